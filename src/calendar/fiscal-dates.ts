@@ -1,0 +1,112 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addMonths } from 'date-fns/addMonths';
+import { type CalendarDate, civilOf, dateOf, dayNumber, dayOf } from './date.js';
+import { type FiscalYear, firstYearOf, fiscalYearOf } from './fiscal-year.js';
+
+/**
+ * A range of calendar days; both ends belong to it.
+ * @category Calendar
+ */
+export interface DateRange {
+  readonly start: CalendarDate;
+  readonly end: CalendarDate;
+}
+
+/**
+ * The first day of a fiscal year.
+ *
+ * @param year - A fiscal year in canonical form.
+ * @returns 1 April, as a calendar date.
+ * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if `year` is not canonical.
+ * @example
+ * fiscalYearStart('2015-16'); // => '2015-04-01'
+ * @category Calendar
+ */
+export function fiscalYearStart(year: string): CalendarDate {
+  return dateOf(fiscalYearDays(year).start);
+}
+
+/**
+ * The last day of a fiscal year.
+ *
+ * @param year - A fiscal year in canonical form.
+ * @returns 31 March, as a calendar date; the day itself belongs to the year.
+ * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if `year` is not canonical.
+ * @example
+ * fiscalYearEnd('2015-16'); // => '2016-03-31'
+ * @category Calendar
+ */
+export function fiscalYearEnd(year: string): CalendarDate {
+  return dateOf(fiscalYearDays(year).end);
+}
+
+/**
+ * How many days a fiscal year has.
+ *
+ * @param year - A fiscal year in canonical form.
+ * @returns 366 where the fiscal year holds a 29 February (it ends in a leap year), else 365.
+ * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if `year` is not canonical.
+ * @example
+ * daysInFiscalYear('2015-16'); // => 366
+ * @category Calendar
+ */
+export function daysInFiscalYear(year: string): number {
+  const { start, end } = fiscalYearDays(year);
+  return end - start + 1;
+}
+
+/** First and last day of a fiscal year as day numbers. */
+export function fiscalYearDays(year: string): { start: number; end: number } {
+  const first = firstYearOf(year, ['year']);
+  return { start: dayNumber(first, 4, 1), end: dayNumber(first + 1, 4, 1) - 1 };
+}
+
+/**
+ * The twelve months of a fiscal year, April to March.
+ *
+ * @param year - A fiscal year in canonical form.
+ * @returns Twelve ranges in order; each starts on the day after the one before ends.
+ * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if `year` is not canonical.
+ * @example
+ * fiscalMonths('2019-20')[10]; // => { start: '2020-02-01', end: '2020-02-29' }
+ * @category Calendar
+ */
+export function fiscalMonths(year: string): DateRange[] {
+  const start = fiscalYearStart(year);
+  return Array.from({ length: 12 }, (_, month) => ({
+    start: addMonthsTo(start, month),
+    end: dateOf(dayOf(addMonthsTo(start, month + 1), []) - 1),
+  }));
+}
+
+/** The day so many months later; where the month is too short, its last day. */
+export function addMonthsTo(date: CalendarDate, months: number): CalendarDate {
+  const moved = addMonths(new UTCDateMini(`${date}T00:00:00Z`), months);
+  return dateOf(dayNumber(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate()));
+}
+
+/**
+ * A quarter of a fiscal year.
+ * @category Calendar
+ */
+export interface FiscalQuarter {
+  readonly fiscalYear: FiscalYear;
+  /** 1 is April to June, 4 is January to March. */
+  readonly quarter: 1 | 2 | 3 | 4;
+}
+
+/**
+ * The fiscal quarter in which a day falls.
+ *
+ * @param date - A calendar date, 1900-04-01 to 2100-03-31.
+ * @returns The fiscal year and the quarter, 1 (April to June) to 4 (January to March).
+ * @throws {@link CpaIppError} `INVALID_DATE` if it is no calendar date; `INVALID_FISCAL_YEAR` if it falls in no fiscal year of the range.
+ * @example
+ * fiscalQuarterOf('2020-02-29'); // => { fiscalYear: '2019-20', quarter: 4 }
+ * @category Calendar
+ */
+export function fiscalQuarterOf(date: string): FiscalQuarter {
+  const fiscalYear = fiscalYearOf(date);
+  const { month } = civilOf(dayOf(date, ['date']));
+  return { fiscalYear, quarter: (Math.floor(((month + 8) % 12) / 3) + 1) as 1 | 2 | 3 | 4 };
+}

@@ -1,0 +1,230 @@
+import { describe, invalidArgument, requireInteger, requireObject, requireOneOf } from '../kernel/check.js';
+import { CpaIppError, type Path } from '../kernel/errors.js';
+import { LOCALES, type Locale } from '../kernel/label.js';
+import { civilOf, dayOf, pad } from './date.js';
+
+/**
+ * A fiscal year of the Government of Canada in canonical form, such as `'2015-16'`: 1 April to 31 March.
+ *
+ * First years 1900 to 2099. `'1999-00'` is a fiscal year, `'2015-17'` is not.
+ * @category Calendar
+ */
+export type FiscalYear = `${number}-${number}`;
+
+const FIRST = 1900;
+const LAST = 2099;
+
+/**
+ * Reads a fiscal year in any form that official text uses.
+ *
+ * Hyphen, en dash, slash, ` to ` or ` à ` between the years; the second year with two or four digits; optionally `FY` or `exercice` in front. Nothing
+ * else is guessed.
+ * @param text - For example `2015-16`, `2024–25`, `2011/12`, `2017 to 2018`, `FY 2018/19`, `exercice 2019-2020`.
+ * @returns The canonical form, such as `'2015-16'`.
+ * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if the text cannot be read, if its second year is not the next one, or if its first year lies outside
+ *   1900 to 2099; `INVALID_ARGUMENT` if it is not text.
+ * @example
+ * fiscalYear('2024–25'); // => '2024-25'
+ * fiscalYear('exercice 2019-2020'); // => '2019-20'
+ * @category Calendar
+ */
+export function fiscalYear(text: string): FiscalYear {
+  return canonical(readFirstYear(text, []));
+}
+
+// Written forms: an optional word, the first year, a separator, the second year. Spaces may be no-break spaces.
+const FORMS =
+  /^(?:FY[ \u00a0\u202f]?|[Ee]xercice[ \u00a0\u202f])?(\d{4})(?:[-\u2010\u2011\u2013/]|[ \u00a0\u202f](?:to|à)[ \u00a0\u202f])(\d{4}|\d{2})$/;
+
+/** Reads any written form and returns its first year. */
+function readFirstYear(text: unknown, path: Path): number {
+  if (typeof text !== 'string') throw invalidArgument(text, "a fiscal year such as '2015-16'", path);
+  const found = FORMS.exec(text.normalize('NFC'));
+  if (found === null) throw invalidFiscalYear(text, 'unreadable', readableParts(text), path);
+  const first = Number(found[1]);
+  const second = found[2] as string;
+  const next = String(first + 1);
+  if (second !== next && second !== next.slice(2)) {
+    const end = second.length === 4 ? Number(second) : Math.floor(first / 100) * 100 + Number(second);
+    throw invalidFiscalYear(text, 'end-is-not-next-year', [first, end - 1], path);
+  }
+  if (!inRange(first)) throw invalidFiscalYear(text, 'out-of-range', [], path);
+  return first;
+}
+
+/** Years that a text of no known form may have meant: the first four-digit year in it, as first and as second year. */
+function readableParts(text: string): number[] {
+  const year = /(?<!\d)\d{4}(?!\d)/.exec(text);
+  return year === null ? [] : [Number(year[0]), Number(year[0]) - 1];
+}
+
+function inRange(firstYear: number): boolean {
+  return firstYear >= FIRST && firstYear <= LAST;
+}
+
+function canonical(firstYear: number): FiscalYear {
+  return `${firstYear}-${pad((firstYear + 1) % 100)}` as FiscalYear;
+}
+
+function invalidFiscalYear(
+  text: string,
+  reason: 'unreadable' | 'end-is-not-next-year' | 'not-canonical' | 'out-of-range',
+  firstYears: readonly number[],
+  path: Path,
+): CpaIppError<'INVALID_FISCAL_YEAR'> {
+  const why = {
+    unreadable: 'is not a fiscal year',
+    'end-is-not-next-year': 'does not end in the year after it starts',
+    'not-canonical': 'is not in canonical form; read it with fiscalYear() first',
+    'out-of-range': `does not start in ${FIRST} to ${LAST}`,
+  };
+  const suggestions = [...new Set(firstYears.filter(inRange).map(canonical))];
+  const hint = suggestions.length > 0 ? `; did you mean ${suggestions.map((year) => `'${year}'`).join(' or ')}?` : '';
+  const received = describe(text);
+  return new CpaIppError('INVALID_FISCAL_YEAR', `${received} ${why[reason]}${hint}`, path, {
+    received,
+    reason,
+    suggestions,
+  });
+}
+
+/** Requires a fiscal year in canonical form and returns its first year. */
+export function firstYearOf(value: unknown, path: Path): number {
+  const first = readFirstYear(value, path);
+  if (value !== canonical(first)) throw invalidFiscalYear(value as string, 'not-canonical', [first], path);
+  return first;
+}
+
+/** Requires a fiscal year in canonical form, and hands it back typed. */
+export function fiscalYearAt(value: unknown, path: Path): FiscalYear {
+  return canonical(firstYearOf(value, path));
+}
+
+/** The fiscal year that starts in a year; `null` where it lies out of range. */
+export function fiscalYearOfFirstYear(firstYear: number): FiscalYear | null {
+  return inRange(firstYear) ? canonical(firstYear) : null;
+}
+
+/**
+ * Tells whether a value is a fiscal year in canonical form.
+ *
+ * @param value - Anything.
+ * @returns `true` for text such as `'2015-16'`.
+ * @example
+ * isFiscalYear('2015-16'); // => true
+ * isFiscalYear('2015-2016'); // => false
+ * @category Calendar
+ */
+export function isFiscalYear(value: unknown): value is FiscalYear {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}$/.test(value)) return false;
+  const first = Number(value.slice(0, 4));
+  return inRange(first) && value === canonical(first);
+}
+
+/**
+ * The fiscal year that starts on 1 April of a calendar year.
+ *
+ * @param year - A calendar year, 1900 to 2099.
+ * @returns The fiscal year in canonical form.
+ * @throws {@link CpaIppError} `INVALID_ARGUMENT` if the year is not a whole number in that range.
+ * @example
+ * fiscalYearStartingIn(2015); // => '2015-16'
+ * @category Calendar
+ */
+export function fiscalYearStartingIn(year: number): FiscalYear {
+  return canonical(requireInteger(year, ['year'], { minimum: FIRST, maximum: LAST }));
+}
+
+/**
+ * The fiscal year that ends on 31 March of a calendar year.
+ *
+ * @param year - A calendar year, 1901 to 2100.
+ * @returns The fiscal year in canonical form.
+ * @throws {@link CpaIppError} `INVALID_ARGUMENT` if the year is not a whole number in that range.
+ * @example
+ * fiscalYearEndingIn(2016); // => '2015-16'
+ * @category Calendar
+ */
+export function fiscalYearEndingIn(year: number): FiscalYear {
+  return canonical(requireInteger(year, ['year'], { minimum: FIRST + 1, maximum: LAST + 1 }) - 1);
+}
+
+/**
+ * The fiscal year in which a day falls.
+ *
+ * @param date - A calendar date, 1900-04-01 to 2100-03-31.
+ * @returns The fiscal year in canonical form.
+ * @throws {@link CpaIppError} `INVALID_DATE` if it is no calendar date; `INVALID_FISCAL_YEAR` if it falls in no fiscal year of the range.
+ * @example
+ * fiscalYearOf('2019-09-05'); // => '2019-20'
+ * fiscalYearOf('2020-03-31'); // => '2019-20'
+ * @category Calendar
+ */
+export function fiscalYearOf(date: string): FiscalYear {
+  const { year, month } = civilOf(dayOf(date, ['date']));
+  const first = month >= 4 ? year : year - 1;
+  if (!inRange(first)) throw invalidFiscalYear(date, 'out-of-range', [], ['date']);
+  return canonical(first);
+}
+
+/**
+ * Moves a fiscal year forward or back.
+ *
+ * @param year - A fiscal year in canonical form.
+ * @param years - How many years, a whole number; negative goes back.
+ * @returns The fiscal year so many years later.
+ * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if `year` is not canonical or the result lies out of range; `INVALID_ARGUMENT` if `years` is not whole.
+ * @example
+ * shiftFiscalYear('1999-00', 1); // => '2000-01'
+ * @category Calendar
+ */
+export function shiftFiscalYear(year: string, years: number): FiscalYear {
+  const first = firstYearOf(year, ['year']);
+  const shifted = first + requireInteger(years, ['years'], { minimum: -1000, maximum: 1000 });
+  if (!inRange(shifted))
+    throw invalidFiscalYear(`${shifted}-${pad(Math.abs(shifted + 1) % 100)}`, 'out-of-range', [], []);
+  return canonical(shifted);
+}
+
+/**
+ * All fiscal years from one to another, both included.
+ *
+ * @param from - The first fiscal year, canonical.
+ * @param to - The last fiscal year, canonical.
+ * @returns The years in order.
+ * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if one is not canonical; `REVERSED_RANGE` if the last comes before the first.
+ * @example
+ * fiscalYearRange('2015-16', '2017-18'); // => ['2015-16', '2016-17', '2017-18']
+ * @category Calendar
+ */
+export function fiscalYearRange(from: string, to: string): FiscalYear[] {
+  const first = firstYearOf(from, ['from']);
+  const last = firstYearOf(to, ['to']);
+  if (last < first) {
+    throw new CpaIppError('REVERSED_RANGE', `'${to}' comes before '${from}'`, ['to'], { from, to });
+  }
+  return Array.from({ length: last - first + 1 }, (_, index) => canonical(first + index));
+}
+
+/**
+ * Writes a fiscal year for people.
+ *
+ * Both languages use the same figures; the locale is taken so that callers treat it like every other formatter.
+ * @param year - A fiscal year in canonical form.
+ * @param options - `locale`, and `style`: `short` for `2015-16`, `long` for `2015-2016`.
+ * @returns The text.
+ * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if `year` is not canonical; `UNKNOWN_NAME` for a locale or style that does not exist.
+ * @example
+ * formatFiscalYear('2015-16', { locale: 'fr-CA', style: 'long' }); // => '2015-2016'
+ * @category Calendar
+ */
+export function formatFiscalYear(
+  year: string,
+  options: { readonly locale: Locale; readonly style: 'short' | 'long' },
+): string {
+  const first = firstYearOf(year, ['year']);
+  const { locale, style } = requireObject(options, ['options'], 'options with locale and style');
+  requireOneOf(locale, LOCALES, 'a locale', ['options', 'locale']);
+  requireOneOf(style, ['short', 'long'], 'a style', ['options', 'style']);
+  return style === 'short' ? canonical(first) : `${first}-${first + 1}`;
+}

@@ -1,0 +1,50 @@
+import type { Finding } from '../kernel/findings.js';
+import type { Label } from '../kernel/label.js';
+import type { Source } from '../kernel/source.js';
+
+/**
+ * What comes of a sentence that says more than one figure does.
+ * @category Figures
+ */
+export type ClaimVerdict = 'supported' | 'supported-with-caution' | 'contradicted' | 'undecidable';
+
+/**
+ * Labels of the verdicts on claims.
+ * @category Figures
+ */
+export const CLAIM_VERDICT_LABELS: Readonly<Record<ClaimVerdict, Label>> = {
+  supported: { en: 'supported', fr: 'appuyée' },
+  'supported-with-caution': { en: 'supported, with caution', fr: 'appuyée, avec réserve' },
+  contradicted: { en: 'contradicted', fr: 'contredite' },
+  undecidable: { en: 'cannot be decided', fr: 'indécidable' },
+};
+
+/**
+ * One piece of evidence on a claim.
+ * @category Figures
+ */
+export interface ClaimEvidence {
+  readonly source: Source;
+  readonly bearing: 'supports' | 'contradicts' | 'undecided';
+  /** What the evidence is, with its figures. */
+  readonly label: Label;
+}
+
+/**
+ * A claim of a document, checked against the evidence. `explain` puts it into words.
+ * @category Figures
+ */
+export interface ClaimCheck {
+  readonly id: string;
+  /** The line that makes the claim. */
+  readonly source: Source;
+  /** All lines of that document that the check rests on, ascending. */
+  readonly lines: readonly number[];
+  /** What is claimed, in our own words. */
+  readonly label: Label;
+  readonly verdict: ClaimVerdict;
+  readonly evidence: readonly ClaimEvidence[];
+  readonly cautions: readonly Finding[];
+  /** Why the verdict is what it is, with the arithmetic in it; a sentence without a full stop. */
+  readonly explanation: Label;
+}

@@ -1,0 +1,98 @@
+import { Decimal, positiveZero } from '../kernel/decimal.js';
+
+/**
+ * An exact fraction in lowest terms with a positive denominator.
+ *
+ * Verdicts turn on equality and on halves; a quotient cut off after any number of digits could tip one. So figures are judged in fractions, and become
+ * `Decimal` only in results.
+ */
+export interface Fraction {
+  readonly n: bigint;
+  readonly d: bigint;
+}
+
+export const ZERO: Fraction = { n: 0n, d: 1n };
+
+/** Makes a fraction; the denominator must not be zero. */
+export function fraction(n: bigint, d: bigint): Fraction {
+  if (d === 1n) return { n, d };
+  const sign = d < 0n ? -1n : 1n;
+  const divisor = gcd(n < 0n ? -n : n, d * sign);
+  return { n: (n * sign) / divisor, d: (d * sign) / divisor };
+}
+
+function gcd(a: bigint, b: bigint): bigint {
+  let x = a;
+  let y = b;
+  while (y !== 0n) [x, y] = [y, x % y];
+  return x;
+}
+
+/** The fraction of digits with an optional sign and point; the text must already be known to be such. */
+export function fractionOf(text: string): Fraction {
+  const negative = text.startsWith('-');
+  const [whole = '', decimals = ''] = text.replace(/^[+-]/, '').split('.');
+  const n = BigInt(`${whole}${decimals}` || '0');
+  return fraction(negative ? -n : n, 10n ** BigInt(decimals.length));
+}
+
+export const add = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.d + b.n * a.d, a.d * b.d);
+export const subtract = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.d - b.n * a.d, a.d * b.d);
+export const multiply = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.n, a.d * b.d);
+/** The divisor must not be zero. */
+export const divide = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.d, a.d * b.n);
+
+/** Negative, zero or positive as `a` is below, equal to or above `b`. */
+export function compare(a: Fraction, b: Fraction): -1 | 0 | 1 {
+  const left = a.n * b.d;
+  const right = b.n * a.d;
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+export const equal = (a: Fraction, b: Fraction): boolean => a.n === b.n && a.d === b.d;
+export const least = (a: Fraction, b: Fraction): Fraction => (compare(a, b) <= 0 ? a : b);
+export const greatest = (a: Fraction, b: Fraction): Fraction => (compare(a, b) >= 0 ? a : b);
+
+/** How a fraction is brought to a number of decimals. */
+export type RoundingRule = 'half-away' | 'half-even' | 'cut-off';
+
+/** Brings a fraction to a number of decimals. */
+export function round(value: Fraction, decimals: number, rule: RoundingRule): Fraction {
+  const scale = 10n ** BigInt(decimals);
+  const negative = value.n < 0n;
+  const scaled = (negative ? -value.n : value.n) * scale;
+  const floor = scaled / value.d;
+  const twice = (scaled - floor * value.d) * 2n;
+  const up =
+    rule !== 'cut-off' && (twice > value.d || (twice === value.d && (rule === 'half-away' || floor % 2n === 1n)));
+  const rounded = up ? floor + 1n : floor;
+  return fraction(negative ? -rounded : rounded, scale);
+}
+
+/** One unit in the last of so many decimals. */
+export const ulp = (decimals: number): Fraction => fraction(1n, 10n ** BigInt(decimals));
+
+/** The decimal, exact where it ends within 34 significant digits. */
+export function toDecimal({ n, d }: Fraction): Decimal {
+  return positiveZero(new Decimal(n.toString()).div(d.toString()));
+}
+
+/** The digits of a fraction at a number of decimals, rounded half away from zero. */
+export function toText(value: Fraction, decimals: number): string {
+  const { n, d } = round(value, decimals, 'half-away');
+  const digits = ((n < 0n ? -n : n) * 10n ** BigInt(decimals)) / d;
+  const padded = digits.toString().padStart(decimals + 1, '0');
+  const point = padded.length - decimals;
+  const text = decimals === 0 ? padded : `${padded.slice(0, point)}.${padded.slice(point)}`;
+  return n < 0n ? `-${text}` : text;
+}
+
+/** How many decimals a fraction needs to be written in full; `null` where it never ends. */
+export function decimalsNeeded({ d }: Fraction): number | null {
+  let rest = d;
+  let twos = 0;
+  let fives = 0;
+  for (; rest % 2n === 0n; twos++) rest /= 2n;
+  for (; rest % 5n === 0n; fives++) rest /= 5n;
+  return rest === 1n ? Math.max(twos, fives) : null;
+}

@@ -1,0 +1,176 @@
+import type { Label } from '../kernel/label.js';
+import type { NoValueReason } from '../kernel/no-value.js';
+
+/**
+ * The closed list of units that a figure can be printed in.
+ *
+ * Counts (`people`, `missions`, `positions`, `count`) are exact when printed; all other units stand for an interval.
+ * @category Figures
+ */
+export type Unit =
+  | 'CAD'
+  | 'CAD thousands'
+  | 'CAD millions'
+  | 'percent'
+  | 'share'
+  | 'ratio'
+  | 'FTE'
+  | 'deployments'
+  | 'people'
+  | 'missions'
+  | 'positions'
+  | 'count';
+
+/**
+ * A figure as a document prints it, with where it stands. Plain data.
+ * @category Figures
+ */
+export interface PrintedFigure {
+  /** The text as printed: digits, and `$`, `%`, `million`, `:1`, thousands commas, a leading point or U+2212; or `no data`, `N/A`, `[Redacted]`. */
+  readonly printed: string;
+  /** The unit of the figure; in a statement, the statement's own unless given. */
+  readonly unit?: Unit;
+  /** Line in the document's text, from 1. */
+  readonly line?: number;
+  readonly table?: string;
+  readonly row?: string;
+  readonly column?: string;
+  /** Decimals that the table keeps, where it trims zeros: `1` printed for 1.00 has precision 2. `exact` for a figure without any rounding. */
+  readonly precision?: number | 'exact';
+  /** Why there is no value, where the printed text alone does not say it. */
+  readonly noValue?: NoValueReason;
+}
+
+/**
+ * A figure of a statement: the printed text and its line, or a {@link PrintedFigure} with a line.
+ * @category Figures
+ */
+export type FigureInput = readonly [printed: string, line: number] | (PrintedFigure & { readonly line: number });
+
+/**
+ * What a part of an expression can be: the key of a figure, or an expression of its own.
+ * @category Figures
+ */
+export type Operand<K extends string = string> = K | Expression<K>;
+
+/**
+ * How a figure follows from others.
+ *
+ * `percent` is 100 × a ÷ b, `ratio` is a ÷ b printed as `a:1`, `same` is another figure that states the same fact. Expressions nest.
+ * @category Figures
+ */
+export type Expression<K extends string = string> =
+  | { readonly sum: readonly Operand<K>[] }
+  | { readonly subtract: readonly [Operand<K>, Operand<K>] }
+  | { readonly divide: readonly [Operand<K>, Operand<K>] }
+  | { readonly percent: readonly [Operand<K>, Operand<K>] }
+  | { readonly ratio: readonly [Operand<K>, Operand<K>] }
+  | { readonly product: readonly Operand<K>[] }
+  | { readonly same: Operand<K> }
+  | { readonly minimum: readonly Operand<K>[] }
+  | { readonly maximum: readonly Operand<K>[] };
+
+/**
+ * What else a figure may be, if it is not what its place says.
+ * @category Figures
+ */
+export type ReadingKind =
+  | 'other-period'
+  | 'other-row'
+  | 'other-measure'
+  | 'other-period-and-measure'
+  | 'other-document';
+
+/**
+ * Another reading of a printed figure, tried when its own identity is judged.
+ * @category Figures
+ */
+export interface Reading<K extends string = string> {
+  readonly kind: ReadingKind;
+  /** What the figure would be under this reading. */
+  readonly label: Label | string;
+  readonly expected: Expression<K>;
+}
+
+/**
+ * What a missing part means for an identity: the row did not exist (`structural-zero`), or it did and nobody says how much (`unknown`).
+ * @category Figures
+ */
+export type MissingPart = 'structural-zero' | 'unknown';
+
+/**
+ * What a printed figure should be.
+ * @category Figures
+ */
+export interface Identity<K extends string = string> {
+  /** The key of the printed figure. */
+  readonly printed: K;
+  readonly expected: Expression<K>;
+  readonly missing: MissingPart;
+  readonly readings?: readonly Reading<K>[];
+  /** What is being checked, where the printed figure's place does not say it. */
+  readonly label?: Label | string;
+}
+
+/**
+ * The figures of a document and how they hang together. Plain data, keyed by id; it survives JSON.
+ * @category Figures
+ */
+export interface Statement<K extends string = string, I extends string = string> {
+  /** The document's id; one of ours, or your own. */
+  readonly document: string;
+  readonly title?: Label | string;
+  /** The unit of figures that name none. */
+  readonly unit: Unit;
+  /** Whether a printed 0 is exactly nothing (`structural`, the default) or may be a small amount rounded. */
+  readonly zeros?: 'structural' | 'rounded';
+  readonly figures: Readonly<Record<K, FigureInput>>;
+  readonly identities: Readonly<Record<I, Identity<K>>>;
+}
+
+/**
+ * The eight verdicts, innocent explanations before odd ones.
+ * @category Figures
+ */
+export type Verdict =
+  | 'exact'
+  | 'rounding'
+  | 'component-rounding'
+  | 'padded'
+  | 'truncation'
+  | 'mislabelled'
+  | 'inconsistent'
+  | 'not-checkable';
+
+/**
+ * Labels of the verdicts, in their order.
+ * @category Figures
+ */
+export const VERDICT_LABELS: Readonly<Record<Verdict, Label>> = {
+  exact: { en: 'exact', fr: 'exact' },
+  rounding: { en: 'agrees by rounding', fr: "concorde à l'arrondi près" },
+  'component-rounding': { en: 'possible with unrounded inputs', fr: 'possible avec des données non arrondies' },
+  padded: {
+    en: 'rounded to one decimal fewer, with a zero added',
+    fr: 'arrondi à une décimale de moins, avec un zéro ajouté',
+  },
+  truncation: { en: 'cut off, not rounded', fr: 'tronqué, non arrondi' },
+  mislabelled: { en: 'fits another reading', fr: 'correspond à une autre lecture' },
+  inconsistent: { en: 'inconsistent', fr: 'incohérent' },
+  'not-checkable': { en: 'not checkable', fr: 'non vérifiable' },
+};
+
+/**
+ * The verdicts in the order in which they are tried.
+ * @category Figures
+ */
+export const VERDICTS: readonly Verdict[] = [
+  'exact',
+  'rounding',
+  'component-rounding',
+  'padded',
+  'truncation',
+  'mislabelled',
+  'inconsistent',
+  'not-checkable',
+];

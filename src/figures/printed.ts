@@ -1,0 +1,163 @@
+import { describe, invalidArgument, requireObject, requireOneOf } from '../kernel/check.js';
+import type { Decimal } from '../kernel/decimal.js';
+import { CpaIppError, type Path } from '../kernel/errors.js';
+import { NO_VALUE_REASONS, type NoValue, type NoValueReason, type Reported } from '../kernel/no-value.js';
+import { divide, type Fraction, fraction, fractionOf, multiply, toDecimal, ulp } from './fraction.js';
+import type { Interval } from './interval.js';
+import type { PrintedFigure, Unit } from './model.js';
+import { COUNTED, UNITS } from './units.js';
+
+/** A printed figure, read: the exact value of its digits, how many follow the point, and the interval that it stands for. */
+export interface ReadFigure {
+  readonly kind: 'value';
+  readonly text: string;
+  readonly unit: Unit;
+  readonly value: Fraction;
+  readonly decimals: number;
+  readonly envelope: Interval;
+  /** The digits alone, for arithmetic in explanations. */
+  readonly digits: string;
+}
+
+/** A printed figure that has no value. */
+export interface UnreadFigure {
+  readonly kind: 'no-value';
+  readonly text: string;
+  readonly unit: Unit;
+  readonly reason: NoValue;
+}
+
+/** Words that stand in a table's cell instead of a figure. */
+const NO_VALUE_TEXT: Readonly<Record<string, NoValueReason>> = {
+  'no data': 'not-reported',
+  'aucune donnée': 'not-reported',
+  'n/a': 'not-applicable',
+  's.o.': 'not-applicable',
+  '[redacted]': 'redacted',
+  '[caviardé]': 'redacted',
+  tbd: 'to-be-determined',
+};
+
+// Sign, dollar sign, digits (with thousands commas or without) and decimals or a leading point, then one of: %, million, :1.
+const PRINTED =
+  /^([-+\u2212]?)(\$?)((?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?)(?:([ \u00a0]?%)|([ \u00a0]?(?:millions?|M))|(:1))?$/;
+
+/** Reads a printed figure. `fallbackUnit` is used where the figure names none. */
+export function readFigure(
+  figure: PrintedFigure,
+  options: { readonly unit?: Unit; readonly zeros?: 'structural' | 'rounded'; readonly path: Path },
+): ReadFigure | UnreadFigure {
+  const { path } = options;
+  const given = requireObject(figure, path, 'a printed figure: { printed, unit }');
+  const text: unknown = given.printed;
+  if (typeof text !== 'string') throw invalidArgument(text, 'the figure as printed, as text', [...path, 'printed']);
+  const unit = requireOneOf(given.unit ?? options.unit, UNITS, 'a unit', [...path, 'unit']);
+  const reason = given.noValue ?? NO_VALUE_TEXT[text.toLowerCase()];
+  if (reason !== undefined) {
+    const noValue = requireOneOf(reason, NO_VALUE_REASONS, 'a reason for no value', [...path, 'noValue']);
+    return { kind: 'no-value', text, unit, reason: { noValue } };
+  }
+  const { digits, marks } = parse(text, [...path, 'printed']);
+  checkMarks(marks, unit, text, [...path, 'printed']);
+  const value = fractionOf(digits);
+  const decimals = digits.split('.')[1]?.length ?? 0;
+  const precision = precisionOf(given.precision, decimals, [...path, 'precision']);
+  const exact = precision === 'exact' || COUNTED.has(unit) || (value.n === 0n && options.zeros !== 'rounded');
+  return {
+    kind: 'value',
+    text,
+    unit,
+    value,
+    decimals,
+    envelope: envelopeOf(value, exact ? 'exact' : precision),
+    digits,
+  };
+}
+
+function parse(text: string, path: Path): { digits: string; marks: string[] } {
+  const found = PRINTED.exec(text);
+  const digits = found?.[3] ?? '';
+  if (found === null || digits === '' || digits.length > 40) {
+    throw new CpaIppError('INVALID_FIGURE', `${describe(text)} cannot be read as a printed figure`, path, {
+      received: describe(text),
+      reason: 'unreadable',
+    });
+  }
+  const sign = found[1] === '-' || found[1] === '\u2212' ? '-' : '';
+  const whole = digits.replaceAll(',', '');
+  const marks = [found[2] ? '$' : '', found[4] ? '%' : '', found[5] ? 'million' : '', found[6] ? ':1' : ''];
+  return { digits: `${sign}${whole.startsWith('.') ? '0' : ''}${whole}`, marks: marks.filter((mark) => mark !== '') };
+}
+
+/** A mark in the text must agree with the unit: a % on an amount of money is a slip of the person who typed it in. */
+function checkMarks(marks: readonly string[], unit: Unit, text: string, path: Path): void {
+  const allowed: Readonly<Record<string, readonly Unit[]>> = {
+    $: ['CAD', 'CAD thousands', 'CAD millions'],
+    '%': ['percent'],
+    million: ['CAD millions'],
+    ':1': ['ratio'],
+  };
+  for (const mark of marks) {
+    const units = allowed[mark] as readonly Unit[];
+    if (!units.includes(unit)) {
+      throw new CpaIppError(
+        'UNIT_MISMATCH',
+        `${describe(text)} is printed with '${mark}', but its unit is '${unit}'`,
+        path,
+        {
+          expected: units.join(' or '),
+          received: unit,
+        },
+      );
+    }
+  }
+}
+
+function precisionOf(precision: unknown, decimals: number, path: Path): number | 'exact' {
+  if (precision === undefined) return decimals;
+  if (precision === 'exact') return 'exact';
+  if (typeof precision === 'number' && Number.isInteger(precision) && precision >= decimals && precision <= 15) {
+    return precision;
+  }
+  throw invalidArgument(precision, `'exact' or a whole number from ${decimals} (the decimals printed) to 15`, path);
+}
+
+/** Half a unit of the last known decimal to either side. */
+function envelopeOf(value: Fraction, precision: number | 'exact'): Interval {
+  if (precision === 'exact') return { low: value, high: value };
+  const half = divide(ulp(precision), fraction(2n, 1n));
+  return {
+    low: fraction(value.n * half.d - half.n * value.d, value.d * half.d),
+    high: fraction(value.n * half.d + half.n * value.d, value.d * half.d),
+  };
+}
+
+const DOLLARS: Readonly<Partial<Record<Unit, Fraction>>> = {
+  CAD: fraction(1n, 1n),
+  'CAD thousands': fraction(1000n, 1n),
+  'CAD millions': fraction(1000000n, 1n),
+};
+
+/**
+ * The amount in dollars that a printed figure of money states.
+ *
+ * The digits are scaled exactly: `$118.6 million` is 118,600,000, and nothing is known of the dollars below its last digit.
+ * @param figure - A printed figure in `CAD`, `CAD thousands` or `CAD millions`.
+ * @returns The amount in Canadian dollars, or why there is none.
+ * @throws {@link CpaIppError} `UNIT_MISMATCH` if the figure is not money; `INVALID_FIGURE` if its text cannot be read; `INVALID_ARGUMENT` or
+ *   `UNKNOWN_NAME` if it is no printed figure.
+ * @example
+ * formatReported(amountOf({ printed: '$118.6 million', unit: 'CAD millions' })); // => '118600000'
+ * @category Figures
+ */
+export function amountOf(figure: PrintedFigure): Reported<Decimal> {
+  const read = readFigure(figure, { path: ['figure'] });
+  const scale = DOLLARS[read.unit];
+  if (scale === undefined) {
+    throw new CpaIppError('UNIT_MISMATCH', `an amount needs a unit of money, not '${read.unit}'`, ['figure', 'unit'], {
+      expected: Object.keys(DOLLARS).join(' or '),
+      received: read.unit,
+    });
+  }
+  return read.kind === 'no-value' ? read.reason : toDecimal(multiply(read.value, scale));
+}

@@ -1,0 +1,246 @@
+import {
+  invalidArgument,
+  refuseUnknownKeys,
+  requireArray,
+  requireObject,
+  requireOneOf,
+  requireString,
+  unknownName,
+} from '../kernel/check.js';
+import { CpaIppError, type Path } from '../kernel/errors.js';
+import type { Label } from '../kernel/label.js';
+import type { DocumentSource } from '../kernel/source.js';
+import { compileExpression, figuresOf, type OperationNode, unitOf } from './expression.js';
+import type { FigureInput, Identity, MissingPart, PrintedFigure, ReadingKind, Statement, Unit } from './model.js';
+import { type ReadFigure, readFigure, type UnreadFigure } from './printed.js';
+import { refuseBentRepetition } from './range.js';
+
+/**
+ * What {@link statement} takes: a {@link Statement} whose identities can only name its own figures.
+ * @category Figures
+ */
+export interface StatementDefinition<
+  F extends Readonly<Record<string, FigureInput>>,
+  I extends Readonly<Record<string, Identity<NoInfer<keyof F & string>>>>,
+> extends Pick<Statement, 'document' | 'title' | 'unit' | 'zeros'> {
+  readonly figures: F;
+  readonly identities: I;
+}
+
+/**
+ * Checks the figures of a document and the identities that tie them, and hands them back typed.
+ *
+ * A statement is data: it can be written as JSON, kept in a file and handed to {@link reconcile} later. An identity that names a figure which does not exist
+ * does not compile.
+ * @param definition - `document` (an id), `unit` (of figures that name none), `figures` by key (printed text and line) and `identities` by id.
+ * @returns The definition itself, unchanged.
+ * @throws {@link CpaIppError} `INVALID_FIGURE` for a text that is no printed figure; `UNKNOWN_NAME` for a figure, unit, operation or option that does not
+ *   exist; `UNIT_MISMATCH` where units do not go together; `UNSUPPORTED_REPETITION` where a figure repeats in a way whose range cannot be worked out
+ *   exactly; `INVALID_ARGUMENT` for a wrong shape, or an identity that rests on the figure it checks.
+ * @example
+ * const mine = statement({
+ *   document: 'my-report',
+ *   unit: 'CAD millions',
+ *   figures: { salaries: ['12.4', 11], travel: ['3.1', 12], total: ['15.5', 13] },
+ *   identities: { total: { printed: 'total', expected: { sum: ['salaries', 'travel'] }, missing: 'unknown' } },
+ * });
+ * reconcile(mine, 'total').verdict; // => 'exact'
+ * @category Figures
+ */
+export function statement<
+  const F extends Readonly<Record<string, FigureInput>>,
+  const I extends Readonly<Record<string, Identity<NoInfer<keyof F & string>>>>,
+>(definition: StatementDefinition<F, I>): Statement<keyof F & string, keyof I & string> & StatementDefinition<F, I> {
+  const reader = readStatement(definition as Statement);
+  for (const key of reader.figureKeys) reader.figure(key);
+  for (const id of reader.identityIds) reader.identity(id);
+  return definition as Statement<keyof F & string, keyof I & string> & StatementDefinition<F, I>;
+}
+
+/** A figure of a statement, read, with where it stands. */
+export interface PlacedFigure {
+  readonly read: ReadFigure | UnreadFigure;
+  readonly source: DocumentSource;
+}
+
+/** An identity, checked and turned into trees. */
+export interface CompiledIdentity {
+  readonly printed: string;
+  readonly expected: OperationNode;
+  readonly missing: MissingPart;
+  readonly label: Label | undefined;
+  readonly readings: readonly { kind: ReadingKind; label: Label; expected: OperationNode }[];
+}
+
+/** Reads the parts of a statement one by one, checking each as it goes. */
+export interface StatementReader {
+  readonly document: string;
+  readonly figureKeys: readonly string[];
+  readonly identityIds: readonly string[];
+  figure(key: string): PlacedFigure;
+  identity(id: string): CompiledIdentity;
+}
+
+const STATEMENT_KEYS = ['document', 'title', 'unit', 'zeros', 'figures', 'identities'];
+const FIGURE_KEYS = ['printed', 'unit', 'line', 'table', 'row', 'column', 'precision', 'noValue'];
+const IDENTITY_KEYS = ['printed', 'expected', 'missing', 'readings', 'label'];
+const READING_KEYS = ['kind', 'label', 'expected'];
+const READING_KINDS: readonly ReadingKind[] = [
+  'other-period',
+  'other-row',
+  'other-measure',
+  'other-period-and-measure',
+  'other-document',
+];
+
+/** Checks the outline of a statement and gives access to its parts. */
+export function readStatement(given: unknown, at: Path = []): StatementReader {
+  const definition = requireObject(given as object, at, 'a statement');
+  refuseUnknownKeys(definition, STATEMENT_KEYS, 'a part of a statement', at);
+  const document = requireString(definition['document'], [...at, 'document'], "a document's id");
+  const unit = definition['unit'] as Unit;
+  const zeros =
+    definition['zeros'] === undefined
+      ? 'structural'
+      : requireOneOf(definition['zeros'], ['structural', 'rounded'], 'a meaning of printed zeros', [...at, 'zeros']);
+  const figures = requireObject(definition['figures'] as object, [...at, 'figures'], 'figures by key');
+  const identities = requireObject(definition['identities'] as object, [...at, 'identities'], 'identities by id');
+  const figureKeys = Object.keys(figures);
+  const placed = new Map<string, PlacedFigure>();
+  const figure = (key: string): PlacedFigure => {
+    const known = placed.get(key);
+    if (known !== undefined) return known;
+    if (!Object.hasOwn(figures, key))
+      throw unknownName(key, figureKeys, 'a figure of the statement', [...at, 'figures', key]);
+    const { input, line } = figureInput(figures[key], [...at, 'figures', key]);
+    const read = readFigure(input, { unit, zeros, path: [...at, 'figures', key] });
+    const result = { read, source: sourceOf(document, line, input) };
+    placed.set(key, result);
+    return result;
+  };
+  const readFigureOf = (key: string) => (Object.hasOwn(figures, key) ? figure(key).read : undefined);
+  const compile = (expression: unknown, path: Path): OperationNode => {
+    const node = compileExpression(expression, readFigureOf, figureKeys, path);
+    refuseBentRepetition(node, path);
+    return node;
+  };
+  const identity = (id: string): CompiledIdentity => {
+    const path: Path = [...at, 'identities', id];
+    const given = requireObject(identities[id] as object, path, 'an identity');
+    refuseUnknownKeys(given, IDENTITY_KEYS, 'a part of an identity', path);
+    const printed = requireString(given['printed'], [...path, 'printed'], 'the key of a figure');
+    const target = readFigureOf(printed);
+    if (target === undefined) throw unknownName(printed, figureKeys, 'a figure of the statement', [...path, 'printed']);
+    const expected = compile(given['expected'], [...path, 'expected']);
+    if (figuresOf(expected).some(({ key }) => key === printed)) {
+      throw invalidArgument(given['expected'], `an expression that does not rest on '${printed}' itself`, [
+        ...path,
+        'expected',
+      ]);
+    }
+    requireUnit(target.unit, unitOf(expected, [...path, 'expected']), [...path, 'expected']);
+    return {
+      printed,
+      expected,
+      missing: requireOneOf(given['missing'], ['structural-zero', 'unknown'], 'a meaning of missing parts', [
+        ...path,
+        'missing',
+      ]),
+      label: given['label'] === undefined ? undefined : labelOf(given['label'], [...path, 'label']),
+      readings: readingsOf(given['readings'] ?? [], [...path, 'readings'], compile),
+    };
+  };
+  return { document, figureKeys, identityIds: Object.keys(identities), figure, identity };
+}
+
+function figureInput(given: unknown, path: Path): { input: PrintedFigure; line: number } {
+  if (Array.isArray(given)) {
+    if (given.length !== 2) throw invalidArgument(given, 'the printed text and its line', path);
+    return { input: { printed: given[0] as string }, line: lineOf(given[1], [...path, 1]) };
+  }
+  const figure = requireObject(given as object, path, 'the printed text and its line');
+  refuseUnknownKeys(figure, FIGURE_KEYS, 'a part of a figure', path);
+  return { input: figure as unknown as PrintedFigure, line: lineOf(figure['line'], [...path, 'line']) };
+}
+
+function lineOf(value: unknown, path: Path): number {
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1) {
+    throw invalidArgument(value, 'a line number, counted from 1', path);
+  }
+  return value;
+}
+
+function sourceOf(document: string, line: number, { table, row, column }: PrintedFigure): DocumentSource {
+  return {
+    document,
+    line,
+    ...(table === undefined ? {} : { table }),
+    ...(row === undefined ? {} : { row }),
+    ...(column === undefined ? {} : { column }),
+  };
+}
+
+function readingsOf(
+  given: unknown,
+  path: Path,
+  compile: (expression: unknown, path: Path) => OperationNode,
+): CompiledIdentity['readings'] {
+  return requireArray(given, path, 'an array of readings').map((entry, index) => {
+    const at = [...path, index];
+    const reading = requireObject(entry as object, at, 'a reading');
+    refuseUnknownKeys(reading, READING_KEYS, 'a part of a reading', at);
+    const expected = compile(reading['expected'], [...at, 'expected']);
+    unitOf(expected, [...at, 'expected']);
+    return {
+      kind: requireOneOf(reading['kind'], READING_KINDS, 'a kind of reading', [...at, 'kind']),
+      label: labelOf(reading['label'], [...at, 'label']),
+      expected,
+    };
+  });
+}
+
+/** A text in one language serves for both. */
+function labelOf(given: unknown, path: Path): Label {
+  if (typeof given === 'string') return { en: given, fr: given };
+  const label = requireObject(given as object, path, 'a text, or { en, fr }');
+  return {
+    en: requireString(label['en'], [...path, 'en']),
+    fr: requireString(label['fr'], [...path, 'fr']),
+  };
+}
+
+function requireUnit(expected: Unit, received: Unit | 'any', path: Path): void {
+  if (received === 'any' || received === expected) return;
+  throw new CpaIppError(
+    'UNIT_MISMATCH',
+    `the expression is in '${received}', the printed figure in '${expected}'`,
+    path,
+    {
+      expected,
+      received,
+    },
+  );
+}
+
+/**
+ * A figure of a statement on its own, with the statement's document and unit filled in.
+ *
+ * @param statement - The statement.
+ * @param key - The key of the figure.
+ * @returns A printed figure that {@link amountOf} and gender checks take.
+ * @throws {@link CpaIppError} `UNKNOWN_NAME` if there is no such figure; what {@link statement} throws for that figure.
+ * @example
+ * const mine = statement({ document: 'my-report', unit: 'CAD millions', figures: { total: ['15.5', 13] }, identities: {} });
+ * figureOf(mine, 'total'); // => { printed: '15.5', unit: 'CAD millions', line: 13 }
+ * @category Figures
+ */
+export function figureOf<K extends string>(statement: Statement<K, string>, key: NoInfer<K>): PrintedFigure {
+  const { read, source } = readStatement(statement).figure(requireString(key, ['key']));
+  const { document: _, ...place } = source;
+  return {
+    printed: read.text,
+    unit: read.unit,
+    ...place,
+    ...(read.kind === 'no-value' ? { noValue: read.reason.noValue } : {}),
+  };
+}

@@ -1,0 +1,30 @@
+import type { Label } from '../kernel/label.js';
+import type { Unit } from './model.js';
+
+/**
+ * Labels of the units, in English and French.
+ * @category Figures
+ */
+export const UNIT_LABELS: Readonly<Record<Unit, Label>> = {
+  CAD: { en: 'Canadian dollars', fr: 'dollars canadiens' },
+  'CAD thousands': { en: 'thousands of Canadian dollars', fr: 'milliers de dollars canadiens' },
+  'CAD millions': { en: 'millions of Canadian dollars', fr: 'millions de dollars canadiens' },
+  percent: { en: 'percent', fr: 'pour cent' },
+  share: { en: 'share of 1', fr: 'part de 1' },
+  ratio: { en: 'ratio to 1', fr: 'rapport à 1' },
+  FTE: { en: 'full-time equivalents', fr: 'équivalents temps plein' },
+  deployments: { en: 'deployments (average)', fr: 'affectations (moyenne)' },
+  people: { en: 'people', fr: 'personnes' },
+  missions: { en: 'missions', fr: 'missions' },
+  positions: { en: 'positions', fr: 'postes' },
+  count: { en: 'count', fr: 'nombre' },
+};
+
+/** The units, for checks. */
+export const UNITS = Object.keys(UNIT_LABELS) as readonly Unit[];
+
+/** Units that are counted, not measured: a printed figure is exact. */
+export const COUNTED: ReadonlySet<Unit> = new Set<Unit>(['people', 'missions', 'positions', 'count']);
+
+/** Units without a dimension: they may multiply any other. */
+export const DIMENSIONLESS: ReadonlySet<Unit> = new Set<Unit>(['share', 'ratio', 'count']);

@@ -1,0 +1,78 @@
+export { type CalendarDate, calendarDate } from './calendar/date.js';
+export {
+  type DateRange,
+  daysInFiscalYear,
+  type FiscalQuarter,
+  fiscalMonths,
+  fiscalQuarterOf,
+  fiscalYearEnd,
+  fiscalYearStart,
+} from './calendar/fiscal-dates.js';
+export {
+  type FiscalYear,
+  fiscalYear,
+  fiscalYearEndingIn,
+  fiscalYearOf,
+  fiscalYearRange,
+  fiscalYearStartingIn,
+  formatFiscalYear,
+  isFiscalYear,
+  shiftFiscalYear,
+} from './calendar/fiscal-year.js';
+export {
+  formatOtherFiscalYear,
+  type OtherFiscalYear,
+  otherFiscalYear,
+  otherFiscalYearOf,
+  otherFiscalYearRange,
+  sharedDays,
+  UN_PEACEKEEPING_YEAR,
+} from './calendar/other-fiscal-year.js';
+export { type Audit, audit } from './figures/audit.js';
+export { CLAIM_VERDICT_LABELS, type ClaimCheck, type ClaimEvidence, type ClaimVerdict } from './figures/claim.js';
+export { type Explainable, explain } from './figures/explain.js';
+export type { Operation } from './figures/expression.js';
+export {
+  type Expression,
+  type FigureInput,
+  type Identity,
+  type MissingPart,
+  type Operand,
+  type PrintedFigure,
+  type Reading,
+  type ReadingKind,
+  type Statement,
+  type Unit,
+  VERDICT_LABELS,
+  VERDICTS,
+  type Verdict,
+} from './figures/model.js';
+export { amountOf } from './figures/printed.js';
+export {
+  type Calculation,
+  type Judgement,
+  type NotCheckableReason,
+  type ReadingMatch,
+  type Reconciliation,
+  reconcile,
+} from './figures/reconcile.js';
+export { figureOf, type StatementDefinition, statement } from './figures/statement.js';
+export { UNIT_LABELS } from './figures/units.js';
+export { type Decimal, type DecimalInput, decimal, roundHalfAway } from './kernel/decimal.js';
+export { CpaIppError, type ErrorCode, type ErrorDetails, isCpaIppError, type Path } from './kernel/errors.js';
+export { FINDING_MESSAGES, type Finding, type FindingCode } from './kernel/findings.js';
+export { type FormatOptions, type FormatStyle, formatReported } from './kernel/format.js';
+export type { Label, Locale } from './kernel/label.js';
+export {
+  isReported,
+  mapReported,
+  NO_VALUE_LABELS,
+  type NoValue,
+  type NoValueReason,
+  orElse,
+  type Reported,
+} from './kernel/no-value.js';
+export { compareReported, type Plain, type PlainOptions, toPlain } from './kernel/plain.js';
+export type { Share } from './kernel/share.js';
+export type { DocumentId, DocumentSource, ExternalSource, Source } from './kernel/source.js';
+export type { Total } from './kernel/total.js';

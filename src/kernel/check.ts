@@ -1,0 +1,95 @@
+import { CpaIppError, type Path } from './errors.js';
+import { suggest } from './suggest.js';
+
+/** Describes any value in a few characters, without ever throwing; used in messages. */
+export function describe(value: unknown): string {
+  switch (typeof value) {
+    case 'string':
+      return `'${value.length > 60 ? `${value.slice(0, 57)}...` : value}'`;
+    case 'number':
+    case 'boolean':
+    case 'undefined':
+      return String(value);
+    case 'bigint':
+      return 'a bigint';
+    case 'object':
+      if (value === null) return 'null';
+      return Array.isArray(value) ? 'an array' : 'an object';
+    default:
+      return `a ${typeof value}`;
+  }
+}
+
+/** Makes the error for a value of the wrong type or shape. */
+export function invalidArgument(value: unknown, expected: string, path: Path): CpaIppError<'INVALID_ARGUMENT'> {
+  const received = describe(value);
+  return new CpaIppError('INVALID_ARGUMENT', `expected ${expected}, received ${received}`, path, {
+    expected,
+    received,
+  });
+}
+
+/** Requires an object that is neither `null` nor an array, and hands it back. */
+export function requireObject<T>(value: T, path: Path, expected = 'an object'): T & Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalidArgument(value, expected, path);
+  return value as T & Readonly<Record<string, unknown>>;
+}
+
+/** Requires an array, and hands it back as a list of unknowns. */
+export function requireArray(value: unknown, path: Path, expected = 'an array'): readonly unknown[] {
+  if (!Array.isArray(value)) throw invalidArgument(value, expected, path);
+  return value;
+}
+
+/** Requires a string, and hands it back. */
+export function requireString(value: unknown, path: Path, expected = 'a string'): string {
+  if (typeof value !== 'string') throw invalidArgument(value, expected, path);
+  return value;
+}
+
+/** Requires a whole number within bounds, and hands it back. */
+export function requireInteger(
+  value: unknown,
+  path: Path,
+  { minimum, maximum }: { minimum: number; maximum: number },
+): number {
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < minimum || value > maximum) {
+    throw invalidArgument(value, `a whole number from ${minimum} to ${maximum}`, path);
+  }
+  return value;
+}
+
+/** Requires a member of a closed list, and hands it back; suggests the nearest ones. */
+export function requireOneOf<T extends string>(value: unknown, members: readonly T[], kind: string, path: Path): T {
+  const text = requireString(value, path, kind);
+  if ((members as readonly string[]).includes(text)) return text as T;
+  throw unknownName(text, members, kind, path);
+}
+
+/** Makes the error for a name that is not in a list. */
+export function unknownName(
+  received: string,
+  members: readonly string[],
+  kind: string,
+  path: Path,
+): CpaIppError<'UNKNOWN_NAME'> {
+  const suggestions = suggest(received, members);
+  const hint = suggestions.length > 0 ? `; did you mean ${suggestions.map((name) => `'${name}'`).join(' or ')}?` : '';
+  return new CpaIppError('UNKNOWN_NAME', `${describe(received)} is not ${kind}${hint}`, path, {
+    kind,
+    received,
+    suggestions,
+  });
+}
+
+/** Refuses option names that do not exist, so that a misspelt option is never silently ignored. */
+export function refuseUnknownKeys(
+  value: Readonly<Record<string, unknown>>,
+  members: readonly string[],
+  kind: string,
+  path: Path,
+): void {
+  for (const key of Object.keys(value)) {
+    if (!members.includes(key)) throw unknownName(key, members, kind, [...path, key]);
+  }
+}

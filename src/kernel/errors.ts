@@ -1,0 +1,104 @@
+/** Where in the input something is: property names and indexes, outermost first. */
+export type Path = readonly (string | number)[];
+
+/**
+ * What each error code carries beside its message and path.
+ *
+ * The keys are the closed list of codes; `details` of an error is typed by its code.
+ */
+export interface ErrorDetails {
+  /** A value has the wrong type or shape. */
+  INVALID_ARGUMENT: { readonly expected: string; readonly received: string };
+  /** An id, option or enumeration member that does not exist. */
+  UNKNOWN_NAME: { readonly kind: string; readonly received: string; readonly suggestions: readonly string[] };
+  /** A name or a cell is given more than once. */
+  DUPLICATE: { readonly kind: string; readonly received: string; readonly firstPath?: Path };
+  /** A text is not a decimal number, or is longer than exact arithmetic allows. */
+  INVALID_DECIMAL: { readonly received: string; readonly reason: 'not-a-decimal' | 'not-finite' | 'too-long' };
+  /** A JavaScript number that carries binary noise, such as `0.1 + 0.2`. */
+  INEXACT_NUMBER: { readonly received: string; readonly limit: string };
+  /** A text is not a calendar date, or lies outside 1900-01-01 to 2100-12-31. */
+  INVALID_DATE: { readonly received: string; readonly reason: 'unreadable' | 'no-such-day' | 'out-of-range' };
+  /** A text is not a fiscal year, or not in canonical form where that is needed. */
+  INVALID_FISCAL_YEAR: {
+    readonly received: string;
+    readonly reason: 'unreadable' | 'end-is-not-next-year' | 'not-canonical' | 'out-of-range';
+    readonly suggestions: readonly string[];
+  };
+  /** A range whose end lies before its start. */
+  REVERSED_RANGE: { readonly from: string; readonly to: string };
+  /** A printed figure that cannot be read. */
+  INVALID_FIGURE: { readonly received: string; readonly reason: string };
+  /** Units that do not go together. */
+  UNIT_MISMATCH: { readonly expected: string; readonly received: string };
+  /** An identity that repeats a figure in a way whose range cannot be worked out exactly. */
+  UNSUPPORTED_REPETITION: { readonly figure: string };
+  /** An approved amount below zero. */
+  NEGATIVE_APPROVAL: { readonly received: string };
+  /** A quantity that must not be below zero. */
+  NEGATIVE_VALUE: { readonly received: string };
+}
+
+/** The closed list of error codes. */
+export type ErrorCode = keyof ErrorDetails;
+
+/**
+ * The one error class of this library.
+ *
+ * Functions throw it for requests that cannot be carried out; bulk intake reports findings instead. Use {@link isCpaIppError} rather than `instanceof`:
+ * the ES module and the CommonJS build each have a class of their own.
+ * @example
+ * try {
+ *   fiscalYear('2015-17');
+ * } catch (error) {
+ *   if (isCpaIppError(error, 'INVALID_FISCAL_YEAR')) error.details.suggestions; // => ['2015-16', '2016-17']
+ * }
+ * @category Errors
+ */
+export class CpaIppError<C extends ErrorCode = ErrorCode> extends Error {
+  /** Machine-readable code; each has its own `details`. */
+  readonly code: C;
+  /** Where in the arguments the fault lies. */
+  readonly path: Path;
+  /** Facts about the fault, typed by the code. */
+  readonly details: ErrorDetails[C];
+
+  /** @internal */
+  constructor(code: C, message: string, path: Path, details: ErrorDetails[C]) {
+    super(path.length === 0 ? message : `${formatPath(path)}: ${message}`);
+    this.name = 'CpaIppError';
+    this.code = code;
+    this.path = path;
+    this.details = details;
+  }
+}
+
+/**
+ * Tells whether a value is an error of this library, and of a given code.
+ *
+ * Compares by name, not by identity, so that it also recognises errors thrown by the other module format.
+ * @param error - Anything that was caught.
+ * @param code - The code to test for; without it, any code.
+ * @returns `true` for a `CpaIppError` (of that code); narrows `details` to the code's.
+ * @example
+ * isCpaIppError(new Error('other')); // => false
+ * @category Errors
+ */
+export function isCpaIppError<C extends ErrorCode = ErrorCode>(error: unknown, code?: C): error is CpaIppError<C> {
+  return (
+    error instanceof Error &&
+    error.name === 'CpaIppError' &&
+    'code' in error &&
+    (code === undefined || error.code === code)
+  );
+}
+
+/** Renders a path as `rows[3].amount`. */
+export function formatPath(path: Path): string {
+  let text = '';
+  for (const step of path) {
+    if (typeof step === 'number') text += `[${step}]`;
+    else text += text === '' ? step : `.${step}`;
+  }
+  return text;
+}

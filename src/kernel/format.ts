@@ -1,0 +1,77 @@
+import { requireObject, requireOneOf } from './check.js';
+import { type Decimal, type DecimalInput, decimalsOf, roundTo } from './decimal.js';
+import { LOCALES, type Locale, textOf } from './label.js';
+import { isNoValue, NO_VALUE_LABELS, type Reported } from './no-value.js';
+import { comparable } from './plain.js';
+import type { Share } from './share.js';
+
+/**
+ * How {@link formatReported} writes a value.
+ * @category Plain data
+ */
+export interface FormatOptions {
+  /** Round half away from zero to so many decimals and print all of them; without it, every digit is printed. */
+  readonly decimals?: number;
+  /** Canadian English or French marks and grouping; without it, bare digits with a point. */
+  readonly locale?: Locale;
+  /** `percent` multiplies by 100; `CAD` and `CAD millions` add the unit, and change no digit. */
+  readonly as?: FormatStyle;
+}
+
+/** The ways in which a value can be written. */
+export type FormatStyle = 'number' | 'percent' | 'CAD' | 'CAD millions';
+
+const STYLES = ['number', 'percent', 'CAD', 'CAD millions'] as const satisfies readonly FormatStyle[];
+const NO_BREAK_SPACE = '\u00a0';
+
+/**
+ * Writes a value for people, or the reason why there is none.
+ *
+ * Rounds half away from zero. Marks come from this library, never from the machine's locale data.
+ * @param value - An amount, a share, or a `NoValue`.
+ * @param options - `decimals`, `locale` and `as`; all may be left out.
+ * @returns Text such as `14.92`, `$14.92 million`, `67,8 %` (with a no-break space) or `not reported`.
+ * @throws {@link CpaIppError} `INVALID_ARGUMENT` or `UNKNOWN_NAME` for a wrong option; what {@link decimal} throws for something that is no number.
+ * @example
+ * formatReported('14.915', { decimals: 2 }); // => '14.92'
+ * formatReported('1234567.5', { decimals: 2, locale: 'en-CA', as: 'CAD' }); // => '$1,234,567.50'
+ * formatReported('0.678', { decimals: 1, locale: 'fr-CA', as: 'percent' }); // => '67,8\u00a0%'
+ * formatReported({ noValue: 'suppressed' }, { locale: 'fr-CA' }); // => 'supprimé'
+ * @category Plain data
+ */
+export function formatReported(value: Reported<DecimalInput | Share>, options: FormatOptions = {}): string {
+  const { decimals, locale, as: style } = requireObject(options, ['options']);
+  const checkedLocale =
+    locale === undefined ? undefined : requireOneOf(locale, LOCALES, 'a locale', ['options', 'locale']);
+  const checkedStyle = style === undefined ? 'number' : requireOneOf(style, STYLES, 'a style', ['options', 'as']);
+  const checkedDecimals = decimals === undefined ? undefined : decimalsOf(decimals, ['options', 'decimals']);
+  if (isNoValue(value)) return textOf(NO_VALUE_LABELS[value.noValue], checkedLocale ?? 'en-CA');
+  const number = comparable(value, ['value']) as Decimal;
+  const scaled = checkedStyle === 'percent' ? number.times(100) : number;
+  const rounded = checkedDecimals === undefined ? scaled : roundTo(scaled, checkedDecimals);
+  const sign = rounded.isNegative() ? '-' : '';
+  const digits = marks(rounded.abs().toFixed(checkedDecimals), checkedLocale);
+  return withUnit(sign, digits, checkedStyle, checkedLocale);
+}
+
+function marks(digits: string, locale: Locale | undefined): string {
+  if (locale === undefined) return digits;
+  const [whole = '', decimals] = digits.split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, locale === 'fr-CA' ? NO_BREAK_SPACE : ',');
+  if (decimals === undefined) return grouped;
+  return grouped + (locale === 'fr-CA' ? ',' : '.') + decimals;
+}
+
+function withUnit(sign: string, digits: string, style: FormatStyle, locale: Locale | undefined): string {
+  const french = locale === 'fr-CA';
+  switch (style) {
+    case 'number':
+      return sign + digits;
+    case 'percent':
+      return french ? `${sign}${digits}${NO_BREAK_SPACE}%` : `${sign}${digits}%`;
+    case 'CAD':
+      return french ? `${sign}${digits}${NO_BREAK_SPACE}$` : `${sign}$${digits}`;
+    case 'CAD millions':
+      return french ? `${sign}${digits}${NO_BREAK_SPACE}millions de dollars` : `${sign}$${digits} million`;
+  }
+}

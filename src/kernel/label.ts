@@ -1,0 +1,22 @@
+/**
+ * A text in both official languages.
+ * @category Labels and sources
+ */
+export interface Label {
+  readonly en: string;
+  readonly fr: string;
+}
+
+/**
+ * The two locales that this library formats for; it never reads the machine's own.
+ * @category Labels and sources
+ */
+export type Locale = 'en-CA' | 'fr-CA';
+
+/** The locales, for checks. */
+export const LOCALES = ['en-CA', 'fr-CA'] as const satisfies readonly Locale[];
+
+/** Picks the text of a label for a locale. */
+export function textOf(label: Label, locale: Locale): string {
+  return locale === 'fr-CA' ? label.fr : label.en;
+}

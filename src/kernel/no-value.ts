@@ -1,0 +1,103 @@
+import { invalidArgument } from './check.js';
+import type { Label } from './label.js';
+
+/**
+ * Why there is no value. None of these is zero.
+ * @category No value
+ */
+export type NoValueReason =
+  | 'not-reported'
+  | 'not-applicable'
+  | 'not-yet-due'
+  | 'to-be-determined'
+  | 'suppressed'
+  | 'redacted'
+  | 'lost-in-text'
+  | 'zero-denominator';
+
+/**
+ * A missing value that says why it is missing. Plain data: it survives JSON.
+ * @category No value
+ */
+export interface NoValue {
+  readonly noValue: NoValueReason;
+  readonly note?: string;
+}
+
+/**
+ * Either a value or the reason why there is none.
+ * @category No value
+ */
+export type Reported<T> = T | NoValue;
+
+/**
+ * Labels of the reasons, in English and French.
+ * @category No value
+ */
+export const NO_VALUE_LABELS: Readonly<Record<NoValueReason, Label>> = {
+  'not-reported': { en: 'not reported', fr: 'non déclaré' },
+  'not-applicable': { en: 'not applicable', fr: 'sans objet' },
+  'not-yet-due': { en: 'not yet due', fr: 'pas encore échu' },
+  'to-be-determined': { en: 'to be determined', fr: 'à déterminer' },
+  suppressed: { en: 'suppressed', fr: 'supprimé' },
+  redacted: { en: 'redacted', fr: 'caviardé' },
+  'lost-in-text': { en: 'lost in the text', fr: 'perdu dans le texte' },
+  'zero-denominator': { en: 'denominator is zero', fr: 'dénominateur nul' },
+};
+
+/** The reasons, for checks. */
+export const NO_VALUE_REASONS = Object.keys(NO_VALUE_LABELS) as readonly NoValueReason[];
+
+/**
+ * Tells whether there is a value.
+ *
+ * Zero, the empty text and `false` are values; only a {@link NoValue} is not.
+ * @param value - A value or the reason why there is none.
+ * @returns `false` for a `NoValue`, else `true`.
+ * @example
+ * isReported(0); // => true
+ * isReported({ noValue: 'not-reported' }); // => false
+ * @category No value
+ */
+export function isReported<T>(value: Reported<T>): value is Exclude<T, NoValue> {
+  return !isNoValue(value);
+}
+
+/** Tells whether a value is a {@link NoValue} with one of the known reasons. */
+export function isNoValue(value: unknown): value is NoValue {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'noValue' in value &&
+    (NO_VALUE_REASONS as readonly unknown[]).includes(value.noValue)
+  );
+}
+
+/**
+ * The value, or a stand-in that the caller names where there is none.
+ * @param value - A value or the reason why there is none.
+ * @param fallback - What to return instead of a `NoValue`.
+ * @returns The value or the fallback.
+ * @example
+ * orElse({ noValue: 'redacted' }, 'hidden'); // => 'hidden'
+ * @category No value
+ */
+export function orElse<T, F>(value: Reported<T>, fallback: F): Exclude<T, NoValue> | F {
+  return isReported(value) ? value : fallback;
+}
+
+/**
+ * Applies a function where there is a value, and passes the reason on where there is none.
+ * @param value - A value or the reason why there is none.
+ * @param change - What to do with a value.
+ * @returns The changed value, or the same `NoValue`.
+ * @throws {@link CpaIppError} `INVALID_ARGUMENT` if `change` is not a function.
+ * @example
+ * mapReported(21, (women) => women + 1); // => 22
+ * mapReported({ noValue: 'redacted' }, String); // => { noValue: 'redacted' }
+ * @category No value
+ */
+export function mapReported<T, U>(value: Reported<T>, change: (value: Exclude<T, NoValue>) => U): Reported<U> {
+  if (typeof change !== 'function') throw invalidArgument(change, 'a function', ['change']);
+  return isReported(value) ? change(value) : (value as NoValue);
+}

@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import { NO_VALUE_REASONS, type NoValueReason } from './no-value.js';
+
+/**
+ * A text in both official languages.
+ * @category Schemas
+ */
+export const labelSchema = z.object({ en: z.string(), fr: z.string() }).readonly();
+
+/**
+ * A missing value and why it is missing.
+ * @category Schemas
+ */
+export const noValueSchema = z
+  .object({
+    noValue: z.enum(NO_VALUE_REASONS as readonly [NoValueReason, ...NoValueReason[]]),
+    note: z.string().exactOptional(),
+  })
+  .readonly();
+
+/**
+ * A decimal number as text: at most 18 digits before and 15 after the point, no exponent.
+ * @category Schemas
+ */
+export const decimalStringSchema = z.string().regex(/^[+-]?(?:\d{1,18}(?:\.\d{0,15})?|\.\d{1,15})$/);
+
+/**
+ * A line of a document, and the cell of a table where there is one.
+ * @category Schemas
+ */
+export const documentSourceSchema = z
+  .object({
+    document: z.string().min(1),
+    line: z.int().min(1),
+    table: z.string().exactOptional(),
+    row: z.string().exactOptional(),
+    column: z.string().exactOptional(),
+  })
+  .readonly();
+
+/**
+ * Where a figure, a threshold or a fact comes from.
+ * @category Schemas
+ */
+export const sourceSchema = z.union([
+  documentSourceSchema,
+  z
+    .object({
+      external: z
+        .object({ title: z.string().min(1), publisher: z.string().min(1), year: z.int().exactOptional() })
+        .readonly(),
+    })
+    .readonly(),
+]);

@@ -1,0 +1,38 @@
+/**
+ * The ids of the five documents that the bundled data comes from.
+ * @category Labels and sources
+ */
+export type DocumentId =
+  | 'evaluation-2015-2020'
+  | 'ministerial-note-2019'
+  | 'annual-report-2024-25'
+  | 'peace-operations'
+  | 'current-operations';
+
+/**
+ * A line of a document, and the cell of a table where there is one.
+ *
+ * `line` counts from 1 in the document's plain text. `document` is one of {@link DocumentId} in the bundled data; your own statements name their own.
+ * @category Labels and sources
+ */
+export interface DocumentSource<D extends string = string> {
+  readonly document: D;
+  readonly line: number;
+  readonly table?: string;
+  readonly row?: string;
+  readonly column?: string;
+}
+
+/**
+ * A publication outside the five documents.
+ * @category Labels and sources
+ */
+export interface ExternalSource {
+  readonly external: { readonly title: string; readonly publisher: string; readonly year?: number };
+}
+
+/**
+ * Where a figure, a threshold or a fact comes from.
+ * @category Labels and sources
+ */
+export type Source = DocumentSource | ExternalSource;

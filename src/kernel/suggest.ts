@@ -1,0 +1,29 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Lower case without accents, spaces or punctuation, so that `Sûreté du Québec` and `surete-du-quebec` compare as equal. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{Letter}\p{Number}]/gu, '');
+}
+
+/**
+ * The names nearest to a misspelt one, best first, at most three.
+ *
+ * A name is near when it contains the folded text or needs at most a third of its letters changed.
+ */
+export function suggest(received: string, members: readonly string[]): string[] {
+  const wanted = fold(received.slice(0, 80));
+  if (wanted === '') return [];
+  return members
+    .map((name) => {
+      const folded = fold(name);
+      const changes = wanted.length > 2 && folded.includes(wanted) ? 0 : distance(wanted, folded);
+      return { name, changes, near: changes <= Math.max(1, Math.floor(Math.max(wanted.length, folded.length) / 3)) };
+    })
+    .filter(({ near }) => near)
+    .sort((a, b) => a.changes - b.changes || (a.name < b.name ? -1 : 1))
+    .slice(0, 3)
+    .map(({ name }) => name);
+}

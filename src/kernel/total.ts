@@ -1,0 +1,39 @@
+import { type Decimal, sumExactly } from './decimal.js';
+import { isReported, type NoValue, type Reported } from './no-value.js';
+
+/**
+ * A sum that counts what it is made of.
+ *
+ * `value` adds the parts that are reported and is missing only where none is. `parts` counts all parts, `missing` those without a value. A part that is
+ * `not-applicable` does not exist, so it is counted in neither.
+ * @category No value
+ */
+export interface Total {
+  readonly value: Reported<Decimal>;
+  readonly parts: number;
+  readonly missing: number;
+}
+
+/** Adds parts exactly and counts the missing ones. */
+export function totalOf(parts: readonly Reported<Decimal>[]): Total {
+  const existing = parts.filter((part) => isReported(part) || part.noValue !== 'not-applicable');
+  const reported = existing.filter((part) => isReported(part));
+  return {
+    value: reported.length > 0 ? sumExactly(reported) : commonReason(parts),
+    parts: existing.length,
+    missing: existing.length - reported.length,
+  };
+}
+
+/** The value of a total where all its parts are reported; otherwise the reason why it cannot be used as a whole. */
+export function completeValue(total: Total): Reported<Decimal> {
+  if (total.missing === 0 || !isReported(total.value)) return total.value;
+  return { noValue: 'not-reported', note: `${total.missing} of ${total.parts} parts have no value` };
+}
+
+/** The reason that all parts share; `not-reported` where they differ or where there are none. */
+function commonReason(parts: readonly Reported<Decimal>[]): NoValue {
+  const reasons = new Set(parts.map((part) => (isReported(part) ? '' : part.noValue)));
+  const [reason] = reasons;
+  return { noValue: reasons.size === 1 && reason !== undefined && reason !== '' ? reason : 'not-reported' };
+}

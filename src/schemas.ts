@@ -1,0 +1,8 @@
+export { calendarDateSchema, fiscalYearSchema } from './calendar/schema.js';
+export {
+  decimalStringSchema,
+  documentSourceSchema,
+  labelSchema,
+  noValueSchema,
+  sourceSchema,
+} from './kernel/schema.js';
