@@ -1,1 +1,1 @@
-export {};
+export { evaluationBudgetCells, evaluationMoney } from './data/evaluation-money.js';

@@ -1,3 +1,40 @@
+export {
+  CARRY_FORWARD_RATES,
+  type CarryForward,
+  type CarryForwardVote,
+  carryForward,
+} from './budgets/carry-forward.js';
+export {
+  type BudgetChange,
+  type BudgetChangeOptions,
+  budgetChanges,
+  type VarianceContribution,
+  varianceContributions,
+} from './budgets/changes.js';
+export { type BudgetCell, budgetLinesOf } from './budgets/from-figures.js';
+export { type BudgetIntake, type BudgetIntakeOptions, readBudgetLines } from './budgets/intake.js';
+export type { BudgetAmountColumn, BudgetColumn, BudgetMap } from './budgets/intake-map.js';
+export { isMaterial, type MaterialityThreshold } from './budgets/materiality.js';
+export {
+  BUDGET_PHASE_LABELS,
+  type BudgetLine,
+  type BudgetPhase,
+  type BudgetScheme,
+  type CostCategory,
+  CPA_BUDGET_SCHEME,
+  type NamedItem,
+} from './budgets/model.js';
+export {
+  type BudgetAmounts,
+  type BudgetDimension,
+  type BudgetRowKey,
+  type BudgetSummaryOptions,
+  type BudgetSummaryRow,
+  type ComparedAmounts,
+  type MissingAmounts,
+  summarizeBudget,
+} from './budgets/summary.js';
+export { type BudgetVariance, budgetVariance } from './budgets/variance.js';
 export { type CalendarDate, calendarDate } from './calendar/date.js';
 export {
   type DateRange,
@@ -76,3 +113,4 @@ export { compareReported, type Plain, type PlainOptions, toPlain } from './kerne
 export type { Share } from './kernel/share.js';
 export type { DocumentId, DocumentSource, ExternalSource, Source } from './kernel/source.js';
 export type { Total } from './kernel/total.js';
+export { PARTNERS, type Partner, type PartnerId } from './program/partners.js';

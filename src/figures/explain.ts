@@ -71,6 +71,7 @@ function messageOf(code: unknown, operands: Operands, locale: Locale): string | 
 function operandText(operand: unknown, locale: Locale): string {
   if (Array.isArray(operand))
     return operand.length === 0 ? '–' : operand.map((item) => operandText(item, locale)).join(', ');
+  if (isLabel(operand)) return textOf(operand, locale);
   const text = typeof operand === 'string' || typeof operand === 'number' ? String(operand) : '?';
   return /^-?\d+\.\d+$/.test(text) ? formatReported(text, { locale }) : text;
 }

@@ -1,5 +1,5 @@
 import { Decimal as AnyDecimal } from 'decimal.js';
-import { describe, invalidArgument } from './check.js';
+import { describe, invalidArgument, requireInteger } from './check.js';
 import { CpaIppError, type Path } from './errors.js';
 
 /**
@@ -33,12 +33,12 @@ export type DecimalInput = string | number | Decimal;
 
 const DECIMAL_TEXT = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
 const MAX_WHOLE_DIGITS = 18;
-const MAX_DECIMALS = 15;
+const MAX_DECIMALS = 30;
 
 /**
  * Makes an exact decimal.
  *
- * @param input - Decimal text (digits with an optional sign and point; at most 18 digits before and 15 after the point), a number of at most 15
+ * @param input - Decimal text (digits with an optional sign and point; at most 18 digits before and 30 after the point), a number of at most 15
  *   significant digits, or a `Decimal`.
  * @returns A finite `Decimal`, exactly the number written.
  * @throws {@link CpaIppError} `INVALID_DECIMAL` if the text is no decimal, too long, or the number not finite; `INEXACT_NUMBER` if a number carries
@@ -147,8 +147,5 @@ export function roundTo(value: Decimal, decimals: number): Decimal {
 
 /** Requires a count of decimals, 0 to 15. */
 export function decimalsOf(value: unknown, path: Path): number {
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value > MAX_DECIMALS) {
-    throw invalidArgument(value, `a whole number from 0 to ${MAX_DECIMALS}`, path);
-  }
-  return value;
+  return requireInteger(value, path, { minimum: 0, maximum: 15 });
 }

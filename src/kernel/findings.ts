@@ -1,23 +1,16 @@
-import type { Path } from './errors.js';
+import type { CpaIppError, ErrorCode, Path } from './errors.js';
 import type { Label } from './label.js';
 
 /**
- * What a finding is about. The closed list of codes; {@link FINDING_MESSAGES} has a message for each in both languages.
+ * What a finding is about: any error code, where bulk intake reports instead of throwing, or a code of its own. {@link FINDING_MESSAGES} has a message for each.
  * @category Errors
  */
 export type FindingCode =
-  | 'INVALID_ARGUMENT'
-  | 'INVALID_DECIMAL'
-  | 'INEXACT_NUMBER'
-  | 'INVALID_FISCAL_YEAR'
-  | 'UNKNOWN_NAME'
+  | ErrorCode
   | 'DUPLICATE_CELL'
-  | 'NEGATIVE_APPROVAL'
-  | 'MISSING_COLUMN'
   | 'EMPTY_CELL'
   | 'TOTAL_ROW'
   | 'CATEGORY_OF_OTHER_PARTNER'
-  | 'SUPERSEDED'
   | 'SPENT_WITHOUT_APPROVAL'
   | 'APPROVAL_WITHOUT_SPENDING';
 
@@ -27,14 +20,14 @@ export type FindingCode =
  */
 export interface Finding<C extends FindingCode = FindingCode> {
   readonly code: C;
-  /** `error`: the item was left out. `warning`: it was kept, and deserves a look. `info`: for the record. */
+  /** `error`: it cannot be used as it stands. `warning`: it was used, and deserves a look. `info`: for the record. */
   readonly severity: 'error' | 'warning' | 'info';
   /** Index of the row or record in the input, where there is one. */
   readonly index?: number;
   /** Where in the row or result. */
   readonly path: Path;
   /** What the message speaks of; `explain` puts it into a sentence. */
-  readonly operands: Readonly<Record<string, string | number>>;
+  readonly operands: Readonly<Record<string, string | number | Label>>;
 }
 
 /** The message of each finding; words in braces are operands. */
@@ -53,15 +46,30 @@ export const FINDING_MESSAGES: Readonly<Record<FindingCode, Label>> = {
     en: '{received} is not {kind}; nearest: {suggestions}',
     fr: '{received} est inconnu ({kind}); le plus proche : {suggestions}',
   },
+  DUPLICATE: { en: '{received} is given twice ({kind})', fr: '{received} est donné deux fois ({kind})' },
+  INVALID_DATE: {
+    en: '{received} is not a day of the calendar from 1900 to 2100, written YYYY-MM-DD',
+    fr: "{received} n'est pas un jour du calendrier de 1900 à 2100, écrit AAAA-MM-JJ",
+  },
+  REVERSED_RANGE: { en: '{to} comes before {from}', fr: '{to} précède {from}' },
+  INVALID_FIGURE: {
+    en: '{received} cannot be read as a printed figure',
+    fr: '{received} ne se lit pas comme un chiffre imprimé',
+  },
+  UNIT_MISMATCH: { en: 'expected {expected}, received {received}', fr: 'attendu : {expected}; reçu : {received}' },
+  UNSUPPORTED_REPETITION: {
+    en: "'{figure}' repeats in a way whose range cannot be worked out exactly",
+    fr: "« {figure} » se répète d'une façon dont l'étendue ne se calcule pas exactement",
+  },
+  NEGATIVE_VALUE: { en: '{received} is below zero', fr: '{received} est négatif' },
   DUPLICATE_CELL: {
-    en: '{cell} is given twice with the same revision; the first one stands',
-    fr: '{cell} est donné deux fois avec la même révision; le premier est retenu',
+    en: '{cell} is given twice with the same revision, first in row {first}',
+    fr: "{cell} est donné deux fois avec la même révision, d'abord à la ligne {first}",
   },
   NEGATIVE_APPROVAL: {
     en: 'the approved amount {received} is below zero',
     fr: 'le montant approuvé {received} est négatif',
   },
-  MISSING_COLUMN: { en: "the row has no column '{column}'", fr: "la ligne n'a pas de colonne « {column} »" },
   EMPTY_CELL: {
     en: "column '{column}' is empty; read as {reason}",
     fr: 'la colonne « {column} » est vide; lue comme {reason}',
@@ -74,16 +82,23 @@ export const FINDING_MESSAGES: Readonly<Record<FindingCode, Label>> = {
     en: '{category} is carried by {carrier}, not by {partner}',
     fr: '{category} relève de {carrier}, non de {partner}',
   },
-  SUPERSEDED: {
-    en: '{cell}: revision {revision} stands, {superseded} of the earlier ones do not',
-    fr: '{cell} : la révision {revision} est retenue, {superseded} antérieure(s) ne le sont pas',
-  },
   SPENT_WITHOUT_APPROVAL: {
-    en: '{amount} was spent in {cells} cells whose approved amount has no value ({example})',
-    fr: '{amount} a été dépensé dans {cells} cellules dont le montant approuvé est sans valeur ({example})',
+    en: '{amount} dollars were spent where the {base} has no value, in {cells} cells such as {example}; no difference is taken over them',
+    fr: '{amount} dollars ont été dépensés là où le montant ({base}) est sans valeur, dans {cells} cellules comme {example}; aucune différence ne porte sur elles',
   },
   APPROVAL_WITHOUT_SPENDING: {
-    en: '{amount} was approved in {cells} cells whose spending has no value ({example})',
-    fr: '{amount} a été approuvé dans {cells} cellules dont les dépenses sont sans valeur ({example})',
+    en: '{amount} dollars stand as {base} where the actual spending has no value, in {cells} cells such as {example}; no difference is taken over them',
+    fr: '{amount} dollars figurent comme {base} là où les dépenses réelles sont sans valeur, dans {cells} cellules comme {example}; aucune différence ne porte sur elles',
   },
 };
+
+/** Turns an error into the finding that bulk intake reports instead of throwing. */
+export function findingOf(error: CpaIppError, path: Path = error.path): Finding {
+  const operands = Object.fromEntries(
+    Object.entries(error.details).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(', ') : String(value),
+    ]),
+  );
+  return { code: error.code, severity: 'error', path, operands };
+}

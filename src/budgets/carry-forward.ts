@@ -1,0 +1,76 @@
+import { requireObject, requireOneOf } from '../kernel/check.js';
+import { Decimal, type DecimalInput, decimalAt, positiveZero } from '../kernel/decimal.js';
+import { CpaIppError } from '../kernel/errors.js';
+import type { ExternalSource } from '../kernel/source.js';
+
+/**
+ * The kinds of voted budget that can be carried forward.
+ * @category Budgets
+ */
+export type CarryForwardVote = 'operating' | 'capital';
+
+/**
+ * How much of a base may be carried forward, as a share of that base.
+ *
+ * Operating: of the operating budget in the Main Estimates. Capital: of the capital vote. Department level, Treasury Board central votes.
+ * @category Budgets
+ */
+export const CARRY_FORWARD_RATES: Readonly<
+  Record<CarryForwardVote, { readonly rate: string; readonly source: ExternalSource }>
+> = {
+  operating: {
+    rate: '0.05',
+    source: {
+      external: { title: 'Operating budget carry forward', publisher: 'Treasury Board of Canada Secretariat' },
+    },
+  },
+  capital: {
+    rate: '0.20',
+    source: { external: { title: 'Capital budget carry forward', publisher: 'Treasury Board of Canada Secretariat' } },
+  },
+};
+
+/**
+ * What a lapse allows to be carried forward.
+ * @category Budgets
+ */
+export interface CarryForward {
+  /** `max(0, min(lapse, limit))`. */
+  readonly eligible: Decimal;
+  /** The most that the base allows: rate × base. */
+  readonly limit: Decimal;
+  /** What of the lapse is lost: lapse − eligible; zero when overspent. */
+  readonly lost: Decimal;
+}
+
+/**
+ * Works out how much of an unspent voted budget can be carried into the next fiscal year.
+ *
+ * `eligible = max(0, min(lapse, rate × base))`; an overspent vote carries nothing. A lapse is a normal part of budgeting, not an error.
+ * @param amounts - `lapse`: eligible unspent authority at 31 March (negative when overspent); `base`: the operating budget in the Main Estimates, or the
+ *   capital vote; both in the same unit.
+ * @param options - `vote`: which rate of {@link CARRY_FORWARD_RATES} applies.
+ * @returns Amounts in the same unit, unrounded.
+ * @throws {@link CpaIppError} `NEGATIVE_VALUE` if the base is below zero; `UNKNOWN_NAME` for a vote that does not exist; what {@link decimal} throws.
+ * @example
+ * carryForward({ lapse: '6', base: '100' }, { vote: 'operating' }).eligible.toString(); // => '5'
+ * carryForward({ lapse: '4.5', base: '100' }, { vote: 'operating' }).eligible.toString(); // => '4.5'
+ * @category Budgets
+ */
+export function carryForward(
+  amounts: { readonly lapse: DecimalInput; readonly base: DecimalInput },
+  options: { readonly vote: CarryForwardVote },
+): CarryForward {
+  const given = requireObject(amounts, ['amounts'], 'an object with lapse and base');
+  const { vote } = requireObject(options, ['options'], 'options with a vote');
+  const { rate } = CARRY_FORWARD_RATES[requireOneOf(vote, ['operating', 'capital'], 'a vote', ['options', 'vote'])];
+  const lapse = decimalAt(given.lapse, ['amounts', 'lapse']);
+  const base = decimalAt(given.base, ['amounts', 'base']);
+  if (base.isNegative()) {
+    const received = base.toString();
+    throw new CpaIppError('NEGATIVE_VALUE', `${received} is below zero`, ['amounts', 'base'], { received });
+  }
+  const limit = base.times(rate);
+  const eligible = positiveZero(Decimal.max(0, Decimal.min(lapse, limit)));
+  return { eligible, limit, lost: positiveZero(Decimal.max(0, lapse).minus(eligible)) };
+}

@@ -1,0 +1,202 @@
+import { type FiscalYear, fiscalYearRange, shiftFiscalYear } from '../calendar/fiscal-year.js';
+import { requireObject, requireOneOf } from '../kernel/check.js';
+import { type Decimal, sumExactly } from '../kernel/decimal.js';
+import { isReported, type NoValue, type Reported } from '../kernel/no-value.js';
+import { type Share, shareOf } from '../kernel/share.js';
+import type { Total } from '../kernel/total.js';
+import type { PartnerId } from '../program/partners.js';
+import { type LedgerCell, ledgerOf, phaseTotal } from './ledger.js';
+import { BUDGET_PHASES, type BudgetLine, type BudgetPhase, type BudgetScheme, type CostCategory } from './model.js';
+import { schemeOf } from './scheme.js';
+import {
+  type BudgetRowKey,
+  type ComparedAmounts,
+  compareCells,
+  dimensionsOf,
+  groupCells,
+  joinTotals,
+  type MissingAmounts,
+  missingOf,
+} from './summary.js';
+import { differenceOf } from './variance.js';
+
+/**
+ * Choices of {@link budgetChanges}.
+ * @category Budgets
+ */
+export interface BudgetChangeOptions<
+  B extends readonly ('partner' | 'category')[] = readonly ('partner' | 'category')[],
+> {
+  readonly phase: BudgetPhase;
+  readonly by: B;
+  readonly missing: MissingAmounts;
+  readonly scheme?: BudgetScheme;
+}
+
+/**
+ * The change of one phase from a fiscal year to the next, in dollars.
+ * @category Budgets
+ */
+export interface BudgetChange {
+  readonly fiscalYear: FiscalYear;
+  readonly previousFiscalYear: FiscalYear;
+  readonly current: Total;
+  readonly previous: Total;
+  /** Current minus previous. */
+  readonly change: Reported<Decimal>;
+  /** Change ÷ previous. */
+  readonly changeShare: Reported<Share>;
+  /** How many cells the change is taken over, and how many are left out for want of a value in one of the years. */
+  readonly compared: { readonly cells: number; readonly leftOut: number };
+}
+
+/**
+ * Works out the change of a phase from each fiscal year to the next.
+ *
+ * `change = current − previous`; `changeShare = change ÷ previous`. Every pair of consecutive years from the first to the last one is there, also where a
+ * year has no lines. Partial sums are never compared: see {@link MissingAmounts}.
+ * @param lines - Budget lines in dollars.
+ * @param options - `phase`, `by` (`partner`, `category`, both or none), `missing`, and where wanted `scheme`.
+ * @returns Rows in order of the groups, then of fiscal years.
+ * @throws {@link CpaIppError} what {@link summarizeBudget} throws.
+ * @example
+ * const cell = { partner: 'gac', category: 'incremental-costs', phase: 'spent' } as const;
+ * const [row] = budgetChanges(
+ *   [
+ *     { ...cell, fiscalYear: '2018-19', amount: '5150000' },
+ *     { ...cell, fiscalYear: '2019-20', amount: '8050000' },
+ *   ],
+ *   { phase: 'spent', by: [], missing: 'refuse' },
+ * );
+ * formatReported(row.change); // => '2900000'
+ * formatReported(row.changeShare, { as: 'percent', decimals: 1 }); // => '56.3%'
+ * @see evaluation-2015-2020, Table 7, L300
+ * @category Budgets
+ */
+export function budgetChanges<
+  const B extends readonly ('partner' | 'category')[],
+  P extends string = PartnerId,
+  C extends string = CostCategory,
+>(lines: readonly BudgetLine<P, C>[], options: BudgetChangeOptions<B>): (BudgetRowKey<B, P, C> & BudgetChange)[] {
+  const given = requireObject(options, ['options'], 'options with phase, by and missing');
+  const phase = requireOneOf(given.phase, BUDGET_PHASES, 'a phase', ['options', 'phase']);
+  const by = dimensionsOf(given.by, ['options', 'by'], ['partner', 'category'] as const);
+  const missing = missingOf(given.missing, ['options', 'missing']);
+  const cells = ledgerOf(lines, schemeOf(given.scheme, ['options', 'scheme'])).filter(
+    (cell) => cell.sums[phase] !== undefined,
+  );
+  const [first, last] = [cells[0], cells.at(-1)];
+  if (first === undefined || last === undefined || first.fiscalYear === last.fiscalYear) return [];
+  const years = fiscalYearRange(shiftFiscalYear(first.fiscalYear, 1), last.fiscalYear);
+  return groupCells(cells, by).flatMap(({ key, cells: group }) =>
+    years.map(
+      (year) => ({ ...key, ...changeInto(year, group, phase, missing) }) as BudgetRowKey<B, P, C> & BudgetChange,
+    ),
+  );
+}
+
+function changeInto(
+  year: FiscalYear,
+  group: readonly LedgerCell[],
+  phase: BudgetPhase,
+  missing: MissingAmounts,
+): BudgetChange {
+  const previousYear = shiftFiscalYear(year, -1);
+  const totalsIn = (wanted: FiscalYear) =>
+    new Map(
+      group
+        .filter(({ fiscalYear }) => fiscalYear === wanted)
+        .map(({ partner, category, sums }) => [`${partner} ${category}`, phaseTotal(sums[phase])]),
+    );
+  const [now, before] = [totalsIn(year), totalsIn(previousYear)];
+  const names = [...new Set([...before.keys(), ...now.keys()])];
+  const totalIn = (totals: ReadonlyMap<string, Total>, name: string) => totals.get(name) ?? phaseTotal(undefined);
+  const matched = names.filter((name) => [now, before].every((totals) => isWhole(totalIn(totals, name))));
+  const leftOut = names.length - matched.length;
+  const use = matched.length > 0 && (missing === 'matched-cells' || leftOut === 0);
+  const refused: NoValue = {
+    noValue: 'not-reported',
+    note: `${leftOut} of ${names.length} cells lack one of the two amounts`,
+  };
+  const sumOf = (totals: ReadonlyMap<string, Total>): Reported<Decimal> =>
+    use ? sumExactly(matched.map((name) => totalIn(totals, name).value as Decimal)) : refused;
+  const [current, previous] = [sumOf(now), sumOf(before)];
+  const change = differenceOf(current, previous);
+  return {
+    fiscalYear: year,
+    previousFiscalYear: previousYear,
+    current: joinTotals(names.map((name) => totalIn(now, name))),
+    previous: joinTotals(names.map((name) => totalIn(before, name))),
+    change,
+    changeShare: shareOf(change, previous),
+    compared: { cells: use ? matched.length : 0, leftOut },
+  };
+}
+
+const isWhole = ({ value, missing }: Total): boolean => missing === 0 && isReported(value);
+
+/**
+ * What one partner or category contributes to the variance of the whole.
+ * @category Budgets
+ */
+export interface VarianceContribution {
+  /** Approved minus spent of this part, in dollars. */
+  readonly unspent: Reported<Decimal>;
+  /** Its unspent ÷ the unspent of the whole; may pass 1 or fall below 0 where parts have opposite signs. */
+  readonly ofVariance: Reported<Share>;
+  /** Its unspent ÷ the approved amount of the whole: the points that it adds to the variance share; these add up to it. */
+  readonly ofApproved: Reported<Share>;
+  readonly compared: ComparedAmounts;
+}
+
+/**
+ * Splits a total variance into what each partner or category contributes.
+ *
+ * `ofVariance = unspent of the part ÷ unspent of the whole`; `ofApproved = unspent of the part ÷ approved of the whole`. Under `refuse` nothing has a value
+ * unless every cell has both amounts; under `matched-cells` part and whole are taken over the cells that do.
+ * @param lines - Budget lines in dollars; keep one fiscal year of them for a contribution within that year.
+ * @param options - `by` (`partner` or `category`), `missing`, and where wanted `scheme`.
+ * @returns Rows in the scheme's order.
+ * @throws {@link CpaIppError} what {@link summarizeBudget} throws.
+ * @example
+ * const year = { fiscalYear: '2015-16' } as const;
+ * const salary = { ...year, partner: 'rcmp', category: 'salary-and-operating' } as const;
+ * const incremental = { ...year, partner: 'gac', category: 'incremental-costs' } as const;
+ * const rows = varianceContributions(
+ *   [
+ *     { ...salary, phase: 'approved', amount: '35000000' },
+ *     { ...salary, phase: 'spent', amount: '25730000' },
+ *     { ...incremental, phase: 'approved', amount: '11400000' },
+ *     { ...incremental, phase: 'spent', amount: '5760000' },
+ *   ],
+ *   { by: 'category', missing: 'refuse' },
+ * );
+ * rows.map((row) => formatReported(row.ofVariance, { as: 'percent', decimals: 1 })); // => ['62.2%', '37.8%']
+ * @see evaluation-2015-2020, Table 8, L306
+ * @category Budgets
+ */
+export function varianceContributions<
+  const B extends 'partner' | 'category',
+  P extends string = PartnerId,
+  C extends string = CostCategory,
+>(
+  lines: readonly BudgetLine<P, C>[],
+  options: { readonly by: B; readonly missing: MissingAmounts; readonly scheme?: BudgetScheme },
+): (BudgetRowKey<readonly [B], P, C> & VarianceContribution)[] {
+  const given = requireObject(options, ['options'], 'options with by and missing');
+  const by = requireOneOf(given.by, ['partner', 'category'], 'a dimension', ['options', 'by']);
+  const choice = { missing: missingOf(given.missing, ['options', 'missing']), against: 'approved' } as const;
+  const cells = ledgerOf(lines, schemeOf(given.scheme, ['options', 'scheme']));
+  const whole = compareCells(cells, choice);
+  return groupCells(cells, [by]).map(({ key, cells: group }) => {
+    const part = compareCells(group, choice);
+    const unspent = isReported(whole.unspent) ? part.unspent : whole.unspent;
+    return {
+      ...key,
+      unspent: part.unspent,
+      ofVariance: shareOf(unspent, whole.unspent),
+      ofApproved: shareOf(unspent, whole.compared.base),
+      compared: part.compared,
+    } as BudgetRowKey<readonly [B], P, C> & VarianceContribution;
+  });
+}

@@ -1,0 +1,44 @@
+import type { Statement } from '../figures/model.js';
+import { amountOf } from '../figures/printed.js';
+import { readStatement } from '../figures/statement.js';
+import { requireObject, requireOneOf } from '../kernel/check.js';
+import { mapReported } from '../kernel/no-value.js';
+import type { PartnerId } from '../program/partners.js';
+import type { BudgetLine, CostCategory } from './model.js';
+
+/**
+ * Where a printed figure belongs in a budget.
+ * @category Budgets
+ */
+export type BudgetCell<P extends string = PartnerId, C extends string = CostCategory> = Pick<
+  BudgetLine<P, C>,
+  'fiscalYear' | 'partner' | 'category' | 'phase'
+>;
+
+/**
+ * Turns printed figures of money into budget lines in dollars, each with its source.
+ *
+ * @param statement - The statement that holds the figures.
+ * @param cells - For each figure wanted, by its key, the cell that it belongs to.
+ * @returns Lines in the order of `cells`; a figure without a value gives a line without one.
+ * @throws {@link CpaIppError} `UNKNOWN_NAME` if a key is no figure of the statement; `UNIT_MISMATCH` if the figure is not money.
+ * @example
+ * const lines = budgetLinesOf(evaluationMoney, evaluationBudgetCells);
+ * lines[0].amount; // => '35000000'
+ * lines[0].source.line; // => 306
+ * @category Budgets
+ */
+export function budgetLinesOf<K extends string, P extends string = PartnerId, C extends string = CostCategory>(
+  statement: Statement<K, string>,
+  cells: Readonly<Partial<Record<NoInfer<K>, BudgetCell<P, C>>>>,
+): BudgetLine<P, C>[] {
+  const reader = readStatement(statement);
+  return Object.entries(requireObject(cells, ['cells'], 'cells by figure')).map(([key, cell]) => {
+    const { fiscalYear, partner, category, phase } = requireObject(cell as BudgetCell<P, C>, ['cells', key], 'a cell');
+    requireOneOf(key, reader.figureKeys, 'a figure of the statement', ['cells', key]);
+    const { read, source } = reader.figure(key);
+    const noValue = read.kind === 'no-value' ? { noValue: read.reason.noValue } : {};
+    const amount = mapReported(amountOf({ printed: read.text, unit: read.unit, ...noValue }), String);
+    return { fiscalYear, partner, category, phase, amount, source };
+  });
+}

@@ -1,0 +1,223 @@
+import { fiscalYear } from '../calendar/fiscal-year.js';
+import { amountOf } from '../figures/printed.js';
+import {
+  describe,
+  invalidArgument,
+  refuseUnknownKeys,
+  requireArray,
+  requireObject,
+  requireOneOf,
+  unknownName,
+} from '../kernel/check.js';
+import { Decimal, decimal } from '../kernel/decimal.js';
+import { CpaIppError, isCpaIppError, type Path } from '../kernel/errors.js';
+import { type Finding, findingOf } from '../kernel/findings.js';
+import {
+  isNoValue,
+  mapReported,
+  NO_VALUE_LABELS,
+  NO_VALUE_REASONS,
+  type NoValueReason,
+  type Reported,
+} from '../kernel/no-value.js';
+import { fold } from '../kernel/suggest.js';
+import type { PartnerId } from '../program/partners.js';
+import { type AmountTarget, type BudgetMap, type Dimension, targetsOf } from './intake-map.js';
+import { leafName } from './ledger.js';
+import type { BudgetLine, BudgetScheme, CostCategory } from './model.js';
+import { type BudgetNames, namesOf, schemeOf } from './scheme.js';
+
+/**
+ * Choices of {@link readBudgetLines}.
+ * @category Budgets
+ */
+export interface BudgetIntakeOptions<P extends string = PartnerId, C extends string = CostCategory> {
+  /** Which columns hold what. */
+  readonly map: BudgetMap;
+  /** What an empty cell means. */
+  readonly empty: NoValueReason;
+  /** The unit of the amounts in the rows; the lines are in dollars. `CAD` unless given. */
+  readonly unit?: 'CAD' | 'CAD thousands' | 'CAD millions';
+  /** Partners and categories other than the program's own. */
+  readonly scheme?: BudgetScheme<P, C>;
+}
+
+/**
+ * What {@link readBudgetLines} returns: every line that could be read, and a finding for everything else.
+ * @category Budgets
+ */
+export interface BudgetIntake<P extends string = PartnerId, C extends string = CostCategory> {
+  readonly lines: BudgetLine<P, C>[];
+  readonly findings: Finding[];
+}
+
+/**
+ * Reads budget lines from rows of a table, long or wide, such as those of a CSV file or a spreadsheet.
+ *
+ * Fiscal years are read in every written form, partners and categories by id, name, acronym or alias, amounts as text with or without `$` and thousands
+ * commas, or as numbers exact to the cent. A row or cell that cannot be read gives a finding with its index and column, and reading goes on. Rows of totals are
+ * left out: totals are recomputed.
+ * @param rows - Objects keyed by column name.
+ * @param options - `map`, `empty`, and where wanted `unit` and `scheme`.
+ * @returns Lines in dollars in the order of the rows, and findings.
+ * @throws {@link CpaIppError} `INVALID_ARGUMENT` or `UNKNOWN_NAME` if the rows are no array or an option is wrong; never for what stands in a row.
+ * @example
+ * const { lines, findings } = readBudgetLines(
+ *   [{ Year: 'FY 2015/16', Who: 'GAC', Approved: '11.4', Spent: '5.76' }, { Year: '2015-17', Who: 'GAC', Approved: '1', Spent: '1' }],
+ *   { map: { fiscalYear: 'Year', partner: 'Who', approved: 'Approved', spent: 'Spent' }, unit: 'CAD millions', empty: 'not-reported' },
+ * );
+ * lines[1].amount; // => '5760000'
+ * findings.map(({ index, code }) => [index, code]); // => [[1, 'INVALID_FISCAL_YEAR'], [1, 'INVALID_FISCAL_YEAR']]
+ * @category Budgets
+ */
+export function readBudgetLines<P extends string = PartnerId, C extends string = CostCategory>(
+  rows: readonly unknown[],
+  options: BudgetIntakeOptions<P, C>,
+): BudgetIntake<P, C> {
+  const given = requireObject(options, ['options'], 'options with map and empty');
+  refuseUnknownKeys(given, ['map', 'empty', 'unit', 'scheme'], 'an option', ['options']);
+  const targets = targetsOf(given.map, ['options', 'map']);
+  const empty = requireOneOf(given.empty, NO_VALUE_REASONS, 'a meaning of empty cells', ['options', 'empty']);
+  const unit =
+    given.unit === undefined ? 'CAD' : requireOneOf(given.unit, UNITS_OF_MONEY, 'a unit of money', ['options', 'unit']);
+  const names = namesOf(schemeOf(given.scheme, ['options', 'scheme']));
+  const lines: BudgetLine[] = [];
+  const findings: Finding[] = [];
+  const seen = new Map<string, number>();
+  for (const [index, row] of requireArray(rows, ['rows'], 'an array of rows').entries()) {
+    for (const target of targets) {
+      const line = readLine(row, target, {
+        empty,
+        unit,
+        names,
+        report: (finding) => findings.push({ ...finding, index }),
+      });
+      if (line === null) continue;
+      const leaf = `${leafName(line)} ${line.revision ?? 0}`;
+      const first = seen.get(leaf);
+      if (first === undefined) seen.set(leaf, index);
+      else findings.push(duplicateCell(line, target, index, first));
+      lines.push(line as BudgetLine);
+    }
+  }
+  return { lines: lines as unknown as BudgetLine<P, C>[], findings };
+}
+
+const UNITS_OF_MONEY = ['CAD', 'CAD thousands', 'CAD millions'] as const;
+type MoneyUnit = (typeof UNITS_OF_MONEY)[number];
+
+interface Reading {
+  readonly empty: NoValueReason;
+  readonly unit: MoneyUnit;
+  readonly names: BudgetNames;
+  readonly report: (finding: Finding) => void;
+}
+
+type AnyLine = BudgetLine<string, string>;
+
+/** Reads one amount of a row; `null` where that cannot be done, and the finding says why. */
+function readLine(row: unknown, target: AmountTarget, reading: Reading): AnyLine | null {
+  const at: Path = [target.column];
+  try {
+    const cells = requireObject(row as object, [], 'a row: an object keyed by column');
+    const text = (dimension: Dimension) => textIn(cells, target.from[dimension]);
+    const named = [text('category'), text('partner'), text('fiscalYear')].find(
+      (name) => name !== undefined && isTotal(name),
+    );
+    if (named !== undefined) {
+      reading.report({ code: 'TOTAL_ROW', severity: 'info', path: at, operands: { received: describe(named) } });
+      return null;
+    }
+    const { names } = reading;
+    const category = names.category(text('category'));
+    const carrier = names.carrierOf(category);
+    const partner = names.partner(text('partner'), carrier);
+    const line = {
+      fiscalYear: fiscalYear(text('fiscalYear') as string),
+      partner,
+      category,
+      phase: names.phase(text('phase') as string),
+      amount: amountIn(cells, target.column, reading),
+      ...optional(text('item'), text('revision')),
+    };
+    if (carrier !== undefined && carrier !== partner) {
+      const operands = { category, carrier, partner };
+      reading.report({ code: 'CATEGORY_OF_OTHER_PARTNER', severity: 'warning', path: at, operands });
+    }
+    return line;
+  } catch (error) {
+    if (!isCpaIppError(error)) throw error;
+    reading.report(findingOf(error, error.path.length > 0 ? error.path : at));
+    return null;
+  }
+}
+
+function textIn(
+  cells: Readonly<Record<string, unknown>>,
+  from: { readonly column: string } | { readonly constant: string } | undefined,
+): string | undefined {
+  if (from === undefined) return undefined;
+  if ('constant' in from) return from.constant;
+  const value = cellIn(cells, from.column);
+  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'number') return String(value);
+  throw invalidArgument(value, 'a text', [from.column]);
+}
+
+function cellIn(cells: Readonly<Record<string, unknown>>, column: string): unknown {
+  if (Object.hasOwn(cells, column)) return cells[column];
+  throw unknownName(column, Object.keys(cells), 'a column of the row', [column]);
+}
+
+function optional(item: string | undefined, revision: string | undefined): { item?: string; revision?: number } {
+  if (revision !== undefined && !/^\d{1,15}$/.test(revision))
+    throw invalidArgument(revision, 'a whole number', ['revision']);
+  return {
+    ...(item === undefined ? {} : { item }),
+    ...(revision === undefined ? {} : { revision: Number(revision) }),
+  };
+}
+
+/** Reads an amount in the rows' unit and turns it into dollars. */
+function amountIn(
+  cells: Readonly<Record<string, unknown>>,
+  column: string,
+  { empty, unit, report }: Reading,
+): Reported<string> {
+  const value = cellIn(cells, column);
+  if (value === null || value === undefined || (typeof value === 'string' && value.trim() === '')) {
+    const operands = { column, reason: NO_VALUE_LABELS[empty] };
+    report({ code: 'EMPTY_CELL', severity: 'info', path: [column], operands });
+    return { noValue: empty };
+  }
+  if (isNoValue(value)) return value;
+  const text = typeof value === 'number' ? decimal(value).toString() : value;
+  if (typeof text !== 'string') throw invalidArgument(value, 'an amount', [column]);
+  const dollars = mapReported(amountOf({ printed: withoutExponent(text.trim()), unit }), String);
+  if (typeof value === 'number' && typeof dollars === 'string' && /\.\d{3}/.test(dollars)) {
+    const limit = 'the cent';
+    throw new CpaIppError('INEXACT_NUMBER', `${value} is not exact to ${limit}; give it as text`, [column], {
+      received: String(value),
+      limit,
+    });
+  }
+  return dollars;
+}
+
+/** Programs that export tables write very small and very large amounts as `-4.97e-14`; the digits are the same without the exponent. */
+function withoutExponent(text: string): string {
+  return /^[+-]?\d+(?:\.\d+)?[eE][+-]?\d{1,2}$/.test(text) ? new Decimal(text).toFixed() : text;
+}
+
+function duplicateCell(line: AnyLine, { column }: AmountTarget, index: number, first: number): Finding {
+  const { fiscalYear: year, partner, category, phase } = line;
+  const operands = { cell: `${year} ${partner} ${category} ${phase}`, first };
+  return { code: 'DUPLICATE_CELL', severity: 'error', index, path: [column], operands };
+}
+
+const TOTALS = new Set(
+  ['total', 'totals', 'grandtotal', 'subtotal', 'totaux', 'soustotal', 'totalgeneral', 'totalm'].map(fold),
+);
+
+/** Rows and columns that hold sums of others. */
+const isTotal = (name: string): boolean => TOTALS.has(fold(name));

@@ -1,0 +1,248 @@
+import { type FiscalYear, fiscalYearAt } from '../calendar/fiscal-year.js';
+import {
+  invalidArgument,
+  requireArray,
+  requireInteger,
+  requireObject,
+  requireOneOf,
+  requireString,
+} from '../kernel/check.js';
+import { Decimal, decimalAt, sumExactly } from '../kernel/decimal.js';
+import { CpaIppError, type Path } from '../kernel/errors.js';
+import { isNoValue, type NoValue, type Reported } from '../kernel/no-value.js';
+import type { Total } from '../kernel/total.js';
+import { BUDGET_PHASES, type BudgetLine, type BudgetPhase, type BudgetScheme, UNDIVIDED } from './model.js';
+
+/** A cell of the budget: where an amount belongs, whatever its phase. */
+export interface LedgerCell {
+  readonly fiscalYear: FiscalYear;
+  readonly partner: string;
+  readonly category: string;
+  readonly sums: Partial<Record<BudgetPhase, PhaseSum>>;
+}
+
+/** The amounts of one cell and phase, added up. */
+export interface PhaseSum {
+  /** Whole cents, exact; emptied into `carried` before it could pass 2⁵³. */
+  cents: number;
+  /** What no longer fits in cents, or is finer than a cent. */
+  carried: Decimal | null;
+  parts: number;
+  missing: number;
+  notApplicable: number;
+  /** Why the first part without a value has none. */
+  reason: NoValue | null;
+  /** Items seen, so that none is counted twice; `null` until an item is named. */
+  items: Set<string> | null;
+  /** An amount without an item has been seen. */
+  whole: boolean;
+}
+
+/**
+ * Checks budget lines and adds them up by cell and phase, exactly.
+ *
+ * Only leaves are added: a cell, phase and item may be given once, or again with a higher revision.
+ */
+export function ledgerOf(lines: readonly BudgetLine<string, string>[], scheme: BudgetScheme): readonly LedgerCell[] {
+  const given = requireArray(lines, ['lines'], 'an array of budget lines');
+  const partners = Object.keys(scheme.partners);
+  const categories = Object.keys(scheme.categories);
+  const cells = new Map<string, LedgerCell>();
+  for (const index of standing(given)) {
+    const path: Path = ['lines', index];
+    const line = requireObject(given[index] as BudgetLine<string, string>, path, 'a budget line');
+    const fiscalYear = fiscalYearAt(line.fiscalYear, [...path, 'fiscalYear']);
+    const partner = requireOneOf(line.partner, partners, 'a partner', [...path, 'partner']);
+    const category = requireOneOf(line.category, categories, 'a cost category', [...path, 'category']);
+    const phase = requireOneOf(line.phase, BUDGET_PHASES, 'a phase', [...path, 'phase']);
+    const name = `${fiscalYear} ${partner} ${category}`;
+    let cell = cells.get(name);
+    if (cell === undefined) {
+      cell = { fiscalYear, partner, category, sums: {} };
+      cells.set(name, cell);
+    }
+    cell.sums[phase] ??= emptySum();
+    const sum = cell.sums[phase];
+    if (!claim(sum, line.item, [...path, 'item'])) throw duplicate(`${name} ${phase}`, line.item, path);
+    addTo(sum, line.amount, [...path, 'amount']);
+  }
+  refuseDoubleCounting(cells);
+  const partnerOrder = new Map(partners.map((partner, index) => [partner, index]));
+  const categoryOrder = new Map(categories.map((category, index) => [category, index]));
+  return [...cells.values()].sort(
+    (a, b) =>
+      (a.fiscalYear < b.fiscalYear ? -1 : a.fiscalYear > b.fiscalYear ? 1 : 0) ||
+      (partnerOrder.get(a.partner) as number) - (partnerOrder.get(b.partner) as number) ||
+      (categoryOrder.get(a.category) as number) - (categoryOrder.get(b.category) as number),
+  );
+}
+
+/** An amount for a partner as a whole does not go beside amounts by category of the same year and phase: they would be counted twice. */
+function refuseDoubleCounting(cells: ReadonlyMap<string, LedgerCell>): void {
+  const divided = new Map<string, LedgerCell>();
+  for (const cell of cells.values()) {
+    if (cell.category === UNDIVIDED) continue;
+    for (const phase of Object.keys(cell.sums)) divided.set(`${cell.fiscalYear} ${cell.partner} ${phase}`, cell);
+  }
+  for (const { category, fiscalYear, partner, sums } of cells.values()) {
+    if (category !== UNDIVIDED) continue;
+    for (const phase of Object.keys(sums)) {
+      const name = `${fiscalYear} ${partner} ${phase}`;
+      const part = divided.get(name);
+      if (part !== undefined)
+        throw duplicate(`${name}, both as a whole and as ${part.category},`, undefined, ['lines']);
+    }
+  }
+}
+
+/** The indexes of the lines that count: all of them, or the highest revision of each where revisions are declared. */
+function* standing(lines: readonly unknown[]): Iterable<number> {
+  const revised = lines.some((line) => typeof line === 'object' && line !== null && 'revision' in line);
+  if (!revised) {
+    yield* lines.keys();
+    return;
+  }
+  const highest = new Map<string, { index: number; revision: number }>();
+  for (const [index, given] of lines.entries()) {
+    const path: Path = ['lines', index];
+    const line = requireObject(given as BudgetLine<string, string>, path, 'a budget line');
+    const bounds = { minimum: 0, maximum: Number.MAX_SAFE_INTEGER };
+    const revision = requireInteger(line.revision ?? 0, [...path, 'revision'], bounds);
+    const name = leafName(line);
+    const known = highest.get(name);
+    if (known !== undefined && known.revision === revision) throw duplicate(name, undefined, path);
+    if (known === undefined || known.revision < revision) highest.set(name, { index, revision });
+  }
+  yield* [...highest.values()].map(({ index }) => index).sort((a, b) => a - b);
+}
+
+/** Names a leaf for comparison; a part of the wrong type is refused later, where each line is checked. */
+export function leafName({ fiscalYear, partner, category, phase, item }: Partial<BudgetLine<string, string>>): string {
+  return JSON.stringify(
+    [fiscalYear, partner, category, phase, item].map((part) => (typeof part === 'string' ? part : null)),
+  );
+}
+
+function duplicate(cell: string, item: unknown, path: Path): CpaIppError<'DUPLICATE'> {
+  const received = typeof item === 'string' ? `${cell} (${item})` : cell;
+  return new CpaIppError(
+    'DUPLICATE',
+    `${received} is given twice; declare a revision if the later one supersedes it`,
+    path,
+    {
+      kind: 'a budget cell',
+      received,
+    },
+  );
+}
+
+const emptySum = (): PhaseSum => ({
+  cents: 0,
+  carried: null,
+  parts: 0,
+  missing: 0,
+  notApplicable: 0,
+  reason: null,
+  items: null,
+  whole: false,
+});
+
+/**
+ * Takes the place of an item in a cell and phase; `false` where it is taken. An amount without an item is the whole of its cell, so it goes neither with
+ * another one nor with items.
+ */
+function claim(sum: PhaseSum, item: unknown, path: Path): boolean {
+  if (sum.whole) return false;
+  if (item === undefined) {
+    sum.whole = true;
+    return sum.items === null;
+  }
+  sum.items ??= new Set();
+  const before = sum.items.size;
+  sum.items.add(requireString(item, path, 'the name of an item'));
+  return sum.items.size > before;
+}
+
+function addTo(sum: PhaseSum, amount: unknown, path: Path): void {
+  const cents =
+    typeof amount === 'string'
+      ? centsOfText(amount)
+      : typeof amount === 'number'
+        ? centsOfNumber(amount, path)
+        : Number.NaN;
+  if (!Number.isNaN(cents)) {
+    sum.parts += 1;
+    if (!Number.isSafeInteger(sum.cents + cents)) carry(sum, new Decimal(0));
+    sum.cents += cents;
+    return;
+  }
+  if (isNoValue(amount)) {
+    sum.reason ??= amount;
+    if (amount.noValue === 'not-applicable') sum.notApplicable += 1;
+    else {
+      sum.parts += 1;
+      sum.missing += 1;
+    }
+    return;
+  }
+  if (typeof amount !== 'string')
+    throw invalidArgument(amount, 'an amount in dollars, or a reason why there is none', path);
+  carry(sum, decimalAt(amount, path));
+  sum.parts += 1;
+}
+
+function carry(sum: PhaseSum, amount: Decimal): void {
+  const cents = new Decimal(sum.cents).div(100);
+  sum.carried = sumExactly([sum.carried ?? new Decimal(0), cents, amount]);
+  sum.cents = 0;
+}
+
+/** Whole cents of plain decimal text, read digit by digit; NaN for anything finer, longer or otherwise written, which takes the exact path. */
+export function centsOfText(text: string): number {
+  let index = text.charCodeAt(0) === 45 ? 1 : 0;
+  const start = index;
+  let value = 0;
+  let decimals = -1;
+  for (; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 46 && decimals < 0) decimals = 0;
+    else if (code >= 48 && code <= 57) {
+      value = value * 10 + code - 48;
+      if (decimals >= 0) decimals += 1;
+    } else return Number.NaN;
+  }
+  if (index === start || text.length > 16 || decimals === 0 || decimals > 2 || text.charCodeAt(start) === 46)
+    return Number.NaN;
+  const cents = decimals < 0 ? value * 100 : decimals === 1 ? value * 10 : value;
+  if (!Number.isSafeInteger(cents)) return Number.NaN;
+  return start === 1 && cents !== 0 ? -cents : cents;
+}
+
+/** Whole cents of a number; refuses one that is finer, or carries binary noise. */
+function centsOfNumber(amount: number, path: Path): number {
+  const cents = Math.round(amount * 100);
+  if (cents / 100 === amount && Number.isSafeInteger(cents)) return cents === 0 ? 0 : cents;
+  decimalAt(amount, path);
+  const limit = 'the cent';
+  throw new CpaIppError('INEXACT_NUMBER', `${amount} is not exact to ${limit}; give it as text`, path, {
+    received: String(amount),
+    limit,
+  });
+}
+
+/** What the parts of one cell and phase add up to. `undefined`, no line at all, is one part that is not reported. */
+export function phaseTotal(sum: PhaseSum | undefined): Total {
+  if (sum === undefined) return { value: { noValue: 'not-reported' }, parts: 1, missing: 1 };
+  return { value: sumValue(sum), parts: sum.parts, missing: sum.missing };
+}
+
+function sumValue(sum: PhaseSum): Reported<Decimal> {
+  if (sum.parts === sum.missing) return sum.reason ?? { noValue: 'not-reported' };
+  const cents = new Decimal(sum.cents).div(100);
+  return sum.carried === null ? cents : sumExactly([sum.carried, cents]);
+}
+
+/** True for a cell and phase whose only parts are said not to apply. */
+export function isNotApplicable(sum: PhaseSum | undefined): boolean {
+  return sum !== undefined && sum.parts === 0 && sum.notApplicable > 0;
+}

@@ -1,0 +1,108 @@
+import type { FiscalYear } from '../calendar/fiscal-year.js';
+import type { Label } from '../kernel/label.js';
+import type { Reported } from '../kernel/no-value.js';
+import type { Source } from '../kernel/source.js';
+import { PARTNERS, type PartnerId } from '../program/partners.js';
+
+/**
+ * What the program's money is spent on. `all-costs` is for amounts that are not divided by category.
+ * @category Budgets
+ */
+export type CostCategory = 'salary-and-operating' | 'rapid-deployment' | 'incremental-costs' | 'all-costs';
+
+/** The category of an amount that is given for a partner as a whole. */
+export const UNDIVIDED = 'all-costs' satisfies CostCategory;
+
+/**
+ * The stages of an amount in its budget cycle.
+ *
+ * `planned` is a Departmental Plan's figure, `authorities` what Parliament granted, `approved` the approved spending of the program, `spent` its actual spending.
+ * @category Budgets
+ */
+export type BudgetPhase = 'planned' | 'authorities' | 'approved' | 'spent';
+
+/**
+ * Labels of the phases, in English and French.
+ * @category Budgets
+ */
+export const BUDGET_PHASE_LABELS: Readonly<Record<BudgetPhase, Label>> = {
+  planned: { en: 'planned spending', fr: 'dépenses prévues' },
+  authorities: { en: 'authorities available for use', fr: "autorisations disponibles pour l'emploi" },
+  approved: { en: 'approved spending', fr: 'dépenses approuvées' },
+  spent: { en: 'actual spending', fr: 'dépenses réelles' },
+};
+
+/** The phases, for checks. */
+export const BUDGET_PHASES = Object.keys(BUDGET_PHASE_LABELS) as readonly BudgetPhase[];
+
+/**
+ * One amount of a budget: plain data that survives JSON.
+ *
+ * A cell is fiscal year × partner × category; `item` tells apart the amounts that make up one cell. Amounts are in Canadian dollars.
+ * @category Budgets
+ */
+export interface BudgetLine<P extends string = PartnerId, C extends string = CostCategory> {
+  readonly fiscalYear: FiscalYear;
+  readonly partner: P;
+  readonly category: C;
+  readonly phase: BudgetPhase;
+  /** Dollars: decimal text, or a number that is exact to the cent; or the reason why there is none. */
+  readonly amount: Reported<string | number>;
+  /** Tells apart several amounts of one cell and phase, such as one a mission or one a month. */
+  readonly item?: string;
+  /** A line with a higher revision supersedes those of the same cell, phase and item; 0 unless given. */
+  readonly revision?: number;
+  readonly source?: Source;
+}
+
+/**
+ * The partners and cost categories that budget lines may name.
+ *
+ * The default is {@link CPA_BUDGET_SCHEME}; another program, or a finer breakdown, brings its own.
+ * @category Budgets
+ */
+export interface BudgetScheme<P extends string = string, C extends string = string> {
+  readonly partners: Readonly<Record<P, NamedItem>>;
+  /** Each with the partner that carries it, where it is one partner's alone. */
+  readonly categories: Readonly<Record<C, NamedItem & { readonly partner?: P }>>;
+}
+
+/**
+ * A label and other names under which intake recognises an item.
+ * @category Budgets
+ */
+export interface NamedItem {
+  readonly label: Label;
+  readonly aliases: readonly string[];
+}
+
+/**
+ * Partners and cost categories of the Canadian Police Arrangement; each category with the partner that carries it.
+ * @see evaluation-2015-2020, Table 7, L298-300
+ * @category Budgets
+ */
+export const CPA_BUDGET_SCHEME: BudgetScheme<PartnerId, CostCategory> = {
+  partners: {
+    rcmp: { label: PARTNERS.rcmp.label, aliases: [PARTNERS.rcmp.acronym.en, PARTNERS.rcmp.acronym.fr] },
+    gac: { label: PARTNERS.gac.label, aliases: [PARTNERS.gac.acronym.en, PARTNERS.gac.acronym.fr] },
+    ps: { label: PARTNERS.ps.label, aliases: [PARTNERS.ps.acronym.en, PARTNERS.ps.acronym.fr] },
+  },
+  categories: {
+    'salary-and-operating': {
+      label: { en: 'Salary and operating', fr: 'Salaires et fonctionnement' },
+      aliases: ['Salary and operating (RCMP)'],
+      partner: 'rcmp',
+    },
+    'rapid-deployment': {
+      label: { en: 'Rapid deployment costs', fr: 'Coûts de déploiement rapide' },
+      aliases: ['Rapid deployment', 'Rapid deployment costs (RCMP)'],
+      partner: 'rcmp',
+    },
+    'incremental-costs': {
+      label: { en: 'Incremental costs', fr: 'Coûts marginaux' },
+      aliases: ['Incremental costs (GAC)'],
+      partner: 'gac',
+    },
+    'all-costs': { label: { en: 'All costs', fr: 'Ensemble des coûts' }, aliases: [] },
+  },
+};

@@ -1,0 +1,72 @@
+import { requireObject } from '../kernel/check.js';
+import { type Decimal, type DecimalInput, decimalAt, subtractExactly } from '../kernel/decimal.js';
+import { CpaIppError, type Path } from '../kernel/errors.js';
+import { isNoValue, isReported, type NoValue, type Reported } from '../kernel/no-value.js';
+import { type Share, shareOf } from '../kernel/share.js';
+
+/**
+ * Approved and actual spending compared: one word, one quantity.
+ * @category Budgets
+ */
+export interface BudgetVariance {
+  readonly approved: Reported<Decimal>;
+  readonly spent: Reported<Decimal>;
+  /** Approved minus spent; negative when overspent. */
+  readonly unspent: Reported<Decimal>;
+  /** Spent ÷ approved; above 1 when overspent. What Table 8 calls "% of approved spending". */
+  readonly spentShare: Reported<Share>;
+  /** Unspent ÷ approved; below 0 when overspent. */
+  readonly varianceShare: Reported<Share>;
+}
+
+/**
+ * Compares approved with actual spending.
+ *
+ * `unspent = approved − spent`; `spentShare = spent ÷ approved`; `varianceShare = unspent ÷ approved`. Nothing is rounded.
+ * @param amounts - Two amounts in the same unit; either may have no value.
+ * @returns Signed amounts in that unit, and shares (spent share above 1 and variance share below 0 when overspent). A missing amount makes what depends
+ *   on it missing too; a zero approval makes both shares `zero-denominator`.
+ * @throws {@link CpaIppError} `NEGATIVE_APPROVAL` if the approved amount is below zero; what {@link decimal} throws for something that is no number.
+ * @example
+ * const { unspent, spentShare } = budgetVariance({ approved: '46.4', spent: '31.48' }); // $ millions
+ * formatReported(unspent, { decimals: 2 }); // => '14.92'
+ * formatReported(spentShare, { as: 'percent', decimals: 0 }); // => '68%'
+ * @see evaluation-2015-2020, Table 8, L306
+ * @category Budgets
+ */
+export function budgetVariance(amounts: {
+  readonly approved: Reported<DecimalInput>;
+  readonly spent: Reported<DecimalInput>;
+}): BudgetVariance {
+  const given = requireObject(amounts, ['amounts'], 'an object with approved and spent');
+  const approved = amountAt(given.approved, ['amounts', 'approved']);
+  const spent = amountAt(given.spent, ['amounts', 'spent']);
+  if (isReported(approved) && approved.isNegative()) {
+    const received = approved.toString();
+    throw new CpaIppError('NEGATIVE_APPROVAL', `${received} is below zero`, ['amounts', 'approved'], { received });
+  }
+  return varianceOf(approved, spent);
+}
+
+/** The variance of two amounts that are already checked. */
+export function varianceOf(approved: Reported<Decimal>, spent: Reported<Decimal>): BudgetVariance {
+  const unspent = differenceOf(approved, spent);
+  return {
+    approved,
+    spent,
+    unspent,
+    spentShare: shareOf(spent, approved),
+    varianceShare: shareOf(unspent, approved),
+  };
+}
+
+/** Subtracts, where both amounts have a value. */
+export function differenceOf(a: Reported<Decimal>, b: Reported<Decimal>): Reported<Decimal> {
+  if (!isReported(a)) return a as NoValue;
+  return isReported(b) ? subtractExactly(a, b) : (b as NoValue);
+}
+
+/** Reads an amount that may have no value. */
+export function amountAt(value: unknown, path: Path): Reported<Decimal> {
+  return isNoValue(value) ? value : decimalAt(value, path);
+}

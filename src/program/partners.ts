@@ -1,0 +1,50 @@
+import type { Label } from '../kernel/label.js';
+import type { DocumentSource } from '../kernel/source.js';
+
+/**
+ * The three partners of the Canadian Police Arrangement.
+ * @category Program
+ */
+export type PartnerId = 'rcmp' | 'gac' | 'ps';
+
+/**
+ * A partner department: its names and what it leads.
+ * @category Program
+ */
+export interface Partner {
+  readonly id: PartnerId;
+  readonly label: Label;
+  readonly acronym: Label;
+  /** What the partner leads in the program. */
+  readonly lead: Label;
+  readonly source: DocumentSource<'evaluation-2015-2020'>;
+}
+
+/**
+ * The partners, with their names in both languages.
+ * @see evaluation-2015-2020, L152
+ * @category Program
+ */
+export const PARTNERS: Readonly<Record<PartnerId, Partner>> = {
+  rcmp: {
+    id: 'rcmp',
+    label: { en: 'Royal Canadian Mounted Police', fr: 'Gendarmerie royale du Canada' },
+    acronym: { en: 'RCMP', fr: 'GRC' },
+    lead: { en: 'operations', fr: 'opérations' },
+    source: { document: 'evaluation-2015-2020', line: 152 },
+  },
+  gac: {
+    id: 'gac',
+    label: { en: 'Global Affairs Canada', fr: 'Affaires mondiales Canada' },
+    acronym: { en: 'GAC', fr: 'AMC' },
+    lead: { en: 'Canadian foreign policy', fr: 'politique étrangère canadienne' },
+    source: { document: 'evaluation-2015-2020', line: 152 },
+  },
+  ps: {
+    id: 'ps',
+    label: { en: 'Public Safety Canada', fr: 'Sécurité publique Canada' },
+    acronym: { en: 'PS', fr: 'SP' },
+    lead: { en: 'domestic security', fr: 'sécurité intérieure' },
+    source: { document: 'evaluation-2015-2020', line: 152 },
+  },
+};

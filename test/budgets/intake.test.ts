@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { readBudgetLines } from '../../src/budgets/intake.js';
+import { summarizeBudget } from '../../src/budgets/summary.js';
+import { explain } from '../../src/figures/explain.js';
+import { formatReported } from '../../src/kernel/format.js';
+import { codeOf } from '../code-of.js';
+
+const long = { fiscalYear: 'Year', partner: 'Partner', category: 'Category', phase: 'Phase', amount: 'Amount' };
+const row = { Year: '2018-19', Partner: 'RCMP', Category: 'Rapid deployment', Phase: 'Spent', Amount: '0.037' };
+const options = { map: long, unit: 'CAD millions', empty: 'not-reported' } as const;
+
+describe('readBudgetLines', () => {
+  it('reads long rows: any written fiscal year, names in both languages, amounts as printed', () => {
+    const { lines, findings } = readBudgetLines(
+      [
+        row,
+        {
+          Year: 'exercice 2019-2020',
+          Partner: 'GRC',
+          Category: 'coûts de déploiement rapide',
+          Phase: 'Dépenses réelles',
+          Amount: ' .078 ',
+        },
+        {
+          Year: '2019–20',
+          Partner: 'Affaires mondiales Canada',
+          Category: 'incremental-costs',
+          Phase: 'approved spending',
+          Amount: '$11.4',
+        },
+        { Year: '2019/20', Partner: 'gac', Category: 'Incremental costs (GAC)', Phase: 'expenditures', Amount: 8.05 },
+      ],
+      options,
+    );
+    expect(findings).toEqual([]);
+    expect(lines).toEqual([
+      { fiscalYear: '2018-19', partner: 'rcmp', category: 'rapid-deployment', phase: 'spent', amount: '37000' },
+      { fiscalYear: '2019-20', partner: 'rcmp', category: 'rapid-deployment', phase: 'spent', amount: '78000' },
+      { fiscalYear: '2019-20', partner: 'gac', category: 'incremental-costs', phase: 'approved', amount: '11400000' },
+      { fiscalYear: '2019-20', partner: 'gac', category: 'incremental-costs', phase: 'spent', amount: '8050000' },
+    ]);
+  });
+
+  it('reads wide rows with a column a phase, for a partner as a whole', () => {
+    // Table 9 of the evaluation, L316-319, as someone would type it in.
+    const { lines, findings } = readBudgetLines(
+      [
+        { Partner: 'Royal Canadian Mounted Police', Approved: '171.2', Expended: '118.6' },
+        { Partner: 'Global Affairs Canada', Approved: '57.0', Expended: '28.9' },
+        { Partner: 'Public Safety Canada', Approved: 'N/A', Expended: '' },
+        { Partner: 'Total ($M)', Approved: '228.2', Expended: '147.5' },
+      ],
+      {
+        map: { fiscalYear: { constant: '2019-20' }, partner: 'Partner', approved: 'Approved', spent: 'Expended' },
+        unit: 'CAD millions',
+        empty: 'not-applicable',
+      },
+    );
+    expect(findings.map(({ code, severity, index }) => [code, severity, index])).toEqual([
+      ['EMPTY_CELL', 'info', 2],
+      ['TOTAL_ROW', 'info', 3],
+      ['TOTAL_ROW', 'info', 3],
+    ]);
+    const rows = summarizeBudget(lines, { by: ['partner'], missing: 'refuse' });
+    expect(rows.map(({ partner, unspent }) => [partner, formatReported(unspent)])).toEqual([
+      ['rcmp', '52600000'],
+      ['gac', '28100000'],
+      ['ps', 'not applicable'],
+    ]);
+    const [whole] = summarizeBudget(lines, { by: [], missing: 'refuse' });
+    expect(formatReported(whole?.unspent as never)).toBe('80700000');
+  });
+
+  it('reads wide rows with a column a fiscal year', () => {
+    // Table 7 of the evaluation, L298-300, two of its years.
+    const years = ['2018-19', '2019-20'].map((year) => ({ column: year, fiscalYear: year }));
+    const { lines, findings } = readBudgetLines(
+      [
+        { $M: 'Salary and operating (RCMP)', '2018-19': '18.34', '2019-20': '24.93' },
+        { $M: 'Rapid deployment costs (RCMP)', '2018-19': '0.037', '2019-20': '0.078' },
+        { $M: 'Total', '2018-19': '23.53', '2019-20': '33.07' },
+      ],
+      {
+        map: { category: '$M', phase: { constant: 'spent' }, cells: years },
+        unit: 'CAD millions',
+        empty: 'not-reported',
+      },
+    );
+    expect(lines.map(({ fiscalYear, partner, category, amount }) => [fiscalYear, partner, category, amount])).toEqual([
+      ['2018-19', 'rcmp', 'salary-and-operating', '18340000'],
+      ['2019-20', 'rcmp', 'salary-and-operating', '24930000'],
+      ['2018-19', 'rcmp', 'rapid-deployment', '37000'],
+      ['2019-20', 'rcmp', 'rapid-deployment', '78000'],
+    ]);
+    expect(findings.every(({ code }) => code === 'TOTAL_ROW')).toBe(true);
+  });
+
+  it('reads empty cells as the caller says, never as zero, and words as what they say', () => {
+    const read = (Amount: unknown) => readBudgetLines([{ ...row, Amount }], options);
+    for (const empty of ['', '  ', null, undefined]) {
+      expect(read(empty).lines[0]?.amount).toEqual({ noValue: 'not-reported' });
+      expect(read(empty).findings).toMatchObject([
+        { code: 'EMPTY_CELL', severity: 'info', index: 0, path: ['Amount'] },
+      ]);
+    }
+    expect(read('no data').lines[0]?.amount).toEqual({ noValue: 'not-reported' });
+    expect(read('[Redacted]').lines[0]?.amount).toEqual({ noValue: 'redacted' });
+    expect(read({ noValue: 'suppressed' }).lines[0]?.amount).toEqual({ noValue: 'suppressed' });
+    expect(read('0').lines[0]?.amount).toBe('0');
+    expect(read('1,234.5').lines[0]?.amount).toBe('1234500000');
+    expect(read('\u22120.5').lines[0]?.amount).toBe('-500000');
+    expect(read('2.5e-7').lines[0]?.amount).toBe('0.25');
+  });
+
+  it.each([
+    [{ ...row, Year: '2018-20' }, 'INVALID_FISCAL_YEAR'],
+    [{ ...row, Partner: 'RCPM' }, 'UNKNOWN_NAME'],
+    [{ ...row, Category: 'Rapid deploymnet' }, 'UNKNOWN_NAME'],
+    [{ ...row, Phase: 'spend' }, 'UNKNOWN_NAME'],
+    [{ ...row, Amount: '1,5' }, 'INVALID_FIGURE'],
+    [{ ...row, Amount: 0.1 + 0.2 }, 'INEXACT_NUMBER'],
+    [{ ...row, Amount: 0.000000001 }, 'INEXACT_NUMBER'],
+    [{ ...row, Amount: Number.NaN }, 'INVALID_DECIMAL'],
+    [{ ...row, Amount: '50%' }, 'UNIT_MISMATCH'],
+    [{ ...row, Amount: true }, 'INVALID_ARGUMENT'],
+    [{ ...row, Year: null }, 'INVALID_ARGUMENT'],
+    [{ Year: '2018-19' }, 'UNKNOWN_NAME'],
+    [null, 'INVALID_ARGUMENT'],
+    [['2018-19'], 'INVALID_ARGUMENT'],
+  ])('reports the row %j with its index and goes on', (bad, code) => {
+    const { lines, findings } = readBudgetLines([bad, row], options);
+    expect(findings).toMatchObject([{ code, severity: 'error', index: 0 }]);
+    expect(lines).toHaveLength(1);
+    expect(explain(findings[0] as never, { locale: 'fr-CA' })).not.toMatch(/undefined|\?/);
+  });
+
+  it('reports a cell given twice, with the row where it came first, and leaves the choice to the caller', () => {
+    const { lines, findings } = readBudgetLines([row, row], options);
+    expect(findings).toMatchObject([{ code: 'DUPLICATE_CELL', index: 1, operands: { first: 0 } }]);
+    expect(codeOf(() => summarizeBudget(lines, { by: [], missing: 'refuse' }))?.code).toBe('DUPLICATE');
+    const revised = readBudgetLines(
+      [
+        { ...row, Rev: '0' },
+        { ...row, Rev: 1, Amount: '0.04' },
+      ],
+      { ...options, map: { ...long, revision: 'Rev' } },
+    );
+    expect(revised.findings).toEqual([]);
+    const [summary] = summarizeBudget(revised.lines, { by: [], missing: 'refuse' });
+    expect(formatReported(summary?.spent.value as never)).toBe('40000');
+  });
+
+  it('warns where a category is carried by another partner, and keeps the line', () => {
+    const { lines, findings } = readBudgetLines([{ ...row, Partner: 'GAC' }], options);
+    expect(lines).toHaveLength(1);
+    expect(findings).toMatchObject([
+      { code: 'CATEGORY_OF_OTHER_PARTNER', severity: 'warning', operands: { carrier: 'rcmp', partner: 'gac' } },
+    ]);
+  });
+
+  it.each([
+    [{ map: { ...long, spent: 'Spent' }, empty: 'not-reported' }, 'INVALID_ARGUMENT', 'options.map'],
+    [{ map: { ...long, fiscalYear: undefined }, empty: 'not-reported' }, 'INVALID_ARGUMENT', 'options.map.fiscalYear'],
+    [
+      { map: { amount: 'Amount', fiscalYear: 'Year', phase: 'Phase' }, empty: 'not-reported' },
+      'INVALID_ARGUMENT',
+      'options.map.partner',
+    ],
+    [{ map: { ...long, parnter: 'X' }, empty: 'not-reported' }, 'UNKNOWN_NAME', 'options.map.parnter'],
+    [{ map: long, empty: 'zero' }, 'UNKNOWN_NAME', 'options.empty'],
+    [{ map: long }, 'INVALID_ARGUMENT', 'options.empty'],
+    [{ map: long, empty: 'not-reported', unit: 'percent' }, 'UNKNOWN_NAME', 'options.unit'],
+  ])('refuses the options %j', (wrong, code, path) => {
+    expect(codeOf(() => readBudgetLines([row], wrong as never))).toEqual({ code, path });
+  });
+});
