@@ -12,6 +12,13 @@ export {
   varianceContributions,
 } from './budgets/changes.js';
 export { type BudgetCell, budgetLinesOf } from './budgets/from-figures.js';
+export type {
+  ApprovalBasis,
+  ApprovalBasisId,
+  FundingArrangement,
+  FundingSource,
+  FundingSourceId,
+} from './budgets/funding.js';
 export { type BudgetIntake, type BudgetIntakeOptions, readBudgetLines } from './budgets/intake.js';
 export type { BudgetAmountColumn, BudgetColumn, BudgetMap } from './budgets/intake-map.js';
 export { isMaterial, type MaterialityThreshold } from './budgets/materiality.js';

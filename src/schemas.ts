@@ -1,3 +1,4 @@
+export { budgetLineSchema } from './budgets/schema.js';
 export { calendarDateSchema, fiscalYearSchema } from './calendar/schema.js';
 export {
   decimalStringSchema,

@@ -12,7 +12,7 @@ import type { BudgetLine, CostCategory } from './model.js';
  */
 export type BudgetCell<P extends string = PartnerId, C extends string = CostCategory> = Pick<
   BudgetLine<P, C>,
-  'fiscalYear' | 'partner' | 'category' | 'phase'
+  'fiscalYear' | 'partner' | 'category' | 'phase' | 'basis'
 >;
 
 /**
@@ -34,11 +34,15 @@ export function budgetLinesOf<K extends string, P extends string = PartnerId, C 
 ): BudgetLine<P, C>[] {
   const reader = readStatement(statement);
   return Object.entries(requireObject(cells, ['cells'], 'cells by figure')).map(([key, cell]) => {
-    const { fiscalYear, partner, category, phase } = requireObject(cell as BudgetCell<P, C>, ['cells', key], 'a cell');
+    const { fiscalYear, partner, category, phase, basis } = requireObject(
+      cell as BudgetCell<P, C>,
+      ['cells', key],
+      'a cell',
+    );
     requireOneOf(key, reader.figureKeys, 'a figure of the statement', ['cells', key]);
     const { read, source } = reader.figure(key);
     const noValue = read.kind === 'no-value' ? { noValue: read.reason.noValue } : {};
     const amount = mapReported(amountOf({ printed: read.text, unit: read.unit, ...noValue }), String);
-    return { fiscalYear, partner, category, phase, amount, source };
+    return { fiscalYear, partner, category, phase, amount, ...(basis === undefined ? {} : { basis }), source };
   });
 }

@@ -3,6 +3,7 @@ import type { Label } from '../kernel/label.js';
 import type { Reported } from '../kernel/no-value.js';
 import type { Source } from '../kernel/source.js';
 import { PARTNERS, type PartnerId } from '../program/partners.js';
+import type { ApprovalBasisId } from './funding.js';
 
 /**
  * What the program's money is spent on. `all-costs` is for amounts that are not divided by category.
@@ -52,6 +53,8 @@ export interface BudgetLine<P extends string = PartnerId, C extends string = Cos
   readonly item?: string;
   /** A line with a higher revision supersedes those of the same cell, phase and item; 0 unless given. */
   readonly revision?: number;
+  /** For approved amounts: what the approval is measured by. */
+  readonly basis?: ApprovalBasisId;
   readonly source?: Source;
 }
 
