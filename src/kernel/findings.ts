@@ -83,12 +83,12 @@ export const FINDING_MESSAGES: Readonly<Record<FindingCode, Label>> = {
     fr: '{category} relève de {carrier}, non de {partner}',
   },
   SPENT_WITHOUT_APPROVAL: {
-    en: '{amount} dollars were spent where the {base} has no value, in {cells} cells such as {example}; no difference is taken over them',
-    fr: '{amount} dollars ont été dépensés là où le montant ({base}) est sans valeur, dans {cells} cellules comme {example}; aucune différence ne porte sur elles',
+    en: '{amount} dollars were spent where the {base} has no value (cells: {cells}, first: {example}); no difference is taken over them',
+    fr: '{amount} dollars ont été dépensés là où le montant ({base}) est sans valeur (cellules : {cells}, la première : {example}); aucune différence ne porte sur elles',
   },
   APPROVAL_WITHOUT_SPENDING: {
-    en: '{amount} dollars stand as {base} where the actual spending has no value, in {cells} cells such as {example}; no difference is taken over them',
-    fr: '{amount} dollars figurent comme {base} là où les dépenses réelles sont sans valeur, dans {cells} cellules comme {example}; aucune différence ne porte sur elles',
+    en: '{amount} dollars stand as {base} where the actual spending has no value (cells: {cells}, first: {example}); no difference is taken over them',
+    fr: '{amount} dollars figurent comme {base} là où les dépenses réelles sont sans valeur (cellules : {cells}, la première : {example}); aucune différence ne porte sur elles',
   },
 };
 
