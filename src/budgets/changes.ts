@@ -83,7 +83,7 @@ export function budgetChanges<
   const by = dimensionsOf(given.by, ['options', 'by'], ['partner', 'category'] as const);
   const missing = missingOf(given.missing, ['options', 'missing']);
   const cells = ledgerOf(lines, schemeOf(given.scheme, ['options', 'scheme'])).filter(
-    (cell) => cell.sums[phase] !== undefined,
+    (cell) => cell.sums.get(phase) !== undefined,
   );
   const [first, last] = [cells[0], cells.at(-1)];
   if (first === undefined || last === undefined || first.fiscalYear === last.fiscalYear) return [];
@@ -106,7 +106,7 @@ function changeInto(
     new Map(
       group
         .filter(({ fiscalYear }) => fiscalYear === wanted)
-        .map(({ partner, category, sums }) => [`${partner} ${category}`, phaseTotal(sums[phase])]),
+        .map(({ partner, category, sums }) => [`${partner} ${category}`, phaseTotal(sums.get(phase))]),
     );
   const [now, before] = [totalsIn(year), totalsIn(previousYear)];
   const names = [...new Set([...before.keys(), ...now.keys()])];

@@ -1,12 +1,5 @@
 import { type FiscalYear, fiscalYearAt } from '../calendar/fiscal-year.js';
-import {
-  invalidArgument,
-  requireArray,
-  requireInteger,
-  requireObject,
-  requireOneOf,
-  requireString,
-} from '../kernel/check.js';
+import { invalidArgument, requireArray, requireInteger, requireObject, requireOneOf } from '../kernel/check.js';
 import { Decimal, decimalAt, sumExactly } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
 import { isNoValue, type NoValue, type Reported } from '../kernel/no-value.js';
@@ -18,7 +11,7 @@ export interface LedgerCell {
   readonly fiscalYear: FiscalYear;
   readonly partner: string;
   readonly category: string;
-  readonly sums: Partial<Record<BudgetPhase, PhaseSum>>;
+  readonly sums: ReadonlyMap<BudgetPhase, PhaseSum>;
 }
 
 /** The amounts of one cell and phase, added up. */
@@ -44,32 +37,29 @@ export interface PhaseSum {
  * Only leaves are added: a cell, phase and item may be given once, or again with a higher revision.
  */
 export function ledgerOf(lines: readonly BudgetLine<string, string>[], scheme: BudgetScheme): readonly LedgerCell[] {
-  const given = requireArray(lines, ['lines'], 'an array of budget lines');
-  const partners = Object.keys(scheme.partners);
-  const categories = Object.keys(scheme.categories);
-  const cells = new Map<string, LedgerCell>();
-  for (const index of standing(given)) {
-    const path: Path = ['lines', index];
-    const line = requireObject(given[index] as BudgetLine<string, string>, path, 'a budget line');
-    const fiscalYear = fiscalYearAt(line.fiscalYear, [...path, 'fiscalYear']);
-    const partner = requireOneOf(line.partner, partners, 'a partner', [...path, 'partner']);
-    const category = requireOneOf(line.category, categories, 'a cost category', [...path, 'category']);
-    const phase = requireOneOf(line.phase, BUDGET_PHASES, 'a phase', [...path, 'phase']);
-    const name = `${fiscalYear} ${partner} ${category}`;
-    let cell = cells.get(name);
-    if (cell === undefined) {
-      cell = { fiscalYear, partner, category, sums: {} };
-      cells.set(name, cell);
+  const given = requireArray(lines, ['lines'], 'an array of budget lines') as readonly BudgetLine<string, string>[];
+  const cells: CellIndex = new Map();
+  const standing = highestRevisions(given);
+  const count = standing?.length ?? given.length;
+  for (let position = 0; position < count; position++) {
+    const index = standing?.[position] ?? position;
+    const line = given[index] as BudgetLine<string, string>;
+    // A cell that is found was checked when it was made; only a new one needs checking.
+    const cell =
+      cells.get(line?.fiscalYear)?.get(line.partner)?.get(line.category) ?? newCell(cells, line, scheme, index);
+    const sum = cell.sums.get(line.phase) ?? newSum(cell, line.phase, index);
+    if (!claim(sum, line.item, index)) {
+      throw duplicate(`${cell.fiscalYear} ${cell.partner} ${cell.category} ${line.phase}`, line.item, ['lines', index]);
     }
-    cell.sums[phase] ??= emptySum();
-    const sum = cell.sums[phase];
-    if (!claim(sum, line.item, [...path, 'item'])) throw duplicate(`${name} ${phase}`, line.item, path);
-    addTo(sum, line.amount, [...path, 'amount']);
+    addTo(sum, line.amount, index);
   }
-  refuseDoubleCounting(cells);
-  const partnerOrder = new Map(partners.map((partner, index) => [partner, index]));
-  const categoryOrder = new Map(categories.map((category, index) => [category, index]));
-  return [...cells.values()].sort(
+  const found = [...cells.values()]
+    .flatMap((partners) => [...partners.values()])
+    .flatMap((categories) => [...categories.values()]);
+  refuseDoubleCounting(found);
+  const partnerOrder = new Map(Object.keys(scheme.partners).map((partner, index) => [partner, index]));
+  const categoryOrder = new Map(Object.keys(scheme.categories).map((category, index) => [category, index]));
+  return found.sort(
     (a, b) =>
       (a.fiscalYear < b.fiscalYear ? -1 : a.fiscalYear > b.fiscalYear ? 1 : 0) ||
       (partnerOrder.get(a.partner) as number) - (partnerOrder.get(b.partner) as number) ||
@@ -77,16 +67,46 @@ export function ledgerOf(lines: readonly BudgetLine<string, string>[], scheme: B
   );
 }
 
+/** Cells by fiscal year, partner and category. */
+type CellIndex = Map<string, Map<string, Map<string, GrowingCell>>>;
+
+interface GrowingCell extends LedgerCell {
+  readonly sums: Map<BudgetPhase, PhaseSum>;
+}
+
+function newCell(cells: CellIndex, given: unknown, scheme: BudgetScheme, index: number): GrowingCell {
+  const path: Path = ['lines', index];
+  const line = requireObject(given as BudgetLine<string, string>, path, 'a budget line');
+  const fiscalYear = fiscalYearAt(line.fiscalYear, [...path, 'fiscalYear']);
+  const partner = requireOneOf(line.partner, Object.keys(scheme.partners), 'a partner', [...path, 'partner']);
+  const category = requireOneOf(line.category, Object.keys(scheme.categories), 'a cost category', [
+    ...path,
+    'category',
+  ]);
+  const cell = { fiscalYear, partner, category, sums: new Map<BudgetPhase, PhaseSum>() };
+  const partners = cells.get(fiscalYear) ?? new Map<string, Map<string, GrowingCell>>();
+  const categories = partners.get(partner) ?? new Map<string, GrowingCell>();
+  cells.set(fiscalYear, partners.set(partner, categories.set(category, cell)));
+  return cell;
+}
+
+function newSum(cell: GrowingCell, given: unknown, index: number): PhaseSum {
+  const phase = requireOneOf(given, BUDGET_PHASES, 'a phase', ['lines', index, 'phase']);
+  const sum = emptySum();
+  cell.sums.set(phase, sum);
+  return sum;
+}
+
 /** An amount for a partner as a whole does not go beside amounts by category of the same year and phase: they would be counted twice. */
-function refuseDoubleCounting(cells: ReadonlyMap<string, LedgerCell>): void {
+function refuseDoubleCounting(cells: readonly LedgerCell[]): void {
   const divided = new Map<string, LedgerCell>();
-  for (const cell of cells.values()) {
+  for (const cell of cells) {
     if (cell.category === UNDIVIDED) continue;
-    for (const phase of Object.keys(cell.sums)) divided.set(`${cell.fiscalYear} ${cell.partner} ${phase}`, cell);
+    for (const phase of cell.sums.keys()) divided.set(`${cell.fiscalYear} ${cell.partner} ${phase}`, cell);
   }
-  for (const { category, fiscalYear, partner, sums } of cells.values()) {
+  for (const { category, fiscalYear, partner, sums } of cells) {
     if (category !== UNDIVIDED) continue;
-    for (const phase of Object.keys(sums)) {
+    for (const phase of sums.keys()) {
       const name = `${fiscalYear} ${partner} ${phase}`;
       const part = divided.get(name);
       if (part !== undefined)
@@ -95,17 +115,13 @@ function refuseDoubleCounting(cells: ReadonlyMap<string, LedgerCell>): void {
   }
 }
 
-/** The indexes of the lines that count: all of them, or the highest revision of each where revisions are declared. */
-function* standing(lines: readonly unknown[]): Iterable<number> {
-  const revised = lines.some((line) => typeof line === 'object' && line !== null && 'revision' in line);
-  if (!revised) {
-    yield* lines.keys();
-    return;
-  }
+/** The indexes of the lines that stand, where revisions are declared: the highest of each leaf; `null` where none are. */
+function highestRevisions(lines: readonly BudgetLine<string, string>[]): readonly number[] | null {
+  if (!lines.some((line) => line?.revision !== undefined)) return null;
   const highest = new Map<string, { index: number; revision: number }>();
   for (const [index, given] of lines.entries()) {
     const path: Path = ['lines', index];
-    const line = requireObject(given as BudgetLine<string, string>, path, 'a budget line');
+    const line = requireObject(given, path, 'a budget line');
     const bounds = { minimum: 0, maximum: Number.MAX_SAFE_INTEGER };
     const revision = requireInteger(line.revision ?? 0, [...path, 'revision'], bounds);
     const name = leafName(line);
@@ -113,7 +129,7 @@ function* standing(lines: readonly unknown[]): Iterable<number> {
     if (known !== undefined && known.revision === revision) throw duplicate(name, undefined, path);
     if (known === undefined || known.revision < revision) highest.set(name, { index, revision });
   }
-  yield* [...highest.values()].map(({ index }) => index).sort((a, b) => a - b);
+  return [...highest.values()].map(({ index }) => index).sort((a, b) => a - b);
 }
 
 /** Names a leaf for comparison; a part of the wrong type is refused later, where each line is checked. */
@@ -151,7 +167,7 @@ const emptySum = (): PhaseSum => ({
  * Takes the place of an item in a cell and phase; `false` where it is taken. An amount without an item is the whole of its cell, so it goes neither with
  * another one nor with items.
  */
-function claim(sum: PhaseSum, item: unknown, path: Path): boolean {
+function claim(sum: PhaseSum, item: unknown, index: number): boolean {
   if (sum.whole) return false;
   if (item === undefined) {
     sum.whole = true;
@@ -159,16 +175,17 @@ function claim(sum: PhaseSum, item: unknown, path: Path): boolean {
   }
   sum.items ??= new Set();
   const before = sum.items.size;
-  sum.items.add(requireString(item, path, 'the name of an item'));
+  if (typeof item !== 'string') throw invalidArgument(item, 'the name of an item', ['lines', index, 'item']);
+  sum.items.add(item);
   return sum.items.size > before;
 }
 
-function addTo(sum: PhaseSum, amount: unknown, path: Path): void {
+function addTo(sum: PhaseSum, amount: unknown, index: number): void {
   const cents =
     typeof amount === 'string'
       ? centsOfText(amount)
       : typeof amount === 'number'
-        ? centsOfNumber(amount, path)
+        ? centsOfNumber(amount, index)
         : Number.NaN;
   if (!Number.isNaN(cents)) {
     sum.parts += 1;
@@ -185,6 +202,7 @@ function addTo(sum: PhaseSum, amount: unknown, path: Path): void {
     }
     return;
   }
+  const path: Path = ['lines', index, 'amount'];
   if (typeof amount !== 'string')
     throw invalidArgument(amount, 'an amount in dollars, or a reason why there is none', path);
   carry(sum, decimalAt(amount, path));
@@ -219,9 +237,10 @@ export function centsOfText(text: string): number {
 }
 
 /** Whole cents of a number; refuses one that is finer, or carries binary noise. */
-function centsOfNumber(amount: number, path: Path): number {
+function centsOfNumber(amount: number, index: number): number {
   const cents = Math.round(amount * 100);
   if (cents / 100 === amount && Number.isSafeInteger(cents)) return cents === 0 ? 0 : cents;
+  const path: Path = ['lines', index, 'amount'];
   decimalAt(amount, path);
   const limit = 'the cent';
   throw new CpaIppError('INEXACT_NUMBER', `${amount} is not exact to ${limit}; give it as text`, path, {

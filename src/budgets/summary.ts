@@ -192,16 +192,16 @@ export function compareCells(
   const comparable = cells.filter((cell) => exists(cell, against) || exists(cell, 'spent'));
   const pairs = comparable.map((cell) => ({
     cell,
-    base: phaseTotal(cell.sums[against]),
-    spent: phaseTotal(cell.sums.spent),
+    base: phaseTotal(cell.sums.get(against)),
+    spent: phaseTotal(cell.sums.get('spent')),
   }));
   const matched = pairs.filter(({ base, spent }) => isComplete(base) && isComplete(spent));
   const leftOut = pairs.length - matched.length;
   const use = missing === 'matched-cells' ? matched.length > 0 : leftOut === 0 && matched.length > 0;
   const totalIn = (phase: BudgetPhase): Total => {
     const counted = phase === against || phase === 'spent' ? comparable : [];
-    const given = cells.filter((cell) => cell.sums[phase] !== undefined && !counted.includes(cell));
-    return joinTotals([...counted, ...given].map((cell) => phaseTotal(cell.sums[phase])));
+    const given = cells.filter((cell) => cell.sums.get(phase) !== undefined && !counted.includes(cell));
+    return joinTotals([...counted, ...given].map((cell) => phaseTotal(cell.sums.get(phase))));
   };
   const refused: NoValue =
     pairs.length === 0
@@ -237,7 +237,7 @@ export function compareCells(
 
 /** A phase of a cell of which there are lines, other than lines that say it does not apply. */
 function exists(cell: LedgerCell, phase: BudgetPhase): boolean {
-  const sum = cell.sums[phase];
+  const sum = cell.sums.get(phase);
   return sum !== undefined && !isNotApplicable(sum);
 }
 
