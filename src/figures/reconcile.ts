@@ -2,6 +2,7 @@ import { requireString, unknownName } from '../kernel/check.js';
 import type { Decimal } from '../kernel/decimal.js';
 import type { Label } from '../kernel/label.js';
 import type { NoValue, Reported } from '../kernel/no-value.js';
+import type { NotInferred } from '../kernel/not-inferred.js';
 import type { DocumentSource } from '../kernel/source.js';
 import { countParts, evaluate, isObstacle, type Obstacle, withoutMissing, ZERO_DENOMINATOR } from './evaluate.js';
 import { figuresOf, isFigureNode, type Node, type Operation, type OperationNode } from './expression.js';
@@ -106,7 +107,7 @@ export interface Reconciliation extends Judgement {
  */
 export function reconcile<K extends string, I extends string>(
   statement: Statement<K, I>,
-  id: NoInfer<I | K>,
+  id: NotInferred<I | K>,
 ): Reconciliation {
   return reconcileWith(readStatement(statement), requireString(id, ['id'], 'the id of an identity'));
 }

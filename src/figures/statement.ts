@@ -9,6 +9,7 @@ import {
 } from '../kernel/check.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
 import type { Label } from '../kernel/label.js';
+import type { NotInferred } from '../kernel/not-inferred.js';
 import type { DocumentSource } from '../kernel/source.js';
 import { compileExpression, figuresOf, type OperationNode, unitOf } from './expression.js';
 import type { FigureInput, Identity, MissingPart, PrintedFigure, ReadingKind, Statement, Unit } from './model.js';
@@ -21,7 +22,7 @@ import { refuseBentRepetition } from './range.js';
  */
 export interface StatementDefinition<
   F extends Readonly<Record<string, FigureInput>>,
-  I extends Readonly<Record<string, Identity<NoInfer<keyof F & string>>>>,
+  I extends Readonly<Record<string, Identity<NotInferred<keyof F & string>>>>,
 > extends Pick<Statement, 'document' | 'title' | 'unit' | 'zeros'> {
   readonly figures: F;
   readonly identities: I;
@@ -49,7 +50,7 @@ export interface StatementDefinition<
  */
 export function statement<
   const F extends Readonly<Record<string, FigureInput>>,
-  const I extends Readonly<Record<string, Identity<NoInfer<keyof F & string>>>>,
+  const I extends Readonly<Record<string, Identity<NotInferred<keyof F & string>>>>,
 >(definition: StatementDefinition<F, I>): Statement<keyof F & string, keyof I & string> & StatementDefinition<F, I> {
   const reader = readStatement(definition as Statement);
   for (const key of reader.figureKeys) reader.figure(key);
@@ -234,7 +235,7 @@ function requireUnit(expected: Unit, received: Unit | 'any', path: Path): void {
  * figureOf(mine, 'total'); // => { printed: '15.5', unit: 'CAD millions', line: 13 }
  * @category Figures
  */
-export function figureOf<K extends string>(statement: Statement<K, string>, key: NoInfer<K>): PrintedFigure {
+export function figureOf<K extends string>(statement: Statement<K, string>, key: NotInferred<K>): PrintedFigure {
   const { read, source } = readStatement(statement).figure(requireString(key, ['key']));
   const { document: _, ...place } = source;
   return {

@@ -1,0 +1,10 @@
+const { fiscalYearSchema, sourceSchema } = require('cpa-ipp/schemas');
+const z = require('zod');
+
+const line = z.object({ fiscalYear: fiscalYearSchema, source: sourceSchema.optional() });
+console.log(
+  JSON.stringify({
+    good: line.safeParse({ fiscalYear: '2015-16' }).success,
+    bad: line.safeParse({ fiscalYear: '2015-17' }).success,
+  }),
+);

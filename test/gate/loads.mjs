@@ -1,0 +1,76 @@
+// What the built doors load, in JavaScript and in declarations. Needs a build.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import ts from 'typescript';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const dist = resolve(root, 'dist');
+const recorder = new URL('record-loads.mjs', import.meta.url).href;
+
+const node = (...args) => execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' }).trim().split('\n');
+
+/** The files that a door loads, as paths from the root of the project. */
+function loadedBy(door, format) {
+  const file = resolve(dist, format === 'esm' ? `${door}.js` : `${door}.cjs`);
+  const files =
+    format === 'esm'
+      ? node('--import', recorder, '--input-type=module', '--eval', `await import('${pathToFileURL(file)}')`)
+          .filter((url) => url.startsWith('file:'))
+          .map((url) => fileURLToPath(url))
+      : node('--eval', `require(${JSON.stringify(file)}); console.log(Object.keys(require.cache).join('\\n'))`);
+  const loaded = [...new Set(files)].map((path) => relative(root, path)).sort();
+  assert.ok(loaded.includes(relative(root, file)), `the record of ${file} is empty`);
+  return loaded;
+}
+
+/** Files outside dist, without what follows the package in its path where the whole package is allowed. */
+const foreign = (files) => files.filter((file) => !file.startsWith('dist/'));
+
+const ALLOWED = /^node_modules\/(?:decimal\.js|fastest-levenshtein|date-fns|@date-fns\/utc)\//;
+const BARREL = /^node_modules\/(?:date-fns\/index|@date-fns\/utc\/index)\.c?js$/;
+
+for (const format of ['esm', 'cjs']) {
+  const main = foreign(loadedBy('index', format));
+  const strangers = main.filter((file) => !ALLOWED.test(file));
+  assert.deepEqual(strangers, [], `cpa-ipp (${format}) loads more than its dependencies`);
+  assert.deepEqual(
+    main.filter((file) => BARREL.test(file)),
+    [],
+    `cpa-ipp (${format}) loads a barrel of date-fns`,
+  );
+  // Guards the guard: zod and the barrel are seen where they are loaded.
+  assert.ok(foreign(loadedBy('schemas', format)).some((file) => file.startsWith('node_modules/zod/')));
+  const data = foreign(loadedBy('data', format));
+  assert.deepEqual(data, [], `cpa-ipp/data (${format}) loads more than its own files`);
+  console.log(
+    `ok: ${format}: cpa-ipp loads ${main.length} files of dependencies, no zod, no barrel; cpa-ipp/data none`,
+  );
+}
+
+/** All declaration files that can be reached from one, and the packages that they name. */
+function declarationsFrom(entry) {
+  const seen = new Set();
+  const packages = new Set();
+  const visit = (file) => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    const info = ts.preProcessFile(readFileSync(file, 'utf8'));
+    for (const { fileName } of [...info.importedFiles, ...info.typeReferenceDirectives, ...info.referencedFiles]) {
+      if (!fileName.startsWith('.')) packages.add(fileName);
+      else visit(resolve(file, '..', fileName.replace(/\.(c?)js$/, '.d.$1ts')));
+    }
+  };
+  visit(resolve(dist, entry));
+  return { files: seen.size, packages: [...packages].sort() };
+}
+
+for (const ending of ['.d.ts', '.d.cts']) {
+  const main = declarationsFrom(`index${ending}`);
+  assert.deepEqual(main.packages, ['decimal.js'], `index${ending} names other packages than decimal.js`);
+  assert.ok(declarationsFrom(`schemas${ending}`).packages.includes('zod'), `schemas${ending} does not name zod`);
+  assert.deepEqual(declarationsFrom(`data${ending}`).packages, [], `data${ending} names a package`);
+  console.log(`ok: index${ending} reaches ${main.files} declaration files, which name decimal.js only`);
+}
