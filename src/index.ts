@@ -1,3 +1,7 @@
+/**
+ * Every function and type. Loads decimal.js and single functions of date-fns; never zod.
+ * @module cpa-ipp
+ */
 export {
   CARRY_FORWARD_RATES,
   type CarryForward,

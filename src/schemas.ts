@@ -1,3 +1,7 @@
+/**
+ * The zod schemas, one for each model. Needs zod, a peer dependency.
+ * @module cpa-ipp/schemas
+ */
 export { budgetLineSchema } from './budgets/schema.js';
 export { calendarDateSchema, fiscalYearSchema } from './calendar/schema.js';
 export {

@@ -4,7 +4,22 @@ import type { Unit } from './model.js';
 import type { ReadFigure, UnreadFigure } from './printed.js';
 import { DIMENSIONLESS } from './units.js';
 
-/** The operations of an expression, and how many operands each takes. */
+/**
+ * The name of an operation in an expression.
+ * @category Figures
+ */
+export type Operation =
+  | 'sum'
+  | 'subtract'
+  | 'divide'
+  | 'percent'
+  | 'ratio'
+  | 'product'
+  | 'same'
+  | 'minimum'
+  | 'maximum';
+
+/** How many operands each operation takes. */
 const ARITY = {
   sum: 'many',
   subtract: 'two',
@@ -15,9 +30,8 @@ const ARITY = {
   same: 'one',
   minimum: 'many',
   maximum: 'many',
-} as const;
+} as const satisfies Record<Operation, string>;
 
-export type Operation = keyof typeof ARITY;
 const OPERATIONS = Object.keys(ARITY) as readonly Operation[];
 const MAX_DEPTH = 32;
 

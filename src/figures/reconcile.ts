@@ -88,10 +88,10 @@ export interface Reconciliation extends Judgement {
  *
  * The eight verdicts are tried on exact fractions: equal as printed; rounded half away from zero; possible given that each part was rounded itself;
  * rounded at one decimal fewer and padded; cut off; another reading that agrees; none of these; not checkable.
- * @param statement - The statement, whether it went through {@link statement} or comes straight from JSON.
+ * @param statement - The statement, whether it went through `statement()` or comes straight from JSON.
  * @param id - The id of an identity; or the key of a figure that no identity checks, which then stands alone.
  * @returns The verdict, every verdict that holds, both values, the gap, the range, and the readings that match.
- * @throws {@link CpaIppError} `UNKNOWN_NAME` if there is no such identity or figure; what {@link statement} throws for the parts that it needs.
+ * @throws {@link CpaIppError} `UNKNOWN_NAME` if there is no such identity or figure; what `statement()` throws for the parts that it needs.
  * @example
  * const mine = statement({
  *   document: 'my-report',

@@ -229,7 +229,7 @@ function requireUnit(expected: Unit, received: Unit | 'any', path: Path): void {
  * @param statement - The statement.
  * @param key - The key of the figure.
  * @returns A printed figure that {@link amountOf} and gender checks take.
- * @throws {@link CpaIppError} `UNKNOWN_NAME` if there is no such figure; what {@link statement} throws for that figure.
+ * @throws {@link CpaIppError} `UNKNOWN_NAME` if there is no such figure; what `statement()` throws for that figure.
  * @example
  * const mine = statement({ document: 'my-report', unit: 'CAD millions', figures: { total: ['15.5', 13] }, identities: {} });
  * figureOf(mine, 'total'); // => { printed: '15.5', unit: 'CAD millions', line: 13 }

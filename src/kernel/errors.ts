@@ -1,10 +1,14 @@
-/** Where in the input something is: property names and indexes, outermost first. */
+/**
+ * Where in the input something is: property names and indexes, outermost first.
+ * @category Errors
+ */
 export type Path = readonly (string | number)[];
 
 /**
  * What each error code carries beside its message and path.
  *
  * The keys are the closed list of codes; `details` of an error is typed by its code.
+ * @category Errors
  */
 export interface ErrorDetails {
   /** A value has the wrong type or shape. */
@@ -39,7 +43,10 @@ export interface ErrorDetails {
   NEGATIVE_VALUE: { readonly received: string };
 }
 
-/** The closed list of error codes. */
+/**
+ * The closed list of error codes.
+ * @category Errors
+ */
 export type ErrorCode = keyof ErrorDetails;
 
 /**

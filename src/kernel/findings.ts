@@ -30,7 +30,10 @@ export interface Finding<C extends FindingCode = FindingCode> {
   readonly operands: Readonly<Record<string, string | number | Label>>;
 }
 
-/** The message of each finding; words in braces are operands. */
+/**
+ * The message of each finding; words in braces are operands.
+ * @category Errors
+ */
 export const FINDING_MESSAGES: Readonly<Record<FindingCode, Label>> = {
   INVALID_ARGUMENT: { en: 'expected {expected}, received {received}', fr: 'attendu : {expected}; reçu : {received}' },
   INVALID_DECIMAL: {

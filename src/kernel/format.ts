@@ -18,7 +18,10 @@ export interface FormatOptions {
   readonly as?: FormatStyle;
 }
 
-/** The ways in which a value can be written. */
+/**
+ * The ways in which a value can be written.
+ * @category Plain data
+ */
 export type FormatStyle = 'number' | 'percent' | 'CAD' | 'CAD millions';
 
 const STYLES = ['number', 'percent', 'CAD', 'CAD millions'] as const satisfies readonly FormatStyle[];

@@ -1,0 +1,237 @@
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { DOORS, filesUnder, lineAt, parse, resolveFrom, walk } from './support/sources.js';
+
+const LAYERS: Readonly<Record<string, number>> = {
+  kernel: 0,
+  calendar: 1,
+  figures: 2,
+  program: 3,
+  missions: 3,
+  deployments: 3,
+  budgets: 3,
+  staffing: 3,
+  gender: 3,
+  outcomes: 3,
+  data: 4,
+};
+const DEPENDENCIES = ['@date-fns/utc/date/mini', 'decimal.js', 'fastest-levenshtein'];
+
+// What would make a result depend on the machine, the clock, the language of the system or on chance. Names of the browser do not compile in src.
+const IMPURE_NAMES = new Set([
+  'Date',
+  'Function',
+  'Intl',
+  'WeakRef',
+  'console',
+  'eval',
+  'globalThis',
+  'process',
+  'require',
+]);
+const IMPURE_MEMBERS = /^(?:toLocale\w*|localeCompare|random|now|getTimezoneOffset)$/;
+
+const FILES = filesUnder('src', '.ts');
+const DOOR_FILES: readonly string[] = Object.values(DOORS);
+const folderOf = (path: string) => path.split('/')[1] ?? '';
+
+interface Import {
+  readonly from: string;
+  readonly specifier: string;
+  readonly isType: boolean;
+}
+
+function importsOf(source: ts.SourceFile): Import[] {
+  const found: Import[] = [];
+  walk(source, (node) => {
+    if (ts.isImportDeclaration(node) || (ts.isExportDeclaration(node) && node.moduleSpecifier)) {
+      const clause = ts.isImportDeclaration(node) ? node.importClause : node;
+      const isType = clause !== undefined && 'isTypeOnly' in clause && clause.isTypeOnly;
+      found.push({ from: source.fileName, specifier: (node.moduleSpecifier as ts.StringLiteral).text, isType });
+    } else if (
+      ts.isImportTypeNode(node) ||
+      (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+    ) {
+      found.push({
+        from: source.fileName,
+        specifier: `an import inside an expression: ${node.getText()}`,
+        isType: false,
+      });
+    }
+  });
+  return found;
+}
+
+/** Why an import is not allowed. */
+function problemWith({ from, specifier }: Import): string | undefined {
+  if (!specifier.startsWith('.')) {
+    if (specifier === 'zod') return from.endsWith('/schema.ts') ? undefined : 'only schema.ts may import zod';
+    // One function of date-fns at a time: its barrel is slow to load.
+    return DEPENDENCIES.includes(specifier) || /^date-fns\/\w+$/.test(specifier) ? undefined : 'not a dependency';
+  }
+  const target = resolveFrom(from, specifier);
+  if (!specifier.endsWith('.js') || !FILES.includes(target)) return 'no such file; name it with .js';
+  if (DOOR_FILES.includes(target)) return 'no file imports a door';
+  if (DOOR_FILES.includes(from)) return undefined;
+  if (target.endsWith('/schema.ts') && !from.endsWith('/schema.ts')) return 'only a schema may import a schema';
+  const [own, other] = [LAYERS[folderOf(from)], LAYERS[folderOf(target)]];
+  if (own === undefined || other === undefined) return 'a folder without a layer';
+  return other > own ? 'a higher layer' : undefined;
+}
+
+/** Whatever makes a file impure, with its line. */
+function impuritiesOf(source: ts.SourceFile): string[] {
+  const found: string[] = [];
+  walk(source, (node) => {
+    if (!ts.isIdentifier(node)) return;
+    const { parent, text } = node;
+    const isMember = ts.isPropertyAccessExpression(parent) && parent.name === node;
+    const isName = (ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent)) && parent.name === node;
+    if (isMember ? IMPURE_MEMBERS.test(text) : !isName && IMPURE_NAMES.has(text)) {
+      found.push(`${source.fileName}:${lineAt(source.text, node.getStart())}: ${text}`);
+    }
+  });
+  return found;
+}
+
+/** Calls that run when a file is loaded. */
+function callsAtImport(source: ts.SourceFile): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isFunctionLike(node)) return;
+    if (ts.isCallExpression(node) || ts.isNewExpression(node) || ts.isTaggedTemplateExpression(node)) {
+      found.push(`${source.fileName}:${lineAt(source.text, node.getStart())}: ${node.getText().slice(0, 60)}`);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+/** The files that a file loads, itself included; types load nothing. */
+function loadedFrom(path: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  for (const { from, specifier, isType } of importsOf(parse(path))) {
+    if (isType) continue;
+    if (specifier.startsWith('.')) loadedFrom(resolveFrom(from, specifier), seen);
+    else seen.add(specifier);
+  }
+  return seen;
+}
+
+/** The files of a circle of imports, if there is one. */
+function circleIn(graph: ReadonlyMap<string, readonly string[]>): string[] {
+  const done = new Set<string>();
+  const follow = (path: string, trail: readonly string[]): string[] => {
+    if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path];
+    if (done.has(path)) return [];
+    for (const next of graph.get(path) ?? []) {
+      const circle = follow(next, [...trail, path]);
+      if (circle.length > 0) return circle;
+    }
+    done.add(path);
+    return [];
+  };
+  return [...graph.keys()].map((path) => follow(path, [])).find((circle) => circle.length > 0) ?? [];
+}
+
+describe('the source', () => {
+  const imports = FILES.flatMap((path) => importsOf(parse(path)));
+
+  it('imports only from its own layer and lower ones, and only known packages', () => {
+    const problems = imports.map((one) => [`${one.from} imports ${one.specifier}`, problemWith(one)] as const);
+    expect(problems.filter(([, problem]) => problem !== undefined)).toEqual([]);
+  });
+
+  it('has no circle of imports', () => {
+    const graph = new Map(FILES.map((path) => [path, [] as string[]]));
+    for (const { from, specifier, isType } of imports) {
+      if (!isType && specifier.startsWith('.')) graph.get(from)?.push(resolveFrom(from, specifier));
+    }
+    expect(circleIn(graph)).toEqual([]);
+  });
+
+  it('depends on no clock, locale, time zone, chance or platform', () => {
+    expect(FILES.flatMap((path) => impuritiesOf(parse(path)))).toEqual([]);
+  });
+
+  it('has no default exports, and no re-exports outside the doors', () => {
+    const problems = FILES.flatMap((path) =>
+      parse(path)
+        .statements.filter(
+          (one) => ts.isExportAssignment(one) || (ts.isExportDeclaration(one) && !DOOR_FILES.includes(path)),
+        )
+        .map((one) => `${path}: ${one.getText()}`),
+    );
+    expect(problems).toEqual([]);
+  });
+
+  it('has no file of more than 300 lines, data excepted', () => {
+    const long = FILES.filter(
+      (path) => folderOf(path) !== 'data' && parse(path).text.trimEnd().split('\n').length > 300,
+    );
+    expect(long).toEqual([]);
+  });
+
+  it('calls nothing when cpa-ipp/data is loaded, which loads literals only', () => {
+    const loaded = [...loadedFrom(DOORS['cpa-ipp/data'])];
+    expect(loaded.filter((path) => path !== DOORS['cpa-ipp/data'] && !path.startsWith('src/data/'))).toEqual([]);
+    expect(loaded.flatMap((path) => callsAtImport(parse(path)))).toEqual([]);
+  });
+
+  it('does not load zod from cpa-ipp', () => {
+    const loaded = loadedFrom(DOORS['cpa-ipp']);
+    expect(loaded).toContain('decimal.js');
+    expect([...loaded].filter((path) => path === 'zod' || path === 'date-fns')).toEqual([]);
+    expect(loadedFrom(DOORS['cpa-ipp/schemas'])).toContain('zod');
+  });
+});
+
+describe('these checks', () => {
+  const source = (code: string, path = 'src/figures/a.ts') =>
+    ts.createSourceFile(path, code, ts.ScriptTarget.ES2022, true);
+
+  it.each([
+    ['src/figures/a.ts', "import { a } from '../budgets/variance.js';"],
+    ['src/kernel/a.ts', "import type { a } from '../calendar/date.js';"],
+    ['src/figures/a.ts', "import * as z from 'zod';"],
+    ['src/figures/a.ts', "import { addMonths } from 'date-fns';"],
+    ['src/figures/a.ts', "import { readFileSync } from 'node:fs';"],
+    ['src/figures/a.ts', "import { decimal } from '../index.js';"],
+    ['src/figures/a.ts', "import { decimal } from '../kernel/decimal';"],
+    ['src/figures/a.ts', "const a = await import('../kernel/decimal.js');"],
+    ['src/other/a.ts', "import { decimal } from '../kernel/decimal.js';"],
+  ])('refuse in %s: %s', (path, code) => {
+    expect(importsOf(source(code, path)).map(problemWith)).toEqual([expect.any(String)]);
+  });
+
+  it.each([
+    'Date.now()',
+    'new Date()',
+    'Math.random()',
+    "'a'.localeCompare('b')",
+    '(1).toLocaleString()',
+    'new Intl.Collator()',
+    'console.log(1)',
+    'process.env',
+    'globalThis.x',
+    "require('x')",
+  ])('find the impurity of %s', (code) => {
+    expect(impuritiesOf(source(code))).not.toEqual([]);
+  });
+
+  it('find calls at import, and only those', () => {
+    expect(callsAtImport(source('const a = f(); const b = [new C()]; const c = { d: f`x` };'))).toHaveLength(3);
+    expect(callsAtImport(source('const a = () => f(); function b() { f(); }'))).toEqual([]);
+  });
+
+  it('find circles', () => {
+    const circle = new Map([
+      ['a', ['b']],
+      ['b', ['c']],
+      ['c', ['b']],
+    ]);
+    expect(circleIn(circle)).toEqual(['b', 'c', 'b']);
+  });
+});
