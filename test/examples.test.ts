@@ -5,6 +5,7 @@ import * as zod from 'zod';
 import * as data from '../src/data.js';
 import * as main from '../src/index.js';
 import * as schemas from '../src/schemas.js';
+import { compileErrors } from './support/compile-examples.js';
 import { compileExample, type Example, examplesInMarkdown, examplesInSource, runExample } from './support/examples.js';
 import { filesUnder, ROOT, read } from './support/sources.js';
 
@@ -48,24 +49,40 @@ const documents = [
   ...filesUnder('docs', '.md').filter((path) => !path.startsWith('docs/site/')),
 ];
 
+const inSources = sources.flatMap((file) => examplesInSource(file, read(file)));
+const inDocuments = documents.flatMap((file) => examplesInMarkdown(file, read(file)));
+const byPlace = (examples: readonly Example[]) =>
+  examples.map((example) => [`${example.file}:${example.line}`, example] as const);
+
 describe('examples in documentation comments', () => {
-  const examples = sources.flatMap((file) => examplesInSource(file, read(file)));
-  it.each(examples.map((example) => [`${example.file}:${example.line}`, example] as const))('%s', (_, example) =>
-    runExample(example, MODULES).then(() => undefined),
-  );
+  it.each(byPlace(inSources))('%s', async (_, example) => {
+    await runExample(example, MODULES);
+  });
+
   it('hold every expected value that a comment in src names', () => {
     const count = (texts: string[]) => texts.join('\n').split('// =>').length - 1;
-    expect(count(examples.map(({ code }) => code))).toBe(count(sources.map(read)));
+    expect(count(inSources.map(({ code }) => code))).toBe(count(sources.map(read)));
   });
 });
 
 describe('code blocks in documents', () => {
-  const blocks = documents.flatMap((file) => examplesInMarkdown(file, read(file)));
-  it.each(blocks.map((block) => [`${block.file}:${block.line}`, block] as const))('%s', (_, block) => runBlock(block));
+  it.each(byPlace(inDocuments))('%s', (_, block) => runBlock(block));
+
   it('are all found', () => {
     const fences = documents.flatMap((file) => read(file).match(/^[ \t]*```/gm) ?? []);
-    expect(fences.length).toBe(blocks.length * 2);
+    expect(fences.length).toBe(inDocuments.length * 2);
   });
+});
+
+describe('all examples', () => {
+  const typescript = inDocuments.filter(({ language }) => /^(?:ts|typescript)$/.test(language));
+
+  it('compile', () => expect(compileErrors([...inSources, ...typescript])).toEqual([]), 30_000);
+
+  it('would not compile if they were wrong', () => {
+    const example = { file: 'here', line: 1, language: 'ts', code: "\nfiscalYear(5); // => '2024-25'" };
+    expect(compileErrors([example])).toEqual([expect.stringMatching(/^here:2: Argument of type 'number'/)]);
+  }, 30_000);
 });
 
 describe('the runner of examples', () => {

@@ -10,7 +10,10 @@ import { CpaIppError, type Path } from './errors.js';
  */
 export type Decimal = AnyDecimal;
 
-/** The private clone; `ROUND_HALF_UP` of decimal.js rounds halves away from zero. */
+/**
+ * The private clone; `ROUND_HALF_UP` of decimal.js rounds halves away from zero.
+ * @hidden
+ */
 export const Decimal = AnyDecimal.clone({
   precision: 34,
   rounding: AnyDecimal.ROUND_HALF_UP,

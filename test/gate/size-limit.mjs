@@ -1,6 +1,7 @@
 // What one function costs a consumer: bundled from dist by esbuild, minified, compressed with brotli.
 const limits = {
   fiscalYearOf: '3 kB',
+  budgetVariance: '14 kB',
   isCpaIppError: '300 B',
 };
 
