@@ -23,5 +23,5 @@ globalThis.result = JSON.stringify({
   verdict,
   recomputed: formatReported(recomputed),
   recognised,
-  data: typeof data,
+  data: Object.keys(data).sort(),
 });

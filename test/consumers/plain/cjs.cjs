@@ -24,7 +24,7 @@ import('cpa-ipp').then((other) => {
       verdict,
       recomputed: formatReported(recomputed),
       recognised,
-      data: typeof data,
+      data: Object.keys(data).sort(),
     }),
   );
 });

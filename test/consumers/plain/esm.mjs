@@ -25,6 +25,6 @@ console.log(
     verdict,
     recomputed: formatReported(recomputed),
     recognised,
-    data: typeof data,
+    data: Object.keys(data).sort(),
   }),
 );
