@@ -31,7 +31,8 @@ const commandsOf = (code: string): string[] => {
 async function runBlock(example: Example): Promise<void> {
   const { language, code, file, line } = example;
   if (/^(?:ts|js|mjs|typescript|javascript)$/.test(language)) {
-    await runExample(example, MODULES);
+    const printed = await runExample(example, MODULES);
+    if (example.prints !== undefined) expect(printed.join('\n'), `${file}:${line}`).toBe(example.prints);
   } else if (/^(?:console|sh|bash|shell)$/.test(language)) {
     for (const command of commandsOf(code)) expect(problemWith(command), `${file}:${line}: ${command}`).toBeUndefined();
   } else if (language === 'json') {
@@ -139,11 +140,15 @@ describe('the runner of examples', () => {
     expect(examplesInSource('a.ts', source)).toEqual([
       { file: 'a.ts', line: 3, language: 'ts', code: 'f(1); // => 2' },
     ]);
-    const text = 'Text\n\n```console\nnpm ci && npm run report\n```\n\n  ```ts\n  1 + 1;\n  ```\n';
-    expect(examplesInMarkdown('a.md', text).map(({ line, language }) => [line, language])).toEqual([
-      [4, 'console'],
-      [8, 'ts'],
+    const text =
+      'Text\n\n```console\nnpm ci && npm run report\n```\n\n  ```ts\n  1 + 1;\n  ```\nIt prints:\n```text\n2\n```\n';
+    expect(examplesInMarkdown('a.md', text)).toEqual([
+      { file: 'a.md', line: 4, language: 'console', code: 'npm ci && npm run report\n' },
+      { file: 'a.md', line: 8, language: 'ts', code: '  1 + 1;\n', prints: '2' },
+      { file: 'a.md', line: 12, language: 'text', code: '2\n' },
     ]);
+    const [code] = examplesInMarkdown('a.md', text.replace('It prints:', '# Another matter'));
+    expect(code).not.toHaveProperty('prints');
   });
 
   it('knows the commands of a console block', async () => {
@@ -151,6 +156,9 @@ describe('the runner of examples', () => {
     await console('npm ci && npm test');
     await console('$ npm run unit\nwhat it prints');
     await console('npm install cpa-ipp zod');
+    await expect(
+      runBlock({ file: 'a.md', line: 1, language: 'ts', code: 'console.log(2);', prints: '3' }),
+    ).rejects.toThrow(/expected '2' to be '3'/);
     await expect(console('npm run no-such-script')).rejects.toThrow(/no script/);
     await expect(console('make')).rejects.toThrow(/no test knows/);
     await expect(runBlock({ file: 'a.md', line: 1, language: '', code: 'x' })).rejects.toThrow(/mark it as text/);

@@ -23,17 +23,25 @@ describe('the exports', () => {
   it('of cpa-ipp are these values', () => {
     expect(namesOf('cpa-ipp', false)).toMatchInlineSnapshot(`
       [
+        "BUDGET_PHASE_LABELS",
+        "CARRY_FORWARD_RATES",
         "CLAIM_VERDICT_LABELS",
+        "CPA_BUDGET_SCHEME",
         "CpaIppError",
         "FINDING_MESSAGES",
         "NO_VALUE_LABELS",
+        "PARTNERS",
         "UNIT_LABELS",
         "UN_PEACEKEEPING_YEAR",
         "VERDICTS",
         "VERDICT_LABELS",
         "amountOf",
         "audit",
+        "budgetChanges",
+        "budgetLinesOf",
+        "budgetVariance",
         "calendarDate",
+        "carryForward",
         "compareReported",
         "daysInFiscalYear",
         "decimal",
@@ -53,18 +61,22 @@ describe('the exports', () => {
         "formatReported",
         "isCpaIppError",
         "isFiscalYear",
+        "isMaterial",
         "isReported",
         "mapReported",
         "orElse",
         "otherFiscalYear",
         "otherFiscalYearOf",
         "otherFiscalYearRange",
+        "readBudgetLines",
         "reconcile",
         "roundHalfAway",
         "sharedDays",
         "shiftFiscalYear",
         "statement",
+        "summarizeBudget",
         "toPlain",
+        "varianceContributions",
       ]
     `);
   });
@@ -72,12 +84,35 @@ describe('the exports', () => {
   it('of cpa-ipp are these types', () => {
     expect(namesOf('cpa-ipp', true)).toMatchInlineSnapshot(`
       [
+        "ApprovalBasis",
+        "ApprovalBasisId",
         "Audit",
+        "BudgetAmountColumn",
+        "BudgetAmounts",
+        "BudgetCell",
+        "BudgetChange",
+        "BudgetChangeOptions",
+        "BudgetColumn",
+        "BudgetDimension",
+        "BudgetIntake",
+        "BudgetIntakeOptions",
+        "BudgetLine",
+        "BudgetMap",
+        "BudgetPhase",
+        "BudgetRowKey",
+        "BudgetScheme",
+        "BudgetSummaryOptions",
+        "BudgetSummaryRow",
+        "BudgetVariance",
         "Calculation",
         "CalendarDate",
+        "CarryForward",
+        "CarryForwardVote",
         "ClaimCheck",
         "ClaimEvidence",
         "ClaimVerdict",
+        "ComparedAmounts",
+        "CostCategory",
         "DateRange",
         "Decimal",
         "DecimalInput",
@@ -95,17 +130,25 @@ describe('the exports', () => {
         "FiscalYear",
         "FormatOptions",
         "FormatStyle",
+        "FundingArrangement",
+        "FundingSource",
+        "FundingSourceId",
         "Identity",
         "Judgement",
         "Label",
         "Locale",
+        "MaterialityThreshold",
+        "MissingAmounts",
         "MissingPart",
+        "NamedItem",
         "NoValue",
         "NoValueReason",
         "NotCheckableReason",
         "Operand",
         "Operation",
         "OtherFiscalYear",
+        "Partner",
+        "PartnerId",
         "Path",
         "Plain",
         "PlainOptions",
@@ -121,6 +164,7 @@ describe('the exports', () => {
         "StatementDefinition",
         "Total",
         "Unit",
+        "VarianceContribution",
         "Verdict",
       ]
     `);
@@ -129,6 +173,7 @@ describe('the exports', () => {
   it('of cpa-ipp/schemas are these values', () => {
     expect(namesOf('cpa-ipp/schemas', false)).toMatchInlineSnapshot(`
       [
+        "budgetLineSchema",
         "calendarDateSchema",
         "decimalStringSchema",
         "documentSourceSchema",
@@ -141,7 +186,15 @@ describe('the exports', () => {
   });
 
   it('of cpa-ipp/data are these values', () => {
-    expect(namesOf('cpa-ipp/data', false)).toMatchInlineSnapshot(`[]`);
+    expect(namesOf('cpa-ipp/data', false)).toMatchInlineSnapshot(`
+      [
+        "approvalBases",
+        "evaluationBudgetCells",
+        "evaluationMoney",
+        "fundingArrangements",
+        "fundingSources",
+      ]
+    `);
   });
 
   it('of cpa-ipp/schemas and cpa-ipp/data are no types', () => {

@@ -3,6 +3,7 @@ import { amountOf } from '../figures/printed.js';
 import { readStatement } from '../figures/statement.js';
 import { requireObject, requireOneOf } from '../kernel/check.js';
 import { mapReported } from '../kernel/no-value.js';
+import type { NotInferred } from '../kernel/not-inferred.js';
 import type { PartnerId } from '../program/partners.js';
 import type { BudgetLine, CostCategory } from './model.js';
 
@@ -23,14 +24,14 @@ export type BudgetCell<P extends string = PartnerId, C extends string = CostCate
  * @returns Lines in the order of `cells`; a figure without a value gives a line without one.
  * @throws {@link CpaIppError} `UNKNOWN_NAME` if a key is no figure of the statement; `UNIT_MISMATCH` if the figure is not money.
  * @example
- * const lines = budgetLinesOf(evaluationMoney, evaluationBudgetCells);
- * lines[0].amount; // => '35000000'
- * lines[0].source.line; // => 306
+ * const [line] = budgetLinesOf(evaluationMoney, evaluationBudgetCells);
+ * line?.amount; // => '35000000'
+ * line?.source; // => { document: 'evaluation-2015-2020', line: 306, table: '8', row: '2015-16', column: 'Approved spending: Salary and operating' }
  * @category Budgets
  */
 export function budgetLinesOf<K extends string, P extends string = PartnerId, C extends string = CostCategory>(
   statement: Statement<K, string>,
-  cells: Readonly<Partial<Record<NoInfer<K>, BudgetCell<P, C>>>>,
+  cells: Readonly<Partial<Record<NotInferred<K>, BudgetCell<P, C>>>>,
 ): BudgetLine<P, C>[] {
   const reader = readStatement(statement);
   return Object.entries(requireObject(cells, ['cells'], 'cells by figure')).map(([key, cell]) => {

@@ -9,6 +9,8 @@ export interface Example {
   readonly line: number;
   readonly language: string;
   readonly code: string;
+  /** What the text says that the code prints. */
+  readonly prints?: string;
 }
 
 /** The `@example`s of all documentation comments in a source text. */
@@ -24,14 +26,22 @@ export function examplesInSource(file: string, text: string): Example[] {
     });
 }
 
-/** The code blocks of a Markdown text. */
+/** The code blocks of a Markdown text. A block of plain text that follows code under the same heading is what that code prints. */
 export function examplesInMarkdown(file: string, text: string): Example[] {
-  return [...text.matchAll(/^[ \t]*(`{3,})([^\s`]*)[^\n]*\n([\s\S]*?)^[ \t]*\1[ \t]*$/gm)].map((found) => ({
-    file,
-    line: lineAt(text, found.index) + 1,
-    language: found[2] ?? '',
-    code: found[3] ?? '',
-  }));
+  const found = [...text.matchAll(/^[ \t]*(`{3,})([^\s`]*)[^\n]*\n([\s\S]*?)^[ \t]*\1[ \t]*$/gm)];
+  return found.map((block, index) => {
+    const [whole, , language = '', code = ''] = block;
+    const next = found[index + 1];
+    const between = text.slice(block.index + whole.length, next?.index);
+    const prints = next?.[2] === 'text' && !/^#/m.test(between) ? next[3] : undefined;
+    return {
+      file,
+      line: lineAt(text, block.index) + 1,
+      language,
+      code,
+      ...(prints === undefined ? {} : { prints: prints.trimEnd() }),
+    };
+  });
 }
 
 interface Script {

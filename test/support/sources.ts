@@ -17,9 +17,13 @@ export function filesUnder(folder: string, ending: string): string[] {
 /** Reads a file of the project. */
 export const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 
-/** Parses a file of the project. */
+const parsed = new Map<string, ts.SourceFile>();
+
+/** Parses a file of the project, once. */
 export function parse(path: string): ts.SourceFile {
-  return ts.createSourceFile(path, read(path), ts.ScriptTarget.ES2022, true);
+  const known = parsed.get(path) ?? ts.createSourceFile(path, read(path), ts.ScriptTarget.ES2022, true);
+  parsed.set(path, known);
+  return known;
 }
 
 /** Calls back for a node and everything in it. */
