@@ -171,12 +171,17 @@ function cellText(figure) {
   return formatReported(check.recomputed, { decimals, locale }) + MARKS[check.verdict];
 }
 
-/** One line a check, and under it the explanation, folded to 80 columns. */
+/** Each check with its place, and under it the explanation, folded to 80 columns. */
 function list(found) {
-  return found.flatMap((check) => [
-    `  ${MARKS[check.verdict]} ${locationOf(check)}`,
-    ...fold(explain(check, { locale }), 74).map((line) => `      ${line}`),
-  ]);
+  return found.flatMap((check) => {
+    const [first, ...rest] = fold(locationOf(check), 76);
+    const explanation = fold(explain(check, { locale }), 74);
+    return [
+      `  ${MARKS[check.verdict]} ${first}`,
+      ...rest.map((line) => `    ${line}`),
+      ...explanation.map((line) => `      ${line}`),
+    ];
+  });
 }
 
 function fold(text, width) {
