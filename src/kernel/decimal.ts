@@ -22,28 +22,31 @@ export const Decimal = AnyDecimal.clone({
   defaults: true,
 });
 
-/** For sums: wide enough that adding any two accepted numbers never rounds. */
+/** For sums: wide enough that adding accepted numbers never rounds ({@link MAX_DIGITS} before and twice as many after the point). */
 const Wide = Decimal.clone({ precision: 1000 });
 
 /**
  * What functions accept as an exact number.
  *
- * Text such as `'53824830.129999995'` is taken digit for digit. A JavaScript number is accepted when it has at most 15 significant digits, so that
- * the decimal meant is certain: `46.4` is, `0.1 + 0.2` is refused. A `Decimal` of any copy of decimal.js is re-wrapped.
+ * Text such as `'53824830.129999995'` is taken digit for digit. A JavaScript number is accepted when it has at most 15 significant digits or is a safe
+ * integer, so that the decimal meant is certain: `46.4` is, `0.1 + 0.2` is refused. A `Decimal` of any copy of decimal.js is re-wrapped.
  * @category Exact numbers
  */
 export type DecimalInput = string | number | Decimal;
 
 const DECIMAL_TEXT = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
-const MAX_WHOLE_DIGITS = 18;
+const EXACT_TEXT = /^[+-]?(?:\d{1,18}(?:\.\d{0,30})?|\.\d{1,30})$/;
 const MAX_DECIMALS = 30;
+const MAX_DIGITS = 300;
+const WORD = 7;
+const TEXT_LIMIT = '18 digits before or 30 after the point';
 
 /**
  * Makes an exact decimal.
  *
  * @param input - Decimal text (digits with an optional sign and point; at most 18 digits before and 30 after the point), a number of at most 15
- *   significant digits, or a `Decimal`.
- * @returns A finite `Decimal`, exactly the number written.
+ *   significant digits or a safe integer, or a `Decimal` of at most 300 digits.
+ * @returns A finite `Decimal`, exactly the number written; never a negative zero.
  * @throws {@link CpaIppError} `INVALID_DECIMAL` if the text is no decimal, too long, or the number not finite; `INEXACT_NUMBER` if a number carries
  *   binary noise; `INVALID_ARGUMENT` for any other type.
  * @example
@@ -58,27 +61,38 @@ export function decimal(input: DecimalInput): Decimal {
 export function decimalAt(input: unknown, path: Path): Decimal {
   if (typeof input === 'string') return fromText(input, path);
   if (typeof input === 'number') return fromNumber(input, path);
-  if (AnyDecimal.isDecimal(input)) {
-    if (!isSound(input)) throw invalidDecimal(describe(input), 'not-finite', path);
-    return new Decimal(input);
-  }
+  if (AnyDecimal.isDecimal(input)) return fromDecimal(input, path);
   throw invalidArgument(input, 'a decimal number as text, number or Decimal', path);
 }
 
-/** `isDecimal` goes by a tag that anything can wear; these are the fields that arithmetic relies on. */
-function isSound(value: Decimal): boolean {
-  return Array.isArray(value.d) && Number.isInteger(value.e) && (value.s === 1 || value.s === -1);
+/** Takes a `Decimal` of any copy of decimal.js. A tag that anything can wear tells one, so the fields that arithmetic relies on are checked. */
+function fromDecimal(input: Decimal, path: Path): Decimal {
+  const { s, e, d } = input;
+  // NaN and the infinities have neither exponent nor digits.
+  if (d === null && Number.isNaN(e)) throw invalidDecimal('a Decimal', 'not-finite', path);
+  if (!Array.isArray(d) || !Number.isInteger(e) || (s !== 1 && s !== -1)) {
+    throw invalidDecimal('an object', 'not-a-decimal', path);
+  }
+  if (Math.abs(e) > MAX_DIGITS || d.length * WORD > MAX_DIGITS + WORD) {
+    throw invalidDecimal('a Decimal', 'too-long', path, `${MAX_DIGITS} digits`);
+  }
+  if (!areDigits(d, e)) throw invalidDecimal('an object', 'not-a-decimal', path);
+  return positiveZero(new Decimal(input));
+}
+
+/** decimal.js keeps digits in words of seven, aligned to the point, without words of zeros at either end. */
+function areDigits(words: readonly unknown[], exponent: number): boolean {
+  for (const word of words) {
+    if (typeof word !== 'number' || !Number.isInteger(word) || word < 0 || word >= 10 ** WORD) return false;
+  }
+  if (words.length === 1 && words[0] === 0) return exponent === 0;
+  const firstDigits = (((exponent % WORD) + WORD) % WORD) + 1;
+  return String(words[0]).length === firstDigits && words[0] !== 0 && words.at(-1) !== 0;
 }
 
 function fromText(text: string, path: Path): Decimal {
-  if (!DECIMAL_TEXT.test(text)) throw invalidDecimal(describe(text), 'not-a-decimal', path);
-  const digits = text.replace(/^[+-]?0*/, '');
-  const point = digits.indexOf('.');
-  const whole = point < 0 ? digits.length : point;
-  if (whole > MAX_WHOLE_DIGITS || digits.length - whole - 1 > MAX_DECIMALS) {
-    throw invalidDecimal(describe(text), 'too-long', path);
-  }
-  return positiveZero(new Decimal(text));
+  if (EXACT_TEXT.test(text)) return positiveZero(new Decimal(text));
+  throw invalidDecimal(describe(text), DECIMAL_TEXT.test(text) ? 'too-long' : 'not-a-decimal', path);
 }
 
 function fromNumber(input: number, path: Path): Decimal {
@@ -101,11 +115,12 @@ function invalidDecimal(
   received: string,
   reason: 'not-a-decimal' | 'not-finite' | 'too-long',
   path: Path,
+  limit = TEXT_LIMIT,
 ): CpaIppError<'INVALID_DECIMAL'> {
   const what = {
     'not-a-decimal': 'is not a decimal number',
     'not-finite': 'is not a finite number',
-    'too-long': `has more than ${MAX_WHOLE_DIGITS} digits before or ${MAX_DECIMALS} after the point`,
+    'too-long': `has more than ${limit}`,
   };
   return new CpaIppError('INVALID_DECIMAL', `${received} ${what[reason]}`, path, { received, reason });
 }
