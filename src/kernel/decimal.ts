@@ -142,6 +142,11 @@ export function subtractExactly(a: Decimal, b: Decimal): Decimal {
   return positiveZero(new Decimal(new Wide(a).minus(b)));
 }
 
+/** Multiplies without rounding. */
+export function multiplyExactly(a: Decimal, b: Decimal | number): Decimal {
+  return positiveZero(new Decimal(new Wide(a).times(b)));
+}
+
 /**
  * Rounds half away from zero to a number of decimals, the way figures are printed.
  *

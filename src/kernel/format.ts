@@ -1,5 +1,5 @@
-import { requireObject, requireOneOf } from './check.js';
-import { type Decimal, type DecimalInput, decimalsOf, roundTo } from './decimal.js';
+import { refuseUnknownKeys, requireObject, requireOneOf } from './check.js';
+import { type Decimal, type DecimalInput, decimalsOf, multiplyExactly, roundTo } from './decimal.js';
 import { LOCALES, type Locale, textOf } from './label.js';
 import { isNoValue, NO_VALUE_LABELS, type Reported } from './no-value.js';
 import { comparable } from './plain.js';
@@ -34,7 +34,7 @@ const NO_BREAK_SPACE = '\u00a0';
  * @param value - An amount, a share, or a `NoValue`.
  * @param options - `decimals`, `locale` and `as`; all may be left out.
  * @returns Text such as `14.92`, `$14.92 million`, `67,8 %` (with a no-break space) or `not reported`.
- * @throws {@link CpaIppError} `INVALID_ARGUMENT` or `UNKNOWN_NAME` for a wrong option; what {@link decimal} throws for something that is no number.
+ * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a wrong option; `UNKNOWN_NAME` for an option, locale or style that does not exist; what {@link decimal} throws for something that is no number.
  * @example
  * formatReported('14.915', { decimals: 2 }); // => '14.92'
  * formatReported('1234567.5', { decimals: 2, locale: 'en-CA', as: 'CAD' }); // => '$1,234,567.50'
@@ -43,14 +43,16 @@ const NO_BREAK_SPACE = '\u00a0';
  * @category Plain data
  */
 export function formatReported(value: Reported<DecimalInput | Share>, options: FormatOptions = {}): string {
-  const { decimals, locale, as: style } = requireObject(options, ['options']);
+  const given = requireObject(options, ['options']);
+  refuseUnknownKeys(given, ['decimals', 'locale', 'as'], 'an option', ['options']);
+  const { decimals, locale, as: style } = given;
   const checkedLocale =
     locale === undefined ? undefined : requireOneOf(locale, LOCALES, 'a locale', ['options', 'locale']);
   const checkedStyle = style === undefined ? 'number' : requireOneOf(style, STYLES, 'a style', ['options', 'as']);
   const checkedDecimals = decimals === undefined ? undefined : decimalsOf(decimals, ['options', 'decimals']);
   if (isNoValue(value)) return textOf(NO_VALUE_LABELS[value.noValue], checkedLocale ?? 'en-CA');
   const number = comparable(value, ['value']) as Decimal;
-  const scaled = checkedStyle === 'percent' ? number.times(100) : number;
+  const scaled = checkedStyle === 'percent' ? multiplyExactly(number, 100) : number;
   const rounded = checkedDecimals === undefined ? scaled : roundTo(scaled, checkedDecimals);
   const sign = rounded.isNegative() ? '-' : '';
   const digits = marks(rounded.abs().toFixed(checkedDecimals), checkedLocale);

@@ -1,4 +1,4 @@
-import { invalidArgument, requireObject, requireOneOf } from './check.js';
+import { invalidArgument, refuseUnknownKeys, requireObject, requireOneOf } from './check.js';
 import { Decimal, type DecimalInput, decimalAt, decimalsOf, roundTo } from './decimal.js';
 import type { Path } from './errors.js';
 import { isNoValue, type NoValue, type NoValueReason, type Reported } from './no-value.js';
@@ -21,21 +21,19 @@ export interface PlainOptions {
  * The plain form of a result type under given options.
  * @category Plain data
  */
-export type Plain<T, O extends PlainOptions> = T extends Decimal
-  ? O['numbers'] extends 'number'
-    ? number
-    : string
-  : T extends NoValue
-    ? O['noValue'] extends 'null'
-      ? null
-      : NoValueReason
-    : T extends string | number | boolean | null | undefined
-      ? T
-      : T extends readonly (infer E)[]
-        ? Plain<E, O>[]
-        : T extends object
-          ? { -readonly [K in keyof T]: Plain<T[K], O> }
-          : never;
+export type Plain<T, O extends PlainOptions> = unknown extends T
+  ? unknown
+  : T extends Decimal
+    ? { number: number; string: string }[O['numbers']]
+    : T extends NoValue
+      ? { null: null; reason: NoValueReason }[O['noValue']]
+      : T extends string | number | boolean | null | undefined
+        ? T
+        : T extends readonly (infer E)[]
+          ? Plain<E, O>[]
+          : T extends object
+            ? { -readonly [K in keyof T]: Plain<T[K], O> }
+            : never;
 
 const MAX_DEPTH = 64;
 
@@ -47,7 +45,8 @@ const MAX_DEPTH = 64;
  * @param options - All choices named: `numbers`, `noValue`, and `decimals` for rounding half away from zero.
  * @returns A new structure of plain data.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` if something is not data (a function, a symbol, NaN, a class instance) or nested deeper than 64
- *   levels, or an option is missing; `UNKNOWN_NAME` if an option's value does not exist.
+ *   levels, or an option is missing; `UNKNOWN_NAME` if an option or its value does not exist; `INVALID_DECIMAL` for a `Decimal` that is not finite or has
+ *   more than 300 digits.
  * @example
  * const row = budgetVariance({ approved: '46.4', spent: { noValue: 'not-reported' } });
  * toPlain(row, { numbers: 'number', noValue: 'null' }).approved; // => 46.4
@@ -56,6 +55,7 @@ const MAX_DEPTH = 64;
  */
 export function toPlain<T, const O extends PlainOptions>(rows: T, options: O): Plain<T, O> {
   const checked = requireObject(options, ['options'], 'options with numbers and noValue');
+  refuseUnknownKeys(checked, ['numbers', 'decimals', 'noValue'], 'an option', ['options']);
   const settings: PlainOptions = {
     numbers: requireOneOf(checked.numbers, ['number', 'string'], 'a form for numbers', ['options', 'numbers']),
     noValue: requireOneOf(checked.noValue, ['null', 'reason'], 'a form for missing values', ['options', 'noValue']),
@@ -86,10 +86,13 @@ function plainNumber(value: Decimal, { numbers, decimals }: PlainOptions): numbe
   return decimals === undefined ? rounded.toString() : rounded.toFixed(decimals);
 }
 
-/** True for object literals of any realm, and for objects without a prototype. */
+/** True for object literals of any realm and for objects without a prototype, if all their keys are text. */
 function isPlainObject(value: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype as object) === null;
+  if (Object.getOwnPropertySymbols(value).length > 0) return false;
+  const prototype: object | null = Object.getPrototypeOf(value);
+  return (
+    prototype === null || (Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, 'hasOwnProperty'))
+  );
 }
 
 /**

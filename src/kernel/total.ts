@@ -19,7 +19,7 @@ export function totalOf(parts: readonly Reported<Decimal>[]): Total {
   const existing = parts.filter((part) => isReported(part) || part.noValue !== 'not-applicable');
   const reported = existing.filter((part) => isReported(part));
   return {
-    value: reported.length > 0 ? sumExactly(reported) : commonReason(parts),
+    value: reported.length > 0 ? sumExactly(reported) : commonReason(existing.length > 0 ? existing : parts),
     parts: existing.length,
     missing: existing.length - reported.length,
   };

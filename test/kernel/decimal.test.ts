@@ -1,7 +1,14 @@
 import { Decimal as Foreign } from 'decimal.js';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Decimal, decimal, positiveZero, roundHalfAway, subtractExactly, sumExactly } from '../../src/kernel/decimal.js';
+import {
+  Decimal,
+  decimal,
+  positiveZero,
+  roundHalfAway,
+  subtractExactly,
+  sumExactly,
+} from '../../src/kernel/decimal.js';
 import { refusal } from '../refusal.js';
 import { decimalText, PLACES, roundedHalfAway, scaled, written } from './oracle.js';
 
@@ -61,20 +68,14 @@ describe('decimal', () => {
     expect(String(decimal(1).div('1000000000000000'))).toBe('0.000000000000001');
   });
 
-  it.each([
-    0.1 + 0.2,
-    0.7 + 0.1,
-    4.35 * 100,
-    1.1 * 3,
-    53824830.129999995,
-    2 ** 53 + 2,
-    123456789012345678,
-    1 / 3,
-  ])('refuses the number %s, whose digits are noise', (noisy) => {
-    const error = refusal(() => decimal(noisy), 'INEXACT_NUMBER');
-    expect(error.details.received).toBe(String(noisy));
-    expect(error.path).toEqual([]);
-  });
+  it.each([0.1 + 0.2, 0.7 + 0.1, 4.35 * 100, 1.1 * 3, 53824830.129999995, 2 ** 53 + 2, 1.2345678901234567, 1 / 3])(
+    'refuses the number %s, whose digits are noise',
+    (noisy) => {
+      const error = refusal(() => decimal(noisy), 'INEXACT_NUMBER');
+      expect(error.details.received).toBe(String(noisy));
+      expect(error.path).toEqual([]);
+    },
+  );
 
   it('refuses the binary noise of sums of cents, or is right about them', () => {
     fc.assert(
@@ -139,7 +140,13 @@ describe('decimal', () => {
   });
 
   it('refuses text with more digits than it keeps, and says so', () => {
-    for (const text of ['1'.repeat(19), `0.${'1'.repeat(16)}`, '0'.repeat(19), `1.${'0'.repeat(16)}`, '9'.repeat(100_000)]) {
+    for (const text of [
+      '1'.repeat(19),
+      `0.${'1'.repeat(16)}`,
+      '0'.repeat(19),
+      `1.${'0'.repeat(16)}`,
+      '9'.repeat(100_000),
+    ]) {
       const error = refusal(() => decimal(text), 'INVALID_DECIMAL');
       expect(error.details.reason).toBe('too-long');
       expect(error.message.length).toBeLessThan(200);
@@ -195,9 +202,12 @@ describe('decimals of other copies of decimal.js', () => {
     expect(sumExactly([decimal('123456'), decimal('0.000001')]).toString()).toBe('123456.000001');
   });
 
-  it.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])('are refused when they hold %s', (value) => {
-    expect(refusal(() => decimal(new Foreign(value)), 'INVALID_DECIMAL').details.reason).toBe('not-finite');
-  });
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])(
+    'are refused when they hold %s',
+    (value) => {
+      expect(refusal(() => decimal(new Foreign(value)), 'INVALID_DECIMAL').details.reason).toBe('not-finite');
+    },
+  );
 
   it.each(['1e301', '-1e301', '1e-301', '1e9000000000', '1e-9000000000', `0.${'7'.repeat(310)}`])(
     'are refused when they are %s: longer than sums and text can bear',
@@ -303,10 +313,13 @@ describe('roundHalfAway', () => {
     expect(roundHalfAway(value, { decimals }).toString()).toBe(expected);
   });
 
-  it.each([-1, 16, 0.5, Number.NaN, Number.POSITIVE_INFINITY, '2', null, undefined])('refuses %s decimals', (decimals) => {
-    const error = refusal(() => roundHalfAway('1', { decimals: decimals as number }), 'INVALID_ARGUMENT');
-    expect(error.path).toEqual(['options', 'decimals']);
-  });
+  it.each([-1, 16, 0.5, Number.NaN, Number.POSITIVE_INFINITY, '2', null, undefined])(
+    'refuses %s decimals',
+    (decimals) => {
+      const error = refusal(() => roundHalfAway('1', { decimals: decimals as number }), 'INVALID_ARGUMENT');
+      expect(error.path).toEqual(['options', 'decimals']);
+    },
+  );
 
   it('refuses missing options, and points at a wrong value', () => {
     refusal(() => roundHalfAway('1', undefined as never), 'INVALID_ARGUMENT');
