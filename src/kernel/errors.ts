@@ -83,7 +83,7 @@ export class CpaIppError<C extends ErrorCode = ErrorCode> extends Error {
 /**
  * Tells whether a value is an error of this library, and of a given code.
  *
- * Compares by name, not by identity, so that it also recognises errors thrown by the other module format.
+ * Compares by name and shape, not by identity, so that it also recognises errors thrown by the other module format.
  * @param error - Anything that was caught.
  * @param code - The code to test for; without it, any code.
  * @returns `true` for a `CpaIppError` (of that code); narrows `details` to the code's.
@@ -96,7 +96,12 @@ export function isCpaIppError<C extends ErrorCode = ErrorCode>(error: unknown, c
     error instanceof Error &&
     error.name === 'CpaIppError' &&
     'code' in error &&
-    (code === undefined || error.code === code)
+    'path' in error &&
+    Array.isArray(error.path) &&
+    'details' in error &&
+    typeof error.details === 'object' &&
+    error.details !== null &&
+    (code === undefined ? typeof error.code === 'string' : error.code === code)
   );
 }
 

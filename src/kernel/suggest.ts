@@ -19,7 +19,8 @@ export function suggest(received: string, members: readonly string[]): string[] 
   return members
     .map((name) => {
       const folded = fold(name);
-      const changes = wanted.length > 2 && folded.includes(wanted) ? 0 : distance(wanted, folded);
+      const contained = wanted.length > 2 && wanted !== folded && folded.includes(wanted);
+      const changes = contained ? 1 : distance(wanted, folded);
       return { name, changes, near: changes <= Math.max(1, Math.floor(Math.max(wanted.length, folded.length) / 3)) };
     })
     .filter(({ near }) => near)

@@ -1,0 +1,163 @@
+import { describe, expect, expectTypeOf, it, vi } from 'vitest';
+import {
+  describe as describeValue,
+  invalidArgument,
+  refuseUnknownKeys,
+  requireArray,
+  requireInteger,
+  requireObject,
+  requireOneOf,
+  requireString,
+} from '../../src/kernel/check.js';
+import { CpaIppError, type ErrorCode, type ErrorDetails, formatPath, isCpaIppError } from '../../src/kernel/errors.js';
+import { refusal } from '../refusal.js';
+
+const sample = () => new CpaIppError('NEGATIVE_APPROVAL', 'below zero', ['rows', 3, 'amount'], { received: '-1' });
+
+describe('CpaIppError', () => {
+  it('is an Error with a name, code, path and details, and says in its message where', () => {
+    const error = sample();
+    expect(error).toBeInstanceOf(Error);
+    expect(error.name).toBe('CpaIppError');
+    expect(error.code).toBe('NEGATIVE_APPROVAL');
+    expect(error.path).toEqual(['rows', 3, 'amount']);
+    expect(error.details).toEqual({ received: '-1' });
+    expect(error.message).toBe('rows[3].amount: below zero');
+    expect(error.stack).toContain('CpaIppError');
+  });
+
+  it('has a message without a prefix where there is no path', () => {
+    expect(new CpaIppError('NEGATIVE_APPROVAL', 'below zero', [], { received: '-1' }).message).toBe('below zero');
+  });
+
+  it('writes paths as code does', () => {
+    expect(formatPath([])).toBe('');
+    expect(formatPath([0, 'a', 'b', 1, 2])).toBe('[0].a.b[1][2]');
+  });
+});
+
+describe('isCpaIppError', () => {
+  it('knows an error of another copy of the class, as the other module format has it', async () => {
+    vi.resetModules();
+    const copy = await import('../../src/kernel/errors.js');
+    const foreign = new copy.CpaIppError('NEGATIVE_APPROVAL', 'below zero', [], { received: '-1' });
+    expect(copy.CpaIppError).not.toBe(CpaIppError);
+    expect(foreign).not.toBeInstanceOf(CpaIppError);
+    expect(isCpaIppError(foreign)).toBe(true);
+    expect(isCpaIppError(foreign, 'NEGATIVE_APPROVAL')).toBe(true);
+    expect(isCpaIppError(foreign, 'DUPLICATE')).toBe(false);
+    expect(copy.isCpaIppError(sample(), 'NEGATIVE_APPROVAL')).toBe(true);
+  });
+
+  it.each([
+    undefined,
+    null,
+    'CpaIppError',
+    1,
+    {},
+    { name: 'CpaIppError', code: 'DUPLICATE' },
+    new Error('CpaIppError'),
+    new TypeError('x'),
+    Object.assign(new Error('x'), { code: 'DUPLICATE' }),
+    Object.assign(new Error('x'), { name: 'CpaIppError' }),
+    Object.assign(new Error('x'), { name: 'CpaIppError', code: 'NO_SUCH_CODE' }),
+    Object.assign(new Error('x'), { name: 'CpaIppError', code: 'DUPLICATE' }),
+    Object.assign(new Error('x'), { name: 'CpaIppError', code: 'DUPLICATE', path: 'x', details: null }),
+  ])('is not taken in by a look-alike (case %#)', (value) => {
+    expect(isCpaIppError(value)).toBe(false);
+  });
+
+  it('answers false to a code that does not exist', () => {
+    expect(isCpaIppError(sample(), 'bogus' as never)).toBe(false);
+    expect(isCpaIppError(sample(), 'toString' as never)).toBe(false);
+  });
+
+  it('narrows details to the code', () => {
+    const caught: unknown = sample();
+    if (isCpaIppError(caught, 'INVALID_FISCAL_YEAR')) {
+      expectTypeOf(caught.details).toEqualTypeOf<ErrorDetails['INVALID_FISCAL_YEAR']>();
+      expectTypeOf(caught.code).toEqualTypeOf<'INVALID_FISCAL_YEAR'>();
+    }
+    if (isCpaIppError(caught)) {
+      expectTypeOf(caught.code).toEqualTypeOf<ErrorCode>();
+      // @ts-expect-error without a code, nobody knows which details there are
+      caught.details.suggestions;
+    }
+    // @ts-expect-error the list of codes is closed
+    isCpaIppError(caught, 'NO_SUCH_CODE');
+  });
+});
+
+describe('the helpers that check arguments', () => {
+  it('describe any value in a few characters, and never throw', () => {
+    const awkward = {
+      toString() {
+        throw new Error('no');
+      },
+    };
+    expect(
+      [1, -0, Number.NaN, true, undefined, null, 'a', 1n, Symbol('s'), [], {}, awkward, () => 1].map(describeValue),
+    ).toEqual([
+      '1',
+      '0',
+      'NaN',
+      'true',
+      'undefined',
+      'null',
+      "'a'",
+      'a bigint',
+      'a symbol',
+      'an array',
+      'an object',
+      'an object',
+      'a function',
+    ]);
+    expect(describeValue('x'.repeat(61))).toBe(`'${'x'.repeat(57)}...'`);
+    expect(describeValue('x'.repeat(60))).toBe(`'${'x'.repeat(60)}'`);
+  });
+
+  it('hand a good value back and refuse the rest with what was expected', () => {
+    expect(requireObject({ a: 1 }, [])).toEqual({ a: 1 });
+    expect(requireArray([1], [])).toEqual([1]);
+    expect(requireString('', [])).toBe('');
+    for (const value of [null, undefined, [], 'x', 1, () => 1])
+      refusal(() => requireObject(value, ['o']), 'INVALID_ARGUMENT');
+    for (const value of [null, {}, 'x', { length: 0 }, new Uint8Array(1)]) {
+      refusal(() => requireArray(value, ['o']), 'INVALID_ARGUMENT');
+    }
+    for (const value of [null, 1, Object('x')]) refusal(() => requireString(value, []), 'INVALID_ARGUMENT');
+    const error = refusal(() => requireArray(5, ['rows'], 'an array of rows'), 'INVALID_ARGUMENT');
+    expect(error.message).toBe('rows: expected an array of rows, received 5');
+    expect(error.details).toEqual({ expected: 'an array of rows', received: '5' });
+    expect(invalidArgument(5, 'text', []).message).toBe('expected text, received 5');
+  });
+
+  it('take whole numbers within bounds, both included', () => {
+    const bounds = { minimum: -2, maximum: 3 };
+    for (const value of [-2, 0, 3]) expect(requireInteger(value, [], bounds)).toBe(value);
+    for (const value of [-3, 4, 0.5, Number.NaN, Number.POSITIVE_INFINITY, '1', 1n, null]) {
+      refusal(() => requireInteger(value, [], bounds), 'INVALID_ARGUMENT');
+    }
+  });
+
+  it('take members of a closed list only, and name the nearest', () => {
+    const members = ['not-reported', 'redacted'] as const;
+    expectTypeOf(requireOneOf('redacted', members, 'a reason', [])).toEqualTypeOf<'not-reported' | 'redacted'>();
+    const error = refusal(() => requireOneOf('Redakted', members, 'a reason', ['x']), 'UNKNOWN_NAME');
+    expect(error.message).toBe("x: 'Redakted' is not a reason; did you mean 'redacted'?");
+    expect(error.details).toEqual({ kind: 'a reason', received: 'Redakted', suggestions: ['redacted'] });
+    refusal(() => requireOneOf('toString', members, 'a reason', []), 'UNKNOWN_NAME');
+    refusal(() => requireOneOf(undefined, members, 'a reason', []), 'INVALID_ARGUMENT');
+  });
+
+  it('refuse option names that do not exist, inherited ones aside', () => {
+    expect(() => refuseUnknownKeys({ a: 1 }, ['a', 'b'], 'an option', [])).not.toThrow();
+    expect(() => refuseUnknownKeys(Object.create({ c: 1 }), ['a'], 'an option', [])).not.toThrow();
+    const error = refusal(
+      () => refuseUnknownKeys({ methode: 1 }, ['method'], 'an option', ['options']),
+      'UNKNOWN_NAME',
+    );
+    expect(error.path).toEqual(['options', 'methode']);
+    refusal(() => refuseUnknownKeys(JSON.parse('{"__proto__": 1}'), ['a'], 'an option', []), 'UNKNOWN_NAME');
+  });
+});

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold, suggest } from '../../src/kernel/suggest.js';
+
+const name = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.stringMatching(/^[a-z]{1,8}(-[a-z]{1,8}){0,2}$/));
+
+describe('fold', () => {
+  it.each([
+    ['Sûreté du Québec', 'suretéduquébec'.normalize('NFD').replace(/\p{M}/gu, '')],
+    ['surete-du-quebec', 'sureteduquebec'],
+    ['EUPOL COPPS', 'eupolcopps'],
+    ['  2015–16 ', '201516'],
+    ['…', ''],
+    ['', ''],
+  ])('makes %j into %j', (text, expected) => {
+    expect(fold(text)).toBe(expected);
+  });
+
+  it('is idempotent, and blind to case, accents and punctuation', () => {
+    fc.assert(
+      fc.property(name, (text) => {
+        expect(fold(fold(text))).toBe(fold(text));
+        expect(fold(text.normalize('NFC'))).toBe(fold(text.normalize('NFD')));
+        expect(fold(` -${text}. `)).toBe(fold(text));
+      }),
+    );
+  });
+});
+
+describe('suggest', () => {
+  it('finds the name itself first, however it is written', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.stringMatching(/^[a-z]{3,8}(-[a-z]{1,8}){0,2}$/), {
+          minLength: 1,
+          maxLength: 20,
+          selector: fold,
+        }),
+        fc.nat(),
+        (names, pick) => {
+          const wanted = names[pick % names.length] as string;
+          const found = suggest(wanted.toUpperCase().replaceAll('-', ' '), names);
+          expect(found).toContain(wanted);
+        },
+      ),
+    );
+  });
+
+  it('prefers the name itself to longer names that contain it', () => {
+    expect(suggest('redacted', ['a-redacted', 'bredacted', 'credacted', 'redacted'])[0]).toBe('redacted');
+  });
+
+  it('names at most three members of the list, each once, and never throws', () => {
+    fc.assert(
+      fc.property(name, fc.uniqueArray(name, { maxLength: 20 }), (received, names) => {
+        const found = suggest(received, names);
+        expect(found.length).toBeLessThanOrEqual(3);
+        expect(new Set(found).size).toBe(found.length);
+        for (const member of found) expect(names).toContain(member);
+      }),
+    );
+  });
+
+  it('does not depend on the order of the list', () => {
+    fc.assert(
+      fc.property(name, fc.uniqueArray(name, { maxLength: 10 }), (received, names) => {
+        expect(suggest(received, [...names].reverse())).toEqual(suggest(received, names));
+      }),
+    );
+  });
+
+  it('suggests a slip of one letter, and keeps quiet about a stranger', () => {
+    expect(suggest('gaq', ['gac', 'rcmp', 'ps'])).toEqual(['gac']);
+    expect(suggest('travail', ['gac', 'rcmp', 'ps'])).toEqual([]);
+    expect(suggest('', ['gac'])).toEqual([]);
+    expect(suggest('!?', ['gac'])).toEqual([]);
+  });
+
+  it('is quick on a text of any length', () => {
+    const started = performance.now();
+    suggest(
+      'x'.repeat(1_000_000),
+      Array.from({ length: 200 }, (_, index) => `name-${index}`),
+    );
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+});
