@@ -17,7 +17,7 @@ export interface DateRange {
  *
  * @param year - A fiscal year in canonical form.
  * @returns 1 April, as a calendar date.
- * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if `year` is not canonical.
+ * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if `year` is not canonical; `INVALID_ARGUMENT` if it is not text.
  * @example
  * fiscalYearStart('2015-16'); // => '2015-04-01'
  * @category Calendar
@@ -31,7 +31,7 @@ export function fiscalYearStart(year: string): CalendarDate {
  *
  * @param year - A fiscal year in canonical form.
  * @returns 31 March, as a calendar date; the day itself belongs to the year.
- * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if `year` is not canonical.
+ * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if `year` is not canonical; `INVALID_ARGUMENT` if it is not text.
  * @example
  * fiscalYearEnd('2015-16'); // => '2016-03-31'
  * @category Calendar
@@ -45,7 +45,7 @@ export function fiscalYearEnd(year: string): CalendarDate {
  *
  * @param year - A fiscal year in canonical form.
  * @returns 366 where the fiscal year holds a 29 February (it ends in a leap year), else 365.
- * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if `year` is not canonical.
+ * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if `year` is not canonical; `INVALID_ARGUMENT` if it is not text.
  * @example
  * daysInFiscalYear('2015-16'); // => 366
  * @category Calendar
@@ -66,7 +66,7 @@ export function fiscalYearDays(year: string): { start: number; end: number } {
  *
  * @param year - A fiscal year in canonical form.
  * @returns Twelve ranges in order; each starts on the day after the one before ends.
- * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if `year` is not canonical.
+ * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if `year` is not canonical; `INVALID_ARGUMENT` if it is not text.
  * @example
  * fiscalMonths('2019-20')[10]; // => { start: '2020-02-01', end: '2020-02-29' }
  * @category Calendar
@@ -100,7 +100,8 @@ export interface FiscalQuarter {
  *
  * @param date - A calendar date, 1900-04-01 to 2100-03-31.
  * @returns The fiscal year and the quarter, 1 (April to June) to 4 (January to March).
- * @throws {@link CpaIppError} `INVALID_DATE` if it is no calendar date; `INVALID_FISCAL_YEAR` if it falls in no fiscal year of the range.
+ * @throws {@link CpaIppError} `INVALID_DATE` if it is no calendar date; `INVALID_FISCAL_YEAR` if it falls in no fiscal year of the range;
+ *   `INVALID_ARGUMENT` if it is not text.
  * @example
  * fiscalQuarterOf('2020-02-29'); // => { fiscalYear: '2019-20', quarter: 4 }
  * @category Calendar

@@ -17,12 +17,12 @@ const LAST = 2099;
 /**
  * Reads a fiscal year in any form that official text uses.
  *
- * Hyphen, en dash, slash, ` to ` or ` à ` between the years; the second year with two or four digits; optionally `FY` or `exercice` in front. Nothing
+ * Hyphen (also the typographic and the non-breaking one), en dash, slash, ` to ` or ` à ` between the years; the second year with two or four digits; optionally `FY` or `exercice` in front. Nothing
  * else is guessed.
  * @param text - For example `2015-16`, `2024–25`, `2011/12`, `2017 to 2018`, `FY 2018/19`, `exercice 2019-2020`.
  * @returns The canonical form, such as `'2015-16'`.
- * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if the text cannot be read, if its second year is not the next one, or if its first year lies outside
- *   1900 to 2099; `INVALID_ARGUMENT` if it is not text.
+ * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if the text cannot be read, if its first year lies outside 1900 to 2099, or if its second year is
+ *   not the next one; `INVALID_ARGUMENT` if it is not text.
  * @example
  * fiscalYear('2024–25'); // => '2024-25'
  * fiscalYear('exercice 2019-2020'); // => '2019-20'
@@ -43,13 +43,22 @@ function readFirstYear(text: unknown, path: Path): number {
   if (found === null) throw invalidFiscalYear(text, 'unreadable', readableParts(text), path);
   const first = Number(found[1]);
   const second = found[2] as string;
-  const next = String(first + 1);
-  if (second !== next && second !== next.slice(2)) {
-    const end = second.length === 4 ? Number(second) : Math.floor(first / 100) * 100 + Number(second);
-    throw invalidFiscalYear(text, 'end-is-not-next-year', [first, end - 1], path);
-  }
-  if (!inRange(first)) throw invalidFiscalYear(text, 'out-of-range', [], path);
+  requireNextYear(text, first, second, path);
   return first;
+}
+
+/** Requires a first year in range and, in two or four digits, the year after it as the second. */
+export function requireNextYear(text: string, first: number, second: string, path: Path): void {
+  if (!inRange(first)) throw invalidFiscalYear(text, 'out-of-range', [], path);
+  if (isYear(second, first + 1)) return;
+  const end = second.length === 4 ? Number(second) : Math.floor(first / 100) * 100 + Number(second);
+  // Two years the wrong way round leave no doubt; otherwise either may be the slip.
+  const meant = isYear(second, first - 1) ? [first - 1] : [first, end - 1];
+  throw invalidFiscalYear(text, 'end-is-not-next-year', meant, path);
+}
+
+function isYear(text: string, year: number): boolean {
+  return text === String(year) || text === pad(year % 100);
 }
 
 /** Years that a text of no known form may have meant: the first four-digit year in it, as first and as second year. */
@@ -58,7 +67,8 @@ function readableParts(text: string): number[] {
   return year === null ? [] : [Number(year[0]), Number(year[0]) - 1];
 }
 
-function inRange(firstYear: number): boolean {
+/** Tells whether a fiscal year may start in a year: 1900 to 2099. */
+export function inRange(firstYear: number): boolean {
   return firstYear >= FIRST && firstYear <= LAST;
 }
 
@@ -66,7 +76,8 @@ function canonical(firstYear: number): FiscalYear {
   return `${firstYear}-${pad((firstYear + 1) % 100)}` as FiscalYear;
 }
 
-function invalidFiscalYear(
+/** Makes the error for a text that is no fiscal year, with those that may have been meant. */
+export function invalidFiscalYear(
   text: string,
   reason: 'unreadable' | 'end-is-not-next-year' | 'not-canonical' | 'out-of-range',
   firstYears: readonly number[],
@@ -154,7 +165,8 @@ export function fiscalYearEndingIn(year: number): FiscalYear {
  *
  * @param date - A calendar date, 1900-04-01 to 2100-03-31.
  * @returns The fiscal year in canonical form.
- * @throws {@link CpaIppError} `INVALID_DATE` if it is no calendar date; `INVALID_FISCAL_YEAR` if it falls in no fiscal year of the range.
+ * @throws {@link CpaIppError} `INVALID_DATE` if it is no calendar date; `INVALID_FISCAL_YEAR` if it falls in no fiscal year of the range;
+ *   `INVALID_ARGUMENT` if it is not text.
  * @example
  * fiscalYearOf('2019-09-05'); // => '2019-20'
  * fiscalYearOf('2020-03-31'); // => '2019-20'
@@ -171,9 +183,10 @@ export function fiscalYearOf(date: string): FiscalYear {
  * Moves a fiscal year forward or back.
  *
  * @param year - A fiscal year in canonical form.
- * @param years - How many years, a whole number; negative goes back.
+ * @param years - How many years, a whole number from -1000 to 1000; negative goes back.
  * @returns The fiscal year so many years later.
- * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if `year` is not canonical or the result lies out of range; `INVALID_ARGUMENT` if `years` is not whole.
+ * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if `year` is not canonical or the result lies out of range; `INVALID_ARGUMENT` if `year` is not text or
+ *   `years` no such number.
  * @example
  * shiftFiscalYear('1999-00', 1); // => '2000-01'
  * @category Calendar
@@ -181,8 +194,7 @@ export function fiscalYearOf(date: string): FiscalYear {
 export function shiftFiscalYear(year: string, years: number): FiscalYear {
   const first = firstYearOf(year, ['year']);
   const shifted = first + requireInteger(years, ['years'], { minimum: -1000, maximum: 1000 });
-  if (!inRange(shifted))
-    throw invalidFiscalYear(`${shifted}-${pad(Math.abs(shifted + 1) % 100)}`, 'out-of-range', [], []);
+  if (!inRange(shifted)) throw invalidFiscalYear(canonical(shifted), 'out-of-range', [], ['years']);
   return canonical(shifted);
 }
 
@@ -192,7 +204,8 @@ export function shiftFiscalYear(year: string, years: number): FiscalYear {
  * @param from - The first fiscal year, canonical.
  * @param to - The last fiscal year, canonical.
  * @returns The years in order.
- * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if one is not canonical; `REVERSED_RANGE` if the last comes before the first.
+ * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if one is not canonical; `REVERSED_RANGE` if the last comes before the first; `INVALID_ARGUMENT` if
+ *   one is not text.
  * @example
  * fiscalYearRange('2015-16', '2017-18'); // => ['2015-16', '2016-17', '2017-18']
  * @category Calendar
@@ -213,7 +226,8 @@ export function fiscalYearRange(from: string, to: string): FiscalYear[] {
  * @param year - A fiscal year in canonical form.
  * @param options - `locale`, and `style`: `short` for `2015-16`, `long` for `2015-2016`.
  * @returns The text.
- * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if `year` is not canonical; `UNKNOWN_NAME` for a locale or style that does not exist.
+ * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if `year` is not canonical; `UNKNOWN_NAME` for a locale or style that does not exist;
+ *   `INVALID_ARGUMENT` if `year` is not text or an option is missing.
  * @example
  * formatFiscalYear('2015-16', { locale: 'fr-CA', style: 'long' }); // => '2015-2016'
  * @category Calendar

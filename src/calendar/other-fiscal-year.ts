@@ -1,8 +1,9 @@
-import { describe, invalidArgument, requireInteger, requireObject } from '../kernel/check.js';
-import { CpaIppError, type Path } from '../kernel/errors.js';
+import { invalidArgument, requireInteger, requireObject } from '../kernel/check.js';
+import type { Path } from '../kernel/errors.js';
 import type { Label } from '../kernel/label.js';
 import { type CalendarDate, civilOf, dateOf, dayNumber, dayOf } from './date.js';
 import { fiscalYearDays } from './fiscal-dates.js';
+import { inRange, invalidFiscalYear, requireNextYear } from './fiscal-year.js';
 
 /**
  * A fiscal year of an organisation whose year starts in another month than ours, such as UN peacekeeping (1 July).
@@ -32,7 +33,8 @@ export const UN_PEACEKEEPING_YEAR = {
  * @param date - A calendar date.
  * @param calendar - `startMonth`, 1 to 12; {@link UN_PEACEKEEPING_YEAR} fits.
  * @returns The year, with the month it starts in.
- * @throws {@link CpaIppError} `INVALID_DATE` if it is no calendar date; `INVALID_ARGUMENT` for a month that does not exist.
+ * @throws {@link CpaIppError} `INVALID_DATE` if it is no calendar date; `INVALID_FISCAL_YEAR` if its year does not start in 1900 to 2099;
+ *   `INVALID_ARGUMENT` for a month that does not exist, or a date that is not text.
  * @example
  * otherFiscalYearOf('2019-06-30', UN_PEACEKEEPING_YEAR); // => { startMonth: 7, startYear: 2018 }
  * @category Calendar
@@ -40,7 +42,9 @@ export const UN_PEACEKEEPING_YEAR = {
 export function otherFiscalYearOf(date: string, calendar: { readonly startMonth: number }): OtherFiscalYear {
   const { year, month } = civilOf(dayOf(date, ['date']));
   const startMonth = startMonthOf(calendar, ['calendar']);
-  return { startMonth, startYear: month >= startMonth ? year : year - 1 };
+  const startYear = month >= startMonth ? year : year - 1;
+  if (!inRange(startYear)) throw invalidFiscalYear(date, 'out-of-range', [], ['date']);
+  return { startMonth, startYear };
 }
 
 /**
@@ -98,24 +102,19 @@ export function formatOtherFiscalYear(year: OtherFiscalYear): string {
  * @param text - Two years with a slash, hyphen or en dash; the second with two or four digits, and the year after the first.
  * @param calendar - `startMonth`, 2 to 12: nothing in the text says which calendar it is of.
  * @returns The year.
- * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if the text cannot be read so; `INVALID_ARGUMENT` for a month that does not exist.
+ * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if the text cannot be read so; `INVALID_ARGUMENT` if it is not text, or for a month that does not exist
+ *   or is January.
  * @example
  * otherFiscalYear('2018/19', UN_PEACEKEEPING_YEAR); // => { startMonth: 7, startYear: 2018 }
  * @category Calendar
  */
 export function otherFiscalYear(text: string, calendar: { readonly startMonth: number }): OtherFiscalYear {
   if (typeof text !== 'string') throw invalidArgument(text, "a fiscal year such as '2018/19'", ['text']);
-  const startMonth = startMonthOf(calendar, ['calendar']);
+  const startMonth = startMonthOf(calendar, ['calendar'], 2);
   const found = /^(\d{4})[-\u2013/](\d{2}|\d{4})$/.exec(text);
-  const startYear = Number(found?.[1]);
-  const next = String(startYear + 1);
-  if (found === null || startYear < 1900 || startYear > 2099 || (found[2] !== next && found[2] !== next.slice(2))) {
-    throw new CpaIppError('INVALID_FISCAL_YEAR', `${describe(text)} is not a fiscal year`, ['text'], {
-      received: describe(text),
-      reason: 'unreadable',
-      suggestions: [],
-    });
-  }
+  if (found === null) throw invalidFiscalYear(text, 'unreadable', [], ['text']);
+  const startYear = Number(found[1]);
+  requireNextYear(text, startYear, found[2] as string, ['text']);
   return { startMonth, startYear };
 }
 
@@ -132,7 +131,7 @@ function checked(year: OtherFiscalYear): OtherFiscalYear {
   };
 }
 
-function startMonthOf(calendar: unknown, path: Path): number {
+function startMonthOf(calendar: unknown, path: Path, minimum = 1): number {
   const { startMonth } = requireObject(calendar as object, path, 'an object with startMonth');
-  return requireInteger(startMonth, [...path, 'startMonth'], { minimum: 1, maximum: 12 });
+  return requireInteger(startMonth, [...path, 'startMonth'], { minimum, maximum: 12 });
 }
