@@ -1,0 +1,403 @@
+import { Decimal as AnyDecimal } from 'decimal.js';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as library from '../src/index.js';
+
+/*
+ * Every function of the main door survives every argument: only a CpaIppError may come out, and no result holds NaN or a property that is undefined.
+ *
+ * To add a function: one line in VALID, with a few lists of arguments that it accepts. Each list is called as it is, and then many times with one place
+ * inside it replaced by junk, removed, or joined by a key that does not belong there.
+ */
+
+const money = library.statement({
+  document: 'my-report',
+  unit: 'CAD millions',
+  figures: {
+    rcmp: ['25.73', 1],
+    gac: { printed: '$5.76 million', line: 2, table: '8', row: 'GAC', column: 'A', precision: 2 },
+    ps: ['no data', 3],
+    total: ['31.48', 4],
+    approved: { printed: '46.4', line: 5, unit: 'CAD millions' },
+    share: { printed: '67.8%', line: 6, unit: 'percent' },
+    wrong: ['40.00', 7],
+  },
+  identities: {
+    total: { printed: 'total', expected: { sum: ['rcmp', 'gac', 'ps'] }, missing: 'structural-zero' },
+    share: {
+      printed: 'share',
+      expected: { percent: [{ subtract: ['approved', 'total'] }, 'approved'] },
+      missing: 'unknown',
+      label: 'spent share',
+      readings: [
+        {
+          kind: 'other-measure',
+          label: { en: 'spent share', fr: 'part dépensée' },
+          expected: { percent: ['total', 'approved'] },
+        },
+      ],
+    },
+    wrong: { printed: 'wrong', expected: { sum: ['rcmp', 'gac'] }, missing: 'unknown' },
+    unknown: { printed: 'total', expected: { sum: ['rcmp', 'ps'] }, missing: 'unknown' },
+  },
+});
+const amount = library.decimal('1234567.895');
+const share = { numerator: library.decimal(1), denominator: library.decimal(3), value: library.decimal('0.25') };
+const none = { noValue: 'not-reported', note: 'for now' } as const;
+const un = { startMonth: 7, startYear: 2018 };
+const finding = {
+  code: 'UNKNOWN_NAME',
+  severity: 'error',
+  index: 1,
+  path: ['rows', 1],
+  operands: { kind: 'a partner', received: 'gaq', suggestions: 'gac' },
+};
+const claim = {
+  id: 'a-claim',
+  source: { document: 'my-report', line: 1 },
+  lines: [1, 2],
+  label: { en: 'a claim', fr: 'une affirmation' },
+  verdict: 'supported',
+  evidence: [],
+  cautions: [],
+  explanation: { en: 'so it is', fr: "c'est ainsi" },
+};
+
+/** Lists of arguments that each function accepts. */
+const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  amountOf: [
+    [{ printed: '14.92', unit: 'CAD millions' }],
+    [{ printed: 'no data', unit: 'CAD', line: 3, noValue: 'redacted' }],
+  ],
+  audit: [[[money]], [[]]],
+  calendarDate: [['2019-09-05']],
+  compareReported: [
+    ['1.5', none],
+    [amount, share],
+    [3, -0],
+  ],
+  daysInFiscalYear: [['2015-16']],
+  decimal: [['53824830.129999995'], [46.4], [amount]],
+  explain: [
+    [library.reconcile(money, 'total'), { locale: 'en-CA' }],
+    [library.reconcile(money, 'share'), { locale: 'fr-CA' }],
+    [library.reconcile(money, 'wrong'), { locale: 'en-CA' }],
+    [library.reconcile(money, 'unknown'), { locale: 'fr-CA' }],
+    [library.reconcile(money, 'approved'), { locale: 'en-CA' }],
+    [finding, { locale: 'fr-CA' }],
+    [claim, { locale: 'en-CA' }],
+    [new library.CpaIppError('NEGATIVE_APPROVAL', 'below zero', ['a'], { received: '-1' }), { locale: 'en-CA' }],
+  ],
+  figureOf: [
+    [money, 'gac'],
+    [money, 'ps'],
+  ],
+  fiscalMonths: [['2019-20']],
+  fiscalQuarterOf: [['2020-02-29']],
+  fiscalYear: [['2024\u201325'], ['exercice 2019-2020']],
+  fiscalYearEnd: [['2015-16']],
+  fiscalYearEndingIn: [[2016]],
+  fiscalYearOf: [['2019-09-05']],
+  fiscalYearRange: [['2015-16', '2019-20']],
+  fiscalYearStart: [['2015-16']],
+  fiscalYearStartingIn: [[2015]],
+  formatFiscalYear: [['2015-16', { locale: 'fr-CA', style: 'long' }]],
+  formatOtherFiscalYear: [[un]],
+  formatReported: [
+    ['1234567.5'],
+    [amount, { decimals: 2, locale: 'fr-CA', as: 'CAD' }],
+    [share, { as: 'percent' }],
+    [none, { locale: 'en-CA' }],
+  ],
+  isCpaIppError: [
+    [new Error('other')],
+    [new library.CpaIppError('NEGATIVE_APPROVAL', 'below zero', [], { received: '-1' }), 'NEGATIVE_APPROVAL'],
+  ],
+  isFiscalYear: [['2015-16']],
+  isReported: [[0], [none]],
+  mapReported: [
+    [21, String],
+    [none, String],
+  ],
+  orElse: [
+    [21, 'none'],
+    [none, 'none'],
+  ],
+  otherFiscalYear: [['2018/19', { startMonth: 7 }]],
+  otherFiscalYearOf: [['2019-06-30', library.UN_PEACEKEEPING_YEAR]],
+  otherFiscalYearRange: [[un]],
+  reconcile: [
+    [money, 'total'],
+    [money, 'share'],
+    [money, 'approved'],
+  ],
+  roundHalfAway: [
+    ['28.95', { decimals: 1 }],
+    [amount, { decimals: 0 }],
+  ],
+  sharedDays: [['2018-19', un]],
+  shiftFiscalYear: [['1999-00', -5]],
+  statement: [[money]],
+  toPlain: [
+    [
+      [{ amount, share, none, name: 'x', list: [1, true, null] }],
+      { numbers: 'string', decimals: 2, noValue: 'reason' },
+    ],
+    [amount, { numbers: 'number', noValue: 'null' }],
+  ],
+};
+
+/** Functions that hand back what the caller gave, so that junk in is junk out. */
+const HANDS_BACK = new Set(['orElse', 'mapReported', 'statement']);
+/** Functions whose result keeps a property that is undefined in the argument. */
+const KEEPS_UNDEFINED = new Set(['toPlain']);
+/** Exports that are classes: they are not called. */
+const CLASSES = new Set(['CpaIppError']);
+
+/** Raise it for a longer hunt: `FUZZ_RUNS=5000`. */
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 100);
+
+const FUNCTIONS = Object.entries(library)
+  .filter(([name, value]) => typeof value === 'function' && !CLASSES.has(name))
+  .map(([name, value]) => [name, value as (...args: unknown[]) => unknown] as const);
+
+const isContainer = (value: unknown): value is Record<string, unknown> | unknown[] => {
+  if (Array.isArray(value)) return true;
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+};
+
+/** The path of every place inside a list of arguments. */
+function placesIn(value: unknown, path: readonly string[] = []): (readonly string[])[] {
+  if (!isContainer(value)) return [path];
+  const inside = Object.entries(value).flatMap(([key, element]) => placesIn(element, [...path, key]));
+  return path.length === 0 ? inside : [path, ...inside];
+}
+
+type Change = (container: Record<string, unknown> | unknown[], key: string) => void;
+
+/** A copy in which one place has been changed; everything else is shared. */
+function changedAt(value: unknown, [key = '', ...rest]: readonly string[], change: Change): unknown {
+  const copy = Array.isArray(value) ? [...value] : { ...(value as Record<string, unknown>) };
+  if (rest.length === 0) change(copy, key);
+  else (copy as Record<string, unknown>)[key] = changedAt((value as Record<string, unknown>)[key], rest, change);
+  return copy;
+}
+
+const place = (container: Record<string, unknown> | unknown[], key: string, value: unknown) =>
+  Object.defineProperty(container, key, { value, enumerable: true, configurable: true, writable: true });
+
+const throwing = {
+  toString() {
+    throw new RangeError('toString was called');
+  },
+  valueOf() {
+    throw new RangeError('valueOf was called');
+  },
+  [Symbol.toPrimitive]() {
+    throw new RangeError('toPrimitive was called');
+  },
+};
+const circle: Record<string, unknown> = { sum: [], list: [] };
+circle['self'] = circle;
+(circle['sum'] as unknown[]).push(circle);
+(circle['list'] as unknown[]).push(circle, circle);
+let well: unknown = 'deep';
+for (let depth = 0; depth < 20_000; depth++) well = { sum: [well] };
+
+/** What has broken libraries before. */
+const AWKWARD: readonly unknown[] = [
+  undefined,
+  null,
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+  -0,
+  0.1 + 0.2,
+  2 ** 53,
+  1e300,
+  5e-324,
+  1n,
+  '',
+  ' ',
+  '-',
+  '.',
+  '1e5',
+  '9'.repeat(400),
+  'x'.repeat(10_000),
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  '\ud800',
+  '2015-17',
+  '2015-16',
+  '2019-02-29',
+  '2100-12-31',
+  '1900-01-01',
+  'total',
+  'percent',
+  Symbol('s'),
+  Symbol.iterator,
+  () => undefined,
+  [],
+  {},
+  [[]],
+  new Array(3),
+  Object.create(null),
+  JSON.parse('{"__proto__": {"noValue": "redacted"}}'),
+  throwing,
+  [throwing],
+  circle,
+  well,
+  new Date(Number.NaN),
+  new Map([['a', 1]]),
+  new Set([1]),
+  new Error('junk'),
+  Object.assign(new Error('junk'), { name: 'CpaIppError', code: 'UNKNOWN_NAME' }),
+  Object(1),
+  Object('2015-16'),
+  new Uint8Array(2),
+  { noValue: 'bogus' },
+  { noValue: 'redacted' },
+  { value: 1, parts: 1, missing: Number.NaN },
+  new AnyDecimal(Number.NaN),
+  new AnyDecimal(Number.POSITIVE_INFINITY),
+  new AnyDecimal('1e9000000000000000'),
+  new AnyDecimal('1e-9000000000000000'),
+  new AnyDecimal(-0),
+  { toStringTag: '[object Decimal]' },
+  { toStringTag: '[object Decimal]', s: 1, e: 0, d: ['x'] },
+];
+
+const junk: fc.Arbitrary<unknown> = fc.oneof(
+  { weight: 2, arbitrary: fc.constantFrom(...AWKWARD) },
+  {
+    weight: 1,
+    arbitrary: fc.anything({
+      maxDepth: 2,
+      maxKeys: 3,
+      withBigInt: true,
+      withBoxedValues: true,
+      withDate: true,
+      withMap: true,
+      withNullPrototype: true,
+      withObjectString: true,
+      withSet: true,
+      withSparseArray: true,
+      withTypedArray: true,
+      withUnicodeString: true,
+    }),
+  },
+);
+
+/** Finds NaN, an infinite number or Decimal, and a property that is undefined, anywhere in a result. */
+function faultIn(
+  value: unknown,
+  undefinedAllowed: boolean,
+  path = 'result',
+  seen = new Set<object>(),
+): string | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? undefined : `${path} is ${value}`;
+  if (value === undefined) return undefinedAllowed ? undefined : `${path} is undefined`;
+  if (typeof value !== 'object' || value === null || seen.has(value)) return undefined;
+  seen.add(value);
+  if (AnyDecimal.isDecimal(value)) return value.isFinite() ? undefined : `${path} is no finite Decimal`;
+  for (const [key, element] of Object.entries(value)) {
+    const fault = faultIn(element, undefinedAllowed, `${path}.${key}`, seen);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
+}
+
+/** Calls a function; whatever comes out must be a sound result or an error of ours. */
+function survive(name: string, call: (...args: unknown[]) => unknown, args: readonly unknown[]): void {
+  let result: unknown;
+  try {
+    result = call(...args);
+  } catch (error) {
+    if (library.isCpaIppError(error)) {
+      expect(error.message).not.toBe('');
+      return;
+    }
+    throw new Error(
+      `${name} threw something else than a CpaIppError: ${error instanceof Error ? error.stack : typeof error}`,
+    );
+  }
+  if (HANDS_BACK.has(name)) return;
+  const fault = faultIn(result, KEEPS_UNDEFINED.has(name));
+  if (fault !== undefined) throw new Error(`${name}: ${fault}`);
+}
+
+function frozen<T>(value: T): T {
+  if (isContainer(value) && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(frozen);
+  }
+  return value;
+}
+
+const constants = () => JSON.stringify(Object.entries(library).filter(([, value]) => typeof value !== 'function'));
+
+describe('every function of the main door', () => {
+  let before: string;
+  beforeAll(() => {
+    before = constants();
+    frozen(VALID);
+  });
+
+  it('has a line in VALID, the table of this file, and VALID has no other lines', () => {
+    const names = FUNCTIONS.map(([name]) => name);
+    const without = names.filter((name) => !Object.hasOwn(VALID, name));
+    const strangers = Object.keys(VALID).filter((name) => !names.includes(name));
+    expect(without, `no valid calls in the table of test/fuzz.test.ts for: ${without.join(', ')}`).toEqual([]);
+    expect(strangers, `not exported, but in the table: ${strangers.join(', ')}`).toEqual([]);
+  });
+
+  describe.each(FUNCTIONS)('%s', (name, call) => {
+    const valid = VALID[name] ?? [];
+
+    it('accepts its valid calls, and leaves its arguments alone', () => {
+      for (const args of valid) {
+        const result = call(...args);
+        expect(faultIn(result, HANDS_BACK.has(name)), name).toBeUndefined();
+      }
+    });
+
+    it('survives any arguments', () => {
+      fc.assert(
+        fc.property(fc.array(junk, { maxLength: 4 }), (args) => survive(name, call, args)),
+        { numRuns: RUNS },
+      );
+    });
+
+    it('survives valid arguments with junk in one place', () => {
+      const starts = valid.flatMap((args) => placesIn(args).map((path) => ({ args, path })));
+      if (starts.length === 0) return;
+      const changes: Record<string, (value: unknown) => Change> = {
+        replace: (value) => (container, key) => place(container, key, value),
+        remove: () => (container, key) => {
+          if (Array.isArray(container)) container.splice(Number(key), 1);
+          else delete container[key];
+        },
+        add: (value) => (container) =>
+          place(container, Array.isArray(container) ? String(container.length) : 'junk', value),
+      };
+      fc.assert(
+        fc.property(
+          fc.constantFrom(...starts),
+          fc.constantFrom('replace', 'replace', 'replace', 'remove', 'add'),
+          junk,
+          ({ args, path }, kind, value) => {
+            const change = (changes[kind] as (value: unknown) => Change)(value);
+            survive(name, call, changedAt(args, path, change) as unknown[]);
+          },
+        ),
+        { numRuns: Math.min(8 * RUNS, RUNS + 8 * starts.length) },
+      );
+    });
+  });
+
+  afterAll(() => {
+    expect(constants(), 'a call changed a constant').toBe(before);
+    expect(Object.keys(Object.prototype), 'a call polluted Object.prototype').toEqual([]);
+  });
+});
