@@ -7,7 +7,7 @@ import { LOCALES } from '../../src/kernel/label.js';
 import { NO_VALUE_LABELS, NO_VALUE_REASONS } from '../../src/kernel/no-value.js';
 import { type Share, shareOf } from '../../src/kernel/share.js';
 import { refusal } from '../refusal.js';
-import { decimalText, PLACES, roundedHalfAway, scaled, written } from './oracle.js';
+import { decimalText, roundedHalfAway, scaled, written } from './oracle.js';
 
 const NBSP = '\u00a0';
 
@@ -41,7 +41,7 @@ describe('formatReported', () => {
 
   it('prints the same digits as BigInt rounding, without marks', () => {
     fc.assert(
-      fc.property(decimalText, fc.nat(PLACES), (text, decimals) => {
+      fc.property(decimalText, fc.nat(15), (text, decimals) => {
         expect(formatReported(text, { decimals })).toBe(written(roundedHalfAway(scaled(text), decimals), decimals));
       }),
     );

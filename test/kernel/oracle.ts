@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 
-/** An oracle that shares nothing with decimal.js: decimal text as a count of 10⁻¹⁵, in BigInt. */
-export const PLACES = 15;
+/** An oracle that shares nothing with decimal.js: decimal text as a count of 10⁻³⁰, in BigInt. */
+export const PLACES = 30;
 
-/** Reads decimal text as a count of 10⁻¹⁵. */
+/** Reads decimal text as a count of 10⁻³⁰. */
 export function scaled(text: string): bigint {
   const [, sign, whole = '', decimals = ''] = /^([+-]?)(\d*)\.?(\d*)$/.exec(text) as RegExpExecArray;
   const count = BigInt(whole + decimals.padEnd(PLACES, '0'));
@@ -17,7 +17,7 @@ export function written(count: bigint, places: number): string {
   return places === 0 ? sign + digits : `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
 }
 
-/** Rounds a count of 10⁻¹⁵ half away from zero to so many decimals; a count of 10⁻ⁿ. */
+/** Rounds a count of 10⁻³⁰ half away from zero to so many decimals; a count of 10⁻ⁿ. */
 export function roundedHalfAway(count: bigint, decimals: number): bigint {
   const step = 10n ** BigInt(PLACES - decimals);
   const size = count < 0n ? -count : count;
@@ -31,7 +31,7 @@ export const decimalText: fc.Arbitrary<string> = fc
     fc.constantFrom('', '-', '+'),
     fc.stringMatching(/^\d{0,18}$/),
     fc.constantFrom('.', ''),
-    fc.stringMatching(/^\d{0,15}$/),
+    fc.stringMatching(/^\d{0,30}$/),
   )
   .filter(([, whole, , decimals]) => whole !== '' || decimals !== '')
   .map(([sign, whole, point, decimals]) =>
