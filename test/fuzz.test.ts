@@ -63,6 +63,30 @@ const claim = {
   explanation: { en: 'so it is', fr: "c'est ainsi" },
 };
 
+const cell = { fiscalYear: '2015-16', partner: 'rcmp', category: 'salary-and-operating' } as const;
+const lines = [
+  { ...cell, phase: 'approved', amount: '35000000' },
+  { ...cell, phase: 'spent', amount: 25_730_000.5, item: 'salaries', revision: 1, source: { document: 'x', line: 1 } },
+  { ...cell, fiscalYear: '2016-17', phase: 'approved', amount: '53824830.129999995' },
+  { ...cell, fiscalYear: '2016-17', phase: 'spent', amount: none },
+  { ...cell, fiscalYear: '2016-17', partner: 'gac', category: 'incremental-costs', phase: 'spent', amount: '5760000' },
+] as const;
+const scheme = {
+  partners: {
+    rcmp: { label: { en: 'RCMP', fr: 'GRC' }, aliases: ['Police'] },
+    gac: { label: { en: 'GAC', fr: 'AMC' }, aliases: [] },
+  },
+  categories: {
+    'salary-and-operating': { label: { en: 'Salary', fr: 'Salaires' }, aliases: [], partner: 'rcmp' },
+    'incremental-costs': { label: { en: 'Incremental', fr: 'Marginaux' }, aliases: [] },
+  },
+};
+const rows = [
+  { Year: 'FY 2015/16', Who: 'GAC', Approved: '$11,400.5', Spent: 5.76 },
+  { Year: '2015-17', Who: 'nobody', Approved: '', Spent: null },
+  { Year: '2016-17', Who: 'Total', Approved: '1', Spent: '-4.97e-14' },
+];
+
 /** Lists of arguments that each function accepts. */
 const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   amountOf: [
@@ -70,7 +94,22 @@ const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [{ printed: 'no data', unit: 'CAD', line: 3, noValue: 'redacted' }],
   ],
   audit: [[[money]], [[]]],
+  budgetChanges: [
+    [lines, { phase: 'spent', by: [], missing: 'refuse' }],
+    [lines, { phase: 'approved', by: ['partner'], missing: 'matched-cells', scheme }],
+  ],
+  budgetLinesOf: [
+    [
+      money,
+      { rcmp: { ...cell, phase: 'spent' }, ps: { ...cell, partner: 'ps', category: 'all-costs', phase: 'spent' } },
+    ],
+  ],
+  budgetVariance: [[{ approved: '46.4', spent: '31.48' }], [{ approved: amount, spent: none }]],
   calendarDate: [['2019-09-05']],
+  carryForward: [
+    [{ lapse: '6', base: '100' }, { vote: 'operating' }],
+    [{ lapse: -1, base: amount }, { vote: 'capital' }],
+  ],
   compareReported: [
     ['1.5', none],
     [amount, share],
@@ -109,6 +148,16 @@ const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [share, { as: 'percent' }],
     [none, { locale: 'en-CA' }],
   ],
+  isMaterial: [
+    [
+      { unspent: amount, varianceShare: share },
+      { amount: '1000', share: '0.05', rule: 'either' },
+    ],
+    [
+      { unspent: none, varianceShare: none },
+      { share: 0.05, rule: 'both' },
+    ],
+  ],
   isCpaIppError: [
     [new Error('other')],
     [new library.CpaIppError('NEGATIVE_APPROVAL', 'below zero', [], { received: '-1' }), 'NEGATIVE_APPROVAL'],
@@ -116,8 +165,8 @@ const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   isFiscalYear: [['2015-16']],
   isReported: [[0], [none]],
   mapReported: [
-    [21, String],
-    [none, String],
+    [21, (value: unknown) => typeof value],
+    [none, () => 'never called'],
   ],
   orElse: [
     [21, 'none'],
@@ -126,6 +175,27 @@ const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   otherFiscalYear: [['2018/19', { startMonth: 7 }]],
   otherFiscalYearOf: [['2019-06-30', library.UN_PEACEKEEPING_YEAR]],
   otherFiscalYearRange: [[un]],
+  readBudgetLines: [
+    [
+      rows,
+      {
+        map: { fiscalYear: 'Year', partner: 'Who', approved: 'Approved', spent: 'Spent' },
+        unit: 'CAD millions',
+        empty: 'not-reported',
+      },
+    ],
+    [
+      rows,
+      {
+        map: {
+          category: { constant: 'incremental-costs' },
+          cells: [{ column: 'Spent', fiscalYear: '2015-16', partner: 'gac', phase: 'spent' }],
+        },
+        empty: 'redacted',
+        scheme,
+      },
+    ],
+  ],
   reconcile: [
     [money, 'total'],
     [money, 'share'],
@@ -138,12 +208,20 @@ const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   sharedDays: [['2018-19', un]],
   shiftFiscalYear: [['1999-00', -5]],
   statement: [[money]],
+  summarizeBudget: [
+    [lines, { by: ['fiscalYear', 'partner'], missing: 'refuse' }],
+    [lines, { by: [], missing: 'matched-cells', against: 'approved', scheme }],
+  ],
   toPlain: [
     [
       [{ amount, share, none, name: 'x', list: [1, true, null] }],
       { numbers: 'string', decimals: 2, noValue: 'reason' },
     ],
     [amount, { numbers: 'number', noValue: 'null' }],
+  ],
+  varianceContributions: [
+    [lines, { by: 'category', missing: 'matched-cells' }],
+    [lines, { by: 'partner', missing: 'refuse', scheme }],
   ],
 };
 
@@ -300,7 +378,9 @@ function faultIn(
   if (value === undefined) return undefinedAllowed ? undefined : `${path} is undefined`;
   if (typeof value !== 'object' || value === null || seen.has(value)) return undefined;
   seen.add(value);
-  if (AnyDecimal.isDecimal(value)) return value.isFinite() ? undefined : `${path} is no finite Decimal`;
+  // A missing value is passed on as it came, with whatever the caller put into it.
+  if (!library.isReported(value)) return undefined;
+  if (AnyDecimal.isDecimal(value)) return Array.isArray(value.d) ? undefined : `${path} is no finite Decimal`;
   for (const [key, element] of Object.entries(value)) {
     const fault = faultIn(element, undefinedAllowed, `${path}.${key}`, seen);
     if (fault !== undefined) return fault;
