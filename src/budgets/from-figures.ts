@@ -1,11 +1,12 @@
+import { fiscalYearAt } from '../calendar/fiscal-year.js';
 import type { Statement } from '../figures/model.js';
 import { amountOf } from '../figures/printed.js';
 import { readStatement } from '../figures/statement.js';
-import { requireObject, requireOneOf } from '../kernel/check.js';
+import { requireObject, requireOneOf, requireString } from '../kernel/check.js';
 import { mapReported } from '../kernel/no-value.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
 import type { PartnerId } from '../program/partners.js';
-import type { BudgetLine, CostCategory } from './model.js';
+import { BUDGET_PHASES, type BudgetLine, type CostCategory } from './model.js';
 
 /**
  * Where a printed figure belongs in a budget.
@@ -22,7 +23,8 @@ export type BudgetCell<P extends string = PartnerId, C extends string = CostCate
  * @param statement - The statement that holds the figures.
  * @param cells - For each figure wanted, by its key, the cell that it belongs to.
  * @returns Lines in the order of `cells`; a figure without a value gives a line without one.
- * @throws {@link CpaIppError} `UNKNOWN_NAME` if a key is no figure of the statement; `UNIT_MISMATCH` if the figure is not money.
+ * @throws {@link CpaIppError} `UNKNOWN_NAME` if a key is no figure of the statement, or a phase does not exist; `UNIT_MISMATCH` if the figure is not money;
+ *   `INVALID_FISCAL_YEAR` if a fiscal year is not canonical; `INVALID_ARGUMENT` if a cell lacks a part.
  * @example
  * const [line] = budgetLinesOf(evaluationMoney, evaluationBudgetCells);
  * line?.amount; // => '35000000'
@@ -35,15 +37,20 @@ export function budgetLinesOf<K extends string, P extends string = PartnerId, C 
 ): BudgetLine<P, C>[] {
   const reader = readStatement(statement);
   return Object.entries(requireObject(cells, ['cells'], 'cells by figure')).map(([key, cell]) => {
-    const { fiscalYear, partner, category, phase, basis } = requireObject(
-      cell as BudgetCell<P, C>,
-      ['cells', key],
-      'a cell',
-    );
-    requireOneOf(key, reader.figureKeys, 'a figure of the statement', ['cells', key]);
+    const path = ['cells', key];
+    requireOneOf(key, reader.figureKeys, 'a figure of the statement', path);
+    const given = requireObject(cell as BudgetCell<P, C>, path, 'a cell');
     const { read, source } = reader.figure(key);
     const noValue = read.kind === 'no-value' ? { noValue: read.reason.noValue } : {};
     const amount = mapReported(amountOf({ printed: read.text, unit: read.unit, ...noValue }), String);
-    return { fiscalYear, partner, category, phase, amount, ...(basis === undefined ? {} : { basis }), source };
+    return {
+      fiscalYear: fiscalYearAt(given.fiscalYear, [...path, 'fiscalYear']),
+      partner: requireString(given.partner, [...path, 'partner']) as P,
+      category: requireString(given.category, [...path, 'category']) as C,
+      phase: requireOneOf(given.phase, BUDGET_PHASES, 'a phase', [...path, 'phase']),
+      amount,
+      ...(given.basis === undefined ? {} : { basis: given.basis }),
+      source,
+    };
   });
 }

@@ -35,10 +35,10 @@ export function requireObject<T>(value: T, path: Path, expected = 'an object'): 
   return value as T & Readonly<Record<string, unknown>>;
 }
 
-/** Requires an array, and hands it back as a list of unknowns. */
+/** Requires an array, and hands it back as a list of unknowns; holes, which `map` would skip, become `undefined`, which every check refuses. */
 export function requireArray(value: unknown, path: Path, expected = 'an array'): readonly unknown[] {
   if (!Array.isArray(value)) throw invalidArgument(value, expected, path);
-  return value;
+  return value.includes(undefined) ? Array.from(value) : value;
 }
 
 /** Requires a string, and hands it back. */

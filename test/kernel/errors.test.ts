@@ -119,6 +119,7 @@ describe('the helpers that check arguments', () => {
   it('hand a good value back and refuse the rest with what was expected', () => {
     expect(requireObject({ a: 1 }, [])).toEqual({ a: 1 });
     expect(requireArray([1], [])).toEqual([1]);
+    expect(requireArray(new Array(2), []).map(() => 'seen')).toEqual(['seen', 'seen']);
     expect(requireString('', [])).toBe('');
     for (const value of [null, undefined, [], 'x', 1, () => 1])
       refusal(() => requireObject(value, ['o']), 'INVALID_ARGUMENT');
