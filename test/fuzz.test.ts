@@ -101,7 +101,10 @@ const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   budgetLinesOf: [
     [
       money,
-      { rcmp: { ...cell, phase: 'spent' }, ps: { ...cell, partner: 'ps', category: 'all-costs', phase: 'spent' } },
+      {
+        rcmp: { ...cell, phase: 'spent', basis: 'allotment-authority-report' },
+        ps: { ...cell, partner: 'ps', category: 'all-costs', phase: 'spent' },
+      },
     ],
   ],
   budgetVariance: [[{ approved: '46.4', spent: '31.48' }], [{ approved: amount, spent: none }]],

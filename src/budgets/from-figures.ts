@@ -6,6 +6,7 @@ import { requireObject, requireOneOf, requireString } from '../kernel/check.js';
 import { mapReported } from '../kernel/no-value.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
 import type { PartnerId } from '../program/partners.js';
+import type { ApprovalBasisId } from './funding.js';
 import { BUDGET_PHASES, type BudgetLine, type CostCategory } from './model.js';
 
 /**
@@ -49,7 +50,9 @@ export function budgetLinesOf<K extends string, P extends string = PartnerId, C 
       category: requireString(given.category, [...path, 'category']) as C,
       phase: requireOneOf(given.phase, BUDGET_PHASES, 'a phase', [...path, 'phase']),
       amount,
-      ...(given.basis === undefined ? {} : { basis: given.basis }),
+      ...(given.basis === undefined
+        ? {}
+        : { basis: requireString(given.basis, [...path, 'basis']) as ApprovalBasisId }),
       source,
     };
   });

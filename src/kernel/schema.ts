@@ -5,14 +5,14 @@ import { NO_VALUE_REASONS, type NoValueReason } from './no-value.js';
  * A text in both official languages.
  * @category Schemas
  */
-export const labelSchema = z.object({ en: z.string(), fr: z.string() }).readonly();
+export const labelSchema = z.strictObject({ en: z.string(), fr: z.string() }).readonly();
 
 /**
  * A missing value and why it is missing.
  * @category Schemas
  */
 export const noValueSchema = z
-  .object({
+  .strictObject({
     noValue: z.enum(NO_VALUE_REASONS as readonly [NoValueReason, ...NoValueReason[]]),
     note: z.string().exactOptional(),
   })
@@ -29,7 +29,7 @@ export const decimalStringSchema = z.string().regex(/^[+-]?(?:\d{1,18}(?:\.\d{0,
  * @category Schemas
  */
 export const documentSourceSchema = z
-  .object({
+  .strictObject({
     document: z.string().min(1),
     line: z.int().min(1),
     table: z.string().exactOptional(),
@@ -45,9 +45,9 @@ export const documentSourceSchema = z
 export const sourceSchema = z.union([
   documentSourceSchema,
   z
-    .object({
+    .strictObject({
       external: z
-        .object({ title: z.string().min(1), publisher: z.string().min(1), year: z.int().exactOptional() })
+        .strictObject({ title: z.string().min(1), publisher: z.string().min(1), year: z.int().exactOptional() })
         .readonly(),
     })
     .readonly(),
