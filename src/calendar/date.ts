@@ -60,7 +60,7 @@ function digit(text: string, index: number): number {
 }
 
 /** Gregorian leap years. */
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 

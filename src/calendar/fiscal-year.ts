@@ -111,11 +111,6 @@ export function fiscalYearAt(value: unknown, path: Path): FiscalYear {
   return canonical(firstYearOf(value, path));
 }
 
-/** The fiscal year that starts in a year; `null` where it lies out of range. */
-export function fiscalYearOfFirstYear(firstYear: number): FiscalYear | null {
-  return inRange(firstYear) ? canonical(firstYear) : null;
-}
-
 /**
  * Tells whether a value is a fiscal year in canonical form.
  *

@@ -8,7 +8,6 @@ import {
   dayOf,
   dayOrNaN,
   FIRST_DAY,
-  isLeapYear,
   LAST_DAY,
 } from '../../src/calendar/date.js';
 import { refusal } from '../refusal.js';
@@ -57,13 +56,13 @@ describe('calendar dates', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('know leap years, also of centuries', () => {
+  it('know leap years, also of centuries and far outside the range', () => {
     for (let year = 1; year <= 2400; year++) {
-      const date = new Date(0);
-      date.setUTCFullYear(year, 1, 29);
-      expect(isLeapYear(year)).toBe(date.getUTCMonth() === 1);
+      const engine = new Date(0);
+      engine.setUTCFullYear(year, 1, 29);
+      const leapDay = dayOrNaN(`${String(year).padStart(4, '0')}-02-29`);
+      expect(Number.isNaN(leapDay)).toBe(engine.getUTCMonth() !== 1);
     }
-    expect([1900, 2000, 2100, 2019, 2020].map(isLeapYear)).toEqual([false, true, false, false, true]);
   });
 
   it('day numbers and civil days are inverse far outside the range', () => {
@@ -150,7 +149,7 @@ describe('calendar dates', () => {
           if (!Number.isNaN(number)) expect(dateOf(number).padStart(10, '0')).toBe(changed);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 });

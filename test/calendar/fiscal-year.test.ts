@@ -7,7 +7,6 @@ import {
   fiscalYearAt,
   fiscalYearEndingIn,
   fiscalYearOf,
-  fiscalYearOfFirstYear,
   fiscalYearRange,
   fiscalYearStartingIn,
   formatFiscalYear,
@@ -186,7 +185,7 @@ describe('fiscalYear', () => {
           expect([undefined, canonical(year)]).toContain(read);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 });
@@ -236,9 +235,7 @@ describe('functions of a fiscal year', () => {
       expect(fiscalYearStartingIn(year)).toBe(canonical(year));
       expect(fiscalYearEndingIn(year + 1)).toBe(canonical(year));
       expect(firstYearOf(canonical(year), [])).toBe(year);
-      expect(fiscalYearOfFirstYear(year)).toBe(canonical(year));
     }
-    expect([fiscalYearOfFirstYear(1899), fiscalYearOfFirstYear(2100)]).toEqual([null, null]);
   });
 
   it('starting in and ending in refuse years out of range, and halves', () => {
