@@ -1,8 +1,8 @@
 import { invalidArgument, requireInteger, requireObject } from '../kernel/check.js';
 import type { Path } from '../kernel/errors.js';
 import type { Label } from '../kernel/label.js';
-import { type CalendarDate, civilOf, dateOf, dayNumber, dayOf } from './date.js';
-import { fiscalYearDays } from './fiscal-dates.js';
+import { civilOf, dateOf, dayNumber, dayOf } from './date.js';
+import { type DateRange, fiscalYearDays } from './fiscal-dates.js';
 import { inRange, invalidFiscalYear, requireNextYear } from './fiscal-year.js';
 
 /**
@@ -57,7 +57,7 @@ export function otherFiscalYearOf(date: string, calendar: { readonly startMonth:
  * otherFiscalYearRange({ startMonth: 7, startYear: 2018 }); // => { start: '2018-07-01', end: '2019-06-30' }
  * @category Calendar
  */
-export function otherFiscalYearRange(year: OtherFiscalYear): { start: CalendarDate; end: CalendarDate } {
+export function otherFiscalYearRange(year: OtherFiscalYear): DateRange {
   const { start, end } = otherFiscalYearDays(year);
   return { start: dateOf(start), end: dateOf(end) };
 }

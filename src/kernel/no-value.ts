@@ -21,6 +21,7 @@ export type NoValueReason =
  */
 export interface NoValue {
   readonly noValue: NoValueReason;
+  /** More about the reason, in words; nothing in this library depends on it. */
   readonly note?: string;
 }
 

@@ -9,8 +9,11 @@ import { isReported, type NoValue, type Reported } from './no-value.js';
  * @category No value
  */
 export interface Total {
+  /** The sum of the reported parts; of all there are only where `missing` is 0. */
   readonly value: Reported<Decimal>;
+  /** How many parts there are, with or without a value. */
   readonly parts: number;
+  /** How many of them have no value. */
   readonly missing: number;
 }
 

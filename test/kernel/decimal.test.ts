@@ -1,6 +1,6 @@
 import { Decimal as Foreign } from 'decimal.js';
 import fc from 'fast-check';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   Decimal,
   decimal,
@@ -198,6 +198,18 @@ describe('decimals of other copies of decimal.js', () => {
     expect(wrapped.toString()).toBe('12345678.9');
   });
 
+  it('cannot change our settings by setting theirs before ours are made', async () => {
+    Foreign.set({ precision: 3, rounding: Foreign.ROUND_DOWN, maxE: 5, minE: -5, modulo: Foreign.EUCLID });
+    vi.resetModules();
+    const fresh = await import('../../src/kernel/decimal.js');
+    expect(fresh.Decimal).not.toBe(Decimal);
+    expect(fresh.decimal('123456789.123456789').toString()).toBe('123456789.123456789');
+    expect(fresh.sumExactly([fresh.decimal('123456789'), fresh.decimal('0.000000001')]).toString()).toBe(
+      '123456789.000000001',
+    );
+    expect(fresh.roundHalfAway('-0.00000005', { decimals: 7 }).toString()).toBe('-0.0000001');
+  });
+
   it('cannot change our settings through the global `Decimal.set`', () => {
     Foreign.set({ precision: 3, rounding: Foreign.ROUND_DOWN, toExpPos: 2, toExpNeg: -2 });
     expect(decimal('1234567.89').plus('0.01').toString()).toBe('1234567.9');
@@ -233,6 +245,7 @@ describe('decimals of other copies of decimal.js', () => {
     { ...tag, s: 1, e: 0, d: [1.5] },
     { ...tag, s: 1, e: 0, d: [Number.NaN] },
     { ...tag, s: 1, e: 0, d: [-1] },
+    { ...tag, s: 1, e: 14, d: [1, -5, 3] },
     { ...tag, s: 1, e: 0, d: [1e7] },
     { ...tag, s: 1, e: 0, d: new Array(3) },
     { ...tag, s: 1, e: 0, d: [0, 1] },

@@ -60,6 +60,8 @@ describe('isCpaIppError', () => {
     new TypeError('x'),
     Object.assign(new Error('x'), { code: 'DUPLICATE' }),
     Object.assign(new Error('x'), { name: 'CpaIppError' }),
+    Object.assign(new Error('x'), { code: 'DUPLICATE', path: [], details: {} }),
+    Object.assign(new Error('x'), { name: 'CpaIppError', code: 5, path: [], details: {} }),
     Object.assign(new Error('x'), { name: 'CpaIppError', code: 'NO_SUCH_CODE' }),
     Object.assign(new Error('x'), { name: 'CpaIppError', code: 'DUPLICATE' }),
     Object.assign(new Error('x'), { name: 'CpaIppError', code: 'DUPLICATE', path: 'x', details: null }),

@@ -61,6 +61,10 @@ describe('suggest', () => {
     );
   });
 
+  it('stops at three, also where more are near', () => {
+    expect(suggest('name', ['name-4', 'name-3', 'name-2', 'name-1'])).toEqual(['name-1', 'name-2', 'name-3']);
+  });
+
   it('does not depend on the order of the list', () => {
     fc.assert(
       fc.property(name, fc.uniqueArray(name, { maxLength: 10 }), (received, names) => {
