@@ -1,6 +1,6 @@
 import { Decimal as AnyDecimal } from 'decimal.js';
 import { describe, invalidArgument, requireInteger } from './check.js';
-import { CpaIppError, type Path } from './errors.js';
+import { CpaIppError, type ErrorDetails, type Path } from './errors.js';
 
 /**
  * An exact decimal number: decimal.js, in a private clone that nobody else's settings reach.
@@ -65,19 +65,25 @@ export function decimalAt(input: unknown, path: Path): Decimal {
   throw invalidArgument(input, 'a decimal number as text, number or Decimal', path);
 }
 
-/** Takes a `Decimal` of any copy of decimal.js. A tag that anything can wear tells one, so the fields that arithmetic relies on are checked. */
+/** Takes a `Decimal` of any copy of decimal.js. */
 function fromDecimal(input: Decimal, path: Path): Decimal {
-  const { s, e, d } = input;
+  const fault = faultOf(input);
+  if (fault === null) return positiveZero(new Decimal(input));
+  throw invalidDecimal(fault === 'not-a-decimal' ? 'an object' : 'a Decimal', fault, path, `${MAX_DIGITS} digits`);
+}
+
+/** Tells a `Decimal`, of any copy of decimal.js, whose methods can be called as it stands. */
+export function isDecimal(value: unknown): value is Decimal {
+  return AnyDecimal.isDecimal(value) && faultOf(value) === null && typeof value.toFixed === 'function';
+}
+
+/** A tag that anything can wear tells a `Decimal`, so the fields that arithmetic relies on are checked. */
+function faultOf({ s, e, d }: Decimal): InvalidDecimalReason | null {
   // NaN and the infinities have neither exponent nor digits.
-  if (d === null && Number.isNaN(e)) throw invalidDecimal('a Decimal', 'not-finite', path);
-  if (!Array.isArray(d) || !Number.isInteger(e) || (s !== 1 && s !== -1)) {
-    throw invalidDecimal('an object', 'not-a-decimal', path);
-  }
-  if (Math.abs(e) > MAX_DIGITS || d.length * WORD > MAX_DIGITS + WORD) {
-    throw invalidDecimal('a Decimal', 'too-long', path, `${MAX_DIGITS} digits`);
-  }
-  if (!areDigits(d, e)) throw invalidDecimal('an object', 'not-a-decimal', path);
-  return positiveZero(new Decimal(input));
+  if (d === null && Number.isNaN(e)) return 'not-finite';
+  if (!Array.isArray(d) || !Number.isInteger(e) || (s !== 1 && s !== -1)) return 'not-a-decimal';
+  if (Math.abs(e) > MAX_DIGITS || d.length * WORD > MAX_DIGITS + WORD) return 'too-long';
+  return areDigits(d, e) ? null : 'not-a-decimal';
 }
 
 /** decimal.js keeps digits in words of seven, aligned to the point, without words of zeros at either end. */
@@ -111,9 +117,11 @@ function fromNumber(input: number, path: Path): Decimal {
   return positiveZero(value);
 }
 
+type InvalidDecimalReason = ErrorDetails['INVALID_DECIMAL']['reason'];
+
 function invalidDecimal(
   received: string,
-  reason: 'not-a-decimal' | 'not-finite' | 'too-long',
+  reason: InvalidDecimalReason,
   path: Path,
   limit = TEXT_LIMIT,
 ): CpaIppError<'INVALID_DECIMAL'> {

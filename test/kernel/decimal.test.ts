@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   Decimal,
   decimal,
+  isDecimal,
   multiplyExactly,
   positiveZero,
   roundHalfAway,
@@ -232,6 +233,16 @@ describe('decimals of other copies of decimal.js', () => {
     },
   );
 
+  it('are known by isDecimal where their methods can be called', () => {
+    for (const value of [decimal(1), new Foreign('-12.5'), new Coarse(7), new Foreign(-0)])
+      expect(isDecimal(value)).toBe(true);
+    const bare = { toStringTag: '[object Decimal]', s: 1, e: 0, d: [1] };
+    for (const value of [1, '1', null, undefined, {}, bare, new Foreign(Number.NaN), new Foreign('1e400')]) {
+      expect(isDecimal(value)).toBe(false);
+    }
+    expect(decimal(bare as never).toString()).toBe('1');
+  });
+
   it('of ordinary size are taken beyond the limits of text', () => {
     const third = decimal(1).div('999999999999999999');
     expect(decimal(third).toString()).toBe(third.toString());
@@ -256,6 +267,7 @@ describe('decimals of other copies of decimal.js', () => {
     { ...tag, s: 1, e: 0.5, d: [1] },
   ])('are refused when they only wear the tag: %j', (forged) => {
     refusal(() => decimal(forged as never), 'INVALID_DECIMAL');
+    expect(isDecimal(forged)).toBe(false);
   });
 });
 
