@@ -179,6 +179,20 @@ describe('schemas and functions agree', () => {
       }),
       { numRuns: 2000 },
     );
+    for (const [whole, places] of [
+      [18, 30],
+      [19, 0],
+      [18, 31],
+      [0, 30],
+      [0, 31],
+      [1, 31],
+    ] as const) {
+      for (const sign of ['', '-', '+']) {
+        const text = `${sign}${'7'.repeat(whole)}.${'7'.repeat(places)}`;
+        expect([text, accepts(decimalStringSchema, text)]).toEqual([text, reads(() => decimal(text))]);
+        expect(reads(() => decimal(text))).toBe(whole <= 18 && places <= 30);
+      }
+    }
     for (const value of [1, null, 1n, decimal(1)]) expect(accepts(decimalStringSchema, value)).toBe(false);
   });
 
