@@ -35,11 +35,9 @@ const Wide = Decimal.clone({ precision: 1000 });
 export type DecimalInput = string | number | Decimal;
 
 const DECIMAL_TEXT = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
-const EXACT_TEXT = /^[+-]?(?:\d{1,18}(?:\.\d{0,30})?|\.\d{1,30})$/;
-const MAX_DECIMALS = 30;
-const MAX_DIGITS = 300;
-const WORD = 7;
-const TEXT_LIMIT = '18 digits before or 30 after the point';
+/** How long the text of a number may be. */
+export const MAX_WHOLE_DIGITS = 18;
+export const MAX_DECIMALS = 30;
 
 /**
  * Makes an exact decimal.
@@ -65,6 +63,11 @@ export function decimalAt(input: unknown, path: Path): Decimal {
   throw invalidArgument(input, 'a decimal number as text, number or Decimal', path);
 }
 
+/** How many digits a `Decimal` may have before, and how many after its first one. */
+const MAX_DIGITS = 300;
+/** decimal.js keeps digits in words of seven, aligned to the point, without words of zeros at either end. */
+const WORD = 7;
+
 /** Takes a `Decimal` of any copy of decimal.js. */
 function fromDecimal(input: Decimal, path: Path): Decimal {
   const fault = faultOf(input);
@@ -86,7 +89,6 @@ function faultOf({ s, e, d }: Decimal): InvalidDecimalReason | null {
   return areDigits(d, e) ? null : 'not-a-decimal';
 }
 
-/** decimal.js keeps digits in words of seven, aligned to the point, without words of zeros at either end. */
 function areDigits(words: readonly unknown[], exponent: number): boolean {
   for (const word of words) {
     if (typeof word !== 'number' || !Number.isInteger(word) || word < 0 || word >= 10 ** WORD) return false;
@@ -95,6 +97,10 @@ function areDigits(words: readonly unknown[], exponent: number): boolean {
   const firstDigits = (((exponent % WORD) + WORD) % WORD) + 1;
   return String(words[0]).length === firstDigits && words[0] !== 0 && words.at(-1) !== 0;
 }
+
+/** {@link DECIMAL_TEXT} of at most {@link MAX_WHOLE_DIGITS} and {@link MAX_DECIMALS}. */
+const EXACT_TEXT = /^[+-]?(?:\d{1,18}(?:\.\d{0,30})?|\.\d{1,30})$/;
+const TEXT_LIMIT = `${MAX_WHOLE_DIGITS} digits before or ${MAX_DECIMALS} after the point`;
 
 function fromText(text: string, path: Path): Decimal {
   if (EXACT_TEXT.test(text)) return positiveZero(new Decimal(text));
