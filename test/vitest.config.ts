@@ -9,6 +9,12 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/setup.ts'],
+    // Shared machines are slow at times; no test measures time.
+    testTimeout: 60_000,
+    setupFiles: ['test/setup.ts'],
+    // Shared machines are slow at times; no test measures time.
+    testTimeout: 60_000,
     exclude: ['test/bench/**', 'test/consumers/**', '**/node_modules/**'],
     reporters: zone ? ['default', ['json', { outputFile: results }]] : ['default'],
     coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary'] },

@@ -1,5 +1,12 @@
 import { requireObject, requireOneOf } from '../kernel/check.js';
-import { Decimal, type DecimalInput, decimalAt, positiveZero } from '../kernel/decimal.js';
+import {
+  Decimal,
+  type DecimalInput,
+  decimalAt,
+  multiplyExactly,
+  positiveZero,
+  subtractExactly,
+} from '../kernel/decimal.js';
 import { CpaIppError } from '../kernel/errors.js';
 import type { ExternalSource } from '../kernel/source.js';
 
@@ -70,7 +77,7 @@ export function carryForward(
     const received = base.toString();
     throw new CpaIppError('NEGATIVE_VALUE', `${received} is below zero`, ['amounts', 'base'], { received });
   }
-  const limit = base.times(rate);
+  const limit = multiplyExactly(base, new Decimal(rate));
   const eligible = positiveZero(Decimal.max(0, Decimal.min(lapse, limit)));
-  return { eligible, limit, lost: positiveZero(Decimal.max(0, lapse).minus(eligible)) };
+  return { eligible, limit, lost: subtractExactly(Decimal.max(0, lapse), eligible) };
 }

@@ -22,8 +22,9 @@ export interface PhaseSum {
   carried: Decimal | null;
   parts: number;
   missing: number;
-  notApplicable: number;
-  /** Why the first part without a value has none. */
+  /** The first part that is said not to apply; it is no part of the sum. */
+  notApplicable: NoValue | null;
+  /** Why the first missing part has no value. */
   reason: NoValue | null;
   /** Items seen, so that none is counted twice; `null` until an item is named. */
   items: Set<string> | null;
@@ -157,7 +158,7 @@ const emptySum = (): PhaseSum => ({
   carried: null,
   parts: 0,
   missing: 0,
-  notApplicable: 0,
+  notApplicable: null,
   reason: null,
   items: null,
   whole: false,
@@ -194,9 +195,9 @@ function addTo(sum: PhaseSum, amount: unknown, index: number): void {
     return;
   }
   if (isNoValue(amount)) {
-    sum.reason ??= amount;
-    if (amount.noValue === 'not-applicable') sum.notApplicable += 1;
+    if (amount.noValue === 'not-applicable') sum.notApplicable ??= amount;
     else {
+      sum.reason ??= amount;
       sum.parts += 1;
       sum.missing += 1;
     }
@@ -256,12 +257,12 @@ export function phaseTotal(sum: PhaseSum | undefined): Total {
 }
 
 function sumValue(sum: PhaseSum): Reported<Decimal> {
-  if (sum.parts === sum.missing) return sum.reason ?? { noValue: 'not-reported' };
+  if (sum.parts === sum.missing) return sum.reason ?? sum.notApplicable ?? { noValue: 'not-reported' };
   const cents = new Decimal(sum.cents).div(100);
   return sum.carried === null ? cents : sumExactly([sum.carried, cents]);
 }
 
 /** True for a cell and phase whose only parts are said not to apply. */
 export function isNotApplicable(sum: PhaseSum | undefined): boolean {
-  return sum !== undefined && sum.parts === 0 && sum.notApplicable > 0;
+  return sum !== undefined && sum.parts === 0 && sum.notApplicable !== null;
 }

@@ -7,7 +7,7 @@ import { decimalStringSchema, noValueSchema, sourceSchema } from '../kernel/sche
  * @category Schemas
  */
 export const budgetLineSchema = z
-  .object({
+  .strictObject({
     fiscalYear: fiscalYearSchema,
     partner: z.enum(['rcmp', 'gac', 'ps']),
     category: z.enum(['salary-and-operating', 'rapid-deployment', 'incremental-costs', 'all-costs']),

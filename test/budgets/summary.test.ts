@@ -117,6 +117,15 @@ describe('summarizeBudget', () => {
     expect(ps?.approved.value).toEqual({ noValue: 'not-applicable' });
   });
 
+  it('says why a sum has no value, whatever does not apply beside it', () => {
+    const lines: BudgetLine[] = [
+      { ...salary, phase: 'spent', item: 'a', amount: { noValue: 'not-applicable' } },
+      { ...salary, phase: 'spent', item: 'b', amount: { noValue: 'suppressed' } },
+    ];
+    const [row] = summarizeBudget(lines, { by: [], missing: 'refuse' });
+    expect(row?.spent).toEqual({ value: { noValue: 'suppressed' }, parts: 1, missing: 1 });
+  });
+
   it('takes the highest revision of a cell, and refuses a cell given twice', () => {
     const twice: BudgetLine[] = [
       { ...salary, phase: 'spent', amount: '5' },
