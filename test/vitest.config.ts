@@ -12,9 +12,6 @@ export default defineConfig({
     setupFiles: ['test/setup.ts'],
     // Shared machines are slow at times; no test measures time.
     testTimeout: 60_000,
-    setupFiles: ['test/setup.ts'],
-    // Shared machines are slow at times; no test measures time.
-    testTimeout: 60_000,
     exclude: ['test/bench/**', 'test/consumers/**', '**/node_modules/**'],
     reporters: zone ? ['default', ['json', { outputFile: results }]] : ['default'],
     coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary'] },
