@@ -32,8 +32,9 @@ const ARITY = {
   maximum: 'many',
 } as const satisfies Record<Operation, string>;
 
-const OPERATIONS = Object.keys(ARITY) as readonly Operation[];
-const MAX_DEPTH = 32;
+export const OPERATIONS = Object.keys(ARITY) as readonly Operation[];
+/** Operations within operations. */
+const MAX_DEPTH = 16;
 
 /** A checked expression: figures that were read, and operations on them. */
 export type Node = FigureNode | OperationNode;
@@ -54,7 +55,9 @@ export function compileExpression(
   figureOf: (key: string) => ReadFigure | UnreadFigure | undefined,
   keys: readonly string[],
   path: Path,
+  depth = 1,
 ): OperationNode {
+  if (depth > MAX_DEPTH) throw invalidArgument(expression, `an expression at most ${MAX_DEPTH} operations deep`, path);
   const given = requireObject(expression as object, path, `an expression such as { sum: ['a', 'b'] }`);
   const [operation, ...others] = Object.keys(given);
   if (operation === undefined || others.length > 0)
@@ -62,11 +65,10 @@ export function compileExpression(
   if (!(OPERATIONS as readonly string[]).includes(operation)) {
     throw unknownName(operation, OPERATIONS, 'an operation', [...path, operation]);
   }
-  if (path.length > MAX_DEPTH) throw invalidArgument(expression, `an expression at most ${MAX_DEPTH} steps deep`, []);
   const operandPath = [...path, operation];
   const operands = operandsOf(operation as Operation, given[operation], operandPath).map((operand, index): Node => {
     const at = [...operandPath, index];
-    if (typeof operand !== 'string') return compileExpression(operand, figureOf, keys, at);
+    if (typeof operand !== 'string') return compileExpression(operand, figureOf, keys, at, depth + 1);
     const figure = figureOf(operand);
     if (figure === undefined) throw unknownName(operand, keys, 'a figure of the statement', at);
     return { key: operand, figure };
