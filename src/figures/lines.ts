@@ -1,5 +1,5 @@
 import { HUNDRED, type ValueFigure, type ValueNode } from './evaluate.js';
-import { add, compare, divide, type Fraction, fraction, multiply, ZERO } from './fraction.js';
+import { add, compare, divide, equal, type Fraction, fraction, multiply, ZERO } from './fraction.js';
 import { type Interval, isPoint } from './interval.js';
 
 /** A straight line in any number of figures: a constant, and a slope for each figure that may vary. */
@@ -58,16 +58,24 @@ export function lineQuotientOf(node: ValueNode, intervalOf: (figure: ValueFigure
   }
 }
 
-/** Adds lines, and at most one true quotient. */
+/** Adds lines, and quotients that all have the same line below. */
 function sumOf(operands: readonly LineQuotient[]): LineQuotient | null {
-  const quotients = operands.filter(({ below }) => !isConstant(below));
   const plain = operands.filter(({ below }) => isConstant(below));
-  if (quotients.length > 1 || plain.some(({ below }) => below.constant.n === 0n)) return null;
+  const [quotient, ...others] = operands.filter(({ below }) => !isConstant(below));
+  if (plain.some(({ below }) => below.constant.n === 0n)) return null;
   const line = addLines(plain.map(({ above, below }) => scale(above, divide(ONE, below.constant))));
-  const [quotient] = quotients;
   if (quotient === undefined) return over(line);
   const raised = multiplyLines(line, quotient.below);
-  return raised === null ? null : over(addLines([quotient.above, raised]), quotient.below);
+  if (raised === null || others.some(({ below }) => !sameLine(below, quotient.below))) return null;
+  return over(addLines([quotient.above, raised, ...others.map(({ above }) => above)]), quotient.below);
+}
+
+function sameLine(a: Line, b: Line): boolean {
+  return (
+    equal(a.constant, b.constant) &&
+    a.slopes.size === b.slopes.size &&
+    [...a.slopes].every(([key, slope]) => equal(slope, b.slopes.get(key) ?? ZERO))
+  );
 }
 
 function productOf(a: LineQuotient | null, b: LineQuotient): LineQuotient | null {

@@ -18,8 +18,9 @@ const WORDS = {
   tie: { en: 'half to even would print {text}', fr: "l'arrondi au pair donnerait {text}" },
   readings: {
     en: 'other readings: {matches} of {tried} fit',
-    fr: 'autres lectures : {matches} sur {tried} conviennent',
+    fr: 'autres lectures qui conviennent : {matches} sur {tried}',
   },
+  asItStands: { en: 'as it stands', fr: 'tel quel' },
   least: { en: 'least of {list}', fr: 'le plus petit de {list}' },
   greatest: { en: 'greatest of {list}', fr: 'le plus grand de {list}' },
   alsoFits: { en: 'also fits', fr: 'convient aussi' },
@@ -44,60 +45,76 @@ const MOST_DECIMALS = 15;
 
 /** Puts a judged figure into a sentence: the arithmetic, what was printed, the verdict, and the readings that fit. */
 export function sentenceOf(check: Reconciliation, locale: Locale): string {
-  const printed = fill(WORDS.printed, { text: printedText(check.printedText, locale) }, locale);
   const decimals = decimalsPrinted(check.printedText);
-  const equation =
-    check.calculation === null && !isReported(check.recomputed)
-      ? printed
-      : `${equationText(check, decimals, locale)}, ${printed}`;
-  const verdict = verdictText(check, decimals, locale);
+  const printed = fill(WORDS.printed, { text: printedText(check.printedText, locale) }, locale);
+  const standsAlone = check.calculation === null;
+  const equation = standsAlone ? printed : `${equationText(check, decimals, locale)}, ${printed}`;
+  if (check.verdict === 'not-checkable') return `${equation}; ${notCheckableText(check, locale)}`;
+  const verdict =
+    textOf(VERDICT_LABELS[check.verdict], locale) +
+    (check.verdict === 'mislabelled' ? '' : partsText(check, locale)) +
+    inBrackets(notesOn(check, decimals, locale));
+  return [equation, ...(check.readings.matches.length === 0 ? [verdict] : withReadings(check, verdict, locale))].join(
+    '; ',
+  );
+}
+
+/** The verdict, followed by every other reading that fits and how many were tried. */
+function withReadings(check: Reconciliation, verdict: string, locale: Locale): string[] {
   const { tried, matches } = check.readings;
-  if (matches.length === 0) return `${equation}; ${verdict}`;
-  const readings = matches.map((match) => {
-    const agreement = textOf(VERDICT_LABELS[match.verdict], locale);
+  const decimals = decimalsPrinted(check.printedText);
+  const [first, ...others] = matches.map((match) => {
+    const agreement = textOf(VERDICT_LABELS[match.verdict], locale) + partsText(match, locale);
     return `${textOf(match.label, locale)}, ${equationText(match, decimals, locale)} (${agreement})`;
   });
   const count = fill(WORDS.readings, { matches: String(matches.length), tried: String(tried) }, locale);
-  const lead = check.verdict === 'mislabelled' ? verdict : `${verdict}; ${textOf(WORDS.alsoFits, locale)}`;
-  return `${equation}; ${lead}${locale === 'fr-CA' ? ' : ' : ': '}${readings.join('; ')}; ${count}`;
+  const also = `${textOf(WORDS.alsoFits, locale)}${colon(locale)}${first}`;
+  if (check.verdict !== 'mislabelled') return [verdict, also, ...others, count];
+  const unchecked = `${textOf(WORDS.asItStands, locale)} ${notCheckableText(check, locale)}`;
+  return [
+    `${verdict}${colon(locale)}${first}`,
+    ...others,
+    count,
+    ...(check.holds.includes('not-checkable') ? [unchecked] : []),
+  ];
 }
 
-function verdictText(check: Reconciliation, decimals: number, locale: Locale): string {
-  let text = textOf(VERDICT_LABELS[check.verdict], locale);
-  if (check.verdict === 'not-checkable') {
-    const { recomputed } = check;
-    const why = isReported(recomputed) ? '' : textOf(NO_VALUE_LABELS[recomputed.noValue], locale);
-    const reason = fill(REASONS[check.reason ?? 'part-without-value'], { why }, locale);
-    return `${text}${locale === 'fr-CA' ? ' : ' : ': '}${reason}`;
-  }
-  const { used, missing } = check.parts;
-  if (missing > 0 && isReported(check.recomputed)) {
-    text += `, ${fill(WORDS.parts, { used: String(used), all: String(used + missing) }, locale)}`;
-  }
-  const notes = notesOn(check, decimals, locale);
-  return notes.length === 0 ? text : `${text} (${notes.join('; ')})`;
+function notCheckableText({ recomputed, reason }: Reconciliation, locale: Locale): string {
+  const why = isReported(recomputed) ? '' : textOf(NO_VALUE_LABELS[recomputed.noValue], locale);
+  const because = fill(REASONS[reason ?? 'part-without-value'], { why }, locale);
+  return `${textOf(VERDICT_LABELS['not-checkable'], locale)}${colon(locale)}${because}`;
 }
+
+/** Over how many parts a value was worked out, where some are missing. */
+function partsText({ parts: { used, missing }, recomputed }: Judgement, locale: Locale): string {
+  if (missing === 0 || !isReported(recomputed)) return '';
+  return `, ${fill(WORDS.parts, { used: String(used), all: String(used + missing) }, locale)}`;
+}
+
+const colon = (locale: Locale): string => (locale === 'fr-CA' ? ' : ' : ': ');
+const inBrackets = (notes: readonly string[]): string => (notes.length === 0 ? '' : ` (${notes.join('; ')})`);
 
 /** What stands in brackets behind a verdict, so that it can be followed by hand. */
 function notesOn(check: Reconciliation, decimals: number, locale: Locale): string[] {
-  const { verdict, recomputed, tie } = check;
+  const { verdict, recomputed } = check;
   if (!isReported(recomputed)) return [];
   const ends = rangeEnds(check, decimals, locale);
+  const would = (words: Label, rule: 4 | 6) =>
+    fill(words, { text: roundedText(recomputed, decimals, rule, locale) }, locale);
+  const tie = check.tie ? [would(WORDS.tie, Decimal.ROUND_HALF_EVEN)] : [];
   switch (verdict) {
+    case 'rounding':
+      return tie;
+    case 'component-rounding':
+      return ends === undefined ? tie : [fill(WORDS.range, ends, locale), ...tie];
+    case 'padded':
+    case 'truncation':
+      return [would(WORDS.rounded, Decimal.ROUND_HALF_UP), ...tie];
     case 'inconsistent': {
       const offBy = fill(WORDS.offBy, { gap: amountText(check.gap, decimals + 2, locale) }, locale);
       if (isStructuralZero(check)) return [offBy, textOf(WORDS.nothing, locale)];
       return ends === undefined ? [offBy] : [offBy, fill(WORDS.outside, ends, locale)];
     }
-    case 'component-rounding':
-      return ends === undefined ? [] : [fill(WORDS.range, ends, locale)];
-    case 'rounding':
-      return tie
-        ? [fill(WORDS.tie, { text: roundedText(recomputed, decimals, Decimal.ROUND_HALF_EVEN, locale) }, locale)]
-        : [];
-    case 'padded':
-    case 'truncation':
-      return [fill(WORDS.rounded, { text: roundedText(recomputed, decimals, Decimal.ROUND_HALF_UP, locale) }, locale)];
     default:
       return [];
   }
@@ -125,10 +142,15 @@ function roundedText(value: Decimal, decimals: number, rounding: 4 | 6, locale: 
 function equationText({ calculation, recomputed }: Judgement, decimals: number, locale: Locale): string {
   // Where the parts without a value were gone over, the arithmetic is shown without them.
   const left = calculationText(isReported(recomputed) ? withoutAbsent(calculation) : calculation, locale);
-  if (!isReported(recomputed)) return left;
+  if (!isReported(recomputed) || isOneFigure(calculation)) return left;
   const result = amountText(recomputed, decimals + 2, locale);
-  if (result === left) return left;
   return `${left} ${recomputed.decimalPlaces() <= Math.min(decimals + 2, MOST_DECIMALS) ? '=' : '≈'} ${result}`;
+}
+
+/** A figure that is set beside another, without arithmetic. */
+function isOneFigure(calculation: Calculation): boolean {
+  if (calculation === null || typeof calculation === 'string') return true;
+  return calculation.operation === 'same' && isOneFigure(calculation.operands[0] as Calculation);
 }
 
 /** Drops the parts without a value that a sum, a least or a greatest went over. */
