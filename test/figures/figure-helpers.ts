@@ -9,6 +9,7 @@ import {
   type Statement,
   type Unit,
 } from '../../src/index.js';
+import { codeOf as refusalOf } from '../code-of.js';
 
 /** What `judged` takes beside the printed text, the expression and the parts. */
 export interface Setting extends Partial<Pick<Identity, 'missing' | 'readings'>>, Partial<Pick<Statement, 'zeros'>> {
@@ -49,13 +50,5 @@ export function explained(locale: Locale, ...given: Parameters<typeof statementO
   return explain(judged(...given), { locale });
 }
 
-/** The code of the error that is thrown; anything else that is thrown comes through. */
-export function codeOf(run: () => unknown): string | undefined {
-  try {
-    run();
-    return undefined;
-  } catch (error) {
-    if (error instanceof Error && error.name === 'CpaIppError') return (error as Error & { code: string }).code;
-    throw error;
-  }
-}
+/** The code of a refusal; `undefined` where nothing was refused. */
+export const codeOf = (run: () => unknown): string | undefined => refusalOf(run)?.code;
