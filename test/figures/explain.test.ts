@@ -291,19 +291,15 @@ describe('explain, on the rest', () => {
   });
 
   it('findings', () => {
-    const spent = finding('SPENT_WITHOUT_APPROVAL', { amount: '1234.5', cells: 2, example: 'x' });
-    expect(explain(spent, { locale: 'en-CA' })).toBe(
-      '1,234.5 was spent in 2 cells whose approved amount has no value (x)',
-    );
-    expect(explain(spent, { locale: 'fr-CA' })).toBe(
-      french('1~234,5 a été dépensé dans 2 cellules dont le montant approuvé est sans valeur (x)'),
-    );
+    const negative = finding('NEGATIVE_APPROVAL', { received: '-1234.5' });
+    expect(explain(negative, { locale: 'en-CA' })).toBe('the approved amount -1,234.5 is below zero');
+    expect(explain(negative, { locale: 'fr-CA' })).toBe(french('le montant approuvé -1~234,5 est négatif'));
     expect(explain(finding('INVALID_ARGUMENT', { expected: 'a', received: 'b' }), { locale: 'fr-CA' })).toBe(
       french('attendu~: a; reçu~: b'),
     );
-    expect(explain(finding('MISSING_COLUMN', { column: 'c' }), { locale: 'fr-CA' })).toBe(
-      french("la ligne n'a pas de colonne «~c~»"),
-    );
+    const empty = finding('EMPTY_CELL', { column: 'c', reason: { en: 'not reported', fr: 'non déclaré' } });
+    expect(explain(empty, { locale: 'en-CA' })).toBe("column 'c' is empty; read as not reported");
+    expect(explain(empty, { locale: 'fr-CA' })).toBe(french('la colonne «~c~» est vide; lue comme non déclaré'));
     expect(explain(finding('NEGATIVE_APPROVAL', { received: `1.${'1'.repeat(40)}` }), { locale: 'en-CA' })).toContain(
       '1.1111',
     );
@@ -337,8 +333,8 @@ describe('explain, on the rest', () => {
     const both = (error: CpaIppError) => (['en-CA', 'fr-CA'] as const).map((locale) => explain(error, { locale }));
     const unit = caught(() => judged('5%', SAME, { a: '5' }, { unit: 'CAD' }));
     expect(both(unit)).toEqual([
-      "figures.printed.printed: the unit 'CAD' does not go with 'percent'",
-      french("figures.printed.printed~: l'unité «~CAD~» ne va pas avec «~percent~»"),
+      'figures.printed.printed: expected percent, received CAD',
+      french('figures.printed.printed~: attendu~: percent; reçu~: CAD'),
     ]);
     const unread = caught(() => statement({ document: 'd', unit: 'CAD', figures: { a: ['5,5', 1] }, identities: {} }));
     expect(both(unread)).toEqual([
@@ -406,7 +402,7 @@ describe('explain, on the rest', () => {
     const foreign = Object.assign(new Error('of another version'), { name: 'CpaIppError', code: 'NEW_CODE' });
     expect(explain(foreign as CpaIppError, { locale: 'fr-CA' })).toBe('of another version');
     const bare = Object.assign(new Error('bare'), { name: 'CpaIppError', code: 'DUPLICATE' });
-    expect(explain(bare as CpaIppError, { locale: 'en-CA' })).toBe("'?' is given twice");
+    expect(explain(bare as CpaIppError, { locale: 'en-CA' })).toBe('? is given twice (?)');
     expect(new CpaIppError('DUPLICATE', 'x', [], { kind: 'a', received: 'b' }).path).toEqual([]);
     fc.assert(
       fc.property(fc.anything(), fc.anything(), (subject, options) => {
