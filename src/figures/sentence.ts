@@ -144,6 +144,7 @@ function equationText({ calculation, recomputed }: Judgement, decimals: number, 
   const left = calculationText(isReported(recomputed) ? withoutAbsent(calculation) : calculation, locale);
   if (!isReported(recomputed) || isOneFigure(calculation)) return left;
   const result = amountText(recomputed, decimals + 2, locale);
+  if (result === left) return left;
   return `${left} ${recomputed.decimalPlaces() <= Math.min(decimals + 2, MOST_DECIMALS) ? '=' : '≈'} ${result}`;
 }
 
