@@ -1,5 +1,5 @@
 import { describe, invalidArgument, requireObject, requireOneOf } from '../kernel/check.js';
-import type { Decimal } from '../kernel/decimal.js';
+import { type Decimal, MAX_DECIMALS, MAX_WHOLE_DIGITS } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
 import { NO_VALUE_REASONS, type NoValue, type NoValueReason, type Reported } from '../kernel/no-value.js';
 import { add, divide, type Fraction, fraction, fractionOf, multiply, subtract, toDecimal, ulp } from './fraction.js';
@@ -42,8 +42,6 @@ const NO_VALUE_TEXT: ReadonlyMap<string, NoValueReason> = new Map<string, NoValu
 // begin with 0, so that the decimal comma of '0,125' is not taken for a thousands comma.
 const PRINTED =
   /^([-+\u2212]?)(\$?)((?:[1-9]\d{0,2}(?:,\d{3})+|\d+)?(?:\.\d+)?)(?:([ \u00a0]?%)|([ \u00a0]?(?:millions?|M))|(:1))?$/;
-const MAX_WHOLE_DIGITS = 18;
-const MAX_DECIMALS = 15;
 
 /** Reads a printed figure. `fallbackUnit` is used where the figure names none. */
 export function readFigure(

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { MAX_DECIMALS } from '../kernel/decimal.js';
 import { NO_VALUE_REASONS, type NoValueReason } from '../kernel/no-value.js';
 import { labelSchema } from '../kernel/schema.js';
 import {
@@ -29,7 +30,7 @@ export const printedFigureSchema = z
     table: z.string().exactOptional(),
     row: z.string().exactOptional(),
     column: z.string().exactOptional(),
-    precision: z.union([z.int().min(0).max(15), z.literal('exact')]).exactOptional(),
+    precision: z.union([z.int().min(0).max(MAX_DECIMALS), z.literal('exact')]).exactOptional(),
     noValue: z.enum(NO_VALUE_REASONS as readonly [NoValueReason, ...NoValueReason[]]).exactOptional(),
   })
   .readonly();

@@ -136,7 +136,8 @@ function rangeEnds({ range }: Judgement, decimals: number, locale: Locale): { lo
 }
 
 function roundedText(value: Decimal, decimals: number, rounding: 4 | 6, locale: Locale): string {
-  return formatReported(value.toDecimalPlaces(decimals, rounding), { decimals, locale });
+  const shown = Math.min(decimals, MOST_DECIMALS);
+  return formatReported(value.toDecimalPlaces(shown, rounding), { decimals: shown, locale });
 }
 
 function equationText({ calculation, recomputed }: Judgement, decimals: number, locale: Locale): string {
@@ -180,7 +181,8 @@ const SIGNS: Readonly<Partial<Record<Operation, string>>> = {
 function calculationText(calculation: Calculation, locale: Locale): string {
   if (calculation === null) return textOf(WORDS.noValue, locale);
   if (typeof calculation === 'string') {
-    return formatReported(calculation, { locale, decimals: decimalsPrinted(calculation) });
+    const decimals = decimalsPrinted(calculation);
+    return formatReported(calculation, decimals > MOST_DECIMALS ? { locale } : { locale, decimals });
   }
   const { operation, operands } = calculation;
   if (operation === 'same') return calculationText(operands[0] as Calculation, locale);

@@ -190,7 +190,7 @@ describe('the range of an expression', () => {
       ),
       { unit: 'percent' },
     );
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(performance.now() - started).toBeLessThan(5000);
     expect(check.holds).toEqual(['exact', 'rounding', 'component-rounding', 'truncation']);
     const [low, high] = ends(check) as [number, number];
     expect(low).toBeCloseTo(100 * (1 - 7.05 / 9.95), 10);
