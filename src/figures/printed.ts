@@ -63,7 +63,7 @@ export function readFigure(
   const value = fractionOf(digits);
   const decimals = digits.split('.')[1]?.length ?? 0;
   const precision = precisionOf(given.precision, decimals, [...path, 'precision']);
-  const exact = precision === 'exact' || COUNTED.has(unit) || (value.n === 0n && options.zeros !== 'rounded');
+  const exact = COUNTED.has(unit) || (value.n === 0n && options.zeros !== 'rounded');
   return {
     kind: 'value',
     text,

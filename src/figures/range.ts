@@ -119,7 +119,7 @@ const MAX_PINNED = 12;
 export function refuseBentRepetition(node: ValueNode, path: Path): void {
   if (pinnedFigures(node, new Map(), path) > MAX_PINNED) {
     throw invalidArgument(
-      {},
+      node,
       `at most ${MAX_PINNED} figures that repeat outside of a quotient of plain sums and differences`,
       path,
     );
@@ -129,8 +129,8 @@ export function refuseBentRepetition(node: ValueNode, path: Path): void {
 /** How many figures {@link rangeOf} pins one within the other. */
 function pinnedFigures(node: ValueNode, pins: Intervals, path: Path): number {
   if (!('operation' in node)) return 0;
+  if (quotientOfLines(node, pins) !== null) return 0;
   const repeated = repeatedIntervals(node, pins);
-  if (repeated.size > 0 && quotientOfLines(node, pins) !== null) return 0;
   for (const key of repeated.keys()) {
     const { above, below } = degreesIn(node, key);
     if (above > 1 || below > 1) {

@@ -37,9 +37,9 @@ function printedBy(rule: RoundingRule, value: Fraction, { value: printed, decima
   return equal(round(value, decimals, rule), printed);
 }
 
-/** Rounded at one decimal fewer, then written with a zero behind it. */
-function isPadded({ digits, decimals, value: printed }: ReadFigure, value: Fraction): boolean {
-  return decimals > 0 && digits.endsWith('0') && equal(round(value, decimals - 1, 'half-away'), printed);
+/** Rounded at one decimal fewer, so that the last printed decimal can only be a zero. */
+function isPadded({ decimals, value: printed }: ReadFigure, value: Fraction): boolean {
+  return decimals > 0 && equal(round(value, decimals - 1, 'half-away'), printed);
 }
 
 /** True where the value lies exactly between two printable ones, so that rounding half to even would print another figure. */

@@ -4,6 +4,7 @@ import { toText } from '../../src/figures/fraction.js';
 import { type ReadFigure, readFigure, type UnreadFigure } from '../../src/figures/printed.js';
 import {
   amountOf,
+  type CpaIppError,
   figureOf,
   formatReported,
   type NoValueReason,
@@ -149,6 +150,7 @@ describe('a printed figure', () => {
     expect(value(`${'9'.repeat(18)}.${'9'.repeat(30)}`).decimals).toBe(30);
     expect(value(`${'0'.repeat(30)}1`, 'CAD').value.n).toBe(1n);
     expect(codeOf(() => read('9'.repeat(19)))).toBe('INVALID_FIGURE');
+    expect(codeOf(() => read(`1${'0'.repeat(18)}`))).toBe('INVALID_FIGURE');
     expect(codeOf(() => read(`.${'9'.repeat(31)}`))).toBe('INVALID_FIGURE');
     expect(codeOf(() => read('1'.repeat(100_000)))).toBe('INVALID_FIGURE');
   });
@@ -203,6 +205,46 @@ describe('a printed figure', () => {
     );
   });
 
+  it('is refused with the place of the fault and what was expected', () => {
+    const refusal = (figure: unknown) => {
+      try {
+        readFigure(figure as PrintedFigure, { path: ['here'] });
+      } catch (error) {
+        const { message, path, details } = error as CpaIppError;
+        return { message, path, details };
+      }
+      return undefined;
+    };
+    expect(refusal(5)).toMatchObject({ message: 'here: expected a printed figure: { printed, unit }, received 5' });
+    expect(refusal({ printed: 5 })).toMatchObject({
+      message: 'here.printed: expected the figure as printed, as text, received 5',
+    });
+    expect(refusal({ printed: '5', unit: 'dollars' })).toMatchObject({
+      message: expect.stringMatching(/^here\.unit: 'dollars' is not a unit/),
+    });
+    expect(refusal({ printed: '5', unit: 'CAD', noValue: 'gone' })).toMatchObject({
+      message: "here.noValue: 'gone' is not a reason for no value",
+    });
+    expect(refusal({ printed: '5,5', unit: 'CAD' })).toEqual({
+      message: "here.printed: '5,5' cannot be read as a printed figure",
+      path: ['here', 'printed'],
+      details: { received: "'5,5'", reason: 'unreadable' },
+    });
+    expect(refusal({ printed: '1'.repeat(19), unit: 'CAD' })).toEqual({
+      message: `here.printed: '${'1'.repeat(19)}' has more than 18 digits before or 30 after the point`,
+      path: ['here', 'printed'],
+      details: { received: `'${'1'.repeat(19)}'`, reason: 'too-long' },
+    });
+    expect(refusal({ printed: '$5', unit: 'FTE' })).toEqual({
+      message: "here.printed: '$5' is printed with '$', but its unit is 'FTE'",
+      path: ['here', 'printed'],
+      details: { expected: 'CAD or CAD thousands or CAD millions', received: 'FTE' },
+    });
+    expect(refusal({ printed: '5.5', unit: 'CAD', precision: 0 })).toMatchObject({
+      message: "here.precision: expected 'exact' or a whole number from 1 (the decimals printed) to 30, received 0",
+    });
+  });
+
   it('or is refused with a coded error, for any text', () => {
     fc.assert(
       fc.property(fc.string(), (text) =>
@@ -227,6 +269,15 @@ describe('amountOf', () => {
     expect(codeOf(() => amountOf({ printed: '5%', unit: 'percent' }))).toBe('UNIT_MISMATCH');
     expect(codeOf(() => amountOf({ printed: 'no data', unit: 'people' }))).toBe('UNIT_MISMATCH');
     expect(codeOf(() => amountOf({ printed: '5' }))).toBe('INVALID_ARGUMENT');
+    expect(() => amountOf({ printed: '5', unit: 'FTE' })).toThrow(
+      expect.objectContaining({
+        message: "figure.unit: an amount needs a unit of money, not 'FTE'",
+        path: ['figure', 'unit'],
+        details: { expected: 'CAD or CAD thousands or CAD millions', received: 'FTE' },
+      }),
+    );
+    expect(() => amountOf({ printed: '5,5', unit: 'CAD' })).toThrow(/^figure\.printed: /);
+    expect(formatReported(amountOf({ printed: '$5', unit: 'CAD thousands' }))).toBe('5000');
   });
 });
 

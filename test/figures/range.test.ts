@@ -134,6 +134,7 @@ describe('the range of an expression', () => {
     ['a − b ÷ (b + c)', { subtract: ['a', { divide: ['b', { sum: ['b', 'c'] }] }] }],
     ['a ÷ (b ÷ (b + c))', { divide: ['a', { divide: ['b', { sum: ['b', 'c'] }] }] }],
     ['(a × (b − c)) + a', { sum: [{ product: ['a', { subtract: ['b', 'c'] }] }, 'a'] }],
+    ['a × greatest of b, c ÷ (a + d)', { product: ['a', { divide: [{ maximum: ['b', 'c'] }, { sum: ['a', 'd'] }] }] }],
     ['least of a, b + c', { minimum: ['a', { sum: ['b', 'c'] }] }],
   ])('of %s is exact on any figures', (_, expression) => {
     fc.assert(
@@ -229,12 +230,24 @@ describe('a repetition whose range cannot be worked out exactly', () => {
 
   it.each<[string, Expression]>([
     ['a × a', { product: ['a', 'a'] }],
+    ['a × a, as the same', { product: [{ same: 'a' }, 'a'] }],
+    ['greatest of b ÷ a, c, plus a', { sum: [{ maximum: [{ divide: ['b', 'a'] }, 'c'] }, 'a'] }],
+    ['b ÷ a − c ÷ (a + b)', { subtract: [{ divide: ['b', 'a'] }, { divide: ['c', { sum: ['a', 'b'] }] }] }],
+    ['a × b + c ÷ a', { sum: [{ product: ['a', 'b'] }, { divide: ['c', 'a'] }] }],
+    ['b ÷ a × c ÷ a', { product: [{ divide: ['b', 'a'] }, { divide: ['c', 'a'] }] }],
+    ['a ÷ (b ÷ (a + c))', { divide: ['a', { divide: ['b', { sum: ['a', 'c'] }] }] }],
     ['a ÷ b + b', { sum: [{ divide: ['a', 'b'] }, { product: ['b', 'b'] }] }],
     ['a ÷ b + c ÷ (b + c)', { sum: [{ divide: ['a', 'b'] }, { divide: ['c', { sum: ['b', 'c'] }] }] }],
     ['greatest of a, b, plus a', { sum: [{ maximum: ['a', 'b'] }, 'a'] }],
     ['least of a, a', { minimum: ['a', { sum: ['a', 'b'] }] }],
   ])('%s is refused', (_, expected) => {
-    expect(refused(expected)).toBe('UNSUPPORTED_REPETITION');
+    expect(() => statement(statementOf('1.0', expected, figures, SHARES))).toThrow(
+      expect.objectContaining({
+        code: 'UNSUPPORTED_REPETITION',
+        message: expect.stringMatching(/^identities\.check\.expected: '[abc]' repeats in a way/),
+        details: { figure: expect.stringMatching(/^[abc]$/) },
+      }),
+    );
   });
 
   it('is no matter where the figure stands for one value only', () => {
@@ -254,5 +267,20 @@ describe('a repetition whose range cannot be worked out exactly', () => {
     };
     expect(refused(...products(12))).toBeUndefined();
     expect(refused(...products(13))).toBe('INVALID_ARGUMENT');
+    expect(() => statement(statementOf('1.0', ...products(13), SHARES))).toThrow(/at most 12 figures that repeat/);
+  });
+
+  it('counts the figures that are pinned one within the other, each once', () => {
+    // k0 × (Σk × x ÷ (Σk + k0 + y × z + k0)): k0 is pinned outside, and k0 within is then no more than a number.
+    const nested = (count: number): [Expression, Record<string, string>] => {
+      const keys = Array.from({ length: count }, (_, index) => `k${index + 1}`);
+      const below: Expression = { sum: [{ sum: keys }, 'k0', { product: ['y', 'z'] }, 'k0'] };
+      return [
+        { product: ['k0', { divide: [{ product: [{ sum: keys }, 'x'] }, below] }] },
+        Object.fromEntries(['k0', ...keys, 'x', 'y', 'z'].map((key) => [key, '2.0'])),
+      ];
+    };
+    expect(refused(...nested(11))).toBeUndefined();
+    expect(refused(...nested(12))).toBe('INVALID_ARGUMENT');
   });
 });

@@ -82,6 +82,17 @@ describe('the verdicts, on figures of the evaluation', () => {
     expect(check.verdict).toBe(holds[0]);
   });
 
+  it('a zero is added to what was rounded half away from zero', () => {
+    expect(judged('0.130', SAME, { a: '0.125' }, { precision: 'exact' }).holds).toEqual(['padded']);
+    expect(judged('0.120', SAME, { a: '0.125' }, { precision: 'exact' }).holds).toEqual(['inconsistent']);
+    expect(judged('130', SAME, { a: '125' }, { precision: 'exact' }).holds).toEqual(['inconsistent']);
+  });
+
+  it('an exact figure that is not zero may still be a rounded one: 441.75 as 442', () => {
+    expect(judged('442', SAME, { a: '441.75' }, { precision: 'exact' }).holds).toEqual(['rounding']);
+    expect(judged('0', SAME, { a: '0.25' }, { precision: 'exact', zeros: 'rounded' }).holds).toEqual(['inconsistent']);
+  });
+
   it('a table that trims zeros does not turn its whole numbers into ± ½', () => {
     const sum: Expression = { sum: ['a', 'b', 'c'] };
     const parts = { a: '112', b: '1', c: '1' };
