@@ -212,6 +212,12 @@ describe('the range of an expression', () => {
       judged('1.0', expected, figures, SHARES).range;
     const zero = { noValue: 'zero-denominator' };
     expect(noRange({ divide: ['a', 'b'] }, { a: '5.0', b: '0.0' })).toEqual(zero);
+    expect(
+      judged('1.0', { sum: [{ divide: ['a', 'b'] }, 'a'] }, { a: '5.0', b: '0' }, { unit: 'share' }),
+    ).toMatchObject({
+      verdict: 'not-checkable',
+      range: zero,
+    });
     expect(noRange({ divide: ['a', { subtract: ['a', 'b'] }] }, { a: '5.0', b: '5.0' })).toEqual(zero);
     expect(noRange({ divide: ['a', { subtract: ['a', 'b'] }] }, { a: '5.0', b: '5.1' })).toEqual(zero); // touches zero at one end
     expect(
@@ -233,6 +239,15 @@ describe('a repetition whose range cannot be worked out exactly', () => {
     ['a × a, as the same', { product: [{ same: 'a' }, 'a'] }],
     ['greatest of b ÷ a, c, plus a', { sum: [{ maximum: [{ divide: ['b', 'a'] }, 'c'] }, 'a'] }],
     ['b ÷ a − c ÷ (a + b)', { subtract: [{ divide: ['b', 'a'] }, { divide: ['c', { sum: ['a', 'b'] }] }] }],
+    ['c ÷ (b + c) + a ÷ b', { sum: [{ divide: ['c', { sum: ['b', 'c'] }] }, { divide: ['a', 'b'] }] }],
+    [
+      'c ÷ (a + b) + c ÷ (a − b)',
+      { sum: [{ divide: ['c', { sum: ['a', 'b'] }] }, { divide: ['c', { subtract: ['a', 'b'] }] }] },
+    ],
+    [
+      'a ÷ b + c ÷ b + c ÷ (a + b)',
+      { sum: [{ divide: ['a', 'b'] }, { divide: ['c', 'b'] }, { divide: ['c', { sum: ['a', 'b'] }] }] },
+    ],
     ['a × b + c ÷ a', { sum: [{ product: ['a', 'b'] }, { divide: ['c', 'a'] }] }],
     ['b ÷ a × c ÷ a', { product: [{ divide: ['b', 'a'] }, { divide: ['c', 'a'] }] }],
     ['a ÷ (b ÷ (a + c))', { divide: ['a', { divide: ['b', { sum: ['a', 'c'] }] }] }],
@@ -253,6 +268,17 @@ describe('a repetition whose range cannot be worked out exactly', () => {
   it('is no matter where the figure stands for one value only', () => {
     expect(refused({ product: ['a', 'a'] }, figures, { unit: 'share', precision: 'exact' })).toBeUndefined();
     expect(judged('25', { product: ['a', 'a'] }, { a: '5' }, { unit: 'count' }).verdict).toBe('exact');
+  });
+
+  it('is refused where quotients differ in a constant below', () => {
+    const exact = (printed: string) => ({ printed, precision: 'exact', line: 1 }) as const;
+    const expected: Expression = {
+      sum: [{ divide: ['b', { sum: ['a', 'x'] }] }, { divide: ['c', { sum: ['a', 'y'] }] }],
+    };
+    const code = (y: string) =>
+      codeOf(() => judged('1.0', expected, { ...figures, x: exact('1'), y: exact(y) }, SHARES));
+    expect(code('1')).toBeUndefined();
+    expect(code('2')).toBe('UNSUPPORTED_REPETITION');
   });
 
   it('is refused beyond 12 figures that would have to be pinned', () => {
