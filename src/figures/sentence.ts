@@ -1,4 +1,4 @@
-import { Decimal } from '../kernel/decimal.js';
+import { Decimal, isDecimal } from '../kernel/decimal.js';
 import { formatReported } from '../kernel/format.js';
 import { type Label, type Locale, textOf } from '../kernel/label.js';
 import { isNoValue, isReported, NO_VALUE_LABELS, type Reported } from '../kernel/no-value.js';
@@ -239,6 +239,7 @@ export function isReconciliation(value: Fields): value is Fields & Reconciliatio
   const { printedText, printed, envelope, reason, readings } = value;
   return (
     isJudgement(value) &&
+    Array.isArray(value['holds']) &&
     typeof printedText === 'string' &&
     isAmount(printed) &&
     isRange(envelope) &&
@@ -263,10 +264,10 @@ function isJudgement({ verdict, recomputed, gap, range, parts, calculation }: Fi
   );
 }
 
-const isAmount = (value: unknown): boolean => isNoValue(value) || Decimal.isDecimal(value);
+const isAmount = (value: unknown): boolean => isNoValue(value) || isDecimal(value);
 
 const isRange = (value: unknown): boolean =>
-  isNoValue(value) || (isFields(value) && Decimal.isDecimal(value['low']) && Decimal.isDecimal(value['high']));
+  isNoValue(value) || (isFields(value) && isDecimal(value['low']) && isDecimal(value['high']));
 
 function isCalculation(value: unknown, depth = 0): boolean {
   if (value === null || typeof value === 'string') return true;
