@@ -5,6 +5,14 @@
 export { budgetLineSchema } from './budgets/schema.js';
 export { calendarDateSchema, fiscalYearSchema } from './calendar/schema.js';
 export {
+  expressionSchema,
+  figureInputSchema,
+  identitySchema,
+  printedFigureSchema,
+  readingSchema,
+  statementSchema,
+} from './figures/schema.js';
+export {
   decimalStringSchema,
   documentSourceSchema,
   labelSchema,

@@ -177,10 +177,16 @@ describe('the exports', () => {
         "calendarDateSchema",
         "decimalStringSchema",
         "documentSourceSchema",
+        "expressionSchema",
+        "figureInputSchema",
         "fiscalYearSchema",
+        "identitySchema",
         "labelSchema",
         "noValueSchema",
+        "printedFigureSchema",
+        "readingSchema",
         "sourceSchema",
+        "statementSchema",
       ]
     `);
   });

@@ -36,12 +36,11 @@ export function audit(statements: readonly Statement[]): Audit {
   const checks = requireArray(statements, ['statements'], 'an array of statements').flatMap((given, index) => {
     const reader = readStatement(given, ['statements', index]);
     return reader.identityIds.map((id) => {
-      const name = `${reader.document}:${id}`;
+      const name = JSON.stringify([reader.document, id]);
       if (seen.has(name)) {
-        throw new CpaIppError('DUPLICATE', `check '${name}' is given twice`, ['statements', index, 'identities', id], {
-          kind: 'a check',
-          received: name,
-        });
+        const received = `${reader.document}:${id}`;
+        const path = ['statements', index, 'identities', id];
+        throw new CpaIppError('DUPLICATE', `check '${received}' is given twice`, path, { kind: 'a check', received });
       }
       seen.add(name);
       return reconcileWith(reader, id);

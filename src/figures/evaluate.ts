@@ -1,5 +1,5 @@
 import type { NoValue } from '../kernel/no-value.js';
-import { figuresOf, isFigureNode, type Node, type Operation, type OperationNode } from './expression.js';
+import { figuresOf, isFigureNode, type Node, type Operation } from './expression.js';
 import {
   add,
   compare,
@@ -12,14 +12,14 @@ import {
   subtract,
   ZERO,
 } from './fraction.js';
-import type { MissingPart } from './model.js';
 import type { ReadFigure } from './printed.js';
 
 /** A tree in which every figure has a value: missing parts have been left out, or have become a plain zero. */
-export type ValueNode =
-  | { readonly key: string; readonly figure: ReadFigure }
-  | { readonly zero: true }
-  | ValueOperation;
+export type ValueNode = ValueFigure | { readonly zero: true } | ValueOperation;
+export interface ValueFigure {
+  readonly key: string;
+  readonly figure: ReadFigure;
+}
 export interface ValueOperation {
   readonly operation: Operation;
   readonly operands: readonly ValueNode[];
@@ -28,7 +28,6 @@ export interface ValueOperation {
 /** Why an expression has no value. */
 export interface Obstacle {
   readonly why: 'part-without-value' | 'denominator-may-be-zero';
-  readonly key?: string;
   readonly reason: NoValue;
 }
 
@@ -41,37 +40,36 @@ export function countParts(node: Node): { used: number; missing: number } {
   return { used: figures.size - missing, missing };
 }
 
+/** The obstacle of the first part without a value; `null` where all parts have one. */
+export function missingPart(node: Node): Obstacle | null {
+  for (const { figure } of figuresOf(node)) {
+    if (figure.kind === 'no-value') return { why: 'part-without-value', reason: figure.reason };
+  }
+  return null;
+}
+
 /**
- * Takes the missing parts out of a tree. Where they are `unknown`, the first one is the obstacle. Where they are a `structural-zero`, sums, least and
- * greatest go over the other parts, and elsewhere the part counts as exactly nothing. `null` where nothing is left.
+ * Takes the missing parts out of a tree: sums, least and greatest go over the other parts, and elsewhere the part counts as exactly nothing. `null` where
+ * nothing is left.
  */
-export function withoutMissing(node: OperationNode, missing: MissingPart): ValueNode | Obstacle | null {
-  const absent = figuresOf(node).find(({ figure }) => figure.kind === 'no-value');
-  if (absent !== undefined && missing === 'unknown') return obstacleOf(absent);
-  const pruned = prune(node);
-  if (pruned !== null || absent === undefined) return pruned;
-  return obstacleOf(absent);
-}
-
-function obstacleOf({ key, figure }: { key: string; figure: unknown }): Obstacle {
-  return { why: 'part-without-value', key, reason: (figure as { reason: NoValue }).reason };
-}
-
-function prune(node: Node): ValueNode | null {
+export function prune(node: Node): ValueNode | null {
   if (isFigureNode(node)) return node.figure.kind === 'value' ? { key: node.key, figure: node.figure } : null;
   const operands = node.operands.map(prune);
   const present = operands.filter((operand) => operand !== null);
   if (present.length === 0) return null;
   if (present.length === operands.length) return { operation: node.operation, operands: present };
-  const skips = node.operation === 'sum' || node.operation === 'minimum' || node.operation === 'maximum';
   return {
     operation: node.operation,
-    operands: skips ? present : operands.map((operand) => operand ?? { zero: true }),
+    operands: skipsMissing(node.operation) ? present : operands.map((operand) => operand ?? { zero: true }),
   };
 }
 
-export const isObstacle = (value: unknown): value is Obstacle =>
-  typeof value === 'object' && value !== null && 'why' in value;
+/** Operations that go over the parts that are there. */
+export const skipsMissing = (operation: Operation): boolean =>
+  operation === 'sum' || operation === 'minimum' || operation === 'maximum';
+
+export const isQuotient = (operation: Operation): boolean =>
+  operation === 'divide' || operation === 'percent' || operation === 'ratio';
 
 /** The obstacle of a division by something that is, or may be, zero. */
 export const ZERO_DENOMINATOR: Obstacle = { why: 'denominator-may-be-zero', reason: { noValue: 'zero-denominator' } };

@@ -2,7 +2,7 @@ import { describe, invalidArgument, requireArray, requireObject, unknownName } f
 import { CpaIppError, type Path } from '../kernel/errors.js';
 import type { Unit } from './model.js';
 import type { ReadFigure, UnreadFigure } from './printed.js';
-import { DIMENSIONLESS } from './units.js';
+import { DIMENSIONLESS, MONEY } from './units.js';
 
 /**
  * The name of an operation in an expression.
@@ -32,8 +32,11 @@ const ARITY = {
   maximum: 'many',
 } as const satisfies Record<Operation, string>;
 
-const OPERATIONS = Object.keys(ARITY) as readonly Operation[];
-const MAX_DEPTH = 32;
+export const OPERATIONS = Object.keys(ARITY) as readonly Operation[];
+/** Operations within operations. */
+const MAX_DEPTH = 16;
+/** A product's digits grow with every factor. */
+const MAX_FACTORS = 16;
 
 /** A checked expression: figures that were read, and operations on them. */
 export type Node = FigureNode | OperationNode;
@@ -54,7 +57,9 @@ export function compileExpression(
   figureOf: (key: string) => ReadFigure | UnreadFigure | undefined,
   keys: readonly string[],
   path: Path,
+  depth = 1,
 ): OperationNode {
+  if (depth > MAX_DEPTH) throw invalidArgument(expression, `an expression at most ${MAX_DEPTH} operations deep`, path);
   const given = requireObject(expression as object, path, `an expression such as { sum: ['a', 'b'] }`);
   const [operation, ...others] = Object.keys(given);
   if (operation === undefined || others.length > 0)
@@ -62,11 +67,10 @@ export function compileExpression(
   if (!(OPERATIONS as readonly string[]).includes(operation)) {
     throw unknownName(operation, OPERATIONS, 'an operation', [...path, operation]);
   }
-  if (path.length > MAX_DEPTH) throw invalidArgument(expression, `an expression at most ${MAX_DEPTH} steps deep`, []);
   const operandPath = [...path, operation];
   const operands = operandsOf(operation as Operation, given[operation], operandPath).map((operand, index): Node => {
     const at = [...operandPath, index];
-    if (typeof operand !== 'string') return compileExpression(operand, figureOf, keys, at);
+    if (typeof operand !== 'string') return compileExpression(operand, figureOf, keys, at, depth + 1);
     const figure = figureOf(operand);
     if (figure === undefined) throw unknownName(operand, keys, 'a figure of the statement', at);
     return { key: operand, figure };
@@ -79,6 +83,9 @@ function operandsOf(operation: Operation, value: unknown, path: Path): readonly 
   if (arity === 'one') return [value];
   const operands = requireArray(value, path, 'an array of figures or expressions');
   if (arity === 'two' && operands.length !== 2) throw invalidArgument(value, 'exactly two operands', path);
+  if (operation === 'product' && operands.length > MAX_FACTORS) {
+    throw invalidArgument(value, `at most ${MAX_FACTORS} factors`, path);
+  }
   if (operands.length === 0) throw invalidArgument(value, 'at least one operand', path);
   return operands;
 }
@@ -94,12 +101,14 @@ export function unitOf(node: Node, path: Path): Unit | 'any' {
   const units = node.operands.map((operand, index) => unitOf(operand, [...path, node.operation, index]));
   switch (node.operation) {
     case 'divide':
+      oneScale(units, path);
       return units[1] !== 'any' && DIMENSIONLESS.has(units[1] as Unit)
         ? (units[0] as Unit | 'any')
         : units[0] === units[1]
           ? 'share'
           : 'any';
     case 'ratio':
+      oneScale(units, path);
       return 'ratio';
     case 'percent':
       oneUnit(units, path);
@@ -115,6 +124,14 @@ export function unitOf(node: Node, path: Path): Unit | 'any' {
     default:
       return oneUnit(units, path);
   }
+}
+
+/** Requires that amounts of money are all in one scale: dollars over millions of dollars is a slip. */
+function oneScale(units: readonly (Unit | 'any')[], path: Path): void {
+  oneUnit(
+    units.filter((unit) => unit !== 'any' && MONEY.has(unit)),
+    path,
+  );
 }
 
 /** Requires that operands have one unit in common. */

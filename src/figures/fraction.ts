@@ -72,9 +72,11 @@ export function round(value: Fraction, decimals: number, rule: RoundingRule): Fr
 /** One unit in the last of so many decimals. */
 export const ulp = (decimals: number): Fraction => fraction(1n, 10n ** BigInt(decimals));
 
-/** The decimal, exact where it ends within 34 significant digits. */
-export function toDecimal({ n, d }: Fraction): Decimal {
-  return positiveZero(new Decimal(n.toString()).div(d.toString()));
+/** The decimal: exact where it ends, however many digits that takes; else to 34 significant digits. */
+export function toDecimal(value: Fraction): Decimal {
+  const decimals = decimalsNeeded(value);
+  if (decimals !== null) return positiveZero(new Decimal(toText(value, decimals)));
+  return new Decimal(value.n.toString()).div(value.d.toString());
 }
 
 /** The digits of a fraction at a number of decimals, rounded half away from zero. */

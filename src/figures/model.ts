@@ -81,6 +81,15 @@ export type ReadingKind =
   | 'other-period-and-measure'
   | 'other-document';
 
+/** The kinds of reading, for checks. */
+export const READING_KINDS = [
+  'other-period',
+  'other-row',
+  'other-measure',
+  'other-period-and-measure',
+  'other-document',
+] as const satisfies readonly ReadingKind[];
+
 /**
  * Another reading of a printed figure, tried when its own identity is judged.
  * @category Figures
@@ -97,6 +106,9 @@ export interface Reading<K extends string = string> {
  * @category Figures
  */
 export type MissingPart = 'structural-zero' | 'unknown';
+
+/** The meanings of missing parts, for checks. */
+export const MISSING_PARTS = ['structural-zero', 'unknown'] as const satisfies readonly MissingPart[];
 
 /**
  * What a printed figure should be.

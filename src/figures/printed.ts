@@ -1,8 +1,8 @@
 import { describe, invalidArgument, requireObject, requireOneOf } from '../kernel/check.js';
-import type { Decimal } from '../kernel/decimal.js';
+import { type Decimal, MAX_DECIMALS, MAX_WHOLE_DIGITS } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
 import { NO_VALUE_REASONS, type NoValue, type NoValueReason, type Reported } from '../kernel/no-value.js';
-import { divide, type Fraction, fraction, fractionOf, multiply, toDecimal, ulp } from './fraction.js';
+import { add, divide, type Fraction, fraction, fractionOf, multiply, subtract, toDecimal, ulp } from './fraction.js';
 import type { Interval } from './interval.js';
 import type { PrintedFigure, Unit } from './model.js';
 import { COUNTED, UNITS } from './units.js';
@@ -28,19 +28,20 @@ export interface UnreadFigure {
 }
 
 /** Words that stand in a table's cell instead of a figure. */
-const NO_VALUE_TEXT: Readonly<Record<string, NoValueReason>> = {
-  'no data': 'not-reported',
-  'aucune donnée': 'not-reported',
-  'n/a': 'not-applicable',
-  's.o.': 'not-applicable',
-  '[redacted]': 'redacted',
-  '[caviardé]': 'redacted',
-  tbd: 'to-be-determined',
-};
+const NO_VALUE_TEXT: ReadonlyMap<string, NoValueReason> = new Map<string, NoValueReason>([
+  ['no data', 'not-reported'],
+  ['aucune donnée', 'not-reported'],
+  ['n/a', 'not-applicable'],
+  ['s.o.', 'not-applicable'],
+  ['[redacted]', 'redacted'],
+  ['[caviardé]', 'redacted'],
+  ['tbd', 'to-be-determined'],
+]);
 
-// Sign, dollar sign, digits (with thousands commas or without) and decimals or a leading point, then one of: %, million, :1.
+// Sign, dollar sign, digits (with thousands commas or without) and decimals or a leading point, then one of: %, million, :1. A group before a comma does not
+// begin with 0, so that the decimal comma of '0,125' is not taken for a thousands comma.
 const PRINTED =
-  /^([-+\u2212]?)(\$?)((?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?)(?:([ \u00a0]?%)|([ \u00a0]?(?:millions?|M))|(:1))?$/;
+  /^([-+\u2212]?)(\$?)((?:[1-9]\d{0,2}(?:,\d{3})+|\d+)?(?:\.\d+)?)(?:([ \u00a0]?%)|([ \u00a0]?(?:millions?|M))|(:1))?$/;
 
 /** Reads a printed figure. `fallbackUnit` is used where the figure names none. */
 export function readFigure(
@@ -51,8 +52,8 @@ export function readFigure(
   const given = requireObject(figure, path, 'a printed figure: { printed, unit }');
   const text: unknown = given.printed;
   if (typeof text !== 'string') throw invalidArgument(text, 'the figure as printed, as text', [...path, 'printed']);
-  const unit = requireOneOf(given.unit ?? options.unit, UNITS, 'a unit', [...path, 'unit']);
-  const reason = given.noValue ?? NO_VALUE_TEXT[text.toLowerCase()];
+  const unit = requireOneOf(given.unit === undefined ? options.unit : given.unit, UNITS, 'a unit', [...path, 'unit']);
+  const reason = given.noValue === undefined ? NO_VALUE_TEXT.get(text.toLowerCase()) : given.noValue;
   if (reason !== undefined) {
     const noValue = requireOneOf(reason, NO_VALUE_REASONS, 'a reason for no value', [...path, 'noValue']);
     return { kind: 'no-value', text, unit, reason: { noValue } };
@@ -62,7 +63,7 @@ export function readFigure(
   const value = fractionOf(digits);
   const decimals = digits.split('.')[1]?.length ?? 0;
   const precision = precisionOf(given.precision, decimals, [...path, 'precision']);
-  const exact = precision === 'exact' || COUNTED.has(unit) || (value.n === 0n && options.zeros !== 'rounded');
+  const exact = COUNTED.has(unit) || (value.n === 0n && options.zeros !== 'rounded');
   return {
     kind: 'value',
     text,
@@ -76,17 +77,24 @@ export function readFigure(
 
 function parse(text: string, path: Path): { digits: string; marks: string[] } {
   const found = PRINTED.exec(text);
-  const digits = found?.[3] ?? '';
-  if (found === null || digits === '' || digits.length > 40) {
-    throw new CpaIppError('INVALID_FIGURE', `${describe(text)} cannot be read as a printed figure`, path, {
-      received: describe(text),
-      reason: 'unreadable',
-    });
+  const digits = (found?.[3] ?? '').replaceAll(',', '');
+  if (found === null || digits === '') throw invalidFigure(text, 'unreadable', path);
+  const [whole = '', decimals = ''] = digits.split('.');
+  if (whole.replace(/^0+/, '').length > MAX_WHOLE_DIGITS || decimals.length > MAX_DECIMALS) {
+    throw invalidFigure(text, 'too-long', path);
   }
   const sign = found[1] === '-' || found[1] === '\u2212' ? '-' : '';
-  const whole = digits.replaceAll(',', '');
   const marks = [found[2] ? '$' : '', found[4] ? '%' : '', found[5] ? 'million' : '', found[6] ? ':1' : ''];
-  return { digits: `${sign}${whole.startsWith('.') ? '0' : ''}${whole}`, marks: marks.filter((mark) => mark !== '') };
+  return { digits: `${sign}${whole === '' ? '0' : ''}${digits}`, marks: marks.filter((mark) => mark !== '') };
+}
+
+function invalidFigure(text: string, reason: 'unreadable' | 'too-long', path: Path): CpaIppError<'INVALID_FIGURE'> {
+  const what =
+    reason === 'unreadable'
+      ? 'cannot be read as a printed figure'
+      : `has more than ${MAX_WHOLE_DIGITS} digits before or ${MAX_DECIMALS} after the point`;
+  const received = describe(text);
+  return new CpaIppError('INVALID_FIGURE', `${received} ${what}`, path, { received, reason });
 }
 
 /** A mark in the text must agree with the unit: a % on an amount of money is a slip of the person who typed it in. */
@@ -116,20 +124,26 @@ function checkMarks(marks: readonly string[], unit: Unit, text: string, path: Pa
 function precisionOf(precision: unknown, decimals: number, path: Path): number | 'exact' {
   if (precision === undefined) return decimals;
   if (precision === 'exact') return 'exact';
-  if (typeof precision === 'number' && Number.isInteger(precision) && precision >= decimals && precision <= 15) {
+  if (
+    typeof precision === 'number' &&
+    Number.isInteger(precision) &&
+    precision >= decimals &&
+    precision <= MAX_DECIMALS
+  ) {
     return precision;
   }
-  throw invalidArgument(precision, `'exact' or a whole number from ${decimals} (the decimals printed) to 15`, path);
+  throw invalidArgument(
+    precision,
+    `'exact' or a whole number from ${decimals} (the decimals printed) to ${MAX_DECIMALS}`,
+    path,
+  );
 }
 
 /** Half a unit of the last known decimal to either side. */
 function envelopeOf(value: Fraction, precision: number | 'exact'): Interval {
   if (precision === 'exact') return { low: value, high: value };
   const half = divide(ulp(precision), fraction(2n, 1n));
-  return {
-    low: fraction(value.n * half.d - half.n * value.d, value.d * half.d),
-    high: fraction(value.n * half.d + half.n * value.d, value.d * half.d),
-  };
+  return { low: subtract(value, half), high: add(value, half) };
 }
 
 const DOLLARS: Readonly<Partial<Record<Unit, Fraction>>> = {

@@ -1,36 +1,50 @@
 import { invalidArgument } from '../kernel/check.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
-import { HUNDRED, type ValueNode, type ValueOperation } from './evaluate.js';
-import { figuresOf, isFigureNode, type Node, type OperationNode } from './expression.js';
+import { HUNDRED, isQuotient, type ValueNode, type ValueOperation } from './evaluate.js';
 import { ZERO } from './fraction.js';
 import { holdsZero, hull, INTERVAL_ARITHMETIC, type Interval, isPoint, point } from './interval.js';
+import { extremesOf, lineQuotientOf } from './lines.js';
+
+/** Intervals of figures: the pinned ones replace those that the figures were printed with. */
+type Intervals = ReadonlyMap<string, Interval>;
 
 /**
  * The exact set of values that an expression can take while each figure stays within its own interval.
  *
- * Where every figure occurs once, plain interval arithmetic is exact. A figure that repeats is one unknown: `(A − B) ÷ A` must not widen A twice. There
- * the expression is a quotient of two straight lines in each repeated figure, so it rises or falls all the way, and its extremes lie at that figure's
- * ends: all combinations of ends are tried. What is no such quotient is refused when the statement is checked ({@link refuseBentRepetition}).
+ * Where every figure occurs once, plain interval arithmetic is exact. A figure that repeats is one unknown: `(A − B) ÷ A` must not widen A twice. Most
+ * such expressions are one straight line over another, whose extremes are found directly, however many figures repeat ({@link extremesOf}). In the
+ * others each figure that repeats is pinned to its two ends in turn, in all combinations: an expression that is a quotient of straight lines in that
+ * figure alone rises or falls all the way, so that its extremes lie there. What is not even that is refused when the statement is checked
+ * ({@link refuseBentRepetition}).
  * @returns `null` where a denominator may be zero.
  */
-export function rangeOf(node: ValueNode): Interval | null {
-  return rangeWith(node, new Map());
-}
-
-type Pins = ReadonlyMap<string, Interval>;
-
-function rangeWith(node: ValueNode, pins: Pins): Interval | null {
+export function rangeOf(node: ValueNode, pins: Intervals = new Map()): Interval | null {
   if ('zero' in node) return point(ZERO);
   if ('key' in node) return pins.get(node.key) ?? node.figure.envelope;
-  const repeated = repeatedKeys(node, pins);
-  if (repeated.length === 0) return combine(node, pins);
+  const repeated = repeatedIntervals(node, pins);
+  if (repeated.size === 0) return combine(node, pins);
   // A pole between two ends would not show at the ends themselves.
   if (divisorsOf(node).some((divisor) => mayBeZero(divisor, pins))) return null;
+  const quotient = quotientOfLines(node, pins);
+  return quotient === null ? overCorners(node, repeated, pins) : extremesOf(quotient, intervalsIn(node, pins));
+}
+
+function mayBeZero(divisor: ValueNode, pins: Intervals): boolean {
+  const range = rangeOf(divisor, pins);
+  return range === null || holdsZero(range);
+}
+
+const quotientOfLines = (node: ValueNode, pins: Intervals) =>
+  lineQuotientOf(node, ({ key, figure }) => pins.get(key) ?? figure.envelope);
+
+function overCorners(node: ValueOperation, repeated: Intervals, pins: Intervals): Interval | null {
+  const keys = [...repeated.keys()];
   let range: Interval | null = null;
-  for (let corner = 0; corner < 2 ** repeated.length; corner++) {
+  for (let corner = 0; corner < 2 ** keys.length; corner++) {
     const pinned = new Map(pins);
-    repeated.forEach(({ key, envelope }, index) => {
-      pinned.set(key, point((corner >> index) & 1 ? envelope.high : envelope.low));
+    keys.forEach((key, index) => {
+      const { low, high } = repeated.get(key) as Interval;
+      pinned.set(key, point((corner >> index) & 1 ? high : low));
     });
     const part = combine(node, pinned);
     if (part === null) return null;
@@ -39,29 +53,28 @@ function rangeWith(node: ValueNode, pins: Pins): Interval | null {
   return range;
 }
 
-function mayBeZero(divisor: ValueNode, pins: Pins): boolean {
-  const range = rangeWith(divisor, pins);
-  return range === null || holdsZero(range);
-}
-
-/** Figures that stand in more than one operand and may still vary. */
-function repeatedKeys(node: ValueOperation, pins: Pins): { key: string; envelope: Interval }[] {
-  const seen = new Map<string, { count: number; envelope: Interval }>();
+/** The intervals of the figures that stand in more than one operand and may vary. */
+function repeatedIntervals(node: ValueOperation, pins: Intervals): Map<string, Interval> {
+  const seen = new Set<string>();
+  const repeated = new Map<string, Interval>();
   for (const operand of node.operands) {
-    for (const [key, envelope] of envelopesOf(operand)) {
-      const entry = seen.get(key);
-      seen.set(key, { count: (entry?.count ?? 0) + 1, envelope });
+    for (const [key, interval] of intervalsIn(operand, pins)) {
+      if (seen.has(key) && !isPoint(interval)) repeated.set(key, interval);
+      seen.add(key);
     }
   }
-  return [...seen]
-    .filter(([key, { count, envelope }]) => count > 1 && !pins.has(key) && !isPoint(envelope))
-    .map(([key, { envelope }]) => ({ key, envelope }));
+  return repeated;
 }
 
-function envelopesOf(node: ValueNode): Map<string, Interval> {
-  if ('zero' in node) return new Map();
-  if ('key' in node) return new Map([[node.key, node.figure.envelope]]);
-  return new Map(node.operands.flatMap((operand) => [...envelopesOf(operand)]));
+/** The interval of every figure of an expression. */
+function intervalsIn(
+  node: ValueNode,
+  pins: Intervals,
+  found: Map<string, Interval> = new Map(),
+): Map<string, Interval> {
+  if ('key' in node) found.set(node.key, pins.get(node.key) ?? node.figure.envelope);
+  if ('operation' in node) for (const operand of node.operands) intervalsIn(operand, pins, found);
+  return found;
 }
 
 function divisorsOf(node: ValueNode): ValueNode[] {
@@ -70,13 +83,10 @@ function divisorsOf(node: ValueNode): ValueNode[] {
   return isQuotient(node.operation) ? [...inner, node.operands[1] as ValueNode] : inner;
 }
 
-const isQuotient = (operation: string): boolean =>
-  operation === 'divide' || operation === 'percent' || operation === 'ratio';
-
-function combine(node: ValueOperation, pins: Pins): Interval | null {
+function combine(node: ValueOperation, pins: Intervals): Interval | null {
   const ranges: Interval[] = [];
   for (const operand of node.operands) {
-    const range = rangeWith(operand, pins);
+    const range = rangeOf(operand, pins);
     if (range === null) return null;
     ranges.push(range);
   }
@@ -102,40 +112,51 @@ function combine(node: ValueOperation, pins: Pins): Interval | null {
   }
 }
 
-/** More figures than this in more than one operand would need too many combinations of ends. */
-const MAX_REPEATED = 12;
+/** Pinning more figures than this would need too many combinations of ends. */
+const MAX_PINNED = 12;
 
-/** Refuses an expression whose range would not be exact: one that bends in a figure that repeats, or repeats too many. */
-export function refuseBentRepetition(node: OperationNode, path: Path): void {
-  const operandKeys = node.operands.map((operand) => new Set(figuresOf(operand).map(({ key }) => key)));
-  const repeated = [...new Set(operandKeys.flatMap((keys) => [...keys]))].filter(
-    (key) => operandKeys.filter((keys) => keys.has(key)).length > 1,
-  );
-  if (repeated.length > MAX_REPEATED) {
-    throw invalidArgument(repeated, `at most ${MAX_REPEATED} figures that repeat in one operation`, path);
+/** Refuses an expression whose range would not be exact: one that bends in a figure that repeats, or that needs too many pinned. */
+export function refuseBentRepetition(node: ValueNode, path: Path): void {
+  if (pinnedFigures(node, new Map(), path) > MAX_PINNED) {
+    throw invalidArgument(
+      node,
+      `at most ${MAX_PINNED} figures that repeat outside of a quotient of plain sums and differences`,
+      path,
+    );
   }
-  for (const key of repeated) {
+}
+
+/** How many figures {@link rangeOf} pins one within the other. */
+function pinnedFigures(node: ValueNode, pins: Intervals, path: Path): number {
+  if (!('operation' in node)) return 0;
+  if (quotientOfLines(node, pins) !== null) return 0;
+  const repeated = repeatedIntervals(node, pins);
+  for (const key of repeated.keys()) {
     const { above, below } = degreesIn(node, key);
     if (above > 1 || below > 1) {
       const message = `'${key}' repeats in a way whose range cannot be worked out exactly`;
       throw new CpaIppError('UNSUPPORTED_REPETITION', message, path, { figure: key });
     }
   }
-  node.operands.forEach((operand, index) => {
-    if (!isFigureNode(operand)) refuseBentRepetition(operand, [...path, node.operation, index]);
-  });
+  const pinned = new Map([...pins, ...[...repeated].map(([key, { low }]) => [key, point(low)] as const)]);
+  return node.operands.reduce((sum, operand) => sum + pinnedFigures(operand, pinned, path), repeated.size);
 }
 
-/** Degrees of an expression as a quotient of two polynomials in one figure. */
-function degreesIn(node: Node, key: string): { above: number; below: number } {
-  if (isFigureNode(node)) return { above: node.key === key ? 1 : 0, below: 0 };
+interface Degrees {
+  readonly above: number;
+  readonly below: number;
+}
+
+/** Degrees of an expression as a quotient of two polynomials in one figure; without bound where it is no such quotient. */
+function degreesIn(node: ValueNode, key: string): Degrees {
+  if (!('operation' in node)) return { above: 'key' in node && node.key === key ? 1 : 0, below: 0 };
   const degrees = node.operands.map((operand) => degreesIn(operand, key));
-  const [first, second] = degrees as [{ above: number; below: number }, { above: number; below: number }];
+  const [first, second] = degrees as [Degrees, Degrees];
   switch (node.operation) {
     case 'minimum':
     case 'maximum': {
       const varies = degrees.some(({ above, below }) => above + below > 0);
-      return varies ? { above: Number.POSITIVE_INFINITY, below: 0 } : { above: 0, below: 0 };
+      return { above: varies ? Number.POSITIVE_INFINITY : 0, below: 0 };
     }
     case 'sum':
     case 'subtract':

@@ -4,10 +4,11 @@ import type { Label } from '../kernel/label.js';
 import type { NoValue, Reported } from '../kernel/no-value.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
 import type { DocumentSource } from '../kernel/source.js';
-import { countParts, evaluate, isObstacle, type Obstacle, withoutMissing, ZERO_DENOMINATOR } from './evaluate.js';
+import { countParts, evaluate, missingPart, type Obstacle, prune, ZERO_DENOMINATOR } from './evaluate.js';
 import { figuresOf, isFigureNode, type Node, type Operation, type OperationNode } from './expression.js';
 import { toDecimal } from './fraction.js';
-import type { MissingPart, ReadingKind, Statement, Unit, Verdict } from './model.js';
+import type { Interval } from './interval.js';
+import { type MissingPart, type ReadingKind, type Statement, type Unit, VERDICTS, type Verdict } from './model.js';
 import type { ReadFigure } from './printed.js';
 import { rangeOf } from './range.js';
 import { agreements, gapOf, roundsOtherwiseHalfEven } from './rules.js';
@@ -77,7 +78,9 @@ export interface Reconciliation extends Judgement {
   readonly unit: Unit;
   readonly printedText: string;
   readonly printed: Reported<Decimal>;
-  /** Only where the verdict is `not-checkable`. */
+  /** The values that the printed figure stands for; one value only for a counted unit, a structural zero or an exact figure. */
+  readonly envelope: Reported<{ readonly low: Decimal; readonly high: Decimal }>;
+  /** Only where `not-checkable` holds. */
   readonly reason?: NotCheckableReason;
   /** How many other readings were tried, and those under which the figure agrees. */
   readonly readings: { readonly tried: number; readonly matches: readonly ReadingMatch[] };
@@ -114,8 +117,8 @@ export function reconcile<K extends string, I extends string>(
 
 /** {@link reconcile} on a statement that is already being read. */
 export function reconcileWith(reader: StatementReader, id: string): Reconciliation {
-  if (reader.identityIds.includes(id)) return judgeIdentity(reader, id, reader.identity(id));
-  if (reader.figureKeys.includes(id)) return standingAlone(id, reader.figure(id));
+  if (reader.hasIdentity(id)) return judgeIdentity(reader, id, reader.identity(id));
+  if (reader.hasFigure(id)) return standingAlone(id, reader.figure(id));
   throw unknownName(id, [...reader.identityIds, ...reader.figureKeys], 'an identity or a figure of the statement', [
     'id',
   ]);
@@ -140,6 +143,7 @@ function judgeIdentity(reader: StatementReader, id: string, identity: CompiledId
       ...outline,
       ...judgement,
       printed: read.reason,
+      envelope: read.reason,
       reason: 'printed-without-value',
       readings: { tried, matches: [] },
     };
@@ -151,16 +155,29 @@ function judgeIdentity(reader: StatementReader, id: string, identity: CompiledId
     .filter(({ verdict }) => verdict !== 'inconsistent' && verdict !== 'not-checkable')
     .map(({ obstacle: _, ...match }) => match);
   const readings = { tried, matches };
-  if (obstacle !== undefined) return { ...outline, ...judgement, printed, reason: obstacle.why, readings };
-  return { ...outline, ...withReadings(judgement, matches), printed, readings };
+  return {
+    ...outline,
+    ...withReadings(judgement, matches),
+    printed,
+    envelope: endsOf(read.envelope),
+    ...(obstacle === undefined ? {} : { reason: obstacle.why }),
+    readings,
+  };
 }
 
 /** Adds what the other readings say: a figure that agrees with none of its own, but with one of theirs, is mislabelled. */
 function withReadings(judgement: Judgement, matches: readonly ReadingMatch[]): Judgement {
   if (matches.length === 0) return judgement;
-  const own = judgement.holds.filter((verdict) => verdict !== 'inconsistent');
-  return { ...judgement, verdict: own[0] ?? 'mislabelled', holds: [...own, 'mislabelled'] };
+  const holds = VERDICTS.filter(
+    (verdict) => verdict === 'mislabelled' || (verdict !== 'inconsistent' && judgement.holds.includes(verdict)),
+  );
+  return { ...judgement, verdict: holds[0] as Verdict, holds };
 }
+
+const endsOf = ({ low, high }: Interval): { low: Decimal; high: Decimal } => ({
+  low: toDecimal(low),
+  high: toDecimal(high),
+});
 
 function judge(
   printed: ReadFigure,
@@ -169,9 +186,10 @@ function judge(
 ): Judgement & { obstacle?: Obstacle } {
   const parts = countParts(expected);
   const calculation = calculationOf(expected);
-  const node = withoutMissing(expected, missing);
-  if (node === null || isObstacle(node)) {
-    const obstacle = node ?? ZERO_DENOMINATOR;
+  const node = prune(expected);
+  const absent = missing === 'unknown' || node === null ? missingPart(expected) : null;
+  if (node === null || absent !== null) {
+    const obstacle = absent as Obstacle;
     return { ...notCheckable({ parts, calculation }, obstacle.reason), obstacle };
   }
   const value = evaluate(node);
@@ -185,7 +203,7 @@ function judge(
     recomputed: toDecimal(value),
     gap: toDecimal(gap),
     gapInUlps: toDecimal(inUlps),
-    range: range === null ? ZERO_DENOMINATOR.reason : { low: toDecimal(range.low), high: toDecimal(range.high) },
+    range: range === null ? ZERO_DENOMINATOR.reason : endsOf(range),
     parts,
     calculation,
     tie: roundsOtherwiseHalfEven(value, printed.decimals),
@@ -222,6 +240,7 @@ function standingAlone(id: string, { read, source }: PlacedFigure): Reconciliati
     unit: read.unit,
     printedText: read.text,
     printed: read.kind === 'value' ? toDecimal(read.value) : read.reason,
+    envelope: read.kind === 'value' ? endsOf(read.envelope) : read.reason,
     reason: read.kind === 'value' ? 'stands-alone' : 'printed-without-value',
     readings: { tried: 0, matches: [] },
   };

@@ -1,5 +1,5 @@
-import { compare, equal, type Fraction, type RoundingRule, round, subtract, ZERO } from './fraction.js';
-import { type Interval, overlap } from './interval.js';
+import { divide, equal, type Fraction, type RoundingRule, round, subtract, ulp } from './fraction.js';
+import { type Interval, isPoint, overlap } from './interval.js';
 import type { Verdict } from './model.js';
 import type { ReadFigure } from './printed.js';
 
@@ -30,16 +30,16 @@ export function agreements(printed: ReadFigure, { value, range }: Recomputation)
 }
 
 function isStructuralZero({ value, envelope }: ReadFigure): boolean {
-  return value.n === 0n && compare(envelope.low, envelope.high) === 0;
+  return value.n === 0n && isPoint(envelope);
 }
 
 function printedBy(rule: RoundingRule, value: Fraction, { value: printed, decimals }: ReadFigure): boolean {
   return equal(round(value, decimals, rule), printed);
 }
 
-/** Rounded at one decimal fewer, then written with a zero behind it. */
-function isPadded({ digits, decimals, value: printed }: ReadFigure, value: Fraction): boolean {
-  return decimals > 0 && digits.endsWith('0') && equal(round(value, decimals - 1, 'half-away'), printed);
+/** Rounded at one decimal fewer, so that the last printed decimal can only be a zero. */
+function isPadded({ decimals, value: printed }: ReadFigure, value: Fraction): boolean {
+  return decimals > 0 && equal(round(value, decimals - 1, 'half-away'), printed);
 }
 
 /** True where the value lies exactly between two printable ones, so that rounding half to even would print another figure. */
@@ -50,5 +50,5 @@ export function roundsOtherwiseHalfEven(value: Fraction, decimals: number): bool
 /** Printed minus recomputed, in the figure's unit and in units of its last printed digit. */
 export function gapOf({ value: printed, decimals }: ReadFigure, value: Fraction): { gap: Fraction; inUlps: Fraction } {
   const gap = subtract(printed, value);
-  return { gap, inUlps: gap.n === 0n ? ZERO : { n: gap.n * 10n ** BigInt(decimals), d: gap.d } };
+  return { gap, inUlps: divide(gap, ulp(decimals)) };
 }

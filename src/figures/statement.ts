@@ -11,10 +11,22 @@ import { CpaIppError, type Path } from '../kernel/errors.js';
 import type { Label } from '../kernel/label.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
 import type { DocumentSource } from '../kernel/source.js';
+import { prune } from './evaluate.js';
 import { compileExpression, figuresOf, type OperationNode, unitOf } from './expression.js';
-import type { FigureInput, Identity, MissingPart, PrintedFigure, ReadingKind, Statement, Unit } from './model.js';
+import {
+  type FigureInput,
+  type Identity,
+  MISSING_PARTS,
+  type MissingPart,
+  type PrintedFigure,
+  READING_KINDS,
+  type ReadingKind,
+  type Statement,
+  type Unit,
+} from './model.js';
 import { type ReadFigure, readFigure, type UnreadFigure } from './printed.js';
 import { refuseBentRepetition } from './range.js';
+import { UNITS } from './units.js';
 
 /**
  * What {@link statement} takes: a {@link Statement} whose identities can only name its own figures.
@@ -37,7 +49,7 @@ export interface StatementDefinition<
  * @returns The definition itself, unchanged.
  * @throws {@link CpaIppError} `INVALID_FIGURE` for a text that is no printed figure; `UNKNOWN_NAME` for a figure, unit, operation or option that does not
  *   exist; `UNIT_MISMATCH` where units do not go together; `UNSUPPORTED_REPETITION` where a figure repeats in a way whose range cannot be worked out
- *   exactly; `INVALID_ARGUMENT` for a wrong shape, or an identity that rests on the figure it checks.
+ *   exactly; `INVALID_ARGUMENT` for a wrong shape, or an identity or a reading that rests on the figure it checks.
  * @example
  * const mine = statement({
  *   document: 'my-report',
@@ -62,6 +74,8 @@ export function statement<
 export interface PlacedFigure {
   readonly read: ReadFigure | UnreadFigure;
   readonly source: DocumentSource;
+  /** As declared. */
+  readonly precision?: number | 'exact';
 }
 
 /** An identity, checked and turned into trees. */
@@ -78,6 +92,8 @@ export interface StatementReader {
   readonly document: string;
   readonly figureKeys: readonly string[];
   readonly identityIds: readonly string[];
+  hasFigure(key: string): boolean;
+  hasIdentity(id: string): boolean;
   figure(key: string): PlacedFigure;
   identity(id: string): CompiledIdentity;
 }
@@ -86,20 +102,14 @@ const STATEMENT_KEYS = ['document', 'title', 'unit', 'zeros', 'figures', 'identi
 const FIGURE_KEYS = ['printed', 'unit', 'line', 'table', 'row', 'column', 'precision', 'noValue'];
 const IDENTITY_KEYS = ['printed', 'expected', 'missing', 'readings', 'label'];
 const READING_KEYS = ['kind', 'label', 'expected'];
-const READING_KINDS: readonly ReadingKind[] = [
-  'other-period',
-  'other-row',
-  'other-measure',
-  'other-period-and-measure',
-  'other-document',
-];
-
 /** Checks the outline of a statement and gives access to its parts. */
 export function readStatement(given: unknown, at: Path = []): StatementReader {
   const definition = requireObject(given as object, at, 'a statement');
   refuseUnknownKeys(definition, STATEMENT_KEYS, 'a part of a statement', at);
   const document = requireString(definition['document'], [...at, 'document'], "a document's id");
-  const unit = definition['unit'] as Unit;
+  if (document === '') throw invalidArgument(document, "a document's id", [...at, 'document']);
+  if (definition['title'] !== undefined) labelOf(definition['title'], [...at, 'title']);
+  const unit = requireOneOf(definition['unit'], UNITS, 'a unit', [...at, 'unit']);
   const zeros =
     definition['zeros'] === undefined
       ? 'structural'
@@ -107,22 +117,32 @@ export function readStatement(given: unknown, at: Path = []): StatementReader {
   const figures = requireObject(definition['figures'] as object, [...at, 'figures'], 'figures by key');
   const identities = requireObject(definition['identities'] as object, [...at, 'identities'], 'identities by id');
   const figureKeys = Object.keys(figures);
+  const hasFigure = (key: string) => Object.hasOwn(figures, key);
+  const hasIdentity = (id: string) => Object.hasOwn(identities, id);
   const placed = new Map<string, PlacedFigure>();
   const figure = (key: string): PlacedFigure => {
     const known = placed.get(key);
     if (known !== undefined) return known;
-    if (!Object.hasOwn(figures, key))
-      throw unknownName(key, figureKeys, 'a figure of the statement', [...at, 'figures', key]);
+    if (!hasFigure(key)) throw unknownName(key, figureKeys, 'a figure of the statement', [...at, 'figures', key]);
     const { input, line } = figureInput(figures[key], [...at, 'figures', key]);
     const read = readFigure(input, { unit, zeros, path: [...at, 'figures', key] });
-    const result = { read, source: sourceOf(document, line, input) };
+    const { precision } = input;
+    const result = {
+      read,
+      source: sourceOf(document, line, input),
+      ...(precision === undefined ? {} : { precision }),
+    };
     placed.set(key, result);
     return result;
   };
-  const readFigureOf = (key: string) => (Object.hasOwn(figures, key) ? figure(key).read : undefined);
-  const compile = (expression: unknown, path: Path): OperationNode => {
+  const readFigureOf = (key: string) => (hasFigure(key) ? figure(key).read : undefined);
+  const compile = (printed: string, expression: unknown, path: Path): OperationNode => {
     const node = compileExpression(expression, readFigureOf, figureKeys, path);
-    refuseBentRepetition(node, path);
+    if (figuresOf(node).some(({ key }) => key === printed)) {
+      throw invalidArgument(expression, `an expression that does not rest on '${printed}' itself`, path);
+    }
+    const pruned = prune(node);
+    if (pruned !== null) refuseBentRepetition(pruned, path);
     return node;
   };
   const identity = (id: string): CompiledIdentity => {
@@ -132,26 +152,19 @@ export function readStatement(given: unknown, at: Path = []): StatementReader {
     const printed = requireString(given['printed'], [...path, 'printed'], 'the key of a figure');
     const target = readFigureOf(printed);
     if (target === undefined) throw unknownName(printed, figureKeys, 'a figure of the statement', [...path, 'printed']);
-    const expected = compile(given['expected'], [...path, 'expected']);
-    if (figuresOf(expected).some(({ key }) => key === printed)) {
-      throw invalidArgument(given['expected'], `an expression that does not rest on '${printed}' itself`, [
-        ...path,
-        'expected',
-      ]);
-    }
+    const expected = compile(printed, given['expected'], [...path, 'expected']);
     requireUnit(target.unit, unitOf(expected, [...path, 'expected']), [...path, 'expected']);
     return {
       printed,
       expected,
-      missing: requireOneOf(given['missing'], ['structural-zero', 'unknown'], 'a meaning of missing parts', [
-        ...path,
-        'missing',
-      ]),
+      missing: requireOneOf(given['missing'], MISSING_PARTS, 'a meaning of missing parts', [...path, 'missing']),
       label: given['label'] === undefined ? undefined : labelOf(given['label'], [...path, 'label']),
-      readings: readingsOf(given['readings'] ?? [], [...path, 'readings'], compile),
+      readings: readingsOf(given['readings'], [...path, 'readings'], (expression, path) =>
+        compile(printed, expression, path),
+      ),
     };
   };
-  return { document, figureKeys, identityIds: Object.keys(identities), figure, identity };
+  return { document, figureKeys, identityIds: Object.keys(identities), hasFigure, hasIdentity, figure, identity };
 }
 
 function figureInput(given: unknown, path: Path): { input: PrintedFigure; line: number } {
@@ -161,14 +174,15 @@ function figureInput(given: unknown, path: Path): { input: PrintedFigure; line: 
   }
   const figure = requireObject(given as object, path, 'the printed text and its line');
   refuseUnknownKeys(figure, FIGURE_KEYS, 'a part of a figure', path);
+  for (const place of ['table', 'row', 'column']) {
+    if (figure[place] !== undefined) requireString(figure[place], [...path, place]);
+  }
   return { input: figure as unknown as PrintedFigure, line: lineOf(figure['line'], [...path, 'line']) };
 }
 
 function lineOf(value: unknown, path: Path): number {
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1) {
-    throw invalidArgument(value, 'a line number, counted from 1', path);
-  }
-  return value;
+  if (Number.isSafeInteger(value) && (value as number) >= 1) return value as number;
+  throw invalidArgument(value, 'a line number, counted from 1', path);
 }
 
 function sourceOf(document: string, line: number, { table, row, column }: PrintedFigure): DocumentSource {
@@ -186,6 +200,7 @@ function readingsOf(
   path: Path,
   compile: (expression: unknown, path: Path) => OperationNode,
 ): CompiledIdentity['readings'] {
+  if (given === undefined) return [];
   return requireArray(given, path, 'an array of readings').map((entry, index) => {
     const at = [...path, index];
     const reading = requireObject(entry as object, at, 'a reading');
@@ -236,12 +251,13 @@ function requireUnit(expected: Unit, received: Unit | 'any', path: Path): void {
  * @category Figures
  */
 export function figureOf<K extends string>(statement: Statement<K, string>, key: NotInferred<K>): PrintedFigure {
-  const { read, source } = readStatement(statement).figure(requireString(key, ['key']));
+  const { read, source, precision } = readStatement(statement).figure(requireString(key, ['key']));
   const { document: _, ...place } = source;
   return {
     printed: read.text,
     unit: read.unit,
     ...place,
+    ...(precision === undefined ? {} : { precision }),
     ...(read.kind === 'no-value' ? { noValue: read.reason.noValue } : {}),
   };
 }

@@ -28,3 +28,6 @@ export const COUNTED: ReadonlySet<Unit> = new Set<Unit>(['people', 'missions', '
 
 /** Units without a dimension: they may multiply any other. */
 export const DIMENSIONLESS: ReadonlySet<Unit> = new Set<Unit>(['share', 'ratio', 'count']);
+
+/** Units of money, each on a scale of its own. */
+export const MONEY: ReadonlySet<Unit> = new Set<Unit>(['CAD', 'CAD thousands', 'CAD millions']);

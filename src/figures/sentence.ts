@@ -1,0 +1,282 @@
+import { Decimal, isDecimal } from '../kernel/decimal.js';
+import { formatReported } from '../kernel/format.js';
+import { type Label, type Locale, textOf } from '../kernel/label.js';
+import { isNoValue, isReported, NO_VALUE_LABELS, type Reported } from '../kernel/no-value.js';
+import { skipsMissing } from './evaluate.js';
+import { OPERATIONS, type Operation } from './expression.js';
+import { VERDICT_LABELS, VERDICTS } from './model.js';
+import type { Calculation, Judgement, NotCheckableReason, Reconciliation } from './reconcile.js';
+
+const WORDS = {
+  printed: { en: 'printed {text}', fr: 'imprimé {text}' },
+  parts: { en: 'over {used} of {all} parts', fr: 'sur {used} des {all} parties' },
+  range: { en: '{low} to {high}', fr: '{low} à {high}' },
+  offBy: { en: 'off by {gap}', fr: 'écart de {gap}' },
+  outside: { en: 'outside the possible {low} to {high}', fr: 'hors du possible, {low} à {high}' },
+  nothing: { en: 'a printed 0 is exactly nothing', fr: 'un 0 imprimé veut dire exactement rien' },
+  rounded: { en: 'rounding would print {text}', fr: "l'arrondi donnerait {text}" },
+  tie: { en: 'half to even would print {text}', fr: "l'arrondi au pair donnerait {text}" },
+  readings: {
+    en: 'other readings: {matches} of {tried} fit',
+    fr: 'autres lectures qui conviennent : {matches} sur {tried}',
+  },
+  asItStands: { en: 'as it stands', fr: 'tel quel' },
+  least: { en: 'least of {list}', fr: 'le plus petit de {list}' },
+  greatest: { en: 'greatest of {list}', fr: 'le plus grand de {list}' },
+  alsoFits: { en: 'also fits', fr: 'convient aussi' },
+  noValue: { en: '(no value)', fr: '(sans valeur)' },
+} as const satisfies Record<string, Label>;
+
+const REASONS: Readonly<Record<NotCheckableReason, Label>> = {
+  'stands-alone': {
+    en: 'it stands alone, no other figure gives it',
+    fr: 'il est isolé, aucun autre chiffre ne le donne',
+  },
+  'printed-without-value': {
+    en: 'the document gives no value ({why})',
+    fr: 'le document ne donne aucune valeur ({why})',
+  },
+  'part-without-value': { en: 'a part has no value ({why})', fr: "une partie n'a pas de valeur ({why})" },
+  'denominator-may-be-zero': { en: 'the denominator may be zero', fr: 'le dénominateur peut être nul' },
+};
+
+/** The most decimals that can be formatted. */
+const MOST_DECIMALS = 15;
+
+/** Puts a judged figure into a sentence: the arithmetic, what was printed, the verdict, and the readings that fit. */
+export function sentenceOf(check: Reconciliation, locale: Locale): string {
+  const decimals = decimalsPrinted(check.printedText);
+  const printed = fill(WORDS.printed, { text: printedText(check.printedText, locale) }, locale);
+  const standsAlone = check.calculation === null;
+  const equation = standsAlone ? printed : `${equationText(check, decimals, locale)}, ${printed}`;
+  if (check.verdict === 'not-checkable') return `${equation}; ${notCheckableText(check, locale)}`;
+  const verdict =
+    textOf(VERDICT_LABELS[check.verdict], locale) +
+    (check.verdict === 'mislabelled' ? '' : partsText(check, locale)) +
+    inBrackets(notesOn(check, decimals, locale));
+  return [equation, ...(check.readings.matches.length === 0 ? [verdict] : withReadings(check, verdict, locale))].join(
+    '; ',
+  );
+}
+
+/** The verdict, followed by every other reading that fits and how many were tried. */
+function withReadings(check: Reconciliation, verdict: string, locale: Locale): string[] {
+  const { tried, matches } = check.readings;
+  const decimals = decimalsPrinted(check.printedText);
+  const [first, ...others] = matches.map((match) => {
+    const agreement = textOf(VERDICT_LABELS[match.verdict], locale) + partsText(match, locale);
+    return `${textOf(match.label, locale)}, ${equationText(match, decimals, locale)} (${agreement})`;
+  });
+  const count = fill(WORDS.readings, { matches: String(matches.length), tried: String(tried) }, locale);
+  const also = `${textOf(WORDS.alsoFits, locale)}${colon(locale)}${first}`;
+  if (check.verdict !== 'mislabelled') return [verdict, also, ...others, count];
+  const unchecked = `${textOf(WORDS.asItStands, locale)} ${notCheckableText(check, locale)}`;
+  return [
+    `${verdict}${colon(locale)}${first}`,
+    ...others,
+    count,
+    ...(check.holds.includes('not-checkable') ? [unchecked] : []),
+  ];
+}
+
+function notCheckableText({ recomputed, reason }: Reconciliation, locale: Locale): string {
+  const why = isReported(recomputed) ? '' : textOf(NO_VALUE_LABELS[recomputed.noValue], locale);
+  const because = fill(REASONS[reason ?? 'part-without-value'], { why }, locale);
+  return `${textOf(VERDICT_LABELS['not-checkable'], locale)}${colon(locale)}${because}`;
+}
+
+/** Over how many parts a value was worked out, where some are missing. */
+function partsText({ parts: { used, missing }, recomputed }: Judgement, locale: Locale): string {
+  if (missing === 0 || !isReported(recomputed)) return '';
+  return `, ${fill(WORDS.parts, { used: String(used), all: String(used + missing) }, locale)}`;
+}
+
+const colon = (locale: Locale): string => (locale === 'fr-CA' ? ' : ' : ': ');
+const inBrackets = (notes: readonly string[]): string => (notes.length === 0 ? '' : ` (${notes.join('; ')})`);
+
+/** What stands in brackets behind a verdict, so that it can be followed by hand. */
+function notesOn(check: Reconciliation, decimals: number, locale: Locale): string[] {
+  const { verdict, recomputed } = check;
+  if (!isReported(recomputed)) return [];
+  const ends = rangeEnds(check, decimals, locale);
+  const would = (words: Label, rule: 4 | 6) =>
+    fill(words, { text: roundedText(recomputed, decimals, rule, locale) }, locale);
+  const tie = check.tie ? [would(WORDS.tie, Decimal.ROUND_HALF_EVEN)] : [];
+  switch (verdict) {
+    case 'rounding':
+      return tie;
+    case 'component-rounding':
+      return ends === undefined ? tie : [fill(WORDS.range, ends, locale), ...tie];
+    case 'padded':
+    case 'truncation':
+      return [would(WORDS.rounded, Decimal.ROUND_HALF_UP), ...tie];
+    case 'inconsistent': {
+      const offBy = fill(WORDS.offBy, { gap: amountText(check.gap, decimals + 2, locale) }, locale);
+      if (isStructuralZero(check)) return [offBy, textOf(WORDS.nothing, locale)];
+      return ends === undefined ? [offBy] : [offBy, fill(WORDS.outside, ends, locale)];
+    }
+    default:
+      return [];
+  }
+}
+
+/** A printed zero that stands for nothing but zero. */
+function isStructuralZero({ printed, envelope }: Reconciliation): boolean {
+  return isReported(printed) && printed.isZero() && isReported(envelope) && envelope.low.eq(envelope.high);
+}
+
+function rangeEnds({ range }: Judgement, decimals: number, locale: Locale): { low: string; high: string } | undefined {
+  if (!isReported(range)) return undefined;
+  const places = Math.max(range.low.decimalPlaces(), range.high.decimalPlaces());
+  const shown = Math.min(Math.max(decimals, Math.min(decimals + 3, places)), MOST_DECIMALS);
+  return {
+    low: formatReported(range.low, { decimals: shown, locale }),
+    high: formatReported(range.high, { decimals: shown, locale }),
+  };
+}
+
+function roundedText(value: Decimal, decimals: number, rounding: 4 | 6, locale: Locale): string {
+  const shown = Math.min(decimals, MOST_DECIMALS);
+  return formatReported(value.toDecimalPlaces(shown, rounding), { decimals: shown, locale });
+}
+
+function equationText({ calculation, recomputed }: Judgement, decimals: number, locale: Locale): string {
+  // Where the parts without a value were gone over, the arithmetic is shown without them.
+  const left = calculationText(isReported(recomputed) ? withoutAbsent(calculation) : calculation, locale);
+  if (!isReported(recomputed) || isOneFigure(calculation)) return left;
+  const result = amountText(recomputed, decimals + 2, locale);
+  if (result === left) return left;
+  return `${left} ${recomputed.decimalPlaces() <= Math.min(decimals + 2, MOST_DECIMALS) ? '=' : '≈'} ${result}`;
+}
+
+/** A figure that is set beside another, without arithmetic. */
+function isOneFigure(calculation: Calculation): boolean {
+  if (calculation === null || typeof calculation === 'string') return true;
+  return calculation.operation === 'same' && isOneFigure(calculation.operands[0] as Calculation);
+}
+
+/** Drops the parts without a value that a sum, a least or a greatest went over. */
+function withoutAbsent(calculation: Calculation): Calculation {
+  if (calculation === null || typeof calculation === 'string') return calculation;
+  const { operation, operands } = calculation;
+  const inner = operands.map(withoutAbsent);
+  return { operation, operands: skipsMissing(operation) ? inner.filter((operand) => operand !== null) : inner };
+}
+
+/** A value with as many decimals as it has, at most so many. */
+function amountText(value: Reported<Decimal>, most: number, locale: Locale): string {
+  if (!isReported(value)) return textOf(NO_VALUE_LABELS[value.noValue], locale);
+  return formatReported(value, { decimals: Math.min(most, value.decimalPlaces(), MOST_DECIMALS), locale });
+}
+
+const SIGNS: Readonly<Partial<Record<Operation, string>>> = {
+  sum: ' + ',
+  subtract: ' − ',
+  divide: ' ÷ ',
+  percent: ' ÷ ',
+  ratio: ' ÷ ',
+  product: ' × ',
+};
+
+function calculationText(calculation: Calculation, locale: Locale): string {
+  if (calculation === null) return textOf(WORDS.noValue, locale);
+  if (typeof calculation === 'string') {
+    const decimals = decimalsPrinted(calculation);
+    return formatReported(calculation, decimals > MOST_DECIMALS ? { locale } : { locale, decimals });
+  }
+  const { operation, operands } = calculation;
+  if (operation === 'same') return calculationText(operands[0] as Calculation, locale);
+  const sign = SIGNS[operation];
+  if (sign === undefined) {
+    const list = operands.map((operand) => calculationText(operand, locale)).join(locale === 'fr-CA' ? '; ' : ', ');
+    return fill(operation === 'minimum' ? WORDS.least : WORDS.greatest, { list }, locale);
+  }
+  const text = operands.map((operand, index) => {
+    const inner = calculationText(operand, locale);
+    return needsBrackets(operand, index) ? `(${inner})` : inner;
+  });
+  return text.join(sign) + (operation === 'percent' ? ' × 100' : '');
+}
+
+/** Operations within operations, and negative figures behind a sign. */
+function needsBrackets(calculation: Calculation, index: number): boolean {
+  if (calculation === null) return false;
+  if (typeof calculation === 'string') return index > 0 && calculation.startsWith('-');
+  return calculation.operation === 'same' ? needsBrackets(calculation.operands[0] as Calculation, index) : true;
+}
+
+/** The printed text as it stands; in French with the marks of the language, so that it compares with the arithmetic beside it. */
+function printedText(text: string, locale: Locale): string {
+  const found = /^([-+\u2212]?)(\$?)([\d,]*)(?:\.(\d+))?(?: ?(%|M|millions?|:1))?$/.exec(text.replace('\u00a0', ' '));
+  if (locale !== 'fr-CA' || found === null || !/\d/.test(text)) return text;
+  const [, sign, dollar, whole, decimals, mark] = found;
+  const digits = `${sign}${whole?.replaceAll(',', '\u00a0') || '0'}${decimals === undefined ? '' : `,${decimals}`}`;
+  if (mark === '%') return `${digits}\u00a0%`;
+  if (mark === ':1') return `${digits}:1`;
+  if (mark === undefined) return dollar ? `${digits}\u00a0$` : digits;
+  const noun = /^(?:\D*[01])$/.test(whole || '0') ? 'million' : 'millions';
+  return `${digits}\u00a0${noun}${dollar ? ' de dollars' : ''}`;
+}
+
+function decimalsPrinted(text: string): number {
+  return /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
+}
+
+function fill(label: Label, operands: Readonly<Record<string, string>>, locale: Locale): string {
+  return textOf(label, locale).replace(/\{(\w+)\}/g, (_, name: string) => operands[name] ?? '');
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+
+/** True for a text in both languages. */
+export function isLabel(value: unknown): value is Label {
+  return isFields(value) && typeof value['en'] === 'string' && typeof value['fr'] === 'string';
+}
+
+/** True for something that has all that a sentence needs: callers without types hand in anything. */
+export function isReconciliation(value: Fields): value is Fields & Reconciliation {
+  const { printedText, printed, envelope, reason, readings } = value;
+  return (
+    isJudgement(value) &&
+    Array.isArray(value['holds']) &&
+    typeof printedText === 'string' &&
+    isAmount(printed) &&
+    isRange(envelope) &&
+    (reason === undefined || Object.hasOwn(REASONS, reason as string)) &&
+    isFields(readings) &&
+    typeof readings['tried'] === 'number' &&
+    Array.isArray(readings['matches']) &&
+    readings['matches'].every((match) => isFields(match) && isJudgement(match) && isLabel(match['label']))
+  );
+}
+
+function isJudgement({ verdict, recomputed, gap, range, parts, calculation }: Fields): boolean {
+  return (
+    (VERDICTS as readonly unknown[]).includes(verdict) &&
+    isAmount(recomputed) &&
+    isAmount(gap) &&
+    isRange(range) &&
+    isFields(parts) &&
+    typeof parts['used'] === 'number' &&
+    typeof parts['missing'] === 'number' &&
+    isCalculation(calculation)
+  );
+}
+
+const isAmount = (value: unknown): boolean => isNoValue(value) || isDecimal(value);
+
+const isRange = (value: unknown): boolean =>
+  isNoValue(value) || (isFields(value) && isDecimal(value['low']) && isDecimal(value['high']));
+
+function isCalculation(value: unknown, depth = 0): boolean {
+  if (value === null || typeof value === 'string') return true;
+  return (
+    isFields(value) &&
+    depth < 32 &&
+    (OPERATIONS as readonly unknown[]).includes(value['operation']) &&
+    Array.isArray(value['operands']) &&
+    value['operands'].length > 0 &&
+    value['operands'].every((operand) => isCalculation(operand, depth + 1))
+  );
+}
