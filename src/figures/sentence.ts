@@ -243,7 +243,7 @@ export function isReconciliation(value: Fields): value is Fields & Reconciliatio
     typeof printedText === 'string' &&
     isAmount(printed) &&
     isRange(envelope) &&
-    (reason === undefined || Object.hasOwn(REASONS, reason as string)) &&
+    (reason === undefined || (typeof reason === 'string' && Object.hasOwn(REASONS, reason))) &&
     isFields(readings) &&
     typeof readings['tried'] === 'number' &&
     Array.isArray(readings['matches']) &&
@@ -251,9 +251,10 @@ export function isReconciliation(value: Fields): value is Fields & Reconciliatio
   );
 }
 
-function isJudgement({ verdict, recomputed, gap, range, parts, calculation }: Fields): boolean {
+function isJudgement({ verdict, holds, recomputed, gap, range, parts, calculation }: Fields): boolean {
   return (
     (VERDICTS as readonly unknown[]).includes(verdict) &&
+    Array.isArray(holds) &&
     isAmount(recomputed) &&
     isAmount(gap) &&
     isRange(range) &&
