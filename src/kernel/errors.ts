@@ -41,6 +41,10 @@ export interface ErrorDetails {
   NEGATIVE_APPROVAL: { readonly received: string };
   /** A quantity that must not be below zero. */
   NEGATIVE_VALUE: { readonly received: string };
+  /** A part of a whole, such as women of all people, that is greater than the whole. */
+  PART_ABOVE_WHOLE: { readonly part: string; readonly whole: string };
+  /** A share below 0 or above 1; often a percent where a share is needed. */
+  SHARE_OUT_OF_RANGE: { readonly received: string; readonly suggestions: readonly string[] };
 }
 
 /**

@@ -12,7 +12,13 @@ export type FindingCode =
   | 'TOTAL_ROW'
   | 'CATEGORY_OF_OTHER_PARTNER'
   | 'SPENT_WITHOUT_APPROVAL'
-  | 'APPROVAL_WITHOUT_SPENDING';
+  | 'APPROVAL_WITHOUT_SPENDING'
+  | 'FLOW_AGAINST_STOCK'
+  | 'MEASURE_MISMATCH'
+  | 'PROGRAM_WIDE_AGAINST_UN'
+  | 'SCOPE_MISMATCH'
+  | 'CATEGORY_MISMATCH'
+  | 'ROSTER_IS_A_CENSUS';
 
 /**
  * One observation on data, by code: nothing is thrown, nothing is dropped without one.
@@ -92,6 +98,30 @@ export const FINDING_MESSAGES: Readonly<Record<FindingCode, Label>> = {
   APPROVAL_WITHOUT_SPENDING: {
     en: '{amount} dollars stand as {base} where the actual spending has no value (cells: {cells}, first: {example}); no difference is taken over them',
     fr: '{amount} dollars figurent comme {base} là où les dépenses réelles sont sans valeur (cellules : {cells}, la première : {example}); aucune différence ne porte sur elles',
+  },
+  FLOW_AGAINST_STOCK: {
+    en: 'a flow over a period ({measure}) is compared with a target for a stock ({target})',
+    fr: 'un flux sur une période ({measure}) est comparé à une cible visant un stock ({target})',
+  },
+  MEASURE_MISMATCH: {
+    en: 'one measure ({measure}) is compared with a target for another ({target})',
+    fr: 'une mesure ({measure}) est comparée à une cible visant une autre ({target})',
+  },
+  PROGRAM_WIDE_AGAINST_UN: {
+    en: 'a share over all missions of the program is compared with a target for UN missions alone',
+    fr: 'une part portant sur toutes les missions du programme est comparée à une cible visant les seules missions des Nations Unies',
+  },
+  SCOPE_MISMATCH: {
+    en: 'people in one scope ({scope}) are compared with a target for another ({target})',
+    fr: "des personnes d'un champ ({scope}) sont comparées à une cible visant un autre champ ({target})",
+  },
+  CATEGORY_MISMATCH: {
+    en: 'people of one category ({category}) are compared with the target of another ({target})',
+    fr: "des personnes d'une catégorie ({category}) sont comparées à la cible d'une autre ({target})",
+  },
+  ROSTER_IS_A_CENSUS: {
+    en: 'everyone on the roster is counted, so the interval speaks of an underlying rate only, not of these people',
+    fr: "tout l'effectif est compté : l'intervalle ne porte que sur un taux sous-jacent, non sur ces personnes",
   },
 };
 

@@ -1,0 +1,34 @@
+import type { Finding, FindingCode } from '../kernel/findings.js';
+import type { GenderPopulation, PopulationMeasure, PopulationScope } from './model.js';
+
+const FLOWS: readonly PopulationMeasure[] = ['new-deployments', 'people-served'];
+
+/** What keeps a population from being what a target is set for. The result stands; these are said beside it. */
+export function cautionsOf(
+  population: GenderPopulation,
+  target: { readonly measure: PopulationMeasure; readonly scope: PopulationScope; readonly category: string },
+): Finding[] {
+  const { measure, scope, category } = population;
+  const cautions: Finding[] = [];
+  if (measure !== target.measure) {
+    const flow = FLOWS.includes(measure) && !FLOWS.includes(target.measure);
+    const code = flow ? 'FLOW_AGAINST_STOCK' : 'MEASURE_MISMATCH';
+    cautions.push(caution(code, 'measure', { measure, target: target.measure }));
+  }
+  if (scope !== target.scope) {
+    const wide = scope === 'program-wide' && target.scope === 'un-missions';
+    cautions.push(
+      wide
+        ? caution('PROGRAM_WIDE_AGAINST_UN', 'scope', {})
+        : caution('SCOPE_MISMATCH', 'scope', { scope, target: target.scope }),
+    );
+  }
+  if (category !== undefined && category !== target.category) {
+    cautions.push(caution('CATEGORY_MISMATCH', 'category', { category, target: target.category }));
+  }
+  return cautions;
+}
+
+function caution(code: FindingCode, part: string, operands: Finding['operands']): Finding {
+  return { code, severity: 'warning', path: ['population', part], operands };
+}

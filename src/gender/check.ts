@@ -1,0 +1,225 @@
+import { compare, divide, type Fraction, fraction, multiply, subtract, toDecimal, ZERO } from '../figures/fraction.js';
+import type { PrintedFigure } from '../figures/model.js';
+import { refuseUnknownKeys, requireObject, requireOneOf } from '../kernel/check.js';
+import type { Decimal } from '../kernel/decimal.js';
+import type { Path } from '../kernel/errors.js';
+import type { Finding } from '../kernel/findings.js';
+import { isNoValue, isReported, type NoValue, type Reported } from '../kernel/no-value.js';
+import { cautionsOf } from './cautions.js';
+import { populationAt, printedShareAt, type ReadCount, reasonOf, womenCountAt } from './intake.js';
+import type {
+  GenderDenominator,
+  GenderPopulation,
+  GenderStatus,
+  TargetSchedule,
+  WomenCount,
+  YearMapping,
+} from './model.js';
+import { neededOf, type WomenNeeded } from './needed.js';
+import {
+  type AppliedTarget,
+  type ReadSchedule,
+  type ReadTime,
+  readSchedule,
+  type TargetTime,
+  targetOf,
+  timeAt,
+} from './schedule.js';
+
+/**
+ * A share of women: as counts, or as a document prints it.
+ * @category Gender
+ */
+export type WomenShareInput = WomenCount | { readonly share: PrintedFigure };
+
+/**
+ * A value, with the least and the greatest that it may be. All three are equal unless the value was printed, and so rounded.
+ * @category Gender
+ */
+export interface ValueRange {
+  readonly value: Decimal;
+  readonly low: Decimal;
+  readonly high: Decimal;
+}
+
+/**
+ * A share of women, held against a dated target.
+ * @category Gender
+ */
+export interface GenderCheck {
+  readonly status: GenderStatus;
+  readonly category: string;
+  readonly population: GenderPopulation;
+  readonly at: TargetTime;
+  /** How the target's year was found; `calendar-year` for a date. */
+  readonly mapping: YearMapping | 'calendar-year';
+  /** Whom the total counts; `as-given` where the caller did not say. */
+  readonly denominator: GenderDenominator | 'as-given';
+  readonly target: Reported<AppliedTarget>;
+  /** The share of women, 0 to 1. */
+  readonly share: Reported<ValueRange>;
+  /** Share minus target, in percentage points. */
+  readonly gap: Reported<ValueRange>;
+  /** Share divided by target. */
+  readonly ratio: Reported<ValueRange>;
+  /** How many more women the target asks for; only from counts. */
+  readonly needed: WomenNeeded;
+  /** The UN's colour: green meets the target, yellow has some women, red has none. */
+  readonly colour: Reported<'green' | 'yellow' | 'red'>;
+  readonly cautions: readonly Finding[];
+}
+
+/**
+ * Holds a share of women against a dated target.
+ *
+ * Met is `women ÷ total ≥ target`, tested on whole numbers, never on a rounded percent. A printed share stands for an interval, both ends included (18 % is
+ * 17.5 to 18.5): met if all of it is, not met if none of it is, else undecidable. So a target at the low end is met, and one at the high end undecidable.
+ * @param share - `women` and `total`, whole numbers of people or a `NoValue`; or `share`, a printed percent or share.
+ * @param question - `schedule`, `category` and `population` (who is counted: it is part of the question); `at`, a fiscal year with the rule that maps it to
+ *   calendar years, or a date.
+ * @returns The status with everything that it rests on; gaps in percentage points and as a ratio, unrounded. Suppressed counts give `suppressed`, other
+ *   missing ones and 0 of 0 `no-data`, years without a confirmed target `no-target`.
+ * @throws {@link CpaIppError} `PART_ABOVE_WHOLE` for more women than people; `NEGATIVE_VALUE` or `INVALID_ARGUMENT` for a number that counts no people;
+ *   `SHARE_OUT_OF_RANGE`, `UNIT_MISMATCH` or `INVALID_FIGURE` for a printed figure that is no share; `UNKNOWN_NAME` for a category, mapping, measure or
+ *   scope that does not exist; `INVALID_FISCAL_YEAR` or `INVALID_DATE`; what {@link targetSchedule} throws.
+ * @example
+ * const schedule = {
+ *   id: 'un',
+ *   label: { en: 'UN', fr: 'ONU' },
+ *   measure: 'strength',
+ *   scope: 'un-missions',
+ *   categories: { police: { en: 'police', fr: 'police' } },
+ *   targets: [{ category: 'police', year: 2019, share: '0.21', sources: [{ document: 'ministerial-note-2019', line: 8 }] }],
+ * } as const;
+ * const population = { measure: 'strength', scope: 'program-wide' } as const;
+ * const check = checkGenderTarget({ women: 37, total: 83 }, { schedule, category: 'police', population, at: { date: '2019-09-05' } });
+ * check.status; // => 'met'
+ * mapReported(check.gap, ({ value }) => formatReported(value, { decimals: 2 })); // => '23.58'
+ * check.cautions.map(({ code }) => code); // => ['PROGRAM_WIDE_AGAINST_UN']
+ * @see evaluation-2015-2020, L464; ministerial-note-2019, L8
+ * @category Gender
+ */
+export function checkGenderTarget<C extends string>(
+  share: WomenShareInput,
+  question: {
+    readonly schedule: TargetSchedule<C>;
+    readonly category: NoInfer<C>;
+    readonly population: GenderPopulation;
+    readonly at: TargetTime;
+  },
+): GenderCheck {
+  const given = requireObject(question, ['question'], 'schedule, category, population and at');
+  refuseUnknownKeys(given, ['schedule', 'category', 'population', 'at'], 'a part of the question', ['question']);
+  const context = contextAt(given, ['question']);
+  return checkAt(observedAt(share, ['share']), context, timeAt(given.at, ['question', 'at'])).check;
+}
+
+/** What shares are held against, and who is counted. */
+export interface TargetContext {
+  readonly schedule: ReadSchedule;
+  readonly category: string;
+  readonly population: GenderPopulation;
+}
+
+/** Reads schedule, category and population out of a question. */
+export function contextAt(
+  given: { readonly schedule: unknown; readonly category: unknown; readonly population: unknown },
+  path: Path,
+): TargetContext {
+  const schedule = readSchedule(given.schedule, [...path, 'schedule']);
+  const category = requireOneOf(given.category, schedule.categories, 'a category of the schedule', [
+    ...path,
+    'category',
+  ]);
+  return { schedule, category, population: populationAt(given.population, [...path, 'population']) };
+}
+
+/** An observed share: its exact value with the ends of its interval, or why there is none; and the counts behind it. */
+export interface Observed {
+  readonly share: ExactRange | NoValue;
+  readonly counts: ReadCount;
+}
+export interface ExactRange {
+  readonly value: Fraction;
+  readonly low: Fraction;
+  readonly high: Fraction;
+}
+
+/** Reads counts or a printed share; `others` are further keys that the record may have. */
+export function observedAt(value: unknown, path: Path, others: readonly string[] = []): Observed {
+  const given = requireObject(value as { share?: unknown }, path, '{ women, total } or { share }');
+  if (given.share !== undefined) {
+    refuseUnknownKeys(given, ['share', ...others], 'a part of a printed share', path);
+    const share = printedShareAt(given.share, [...path, 'share']);
+    const reason: NoValue = isNoValue(share)
+      ? share
+      : { noValue: 'not-reported', note: 'a share is printed, no counts' };
+    return { share, counts: { women: reason, total: reason, denominator: 'as-given' } };
+  }
+  const counts = womenCountAt(given, path, others);
+  const { women, total } = counts;
+  if (!isReported(women) || !isReported(total)) {
+    return { share: reasonOf([women, total]) ?? { noValue: 'not-reported' }, counts };
+  }
+  if (total === 0) return { share: { noValue: 'zero-denominator' }, counts };
+  const exact = fraction(BigInt(women), BigInt(total));
+  return { share: { value: exact, low: exact, high: exact }, counts };
+}
+
+/** A check on arguments already read, with the exact share and target for those who calculate on. */
+export function checkAt(
+  { share, counts }: Observed,
+  { schedule, category, population }: TargetContext,
+  time: ReadTime,
+): { readonly check: GenderCheck; readonly target: Fraction | null } {
+  const found = targetOf(schedule, category, time);
+  const target = 'noValue' in found ? found : found.exact;
+  const missing = isNoValue(share) ? share : isNoValue(target) ? target : null;
+  const compared = (calculate: (share: Fraction, target: Fraction) => Fraction): Reported<ValueRange> =>
+    missing ?? rangeOf(share as ExactRange, (end) => calculate(end, target as Fraction));
+  const check: GenderCheck = {
+    status: statusOf(share, target),
+    category,
+    population,
+    at: time.at,
+    mapping: time.mapping,
+    denominator: counts.denominator,
+    target: 'noValue' in found ? found : found.applied,
+    share: isNoValue(share) ? share : rangeOf(share, (end) => end),
+    gap: compared((end, least) => multiply(subtract(end, least), HUNDRED)),
+    ratio:
+      missing === null && compare(target as Fraction, ZERO) === 0
+        ? { noValue: 'zero-denominator' }
+        : compared((end, least) => divide(end, least)),
+    needed: isNoValue(target)
+      ? { ifTotalStays: target, ifAllNewAreWomen: target }
+      : neededOf(counts.women, counts.total, target),
+    colour: colourOf(share, target),
+    cautions: cautionsOf(population, { ...schedule, category }),
+  };
+  return { check, target: isNoValue(target) ? null : target };
+}
+
+export const HUNDRED = fraction(100n, 1n);
+
+/** Works out the value and both ends; the calculation must be increasing. */
+export function rangeOf({ value, low, high }: ExactRange, calculate: (end: Fraction) => Fraction): ValueRange {
+  return { value: toDecimal(calculate(value)), low: toDecimal(calculate(low)), high: toDecimal(calculate(high)) };
+}
+
+function statusOf(share: ExactRange | NoValue, target: Fraction | NoValue): GenderStatus {
+  if (isNoValue(share)) return share.noValue === 'suppressed' ? 'suppressed' : 'no-data';
+  if (isNoValue(target)) return 'no-target';
+  if (compare(share.low, target) >= 0) return 'met';
+  return compare(share.high, target) < 0 ? 'not-met' : 'undecidable';
+}
+
+function colourOf(share: ExactRange | NoValue, target: Fraction | NoValue): Reported<'green' | 'yellow' | 'red'> {
+  const status = statusOf(share, target);
+  if (isNoValue(share)) return share;
+  if (isNoValue(target)) return target;
+  if (status === 'met') return 'green';
+  if (compare(share.high, ZERO) === 0) return 'red';
+  const sure = status === 'not-met' && compare(share.low, ZERO) > 0;
+  return sure ? 'yellow' : { noValue: 'to-be-determined', note: 'the printed share does not decide it' };
+}

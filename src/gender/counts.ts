@@ -1,0 +1,168 @@
+import { compare, type Fraction, fraction } from '../figures/fraction.js';
+import type { PrintedFigure } from '../figures/model.js';
+import { invalidArgument, refuseUnknownKeys, requireArray, requireObject, requireOneOf } from '../kernel/check.js';
+import { Decimal } from '../kernel/decimal.js';
+import { CpaIppError, type Path } from '../kernel/errors.js';
+import { isNoValue, isReported, type NoValue, type Reported } from '../kernel/no-value.js';
+import { type Share, shareOf } from '../kernel/share.js';
+import { GENDERS, type Gender } from '../program/gender.js';
+import { denominatorAt, peopleAt, printedShareAt, reasonOf, wholePeopleAt, womenCountAt } from './intake.js';
+import type { GenderCounts, GenderDenominator, WomenCount } from './model.js';
+
+const COUNTED: Readonly<Record<GenderDenominator, readonly Gender[]>> = {
+  everyone: GENDERS,
+  'gender-reported': ['woman', 'man', 'another-gender'],
+  'women-and-men': ['woman', 'man'],
+};
+
+/**
+ * Women among others, over a denominator that is named.
+ *
+ * A gender left out of the counts was not collected. A missing count makes what rests on it missing; `suppressed` goes before any other reason.
+ * @param counts - Whole numbers of people by gender; each may be a `NoValue`. Women must be there.
+ * @param options - `denominator`: everyone, those whose gender is reported, or women and men alone.
+ * @returns Women and their total, with the denominator, ready for {@link checkGenderTarget}; and how many people the denominator leaves out.
+ * @throws {@link CpaIppError} `NEGATIVE_VALUE` or `INVALID_ARGUMENT` for a number that counts no people, or without women; `UNKNOWN_NAME` for a gender or
+ *   a denominator that does not exist.
+ * @example
+ * const counts = { woman: 37, man: 43, 'another-gender': 1, 'not-reported': 2 };
+ * womenAmong(counts, { denominator: 'gender-reported' }); // => { women: 37, total: 81, denominator: 'gender-reported', leftOut: 2 }
+ * @category Gender
+ */
+export function womenAmong(
+  counts: GenderCounts,
+  options: { readonly denominator: GenderDenominator },
+): Required<WomenCount> & { readonly leftOut: Reported<number> } {
+  const given = requireObject(counts, ['counts'], 'counts by gender');
+  refuseUnknownKeys(given, GENDERS, 'a gender', ['counts']);
+  const choice = requireObject(options, ['options'], 'options with a denominator');
+  refuseUnknownKeys(choice, ['denominator'], 'an option', ['options']);
+  const denominator = denominatorAt(choice.denominator, ['options', 'denominator']);
+  const people = (gender: Gender) => (given[gender] === undefined ? 0 : peopleAt(given[gender], ['counts', gender]));
+  const women = peopleAt(given.woman, ['counts', 'woman']);
+  const counted = COUNTED[denominator];
+  const others = GENDERS.filter((gender) => !counted.includes(gender));
+  return { women, total: sumOf(counted.map(people)), denominator, leftOut: sumOf(others.map(people)) };
+}
+
+function sumOf(counts: readonly Reported<number>[]): Reported<number> {
+  return reasonOf(counts) ?? counts.reduce<number>((sum, count) => sum + (count as number), 0);
+}
+
+/**
+ * A share over several groups.
+ * @category Gender
+ */
+export interface PooledShare {
+  readonly share: Reported<Share>;
+  /** How many groups went in, and how many had a count missing. */
+  readonly groups: number;
+  readonly missing: number;
+}
+
+/**
+ * One share of women over several groups: all women over all people, never the average of shares.
+ *
+ * @param groups - Women and totals, each a whole number of people or a `NoValue`.
+ * @param options - `missing`: `refuse` leaves the share without a value where any count is missing (`suppressed` before any other reason);
+ *   `matched-cells` pools the groups that have both counts.
+ * @returns The share with its numerator and denominator, `zero-denominator` over nobody; and how many groups had a count missing.
+ * @throws {@link CpaIppError} `PART_ABOVE_WHOLE`, `NEGATIVE_VALUE`, `INVALID_ARGUMENT` for counts that cannot be; `UNKNOWN_NAME` for a policy that does not exist.
+ * @example
+ * const pooled = poolShares([{ women: 1, total: 2 }, { women: 10, total: 80 }], { missing: 'refuse' });
+ * formatReported(pooled.share, { as: 'percent', decimals: 1 }); // => '13.4%'
+ * @category Gender
+ */
+export function poolShares(
+  groups: readonly WomenCount[],
+  options: { readonly missing: 'refuse' | 'matched-cells' },
+): PooledShare {
+  const given = requireArray(groups, ['groups'], 'an array of women and totals');
+  const { missing } = requireObject(options, ['options'], 'options with missing');
+  const policy = requireOneOf(missing, ['refuse', 'matched-cells'], 'a policy for missing counts', [
+    'options',
+    'missing',
+  ]);
+  const counts = given.map((group, index) => womenCountAt(group, ['groups', index]));
+  const complete = counts.filter(({ women, total }) => isReported(women) && isReported(total));
+  const reason = policy === 'refuse' ? reasonOf(counts.flatMap(({ women, total }) => [women, total])) : null;
+  const add = (pick: 'women' | 'total') =>
+    complete.reduce((sum, count) => sum.plus(count[pick] as number), new Decimal(0));
+  return {
+    share: reason ?? shareOf(add('women'), add('total')),
+    groups: counts.length,
+    missing: counts.length - complete.length,
+  };
+}
+
+/** Totals tried at once, and the greatest of them. */
+const MAX_TOTALS = 1000;
+const MAX_TOTAL = 100_000;
+
+/**
+ * The counts that print as a given share.
+ *
+ * A count fits where women ÷ total lies in the interval of the printed share, both ends included: a tie may have been rounded either way.
+ * @param question - `share`, a printed percent or share; `total`, a whole number of people, or the bounds `from` and `to` between which it lies. "Over
+ *   150" is `from: 151`, and an upper bound that the caller must know. Totals up to 100,000, and at most 1,000 of them.
+ * @returns Every pair of women and total that fits, by total, then women; none where no count does; a `NoValue` where the share is one.
+ * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a total that is none, a missing bound, or too many totals; `REVERSED_RANGE` if the upper bound lies
+ *   below the lower; `UNIT_MISMATCH`, `SHARE_OUT_OF_RANGE` or `INVALID_FIGURE` for a figure that is no share.
+ * @example
+ * countsThatFit({ share: { printed: '45%', unit: 'percent' }, total: 83 }); // => [{ women: 37, total: 83 }]
+ * countsThatFit({ share: { printed: '39%', unit: 'percent' }, total: { from: 151, to: 152 } }); // => [{ women: 59, total: 151 }, { women: 59, total: 152 }, { women: 60, total: 152 }]
+ * @see ministerial-note-2019, L8
+ * @category Gender
+ */
+export function countsThatFit(question: {
+  readonly share: PrintedFigure;
+  readonly total: number | { readonly from: number; readonly to: number };
+}): Reported<readonly { readonly women: number; readonly total: number }[]> {
+  const given = requireObject(question, ['question'], 'share and total');
+  refuseUnknownKeys(given, ['share', 'total'], 'a part of the question', ['question']);
+  const { from, to } = totalsAt(given.total);
+  const share = printedShareAt(given.share, ['question', 'share']);
+  if (isNoValue(share)) return share as NoValue;
+  const pairs: { women: number; total: number }[] = [];
+  for (let total = Math.max(from, 1); total <= to; total++) {
+    const scaled = (end: Fraction) => fraction(end.n * BigInt(total), end.d);
+    const low = scaled(share.low);
+    const high = scaled(share.high);
+    for (let women = Number((low.n + low.d - 1n) / low.d); compare(wholeOf(women), high) <= 0; women++) {
+      pairs.push({ women, total });
+    }
+  }
+  return pairs;
+}
+
+const wholeOf = (count: number): Fraction => fraction(BigInt(count), 1n);
+
+function totalsAt(value: unknown): { from: number; to: number } {
+  const path = ['question', 'total'];
+  if (typeof value === 'number') {
+    const total = limited(wholePeopleAt(value, path), path);
+    return { from: total, to: total };
+  }
+  const bounds = requireObject(
+    value as { from: number; to: number },
+    path,
+    'a whole number of people, or { from, to }',
+  );
+  refuseUnknownKeys(bounds, ['from', 'to'], 'a bound', path);
+  const from = limited(wholePeopleAt(bounds.from, [...path, 'from']), [...path, 'from']);
+  if (bounds.to === undefined) throw invalidArgument(undefined, 'an upper bound of the total', [...path, 'to']);
+  const to = limited(wholePeopleAt(bounds.to, [...path, 'to']), [...path, 'to']);
+  if (to < from) {
+    throw new CpaIppError('REVERSED_RANGE', `${to} is below ${from}`, [...path, 'to'], {
+      from: String(from),
+      to: String(to),
+    });
+  }
+  if (to - from >= MAX_TOTALS) throw invalidArgument(to, `at most ${MAX_TOTALS} totals`, [...path, 'to']);
+  return { from, to };
+}
+
+function limited(total: number, path: Path): number {
+  if (total > MAX_TOTAL) throw invalidArgument(total, `a total up to ${MAX_TOTAL}`, path);
+  return total;
+}

@@ -1,0 +1,150 @@
+import { compare, divide, type Fraction, fraction, fractionOf, greatest, least, ZERO } from '../figures/fraction.js';
+import type { PrintedFigure } from '../figures/model.js';
+import { readFigure } from '../figures/printed.js';
+import { describe, invalidArgument, refuseUnknownKeys, requireObject, requireOneOf } from '../kernel/check.js';
+import { type Decimal, decimalAt } from '../kernel/decimal.js';
+import { CpaIppError, type Path } from '../kernel/errors.js';
+import { isNoValue, isReported, type NoValue, type Reported } from '../kernel/no-value.js';
+import {
+  GENDER_DENOMINATOR_LABELS,
+  type GenderDenominator,
+  type GenderPopulation,
+  POPULATION_MEASURE_LABELS,
+  POPULATION_SCOPE_LABELS,
+  type PopulationMeasure,
+  type PopulationScope,
+  type WomenCount,
+} from './model.js';
+
+const DENOMINATORS = Object.keys(GENDER_DENOMINATOR_LABELS) as readonly GenderDenominator[];
+const MEASURES = Object.keys(POPULATION_MEASURE_LABELS) as readonly PopulationMeasure[];
+const SCOPES = Object.keys(POPULATION_SCOPE_LABELS) as readonly PopulationScope[];
+export const ONE: Fraction = fraction(1n, 1n);
+
+/** More than all people there are; keeps every sum of counts exact. */
+const MAX_PEOPLE = 1e10;
+
+/** Requires a count of people, or the reason why there is none. */
+export function peopleAt(value: unknown, path: Path): Reported<number> {
+  return isNoValue(value) ? value : wholePeopleAt(value, path);
+}
+
+/** Requires a whole number of people. */
+export function wholePeopleAt(value: unknown, path: Path): number {
+  if (typeof value === 'number' && value < 0) {
+    throw new CpaIppError('NEGATIVE_VALUE', `a number of people cannot be ${value}`, path, { received: String(value) });
+  }
+  if (typeof value !== 'number' || !Number.isInteger(value) || value > MAX_PEOPLE) {
+    throw invalidArgument(value, 'a whole number of people', path);
+  }
+  return value === 0 ? 0 : value;
+}
+
+/** Requires a denominator by name. */
+export function denominatorAt(value: unknown, path: Path): GenderDenominator {
+  return requireOneOf(value, DENOMINATORS, 'a denominator', path);
+}
+
+/** Women among a total, checked. */
+export interface ReadCount {
+  readonly women: Reported<number>;
+  readonly total: Reported<number>;
+  readonly denominator: GenderDenominator | 'as-given';
+}
+
+/** Requires women among a total; `others` are further keys that the record may have. */
+export function womenCountAt(value: unknown, path: Path, others: readonly string[] = []): ReadCount {
+  const given = requireObject(value as WomenCount, path, 'women and total');
+  refuseUnknownKeys(given, ['women', 'total', 'denominator', ...others], 'a part of a count', path);
+  const women = peopleAt(given.women, [...path, 'women']);
+  const total = peopleAt(given.total, [...path, 'total']);
+  if (isReported(women) && isReported(total) && women > total) {
+    throw new CpaIppError('PART_ABOVE_WHOLE', `${women} women are more than ${total} people`, [...path, 'women'], {
+      part: String(women),
+      whole: String(total),
+    });
+  }
+  const denominator =
+    given.denominator === undefined ? 'as-given' : denominatorAt(given.denominator, [...path, 'denominator']);
+  return { women, total, denominator };
+}
+
+/** Requires a description of who is counted. */
+export function populationAt(value: unknown, path: Path): GenderPopulation {
+  const given = requireObject(value as GenderPopulation, path, 'a population: { measure, scope }');
+  refuseUnknownKeys(given, ['measure', 'scope', 'category'], 'a part of a population', path);
+  const { category } = given;
+  if (category !== undefined && (typeof category !== 'string' || category === '')) {
+    throw invalidArgument(category, 'the name of a category', [...path, 'category']);
+  }
+  return {
+    measure: requireOneOf(given.measure, MEASURES, 'a measure', [...path, 'measure']),
+    scope: requireOneOf(given.scope, SCOPES, 'a scope', [...path, 'scope']),
+    ...(category === undefined ? {} : { category }),
+  };
+}
+
+/** Requires a share from 0 to 1. */
+export function shareAt(value: unknown, path: Path): Fraction {
+  const share = decimalAt(value, path);
+  const exact = fractionOf(share.toFixed());
+  if (compare(exact, ZERO) < 0 || compare(exact, ONE) > 0) throw shareOutOfRange(share, path);
+  return exact;
+}
+
+function shareOutOfRange(value: Decimal, path: Path): CpaIppError<'SHARE_OUT_OF_RANGE'> {
+  const isPercent = value.gt(1) && value.lte(100);
+  const suggestions = isPercent ? [value.div(100).toFixed()] : [];
+  const hint = isPercent ? `: a figure in the wrong unit; ${value.toFixed()} % is ${suggestions[0]}` : '';
+  return new CpaIppError('SHARE_OUT_OF_RANGE', `${value.toFixed()} is not a share from 0 to 1${hint}`, path, {
+    received: value.toFixed(),
+    suggestions,
+  });
+}
+
+/** A share of people as a document prints it, from 0 to 1, with all shares that print so. */
+export interface PrintedShare {
+  readonly value: Fraction;
+  readonly low: Fraction;
+  readonly high: Fraction;
+  readonly text: string;
+}
+
+/**
+ * Reads a printed percent or share.
+ *
+ * Both ends of its interval count as possible, for the printer's rule on ties is not known; nobody is counted below 0 or above everyone.
+ */
+export function printedShareAt(figure: unknown, path: Path): PrintedShare | NoValue {
+  const read = readFigure(figure as PrintedFigure, { path });
+  if (read.unit !== 'percent' && read.unit !== 'share') {
+    const message = `a share needs a figure in percent, or a share of 1, not in '${read.unit}'`;
+    throw new CpaIppError('UNIT_MISMATCH', message, [...path, 'unit'], {
+      expected: 'percent or share',
+      received: read.unit,
+    });
+  }
+  if (read.kind === 'no-value') return read.reason;
+  const whole = read.unit === 'percent' ? fraction(100n, 1n) : ONE;
+  const value = divide(read.value, whole);
+  if (compare(value, ZERO) < 0 || compare(value, ONE) > 0) {
+    const isPercent = read.unit === 'share' && compare(value, fraction(100n, 1n)) <= 0 && compare(value, ZERO) > 0;
+    const hint = isPercent ? "; a figure in the wrong unit: its unit may be 'percent'" : '';
+    throw new CpaIppError('SHARE_OUT_OF_RANGE', `${describe(read.text)} is no part of a whole${hint}`, path, {
+      received: read.text,
+      suggestions: isPercent ? [`${read.digits}%`] : [],
+    });
+  }
+  return {
+    value,
+    low: greatest(divide(read.envelope.low, whole), ZERO),
+    high: least(divide(read.envelope.high, whole), ONE),
+    text: read.text,
+  };
+}
+
+/** The reason why one of some counts is missing; `suppressed` before any other. */
+export function reasonOf(values: readonly Reported<unknown>[]): NoValue | null {
+  const reasons = values.filter(isNoValue);
+  return reasons.find(({ noValue }) => noValue === 'suppressed') ?? reasons[0] ?? null;
+}

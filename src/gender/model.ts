@@ -1,0 +1,243 @@
+import type { CalendarDate } from '../calendar/date.js';
+import type { FiscalYear } from '../calendar/fiscal-year.js';
+import type { Label } from '../kernel/label.js';
+import type { Reported } from '../kernel/no-value.js';
+import type { DocumentSource, Source } from '../kernel/source.js';
+import type { Gender } from '../program/gender.js';
+
+/**
+ * The categories of uniformed and justice personnel for which the UN sets gender targets.
+ * @category Gender
+ */
+export type PersonnelCategory =
+  | 'individual-police-officers'
+  | 'formed-police-units'
+  | 'military-observers-and-staff-officers'
+  | 'troop-contingents'
+  | 'justice-and-corrections';
+
+/**
+ * How calendar-year targets meet a fiscal year: the calendar year in which it ends, the one in which it starts, or both, weighted by months (9 and 3 of 12).
+ * @category Gender
+ */
+export type YearMapping = 'end-year' | 'start-year' | 'month-weighted';
+
+/**
+ * Labels of the year mappings.
+ * @category Gender
+ */
+export const YEAR_MAPPING_LABELS: Readonly<Record<YearMapping, Label>> = {
+  'end-year': {
+    en: 'target of the year in which the fiscal year ends',
+    fr: "cible de l'année où l'exercice se termine",
+  },
+  'start-year': {
+    en: 'target of the year in which the fiscal year starts',
+    fr: "cible de l'année où l'exercice commence",
+  },
+  'month-weighted': {
+    en: 'both targets, weighted by months (9 and 3 of 12)',
+    fr: 'les deux cibles, pondérées par les mois (9 et 3 sur 12)',
+  },
+};
+
+/**
+ * What is counted. New deployments and people who served are flows over a period; strength and posts are stocks on a date.
+ * @category Gender
+ */
+export type PopulationMeasure = 'new-deployments' | 'strength' | 'average-deployed' | 'people-served' | 'posts';
+
+/**
+ * Labels of the measures.
+ * @category Gender
+ */
+export const POPULATION_MEASURE_LABELS: Readonly<Record<PopulationMeasure, Label>> = {
+  'new-deployments': { en: 'new deployments', fr: 'nouveaux déploiements' },
+  strength: { en: 'strength on a date', fr: 'effectif à une date' },
+  'average-deployed': { en: 'average deployed over a year', fr: "moyenne des affectations sur l'année" },
+  'people-served': { en: 'people who served in a period', fr: 'personnes ayant servi au cours de la période' },
+  posts: { en: 'posts', fr: 'postes' },
+};
+
+/**
+ * Where those who are counted serve.
+ * @category Gender
+ */
+export type PopulationScope = 'program-wide' | 'un-missions' | 'other-missions' | 'organization';
+
+/**
+ * Labels of the scopes.
+ * @category Gender
+ */
+export const POPULATION_SCOPE_LABELS: Readonly<Record<PopulationScope, Label>> = {
+  'program-wide': { en: 'all missions of the program', fr: 'toutes les missions du programme' },
+  'un-missions': { en: 'UN missions', fr: 'missions des Nations Unies' },
+  'other-missions': { en: 'missions outside the UN', fr: 'missions hors Nations Unies' },
+  organization: { en: 'an organization', fr: 'une organisation' },
+};
+
+/**
+ * Who is counted: a share of women means nothing without it.
+ * @category Gender
+ */
+export interface GenderPopulation {
+  readonly measure: PopulationMeasure;
+  readonly scope: PopulationScope;
+  /** Who they are, where it is known; compared with the category of the target. */
+  readonly category?: string;
+}
+
+/**
+ * One target: the least share of women in a category, in a calendar year.
+ * @category Gender
+ */
+export interface GenderTarget<C extends string = string> {
+  readonly category: C;
+  readonly year: number;
+  /** A share from 0 to 1 as decimal text: `'0.21'` is 21 %. */
+  readonly share: string;
+  readonly sources: readonly Source[];
+}
+
+/**
+ * Dated targets of one body. Years without a target have none: nothing is interpolated.
+ * @category Gender
+ */
+export interface TargetSchedule<C extends string = string> {
+  readonly id: string;
+  readonly label: Label;
+  /** What the targets are set for. */
+  readonly measure: PopulationMeasure;
+  readonly scope: PopulationScope;
+  /** The categories, each with a label; a category that is not here does not exist. */
+  readonly categories: Readonly<Record<C, Label>>;
+  readonly targets: readonly GenderTarget<C>[];
+}
+
+/**
+ * What comes of a check against a target.
+ * @category Gender
+ */
+export type GenderStatus = 'met' | 'not-met' | 'undecidable' | 'no-target' | 'no-data' | 'suppressed';
+
+/**
+ * Labels of the statuses.
+ * @category Gender
+ */
+export const GENDER_STATUS_LABELS: Readonly<Record<GenderStatus, Label>> = {
+  met: { en: 'target met', fr: 'cible atteinte' },
+  'not-met': { en: 'target not met', fr: 'cible non atteinte' },
+  undecidable: { en: 'cannot be decided from the printed share', fr: 'indécidable à partir de la part imprimée' },
+  'no-target': { en: 'no confirmed target', fr: 'aucune cible confirmée' },
+  'no-data': { en: 'no data', fr: 'aucune donnée' },
+  suppressed: { en: 'suppressed', fr: 'supprimé' },
+};
+
+/**
+ * How many people of each gender. A gender that is not collected is left out; one without a count says why.
+ * @category Gender
+ */
+export type GenderCounts = Readonly<Partial<Record<Gender, Reported<number>>>>;
+
+/**
+ * Whom a share of women divides by: everyone, those whose gender is reported, or women and men alone.
+ * @category Gender
+ */
+export type GenderDenominator = 'everyone' | 'gender-reported' | 'women-and-men';
+
+/**
+ * Labels of the denominators.
+ * @category Gender
+ */
+export const GENDER_DENOMINATOR_LABELS: Readonly<Record<GenderDenominator, Label>> = {
+  everyone: { en: 'of everyone', fr: "de l'ensemble des personnes" },
+  'gender-reported': { en: 'of those whose gender is reported', fr: 'des personnes dont le genre est déclaré' },
+  'women-and-men': { en: 'of women and men', fr: 'des femmes et des hommes' },
+};
+
+/**
+ * Women among a total of people.
+ * @category Gender
+ */
+export interface WomenCount {
+  readonly women: Reported<number>;
+  readonly total: Reported<number>;
+  /** Whom the total counts, where it is known. */
+  readonly denominator?: GenderDenominator;
+}
+
+/**
+ * A figure of a statement, named by its document and key.
+ * @category Gender
+ */
+export interface FigureReference {
+  readonly document: string;
+  readonly figure: string;
+}
+
+/** What claims of every kind carry. */
+interface GenderClaimBase {
+  readonly id: string;
+  /** The line that makes the claim. */
+  readonly source: DocumentSource;
+  readonly label: Label;
+  readonly population: GenderPopulation;
+}
+
+/**
+ * Says that a share of women has been near a target or above it in every year since one.
+ * @category Gender
+ */
+export interface ConsistencyClaim extends GenderClaimBase {
+  readonly kind: 'consistently-near-or-above';
+  readonly category: string;
+  readonly from: FiscalYear;
+  readonly years: readonly { readonly fiscalYear: FiscalYear; readonly share: FigureReference }[];
+}
+
+/**
+ * Says that women among a total meet a target on a date.
+ * @category Gender
+ */
+export interface TargetClaim extends GenderClaimBase {
+  readonly kind: 'exceeds-target';
+  readonly category: string;
+  readonly date: CalendarDate;
+  readonly women: FigureReference;
+  readonly total: FigureReference;
+}
+
+/**
+ * Says that a share of women has almost doubled, without a baseline.
+ * @category Gender
+ */
+export interface DoublingClaim extends GenderClaimBase {
+  readonly kind: 'almost-doubled';
+  readonly share: FigureReference;
+  /** Shares that the sentence may have started from. */
+  readonly baselines: readonly {
+    readonly label: Label;
+    readonly population: GenderPopulation;
+    readonly share: FigureReference;
+  }[];
+}
+
+/**
+ * A sentence about women that rests on more than one figure.
+ * @category Gender
+ */
+export type GenderClaim = ConsistencyClaim | TargetClaim | DoublingClaim;
+
+/**
+ * A leading or advisory post that a document says was held by women.
+ * @category Gender
+ */
+export interface LeadershipPost {
+  readonly id: string;
+  readonly label: Label;
+  /** Where, as the document says it; missions by their short names. */
+  readonly places: readonly string[];
+  readonly period: { readonly from: FiscalYear; readonly to: FiscalYear };
+  readonly women: Reported<number>;
+  readonly source: DocumentSource;
+}

@@ -1,0 +1,66 @@
+import { compare, type Fraction, fraction } from '../figures/fraction.js';
+import { refuseUnknownKeys, requireObject } from '../kernel/check.js';
+import type { DecimalInput } from '../kernel/decimal.js';
+import { isReported, type Reported } from '../kernel/no-value.js';
+import { ONE, reasonOf, shareAt, womenCountAt } from './intake.js';
+
+/**
+ * How many more women a target asks for.
+ * @category Gender
+ */
+export interface WomenNeeded {
+  /** More women, in place of others, while the total stays. */
+  readonly ifTotalStays: Reported<number>;
+  /** More women, if every further deployment is a woman and nobody leaves. */
+  readonly ifAllNewAreWomen: Reported<number>;
+}
+
+/**
+ * How many more women it takes to meet a target.
+ *
+ * While the total stays: `⌈target × total⌉ − women`. If every further deployment is a woman: the least k with `women + k ≥ target × (total + k)`, so
+ * `⌈(target × total − women) ÷ (1 − target)⌉`. Both are 0 where the target is met, and both are exact.
+ * @param question - `women` and `total`, whole numbers of people or a `NoValue`; `target`, a share from 0 to 1 (0.21, not 21).
+ * @returns Both numbers of women. Nobody deployed: `zero-denominator` while the total stays, and one woman more is enough. A target of 1 that is not
+ *   met is out of reach of further deployments: `not-applicable`. A missing count makes both missing.
+ * @throws {@link CpaIppError} `SHARE_OUT_OF_RANGE` if the target is no share from 0 to 1 (a percent, for instance); `PART_ABOVE_WHOLE` for more women
+ *   than people; `NEGATIVE_VALUE` or `INVALID_ARGUMENT` for a number that counts no people; `UNKNOWN_NAME` for a misspelt option; what {@link decimal}
+ *   throws for the target.
+ * @example
+ * womenNeeded({ women: 14, total: 100, target: '0.21' }); // => { ifTotalStays: 7, ifAllNewAreWomen: 9 }
+ * womenNeeded({ women: 37, total: 83, target: '0.21' }); // => { ifTotalStays: 0, ifAllNewAreWomen: 0 }
+ * @category Gender
+ */
+export function womenNeeded(question: {
+  readonly women: Reported<number>;
+  readonly total: Reported<number>;
+  readonly target: DecimalInput;
+}): WomenNeeded {
+  const given = requireObject(question, ['question'], 'women, total and target');
+  refuseUnknownKeys(given, ['women', 'total', 'denominator', 'target'], 'a part of the question', ['question']);
+  const { women, total } = womenCountAt(given, ['question'], ['target']);
+  return neededOf(women, total, shareAt(given.target, ['question', 'target']));
+}
+
+/** {@link womenNeeded} on checked arguments. */
+export function neededOf(women: Reported<number>, total: Reported<number>, target: Fraction): WomenNeeded {
+  if (!isReported(women) || !isReported(total)) {
+    const reason = reasonOf([women, total]) ?? { noValue: 'not-reported' };
+    return { ifTotalStays: reason, ifAllNewAreWomen: reason };
+  }
+  if (total === 0) return { ifTotalStays: { noValue: 'zero-denominator' }, ifAllNewAreWomen: 1 };
+  // (target × total − women), over the target's denominator.
+  const short = target.n * BigInt(total) - BigInt(women) * target.d;
+  if (short <= 0n) return { ifTotalStays: 0, ifAllNewAreWomen: 0 };
+  return {
+    ifTotalStays: ceiling(fraction(short, target.d)),
+    ifAllNewAreWomen:
+      compare(target, ONE) === 0
+        ? { noValue: 'not-applicable', note: 'no number of further women makes them everyone' }
+        : ceiling(fraction(short, target.d - target.n)),
+  };
+}
+
+function ceiling({ n, d }: Fraction): number {
+  return Number((n + d - 1n) / d);
+}

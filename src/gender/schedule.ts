@@ -1,0 +1,238 @@
+import { civilOf, dateOf, dayOf } from '../calendar/date.js';
+import { firstYearOf, fiscalYearAt } from '../calendar/fiscal-year.js';
+import { add, type Fraction, fraction, multiply, toDecimal, ZERO } from '../figures/fraction.js';
+import {
+  invalidArgument,
+  refuseUnknownKeys,
+  requireArray,
+  requireInteger,
+  requireObject,
+  requireOneOf,
+  requireString,
+} from '../kernel/check.js';
+import type { Decimal } from '../kernel/decimal.js';
+import { CpaIppError, type Path } from '../kernel/errors.js';
+import type { Label } from '../kernel/label.js';
+import type { NoValue, Reported } from '../kernel/no-value.js';
+import type { Source } from '../kernel/source.js';
+import { shareAt } from './intake.js';
+import {
+  type GenderTarget,
+  POPULATION_MEASURE_LABELS,
+  POPULATION_SCOPE_LABELS,
+  type PopulationMeasure,
+  type PopulationScope,
+  type TargetSchedule,
+  YEAR_MAPPING_LABELS,
+  type YearMapping,
+} from './model.js';
+
+const MEASURES = Object.keys(POPULATION_MEASURE_LABELS) as readonly PopulationMeasure[];
+const SCOPES = Object.keys(POPULATION_SCOPE_LABELS) as readonly PopulationScope[];
+const MAPPINGS = Object.keys(YEAR_MAPPING_LABELS) as readonly YearMapping[];
+const SCHEDULE_KEYS = ['id', 'label', 'measure', 'scope', 'categories', 'targets'];
+
+/**
+ * When a target is asked for: a fiscal year with the mapping that turns it into calendar years, or a date, which has one.
+ * @category Gender
+ */
+export type TargetTime = { readonly fiscalYear: string; readonly mapping: YearMapping } | { readonly date: string };
+
+/**
+ * A target as it applies to a date or a fiscal year.
+ * @category Gender
+ */
+export interface AppliedTarget {
+  /** The least share of women, 0 to 1; exact. */
+  readonly share: Decimal;
+  /** The targets of calendar years that it is made of, with the months (of 12) that each counts for. */
+  readonly parts: readonly {
+    readonly year: number;
+    readonly months: number;
+    readonly share: string;
+    readonly sources: readonly Source[];
+  }[];
+}
+
+/**
+ * Checks a schedule of targets, and hands it back typed.
+ *
+ * National, agency or other targets take the same form as the UN's.
+ * @param definition - `id`, `label`, what the targets are set for (`measure`, `scope`), `categories` with labels, and `targets`: at most one for a category
+ *   and calendar year, its share from 0 to 1 as decimal text.
+ * @returns The definition itself, unchanged.
+ * @throws {@link CpaIppError} `SHARE_OUT_OF_RANGE` for a target that is no share (a percent, for instance); `DUPLICATE` for a second target of a category
+ *   in a year; `UNKNOWN_NAME` for a category, measure, scope or part that does not exist; `INVALID_ARGUMENT` for a wrong shape.
+ * @example
+ * const ours = targetSchedule({
+ *   id: 'our-agency',
+ *   label: { en: 'our agency', fr: 'notre organisme' },
+ *   measure: 'strength',
+ *   scope: 'organization',
+ *   categories: { officers: { en: 'officers', fr: 'agents' } },
+ *   targets: [{ category: 'officers', year: 2024, share: '0.30', sources: [{ document: 'our-plan', line: 3 }] }],
+ * });
+ * ours.targets.length; // => 1
+ * @category Gender
+ */
+export function targetSchedule<const C extends string>(definition: TargetSchedule<C>): TargetSchedule<C> {
+  readSchedule(definition, ['definition']);
+  return definition;
+}
+
+/** A schedule, checked. */
+export interface ReadSchedule {
+  readonly id: string;
+  readonly measure: PopulationMeasure;
+  readonly scope: PopulationScope;
+  readonly categories: readonly string[];
+  /** The target of a category in a calendar year. */
+  target(category: string, year: number): GenderTarget | undefined;
+}
+
+/** Checks a schedule. */
+export function readSchedule(value: unknown, path: Path): ReadSchedule {
+  const given = requireObject(value as TargetSchedule, path, 'a schedule of targets');
+  refuseUnknownKeys(given, SCHEDULE_KEYS, 'a part of a schedule', path);
+  const id = requireString(given.id, [...path, 'id'], 'the id of the schedule');
+  labelAt(given.label, [...path, 'label']);
+  const measure = requireOneOf(given.measure, MEASURES, 'a measure', [...path, 'measure']);
+  const scope = requireOneOf(given.scope, SCOPES, 'a scope', [...path, 'scope']);
+  const categories = Object.keys(requireObject(given.categories, [...path, 'categories'], 'categories with labels'));
+  for (const category of categories) labelAt(given.categories[category], [...path, 'categories', category]);
+  const targets = new Map<string, GenderTarget>();
+  requireArray(given.targets, [...path, 'targets'], 'an array of targets').forEach((entry, index) => {
+    const at = [...path, 'targets', index];
+    const target = targetAt(entry, categories, at);
+    const key = `${target.year} ${target.category}`;
+    if (targets.has(key)) {
+      throw new CpaIppError('DUPLICATE', `'${target.category}' has two targets in ${target.year}`, at, {
+        kind: 'a target',
+        received: key,
+      });
+    }
+    targets.set(key, target);
+  });
+  return { id, measure, scope, categories, target: (category, year) => targets.get(`${year} ${category}`) };
+}
+
+function targetAt(value: unknown, categories: readonly string[], path: Path): GenderTarget {
+  const target = requireObject(value as GenderTarget, path, 'a target: { category, year, share, sources }');
+  refuseUnknownKeys(target, ['category', 'year', 'share', 'sources'], 'a part of a target', path);
+  shareAt(requireString(target.share, [...path, 'share'], 'a share as decimal text'), [...path, 'share']);
+  return {
+    category: requireOneOf(target.category, categories, 'a category of the schedule', [...path, 'category']),
+    year: requireInteger(target.year, [...path, 'year'], { minimum: 1900, maximum: 2100 }),
+    share: target.share,
+    sources: sourcesAt(target.sources, [...path, 'sources']),
+  };
+}
+
+function sourcesAt(value: unknown, path: Path): readonly Source[] {
+  const sources = requireArray(value, path, 'an array of sources');
+  if (sources.length === 0) throw invalidArgument(value, 'at least one source', path);
+  return sources.map((source, index) => requireObject(source as Source, [...path, index], 'a source'));
+}
+
+function labelAt(value: unknown, path: Path): void {
+  const label = requireObject(value as Label, path, 'a label: { en, fr }');
+  requireString(label.en, [...path, 'en']);
+  requireString(label.fr, [...path, 'fr']);
+}
+
+/** A time, checked: the calendar years that count, each with its months, and the mapping in use. */
+export interface ReadTime {
+  readonly at: TargetTime;
+  readonly mapping: YearMapping | 'calendar-year';
+  readonly years: readonly { readonly year: number; readonly months: number }[];
+}
+
+/** Requires a fiscal year with a mapping, or a date. */
+export function timeAt(value: unknown, path: Path): ReadTime {
+  const given = requireObject(value as Record<string, unknown>, path, '{ fiscalYear, mapping } or { date }');
+  if (given['date'] !== undefined) {
+    refuseUnknownKeys(given, ['date'], 'a part of a date', path);
+    const day = dayOf(given['date'], [...path, 'date']);
+    return {
+      at: { date: dateOf(day) },
+      mapping: 'calendar-year',
+      years: [{ year: civilOf(day).year, months: 12 }],
+    };
+  }
+  refuseUnknownKeys(given, ['fiscalYear', 'mapping'], 'a part of a time', path);
+  const fiscalYear = fiscalYearAt(given['fiscalYear'], [...path, 'fiscalYear']);
+  const first = firstYearOf(fiscalYear, [...path, 'fiscalYear']);
+  const mapping = mappingAt(given['mapping'], [...path, 'mapping']);
+  const years = {
+    'end-year': [{ year: first + 1, months: 12 }],
+    'start-year': [{ year: first, months: 12 }],
+    'month-weighted': [
+      { year: first, months: 9 },
+      { year: first + 1, months: 3 },
+    ],
+  };
+  return { at: { fiscalYear, mapping }, mapping, years: years[mapping] };
+}
+
+/** Requires a year mapping by name. */
+export function mappingAt(value: unknown, path: Path): YearMapping {
+  return requireOneOf(value, MAPPINGS, 'a year mapping', path);
+}
+
+/** The target of a category at a time, exact; a `NoValue` where a year that counts has none. */
+export function targetOf(
+  schedule: ReadSchedule,
+  category: string,
+  { years }: ReadTime,
+): { readonly exact: Fraction; readonly applied: AppliedTarget } | NoValue {
+  const parts: AppliedTarget['parts'][number][] = [];
+  let exact = ZERO;
+  for (const { year, months } of years) {
+    const target = schedule.target(category, year);
+    if (target === undefined) return { noValue: 'not-reported', note: `no confirmed target for ${year}` };
+    exact = add(exact, multiply(shareAt(target.share, []), fraction(BigInt(months), 12n)));
+    parts.push({ year, months, share: target.share, sources: target.sources });
+  }
+  return { exact, applied: { share: toDecimal(exact), parts } };
+}
+
+/**
+ * The target that applies to a category at a time.
+ *
+ * Month-weighted: 9/12 of the target of the year in which the fiscal year starts and 3/12 of the next one's. A year without a confirmed target has none.
+ * @param schedule - A schedule of targets.
+ * @param question - `category`, one of the schedule's; `at`, a fiscal year and mapping, or a date.
+ * @returns The least share, exact, and the targets that it is made of; `not-reported` where a year that counts has no confirmed target.
+ * @throws {@link CpaIppError} `UNKNOWN_NAME` for a category or mapping that does not exist; `INVALID_FISCAL_YEAR` or `INVALID_DATE`; what
+ *   {@link targetSchedule} throws.
+ * @example
+ * const ours = {
+ *   id: 'ours',
+ *   label: { en: 'ours', fr: 'les nôtres' },
+ *   measure: 'strength',
+ *   scope: 'un-missions',
+ *   categories: { police: { en: 'police', fr: 'police' } },
+ *   targets: [
+ *     { category: 'police', year: 2018, share: '0.20', sources: [{ document: 'evaluation-2015-2020', line: 464 }] },
+ *     { category: 'police', year: 2019, share: '0.21', sources: [{ document: 'evaluation-2015-2020', line: 464 }] },
+ *   ],
+ * } as const;
+ * const target = genderTarget(ours, { category: 'police', at: { fiscalYear: '2018-19', mapping: 'month-weighted' } });
+ * mapReported(target, ({ share }) => formatReported(share)); // => '0.2025'
+ * @see evaluation-2015-2020, L464
+ * @category Gender
+ */
+export function genderTarget<C extends string>(
+  schedule: TargetSchedule<C>,
+  question: { readonly category: NoInfer<C>; readonly at: TargetTime },
+): Reported<AppliedTarget> {
+  const read = readSchedule(schedule, ['schedule']);
+  const given = requireObject(question, ['question'], 'category and at');
+  refuseUnknownKeys(given, ['category', 'at'], 'a part of the question', ['question']);
+  const category = requireOneOf(given.category, read.categories, 'a category of the schedule', [
+    'question',
+    'category',
+  ]);
+  const target = targetOf(read, category, timeAt(given.at, ['question', 'at']));
+  return 'noValue' in target ? target : target.applied;
+}
