@@ -1,0 +1,154 @@
+import { type FiscalYear, fiscalYearAt, fiscalYearRange } from '../calendar/fiscal-year.js';
+import type { ClaimVerdict } from '../figures/claim.js';
+import {
+  compare,
+  type Fraction,
+  fractionOf,
+  greatest,
+  multiply,
+  subtract,
+  toDecimal,
+  ZERO,
+} from '../figures/fraction.js';
+import { invalidArgument, refuseUnknownKeys, requireObject } from '../kernel/check.js';
+import { type Decimal, type DecimalInput, decimalAt } from '../kernel/decimal.js';
+import type { Path } from '../kernel/errors.js';
+import type { Finding } from '../kernel/findings.js';
+import { isNoValue, type Reported } from '../kernel/no-value.js';
+import { type ExactRange, HUNDRED } from './check.js';
+import type { GenderPopulation, GenderStatus, YearMapping } from './model.js';
+import { type ReadYear, readSeries, type SeriesQuestion, type YearlyShare } from './series.js';
+
+/**
+ * What one year says about a claim of having been near a target or above it.
+ * @category Gender
+ */
+export interface ConsistencyYear {
+  readonly fiscalYear: FiscalYear;
+  readonly bearing: 'supports' | 'contradicts' | 'undecided';
+  /** The status against the target itself. */
+  readonly status: GenderStatus;
+  /** The year contradicts the claim for every tolerance below so many points. */
+  readonly contradictsBelow: Reported<Decimal>;
+  /** The year supports the claim from a tolerance of so many points. */
+  readonly supportsFrom: Reported<Decimal>;
+}
+
+/**
+ * A claim of having been near a target or above it, year by year.
+ * @category Gender
+ */
+export interface Consistency {
+  readonly verdict: ClaimVerdict;
+  readonly mapping: YearMapping;
+  readonly population: GenderPopulation;
+  /** How far below the target still counts as near, in percentage points. */
+  readonly tolerancePoints: Decimal;
+  readonly years: readonly ConsistencyYear[];
+  readonly supporting: readonly FiscalYear[];
+  readonly contradicting: readonly FiscalYear[];
+  readonly undecided: readonly FiscalYear[];
+  readonly cautions: readonly Finding[];
+}
+
+/**
+ * Tests a sentence such as "consistently near or above the target since 2017-18".
+ *
+ * A year supports it where the share is at least the target less the tolerance. A printed share supports it where its whole interval does, contradicts it
+ * where none of it does, and cannot decide in between; both ends of the interval are possible. The claim is contradicted by one year that contradicts it,
+ * and supported where every year supports it.
+ * @param years - One share a fiscal year, as in {@link genderSeries}.
+ * @param question - What {@link genderSeries} takes, with `from` and `to` (both belong to it; without `to`, the last year given), and `tolerancePoints`: how
+ *   many percentage points below the target still count as near, 0 to 100. "Near" has no meaning of its own.
+ * @returns The verdict, the years that support, contradict or cannot decide (no target, no data, not in the series), and for each year the tolerances
+ *   at which that changes. `supported-with-caution` where the population is not the one that the targets are set for.
+ * @throws {@link CpaIppError} `REVERSED_RANGE` if `to` comes before `from`; `INVALID_ARGUMENT` for a tolerance outside 0 to 100; what {@link genderSeries} throws.
+ * @example
+ * const schedule = {
+ *   id: 'un',
+ *   label: { en: 'UN', fr: 'ONU' },
+ *   measure: 'strength',
+ *   scope: 'un-missions',
+ *   categories: { police: { en: 'police', fr: 'police' } },
+ *   targets: [{ category: 'police', year: 2018, share: '0.20', sources: [{ document: 'evaluation-2015-2020', line: 464 }] }],
+ * } as const;
+ * const claim = checkConsistency([{ fiscalYear: '2017-18', share: { printed: '18%', unit: 'percent' } }], {
+ *   schedule,
+ *   category: 'police',
+ *   population: { measure: 'new-deployments', scope: 'program-wide' },
+ *   mapping: 'end-year',
+ *   from: '2017-18',
+ *   tolerancePoints: '2',
+ * });
+ * claim.verdict; // => 'undecidable'
+ * claim.years.map(({ contradictsBelow, supportsFrom }) => [contradictsBelow, supportsFrom].map((points) => formatReported(points))); // => [['1.5', '2.5']]
+ * @see evaluation-2015-2020, L464
+ * @category Gender
+ */
+export function checkConsistency<C extends string>(
+  years: readonly YearlyShare[],
+  question: SeriesQuestion<C> & {
+    readonly from: string;
+    readonly to?: string;
+    readonly tolerancePoints: DecimalInput;
+  },
+): Consistency {
+  const at: Path = ['question'];
+  const given = requireObject(question, at, 'schedule, category, population, mapping, from and tolerancePoints');
+  const known = ['schedule', 'category', 'population', 'mapping', 'from', 'to', 'tolerancePoints'];
+  refuseUnknownKeys(given, known, 'a part of the question', at);
+  const tolerance = decimalAt(given.tolerancePoints, [...at, 'tolerancePoints']);
+  if (tolerance.lt(0) || tolerance.gt(100)) {
+    throw invalidArgument(given.tolerancePoints, 'percentage points from 0 to 100', [...at, 'tolerancePoints']);
+  }
+  const from = fiscalYearAt(given.from, [...at, 'from']);
+  const series = readSeries(years, given);
+  const last = series.years.at(-1)?.fiscalYear ?? from;
+  const to = given.to === undefined ? (last < from ? from : last) : fiscalYearAt(given.to, [...at, 'to']);
+  const byYear = new Map(series.years.map((year) => [year.fiscalYear, year]));
+  const points = fractionOf(tolerance.toFixed());
+  const judged = fiscalYearRange(from, to).map((fiscalYear) => judge(fiscalYear, byYear.get(fiscalYear), points));
+  const having = (bearing: ConsistencyYear['bearing']) =>
+    judged.filter((year) => year.bearing === bearing).map(({ fiscalYear }) => fiscalYear);
+  const contradicting = having('contradicts');
+  const undecided = having('undecided');
+  const cautions = series.years[0]?.check.cautions ?? [];
+  const supported = cautions.length > 0 ? 'supported-with-caution' : 'supported';
+  return {
+    verdict: contradicting.length > 0 ? 'contradicted' : undecided.length > 0 ? 'undecidable' : supported,
+    mapping: series.mapping,
+    population: series.population,
+    tolerancePoints: tolerance,
+    years: judged,
+    supporting: having('supports'),
+    contradicting,
+    undecided,
+    cautions,
+  };
+}
+
+function judge(fiscalYear: FiscalYear, year: ReadYear | undefined, tolerance: Fraction): ConsistencyYear {
+  const share = year?.observed.share ?? { noValue: 'not-reported', note: 'the year is not in the series' };
+  const target = year?.target ?? null;
+  const status = year?.check.status ?? 'no-data';
+  if (isNoValue(share)) {
+    return { fiscalYear, bearing: 'undecided', status, contradictsBelow: share, supportsFrom: share };
+  }
+  if (target === null) {
+    const none = { noValue: 'not-reported', note: 'no confirmed target' } as const;
+    return { fiscalYear, bearing: 'undecided', status, contradictsBelow: none, supportsFrom: none };
+  }
+  const shortBy = (end: Fraction) => greatest(multiply(subtract(target, end), HUNDRED), ZERO);
+  const { low, high }: ExactRange = share;
+  const contradictsBelow = shortBy(high);
+  const supportsFrom = shortBy(low);
+  const contradicts = compare(tolerance, contradictsBelow) < 0;
+  const supports = compare(tolerance, supportsFrom) >= 0;
+  return {
+    fiscalYear,
+    bearing: contradicts ? 'contradicts' : supports ? 'supports' : 'undecided',
+    status,
+    contradictsBelow: toDecimal(contradictsBelow),
+    supportsFrom: toDecimal(supportsFrom),
+  };
+}

@@ -1,0 +1,192 @@
+import { type FiscalYear, firstYearOf, fiscalYearAt } from '../calendar/fiscal-year.js';
+import { add, compare, divide, type Fraction, fraction, multiply, subtract, ZERO } from '../figures/fraction.js';
+import { refuseUnknownKeys, requireArray, requireObject } from '../kernel/check.js';
+import { CpaIppError, type Path } from '../kernel/errors.js';
+import { isNoValue, type Reported } from '../kernel/no-value.js';
+import {
+  checkAt,
+  contextAt,
+  type ExactRange,
+  type GenderCheck,
+  HUNDRED,
+  type Observed,
+  observedAt,
+  rangeOf,
+  type ValueRange,
+  type WomenShareInput,
+} from './check.js';
+import type { GenderPopulation, GenderStatus, TargetSchedule, YearMapping } from './model.js';
+import { mappingAt, timeAt } from './schedule.js';
+
+/**
+ * A share of women in one fiscal year.
+ * @category Gender
+ */
+export type YearlyShare = WomenShareInput & { readonly fiscalYear: string };
+
+/**
+ * What a series of shares is held against.
+ * @category Gender
+ */
+export interface SeriesQuestion<C extends string = string> {
+  readonly schedule: TargetSchedule<C>;
+  readonly category: NoInfer<C>;
+  readonly population: GenderPopulation;
+  readonly mapping: YearMapping;
+}
+
+/**
+ * Fiscal years without a gap.
+ * @category Gender
+ */
+export interface YearRun {
+  readonly from: FiscalYear;
+  readonly to: FiscalYear;
+  readonly years: number;
+}
+
+/**
+ * Shares of several years, held against dated targets.
+ * @category Gender
+ */
+export interface GenderSeries {
+  readonly mapping: YearMapping;
+  readonly population: GenderPopulation;
+  /** One check a year, in order of the years. */
+  readonly checks: readonly (GenderCheck & { readonly fiscalYear: FiscalYear })[];
+  /** The first year that surely met its target. */
+  readonly firstMet: FiscalYear | null;
+  /** The longest run of years that surely met their targets; the first of equal ones. */
+  readonly longestRun: YearRun | null;
+  /** The same, if every undecidable year had met its target. */
+  readonly longestPossibleRun: YearRun | null;
+  /** Least-squares slope of the shares, in percentage points a year. */
+  readonly trend: Reported<ValueRange>;
+  /** The years that the trend rests on. */
+  readonly trendYears: readonly FiscalYear[];
+}
+
+/**
+ * Holds the shares of several fiscal years against dated targets.
+ *
+ * A run ends at a year that is not met, has no target or no data, or is not in the series. The trend is `Σ(x − x̄)·y ÷ Σ(x − x̄)²` over the years that have
+ * a share, x in years and y in percentage points; the least and greatest follow from the intervals of printed shares. All of it is exact.
+ * @param years - One share a fiscal year, in any order: counts or a printed figure, as in {@link checkGenderTarget}.
+ * @param question - `schedule`, `category`, `population`, and the `mapping` of fiscal years to calendar-year targets.
+ * @returns A check for each year in order, the first year met, the longest runs, and the trend (`not-applicable` below two years).
+ * @throws {@link CpaIppError} `DUPLICATE` for a year given twice; `INVALID_FISCAL_YEAR`; what {@link checkGenderTarget} throws.
+ * @example
+ * const schedule = {
+ *   id: 'un',
+ *   label: { en: 'UN', fr: 'ONU' },
+ *   measure: 'strength',
+ *   scope: 'un-missions',
+ *   categories: { police: { en: 'police', fr: 'police' } },
+ *   targets: [{ category: 'police', year: 2020, share: '0.22', sources: [{ document: 'evaluation-2015-2020', line: 464 }] }],
+ * } as const;
+ * const series = genderSeries(
+ *   [{ fiscalYear: '2018-19', women: 14, total: 100 }, { fiscalYear: '2019-20', women: 24, total: 100 }],
+ *   { schedule, category: 'police', population: { measure: 'strength', scope: 'un-missions' }, mapping: 'end-year' },
+ * );
+ * series.checks.map(({ status }) => status); // => ['no-target', 'met']
+ * mapReported(series.trend, ({ value }) => formatReported(value)); // => '10'
+ * @category Gender
+ */
+export function genderSeries<C extends string>(
+  years: readonly YearlyShare[],
+  question: SeriesQuestion<C>,
+): GenderSeries {
+  const given = requireObject(question, ['question'], 'schedule, category, population and mapping');
+  refuseUnknownKeys(given, ['schedule', 'category', 'population', 'mapping'], 'a part of the question', ['question']);
+  const { mapping, population, years: read } = readSeries(years, given);
+  const shares = read.filter(({ observed }) => !isNoValue(observed.share));
+  return {
+    mapping,
+    population,
+    checks: read.map(({ fiscalYear, check }) => ({ fiscalYear, ...check })),
+    firstMet: read.find(({ check }) => check.status === 'met')?.fiscalYear ?? null,
+    longestRun: longestRun(read, ['met']),
+    longestPossibleRun: longestRun(read, ['met', 'undecidable']),
+    trend: trendOf(shares),
+    trendYears: shares.map(({ fiscalYear }) => fiscalYear),
+  };
+}
+
+/** One year of a series, read and checked. */
+export interface ReadYear {
+  readonly fiscalYear: FiscalYear;
+  /** The calendar year in which it starts. */
+  readonly first: number;
+  readonly observed: Observed;
+  readonly check: GenderCheck;
+  readonly target: Fraction | null;
+}
+
+/** Reads and checks the years of a series, and puts them in order. */
+export function readSeries(
+  years: unknown,
+  question: { schedule: unknown; category: unknown; population: unknown; mapping: unknown },
+): { mapping: YearMapping; population: GenderPopulation; years: readonly ReadYear[] } {
+  const context = contextAt(question, ['question']);
+  const mapping = mappingAt(question.mapping, ['question', 'mapping']);
+  const seen = new Map<string, Path>();
+  const read = requireArray(years, ['years'], 'an array of yearly shares').map((entry, index): ReadYear => {
+    const path: Path = ['years', index];
+    const given = requireObject(entry as YearlyShare, path, 'a share with its fiscal year');
+    const fiscalYear = fiscalYearAt(given.fiscalYear, [...path, 'fiscalYear']);
+    const firstPath = seen.get(fiscalYear);
+    if (firstPath !== undefined) {
+      throw new CpaIppError('DUPLICATE', `'${fiscalYear}' is given twice`, path, {
+        kind: 'a fiscal year',
+        received: fiscalYear,
+        firstPath,
+      });
+    }
+    seen.set(fiscalYear, path);
+    const observed = observedAt(given, path, ['fiscalYear']);
+    const { check, target } = checkAt(observed, context, timeAt({ fiscalYear, mapping }, path));
+    return { fiscalYear, first: firstYearOf(fiscalYear, path), observed, check, target };
+  });
+  return { mapping, population: context.population, years: read.sort((a, b) => a.first - b.first) };
+}
+
+function longestRun(years: readonly ReadYear[], statuses: readonly GenderStatus[]): YearRun | null {
+  let longest: YearRun | null = null;
+  let start = 0;
+  years.forEach((year, index) => {
+    const before = years[index - 1];
+    const goesOn = before !== undefined && before.first === year.first - 1 && statuses.includes(before.check.status);
+    if (!goesOn) start = index;
+    const length = index - start + 1;
+    if (statuses.includes(year.check.status) && length > (longest?.years ?? 0)) {
+      longest = { from: (years[start] as ReadYear).fiscalYear, to: year.fiscalYear, years: length };
+    }
+  });
+  return longest;
+}
+
+function trendOf(years: readonly ReadYear[]): Reported<ValueRange> {
+  if (years.length < 2) return { noValue: 'not-applicable', note: 'a trend needs two years that have a share' };
+  const count = BigInt(years.length);
+  const mean = fraction(
+    years.reduce((sum, { first }) => sum + BigInt(first), 0n),
+    count,
+  );
+  const distances = years.map(({ first }) => subtract(fraction(BigInt(first), 1n), mean));
+  const spread = distances.map((distance) => multiply(distance, distance)).reduce(add);
+  const shares = years.map(({ observed }) => observed.share as ExactRange);
+  // A later share raises the slope, an earlier one lowers it: the ends change places with the sign of the distance.
+  const slope = (rising: 'value' | 'low' | 'high', falling: 'value' | 'low' | 'high'): Fraction =>
+    divide(
+      shares
+        .map((share, index) => {
+          const distance = distances[index] as Fraction;
+          return multiply(distance, share[compare(distance, ZERO) > 0 ? rising : falling]);
+        })
+        .reduce(add),
+      spread,
+    );
+  return rangeOf({ value: slope('value', 'value'), low: slope('low', 'high'), high: slope('high', 'low') }, (end) =>
+    multiply(end, HUNDRED),
+  );
+}

@@ -1,0 +1,90 @@
+import { refuseUnknownKeys, requireObject, unknownName } from '../kernel/check.js';
+import { Decimal, type DecimalInput, decimalAt } from '../kernel/decimal.js';
+import type { Finding } from '../kernel/findings.js';
+import { isReported, type NoValue, type Reported } from '../kernel/no-value.js';
+import { type Share, shareOf } from '../kernel/share.js';
+import { reasonOf, womenCountAt } from './intake.js';
+import type { WomenCount } from './model.js';
+
+/** Two-sided quantiles of the standard normal distribution, to 33 digits. */
+const QUANTILES: Readonly<Record<string, string>> = {
+  '0.8': '1.28155156554460046696510332944874',
+  '0.9': '1.64485362695147271486384890799163',
+  '0.95': '1.95996398454005423552459443052055',
+  '0.98': '2.32634787404084110088560616334691',
+  '0.99': '2.57582930354890076097857674860381',
+  '0.999': '3.29052673149189479322162703537465',
+};
+
+/**
+ * A Wilson score interval.
+ * @category Gender
+ */
+export interface WilsonInterval {
+  readonly share: Reported<Share>;
+  /** Ends of the interval, shares from 0 to 1, to 30 digits at least. */
+  readonly low: Reported<Decimal>;
+  readonly high: Reported<Decimal>;
+  readonly confidence: Decimal;
+  /** Always says that a roster is a census. */
+  readonly cautions: readonly Finding[];
+}
+
+/**
+ * The Wilson score interval of a share of women.
+ *
+ * `(2w + z² ∓ z√(z² + 4w(n − w)/n)) ÷ 2(n + z²)` for w women of n people. A roster counts everyone: nothing is sampled, and the interval speaks only of an
+ * underlying rate, as if these people had been drawn from many. The result says so.
+ * @param counts - `women` and `total`, whole numbers of people or a `NoValue`.
+ * @param options - `confidence`: 0.8, 0.9, 0.95, 0.98, 0.99 or 0.999.
+ * @returns The share and both ends, unrounded; missing where a count is, `zero-denominator` for nobody. Exactly 0 at no women and exactly 1 at women only.
+ * @throws {@link CpaIppError} `UNKNOWN_NAME` for another confidence; `PART_ABOVE_WHOLE`, `NEGATIVE_VALUE` or `INVALID_ARGUMENT` for counts that cannot be.
+ * @example
+ * const { low, high } = wilsonInterval({ women: 37, total: 83 }, { confidence: '0.95' });
+ * formatReported(low, { decimals: 6 }); // => '0.343613'
+ * formatReported(high, { decimals: 6 }); // => '0.552750'
+ * @see ministerial-note-2019, L8
+ * @category Gender
+ */
+export function wilsonInterval(counts: WomenCount, options: { readonly confidence: DecimalInput }): WilsonInterval {
+  const { women, total } = womenCountAt(counts, ['counts']);
+  const given = requireObject(options, ['options'], 'options with a confidence');
+  refuseUnknownKeys(given, ['confidence'], 'an option', ['options']);
+  const confidence = decimalAt(given.confidence, ['options', 'confidence']);
+  const quantile = QUANTILES[confidence.toString()];
+  if (quantile === undefined) {
+    throw unknownName(confidence.toString(), Object.keys(QUANTILES), 'a level of confidence on offer', [
+      'options',
+      'confidence',
+    ]);
+  }
+  const cautions: Finding[] = [{ code: 'ROSTER_IS_A_CENSUS', severity: 'warning', path: [], operands: {} }];
+  if (!isReported(women) || !isReported(total)) {
+    const reason = reasonOf([women, total]) as NoValue;
+    return { share: reason, low: reason, high: reason, confidence, cautions };
+  }
+  const share = shareOf(new Decimal(women), new Decimal(total));
+  if (!isReported(share)) return { share, low: share, high: share, confidence, cautions };
+  const z = new Decimal(quantile);
+  const square = z.times(z);
+  const middle = square.plus(2 * women);
+  const spread = z.times(
+    square
+      .plus(
+        new Decimal(4)
+          .times(women)
+          .times(total - women)
+          .div(total),
+      )
+      .sqrt(),
+  );
+  const width = square.plus(total).times(2);
+  // At the ends the formula gives 0 and 1; the root, cut off after 34 digits, would miss them by a hair.
+  return {
+    share,
+    low: women === 0 ? new Decimal(0) : middle.minus(spread).div(width),
+    high: women === total ? new Decimal(1) : middle.plus(spread).div(width),
+    confidence,
+    cautions,
+  };
+}
