@@ -58,6 +58,8 @@ export interface PooledShare {
   /** How many groups went in, and how many had a count missing. */
   readonly groups: number;
   readonly missing: number;
+  /** Whom the totals count; `mixed` where the groups differ. */
+  readonly denominator: GenderDenominator | 'as-given' | 'mixed';
 }
 
 /**
@@ -86,12 +88,14 @@ export function poolShares(
   const counts = given.map((group, index) => womenCountAt(group, ['groups', index]));
   const complete = counts.filter(({ women, total }) => isReported(women) && isReported(total));
   const reason = policy === 'refuse' ? reasonOf(counts.flatMap(({ women, total }) => [women, total])) : null;
+  const denominators = new Set(counts.map(({ denominator }) => denominator));
   const add = (pick: 'women' | 'total') =>
     complete.reduce((sum, count) => sum.plus(count[pick] as number), new Decimal(0));
   return {
     share: reason ?? shareOf(add('women'), add('total')),
     groups: counts.length,
     missing: counts.length - complete.length,
+    denominator: denominators.size > 1 ? 'mixed' : (counts[0]?.denominator ?? 'as-given'),
   };
 }
 

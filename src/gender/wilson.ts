@@ -4,7 +4,7 @@ import type { Finding } from '../kernel/findings.js';
 import { isReported, type NoValue, type Reported } from '../kernel/no-value.js';
 import { type Share, shareOf } from '../kernel/share.js';
 import { reasonOf, womenCountAt } from './intake.js';
-import type { WomenCount } from './model.js';
+import type { GenderDenominator, WomenCount } from './model.js';
 
 /** Two-sided quantiles of the standard normal distribution, to 33 digits. */
 const QUANTILES: Readonly<Record<string, string>> = {
@@ -26,6 +26,8 @@ export interface WilsonInterval {
   readonly low: Reported<Decimal>;
   readonly high: Reported<Decimal>;
   readonly confidence: Decimal;
+  /** Whom the total counts; `as-given` where the caller did not say. */
+  readonly denominator: GenderDenominator | 'as-given';
   /** Always says that a roster is a census. */
   readonly cautions: readonly Finding[];
 }
@@ -47,7 +49,7 @@ export interface WilsonInterval {
  * @category Gender
  */
 export function wilsonInterval(counts: WomenCount, options: { readonly confidence: DecimalInput }): WilsonInterval {
-  const { women, total } = womenCountAt(counts, ['counts']);
+  const { women, total, denominator } = womenCountAt(counts, ['counts']);
   const given = requireObject(options, ['options'], 'options with a confidence');
   refuseUnknownKeys(given, ['confidence'], 'an option', ['options']);
   const confidence = decimalAt(given.confidence, ['options', 'confidence']);
@@ -61,10 +63,10 @@ export function wilsonInterval(counts: WomenCount, options: { readonly confidenc
   const cautions: Finding[] = [{ code: 'ROSTER_IS_A_CENSUS', severity: 'warning', path: [], operands: {} }];
   if (!isReported(women) || !isReported(total)) {
     const reason = reasonOf([women, total]) as NoValue;
-    return { share: reason, low: reason, high: reason, confidence, cautions };
+    return { share: reason, low: reason, high: reason, confidence, denominator, cautions };
   }
   const share = shareOf(new Decimal(women), new Decimal(total));
-  if (!isReported(share)) return { share, low: share, high: share, confidence, cautions };
+  if (!isReported(share)) return { share, low: share, high: share, confidence, denominator, cautions };
   const z = new Decimal(quantile);
   const square = z.times(z);
   const middle = square.plus(2 * women);
@@ -85,6 +87,7 @@ export function wilsonInterval(counts: WomenCount, options: { readonly confidenc
     low: women === 0 ? new Decimal(0) : middle.minus(spread).div(width),
     high: women === total ? new Decimal(1) : middle.plus(spread).div(width),
     confidence,
+    denominator,
     cautions,
   };
 }
