@@ -106,6 +106,56 @@ export {
 } from './figures/reconcile.js';
 export { figureOf, type StatementDefinition, statement } from './figures/statement.js';
 export { UNIT_LABELS } from './figures/units.js';
+export {
+  checkGenderTarget,
+  type GenderCheck,
+  type ValueRange,
+  type WomenShareInput,
+} from './gender/check.js';
+export { checkGenderClaims, type GenderClaimOptions } from './gender/claims.js';
+export { type Consistency, type ConsistencyYear, checkConsistency } from './gender/consistency.js';
+export { countsThatFit, type PooledShare, poolShares, womenAmong } from './gender/counts.js';
+export {
+  type ConsistencyClaim,
+  type DoublingClaim,
+  type FigureReference,
+  GENDER_DENOMINATOR_LABELS,
+  GENDER_STATUS_LABELS,
+  type GenderClaim,
+  type GenderCounts,
+  type GenderDenominator,
+  type GenderPopulation,
+  type GenderStatus,
+  type GenderTarget,
+  type LeadershipPost,
+  type PersonnelCategory,
+  POPULATION_MEASURE_LABELS,
+  POPULATION_SCOPE_LABELS,
+  type PopulationMeasure,
+  type PopulationScope,
+  type TargetClaim,
+  type TargetSchedule,
+  type WomenCount,
+  YEAR_MAPPING_LABELS,
+  type YearMapping,
+} from './gender/model.js';
+export { type WomenNeeded, womenNeeded } from './gender/needed.js';
+export { type AppliedTarget, genderTarget, type TargetTime, targetSchedule } from './gender/schedule.js';
+export {
+  type GenderSeries,
+  genderSeries,
+  type SeriesQuestion,
+  type YearlyShare,
+  type YearRun,
+} from './gender/series.js';
+export {
+  type GenderGroup,
+  type PublishedRow,
+  type PublishedTable,
+  type SuppressionRule,
+  suppressSmallCells,
+} from './gender/suppression.js';
+export { type WilsonInterval, wilsonInterval } from './gender/wilson.js';
 export { type Decimal, type DecimalInput, decimal, roundHalfAway } from './kernel/decimal.js';
 export { CpaIppError, type ErrorCode, type ErrorDetails, isCpaIppError, type Path } from './kernel/errors.js';
 export { FINDING_MESSAGES, type Finding, type FindingCode } from './kernel/findings.js';
@@ -124,4 +174,5 @@ export { compareReported, type Plain, type PlainOptions, toPlain } from './kerne
 export type { Share } from './kernel/share.js';
 export type { DocumentId, DocumentSource, ExternalSource, Source } from './kernel/source.js';
 export type { Total } from './kernel/total.js';
+export { GENDER_LABELS, type Gender } from './program/gender.js';
 export { PARTNERS, type Partner, type PartnerId } from './program/partners.js';

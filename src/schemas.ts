@@ -13,6 +13,15 @@ export {
   statementSchema,
 } from './figures/schema.js';
 export {
+  genderClaimSchema,
+  genderCountsSchema,
+  genderPopulationSchema,
+  genderTargetSchema,
+  leadershipPostSchema,
+  targetScheduleSchema,
+  womenCountSchema,
+} from './gender/schema.js';
+export {
   decimalStringSchema,
   documentSourceSchema,
   labelSchema,

@@ -15,8 +15,8 @@ import { type Decimal, type DecimalInput, decimalAt } from '../kernel/decimal.js
 import type { Path } from '../kernel/errors.js';
 import type { Finding } from '../kernel/findings.js';
 import { isNoValue, type Reported } from '../kernel/no-value.js';
-import { type ExactRange, HUNDRED } from './check.js';
-import type { GenderPopulation, GenderStatus, YearMapping } from './model.js';
+import { type ExactRange, type GenderCheck, HUNDRED } from './check.js';
+import type { GenderPopulation, YearMapping } from './model.js';
 import { type ReadYear, readSeries, type SeriesQuestion, type YearlyShare } from './series.js';
 
 /**
@@ -26,8 +26,8 @@ import { type ReadYear, readSeries, type SeriesQuestion, type YearlyShare } from
 export interface ConsistencyYear {
   readonly fiscalYear: FiscalYear;
   readonly bearing: 'supports' | 'contradicts' | 'undecided';
-  /** The status against the target itself. */
-  readonly status: GenderStatus;
+  /** The year against the target itself; `null` where it is not in the series. */
+  readonly check: GenderCheck | null;
   /** The year contradicts the claim for every tolerance below so many points. */
   readonly contradictsBelow: Reported<Decimal>;
   /** The year supports the claim from a tolerance of so many points. */
@@ -130,13 +130,13 @@ export function checkConsistency<C extends string>(
 function judge(fiscalYear: FiscalYear, year: ReadYear | undefined, tolerance: Fraction): ConsistencyYear {
   const share = year?.observed.share ?? { noValue: 'not-reported', note: 'the year is not in the series' };
   const target = year?.target ?? null;
-  const status = year?.check.status ?? 'no-data';
+  const check = year?.check ?? null;
   if (isNoValue(share)) {
-    return { fiscalYear, bearing: 'undecided', status, contradictsBelow: share, supportsFrom: share };
+    return { fiscalYear, bearing: 'undecided', check, contradictsBelow: share, supportsFrom: share };
   }
   if (target === null) {
     const none = { noValue: 'not-reported', note: 'no confirmed target' } as const;
-    return { fiscalYear, bearing: 'undecided', status, contradictsBelow: none, supportsFrom: none };
+    return { fiscalYear, bearing: 'undecided', check, contradictsBelow: none, supportsFrom: none };
   }
   const shortBy = (end: Fraction) => greatest(multiply(subtract(target, end), HUNDRED), ZERO);
   const { low, high }: ExactRange = share;
@@ -147,7 +147,7 @@ function judge(fiscalYear: FiscalYear, year: ReadYear | undefined, tolerance: Fr
   return {
     fiscalYear,
     bearing: contradicts ? 'contradicts' : supports ? 'supports' : 'undecided',
-    status,
+    check,
     contradictsBelow: toDecimal(contradictsBelow),
     supportsFrom: toDecimal(supportsFrom),
   };

@@ -9,7 +9,7 @@ import {
 } from '../kernel/check.js';
 import { Decimal } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
-import { isReported, mapReported, type NoValue, type Reported } from '../kernel/no-value.js';
+import { mapReported, type NoValue, type Reported } from '../kernel/no-value.js';
 import { type Share, shareOf } from '../kernel/share.js';
 import { GENDERS, type Gender } from '../program/gender.js';
 import { peopleAt, reasonOf } from './intake.js';

@@ -104,8 +104,8 @@ export const FINDING_MESSAGES: Readonly<Record<FindingCode, Label>> = {
     fr: 'un flux sur une période ({measure}) est comparé à une cible visant un stock ({target})',
   },
   MEASURE_MISMATCH: {
-    en: 'one measure ({measure}) is compared with a target for another ({target})',
-    fr: 'une mesure ({measure}) est comparée à une cible visant une autre ({target})',
+    en: 'one measure ({measure}) is compared with another ({target})',
+    fr: 'une mesure ({measure}) est comparée à une autre ({target})',
   },
   PROGRAM_WIDE_AGAINST_UN: {
     en: 'a share over all missions of the program is compared with a target for UN missions alone',

@@ -1,0 +1,47 @@
+import type { PersonnelCategory, TargetSchedule } from '../gender/model.js';
+
+const ELSIE = { external: { title: 'Page on UN strategies', publisher: 'Elsie Initiative Fund' } } as const;
+const UN_POLICE = { external: { title: 'UN Police page', publisher: 'United Nations' } } as const;
+/** Seen on a mirror of the page. */
+const UN_PEACEKEEPING = { external: { title: 'UN Peacekeeping page', publisher: 'United Nations' } } as const;
+const EVALUATION = { document: 'evaluation-2015-2020', line: 464 } as const;
+const NOTE = { document: 'ministerial-note-2019', line: 8 } as const;
+
+/**
+ * Targets of the UN Uniformed Gender Parity Strategy 2018-2028: the least share of women, by calendar year and category, among people deployed in UN
+ * operations. Only the targets that a source confirms; the strategy has more, which are not known here.
+ * @see evaluation-2015-2020, L464; ministerial-note-2019, L8
+ * @category Data
+ */
+export const unGenderTargets = {
+  id: 'un-uniformed-gender-parity-strategy-2018-2028',
+  label: {
+    en: 'UN Uniformed Gender Parity Strategy 2018-2028',
+    fr: "Stratégie de l'ONU pour la parité des genres parmi le personnel en tenue 2018-2028",
+  },
+  measure: 'strength',
+  scope: 'un-missions',
+  categories: {
+    'individual-police-officers': { en: 'individual police officers', fr: 'policiers hors unité constituée' },
+    'formed-police-units': { en: 'formed police units', fr: 'unités de police constituées' },
+    'military-observers-and-staff-officers': {
+      en: 'military observers and staff officers',
+      fr: "observateurs militaires et officiers d'état-major",
+    },
+    'troop-contingents': { en: 'troop contingents', fr: 'contingents militaires' },
+    'justice-and-corrections': { en: 'justice and corrections', fr: 'justice et services pénitentiaires' },
+  },
+  targets: [
+    { category: 'individual-police-officers', year: 2018, share: '0.20', sources: [EVALUATION] },
+    { category: 'individual-police-officers', year: 2019, share: '0.21', sources: [EVALUATION, NOTE] },
+    { category: 'individual-police-officers', year: 2020, share: '0.22', sources: [EVALUATION] },
+    { category: 'individual-police-officers', year: 2028, share: '0.30', sources: [ELSIE] },
+    { category: 'formed-police-units', year: 2022, share: '0.12', sources: [UN_POLICE] },
+    { category: 'formed-police-units', year: 2028, share: '0.20', sources: [ELSIE] },
+    { category: 'military-observers-and-staff-officers', year: 2021, share: '0.18', sources: [UN_PEACEKEEPING] },
+    { category: 'military-observers-and-staff-officers', year: 2028, share: '0.25', sources: [ELSIE] },
+    { category: 'troop-contingents', year: 2021, share: '0.08', sources: [UN_PEACEKEEPING] },
+    { category: 'troop-contingents', year: 2028, share: '0.15', sources: [ELSIE] },
+    { category: 'justice-and-corrections', year: 2021, share: '0.29', sources: [UN_PEACEKEEPING] },
+  ],
+} as const satisfies TargetSchedule<PersonnelCategory>;

@@ -1,0 +1,112 @@
+import type { PrintedFigure, Statement } from '../figures/model.js';
+import { figureOf, readStatement } from '../figures/statement.js';
+import {
+  invalidArgument,
+  refuseUnknownKeys,
+  requireArray,
+  requireInteger,
+  requireObject,
+  requireString,
+  unknownName,
+} from '../kernel/check.js';
+import { type Decimal, roundTo } from '../kernel/decimal.js';
+import type { Path } from '../kernel/errors.js';
+import { formatReported } from '../kernel/format.js';
+import type { Label, Locale } from '../kernel/label.js';
+import type { DocumentSource } from '../kernel/source.js';
+import { populationAt } from './intake.js';
+import type { FigureReference, GenderClaim, GenderPopulation } from './model.js';
+
+/** A figure that a claim rests on, with where it stands. */
+export interface ClaimFigure {
+  readonly figure: PrintedFigure;
+  readonly source: DocumentSource;
+}
+
+/** Finds figures by document and key. */
+export type FigureFinder = (reference: unknown, path: Path) => ClaimFigure;
+
+/** Makes a finder over some statements; several may be of one document. */
+export function finderOf(statements: unknown, path: Path): FigureFinder {
+  const read = requireArray(statements, path, 'an array of statements').map((given, index) => {
+    const { document, figureKeys } = readStatement(given, [...path, index]);
+    return { document, figureKeys, statement: given as Statement };
+  });
+  return (reference, at) => {
+    const given = requireObject(reference as FigureReference, at, '{ document, figure }');
+    refuseUnknownKeys(given, ['document', 'figure'], 'a part of a reference', at);
+    const document = requireString(given.document, [...at, 'document'], "a document's id");
+    const key = requireString(given.figure, [...at, 'figure'], 'the key of a figure');
+    const own = read.filter((entry) => entry.document === document);
+    if (own.length === 0) {
+      const documents = read.map((entry) => entry.document);
+      throw unknownName(document, documents, 'a document among the statements', [...at, 'document']);
+    }
+    const holder = own.find(({ figureKeys }) => figureKeys.includes(key));
+    if (holder === undefined) {
+      const keys = own.flatMap(({ figureKeys }) => figureKeys);
+      throw unknownName(key, keys, 'a figure of the document', [...at, 'figure']);
+    }
+    const figure = figureOf(holder.statement, key);
+    const { line, table, row, column } = figure;
+    const place = { ...(table && { table }), ...(row && { row }), ...(column && { column }) };
+    return { figure, source: { document, line: line as number, ...place } };
+  };
+}
+
+/** What every claim carries, checked. */
+export interface ClaimHead {
+  readonly id: string;
+  readonly source: DocumentSource;
+  readonly label: Label;
+  readonly population: GenderPopulation;
+}
+
+/** Requires what every claim carries. */
+export function claimHeadAt(claim: GenderClaim, path: Path): ClaimHead {
+  const source = requireObject(claim.source, [...path, 'source'], 'a document and line');
+  requireString(source.document, [...path, 'source', 'document'], "a document's id");
+  requireInteger(source.line, [...path, 'source', 'line'], { minimum: 1, maximum: 1_000_000 });
+  return {
+    id: requireString(claim.id, [...path, 'id'], 'the id of the claim'),
+    source: claim.source,
+    label: labelAt(claim.label, [...path, 'label']),
+    population: populationAt(claim.population, [...path, 'population']),
+  };
+}
+
+/** Requires a text in both languages. */
+export function labelAt(value: unknown, path: Path): Label {
+  const label = requireObject(value as Label, path, 'a label: { en, fr }');
+  return { en: requireString(label.en, [...path, 'en']), fr: requireString(label.fr, [...path, 'fr']) };
+}
+
+/** The lines of the claim's own document among some sources, ascending. */
+export function linesOf(claim: DocumentSource, sources: readonly DocumentSource[]): number[] {
+  const own = [claim, ...sources].filter(({ document }) => document === claim.document).map(({ line }) => line);
+  return [...new Set(own)].sort((a, b) => a - b);
+}
+
+/** Requires the figure of a whole number of people. */
+export function peopleOf({ figure }: ClaimFigure, path: Path): number {
+  if (figure.unit !== 'people' || !/^\d{1,9}$/.test(figure.printed)) {
+    throw invalidArgument(figure.printed, 'a figure of people, in digits', path);
+  }
+  return Number(figure.printed);
+}
+
+/** Writes a number at two decimals at most; a share may be written as a percent. */
+export type NumberWriter = (value: Decimal, as?: 'percent') => string;
+
+/** A text in both languages, from one that depends on how numbers are written. */
+export function inBoth(write: (number: NumberWriter, locale: Locale) => string): Label {
+  const text = (locale: Locale) =>
+    write(
+      (value, as) =>
+        as === undefined
+          ? formatReported(roundTo(value, 2), { locale })
+          : formatReported(roundTo(value, 4), { locale, as }),
+      locale,
+    );
+  return { en: text('en-CA'), fr: text('fr-CA') };
+}

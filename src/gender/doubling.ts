@@ -1,0 +1,102 @@
+import type { ClaimCheck, ClaimEvidence } from '../figures/claim.js';
+import { compare, divide, type Fraction, fractionOf, toDecimal, ZERO } from '../figures/fraction.js';
+import { invalidArgument, requireArray, requireObject } from '../kernel/check.js';
+import { decimalAt } from '../kernel/decimal.js';
+import type { Path } from '../kernel/errors.js';
+import type { Finding } from '../kernel/findings.js';
+import { isNoValue } from '../kernel/no-value.js';
+import type { DocumentSource } from '../kernel/source.js';
+import { type ClaimHead, type FigureFinder, inBoth, labelAt, linesOf } from './claim-figures.js';
+import { type PrintedShare, populationAt, printedShareAt } from './intake.js';
+import type { DoublingClaim, GenderClaim } from './model.js';
+
+/** Requires the ratio from which something has almost doubled. */
+export function almostDoubledAt(value: unknown, path: Path): Fraction {
+  const ratio = decimalAt(value, path);
+  if (ratio.lt(1) || ratio.gt(2)) throw invalidArgument(value, 'a ratio from 1 to 2', path);
+  return fractionOf(ratio.toFixed());
+}
+
+/**
+ * A claim of having almost doubled that names no baseline: every share that it may have started from is tried. Some may bear it out and others not, so it
+ * stays undecidable; the explanation says how low the baseline would have had to be.
+ */
+export function checkDoubling(
+  claim: GenderClaim,
+  { head, almost, find, path }: { head: ClaimHead; almost: Fraction; find: FigureFinder; path: Path },
+): ClaimCheck {
+  const { share, baselines } = claim as DoublingClaim;
+  const after = find(share, [...path, 'share']);
+  const now = printedShareAt(after.figure, [...path, 'share']);
+  const tried = requireArray(baselines, [...path, 'baselines'], 'an array of shares').map((entry, index) => {
+    const at: Path = [...path, 'baselines', index];
+    const given = requireObject(entry as DoublingClaim['baselines'][number], at, '{ label, population, share }');
+    const found = find(given.share, [...at, 'share']);
+    return {
+      label: labelAt(given.label, [...at, 'label']),
+      population: populationAt(given.population, [...at, 'population']),
+      source: found.source,
+      before: printedShareAt(found.figure, [...at, 'share']),
+    };
+  });
+  const evidence = tried.flatMap(({ label, source, before }): ClaimEvidence[] => {
+    if (isNoValue(now) || isNoValue(before) || compare(before.low, ZERO) === 0) return [];
+    const low = divide(now.low, before.high);
+    const high = divide(now.high, before.low);
+    const bearing = compare(low, almost) >= 0 ? 'supports' : compare(high, almost) < 0 ? 'contradicts' : 'undecided';
+    const value = toDecimal(divide(now.value, before.value));
+    return [
+      {
+        source,
+        bearing,
+        label: inBoth((number, locale) => {
+          const [from, to] = [before, now].map((end) => number(toDecimal(end.value), 'percent'));
+          const [least, most] = [low, high].map((end) => number(toDecimal(end)));
+          return locale === 'fr-CA'
+            ? `de ${from} (${label.fr}) à ${to} : ${number(value)} fois (${least} à ${most})`
+            : `from ${from} (${label.en}) to ${to}: ${number(value)} times (${least} to ${most})`;
+        }),
+      },
+    ];
+  });
+  return {
+    id: head.id,
+    source: head.source,
+    lines: linesOf(head.source, [after.source, ...tried.map(({ source }): DocumentSource => source)]),
+    label: head.label,
+    verdict: 'undecidable',
+    evidence,
+    cautions: otherMeasures(head.population.measure, new Set(tried.map(({ population }) => population.measure))),
+    explanation: explanationOf(now, almost, evidence),
+  };
+}
+
+function otherMeasures(measure: string, tried: ReadonlySet<string>): Finding[] {
+  return [...tried]
+    .filter((other) => other !== measure)
+    .map((other) => ({
+      code: 'MEASURE_MISMATCH',
+      severity: 'warning',
+      path: ['population', 'measure'],
+      operands: { measure, target: other },
+    }));
+}
+
+function explanationOf(now: PrintedShare | { noValue: string }, almost: Fraction, evidence: readonly ClaimEvidence[]) {
+  const fits = evidence.filter(({ bearing }) => bearing === 'supports');
+  return inBoth((number, locale) => {
+    const french = locale === 'fr-CA';
+    const none = french ? 'aucun point de départ énoncé' : 'no baseline is stated';
+    if ('noValue' in now) return none;
+    const ratio = number(toDecimal(almost));
+    const needed = number(toDecimal(divide(now.value, almost)), 'percent');
+    const count = french
+      ? `${fits.length} des ${evidence.length} parts connues conviennent`
+      : `${fits.length} of ${evidence.length} known shares would do`;
+    const list = fits.map(({ label }) => (french ? label.fr : label.en)).join('; ');
+    const lead = french
+      ? `${none}; ${ratio} fois ou plus demanderait au plus ${needed}`
+      : `${none}; ${ratio} times or more would take one of at most ${needed}`;
+    return `${lead}; ${count}${list === '' ? '' : `${french ? ' ' : ''}: ${list}`}`;
+  });
+}
