@@ -4,7 +4,7 @@ import { refuseUnknownKeys, requireArray, requireObject, requireOneOf } from '..
 import type { Decimal, DecimalInput } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
 import { textOf } from '../kernel/label.js';
-import { isReported } from '../kernel/no-value.js';
+import { isReported, type Reported } from '../kernel/no-value.js';
 import type { DocumentSource } from '../kernel/source.js';
 import { checkGenderTarget, type GenderCheck } from './check.js';
 import {
@@ -16,7 +16,7 @@ import {
   type NumberWriter,
   peopleOf,
 } from './claim-figures.js';
-import { checkConsistency } from './consistency.js';
+import { type Consistency, checkConsistency } from './consistency.js';
 import { almostDoubledAt, checkDoubling } from './doubling.js';
 import {
   type ConsistencyClaim,
@@ -155,13 +155,7 @@ function checkConsistencyClaim(
           },
         ];
   });
-  const worst = (pick: 'contradictsBelow' | 'supportsFrom') =>
-    result.years
-      .map((year) => year[pick])
-      .filter((points) => isReported(points))
-      .reduce<Decimal | null>((most, next) => (most === null || next.gt(most) ? next : most), null);
-  const below = worst('contradictsBelow');
-  const from = worst('supportsFrom');
+  const tolerances = toleranceTexts(result);
   return {
     id,
     source,
@@ -175,13 +169,34 @@ function checkConsistencyClaim(
     cautions: result.cautions,
     explanation: inBoth((number, locale) => {
       const facts = evidence.map((piece) => textOf(piece.label, locale)).join('; ');
-      const rule = textOf(YEAR_MAPPING_LABELS[mapping], locale);
-      if (below === null || from === null) return `${facts}; ${rule}`;
-      const used = number(result.tolerancePoints);
-      return locale === 'fr-CA'
-        ? `${facts} (${rule}); contredite sous une tolérance de ${number(below)} points, appuyée à partir de ${number(from)}; tolérance retenue : ${used}`
-        : `${facts} (${rule}); contradicted below a tolerance of ${number(below)} points, supported from ${number(from)}; tolerance used: ${used}`;
+      return `${facts} (${textOf(YEAR_MAPPING_LABELS[mapping], locale)}); ${tolerances(number, locale === 'fr-CA')}`;
     }),
+  };
+}
+
+/** From which tolerances on the verdict would be another, and which one was used. */
+function toleranceTexts({ years, tolerancePoints }: Consistency): (number: NumberWriter, french: boolean) => string {
+  const most = (points: readonly Reported<Decimal>[]) =>
+    points.filter(isReported).reduce<Decimal | null>((a, b) => (a === null || b.gt(a) ? b : a), null);
+  const below = most(years.map(({ contradictsBelow }) => contradictsBelow));
+  const from = years.every(({ supportsFrom }) => isReported(supportsFrom))
+    ? most(years.map(({ supportsFrom }) => supportsFrom))
+    : null;
+  return (number, french) => {
+    const contradicted = below === null || below.isZero() ? null : number(below);
+    const supported = from === null ? null : number(from);
+    const parts = french
+      ? [
+          contradicted && `contredite sous une tolérance de ${contradicted} points`,
+          supported ? `appuyée à partir de ${supported}` : 'jamais appuyée en entier, faute de cible ou de donnée',
+          `tolérance retenue : ${number(tolerancePoints)}`,
+        ]
+      : [
+          contradicted && `contradicted below a tolerance of ${contradicted} points`,
+          supported ? `supported from ${supported}` : 'never wholly supported, for want of a target or of data',
+          `tolerance used: ${number(tolerancePoints)}`,
+        ];
+    return parts.filter((part) => part !== null).join(', ');
   };
 }
 
