@@ -5,6 +5,7 @@ import type { Decimal } from '../kernel/decimal.js';
 import type { Path } from '../kernel/errors.js';
 import type { Finding } from '../kernel/findings.js';
 import { isNoValue, isReported, type NoValue, type Reported } from '../kernel/no-value.js';
+import type { NotInferred } from '../kernel/not-inferred.js';
 import { cautionsOf } from './cautions.js';
 import { populationAt, printedShareAt, type ReadCount, reasonOf, womenCountAt } from './intake.js';
 import type {
@@ -92,10 +93,10 @@ export interface GenderCheck {
  *   targets: [{ category: 'police', year: 2019, share: '0.21', sources: [{ document: 'ministerial-note-2019', line: 8 }] }],
  * } as const;
  * const population = { measure: 'strength', scope: 'program-wide' } as const;
- * const check = checkGenderTarget({ women: 37, total: 83 }, { schedule, category: 'police', population, at: { date: '2019-09-05' } });
- * check.status; // => 'met'
- * mapReported(check.gap, ({ value }) => formatReported(value, { decimals: 2 })); // => '23.58'
- * check.cautions.map(({ code }) => code); // => ['PROGRAM_WIDE_AGAINST_UN']
+ * const result = checkGenderTarget({ women: 37, total: 83 }, { schedule, category: 'police', population, at: { date: '2019-09-05' } });
+ * result.status; // => 'met'
+ * mapReported(result.gap, ({ value }) => formatReported(value, { decimals: 2 })); // => '23.58'
+ * result.cautions.map(({ code }) => code); // => ['PROGRAM_WIDE_AGAINST_UN']
  * @see evaluation-2015-2020, L464; ministerial-note-2019, L8
  * @category Gender
  */
@@ -103,7 +104,7 @@ export function checkGenderTarget<C extends string>(
   share: WomenShareInput,
   question: {
     readonly schedule: TargetSchedule<C>;
-    readonly category: NoInfer<C>;
+    readonly category: NotInferred<C>;
     readonly population: GenderPopulation;
     readonly at: TargetTime;
   },

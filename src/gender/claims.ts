@@ -65,7 +65,7 @@ const OPTIONS = ['statements', 'schedule', 'mapping', 'tolerancePoints', 'almost
  *   identities: {},
  * });
  * const population = { measure: 'people-served', scope: 'program-wide' } as const;
- * const [check] = checkGenderClaims(
+ * const [result] = checkGenderClaims(
  *   [{
  *     kind: 'almost-doubled',
  *     id: 'doubled',
@@ -83,8 +83,8 @@ const OPTIONS = ['statements', 'schedule', 'mapping', 'tolerancePoints', 'almost
  *     almostDoubledFrom: '1.75',
  *   },
  * );
- * check?.verdict; // => 'undecidable'
- * check?.evidence.map(({ label }) => label.en); // => ['from 28% (before) to 39%: 1.39 times (1.35 to 1.44)']
+ * result?.verdict; // => 'undecidable'
+ * result?.evidence.map(({ label }) => label.en); // => ['from 28% (before) to 39%: 1.39 times (1.35 to 1.44)']
  * @see evaluation-2015-2020, L464, L559; annual-report-2024-25, L65
  * @category Gender
  */

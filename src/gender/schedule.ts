@@ -14,6 +14,7 @@ import type { Decimal } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
 import type { Label } from '../kernel/label.js';
 import type { NoValue, Reported } from '../kernel/no-value.js';
+import type { NotInferred } from '../kernel/not-inferred.js';
 import type { Source } from '../kernel/source.js';
 import { shareAt } from './intake.js';
 import {
@@ -224,7 +225,7 @@ export function targetOf(
  */
 export function genderTarget<C extends string>(
   schedule: TargetSchedule<C>,
-  question: { readonly category: NoInfer<C>; readonly at: TargetTime },
+  question: { readonly category: NotInferred<C>; readonly at: TargetTime },
 ): Reported<AppliedTarget> {
   const read = readSchedule(schedule, ['schedule']);
   const given = requireObject(question, ['question'], 'category and at');

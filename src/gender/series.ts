@@ -3,6 +3,7 @@ import { add, compare, divide, type Fraction, fraction, multiply, subtract, ZERO
 import { refuseUnknownKeys, requireArray, requireObject } from '../kernel/check.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
 import { isNoValue, type Reported } from '../kernel/no-value.js';
+import type { NotInferred } from '../kernel/not-inferred.js';
 import {
   checkAt,
   contextAt,
@@ -30,7 +31,7 @@ export type YearlyShare = WomenShareInput & { readonly fiscalYear: string };
  */
 export interface SeriesQuestion<C extends string = string> {
   readonly schedule: TargetSchedule<C>;
-  readonly category: NoInfer<C>;
+  readonly category: NotInferred<C>;
   readonly population: GenderPopulation;
   readonly mapping: YearMapping;
 }

@@ -1,0 +1,19 @@
+import type { Statement } from '../figures/model.js';
+
+/**
+ * Women among the people who served abroad in 2024-25, and the number that all of them exceed.
+ * @see annual-report-2024-25, L65, L123
+ * @category Data
+ */
+export const annualReportGender = {
+  document: 'annual-report-2024-25',
+  title: { en: 'Women who served in 2024-25', fr: 'Femmes ayant servi en 2024-2025' },
+  unit: 'people',
+  figures: {
+    'share-of-women': { printed: '39%', unit: 'percent', line: 65 },
+    // More than so many served: a bound, not a count.
+    'people-served-exceed': ['150', 65],
+    'women-contingent-commanders': ['3', 123],
+  },
+  identities: {},
+} as const satisfies Statement;
