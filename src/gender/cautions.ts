@@ -1,5 +1,11 @@
 import type { Finding, FindingCode } from '../kernel/findings.js';
-import type { GenderPopulation, PopulationMeasure, PopulationScope } from './model.js';
+import {
+  type GenderPopulation,
+  POPULATION_MEASURE_LABELS,
+  POPULATION_SCOPE_LABELS,
+  type PopulationMeasure,
+  type PopulationScope,
+} from './model.js';
 
 const FLOWS: readonly PopulationMeasure[] = ['new-deployments', 'people-served'];
 
@@ -13,14 +19,22 @@ export function cautionsOf(
   if (measure !== target.measure) {
     const flow = FLOWS.includes(measure) && !FLOWS.includes(target.measure);
     const code = flow ? 'FLOW_AGAINST_STOCK' : 'MEASURE_MISMATCH';
-    cautions.push(caution(code, 'measure', { measure, target: target.measure }));
+    cautions.push(
+      caution(code, 'measure', {
+        measure: POPULATION_MEASURE_LABELS[measure],
+        target: POPULATION_MEASURE_LABELS[target.measure],
+      }),
+    );
   }
   if (scope !== target.scope) {
     const wide = scope === 'program-wide' && target.scope === 'un-missions';
     cautions.push(
       wide
         ? caution('PROGRAM_WIDE_AGAINST_UN', 'scope', {})
-        : caution('SCOPE_MISMATCH', 'scope', { scope, target: target.scope }),
+        : caution('SCOPE_MISMATCH', 'scope', {
+            scope: POPULATION_SCOPE_LABELS[scope],
+            target: POPULATION_SCOPE_LABELS[target.scope],
+          }),
     );
   }
   if (category !== undefined && category !== target.category) {
@@ -29,6 +43,7 @@ export function cautionsOf(
   return cautions;
 }
 
-function caution(code: FindingCode, part: string, operands: Finding['operands']): Finding {
+/** A warning about a population. */
+export function caution(code: FindingCode, part: string, operands: Finding['operands']): Finding {
   return { code, severity: 'warning', path: ['population', part], operands };
 }

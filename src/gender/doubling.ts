@@ -6,9 +6,10 @@ import type { Path } from '../kernel/errors.js';
 import type { Finding } from '../kernel/findings.js';
 import { isNoValue } from '../kernel/no-value.js';
 import type { DocumentSource } from '../kernel/source.js';
+import { caution } from './cautions.js';
 import { type ClaimHead, type FigureFinder, inBoth, labelAt, linesOf } from './claim-figures.js';
 import { type PrintedShare, populationAt, printedShareAt } from './intake.js';
-import type { DoublingClaim, GenderClaim } from './model.js';
+import { type DoublingClaim, type GenderClaim, POPULATION_MEASURE_LABELS, type PopulationMeasure } from './model.js';
 
 /** Requires the ratio from which something has almost doubled. */
 export function almostDoubledAt(value: unknown, path: Path): Fraction {
@@ -71,15 +72,15 @@ export function checkDoubling(
   };
 }
 
-function otherMeasures(measure: string, tried: ReadonlySet<string>): Finding[] {
+function otherMeasures(measure: PopulationMeasure, tried: ReadonlySet<PopulationMeasure>): Finding[] {
   return [...tried]
     .filter((other) => other !== measure)
-    .map((other) => ({
-      code: 'MEASURE_MISMATCH',
-      severity: 'warning',
-      path: ['population', 'measure'],
-      operands: { measure, target: other },
-    }));
+    .map((other) =>
+      caution('MEASURE_MISMATCH', 'measure', {
+        measure: POPULATION_MEASURE_LABELS[measure],
+        target: POPULATION_MEASURE_LABELS[other],
+      }),
+    );
 }
 
 function explanationOf(now: PrintedShare | { noValue: string }, almost: Fraction, evidence: readonly ClaimEvidence[]) {

@@ -119,6 +119,11 @@ export const FINDING_MESSAGES: Readonly<Record<FindingCode, Label>> = {
     en: 'people of one category ({category}) are compared with the target of another ({target})',
     fr: "des personnes d'une catégorie ({category}) sont comparées à la cible d'une autre ({target})",
   },
+  PART_ABOVE_WHOLE: { en: '{part} is more than the whole, {whole}', fr: '{part} dépasse le tout, {whole}' },
+  SHARE_OUT_OF_RANGE: {
+    en: '{received} is not a share from 0 to 1; nearest: {suggestions}',
+    fr: "{received} n'est pas une part de 0 à 1; le plus proche : {suggestions}",
+  },
   ROSTER_IS_A_CENSUS: {
     en: 'everyone on the roster is counted, so the interval speaks of an underlying rate only, not of these people',
     fr: "tout l'effectif est compté : l'intervalle ne porte que sur un taux sous-jacent, non sur ces personnes",
