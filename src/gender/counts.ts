@@ -32,7 +32,7 @@ const COUNTED: Readonly<Record<GenderDenominator, readonly Gender[]>> = {
 export function womenAmong(
   counts: GenderCounts,
   options: { readonly denominator: GenderDenominator },
-): Required<WomenCount> & { readonly leftOut: Reported<number> } {
+): Required<WomenCount> {
   const given = requireObject(counts, ['counts'], 'counts by gender');
   refuseUnknownKeys(given, GENDERS, 'a gender', ['counts']);
   const choice = requireObject(options, ['options'], 'options with a denominator');

@@ -55,7 +55,7 @@ export interface ReadCount {
 /** Requires women among a total; `others` are further keys that the record may have. */
 export function womenCountAt(value: unknown, path: Path, others: readonly string[] = []): ReadCount {
   const given = requireObject(value as WomenCount, path, 'women and total');
-  refuseUnknownKeys(given, ['women', 'total', 'denominator', ...others], 'a part of a count', path);
+  refuseUnknownKeys(given, ['women', 'total', 'denominator', 'leftOut', ...others], 'a part of a count', path);
   const women = peopleAt(given.women, [...path, 'women']);
   const total = peopleAt(given.total, [...path, 'total']);
   if (isReported(women) && isReported(total) && women > total) {
@@ -64,6 +64,7 @@ export function womenCountAt(value: unknown, path: Path, others: readonly string
       whole: String(total),
     });
   }
+  if (given.leftOut !== undefined) peopleAt(given.leftOut, [...path, 'leftOut']);
   const denominator =
     given.denominator === undefined ? 'as-given' : denominatorAt(given.denominator, [...path, 'denominator']);
   return { women, total, denominator };

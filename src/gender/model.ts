@@ -164,6 +164,8 @@ export interface WomenCount {
   readonly total: Reported<number>;
   /** Whom the total counts, where it is known. */
   readonly denominator?: GenderDenominator;
+  /** How many people the total leaves out, where it is known. */
+  readonly leftOut?: Reported<number>;
 }
 
 /**

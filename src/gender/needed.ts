@@ -1,5 +1,5 @@
 import { compare, type Fraction, fraction } from '../figures/fraction.js';
-import { refuseUnknownKeys, requireObject } from '../kernel/check.js';
+import { requireObject } from '../kernel/check.js';
 import type { DecimalInput } from '../kernel/decimal.js';
 import { isReported, type Reported } from '../kernel/no-value.js';
 import { ONE, reasonOf, shareAt, womenCountAt } from './intake.js';
@@ -37,7 +37,6 @@ export function womenNeeded(question: {
   readonly target: DecimalInput;
 }): WomenNeeded {
   const given = requireObject(question, ['question'], 'women, total and target');
-  refuseUnknownKeys(given, ['women', 'total', 'denominator', 'target'], 'a part of the question', ['question']);
   const { women, total } = womenCountAt(given, ['question'], ['target']);
   return neededOf(women, total, shareAt(given.target, ['question', 'target']));
 }

@@ -73,6 +73,7 @@ export const womenCountSchema = z
     women: countSchema,
     total: countSchema,
     denominator: z.enum(['everyone', 'gender-reported', 'women-and-men']).exactOptional(),
+    leftOut: countSchema.exactOptional(),
   })
   .readonly()
   .refine(({ women, total }) => typeof women !== 'number' || typeof total !== 'number' || women <= total, {

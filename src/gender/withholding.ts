@@ -44,10 +44,11 @@ export function withMargins(
     least,
     unknown,
     hidden: unknown.map((row, i) => row.map((flag, j) => flag || small[i]?.[j] === true)),
-    // Zeros that may be shown are never withheld: a reader who knows that would know each withheld count to be 1 at least.
+    // Zeros that may be shown are never withheld: a reader who knows that would know each withheld count to be 1 at least. Nor are totals of such
+    // zeros alone, which anybody can add up.
     fixed: framed(
       counts.map((row) => row.map((cell) => cell === undefined || (cell === 0 && least === 1))),
-      () => false,
+      (line) => line.every((flag) => flag),
     ),
   };
 }

@@ -1,0 +1,244 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { annualReportGender } from '../../src/data/annual-report-gender.js';
+import { ministerialNoteGender } from '../../src/data/ministerial-note-gender.js';
+import { figureOf } from '../../src/figures/statement.js';
+import { checkGenderTarget } from '../../src/gender/check.js';
+import { countsThatFit, poolShares, womenAmong } from '../../src/gender/counts.js';
+import { womenNeeded } from '../../src/gender/needed.js';
+import { wilsonInterval } from '../../src/gender/wilson.js';
+import { formatReported } from '../../src/kernel/format.js';
+import { isReported } from '../../src/kernel/no-value.js';
+
+const counts = (max: number) =>
+  fc.integer({ min: 0, max }).chain((total) => fc.record({ women: fc.nat({ max: total }), total: fc.constant(total) }));
+/** Shares with two decimals, 0.00 to 1.00. */
+const share = fc.integer({ min: 0, max: 100 }).map((points) => (points / 100).toFixed(2));
+
+/** Whether a count meets a target, by the library's own check. */
+const meets = (women: number, total: number, target: string) =>
+  checkGenderTarget(
+    { women, total },
+    {
+      schedule: {
+        id: 'test',
+        label: { en: 'test', fr: 'essai' },
+        measure: 'strength',
+        scope: 'un-missions',
+        categories: { all: { en: 'all', fr: 'ensemble' } },
+        targets: [{ category: 'all', year: 2020, share: target, sources: [{ document: 'test', line: 1 }] }],
+      },
+      category: 'all',
+      population: { measure: 'strength', scope: 'un-missions' },
+      at: { date: '2020-06-30' },
+    },
+  ).status === 'met';
+
+describe('womenNeeded', () => {
+  it('is nothing where the target is met (M:L8)', () => {
+    expect(womenNeeded({ women: 37, total: 83, target: '0.21' })).toEqual({ ifTotalStays: 0, ifAllNewAreWomen: 0 });
+  });
+
+  it('needs k: k more are enough and k − 1 are not, both ways', () => {
+    fc.assert(
+      fc.property(counts(2000), share, ({ women, total }, target) => {
+        const { ifTotalStays, ifAllNewAreWomen } = womenNeeded({ women, total, target });
+        if (isReported(ifTotalStays)) {
+          expect(meets(women + ifTotalStays, total, target)).toBe(true);
+          if (ifTotalStays > 0) expect(meets(women + ifTotalStays - 1, total, target)).toBe(false);
+        } else expect(total).toBe(0);
+        if (isReported(ifAllNewAreWomen)) {
+          const more = ifAllNewAreWomen;
+          expect(meets(women + more, total + more, target)).toBe(true);
+          if (more > 0) expect(meets(women + more - 1, total + more - 1, target)).toBe(false);
+        } else expect([target, women < total]).toEqual(['1.00', true]);
+      }),
+    );
+  });
+
+  it('knows when no number of women is enough, and when nobody is there', () => {
+    expect(womenNeeded({ women: 3, total: 4, target: 1 })).toMatchObject({
+      ifTotalStays: 1,
+      ifAllNewAreWomen: { noValue: 'not-applicable' },
+    });
+    expect(womenNeeded({ women: 4, total: 4, target: 1 })).toEqual({ ifTotalStays: 0, ifAllNewAreWomen: 0 });
+    expect(womenNeeded({ women: 0, total: 0, target: '0.2' })).toEqual({
+      ifTotalStays: { noValue: 'zero-denominator' },
+      ifAllNewAreWomen: 1,
+    });
+  });
+
+  it('passes a suppressed count on', () => {
+    const suppressed = { noValue: 'suppressed' } as const;
+    expect(womenNeeded({ women: suppressed, total: 9, target: '0.2' }).ifTotalStays).toEqual(suppressed);
+  });
+});
+
+describe('womenAmong', () => {
+  const people = { woman: 37, man: 43, 'another-gender': 1, 'not-reported': 2 };
+
+  it.each([
+    ['everyone', 83, 0],
+    ['gender-reported', 81, 2],
+    ['women-and-men', 80, 3],
+  ] as const)('%s are %i people, and %i are left out', (denominator, total, leftOut) => {
+    expect(womenAmong(people, { denominator })).toEqual({ women: 37, total, denominator, leftOut });
+  });
+
+  it('states the denominator in the check that it feeds', () => {
+    const women = womenAmong(people, { denominator: 'gender-reported' });
+    expect(poolShares([women], { missing: 'refuse' }).denominator).toBe('gender-reported');
+    expect(womenNeeded({ ...women, target: '0.5' }).ifTotalStays).toBe(4);
+  });
+
+  it('lets a suppressed count through before any other reason, and only where it counts', () => {
+    const missing = { ...people, man: { noValue: 'not-reported' }, 'not-reported': { noValue: 'suppressed' } } as const;
+    expect(womenAmong(missing, { denominator: 'everyone' }).total).toEqual({ noValue: 'suppressed' });
+    expect(womenAmong(missing, { denominator: 'gender-reported' })).toMatchObject({
+      women: 37,
+      total: { noValue: 'not-reported' },
+      leftOut: { noValue: 'suppressed' },
+    });
+  });
+});
+
+describe('poolShares', () => {
+  it('divides all women by all people, where an average of shares would say another thing', () => {
+    const pooled = poolShares(
+      [
+        { women: 1, total: 2 },
+        { women: 10, total: 80 },
+      ],
+      { missing: 'refuse' },
+    );
+    expect(formatReported(pooled.share, { decimals: 6 })).toBe('0.134146'); // 11/82; the average of the shares is 0.3125
+  });
+
+  it('is the share of the sum, in whatever groups the people are', () => {
+    fc.assert(
+      fc.property(fc.array(counts(500), { minLength: 1 }), (groups) => {
+        const women = groups.reduce((sum, group) => sum + group.women, 0);
+        const total = groups.reduce((sum, group) => sum + group.total, 0);
+        expect(poolShares(groups, { missing: 'refuse' }).share).toEqual(
+          poolShares([{ women, total }], { missing: 'refuse' }).share,
+        );
+      }),
+    );
+  });
+
+  it('refuses or leaves out what is missing, as asked', () => {
+    const groups = [
+      { women: 1, total: 4 },
+      { women: { noValue: 'not-reported' }, total: 3 },
+      { women: { noValue: 'suppressed' }, total: 5 },
+    ] as const;
+    expect(poolShares(groups, { missing: 'refuse' })).toMatchObject({ share: { noValue: 'suppressed' }, missing: 2 });
+    expect(formatReported(poolShares(groups, { missing: 'matched-cells' }).share)).toBe('0.25');
+    expect(poolShares([], { missing: 'refuse' }).share).toEqual({ noValue: 'zero-denominator' });
+    const mixed = [
+      { women: 1, total: 2, denominator: 'everyone' },
+      { women: 1, total: 2 },
+    ] as const;
+    expect(poolShares(mixed, { missing: 'refuse' }).denominator).toBe('mixed');
+  });
+});
+
+describe('countsThatFit', () => {
+  it('45 % of 83 fits only 37 (M:L8)', () => {
+    expect(countsThatFit({ share: figureOf(ministerialNoteGender, 'share-of-women'), total: 83 })).toEqual([
+      { women: 37, total: 83 },
+    ]);
+  });
+
+  it('39 % of over 150 (R:L65) needs an upper bound, and then gives all pairs', () => {
+    const printed = figureOf(annualReportGender, 'share-of-women');
+    const pairs = countsThatFit({ share: printed, total: { from: 151, to: 160 } });
+    if (!isReported(pairs)) return expect.unreachable();
+    expect(pairs[0]).toEqual({ women: 59, total: 151 });
+    expect(pairs.at(-1)).toEqual({ women: 63, total: 160 });
+    expect(() => countsThatFit({ share: printed, total: { from: 151 } as never })).toThrow('an upper bound');
+  });
+
+  it('finds every count that rounds to the figure, and no other; ties either way', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 1, max: 100 }), (total, points) => {
+        const pairs = countsThatFit({ share: { printed: `${points}%`, unit: 'percent' }, total });
+        if (!isReported(pairs)) return expect.unreachable();
+        const found = new Set(pairs.map(({ women }) => women));
+        for (let women = 0; women <= total; women++) {
+          const rounds = Math.abs(200 * women - 2 * points * total) <= total;
+          expect([women, found.has(women)]).toEqual([women, rounds]);
+        }
+      }),
+    );
+  });
+
+  it('finds none where none fits, and none in nobody', () => {
+    expect(countsThatFit({ share: { printed: '45%', unit: 'percent' }, total: 3 })).toEqual([]);
+    expect(countsThatFit({ share: { printed: '45%', unit: 'percent' }, total: 0 })).toEqual([]);
+    expect(countsThatFit({ share: { printed: 'no data', unit: 'percent' }, total: 9 })).toEqual({
+      noValue: 'not-reported',
+    });
+  });
+});
+
+describe('wilsonInterval', () => {
+  // Check values of statistical software at 95 %.
+  it.each([
+    [37, 83, '0.343613', '0.552750'],
+    [59, 151, '0.316541', '0.470338'],
+    [0, 10, '0.000000', '0.277533'],
+    [10, 10, '0.722467', '1.000000'],
+    [1, 442, '0.000399', '0.012703'],
+  ])('of %i of %i', (women, total, low, high) => {
+    const interval = wilsonInterval({ women, total }, { confidence: 0.95 });
+    expect(formatReported(interval.low, { decimals: 6 })).toBe(low);
+    expect(formatReported(interval.high, { decimals: 6 })).toBe(high);
+    expect(interval.cautions.map(({ code }) => code)).toEqual(['ROSTER_IS_A_CENSUS']);
+  });
+
+  it('has as its ends the rates from which the share is z standard errors away', () => {
+    fc.assert(
+      fc.property(
+        counts(1000),
+        fc.constantFrom('0.8', '0.9', '0.95', '0.98', '0.99', '0.999'),
+        ({ women, total }, confidence) => {
+          fc.pre(total > 0);
+          const { low, high } = wilsonInterval({ women, total }, { confidence });
+          const z = {
+            '0.8': 1.2815515655446,
+            '0.9': 1.64485362695147,
+            '0.95': 1.95996398454005,
+            '0.98': 2.32634787404084,
+            '0.99': 2.5758293035489,
+            '0.999': 3.29052673149189,
+          }[confidence] as number;
+          for (const end of [low, high]) {
+            if (!isReported(end)) return expect.unreachable();
+            const rate = end.toNumber();
+            expect((women / total - rate) ** 2).toBeCloseTo((z * z * rate * (1 - rate)) / total, 10);
+          }
+        },
+      ),
+    );
+  });
+
+  it('is a mirror image for those who are no women, and exact at both ends', () => {
+    fc.assert(
+      fc.property(counts(1000), ({ women, total }) => {
+        fc.pre(total > 0);
+        const one = wilsonInterval({ women, total }, { confidence: '0.95' });
+        const other = wilsonInterval({ women: total - women, total }, { confidence: '0.95' });
+        if (!isReported(one.low) || !isReported(other.high)) return expect.unreachable();
+        expect(one.low.plus(other.high).minus(1).abs().lt('1e-25')).toBe(true);
+        if (women === 0) expect(one.low.isZero()).toBe(true);
+      }),
+    );
+  });
+
+  it('has none for nobody, and none for a suppressed count', () => {
+    expect(wilsonInterval({ women: 0, total: 0 }, { confidence: '0.95' }).low).toEqual({ noValue: 'zero-denominator' });
+    const hidden = wilsonInterval({ women: { noValue: 'suppressed' }, total: 9 }, { confidence: '0.95' });
+    expect([hidden.share, hidden.low, hidden.high]).toEqual(Array(3).fill({ noValue: 'suppressed' }));
+  });
+});
