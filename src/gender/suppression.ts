@@ -72,6 +72,9 @@ export interface PublishedTable {
  * another figure of its row or column (a protected gender's rather than another's, the smallest first, a total only where no count is left). The test is
  * exact: afterwards each withheld figure has at least two possible values. Shares are given only of figures that are shown. What is shown is what went in.
  *
+ * A reader is taken to know that counts are whole and not negative, and not zero where zeros are shown. With a threshold of 1 and zeros shown, whoever
+ * knows the threshold knows a withheld count that stands alone to be 1; choose a higher one.
+ *
  * One table is protected by itself: other tables on the same people, or the same one a year later, can still give a figure away.
  * @param groups - Groups with whole numbers of people by gender. A gender left out was not collected. A `NoValue` stays as it is, and the totals over
  *   it are missing too.
