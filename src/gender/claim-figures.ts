@@ -4,7 +4,6 @@ import {
   invalidArgument,
   refuseUnknownKeys,
   requireArray,
-  requireInteger,
   requireObject,
   requireString,
   unknownName,
@@ -14,7 +13,7 @@ import type { Path } from '../kernel/errors.js';
 import { formatReported } from '../kernel/format.js';
 import type { Label, Locale } from '../kernel/label.js';
 import type { DocumentSource } from '../kernel/source.js';
-import { populationAt } from './intake.js';
+import { documentSourceAt, labelAt, populationAt } from './intake.js';
 import type { FigureReference, GenderClaim, GenderPopulation } from './model.js';
 
 /** A figure that a claim rests on, with where it stands. */
@@ -64,21 +63,12 @@ export interface ClaimHead {
 
 /** Requires what every claim carries. */
 export function claimHeadAt(claim: GenderClaim, path: Path): ClaimHead {
-  const source = requireObject(claim.source, [...path, 'source'], 'a document and line');
-  requireString(source.document, [...path, 'source', 'document'], "a document's id");
-  requireInteger(source.line, [...path, 'source', 'line'], { minimum: 1, maximum: 1_000_000 });
   return {
     id: requireString(claim.id, [...path, 'id'], 'the id of the claim'),
-    source: claim.source,
+    source: documentSourceAt(claim.source, [...path, 'source']),
     label: labelAt(claim.label, [...path, 'label']),
     population: populationAt(claim.population, [...path, 'population']),
   };
-}
-
-/** Requires a text in both languages. */
-export function labelAt(value: unknown, path: Path): Label {
-  const label = requireObject(value as Label, path, 'a label: { en, fr }');
-  return { en: requireString(label.en, [...path, 'en']), fr: requireString(label.fr, [...path, 'fr']) };
 }
 
 /** The lines of the claim's own document among some sources, ascending. */

@@ -7,8 +7,8 @@ import type { Finding } from '../kernel/findings.js';
 import { isNoValue } from '../kernel/no-value.js';
 import type { DocumentSource } from '../kernel/source.js';
 import { caution } from './cautions.js';
-import { type ClaimHead, type FigureFinder, inBoth, labelAt, linesOf } from './claim-figures.js';
-import { type PrintedShare, populationAt, printedShareAt } from './intake.js';
+import { type ClaimHead, type FigureFinder, inBoth, linesOf } from './claim-figures.js';
+import { labelAt, type PrintedShare, populationAt, printedShareAt } from './intake.js';
 import { type DoublingClaim, type GenderClaim, POPULATION_MEASURE_LABELS, type PopulationMeasure } from './model.js';
 
 /** Requires the ratio from which something has almost doubled. */

@@ -1,10 +1,20 @@
 import { compare, divide, type Fraction, fraction, fractionOf, greatest, least, ZERO } from '../figures/fraction.js';
 import type { PrintedFigure } from '../figures/model.js';
 import { readFigure } from '../figures/printed.js';
-import { describe, invalidArgument, refuseUnknownKeys, requireObject, requireOneOf } from '../kernel/check.js';
+import {
+  describe,
+  invalidArgument,
+  refuseUnknownKeys,
+  requireInteger,
+  requireObject,
+  requireOneOf,
+  requireString,
+} from '../kernel/check.js';
 import { type Decimal, decimalAt } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
+import type { Label } from '../kernel/label.js';
 import { isNoValue, isReported, type NoValue, type Reported } from '../kernel/no-value.js';
+import type { DocumentSource } from '../kernel/source.js';
 import {
   GENDER_DENOMINATOR_LABELS,
   type GenderDenominator,
@@ -142,6 +152,23 @@ export function printedShareAt(figure: unknown, path: Path): PrintedShare | NoVa
     high: least(divide(read.envelope.high, whole), ONE),
     text: read.text,
   };
+}
+
+/** Requires a line of a document, and hands it back without anything else that it may hold. */
+export function documentSourceAt(value: unknown, path: Path): DocumentSource {
+  const { document, line, ...place } = requireObject(value as DocumentSource, path, 'a document and line');
+  const parts = (['table', 'row', 'column'] as const).filter((part) => place[part] !== undefined);
+  return {
+    document: requireString(document, [...path, 'document'], "a document's id"),
+    line: requireInteger(line, [...path, 'line'], { minimum: 1, maximum: 1_000_000 }),
+    ...Object.fromEntries(parts.map((part) => [part, requireString(place[part], [...path, part])])),
+  };
+}
+
+/** Requires a text in both languages. */
+export function labelAt(value: unknown, path: Path): Label {
+  const label = requireObject(value as Label, path, 'a label: { en, fr }');
+  return { en: requireString(label.en, [...path, 'en']), fr: requireString(label.fr, [...path, 'fr']) };
 }
 
 /** The reason why one of some counts is missing; `suppressed` before any other. */

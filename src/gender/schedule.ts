@@ -12,11 +12,10 @@ import {
 } from '../kernel/check.js';
 import type { Decimal } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
-import type { Label } from '../kernel/label.js';
 import type { NoValue, Reported } from '../kernel/no-value.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
-import type { Source } from '../kernel/source.js';
-import { shareAt } from './intake.js';
+import type { ExternalSource, Source } from '../kernel/source.js';
+import { documentSourceAt, labelAt, shareAt } from './intake.js';
 import {
   type GenderTarget,
   POPULATION_MEASURE_LABELS,
@@ -132,13 +131,24 @@ function targetAt(value: unknown, categories: readonly string[], path: Path): Ge
 function sourcesAt(value: unknown, path: Path): readonly Source[] {
   const sources = requireArray(value, path, 'an array of sources');
   if (sources.length === 0) throw invalidArgument(value, 'at least one source', path);
-  return sources.map((source, index) => requireObject(source as Source, [...path, index], 'a source'));
+  return sources.map((entry, index) => {
+    const at = [...path, index];
+    const source = requireObject(entry as Source, at, 'a source');
+    return 'external' in source ? externalSourceAt(source.external, [...at, 'external']) : documentSourceAt(source, at);
+  });
 }
 
-function labelAt(value: unknown, path: Path): void {
-  const label = requireObject(value as Label, path, 'a label: { en, fr }');
-  requireString(label.en, [...path, 'en']);
-  requireString(label.fr, [...path, 'fr']);
+function externalSourceAt(value: unknown, path: Path): Source {
+  const { title, publisher, year } = requireObject(value as ExternalSource['external'], path, 'a publication');
+  return {
+    external: {
+      title: requireString(title, [...path, 'title']),
+      publisher: requireString(publisher, [...path, 'publisher']),
+      ...(year === undefined
+        ? {}
+        : { year: requireInteger(year, [...path, 'year'], { minimum: 1900, maximum: 2100 }) }),
+    },
+  };
 }
 
 /** A time, checked: the calendar years that count, each with its months, and the mapping in use. */

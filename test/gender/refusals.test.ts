@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { genderClaims } from '../../src/data/gender-claims.js';
@@ -26,6 +27,22 @@ function refusal(run: () => unknown): CpaIppError {
 
 const one = { women: 1, total: 2 };
 const printed = (text: string, unit: string) => ({ share: { printed: text, unit } });
+
+/** The functions of this folder. */
+const functions = {
+  checkGenderTarget: library.checkGenderTarget,
+  checkGenderClaims: library.checkGenderClaims,
+  checkConsistency: library.checkConsistency,
+  countsThatFit: library.countsThatFit,
+  genderSeries: library.genderSeries,
+  genderTarget: library.genderTarget,
+  poolShares: library.poolShares,
+  suppressSmallCells: library.suppressSmallCells,
+  targetSchedule: library.targetSchedule,
+  wilsonInterval: library.wilsonInterval,
+  womenAmong: library.womenAmong,
+  womenNeeded: library.womenNeeded,
+};
 
 describe('bad input', () => {
   it.each([
@@ -113,21 +130,6 @@ describe('bad input', () => {
 });
 
 describe('any argument at all', () => {
-  const functions = {
-    checkGenderTarget: library.checkGenderTarget,
-    checkGenderClaims: library.checkGenderClaims,
-    checkConsistency: library.checkConsistency,
-    countsThatFit: library.countsThatFit,
-    genderSeries: library.genderSeries,
-    genderTarget: library.genderTarget,
-    poolShares: library.poolShares,
-    suppressSmallCells: library.suppressSmallCells,
-    targetSchedule: library.targetSchedule,
-    wilsonInterval: library.wilsonInterval,
-    womenAmong: library.womenAmong,
-    womenNeeded: library.womenNeeded,
-  };
-
   it.each(Object.entries(functions))('%s throws nothing but coded errors', (_, call) => {
     fc.assert(
       fc.property(
@@ -142,5 +144,147 @@ describe('any argument at all', () => {
         },
       ),
     );
+  });
+});
+
+describe('good arguments with one place made bad', () => {
+  const years = [
+    { fiscalYear: '2018-19', women: 1, total: 2, denominator: 'everyone', leftOut: 0 },
+    { fiscalYear: '2019-20', share: { printed: '24%', unit: 'percent', line: 473, precision: 0 } },
+  ];
+  const { at: _, ...rest } = question;
+  const withoutTime = { ...rest, mapping: 'month-weighted' };
+  const figures = {
+    document: 'my-report',
+    unit: 'people',
+    figures: { women: ['37', 1], all: ['83', 1], share: { printed: '45%', unit: 'percent', line: 2, table: '1' } },
+    identities: {},
+  };
+  const shareOf = { document: 'my-report', figure: 'share' };
+  const head = {
+    source: { document: 'my-report', line: 3 },
+    label: { en: 'a', fr: 'b' },
+    population: question.population,
+  };
+  const target = { category: question.category };
+  const claims = [
+    {
+      ...head,
+      ...target,
+      kind: 'consistently-near-or-above',
+      id: 'a',
+      from: '2018-19',
+      years: [{ fiscalYear: '2018-19', share: shareOf }],
+    },
+    {
+      ...head,
+      ...target,
+      kind: 'exceeds-target',
+      id: 'b',
+      date: '2019-09-05',
+      women: { ...shareOf, figure: 'women' },
+      total: { ...shareOf, figure: 'all' },
+    },
+    {
+      ...head,
+      kind: 'almost-doubled',
+      id: 'c',
+      share: shareOf,
+      baselines: [{ label: head.label, population: head.population, share: shareOf }],
+    },
+  ];
+  const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+    checkGenderTarget: [
+      [one, question],
+      [printed('50%', 'percent'), { ...question, at: { date: '2019-09-05' } }],
+    ],
+    checkGenderClaims: [
+      [
+        claims,
+        {
+          statements: [figures],
+          schedule: { ...unGenderTargets, targets: unGenderTargets.targets.slice(0, 3) },
+          mapping: 'end-year',
+          tolerancePoints: '2',
+          almostDoubledFrom: 1.75,
+        },
+      ],
+    ],
+    checkConsistency: [[years, { ...withoutTime, from: '2017-18', to: '2019-20', tolerancePoints: 2 }]],
+    countsThatFit: [
+      [{ ...printed('45%', 'percent'), total: 83 }],
+      [{ ...printed('45%', 'percent'), total: { from: 80, to: 83 } }],
+    ],
+    genderSeries: [[years, withoutTime]],
+    genderTarget: [[unGenderTargets, { category: question.category, at: question.at }]],
+    poolShares: [[[one, { women: { noValue: 'suppressed' }, total: 9 }], { missing: 'matched-cells' }]],
+    suppressSmallCells: [
+      [
+        [
+          { group: 'a', counts: { woman: 1, man: { noValue: 'suppressed' } } },
+          { group: 'b', counts: { woman: 9, 'not-reported': 4 } },
+        ],
+        { threshold: 5, protect: ['woman'], zeros: 'show' },
+      ],
+    ],
+    targetSchedule: [[unGenderTargets]],
+    wilsonInterval: [[one, { confidence: '0.95' }]],
+    womenAmong: [[{ woman: 1, man: 2 }, { denominator: 'everyone' }]],
+    womenNeeded: [[{ ...one, target: '0.21' }]],
+  };
+  const JUNK: readonly unknown[] = [
+    undefined,
+    null,
+    Number.NaN,
+    -1,
+    1.5,
+    1e300,
+    '',
+    'x',
+    true,
+    [],
+    {},
+    [null],
+    Symbol('x'),
+    () => 1,
+    10n,
+    { noValue: 1 },
+  ];
+
+  /** Every copy of a value with one place replaced by junk. */
+  function* spoiled(value: unknown): Generator<unknown> {
+    yield* JUNK;
+    if (Array.isArray(value)) {
+      for (const index of value.keys())
+        for (const bad of spoiled(value[index])) yield value.map((part, at) => (at === index ? bad : part));
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, part] of Object.entries(value)) for (const bad of spoiled(part)) yield { ...value, [key]: bad };
+      yield { ...value, extra: 1 };
+    }
+  }
+
+  /** What no result may hold. */
+  function flaws(result: unknown, path = 'result'): string[] {
+    if (typeof result === 'number') return Number.isFinite(result) ? [] : [path];
+    if (typeof result !== 'object' || result === null || Decimal.isDecimal(result)) return [];
+    return Object.entries(result).flatMap(([key, part]) =>
+      part === undefined ? [`${path}.${key}`] : flaws(part, `${path}.${key}`),
+    );
+  }
+
+  it.each(Object.entries(VALID))('%s refuses it by code, or gives a sound result', (name, calls) => {
+    const call = functions[name as keyof typeof functions] as (...args: readonly unknown[]) => unknown;
+    for (const args of calls) {
+      expect(flaws(call(...args))).toEqual([]);
+      for (const bad of spoiled(args)) {
+        if (!Array.isArray(bad)) continue;
+        try {
+          const result = call(...bad);
+          if (name !== 'targetSchedule') expect(flaws(result)).toEqual([]);
+        } catch (error) {
+          if (!isCpaIppError(error)) throw error;
+        }
+      }
+    }
   });
 });
