@@ -60,9 +60,11 @@ export function protectAll(table: Table, isProtected: (column: number) => boolea
       ([row, column]) => table.hidden[row]?.[column] && !table.unknown[row]?.[column] && isExposed(table, row, column),
     );
     if (exposed.length === 0) return;
+    // Those that are alone in a line come first: what they need may be enough for the others.
+    const lonely = exposed.filter(([row, column]) => aloneInRow(table, row) || aloneInColumn(table, column));
     const touchedRows = new Set<number>();
     const touchedColumns = new Set<number>();
-    for (const [row, column] of exposed) {
+    for (const [row, column] of lonely.length > 0 ? lonely : exposed.slice(0, 1)) {
       // What was hidden a moment ago in the same line may already be enough.
       if (touchedRows.has(row) || touchedColumns.has(column)) continue;
       const choice = complementOf(table, row, column, isProtected);
@@ -79,6 +81,10 @@ type Position = readonly [row: number, column: number];
 const positions = ({ values }: Grid): Position[] =>
   values.flatMap((cells, row) => cells.map((_, column): Position => [row, column]));
 
+const aloneInRow = ({ hidden }: Grid, row: number): boolean => hidden[row]?.filter((flag) => flag).length === 1;
+const aloneInColumn = ({ hidden }: Grid, column: number): boolean =>
+  hidden.filter((cells) => cells[column]).length === 1;
+
 /** The figure to withhold next for the sake of an exposed one: in its row if it is alone there, else in its column if alone there, else anywhere near. */
 function complementOf(
   table: Table,
@@ -90,11 +96,12 @@ function complementOf(
   const open = positions(table).filter(([i, j]) => !hidden[i]?.[j] && !fixed[i]?.[j]);
   const inRow = open.filter(([i]) => i === row);
   const inColumn = open.filter(([, j]) => j === column);
-  const aloneInRow = hidden[row]?.filter((flag) => flag).length === 1;
-  const aloneInColumn = hidden.filter((cells) => cells[column]).length === 1;
-  const candidates = [aloneInRow ? inRow : [], aloneInColumn ? inColumn : [], [...inRow, ...inColumn], open].find(
-    (list) => list.length > 0,
-  );
+  const candidates = [
+    aloneInRow(table, row) ? inRow : [],
+    aloneInColumn(table, column) ? inColumn : [],
+    [...inRow, ...inColumn],
+    open,
+  ].find((list) => list.length > 0);
   const rank = ([i, j]: Position): readonly number[] => {
     const margin = i === values.length - 1 || j === (values[0]?.length ?? 0) - 1;
     const crosses = (i === row ? hidden.some((cells) => cells[j]) : hidden[i]?.some((flag) => flag)) === true;

@@ -236,6 +236,15 @@ describe('wilsonInterval', () => {
     );
   });
 
+  it('reaches 0 and 1 exactly, at every level of confidence', () => {
+    for (const confidence of ['0.8', '0.9', '0.95', '0.98', '0.99', '0.999']) {
+      for (let total = 1; total <= 60; total++) {
+        expect(String(wilsonInterval({ women: 0, total }, { confidence }).low)).toBe('0');
+        expect(String(wilsonInterval({ women: total, total }, { confidence }).high)).toBe('1');
+      }
+    }
+  });
+
   it('has none for nobody, and none for a suppressed count', () => {
     expect(wilsonInterval({ women: 0, total: 0 }, { confidence: '0.95' }).low).toEqual({ noValue: 'zero-denominator' });
     const hidden = wilsonInterval({ women: { noValue: 'suppressed' }, total: 9 }, { confidence: '0.95' });

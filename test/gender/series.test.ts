@@ -54,6 +54,8 @@ describe('genderSeries', () => {
     ]);
     expect(result.longestRun).toEqual({ from: '2020-21', to: '2022-23', years: 3 });
     expect(result.firstMet).toBe('2017-18');
+    const tied = genderSeries(years.slice(1, 5), { ...question, schedule: withTargets, mapping: 'end-year' });
+    expect(tied.longestRun).toEqual({ from: '2017-18', to: '2018-19', years: 2 });
     const printed = [...years, { fiscalYear: '2019-20', share: { printed: '20%', unit: 'percent' } } as const];
     const joined = genderSeries(printed, { ...question, schedule: withTargets, mapping: 'end-year' });
     expect(joined.longestRun?.years).toBe(3);
