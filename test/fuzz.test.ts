@@ -87,6 +87,65 @@ const rows = [
   { Year: '2016-17', Who: 'Total', Approved: '1', Spent: '-4.97e-14' },
 ];
 
+const targets = {
+  id: 'targets',
+  label: { en: 'targets', fr: 'cibles' },
+  measure: 'strength',
+  scope: 'un-missions',
+  categories: { police: { en: 'police', fr: 'police' } },
+  targets: [
+    { category: 'police', year: 2018, share: '0.20', sources: [{ document: 'my-report', line: 1, table: '1' }] },
+    {
+      category: 'police',
+      year: 2019,
+      share: '0.21',
+      sources: [{ external: { title: 't', publisher: 'p', year: 2018 } }],
+    },
+  ],
+} as const;
+const population = { measure: 'new-deployments', scope: 'program-wide', category: 'officers' } as const;
+const women = { women: 37, total: 83, denominator: 'everyone', leftOut: 0 } as const;
+const printedWomen = { share: { printed: '45%', unit: 'percent', line: 2 } } as const;
+const series = { schedule: targets, category: 'police', population, mapping: 'month-weighted' } as const;
+const yearly = [
+  { ...women, fiscalYear: '2018-19' },
+  { ...printedWomen, fiscalYear: '2019-20' },
+] as const;
+const people = {
+  document: 'my-report',
+  unit: 'people',
+  figures: { women: ['37', 1], all: ['83', 1], share: { printed: '45%', unit: 'percent', line: 2, table: '1' } },
+  identities: {},
+} as const;
+const shareOf = { document: 'my-report', figure: 'share' };
+const claimHead = { source: { document: 'my-report', line: 3 }, label: { en: 'a', fr: 'b' }, population };
+const womenClaims = [
+  {
+    ...claimHead,
+    kind: 'consistently-near-or-above',
+    id: 'a',
+    category: 'police',
+    from: '2018-19',
+    years: [{ fiscalYear: '2018-19', share: shareOf }],
+  },
+  {
+    ...claimHead,
+    kind: 'exceeds-target',
+    id: 'b',
+    category: 'police',
+    date: '2019-09-05',
+    women: { document: 'my-report', figure: 'women' },
+    total: { document: 'my-report', figure: 'all' },
+  },
+  {
+    ...claimHead,
+    kind: 'almost-doubled',
+    id: 'c',
+    share: shareOf,
+    baselines: [{ label: claimHead.label, population: { ...population, measure: 'strength' }, share: shareOf }],
+  },
+];
+
 /** Lists of arguments that each function accepts. */
 const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   amountOf: [
@@ -113,11 +172,23 @@ const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [{ lapse: '6', base: '100' }, { vote: 'operating' }],
     [{ lapse: -1, base: amount }, { vote: 'capital' }],
   ],
+  checkConsistency: [[yearly, { ...series, from: '2017-18', to: '2019-20', tolerancePoints: 2 }]],
+  checkGenderClaims: [
+    [
+      womenClaims,
+      { statements: [people], schedule: targets, mapping: 'end-year', tolerancePoints: '2', almostDoubledFrom: 1.75 },
+    ],
+  ],
+  checkGenderTarget: [
+    [women, { schedule: targets, category: 'police', population, at: { fiscalYear: '2018-19', mapping: 'end-year' } }],
+    [printedWomen, { schedule: targets, category: 'police', population, at: { date: '2019-09-05' } }],
+  ],
   compareReported: [
     ['1.5', none],
     [amount, share],
     [3, -0],
   ],
+  countsThatFit: [[{ ...printedWomen, total: 83 }], [{ ...printedWomen, total: { from: 80, to: 83 } }]],
   daysInFiscalYear: [['2015-16']],
   decimal: [['53824830.129999995'], [46.4], [amount]],
   explain: [
@@ -151,6 +222,8 @@ const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [share, { as: 'percent' }],
     [none, { locale: 'en-CA' }],
   ],
+  genderSeries: [[yearly, series]],
+  genderTarget: [[targets, { category: 'police', at: { fiscalYear: '2018-19', mapping: 'month-weighted' } }]],
   isMaterial: [
     [
       { unspent: amount, varianceShare: share },
@@ -178,6 +251,7 @@ const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   otherFiscalYear: [['2018/19', { startMonth: 7 }]],
   otherFiscalYearOf: [['2019-06-30', library.UN_PEACEKEEPING_YEAR]],
   otherFiscalYearRange: [[un]],
+  poolShares: [[[women, { women: { noValue: 'suppressed' }, total: 9 }], { missing: 'matched-cells' }]],
   readBudgetLines: [
     [
       rows,
@@ -215,6 +289,16 @@ const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [lines, { by: ['fiscalYear', 'partner'], missing: 'refuse' }],
     [lines, { by: [], missing: 'matched-cells', against: 'approved', scheme }],
   ],
+  suppressSmallCells: [
+    [
+      [
+        { group: 'a', counts: { woman: 1, man: { noValue: 'suppressed' } } },
+        { group: 'b', counts: { woman: 9, man: 3, 'not-reported': 4 } },
+      ],
+      { threshold: 5, protect: ['woman', 'man'], zeros: 'show' },
+    ],
+  ],
+  targetSchedule: [[targets]],
   toPlain: [
     [
       [{ amount, share, none, name: 'x', list: [1, true, null] }],
@@ -226,10 +310,13 @@ const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [lines, { by: 'category', missing: 'matched-cells' }],
     [lines, { by: 'partner', missing: 'refuse', scheme }],
   ],
+  wilsonInterval: [[women, { confidence: '0.95' }]],
+  womenAmong: [[{ woman: 1, man: none, 'another-gender': 0 }, { denominator: 'everyone' }]],
+  womenNeeded: [[{ ...women, target: '0.21' }]],
 };
 
 /** Functions that hand back what the caller gave, so that junk in is junk out. */
-const HANDS_BACK = new Set(['orElse', 'mapReported', 'statement']);
+const HANDS_BACK = new Set(['orElse', 'mapReported', 'statement', 'targetSchedule']);
 /** Functions whose result keeps a property that is undefined in the argument. */
 const KEEPS_UNDEFINED = new Set(['toPlain']);
 /** Exports that are classes: they are not called. */
