@@ -250,7 +250,7 @@ function requireUnit(expected: Unit, received: Unit | 'any', path: Path): void {
  * figureOf(mine, 'total'); // => { printed: '15.5', unit: 'CAD millions', line: 13 }
  * @category Figures
  */
-export function figureOf<K extends string>(statement: Statement<K, string>, key: NotInferred<K>): PrintedFigure {
+export function figureOf<S extends Statement>(statement: S, key: keyof S['figures'] & string): PrintedFigure {
   const { read, source, precision } = readStatement(statement).figure(requireString(key, ['key']));
   const { document: _, ...place } = source;
   return {

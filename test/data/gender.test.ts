@@ -50,7 +50,10 @@ describe('the bundled figures on women', () => {
       );
       expect(`${Number(target?.share) * 100}%`).toBe(text);
     }
-    expect(figureOf(ministerialNoteGender as Statement, 'un-target-2019').printed).toBe(printed[2019]);
+    // A figure that no identity names is a figure all the same.
+    expect(figureOf(ministerialNoteGender, 'un-target-2019').printed).toBe(printed[2019]);
+    // @ts-expect-error: the statement has no such figure
+    expect(() => figureOf(ministerialNoteGender, 'un-target-2018')).toThrow('is not a figure');
   });
 
   it('hold the confirmed targets and no other', () => {
