@@ -69,7 +69,7 @@ export interface AppliedTarget {
  *   label: { en: 'our agency', fr: 'notre organisme' },
  *   measure: 'strength',
  *   scope: 'organization',
- *   categories: { officers: { en: 'officers', fr: 'agents' } },
+ *   categories: { officers: { en: 'officers', fr: 'policiers' } },
  *   targets: [{ category: 'officers', year: 2024, share: '0.30', sources: [{ document: 'our-plan', line: 3 }] }],
  * });
  * ours.targets.length; // => 1
