@@ -1,14 +1,9 @@
 import { requireObject, requireOneOf } from '../kernel/check.js';
-import {
-  Decimal,
-  type DecimalInput,
-  decimalAt,
-  multiplyExactly,
-  positiveZero,
-  subtractExactly,
-} from '../kernel/decimal.js';
+import { Decimal, type DecimalInput, decimalAt, multiplyExactly, positiveZero } from '../kernel/decimal.js';
 import { CpaIppError } from '../kernel/errors.js';
+import { mapReported, type Reported } from '../kernel/no-value.js';
 import type { ExternalSource } from '../kernel/source.js';
+import { amountAt, differenceOf } from './variance.js';
 
 /**
  * The kinds of voted budget that can be carried forward.
@@ -43,41 +38,48 @@ export const CARRY_FORWARD_RATES: Readonly<
  */
 export interface CarryForward {
   /** `max(0, min(lapse, limit))`. */
-  readonly eligible: Decimal;
+  readonly eligible: Reported<Decimal>;
   /** The most that the base allows: rate × base. */
   readonly limit: Decimal;
   /** What of the lapse is lost: lapse − eligible; zero when overspent. */
-  readonly lost: Decimal;
+  readonly lost: Reported<Decimal>;
 }
 
 /**
  * Works out how much of an unspent voted budget can be carried into the next fiscal year.
  *
  * `eligible = max(0, min(lapse, rate × base))`; an overspent vote carries nothing. A lapse is a normal part of budgeting, not an error.
- * @param amounts - `lapse`: eligible unspent authority at 31 March (negative when overspent); `base`: the operating budget in the Main Estimates, or the
+ * @param amounts - `lapse`: eligible unspent authority at 31 March (negative when overspent), or why there is none; `base`: the operating budget in the Main Estimates, or the
  *   capital vote; both in the same unit.
  * @param options - `vote`: which rate of {@link CARRY_FORWARD_RATES} applies.
  * @returns Amounts in the same unit, unrounded.
  * @throws {@link CpaIppError} `NEGATIVE_VALUE` if the base is below zero; `UNKNOWN_NAME` for a vote that does not exist; what {@link decimal} throws.
  * @example
- * carryForward({ lapse: '6', base: '100' }, { vote: 'operating' }).eligible.toString(); // => '5'
- * carryForward({ lapse: '4.5', base: '100' }, { vote: 'operating' }).eligible.toString(); // => '4.5'
+ * carryForward({ lapse: '6', base: '100' }, { vote: 'operating' }).eligible; // => decimal('5')
+ * carryForward({ lapse: '4.5', base: '100' }, { vote: 'operating' }).eligible; // => decimal('4.5')
  * @category Budgets
  */
 export function carryForward(
-  amounts: { readonly lapse: DecimalInput; readonly base: DecimalInput },
+  amounts: { readonly lapse: Reported<DecimalInput>; readonly base: DecimalInput },
   options: { readonly vote: CarryForwardVote },
 ): CarryForward {
   const given = requireObject(amounts, ['amounts'], 'an object with lapse and base');
   const { vote } = requireObject(options, ['options'], 'options with a vote');
   const { rate } = CARRY_FORWARD_RATES[requireOneOf(vote, ['operating', 'capital'], 'a vote', ['options', 'vote'])];
-  const lapse = decimalAt(given.lapse, ['amounts', 'lapse']);
+  const lapse = amountAt(given.lapse, ['amounts', 'lapse']);
   const base = decimalAt(given.base, ['amounts', 'base']);
   if (base.isNegative()) {
     const received = base.toString();
     throw new CpaIppError('NEGATIVE_VALUE', `${received} is below zero`, ['amounts', 'base'], { received });
   }
   const limit = multiplyExactly(base, new Decimal(rate));
-  const eligible = positiveZero(Decimal.max(0, Decimal.min(lapse, limit)));
-  return { eligible, limit, lost: subtractExactly(Decimal.max(0, lapse), eligible) };
+  const eligible = mapReported(lapse, (value) => positiveZero(Decimal.max(0, Decimal.min(value, limit))));
+  return {
+    eligible,
+    limit,
+    lost: differenceOf(
+      mapReported(lapse, (value) => Decimal.max(0, value)),
+      eligible,
+    ),
+  };
 }

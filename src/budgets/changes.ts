@@ -46,8 +46,13 @@ export interface BudgetChange {
   readonly change: Reported<Decimal>;
   /** Change ÷ previous. */
   readonly changeShare: Reported<Share>;
-  /** How many cells the change is taken over, and how many are left out for want of a value in one of the years. */
-  readonly compared: { readonly cells: number; readonly leftOut: number };
+  /** What the change is taken over: how many cells, how many are left out for want of a value in one of the years, and the two sums over those that are in. */
+  readonly compared: {
+    readonly cells: number;
+    readonly leftOut: number;
+    readonly current: Reported<Decimal>;
+    readonly previous: Reported<Decimal>;
+  };
 }
 
 /**
@@ -129,7 +134,7 @@ function changeInto(
     previous: joinTotals(names.map((name) => totalIn(before, name))),
     change,
     changeShare: shareOf(change, previous),
-    compared: { cells: use ? matched.length : 0, leftOut },
+    compared: { cells: use ? matched.length : 0, leftOut, current, previous },
   };
 }
 
@@ -152,8 +157,8 @@ export interface VarianceContribution {
 /**
  * Splits a total variance into what each partner or category contributes.
  *
- * `ofVariance = unspent of the part ÷ unspent of the whole`; `ofApproved = unspent of the part ÷ approved of the whole`. Under `refuse` nothing has a value
- * unless every cell has both amounts; under `matched-cells` part and whole are taken over the cells that do.
+ * `ofVariance = unspent of the part ÷ unspent of the whole`; `ofApproved = unspent of the part ÷ approved of the whole`. Under `refuse` no share has a
+ * value unless every cell of the whole has both amounts, and no `unspent` unless every cell of the part has; under `matched-cells` part and whole are taken over the cells that do.
  * @param lines - Budget lines in dollars; keep one fiscal year of them for a contribution within that year.
  * @param options - `by` (`partner` or `category`), `missing`, and where wanted `scheme`.
  * @returns Rows in the scheme's order.

@@ -10,7 +10,7 @@ import {
   unknownName,
 } from '../kernel/check.js';
 import { Decimal, decimal } from '../kernel/decimal.js';
-import { CpaIppError, isCpaIppError, type Path } from '../kernel/errors.js';
+import { CpaIppError, isCpaIppError } from '../kernel/errors.js';
 import { type Finding, findingOf } from '../kernel/findings.js';
 import {
   isNoValue,
@@ -55,7 +55,8 @@ export interface BudgetIntake<P extends string = PartnerId, C extends string = C
  * Reads budget lines from rows of a table, long or wide, such as those of a CSV file or a spreadsheet.
  *
  * Fiscal years are read in every written form, partners and categories by id, name, acronym or alias, amounts as text with or without `$` and thousands
- * commas, or as numbers exact to the cent. A row or cell that cannot be read gives a finding with its index and column, and reading goes on. Rows of totals are
+ * commas, or as numbers exact to the cent. Every row or cell that cannot be read gives a finding with its index and column, and reading goes on. A cell given twice is
+ * reported, and both lines stay: declare a revision, or drop one, before summing. Rows of totals are
  * left out: totals are recomputed.
  * @param rows - Objects keyed by column name.
  * @param options - `map`, `empty`, and where wanted `unit` and `scheme`.
@@ -67,7 +68,7 @@ export interface BudgetIntake<P extends string = PartnerId, C extends string = C
  *   { map: { fiscalYear: 'Year', partner: 'Who', approved: 'Approved', spent: 'Spent' }, unit: 'CAD millions', empty: 'not-reported' },
  * );
  * lines[1].amount; // => '5760000'
- * findings.map(({ index, code }) => [index, code]); // => [[1, 'INVALID_FISCAL_YEAR'], [1, 'INVALID_FISCAL_YEAR']]
+ * findings.map(({ index, path, code }) => [index, path[0], code]); // => [[1, 'Year', 'INVALID_FISCAL_YEAR']]
  * @category Budgets
  */
 export function readBudgetLines<P extends string = PartnerId, C extends string = CostCategory>(
@@ -85,18 +86,20 @@ export function readBudgetLines<P extends string = PartnerId, C extends string =
   const findings: Finding[] = [];
   const seen = new Map<string, number>();
   for (const [index, row] of requireArray(rows, ['rows'], 'an array of rows').entries()) {
+    // A fault of the row as a whole is reported once, not again for every column of amounts.
+    const reported = new Set<string>();
+    const report = (finding: Finding) => {
+      const name = `${finding.code} ${finding.path.join('.')}`;
+      if (!reported.has(name)) findings.push({ ...finding, index });
+      reported.add(name);
+    };
     for (const target of targets) {
-      const line = readLine(row, target, {
-        empty,
-        unit,
-        names,
-        report: (finding) => findings.push({ ...finding, index }),
-      });
+      const line = readLine(row, target, { empty, unit, names, report });
       if (line === null) continue;
       const leaf = `${leafName(line)} ${line.revision ?? 0}`;
       const first = seen.get(leaf);
       if (first === undefined) seen.set(leaf, index);
-      else findings.push(duplicateCell(line, target, index, first));
+      else report(duplicateCell(line, target, first));
       lines.push(line as BudgetLine);
     }
   }
@@ -115,67 +118,79 @@ interface Reading {
 
 type AnyLine = BudgetLine<string, string>;
 
-/** Reads one amount of a row; `null` where that cannot be done, and the finding says why. */
+/** Reads one amount of a row; `null` where that cannot be done, and findings say why: all of them, each with its column. */
 function readLine(row: unknown, target: AmountTarget, reading: Reading): AnyLine | null {
-  const at: Path = [target.column];
-  try {
-    const cells = requireObject(row as object, [], 'a row: an object keyed by column');
-    const text = (dimension: Dimension) => textIn(cells, target.from[dimension]);
-    const named = [text('category'), text('partner'), text('fiscalYear')].find(
-      (name) => name !== undefined && isTotal(name),
-    );
-    if (named !== undefined) {
-      reading.report({ code: 'TOTAL_ROW', severity: 'info', path: at, operands: { received: describe(named) } });
-      return null;
-    }
-    const { names } = reading;
-    const category = names.category(text('category'));
-    const carrier = names.carrierOf(category);
-    const partner = names.partner(text('partner'), carrier);
-    const line = {
-      fiscalYear: fiscalYear(text('fiscalYear') as string),
-      partner,
-      category,
-      phase: names.phase(text('phase') as string),
-      amount: amountIn(cells, target.column, reading),
-      ...optional(text('item'), text('revision')),
-    };
-    if (carrier !== undefined && carrier !== partner) {
-      const operands = { category, carrier, partner };
-      reading.report({ code: 'CATEGORY_OF_OTHER_PARTNER', severity: 'warning', path: at, operands });
-    }
-    return line;
-  } catch (error) {
-    if (!isCpaIppError(error)) throw error;
-    reading.report(findingOf(error, error.path.length > 0 ? error.path : at));
+  const { names, report } = reading;
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) {
+    report(findingOf(invalidArgument(row, 'a row: an object keyed by column', []), [target.column]));
     return null;
   }
+  const cells = row as Cells;
+  let sound = true;
+  const attempt = <T>(column: string, read: () => T): T | undefined => {
+    try {
+      return read();
+    } catch (error) {
+      if (!isCpaIppError(error)) throw error;
+      report(findingOf(error, [column]));
+      sound = false;
+      return undefined;
+    }
+  };
+  const of = <T>(dimension: Dimension, read: (text: string | undefined) => T): T | undefined =>
+    attempt(columnOf(target, dimension), () => read(textIn(cells, target.from[dimension])));
+  for (const dimension of ['category', 'partner', 'fiscalYear'] as const) {
+    const name = of(dimension, (text) => text);
+    if (name === undefined || !isTotal(name)) continue;
+    const path = [columnOf(target, dimension)];
+    report({ code: 'TOTAL_ROW', severity: 'info', path, operands: { received: describe(name) } });
+    return null;
+  }
+  if (!sound) return null;
+  const category = of('category', names.category);
+  const carrier = category === undefined ? undefined : names.carrierOf(category);
+  const line = {
+    fiscalYear: of('fiscalYear', (text) => fiscalYear(text as string)),
+    partner: category === undefined ? undefined : of('partner', (text) => names.partner(text, carrier)),
+    category,
+    phase: of('phase', (text) => names.phase(text as string)),
+    amount: attempt(target.column, () => amountIn(cells, target.column, reading)),
+    ...of('item', (text) => (text === undefined ? {} : { item: text })),
+    ...of('revision', (text) => (text === undefined ? {} : { revision: revisionIn(text) })),
+  };
+  if (!sound) return null;
+  if (carrier !== undefined && carrier !== line.partner) {
+    const operands = { category: line.category as string, carrier, partner: line.partner as string };
+    report({ code: 'CATEGORY_OF_OTHER_PARTNER', severity: 'warning', path: [columnOf(target, 'partner')], operands });
+  }
+  return line as AnyLine;
 }
 
-function textIn(
-  cells: Readonly<Record<string, unknown>>,
-  from: { readonly column: string } | { readonly constant: string } | undefined,
-): string | undefined {
+type Cells = Readonly<Record<string, unknown>>;
+
+/** The column that a dimension is read from; the column of the amount, where it is a constant. */
+function columnOf({ column, from }: AmountTarget, dimension: Dimension): string {
+  const given = from[dimension];
+  return given !== undefined && 'column' in given ? given.column : column;
+}
+
+function textIn(cells: Cells, from: AmountTarget['from'][Dimension]): string | undefined {
   if (from === undefined) return undefined;
   if ('constant' in from) return from.constant;
   const value = cellIn(cells, from.column);
-  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'string' && value.trim() !== '') return value.trim();
   if (typeof value === 'number') return String(value);
-  throw invalidArgument(value, 'a text', [from.column]);
+  throw invalidArgument(value, 'a text that is not empty', [from.column]);
 }
 
-function cellIn(cells: Readonly<Record<string, unknown>>, column: string): unknown {
+function cellIn(cells: Cells, column: string): unknown {
   if (Object.hasOwn(cells, column)) return cells[column];
   throw unknownName(column, Object.keys(cells), 'a column of the row', [column]);
 }
 
-function optional(item: string | undefined, revision: string | undefined): { item?: string; revision?: number } {
-  if (revision !== undefined && !/^\d{1,15}$/.test(revision))
-    throw invalidArgument(revision, 'a whole number', ['revision']);
-  return {
-    ...(item === undefined ? {} : { item }),
-    ...(revision === undefined ? {} : { revision: Number(revision) }),
-  };
+function revisionIn(text: string): number {
+  if (!/^\d{1,15}$/.test(text)) throw invalidArgument(text, 'a whole number', ['revision']);
+  return Number(text);
 }
 
 /** Reads an amount in the rows' unit and turns it into dollars. */
@@ -209,10 +224,10 @@ function withoutExponent(text: string): string {
   return /^[+-]?\d+(?:\.\d+)?[eE][+-]?\d{1,2}$/.test(text) ? new Decimal(text).toFixed() : text;
 }
 
-function duplicateCell(line: AnyLine, { column }: AmountTarget, index: number, first: number): Finding {
+function duplicateCell(line: AnyLine, { column }: AmountTarget, first: number): Finding {
   const { fiscalYear: year, partner, category, phase } = line;
   const operands = { cell: `${year} ${partner} ${category} ${phase}`, first };
-  return { code: 'DUPLICATE_CELL', severity: 'error', index, path: [column], operands };
+  return { code: 'DUPLICATE_CELL', severity: 'error', path: [column], operands };
 }
 
 const TOTALS = new Set(

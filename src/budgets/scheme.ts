@@ -68,9 +68,10 @@ function lookUp(items: BudgetScheme['partners']): (text: string, kind: string, p
       return [id, label.en, label.fr, ...aliases].map((name) => [fold(name), id] as const);
     }),
   );
+  const names = Object.entries(items).flatMap(([id, { label, aliases }]) => [id, label.en, label.fr, ...aliases]);
   return (text, kind, path) => {
     const id = ids.get(fold(text));
     if (id !== undefined) return id;
-    throw unknownName(text, Object.keys(items), kind, path);
+    throw unknownName(text, [...new Set(names)], kind, path);
   };
 }

@@ -103,6 +103,7 @@ export type BudgetSummaryRow<
  *
  * Sums are exact, from leaves only. A partial sum never becomes a variance: where a cell has one amount without the other, the row has no difference and no
  * share (`refuse`) or takes them over the cells that have both (`matched-cells`), and a caution names the amounts.
+ * An approval that is below zero as a whole has no shares, and a caution.
  * @param lines - Budget lines in dollars; a cell, phase and item given twice needs a higher `revision` on the line that stands.
  * @param options - `by`, `missing`, and where wanted `against` and `scheme`.
  * @returns Rows in order of fiscal year, then of the scheme's partners and categories; totals count their parts and the missing ones.
@@ -211,16 +212,19 @@ export function compareCells(
     use ? sumExactly(matched.map(({ base }) => base.value as Decimal)) : refused,
     use ? sumExactly(matched.map(({ spent }) => spent.value as Decimal)) : refused,
   );
+  const negative = isReported(compared.approved) && compared.approved.isNegative() ? compared.approved : undefined;
+  const noShare: NoValue = { noValue: 'not-applicable', note: 'the amount compared with is below zero' };
   return {
     planned: totalIn('planned'),
     authorities: totalIn('authorities'),
     approved: totalIn('approved'),
     spent: totalIn('spent'),
     unspent: compared.unspent,
-    spentShare: compared.spentShare,
-    varianceShare: compared.varianceShare,
+    spentShare: negative === undefined ? compared.spentShare : noShare,
+    varianceShare: negative === undefined ? compared.varianceShare : noShare,
     compared: { cells: use ? matched.length : 0, leftOut, base: compared.approved, spent: compared.spent },
     cautions: [
+      ...(negative === undefined ? [] : [negativeApproval(negative)]),
       ...oneSided(
         'SPENT_WITHOUT_APPROVAL',
         against,
@@ -233,6 +237,10 @@ export function compareCells(
       ),
     ],
   };
+}
+
+function negativeApproval(amount: Decimal): Finding {
+  return { code: 'NEGATIVE_APPROVAL', severity: 'warning', path: [], operands: { received: amount.toFixed(2) } };
 }
 
 /** A phase of a cell of which there are lines, other than lines that say it does not apply. */

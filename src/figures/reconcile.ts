@@ -2,7 +2,6 @@ import { requireString, unknownName } from '../kernel/check.js';
 import type { Decimal } from '../kernel/decimal.js';
 import type { Label } from '../kernel/label.js';
 import type { NoValue, Reported } from '../kernel/no-value.js';
-import type { NotInferred } from '../kernel/not-inferred.js';
 import type { DocumentSource } from '../kernel/source.js';
 import { countParts, evaluate, missingPart, type Obstacle, prune, ZERO_DENOMINATOR } from './evaluate.js';
 import { figuresOf, isFigureNode, type Node, type Operation, type OperationNode } from './expression.js';
@@ -108,9 +107,9 @@ export interface Reconciliation extends Judgement {
  * formatReported(gap); // => '-0.01'
  * @category Figures
  */
-export function reconcile<K extends string, I extends string>(
-  statement: Statement<K, I>,
-  id: NotInferred<I | K>,
+export function reconcile<S extends Statement>(
+  statement: S,
+  id: (keyof S['identities'] | keyof S['figures']) & string,
 ): Reconciliation {
   return reconcileWith(readStatement(statement), requireString(id, ['id'], 'the id of an identity'));
 }

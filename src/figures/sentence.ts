@@ -64,7 +64,9 @@ function withReadings(check: Reconciliation, verdict: string, locale: Locale): s
   const { tried, matches } = check.readings;
   const decimals = decimalsPrinted(check.printedText);
   const [first, ...others] = matches.map((match) => {
-    const agreement = textOf(VERDICT_LABELS[match.verdict], locale) + partsText(match, locale);
+    const range = match.verdict === 'component-rounding' ? rangeEnds(match, decimals, locale) : undefined;
+    const between = range === undefined ? '' : `, ${fill(WORDS.range, range, locale)}`;
+    const agreement = textOf(VERDICT_LABELS[match.verdict], locale) + partsText(match, locale) + between;
     return `${textOf(match.label, locale)}, ${equationText(match, decimals, locale)} (${agreement})`;
   });
   const count = fill(WORDS.readings, { matches: String(matches.length), tried: String(tried) }, locale);

@@ -72,8 +72,8 @@ export const FINDING_MESSAGES: Readonly<Record<FindingCode, Label>> = {
   },
   NEGATIVE_VALUE: { en: '{received} is below zero', fr: '{received} est négatif' },
   DUPLICATE_CELL: {
-    en: '{cell} is given twice with the same revision, first in row {first}',
-    fr: "{cell} est donné deux fois avec la même révision, d'abord à la ligne {first}",
+    en: '{cell} is given twice with the same revision, first at index {first}',
+    fr: "{cell} est donné deux fois avec la même révision, d'abord à l'indice {first}",
   },
   NEGATIVE_APPROVAL: {
     en: 'the approved amount {received} is below zero',
@@ -135,7 +135,7 @@ export function findingOf(error: CpaIppError, path: Path = error.path): Finding 
   const operands = Object.fromEntries(
     Object.entries(error.details).map(([name, value]) => [
       name,
-      Array.isArray(value) ? value.join(', ') : String(value),
+      Array.isArray(value) ? value.join(', ') || '–' : String(value),
     ]),
   );
   return { code: error.code, severity: 'error', path, operands };

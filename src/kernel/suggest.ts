@@ -11,7 +11,7 @@ export function fold(text: string): string {
 /**
  * The names nearest to a misspelt one, best first, at most three.
  *
- * A name is near when it contains the folded text or needs at most a third of its letters changed.
+ * A name is near when it contains the folded text or needs at most a third of its letters changed, rounded up.
  */
 export function suggest(received: string, members: readonly string[]): string[] {
   const wanted = fold(received.slice(0, 80));
@@ -21,7 +21,7 @@ export function suggest(received: string, members: readonly string[]): string[] 
       const folded = fold(name);
       const contained = wanted.length > 2 && wanted !== folded && folded.includes(wanted);
       const changes = contained ? 1 : distance(wanted, folded);
-      return { name, changes, near: changes <= Math.max(1, Math.floor(Math.max(wanted.length, folded.length) / 3)) };
+      return { name, changes, near: changes <= Math.ceil(Math.max(wanted.length, folded.length) / 3) };
     })
     .filter(({ near }) => near)
     .sort((a, b) => a.changes - b.changes || (a.name < b.name ? -1 : 1))

@@ -59,7 +59,6 @@ describe('readBudgetLines', () => {
     expect(findings.map(({ code, severity, index }) => [code, severity, index])).toEqual([
       ['EMPTY_CELL', 'info', 2],
       ['TOTAL_ROW', 'info', 3],
-      ['TOTAL_ROW', 'info', 3],
     ]);
     const rows = summarizeBudget(lines, { by: ['partner'], missing: 'refuse' });
     expect(rows.map(({ partner, unspent }) => [partner, formatReported(unspent)])).toEqual([
@@ -123,15 +122,33 @@ describe('readBudgetLines', () => {
     [{ ...row, Amount: Number.NaN }, 'INVALID_DECIMAL'],
     [{ ...row, Amount: '50%' }, 'UNIT_MISMATCH'],
     [{ ...row, Amount: true }, 'INVALID_ARGUMENT'],
+    [{ ...row, Category: ' ' }, 'INVALID_ARGUMENT'],
     [{ ...row, Year: null }, 'INVALID_ARGUMENT'],
-    [{ Year: '2018-19' }, 'UNKNOWN_NAME'],
+    [{ ...row, Phase: null }, 'INVALID_ARGUMENT'],
+    [{ Year: '2018-19', Partner: 'RCMP', Category: 'Rapid deployment', Phase: 'Spent' }, 'UNKNOWN_NAME'],
     [null, 'INVALID_ARGUMENT'],
     [['2018-19'], 'INVALID_ARGUMENT'],
   ])('reports the row %j with its index and goes on', (bad, code) => {
     const { lines, findings } = readBudgetLines([bad, row], options);
     expect(findings).toMatchObject([{ code, severity: 'error', index: 0 }]);
+    expect(Object.values(long)).toContain(findings[0]?.path[0]);
     expect(lines).toHaveLength(1);
     expect(explain(findings[0] as never, { locale: 'fr-CA' })).not.toMatch(/undefined|\?/);
+  });
+
+  it('reports every fault of a row, once each, and suggests the names that a person would use', () => {
+    const wide = { fiscalYear: 'Year', partner: 'Partner', approved: 'Approved', spent: 'Spent' };
+    const bad = { Year: '2018-20', Partner: 'RCPM', Approved: '1,5', Spent: '' };
+    const { findings } = readBudgetLines([bad], { map: wide, empty: 'not-reported' });
+    expect(findings.map(({ code, path }) => [code, ...path])).toEqual([
+      ['INVALID_FISCAL_YEAR', 'Year'],
+      ['UNKNOWN_NAME', 'Partner'],
+      ['INVALID_FIGURE', 'Approved'],
+      ['EMPTY_CELL', 'Spent'],
+    ]);
+    expect(findings[1]?.operands['suggestions']).toContain('RCMP');
+    const named = readBudgetLines([{ ...bad, Partner: 'Globl Affairs Canada' }], { map: wide, empty: 'not-reported' });
+    expect(named.findings[1]?.operands['suggestions']).toBe('Global Affairs Canada');
   });
 
   it('reports a cell given twice, with the row where it came first, and leaves the choice to the caller', () => {

@@ -3,13 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { carryForward } from '../../src/budgets/carry-forward.js';
 import { isMaterial } from '../../src/budgets/materiality.js';
 import { budgetVariance } from '../../src/budgets/variance.js';
+import type { Decimal } from '../../src/kernel/decimal.js';
+import { formatReported } from '../../src/kernel/format.js';
 import { codeOf } from '../code-of.js';
 
 describe('carryForward', () => {
   it('follows the rule on its worked examples: a base of 100, at 5 %', () => {
-    const eligible = (lapse: string) => carryForward({ lapse, base: '100' }, { vote: 'operating' }).eligible.toString();
+    const eligible = (lapse: string) =>
+      formatReported(carryForward({ lapse, base: '100' }, { vote: 'operating' }).eligible);
     expect([eligible('4.5'), eligible('6'), eligible('-3'), eligible('5')]).toEqual(['4.5', '5', '0', '5']);
-    expect(carryForward({ lapse: '30', base: '100' }, { vote: 'capital' }).eligible.toString()).toBe('20');
+    expect(formatReported(carryForward({ lapse: '30', base: '100' }, { vote: 'capital' }).eligible)).toBe('20');
+    const missing = { noValue: 'not-reported' } as const;
+    expect(carryForward({ lapse: missing, base: '100' }, { vote: 'capital' })).toMatchObject({
+      eligible: missing,
+      lost: missing,
+    });
   });
 
   it('never carries more than lapsed or than the limit, and loses the rest', () => {
@@ -17,7 +25,8 @@ describe('carryForward', () => {
     const base = fc.integer({ min: 0, max: 10 ** 12 }).map((value) => (value / 100).toFixed(2));
     fc.assert(
       fc.property(cents, base, (lapse, amount) => {
-        const { eligible, limit, lost } = carryForward({ lapse, base: amount }, { vote: 'operating' });
+        const { limit, ...rest } = carryForward({ lapse, base: amount }, { vote: 'operating' });
+        const [eligible, lost] = [rest.eligible, rest.lost] as [Decimal, Decimal];
         expect(eligible.gte(0) && eligible.lte(limit)).toBe(true);
         const positive = lapse.startsWith('-') ? '0' : lapse;
         expect(eligible.plus(lost).eq(positive)).toBe(true);

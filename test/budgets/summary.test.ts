@@ -126,6 +126,20 @@ describe('summarizeBudget', () => {
     expect(row?.spent).toEqual({ value: { noValue: 'suppressed' }, parts: 1, missing: 1 });
   });
 
+  it('takes no share of an approval that is below zero as a whole, and says so; a reduction within it is an item', () => {
+    const cut = (amount: string): BudgetLine[] => [
+      { ...salary, phase: 'approved', item: 'main', amount: '5' },
+      { ...salary, phase: 'approved', item: 'cut', amount },
+      { ...salary, phase: 'spent', amount: '1' },
+    ];
+    const [row] = summarizeBudget(cut('-2'), { by: [], missing: 'refuse' });
+    expect([formatReported(row?.unspent as never), row?.cautions]).toEqual(['2', []]);
+    const [negative] = summarizeBudget(cut('-6'), { by: [], missing: 'refuse' });
+    expect(formatReported(negative?.unspent as never)).toBe('-2');
+    expect(negative?.varianceShare).toMatchObject({ noValue: 'not-applicable' });
+    expect(negative?.cautions).toMatchObject([{ code: 'NEGATIVE_APPROVAL', operands: { received: '-1.00' } }]);
+  });
+
   it('takes the highest revision of a cell, and refuses a cell given twice', () => {
     const twice: BudgetLine[] = [
       { ...salary, phase: 'spent', amount: '5' },

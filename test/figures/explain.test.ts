@@ -118,8 +118,8 @@ describe('explain, on judged figures of the evaluation', () => {
       VARIANCE,
       { A: figure('171.2', 'CAD millions'), B: figure('118.6', 'CAD millions') },
       { unit: 'percent', readings: [SPENT, { kind: 'other-row', label: 'x', expected: { percent: ['B', 'B'] } }] },
-      '(171.2 − 118.6) ÷ 171.2 × 100 ≈ 30.7243, printed 69.27; fits another reading: spent share, 118.6 ÷ 171.2 × 100 ≈ 69.2757 (possible with unrounded inputs); other readings: 1 of 2 fit',
-      '(171,2 − 118,6) ÷ 171,2 × 100 ≈ 30,7243, imprimé 69,27; correspond à une autre lecture~: part dépensée, 118,6 ÷ 171,2 × 100 ≈ 69,2757 (possible avec des données non arrondies); autres lectures qui conviennent~: 1 sur 2',
+      '(171.2 − 118.6) ÷ 171.2 × 100 ≈ 30.7243, printed 69.27; fits another reading: spent share, 118.6 ÷ 171.2 × 100 ≈ 69.2757 (possible with unrounded inputs, 69.22628 to 69.32515); other readings: 1 of 2 fit',
+      '(171,2 − 118,6) ÷ 171,2 × 100 ≈ 30,7243, imprimé 69,27; correspond à une autre lecture~: part dépensée, 118,6 ÷ 171,2 × 100 ≈ 69,2757 (possible avec des données non arrondies, 69,22628 à 69,32515); autres lectures qui conviennent~: 1 sur 2',
     ],
     [
       'another reading fits too',
