@@ -2,10 +2,16 @@
  * The reference data of the source documents: literals only.
  * @module cpa-ipp/data
  */
+
+export { policeAgencies } from './data/agencies.js';
 export { annualReportGender } from './data/annual-report-gender.js';
+export { annualReportPeople } from './data/annual-report-people.js';
 export { evaluationGender } from './data/evaluation-gender.js';
 export { evaluationBudgetCells, evaluationMoney } from './data/evaluation-money.js';
+export { evaluationPeople } from './data/evaluation-people.js';
 export { approvalBases, fundingArrangements, fundingSources } from './data/funding.js';
 export { genderClaims, womenInLeadership } from './data/gender-claims.js';
 export { unGenderTargets } from './data/gender-targets.js';
 export { ministerialNoteGender } from './data/ministerial-note-gender.js';
+export { hostCodes, missionCeilings, missionRedactions, missionRegistry } from './data/missions.js';
+export { annualReportPeopleClaims, evaluationPeopleClaims } from './data/people-claims.js';

@@ -174,5 +174,49 @@ export { compareReported, type Plain, type PlainOptions, toPlain } from './kerne
 export type { Share } from './kernel/share.js';
 export type { DocumentId, DocumentSource, ExternalSource, Source } from './kernel/source.js';
 export type { Total } from './kernel/total.js';
+export {
+  ACTIVE_DEFINITION_LABELS,
+  type ActiveDefinition,
+  type ActiveMissions,
+  missionsActiveIn,
+  type UncertainReason,
+} from './missions/active.js';
+export { type CeilingQuery, ceilingsOf } from './missions/ceilings.js';
+export type { BoundClaim, CountClaim, Counting, FigureClaim, OnlyClaim, TrendClaim } from './missions/claim-model.js';
+export { checkFigureClaim } from './missions/claims.js';
+export { type MissionLineage, missionLineage } from './missions/lineage.js';
+export { checkMissions, findMission } from './missions/lookup.js';
+export {
+  type Ceiling,
+  type CountryCode,
+  type DatedStatus,
+  FACT_BASIS_LABELS,
+  type FactBasis,
+  MISSION_KIND_LABELS,
+  MISSION_MODE_LABELS,
+  MISSION_STATUS_LABELS,
+  type Mission,
+  type MissionFact,
+  type MissionKind,
+  type MissionMode,
+  type MissionName,
+  type MissionStatus,
+  type PartialDate,
+  type Presence,
+  type Redaction,
+} from './missions/model.js';
+export { type AgencyName, findAgency, type PoliceAgency } from './program/agency.js';
 export { GENDER_LABELS, type Gender } from './program/gender.js';
 export { PARTNERS, type Partner, type PartnerId } from './program/partners.js';
+export {
+  costPerDeployment,
+  deploymentsPerFte,
+  ftesPerDeployment,
+  type SalaryCost,
+  salaryCost,
+  type Vacancy,
+  vacancy,
+} from './staffing/measures.js';
+export type { StaffingYear } from './staffing/model.js';
+export { compareMoneyWithPeople, type MoneyAndPeople, type MoneyAndPeopleCheck } from './staffing/money-and-people.js';
+export { type StaffingMeasures, staffingMeasures } from './staffing/staffing.js';

@@ -28,3 +28,6 @@ export {
   noValueSchema,
   sourceSchema,
 } from './kernel/schema.js';
+export { ceilingSchema, missionSchema, redactionSchema } from './missions/schema.js';
+export { policeAgencySchema } from './program/schema.js';
+export { staffingYearSchema } from './staffing/schema.js';

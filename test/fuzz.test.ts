@@ -145,6 +145,37 @@ const womenClaims = [
     baselines: [{ label: claimHead.label, population: { ...population, measure: 'strength' }, share: shareOf }],
   },
 ];
+const label = { en: 'a name', fr: 'un nom' };
+const facts = { names: [{ text: 'A N', form: 'acronym', sources: [] }], predecessors: [], successors: [] };
+const link = [{ value: 'b', basis: 'stated', sources: [] }];
+const presence = [
+  { extent: 'throughout', from: '2015', to: '2016-07', sources: [{ document: 'x', line: 1 }] },
+  { extent: 'within', from: '2016-05-01', to: '2016-06', sharedWith: ['b'], peopleCounted: true, sources: [] },
+];
+const missions = [
+  { id: 'a', label, ...facts, successors: link, presence },
+  { id: 'b', label: { en: 'b', fr: 'b' }, ...facts, names: [], partOf: 'a', presence: [] },
+];
+const ceilings = [
+  { id: 'a', label, scope: 'region', missions: ['a'], nature: 'authorized', upTo: 7, printed: 'seven', sources: [] },
+  {
+    id: 'b',
+    label,
+    scope: 'program',
+    missions: [],
+    nature: 'target',
+    upTo: 150,
+    printed: '150',
+    asOf: '2019',
+    sources: [],
+  },
+];
+const claims = [
+  { kind: 'bound', relation: 'more-than', bound: 'total', of: { sum: ['rcmp', 'gac'] }, missing: 'unknown' },
+  { kind: 'trend', direction: 'decreased', series: ['rcmp', 'gac', 'total'] },
+  { kind: 'only', of: 'rcmp', others: ['gac', 'ps'] },
+  { kind: 'count', stated: 'total', lists: 'all', countings: [{ label, items: [{ name: 'one', lines: [1, 2] }] }] },
+];
 
 /** Lists of arguments that each function accepts. */
 const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
@@ -183,14 +214,30 @@ const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [women, { schedule: targets, category: 'police', population, at: { fiscalYear: '2018-19', mapping: 'end-year' } }],
     [printedWomen, { schedule: targets, category: 'police', population, at: { date: '2019-09-05' } }],
   ],
+  ceilingsOf: [
+    [ceilings, { mission: 'a', scope: 'region', nature: 'authorized', at: '2020-01-01' }],
+    [ceilings, {}],
+  ],
+  checkFigureClaim: claims.map((one) => [money, { id: 'x', line: 1, label, ...one }]),
+  checkMissions: [[missions], [[...missions, ...missions]]],
+  compareMoneyWithPeople: [
+    [
+      [
+        { cell: 'a', spent: '1', deployed: 0 },
+        { cell: 'b', spent: none, deployed: amount },
+      ],
+    ],
+  ],
   compareReported: [
     ['1.5', none],
     [amount, share],
     [3, -0],
   ],
   countsThatFit: [[{ ...printedWomen, total: 83 }], [{ ...printedWomen, total: { from: 80, to: 83 } }]],
+  costPerDeployment: [[{ spent: '33070000', deployed: '93' }]],
   daysInFiscalYear: [['2015-16']],
   decimal: [['53824830.129999995'], [46.4], [amount]],
+  deploymentsPerFte: [[{ deployed: '96.16', fte: '50.25' }], [{ deployed: 0, fte: none }]],
   explain: [
     [library.reconcile(money, 'total'), { locale: 'en-CA' }],
     [library.reconcile(money, 'share'), { locale: 'fr-CA' }],
@@ -204,6 +251,11 @@ const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   figureOf: [
     [money, 'gac'],
     [money, 'ps'],
+  ],
+  findAgency: [[[{ id: 'a', label, acronym: label, names: [{ text: 'A N', sources: [] }] }], 'an']],
+  findMission: [
+    [missions, 'an'],
+    [missions, 'b'],
   ],
   fiscalMonths: [['2019-20']],
   fiscalQuarterOf: [['2020-02-29']],
@@ -224,6 +276,7 @@ const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ],
   genderSeries: [[yearly, series]],
   genderTarget: [[targets, { category: 'police', at: { fiscalYear: '2018-19', mapping: 'month-weighted' } }]],
+  ftesPerDeployment: [[{ deployed: amount, fte: 50 }]],
   isMaterial: [
     [
       { unspent: amount, varianceShare: share },
@@ -243,6 +296,11 @@ const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   mapReported: [
     [21, (value: unknown) => typeof value],
     [none, () => 'never called'],
+  ],
+  missionLineage: [[missions, { mission: 'b' }]],
+  missionsActiveIn: [
+    [missions, { fiscalYear: '2016-17', definition: 'documented-presence' }],
+    [missions, { fiscalYear: '2016-17', definition: 'people-counted' }],
   ],
   orElse: [
     [21, 'none'],
@@ -282,8 +340,23 @@ const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['28.95', { decimals: 1 }],
     [amount, { decimals: 0 }],
   ],
+  salaryCost: [[{ salary: '8.47', benefits: '3.89' }]],
   sharedDays: [['2018-19', un]],
   shiftFiscalYear: [['1999-00', -5]],
+  staffingMeasures: [
+    [
+      [
+        {
+          fiscalYear: '2015-16',
+          authorizedFte: '54',
+          actualFte: '50.25',
+          deployed: '96.16',
+          salary: none,
+          benefits: '1',
+        },
+      ],
+    ],
+  ],
   statement: [[money]],
   summarizeBudget: [
     [lines, { by: ['fiscalYear', 'partner'], missing: 'refuse' }],
@@ -306,6 +379,7 @@ const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ],
     [amount, { numbers: 'number', noValue: 'null' }],
   ],
+  vacancy: [[{ authorized: '54', actual: 50 }], [{ authorized: 0, actual: none }]],
   varianceContributions: [
     [lines, { by: 'category', missing: 'matched-cells' }],
     [lines, { by: 'partner', missing: 'refuse', scheme }],
@@ -316,7 +390,17 @@ const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
 };
 
 /** Functions that hand back what the caller gave, so that junk in is junk out. */
-const HANDS_BACK = new Set(['orElse', 'mapReported', 'statement', 'targetSchedule']);
+const HANDS_BACK = new Set([
+  'ceilingsOf',
+  'findAgency',
+  'findMission',
+  'mapReported',
+  'missionLineage',
+  'missionsActiveIn',
+  'orElse',
+  'statement',
+  'targetSchedule',
+]);
 /** Functions whose result keeps a property that is undefined in the argument. */
 const KEEPS_UNDEFINED = new Set(['toPlain']);
 /** Exports that are classes: they are not called. */

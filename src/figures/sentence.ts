@@ -180,7 +180,7 @@ const SIGNS: Readonly<Partial<Record<Operation, string>>> = {
   product: ' × ',
 };
 
-function calculationText(calculation: Calculation, locale: Locale): string {
+export function calculationText(calculation: Calculation, locale: Locale): string {
   if (calculation === null) return textOf(WORDS.noValue, locale);
   if (typeof calculation === 'string') {
     const decimals = decimalsPrinted(calculation);

@@ -45,6 +45,8 @@ export interface ErrorDetails {
   PART_ABOVE_WHOLE: { readonly part: string; readonly whole: string };
   /** A share below 0 or above 1; often a percent where a share is needed. */
   SHARE_OUT_OF_RANGE: { readonly received: string; readonly suggestions: readonly string[] };
+  /** A name that several entries of a registry have. */
+  AMBIGUOUS_NAME: { readonly kind: string; readonly received: string; readonly candidates: readonly string[] };
 }
 
 /**

@@ -18,7 +18,12 @@ export type FindingCode =
   | 'PROGRAM_WIDE_AGAINST_UN'
   | 'SCOPE_MISMATCH'
   | 'CATEGORY_MISMATCH'
-  | 'ROSTER_IS_A_CENSUS';
+  | 'ROSTER_IS_A_CENSUS'
+  | 'MONEY_WITHOUT_PEOPLE'
+  | 'PEOPLE_WITHOUT_MONEY'
+  | 'CIRCULAR_SUCCESSION'
+  | 'NOT_STEADY'
+  | 'OTHER_COUNTING';
 
 /**
  * One observation on data, by code: nothing is thrown, nothing is dropped without one.
@@ -127,6 +132,30 @@ export const FINDING_MESSAGES: Readonly<Record<FindingCode, Label>> = {
   ROSTER_IS_A_CENSUS: {
     en: 'everyone on the roster is counted, so the interval speaks of an underlying rate only, not of these people',
     fr: "tout l'effectif est compté : l'intervalle ne porte que sur un taux sous-jacent, non sur ces personnes",
+  },
+  MONEY_WITHOUT_PEOPLE: {
+    en: '{cell}: {amount} was spent, and nobody is counted',
+    fr: "{cell} : {amount} a été dépensé, et personne n'est compté",
+  },
+  PEOPLE_WITHOUT_MONEY: {
+    en: '{cell}: {deployed} people are counted, and nothing was spent',
+    fr: "{cell} : {deployed} personnes sont comptées, et rien n'a été dépensé",
+  },
+  AMBIGUOUS_NAME: {
+    en: "'{received}' may be {candidates}",
+    fr: '« {received} » peut désigner {candidates}',
+  },
+  CIRCULAR_SUCCESSION: {
+    en: "'{received}' comes before or after itself",
+    fr: '« {received} » se précède ou se suit lui-même',
+  },
+  NOT_STEADY: {
+    en: 'the ends agree with the claim, {turns} of {steps} steps go the other way',
+    fr: "les extrémités concordent avec l'énoncé, {turns} des {steps} étapes vont en sens contraire",
+  },
+  OTHER_COUNTING: {
+    en: '{stated} is not the plain count, {plain}; it fits {fitting} of {tried} other countings',
+    fr: "{stated} n'est pas le compte simple, {plain}; il convient à {fitting} des {tried} autres façons de compter",
   },
 };
 

@@ -1,0 +1,68 @@
+import { requireArray, requireObject, requireString, unknownName } from './check.js';
+import { CpaIppError, type Path } from './errors.js';
+import { fold } from './suggest.js';
+
+/** An entry of a registry: an id, and all other names by which people look for it. */
+interface NamedEntry<T> {
+  readonly entry: T;
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
+/**
+ * The entry that a name stands for.
+ *
+ * Accents, case, spaces and punctuation do not count; otherwise the name must be one of the entry's. An id comes before any name.
+ * @throws {@link CpaIppError} `UNKNOWN_NAME` with suggestions where no entry has the name; `AMBIGUOUS_NAME` where several have it.
+ */
+export function findNamed<T>(
+  entries: readonly NamedEntry<T>[],
+  wanted: unknown,
+  { kind, path }: { readonly kind: string; readonly path: Path },
+): T {
+  const text = requireString(wanted, path, kind);
+  const exact = entries.find(({ id }) => id === text);
+  if (exact !== undefined) return exact.entry;
+  const folded = fold(text);
+  const same = (name: string): boolean => folded !== '' && fold(name) === folded;
+  const found = entries.filter(({ id, names }) => same(id) || names.some(same));
+  const [first, ...others] = found;
+  if (first === undefined) {
+    throw unknownName(text, [...new Set(entries.flatMap(({ id, names }) => [id, ...names]))], kind, path);
+  }
+  if (others.length === 0) return first.entry;
+  const candidates = found.map(({ id }) => id);
+  throw new CpaIppError('AMBIGUOUS_NAME', `'${text}' may be ${candidates.join(' or ')}`, path, {
+    kind,
+    received: text,
+    candidates,
+  });
+}
+
+/** The entries of a registry, checked as far as a look-up needs: an array of objects with an id each, no id twice. */
+export function entriesOf<T extends { readonly id: string }>(registry: readonly T[], path: Path, kind: string): T[] {
+  const seen = new Map<string, Path>();
+  return requireArray(registry, path, `an array, one entry for each ${kind}`).map((given, index) => {
+    const at = [...path, index];
+    const entry = requireObject(given as T, at, `an entry for ${kind}`);
+    const id = requireString(entry.id, [...at, 'id'], 'an id');
+    const first = seen.get(id);
+    if (first !== undefined) {
+      throw new CpaIppError('DUPLICATE', `id '${id}' is given twice`, [...at, 'id'], {
+        kind: 'an id',
+        received: id,
+        firstPath: first,
+      });
+    }
+    seen.set(id, [...at, 'id']);
+    return entry;
+  });
+}
+
+/** A list inside an entry, whose elements have one text field that matters here. */
+export function textsOf(list: unknown, field: string, path: Path): string[] {
+  return requireArray(list, path).map((given, index) => {
+    const at = [...path, index];
+    return requireString(requireObject(given as object, at)[field], [...at, field]);
+  });
+}

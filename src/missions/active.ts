@@ -1,0 +1,131 @@
+import { dayOf } from '../calendar/date.js';
+import { fiscalYearEnd, fiscalYearStart } from '../calendar/fiscal-dates.js';
+import { type FiscalYear, fiscalYearAt } from '../calendar/fiscal-year.js';
+import { refuseUnknownKeys, requireArray, requireObject, requireOneOf } from '../kernel/check.js';
+import { CpaIppError, type Path } from '../kernel/errors.js';
+import type { Label } from '../kernel/label.js';
+import { entriesOf } from '../kernel/lookup.js';
+import type { Source } from '../kernel/source.js';
+import type { Mission, Presence } from './model.js';
+import { type DaySpan, partialDateAt } from './partial-date.js';
+
+/**
+ * What makes a mission active in a fiscal year.
+ *
+ * `documented-presence`: a document says that Canadian police were in it at some time in the year. `people-counted`: a document counts the people who
+ * served in it in the year.
+ * @category Missions
+ */
+export type ActiveDefinition = 'documented-presence' | 'people-counted';
+
+/**
+ * Labels of the definitions.
+ * @category Missions
+ */
+export const ACTIVE_DEFINITION_LABELS: Readonly<Record<ActiveDefinition, Label>> = {
+  'documented-presence': { en: 'documented presence', fr: 'présence documentée' },
+  'people-counted': { en: 'people counted', fr: 'personnes dénombrées' },
+};
+
+/**
+ * Why it cannot be said that a mission was active: the dates are too coarse, or the statement is about several missions together.
+ * @category Missions
+ */
+export type UncertainReason = 'imprecise-date' | 'shared-statement';
+
+/**
+ * The missions of a registry in one fiscal year, by one definition.
+ * @category Missions
+ */
+export interface ActiveMissions<M> {
+  readonly fiscalYear: FiscalYear;
+  readonly definition: ActiveDefinition;
+  /** Missions that were active for certain, with the lines that say so. */
+  readonly active: readonly { readonly mission: M; readonly sources: readonly Source[] }[];
+  /** Missions that may have been active. */
+  readonly uncertain: readonly {
+    readonly mission: M;
+    readonly reasons: readonly UncertainReason[];
+    readonly sources: readonly Source[];
+  }[];
+}
+
+/**
+ * The missions that documents show as active in a fiscal year.
+ *
+ * What no document dates is not counted: the number of `active` missions is the least there were, not what a yearly report counts. An entry that is part
+ * of another is not counted beside it.
+ * @param missions - A registry.
+ * @param options - `fiscalYear`, and the `definition` of active.
+ * @returns The missions that were active for certain and those that may have been, in the order of the registry.
+ * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if the year is not canonical; `UNKNOWN_NAME` for another definition or option; `INVALID_DATE` or
+ *   `REVERSED_RANGE` for a presence that cannot be read; `DUPLICATE` if the registry gives an id twice; `INVALID_ARGUMENT` for a wrong shape.
+ * @example
+ * missionsActiveIn(missionRegistry, { fiscalYear: '2024-25', definition: 'people-counted' }).active.length; // => 14
+ * const { active } = missionsActiveIn(missionRegistry, { fiscalYear: '2016-17', definition: 'documented-presence' });
+ * active.map(({ mission }) => mission.id); // => ['cpmu', 'euam-ukraine']
+ * @see evaluation-2015-2020, Appendix B, L796-813, and the number of missions in Table 10, L324
+ * @category Missions
+ */
+export function missionsActiveIn<M extends Pick<Mission, 'id' | 'presence' | 'partOf'>>(
+  missions: readonly M[],
+  options: { readonly fiscalYear: string; readonly definition: ActiveDefinition },
+): ActiveMissions<M> {
+  const given = requireObject(options, ['options'], 'options with fiscalYear and definition');
+  refuseUnknownKeys(given, ['fiscalYear', 'definition'], 'an option', ['options']);
+  const fiscalYear = fiscalYearAt(given.fiscalYear, ['options', 'fiscalYear']);
+  const definition = requireOneOf(
+    given.definition,
+    Object.keys(ACTIVE_DEFINITION_LABELS) as ActiveDefinition[],
+    'a definition of active',
+    ['options', 'definition'],
+  );
+  const year = { first: dayOf(fiscalYearStart(fiscalYear), []), last: dayOf(fiscalYearEnd(fiscalYear), []) };
+  const active: ActiveMissions<M>['active'][number][] = [];
+  const uncertain: ActiveMissions<M>['uncertain'][number][] = [];
+  entriesOf(missions, ['missions'], 'mission').forEach((mission, index) => {
+    const path: Path = ['missions', index, 'presence'];
+    const judged = requireArray(mission.presence, path, 'an array of times of presence').map((entry, place) => {
+      const at = [...path, place];
+      const presence = requireObject(entry as Presence, at, 'a time of presence');
+      const sources = requireArray(presence.sources, [...at, 'sources'], 'an array of sources') as readonly Source[];
+      return { presence, sources, bearing: bearingOf(presence, year, at) };
+    });
+    const counted = judged.filter(
+      ({ presence }) => definition === 'documented-presence' || presence.peopleCounted === true,
+    );
+    const certain = counted.filter(({ bearing }) => bearing === 'certain');
+    const open = counted.filter(({ bearing }) => bearing === 'imprecise-date' || bearing === 'shared-statement');
+    if (mission.partOf !== undefined) return;
+    const sourcesOf = (list: typeof counted): Source[] => list.flatMap(({ sources }) => sources);
+    if (certain.length > 0) active.push({ mission, sources: sourcesOf(certain) });
+    else if (open.length > 0) {
+      const reasons = [...new Set(open.map(({ bearing }) => bearing as UncertainReason))];
+      uncertain.push({ mission, reasons, sources: sourcesOf(open) });
+    }
+  });
+  return { fiscalYear, definition, active, uncertain };
+}
+
+/** What one statement of presence says of a year. */
+function bearingOf(presence: Presence, year: DaySpan, path: Path): 'certain' | 'none' | UncertainReason {
+  const from = partialDateAt(presence.from, [...path, 'from']);
+  const to = partialDateAt(presence.to, [...path, 'to']);
+  if (to.last < from.first) {
+    throw new CpaIppError('REVERSED_RANGE', `'${presence.to}' comes before '${presence.from}'`, [...path, 'to'], {
+      from: presence.from,
+      to: presence.to,
+    });
+  }
+  const extent = requireOneOf(presence.extent, ['throughout', 'within'], 'an extent', [...path, 'extent']);
+  if (to.last < year.first || from.first > year.last) return 'none';
+  // From the latest start to the earliest end they were there for certain; and at some time between the earliest start and the latest end.
+  const sureThroughout = extent === 'throughout' && from.last <= to.first;
+  const certain =
+    (sureThroughout && from.last <= year.last && to.first >= year.first) ||
+    (from.first >= year.first && to.last <= year.last);
+  if (!certain) return 'imprecise-date';
+  if (presence.sharedWith === undefined) return 'certain';
+  const others = requireArray(presence.sharedWith, [...path, 'sharedWith'], 'an array of ids');
+  return others.length > 0 ? 'shared-statement' : 'certain';
+}

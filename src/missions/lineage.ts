@@ -1,0 +1,69 @@
+import { unknownName } from '../kernel/check.js';
+import { entriesOf, textsOf } from '../kernel/lookup.js';
+import { findMission } from './lookup.js';
+import type { Mission } from './model.js';
+
+/**
+ * A mission with those that came before and after it.
+ * @category Missions
+ */
+export interface MissionLineage<M> {
+  readonly mission: M;
+  /** Nearest first. */
+  readonly predecessors: readonly M[];
+  /** Nearest first. */
+  readonly successors: readonly M[];
+}
+
+/**
+ * The missions that came before and after a mission, all the way.
+ *
+ * A link counts from either side: a successor named by one entry makes that entry a predecessor of the other.
+ * @param missions - A registry.
+ * @param options - `mission`: an id or a name.
+ * @returns The mission, and the chains in both directions, nearest first; each mission once, even where links run in a circle.
+ * @throws {@link CpaIppError} `UNKNOWN_NAME` if the mission, or one that a link names, is not in the registry; what {@link findMission} throws.
+ * @example
+ * const { predecessors } = missionLineage(missionRegistry, { mission: 'BINUH' });
+ * predecessors.map(({ id }) => id); // => ['minujusth', 'minustah']
+ * @category Missions
+ */
+export function missionLineage<M extends Pick<Mission, 'id' | 'label' | 'names' | 'predecessors' | 'successors'>>(
+  missions: readonly M[],
+  options: { readonly mission: string },
+): MissionLineage<M> {
+  const mission = findMission(missions, options?.mission);
+  const entries = entriesOf(missions, ['missions'], 'mission');
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const after = new Map<string, string[]>();
+  const before = new Map<string, string[]>();
+  const link = (earlier: string, later: string): void => {
+    after.set(earlier, [...(after.get(earlier) ?? []), later]);
+    before.set(later, [...(before.get(later) ?? []), earlier]);
+  };
+  entries.forEach((entry, index) => {
+    const at = ['missions', index];
+    const named = (id: string, field: string): string => {
+      if (byId.has(id)) return id;
+      throw unknownName(id, [...byId.keys()], 'a mission of the registry', [...at, field]);
+    };
+    for (const id of textsOf(entry.predecessors, 'value', [...at, 'predecessors'])) {
+      link(named(id, 'predecessors'), entry.id);
+    }
+    for (const id of textsOf(entry.successors, 'value', [...at, 'successors'])) link(entry.id, named(id, 'successors'));
+  });
+  const chain = (links: ReadonlyMap<string, readonly string[]>): M[] => {
+    const found = new Set<string>();
+    const open = [mission.id];
+    for (let id = open.shift(); id !== undefined; id = open.shift()) {
+      for (const next of links.get(id) ?? []) {
+        if (next !== mission.id && !found.has(next)) {
+          found.add(next);
+          open.push(next);
+        }
+      }
+    }
+    return [...found].map((id) => byId.get(id) as M);
+  };
+  return { mission, predecessors: chain(before), successors: chain(after) };
+}

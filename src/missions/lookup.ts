@@ -1,0 +1,133 @@
+import { requireArray, requireObject, requireString } from '../kernel/check.js';
+import type { Path } from '../kernel/errors.js';
+import type { Finding } from '../kernel/findings.js';
+import { entriesOf, findNamed, textsOf } from '../kernel/lookup.js';
+import { fold } from '../kernel/suggest.js';
+import type { Mission } from './model.js';
+
+/**
+ * The mission that a name stands for: its id, or any name, acronym or spelling that the registry has.
+ *
+ * Accents, case, spaces and punctuation do not count; otherwise the name must be one of the mission's. Nothing is guessed.
+ * @param missions - A registry: the bundled one, or your own.
+ * @param name - An id or a name.
+ * @returns The mission's entry.
+ * @throws {@link CpaIppError} `UNKNOWN_NAME` with suggestions if no mission has the name; `AMBIGUOUS_NAME` with the candidates if several have it;
+ *   `DUPLICATE` if the registry gives an id twice; `INVALID_ARGUMENT` for a wrong shape.
+ * @example
+ * findMission(missionRegistry, 'EUPOL-COPPS').id; // => 'eupol-copps'
+ * findMission(missionRegistry, 'Canadian Police Mission in Ukraine').id; // => 'cpmu'
+ * @category Missions
+ */
+export function findMission<M extends Pick<Mission, 'id' | 'label' | 'names'>>(
+  missions: readonly M[],
+  name: string,
+): M {
+  return findNamed(namedMissions(missions), name, { kind: 'a mission of the registry', path: ['name'] });
+}
+
+/** The missions of a registry with all their names. */
+function namedMissions<M extends Pick<Mission, 'id' | 'label' | 'names'>>(missions: readonly M[]) {
+  return entriesOf(missions, ['missions'], 'mission').map((entry, index) => {
+    return { entry, id: entry.id, names: namesOf(entry, ['missions', index]) };
+  });
+}
+
+/** What a mission is called: the names seen, and its labels. */
+function namesOf(entry: Pick<Mission, 'label' | 'names'>, path: Path): string[] {
+  const label = requireObject(entry.label, [...path, 'label'], 'a label { en, fr }');
+  return [
+    ...textsOf(entry.names, 'text', [...path, 'names']),
+    requireString(label.en, [...path, 'label', 'en']),
+    requireString(label.fr, [...path, 'label', 'fr']),
+  ];
+}
+
+/**
+ * Checks a registry of missions for what a schema cannot see.
+ *
+ * All faults in one pass: an id given twice, a name that two missions have, a link to a mission that the registry does not hold, a mission that comes
+ * before or after itself.
+ * @param missions - A registry whose entries fit `missionSchema`.
+ * @returns Findings `DUPLICATE`, `AMBIGUOUS_NAME` (a warning), `UNKNOWN_NAME` and `CIRCULAR_SUCCESSION`, each with the index of the entry; none for a
+ *   sound registry.
+ * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a wrong shape.
+ * @example
+ * checkMissions(missionRegistry).map(({ code, operands }) => [code, operands.received]); // => [['AMBIGUOUS_NAME', 'EUAM'], ['AMBIGUOUS_NAME', 'European Union Advisory Mission']]
+ * @category Missions
+ */
+export function checkMissions(missions: readonly Mission[]): Finding[] {
+  const findings: Finding[] = [];
+  const entries = requireArray(missions, ['missions'], 'an array of missions').map((given, index) => {
+    const at = ['missions', index];
+    const entry = requireObject(given as Mission, at, 'a mission');
+    const id = requireString(entry.id, [...at, 'id'], 'an id');
+    const names = namesOf(entry, at);
+    const predecessors = textsOf(entry.predecessors, 'value', [...at, 'predecessors']);
+    const successors = textsOf(entry.successors, 'value', [...at, 'successors']);
+    const partOf = entry.partOf === undefined ? [] : [requireString(entry.partOf, [...at, 'partOf'])];
+    return { id, names, predecessors, successors, partOf };
+  });
+  const ids = new Set(entries.map(({ id }) => id));
+  const seen = new Set<string>();
+  const owners = new Map<string, string[]>();
+  entries.forEach(({ id, names, predecessors, successors, partOf }, index) => {
+    if (seen.has(id)) findings.push(finding('DUPLICATE', 'error', index, ['id'], { kind: 'an id', received: id }));
+    seen.add(id);
+    for (const name of new Set(names.map(fold))) owners.set(name, [...(owners.get(name) ?? []), id]);
+    const links = Object.entries({ predecessors, successors, partOf });
+    for (const [field, targets] of links) {
+      targets.forEach((received, place) => {
+        if (ids.has(received)) return;
+        const operands = { kind: 'a mission of the registry', received, suggestions: '–' };
+        findings.push(finding('UNKNOWN_NAME', 'error', index, field === 'partOf' ? [field] : [field, place], operands));
+      });
+    }
+  });
+  const next = new Map<string, string[]>();
+  const link = (earlier: string, later: string): unknown => next.set(earlier, [...(next.get(earlier) ?? []), later]);
+  for (const { id, predecessors, successors } of entries) {
+    for (const earlier of predecessors) link(earlier, id);
+    for (const later of successors) link(id, later);
+  }
+  entries.forEach(({ id, names }, index) => {
+    if (reaches(next, id, id)) {
+      findings.push(finding('CIRCULAR_SUCCESSION', 'error', index, ['successors'], { received: id }));
+    }
+    const reported = new Set<string>();
+    for (const received of names) {
+      const folded = fold(received);
+      const candidates = [...new Set(owners.get(folded))];
+      if (candidates.length < 2 || candidates[0] !== id || reported.has(folded)) continue;
+      reported.add(folded);
+      const operands = { received, candidates: candidates.join(', ') };
+      findings.push(finding('AMBIGUOUS_NAME', 'warning', index, ['names'], operands));
+    }
+  });
+  return findings;
+}
+
+function finding(
+  code: Finding['code'],
+  severity: Finding['severity'],
+  index: number,
+  path: Finding['path'],
+  operands: Finding['operands'],
+): Finding {
+  return { code, severity, index, path: ['missions', index, ...path], operands };
+}
+
+/** True where links lead from one entry to another in one step or more. */
+function reaches(next: ReadonlyMap<string, readonly string[]>, from: string, to: string): boolean {
+  const open = [...(next.get(from) ?? [])];
+  const seen = new Set<string>();
+  while (open.length > 0) {
+    const id = open.pop() as string;
+    if (id === to) return true;
+    if (!seen.has(id)) {
+      seen.add(id);
+      open.push(...(next.get(id) ?? []));
+    }
+  }
+  return false;
+}

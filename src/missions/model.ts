@@ -1,0 +1,214 @@
+import type { Label } from '../kernel/label.js';
+import type { Source } from '../kernel/source.js';
+
+/**
+ * What an entry of the registry is.
+ *
+ * A `secondment` places people with another organization; a `gratis-position` is a United Nations post that Canada pays for; a `national-operation` is an
+ * operation of Canada's own forces in support of another country's or body's effort; a `rapid-response` is a short deployment at short notice.
+ * @category Missions
+ */
+export type MissionKind =
+  | 'united-nations'
+  | 'european-union'
+  | 'bilateral'
+  | 'coalition'
+  | 'national-operation'
+  | 'court-or-tribunal'
+  | 'secondment'
+  | 'gratis-position'
+  | 'training-initiative'
+  | 'rapid-response';
+
+/**
+ * Labels of the kinds of mission.
+ * @category Missions
+ */
+export const MISSION_KIND_LABELS: Readonly<Record<MissionKind, Label>> = {
+  'united-nations': { en: 'United Nations mission', fr: 'mission des Nations Unies' },
+  'european-union': { en: 'European Union mission', fr: "mission de l'Union européenne" },
+  bilateral: { en: 'bilateral mission', fr: 'mission bilatérale' },
+  coalition: { en: 'coalition', fr: 'coalition' },
+  'national-operation': { en: 'national operation', fr: 'opération nationale' },
+  'court-or-tribunal': { en: 'international court or tribunal', fr: 'cour ou tribunal international' },
+  secondment: { en: 'secondment', fr: 'détachement' },
+  'gratis-position': { en: 'gratis position', fr: 'poste à titre gracieux' },
+  'training-initiative': { en: 'training initiative', fr: 'initiative de formation' },
+  'rapid-response': { en: 'rapid response', fr: 'intervention rapide' },
+};
+
+/**
+ * Whether Canada works in a mission with other contributors, or with the host alone.
+ * @category Missions
+ */
+export type MissionMode = 'multilateral' | 'bilateral';
+
+/**
+ * Labels of the modes.
+ * @category Missions
+ */
+export const MISSION_MODE_LABELS: Readonly<Record<MissionMode, Label>> = {
+  multilateral: { en: 'multilateral', fr: 'multilatérale' },
+  bilateral: { en: 'bilateral', fr: 'bilatérale' },
+};
+
+/**
+ * How closely a source says a fact: of the mission itself (`stated`), of the country or region that it is in (`stated-for-region`), or so that it can
+ * be read in the line (`inferred`).
+ * @category Missions
+ */
+export type FactBasis = 'stated' | 'stated-for-region' | 'inferred';
+
+/**
+ * Labels of the bases of facts.
+ * @category Missions
+ */
+export const FACT_BASIS_LABELS: Readonly<Record<FactBasis, Label>> = {
+  stated: { en: 'stated', fr: 'énoncé' },
+  'stated-for-region': { en: 'stated for the country or region', fr: 'énoncé pour le pays ou la région' },
+  inferred: { en: 'inferred', fr: 'déduit' },
+};
+
+/**
+ * One thing that documents say of a mission, with every line that says it. Where documents disagree, each value is a fact of its own.
+ * @category Missions
+ */
+export interface MissionFact<T> {
+  readonly value: T;
+  readonly basis: FactBasis;
+  readonly sources: readonly Source[];
+}
+
+/**
+ * A name under which documents speak of a mission, spelled as they spell it, with the lines where it stands.
+ * @category Missions
+ */
+export interface MissionName {
+  readonly text: string;
+  readonly form: 'name' | 'acronym' | 'description';
+  readonly sources: readonly Source[];
+}
+
+/**
+ * A country or territory as an ISO 3166-1 alpha-2 code, such as `UA`; `PS` is the State of Palestine in that list, `XK` (Kosovo) a code that it leaves
+ * to users.
+ * @category Missions
+ */
+export type CountryCode = string;
+
+/**
+ * A year, a month or a day, as precise as the document is: `2015`, `2015-07`, `2019-09-05`.
+ * @category Missions
+ */
+export type PartialDate = string;
+
+/**
+ * A time at which a document says that Canadian police served in a mission.
+ *
+ * `throughout`: from the first date to the last. `within`: at some time between them. Where several missions share the statement (United Nations missions
+ * in Haiti, 2004 to 2020), `sharedWith` names the others: it says that at least one of them was there.
+ * @category Missions
+ */
+export interface Presence {
+  readonly extent: 'throughout' | 'within';
+  readonly from: PartialDate;
+  /** The last date that the statement covers. */
+  readonly to: PartialDate;
+  readonly sharedWith?: readonly string[];
+  /** A document counts the people who served in that time. */
+  readonly peopleCounted?: true;
+  readonly label?: Label;
+  readonly sources: readonly Source[];
+}
+
+/**
+ * What a document says of Canada's part in a mission.
+ * @category Missions
+ */
+export type MissionStatus = 'active' | 'paused' | 'suspended' | 'not-contributing' | 'closed';
+
+/**
+ * Labels of the statuses.
+ * @category Missions
+ */
+export const MISSION_STATUS_LABELS: Readonly<Record<MissionStatus, Label>> = {
+  active: { en: 'active', fr: 'active' },
+  paused: { en: 'paused', fr: 'en pause' },
+  suspended: { en: 'suspended', fr: 'suspendue' },
+  'not-contributing': { en: 'no Canadian contribution', fr: 'aucune contribution canadienne' },
+  closed: { en: 'closed', fr: 'terminée' },
+};
+
+/**
+ * A status, with the time that the document gives it; a statement of an undated document has no time.
+ * @category Missions
+ */
+export interface DatedStatus {
+  readonly status: MissionStatus;
+  readonly from?: PartialDate;
+  readonly to?: PartialDate;
+  readonly label?: Label;
+  readonly sources: readonly Source[];
+}
+
+/**
+ * A mission, a posting or a training initiative: what documents say of it, and where.
+ *
+ * Plain data. An empty list means that no document says anything, not that there is nothing.
+ * @category Missions
+ */
+export interface Mission {
+  readonly id: string;
+  /** For display; the official name where a document has it. */
+  readonly label: Label;
+  /** Every name and spelling seen. */
+  readonly names: readonly MissionName[];
+  readonly kinds: readonly MissionFact<MissionKind>[];
+  readonly modes: readonly MissionFact<MissionMode>[];
+  readonly leads: readonly MissionFact<Label>[];
+  readonly hosts: readonly MissionFact<CountryCode>[];
+  readonly languages: readonly MissionFact<'en' | 'fr'>[];
+  readonly armed: readonly MissionFact<boolean>[];
+  readonly focus: readonly MissionFact<Label>[];
+  /** Ids of the missions that it took over from, and of those that took over from it. */
+  readonly predecessors: readonly MissionFact<string>[];
+  readonly successors: readonly MissionFact<string>[];
+  /** The entry that it is a part of; counts of missions count that one only. */
+  readonly partOf?: string;
+  readonly presence: readonly Presence[];
+  readonly statuses: readonly DatedStatus[];
+}
+
+/**
+ * A number of people that documents say may be deployed, or aim at.
+ *
+ * `scope` says what the number is for: one mission, several missions together, a country or region, or the whole program. `missions` lists the missions
+ * that it covers; none for the program.
+ * @category Missions
+ */
+export interface Ceiling {
+  readonly id: string;
+  readonly label: Label;
+  readonly scope: 'mission' | 'missions-together' | 'region' | 'program';
+  readonly missions: readonly string[];
+  readonly nature: 'authorized' | 'target';
+  readonly upTo: number;
+  /** The words of the document, with the number in digits or in words. */
+  readonly printed: string;
+  /** The day that the document speaks of; none where the document has no date. */
+  readonly asOf?: PartialDate;
+  readonly sources: readonly Source[];
+}
+
+/**
+ * A text that a document holds back. It stands for no number.
+ * @category Missions
+ */
+export interface Redaction {
+  readonly id: string;
+  /** What it stands beside, as far as the document shows. */
+  readonly label: Label;
+  /** Missions that the surrounding text speaks of. */
+  readonly missions: readonly string[];
+  readonly sources: readonly Source[];
+}

@@ -1,0 +1,189 @@
+import { describe, refuseUnknownKeys, requireObject } from '../kernel/check.js';
+import { Decimal, type DecimalInput, decimalAt, positiveZero, subtractExactly, sumExactly } from '../kernel/decimal.js';
+import { CpaIppError, type Path } from '../kernel/errors.js';
+import { isNoValue, isReported, type NoValue, type Reported } from '../kernel/no-value.js';
+import { type Share, shareOf } from '../kernel/share.js';
+
+/**
+ * Positions that are authorized and not filled.
+ * @category Staffing
+ */
+export interface Vacancy {
+  readonly authorized: Reported<Decimal>;
+  readonly actual: Reported<Decimal>;
+  /** Authorized minus actual; below zero where there is more staff than authorized. */
+  readonly vacant: Reported<Decimal>;
+  /** Vacant, as a share of authorized. */
+  readonly vacancyShare: Reported<Share>;
+}
+
+/**
+ * Compares authorized with actual staff.
+ *
+ * `vacant = authorized − actual`; `vacancyShare = vacant ÷ authorized`. Nothing is rounded.
+ * @param staff - Full-time equivalents; either may have no value.
+ * @returns Signed full-time equivalents, and a share (below 0 where there is more staff than authorized). What depends on a missing value is missing
+ *   too; nothing authorized makes the share `zero-denominator`.
+ * @throws {@link CpaIppError} `NEGATIVE_VALUE` if either is below zero; what {@link decimal} throws; `INVALID_ARGUMENT` or `UNKNOWN_NAME` for a wrong
+ *   shape.
+ * @example
+ * const { vacant, vacancyShare } = vacancy({ authorized: '54.00', actual: '43.48' });
+ * formatReported(vacant); // => '10.52'
+ * formatReported(vacancyShare, { as: 'percent', decimals: 1 }); // => '19.5%'
+ * @see evaluation-2015-2020, Table 10, L325-326
+ * @category Staffing
+ */
+export function vacancy(staff: {
+  readonly authorized: Reported<DecimalInput>;
+  readonly actual: Reported<DecimalInput>;
+}): Vacancy {
+  const { authorized, actual } = amountsOf(staff, ['authorized', 'actual'], 'staff');
+  const vacant = combine(authorized, actual, subtractExactly);
+  return { authorized, actual, vacant, vacancyShare: shareOf(vacant, authorized) };
+}
+
+/**
+ * How many deployments a full-time equivalent of staff supports.
+ *
+ * `deployed ÷ fte`, unrounded: the ratio of deployments to staff. The inverse is {@link ftesPerDeployment}.
+ * @param amounts - `deployed`: average number of people deployed; `fte`: full-time equivalents of staff.
+ * @returns Deployments for one full-time equivalent; missing where either is, `zero-denominator` where there is no staff.
+ * @throws {@link CpaIppError} `NEGATIVE_VALUE` if either is below zero; what {@link decimal} throws; `INVALID_ARGUMENT` or `UNKNOWN_NAME` for a wrong
+ *   shape.
+ * @example
+ * formatReported(deploymentsPerFte({ deployed: '57.92', fte: '43.48' }), { decimals: 4 }); // => '1.3321'
+ * @see evaluation-2015-2020, Table 10, L328; L660 words it the other way round
+ * @category Staffing
+ */
+export function deploymentsPerFte(amounts: {
+  readonly deployed: Reported<DecimalInput>;
+  readonly fte: Reported<DecimalInput>;
+}): Reported<Decimal> {
+  const { deployed, fte } = amountsOf(amounts, ['deployed', 'fte'], 'amounts');
+  return quotient(deployed, fte);
+}
+
+/**
+ * How many full-time equivalents of staff stand behind one deployment.
+ *
+ * `fte ÷ deployed`, unrounded. The inverse is {@link deploymentsPerFte}.
+ * @param amounts - `deployed`: average number of people deployed; `fte`: full-time equivalents of staff.
+ * @returns Full-time equivalents for one deployment; missing where either is, `zero-denominator` where nobody is deployed.
+ * @throws {@link CpaIppError} `NEGATIVE_VALUE` if either is below zero; what {@link decimal} throws; `INVALID_ARGUMENT` or `UNKNOWN_NAME` for a wrong
+ *   shape.
+ * @example
+ * formatReported(ftesPerDeployment({ deployed: '57.92', fte: '43.48' }), { decimals: 4 }); // => '0.7507'
+ * @see evaluation-2015-2020, L660
+ * @category Staffing
+ */
+export function ftesPerDeployment(amounts: {
+  readonly deployed: Reported<DecimalInput>;
+  readonly fte: Reported<DecimalInput>;
+}): Reported<Decimal> {
+  const { deployed, fte } = amountsOf(amounts, ['deployed', 'fte'], 'amounts');
+  return quotient(fte, deployed);
+}
+
+/**
+ * Salaries with their benefits.
+ * @category Staffing
+ */
+export interface SalaryCost {
+  readonly salary: Reported<Decimal>;
+  readonly benefits: Reported<Decimal>;
+  /** Salary plus benefits; missing where either is. */
+  readonly total: Reported<Decimal>;
+  /** Benefits, as a share of the salary without them. */
+  readonly benefitRate: Reported<Share>;
+}
+
+/**
+ * Adds benefits to salaries, and gives the benefit rate that the two amounts imply.
+ *
+ * `total = salary + benefits`; `benefitRate = benefits ÷ salary`. The rate is that of the amounts given; no rate is built in.
+ * @param amounts - Two amounts in the same unit.
+ * @returns Amounts in that unit, and the rate as a share. What depends on a missing value is missing too; no salary makes the rate `zero-denominator`.
+ * @throws {@link CpaIppError} `NEGATIVE_VALUE` if either is below zero; what {@link decimal} throws; `INVALID_ARGUMENT` or `UNKNOWN_NAME` for a wrong
+ *   shape.
+ * @example
+ * const { total, benefitRate } = salaryCost({ salary: '8.47', benefits: '3.89' }); // $ millions
+ * formatReported(total); // => '12.36'
+ * formatReported(benefitRate, { as: 'percent', decimals: 1 }); // => '45.9%'
+ * @see evaluation-2015-2020, Table 10, L329-331
+ * @category Staffing
+ */
+export function salaryCost(amounts: {
+  readonly salary: Reported<DecimalInput>;
+  readonly benefits: Reported<DecimalInput>;
+}): SalaryCost {
+  const { salary, benefits } = amountsOf(amounts, ['salary', 'benefits'], 'amounts');
+  return {
+    salary,
+    benefits,
+    total: combine(salary, benefits, (a, b) => sumExactly([a, b])),
+    benefitRate: shareOf(benefits, salary),
+  };
+}
+
+/**
+ * What one deployment cost in a year, on average.
+ *
+ * `spent ÷ deployed`, unrounded. The divisor is the average number deployed over the same period, so the result is the cost of one person deployed for
+ * all of it, not of one assignment.
+ * @param amounts - `spent`: an amount in dollars; `deployed`: average number of people deployed in the same period.
+ * @returns Dollars for one person-period; missing where either is, `zero-denominator` where nobody was deployed.
+ * @throws {@link CpaIppError} `NEGATIVE_VALUE` if either is below zero; what {@link decimal} throws; `INVALID_ARGUMENT` or `UNKNOWN_NAME` for a wrong
+ *   shape.
+ * @example
+ * const cost = costPerDeployment({ spent: amountOf({ printed: '33.07', unit: 'CAD millions' }), deployed: '93' });
+ * formatReported(cost, { decimals: 0, locale: 'en-CA', as: 'CAD' }); // => '$355,591'
+ * @see evaluation-2015-2020, Table 7, L301, and Table 10, L327
+ * @category Staffing
+ */
+export function costPerDeployment(amounts: {
+  readonly spent: Reported<DecimalInput>;
+  readonly deployed: Reported<DecimalInput>;
+}): Reported<Decimal> {
+  const { spent, deployed } = amountsOf(amounts, ['spent', 'deployed'], 'amounts');
+  return quotient(spent, deployed);
+}
+
+/** Reads named amounts of an argument, none below zero. */
+export function amountsOf<K extends string>(
+  given: Readonly<Record<K, unknown>>,
+  keys: readonly K[],
+  name: string,
+): Record<K, Reported<Decimal>> {
+  const checked = requireObject(given, [name], `an object with ${keys.join(' and ')}`);
+  refuseUnknownKeys(checked, keys, 'one of these amounts', [name]);
+  return Object.fromEntries(keys.map((key) => [key, amountAt(checked[key], [name, key])])) as Record<
+    K,
+    Reported<Decimal>
+  >;
+}
+
+/** An amount that is not below zero, or the reason why there is none. */
+export function amountAt(value: unknown, path: Path): Reported<Decimal> {
+  if (isNoValue(value)) return value;
+  const amount = decimalAt(value, path);
+  if (amount.isNegative() && !amount.isZero()) {
+    const received = describe(amount.toString());
+    throw new CpaIppError('NEGATIVE_VALUE', `${received} is below zero`, path, { received });
+  }
+  return positiveZero(amount);
+}
+
+function combine(
+  a: Reported<Decimal>,
+  b: Reported<Decimal>,
+  operation: (a: Decimal, b: Decimal) => Decimal,
+): Reported<Decimal> {
+  if (!isReported(a)) return a as NoValue;
+  if (!isReported(b)) return b as NoValue;
+  return operation(a, b);
+}
+
+function quotient(a: Reported<Decimal>, b: Reported<Decimal>): Reported<Decimal> {
+  const share = shareOf(a, b);
+  return isReported(share) ? new Decimal(share.value) : share;
+}

@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import { fiscalYearSchema } from '../calendar/schema.js';
+import { decimalStringSchema, noValueSchema, sourceSchema } from '../kernel/schema.js';
+
+const amount = z.union([decimalStringSchema, noValueSchema]);
+
+/**
+ * The headquarters staff of a program in one fiscal year.
+ * @category Schemas
+ */
+export const staffingYearSchema = z
+  .object({
+    fiscalYear: fiscalYearSchema,
+    authorizedFte: amount,
+    actualFte: amount,
+    deployed: amount,
+    salary: amount,
+    benefits: amount,
+    sources: z.array(sourceSchema).readonly().exactOptional(),
+  })
+  .readonly();
