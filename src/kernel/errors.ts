@@ -1,3 +1,5 @@
+import type { Finding } from './findings.js';
+
 /**
  * Where in the input something is: property names and indexes, outermost first.
  * @category Errors
@@ -47,6 +49,8 @@ export interface ErrorDetails {
   SHARE_OUT_OF_RANGE: { readonly received: string; readonly suggestions: readonly string[] };
   /** A name that several entries of a registry have. */
   AMBIGUOUS_NAME: { readonly kind: string; readonly received: string; readonly candidates: readonly string[] };
+  /** Data whose parts do not go together, such as a logic model with a cycle: all that is wrong with it, not only the first thing. */
+  INVALID_MODEL: { readonly errors: number; readonly findings: readonly Finding[] };
 }
 
 /**

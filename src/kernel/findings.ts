@@ -23,7 +23,18 @@ export type FindingCode =
   | 'PEOPLE_WITHOUT_MONEY'
   | 'CIRCULAR_SUCCESSION'
   | 'NOT_STEADY'
-  | 'OTHER_COUNTING';
+  | 'OTHER_COUNTING'
+  | 'PASSAGE_UNDECLARED'
+  | 'PASSAGE_WRONG'
+  | 'CYCLE'
+  | 'UNREACHABLE_NODE'
+  | 'UNSOURCED_LINK'
+  | 'TARGET_BELOW_MINIMUM'
+  | 'TARGET_AGAINST_DIRECTION'
+  | 'PARTS_DO_NOT_ADD_UP'
+  | 'SUPPRESSION_UNDONE'
+  | 'PARTS_NOT_ADDITIVE'
+  | 'NO_LINK_TO_LEVEL';
 
 /**
  * One observation on data, by code: nothing is thrown, nothing is dropped without one.
@@ -156,6 +167,51 @@ export const FINDING_MESSAGES: Readonly<Record<FindingCode, Label>> = {
   OTHER_COUNTING: {
     en: '{stated} is not the plain count, {plain}; it fits {fitting} of {tried} other countings',
     fr: "{stated} n'est pas le compte simple, {plain}; il convient à {fitting} des {tried} autres façons de compter",
+  },
+  INVALID_MODEL: {
+    en: '{errors} things are wrong with the data as a whole',
+    fr: "{errors} choses ne vont pas dans l'ensemble des données",
+  },
+  PASSAGE_UNDECLARED: {
+    en: 'the link {from} → {to} {passage}, and does not say so',
+    fr: 'le lien {from} → {to} {passage}, et ne le dit pas',
+  },
+  PASSAGE_WRONG: {
+    en: 'the link {from} → {to} {passage}; it says that it {declared}',
+    fr: "le lien {from} → {to} {passage}; il dit qu'il {declared}",
+  },
+  CYCLE: {
+    en: '{count} nodes lead back to where they started: {cycle}',
+    fr: '{count} nœuds ramènent à leur point de départ : {cycle}',
+  },
+  UNREACHABLE_NODE: { en: "nothing leads to '{node}' ({level})", fr: 'rien ne mène à « {node} » ({level})' },
+  UNSOURCED_LINK: {
+    en: 'the link {from} → {to} ({standing}) names no source',
+    fr: 'le lien {from} → {to} ({standing}) ne nomme aucune source',
+  },
+  TARGET_BELOW_MINIMUM: {
+    en: 'the maximum {maximum} lies below the minimum {minimum}',
+    fr: 'le maximum {maximum} est inférieur au minimum {minimum}',
+  },
+  TARGET_AGAINST_DIRECTION: {
+    en: 'a target that is a {target} does not go with the direction ({direction})',
+    fr: 'une cible du type « {target} » ne va pas avec le sens ({direction})',
+  },
+  PARTS_DO_NOT_ADD_UP: {
+    en: 'the parts by {by} come to {sum}, the whole to {total} ({of})',
+    fr: 'les parties selon {by} donnent {sum}, le tout {total} ({of})',
+  },
+  SUPPRESSION_UNDONE: {
+    en: 'one part by {by} is suppressed alone: the whole gives it back',
+    fr: 'une seule partie selon {by} est supprimée : le tout la révèle',
+  },
+  PARTS_NOT_ADDITIVE: {
+    en: 'the parts by {by} are percentages without their two counts; they cannot be added',
+    fr: "les parties selon {by} sont des pourcentages sans leurs deux comptes; elles ne s'additionnent pas",
+  },
+  NO_LINK_TO_LEVEL: {
+    en: "no link ties '{node}' to a node of this kind: {level}",
+    fr: 'aucun lien ne rattache « {node} » à un nœud de ce type : {level}',
   },
 };
 

@@ -1,0 +1,143 @@
+import type { Unit } from '../figures/model.js';
+import { refuseUnknownKeys, requireArray, requireObject } from '../kernel/check.js';
+import { type Decimal, subtractExactly } from '../kernel/decimal.js';
+import { CpaIppError, type Path } from '../kernel/errors.js';
+import type { Finding } from '../kernel/findings.js';
+import type { Label } from '../kernel/label.js';
+import { isReported, type NoValue, type Reported } from '../kernel/no-value.js';
+import { requireId } from '../kernel/record.js';
+import { type Total, totalOf } from '../kernel/total.js';
+import { decimalValue, type ReadMeasure, readReported } from './measure.js';
+
+/** A breakdown, checked. */
+export interface ReadBreakdown {
+  readonly by: string;
+  readonly parts: readonly { readonly category: string; readonly value: Reported<ReadMeasure> }[];
+}
+
+/** Reads a breakdown; a category stands in it once. */
+export function readBreakdown(given: unknown, unit: Unit, path: Path): ReadBreakdown {
+  const breakdown = requireObject(given as object, path, 'a disaggregation');
+  refuseUnknownKeys(breakdown, ['by', 'parts'], 'a part of a disaggregation', path);
+  const seen = new Set<string>();
+  const parts = requireArray(breakdown['parts'], [...path, 'parts']).map((entry, index) => {
+    const at = [...path, 'parts', index];
+    const part = requireObject(entry as object, at, 'a category and its value');
+    const category = requireId(part['category'], [...at, 'category']);
+    if (seen.has(category)) {
+      throw new CpaIppError('DUPLICATE', `category '${category}' is given twice`, [...at, 'category'], {
+        kind: 'a category',
+        received: category,
+      });
+    }
+    seen.add(category);
+    return { category, value: readReported(part['value'], unit, [...at, 'value']) };
+  });
+  return { by: requireId(breakdown['by'], [...path, 'by']), parts };
+}
+
+/**
+ * Whether the parts of a breakdown add up to the whole. `incomplete`: parts have no value, and the rest of the whole is theirs.
+ * @category Outcomes
+ */
+export type SumVerdict = 'adds-up' | 'does-not-add-up' | 'incomplete' | 'not-checkable';
+
+/**
+ * Labels of the verdicts on sums.
+ * @category Outcomes
+ */
+export const SUM_VERDICT_LABELS: Readonly<Record<SumVerdict, Label>> = {
+  'adds-up': { en: 'adds up', fr: 'total exact' },
+  'does-not-add-up': { en: 'does not add up', fr: 'total inexact' },
+  incomplete: { en: 'parts have no value', fr: 'parties sans valeur' },
+  'not-checkable': { en: 'not checkable', fr: 'non vérifiable' },
+};
+
+/**
+ * The sum of the parts of a breakdown beside the whole.
+ * @category Outcomes
+ */
+export interface DisaggregationSum {
+  /** The characteristic. */
+  readonly by: string;
+  /** What is added: the amounts, or the numerators or the denominators of percentages. */
+  readonly of: 'value' | 'numerator' | 'denominator';
+  /** The reported parts, added; it counts those that are unknown or suppressed. */
+  readonly sum: Total;
+  readonly total: Reported<Decimal>;
+  /** What the whole leaves for the parts without a value; `suppressed` where it would give a single suppressed part back. */
+  readonly remainder: Reported<Decimal>;
+  readonly verdict: SumVerdict;
+}
+
+/** Adds the parts of a breakdown and holds them against the whole. */
+export function sumsOf({ by, parts }: ReadBreakdown, actual: Reported<ReadMeasure>, unit: Unit): DisaggregationSum[] {
+  const pairs = (isReported(actual) && actual.counts !== null) || parts.some(({ value }) => hasCounts(value));
+  const aspects = pairs ? (['numerator', 'denominator'] as const) : (['value'] as const);
+  const additive = pairs || !RATES.has(unit);
+  return aspects.map((of) => {
+    const sum = totalOf(parts.map(({ value }) => amountOf(value, of)));
+    const total = amountOf(actual, of);
+    if (!additive || !isReported(total) || !isReported(sum.value)) {
+      const remainder: NoValue = additive ? { noValue: 'not-reported' } : { noValue: 'not-applicable' };
+      return { by, of, sum, total, remainder, verdict: 'not-checkable' };
+    }
+    const rest = subtractExactly(total, sum.value);
+    if (sum.missing === 0) {
+      return { by, of, sum, total, remainder: rest, verdict: rest.isZero() ? 'adds-up' : 'does-not-add-up' };
+    }
+    const verdict = rest.isNegative() && neverBelowZero(of, unit) ? 'does-not-add-up' : 'incomplete';
+    const remainder: Reported<Decimal> = aloneSuppressed(parts, sum) ? { noValue: 'suppressed' } : rest;
+    return { by, of, sum, total, remainder, verdict };
+  });
+}
+
+const RATES: ReadonlySet<Unit> = new Set<Unit>(['percent', 'share', 'ratio']);
+
+/** Whether parts cannot be below zero, so that more than the whole is too much even before all parts are known. */
+const neverBelowZero = (of: DisaggregationSum['of'], unit: Unit): boolean => of !== 'value' || !unit.startsWith('CAD');
+
+function hasCounts(value: Reported<ReadMeasure>): boolean {
+  return isReported(value) && value.counts !== null;
+}
+
+function amountOf(measure: Reported<ReadMeasure>, of: DisaggregationSum['of']): Reported<Decimal> {
+  if (!isReported(measure)) return measure as NoValue;
+  if (of === 'value') return decimalValue(measure.value);
+  return measure.counts === null ? { noValue: 'not-reported', note: 'two counts are needed' } : measure.counts[of];
+}
+
+/** Whether the only part without a value is a suppressed one, which the whole would give back. */
+function aloneSuppressed(parts: ReadBreakdown['parts'], sum: Total): boolean {
+  const suppressed = parts.some(({ value }) => !isReported(value) && value.noValue === 'suppressed');
+  return sum.missing === 1 && suppressed;
+}
+
+const ASPECT_LABELS: Readonly<Record<DisaggregationSum['of'], Label>> = {
+  value: { en: 'amounts', fr: 'montants' },
+  numerator: { en: 'numerators', fr: 'numérateurs' },
+  denominator: { en: 'denominators', fr: 'dénominateurs' },
+};
+
+/** What is wrong with the sums of a breakdown. */
+export function sumFindings(
+  breakdown: ReadBreakdown,
+  actual: Reported<ReadMeasure>,
+  unit: Unit,
+  path: Path,
+): Finding[] {
+  const { by } = breakdown;
+  return sumsOf(breakdown, actual, unit).flatMap(({ of, sum, total, remainder, verdict }): Finding[] => {
+    if (verdict === 'does-not-add-up') {
+      const operands = { by, of: ASPECT_LABELS[of], sum: String(sum.value), total: String(total) };
+      return [{ code: 'PARTS_DO_NOT_ADD_UP', severity: 'error', path, operands }];
+    }
+    if (!isReported(remainder) && remainder.noValue === 'suppressed') {
+      return [{ code: 'SUPPRESSION_UNDONE', severity: 'warning', path, operands: { by } }];
+    }
+    if (!isReported(remainder) && remainder.noValue === 'not-applicable') {
+      return [{ code: 'PARTS_NOT_ADDITIVE', severity: 'warning', path, operands: { by } }];
+    }
+    return [];
+  });
+}

@@ -1,0 +1,66 @@
+import { fiscalYearAt } from '../calendar/fiscal-year.js';
+import { refuseUnknownKeys, requireObject } from '../kernel/check.js';
+import type { Finding } from '../kernel/findings.js';
+import { requireId } from '../kernel/record.js';
+import { pushTo, supportFrom } from './coverage.js';
+import { readEvidence } from './evidence.js';
+import { at, standingOf, strengthOf } from './graph.js';
+import type { Evidence, Level, LogicModel, LogicNode, Standing } from './model.js';
+import { outcomeNumbers } from './paths.js';
+import { readModel } from './read-model.js';
+
+/**
+ * What a mission contributes to one outcome.
+ * @category Outcomes
+ */
+export interface Contribution<K extends string = string> {
+  readonly outcome: K;
+  readonly level: Level;
+  /** Always `supports`: no source gives a number for how much. */
+  readonly contribution: 'supports';
+  /** How well that is founded: the weakest of the evidence and of the links on the best way. */
+  readonly standing: Standing;
+  /** The evidence that names the outcome itself; where it is empty, the mission supports the outcome only through other nodes. */
+  readonly evidence: readonly Evidence[];
+}
+
+/**
+ * Finds the outcomes that a mission contributes to: those that its evidence names, and those that paths lead to from there.
+ *
+ * @param model - A logic model.
+ * @param evidence - Evidence of any missions and years.
+ * @param options - `mission`: its id. `fiscalYear`: one year in canonical form; without it, all.
+ * @returns The outcomes in the order of the model, and findings for evidence that could not be used. A mission without evidence contributes to none.
+ * @throws {@link CpaIppError} `INVALID_MODEL`; `INVALID_FISCAL_YEAR` for a year that is not canonical; `INVALID_ARGUMENT` if the evidence is no array.
+ * @example
+ * import { missionContributions } from 'cpa-ipp';
+ * import { annualReportResults, programLogicModel } from 'cpa-ipp/data';
+ * const { outcomes } = missionContributions(programLogicModel, annualReportResults, { mission: 'prmny' });
+ * outcomes.map(({ outcome, standing }) => `${outcome} (${standing})`)[0]; // => 'immediate-officers (proposed)'
+ * @category Outcomes
+ */
+export function missionContributions<K extends string>(
+  model: LogicModel<K>,
+  evidence: readonly Evidence[],
+  options: { readonly mission: string; readonly fiscalYear?: string },
+): { outcomes: Contribution<K>[]; findings: readonly Finding[] } {
+  const read = readModel(model);
+  const given = requireObject(options, ['options'], 'options with mission');
+  refuseUnknownKeys(given, ['mission', 'fiscalYear'], 'an option', ['options']);
+  const mission = requireId(given.mission, ['options', 'mission']);
+  const year = given.fiscalYear === undefined ? null : fiscalYearAt(given.fiscalYear, ['options', 'fiscalYear']);
+  const { evidence: all, findings } = readEvidence(evidence, read);
+  const rows = all.filter(({ evidence: row }) => row.mission === mission && (year === null || row.fiscalYear === year));
+  const support = supportFrom(read, rows);
+  const named = new Map<number, Evidence[]>();
+  for (const { node, evidence: row } of rows) pushTo(named, node, row);
+  const outcomes = outcomeNumbers(read.nodes).flatMap((number): Contribution<K>[] => {
+    const own = named.get(number) ?? [];
+    const best = own.reduce((most, row) => Math.max(most, strengthOf(row.standing)), 0);
+    const standing = standingOf(Math.max(best, at(support, number)));
+    if (standing === null) return [];
+    const { id, level } = read.nodes[number] as LogicNode;
+    return [{ outcome: id as K, level, contribution: 'supports', standing, evidence: own }];
+  });
+  return { outcomes, findings };
+}

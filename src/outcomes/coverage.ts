@@ -1,0 +1,197 @@
+import type { Finding } from '../kernel/findings.js';
+import type { Label } from '../kernel/label.js';
+import { type ReadEvidence, readEvidence } from './evidence.js';
+import { at, bestStrength, standingOf, strengthOf } from './graph.js';
+import {
+  type Evidence,
+  LEVELS,
+  type Level,
+  type LogicModel,
+  type LogicNode,
+  OUTCOME_LEVELS,
+  type Standing,
+} from './model.js';
+import { type ReadModel, readModel } from './read-model.js';
+
+/**
+ * What a node of a model can lack.
+ * @category Outcomes
+ */
+export type Lack = 'activity' | 'objective' | 'indicator' | 'evidence';
+
+/**
+ * Labels of what a node can lack.
+ * @category Outcomes
+ */
+export const LACK_LABELS: Readonly<Record<Lack, Label>> = {
+  activity: { en: 'no activity leads to it', fr: "aucune activité n'y mène" },
+  objective: { en: 'no objective is tied to it', fr: "aucun objectif ne s'y rattache" },
+  indicator: { en: 'no indicator measures it', fr: 'aucun indicateur ne le mesure' },
+  evidence: { en: 'no evidence names it', fr: 'aucune preuve ne le nomme' },
+};
+
+/**
+ * What stands behind one node.
+ * @category Outcomes
+ */
+export interface NodeCoverage<K extends string = string> {
+  readonly node: K;
+  readonly level: Level;
+  /** How well the best founded path from an activity is founded; `null` without one. */
+  readonly activity: Standing | null;
+  /** The ids of the objectives that a link ties to it. */
+  readonly objectives: readonly K[];
+  /** The ids of its indicators. */
+  readonly indicators: readonly string[];
+  /** The evidence that names it. */
+  readonly evidence: readonly Evidence[];
+  /** How well the best founded path is founded that leads here from other evidence; `null` without one. It supports the node, and shows no result at it. */
+  readonly supported: Standing | null;
+  readonly lacks: readonly Lack[];
+}
+
+/**
+ * How many nodes of a level have what.
+ * @category Outcomes
+ */
+export interface LevelCoverage {
+  readonly level: Level;
+  readonly nodes: number;
+  readonly withActivity: number;
+  readonly withObjective: number;
+  readonly withIndicator: number;
+  readonly withEvidence: number;
+  /** How many pieces of evidence name a node of the level. */
+  readonly evidence: number;
+}
+
+/**
+ * What stands behind the nodes of a model.
+ * @category Outcomes
+ */
+export interface Coverage<K extends string = string> {
+  /** One row per node, in the order of the model. */
+  readonly nodes: readonly NodeCoverage<K>[];
+  /** One row per level that the model has. */
+  readonly levels: readonly LevelCoverage[];
+  /** The ids of the outcomes that evidence names, and of those that none does. */
+  readonly outcomes: { readonly withEvidence: readonly K[]; readonly withoutEvidence: readonly K[] };
+  /** Evidence that could not be used. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Shows which nodes of a model have activities, objectives, indicators and evidence behind them, and which have none.
+ *
+ * Evidence counts at the node that it names, and nowhere else: sessions delivered are evidence of an output, and only support an outcome.
+ * @param model - A logic model.
+ * @param evidence - Evidence that names a mission, a fiscal year, a node and a source.
+ * @returns A row per node with the evidence itself, so that every count can be traced to its lines; counts by level; the outcomes with and without evidence; findings for evidence
+ *   that could not be used.
+ * @throws {@link CpaIppError} `INVALID_MODEL`; `INVALID_ARGUMENT` if the evidence is no array.
+ * @example
+ * import { coverage } from 'cpa-ipp';
+ * import { annualReportResults, programLogicModel } from 'cpa-ipp/data';
+ * coverage(programLogicModel, annualReportResults).outcomes.withoutEvidence;
+ * // => ['intermediate-services', 'intermediate-collective', 'ultimate-threats']
+ * @category Outcomes
+ */
+export function coverage<K extends string>(model: LogicModel<K>, evidence: readonly Evidence[]): Coverage<K> {
+  const read = readModel(model);
+  const { evidence: rows, findings } = readEvidence(evidence, read);
+  const { nodes, graph } = read;
+  const activities = nodes.flatMap(({ level }, number) => (ACTIVITIES.includes(level) ? [number] : []));
+  const fromActivity = bestStrength(graph, activities, 'forward');
+  const evidenceAt = new Map<number, Evidence[]>();
+  for (const row of rows) pushTo(evidenceAt, row.node, row.evidence);
+  const supported = supportFrom(read, rows);
+  const indicatorsAt = new Map<string, string[]>();
+  for (const { id, node } of read.indicators) if (node !== null) pushTo(indicatorsAt, node, id);
+  const covered = nodes.map((node, number): NodeCoverage<K> => {
+    const objectives: K[] = [];
+    for (let i = at(graph.inStart, number); i < at(graph.inStart, number + 1); i++) {
+      const from = nodes[at(graph.from, at(graph.in, i))] as LogicNode;
+      if (from.level === 'objective') objectives.push(from.id as K);
+    }
+    const row = {
+      node: node.id as K,
+      level: node.level,
+      activity: standingOf(at(fromActivity, number)),
+      objectives,
+      indicators: indicatorsAt.get(node.id) ?? [],
+      evidence: evidenceAt.get(number) ?? [],
+      supported: standingOf(at(supported, number)),
+    };
+    return { ...row, lacks: lacksOf(row) };
+  });
+  const outcomes = covered.filter(({ level }) => OUTCOME_LEVELS.includes(level));
+  return {
+    nodes: covered,
+    levels: LEVELS.flatMap((level) => countLevel(level, covered)),
+    outcomes: {
+      withEvidence: outcomes.filter((row) => row.evidence.length > 0).map((row) => row.node),
+      withoutEvidence: outcomes.filter((row) => row.evidence.length === 0).map((row) => row.node),
+    },
+    findings,
+  };
+}
+
+const ACTIVITIES: readonly Level[] = ['activity', 'mission-activity'];
+
+/** Adds an item to the list under a key. */
+export function pushTo<A, B>(lists: Map<A, B[]>, key: A, item: B): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+}
+
+/**
+ * The strength with which evidence at other nodes supports each node: that of the evidence or of the path, whichever is less.
+ *
+ * Three sweeps, as in `bestStrength`; but a node with evidence is only supported where a link leads to it from another.
+ */
+export function supportFrom({ graph }: ReadModel, rows: readonly ReadEvidence[]): Uint8Array {
+  const own = new Uint8Array(graph.size);
+  for (const { node, evidence } of rows) own[node] = Math.max(at(own, node), strengthOf(evidence.standing));
+  const support = new Uint8Array(graph.size);
+  for (let least = 3; least >= 1; least--) {
+    const stack: number[] = [];
+    for (let node = 0; node < graph.size; node++) if (at(own, node) >= least || support[node] !== 0) stack.push(node);
+    for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+      for (let i = at(graph.outStart, node); i < at(graph.outStart, node + 1); i++) {
+        const link = at(graph.out, i);
+        const next = at(graph.to, link);
+        if (at(graph.strength, link) < least || support[next] !== 0) continue;
+        support[next] = least;
+        if (at(own, next) < least) stack.push(next);
+      }
+    }
+  }
+  return support;
+}
+
+function lacksOf({ activity, objectives, indicators, evidence }: Omit<NodeCoverage, 'lacks'>): Lack[] {
+  return [
+    ...(activity === null ? (['activity'] as const) : []),
+    ...(objectives.length === 0 ? (['objective'] as const) : []),
+    ...(indicators.length === 0 ? (['indicator'] as const) : []),
+    ...(evidence.length === 0 ? (['evidence'] as const) : []),
+  ];
+}
+
+function countLevel(level: Level, covered: readonly NodeCoverage[]): LevelCoverage[] {
+  const rows = covered.filter((row) => row.level === level);
+  const having = (lack: Lack): number => rows.filter(({ lacks }) => !lacks.includes(lack)).length;
+  if (rows.length === 0) return [];
+  return [
+    {
+      level,
+      nodes: rows.length,
+      withActivity: having('activity'),
+      withObjective: having('objective'),
+      withIndicator: having('indicator'),
+      withEvidence: having('evidence'),
+      evidence: rows.reduce((sum, { evidence }) => sum + evidence.length, 0),
+    },
+  ];
+}

@@ -1,0 +1,182 @@
+import { refuseUnknownKeys, requireInteger, requireObject, requireOneOf } from '../kernel/check.js';
+import { LOCALES, type Locale, textOf } from '../kernel/label.js';
+import { LEVEL_LABELS, LEVELS, type Level, type LogicLink, type LogicModel, type Standing } from './model.js';
+import { nodeNumber } from './paths.js';
+import { readModel } from './read-model.js';
+
+/**
+ * What a diagram shows.
+ * @category Outcomes
+ */
+export interface DiagramOptions<K extends string = string> {
+  /** The language of the labels. */
+  readonly locale: Locale;
+  /** Only the part around one node: what lies at most so many links away, up or down. Without it, the whole model. */
+  readonly around?: { readonly node: K; readonly steps: number };
+}
+
+/** The part of a model that a diagram shows. Nodes have names of their own, so that an id can hold any character. */
+interface Drawing {
+  readonly levels: readonly { readonly name: string; readonly label: string; readonly nodes: readonly DrawnNode[] }[];
+  readonly links: readonly { readonly from: string; readonly to: string; readonly link: LogicLink }[];
+}
+
+interface DrawnNode {
+  readonly name: string;
+  readonly label: string;
+}
+
+/**
+ * Writes a logic model as a Mermaid flowchart.
+ *
+ * One frame per level. A thick arrow is stated by a source, and carries its line; a thin one can be read so; a dotted one is proposed. Any character of a label survives. Mermaid
+ * itself draws at most 500 arrows unless its `maxEdges` says otherwise: show a larger model in parts.
+ * @param model - A logic model.
+ * @param options - `locale`, and `around` for the part around one node.
+ * @returns The text of the diagram, ending in a line break.
+ * @throws {@link CpaIppError} `UNKNOWN_NAME` for a locale or node that does not exist; `INVALID_ARGUMENT` for a wrong option; `INVALID_MODEL`.
+ * @example
+ * import { mermaidText } from 'cpa-ipp';
+ * import { programLogicModel } from 'cpa-ipp/data';
+ * const text = mermaidText(programLogicModel, { locale: 'en-CA', around: { node: 'objective-action-plan', steps: 1 } });
+ * text.split('\n').find((line) => line.includes('==>')); // => '  n24 ==>|"L870"| n27'
+ * @category Outcomes
+ */
+export function mermaidText<K extends string>(model: LogicModel<K>, options: DiagramOptions<NoInfer<K>>): string {
+  const { levels, links } = draw(model, options);
+  const lines = ['flowchart TB'];
+  for (const { name, label, nodes } of levels) {
+    lines.push(`  subgraph ${name}["${mermaidLabel(label)}"]`);
+    for (const node of nodes) lines.push(`    ${node.name}["${mermaidLabel(node.label)}"]`);
+    lines.push('  end');
+  }
+  for (const { from, to, link } of links) {
+    const line = lineOf(link);
+    lines.push(`  ${from} ${MERMAID_ARROWS[link.standing]}${line === null ? '' : `|"${mermaidLabel(line)}"|`} ${to}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+const MERMAID_ARROWS: Readonly<Record<Standing, string>> = { stated: '==>', readable: '-->', proposed: '-.->' };
+
+/** Characters that mean something to Mermaid or to HTML become numbers; a label may also not end in a space or start as markdown. */
+function mermaidLabel(text: string): string {
+  return text
+    .replace(/[^\p{Letter}\p{Number} ,.:\n\r-]/gu, (character) => `#${character.codePointAt(0)};`)
+    .replace(/^(\d+)([.:)-])/, (_, digits: string, mark: string) => `${digits}#${mark.codePointAt(0)};`)
+    .replace(/^-/, '#45;')
+    .replace(/\r\n?|\n/g, '<br/>');
+}
+
+/**
+ * Writes a logic model as a Graphviz digraph.
+ *
+ * One frame per level. A bold arrow is stated by a source, and carries its line; a solid one can be read so; a dashed one is proposed. Any character of a label survives.
+ * @param model - A logic model.
+ * @param options - `locale`, and `around` for the part around one node.
+ * @returns The text of the diagram, ending in a line break.
+ * @throws {@link CpaIppError} `UNKNOWN_NAME` for a locale or node that does not exist; `INVALID_ARGUMENT` for a wrong option; `INVALID_MODEL`.
+ * @example
+ * import { graphvizText } from 'cpa-ipp';
+ * import { programLogicModel } from 'cpa-ipp/data';
+ * const text = graphvizText(programLogicModel, { locale: 'fr-CA', around: { node: 'objective-action-plan', steps: 1 } });
+ * text.split('\n').find((line) => line.includes('->')); // => '  n24 -> n27 [style=bold, label="L870"];'
+ * @category Outcomes
+ */
+export function graphvizText<K extends string>(model: LogicModel<K>, options: DiagramOptions<NoInfer<K>>): string {
+  const { levels, links } = draw(model, options);
+  const lines = ['digraph {', '  charset="UTF-8";', '  node [shape=box];'];
+  for (const { name, label, nodes } of levels) {
+    // Graphviz draws a frame only around a subgraph whose name starts so.
+    lines.push(`  subgraph cluster_${name} {`, `    label=${graphvizLabel(label)};`);
+    for (const node of nodes) lines.push(`    ${node.name} [label=${graphvizLabel(node.label)}];`);
+    lines.push('  }');
+  }
+  for (const { from, to, link } of links) {
+    const line = lineOf(link);
+    const label = line === null ? '' : `, label=${graphvizLabel(line)}`;
+    lines.push(`  ${from} -> ${to} [style=${GRAPHVIZ_STYLES[link.standing]}${label}];`);
+  }
+  lines.push('}');
+  return `${lines.join('\n')}\n`;
+}
+
+const GRAPHVIZ_STYLES: Readonly<Record<Standing, string>> = { stated: 'bold', readable: 'solid', proposed: 'dashed' };
+
+/** Graphviz reads `&` as the start of an entity, and a backslash as an escape of its own. */
+function graphvizLabel(text: string): string {
+  const escaped = text
+    .replaceAll('&', '&amp;')
+    .replaceAll('\\', '\\\\')
+    .replaceAll('"', '\\"')
+    .replace(/\r\n?|\n/g, '\\n')
+    .replaceAll('\u0000', '\ufffd');
+  return `"${escaped}"`;
+}
+
+/** The line of the source, as `L861`; `null` where the link has none. */
+function lineOf({ source }: LogicLink): string | null {
+  return source !== undefined && 'line' in source ? `L${source.line}` : null;
+}
+
+function draw(model: unknown, options: unknown): Drawing {
+  const read = readModel(model);
+  const given = requireObject(options as object, ['options'], 'options with locale');
+  refuseUnknownKeys(given, ['locale', 'around'], 'an option', ['options']);
+  const locale = requireOneOf(given['locale'], LOCALES, 'a locale', ['options', 'locale']);
+  const shown = given['around'] === undefined ? null : neighbourhood(read, given['around']);
+  const visible = (number: number): boolean => shown === null || shown.has(number);
+  const name = (number: number): string => `n${number}`;
+  const byLevel = new Map<Level, DrawnNode[]>();
+  read.nodes.forEach((node, number) => {
+    if (!visible(number)) return;
+    const drawn = { name: name(number), label: textOf(node.label, locale) };
+    const list = byLevel.get(node.level);
+    if (list === undefined) byLevel.set(node.level, [drawn]);
+    else list.push(drawn);
+  });
+  const levels = LEVELS.flatMap((level) => {
+    const nodes = byLevel.get(level);
+    const frame = { name: level.replace('-', '_'), label: textOf(LEVEL_LABELS[level], locale) };
+    return nodes === undefined ? [] : [{ ...frame, nodes }];
+  });
+  const links = read.links.flatMap((link) => {
+    const [from, to] = [read.numbers.get(link.from) as number, read.numbers.get(link.to) as number];
+    return visible(from) && visible(to) ? [{ from: name(from), to: name(to), link }] : [];
+  });
+  return { levels, links };
+}
+
+/** The nodes at most so many links away, along the links and against them; feedback counts as a link too. */
+function neighbourhood(read: ReturnType<typeof readModel>, around: unknown): ReadonlySet<number> {
+  const path = ['options', 'around'];
+  const given = requireObject(around as object, path, 'a node and steps');
+  refuseUnknownKeys(given, ['node', 'steps'], 'a part of around', path);
+  const start = nodeNumber(read, given['node'], [...path, 'node']);
+  const steps = requireInteger(given['steps'], [...path, 'steps'], { minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
+  const neighbours = new Map<number, number[]>();
+  const join = (a: number, b: number): void => {
+    const list = neighbours.get(a);
+    if (list === undefined) neighbours.set(a, [b]);
+    else list.push(b);
+  };
+  for (const link of read.links) {
+    const [from, to] = [read.numbers.get(link.from) as number, read.numbers.get(link.to) as number];
+    join(from, to);
+    join(to, from);
+  }
+  const seen = new Set([start]);
+  let edge = [start];
+  for (let step = 0; step < steps && edge.length > 0; step++) {
+    const next: number[] = [];
+    for (const node of edge) {
+      for (const neighbour of neighbours.get(node) ?? []) {
+        if (seen.has(neighbour)) continue;
+        seen.add(neighbour);
+        next.push(neighbour);
+      }
+    }
+    edge = next;
+  }
+  return seen;
+}

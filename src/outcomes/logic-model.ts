@@ -1,0 +1,62 @@
+import type { Finding } from '../kernel/findings.js';
+import type { LogicLink, LogicModel } from './model.js';
+import { inspectModel, readModel } from './read-model.js';
+
+/**
+ * Checks a logic model whole, and hands it back typed.
+ *
+ * Paths and coverage make sense only in a sound model, so one that is not is refused; the error carries everything that is wrong with it, not only the first thing. To get the
+ * findings without an error, call {@link checkLogicModel}.
+ *
+ * Links run from one level to the next. One that skips a level of the chain, stays within a level or goes against the flow has to say so in `passage`. Links against
+ * the flow are feedback, which no path follows. Every node other than an objective has to be reached from the lowest level of the chain that the model has, or
+ * from an objective.
+ * @param definition - Nodes and links; groups and indicators where there are any.
+ * @returns The definition itself, unchanged: plain data.
+ * @throws {@link CpaIppError} `INVALID_MODEL` with all findings in `details.findings`, each with its path.
+ * @example
+ * const model = logicModel({
+ *   nodes: [
+ *     { id: 'train', level: 'activity', label: { en: 'training', fr: 'formation' } },
+ *     { id: 'sessions', level: 'output', label: { en: 'sessions given', fr: 'séances données' } },
+ *     { id: 'skills', level: 'immediate', label: { en: 'better skills', fr: 'meilleures compétences' } },
+ *   ],
+ *   links: [
+ *     { from: 'train', to: 'sessions', standing: 'proposed' },
+ *     { from: 'sessions', to: 'skills', standing: 'proposed' },
+ *   ],
+ * });
+ * pathsToOutcome(model, { from: 'train' }).paths[0]?.nodes; // => ['train', 'sessions', 'skills']
+ * @see evaluation-2015-2020, Appendix C, L826
+ * @category Outcomes
+ */
+export function logicModel<const K extends string>(definition: LogicModelDefinition<K>): LogicModel<K> {
+  readModel(definition);
+  return definition;
+}
+
+/**
+ * What {@link logicModel} takes: a {@link LogicModel} whose links can only name its own nodes.
+ * @category Outcomes
+ */
+export interface LogicModelDefinition<K extends string> extends Omit<LogicModel<K>, 'links'> {
+  readonly links: readonly LogicLink<NoInfer<K>>[];
+}
+
+/**
+ * Checks a logic model and reports everything that is wrong with it.
+ *
+ * @param definition - Nodes, links, groups and indicators, of any origin.
+ * @returns Findings with their paths; none where the model is sound. Those of severity `error` make {@link logicModel} refuse it.
+ * @throws {@link CpaIppError} `INVALID_ARGUMENT` or `UNKNOWN_NAME` if the definition has no lists of nodes and links, or parts that do not exist.
+ * @example
+ * const findings = checkLogicModel({
+ *   nodes: [{ id: 'train', level: 'activity', label: { en: 'training', fr: 'formation' } }],
+ *   links: [{ from: 'train', to: 'skills', standing: 'stated' }],
+ * });
+ * findings.map(({ code }) => code); // => ['UNSOURCED_LINK', 'UNKNOWN_NAME']
+ * @category Outcomes
+ */
+export function checkLogicModel(definition: LogicModel): Finding[] {
+  return inspectModel(definition).findings;
+}

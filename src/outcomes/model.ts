@@ -1,0 +1,296 @@
+import type { CalendarDate } from '../calendar/date.js';
+import type { FiscalYear } from '../calendar/fiscal-year.js';
+import type { Unit } from '../figures/model.js';
+import type { Label } from '../kernel/label.js';
+import type { Reported } from '../kernel/no-value.js';
+import type { Source } from '../kernel/source.js';
+
+/**
+ * The six levels of a logic model, from what goes in to what it is for.
+ * @category Outcomes
+ */
+export type ChainLevel = 'input' | 'activity' | 'output' | 'immediate' | 'intermediate' | 'ultimate';
+
+/**
+ * Where a node stands: on one of the six levels, or beside them.
+ *
+ * A mission activity is a piece of an activity; an objective is an aim that outcomes serve; a local impact is a change that objectives look for in the host country.
+ * @category Outcomes
+ */
+export type Level = ChainLevel | 'mission-activity' | 'objective' | 'local-impact';
+
+/**
+ * Labels of the levels, in the order in which links run.
+ * @category Outcomes
+ */
+export const LEVEL_LABELS: Readonly<Record<Level, Label>> = {
+  input: { en: 'input', fr: 'intrant' },
+  activity: { en: 'activity', fr: 'activité' },
+  'mission-activity': { en: 'mission activity', fr: 'activité de mission' },
+  output: { en: 'output', fr: 'extrant' },
+  objective: { en: 'objective', fr: 'objectif' },
+  immediate: { en: 'immediate outcome', fr: 'résultat immédiat' },
+  'local-impact': { en: 'local impact', fr: 'effet local' },
+  intermediate: { en: 'intermediate outcome', fr: 'résultat intermédiaire' },
+  ultimate: { en: 'ultimate outcome', fr: 'résultat ultime' },
+};
+
+/** All levels, in the order in which links run. */
+export const LEVELS = Object.keys(LEVEL_LABELS) as readonly Level[];
+
+/** The six levels of the chain, in order. */
+export const CHAIN_LEVELS: readonly ChainLevel[] = [
+  'input',
+  'activity',
+  'output',
+  'immediate',
+  'intermediate',
+  'ultimate',
+];
+
+/** The three levels of outcomes. */
+export const OUTCOME_LEVELS: readonly Level[] = ['immediate', 'intermediate', 'ultimate'];
+
+/**
+ * How well a link is founded: a source states it, a source can be read so, or somebody proposes it.
+ * @category Outcomes
+ */
+export type Standing = 'stated' | 'readable' | 'proposed';
+
+/**
+ * Labels of the standings, best founded first.
+ * @category Outcomes
+ */
+export const STANDING_LABELS: Readonly<Record<Standing, Label>> = {
+  stated: { en: 'stated by a source', fr: 'énoncé par une source' },
+  readable: { en: 'can be read so', fr: 'peut se lire ainsi' },
+  proposed: { en: 'proposed', fr: 'proposé' },
+};
+
+/** The standings, best founded first. */
+export const STANDINGS = Object.keys(STANDING_LABELS) as readonly Standing[];
+
+/**
+ * What a link must say of itself where it does not lead to the next level of the chain.
+ *
+ * A link against the flow is feedback: it is kept and drawn, and no path follows it.
+ * @category Outcomes
+ */
+export type Passage = 'skips-level' | 'within-level' | 'against-flow';
+
+/**
+ * Labels of the passages.
+ * @category Outcomes
+ */
+export const PASSAGE_LABELS: Readonly<Record<Passage, Label>> = {
+  'skips-level': { en: 'skips a level', fr: 'saute un niveau' },
+  'within-level': { en: 'stays within a level', fr: 'reste dans un niveau' },
+  'against-flow': { en: 'runs against the flow', fr: 'va à contre-courant' },
+};
+
+/** The passages, for checks. */
+export const PASSAGES = Object.keys(PASSAGE_LABELS) as readonly Passage[];
+
+/**
+ * A group of nodes, such as the objectives on the world stage.
+ * @category Outcomes
+ */
+export interface NodeGroup {
+  readonly id: string;
+  readonly label: Label;
+  readonly source?: Source;
+}
+
+/**
+ * One box of a logic model.
+ * @category Outcomes
+ */
+export interface LogicNode<K extends string = string> {
+  readonly id: K;
+  readonly level: Level;
+  readonly label: Label;
+  readonly source?: Source;
+  /** The id of its group; a missing value where it has one whose name is not known. */
+  readonly group?: Reported<string>;
+  readonly note?: Label;
+}
+
+/**
+ * One arrow of a logic model: the first node supports the second. It never carries a number, for the data cannot bear one.
+ * @category Outcomes
+ */
+export interface LogicLink<K extends string = string> {
+  readonly from: K;
+  readonly to: K;
+  readonly standing: Standing;
+  /** The line that states it, or that can be read so; a proposed link has none. */
+  readonly source?: Source;
+  /** Other lines that say the same. */
+  readonly furtherSources?: readonly Source[];
+  /** Required where the link does not lead to the next level. */
+  readonly passage?: Passage;
+}
+
+/**
+ * A logic model. Plain data; it survives JSON.
+ * @category Outcomes
+ */
+export interface LogicModel<K extends string = string> {
+  readonly nodes: readonly LogicNode<K>[];
+  readonly links: readonly LogicLink<K>[];
+  readonly groups?: readonly NodeGroup[];
+  readonly indicators?: readonly Indicator[];
+}
+
+/**
+ * What kind of evidence it is: something counted, something told without a count, or somebody's opinion.
+ * @category Outcomes
+ */
+export type EvidenceKind = 'counted' | 'described' | 'opinion';
+
+/**
+ * Labels of the kinds of evidence.
+ * @category Outcomes
+ */
+export const EVIDENCE_KIND_LABELS: Readonly<Record<EvidenceKind, Label>> = {
+  counted: { en: 'counted', fr: 'dénombré' },
+  described: { en: 'described', fr: 'décrit' },
+  opinion: { en: 'opinion', fr: 'opinion' },
+};
+
+/** The kinds, for checks. */
+export const EVIDENCE_KINDS = Object.keys(EVIDENCE_KIND_LABELS) as readonly EvidenceKind[];
+
+/**
+ * One piece of evidence: what a mission did or brought about in a fiscal year, and the node of the model that it speaks of.
+ * @category Outcomes
+ */
+export interface Evidence {
+  readonly id: string;
+  /** The id of the mission; `program` where the source speaks of all of them. */
+  readonly mission: string;
+  readonly fiscalYear: FiscalYear;
+  /** The id of the node. */
+  readonly node: string;
+  /** Whether the source itself names the node, can be read so, or we propose it. */
+  readonly standing: Standing;
+  readonly kind: EvidenceKind;
+  readonly label: Label;
+  /** How many, of what; `atLeast` where the source says "over". Only evidence that is counted has it. */
+  readonly quantity?: { readonly count: number; readonly of: Label; readonly atLeast?: boolean };
+  readonly source: Source;
+}
+
+/**
+ * An amount in a record: decimal text, or a number where that is exact.
+ * @category Outcomes
+ */
+export type Amount = string | number;
+
+/**
+ * What was measured: an amount, or the two counts behind a percentage or a rate.
+ * @category Outcomes
+ */
+export type Measure = Amount | { readonly numerator: Amount; readonly denominator: Amount };
+
+/**
+ * Which way is better.
+ * @category Outcomes
+ */
+export type Direction = 'increase' | 'decrease' | 'hold';
+
+/**
+ * Labels of the directions.
+ * @category Outcomes
+ */
+export const DIRECTION_LABELS: Readonly<Record<Direction, Label>> = {
+  increase: { en: 'more is better', fr: "plus, c'est mieux" },
+  decrease: { en: 'less is better', fr: "moins, c'est mieux" },
+  hold: { en: 'to be held', fr: 'à maintenir' },
+};
+
+/** The directions, for checks. */
+export const DIRECTIONS = Object.keys(DIRECTION_LABELS) as readonly Direction[];
+
+/**
+ * What an indicator should reach, and by when. Bounds belong to the target.
+ * @category Outcomes
+ */
+export type Target =
+  | { readonly kind: 'minimum'; readonly minimum: Amount; readonly due: Reported<CalendarDate> }
+  | { readonly kind: 'maximum'; readonly maximum: Amount; readonly due: Reported<CalendarDate> }
+  | {
+      readonly kind: 'range';
+      readonly minimum: Amount;
+      readonly maximum: Amount;
+      readonly due: Reported<CalendarDate>;
+    }
+  | { readonly kind: 'exact'; readonly value: Amount; readonly due: Reported<CalendarDate> }
+  | { readonly kind: 'to-be-determined'; readonly due: Reported<CalendarDate> };
+
+/**
+ * The kinds of target.
+ * @category Outcomes
+ */
+export type TargetKind = Target['kind'];
+
+/**
+ * Labels of the kinds of target.
+ * @category Outcomes
+ */
+export const TARGET_KIND_LABELS: Readonly<Record<TargetKind, Label>> = {
+  minimum: { en: 'minimum', fr: 'minimum' },
+  maximum: { en: 'maximum', fr: 'maximum' },
+  range: { en: 'range', fr: 'intervalle' },
+  exact: { en: 'exact value', fr: 'valeur exacte' },
+  'to-be-determined': { en: 'target to be determined', fr: 'cible à déterminer' },
+};
+
+/** The kinds of target, for checks. */
+export const TARGET_KINDS = Object.keys(TARGET_KIND_LABELS) as readonly TargetKind[];
+
+/**
+ * An indicator broken down by one characteristic; the parts do not overlap and leave nobody out.
+ * @category Outcomes
+ */
+export interface Disaggregation {
+  /** The characteristic, such as `gender`. */
+  readonly by: string;
+  readonly parts: readonly { readonly category: string; readonly value: Reported<Measure> }[];
+}
+
+/**
+ * An indicator with its target and its result. Plain data.
+ * @category Outcomes
+ */
+export interface Indicator {
+  readonly id: string;
+  /** The node that it measures. */
+  readonly node?: string;
+  readonly label?: Label;
+  /** The unit of every amount; in `percent`, a measure of two counts is 100 × numerator ÷ denominator. */
+  readonly unit: Unit;
+  readonly direction: Reported<Direction>;
+  readonly baseline: Reported<Measure>;
+  readonly target: Target;
+  readonly actual: Reported<Measure>;
+  readonly disaggregation?: readonly Disaggregation[];
+  readonly source?: Source;
+}
+
+/**
+ * The four statuses of an indicator under the Treasury Board's rule.
+ * @category Outcomes
+ */
+export type IndicatorStatus = 'met' | 'not-met' | 'not-available' | 'to-be-achieved';
+
+/**
+ * Labels of the statuses.
+ * @category Outcomes
+ */
+export const INDICATOR_STATUS_LABELS: Readonly<Record<IndicatorStatus, Label>> = {
+  met: { en: 'target met', fr: 'cible atteinte' },
+  'not-met': { en: 'target not met', fr: 'cible non atteinte' },
+  'not-available': { en: 'result not available', fr: 'résultat non disponible' },
+  'to-be-achieved': { en: 'to be achieved in the future', fr: 'à atteindre' },
+};

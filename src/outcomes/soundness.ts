@@ -1,0 +1,64 @@
+import type { Path } from '../kernel/errors.js';
+import type { Finding } from '../kernel/findings.js';
+import { at, bestStrength, findCycles, type Graph } from './graph.js';
+import { LEVEL_LABELS, LEVELS, type Level, type LogicNode, PASSAGE_LABELS, type Passage } from './model.js';
+
+/** The nodes that can be used, by number; `places` are their indexes in the definition. */
+export interface KnownNodes {
+  readonly nodes: readonly LogicNode[];
+  readonly places: readonly number[];
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+const NEXT_LEVEL = { en: 'leads to the next level', fr: 'mène au niveau suivant' };
+
+/** A link that does not say what it is, or says what it is not. */
+export function passageFinding(
+  { passage, declared, ...ends }: { from: string; to: string; passage: Passage | null; declared: Passage | null },
+  index: number,
+  path: Path,
+): Finding {
+  const operands = { ...ends, passage: passage === null ? NEXT_LEVEL : PASSAGE_LABELS[passage] };
+  if (declared === null) return { code: 'PASSAGE_UNDECLARED', severity: 'error', index, path, operands };
+  return {
+    code: 'PASSAGE_WRONG',
+    severity: 'error',
+    index,
+    path: [...path, 'passage'],
+    operands: { ...operands, declared: PASSAGE_LABELS[declared] },
+  };
+}
+
+/** The ways round that paths would never leave. */
+export function cycleFindings(graph: Graph, nodes: readonly LogicNode[]): Finding[] {
+  return findCycles(graph).map((links) => {
+    const ids = links.map((link) => (nodes[at(graph.from, link)] as LogicNode).id);
+    const shown = ids.length > 8 ? [...ids.slice(0, 8), '…'] : [...ids, ids[0] as string];
+    return {
+      code: 'CYCLE',
+      severity: 'error',
+      path: ['model', 'links', at(graph.link, links[links.length - 1] as number)],
+      operands: { count: ids.length, cycle: shown.join(' → ') },
+    };
+  });
+}
+
+/** The nodes that no path leads to from the lowest level, nor from an objective. */
+export function unreachableFindings(graph: Graph, { nodes, places }: KnownNodes): Finding[] {
+  const lowest = LEVELS.find((level) => level !== 'objective' && nodes.some((node) => node.level === level));
+  const starts: Level[] = lowest === undefined ? ['objective'] : [lowest, 'objective'];
+  const roots = nodes.flatMap(({ level }, number) => (starts.includes(level) ? [number] : []));
+  const reached = bestStrength(graph, roots, 'forward');
+  return nodes.flatMap(({ id, level }, number): Finding[] =>
+    reached[number] !== 0
+      ? []
+      : [
+          {
+            code: 'UNREACHABLE_NODE',
+            severity: 'error',
+            path: ['model', 'nodes', places[number] as number],
+            operands: { node: id, level: LEVEL_LABELS[level] },
+          },
+        ],
+  );
+}

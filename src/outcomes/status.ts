@@ -1,0 +1,141 @@
+import { type CalendarDate, dateOf, dayOf } from '../calendar/date.js';
+import { compare, type Fraction, subtract, toDecimal } from '../figures/fraction.js';
+import { refuseUnknownKeys, requireObject } from '../kernel/check.js';
+import type { Decimal } from '../kernel/decimal.js';
+import { CpaIppError } from '../kernel/errors.js';
+import type { Label } from '../kernel/label.js';
+import { isReported, type NoValue, type Reported } from '../kernel/no-value.js';
+import { type Share, shareOf } from '../kernel/share.js';
+import { indicatorFindings, type ReadIndicator, readIndicator } from './indicator.js';
+import { decimalValue, measured } from './measure.js';
+import type { Indicator, IndicatorStatus } from './model.js';
+
+/**
+ * Why an indicator has its status.
+ * @category Outcomes
+ */
+export type StatusReason = 'meets-target' | 'misses-target' | 'no-target' | 'no-result' | 'not-due' | 'no-due-date';
+
+/**
+ * Labels of the reasons.
+ * @category Outcomes
+ */
+export const STATUS_REASON_LABELS: Readonly<Record<StatusReason, Label>> = {
+  'meets-target': { en: 'the result meets the target', fr: 'le résultat atteint la cible' },
+  'misses-target': { en: 'the result misses the target', fr: "le résultat n'atteint pas la cible" },
+  'no-target': { en: 'no target was set', fr: "aucune cible n'a été établie" },
+  'no-result': { en: 'no result was collected', fr: "aucun résultat n'a été recueilli" },
+  'not-due': { en: 'the target is not yet due', fr: "la cible n'est pas encore échue" },
+  'no-due-date': { en: 'the target has no due date', fr: "la cible n'a pas d'échéance" },
+};
+
+/**
+ * The status of an indicator on a date.
+ * @category Outcomes
+ */
+export interface StatusResult {
+  readonly id: string;
+  readonly status: IndicatorStatus;
+  readonly reason: StatusReason;
+  readonly asOf: CalendarDate;
+  readonly due: Reported<CalendarDate>;
+  readonly actual: Reported<Decimal>;
+  /**
+   * How far the result has come from the baseline to the target: 1 is all the way, above 1 beyond it, below 0 the wrong way. Never clamped. It has a value on
+   * any date, also before the target is due.
+   */
+  readonly progress: Reported<Share>;
+}
+
+/**
+ * The status of an indicator by the rule of the Treasury Board of Canada.
+ *
+ * A target that is not due on the date, or has no due date, is `to-be-achieved`, whatever the result. One that is due is `not-available` without a target or
+ * without a result; else `met` where the result is at or above the minimum, at or below the maximum, inside the range, or exactly the value; else `not-met`.
+ * Compared exactly, never rounded.
+ *
+ * `progress = (actual − baseline) ÷ (target − baseline)`, which respects the direction: a fall counts as progress where less is better. The target of a range is the bound
+ * on the side that the direction comes from. There is none without a baseline or a direction, where the direction is `hold`, or where the target does
+ * not lie in the wanted direction from the baseline.
+ * @param indicator - The indicator; amounts in its unit, percentages as 80 for 80 % or as two counts.
+ * @param options - `asOf`: the date, in ISO form. A target is due on its due date and after.
+ * @returns The status with its reason, and progress as a share.
+ * @throws {@link CpaIppError} `INVALID_MODEL` if a target's maximum lies below its minimum; `INVALID_ARGUMENT`, `UNKNOWN_NAME`, `INVALID_DATE`,
+ *   `INVALID_DECIMAL`, `INEXACT_NUMBER`, `NEGATIVE_VALUE` or `DUPLICATE` for a wrong part.
+ * @example
+ * const indicator: Indicator = {
+ *   id: 'people',
+ *   unit: 'people',
+ *   direction: 'increase',
+ *   baseline: '60',
+ *   target: { kind: 'minimum', minimum: '80', due: '2020-03-31' },
+ *   actual: '75',
+ * };
+ * indicatorStatus(indicator, { asOf: '2020-03-31' }).status; // => 'not-met'
+ * indicatorStatus(indicator, { asOf: '2019-12-31' }).status; // => 'to-be-achieved'
+ * formatReported(indicatorStatus(indicator, { asOf: '2019-12-31' }).progress); // => '0.75'
+ * @category Outcomes
+ */
+export function indicatorStatus(indicator: Indicator, options: { readonly asOf: string }): StatusResult {
+  const read = readIndicator(indicator, ['indicator']);
+  const findings = indicatorFindings(read, ['indicator']).filter(({ code }) => code === 'TARGET_BELOW_MINIMUM');
+  const [finding] = findings;
+  if (finding !== undefined) {
+    const { minimum, maximum } = finding.operands;
+    throw new CpaIppError('INVALID_MODEL', `the maximum ${maximum} lies below the minimum ${minimum}`, finding.path, {
+      errors: findings.length,
+      findings,
+    });
+  }
+  const given = requireObject(options, ['options'], 'options with asOf');
+  refuseUnknownKeys(given, ['asOf'], 'an option', ['options']);
+  const asOf = dayOf(given.asOf, ['options', 'asOf']);
+  const { due } = read.target;
+  return {
+    id: read.id,
+    ...judge(read, asOf),
+    asOf: dateOf(asOf),
+    due: isReported(due) ? dateOf(due) : (due as NoValue),
+    actual: decimalValue(measured(read.actual)),
+    progress: progressOf(read),
+  };
+}
+
+function judge({ target, actual }: ReadIndicator, asOf: number): { status: IndicatorStatus; reason: StatusReason } {
+  if (!isReported(target.due)) return { status: 'to-be-achieved', reason: 'no-due-date' };
+  if (asOf < target.due) return { status: 'to-be-achieved', reason: 'not-due' };
+  if (target.minimum === null && target.maximum === null) return { status: 'not-available', reason: 'no-target' };
+  const result = measured(actual);
+  if (!isReported(result)) return { status: 'not-available', reason: 'no-result' };
+  const enough = target.minimum === null || compare(result, target.minimum) >= 0;
+  const notTooMuch = target.maximum === null || compare(result, target.maximum) <= 0;
+  return enough && notTooMuch
+    ? { status: 'met', reason: 'meets-target' }
+    : { status: 'not-met', reason: 'misses-target' };
+}
+
+function progressOf({ target, direction, baseline, actual }: ReadIndicator): Reported<Share> {
+  const from = measured(baseline);
+  const now = measured(actual);
+  if (!isReported(now)) return now as NoValue;
+  if (!isReported(from)) return from as NoValue;
+  if (!isReported(direction)) return direction as NoValue;
+  const goal = goalOf(target, direction);
+  if (goal === null) {
+    return target.kind === 'to-be-determined' ? { noValue: 'to-be-determined' } : { noValue: 'not-applicable' };
+  }
+  const way = compare(goal, from);
+  if (way === (direction === 'increase' ? -1 : 1)) {
+    return { noValue: 'not-applicable', note: 'the baseline was already beyond the target' };
+  }
+  return shareOf(toDecimal(subtract(now, from)), toDecimal(subtract(goal, from)));
+}
+
+/** The bound to be reached first when coming from the worse side. */
+function goalOf(
+  { minimum, maximum }: ReadIndicator['target'],
+  direction: 'increase' | 'decrease' | 'hold',
+): Fraction | null {
+  if (direction === 'hold') return null;
+  return direction === 'increase' ? (minimum ?? maximum) : (maximum ?? minimum);
+}
