@@ -1,0 +1,197 @@
+import type { CalendarDate } from '../calendar/date.js';
+import type { DateRange } from '../calendar/fiscal-dates.js';
+import type { Label } from '../kernel/label.js';
+import type { Reported } from '../kernel/no-value.js';
+import type { Source } from '../kernel/source.js';
+import type { PartnerId } from './partners.js';
+
+/**
+ * A committee that governs the arrangement.
+ * @category Program
+ */
+export interface Committee {
+  readonly id: string;
+  readonly label: Label;
+  readonly chair: PartnerId;
+  readonly members: readonly PartnerId[];
+  readonly roles: Reported<Label>;
+  readonly source: Source;
+}
+
+/**
+ * The areas in which the partners have roles.
+ * @category Program
+ */
+export type RoleArea = 'liaison' | 'policy' | 'delivery' | 'funding';
+
+/**
+ * Labels of the areas.
+ * @category Program
+ */
+export const ROLE_AREA_LABELS: Readonly<Record<RoleArea, Label>> = {
+  liaison: { en: 'liaison', fr: 'liaison' },
+  policy: { en: 'policy', fr: 'politiques' },
+  delivery: { en: 'delivery', fr: 'exécution' },
+  funding: { en: 'funding', fr: 'financement' },
+};
+
+/**
+ * What a partner does in an area.
+ * @category Program
+ */
+export interface PartnerRole {
+  readonly area: RoleArea;
+  readonly partner: PartnerId;
+  readonly role: Reported<Label>;
+  readonly source: Source;
+}
+
+/**
+ * A question of the evaluation.
+ * @category Program
+ */
+export interface EvaluationQuestion {
+  readonly id: string;
+  readonly label: Label;
+  readonly source: Source;
+}
+
+/**
+ * A finding of the evaluation.
+ * @category Program
+ */
+export interface EvaluationFinding {
+  readonly id: string;
+  readonly number: number;
+  /** The section that it stands in. */
+  readonly section: string;
+  /** The id of the question that the section answers, read from the titles of both. */
+  readonly question: string;
+  readonly label: Label;
+  readonly source: Source;
+}
+
+/**
+ * A conclusion of the evaluation.
+ * @category Program
+ */
+export interface Conclusion {
+  readonly id: string;
+  readonly label: Label;
+  readonly source: Source;
+}
+
+/**
+ * A recommendation of the evaluation, with its line in the action plan.
+ * @category Program
+ */
+export interface Recommendation {
+  readonly id: string;
+  readonly number: number;
+  readonly label: Label;
+  /** The activities that it names. */
+  readonly parts: readonly { readonly label: Label; readonly source: Source }[];
+  readonly lead: Reported<PartnerId>;
+  /** The last day of the month that the action plan prints, and what follows it where the plan says so. */
+  readonly due: Reported<{ readonly date: CalendarDate; readonly printed: string; readonly afterwards?: 'ongoing' }>;
+  /** The line of the action plan. */
+  readonly plan: Source;
+  readonly source: Source;
+}
+
+/**
+ * Something that everyone has to complete before leaving on a mission.
+ * @category Program
+ */
+export interface ReadinessRequirement {
+  readonly id: string;
+  readonly label: Label;
+  readonly kind: 'course' | 'document';
+  readonly delivery: Reported<'in-person' | 'online'>;
+  /** How long it takes; `not-applicable` for a document or a course at one's own pace. */
+  readonly duration: Reported<{ readonly amount: number; readonly unit: 'hours' | 'days' }>;
+  readonly provider: Reported<Label>;
+  /** What it covers, where the source lists it. */
+  readonly topics?: readonly Label[];
+  readonly source: Source;
+}
+
+/**
+ * A word for a share of the people who answered, and the percentages that it stands for.
+ * @category Program
+ */
+export interface ResponseBand {
+  readonly id: string;
+  readonly label: Label;
+  /** Percent. */
+  readonly from: string;
+  readonly to: string;
+  /** Whether the ends belong to the band. */
+  readonly includesFrom: boolean;
+  readonly includesTo: boolean;
+  readonly source?: Source;
+}
+
+/**
+ * A table of counts with its margins; any of them may be missing.
+ * @category Program
+ */
+export interface MarginTable {
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  /** By row, then by column; every cell is there. */
+  readonly cells: Readonly<Record<string, Readonly<Record<string, Reported<number>>>>>;
+  readonly rowTotals: Readonly<Record<string, Reported<number>>>;
+  readonly columnTotals: Readonly<Record<string, Reported<number>>>;
+  readonly total: Reported<number>;
+  /** Labels of rows and columns. */
+  readonly labels?: Readonly<Record<string, Label>>;
+  /** The lines of rows, columns and `total`. */
+  readonly sources?: Readonly<Record<string, Source>>;
+}
+
+/**
+ * What a count of cases is divided by.
+ * @category Program
+ */
+export type MisconductMeasure = 'deployments' | 'person-years';
+
+/**
+ * Labels of the measures.
+ * @category Program
+ */
+export const MISCONDUCT_MEASURE_LABELS: Readonly<Record<MisconductMeasure, Label>> = {
+  deployments: { en: 'deployments', fr: 'affectations' },
+  'person-years': { en: 'person-years', fr: 'années-personnes' },
+};
+
+/**
+ * Reported cases of misconduct in a period.
+ * @category Program
+ */
+export interface MisconductRecord {
+  readonly id: string;
+  /** What was counted; periods that count different things do not compare. */
+  readonly label: Label;
+  readonly period: DateRange;
+  readonly cases: number;
+  readonly source: Source;
+  /** What the cases can be divided by: amounts that are added. */
+  readonly denominators: readonly {
+    readonly measure: MisconductMeasure;
+    readonly parts: readonly string[];
+    readonly approximate: boolean;
+    readonly source: Source;
+    readonly note?: Label;
+  }[];
+}
+
+/**
+ * A priority that the program names for the year ahead.
+ * @category Program
+ */
+export interface Priority {
+  readonly id: string;
+  readonly label: Label;
+  readonly source: Source;
+}

@@ -1,0 +1,98 @@
+import { type CalendarDate, dateOf, dayOf } from '../calendar/date.js';
+import { refuseUnknownKeys, requireArray, requireObject, requireOneOf, requireString } from '../kernel/check.js';
+import { CpaIppError, type Path } from '../kernel/errors.js';
+import type { Reported } from '../kernel/no-value.js';
+import type { ReadinessRequirement } from './model.js';
+
+/**
+ * What a person has completed before leaving on a mission. Any id serves; no name is needed.
+ * @category Program
+ */
+export interface ReadinessRecord {
+  readonly person: string;
+  readonly completed: readonly { readonly requirement: string; readonly on: CalendarDate }[];
+}
+
+/**
+ * Whether a person may leave.
+ * @category Program
+ */
+export interface Readiness {
+  readonly person: string;
+  readonly ready: boolean;
+  /** One row per requirement, in their order. */
+  readonly requirements: readonly {
+    readonly requirement: string;
+    readonly met: boolean;
+    /** The first day on which it was completed; `not-yet-due` where that lies after the departure. */
+    readonly completedOn: Reported<CalendarDate>;
+  }[];
+  /** The ids of the requirements that are not met. */
+  readonly outstanding: readonly string[];
+}
+
+/**
+ * Checks a person against the requirements before a mission.
+ *
+ * A requirement is met by a completion on or before the day of departure. Nothing expires: no source says that anything does.
+ * @param record - The person and the completions; the same one may be given more than once.
+ * @param options - `requirements`, such as `readinessRequirements` of `cpa-ipp/data`; `departure`: the day on which the person leaves.
+ * @returns The answer, and one row per requirement.
+ * @throws {@link CpaIppError} `UNKNOWN_NAME` for a completion of something that is not required; `DUPLICATE` for a requirement given twice; `INVALID_DATE`; `INVALID_ARGUMENT`.
+ * @example
+ * import { checkReadiness } from 'cpa-ipp';
+ * import { readinessRequirements } from 'cpa-ipp/data';
+ * const completed = readinessRequirements
+ *   .filter(({ kind }) => kind === 'course')
+ *   .map(({ id }) => ({ requirement: id, on: '2020-01-10' as const }));
+ * const record = { person: 'A', completed };
+ * checkReadiness(record, { requirements: readinessRequirements, departure: '2020-01-15' }).outstanding;
+ * // => ['letter-of-conduct']
+ * @see evaluation-2015-2020, L515, L549, L639
+ * @category Program
+ */
+export function checkReadiness(
+  record: ReadinessRecord,
+  options: { readonly requirements: readonly ReadinessRequirement[]; readonly departure: string },
+): Readiness {
+  const given = requireObject(options, ['options'], 'options with requirements and departure');
+  refuseUnknownKeys(given, ['requirements', 'departure'], 'an option', ['options']);
+  const departure = dayOf(given.departure, ['options', 'departure']);
+  const ids = requirementIds(given.requirements, ['options', 'requirements']);
+  const { person, completed } = requireObject(record, ['record'], "a person's record");
+  const firstDay = new Map<string, number>();
+  requireArray(completed, ['record', 'completed']).forEach((entry, index) => {
+    const path: Path = ['record', 'completed', index];
+    const completion = requireObject(entry as object, path, 'a completion');
+    const id = requireOneOf(completion['requirement'], ids, 'a requirement', [...path, 'requirement']);
+    const day = dayOf(completion['on'], [...path, 'on']);
+    firstDay.set(id, Math.min(day, firstDay.get(id) ?? day));
+  });
+  const requirements = ids.map((requirement) => {
+    const day = firstDay.get(requirement);
+    if (day === undefined) return { requirement, met: false, completedOn: { noValue: 'not-reported' as const } };
+    if (day > departure) return { requirement, met: false, completedOn: { noValue: 'not-yet-due' as const } };
+    return { requirement, met: true, completedOn: dateOf(day) };
+  });
+  const outstanding = requirements.filter(({ met }) => !met).map(({ requirement }) => requirement);
+  return {
+    person: requireString(person, ['record', 'person']),
+    ready: outstanding.length === 0,
+    requirements,
+    outstanding,
+  };
+}
+
+function requirementIds(given: unknown, path: Path): string[] {
+  const ids = new Set<string>();
+  requireArray(given, path).forEach((entry, index) => {
+    const requirement = requireObject(entry as object, [...path, index], 'a requirement');
+    const id = requireString(requirement['id'], [...path, index, 'id']);
+    if (ids.has(id)) {
+      const operands = { kind: 'a requirement', received: id };
+      throw new CpaIppError('DUPLICATE', `requirement '${id}' is given twice`, [...path, index, 'id'], operands);
+    }
+    ids.add(id);
+  });
+  return [...ids];
+}
