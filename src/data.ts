@@ -6,12 +6,26 @@
 export { policeAgencies } from './data/agencies.js';
 export { annualReportGender } from './data/annual-report-gender.js';
 export { annualReportPeople } from './data/annual-report-people.js';
+export { annualReportResults, priorities } from './data/annual-report-results.js';
 export { evaluationGender } from './data/evaluation-gender.js';
 export { evaluationBudgetCells, evaluationMoney } from './data/evaluation-money.js';
 export { evaluationPeople } from './data/evaluation-people.js';
+export {
+  committees,
+  evaluationConclusions,
+  evaluationFindings,
+  evaluationQuestions,
+  interviews,
+  misconductRecords,
+  partnerRoles,
+  readinessRequirements,
+  recommendations,
+  responseScale,
+} from './data/evaluation-system.js';
 export { approvalBases, fundingArrangements, fundingSources } from './data/funding.js';
 export { genderClaims, womenInLeadership } from './data/gender-claims.js';
 export { unGenderTargets } from './data/gender-targets.js';
+export { programLogicModel } from './data/logic-model.js';
 export { ministerialNoteGender } from './data/ministerial-note-gender.js';
 export { hostCodes, missionCeilings, missionRedactions, missionRegistry } from './data/missions.js';
 export { annualReportPeopleClaims, evaluationPeopleClaims } from './data/people-claims.js';

@@ -106,12 +106,7 @@ export {
 } from './figures/reconcile.js';
 export { figureOf, type StatementDefinition, statement } from './figures/statement.js';
 export { UNIT_LABELS } from './figures/units.js';
-export {
-  checkGenderTarget,
-  type GenderCheck,
-  type ValueRange,
-  type WomenShareInput,
-} from './gender/check.js';
+export { checkGenderTarget, type GenderCheck, type ValueRange, type WomenShareInput } from './gender/check.js';
 export { checkGenderClaims, type GenderClaimOptions } from './gender/claims.js';
 export { type Consistency, type ConsistencyYear, checkConsistency } from './gender/consistency.js';
 export { countsThatFit, type PooledShare, poolShares, womenAmong } from './gender/counts.js';
@@ -205,9 +200,81 @@ export {
   type Presence,
   type Redaction,
 } from './missions/model.js';
+export { type DisaggregationSum, SUM_VERDICT_LABELS, type SumVerdict } from './outcomes/breakdown.js';
+export { type Contribution, missionContributions } from './outcomes/contribution.js';
+export {
+  type Coverage,
+  coverage,
+  LACK_LABELS,
+  type Lack,
+  type LevelCoverage,
+  type NodeCoverage,
+} from './outcomes/coverage.js';
+export { type DiagramOptions, graphvizText, mermaidText } from './outcomes/diagram.js';
+export { disaggregationSums, type RollUp, rollUpShare } from './outcomes/disaggregation.js';
+export { checkIndicators } from './outcomes/indicator.js';
+export { checkLogicModel, type LogicModelDefinition, logicModel } from './outcomes/logic-model.js';
+export {
+  type Amount,
+  type ChainLevel,
+  DIRECTION_LABELS,
+  type Direction,
+  type Disaggregation,
+  EVIDENCE_KIND_LABELS,
+  type Evidence,
+  type EvidenceKind,
+  INDICATOR_STATUS_LABELS,
+  type Indicator,
+  type IndicatorStatus,
+  LEVEL_LABELS,
+  type Level,
+  type LogicLink,
+  type LogicModel,
+  type LogicNode,
+  type Measure,
+  type NodeGroup,
+  PASSAGE_LABELS,
+  type Passage,
+  STANDING_LABELS,
+  type Standing,
+  TARGET_KIND_LABELS,
+  type Target,
+  type TargetKind,
+} from './outcomes/model.js';
+export { checkObjectiveMapping, type ObjectiveOf, objectivesOf } from './outcomes/objectives.js';
+export { type OutcomePath, type PathsToOutcome, pathsToOutcome, type ReachedOutcome } from './outcomes/paths.js';
+export { indicatorStatus, STATUS_REASON_LABELS, type StatusReason, type StatusResult } from './outcomes/status.js';
 export { type AgencyName, findAgency, type PoliceAgency } from './program/agency.js';
 export { GENDER_LABELS, type Gender } from './program/gender.js';
+export {
+  MARGIN_ORIGIN_LABELS,
+  type MarginEntry,
+  type MarginOrigin,
+  type SolvedMargins,
+  solveMargins,
+} from './program/margins.js';
+export { type MisconductRate, misconductRate } from './program/misconduct.js';
+export {
+  type Committee,
+  type Conclusion,
+  type EvaluationFinding,
+  type EvaluationQuestion,
+  type MarginTable,
+  MISCONDUCT_MEASURE_LABELS,
+  type MisconductMeasure,
+  type MisconductRecord,
+  type PartnerRole,
+  type Priority,
+  type ReadinessRequirement,
+  type Recommendation,
+  type ResponseBand,
+  ROLE_AREA_LABELS,
+  type RoleArea,
+} from './program/model.js';
 export { PARTNERS, type Partner, type PartnerId } from './program/partners.js';
+export { checkReadiness, type Readiness, type ReadinessRecord } from './program/readiness.js';
+export { FOLLOW_UP_STATUS_LABELS, type FollowUp, type FollowUpStatus, followUp } from './program/recommendations.js';
+export { type ResponseWord, responseWord, type ScaleGap, scaleGaps } from './program/response-scale.js';
 export {
   costPerDeployment,
   deploymentsPerFte,

@@ -29,5 +29,24 @@ export {
   sourceSchema,
 } from './kernel/schema.js';
 export { ceilingSchema, missionSchema, redactionSchema } from './missions/schema.js';
-export { policeAgencySchema } from './program/schema.js';
+export {
+  evidenceSchema,
+  indicatorSchema,
+  logicLinkSchema,
+  logicModelSchema,
+  logicNodeSchema,
+  targetSchema,
+} from './outcomes/schema.js';
+export {
+  committeeSchema,
+  evaluationFindingSchema,
+  labelledItemSchema,
+  marginTableSchema,
+  misconductRecordSchema,
+  partnerRoleSchema,
+  policeAgencySchema,
+  readinessRequirementSchema,
+  recommendationSchema,
+  responseBandSchema,
+} from './program/schema.js';
 export { staffingYearSchema } from './staffing/schema.js';
