@@ -177,6 +177,70 @@ const claims = [
   { kind: 'count', stated: 'total', lists: 'all', countings: [{ label, items: [{ name: 'one', lines: [1, 2] }] }] },
 ];
 
+const source = { document: 'my-report', line: 3, table: '1' };
+const indicator = {
+  id: 'pass-rate',
+  node: 'skills',
+  unit: 'percent',
+  direction: 'increase',
+  baseline: '40',
+  target: { kind: 'range', minimum: 50, maximum: '60.5', due: '2020-03-31' },
+  actual: { numerator: 9, denominator: '20' },
+  disaggregation: [
+    {
+      by: 'gender',
+      parts: [
+        { category: 'women', value: { numerator: '4', denominator: '10' } },
+        { category: 'men', value: { noValue: 'suppressed' } },
+      ],
+    },
+  ],
+};
+const model = {
+  nodes: [
+    { id: 'train', level: 'activity', label, source },
+    { id: 'sessions', level: 'output', label, note: label },
+    { id: 'skills', level: 'immediate', label },
+    { id: 'aim', level: 'objective', label, group: 'world' },
+  ],
+  links: [
+    { from: 'train', to: 'sessions', standing: 'stated', source, furtherSources: [source] },
+    { from: 'sessions', to: 'skills', standing: 'proposed' },
+    { from: 'train', to: 'skills', standing: 'proposed', passage: 'skips-level' },
+    { from: 'skills', to: 'train', standing: 'proposed', passage: 'against-flow' },
+    { from: 'aim', to: 'skills', standing: 'stated', source: { external: { title: 'a', publisher: 'b', year: 2020 } } },
+  ],
+  groups: [{ id: 'world', label, source }],
+  indicators: [indicator],
+};
+const held = { mission: 'cpmu', fiscalYear: '2024-25', standing: 'readable', label, source };
+const evidence = [
+  { ...held, id: 'a', node: 'sessions', kind: 'counted', quantity: { count: 16, of: label, atLeast: true } },
+  { ...held, id: 'b', node: 'skills', kind: 'opinion' },
+];
+const lost = { noValue: 'lost-in-text' };
+const margins = {
+  rows: ['a', 'b'],
+  columns: ['x', 'y'],
+  cells: { a: { x: lost, y: none }, b: { x: 1, y: lost } },
+  rowTotals: { a: 4, b: 3 },
+  columnTotals: { x: 5, y: lost },
+  total: 7,
+};
+const scale = [
+  { id: 'some', label, from: '2', to: '50', includesFrom: true, includesTo: false, source },
+  { id: 'half', label, from: '50', to: '50', includesFrom: true, includesTo: true },
+];
+const requirement = { id: 'letter', label, kind: 'document', delivery: lost, duration: lost, provider: lost, source };
+const misconduct = {
+  id: 'first',
+  label,
+  period: { start: '2011-04-01', end: '2015-03-31' },
+  cases: 5,
+  source,
+  denominators: [{ measure: 'deployments', parts: ['600', '0.5'], approximate: true, note: label, source }],
+};
+
 /** Lists of arguments that each function accepts. */
 const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   amountOf: [
@@ -203,6 +267,11 @@ const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [{ lapse: '6', base: '100' }, { vote: 'operating' }],
     [{ lapse: -1, base: amount }, { vote: 'capital' }],
   ],
+  ceilingsOf: [
+    [ceilings, { mission: 'a', scope: 'region', nature: 'authorized', at: '2020-01-01' }],
+    [ceilings, {}],
+  ],
+  checkFigureClaim: claims.map((one) => [money, { id: 'x', line: 1, label, ...one }]),
   checkConsistency: [[yearly, { ...series, from: '2017-18', to: '2019-20', tolerancePoints: 2 }]],
   checkGenderClaims: [
     [
@@ -214,12 +283,16 @@ const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [women, { schedule: targets, category: 'police', population, at: { fiscalYear: '2018-19', mapping: 'end-year' } }],
     [printedWomen, { schedule: targets, category: 'police', population, at: { date: '2019-09-05' } }],
   ],
-  ceilingsOf: [
-    [ceilings, { mission: 'a', scope: 'region', nature: 'authorized', at: '2020-01-01' }],
-    [ceilings, {}],
-  ],
-  checkFigureClaim: claims.map((one) => [money, { id: 'x', line: 1, label, ...one }]),
+  checkIndicators: [[[indicator]]],
+  checkLogicModel: [[model]],
   checkMissions: [[missions], [[...missions, ...missions]]],
+  checkObjectiveMapping: [[model, { source }]],
+  checkReadiness: [
+    [
+      { person: 'A', completed: [{ requirement: 'letter', on: '2020-01-10' }] },
+      { requirements: [requirement], departure: '2020-01-15' },
+    ],
+  ],
   compareMoneyWithPeople: [
     [
       [
@@ -233,11 +306,13 @@ const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [amount, share],
     [3, -0],
   ],
-  countsThatFit: [[{ ...printedWomen, total: 83 }], [{ ...printedWomen, total: { from: 80, to: 83 } }]],
   costPerDeployment: [[{ spent: '33070000', deployed: '93' }]],
+  countsThatFit: [[{ ...printedWomen, total: 83 }], [{ ...printedWomen, total: { from: 80, to: 83 } }]],
+  coverage: [[model, evidence]],
   daysInFiscalYear: [['2015-16']],
   decimal: [['53824830.129999995'], [46.4], [amount]],
   deploymentsPerFte: [[{ deployed: '96.16', fte: '50.25' }], [{ deployed: 0, fte: none }]],
+  disaggregationSums: [[indicator]],
   explain: [
     [library.reconcile(money, 'total'), { locale: 'en-CA' }],
     [library.reconcile(money, 'share'), { locale: 'fr-CA' }],
@@ -266,6 +341,13 @@ const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   fiscalYearRange: [['2015-16', '2019-20']],
   fiscalYearStart: [['2015-16']],
   fiscalYearStartingIn: [[2015]],
+  followUp: [
+    [
+      { id: 'one', due: { date: '2021-10-31', printed: 'Oct 2021', afterwards: 'ongoing' } },
+      { asOf: '2021-11-10', completedOn: '2021-11-01' },
+    ],
+    [{ id: 'one', due: lost }, { asOf: '2021-11-10' }],
+  ],
   formatFiscalYear: [['2015-16', { locale: 'fr-CA', style: 'long' }]],
   formatOtherFiscalYear: [[un]],
   formatReported: [
@@ -274,9 +356,16 @@ const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [share, { as: 'percent' }],
     [none, { locale: 'en-CA' }],
   ],
+  ftesPerDeployment: [[{ deployed: amount, fte: 50 }]],
   genderSeries: [[yearly, series]],
   genderTarget: [[targets, { category: 'police', at: { fiscalYear: '2018-19', mapping: 'month-weighted' } }]],
-  ftesPerDeployment: [[{ deployed: amount, fte: 50 }]],
+  graphvizText: [[model, { locale: 'en-CA', around: { node: 'skills', steps: 1 } }]],
+  indicatorStatus: [[indicator, { asOf: '2020-03-31' }]],
+  isCpaIppError: [
+    [new Error('other')],
+    [new library.CpaIppError('NEGATIVE_APPROVAL', 'below zero', [], { received: '-1' }), 'NEGATIVE_APPROVAL'],
+  ],
+  isFiscalYear: [['2015-16']],
   isMaterial: [
     [
       { unspent: amount, varianceShare: share },
@@ -287,21 +376,21 @@ const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
       { share: 0.05, rule: 'both' },
     ],
   ],
-  isCpaIppError: [
-    [new Error('other')],
-    [new library.CpaIppError('NEGATIVE_APPROVAL', 'below zero', [], { received: '-1' }), 'NEGATIVE_APPROVAL'],
-  ],
-  isFiscalYear: [['2015-16']],
   isReported: [[0], [none]],
+  logicModel: [[model]],
   mapReported: [
     [21, (value: unknown) => typeof value],
     [none, () => 'never called'],
   ],
+  mermaidText: [[model, { locale: 'fr-CA' }]],
+  misconductRate: [[misconduct, { per: 'deployments' }]],
+  missionContributions: [[model, evidence, { mission: 'cpmu', fiscalYear: '2024-25' }]],
   missionLineage: [[missions, { mission: 'b' }]],
   missionsActiveIn: [
     [missions, { fiscalYear: '2016-17', definition: 'documented-presence' }],
     [missions, { fiscalYear: '2016-17', definition: 'people-counted' }],
   ],
+  objectivesOf: [[model, { outcome: 'skills' }]],
   orElse: [
     [21, 'none'],
     [none, 'none'],
@@ -309,6 +398,7 @@ const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   otherFiscalYear: [['2018/19', { startMonth: 7 }]],
   otherFiscalYearOf: [['2019-06-30', library.UN_PEACEKEEPING_YEAR]],
   otherFiscalYearRange: [[un]],
+  pathsToOutcome: [[model, { from: 'train', to: 'skills', limit: 5 }]],
   poolShares: [[[women, { women: { noValue: 'suppressed' }, total: 9 }], { missing: 'matched-cells' }]],
   readBudgetLines: [
     [
@@ -336,13 +426,17 @@ const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [money, 'share'],
     [money, 'approved'],
   ],
+  responseWord: [[{ numerator: 1, denominator: '3' }, { scale }]],
+  rollUpShare: [[[{ numerator: '1', denominator: 2 }, none], { missing: 'skip' }]],
   roundHalfAway: [
     ['28.95', { decimals: 1 }],
     [amount, { decimals: 0 }],
   ],
   salaryCost: [[{ salary: '8.47', benefits: '3.89' }]],
+  scaleGaps: [[scale]],
   sharedDays: [['2018-19', un]],
   shiftFiscalYear: [['1999-00', -5]],
+  solveMargins: [[margins, { notReported: 'none' }]],
   staffingMeasures: [
     [
       [
@@ -394,6 +488,7 @@ const HANDS_BACK = new Set([
   'ceilingsOf',
   'findAgency',
   'findMission',
+  'logicModel',
   'mapReported',
   'missionLineage',
   'missionsActiveIn',

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { programLogicModel as model } from '../../src/data/logic-model.js';
+import { checkLogicModel } from '../../src/outcomes/logic-model.js';
+import type { Level, LogicLink, LogicNode } from '../../src/outcomes/model.js';
+import { checkObjectiveMapping, objectivesOf } from '../../src/outcomes/objectives.js';
+import { pathsToOutcome } from '../../src/outcomes/paths.js';
+import { codeOf } from '../code-of.js';
+
+const nodes: readonly LogicNode[] = model.nodes;
+const links: readonly LogicLink[] = model.links;
+const count = (level: Level) => nodes.filter((node) => node.level === level).length;
+const lineOf = ({ source }: LogicNode | LogicLink) =>
+  source !== undefined && 'line' in source ? source.line : undefined;
+
+/** A stated link as `line: from line → to line`, so that it can be held against the document. */
+const placed = ({ from, to, ...link }: LogicLink) => {
+  const line = (id: string) => lineOf(nodes.find((node) => node.id === id) as LogicNode);
+  return `L${lineOf(link as LogicLink)}: L${line(from)} → L${line(to)}`;
+};
+
+describe('the program’s logic model', () => {
+  it('is sound', () => {
+    expect(checkLogicModel(model)).toEqual([]);
+  });
+
+  it('has the counts of Appendix C, Appendix D and Figure 1', () => {
+    expect((['input', 'activity', 'output', 'immediate', 'intermediate', 'ultimate'] as const).map(count)).toEqual([
+      1, 4, 3, 3, 3, 1,
+    ]);
+    expect([count('objective'), count('local-impact'), count('mission-activity')]).toEqual([9, 12, 8]);
+    const group = (id: string) => nodes.filter((node) => node.group === id).length;
+    expect(['world-stage', 'mission', 'domestic', 'policing', 'community'].map(group)).toEqual([3, 4, 1, 8, 4]);
+  });
+
+  it('types its ids, so that a node that does not exist does not compile', () => {
+    // @ts-expect-error 'activity' is a level, not a node.
+    expect(codeOf(() => pathsToOutcome(model, { from: 'activity' }))?.code).toBe('UNKNOWN_NAME');
+  });
+
+  it('has a line of the document for every node, each its own', () => {
+    const lines = nodes.map(lineOf);
+    expect(new Set(lines).size).toBe(nodes.length);
+    expect(lines.every((line) => line !== undefined && line >= 828 && line <= 923)).toBe(true);
+  });
+
+  it('has the stated links of Appendix D and Figure 1, and no others', () => {
+    const stated = links.filter(({ standing }) => standing === 'stated').map(placed);
+    const world = [858, 859, 860];
+    const mission = [863, 864, 865, 866];
+    expect(stated.sort()).toEqual(
+      [
+        ...world.flatMap((line) => [`L855: L${line} → L843`, `L856: L${line} → L849`]),
+        ...mission.flatMap((line) => [`L861: L${line} → L848`, `L880: L${line} → L843`]),
+        'L867: L869 → L842',
+        'L868: L869 → L847',
+        'L870: L871 → L844',
+        ...mission.flatMap((line) => [920, 921, 922, 923].map((impact) => `L918: L${line} → L${impact}`)),
+      ].sort(),
+    );
+  });
+
+  it('names a line for what can be read, and none for what is proposed', () => {
+    for (const link of links)
+      expect(link.source === undefined, `${link.from} → ${link.to}`).toBe(link.standing === 'proposed');
+  });
+
+  it('keeps the lost group and the missing level of the objective on women, peace and security', () => {
+    expect(nodes.find(({ id }) => id === 'objective-action-plan')?.group).toEqual({ noValue: 'lost-in-text' });
+    const outcomes = links.filter(({ from }) => from === 'objective-action-plan').map(({ to }) => to);
+    expect(outcomes).toEqual(['immediate-policies']);
+  });
+
+  it('has short labels of its own in both languages', () => {
+    for (const { id, label } of nodes) {
+      expect(label.en.split(' ').length, id).toBeLessThanOrEqual(9);
+      expect(label.fr.length, id).toBeGreaterThan(3);
+      expect(label.en, id).not.toMatch(/\.$/);
+    }
+  });
+});
+
+describe('the claim that the nine objectives map to outcomes (L268)', () => {
+  const claim = checkObjectiveMapping(model, { source: { document: 'evaluation-2015-2020', line: 268 } });
+
+  it('is supported with caution: one objective has no intermediate outcome', () => {
+    expect(claim.verdict).toBe('supported-with-caution');
+    expect(claim.evidence.map(({ bearing }) => bearing)).toEqual([...Array(8).fill('supports'), 'undecided']);
+    expect(claim.cautions.map(({ code, operands }) => [code, operands['node']])).toEqual([
+      ['NO_LINK_TO_LEVEL', 'objective-action-plan'],
+    ]);
+    expect(claim.explanation.en).toBe(
+      'stated links tie 8 of 9 objectives to both levels, 9 of 9 to one of them at least, and 6 of 6 outcomes of these levels to an objective',
+    );
+    expect(claim.lines).toEqual([268, 855, 856, 861, 867, 868, 870, 878, 880]);
+  });
+
+  it('would be contradicted by an objective without any outcome, and supported without the gap', () => {
+    const source = { document: 'evaluation-2015-2020', line: 268 };
+    const without = (id: string) => ({ nodes, links: links.filter(({ from }) => from !== id), groups: model.groups });
+    expect(checkObjectiveMapping(without('objective-action-plan'), { source }).verdict).toBe('contradicted');
+    const sound = {
+      ...without('objective-action-plan'),
+      nodes: nodes.filter(({ id }) => id !== 'objective-action-plan'),
+    };
+    expect(checkObjectiveMapping(sound, { source }).verdict).toBe('supported');
+    expect(checkObjectiveMapping({ nodes: [], links: [] }, { source }).verdict).toBe('undecidable');
+  });
+});
+
+describe('the objectives of an outcome', () => {
+  it('are those that the headings of Appendix D tie to it', () => {
+    const stated = (outcome: (typeof model)['nodes'][number]['id']) =>
+      objectivesOf(model, { outcome }).filter(({ direct }) => direct).length;
+    expect(stated('immediate-institutions')).toBe(7);
+    expect(stated('immediate-officers')).toBe(1);
+    expect(stated('immediate-policies')).toBe(1);
+    expect(stated('intermediate-services')).toBe(4);
+    expect(stated('intermediate-collective')).toBe(3);
+    expect(stated('intermediate-canada')).toBe(1);
+    expect(stated('ultimate-threats')).toBe(0);
+    expect(objectivesOf(model, { outcome: 'ultimate-threats' }).map(({ standing }) => standing)).toEqual(
+      Array(9).fill('proposed'),
+    );
+  });
+});

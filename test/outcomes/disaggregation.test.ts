@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isReported, type Reported } from '../../src/kernel/no-value.js';
+import { disaggregationSums, rollUpShare } from '../../src/outcomes/disaggregation.js';
+import { checkIndicators } from '../../src/outcomes/indicator.js';
+import type { Indicator, Measure } from '../../src/outcomes/model.js';
+import { codeOf } from '../code-of.js';
+
+const suppressed = { noValue: 'suppressed' } as const;
+const unknown = { noValue: 'not-reported' } as const;
+
+function indicatorOf(
+  actual: Reported<Measure>,
+  values: readonly Reported<Measure>[],
+  unit: Indicator['unit'] = 'people',
+): Indicator {
+  const parts = values.map((value, index) => ({ category: `part-${index}`, value }));
+  const target = { kind: 'to-be-determined', due: unknown } as const;
+  return {
+    id: 'a',
+    unit,
+    direction: 'increase',
+    baseline: unknown,
+    target,
+    actual,
+    disaggregation: [{ by: 'gender', parts }],
+  };
+}
+
+const sums = (actual: Reported<Measure>, values: readonly Reported<Measure>[], unit?: Indicator['unit']) =>
+  disaggregationSums(indicatorOf(actual, values, unit)).map(({ of, verdict, sum, remainder }) => ({
+    of,
+    verdict,
+    missing: sum.missing,
+    remainder: isReported(remainder) ? remainder.toString() : remainder.noValue,
+  }));
+const codes = (actual: Reported<Measure>, values: readonly Reported<Measure>[], unit?: Indicator['unit']) =>
+  checkIndicators([indicatorOf(actual, values, unit)]).map(({ code, severity }) => `${severity} ${code}`);
+
+describe('disaggregationSums', () => {
+  it('adds the parts up (37 women and 46 men of 83, ministerial note L8)', () => {
+    expect(sums('83', ['37', '46'])).toEqual([{ of: 'value', verdict: 'adds-up', missing: 0, remainder: '0' }]);
+    expect(sums('83', ['37', '45'])[0]).toMatchObject({ verdict: 'does-not-add-up', remainder: '1' });
+    expect(codes('83', ['37', '45'])).toEqual(['error PARTS_DO_NOT_ADD_UP']);
+  });
+
+  it('counts parts without a value, and leaves them the rest of the whole', () => {
+    expect(sums('83', ['37', unknown])[0]).toEqual({ of: 'value', verdict: 'incomplete', missing: 1, remainder: '46' });
+    expect(sums('83', ['37', suppressed, suppressed])[0]).toMatchObject({
+      verdict: 'incomplete',
+      missing: 2,
+      remainder: '46',
+    });
+    expect(sums('83', ['80', '4', unknown])[0]).toMatchObject({ verdict: 'does-not-add-up', remainder: '-1' });
+    expect(sums('83', ['37', '46', { noValue: 'not-applicable' }])[0]).toMatchObject({
+      verdict: 'adds-up',
+      missing: 0,
+    });
+  });
+
+  it('does not give back a part that is suppressed alone, and warns of it', () => {
+    expect(sums('83', ['80', suppressed])[0]?.remainder).toBe('suppressed');
+    expect(codes('83', ['80', suppressed])).toEqual(['warning SUPPRESSION_UNDONE']);
+    expect(codes('83', ['75', suppressed, suppressed])).toEqual([]);
+  });
+
+  it('adds percentages by their two counts, never as such', () => {
+    const whole = { numerator: 10, denominator: 100 };
+    const parts = [
+      { numerator: 1, denominator: 2 },
+      { numerator: 9, denominator: 98 },
+    ];
+    expect(sums(whole, parts, 'percent').map(({ of, verdict }) => [of, verdict])).toEqual([
+      ['numerator', 'adds-up'],
+      ['denominator', 'adds-up'],
+    ]);
+    expect(codes({ numerator: 10, denominator: 101 }, parts, 'percent')).toEqual(['error PARTS_DO_NOT_ADD_UP']);
+    expect(codes('10', ['5', '5'], 'percent')).toEqual(['warning PARTS_NOT_ADDITIVE']);
+  });
+
+  it('cannot check a whole that has no value', () => {
+    expect(sums(unknown, ['37', '46'])[0]?.verdict).toBe('not-checkable');
+    expect(sums('83', [unknown, unknown])[0]?.verdict).toBe('not-checkable');
+  });
+
+  it('refuses a category given twice', () => {
+    const parts = [
+      { category: 'women', value: '1' },
+      { category: 'women', value: '2' },
+    ];
+    const twice = { ...indicatorOf('3', []), disaggregation: [{ by: 'gender', parts }] };
+    expect(codeOf(() => disaggregationSums(twice))).toEqual({
+      code: 'DUPLICATE',
+      path: 'indicator.disaggregation.0.parts.1.category',
+    });
+  });
+});
+
+describe('rollUpShare', () => {
+  const share = (
+    parts: readonly Reported<{ numerator: number; denominator: number }>[],
+    missing: 'refuse' | 'skip',
+  ) => {
+    const result = rollUpShare(parts, { missing });
+    return isReported(result.share) ? result.share.value.toString() : result.share.noValue;
+  };
+
+  it('pools counts, where an average of percentages would mislead', () => {
+    // 50 % of 2 and 9.18… % of 98: the average is 29.6 %, the truth 10 %.
+    expect(
+      share(
+        [
+          { numerator: 1, denominator: 2 },
+          { numerator: 9, denominator: 98 },
+        ],
+        'refuse',
+      ),
+    ).toBe('0.1');
+  });
+
+  it('has no value where a part has none, unless told to skip it', () => {
+    const parts = [{ numerator: 1, denominator: 4 }, suppressed];
+    expect([share(parts, 'refuse'), share(parts, 'skip')]).toEqual(['not-reported', '0.25']);
+    expect(rollUpShare(parts, { missing: 'skip' })).toMatchObject({ parts: 2, missing: 1 });
+    expect(share([{ numerator: 0, denominator: 0 }], 'refuse')).toBe('zero-denominator');
+    expect(share([], 'skip')).toBe('not-reported');
+  });
+
+  it('is the same however the parts are grouped', () => {
+    const counts = fc
+      .tuple(fc.nat(50), fc.integer({ min: 1, max: 50 }))
+      .map(([numerator, more]) => ({ numerator, denominator: numerator + more }));
+    fc.assert(
+      fc.property(fc.array(counts, { minLength: 2 }), fc.nat(), (parts, at) => {
+        const cut = at % parts.length;
+        const group = (some: typeof parts) => ({
+          numerator: some.reduce((sum, { numerator }) => sum + numerator, 0),
+          denominator: some.reduce((sum, { denominator }) => sum + denominator, 0),
+        });
+        expect(share([group(parts.slice(0, cut)), group(parts.slice(cut))], 'refuse')).toBe(share(parts, 'refuse'));
+      }),
+    );
+  });
+
+  it('refuses counts below zero, and a missing choice', () => {
+    expect(codeOf(() => share([{ numerator: -1, denominator: 2 }], 'refuse'))).toEqual({
+      code: 'NEGATIVE_VALUE',
+      path: 'parts.0.numerator',
+    });
+    expect(codeOf(() => rollUpShare([], {} as { missing: 'skip' }))?.path).toBe('options.missing');
+  });
+});
