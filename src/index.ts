@@ -76,6 +76,47 @@ export {
   sharedDays,
   UN_PEACEKEEPING_YEAR,
 } from './calendar/other-fiscal-year.js';
+export { type CeilingUse, ceilingUse, type StatedCount } from './deployments/ceilings.js';
+export {
+  type DeploymentColumns,
+  type Deployments,
+  deploymentColumns,
+  type PeopleChoice,
+} from './deployments/columns.js';
+export { type Handover, type Handovers, handovers } from './deployments/handovers.js';
+export type { KnownEntry } from './deployments/intake-map.js';
+export type { AverageMethod, DeploymentMeasures, WomenShare } from './deployments/measures.js';
+export {
+  DEPLOYMENT_GROUP_LABELS,
+  DEPLOYMENT_TYPES,
+  type DeploymentGroup,
+  type DeploymentRecord,
+  type DeploymentType,
+  type DeploymentTypeEntry,
+  deploymentGroup,
+  PERSONNEL_LABELS,
+  type Personnel,
+  type StatedCeiling,
+} from './deployments/model.js';
+export type { Period } from './deployments/period.js';
+export { type DeploymentIntakeOptions, readDeployments } from './deployments/read.js';
+export {
+  type FollowOnAssignment,
+  followOnAssignments,
+  type LengthOfService,
+  type LongDeployment,
+  lengthsOfService,
+  longDeployments,
+} from './deployments/service.js';
+export { averageDeployed, type StrengthKey, strengthBy, strengthOn } from './deployments/strength.js';
+export {
+  type DeploymentKey,
+  type DeploymentKeyValues,
+  type DeploymentRowKey,
+  type DeploymentSummaryOptions,
+  type DeploymentSummaryRow,
+  summarizeDeployments,
+} from './deployments/summary.js';
 export { type Audit, audit } from './figures/audit.js';
 export { CLAIM_VERDICT_LABELS, type ClaimCheck, type ClaimEvidence, type ClaimVerdict } from './figures/claim.js';
 export { type Explainable, explain } from './figures/explain.js';

@@ -51,6 +51,8 @@ export interface ErrorDetails {
   AMBIGUOUS_NAME: { readonly kind: string; readonly received: string; readonly candidates: readonly string[] };
   /** Data whose parts do not go together, such as a logic model with a cycle: all that is wrong with it, not only the first thing. */
   INVALID_MODEL: { readonly errors: number; readonly findings: readonly Finding[] };
+  /** A quantity of the wrong kind, such as a year's rotations where a strength is needed. */
+  MEASURE_MISMATCH: { readonly measure: string; readonly target: string };
 }
 
 /**

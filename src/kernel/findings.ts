@@ -14,7 +14,6 @@ export type FindingCode =
   | 'SPENT_WITHOUT_APPROVAL'
   | 'APPROVAL_WITHOUT_SPENDING'
   | 'FLOW_AGAINST_STOCK'
-  | 'MEASURE_MISMATCH'
   | 'PROGRAM_WIDE_AGAINST_UN'
   | 'SCOPE_MISMATCH'
   | 'CATEGORY_MISMATCH'
@@ -34,7 +33,13 @@ export type FindingCode =
   | 'PARTS_DO_NOT_ADD_UP'
   | 'SUPPRESSION_UNDONE'
   | 'PARTS_NOT_ADDITIVE'
-  | 'NO_LINK_TO_LEVEL';
+  | 'NO_LINK_TO_LEVEL'
+  | 'DUPLICATE_ID'
+  | 'OVERLAPPING_DEPLOYMENTS'
+  | 'ONGOING_COUNTED'
+  | 'GENDER_NOT_REPORTED'
+  | 'RECORDS_LEFT_OUT'
+  | 'SHARED_POSITION';
 
 /**
  * One observation on data, by code: nothing is thrown, nothing is dropped without one.
@@ -212,6 +217,30 @@ export const FINDING_MESSAGES: Readonly<Record<FindingCode, Label>> = {
   NO_LINK_TO_LEVEL: {
     en: "no link ties '{node}' to a node of this kind: {level}",
     fr: 'aucun lien ne rattache « {node} » à un nœud de ce type : {level}',
+  },
+  DUPLICATE_ID: {
+    en: "the id '{id}' was given before, at index {first}; the later record is left out",
+    fr: "l'identifiant « {id} » figure déjà à l'indice {first}; l'enregistrement suivant est écarté",
+  },
+  OVERLAPPING_DEPLOYMENTS: {
+    en: "'{person}' is in '{mission}' and in '{otherMission}' from {from} to {to} ('{id}' and '{other}'); both are kept",
+    fr: '« {person} » est à « {mission} » et à « {otherMission} » du {from} au {to} (« {id} » et « {other} »); les deux sont conservés',
+  },
+  ONGOING_COUNTED: {
+    en: '{count} ongoing assignments are counted until {until}',
+    fr: "{count} affectations en cours sont comptées jusqu'au {until}",
+  },
+  GENDER_NOT_REPORTED: {
+    en: '{count} assignments have no reported gender and are in neither part of the share of women',
+    fr: "{count} affectations sont sans genre déclaré et n'entrent dans aucune partie de la part des femmes",
+  },
+  RECORDS_LEFT_OUT: {
+    en: '{count} records had a fault and are not counted',
+    fr: '{count} enregistrements fautifs ne sont pas comptés',
+  },
+  SHARED_POSITION: {
+    en: "position '{position}' of '{mission}' is held by '{id}' while '{other}' holds it throughout; that is no hand-over",
+    fr: "le poste « {position} » de « {mission} » est occupé par « {id} » alors que « {other} » l'occupe tout du long; ce n'est pas une relève",
   },
 };
 

@@ -1,0 +1,93 @@
+import { refuseUnknownKeys, requireArray, requireObject, requireOneOf, requireString } from '../kernel/check.js';
+import type { Path } from '../kernel/errors.js';
+import type { Label } from '../kernel/label.js';
+import { fold } from '../kernel/suggest.js';
+import { RECORD_FIELDS, type RecordField, requireName } from './record.js';
+
+/**
+ * A known mission or agency: its id, or an entry of a registry such as those of the bundled data, whose label, names and aliases are then read too.
+ * @category Deployments
+ */
+export type KnownEntry =
+  | string
+  | {
+      readonly id: string;
+      readonly label?: Label;
+      readonly names?: readonly { readonly text: string }[];
+      readonly aliases?: readonly string[];
+    };
+
+export type Columns = Readonly<Record<RecordField, string>>;
+export type Values = Readonly<Partial<Record<RecordField, ReadonlyMap<string, string>>>>;
+
+/** What exists, by id. */
+export interface Known {
+  readonly ids: ReadonlySet<string>;
+  /** The id of a name; anything else as it is, also a name that two entries share. */
+  find(name: unknown): unknown;
+}
+
+/** False for text that is neither an id nor a name; what is no text is for the check of the record. */
+export function isKnown(known: Known | null, name: unknown): boolean {
+  return known === null || typeof name !== 'string' || name === '' || known.ids.has(name);
+}
+
+/** Reads a list of what exists; `null` where there is none. */
+export function knownOf(value: unknown, path: Path): Known | null {
+  if (value === undefined) return null;
+  const ids = new Set<string>();
+  const byName = new Map<string, string | undefined>();
+  requireArray(value, path, 'an array of ids or registry entries').forEach((entry, index) => {
+    const at = [...path, index];
+    if (typeof entry === 'string') {
+      ids.add(requireName(entry, at));
+      return;
+    }
+    const { id, label, names, aliases } = requireObject(
+      entry as Partial<Record<'id' | 'label' | 'names' | 'aliases', unknown>>,
+      at,
+    );
+    const known = requireName(id, [...at, 'id']);
+    ids.add(known);
+    const texts = [
+      ...Object.values(requireObject((label ?? {}) as Label, [...at, 'label'], 'a label')).filter(
+        (text) => typeof text === 'string',
+      ),
+      ...requireArray(names ?? [], [...at, 'names']).map((name, position) => {
+        const { text } = requireObject(name as { text?: unknown }, [...at, 'names', position]);
+        return requireString(text, [...at, 'names', position, 'text']);
+      }),
+      ...requireArray(aliases ?? [], [...at, 'aliases']).map((alias, position) =>
+        requireString(alias, [...at, 'aliases', position]),
+      ),
+    ];
+    // A name that two entries share names neither.
+    for (const name of texts.map(fold))
+      byName.set(name, byName.has(name) && byName.get(name) !== known ? undefined : known);
+  });
+  return {
+    ids,
+    find: (name) => (typeof name !== 'string' || ids.has(name) ? name : (byName.get(fold(name)) ?? name)),
+  };
+}
+
+/** The column of every field. */
+export function columnsOf(value: unknown, path: Path): Columns {
+  const map = requireObject((value ?? {}) as Readonly<Record<string, unknown>>, path, 'a map from fields to columns');
+  refuseUnknownKeys(map, RECORD_FIELDS, 'a field of a deployment', path);
+  return Object.fromEntries(
+    RECORD_FIELDS.map((field) => [field, map[field] === undefined ? field : requireName(map[field], [...path, field])]),
+  ) as unknown as Columns;
+}
+
+/** The meanings of texts, by field. */
+export function valuesOf(value: unknown, path: Path): Values {
+  const fields = requireObject((value ?? {}) as Readonly<Record<string, unknown>>, path, 'meanings by field');
+  return Object.fromEntries(
+    Object.keys(fields).map((field) => {
+      const at = [...path, requireOneOf(field, RECORD_FIELDS, 'a field of a deployment', [...path, field])];
+      const meanings = Object.entries(requireObject(fields[field] as Record<string, unknown>, at, 'meanings by text'));
+      return [field, new Map(meanings.map(([text, meaning]) => [text, requireString(meaning, [...at, text])]))];
+    }),
+  );
+}

@@ -1,0 +1,103 @@
+import { CODE_BITS, codeOf, DAY_SPAN, ONGOING } from './packer.js';
+
+/** Numbers kept for each bucket of days: starts, leaves, sum of start days less sum of leave days, and starts of ongoing assignments. */
+const LANES = 4;
+
+/** Which group a record belongs to: its code, shifted and masked, is the place in a list. */
+export interface Grouping {
+  readonly shift: number;
+  readonly mask: number;
+  /** Where the numbers of the record's group begin. */
+  readonly offsets: Int32Array;
+}
+
+/** What has happened before each edge: starts and leaves, person-days served, and starts of ongoing assignments. */
+export interface History {
+  readonly starts: readonly number[];
+  readonly leaves: readonly number[];
+  readonly personDays: readonly number[];
+  readonly ongoing: readonly number[];
+}
+
+/**
+ * Counts and sums of the days on which assignments start and are left, by group and by bucket of days.
+ *
+ * Person-days before a day B are Σ(B − start) over starts before B less Σ(B − leave) over leaves before B, so a record only touches the buckets of its two
+ * ends, whatever time lies between; every later question is one pass over the buckets. All of it is in whole numbers, exact below 2⁵³.
+ */
+export class Moments {
+  /** First days of the buckets, and the day after the last one; days count from 1900-01-01. */
+  readonly #edges: readonly number[];
+  readonly #bucketAt: Uint16Array;
+  readonly #stride: number;
+  #cells = new Float64Array(0);
+
+  constructor(edges: readonly number[]) {
+    this.#edges = edges;
+    // Bucket 0 lies before the first edge; the last one after the last edge.
+    this.#stride = (edges.length + 1) * LANES;
+    this.#bucketAt = new Uint16Array(DAY_SPAN + 3);
+    edges.forEach((edge, index) => {
+      this.#bucketAt.fill((index + 1) * LANES, edge);
+    });
+  }
+
+  /** Where the numbers of a group begin; makes room for it. */
+  offsetOf(group: number): number {
+    const needed = (group + 1) * this.#stride;
+    if (needed > this.#cells.length) {
+      const grown = new Float64Array(Math.max(needed, this.#cells.length * 2));
+      grown.set(this.#cells);
+      this.#cells = grown;
+    }
+    return group * this.#stride;
+  }
+
+  /** Adds packed records. */
+  add(starts: Uint32Array, leaves: Uint32Array, length: number, { shift, mask, offsets }: Grouping): void {
+    const cells = this.#cells;
+    const bucketAt = this.#bucketAt;
+    const first = this.#edges[0] as number;
+    const end = this.#edges[this.#edges.length - 1] as number;
+    for (let index = 0; index < length; index++) {
+      const startWord = starts[index] as number;
+      const leaveWord = leaves[index] as number;
+      const start = startWord >>> CODE_BITS;
+      const leave = leaveWord >>> CODE_BITS;
+      if (start >= end || leave <= first) continue;
+      const offset = offsets[(codeOf(startWord, leaveWord) >>> shift) & mask] as number;
+      const at = offset + (bucketAt[start] as number);
+      const to = offset + (bucketAt[leave] as number);
+      (cells[at] as number) += 1;
+      (cells[at + 2] as number) += start;
+      (cells[to + 1] as number) += 1;
+      (cells[to + 2] as number) -= leave;
+      if (leave === ONGOING) (cells[at + 3] as number) += 1;
+    }
+  }
+
+  /** Everything about some groups taken together. */
+  historyOf(groups: readonly number[]): History {
+    const edges = this.#edges;
+    const none = (): number[] => new Array<number>(edges.length).fill(0);
+    const history = { starts: none(), leaves: none(), personDays: none(), ongoing: none() };
+    for (const group of groups) {
+      let at = this.offsetOf(group);
+      let starts = 0;
+      let leaves = 0;
+      let sum = 0;
+      let ongoing = 0;
+      for (let index = 0; index < edges.length; index++, at += LANES) {
+        starts += this.#cells[at] as number;
+        leaves += this.#cells[at + 1] as number;
+        sum += this.#cells[at + 2] as number;
+        ongoing += this.#cells[at + 3] as number;
+        (history.starts[index] as number) += starts;
+        (history.leaves[index] as number) += leaves;
+        (history.ongoing[index] as number) += ongoing;
+        (history.personDays[index] as number) += (edges[index] as number) * (starts - leaves) - sum;
+      }
+    }
+    return history;
+  }
+}

@@ -1,0 +1,180 @@
+import { dayOrNaN, FIRST_DAY, LAST_DAY } from '../calendar/date.js';
+import { invalidArgument } from '../kernel/check.js';
+import { GENDERS } from '../program/gender.js';
+import { type DeploymentRecord, PERSONNEL, TYPE_IDS } from './model.js';
+
+/**
+ * A stretch of records. Day and profile share a word: the day in the upper 17 bits; below it, of a start, nine bits of the profile's code and the kind, and
+ * of a leave the rest of the profile's code.
+ */
+export interface DeploymentChunk {
+  readonly starts: Uint32Array;
+  readonly leaves: Uint32Array;
+  readonly people: Uint32Array | null;
+}
+
+/** What is needed of a record beside its days and its kind. */
+export interface Needs {
+  readonly mission: boolean;
+  readonly agency: boolean;
+  readonly people: boolean;
+}
+
+/** Days are counted from 1900-01-01 here; a leave is the day after the last one served. */
+export const DAY_SPAN = LAST_DAY - FIRST_DAY;
+export const ONGOING = DAY_SPAN + 2;
+/** Bits of a word below the day; of these, in a start, the lowest hold the kind. */
+export const CODE_BITS = 15;
+export const KIND_BITS = 6;
+export const KINDS = 1 << KIND_BITS;
+const PROFILE_BITS = CODE_BITS - KIND_BITS;
+const PROFILE_MASK = (1 << PROFILE_BITS) - 1;
+const CODE_MASK = (1 << CODE_BITS) - 1;
+/** More combinations of mission, agency and kind than anybody has, and few enough for two of them and a kind to fit in a number. */
+export const MAX_PROFILES = 2 ** 23;
+const CHUNK = 1 << 14;
+const NO_TYPE = TYPE_IDS.length;
+/** Every kind is below this. */
+export const ALL_KINDS = (NO_TYPE + 1) << 3;
+
+/** The code of a record: its profile's, and below that its kind. */
+export function codeOf(startWord: number, leaveWord: number): number {
+  return ((leaveWord & CODE_MASK) << CODE_BITS) | (startWord & CODE_MASK);
+}
+
+/** Type, personnel and gender of a kind, as positions in their lists; a type beyond its list is none. */
+export function kindParts(kind: number): { type: number; personnel: number; gender: number } {
+  return { type: kind >> 3, personnel: (kind >> 2) & 1, gender: kind & 3 };
+}
+
+/** Type, personnel and gender in one number; below zero where one of them does not exist. */
+function kindOf(type: unknown, personnel: unknown, gender: unknown): number {
+  const typeCode = type === undefined ? NO_TYPE : positionIn(TYPE_IDS, type);
+  const personnelCode = positionIn(PERSONNEL, personnel);
+  const genderCode = positionIn(GENDERS, gender);
+  return typeCode < 0 || personnelCode < 0 || genderCode < 0 ? -1 : (typeCode << 3) | (personnelCode << 2) | genderCode;
+}
+
+/** A plain scan: for a handful of texts nothing is faster. */
+function positionIn(members: readonly string[], value: unknown): number {
+  for (let position = 0; position < members.length; position++) if (members[position] === value) return position;
+  return -1;
+}
+
+/** Checks records one by one and packs them into a chunk; what a mission, an agency or a person is called goes into dictionaries. */
+export class Packer {
+  readonly missions: string[] = [];
+  readonly agencies: string[] = [''];
+  /** Three numbers a profile: mission, agency (0 is none) and kind. Empty where neither mission nor agency is needed. */
+  readonly profiles: number[] = [];
+  people = 0;
+  /** Records in the chunk. */
+  length = 0;
+  starts = new Uint32Array(CHUNK);
+  leaves = new Uint32Array(CHUNK);
+  persons: Uint32Array | null;
+  readonly #needs: Needs;
+  readonly #missionCodes = new Map<string, number>();
+  readonly #agencyCodes = new Map<string, number>();
+  readonly #personCodes = new Map<string, number>();
+  // Profile codes plus one, so that 0 means none yet: a table for common sizes, a Map beyond.
+  readonly #table: Int32Array[] = [];
+  readonly #beyond = new Map<number, number>();
+
+  constructor(needs: Needs) {
+    this.#needs = needs;
+    this.persons = needs.people ? new Uint32Array(CHUNK) : null;
+  }
+
+  get full(): boolean {
+    return this.length === CHUNK;
+  }
+
+  /** Packs a record; `false`, and nothing packed, where it has a fault. */
+  add(value: unknown): boolean {
+    if (typeof value !== 'object' || value === null) return false;
+    const { id, person, mission, type, personnel, gender, agency, position, rank, firstDay, lastDay } =
+      value as Partial<Record<keyof DeploymentRecord, unknown>>;
+    if (typeof firstDay !== 'string' || typeof lastDay !== 'string') return false;
+    const start = dayOrNaN(firstDay) - FIRST_DAY;
+    const last = lastDay === 'ongoing' ? ONGOING - 1 : dayOrNaN(lastDay) - FIRST_DAY;
+    // NaN fails every comparison.
+    if (!(start >= 0 && start <= DAY_SPAN && last >= start)) return false;
+    if (last > DAY_SPAN && lastDay !== 'ongoing') return false;
+    const kind = kindOf(type, personnel, gender);
+    if (kind < 0 || !isName(mission) || !isName(person) || !isName(id)) return false;
+    if (!isNameOrNone(agency) || !isNameOrNone(position) || !isNameOrNone(rank)) return false;
+    const { mission: byMission, agency: byAgency } = this.#needs;
+    const profile = byMission || byAgency ? this.#profileOf(mission, agency, kind) : 0;
+    const at = this.length++;
+    this.starts[at] = (start << CODE_BITS) | ((profile & PROFILE_MASK) << KIND_BITS) | kind;
+    this.leaves[at] = ((last + 1) << CODE_BITS) | (profile >>> PROFILE_BITS);
+    if (this.persons !== null) this.persons[at] = this.#personOf(person);
+    return true;
+  }
+
+  #profileOf(mission: string, agency: string | undefined, kind: number): number {
+    const needs = this.#needs;
+    const missionCode = needs.mission ? entryOf(mission, this.#missionCodes, this.missions) : 0;
+    const agencyCode = needs.agency && agency !== undefined ? entryOf(agency, this.#agencyCodes, this.agencies) : 0;
+    if (missionCode >= KINDS || agencyCode >= KINDS) {
+      const key = (missionCode * 2 ** 26 + agencyCode) * KINDS + kind;
+      const known = this.#beyond.get(key);
+      if (known !== undefined) return known;
+      const fresh = this.#newProfile(missionCode, agencyCode, kind);
+      this.#beyond.set(key, fresh);
+      return fresh;
+    }
+    this.#table[missionCode] ??= new Int32Array(needs.agency ? KINDS * KINDS : KINDS);
+    const table = this.#table[missionCode] as Int32Array;
+    const known = table[agencyCode * KINDS + kind] as number;
+    if (known !== 0) return known - 1;
+    const fresh = this.#newProfile(missionCode, agencyCode, kind);
+    table[agencyCode * KINDS + kind] = fresh + 1;
+    return fresh;
+  }
+
+  #newProfile(mission: number, agency: number, kind: number): number {
+    const profile = this.profiles.push(mission, agency, kind) / 3 - 1;
+    if (profile < MAX_PROFILES) return profile;
+    throw invalidArgument(profile + 1, `at most ${MAX_PROFILES} combinations of mission, agency, type and gender`, []);
+  }
+
+  #personOf(person: string): number {
+    const known = this.#personCodes.get(person);
+    if (known !== undefined) return known;
+    this.#personCodes.set(person, this.people);
+    return this.people++;
+  }
+
+  /** Hands the chunk over and starts a new one. */
+  take(): DeploymentChunk {
+    const { starts, leaves, persons, length } = this;
+    const whole = length === CHUNK;
+    this.length = 0;
+    this.starts = new Uint32Array(CHUNK);
+    this.leaves = new Uint32Array(CHUNK);
+    if (persons !== null) this.persons = new Uint32Array(CHUNK);
+    return {
+      starts: whole ? starts : starts.slice(0, length),
+      leaves: whole ? leaves : leaves.slice(0, length),
+      people: persons === null || whole ? persons : persons.slice(0, length),
+    };
+  }
+}
+
+function isName(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+function isNameOrNone(value: unknown): value is string | undefined {
+  return value === undefined || isName(value);
+}
+
+function entryOf(name: string, codes: Map<string, number>, names: string[]): number {
+  const known = codes.get(name);
+  if (known !== undefined) return known;
+  const fresh = names.push(name) - 1;
+  codes.set(name, fresh);
+  return fresh;
+}

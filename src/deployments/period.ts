@@ -1,0 +1,123 @@
+import { type CalendarDate, civilOf, dateOf, dayNumber, dayOf, FIRST_DAY } from '../calendar/date.js';
+import type { DateRange } from '../calendar/fiscal-dates.js';
+import { type FiscalYear, firstYearOf, fiscalYearOf, fiscalYearRange } from '../calendar/fiscal-year.js';
+import { describe, invalidArgument, refuseUnknownKeys, requireObject } from '../kernel/check.js';
+import { CpaIppError, type Path } from '../kernel/errors.js';
+
+/**
+ * A period: two fiscal years in canonical form, or two calendar dates; both ends belong to it.
+ * @category Deployments
+ */
+export interface Period {
+  readonly from: FiscalYear | CalendarDate;
+  readonly to: FiscalYear | CalendarDate;
+}
+
+/** A stretch of days that a row is about; days count from 1900-01-01, `end` is the day after the last one. */
+export interface Span {
+  readonly fiscalYear: FiscalYear | null;
+  readonly start: number;
+  readonly end: number;
+  /** The same as calendar dates, both ends served. */
+  readonly range: DateRange;
+  /** The day after each month-end within the span. */
+  readonly monthEnds: readonly number[];
+}
+
+/** Where the days of a span stand in a list of edges. */
+export interface SpanEdges {
+  readonly start: number;
+  /** The day after the first one. */
+  readonly next: number;
+  readonly end: number;
+  readonly monthEnds: readonly number[];
+}
+
+/** Reads a period: its first day, and the day after its last one. */
+export function periodOf(value: unknown, path: Path): { start: number; end: number } {
+  const period = requireObject(value as { from?: unknown; to?: unknown }, path, 'a period: { from, to }');
+  refuseUnknownKeys(period, ['from', 'to'], 'a part of a period', path);
+  const fromDate = isDateLike(period.from);
+  if (fromDate !== isDateLike(period.to)) {
+    throw invalidArgument(period.to, fromDate ? 'a calendar date, as from is' : 'a fiscal year, as from is', [
+      ...path,
+      'to',
+    ]);
+  }
+  const bounds = fromDate
+    ? { start: dayOf(period.from, [...path, 'from']), end: dayOf(period.to, [...path, 'to']) + 1 }
+    : {
+        start: dayNumber(firstYearOf(period.from, [...path, 'from']), 4, 1),
+        end: dayNumber(firstYearOf(period.to, [...path, 'to']) + 1, 4, 1),
+      };
+  if (bounds.end <= bounds.start) {
+    const range = { from: String(period.from), to: String(period.to) };
+    throw new CpaIppError(
+      'REVERSED_RANGE',
+      `${describe(range.to)} comes before ${describe(range.from)}`,
+      [...path, 'to'],
+      range,
+    );
+  }
+  return { start: bounds.start - FIRST_DAY, end: bounds.end - FIRST_DAY };
+}
+
+function isDateLike(value: unknown): boolean {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+}
+
+/** The whole period as one span, or one for each fiscal year that it touches, cut to the period. */
+export function spansOf({ start, end }: { start: number; end: number }, byFiscalYear: boolean): Span[] {
+  if (!byFiscalYear) return [spanOf(null, start, end)];
+  const { start: from, end: to } = rangeOf(start, end);
+  return fiscalYearRange(fiscalYearOf(from), fiscalYearOf(to)).map((fiscalYear) => {
+    const first = Number(fiscalYear.slice(0, 4));
+    const yearStart = dayNumber(first, 4, 1) - FIRST_DAY;
+    const yearEnd = dayNumber(first + 1, 4, 1) - FIRST_DAY;
+    return spanOf(fiscalYear, Math.max(start, yearStart), Math.min(end, yearEnd));
+  });
+}
+
+function spanOf(fiscalYear: FiscalYear | null, start: number, end: number): Span {
+  return { fiscalYear, start, end, range: rangeOf(start, end), monthEnds: monthEndsIn(start, end) };
+}
+
+function rangeOf(start: number, end: number): DateRange {
+  return { start: dateOf(start + FIRST_DAY), end: dateOf(end - 1 + FIRST_DAY) };
+}
+
+/** First days of months that follow a month-end within the span. */
+function monthEndsIn(start: number, end: number): number[] {
+  const { year, month } = civilOf(start + FIRST_DAY);
+  const found: number[] = [];
+  for (let count = 1; ; count++) {
+    const months = year * 12 + month - 1 + count;
+    const first = dayNumber(Math.floor(months / 12), (months % 12) + 1, 1) - FIRST_DAY;
+    if (first > end) return found;
+    found.push(first);
+  }
+}
+
+/**
+ * The days between which a roll-up must tell: both ends of every span, the day after its first one, and month-ends where they are asked for; and where each
+ * span finds its own.
+ */
+export function edgesOf(spans: readonly Span[], monthly: boolean): { edges: number[]; spanEdges: SpanEdges[] } {
+  const days = new Set<number>();
+  for (const { start, end, monthEnds } of spans) {
+    days.add(start);
+    days.add(start + 1);
+    days.add(end);
+    if (monthly) for (const day of monthEnds) days.add(day);
+  }
+  const edges = [...days].sort((a, b) => a - b);
+  const positions = new Map(edges.map((edge, position) => [edge, position]));
+  const positionOf = (day: number): number => positions.get(day) as number;
+  const spanEdges = spans.map(({ start, end, monthEnds }) => ({
+    start: positionOf(start),
+    next: positionOf(start + 1),
+    end: positionOf(end),
+    monthEnds: monthly ? monthEnds.map(positionOf) : [],
+  }));
+  return { edges, spanEdges };
+}

@@ -1,0 +1,162 @@
+import { refuseUnknownKeys, requireObject, unknownName } from '../kernel/check.js';
+import { type Finding, findingOf } from '../kernel/findings.js';
+import { requireRecords } from './columns.js';
+import { type Columns, columnsOf, isKnown, type Known, type KnownEntry, knownOf, valuesOf } from './intake-map.js';
+import type { DeploymentRecord } from './model.js';
+import { overlaps } from './overlaps.js';
+import { Packer } from './packer.js';
+import { faultsOf, RECORD_FIELDS, type RecordField } from './record.js';
+
+/**
+ * Choices of {@link readDeployments}.
+ * @category Deployments
+ */
+export interface DeploymentIntakeOptions {
+  /** The column that holds each field; a field that is not named here has a column of its own name. */
+  readonly map?: Readonly<Partial<Record<RecordField, string>>>;
+  /** What the texts of a column mean, such as `{ gender: { F: 'woman' }, lastDay: { '': 'ongoing' } }`. */
+  readonly values?: Readonly<Partial<Record<RecordField, Readonly<Record<string, string>>>>>;
+  /** The missions that exist; without it, every id is taken. */
+  readonly missions?: readonly KnownEntry[];
+  /** The agencies that exist; without it, every id is taken. */
+  readonly agencies?: readonly KnownEntry[];
+}
+
+/**
+ * Reads deployments from rows of a table, such as those of a CSV file or a spreadsheet.
+ *
+ * Every row gives a record or says why not: a date that does not exist or lies outside 1900 to 2100, an end before the start, a type, gender, mission or agency
+ * that does not exist, an id given before. An empty type, agency, position or rank is left out of the record; an empty gender is read as `not-reported`, and
+ * said so; an empty last day is not taken for ongoing unless `values` says so. A person in two places on one day is reported, and both records are kept.
+ * @param rows - Objects keyed by column name, in an array or any other iterable.
+ * @param options - `map`, `values`, `missions` and `agencies`; all may be left out.
+ * @returns Records in the order of the rows, and findings by index of the row and column.
+ * @throws {@link CpaIppError} `INVALID_ARGUMENT` or `UNKNOWN_NAME` if the rows are not iterable or an option is wrong; never for what stands in a row.
+ * @example
+ * const row = { Id: 'a1', Person: 'p1', Mission: 'monusco', Personnel: 'police', Gender: 'F', Start: '2018-04-01', End: '2019-03-31' };
+ * const { deployments, findings } = readDeployments([row, { ...row, Id: 'a2', Mission: 'monuc', Start: '2019-02-29' }], {
+ *   map: { id: 'Id', person: 'Person', mission: 'Mission', personnel: 'Personnel', gender: 'Gender', firstDay: 'Start', lastDay: 'End' },
+ *   values: { gender: { F: 'woman', M: 'man' } },
+ *   missions: ['monusco', 'unmik'],
+ * });
+ * deployments.map(({ id, gender }) => [id, gender]); // => [['a1', 'woman']]
+ * findings.map(({ index, path, code }) => [index, path, code]); // => [[1, ['Mission'], 'UNKNOWN_NAME'], [1, ['Start'], 'INVALID_DATE']]
+ * @category Deployments
+ */
+export function readDeployments(
+  rows: Iterable<unknown>,
+  options: DeploymentIntakeOptions = {},
+): { readonly deployments: DeploymentRecord[]; readonly findings: Finding[] } {
+  const given = requireObject(options, ['options']);
+  refuseUnknownKeys(given, ['map', 'values', 'missions', 'agencies'], 'an option', ['options']);
+  const columns = columnsOf(given.map, ['options', 'map']);
+  const values = valuesOf(given.values, ['options', 'values']);
+  const missions = knownOf(given.missions, ['options', 'missions']);
+  const agencies = knownOf(given.agencies, ['options', 'agencies']);
+  const plan = RECORD_FIELDS.map((field) => ({
+    field,
+    column: columns[field],
+    optional: OPTIONAL.includes(field),
+    meanings: values[field],
+  }));
+  const deployments: DeploymentRecord[] = [];
+  const indexes: number[] = [];
+  const findings: Finding[] = [];
+  const firstIndexOf = new Map<string, number>();
+  // Packing tests a record quickly; what is packed here is not used.
+  const quick = new Packer({ mission: false, agency: false, people: false });
+  let index = -1;
+  for (const row of requireRecords(rows, ['rows'])) {
+    index += 1;
+    const candidate = candidateOf(row, plan);
+    const emptyGender = isEmpty(candidate.gender);
+    if (emptyGender) candidate.gender = 'not-reported';
+    if (missions !== null) candidate.mission = missions.find(candidate.mission);
+    if (agencies !== null && candidate.agency !== undefined) candidate.agency = agencies.find(candidate.agency);
+    const first = firstIndexOf.get(candidate.id as string);
+    const known = isKnown(missions, candidate.mission) && isKnown(agencies, candidate.agency);
+    quick.length = 0;
+    if (first !== undefined || !known || !quick.add(candidate)) {
+      findings.push(...findingsOf(isRow(row) ? candidate : row, columns, { missions, agencies, index }));
+      if (first !== undefined) {
+        const operands = { id: candidate.id as string, first };
+        findings.push({ code: 'DUPLICATE_ID', severity: 'error', index, path: [columns.id], operands });
+      }
+      continue;
+    }
+    if (emptyGender) {
+      const operands = { column: columns.gender, reason: 'not-reported' };
+      findings.push({ code: 'EMPTY_CELL', severity: 'info', index, path: [columns.gender], operands });
+    }
+    const record = candidate as unknown as DeploymentRecord;
+    firstIndexOf.set(record.id, index);
+    indexes.push(index);
+    deployments.push(record);
+  }
+  for (const { record, operands } of overlaps(deployments)) {
+    const at = indexes[record] as number;
+    findings.push({
+      code: 'OVERLAPPING_DEPLOYMENTS',
+      severity: 'warning',
+      index: at,
+      path: [columns.firstDay],
+      operands,
+    });
+  }
+  return { deployments, findings };
+}
+
+type Candidate = Partial<Record<RecordField, unknown>>;
+
+const OPTIONAL: readonly RecordField[] = ['type', 'agency', 'position', 'rank'];
+
+function isRow(row: unknown): row is Readonly<Record<string, unknown>> {
+  return typeof row === 'object' && row !== null && !Array.isArray(row);
+}
+
+/** A field, the column that it is read from, and what its texts mean. */
+interface FieldPlan {
+  readonly field: RecordField;
+  readonly column: string;
+  readonly optional: boolean;
+  readonly meanings: ReadonlyMap<string, string> | undefined;
+}
+
+/** The fields of a row under their own names; empty optional ones left out. */
+function candidateOf(row: unknown, plan: readonly FieldPlan[]): Candidate {
+  const cells = isRow(row) ? row : {};
+  const candidate: Candidate = {};
+  for (const { field, column, optional, meanings } of plan) {
+    const cell = cells[column];
+    const meaning = meanings === undefined ? cell : (meanings.get(isEmpty(cell) ? '' : (cell as string)) ?? cell);
+    if (!optional || !isEmpty(meaning)) candidate[field] = meaning;
+  }
+  return candidate;
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === '';
+}
+
+/** Everything wrong with a row by itself, with the columns as paths. */
+function findingsOf(
+  candidate: unknown,
+  columns: Columns,
+  { missions, agencies, index }: { missions: Known | null; agencies: Known | null; index: number },
+): Finding[] {
+  const found = faultsOf(candidate, []).map((fault) => {
+    const [field] = fault.path;
+    return { ...findingOf(fault, field === undefined ? [] : [columns[field as RecordField]]), index };
+  });
+  const { mission, agency } = (candidate ?? {}) as Candidate;
+  const unknown = [
+    { known: missions, name: mission, kind: 'a known mission', column: columns.mission },
+    { known: agencies, name: agency, kind: 'a known agency', column: columns.agency },
+  ]
+    .filter(({ known, name }) => !isKnown(known, name))
+    .map(({ known, name, kind, column }) => ({
+      ...findingOf(unknownName(name as string, [...(known?.ids ?? [])], kind, [column])),
+      index,
+    }));
+  return [...unknown, ...found];
+}

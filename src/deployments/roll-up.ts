@@ -1,0 +1,211 @@
+import type { Path } from '../kernel/errors.js';
+import { GENDERS } from '../program/gender.js';
+import { asColumns, type PeopleChoice, packAll, refuseRecord, requireRecords } from './columns.js';
+import { DEPLOYMENT_GROUPS, DEPLOYMENT_TYPES, type DeploymentType, PERSONNEL, TYPE_IDS } from './model.js';
+import { type Grouping, type History, Moments } from './moments.js';
+import { ALL_KINDS, KIND_BITS, KINDS, kindParts, MAX_PROFILES, Packer } from './packer.js';
+import { countPeople } from './people.js';
+import { edgesOf, type Span, type SpanEdges } from './period.js';
+
+/** What groups can be told apart by; the fiscal year is no property of a record. */
+export type GroupKey = 'type' | 'group' | 'mission' | 'agency' | 'gender' | 'personnel';
+
+/** A group of records and what is known of it. */
+export interface Group {
+  /** The values of the keys in their order; `null` where a record has none. */
+  readonly values: readonly (string | null)[];
+  readonly all: History;
+  readonly women: History;
+  /** Those whose gender is not reported. */
+  readonly unknown: History;
+  /** By span; `null` where people are not counted. */
+  readonly people: readonly number[] | null;
+}
+
+/** Groups records and adds up their moments, from columns or in one pass over records. */
+export function rollUp(
+  deployments: unknown,
+  choices: {
+    readonly by: readonly GroupKey[];
+    readonly spans: readonly Span[];
+    readonly monthly: boolean;
+    readonly people: PeopleChoice;
+  },
+): { readonly groups: Group[]; readonly spanEdges: SpanEdges[]; readonly leftOut: number } {
+  const path: Path = ['deployments'];
+  const { by, spans, people } = choices;
+  const given = asColumns(deployments, path);
+  const columns =
+    given ?? (people === 'distinct' ? packAll(requireRecords(deployments, path), 'distinct', refuseRecord) : null);
+  const { edges, spanEdges } = edgesOf(spans, choices.monthly);
+  const moments = new Moments(edges);
+  const index = new GroupIndex(by, moments);
+  if (columns === null) stream(requireRecords(deployments, path), by, index, moments);
+  else {
+    index.extend(columns);
+    for (const { starts, leaves } of columns.chunks) moments.add(starts, leaves, starts.length, index);
+  }
+  const counts =
+    people === 'distinct' && columns !== null && columns.people !== null
+      ? countPeople(columns, index, index.values.length, spans)
+      : null;
+  const groups = index.values.map((values, group) => {
+    const slots = index.slotsOf(group);
+    return {
+      values,
+      all: moments.historyOf(slots),
+      women: moments.historyOf(slots.slice(WOMAN, WOMAN + 1)),
+      unknown: moments.historyOf(slots.slice(NOT_REPORTED, NOT_REPORTED + 1)),
+      people: counts === null ? null : spans.map((_, span) => counts[group * spans.length + span] as number),
+    };
+  });
+  return { groups, spanEdges, leftOut: given?.leftOut ?? 0 };
+}
+
+const WOMAN = GENDERS.indexOf('woman');
+const NOT_REPORTED = GENDERS.indexOf('not-reported');
+
+/** Packs records into one chunk after the other and adds each up; nothing of a record is kept. */
+function stream(records: Iterable<unknown>, by: readonly GroupKey[], index: GroupIndex, moments: Moments): void {
+  const packer = new Packer({ mission: by.includes('mission'), agency: by.includes('agency'), people: false });
+  const flush = (): void => {
+    index.extend(packer);
+    moments.add(packer.starts, packer.leaves, packer.length, index);
+    packer.length = 0;
+  };
+  let at = 0;
+  for (const record of records) {
+    if (!packer.add(record)) refuseRecord(at, record);
+    if (packer.full) flush();
+    at += 1;
+  }
+  flush();
+}
+
+/**
+ * Gives every code a group, and within it a place for each gender.
+ *
+ * Where neither mission nor agency is asked for, the kind alone decides, and the list has 64 places; else each profile has one.
+ */
+class GroupIndex implements Grouping {
+  readonly values: (string | null)[][] = [];
+  readonly shift: number;
+  readonly mask: number;
+  offsets = new Int32Array(0);
+  groups = new Int32Array(0);
+  readonly #by: readonly GroupKey[];
+  readonly #byProfile: boolean;
+  readonly #moments: Moments;
+  readonly #groups = new Map<number, number>();
+
+  constructor(by: readonly GroupKey[], moments: Moments) {
+    this.#by = by;
+    this.#byProfile = by.includes('mission') || by.includes('agency');
+    this.#moments = moments;
+    this.shift = this.#byProfile ? KIND_BITS : 0;
+    this.mask = this.#byProfile ? -1 : KINDS - 1;
+    if (this.#byProfile) return;
+    this.#makeRoom(KINDS);
+    for (let kind = 0; kind < ALL_KINDS; kind++) this.#place(kind, 0, 0, kind, [], []);
+  }
+
+  /** Takes in profiles that were not there before. */
+  extend({ profiles, missions, agencies }: Dictionaries): void {
+    const known = this.offsets.length;
+    const count = profiles.length / 3;
+    if (!this.#byProfile || count === known) return;
+    this.#makeRoom(count);
+    for (let profile = known; profile < count; profile++) {
+      const at = profile * 3;
+      this.#place(
+        profile,
+        profiles[at] as number,
+        profiles[at + 1] as number,
+        profiles[at + 2] as number,
+        missions,
+        agencies,
+      );
+    }
+  }
+
+  #makeRoom(length: number): void {
+    this.offsets = extended(this.offsets, length);
+    this.groups = extended(this.groups, length);
+  }
+
+  #place(
+    place: number,
+    mission: number,
+    agency: number,
+    kind: number,
+    missions: readonly string[],
+    agencies: readonly string[],
+  ): void {
+    const parts = kindParts(kind);
+    const name = this.#nameOf(mission, agency, parts);
+    let group = this.#groups.get(name);
+    if (group === undefined) {
+      group = this.values.length;
+      this.#groups.set(name, group);
+      const agencyName = agency === 0 ? null : (agencies[agency] ?? null);
+      this.values.push(this.#by.map((key) => valueIn(key, missions[mission] ?? '', agencyName, parts)));
+    }
+    this.groups[place] = group;
+    this.offsets[place] = this.#moments.offsetOf(group * GENDERS.length + parts.gender);
+  }
+
+  /** The keys asked for in one number, the others as zero; below 2⁵³. */
+  #nameOf(mission: number, agency: number, { type, personnel, gender }: KindParts): number {
+    const by = this.#by;
+    const typeName = by.includes('type') ? type : by.includes('group') ? groupIn(type) : 0;
+    const kind =
+      (typeName << 3) | ((by.includes('personnel') ? personnel : 0) << 2) | (by.includes('gender') ? gender : 0);
+    const pair = (by.includes('mission') ? mission : 0) * (MAX_PROFILES + 1) + (by.includes('agency') ? agency : 0);
+    return pair * KINDS + kind;
+  }
+
+  /** The places of a group, by gender. */
+  slotsOf(group: number): number[] {
+    return GENDERS.map((_, gender) => group * GENDERS.length + gender);
+  }
+}
+
+interface Dictionaries {
+  readonly profiles: ArrayLike<number>;
+  readonly missions: readonly string[];
+  readonly agencies: readonly string[];
+}
+
+function extended(array: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(length);
+  longer.set(array);
+  return longer;
+}
+
+interface KindParts {
+  readonly type: number;
+  readonly personnel: number;
+  readonly gender: number;
+}
+
+function groupIn(type: number): number {
+  const id: DeploymentType | undefined = TYPE_IDS[type];
+  return id === undefined ? DEPLOYMENT_GROUPS.length : DEPLOYMENT_GROUPS.indexOf(DEPLOYMENT_TYPES[id].group);
+}
+
+function valueIn(key: GroupKey, mission: string, agency: string | null, parts: KindParts): string | null {
+  switch (key) {
+    case 'mission':
+      return mission;
+    case 'agency':
+      return agency;
+    case 'type':
+      return TYPE_IDS[parts.type] ?? null;
+    case 'group':
+      return DEPLOYMENT_GROUPS[groupIn(parts.type)] ?? null;
+    case 'personnel':
+      return PERSONNEL[parts.personnel] as string;
+    case 'gender':
+      return GENDERS[parts.gender] as string;
+  }
+}

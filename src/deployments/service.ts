@@ -1,0 +1,186 @@
+import { type CalendarDate, dateOf, dayOf, dayOrNaN } from '../calendar/date.js';
+import { addMonthsTo } from '../calendar/fiscal-dates.js';
+import { refuseUnknownKeys, requireInteger, requireObject } from '../kernel/check.js';
+import { refuseRecord, requireRecords } from './columns.js';
+import type { DeploymentRecord } from './model.js';
+import { compareStarts, positionsBy } from './overlaps.js';
+import { faultsOf } from './record.js';
+
+/**
+ * How long an assignment lasts.
+ * @category Deployments
+ */
+export interface LengthOfService {
+  readonly id: string;
+  readonly person: string;
+  /** Days served, both ends included. */
+  readonly days: number;
+  /** Full months: 1 April to 31 March is twelve, to 30 March eleven. */
+  readonly months: number;
+  /** The assignment goes on; its length is what is served until the date asked about. */
+  readonly ongoing: boolean;
+}
+
+/**
+ * Measures how long each assignment lasts.
+ *
+ * A full month is over on the day before the same day of the next month (or before that month's last day, where the month is too short).
+ * @param deployments - Records, in an array or any other iterable.
+ * @param options - `asOf`: the day until which an ongoing assignment is counted.
+ * @returns One entry for each assignment that has started by then, in the order of the records.
+ * @throws {@link CpaIppError} `INVALID_DATE` if `asOf` is no date; for a record with a fault, the code of the fault with its index and path.
+ * @example
+ * const record = { id: 'a1', person: 'p1', mission: 'monusco', personnel: 'police', gender: 'woman', firstDay: '2018-04-01', lastDay: '2019-03-31' } as const;
+ * lengthsOfService([record], { asOf: '2020-03-31' }); // => [{ id: 'a1', person: 'p1', days: 365, months: 12, ongoing: false }]
+ * @category Deployments
+ */
+export function lengthsOfService(
+  deployments: Iterable<DeploymentRecord>,
+  options: { readonly asOf: string },
+): LengthOfService[] {
+  const asOf = asOfIn(options, ['asOf']);
+  return recordsOf(deployments)
+    .filter(({ firstDay }) => firstDay <= asOf)
+    .map((record) => lengthOf(record, asOf));
+}
+
+function lengthOf(record: DeploymentRecord, asOf: CalendarDate): LengthOfService {
+  const last = lastDayBy(record, asOf);
+  return {
+    id: record.id,
+    person: record.person,
+    days: dayOf(last, []) - dayOf(record.firstDay, []) + 1,
+    months: fullMonths(record.firstDay, last),
+    ongoing: record.lastDay === 'ongoing',
+  };
+}
+
+/**
+ * An assignment that lasts longer than a policy allows.
+ * @category Deployments
+ */
+export interface LongDeployment extends LengthOfService {
+  /** The last day that the policy allows. */
+  readonly allowedUntil: CalendarDate;
+  /** Days served after it. */
+  readonly daysOver: number;
+}
+
+/**
+ * Finds the assignments that last longer than a policy allows.
+ *
+ * Twelve months from 1 April end on 31 March: the allowed last day is the day before the same day so many months later. Each assignment is judged by itself;
+ * {@link followOnAssignments} finds those that go on under another record.
+ * @param deployments - Records, in an array or any other iterable.
+ * @param options - `months`: the length that the policy allows, 1 to 1200; `asOf`: the day until which an ongoing assignment is counted.
+ * @returns The assignments with at least one day more than allowed, in the order of the records.
+ * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a number of months out of range; what {@link lengthsOfService} throws.
+ * @example
+ * const record = { id: 'a1', person: 'p1', mission: 'monusco', personnel: 'police', gender: 'woman', firstDay: '2018-04-01', lastDay: '2019-04-10' } as const;
+ * longDeployments([record], { months: 12, asOf: '2020-03-31' }).map(({ allowedUntil, daysOver }) => [allowedUntil, daysOver]); // => [['2019-03-31', 10]]
+ * @see evaluation-2015-2020, L645 (one-year policy)
+ * @category Deployments
+ */
+export function longDeployments(
+  deployments: Iterable<DeploymentRecord>,
+  options: { readonly months: number; readonly asOf: string },
+): LongDeployment[] {
+  const asOf = asOfIn(options, ['months', 'asOf']);
+  const months = requireInteger(options.months, ['options', 'months'], { minimum: 1, maximum: 1200 });
+  return recordsOf(deployments).flatMap((record) => {
+    const allowed = dayOf(record.firstDay, []) + daysOfMonths(record.firstDay, months) - 1;
+    const daysOver = dayOf(lastDayBy(record, asOf), []) - allowed;
+    return daysOver > 0 ? [{ ...lengthOf(record, asOf), allowedUntil: dateOf(allowed), daysOver }] : [];
+  });
+}
+
+/**
+ * An assignment of a person who has served before.
+ * @category Deployments
+ */
+export interface FollowOnAssignment {
+  readonly person: string;
+  /** Ids of the assignments. */
+  readonly before: string;
+  readonly after: string;
+  /**
+   * `extension`: the same mission, from the next day on. `transfer`: another mission, from the next day on. `return`: after at least one day between.
+   * `overlap`: before the earlier one has ended.
+   */
+  readonly kind: 'extension' | 'transfer' | 'return' | 'overlap';
+  /** Days between the two; below zero where they share days. */
+  readonly daysBetween: number;
+}
+
+/**
+ * Finds the people who extend, move on or serve again: why people, assignments and rotations are three counts.
+ *
+ * @param deployments - Records, in an array or any other iterable.
+ * @returns One entry for each assignment of a person after their first, by person in order of first appearance, then by first day. After an ongoing
+ *   assignment, an entry has no length to compare with, so none is given.
+ * @throws {@link CpaIppError} For a record with a fault, the code of the fault with its index and path.
+ * @example
+ * const record = { id: 'a1', person: 'p1', mission: 'monusco', personnel: 'police', gender: 'woman', firstDay: '2018-04-01', lastDay: '2019-03-31' } as const;
+ * followOnAssignments([record, { ...record, id: 'a2', firstDay: '2019-04-01', lastDay: '2019-09-30' }]); // => [{ person: 'p1', before: 'a1', after: 'a2', kind: 'extension', daysBetween: 0 }]
+ * @see evaluation-2015-2020, L651 (extensions)
+ * @category Deployments
+ */
+export function followOnAssignments(deployments: Iterable<DeploymentRecord>): FollowOnAssignment[] {
+  const records = recordsOf(deployments);
+  return [...positionsBy(records, ({ person }) => person).values()].flatMap((positions) => {
+    const own = positions.map((position) => records[position] as DeploymentRecord).sort(compareStarts);
+    return own.slice(1).flatMap((after, index) => {
+      const before = own[index] as DeploymentRecord;
+      if (before.lastDay === 'ongoing') return [];
+      const daysBetween = dayOf(after.firstDay, []) - dayOf(before.lastDay, []) - 1;
+      return [
+        {
+          person: after.person,
+          before: before.id,
+          after: after.id,
+          kind: kindOf(before, after, daysBetween),
+          daysBetween,
+        },
+      ];
+    });
+  });
+}
+
+function kindOf(before: DeploymentRecord, after: DeploymentRecord, daysBetween: number): FollowOnAssignment['kind'] {
+  if (daysBetween !== 0) return daysBetween < 0 ? 'overlap' : 'return';
+  return before.mission === after.mission ? 'extension' : 'transfer';
+}
+
+/** All records, checked. */
+export function recordsOf(deployments: unknown): DeploymentRecord[] {
+  const records: DeploymentRecord[] = [];
+  for (const record of requireRecords(deployments, ['deployments'])) {
+    if (faultsOf(record, []).length > 0) refuseRecord(records.length, record);
+    records.push(record as DeploymentRecord);
+  }
+  return records;
+}
+
+function asOfIn(options: unknown, known: readonly string[]): CalendarDate {
+  const given = requireObject(options as { asOf?: unknown }, ['options'], 'options with asOf');
+  refuseUnknownKeys(given, known, 'an option', ['options']);
+  dayOf(given.asOf, ['options', 'asOf']);
+  return given.asOf as CalendarDate;
+}
+
+function lastDayBy({ lastDay }: DeploymentRecord, asOf: CalendarDate): CalendarDate {
+  return lastDay === 'ongoing' ? asOf : lastDay;
+}
+
+/** Days from a day to the same day so many months later, which may lie beyond the years of this library. */
+function daysOfMonths(firstDay: CalendarDate, months: number): number {
+  return dayOrNaN(addMonthsTo(firstDay, months)) - dayOf(firstDay, []);
+}
+
+function fullMonths(firstDay: CalendarDate, lastDay: CalendarDate): number {
+  const days = dayOf(lastDay, []) - dayOf(firstDay, []) + 1;
+  // No month is shorter than 28 days, so this is never too few.
+  let months = Math.ceil(days / 28);
+  while (months > 0 && daysOfMonths(firstDay, months) > days) months -= 1;
+  return months;
+}

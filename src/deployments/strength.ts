@@ -1,0 +1,96 @@
+import { dayOf, FIRST_DAY } from '../calendar/date.js';
+import { firstYearOf } from '../calendar/fiscal-year.js';
+import { refuseUnknownKeys, requireObject, requireOneOf } from '../kernel/check.js';
+import type { Decimal } from '../kernel/decimal.js';
+import type { Deployments } from './columns.js';
+import { type AverageMethod, METHODS } from './measures.js';
+import { periodOf } from './period.js';
+import { type DeploymentKey, type DeploymentRowKey, keysOf, summarize } from './summary.js';
+
+/**
+ * A key of {@link strengthBy}: every key of deployments except the fiscal year, since a strength belongs to one day.
+ * @category Deployments
+ */
+export type StrengthKey = Exclude<DeploymentKey, 'fiscalYear'>;
+
+/**
+ * Counts the people serving on a date: a stock, not a flow.
+ *
+ * Assignments with first day ≤ date ≤ last day; an ongoing one serves on every day from its first.
+ * @param deployments - Records in an array or any other iterable, or columns.
+ * @param options - `date`: a calendar date.
+ * @returns The number of assignments served on that day; a person who is in two places counts twice, which {@link readDeployments} reports.
+ * @throws {@link CpaIppError} `INVALID_DATE` if the date is none; for a record with a fault, the code of the fault with its index and path.
+ * @example
+ * const record = { id: 'a1', person: 'p1', mission: 'monusco', personnel: 'police', gender: 'woman', firstDay: '2018-09-06', lastDay: '2019-09-05' } as const;
+ * strengthOn([record], { date: '2019-09-05' }); // => 1
+ * strengthOn([record], { date: '2019-09-06' }); // => 0
+ * @category Deployments
+ */
+export function strengthOn(deployments: Deployments, options: { readonly date: string }): number {
+  const given = requireObject(options, ['options'], 'options with a date');
+  refuseUnknownKeys(given, ['date'], 'an option', ['options']);
+  return strengthRows(deployments, given.date, [])[0]?.strength as number;
+}
+
+/**
+ * Counts the people serving on a date, by any of their properties.
+ *
+ * @param deployments - Records in an array or any other iterable, or columns.
+ * @param options - `date`: a calendar date; `by`: the keys that rows are told apart by.
+ * @returns Rows in the order of {@link summarizeDeployments}; combinations without anybody on that day have none.
+ * @throws {@link CpaIppError} what {@link strengthOn} throws; `DUPLICATE` or `UNKNOWN_NAME` for a key.
+ * @example
+ * const record = { id: 'a1', person: 'p1', mission: 'monusco', personnel: 'police', gender: 'woman', firstDay: '2018-09-06', lastDay: '2019-09-05' } as const;
+ * strengthBy([record], { date: '2019-09-05', by: ['gender'] }); // => [{ gender: 'woman', strength: 1 }]
+ * @category Deployments
+ */
+export function strengthBy<const B extends readonly StrengthKey[]>(
+  deployments: Deployments,
+  options: { readonly date: string; readonly by: B },
+): (DeploymentRowKey<B> & { readonly strength: number })[] {
+  const given = requireObject(options, ['options'], 'options with date and by');
+  refuseUnknownKeys(given, ['date', 'by'], 'an option', ['options']);
+  const known = ['type', 'group', 'mission', 'agency', 'gender', 'personnel'] as const satisfies readonly StrengthKey[];
+  const by = keysOf(given.by, ['options', 'by'], known);
+  return strengthRows(deployments, given.date, by) as unknown as (DeploymentRowKey<B> & { strength: number })[];
+}
+
+function strengthRows(deployments: unknown, date: unknown, by: readonly StrengthKey[]): { strength: number }[] {
+  const start = dayOf(date, ['options', 'date']) - FIRST_DAY;
+  const rows = summarize(deployments, { period: { start, end: start + 1 }, by, method: 'daily', people: 'left-out' });
+  return rows.map((row) => ({
+    ...Object.fromEntries(by.map((key) => [key, row[key]])),
+    strength: row.personDays,
+  }));
+}
+
+/**
+ * The average number of people deployed over a fiscal year.
+ *
+ * `daily = person-days ÷ days of the year` (365 or 366); `monthly = sum of the strengths at the twelve month-ends ÷ 12`. An ongoing assignment counts until
+ * 31 March.
+ * @param deployments - Records in an array or any other iterable, or columns.
+ * @param options - `fiscalYear`, canonical; `method`: there is no default, since the two differ.
+ * @returns An exact quotient, to 34 digits.
+ * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if the year is not canonical; `UNKNOWN_NAME` for a method that does not exist; for a record with a fault,
+ *   the code of the fault with its index and path.
+ * @example
+ * const record = { id: 'a1', person: 'p1', mission: 'monusco', personnel: 'police', gender: 'woman', firstDay: '2018-04-30', lastDay: '2018-10-31' } as const;
+ * averageDeployed([record], { fiscalYear: '2018-19', method: 'monthly' }).toFixed(2); // => '0.58'
+ * averageDeployed([record], { fiscalYear: '2018-19', method: 'daily' }).toFixed(2); // => '0.51'
+ * @see evaluation-2015-2020, Table 11, L342
+ * @category Deployments
+ */
+export function averageDeployed(
+  deployments: Deployments,
+  options: { readonly fiscalYear: string; readonly method: AverageMethod },
+): Decimal {
+  const given = requireObject(options, ['options'], 'options with fiscalYear and method');
+  refuseUnknownKeys(given, ['fiscalYear', 'method'], 'an option', ['options']);
+  firstYearOf(given.fiscalYear, ['options', 'fiscalYear']);
+  const method = requireOneOf(given.method, METHODS, 'a method', ['options', 'method']);
+  const period = periodOf({ from: given.fiscalYear, to: given.fiscalYear }, ['options', 'fiscalYear']);
+  const [row] = summarize(deployments, { period, by: [], method, people: 'left-out' });
+  return row?.average as Decimal;
+}

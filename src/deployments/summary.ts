@@ -1,0 +1,191 @@
+import type { FiscalYear } from '../calendar/fiscal-year.js';
+import { requireArray, requireOneOf } from '../kernel/check.js';
+import { CpaIppError, type Path } from '../kernel/errors.js';
+import type { Reported } from '../kernel/no-value.js';
+import { GENDERS, type Gender } from '../program/gender.js';
+import { type Deployments, type PeopleChoice, peopleOf } from './columns.js';
+import { type AverageMethod, assignmentsIn, type DeploymentMeasures, METHODS, measure } from './measures.js';
+import {
+  DEPLOYMENT_GROUPS,
+  type DeploymentGroup,
+  type DeploymentType,
+  PERSONNEL,
+  type Personnel,
+  TYPE_IDS,
+} from './model.js';
+import { type Period, periodOf, type SpanEdges, spansOf } from './period.js';
+import { type Group, type GroupKey, rollUp } from './roll-up.js';
+
+/**
+ * What deployments can be summed by.
+ * @category Deployments
+ */
+export type DeploymentKey = 'fiscalYear' | 'type' | 'group' | 'mission' | 'agency' | 'gender' | 'personnel';
+
+/**
+ * The value of each key in a row; a type or an agency that no record of the row gives has no value.
+ * @category Deployments
+ */
+export interface DeploymentKeyValues {
+  readonly fiscalYear: FiscalYear;
+  readonly type: Reported<DeploymentType>;
+  readonly group: Reported<DeploymentGroup>;
+  readonly mission: string;
+  readonly agency: Reported<string>;
+  readonly gender: Gender;
+  readonly personnel: Personnel;
+}
+
+/**
+ * The key of a row: a literal list gives exactly these, a list in a variable gives optional ones.
+ * @category Deployments
+ */
+export type DeploymentRowKey<B extends readonly DeploymentKey[]> = number extends B['length']
+  ? Partial<Pick<DeploymentKeyValues, B[number]>>
+  : Pick<DeploymentKeyValues, B[number]>;
+
+/**
+ * A row of a summary of deployments.
+ * @category Deployments
+ */
+export type DeploymentSummaryRow<B extends readonly DeploymentKey[] = readonly DeploymentKey[]> = DeploymentRowKey<B> &
+  DeploymentMeasures;
+
+/**
+ * Choices of {@link summarizeDeployments}.
+ * @category Deployments
+ */
+export interface DeploymentSummaryOptions<B extends readonly DeploymentKey[] = readonly DeploymentKey[]> {
+  readonly period: Period;
+  /** The keys that rows are told apart by; an empty list gives one row. */
+  readonly by: B;
+  readonly method: AverageMethod;
+  /** `'left-out'` does without `peopleServed`; records then run through in constant memory. */
+  readonly people?: PeopleChoice;
+}
+
+const KEYS = [
+  'fiscalYear',
+  'type',
+  'group',
+  'mission',
+  'agency',
+  'gender',
+  'personnel',
+] as const satisfies readonly DeploymentKey[];
+
+/**
+ * Sums deployments over a period by any of their properties.
+ *
+ * A day counts where first day ≤ day ≤ last day. `average = person-days ÷ days` (daily) or the mean of the strengths at the month-ends (monthly), each over
+ * the whole period of the row: by mission over five fiscal years it divides by the days, or the 60 month-ends, of all five. By fiscal year, every year of the
+ * period has a row for each combination of the other keys that occurs in the period. An ongoing assignment counts until the end of the period.
+ * @param deployments - Records in an array or any other iterable, or columns; the results are the same.
+ * @param options - `period`, `by`, `method`, and where wanted `people`.
+ * @returns Rows sorted by their keys in the order of `by` (types, groups, genders and personnel in the order of their labels, ids by code unit, no value last).
+ * @throws {@link CpaIppError} for a record with a fault, with its index and path (`INVALID_DATE`, `REVERSED_RANGE`, `UNKNOWN_NAME`, `INVALID_ARGUMENT`);
+ *   `DUPLICATE` if a key is given twice; `UNKNOWN_NAME` for a key or choice that does not exist; `INVALID_FISCAL_YEAR`, `INVALID_DATE` or `REVERSED_RANGE` for
+ *   the period.
+ * @example
+ * const record = { id: 'a1', person: 'p1', mission: 'monusco', personnel: 'police', gender: 'woman', firstDay: '2019-03-31', lastDay: '2019-04-01' } as const;
+ * const rows = summarizeDeployments([record], { period: { from: '2018-19', to: '2019-20' }, by: ['fiscalYear'], method: 'daily' });
+ * rows.map(({ fiscalYear, personDays, newDeployments, assignments }) => [fiscalYear, personDays, newDeployments, assignments]); // => [['2018-19', 1, 1, 1], ['2019-20', 1, 0, 1]]
+ * @see evaluation-2015-2020, Tables 10 and 11, L321-345; L547
+ * @category Deployments
+ */
+export function summarizeDeployments<const B extends readonly DeploymentKey[]>(
+  deployments: Deployments,
+  options: DeploymentSummaryOptions<B>,
+): DeploymentSummaryRow<B>[] {
+  const people = peopleOf(options, ['period', 'by', 'method', 'people']);
+  const period = periodOf(options.period, ['options', 'period']);
+  const by = keysOf(options.by, ['options', 'by'], KEYS);
+  const method = requireOneOf(options.method, METHODS, 'a method', ['options', 'method']);
+  return summarize(deployments, { period, by, method, people }) as DeploymentSummaryRow<B>[];
+}
+
+/** The same, arguments already checked. */
+export function summarize(
+  deployments: unknown,
+  choices: {
+    readonly period: { readonly start: number; readonly end: number };
+    readonly by: readonly DeploymentKey[];
+    readonly method: AverageMethod;
+    readonly people: PeopleChoice;
+  },
+): DeploymentSummaryRow[] {
+  const { by, method, people } = choices;
+  const spans = spansOf(choices.period, by.includes('fiscalYear'));
+  const keys = by.filter((key): key is GroupKey => key !== 'fiscalYear');
+  const { groups, spanEdges, leftOut } = rollUp(deployments, {
+    by: keys,
+    spans,
+    monthly: method === 'monthly',
+    people,
+  });
+  const whole = { ...(spanEdges[0] as SpanEdges), end: (spanEdges[spans.length - 1] as SpanEdges).end };
+  // Without keys, the one group there is has a row even if it is empty.
+  const present = groups.filter(({ all }) => keys.length === 0 || assignmentsIn(all, whole) > 0);
+  const ranks = ranksOf(present, keys);
+  return present
+    .flatMap((group, at) =>
+      spans.map((span, index) => ({ group, at, span, index, edges: spanEdges[index] as SpanEdges })),
+    )
+    .sort((a, b) => {
+      for (const key of by) {
+        const rank = key === 'fiscalYear' ? null : (ranks.get(key) as readonly number[]);
+        const order = rank === null ? a.index - b.index : (rank[a.at] as number) - (rank[b.at] as number);
+        if (order !== 0) return order;
+      }
+      return 0;
+    })
+    .map((row) => {
+      const key: Record<string, unknown> = {};
+      for (const name of by) {
+        if (name === 'fiscalYear') key[name] = row.span.fiscalYear;
+        else key[name] = row.group.values[keys.indexOf(name)] ?? { noValue: 'not-reported' };
+      }
+      return Object.assign(key, measure(row.group, row, { method, leftOut }));
+    }) as unknown as DeploymentSummaryRow[];
+}
+
+/** By key: for each group, where its value comes in the order of values. */
+function ranksOf(groups: readonly Group[], keys: readonly GroupKey[]): ReadonlyMap<GroupKey, readonly number[]> {
+  return new Map(
+    keys.map((key, position) => {
+      const values = groups.map((group) => group.values[position] ?? null);
+      const sorted = [...new Set(values)].sort((a, b) => compareValues(key, a, b));
+      const rankOf = new Map(sorted.map((value, rank) => [value, rank]));
+      return [key, values.map((value) => rankOf.get(value) as number)] as const;
+    }),
+  );
+}
+
+/** Checks a list of keys: known, and none twice. */
+export function keysOf<K extends string>(value: unknown, path: Path, known: readonly K[]): K[] {
+  const keys = requireArray(value, path, 'an array of keys').map((key, index) =>
+    requireOneOf(key, known, 'a key of deployments', [...path, index]),
+  );
+  keys.forEach((key, index) => {
+    if (keys.indexOf(key) === index) return;
+    const details = { kind: 'a key of deployments', received: key };
+    throw new CpaIppError('DUPLICATE', `'${key}' is given twice`, [...path, index], details);
+  });
+  return keys;
+}
+
+const ORDERS: Partial<Record<GroupKey, readonly string[]>> = {
+  type: TYPE_IDS,
+  group: DEPLOYMENT_GROUPS,
+  gender: GENDERS,
+  personnel: PERSONNEL,
+};
+
+/** Orders two values of a key: by the list of its members, else by code unit; none last. */
+function compareValues(key: GroupKey, a: string | null, b: string | null): number {
+  if (a === b) return 0;
+  if (a === null || b === null) return a === null ? 1 : -1;
+  const order = ORDERS[key];
+  if (order !== undefined) return order.indexOf(a) - order.indexOf(b);
+  return a < b ? -1 : 1;
+}
