@@ -241,6 +241,22 @@ const misconduct = {
   denominators: [{ measure: 'deployments', parts: ['600', '0.5'], approximate: true, note: label, source }],
 };
 
+const served = {
+  id: 'a1',
+  person: 'p1',
+  mission: 'monusco',
+  type: 'bilateral',
+  personnel: 'police',
+  gender: 'woman',
+  agency: 'rcmp',
+  position: 'adviser',
+  firstDay: '2018-04-01',
+  lastDay: '2019-03-31',
+};
+const assignments = [served, { ...served, id: 'a2', person: 'p2', firstDay: '2019-03-20', lastDay: 'ongoing' }];
+const packed = library.deploymentColumns(assignments as never).columns;
+const ceiling = { scope: 'program', missions: [], upTo: 150, asOf: '2019-09' };
+
 /** Lists of arguments that each function accepts. */
 const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   amountOf: [
@@ -248,6 +264,10 @@ const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [{ printed: 'no data', unit: 'CAD', line: 3, noValue: 'redacted' }],
   ],
   audit: [[[money]], [[]]],
+  averageDeployed: [
+    [assignments, { fiscalYear: '2018-19', method: 'daily' }],
+    [packed, { fiscalYear: '2018-19', method: 'monthly' }],
+  ],
   budgetChanges: [
     [lines, { phase: 'spent', by: [], missing: 'refuse' }],
     [lines, { phase: 'approved', by: ['partner'], missing: 'matched-cells', scheme }],
@@ -271,8 +291,15 @@ const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [ceilings, { mission: 'a', scope: 'region', nature: 'authorized', at: '2020-01-01' }],
     [ceilings, {}],
   ],
-  checkFigureClaim: claims.map((one) => [money, { id: 'x', line: 1, label, ...one }]),
+  ceilingUse: [
+    [assignments, { date: '2019-03-31', ceilings: [ceiling] }],
+    [
+      { measure: 'strength', value: 83 },
+      { date: '2019-09-05', ceilings: [ceiling] },
+    ],
+  ],
   checkConsistency: [[yearly, { ...series, from: '2017-18', to: '2019-20', tolerancePoints: 2 }]],
+  checkFigureClaim: claims.map((one) => [money, { id: 'x', line: 1, label, ...one }]),
   checkGenderClaims: [
     [
       womenClaims,
@@ -311,6 +338,8 @@ const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   coverage: [[model, evidence]],
   daysInFiscalYear: [['2015-16']],
   decimal: [['53824830.129999995'], [46.4], [amount]],
+  deploymentColumns: [[assignments], [assignments, { people: 'left-out' }]],
+  deploymentGroup: [['bilateral']],
   deploymentsPerFte: [[{ deployed: '96.16', fte: '50.25' }], [{ deployed: 0, fte: none }]],
   disaggregationSums: [[indicator]],
   explain: [
@@ -341,6 +370,7 @@ const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   fiscalYearRange: [['2015-16', '2019-20']],
   fiscalYearStart: [['2015-16']],
   fiscalYearStartingIn: [[2015]],
+  followOnAssignments: [[assignments]],
   followUp: [
     [
       { id: 'one', due: { date: '2021-10-31', printed: 'Oct 2021', afterwards: 'ongoing' } },
@@ -360,6 +390,7 @@ const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   genderSeries: [[yearly, series]],
   genderTarget: [[targets, { category: 'police', at: { fiscalYear: '2018-19', mapping: 'month-weighted' } }]],
   graphvizText: [[model, { locale: 'en-CA', around: { node: 'skills', steps: 1 } }]],
+  handovers: [[assignments]],
   indicatorStatus: [[indicator, { asOf: '2020-03-31' }]],
   isCpaIppError: [
     [new Error('other')],
@@ -377,7 +408,9 @@ const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ],
   ],
   isReported: [[0], [none]],
+  lengthsOfService: [[assignments, { asOf: '2020-03-31' }]],
   logicModel: [[model]],
+  longDeployments: [[assignments, { months: 12, asOf: '2020-03-31' }]],
   mapReported: [
     [21, (value: unknown) => typeof value],
     [none, () => 'never called'],
@@ -421,6 +454,18 @@ const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
       },
     ],
   ],
+  readDeployments: [
+    [assignments],
+    [
+      assignments,
+      {
+        map: { id: 'id' },
+        values: { gender: { F: 'woman' } },
+        missions: ['monusco', { id: 'unmik', aliases: ['UNMIK'] }],
+        agencies: ['rcmp'],
+      },
+    ],
+  ],
   reconcile: [
     [money, 'total'],
     [money, 'share'],
@@ -452,9 +497,21 @@ const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ],
   ],
   statement: [[money]],
+  strengthBy: [[assignments, { date: '2019-03-31', by: ['mission', 'gender'] }]],
+  strengthOn: [
+    [assignments, { date: '2019-03-31' }],
+    [packed, { date: '2019-03-31' }],
+  ],
   summarizeBudget: [
     [lines, { by: ['fiscalYear', 'partner'], missing: 'refuse' }],
     [lines, { by: [], missing: 'matched-cells', against: 'approved', scheme }],
+  ],
+  summarizeDeployments: [
+    [assignments, { period: { from: '2018-19', to: '2019-20' }, by: ['fiscalYear', 'type'], method: 'daily' }],
+    [
+      packed,
+      { period: { from: '2018-05-01', to: '2019-06-30' }, by: ['mission'], method: 'monthly', people: 'left-out' },
+    ],
   ],
   suppressSmallCells: [
     [
@@ -486,6 +543,7 @@ const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
 /** Functions that hand back what the caller gave, so that junk in is junk out. */
 const HANDS_BACK = new Set([
   'ceilingsOf',
+  'ceilingUse',
   'findAgency',
   'findMission',
   'logicModel',

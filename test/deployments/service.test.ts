@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest';
+import {
+  ceilingUse,
+  type DeploymentRecord,
+  deploymentColumns,
+  followOnAssignments,
+  handovers,
+  isCpaIppError,
+  lengthsOfService,
+  longDeployments,
+} from '../../src/index.js';
+
+const base = { person: 'p1', mission: 'monusco', personnel: 'police', gender: 'woman' } as const;
+
+function served(id: string, firstDay: string, lastDay: string, more: Partial<DeploymentRecord> = {}): DeploymentRecord {
+  return { ...base, id, firstDay, lastDay, ...more } as DeploymentRecord;
+}
+
+describe('lengths of service', () => {
+  test.each([
+    ['2018-04-01', '2018-04-01', 1, 0],
+    ['2018-04-01', '2018-04-30', 30, 1],
+    ['2018-04-01', '2018-04-29', 29, 0],
+    ['2018-04-15', '2019-04-14', 365, 12],
+    ['2019-04-01', '2020-03-31', 366, 12],
+    ['2020-02-29', '2021-02-27', 365, 12],
+    ['2020-01-31', '2020-02-28', 29, 1],
+    ['2016-02-29', '2020-02-28', 1461, 48],
+    ['2100-01-01', '2100-12-31', 365, 12],
+    ['1900-01-01', '2100-12-31', 73414, 2412],
+  ])('%s to %s is %i days, %i full months', (firstDay, lastDay, days, months) => {
+    expect(lengthsOfService([served('a', firstDay, lastDay)], { asOf: '2100-12-31' })).toEqual([
+      { id: 'a', person: 'p1', days, months, ongoing: false },
+    ]);
+  });
+
+  test('an ongoing assignment is counted until the day asked about; one that has not started is not there', () => {
+    const records = [served('a', '2019-04-01', 'ongoing'), served('b', '2020-04-01', 'ongoing')];
+    expect(lengthsOfService(records, { asOf: '2020-03-31' })).toEqual([
+      { id: 'a', person: 'p1', days: 366, months: 12, ongoing: true },
+    ]);
+  });
+
+  test('twelve months to the day are within a one-year policy, one day more is not', () => {
+    const records = [
+      served('exact', '2018-04-01', '2019-03-31'),
+      served('over', '2018-04-01', '2019-04-01'),
+      served('ongoing', '2018-06-01', 'ongoing'),
+      served('later', '2030-01-01', 'ongoing'),
+    ];
+    const found = longDeployments(records, { months: 12, asOf: '2019-06-30' });
+    expect(found.map(({ id, allowedUntil, daysOver }) => [id, allowedUntil, daysOver])).toEqual([
+      ['over', '2019-03-31', 1],
+      ['ongoing', '2019-05-31', 30],
+    ]);
+    expect(longDeployments(records, { months: 1200, asOf: '2100-12-31' })).toEqual([]);
+  });
+
+  test('extensions, transfers, returns and overlaps are told apart', () => {
+    const records = [
+      served('a', '2018-01-01', '2018-12-31'),
+      served('e', '2021-01-01', 'ongoing'),
+      served('b', '2019-01-01', '2019-06-30'),
+      served('c', '2019-07-01', '2019-12-31', { mission: 'unmik' }),
+      served('d', '2020-03-01', '2021-01-31'),
+      served('f', '2022-01-01', '2022-01-31'),
+      served('x', '2018-01-01', '2018-12-31', { person: 'p2' }),
+    ];
+    expect(
+      followOnAssignments(records).map(({ before, after, kind, daysBetween }) => [before, after, kind, daysBetween]),
+    ).toEqual([
+      ['a', 'b', 'extension', 0],
+      ['b', 'c', 'transfer', 0],
+      ['c', 'd', 'return', 60],
+      ['d', 'e', 'overlap', -31],
+    ]);
+  });
+});
+
+describe('hand-overs', () => {
+  const post = { position: 'adviser' };
+
+  test('overlap, meeting on one day, seamless, and a gap', () => {
+    const records = [
+      served('a', '2018-01-01', '2018-12-31', { ...post, person: 'p1' }),
+      served('b', '2018-12-25', '2019-12-31', { ...post, person: 'p2' }),
+      served('c', '2019-12-31', '2020-06-30', { ...post, person: 'p3' }),
+      served('d', '2020-07-01', '2020-12-31', { ...post, person: 'p4' }),
+      served('e', '2021-01-11', 'ongoing', { ...post, person: 'p5' }),
+      served('f', '2021-12-01', 'ongoing', { ...post, person: 'p6' }),
+    ];
+    expect(
+      handovers(records).handovers.map(({ leaving, arriving, overlapDays, gapDays }) => [
+        leaving,
+        arriving,
+        overlapDays,
+        gapDays,
+      ]),
+    ).toEqual([
+      ['a', 'b', 7, 0],
+      ['b', 'c', 1, 0],
+      ['c', 'd', 0, 0],
+      ['d', 'e', 0, 10],
+      [
+        'e',
+        'f',
+        expect.objectContaining({ noValue: 'not-yet-due' }),
+        expect.objectContaining({ noValue: 'not-yet-due' }),
+      ],
+    ]);
+  });
+
+  test('positions of other missions, and records without a position, are not mixed in', () => {
+    const result = handovers([
+      served('a', '2018-01-01', '2018-12-31', post),
+      served('b', '2019-01-01', '2019-12-31', { ...post, person: 'p2', mission: 'unmik' }),
+      served('c', '2019-01-01', '2019-12-31', { person: 'p3' }),
+    ]);
+    expect(result).toEqual({ handovers: [], withoutPosition: 1, findings: [] });
+  });
+
+  test('who extends stays the holder; who comes and goes meanwhile shares the position', () => {
+    const result = handovers([
+      served('a', '2018-01-01', '2018-12-31', post),
+      served('b', '2019-01-01', '2019-06-30', post),
+      served('c', '2019-03-01', '2019-04-30', { ...post, person: 'p2' }),
+      served('d', '2019-07-11', '2019-12-31', { ...post, person: 'p3' }),
+    ]);
+    expect(result.handovers.map(({ leaving, arriving, gapDays }) => [leaving, arriving, gapDays])).toEqual([
+      ['b', 'd', 10],
+    ]);
+    expect(result.findings).toMatchObject([{ code: 'SHARED_POSITION', index: 2, operands: { id: 'c', other: 'b' } }]);
+  });
+});
+
+describe('use of ceilings', () => {
+  // Ministerial note, L15 (West Bank, up to seven, two missions), L3 (program); web page, L7 (West Bank, up to 12, undated).
+  const westBank = { scope: 'region', missions: ['proteus', 'eupol-copps'], upTo: 7, asOf: '2019-09-05' } as const;
+  const webPage = { scope: 'region', missions: ['proteus', 'eupol-copps'], upTo: 12 } as const;
+  const program = { scope: 'program', missions: [], upTo: 150, asOf: '2019-09-05' } as const;
+  const records = [
+    ...Array.from({ length: 6 }, (_, index) =>
+      served(`a${index}`, '2019-01-01', 'ongoing', { person: `a${index}`, mission: 'proteus' }),
+    ),
+    ...Array.from({ length: 3 }, (_, index) =>
+      served(`b${index}`, '2019-01-01', 'ongoing', { person: `b${index}`, mission: 'eupol-copps' }),
+    ),
+    served('c', '2019-01-01', 'ongoing', { person: 'c', mission: 'proteus', personnel: 'civilian' }),
+    served('d', '2019-01-01', '2019-09-04', { person: 'd' }),
+    served('e', '2019-01-01', '2019-09-05', { person: 'e' }),
+  ];
+  const codeOf = (run: () => unknown): unknown => {
+    try {
+      return run();
+    } catch (error) {
+      return isCpaIppError(error) ? error.code : error;
+    }
+  };
+
+  test('a mission, a region and the program; police officers against the ceiling, civilians beside', () => {
+    const options = { date: '2019-09-05', ceilings: [westBank, webPage, program] } as const;
+    const uses = ceilingUse(records, options);
+    expect(
+      uses.map(({ strength, civilians, room, exceeded, stated }) => [strength, civilians, room, exceeded, stated]),
+    ).toEqual([
+      [9, 1, -2, true, 'up-to-date'],
+      [9, 1, 3, false, 'undated'],
+      [10, 1, 140, false, 'up-to-date'],
+    ]);
+    expect(ceilingUse(deploymentColumns(records).columns, options)).toEqual(uses);
+    expect(ceilingUse(records, { ...options, mission: 'eupol-copps' })).toEqual(uses.slice(0, 2));
+    expect(ceilingUse(records, { ...options, date: '2019-09-04' })[0]?.stated).toBe('later');
+    expect(ceilingUse(records, { ...options, mission: 'unmik' })).toEqual([]);
+  });
+
+  test('a year of rotations is refused: 35 rotated through Operation PROTEUS in 2024-25 (annual report, L102), up to 12 at once', () => {
+    const options = { date: '2025-03-31', ceilings: [webPage] } as const;
+    expect(codeOf(() => ceilingUse({ measure: 'rotations', value: 35 }, options))).toBe('MEASURE_MISMATCH');
+    expect(codeOf(() => ceilingUse({ measure: 'average', value: 35 }, options))).toBe('MEASURE_MISMATCH');
+    expect(codeOf(() => ceilingUse(records, { ...options, fiscalYear: '2024-25' } as never))).toBe('MEASURE_MISMATCH');
+    expect(codeOf(() => ceilingUse({ measure: 'strength', value: 1.5 }, options))).toBe('INVALID_ARGUMENT');
+    expect(ceilingUse({ measure: 'strength', value: 11 }, options)[0]?.room).toBe(1);
+  });
+
+  test('ceilings that are none', () => {
+    const use = (ceiling: object) => codeOf(() => ceilingUse([], { date: '2019-09-05', ceilings: [ceiling as never] }));
+    expect(use({ ...westBank, missions: [] })).toBe('INVALID_ARGUMENT');
+    expect(use({ ...westBank, upTo: -1 })).toBe('INVALID_ARGUMENT');
+    expect(use({ ...westBank, scope: 'regions' })).toBe('UNKNOWN_NAME');
+    expect(use({ ...westBank, asOf: 'soon' })).toBe('INVALID_ARGUMENT');
+  });
+});
