@@ -1,0 +1,86 @@
+// Work 1: per fiscal year, type and gender, person-days and new deployments; averages and shares follow by a few divisions.
+import { deploymentColumns, summarizeDeployments } from '../../dist/index.js';
+import { momentsLoop, objectLoop, plainLoop } from './by-hand.mjs';
+import { measure } from './measure.mjs';
+import {
+  arqueroRollUp,
+  dateFnsRollUp,
+  duckdbWith,
+  hasArquero,
+  hasPolars,
+  lodashRollUp,
+  polarsRollUp,
+} from './peers.mjs';
+import { makeArrays, makeRecords, PERIOD } from './records.mjs';
+
+const OPTIONS = { period: PERIOD, by: ['fiscalYear', 'type', 'gender'], method: 'daily' };
+
+function ours(deployments, people) {
+  return summarizeDeployments(deployments, { ...OPTIONS, people });
+}
+
+/** Any answer as `year|type|gender → [person-days, new]`. */
+function asMap(answer) {
+  if (answer instanceof Map) return answer;
+  return new Map(
+    answer
+      .filter(({ personDays }) => personDays > 0)
+      .map((row) => [`${row.fiscalYear}|${row.type}|${row.gender}`, [row.personDays, row.newDeployments]]),
+  );
+}
+
+/** Measures everything at one size; a contender stops at its `upTo`. */
+export async function rollUpAt(count) {
+  const records = makeRecords(count);
+  const arrays = makeArrays(records);
+  const { columns } = deploymentColumns(records);
+  const few = count >= 1e7;
+  const one = await duckdbWith(1);
+  const four = await duckdbWith(4);
+  if (one !== null) await one.load(records);
+  if (four !== null) await four.load(records);
+  const contenders = [
+    { name: 'moments loop, typed arrays', run: () => momentsLoop(arrays) },
+    { name: 'cpa-ipp, columns', run: () => ours(columns, 'left-out') },
+    { name: 'cpa-ipp, columns, distinct people', run: () => ours(columns, 'distinct') },
+    { name: 'plain loop, typed arrays', run: () => plainLoop(arrays) },
+    { name: 'DuckDB, ready table, 1 thread', run: one?.query },
+    { name: 'DuckDB, ready table, 4 threads', run: four?.query },
+    { name: 'object loop, same checks', run: () => objectLoop(records) },
+    { name: 'cpa-ipp, objects', run: () => ours(records, 'left-out') },
+    { name: 'cpa-ipp, objects, distinct people', upTo: 1e6, run: () => ours(records, 'distinct') },
+    {
+      name: 'DuckDB, from objects, 4 threads',
+      rounds: few ? 1 : undefined,
+      run:
+        four &&
+        (async () => {
+          await four.load(records);
+          return four.query();
+        }),
+    },
+    { name: 'polars, from objects', upTo: 1e6, run: hasPolars && (() => polarsRollUp(records)) },
+    { name: 'arquero, from objects', upTo: 1e6, run: hasArquero && (() => arqueroRollUp(records)) },
+    { name: 'lodash, from objects', upTo: 1e6, run: () => lodashRollUp(records) },
+    { name: 'date-fns + decimal.js', upTo: 1e5, run: () => dateFnsRollUp(records) },
+  ].filter(({ run, upTo = Number.POSITIVE_INFINITY }) => Boolean(run) && count <= upTo);
+  const expected = contenders[0].run();
+  const rounds = count >= 1e7 ? 3 : count >= 1e6 ? 5 : count >= 1e5 ? 7 : 11;
+  const times = await measure(contenders.map(limit), rounds, (name, answer) => requireSame(name, answer, expected));
+  await one?.close();
+  await four?.close();
+  return new Map([...times].map(([name, time]) => [name, (time * 1e6) / count]));
+
+  // The slow ones are measured fewer times, so that the whole takes minutes.
+  function limit(contender) {
+    const { rounds: own, name } = contender;
+    if (own !== undefined) return contender;
+    const slow = /polars|arquero|lodash|date-fns/.test(name);
+    return { ...contender, rounds: slow ? Math.min(rounds, 3) : rounds };
+  }
+}
+
+function requireSame(name, found, expected) {
+  const text = (answer) => JSON.stringify([...asMap(answer)].sort(([a], [b]) => (a < b ? -1 : 1)));
+  if (text(found) !== text(expected)) throw new Error(`${name} gives another answer`);
+}
