@@ -70,8 +70,8 @@ export class Packer {
   people = 0;
   /** Records in the chunk. */
   length = 0;
-  starts = new Uint32Array(CHUNK);
-  leaves = new Uint32Array(CHUNK);
+  starts: Uint32Array = new Uint32Array(CHUNK);
+  leaves: Uint32Array = new Uint32Array(CHUNK);
   persons: Uint32Array | null;
   readonly #needs: Needs;
   readonly #missionCodes = new Map<string, number>();

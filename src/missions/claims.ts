@@ -16,6 +16,7 @@ import type { Finding } from '../kernel/findings.js';
 import { formatReported } from '../kernel/format.js';
 import type { Label, Locale } from '../kernel/label.js';
 import { isReported } from '../kernel/no-value.js';
+import type { NotInferred } from '../kernel/not-inferred.js';
 import type { BoundClaim, CountClaim, Counting, FigureClaim, OnlyClaim, TrendClaim } from './claim-model.js';
 
 /** What a claim of each kind comes to; the rest of the check is the same for all. */
@@ -42,7 +43,7 @@ type Judged = Pick<ClaimCheck, 'lines' | 'verdict' | 'evidence' | 'cautions' | '
  */
 export function checkFigureClaim<S extends Statement>(
   statement: S,
-  claim: FigureClaim<NoInfer<keyof S['figures'] & string>>,
+  claim: FigureClaim<NotInferred<keyof S['figures'] & string>>,
 ): ClaimCheck {
   const given = requireObject(claim, ['claim'], 'a claim');
   const id = requireString(given.id, ['claim', 'id'], 'the id of the claim');

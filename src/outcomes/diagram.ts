@@ -1,5 +1,6 @@
 import { refuseUnknownKeys, requireInteger, requireObject, requireOneOf } from '../kernel/check.js';
 import { LOCALES, type Locale, textOf } from '../kernel/label.js';
+import type { NotInferred } from '../kernel/not-inferred.js';
 import { LEVEL_LABELS, LEVELS, type Level, type LogicLink, type LogicModel, type Standing } from './model.js';
 import { nodeNumber } from './paths.js';
 import { readModel } from './read-model.js';
@@ -42,7 +43,7 @@ interface DrawnNode {
  * text.split('\n').find((line) => line.includes('==>')); // => '  n24 ==>|"L870"| n27'
  * @category Outcomes
  */
-export function mermaidText<K extends string>(model: LogicModel<K>, options: DiagramOptions<NoInfer<K>>): string {
+export function mermaidText<K extends string>(model: LogicModel<K>, options: DiagramOptions<NotInferred<K>>): string {
   const { levels, links } = draw(model, options);
   const lines = ['flowchart TB'];
   for (const { name, label, nodes } of levels) {
@@ -83,7 +84,7 @@ function mermaidLabel(text: string): string {
  * text.split('\n').find((line) => line.includes('->')); // => '  n24 -> n27 [style=bold, label="L870"];'
  * @category Outcomes
  */
-export function graphvizText<K extends string>(model: LogicModel<K>, options: DiagramOptions<NoInfer<K>>): string {
+export function graphvizText<K extends string>(model: LogicModel<K>, options: DiagramOptions<NotInferred<K>>): string {
   const { levels, links } = draw(model, options);
   const lines = ['digraph {', '  charset="UTF-8";', '  node [shape=box];'];
   for (const { name, label, nodes } of levels) {

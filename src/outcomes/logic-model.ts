@@ -1,4 +1,5 @@
 import type { Finding } from '../kernel/findings.js';
+import type { NotInferred } from '../kernel/not-inferred.js';
 import type { LogicLink, LogicModel } from './model.js';
 import { inspectModel, readModel } from './read-model.js';
 
@@ -40,7 +41,7 @@ export function logicModel<const K extends string>(definition: LogicModelDefinit
  * @category Outcomes
  */
 export interface LogicModelDefinition<K extends string> extends Omit<LogicModel<K>, 'links'> {
-  readonly links: readonly LogicLink<NoInfer<K>>[];
+  readonly links: readonly LogicLink<NotInferred<K>>[];
 }
 
 /**

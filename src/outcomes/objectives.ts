@@ -3,6 +3,7 @@ import { invalidArgument, refuseUnknownKeys, requireObject } from '../kernel/che
 import type { Finding } from '../kernel/findings.js';
 import type { Label } from '../kernel/label.js';
 import type { Reported } from '../kernel/no-value.js';
+import type { NotInferred } from '../kernel/not-inferred.js';
 import { requireSource } from '../kernel/record.js';
 import type { DocumentSource, Source } from '../kernel/source.js';
 import { at, bestStrength, standingOf, strengthOf } from './graph.js';
@@ -54,7 +55,7 @@ export interface ObjectiveOf<K extends string = string> {
  */
 export function objectivesOf<K extends string>(
   model: LogicModel<K>,
-  options: { readonly outcome: NoInfer<K> },
+  options: { readonly outcome: NotInferred<K> },
 ): ObjectiveOf<K>[] {
   const read = readModel(model);
   const given = requireObject(options, ['options'], 'options with outcome');

@@ -8,6 +8,7 @@ import {
 } from '../kernel/check.js';
 import { Decimal } from '../kernel/decimal.js';
 import type { Path } from '../kernel/errors.js';
+import type { NotInferred } from '../kernel/not-inferred.js';
 import { at, bestStrength, type Graph, standingOf, topologicalOrder } from './graph.js';
 import { type Level, type LogicModel, type LogicNode, OUTCOME_LEVELS, type Standing } from './model.js';
 import { type ReadModel, readModel } from './read-model.js';
@@ -77,7 +78,7 @@ const MOST = 1_000_000;
  */
 export function pathsToOutcome<K extends string>(
   model: LogicModel<K>,
-  options: { readonly from: NoInfer<K>; readonly to?: NoInfer<K>; readonly limit?: number },
+  options: { readonly from: NotInferred<K>; readonly to?: NotInferred<K>; readonly limit?: number },
 ): PathsToOutcome<K> {
   const read = readModel(model);
   const given = requireObject(options, ['options'], 'options with from');
