@@ -5,7 +5,8 @@ import type { Ceiling, Mission, Redaction } from '../missions/model.js';
  * Every mission, posting and training initiative that the five documents name, with the lines that say each fact.
  *
  * Labels are for display; `names` are spelled as the documents spell them, with the first line of each document. Apostrophes are straight. The
- * successions in Haiti rest on resolutions of the Security Council, because no document states them by name.
+ * successions in Haiti rest on resolutions of the Security Council, because no document states them by name, and so do the days on which the years that
+ * the evaluation gives for the three United Nations missions together are divided among them.
  * @see evaluation-2015-2020, L13-125, L796-816; ministerial-note-2019, L10-15; annual-report-2024-25, L12-58, L79-118; current-operations, L3-63
  * @category Data
  */
@@ -26,8 +27,16 @@ export const missionRegistry = [
     focus: [{ value: { en: 'leadership, investigation, sexual and gender-based violence, community policing', fr: 'leadership, enquêtes, violence sexuelle et fondée sur le genre, police communautaire' }, basis: 'stated-for-region', sources: [{ document: 'evaluation-2015-2020', line: 804 }] }],
     predecessors: [],
     successors: [{ value: 'minujusth', basis: 'stated', sources: [{ external: { title: 'Security Council resolution 2350 (2017)', publisher: 'United Nations', year: 2017 } }] }],
-    presence: [{ extent: 'throughout', from: '2004', to: '2020', sharedWith: ['minujusth', 'binuh'], label: { en: 'United Nations missions in Haiti', fr: 'missions des Nations Unies en Haïti' }, sources: [{ document: 'evaluation-2015-2020', line: 801 }] }],
-    statuses: [{ status: 'closed', from: '2017-10-15', sources: [{ external: { title: 'Security Council resolution 2350 (2017)', publisher: 'United Nations', year: 2017 } }] }],
+    presence: [
+      {
+        extent: 'throughout',
+        from: '2004',
+        to: '2017-10-15',
+        label: { en: 'United Nations missions in Haiti, 2004 to 2020', fr: 'missions des Nations Unies en Haïti, de 2004 à 2020' },
+        sources: [{ document: 'evaluation-2015-2020', line: 801 }, { document: 'ministerial-note-2019', line: 10 }, { external: { title: 'Security Council resolution 2350 (2017)', publisher: 'United Nations', year: 2017 } }],
+      },
+    ],
+    statuses: [{ status: 'closed', from: '2017-10-16', sources: [{ external: { title: 'Security Council resolution 2350 (2017)', publisher: 'United Nations', year: 2017 } }] }],
   },
   {
     id: 'minujusth',
@@ -35,6 +44,7 @@ export const missionRegistry = [
     names: [
       { text: 'MINUJUSTH', form: 'acronym', sources: [{ document: 'evaluation-2015-2020', line: 78 }] },
       { text: "Mission des Nations Unies pour l'appui à la Justice en Haïti", form: 'name', sources: [{ document: 'evaluation-2015-2020', line: 79 }] },
+      { text: "Mission des Nations Unies pour l'appui à la Justice en Haïti (MINUJUSTH)", form: 'name', sources: [{ document: 'evaluation-2015-2020', line: 370 }] },
     ],
     kinds: [{ value: 'united-nations', basis: 'stated', sources: [{ document: 'evaluation-2015-2020', line: 79 }] }],
     modes: [{ value: 'multilateral', basis: 'stated-for-region', sources: [{ document: 'evaluation-2015-2020', line: 801 }] }],
@@ -46,7 +56,18 @@ export const missionRegistry = [
     predecessors: [{ value: 'minustah', basis: 'stated', sources: [{ external: { title: 'Security Council resolution 2350 (2017)', publisher: 'United Nations', year: 2017 } }] }],
     successors: [{ value: 'binuh', basis: 'stated', sources: [{ external: { title: 'Security Council resolution 2476 (2019)', publisher: 'United Nations', year: 2019 } }, { document: 'ministerial-note-2019', line: 10 }] }],
     presence: [
-      { extent: 'throughout', from: '2004', to: '2020', sharedWith: ['minustah', 'binuh'], label: { en: 'United Nations missions in Haiti', fr: 'missions des Nations Unies en Haïti' }, sources: [{ document: 'evaluation-2015-2020', line: 801 }] },
+      {
+        extent: 'throughout',
+        from: '2017-10-16',
+        to: '2019-10-15',
+        label: { en: 'United Nations missions in Haiti, 2004 to 2020', fr: 'missions des Nations Unies en Haïti, de 2004 à 2020' },
+        sources: [
+          { document: 'evaluation-2015-2020', line: 801 },
+          { document: 'ministerial-note-2019', line: 10 },
+          { external: { title: 'Security Council resolution 2350 (2017)', publisher: 'United Nations', year: 2017 } },
+          { external: { title: 'Security Council resolution 2476 (2019)', publisher: 'United Nations', year: 2019 } },
+        ],
+      },
       {
         extent: 'within',
         from: '2018',
@@ -58,7 +79,7 @@ export const missionRegistry = [
         ],
       },
     ],
-    statuses: [{ status: 'closed', from: '2019-10-15', sources: [{ external: { title: 'Security Council resolution 2476 (2019)', publisher: 'United Nations', year: 2019 } }] }],
+    statuses: [{ status: 'closed', from: '2019-10-16', sources: [{ external: { title: 'Security Council resolution 2476 (2019)', publisher: 'United Nations', year: 2019 } }] }],
   },
   {
     id: 'binuh',
@@ -77,6 +98,8 @@ export const missionRegistry = [
       { text: 'Bureau intégré des Nations Unies en Haïti', form: 'name', sources: [{ document: 'evaluation-2015-2020', line: 15 }] },
       { text: 'UN Integrated Office in Haiti', form: 'name', sources: [{ document: 'annual-report-2024-25', line: 14 }] },
       { text: 'United Nations Integrated Office in Haiti', form: 'name', sources: [{ document: 'current-operations', line: 10 }] },
+      { text: 'UN Integrated Office in Haiti (BINUH)', form: 'name', sources: [{ document: 'annual-report-2024-25', line: 104 }] },
+      { text: 'United Nations Integrated Office in Haiti (BINUH)', form: 'name', sources: [{ document: 'current-operations', line: 10 }] },
     ],
     kinds: [
       {
@@ -121,7 +144,13 @@ export const missionRegistry = [
     predecessors: [{ value: 'minujusth', basis: 'stated', sources: [{ external: { title: 'Security Council resolution 2476 (2019)', publisher: 'United Nations', year: 2019 } }, { document: 'ministerial-note-2019', line: 10 }] }],
     successors: [],
     presence: [
-      { extent: 'throughout', from: '2004', to: '2020', sharedWith: ['minustah', 'minujusth'], label: { en: 'United Nations missions in Haiti', fr: 'missions des Nations Unies en Haïti' }, sources: [{ document: 'evaluation-2015-2020', line: 801 }] },
+      {
+        extent: 'throughout',
+        from: '2019-10-16',
+        to: '2020',
+        label: { en: 'United Nations missions in Haiti, 2004 to 2020', fr: 'missions des Nations Unies en Haïti, de 2004 à 2020' },
+        sources: [{ document: 'evaluation-2015-2020', line: 801 }, { external: { title: 'Security Council resolution 2476 (2019)', publisher: 'United Nations', year: 2019 } }],
+      },
       { extent: 'within', from: '2024-04-01', to: '2025-03-31', peopleCounted: true, sources: [{ document: 'annual-report-2024-25', line: 105 }] },
     ],
     statuses: [{ status: 'active', sources: [{ document: 'current-operations', line: 10 }] }],
@@ -253,6 +282,8 @@ export const missionRegistry = [
       { text: 'Canadian Police Mission in Ukraine - Bilateral Engagement', form: 'name', sources: [{ document: 'current-operations', line: 15 }] },
       { text: 'CPMU Poland', form: 'name', sources: [{ document: 'annual-report-2024-25', line: 87 }] },
       { text: 'Ukraine bilateral mission', form: 'description', sources: [{ document: 'evaluation-2015-2020', line: 586 }] },
+      { text: 'Canadian Police Mission in Ukraine (CPMU)', form: 'name', sources: [{ document: 'annual-report-2024-25', line: 123 }] },
+      { text: 'Bilateral Canadian Police Mission in Ukraine (CPMU Poland)', form: 'name', sources: [{ document: 'annual-report-2024-25', line: 87 }] },
     ],
     kinds: [
       {
@@ -508,6 +539,7 @@ export const missionRegistry = [
     names: [
       { text: 'MINUSMA', form: 'acronym', sources: [{ document: 'evaluation-2015-2020', line: 80 }] },
       { text: 'Mission Multidimensionnelle Intégrée des Nations Unies pour la Stabilisation au Mali', form: 'name', sources: [{ document: 'evaluation-2015-2020', line: 81 }] },
+      { text: 'Mission Multidimensionnelle Intégrée des Nations Unies pour la Stabilisation au Mali - MINUSMA', form: 'name', sources: [{ document: 'evaluation-2015-2020', line: 685 }] },
     ],
     kinds: [
       {
@@ -594,6 +626,7 @@ export const missionRegistry = [
       { text: 'EUCAP', form: 'acronym', sources: [{ document: 'evaluation-2015-2020', line: 48 }] },
       { text: 'European Union Capacity Building', form: 'name', sources: [{ document: 'evaluation-2015-2020', line: 49 }] },
       { text: 'European Union Capacity Building (EUCAP)-Sahel', form: 'name', sources: [{ document: 'evaluation-2015-2020', line: 372 }] },
+      { text: 'EUCAP-Sahel', form: 'acronym', sources: [{ document: 'evaluation-2015-2020', line: 372 }] },
     ],
     kinds: [
       {
@@ -868,6 +901,10 @@ export const missionRegistry = [
       },
       { text: 'EU Coordinating Office for Palestinian Police Support', form: 'name', sources: [{ document: 'annual-report-2024-25', line: 99 }] },
       { text: 'EU police mission', form: 'description', sources: [{ document: 'ministerial-note-2019', line: 15 }] },
+      { text: 'European Union Police-Coordinating Office for Palestinian Police Support (EUPOL COPPS)', form: 'name', sources: [{ document: 'evaluation-2015-2020', line: 498 }] },
+      { text: 'European Union Coordinating Office for Palestinian Police Support (EUPOL COPPS)', form: 'name', sources: [{ document: 'current-operations', line: 25 }] },
+      { text: 'European Union Coordinating Office for Palestine Police Support (EUPOL COPPS)', form: 'name', sources: [{ document: 'annual-report-2024-25', line: 223 }] },
+      { text: 'EU Coordinating Office for Palestinian Police Support (EUPOL COPPPS)', form: 'name', sources: [{ document: 'annual-report-2024-25', line: 99 }] },
     ],
     kinds: [
       {
@@ -971,6 +1008,7 @@ export const missionRegistry = [
           { document: 'ministerial-note-2019', line: 15 },
         ],
       },
+      { status: 'active', sources: [{ document: 'current-operations', line: 26 }] },
     ],
   },
   {
@@ -990,6 +1028,9 @@ export const missionRegistry = [
       { text: 'Office of the United States Security Coordinator for Israel and the Palestinian Authority', form: 'description', sources: [{ document: 'current-operations', line: 36 }] },
       { text: 'Office of Security Coordination for Israel and the Palestinian Authority', form: 'description', sources: [{ document: 'annual-report-2024-25', line: 211 }] },
       { text: 'Office of the U.S. Security Coordinator', form: 'description', sources: [{ document: 'annual-report-2024-25', line: 101 }] },
+      { text: 'Operation PROTEUS (OP PROTEUS)', form: 'name', sources: [{ document: 'annual-report-2024-25', line: 210 }] },
+      { text: "Operation PROTEUS (Canada's contribution to the Office of the U.S. Security Coordinator)", form: 'name', sources: [{ document: 'annual-report-2024-25', line: 101 }] },
+      { text: 'West Bank – Operation PROTEUS (OP PROTEUS)', form: 'name', sources: [{ document: 'annual-report-2024-25', line: 210 }] },
     ],
     kinds: [
       {
@@ -1006,7 +1047,7 @@ export const missionRegistry = [
     modes: [],
     leads: [
       { value: { en: 'Canadian Armed Forces', fr: 'Forces armées canadiennes' }, basis: 'stated', sources: [{ document: 'ministerial-note-2019', line: 15 }] },
-      { value: { en: 'United States Department of State', fr: "Département d'État des États-Unis" }, basis: 'stated', sources: [{ document: 'annual-report-2024-25', line: 211 }] },
+      { value: { en: 'United States Department of State', fr: "Département d'État des États-Unis" }, basis: 'inferred', sources: [{ document: 'annual-report-2024-25', line: 211 }] },
     ],
     hosts: [
       {
@@ -1077,6 +1118,7 @@ export const missionRegistry = [
           { document: 'ministerial-note-2019', line: 15 },
         ],
       },
+      { status: 'active', sources: [{ document: 'current-operations', line: 36 }] },
     ],
   },
   {
@@ -1101,6 +1143,15 @@ export const missionRegistry = [
       },
       { text: 'UN Organization Stabilization Mission in the Democratic Republic of the Congo', form: 'name', sources: [{ document: 'annual-report-2024-25', line: 34 }] },
       { text: 'UN Organization Stabilization Mission in the DRC', form: 'name', sources: [{ document: 'annual-report-2024-25', line: 114 }] },
+      {
+        text: 'United Nations Organization Stabilization Mission in the Democratic Republic of the Congo (MONUSCO)',
+        form: 'name',
+        sources: [
+          { document: 'annual-report-2024-25', line: 149 },
+          { document: 'current-operations', line: 39 },
+        ],
+      },
+      { text: 'UN Organization Stabilization Mission in the DRC (MONUSCO)', form: 'name', sources: [{ document: 'annual-report-2024-25', line: 114 }] },
     ],
     kinds: [
       {
@@ -1163,6 +1214,8 @@ export const missionRegistry = [
       { text: 'UNMIK', form: 'acronym', sources: [{ document: 'annual-report-2024-25', line: 53 }] },
       { text: 'United Nations Interim Administration Mission in Kosovo', form: 'name', sources: [{ document: 'annual-report-2024-25', line: 243 }] },
       { text: 'UN Mission in Kosovo', form: 'name', sources: [{ document: 'annual-report-2024-25', line: 54 }] },
+      { text: 'United Nations Interim Administration Mission in Kosovo (UNMIK)', form: 'name', sources: [{ document: 'annual-report-2024-25', line: 244 }] },
+      { text: 'UN Mission in Kosovo (UNMIK)', form: 'name', sources: [{ document: 'annual-report-2024-25', line: 96 }] },
     ],
     kinds: [{ value: 'united-nations', basis: 'stated', sources: [{ document: 'annual-report-2024-25', line: 244 }] }],
     modes: [{ value: 'multilateral', basis: 'inferred', sources: [{ document: 'evaluation-2015-2020', line: 360 }] }],
@@ -1215,6 +1268,14 @@ export const missionRegistry = [
           { document: 'evaluation-2015-2020', line: 71 },
           { document: 'annual-report-2024-25', line: 28 },
           { document: 'current-operations', line: 45 },
+        ],
+      },
+      {
+        text: 'International Criminal Court (ICC)',
+        form: 'name',
+        sources: [
+          { document: 'evaluation-2015-2020', line: 389 },
+          { document: 'annual-report-2024-25', line: 84 },
         ],
       },
     ],
@@ -1278,7 +1339,7 @@ export const missionRegistry = [
         ],
       },
     ],
-    statuses: [],
+    statuses: [{ status: 'active', sources: [{ document: 'current-operations', line: 46 }] }],
   },
   {
     id: 'unitar',
@@ -1303,6 +1364,16 @@ export const missionRegistry = [
         ],
       },
       { text: 'UN Institute for Training and Research', form: 'name', sources: [{ document: 'annual-report-2024-25', line: 52 }] },
+      {
+        text: 'United Nations Institute for Training and Research (UNITAR)',
+        form: 'name',
+        sources: [
+          { document: 'evaluation-2015-2020', line: 477 },
+          { document: 'annual-report-2024-25', line: 232 },
+          { document: 'current-operations', line: 49 },
+        ],
+      },
+      { text: 'UN Institute for Training and Research (UNITAR)', form: 'name', sources: [{ document: 'annual-report-2024-25', line: 90 }] },
     ],
     kinds: [{ value: 'secondment', basis: 'stated', sources: [{ document: 'evaluation-2015-2020', line: 502 }] }],
     modes: [],
@@ -1363,7 +1434,7 @@ export const missionRegistry = [
         ],
       },
     ],
-    statuses: [],
+    statuses: [{ status: 'active', sources: [{ document: 'current-operations', line: 49 }] }],
   },
   {
     id: 'prmny',
@@ -1396,6 +1467,17 @@ export const missionRegistry = [
         ],
       },
       { text: "Canada's Permanent Mission to the United Nations in New York - Senior Police Advisor", form: 'name', sources: [{ document: 'current-operations', line: 43 }] },
+      { text: 'Permanent Mission of Canada to the United Nations New York (PRMNY)', form: 'name', sources: [{ document: 'evaluation-2015-2020', line: 476 }] },
+      { text: 'Permanent Mission of Canada to the UN in New York (PRMNY)', form: 'name', sources: [{ document: 'annual-report-2024-25', line: 190 }] },
+      {
+        text: 'Senior Police Advisor',
+        form: 'description',
+        sources: [
+          { document: 'evaluation-2015-2020', line: 476 },
+          { document: 'current-operations', line: 43 },
+        ],
+      },
+      { text: 'Senior Police and Corrections Adviser', form: 'description', sources: [{ document: 'annual-report-2024-25', line: 191 }] },
     ],
     kinds: [
       {
@@ -1408,7 +1490,7 @@ export const missionRegistry = [
       },
     ],
     modes: [],
-    leads: [{ value: { en: 'Global Affairs Canada', fr: 'Affaires mondiales Canada' }, basis: 'stated', sources: [{ document: 'current-operations', line: 44 }] }],
+    leads: [{ value: { en: 'Global Affairs Canada', fr: 'Affaires mondiales Canada' }, basis: 'inferred', sources: [{ document: 'current-operations', line: 44 }] }],
     hosts: [
       {
         value: 'US',
@@ -1456,7 +1538,7 @@ export const missionRegistry = [
         ],
       },
     ],
-    statuses: [],
+    statuses: [{ status: 'active', sources: [{ document: 'current-operations', line: 44 }] }],
   },
   {
     id: 'picp',
@@ -1464,6 +1546,7 @@ export const missionRegistry = [
     names: [
       { text: 'PICP', form: 'acronym', sources: [{ document: 'annual-report-2024-25', line: 39 }] },
       { text: 'Pacific Islands Chiefs of Police Secretariat', form: 'name', sources: [{ document: 'annual-report-2024-25', line: 40 }] },
+      { text: 'Pacific Islands Chiefs of Police Secretariat (PICP)', form: 'name', sources: [{ document: 'annual-report-2024-25', line: 93 }] },
     ],
     kinds: [{ value: 'secondment', basis: 'inferred', sources: [{ document: 'annual-report-2024-25', line: 93 }] }],
     modes: [],
@@ -1484,6 +1567,7 @@ export const missionRegistry = [
       { text: 'IACCC', form: 'acronym', sources: [{ document: 'annual-report-2024-25', line: 23 }] },
       { text: 'International Anti-Corruption Coordination Centre', form: 'name', sources: [{ document: 'annual-report-2024-25', line: 24 }] },
       { text: 'International Anti-Corruption Coordination Center', form: 'name', sources: [{ document: 'current-operations', line: 58 }] },
+      { text: 'International Anti-Corruption Coordination Centre (IACCC)', form: 'name', sources: [{ document: 'annual-report-2024-25', line: 81 }] },
     ],
     kinds: [
       {
@@ -1496,7 +1580,7 @@ export const missionRegistry = [
       },
     ],
     modes: [],
-    leads: [{ value: { en: 'National Crime Agency, United Kingdom', fr: 'National Crime Agency, Royaume-Uni' }, basis: 'stated', sources: [{ document: 'annual-report-2024-25', line: 169 }] }],
+    leads: [{ value: { en: 'National Crime Agency, United Kingdom', fr: 'National Crime Agency, Royaume-Uni' }, basis: 'inferred', sources: [{ document: 'annual-report-2024-25', line: 169 }] }],
     hosts: [
       {
         value: 'GB',
@@ -1543,8 +1627,9 @@ export const missionRegistry = [
     names: [
       { text: 'WATCH', form: 'acronym', sources: [{ document: 'annual-report-2024-25', line: 55 }] },
       { text: 'Women Against Transnational Corruption Hub', form: 'name', sources: [{ document: 'annual-report-2024-25', line: 56 }] },
+      { text: 'Women Against Transnational Corruption Hub (WATCH)', form: 'name', sources: [{ document: 'annual-report-2024-25', line: 174 }] },
     ],
-    kinds: [{ value: 'training-initiative', basis: 'stated', sources: [{ document: 'annual-report-2024-25', line: 174 }] }],
+    kinds: [{ value: 'training-initiative', basis: 'inferred', sources: [{ document: 'annual-report-2024-25', line: 174 }] }],
     modes: [],
     leads: [],
     hosts: [],
@@ -1621,7 +1706,7 @@ export const missionRegistry = [
     predecessors: [],
     successors: [],
     presence: [
-      { extent: 'within', from: '2023-10', to: '2023-10', sources: [{ document: 'annual-report-2024-25', line: 200 }] },
+      { extent: 'within', from: '2023-10', to: '2023-10', peopleCounted: true, sources: [{ document: 'annual-report-2024-25', line: 200 }] },
       {
         extent: 'within',
         from: '2024-04-01',
@@ -1641,6 +1726,7 @@ export const missionRegistry = [
     names: [
       { text: 'OVRA', form: 'acronym', sources: [{ document: 'annual-report-2024-25', line: 37 }] },
       { text: "Office of the Victims' Rights Advocate", form: 'name', sources: [{ document: 'annual-report-2024-25', line: 38 }] },
+      { text: "Office of the Victims' Rights Advocate (OVRA)", form: 'name', sources: [{ document: 'annual-report-2024-25', line: 200 }] },
     ],
     kinds: [{ value: 'gratis-position', basis: 'stated', sources: [{ document: 'annual-report-2024-25', line: 200 }] }],
     modes: [],
@@ -1673,6 +1759,7 @@ export const missionRegistry = [
       { text: 'OSCSEA', form: 'acronym', sources: [{ document: 'annual-report-2024-25', line: 35 }] },
       { text: "Office of the Special Coordinator on improving the UN's response to sexual exploitation and abuse", form: 'name', sources: [{ document: 'annual-report-2024-25', line: 36 }] },
       { text: 'Office of the Special Coordinator', form: 'description', sources: [{ document: 'annual-report-2024-25', line: 200 }] },
+      { text: "Office of the Special Coordinator on improving the UN's response to sexual exploitation and abuse (OSCSEA)", form: 'name', sources: [{ document: 'annual-report-2024-25', line: 200 }] },
     ],
     kinds: [{ value: 'gratis-position', basis: 'stated', sources: [{ document: 'annual-report-2024-25', line: 200 }] }],
     modes: [],
@@ -1697,6 +1784,9 @@ export const missionRegistry = [
       { text: 'United Nations Pre-Selection Assistance and Assessment Team Project', form: 'name', sources: [{ document: 'current-operations', line: 51 }] },
       { text: 'Pre-Selection Assistance and Assessment Team', form: 'name', sources: [{ document: 'current-operations', line: 51 }] },
       { text: 'UN SAAT preparation gender initiatives', form: 'description', sources: [{ document: 'evaluation-2015-2020', line: 504 }] },
+      { text: 'Pre-UN Selection Assistance and Assessment Team (Pre-SAAT)', form: 'name', sources: [{ document: 'annual-report-2024-25', line: 127 }] },
+      { text: 'Pre-UN Selection Assistance and Assessment Team Training', form: 'name', sources: [{ document: 'annual-report-2024-25', line: 126 }] },
+      { text: "United Nations' Pre-Selection Assistance and Assessment Team training project", form: 'name', sources: [{ document: 'current-operations', line: 52 }] },
     ],
     kinds: [
       {
@@ -1804,7 +1894,7 @@ export const missionRegistry = [
       },
     ],
     modes: [],
-    leads: [{ value: { en: 'Elsie Initiative for Women in Peace Operations', fr: 'Initiative Elsie pour la participation des femmes aux opérations de paix' }, basis: 'stated', sources: [{ document: 'annual-report-2024-25', line: 125 }] }],
+    leads: [{ value: { en: 'Elsie Initiative for Women in Peace Operations', fr: 'Initiative Elsie pour la participation des femmes aux opérations de paix' }, basis: 'inferred', sources: [{ document: 'annual-report-2024-25', line: 125 }] }],
     hosts: [
       {
         value: 'ZM',
@@ -1817,7 +1907,7 @@ export const missionRegistry = [
     ],
     languages: [],
     armed: [],
-    focus: [{ value: { en: 'leadership of women in the Zambia Police Service', fr: 'leadership des femmes au service de police de la Zambie' }, basis: 'stated', sources: [{ document: 'annual-report-2024-25', line: 125 }] }],
+    focus: [{ value: { en: 'leadership of women in the Zambia Police Service', fr: 'leadership des femmes au service de police de la Zambie' }, basis: 'inferred', sources: [{ document: 'annual-report-2024-25', line: 125 }] }],
     predecessors: [],
     successors: [],
     presence: [
@@ -1874,6 +1964,7 @@ export const missionRegistry = [
     names: [
       { text: 'Addis Ababa, Ethiopia', form: 'description', sources: [{ document: 'evaluation-2015-2020', line: 302 }] },
       { text: 'Ethiopian Airlines Flight 302', form: 'description', sources: [{ document: 'evaluation-2015-2020', line: 587 }] },
+      { text: 'Rapid Deployment (Addis Ababa, Ethiopia, DRC)', form: 'description', sources: [{ document: 'evaluation-2015-2020', line: 302 }] },
     ],
     kinds: [
       {
@@ -1887,7 +1978,7 @@ export const missionRegistry = [
       },
     ],
     modes: [],
-    leads: [{ value: { en: 'INTERPOL', fr: 'INTERPOL' }, basis: 'stated', sources: [{ document: 'evaluation-2015-2020', line: 587 }] }],
+    leads: [{ value: { en: 'INTERPOL', fr: 'INTERPOL' }, basis: 'inferred', sources: [{ document: 'evaluation-2015-2020', line: 587 }] }],
     hosts: [
       {
         value: 'ET',
@@ -1903,7 +1994,10 @@ export const missionRegistry = [
     focus: [{ value: { en: 'identification of passenger remains', fr: 'identification des restes de passagers' }, basis: 'stated', sources: [{ document: 'evaluation-2015-2020', line: 587 }] }],
     predecessors: [],
     successors: [],
-    presence: [{ extent: 'within', from: '2019-03', to: '2019-06', label: { en: 'seven weeks in spring 2019', fr: 'sept semaines au printemps 2019' }, sources: [{ document: 'evaluation-2015-2020', line: 587 }] }],
+    presence: [
+      { extent: 'within', from: '2019-03', to: '2019-06', label: { en: 'seven weeks in spring 2019', fr: 'sept semaines au printemps 2019' }, sources: [{ document: 'evaluation-2015-2020', line: 587 }] },
+      { extent: 'within', from: '2019-04', to: '2019-06', label: { en: 'seven weeks are more than March has', fr: 'sept semaines dépassent le mois de mars' }, sources: [{ document: 'evaluation-2015-2020', line: 587 }] },
+    ],
     statuses: [{ status: 'closed', label: { en: 'ended when death certificates were issued', fr: 'terminée à la délivrance des certificats de décès' }, sources: [{ document: 'evaluation-2015-2020', line: 587 }] }],
   },
   {

@@ -21,6 +21,7 @@ export type FindingCode =
   | 'MONEY_WITHOUT_PEOPLE'
   | 'PEOPLE_WITHOUT_MONEY'
   | 'CIRCULAR_SUCCESSION'
+  | 'CIRCULAR_PART'
   | 'NOT_STEADY'
   | 'OTHER_COUNTING'
   | 'PASSAGE_UNDECLARED'
@@ -164,6 +165,10 @@ export const FINDING_MESSAGES: Readonly<Record<FindingCode, Label>> = {
   CIRCULAR_SUCCESSION: {
     en: "'{received}' comes before or after itself",
     fr: '« {received} » se précède ou se suit lui-même',
+  },
+  CIRCULAR_PART: {
+    en: "'{received}' is part of itself",
+    fr: '« {received} » fait partie de lui-même',
   },
   NOT_STEADY: {
     en: 'the ends agree with the claim, {turns} of {steps} steps go the other way',

@@ -1,7 +1,15 @@
 import { dayOf } from '../calendar/date.js';
 import { fiscalYearEnd, fiscalYearStart } from '../calendar/fiscal-dates.js';
 import { type FiscalYear, fiscalYearAt } from '../calendar/fiscal-year.js';
-import { refuseUnknownKeys, requireArray, requireObject, requireOneOf } from '../kernel/check.js';
+import {
+  invalidArgument,
+  refuseUnknownKeys,
+  requireArray,
+  requireObject,
+  requireOneOf,
+  requireString,
+  unknownName,
+} from '../kernel/check.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
 import type { Label } from '../kernel/label.js';
 import { entriesOf } from '../kernel/lookup.js';
@@ -54,16 +62,17 @@ export interface ActiveMissions<M> {
  * The missions that documents show as active in a fiscal year.
  *
  * What no document dates is not counted: the number of `active` missions is the least there were, not what a yearly report counts. An entry that is part
- * of another is not counted beside it.
+ * of another (`partOf`) is not counted beside it: what is said of the part counts for the whole.
  * @param missions - A registry.
  * @param options - `fiscalYear`, and the `definition` of active.
  * @returns The missions that were active for certain and those that may have been, in the order of the registry.
- * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if the year is not canonical; `UNKNOWN_NAME` for another definition or option; `INVALID_DATE` or
- *   `REVERSED_RANGE` for a presence that cannot be read; `DUPLICATE` if the registry gives an id twice; `INVALID_ARGUMENT` for a wrong shape.
+ * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if the year is not canonical; `UNKNOWN_NAME` for another definition or option, or an entry that is
+ *   part of one that the registry does not hold; `INVALID_DATE` or `REVERSED_RANGE` for a presence that cannot be read; `DUPLICATE` if the registry
+ *   gives an id twice; `INVALID_ARGUMENT` for a wrong shape, or an entry that is part of itself.
  * @example
  * missionsActiveIn(missionRegistry, { fiscalYear: '2024-25', definition: 'people-counted' }).active.length; // => 14
  * const { active } = missionsActiveIn(missionRegistry, { fiscalYear: '2016-17', definition: 'documented-presence' });
- * active.map(({ mission }) => mission.id); // => ['cpmu', 'euam-ukraine']
+ * active.map(({ mission }) => mission.id); // => ['minustah', 'cpmu', 'euam-ukraine']
  * @see evaluation-2015-2020, Appendix B, L796-813, and the number of missions in Table 10, L324
  * @category Missions
  */
@@ -81,34 +90,67 @@ export function missionsActiveIn<M extends Pick<Mission, 'id' | 'presence' | 'pa
     ['options', 'definition'],
   );
   const year = { first: dayOf(fiscalYearStart(fiscalYear), []), last: dayOf(fiscalYearEnd(fiscalYear), []) };
-  const active: ActiveMissions<M>['active'][number][] = [];
-  const uncertain: ActiveMissions<M>['uncertain'][number][] = [];
-  entriesOf(missions, ['missions'], 'mission').forEach((mission, index) => {
+  const entries = entriesOf(missions, ['missions'], 'mission');
+  const judged = new Map<string, Judged[]>(entries.map(({ id }) => [id, []]));
+  entries.forEach((mission, index) => {
     const path: Path = ['missions', index, 'presence'];
-    const judged = requireArray(mission.presence, path, 'an array of times of presence').map((entry, place) => {
+    const said = judged.get(wholeOf(entries, index)) as Judged[];
+    requireArray(mission.presence, path, 'an array of times of presence').forEach((entry, place) => {
       const at = [...path, place];
       const presence = requireObject(entry as Presence, at, 'a time of presence');
       const sources = requireArray(presence.sources, [...at, 'sources'], 'an array of sources') as readonly Source[];
-      return { presence, sources, bearing: bearingOf(presence, year, at) };
+      const bearing = bearingOf(presence, year, at);
+      if (definition === 'documented-presence' || presence.peopleCounted === true) said.push({ bearing, sources });
     });
-    const counted = judged.filter(
-      ({ presence }) => definition === 'documented-presence' || presence.peopleCounted === true,
-    );
-    const certain = counted.filter(({ bearing }) => bearing === 'certain');
-    const open = counted.filter(({ bearing }) => bearing === 'imprecise-date' || bearing === 'shared-statement');
-    if (mission.partOf !== undefined) return;
-    const sourcesOf = (list: typeof counted): Source[] => list.flatMap(({ sources }) => sources);
+  });
+  const active: ActiveMissions<M>['active'][number][] = [];
+  const uncertain: ActiveMissions<M>['uncertain'][number][] = [];
+  const sourcesOf = (list: readonly Judged[]): Source[] => list.flatMap(({ sources }) => sources);
+  for (const mission of entries) {
+    const said = judged.get(mission.id) as Judged[];
+    const certain = said.filter(({ bearing }) => bearing === 'certain');
+    const open = said.filter(({ bearing }) => bearing === 'imprecise-date' || bearing === 'shared-statement');
     if (certain.length > 0) active.push({ mission, sources: sourcesOf(certain) });
     else if (open.length > 0) {
       const reasons = [...new Set(open.map(({ bearing }) => bearing as UncertainReason))];
       uncertain.push({ mission, reasons, sources: sourcesOf(open) });
     }
-  });
+  }
   return { fiscalYear, definition, active, uncertain };
 }
 
 /** What one statement of presence says of a year. */
-function bearingOf(presence: Presence, year: DaySpan, path: Path): 'certain' | 'none' | UncertainReason {
+type Bearing = 'certain' | 'none' | UncertainReason;
+interface Judged {
+  readonly bearing: Bearing;
+  readonly sources: readonly Source[];
+}
+
+/** The id of the entry that another is part of, all the way up; its own where it is part of none. */
+function wholeOf(entries: readonly Pick<Mission, 'id' | 'partOf'>[], index: number): string {
+  const seen = new Set<string>();
+  let whole = entries[index] as Pick<Mission, 'id' | 'partOf'>;
+  while (whole.partOf !== undefined) {
+    const path: Path = ['missions', entries.indexOf(whole), 'partOf'];
+    const id = requireString(whole.partOf, path, 'an id');
+    if (seen.has(id)) throw invalidArgument(id, 'an entry that is not part of itself', path);
+    seen.add(id);
+    const next = entries.find((entry) => entry.id === id);
+    if (next === undefined) {
+      throw unknownName(
+        id,
+        entries.map((entry) => entry.id),
+        'a mission of the registry',
+        path,
+      );
+    }
+    whole = next;
+  }
+  return whole.id;
+}
+
+/** Weighs one statement of presence. */
+function bearingOf(presence: Presence, year: DaySpan, path: Path): Bearing {
   const from = partialDateAt(presence.from, [...path, 'from']);
   const to = partialDateAt(presence.to, [...path, 'to']);
   if (to.last < from.first) {

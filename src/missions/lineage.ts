@@ -1,6 +1,6 @@
-import { unknownName } from '../kernel/check.js';
+import { refuseUnknownKeys, requireObject, unknownName } from '../kernel/check.js';
 import { entriesOf, textsOf } from '../kernel/lookup.js';
-import { findMission } from './lookup.js';
+import { missionAt } from './lookup.js';
 import type { Mission } from './model.js';
 
 /**
@@ -22,7 +22,8 @@ export interface MissionLineage<M> {
  * @param missions - A registry.
  * @param options - `mission`: an id or a name.
  * @returns The mission, and the chains in both directions, nearest first; each mission once, even where links run in a circle.
- * @throws {@link CpaIppError} `UNKNOWN_NAME` if the mission, or one that a link names, is not in the registry; what {@link findMission} throws.
+ * @throws {@link CpaIppError} `UNKNOWN_NAME` if the mission, or one that a link names, is not in the registry, or for another option; `AMBIGUOUS_NAME` with
+ *   the candidates if several have the name; `DUPLICATE` if the registry gives an id twice; `INVALID_ARGUMENT` for a wrong shape.
  * @example
  * const { predecessors } = missionLineage(missionRegistry, { mission: 'BINUH' });
  * predecessors.map(({ id }) => id); // => ['minujusth', 'minustah']
@@ -32,7 +33,9 @@ export function missionLineage<M extends Pick<Mission, 'id' | 'label' | 'names' 
   missions: readonly M[],
   options: { readonly mission: string },
 ): MissionLineage<M> {
-  const mission = findMission(missions, options?.mission);
+  const given = requireObject(options, ['options'], 'options with mission');
+  refuseUnknownKeys(given, ['mission'], 'an option', ['options']);
+  const mission = missionAt(missions, given.mission, { path: ['options', 'mission'], registry: ['missions'] });
   const entries = entriesOf(missions, ['missions'], 'mission');
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const after = new Map<string, string[]>();

@@ -23,14 +23,19 @@ export function findMission<M extends Pick<Mission, 'id' | 'label' | 'names'>>(
   missions: readonly M[],
   name: string,
 ): M {
-  return findNamed(namedMissions(missions), name, { kind: 'a mission of the registry', path: ['name'] });
+  return missionAt(missions, name, { path: ['name'], registry: ['missions'] });
 }
 
-/** The missions of a registry with all their names. */
-function namedMissions<M extends Pick<Mission, 'id' | 'label' | 'names'>>(missions: readonly M[]) {
-  return entriesOf(missions, ['missions'], 'mission').map((entry, index) => {
-    return { entry, id: entry.id, names: namesOf(entry, ['missions', index]) };
+/** The mission that a name stands for, where the name and the registry stand at these paths. */
+export function missionAt<M extends Pick<Mission, 'id' | 'label' | 'names'>>(
+  missions: readonly M[],
+  name: unknown,
+  { path, registry }: { readonly path: Path; readonly registry: Path },
+): M {
+  const named = entriesOf(missions, registry, 'mission').map((entry, index) => {
+    return { entry, id: entry.id, names: namesOf(entry, [...registry, index]) };
   });
+  return findNamed(named, name, { kind: 'a mission of the registry', path });
 }
 
 /** What a mission is called: the names seen, and its labels. */
@@ -47,13 +52,13 @@ function namesOf(entry: Pick<Mission, 'label' | 'names'>, path: Path): string[] 
  * Checks a registry of missions for what a schema cannot see.
  *
  * All faults in one pass: an id given twice, a name that two missions have, a link to a mission that the registry does not hold, a mission that comes
- * before or after itself.
+ * before or after itself, or is part of itself.
  * @param missions - A registry whose entries fit `missionSchema`.
- * @returns Findings `DUPLICATE`, `AMBIGUOUS_NAME` (a warning), `UNKNOWN_NAME` and `CIRCULAR_SUCCESSION`, each with the index of the entry; none for a
- *   sound registry.
+ * @returns Findings `DUPLICATE`, `AMBIGUOUS_NAME` (a warning), `UNKNOWN_NAME`, `CIRCULAR_SUCCESSION` and `CIRCULAR_PART`, each with the index of the
+ *   entry; none for a sound registry.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a wrong shape.
  * @example
- * checkMissions(missionRegistry).map(({ code, operands }) => [code, operands.received]); // => [['AMBIGUOUS_NAME', 'EUAM'], ['AMBIGUOUS_NAME', 'European Union Advisory Mission']]
+ * checkMissions(missionRegistry).map(({ code, operands }) => [code, operands.received]); // => [['AMBIGUOUS_NAME', 'EUAM'], ['AMBIGUOUS_NAME', 'European Union Advisory Mission'], ['AMBIGUOUS_NAME', 'Rapid Deployment (Addis Ababa, Ethiopia, DRC)']]
  * @category Missions
  */
 export function checkMissions(missions: readonly Mission[]): Finding[] {
@@ -85,15 +90,19 @@ export function checkMissions(missions: readonly Mission[]): Finding[] {
     }
   });
   const next = new Map<string, string[]>();
-  const link = (earlier: string, later: string): unknown => next.set(earlier, [...(next.get(earlier) ?? []), later]);
-  for (const { id, predecessors, successors } of entries) {
-    for (const earlier of predecessors) link(earlier, id);
-    for (const later of successors) link(id, later);
+  const wholes = new Map<string, string[]>();
+  const link = (links: Map<string, string[]>, from: string, to: string): unknown =>
+    links.set(from, [...(links.get(from) ?? []), to]);
+  for (const { id, predecessors, successors, partOf } of entries) {
+    for (const earlier of predecessors) link(next, earlier, id);
+    for (const later of successors) link(next, id, later);
+    for (const whole of partOf) link(wholes, id, whole);
   }
   entries.forEach(({ id, names }, index) => {
     if (reaches(next, id, id)) {
       findings.push(finding('CIRCULAR_SUCCESSION', 'error', index, ['successors'], { received: id }));
     }
+    if (reaches(wholes, id, id)) findings.push(finding('CIRCULAR_PART', 'error', index, ['partOf'], { received: id }));
     const reported = new Set<string>();
     for (const received of names) {
       const folded = fold(received);

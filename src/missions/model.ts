@@ -81,6 +81,8 @@ export interface MissionFact<T> {
 
 /**
  * A name under which documents speak of a mission, spelled as they spell it, with the lines where it stands.
+ *
+ * A `description` is a text that stands for the mission where it has no name of its own, if need be put together from a heading and its entry.
  * @category Missions
  */
 export interface MissionName {
@@ -140,7 +142,7 @@ export const MISSION_STATUS_LABELS: Readonly<Record<MissionStatus, Label>> = {
 };
 
 /**
- * A status, with the time that the document gives it; a statement of an undated document has no time.
+ * A status, with the time that the document gives it; a statement of an undated document has no time. `closed` counts from the first day after the end.
  * @category Missions
  */
 export interface DatedStatus {

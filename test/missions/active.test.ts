@@ -50,6 +50,41 @@ describe('missionsActiveIn', () => {
     expect(judge({ sharedWith: ['b'] }, '2017-18')).toBe('shared-statement');
   });
 
+  it('counts what is said of a part for the whole, and the part not beside it', () => {
+    const year = presence({ extent: 'within', from: '2024-04', to: '2024-05' });
+    const part = (id: string, partOf: string, presences: readonly Presence[] = []) => ({
+      id,
+      partOf,
+      presence: presences,
+    });
+    const options = { fiscalYear: '2024-25', definition: 'documented-presence' } as const;
+    const registry = [part('c', 'b', [year]), part('b', 'a'), { id: 'a', presence: [] }];
+    expect(missionsActiveIn(registry, options).active.map(({ mission }) => mission.id)).toEqual(['a']);
+    expect(codeOf(() => missionsActiveIn([part('b', 'nobody')], options))).toEqual({
+      code: 'UNKNOWN_NAME',
+      path: 'missions.0.partOf',
+    });
+    expect(codeOf(() => missionsActiveIn([part('a', 'b'), part('b', 'a')], options))?.code).toBe('INVALID_ARGUMENT');
+    // One gratis position was extended through April 2025 (annual report, L200).
+    const next = missionsActiveIn(missionRegistry, { ...options, fiscalYear: '2025-26' });
+    expect(next.active.map(({ mission }) => mission.id)).toEqual(['un-gratis-positions']);
+  });
+
+  it('knows which United Nations mission was in Haiti when', () => {
+    const inHaiti = (fiscalYear: string) => {
+      const found = missionsActiveIn(missionRegistry, { fiscalYear, definition: 'documented-presence' });
+      const ids = (list: readonly { mission: { id: string } }[]) =>
+        list.map(({ mission }) => mission.id).filter((id) => ['minustah', 'minujusth', 'binuh'].includes(id));
+      return [ids(found.active), ids(found.uncertain)];
+    };
+    expect(inHaiti('2003-04')).toEqual([[], ['minustah']]);
+    expect(inHaiti('2010-11')).toEqual([['minustah'], []]);
+    expect(inHaiti('2017-18')).toEqual([['minustah', 'minujusth'], []]);
+    expect(inHaiti('2018-19')).toEqual([['minujusth'], []]);
+    expect(inHaiti('2019-20')).toEqual([['minujusth', 'binuh'], []]);
+    expect(inHaiti('2020-21')).toEqual([[], ['binuh']]);
+  });
+
   it('counts the 14 entries of the year at a glance, and none of their parts', () => {
     const { active } = missionsActiveIn(missionRegistry, { fiscalYear: '2024-25', definition: 'people-counted' });
     expect(active).toHaveLength(14);
@@ -66,9 +101,11 @@ describe('missionsActiveIn', () => {
       return active.map(({ mission }) => mission.id);
     });
     // Most of the documents' dates are too coarse for the early years; the note of September 2019 alone names eight missions.
-    expect(shown.map((ids) => ids.length)).toEqual([2, 2, 2, 3, 9]);
-    expect(shown[3]).toEqual(['cpmu', 'euam-ukraine', 'icc']);
+    expect(shown.map((ids) => ids.length)).toEqual([3, 3, 4, 4, 12]);
+    expect(shown[3]).toEqual(['minujusth', 'cpmu', 'euam-ukraine', 'icc']);
     expect(shown[4]).toEqual([
+      'minujusth',
+      'binuh',
       'haiti-bilateral',
       'cpmu',
       'euam-ukraine',
@@ -78,6 +115,7 @@ describe('missionsActiveIn', () => {
       'euam-iraq',
       'eupol-copps',
       'op-proteus',
+      'ethiopia-identification',
     ]);
   });
 
@@ -150,6 +188,16 @@ describe('ceilingsOf', () => {
     expect(upTo({ mission: 'minusma' })).toEqual([[20, 'missions-together', '2019-09-05']]);
     expect(upTo({ mission: 'euam-iraq' })).toEqual([[20, 'missions-together', '2019-09-05']]);
     expect(upTo({ mission: 'monusco' })).toEqual([[25, 'region', 'undated']]);
+  });
+
+  it('takes any name of a mission, and refuses an unknown one, where it has a registry', () => {
+    expect(upTo({ mission: 'MONUSCO', registry: missionRegistry })).toEqual([[25, 'region', 'undated']]);
+    expect(upTo({ mission: 'icc', registry: missionRegistry })).toEqual([]);
+    expect(codeOf(() => upTo({ mission: 'MONUSKO', registry: missionRegistry }))).toEqual({
+      code: 'UNKNOWN_NAME',
+      path: 'query.mission',
+    });
+    expect(codeOf(() => upTo({ mission: 'EUAM', registry: missionRegistry }))?.code).toBe('AMBIGUOUS_NAME');
   });
 
   it('leaves out a ceiling of a later day, and keeps an undated one', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { annualReportPeople } from '../../src/data/annual-report-people.js';
 import { missionRegistry } from '../../src/data/missions.js';
 import { isCpaIppError } from '../../src/kernel/errors.js';
 import { missionLineage } from '../../src/missions/lineage.js';
@@ -62,6 +63,29 @@ describe('findMission', () => {
     );
     expect(unresolved).toEqual([]);
     expect(found.length).toBeGreaterThan(100);
+  });
+
+  it('finds every row of the year at a glance by its heading (annual report, L81-117)', () => {
+    const rows = Object.entries(annualReportPeople.figures).filter(([key]) => key.startsWith('glance-'));
+    expect(rows).toHaveLength(14);
+    for (const [key, figure] of rows) {
+      expect(findMission(missionRegistry, (figure as { row: string }).row).id).toBe(key.slice('glance-'.length));
+    }
+  });
+
+  it.each([
+    ['Canadian Police Mission in Ukraine (CPMU)', 'cpmu'], // annual report, L123
+    ['West Bank – Operation PROTEUS (OP PROTEUS)', 'op-proteus'], // annual report, L210
+    ['Office of the Victims’ Rights Advocate (OVRA)', 'un-gratis-ovra'], // annual report, L200
+    ['EUCAP-Sahel', 'eucap-sahel-mali'], // evaluation, L372
+    ['Senior Police and Corrections Adviser', 'prmny'], // annual report, L191
+  ])('finds %s as documents write it', (name, id) => {
+    expect(findMission(missionRegistry, name).id).toBe(id);
+  });
+
+  it('does not choose between the two places of one rapid deployment (evaluation, L302)', () => {
+    const name = 'Rapid Deployment (Addis Ababa, Ethiopia, DRC)';
+    expect(codeOf(() => findMission(missionRegistry, name))?.code).toBe('AMBIGUOUS_NAME');
   });
 
   it('does not choose where a name fits several missions', () => {
@@ -127,6 +151,13 @@ describe('missionLineage', () => {
     expect(ids(predecessors)).toEqual(['d', 'b', 'c']);
   });
 
+  it('points at the option where a mission is unknown', () => {
+    const refusal = (options: unknown) => codeOf(() => missionLineage([mission('a')], options as { mission: string }));
+    expect(refusal({ mission: 'zz' })).toEqual({ code: 'UNKNOWN_NAME', path: 'options.mission' });
+    expect(refusal({ name: 'a' })).toEqual({ code: 'UNKNOWN_NAME', path: 'options.name' });
+    expect(refusal('a')).toEqual({ code: 'INVALID_ARGUMENT', path: 'options' });
+  });
+
   it('refuses a link to nowhere', () => {
     const missions = [mission('a', [], { successors: to('z') })];
     expect(codeOf(() => missionLineage(missions, { mission: 'a' }))).toEqual({
@@ -137,9 +168,10 @@ describe('missionLineage', () => {
 });
 
 describe('checkMissions', () => {
-  it('finds nothing in the bundled registry but the name that two missions share', () => {
+  it('finds nothing in the bundled registry but the names that two missions share', () => {
     const findings = checkMissions(missionRegistry);
     expect(findings.map(({ code, severity }) => [code, severity])).toEqual([
+      ['AMBIGUOUS_NAME', 'warning'],
       ['AMBIGUOUS_NAME', 'warning'],
       ['AMBIGUOUS_NAME', 'warning'],
     ]);
@@ -161,6 +193,15 @@ describe('checkMissions', () => {
       ['AMBIGUOUS_NAME', 0, 'names'],
       ['CIRCULAR_SUCCESSION', 1, 'successors'],
       ['CIRCULAR_SUCCESSION', 2, 'successors'],
+    ]);
+  });
+
+  it('sees an entry that is part of itself', () => {
+    const missions = [mission('a', [], { partOf: 'b' }), mission('b', [], { partOf: 'a' }), mission('c')];
+    const found = checkMissions(missions).map(({ code, index, path }) => [code, index, path.slice(2).join('.')]);
+    expect(found).toEqual([
+      ['CIRCULAR_PART', 0, 'partOf'],
+      ['CIRCULAR_PART', 1, 'partOf'],
     ]);
   });
 
