@@ -24,6 +24,14 @@ export const policeAgencies = [
         ],
       },
       {
+        text: 'Royal Canadian Mounted Police (RCMP)',
+        sources: [
+          { document: 'evaluation-2015-2020', line: 188 },
+          { document: 'ministerial-note-2019', line: 4 },
+          { document: 'annual-report-2024-25', line: 61 },
+        ],
+      },
+      {
         text: 'RCMP',
         sources: [
           { document: 'evaluation-2015-2020', line: 73 },

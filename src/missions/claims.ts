@@ -156,6 +156,7 @@ function judgeOnly(statement: Statement, claim: OnlyClaim): Judged {
   const others = requireArray(claim.others, ['claim', 'others'], 'an array of figures').map((key, index) =>
     pointOf(statement, key, ['claim', 'others', index]),
   );
+  if (others.length === 0) throw invalidArgument(claim.others, 'at least one other figure', ['claim', 'others']);
   const active = others.filter(({ value }) => value !== null && !value.isZero());
   const verdict: ClaimVerdict =
     active.length > 0 || one.value?.isZero() === true

@@ -14,6 +14,7 @@ import { statement } from '../../src/figures/statement.js';
 import type { Source } from '../../src/kernel/source.js';
 import { checkFigureClaim } from '../../src/missions/claims.js';
 import { findMission } from '../../src/missions/lookup.js';
+import type { Mission } from '../../src/missions/model.js';
 import { findAgency } from '../../src/program/agency.js';
 import { compareMoneyWithPeople } from '../../src/staffing/money-and-people.js';
 
@@ -251,6 +252,18 @@ describe('the registries', () => {
     for (const source of sourcesIn(entries)) {
       if ('external' in source) continue;
       expect(source.line, JSON.stringify(source)).toBeLessThanOrEqual(digests[source.document]?.lines ?? 0);
+    }
+  });
+
+  it('show nobody in a mission from the day it is closed', () => {
+    for (const { id, presence, statuses } of missionRegistry as readonly Mission[]) {
+      for (const { status, from } of statuses) {
+        if (status !== 'closed' || from === undefined) continue;
+        expect(
+          presence.filter(({ to }) => to >= from),
+          id,
+        ).toEqual([]);
+      }
     }
   });
 

@@ -74,6 +74,7 @@ describe('checkFigureClaim', () => {
     expect(only('a', 'none', 'b')).toBe('contradicted');
     expect(only('a', 'none')).toBe('undecidable');
     expect(only('zero', 'zero')).toBe('contradicted');
+    expect(codeOf(() => only('a'))).toEqual({ code: 'INVALID_ARGUMENT', path: 'claim.others' });
   });
 
   it('judges counts of what is listed', () => {
