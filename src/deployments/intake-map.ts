@@ -5,7 +5,8 @@ import { fold } from '../kernel/suggest.js';
 import { RECORD_FIELDS, type RecordField, requireName } from './record.js';
 
 /**
- * A known mission or agency: its id, or an entry of a registry such as those of the bundled data, whose label, names and aliases are then read too.
+ * A known mission or agency: its id, or an entry of a registry such as those of the bundled data, whose label, acronym, names and aliases are then read
+ * too. Accents, case, spaces and punctuation of those do not count.
  * @category Deployments
  */
 export type KnownEntry =
@@ -13,6 +14,7 @@ export type KnownEntry =
   | {
       readonly id: string;
       readonly label?: Label;
+      readonly acronym?: Label;
       readonly names?: readonly { readonly text: string }[];
       readonly aliases?: readonly string[];
     };
@@ -25,6 +27,8 @@ export interface Known {
   readonly ids: ReadonlySet<string>;
   /** The id of a name; anything else as it is, also a name that two entries share. */
   find(name: unknown): unknown;
+  /** The ids that share a name. */
+  candidates(name: string): string[];
 }
 
 /** False for text that is neither an id nor a name; what is no text is for the check of the record. */
@@ -36,23 +40,23 @@ export function isKnown(known: Known | null, name: unknown): boolean {
 export function knownOf(value: unknown, path: Path): Known | null {
   if (value === undefined) return null;
   const ids = new Set<string>();
-  const byName = new Map<string, string | undefined>();
+  const byName = new Map<string, Set<string>>();
   requireArray(value, path, 'an array of ids or registry entries').forEach((entry, index) => {
     const at = [...path, index];
     if (typeof entry === 'string') {
       ids.add(requireName(entry, at));
       return;
     }
-    const { id, label, names, aliases } = requireObject(
-      entry as Partial<Record<'id' | 'label' | 'names' | 'aliases', unknown>>,
+    const { id, label, acronym, names, aliases } = requireObject(
+      entry as Partial<Record<'id' | 'label' | 'acronym' | 'names' | 'aliases', unknown>>,
       at,
     );
     const known = requireName(id, [...at, 'id']);
     ids.add(known);
     const texts = [
-      ...Object.values(requireObject((label ?? {}) as Label, [...at, 'label'], 'a label')).filter(
-        (text) => typeof text === 'string',
-      ),
+      known,
+      ...textsOfLabel(label, [...at, 'label']),
+      ...textsOfLabel(acronym, [...at, 'acronym']),
       ...requireArray(names ?? [], [...at, 'names']).map((name, position) => {
         const { text } = requireObject(name as { text?: unknown }, [...at, 'names', position]);
         return requireString(text, [...at, 'names', position, 'text']);
@@ -61,14 +65,25 @@ export function knownOf(value: unknown, path: Path): Known | null {
         requireString(alias, [...at, 'aliases', position]),
       ),
     ];
-    // A name that two entries share names neither.
-    for (const name of texts.map(fold))
-      byName.set(name, byName.has(name) && byName.get(name) !== known ? undefined : known);
+    for (const name of texts.map(fold)) byName.set(name, (byName.get(name) ?? new Set()).add(known));
   });
+  const candidates = (name: string): string[] => [...(byName.get(fold(name)) ?? [])];
   return {
     ids,
-    find: (name) => (typeof name !== 'string' || ids.has(name) ? name : (byName.get(fold(name)) ?? name)),
+    find: (name) => {
+      if (typeof name !== 'string' || ids.has(name)) return name;
+      // A name that two entries share names neither.
+      const [only, ...others] = candidates(name);
+      return only === undefined || others.length > 0 ? name : only;
+    },
+    candidates,
   };
+}
+
+function textsOfLabel(label: unknown, path: Path): string[] {
+  return Object.values(requireObject((label ?? {}) as Label, path, 'a label')).filter(
+    (text) => typeof text === 'string',
+  );
 }
 
 /** The column of every field. */

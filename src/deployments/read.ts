@@ -154,9 +154,14 @@ function findingsOf(
     { known: agencies, name: agency, kind: 'a known agency', column: columns.agency },
   ]
     .filter(({ known, name }) => !isKnown(known, name))
-    .map(({ known, name, kind, column }) => ({
-      ...findingOf(unknownName(name as string, [...(known?.ids ?? [])], kind, [column])),
-      index,
-    }));
+    .map(({ known, name, kind, column }) => {
+      const received = name as string;
+      const candidates = known?.candidates(received) ?? [];
+      if (candidates.length > 1) {
+        const operands = { kind, received, candidates: candidates.join(', ') };
+        return { code: 'AMBIGUOUS_NAME', severity: 'error', index, path: [column], operands } as const;
+      }
+      return { ...findingOf(unknownName(received, [...(known?.ids ?? [])], kind, [column])), index };
+    });
   return [...unknown, ...found];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { missionCeilings, missionRegistry, policeAgencies } from '../../src/data.js';
-import { ceilingUse, explain, FINDING_MESSAGES, readDeployments } from '../../src/index.js';
+import { ceilingUse, explain, FINDING_MESSAGES, findAgency, findMission, readDeployments } from '../../src/index.js';
+import { codeOf } from '../code-of.js';
 
 const row = {
   id: 'a1',
@@ -88,9 +89,14 @@ describe('readDeployments', () => {
       { id: 'one', aliases: ['The mission'] },
       { id: 'two', aliases: ['the  mission'] },
     ];
-    expect(briefly(readDeployments([{ ...row, mission: 'The mission' }], { missions }))).toEqual([
-      [0, 'error', ['mission'], 'UNKNOWN_NAME'],
-    ]);
+    const result = readDeployments([{ ...row, mission: 'The mission' }], { missions });
+    expect(result.deployments).toEqual([]);
+    expect(briefly(result)).toEqual([[0, 'error', ['mission'], 'AMBIGUOUS_NAME']]);
+    expect(result.findings[0]?.operands).toEqual({
+      kind: 'a known mission',
+      received: 'The mission',
+      candidates: 'one, two',
+    });
   });
 
   test('a person in two places on one day: reported, both kept', () => {
@@ -160,6 +166,21 @@ describe('readDeployments', () => {
       'INVALID_DATE',
       'OVERLAPPING_DEPLOYMENTS',
     ]);
+  });
+
+  test('intake takes every name that a look-up takes', () => {
+    const known = { missions: missionRegistry, agencies: policeAgencies };
+    const intake = (given: object) => readDeployments([{ ...row, ...given }], known).deployments[0];
+    for (const { names, id } of missionRegistry) {
+      for (const { text } of names) {
+        const found = intake({ mission: text, agency: 'rcmp' })?.mission;
+        if (codeOf(() => findMission(missionRegistry, text)) === undefined) expect(found, text).toBe(id);
+        else expect(found, text).toBeUndefined();
+      }
+    }
+    for (const name of ['GRC', 'SPVM', 'Surete du Quebec', 'Correctional Services Canada']) {
+      expect(intake({ agency: name })?.agency).toBe(findAgency(policeAgencies, name).id);
+    }
   });
 
   test('the bundled registry, agencies and ceilings fit: one officer by three names of one mission', () => {
