@@ -289,6 +289,7 @@ const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ],
   ceilingsOf: [
     [ceilings, { mission: 'a', scope: 'region', nature: 'authorized', at: '2020-01-01' }],
+    [ceilings, { mission: 'b', registry: missions }],
     [ceilings, {}],
   ],
   ceilingUse: [

@@ -6,7 +6,8 @@ import type { Ceiling, Mission, Redaction } from '../missions/model.js';
  *
  * Labels are for display; `names` are spelled as the documents spell them, with the first line of each document. Apostrophes are straight. The
  * successions in Haiti rest on resolutions of the Security Council, because no document states them by name, and so do the days on which the years that
- * the evaluation gives for the three United Nations missions together are divided among them.
+ * the evaluation gives for the three United Nations missions together are divided among them. Courses that a mission gives, and training before a
+ * deployment, are no entries.
  * @see evaluation-2015-2020, L13-125, L796-816; ministerial-note-2019, L10-15; annual-report-2024-25, L12-58, L79-118; current-operations, L3-63
  * @category Data
  */
@@ -1466,6 +1467,7 @@ export const missionRegistry = [
           { document: 'current-operations', line: 44 },
         ],
       },
+      { text: "Canada's Permanent Mission to the United Nations in New York", form: 'name', sources: [{ document: 'current-operations', line: 43 }] },
       { text: "Canada's Permanent Mission to the United Nations in New York - Senior Police Advisor", form: 'name', sources: [{ document: 'current-operations', line: 43 }] },
       { text: 'Permanent Mission of Canada to the United Nations New York (PRMNY)', form: 'name', sources: [{ document: 'evaluation-2015-2020', line: 476 }] },
       { text: 'Permanent Mission of Canada to the UN in New York (PRMNY)', form: 'name', sources: [{ document: 'annual-report-2024-25', line: 190 }] },
