@@ -29,3 +29,7 @@ export { programLogicModel } from './data/logic-model.js';
 export { ministerialNoteGender } from './data/ministerial-note-gender.js';
 export { hostCodes, missionCeilings, missionRedactions, missionRegistry } from './data/missions.js';
 export { annualReportPeopleClaims, evaluationPeopleClaims } from './data/people-claims.js';
+export { annualReportText } from './data/annual-report-text.js';
+export { evaluationText } from './data/evaluation-text.js';
+export { ministerialNoteText } from './data/ministerial-note-text.js';
+export { currentOperations, peaceOperations } from './data/web-pages.js';

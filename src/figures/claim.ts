@@ -9,6 +9,17 @@ import type { Source } from '../kernel/source.js';
 export type ClaimVerdict = 'supported' | 'supported-with-caution' | 'contradicted' | 'undecidable';
 
 /**
+ * The verdicts on claims, the best first.
+ * @category Figures
+ */
+export const CLAIM_VERDICTS: readonly ClaimVerdict[] = [
+  'supported',
+  'supported-with-caution',
+  'contradicted',
+  'undecidable',
+];
+
+/**
  * Labels of the verdicts on claims.
  * @category Figures
  */
@@ -43,6 +54,10 @@ export interface ClaimCheck {
   /** What is claimed, in our own words. */
   readonly label: Label;
   readonly verdict: ClaimVerdict;
+  /** The number that is claimed, as printed, where there is one. */
+  readonly printedText?: string;
+  /** Under what other reading the claim is true, where it is not so as it stands. */
+  readonly reading?: Label;
   readonly evidence: readonly ClaimEvidence[];
   readonly cautions: readonly Finding[];
   /** Why the verdict is what it is, with the arithmetic in it; a sentence without a full stop. */

@@ -4,7 +4,8 @@ import type { NoValueReason } from '../kernel/no-value.js';
 /**
  * The closed list of units that a figure can be printed in.
  *
- * Counts (`people`, `missions`, `positions`, `count`) are exact when printed; all other units stand for an interval.
+ * Counts (`people`, `missions`, `positions`, `countries`, `agencies`, `sessions`, `count`) and lengths of time are exact when printed; all other units stand
+ * for an interval.
  * @category Figures
  */
 export type Unit =
@@ -19,6 +20,14 @@ export type Unit =
   | 'people'
   | 'missions'
   | 'positions'
+  | 'countries'
+  | 'agencies'
+  | 'sessions'
+  | 'years'
+  | 'months'
+  | 'weeks'
+  | 'days'
+  | 'hours'
   | 'count';
 
 /**
@@ -37,6 +46,8 @@ export interface PrintedFigure {
   readonly column?: string;
   /** Decimals that the table keeps, where it trims zeros: `1` printed for 1.00 has precision 2. `exact` for a figure without any rounding. */
   readonly precision?: number | 'exact';
+  /** The number in digits, where the document prints it in words or in a form of its own: `7` for `seven`, `0.1` for `1:10`. */
+  readonly value?: string;
   /** Why there is no value, where the printed text alone does not say it. */
   readonly noValue?: NoValueReason;
 }
@@ -48,10 +59,16 @@ export interface PrintedFigure {
 export type FigureInput = readonly [printed: string, line: number] | (PrintedFigure & { readonly line: number });
 
 /**
- * What a part of an expression can be: the key of a figure, or an expression of its own.
+ * A figure of another statement, such as `evaluation-2015-2020#t8-approved-total-2018-19`: the document's id and the key. Only {@link audit} can follow it.
  * @category Figures
  */
-export type Operand<K extends string = string> = K | Expression<K>;
+export type FigureReference = `${string}#${string}`;
+
+/**
+ * What a part of an expression can be: the key of a figure, a figure of another statement, or an expression of its own.
+ * @category Figures
+ */
+export type Operand<K extends string = string> = K | FigureReference | Expression<K>;
 
 /**
  * How a figure follows from others.

@@ -1,4 +1,4 @@
-import { describe, invalidArgument, requireObject, requireOneOf } from '../kernel/check.js';
+import { describe, invalidArgument, requireObject, requireOneOf, requireString } from '../kernel/check.js';
 import { type Decimal, MAX_DECIMALS, MAX_WHOLE_DIGITS } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
 import { NO_VALUE_REASONS, type NoValue, type NoValueReason, type Reported } from '../kernel/no-value.js';
@@ -58,7 +58,7 @@ export function readFigure(
     const noValue = requireOneOf(reason, NO_VALUE_REASONS, 'a reason for no value', [...path, 'noValue']);
     return { kind: 'no-value', text, unit, reason: { noValue } };
   }
-  const { digits, marks } = parse(text, [...path, 'printed']);
+  const { digits, marks } = inDigits(text, given.value, path);
   checkMarks(marks, unit, text, [...path, 'printed']);
   const value = fractionOf(digits);
   const decimals = digits.split('.')[1]?.length ?? 0;
@@ -73,6 +73,14 @@ export function readFigure(
     envelope: envelopeOf(value, exact ? 'exact' : precision),
     digits,
   };
+}
+
+/** A number in words, or in a form of its own such as `1:10`, carries its digits beside it; a text that can be read must not, or the two could differ. */
+function inDigits(text: string, value: unknown, path: Path): { digits: string; marks: string[] } {
+  if (value === undefined) return parse(text, [...path, 'printed']);
+  const at = [...path, 'value'];
+  if (/\d/.test(PRINTED.exec(text)?.[3] ?? '')) throw invalidArgument(value, 'no value beside a text that can be read', at);
+  return parse(requireString(value, at, 'the number in digits'), at);
 }
 
 function parse(text: string, path: Path): { digits: string; marks: string[] } {

@@ -70,7 +70,7 @@ export interface Reconciliation extends Judgement {
   /** The id of the identity; of the figure, where it stands alone. */
   readonly id: string;
   readonly source: DocumentSource;
-  /** All lines that the check rests on, ascending. */
+  /** All lines of that document that the check rests on, ascending. */
   readonly lines: readonly number[];
   /** What is being checked, where the place of the figure does not say it. */
   readonly label?: Label;
@@ -247,11 +247,13 @@ function standingAlone(id: string, { read, source }: PlacedFigure): Reconciliati
 
 function linesOf(reader: StatementReader, { printed, expected, readings }: CompiledIdentity): number[] {
   const keys = [expected, ...readings.map((reading) => reading.expected)].flatMap(figuresOf).map(({ key }) => key);
-  const lines = new Set([printed, ...keys].map((key) => reader.figure(key).source.line));
+  const sources = [printed, ...keys].map((key) => reader.figure(key).source);
+  const lines = new Set(sources.filter(({ document }) => document === reader.document).map(({ line }) => line));
   return [...lines].sort((a, b) => a - b);
 }
 
-function calculationOf(node: Node): Calculation {
+/** The arithmetic of a tree, with the digits as printed. */
+export function calculationOf(node: Node): Calculation {
   if (isFigureNode(node)) return node.figure.kind === 'value' ? node.figure.digits : null;
   return { operation: node.operation, operands: node.operands.map(calculationOf) };
 }

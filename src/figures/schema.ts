@@ -31,6 +31,7 @@ export const printedFigureSchema = z
     row: z.string().exactOptional(),
     column: z.string().exactOptional(),
     precision: z.union([z.int().min(0).max(MAX_DECIMALS), z.literal('exact')]).exactOptional(),
+    value: z.string().exactOptional(),
     noValue: z.enum(NO_VALUE_REASONS as readonly [NoValueReason, ...NoValueReason[]]).exactOptional(),
   })
   .readonly();

@@ -208,7 +208,7 @@ function needsBrackets(calculation: Calculation, index: number): boolean {
 }
 
 /** The printed text as it stands; in French with the marks of the language, so that it compares with the arithmetic beside it. */
-function printedText(text: string, locale: Locale): string {
+export function printedText(text: string, locale: Locale): string {
   const found = /^([-+\u2212]?)(\$?)([\d,]*)(?:\.(\d+))?(?: ?(%|M|millions?|:1))?$/.exec(text.replace('\u00a0', ' '));
   if (locale !== 'fr-CA' || found === null || !/\d/.test(text)) return text;
   const [, sign, dollar, whole, decimals, mark] = found;

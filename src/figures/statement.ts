@@ -64,9 +64,19 @@ export function statement<
   const F extends Readonly<Record<string, FigureInput>>,
   const I extends Readonly<Record<string, Identity<NotInferred<keyof F & string>>>>,
 >(definition: StatementDefinition<F, I>): Statement<keyof F & string, keyof I & string> & StatementDefinition<F, I> {
-  const reader = readStatement(definition as Statement);
+  // What refers to other statements can only be checked beside them, by `audit`.
+  const later = new Error();
+  const reader = readStatement(definition as Statement, [], () => {
+    throw later;
+  });
   for (const key of reader.figureKeys) reader.figure(key);
-  for (const id of reader.identityIds) reader.identity(id);
+  for (const id of reader.identityIds) {
+    try {
+      reader.identity(id);
+    } catch (error) {
+      if (error !== later) throw error;
+    }
+  }
   return definition as Statement<keyof F & string, keyof I & string> & StatementDefinition<F, I>;
 }
 
@@ -76,6 +86,7 @@ export interface PlacedFigure {
   readonly source: DocumentSource;
   /** As declared. */
   readonly precision?: number | 'exact';
+  readonly value?: string;
 }
 
 /** An identity, checked and turned into trees. */
@@ -99,11 +110,17 @@ export interface StatementReader {
 }
 
 const STATEMENT_KEYS = ['document', 'title', 'unit', 'zeros', 'figures', 'identities'];
-const FIGURE_KEYS = ['printed', 'unit', 'line', 'table', 'row', 'column', 'precision', 'noValue'];
+const FIGURE_KEYS = ['printed', 'unit', 'line', 'table', 'row', 'column', 'precision', 'value', 'noValue'];
 const IDENTITY_KEYS = ['printed', 'expected', 'missing', 'readings', 'label'];
 const READING_KEYS = ['kind', 'label', 'expected'];
-/** Checks the outline of a statement and gives access to its parts. */
-export function readStatement(given: unknown, at: Path = []): StatementReader {
+
+/** Finds a figure of another statement by `document#key`. */
+export type Elsewhere = (reference: string, path: Path) => PlacedFigure;
+
+export const isReference = (key: string): boolean => key.includes('#');
+
+/** Checks the outline of a statement and gives access to its parts; `elsewhere` follows references to other statements, which are unknown without it. */
+export function readStatement(given: unknown, at: Path = [], elsewhere?: Elsewhere): StatementReader {
   const definition = requireObject(given as object, at, 'a statement');
   refuseUnknownKeys(definition, STATEMENT_KEYS, 'a part of a statement', at);
   const document = requireString(definition['document'], [...at, 'document'], "a document's id");
@@ -123,19 +140,26 @@ export function readStatement(given: unknown, at: Path = []): StatementReader {
   const figure = (key: string): PlacedFigure => {
     const known = placed.get(key);
     if (known !== undefined) return known;
-    if (!hasFigure(key)) throw unknownName(key, figureKeys, 'a figure of the statement', [...at, 'figures', key]);
+    if (!hasFigure(key)) {
+      if (elsewhere !== undefined && isReference(key)) return elsewhere(key, at);
+      throw unknownName(key, figureKeys, 'a figure of the statement', [...at, 'figures', key]);
+    }
+    if (isReference(key))
+      throw invalidArgument(key, "a key without '#', which refers to other statements", [...at, 'figures', key]);
     const { input, line } = figureInput(figures[key], [...at, 'figures', key]);
     const read = readFigure(input, { unit, zeros, path: [...at, 'figures', key] });
-    const { precision } = input;
+    const { precision, value } = input;
     const result = {
       read,
       source: sourceOf(document, line, input),
       ...(precision === undefined ? {} : { precision }),
+      ...(value === undefined ? {} : { value }),
     };
     placed.set(key, result);
     return result;
   };
-  const readFigureOf = (key: string) => (hasFigure(key) ? figure(key).read : undefined);
+  const readFigureOf = (key: string) =>
+    hasFigure(key) || (elsewhere !== undefined && isReference(key)) ? figure(key).read : undefined;
   const compile = (printed: string, expression: unknown, path: Path): OperationNode => {
     const node = compileExpression(expression, readFigureOf, figureKeys, path);
     if (figuresOf(node).some(({ key }) => key === printed)) {
@@ -251,13 +275,14 @@ function requireUnit(expected: Unit, received: Unit | 'any', path: Path): void {
  * @category Figures
  */
 export function figureOf<S extends Statement>(statement: S, key: keyof S['figures'] & string): PrintedFigure {
-  const { read, source, precision } = readStatement(statement).figure(requireString(key, ['key']));
+  const { read, source, precision, value } = readStatement(statement).figure(requireString(key, ['key']));
   const { document: _, ...place } = source;
   return {
     printed: read.text,
     unit: read.unit,
     ...place,
     ...(precision === undefined ? {} : { precision }),
+    ...(value === undefined ? {} : { value }),
     ...(read.kind === 'no-value' ? { noValue: read.reason.noValue } : {}),
   };
 }

@@ -17,6 +17,14 @@ export const UNIT_LABELS: Readonly<Record<Unit, Label>> = {
   people: { en: 'people', fr: 'personnes' },
   missions: { en: 'missions', fr: 'missions' },
   positions: { en: 'positions', fr: 'postes' },
+  countries: { en: 'countries', fr: 'pays' },
+  agencies: { en: 'agencies', fr: 'organismes' },
+  sessions: { en: 'training sessions', fr: 'séances de formation' },
+  years: { en: 'years', fr: 'années' },
+  months: { en: 'months', fr: 'mois' },
+  weeks: { en: 'weeks', fr: 'semaines' },
+  days: { en: 'days', fr: 'jours' },
+  hours: { en: 'hours', fr: 'heures' },
   count: { en: 'count', fr: 'nombre' },
 };
 
@@ -24,7 +32,20 @@ export const UNIT_LABELS: Readonly<Record<Unit, Label>> = {
 export const UNITS = Object.keys(UNIT_LABELS) as readonly Unit[];
 
 /** Units that are counted, not measured: a printed figure is exact. */
-export const COUNTED: ReadonlySet<Unit> = new Set<Unit>(['people', 'missions', 'positions', 'count']);
+export const COUNTED: ReadonlySet<Unit> = new Set<Unit>([
+  'people',
+  'missions',
+  'positions',
+  'countries',
+  'agencies',
+  'sessions',
+  'years',
+  'months',
+  'weeks',
+  'days',
+  'hours',
+  'count',
+]);
 
 /** Units without a dimension: they may multiply any other. */
 export const DIMENSIONLESS: ReadonlySet<Unit> = new Set<Unit>(['share', 'ratio', 'count']);

@@ -40,7 +40,11 @@ export type FindingCode =
   | 'ONGOING_COUNTED'
   | 'GENDER_NOT_REPORTED'
   | 'RECORDS_LEFT_OUT'
-  | 'SHARED_POSITION';
+  | 'SHARED_POSITION'
+  | 'CLAIM_CAUTION'
+  | 'RIVAL_VALUES'
+  | 'SEVERAL_SPELLINGS'
+  | 'TIED';
 
 /**
  * One observation on data, by code: nothing is thrown, nothing is dropped without one.
@@ -247,6 +251,10 @@ export const FINDING_MESSAGES: Readonly<Record<FindingCode, Label>> = {
     en: "position '{position}' of '{mission}' is held by '{id}' while '{other}' holds it throughout; that is no hand-over",
     fr: "le poste « {position} » de « {mission} » est occupé par « {id} » alors que « {other} » l'occupe tout du long; ce n'est pas une relève",
   },
+  CLAIM_CAUTION: { en: '{text}', fr: '{text}' },
+  RIVAL_VALUES: { en: '{own} stands beside {others}', fr: '{own} côtoie {others}' },
+  SEVERAL_SPELLINGS: { en: 'one name is spelled in {count} ways', fr: "un même nom s'écrit de {count} façons" },
+  TIED: { en: '{count} others are the same: {example}', fr: '{count} autres sont identiques : {example}' },
 };
 
 /** Turns an error into the finding that bulk intake reports instead of throwing. */

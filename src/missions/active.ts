@@ -1,6 +1,7 @@
 import { dayOf } from '../calendar/date.js';
 import { fiscalYearEnd, fiscalYearStart } from '../calendar/fiscal-dates.js';
 import { type FiscalYear, fiscalYearAt } from '../calendar/fiscal-year.js';
+import { type DaySpan, partialDateAt } from '../calendar/partial-date.js';
 import {
   invalidArgument,
   refuseUnknownKeys,
@@ -15,7 +16,6 @@ import type { Label } from '../kernel/label.js';
 import { entriesOf } from '../kernel/lookup.js';
 import type { Source } from '../kernel/source.js';
 import type { Mission, Presence } from './model.js';
-import { type DaySpan, partialDateAt } from './partial-date.js';
 
 /**
  * What makes a mission active in a fiscal year.

@@ -1,4 +1,5 @@
 import { dayOf } from '../calendar/date.js';
+import { partialDateAt } from '../calendar/partial-date.js';
 import {
   refuseUnknownKeys,
   requireArray,
@@ -11,7 +12,6 @@ import type { Path } from '../kernel/errors.js';
 import { entriesOf } from '../kernel/lookup.js';
 import { missionAt } from './lookup.js';
 import type { Ceiling, Mission } from './model.js';
-import { partialDateAt } from './partial-date.js';
 
 /**
  * Which ceilings to look for.

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { readPartialDate } from '../calendar/partial-date.js';
 import { labelSchema, sourceSchema } from '../kernel/schema.js';
-import { readPartialDate } from './partial-date.js';
 
 const sources = z.array(sourceSchema).readonly();
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);

@@ -17,7 +17,9 @@ const PATTERNS = [
 ];
 
 const WORDS = [
-  ...'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' '),
+  ...'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  ),
   ...'thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands'.split(' '),
   ...'first second third half twice double doubled zero none'.split(' '),
 ].flatMap((word) => [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`]);

@@ -1,6 +1,6 @@
-import { dayNumber, dayOrNaN, FIRST_DAY, LAST_DAY } from '../calendar/date.js';
 import { describe, requireString } from '../kernel/check.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
+import { dayNumber, dayOrNaN, FIRST_DAY, LAST_DAY } from './date.js';
 
 /** The first and the last day that a partial date can mean, as day numbers. */
 export interface DaySpan {
