@@ -118,10 +118,34 @@ export {
   summarizeDeployments,
 } from './deployments/summary.js';
 export { type Audit, audit } from './figures/audit.js';
-export { CLAIM_VERDICT_LABELS, type ClaimCheck, type ClaimEvidence, type ClaimVerdict } from './figures/claim.js';
+export {
+  CLAIM_VERDICT_LABELS,
+  CLAIM_VERDICTS,
+  type ClaimCheck,
+  type ClaimEvidence,
+  type ClaimVerdict,
+} from './figures/claim.js';
+export type {
+  BoundClaim,
+  Claim,
+  ClaimedDate,
+  ClaimedNumber,
+  ClaimOutline,
+  ClaimRelation,
+  CountClaim,
+  Counting,
+  DatesClaim,
+  DurationClaim,
+  ExtremeClaim,
+  OnlyClaim,
+  RivalsClaim,
+  SpellingsClaim,
+  TrendClaim,
+} from './figures/claim-model.js';
 export { type Explainable, explain } from './figures/explain.js';
 export type { Operation } from './figures/expression.js';
 export {
+  type CrossReference,
   type Expression,
   type FigureInput,
   type Identity,
@@ -218,8 +242,6 @@ export {
   type UncertainReason,
 } from './missions/active.js';
 export { type CeilingQuery, ceilingsOf } from './missions/ceilings.js';
-export type { BoundClaim, CountClaim, Counting, FigureClaim, OnlyClaim, TrendClaim } from './missions/claim-model.js';
-export { checkFigureClaim } from './missions/claims.js';
 export { type MissionLineage, missionLineage } from './missions/lineage.js';
 export { checkMissions, findMission } from './missions/lookup.js';
 export {

@@ -101,7 +101,8 @@ export interface CountClaim extends ClaimOutline {
 }
 
 /**
- * The same quantity in several places, each with the day, month or year that it speaks of, if its document says so. Values are never merged.
+ * The same quantity in several places, each with the time that it speaks of, if its document says so: a day, a month, a year, or two of them with a slash between
+ * (`2018-04-01/2019-03-31`). Values are never merged.
  * @category Figures
  */
 export interface RivalsClaim extends ClaimOutline {

@@ -49,17 +49,6 @@ export function judgeRivals(claim: RivalsClaim, context: ClaimContext, path: Pat
   let verdict: ClaimVerdict = apart.length > 0 ? 'supported-with-caution' : 'supported';
   if (bearings.includes('undecided')) verdict = 'undecidable';
   if (bearings.includes('contradicts')) verdict = 'contradicted';
-  const cautions: Finding[] =
-    apart.length === 0
-      ? []
-      : [
-          {
-            code: 'RIVAL_VALUES',
-            severity: 'warning',
-            path: [...path, 'values'],
-            operands: { own: own.text, others: joined(apart.map(({ text }) => text)) },
-          },
-        ];
   return {
     sources: values.map(({ source }) => source),
     printedText: own.read.text,
@@ -69,7 +58,11 @@ export function judgeRivals(claim: RivalsClaim, context: ClaimContext, path: Pat
       bearing: bearings[index] as ClaimEvidence['bearing'],
       label: text,
     })),
-    cautions,
+    cautions: rivalCautions(
+      own.text,
+      apart.map(({ text }) => text),
+      [...path, 'values'],
+    ),
     explanation: inBoth((locale) => values.map(({ text }) => pick(locale, text.en, text.fr)).join('; ')),
   };
 }
@@ -77,15 +70,23 @@ export function judgeRivals(claim: RivalsClaim, context: ClaimContext, path: Pat
 function rivalAt(given: unknown, context: ClaimContext, path: Path): Rival {
   const claimed = claimedAt(given, context, path, ['asOf', 'label']);
   const { asOf, label } = given as RivalsClaim['values'][number];
-  const day = asOf === undefined ? null : partialDateAt(asOf, [...path, 'asOf']);
+  const day = asOf === undefined ? null : timeAt(asOf, [...path, 'asOf']);
   const name = label === undefined ? null : labelAt(label, [...path, 'label']);
   const text = inBoth((locale) => {
     const place = placeOf(claimed.source, context.document);
-    const time = asOf ?? pick(locale, 'no date stated', 'sans date');
+    const time = asOf?.replace('/', pick(locale, ' to ', ' à ')) ?? pick(locale, 'no date stated', 'sans date');
     const wording = pick(locale, claimed.wording.en, claimed.wording.fr);
     return `${wording}${name === null ? '' : ` ${pick(locale, name.en, name.fr)}`} (${place}; ${time})`;
   });
   return { ...claimed, asOf: day, text };
+}
+
+/** A partial date, or two with a slash between them: the first day of the one to the last of the other. */
+function timeAt(given: unknown, path: Path): DaySpan {
+  const [from = '', to, ...more] = requireString(given, path, 'a date, or two with a slash between them').split('/');
+  if (more.length > 0) throw invalidArgument(given, 'a date, or two with a slash between them', path);
+  const first = partialDateAt(from, path);
+  return to === undefined ? first : { first: first.first, last: partialDateAt(to, path).last };
 }
 
 function bearingOf(own: Rival, rival: Rival, growing: boolean): ClaimEvidence['bearing'] {
@@ -120,7 +121,7 @@ function dateAt(given: unknown, { document }: ClaimContext, path: Path): ReadDat
   return { days, source, text };
 }
 
-/** The same event in several places: dates that cannot be the same contradict the claim's own. */
+/** The same event in several places: the claim's own date is contradicted where none of the others can be the same. */
 export function judgeDates(claim: DatesClaim, context: ClaimContext, path: Path): Judged {
   const dates = requireArray(claim.dates, [...path, 'dates'], 'an array of dates').map((given, index) =>
     dateAt(given, context, [...path, 'dates', index]),
@@ -129,17 +130,25 @@ export function judgeDates(claim: DatesClaim, context: ClaimContext, path: Path)
   if (own === undefined || others.length === 0)
     throw invalidArgument(claim.dates, 'at least two dates', [...path, 'dates']);
   const overlaps = others.map(({ days }) => days.first <= own.days.last && own.days.first <= days.last);
+  const apart = others.filter((_, index) => !overlaps[index]).map(({ text }) => text);
+  let verdict: ClaimVerdict = 'supported';
+  if (apart.length > 0) verdict = overlaps.includes(true) ? 'supported-with-caution' : 'contradicted';
   return {
     sources: dates.map(({ source }) => source),
-    verdict: overlaps.includes(false) ? 'contradicted' : 'supported',
+    verdict,
     evidence: others.map(({ source, text }, index) => ({
       source,
       bearing: overlaps[index] ? 'supports' : 'contradicts',
       label: text,
     })),
-    cautions: [],
+    cautions: rivalCautions(own.text, apart, [...path, 'dates']),
     explanation: inBoth((locale) => dates.map(({ text }) => pick(locale, text.en, text.fr)).join('; ')),
   };
+}
+
+function rivalCautions(own: Label, apart: readonly Label[], path: Path): Finding[] {
+  if (apart.length === 0) return [];
+  return [{ code: 'RIVAL_VALUES', severity: 'warning', path, operands: { own, others: joined(apart) } }];
 }
 
 /** Whole years, months or days from one day to another, as a calendar counts them. */

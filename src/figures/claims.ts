@@ -138,7 +138,7 @@ function judgeBound(claim: BoundClaim, context: ClaimContext, path: Path): Judge
   };
 }
 
-const valueOf = ({ read }: ClaimFigure): Fraction | null => (read.kind === 'value' ? read.value : null);
+const fractionAt = ({ read }: ClaimFigure): Fraction | null => (read.kind === 'value' ? read.value : null);
 
 function seriesAt(given: unknown, context: ClaimContext, path: Path): ClaimFigure[] {
   const series = requireArray(given, path, 'an array of figures').map((key, index) =>
@@ -154,7 +154,7 @@ function judgeTrend(claim: TrendClaim, context: ClaimContext, path: Path): Judge
   const [first, last] = [points[0] as ClaimFigure, points.at(-1) as ClaimFigure];
   if (points.length < 2) throw invalidArgument(claim.series, 'at least two figures', [...path, 'series']);
   const change = (from: ClaimFigure, to: ClaimFigure): number => {
-    const [a, b] = [valueOf(from), valueOf(to)];
+    const [a, b] = [fractionAt(from), fractionAt(to)];
     return a === null || b === null ? Number.NaN : compare(b, a) * (direction === 'increased' ? 1 : -1);
   };
   const steps = points.slice(1).map((point, index) => change(points[index] as ClaimFigure, point));
@@ -181,9 +181,9 @@ function judgeExtreme(claim: ExtremeClaim, context: ClaimContext, path: Path): J
   const which = requireOneOf(claim.which, ['lowest', 'highest'], 'an extreme', [...path, 'which']);
   const one = figureAt(claim.of, context, [...path, 'of']);
   const others = seriesAt(claim.others, context, [...path, 'others']);
-  const own = valueOf(one);
+  const own = fractionAt(one);
   const orders = others.map((other) => {
-    const value = valueOf(other);
+    const value = fractionAt(other);
     return own === null || value === null ? Number.NaN : compare(own, value) * (which === 'lowest' ? -1 : 1);
   });
   let verdict: ClaimVerdict = 'supported';
@@ -222,7 +222,7 @@ function judgeOnly(claim: OnlyClaim, context: ClaimContext, path: Path): Judged 
   const one = figureAt(claim.of, context, [...path, 'of']);
   const others = seriesAt(claim.others, context, [...path, 'others']);
   const isZero = (figure: ClaimFigure): boolean | null => {
-    const value = valueOf(figure);
+    const value = fractionAt(figure);
     return value === null ? null : compare(value, ZERO) === 0;
   };
   const zeros = others.map(isZero);
@@ -253,7 +253,7 @@ function judgeCount(claim: CountClaim, context: ClaimContext, path: Path): Judge
   );
   const [plain, ...others] = countings;
   if (plain === undefined) throw invalidArgument(claim.countings, 'at least one counting', [...path, 'countings']);
-  const number = valueOf(stated);
+  const number = fractionAt(stated);
   const order = ({ count }: { count: number }): number =>
     number === null ? Number.NaN : compare(number, { n: BigInt(count), d: 1n });
   const fitting = others.filter((counting) => order(counting) === 0);

@@ -62,13 +62,13 @@ export type FigureInput = readonly [printed: string, line: number] | (PrintedFig
  * A figure of another statement, such as `evaluation-2015-2020#t8-approved-total-2018-19`: the document's id and the key. Only {@link audit} can follow it.
  * @category Figures
  */
-export type FigureReference = `${string}#${string}`;
+export type CrossReference = `${string}#${string}`;
 
 /**
  * What a part of an expression can be: the key of a figure, a figure of another statement, or an expression of its own.
  * @category Figures
  */
-export type Operand<K extends string = string> = K | FigureReference | Expression<K>;
+export type Operand<K extends string = string> = K | CrossReference | Expression<K>;
 
 /**
  * How a figure follows from others.

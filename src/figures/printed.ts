@@ -79,7 +79,8 @@ export function readFigure(
 function inDigits(text: string, value: unknown, path: Path): { digits: string; marks: string[] } {
   if (value === undefined) return parse(text, [...path, 'printed']);
   const at = [...path, 'value'];
-  if (/\d/.test(PRINTED.exec(text)?.[3] ?? '')) throw invalidArgument(value, 'no value beside a text that can be read', at);
+  if (/\d/.test(PRINTED.exec(text)?.[3] ?? ''))
+    throw invalidArgument(value, 'no value beside a text that can be read', at);
   return parse(requireString(value, at, 'the number in digits'), at);
 }
 

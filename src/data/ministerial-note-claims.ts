@@ -1,0 +1,143 @@
+import type { Claim } from '../figures/claim-model.js';
+
+/**
+ * What the ministerial note claims of ceilings, missions, funding and dates.
+ * @see ministerial-note-2019, L3-L15
+ * @category Data
+ */
+export const ministerialNoteClaims = [
+  {
+    kind: 'bound',
+    id: 'program-ceiling',
+    source: { document: 'ministerial-note-2019', line: 3 },
+    label: { en: 'up to 150 police officers', fr: "jusqu'à 150 policiers" },
+    bound: { figure: 'program-ceiling', relation: 'at-most' },
+    of: { same: 'police-deployed' },
+    missing: 'unknown',
+  },
+  {
+    kind: 'bound',
+    id: 'ceilings-within-program',
+    source: { document: 'ministerial-note-2019', line: 3 },
+    label: { en: 'ceilings of the missions named fit within 150', fr: 'les plafonds des missions nommées tiennent dans 150' },
+    caution: { en: 'one mission is redacted, so the sum is not whole', fr: "une mission est caviardée, la somme n'est donc pas entière" },
+    bound: { figure: 'program-ceiling', relation: 'at-most' },
+    of: { sum: ['haiti-ceiling', 'ukraine-ceiling', 'mali-ceiling', 'iraq-ceiling', 'west-bank-ceiling'] },
+    missing: 'unknown',
+  },
+  {
+    kind: 'rivals',
+    id: 'funding-ongoing',
+    source: { document: 'ministerial-note-2019', line: 4 },
+    label: { en: 'annual ongoing funding of $46.9 million', fr: 'financement annuel permanent de 46,9 millions de dollars' },
+    values: [
+      { figure: 'funding', relation: 'exactly', asOf: '2019-09-05', label: { en: 'ongoing funding', fr: 'financement permanent' } },
+      { figure: 'evaluation-2015-2020#t8-approved-total-2018-19', relation: 'exactly', asOf: '2018-04-01/2019-03-31', label: { en: 'approved in 2018-19', fr: 'approuvé en 2018-2019' } },
+      { figure: 'evaluation-2015-2020#t8-approved-total-2019-20', relation: 'exactly', asOf: '2019-04-01/2020-03-31', label: { en: 'approved in 2019-20', fr: 'approuvé en 2019-2020' } },
+    ],
+  },
+  {
+    kind: 'dates',
+    id: 'haiti-since-2004',
+    source: { document: 'ministerial-note-2019', line: 10 },
+    label: { en: 'in Haiti since 2004', fr: 'en Haïti depuis 2004' },
+    dates: [
+      { date: '2004', source: { document: 'ministerial-note-2019', line: 10 } },
+      { date: '2004', source: { document: 'evaluation-2015-2020', line: 801 } },
+    ],
+  },
+  {
+    kind: 'dates',
+    id: 'ukraine-since',
+    source: { document: 'ministerial-note-2019', line: 11 },
+    label: { en: 'in Ukraine since 2015', fr: 'en Ukraine depuis 2015' },
+    dates: [
+      { date: '2015', source: { document: 'ministerial-note-2019', line: 11 } },
+      { date: '2015', source: { document: 'evaluation-2015-2020', line: 813 } },
+      { date: '2015', source: { document: 'annual-report-2024-25', line: 130 } },
+      { date: '2015-07', source: { document: 'current-operations', line: 16 } },
+      { date: '2014', source: { document: 'evaluation-2015-2020', line: 586 } },
+    ],
+  },
+  {
+    kind: 'count',
+    id: 'ukraine-missions',
+    source: { document: 'ministerial-note-2019', line: 11 },
+    label: { en: 'two missions in Ukraine', fr: 'deux missions en Ukraine' },
+    stated: 'ukraine-missions',
+    lists: 'all',
+    countings: [
+      {
+        label: { en: 'missions named', fr: 'missions nommées' },
+        items: [
+          { name: 'National Police of Ukraine, bilateral', lines: [11] },
+          { name: 'European Union Advisory Mission', lines: [11] },
+        ],
+      },
+    ],
+  },
+  {
+    kind: 'dates',
+    id: 'mali-since',
+    source: { document: 'ministerial-note-2019', line: 12 },
+    label: { en: 'in Mali since early 2019', fr: 'au Mali depuis le début de 2019' },
+    dates: [
+      { date: '2019', source: { document: 'ministerial-note-2019', line: 12 } },
+      { date: '2019', source: { document: 'evaluation-2015-2020', line: 807 } },
+    ],
+  },
+  {
+    kind: 'count',
+    id: 'iraq-missions',
+    source: { document: 'ministerial-note-2019', line: 14 },
+    label: { en: 'two missions in Iraq', fr: 'deux missions en Iraq' },
+    stated: 'iraq-missions',
+    lists: 'all',
+    countings: [
+      {
+        label: { en: 'missions named', fr: 'missions nommées' },
+        items: [
+          { name: 'Global Coalition Against Daesh', lines: [14] },
+          { name: 'EU Advisory Mission in Iraq', lines: [14] },
+        ],
+      },
+    ],
+  },
+  {
+    kind: 'rivals',
+    id: 'west-bank-ceiling',
+    source: { document: 'ministerial-note-2019', line: 15 },
+    label: { en: 'up to seven in the West Bank', fr: "jusqu'à sept en Cisjordanie" },
+    values: [
+      { figure: 'west-bank-ceiling', relation: 'exactly', asOf: '2019-09-05' },
+      { figure: 'current-operations#west-bank-ceiling', relation: 'exactly' },
+    ],
+  },
+  {
+    kind: 'count',
+    id: 'west-bank-missions',
+    source: { document: 'ministerial-note-2019', line: 15 },
+    label: { en: 'two missions in the West Bank', fr: 'deux missions en Cisjordanie' },
+    stated: 'west-bank-missions',
+    lists: 'all',
+    countings: [
+      {
+        label: { en: 'missions named', fr: 'missions nommées' },
+        items: [
+          { name: 'Operation PROTEUS', lines: [15] },
+          { name: 'EU police mission', lines: [15] },
+        ],
+      },
+    ],
+  },
+  {
+    kind: 'rivals',
+    id: 'un-target-of-2019',
+    source: { document: 'ministerial-note-2019', line: 8 },
+    label: { en: 'UN target of 21 percent in 2019', fr: "cible de l'ONU de 21 pour cent en 2019" },
+    values: [
+      { figure: 'un-target-2019', relation: 'exactly', asOf: '2019' },
+      { figure: 'evaluation-2015-2020#un-target-2019', relation: 'exactly', asOf: '2019' },
+    ],
+  },
+] as const satisfies readonly Claim[];

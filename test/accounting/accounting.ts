@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import * as data from '../../src/data.js';
+import type { Claim } from '../../src/figures/claim-model.js';
+import type { FigureInput, PrintedFigure, Statement } from '../../src/figures/model.js';
+import { LINES, OPEN, PATTERNS } from './not-quantities.js';
+import { numbersOf } from './numbers.mjs';
+
+/** A line of a document that holds numbers. */
+export interface DigestLine {
+  readonly document: string;
+  readonly line: number;
+  readonly numbers: readonly string[];
+  readonly hash: string;
+}
+
+export const DIGEST = JSON.parse(
+  readFileSync(new URL('../fixtures/digest.json', import.meta.url), 'utf8'),
+) as readonly DigestLine[];
+
+type Fields = Readonly<Record<string, unknown>>;
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+
+/** Every bundled statement and every bundled claim that the engine judges, found by shape: a new data file needs no entry here. */
+export const STATEMENTS = Object.values(data).filter(
+  (value): value is typeof value & Statement => isFields(value) && 'figures' in value && 'identities' in value,
+) as readonly Statement[];
+
+const KINDS = ['bound', 'trend', 'extreme', 'only', 'count', 'rivals', 'dates', 'duration', 'spellings'];
+export const CLAIMS = Object.values(data)
+  .filter((value) => Array.isArray(value))
+  .flat()
+  .filter((value) => isFields(value) && KINDS.includes(value.kind as string) && 'source' in value) as readonly Claim[];
+
+export const printedOf = (input: FigureInput): PrintedFigure & { readonly line: number } =>
+  'printed' in input ? input : { printed: input[0], line: input[1] };
+
+/** All texts in a value, however deep. */
+export function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return isFields(value) ? Object.values(value).flatMap(textsIn) : [];
+}
+
+/** `document#key` of every figure that an identity or a claim names. */
+export function checkedFigures(): Set<string> {
+  const checked = new Set<string>();
+  for (const { document, figures, identities } of STATEMENTS) {
+    for (const text of textsIn(identities)) {
+      if (Object.hasOwn(figures, text)) checked.add(`${document}#${text}`);
+      else if (text.includes('#')) checked.add(text);
+    }
+  }
+  for (const claim of CLAIMS) {
+    for (const text of textsIn(claim)) checked.add(text.includes('#') ? text : `${claim.source.document}#${text}`);
+  }
+  for (const { document, figure } of Object.values(data).flatMap(referencesIn)) checked.add(`${document}#${figure}`);
+  return checked;
+}
+
+/** References of the form `{ document, figure }`, which claims with judges of their own use. */
+function referencesIn(value: unknown): { document: string; figure: string }[] {
+  if (!isFields(value)) return [];
+  const { document, figure } = value;
+  if (typeof document === 'string' && typeof figure === 'string') return [{ document, figure }];
+  return Object.values(value).flatMap(referencesIn);
+}
+
+export type Account = 'checked' | 'stated' | 'not-a-quantity' | 'open';
+
+export interface Accounting {
+  readonly byNumber: readonly {
+    document: string;
+    line: number;
+    number: string;
+    account: Account | null;
+    reason?: string;
+  }[];
+  /** Figures, dates and entries that stand on no number of the digest. */
+  readonly idle: readonly string[];
+}
+
+/** Accounts for every number of the digest: first by the bundled figures, then by dates in claims, then by the listed numbers that are no quantities. */
+export function account(): Accounting {
+  const rows = DIGEST.flatMap(({ document, line, numbers }) =>
+    numbers.map((number) => ({ document, line, number, account: null as Account | null, reason: '' })),
+  );
+  const idle: string[] = [];
+  const take = (document: string, line: number, number: string, given: Account, reason = ''): boolean => {
+    const found = rows.filter((row) => row.document === document && row.line === line && row.number === number);
+    const row = found.find((one) => one.account === null) ?? found[0];
+    if (row === undefined) return false;
+    if (row.account === null) Object.assign(row, { account: given, reason });
+    else if (given === 'checked' && row.account === 'stated') row.account = 'checked';
+    return true;
+  };
+  const checked = checkedFigures();
+  for (const { document, figures } of STATEMENTS) {
+    for (const [key, input] of Object.entries(figures)) {
+      const { printed, line } = printedOf(input);
+      const numbers = numbersIn(
+        printed,
+        rows.filter((row) => row.document === document && row.line === line),
+      );
+      const given = checked.has(`${document}#${key}`) ? 'checked' : 'stated';
+      for (const number of numbers)
+        if (!take(document, line, number, given)) idle.push(`${document}#${key}: '${number}' is not on L${line}`);
+    }
+  }
+  for (const { date, source } of CLAIMS.flatMap(datesOf)) {
+    const row = rows.find(
+      (one) =>
+        one.document === source.document &&
+        one.line === source.line &&
+        one.account === null &&
+        isDate(one.number, date),
+    );
+    if (row !== undefined) Object.assign(row, { account: 'checked' });
+  }
+  for (const [document, line, number, reason] of LINES) {
+    const row = rows.find(
+      (one) => one.document === document && one.line === line && one.number === number && one.account === null,
+    );
+    if (row === undefined) idle.push(`${document}, L${line}: '${number}' (${reason}) is not there, or is a figure`);
+    else Object.assign(row, { account: 'not-a-quantity', reason });
+  }
+  for (const [reason, pattern] of PATTERNS) {
+    const found = rows.filter((row) => row.account === null && pattern.test(row.number));
+    if (found.length === 0) idle.push(`${pattern} (${reason}) matches nothing`);
+    for (const row of found) Object.assign(row, { account: 'not-a-quantity', reason });
+  }
+  for (const [document, line, number] of OPEN) {
+    if (!take(document, line, number, 'open')) idle.push(`${document}, L${line}: '${number}' is not there`);
+  }
+  return { byNumber: rows, idle };
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** Whether a text such as `April 1, 2015`, `July 2015`, `2015` or `2004-2020` holds a year, a month or a day of a claim. */
+function isDate(text: string, date: string): boolean {
+  const [year, month, day] = date.split('-') as [string, string?, string?];
+  const full = MONTHS[Number(month) - 1];
+  if (day !== undefined && text.includes(`${full} ${Number(day)}, ${year}`)) return true;
+  if (day === undefined && month !== undefined) return text === `${full} ${year}`;
+  return month === undefined && new RegExp(`^(?:${year}|${year}-\\d{4}|\\d{4}-${year})$`).test(text);
+}
+
+function datesOf(claim: Claim) {
+  if (claim.kind === 'dates') return claim.dates;
+  return claim.kind === 'duration' ? [claim.from, claim.to] : [];
+}
+
+/** The numbers of a printed figure as the digest has them: `14` of a range `14-48%` stands there without its sign. */
+function numbersIn(printed: string, rows: readonly { number: string }[]): string[] {
+  return numbersOf(printed).map((number) => {
+    const bare = number.replace(/[%$]/g, '');
+    return rows.some((row) => row.number === number)
+      ? number
+      : (rows.find((row) => row.number.replace(/[%$>]/g, '') === bare)?.number ?? number);
+  });
+}

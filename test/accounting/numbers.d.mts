@@ -1,0 +1,1 @@
+export function numbersOf(line: string): string[];
