@@ -167,7 +167,7 @@ describe('the source', () => {
     expect(problems).toEqual([]);
   });
 
-  it('has no file of more than 300 lines, data excepted', () => {
+  it('has no file of more than 300 lines, data and the lists of the doors excepted', () => {
     const long = FILES.filter(
       (path) =>
         folderOf(path) !== 'data' && !DOOR_FILES.includes(path) && parse(path).text.trimEnd().split('\n').length > 300,

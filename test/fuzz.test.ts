@@ -21,6 +21,7 @@ const money = library.statement({
     approved: { printed: '46.4', line: 5, unit: 'CAD millions' },
     share: { printed: '67.8%', line: 6, unit: 'percent' },
     wrong: ['40.00', 7],
+    five: { printed: 'five', value: '5', line: 8, unit: 'years' },
   },
   identities: {
     total: { printed: 'total', expected: { sum: ['rcmp', 'gac', 'ps'] }, missing: 'structural-zero' },
@@ -170,12 +171,47 @@ const ceilings = [
     sources: [],
   },
 ];
+const claimSource = { document: 'my-report', line: 1 };
 const claims = [
-  { kind: 'bound', relation: 'more-than', bound: 'total', of: { sum: ['rcmp', 'gac'] }, missing: 'unknown' },
+  {
+    kind: 'bound',
+    bound: { figure: 'total', relation: 'more-than' },
+    of: { sum: ['rcmp', 'gac'] },
+    missing: 'unknown',
+  },
   { kind: 'trend', direction: 'decreased', series: ['rcmp', 'gac', 'total'] },
+  { kind: 'extreme', which: 'lowest', of: 'rcmp', others: ['gac', 'total'], caution: label },
   { kind: 'only', of: 'rcmp', others: ['gac', 'ps'] },
   { kind: 'count', stated: 'total', lists: 'all', countings: [{ label, items: [{ name: 'one', lines: [1, 2] }] }] },
-];
+  {
+    kind: 'rivals',
+    values: [
+      { figure: 'rcmp', relation: 'almost', tolerance: '0.1', asOf: '2019', label },
+      { figure: 'my-report#gac', relation: 'exactly', asOf: '2018-04-01/2019-03-31' },
+    ],
+    growing: true,
+  },
+  {
+    kind: 'dates',
+    dates: [
+      { date: '2015', source: claimSource, label },
+      { date: '2015-07', source: claimSource },
+    ],
+  },
+  {
+    kind: 'duration',
+    stated: { figure: 'five', relation: 'exactly' },
+    from: { date: '2015', source: claimSource },
+    to: { date: '2020-03-31', source: claimSource },
+  },
+  {
+    kind: 'spellings',
+    names: [
+      { text: 'a', sources: [claimSource] },
+      { text: 'b', sources: [claimSource] },
+    ],
+  },
+].map((one, index) => ({ id: `claim-${index}`, source: claimSource, label, ...one }));
 
 const source = { document: 'my-report', line: 3, table: '1' };
 const indicator = {
@@ -263,11 +299,11 @@ const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [{ printed: '14.92', unit: 'CAD millions' }],
     [{ printed: 'no data', unit: 'CAD', line: 3, noValue: 'redacted' }],
   ],
-  audit: [[[money]], [[]]],
   averageDeployed: [
     [assignments, { fiscalYear: '2018-19', method: 'daily' }],
     [packed, { fiscalYear: '2018-19', method: 'monthly' }],
   ],
+  audit: [[[money]], [[]], ...claims.map((one) => [[money], { claims: [one] }])],
   budgetChanges: [
     [lines, { phase: 'spent', by: [], missing: 'refuse' }],
     [lines, { phase: 'approved', by: ['partner'], missing: 'matched-cells', scheme }],
@@ -300,7 +336,6 @@ const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ],
   ],
   checkConsistency: [[yearly, { ...series, from: '2017-18', to: '2019-20', tolerancePoints: 2 }]],
-  checkFigureClaim: claims.map((one) => [money, { id: 'x', line: 1, label, ...one }]),
   checkGenderClaims: [
     [
       womenClaims,

@@ -210,7 +210,7 @@ export const evaluationClaims = [
   },
   {
     kind: 'trend',
-    id: 'l336-bilateral-trend',
+    id: 'l336-bilateral',
     source: { document: 'evaluation-2015-2020', line: 336 },
     label: { en: 'bilateral deployments increased from 2015-16 to 2019-20', fr: 'hausse des affectations bilatérales de 2015-2016 à 2019-2020' },
     direction: 'increased',
@@ -218,7 +218,7 @@ export const evaluationClaims = [
   },
   {
     kind: 'trend',
-    id: 'l336-peace-support-trend',
+    id: 'l336-peace-support',
     source: { document: 'evaluation-2015-2020', line: 336 },
     label: { en: 'peace support operations decreased from 2015-16 to 2018-19', fr: 'baisse des opérations de soutien de la paix de 2015-2016 à 2018-2019' },
     direction: 'decreased',

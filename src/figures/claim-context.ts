@@ -7,6 +7,7 @@ import {
   requireString,
 } from '../kernel/check.js';
 import type { Path } from '../kernel/errors.js';
+import type { Finding } from '../kernel/findings.js';
 import { formatReported } from '../kernel/format.js';
 import type { Label, Locale } from '../kernel/label.js';
 import type { DocumentSource } from '../kernel/source.js';
@@ -192,6 +193,11 @@ export function within({ low, high }: { low: Fraction; high: Fraction }, outer: 
 export function numberText(value: Fraction, locale: Locale): string {
   const decimal = toDecimal(value);
   return formatReported(decimal, { locale, decimals: Math.min(2, decimal.decimalPlaces()) });
+}
+
+/** Makes a caution of a claim. */
+export function warning(code: Finding['code'], path: Path, operands: Finding['operands']): Finding {
+  return { code, severity: 'warning', path, operands };
 }
 
 export const evidenceOf = ({ source, label }: ClaimFigure, bearing: ClaimEvidence['bearing']): ClaimEvidence => ({

@@ -251,7 +251,7 @@ export const FINDING_MESSAGES: Readonly<Record<FindingCode, Label>> = {
     en: "position '{position}' of '{mission}' is held by '{id}' while '{other}' holds it throughout; that is no hand-over",
     fr: "le poste « {position} » de « {mission} » est occupé par « {id} » alors que « {other} » l'occupe tout du long; ce n'est pas une relève",
   },
-  CLAIM_CAUTION: { en: '{text}', fr: '{text}' },
+  CLAIM_CAUTION: { en: 'to bear in mind: {text}', fr: 'à retenir : {text}' },
   RIVAL_VALUES: { en: '{own} stands beside {others}', fr: '{own} côtoie {others}' },
   SEVERAL_SPELLINGS: { en: 'one name is spelled in {count} ways', fr: "un même nom s'écrit de {count} façons" },
   TIED: { en: '{count} others are the same: {example}', fr: '{count} autres sont identiques : {example}' },

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import * as data from '../../src/data.js';
 import type { Claim } from '../../src/figures/claim-model.js';
-import type { FigureInput, PrintedFigure, Statement } from '../../src/figures/model.js';
+import type { FigureInput, PrintedFigure } from '../../src/figures/model.js';
+import { bundledClaims, bundledStatements } from '../support/bundled.js';
 import { LINES, OPEN, PATTERNS } from './not-quantities.js';
 import { numbersOf } from './numbers.mjs';
 
@@ -20,16 +21,8 @@ export const DIGEST = JSON.parse(
 type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
-/** Every bundled statement and every bundled claim that the engine judges, found by shape: a new data file needs no entry here. */
-export const STATEMENTS = Object.values(data).filter(
-  (value): value is typeof value & Statement => isFields(value) && 'figures' in value && 'identities' in value,
-) as readonly Statement[];
-
-const KINDS = ['bound', 'trend', 'extreme', 'only', 'count', 'rivals', 'dates', 'duration', 'spellings'];
-export const CLAIMS = Object.values(data)
-  .filter((value) => Array.isArray(value))
-  .flat()
-  .filter((value) => isFields(value) && KINDS.includes(value.kind as string) && 'source' in value) as readonly Claim[];
+export const STATEMENTS = bundledStatements();
+export const CLAIMS = bundledClaims();
 
 export const printedOf = (input: FigureInput): PrintedFigure & { readonly line: number } =>
   'printed' in input ? input : { printed: input[0], line: input[1] };

@@ -1,22 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { policeAgencies } from '../../src/data/agencies.js';
+import { annualReportClaims } from '../../src/data/annual-report-claims.js';
 import { annualReportPeople } from '../../src/data/annual-report-people.js';
 import { evaluationMoney } from '../../src/data/evaluation-money.js';
 import { evaluationPeople } from '../../src/data/evaluation-people.js';
 import { missionCeilings, missionRedactions, missionRegistry } from '../../src/data/missions.js';
-import { annualReportPeopleClaims, evaluationPeopleClaims } from '../../src/data/people-claims.js';
 import { audit } from '../../src/figures/audit.js';
+import type { ClaimCheck } from '../../src/figures/claim.js';
 import { explain } from '../../src/figures/explain.js';
 import type { PrintedFigure, Statement, Verdict } from '../../src/figures/model.js';
 import { reconcile } from '../../src/figures/reconcile.js';
 import { statement } from '../../src/figures/statement.js';
 import type { Source } from '../../src/kernel/source.js';
-import { checkFigureClaim } from '../../src/missions/claims.js';
 import { findMission } from '../../src/missions/lookup.js';
 import type { Mission } from '../../src/missions/model.js';
 import { findAgency } from '../../src/program/agency.js';
 import { compareMoneyWithPeople } from '../../src/staffing/money-and-people.js';
+import { bundledClaims, bundledStatements } from '../support/bundled.js';
 
 interface Digest {
   readonly lines: number;
@@ -168,13 +169,8 @@ describe('the verdicts on people', () => {
 });
 
 describe('the claims on people', () => {
-  const check = (id: string) => {
-    const inEvaluation = evaluationPeopleClaims.find((claim) => claim.id === id);
-    if (inEvaluation !== undefined) return checkFigureClaim(evaluationPeople, inEvaluation);
-    const inReport = annualReportPeopleClaims.find((claim) => claim.id === id);
-    if (inReport === undefined) throw new Error(id);
-    return checkFigureClaim(annualReportPeople, inReport);
-  };
+  const { claims } = audit(bundledStatements(), { claims: bundledClaims() });
+  const check = (id: string) => claims.find((claim) => claim.id === id) as ClaimCheck;
 
   it.each([
     ['l336-bilateral', 'supported'],
@@ -191,7 +187,7 @@ describe('the claims on people', () => {
 
   it('show their arithmetic', () => {
     expect(explain(check('l65-personnel'), { locale: 'en-CA' })).toBe(
-      '4 + 13 + 22 + 5 + 1 + 2 + 3 + 35 + 2 + 40 + 1 + 2 + 17 + 4 = 151, more than 150',
+      '4 + 13 + 22 + 5 + 1 + 2 + 3 + 35 + 2 + 40 + 1 + 2 + 17 + 4 = 151; claimed: more than 150',
     );
     expect(explain(check('l65-missions'), { locale: 'en-CA' })).toBe(
       '12 stated; rows of the year at a glance: 14; without the training in Zambia: 13; without the postings in New York: 12; Haiti once, without the training in Zambia: 12; places, Ukraine and Poland apart: 12; places: 11',
@@ -206,7 +202,7 @@ describe('the claims on people', () => {
 
   it('count 14 rows that are the figures of the year at a glance', () => {
     const [rows] = (
-      annualReportPeopleClaims.find(({ id }) => id === 'l65-missions') as {
+      annualReportClaims.find(({ id }) => id === 'l65-missions') as {
         countings: readonly [{ items: readonly { name: string; lines: readonly number[] }[] }];
       }
     ).countings;
@@ -218,11 +214,9 @@ describe('the claims on people', () => {
   });
 
   it('stand on lines that exist', () => {
-    for (const { document, lines } of [...evaluationPeopleClaims, ...annualReportPeopleClaims].map(({ id }) => ({
-      document: check(id).source as { document: string },
-      lines: check(id).lines,
-    }))) {
-      expect(Math.max(...lines)).toBeLessThanOrEqual(digests[document.document]?.lines ?? 0);
+    for (const { source, lines } of claims) {
+      const { document } = source as { document: string };
+      expect(Math.max(...lines)).toBeLessThanOrEqual(digests[document]?.lines ?? 0);
     }
   });
 });

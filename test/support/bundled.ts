@@ -1,0 +1,32 @@
+import * as data from '../../src/data.js';
+import type { Claim } from '../../src/figures/claim-model.js';
+import type { Statement } from '../../src/figures/model.js';
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** Every bundled statement, found by its shape: a new data file needs no entry anywhere. */
+export const bundledStatements = () =>
+  Object.values(data).filter(
+    (value) => isObject(value) && 'figures' in value && 'identities' in value,
+  ) as unknown as readonly Statement[];
+
+const KINDS: readonly unknown[] = [
+  'bound',
+  'trend',
+  'extreme',
+  'only',
+  'count',
+  'rivals',
+  'dates',
+  'duration',
+  'spellings',
+];
+
+/** Every bundled claim that the audit judges, found by its shape. */
+export const bundledClaims = () =>
+  (Object.values(data).filter((value) => Array.isArray(value)) as unknown[][])
+    .flat()
+    .filter(
+      (value) => isObject(value) && KINDS.includes(value['kind']) && 'source' in value && 'label' in value,
+    ) as unknown as readonly Claim[];
