@@ -1,13 +1,17 @@
-// Prints the bundled tables as recomputed from their own figures, with a verdict for every derived figure and for every claim.
-// npm run report                            for people
-// npm run --silent report -- --json         for machines: JSON and nothing else
-// npm run report -- --lang fr               in French
+// Prints what the documents print, recomputed: each table from its own figures with a verdict for every derived one, and every claim judged.
+// npm run report                                     for people: the tables, and what deserves attention
+// npm run report -- --all                            every check
+// npm run report -- --document evaluation-2015-2020  one document; --verdict mislabelled,contradicted for some verdicts
+// npm run --silent report -- --json                  for machines: JSON and nothing else
+// npm run report -- --lang fr                        in French
+// No colour is used; the mark in front of a line is its verdict.
 
 import { parseArgs } from 'node:util';
 import {
   audit,
   CLAIM_VERDICT_LABELS,
-  checkFigureClaim,
+  CLAIM_VERDICTS,
+  checkGenderClaims,
   compareMoneyWithPeople,
   explain,
   formatReported,
@@ -16,20 +20,18 @@ import {
   VERDICT_LABELS,
   VERDICTS,
 } from 'cpa-ipp';
-import {
-  annualReportPeople,
-  annualReportPeopleClaims,
-  evaluationMoney,
-  evaluationPeople,
-  evaluationPeopleClaims,
-} from 'cpa-ipp/data';
+import * as data from 'cpa-ipp/data';
 
-const statements = [evaluationMoney, evaluationPeople, annualReportPeople];
-const claims = [
-  ...evaluationPeopleClaims.map((claim) => checkFigureClaim(evaluationPeople, claim)),
-  ...moneyBesidePeople(),
-  ...annualReportPeopleClaims.map((claim) => checkFigureClaim(annualReportPeople, claim)),
-];
+/** In the order of their publication; a document that is added comes behind. */
+const ORDER = ['evaluation-2015-2020', 'ministerial-note-2019', 'annual-report-2024-25'];
+
+// Statements and claims are told by their shape, so that a document more is a data file more.
+const statements = Object.values(data).filter((value) => 'figures' in value && 'identities' in value);
+const kinds = ['bound', 'trend', 'extreme', 'only', 'count', 'rivals', 'dates', 'duration', 'spellings'];
+const declared = Object.values(data)
+  .filter((value) => Array.isArray(value))
+  .flat()
+  .filter(({ kind, source, label }) => kinds.includes(kind) && source && label);
 
 const MARKS = {
   exact: '=',
@@ -57,6 +59,10 @@ const WORDS = {
     summary: 'Verdicts',
     claims: 'Claims',
     noData: '–',
+    more: (count) => `${count} more, nothing odd about them: --all shows them`,
+    caution: 'caution',
+    reading: 'true if read as',
+    nothing: 'Nothing fits these filters.',
     intro: [
       'Each derived figure of the tables is worked out again from the others as',
       'printed. A mark behind a figure is its verdict; where a table shows a figure',
@@ -73,6 +79,10 @@ const WORDS = {
     summary: 'Verdicts',
     claims: 'Énoncés',
     noData: '–',
+    more: (count) => `${count} de plus, sans rien de particulier : --all les montre`,
+    caution: 'réserve',
+    reading: 'vrai si on lit',
+    nothing: 'Rien ne correspond à ces filtres.',
     intro: [
       'Chaque chiffre dérivé des tableaux est recalculé à partir des autres tels',
       "qu'imprimés. Le signe derrière un chiffre est son verdict; la liste sous un",
@@ -108,31 +118,67 @@ const SHORT = {
 /** What stands beside the numbered tables. */
 const TITLES = {
   'Diagram 2': { en: 'Diagram 2', fr: 'Diagramme 2' },
+  'Diagram 3': { en: 'Diagram 3', fr: 'Diagramme 3' },
+  'Appendix A': { en: 'Appendix A', fr: 'Annexe A' },
+  'Appendix E': { en: 'Appendix E', fr: 'Annexe E' },
+  'Ukraine training': { en: 'Training in Ukraine', fr: 'Formation en Ukraine' },
+  'Current operations': { en: 'Current operations', fr: 'Opérations actuelles' },
   '2024-2025 year at a glance': { en: 'Year at a glance', fr: "L'année en bref" },
 };
 
+/** Verdicts under which the figure stands as it is printed. */
+const QUIET = ['exact', 'rounding', 'supported'];
+
 const { values: options } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, lang: { type: 'string', default: 'en' } },
+  options: {
+    all: { type: 'boolean', default: false },
+    document: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    lang: { type: 'string', default: 'en' },
+    verdict: { type: 'string' },
+  },
 });
-if (!Object.hasOwn(WORDS, options.lang)) {
-  console.error(`--lang is 'en' or 'fr', not '${options.lang}'`);
+const documents = [...new Set([...ORDER, ...statements.map(({ document }) => document)])];
+const verdicts = [...VERDICTS, ...CLAIM_VERDICTS];
+requireOneOf('--lang', options.lang, Object.keys(WORDS));
+if (options.document !== undefined) requireOneOf('--document', options.document, documents);
+const wanted = options.verdict?.split(',') ?? verdicts;
+for (const verdict of wanted) requireOneOf('--verdict', verdict, verdicts);
+
+function requireOneOf(option, value, members) {
+  if (members.includes(value)) return;
+  console.error(`${option} is one of ${members.join(', ')}; not '${value}'`);
   process.exit(2);
 }
+
 const locale = options.lang === 'fr' ? 'fr-CA' : 'en-CA';
 const words = WORDS[options.lang];
-const { checks, summary: figureSummary } = audit(statements);
-const claimVerdicts = Object.keys(CLAIM_VERDICT_LABELS);
-const summary = {
-  ...figureSummary,
-  ...Object.fromEntries(claimVerdicts.map((one) => [one, claims.filter(({ verdict }) => verdict === one).length])),
-};
+const isWanted = ({ source: { document }, verdict }) =>
+  (options.document === undefined || document === options.document) && wanted.includes(verdict);
+const audited = audit(statements, { claims: declared });
+const checks = audited.checks.filter(isWanted);
+const claims = [...audited.claims, ...moneyBesidePeople(), ...claimsOnWomen()].filter(isWanted);
+const summary = Object.fromEntries(
+  verdicts.map((one) => [one, [...checks, ...claims].filter(({ verdict }) => verdict === one).length]),
+);
+
+/** Claims on women need to be told what "near" and "almost" mean: 2 points, and three quarters of the way to double. */
+function claimsOnWomen() {
+  return checkGenderClaims(data.genderClaims, {
+    statements,
+    schedule: data.unGenderTargets,
+    mapping: 'end-year',
+    tolerancePoints: '2',
+    almostDoubledFrom: '1.75',
+  });
+}
 
 /** Where money was spent on rapid deployment, are there people? One claim for each year in which both tables have a value. */
 function moneyBesidePeople() {
   const years = ['2015-16', '2016-17', '2017-18', '2018-19', '2019-20'];
   return years.flatMap((year) => {
-    const money = reconcile(evaluationMoney, `t7-rapid-${year}`);
-    const people = reconcile(evaluationPeople, `t11-rapid-response-${year}`);
+    const money = reconcile(data.evaluationMoney, `t7-rapid-${year}`);
+    const people = reconcile(data.evaluationPeople, `t11-rapid-response-${year}`);
     const cell = { cell: year, spent: money.printed, deployed: people.printed };
     const { findings, compared } = compareMoneyWithPeople([cell]);
     if (compared === 0) return [];
@@ -175,7 +221,7 @@ function claimRow(claim) {
     line: claim.source.line,
     lines: claim.lines,
     location: claimPlace(claim),
-    printed: null,
+    printed: claim.printedText ?? null,
     recomputed: null,
     verdict: claim.verdict,
     holds: [claim.verdict],
@@ -201,25 +247,16 @@ function textReport() {
     ...words.intro,
     '',
     ...VERDICTS.map((verdict) => `  ${MARKS[verdict]}  ${VERDICT_LABELS[verdict][options.lang]}`),
+    '',
+    `${words.claims}:`,
+    ...CLAIM_VERDICTS.map((verdict) => `  ${MARKS[verdict]}  ${CLAIM_VERDICT_LABELS[verdict][options.lang]}`),
   ];
-  let done = 0;
-  for (const { document, title, figures, identities } of statements) {
-    const own = checks.slice(done, done + Object.keys(identities).length);
-    done += own.length;
-    lines.push('', '', `${document}: ${title[options.lang]}`);
-    const tables = [...new Set(Object.values(figures).map((figure) => figure.table))].filter(
-      (table) => table !== undefined,
-    );
-    for (const table of tables) {
-      lines.push('', titleOf(table), '', ...grid(figures, table, own), '');
-      lines.push(words.derived, ...list(own.filter((check) => check.source.table === table)));
-    }
-    lines.push('', words.sentences, ...list(own.filter((check) => check.source.table === undefined)));
-    const said = claims.filter((claim) => claim.source.document === document);
-    const last = statements.findLast((one) => one.document === document)?.figures === figures;
-    if (last && said.length > 0) lines.push('', words.claims, ...list(said, claimPlace));
+  for (const document of documents) {
+    const said = documentReport(document);
+    if (said.length > 0) lines.push('', '', document, '='.repeat(document.length), ...said);
   }
-  lines.push('', words.summary);
+  if (checks.length + claims.length === 0) lines.push('', words.nothing);
+  lines.push('', '', words.summary);
   for (const [verdict, count] of Object.entries(summary)) {
     const label = VERDICT_LABELS[verdict] ?? CLAIM_VERDICT_LABELS[verdict];
     lines.push(`  ${MARKS[verdict]} ${String(count).padStart(4)}  ${label[options.lang]}`);
@@ -227,9 +264,30 @@ function textReport() {
   return lines;
 }
 
+/** One document: its tables in their order, its sentences, and its claims. */
+function documentReport(document) {
+  const figures = statements
+    .filter((statement) => statement.document === document)
+    .flatMap((statement) => Object.values(statement.figures))
+    .map((figure) => (Array.isArray(figure) ? { printed: figure[0], line: figure[1] } : figure))
+    .sort((a, b) => a.line - b.line);
+  const own = checks.filter(({ source }) => source.document === document);
+  const tables = new Set(figures.map(({ table }) => table).filter((table) => table !== undefined));
+  const lines = [...tables].flatMap((table) => {
+    const found = own.filter((check) => check.source.table === table);
+    if (found.length === 0) return [];
+    return ['', titleOf(table), '', ...grid(figures, table, found), '', words.derived, ...list(found)];
+  });
+  const sentences = own.filter((check) => check.source.table === undefined);
+  if (sentences.length > 0) lines.push('', words.sentences, ...list(sentences));
+  const said = claims.filter(({ source }) => source.document === document);
+  if (said.length > 0) lines.push('', words.claims, ...list(said, claimPlace));
+  return lines;
+}
+
 /** The table as it should have been: derived figures as recomputed, each with the mark of its first check, the others as printed. */
 function grid(figures, table, own) {
-  const cells = Object.values(figures).filter((figure) => figure.table === table);
+  const cells = figures.filter((figure) => figure.table === table && figure.row !== undefined);
   const rows = [...new Set(cells.map(({ row }) => row))];
   const columns = [...new Set(cells.map(({ column }) => column))];
   const headings = columns.map((column) => SHORT[column] ?? column);
@@ -276,23 +334,43 @@ function cellText(figure, own) {
   const check = own.find(
     ({ source }) => source.table === figure.table && source.row === figure.row && source.column === figure.column,
   );
-  if (check === undefined) return `${figure.printed === 'no data' ? words.noData : figure.printed} `;
+  if (check === undefined) return `${/\d/.test(figure.printed) ? figure.printed : words.noData} `;
   if (!isReported(check.recomputed)) return words.noData + MARKS[check.verdict];
   const decimals = /\.(\d+)/.exec(figure.printed)?.[1].length ?? 0;
   return formatReported(check.recomputed, { decimals, locale }) + MARKS[check.verdict];
 }
 
-/** Each check with its place, and under it the explanation, folded to 80 columns. */
+/** The checks that deserve attention, or all: each with its place, and under it the explanation, folded to 80 columns; then how many are left out. */
 function list(found, place = locationOf) {
-  return found.flatMap((check) => {
-    const [first, ...rest] = fold(place(check), 76);
-    const explanation = fold(explain(check, { locale }), 74);
-    return [
-      `  ${MARKS[check.verdict]} ${first}`,
-      ...rest.map((line) => `    ${line}`),
-      ...explanation.map((line) => `      ${line}`),
-    ];
-  });
+  const shown =
+    options.all || options.verdict !== undefined ? found : found.filter(({ verdict }) => !QUIET.includes(verdict));
+  const rest = found.length - shown.length;
+  return [
+    ...shown
+      .toSorted((a, b) => a.source.line - b.source.line)
+      .flatMap((check) => {
+        const [first, ...more] = fold(place(check), 76);
+        const texts = [explain(check, { locale }), ...remarks(check)];
+        return [
+          `  ${MARKS[check.verdict]} ${first}`,
+          ...more.map((line) => `    ${line}`),
+          ...texts.flatMap((text) => fold(text, 74)).map((line) => `      ${line}`),
+        ];
+      }),
+    ...(rest > 0 ? [`    ${words.more(rest)}`] : []),
+  ];
+}
+
+/** What a claim's explanation does not say yet: its cautions, and the reading that makes it true. */
+function remarks({ cautions = [], reading }) {
+  const said = ['CLAIM_CAUTION', 'RIVAL_VALUES'];
+  const colon = options.lang === 'fr' ? ' :' : ':';
+  return [
+    ...cautions
+      .filter(({ code }) => !said.includes(code))
+      .map((one) => `${words.caution}${colon} ${explain(one, { locale })}`),
+    ...(reading === undefined ? [] : [`${words.reading}${colon} ${reading[options.lang]}`]),
+  ];
 }
 
 function fold(text, width) {
