@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import * as data from '../../src/data.js';
 import type { Claim } from '../../src/figures/claim-model.js';
 import type { FigureInput, PrintedFigure } from '../../src/figures/model.js';
 import { bundledClaims, bundledStatements } from '../support/bundled.js';
+import { figuresOfClaim, figuresOfIdentity, figuresOfOtherClaims } from '../support/references.js';
 import { LINES, OPEN, PATTERNS } from './not-quantities.js';
 import { numbersOf } from './numbers.mjs';
 
@@ -18,43 +18,18 @@ export const DIGEST = JSON.parse(
   readFileSync(new URL('../fixtures/digest.json', import.meta.url), 'utf8'),
 ) as readonly DigestLine[];
 
-type Fields = Readonly<Record<string, unknown>>;
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
-
 export const STATEMENTS = bundledStatements();
 export const CLAIMS = bundledClaims();
 
 export const printedOf = (input: FigureInput): PrintedFigure & { readonly line: number } =>
   'printed' in input ? input : { printed: input[0], line: input[1] };
 
-/** All texts in a value, however deep. */
-export function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return isFields(value) ? Object.values(value).flatMap(textsIn) : [];
-}
-
-/** `document#key` of every figure that an identity or a claim names. */
+/** `document#key` of every figure that an identity or a claim names; one that is only tried as another reading is not checked by it. */
 export function checkedFigures(): Set<string> {
-  const checked = new Set<string>();
-  for (const { document, figures, identities } of STATEMENTS) {
-    for (const text of textsIn(identities)) {
-      if (Object.hasOwn(figures, text)) checked.add(`${document}#${text}`);
-      else if (text.includes('#')) checked.add(text);
-    }
-  }
-  for (const claim of CLAIMS) {
-    for (const text of textsIn(claim)) checked.add(text.includes('#') ? text : `${claim.source.document}#${text}`);
-  }
-  for (const { document, figure } of Object.values(data).flatMap(referencesIn)) checked.add(`${document}#${figure}`);
-  return checked;
-}
-
-/** References of the form `{ document, figure }`, which claims with judges of their own use. */
-function referencesIn(value: unknown): { document: string; figure: string }[] {
-  if (!isFields(value)) return [];
-  const { document, figure } = value;
-  if (typeof document === 'string' && typeof figure === 'string') return [{ document, figure }];
-  return Object.values(value).flatMap(referencesIn);
+  const byIdentities = STATEMENTS.flatMap((statement) =>
+    Object.values(statement.identities).flatMap((identity) => figuresOfIdentity(statement, identity).named),
+  );
+  return new Set([...byIdentities, ...CLAIMS.flatMap(figuresOfClaim), ...figuresOfOtherClaims()]);
 }
 
 export type Account = 'checked' | 'stated' | 'not-a-quantity' | 'open';
