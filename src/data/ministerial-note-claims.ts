@@ -109,8 +109,8 @@ export const ministerialNoteClaims = [
     source: { document: 'ministerial-note-2019', line: 15 },
     label: { en: 'up to seven in the West Bank', fr: "jusqu'à sept en Cisjordanie" },
     values: [
-      { figure: 'west-bank-ceiling', relation: 'exactly', asOf: '2019-09-05' },
-      { figure: 'current-operations#west-bank-ceiling', relation: 'exactly' },
+      { figure: 'west-bank-ceiling', relation: 'exactly', asOf: '2019-09-05', label: { en: 'police officers', fr: 'policiers' } },
+      { figure: 'current-operations#west-bank-ceiling', relation: 'exactly', label: { en: 'authorized deployments', fr: 'affectations autorisées' } },
     ],
   },
   {

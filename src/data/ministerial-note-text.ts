@@ -8,10 +8,10 @@ import type { Statement } from '../figures/model.js';
 export const ministerialNoteText = {
   document: 'ministerial-note-2019',
   title: { en: 'Ceilings and funding in 2019', fr: 'Plafonds et financement en 2019' },
-  unit: 'positions',
+  unit: 'people',
   figures: {
     'program-ceiling': ['150', 3],
-    'police-officers': { printed: '4,000', line: 3, unit: 'people' },
+    'police-officers': { printed: '4,000', line: 3 },
     operations: { printed: '66', line: 3, unit: 'missions' },
     funding: { printed: '$46.9 million', line: 4, unit: 'CAD millions' },
     'haiti-ceiling': ['10', 10],

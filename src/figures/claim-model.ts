@@ -102,7 +102,7 @@ export interface CountClaim extends ClaimOutline {
 
 /**
  * The same quantity in several places, each with the time that it speaks of, if its document says so: a day, a month, a year, or two of them with a slash between
- * (`2018-04-01/2019-03-31`). Values are never merged.
+ * (`2018-04-01/2019-03-31`). Values are never merged; those in different units need a label each that says what they count.
  * @category Figures
  */
 export interface RivalsClaim extends ClaimOutline {

@@ -27,12 +27,13 @@ import {
 } from './claim-context.js';
 import type { BoundClaim, CountClaim, Counting, ExtremeClaim, OnlyClaim, TrendClaim } from './claim-model.js';
 import { evaluate, missingPart, prune } from './evaluate.js';
-import { compileExpression, figuresOf } from './expression.js';
+import { compileExpression, figuresOf, unitOf } from './expression.js';
 import { compare, type Fraction, ZERO } from './fraction.js';
 import { MISSING_PARTS } from './model.js';
 import { rangeOf, refuseBentRepetition } from './range.js';
 import { calculationOf } from './reconcile.js';
 import { calculationText } from './sentence.js';
+import { requireUnit } from './statement.js';
 
 const BEARING: Readonly<Record<ClaimVerdict, ClaimEvidence['bearing']>> = {
   supported: 'supports',
@@ -52,6 +53,7 @@ export function judgeBound(claim: BoundClaim, context: ClaimContext, path: Path)
     return figure.read;
   };
   const tree = compileExpression(claim.of, read, context.library.keysOf(context.document), at);
+  requireUnit(bound.read.unit, unitOf(tree, at), at);
   const node = prune(tree);
   if (node !== null) refuseBentRepetition(node, at);
   const absent = missing === 'unknown' || node === null ? missingPart(tree) : null;
@@ -89,7 +91,11 @@ function seriesAt(given: unknown, context: ClaimContext, path: Path): ClaimFigur
   const series = requireArray(given, path, 'an array of figures').map((key, index) =>
     figureAt(key, context, [...path, index]),
   );
-  if (series.length === 0) throw invalidArgument(given, 'at least one figure', path);
+  const [first] = series;
+  if (first === undefined) throw invalidArgument(given, 'at least one figure', path);
+  series.forEach(({ read }, index) => {
+    requireUnit(first.read.unit, read.unit, [...path, index]);
+  });
   return series;
 }
 
@@ -126,6 +132,7 @@ export function judgeExtreme(claim: ExtremeClaim, context: ClaimContext, path: P
   const which = requireOneOf(claim.which, ['lowest', 'highest'], 'an extreme', [...path, 'which']);
   const one = figureAt(claim.of, context, [...path, 'of']);
   const others = seriesAt(claim.others, context, [...path, 'others']);
+  requireUnit(one.read.unit, (others[0] as ClaimFigure).read.unit, [...path, 'others', 0]);
   const own = fractionAt(one);
   const orders = others.map((other) => {
     const value = fractionAt(other);

@@ -27,6 +27,8 @@ import { fraction } from './fraction.js';
 /** One of several values of the same quantity. */
 interface Rival extends ClaimedFigure {
   readonly asOf: DaySpan | null;
+  /** Has a label of its own. */
+  readonly named: boolean;
   readonly text: Label;
 }
 
@@ -44,6 +46,13 @@ export function judgeRivals(claim: RivalsClaim, context: ClaimContext, path: Pat
   const [own, ...rivals] = values;
   if (own === undefined || rivals.length === 0)
     throw invalidArgument(claim.values, 'at least two values', [...path, 'values']);
+  const units = new Set(values.map(({ read }) => read.unit));
+  if (units.size > 1 && values.some(({ named }) => !named)) {
+    throw invalidArgument([...units], 'values in one unit, or a label for each that says what it counts', [
+      ...path,
+      'values',
+    ]);
+  }
   const bearings = rivals.map((rival) => bearingOf(own, rival, growing === true));
   const apart = rivals.filter(({ span }) => own.span !== null && span !== null && !agree(own.span, span));
   let verdict: ClaimVerdict = apart.length > 0 ? 'supported-with-caution' : 'supported';
@@ -78,7 +87,7 @@ function rivalAt(given: unknown, context: ClaimContext, path: Path): Rival {
     const wording = pick(locale, claimed.wording.en, claimed.wording.fr);
     return `${wording}${name === null ? '' : ` ${pick(locale, name.en, name.fr)}`} (${place}; ${time})`;
   });
-  return { ...claimed, asOf: day, text };
+  return { ...claimed, asOf: day, named: name !== null, text };
 }
 
 /** A partial date, or two with a slash between them: the first day of the one to the last of the other. */

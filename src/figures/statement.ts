@@ -249,7 +249,8 @@ function labelOf(given: unknown, path: Path): Label {
   };
 }
 
-function requireUnit(expected: Unit, received: Unit | 'any', path: Path): void {
+/** Requires that an expression is in the unit of the figure that it is compared with. */
+export function requireUnit(expected: Unit, received: Unit | 'any', path: Path): void {
   if (received === 'any' || received === expected) return;
   throw new CpaIppError(
     'UNIT_MISMATCH',

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { audit } from '../../src/figures/audit.js';
+import type { FigureInput } from '../../src/figures/model.js';
+import { bundledClaims, bundledStatements } from '../support/bundled.js';
+
+// Derived figures that are right by arithmetic on whole numbers that knows nothing of the engine: none of them may come out as wrong.
+
+const statements = bundledStatements();
+const claims = bundledClaims();
+const found = audit(statements, { claims });
+const verdictOf = new Map(
+  [...found.checks, ...found.claims].map(({ source, id, verdict }) => [
+    `${(source as { document: string }).document}/${id}`,
+    verdict as string,
+  ]),
+);
+
+const SCALE = 6;
+/** A figure in millionths; `null` where it has no digits. */
+function millionths(input: FigureInput): { value: bigint; decimals: number } | null {
+  const given = 'printed' in input ? input : { printed: input[0] };
+  const text = ('value' in given && given.value !== undefined ? given.value : given.printed).replace(/:1$/, '');
+  const digits = text.replace(/[^\d.]/g, '');
+  if (digits === '') return null;
+  const [whole = '', decimals = ''] = digits.split('.');
+  return { value: BigInt(`${whole}${decimals.padEnd(SCALE, '0')}`), decimals: decimals.length };
+}
+
+const figureOf = (reference: string): FigureInput => {
+  const [document, key] = reference.split('#') as [string, string];
+  const owner = statements.find((one) => one.document === document && Object.hasOwn(one.figures, key));
+  return owner?.figures[key] as FigureInput;
+};
+
+/** The numerator and denominator of one plain operation on figures; `null` for nested ones and for parts without a value. */
+function workOut(expected: object, document: string): { n: bigint; d: bigint } | null {
+  const [operation, given] = Object.entries(expected)[0] as [string, unknown];
+  const keys = typeof given === 'string' ? [given] : (given as unknown[]);
+  if (keys.some((key) => typeof key !== 'string')) return null;
+  const read = (keys as string[]).map(
+    (key) => millionths(figureOf(key.includes('#') ? key : `${document}#${key}`))?.value,
+  );
+  const values = read.filter((value) => value !== undefined);
+  if (values.length < read.length && operation !== 'sum') return null;
+  const [a, b] = values as [bigint, bigint];
+  const one = 10n ** BigInt(SCALE);
+  switch (operation) {
+    case 'sum':
+      return values.length === 0 ? null : { n: values.reduce((x, y) => x + y), d: one };
+    case 'subtract':
+      return { n: a - b, d: one };
+    case 'same':
+      return { n: a, d: one };
+    case 'minimum':
+      return { n: values.reduce((x, y) => (x < y ? x : y)), d: one };
+    case 'maximum':
+      return { n: values.reduce((x, y) => (x > y ? x : y)), d: one };
+    case 'percent':
+      return { n: a * 100n, d: b };
+    case 'ratio':
+      return { n: a, d: b };
+    default:
+      return null;
+  }
+}
+
+/** Whether a value, rounded half away from zero to the printed decimals, is what is printed. */
+function isPrinted({ n, d }: { n: bigint; d: bigint }, printed: { value: bigint; decimals: number }): boolean {
+  // A printed 0 is exactly nothing: 0.17 printed as 0 is not rounding.
+  if (printed.value === 0n) return n === 0n;
+  const unit = 10n ** BigInt(printed.decimals);
+  const rounded = (n * unit * 2n + d) / (d * 2n);
+  return rounded * 10n ** BigInt(SCALE) === printed.value * unit;
+}
+
+describe('derived figures that are right by other arithmetic', () => {
+  const right = statements.flatMap(({ document, figures, identities }) =>
+    Object.entries(identities)
+      .filter(([, { printed, expected, missing }]) => {
+        const target = millionths(figures[printed] as FigureInput);
+        const value =
+          missing === 'unknown' &&
+          'sum' in expected &&
+          expected.sum.some(
+            (key) =>
+              typeof key === 'string' && millionths(figureOf(key.includes('#') ? key : `${document}#${key}`)) === null,
+          )
+            ? null
+            : workOut(expected, document);
+        return target !== null && value !== null && isPrinted(value, target);
+      })
+      .map(([id]) => `${document}/${id}`),
+  );
+
+  it('are many', () => {
+    expect(right.length).toMatchInlineSnapshot(`187`);
+  });
+
+  it.each(right)('%s stands', (name) => {
+    expect(['exact', 'rounding']).toContain(verdictOf.get(name));
+  });
+});
+
+describe('claims that are right by other means', () => {
+  const number = (document: string, key: string) =>
+    Number(millionths(figureOf(key.includes('#') ? key : `${document}#${key}`))?.value) / 1e6;
+
+  it.each(claims.map((claim) => [`${claim.source.document}/${claim.id}`, claim] as const))('%s', (name, claim) => {
+    const { document } = claim.source;
+    const verdict = verdictOf.get(name);
+    switch (claim.kind) {
+      case 'count':
+        if (claim.countings[0].items.length === number(document, claim.stated)) expect(verdict).toBe('supported');
+        else expect(verdict).not.toBe('supported');
+        break;
+      case 'trend': {
+        const series = claim.series.map((key) => number(document, key));
+        const up = (series.at(-1) as number) > (series[0] as number);
+        if (up === (claim.direction === 'increased')) expect(verdict).toMatch(/^supported/);
+        else expect(verdict).toBe('contradicted');
+        break;
+      }
+      case 'extreme': {
+        const own = number(document, claim.of);
+        const series = claim.others.map((key) => number(document, key));
+        const holds = claim.which === 'lowest' ? own < Math.min(...series) : own > Math.max(...series);
+        expect(verdict === 'supported').toBe(holds);
+        break;
+      }
+      case 'only':
+        if (claim.others.every((key) => number(document, key) === 0)) expect(verdict).toBe('supported');
+        break;
+      case 'dates': {
+        // Dates of which one begins with the other can be the same.
+        const [own, ...others] = claim.dates.map(({ date }) => date) as [string, ...string[]];
+        const agree = others.map((date) => date.startsWith(own) || own.startsWith(date));
+        const expected = agree.every(Boolean)
+          ? 'supported'
+          : agree.some(Boolean)
+            ? 'supported-with-caution'
+            : 'contradicted';
+        expect(verdict).toBe(expected);
+        break;
+      }
+      case 'rivals': {
+        const exactly = claim.values.every(({ relation }) => relation === 'exactly');
+        const values = new Set(claim.values.map(({ figure }) => number(document, figure)));
+        if (exactly && values.size === 1) expect(verdict).toMatch(/^supported/);
+        break;
+      }
+      default:
+        // Bounds, lengths of time and spellings have worked examples in the tests of the engine.
+        expect(verdict).not.toBe('contradicted');
+    }
+  });
+});
