@@ -6,6 +6,7 @@ export { budgetLineSchema } from './budgets/schema.js';
 export { calendarDateSchema, fiscalYearSchema } from './calendar/schema.js';
 export { deploymentRecordSchema } from './deployments/schema.js';
 export {
+  claimSchema,
   expressionSchema,
   figureInputSchema,
   identitySchema,

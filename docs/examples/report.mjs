@@ -9,6 +9,7 @@
 import { parseArgs } from 'node:util';
 import {
   audit,
+  CLAIM_KIND_LABELS,
   CLAIM_VERDICT_LABELS,
   CLAIM_VERDICTS,
   checkGenderClaims,
@@ -27,11 +28,10 @@ const ORDER = ['evaluation-2015-2020', 'ministerial-note-2019', 'annual-report-2
 
 // Statements and claims are told by their shape, so that a document more is a data file more.
 const statements = Object.values(data).filter((value) => 'figures' in value && 'identities' in value);
-const kinds = ['bound', 'trend', 'extreme', 'only', 'count', 'rivals', 'dates', 'duration', 'spellings'];
 const declared = Object.values(data)
   .filter((value) => Array.isArray(value))
   .flat()
-  .filter(({ kind, source, label }) => kinds.includes(kind) && source && label);
+  .filter(({ kind, source, label }) => Object.hasOwn(CLAIM_KIND_LABELS, kind) && source && label);
 
 const MARKS = {
   exact: '=',

@@ -167,3 +167,19 @@ export type Claim =
   | DatesClaim
   | DurationClaim
   | SpellingsClaim;
+
+/**
+ * Labels of the kinds of claims.
+ * @category Figures
+ */
+export const CLAIM_KIND_LABELS: Readonly<Record<Claim['kind'], Label>> = {
+  bound: { en: 'bound', fr: 'borne' },
+  trend: { en: 'trend', fr: 'tendance' },
+  extreme: { en: 'extreme', fr: 'extrême' },
+  only: { en: 'only one', fr: 'un seul' },
+  count: { en: 'count', fr: 'compte' },
+  rivals: { en: 'rival values', fr: 'valeurs rivales' },
+  dates: { en: 'dates', fr: 'dates' },
+  duration: { en: 'length of time', fr: 'durée' },
+  spellings: { en: 'spellings', fr: 'graphies' },
+};

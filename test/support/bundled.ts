@@ -1,5 +1,5 @@
 import * as data from '../../src/data.js';
-import type { Claim } from '../../src/figures/claim-model.js';
+import { CLAIM_KIND_LABELS, type Claim } from '../../src/figures/claim-model.js';
 import type { Statement } from '../../src/figures/model.js';
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -11,17 +11,7 @@ export const bundledStatements = () =>
     (value) => isObject(value) && 'figures' in value && 'identities' in value,
   ) as unknown as readonly Statement[];
 
-const KINDS: readonly unknown[] = [
-  'bound',
-  'trend',
-  'extreme',
-  'only',
-  'count',
-  'rivals',
-  'dates',
-  'duration',
-  'spellings',
-];
+const KINDS: readonly unknown[] = Object.keys(CLAIM_KIND_LABELS);
 
 /** Every bundled claim that the audit judges, found by its shape. */
 export const bundledClaims = () =>
