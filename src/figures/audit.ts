@@ -4,7 +4,7 @@ import type { DocumentSource } from '../kernel/source.js';
 import { CLAIM_VERDICTS, type ClaimCheck, type ClaimVerdict } from './claim.js';
 import type { Claim } from './claim-model.js';
 import { checkClaim } from './claims.js';
-import { libraryOf } from './library.js';
+import { newLibrary } from './library.js';
 import { type Statement, VERDICTS, type Verdict } from './model.js';
 import { type Reconciliation, reconcileWith } from './reconcile.js';
 import { readStatement, type StatementReader } from './statement.js';
@@ -59,9 +59,11 @@ export function audit(statements: readonly Statement[], options: { readonly clai
   const given = requireObject(options, ['options'], 'options with claims');
   refuseUnknownKeys(given, ['claims'], 'an option', ['options']);
   const readers: StatementReader[] = [];
-  const library = libraryOf(readers);
+  const library = newLibrary();
   for (const [index, statement] of requireArray(statements, ['statements'], 'an array of statements').entries()) {
-    readers.push(readStatement(statement, ['statements', index], (key, path) => library.figure(key, path)));
+    const reader = readStatement(statement, ['statements', index], library.figure);
+    readers.push(reader);
+    library.add(reader);
   }
   const seen = new Set<string>();
   const checks = readers.flatMap((reader, index) =>

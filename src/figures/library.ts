@@ -4,38 +4,39 @@ import type { PlacedFigure, StatementReader } from './statement.js';
 
 /** Finds figures over several statements; several may be of one document. */
 export interface Library {
-  readonly documents: readonly string[];
+  /** Adds a statement that is being read. */
+  add(reader: StatementReader): void;
   /** Keys of a document's figures, over all its statements. */
   keysOf(document: string): readonly string[];
   /** The figure of `document#key`. */
   figure(reference: string, path: Path): PlacedFigure;
 }
 
-/** Makes a library of statements that are being read; `readers` may still grow while it is in use. */
-export function libraryOf(readers: readonly StatementReader[]): Library {
-  const keysOf = (document: string) =>
-    readers.filter((reader) => reader.document === document).flatMap(({ figureKeys }) => figureKeys);
+/** Makes an empty library. */
+export function newLibrary(): Library {
+  const byDocument = new Map<string, StatementReader[]>();
+  const keysOf = (document: string) => (byDocument.get(document) ?? []).flatMap(({ figureKeys }) => figureKeys);
   return {
-    get documents() {
-      return [...new Set(readers.map(({ document }) => document))];
+    add(reader) {
+      const own = byDocument.get(reader.document);
+      if (own === undefined) byDocument.set(reader.document, [reader]);
+      else own.push(reader);
     },
     keysOf,
     figure(reference, path) {
-      const [document = '', key = ''] = [
-        reference.slice(0, reference.indexOf('#')),
-        reference.slice(reference.indexOf('#') + 1),
-      ];
-      const own = readers.filter((reader) => reader.document === document);
-      if (own.length === 0) throw unknownName(document, this.documents, 'a document among the statements', path);
+      const mark = reference.indexOf('#');
+      const [document, key] = [reference.slice(0, mark), reference.slice(mark + 1)];
+      const own = byDocument.get(document);
+      if (own === undefined) {
+        throw unknownName(document, [...byDocument.keys()], 'a document among the statements', path);
+      }
       const [holder, second] = own.filter((reader) => reader.hasFigure(key));
       if (holder === undefined) throw unknownName(key, keysOf(document), 'a figure of the document', path);
-      if (second !== undefined) {
-        throw new CpaIppError('DUPLICATE', `'${key}' is a figure of two statements of '${document}'`, path, {
-          kind: 'a figure of the document',
-          received: reference,
-        });
-      }
-      return holder.figure(key);
+      if (second === undefined) return holder.figure(key);
+      throw new CpaIppError('DUPLICATE', `'${key}' is a figure of two statements of '${document}'`, path, {
+        kind: 'a figure of the document',
+        received: reference,
+      });
     },
   };
 }
