@@ -19,6 +19,15 @@ export const peaceOperationsClaims = [
     growing: true,
   },
   {
+    kind: 'trend',
+    id: 'l52-language',
+    source: { document: 'peace-operations', line: 52 },
+    label: { en: 'more candidates passed the language test after a week', fr: 'plus de candidats ont réussi le test de langue après une semaine' },
+    caution: { en: 'the first of the two is an estimate of what would have been', fr: 'le premier des deux est une estimation de ce qui aurait été' },
+    direction: 'increased',
+    series: ['l52-language-before', 'l52-language-after'],
+  },
+  {
     kind: 'spellings',
     id: 'names-surete',
     source: { document: 'peace-operations', line: 58 },

@@ -13,7 +13,10 @@ function summary(): string {
       const own = byNumber.filter((row) => row.document === document);
       const count = (name: string | null) => own.filter((row) => row.account === name).length;
       const names = ['checked', 'stated', 'not-a-quantity', 'open'] as const;
-      return `${document}: ${names.map((name) => `${name} ${count(name)}`).join(', ')}, unaccounted ${count(null)}`;
+      const lost = STATEMENTS.filter((one) => one.document === document)
+        .flatMap(({ figures }) => Object.values(figures))
+        .filter((figure) => 'noValue' in figure && figure.noValue === 'lost-in-text');
+      return `${document}: ${names.map((name) => `${name} ${count(name)}`).join(', ')}, unaccounted ${count(null)}; cells lost in the text ${lost.length}`;
     })
     .join('\n');
 }
@@ -40,11 +43,11 @@ describe('every number of the five documents', () => {
   it('comes to these counts', () => {
     expect(`\n${summary()}\n`).toMatchInlineSnapshot(`
       "
-      evaluation-2015-2020: checked 298, stated 32, not-a-quantity 278, open 0, unaccounted 0
-      ministerial-note-2019: checked 19, stated 1, not-a-quantity 3, open 0, unaccounted 0
-      annual-report-2024-25: checked 65, stated 27, not-a-quantity 67, open 0, unaccounted 0
-      peace-operations: checked 9, stated 2, not-a-quantity 3, open 0, unaccounted 0
-      current-operations: checked 5, stated 2, not-a-quantity 4, open 0, unaccounted 0
+      evaluation-2015-2020: checked 298, stated 32, not-a-quantity 278, open 0, unaccounted 0; cells lost in the text 9
+      ministerial-note-2019: checked 19, stated 1, not-a-quantity 3, open 0, unaccounted 0; cells lost in the text 0
+      annual-report-2024-25: checked 65, stated 27, not-a-quantity 67, open 0, unaccounted 0; cells lost in the text 0
+      peace-operations: checked 11, stated 0, not-a-quantity 3, open 0, unaccounted 0; cells lost in the text 0
+      current-operations: checked 5, stated 2, not-a-quantity 4, open 0, unaccounted 0; cells lost in the text 0
       "
     `);
   });
