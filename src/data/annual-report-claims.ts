@@ -107,6 +107,23 @@ export const annualReportClaims = [
         ],
       },
       {
+        label: { en: 'places, Ukraine and Poland apart', fr: "lieux, l'Ukraine et la Pologne à part" },
+        items: [
+          { name: 'London', lines: [80] },
+          { name: 'Netherlands', lines: [83] },
+          { name: 'Ukraine', lines: [86] },
+          { name: 'Poland', lines: [86] },
+          { name: 'Switzerland', lines: [89] },
+          { name: 'New Zealand', lines: [92] },
+          { name: 'Kosovo', lines: [95] },
+          { name: 'West Bank', lines: [98] },
+          { name: 'Haiti', lines: [103] },
+          { name: 'New York', lines: [108] },
+          { name: 'Democratic Republic of the Congo', lines: [113] },
+          { name: 'Zambia', lines: [116] },
+        ],
+      },
+      {
         label: { en: 'places', fr: 'lieux' },
         items: [
           { name: 'London', lines: [80] },
