@@ -167,7 +167,7 @@ export const EVIDENCE_KINDS = Object.keys(EVIDENCE_KIND_LABELS) as readonly Evid
  */
 export interface Evidence {
   readonly id: string;
-  /** The id of the mission; `program` where the source speaks of all of them. */
+  /** The id of the mission; `program` where the source speaks of all of them, or does not say which. */
   readonly mission: string;
   readonly fiscalYear: FiscalYear;
   /** The id of the node. */
@@ -176,8 +176,8 @@ export interface Evidence {
   readonly standing: Standing;
   readonly kind: EvidenceKind;
   readonly label: Label;
-  /** How many, of what; `atLeast` where the source says "over". Only evidence that is counted has it. */
-  readonly quantity?: { readonly count: number; readonly of: Label; readonly atLeast?: boolean };
+  /** How many, of what; `moreThan` where the source says "over", so that the count itself is too low. Only evidence that is counted has it. */
+  readonly quantity?: { readonly count: number; readonly of: Label; readonly moreThan?: boolean };
   readonly source: Source;
 }
 
