@@ -151,7 +151,8 @@ function tiesOf({ graph, nodes, links }: ReadModel, number: number): Ties {
       continue;
     ties[level] += 1;
     const { source, furtherSources = [] } = links[at(graph.link, link)] as LogicLink;
-    ties.sources.push(...(source === undefined ? [] : [source]), ...furtherSources);
+    if (source !== undefined) ties.sources.push(source);
+    for (const further of furtherSources) ties.sources.push(further);
   }
   return ties;
 }

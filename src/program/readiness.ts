@@ -60,10 +60,17 @@ export function checkReadiness(
   const departure = dayOf(given.departure, ['options', 'departure']);
   const ids = requirementIds(given.requirements, ['options', 'requirements']);
   const { person, completed } = requireObject(record, ['record'], "a person's record");
+  refuseUnknownKeys(
+    record as object as Readonly<Record<string, unknown>>,
+    ['person', 'completed'],
+    'a part of a record',
+    ['record'],
+  );
   const firstDay = new Map<string, number>();
   requireArray(completed, ['record', 'completed']).forEach((entry, index) => {
     const path: Path = ['record', 'completed', index];
     const completion = requireObject(entry as object, path, 'a completion');
+    refuseUnknownKeys(completion, ['requirement', 'on'], 'a part of a completion', path);
     const id = requireOneOf(completion['requirement'], ids, 'a requirement', [...path, 'requirement']);
     const day = dayOf(completion['on'], [...path, 'on']);
     firstDay.set(id, Math.min(day, firstDay.get(id) ?? day));
