@@ -4,6 +4,7 @@ import { explain } from '../../src/figures/explain.js';
 import { isCpaIppError } from '../../src/kernel/errors.js';
 import { checkLogicModel, logicModel } from '../../src/outcomes/logic-model.js';
 import { CHAIN_LEVELS, type Level, type LogicLink, type LogicModel, type LogicNode } from '../../src/outcomes/model.js';
+import { checkObjectiveMapping } from '../../src/outcomes/objectives.js';
 import { pathsToOutcome } from '../../src/outcomes/paths.js';
 import { codeOf } from '../code-of.js';
 
@@ -271,5 +272,23 @@ describe('a large model', () => {
     const { nodes } = layered(10_002, 100);
     const links = Array.from({ length: 20_000 }, (_, index) => link('n0', `m${index}`));
     expect(checkLogicModel({ nodes, links }).filter(({ code }) => code === 'UNKNOWN_NAME')).toHaveLength(20_000);
+  });
+
+  it('with as many groups as nodes is checked without looking through all of them each time', () => {
+    const groups = Array.from({ length: 20_000 }, (_, index) => ({ id: `g${index}`, label }));
+    const nodes = groups.map(({ id }, index) => ({ ...node(`n${index}`, 'input'), group: id }));
+    const start = performance.now();
+    expect(checkLogicModel({ nodes, links: [], groups })).toEqual([]);
+    const lost = nodes.map((one, index) => ({ ...one, group: `h${index}` }));
+    expect(checkLogicModel({ nodes: lost, links: [], groups })).toHaveLength(20_000);
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+
+  it('takes any number of further sources', () => {
+    const source = { document: 'a', line: 1 };
+    const furtherSources = Array.from({ length: 200_000 }, () => ({ document: 'a', line: 2 }));
+    const tie = link('o', 'i', { standing: 'stated', source, furtherSources });
+    const model: LogicModel = { nodes: [node('o', 'objective'), node('i', 'immediate')], links: [tie] };
+    expect(checkObjectiveMapping(model, { source }).lines).toEqual([1, 2]);
   });
 });
