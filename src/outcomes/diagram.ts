@@ -30,7 +30,7 @@ interface DrawnNode {
 /**
  * Writes a logic model as a Mermaid flowchart.
  *
- * One frame per level. A thick arrow is stated by a source, and carries its line; a thin one can be read so; a dotted one is proposed. Any character of a label survives. Mermaid
+ * One frame per level, from left to right. A thick arrow is stated by a source, and carries its line; a thin one can be read so; a dotted one is proposed. Any character of a label survives. Mermaid
  * itself draws at most 500 arrows unless its `maxEdges` says otherwise: show a larger model in parts.
  * @param model - A logic model.
  * @param options - `locale`, and `around` for the part around one node.
@@ -72,7 +72,7 @@ function mermaidLabel(text: string): string {
 /**
  * Writes a logic model as a Graphviz digraph.
  *
- * One frame per level. A bold arrow is stated by a source, and carries its line; a solid one can be read so; a dashed one is proposed. Any character of a label survives.
+ * One frame per level, from left to right. A bold arrow is stated by a source, and carries its line; a solid one can be read so; a dashed one is proposed. Any character of a label survives.
  * @param model - A logic model.
  * @param options - `locale`, and `around` for the part around one node.
  * @returns The text of the diagram, ending in a line break.

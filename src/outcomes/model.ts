@@ -14,7 +14,8 @@ export type ChainLevel = 'input' | 'activity' | 'output' | 'immediate' | 'interm
 /**
  * Where a node stands: on one of the six levels, or beside them.
  *
- * A mission activity is a piece of an activity; an objective is an aim that outcomes serve; a local impact is a change that objectives look for in the host country.
+ * A mission activity is a piece of an activity; an objective is an aim that stands under an outcome and supports it; a local impact is a change that objectives look for in the host
+ * country. These three are no steps of the chain, so a link to or from them skips no level.
  * @category Outcomes
  */
 export type Level = ChainLevel | 'mission-activity' | 'objective' | 'local-impact';

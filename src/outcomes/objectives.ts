@@ -20,7 +20,7 @@ import { outcomeNumber, outcomeNumbers } from './paths.js';
 import { type ReadModel, readModel } from './read-model.js';
 
 /**
- * An objective that an outcome serves.
+ * An objective that is tied to an outcome.
  * @category Outcomes
  */
 export interface ObjectiveOf<K extends string = string> {
