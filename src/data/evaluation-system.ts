@@ -269,6 +269,11 @@ export const interviews = {
     deployed: { document: 'evaluation-2015-2020', line: 789 },
     'domestic-partners': { document: 'evaluation-2015-2020', line: 791 },
     'international-partners': { document: 'evaluation-2015-2020', line: 794 },
+    strategic: { document: 'evaluation-2015-2020', line: 795 },
+    ukraine: { document: 'evaluation-2015-2020', line: 795 },
+    haiti: { document: 'evaluation-2015-2020', line: 795 },
+    mali: { document: 'evaluation-2015-2020', line: 795 },
+    other: { document: 'evaluation-2015-2020', line: 795 },
     total: { document: 'evaluation-2015-2020', line: 795 },
   },
 } as const satisfies MarginTable;

@@ -148,7 +148,7 @@ export interface MarginTable {
   readonly total: Reported<number>;
   /** Labels of rows and columns. */
   readonly labels?: Readonly<Record<string, Label>>;
-  /** The lines of rows, columns and `total`. */
+  /** The lines of the totals: of each row, of each column, and of `total`. */
   readonly sources?: Readonly<Record<string, Source>>;
 }
 
