@@ -233,24 +233,11 @@ describe('a large model', () => {
     return { nodes, links };
   }
 
-  const time = (run: () => unknown) => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  };
-
-  it('of 10⁴ nodes and 10⁵ links is checked and searched in time that grows with its size', () => {
-    const [small, large] = [layered(1_002, 10_000), layered(10_002, 100_000)];
-    const work = (definition: LogicModel) => () => {
-      expect(checkLogicModel(definition)).toEqual([]);
-      pathsToOutcome(definition, { from: 'n0' });
-    };
-    work(small)();
-    const before = Math.min(...[1, 2, 3].map(() => time(work(small))));
-    const after = Math.min(time(work(large)), time(work(large)));
-    // Ten times the size: a quadratic check would take a hundred times as long.
-    expect(after / before).toBeLessThan(40);
-    expect(after).toBeLessThan(5000);
+  // How time grows with size is measured in test/bench/outcomes.mjs.
+  it('of 10⁴ nodes and 10⁵ links is checked and searched', () => {
+    const large = layered(10_002, 100_000);
+    expect(checkLogicModel(large)).toEqual([]);
+    expect(pathsToOutcome(large, { from: 'n0' }).outcomes.length).toBeGreaterThan(1000);
   });
 
   it('of one long chain, or one long cycle, does not overflow the stack', () => {
@@ -275,13 +262,12 @@ describe('a large model', () => {
   });
 
   it('with as many groups as nodes is checked without looking through all of them each time', () => {
+    // Comparing each name with every group would outlast the time that a test has.
     const groups = Array.from({ length: 20_000 }, (_, index) => ({ id: `g${index}`, label }));
     const nodes = groups.map(({ id }, index) => ({ ...node(`n${index}`, 'input'), group: id }));
-    const start = performance.now();
     expect(checkLogicModel({ nodes, links: [], groups })).toEqual([]);
     const lost = nodes.map((one, index) => ({ ...one, group: `h${index}` }));
     expect(checkLogicModel({ nodes: lost, links: [], groups })).toHaveLength(20_000);
-    expect(performance.now() - start).toBeLessThan(3000);
   });
 
   it('takes any number of further sources', () => {
