@@ -251,7 +251,7 @@ const model = {
 };
 const held = { mission: 'cpmu', fiscalYear: '2024-25', standing: 'readable', label, source };
 const evidence = [
-  { ...held, id: 'a', node: 'sessions', kind: 'counted', quantity: { count: 16, of: label, atLeast: true } },
+  { ...held, id: 'a', node: 'sessions', kind: 'counted', quantity: { count: 16, of: label, moreThan: true } },
   { ...held, id: 'b', node: 'skills', kind: 'opinion' },
 ];
 const lost = { noValue: 'lost-in-text' };

@@ -67,7 +67,7 @@ export const evaluationQuestions = [
 export const evaluationFindings = [
   { id: 'finding-1', number: 1, section: '4.1', question: 'question-1', label: { en: 'contribution to multilateral operations, and respect for Canadian police', fr: 'contribution aux opérations multilatérales et respect envers les policiers canadiens' }, source: { document: 'evaluation-2015-2020', line: 359 } },
   { id: 'finding-2', number: 2, section: '4.1', question: 'question-1', label: { en: 'single deployment for transitional justice', fr: 'affectation unique au titre de la justice transitionnelle' }, source: { document: 'evaluation-2015-2020', line: 387 } },
-  { id: 'finding-3', number: 3, section: '4.1', question: 'question-1', label: { en: 'trust between people and state, through basic law and order', fr: "confiance entre population et État, par l'ordre public de base" }, source: { document: 'evaluation-2015-2020', line: 395 } },
+  { id: 'finding-3', number: 3, section: '4.1', question: 'question-1', label: { en: 'trust between people and state, through basic law and order', fr: "confiance entre la population et l'État, grâce à un ordre public de base" }, source: { document: 'evaluation-2015-2020', line: 395 } },
   { id: 'finding-4', number: 4, section: '4.1', question: 'question-1', label: { en: 'limited support to institutional reform', fr: 'appui limité à la réforme des institutions' }, source: { document: 'evaluation-2015-2020', line: 405 } },
   { id: 'finding-5', number: 5, section: '4.1', question: 'question-1', label: { en: 'capacity of local police, through training and mentoring', fr: 'capacité des policiers locaux, par la formation et le mentorat' }, source: { document: 'evaluation-2015-2020', line: 421 } },
   { id: 'finding-6', number: 6, section: '4.1', question: 'question-1', label: { en: 'slight gains in public trust of local police', fr: 'légers gains de confiance du public envers la police locale' }, source: { document: 'evaluation-2015-2020', line: 439 } },
@@ -100,7 +100,8 @@ export const evaluationConclusions = [
 ] as const satisfies readonly Conclusion[];
 
 /**
- * The three recommendations of the evaluation, with their due dates in the action plan. The first row of the plan is lost in the text, of the second only the date is left.
+ * The three recommendations of the evaluation, with their due dates in the action plan. Of the first two rows of the plan the leads and actions are lost in the text, and all dates but
+ * the last of the second row.
  * @see evaluation-2015-2020, L741 to L756, L761 to L772
  * @category Data
  */
@@ -130,8 +131,12 @@ export const recommendations = [
 ] as const satisfies readonly Recommendation[];
 
 /**
- * What everyone completes before a mission, as far as the text says. What the courses of Table 13 cover is lost.
- * @see evaluation-2015-2020, Table 13, L516 to L523; L549, L550, L639
+ * What people complete before a mission, as far as the text says.
+ *
+ * The courses of Table 13 are required of everyone, and everyone signs the letter: `stated`. The other two are told of as part of the preparation, which can be read
+ * as a requirement: `readable`. What the first three courses of Table 13 cover is lost in the text. L555 tells of online modules on zero tolerance;
+ * whether they are the training of L550, it does not say.
+ * @see evaluation-2015-2020, L515; Table 13, L516 to L523; L549, L550, L555, L639
  * @category Data
  */
 export const readinessRequirements = [
@@ -157,6 +162,7 @@ export const readinessRequirements = [
       { en: 'tactical combat casualty care', fr: 'soins tactiques aux blessés' },
       { en: 'critical incidents, avoiding capture, survival', fr: 'incidents critiques, évitement de la capture et survie' },
     ],
+    standing: 'readable',
     source: { document: 'evaluation-2015-2020', line: 639 },
   },
   {
@@ -166,6 +172,7 @@ export const readinessRequirements = [
     delivery: 'in-person',
     duration: { amount: 3, unit: 'hours' },
     provider: { en: 'Royal Canadian Mounted Police', fr: 'Gendarmerie royale du Canada' },
+    standing: 'stated',
     source: { document: 'evaluation-2015-2020', line: 516 },
   },
   {
@@ -175,9 +182,10 @@ export const readinessRequirements = [
     delivery: 'in-person',
     duration: { amount: 4, unit: 'hours' },
     provider: { en: 'Royal Canadian Mounted Police', fr: 'Gendarmerie royale du Canada' },
+    standing: 'stated',
     source: { document: 'evaluation-2015-2020', line: 519 },
   },
-  { id: 'gba-plus', label: { en: 'GBA Plus', fr: 'ACS Plus' }, kind: 'course', delivery: 'online', duration: { noValue: 'not-applicable' }, provider: { en: 'Women and Gender Equality Canada', fr: 'Femmes et Égalité des genres Canada' }, source: { document: 'evaluation-2015-2020', line: 521 } },
+  { id: 'gba-plus', label: { en: 'GBA Plus', fr: 'ACS Plus' }, kind: 'course', delivery: 'online', duration: { noValue: 'not-applicable' }, provider: { en: 'Women and Gender Equality Canada', fr: 'Femmes et Égalité des genres Canada' }, standing: 'stated', source: { document: 'evaluation-2015-2020', line: 521 } },
   {
     id: 'un-exploitation-abuse',
     label: { en: 'United Nations course on sexual exploitation and abuse', fr: "cours des Nations Unies sur l'exploitation et les abus sexuels" },
@@ -185,6 +193,12 @@ export const readinessRequirements = [
     delivery: 'online',
     duration: { noValue: 'not-applicable' },
     provider: { en: 'United Nations', fr: 'Nations Unies' },
+    topics: [
+      { en: 'United Nations policies', fr: 'politiques des Nations Unies' },
+      { en: 'prohibited behaviour', fr: 'comportements interdits' },
+      { en: 'consequences of misconduct', fr: "conséquences de l'inconduite" },
+    ],
+    standing: 'stated',
     source: { document: 'evaluation-2015-2020', line: 523 },
   },
   {
@@ -194,9 +208,19 @@ export const readinessRequirements = [
     delivery: { noValue: 'not-reported' },
     duration: { noValue: 'not-reported' },
     provider: { noValue: 'not-reported' },
+    standing: 'readable',
     source: { document: 'evaluation-2015-2020', line: 550 },
   },
-  { id: 'letter-of-conduct', label: { en: 'signed letter of conduct', fr: 'lettre de conduite signée' }, kind: 'document', delivery: { noValue: 'not-applicable' }, duration: { noValue: 'not-applicable' }, provider: { noValue: 'not-reported' }, source: { document: 'evaluation-2015-2020', line: 549 } },
+  {
+    id: 'letter-of-conduct',
+    label: { en: 'signed letter of conduct', fr: 'lettre de conduite signée' },
+    kind: 'document',
+    delivery: { noValue: 'not-applicable' },
+    duration: { noValue: 'not-applicable' },
+    provider: { noValue: 'not-reported' },
+    standing: 'stated',
+    source: { document: 'evaluation-2015-2020', line: 549 },
+  },
 ] as const satisfies readonly ReadinessRequirement[];
 
 /**
@@ -245,6 +269,11 @@ export const interviews = {
     deployed: { document: 'evaluation-2015-2020', line: 789 },
     'domestic-partners': { document: 'evaluation-2015-2020', line: 791 },
     'international-partners': { document: 'evaluation-2015-2020', line: 794 },
+    strategic: { document: 'evaluation-2015-2020', line: 795 },
+    ukraine: { document: 'evaluation-2015-2020', line: 795 },
+    haiti: { document: 'evaluation-2015-2020', line: 795 },
+    mali: { document: 'evaluation-2015-2020', line: 795 },
+    other: { document: 'evaluation-2015-2020', line: 795 },
     total: { document: 'evaluation-2015-2020', line: 795 },
   },
 } as const satisfies MarginTable;

@@ -64,7 +64,7 @@ export const programLogicModel = {
       level: 'activity',
       label: {
         en: 'support to local police and institutions',
-        fr: 'soutien aux policiers et aux institutions sur place',
+        fr: 'soutien aux services de police et aux institutions sur place',
       },
       source: { document: 'evaluation-2015-2020', line: 833 },
     },
@@ -309,8 +309,8 @@ export const programLogicModel = {
       id: 'community-acceptance',
       level: 'local-impact',
       label: {
-        en: 'legitimacy of the police',
-        fr: 'légitimité de la police',
+        en: 'acceptance of police as legitimate',
+        fr: 'acceptation de la police comme légitime',
       },
       group: 'community',
       source: { document: 'evaluation-2015-2020', line: 920 },
@@ -348,7 +348,7 @@ export const programLogicModel = {
     {
       id: 'intermediate-services',
       level: 'intermediate',
-      label: { en: 'police services for affected populations', fr: 'services de police aux populations touchées' },
+      label: { en: 'police services for affected populations', fr: 'services de police offerts aux populations touchées' },
       source: { document: 'evaluation-2015-2020', line: 848 },
     },
     {
@@ -365,7 +365,7 @@ export const programLogicModel = {
       level: 'ultimate',
       label: {
         en: 'fewer threats from crime and instability',
-        fr: "moins de menaces liées au crime et à l'instabilité",
+        fr: "moins de menaces liées à la criminalité et à l'instabilité",
       },
       source: { document: 'evaluation-2015-2020', line: 851 },
     },

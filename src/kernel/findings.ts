@@ -216,8 +216,8 @@ export const FINDING_MESSAGES: Readonly<Record<FindingCode, Label>> = {
     fr: 'les parties selon {by} donnent {sum}, le tout {total} ({of})',
   },
   SUPPRESSION_UNDONE: {
-    en: 'one part by {by} is suppressed alone: the whole gives it back',
-    fr: 'une seule partie selon {by} est supprimée : le tout la révèle',
+    en: 'the whole gives a suppressed part by {by} back',
+    fr: 'le tout révèle une partie supprimée selon {by}',
   },
   PARTS_NOT_ADDITIVE: {
     en: 'the parts by {by} are percentages without their two counts; they cannot be added',

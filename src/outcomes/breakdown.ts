@@ -23,6 +23,7 @@ export function readBreakdown(given: unknown, unit: Unit, path: Path): ReadBreak
   const parts = requireArray(breakdown['parts'], [...path, 'parts']).map((entry, index) => {
     const at = [...path, 'parts', index];
     const part = requireObject(entry as object, at, 'a category and its value');
+    refuseUnknownKeys(part, ['category', 'value'], 'a part of a category', at);
     const category = requireId(part['category'], [...at, 'category']);
     if (seen.has(category)) {
       throw new CpaIppError('DUPLICATE', `category '${category}' is given twice`, [...at, 'category'], {
@@ -65,7 +66,7 @@ export interface DisaggregationSum {
   /** The reported parts, added; it counts those that are unknown or suppressed. */
   readonly sum: Total;
   readonly total: Reported<Decimal>;
-  /** What the whole leaves for the parts without a value; `suppressed` where it would give a single suppressed part back. */
+  /** What the whole leaves for the parts without a value; `suppressed` where it would give suppressed parts back: a single one, or several of which nothing is left. */
   readonly remainder: Reported<Decimal>;
   readonly verdict: SumVerdict;
 }
@@ -78,17 +79,20 @@ export function sumsOf({ by, parts }: ReadBreakdown, actual: Reported<ReadMeasur
   return aspects.map((of) => {
     const sum = totalOf(parts.map(({ value }) => amountOf(value, of)));
     const total = amountOf(actual, of);
+    const positive = neverBelowZero(of, unit);
     if (!additive || !isReported(total) || !isReported(sum.value)) {
-      const remainder: NoValue = additive ? { noValue: 'not-reported' } : { noValue: 'not-applicable' };
-      return { by, of, sum, total, remainder, verdict: 'not-checkable' };
+      const undone =
+        isReported(total) && givenBack(parts, { missing: sum.missing, nothingLeft: positive && total.isZero() });
+      const reason = !additive ? 'not-applicable' : undone ? 'suppressed' : 'not-reported';
+      return { by, of, sum, total, remainder: { noValue: reason }, verdict: 'not-checkable' };
     }
     const rest = subtractExactly(total, sum.value);
     if (sum.missing === 0) {
       return { by, of, sum, total, remainder: rest, verdict: rest.isZero() ? 'adds-up' : 'does-not-add-up' };
     }
-    const verdict = rest.isNegative() && neverBelowZero(of, unit) ? 'does-not-add-up' : 'incomplete';
-    const remainder: Reported<Decimal> = aloneSuppressed(parts, sum) ? { noValue: 'suppressed' } : rest;
-    return { by, of, sum, total, remainder, verdict };
+    const verdict = rest.isNegative() && positive ? 'does-not-add-up' : 'incomplete';
+    const undone = givenBack(parts, { missing: sum.missing, nothingLeft: positive && rest.isZero() });
+    return { by, of, sum, total, remainder: undone ? { noValue: 'suppressed' } : rest, verdict };
   });
 }
 
@@ -107,10 +111,13 @@ function amountOf(measure: Reported<ReadMeasure>, of: DisaggregationSum['of']): 
   return measure.counts === null ? { noValue: 'not-reported', note: 'two counts are needed' } : measure.counts[of];
 }
 
-/** Whether the only part without a value is a suppressed one, which the whole would give back. */
-function aloneSuppressed(parts: ReadBreakdown['parts'], sum: Total): boolean {
+/** Whether the whole gives a suppressed part back: it alone has no value, or nothing is left for all that have none. */
+function givenBack(
+  parts: ReadBreakdown['parts'],
+  { missing, nothingLeft }: { missing: number; nothingLeft: boolean },
+): boolean {
   const suppressed = parts.some(({ value }) => !isReported(value) && value.noValue === 'suppressed');
-  return sum.missing === 1 && suppressed;
+  return suppressed && (missing === 1 || nothingLeft);
 }
 
 const ASPECT_LABELS: Readonly<Record<DisaggregationSum['of'], Label>> = {

@@ -27,7 +27,7 @@ export const LACK_LABELS: Readonly<Record<Lack, Label>> = {
   activity: { en: 'no activity leads to it', fr: "aucune activité n'y mène" },
   objective: { en: 'no objective is tied to it', fr: "aucun objectif ne s'y rattache" },
   indicator: { en: 'no indicator measures it', fr: 'aucun indicateur ne le mesure' },
-  evidence: { en: 'no evidence names it', fr: 'aucune preuve ne le nomme' },
+  evidence: { en: 'no evidence names it', fr: 'aucune donnée probante ne le nomme' },
 };
 
 /**
@@ -37,7 +37,7 @@ export const LACK_LABELS: Readonly<Record<Lack, Label>> = {
 export interface NodeCoverage<K extends string = string> {
   readonly node: K;
   readonly level: Level;
-  /** How well the best founded path from an activity is founded; `null` without one. */
+  /** How well the best founded path from an activity is founded; `null` without one. An activity leads to itself: `stated`. */
   readonly activity: Standing | null;
   /** The ids of the objectives that a link ties to it. */
   readonly objectives: readonly K[];
@@ -83,7 +83,8 @@ export interface Coverage<K extends string = string> {
 /**
  * Shows which nodes of a model have activities, objectives, indicators and evidence behind them, and which have none.
  *
- * Evidence counts at the node that it names, and nowhere else: sessions delivered are evidence of an output, and only support an outcome.
+ * Evidence counts at the node that it names, and nowhere else: sessions delivered are evidence of an output, and only support an outcome. Every node is asked for the same four things,
+ * whatever its level: that an input lacks an activity is no fault.
  * @param model - A logic model.
  * @param evidence - Evidence that names a mission, a fiscal year, a node and a source.
  * @returns A row per node with the evidence itself, so that every count can be traced to its lines; counts by level; the outcomes with and without evidence; findings for evidence

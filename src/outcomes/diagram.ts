@@ -30,7 +30,7 @@ interface DrawnNode {
 /**
  * Writes a logic model as a Mermaid flowchart.
  *
- * One frame per level. A thick arrow is stated by a source, and carries its line; a thin one can be read so; a dotted one is proposed. Any character of a label survives. Mermaid
+ * One frame per level, from left to right. A thick arrow is stated by a source, and carries its line; a thin one can be read so; a dotted one is proposed. Any character of a label survives. Mermaid
  * itself draws at most 500 arrows unless its `maxEdges` says otherwise: show a larger model in parts.
  * @param model - A logic model.
  * @param options - `locale`, and `around` for the part around one node.
@@ -45,7 +45,7 @@ interface DrawnNode {
  */
 export function mermaidText<K extends string>(model: LogicModel<K>, options: DiagramOptions<NotInferred<K>>): string {
   const { levels, links } = draw(model, options);
-  const lines = ['flowchart TB'];
+  const lines = ['flowchart LR'];
   for (const { name, label, nodes } of levels) {
     lines.push(`  subgraph ${name}["${mermaidLabel(label)}"]`);
     for (const node of nodes) lines.push(`    ${node.name}["${mermaidLabel(node.label)}"]`);
@@ -72,7 +72,7 @@ function mermaidLabel(text: string): string {
 /**
  * Writes a logic model as a Graphviz digraph.
  *
- * One frame per level. A bold arrow is stated by a source, and carries its line; a solid one can be read so; a dashed one is proposed. Any character of a label survives.
+ * One frame per level, from left to right. A bold arrow is stated by a source, and carries its line; a solid one can be read so; a dashed one is proposed. Any character of a label survives.
  * @param model - A logic model.
  * @param options - `locale`, and `around` for the part around one node.
  * @returns The text of the diagram, ending in a line break.
@@ -86,7 +86,13 @@ function mermaidLabel(text: string): string {
  */
 export function graphvizText<K extends string>(model: LogicModel<K>, options: DiagramOptions<NotInferred<K>>): string {
   const { levels, links } = draw(model, options);
-  const lines = ['digraph {', '  charset="UTF-8";', '  node [shape=box];'];
+  const lines = [
+    'digraph {',
+    // Levels side by side: one above the other, the labels of a level make a strip too wide to read.
+    '  charset="UTF-8"; rankdir=LR; ranksep=1.5; nodesep=0.15; fontname="Helvetica";',
+    '  node [shape=box, height=0.3, fontname="Helvetica", fontsize=11];',
+    '  edge [fontname="Helvetica", fontsize=9, arrowsize=0.7];',
+  ];
   for (const { name, label, nodes } of levels) {
     // Graphviz draws a frame only around a subgraph whose name starts so.
     lines.push(`  subgraph cluster_${name} {`, `    label=${graphvizLabel(label)};`);

@@ -65,10 +65,10 @@ export function readEvidence(
 
 function requireQuantity(value: unknown, path: Path): void {
   const quantity = requireObject(value as object, path, 'a quantity { count, of }');
-  refuseUnknownKeys(quantity, ['count', 'of', 'atLeast'], 'a part of a quantity', path);
+  refuseUnknownKeys(quantity, ['count', 'of', 'moreThan'], 'a part of a quantity', path);
   requireInteger(quantity['count'], [...path, 'count'], { minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
   requireLabel(quantity['of'], [...path, 'of']);
-  if (Object.hasOwn(quantity, 'atLeast') && typeof quantity['atLeast'] !== 'boolean') {
-    throw invalidArgument(quantity['atLeast'], 'true or false', [...path, 'atLeast']);
+  if (Object.hasOwn(quantity, 'moreThan') && typeof quantity['moreThan'] !== 'boolean') {
+    throw invalidArgument(quantity['moreThan'], 'true or false', [...path, 'moreThan']);
   }
 }

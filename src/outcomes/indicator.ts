@@ -122,7 +122,8 @@ export function indicatorFindings({ target, direction, actual, unit, disaggregat
     });
   }
   disaggregation.forEach((breakdown, index) => {
-    findings.push(...sumFindings(breakdown, actual, unit, [...path, 'disaggregation', index]));
+    const sums = sumFindings(breakdown, actual, unit, [...path, 'disaggregation', index]);
+    for (const finding of sums) findings.push(finding);
   });
   return findings;
 }
@@ -170,7 +171,7 @@ export function readIndicators(
       findings.push({ code: 'DUPLICATE', severity: 'error', index, path: [...at, 'id'], operands });
     }
     seen.add(indicator.id);
-    findings.push(...indicatorFindings(indicator, at));
+    for (const finding of indicatorFindings(indicator, at)) findings.push(finding);
     indicators.push({ ...indicator, index });
   });
   return { indicators, findings };

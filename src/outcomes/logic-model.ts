@@ -9,9 +9,9 @@ import { inspectModel, readModel } from './read-model.js';
  * Paths and coverage make sense only in a sound model, so one that is not is refused; the error carries everything that is wrong with it, not only the first thing. To get the
  * findings without an error, call {@link checkLogicModel}.
  *
- * Links run from one level to the next. One that skips a level of the chain, stays within a level or goes against the flow has to say so in `passage`. Links against
- * the flow are feedback, which no path follows. Every node other than an objective has to be reached from the lowest level of the chain that the model has, or
- * from an objective.
+ * Links run onward in the order of {@link LEVEL_LABELS}. One that skips a level of the chain of six, stays within a level or goes against the flow has to say so in `passage`, and no
+ * other may. Links against the flow are feedback, which no path follows. Every node other than an objective has to be reached from the lowest level that the model has,
+ * objectives aside, or from an objective.
  * @param definition - Nodes and links; groups and indicators where there are any.
  * @returns The definition itself, unchanged: plain data.
  * @throws {@link CpaIppError} `INVALID_MODEL` with all findings in `details.findings`, each with its path.

@@ -1,6 +1,6 @@
 import { divide, type Fraction, fractionOf, multiply, toDecimal } from '../figures/fraction.js';
 import type { Unit } from '../figures/model.js';
-import { requireObject } from '../kernel/check.js';
+import { refuseUnknownKeys, requireObject } from '../kernel/check.js';
 import { type Decimal, decimalAt } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
 import { isNoValue, isReported, type NoValue, type Reported } from '../kernel/no-value.js';
@@ -33,6 +33,7 @@ export function readMeasure(given: unknown, unit: Unit, path: Path): ReadMeasure
 /** Reads a numerator and a denominator; neither may be below zero. */
 export function readCounts(given: unknown, path: Path): Counts {
   const pair = requireObject(given as object, path, 'an amount, or { numerator, denominator }');
+  refuseUnknownKeys(pair, ['numerator', 'denominator'], 'a part of a measure', path);
   return {
     numerator: countAt(pair['numerator'], [...path, 'numerator']),
     denominator: countAt(pair['denominator'], [...path, 'denominator']),

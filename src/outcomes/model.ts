@@ -14,7 +14,8 @@ export type ChainLevel = 'input' | 'activity' | 'output' | 'immediate' | 'interm
 /**
  * Where a node stands: on one of the six levels, or beside them.
  *
- * A mission activity is a piece of an activity; an objective is an aim that outcomes serve; a local impact is a change that objectives look for in the host country.
+ * A mission activity is a piece of an activity; an objective is an aim that stands under an outcome and supports it; a local impact is a change that objectives look for in the host
+ * country. These three are no steps of the chain, so a link to or from them skips no level.
  * @category Outcomes
  */
 export type Level = ChainLevel | 'mission-activity' | 'objective' | 'local-impact';
@@ -167,7 +168,7 @@ export const EVIDENCE_KINDS = Object.keys(EVIDENCE_KIND_LABELS) as readonly Evid
  */
 export interface Evidence {
   readonly id: string;
-  /** The id of the mission; `program` where the source speaks of all of them. */
+  /** The id of the mission; `program` where the source speaks of all of them, or does not say which. */
   readonly mission: string;
   readonly fiscalYear: FiscalYear;
   /** The id of the node. */
@@ -176,8 +177,8 @@ export interface Evidence {
   readonly standing: Standing;
   readonly kind: EvidenceKind;
   readonly label: Label;
-  /** How many, of what; `atLeast` where the source says "over". Only evidence that is counted has it. */
-  readonly quantity?: { readonly count: number; readonly of: Label; readonly atLeast?: boolean };
+  /** How many, of what; `moreThan` where the source says "over", so that the count itself is too low. Only evidence that is counted has it. */
+  readonly quantity?: { readonly count: number; readonly of: Label; readonly moreThan?: boolean };
   readonly source: Source;
 }
 

@@ -20,7 +20,7 @@ import { outcomeNumber, outcomeNumbers } from './paths.js';
 import { type ReadModel, readModel } from './read-model.js';
 
 /**
- * An objective that an outcome serves.
+ * An objective that is tied to an outcome.
  * @category Outcomes
  */
 export interface ObjectiveOf<K extends string = string> {
@@ -151,7 +151,8 @@ function tiesOf({ graph, nodes, links }: ReadModel, number: number): Ties {
       continue;
     ties[level] += 1;
     const { source, furtherSources = [] } = links[at(graph.link, link)] as LogicLink;
-    ties.sources.push(...(source === undefined ? [] : [source]), ...furtherSources);
+    if (source !== undefined) ties.sources.push(source);
+    for (const further of furtherSources) ties.sources.push(further);
   }
   return ties;
 }

@@ -107,7 +107,10 @@ function readNodes(given: readonly unknown[], groups: ReadonlySet<string>, findi
       if (node['source'] !== undefined) requireSource(node['source'], [...path, 'source']);
       const group = node['group'];
       if (group !== undefined && !isNoValue(group)) {
-        requireOneOf(group, [...groups], 'a group of the model', [...path, 'group']);
+        const at = [...path, 'group'];
+        if (!groups.has(requireId(group, at))) {
+          throw unknownName(group as string, suggestible(groups, findings.length), 'a group of the model', at);
+        }
       }
     });
   });
@@ -172,7 +175,10 @@ function readLinks(given: readonly unknown[], { nodes, numbers }: KnownNodes, fi
 const MOST_SUGGESTIONS = 20;
 
 /** Names are compared letter by letter to suggest others; after a few findings, that would cost more than it helps. */
+function suggestible(names: { keys(): Iterable<string> }, before: number): string[] {
+  return before < MOST_SUGGESTIONS ? [...names.keys()] : [];
+}
+
 function unknownNode(id: string, numbers: ReadonlyMap<string, number>, path: Path, before: number): Finding {
-  const members = before < MOST_SUGGESTIONS ? [...numbers.keys()] : [];
-  return findingOf(unknownName(id, members, 'a node of the model', path));
+  return findingOf(unknownName(id, suggestible(numbers, before), 'a node of the model', path));
 }

@@ -126,7 +126,7 @@ export const evidenceSchema = z
     kind: z.enum(['counted', 'described', 'opinion']),
     label: labelSchema,
     quantity: z
-      .object({ count: z.int().min(0), of: labelSchema, atLeast: z.boolean().exactOptional() })
+      .object({ count: z.int().min(0), of: labelSchema, moreThan: z.boolean().exactOptional() })
       .readonly()
       .exactOptional(),
     source: sourceSchema,

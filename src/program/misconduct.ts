@@ -9,6 +9,7 @@ import {
   unknownName,
 } from '../kernel/check.js';
 import { Decimal, decimalAt, sumExactly } from '../kernel/decimal.js';
+import { CpaIppError } from '../kernel/errors.js';
 import type { Label } from '../kernel/label.js';
 import type { Reported } from '../kernel/no-value.js';
 import { requireLabel, requireSource } from '../kernel/record.js';
@@ -39,7 +40,7 @@ export interface MisconductRate {
  * @param record - Such as one of `misconductRecords` of `cpa-ipp/data`.
  * @param options - `per`: `deployments` or `person-years`.
  * @returns The rate as a share, and what it rests on.
- * @throws {@link CpaIppError} `UNKNOWN_NAME` if the record has no such denominator; `INVALID_ARGUMENT` or `INVALID_DECIMAL` for a wrong part.
+ * @throws {@link CpaIppError} `UNKNOWN_NAME` if the record has no such denominator; `DUPLICATE` if it has two of them; `INVALID_ARGUMENT` or `INVALID_DECIMAL` for a wrong part.
  * @example
  * import { formatReported, misconductRate } from 'cpa-ipp';
  * import { misconductRecords } from 'cpa-ipp/data';
@@ -56,10 +57,21 @@ export function misconductRate(record: MisconductRecord, options: { readonly per
   const measure = requireOneOf(given.per, measures, 'a measure', ['options', 'per']);
   const { id, cases, denominators, source } = requireObject(record, ['record'], 'a record of misconduct');
   const count = requireInteger(cases, ['record', 'cases'], { minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
+  const seen = new Set<string>();
   const known = requireArray(denominators, ['record', 'denominators']).map((entry, index) => {
     const path = ['record', 'denominators', index];
     const denominator = requireObject(entry as MisconductRecord['denominators'][number], path, 'a denominator');
-    requireOneOf(denominator.measure, measures, 'a measure', [...path, 'measure']);
+    const received = requireOneOf(denominator.measure, measures, 'a measure', [...path, 'measure']);
+    if (seen.has(received)) {
+      const operands = { kind: 'a denominator', received };
+      throw new CpaIppError(
+        'DUPLICATE',
+        `the denominator '${received}' is given twice`,
+        [...path, 'measure'],
+        operands,
+      );
+    }
+    seen.add(received);
     return { denominator, path };
   });
   const found = known.find(({ denominator }) => denominator.measure === measure);

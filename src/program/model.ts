@@ -100,7 +100,7 @@ export interface Recommendation {
 }
 
 /**
- * Something that everyone has to complete before leaving on a mission.
+ * Something to complete before leaving on a mission.
  * @category Program
  */
 export interface ReadinessRequirement {
@@ -113,6 +113,8 @@ export interface ReadinessRequirement {
   readonly provider: Reported<Label>;
   /** What it covers, where the source lists it. */
   readonly topics?: readonly Label[];
+  /** Whether the source states that everyone completes it, or can only be read so. */
+  readonly standing: 'stated' | 'readable';
   readonly source: Source;
 }
 
@@ -146,7 +148,7 @@ export interface MarginTable {
   readonly total: Reported<number>;
   /** Labels of rows and columns. */
   readonly labels?: Readonly<Record<string, Label>>;
-  /** The lines of rows, columns and `total`. */
+  /** The lines of the totals: of each row, of each column, and of `total`. */
   readonly sources?: Readonly<Record<string, Source>>;
 }
 

@@ -34,7 +34,8 @@ export interface Readiness {
 /**
  * Checks a person against the requirements before a mission.
  *
- * A requirement is met by a completion on or before the day of departure. Nothing expires: no source says that anything does.
+ * A requirement is met by a completion on or before the day of departure. Nothing expires: no source says that anything does. All requirements that are given count alike; leave out those
+ * whose `standing` is `readable` where only what a source states should bind.
  * @param record - The person and the completions; the same one may be given more than once.
  * @param options - `requirements`, such as `readinessRequirements` of `cpa-ipp/data`; `departure`: the day on which the person leaves.
  * @returns The answer, and one row per requirement.
@@ -60,10 +61,17 @@ export function checkReadiness(
   const departure = dayOf(given.departure, ['options', 'departure']);
   const ids = requirementIds(given.requirements, ['options', 'requirements']);
   const { person, completed } = requireObject(record, ['record'], "a person's record");
+  refuseUnknownKeys(
+    record as object as Readonly<Record<string, unknown>>,
+    ['person', 'completed'],
+    'a part of a record',
+    ['record'],
+  );
   const firstDay = new Map<string, number>();
   requireArray(completed, ['record', 'completed']).forEach((entry, index) => {
     const path: Path = ['record', 'completed', index];
     const completion = requireObject(entry as object, path, 'a completion');
+    refuseUnknownKeys(completion, ['requirement', 'on'], 'a part of a completion', path);
     const id = requireOneOf(completion['requirement'], ids, 'a requirement', [...path, 'requirement']);
     const day = dayOf(completion['on'], [...path, 'on']);
     firstDay.set(id, Math.min(day, firstDay.get(id) ?? day));

@@ -107,6 +107,7 @@ export const readinessRequirementSchema = z
     duration: z.union([z.object({ amount: z.number(), unit: z.enum(['hours', 'days']) }).readonly(), noValueSchema]),
     provider: reportedLabelSchema,
     topics: z.array(labelSchema).readonly().exactOptional(),
+    standing: z.enum(['stated', 'readable']),
     source: sourceSchema,
   })
   .readonly();

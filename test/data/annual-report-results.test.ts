@@ -108,7 +108,7 @@ describe('the coverage of 2024-25', () => {
     });
     expect(level('intermediate')).toMatchObject({ nodes: 3, withObjective: 3, withEvidence: 1 });
     expect(level('ultimate')).toMatchObject({ nodes: 1, withActivity: 1, withObjective: 0, withEvidence: 0 });
-    expect(level('activity')).toMatchObject({ nodes: 4, withEvidence: 2 });
+    expect(level('activity')).toMatchObject({ nodes: 4, withEvidence: 3 });
     expect(report.levels.reduce((total, { evidence }) => total + evidence, 0)).toBe(rows.length);
     expect(report.levels.reduce((total, { nodes }) => total + nodes, 0)).toBe(model.nodes.length);
   });

@@ -64,6 +64,40 @@ describe('disaggregationSums', () => {
     expect(codes('83', ['75', suppressed, suppressed])).toEqual([]);
   });
 
+  it('sees that the whole gives back what is suppressed, also where no part has a value or nothing is left', () => {
+    for (const values of [[suppressed], [suppressed, { noValue: 'not-applicable' }]] as const) {
+      expect(sums('83', values)[0]).toMatchObject({ verdict: 'not-checkable', remainder: 'suppressed' });
+      expect(codes('83', values)).toEqual(['warning SUPPRESSION_UNDONE']);
+    }
+    expect(sums('83', ['83', suppressed, suppressed])[0]?.remainder).toBe('suppressed');
+    expect(codes('83', ['83', suppressed, suppressed])).toEqual(['warning SUPPRESSION_UNDONE']);
+    expect(codes('0', [suppressed, suppressed])).toEqual(['warning SUPPRESSION_UNDONE']);
+    // Amounts of money can be below zero: nothing left says nothing of each.
+    expect(codes('83', ['83', suppressed, suppressed], 'CAD')).toEqual([]);
+    expect(codes('0', [suppressed, suppressed], 'CAD')).toEqual([]);
+    expect(sums('83', ['83', unknown, unknown])[0]?.remainder).toBe('0');
+  });
+
+  it('refuses parts that do not exist, rather than leave them aside', () => {
+    const extra = { numerator: 1, denominator: 2, numerater: 3 };
+    expect(codeOf(() => sums(extra, []))).toEqual({ code: 'UNKNOWN_NAME', path: 'indicator.actual.numerater' });
+    expect(codeOf(() => rollUpShare([extra], { missing: 'refuse' }))).toEqual({
+      code: 'UNKNOWN_NAME',
+      path: 'parts.0.numerater',
+    });
+    const indicator = indicatorOf('1', []);
+    const parts = [{ category: 'women', value: '1', total: '2' }];
+    expect(codeOf(() => disaggregationSums({ ...indicator, disaggregation: [{ by: 'gender', parts }] }))?.code).toBe(
+      'UNKNOWN_NAME',
+    );
+  });
+
+  it('reports on any number of breakdowns', () => {
+    const breakdown = { by: 'gender', parts: [{ category: 'women', value: '1' }] };
+    const disaggregation = Array.from({ length: 150_000 }, () => breakdown);
+    expect(checkIndicators([{ ...indicatorOf('83', []), disaggregation }])).toHaveLength(150_000);
+  });
+
   it('adds percentages by their two counts, never as such', () => {
     const whole = { numerator: 10, denominator: 100 };
     const parts = [

@@ -210,6 +210,16 @@ describe('checkReadiness', () => {
     expect(requirements[0]).toMatchObject({ duration: { amount: 14, unit: 'days' }, source: { line: 639 } });
     expect(requirements[0].topics).toHaveLength(13);
   });
+
+  it('says which requirements a source states: the courses of Table 13 (L515) and the letter (L549)', () => {
+    const stated = requirements.filter(({ standing }) => standing === 'stated');
+    expect(stated.map(({ source }) => source.line)).toEqual([516, 519, 521, 523, 549]);
+  });
+
+  it('refuses a part of a completion that does not exist', () => {
+    const completed = [{ ...all[0], until: '2021-01-10' }] as unknown as typeof all;
+    expect(codeOf(() => check(completed))).toEqual({ code: 'UNKNOWN_NAME', path: 'record.completed.0.until' });
+  });
 });
 
 describe('misconductRate', () => {
@@ -232,6 +242,14 @@ describe('misconductRate', () => {
   it('adds the very figures of Table 10', () => {
     const averages = Object.entries(evaluationPeople.figures).filter(([key]) => key.startsWith('t10-deployments-'));
     expect(after.denominators[1].parts).toEqual(averages.map(([, figure]) => 'printed' in figure && figure.printed));
+  });
+
+  it('refuses two denominators of one measure, rather than take the first', () => {
+    const [denominator] = before.denominators;
+    expect(codeOf(() => rate({ ...before, denominators: [denominator, denominator] }, 'deployments'))).toEqual({
+      code: 'DUPLICATE',
+      path: 'record.denominators.1.measure',
+    });
   });
 
   it('refuses a denominator that the source does not give', () => {
