@@ -11,7 +11,14 @@ import { Decimal, decimalAt, sumExactly } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
 import { isNoValue, type NoValue, type Reported } from '../kernel/no-value.js';
 import { commonReason, type Total } from '../kernel/total.js';
-import { BUDGET_PHASES, type BudgetLine, type BudgetPhase, type BudgetScheme, UNDIVIDED } from './model.js';
+import {
+  BUDGET_PHASES,
+  type BudgetLine,
+  type BudgetPhase,
+  type BudgetScheme,
+  isExactToCent,
+  UNDIVIDED,
+} from './model.js';
 
 /** A cell of the budget: where an amount belongs, whatever its phase. */
 export interface LedgerCell {
@@ -225,7 +232,7 @@ function addTo(sum: PhaseSum, amount: unknown, index: number): void {
   if (typeof amount !== 'string' && typeof amount !== 'number')
     throw invalidArgument(amount, 'an amount in dollars, or a reason why there is none', path);
   const exact = decimalAt(amount, path);
-  if (typeof amount === 'number' && exact.decimalPlaces() > 2) {
+  if (typeof amount === 'number' && !isExactToCent(amount)) {
     const limit = 'the cent';
     throw new CpaIppError('INEXACT_NUMBER', `${amount} is not exact to ${limit}; give it as text`, path, {
       received: String(amount),
@@ -263,10 +270,10 @@ export function centsOfText(text: string): number {
   return start === 1 && cents !== 0 ? -cents : cents;
 }
 
-/** Whole cents of a number that has so many for certain; NaN for a finer one, and for one so great that its last cents are not its own. */
+/** Whole cents of a number; NaN for one that is finer or too great for them, which takes the exact path. */
 function centsOfNumber(amount: number): number {
   const cents = Math.round(amount * 100);
-  return Math.abs(amount) < 1e13 && cents / 100 === amount ? cents + 0 : Number.NaN;
+  return Number.isSafeInteger(cents) && isExactToCent(amount) ? cents + 0 : Number.NaN;
 }
 
 /** What the parts of one cell and phase add up to. `undefined`, no line at all, is one part that is not reported. */

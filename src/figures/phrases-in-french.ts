@@ -5,6 +5,7 @@
 export const PHRASES: readonly (readonly [english: string, french: string])[] = [
   ["'either' or 'both'", '« either » ou « both »'],
   ['a band', 'une bande'],
+  ['a basis of approval', "une base d'approbation"],
   ['a bigint', 'un bigint'],
   ['a bound', 'une borne'],
   ['a budget cell', 'une cellule du budget'],

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { budgetChanges, varianceContributions } from '../../src/budgets/changes.js';
+import { budgetLinesOf } from '../../src/budgets/from-figures.js';
 import { readBudgetLines } from '../../src/budgets/intake.js';
 import { isMaterial } from '../../src/budgets/materiality.js';
 import type { BudgetLine, BudgetScheme } from '../../src/budgets/model.js';
+import { budgetLineSchema } from '../../src/budgets/schema.js';
 import { summarizeBudget } from '../../src/budgets/summary.js';
 import { budgetVariance } from '../../src/budgets/variance.js';
+import { evaluationBudgetCells, evaluationMoney } from '../../src/data/evaluation-money.js';
 import { explain } from '../../src/figures/explain.js';
 import { formatReported } from '../../src/kernel/format.js';
 import { codeOf } from '../code-of.js';
@@ -149,6 +152,15 @@ describe('options and parts that are misspelt', () => {
 });
 
 describe('lines', () => {
+  it.each([0.1, 0.125, 1e14, 2 ** 46 + 0.015625, 2 ** 53, 9e12 + 0.25, 1e13 + 0.5])(
+    'as numbers are sound to the schema as they are to a sum: %d',
+    (amount) => {
+      const line = { ...salary, phase: 'spent', amount } as const;
+      const refused = codeOf(() => summarizeBudget([line], { by: [], ...refuse })) !== undefined;
+      expect(budgetLineSchema.safeParse(line).success).toBe(!refused);
+    },
+  );
+
   it.each([1e14, 9e15, -1e15])('hold whole dollars however many: %d', (amount) => {
     const [row] = summarizeBudget([{ ...salary, phase: 'spent', amount }], { by: [], ...refuse });
     expect(formatReported(row?.spent.value as never)).toBe(String(amount));
@@ -244,5 +256,15 @@ describe('readBudgetLines', () => {
     });
     expect(findings.map(({ code, index }) => [code, index])).toEqual([['TOTAL_ROW', 2]]);
     expect(formatReported(summarizeBudget(lines, { by: [], ...refuse })[0]?.spent.value as never)).toBe('3');
+  });
+});
+
+describe('budgetLinesOf', () => {
+  it('refuses a basis of approval that does not exist', () => {
+    const cell = { ...salary, phase: 'approved', basis: 'allotment-authority-reprot' };
+    expect(
+      codeOf(() => budgetLinesOf(evaluationMoney, { [Object.keys(evaluationBudgetCells)[0] as string]: cell } as never))
+        ?.code,
+    ).toBe('UNKNOWN_NAME');
   });
 });
