@@ -250,7 +250,7 @@ function carry(sum: PhaseSum, amount: Decimal): void {
 }
 
 /** Whole cents of plain decimal text, read digit by digit; NaN for anything finer, longer or otherwise written, which takes the exact path. */
-export function centsOfText(text: string): number {
+function centsOfText(text: string): number {
   let index = text.charCodeAt(0) === 45 ? 1 : 0;
   const start = index;
   let value = 0;
