@@ -15,6 +15,7 @@ export {
   type VarianceContribution,
   varianceContributions,
 } from './budgets/changes.js';
+export type { MissingAmounts } from './budgets/comparison.js';
 export { type BudgetCell, budgetLinesOf } from './budgets/from-figures.js';
 export type {
   ApprovalBasis,
@@ -23,6 +24,7 @@ export type {
   FundingSource,
   FundingSourceId,
 } from './budgets/funding.js';
+export type { BudgetDimension, BudgetRowKey } from './budgets/grouping.js';
 export { type BudgetIntake, type BudgetIntakeOptions, readBudgetLines } from './budgets/intake.js';
 export type { BudgetAmountColumn, BudgetColumn, BudgetMap } from './budgets/intake-map.js';
 export { isMaterial, type MaterialityThreshold } from './budgets/materiality.js';
@@ -37,12 +39,9 @@ export {
 } from './budgets/model.js';
 export {
   type BudgetAmounts,
-  type BudgetDimension,
-  type BudgetRowKey,
   type BudgetSummaryOptions,
   type BudgetSummaryRow,
   type ComparedAmounts,
-  type MissingAmounts,
   summarizeBudget,
 } from './budgets/summary.js';
 export { type BudgetVariance, budgetVariance } from './budgets/variance.js';

@@ -1,23 +1,16 @@
 import { type FiscalYear, fiscalYearRange, shiftFiscalYear } from '../calendar/fiscal-year.js';
-import { requireObject, requireOneOf } from '../kernel/check.js';
-import { type Decimal, sumExactly } from '../kernel/decimal.js';
-import { isReported, type NoValue, type Reported } from '../kernel/no-value.js';
+import { refuseUnknownKeys, requireObject, requireOneOf } from '../kernel/check.js';
+import type { Decimal } from '../kernel/decimal.js';
+import { isReported, type Reported } from '../kernel/no-value.js';
 import { type Share, shareOf } from '../kernel/share.js';
 import type { Total } from '../kernel/total.js';
 import type { PartnerId } from '../program/partners.js';
-import { type LedgerCell, ledgerOf, phaseTotal } from './ledger.js';
+import { comparePairs, type MissingAmounts, missingOf, shareBase } from './comparison.js';
+import { type BudgetRowKey, dimensionsOf, groupCells } from './grouping.js';
+import { ledgerOf, type PhaseSum } from './ledger.js';
 import { BUDGET_PHASES, type BudgetLine, type BudgetPhase, type BudgetScheme, type CostCategory } from './model.js';
 import { schemeOf } from './scheme.js';
-import {
-  type BudgetRowKey,
-  type ComparedAmounts,
-  compareCells,
-  dimensionsOf,
-  groupCells,
-  joinTotals,
-  type MissingAmounts,
-  missingOf,
-} from './summary.js';
+import { type ComparedAmounts, compareCells } from './summary.js';
 import { differenceOf } from './variance.js';
 
 /**
@@ -44,7 +37,7 @@ export interface BudgetChange {
   readonly previous: Total;
   /** Current minus previous. */
   readonly change: Reported<Decimal>;
-  /** Change ÷ previous. */
+  /** Change ÷ previous; `not-applicable` where that is below zero. */
   readonly changeShare: Reported<Share>;
   /** What the change is taken over: how many cells, how many are left out for want of a value in one of the years, and the two sums over those that are in. */
   readonly compared: {
@@ -84,6 +77,7 @@ export function budgetChanges<
   C extends string = CostCategory,
 >(lines: readonly BudgetLine<P, C>[], options: BudgetChangeOptions<B>): (BudgetRowKey<B, P, C> & BudgetChange)[] {
   const given = requireObject(options, ['options'], 'options with phase, by and missing');
+  refuseUnknownKeys(given, ['phase', 'by', 'missing', 'scheme'], 'an option', ['options']);
   const phase = requireOneOf(given.phase, BUDGET_PHASES, 'a phase', ['options', 'phase']);
   const by = dimensionsOf(given.by, ['options', 'by'], ['partner', 'category'] as const);
   const missing = missingOf(given.missing, ['options', 'missing']);
@@ -93,52 +87,43 @@ export function budgetChanges<
   const [first, last] = [cells[0], cells.at(-1)];
   if (first === undefined || last === undefined || first.fiscalYear === last.fiscalYear) return [];
   const years = fiscalYearRange(shiftFiscalYear(first.fiscalYear, 1), last.fiscalYear);
-  return groupCells(cells, by).flatMap(({ key, cells: group }) =>
-    years.map(
-      (year) => ({ ...key, ...changeInto(year, group, phase, missing) }) as BudgetRowKey<B, P, C> & BudgetChange,
-    ),
-  );
+  return groupCells(cells, by).flatMap(({ key, cells: group }) => {
+    const histories = new Map<string, Map<string, PhaseSum>>();
+    for (const { fiscalYear, partner, category, sums } of group) {
+      const name = JSON.stringify([partner, category]);
+      const history = histories.get(name) ?? new Map<string, PhaseSum>();
+      histories.set(name, history.set(fiscalYear, sums.get(phase) as PhaseSum));
+    }
+    return years.map(
+      (year) =>
+        ({ ...key, ...changeInto(year, [...histories.values()], missing) }) as BudgetRowKey<B, P, C> & BudgetChange,
+    );
+  });
 }
 
+/** The change into a year, over cells whose sums are kept by year. */
 function changeInto(
   year: FiscalYear,
-  group: readonly LedgerCell[],
-  phase: BudgetPhase,
+  histories: readonly ReadonlyMap<string, PhaseSum>[],
   missing: MissingAmounts,
 ): BudgetChange {
-  const previousYear = shiftFiscalYear(year, -1);
-  const totalsIn = (wanted: FiscalYear) =>
-    new Map(
-      group
-        .filter(({ fiscalYear }) => fiscalYear === wanted)
-        .map(({ partner, category, sums }) => [`${partner} ${category}`, phaseTotal(sums.get(phase))]),
-    );
-  const [now, before] = [totalsIn(year), totalsIn(previousYear)];
-  const names = [...new Set([...before.keys(), ...now.keys()])];
-  const totalIn = (totals: ReadonlyMap<string, Total>, name: string) => totals.get(name) ?? phaseTotal(undefined);
-  const matched = names.filter((name) => [now, before].every((totals) => isWhole(totalIn(totals, name))));
-  const leftOut = names.length - matched.length;
-  const use = matched.length > 0 && (missing === 'matched-cells' || leftOut === 0);
-  const refused: NoValue = {
-    noValue: 'not-reported',
-    note: `${leftOut} of ${names.length} cells lack one of the two amounts`,
-  };
-  const sumOf = (totals: ReadonlyMap<string, Total>): Reported<Decimal> =>
-    use ? sumExactly(matched.map((name) => totalIn(totals, name).value as Decimal)) : refused;
-  const [current, previous] = [sumOf(now), sumOf(before)];
+  const before = shiftFiscalYear(year, -1);
+  const { first, second, cells, leftOut } = comparePairs(
+    histories.map((history) => ({ first: history.get(year), second: history.get(before) })),
+    missing,
+  );
+  const [current, previous] = [first.compared, second.compared];
   const change = differenceOf(current, previous);
   return {
     fiscalYear: year,
-    previousFiscalYear: previousYear,
-    current: joinTotals(names.map((name) => totalIn(now, name))),
-    previous: joinTotals(names.map((name) => totalIn(before, name))),
+    previousFiscalYear: before,
+    current: first.total,
+    previous: second.total,
     change,
-    changeShare: shareOf(change, previous),
-    compared: { cells: use ? matched.length : 0, leftOut, current, previous },
+    changeShare: shareOf(change, shareBase(previous)),
+    compared: { cells, leftOut, current, previous },
   };
 }
-
-const isWhole = ({ value, missing }: Total): boolean => missing === 0 && isReported(value);
 
 /**
  * What one partner or category contributes to the variance of the whole.
@@ -189,6 +174,7 @@ export function varianceContributions<
   options: { readonly by: B; readonly missing: MissingAmounts; readonly scheme?: BudgetScheme },
 ): (BudgetRowKey<readonly [B], P, C> & VarianceContribution)[] {
   const given = requireObject(options, ['options'], 'options with by and missing');
+  refuseUnknownKeys(given, ['by', 'missing', 'scheme'], 'an option', ['options']);
   const by = requireOneOf(given.by, ['partner', 'category'], 'a dimension', ['options', 'by']);
   const choice = { missing: missingOf(given.missing, ['options', 'missing']), against: 'approved' } as const;
   const cells = ledgerOf(lines, schemeOf(given.scheme, ['options', 'scheme']));
@@ -200,7 +186,7 @@ export function varianceContributions<
       ...key,
       unspent: part.unspent,
       ofVariance: shareOf(unspent, whole.unspent),
-      ofApproved: shareOf(unspent, whole.compared.base),
+      ofApproved: shareOf(unspent, shareBase(whole.compared.base)),
       compared: part.compared,
     } as BudgetRowKey<readonly [B], P, C> & VarianceContribution;
   });

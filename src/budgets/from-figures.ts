@@ -6,7 +6,7 @@ import { requireObject, requireOneOf, requireString } from '../kernel/check.js';
 import { mapReported } from '../kernel/no-value.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
 import type { PartnerId } from '../program/partners.js';
-import type { ApprovalBasisId } from './funding.js';
+import { APPROVAL_BASES } from './funding.js';
 import { BUDGET_PHASES, type BudgetLine, type CostCategory } from './model.js';
 
 /**
@@ -24,7 +24,7 @@ export type BudgetCell<P extends string = PartnerId, C extends string = CostCate
  * @param statement - The statement that holds the figures.
  * @param cells - For each figure wanted, by its key, the cell that it belongs to.
  * @returns Lines in the order of `cells`; a figure without a value gives a line without one.
- * @throws {@link CpaIppError} `UNKNOWN_NAME` if a key is no figure of the statement, or a phase does not exist; `UNIT_MISMATCH` if the figure is not money;
+ * @throws {@link CpaIppError} `UNKNOWN_NAME` if a key is no figure of the statement, or a phase or a basis does not exist; `UNIT_MISMATCH` if the figure is not money;
  *   `INVALID_FISCAL_YEAR` if a fiscal year is not canonical; `INVALID_ARGUMENT` if a cell lacks a part.
  * @example
  * const [line] = budgetLinesOf(evaluationMoney, evaluationBudgetCells);
@@ -52,7 +52,7 @@ export function budgetLinesOf<K extends string, P extends string = PartnerId, C 
       amount,
       ...(given.basis === undefined
         ? {}
-        : { basis: requireString(given.basis, [...path, 'basis']) as ApprovalBasisId }),
+        : { basis: requireOneOf(given.basis, APPROVAL_BASES, 'a basis of approval', [...path, 'basis']) }),
       source,
     };
   });

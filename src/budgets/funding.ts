@@ -9,6 +9,12 @@ import type { PartnerId } from '../program/partners.js';
  */
 export type ApprovalBasisId = 'allotment-authority-report' | 'allotment-authority-report-with-overhead';
 
+/** The bases, for checks. */
+export const APPROVAL_BASES: readonly ApprovalBasisId[] = [
+  'allotment-authority-report',
+  'allotment-authority-report-with-overhead',
+];
+
 /**
  * A basis of approval, with the table that states it.
  * @category Budgets

@@ -139,7 +139,7 @@ function readLine(row: unknown, target: AmountTarget, reading: Reading): AnyLine
   };
   const of = <T>(dimension: Dimension, read: (text: string | undefined) => T): T | undefined =>
     attempt(columnOf(target, dimension), () => read(textIn(cells, target.from[dimension])));
-  for (const dimension of ['category', 'partner', 'fiscalYear'] as const) {
+  for (const dimension of ['category', 'partner', 'fiscalYear', 'item'] as const) {
     const name = of(dimension, (text) => text);
     if (name === undefined || !isTotal(name)) continue;
     const path = [columnOf(target, dimension)];
@@ -231,7 +231,7 @@ function duplicateCell(line: AnyLine, { column }: AmountTarget, first: number): 
 }
 
 const TOTALS = new Set(
-  ['total', 'totals', 'grandtotal', 'subtotal', 'totaux', 'soustotal', 'totalgeneral', 'totalm'].map(fold),
+  ['total', 'totals', 'grandtotal', 'subtotal', 'totaux', 'soustotal', 'totalgeneral', 'total ($M)'].map(fold),
 );
 
 /** Rows and columns that hold sums of others. */

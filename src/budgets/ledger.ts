@@ -1,16 +1,32 @@
 import { type FiscalYear, fiscalYearAt } from '../calendar/fiscal-year.js';
-import { invalidArgument, requireArray, requireInteger, requireObject, requireOneOf } from '../kernel/check.js';
+import {
+  invalidArgument,
+  requireArray,
+  requireInteger,
+  requireObject,
+  requireOneOf,
+  requireString,
+} from '../kernel/check.js';
 import { Decimal, decimalAt, sumExactly } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
 import { isNoValue, type NoValue, type Reported } from '../kernel/no-value.js';
-import type { Total } from '../kernel/total.js';
-import { BUDGET_PHASES, type BudgetLine, type BudgetPhase, type BudgetScheme, UNDIVIDED } from './model.js';
+import { commonReason, type Total } from '../kernel/total.js';
+import {
+  BUDGET_PHASES,
+  type BudgetLine,
+  type BudgetPhase,
+  type BudgetScheme,
+  isExactToCent,
+  UNDIVIDED,
+} from './model.js';
 
 /** A cell of the budget: where an amount belongs, whatever its phase. */
 export interface LedgerCell {
   readonly fiscalYear: FiscalYear;
   readonly partner: string;
   readonly category: string;
+  /** Its place in order of each dimension: the year, and where the scheme lists partner and category. */
+  readonly rank: Readonly<Record<'fiscalYear' | 'partner' | 'category', number>>;
   readonly sums: ReadonlyMap<BudgetPhase, PhaseSum>;
 }
 
@@ -24,7 +40,7 @@ export interface PhaseSum {
   missing: number;
   /** The first part that is said not to apply; it is no part of the sum. */
   notApplicable: NoValue | null;
-  /** Why the first missing part has no value. */
+  /** Why the missing parts have no value. */
   reason: NoValue | null;
   /** Items seen, so that none is counted twice; `null` until an item is named. */
   items: Set<string> | null;
@@ -40,6 +56,7 @@ export interface PhaseSum {
 export function ledgerOf(lines: readonly BudgetLine<string, string>[], scheme: BudgetScheme): readonly LedgerCell[] {
   const given = requireArray(lines, ['lines'], 'an array of budget lines') as readonly BudgetLine<string, string>[];
   const cells: CellIndex = new Map();
+  const ranks = { partner: ranksOf(scheme.partners), category: ranksOf(scheme.categories) };
   const standing = highestRevisions(given);
   const count = standing?.length ?? given.length;
   for (let position = 0; position < count; position++) {
@@ -47,7 +64,7 @@ export function ledgerOf(lines: readonly BudgetLine<string, string>[], scheme: B
     const line = given[index] as BudgetLine<string, string>;
     // A cell that is found was checked when it was made; only a new one needs checking.
     const cell =
-      cells.get(line?.fiscalYear)?.get(line.partner)?.get(line.category) ?? newCell(cells, line, scheme, index);
+      cells.get(line?.fiscalYear)?.get(line.partner)?.get(line.category) ?? newCell(cells, line, ranks, index);
     const sum = cell.sums.get(line.phase) ?? newSum(cell, line.phase, index);
     if (!claim(sum, line.item, index)) {
       throw duplicate(`${cell.fiscalYear} ${cell.partner} ${cell.category} ${line.phase}`, line.item, ['lines', index]);
@@ -58,15 +75,16 @@ export function ledgerOf(lines: readonly BudgetLine<string, string>[], scheme: B
     .flatMap((partners) => [...partners.values()])
     .flatMap((categories) => [...categories.values()]);
   refuseDoubleCounting(found);
-  const partnerOrder = new Map(Object.keys(scheme.partners).map((partner, index) => [partner, index]));
-  const categoryOrder = new Map(Object.keys(scheme.categories).map((category, index) => [category, index]));
   return found.sort(
-    (a, b) =>
-      (a.fiscalYear < b.fiscalYear ? -1 : a.fiscalYear > b.fiscalYear ? 1 : 0) ||
-      (partnerOrder.get(a.partner) as number) - (partnerOrder.get(b.partner) as number) ||
-      (categoryOrder.get(a.category) as number) - (categoryOrder.get(b.category) as number),
+    ({ rank: a }, { rank: b }) => a.fiscalYear - b.fiscalYear || a.partner - b.partner || a.category - b.category,
   );
 }
+
+/** The place of each name in its list, so that one of many is found at once. */
+type Ranks = ReadonlyMap<string, number>;
+
+const ranksOf = (items: Readonly<Record<string, unknown>>): Ranks =>
+  new Map(Object.keys(items).map((name, index) => [name, index]));
 
 /** Cells by fiscal year, partner and category. */
 type CellIndex = Map<string, Map<string, Map<string, GrowingCell>>>;
@@ -75,16 +93,24 @@ interface GrowingCell extends LedgerCell {
   readonly sums: Map<BudgetPhase, PhaseSum>;
 }
 
-function newCell(cells: CellIndex, given: unknown, scheme: BudgetScheme, index: number): GrowingCell {
+function newCell(
+  cells: CellIndex,
+  given: unknown,
+  ranks: Readonly<Record<'partner' | 'category', Ranks>>,
+  index: number,
+): GrowingCell {
   const path: Path = ['lines', index];
   const line = requireObject(given as BudgetLine<string, string>, path, 'a budget line');
   const fiscalYear = fiscalYearAt(line.fiscalYear, [...path, 'fiscalYear']);
-  const partner = requireOneOf(line.partner, Object.keys(scheme.partners), 'a partner', [...path, 'partner']);
-  const category = requireOneOf(line.category, Object.keys(scheme.categories), 'a cost category', [
-    ...path,
-    'category',
-  ]);
-  const cell = { fiscalYear, partner, category, sums: new Map<BudgetPhase, PhaseSum>() };
+  const rankIn = (of: Ranks, name: unknown, kind: string, at: Path): number =>
+    of.get(name as string) ?? (of.get(requireOneOf(name, [...of.keys()], kind, at)) as number);
+  const { partner, category } = line;
+  const rank = {
+    fiscalYear: Number(fiscalYear.slice(0, 4)),
+    partner: rankIn(ranks.partner, partner, 'a partner', [...path, 'partner']),
+    category: rankIn(ranks.category, category, 'a cost category', [...path, 'category']),
+  };
+  const cell = { fiscalYear, partner, category, rank, sums: new Map<BudgetPhase, PhaseSum>() };
   const partners = cells.get(fiscalYear) ?? new Map<string, Map<string, GrowingCell>>();
   const categories = partners.get(partner) ?? new Map<string, GrowingCell>();
   cells.set(fiscalYear, partners.set(partner, categories.set(category, cell)));
@@ -125,6 +151,7 @@ function highestRevisions(lines: readonly BudgetLine<string, string>[]): readonl
     const line = requireObject(given, path, 'a budget line');
     const bounds = { minimum: 0, maximum: Number.MAX_SAFE_INTEGER };
     const revision = requireInteger(line.revision ?? 0, [...path, 'revision'], bounds);
+    if (line.item !== undefined) itemAt(line.item, index);
     const name = leafName(line);
     const known = highest.get(name);
     if (known !== undefined && known.revision === revision) throw duplicate(name, undefined, path);
@@ -176,18 +203,16 @@ function claim(sum: PhaseSum, item: unknown, index: number): boolean {
   }
   sum.items ??= new Set();
   const before = sum.items.size;
-  if (typeof item !== 'string') throw invalidArgument(item, 'the name of an item', ['lines', index, 'item']);
-  sum.items.add(item);
+  sum.items.add(itemAt(item, index));
   return sum.items.size > before;
 }
 
+const itemAt = (item: unknown, index: number): string =>
+  requireString(item, ['lines', index, 'item'], 'the name of an item');
+
 function addTo(sum: PhaseSum, amount: unknown, index: number): void {
   const cents =
-    typeof amount === 'string'
-      ? centsOfText(amount)
-      : typeof amount === 'number'
-        ? centsOfNumber(amount, index)
-        : Number.NaN;
+    typeof amount === 'string' ? centsOfText(amount) : typeof amount === 'number' ? centsOfNumber(amount) : Number.NaN;
   if (!Number.isNaN(cents)) {
     sum.parts += 1;
     if (!Number.isSafeInteger(sum.cents + cents)) carry(sum, new Decimal(0));
@@ -197,16 +222,24 @@ function addTo(sum: PhaseSum, amount: unknown, index: number): void {
   if (isNoValue(amount)) {
     if (amount.noValue === 'not-applicable') sum.notApplicable ??= amount;
     else {
-      sum.reason ??= amount;
+      sum.reason = sum.reason === null ? amount : commonReason([sum.reason, amount]);
       sum.parts += 1;
       sum.missing += 1;
     }
     return;
   }
   const path: Path = ['lines', index, 'amount'];
-  if (typeof amount !== 'string')
+  if (typeof amount !== 'string' && typeof amount !== 'number')
     throw invalidArgument(amount, 'an amount in dollars, or a reason why there is none', path);
-  carry(sum, decimalAt(amount, path));
+  const exact = decimalAt(amount, path);
+  if (typeof amount === 'number' && !isExactToCent(amount)) {
+    const limit = 'the cent';
+    throw new CpaIppError('INEXACT_NUMBER', `${amount} is not exact to ${limit}; give it as text`, path, {
+      received: String(amount),
+      limit,
+    });
+  }
+  carry(sum, exact);
   sum.parts += 1;
 }
 
@@ -217,7 +250,7 @@ function carry(sum: PhaseSum, amount: Decimal): void {
 }
 
 /** Whole cents of plain decimal text, read digit by digit; NaN for anything finer, longer or otherwise written, which takes the exact path. */
-export function centsOfText(text: string): number {
+function centsOfText(text: string): number {
   let index = text.charCodeAt(0) === 45 ? 1 : 0;
   const start = index;
   let value = 0;
@@ -237,17 +270,10 @@ export function centsOfText(text: string): number {
   return start === 1 && cents !== 0 ? -cents : cents;
 }
 
-/** Whole cents of a number; refuses one that is finer, or carries binary noise. */
-function centsOfNumber(amount: number, index: number): number {
+/** Whole cents of a number; NaN for one that is finer or too great for them, which takes the exact path. */
+function centsOfNumber(amount: number): number {
   const cents = Math.round(amount * 100);
-  if (cents / 100 === amount && Number.isSafeInteger(cents)) return cents === 0 ? 0 : cents;
-  const path: Path = ['lines', index, 'amount'];
-  decimalAt(amount, path);
-  const limit = 'the cent';
-  throw new CpaIppError('INEXACT_NUMBER', `${amount} is not exact to ${limit}; give it as text`, path, {
-    received: String(amount),
-    limit,
-  });
+  return Number.isSafeInteger(cents) && isExactToCent(amount) ? cents + 0 : Number.NaN;
 }
 
 /** What the parts of one cell and phase add up to. `undefined`, no line at all, is one part that is not reported. */
@@ -260,9 +286,4 @@ function sumValue(sum: PhaseSum): Reported<Decimal> {
   if (sum.parts === sum.missing) return sum.reason ?? sum.notApplicable ?? { noValue: 'not-reported' };
   const cents = new Decimal(sum.cents).div(100);
   return sum.carried === null ? cents : sumExactly([sum.carried, cents]);
-}
-
-/** True for a cell and phase whose only parts are said not to apply. */
-export function isNotApplicable(sum: PhaseSum | undefined): boolean {
-  return sum !== undefined && sum.parts === 0 && sum.notApplicable !== null;
 }

@@ -1,4 +1,4 @@
-import { invalidArgument, requireObject, requireOneOf } from '../kernel/check.js';
+import { invalidArgument, refuseUnknownKeys, requireObject, requireOneOf } from '../kernel/check.js';
 import { type Decimal, type DecimalInput, decimalAt } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
 import { isNoValue, isReported, type NoValue, type Reported } from '../kernel/no-value.js';
@@ -24,7 +24,8 @@ export interface MaterialityThreshold {
  * @param variance - `unspent` and `varianceShare`, as {@link budgetVariance} and {@link summarizeBudget} return them.
  * @param threshold - `amount`, `share` or both; with both, `rule` is required.
  * @returns Whether it is material, or why that cannot be told (the quantity tested has no value, and the other does not decide).
- * @throws {@link CpaIppError} `INVALID_ARGUMENT` if the threshold names nothing, or both without a rule; `NEGATIVE_VALUE` for a threshold below zero.
+ * @throws {@link CpaIppError} `INVALID_ARGUMENT` if the threshold names nothing, or both without a rule; `UNKNOWN_NAME` for a misspelt part;
+ *   `NEGATIVE_VALUE` for a threshold below zero.
  * @example
  * const variance = budgetVariance({ approved: '46.4', spent: '31.48' });
  * isMaterial(variance, { share: '0.05' }); // => true
@@ -36,7 +37,9 @@ export function isMaterial(
   threshold: MaterialityThreshold,
 ): Reported<boolean> {
   const { unspent, varianceShare } = requireObject(variance, ['variance'], 'a variance');
-  const { amount, share, rule } = requireObject(threshold, ['threshold'], 'a threshold');
+  const given = requireObject(threshold, ['threshold'], 'a threshold');
+  const { amount, share, rule } = given;
+  refuseUnknownKeys(given, ['amount', 'share', 'rule'], 'a part of a threshold', ['threshold']);
   const tests: Reported<boolean>[] = [];
   if (amount !== undefined)
     tests.push(reaches(unspent, limitAt(amount, ['threshold', 'amount']), ['variance', 'unspent']));

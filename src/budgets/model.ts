@@ -58,6 +58,10 @@ export interface BudgetLine<P extends string = PartnerId, C extends string = Cos
   readonly source?: Source;
 }
 
+/** Tells whether a number of dollars has whole cents for certain; from 10¹³ on the same number stands for several cents, so only whole dollars do. */
+export const isExactToCent = (amount: number): boolean =>
+  Math.abs(amount) < 1e13 ? Math.round(amount * 100) / 100 === amount : Number.isSafeInteger(amount);
+
 /**
  * The partners and cost categories that budget lines may name.
  *

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { fiscalYearSchema } from '../calendar/schema.js';
 import { decimalStringSchema, noValueSchema, sourceSchema } from '../kernel/schema.js';
+import { isExactToCent } from './model.js';
 
 /**
  * One amount of a budget in dollars, with the program's own partners and cost categories.
@@ -14,7 +15,7 @@ export const budgetLineSchema = z
     phase: z.enum(['planned', 'authorities', 'approved', 'spent']),
     amount: z.union([
       decimalStringSchema,
-      z.number().refine((amount) => Math.round(amount * 100) / 100 === amount, { error: 'not exact to the cent' }),
+      z.number().refine(isExactToCent, { error: 'not exact to the cent' }),
       noValueSchema,
     ]),
     item: z.string().exactOptional(),

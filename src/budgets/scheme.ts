@@ -1,4 +1,4 @@
-import { invalidArgument, requireObject, unknownName } from '../kernel/check.js';
+import { ambiguousName, invalidArgument, requireObject, requireOneOf, unknownName } from '../kernel/check.js';
 import type { Path } from '../kernel/errors.js';
 import { fold } from '../kernel/suggest.js';
 import { BUDGET_PHASE_LABELS, type BudgetPhase, type BudgetScheme, CPA_BUDGET_SCHEME, UNDIVIDED } from './model.js';
@@ -16,6 +16,10 @@ export function schemeOf(value: unknown, path: Path): BudgetScheme {
         throw invalidArgument(item, 'a label { en, fr } and an array of aliases', [...path, kind, id]);
       }
     }
+  }
+  const partnerIds = Object.keys(partners);
+  for (const [id, { partner }] of Object.entries(categories)) {
+    if (partner !== undefined) requireOneOf(partner, partnerIds, 'a partner', [...path, 'categories', id, 'partner']);
   }
   return { partners, categories };
 }
@@ -55,23 +59,31 @@ export function namesOf(scheme: BudgetScheme): BudgetNames {
       if (carrier !== undefined) return carrier;
       throw invalidArgument(undefined, 'a partner, since the category belongs to none', ['partner']);
     },
-    category: (text) => (text === undefined ? UNDIVIDED : categories(text, 'a cost category', ['category'])),
+    category: (text) => {
+      if (text !== undefined) return categories(text, 'a cost category', ['category']);
+      if (Object.hasOwn(scheme.categories, UNDIVIDED)) return UNDIVIDED;
+      throw invalidArgument(undefined, `a cost category, since the scheme has no '${UNDIVIDED}'`, ['category']);
+    },
     phase: (text) => phases(text, 'a phase', ['phase']) as BudgetPhase,
     carrierOf: (category) => scheme.categories[category]?.partner,
   };
 }
 
-/** Finds an id by any of its names. */
+/** Finds an id by any of its names; an id written as it is comes before the names of others. */
 function lookUp(items: BudgetScheme['partners']): (text: string, kind: string, path: Path) => string {
-  const ids = new Map(
-    Object.entries(items).flatMap(([id, { label, aliases }]) => {
-      return [id, label.en, label.fr, ...aliases].map((name) => [fold(name), id] as const);
-    }),
+  const named = Object.entries(items).flatMap(([id, { label, aliases }]) =>
+    [id, label.en, label.fr, ...aliases].map((name) => ({ id, name })),
   );
-  const names = Object.entries(items).flatMap(([id, { label, aliases }]) => [id, label.en, label.fr, ...aliases]);
+  const ids = new Map<string, Set<string>>();
+  for (const { id, name } of named) {
+    const folded = fold(name);
+    if (folded !== '') ids.set(folded, (ids.get(folded) ?? new Set()).add(id));
+  }
   return (text, kind, path) => {
-    const id = ids.get(fold(text));
-    if (id !== undefined) return id;
-    throw unknownName(text, [...new Set(names)], kind, path);
+    if (Object.hasOwn(items, text)) return text;
+    const [id, ...others] = ids.get(fold(text)) ?? [];
+    if (id === undefined) throw unknownName(text, [...new Set(named.map(({ name }) => name))], kind, path);
+    if (others.length === 0) return id;
+    throw ambiguousName(text, [id, ...others], kind, path);
   };
 }

@@ -1,13 +1,14 @@
-import type { FiscalYear } from '../calendar/fiscal-year.js';
-import { requireArray, requireObject, requireOneOf } from '../kernel/check.js';
+import { refuseUnknownKeys, requireObject, requireOneOf } from '../kernel/check.js';
 import { type Decimal, sumExactly } from '../kernel/decimal.js';
-import { CpaIppError, type Path } from '../kernel/errors.js';
+import type { Path } from '../kernel/errors.js';
 import type { Finding } from '../kernel/findings.js';
-import { isReported, type NoValue, type Reported } from '../kernel/no-value.js';
-import type { Share } from '../kernel/share.js';
-import type { Total } from '../kernel/total.js';
+import { isReported, type Reported } from '../kernel/no-value.js';
+import { type Share, shareOf } from '../kernel/share.js';
+import { joinTotals, type Total } from '../kernel/total.js';
 import type { PartnerId } from '../program/partners.js';
-import { isNotApplicable, type LedgerCell, ledgerOf, phaseTotal } from './ledger.js';
+import { comparePairs, isComplete, type MissingAmounts, missingOf, shareBase } from './comparison.js';
+import { type BudgetDimension, type BudgetRowKey, dimensionsOf, groupCells } from './grouping.js';
+import { type LedgerCell, ledgerOf, phaseTotal } from './ledger.js';
 import {
   BUDGET_PHASE_LABELS,
   type BudgetLine,
@@ -16,21 +17,7 @@ import {
   type CostCategory,
 } from './model.js';
 import { schemeOf } from './scheme.js';
-import { varianceOf } from './variance.js';
-
-/**
- * What budget lines can be summed by.
- * @category Budgets
- */
-export type BudgetDimension = 'fiscalYear' | 'partner' | 'category';
-
-/**
- * What to do where one side of a comparison has no value.
- *
- * `refuse`: no difference and no share. `matched-cells`: both are taken over the cells that have both amounts, and the row says how many were left out.
- * @category Budgets
- */
-export type MissingAmounts = 'refuse' | 'matched-cells';
+import { differenceOf } from './variance.js';
 
 /**
  * Choices of {@link summarizeBudget}.
@@ -45,18 +32,6 @@ export interface BudgetSummaryOptions<B extends readonly BudgetDimension[] = rea
   /** Partners and categories other than the program's own. */
   readonly scheme?: BudgetScheme;
 }
-
-/**
- * The key of a row: a literal list of dimensions gives exactly these, a list in a variable gives optional ones.
- * @category Budgets
- */
-export type BudgetRowKey<
-  B extends readonly BudgetDimension[],
-  P extends string,
-  C extends string,
-> = number extends B['length']
-  ? { readonly fiscalYear?: FiscalYear; readonly partner?: P; readonly category?: C }
-  : Pick<{ readonly fiscalYear: FiscalYear; readonly partner: P; readonly category: C }, B[number]>;
 
 /**
  * What a difference is taken over: how many cells, how many are left out for want of a value, and the two amounts over those that are in.
@@ -103,7 +78,7 @@ export type BudgetSummaryRow<
  *
  * Sums are exact, from leaves only. A partial sum never becomes a variance: where a cell has one amount without the other, the row has no difference and no
  * share (`refuse`) or takes them over the cells that have both (`matched-cells`), and a caution names the amounts.
- * An approval that is below zero as a whole has no shares, and a caution.
+ * An amount compared with that is below zero as a whole has no shares, and a caution.
  * @param lines - Budget lines in dollars; a cell, phase and item given twice needs a higher `revision` on the line that stands.
  * @param options - `by`, `missing`, and where wanted `against` and `scheme`.
  * @returns Rows in order of fiscal year, then of the scheme's partners and categories; totals count their parts and the missing ones.
@@ -130,6 +105,7 @@ export function summarizeBudget<
   C extends string = CostCategory,
 >(lines: readonly BudgetLine<P, C>[], options: BudgetSummaryOptions<B>): BudgetSummaryRow<B, P, C>[] {
   const given = requireObject(options, ['options'], 'options with by and missing');
+  refuseUnknownKeys(given, ['by', 'missing', 'against', 'scheme'], 'an option', ['options']);
   const by = dimensionsOf(given.by, ['options', 'by']);
   const missing = missingOf(given.missing, ['options', 'missing']);
   const against = againstOf(given.against, ['options', 'against']);
@@ -138,51 +114,10 @@ export function summarizeBudget<
   );
 }
 
-/** Checks a list of dimensions: known, and none twice. */
-export function dimensionsOf<D extends BudgetDimension>(
-  value: unknown,
-  path: Path,
-  known: readonly D[] = ['fiscalYear', 'partner', 'category'] as unknown as readonly D[],
-): readonly D[] {
-  const dimensions = requireArray(value, path, 'an array of dimensions').map((entry, index) =>
-    requireOneOf(entry, known, 'a dimension', [...path, index]),
-  );
-  dimensions.forEach((dimension, index) => {
-    if (dimensions.indexOf(dimension) < index) {
-      throw new CpaIppError('DUPLICATE', `'${dimension}' is given twice`, [...path, index], {
-        kind: 'a dimension',
-        received: dimension,
-      });
-    }
-  });
-  return dimensions;
-}
-
-/** Checks the choice for missing amounts. */
-export function missingOf(value: unknown, path: Path): MissingAmounts {
-  return requireOneOf(value, ['refuse', 'matched-cells'], 'a choice for missing amounts', path);
-}
-
 function againstOf(value: unknown, path: Path): Exclude<BudgetPhase, 'spent'> {
   return value === undefined
     ? 'approved'
     : requireOneOf(value, ['planned', 'authorities', 'approved'], 'a phase to compare with', path);
-}
-
-/** Cells that share a key, in the order in which the cells come. */
-export function groupCells(
-  cells: readonly LedgerCell[],
-  by: readonly BudgetDimension[],
-): { key: Readonly<Record<string, string>>; cells: LedgerCell[] }[] {
-  const groups = new Map<string, { key: Readonly<Record<string, string>>; cells: LedgerCell[] }>();
-  for (const cell of cells) {
-    const name = by.map((dimension) => cell[dimension]).join(' ');
-    const group = groups.get(name);
-    if (group === undefined) {
-      groups.set(name, { key: Object.fromEntries(by.map((dimension) => [dimension, cell[dimension]])), cells: [cell] });
-    } else group.cells.push(cell);
-  }
-  return [...groups.values()];
 }
 
 /** Sums some cells and compares spending with another phase over them. */
@@ -190,88 +125,56 @@ export function compareCells(
   cells: readonly LedgerCell[],
   { missing, against }: { missing: MissingAmounts; against: Exclude<BudgetPhase, 'spent'> },
 ): BudgetAmounts {
-  const comparable = cells.filter((cell) => exists(cell, against) || exists(cell, 'spent'));
-  const pairs = comparable.map((cell) => ({
-    cell,
-    base: phaseTotal(cell.sums.get(against)),
-    spent: phaseTotal(cell.sums.get('spent')),
-  }));
-  const matched = pairs.filter(({ base, spent }) => isComplete(base) && isComplete(spent));
-  const leftOut = pairs.length - matched.length;
-  const use = missing === 'matched-cells' ? matched.length > 0 : leftOut === 0 && matched.length > 0;
-  const totalIn = (phase: BudgetPhase): Total => {
-    const counted = phase === against || phase === 'spent' ? comparable : [];
-    const given = cells.filter((cell) => cell.sums.get(phase) !== undefined && !counted.includes(cell));
-    return joinTotals([...counted, ...given].map((cell) => phaseTotal(cell.sums.get(phase))));
-  };
-  const refused: NoValue =
-    pairs.length === 0
-      ? (totalIn(against).value as NoValue)
-      : { noValue: 'not-reported', note: `${leftOut} of ${pairs.length} cells lack one of the two amounts` };
-  const compared = varianceOf(
-    use ? sumExactly(matched.map(({ base }) => base.value as Decimal)) : refused,
-    use ? sumExactly(matched.map(({ spent }) => spent.value as Decimal)) : refused,
+  const { first, second, pairs, ...counts } = comparePairs(
+    cells.map((cell) => ({ cell, first: cell.sums.get(against), second: cell.sums.get('spent') })),
+    missing,
   );
-  const negative = isReported(compared.approved) && compared.approved.isNegative() ? compared.approved : undefined;
-  const noShare: NoValue = { noValue: 'not-applicable', note: 'the amount compared with is below zero' };
+  const totalIn = (phase: BudgetPhase): Total =>
+    phase === against
+      ? first.total
+      : joinTotals(cells.flatMap(({ sums }) => (sums.has(phase) ? [phaseTotal(sums.get(phase))] : [])));
+  const [base, spent] = [first.compared, second.compared];
+  const unspent = differenceOf(base, spent);
+  const sides = pairs.map(({ cell, firstTotal, secondTotal }) => ({ cell, base: firstTotal, spent: secondTotal }));
   return {
     planned: totalIn('planned'),
     authorities: totalIn('authorities'),
     approved: totalIn('approved'),
-    spent: totalIn('spent'),
-    unspent: compared.unspent,
-    spentShare: negative === undefined ? compared.spentShare : noShare,
-    varianceShare: negative === undefined ? compared.varianceShare : noShare,
-    compared: { cells: use ? matched.length : 0, leftOut, base: compared.approved, spent: compared.spent },
+    spent: second.total,
+    unspent,
+    spentShare: shareOf(spent, shareBase(base)),
+    varianceShare: shareOf(unspent, shareBase(base)),
+    compared: { ...counts, base, spent },
     cautions: [
-      ...(negative === undefined ? [] : [negativeApproval(negative)]),
+      ...negativeBase(base, against),
       ...oneSided(
         'SPENT_WITHOUT_APPROVAL',
         against,
-        pairs.map(({ cell, base, spent }) => ({ cell, present: spent, absent: base })),
+        sides.map((side) => ({ cell: side.cell, present: side.spent, absent: side.base })),
       ),
       ...oneSided(
         'APPROVAL_WITHOUT_SPENDING',
         against,
-        pairs.map(({ cell, base, spent }) => ({ cell, present: base, absent: spent })),
+        sides.map((side) => ({ cell: side.cell, present: side.base, absent: side.spent })),
       ),
     ],
   };
 }
 
-function negativeApproval(amount: Decimal): Finding {
-  return { code: 'NEGATIVE_APPROVAL', severity: 'warning', path: [], operands: { received: amount.toFixed(2) } };
-}
-
-/** A phase of a cell of which there are lines, other than lines that say it does not apply. */
-function exists(cell: LedgerCell, phase: BudgetPhase): boolean {
-  const sum = cell.sums.get(phase);
-  return sum !== undefined && !isNotApplicable(sum);
-}
-
-const isComplete = (total: Total): boolean => total.missing === 0 && isReported(total.value);
-
-/** Adds totals up, keeping count. */
-export function joinTotals(totals: readonly Total[]): Total {
-  const values = totals.map(({ value }) => value).filter((value): value is Decimal => isReported(value));
-  const reasons = totals.map(({ value }) => value).filter((value): value is NoValue => !isReported(value));
-  const sharedReason = reasons.every(({ noValue }) => noValue === reasons[0]?.noValue)
-    ? reasons[0]?.noValue
-    : undefined;
-  return {
-    value: values.length > 0 ? sumExactly(values) : { noValue: sharedReason ?? 'not-reported' },
-    parts: totals.reduce((sum, { parts }) => sum + parts, 0),
-    missing: totals.reduce((sum, { missing }) => sum + missing, 0),
-  };
+/** The caution for an amount compared with that is below zero. */
+function negativeBase(base: Reported<Decimal>, against: BudgetPhase): Finding[] {
+  if (!isReported(base) || !base.isNegative()) return [];
+  const code = against === 'approved' ? 'NEGATIVE_APPROVAL' : 'NEGATIVE_VALUE';
+  return [{ code, severity: 'warning', path: [against], operands: { received: base.toFixed(2) } }];
 }
 
 /** The caution for amounts whose counterpart has no value; nothing where there are none, or where they are all zero. */
 function oneSided(
   code: 'SPENT_WITHOUT_APPROVAL' | 'APPROVAL_WITHOUT_SPENDING',
   against: BudgetPhase,
-  pairs: readonly { cell: LedgerCell; present: Total; absent: Total }[],
+  sides: readonly { cell: LedgerCell; present: Total; absent: Total }[],
 ): Finding[] {
-  const found = pairs.filter(
+  const found = sides.filter(
     ({ present, absent }) => isReported(present.value) && !present.value.isZero() && !isComplete(absent),
   );
   const [first] = found;

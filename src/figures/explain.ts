@@ -5,6 +5,7 @@ import { FINDING_MESSAGES, type Finding, type FindingCode } from '../kernel/find
 import { formatReported } from '../kernel/format.js';
 import { LOCALES, type Locale, textOf } from '../kernel/label.js';
 import type { ClaimCheck } from './claim.js';
+import { inFrench } from './phrases.js';
 import type { Reconciliation } from './reconcile.js';
 import { isLabel, isReconciliation, sentenceOf } from './sentence.js';
 
@@ -62,6 +63,9 @@ function messageOf(code: unknown, operands: unknown, locale: Locale): string | u
   const values = new Map(typeof operands === 'object' && operands !== null ? Object.entries(operands) : []);
   return textOf(FINDING_MESSAGES[code as FindingCode], locale).replace(/\{(\w+)\}/g, (_, name: string) => {
     const value: unknown = values.get(name);
+    // Only what this library wrote is in English words; a name that was received stays as it is.
+    const phrase = name === 'expected' || name === 'kind' || (name === 'received' && code === 'INVALID_ARGUMENT');
+    if (locale === 'fr-CA' && phrase && typeof value === 'string') return inFrench(value) ?? value;
     if (!Array.isArray(value)) return operandText(value, locale);
     return value.map((item) => operandText(item, locale)).join(', ') || '–';
   });

@@ -74,7 +74,7 @@ export interface GenderCheck {
  * Holds a share of women against a dated target.
  *
  * Met is `women ÷ total ≥ target`, tested on whole numbers, never on a rounded percent. A printed share stands for an interval, both ends included (18 % is
- * 17.5 to 18.5): met if all of it is, not met if none of it is, else undecidable. So a target at the low end is met, and one at the high end undecidable.
+ * 17.5 to 18.5, and 0 % is 0 to 0.5, unless its `precision` is `exact`): met if all of it is, not met if none of it is, else undecidable. So a target at the low end is met, and one at the high end undecidable.
  * @param share - `women` and `total`, whole numbers of people or a `NoValue`; or `share`, a printed percent or share.
  * @param question - `schedule`, `category` and `population` (who is counted: it is part of the question); `at`, a fiscal year with the rule that maps it to
  *   calendar years, or a date.

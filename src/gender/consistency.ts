@@ -112,7 +112,7 @@ export function checkConsistency<C extends string>(
     judged.filter((year) => year.bearing === bearing).map(({ fiscalYear }) => fiscalYear);
   const contradicting = having('contradicts');
   const undecided = having('undecided');
-  const cautions = series.years[0]?.check.cautions ?? [];
+  const { cautions } = series;
   const supported = cautions.length > 0 ? 'supported-with-caution' : 'supported';
   return {
     verdict: contradicting.length > 0 ? 'contradicted' : undecided.length > 0 ? 'undecidable' : supported,

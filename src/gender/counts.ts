@@ -102,15 +102,17 @@ export function poolShares(
 /** Totals tried at once, and the greatest of them. */
 const MAX_TOTALS = 1000;
 const MAX_TOTAL = 100_000;
+/** Pairs handed back at once. */
+const MAX_PAIRS = 100_000;
 
 /**
  * The counts that print as a given share.
  *
  * A count fits where women ÷ total lies in the interval of the printed share, both ends included: a tie may have been rounded either way.
  * @param question - `share`, a printed percent or share; `total`, a whole number of people, or the bounds `from` and `to` between which it lies. "Over
- *   150" is `from: 151`, and an upper bound that the caller must know. Totals up to 100,000, and at most 1,000 of them.
+ *   150" is `from: 151`, and an upper bound that the caller must know. Totals up to 100,000, at most 1,000 of them, and at most 100,000 pairs.
  * @returns Every pair of women and total that fits, by total, then women; none where no count does; a `NoValue` where the share is one.
- * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a total that is none, a missing bound, or too many totals; `REVERSED_RANGE` if the upper bound lies
+ * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a total that is none, a missing bound, or too many totals or pairs; `REVERSED_RANGE` if the upper bound lies
  *   below the lower; `UNIT_MISMATCH`, `SHARE_OUT_OF_RANGE` or `INVALID_FIGURE` for a figure that is no share.
  * @example
  * countsThatFit({ share: { printed: '45%', unit: 'percent' }, total: 83 }); // => [{ women: 37, total: 83 }]
@@ -133,6 +135,9 @@ export function countsThatFit(question: {
     const low = scaled(share.low);
     const high = scaled(share.high);
     for (let women = Number((low.n + low.d - 1n) / low.d); compare(wholeOf(women), high) <= 0; women++) {
+      if (pairs.length === MAX_PAIRS) {
+        throw invalidArgument(given.total, `totals that fewer than ${MAX_PAIRS + 1} counts fit`, ['question', 'total']);
+      }
       pairs.push({ women, total });
     }
   }

@@ -45,7 +45,7 @@ export function wholePeopleAt(value: unknown, path: Path): number {
     throw new CpaIppError('NEGATIVE_VALUE', `a number of people cannot be ${value}`, path, { received: String(value) });
   }
   if (typeof value !== 'number' || !Number.isInteger(value) || value > MAX_PEOPLE) {
-    throw invalidArgument(value, 'a whole number of people', path);
+    throw invalidArgument(value, `a whole number of people, at most ${MAX_PEOPLE}`, path);
   }
   return value === 0 ? 0 : value;
 }
@@ -124,10 +124,11 @@ export interface PrintedShare {
 /**
  * Reads a printed percent or share.
  *
- * Both ends of its interval count as possible, for the printer's rule on ties is not known; nobody is counted below 0 or above everyone.
+ * Both ends of its interval count as possible, for the printer's rule on ties is not known; nobody is counted below 0 or above everyone. A share of people
+ * is a quotient that was rounded, also where it came to 0: 1 woman of 442 prints as 0 %.
  */
 export function printedShareAt(figure: unknown, path: Path): PrintedShare | NoValue {
-  const read = readFigure(figure as PrintedFigure, { path });
+  const read = readFigure(figure as PrintedFigure, { path, zeros: 'rounded' });
   if (read.unit !== 'percent' && read.unit !== 'share') {
     const message = `a share needs a figure in percent, or a share of 1, not in '${read.unit}'`;
     throw new CpaIppError('UNIT_MISMATCH', message, [...path, 'unit'], {

@@ -237,7 +237,7 @@ export type GenderClaim = ConsistencyClaim | TargetClaim | DoublingClaim;
 export interface LeadershipPost {
   readonly id: string;
   readonly label: Label;
-  /** Where, as the document says it; missions by their short names. */
+  /** The places that the document names, missions by their short names; of several women, not all need have served there. */
   readonly places: readonly string[];
   readonly period: { readonly from: FiscalYear; readonly to: FiscalYear };
   readonly women: Reported<number>;

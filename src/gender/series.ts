@@ -2,8 +2,10 @@ import { type FiscalYear, firstYearOf, fiscalYearAt } from '../calendar/fiscal-y
 import { add, compare, divide, type Fraction, fraction, multiply, subtract, ZERO } from '../figures/fraction.js';
 import { refuseUnknownKeys, requireArray, requireObject } from '../kernel/check.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
+import type { Finding } from '../kernel/findings.js';
 import { isNoValue, type Reported } from '../kernel/no-value.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
+import { cautionsOf } from './cautions.js';
 import {
   checkAt,
   contextAt,
@@ -127,7 +129,12 @@ export interface ReadYear {
 export function readSeries(
   years: unknown,
   question: { schedule: unknown; category: unknown; population: unknown; mapping: unknown },
-): { mapping: YearMapping; population: GenderPopulation; years: readonly ReadYear[] } {
+): {
+  mapping: YearMapping;
+  population: GenderPopulation;
+  years: readonly ReadYear[];
+  cautions: readonly Finding[];
+} {
   const context = contextAt(question, ['question']);
   const mapping = mappingAt(question.mapping, ['question', 'mapping']);
   const seen = new Map<string, Path>();
@@ -148,7 +155,13 @@ export function readSeries(
     const { check, target } = checkAt(observed, context, timeAt({ fiscalYear, mapping }, path));
     return { fiscalYear, first: firstYearOf(fiscalYear, path), observed, check, target };
   });
-  return { mapping, population: context.population, years: read.sort((a, b) => a.first - b.first) };
+  const { schedule, category, population } = context;
+  return {
+    mapping,
+    population,
+    years: read.sort((a, b) => a.first - b.first),
+    cautions: cautionsOf(population, { ...schedule, category }),
+  };
 }
 
 function longestRun(years: readonly ReadYear[], statuses: readonly GenderStatus[]): YearRun | null {

@@ -82,6 +82,20 @@ export function unknownName(
   });
 }
 
+/** Makes the error for a name that several entries of a list have. */
+export function ambiguousName(
+  received: string,
+  candidates: readonly string[],
+  kind: string,
+  path: Path,
+): CpaIppError<'AMBIGUOUS_NAME'> {
+  return new CpaIppError('AMBIGUOUS_NAME', `'${received}' may be ${candidates.join(' or ')}`, path, {
+    kind,
+    received,
+    candidates,
+  });
+}
+
 /** Refuses option names that do not exist, so that a misspelt option is never silently ignored. */
 export function refuseUnknownKeys(
   value: Readonly<Record<string, unknown>>,

@@ -1,4 +1,4 @@
-import { requireArray, requireObject, requireString, unknownName } from './check.js';
+import { ambiguousName, requireArray, requireObject, requireString, unknownName } from './check.js';
 import { CpaIppError, type Path } from './errors.js';
 import { fold } from './suggest.js';
 
@@ -31,12 +31,12 @@ export function findNamed<T>(
     throw unknownName(text, [...new Set(entries.flatMap(({ id, names }) => [id, ...names]))], kind, path);
   }
   if (others.length === 0) return first.entry;
-  const candidates = found.map(({ id }) => id);
-  throw new CpaIppError('AMBIGUOUS_NAME', `'${text}' may be ${candidates.join(' or ')}`, path, {
+  throw ambiguousName(
+    text,
+    found.map(({ id }) => id),
     kind,
-    received: text,
-    candidates,
-  });
+    path,
+  );
 }
 
 /** The entries of a registry, checked as far as a look-up needs: an array of objects with an id each, no id twice. */

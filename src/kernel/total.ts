@@ -28,14 +28,26 @@ export function totalOf(parts: readonly Reported<Decimal>[]): Total {
   };
 }
 
+/** Adds totals up exactly, keeping count; a total without parts does not exist, and says nothing of why the others have no value. */
+export function joinTotals(totals: readonly Total[]): Total {
+  const existing = totals.filter(({ parts }) => parts > 0);
+  const values = (existing.length > 0 ? existing : totals).map(({ value }) => value);
+  const reported = values.filter((value) => isReported(value));
+  return {
+    value: reported.length > 0 ? sumExactly(reported) : commonReason(values),
+    parts: totals.reduce((sum, { parts }) => sum + parts, 0),
+    missing: totals.reduce((sum, { missing }) => sum + missing, 0),
+  };
+}
+
 /** The value of a total where all its parts are reported; otherwise the reason why it cannot be used as a whole. */
 export function completeValue(total: Total): Reported<Decimal> {
   if (total.missing === 0 || !isReported(total.value)) return total.value;
   return { noValue: 'not-reported', note: `${total.missing} of ${total.parts} parts have no value` };
 }
 
-/** The reason that all parts share; `not-reported` where they differ or where there are none. */
-function commonReason(parts: readonly Reported<Decimal>[]): NoValue {
+/** The reason that all parts share; `not-reported` where they differ, where there are none, or where one has a value. */
+export function commonReason(parts: readonly Reported<Decimal>[]): NoValue {
   const reasons = new Set(parts.map((part) => (isReported(part) ? '' : part.noValue)));
   const [reason] = reasons;
   return { noValue: reasons.size === 1 && reason !== undefined && reason !== '' ? reason : 'not-reported' };

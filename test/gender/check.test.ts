@@ -107,7 +107,10 @@ describe('checkGenderTarget', () => {
     const all = against('1', percent('100%'));
     expect(isReported(all.share) && [all.share.low, all.share.high].map(String)).toEqual(['0.995', '1']);
     expect(all.status).toBe('undecidable');
-    expect(against('0.5', percent('0%')).colour).toBe('red');
+    expect(against('0.5', { share: { printed: '0%', unit: 'percent', precision: 'exact' } }).colour).toBe('red');
+    // 1 woman of 442 prints as 0 % too.
+    expect(against('0.5', percent('0%')).colour).toMatchObject({ noValue: 'to-be-determined' });
+    expect(against('0.002', percent('0%')).status).toBe('undecidable');
   });
 
   it('0 of 0 is no data, and needs one woman', () => {

@@ -9,6 +9,7 @@ import { womenNeeded } from '../../src/gender/needed.js';
 import { wilsonInterval } from '../../src/gender/wilson.js';
 import { formatReported } from '../../src/kernel/format.js';
 import { isReported } from '../../src/kernel/no-value.js';
+import { codeOf } from '../code-of.js';
 
 const counts = (max: number) =>
   fc.integer({ min: 0, max }).chain((total) => fc.record({ women: fc.nat({ max: total }), total: fc.constant(total) }));
@@ -144,6 +145,15 @@ describe('poolShares', () => {
 });
 
 describe('countsThatFit', () => {
+  it('hands no more pairs back than can be used', () => {
+    // Half of up to 100,000 people, a thousand times over.
+    const half = { printed: '1', unit: 'share' } as const;
+    expect(codeOf(() => countsThatFit({ share: half, total: { from: 99_001, to: 100_000 } }))).toEqual({
+      code: 'INVALID_ARGUMENT',
+      path: 'question.total',
+    });
+  });
+
   it('45 % of 83 fits only 37 (M:L8)', () => {
     expect(countsThatFit({ share: figureOf(ministerialNoteGender, 'share-of-women'), total: 83 })).toEqual([
       { women: 37, total: 83 },
@@ -174,6 +184,8 @@ describe('countsThatFit', () => {
   });
 
   it('finds none where none fits, and none in nobody', () => {
+    // 1 and 2 of 442 print as 0 % as well as none.
+    expect(countsThatFit({ share: { printed: '0%', unit: 'percent' }, total: 442 })).toHaveLength(3);
     expect(countsThatFit({ share: { printed: '45%', unit: 'percent' }, total: 3 })).toEqual([]);
     expect(countsThatFit({ share: { printed: '45%', unit: 'percent' }, total: 0 })).toEqual([]);
     expect(countsThatFit({ share: { printed: 'no data', unit: 'percent' }, total: 9 })).toEqual({

@@ -90,6 +90,13 @@ describe('genderSeries', () => {
 });
 
 describe('checkConsistency, on the claim of E:L464', () => {
+  it('has the same cautions when no year is given', () => {
+    const asked = { ...question, mapping: 'end-year', from: '2017-18', tolerancePoints: '1' } as const;
+    const codes = (years: readonly YearlyShare[]) => checkConsistency(years, asked).cautions.map(({ code }) => code);
+    expect(codes([])).toEqual(['FLOW_AGAINST_STOCK', 'PROGRAM_WIDE_AGAINST_UN']);
+    expect(codes(DIAGRAM_3)).toEqual(codes([]));
+  });
+
   const claim = (tolerancePoints: string, mapping: YearMapping = 'end-year') =>
     checkConsistency(DIAGRAM_3, { ...question, mapping, from: '2017-18', tolerancePoints });
   const bearing = (year: number, tolerance: string, mapping?: YearMapping) =>

@@ -1,0 +1,69 @@
+import type { FiscalYear } from '../calendar/fiscal-year.js';
+import { requireArray, requireOneOf } from '../kernel/check.js';
+import { CpaIppError, type Path } from '../kernel/errors.js';
+import type { LedgerCell } from './ledger.js';
+
+/**
+ * What budget lines can be summed by.
+ * @category Budgets
+ */
+export type BudgetDimension = 'fiscalYear' | 'partner' | 'category';
+
+const DIMENSIONS = ['fiscalYear', 'partner', 'category'] as const satisfies readonly BudgetDimension[];
+
+/**
+ * The key of a row: a literal list of dimensions gives exactly these, a list in a variable gives optional ones.
+ * @category Budgets
+ */
+export type BudgetRowKey<
+  B extends readonly BudgetDimension[],
+  P extends string,
+  C extends string,
+> = number extends B['length']
+  ? { readonly fiscalYear?: FiscalYear; readonly partner?: P; readonly category?: C }
+  : Pick<{ readonly fiscalYear: FiscalYear; readonly partner: P; readonly category: C }, B[number]>;
+
+/** Checks a list of dimensions: known, and none twice. */
+export function dimensionsOf<D extends BudgetDimension>(
+  value: unknown,
+  path: Path,
+  known: readonly D[] = DIMENSIONS as unknown as readonly D[],
+): readonly D[] {
+  const dimensions = requireArray(value, path, 'an array of dimensions').map((entry, index) =>
+    requireOneOf(entry, known, 'a dimension', [...path, index]),
+  );
+  dimensions.forEach((dimension, index) => {
+    if (dimensions.indexOf(dimension) < index) {
+      throw new CpaIppError('DUPLICATE', `'${dimension}' is given twice`, [...path, index], {
+        kind: 'a dimension',
+        received: dimension,
+      });
+    }
+  });
+  return dimensions;
+}
+
+/** A group of cells, and what they share. */
+interface CellGroup {
+  readonly key: Readonly<Record<string, string>>;
+  readonly cells: LedgerCell[];
+}
+
+/** Cells that share a key; groups come in order of their own dimensions, each in the order that the ledger gives it. */
+export function groupCells(cells: readonly LedgerCell[], by: readonly BudgetDimension[]): CellGroup[] {
+  const groups = new Map<string, CellGroup>();
+  for (const cell of cells) {
+    // Names of a caller's own scheme may hold any character, so they are not just strung together.
+    const name = JSON.stringify(by.map((dimension) => cell[dimension]));
+    const group = groups.get(name);
+    if (group === undefined) {
+      groups.set(name, { key: Object.fromEntries(by.map((dimension) => [dimension, cell[dimension]])), cells: [cell] });
+    } else group.cells.push(cell);
+  }
+  const order = DIMENSIONS.filter((dimension) => by.includes(dimension));
+  const rank = ({ cells: [first] }: CellGroup) => order.map((dimension) => (first as LedgerCell).rank[dimension]);
+  return [...groups.values()]
+    .map((group) => ({ group, rank: rank(group) }))
+    .sort((a, b) => a.rank.reduce((found, place, index) => found || place - (b.rank[index] as number), 0))
+    .map(({ group }) => group);
+}
