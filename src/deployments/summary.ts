@@ -60,7 +60,10 @@ export interface DeploymentSummaryOptions<B extends readonly DeploymentKey[] = r
   /** The keys that rows are told apart by; an empty list gives one row. */
   readonly by: B;
   readonly method: AverageMethod;
-  /** `'left-out'` does without `peopleServed`; records then run through in constant memory. */
+  /**
+   * `'distinct'` if not given. It changes no other measure: `'left-out'` does without `peopleServed`, and records then run through in constant memory, several
+   * times faster.
+   */
   readonly people?: PeopleChoice;
 }
 
@@ -80,6 +83,10 @@ const KEYS = [
  * A day counts where first day ≤ day ≤ last day. `average = person-days ÷ days` (daily) or the mean of the strengths at the month-ends (monthly), each over
  * the whole period of the row: by mission over five fiscal years it divides by the days, or the 60 month-ends, of all five. By fiscal year, every year of the
  * period has a row for each combination of the other keys that occurs in the period. An ongoing assignment counts until the end of the period.
+ *
+ * The rows of one summary add up in `personDays` and `newDeployments`. `assignments` and `peopleServed` do not: who serves in two years, or two missions,
+ * counts in both rows. `womenShare` is of new deployments (a flow), `womenShareOfPersonDays` of service; for a share of the strength on a date, ask
+ * {@link strengthBy}. Ids are not compared with each other: {@link readDeployments} finds the same assignment given twice.
  * @param deployments - Records in an array or any other iterable, or columns; the results are the same.
  * @param options - `period`, `by`, `method`, and where wanted `people`.
  * @returns Rows sorted by their keys in the order of `by` (types, groups, genders and personnel in the order of their labels, ids by code unit, no value last).

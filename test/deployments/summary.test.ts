@@ -277,6 +277,15 @@ describe('refusals', () => {
       'INVALID_FISCAL_YEAR',
       ['options', 'period', 'from'],
     ]);
+    // 1900-01 to 1900-03 belong to no fiscal year of the range, nor do the last months of 2100.
+    expect(refuse({ by: ['fiscalYear'], period: { from: '1900-01-01', to: '1900-12-31' } })).toEqual([
+      'INVALID_FISCAL_YEAR',
+      ['options', 'period', 'from'],
+    ]);
+    expect(refuse({ by: ['fiscalYear'], period: { from: '2100-01-01', to: '2100-12-31' } })).toEqual([
+      'INVALID_FISCAL_YEAR',
+      ['options', 'period', 'to'],
+    ]);
     expect(refuse({ peple: 'left-out' })).toEqual(['UNKNOWN_NAME', ['options', 'peple']]);
     expect(codeOf(() => summarizeDeployments({ kind: 'deployment-columns' } as never, options))).toEqual([
       'INVALID_ARGUMENT',
