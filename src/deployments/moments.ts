@@ -38,7 +38,7 @@ export class Moments {
     this.#stride = (edges.length + 1) * LANES;
     this.#bucketAt = new Uint16Array(DAY_SPAN + 3);
     edges.forEach((edge, index) => {
-      this.#bucketAt.fill((index + 1) * LANES, edge);
+      this.#bucketAt.fill((index + 1) * LANES, edge, edges[index + 1]);
     });
   }
 

@@ -133,14 +133,13 @@ export function summarize(
   const whole = { ...(spanEdges[0] as SpanEdges), end: (spanEdges[spans.length - 1] as SpanEdges).end };
   // Without keys, the one group there is has a row even if it is empty.
   const present = groups.filter(({ all }) => keys.length === 0 || assignmentsIn(all, whole) > 0);
-  const ranks = ranksOf(present, keys);
+  const ranks = by.map((key) => (key === 'fiscalYear' ? null : ranksOf(present, keys, key)));
   return present
     .flatMap((group, at) =>
       spans.map((span, index) => ({ group, at, span, index, edges: spanEdges[index] as SpanEdges })),
     )
     .sort((a, b) => {
-      for (const key of by) {
-        const rank = key === 'fiscalYear' ? null : (ranks.get(key) as readonly number[]);
+      for (const rank of ranks) {
         const order = rank === null ? a.index - b.index : (rank[a.at] as number) - (rank[b.at] as number);
         if (order !== 0) return order;
       }
@@ -156,16 +155,13 @@ export function summarize(
     }) as unknown as DeploymentSummaryRow[];
 }
 
-/** By key: for each group, where its value comes in the order of values. */
-function ranksOf(groups: readonly Group[], keys: readonly GroupKey[]): ReadonlyMap<GroupKey, readonly number[]> {
-  return new Map(
-    keys.map((key, position) => {
-      const values = groups.map((group) => group.values[position] ?? null);
-      const sorted = [...new Set(values)].sort((a, b) => compareValues(key, a, b));
-      const rankOf = new Map(sorted.map((value, rank) => [value, rank]));
-      return [key, values.map((value) => rankOf.get(value) as number)] as const;
-    }),
-  );
+/** For each group, where its value of a key comes in the order of values. */
+function ranksOf(groups: readonly Group[], keys: readonly GroupKey[], key: GroupKey): number[] {
+  const position = keys.indexOf(key);
+  const values = groups.map((group) => group.values[position] ?? null);
+  const sorted = [...new Set(values)].sort((a, b) => compareValues(key, a, b));
+  const rankOf = new Map(sorted.map((value, rank) => [value, rank]));
+  return values.map((value) => rankOf.get(value) as number);
 }
 
 /** Checks a list of keys: known, and none twice. */
