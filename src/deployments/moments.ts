@@ -74,6 +74,17 @@ export class Moments {
     }
   }
 
+  /** Whether so many records have arrived whole: words that no packer wrote fall outside the cells. */
+  holds(records: number): boolean {
+    let starts = 0;
+    let leaves = 0;
+    for (let at = 0; at < this.#cells.length; at += LANES) {
+      starts += this.#cells[at] as number;
+      leaves += this.#cells[at + 1] as number;
+    }
+    return starts === records && leaves === records;
+  }
+
   /** Everything about some groups taken together. */
   historyOf(groups: readonly number[]): History {
     const edges = this.#edges;

@@ -260,6 +260,19 @@ describe('refusals', () => {
     ]);
   });
 
+  test('columns whose words no packing wrote are refused, not counted short', () => {
+    const spoilt = (word: 'starts' | 'leaves', value: number) => {
+      const columns = structuredClone(deploymentColumns([served('2018-04-01', '2018-04-30')]).columns);
+      (columns.chunks[0]?.[word] as Uint32Array)[0] = value;
+      return codeOf(() => summarizeDeployments(columns, { ...options, by: ['mission'] }));
+    };
+    const expected = ['INVALID_ARGUMENT', ['deployments']];
+    expect(spoilt('starts', 2 ** 32 - 1)).toEqual(expected);
+    expect(spoilt('leaves', 2 ** 32 - 1)).toEqual(expected);
+    // A profile that is not in the dictionary.
+    expect(spoilt('leaves', (43_219 << 15) | 5)).toEqual(expected);
+  });
+
   test('requests that cannot be carried out', () => {
     const refuse = (change: object) => codeOf(() => summarizeDeployments([], { ...options, ...change } as never));
     expect(refuse({ by: ['type', 'type'] })).toEqual(['DUPLICATE', ['options', 'by', 1]]);
