@@ -168,9 +168,14 @@ export function fiscalYearEndingIn(year: number): FiscalYear {
  * @category Calendar
  */
 export function fiscalYearOf(date: string): FiscalYear {
-  const { year, month } = civilOf(dayOf(date, ['date']));
+  return fiscalYearOfDay(date, ['date']);
+}
+
+/** {@link fiscalYearOf}, with the path of the argument for the error. */
+export function fiscalYearOfDay(date: string, path: Path): FiscalYear {
+  const { year, month } = civilOf(dayOf(date, path));
   const first = month >= 4 ? year : year - 1;
-  if (!inRange(first)) throw invalidFiscalYear(date, 'out-of-range', [], ['date']);
+  if (!inRange(first)) throw invalidFiscalYear(date, 'out-of-range', [], path);
   return canonical(first);
 }
 

@@ -12,7 +12,7 @@ import { Decimal } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
 import type { Reported } from '../kernel/no-value.js';
 import { type Share, shareOf } from '../kernel/share.js';
-import type { Deployments } from './columns.js';
+import { asColumns, type Deployments } from './columns.js';
 import type { StatedCeiling } from './model.js';
 import { requireName } from './record.js';
 import { strengthBy } from './strength.js';
@@ -37,6 +37,8 @@ export interface CeilingUse<C extends StatedCeiling = StatedCeiling> {
   readonly strength: number;
   /** Civilians serving there on the date: ceilings speak of police officers, so they are counted beside. `not-reported` for a stated count. */
   readonly civilians: Reported<number>;
+  /** Records that columns were made without, since they had a fault; 0 for records and stated counts. */
+  readonly leftOut: number;
   /** Ceiling less strength; below zero where exceeded. */
   readonly room: number;
   /** Strength ÷ ceiling. */
@@ -54,7 +56,7 @@ export interface CeilingUse<C extends StatedCeiling = StatedCeiling> {
  * compared: none is chosen.
  * @param deployments - Records in an array or any other iterable, or columns; or a count that a document states, with its kind.
  * @param options - `date`; `ceilings`, such as those of the bundled data; `mission`: only ceilings that cover this mission.
- * @returns One entry for each ceiling, in their order.
+ * @returns One entry for each ceiling, in their order; none where no ceiling in the list covers the mission, whether or not it exists.
  * @throws {@link CpaIppError} `MEASURE_MISMATCH` for a stated count that is no strength, or a period instead of a date; `INVALID_DATE` for the date;
  *   `INVALID_ARGUMENT` or `UNKNOWN_NAME` for other faults of the options; for a record with a fault, the code of the fault with its index and path.
  * @example
@@ -81,12 +83,13 @@ export function ceilingUse<const C extends StatedCeiling>(
     .filter((ceiling) => mission === null || ceiling.missions.includes(mission));
   const count = countOn(deployments, date);
   return ceilings.map((ceiling) => {
-    const { strength, civilians } = count(ceiling);
+    const { strength, civilians, leftOut } = count(ceiling);
     return {
       ceiling,
       date,
       strength,
       civilians,
+      leftOut,
       room: ceiling.upTo - strength,
       use: shareOf(new Decimal(strength), new Decimal(ceiling.upTo)),
       exceeded: strength > ceiling.upTo,
@@ -108,19 +111,20 @@ function mismatch(measure: string, path: Path): CpaIppError<'MEASURE_MISMATCH'> 
   });
 }
 
-type Count = (ceiling: StatedCeiling) => { strength: number; civilians: Reported<number> };
+type Count = (ceiling: StatedCeiling) => Pick<CeilingUse, 'strength' | 'civilians' | 'leftOut'>;
 
 function countOn(deployments: unknown, date: CalendarDate): Count {
   if (typeof deployments === 'object' && deployments !== null && 'measure' in deployments) {
     const strength = statedStrength(deployments as { measure?: unknown; value?: unknown });
-    return () => ({ strength, civilians: { noValue: 'not-reported' } });
+    return () => ({ strength, civilians: { noValue: 'not-reported' }, leftOut: 0 });
   }
   const rows = strengthBy(deployments as Deployments, { date, by: ['mission', 'personnel'] });
+  const leftOut = asColumns(deployments, ['deployments'])?.leftOut ?? 0;
   return ({ scope, missions }) => {
     const covered = rows.filter(({ mission }) => scope === 'program' || missions.includes(mission));
     const sumOf = (wanted: string): number =>
       covered.reduce((sum, { personnel, strength }) => sum + (personnel === wanted ? strength : 0), 0);
-    return { strength: sumOf('police'), civilians: sumOf('civilian') };
+    return { strength: sumOf('police'), civilians: sumOf('civilian'), leftOut };
   };
 }
 

@@ -36,8 +36,8 @@ export interface Handovers {
  * Measures the overlap or the gap between successive holders of each position of a mission.
  *
  * `overlap = last day of the person leaving − first day of the person arriving + 1`; below zero it is a gap. Holders are taken in order of their first day; a
- * person who goes on in the same position is one holder until they leave. A holder who comes and goes while another stays is no hand-over: that is a position
- * shared by several people, and is reported.
+ * person who goes on in the same position is one holder until they leave. Who comes and leaves no later than the holder before them takes nothing over: that is a
+ * position shared by several people, and is reported.
  * @param deployments - Records, in an array or any other iterable.
  * @returns Hand-overs by mission, position and first day of the person arriving.
  * @throws {@link CpaIppError} For a record with a fault, the code of the fault with its index and path.
@@ -65,9 +65,10 @@ export function handovers(deployments: Iterable<DeploymentRecord>): Handovers {
     let holder = holders[0] as (typeof holders)[number];
     for (const next of holders.slice(1)) {
       const { mission, position = '' } = next;
+      // ISO dates compare as text, and 'ongoing' comes after all of them.
       if (next.person === holder.person) {
         if (next.lastDay > holder.lastDay) holder = next;
-      } else if (next.lastDay < holder.lastDay && holder.lastDay !== 'ongoing') {
+      } else if (next.lastDay <= holder.lastDay && next.lastDay !== 'ongoing') {
         const operands = { mission, position, id: next.id, other: holder.id };
         findings.push({
           code: 'SHARED_POSITION',

@@ -23,7 +23,8 @@ export interface History {
  * Counts and sums of the days on which assignments start and are left, by group and by bucket of days.
  *
  * Person-days before a day B are Σ(B − start) over starts before B less Σ(B − leave) over leaves before B, so a record only touches the buckets of its two
- * ends, whatever time lies between; every later question is one pass over the buckets. All of it is in whole numbers, exact below 2⁵³.
+ * ends, whatever time lies between; every later question is one pass over the buckets. Who left before the first edge is in both counts, which cancel.
+ * All of it is in whole numbers: days are below 2¹⁷, so sums are exact up to 2³⁶ records.
  */
 export class Moments {
   /** First days of the buckets, and the day after the last one; days count from 1900-01-01. */
@@ -38,7 +39,7 @@ export class Moments {
     this.#stride = (edges.length + 1) * LANES;
     this.#bucketAt = new Uint16Array(DAY_SPAN + 3);
     edges.forEach((edge, index) => {
-      this.#bucketAt.fill((index + 1) * LANES, edge);
+      this.#bucketAt.fill((index + 1) * LANES, edge, edges[index + 1]);
     });
   }
 
@@ -57,14 +58,11 @@ export class Moments {
   add(starts: Uint32Array, leaves: Uint32Array, length: number, { shift, mask, offsets }: Grouping): void {
     const cells = this.#cells;
     const bucketAt = this.#bucketAt;
-    const first = this.#edges[0] as number;
-    const end = this.#edges[this.#edges.length - 1] as number;
     for (let index = 0; index < length; index++) {
       const startWord = starts[index] as number;
       const leaveWord = leaves[index] as number;
       const start = startWord >>> CODE_BITS;
       const leave = leaveWord >>> CODE_BITS;
-      if (start >= end || leave <= first) continue;
       const offset = offsets[(codeOf(startWord, leaveWord) >>> shift) & mask] as number;
       const at = offset + (bucketAt[start] as number);
       const to = offset + (bucketAt[leave] as number);
@@ -74,6 +72,17 @@ export class Moments {
       (cells[to + 2] as number) -= leave;
       if (leave === ONGOING) (cells[at + 3] as number) += 1;
     }
+  }
+
+  /** Whether so many records have arrived whole: words that no packer wrote fall outside the cells. */
+  holds(records: number): boolean {
+    let starts = 0;
+    let leaves = 0;
+    for (let at = 0; at < this.#cells.length; at += LANES) {
+      starts += this.#cells[at] as number;
+      leaves += this.#cells[at + 1] as number;
+    }
+    return starts === records && leaves === records;
   }
 
   /** Everything about some groups taken together. */

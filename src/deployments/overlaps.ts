@@ -45,9 +45,9 @@ export function positionsBy<T>(items: readonly T[], keyOf: (item: T) => string |
 
 type Stay = Pick<DeploymentRecord, 'id' | 'firstDay' | 'lastDay'>;
 
-/** Orders by first day, then last day, then id. */
+/** Orders by first day, the longer first where that is the same, then by id. */
 export function compareStarts(a: Stay, b: Stay): number {
-  return compareText(a.firstDay, b.firstDay) || compareText(a.lastDay, b.lastDay) || compareText(a.id, b.id);
+  return compareText(a.firstDay, b.firstDay) || compareText(b.lastDay, a.lastDay) || compareText(a.id, b.id);
 }
 
 function compareText(a: string, b: string): number {

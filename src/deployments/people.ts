@@ -20,7 +20,7 @@ export function countPeople(
   const first = (spans[0] as Span).start;
   const end = (spans[spans.length - 1] as Span).end;
   const spanAt = new Uint16Array(DAY_SPAN + 3);
-  for (const [index, { start }] of spans.entries()) spanAt.fill(index, start);
+  for (const [index, { start, end: next }] of spans.entries()) spanAt.fill(index, start, next);
   const { starts, leaves, ends } = sortByPerson(columns);
   let person = 0;
   for (let at = 0; at < starts.length; at++) {

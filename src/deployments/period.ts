@@ -1,6 +1,6 @@
 import { type CalendarDate, civilOf, dateOf, dayNumber, dayOf, FIRST_DAY } from '../calendar/date.js';
 import type { DateRange } from '../calendar/fiscal-dates.js';
-import { type FiscalYear, firstYearOf, fiscalYearOf, fiscalYearRange } from '../calendar/fiscal-year.js';
+import { type FiscalYear, firstYearOf, fiscalYearOfDay, fiscalYearRange } from '../calendar/fiscal-year.js';
 import { describe, invalidArgument, refuseUnknownKeys, requireObject } from '../kernel/check.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
 
@@ -70,12 +70,15 @@ function isDateLike(value: unknown): boolean {
 export function spansOf({ start, end }: { start: number; end: number }, byFiscalYear: boolean): Span[] {
   if (!byFiscalYear) return [spanOf(null, start, end)];
   const { start: from, end: to } = rangeOf(start, end);
-  return fiscalYearRange(fiscalYearOf(from), fiscalYearOf(to)).map((fiscalYear) => {
-    const first = Number(fiscalYear.slice(0, 4));
-    const yearStart = dayNumber(first, 4, 1) - FIRST_DAY;
-    const yearEnd = dayNumber(first + 1, 4, 1) - FIRST_DAY;
-    return spanOf(fiscalYear, Math.max(start, yearStart), Math.min(end, yearEnd));
-  });
+  const path: Path = ['options', 'period'];
+  return fiscalYearRange(fiscalYearOfDay(from, [...path, 'from']), fiscalYearOfDay(to, [...path, 'to'])).map(
+    (fiscalYear) => {
+      const first = Number(fiscalYear.slice(0, 4));
+      const yearStart = dayNumber(first, 4, 1) - FIRST_DAY;
+      const yearEnd = dayNumber(first + 1, 4, 1) - FIRST_DAY;
+      return spanOf(fiscalYear, Math.max(start, yearStart), Math.min(end, yearEnd));
+    },
+  );
 }
 
 function spanOf(fiscalYear: FiscalYear | null, start: number, end: number): Span {

@@ -1,3 +1,4 @@
+import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/errors.js';
 import { GENDERS } from '../program/gender.js';
 import { asColumns, type PeopleChoice, packAll, refuseRecord, requireRecords } from './columns.js';
@@ -44,6 +45,7 @@ export function rollUp(
   else {
     index.extend(columns);
     for (const { starts, leaves } of columns.chunks) moments.add(starts, leaves, starts.length, index);
+    if (!moments.holds(columns.records)) throw invalidArgument(deployments, 'columns made by deploymentColumns', path);
   }
   const counts =
     people === 'distinct' && columns !== null && columns.people !== null

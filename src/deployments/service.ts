@@ -1,6 +1,7 @@
 import { type CalendarDate, dateOf, dayOf, dayOrNaN } from '../calendar/date.js';
 import { addMonthsTo } from '../calendar/fiscal-dates.js';
 import { refuseUnknownKeys, requireInteger, requireObject } from '../kernel/check.js';
+import type { Reported } from '../kernel/no-value.js';
 import { refuseRecord, requireRecords } from './columns.js';
 import type { DeploymentRecord } from './model.js';
 import { compareStarts, positionsBy } from './overlaps.js';
@@ -27,7 +28,8 @@ export interface LengthOfService {
  * A full month is over on the day before the same day of the next month (or before that month's last day, where the month is too short).
  * @param deployments - Records, in an array or any other iterable.
  * @param options - `asOf`: the day until which an ongoing assignment is counted.
- * @returns One entry for each assignment that has started by then, in the order of the records.
+ * @returns One entry for each assignment that has started by then, in the order of the records. One with a last day counts in full, also where that day is
+ *   still to come.
  * @throws {@link CpaIppError} `INVALID_DATE` if `asOf` is no date; for a record with a fault, the code of the fault with its index and path.
  * @example
  * const record = { id: 'a1', person: 'p1', mission: 'monusco', personnel: 'police', gender: 'woman', firstDay: '2018-04-01', lastDay: '2019-03-31' } as const;
@@ -69,8 +71,8 @@ export interface LongDeployment extends LengthOfService {
 /**
  * Finds the assignments that last longer than a policy allows.
  *
- * Twelve months from 1 April end on 31 March: the allowed last day is the day before the same day so many months later. Each assignment is judged by itself;
- * {@link followOnAssignments} finds those that go on under another record.
+ * Twelve months from 1 April end on 31 March: the allowed last day is the day before the same day so many months later. One with a last day counts in full,
+ * also where it has not started yet. Each assignment is judged by itself; {@link followOnAssignments} finds those that go on under another record.
  * @param deployments - Records, in an array or any other iterable.
  * @param options - `months`: the length that the policy allows, 1 to 1200; `asOf`: the day until which an ongoing assignment is counted.
  * @returns The assignments with at least one day more than allowed, in the order of the records.
@@ -108,16 +110,16 @@ export interface FollowOnAssignment {
    * `overlap`: before the earlier one has ended.
    */
   readonly kind: 'extension' | 'transfer' | 'return' | 'overlap';
-  /** Days between the two; below zero where they share days. */
-  readonly daysBetween: number;
+  /** Days between the two; below zero where they share days. `not-yet-due` while the earlier one is ongoing. */
+  readonly daysBetween: Reported<number>;
 }
 
 /**
  * Finds the people who extend, move on or serve again: why people, assignments and rotations are three counts.
  *
+ * Each assignment is compared with the one that lasts longest among those that the person started before it, so nobody returns who never left.
  * @param deployments - Records, in an array or any other iterable.
- * @returns One entry for each assignment of a person after their first, by person in order of first appearance, then by first day. After an ongoing
- *   assignment, an entry has no length to compare with, so none is given.
+ * @returns One entry for each assignment of a person after their first, by person in order of first appearance, then by first day.
  * @throws {@link CpaIppError} For a record with a fault, the code of the fault with its index and path.
  * @example
  * const record = { id: 'a1', person: 'p1', mission: 'monusco', personnel: 'police', gender: 'woman', firstDay: '2018-04-01', lastDay: '2019-03-31' } as const;
@@ -129,26 +131,23 @@ export function followOnAssignments(deployments: Iterable<DeploymentRecord>): Fo
   const records = recordsOf(deployments);
   return [...positionsBy(records, ({ person }) => person).values()].flatMap((positions) => {
     const own = positions.map((position) => records[position] as DeploymentRecord).sort(compareStarts);
-    return own.slice(1).flatMap((after, index) => {
-      const before = own[index] as DeploymentRecord;
-      if (before.lastDay === 'ongoing') return [];
-      const daysBetween = dayOf(after.firstDay, []) - dayOf(before.lastDay, []) - 1;
-      return [
-        {
-          person: after.person,
-          before: before.id,
-          after: after.id,
-          kind: kindOf(before, after, daysBetween),
-          daysBetween,
-        },
-      ];
+    let before = own[0] as DeploymentRecord;
+    return own.slice(1).map((after) => {
+      const entry = { person: after.person, before: before.id, after: after.id, ...between(before, after) };
+      // ISO dates compare as text, and 'ongoing' comes after all of them.
+      if (after.lastDay >= before.lastDay) before = after;
+      return entry;
     });
   });
 }
 
-function kindOf(before: DeploymentRecord, after: DeploymentRecord, daysBetween: number): FollowOnAssignment['kind'] {
-  if (daysBetween !== 0) return daysBetween < 0 ? 'overlap' : 'return';
-  return before.mission === after.mission ? 'extension' : 'transfer';
+function between(before: DeploymentRecord, after: DeploymentRecord): Pick<FollowOnAssignment, 'kind' | 'daysBetween'> {
+  if (before.lastDay === 'ongoing') {
+    return { kind: 'overlap', daysBetween: { noValue: 'not-yet-due', note: 'the assignment before is ongoing' } };
+  }
+  const daysBetween = dayOf(after.firstDay, []) - dayOf(before.lastDay, []) - 1;
+  if (daysBetween !== 0) return { kind: daysBetween < 0 ? 'overlap' : 'return', daysBetween };
+  return { kind: before.mission === after.mission ? 'extension' : 'transfer', daysBetween };
 }
 
 /** All records, checked. */

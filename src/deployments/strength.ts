@@ -19,7 +19,8 @@ export type StrengthKey = Exclude<DeploymentKey, 'fiscalYear'>;
  * Assignments with first day ≤ date ≤ last day; an ongoing one serves on every day from its first.
  * @param deployments - Records in an array or any other iterable, or columns.
  * @param options - `date`: a calendar date.
- * @returns The number of assignments served on that day; a person who is in two places counts twice, which {@link readDeployments} reports.
+ * @returns The number of assignments served on that day; a person who is in two places, or an id given twice, counts twice, which {@link readDeployments}
+ *   reports. Records with a fault, which columns were made without, are not in it: see their `leftOut`.
  * @throws {@link CpaIppError} `INVALID_DATE` if the date is none; for a record with a fault, the code of the fault with its index and path.
  * @example
  * const record = { id: 'a1', person: 'p1', mission: 'monusco', personnel: 'police', gender: 'woman', firstDay: '2018-09-06', lastDay: '2019-09-05' } as const;
@@ -72,7 +73,7 @@ function strengthRows(deployments: unknown, date: unknown, by: readonly Strength
  * 31 March.
  * @param deployments - Records in an array or any other iterable, or columns.
  * @param options - `fiscalYear`, canonical; `method`: there is no default, since the two differ.
- * @returns An exact quotient, to 34 digits.
+ * @returns An exact quotient, to 34 digits. Records with a fault, which columns were made without, are not in it: see their `leftOut`.
  * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if the year is not canonical; `UNKNOWN_NAME` for a method that does not exist; for a record with a fault,
  *   the code of the fault with its index and path.
  * @example

@@ -60,7 +60,10 @@ export interface DeploymentSummaryOptions<B extends readonly DeploymentKey[] = r
   /** The keys that rows are told apart by; an empty list gives one row. */
   readonly by: B;
   readonly method: AverageMethod;
-  /** `'left-out'` does without `peopleServed`; records then run through in constant memory. */
+  /**
+   * `'distinct'` if not given. It changes no other measure: `'left-out'` does without `peopleServed`, and records then run through in constant memory, several
+   * times faster.
+   */
   readonly people?: PeopleChoice;
 }
 
@@ -80,6 +83,10 @@ const KEYS = [
  * A day counts where first day ≤ day ≤ last day. `average = person-days ÷ days` (daily) or the mean of the strengths at the month-ends (monthly), each over
  * the whole period of the row: by mission over five fiscal years it divides by the days, or the 60 month-ends, of all five. By fiscal year, every year of the
  * period has a row for each combination of the other keys that occurs in the period. An ongoing assignment counts until the end of the period.
+ *
+ * The rows of one summary add up in `personDays` and `newDeployments`. `assignments` and `peopleServed` do not: who serves in two years, or two missions,
+ * counts in both rows. `womenShare` is of new deployments (a flow), `womenShareOfPersonDays` of service; for a share of the strength on a date, ask
+ * {@link strengthBy}. Ids are not compared with each other: {@link readDeployments} finds the same assignment given twice.
  * @param deployments - Records in an array or any other iterable, or columns; the results are the same.
  * @param options - `period`, `by`, `method`, and where wanted `people`.
  * @returns Rows sorted by their keys in the order of `by` (types, groups, genders and personnel in the order of their labels, ids by code unit, no value last).
@@ -126,14 +133,13 @@ export function summarize(
   const whole = { ...(spanEdges[0] as SpanEdges), end: (spanEdges[spans.length - 1] as SpanEdges).end };
   // Without keys, the one group there is has a row even if it is empty.
   const present = groups.filter(({ all }) => keys.length === 0 || assignmentsIn(all, whole) > 0);
-  const ranks = ranksOf(present, keys);
+  const ranks = by.map((key) => (key === 'fiscalYear' ? null : ranksOf(present, keys, key)));
   return present
     .flatMap((group, at) =>
       spans.map((span, index) => ({ group, at, span, index, edges: spanEdges[index] as SpanEdges })),
     )
     .sort((a, b) => {
-      for (const key of by) {
-        const rank = key === 'fiscalYear' ? null : (ranks.get(key) as readonly number[]);
+      for (const rank of ranks) {
         const order = rank === null ? a.index - b.index : (rank[a.at] as number) - (rank[b.at] as number);
         if (order !== 0) return order;
       }
@@ -149,16 +155,13 @@ export function summarize(
     }) as unknown as DeploymentSummaryRow[];
 }
 
-/** By key: for each group, where its value comes in the order of values. */
-function ranksOf(groups: readonly Group[], keys: readonly GroupKey[]): ReadonlyMap<GroupKey, readonly number[]> {
-  return new Map(
-    keys.map((key, position) => {
-      const values = groups.map((group) => group.values[position] ?? null);
-      const sorted = [...new Set(values)].sort((a, b) => compareValues(key, a, b));
-      const rankOf = new Map(sorted.map((value, rank) => [value, rank]));
-      return [key, values.map((value) => rankOf.get(value) as number)] as const;
-    }),
-  );
+/** For each group, where its value of a key comes in the order of values. */
+function ranksOf(groups: readonly Group[], keys: readonly GroupKey[], key: GroupKey): number[] {
+  const position = keys.indexOf(key);
+  const values = groups.map((group) => group.values[position] ?? null);
+  const sorted = [...new Set(values)].sort((a, b) => compareValues(key, a, b));
+  const rankOf = new Map(sorted.map((value, rank) => [value, rank]));
+  return values.map((value) => rankOf.get(value) as number);
 }
 
 /** Checks a list of keys: known, and none twice. */

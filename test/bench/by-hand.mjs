@@ -122,8 +122,20 @@ export function parseDay(text) {
 
 const named = (value) => typeof value === 'string' && value !== '';
 
-/** Records, with the same checks of every field that the library makes, and the moments. Takes an array or an iterator. */
-export function objectLoop(records) {
+/** The object loop, and a set of people for every combination. */
+export function objectLoopWithPeople(records) {
+  const served = Array.from({ length: GROUPS * YEARS.length }, () => new Set());
+  return objectLoop(records, served).map((row) => {
+    const group = TYPE_CODES.get(row.type) * 4 + GENDER_CODES.get(row.gender);
+    return { ...row, peopleServed: served[group * YEARS.length + YEARS.indexOf(row.fiscalYear)].size };
+  });
+}
+
+/**
+ * Records, with the same checks of every field that the library makes, and the moments. Takes an array or an iterator. Where sets are given, people go into
+ * that of every year they serve in.
+ */
+export function objectLoop(records, served = null) {
   const counts = new Float64Array(GROUPS * BUCKETS);
   const sums = new Float64Array(GROUPS * BUCKETS);
   const newCounts = new Float64Array(GROUPS * BUCKETS);
@@ -157,6 +169,11 @@ export function objectLoop(records) {
     newCounts[at] += 1;
     counts[to] -= 1;
     sums[to] -= end;
+    if (served === null) continue;
+    const last = Math.min(YEARS.length, BUCKET_AT[end - 1 - FIRST]);
+    const place = (typeCode * 4 + genderCode) * YEARS.length - 1;
+    for (let bucket = Math.max(1, BUCKET_AT[start - FIRST]); bucket <= last; bucket++)
+      served[place + bucket].add(person);
   }
   return fromMoments(counts, sums, newCounts);
 }

@@ -73,6 +73,23 @@ describe('lengths of service', () => {
       ['b', 'c', 'transfer', 0],
       ['c', 'd', 'return', 60],
       ['d', 'e', 'overlap', -31],
+      ['e', 'f', 'overlap', { noValue: 'not-yet-due', note: 'the assignment before is ongoing' }],
+    ]);
+  });
+
+  test('who is still on a longer assignment does not return from a shorter one', () => {
+    const records = [
+      served('long', '2018-01-01', '2018-12-31'),
+      served('short', '2018-02-01', '2018-02-10'),
+      served('second', '2018-06-01', '2018-06-10'),
+      served('next', '2019-01-01', '2019-03-31'),
+    ];
+    expect(
+      followOnAssignments(records).map(({ before, after, kind, daysBetween }) => [before, after, kind, daysBetween]),
+    ).toEqual([
+      ['long', 'short', 'overlap', -334],
+      ['long', 'second', 'overlap', -214],
+      ['long', 'next', 'extension', 0],
     ]);
   });
 });
@@ -131,6 +148,26 @@ describe('hand-overs', () => {
     ]);
     expect(result.findings).toMatchObject([{ code: 'SHARED_POSITION', index: 2, operands: { id: 'c', other: 'b' } }]);
   });
+
+  test('while an ongoing holder stays, nobody who comes and goes opens a gap', () => {
+    const result = handovers([
+      served('a', '2018-01-01', 'ongoing', post),
+      served('b', '2019-01-01', '2019-06-30', { ...post, person: 'p2' }),
+      served('c', '2019-08-01', 'ongoing', { ...post, person: 'p3' }),
+    ]);
+    expect(result.handovers).toMatchObject([{ leaving: 'a', arriving: 'c', gapDays: { noValue: 'not-yet-due' } }]);
+    expect(result.findings).toMatchObject([{ code: 'SHARED_POSITION', index: 1, operands: { id: 'b', other: 'a' } }]);
+  });
+
+  test('two who leave on the same day share the position: neither follows the other', () => {
+    const result = handovers([
+      served('a', '2018-01-01', '2018-12-31', post),
+      served('b', '2018-01-01', '2018-12-31', { ...post, person: 'p2' }),
+      served('c', '2019-01-01', '2019-12-31', { ...post, person: 'p3' }),
+    ]);
+    expect(result.handovers).toMatchObject([{ leaving: 'a', arriving: 'c', overlapDays: 0, gapDays: 0 }]);
+    expect(result.findings).toMatchObject([{ code: 'SHARED_POSITION', index: 1, operands: { id: 'b', other: 'a' } }]);
+  });
 });
 
 describe('use of ceilings', () => {
@@ -171,6 +208,9 @@ describe('use of ceilings', () => {
     expect(ceilingUse(records, { ...options, mission: 'eupol-copps' })).toEqual(uses.slice(0, 2));
     expect(ceilingUse(records, { ...options, date: '2019-09-04' })[0]?.stated).toBe('later');
     expect(ceilingUse(records, { ...options, mission: 'unmik' })).toEqual([]);
+    const faulty = deploymentColumns([...records, served('f', '2019-02-29', 'ongoing')]).columns;
+    expect(ceilingUse(faulty, options)).toEqual(uses.map((use) => ({ ...use, leftOut: 1 })));
+    expect(uses.map(({ leftOut }) => leftOut)).toEqual([0, 0, 0]);
   });
 
   test('a year of rotations is refused: 35 rotated through Operation PROTEUS in 2024-25 (annual report, L102), up to 12 at once', () => {

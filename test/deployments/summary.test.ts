@@ -260,6 +260,19 @@ describe('refusals', () => {
     ]);
   });
 
+  test('columns whose words no packing wrote are refused, not counted short', () => {
+    const spoilt = (word: 'starts' | 'leaves', value: number) => {
+      const columns = structuredClone(deploymentColumns([served('2018-04-01', '2018-04-30')]).columns);
+      (columns.chunks[0]?.[word] as Uint32Array)[0] = value;
+      return codeOf(() => summarizeDeployments(columns, { ...options, by: ['mission'] }));
+    };
+    const expected = ['INVALID_ARGUMENT', ['deployments']];
+    expect(spoilt('starts', 2 ** 32 - 1)).toEqual(expected);
+    expect(spoilt('leaves', 2 ** 32 - 1)).toEqual(expected);
+    // A profile that is not in the dictionary.
+    expect(spoilt('leaves', (43_219 << 15) | 5)).toEqual(expected);
+  });
+
   test('requests that cannot be carried out', () => {
     const refuse = (change: object) => codeOf(() => summarizeDeployments([], { ...options, ...change } as never));
     expect(refuse({ by: ['type', 'type'] })).toEqual(['DUPLICATE', ['options', 'by', 1]]);
@@ -276,6 +289,15 @@ describe('refusals', () => {
     expect(refuse({ period: { from: '2019-2020', to: '2019-20' } })).toEqual([
       'INVALID_FISCAL_YEAR',
       ['options', 'period', 'from'],
+    ]);
+    // 1900-01 to 1900-03 belong to no fiscal year of the range, nor do the last months of 2100.
+    expect(refuse({ by: ['fiscalYear'], period: { from: '1900-01-01', to: '1900-12-31' } })).toEqual([
+      'INVALID_FISCAL_YEAR',
+      ['options', 'period', 'from'],
+    ]);
+    expect(refuse({ by: ['fiscalYear'], period: { from: '2100-01-01', to: '2100-12-31' } })).toEqual([
+      'INVALID_FISCAL_YEAR',
+      ['options', 'period', 'to'],
     ]);
     expect(refuse({ peple: 'left-out' })).toEqual(['UNKNOWN_NAME', ['options', 'peple']]);
     expect(codeOf(() => summarizeDeployments({ kind: 'deployment-columns' } as never, options))).toEqual([
