@@ -3,6 +3,7 @@
  * stay as they are written.
  */
 export const PHRASES: readonly (readonly [english: string, french: string])[] = [
+  ['a record', 'un enregistrement'],
   ["'either' or 'both'", '« either » ou « both »'],
   ['a band', 'une bande'],
   ['a basis of approval', "une base d'approbation"],
@@ -264,6 +265,7 @@ export const PHRASES: readonly (readonly [english: string, french: string])[] = 
     'schedule, category, population, mapping, from et tolerancePoints',
   ],
   ['share and total', 'share et total'],
+  ['the answers', 'les réponses'],
   ['the cell', 'la cellule'],
   ['the claim', "l'énoncé"],
   ['the coverage of a node', "la couverture d'un nœud"],
@@ -286,4 +288,5 @@ export const PHRASES: readonly (readonly [english: string, french: string])[] = 
   ['what is listed', 'ce qui est énuméré'],
   ['women and total', 'women et total'],
   ['women, total and target', 'women, total et target'],
+  ['years, months or days', 'des années, des mois ou des jours'],
 ];
