@@ -285,7 +285,7 @@ function documentReport(document) {
   return lines;
 }
 
-/** The table as it should have been: derived figures as recomputed, each with the mark of its first check, the others as printed. */
+/** The table as it should have been: derived figures as recomputed, each with the mark of its most innocent check, the others as printed. */
 function grid(figures, table, own) {
   const cells = figures.filter((figure) => figure.table === table && figure.row !== undefined);
   const rows = [...new Set(cells.map(({ row }) => row))];
@@ -331,9 +331,11 @@ function headingParts(heading) {
 
 function cellText(figure, own) {
   if (figure === undefined) return '';
-  const check = own.find(
-    ({ source }) => source.table === figure.table && source.row === figure.row && source.column === figure.column,
-  );
+  const [check] = own
+    .filter(
+      ({ source }) => source.table === figure.table && source.row === figure.row && source.column === figure.column,
+    )
+    .sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
   if (check === undefined) return `${/\d/.test(figure.printed) ? figure.printed : words.noData} `;
   if (!isReported(check.recomputed)) return words.noData + MARKS[check.verdict];
   const decimals = /\.(\d+)/.exec(figure.printed)?.[1].length ?? 0;
