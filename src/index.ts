@@ -66,6 +66,7 @@ export {
   isFiscalYear,
   shiftFiscalYear,
 } from './calendar/fiscal-year.js';
+export { formatDate } from './calendar/format-date.js';
 export {
   formatOtherFiscalYear,
   type OtherFiscalYear,
@@ -75,6 +76,17 @@ export {
   sharedDays,
   UN_PEACEKEEPING_YEAR,
 } from './calendar/other-fiscal-year.js';
+export { chartOfAudit } from './charts/audit.js';
+export { type BudgetChartOptions, type BudgetChartRow, chartOfBudget } from './charts/budget.js';
+export { type CoverageChartOptions, chartOfCoverage } from './charts/coverage.js';
+export {
+  chartOfDeployments,
+  type DeploymentChartMeasure,
+  type DeploymentChartOptions,
+  type DeploymentChartRow,
+} from './charts/deployments.js';
+export { chartOfGenderTargets } from './charts/gender.js';
+export type { Chart, ChartJson, ChartLayer, ChartSpec } from './charts/spec.js';
 export { type CeilingUse, ceilingUse, type StatedCount } from './deployments/ceilings.js';
 export {
   type DeploymentColumns,
@@ -350,3 +362,7 @@ export {
 export type { StaffingYear } from './staffing/model.js';
 export { compareMoneyWithPeople, type MoneyAndPeople, type MoneyAndPeopleCheck } from './staffing/money-and-people.js';
 export { type StaffingMeasures, staffingMeasures } from './staffing/staffing.js';
+export { type CsvOptions, csvText, type TableCell } from './tables/csv.js';
+export { type HtmlTableOptions, htmlTable, type TableColumn } from './tables/html.js';
+export { COLUMN_LABELS } from './tables/labels.js';
+export { type TidyOptions, type TidyRow, tidyRows } from './tables/tidy.js';

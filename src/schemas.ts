@@ -52,3 +52,4 @@ export {
   responseBandSchema,
 } from './program/schema.js';
 export { staffingYearSchema } from './staffing/schema.js';
+export { jsonSchemas } from './tables/schema.js';

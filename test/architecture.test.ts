@@ -13,6 +13,8 @@ const LAYERS: Readonly<Record<string, number>> = {
   staffing: 3,
   gender: 3,
   outcomes: 3,
+  tables: 3.25,
+  charts: 3.5,
   data: 4,
 };
 const DEPENDENCIES = ['@date-fns/utc/date/mini', 'decimal.js', 'fastest-levenshtein'];

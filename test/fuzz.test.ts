@@ -292,6 +292,13 @@ const served = {
 const assignments = [served, { ...served, id: 'a2', person: 'p2', firstDay: '2019-03-20', lastDay: 'ongoing' }];
 const packed = library.deploymentColumns(assignments as never).columns;
 const ceiling = { scope: 'program', missions: [], upTo: 150, asOf: '2019-09' };
+const budget = library.summarizeBudget(lines, { by: ['fiscalYear'], missing: 'refuse' });
+
+const byType = library.summarizeDeployments(assignments as never, {
+  period: { from: '2018-19', to: '2019-20' },
+  by: ['fiscalYear', 'type'],
+  method: 'daily',
+});
 
 /** Lists of arguments that each function accepts. */
 const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
@@ -335,6 +342,26 @@ const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
       { date: '2019-09-05', ceilings: [ceiling] },
     ],
   ],
+  chartOfAudit: [[library.audit([money as never]), { locale: 'fr-CA' }]],
+  chartOfBudget: [
+    [budget, { locale: 'en-CA' }],
+    [budget.slice(0, 1), { locale: 'fr-CA', against: 'authorities' }],
+  ],
+  chartOfCoverage: [
+    [library.coverage(model as never, evidence as never), { locale: 'en-CA', model }],
+    [library.coverage(model as never, evidence as never), { locale: 'fr-CA', model, levels: ['activity', 'output'] }],
+  ],
+  chartOfDeployments: [
+    [byType, { locale: 'en-CA', measure: 'average' }],
+    [
+      [
+        { fiscalYear: '2015-16', type: 'bilateral', average: '0.58', newDeployments: none },
+        { fiscalYear: '2016-17', type: none, average: 1, newDeployments: 3 },
+      ],
+      { locale: 'fr-CA', measure: 'newDeployments' },
+    ],
+  ],
+  chartOfGenderTargets: [[library.genderSeries(yearly, series), { locale: 'en-CA' }]],
   checkConsistency: [[yearly, { ...series, from: '2017-18', to: '2019-20', tolerancePoints: 2 }]],
   checkGenderClaims: [
     [
@@ -372,6 +399,16 @@ const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   costPerDeployment: [[{ spent: '33070000', deployed: '93' }]],
   countsThatFit: [[{ ...printedWomen, total: 83 }], [{ ...printedWomen, total: { from: 80, to: 83 } }]],
   coverage: [[model, evidence]],
+  csvText: [
+    [
+      [
+        { a: '=1', b: 1.5, c: amount },
+        { a: none, b: null, c: true },
+      ],
+      { locale: 'fr-CA', byteOrderMark: true },
+    ],
+    [[{ a: 0 }]],
+  ],
   daysInFiscalYear: [['2015-16']],
   decimal: [['53824830.129999995'], [46.4], [amount]],
   deploymentColumns: [[assignments], [assignments, { people: 'left-out' }]],
@@ -414,6 +451,7 @@ const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ],
     [{ id: 'one', due: lost }, { asOf: '2021-11-10' }],
   ],
+  formatDate: [['2019-09-05', { locale: 'fr-CA', style: 'long' }]],
   formatFiscalYear: [['2015-16', { locale: 'fr-CA', style: 'long' }]],
   formatOtherFiscalYear: [[un]],
   formatReported: [
@@ -428,6 +466,13 @@ const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   graphvizText: [[model, { locale: 'en-CA', around: { node: 'skills', steps: 1 } }]],
   handovers: [[assignments]],
   indicatorStatus: [[indicator, { asOf: '2020-03-31' }]],
+  htmlTable: [
+    [budget, { locale: 'en-CA', caption: label }],
+    [
+      [{ share, none, amount: '1.5', label, line: 3 }],
+      { locale: 'fr-CA', caption: 'a', columns: ['share', { key: 'amount', label, as: 'CAD', decimals: 2 }, 'none'] },
+    ],
+  ],
   isCpaIppError: [
     [new Error('other')],
     [new library.CpaIppError('NEGATIVE_APPROVAL', 'below zero', [], { received: '-1' }), 'NEGATIVE_APPROVAL'],
@@ -559,6 +604,10 @@ const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ],
   ],
   targetSchedule: [[targets]],
+  tidyRows: [
+    [budget, { dimensions: ['fiscalYear'], measures: { spent: 'CAD', unspent: 'CAD' }, partial: 'keep' }],
+    [[{ a: none, b: share }], { dimensions: ['a'], measures: { b: 'share' }, partial: 'refuse' }],
+  ],
   toPlain: [
     [
       [{ amount, share, none, name: 'x', list: [1, true, null] }],

@@ -230,8 +230,8 @@ describe('every exported schema', () => {
     (entry): entry is [string, z.ZodType] => entry[1] instanceof z.ZodType,
   );
 
-  it('is a zod schema, named so', () => {
-    expect(all.map(([name]) => name)).toEqual(Object.keys(schemas));
+  it('is a zod schema, named so, but for the function that turns them into JSON Schema', () => {
+    expect(all.map(([name]) => name)).toEqual(Object.keys(schemas).filter((name) => name !== 'jsonSchemas'));
     for (const [name] of all) expect(name).toMatch(/^[a-z][A-Za-z]*Schema$/);
   });
 

@@ -24,7 +24,8 @@ export interface FormatOptions {
  */
 export type FormatStyle = 'number' | 'percent' | 'CAD' | 'CAD millions';
 
-const STYLES = ['number', 'percent', 'CAD', 'CAD millions'] as const satisfies readonly FormatStyle[];
+/** The styles, for checks. */
+export const FORMAT_STYLES = ['number', 'percent', 'CAD', 'CAD millions'] as const satisfies readonly FormatStyle[];
 const NO_BREAK_SPACE = '\u00a0';
 
 /**
@@ -48,7 +49,8 @@ export function formatReported(value: Reported<DecimalInput | Share>, options: F
   const { decimals, locale, as: style } = given;
   const checkedLocale =
     locale === undefined ? undefined : requireOneOf(locale, LOCALES, 'a locale', ['options', 'locale']);
-  const checkedStyle = style === undefined ? 'number' : requireOneOf(style, STYLES, 'a style', ['options', 'as']);
+  const checkedStyle =
+    style === undefined ? 'number' : requireOneOf(style, FORMAT_STYLES, 'a style', ['options', 'as']);
   const checkedDecimals = decimals === undefined ? undefined : decimalsOf(decimals, ['options', 'decimals']);
   if (isNoValue(value)) return textOf(NO_VALUE_LABELS[value.noValue], checkedLocale ?? 'en-CA');
   const number = comparable(value, ['value']) as Decimal;

@@ -4,7 +4,8 @@ import { labelSchema, sourceSchema } from '../kernel/schema.js';
 
 const sources = z.array(sourceSchema).readonly();
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
-const partialDate = z
+/** A year, a month or a day. */
+export const partialDate = z
   .string()
   .refine((text) => readPartialDate(text) !== null, { error: 'not a year, a month or a day of the calendar' });
 

@@ -2,6 +2,7 @@
 const limits = {
   fiscalYearOf: '3 kB',
   budgetVariance: '14 kB',
+  chartOfBudget: '22 kB',
   isCpaIppError: '300 B',
 };
 

@@ -1,0 +1,87 @@
+import type { Audit } from '../figures/audit.js';
+import { VERDICT_LABELS, VERDICTS, type Verdict } from '../figures/model.js';
+import { refuseUnknownKeys, requireInteger, requireObject } from '../kernel/check.js';
+import { type Locale, textOf } from '../kernel/label.js';
+import { type Chart, COLOURS, chartOf, chartOptionsAt, withColon } from './spec.js';
+
+const VERDICT_COLOURS: Readonly<Record<Verdict, string>> = {
+  exact: COLOURS.blue,
+  rounding: COLOURS.blue,
+  'component-rounding': COLOURS.blue,
+  padded: COLOURS.orange,
+  truncation: COLOURS.orange,
+  mislabelled: COLOURS.vermilion,
+  inconsistent: COLOURS.vermilion,
+  'not-checkable': COLOURS.grey,
+};
+
+/**
+ * Draws how many figures of an audit came to each verdict.
+ *
+ * One bar a verdict, in the order in which the verdicts are tried: blue for those that agree, orange for other ways to cut digits, vermilion for those that do not agree, grey
+ * for those that could not be checked. A verdict that no figure came to keeps its place, with a 0.
+ * @param result - What {@link audit} returns; only its `summary` is read.
+ * @param options - `locale`.
+ * @returns The Vega-Lite specification and its text alternative.
+ * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a summary that lacks a verdict or holds no count; `UNKNOWN_NAME` for a locale, verdict or option that does not exist.
+ * @example
+ * const { spec, text } = chartOfAudit(audit([]), { locale: 'en-CA' });
+ * spec.layer.map(({ mark }) => mark.type); // => ['bar', 'text']
+ * text.startsWith('Printed figures by verdict. 0 figures. exact: 0; agrees by rounding: 0;'); // => true
+ * @category Figures
+ */
+export function chartOfAudit(result: Pick<Audit, 'summary'>, options: { readonly locale: Locale }): Chart {
+  const { locale, given, path } = chartOptionsAt(options);
+  refuseUnknownKeys(given, ['locale'], 'an option', path);
+  const at = ['result', 'summary'];
+  const summary = requireObject(requireObject(result, ['result'], 'an audit').summary, at, 'counts by verdict');
+  refuseUnknownKeys(summary, VERDICTS, 'a verdict', at);
+  const values = VERDICTS.map((verdict) => ({
+    verdict: textOf(VERDICT_LABELS[verdict], locale),
+    checks: requireInteger(summary[verdict], [...at, verdict], { minimum: 0, maximum: Number.MAX_SAFE_INTEGER }),
+  }));
+  const names = values.map(({ verdict }) => verdict);
+  const total = values.reduce((sum, { checks }) => sum + checks, 0);
+  const french = locale === 'fr-CA';
+  const y = {
+    field: 'verdict',
+    type: 'nominal',
+    sort: null,
+    scale: { domain: names },
+    axis: { title: null, labelLimit: 0, ticks: false, domain: false, labelPadding: 6 },
+  };
+  const x = {
+    field: 'checks',
+    type: 'quantitative',
+    axis: { title: french ? 'Nombre de chiffres' : 'Number of figures', tickMinStep: 1 },
+    scale: { domainMin: 0, ...(total === 0 ? { domainMax: 1 } : {}) },
+  };
+  return chartOf(locale, {
+    title: french ? 'Chiffres imprimés par verdict' : 'Printed figures by verdict',
+    subtitle: [french ? `${total} chiffre${total > 1 ? 's' : ''}` : `${total} figure${total === 1 ? '' : 's'}`],
+    items: values.map(({ verdict, checks }) => withColon(verdict, String(checks), locale)),
+    width: 360,
+    height: { step: 26 },
+    layer: [
+      {
+        data: { values },
+        mark: { type: 'bar' },
+        encoding: {
+          y,
+          x,
+          color: {
+            field: 'verdict',
+            type: 'nominal',
+            scale: { domain: names, range: VERDICTS.map((verdict) => VERDICT_COLOURS[verdict]) },
+            legend: null,
+          },
+        },
+      },
+      {
+        data: { values },
+        mark: { type: 'text', align: 'left', baseline: 'middle', dx: 4 },
+        encoding: { y, x, text: { field: 'checks', type: 'quantitative' } },
+      },
+    ],
+  });
+}

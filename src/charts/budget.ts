@@ -1,0 +1,172 @@
+import { BUDGET_PHASE_LABELS, type BudgetPhase } from '../budgets/model.js';
+import type { BudgetAmounts } from '../budgets/summary.js';
+import type { FiscalYear } from '../calendar/fiscal-year.js';
+import { UNIT_LABELS } from '../figures/units.js';
+import { refuseUnknownKeys, requireOneOf } from '../kernel/check.js';
+import { Decimal } from '../kernel/decimal.js';
+import { formatReported } from '../kernel/format.js';
+import { type Locale, textOf } from '../kernel/label.js';
+import { NO_VALUE_LABELS, type NoValueReason } from '../kernel/no-value.js';
+import { partsText } from '../tables/html.js';
+import { isPartial, type Quantity, totalQuantityAt } from '../tables/quantity.js';
+import { type Chart, COLOURS, capitalized, chartOf, chartOptionsAt, withColon } from './spec.js';
+import { amountAxis, gapLayer, noteLayer, refuseTwice, spanOf, widthOf, yearAxis, yearRowsAt } from './years.js';
+
+/**
+ * A row that {@link chartOfBudget} draws: those of {@link summarizeBudget} by fiscal year are such rows.
+ * @category Budgets
+ */
+export type BudgetChartRow = { readonly fiscalYear: string } & Pick<BudgetAmounts, 'spent'> &
+  Partial<Pick<BudgetAmounts, Exclude<BudgetPhase, 'spent'>>>;
+
+/**
+ * Choices of {@link chartOfBudget}.
+ * @category Budgets
+ */
+export interface BudgetChartOptions {
+  readonly locale: Locale;
+  /** What spending stands beside; approved spending unless given. */
+  readonly against?: Exclude<BudgetPhase, 'spent'>;
+}
+
+interface Amount {
+  readonly fiscalYear: FiscalYear;
+  readonly phase: BudgetPhase;
+  readonly quantity: Quantity;
+}
+
+/**
+ * Draws spending beside what was approved, by fiscal year.
+ *
+ * Two bars a year, in millions of dollars, or in dollars where all amounts are below a million. An amount without a value leaves a gap with the reason in it; so does a
+ * year without a row between two others. An amount of zero is a 0. A sum that lacks parts carries a star.
+ * @param rows - Rows of {@link summarizeBudget} with `by: ['fiscalYear']`; amounts in dollars.
+ * @param options - `locale`, and where wanted `against`.
+ * @returns The Vega-Lite specification and its text alternative.
+ * @throws {@link CpaIppError} `DUPLICATE` for two rows of one fiscal year; `INVALID_FISCAL_YEAR`; `UNKNOWN_NAME` for a locale, phase or option that does not exist;
+ *   `INVALID_ARGUMENT` where there are no rows, or for a row without the two totals; what {@link decimal} throws.
+ * @example
+ * const cell = { fiscalYear: '2015-16', partner: 'rcmp', category: 'salary-and-operating' } as const;
+ * const rows = summarizeBudget(
+ *   [{ ...cell, phase: 'approved', amount: '35000000' }, { ...cell, phase: 'spent', amount: '25730000' }],
+ *   { by: ['fiscalYear'], missing: 'refuse' },
+ * );
+ * const { spec, text } = chartOfBudget(rows, { locale: 'en-CA' });
+ * spec.title.text; // => 'Approved spending and actual spending by fiscal year'
+ * text; // => 'Approved spending and actual spending by fiscal year. 2015-16: approved spending $35.00 million, actual spending $25.73 million'
+ * @category Budgets
+ */
+export function chartOfBudget(rows: readonly BudgetChartRow[], options: BudgetChartOptions): Chart {
+  const { locale, given, path } = chartOptionsAt(options);
+  refuseUnknownKeys(given, ['locale', 'against'], 'an option', path);
+  const against =
+    given.against === undefined
+      ? 'approved'
+      : requireOneOf(given.against, ['planned', 'authorities', 'approved'], 'a phase', [...path, 'against']);
+  const phases: readonly BudgetPhase[] = [against, 'spent'];
+  const checked = yearRowsAt(rows, ['rows']);
+  const years = spanOf(checked);
+  const seen = new Set<string>();
+  const found = new Map<string, Quantity>();
+  for (const { fiscalYear, row, path: at } of checked) {
+    refuseTwice(seen, fiscalYear, at);
+    for (const phase of phases) found.set(`${fiscalYear} ${phase}`, totalQuantityAt(row[phase], [...at, phase]));
+  }
+  const amounts = years.flatMap((fiscalYear) =>
+    phases.map((phase): Amount => {
+      return { fiscalYear, phase, quantity: found.get(`${fiscalYear} ${phase}`) ?? NO_ROW };
+    }),
+  );
+  return draw(amounts, { against, years, locale });
+}
+
+const NO_ROW: Quantity = {
+  number: null,
+  reason: { noValue: 'not-reported' },
+  parts: 0,
+  missing: 0,
+  isShare: false,
+};
+
+function draw(
+  amounts: readonly Amount[],
+  { against, years, locale }: { against: BudgetPhase; years: readonly FiscalYear[]; locale: Locale },
+): Chart {
+  const label = (phase: BudgetPhase) => textOf(BUDGET_PHASE_LABELS[phase], locale);
+  const inMillions = amounts.some(({ quantity: { number } }) => number?.abs().gte(1e6));
+  const scaled = (number: Decimal) => new Decimal(number).div(inMillions ? 1e6 : 1);
+  const unit = inMillions ? 'CAD millions' : 'CAD';
+  const textOfAmount = ({ number, reason, parts, missing }: Quantity) =>
+    number === null
+      ? textOf(NO_VALUE_LABELS[reasonIn(reason)], locale)
+      : formatReported(scaled(number), { locale, as: unit, decimals: 2 }) +
+        (missing > 0 ? partsText(parts, missing, locale) : '');
+  const series = (phase: BudgetPhase) => capitalized(label(phase));
+  const bars = amounts.flatMap(({ fiscalYear, phase, quantity }) => {
+    const { number } = quantity;
+    if (number === null) return [];
+    const amount = Number(scaled(number));
+    return [{ fiscalYear, series: series(phase), amount, text: textOfAmount(quantity) }];
+  });
+  const gaps = amounts.flatMap(({ fiscalYear, phase, quantity: { number, reason } }) =>
+    number === null ? [{ fiscalYear, series: series(phase), reason: reasonIn(reason) }] : [],
+  );
+  const notes = amounts.flatMap(({ fiscalYear, phase, quantity }) => {
+    const { number } = quantity;
+    if (number === null) return [];
+    const note = (number.isZero() ? '0' : '') + (isPartial(quantity) ? '*' : '');
+    return [{ fiscalYear, series: series(phase), amount: Math.max(0, Number(scaled(number))), note }];
+  });
+  const domain = [series(against), series('spent')];
+  const x = {
+    x: yearAxis(years, locale),
+    xOffset: { field: 'series', type: 'nominal', scale: { domain } },
+  };
+  const y = amountAxis('amount', capitalized(textOf(UNIT_LABELS[unit], locale)));
+  const star = locale === 'fr-CA' ? '* Somme des seules parties déclarées' : '* Sum of the reported parts only';
+  return chartOf(locale, {
+    title:
+      locale === 'fr-CA'
+        ? `${series(against)} et ${label('spent')} par exercice`
+        : `${series(against)} and ${label('spent')} by fiscal year`,
+    subtitle: amounts.some(({ quantity }) => isPartial(quantity)) ? [star] : [],
+    items: years.map((year) => {
+      const both = amounts
+        .filter(({ fiscalYear }) => fiscalYear === year)
+        .map(({ phase, quantity }) =>
+          quantity.number === null
+            ? `${label(phase)} (${textOfAmount(quantity)})`
+            : `${label(phase)} ${textOfAmount(quantity)}`,
+        );
+      return withColon(year, both.join(', '), locale);
+    }),
+    width: widthOf(years),
+    height: 300,
+    layer: [
+      {
+        data: { values: bars },
+        mark: { type: 'bar' },
+        encoding: {
+          ...x,
+          y,
+          color: {
+            field: 'series',
+            type: 'nominal',
+            scale: { domain, range: [COLOURS.blue, COLOURS.vermilion] },
+            legend: { title: null, orient: 'top' },
+          },
+          tooltip: [
+            { field: 'fiscalYear', type: 'nominal', title: locale === 'fr-CA' ? 'Exercice' : 'Fiscal year' },
+            { field: 'text', type: 'nominal', title: ' ' },
+          ],
+        },
+      },
+      ...noteLayer(notes, { ...x, y }),
+      ...gapLayer(gaps, x, locale),
+    ],
+  });
+}
+
+function reasonIn(reason: Quantity['reason']): NoValueReason {
+  return reason?.noValue ?? 'not-reported';
+}

@@ -1,0 +1,209 @@
+import {
+  invalidArgument,
+  refuseUnknownKeys,
+  requireArray,
+  requireObject,
+  requireOneOf,
+  requireString,
+  unknownName,
+} from '../kernel/check.js';
+import type { Path } from '../kernel/errors.js';
+import { type Label, type Locale, textOf } from '../kernel/label.js';
+import { type Coverage, LACK_LABELS, type Lack, type NodeCoverage } from '../outcomes/coverage.js';
+import { LEVEL_LABELS, LEVELS, type Level, type LogicModel, type LogicNode } from '../outcomes/model.js';
+import { type Chart, COLOURS, capitalized, chartOf, chartOptionsAt, withColon } from './spec.js';
+import { refuseTwice } from './years.js';
+
+/**
+ * Choices of {@link chartOfCoverage}.
+ * @category Outcomes
+ */
+export interface CoverageChartOptions {
+  readonly locale: Locale;
+  /** The model that the coverage is of; its labels name the nodes. */
+  readonly model: Pick<LogicModel, 'nodes'>;
+  /** The levels to draw; outputs and outcomes unless given. */
+  readonly levels?: readonly Level[];
+}
+
+const SHOWN: readonly Level[] = ['output', 'immediate', 'intermediate', 'ultimate'];
+const ASPECTS = ['activity', 'objective', 'indicator', 'evidence'] as const satisfies readonly Lack[];
+
+const ASPECT_LABELS: Readonly<Record<Lack, Label>> = {
+  activity: { en: 'Activity', fr: 'Activité' },
+  objective: { en: 'Objective', fr: 'Objectif' },
+  indicator: { en: 'Indicator', fr: 'Indicateur' },
+  evidence: { en: 'Evidence', fr: 'Preuves' },
+};
+
+const WORDS = {
+  'en-CA': { title: 'What stands behind the logic model', has: 'there', lacks: 'lacking' },
+  'fr-CA': { title: 'Ce qui appuie le modèle logique', has: 'présent', lacks: 'absent' },
+} as const satisfies Readonly<Record<Locale, unknown>>;
+
+/** A cross with four equal arms, drawn as a surface, so that it takes the same colour scale as the circle. */
+const CROSS = 'M-1,-.7L-.7,-1L0,-.3L.7,-1L1,-.7L.3,0L1,.7L.7,1L0,.3L-.7,1L-1,.7L-.3,0Z';
+
+interface Row {
+  readonly level: Level;
+  readonly name: string;
+  readonly lacks: readonly Lack[];
+  readonly evidence: number;
+}
+
+/**
+ * Draws which nodes of a logic model have activities, objectives, indicators and evidence behind them.
+ *
+ * A circle where there is something, a cross where it is lacking: shape and colour both tell. Beside the circles of evidence stands how many pieces there are. Nodes are
+ * grouped by level.
+ * @param result - What {@link coverage} returns; only its `nodes` are read.
+ * @param options - `locale`, the `model`, and where wanted `levels`.
+ * @returns The Vega-Lite specification and its text alternative.
+ * @throws {@link CpaIppError} `UNKNOWN_NAME` for a node that the model does not have, or a locale, level or option that does not exist; `DUPLICATE` for a node
+ *   given twice; `INVALID_ARGUMENT` where no node has one of the levels, or for what is no coverage.
+ * @example
+ * import { chartOfCoverage, coverage } from 'cpa-ipp';
+ * import { annualReportResults, programLogicModel } from 'cpa-ipp/data';
+ * const result = coverage(programLogicModel, annualReportResults);
+ * const { text } = chartOfCoverage(result, { locale: 'en-CA', model: programLogicModel, levels: ['ultimate'] });
+ * text; // => 'What stands behind the logic model. Fewer threats from crime and instability (ultimate outcome): no objective is tied to it, no indicator measures it, no evidence names it'
+ * @category Outcomes
+ */
+export function chartOfCoverage(result: Pick<Coverage, 'nodes'>, options: CoverageChartOptions): Chart {
+  const { locale, given, path } = chartOptionsAt(options);
+  refuseUnknownKeys(given, ['locale', 'model', 'levels'], 'an option', path);
+  const names = namesOf(given.model, locale, [...path, 'model']);
+  const levels =
+    given.levels === undefined
+      ? SHOWN
+      : requireArray(given.levels, [...path, 'levels'], 'an array of levels').map((level, index) =>
+          requireOneOf(level, LEVELS, 'a level', [...path, 'levels', index]),
+        );
+  const seen = new Set<string>();
+  const nodes = requireObject(result, ['result'], 'a coverage').nodes;
+  const rows = requireArray(nodes, ['result', 'nodes'], 'an array of nodes')
+    .map((entry, index): Row => {
+      const at: Path = ['result', 'nodes', index];
+      const node = requireObject(entry as NodeCoverage, at, 'the coverage of a node');
+      const id = requireString(node.node, [...at, 'node']);
+      const name = names.get(id);
+      if (name === undefined) throw unknownName(id, [...names.keys()], 'a node of the model', [...at, 'node']);
+      refuseTwice(seen, id, at);
+      return {
+        level: requireOneOf(node.level, LEVELS, 'a level', [...at, 'level']),
+        name,
+        lacks: requireArray(node.lacks, [...at, 'lacks'], 'an array').map((lack, position) =>
+          requireOneOf(lack, ASPECTS, 'what a node can lack', [...at, 'lacks', position]),
+        ),
+        evidence: requireArray(node.evidence, [...at, 'evidence'], 'an array of evidence').length,
+      };
+    })
+    .filter(({ level }) => levels.includes(level));
+  if (rows.length === 0) throw invalidArgument(nodes, 'at least one node of the levels to draw', ['result', 'nodes']);
+  return draw(rows, locale);
+}
+
+/** The label of each node, with its id where another node has the same label: a line of the chart is found by its name. */
+function namesOf(model: unknown, locale: Locale, path: Path): Map<string, string> {
+  const { nodes } = requireObject(model as LogicModel, path, 'a logic model');
+  const labels = requireArray(nodes, [...path, 'nodes'], 'an array of nodes').map((entry, index) => {
+    const at: Path = [...path, 'nodes', index];
+    const { id, label } = requireObject(entry as LogicNode, at, 'a node');
+    const { en, fr } = requireObject(label, [...at, 'label'], 'a label in both languages');
+    const texts = { en: requireString(en, [...at, 'label', 'en']), fr: requireString(fr, [...at, 'label', 'fr']) };
+    return { id: requireString(id, [...at, 'id']), name: capitalized(textOf(texts, locale)) };
+  });
+  const uses = new Map<string, number>();
+  for (const { name } of labels) uses.set(name, (uses.get(name) ?? 0) + 1);
+  return new Map(labels.map(({ id, name }) => [id, uses.get(name) === 1 ? name : `${name} [${id}]`]));
+}
+
+function draw(rows: readonly Row[], locale: Locale): Chart {
+  const words = WORDS[locale];
+  const heading = (level: Level) =>
+    `${capitalized(textOf(LEVEL_LABELS[level], locale))}${locale === 'fr-CA' ? '\u00a0:' : ':'}`;
+  const groups = LEVELS.filter((level) => rows.some((row) => row.level === level));
+  const lines = groups.flatMap((level) => [
+    heading(level),
+    ...rows.filter((row) => row.level === level).map(({ name }) => name),
+  ]);
+  const y = {
+    field: 'node',
+    type: 'nominal',
+    sort: null,
+    scale: { domain: [...new Set(lines)] },
+    axis: {
+      title: null,
+      orient: 'right',
+      labelLimit: 0,
+      labelPadding: 10,
+      labelFontWeight: {
+        condition: { test: { field: 'value', oneOf: groups.map(heading) }, value: 'bold' },
+        value: 'normal',
+      },
+      ticks: false,
+      domain: false,
+    },
+  };
+  const x = {
+    field: 'aspect',
+    type: 'nominal',
+    sort: null,
+    scale: { domain: ASPECTS.map((aspect) => textOf(ASPECT_LABELS[aspect], locale)) },
+    axis: { title: null, orient: 'top', labelAngle: 0, ticks: false, domain: false, grid: false },
+  };
+  const points = rows.flatMap(({ name, lacks }) =>
+    ASPECTS.map((aspect) => ({
+      node: name,
+      aspect: textOf(ASPECT_LABELS[aspect], locale),
+      standing: lacks.includes(aspect) ? words.lacks : words.has,
+    })),
+  );
+  const counts = rows
+    .filter(({ evidence }) => evidence > 0)
+    .map(({ name, evidence }) => ({ node: name, aspect: textOf(ASPECT_LABELS.evidence, locale), evidence }));
+  const domain = [words.has, words.lacks];
+  const legend = { title: null, orient: 'top' };
+  return chartOf(locale, {
+    title: words.title,
+    subtitle: [],
+    items: rows.map(({ level, name, lacks, evidence }) => {
+      const head = `${name} (${textOf(LEVEL_LABELS[level], locale)})`;
+      const pieces = evidence > 0 ? [evidenceText(evidence, locale)] : [];
+      return withColon(head, [...pieces, ...lacks.map((lack) => textOf(LACK_LABELS[lack], locale))].join(', '), locale);
+    }),
+    width: 360,
+    height: { step: 24 },
+    layer: [
+      {
+        data: { values: points },
+        mark: { type: 'point', filled: true, size: 110, opacity: 1 },
+        encoding: {
+          y,
+          x,
+          color: {
+            field: 'standing',
+            type: 'nominal',
+            scale: { domain, range: [COLOURS.blue, COLOURS.vermilion] },
+            legend,
+          },
+          shape: { field: 'standing', type: 'nominal', scale: { domain, range: ['circle', CROSS] }, legend },
+        },
+      },
+      ...(counts.length === 0
+        ? []
+        : [
+            {
+              data: { values: counts },
+              mark: { type: 'text', align: 'left', baseline: 'middle', dx: 10 } as const,
+              encoding: { y, x, text: { field: 'evidence', type: 'quantitative' } },
+            },
+          ]),
+    ],
+  });
+}
+
+function evidenceText(evidence: number, locale: Locale): string {
+  if (locale === 'fr-CA') return `${evidence} preuve${evidence > 1 ? 's' : ''}`;
+  return `${evidence} piece${evidence > 1 ? 's' : ''} of evidence`;
+}

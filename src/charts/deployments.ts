@@ -1,0 +1,212 @@
+import type { FiscalYear } from '../calendar/fiscal-year.js';
+import { DEPLOYMENT_TYPES, type DeploymentType, TYPE_IDS } from '../deployments/model.js';
+import { refuseUnknownKeys, requireOneOf } from '../kernel/check.js';
+import { type Decimal, type DecimalInput, sumExactly } from '../kernel/decimal.js';
+import { CpaIppError, type Path } from '../kernel/errors.js';
+import { formatReported } from '../kernel/format.js';
+import { type Locale, textOf } from '../kernel/label.js';
+import { isNoValue, NO_VALUE_LABELS, type NoValueReason, type Reported } from '../kernel/no-value.js';
+import { COLUMN_LABELS } from '../tables/labels.js';
+import { quantityAt } from '../tables/quantity.js';
+import { type Chart, COLOURS, capitalized, chartOf, chartOptionsAt, withColon } from './spec.js';
+import {
+  amountAxis,
+  gapLayer,
+  noteLayer,
+  refuseTwice,
+  spanOf,
+  widthOf,
+  type YearRow,
+  yearAxis,
+  yearRowsAt,
+} from './years.js';
+
+/**
+ * What {@link chartOfDeployments} can draw: measures that add up over types. People served do not: one person can serve in two.
+ * @category Deployments
+ */
+export type DeploymentChartMeasure = 'average' | 'newDeployments' | 'personDays';
+
+/**
+ * A row that {@link chartOfDeployments} draws: those of {@link summarizeDeployments} by fiscal year and type are such rows; only the measure that is drawn is read.
+ * @category Deployments
+ */
+export type DeploymentChartRow = {
+  readonly fiscalYear: string;
+  readonly type: Reported<DeploymentType>;
+} & { readonly [M in DeploymentChartMeasure]?: Reported<DecimalInput> };
+
+/**
+ * Choices of {@link chartOfDeployments}.
+ * @category Deployments
+ */
+export interface DeploymentChartOptions {
+  readonly locale: Locale;
+  readonly measure: DeploymentChartMeasure;
+}
+
+const MEASURES = ['average', 'newDeployments', 'personDays'] as const satisfies readonly DeploymentChartMeasure[];
+
+type TypeKey = DeploymentType | 'none';
+const TYPE_KEYS: readonly TypeKey[] = [...TYPE_IDS, 'none'];
+
+const TYPE_COLOURS: Readonly<Record<TypeKey, string>> = {
+  'peace-support-operations': COLOURS.blue,
+  'courts-and-tribunals': COLOURS.sky,
+  bilateral: COLOURS.green,
+  'short-term-training': COLOURS.orange,
+  'rapid-response': COLOURS.vermilion,
+  'policy-development': COLOURS.purple,
+  none: COLOURS.grey,
+};
+
+interface Part {
+  readonly fiscalYear: FiscalYear;
+  readonly type: TypeKey;
+  readonly number: Decimal | null;
+  readonly reason: NoValueReason;
+}
+
+/**
+ * Draws deployments by fiscal year, one bar a year, stacked by type.
+ *
+ * A type without a value in a year leaves its part out, and a star above the bar says so; a year without any value leaves a gap with the reason in it. Nothing that is missing is drawn
+ * as zero.
+ * @param rows - Rows of {@link summarizeDeployments} with `by: ['fiscalYear', 'type']`, or rows made from a printed table.
+ * @param options - `locale`, and `measure`: the average deployed, new deployments, or person-days.
+ * @returns The Vega-Lite specification and its text alternative; both name the measure.
+ * @throws {@link CpaIppError} `DUPLICATE` for two rows of one year and type; `INVALID_FISCAL_YEAR`; `NEGATIVE_VALUE` for a number below zero; `UNKNOWN_NAME` for a type, measure,
+ *   locale or option that does not exist; `INVALID_ARGUMENT` where there are no rows, or for a row without the measure; what {@link decimal} throws.
+ * @example
+ * const { text } = chartOfDeployments(
+ *   [
+ *     { fiscalYear: '2015-16', type: 'bilateral', average: '58' },
+ *     { fiscalYear: '2015-16', type: 'rapid-response', average: { noValue: 'not-reported' } },
+ *   ],
+ *   { locale: 'en-CA', measure: 'average' },
+ * );
+ * text; // => 'Average deployed by type and fiscal year. * Without the types that have no value. 2015-16: bilateral deployments 58.00, rapid response activities (not reported)'
+ * @see evaluation-2015-2020, Table 11, L333-345
+ * @category Deployments
+ */
+export function chartOfDeployments(rows: readonly DeploymentChartRow[], options: DeploymentChartOptions): Chart {
+  const { locale, given, path } = chartOptionsAt(options);
+  refuseUnknownKeys(given, ['locale', 'measure'], 'an option', path);
+  const measure = requireOneOf(given.measure, MEASURES, 'a measure', [...path, 'measure']);
+  const checked = yearRowsAt(rows, ['rows']);
+  const seen = new Set<string>();
+  const parts = checked.map((row) => {
+    const part = partAt(row, measure);
+    refuseTwice(seen, `${part.fiscalYear} ${part.type}`, row.path);
+    return part;
+  });
+  return draw(parts, { measure, years: spanOf(checked), locale });
+}
+
+function partAt({ fiscalYear, row, path }: YearRow, measure: DeploymentChartMeasure): Part {
+  const { number, reason } = quantityAt(row[measure], [...path, measure]);
+  if (number?.isNegative()) throw negative(number, [...path, measure]);
+  return {
+    fiscalYear,
+    type: isNoValue(row['type'])
+      ? 'none'
+      : requireOneOf(row['type'], TYPE_IDS, 'a type of deployment', [...path, 'type']),
+    number,
+    reason: reason?.noValue ?? 'not-reported',
+  };
+}
+
+function negative(number: Decimal, path: Path): CpaIppError {
+  const received = number.toString();
+  return new CpaIppError('NEGATIVE_VALUE', `${received} is below zero`, path, { received });
+}
+
+const WORDS = {
+  'en-CA': {
+    title: 'by type and fiscal year',
+    star: '* Without the types that have no value',
+    none: 'type not reported',
+  },
+  'fr-CA': { title: 'par type et par exercice', star: '* Sans les types sans valeur', none: 'type non déclaré' },
+} as const satisfies Readonly<Record<Locale, unknown>>;
+
+function draw(
+  parts: readonly Part[],
+  { measure, years, locale }: { measure: DeploymentChartMeasure; years: readonly FiscalYear[]; locale: Locale },
+): Chart {
+  const words = WORDS[locale];
+  const typeText = (type: TypeKey) => (type === 'none' ? words.none : textOf(DEPLOYMENT_TYPES[type].label, locale));
+  const decimals = measure === 'average' ? 2 : 0;
+  const numberText = (number: Decimal) => formatReported(number, { locale, decimals });
+  const types = TYPE_KEYS.filter((key) => parts.some(({ type }) => type === key));
+  const ofYear = (year: FiscalYear) =>
+    types.flatMap((type) => parts.find((part) => part.fiscalYear === year && part.type === type) ?? []);
+  const bars = parts.flatMap(({ fiscalYear, type, number }) =>
+    number === null
+      ? []
+      : [
+          {
+            fiscalYear,
+            type: capitalized(typeText(type)),
+            order: TYPE_KEYS.indexOf(type),
+            number: Number(number),
+            text: numberText(number),
+          },
+        ],
+  );
+  const sums = years.map((fiscalYear) => {
+    const all = ofYear(fiscalYear);
+    const numbers = all.flatMap(({ number }) => (number === null ? [] : [number]));
+    return { fiscalYear, all, numbers };
+  });
+  const gaps = sums
+    .filter(({ numbers }) => numbers.length === 0)
+    .map(({ fiscalYear, all }) => ({ fiscalYear, reason: all[0]?.reason ?? ('not-reported' as const) }));
+  const notes = sums
+    .filter(({ numbers }) => numbers.length > 0)
+    .map(({ fiscalYear, all, numbers }) => {
+      const sum = sumExactly(numbers);
+      const note = (sum.isZero() ? '0' : '') + (numbers.length < all.length ? '*' : '');
+      return { fiscalYear, number: Number(sum), note };
+    });
+  const measureText = textOf(COLUMN_LABELS[measure], locale);
+  const x = { x: yearAxis(years, locale) };
+  const y = amountAxis('number', measureText);
+  const domain = types.map((type) => capitalized(typeText(type)));
+  return chartOf(locale, {
+    title: `${measureText} ${words.title}`,
+    subtitle: notes.some(({ note }) => note.endsWith('*')) ? [words.star] : [],
+    items: sums.map(({ fiscalYear, all }) => {
+      const texts = all.map(({ type, number, reason }) =>
+        number === null
+          ? `${typeText(type)} (${textOf(NO_VALUE_LABELS[reason], locale)})`
+          : `${typeText(type)} ${numberText(number)}`,
+      );
+      const none = textOf(NO_VALUE_LABELS['not-reported'], locale);
+      return withColon(fiscalYear, texts.length > 0 ? texts.join(', ') : none, locale);
+    }),
+    width: widthOf(years),
+    height: 320,
+    layer: [
+      {
+        data: { values: bars },
+        mark: { type: 'bar' },
+        encoding: {
+          ...x,
+          y: { ...y, stack: 'zero' },
+          order: { field: 'order', type: 'quantitative' },
+          color: {
+            field: 'type',
+            type: 'nominal',
+            sort: null,
+            scale: { domain, range: types.map((type) => TYPE_COLOURS[type]) },
+            legend: { title: null, orient: 'bottom', columns: 1 },
+          },
+          tooltip: ['fiscalYear', 'type', 'text'].map((field) => ({ field, type: 'nominal', title: ' ' })),
+        },
+      },
+      ...noteLayer(notes, { ...x, y }),
+      ...gapLayer(gaps, x, locale),
+    ],
+  });
+}

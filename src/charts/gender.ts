@@ -1,0 +1,235 @@
+import type { FiscalYear } from '../calendar/fiscal-year.js';
+import { explain } from '../figures/explain.js';
+import {
+  GENDER_STATUS_LABELS,
+  type GenderPopulation,
+  type GenderStatus,
+  POPULATION_MEASURE_LABELS,
+  POPULATION_SCOPE_LABELS,
+  YEAR_MAPPING_LABELS,
+  type YearMapping,
+} from '../gender/model.js';
+import type { GenderSeries } from '../gender/series.js';
+import { refuseUnknownKeys, requireArray, requireObject, requireOneOf } from '../kernel/check.js';
+import { type Decimal, decimalAt, multiplyExactly } from '../kernel/decimal.js';
+import type { Path } from '../kernel/errors.js';
+import type { Finding } from '../kernel/findings.js';
+import { formatReported } from '../kernel/format.js';
+import { type Locale, textOf } from '../kernel/label.js';
+import { isNoValue, type NoValue } from '../kernel/no-value.js';
+import { type Chart, COLOURS, capitalized, chartOf, chartOptionsAt, withColon } from './spec.js';
+import {
+  amountAxis,
+  gapLayer,
+  noteLayer,
+  refuseTwice,
+  spanOf,
+  widthOf,
+  type YearRow,
+  yearAxis,
+  yearRowsAt,
+} from './years.js';
+
+interface YearShare {
+  readonly fiscalYear: FiscalYear;
+  readonly status: GenderStatus;
+  readonly share: { readonly value: Decimal; readonly low: Decimal; readonly high: Decimal } | NoValue;
+  readonly target: Decimal | null;
+  readonly cautions: readonly Finding[];
+}
+
+/**
+ * Draws the share of women against its targets, by fiscal year.
+ *
+ * A bar a year for the share and a line across it for the target. A printed share carries the interval that it stands for; a year without a share has a gap with the reason in it, a
+ * year without a confirmed target a dagger. Who is counted, and how calendar-year targets meet fiscal years, stand under the title; cautions stand in the text.
+ * @param series - What {@link genderSeries} returns; its `checks`, `population` and `mapping` are read.
+ * @param options - `locale`.
+ * @returns The Vega-Lite specification, in percent, and its text alternative.
+ * @throws {@link CpaIppError} `DUPLICATE` for two checks of one fiscal year; `INVALID_FISCAL_YEAR`; `INVALID_ARGUMENT` where there are no checks or for what is no series;
+ *   `UNKNOWN_NAME` for a locale, option, status, measure, scope or mapping that does not exist; what {@link decimal} throws.
+ * @example
+ * const schedule = {
+ *   id: 'un',
+ *   label: { en: 'UN', fr: 'ONU' },
+ *   measure: 'strength',
+ *   scope: 'un-missions',
+ *   categories: { police: { en: 'police', fr: 'police' } },
+ *   targets: [{ category: 'police', year: 2020, share: '0.22', sources: [{ document: 'evaluation-2015-2020', line: 464 }] }],
+ * } as const;
+ * const series = genderSeries(
+ *   [{ fiscalYear: '2018-19', women: 14, total: 100 }, { fiscalYear: '2019-20', women: 24, total: 100 }],
+ *   { schedule, category: 'police', population: { measure: 'strength', scope: 'un-missions' }, mapping: 'end-year' },
+ * );
+ * chartOfGenderTargets(series, { locale: 'en-CA' }).text.split('. ').at(-1);
+ * // => '2018-19: 14.0%, no confirmed target; 2019-20: 24.0%, target 22.0%, target met'
+ * @category Gender
+ */
+export function chartOfGenderTargets(
+  series: Pick<GenderSeries, 'checks' | 'population' | 'mapping'>,
+  options: { readonly locale: Locale },
+): Chart {
+  const { locale, given: named, path } = chartOptionsAt(options);
+  refuseUnknownKeys(named, ['locale'], 'an option', path);
+  const given = requireObject(series, ['series'], 'a series of checks');
+  const rows = yearRowsAt(given.checks, ['series', 'checks']);
+  const seen = new Set<string>();
+  const shares = rows.map((row) => {
+    refuseTwice(seen, row.fiscalYear, row.path);
+    return yearShareAt(row);
+  });
+  const subtitle = [
+    populationText(given.population, locale, ['series', 'population']),
+    mappingText(given.mapping, locale, ['series', 'mapping']),
+  ];
+  return draw(shares, { years: spanOf(rows), subtitle, locale });
+}
+
+function yearShareAt({ fiscalYear, row, path }: YearRow): YearShare {
+  const { share, target } = row;
+  return {
+    fiscalYear,
+    status: requireOneOf(row['status'], STATUSES, 'a status', [...path, 'status']),
+    share: isNoValue(share) ? share : rangeAt(share, [...path, 'share']),
+    target: isNoValue(target)
+      ? null
+      : decimalAt(requireObject(target as { share: unknown }, [...path, 'target'], 'a target').share, [
+          ...path,
+          'target',
+          'share',
+        ]),
+    cautions: requireArray(row['cautions'], [...path, 'cautions'], 'an array of cautions') as Finding[],
+  };
+}
+
+const STATUSES = ['met', 'not-met', 'undecidable', 'no-target', 'no-data', 'suppressed'] as const;
+
+function rangeAt(value: unknown, path: Path): { value: Decimal; low: Decimal; high: Decimal } {
+  const range = requireObject(value as Record<string, unknown>, path, 'a value with its range');
+  const part = (name: string) => decimalAt(range[name], [...path, name]);
+  return { value: part('value'), low: part('low'), high: part('high') };
+}
+
+function populationText(population: unknown, locale: Locale, path: Path): string {
+  const { measure, scope } = requireObject(population as GenderPopulation, path, 'a population');
+  const texts = [
+    textOf(POPULATION_MEASURE_LABELS[nameIn(POPULATION_MEASURE_LABELS, measure, [...path, 'measure'])], locale),
+    textOf(POPULATION_SCOPE_LABELS[nameIn(POPULATION_SCOPE_LABELS, scope, [...path, 'scope'])], locale),
+  ];
+  return capitalized(texts.join(', '));
+}
+
+function mappingText(mapping: YearMapping, locale: Locale, path: Path): string {
+  return capitalized(textOf(YEAR_MAPPING_LABELS[nameIn(YEAR_MAPPING_LABELS, mapping, path)], locale));
+}
+
+function nameIn<T extends string>(labels: Readonly<Record<T, unknown>>, value: unknown, path: Path): T {
+  return requireOneOf(value, Object.keys(labels) as T[], 'a known name', path);
+}
+
+const WORDS = {
+  'en-CA': {
+    title: "Women's share against targets",
+    share: 'Share of women',
+    target: 'Target',
+    axis: 'Percent',
+    noTarget: '† No confirmed target',
+  },
+  'fr-CA': {
+    title: 'Part des femmes par rapport aux cibles',
+    share: 'Part des femmes',
+    target: 'Cible',
+    axis: 'Pour cent',
+    noTarget: '† Aucune cible confirmée',
+  },
+} as const satisfies Readonly<Record<Locale, unknown>>;
+
+function draw(
+  shares: readonly YearShare[],
+  { years, subtitle, locale }: { years: readonly FiscalYear[]; subtitle: readonly string[]; locale: Locale },
+): Chart {
+  const words = WORDS[locale];
+  const percent = (share: Decimal) => Number(multiplyExactly(share, 100));
+  const text = (share: Decimal) => formatReported(share, { locale, as: 'percent', decimals: 1 });
+  const bars = shares.flatMap(({ fiscalYear, share }) =>
+    isNoValue(share)
+      ? []
+      : [{ fiscalYear, series: words.share, percent: percent(share.value), text: text(share.value), range: share }],
+  );
+  const targets = shares.flatMap(({ fiscalYear, target }) =>
+    target === null ? [] : [{ fiscalYear, series: words.target, percent: percent(target), text: text(target) }],
+  );
+  const hasTarget = (year: FiscalYear) => targets.some(({ fiscalYear }) => fiscalYear === year);
+  const notes = bars.map(({ fiscalYear, range }) => ({
+    fiscalYear,
+    percent: percent(range.high),
+    note: (range.high.isZero() ? '0' : '') + (hasTarget(fiscalYear) ? '' : '†'),
+  }));
+  const intervals = bars.filter(({ range }) => !range.low.eq(range.high));
+  const gaps = years.flatMap((fiscalYear) => {
+    const found = shares.find((entry) => entry.fiscalYear === fiscalYear);
+    if (found === undefined) return [{ fiscalYear, reason: 'not-reported' as const }];
+    return isNoValue(found.share) ? [{ fiscalYear, reason: found.share.noValue }] : [];
+  });
+  const x = { x: yearAxis(years, locale) };
+  const y = amountAxis('percent', words.axis);
+  const colour = {
+    field: 'series',
+    type: 'nominal',
+    scale: { domain: [words.share, words.target], range: [COLOURS.blue, COLOURS.vermilion] },
+    legend: { title: null, orient: 'top', symbolType: 'square' },
+  };
+  const tooltip = ['fiscalYear', 'series', 'text'].map((field) => ({ field, type: 'nominal', title: ' ' }));
+  const values = bars.map(({ range: _, ...bar }) => bar);
+  const cautions = shares.flatMap((share) => share.cautions.map((caution) => explain(caution, { locale })));
+  return chartOf(locale, {
+    title: words.title,
+    subtitle: bars.every(({ fiscalYear }) => hasTarget(fiscalYear)) ? subtitle : [...subtitle, words.noTarget],
+    notes: [...new Set(cautions)].map(capitalized),
+    items: years.map((year) => withColon(year, itemText(shares, year, text, locale), locale)),
+    width: widthOf(years),
+    height: 300,
+    layer: [
+      { data: { values }, mark: { type: 'bar' }, encoding: { ...x, y, color: colour, tooltip } },
+      ...(intervals.length === 0
+        ? []
+        : [
+            {
+              data: {
+                values: intervals.map(({ fiscalYear, range }) => ({
+                  fiscalYear,
+                  percent: percent(range.low),
+                  high: percent(range.high),
+                })),
+              },
+              mark: { type: 'rule', color: COLOURS.ink, strokeWidth: 1.5 } as const,
+              encoding: { ...x, y, y2: { field: 'high' } },
+            },
+          ]),
+      {
+        data: { values: targets },
+        mark: { type: 'tick', thickness: 4, bandSize: 54, opacity: 1 },
+        encoding: { ...x, y, color: colour, tooltip },
+      },
+      ...noteLayer(notes, { ...x, y }),
+      ...gapLayer(gaps, x, locale),
+    ],
+  });
+}
+
+function itemText(
+  shares: readonly YearShare[],
+  year: FiscalYear,
+  text: (share: Decimal) => string,
+  locale: Locale,
+): string {
+  const found = shares.find(({ fiscalYear }) => fiscalYear === year);
+  if (found === undefined) return formatReported({ noValue: 'not-reported' }, { locale });
+  const { share, target, status } = found;
+  const parts = [
+    isNoValue(share) ? formatReported(share, { locale }) : text(share.value),
+    ...(target === null ? [] : [`${WORDS[locale].target.toLowerCase()} ${text(target)}`]),
+    ...(isNoValue(share) ? [] : [textOf(GENDER_STATUS_LABELS[status], locale)]),
+  ];
+  return parts.join(', ');
+}

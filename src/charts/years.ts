@@ -1,0 +1,93 @@
+import { type FiscalYear, fiscalYearAt, fiscalYearRange } from '../calendar/fiscal-year.js';
+import { invalidArgument, requireArray, requireObject } from '../kernel/check.js';
+import { CpaIppError, type Path } from '../kernel/errors.js';
+import { type Locale, textOf } from '../kernel/label.js';
+import { NO_VALUE_LABELS, type NoValueReason } from '../kernel/no-value.js';
+import { COLUMN_LABELS } from '../tables/labels.js';
+import type { Json, Layer } from './spec.js';
+
+/** A row that belongs to a fiscal year. */
+export interface YearRow {
+  readonly fiscalYear: FiscalYear;
+  readonly row: Readonly<Record<string, unknown>>;
+  readonly path: Path;
+}
+
+/** Checks rows that each name a fiscal year. */
+export function yearRowsAt(rows: unknown, path: Path): YearRow[] {
+  const checked = requireArray(rows, path, 'an array of rows').map((entry, index): YearRow => {
+    const at = [...path, index];
+    const row = requireObject(entry as Record<string, unknown>, at, 'a row');
+    return { fiscalYear: fiscalYearAt(row['fiscalYear'], [...at, 'fiscalYear']), row, path: at };
+  });
+  if (checked.length === 0) throw invalidArgument(rows, 'at least one row', path);
+  return checked;
+}
+
+/** Refuses a second row for the same mark. */
+export function refuseTwice(seen: Set<string>, name: string, path: Path): void {
+  if (seen.has(name)) {
+    throw new CpaIppError('DUPLICATE', `there are two rows for ${name}`, path, { kind: 'a row', received: name });
+  }
+  seen.add(name);
+}
+
+/** All years from the first to the last, those without a row too: they leave a gap. */
+export function spanOf(rows: readonly YearRow[]): FiscalYear[] {
+  const sorted = rows.map(({ fiscalYear }) => fiscalYear).sort();
+  return fiscalYearRange(sorted[0] as FiscalYear, sorted.at(-1) as FiscalYear);
+}
+
+/** Wide enough for the labels of the years. */
+export function widthOf(years: readonly FiscalYear[]): number {
+  return Math.max(360, years.length * 72);
+}
+
+/** The axis of fiscal years. */
+export function yearAxis(years: readonly FiscalYear[], locale: Locale): Json {
+  return {
+    field: 'fiscalYear',
+    type: 'nominal',
+    sort: null,
+    scale: { domain: years, paddingInner: 0.25, paddingOuter: 0.15 },
+    axis: { title: textOf(COLUMN_LABELS.fiscalYear, locale), labelAngle: 0 },
+  };
+}
+
+/** The axis of what is measured. */
+export function amountAxis(field: string, title: string): { readonly [property: string]: Json } {
+  return { field, type: 'quantitative', axis: { title, tickCount: 6 }, scale: { nice: 6 } };
+}
+
+/** Words that stand upright in a gap, and say why it is one. */
+export function gapLayer(
+  gaps: readonly { readonly fiscalYear: FiscalYear; readonly reason: NoValueReason; readonly series?: string }[],
+  x: { readonly [channel: string]: Json },
+  locale: Locale,
+): Layer[] {
+  if (gaps.length === 0) return [];
+  const values = gaps.map(({ reason, ...gap }) => ({ ...gap, reason: textOf(NO_VALUE_LABELS[reason], locale) }));
+  return [
+    {
+      data: { values },
+      mark: { type: 'text', angle: 270, align: 'left', baseline: 'middle', dx: 4, fontStyle: 'italic' },
+      encoding: { ...x, y: { datum: 0 }, text: { field: 'reason', type: 'nominal' } },
+    },
+  ];
+}
+
+/** Short notes above bars: a star for a sum that lacks parts, a dagger for a missing target, a 0 where the bar has no height. */
+export function noteLayer(
+  marks: readonly { readonly note: string; readonly [field: string]: Json }[],
+  encoding: { readonly [channel: string]: Json },
+): Layer[] {
+  const noted = marks.filter(({ note }) => note !== '');
+  if (noted.length === 0) return [];
+  return [
+    {
+      data: { values: noted },
+      mark: { type: 'text', baseline: 'bottom', dy: -2, fontSize: 14 },
+      encoding: { ...encoding, text: { field: 'note', type: 'nominal' } },
+    },
+  ];
+}

@@ -1,0 +1,204 @@
+import {
+  invalidArgument,
+  refuseUnknownKeys,
+  requireArray,
+  requireObject,
+  requireOneOf,
+  requireString,
+} from '../kernel/check.js';
+import { Decimal, decimalsOf } from '../kernel/decimal.js';
+import { CpaIppError, type Path } from '../kernel/errors.js';
+import { FORMAT_STYLES, type FormatStyle, formatReported } from '../kernel/format.js';
+import { type Label, LOCALES, type Locale, textOf } from '../kernel/label.js';
+import { isNoValue, NO_VALUE_LABELS } from '../kernel/no-value.js';
+import { columnText, valueText } from './labels.js';
+import { isPartial, isQuantity, quantityAt } from './quantity.js';
+
+/**
+ * A column of {@link htmlTable}.
+ * @category Plain data
+ */
+export interface TableColumn {
+  readonly key: string;
+  /** Its head; without it, that of {@link COLUMN_LABELS} or the key itself. */
+  readonly label?: Label | string;
+  /** How its numbers are written; text that is a decimal number is then written so too. */
+  readonly as?: FormatStyle;
+  /** Round its numbers half away from zero to so many decimals. */
+  readonly decimals?: number;
+}
+
+/**
+ * What {@link htmlTable} makes of rows.
+ * @category Plain data
+ */
+export interface HtmlTableOptions {
+  readonly locale: Locale;
+  readonly caption: Label | string;
+  /** Keys, or columns, in their order; without it, all keys whose values fit into a cell. */
+  readonly columns?: readonly (string | TableColumn)[];
+}
+
+/** Numbers that name something: they are not grouped. */
+const NAMING = ['year', 'line'];
+const YES_NO = { true: { en: 'yes', fr: 'oui' }, false: { en: 'no', fr: 'non' } } as const;
+
+/**
+ * Writes rows as an HTML table for notebooks and pages.
+ *
+ * A caption, column heads with scope, a row head in the first column where that is text; numbers in the locale's marks, aligned to the right; ids of this library by
+ * their labels; missing values by their reasons; sums that lack parts say so. Shares are percents with one decimal unless the column says otherwise. Everything is
+ * escaped; the text holds no script and no style sheet.
+ * @param rows - Rows of results, of {@link tidyRows} or your own.
+ * @param options - `locale`, `caption` and where wanted `columns`. Without columns, keys that hold lists or records somewhere are left out.
+ * @returns The text of a `table` element.
+ * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a row that is none or a value that does not fit into a cell; `DUPLICATE` for a column named twice; `UNKNOWN_NAME` for an
+ *   option, locale or style that does not exist; what {@link decimal} throws.
+ * @example
+ * htmlTable([{ partner: 'gac', spent: decimal('5150000.5') }], { locale: 'fr-CA', caption: 'Dépenses', columns: ['partner', { key: 'spent', decimals: 2 }] });
+ * // => '<table lang="fr-CA"><caption>Dépenses</caption><thead><tr><th scope="col" style="text-align:left">Partenaire</th><th scope="col" style="text-align:right">Dépenses réelles</th></tr></thead><tbody><tr><th scope="row" style="text-align:left">Affaires mondiales Canada</th><td style="text-align:right">5\u00a0150\u00a0000,50</td></tr></tbody></table>'
+ * @category Plain data
+ */
+export function htmlTable(rows: readonly object[], options: HtmlTableOptions): string {
+  const given = requireObject(options, ['options'], 'options with locale and caption');
+  refuseUnknownKeys(given, ['locale', 'caption', 'columns'], 'an option', ['options']);
+  const locale = requireOneOf(given.locale, LOCALES, 'a locale', ['options', 'locale']);
+  const caption = textAt(given.caption, locale, ['options', 'caption']);
+  const checked = requireArray(rows, ['rows'], 'an array of rows').map((row, index) =>
+    requireObject(row as Record<string, unknown>, ['rows', index], 'a row'),
+  );
+  const columns =
+    given.columns === undefined ? fittingColumns(checked) : columnsAt(given.columns, locale, ['options', 'columns']);
+  const body = checked.map((row, index) =>
+    columns.map((column) =>
+      cellOf(Object.hasOwn(row, column.key) ? row[column.key] : null, column, locale, ['rows', index, column.key]),
+    ),
+  );
+  const numeric = columns.map((_, at) => body.some((cells) => cells[at]?.isNumber));
+  // Notebooks align to the right what says nothing of itself.
+  const align = (at: number) => ` style="text-align:${numeric[at] ? 'right' : 'left'}"`;
+  const head = columns.map(
+    ({ key, label }, at) => `<th scope="col"${align(at)}>${escaped(label ?? columnText(key, locale))}</th>`,
+  );
+  const lines = body.map((cells) =>
+    cells.map(({ text, isMissing }, at) => {
+      const content = isMissing ? `<i>${escaped(text)}</i>` : escaped(text);
+      return at === 0 && !numeric[at]
+        ? `<th scope="row"${align(at)}>${content}</th>`
+        : `<td${align(at)}>${content}</td>`;
+    }),
+  );
+  const tableRow = (cells: readonly string[]) => `<tr>${cells.join('')}</tr>`;
+  return (
+    `<table lang="${locale}"><caption>${escaped(caption)}</caption>` +
+    `<thead>${tableRow(head)}</thead><tbody>${lines.map(tableRow).join('')}</tbody></table>`
+  );
+}
+
+interface Column {
+  readonly key: string;
+  readonly label?: string;
+  readonly as?: FormatStyle;
+  readonly decimals?: number;
+}
+
+interface Cell {
+  readonly text: string;
+  readonly isNumber: boolean;
+  readonly isMissing: boolean;
+}
+
+function columnsAt(value: unknown, locale: Locale, path: Path): Column[] {
+  const seen = new Set<string>();
+  return requireArray(value, path, 'an array of columns').map((entry, index) => {
+    const at: Path = [...path, index];
+    const column = typeof entry === 'string' ? { key: entry } : requireObject(entry as TableColumn, at, 'a column');
+    refuseUnknownKeys(column as Record<string, unknown>, ['key', 'label', 'as', 'decimals'], 'a part of a column', at);
+    const { key, label, as, decimals } = column as TableColumn;
+    requireString(key, [...at, 'key'], 'a key');
+    if (seen.has(key)) {
+      throw new CpaIppError('DUPLICATE', `'${key}' is given twice`, at, { kind: 'a column', received: key });
+    }
+    seen.add(key);
+    return {
+      key,
+      ...(label === undefined ? {} : { label: textAt(label, locale, [...at, 'label']) }),
+      ...(as === undefined ? {} : { as: requireOneOf(as, FORMAT_STYLES, 'a style', [...at, 'as']) }),
+      ...(decimals === undefined ? {} : { decimals: decimalsOf(decimals, [...at, 'decimals']) }),
+    };
+  });
+}
+
+/** All keys of all rows whose values fit into a cell wherever they occur. */
+function fittingColumns(rows: readonly Readonly<Record<string, unknown>>[]): Column[] {
+  const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  return keys.filter((key) => rows.every((row) => !Object.hasOwn(row, key) || fits(row[key]))).map((key) => ({ key }));
+}
+
+function fits(value: unknown): boolean {
+  return typeof value !== 'object' || value === null || isNoValue(value) || isLabel(value) || isQuantity(value);
+}
+
+function cellOf(value: unknown, { key, as, decimals }: Column, locale: Locale, path: Path): Cell {
+  const plain = (text: string): Cell => ({ text, isNumber: false, isMissing: false });
+  const isFormatted = as !== undefined || decimals !== undefined;
+  if (value === null || value === undefined) return plain('');
+  if (typeof value === 'boolean') return plain(textOf(YES_NO[`${value}`], locale));
+  if (typeof value === 'string' && !(isFormatted && isQuantity(value))) return plain(valueText(key, value, locale));
+  if (isNoValue(value)) return { ...plain(textOf(NO_VALUE_LABELS[value.noValue], locale)), isMissing: true };
+  if (isLabel(value)) return plain(textOf(value, locale));
+  // The nearest double of an exact value has more digits than an exact number may have.
+  const exact = typeof value === 'number' && Number.isFinite(value) ? new Decimal(value) : value;
+  const quantity = quantityAt(exact, path);
+  const { number, reason, parts, missing } = quantity;
+  if (number === null) return cellOf(reason, { key }, locale, path);
+  const style = as ?? (quantity.isShare ? 'percent' : 'number');
+  const places = decimals ?? (style === 'percent' ? 1 : undefined);
+  const marks = NAMING.includes(key) ? {} : { locale };
+  const text = formatReported(number, {
+    ...marks,
+    as: style,
+    ...(places === undefined ? {} : { decimals: places }),
+  });
+  return {
+    text: text + (isPartial(quantity) ? partsText(parts, missing, locale) : ''),
+    isNumber: true,
+    isMissing: false,
+  };
+}
+
+/** Says that a sum lacks parts. */
+export function partsText(parts: number, missing: number, locale: Locale): string {
+  const used = parts - missing;
+  return locale === 'fr-CA' ? ` (${used} partie${used > 1 ? 's' : ''} sur ${parts})` : ` (${used} of ${parts} parts)`;
+}
+
+function isLabel(value: unknown): value is Label {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'en' in value &&
+    'fr' in value &&
+    typeof value.en === 'string' &&
+    typeof value.fr === 'string'
+  );
+}
+
+function textAt(value: unknown, locale: Locale, path: Path): string {
+  if (isLabel(value)) return textOf(value, locale);
+  if (typeof value === 'string') return value;
+  throw invalidArgument(value, 'a text, or { en, fr }', path);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text that means nothing to HTML. */
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] as string);
+}

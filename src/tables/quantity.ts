@@ -1,0 +1,70 @@
+import { invalidArgument } from '../kernel/check.js';
+import { Decimal, decimalAt } from '../kernel/decimal.js';
+import type { Path } from '../kernel/errors.js';
+import { isNoValue, type NoValue } from '../kernel/no-value.js';
+import { isShare } from '../kernel/share.js';
+
+/** One value of a result, whatever its type: a number or a reason, and how many of its parts have no value. */
+export interface Quantity {
+  readonly number: Decimal | null;
+  /** Set where there is no number. */
+  readonly reason: NoValue | null;
+  readonly parts: number;
+  readonly missing: number;
+  readonly isShare: boolean;
+}
+
+/** Reads an amount, a count, a `Share`, a `Total`, a value with its range, or a `NoValue`. */
+export function quantityAt(value: unknown, path: Path): Quantity {
+  if (isNoValue(value)) return { number: null, reason: value, parts: 1, missing: 1, isShare: false };
+  if (isShare(value)) return { ...quantityAt(value.value, [...path, 'value']), isShare: true };
+  if (isTotal(value)) {
+    const { parts, missing } = value;
+    return { ...quantityAt(value.value, [...path, 'value']), parts, missing };
+  }
+  if (isRange(value)) return quantityAt(value.value, [...path, 'value']);
+  return { number: decimalAt(value, path), reason: null, parts: 1, missing: 0, isShare: false };
+}
+
+/** A sum of which some parts have no value. */
+export function isPartial({ number, missing }: Quantity): boolean {
+  return number !== null && missing > 0;
+}
+
+/** Tells what {@link quantityAt} reads, whether or not the number in it is sound; a missing value is none. */
+export function isQuantity(value: unknown): boolean {
+  if (typeof value === 'number' || Decimal.isDecimal(value)) return true;
+  return typeof value === 'string'
+    ? /^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(value)
+    : isShare(value) || isTotal(value) || isRange(value);
+}
+
+/** Reads a quantity that must be a `Total`. */
+export function totalQuantityAt(value: unknown, path: Path): Quantity {
+  if (!isTotal(value)) throw invalidArgument(value, 'a total { value, parts, missing }', path);
+  return quantityAt(value, path);
+}
+
+/** The check leaves `value` itself to {@link quantityAt}, which refuses what is no number; a total inside a total is none. */
+function isTotal(value: unknown): value is { value: unknown; parts: number; missing: number } {
+  return (
+    hasOwnKeys(value, ['value', 'parts', 'missing']) &&
+    isCount(value['parts']) &&
+    isCount(value['missing']) &&
+    value['missing'] <= value['parts'] &&
+    !isNested(value['value'])
+  );
+}
+
+/** A value with the least and the greatest that it may be. */
+function isRange(value: unknown): value is { value: unknown; low: unknown; high: unknown } {
+  return hasOwnKeys(value, ['value', 'low', 'high']) && !isNested(value['value']);
+}
+
+const isNested = (value: unknown) => hasOwnKeys(value, ['value']);
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+
+function hasOwnKeys(value: unknown, keys: readonly string[]): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && keys.every((key) => Object.hasOwn(value, key));
+}

@@ -1,0 +1,115 @@
+import type { Unit } from '../figures/model.js';
+import { UNITS } from '../figures/units.js';
+import { invalidArgument, refuseUnknownKeys, requireArray, requireObject, requireOneOf } from '../kernel/check.js';
+import { CpaIppError, type Path } from '../kernel/errors.js';
+import { isNoValue, type NoValueReason } from '../kernel/no-value.js';
+import { isPartial, quantityAt } from './quantity.js';
+
+/**
+ * One observation: what it is about, what was measured, and one plain number or the reason why there is none.
+ * @category Plain data
+ */
+export type TidyRow<D extends string = string, M extends string = string> = {
+  readonly [K in D]: string | number | boolean;
+} & {
+  readonly measure: M;
+  /** The double nearest to the exact value; `null` where there is none. */
+  readonly value: number | null;
+  /** Why there is no value; `null` where there is one. */
+  readonly reason: NoValueReason | null;
+  readonly unit: Unit;
+  /** How many parts the value adds up; 1 where it is no sum. */
+  readonly parts: number;
+  /** How many of them have no value. */
+  readonly missing: number;
+};
+
+/**
+ * What {@link tidyRows} makes of rows.
+ * @category Plain data
+ */
+export interface TidyOptions<D extends string = string, M extends string = string> {
+  /** The keys that say what a row is about. */
+  readonly dimensions: readonly D[];
+  /** The keys whose values are observations, each with its unit. */
+  readonly measures: { readonly [K in M]: Unit };
+  /** What becomes of a sum of which some parts have no value: `keep` it, with `missing` above 0 beside it, or `refuse` it, which leaves `null` and `not-reported`. */
+  readonly partial: 'keep' | 'refuse';
+}
+
+const OWN_COLUMNS = ['measure', 'value', 'reason', 'unit', 'parts', 'missing'];
+
+/**
+ * Turns rows of results into tidy rows: one observation a row, plain numbers, and a column that says why a number is missing.
+ *
+ * For chart libraries, data frames and {@link csvText}. Amounts, counts, shares (0 to 1), totals and values with a range are all read; nothing is rounded but to the
+ * nearest double.
+ * @param rows - Rows of results, such as those of {@link summarizeBudget}, or records of your own.
+ * @param options - `dimensions`, `measures` with their units, and `partial` for sums that lack parts.
+ * @returns A row for each row and measure, in that order; a dimension without a value holds its reason.
+ * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a row that lacks a dimension or measure, or whose value is none; `UNKNOWN_NAME` for a unit, option or choice that
+ *   does not exist; `DUPLICATE` for a column named twice, or like one of the result's own; what {@link decimal} throws.
+ * @example
+ * const cell = { fiscalYear: '2018-19', partner: 'gac', category: 'incremental-costs' } as const;
+ * const rows = summarizeBudget([{ ...cell, phase: 'spent', amount: '5150000' }], { by: ['fiscalYear'], missing: 'refuse' });
+ * tidyRows(rows, { dimensions: ['fiscalYear'], measures: { spent: 'CAD', approved: 'CAD' }, partial: 'refuse' });
+ * // => [{ fiscalYear: '2018-19', measure: 'spent', value: 5150000, reason: null, unit: 'CAD', parts: 1, missing: 0 }, { fiscalYear: '2018-19', measure: 'approved', value: null, reason: 'not-reported', unit: 'CAD', parts: 1, missing: 1 }]
+ * @category Plain data
+ */
+export function tidyRows<R extends object, const D extends keyof R & string, const M extends keyof R & string>(
+  rows: readonly R[],
+  options: TidyOptions<D, M>,
+): TidyRow<D, M>[] {
+  const given = requireObject(options, ['options'], 'options with dimensions, measures and partial');
+  refuseUnknownKeys(given, ['dimensions', 'measures', 'partial'], 'an option', ['options']);
+  const partial = requireOneOf(given.partial, ['keep', 'refuse'], 'a choice for partial sums', ['options', 'partial']);
+  const dimensions = columnNames(given.dimensions, ['options', 'dimensions']);
+  const measures = Object.entries(requireObject(given.measures, ['options', 'measures'], 'units by key')).map(
+    ([key, unit]) => [key, requireOneOf(unit, UNITS, 'a unit', ['options', 'measures', key])] as const,
+  );
+  return requireArray(rows, ['rows'], 'an array of rows').flatMap((entry, index) => {
+    const row = requireObject(entry as Record<string, unknown>, ['rows', index], 'a row');
+    const about = Object.fromEntries(dimensions.map((key) => [key, dimensionAt(row, key, ['rows', index, key])]));
+    return measures.map(([measure, unit]) => {
+      const quantity = quantityAt(own(row, measure), ['rows', index, measure]);
+      const { number, reason, parts, missing } = quantity;
+      const use = number !== null && !(partial === 'refuse' && isPartial(quantity));
+      return {
+        ...about,
+        measure,
+        value: use ? Number(number) : null,
+        reason: use ? null : (reason?.noValue ?? 'not-reported'),
+        unit,
+        parts,
+        missing,
+      } as TidyRow<D, M>;
+    });
+  });
+}
+
+/** Checks the names of dimensions: none twice, and none that the result needs itself. */
+function columnNames(value: unknown, path: Path): string[] {
+  const names: string[] = [];
+  requireArray(value, path, 'an array of keys').forEach((entry, index) => {
+    if (typeof entry !== 'string') throw invalidArgument(entry, 'a key', [...path, index]);
+    if (names.includes(entry) || OWN_COLUMNS.includes(entry) || entry === '__proto__') {
+      const details = { kind: 'a column', received: entry };
+      throw new CpaIppError('DUPLICATE', `column '${entry}' would stand there twice`, [...path, index], details);
+    }
+    names.push(entry);
+  });
+  return names;
+}
+
+function dimensionAt(row: Readonly<Record<string, unknown>>, key: string, path: Path): string | number | boolean {
+  const value = own(row, key);
+  if (isNoValue(value)) return value.noValue;
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  throw invalidArgument(value, 'a text, a number or a boolean', path);
+}
+
+/** An own property, so that no name reaches what every object inherits. */
+function own(row: Readonly<Record<string, unknown>>, key: string): unknown {
+  return Object.hasOwn(row, key) ? row[key] : undefined;
+}
