@@ -3,6 +3,7 @@ import { budgetLineSchema } from '../budgets/schema.js';
 import { calendarDateSchema, fiscalYearSchema } from '../calendar/schema.js';
 import { deploymentRecordSchema } from '../deployments/schema.js';
 import {
+  claimSchema,
   expressionSchema,
   figureInputSchema,
   identitySchema,
@@ -87,6 +88,7 @@ export function jsonSchemas() {
     budgetLine: jsonSchemaOf(budgetLineSchema),
     calendarDate: jsonSchemaOf(calendarDateSchema),
     ceiling: jsonSchemaOf(ceilingSchema),
+    claim: jsonSchemaOf(claimSchema),
     committee: jsonSchemaOf(committeeSchema),
     decimalString: jsonSchemaOf(decimalStringSchema),
     deploymentRecord: jsonSchemaOf(deploymentRecordSchema),
