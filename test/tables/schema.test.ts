@@ -10,7 +10,7 @@ const { jsonSchemas, ...doors } = schemas;
 const made = jsonSchemas();
 const names = Object.keys(made) as (keyof typeof made)[];
 const zodOf = (name: string) => (doors as unknown as Record<string, z.ZodType>)[`${name}Schema`] as z.ZodType;
-const ajv = new Ajv2020({ strict: true, strictTypes: false });
+const ajv = new Ajv2020({ strict: true, strictTypes: false, strictTuples: false });
 
 /** Every object and text anywhere in the bundled data: whatever fits a model is a record to start from. */
 const materials: unknown[] = [];
