@@ -2,20 +2,17 @@
 // npm run notebooks               fails where a cell fails, or prints something else than what is committed
 // npm run notebooks -- --write    keeps what the cells print
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs, promisify } from 'node:util';
+import { parseArgs } from 'node:util';
+import { installInto, inWorkshop, run } from '../../test/gate/workshop.mjs';
 
 const { values: options } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
 const here = fileURLToPath(new URL('.', import.meta.url));
-const root = join(here, '../..');
-const workshop = mkdtempSync(join(tmpdir(), 'cpa-ipp-notebooks-'));
 
-// Jupyter belongs to the system's Python, and finds and keeps everything else in the workshop.
-const env = {
+/** Jupyter belongs to the system's Python, and finds and keeps everything else in the workshop. */
+const environmentIn = (workshop) => ({
   ...process.env,
   PATH: ['/usr/bin', join(workshop, 'node_modules/.bin'), process.env.PATH].join(delimiter),
   HOME: workshop,
@@ -24,25 +21,15 @@ const env = {
   JUPYTER_PATH: join(workshop, 'share/jupyter'),
   JUPYTER_RUNTIME_DIR: join(workshop, 'runtime'),
   IPYTHONDIR: join(workshop, 'ipython'),
-};
+});
 
-async function run(command, args, cwd, environment = process.env) {
-  try {
-    return (await promisify(execFile)(command, args, { cwd, env: environment, maxBuffer: 2 ** 26 })).stdout.trim();
-  } catch (error) {
-    throw new Error(`${command} ${args.join(' ')} failed\n${error.stdout}\n${error.stderr}`);
-  }
-}
-
-async function install() {
-  for (const file of ['package.json', 'package-lock.json', '.npmrc']) copyFileSync(join(here, file), join(workshop, file));
+async function install(workshop) {
+  for (const file of ['package.json', 'package-lock.json', '.npmrc'])
+    copyFileSync(join(here, file), join(workshop, file));
   await run('npm', ['ci', '--no-audit', '--no-fund'], workshop);
-  const packed = await run('npm', ['pack', '--json', '--pack-destination', workshop], root);
-  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const folders = Object.keys(dependencies).map((name) => join(root, 'node_modules', name));
-  const local = ['--no-save', '--install-links', '--ignore-scripts', '--no-audit', '--no-fund'];
-  await run('npm', ['install', ...local, join(workshop, JSON.parse(packed)[0].filename), ...folders], workshop);
-  await run('tslab', ['install', '--python=/usr/bin/python3', `--prefix=${workshop}`], workshop, env);
+  await installInto(workshop, ['--no-save']);
+  const kernel = ['install', '--python=/usr/bin/python3', `--prefix=${workshop}`];
+  await run('tslab', kernel, workshop, environmentIn(workshop));
 }
 
 /** A notebook without what differs from run to run or from machine to machine, and with its code cells numbered, which the kernel leaves out. */
@@ -60,14 +47,19 @@ function settled(notebook) {
 
 const textOf = (notebook) => `${JSON.stringify(notebook, null, 1)}\n`;
 
-async function execute(name) {
+async function execute(name, workshop) {
   copyFileSync(join(here, name), join(workshop, name));
   const output = join(workshop, `executed-${name}`);
   const command = ['nbconvert', '--to', 'notebook', '--execute', name, '--output', output];
-  await run('jupyter', [...command, '--ExecutePreprocessor.timeout=120'], workshop, env);
+  await run('jupyter', [...command, '--ExecutePreprocessor.timeout=120'], workshop, environmentIn(workshop));
   const text = textOf(settled(JSON.parse(readFileSync(output, 'utf8'))));
   if (options.write) writeFileSync(join(here, name), text);
-  else assert.deepEqual(JSON.parse(text), JSON.parse(readFileSync(join(here, name), 'utf8')), `${name} prints something else`);
+  else
+    assert.deepEqual(
+      JSON.parse(text),
+      JSON.parse(readFileSync(join(here, name), 'utf8')),
+      `${name} prints something else`,
+    );
   console.log(`ok: ${name}`);
 }
 
@@ -75,11 +67,9 @@ if (!existsSync('/usr/bin/jupyter-nbconvert')) {
   console.log('skipped: the notebooks; there is no jupyter-nbconvert here');
   process.exit(0);
 }
-try {
-  await install();
+await inWorkshop(async (workshop) => {
+  await install(workshop);
   const names = readdirSync(here).filter((name) => name.endsWith('.ipynb'));
   assert.ok(names.length > 0);
-  for (const name of names) await execute(name);
-} finally {
-  rmSync(workshop, { recursive: true, force: true });
-}
+  for (const name of names) await execute(name, workshop);
+});

@@ -25,6 +25,7 @@ const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css',
   '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.json': 'application/json',
@@ -84,10 +85,12 @@ export async function onPage(browser, { origin, size }, use) {
   };
   try {
     await use(page, shot);
-    assert.deepEqual(faults, [], 'faults while the page was open');
+  } catch (error) {
+    throw faults.length > 0 ? new Error(faults.join('\n'), { cause: error }) : error;
   } finally {
     await context.close();
   }
+  assert.deepEqual(faults, [], 'faults while the page was open');
 }
 
 /** Requires that nothing sticks out of the page sideways. */
@@ -95,7 +98,9 @@ export async function fitsTheWidth(page) {
   const wide = await page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= width) return [];
-    const sticking = [...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > width);
+    const sticking = [...document.querySelectorAll('body *')].filter(
+      (one) => one.getBoundingClientRect().right > width,
+    );
     return sticking.slice(0, 3).map((one) => `${one.tagName}.${one.className}`);
   });
   assert.deepEqual(wide, [], `sticks out of ${page.url()}`);

@@ -1,41 +1,16 @@
-// The package as users get it: packed, installed into an empty folder, then run, compiled and bundled there. Needs a build, and no network.
+// The package as users get it, run, compiled and bundled outside the project; and the examples of the documentation. Needs a build, and no network.
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { createContext, runInContext } from 'node:vm';
 import { build } from 'esbuild';
+import { installInto, inWorkshop, peerDependencies, root, run } from './workshop.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const workshop = mkdtempSync(join(tmpdir(), 'cpa-ipp-consumers-'));
-const { dependencies, peerDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-
-/** Runs a program; when it fails, all that it printed is in the error. */
-async function run(command, args, cwd) {
-  try {
-    return (await promisify(execFile)(command, args, { cwd })).stdout.trim();
-  } catch (error) {
-    throw new Error(`${command} ${args.join(' ')} failed in ${cwd}\n${error.stdout}\n${error.stderr}`);
-  }
-}
-
-/**
- * Packs the package and installs it into an empty project, beside the files of the consumers.
- *
- * Its dependencies come from our own lock file, so that the outcome does not depend on what was published since. npm still checks them against the ranges
- * that the package asks for.
- */
-async function install() {
-  const packed = await run('npm', ['pack', '--json', '--pack-destination', workshop], root);
-  const tarball = join(workshop, JSON.parse(packed)[0].filename);
-  const folders = Object.keys(dependencies).map((name) => join(root, 'node_modules', name));
-  writeFileSync(join(workshop, 'package.json'), '{ "private": true }\n');
-  const options = ['--offline', '--install-links', '--ignore-scripts', '--no-audit', '--no-fund'];
-  await run('npm', ['install', ...options, tarball, ...folders], workshop);
+/** Installs the package, beside the files of the consumers and the examples. */
+async function install(workshop) {
+  await installInto(workshop);
   cpSync(join(root, 'test/consumers'), workshop, { recursive: true });
+  cpSync(join(root, 'docs/examples'), join(workshop, 'examples'), { recursive: true });
   for (const consumer of ['plain', 'zod']) {
     for (const ending of ['mts', 'cts']) {
       cpSync(join(workshop, consumer, 'types.ts'), join(workshop, consumer, `types.${ending}`));
@@ -76,8 +51,30 @@ async function runsInBrowser(folder, expected) {
   console.log('ok: browser bundle without node');
 }
 
-try {
-  await install();
+/** The small projects of the documentation, each of which prints what its `expected.txt` says. */
+async function runExamples(examples) {
+  const node = (file, folder) => run(process.execPath, [file], join(examples, folder));
+  const typescript = join(examples, 'typescript');
+  await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', '.'], typescript);
+  const printed = {
+    typescript: await node('out/variance.js', 'typescript'),
+    commonjs: await node('audit.cjs', 'commonjs'),
+    worker: await node('main.mjs', 'worker'),
+  };
+  for (const [folder, text] of Object.entries(printed)) {
+    const expected = readFileSync(join(examples, folder, 'expected.txt'), 'utf8');
+    assert.equal(text, expected.trimEnd(), `the example ${folder} prints something else`);
+    console.log(`ok: example ${folder}`);
+  }
+  // The browser check opens the page; here, everything that its import map names must exist.
+  const page = readFileSync(join(examples, 'browser/index.html'), 'utf8');
+  const { imports } = JSON.parse(/<script type="importmap">([\s\S]*?)<\/script>/.exec(page)[1]);
+  for (const path of Object.values(imports)) assert.ok(existsSync(join(examples, '..', path)), `no ${path}`);
+  console.log('ok: example browser');
+}
+
+await inWorkshop(async (workshop) => {
+  await install(workshop);
   const installed = readdirSync(join(workshop, 'node_modules')).filter((name) => !name.startsWith('.'));
   console.log(`A consumer without zod: ${installed.join(', ')}`);
   const plain = join(workshop, 'plain');
@@ -98,6 +95,7 @@ try {
     await compiles(plain, 'typescript', options);
   }
   await compiles(plain, 'typescript-5.0', NODE_10);
+  await runExamples(join(workshop, 'examples'));
 
   // The oldest zod that the peer range allows, and the one that we develop with.
   const versions = [];
@@ -120,6 +118,4 @@ try {
     `^${versions[0]}`,
     'the peer range starts at another version than the oldest one tried',
   );
-} finally {
-  rmSync(workshop, { recursive: true, force: true });
-}
+});
