@@ -129,21 +129,30 @@ const TITLES = {
 /** Verdicts under which the figure stands as it is printed. */
 const QUIET = ['exact', 'rounding', 'supported'];
 
-const { values: options } = parseArgs({
-  options: {
-    all: { type: 'boolean', default: false },
-    document: { type: 'string' },
-    json: { type: 'boolean', default: false },
-    lang: { type: 'string', default: 'en' },
-    verdict: { type: 'string' },
-  },
-});
+const options = readOptions();
 const documents = [...new Set([...ORDER, ...statements.map(({ document }) => document)])];
 const verdicts = [...VERDICTS, ...CLAIM_VERDICTS];
 requireOneOf('--lang', options.lang, Object.keys(WORDS));
 if (options.document !== undefined) requireOneOf('--document', options.document, documents);
 const wanted = options.verdict?.split(',') ?? verdicts;
 for (const verdict of wanted) requireOneOf('--verdict', verdict, verdicts);
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        all: { type: 'boolean', default: false },
+        document: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        lang: { type: 'string', default: 'en' },
+        verdict: { type: 'string' },
+      },
+    }).values;
+  } catch (error) {
+    console.error(`${error.message}\nOptions: --all, --document, --json, --lang, --verdict`);
+    process.exit(2);
+  }
+}
 
 function requireOneOf(option, value, members) {
   if (members.includes(value)) return;

@@ -3,8 +3,10 @@ import { execFile } from 'node:child_process';
 import os from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { auditAt } from './audit.mjs';
 import { budgetAt } from './budget.mjs';
 import { intakeAt } from './intake.mjs';
+import { outcomesAt } from './outcomes.mjs';
 import { absent } from './peers.mjs';
 import { rollUpAt } from './roll-up.mjs';
 
@@ -54,6 +56,12 @@ else
     'cpa-ipp, text amounts': 'inexact float sum, text amounts',
     'decimal.js, text amounts': 'cpa-ipp, text amounts',
   });
+
+console.log('\nAudit of the bundled documents and of copies of them');
+console.table([1, 4, 16].map(auditAt));
+
+console.log('\nLogic model: milliseconds');
+console.table([1_000, 10_000, 30_000].map(outcomesAt));
 
 console.log(
   '\nMemory, each line in a process of its own: bytes a record of columns; MB for a roll-up of them; most live MB while records stream through',
