@@ -52,9 +52,12 @@ export async function duckdbWith(threads) {
   const load = async (records) => {
     await connection.run('create or replace table raw (first varchar, last varchar, type varchar, gender varchar)');
     const appender = await connection.createAppender('raw');
-    const chunk = DuckDBDataChunk.create([VARCHAR, VARCHAR, VARCHAR, VARCHAR]);
+    const newChunk = () => DuckDBDataChunk.create([VARCHAR, VARCHAR, VARCHAR, VARCHAR]);
+    let chunk = newChunk();
     for (let from = 0; from < records.length; from += 2048) {
       const some = records.slice(from, from + 2048);
+      // A chunk keeps the length that it was first filled with; the last one is shorter.
+      if (some.length < 2048) chunk = newChunk();
       chunk.setColumns([
         some.map((r) => r.firstDay),
         some.map((r) => r.lastDay),
