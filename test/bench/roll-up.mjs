@@ -29,6 +29,11 @@ function asMap(answer) {
   );
 }
 
+async function fromObjects(duckdb, records) {
+  await duckdb.load(records);
+  return duckdb.query();
+}
+
 /** Measures everything at one size; a contender stops at its `upTo`. */
 export async function rollUpAt(count) {
   const records = makeRecords(count);
@@ -51,14 +56,14 @@ export async function rollUpAt(count) {
     { name: 'object loop, distinct people', upTo: 1e6, run: () => objectLoopWithPeople(records) },
     { name: 'cpa-ipp, objects, distinct people', upTo: 1e6, run: () => ours(records, 'distinct') },
     {
+      name: 'DuckDB, from objects, 1 thread',
+      rounds: few ? 1 : undefined,
+      run: one && (() => fromObjects(one, records)),
+    },
+    {
       name: 'DuckDB, from objects, 4 threads',
       rounds: few ? 1 : undefined,
-      run:
-        four &&
-        (async () => {
-          await four.load(records);
-          return four.query();
-        }),
+      run: four && (() => fromObjects(four, records)),
     },
     { name: 'polars, from objects', upTo: 1e6, run: hasPolars && (() => polarsRollUp(records)) },
     { name: 'arquero, from objects', upTo: 1e6, run: hasArquero && (() => arqueroRollUp(records)) },

@@ -30,6 +30,7 @@ table('Roll-up: fiscal year x type x gender', sizes, rollUp, {
   'cpa-ipp, columns, distinct people': 'moments loop, typed arrays',
   'cpa-ipp, objects': 'object loop, same checks',
   'cpa-ipp, objects, distinct people': 'object loop, distinct people',
+  'DuckDB, from objects, 1 thread': 'cpa-ipp, objects',
   'DuckDB, from objects, 4 threads': 'cpa-ipp, objects',
   'DuckDB, ready table, 1 thread': 'cpa-ipp, columns',
   'DuckDB, ready table, 4 threads': 'cpa-ipp, columns',
