@@ -45,11 +45,6 @@ export function budgetVariance(amounts: {
     const received = approved.toString();
     throw new CpaIppError('NEGATIVE_APPROVAL', `${received} is below zero`, ['amounts', 'approved'], { received });
   }
-  return varianceOf(approved, spent);
-}
-
-/** The variance of two amounts that are already checked. */
-export function varianceOf(approved: Reported<Decimal>, spent: Reported<Decimal>): BudgetVariance {
   const unspent = differenceOf(approved, spent);
   return {
     approved,

@@ -52,7 +52,7 @@ export function placeOf(source: DocumentSource, document: string): string {
 }
 
 /** A figure's text; French takes the digits of a number that is printed in English words. */
-export function figureText(read: ReadFigure | UnreadFigure, locale: Locale): string {
+function figureText(read: ReadFigure | UnreadFigure, locale: Locale): string {
   if (read.kind === 'value' && locale === 'fr-CA' && !/\d/.test(read.text))
     return formatReported(read.digits, { locale });
   return printedText(read.text, locale);
