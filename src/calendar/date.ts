@@ -9,6 +9,11 @@ import { CpaIppError, type Path } from '../kernel/errors.js';
  */
 export type CalendarDate = `${number}-${number}-${number}`;
 
+/** Days from 1 March to the first of each month, January first. */
+const DAYS_SINCE_MARCH = [306, 337, 0, 31, 61, 92, 122, 153, 184, 214, 245, 275];
+/** Days from 0000-03-01 to 1970-01-01. */
+const MARCH_TO_1970 = 719_468;
+
 /** Day 0 is 1970-01-01. The bounds of what this library calls a calendar date. */
 export const FIRST_DAY = dayNumber(1900, 1, 1);
 export const LAST_DAY = dayNumber(2100, 12, 31);
@@ -46,17 +51,23 @@ export function dayOf(text: unknown, path: Path): number {
 /** The day number of an ISO text, or NaN where the text is no day of the calendar; for hot loops, which report for themselves. */
 export function dayOrNaN(text: string): number {
   if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return Number.NaN;
-  const year = digit(text, 0) * 1000 + digit(text, 1) * 100 + digit(text, 2) * 10 + digit(text, 3);
-  const month = digit(text, 5) * 10 + digit(text, 6);
-  const day = digit(text, 8) * 10 + digit(text, 9);
-  // NaN from a character that is no digit fails every comparison.
-  if (!(month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return Number.NaN;
+  const y1 = text.charCodeAt(0) - 48;
+  const y2 = text.charCodeAt(1) - 48;
+  const y3 = text.charCodeAt(2) - 48;
+  const y4 = text.charCodeAt(3) - 48;
+  const m1 = text.charCodeAt(5) - 48;
+  const m2 = text.charCodeAt(6) - 48;
+  const d1 = text.charCodeAt(8) - 48;
+  const d2 = text.charCodeAt(9) - 48;
+  // One test for all: a character that is no digit leaves a negative number on one side or the other.
+  const below = y1 | y2 | y3 | y4 | m1 | m2 | d1 | d2;
+  const above = (9 - y1) | (9 - y2) | (9 - y3) | (9 - y4) | (9 - m1) | (9 - m2) | (9 - d1) | (9 - d2);
+  if ((below | above) < 0) return Number.NaN;
+  const year = y1 * 1000 + y2 * 100 + y3 * 10 + y4;
+  const month = m1 * 10 + m2;
+  const day = d1 * 10 + d2;
+  if (month < 1 || month > 12 || day < 1 || (day > 28 && day > daysInMonth(year, month))) return Number.NaN;
   return dayNumber(year, month, day);
-}
-
-function digit(text: string, index: number): number {
-  const value = text.charCodeAt(index) - 48;
-  return value >= 0 && value <= 9 ? value : Number.NaN;
 }
 
 /** Gregorian leap years. */
@@ -70,21 +81,18 @@ function daysInMonth(year: number, month: number): number {
 }
 
 /**
- * Days since 1970-01-01 of a Gregorian day, counted in years that start on 1 March, so that the leap day comes last.
- * 719,468 is the number of days from 0000-03-01 to 1970-01-01.
+ * Days since 1970-01-01 of a Gregorian day from the year 0 on, counted in years that start on 1 March, so that the leap day comes last.
+ * Shifts and `| 0` cut divisions to integers without leaving them.
  */
 export function dayNumber(year: number, month: number, day: number): number {
   const marchYear = month > 2 ? year : year - 1;
-  const era = Math.floor(marchYear / 400);
-  const yearOfEra = marchYear - era * 400;
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146097 + dayOfEra - 719468;
+  const leapDays = (marchYear >> 2) - ((marchYear / 100) | 0) + ((marchYear / 400) | 0);
+  return marchYear * 365 + leapDays + (DAYS_SINCE_MARCH[month - 1] as number) + day - 1 - MARCH_TO_1970;
 }
 
 /** The year, month and day of a day number. */
 export function civilOf(dayNumberValue: number): { year: number; month: number; day: number } {
-  const shifted = dayNumberValue + 719468;
+  const shifted = dayNumberValue + MARCH_TO_1970;
   const era = Math.floor(shifted / 146097);
   const dayOfEra = shifted - era * 146097;
   const yearOfEra = Math.floor(

@@ -2,11 +2,12 @@ import { invalidArgument, refuseUnknownKeys, requireObject, requireOneOf } from 
 import type { CpaIppError, Path } from '../kernel/errors.js';
 import { type Finding, findingOf } from '../kernel/findings.js';
 import type { DeploymentRecord } from './model.js';
-import { ALL_KINDS, type DeploymentChunk, Packer } from './packer.js';
+import { ALL_KINDS, type DeploymentChunk, Packer, type PeopleCodes } from './packer.js';
 import { faultsOf } from './record.js';
+import { kindIn, missionIn } from './words.js';
 
 /**
- * Deployments packed into typed arrays: 12 bytes a record, or 8 without people, and a dictionary of the ids.
+ * Deployments packed into typed arrays: 8 bytes a record without people, 10 to 12 with them (by how many there are), and a dictionary of the ids.
  *
  * Make them once with {@link deploymentColumns}; every further question then costs a fraction of what it costs from records. They survive
  * `structuredClone` and a worker. Read the counts; the packing of the rest is this library's own business.
@@ -24,7 +25,7 @@ export interface DeploymentColumns {
   readonly missions: readonly string[];
   /** Code 0 is no agency. @internal */
   readonly agencies: readonly string[];
-  /** Three numbers a profile: mission, agency, and type, personnel and gender in one. @internal */
+  /** Two numbers a profile: mission and kind in a word, and the agency. @internal */
   readonly profiles: Uint32Array;
   /** @internal */
   readonly chunks: readonly DeploymentChunk[];
@@ -50,7 +51,7 @@ export type PeopleChoice = 'distinct' | 'left-out';
  * Checks every field of every record; one with a fault is left out and reported. Ids are not compared with each other: a duplicate id, or a person in two
  * places, is for {@link readDeployments} to find. Records are taken from an iterator one at a time, and none is kept.
  * @param records - Deployment records, in an array or any other iterable.
- * @param options - `people`: `'distinct'` (4 bytes a record more, and each person's id while packing) unless `'left-out'` is asked for.
+ * @param options - `people`: `'distinct'` (2 to 4 bytes a record more, and each person's id while packing) unless `'left-out'` is asked for.
  * @returns The columns, and a finding for every fault with its index and path.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` if the records are not iterable; `UNKNOWN_NAME` for an option that does not exist.
  * @example
@@ -142,7 +143,8 @@ export function asColumns(value: unknown, path: Path): DeploymentColumns | null 
     Number.isSafeInteger(columns.leftOut) &&
     isNames(columns.missions) &&
     isNames(columns.agencies) &&
-    areProfiles(columns) &&
+    columns.profiles instanceof Uint32Array &&
+    columns.profiles.length % 2 === 0 &&
     Array.isArray(columns.chunks) &&
     columns.chunks.every((chunk: unknown) => isChunk(chunk, columns.people !== null)) &&
     columns.chunks.reduce((sum, { starts }) => sum + starts.length, 0) === columns.records &&
@@ -155,12 +157,12 @@ function isNames(value: unknown): boolean {
   return Array.isArray(value) && value.every((name) => typeof name === 'string');
 }
 
-/** True where every profile names a mission, an agency and a kind that exist. */
-function areProfiles({ profiles, missions, agencies }: DeploymentColumns): boolean {
-  if (!(profiles instanceof Uint32Array) || profiles.length % 3 !== 0) return false;
-  for (let at = 0; at < profiles.length; at += 3) {
-    if ((profiles[at] as number) >= missions.length || (profiles[at + 1] as number) >= agencies.length) return false;
-    if ((profiles[at + 2] as number) >= ALL_KINDS) return false;
+/** True where every profile names a mission, an agency and a kind that exist; for those who read profiles, since there may be many. */
+export function areProfiles({ profiles, missions, agencies }: DeploymentColumns): boolean {
+  for (let at = 0; at < profiles.length; at += 2) {
+    const missionWord = profiles[at] as number;
+    if (missionIn(missionWord) >= missions.length || kindIn(missionWord) >= ALL_KINDS) return false;
+    if ((profiles[at + 1] as number) >= agencies.length) return false;
   }
   return true;
 }
@@ -174,5 +176,12 @@ function isChunk(value: unknown, people: boolean): boolean {
   const { starts, leaves, people: persons } = value as Partial<DeploymentChunk>;
   if (!(starts instanceof Uint32Array && leaves instanceof Uint32Array) || starts.length !== leaves.length)
     return false;
-  return people ? persons instanceof Uint32Array && persons.length === starts.length : persons === null;
+  return people ? arePeopleCodes(persons, starts.length) : persons === null;
+}
+
+function arePeopleCodes(value: unknown, length: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { low, high } = value as Partial<PeopleCodes>;
+  if (!(low instanceof Uint16Array) || low.length !== length) return false;
+  return high === null || ((high instanceof Uint8Array || high instanceof Uint16Array) && high.length === length);
 }

@@ -1,7 +1,7 @@
 import type { DateRange } from '../calendar/fiscal-dates.js';
 import { Decimal } from '../kernel/decimal.js';
-import type { Finding } from '../kernel/findings.js';
-import { isReported, type Reported } from '../kernel/no-value.js';
+import type { Finding, FindingCode } from '../kernel/findings.js';
+import type { Reported } from '../kernel/no-value.js';
 import type { Share } from '../kernel/share.js';
 import type { History } from './moments.js';
 import type { Span, SpanEdges } from './period.js';
@@ -55,45 +55,59 @@ export interface DeploymentMeasures {
   readonly cautions: readonly Finding[];
 }
 
-/** The measures of a group over a span. */
+/** Measures that are still being filled in. */
+export type MutableMeasures = { -readonly [Name in keyof DeploymentMeasures]: DeploymentMeasures[Name] };
+
+/** Every measure by its name, with nothing in it yet. */
+export const NOT_MEASURED: DeploymentMeasures = {
+  period: { start: '1900-01-01', end: '1900-01-01' },
+  personDays: 0,
+  average: { noValue: 'zero-denominator' },
+  averagedOver: 0,
+  newDeployments: 0,
+  assignments: 0,
+  peopleServed: 0,
+  womenShare: { noValue: 'zero-denominator' },
+  womenShareOfPersonDays: { noValue: 'zero-denominator' },
+  cautions: [],
+};
+
+/** Fills in the measures of a group over a span: all that {@link NOT_MEASURED} names. */
 export function measure(
+  row: MutableMeasures,
   { all, women, unknown, people }: Group,
   { span, edges, index }: { readonly span: Span; readonly edges: SpanEdges; readonly index: number },
   { method, leftOut }: { readonly method: AverageMethod; readonly leftOut: number },
-): DeploymentMeasures {
+): void {
   const personDays = personDaysIn(all, edges);
   const newDeployments = startsIn(all, edges);
   const averagedOver = method === 'daily' ? span.end - span.start : edges.monthEnds.length;
-  return {
-    period: span.range,
+  row.period = span.range;
+  row.personDays = personDays;
+  row.average = quotient(method === 'daily' ? personDays : monthEndStrengths(all, edges), averagedOver);
+  row.averagedOver = averagedOver;
+  row.newDeployments = newDeployments;
+  row.assignments = assignmentsIn(all, edges);
+  row.peopleServed =
+    people === null ? { noValue: 'not-reported', note: 'people were left out' } : (people[index] as number);
+  row.womenShare = womenShareOf('new-deployments', startsIn(women, edges), newDeployments, startsIn(unknown, edges));
+  row.womenShareOfPersonDays = womenShareOf(
+    'person-days',
+    personDaysIn(women, edges),
     personDays,
-    average: quotient(method === 'daily' ? personDays : monthEndStrengths(all, edges), averagedOver),
-    averagedOver,
-    newDeployments,
-    assignments: assignmentsIn(all, edges),
-    peopleServed:
-      people === null ? { noValue: 'not-reported', note: 'people were left out' } : (people[index] as number),
-    womenShare: womenShareOf('new-deployments', startsIn(women, edges), newDeployments, startsIn(unknown, edges)),
-    womenShareOfPersonDays: womenShareOf(
-      'person-days',
-      personDaysIn(women, edges),
-      personDays,
-      personDaysIn(unknown, edges),
-    ),
-    cautions: [
-      ...caution('ONGOING_COUNTED', 'info', all.ongoing[edges.end] as number, { until: span.range.end }),
-      ...caution('GENDER_NOT_REPORTED', 'info', assignmentsIn(unknown, edges), {}),
-      ...caution('RECORDS_LEFT_OUT', 'warning', leftOut, {}),
-    ],
-  };
+    personDaysIn(unknown, edges),
+  );
+  row.cautions = cautionsOf(all.ongoing[edges.end] as number, assignmentsIn(unknown, edges), leftOut, span.range);
 }
 
-/** Divides counts; whole results, by far the most common ones of shares, are made without a division. */
+const ZERO = new Decimal(0);
+const ONE = new Decimal(1);
+
+/** Divides counts. Nothing, or all, is by far the most common result of a share, and needs no division. */
 function quotient(dividend: number, divisor: number): Reported<Decimal> {
   if (divisor === 0) return { noValue: 'zero-denominator' };
-  const whole = dividend / divisor;
-  // Counts are exact below 2⁵³, so a quotient that is whole here is whole.
-  return dividend % divisor === 0 ? new Decimal(whole) : new Decimal(dividend).div(divisor);
+  if (dividend === 0) return ZERO;
+  return dividend === divisor ? ONE : new Decimal(dividend).div(divisor);
 }
 
 function womenShareOf(
@@ -103,19 +117,21 @@ function womenShareOf(
   notReported: number,
 ): Reported<WomenShare> {
   const known = everybody - notReported;
-  const value = quotient(women, known);
-  if (!isReported(value)) return value;
+  if (known === 0) return { noValue: 'zero-denominator' };
   const denominator = new Decimal(known);
-  return { numerator: women === known ? denominator : new Decimal(women), denominator, value, of, notReported };
+  const numerator = women === known ? denominator : women === 0 ? ZERO : new Decimal(women);
+  return { numerator, denominator, value: quotient(women, known) as Decimal, of, notReported };
 }
 
-function caution(
-  code: 'ONGOING_COUNTED' | 'GENDER_NOT_REPORTED' | 'RECORDS_LEFT_OUT',
-  severity: 'info' | 'warning',
-  count: number,
-  operands: Readonly<Record<string, string>>,
-): Finding[] {
-  return count === 0 ? [] : [{ code, severity, path: [], operands: { count, ...operands } }];
+function cautionsOf(ongoing: number, notReported: number, leftOut: number, { end }: DateRange): Finding[] {
+  const cautions: Finding[] = [];
+  const add = (code: FindingCode, severity: Finding['severity'], operands: Finding['operands']): void => {
+    cautions.push({ code, severity, path: [], operands });
+  };
+  if (ongoing > 0) add('ONGOING_COUNTED', 'info', { count: ongoing, until: end });
+  if (notReported > 0) add('GENDER_NOT_REPORTED', 'info', { count: notReported });
+  if (leftOut > 0) add('RECORDS_LEFT_OUT', 'warning', { count: leftOut });
+  return cautions;
 }
 
 function difference(values: readonly number[], end: number, start: number): number {

@@ -1,12 +1,12 @@
-import { CODE_BITS, codeOf, DAY_SPAN, ONGOING } from './packer.js';
+import { DAY_SPAN, ONGOING } from './packer.js';
+import { dayIn, kindIn, profileIn } from './words.js';
 
 /** Numbers kept for each bucket of days: starts, leaves, sum of start days less sum of leave days, and starts of ongoing assignments. */
 const LANES = 4;
 
-/** Which group a record belongs to: its code, shifted and masked, is the place in a list. */
+/** Which group a record belongs to: its kind alone decides, or its profile; each is a place in a list. */
 export interface Grouping {
-  readonly shift: number;
-  readonly mask: number;
+  readonly byProfile: boolean;
   /** Where the numbers of the record's group begin. */
   readonly offsets: Int32Array;
 }
@@ -29,48 +29,51 @@ export interface History {
 export class Moments {
   /** First days of the buckets, and the day after the last one; days count from 1900-01-01. */
   readonly #edges: readonly number[];
-  readonly #bucketAt: Uint16Array;
+  readonly #bucketAt: Uint8Array | Uint16Array;
   readonly #stride: number;
   #cells = new Float64Array(0);
+  #used = 0;
 
   constructor(edges: readonly number[]) {
     this.#edges = edges;
     // Bucket 0 lies before the first edge; the last one after the last edge.
     this.#stride = (edges.length + 1) * LANES;
-    this.#bucketAt = new Uint16Array(DAY_SPAN + 3);
+    this.#bucketAt = new (this.#stride <= 256 ? Uint8Array : Uint16Array)(DAY_SPAN + 3);
     edges.forEach((edge, index) => {
       this.#bucketAt.fill((index + 1) * LANES, edge, edges[index + 1]);
     });
   }
 
-  /** Where the numbers of a group begin; makes room for it. */
-  offsetOf(group: number): number {
-    const needed = (group + 1) * this.#stride;
-    if (needed > this.#cells.length) {
-      const grown = new Float64Array(Math.max(needed, this.#cells.length * 2));
+  /** Makes room for the numbers of another group, and tells where they begin. */
+  newOffset(): number {
+    const offset = this.#used;
+    this.#used += this.#stride;
+    if (this.#used > this.#cells.length) {
+      const grown = new Float64Array(Math.max(this.#used, this.#cells.length * 2));
       grown.set(this.#cells);
       this.#cells = grown;
     }
-    return group * this.#stride;
+    return offset;
   }
 
   /** Adds packed records. */
-  add(starts: Uint32Array, leaves: Uint32Array, length: number, { shift, mask, offsets }: Grouping): void {
+  add(starts: Uint32Array, leaves: Uint32Array, length: number, { byProfile, offsets }: Grouping): void {
     const cells = this.#cells;
     const bucketAt = this.#bucketAt;
+    const ongoing = ONGOING;
     for (let index = 0; index < length; index++) {
       const startWord = starts[index] as number;
       const leaveWord = leaves[index] as number;
-      const start = startWord >>> CODE_BITS;
-      const leave = leaveWord >>> CODE_BITS;
-      const offset = offsets[(codeOf(startWord, leaveWord) >>> shift) & mask] as number;
+      const start = dayIn(startWord);
+      const leave = dayIn(leaveWord);
+      const offset = offsets[byProfile ? profileIn(startWord, leaveWord) : kindIn(startWord)] as number;
       const at = offset + (bucketAt[start] as number);
       const to = offset + (bucketAt[leave] as number);
       (cells[at] as number) += 1;
       (cells[at + 2] as number) += start;
       (cells[to + 1] as number) += 1;
       (cells[to + 2] as number) -= leave;
-      if (leave === ONGOING) (cells[at + 3] as number) += 1;
+      if (leave === ongoing) (cells[at + 3] as number) += 1;
     }
   }
 
@@ -86,12 +89,12 @@ export class Moments {
   }
 
   /** Everything about some groups taken together. */
-  historyOf(groups: readonly number[]): History {
+  historyOf(groups: readonly { readonly offset: number }[]): History {
     const edges = this.#edges;
     const none = (): number[] => new Array<number>(edges.length).fill(0);
     const history = { starts: none(), leaves: none(), personDays: none(), ongoing: none() };
-    for (const group of groups) {
-      let at = this.offsetOf(group);
+    for (const { offset } of groups) {
+      let at = offset;
       let starts = 0;
       let leaves = 0;
       let sum = 0;

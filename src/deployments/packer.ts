@@ -2,15 +2,19 @@ import { dayOrNaN, FIRST_DAY, LAST_DAY } from '../calendar/date.js';
 import { invalidArgument } from '../kernel/check.js';
 import { GENDERS } from '../program/gender.js';
 import { type DeploymentRecord, PERSONNEL, TYPE_IDS } from './model.js';
+import { KINDS, leaveWordOf, MAX_PROFILES, missionWordOf, startWordOf } from './words.js';
 
-/**
- * A stretch of records. Day and profile share a word: the day in the upper 17 bits; below it, of a start, nine bits of the profile's code and the kind, and
- * of a leave the rest of the profile's code.
- */
+/** A stretch of records, two words each, and where people are kept each one's code. */
 export interface DeploymentChunk {
   readonly starts: Uint32Array;
   readonly leaves: Uint32Array;
-  readonly people: Uint32Array | null;
+  readonly people: PeopleCodes | null;
+}
+
+/** Codes of people, in as few bytes as they need: the lower 16 bits, and those above where a code has any. */
+export interface PeopleCodes {
+  readonly low: Uint16Array;
+  readonly high: Uint8Array | Uint16Array | null;
 }
 
 /** What is needed of a record beside its days and its kind. */
@@ -23,49 +27,46 @@ export interface Needs {
 /** Days are counted from 1900-01-01 here; a leave is the day after the last one served. */
 export const DAY_SPAN = LAST_DAY - FIRST_DAY;
 export const ONGOING = DAY_SPAN + 2;
-/** Bits of a word below the day; of these, in a start, the lowest hold the kind. */
-export const CODE_BITS = 15;
-export const KIND_BITS = 6;
-export const KINDS = 1 << KIND_BITS;
-const PROFILE_BITS = CODE_BITS - KIND_BITS;
-const PROFILE_MASK = (1 << PROFILE_BITS) - 1;
-const CODE_MASK = (1 << CODE_BITS) - 1;
-/** More combinations of mission, agency and kind than anybody has, and few enough for two of them and a kind to fit in a number. */
-export const MAX_PROFILES = 2 ** 23;
 const CHUNK = 1 << 14;
 const NO_TYPE = TYPE_IDS.length;
-/** Every kind is below this. */
+/** No type, personnel or gender has a name this long. */
+const LENGTHS = 32;
+/** Every kind that occurs is below this. */
 export const ALL_KINDS = (NO_TYPE + 1) << 3;
-
-/** The code of a record: its profile's, and below that its kind. */
-export function codeOf(startWord: number, leaveWord: number): number {
-  return ((leaveWord & CODE_MASK) << CODE_BITS) | (startWord & CODE_MASK);
-}
 
 /** Type, personnel and gender of a kind, as positions in their lists; a type beyond its list is none. */
 export function kindParts(kind: number): { type: number; personnel: number; gender: number } {
   return { type: kind >> 3, personnel: (kind >> 2) & 1, gender: kind & 3 };
 }
 
+const typeCode = positionBy(TYPE_IDS);
+const personnelCode = positionBy(PERSONNEL);
+const genderCode = positionBy(GENDERS);
+
 /** Type, personnel and gender in one number; below zero where one of them does not exist. */
 function kindOf(type: unknown, personnel: unknown, gender: unknown): number {
-  const typeCode = type === undefined ? NO_TYPE : positionIn(TYPE_IDS, type);
-  const personnelCode = positionIn(PERSONNEL, personnel);
-  const genderCode = positionIn(GENDERS, gender);
-  return typeCode < 0 || personnelCode < 0 || genderCode < 0 ? -1 : (typeCode << 3) | (personnelCode << 2) | genderCode;
+  const typeOrNone = type === undefined ? NO_TYPE : typeCode(type);
+  return (typeOrNone << 3) | (personnelCode(personnel) << 2) | genderCode(gender);
 }
 
-/** A plain scan: for a handful of texts nothing is faster. */
-function positionIn(members: readonly string[], value: unknown): number {
-  for (let position = 0; position < members.length; position++) if (members[position] === value) return position;
-  return -1;
+/** Finds texts in a list, or -1, by their length, which no two members share: no search, and so no branch to guess wrong. */
+function positionBy(members: readonly string[]): (value: unknown) => number {
+  const byLength = new Int8Array(LENGTHS).fill(-1);
+  members.forEach((member, position) => {
+    byLength[member.length] = position;
+  });
+  return (value) => {
+    if (typeof value !== 'string') return -1;
+    const position = byLength[value.length] ?? -1;
+    return members[position] === value ? position : -1;
+  };
 }
 
 /** Checks records one by one and packs them into a chunk; what a mission, an agency or a person is called goes into dictionaries. */
 export class Packer {
   readonly missions: string[] = [];
   readonly agencies: string[] = [''];
-  /** Three numbers a profile: mission, agency (0 is none) and kind. Empty where neither mission nor agency is needed. */
+  /** Two numbers a profile: mission and kind in a word, and agency (0 is none). Empty where neither mission nor agency is needed. */
   readonly profiles: number[] = [];
   people = 0;
   /** Records in the chunk. */
@@ -107,8 +108,8 @@ export class Packer {
     const { mission: byMission, agency: byAgency } = this.#needs;
     const profile = byMission || byAgency ? this.#profileOf(mission, agency, kind) : 0;
     const at = this.length++;
-    this.starts[at] = (start << CODE_BITS) | ((profile & PROFILE_MASK) << KIND_BITS) | kind;
-    this.leaves[at] = ((last + 1) << CODE_BITS) | (profile >>> PROFILE_BITS);
+    this.starts[at] = startWordOf(start, profile, kind);
+    this.leaves[at] = leaveWordOf(last + 1, profile);
     if (this.persons !== null) this.persons[at] = this.#personOf(person);
     return true;
   }
@@ -135,7 +136,7 @@ export class Packer {
   }
 
   #newProfile(mission: number, agency: number, kind: number): number {
-    const profile = this.profiles.push(mission, agency, kind) / 3 - 1;
+    const profile = this.profiles.push(missionWordOf(mission, kind), agency) / 2 - 1;
     if (profile < MAX_PROFILES) return profile;
     throw invalidArgument(profile + 1, `at most ${MAX_PROFILES} combinations of mission, agency, type and gender`, []);
   }
@@ -154,13 +155,27 @@ export class Packer {
     this.length = 0;
     this.starts = new Uint32Array(CHUNK);
     this.leaves = new Uint32Array(CHUNK);
-    if (persons !== null) this.persons = new Uint32Array(CHUNK);
     return {
       starts: whole ? starts : starts.slice(0, length),
       leaves: whole ? leaves : leaves.slice(0, length),
-      people: persons === null || whole ? persons : persons.slice(0, length),
+      people: persons === null ? null : peopleCodes(persons.subarray(0, length), this.people),
     };
   }
+}
+
+/** Packs codes that are below a number of people. */
+export function peopleCodes(persons: Uint32Array, people: number): PeopleCodes {
+  // An array of 16 bits takes the lower ones of what it is given.
+  const low = new Uint16Array(persons);
+  if (people <= 2 ** 16) return { low, high: null };
+  const high = new (people <= 2 ** 24 ? Uint8Array : Uint16Array)(persons.length);
+  for (let index = 0; index < persons.length; index++) high[index] = (persons[index] as number) >>> 16;
+  return { low, high };
+}
+
+/** The code of a record's person. */
+export function personIn({ low, high }: PeopleCodes, index: number): number {
+  return (low[index] as number) + (high === null ? 0 : (high[index] as number) * 0x10000);
 }
 
 function isName(value: unknown): value is string {

@@ -1,6 +1,8 @@
+import { invalidArgument } from '../kernel/check.js';
 import type { DeploymentColumns } from './columns.js';
-import { CODE_BITS, codeOf, DAY_SPAN } from './packer.js';
+import { DAY_SPAN, type PeopleCodes, personIn } from './packer.js';
 import type { Span } from './period.js';
+import { dayIn, kindIn, profileIn } from './words.js';
 
 /**
  * How many distinct people serve at least one day, by group and span.
@@ -11,7 +13,7 @@ import type { Span } from './period.js';
  */
 export function countPeople(
   columns: DeploymentColumns,
-  { shift, mask, groups }: { readonly shift: number; readonly mask: number; readonly groups: Int32Array },
+  { byProfile, groups }: { readonly byProfile: boolean; readonly groups: Int32Array },
   count: number,
   spans: readonly Span[],
 ): Float64Array {
@@ -27,10 +29,10 @@ export function countPeople(
     while (at >= (ends[person] as number)) person += 1;
     const startWord = starts[at] as number;
     const leaveWord = leaves[at] as number;
-    const start = startWord >>> CODE_BITS;
-    const leave = leaveWord >>> CODE_BITS;
+    const start = dayIn(startWord);
+    const leave = dayIn(leaveWord);
     if (start >= end || leave <= first) continue;
-    const group = groups[(codeOf(startWord, leaveWord) >>> shift) & mask] as number;
+    const group = groups[byProfile ? profileIn(startWord, leaveWord) : kindIn(startWord)] as number;
     const from = spanAt[start < first ? first : start] as number;
     const to = spanAt[leave > end ? end - 1 : leave - 1] as number;
     for (let cell = group * spans.length + from; cell <= group * spans.length + to; cell++) {
@@ -42,17 +44,18 @@ export function countPeople(
   return counts;
 }
 
-function sortByPerson({ chunks, people }: DeploymentColumns): {
+function sortByPerson(columns: DeploymentColumns): {
   starts: Uint32Array;
   leaves: Uint32Array;
   ends: Uint32Array;
 } {
-  const ends = new Uint32Array((people as number) + 1);
+  const { chunks } = columns;
+  const ends = new Uint32Array((columns.people as number) + 1);
   let records = 0;
   for (const { people: persons, starts } of chunks) {
     records += starts.length;
     for (let index = 0; index < starts.length; index++) {
-      const person = (persons as Uint32Array)[index] as number;
+      const person = personIn(persons as PeopleCodes, index);
       ends[person] = (ends[person] as number) + 1;
     }
   }
@@ -63,11 +66,12 @@ function sortByPerson({ chunks, people }: DeploymentColumns): {
     ends[person] = begin;
     begin += count;
   }
+  if (begin !== records) throw invalidArgument(columns, 'columns made by deploymentColumns', ['deployments']);
   ends[ends.length - 1] = records;
   const sorted = { starts: new Uint32Array(records), leaves: new Uint32Array(records), ends };
   for (const { people: persons, starts, leaves } of chunks) {
     for (let index = 0; index < starts.length; index++) {
-      const person = (persons as Uint32Array)[index] as number;
+      const person = personIn(persons as PeopleCodes, index);
       const at = ends[person] as number;
       ends[person] = at + 1;
       sorted.starts[at] = starts[index] as number;

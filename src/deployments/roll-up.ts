@@ -1,12 +1,13 @@
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/errors.js';
 import { GENDERS } from '../program/gender.js';
-import { asColumns, type PeopleChoice, packAll, refuseRecord, requireRecords } from './columns.js';
+import { areProfiles, asColumns, type PeopleChoice, packAll, refuseRecord, requireRecords } from './columns.js';
 import { DEPLOYMENT_GROUPS, DEPLOYMENT_TYPES, type DeploymentType, PERSONNEL, TYPE_IDS } from './model.js';
 import { type Grouping, type History, Moments } from './moments.js';
-import { ALL_KINDS, KIND_BITS, KINDS, kindParts, MAX_PROFILES, Packer } from './packer.js';
+import { ALL_KINDS, kindParts, Packer } from './packer.js';
 import { countPeople } from './people.js';
 import { edgesOf, type Span, type SpanEdges } from './period.js';
+import { KINDS, kindIn, MAX_PROFILES, missionIn } from './words.js';
 
 /** What groups can be told apart by; the fiscal year is no property of a record. */
 export type GroupKey = 'type' | 'group' | 'mission' | 'agency' | 'gender' | 'personnel';
@@ -43,21 +44,30 @@ export function rollUp(
   const index = new GroupIndex(by, moments);
   if (columns === null) stream(requireRecords(deployments, path), by, index, moments);
   else {
-    index.extend(columns);
-    for (const { starts, leaves } of columns.chunks) moments.add(starts, leaves, starts.length, index);
-    if (!moments.holds(columns.records)) throw invalidArgument(deployments, 'columns made by deploymentColumns', path);
+    const sound = !index.byProfile || areProfiles(columns);
+    if (sound) {
+      index.extend(columns);
+      for (const { starts, leaves } of columns.chunks) moments.add(starts, leaves, starts.length, index);
+    }
+    if (!sound || !moments.holds(columns.records)) {
+      throw invalidArgument(deployments, 'columns made by deploymentColumns', path);
+    }
   }
   const counts =
     people === 'distinct' && columns !== null && columns.people !== null
-      ? countPeople(columns, index, index.values.length, spans)
+      ? countPeople(columns, index, index.found.length, spans)
       : null;
-  const groups = index.values.map((values, group) => {
-    const slots = index.slotsOf(group);
+  const groups = index.found.map(({ values, slots }, group) => {
+    const all = moments.historyOf(slots);
+    const historyOfGender = (wanted: number): History => {
+      const some = slots.filter(({ gender }) => gender === wanted);
+      return some.length === slots.length ? all : moments.historyOf(some);
+    };
     return {
       values,
-      all: moments.historyOf(slots),
-      women: moments.historyOf(slots.slice(WOMAN, WOMAN + 1)),
-      unknown: moments.historyOf(slots.slice(NOT_REPORTED, NOT_REPORTED + 1)),
+      all,
+      women: historyOfGender(WOMAN),
+      unknown: historyOfGender(NOT_REPORTED),
       people: counts === null ? null : spans.map((_, span) => counts[group * spans.length + span] as number),
     };
   });
@@ -84,29 +94,31 @@ function stream(records: Iterable<unknown>, by: readonly GroupKey[], index: Grou
   flush();
 }
 
+/** A group that was found, and where the numbers of each gender in it begin. */
+interface Found {
+  readonly values: (string | null)[];
+  readonly slots: { readonly gender: number; readonly offset: number }[];
+}
+
 /**
- * Gives every code a group, and within it a place for each gender.
+ * Gives every code a group, and within it a slot for each gender that occurs.
  *
  * Where neither mission nor agency is asked for, the kind alone decides, and the list has 64 places; else each profile has one.
  */
 class GroupIndex implements Grouping {
-  readonly values: (string | null)[][] = [];
-  readonly shift: number;
-  readonly mask: number;
+  readonly found: Found[] = [];
+  readonly byProfile: boolean;
   offsets = new Int32Array(0);
   groups = new Int32Array(0);
   readonly #by: readonly GroupKey[];
-  readonly #byProfile: boolean;
   readonly #moments: Moments;
   readonly #groups = new Map<number, number>();
 
   constructor(by: readonly GroupKey[], moments: Moments) {
     this.#by = by;
-    this.#byProfile = by.includes('mission') || by.includes('agency');
+    this.byProfile = by.includes('mission') || by.includes('agency');
     this.#moments = moments;
-    this.shift = this.#byProfile ? KIND_BITS : 0;
-    this.mask = this.#byProfile ? -1 : KINDS - 1;
-    if (this.#byProfile) return;
+    if (this.byProfile) return;
     this.#makeRoom(KINDS);
     for (let kind = 0; kind < ALL_KINDS; kind++) this.#place(kind, 0, 0, kind, [], []);
   }
@@ -114,19 +126,13 @@ class GroupIndex implements Grouping {
   /** Takes in profiles that were not there before. */
   extend({ profiles, missions, agencies }: Dictionaries): void {
     const known = this.offsets.length;
-    const count = profiles.length / 3;
-    if (!this.#byProfile || count === known) return;
+    const count = profiles.length / 2;
+    if (!this.byProfile || count === known) return;
     this.#makeRoom(count);
     for (let profile = known; profile < count; profile++) {
-      const at = profile * 3;
-      this.#place(
-        profile,
-        profiles[at] as number,
-        profiles[at + 1] as number,
-        profiles[at + 2] as number,
-        missions,
-        agencies,
-      );
+      const missionWord = profiles[profile * 2] as number;
+      const agency = profiles[profile * 2 + 1] as number;
+      this.#place(profile, missionIn(missionWord), agency, kindIn(missionWord), missions, agencies);
     }
   }
 
@@ -147,13 +153,20 @@ class GroupIndex implements Grouping {
     const name = this.#nameOf(mission, agency, parts);
     let group = this.#groups.get(name);
     if (group === undefined) {
-      group = this.values.length;
+      group = this.found.length;
       this.#groups.set(name, group);
       const agencyName = agency === 0 ? null : (agencies[agency] ?? null);
-      this.values.push(this.#by.map((key) => valueIn(key, missions[mission] ?? '', agencyName, parts)));
+      const values = this.#by.map((key) => valueIn(key, missions[mission] ?? '', agencyName, parts));
+      this.found.push({ values, slots: [] });
+    }
+    const { slots } = this.found[group] as Found;
+    let slot = slots.find(({ gender }) => gender === parts.gender);
+    if (slot === undefined) {
+      slot = { gender: parts.gender, offset: this.#moments.newOffset() };
+      slots.push(slot);
     }
     this.groups[place] = group;
-    this.offsets[place] = this.#moments.offsetOf(group * GENDERS.length + parts.gender);
+    this.offsets[place] = slot.offset;
   }
 
   /** The keys asked for in one number, the others as zero; below 2⁵³. */
@@ -164,11 +177,6 @@ class GroupIndex implements Grouping {
       (typeName << 3) | ((by.includes('personnel') ? personnel : 0) << 2) | (by.includes('gender') ? gender : 0);
     const pair = (by.includes('mission') ? mission : 0) * (MAX_PROFILES + 1) + (by.includes('agency') ? agency : 0);
     return pair * KINDS + kind;
-  }
-
-  /** The places of a group, by gender. */
-  slotsOf(group: number): number[] {
-    return GENDERS.map((_, gender) => group * GENDERS.length + gender);
   }
 }
 

@@ -4,7 +4,15 @@ import { CpaIppError, type Path } from '../kernel/errors.js';
 import type { Reported } from '../kernel/no-value.js';
 import { GENDERS, type Gender } from '../program/gender.js';
 import { type Deployments, type PeopleChoice, peopleOf } from './columns.js';
-import { type AverageMethod, assignmentsIn, type DeploymentMeasures, METHODS, measure } from './measures.js';
+import {
+  type AverageMethod,
+  assignmentsIn,
+  type DeploymentMeasures,
+  METHODS,
+  type MutableMeasures,
+  measure,
+  NOT_MEASURED,
+} from './measures.js';
 import {
   DEPLOYMENT_GROUPS,
   type DeploymentGroup,
@@ -133,26 +141,55 @@ export function summarize(
   const whole = { ...(spanEdges[0] as SpanEdges), end: (spanEdges[spans.length - 1] as SpanEdges).end };
   // Without keys, the one group there is has a row even if it is empty.
   const present = groups.filter(({ all }) => keys.length === 0 || assignmentsIn(all, whole) > 0);
-  const ranks = by.map((key) => (key === 'fiscalYear' ? null : ranksOf(present, keys, key)));
-  return present
-    .flatMap((group, at) =>
-      spans.map((span, index) => ({ group, at, span, index, edges: spanEdges[index] as SpanEdges })),
-    )
-    .sort((a, b) => {
-      for (const rank of ranks) {
-        const order = rank === null ? a.index - b.index : (rank[a.at] as number) - (rank[b.at] as number);
-        if (order !== 0) return order;
-      }
-      return 0;
-    })
-    .map((row) => {
-      const key: Record<string, unknown> = {};
-      for (const name of by) {
-        if (name === 'fiscalYear') key[name] = row.span.fiscalYear;
-        else key[name] = row.group.values[keys.indexOf(name)] ?? { noValue: 'not-reported' };
-      }
-      return Object.assign(key, measure(row.group, row, { method, leftOut }));
-    }) as unknown as DeploymentSummaryRow[];
+  return inOrder(present, by, keys).flatMap((run) =>
+    spans.flatMap((span, index) => {
+      const place = { span, index, edges: spanEdges[index] as SpanEdges };
+      return run.map(({ group, blank }) => {
+        const row = { ...blank };
+        if (span.fiscalYear !== null) row.fiscalYear = span.fiscalYear;
+        measure(row, group, place, { method, leftOut });
+        return row;
+      });
+    }),
+  ) as unknown as DeploymentSummaryRow[];
+}
+
+type BlankRow = MutableMeasures & { [key in DeploymentKey]?: unknown };
+
+/** A group and a row of it to be filled in; its rows are copies, since filling a shape that exists takes a fraction of the time of building it. */
+interface KeyedGroup {
+  readonly group: Group;
+  readonly blank: BlankRow;
+}
+
+/** Sorts groups by their values, into runs that agree in all keys before the fiscal year: within a run, years come before groups. */
+function inOrder(groups: readonly Group[], by: readonly DeploymentKey[], keys: readonly GroupKey[]): KeyedGroup[][] {
+  const year = by.indexOf('fiscalYear');
+  const ranks = keys.map((key) => ranksOf(groups, keys, key));
+  const order = (a: number, b: number, count: number): number => {
+    for (let key = 0; key < count; key++) {
+      const rank = ranks[key] as number[];
+      if (rank[a] !== rank[b]) return (rank[a] as number) - (rank[b] as number);
+    }
+    return 0;
+  };
+  const runs: number[][] = [];
+  for (const at of groups.map((_, position) => position).sort((a, b) => order(a, b, keys.length))) {
+    const run = runs.at(-1);
+    if (run !== undefined && order(run[0] as number, at, year < 0 ? keys.length : year) === 0) run.push(at);
+    else runs.push([at]);
+  }
+  return runs.map((run) =>
+    run.map((at) => ({ group: groups[at] as Group, blank: blankOf(groups[at] as Group, by, keys) })),
+  );
+}
+
+function blankOf(group: Group, by: readonly DeploymentKey[], keys: readonly GroupKey[]): BlankRow {
+  const key: { [name in DeploymentKey]?: unknown } = {};
+  for (const name of by) {
+    key[name] = name === 'fiscalYear' ? undefined : (group.values[keys.indexOf(name)] ?? { noValue: 'not-reported' });
+  }
+  return Object.assign(key, NOT_MEASURED);
 }
 
 /** For each group, where its value of a key comes in the order of values. */

@@ -10,7 +10,7 @@ import { budgetVariance } from '../../src/budgets/variance.js';
 import { evaluationBudgetCells, evaluationMoney } from '../../src/data/evaluation-money.js';
 import { explain } from '../../src/figures/explain.js';
 import { formatReported } from '../../src/kernel/format.js';
-import { codeOf } from '../code-of.js';
+import { codeOf } from '../refusal.js';
 
 const salary = { fiscalYear: '2018-19', partner: 'rcmp', category: 'salary-and-operating' } as const;
 const incremental = { fiscalYear: '2018-19', partner: 'gac', category: 'incremental-costs' } as const;

@@ -3,7 +3,7 @@ import { readBudgetLines } from '../../src/budgets/intake.js';
 import { summarizeBudget } from '../../src/budgets/summary.js';
 import { explain } from '../../src/figures/explain.js';
 import { formatReported } from '../../src/kernel/format.js';
-import { codeOf } from '../code-of.js';
+import { codeOf } from '../refusal.js';
 
 const long = { fiscalYear: 'Year', partner: 'Partner', category: 'Category', phase: 'Phase', amount: 'Amount' };
 const row = { Year: '2018-19', Partner: 'RCMP', Category: 'Rapid deployment', Phase: 'Spent', Amount: '0.037' };

@@ -5,7 +5,7 @@ import { isMaterial } from '../../src/budgets/materiality.js';
 import { budgetVariance } from '../../src/budgets/variance.js';
 import type { Decimal } from '../../src/kernel/decimal.js';
 import { formatReported } from '../../src/kernel/format.js';
-import { codeOf } from '../code-of.js';
+import { codeOf } from '../refusal.js';
 
 describe('carryForward', () => {
   it('follows the rule on its worked examples: a base of 100, at 5 %', () => {

@@ -12,7 +12,7 @@ import type { Decimal } from '../../src/kernel/decimal.js';
 import { formatReported } from '../../src/kernel/format.js';
 import { toPlain } from '../../src/kernel/plain.js';
 import type { Total } from '../../src/kernel/total.js';
-import { codeOf } from '../code-of.js';
+import { codeOf } from '../refusal.js';
 
 const evaluation = budgetLinesOf(evaluationMoney, evaluationBudgetCells);
 const salary = { fiscalYear: '2018-19', partner: 'rcmp', category: 'salary-and-operating' } as const;

@@ -65,9 +65,10 @@ describe('calendar dates', () => {
     }
   });
 
-  it('day numbers and civil days are inverse far outside the range', () => {
+  it('day numbers and civil days are inverse from the year 0 on, far outside the range', () => {
+    const first = Date.parse('0000-01-01') / DAY;
     fc.assert(
-      fc.property(fc.integer({ min: -1_000_000, max: 1_000_000 }), (day) => {
+      fc.property(fc.integer({ min: first, max: 1_000_000 }), (day) => {
         const { year, month, day: date } = civilOf(day);
         expect(dayNumber(year, month, date)).toBe(day);
         const engine = new Date(day * DAY);

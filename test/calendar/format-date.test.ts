@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateOf, FIRST_DAY, LAST_DAY } from '../../src/calendar/date.js';
 import { formatDate } from '../../src/calendar/format-date.js';
-import { codeOf } from '../code-of.js';
+import { codeOf } from '../refusal.js';
 
 describe('formatDate', () => {
   it('agrees with the locale data of the machine, but for the first of a month in French', () => {

@@ -10,7 +10,7 @@ import type { Chart } from '../../src/charts/spec.js';
 import * as data from '../../src/data.js';
 import { audit } from '../../src/figures/audit.js';
 import { LOCALES, type Locale } from '../../src/kernel/label.js';
-import { codeOf } from '../code-of.js';
+import { codeOf } from '../refusal.js';
 import { draw } from './draw.js';
 import { budgetRows, covered, diagram3, gappyBudget, gappySeries, SAMPLES, statements, table11 } from './samples.js';
 

@@ -4,7 +4,7 @@ import { checkLogicModel } from '../../src/outcomes/logic-model.js';
 import type { Level, LogicLink, LogicNode } from '../../src/outcomes/model.js';
 import { checkObjectiveMapping, objectivesOf } from '../../src/outcomes/objectives.js';
 import { pathsToOutcome } from '../../src/outcomes/paths.js';
-import { codeOf } from '../code-of.js';
+import { codeOf } from '../refusal.js';
 
 const nodes: readonly LogicNode[] = model.nodes;
 const links: readonly LogicLink[] = model.links;

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PERSONNEL, TYPE_IDS } from '../../src/deployments/model.js';
+import { DEPLOYMENT_GROUPS, PERSONNEL, TYPE_IDS } from '../../src/deployments/model.js';
 import {
   averageDeployed,
   type CalendarDate,
   ceilingUse,
+  type DeploymentKey,
   type DeploymentRecord,
   deploymentColumns,
   deploymentGroup,
@@ -97,6 +98,31 @@ describe('laws', () => {
         expect(monthly.times(12).toFixed(20)).toBe(ends.reduce((total, strength) => total + strength, 0).toFixed(20));
       }),
       { numRuns: 30 },
+    );
+  });
+
+  test('rows come in the order of their keys, wherever the fiscal year stands among them, and no key twice', () => {
+    const orders: Partial<Record<DeploymentKey, readonly string[]>> = {
+      type: TYPE_IDS,
+      group: DEPLOYMENT_GROUPS,
+      gender: GENDERS,
+      personnel: PERSONNEL,
+    };
+    const keys = ['fiscalYear', 'type', 'group', 'mission', 'agency', 'gender', 'personnel'] as const;
+    /** A text that sorts as the value does: by its place in the list, or itself; no value after all. */
+    const sortable = (key: DeploymentKey, value: unknown): string => {
+      if (typeof value !== 'string') return '~';
+      const place = orders[key]?.indexOf(value);
+      expect(place).not.toBe(-1);
+      return place === undefined ? value : String(place);
+    };
+    fc.assert(
+      fc.property(records, fc.shuffledSubarray([...keys]), (given, by) => {
+        const rows = summarizeDeployments(given, { period, by, method: 'monthly' });
+        for (const row of rows) expect(Object.keys(row).slice(0, by.length)).toEqual(by);
+        const texts = rows.map((row) => by.map((key) => sortable(key, row[key])).join('|'));
+        expect(texts).toEqual([...new Set(texts)].sort((a, b) => (a < b ? -1 : 1)));
+      }),
     );
   });
 

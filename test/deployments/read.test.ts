@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { missionCeilings, missionRegistry, policeAgencies } from '../../src/data.js';
 import { ceilingUse, explain, FINDING_MESSAGES, findAgency, findMission, readDeployments } from '../../src/index.js';
-import { codeOf } from '../code-of.js';
+import { codeOf } from '../refusal.js';
 
 const row = {
   id: 'a1',

@@ -5,10 +5,10 @@ import {
   deploymentColumns,
   followOnAssignments,
   handovers,
-  isCpaIppError,
   lengthsOfService,
   longDeployments,
 } from '../../src/index.js';
+import { codeOf } from '../refusal.js';
 
 const base = { person: 'p1', mission: 'monusco', personnel: 'police', gender: 'woman' } as const;
 
@@ -186,14 +186,6 @@ describe('use of ceilings', () => {
     served('d', '2019-01-01', '2019-09-04', { person: 'd' }),
     served('e', '2019-01-01', '2019-09-05', { person: 'e' }),
   ];
-  const codeOf = (run: () => unknown): unknown => {
-    try {
-      return run();
-    } catch (error) {
-      return isCpaIppError(error) ? error.code : error;
-    }
-  };
-
   test('a mission, a region and the program; police officers against the ceiling, civilians beside', () => {
     const options = { date: '2019-09-05', ceilings: [westBank, webPage, program] } as const;
     const uses = ceilingUse(records, options);
@@ -215,15 +207,18 @@ describe('use of ceilings', () => {
 
   test('a year of rotations is refused: 35 rotated through Operation PROTEUS in 2024-25 (annual report, L102), up to 12 at once', () => {
     const options = { date: '2025-03-31', ceilings: [webPage] } as const;
-    expect(codeOf(() => ceilingUse({ measure: 'rotations', value: 35 }, options))).toBe('MEASURE_MISMATCH');
-    expect(codeOf(() => ceilingUse({ measure: 'average', value: 35 }, options))).toBe('MEASURE_MISMATCH');
-    expect(codeOf(() => ceilingUse(records, { ...options, fiscalYear: '2024-25' } as never))).toBe('MEASURE_MISMATCH');
-    expect(codeOf(() => ceilingUse({ measure: 'strength', value: 1.5 }, options))).toBe('INVALID_ARGUMENT');
+    expect(codeOf(() => ceilingUse({ measure: 'rotations', value: 35 }, options))?.code).toBe('MEASURE_MISMATCH');
+    expect(codeOf(() => ceilingUse({ measure: 'average', value: 35 }, options))?.code).toBe('MEASURE_MISMATCH');
+    expect(codeOf(() => ceilingUse(records, { ...options, fiscalYear: '2024-25' } as never))?.code).toBe(
+      'MEASURE_MISMATCH',
+    );
+    expect(codeOf(() => ceilingUse({ measure: 'strength', value: 1.5 }, options))?.code).toBe('INVALID_ARGUMENT');
     expect(ceilingUse({ measure: 'strength', value: 11 }, options)[0]?.room).toBe(1);
   });
 
   test('ceilings that are none', () => {
-    const use = (ceiling: object) => codeOf(() => ceilingUse([], { date: '2019-09-05', ceilings: [ceiling as never] }));
+    const use = (ceiling: object) =>
+      codeOf(() => ceilingUse([], { date: '2019-09-05', ceilings: [ceiling as never] }))?.code;
     expect(use({ ...westBank, missions: [] })).toBe('INVALID_ARGUMENT');
     expect(use({ ...westBank, upTo: -1 })).toBe('INVALID_ARGUMENT');
     expect(use({ ...westBank, scope: 'regions' })).toBe('UNKNOWN_NAME');

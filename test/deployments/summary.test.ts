@@ -4,27 +4,18 @@ import {
   type DeploymentRecord,
   deploymentColumns,
   deploymentGroup,
-  isCpaIppError,
   strengthBy,
   strengthOn,
   summarizeDeployments,
   toPlain,
 } from '../../src/index.js';
+import { codeOf } from '../refusal.js';
 
 const base = { person: 'p1', mission: 'monusco', personnel: 'police', gender: 'woman' } as const;
 let ids = 0;
 function served(firstDay: string, lastDay: string, more: Partial<DeploymentRecord> = {}): DeploymentRecord {
   ids += 1;
   return { ...base, id: `a${ids}`, firstDay, lastDay, ...more } as DeploymentRecord;
-}
-
-function codeOf(run: () => unknown): unknown {
-  try {
-    run();
-  } catch (error) {
-    return isCpaIppError(error) ? [error.code, error.path] : error;
-  }
-  return 'nothing thrown';
 }
 
 describe('worked by hand', () => {
@@ -223,15 +214,15 @@ describe('refusals', () => {
   test('a record with a fault, with its index and path', () => {
     const good = served('2018-04-01', '2018-04-30');
     const faulty: [Record<string, unknown>, unknown][] = [
-      [{ firstDay: '2019-02-29' }, ['INVALID_DATE', ['deployments', 1, 'firstDay']]],
-      [{ lastDay: '2018-03-31' }, ['REVERSED_RANGE', ['deployments', 1, 'lastDay']]],
-      [{ lastDay: '2101-01-01' }, ['INVALID_DATE', ['deployments', 1, 'lastDay']]],
-      [{ firstDay: '1899-12-31' }, ['INVALID_DATE', ['deployments', 1, 'firstDay']]],
-      [{ type: 'bi-lateral' }, ['UNKNOWN_NAME', ['deployments', 1, 'type']]],
-      [{ gender: 'F' }, ['UNKNOWN_NAME', ['deployments', 1, 'gender']]],
-      [{ mission: '' }, ['INVALID_ARGUMENT', ['deployments', 1, 'mission']]],
-      [{ agency: null }, ['INVALID_ARGUMENT', ['deployments', 1, 'agency']]],
-      [{ rank: 7 }, ['INVALID_ARGUMENT', ['deployments', 1, 'rank']]],
+      [{ firstDay: '2019-02-29' }, { code: 'INVALID_DATE', path: 'deployments.1.firstDay' }],
+      [{ lastDay: '2018-03-31' }, { code: 'REVERSED_RANGE', path: 'deployments.1.lastDay' }],
+      [{ lastDay: '2101-01-01' }, { code: 'INVALID_DATE', path: 'deployments.1.lastDay' }],
+      [{ firstDay: '1899-12-31' }, { code: 'INVALID_DATE', path: 'deployments.1.firstDay' }],
+      [{ type: 'bi-lateral' }, { code: 'UNKNOWN_NAME', path: 'deployments.1.type' }],
+      [{ gender: 'F' }, { code: 'UNKNOWN_NAME', path: 'deployments.1.gender' }],
+      [{ mission: '' }, { code: 'INVALID_ARGUMENT', path: 'deployments.1.mission' }],
+      [{ agency: null }, { code: 'INVALID_ARGUMENT', path: 'deployments.1.agency' }],
+      [{ rank: 7 }, { code: 'INVALID_ARGUMENT', path: 'deployments.1.rank' }],
     ];
     for (const [change, expected] of faulty) {
       const records = [good, { ...good, ...change }] as never;
@@ -266,7 +257,7 @@ describe('refusals', () => {
       (columns.chunks[0]?.[word] as Uint32Array)[0] = value;
       return codeOf(() => summarizeDeployments(columns, { ...options, by: ['mission'] }));
     };
-    const expected = ['INVALID_ARGUMENT', ['deployments']];
+    const expected = { code: 'INVALID_ARGUMENT', path: 'deployments' };
     expect(spoilt('starts', 2 ** 32 - 1)).toEqual(expected);
     expect(spoilt('leaves', 2 ** 32 - 1)).toEqual(expected);
     // A profile that is not in the dictionary.
@@ -275,36 +266,36 @@ describe('refusals', () => {
 
   test('requests that cannot be carried out', () => {
     const refuse = (change: object) => codeOf(() => summarizeDeployments([], { ...options, ...change } as never));
-    expect(refuse({ by: ['type', 'type'] })).toEqual(['DUPLICATE', ['options', 'by', 1]]);
-    expect(refuse({ by: ['missions'] })).toEqual(['UNKNOWN_NAME', ['options', 'by', 0]]);
-    expect(refuse({ method: undefined })).toEqual(['INVALID_ARGUMENT', ['options', 'method']]);
-    expect(refuse({ period: { from: '2019-20', to: '2018-19' } })).toEqual([
-      'REVERSED_RANGE',
-      ['options', 'period', 'to'],
-    ]);
-    expect(refuse({ period: { from: '2019-20', to: '2020-03-31' } })).toEqual([
-      'INVALID_ARGUMENT',
-      ['options', 'period', 'to'],
-    ]);
-    expect(refuse({ period: { from: '2019-2020', to: '2019-20' } })).toEqual([
-      'INVALID_FISCAL_YEAR',
-      ['options', 'period', 'from'],
-    ]);
+    expect(refuse({ by: ['type', 'type'] })).toEqual({ code: 'DUPLICATE', path: 'options.by.1' });
+    expect(refuse({ by: ['missions'] })).toEqual({ code: 'UNKNOWN_NAME', path: 'options.by.0' });
+    expect(refuse({ method: undefined })).toEqual({ code: 'INVALID_ARGUMENT', path: 'options.method' });
+    expect(refuse({ period: { from: '2019-20', to: '2018-19' } })).toEqual({
+      code: 'REVERSED_RANGE',
+      path: 'options.period.to',
+    });
+    expect(refuse({ period: { from: '2019-20', to: '2020-03-31' } })).toEqual({
+      code: 'INVALID_ARGUMENT',
+      path: 'options.period.to',
+    });
+    expect(refuse({ period: { from: '2019-2020', to: '2019-20' } })).toEqual({
+      code: 'INVALID_FISCAL_YEAR',
+      path: 'options.period.from',
+    });
     // 1900-01 to 1900-03 belong to no fiscal year of the range, nor do the last months of 2100.
-    expect(refuse({ by: ['fiscalYear'], period: { from: '1900-01-01', to: '1900-12-31' } })).toEqual([
-      'INVALID_FISCAL_YEAR',
-      ['options', 'period', 'from'],
-    ]);
-    expect(refuse({ by: ['fiscalYear'], period: { from: '2100-01-01', to: '2100-12-31' } })).toEqual([
-      'INVALID_FISCAL_YEAR',
-      ['options', 'period', 'to'],
-    ]);
-    expect(refuse({ peple: 'left-out' })).toEqual(['UNKNOWN_NAME', ['options', 'peple']]);
-    expect(codeOf(() => summarizeDeployments({ kind: 'deployment-columns' } as never, options))).toEqual([
-      'INVALID_ARGUMENT',
-      ['deployments'],
-    ]);
-    expect(codeOf(() => deploymentGroup('bi-lateral' as never))).toEqual(['UNKNOWN_NAME', ['type']]);
+    expect(refuse({ by: ['fiscalYear'], period: { from: '1900-01-01', to: '1900-12-31' } })).toEqual({
+      code: 'INVALID_FISCAL_YEAR',
+      path: 'options.period.from',
+    });
+    expect(refuse({ by: ['fiscalYear'], period: { from: '2100-01-01', to: '2100-12-31' } })).toEqual({
+      code: 'INVALID_FISCAL_YEAR',
+      path: 'options.period.to',
+    });
+    expect(refuse({ peple: 'left-out' })).toEqual({ code: 'UNKNOWN_NAME', path: 'options.peple' });
+    expect(codeOf(() => summarizeDeployments({ kind: 'deployment-columns' } as never, options))).toEqual({
+      code: 'INVALID_ARGUMENT',
+      path: 'deployments',
+    });
+    expect(codeOf(() => deploymentGroup('bi-lateral' as never))).toEqual({ code: 'UNKNOWN_NAME', path: 'type' });
   });
 });
 

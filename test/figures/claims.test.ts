@@ -5,7 +5,7 @@ import type { Claim, ClaimedNumber, Counting, RivalsClaim, TrendClaim } from '..
 import { explain } from '../../src/figures/explain.js';
 import type { Expression } from '../../src/figures/model.js';
 import { figureOf, statement } from '../../src/figures/statement.js';
-import { codeOf } from '../code-of.js';
+import { codeOf } from '../refusal.js';
 
 const mine = statement({
   document: 'my-report',

@@ -9,7 +9,7 @@ import {
   type Statement,
   type Unit,
 } from '../../src/index.js';
-import { codeOf as refusalOf } from '../code-of.js';
+import { codeOf as refusalOf } from '../refusal.js';
 
 /** What `judged` takes beside the printed text, the expression and the parts. */
 export interface Setting extends Partial<Pick<Identity, 'missing' | 'readings'>>, Partial<Pick<Statement, 'zeros'>> {

@@ -9,7 +9,7 @@ import { womenNeeded } from '../../src/gender/needed.js';
 import { wilsonInterval } from '../../src/gender/wilson.js';
 import { formatReported } from '../../src/kernel/format.js';
 import { isReported } from '../../src/kernel/no-value.js';
-import { codeOf } from '../code-of.js';
+import { codeOf } from '../refusal.js';
 
 const counts = (max: number) =>
   fc.integer({ min: 0, max }).chain((total) => fc.record({ women: fc.nat({ max: total }), total: fc.constant(total) }));

@@ -4,7 +4,7 @@ import { missionCeilings, missionRedactions, missionRegistry } from '../../src/d
 import { missionsActiveIn } from '../../src/missions/active.js';
 import { ceilingsOf } from '../../src/missions/ceilings.js';
 import type { Ceiling, Presence } from '../../src/missions/model.js';
-import { codeOf } from '../code-of.js';
+import { codeOf } from '../refusal.js';
 
 const presence = (given: Partial<Presence>): Presence => ({
   extent: 'throughout',

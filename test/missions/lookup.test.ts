@@ -6,7 +6,7 @@ import { isCpaIppError } from '../../src/kernel/errors.js';
 import { missionLineage } from '../../src/missions/lineage.js';
 import { checkMissions, findMission } from '../../src/missions/lookup.js';
 import type { Mission } from '../../src/missions/model.js';
-import { codeOf } from '../code-of.js';
+import { codeOf } from '../refusal.js';
 
 /** A mission about which nothing is known but its names. */
 function mission(id: string, names: readonly string[] = [], links: Partial<Mission> = {}): Mission {

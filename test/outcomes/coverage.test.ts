@@ -4,7 +4,7 @@ import { missionContributions } from '../../src/outcomes/contribution.js';
 import { coverage } from '../../src/outcomes/coverage.js';
 import { type Evidence, type LogicModel, STANDINGS, type Standing } from '../../src/outcomes/model.js';
 import { pathsToOutcome } from '../../src/outcomes/paths.js';
-import { codeOf } from '../code-of.js';
+import { codeOf } from '../refusal.js';
 
 const label = { en: 'a label', fr: 'une étiquette' };
 const source = { document: 'mine', line: 1 };

@@ -7,7 +7,7 @@ import { programLogicModel } from '../../src/data/logic-model.js';
 import type { Locale } from '../../src/kernel/label.js';
 import { graphvizText, mermaidText } from '../../src/outcomes/diagram.js';
 import type { LogicModel } from '../../src/outcomes/model.js';
-import { codeOf } from '../code-of.js';
+import { codeOf } from '../refusal.js';
 
 const folder = fileURLToPath(new URL('../diagrams/node_modules/', import.meta.url));
 const hasMermaid = existsSync(`${folder}mermaid`);

@@ -4,7 +4,7 @@ import { isReported, type Reported } from '../../src/kernel/no-value.js';
 import { disaggregationSums, rollUpShare } from '../../src/outcomes/disaggregation.js';
 import { checkIndicators } from '../../src/outcomes/indicator.js';
 import type { Indicator, Measure } from '../../src/outcomes/model.js';
-import { codeOf } from '../code-of.js';
+import { codeOf } from '../refusal.js';
 
 const suppressed = { noValue: 'suppressed' } as const;
 const unknown = { noValue: 'not-reported' } as const;

@@ -6,7 +6,7 @@ import { checkLogicModel, logicModel } from '../../src/outcomes/logic-model.js';
 import { CHAIN_LEVELS, type Level, type LogicLink, type LogicModel, type LogicNode } from '../../src/outcomes/model.js';
 import { checkObjectiveMapping } from '../../src/outcomes/objectives.js';
 import { pathsToOutcome } from '../../src/outcomes/paths.js';
-import { codeOf } from '../code-of.js';
+import { codeOf } from '../refusal.js';
 
 const label = { en: 'a label', fr: 'une étiquette' };
 const node = (id: string, level: Level): LogicNode => ({ id, level, label });

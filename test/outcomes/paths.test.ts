@@ -11,7 +11,7 @@ import {
 } from '../../src/outcomes/model.js';
 import { objectivesOf } from '../../src/outcomes/objectives.js';
 import { pathsToOutcome } from '../../src/outcomes/paths.js';
-import { codeOf } from '../code-of.js';
+import { codeOf } from '../refusal.js';
 
 const label = { en: 'a label', fr: 'une étiquette' };
 const source = { document: 'mine', line: 1 };

@@ -6,7 +6,7 @@ import { isReported, type Reported } from '../../src/kernel/no-value.js';
 import { checkIndicators } from '../../src/outcomes/indicator.js';
 import type { Indicator, Target } from '../../src/outcomes/model.js';
 import { indicatorStatus } from '../../src/outcomes/status.js';
-import { codeOf } from '../code-of.js';
+import { codeOf } from '../refusal.js';
 
 const NOT_REPORTED = { noValue: 'not-reported' } as const;
 const base: Indicator = {

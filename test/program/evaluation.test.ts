@@ -7,7 +7,7 @@ import { misconductRate } from '../../src/program/misconduct.js';
 import { checkReadiness } from '../../src/program/readiness.js';
 import { followUp } from '../../src/program/recommendations.js';
 import { responseWord, scaleGaps } from '../../src/program/response-scale.js';
-import { codeOf } from '../code-of.js';
+import { codeOf } from '../refusal.js';
 
 const scale = system.responseScale;
 const lineOf = ({ source }: { readonly source: { readonly line: number } }) => source.line;

@@ -4,7 +4,7 @@ import { interviews } from '../../src/data/evaluation-system.js';
 import { isReported, type Reported } from '../../src/kernel/no-value.js';
 import { solveMargins } from '../../src/program/margins.js';
 import type { MarginTable } from '../../src/program/model.js';
-import { codeOf } from '../code-of.js';
+import { codeOf } from '../refusal.js';
 
 const lost = { noValue: 'lost-in-text' } as const;
 

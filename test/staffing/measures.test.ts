@@ -18,7 +18,7 @@ import {
 import type { StaffingYear } from '../../src/staffing/model.js';
 import { compareMoneyWithPeople } from '../../src/staffing/money-and-people.js';
 import { staffingMeasures } from '../../src/staffing/staffing.js';
-import { codeOf } from '../code-of.js';
+import { codeOf } from '../refusal.js';
 
 const YEARS = ['2015-16', '2016-17', '2017-18', '2018-19', '2019-20'] as const;
 const none = { noValue: 'not-reported' } as const;

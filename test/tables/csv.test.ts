@@ -5,7 +5,7 @@ import { fiscalYear, fiscalYearRange } from '../../src/calendar/fiscal-year.js';
 import { type Decimal, decimal } from '../../src/kernel/decimal.js';
 import { NO_VALUE_LABELS, NO_VALUE_REASONS } from '../../src/kernel/no-value.js';
 import { csvText, type TableCell } from '../../src/tables/csv.js';
-import { codeOf } from '../code-of.js';
+import { codeOf } from '../refusal.js';
 
 const read = (text: string, options: object = {}): string[][] =>
   parse(text, { relax_column_count: false, record_delimiter: '\r\n', skip_empty_lines: true, ...options });

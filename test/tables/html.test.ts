@@ -5,7 +5,7 @@ import { summarizeBudget } from '../../src/budgets/summary.js';
 import { evaluationBudgetCells, evaluationMoney } from '../../src/data/evaluation-money.js';
 import { decimal } from '../../src/kernel/decimal.js';
 import { htmlTable } from '../../src/tables/html.js';
-import { codeOf } from '../code-of.js';
+import { codeOf } from '../refusal.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&amp;': '&',

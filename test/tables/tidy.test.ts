@@ -5,7 +5,7 @@ import { evaluationBudgetCells, evaluationMoney } from '../../src/data/evaluatio
 import { decimal } from '../../src/kernel/decimal.js';
 import { csvText } from '../../src/tables/csv.js';
 import { type TidyRow, tidyRows } from '../../src/tables/tidy.js';
-import { codeOf } from '../code-of.js';
+import { codeOf } from '../refusal.js';
 
 const rows = summarizeBudget(budgetLinesOf(evaluationMoney, evaluationBudgetCells), {
   by: ['fiscalYear'],

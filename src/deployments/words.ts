@@ -1,0 +1,44 @@
+/**
+ * How a record is packed into two words of 32 bits.
+ *
+ * The upper 17 bits of each hold a day, counted from 1900-01-01: the first day in the start word, the day after the last one in the leave word. Below the day,
+ * the start word holds the lower nine bits of the profile's code and six of the kind, and the leave word the rest of the profile's code.
+ *
+ * Widths are literals here: in loops over millions of words, a named constant of a module is read again for each word.
+ */
+
+/** Every kind is below this. */
+export const KINDS = 64;
+/** More combinations of mission, agency and kind than anybody has, and few enough for two of them and a kind to fit in a number. */
+export const MAX_PROFILES = 2 ** 23;
+
+export function startWordOf(day: number, profile: number, kind: number): number {
+  return (day << 15) | ((profile & 0x1ff) << 6) | kind;
+}
+
+export function leaveWordOf(day: number, profile: number): number {
+  return (day << 15) | (profile >>> 9);
+}
+
+/** A mission and a kind, which with an agency make a profile. */
+export function missionWordOf(mission: number, kind: number): number {
+  return (mission << 6) | kind;
+}
+
+export function missionIn(missionWord: number): number {
+  return missionWord >>> 6;
+}
+
+/** The day of either word. */
+export function dayIn(word: number): number {
+  return word >>> 15;
+}
+
+/** The kind of a start word, or of a mission's. */
+export function kindIn(word: number): number {
+  return word & 0x3f;
+}
+
+export function profileIn(startWord: number, leaveWord: number): number {
+  return ((leaveWord & 0x7fff) << 9) | ((startWord & 0x7fff) >>> 6);
+}
