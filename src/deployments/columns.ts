@@ -1,13 +1,14 @@
 import { invalidArgument, refuseUnknownKeys, requireObject, requireOneOf } from '../kernel/check.js';
 import type { CpaIppError, Path } from '../kernel/errors.js';
 import { type Finding, findingOf } from '../kernel/findings.js';
+import { byPerson } from './by-person.js';
 import type { DeploymentRecord } from './model.js';
-import { ALL_KINDS, type DeploymentChunk, Packer, type PeopleCodes } from './packer.js';
+import { ALL_KINDS, type DeploymentChunk, type PackedChunk, Packer } from './packer.js';
 import { faultsOf } from './record.js';
 import { kindIn, missionIn } from './words.js';
 
 /**
- * Deployments packed into typed arrays: 8 bytes a record without people, 10 to 12 with them (by how many there are), and a dictionary of the ids.
+ * Deployments packed into typed arrays: 8 bytes a record, 4 a person unless people are left out, and a dictionary of the ids.
  *
  * Make them once with {@link deploymentColumns}; every further question then costs a fraction of what it costs from records. They survive
  * `structuredClone` and a worker. Read the counts; the packing of the rest is this library's own business.
@@ -27,8 +28,10 @@ export interface DeploymentColumns {
   readonly agencies: readonly string[];
   /** Two numbers a profile: mission and kind in a word, and the agency. @internal */
   readonly profiles: Uint32Array;
-  /** @internal */
+  /** One where people are kept: its records are in the order of their people. @internal */
   readonly chunks: readonly DeploymentChunk[];
+  /** Where the records of each person end. @internal */
+  readonly personEnds: Uint32Array | null;
 }
 
 /**
@@ -51,7 +54,7 @@ export type PeopleChoice = 'distinct' | 'left-out';
  * Checks every field of every record; one with a fault is left out and reported. Ids are not compared with each other: a duplicate id, or a person in two
  * places, is for {@link readDeployments} to find. Records are taken from an iterator one at a time, and none is kept.
  * @param records - Deployment records, in an array or any other iterable.
- * @param options - `people`: `'distinct'` (2 to 4 bytes a record more, and each person's id while packing) unless `'left-out'` is asked for.
+ * @param options - `people`: `'distinct'` (4 bytes a person, and while packing each person's id and 12 bytes a record) unless `'left-out'` is asked for.
  * @returns The columns, and a finding for every fault with its index and path.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` if the records are not iterable; `UNKNOWN_NAME` for an option that does not exist.
  * @example
@@ -80,26 +83,28 @@ export function packAll(
   report: (index: number, record: unknown) => void,
 ): DeploymentColumns {
   const packer = new Packer({ mission: true, agency: true, people: people === 'distinct' });
-  const chunks: DeploymentChunk[] = [];
+  const packed: PackedChunk[] = [];
   let index = 0;
   let leftOut = 0;
   for (const record of records) {
     if (!packer.add(record)) {
       leftOut += 1;
       report(index, record);
-    } else if (packer.full) chunks.push(packer.take());
+    } else if (packer.full) packed.push(packer.take());
     index += 1;
   }
-  if (packer.length > 0) chunks.push(packer.take());
+  if (packer.length > 0) packed.push(packer.take());
+  const sorted = people === 'distinct' ? byPerson(packed, packer.people) : null;
   return {
     kind: 'deployment-columns',
     records: index - leftOut,
     leftOut,
-    people: people === 'distinct' ? packer.people : null,
+    people: sorted === null ? null : packer.people,
     missions: packer.missions,
     agencies: packer.agencies,
     profiles: Uint32Array.from(packer.profiles),
-    chunks,
+    chunks: sorted === null ? packed.map(({ starts, leaves }) => ({ starts, leaves })) : [sorted.chunk],
+    personEnds: sorted === null ? null : sorted.ends,
   };
 }
 
@@ -146,11 +151,16 @@ export function asColumns(value: unknown, path: Path): DeploymentColumns | null 
     columns.profiles instanceof Uint32Array &&
     columns.profiles.length % 2 === 0 &&
     Array.isArray(columns.chunks) &&
-    columns.chunks.every((chunk: unknown) => isChunk(chunk, columns.people !== null)) &&
+    columns.chunks.every(isChunk) &&
     columns.chunks.reduce((sum, { starts }) => sum + starts.length, 0) === columns.records &&
-    (columns.people === null || isCount(columns.people, columns.records));
-  if (!sound) throw invalidArgument(value, 'columns made by deploymentColumns', path);
+    (columns.people === null ? columns.personEnds === null : arePeople(columns));
+  if (!sound) throw unsound(value, path);
   return columns;
+}
+
+/** The refusal of columns that no packing made. */
+export function unsound(columns: unknown, path: Path = ['deployments']): CpaIppError {
+  return invalidArgument(columns, 'columns made by deploymentColumns', path);
 }
 
 function isNames(value: unknown): boolean {
@@ -167,21 +177,13 @@ export function areProfiles({ profiles, missions, agencies }: DeploymentColumns)
   return true;
 }
 
-function isCount(value: unknown, maximum: number): boolean {
-  return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= maximum;
+function isChunk(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { starts, leaves } = value as Partial<DeploymentChunk>;
+  return starts instanceof Uint32Array && leaves instanceof Uint32Array && starts.length === leaves.length;
 }
 
-function isChunk(value: unknown, people: boolean): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const { starts, leaves, people: persons } = value as Partial<DeploymentChunk>;
-  if (!(starts instanceof Uint32Array && leaves instanceof Uint32Array) || starts.length !== leaves.length)
-    return false;
-  return people ? arePeopleCodes(persons, starts.length) : persons === null;
-}
-
-function arePeopleCodes(value: unknown, length: number): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const { low, high } = value as Partial<PeopleCodes>;
-  if (!(low instanceof Uint16Array) || low.length !== length) return false;
-  return high === null || ((high instanceof Uint8Array || high instanceof Uint16Array) && high.length === length);
+/** Whether records in one chunk can be told apart by person; that all ends fit is found when people are counted. */
+function arePeople({ people, personEnds, chunks }: DeploymentColumns): boolean {
+  return personEnds instanceof Uint32Array && personEnds.length === people && chunks.length === 1;
 }

@@ -4,17 +4,15 @@ import { GENDERS } from '../program/gender.js';
 import { type DeploymentRecord, PERSONNEL, TYPE_IDS } from './model.js';
 import { KINDS, leaveWordOf, MAX_PROFILES, missionWordOf, startWordOf } from './words.js';
 
-/** A stretch of records, two words each, and where people are kept each one's code. */
+/** A stretch of records, two words each. */
 export interface DeploymentChunk {
   readonly starts: Uint32Array;
   readonly leaves: Uint32Array;
-  readonly people: PeopleCodes | null;
 }
 
-/** Codes of people, in as few bytes as they need: the lower 16 bits, and those above where a code has any. */
-export interface PeopleCodes {
-  readonly low: Uint16Array;
-  readonly high: Uint8Array | Uint16Array | null;
+/** A chunk as it is packed, with each record's person where people are kept. */
+export interface PackedChunk extends DeploymentChunk {
+  readonly people: Uint32Array | null;
 }
 
 /** What is needed of a record beside its days and its kind. */
@@ -149,33 +147,19 @@ export class Packer {
   }
 
   /** Hands the chunk over and starts a new one. */
-  take(): DeploymentChunk {
+  take(): PackedChunk {
     const { starts, leaves, persons, length } = this;
     const whole = length === CHUNK;
     this.length = 0;
     this.starts = new Uint32Array(CHUNK);
     this.leaves = new Uint32Array(CHUNK);
+    if (persons !== null) this.persons = new Uint32Array(CHUNK);
     return {
       starts: whole ? starts : starts.slice(0, length),
       leaves: whole ? leaves : leaves.slice(0, length),
-      people: persons === null ? null : peopleCodes(persons.subarray(0, length), this.people),
+      people: persons === null || whole ? persons : persons.slice(0, length),
     };
   }
-}
-
-/** Packs codes that are below a number of people. */
-export function peopleCodes(persons: Uint32Array, people: number): PeopleCodes {
-  // An array of 16 bits takes the lower ones of what it is given.
-  const low = new Uint16Array(persons);
-  if (people <= 2 ** 16) return { low, high: null };
-  const high = new (people <= 2 ** 24 ? Uint8Array : Uint16Array)(persons.length);
-  for (let index = 0; index < persons.length; index++) high[index] = (persons[index] as number) >>> 16;
-  return { low, high };
-}
-
-/** The code of a record's person. */
-export function personIn({ low, high }: PeopleCodes, index: number): number {
-  return (low[index] as number) + (high === null ? 0 : (high[index] as number) * 0x10000);
 }
 
 function isName(value: unknown): value is string {

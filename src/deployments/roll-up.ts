@@ -1,7 +1,14 @@
-import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/errors.js';
 import { GENDERS } from '../program/gender.js';
-import { areProfiles, asColumns, type PeopleChoice, packAll, refuseRecord, requireRecords } from './columns.js';
+import {
+  areProfiles,
+  asColumns,
+  type PeopleChoice,
+  packAll,
+  refuseRecord,
+  requireRecords,
+  unsound,
+} from './columns.js';
 import { DEPLOYMENT_GROUPS, DEPLOYMENT_TYPES, type DeploymentType, PERSONNEL, TYPE_IDS } from './model.js';
 import { type Grouping, type History, Moments } from './moments.js';
 import { ALL_KINDS, kindParts, Packer } from './packer.js';
@@ -44,14 +51,10 @@ export function rollUp(
   const index = new GroupIndex(by, moments);
   if (columns === null) stream(requireRecords(deployments, path), by, index, moments);
   else {
-    const sound = !index.byProfile || areProfiles(columns);
-    if (sound) {
-      index.extend(columns);
-      for (const { starts, leaves } of columns.chunks) moments.add(starts, leaves, starts.length, index);
-    }
-    if (!sound || !moments.holds(columns.records)) {
-      throw invalidArgument(deployments, 'columns made by deploymentColumns', path);
-    }
+    if (index.byProfile && !areProfiles(columns)) throw unsound(columns);
+    index.extend(columns);
+    for (const { starts, leaves } of columns.chunks) moments.add(starts, leaves, starts.length, index);
+    if (!moments.holds(columns.records)) throw unsound(columns);
   }
   const counts =
     people === 'distinct' && columns !== null && columns.people !== null
@@ -94,6 +97,9 @@ function stream(records: Iterable<unknown>, by: readonly GroupKey[], index: Grou
   flush();
 }
 
+/** Before all numbers: where records of a kind that does not exist are lost, and found missing. */
+const NOWHERE = -(2 ** 30);
+
 /** A group that was found, and where the numbers of each gender in it begin. */
 interface Found {
   readonly values: (string | null)[];
@@ -120,6 +126,7 @@ class GroupIndex implements Grouping {
     this.#moments = moments;
     if (this.byProfile) return;
     this.#makeRoom(KINDS);
+    this.offsets.fill(NOWHERE, ALL_KINDS);
     for (let kind = 0; kind < ALL_KINDS; kind++) this.#place(kind, 0, 0, kind, [], []);
   }
 

@@ -65,7 +65,7 @@ console.log('\nLogic model: milliseconds');
 console.table([1_000, 10_000, 30_000].map(outcomesAt));
 
 console.log(
-  '\nMemory, each line in a process of its own: bytes a record of columns; MB for a roll-up of them; most live MB while records stream through',
+  '\nMemory, each line in a process of its own: bytes a record of columns; MB that a roll-up of them allocates in all, the first time after a collection and later; most live MB while records stream through',
 );
 for (const size of sizes.filter((count) => count >= 1e5)) {
   for (const people of ['left-out', 'distinct']) {
@@ -77,10 +77,10 @@ for (const size of sizes.filter((count) => count >= 1e5)) {
       String(size),
       people,
     ]);
-    const { bytesPerRecord, rollUp: rolled, streaming } = JSON.parse(stdout);
+    const { bytesPerRecord, first, later, streaming } = JSON.parse(stdout);
     const mega = (bytes) => (bytes / 1e6).toFixed(1).padStart(9);
     const label = `${exponent(size)}, people ${people}`.padEnd(42);
-    console.log(`${label}${bytesPerRecord.toFixed(2).padStart(9)}${mega(rolled)}${mega(streaming)}`);
+    console.log(`${label}${bytesPerRecord.toFixed(2).padStart(9)}${mega(first)}${mega(later)}${mega(streaming)}`);
   }
 }
 console.log(`\nTook ${seconds()} s.`);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PERSONNEL, TYPE_IDS } from '../../src/deployments/model.js';
-import { Packer, peopleCodes, personIn } from '../../src/deployments/packer.js';
+import { Packer } from '../../src/deployments/packer.js';
 import {
   dayIn,
   KINDS,
@@ -72,59 +72,65 @@ describe('the packer', () => {
   });
 });
 
-describe('codes of people', () => {
-  test.each([2 ** 16, 2 ** 16 + 1, 2 ** 24, 2 ** 24 + 1, 2 ** 32])(
-    'are kept whole where there are %i people',
-    (people) => {
-      const codes = Uint32Array.of(0, 1, 65_535, people - 1, Math.floor(people / 2));
-      const packed = peopleCodes(codes, people);
-      expect([...codes.keys()].map((index) => personIn(packed, index))).toEqual([...codes]);
-    },
-  );
+describe('columns with people', () => {
+  const options = { period: { from: '2018-19', to: '2018-19' }, by: ['gender'], method: 'daily' } as const;
 
-  test('take two bytes a record for up to 65,536 people, and three beyond', () => {
-    const some = Array.from({ length: 65_537 }, (_, index) => ({ ...record, id: `a${index}`, person: `p${index}` }));
-    const bytes = (count: number): number =>
-      deploymentColumns(some.slice(0, count)).columns.chunks.reduce(
-        (sum, { people }) => sum + (people?.low.byteLength ?? 0) + (people?.high?.byteLength ?? 0),
-        0,
-      );
-    expect(bytes(65_536)).toBe(2 * 65_536);
-    // Only the last chunk knows of the one person more.
-    expect(bytes(65_537)).toBe(2 * 65_537 + 1);
+  test('hold records person by person, in the order in which people and their records came', () => {
+    const people = ['b', 'a', 'b', 'c', 'a', 'b'];
+    const given = people.map((person, index) => ({
+      ...record,
+      id: `a${index}`,
+      person,
+      lastDay: `2018-04-0${index + 1}` as const,
+    }));
+    const { columns } = deploymentColumns(given);
+    expect([...(columns.personEnds as Uint32Array)]).toEqual([3, 5, 6]);
+    const leaves = [...(columns.chunks[0]?.leaves as Uint32Array)].map(dayIn);
+    const [firstLeave] = leaves as [number];
+    expect(leaves.map((leave) => leave - firstLeave)).toEqual([0, 2, 5, 1, 4, 3]);
+    expect([columns.people, columns.records, columns.chunks.length]).toEqual([3, 6, 1]);
   });
 
-  test('count the same people beyond 65,536 of them', () => {
-    const count = 70_000;
-    // Everybody twice, the second time far from the first.
-    const twice = Array.from({ length: 2 * count }, (_, index) => ({
+  test('take eight bytes a record and four a person, whatever the number of chunks they were packed in', () => {
+    const count = 40_000;
+    // Everybody twice, the second time far from the first; two in three are women.
+    const given = Array.from({ length: 2 * count }, (_, index) => ({
       ...record,
       id: `a${index}`,
       person: `p${index % count}`,
-      gender: index % count < 66_000 ? ('woman' as const) : ('man' as const),
+      gender: (index % count) % 3 === 0 ? ('man' as const) : ('woman' as const),
     }));
-    const options = { period: { from: '2018-19', to: '2018-19' }, by: ['gender'], method: 'daily' } as const;
-    const rows = summarizeDeployments(deploymentColumns(twice).columns, options);
-    expect(rows.map(({ gender, peopleServed }) => [gender, peopleServed])).toEqual([
-      ['woman', 66_000],
-      ['man', 4_000],
+    const { columns } = deploymentColumns(given);
+    const bytes = columns.chunks.reduce(
+      (sum, { starts, leaves }) => sum + starts.byteLength + leaves.byteLength,
+      columns.personEnds?.byteLength ?? 0,
+    );
+    expect(bytes).toBe(8 * 2 * count + 4 * count);
+    const men = Math.ceil(count / 3);
+    const rows = summarizeDeployments(columns, options);
+    expect(rows.map(({ gender, peopleServed, assignments }) => [gender, peopleServed, assignments])).toEqual([
+      ['woman', count - men, 2 * (count - men)],
+      ['man', men, 2 * men],
     ]);
+    expect(summarizeDeployments(structuredClone(columns), options)).toEqual(rows);
   });
 
-  test('that no packer wrote are refused, not counted as somebody', () => {
-    const { columns } = deploymentColumns([record]);
-    const options = { period: { from: '2018-19', to: '2018-19' }, by: [], method: 'daily' } as const;
-    (columns.chunks[0]?.people?.low as Uint16Array)[0] = 7;
-    expect(codeOf(() => summarizeDeployments(columns, options))).toEqual({
-      code: 'INVALID_ARGUMENT',
-      path: 'deployments',
-    });
-    const { columns: others } = deploymentColumns([record]);
-    const people = { low: new Uint16Array(2), high: null };
-    const torn = { ...others, chunks: others.chunks.map((chunk) => ({ ...chunk, people })) };
-    expect(codeOf(() => summarizeDeployments(torn, options))).toEqual({
-      code: 'INVALID_ARGUMENT',
-      path: 'deployments',
-    });
+  test('without a record are columns', () => {
+    expect(summarizeDeployments(deploymentColumns([]).columns, options)).toEqual([]);
+    expect(summarizeDeployments(deploymentColumns([]).columns, { ...options, by: [] })[0]?.peopleServed).toBe(0);
+  });
+
+  test('whose people no packing wrote are refused, not counted short', () => {
+    const { columns } = deploymentColumns([record, { ...record, id: 'a2', person: 'p2' }]);
+    const refused = (change: object) => codeOf(() => summarizeDeployments({ ...columns, ...change }, options));
+    const expected = { code: 'INVALID_ARGUMENT', path: 'deployments' };
+    expect(refused({})).toBeUndefined();
+    expect(refused({ personEnds: Uint32Array.of(1, 1) })).toEqual(expected);
+    expect(refused({ personEnds: Uint32Array.of(1, 2 ** 32 - 1) })).toEqual(expected);
+    expect(refused({ personEnds: Uint32Array.of(2, 1) })).toEqual(expected);
+    expect(refused({ personEnds: Uint32Array.of(2) })).toEqual(expected);
+    expect(refused({ personEnds: null })).toEqual(expected);
+    expect(refused({ people: null })).toEqual(expected);
+    expect(refused({ chunks: [...columns.chunks, ...columns.chunks] })).toEqual(expected);
   });
 });

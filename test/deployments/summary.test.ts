@@ -252,14 +252,16 @@ describe('refusals', () => {
   });
 
   test('columns whose words no packing wrote are refused, not counted short', () => {
-    const spoilt = (word: 'starts' | 'leaves', value: number) => {
+    const spoilt = (word: 'starts' | 'leaves', value: number, by: 'mission' | 'type' = 'mission') => {
       const columns = structuredClone(deploymentColumns([served('2018-04-01', '2018-04-30')]).columns);
       (columns.chunks[0]?.[word] as Uint32Array)[0] = value;
-      return codeOf(() => summarizeDeployments(columns, { ...options, by: ['mission'] }));
+      return codeOf(() => summarizeDeployments(columns, { ...options, by: [by] }));
     };
     const expected = { code: 'INVALID_ARGUMENT', path: 'deployments' };
     expect(spoilt('starts', 2 ** 32 - 1)).toEqual(expected);
     expect(spoilt('leaves', 2 ** 32 - 1)).toEqual(expected);
+    // A kind that does not exist.
+    expect(spoilt('starts', (43_190 << 15) | 63, 'type')).toEqual(expected);
     // A profile that is not in the dictionary.
     expect(spoilt('leaves', (43_219 << 15) | 5)).toEqual(expected);
   });
