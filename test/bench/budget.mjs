@@ -29,6 +29,13 @@ export async function budgetAt(count) {
       run: () => sumBy(lines, () => ({ add: (sum, text) => sum + Number(text), zero: 0 })),
     },
     {
+      name: 'inexact float sum, no item twice',
+      run: () => {
+        const seen = new Map();
+        return sumBy(lines, () => ({ add: (sum, text) => sum + Number(text), zero: 0 }), seen);
+      },
+    },
+    {
       name: 'decimal.js, text amounts',
       rounds: 3,
       run: () => sumBy(lines, () => ({ add: (sum, text) => sum.plus(text), zero: new Decimal(0) })),
@@ -38,8 +45,8 @@ export async function budgetAt(count) {
       run: () => library.summarizeBudget(lines, { by: ['fiscalYear', 'partner'], missing: 'refuse' }),
     },
   ];
-  const expected = contenders[1].run();
-  for (const row of contenders[2].run()) {
+  const expected = contenders[2].run();
+  for (const row of contenders[3].run()) {
     for (const phase of ['approved', 'spent']) {
       const sum = expected.get(`${row.fiscalYear}|${row.partner}|${phase}`);
       if (!row[phase].value.eq(sum)) throw new Error('cpa-ipp gives another answer');
@@ -49,12 +56,18 @@ export async function budgetAt(count) {
   return new Map([...times].map(([name, time]) => [name, (time * 1e6) / count]));
 }
 
-function sumBy(lines, arithmetic) {
+/** Sums by cell; where `seen` is given, an item may not come twice in a cell, which is most of the work. */
+function sumBy(lines, arithmetic, seen = null) {
   const { add, zero } = arithmetic();
   const sums = new Map();
-  for (const { fiscalYear, partner, phase, amount } of lines) {
+  for (const { fiscalYear, partner, phase, item, amount } of lines) {
     const key = `${fiscalYear}|${partner}|${phase}`;
     sums.set(key, add(sums.get(key) ?? zero, amount));
+    if (seen === null) continue;
+    if (!seen.has(key)) seen.set(key, new Set());
+    const items = seen.get(key);
+    if (items.has(item)) throw new Error(`${item} is given twice`);
+    items.add(item);
   }
   return sums;
 }

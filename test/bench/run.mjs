@@ -54,7 +54,7 @@ for (const size of intakeSizes) budget.set(size, await budgetAt(size));
 if (budget.get(intakeSizes[0]) === null) console.log('\nBudget summary: not in this build.');
 else
   table('Budget summary: fiscal year x partner', intakeSizes, budget, {
-    'cpa-ipp, text amounts': 'inexact float sum, text amounts',
+    'cpa-ipp, text amounts': 'inexact float sum, no item twice',
     'decimal.js, text amounts': 'cpa-ipp, text amounts',
   });
 
