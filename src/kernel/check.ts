@@ -66,6 +66,9 @@ export function requireOneOf<T extends string>(value: unknown, members: readonly
   throw unknownName(text, members, kind, path);
 }
 
+/** How many names a message lists where none is near. */
+const FEW = 8;
+
 /** Makes the error for a name that is not in a list. */
 export function unknownName(
   received: string,
@@ -74,7 +77,9 @@ export function unknownName(
   path: Path,
 ): CpaIppError<'UNKNOWN_NAME'> {
   const suggestions = suggest(received, members);
-  const hint = suggestions.length > 0 ? `; did you mean ${suggestions.map((name) => `'${name}'`).join(' or ')}?` : '';
+  const quoted = (names: readonly string[]): string[] => names.map((name) => `'${name}'`);
+  const choices = members.length > 0 && members.length <= FEW ? `; choose from ${quoted(members).join(', ')}` : '';
+  const hint = suggestions.length > 0 ? `; did you mean ${quoted(suggestions).join(' or ')}?` : choices;
   return new CpaIppError('UNKNOWN_NAME', `${describe(received)} is not ${kind}${hint}`, path, {
     kind,
     received,

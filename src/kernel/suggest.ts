@@ -11,20 +11,22 @@ export function fold(text: string): string {
 /**
  * The names nearest to a misspelt one, best first, at most three.
  *
- * A name is near when it contains the folded text or needs at most a third of its letters changed, rounded up.
+ * A name is near when it contains the folded text or needs at most a third of its letters changed, rounded up. Of names that differ in case or punctuation
+ * alone, the first is enough.
  */
 export function suggest(received: string, members: readonly string[]): string[] {
   const wanted = fold(received.slice(0, 80));
   if (wanted === '') return [];
-  return members
+  const near = members
     .map((name) => {
       const folded = fold(name);
       const contained = wanted.length > 2 && wanted !== folded && folded.includes(wanted);
       const changes = contained ? 1 : distance(wanted, folded);
-      return { name, changes, near: changes <= Math.ceil(Math.max(wanted.length, folded.length) / 3) };
+      return { name, folded, changes, near: changes <= Math.ceil(Math.max(wanted.length, folded.length) / 3) };
     })
     .filter(({ near }) => near)
-    .sort((a, b) => a.changes - b.changes || (a.name < b.name ? -1 : 1))
-    .slice(0, 3)
-    .map(({ name }) => name);
+    .sort((a, b) => a.changes - b.changes || (a.name < b.name ? -1 : 1));
+  const firstOf = new Map<string, string>();
+  for (const { name, folded } of near) if (!firstOf.has(folded)) firstOf.set(folded, name);
+  return [...firstOf.values()].slice(0, 3);
 }

@@ -85,7 +85,7 @@ describe('columns with people', () => {
     }));
     const { columns } = deploymentColumns(given);
     expect([...(columns.personEnds as Uint32Array)]).toEqual([3, 5, 6]);
-    const leaves = [...(columns.chunks[0]?.leaves as Uint32Array)].map(dayIn);
+    const leaves = [...(columns.chunks[0]?.leaves ?? [])].map(dayIn);
     const [firstLeave] = leaves as [number];
     expect(leaves.map((leave) => leave - firstLeave)).toEqual([0, 2, 5, 1, 4, 3]);
     expect([columns.people, columns.records, columns.chunks.length]).toEqual([3, 6, 1]);

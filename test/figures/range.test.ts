@@ -175,11 +175,10 @@ describe('the range of an expression', () => {
     expect(high).toBeCloseTo(100 * (1 - 31.475 / 46.45), 10);
   });
 
-  it.each([13, 40, 400])('of (ΣA − ΣB) ÷ ΣA over %i categories is exact and fast', (count) => {
+  it.each([13, 40, 400])('of (ΣA − ΣB) ÷ ΣA over %i categories is exact', (count) => {
     const a = Array.from({ length: count }, (_, index) => `a${index}`);
     const b = Array.from({ length: count }, (_, index) => `b${index}`);
     const figures = Object.fromEntries([...a.map((key) => [key, '10.0']), ...b.map((key) => [key, '7.0'])]);
-    const started = performance.now();
     const check = judged(
       '30%',
       { percent: [{ subtract: [{ sum: a }, { sum: b }] }, { sum: a }] },
@@ -191,7 +190,6 @@ describe('the range of an expression', () => {
       ),
       { unit: 'percent' },
     );
-    expect(performance.now() - started).toBeLessThan(5000);
     expect(check.holds).toEqual(['exact', 'rounding', 'component-rounding', 'truncation']);
     const [low, high] = ends(check) as [number, number];
     expect(low).toBeCloseTo(100 * (1 - 7.05 / 9.95), 10);

@@ -150,6 +150,12 @@ describe('the helpers that check arguments', () => {
     expect(error.message).toBe("x: 'Redakted' is not a reason; did you mean 'redacted'?");
     expect(error.details).toEqual({ kind: 'a reason', received: 'Redakted', suggestions: ['redacted'] });
     refusal(() => requireOneOf('toString', members, 'a reason', []), 'UNKNOWN_NAME');
+    const messageFor = (names: readonly string[]) =>
+      refusal(() => requireOneOf('stranger', names, 'a reason', ['x']), 'UNKNOWN_NAME').message;
+    expect(messageFor(members)).toBe("x: 'stranger' is not a reason; choose from 'not-reported', 'redacted'");
+    expect(messageFor(Array.from({ length: 9 }, (_, index) => `reason-${index}`))).toBe(
+      "x: 'stranger' is not a reason",
+    );
     refusal(() => requireOneOf(undefined, members, 'a reason', []), 'INVALID_ARGUMENT');
   });
 
