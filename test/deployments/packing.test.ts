@@ -13,7 +13,7 @@ import {
   profileIn,
   startWordOf,
 } from '../../src/deployments/words.js';
-import { deploymentColumns, summarizeDeployments } from '../../src/index.js';
+import { calendarDate, deploymentColumns, summarizeDeployments } from '../../src/index.js';
 import { GENDERS } from '../../src/program/gender.js';
 import { codeOf } from '../refusal.js';
 
@@ -81,7 +81,7 @@ describe('columns with people', () => {
       ...record,
       id: `a${index}`,
       person,
-      lastDay: `2018-04-0${index + 1}` as const,
+      lastDay: calendarDate(`2018-04-0${index + 1}`),
     }));
     const { columns } = deploymentColumns(given);
     expect([...(columns.personEnds as Uint32Array)]).toEqual([3, 5, 6]);
