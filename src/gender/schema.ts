@@ -22,7 +22,7 @@ export const genderTargetSchema = z
   .object({
     category: z.string().min(1),
     year: z.int().min(1900).max(2100),
-    share: z.string().regex(/^(?:0?\.\d{1,30}|0\.?|1(?:\.0{0,30})?)$/),
+    share: z.string().regex(/^(?:0?\.\d{1,60}|0\.?|1(?:\.0{0,60})?)$/),
     sources: z.array(sourceSchema).min(1).readonly(),
   })
   .readonly();

@@ -37,12 +37,12 @@ export type DecimalInput = string | number | Decimal;
 const DECIMAL_TEXT = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
 /** How long the text of a number may be. */
 export const MAX_WHOLE_DIGITS = 18;
-export const MAX_DECIMALS = 30;
+export const MAX_DECIMALS = 60;
 
 /**
  * Makes an exact decimal.
  *
- * @param input - Decimal text (digits with an optional sign and point; at most 18 digits before and 30 after the point), a number of at most 15
+ * @param input - Decimal text (digits with an optional sign and point; at most 18 digits before and 60 after the point), a number of at most 15
  *   significant digits or a safe integer, or a `Decimal` of at most 300 digits.
  * @returns A finite `Decimal`, exactly the number written; never a negative zero.
  * @throws {@link CpaIppError} `INVALID_DECIMAL` if the text is no decimal, too long, or the number not finite; `INEXACT_NUMBER` if a number carries
@@ -99,7 +99,7 @@ function areDigits(words: readonly unknown[], exponent: number): boolean {
 }
 
 /** {@link DECIMAL_TEXT} of at most {@link MAX_WHOLE_DIGITS} and {@link MAX_DECIMALS}. */
-const EXACT_TEXT = /^[+-]?(?:\d{1,18}(?:\.\d{0,30})?|\.\d{1,30})$/;
+const EXACT_TEXT = /^[+-]?(?:\d{1,18}(?:\.\d{0,60})?|\.\d{1,60})$/;
 const TEXT_LIMIT = `${MAX_WHOLE_DIGITS} digits before or ${MAX_DECIMALS} after the point`;
 
 function fromText(text: string, path: Path): Decimal {

@@ -19,10 +19,10 @@ export const noValueSchema = z
   .readonly();
 
 /**
- * A decimal number as text: at most 18 digits before and 30 after the point, no exponent.
+ * A decimal number as text: at most 18 digits before and 60 after the point, no exponent.
  * @category Schemas
  */
-export const decimalStringSchema = z.string().regex(/^[+-]?(?:\d{1,18}(?:\.\d{0,30})?|\.\d{1,30})$/);
+export const decimalStringSchema = z.string().regex(/^[+-]?(?:\d{1,18}(?:\.\d{0,60})?|\.\d{1,60})$/);
 
 /**
  * A line of a document, and the cell of a table where there is one.

@@ -31,7 +31,7 @@ export const decimalText: fc.Arbitrary<string> = fc
     fc.constantFrom('', '-', '+'),
     fc.stringMatching(/^\d{0,18}$/),
     fc.constantFrom('.', ''),
-    fc.stringMatching(/^\d{0,30}$/),
+    fc.stringMatching(/^\d{0,60}$/),
   )
   .filter(([, whole, , decimals]) => whole !== '' || decimals !== '')
   .map(([sign, whole, point, decimals]) =>
