@@ -95,7 +95,7 @@ export {
   type PeopleChoice,
 } from './deployments/columns.js';
 export { type Handover, type Handovers, handovers } from './deployments/handovers.js';
-export type { KnownEntry } from './deployments/intake-map.js';
+export type { DeploymentColumn, KnownEntry } from './deployments/intake-map.js';
 export type { AverageMethod, DeploymentMeasures, WomenShare } from './deployments/measures.js';
 export {
   DEPLOYMENT_GROUP_LABELS,

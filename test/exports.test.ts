@@ -252,6 +252,7 @@ describe('the exports', () => {
         "DeploymentChartMeasure",
         "DeploymentChartOptions",
         "DeploymentChartRow",
+        "DeploymentColumn",
         "DeploymentColumns",
         "DeploymentGroup",
         "DeploymentIntakeOptions",

@@ -19,7 +19,17 @@ export type KnownEntry =
       readonly aliases?: readonly string[];
     };
 
-export type Columns = Readonly<Record<RecordField, string>>;
+/**
+ * Where a field of a record is read from: the name of a column, or a constant for all rows.
+ * @category Deployments
+ */
+export type DeploymentColumn = string | { readonly constant: string };
+
+/** Where each field is read from, and whether the map says so. */
+export type Sources = Readonly<Record<RecordField, FieldSource>>;
+export type FieldSource =
+  | { readonly column: string; readonly named: boolean }
+  | { readonly column: null; readonly constant: string };
 export type Values = Readonly<Partial<Record<RecordField, ReadonlyMap<string, string>>>>;
 
 /** What exists, by id. */
@@ -86,13 +96,28 @@ function textsOfLabel(label: unknown, path: Path): string[] {
   );
 }
 
-/** The column of every field. */
-export function columnsOf(value: unknown, path: Path): Columns {
+/** The source of every field: a column of its own name, unless the map gives another. */
+export function sourcesOf(value: unknown, path: Path): Sources {
   const map = requireObject((value ?? {}) as Readonly<Record<string, unknown>>, path, 'a map from fields to columns');
   refuseUnknownKeys(map, RECORD_FIELDS, 'a field of a deployment', path);
   return Object.fromEntries(
-    RECORD_FIELDS.map((field) => [field, map[field] === undefined ? field : requireName(map[field], [...path, field])]),
-  ) as unknown as Columns;
+    RECORD_FIELDS.map((field) => [
+      field,
+      map[field] === undefined ? { column: field, named: false } : sourceOf(map[field], [...path, field]),
+    ]),
+  ) as unknown as Sources;
+}
+
+function sourceOf(value: unknown, path: Path): FieldSource {
+  if (typeof value === 'string') return { column: requireName(value, path), named: true };
+  const given = requireObject(value as { constant?: unknown }, path, 'the name of a column, or { constant }');
+  refuseUnknownKeys(given, ['constant'], 'a part of a constant', path);
+  return { column: null, constant: requireString(given.constant, [...path, 'constant']) };
+}
+
+/** How a finding names the place of a field: by its column, or where it is a constant by the field itself. */
+export function placeOf(sources: Sources, field: RecordField): string {
+  return sources[field].column ?? field;
 }
 
 /** The meanings of texts, by field. */

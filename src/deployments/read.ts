@@ -1,7 +1,18 @@
 import { refuseUnknownKeys, requireObject, unknownName } from '../kernel/check.js';
 import { type Finding, findingOf } from '../kernel/findings.js';
 import { requireRecords } from './columns.js';
-import { type Columns, columnsOf, isKnown, type Known, type KnownEntry, knownOf, valuesOf } from './intake-map.js';
+import {
+  type DeploymentColumn,
+  type FieldSource,
+  isKnown,
+  type Known,
+  type KnownEntry,
+  knownOf,
+  placeOf,
+  type Sources,
+  sourcesOf,
+  valuesOf,
+} from './intake-map.js';
 import type { DeploymentRecord } from './model.js';
 import { overlaps } from './overlaps.js';
 import { Packer } from './packer.js';
@@ -12,8 +23,8 @@ import { faultsOf, RECORD_FIELDS, type RecordField } from './record.js';
  * @category Deployments
  */
 export interface DeploymentIntakeOptions {
-  /** The column that holds each field; a field that is not named here has a column of its own name. */
-  readonly map?: Readonly<Partial<Record<RecordField, string>>>;
+  /** The column that holds each field, or a constant for all rows; a field that is not named here has a column of its own name. */
+  readonly map?: Readonly<Partial<Record<RecordField, DeploymentColumn>>>;
   /** What the texts of a column mean, such as `{ gender: { F: 'woman' }, lastDay: { '': 'ongoing' } }`. */
   readonly values?: Readonly<Partial<Record<RecordField, Readonly<Record<string, string>>>>>;
   /** The missions that exist; without it, every id is taken. */
@@ -26,7 +37,8 @@ export interface DeploymentIntakeOptions {
  * Reads deployments from rows of a table, such as those of a CSV file or a spreadsheet.
  *
  * Every row gives a record or says why not: a date that does not exist or lies outside 1900 to 2100, an end before the start, a type, gender, mission or agency
- * that does not exist, an id given before. An empty type, agency, position or rank is left out of the record; an empty gender is read as `not-reported`, and
+ * that does not exist, an id given before. A column that is named in `map`, or that a record cannot do without, and that no row has is reported once, first of
+ * all and without an index. An empty type, agency, position or rank is left out of the record; an empty gender is read as `not-reported`, and
  * said so; an empty last day is not taken for ongoing unless `values` says so. A person in two places on one day is reported, and both records are kept.
  * @param rows - Objects keyed by column name, in an array or any other iterable.
  * @param options - `map`, `values`, `missions` and `agencies`; all may be left out.
@@ -49,46 +61,62 @@ export function readDeployments(
 ): { readonly deployments: DeploymentRecord[]; readonly findings: Finding[] } {
   const given = requireObject(options, ['options']);
   refuseUnknownKeys(given, ['map', 'values', 'missions', 'agencies'], 'an option', ['options']);
-  const columns = columnsOf(given.map, ['options', 'map']);
+  const sources = sourcesOf(given.map, ['options', 'map']);
   const values = valuesOf(given.values, ['options', 'values']);
   const missions = knownOf(given.missions, ['options', 'missions']);
   const agencies = knownOf(given.agencies, ['options', 'agencies']);
   const plan = RECORD_FIELDS.map((field) => ({
     field,
-    column: columns[field],
+    source: sources[field],
     optional: OPTIONAL.includes(field),
     meanings: values[field],
   }));
   const deployments: DeploymentRecord[] = [];
   const indexes: number[] = [];
   const findings: Finding[] = [];
+  const absent = new AbsentColumns(plan);
   const firstIndexOf = new Map<string, number>();
+  const firstLeftOut = new Map<string, number>();
   // Packing tests a record quickly; what is packed here is not used.
   const quick = new Packer({ mission: false, agency: false, people: false });
   let index = -1;
   for (const row of requireRecords(rows, ['rows'])) {
     index += 1;
+    absent.look(row);
     const candidate = candidateOf(row, plan);
     const emptyGender = isEmpty(candidate.gender);
     if (emptyGender) candidate.gender = 'not-reported';
     if (missions !== null) candidate.mission = missions.find(candidate.mission);
     if (agencies !== null && candidate.agency !== undefined) candidate.agency = agencies.find(candidate.agency);
+    const sameId = (
+      code: 'DUPLICATE_ID' | 'ID_LEFT_OUT_BEFORE',
+      severity: Finding['severity'],
+      at: number,
+    ): Finding => ({
+      code,
+      severity,
+      index,
+      path: [placeOf(sources, 'id')],
+      operands: { id: candidate.id as string, first: at },
+    });
     const first = firstIndexOf.get(candidate.id as string);
     const known = isKnown(missions, candidate.mission) && isKnown(agencies, candidate.agency);
     quick.length = 0;
     if (first !== undefined || !known || !quick.add(candidate)) {
-      findings.push(...findingsOf(isRow(row) ? candidate : row, columns, { missions, agencies, index }));
-      if (first !== undefined) {
-        const operands = { id: candidate.id as string, first };
-        findings.push({ code: 'DUPLICATE_ID', severity: 'error', index, path: [columns.id], operands });
-      }
+      findings.push(...findingsOf(isRow(row) ? candidate : row, sources, { missions, agencies, index }));
+      if (first !== undefined) findings.push(sameId('DUPLICATE_ID', 'error', first));
+      else if (typeof candidate.id === 'string' && !firstLeftOut.has(candidate.id))
+        firstLeftOut.set(candidate.id, index);
       continue;
     }
     if (emptyGender) {
-      const operands = { column: columns.gender, reason: 'not-reported' };
-      findings.push({ code: 'EMPTY_CELL', severity: 'info', index, path: [columns.gender], operands });
+      const column = placeOf(sources, 'gender');
+      const operands = { column, reason: 'not-reported' };
+      findings.push({ code: 'EMPTY_CELL', severity: 'info', index, path: [column], operands });
     }
     const record = candidate as unknown as DeploymentRecord;
+    const leftOut = firstLeftOut.get(record.id);
+    if (leftOut !== undefined) findings.push(sameId('ID_LEFT_OUT_BEFORE', 'warning', leftOut));
     firstIndexOf.set(record.id, index);
     indexes.push(index);
     deployments.push(record);
@@ -99,11 +127,11 @@ export function readDeployments(
       code: 'OVERLAPPING_DEPLOYMENTS',
       severity: 'warning',
       index: at,
-      path: [columns.firstDay],
+      path: [placeOf(sources, 'firstDay')],
       operands,
     });
   }
-  return { deployments, findings };
+  return { deployments, findings: [...absent.findings(), ...findings] };
 }
 
 type Candidate = Partial<Record<RecordField, unknown>>;
@@ -114,20 +142,54 @@ function isRow(row: unknown): row is Readonly<Record<string, unknown>> {
   return typeof row === 'object' && row !== null && !Array.isArray(row);
 }
 
-/** A field, the column that it is read from, and what its texts mean. */
+/** A field, where it is read from, and what its texts mean. */
 interface FieldPlan {
   readonly field: RecordField;
-  readonly column: string;
+  readonly source: FieldSource;
   readonly optional: boolean;
   readonly meanings: ReadonlyMap<string, string> | undefined;
+}
+
+/** Columns that were expected and that no row has: a slip in the map would otherwise look like cells that are empty. */
+class AbsentColumns {
+  readonly #columns: Set<string>;
+  #found: string[] | null = null;
+
+  constructor(plan: readonly FieldPlan[]) {
+    this.#columns = new Set(
+      plan.flatMap(({ source, optional }) =>
+        source.column !== null && (source.named || !optional) ? source.column : [],
+      ),
+    );
+  }
+
+  look(row: unknown): void {
+    if (this.#columns.size === 0 || !isRow(row)) return;
+    this.#found ??= Object.keys(row);
+    for (const column of this.#columns) if (column in row) this.#columns.delete(column);
+  }
+
+  /** One for each column, suggesting those of the first row; none where there was no row to look at. */
+  findings(): Finding[] {
+    const found = this.#found;
+    if (found === null) return [];
+    return [...this.#columns].map((column) => ({
+      ...findingOf(unknownName(column, found, 'a column of any row', [column])),
+      severity: 'warning',
+    }));
+  }
 }
 
 /** The fields of a row under their own names; empty optional ones left out. */
 function candidateOf(row: unknown, plan: readonly FieldPlan[]): Candidate {
   const cells = isRow(row) ? row : {};
   const candidate: Candidate = {};
-  for (const { field, column, optional, meanings } of plan) {
-    const cell = cells[column];
+  for (const { field, source, optional, meanings } of plan) {
+    if (source.column === null) {
+      candidate[field] = source.constant;
+      continue;
+    }
+    const cell = cells[source.column];
     const meaning = meanings === undefined ? cell : (meanings.get(isEmpty(cell) ? '' : (cell as string)) ?? cell);
     if (!optional || !isEmpty(meaning)) candidate[field] = meaning;
   }
@@ -141,17 +203,17 @@ function isEmpty(value: unknown): boolean {
 /** Everything wrong with a row by itself, with the columns as paths. */
 function findingsOf(
   candidate: unknown,
-  columns: Columns,
+  sources: Sources,
   { missions, agencies, index }: { missions: Known | null; agencies: Known | null; index: number },
 ): Finding[] {
   const found = faultsOf(candidate, []).map((fault) => {
     const [field] = fault.path;
-    return { ...findingOf(fault, field === undefined ? [] : [columns[field as RecordField]]), index };
+    return { ...findingOf(fault, field === undefined ? [] : [placeOf(sources, field as RecordField)]), index };
   });
   const { mission, agency } = (candidate ?? {}) as Candidate;
   const unknown = [
-    { known: missions, name: mission, kind: 'a known mission', column: columns.mission },
-    { known: agencies, name: agency, kind: 'a known agency', column: columns.agency },
+    { known: missions, name: mission, kind: 'a known mission', column: placeOf(sources, 'mission') },
+    { known: agencies, name: agency, kind: 'a known agency', column: placeOf(sources, 'agency') },
   ]
     .filter(({ known, name }) => !isKnown(known, name))
     .map(({ known, name, kind, column }) => {

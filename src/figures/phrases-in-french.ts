@@ -26,6 +26,7 @@ export const PHRASES: readonly (readonly [english: string, french: string])[] = 
   ['a claim', 'un énoncé'],
   ['a claimed number', 'un nombre énoncé'],
   ['a column', 'une colonne'],
+  ['a column of any row', 'une colonne du tableau'],
   ['a column of the row', 'une colonne de la ligne'],
   ['a column of the table', 'une colonne du tableau'],
   ['a column or a constant', 'une colonne ou une constante'],

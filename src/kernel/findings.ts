@@ -36,6 +36,7 @@ export type FindingCode =
   | 'PARTS_NOT_ADDITIVE'
   | 'NO_LINK_TO_LEVEL'
   | 'DUPLICATE_ID'
+  | 'ID_LEFT_OUT_BEFORE'
   | 'OVERLAPPING_DEPLOYMENTS'
   | 'ONGOING_COUNTED'
   | 'GENDER_NOT_REPORTED'
@@ -231,21 +232,25 @@ export const FINDING_MESSAGES: Readonly<Record<FindingCode, Label>> = {
     en: "the id '{id}' was given before, at index {first}; the later record is left out",
     fr: "l'identifiant « {id} » figure déjà à l'indice {first}; l'enregistrement suivant est écarté",
   },
+  ID_LEFT_OUT_BEFORE: {
+    en: "the id '{id}' was given before, at index {first}, in a row that is left out; this one is kept",
+    fr: "l'identifiant « {id} » figure déjà à l'indice {first}, dans une ligne écartée; celle-ci est conservée",
+  },
   OVERLAPPING_DEPLOYMENTS: {
     en: "'{person}' is in '{mission}' and in '{otherMission}' from {from} to {to} ('{id}' and '{other}'); both are kept",
     fr: '« {person} » est à « {mission} » et à « {otherMission} » du {from} au {to} (« {id} » et « {other} »); les deux sont conservés',
   },
   ONGOING_COUNTED: {
-    en: '{count} ongoing assignments are counted until {until}',
-    fr: "{count} affectations en cours sont comptées jusqu'au {until}",
+    en: 'ongoing assignments counted until {until}: {count}',
+    fr: "affectations en cours comptées jusqu'au {until} : {count}",
   },
   GENDER_NOT_REPORTED: {
-    en: '{count} assignments have no reported gender and are in neither part of the share of women',
-    fr: "{count} affectations sont sans genre déclaré et n'entrent dans aucune partie de la part des femmes",
+    en: 'assignments without a reported gender, in neither part of the share of women: {count}',
+    fr: 'affectations sans genre déclaré, hors des deux parties de la part des femmes : {count}',
   },
   RECORDS_LEFT_OUT: {
-    en: '{count} records had a fault and are not counted',
-    fr: '{count} enregistrements fautifs ne sont pas comptés',
+    en: 'records with a fault, not counted: {count}',
+    fr: 'enregistrements fautifs, non comptés : {count}',
   },
   SHARED_POSITION: {
     en: "position '{position}' of '{mission}' is held by '{id}' while '{other}' holds it throughout; that is no hand-over",

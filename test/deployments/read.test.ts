@@ -62,6 +62,64 @@ describe('readDeployments', () => {
     expect(result.findings[9]?.operands).toEqual({ id: 'a1', first: 5 });
   });
 
+  test('a column that no row has is reported once, first of all; one that is only sometimes there is not', () => {
+    const { type, ...without } = row;
+    const map = { id: 'Id', type: 'Typ', agency: 'Agence', gender: 'gender', rank: 'rank' } as const;
+    const rows = [
+      { ...without, Id: 'a1', Type: type, rank: undefined },
+      'text',
+      { ...without, Id: 'a2', person: 'p2' },
+    ];
+    const { deployments, findings } = readDeployments(rows, { map });
+    expect(findings.map(({ index, severity, path, code }) => [index, severity, path, code])).toEqual([
+      [undefined, 'warning', ['Typ'], 'UNKNOWN_NAME'],
+      [undefined, 'warning', ['Agence'], 'UNKNOWN_NAME'],
+      [1, 'error', [], 'INVALID_ARGUMENT'],
+    ]);
+    expect(deployments).toHaveLength(2);
+    expect(explain(findings[0] as (typeof findings)[0], { locale: 'en-CA' })).toBe(
+      'Typ is not a column of any row; nearest: Type',
+    );
+    expect(explain(findings[1] as (typeof findings)[0], { locale: 'fr-CA' })).toMatch(
+      /^Agence est inconnu \(une colonne du tableau\); le plus proche\s: agency/,
+    );
+    // A misspelt column of the last day must not make everybody serve for good.
+    const ongoing = readDeployments([row], { map: { lastDay: 'To' }, values: { lastDay: { '': 'ongoing' } } });
+    expect(briefly(ongoing)).toEqual([[undefined, 'warning', ['To'], 'UNKNOWN_NAME']]);
+    // Fields that a record can do without are not missed unless the map names them; nothing can be said of no rows.
+    expect(readDeployments([{ ...without, agency: undefined }]).findings).toEqual([]);
+    expect(readDeployments([], { map }).findings).toEqual([]);
+  });
+
+  test('a field can be a constant for all rows', () => {
+    const { personnel, mission, ...without } = row;
+    const options = { map: { personnel: { constant: personnel }, mission: { constant: 'EUPOL COPPS' } } };
+    const missions = [{ id: 'eupol-copps', names: [{ text: 'EUPOL COPPS' }] }];
+    const { deployments, findings } = readDeployments([without], { ...options, missions });
+    expect(deployments).toEqual([{ ...row, mission: 'eupol-copps' }]);
+    expect(findings).toEqual([]);
+    expect(briefly(readDeployments([row], { map: { gender: { constant: 'women' } } }))).toEqual([
+      [0, 'error', ['gender'], 'UNKNOWN_NAME'],
+    ]);
+    const refused = (value: unknown) => codeOf(() => readDeployments([row], { map: { personnel: value as string } }));
+    expect(refused({ constant: 5 })).toEqual({ code: 'INVALID_ARGUMENT', path: 'options.map.personnel.constant' });
+    expect(refused({ const: 'police' })).toEqual({ code: 'UNKNOWN_NAME', path: 'options.map.personnel.const' });
+    expect(refused('')).toEqual({ code: 'INVALID_ARGUMENT', path: 'options.map.personnel' });
+  });
+
+  test('an id that was in a row left out is said to come again, and its record is kept', () => {
+    const rows = [{ ...row, lastDay: '2018-02-30' }, row, row];
+    const result = readDeployments(rows);
+    expect(briefly(result)).toEqual([
+      [0, 'error', ['lastDay'], 'INVALID_DATE'],
+      [1, 'warning', ['id'], 'ID_LEFT_OUT_BEFORE'],
+      [2, 'error', ['id'], 'DUPLICATE_ID'],
+    ]);
+    expect(result.findings[1]?.operands).toEqual({ id: 'a1', first: 0 });
+    expect(result.findings[2]?.operands).toEqual({ id: 'a1', first: 1 });
+    expect(result.deployments).toEqual([row]);
+  });
+
   test('missions and agencies that do not exist, with suggestions; names and aliases are read', () => {
     const missions = [
       { id: 'minusma', names: [{ text: 'MINUSMA' }] },
