@@ -1,18 +1,21 @@
 import { type CalendarDate, dayOf } from '../calendar/date.js';
+import { partialDateAt } from '../calendar/partial-date.js';
 import {
+  ambiguousName,
   invalidArgument,
   refuseUnknownKeys,
   requireArray,
   requireInteger,
   requireObject,
   requireOneOf,
-  requireString,
+  unknownName,
 } from '../kernel/check.js';
 import { Decimal } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
 import type { Reported } from '../kernel/no-value.js';
 import { type Share, shareOf } from '../kernel/share.js';
 import { asColumns, type Deployments } from './columns.js';
+import { isKnown, type Known, type KnownEntry, knownOf } from './intake-map.js';
 import type { StatedCeiling } from './model.js';
 import { requireName } from './record.js';
 import { strengthBy } from './strength.js';
@@ -24,6 +27,8 @@ import { strengthBy } from './strength.js';
 export interface StatedCount {
   readonly measure: 'strength' | 'average' | 'new-deployments' | 'rotations' | 'people-served';
   readonly value: number;
+  /** Ids of the missions whose people it counts; it is a count of the whole program unless given. */
+  readonly missions?: readonly string[];
 }
 
 /**
@@ -52,12 +57,14 @@ export interface CeilingUse<C extends StatedCeiling = StatedCeiling> {
  * Compares the strength on a date with ceilings, for a mission, a region or the program.
  *
  * A ceiling limits how many police officers serve at once, so only a strength can be compared with it: a year's rotations, new deployments, people served or
- * average are refused. A ceiling for several missions is compared with the strength of all of them together. Where documents state several ceilings, each is
- * compared: none is chosen.
- * @param deployments - Records in an array or any other iterable, or columns; or a count that a document states, with its kind.
- * @param options - `date`; `ceilings`, such as those of the bundled data; `mission`: only ceilings that cover this mission.
- * @returns One entry for each ceiling, in their order; none where no ceiling in the list covers the mission, whether or not it exists.
- * @throws {@link CpaIppError} `MEASURE_MISMATCH` for a stated count that is no strength, or a period instead of a date; `INVALID_DATE` for the date;
+ * average are refused. A ceiling for several missions is compared with the strength of all of them together, and a stated count only with ceilings for exactly the
+ * missions that it counts. Where documents state several ceilings, each is compared: none is chosen.
+ * @param deployments - Records in an array or any other iterable, or columns; or a count that a document states, with its kind and its missions.
+ * @param options - `date`; `ceilings`, such as those of the bundled data; `mission`: only ceilings that cover this mission, by its id; `registry`: the missions
+ *   that exist, to give `mission` by any of its names.
+ * @returns One entry for each ceiling, in their order; none where no ceiling in the list covers the mission (whether or not it exists, without a registry).
+ * @throws {@link CpaIppError} `MEASURE_MISMATCH` for a stated count that is no strength or counts other missions than every ceiling, or for `period` or
+ *   `fiscalYear` instead of `date`; `INVALID_DATE` for the date or the `asOf` of a ceiling; `AMBIGUOUS_NAME` for a mission that the registry has several of;
  *   `INVALID_ARGUMENT` or `UNKNOWN_NAME` for other faults of the options; for a record with a fault, the code of the fault with its index and path.
  * @example
  * const ceilings = [{ scope: 'program', missions: [], upTo: 150, asOf: '2019-09-05' }] as const;
@@ -68,21 +75,30 @@ export interface CeilingUse<C extends StatedCeiling = StatedCeiling> {
  */
 export function ceilingUse<const C extends StatedCeiling>(
   deployments: Deployments | StatedCount,
-  options: { readonly date: string; readonly ceilings: readonly C[]; readonly mission?: string },
+  options: {
+    readonly date: string;
+    readonly ceilings: readonly C[];
+    readonly mission?: string;
+    readonly registry?: readonly KnownEntry[];
+  },
 ): CeilingUse<C>[] {
   const given = requireObject(options, ['options'], 'options with date and ceilings');
   for (const period of ['fiscalYear', 'period']) {
     if (period in given) throw mismatch('a period', ['options', period]);
   }
-  refuseUnknownKeys(given, ['date', 'ceilings', 'mission'], 'an option', ['options']);
+  refuseUnknownKeys(given, ['date', 'ceilings', 'mission', 'registry'], 'an option', ['options']);
   dayOf(given.date, ['options', 'date']);
   const date = given.date as CalendarDate;
-  const mission = given.mission === undefined ? null : requireName(given.mission, ['options', 'mission']);
+  const known = knownOf(given.registry, ['options', 'registry']);
+  const mission = given.mission === undefined ? null : missionIn(given.mission, known, ['options', 'mission']);
   const ceilings = requireArray(given.ceilings, ['options', 'ceilings'], 'an array of ceilings')
     .map((ceiling, index) => checkCeiling(ceiling as C, ['options', 'ceilings', index]))
     .filter((ceiling) => mission === null || ceiling.missions.includes(mission));
-  const count = countOn(deployments, date);
-  return ceilings.map((ceiling) => {
+  const { covers, count } = countOn(deployments, date);
+  const comparable = ceilings.filter(covers);
+  if (comparable.length === 0 && ceilings.length > 0)
+    throw mismatch('a strength of other missions', ['deployments', 'missions']);
+  return comparable.map((ceiling) => {
     const { strength, civilians, leftOut } = count(ceiling);
     return {
       ceiling,
@@ -111,21 +127,61 @@ function mismatch(measure: string, path: Path): CpaIppError<'MEASURE_MISMATCH'> 
   });
 }
 
-type Count = (ceiling: StatedCeiling) => Pick<CeilingUse, 'strength' | 'civilians' | 'leftOut'>;
+/** The id of a mission, given by any of its names where there is a registry. */
+function missionIn(value: unknown, known: Known | null, path: Path): string {
+  const name = requireName(value, path);
+  if (known === null) return name;
+  const candidates = known.candidates(name);
+  if (!known.ids.has(name) && candidates.length > 1) throw ambiguousName(name, candidates, 'a known mission', path);
+  const id = known.find(name) as string;
+  if (isKnown(known, id)) return id;
+  throw unknownName(name, [...known.ids], 'a known mission', path);
+}
+
+/** Which ceilings a count can be compared with, and what it comes to for each. */
+interface Count {
+  covers(ceiling: StatedCeiling): boolean;
+  count(ceiling: StatedCeiling): Pick<CeilingUse, 'strength' | 'civilians' | 'leftOut'>;
+}
 
 function countOn(deployments: unknown, date: CalendarDate): Count {
-  if (typeof deployments === 'object' && deployments !== null && 'measure' in deployments) {
-    const strength = statedStrength(deployments as { measure?: unknown; value?: unknown });
-    return () => ({ strength, civilians: { noValue: 'not-reported' }, leftOut: 0 });
+  if (isStated(deployments)) {
+    const strength = statedStrength(deployments);
+    const counted = statedMissions(deployments.missions);
+    return {
+      covers: ({ scope, missions }) =>
+        counted === null
+          ? scope === 'program'
+          : scope !== 'program' && counted.size === new Set(missions).size && missions.every((id) => counted.has(id)),
+      count: () => ({ strength, civilians: { noValue: 'not-reported' }, leftOut: 0 }),
+    };
   }
   const rows = strengthBy(deployments as Deployments, { date, by: ['mission', 'personnel'] });
   const leftOut = asColumns(deployments, ['deployments'])?.leftOut ?? 0;
-  return ({ scope, missions }) => {
-    const covered = rows.filter(({ mission }) => scope === 'program' || missions.includes(mission));
-    const sumOf = (wanted: string): number =>
-      covered.reduce((sum, { personnel, strength }) => sum + (personnel === wanted ? strength : 0), 0);
-    return { strength: sumOf('police'), civilians: sumOf('civilian'), leftOut };
+  return {
+    covers: () => true,
+    count: ({ scope, missions }) => {
+      const covered = rows.filter(({ mission }) => scope === 'program' || missions.includes(mission));
+      const sumOf = (wanted: string): number =>
+        covered.reduce((sum, { personnel, strength }) => sum + (personnel === wanted ? strength : 0), 0);
+      return { strength: sumOf('police'), civilians: sumOf('civilian'), leftOut };
+    },
   };
+}
+
+/** A stated count as it was given, nothing of it checked yet. */
+type GivenCount = { readonly [name in keyof StatedCount]?: unknown };
+
+function isStated(value: unknown): value is GivenCount {
+  return typeof value === 'object' && value !== null && 'measure' in value && !(Symbol.iterator in value);
+}
+
+function statedMissions(value: unknown): ReadonlySet<string> | null {
+  if (value === undefined) return null;
+  const path: Path = ['deployments', 'missions'];
+  const missions = requireArray(value, path, 'an array of missions');
+  if (missions.length === 0) throw invalidArgument(value, 'at least one mission', path);
+  return new Set(missions.map((mission, index) => requireName(mission, [...path, index])));
 }
 
 const MEASURES = [
@@ -136,7 +192,8 @@ const MEASURES = [
   'people-served',
 ] as const satisfies readonly StatedCount['measure'][];
 
-function statedStrength(stated: { readonly measure?: unknown; readonly value?: unknown }): number {
+function statedStrength(stated: GivenCount): number {
+  refuseUnknownKeys(stated, ['measure', 'value', 'missions'], 'a part of a count', ['deployments']);
   const measure = requireOneOf(stated.measure, MEASURES, 'a measure', ['deployments', 'measure']);
   if (measure !== 'strength') throw mismatch(`'${measure}'`, ['deployments', 'measure']);
   return requireInteger(stated.value, ['deployments', 'value'], { minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
@@ -156,8 +213,6 @@ function checkCeiling<C extends StatedCeiling>(value: C, path: Path): C {
   for (const [index, mission] of covered.entries()) requireName(mission, [...path, 'missions', index]);
   if (!program && covered.length === 0) throw invalidArgument(missions, 'at least one mission', [...path, 'missions']);
   requireInteger(upTo, [...path, 'upTo'], { minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
-  if (asOf !== undefined && !/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(requireString(asOf, [...path, 'asOf']))) {
-    throw invalidArgument(asOf, 'a year, a month or a day', [...path, 'asOf']);
-  }
+  if (asOf !== undefined) partialDateAt(asOf, [...path, 'asOf']);
   return value;
 }

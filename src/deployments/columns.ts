@@ -3,7 +3,7 @@ import type { CpaIppError, Path } from '../kernel/errors.js';
 import { type Finding, findingOf } from '../kernel/findings.js';
 import { byPerson } from './by-person.js';
 import type { DeploymentRecord } from './model.js';
-import { ALL_KINDS, type DeploymentChunk, type PackedChunk, Packer } from './packer.js';
+import { ALL_KINDS, type DeploymentChunk, isName, type PackedChunk, Packer } from './packer.js';
 import { faultsOf } from './record.js';
 import { kindIn, missionIn } from './words.js';
 
@@ -143,28 +143,36 @@ export function requireRecords(value: unknown, path: Path): Iterable<unknown> {
 export function asColumns(value: unknown, path: Path): DeploymentColumns | null {
   if (typeof value !== 'object' || value === null || !('kind' in value)) return null;
   const columns = value as DeploymentColumns;
+  // Records may come from anything that iterates, also where that has a kind.
+  if ((columns.kind as string) !== 'deployment-columns' && Symbol.iterator in value) return null;
   const sound =
     columns.kind === 'deployment-columns' &&
     Number.isSafeInteger(columns.leftOut) &&
-    isNames(columns.missions) &&
-    isNames(columns.agencies) &&
-    columns.profiles instanceof Uint32Array &&
+    columns.leftOut >= 0 &&
+    areAll(columns.missions, isName) &&
+    areAll(columns.agencies, (name) => typeof name === 'string') &&
+    isWords(columns.profiles) &&
     columns.profiles.length % 2 === 0 &&
-    Array.isArray(columns.chunks) &&
-    columns.chunks.every(isChunk) &&
+    areAll(columns.chunks, isChunk) &&
     columns.chunks.reduce((sum, { starts }) => sum + starts.length, 0) === columns.records &&
     (columns.people === null ? columns.personEnds === null : arePeople(columns));
   if (!sound) throw unsound(value, path);
   return columns;
 }
 
+/** Holes of an array are members here. */
+function areAll(value: unknown, isSound: (member: unknown) => boolean): boolean {
+  return Array.isArray(value) && Array.from(value).every(isSound);
+}
+
+/** By its tag, since every realm has constructors of its own. */
+function isWords(value: unknown): value is Uint32Array {
+  return Object.prototype.toString.call(value) === '[object Uint32Array]';
+}
+
 /** The refusal of columns that no packing made. */
 export function unsound(columns: unknown, path: Path = ['deployments']): CpaIppError {
   return invalidArgument(columns, 'columns made by deploymentColumns', path);
-}
-
-function isNames(value: unknown): boolean {
-  return Array.isArray(value) && value.every((name) => typeof name === 'string');
 }
 
 /** True where every profile names a mission, an agency and a kind that exist; for those who read profiles, since there may be many. */
@@ -180,10 +188,10 @@ export function areProfiles({ profiles, missions, agencies }: DeploymentColumns)
 function isChunk(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const { starts, leaves } = value as Partial<DeploymentChunk>;
-  return starts instanceof Uint32Array && leaves instanceof Uint32Array && starts.length === leaves.length;
+  return isWords(starts) && isWords(leaves) && starts.length === leaves.length;
 }
 
 /** Whether records in one chunk can be told apart by person; that all ends fit is found when people are counted. */
 function arePeople({ people, personEnds, chunks }: DeploymentColumns): boolean {
-  return personEnds instanceof Uint32Array && personEnds.length === people && chunks.length === 1;
+  return isWords(personEnds) && personEnds.length === people && chunks.length === 1;
 }

@@ -2,7 +2,7 @@ import { dayOf } from '../calendar/date.js';
 import type { Finding } from '../kernel/findings.js';
 import type { NoValue, Reported } from '../kernel/no-value.js';
 import type { DeploymentRecord } from './model.js';
-import { compareStarts, positionsBy } from './overlaps.js';
+import { compareStarts, compareText, positionsBy } from './overlaps.js';
 import { recordsOf } from './service.js';
 
 /**
@@ -12,7 +12,7 @@ import { recordsOf } from './service.js';
 export interface Handover {
   readonly mission: string;
   readonly position: string;
-  /** Ids of the assignments of the person leaving and of the person arriving. */
+  /** Ids of the last assignment of the person leaving and of the first one of the person arriving. */
   readonly leaving: string;
   readonly arriving: string;
   /** Days on which both are there; 0 where they do not meet. `not-yet-due` while the first assignment is ongoing. */
@@ -36,7 +36,7 @@ export interface Handovers {
  * Measures the overlap or the gap between successive holders of each position of a mission.
  *
  * `overlap = last day of the person leaving − first day of the person arriving + 1`; below zero it is a gap. Holders are taken in order of their first day; a
- * person who goes on in the same position is one holder until they leave. Who comes and leaves no later than the holder before them takes nothing over: that is a
+ * person who goes on in the same position, under one record or several without a break, is one holder until they leave. Who comes and leaves no later than the holder before them takes nothing over: that is a
  * position shared by several people, and is reported.
  * @param deployments - Records, in an array or any other iterable.
  * @returns Hand-overs by mission, position and first day of the person arriving.
@@ -59,17 +59,16 @@ export function handovers(deployments: Iterable<DeploymentRecord>): Handovers {
   );
   const found: Handover[] = [];
   const findings: Finding[] = [];
-  for (const name of [...posts.keys()].sort()) {
-    const holders = (posts.get(name) as number[]).map((index) => ({ ...(records[index] as DeploymentRecord), index }));
-    holders.sort(compareStarts);
-    let holder = holders[0] as (typeof holders)[number];
-    for (const next of holders.slice(1)) {
-      const { mission, position = '' } = next;
+  for (const positions of [...posts.values()].sort((a, b) => comparePosts(records, a, b))) {
+    const { mission, position = '' } = records[positions[0] as number] as DeploymentRecord;
+    const stays = staysOf(records, positions);
+    let holder = stays[0] as Stay;
+    for (const next of stays.slice(1)) {
       // ISO dates compare as text, and 'ongoing' comes after all of them.
       if (next.person === holder.person) {
         if (next.lastDay > holder.lastDay) holder = next;
       } else if (next.lastDay <= holder.lastDay && next.lastDay !== 'ongoing') {
-        const operands = { mission, position, id: next.id, other: holder.id };
+        const operands = { mission, position, id: next.id, other: holder.lastId };
         findings.push({
           code: 'SHARED_POSITION',
           severity: 'warning',
@@ -78,7 +77,7 @@ export function handovers(deployments: Iterable<DeploymentRecord>): Handovers {
           operands,
         });
       } else {
-        found.push({ mission, position, leaving: holder.id, arriving: next.id, ...between(holder, next) });
+        found.push({ mission, position, leaving: holder.lastId, arriving: next.id, ...between(holder, next) });
         holder = next;
       }
     }
@@ -90,7 +89,48 @@ export function handovers(deployments: Iterable<DeploymentRecord>): Handovers {
   };
 }
 
-function between(leaving: DeploymentRecord, arriving: DeploymentRecord): Pick<Handover, 'overlapDays' | 'gapDays'> {
+/** The time that a person holds a position without a break, under one record or several. */
+interface Stay extends Pick<DeploymentRecord, 'id' | 'person' | 'firstDay' | 'lastDay'> {
+  /** Index of the first record, whose id the stay has. */
+  readonly index: number;
+  /** Id of the record that ends last. */
+  readonly lastId: string;
+}
+
+/** Records of one position as stays, in order of their first day. */
+function staysOf(records: readonly DeploymentRecord[], positions: readonly number[]): Stay[] {
+  const own = positions
+    .map((index) => {
+      const { id, person, firstDay, lastDay } = records[index] as DeploymentRecord;
+      return { id, person, firstDay, lastDay, index, lastId: id };
+    })
+    .sort(compareStarts);
+  return [...positionsBy(own, ({ person }) => person).values()]
+    .flatMap((places) => {
+      const stays: Stay[] = [];
+      for (const next of places.map((place) => own[place] as Stay)) {
+        const last = stays.at(-1);
+        if (last === undefined || !goesOn(last, next)) stays.push(next);
+        else if (next.lastDay > last.lastDay) {
+          stays[stays.length - 1] = { ...last, lastDay: next.lastDay, lastId: next.id };
+        }
+      }
+      return stays;
+    })
+    .sort(compareStarts);
+}
+
+function goesOn({ lastDay }: Stay, { firstDay }: Stay): boolean {
+  return lastDay === 'ongoing' || dayOf(firstDay, []) <= dayOf(lastDay, []) + 1;
+}
+
+/** Orders positions by mission, then by name. */
+function comparePosts(records: readonly DeploymentRecord[], a: readonly number[], b: readonly number[]): number {
+  const [one, other] = [records[a[0] as number], records[b[0] as number]] as [DeploymentRecord, DeploymentRecord];
+  return compareText(one.mission, other.mission) || compareText(one.position ?? '', other.position ?? '');
+}
+
+function between(leaving: Stay, arriving: Stay): Pick<Handover, 'overlapDays' | 'gapDays'> {
   if (leaving.lastDay === 'ongoing') {
     const unknown: NoValue = { noValue: 'not-yet-due', note: 'the assignment of the person leaving is ongoing' };
     return { overlapDays: unknown, gapDays: unknown };

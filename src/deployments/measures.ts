@@ -100,8 +100,15 @@ export function measure(
   row.cautions = cautionsOf(all.ongoing[edges.end] as number, assignmentsIn(unknown, edges), leftOut, span.range);
 }
 
-const ZERO = new Decimal(0);
-const ONE = new Decimal(1);
+/** Results share these, so nobody may change them. */
+const ZERO = frozen(0);
+const ONE = frozen(1);
+
+function frozen(value: number): Decimal {
+  const decimal = new Decimal(value);
+  Object.freeze(decimal.d);
+  return Object.freeze(decimal);
+}
 
 /** Divides counts. Nothing, or all, is by far the most common result of a share, and needs no division. */
 function quotient(dividend: number, divisor: number): Reported<Decimal> {

@@ -33,6 +33,8 @@ export class Moments {
   readonly #stride: number;
   #cells = new Float64Array(0);
   #used = 0;
+  /** Records that are left after they start, as all do that a packer wrote. */
+  #sound = 0;
 
   constructor(edges: readonly number[]) {
     this.#edges = edges;
@@ -61,11 +63,13 @@ export class Moments {
     const cells = this.#cells;
     const bucketAt = this.#bucketAt;
     const ongoing = ONGOING;
+    let sound = 0;
     for (let index = 0; index < length; index++) {
       const startWord = starts[index] as number;
       const leaveWord = leaves[index] as number;
       const start = dayIn(startWord);
       const leave = dayIn(leaveWord);
+      if (leave > start) sound += 1;
       const offset = offsets[byProfile ? profileIn(startWord, leaveWord) : kindIn(startWord)] as number;
       const at = offset + (bucketAt[start] as number);
       const to = offset + (bucketAt[leave] as number);
@@ -75,9 +79,10 @@ export class Moments {
       (cells[to + 2] as number) -= leave;
       if (leave === ongoing) (cells[at + 3] as number) += 1;
     }
+    this.#sound += sound;
   }
 
-  /** Whether so many records have arrived whole: words that no packer wrote fall outside the cells. */
+  /** Whether so many records have arrived whole: words that no packer wrote fall outside the cells, or are left before they start. */
   holds(records: number): boolean {
     let starts = 0;
     let leaves = 0;
@@ -85,7 +90,7 @@ export class Moments {
       starts += this.#cells[at] as number;
       leaves += this.#cells[at + 1] as number;
     }
-    return starts === records && leaves === records;
+    return starts === records && leaves === records && this.#sound === records;
   }
 
   /** Everything about some groups taken together. */

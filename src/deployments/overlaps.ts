@@ -43,13 +43,14 @@ export function positionsBy<T>(items: readonly T[], keyOf: (item: T) => string |
   return positions;
 }
 
-type Stay = Pick<DeploymentRecord, 'id' | 'firstDay' | 'lastDay'>;
+type Dated = Pick<DeploymentRecord, 'id' | 'firstDay' | 'lastDay'>;
 
 /** Orders by first day, the longer first where that is the same, then by id. */
-export function compareStarts(a: Stay, b: Stay): number {
+export function compareStarts(a: Dated, b: Dated): number {
   return compareText(a.firstDay, b.firstDay) || compareText(b.lastDay, a.lastDay) || compareText(a.id, b.id);
 }
 
-function compareText(a: string, b: string): number {
+/** Orders texts by code unit. */
+export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,7 +2,7 @@ import { dayOrNaN, FIRST_DAY, LAST_DAY } from '../calendar/date.js';
 import { invalidArgument } from '../kernel/check.js';
 import { GENDERS } from '../program/gender.js';
 import { type DeploymentRecord, PERSONNEL, TYPE_IDS } from './model.js';
-import { KINDS, leaveWordOf, MAX_PROFILES, missionWordOf, startWordOf } from './words.js';
+import { combinationOf, KINDS, leaveWordOf, MAX_PROFILES, missionWordOf, startWordOf } from './words.js';
 
 /** A stretch of records, two words each. */
 export interface DeploymentChunk {
@@ -26,6 +26,8 @@ export interface Needs {
 export const DAY_SPAN = LAST_DAY - FIRST_DAY;
 export const ONGOING = DAY_SPAN + 2;
 const CHUNK = 1 << 14;
+/** As many as a Map of the language holds. */
+const MAX_PEOPLE = 2 ** 24;
 const NO_TYPE = TYPE_IDS.length;
 /** No type, personnel or gender has a name this long. */
 const LENGTHS = 32;
@@ -91,7 +93,7 @@ export class Packer {
 
   /** Packs a record; `false`, and nothing packed, where it has a fault. */
   add(value: unknown): boolean {
-    if (typeof value !== 'object' || value === null) return false;
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
     const { id, person, mission, type, personnel, gender, agency, position, rank, firstDay, lastDay } =
       value as Partial<Record<keyof DeploymentRecord, unknown>>;
     if (typeof firstDay !== 'string' || typeof lastDay !== 'string') return false;
@@ -117,7 +119,7 @@ export class Packer {
     const missionCode = needs.mission ? entryOf(mission, this.#missionCodes, this.missions) : 0;
     const agencyCode = needs.agency && agency !== undefined ? entryOf(agency, this.#agencyCodes, this.agencies) : 0;
     if (missionCode >= KINDS || agencyCode >= KINDS) {
-      const key = (missionCode * 2 ** 26 + agencyCode) * KINDS + kind;
+      const key = combinationOf(missionCode, agencyCode, kind);
       const known = this.#beyond.get(key);
       if (known !== undefined) return known;
       const fresh = this.#newProfile(missionCode, agencyCode, kind);
@@ -142,6 +144,7 @@ export class Packer {
   #personOf(person: string): number {
     const known = this.#personCodes.get(person);
     if (known !== undefined) return known;
+    if (this.people === MAX_PEOPLE) throw invalidArgument(MAX_PEOPLE + 1, `at most ${MAX_PEOPLE} people`, []);
     this.#personCodes.set(person, this.people);
     return this.people++;
   }
@@ -162,7 +165,8 @@ export class Packer {
   }
 }
 
-function isName(value: unknown): value is string {
+/** A text that is not empty. */
+export function isName(value: unknown): value is string {
   return typeof value === 'string' && value !== '';
 }
 

@@ -18,7 +18,7 @@ export interface Span {
   readonly fiscalYear: FiscalYear | null;
   readonly start: number;
   readonly end: number;
-  /** The same as calendar dates, both ends served. */
+  /** The same as calendar dates, both ends served; all rows of the span share it, frozen. */
   readonly range: DateRange;
   /** The day after each month-end within the span. */
   readonly monthEnds: readonly number[];
@@ -39,6 +39,8 @@ export function periodOf(value: unknown, path: Path): { start: number; end: numb
   refuseUnknownKeys(period, ['from', 'to'], 'a part of a period', path);
   const fromDate = isDateLike(period.from);
   if (fromDate !== isDateLike(period.to)) {
+    // Only a sound start tells what the end should be.
+    if (!fromDate) firstYearOf(period.from, [...path, 'from']);
     throw invalidArgument(period.to, fromDate ? 'a calendar date, as from is' : 'a fiscal year, as from is', [
       ...path,
       'to',
@@ -86,7 +88,7 @@ function spanOf(fiscalYear: FiscalYear | null, start: number, end: number): Span
 }
 
 function rangeOf(start: number, end: number): DateRange {
-  return { start: dateOf(start + FIRST_DAY), end: dateOf(end - 1 + FIRST_DAY) };
+  return Object.freeze({ start: dateOf(start + FIRST_DAY), end: dateOf(end - 1 + FIRST_DAY) });
 }
 
 /** First days of months that follow a month-end within the span. */

@@ -14,7 +14,7 @@ import { type Grouping, type History, Moments } from './moments.js';
 import { ALL_KINDS, kindParts, Packer } from './packer.js';
 import { countPeople } from './people.js';
 import { edgesOf, type Span, type SpanEdges } from './period.js';
-import { KINDS, kindIn, MAX_PROFILES, missionIn } from './words.js';
+import { combinationOf, KINDS, kindIn, missionIn } from './words.js';
 
 /** What groups can be told apart by; the fiscal year is no property of a record. */
 export type GroupKey = 'type' | 'group' | 'mission' | 'agency' | 'gender' | 'personnel';
@@ -176,14 +176,13 @@ class GroupIndex implements Grouping {
     this.offsets[place] = slot.offset;
   }
 
-  /** The keys asked for in one number, the others as zero; below 2⁵³. */
+  /** The keys asked for in one number, the others as zero. */
   #nameOf(mission: number, agency: number, { type, personnel, gender }: KindParts): number {
     const by = this.#by;
     const typeName = by.includes('type') ? type : by.includes('group') ? groupIn(type) : 0;
     const kind =
       (typeName << 3) | ((by.includes('personnel') ? personnel : 0) << 2) | (by.includes('gender') ? gender : 0);
-    const pair = (by.includes('mission') ? mission : 0) * (MAX_PROFILES + 1) + (by.includes('agency') ? agency : 0);
-    return pair * KINDS + kind;
+    return combinationOf(by.includes('mission') ? mission : 0, by.includes('agency') ? agency : 0, kind);
   }
 }
 

@@ -41,9 +41,7 @@ export function lengthsOfService(
   options: { readonly asOf: string },
 ): LengthOfService[] {
   const asOf = asOfIn(options, ['asOf']);
-  return recordsOf(deployments)
-    .filter(({ firstDay }) => firstDay <= asOf)
-    .map((record) => lengthOf(record, asOf));
+  return startedBy(asOf, deployments).map((record) => lengthOf(record, asOf));
 }
 
 function lengthOf(record: DeploymentRecord, asOf: CalendarDate): LengthOfService {
@@ -64,18 +62,19 @@ function lengthOf(record: DeploymentRecord, asOf: CalendarDate): LengthOfService
 export interface LongDeployment extends LengthOfService {
   /** The last day that the policy allows. */
   readonly allowedUntil: CalendarDate;
-  /** Days served after it. */
+  /** Days after it, served or still to come. */
   readonly daysOver: number;
 }
 
 /**
  * Finds the assignments that last longer than a policy allows.
  *
- * Twelve months from 1 April end on 31 March: the allowed last day is the day before the same day so many months later. One with a last day counts in full,
- * also where it has not started yet. Each assignment is judged by itself; {@link followOnAssignments} finds those that go on under another record.
+ * Twelve months from 1 April end on 31 March: the allowed last day is the day before the same day so many months later. As in {@link lengthsOfService}, an
+ * assignment counts once it has started, and one with a last day in full, also where that day is still to come. Each assignment is judged by itself;
+ * {@link followOnAssignments} finds those that go on under another record.
  * @param deployments - Records, in an array or any other iterable.
  * @param options - `months`: the length that the policy allows, 1 to 1200; `asOf`: the day until which an ongoing assignment is counted.
- * @returns The assignments with at least one day more than allowed, in the order of the records.
+ * @returns The assignments that have started by `asOf` and last at least one day longer than allowed, in the order of the records.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a number of months out of range; what {@link lengthsOfService} throws.
  * @example
  * const record = { id: 'a1', person: 'p1', mission: 'monusco', personnel: 'police', gender: 'woman', firstDay: '2018-04-01', lastDay: '2019-04-10' } as const;
@@ -89,7 +88,7 @@ export function longDeployments(
 ): LongDeployment[] {
   const asOf = asOfIn(options, ['months', 'asOf']);
   const months = requireInteger(options.months, ['options', 'months'], { minimum: 1, maximum: 1200 });
-  return recordsOf(deployments).flatMap((record) => {
+  return startedBy(asOf, deployments).flatMap((record) => {
     const allowed = dayOf(record.firstDay, []) + daysOfMonths(record.firstDay, months) - 1;
     const daysOver = dayOf(lastDayBy(record, asOf), []) - allowed;
     return daysOver > 0 ? [{ ...lengthOf(record, asOf), allowedUntil: dateOf(allowed), daysOver }] : [];
@@ -148,6 +147,10 @@ function between(before: DeploymentRecord, after: DeploymentRecord): Pick<Follow
   const daysBetween = dayOf(after.firstDay, []) - dayOf(before.lastDay, []) - 1;
   if (daysBetween !== 0) return { kind: daysBetween < 0 ? 'overlap' : 'return', daysBetween };
   return { kind: before.mission === after.mission ? 'extension' : 'transfer', daysBetween };
+}
+
+function startedBy(asOf: CalendarDate, deployments: unknown): DeploymentRecord[] {
+  return recordsOf(deployments).filter(({ firstDay }) => firstDay <= asOf);
 }
 
 /** All records, checked. */

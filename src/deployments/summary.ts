@@ -1,7 +1,7 @@
 import type { FiscalYear } from '../calendar/fiscal-year.js';
 import { requireArray, requireOneOf } from '../kernel/check.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
-import type { Reported } from '../kernel/no-value.js';
+import type { NoValue, Reported } from '../kernel/no-value.js';
 import { GENDERS, type Gender } from '../program/gender.js';
 import { type Deployments, type PeopleChoice, peopleOf } from './columns.js';
 import {
@@ -184,10 +184,13 @@ function inOrder(groups: readonly Group[], by: readonly DeploymentKey[], keys: r
   );
 }
 
+/** Rows of a group share it, so nobody may change it. */
+const NOT_REPORTED: NoValue = Object.freeze({ noValue: 'not-reported' });
+
 function blankOf(group: Group, by: readonly DeploymentKey[], keys: readonly GroupKey[]): BlankRow {
   const key: { [name in DeploymentKey]?: unknown } = {};
   for (const name of by) {
-    key[name] = name === 'fiscalYear' ? undefined : (group.values[keys.indexOf(name)] ?? { noValue: 'not-reported' });
+    key[name] = name === 'fiscalYear' ? undefined : (group.values[keys.indexOf(name)] ?? NOT_REPORTED);
   }
   return Object.assign(key, NOT_MEASURED);
 }

@@ -29,6 +29,11 @@ export function missionIn(missionWord: number): number {
   return missionWord >>> 6;
 }
 
+/** Mission, agency and kind in one number, below 2⁵³. */
+export function combinationOf(mission: number, agency: number, kind: number): number {
+  return (mission * (MAX_PROFILES + 1) + agency) * KINDS + kind;
+}
+
 /** The day of either word. */
 export function dayIn(word: number): number {
   return word >>> 15;

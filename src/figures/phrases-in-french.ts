@@ -25,6 +25,8 @@ export const PHRASES: readonly (readonly [english: string, french: string])[] = 
   ['a choice for people', 'un choix pour les personnes'],
   ['a claim', 'un énoncé'],
   ['a claimed number', 'un nombre énoncé'],
+  ['a known agency', 'un organisme connu'],
+  ['a known mission', 'une mission connue'],
   ['a column', 'une colonne'],
   ['a column of any row', 'une colonne du tableau'],
   ['a column of the row', 'une colonne de la ligne'],

@@ -58,6 +58,7 @@ const PATTERNS: readonly Phrase[] = [
   ['an expression at most @ operations deep', "une expression d'au plus @ opérations imbriquées"],
   ['an expression that does not rest on @ itself', 'une expression qui ne repose pas sur @'],
   ['a band that does not overlap @', 'une bande qui ne chevauche pas @'],
+  ['at most @ people', 'au plus @ personnes'],
   [
     'at most @ combinations of mission, agency, type and gender',
     "au plus @ combinaisons de mission, d'organisme, de type et de genre",

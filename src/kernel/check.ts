@@ -56,7 +56,8 @@ export function requireInteger(
   if (typeof value !== 'number' || !Number.isInteger(value) || value < minimum || value > maximum) {
     throw invalidArgument(value, `a whole number from ${minimum} to ${maximum}`, path);
   }
-  return value;
+  // Adding zero makes a negative zero a plain one.
+  return value + 0;
 }
 
 /** Requires a member of a closed list, and hands it back; suggests the nearest ones. */

@@ -1,8 +1,10 @@
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PERSONNEL, TYPE_IDS } from '../../src/deployments/model.js';
 import { Packer } from '../../src/deployments/packer.js';
 import {
+  combinationOf,
   dayIn,
   KINDS,
   kindIn,
@@ -39,6 +41,17 @@ describe('words', () => {
         const [start, end] = Uint32Array.of(startWordOf(first, code, kindCode), leaveWordOf(leave, code));
         expect([dayIn(start as number), dayIn(end as number)]).toEqual([first, leave]);
         expect([profileIn(start as number, end as number), kindIn(start as number)]).toEqual([code, kindCode]);
+      }),
+    );
+    const code = fc.integer({ min: 0, max: MAX_PROFILES });
+    fc.assert(
+      fc.property(code, code, kind, code, code, kind, (...codes) => {
+        const [mission, agency, own, otherMission, otherAgency, other] = codes;
+        const same = mission === otherMission && agency === otherAgency && own === other;
+        const [one, two] = [combinationOf(mission, agency, own), combinationOf(otherMission, otherAgency, other)];
+        expect(one === two).toBe(same);
+        expect(combinationOf(mission, agency, own ^ 1)).not.toBe(one);
+        expect(Number.isSafeInteger(one)).toBe(true);
       }),
     );
     fc.assert(
@@ -132,5 +145,34 @@ describe('columns with people', () => {
     expect(refused({ personEnds: null })).toEqual(expected);
     expect(refused({ people: null })).toEqual(expected);
     expect(refused({ chunks: [...columns.chunks, ...columns.chunks] })).toEqual(expected);
+    // Holes, and things that no packing writes.
+    const { columns: plain } = deploymentColumns([record], { people: 'left-out' });
+    const holed = new Array(2);
+    holed[1] = plain.chunks[0];
+    const [starts, leaves] = [plain.chunks[0]?.starts, plain.chunks[0]?.leaves];
+    for (const change of [
+      { chunks: holed },
+      { missions: new Array(1) },
+      { missions: [''] },
+      { agencies: new Array(1) },
+      { leftOut: -3 },
+      { chunks: [{ starts: leaves, leaves: starts }] },
+      { chunks: [{ starts, leaves: starts }] },
+    ]) {
+      expect(codeOf(() => summarizeDeployments({ ...plain, ...change } as never, options))).toEqual(expected);
+    }
+  });
+
+  test('may come from another realm', () => {
+    const { columns } = deploymentColumns([record, { ...record, id: 'a2', gender: 'man' }]);
+    const Other = runInNewContext('Uint32Array') as typeof Uint32Array;
+    expect(columns.profiles).not.toBeInstanceOf(Other);
+    const moved = {
+      ...columns,
+      profiles: Other.from(columns.profiles),
+      personEnds: Other.from(columns.personEnds ?? []),
+      chunks: columns.chunks.map(({ starts, leaves }) => ({ starts: Other.from(starts), leaves: Other.from(leaves) })),
+    };
+    expect(summarizeDeployments(moved, options)).toEqual(summarizeDeployments(columns, options));
   });
 });

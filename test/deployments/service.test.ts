@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { missionRegistry } from '../../src/data.js';
 import {
   ceilingUse,
   type DeploymentRecord,
@@ -8,6 +9,7 @@ import {
   lengthsOfService,
   longDeployments,
 } from '../../src/index.js';
+import { Decimal } from '../../src/kernel/decimal.js';
 import { codeOf } from '../refusal.js';
 
 const base = { person: 'p1', mission: 'monusco', personnel: 'police', gender: 'woman' } as const;
@@ -53,6 +55,10 @@ describe('lengths of service', () => {
       ['over', '2019-03-31', 1],
       ['ongoing', '2019-05-31', 30],
     ]);
+    // Whoever has not started by then is not long yet, as in lengths of service.
+    const later = served('later', '2019-07-01', '2021-06-30');
+    expect(longDeployments([later], { months: 12, asOf: '2019-06-30' })).toEqual([]);
+    expect(longDeployments([later], { months: 12, asOf: '2019-07-01' })).toHaveLength(1);
     expect(longDeployments(records, { months: 1200, asOf: '2100-12-31' })).toEqual([]);
   });
 
@@ -96,6 +102,46 @@ describe('lengths of service', () => {
 
 describe('hand-overs', () => {
   const post = { position: 'adviser' };
+  const facts = (records: DeploymentRecord[]) => {
+    const { handovers: found, findings } = handovers(records);
+    return [
+      found.map(({ leaving, arriving, overlapDays, gapDays }) => [leaving, arriving, overlapDays, gapDays]),
+      findings.map(({ code, index }) => [code, index]),
+    ];
+  };
+
+  test('are the same whether a stay has one record or two, and whenever the second begins', () => {
+    const whole = served('a', '2018-04-01', '2020-03-31', post);
+    const first = served('a', '2018-04-01', '2019-03-31', post);
+    const second = served('a2', '2019-04-01', '2020-03-31', post);
+    for (const arrives of ['2019-03-25', '2019-04-01', '2019-04-02']) {
+      const short = served('b', arrives, '2019-09-30', { ...post, person: 'p2' });
+      expect(facts([whole, short])).toEqual([[], [['SHARED_POSITION', 1]]]);
+      expect(facts([first, short, second])).toEqual([[], [['SHARED_POSITION', 1]]]);
+      const long = served('b', arrives, '2020-06-30', { ...post, person: 'p2' });
+      const [[handover]] = facts([whole, long]) as [[unknown[]]];
+      expect(facts([second, long, first])).toEqual([[['a2', ...(handover as unknown[]).slice(1)]], []]);
+    }
+    // After a break, it is another stay: b holds the position in between.
+    const between = served('b', '2019-03-31', '2019-06-30', { ...post, person: 'p2' });
+    const back = served('a3', '2019-07-01', '2020-03-31', post);
+    expect(facts([first, between, back])).toEqual([
+      [
+        ['a', 'b', 1, 0],
+        ['b', 'a3', 0, 0],
+      ],
+      [],
+    ]);
+  });
+
+  test('are found in records with inherited fields, and come by mission in the order of code units', () => {
+    const records = ['a!', 'a b', 'a'].flatMap((mission) => [
+      served(`${mission} 1`, '2018-04-01', '2019-03-31', { ...post, mission }),
+      served(`${mission} 2`, '2019-04-01', '2020-03-31', { ...post, mission, person: 'p2' }),
+    ]);
+    const { handovers: found } = handovers(records.map((record) => Object.create(record) as DeploymentRecord));
+    expect(found.map(({ mission }) => mission)).toEqual(['a', 'a b', 'a!']);
+  });
 
   test('overlap, meeting on one day, seamless, and a gap', () => {
     const records = [
@@ -213,7 +259,42 @@ describe('use of ceilings', () => {
       'MEASURE_MISMATCH',
     );
     expect(codeOf(() => ceilingUse({ measure: 'strength', value: 1.5 }, options))?.code).toBe('INVALID_ARGUMENT');
-    expect(ceilingUse({ measure: 'strength', value: 11 }, options)[0]?.room).toBe(1);
+    const { missions } = webPage;
+    expect(ceilingUse({ measure: 'strength', value: 11, missions }, options)[0]?.room).toBe(1);
+    const [none] = ceilingUse({ measure: 'strength', value: -0, missions }, options);
+    expect([none?.strength, none?.use]).toEqual([0, expect.objectContaining({ numerator: new Decimal(0) })]);
+    expect(Object.is(none?.strength, 0)).toBe(true);
+  });
+
+  test('a stated count is compared with ceilings for exactly the missions that it counts', () => {
+    const ceilings = [westBank, webPage, program];
+    const use = (missions?: readonly string[]) =>
+      ceilingUse(
+        { measure: 'strength', value: 83, ...(missions && { missions }) },
+        { date: '2019-09-05', ceilings },
+      ).map(({ ceiling }) => ceiling.upTo);
+    expect(use()).toEqual([150]);
+    expect(use([...westBank.missions].reverse())).toEqual([7, 12]);
+    const refused = (given: object, more = {}) =>
+      codeOf(() => ceilingUse({ measure: 'strength', value: 83, ...given }, { date: '2019-09-05', ceilings, ...more }));
+    expect(refused({ missions: ['monusco'] })).toEqual({ code: 'MEASURE_MISMATCH', path: 'deployments.missions' });
+    expect(refused({}, { mission: 'eupol-copps' })).toEqual({ code: 'MEASURE_MISMATCH', path: 'deployments.missions' });
+    expect(refused({ missions: [] })).toEqual({ code: 'INVALID_ARGUMENT', path: 'deployments.missions' });
+    expect(refused({ mission: 'monusco' })).toEqual({ code: 'UNKNOWN_NAME', path: 'deployments.mission' });
+  });
+
+  test('a mission by any of its names, where there is a registry', () => {
+    const options = { date: '2019-09-05', ceilings: [westBank, program], registry: missionRegistry };
+    const use = (mission: string) => ceilingUse(records, { ...options, mission }).map(({ strength }) => strength);
+    expect(use('EUPOL-COPPPS')).toEqual([9]);
+    expect(use('eupol-copps')).toEqual([9]);
+    expect(use('UNMIK')).toEqual([]);
+    expect(codeOf(() => use('op-protheus'))).toEqual({ code: 'UNKNOWN_NAME', path: 'options.mission' });
+    const twins = ['a', 'b'].map((id) => ({ id, aliases: ['Twin'] }));
+    expect(codeOf(() => ceilingUse(records, { ...options, registry: twins, mission: 'twin' }))).toEqual({
+      code: 'AMBIGUOUS_NAME',
+      path: 'options.mission',
+    });
   });
 
   test('ceilings that are none', () => {
@@ -222,6 +303,8 @@ describe('use of ceilings', () => {
     expect(use({ ...westBank, missions: [] })).toBe('INVALID_ARGUMENT');
     expect(use({ ...westBank, upTo: -1 })).toBe('INVALID_ARGUMENT');
     expect(use({ ...westBank, scope: 'regions' })).toBe('UNKNOWN_NAME');
-    expect(use({ ...westBank, asOf: 'soon' })).toBe('INVALID_ARGUMENT');
+    for (const asOf of ['soon', '2018-13', '2018-02-31', '0000']) {
+      expect(use({ ...westBank, asOf })).toBe('INVALID_DATE');
+    }
   });
 });

@@ -266,6 +266,44 @@ describe('refusals', () => {
     expect(spoilt('leaves', (43_219 << 15) | 5)).toEqual(expected);
   });
 
+  test('no result can be changed for another one', () => {
+    const men = [
+      served('2018-04-01', '2019-03-31', { gender: 'man' }),
+      served('2018-04-01', '2019-03-31', { gender: 'man' }),
+    ];
+    const choices = {
+      period: { from: '2018-19', to: '2019-20' },
+      by: ['fiscalYear', 'agency'],
+      method: 'daily',
+    } as const;
+    const before = JSON.stringify(summarizeDeployments(men, choices));
+    const spoil = (value: unknown, seen = new Set<unknown>()): void => {
+      if (typeof value !== 'object' || value === null || seen.has(value)) return;
+      seen.add(value);
+      for (const key of Object.keys(value)) {
+        spoil((value as Record<string, unknown>)[key], seen);
+        Reflect.set(value, key, 7);
+      }
+    };
+    for (const row of summarizeDeployments(men, choices)) spoil(row);
+    expect(JSON.stringify(summarizeDeployments(men, choices))).toBe(before);
+    const [first, second] = summarizeDeployments(men, choices);
+    spoil(first);
+    expect(JSON.stringify(second)).toBe(JSON.stringify(summarizeDeployments(men, choices)[1]));
+    expect(averageDeployed([], { fiscalYear: '2018-19', method: 'daily' }).toString()).toBe('0');
+  });
+
+  test('records may be anything that iterates, also where it has a kind; an array with fields is no record', () => {
+    const good = served('2018-04-01', '2018-04-30');
+    const kinded = Object.assign([good], { kind: 'list' });
+    expect(summarizeDeployments(kinded, { ...options, by: [] })[0]?.assignments).toBe(1);
+    const dressed = Object.assign([], good);
+    expect(codeOf(() => summarizeDeployments([dressed as never], options))).toEqual({
+      code: 'INVALID_ARGUMENT',
+      path: 'deployments.0',
+    });
+  });
+
   test('requests that cannot be carried out', () => {
     const refuse = (change: object) => codeOf(() => summarizeDeployments([], { ...options, ...change } as never));
     expect(refuse({ by: ['type', 'type'] })).toEqual({ code: 'DUPLICATE', path: 'options.by.1' });
@@ -279,6 +317,9 @@ describe('refusals', () => {
       code: 'INVALID_ARGUMENT',
       path: 'options.period.to',
     });
+    for (const from of ['2018-05-01\n', '２０１８-05-01', 'spring', 5]) {
+      expect(refuse({ period: { from, to: '2018-05-02' } })?.path).toBe('options.period.from');
+    }
     expect(refuse({ period: { from: '2019-2020', to: '2019-20' } })).toEqual({
       code: 'INVALID_FISCAL_YEAR',
       path: 'options.period.from',
