@@ -36,6 +36,8 @@ export interface DeploymentColumns {
 
 /**
  * What bulk functions take: records in an array or any other iterable, or columns made from them. The results are the same.
+ *
+ * An iterator can be gone through once: a used-up one has no records left. For several questions give an array or columns.
  * @category Deployments
  */
 export type Deployments = Iterable<DeploymentRecord> | DeploymentColumns;

@@ -35,7 +35,7 @@ export function strengthOn(deployments: Deployments, options: { readonly date: s
 }
 
 /**
- * Counts the people serving on a date, by any of their properties.
+ * Counts the people serving on a date, by type, group, mission, agency, gender or personnel, or several of them.
  *
  * @param deployments - Records in an array or any other iterable, or columns.
  * @param options - `date`: a calendar date; `by`: the keys that rows are told apart by.

@@ -86,7 +86,7 @@ const KEYS = [
 ] as const satisfies readonly DeploymentKey[];
 
 /**
- * Sums deployments over a period by any of their properties.
+ * Sums deployments over a period by fiscal year, type, group, mission, agency, gender or personnel, or several of them.
  *
  * A day counts where first day ≤ day ≤ last day. `average = person-days ÷ days` (daily) or the mean of the strengths at the month-ends (monthly), each over
  * the whole period of the row: by mission over five fiscal years it divides by the days, or the 60 month-ends, of all five. By fiscal year, every year of the
