@@ -69,6 +69,13 @@ describe('examples in documentation comments', () => {
 describe('code blocks in documents', () => {
   it.each(byPlace(inDocuments))('%s', (_, block) => runBlock(block));
 
+  it('import what they use, so that each can be copied by itself', () => {
+    const bare = inDocuments.filter(
+      ({ language, code }) => /^(?:ts|typescript)$/.test(language) && !/^import /m.test(code),
+    );
+    expect(bare.map(({ file, line }) => `${file}:${line}`)).toEqual([]);
+  });
+
   it('are all found', () => {
     const fences = documents.flatMap((file) => read(file).match(/^[ \t]*```/gm) ?? []);
     expect(fences.length).toBe(inDocuments.length * 2);

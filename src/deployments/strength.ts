@@ -14,7 +14,7 @@ import { type DeploymentKey, type DeploymentRowKey, keysOf, summarize } from './
 export type StrengthKey = Exclude<DeploymentKey, 'fiscalYear'>;
 
 /**
- * Counts the people serving on a date: a stock, not a flow.
+ * Counts the assignments served on a date: a stock, not a flow, and the number of people wherever nobody is in two places.
  *
  * Assignments with first day ≤ date ≤ last day; an ongoing one serves on every day from its first.
  * @param deployments - Records in an array or any other iterable, or columns.
@@ -35,7 +35,7 @@ export function strengthOn(deployments: Deployments, options: { readonly date: s
 }
 
 /**
- * Counts the people serving on a date, by type, group, mission, agency, gender or personnel, or several of them.
+ * Counts the assignments served on a date, by type, group, mission, agency, gender or personnel, or several of them.
  *
  * @param deployments - Records in an array or any other iterable, or columns.
  * @param options - `date`: a calendar date; `by`: the keys that rows are told apart by.

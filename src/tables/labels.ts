@@ -22,7 +22,7 @@ export const COLUMN_LABELS = {
   agency: { en: 'Agency', fr: 'Organisme' },
   amount: { en: 'Amount', fr: 'Montant' },
   approved: { en: 'Approved spending', fr: 'Dépenses approuvées' },
-  assignments: { en: 'Assignments', fr: 'Affectations en cours' },
+  assignments: { en: 'Assignments', fr: 'Affectations' },
   authorities: { en: 'Authorities available for use', fr: "Autorisations disponibles pour l'emploi" },
   average: { en: 'Average deployed', fr: 'Moyenne des affectations' },
   averagedOver: { en: 'Averaged over', fr: 'Diviseur de la moyenne' },
