@@ -138,6 +138,10 @@ export function requireRecords(value: unknown, path: Path): Iterable<unknown> {
   ) {
     return value as Iterable<unknown>;
   }
+  const given = (value ?? {}) as { kind?: unknown; columns?: unknown };
+  if (given.kind === 'deployment-columns')
+    throw invalidArgument(value, 'records: columns do not keep what this asks for', path);
+  if (given.columns !== undefined) throw invalidArgument(value, 'its columns alone, not their findings too', path);
   throw invalidArgument(value, 'deployment records in an array or another iterable', path);
 }
 

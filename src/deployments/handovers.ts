@@ -29,6 +29,7 @@ export interface Handovers {
   readonly handovers: Handover[];
   /** Records without a position: who follows whom is not guessed. */
   readonly withoutPosition: number;
+  /** By index among the records given. */
   readonly findings: Finding[];
 }
 

@@ -61,7 +61,9 @@ function errorText({ code, details, path, message }: CpaIppError, locale: Locale
 function messageOf(code: unknown, operands: unknown, locale: Locale): string | undefined {
   if (typeof code !== 'string' || !Object.hasOwn(FINDING_MESSAGES, code)) return undefined;
   const values = new Map(typeof operands === 'object' && operands !== null ? Object.entries(operands) : []);
-  return textOf(FINDING_MESSAGES[code as FindingCode], locale).replace(/\{(\w+)\}/g, (_, name: string) => {
+  const clauses = textOf(FINDING_MESSAGES[code as FindingCode], locale).split('; ');
+  const said = clauses.filter((clause) => !/\{(?:suggestions|choices)\}/.test(clause) || !isEmptyList(clause, values));
+  return said.join('; ').replace(/\{(\w+)\}/g, (_, name: string) => {
     const value: unknown = values.get(name);
     // Only what this library wrote is in English words; a name that was received stays as it is.
     const phrase = name === 'expected' || name === 'kind' || (name === 'received' && code === 'INVALID_ARGUMENT');
@@ -69,6 +71,12 @@ function messageOf(code: unknown, operands: unknown, locale: Locale): string | u
     if (!Array.isArray(value)) return operandText(value, locale);
     return value.map((item) => operandText(item, locale)).join(', ') || '–';
   });
+}
+
+/** Whether a clause speaks of a list that holds nothing. */
+function isEmptyList(clause: string, values: ReadonlyMap<string, unknown>): boolean {
+  const list = values.get(/\{(\w+)\}/.exec(clause)?.[1] ?? '');
+  return list === undefined || list === '–' || (Array.isArray(list) && list.length === 0);
 }
 
 /** Operands with a decimal point are amounts, and are written with the locale's marks; labels are in its language. */

@@ -25,6 +25,11 @@ export const PHRASES: readonly (readonly [english: string, french: string])[] = 
   ['a choice for people', 'un choix pour les personnes'],
   ['a claim', 'un énoncé'],
   ['a claimed number', 'un nombre énoncé'],
+  [
+    'records: columns do not keep what this asks for',
+    'des enregistrements : les colonnes ne gardent pas ce qui est demandé',
+  ],
+  ['its columns alone, not their findings too', 'ses colonnes seules, sans leurs constats'],
   ['a known agency', 'un organisme connu'],
   ['a known mission', 'une mission connue'],
   ['a column', 'une colonne'],

@@ -78,13 +78,19 @@ export function unknownName(
   path: Path,
 ): CpaIppError<'UNKNOWN_NAME'> {
   const suggestions = suggest(received, members);
+  const choices = suggestions.length === 0 && members.length <= FEW ? [...members] : [];
   const quoted = (names: readonly string[]): string[] => names.map((name) => `'${name}'`);
-  const choices = members.length > 0 && members.length <= FEW ? `; choose from ${quoted(members).join(', ')}` : '';
-  const hint = suggestions.length > 0 ? `; did you mean ${quoted(suggestions).join(' or ')}?` : choices;
+  const hint =
+    suggestions.length > 0
+      ? `; did you mean ${quoted(suggestions).join(' or ')}?`
+      : choices.length > 0
+        ? `; choose from ${quoted(choices).join(', ')}`
+        : '';
   return new CpaIppError('UNKNOWN_NAME', `${describe(received)} is not ${kind}${hint}`, path, {
     kind,
     received,
     suggestions,
+    ...(choices.length > 0 && { choices }),
   });
 }
 

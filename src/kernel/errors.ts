@@ -16,7 +16,13 @@ export interface ErrorDetails {
   /** A value has the wrong type or shape. */
   INVALID_ARGUMENT: { readonly expected: string; readonly received: string };
   /** An id, option or enumeration member that does not exist. */
-  UNKNOWN_NAME: { readonly kind: string; readonly received: string; readonly suggestions: readonly string[] };
+  UNKNOWN_NAME: {
+    readonly kind: string;
+    readonly received: string;
+    readonly suggestions: readonly string[];
+    /** All that exist, where none is near and they are eight or fewer. */
+    readonly choices?: readonly string[];
+  };
   /** A name or a cell is given more than once. */
   DUPLICATE: { readonly kind: string; readonly received: string; readonly firstPath?: Path };
   /** A text is not a decimal number, or is longer than exact arithmetic allows. */

@@ -64,7 +64,7 @@ export interface Finding<C extends FindingCode = FindingCode> {
 }
 
 /**
- * The message of each finding; words in braces are operands.
+ * The message of each finding; words in braces are operands. A clause whose operand is an empty list is left out.
  * @category Errors
  */
 export const FINDING_MESSAGES: Readonly<Record<FindingCode, Label>> = {
@@ -77,10 +77,13 @@ export const FINDING_MESSAGES: Readonly<Record<FindingCode, Label>> = {
     en: '{received} carries binary noise; give it as text, or exact to the cent',
     fr: '{received} porte du bruit binaire; donnez-le en texte, ou exact au cent près',
   },
-  INVALID_FISCAL_YEAR: { en: '{received} is not a fiscal year', fr: "{received} n'est pas un exercice" },
+  INVALID_FISCAL_YEAR: {
+    en: '{received} cannot be taken as a fiscal year; nearest: {suggestions}',
+    fr: '{received} ne peut se prendre pour un exercice; le plus proche : {suggestions}',
+  },
   UNKNOWN_NAME: {
-    en: '{received} is not {kind}; nearest: {suggestions}',
-    fr: '{received} est inconnu ({kind}); le plus proche : {suggestions}',
+    en: '{received} is not {kind}; nearest: {suggestions}; choose from: {choices}',
+    fr: '{received} est inconnu ({kind}); le plus proche : {suggestions}; au choix : {choices}',
   },
   DUPLICATE: { en: '{received} is given twice ({kind})', fr: '{received} est donné deux fois ({kind})' },
   INVALID_DATE: {

@@ -15,9 +15,9 @@ import {
   profileIn,
   startWordOf,
 } from '../../src/deployments/words.js';
-import { calendarDate, deploymentColumns, summarizeDeployments } from '../../src/index.js';
+import { calendarDate, deploymentColumns, handovers, strengthOn, summarizeDeployments } from '../../src/index.js';
 import { GENDERS } from '../../src/program/gender.js';
-import { codeOf } from '../refusal.js';
+import { codeOf, refusal } from '../refusal.js';
 
 const record = {
   id: 'a1',
@@ -126,6 +126,13 @@ describe('columns with people', () => {
       ['man', men, 2 * men],
     ]);
     expect(summarizeDeployments(structuredClone(columns), options)).toEqual(rows);
+  });
+
+  test('are not taken for records, nor together with their findings for columns', () => {
+    const packed = deploymentColumns([record]);
+    const messageOf = (run: () => unknown) => refusal(run, 'INVALID_ARGUMENT').message;
+    expect(messageOf(() => handovers(packed.columns as never))).toContain('columns do not keep what this asks for');
+    expect(messageOf(() => strengthOn(packed as never, { date: '2018-04-01' }))).toContain('its columns alone');
   });
 
   test('without a record are columns', () => {

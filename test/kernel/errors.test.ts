@@ -1,4 +1,5 @@
 import { describe, expect, expectTypeOf, it, vi } from 'vitest';
+import { explain } from '../../src/figures/explain.js';
 import {
   describe as describeValue,
   invalidArgument,
@@ -152,6 +153,10 @@ describe('the helpers that check arguments', () => {
     refusal(() => requireOneOf('toString', members, 'a reason', []), 'UNKNOWN_NAME');
     const messageFor = (names: readonly string[]) =>
       refusal(() => requireOneOf('stranger', names, 'a reason', ['x']), 'UNKNOWN_NAME').message;
+    const few = refusal(() => requireOneOf('stranger', members, 'a reason', []), 'UNKNOWN_NAME');
+    expect(few.details).toEqual({ kind: 'a reason', received: 'stranger', suggestions: [], choices: members });
+    expect(explain(few, { locale: 'en-CA' })).toBe('stranger is not a reason; choose from: not-reported, redacted');
+    expect(explain(error, { locale: 'en-CA' })).toBe('x: Redakted is not a reason; nearest: redacted');
     expect(messageFor(members)).toBe("x: 'stranger' is not a reason; choose from 'not-reported', 'redacted'");
     expect(messageFor(Array.from({ length: 9 }, (_, index) => `reason-${index}`))).toBe(
       "x: 'stranger' is not a reason",
