@@ -536,6 +536,8 @@ describe('the exports', () => {
         "policeAgencies",
         "priorities",
         "programLogicModel",
+        "publishedClaims",
+        "publishedStatements",
         "readinessRequirements",
         "recommendations",
         "responseScale",
