@@ -33,5 +33,6 @@ export { ministerialNoteClaims } from './data/ministerial-note-claims.js';
 export { ministerialNoteGender } from './data/ministerial-note-gender.js';
 export { ministerialNoteText } from './data/ministerial-note-text.js';
 export { hostCodes, missionCeilings, missionRedactions, missionRegistry } from './data/missions.js';
+export { publishedClaims, publishedStatements } from './data/published.js';
 export { currentOperationsClaims, peaceOperationsClaims } from './data/web-page-claims.js';
 export { currentOperations, peaceOperations } from './data/web-pages.js';

@@ -537,6 +537,8 @@ describe('the exports', () => {
         "policeAgencies",
         "priorities",
         "programLogicModel",
+        "publishedClaims",
+        "publishedStatements",
         "readinessRequirements",
         "recommendations",
         "responseScale",

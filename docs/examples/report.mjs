@@ -9,7 +9,6 @@
 import { parseArgs } from 'node:util';
 import {
   audit,
-  CLAIM_KIND_LABELS,
   CLAIM_VERDICT_LABELS,
   CLAIM_VERDICTS,
   checkGenderClaims,
@@ -23,15 +22,12 @@ import {
 } from 'cpa-ipp';
 import * as data from 'cpa-ipp/data';
 
-/** In the order of their publication; a document that is added comes behind. */
-const ORDER = ['evaluation-2015-2020', 'ministerial-note-2019', 'annual-report-2024-25'];
-
-// Statements and claims are told by their shape, so that a document more is a data file more.
-const statements = Object.values(data).filter((value) => 'figures' in value && 'identities' in value);
-const declared = Object.values(data)
-  .filter((value) => Array.isArray(value))
-  .flat()
-  .filter(({ kind, source, label }) => Object.hasOwn(CLAIM_KIND_LABELS, kind) && source && label);
+const { publishedClaims, publishedStatements } = data;
+/** In the order in which the report shows them. */
+const documents = [...new Set(publishedStatements.map(({ document }) => document))];
+// JSON lists the checks by the id of their document.
+const statements = publishedStatements.toSorted((a, b) => compareTexts(a.document, b.document));
+const declared = publishedClaims.toSorted((a, b) => compareTexts(a.source.document, b.source.document));
 
 const MARKS = {
   exact: '=',
@@ -130,12 +126,15 @@ const TITLES = {
 const QUIET = ['exact', 'rounding', 'supported'];
 
 const options = readOptions();
-const documents = [...new Set([...ORDER, ...statements.map(({ document }) => document)])];
 const verdicts = [...VERDICTS, ...CLAIM_VERDICTS];
 requireOneOf('--lang', options.lang, Object.keys(WORDS));
 if (options.document !== undefined) requireOneOf('--document', options.document, documents);
 const wanted = options.verdict?.split(',') ?? verdicts;
 for (const verdict of wanted) requireOneOf('--verdict', verdict, verdicts);
+
+function compareTexts(a, b) {
+  return a < b ? -1 : Number(a > b);
+}
 
 function readOptions() {
   try {

@@ -8,7 +8,7 @@ import type { PoliceAgency } from '../program/agency.js';
  * @see annual-report-2024-25, L131-244, L286-287; peace-operations, L44, L58
  * @category Data
  */
-export const policeAgencies = [
+export const policeAgencies: readonly PoliceAgency[] = [
   {
     id: 'rcmp',
     label: { en: 'Royal Canadian Mounted Police', fr: 'Gendarmerie royale du Canada' },
@@ -96,4 +96,4 @@ export const policeAgencies = [
     names: [{ text: 'Saint John Police Force', sources: [{ document: 'annual-report-2024-25', line: 287 }] }],
     partnerSince: { fiscalYear: '2024-25', sources: [{ document: 'annual-report-2024-25', line: 287 }] },
   },
-] as const satisfies readonly PoliceAgency[];
+];

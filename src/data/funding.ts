@@ -5,7 +5,7 @@ import type { ApprovalBasis, FundingArrangement, FundingSource } from '../budget
  * @see evaluation-2015-2020, L312, L320
  * @category Data
  */
-export const approvalBases = [
+export const approvalBases: readonly ApprovalBasis[] = [
   {
     id: 'allotment-authority-report',
     label: { en: 'Allotment Authority Report', fr: "rapport sur les autorisations d'affectation" },
@@ -18,14 +18,14 @@ export const approvalBases = [
     table: '9',
     source: { document: 'evaluation-2015-2020', line: 320 },
   },
-] as const satisfies readonly ApprovalBasis[];
+];
 
 /**
  * The funds that the program's money comes from.
  * @see evaluation-2015-2020, L192, L294
  * @category Data
  */
-export const fundingSources = [
+export const fundingSources: readonly FundingSource[] = [
   {
     id: 'international-assistance-envelope',
     label: { en: 'International Assistance Envelope, Peace and Security Pool', fr: "Enveloppe de l'aide internationale, réserve pour la paix et la sécurité" },
@@ -44,14 +44,14 @@ export const fundingSources = [
     acronym: 'PSOP',
     source: { document: 'evaluation-2015-2020', line: 294 },
   },
-] as const satisfies readonly FundingSource[];
+];
 
 /**
  * How each partner is funded for the program. Public Safety Canada has no dedicated funding: that does not apply, and is not zero.
  * @see evaluation-2015-2020, L192, L294
  * @category Data
  */
-export const fundingArrangements = [
+export const fundingArrangements: readonly FundingArrangement[] = [
   {
     partner: 'rcmp',
     fundingSource: 'international-assistance-envelope',
@@ -76,4 +76,4 @@ export const fundingArrangements = [
     fundingSource: { noValue: 'not-applicable' },
     source: { document: 'evaluation-2015-2020', line: 192 },
   },
-] as const satisfies readonly FundingArrangement[];
+];

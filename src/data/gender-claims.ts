@@ -12,7 +12,7 @@ const DIAGRAM_3 = [
  * @see evaluation-2015-2020, L464, L559; ministerial-note-2019, L8; annual-report-2024-25, L65
  * @category Data
  */
-export const genderClaims = [
+export const genderClaims: readonly GenderClaim[] = [
   {
     kind: 'consistently-near-or-above',
     id: 'women-near-or-above-un-targets',
@@ -96,7 +96,7 @@ export const genderClaims = [
       },
     ],
   },
-] as const satisfies readonly GenderClaim[];
+];
 
 const PERIOD = { from: '2015-16', to: '2019-20' } as const;
 const NOT_REPORTED = { noValue: 'not-reported' } as const;
@@ -106,7 +106,7 @@ const NOT_REPORTED = { noValue: 'not-reported' } as const;
  * @see evaluation-2015-2020, L474-478; annual-report-2024-25, L123
  * @category Data
  */
-export const womenInLeadership = [
+export const womenInLeadership: readonly LeadershipPost[] = [
   {
     id: 'contingent-commanders-2015-2020',
     label: { en: 'contingent commanders', fr: 'commandantes de contingent' },
@@ -147,4 +147,4 @@ export const womenInLeadership = [
     women: 3,
     source: { document: 'annual-report-2024-25', line: 123 },
   },
-] as const satisfies readonly LeadershipPost[];
+];

@@ -13,7 +13,7 @@ const NOTE = { document: 'ministerial-note-2019', line: 8 } as const;
  * @see evaluation-2015-2020, L464; ministerial-note-2019, L8
  * @category Data
  */
-export const unGenderTargets = {
+export const unGenderTargets: TargetSchedule<PersonnelCategory> = {
   id: 'un-uniformed-gender-parity-strategy-2018-2028',
   label: {
     en: 'UN Uniformed Gender Parity Strategy 2018-2028',
@@ -44,4 +44,4 @@ export const unGenderTargets = {
     { category: 'troop-contingents', year: 2028, share: '0.15', sources: [ELSIE] },
     { category: 'justice-and-corrections', year: 2021, share: '0.29', sources: [UN_PEACEKEEPING] },
   ],
-} as const satisfies TargetSchedule<PersonnelCategory>;
+};

@@ -1,16 +1,19 @@
-import { type CalendarDate, civilOf, dateOf, dayNumber, dayOf, FIRST_DAY } from '../calendar/date.js';
+import { civilOf, dateOf, dayNumber, dayOf, FIRST_DAY } from '../calendar/date.js';
 import type { DateRange } from '../calendar/fiscal-dates.js';
 import { type FiscalYear, firstYearOf, fiscalYearOfDay, fiscalYearRange } from '../calendar/fiscal-year.js';
 import { describe, invalidArgument, refuseUnknownKeys, requireObject } from '../kernel/check.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
 
 /**
- * A period: two fiscal years in canonical form, or two calendar dates; both ends belong to it.
+ * A period: two fiscal years in canonical form (`'2015-16'`), or two calendar dates (`'2015-04-01'`), not one of each; both ends belong to it. Anything else
+ * is refused when it is used.
  * @category Deployments
  */
 export interface Period {
-  readonly from: FiscalYear | CalendarDate;
-  readonly to: FiscalYear | CalendarDate;
+  /** The first fiscal year, or the first day. */
+  readonly from: string;
+  /** The last fiscal year, or the last day: of the same form as `from`, and not before it. */
+  readonly to: string;
 }
 
 /** A stretch of days that a row is about; days count from 1900-01-01, `end` is the day after the last one. */

@@ -12,7 +12,7 @@ import { explain } from '../../src/figures/explain.js';
 import type { PrintedFigure, Statement, Verdict } from '../../src/figures/model.js';
 import { reconcile } from '../../src/figures/reconcile.js';
 import { statement } from '../../src/figures/statement.js';
-import type { Source } from '../../src/kernel/source.js';
+import type { DocumentSource, Source } from '../../src/kernel/source.js';
 import { findMission } from '../../src/missions/lookup.js';
 import type { Mission } from '../../src/missions/model.js';
 import { findAgency } from '../../src/program/agency.js';
@@ -287,16 +287,14 @@ describe('the registries', () => {
   it('name only missions that exist, and states ceilings as the documents print them', () => {
     const known = new Set<string>(missionRegistry.map(({ id }) => id));
     for (const { missions } of [...missionCeilings, ...missionRedactions]) {
-      expect((missions as readonly string[]).filter((id) => !known.has(id))).toEqual([]);
+      expect(missions.filter((id) => !known.has(id))).toEqual([]);
     }
     for (const mission of missionRegistry) {
-      const shared = mission.presence.flatMap((one) =>
-        'sharedWith' in one ? (one.sharedWith as readonly string[]) : [],
-      );
+      const shared = mission.presence.flatMap(({ sharedWith = [] }) => sharedWith);
       expect(shared.filter((id) => !known.has(id))).toEqual([]);
     }
     for (const { id, upTo, printed, sources } of missionCeilings) {
-      const [{ document, line }] = sources;
+      const { document, line } = sources[0] as DocumentSource;
       if (id === 'west-bank-2019') expect([upTo, printed]).toEqual([7, 'up to seven']);
       else expect(digests[document]?.numbers[line], id).toContain(String(upTo));
     }

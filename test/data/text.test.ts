@@ -18,6 +18,7 @@ import { audit } from '../../src/figures/audit.js';
 import { explain } from '../../src/figures/explain.js';
 import type { FigureInput, Statement } from '../../src/figures/model.js';
 import { statement } from '../../src/figures/statement.js';
+import type { DocumentSource } from '../../src/kernel/source.js';
 import { bundledClaims, bundledStatements } from '../support/bundled.js';
 
 const numberOf = (input: FigureInput): number => {
@@ -37,7 +38,7 @@ describe('the other figures of the documents', () => {
   it('are the ceilings of the registry', () => {
     const statements: readonly Statement[] = [ministerialNoteText, currentOperations];
     for (const ceiling of missionCeilings) {
-      const [{ document, line }] = ceiling.sources;
+      const { document, line } = ceiling.sources[0] as DocumentSource;
       const owner = statements.find((one) => one.document === document);
       if (owner === undefined) continue;
       const found = Object.values(owner.figures).filter((figure) => lineOf(figure) === line);
@@ -68,13 +69,12 @@ describe('the other figures of the documents', () => {
       expect(numberOf(figures[`appendix-a-${key[row]}-total`])).toBe(interviews.rowTotals[row]);
     for (const column of interviews.columns)
       expect(numberOf(figures[`appendix-a-total-${column}`])).toBe(interviews.columnTotals[column]);
+    const scale = Object.entries<FigureInput>(figures).filter(([name]) => name.startsWith('scale-'));
+    const inScale = (end: string) =>
+      scale.filter(([name]) => name === `scale-${end}`).map(([, figure]) => numberOf(figure));
     for (const { id, from, to } of responseScale) {
       if (id === 'half') expect(numberOf(figures['scale-half'])).toBe(Number(from));
-      else
-        expect([numberOf(figures[`scale-${id}-from`]), numberOf(figures[`scale-${id}-to`])]).toEqual([
-          Number(from),
-          Number(to),
-        ]);
+      else expect([...inScale(`${id}-from`), ...inScale(`${id}-to`)]).toEqual([Number(from), Number(to)]);
     }
     const lengths = Object.values(figures).filter((figure) =>
       ['hours', 'days'].includes('unit' in figure ? figure.unit : ''),

@@ -42,6 +42,11 @@ test('a literal list of keys gives exactly these, a list in a variable gives opt
   expect(open?.mission).toBe('monusco');
 });
 
+test('a period may stand in a variable, as the days and years of the other functions may', () => {
+  const period = { from: '2018-19', to: '2018-19' };
+  expect(summarizeDeployments([record], { period, by: [], method: 'daily' })[0]?.personDays).toBe(365);
+});
+
 test('what does not compile', () => {
   const never = () => {
     // @ts-expect-error there is no default method

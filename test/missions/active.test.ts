@@ -206,7 +206,7 @@ describe('ceilingsOf', () => {
   });
 
   it('gives nothing for a redaction', () => {
-    expect(missionRedactions.map(({ sources }) => sources[0].line)).toEqual([10, 13, 19]);
+    expect(missionRedactions.map(({ sources }) => sources[0]?.line)).toEqual([10, 13, 19]);
     expect(missionRedactions.every((redaction) => !('upTo' in redaction))).toBe(true);
   });
 

@@ -32,7 +32,7 @@ describe('the schemas', () => {
   });
 
   it('refuse what no registry may hold', () => {
-    const [mission] = missionRegistry;
+    const mission = missionRegistry[0] as Mission;
     const broken = [
       { ...mission, id: 'MINUSTAH' },
       { ...mission, hosts: [{ ...mission.hosts[0], value: 'HTI' }] },
