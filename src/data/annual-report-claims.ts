@@ -5,7 +5,7 @@ import type { Claim } from '../figures/claim-model.js';
  * @see annual-report-2024-25, L24-L287
  * @category Data
  */
-export const annualReportClaims = [
+export const annualReportClaims: readonly Claim[] = [
   {
     kind: 'rivals',
     id: 'l64-police-officers',
@@ -319,4 +319,4 @@ export const annualReportClaims = [
       },
     ],
   },
-] as const satisfies readonly Claim[];
+];

@@ -5,7 +5,7 @@ import type { Claim } from '../figures/claim-model.js';
  * @see evaluation-2015-2020, L152-L817
  * @category Data
  */
-export const evaluationClaims = [
+export const evaluationClaims: readonly Claim[] = [
   {
     kind: 'count',
     id: 'l152-partners',
@@ -423,4 +423,4 @@ export const evaluationClaims = [
       },
     ],
   },
-] as const satisfies readonly Claim[];
+];

@@ -5,7 +5,7 @@ import type { Claim } from '../figures/claim-model.js';
  * @see ministerial-note-2019, L3-L15
  * @category Data
  */
-export const ministerialNoteClaims = [
+export const ministerialNoteClaims: readonly Claim[] = [
   {
     kind: 'bound',
     id: 'program-ceiling',
@@ -140,4 +140,4 @@ export const ministerialNoteClaims = [
       { figure: 'evaluation-2015-2020#un-target-2019', relation: 'exactly', asOf: '2019' },
     ],
   },
-] as const satisfies readonly Claim[];
+];

@@ -5,7 +5,7 @@ import type { Claim } from '../figures/claim-model.js';
  * @see peace-operations, L3-L58
  * @category Data
  */
-export const peaceOperationsClaims = [
+export const peaceOperationsClaims: readonly Claim[] = [
   {
     kind: 'rivals',
     id: 'l3-countries',
@@ -37,14 +37,14 @@ export const peaceOperationsClaims = [
       { text: 'Sûreté du Quebec', sources: [{ document: 'peace-operations', line: 58 }] },
     ],
   },
-] as const satisfies readonly Claim[];
+];
 
 /**
  * What the web page on current peace operations claims.
  * @see current-operations, L16-L51
  * @category Data
  */
-export const currentOperationsClaims = [
+export const currentOperationsClaims: readonly Claim[] = [
   {
     kind: 'count',
     id: 'l39-ways',
@@ -101,4 +101,4 @@ export const currentOperationsClaims = [
       { text: 'European Union Advisory Mission for Civilian Sector Reform', sources: [{ document: 'ministerial-note-2019', line: 11 }] },
     ],
   },
-] as const satisfies readonly Claim[];
+];

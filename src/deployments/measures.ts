@@ -1,7 +1,7 @@
 import type { DateRange } from '../calendar/fiscal-dates.js';
 import { Decimal } from '../kernel/decimal.js';
 import type { Finding, FindingCode } from '../kernel/findings.js';
-import type { Reported } from '../kernel/no-value.js';
+import type { NoValue, Reported } from '../kernel/no-value.js';
 import type { Share } from '../kernel/share.js';
 import type { History } from './moments.js';
 import type { Span, SpanEdges } from './period.js';
@@ -88,8 +88,7 @@ export function measure(
   row.averagedOver = averagedOver;
   row.newDeployments = newDeployments;
   row.assignments = assignmentsIn(all, edges);
-  row.peopleServed =
-    people === null ? { noValue: 'not-reported', note: 'people were left out' } : (people[index] as number);
+  row.peopleServed = people === null ? PEOPLE_LEFT_OUT : (people[index] as number);
   row.womenShare = womenShareOf('new-deployments', startsIn(women, edges), newDeployments, startsIn(unknown, edges));
   row.womenShareOfPersonDays = womenShareOf(
     'person-days',
@@ -100,7 +99,9 @@ export function measure(
   row.cautions = cautionsOf(all.ongoing[edges.end] as number, assignmentsIn(unknown, edges), leftOut, span.range);
 }
 
-/** Results share these, so nobody may change them. */
+/** Results share all of these, so nobody may change them. */
+const PEOPLE_LEFT_OUT: NoValue = Object.freeze({ noValue: 'not-reported', note: 'people were left out' });
+const ZERO_DENOMINATOR: NoValue = Object.freeze({ noValue: 'zero-denominator' });
 const ZERO = frozen(0);
 const ONE = frozen(1);
 
@@ -112,7 +113,7 @@ function frozen(value: number): Decimal {
 
 /** Divides counts. Nothing, or all, is by far the most common result of a share, and needs no division. */
 function quotient(dividend: number, divisor: number): Reported<Decimal> {
-  if (divisor === 0) return { noValue: 'zero-denominator' };
+  if (divisor === 0) return ZERO_DENOMINATOR;
   if (dividend === 0) return ZERO;
   return dividend === divisor ? ONE : new Decimal(dividend).div(divisor);
 }
@@ -124,7 +125,7 @@ function womenShareOf(
   notReported: number,
 ): Reported<WomenShare> {
   const known = everybody - notReported;
-  if (known === 0) return { noValue: 'zero-denominator' };
+  if (known === 0) return ZERO_DENOMINATOR;
   const denominator = new Decimal(known);
   const numerator = women === known ? denominator : women === 0 ? ZERO : new Decimal(women);
   return { numerator, denominator, value: quotient(women, known) as Decimal, of, notReported };
@@ -132,13 +133,14 @@ function womenShareOf(
 
 function cautionsOf(ongoing: number, notReported: number, leftOut: number, { end }: DateRange): Finding[] {
   const cautions: Finding[] = [];
-  const add = (code: FindingCode, severity: Finding['severity'], operands: Finding['operands']): void => {
-    cautions.push({ code, severity, path: [], operands });
-  };
-  if (ongoing > 0) add('ONGOING_COUNTED', 'info', { count: ongoing, until: end });
-  if (notReported > 0) add('GENDER_NOT_REPORTED', 'info', { count: notReported });
-  if (leftOut > 0) add('RECORDS_LEFT_OUT', 'warning', { count: leftOut });
+  if (ongoing > 0) cautions.push(cautionOf('ONGOING_COUNTED', 'info', { count: ongoing, until: end }));
+  if (notReported > 0) cautions.push(cautionOf('GENDER_NOT_REPORTED', 'info', { count: notReported }));
+  if (leftOut > 0) cautions.push(cautionOf('RECORDS_LEFT_OUT', 'warning', { count: leftOut }));
   return cautions;
+}
+
+function cautionOf(code: FindingCode, severity: Finding['severity'], operands: Finding['operands']): Finding {
+  return { code, severity, path: [], operands };
 }
 
 function difference(values: readonly number[], end: number, start: number): number {

@@ -8,6 +8,7 @@ import { evaluationPeople } from '../../src/data/evaluation-people.js';
 import { missionCeilings, missionRedactions, missionRegistry } from '../../src/data/missions.js';
 import { audit } from '../../src/figures/audit.js';
 import type { ClaimCheck } from '../../src/figures/claim.js';
+import type { CountClaim } from '../../src/figures/claim-model.js';
 import { explain } from '../../src/figures/explain.js';
 import type { PrintedFigure, Statement, Verdict } from '../../src/figures/model.js';
 import { reconcile } from '../../src/figures/reconcile.js';
@@ -201,11 +202,8 @@ describe('the claims on people', () => {
   });
 
   it('count 14 rows that are the figures of the year at a glance', () => {
-    const [rows] = (
-      annualReportClaims.find(({ id }) => id === 'l65-missions') as {
-        countings: readonly [{ items: readonly { name: string; lines: readonly number[] }[] }];
-      }
-    ).countings;
+    const claim = annualReportClaims.find(({ id }) => id === 'l65-missions');
+    const [rows] = (claim as CountClaim).countings;
     const glance = Object.entries(annualReportPeople.figures).filter(([key]) => key.startsWith('glance-'));
     expect(rows.items.map(({ lines }) => lines[0])).toEqual(glance.map(([, { line }]) => line));
     for (const [key] of glance) expect(findMission(missionRegistry, key.slice('glance-'.length)).id).toBe(key.slice(7));
