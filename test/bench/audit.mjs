@@ -1,15 +1,10 @@
 // The audit of all bundled documents, and of 4 and 16 copies of them: time per check, which should not grow. Run after the build: node test/bench/audit.mjs
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
-import * as data from '../../dist/data.js';
-import { audit, CLAIM_KIND_LABELS } from '../../dist/index.js';
+import { publishedClaims, publishedStatements } from '../../dist/data.js';
+import { audit } from '../../dist/index.js';
 
-const statements = Object.values(data).filter((value) => 'figures' in value && 'identities' in value);
-const claims = Object.values(data)
-  .filter((value) => Array.isArray(value))
-  .flat()
-  .filter(({ kind, source, label }) => Object.hasOwn(CLAIM_KIND_LABELS, kind) && source && label);
-const documents = [...new Set(statements.map(({ document }) => document))];
+const documents = [...new Set(publishedStatements.map(({ document }) => document))];
 
 /** The same documents under other names, with every reference to them. */
 function copyOf(values, number) {
@@ -22,7 +17,7 @@ function copyOf(values, number) {
 
 /** Microseconds per check over so many copies: the median of five audits. */
 export function auditAt(copies) {
-  const all = Array.from({ length: copies }, (_, number) => copyOf({ statements, claims }, number));
+  const all = Array.from({ length: copies }, (_, number) => copyOf({ statements: publishedStatements, claims: publishedClaims }, number));
   const given = all.flatMap((copy) => copy.statements);
   const declared = all.flatMap((copy) => copy.claims);
   const times = [];
