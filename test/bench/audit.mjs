@@ -17,7 +17,9 @@ function copyOf(values, number) {
 
 /** Microseconds per check over so many copies: the median of five audits. */
 export function auditAt(copies) {
-  const all = Array.from({ length: copies }, (_, number) => copyOf({ statements: publishedStatements, claims: publishedClaims }, number));
+  const all = Array.from({ length: copies }, (_, number) =>
+    copyOf({ statements: publishedStatements, claims: publishedClaims }, number),
+  );
   const given = all.flatMap((copy) => copy.statements);
   const declared = all.flatMap((copy) => copy.claims);
   const times = [];
