@@ -88,23 +88,12 @@ export function readDeployments(
     if (emptyGender) candidate.gender = 'not-reported';
     if (missions !== null) candidate.mission = missions.find(candidate.mission);
     if (agencies !== null && candidate.agency !== undefined) candidate.agency = agencies.find(candidate.agency);
-    const sameId = (
-      code: 'DUPLICATE_ID' | 'ID_LEFT_OUT_BEFORE',
-      severity: Finding['severity'],
-      at: number,
-    ): Finding => ({
-      code,
-      severity,
-      index,
-      path: [placeOf(sources, 'id')],
-      operands: { id: candidate.id as string, first: at },
-    });
     const first = firstIndexOf.get(candidate.id as string);
     const known = isKnown(missions, candidate.mission) && isKnown(agencies, candidate.agency);
     quick.length = 0;
     if (first !== undefined || !known || !quick.add(candidate)) {
       findings.push(...findingsOf(isRow(row) ? candidate : row, sources, { missions, agencies, index }));
-      if (first !== undefined) findings.push(sameId('DUPLICATE_ID', 'error', first));
+      if (first !== undefined) findings.push(sameId('DUPLICATE_ID', 'error', candidate, { sources, index, first }));
       else if (typeof candidate.id === 'string' && !firstLeftOut.has(candidate.id))
         firstLeftOut.set(candidate.id, index);
       continue;
@@ -116,7 +105,9 @@ export function readDeployments(
     }
     const record = candidate as unknown as DeploymentRecord;
     const leftOut = firstLeftOut.get(record.id);
-    if (leftOut !== undefined) findings.push(sameId('ID_LEFT_OUT_BEFORE', 'warning', leftOut));
+    if (leftOut !== undefined) {
+      findings.push(sameId('ID_LEFT_OUT_BEFORE', 'warning', candidate, { sources, index, first: leftOut }));
+    }
     firstIndexOf.set(record.id, index);
     indexes.push(index);
     deployments.push(record);
@@ -198,6 +189,16 @@ function candidateOf(row: unknown, plan: readonly FieldPlan[]): Candidate {
 
 function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || value === '';
+}
+
+/** An id that an earlier row has, too. */
+function sameId(
+  code: 'DUPLICATE_ID' | 'ID_LEFT_OUT_BEFORE',
+  severity: Finding['severity'],
+  { id }: Candidate,
+  { sources, index, first }: { readonly sources: Sources; readonly index: number; readonly first: number },
+): Finding {
+  return { code, severity, index, path: [placeOf(sources, 'id')], operands: { id: id as string, first } };
 }
 
 /** Everything wrong with a row by itself, with the columns as paths. */
