@@ -1,21 +1,19 @@
 import { type CalendarDate, dayOf } from '../calendar/date.js';
 import { partialDateAt } from '../calendar/partial-date.js';
 import {
-  ambiguousName,
   invalidArgument,
   refuseUnknownKeys,
   requireArray,
   requireInteger,
   requireObject,
   requireOneOf,
-  unknownName,
 } from '../kernel/check.js';
 import { Decimal } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
 import type { Reported } from '../kernel/no-value.js';
 import { type Share, shareOf } from '../kernel/share.js';
 import { asColumns, type Deployments } from './columns.js';
-import { isKnown, type Known, type KnownEntry, knownOf } from './intake-map.js';
+import { faultOfName, type Known, type KnownEntry, knownOf } from './intake-map.js';
 import type { StatedCeiling } from './model.js';
 import { requireName } from './record.js';
 import { strengthBy } from './strength.js';
@@ -130,12 +128,10 @@ function mismatch(measure: string, path: Path): CpaIppError<'MEASURE_MISMATCH'> 
 /** The id of a mission, given by any of its names where there is a registry. */
 function missionIn(value: unknown, known: Known | null, path: Path): string {
   const name = requireName(value, path);
-  if (known === null) return name;
-  const candidates = known.candidates(name);
-  if (!known.ids.has(name) && candidates.length > 1) throw ambiguousName(name, candidates, 'a known mission', path);
-  const id = known.find(name) as string;
-  if (isKnown(known, id)) return id;
-  throw unknownName(name, [...known.ids], 'a known mission', path);
+  const id = known === null ? name : (known.find(name) as string);
+  const fault = faultOfName(known, id, 'a known mission', path);
+  if (fault !== null) throw fault;
+  return id;
 }
 
 /** Which ceilings a count can be compared with, and what it comes to for each. */

@@ -1,5 +1,13 @@
-import { refuseUnknownKeys, requireArray, requireObject, requireOneOf, requireString } from '../kernel/check.js';
-import type { Path } from '../kernel/errors.js';
+import {
+  ambiguousName,
+  refuseUnknownKeys,
+  requireArray,
+  requireObject,
+  requireOneOf,
+  requireString,
+  unknownName,
+} from '../kernel/check.js';
+import type { CpaIppError, Path } from '../kernel/errors.js';
 import type { Label } from '../kernel/label.js';
 import { fold } from '../kernel/suggest.js';
 import { RECORD_FIELDS, type RecordField, requireName } from './record.js';
@@ -44,6 +52,16 @@ export interface Known {
 /** False for text that is neither an id nor a name; what is no text is for the check of the record. */
 export function isKnown(known: Known | null, name: unknown): boolean {
   return known === null || typeof name !== 'string' || name === '' || known.ids.has(name);
+}
+
+/** Why a name stands for nothing known; `null` where it does, or is no text. */
+export function faultOfName(known: Known | null, name: unknown, kind: string, path: Path): CpaIppError | null {
+  if (known === null || isKnown(known, name)) return null;
+  const received = name as string;
+  const candidates = known.candidates(received);
+  return candidates.length > 1
+    ? ambiguousName(received, candidates, kind, path)
+    : unknownName(received, [...known.ids], kind, path);
 }
 
 /** Reads a list of what exists; `null` where there is none. */

@@ -4,6 +4,7 @@ import { requireRecords } from './columns.js';
 import {
   type DeploymentColumn,
   type FieldSource,
+  faultOfName,
   isKnown,
   type Known,
   type KnownEntry,
@@ -213,18 +214,8 @@ function findingsOf(
   });
   const { mission, agency } = (candidate ?? {}) as Candidate;
   const unknown = [
-    { known: missions, name: mission, kind: 'a known mission', column: placeOf(sources, 'mission') },
-    { known: agencies, name: agency, kind: 'a known agency', column: placeOf(sources, 'agency') },
-  ]
-    .filter(({ known, name }) => !isKnown(known, name))
-    .map(({ known, name, kind, column }) => {
-      const received = name as string;
-      const candidates = known?.candidates(received) ?? [];
-      if (candidates.length > 1) {
-        const operands = { kind, received, candidates: candidates.join(', ') };
-        return { code: 'AMBIGUOUS_NAME', severity: 'error', index, path: [column], operands } as const;
-      }
-      return { ...findingOf(unknownName(received, [...(known?.ids ?? [])], kind, [column])), index };
-    });
+    faultOfName(missions, mission, 'a known mission', [placeOf(sources, 'mission')]),
+    faultOfName(agencies, agency, 'a known agency', [placeOf(sources, 'agency')]),
+  ].flatMap((fault) => (fault === null ? [] : { ...findingOf(fault), index }));
   return [...unknown, ...found];
 }

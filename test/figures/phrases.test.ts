@@ -9,6 +9,7 @@ import { isCpaIppError } from '../../src/kernel/errors.js';
 /** Which argument of the checks is a phrase. */
 const PLACES: Readonly<Record<string, number>> = {
   ambiguousName: 2,
+  faultOfName: 2,
   invalidArgument: 1,
   refuseUnknownKeys: 2,
   requireArray: 2,
