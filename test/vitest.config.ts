@@ -7,6 +7,13 @@ const results = `coverage/tests/${zone?.replaceAll('/', '-')}.json`;
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
+  // Scripts of the docs import the package by its name.
+  resolve: {
+    alias: [
+      { find: /^cpa-ipp$/, replacement: fileURLToPath(new URL('../src/index.ts', import.meta.url)) },
+      { find: /^cpa-ipp\/(\w+)$/, replacement: `${fileURLToPath(new URL('../src', import.meta.url))}/$1.ts` },
+    ],
+  },
   test: {
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/setup.ts'],

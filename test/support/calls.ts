@@ -1,0 +1,653 @@
+import * as library from '../../src/index.js';
+
+/* Calls of every function of the main door: for the fuzzer, the digest and whatever else goes over all functions. */
+
+/** A small statement with a figure of every kind. */
+export const money = library.statement({
+  document: 'my-report',
+  unit: 'CAD millions',
+  figures: {
+    rcmp: ['25.73', 1],
+    gac: { printed: '$5.76 million', line: 2, table: '8', row: 'GAC', column: 'A', precision: 2 },
+    ps: ['no data', 3],
+    total: ['31.48', 4],
+    approved: { printed: '46.4', line: 5, unit: 'CAD millions' },
+    share: { printed: '67.8%', line: 6, unit: 'percent' },
+    wrong: ['40.00', 7],
+    five: { printed: 'five', value: '5', line: 8, unit: 'years' },
+  },
+  identities: {
+    total: { printed: 'total', expected: { sum: ['rcmp', 'gac', 'ps'] }, missing: 'structural-zero' },
+    share: {
+      printed: 'share',
+      expected: { percent: [{ subtract: ['approved', 'total'] }, 'approved'] },
+      missing: 'unknown',
+      label: 'spent share',
+      readings: [
+        {
+          kind: 'other-measure',
+          label: { en: 'spent share', fr: 'part dépensée' },
+          expected: { percent: ['total', 'approved'] },
+        },
+      ],
+    },
+    wrong: { printed: 'wrong', expected: { sum: ['rcmp', 'gac'] }, missing: 'unknown' },
+    unknown: { printed: 'total', expected: { sum: ['rcmp', 'ps'] }, missing: 'unknown' },
+  },
+});
+const amount = library.decimal('1234567.895');
+const share = { numerator: library.decimal(1), denominator: library.decimal(3), value: library.decimal('0.25') };
+const none = { noValue: 'not-reported', note: 'for now' } as const;
+const un = { startMonth: 7, startYear: 2018 };
+const finding = {
+  code: 'UNKNOWN_NAME',
+  severity: 'error',
+  index: 1,
+  path: ['rows', 1],
+  operands: { kind: 'a partner', received: 'gaq', suggestions: 'gac' },
+};
+const claim = {
+  id: 'a-claim',
+  source: { document: 'my-report', line: 1 },
+  lines: [1, 2],
+  label: { en: 'a claim', fr: 'une affirmation' },
+  verdict: 'supported',
+  evidence: [],
+  cautions: [],
+  explanation: { en: 'so it is', fr: "c'est ainsi" },
+};
+
+const cell = { fiscalYear: '2015-16', partner: 'rcmp', category: 'salary-and-operating' } as const;
+const lines = [
+  { ...cell, phase: 'approved', amount: '35000000' },
+  { ...cell, phase: 'spent', amount: 25_730_000.5, item: 'salaries', revision: 1, source: { document: 'x', line: 1 } },
+  { ...cell, fiscalYear: '2016-17', phase: 'approved', amount: '53824830.129999995' },
+  { ...cell, fiscalYear: '2016-17', phase: 'spent', amount: none },
+  { ...cell, fiscalYear: '2016-17', partner: 'gac', category: 'incremental-costs', phase: 'spent', amount: '5760000' },
+] as const;
+const scheme = {
+  partners: {
+    rcmp: { label: { en: 'RCMP', fr: 'GRC' }, aliases: ['Police'] },
+    gac: { label: { en: 'GAC', fr: 'AMC' }, aliases: [] },
+  },
+  categories: {
+    'salary-and-operating': { label: { en: 'Salary', fr: 'Salaires' }, aliases: [], partner: 'rcmp' },
+    'incremental-costs': { label: { en: 'Incremental', fr: 'Marginaux' }, aliases: [] },
+  },
+};
+const rows = [
+  { Year: 'FY 2015/16', Who: 'GAC', Approved: '$11,400.5', Spent: 5.76 },
+  { Year: '2015-17', Who: 'nobody', Approved: '', Spent: null },
+  { Year: '2016-17', Who: 'Total', Approved: '1', Spent: '-4.97e-14' },
+];
+
+const targets = {
+  id: 'targets',
+  label: { en: 'targets', fr: 'cibles' },
+  measure: 'strength',
+  scope: 'un-missions',
+  categories: { police: { en: 'police', fr: 'police' } },
+  targets: [
+    { category: 'police', year: 2018, share: '0.20', sources: [{ document: 'my-report', line: 1, table: '1' }] },
+    {
+      category: 'police',
+      year: 2019,
+      share: '0.21',
+      sources: [{ external: { title: 't', publisher: 'p', year: 2018 } }],
+    },
+  ],
+} as const;
+const population = { measure: 'new-deployments', scope: 'program-wide', category: 'officers' } as const;
+const women = { women: 37, total: 83, denominator: 'everyone', leftOut: 0 } as const;
+const printedWomen = { share: { printed: '45%', unit: 'percent', line: 2 } } as const;
+const series = { schedule: targets, category: 'police', population, mapping: 'month-weighted' } as const;
+const yearly = [
+  { ...women, fiscalYear: '2018-19' },
+  { ...printedWomen, fiscalYear: '2019-20' },
+] as const;
+const people = {
+  document: 'my-report',
+  unit: 'people',
+  figures: { women: ['37', 1], all: ['83', 1], share: { printed: '45%', unit: 'percent', line: 2, table: '1' } },
+  identities: {},
+} as const;
+const shareOf = { document: 'my-report', figure: 'share' };
+const claimHead = { source: { document: 'my-report', line: 3 }, label: { en: 'a', fr: 'b' }, population };
+const womenClaims = [
+  {
+    ...claimHead,
+    kind: 'consistently-near-or-above',
+    id: 'a',
+    category: 'police',
+    from: '2018-19',
+    years: [{ fiscalYear: '2018-19', share: shareOf }],
+  },
+  {
+    ...claimHead,
+    kind: 'exceeds-target',
+    id: 'b',
+    category: 'police',
+    date: '2019-09-05',
+    women: { document: 'my-report', figure: 'women' },
+    total: { document: 'my-report', figure: 'all' },
+  },
+  {
+    ...claimHead,
+    kind: 'almost-doubled',
+    id: 'c',
+    share: shareOf,
+    baselines: [{ label: claimHead.label, population: { ...population, measure: 'strength' }, share: shareOf }],
+  },
+];
+const label = { en: 'a name', fr: 'un nom' };
+const facts = { names: [{ text: 'A N', form: 'acronym', sources: [] }], predecessors: [], successors: [] };
+const link = [{ value: 'b', basis: 'stated', sources: [] }];
+const presence = [
+  { extent: 'throughout', from: '2015', to: '2016-07', sources: [{ document: 'x', line: 1 }] },
+  { extent: 'within', from: '2016-05-01', to: '2016-06', sharedWith: ['b'], peopleCounted: true, sources: [] },
+];
+const missions = [
+  { id: 'a', label, ...facts, successors: link, presence },
+  { id: 'b', label: { en: 'b', fr: 'b' }, ...facts, names: [], partOf: 'a', presence: [] },
+];
+const ceilings = [
+  { id: 'a', label, scope: 'region', missions: ['a'], nature: 'authorized', upTo: 7, printed: 'seven', sources: [] },
+  {
+    id: 'b',
+    label,
+    scope: 'program',
+    missions: [],
+    nature: 'target',
+    upTo: 150,
+    printed: '150',
+    asOf: '2019',
+    sources: [],
+  },
+];
+const claimSource = { document: 'my-report', line: 1 };
+const claims = [
+  {
+    kind: 'bound',
+    bound: { figure: 'total', relation: 'more-than' },
+    of: { sum: ['rcmp', 'gac'] },
+    missing: 'unknown',
+  },
+  { kind: 'trend', direction: 'decreased', series: ['rcmp', 'gac', 'total'] },
+  { kind: 'extreme', which: 'lowest', of: 'rcmp', others: ['gac', 'total'], caution: label },
+  { kind: 'only', of: 'rcmp', others: ['gac', 'ps'] },
+  { kind: 'count', stated: 'total', lists: 'all', countings: [{ label, items: [{ name: 'one', lines: [1, 2] }] }] },
+  {
+    kind: 'rivals',
+    values: [
+      { figure: 'rcmp', relation: 'almost', tolerance: '0.1', asOf: '2019', label },
+      { figure: 'my-report#gac', relation: 'exactly', asOf: '2018-04-01/2019-03-31' },
+    ],
+    growing: true,
+  },
+  {
+    kind: 'dates',
+    dates: [
+      { date: '2015', source: claimSource, label },
+      { date: '2015-07', source: claimSource },
+    ],
+  },
+  {
+    kind: 'duration',
+    stated: { figure: 'five', relation: 'exactly' },
+    from: { date: '2015', source: claimSource },
+    to: { date: '2020-03-31', source: claimSource },
+  },
+  {
+    kind: 'spellings',
+    names: [
+      { text: 'a', sources: [claimSource] },
+      { text: 'b', sources: [claimSource] },
+    ],
+  },
+].map((one, index) => ({ id: `claim-${index}`, source: claimSource, label, ...one }));
+
+const source = { document: 'my-report', line: 3, table: '1' };
+const indicator = {
+  id: 'pass-rate',
+  node: 'skills',
+  unit: 'percent',
+  direction: 'increase',
+  baseline: '40',
+  target: { kind: 'range', minimum: 50, maximum: '60.5', due: '2020-03-31' },
+  actual: { numerator: 9, denominator: '20' },
+  disaggregation: [
+    {
+      by: 'gender',
+      parts: [
+        { category: 'women', value: { numerator: '4', denominator: '10' } },
+        { category: 'men', value: { noValue: 'suppressed' } },
+      ],
+    },
+  ],
+};
+const model = {
+  nodes: [
+    { id: 'train', level: 'activity', label, source },
+    { id: 'sessions', level: 'output', label, note: label },
+    { id: 'skills', level: 'immediate', label },
+    { id: 'aim', level: 'objective', label, group: 'world' },
+  ],
+  links: [
+    { from: 'train', to: 'sessions', standing: 'stated', source, furtherSources: [source] },
+    { from: 'sessions', to: 'skills', standing: 'proposed' },
+    { from: 'train', to: 'skills', standing: 'proposed', passage: 'skips-level' },
+    { from: 'skills', to: 'train', standing: 'proposed', passage: 'against-flow' },
+    { from: 'aim', to: 'skills', standing: 'stated', source: { external: { title: 'a', publisher: 'b', year: 2020 } } },
+  ],
+  groups: [{ id: 'world', label, source }],
+  indicators: [indicator],
+};
+const held = { mission: 'cpmu', fiscalYear: '2024-25', standing: 'readable', label, source };
+const evidence = [
+  { ...held, id: 'a', node: 'sessions', kind: 'counted', quantity: { count: 16, of: label, moreThan: true } },
+  { ...held, id: 'b', node: 'skills', kind: 'opinion' },
+];
+const lost = { noValue: 'lost-in-text' };
+const margins = {
+  rows: ['a', 'b'],
+  columns: ['x', 'y'],
+  cells: { a: { x: lost, y: none }, b: { x: 1, y: lost } },
+  rowTotals: { a: 4, b: 3 },
+  columnTotals: { x: 5, y: lost },
+  total: 7,
+};
+const scale = [
+  { id: 'some', label, from: '2', to: '50', includesFrom: true, includesTo: false, source },
+  { id: 'half', label, from: '50', to: '50', includesFrom: true, includesTo: true },
+];
+const requirement = { id: 'letter', label, kind: 'document', delivery: lost, duration: lost, provider: lost, source };
+const misconduct = {
+  id: 'first',
+  label,
+  period: { start: '2011-04-01', end: '2015-03-31' },
+  cases: 5,
+  source,
+  denominators: [{ measure: 'deployments', parts: ['600', '0.5'], approximate: true, note: label, source }],
+};
+
+const served = {
+  id: 'a1',
+  person: 'p1',
+  mission: 'monusco',
+  type: 'bilateral',
+  personnel: 'police',
+  gender: 'woman',
+  agency: 'rcmp',
+  position: 'adviser',
+  firstDay: '2018-04-01',
+  lastDay: '2019-03-31',
+};
+const assignments = [served, { ...served, id: 'a2', person: 'p2', firstDay: '2019-03-20', lastDay: 'ongoing' }];
+const packed = library.deploymentColumns(assignments as never).columns;
+const ceiling = { scope: 'program', missions: [], upTo: 150, asOf: '2019-09' };
+const budget = library.summarizeBudget(lines, { by: ['fiscalYear'], missing: 'refuse' });
+
+const byType = library.summarizeDeployments(assignments as never, {
+  period: { from: '2018-19', to: '2019-20' },
+  by: ['fiscalYear', 'type'],
+  method: 'daily',
+});
+
+/** Lists of arguments that each function accepts. To add a function: one line here, with a few of them. */
+export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  amountOf: [
+    [{ printed: '14.92', unit: 'CAD millions' }],
+    [{ printed: 'no data', unit: 'CAD', line: 3, noValue: 'redacted' }],
+  ],
+  averageDeployed: [
+    [assignments, { fiscalYear: '2018-19', method: 'daily' }],
+    [packed, { fiscalYear: '2018-19', method: 'monthly' }],
+  ],
+  audit: [[[money]], [[]], ...claims.map((one) => [[money], { claims: [one] }])],
+  budgetChanges: [
+    [lines, { phase: 'spent', by: [], missing: 'refuse' }],
+    [lines, { phase: 'approved', by: ['partner'], missing: 'matched-cells', scheme }],
+  ],
+  budgetLinesOf: [
+    [
+      money,
+      {
+        rcmp: { ...cell, phase: 'spent', basis: 'allotment-authority-report' },
+        ps: { ...cell, partner: 'ps', category: 'all-costs', phase: 'spent' },
+      },
+    ],
+  ],
+  budgetVariance: [[{ approved: '46.4', spent: '31.48' }], [{ approved: amount, spent: none }]],
+  calendarDate: [['2019-09-05']],
+  carryForward: [
+    [{ lapse: '6', base: '100' }, { vote: 'operating' }],
+    [{ lapse: -1, base: amount }, { vote: 'capital' }],
+  ],
+  ceilingsOf: [
+    [ceilings, { mission: 'a', scope: 'region', nature: 'authorized', at: '2020-01-01' }],
+    [ceilings, { mission: 'b', registry: missions }],
+    [ceilings, {}],
+  ],
+  ceilingUse: [
+    [assignments, { date: '2019-03-31', ceilings: [ceiling] }],
+    [
+      { measure: 'strength', value: 83 },
+      { date: '2019-09-05', ceilings: [ceiling] },
+    ],
+  ],
+  chartOfAudit: [[library.audit([money as never]), { locale: 'fr-CA' }]],
+  chartOfBudget: [
+    [budget, { locale: 'en-CA' }],
+    [budget.slice(0, 1), { locale: 'fr-CA', against: 'authorities' }],
+  ],
+  chartOfCoverage: [
+    [library.coverage(model as never, evidence as never), { locale: 'en-CA', model }],
+    [library.coverage(model as never, evidence as never), { locale: 'fr-CA', model, levels: ['activity', 'output'] }],
+  ],
+  chartOfDeployments: [
+    [byType, { locale: 'en-CA', measure: 'average' }],
+    [
+      [
+        { fiscalYear: '2015-16', type: 'bilateral', average: '0.58', newDeployments: none },
+        { fiscalYear: '2016-17', type: none, average: 1, newDeployments: 3 },
+      ],
+      { locale: 'fr-CA', measure: 'newDeployments' },
+    ],
+  ],
+  chartOfGenderTargets: [[library.genderSeries(yearly, series), { locale: 'en-CA' }]],
+  checkConsistency: [[yearly, { ...series, from: '2017-18', to: '2019-20', tolerancePoints: 2 }]],
+  checkGenderClaims: [
+    [
+      womenClaims,
+      { statements: [people], schedule: targets, mapping: 'end-year', tolerancePoints: '2', almostDoubledFrom: 1.75 },
+    ],
+  ],
+  checkGenderTarget: [
+    [women, { schedule: targets, category: 'police', population, at: { fiscalYear: '2018-19', mapping: 'end-year' } }],
+    [printedWomen, { schedule: targets, category: 'police', population, at: { date: '2019-09-05' } }],
+  ],
+  checkIndicators: [[[indicator]]],
+  checkLogicModel: [[model]],
+  checkMissions: [[missions], [[...missions, ...missions]]],
+  checkObjectiveMapping: [[model, { source }]],
+  checkReadiness: [
+    [
+      { person: 'A', completed: [{ requirement: 'letter', on: '2020-01-10' }] },
+      { requirements: [requirement], departure: '2020-01-15' },
+    ],
+  ],
+  compareMoneyWithPeople: [
+    [
+      [
+        { cell: 'a', spent: '1', deployed: 0 },
+        { cell: 'b', spent: none, deployed: amount },
+      ],
+    ],
+  ],
+  compareReported: [
+    ['1.5', none],
+    [amount, share],
+    [3, -0],
+  ],
+  costPerDeployment: [[{ spent: '33070000', deployed: '93' }]],
+  countsThatFit: [[{ ...printedWomen, total: 83 }], [{ ...printedWomen, total: { from: 80, to: 83 } }]],
+  coverage: [[model, evidence]],
+  csvText: [
+    [
+      [
+        { a: '=1', b: 1.5, c: amount },
+        { a: none, b: null, c: true },
+      ],
+      { locale: 'fr-CA', byteOrderMark: true },
+    ],
+    [[{ a: 0 }]],
+  ],
+  daysInFiscalYear: [['2015-16']],
+  decimal: [['53824830.129999995'], [46.4], [amount]],
+  deploymentColumns: [[assignments], [assignments, { people: 'left-out' }]],
+  deploymentGroup: [['bilateral']],
+  deploymentsPerFte: [[{ deployed: '96.16', fte: '50.25' }], [{ deployed: 0, fte: none }]],
+  disaggregationSums: [[indicator]],
+  explain: [
+    [library.reconcile(money, 'total'), { locale: 'en-CA' }],
+    [library.reconcile(money, 'share'), { locale: 'fr-CA' }],
+    [library.reconcile(money, 'wrong'), { locale: 'en-CA' }],
+    [library.reconcile(money, 'unknown'), { locale: 'fr-CA' }],
+    [library.reconcile(money, 'approved'), { locale: 'en-CA' }],
+    [finding, { locale: 'fr-CA' }],
+    [claim, { locale: 'en-CA' }],
+    [new library.CpaIppError('NEGATIVE_APPROVAL', 'below zero', ['a'], { received: '-1' }), { locale: 'en-CA' }],
+  ],
+  figureOf: [
+    [money, 'gac'],
+    [money, 'ps'],
+  ],
+  findAgency: [[[{ id: 'a', label, acronym: label, names: [{ text: 'A N', sources: [] }] }], 'an']],
+  findMission: [
+    [missions, 'an'],
+    [missions, 'b'],
+  ],
+  fiscalMonths: [['2019-20']],
+  fiscalQuarterOf: [['2020-02-29']],
+  fiscalYear: [['2024\u201325'], ['exercice 2019-2020']],
+  fiscalYearEnd: [['2015-16']],
+  fiscalYearEndingIn: [[2016]],
+  fiscalYearOf: [['2019-09-05']],
+  fiscalYearRange: [['2015-16', '2019-20']],
+  fiscalYearStart: [['2015-16']],
+  fiscalYearStartingIn: [[2015]],
+  followOnAssignments: [[assignments]],
+  followUp: [
+    [
+      { id: 'one', due: { date: '2021-10-31', printed: 'Oct 2021', afterwards: 'ongoing' } },
+      { asOf: '2021-11-10', completedOn: '2021-11-01' },
+    ],
+    [{ id: 'one', due: lost }, { asOf: '2021-11-10' }],
+  ],
+  formatDate: [['2019-09-05', { locale: 'fr-CA', style: 'long' }]],
+  formatFiscalYear: [['2015-16', { locale: 'fr-CA', style: 'long' }]],
+  formatOtherFiscalYear: [[un]],
+  formatReported: [
+    ['1234567.5'],
+    [amount, { decimals: 2, locale: 'fr-CA', as: 'CAD' }],
+    [share, { as: 'percent' }],
+    [none, { locale: 'en-CA' }],
+  ],
+  ftesPerDeployment: [[{ deployed: amount, fte: 50 }]],
+  genderSeries: [[yearly, series]],
+  genderTarget: [[targets, { category: 'police', at: { fiscalYear: '2018-19', mapping: 'month-weighted' } }]],
+  graphvizText: [[model, { locale: 'en-CA', around: { node: 'skills', steps: 1 } }]],
+  handovers: [[assignments]],
+  indicatorStatus: [[indicator, { asOf: '2020-03-31' }]],
+  htmlTable: [
+    [budget, { locale: 'en-CA', caption: label }],
+    [
+      [{ share, none, amount: '1.5', label, line: 3 }],
+      { locale: 'fr-CA', caption: 'a', columns: ['share', { key: 'amount', label, as: 'CAD', decimals: 2 }, 'none'] },
+    ],
+  ],
+  isCpaIppError: [
+    [new Error('other')],
+    [new library.CpaIppError('NEGATIVE_APPROVAL', 'below zero', [], { received: '-1' }), 'NEGATIVE_APPROVAL'],
+  ],
+  isFiscalYear: [['2015-16']],
+  isMaterial: [
+    [
+      { unspent: amount, varianceShare: share },
+      { amount: '1000', share: '0.05', rule: 'either' },
+    ],
+    [
+      { unspent: none, varianceShare: none },
+      { share: 0.05, rule: 'both' },
+    ],
+  ],
+  isReported: [[0], [none]],
+  lengthsOfService: [[assignments, { asOf: '2020-03-31' }]],
+  logicModel: [[model]],
+  longDeployments: [[assignments, { months: 12, asOf: '2020-03-31' }]],
+  mapReported: [
+    [21, (value: unknown) => typeof value],
+    [none, () => 'never called'],
+  ],
+  mermaidText: [[model, { locale: 'fr-CA' }]],
+  misconductRate: [[misconduct, { per: 'deployments' }]],
+  missionContributions: [[model, evidence, { mission: 'cpmu', fiscalYear: '2024-25' }]],
+  missionLineage: [[missions, { mission: 'b' }]],
+  missionsActiveIn: [
+    [missions, { fiscalYear: '2016-17', definition: 'documented-presence' }],
+    [missions, { fiscalYear: '2016-17', definition: 'people-counted' }],
+  ],
+  objectivesOf: [[model, { outcome: 'skills' }]],
+  orElse: [
+    [21, 'none'],
+    [none, 'none'],
+  ],
+  otherFiscalYear: [['2018/19', { startMonth: 7 }]],
+  otherFiscalYearOf: [['2019-06-30', library.UN_PEACEKEEPING_YEAR]],
+  otherFiscalYearRange: [[un]],
+  pathsToOutcome: [[model, { from: 'train', to: 'skills', limit: 5 }]],
+  poolShares: [[[women, { women: { noValue: 'suppressed' }, total: 9 }], { missing: 'matched-cells' }]],
+  readBudgetLines: [
+    [
+      rows,
+      {
+        map: { fiscalYear: 'Year', partner: 'Who', approved: 'Approved', spent: 'Spent' },
+        unit: 'CAD millions',
+        empty: 'not-reported',
+      },
+    ],
+    [
+      rows,
+      {
+        map: {
+          category: { constant: 'incremental-costs' },
+          cells: [{ column: 'Spent', fiscalYear: '2015-16', partner: 'gac', phase: 'spent' }],
+        },
+        empty: 'redacted',
+        scheme,
+      },
+    ],
+  ],
+  readDeployments: [
+    [assignments],
+    [
+      assignments,
+      {
+        map: { id: 'id' },
+        values: { gender: { F: 'woman' } },
+        missions: ['monusco', { id: 'unmik', aliases: ['UNMIK'] }],
+        agencies: ['rcmp'],
+      },
+    ],
+  ],
+  reconcile: [
+    [money, 'total'],
+    [money, 'share'],
+    [money, 'approved'],
+  ],
+  responseWord: [[{ numerator: 1, denominator: '3' }, { scale }]],
+  rollUpShare: [[[{ numerator: '1', denominator: 2 }, none], { missing: 'skip' }]],
+  roundHalfAway: [
+    ['28.95', { decimals: 1 }],
+    [amount, { decimals: 0 }],
+  ],
+  salaryCost: [[{ salary: '8.47', benefits: '3.89' }]],
+  scaleGaps: [[scale]],
+  sharedDays: [['2018-19', un]],
+  shiftFiscalYear: [['1999-00', -5]],
+  solveMargins: [[margins, { notReported: 'none' }]],
+  staffingMeasures: [
+    [
+      [
+        {
+          fiscalYear: '2015-16',
+          authorizedFte: '54',
+          actualFte: '50.25',
+          deployed: '96.16',
+          salary: none,
+          benefits: '1',
+        },
+      ],
+    ],
+  ],
+  statement: [[money]],
+  strengthBy: [[assignments, { date: '2019-03-31', by: ['mission', 'gender'] }]],
+  strengthOn: [
+    [assignments, { date: '2019-03-31' }],
+    [packed, { date: '2019-03-31' }],
+  ],
+  summarizeBudget: [
+    [lines, { by: ['fiscalYear', 'partner'], missing: 'refuse' }],
+    [lines, { by: [], missing: 'matched-cells', against: 'approved', scheme }],
+  ],
+  summarizeDeployments: [
+    [assignments, { period: { from: '2018-19', to: '2019-20' }, by: ['fiscalYear', 'type'], method: 'daily' }],
+    [
+      packed,
+      { period: { from: '2018-05-01', to: '2019-06-30' }, by: ['mission'], method: 'monthly', people: 'left-out' },
+    ],
+  ],
+  suppressSmallCells: [
+    [
+      [
+        { group: 'a', counts: { woman: 1, man: { noValue: 'suppressed' } } },
+        { group: 'b', counts: { woman: 9, man: 3, 'not-reported': 4 } },
+      ],
+      { threshold: 5, protect: ['woman', 'man'], zeros: 'show' },
+    ],
+  ],
+  targetSchedule: [[targets]],
+  tidyRows: [
+    [budget, { dimensions: ['fiscalYear'], measures: { spent: 'CAD', unspent: 'CAD' }, partial: 'keep' }],
+    [[{ a: none, b: share }], { dimensions: ['a'], measures: { b: 'share' }, partial: 'refuse' }],
+  ],
+  toPlain: [
+    [
+      [{ amount, share, none, name: 'x', list: [1, true, null] }],
+      { numbers: 'string', decimals: 2, noValue: 'reason' },
+    ],
+    [amount, { numbers: 'number', noValue: 'null' }],
+  ],
+  vacancy: [[{ authorized: '54', actual: 50 }], [{ authorized: 0, actual: none }]],
+  varianceContributions: [
+    [lines, { by: 'category', missing: 'matched-cells' }],
+    [lines, { by: 'partner', missing: 'refuse', scheme }],
+  ],
+  wilsonInterval: [[women, { confidence: '0.95' }]],
+  womenAmong: [[{ woman: 1, man: none, 'another-gender': 0 }, { denominator: 'everyone' }]],
+  womenNeeded: [[{ ...women, target: '0.21' }]],
+};
+
+/** Exports that are classes: they are not called. */
+const CLASSES = new Set(['CpaIppError']);
+
+/** Every function of the main door, by its name. */
+export const FUNCTIONS = Object.entries(library)
+  .filter(([name, value]) => typeof value === 'function' && !CLASSES.has(name))
+  .map(([name, value]) => [name, value as (...args: unknown[]) => unknown] as const);
+
+export const isContainer = (value: unknown): value is Record<string, unknown> | unknown[] => {
+  if (Array.isArray(value)) return true;
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+};
+
+/** The path of every place inside a list of arguments. */
+export function placesIn(value: unknown, path: readonly string[] = []): (readonly string[])[] {
+  if (!isContainer(value)) return [path];
+  const inside = Object.entries(value).flatMap(([key, element]) => placesIn(element, [...path, key]));
+  return path.length === 0 ? inside : [path, ...inside];
+}
+
+export type Change = (container: Record<string, unknown> | unknown[], key: string) => void;
+
+/** A copy in which one place has been changed; everything else is shared. */
+export function changedAt(value: unknown, [key = '', ...rest]: readonly string[], change: Change): unknown {
+  const copy = Array.isArray(value) ? [...value] : { ...(value as Record<string, unknown>) };
+  if (rest.length === 0) change(copy, key);
+  else (copy as Record<string, unknown>)[key] = changedAt((value as Record<string, unknown>)[key], rest, change);
+  return copy;
+}
+
+/** Puts a value into one place, whatever the key. */
+export const place = (container: Record<string, unknown> | unknown[], key: string, value: unknown) =>
+  Object.defineProperty(container, key, { value, enumerable: true, configurable: true, writable: true });
