@@ -2,8 +2,8 @@ import { requireOneOf } from '../kernel/check.js';
 import { type Decimal, sumExactly } from '../kernel/decimal.js';
 import type { Path } from '../kernel/errors.js';
 import { isReported, type NoValue, type Reported } from '../kernel/no-value.js';
-import { commonReason, joinTotals, type Total } from '../kernel/total.js';
-import { type PhaseSum, phaseTotal } from './ledger.js';
+import { commonReason, joinTotals, reasonsOf, type Total } from '../kernel/total.js';
+import { type PhaseSum, phaseTotal } from './phase-sum.js';
 
 /**
  * What to do where one side of a comparison has no value.
@@ -62,9 +62,11 @@ export function comparePairs<T extends SumPair>(given: readonly T[], missing: Mi
   );
   const refused: NoValue =
     pairs.length === 0
-      ? commonReason(others.flatMap(({ first, second }) => [first, second].flatMap((sum) => sum?.notApplicable ?? [])))
+      ? commonReason(
+          others.flatMap((pair) => [pair.first, pair.second].flatMap((sum) => sum?.notApplicable?.noValue ?? [])),
+        )
       : {
-          ...commonReason(lacking.map(({ value }) => value)),
+          ...commonReason(lacking.flatMap(reasonsOf)),
           note: `${leftOut} of ${pairs.length} cells lack one of the two amounts`,
         };
   return { first: side('first'), second: side('second'), cells: use ? matched.length : 0, leftOut, pairs };

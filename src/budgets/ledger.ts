@@ -1,24 +1,8 @@
 import { type FiscalYear, fiscalYearAt } from '../calendar/fiscal-year.js';
-import {
-  invalidArgument,
-  requireArray,
-  requireInteger,
-  requireObject,
-  requireOneOf,
-  requireString,
-} from '../kernel/check.js';
-import { Decimal, decimalAt, sumExactly } from '../kernel/decimal.js';
+import { requireArray, requireInteger, requireObject, requireOneOf } from '../kernel/check.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
-import { isNoValue, type NoValue, type Reported } from '../kernel/no-value.js';
-import { commonReason, type Total } from '../kernel/total.js';
-import {
-  BUDGET_PHASES,
-  type BudgetLine,
-  type BudgetPhase,
-  type BudgetScheme,
-  isExactToCent,
-  UNDIVIDED,
-} from './model.js';
+import { BUDGET_PHASES, type BudgetLine, type BudgetPhase, type BudgetScheme, UNDIVIDED } from './model.js';
+import { addTo, claim, emptySum, itemAt, type PhaseSum } from './phase-sum.js';
 
 /** A cell of the budget: where an amount belongs, whatever its phase. */
 export interface LedgerCell {
@@ -28,24 +12,6 @@ export interface LedgerCell {
   /** Its place in order of each dimension: the year, and where the scheme lists partner and category. */
   readonly rank: Readonly<Record<'fiscalYear' | 'partner' | 'category', number>>;
   readonly sums: ReadonlyMap<BudgetPhase, PhaseSum>;
-}
-
-/** The amounts of one cell and phase, added up. */
-export interface PhaseSum {
-  /** Whole cents, exact; emptied into `carried` before it could pass 2⁵³. */
-  cents: number;
-  /** What no longer fits in cents, or is finer than a cent. */
-  carried: Decimal | null;
-  parts: number;
-  missing: number;
-  /** The first part that is said not to apply; it is no part of the sum. */
-  notApplicable: NoValue | null;
-  /** Why the missing parts have no value. */
-  reason: NoValue | null;
-  /** Items seen, so that none is counted twice; `null` until an item is named. */
-  items: Set<string> | null;
-  /** An amount without an item has been seen. */
-  whole: boolean;
 }
 
 /**
@@ -178,112 +144,4 @@ function duplicate(cell: string, item: unknown, path: Path): CpaIppError<'DUPLIC
       received,
     },
   );
-}
-
-const emptySum = (): PhaseSum => ({
-  cents: 0,
-  carried: null,
-  parts: 0,
-  missing: 0,
-  notApplicable: null,
-  reason: null,
-  items: null,
-  whole: false,
-});
-
-/**
- * Takes the place of an item in a cell and phase; `false` where it is taken. An amount without an item is the whole of its cell, so it goes neither with
- * another one nor with items.
- */
-function claim(sum: PhaseSum, item: unknown, index: number): boolean {
-  if (sum.whole) return false;
-  if (item === undefined) {
-    sum.whole = true;
-    return sum.items === null;
-  }
-  sum.items ??= new Set();
-  const before = sum.items.size;
-  sum.items.add(itemAt(item, index));
-  return sum.items.size > before;
-}
-
-const itemAt = (item: unknown, index: number): string =>
-  requireString(item, ['lines', index, 'item'], 'the name of an item');
-
-function addTo(sum: PhaseSum, amount: unknown, index: number): void {
-  const cents =
-    typeof amount === 'string' ? centsOfText(amount) : typeof amount === 'number' ? centsOfNumber(amount) : Number.NaN;
-  if (!Number.isNaN(cents)) {
-    sum.parts += 1;
-    if (!Number.isSafeInteger(sum.cents + cents)) carry(sum, new Decimal(0));
-    sum.cents += cents;
-    return;
-  }
-  if (isNoValue(amount)) {
-    if (amount.noValue === 'not-applicable') sum.notApplicable ??= amount;
-    else {
-      sum.reason = sum.reason === null ? amount : commonReason([sum.reason, amount]);
-      sum.parts += 1;
-      sum.missing += 1;
-    }
-    return;
-  }
-  const path: Path = ['lines', index, 'amount'];
-  if (typeof amount !== 'string' && typeof amount !== 'number')
-    throw invalidArgument(amount, 'an amount in dollars, or a reason why there is none', path);
-  const exact = decimalAt(amount, path);
-  if (typeof amount === 'number' && !isExactToCent(amount)) {
-    const limit = 'the cent';
-    throw new CpaIppError('INEXACT_NUMBER', `${amount} is not exact to ${limit}; give it as text`, path, {
-      received: String(amount),
-      limit,
-    });
-  }
-  carry(sum, exact);
-  sum.parts += 1;
-}
-
-function carry(sum: PhaseSum, amount: Decimal): void {
-  const cents = new Decimal(sum.cents).div(100);
-  sum.carried = sumExactly([sum.carried ?? new Decimal(0), cents, amount]);
-  sum.cents = 0;
-}
-
-/** Whole cents of plain decimal text, read digit by digit; NaN for anything finer, longer or otherwise written, which takes the exact path. */
-function centsOfText(text: string): number {
-  let index = text.charCodeAt(0) === 45 ? 1 : 0;
-  const start = index;
-  let value = 0;
-  let decimals = -1;
-  for (; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code === 46 && decimals < 0) decimals = 0;
-    else if (code >= 48 && code <= 57) {
-      value = value * 10 + code - 48;
-      if (decimals >= 0) decimals += 1;
-    } else return Number.NaN;
-  }
-  if (index === start || text.length > 16 || decimals === 0 || decimals > 2 || text.charCodeAt(start) === 46)
-    return Number.NaN;
-  const cents = decimals < 0 ? value * 100 : decimals === 1 ? value * 10 : value;
-  if (!Number.isSafeInteger(cents)) return Number.NaN;
-  return start === 1 && cents !== 0 ? -cents : cents;
-}
-
-/** Whole cents of a number; NaN for one that is finer or too great for them, which takes the exact path. */
-function centsOfNumber(amount: number): number {
-  const cents = Math.round(amount * 100);
-  return Number.isSafeInteger(cents) && isExactToCent(amount) ? cents + 0 : Number.NaN;
-}
-
-/** What the parts of one cell and phase add up to. `undefined`, no line at all, is one part that is not reported. */
-export function phaseTotal(sum: PhaseSum | undefined): Total {
-  if (sum === undefined) return { value: { noValue: 'not-reported' }, parts: 1, missing: 1 };
-  return { value: sumValue(sum), parts: sum.parts, missing: sum.missing };
-}
-
-function sumValue(sum: PhaseSum): Reported<Decimal> {
-  if (sum.parts === sum.missing) return sum.reason ?? sum.notApplicable ?? { noValue: 'not-reported' };
-  const cents = new Decimal(sum.cents).div(100);
-  return sum.carried === null ? cents : sumExactly([sum.carried, cents]);
 }

@@ -8,7 +8,7 @@ import { joinTotals, type Total } from '../kernel/total.js';
 import type { PartnerId } from '../program/partners.js';
 import { comparePairs, isComplete, type MissingAmounts, missingOf, shareBase } from './comparison.js';
 import { type BudgetDimension, type BudgetRowKey, dimensionsOf, groupCells } from './grouping.js';
-import { type LedgerCell, ledgerOf, phaseTotal } from './ledger.js';
+import { type LedgerCell, ledgerOf } from './ledger.js';
 import {
   BUDGET_PHASE_LABELS,
   type BudgetLine,
@@ -16,6 +16,7 @@ import {
   type BudgetScheme,
   type CostCategory,
 } from './model.js';
+import { phaseTotal } from './phase-sum.js';
 import { schemeOf } from './scheme.js';
 import { differenceOf } from './variance.js';
 

@@ -1,4 +1,5 @@
 import { PHRASES } from './phrases-in-french.js';
+import { REQUIREMENTS } from './requirements-in-french.js';
 
 type Phrase = readonly [english: string, french: string];
 
@@ -100,7 +101,7 @@ const LONGEST = 200;
 /** The French of a phrase that an error or a finding uses for what it expects; `undefined` where there is none. */
 export function inFrench(phrase: string): string | undefined {
   if (phrase.length > LONGEST) return undefined;
-  const known = [...PHRASES, ...PLURALS].find(([english]) => english === phrase);
+  const known = [...PHRASES, ...REQUIREMENTS, ...PLURALS].find(([english]) => english === phrase);
   if (known !== undefined) return known[1];
   for (const [english, french] of PATTERNS) {
     const parts = matcherOf(english).exec(phrase)?.slice(1);

@@ -1,10 +1,12 @@
 import { describe, invalidArgument, requireObject, requireOneOf, requireString } from '../kernel/check.js';
-import { type Decimal, MAX_DECIMALS, MAX_WHOLE_DIGITS } from '../kernel/decimal.js';
+import { type Decimal, MAX_DECIMALS } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
-import { NO_VALUE_REASONS, type NoValue, type NoValueReason, type Reported } from '../kernel/no-value.js';
+import { NO_VALUE_REASONS, type NoValue, type Reported, reasonNamed } from '../kernel/no-value.js';
+import { MARKS, type NumberMarks } from '../kernel/number-form.js';
 import { add, divide, type Fraction, fraction, fractionOf, multiply, subtract, toDecimal, ulp } from './fraction.js';
 import type { Interval } from './interval.js';
 import type { PrintedFigure, Unit } from './model.js';
+import { canBeRead, type NumberText, takeApart, type UnitMark } from './number-text.js';
 import { COUNTED, UNITS } from './units.js';
 
 /** A printed figure, read: the exact value of its digits, how many follow the point, and the interval that it stands for. */
@@ -27,38 +29,27 @@ export interface UnreadFigure {
   readonly reason: NoValue;
 }
 
-/** Words that stand in a table's cell instead of a figure. */
-const NO_VALUE_TEXT: ReadonlyMap<string, NoValueReason> = new Map<string, NoValueReason>([
-  ['no data', 'not-reported'],
-  ['aucune donnée', 'not-reported'],
-  ['n/a', 'not-applicable'],
-  ['s.o.', 'not-applicable'],
-  ['[redacted]', 'redacted'],
-  ['[caviardé]', 'redacted'],
-  ['tbd', 'to-be-determined'],
-]);
-
-// Sign, dollar sign, digits (with thousands commas or without) and decimals or a leading point, then one of: %, million, :1. A group before a comma does not
-// begin with 0, so that the decimal comma of '0,125' is not taken for a thousands comma.
-const PRINTED =
-  /^([-+\u2212]?)(\$?)((?:[1-9]\d{0,2}(?:,\d{3})+|\d+)?(?:\.\d+)?)(?:([ \u00a0]?%)|([ \u00a0]?(?:millions?|M))|(:1))?$/;
-
 /** Reads a printed figure. `fallbackUnit` is used where the figure names none. */
 export function readFigure(
   figure: PrintedFigure,
-  options: { readonly unit?: Unit; readonly zeros?: 'structural' | 'rounded'; readonly path: Path },
+  options: {
+    readonly unit?: Unit;
+    readonly zeros?: 'structural' | 'rounded';
+    readonly numbers?: NumberMarks;
+    readonly path: Path;
+  },
 ): ReadFigure | UnreadFigure {
   const { path } = options;
   const given = requireObject(figure, path, 'a printed figure: { printed, unit }');
   const text: unknown = given.printed;
   if (typeof text !== 'string') throw invalidArgument(text, 'the figure as printed, as text', [...path, 'printed']);
   const unit = requireOneOf(given.unit === undefined ? options.unit : given.unit, UNITS, 'a unit', [...path, 'unit']);
-  const reason = given.noValue === undefined ? NO_VALUE_TEXT.get(text.toLowerCase()) : given.noValue;
+  const reason = given.noValue === undefined ? reasonNamed(text) : given.noValue;
   if (reason !== undefined) {
     const noValue = requireOneOf(reason, NO_VALUE_REASONS, 'a reason for no value', [...path, 'noValue']);
     return { kind: 'no-value', text, unit, reason: { noValue } };
   }
-  const { digits, marks } = inDigits(text, given.value, path);
+  const { digits, marks } = inDigits(text, given.value, options.numbers ?? MARKS['en-CA'], path);
   checkMarks(marks, unit, text, [...path, 'printed']);
   const value = fractionOf(digits);
   const decimals = digits.split('.')[1]?.length ?? 0;
@@ -76,46 +67,23 @@ export function readFigure(
 }
 
 /** A number in words, or in a form of its own such as `1:10`, carries its digits beside it; a text that can be read must not, or the two could differ. */
-function inDigits(text: string, value: unknown, path: Path): { digits: string; marks: string[] } {
-  if (value === undefined) return parse(text, [...path, 'printed']);
+function inDigits(text: string, value: unknown, form: NumberMarks, path: Path): NumberText {
+  if (value === undefined) return takeApart(text, form, [...path, 'printed']);
   const at = [...path, 'value'];
-  if (/\d/.test(PRINTED.exec(text)?.[3] ?? ''))
-    throw invalidArgument(value, 'no value beside a text that can be read', at);
-  return parse(requireString(value, at, 'the number in digits'), at);
-}
-
-function parse(text: string, path: Path): { digits: string; marks: string[] } {
-  const found = PRINTED.exec(text);
-  const digits = (found?.[3] ?? '').replaceAll(',', '');
-  if (found === null || digits === '') throw invalidFigure(text, 'unreadable', path);
-  const [whole = '', decimals = ''] = digits.split('.');
-  if (whole.replace(/^0+/, '').length > MAX_WHOLE_DIGITS || decimals.length > MAX_DECIMALS) {
-    throw invalidFigure(text, 'too-long', path);
-  }
-  const sign = found[1] === '-' || found[1] === '\u2212' ? '-' : '';
-  const marks = [found[2] ? '$' : '', found[4] ? '%' : '', found[5] ? 'million' : '', found[6] ? ':1' : ''];
-  return { digits: `${sign}${whole === '' ? '0' : ''}${digits}`, marks: marks.filter((mark) => mark !== '') };
-}
-
-function invalidFigure(text: string, reason: 'unreadable' | 'too-long', path: Path): CpaIppError<'INVALID_FIGURE'> {
-  const what =
-    reason === 'unreadable'
-      ? 'cannot be read as a printed figure'
-      : `has more than ${MAX_WHOLE_DIGITS} digits before or ${MAX_DECIMALS} after the point`;
-  const received = describe(text);
-  return new CpaIppError('INVALID_FIGURE', `${received} ${what}`, path, { received, reason });
+  if (canBeRead(text, form)) throw invalidArgument(value, 'no value beside a text that can be read', at);
+  return takeApart(requireString(value, at, 'the number in digits'), MARKS['en-CA'], at);
 }
 
 /** A mark in the text must agree with the unit: a % on an amount of money is a slip of the person who typed it in. */
-function checkMarks(marks: readonly string[], unit: Unit, text: string, path: Path): void {
-  const allowed: Readonly<Record<string, readonly Unit[]>> = {
+function checkMarks(marks: readonly UnitMark[], unit: Unit, text: string, path: Path): void {
+  const allowed: Readonly<Record<UnitMark, readonly Unit[]>> = {
     $: ['CAD', 'CAD thousands', 'CAD millions'],
     '%': ['percent'],
     million: ['CAD millions'],
     ':1': ['ratio'],
   };
   for (const mark of marks) {
-    const units = allowed[mark] as readonly Unit[];
+    const units = allowed[mark];
     if (!units.includes(unit)) {
       throw new CpaIppError(
         'UNIT_MISMATCH',
@@ -174,7 +142,12 @@ const DOLLARS: Readonly<Partial<Record<Unit, Fraction>>> = {
  * @category Figures
  */
 export function amountOf(figure: PrintedFigure): Reported<Decimal> {
-  const read = readFigure(figure, { path: ['figure'] });
+  return amountWritten(figure, MARKS['en-CA']);
+}
+
+/** {@link amountOf}, for a text in a form of numbers. */
+export function amountWritten(figure: PrintedFigure, numbers: NumberMarks): Reported<Decimal> {
+  const read = readFigure(figure, { numbers, path: ['figure'] });
   const scale = DOLLARS[read.unit];
   if (scale === undefined) {
     throw new CpaIppError('UNIT_MISMATCH', `an amount needs a unit of money, not '${read.unit}'`, ['figure', 'unit'], {

@@ -68,7 +68,7 @@ export function requireOneOf<T extends string>(value: unknown, members: readonly
 }
 
 /** How many names a message lists where none is near. */
-const FEW = 8;
+const FEW = 9;
 
 /** Makes the error for a name that is not in a list. */
 export function unknownName(

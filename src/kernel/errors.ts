@@ -20,7 +20,7 @@ export interface ErrorDetails {
     readonly kind: string;
     readonly received: string;
     readonly suggestions: readonly string[];
-    /** All that exist, where none is near and they are eight or fewer. */
+    /** All that exist, where none is near and they are nine or fewer. */
     readonly choices?: readonly string[];
   };
   /** A name or a cell is given more than once. */

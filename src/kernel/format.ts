@@ -2,6 +2,7 @@ import { refuseUnknownKeys, requireObject, requireOneOf } from './check.js';
 import { type Decimal, type DecimalInput, decimalsOf, multiplyExactly, roundTo } from './decimal.js';
 import { LOCALES, type Locale, textOf } from './label.js';
 import { isNoValue, NO_VALUE_LABELS, type Reported } from './no-value.js';
+import { MARKS, withMarks } from './number-form.js';
 import { comparable } from './plain.js';
 import type { Share } from './share.js';
 
@@ -57,16 +58,9 @@ export function formatReported(value: Reported<DecimalInput | Share>, options: F
   const scaled = checkedStyle === 'percent' ? multiplyExactly(number, 100) : number;
   const rounded = checkedDecimals === undefined ? scaled : roundTo(scaled, checkedDecimals);
   const sign = rounded.isNegative() ? '-' : '';
-  const digits = marks(rounded.abs().toFixed(checkedDecimals), checkedLocale);
+  const bare = rounded.abs().toFixed(checkedDecimals);
+  const digits = checkedLocale === undefined ? bare : withMarks(bare, MARKS[checkedLocale]);
   return withUnit(sign, digits, checkedStyle, checkedLocale);
-}
-
-function marks(digits: string, locale: Locale | undefined): string {
-  if (locale === undefined) return digits;
-  const [whole = '', decimals] = digits.split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, locale === 'fr-CA' ? NO_BREAK_SPACE : ',');
-  if (decimals === undefined) return grouped;
-  return grouped + (locale === 'fr-CA' ? ',' : '.') + decimals;
 }
 
 function withUnit(sign: string, digits: string, style: FormatStyle, locale: Locale | undefined): string {

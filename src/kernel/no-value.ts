@@ -13,6 +13,7 @@ export type NoValueReason =
   | 'suppressed'
   | 'redacted'
   | 'lost-in-text'
+  | 'unreadable'
   | 'zero-denominator';
 
 /**
@@ -43,6 +44,7 @@ export const NO_VALUE_LABELS: Readonly<Record<NoValueReason, Label>> = {
   suppressed: { en: 'suppressed', fr: 'supprimé' },
   redacted: { en: 'redacted', fr: 'caviardé' },
   'lost-in-text': { en: 'lost in the text', fr: 'perdu dans le texte' },
+  unreadable: { en: 'unreadable', fr: 'illisible' },
   'zero-denominator': { en: 'denominator is zero', fr: 'dénominateur nul' },
 };
 
@@ -72,6 +74,31 @@ export function isNoValue(value: unknown): value is NoValue {
     'noValue' in value &&
     (NO_VALUE_REASONS as readonly unknown[]).includes(value.noValue)
   );
+}
+
+/** Words that documents print instead of a figure. */
+const PRINTED_WORDS: readonly (readonly [string, NoValueReason])[] = [
+  ['no data', 'not-reported'],
+  ['aucune donnée', 'not-reported'],
+  ['n/a', 'not-applicable'],
+  ['s.o.', 'not-applicable'],
+  ['[redacted]', 'redacted'],
+  ['[caviardé]', 'redacted'],
+  ['tbd', 'to-be-determined'],
+];
+/** No word for a missing value is longer. */
+const LONGEST_WORD = 40;
+
+/** The reason that a text names: its id, its label in either language, or a word that documents print; whatever the case. */
+export function reasonNamed(text: string): NoValueReason | undefined {
+  if (text.length > LONGEST_WORD) return undefined;
+  const wanted = text.normalize('NFC').toLowerCase();
+  const printed = PRINTED_WORDS.find(([word]) => word === wanted);
+  if (printed !== undefined) return printed[1];
+  return NO_VALUE_REASONS.find((reason) => {
+    const { en, fr } = NO_VALUE_LABELS[reason];
+    return wanted === reason || wanted === en || wanted === fr;
+  });
 }
 
 /**

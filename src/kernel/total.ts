@@ -1,5 +1,5 @@
 import { type Decimal, sumExactly } from './decimal.js';
-import { isReported, type NoValue, type Reported } from './no-value.js';
+import { isReported, NO_VALUE_REASONS, type NoValue, type NoValueReason, type Reported } from './no-value.js';
 
 /**
  * A sum that counts what it is made of.
@@ -15,40 +15,59 @@ export interface Total {
   readonly parts: number;
   /** How many of them have no value. */
   readonly missing: number;
+  /** Why parts have no value, where `value` does not say it: beside a sum of the others, and where the reasons differ. In the order of their labels. */
+  readonly reasons?: readonly NoValueReason[];
+}
+
+/** Makes a total of a sum, or of the reason why there is none, and of the reasons of its missing parts. */
+export function makeTotal(
+  value: Reported<Decimal>,
+  { parts, missing, reasons }: { parts: number; missing: number; reasons: ReadonlySet<NoValueReason> },
+): Total {
+  const saysAll = missing === 0 || (!isReported(value) && reasons.size === 1);
+  if (saysAll) return { value, parts, missing };
+  return { value, parts, missing, reasons: NO_VALUE_REASONS.filter((reason) => reasons.has(reason)) };
 }
 
 /** Adds parts exactly and counts the missing ones. */
 export function totalOf(parts: readonly Reported<Decimal>[]): Total {
   const existing = parts.filter((part) => isReported(part) || part.noValue !== 'not-applicable');
   const reported = existing.filter((part) => isReported(part));
-  return {
-    value: reported.length > 0 ? sumExactly(reported) : commonReason(existing.length > 0 ? existing : parts),
+  const reasons = new Set(existing.flatMap((part) => (isReported(part) ? [] : part.noValue)));
+  const none = existing.length > 0 ? reasons : parts.map((part) => (part as NoValue).noValue);
+  return makeTotal(reported.length > 0 ? sumExactly(reported) : commonReason(none), {
     parts: existing.length,
     missing: existing.length - reported.length,
-  };
+    reasons,
+  });
 }
 
 /** Adds totals up exactly, keeping count; a total without parts does not exist, and says nothing of why the others have no value. */
 export function joinTotals(totals: readonly Total[]): Total {
   const existing = totals.filter(({ parts }) => parts > 0);
-  const values = (existing.length > 0 ? existing : totals).map(({ value }) => value);
-  const reported = values.filter((value) => isReported(value));
-  return {
-    value: reported.length > 0 ? sumExactly(reported) : commonReason(values),
+  const reported = existing.map(({ value }) => value).filter((value) => isReported(value));
+  const reasons = new Set(existing.flatMap(reasonsOf));
+  const none = existing.length > 0 ? reasons : totals.flatMap(reasonsOf);
+  return makeTotal(reported.length > 0 ? sumExactly(reported) : commonReason(none), {
     parts: totals.reduce((sum, { parts }) => sum + parts, 0),
     missing: totals.reduce((sum, { missing }) => sum + missing, 0),
-  };
+    reasons,
+  });
+}
+
+/** Why a total is not complete; nothing where it is. */
+export function reasonsOf({ value, reasons }: Total): readonly NoValueReason[] {
+  return reasons ?? (isReported(value) ? [] : [value.noValue]);
 }
 
 /** The value of a total where all its parts are reported; otherwise the reason why it cannot be used as a whole. */
 export function completeValue(total: Total): Reported<Decimal> {
   if (total.missing === 0 || !isReported(total.value)) return total.value;
-  return { noValue: 'not-reported', note: `${total.missing} of ${total.parts} parts have no value` };
+  return { ...commonReason(reasonsOf(total)), note: `${total.missing} of ${total.parts} parts have no value` };
 }
 
-/** The reason that all parts share; `not-reported` where they differ, where there are none, or where one has a value. */
-export function commonReason(parts: readonly Reported<Decimal>[]): NoValue {
-  const reasons = new Set(parts.map((part) => (isReported(part) ? '' : part.noValue)));
-  const [reason] = reasons;
-  return { noValue: reasons.size === 1 && reason !== undefined && reason !== '' ? reason : 'not-reported' };
+/** The one reason there is; `not-reported` where reasons differ, or where there is none. */
+export function commonReason(reasons: Iterable<NoValueReason>): NoValue {
+  const [reason = 'not-reported', ...others] = new Set(reasons);
+  return { noValue: others.length === 0 ? reason : 'not-reported' };
 }

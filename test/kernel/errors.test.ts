@@ -158,7 +158,7 @@ describe('the helpers that check arguments', () => {
     expect(explain(few, { locale: 'en-CA' })).toBe('stranger is not a reason; choose from: not-reported, redacted');
     expect(explain(error, { locale: 'en-CA' })).toBe('x: Redakted is not a reason; nearest: redacted');
     expect(messageFor(members)).toBe("x: 'stranger' is not a reason; choose from 'not-reported', 'redacted'");
-    expect(messageFor(Array.from({ length: 9 }, (_, index) => `reason-${index}`))).toBe(
+    expect(messageFor(Array.from({ length: 10 }, (_, index) => `reason-${index}`))).toBe(
       "x: 'stranger' is not a reason",
     );
     refusal(() => requireOneOf(undefined, members, 'a reason', []), 'INVALID_ARGUMENT');

@@ -29,6 +29,7 @@ describe('NO_VALUE_REASONS', () => {
       'suppressed',
       'redacted',
       'lost-in-text',
+      'unreadable',
       'zero-denominator',
     ]);
     for (const reason of NO_VALUE_REASONS) {

@@ -42,8 +42,14 @@ describe('totalOf', () => {
 
   it('counts a missing part, and keeps the partial sum apart from a complete one', () => {
     const total = totalOf([decimal('1.10'), none('not-reported'), decimal('2.20')]);
-    expect(total).toEqual({ value: decimal('3.3'), parts: 3, missing: 1 });
+    expect(total).toEqual({ value: decimal('3.3'), parts: 3, missing: 1, reasons: ['not-reported'] });
     expect(completeValue(total)).toMatchObject({ noValue: 'not-reported' });
+  });
+
+  it('keeps the reason that all missing parts share, beside a sum of the others', () => {
+    const total = totalOf([decimal('80'), none('suppressed'), none('suppressed')]);
+    expect(total.reasons).toEqual(['suppressed']);
+    expect(completeValue(total)).toEqual({ noValue: 'suppressed', note: '2 of 3 parts have no value' });
   });
 
   it('counts a not-applicable part in neither number', () => {
@@ -67,8 +73,10 @@ describe('totalOf', () => {
     expect(completeValue(total)).toEqual(none(reason));
   });
 
-  it('of parts missing for different reasons is not reported', () => {
-    expect(totalOf([none('suppressed'), none('redacted')]).value).toEqual(none('not-reported'));
+  it('of parts missing for different reasons is not reported, and lists them', () => {
+    const total = totalOf([none('suppressed'), none('redacted'), none('suppressed')]);
+    expect(total.value).toEqual(none('not-reported'));
+    expect(total.reasons).toEqual(['suppressed', 'redacted']);
   });
 
   it('takes its reason from the parts that exist: one that is not applicable has no say', () => {

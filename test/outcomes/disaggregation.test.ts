@@ -154,7 +154,7 @@ describe('rollUpShare', () => {
 
   it('has no value where a part has none, unless told to skip it', () => {
     const parts = [{ numerator: 1, denominator: 4 }, suppressed];
-    expect([share(parts, 'refuse'), share(parts, 'skip')]).toEqual(['not-reported', '0.25']);
+    expect([share(parts, 'refuse'), share(parts, 'skip')]).toEqual(['suppressed', '0.25']);
     expect(rollUpShare(parts, { missing: 'skip' })).toMatchObject({ parts: 2, missing: 1 });
     expect(share([{ numerator: 0, denominator: 0 }], 'refuse')).toBe('zero-denominator');
     expect(share([], 'skip')).toBe('not-reported');

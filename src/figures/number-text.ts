@@ -1,0 +1,58 @@
+import { describe } from '../kernel/check.js';
+import { CpaIppError, type Path } from '../kernel/errors.js';
+import { bareDigits, digitsPattern, type NumberMarks, requireFewDigits } from '../kernel/number-form.js';
+
+/** What stands beside the digits of a printed number, and says what they count. */
+export type UnitMark = '$' | '%' | 'million' | ':1';
+
+/** A printed number, taken apart. */
+export interface NumberText {
+  /** Bare digits with a sign and a point. */
+  readonly digits: string;
+  readonly marks: readonly UnitMark[];
+}
+
+/** No number with at most so many digits is longer, whatever stands beside it. */
+const LONGEST = 200;
+const SPACE = '[ \u00a0\u202f]';
+
+/** Sign, dollar sign, digits, then one of: %, dollars, millions, :1. A dollar sign stands behind where decimals have a comma, as in French. */
+function patternOf(form: NumberMarks): RegExp {
+  const dollars = form.decimal === ',' ? `${SPACE}?\\$` : '(?!)';
+  const millions = `${SPACE}?(?:millions?|M)(?:${dollars}|${SPACE}de${SPACE}dollars)?`;
+  return new RegExp(`^([-+\u2212]?)(\\$?)(${digitsPattern(form)})(?:(${SPACE}?%)|(${dollars})|(${millions})|(:1))?$`);
+}
+
+/** The parts of a printed number: sign, dollar sign, digits and marks; `null` for what is none. */
+function partsOf(text: string, form: NumberMarks): readonly (string | undefined)[] | null {
+  const found = text.length > LONGEST ? null : patternOf(form).exec(text);
+  return found !== null && /\d/.test(found[3] ?? '') ? found : null;
+}
+
+/** Whether a text is a printed number. */
+export const canBeRead = (text: string, form: NumberMarks): boolean => partsOf(text, form) !== null;
+
+/** Takes a printed number apart; refuses what is none. */
+export function takeApart(text: string, form: NumberMarks, path: Path): NumberText {
+  const parts = partsOf(text, form);
+  const [, sign, before, written = '', percent, after, millions, ratio] = parts ?? [];
+  const inDollars = [before, after, /\$|dollars/.exec(millions ?? '')?.[0]].filter(Boolean).length;
+  // Nobody can tell which of two dollar signs is a slip.
+  if (parts === null || inDollars > 1) throw unreadable(text, path);
+  const digits = bareDigits(written, form);
+  requireFewDigits(digits, text, path);
+  const marks: (UnitMark | false)[] = [
+    inDollars > 0 && '$',
+    percent !== undefined && '%',
+    millions !== undefined && 'million',
+    ratio !== undefined && ':1',
+  ];
+  const isNegative = sign === '-' || sign === '\u2212';
+  return { digits: isNegative ? `-${digits}` : digits, marks: marks.filter((mark) => mark !== false) };
+}
+
+function unreadable(text: string, path: Path): CpaIppError<'INVALID_FIGURE'> {
+  const received = describe(text);
+  const details = { received, reason: 'unreadable' } as const;
+  return new CpaIppError('INVALID_FIGURE', `${received} cannot be read as a printed figure`, path, details);
+}
