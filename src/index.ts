@@ -2,6 +2,8 @@
  * Every function and type. Loads decimal.js and single functions of date-fns; never zod.
  * @module cpa-ipp
  */
+
+export type { BudgetBook } from './budgets/book.js';
 export {
   CARRY_FORWARD_RATES,
   type CarryForward,
@@ -26,7 +28,13 @@ export type {
 } from './budgets/funding.js';
 export type { BudgetDimension, BudgetRowKey } from './budgets/grouping.js';
 export { type BudgetIntake, type BudgetIntakeOptions, readBudgetLines } from './budgets/intake.js';
-export type { BudgetAmountColumn, BudgetColumn, BudgetMap } from './budgets/intake-map.js';
+export {
+  type BudgetAmountColumn,
+  type BudgetColumn,
+  type BudgetMap,
+  type BudgetSourceMap,
+  WRITTEN_BUDGET_LINES,
+} from './budgets/intake-map.js';
 export { isMaterial, type MaterialityThreshold } from './budgets/materiality.js';
 export {
   BUDGET_PHASE_LABELS,
@@ -37,6 +45,7 @@ export {
   CPA_BUDGET_SCHEME,
   type NamedItem,
 } from './budgets/model.js';
+export type { PrintedTotal } from './budgets/printed-totals.js';
 export {
   type BudgetAmounts,
   type BudgetSummaryOptions,
@@ -110,7 +119,7 @@ export {
   type StatedCeiling,
 } from './deployments/model.js';
 export type { Period } from './deployments/period.js';
-export { type DeploymentIntakeOptions, readDeployments } from './deployments/read.js';
+export { type DeploymentIntakeOptions, readDeployments, WRITTEN_DEPLOYMENTS } from './deployments/read.js';
 export {
   type FollowOnAssignment,
   followOnAssignments,
@@ -173,6 +182,7 @@ export {
   type Verdict,
 } from './figures/model.js';
 export { amountOf } from './figures/printed.js';
+export { type ReadNumber, readNumber } from './figures/read-number.js';
 export {
   type Calculation,
   type Judgement,
@@ -242,6 +252,7 @@ export {
   orElse,
   type Reported,
 } from './kernel/no-value.js';
+export type { NumberForm } from './kernel/number-form.js';
 export { compareReported, type Plain, type PlainOptions, toPlain } from './kernel/plain.js';
 export type { Share } from './kernel/share.js';
 export type { DocumentId, DocumentSource, ExternalSource, Source } from './kernel/source.js';
@@ -362,7 +373,7 @@ export {
 export type { StaffingYear } from './staffing/model.js';
 export { compareMoneyWithPeople, type MoneyAndPeople, type MoneyAndPeopleCheck } from './staffing/money-and-people.js';
 export { type StaffingMeasures, staffingMeasures } from './staffing/staffing.js';
-export { type CsvOptions, csvText, type TableCell } from './tables/csv.js';
+export { type CsvOptions, csvText, type SourceCells, type TableCell } from './tables/csv.js';
 export { type HtmlTableOptions, htmlTable, type TableColumn } from './tables/html.js';
 export { COLUMN_LABELS } from './tables/labels.js';
 export { type TidyOptions, type TidyRow, tidyRows } from './tables/tidy.js';

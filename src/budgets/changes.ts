@@ -1,14 +1,15 @@
 import { type FiscalYear, fiscalYearRange, shiftFiscalYear } from '../calendar/fiscal-year.js';
 import { refuseUnknownKeys, requireObject, requireOneOf } from '../kernel/check.js';
 import type { Decimal } from '../kernel/decimal.js';
+import type { Finding } from '../kernel/findings.js';
 import { isReported, type Reported } from '../kernel/no-value.js';
 import { type Share, shareOf } from '../kernel/share.js';
 import type { Total } from '../kernel/total.js';
 import type { PartnerId } from '../program/partners.js';
+import { type BudgetBook, openBook } from './book.js';
 import { comparePairs, type MissingAmounts, missingOf, shareBase } from './comparison.js';
 import { type BudgetRowKey, dimensionsOf, groupCells } from './grouping.js';
-import { ledgerOf } from './ledger.js';
-import { BUDGET_PHASES, type BudgetLine, type BudgetPhase, type BudgetScheme, type CostCategory } from './model.js';
+import { BUDGET_PHASES, type BudgetPhase, type BudgetScheme, type CostCategory } from './model.js';
 import type { PhaseSum } from './phase-sum.js';
 import { schemeOf } from './scheme.js';
 import { type ComparedAmounts, compareCells } from './summary.js';
@@ -47,6 +48,8 @@ export interface BudgetChange {
     readonly current: Reported<Decimal>;
     readonly previous: Reported<Decimal>;
   };
+  /** What a reader must know before using the row. */
+  readonly cautions: readonly Finding[];
 }
 
 /**
@@ -54,7 +57,7 @@ export interface BudgetChange {
  *
  * `change = current − previous`; `changeShare = change ÷ previous`. Every pair of consecutive years from the first to the last one is there, also where a
  * year has no lines. Partial sums are never compared: see {@link MissingAmounts}.
- * @param lines - Budget lines in dollars.
+ * @param lines - Budget lines in dollars, or what {@link readBudgetLines} returns.
  * @param options - `phase`, `by` (`partner`, `category`, both or none), `missing`, and where wanted `scheme`.
  * @returns Rows in order of the groups, then of fiscal years.
  * @throws {@link CpaIppError} what {@link summarizeBudget} throws.
@@ -76,15 +79,14 @@ export function budgetChanges<
   const B extends readonly ('partner' | 'category')[],
   P extends string = PartnerId,
   C extends string = CostCategory,
->(lines: readonly BudgetLine<P, C>[], options: BudgetChangeOptions<B>): (BudgetRowKey<B, P, C> & BudgetChange)[] {
+>(lines: BudgetBook<P, C>, options: BudgetChangeOptions<B>): (BudgetRowKey<B, P, C> & BudgetChange)[] {
   const given = requireObject(options, ['options'], 'options with phase, by and missing');
   refuseUnknownKeys(given, ['phase', 'by', 'missing', 'scheme'], 'an option', ['options']);
   const phase = requireOneOf(given.phase, BUDGET_PHASES, 'a phase', ['options', 'phase']);
   const by = dimensionsOf(given.by, ['options', 'by'], ['partner', 'category'] as const);
   const missing = missingOf(given.missing, ['options', 'missing']);
-  const cells = ledgerOf(lines, schemeOf(given.scheme, ['options', 'scheme'])).filter(
-    (cell) => cell.sums.get(phase) !== undefined,
-  );
+  const { cells: all, cautions } = openBook(lines, schemeOf(given.scheme, ['options', 'scheme']));
+  const cells = all.filter((cell) => cell.sums.get(phase) !== undefined);
   const [first, last] = [cells[0], cells.at(-1)];
   if (first === undefined || last === undefined || first.fiscalYear === last.fiscalYear) return [];
   const years = fiscalYearRange(shiftFiscalYear(first.fiscalYear, 1), last.fiscalYear);
@@ -95,10 +97,10 @@ export function budgetChanges<
       const history = histories.get(name) ?? new Map<string, PhaseSum>();
       histories.set(name, history.set(fiscalYear, sums.get(phase) as PhaseSum));
     }
-    return years.map(
-      (year) =>
-        ({ ...key, ...changeInto(year, [...histories.values()], missing) }) as BudgetRowKey<B, P, C> & BudgetChange,
-    );
+    return years.map((year) => {
+      const change: BudgetChange = { ...changeInto(year, [...histories.values()], missing), cautions: [...cautions] };
+      return { ...key, ...change } as BudgetRowKey<B, P, C> & BudgetChange;
+    });
   });
 }
 
@@ -107,7 +109,7 @@ function changeInto(
   year: FiscalYear,
   histories: readonly ReadonlyMap<string, PhaseSum>[],
   missing: MissingAmounts,
-): BudgetChange {
+): Omit<BudgetChange, 'cautions'> {
   const before = shiftFiscalYear(year, -1);
   const { first, second, cells, leftOut } = comparePairs(
     histories.map((history) => ({ first: history.get(year), second: history.get(before) })),
@@ -138,6 +140,8 @@ export interface VarianceContribution {
   /** Its unspent ÷ the approved amount of the whole: the points that it adds to the variance share; these add up to it. */
   readonly ofApproved: Reported<Share>;
   readonly compared: ComparedAmounts;
+  /** What a reader must know before using the row. */
+  readonly cautions: readonly Finding[];
 }
 
 /**
@@ -145,7 +149,7 @@ export interface VarianceContribution {
  *
  * `ofVariance = unspent of the part ÷ unspent of the whole`; `ofApproved = unspent of the part ÷ approved of the whole`. Under `refuse` no share has a
  * value unless every cell of the whole has both amounts, and no `unspent` unless every cell of the part has; under `matched-cells` part and whole are taken over the cells that do.
- * @param lines - Budget lines in dollars; keep one fiscal year of them for a contribution within that year.
+ * @param lines - Budget lines in dollars, or what {@link readBudgetLines} returns; keep one fiscal year of them for a contribution within that year.
  * @param options - `by` (`partner` or `category`), `missing`, and where wanted `scheme`.
  * @returns Rows in the scheme's order.
  * @throws {@link CpaIppError} what {@link summarizeBudget} throws.
@@ -171,24 +175,25 @@ export function varianceContributions<
   P extends string = PartnerId,
   C extends string = CostCategory,
 >(
-  lines: readonly BudgetLine<P, C>[],
+  lines: BudgetBook<P, C>,
   options: { readonly by: B; readonly missing: MissingAmounts; readonly scheme?: BudgetScheme },
 ): (BudgetRowKey<readonly [B], P, C> & VarianceContribution)[] {
   const given = requireObject(options, ['options'], 'options with by and missing');
   refuseUnknownKeys(given, ['by', 'missing', 'scheme'], 'an option', ['options']);
   const by = requireOneOf(given.by, ['partner', 'category'], 'a dimension', ['options', 'by']);
   const choice = { missing: missingOf(given.missing, ['options', 'missing']), against: 'approved' } as const;
-  const cells = ledgerOf(lines, schemeOf(given.scheme, ['options', 'scheme']));
+  const { cells, cautions } = openBook(lines, schemeOf(given.scheme, ['options', 'scheme']));
   const whole = compareCells(cells, choice);
   return groupCells(cells, [by]).map(({ key, cells: group }) => {
     const part = compareCells(group, choice);
     const unspent = isReported(whole.unspent) ? part.unspent : whole.unspent;
-    return {
-      ...key,
+    const contribution: VarianceContribution = {
       unspent: part.unspent,
       ofVariance: shareOf(unspent, whole.unspent),
       ofApproved: shareOf(unspent, shareBase(whole.compared.base)),
       compared: part.compared,
-    } as BudgetRowKey<readonly [B], P, C> & VarianceContribution;
+      cautions: [...part.cautions, ...cautions],
+    };
+    return { ...key, ...contribution } as BudgetRowKey<readonly [B], P, C> & VarianceContribution;
   });
 }

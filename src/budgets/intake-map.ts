@@ -3,10 +3,12 @@ import type { Path } from '../kernel/errors.js';
 import { BUDGET_PHASES } from './model.js';
 
 /**
- * Where a dimension of a budget line is read from: the name of a column, or a constant for all rows.
+ * Where a part of a budget line is read from: the name of a column, a constant for all rows, or a column as {@link csvText} writes it.
+ *
+ * A `written` column may be lacking, and its cells may be empty; its text is taken as it stands, but for the apostrophe that keeps a spreadsheet from running it.
  * @category Budgets
  */
-export type BudgetColumn = string | { readonly constant: string };
+export type BudgetColumn = string | { readonly constant: string } | { readonly written: string };
 
 /**
  * A column that holds amounts, and what its amounts are of; what it leaves out comes from the row.
@@ -35,6 +37,10 @@ export interface BudgetMap {
   readonly phase?: BudgetColumn;
   readonly item?: BudgetColumn;
   readonly revision?: BudgetColumn;
+  /** What the amounts are measured by; where it cannot be read, the line stays without it. */
+  readonly basis?: BudgetColumn;
+  /** The parts of a line's source, each in a column of its own; where it cannot be read, the line stays without it. */
+  readonly source?: BudgetSourceMap;
   readonly amount?: string;
   readonly planned?: string;
   readonly authorities?: string;
@@ -43,68 +49,142 @@ export interface BudgetMap {
   readonly cells?: readonly BudgetAmountColumn[];
 }
 
-/** The dimensions of a line that a map can name. */
-export const DIMENSIONS = ['fiscalYear', 'partner', 'category', 'phase', 'item', 'revision'] as const;
+/**
+ * Where the parts of a line's source are read from: a document and a line, with the cell of a table, or a publication by title and publisher.
+ * @category Budgets
+ */
+export interface BudgetSourceMap {
+  readonly document?: BudgetColumn;
+  readonly line?: BudgetColumn;
+  readonly table?: BudgetColumn;
+  readonly row?: BudgetColumn;
+  readonly column?: BudgetColumn;
+  readonly title?: BudgetColumn;
+  readonly publisher?: BudgetColumn;
+  readonly year?: BudgetColumn;
+}
+
+/**
+ * The map that reads budget lines back from CSV text: `csvText(toPlain(lines, { numbers: 'string', noValue: 'reason' }))`, whatever its locale.
+ * @category Budgets
+ */
+export const WRITTEN_BUDGET_LINES: BudgetMap = {
+  fiscalYear: 'fiscalYear',
+  partner: 'partner',
+  category: 'category',
+  phase: 'phase',
+  amount: 'amount',
+  item: { written: 'item' },
+  revision: { written: 'revision' },
+  basis: { written: 'basis' },
+  source: {
+    document: { written: 'source.document' },
+    line: { written: 'source.line' },
+    table: { written: 'source.table' },
+    row: { written: 'source.row' },
+    column: { written: 'source.column' },
+    title: { written: 'source.external.title' },
+    publisher: { written: 'source.external.publisher' },
+    year: { written: 'source.external.year' },
+  },
+};
+
+/** What of a line a map can name, beside its amount and its source. */
+const DIMENSIONS = ['fiscalYear', 'partner', 'category', 'phase', 'item', 'revision', 'basis'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
-/** One amount to read from every row: its column, and for each dimension a column or a fixed text. */
+/** The parts of a source that a map can name. */
+const SOURCE_PARTS = ['document', 'line', 'table', 'row', 'column', 'title', 'publisher', 'year'] as const;
+export type SourcePart = (typeof SOURCE_PARTS)[number];
+
+/** Where a text is read from. */
+export type Origin =
+  | { readonly column: string; readonly written: boolean }
+  | { readonly column: null; readonly constant: string };
+type Origins = Readonly<Partial<Record<Dimension, Origin>>>;
+
+/** One amount to read from every row: its column, and where each part of its line is read from. */
 export interface AmountTarget {
   readonly column: string;
-  readonly from: Readonly<Partial<Record<Dimension, { readonly column: string } | { readonly constant: string }>>>;
+  readonly from: Origins;
+  readonly source: Readonly<Partial<Record<SourcePart, Origin>>>;
 }
 
 /** Checks a map and turns it into the amounts to read from every row. */
 export function targetsOf(map: unknown, path: Path): AmountTarget[] {
   const given = requireObject(map as object, path, 'a map from dimensions to columns');
-  refuseUnknownKeys(given, [...DIMENSIONS, 'amount', ...BUDGET_PHASES, 'cells'], 'a part of a map', path);
-  const shared: Partial<Record<Dimension, { column: string } | { constant: string }>> = {};
-  for (const dimension of DIMENSIONS) {
-    if (given[dimension] !== undefined) shared[dimension] = columnOf(given[dimension], [...path, dimension]);
-  }
+  refuseUnknownKeys(given, [...DIMENSIONS, 'source', 'amount', ...BUDGET_PHASES, 'cells'], 'a part of a map', path);
+  const shared = originsOf(given, DIMENSIONS, path);
+  const source = sourceOf(given['source'], [...path, 'source']);
   const phases = BUDGET_PHASES.filter((phase) => given[phase] !== undefined);
   const ways = [given['amount'] !== undefined, phases.length > 0, given['cells'] !== undefined];
   if (ways.filter(Boolean).length !== 1) {
     throw invalidArgument(map, 'one of: amount; planned, authorities, approved or spent; cells', path);
   }
-  const targets =
-    given['amount'] !== undefined
-      ? [{ column: requireString(given['amount'], [...path, 'amount']), from: shared }]
-      : [];
+  const column = (name: string, at: Path) => requireString(name, at, 'the name of a column');
+  const long =
+    given['amount'] === undefined
+      ? []
+      : [{ column: column(given['amount'] as string, [...path, 'amount']), from: shared }];
   const byPhase = phases.map((phase) => ({
-    column: requireString(given[phase], [...path, phase], 'the name of a column'),
-    from: { ...shared, phase: { constant: phase } },
+    column: column(given[phase] as string, [...path, phase]),
+    from: { ...shared, phase: constantOf(phase) },
   }));
-  const all = [...targets, ...byPhase, ...cellsOf(given['cells'] ?? [], [...path, 'cells'], shared)];
-  for (const { from } of all) {
-    if (from.fiscalYear === undefined)
-      throw invalidArgument(undefined, 'a column or a constant', [...path, 'fiscalYear']);
-    if (from.phase === undefined) throw invalidArgument(undefined, 'a column or a constant', [...path, 'phase']);
-    if (from.partner === undefined && from.category === undefined) {
-      throw invalidArgument(undefined, 'a column or a constant, unless there is one for the category', [
-        ...path,
-        'partner',
-      ]);
-    }
-  }
-  return all;
+  const all = [...long, ...byPhase, ...cellsOf(given['cells'] ?? [], [...path, 'cells'], shared)];
+  for (const { from } of all) requirePlace(from, path);
+  return all.map((target) => ({ ...target, source }));
 }
 
-function columnOf(value: unknown, path: Path): { column: string } | { constant: string } {
-  if (typeof value === 'string') return { column: value };
-  const given = requireObject(value as object, path, 'the name of a column, or { constant }');
-  refuseUnknownKeys(given, ['constant'], 'a part of a constant', path);
-  return { constant: requireString(given['constant'], [...path, 'constant']) };
+/** Requires that a map says of what each amount is. */
+function requirePlace({ fiscalYear, phase, partner, category }: Origins, path: Path): void {
+  const expected = 'a column or a constant';
+  if (fiscalYear === undefined) throw invalidArgument(undefined, expected, [...path, 'fiscalYear']);
+  if (phase === undefined) throw invalidArgument(undefined, expected, [...path, 'phase']);
+  if (partner !== undefined || category !== undefined) return;
+  throw invalidArgument(undefined, 'a column or a constant, unless there is one for the category', [
+    ...path,
+    'partner',
+  ]);
 }
 
-function cellsOf(value: unknown, path: Path, shared: AmountTarget['from']): AmountTarget[] {
+const constantOf = (constant: string): Origin => ({ column: null, constant });
+
+function originsOf<K extends string>(
+  given: Readonly<Record<string, unknown>>,
+  keys: readonly K[],
+  path: Path,
+): Partial<Record<K, Origin>> {
+  const named = keys.filter((key) => given[key] !== undefined);
+  return Object.fromEntries(named.map((key) => [key, originOf(given[key], [...path, key])])) as Partial<
+    Record<K, Origin>
+  >;
+}
+
+function originOf(value: unknown, path: Path): Origin {
+  if (typeof value === 'string') return { column: value, written: false };
+  const given = requireObject(value as object, path, 'the name of a column, { constant } or { written }');
+  refuseUnknownKeys(given, ['constant', 'written'], 'a part of a column', path);
+  if (given['written'] === undefined) return constantOf(requireString(given['constant'], [...path, 'constant']));
+  if (given['constant'] !== undefined) throw invalidArgument(value, 'either constant or written', path);
+  return { column: requireString(given['written'], [...path, 'written'], 'the name of a column'), written: true };
+}
+
+function sourceOf(value: unknown, path: Path): AmountTarget['source'] {
+  if (value === undefined) return {};
+  const given = requireObject(value as object, path, 'columns by part of a source');
+  refuseUnknownKeys(given, SOURCE_PARTS, 'a part of a source', path);
+  return originsOf(given, SOURCE_PARTS, path);
+}
+
+function cellsOf(value: unknown, path: Path, shared: Origins): { column: string; from: Origins }[] {
   return requireArray(value, path, 'an array of columns').map((entry, index) => {
     const at = [...path, index];
     const given = requireObject(entry as object, at, 'a column: { column, fiscalYear, partner, category, phase }');
     refuseUnknownKeys(given, ['column', 'fiscalYear', 'partner', 'category', 'phase'], 'a part of a column', at);
-    const fixed: Partial<Record<Dimension, { constant: string }>> = {};
+    const fixed: Partial<Record<Dimension, Origin>> = {};
     for (const dimension of ['fiscalYear', 'partner', 'category', 'phase'] as const) {
       const text = given[dimension];
-      if (text !== undefined) fixed[dimension] = { constant: requireString(text, [...at, dimension]) };
+      if (text !== undefined) fixed[dimension] = constantOf(requireString(text, [...at, dimension]));
     }
     return {
       column: requireString(given['column'], [...at, 'column'], 'the name of a column'),

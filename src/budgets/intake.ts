@@ -1,31 +1,15 @@
-import { fiscalYear } from '../calendar/fiscal-year.js';
-import { amountOf } from '../figures/printed.js';
-import {
-  describe,
-  invalidArgument,
-  refuseUnknownKeys,
-  requireArray,
-  requireObject,
-  requireOneOf,
-  unknownName,
-} from '../kernel/check.js';
-import { Decimal, decimal } from '../kernel/decimal.js';
-import { CpaIppError, isCpaIppError } from '../kernel/errors.js';
-import { type Finding, findingOf } from '../kernel/findings.js';
-import {
-  isNoValue,
-  mapReported,
-  NO_VALUE_LABELS,
-  NO_VALUE_REASONS,
-  type NoValueReason,
-  type Reported,
-} from '../kernel/no-value.js';
-import { fold } from '../kernel/suggest.js';
+import { refuseUnknownKeys, requireArray, requireObject, requireOneOf } from '../kernel/check.js';
+import type { Finding } from '../kernel/findings.js';
+import { NO_VALUE_REASONS, type NoValueReason } from '../kernel/no-value.js';
+import { type NumberForm, numberFormAt } from '../kernel/number-form.js';
 import type { PartnerId } from '../program/partners.js';
-import { type AmountTarget, type BudgetMap, type Dimension, targetsOf } from './intake-map.js';
+import { UNITS_OF_MONEY } from './intake-amount.js';
+import { type BudgetMap, targetsOf } from './intake-map.js';
+import { isPrintedTotal, readAmount } from './intake-row.js';
 import { leafName } from './ledger.js';
 import type { BudgetLine, BudgetScheme, CostCategory } from './model.js';
-import { type BudgetNames, namesOf, schemeOf } from './scheme.js';
+import { likelyTotals, type PlacedLine, type PrintedTotal } from './printed-totals.js';
+import { namesOf, schemeOf } from './scheme.js';
 
 /**
  * Choices of {@link readBudgetLines}.
@@ -38,37 +22,50 @@ export interface BudgetIntakeOptions<P extends string = PartnerId, C extends str
   readonly empty: NoValueReason;
   /** The unit of the amounts in the rows; the lines are in dollars. `CAD` unless given. */
   readonly unit?: 'CAD' | 'CAD thousands' | 'CAD millions';
+  /** How amounts are written in text; Canadian English unless given. */
+  readonly numbers?: NumberForm;
   /** Partners and categories other than the program's own. */
   readonly scheme?: BudgetScheme<P, C>;
 }
 
 /**
- * What {@link readBudgetLines} returns: every line that could be read, and a finding for everything else.
+ * What {@link readBudgetLines} returns: every line that could be placed, the totals that the table prints, and a finding for everything else.
+ *
+ * {@link summarizeBudget}, {@link budgetChanges} and {@link varianceContributions} take it as it is, and then say how many rows are left out.
  * @category Budgets
  */
 export interface BudgetIntake<P extends string = PartnerId, C extends string = CostCategory> {
   readonly lines: BudgetLine<P, C>[];
+  /** Rows and columns of totals: they are no lines, since their parts would be counted twice. */
+  readonly totals: PrintedTotal<P, C>[];
+  /** How many rows hold an amount that belongs nowhere: its year, partner, category, phase, item or revision cannot be read, or the row lacks its column. */
+  readonly leftOut: number;
   readonly findings: Finding[];
 }
 
 /**
  * Reads budget lines from rows of a table, long or wide, such as those of a CSV file or a spreadsheet.
  *
- * Fiscal years are read in every written form, partners and categories by id, name, acronym or alias, amounts as text with or without `$` and thousands
- * commas, or as numbers exact to the cent. Every row or cell that cannot be read gives a finding with its index and column, and reading goes on. A cell given twice is
- * reported, and both lines stay: declare a revision, or drop one, before summing. Rows of totals are
- * left out: totals are recomputed.
+ * Fiscal years are read in every written form, partners and categories by id, name, acronym or alias, amounts as text with or without a dollar sign and marks between
+ * thousands, or as numbers exact to the cent; missing values by id, label or the words of the documents. An amount that is there but cannot be read gives a line
+ * without a value (`unreadable`) and a finding, so that no sum passes over it. A row that cannot be placed gives a finding with its index and column, is counted in
+ * `leftOut`, and reading goes on. A cell given twice is reported, and both lines stay: declare a revision, or drop one, before summing. Rows that say that they
+ * are totals come back in `totals`; one that equals the sum of all others of its cell gives a warning.
  * @param rows - Objects keyed by column name.
- * @param options - `map`, `empty`, and where wanted `unit` and `scheme`.
- * @returns Lines in dollars in the order of the rows, and findings.
+ * @param options - `map`, `empty`, and where wanted `unit`, `numbers` and `scheme`.
+ * @returns Lines in dollars in the order of the rows, printed totals, the number of rows left out, and findings.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` or `UNKNOWN_NAME` if the rows are no array or an option is wrong; never for what stands in a row.
  * @example
- * const { lines, findings } = readBudgetLines(
- *   [{ Year: 'FY 2015/16', Who: 'GAC', Approved: '11.4', Spent: '5.76' }, { Year: '2015-17', Who: 'GAC', Approved: '1', Spent: '1' }],
+ * const { lines, leftOut, findings } = readBudgetLines(
+ *   [
+ *     { Year: 'FY 2015/16', Who: 'GAC', Approved: '11.4', Spent: '5?76' },
+ *     { Year: '2015-17', Who: 'GAC', Approved: '1', Spent: '1' },
+ *   ],
  *   { map: { fiscalYear: 'Year', partner: 'Who', approved: 'Approved', spent: 'Spent' }, unit: 'CAD millions', empty: 'not-reported' },
  * );
- * lines[1].amount; // => '5760000'
- * findings.map(({ index, path, code }) => [index, path[0], code]); // => [[1, 'Year', 'INVALID_FISCAL_YEAR']]
+ * lines.map(({ amount }) => amount); // => ['11400000', { noValue: 'unreadable' }]
+ * leftOut; // => 1
+ * findings.map(({ index, path, code }) => [index, path[0], code]); // => [[0, 'Spent', 'INVALID_FIGURE'], [1, 'Year', 'INVALID_FISCAL_YEAR']]
  * @category Budgets
  */
 export function readBudgetLines<P extends string = PartnerId, C extends string = CostCategory>(
@@ -76,15 +73,18 @@ export function readBudgetLines<P extends string = PartnerId, C extends string =
   options: BudgetIntakeOptions<P, C>,
 ): BudgetIntake<P, C> {
   const given = requireObject(options, ['options'], 'options with map and empty');
-  refuseUnknownKeys(given, ['map', 'empty', 'unit', 'scheme'], 'an option', ['options']);
+  refuseUnknownKeys(given, ['map', 'empty', 'unit', 'numbers', 'scheme'], 'an option', ['options']);
   const targets = targetsOf(given.map, ['options', 'map']);
   const empty = requireOneOf(given.empty, NO_VALUE_REASONS, 'a meaning of empty cells', ['options', 'empty']);
   const unit =
     given.unit === undefined ? 'CAD' : requireOneOf(given.unit, UNITS_OF_MONEY, 'a unit of money', ['options', 'unit']);
+  const numbers = numberFormAt(given.numbers, ['options', 'numbers']);
   const names = namesOf(schemeOf(given.scheme, ['options', 'scheme']));
-  const lines: BudgetLine[] = [];
+  const placed: PlacedLine[] = [];
+  const totals: PrintedTotal[] = [];
   const findings: Finding[] = [];
   const seen = new Map<string, number>();
+  let leftOut = 0;
   for (const [index, row] of requireArray(rows, ['rows'], 'an array of rows').entries()) {
     // A fault of the row as a whole is reported once, not again for every column of amounts.
     const reported = new Set<string>();
@@ -93,146 +93,32 @@ export function readBudgetLines<P extends string = PartnerId, C extends string =
       if (!reported.has(name)) findings.push({ ...finding, index });
       reported.add(name);
     };
+    let isWhole = true;
     for (const target of targets) {
-      const line = readLine(row, target, { empty, unit, names, report });
-      if (line === null) continue;
-      const leaf = `${leafName(line)} ${line.revision ?? 0}`;
-      const first = seen.get(leaf);
-      if (first === undefined) seen.set(leaf, index);
-      else report(duplicateCell(line, target, first));
-      lines.push(line as BudgetLine);
+      const outcome = readAmount(row, target, { empty, unit, numbers, names, report });
+      if (outcome === 'left-out') isWhole = false;
+      else if (isPrintedTotal(outcome)) totals.push({ index, ...outcome });
+      else {
+        const leaf = `${leafName(outcome)} ${outcome.revision ?? 0}`;
+        const first = seen.get(leaf);
+        if (first === undefined) seen.set(leaf, index);
+        else report(duplicateCell(outcome, target.column, first));
+        placed.push({ line: outcome, index, column: target.column });
+      }
     }
+    if (!isWhole) leftOut += 1;
   }
-  return { lines: lines as unknown as BudgetLine<P, C>[], findings };
-}
-
-const UNITS_OF_MONEY = ['CAD', 'CAD thousands', 'CAD millions'] as const;
-type MoneyUnit = (typeof UNITS_OF_MONEY)[number];
-
-interface Reading {
-  readonly empty: NoValueReason;
-  readonly unit: MoneyUnit;
-  readonly names: BudgetNames;
-  readonly report: (finding: Finding) => void;
-}
-
-type AnyLine = BudgetLine<string, string>;
-
-/** Reads one amount of a row; `null` where that cannot be done, and findings say why: all of them, each with its column. */
-function readLine(row: unknown, target: AmountTarget, reading: Reading): AnyLine | null {
-  const { names, report } = reading;
-  if (typeof row !== 'object' || row === null || Array.isArray(row)) {
-    report(findingOf(invalidArgument(row, 'a row: an object keyed by column', []), [target.column]));
-    return null;
-  }
-  const cells = row as Cells;
-  let sound = true;
-  const attempt = <T>(column: string, read: () => T): T | undefined => {
-    try {
-      return read();
-    } catch (error) {
-      if (!isCpaIppError(error)) throw error;
-      report(findingOf(error, [column]));
-      sound = false;
-      return undefined;
-    }
+  findings.push(...likelyTotals(placed));
+  return {
+    lines: placed.map(({ line }) => line as unknown as BudgetLine<P, C>),
+    totals: totals as PrintedTotal<P, C>[],
+    leftOut,
+    findings,
   };
-  const of = <T>(dimension: Dimension, read: (text: string | undefined) => T): T | undefined =>
-    attempt(columnOf(target, dimension), () => read(textIn(cells, target.from[dimension])));
-  for (const dimension of ['category', 'partner', 'fiscalYear', 'item'] as const) {
-    const name = of(dimension, (text) => text);
-    if (name === undefined || !isTotal(name)) continue;
-    const path = [columnOf(target, dimension)];
-    report({ code: 'TOTAL_ROW', severity: 'info', path, operands: { received: describe(name) } });
-    return null;
-  }
-  if (!sound) return null;
-  const category = of('category', names.category);
-  const carrier = category === undefined ? undefined : names.carrierOf(category);
-  const line = {
-    fiscalYear: of('fiscalYear', (text) => fiscalYear(text as string)),
-    partner: category === undefined ? undefined : of('partner', (text) => names.partner(text, carrier)),
-    category,
-    phase: of('phase', (text) => names.phase(text as string)),
-    amount: attempt(target.column, () => amountIn(cells, target.column, reading)),
-    ...of('item', (text) => (text === undefined ? {} : { item: text })),
-    ...of('revision', (text) => (text === undefined ? {} : { revision: revisionIn(text) })),
-  };
-  if (!sound) return null;
-  if (carrier !== undefined && carrier !== line.partner) {
-    const operands = { category: line.category as string, carrier, partner: line.partner as string };
-    report({ code: 'CATEGORY_OF_OTHER_PARTNER', severity: 'warning', path: [columnOf(target, 'partner')], operands });
-  }
-  return line as AnyLine;
 }
 
-type Cells = Readonly<Record<string, unknown>>;
-
-/** The column that a dimension is read from; the column of the amount, where it is a constant. */
-function columnOf({ column, from }: AmountTarget, dimension: Dimension): string {
-  const given = from[dimension];
-  return given !== undefined && 'column' in given ? given.column : column;
-}
-
-function textIn(cells: Cells, from: AmountTarget['from'][Dimension]): string | undefined {
-  if (from === undefined) return undefined;
-  if ('constant' in from) return from.constant;
-  const value = cellIn(cells, from.column);
-  if (typeof value === 'string' && value.trim() !== '') return value.trim();
-  if (typeof value === 'number') return String(value);
-  throw invalidArgument(value, 'a text that is not empty', [from.column]);
-}
-
-function cellIn(cells: Cells, column: string): unknown {
-  if (Object.hasOwn(cells, column)) return cells[column];
-  throw unknownName(column, Object.keys(cells), 'a column of the row', [column]);
-}
-
-function revisionIn(text: string): number {
-  if (!/^\d{1,15}$/.test(text)) throw invalidArgument(text, 'a whole number', ['revision']);
-  return Number(text);
-}
-
-/** Reads an amount in the rows' unit and turns it into dollars. */
-function amountIn(
-  cells: Readonly<Record<string, unknown>>,
-  column: string,
-  { empty, unit, report }: Reading,
-): Reported<string> {
-  const value = cellIn(cells, column);
-  if (value === null || value === undefined || (typeof value === 'string' && value.trim() === '')) {
-    const operands = { column, reason: NO_VALUE_LABELS[empty] };
-    report({ code: 'EMPTY_CELL', severity: 'info', path: [column], operands });
-    return { noValue: empty };
-  }
-  if (isNoValue(value)) return value;
-  const text = typeof value === 'number' ? decimal(value).toString() : value;
-  if (typeof text !== 'string') throw invalidArgument(value, 'an amount', [column]);
-  const dollars = mapReported(amountOf({ printed: withoutExponent(text.trim()), unit }), String);
-  if (typeof value === 'number' && typeof dollars === 'string' && /\.\d{3}/.test(dollars)) {
-    const limit = 'the cent';
-    throw new CpaIppError('INEXACT_NUMBER', `${value} is not exact to ${limit}; give it as text`, [column], {
-      received: String(value),
-      limit,
-    });
-  }
-  return dollars;
-}
-
-/** Programs that export tables write very small and very large amounts as `-4.97e-14`; the digits are the same without the exponent. */
-function withoutExponent(text: string): string {
-  return /^[+-]?\d+(?:\.\d+)?[eE][+-]?\d{1,2}$/.test(text) ? new Decimal(text).toFixed() : text;
-}
-
-function duplicateCell(line: AnyLine, { column }: AmountTarget, first: number): Finding {
+function duplicateCell(line: BudgetLine<string, string>, column: string, first: number): Finding {
   const { fiscalYear: year, partner, category, phase } = line;
   const operands = { cell: `${year} ${partner} ${category} ${phase}`, first };
   return { code: 'DUPLICATE_CELL', severity: 'error', path: [column], operands };
 }
-
-const TOTALS = new Set(
-  ['total', 'totals', 'grandtotal', 'subtotal', 'totaux', 'soustotal', 'totalgeneral', 'total ($M)'].map(fold),
-);
-
-/** Rows and columns that hold sums of others. */
-const isTotal = (name: string): boolean => TOTALS.has(fold(name));

@@ -31,6 +31,8 @@ export interface BudgetNames {
   /** Without a text, the amount is not divided by category. */
   category(text: string | undefined): string;
   phase(text: string): BudgetPhase;
+  isPartner(text: string): boolean;
+  isCategory(text: string): boolean;
   carrierOf(category: string): string | undefined;
 }
 
@@ -55,22 +57,27 @@ export function namesOf(scheme: BudgetScheme): BudgetNames {
   );
   return {
     partner: (text, carrier) => {
-      if (text !== undefined) return partners(text, 'a partner', ['partner']);
+      if (text !== undefined) return partners.find(text, 'a partner', ['partner']);
       if (carrier !== undefined) return carrier;
       throw invalidArgument(undefined, 'a partner, since the category belongs to none', ['partner']);
     },
     category: (text) => {
-      if (text !== undefined) return categories(text, 'a cost category', ['category']);
+      if (text !== undefined) return categories.find(text, 'a cost category', ['category']);
       if (Object.hasOwn(scheme.categories, UNDIVIDED)) return UNDIVIDED;
       throw invalidArgument(undefined, `a cost category, since the scheme has no '${UNDIVIDED}'`, ['category']);
     },
-    phase: (text) => phases(text, 'a phase', ['phase']) as BudgetPhase,
+    phase: (text) => phases.find(text, 'a phase', ['phase']) as BudgetPhase,
+    isPartner: partners.has,
+    isCategory: categories.has,
     carrierOf: (category) => scheme.categories[category]?.partner,
   };
 }
 
 /** Finds an id by any of its names; an id written as it is comes before the names of others. */
-function lookUp(items: BudgetScheme['partners']): (text: string, kind: string, path: Path) => string {
+function lookUp(items: BudgetScheme['partners']): {
+  find(text: string, kind: string, path: Path): string;
+  has(text: string): boolean;
+} {
   const named = Object.entries(items).flatMap(([id, { label, aliases }]) =>
     [id, label.en, label.fr, ...aliases].map((name) => ({ id, name })),
   );
@@ -79,11 +86,14 @@ function lookUp(items: BudgetScheme['partners']): (text: string, kind: string, p
     const folded = fold(name);
     if (folded !== '') ids.set(folded, (ids.get(folded) ?? new Set()).add(id));
   }
-  return (text, kind, path) => {
-    if (Object.hasOwn(items, text)) return text;
-    const [id, ...others] = ids.get(fold(text)) ?? [];
-    if (id === undefined) throw unknownName(text, [...new Set(named.map(({ name }) => name))], kind, path);
-    if (others.length === 0) return id;
-    throw ambiguousName(text, [id, ...others], kind, path);
+  return {
+    find: (text, kind, path) => {
+      if (Object.hasOwn(items, text)) return text;
+      const [id, ...others] = ids.get(fold(text)) ?? [];
+      if (id === undefined) throw unknownName(text, [...new Set(named.map(({ name }) => name))], kind, path);
+      if (others.length === 0) return id;
+      throw ambiguousName(text, [id, ...others], kind, path);
+    },
+    has: (text) => Object.hasOwn(items, text) || ids.has(fold(text)),
   };
 }

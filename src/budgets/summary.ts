@@ -6,16 +6,11 @@ import { isReported, type Reported } from '../kernel/no-value.js';
 import { type Share, shareOf } from '../kernel/share.js';
 import { joinTotals, type Total } from '../kernel/total.js';
 import type { PartnerId } from '../program/partners.js';
+import { type BudgetBook, openBook } from './book.js';
 import { comparePairs, isComplete, type MissingAmounts, missingOf, shareBase } from './comparison.js';
 import { type BudgetDimension, type BudgetRowKey, dimensionsOf, groupCells } from './grouping.js';
-import { type LedgerCell, ledgerOf } from './ledger.js';
-import {
-  BUDGET_PHASE_LABELS,
-  type BudgetLine,
-  type BudgetPhase,
-  type BudgetScheme,
-  type CostCategory,
-} from './model.js';
+import type { LedgerCell } from './ledger.js';
+import { BUDGET_PHASE_LABELS, type BudgetPhase, type BudgetScheme, type CostCategory } from './model.js';
 import { phaseTotal } from './phase-sum.js';
 import { schemeOf } from './scheme.js';
 import { differenceOf } from './variance.js';
@@ -79,8 +74,9 @@ export type BudgetSummaryRow<
  *
  * Sums are exact, from leaves only. A partial sum never becomes a variance: where a cell has one amount without the other, the row has no difference and no
  * share (`refuse`) or takes them over the cells that have both (`matched-cells`), and a caution names the amounts.
- * An amount compared with that is below zero as a whole has no shares, and a caution.
- * @param lines - Budget lines in dollars; a cell, phase and item given twice needs a higher `revision` on the line that stands.
+ * An amount compared with that is below zero as a whole has no shares, and a caution. Given what {@link readBudgetLines} returns, every row says how many rows of the table
+ * are in no sum (`RECORDS_LEFT_OUT`).
+ * @param lines - Budget lines in dollars, or what was read of them; a cell, phase and item given twice needs a higher `revision` on the line that stands.
  * @param options - `by`, `missing`, and where wanted `against` and `scheme`.
  * @returns Rows in order of fiscal year, then of the scheme's partners and categories; totals count their parts and the missing ones.
  * @throws {@link CpaIppError} `DUPLICATE` if a cell is given twice or `by` names a dimension twice; `UNKNOWN_NAME` for a partner, category, phase or option
@@ -104,15 +100,18 @@ export function summarizeBudget<
   const B extends readonly BudgetDimension[],
   P extends string = PartnerId,
   C extends string = CostCategory,
->(lines: readonly BudgetLine<P, C>[], options: BudgetSummaryOptions<B>): BudgetSummaryRow<B, P, C>[] {
+>(lines: BudgetBook<P, C>, options: BudgetSummaryOptions<B>): BudgetSummaryRow<B, P, C>[] {
   const given = requireObject(options, ['options'], 'options with by and missing');
   refuseUnknownKeys(given, ['by', 'missing', 'against', 'scheme'], 'an option', ['options']);
   const by = dimensionsOf(given.by, ['options', 'by']);
   const missing = missingOf(given.missing, ['options', 'missing']);
   const against = againstOf(given.against, ['options', 'against']);
-  return groupCells(ledgerOf(lines, schemeOf(given.scheme, ['options', 'scheme'])), by).map(
-    ({ key, cells }) => ({ ...key, ...compareCells(cells, { missing, against }) }) as BudgetSummaryRow<B, P, C>,
-  );
+  const { cells: all, cautions } = openBook(lines, schemeOf(given.scheme, ['options', 'scheme']));
+  return groupCells(all, by).map(({ key, cells }) => {
+    const compared = compareCells(cells, { missing, against });
+    const amounts: BudgetAmounts = { ...compared, cautions: [...compared.cautions, ...cautions] };
+    return { ...key, ...amounts } as BudgetSummaryRow<B, P, C>;
+  });
 }
 
 function againstOf(value: unknown, path: Path): Exclude<BudgetPhase, 'spent'> {

@@ -85,6 +85,7 @@ const NO_ROW: Quantity = {
   reason: { noValue: 'not-reported' },
   parts: 0,
   missing: 0,
+  reasons: ['not-reported'],
   isShare: false,
 };
 

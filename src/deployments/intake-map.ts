@@ -1,5 +1,6 @@
 import {
   ambiguousName,
+  invalidArgument,
   refuseUnknownKeys,
   requireArray,
   requireObject,
@@ -28,15 +29,16 @@ export type KnownEntry =
     };
 
 /**
- * Where a field of a record is read from: the name of a column, or a constant for all rows.
+ * Where a field of a record is read from: the name of a column, a constant for all rows, or a column as {@link csvText} writes it, with an apostrophe in front of what a
+ * spreadsheet would run.
  * @category Deployments
  */
-export type DeploymentColumn = string | { readonly constant: string };
+export type DeploymentColumn = string | { readonly constant: string } | { readonly written: string };
 
 /** Where each field is read from, and whether the map says so. */
 export type Sources = Readonly<Record<RecordField, FieldSource>>;
 export type FieldSource =
-  | { readonly column: string; readonly named: boolean }
+  | { readonly column: string; readonly named: boolean; readonly written: boolean }
   | { readonly column: null; readonly constant: string };
 export type Values = Readonly<Partial<Record<RecordField, ReadonlyMap<string, string>>>>;
 
@@ -121,16 +123,26 @@ export function sourcesOf(value: unknown, path: Path): Sources {
   return Object.fromEntries(
     RECORD_FIELDS.map((field) => [
       field,
-      map[field] === undefined ? { column: field, named: false } : sourceOf(map[field], [...path, field]),
+      map[field] === undefined
+        ? { column: field, named: false, written: false }
+        : sourceOf(map[field], [...path, field]),
     ]),
   ) as unknown as Sources;
 }
 
 function sourceOf(value: unknown, path: Path): FieldSource {
-  if (typeof value === 'string') return { column: requireName(value, path), named: true };
-  const given = requireObject(value as { constant?: unknown }, path, 'the name of a column, or { constant }');
-  refuseUnknownKeys(given, ['constant'], 'a part of a constant', path);
-  return { column: null, constant: requireString(given.constant, [...path, 'constant']) };
+  if (typeof value === 'string') return { column: requireName(value, path), named: true, written: false };
+  const given = requireObject(
+    value as { constant?: unknown; written?: unknown },
+    path,
+    'the name of a column, { constant } or { written }',
+  );
+  refuseUnknownKeys(given, ['constant', 'written'], 'a part of a column', path);
+  if (given.written === undefined) {
+    return { column: null, constant: requireString(given.constant, [...path, 'constant']) };
+  }
+  if (given.constant !== undefined) throw invalidArgument(value, 'either constant or written', path);
+  return { column: requireName(given.written, [...path, 'written']), named: false, written: true };
 }
 
 /** How a finding names the place of a field: by its column, or where it is a constant by the field itself. */

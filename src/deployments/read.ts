@@ -1,5 +1,9 @@
 import { refuseUnknownKeys, requireObject, unknownName } from '../kernel/check.js';
 import { type Finding, findingOf } from '../kernel/findings.js';
+import type { Label } from '../kernel/label.js';
+import { withoutGuard } from '../kernel/spreadsheet.js';
+import { fold } from '../kernel/suggest.js';
+import { GENDER_LABELS } from '../program/gender.js';
 import { requireRecords } from './columns.js';
 import {
   type DeploymentColumn,
@@ -14,7 +18,7 @@ import {
   sourcesOf,
   valuesOf,
 } from './intake-map.js';
-import type { DeploymentRecord } from './model.js';
+import { DEPLOYMENT_TYPES, type DeploymentRecord, PERSONNEL_LABELS } from './model.js';
 import { overlaps } from './overlaps.js';
 import { Packer } from './packer.js';
 import { faultsOf, RECORD_FIELDS, type RecordField } from './record.js';
@@ -35,10 +39,28 @@ export interface DeploymentIntakeOptions {
 }
 
 /**
+ * The map that reads deployments back from CSV text that {@link csvText} wrote of them.
+ * @category Deployments
+ */
+export const WRITTEN_DEPLOYMENTS: Readonly<Record<RecordField, { readonly written: string }>> = {
+  id: { written: 'id' },
+  person: { written: 'person' },
+  mission: { written: 'mission' },
+  type: { written: 'type' },
+  personnel: { written: 'personnel' },
+  gender: { written: 'gender' },
+  agency: { written: 'agency' },
+  position: { written: 'position' },
+  rank: { written: 'rank' },
+  firstDay: { written: 'firstDay' },
+  lastDay: { written: 'lastDay' },
+};
+
+/**
  * Reads deployments from rows of a table, such as those of a CSV file or a spreadsheet.
  *
  * Every row gives a record or says why not: a date that does not exist or lies outside 1900 to 2100, an end before the start, a type, gender, mission or agency
- * that does not exist, an id given before. A column that is named in `map`, or that a record cannot do without, and that no row has is reported once, first of
+ * that does not exist, an id given before. Types, personnel and genders are read by id, or by their label in either language. A column that is named in `map`, or that a record cannot do without, and that no row has is reported once, first of
  * all and without an index. An empty type, agency, position or rank is left out of the record; an empty gender is read as `not-reported`, and
  * said so; an empty last day is not taken for ongoing unless `values` says so. A person in two places on one day is reported, and both records are kept.
  * @param rows - Objects keyed by column name, in an array or any other iterable.
@@ -71,6 +93,7 @@ export function readDeployments(
     source: sources[field],
     optional: OPTIONAL.includes(field),
     meanings: values[field],
+    labels: labelsOf(field),
   }));
   const deployments: DeploymentRecord[] = [];
   const indexes: number[] = [];
@@ -140,6 +163,7 @@ interface FieldPlan {
   readonly source: FieldSource;
   readonly optional: boolean;
   readonly meanings: ReadonlyMap<string, string> | undefined;
+  readonly labels: ReadonlyMap<string, string> | undefined;
 }
 
 /** Columns that were expected and that no row has: a slip in the map would otherwise look like cells that are empty. */
@@ -172,21 +196,49 @@ class AbsentColumns {
   }
 }
 
+/** Fields whose members have labels, which are read, too. */
+const LABELLED: Readonly<Partial<Record<RecordField, Readonly<Record<string, Label | { readonly label: Label }>>>>> = {
+  type: DEPLOYMENT_TYPES,
+  personnel: PERSONNEL_LABELS,
+  gender: GENDER_LABELS,
+};
+
+/** The members of a field by their ids, and by their labels in both languages, folded. */
+function labelsOf(field: RecordField): ReadonlyMap<string, string> | undefined {
+  const members = LABELLED[field];
+  if (members === undefined) return undefined;
+  return new Map(
+    Object.entries(members).flatMap(([id, named]) => {
+      const { en, fr } = 'label' in named ? named.label : named;
+      return [id, fold(en), fold(fr)].map((text) => [text, id] as const);
+    }),
+  );
+}
+
 /** The fields of a row under their own names; empty optional ones left out. */
 function candidateOf(row: unknown, plan: readonly FieldPlan[]): Candidate {
   const cells = isRow(row) ? row : {};
   const candidate: Candidate = {};
-  for (const { field, source, optional, meanings } of plan) {
+  for (const { field, source, optional, meanings, labels } of plan) {
     if (source.column === null) {
       candidate[field] = source.constant;
       continue;
     }
-    const cell = cells[source.column];
+    const given = cells[source.column];
+    const cell = source.written && typeof given === 'string' ? withoutGuard(given) : given;
     const meaning = meanings === undefined ? cell : (meanings.get(isEmpty(cell) ? '' : (cell as string)) ?? cell);
-    if (!optional || !isEmpty(meaning)) candidate[field] = meaning;
+    if (!optional || !isEmpty(meaning)) candidate[field] = memberOf(meaning, labels);
   }
   return candidate;
 }
+
+/** The member that a label names, whatever its case, accents and punctuation; anything else as it is. */
+function memberOf(value: unknown, labels: ReadonlyMap<string, string> | undefined): unknown {
+  if (labels === undefined || typeof value !== 'string' || value.length > LONGEST_LABEL) return value;
+  return labels.get(value) ?? labels.get(fold(value)) ?? value;
+}
+
+const LONGEST_LABEL = 200;
 
 function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || value === '';

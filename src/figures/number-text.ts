@@ -1,6 +1,13 @@
 import { describe } from '../kernel/check.js';
+import { MAX_DECIMALS, MAX_WHOLE_DIGITS } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
-import { bareDigits, digitsPattern, type NumberMarks, requireFewDigits } from '../kernel/number-form.js';
+import {
+  bareDigits,
+  type DigitLimit,
+  digitsPattern,
+  type NumberMarks,
+  requireFewDigits,
+} from '../kernel/number-form.js';
 
 /** What stands beside the digits of a printed number, and says what they count. */
 export type UnitMark = '$' | '%' | 'million' | ':1';
@@ -12,8 +19,10 @@ export interface NumberText {
   readonly marks: readonly UnitMark[];
 }
 
-/** No number with at most so many digits is longer, whatever stands beside it. */
-const LONGEST = 200;
+/** How many digits a figure of a document may have. */
+const MOST_DIGITS: DigitLimit = { whole: MAX_WHOLE_DIGITS, decimals: MAX_DECIMALS };
+/** No number is longer, whatever stands beside it. */
+const LONGEST = 600;
 const SPACE = '[ \u00a0\u202f]';
 
 /** Sign, dollar sign, digits, then one of: %, dollars, millions, :1. A dollar sign stands behind where decimals have a comma, as in French. */
@@ -33,14 +42,14 @@ function partsOf(text: string, form: NumberMarks): readonly (string | undefined)
 export const canBeRead = (text: string, form: NumberMarks): boolean => partsOf(text, form) !== null;
 
 /** Takes a printed number apart; refuses what is none. */
-export function takeApart(text: string, form: NumberMarks, path: Path): NumberText {
+export function takeApart(text: string, form: NumberMarks, path: Path, limit: DigitLimit = MOST_DIGITS): NumberText {
   const parts = partsOf(text, form);
   const [, sign, before, written = '', percent, after, millions, ratio] = parts ?? [];
   const inDollars = [before, after, /\$|dollars/.exec(millions ?? '')?.[0]].filter(Boolean).length;
   // Nobody can tell which of two dollar signs is a slip.
   if (parts === null || inDollars > 1) throw unreadable(text, path);
   const digits = bareDigits(written, form);
-  requireFewDigits(digits, text, path);
+  requireFewDigits(digits, limit, text, path);
   const marks: (UnitMark | false)[] = [
     inDollars > 0 && '$',
     percent !== undefined && '%',

@@ -131,6 +131,7 @@ export const PHRASES: readonly (readonly [english: string, french: string])[] = 
   ['a policy for missing counts', 'une règle pour les comptes manquants'],
   ['a population', 'une population'],
   ['a printed figure', 'un chiffre imprimé'],
+  ['a printed number, as text', 'un nombre imprimé, en texte'],
   ['a printed share', 'une part imprimée'],
   ['a publication', 'une publication'],
   ['a quantity', 'une quantité'],

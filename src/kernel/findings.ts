@@ -10,6 +10,7 @@ export type FindingCode =
   | 'DUPLICATE_CELL'
   | 'EMPTY_CELL'
   | 'TOTAL_ROW'
+  | 'LIKELY_TOTAL'
   | 'CATEGORY_OF_OTHER_PARTNER'
   | 'SPENT_WITHOUT_APPROVAL'
   | 'APPROVAL_WITHOUT_SPENDING'
@@ -114,8 +115,12 @@ export const FINDING_MESSAGES: Readonly<Record<FindingCode, Label>> = {
     fr: 'la colonne « {column} » est vide; lue comme {reason}',
   },
   TOTAL_ROW: {
-    en: '{received} is a total; totals are recomputed from their parts, so the row is left out',
-    fr: '{received} est un total; les totaux sont recalculés à partir de leurs parties, la ligne est donc écartée',
+    en: '{received} is a total; it is no line, since its parts would be counted twice',
+    fr: "{received} est un total; il n'est pas une ligne, car ses parties seraient comptées deux fois",
+  },
+  LIKELY_TOTAL: {
+    en: "'{item}' equals the sum of the {others} others of {cell}; if it is their total, they are counted twice",
+    fr: "« {item} » égale la somme des {others} autres de {cell}; s'il est leur total, elles sont comptées deux fois",
   },
   CATEGORY_OF_OTHER_PARTNER: {
     en: '{category} is carried by {carrier}, not by {partner}',

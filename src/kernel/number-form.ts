@@ -1,5 +1,4 @@
 import { describe, invalidArgument, refuseUnknownKeys, requireObject, requireOneOf } from './check.js';
-import { MAX_DECIMALS, MAX_WHOLE_DIGITS } from './decimal.js';
 import { CpaIppError, type Path } from './errors.js';
 import { LOCALES, type Locale } from './label.js';
 
@@ -66,11 +65,17 @@ export function bareDigits(text: string, { decimal }: NumberMarks): string {
   return decimals === undefined ? digits : `${digits}.${decimals}`;
 }
 
+/** How many digits a number may have on either side of its decimal mark. */
+export interface DigitLimit {
+  readonly whole: number;
+  readonly decimals: number;
+}
+
 /** Refuses more digits than exact numbers may have. */
-export function requireFewDigits(digits: string, received: string, path: Path): void {
+export function requireFewDigits(digits: string, limit: DigitLimit, received: string, path: Path): void {
   const [whole = '', decimals = ''] = digits.split('.');
-  if (whole.replace(/^0+/, '').length <= MAX_WHOLE_DIGITS && decimals.length <= MAX_DECIMALS) return;
-  const what = `has more than ${MAX_WHOLE_DIGITS} digits before or ${MAX_DECIMALS} after the point`;
+  if (whole.replace(/^0+/, '').length <= limit.whole && decimals.length <= limit.decimals) return;
+  const what = `has more than ${limit.whole} digits before or ${limit.decimals} after the point`;
   const shown = describe(received);
   throw new CpaIppError('INVALID_FIGURE', `${shown} ${what}`, path, { received: shown, reason: 'too-long' });
 }

@@ -87,7 +87,7 @@ function plainNumber(value: Decimal, { numbers, decimals }: PlainOptions): numbe
 }
 
 /** True for object literals of any realm and for objects without a prototype, if all their keys are text. */
-function isPlainObject(value: object): boolean {
+export function isPlainObject(value: object): boolean {
   if (Object.getOwnPropertySymbols(value).length > 0) return false;
   const prototype: object | null = Object.getPrototypeOf(value);
   return (

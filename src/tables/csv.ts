@@ -1,15 +1,25 @@
 import { formatFiscalYear, isFiscalYear } from '../calendar/fiscal-year.js';
 import { invalidArgument, refuseUnknownKeys, requireArray, requireObject, requireOneOf } from '../kernel/check.js';
 import { Decimal, type DecimalInput, decimalAt } from '../kernel/decimal.js';
-import type { Path } from '../kernel/errors.js';
+import { CpaIppError, type Path } from '../kernel/errors.js';
 import { LOCALES, type Locale, textOf } from '../kernel/label.js';
 import { isNoValue, NO_VALUE_LABELS, type NoValue } from '../kernel/no-value.js';
+import { isPlainObject } from '../kernel/plain.js';
+import { withGuard } from '../kernel/spreadsheet.js';
 
 /**
  * What a cell of a flat table can hold; `null` is an empty cell.
  * @category Plain data
  */
 export type TableCell = DecimalInput | boolean | null | NoValue;
+
+/**
+ * The source of a row, or a part of it: each of its parts gets a column of its own, `source.document`, `source.line` and so on.
+ * @category Plain data
+ */
+export interface SourceCells {
+  readonly [part: string]: TableCell | SourceCells | undefined;
+}
 
 /**
  * How {@link csvText} writes a table.
@@ -25,9 +35,6 @@ export interface CsvOptions {
   readonly byteOrderMark?: boolean;
 }
 
-/** What spreadsheets take for the start of a formula, also behind apostrophes, which may be ours. */
-const FORMULA = /^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
-const NUMBER = /^[+-]?(?:\d+(?:[.,]\d+)?|\.\d+)$/;
 const NEEDS_QUOTES = /["\t\r\n]|^\s|\s$/;
 
 /**
@@ -35,21 +42,24 @@ const NEEDS_QUOTES = /["\t\r\n]|^\s|\s$/;
  *
  * RFC 4180: a header line, lines that end in CR LF, quotes where needed. A text cell that a spreadsheet could run as a formula (first character `=`, `+`, `-`, `@`, tab or
  * line break, unless the text is a number) gets an apostrophe in front; so does one that already has apostrophes there, so that taking one away gives back the text.
- * Numbers are written with all their digits and never in exponent form; text is never changed otherwise.
- * @param rows - Flat rows, such as those of {@link tidyRows}; the columns are the keys of all rows, in the order in which they come.
+ * Numbers are written with all their digits and never in exponent form. In French, the amounts, shares and averages of this library's rows have decimal commas also where they are
+ * decimal text (column `amount`, `spent`, `value` and the like); other text is never changed.
+ *
+ * Budget lines that went through `toPlain` with `numbers: 'string'` and `noValue: 'reason'` come back from {@link readBudgetLines} with the map {@link WRITTEN_BUDGET_LINES} and the
+ * locale as `numbers`.
+ * @param rows - Rows such as those of {@link tidyRows} or of `toPlain`; the columns are the keys of all rows, in the order in which they come.
  * @param options - `locale` and `byteOrderMark`; both may be left out.
  * @returns The text; a row without a column's key has an empty cell there. Missing values are their ids or, with a locale, their labels.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a cell that is no text, finite number, boolean, `null` or missing value, or for a wrong option; `UNKNOWN_NAME` for an
- *   option or locale that does not exist; `INVALID_DECIMAL` for a `Decimal` that is not finite or has more than 300 digits.
+ *   option or locale that does not exist; `DUPLICATE` where two parts of a row would share a column; `INVALID_DECIMAL` for a `Decimal` that is not finite or has more than 300 digits.
  * @example
  * csvText([{ agency: '=1+1', average: 94.58, change: '-0.5' }]); // => "agency,average,change\r\n'=1+1,94.58,-0.5\r\n"
  * csvText([{ agency: 'Sûreté; Québec', average: 94.58 }], { locale: 'fr-CA' }); // => 'agency;average\r\n"Sûreté; Québec";94,58\r\n'
  * @category Plain data
  */
-export function csvText<R extends { readonly [K in keyof R]: TableCell }>(
-  rows: readonly R[],
-  options: CsvOptions = {},
-): string {
+export function csvText<
+  R extends { readonly [K in keyof R]: K extends 'source' ? TableCell | SourceCells : TableCell },
+>(rows: readonly R[], options: CsvOptions = {}): string {
   const given = requireObject(options, ['options']);
   refuseUnknownKeys(given, ['locale', 'byteOrderMark'], 'an option', ['options']);
   const { byteOrderMark = false } = given;
@@ -59,18 +69,20 @@ export function csvText<R extends { readonly [K in keyof R]: TableCell }>(
     throw invalidArgument(byteOrderMark, 'true or false', ['options', 'byteOrderMark']);
   }
   const checked = requireArray(rows, ['rows'], 'an array of rows').map((row, index) =>
-    requireObject(row as Record<string, unknown>, ['rows', index], 'a row'),
+    cellsOf(requireObject(row as Record<string, unknown>, ['rows', index], 'a row'), ['rows', index]),
   );
-  const columns = [...new Set(checked.flatMap((row) => Object.keys(row)))];
+  const columns = [...new Set(checked.flatMap((row) => [...row.keys()]))];
   if (columns.length === 0) return byteOrderMark ? '\ufeff' : '';
   const lines = [
-    columns.map(textCell),
-    ...checked.map((row, index) =>
-      columns.map((key) => {
-        const value = Object.hasOwn(row, key) ? row[key] : null;
-        return key === 'fiscalYear' && locale !== undefined && isFiscalYear(value)
-          ? formatFiscalYear(value, { locale, style: 'long' })
-          : cellText(value, locale, ['rows', index, key]);
+    columns.map(withGuard),
+    ...checked.map((row) =>
+      columns.map((column) => {
+        const { key, value, path } = row.get(column) ?? NO_CELL;
+        if (locale === undefined) return cellText(value, locale, path);
+        if (key === 'fiscalYear' && isFiscalYear(value)) return formatFiscalYear(value, { locale, style: 'long' });
+        return locale === 'fr-CA' && isNumberAsText(key, value)
+          ? value.replace('.', ',')
+          : cellText(value, locale, path);
       }),
     ),
   ];
@@ -83,9 +95,52 @@ export function csvText<R extends { readonly [K in keyof R]: TableCell }>(
   return byteOrderMark ? `\ufeff${text}` : text;
 }
 
+/** A cell, with the key that it stands under in its record. */
+interface Cell {
+  readonly key: string;
+  readonly value: unknown;
+  readonly path: Path;
+}
+
+const NO_CELL: Cell = { key: '', value: null, path: [] };
+/** The one key whose record is taken apart, and how deep it goes. */
+const TAKEN_APART = 'source';
+const MAX_DEPTH = 3;
+
+/** The cells of a row by column; those of its source under the names of its parts. */
+function cellsOf(row: object, path: Path): Map<string, Cell> {
+  const cells = new Map<string, Cell>();
+  const add = (record: object, prefix: string, at: Path): void => {
+    for (const [key, value] of Object.entries(record)) {
+      const [column, place] = [prefix + key, [...at, key]];
+      if (place.length <= path.length + MAX_DEPTH && (prefix !== '' || key === TAKEN_APART) && isRecord(value)) {
+        add(value, `${column}.`, place);
+      } else if (cells.has(column)) {
+        const details = { kind: 'a column', received: column };
+        throw new CpaIppError('DUPLICATE', `column '${column}' would stand there twice`, place, details);
+      } else cells.set(column, { key, value, path: place });
+    }
+  };
+  add(row, '', path);
+  return cells;
+}
+
+const isRecord = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !isNoValue(value) && isPlainObject(value);
+
+/** Keys of this library's rows that hold numbers. */
+const NUMBER_KEYS: ReadonlySet<string> = new Set([
+  ...['amount', 'approved', 'authorities', 'average', 'change', 'changeShare', 'denominator', 'eligible', 'gap'],
+  ...['gapInUlps', 'high', 'limit', 'lost', 'low', 'numerator', 'ofApproved', 'ofVariance', 'planned', 'ratio'],
+  ...['recomputed', 'share', 'spent', 'spentShare', 'unspent', 'value', 'varianceShare', 'womenShare'],
+]);
+
+const isNumberAsText = (key: string, value: unknown): value is string =>
+  typeof value === 'string' && NUMBER_KEYS.has(key) && /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(value);
+
 function cellText(value: unknown, locale: Locale | undefined, path: Path): string {
   if (value === null) return '';
-  if (typeof value === 'string') return textCell(value);
+  if (typeof value === 'string') return withGuard(value);
   if (typeof value === 'boolean') return String(value);
   if (isNoValue(value)) return locale === undefined ? value.noValue : textOf(NO_VALUE_LABELS[value.noValue], locale);
   const digits = digitsOf(value, path);
@@ -99,11 +154,6 @@ function digitsOf(value: unknown, path: Path): string {
     throw invalidArgument(value, 'a text, a finite number, a boolean, null or a missing value', path);
   }
   return new Decimal(value === 0 ? 0 : value).toFixed();
-}
-
-/** Text, made harmless where a spreadsheet would run it. */
-function textCell(text: string): string {
-  return FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
 }
 
 function quoted(text: string, separator: string): string {

@@ -1,7 +1,7 @@
 import { invalidArgument } from '../kernel/check.js';
 import { Decimal, decimalAt } from '../kernel/decimal.js';
 import type { Path } from '../kernel/errors.js';
-import { isNoValue, type NoValue } from '../kernel/no-value.js';
+import { isNoValue, NO_VALUE_REASONS, type NoValue, type NoValueReason } from '../kernel/no-value.js';
 import { isShare } from '../kernel/share.js';
 
 /** One value of a result, whatever its type: a number or a reason, and how many of its parts have no value. */
@@ -11,19 +11,24 @@ export interface Quantity {
   readonly reason: NoValue | null;
   readonly parts: number;
   readonly missing: number;
+  /** Why it is not complete; nothing where it is. */
+  readonly reasons: readonly NoValueReason[];
   readonly isShare: boolean;
 }
 
 /** Reads an amount, a count, a `Share`, a `Total`, a value with its range, or a `NoValue`. */
 export function quantityAt(value: unknown, path: Path): Quantity {
-  if (isNoValue(value)) return { number: null, reason: value, parts: 1, missing: 1, isShare: false };
+  if (isNoValue(value)) {
+    return { number: null, reason: value, parts: 1, missing: 1, reasons: [value.noValue], isShare: false };
+  }
   if (isShare(value)) return { ...quantityAt(value.value, [...path, 'value']), isShare: true };
   if (isTotal(value)) {
-    const { parts, missing } = value;
-    return { ...quantityAt(value.value, [...path, 'value']), parts, missing };
+    const { parts, missing, reasons } = value;
+    const sum = quantityAt(value.value, [...path, 'value']);
+    return { ...sum, parts, missing, reasons: reasons ?? sum.reasons };
   }
   if (isRange(value)) return quantityAt(value.value, [...path, 'value']);
-  return { number: decimalAt(value, path), reason: null, parts: 1, missing: 0, isShare: false };
+  return { number: decimalAt(value, path), reason: null, parts: 1, missing: 0, reasons: [], isShare: false };
 }
 
 /** A sum of which some parts have no value. */
@@ -46,15 +51,22 @@ export function totalQuantityAt(value: unknown, path: Path): Quantity {
 }
 
 /** The check leaves `value` itself to {@link quantityAt}, which refuses what is no number; a total inside a total is none. */
-function isTotal(value: unknown): value is { value: unknown; parts: number; missing: number } {
+function isTotal(
+  value: unknown,
+): value is { value: unknown; parts: number; missing: number; reasons?: readonly NoValueReason[] } {
   return (
     hasOwnKeys(value, ['value', 'parts', 'missing']) &&
+    isReasons(value['reasons']) &&
     isCount(value['parts']) &&
     isCount(value['missing']) &&
     value['missing'] <= value['parts'] &&
     !isNested(value['value'])
   );
 }
+
+const isReasons = (value: unknown): boolean =>
+  value === undefined ||
+  (Array.isArray(value) && value.every((reason) => (NO_VALUE_REASONS as readonly unknown[]).includes(reason)));
 
 /** A value with the least and the greatest that it may be. */
 function isRange(value: unknown): value is { value: unknown; low: unknown; high: unknown } {

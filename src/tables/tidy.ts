@@ -3,6 +3,7 @@ import { UNITS } from '../figures/units.js';
 import { invalidArgument, refuseUnknownKeys, requireArray, requireObject, requireOneOf } from '../kernel/check.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
 import { isNoValue, type NoValueReason } from '../kernel/no-value.js';
+import { commonReason } from '../kernel/total.js';
 import { isPartial, quantityAt } from './quantity.js';
 
 /**
@@ -33,7 +34,7 @@ export interface TidyOptions<D extends string = string, M extends string = strin
   readonly dimensions: readonly D[];
   /** The keys whose values are observations, each with its unit. */
   readonly measures: { readonly [K in M]: Unit };
-  /** What becomes of a sum of which some parts have no value: `keep` it, with `missing` above 0 beside it, or `refuse` it, which leaves `null` and `not-reported`. */
+  /** What becomes of a sum of which some parts have no value: `keep` it, with `missing` above 0 beside it, or `refuse` it, which leaves `null` and the reason that its missing parts share. */
   readonly partial: 'keep' | 'refuse';
 }
 
@@ -72,13 +73,13 @@ export function tidyRows<R extends object, const D extends keyof R & string, con
     const about = Object.fromEntries(dimensions.map((key) => [key, dimensionAt(row, key, ['rows', index, key])]));
     return measures.map(([measure, unit]) => {
       const quantity = quantityAt(own(row, measure), ['rows', index, measure]);
-      const { number, reason, parts, missing } = quantity;
+      const { number, reasons, parts, missing } = quantity;
       const use = number !== null && !(partial === 'refuse' && isPartial(quantity));
       return {
         ...about,
         measure,
         value: use ? Number(number) : null,
-        reason: use ? null : (reason?.noValue ?? 'not-reported'),
+        reason: use ? null : commonReason(reasons).noValue,
         unit,
         parts,
         missing,

@@ -116,24 +116,42 @@ describe('readBudgetLines', () => {
     [{ ...row, Partner: 'RCPM' }, 'UNKNOWN_NAME'],
     [{ ...row, Category: 'Rapid deploymnet' }, 'UNKNOWN_NAME'],
     [{ ...row, Phase: 'spend' }, 'UNKNOWN_NAME'],
-    [{ ...row, Amount: '1,5' }, 'INVALID_FIGURE'],
-    [{ ...row, Amount: 0.1 + 0.2 }, 'INEXACT_NUMBER'],
-    [{ ...row, Amount: 0.000000001 }, 'INEXACT_NUMBER'],
-    [{ ...row, Amount: Number.NaN }, 'INVALID_DECIMAL'],
-    [{ ...row, Amount: '50%' }, 'UNIT_MISMATCH'],
-    [{ ...row, Amount: true }, 'INVALID_ARGUMENT'],
     [{ ...row, Category: ' ' }, 'INVALID_ARGUMENT'],
     [{ ...row, Year: null }, 'INVALID_ARGUMENT'],
     [{ ...row, Phase: null }, 'INVALID_ARGUMENT'],
     [{ Year: '2018-19', Partner: 'RCMP', Category: 'Rapid deployment', Phase: 'Spent' }, 'UNKNOWN_NAME'],
     [null, 'INVALID_ARGUMENT'],
     [['2018-19'], 'INVALID_ARGUMENT'],
-  ])('reports the row %j with its index and goes on', (bad, code) => {
-    const { lines, findings } = readBudgetLines([bad, row], options);
+  ])('reports the row %j, which cannot be placed, with its index, counts it and goes on', (bad, code) => {
+    const { lines, leftOut, findings } = readBudgetLines([bad, row], options);
     expect(findings).toMatchObject([{ code, severity: 'error', index: 0 }]);
     expect(Object.values(long)).toContain(findings[0]?.path[0]);
-    expect(lines).toHaveLength(1);
+    expect([lines.length, leftOut]).toEqual([1, 1]);
     expect(explain(findings[0] as never, { locale: 'fr-CA' })).not.toMatch(/undefined|\?/);
+  });
+
+  it.each([
+    ['1,5', 'INVALID_FIGURE'],
+    ['12?4', 'INVALID_FIGURE'],
+    [0.1 + 0.2, 'INEXACT_NUMBER'],
+    [0.000000001, 'INEXACT_NUMBER'],
+    [Number.NaN, 'INVALID_DECIMAL'],
+    ['50%', 'UNIT_MISMATCH'],
+    [true, 'INVALID_ARGUMENT'],
+    [{ noValue: 'bogus' }, 'INVALID_ARGUMENT'],
+  ])('keeps the amount %j, which cannot be read, as a part without a value, and reports it', (bad, code) => {
+    const { lines, leftOut, findings } = readBudgetLines(
+      [
+        { ...row, Amount: bad },
+        { ...row, Year: '2019-20' },
+      ],
+      options,
+    );
+    expect(findings).toMatchObject([{ code, severity: 'error', index: 0, path: ['Amount'] }]);
+    expect(lines.map(({ amount }) => amount)).toEqual([{ noValue: 'unreadable' }, '37000']);
+    expect(leftOut).toBe(0);
+    const [whole] = summarizeBudget(lines, { by: [], missing: 'refuse' });
+    expect(whole?.spent).toMatchObject({ parts: 2, missing: 1, reasons: ['unreadable'] });
   });
 
   it('reports every fault of a row, once each, and suggests the names that a person would use', () => {

@@ -146,7 +146,12 @@ describe('toPlain', () => {
       { amount: string | null; name: string; count: number; note: string | undefined }[]
     >();
     const total = { value: decimal(1), parts: 1, missing: 0 } as Total;
-    expectTypeOf(toPlain(total, NUMBERS)).toEqualTypeOf<{ value: number | null; parts: number; missing: number }>();
+    expectTypeOf(toPlain(total, NUMBERS)).toEqualTypeOf<{
+      value: number | null;
+      parts: number;
+      missing: number;
+      reasons?: NoValueReason[];
+    }>();
     const share = shareOf(decimal(1), decimal(2)) as Share;
     expectTypeOf(toPlain(share, NUMBERS).value).toEqualTypeOf<number>();
     const optional = {} as { readonly a?: Decimal };

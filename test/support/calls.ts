@@ -540,6 +540,12 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
       },
     ],
   ],
+  readNumber: [
+    ['$1,234.50'],
+    ['14,92 millions de dollars', { numbers: 'fr-CA' }],
+    ['1.234,5', { numbers: { decimal: ',', group: '.' } }],
+    ['suppressed'],
+  ],
   reconcile: [
     [money, 'total'],
     [money, 'share'],

@@ -1,0 +1,50 @@
+import { amountWritten } from '../figures/printed.js';
+import { invalidArgument } from '../kernel/check.js';
+import { Decimal, decimal } from '../kernel/decimal.js';
+import { CpaIppError } from '../kernel/errors.js';
+import type { Finding } from '../kernel/findings.js';
+import { isNoValue, mapReported, NO_VALUE_LABELS, type NoValueReason, type Reported } from '../kernel/no-value.js';
+import type { NumberMarks } from '../kernel/number-form.js';
+
+/** The units that the amounts of a table can be in. */
+export const UNITS_OF_MONEY = ['CAD', 'CAD thousands', 'CAD millions'] as const;
+
+/** What reading an amount needs to know. */
+export interface AmountReading {
+  readonly empty: NoValueReason;
+  readonly unit: (typeof UNITS_OF_MONEY)[number];
+  readonly numbers: NumberMarks;
+  readonly report: (finding: Finding) => void;
+}
+
+/** Reads an amount in the rows' unit and turns it into dollars. */
+export function amountIn(
+  value: unknown,
+  column: string,
+  { empty, unit, numbers, report }: AmountReading,
+): Reported<string> {
+  if (value === null || value === undefined || (typeof value === 'string' && value.trim() === '')) {
+    const operands = { column, reason: NO_VALUE_LABELS[empty] };
+    report({ code: 'EMPTY_CELL', severity: 'info', path: [column], operands });
+    return { noValue: empty };
+  }
+  if (isNoValue(value)) return value;
+  if (typeof value === 'number') return dollarsOfNumber(value, column, unit);
+  if (typeof value !== 'string') throw invalidArgument(value, 'an amount', [column]);
+  return mapReported(amountWritten({ printed: withoutExponent(value.trim()), unit }, numbers), String);
+}
+
+function dollarsOfNumber(value: number, column: string, unit: AmountReading['unit']): string {
+  const dollars = String(amountWritten({ printed: decimal(value).toString(), unit }, { decimal: '.', group: '' }));
+  if (!/\.\d{3}/.test(dollars)) return dollars;
+  const limit = 'the cent';
+  throw new CpaIppError('INEXACT_NUMBER', `${value} is not exact to ${limit}; give it as text`, [column], {
+    received: String(value),
+    limit,
+  });
+}
+
+/** Programs that export tables write very small and very large amounts as `-4.97e-14`; the digits are the same without the exponent. */
+function withoutExponent(text: string): string {
+  return /^[+-]?\d+(?:\.\d+)?[eE][+-]?\d{1,2}$/.test(text) ? new Decimal(text).toFixed() : text;
+}

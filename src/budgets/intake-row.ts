@@ -1,0 +1,241 @@
+import { fiscalYear } from '../calendar/fiscal-year.js';
+import { describe, invalidArgument, requireOneOf, unknownName } from '../kernel/check.js';
+import { type CpaIppError, isCpaIppError } from '../kernel/errors.js';
+import { findingOf } from '../kernel/findings.js';
+import type { Reported } from '../kernel/no-value.js';
+import { requireSource } from '../kernel/record.js';
+import type { Source } from '../kernel/source.js';
+import { withoutGuard } from '../kernel/spreadsheet.js';
+import { APPROVAL_BASES } from './funding.js';
+import { type AmountReading, amountIn } from './intake-amount.js';
+import type { AmountTarget, Dimension, Origin, SourcePart } from './intake-map.js';
+import type { BudgetLine } from './model.js';
+import { isTotal, type PrintedTotal } from './printed-totals.js';
+import type { BudgetNames } from './scheme.js';
+
+/** What reading a row needs to know. */
+export interface Reading extends AmountReading {
+  readonly names: BudgetNames;
+}
+
+type AnyLine = BudgetLine<string, string>;
+type Cells = Readonly<Record<string, unknown>>;
+
+/** What one amount of a row comes to; `left-out` where nobody can tell what it is of, or it is not there at all. */
+export type Outcome = AnyLine | Omit<PrintedTotal, 'index'> | 'left-out';
+
+export const isPrintedTotal = (outcome: Outcome): outcome is Omit<PrintedTotal, 'index'> =>
+  outcome !== 'left-out' && 'over' in outcome;
+
+/** Reads one amount of a row, with findings for all that is wrong with it, each with its column. */
+export function readAmount(row: unknown, target: AmountTarget, reading: Reading): Outcome {
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) {
+    const error = invalidArgument(row, 'a row: an object keyed by column', []);
+    reading.report(findingOf(error, [target.column]));
+    return 'left-out';
+  }
+  const reader = new RowReader(row as Cells, target, reading);
+  return reader.total() ?? reader.line();
+}
+
+/** Where the word for a total is looked for, in this order. */
+const OVER = ['category', 'partner', 'fiscalYear', 'item'] as const;
+
+class RowReader {
+  readonly #cells: Cells;
+  readonly #target: AmountTarget;
+  readonly #reading: Reading;
+  /** Whether the amount's place is known. */
+  #placed = true;
+
+  constructor(cells: Cells, target: AmountTarget, reading: Reading) {
+    this.#cells = cells;
+    this.#target = target;
+    this.#reading = reading;
+  }
+
+  line(): AnyLine | 'left-out' {
+    const { names, report } = this.#reading;
+    const category = this.#read('category', (text) => names.category(text));
+    const carrier = category === undefined ? undefined : names.carrierOf(category);
+    const place = {
+      fiscalYear: this.#read('fiscalYear', (text) => fiscalYear(text as string)),
+      partner: category === undefined ? undefined : this.#read('partner', (text) => names.partner(text, carrier)),
+      category,
+      phase: this.#read('phase', (text) => names.phase(text as string)),
+    };
+    const amount = this.#amount();
+    const item = this.#read('item', (text) => text);
+    const revision = this.#read('revision', (text) => (text === undefined ? undefined : revisionIn(text)));
+    if (!this.#placed || amount === undefined) return 'left-out';
+    if (carrier !== undefined && carrier !== place.partner) {
+      const operands = { category: category as string, carrier, partner: place.partner as string };
+      report({ code: 'CATEGORY_OF_OTHER_PARTNER', severity: 'warning', path: [this.#columnOf('partner')], operands });
+    }
+    const basis = this.#basis();
+    const source = this.#source();
+    return {
+      ...place,
+      amount,
+      ...(item === undefined ? {} : { item }),
+      ...(revision === undefined ? {} : { revision }),
+      ...(basis === undefined ? {} : { basis }),
+      ...(source === undefined ? {} : { source }),
+    } as AnyLine;
+  }
+
+  /** The total that the row is, if it is one. Cells beside it may be empty: a total is of all that they would tell apart. */
+  total(): Omit<PrintedTotal, 'index'> | null {
+    const over = OVER.find((dimension) => this.#namesTotal(dimension));
+    if (over === undefined) return null;
+    const { names, report } = this.#reading;
+    const { column } = this.#target;
+    const text = this.#text(over) as string;
+    report({
+      code: 'TOTAL_ROW',
+      severity: 'info',
+      path: [this.#columnOf(over)],
+      operands: { received: describe(text) },
+    });
+    const of = <T>(dimension: Dimension, read: (text: string) => T): T | undefined => {
+      const written = dimension === over ? undefined : this.#text(dimension);
+      return written === undefined ? undefined : this.#attempt(dimension, () => read(written));
+    };
+    const category = of('category', (written) => names.category(written));
+    const carrier = category === undefined ? undefined : names.carrierOf(category);
+    const parts = {
+      fiscalYear: of('fiscalYear', fiscalYear),
+      partner:
+        of('partner', (written) => names.partner(written, carrier)) ?? (over === 'partner' ? undefined : carrier),
+      category,
+      phase: of('phase', (written) => names.phase(written)),
+      item: of('item', (written) => written),
+    };
+    const known = Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
+    return { column, over, text, amount: this.#amount() ?? { noValue: 'unreadable' }, ...known };
+  }
+
+  /** A name of the scheme, or a fiscal year, is no total, whatever words are in it; nor is a name that a line was written with. */
+  #namesTotal(dimension: (typeof OVER)[number]): boolean {
+    const origin = this.#target.from[dimension];
+    if (origin === undefined || (origin.column !== null && origin.written)) return false;
+    const text = this.#text(dimension);
+    if (text === undefined || !isTotal(text)) return false;
+    const { names } = this.#reading;
+    if (dimension === 'category') return !names.isCategory(text);
+    return dimension !== 'partner' || !names.isPartner(text);
+  }
+
+  /** The text of a dimension; `undefined` where there is none. */
+  #text(dimension: Dimension): string | undefined {
+    const origin = this.#target.from[dimension];
+    return origin === undefined ? undefined : textIn(this.#cells, origin);
+  }
+
+  /** Reads a dimension; without it, nobody can tell what the amount is of. An empty cell is only nothing where a line was written so. */
+  #read<T>(dimension: Dimension, read: (text: string | undefined) => T): T | undefined {
+    const origin = this.#target.from[dimension];
+    const value = this.#attempt(dimension, () => {
+      const text = origin === undefined ? undefined : textIn(this.#cells, origin);
+      if (text === undefined && origin !== undefined && (origin.column === null || !origin.written)) {
+        throw emptyCell(this.#cells, origin);
+      }
+      return { read: read(text) };
+    });
+    if (value === undefined) this.#placed = false;
+    return value?.read;
+  }
+
+  /** An amount in dollars; one that is there and cannot be read stays in the books without a value. `undefined` where the row has no such column. */
+  #amount(): Reported<string> | undefined {
+    const { column } = this.#target;
+    const { report } = this.#reading;
+    if (!Object.hasOwn(this.#cells, column)) {
+      report(findingOf(unknownName(column, Object.keys(this.#cells), 'a column of the row', [column])));
+      return undefined;
+    }
+    try {
+      return amountIn(this.#cells[column], column, this.#reading);
+    } catch (error) {
+      if (!isCpaIppError(error)) throw error;
+      report(findingOf(error, [column]));
+      return { noValue: 'unreadable' };
+    }
+  }
+
+  #basis(): AnyLine['basis'] {
+    return this.#attempt('basis', () => {
+      const text = this.#text('basis');
+      return text === undefined ? undefined : requireOneOf(text, APPROVAL_BASES, 'a basis of approval', []);
+    });
+  }
+
+  #source(): Source | undefined {
+    const parts: Partial<Record<SourcePart, string>> = {};
+    for (const [part, origin] of Object.entries(this.#target.source)) {
+      const text = textIn(this.#cells, origin);
+      if (text !== undefined) parts[part as SourcePart] = text;
+    }
+    const named = Object.keys(parts) as SourcePart[];
+    const [first] = named;
+    if (first === undefined) return undefined;
+    try {
+      return requireSource(sourceFrom(parts), []);
+    } catch (error) {
+      if (!isCpaIppError(error)) throw error;
+      const part = named.find((name) => error.path.includes(name)) ?? first;
+      this.#reading.report(findingOf(error, [this.#target.source[part]?.column ?? this.#target.column]));
+      return undefined;
+    }
+  }
+
+  /** The column that a dimension is read from; the column of the amount, where it is a constant. */
+  #columnOf(dimension: Dimension): string {
+    return this.#target.from[dimension]?.column ?? this.#target.column;
+  }
+
+  #attempt<T>(dimension: Dimension, read: () => T): T | undefined {
+    try {
+      return read();
+    } catch (error) {
+      if (!isCpaIppError(error)) throw error;
+      this.#reading.report(findingOf(error, [this.#columnOf(dimension)]));
+      return undefined;
+    }
+  }
+}
+
+/** A text that is not empty, or a number as text; `undefined` where the row has none. */
+function textIn(cells: Cells, origin: Origin): string | undefined {
+  if (origin.column === null) return origin.constant;
+  const value = Object.hasOwn(cells, origin.column) ? cells[origin.column] : undefined;
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string') return undefined;
+  const text = origin.written ? withoutGuard(value) : value.trim();
+  return text === '' ? undefined : text;
+}
+
+/** Why there is no text. */
+function emptyCell(cells: Cells, { column }: Origin): CpaIppError {
+  if (column === null) return invalidArgument('', 'a text that is not empty', []);
+  if (!Object.hasOwn(cells, column)) return unknownName(column, Object.keys(cells), 'a column of the row', [column]);
+  return invalidArgument(cells[column], 'a text that is not empty', [column]);
+}
+
+function revisionIn(text: string): number {
+  if (!/^\d{1,15}$/.test(text)) throw invalidArgument(text, 'a whole number', ['revision']);
+  return Number(text);
+}
+
+function sourceFrom({ title, publisher, year, line, ...rest }: Partial<Record<SourcePart, string>>): object {
+  const number = (text: string) => (/^\d{1,15}$/.test(text) ? Number(text) : text);
+  if (title === undefined && publisher === undefined && year === undefined) {
+    return { ...rest, ...(line !== undefined && { line: number(line) }) };
+  }
+  const external = {
+    ...(title !== undefined && { title }),
+    ...(publisher !== undefined && { publisher }),
+    ...(year !== undefined && { year: number(year) }),
+  };
+  return { ...rest, ...(line !== undefined && { line: number(line) }), external };
+}

@@ -1,0 +1,72 @@
+import { describe, refuseUnknownKeys, requireObject, requireString } from '../kernel/check.js';
+import type { Decimal } from '../kernel/decimal.js';
+import { CpaIppError } from '../kernel/errors.js';
+import { type Reported, reasonNamed } from '../kernel/no-value.js';
+import { type NumberForm, numberFormAt } from '../kernel/number-form.js';
+import { fractionOf, toDecimal } from './fraction.js';
+import type { Unit } from './model.js';
+import { takeApart, type UnitMark } from './number-text.js';
+
+/**
+ * One printed number, read.
+ * @category Figures
+ */
+export interface ReadNumber {
+  /** The number in its unit: 1.5 where `1.5 million dollars` are printed; or why there is none. */
+  readonly value: Reported<Decimal>;
+  /** The unit that the text names; left out where it names none. */
+  readonly unit?: Unit;
+  /** How many digits follow the decimal mark; 0 where there is no value. */
+  readonly decimals: number;
+}
+
+/** Results are exact: sums and products have more digits than documents print. */
+const MOST_DIGITS = { whole: 150, decimals: 150 };
+
+/** The unit of each combination of marks. */
+const UNITS: readonly (readonly [marks: readonly UnitMark[], unit: Unit])[] = [
+  [['$'], 'CAD'],
+  [['$', 'million'], 'CAD millions'],
+  [['million'], 'CAD millions'],
+  [['%'], 'percent'],
+  [[':1'], 'ratio'],
+];
+
+/**
+ * Reads one printed number, or the word that stands for a missing one.
+ *
+ * Digits are taken exactly, none is rounded. Every text that {@link formatReported} writes in that form is read: what was printed with fewer digits comes back as printed,
+ * what was printed in full comes back exactly.
+ * @param text - A cell such as `$1,234.50`, `67.8%`, `14.92 million`, `1.5:1`, or `not reported`; in French `1 234,50 $`, `67,8 %`, `14,92 millions de dollars`, `non déclaré`.
+ * @param options - `numbers`: how numbers are written; Canadian English unless given.
+ * @returns The value in the unit that the text names (a percent is not turned into a share), and how many decimals are printed.
+ * @throws {@link CpaIppError} `INVALID_FIGURE` if it cannot be read in that form; `UNIT_MISMATCH` for marks that do not go together, such as `$5%`; `UNKNOWN_NAME` or
+ *   `INVALID_ARGUMENT` for a wrong option, or if it is not text.
+ * @example
+ * readNumber('14,92 millions de dollars', { numbers: 'fr-CA' }).unit; // => 'CAD millions'
+ * readNumber('$1,234,567.50').value; // => decimal('1234567.5')
+ * readNumber('non déclaré', { numbers: 'fr-CA' }).value; // => { noValue: 'not-reported' }
+ * @category Figures
+ */
+export function readNumber(text: string, options: { readonly numbers?: NumberForm } = {}): ReadNumber {
+  const given = requireObject(options, ['options']);
+  refuseUnknownKeys(given, ['numbers'], 'an option', ['options']);
+  const form = numberFormAt(given.numbers, ['options', 'numbers']);
+  const written = requireString(text, ['text'], 'a printed number, as text');
+  const noValue = reasonNamed(written);
+  if (noValue !== undefined) return { value: { noValue }, decimals: 0 };
+  const { digits, marks } = takeApart(written, form, ['text'], MOST_DIGITS);
+  const decimals = digits.split('.')[1]?.length ?? 0;
+  return { value: toDecimal(fractionOf(digits)), ...unitOf(marks, written), decimals };
+}
+
+function unitOf(marks: readonly UnitMark[], text: string): { unit?: Unit } {
+  if (marks.length === 0) return {};
+  const known = UNITS.find(([own]) => own.length === marks.length && own.every((mark) => marks.includes(mark)));
+  if (known !== undefined) return { unit: known[1] };
+  const received = marks.join(' ');
+  throw new CpaIppError('UNIT_MISMATCH', `${describe(text)} is printed with ${received}`, ['text'], {
+    expected: 'marks of one unit',
+    received,
+  });
+}

@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { readBudgetLines } from '../../src/budgets/intake.js';
+import { isTotal } from '../../src/budgets/printed-totals.js';
+import { summarizeBudget } from '../../src/budgets/summary.js';
+import { explain } from '../../src/figures/explain.js';
+import { formatReported } from '../../src/kernel/format.js';
+
+const map = { fiscalYear: 'Y', partner: 'P', category: 'C', item: 'I', spent: 'S' };
+const options = { map, empty: 'not-reported' } as const;
+const row = { Y: '2018-19', P: 'RCMP', C: 'Salary and operating', I: 'Mali', S: '1' };
+
+describe('a printed total', () => {
+  // Those of tables seen, in both languages: the word stands anywhere.
+  it.each([
+    ...[
+      'Total',
+      'TOTAL',
+      'total',
+      'Totals',
+      'Sub-total',
+      'Subtotal',
+      'sub total',
+      'Grand total',
+      'Total général',
+      'Total ($M)',
+    ],
+    ...[
+      'Mali Total',
+      'Total Mali',
+      'Total, all missions',
+      'Total (2 missions)',
+      'Overall total',
+      'Total partiel',
+      'Totaux',
+    ],
+    ...[
+      'Total des missions',
+      'Total / Total',
+      'Total 2018-19',
+      'Ensemble',
+      'Ensemble des missions',
+      "L'ensemble",
+      'Sous-total',
+    ],
+    ...['Sous-totaux', 'Somme totale', 'Total*', 'Total:', '  Total  ', 'Mali (total)'],
+  ])('is recognised by its name: %j', (name) => {
+    expect(isTotal(name)).toBe(true);
+    const { lines, totals } = readBudgetLines([row, { ...row, I: name, S: '3' }], options);
+    expect(lines).toHaveLength(1);
+    expect(totals).toEqual([
+      {
+        index: 1,
+        column: 'S',
+        over: 'item',
+        text: name.trim(),
+        amount: '3',
+        fiscalYear: '2018-19',
+        partner: 'rcmp',
+        category: 'salary-and-operating',
+        phase: 'spent',
+      },
+    ]);
+  });
+
+  it.each(['Totality', 'Mali', 'Subtotally', 'Ensembles vocaux', 'Le tout', 'Catalogue', 'totalisateur', ''])(
+    'is no name that only holds its letters: %j',
+    (name) => {
+      expect(isTotal(name)).toBe(false);
+    },
+  );
+
+  it('is no name of the scheme, whatever words are in it', () => {
+    const { lines, totals } = readBudgetLines([{ ...row, C: 'Ensemble des coûts' }], options);
+    expect([lines[0]?.category, totals]).toEqual(['all-costs', []]);
+    const label = (en: string) => ({ label: { en, fr: en }, aliases: [] });
+    const scheme = { partners: { a: label('Total Training Ltd') }, categories: { c: label('Total compensation') } };
+    const own = readBudgetLines([{ ...row, P: 'Total Training Ltd', C: 'Total compensation' }], { ...options, scheme });
+    expect([own.lines.length, own.totals]).toEqual([1, []]);
+  });
+
+  it('is among the items of a cell no part of it', () => {
+    const rows = [row, { ...row, I: 'Haiti', S: '2' }, { ...row, I: 'Total Mali', S: '3' }];
+    const { lines } = readBudgetLines(rows, options);
+    expect(formatReported(summarizeBudget(lines, { by: [], missing: 'refuse' })[0]?.spent.value as never)).toBe('3');
+  });
+
+  it('may have empty cells beside it: it is of all that they would tell apart', () => {
+    const { lines, totals, leftOut, findings } = readBudgetLines(
+      [{ Y: 'Total', P: '', C: '', I: '', S: '5' }],
+      options,
+    );
+    expect([lines, leftOut]).toEqual([[], 0]);
+    expect(totals).toEqual([{ index: 0, column: 'S', over: 'fiscalYear', text: 'Total', amount: '5', phase: 'spent' }]);
+    expect(findings.map(({ code, severity, path }) => [code, severity, ...path])).toEqual([['TOTAL_ROW', 'info', 'Y']]);
+  });
+
+  it('comes back for each of its columns, and without a value where it has none or cannot be read', () => {
+    const wide = { fiscalYear: 'Y', partner: 'P', approved: 'A', spent: 'S' };
+    const rows = [
+      { Y: '2018-19', P: 'Total', A: '$9.5', S: '9?' },
+      { Y: '2018-19', P: 'Totaux', A: 'no data', S: '' },
+    ];
+    const { totals, findings } = readBudgetLines(rows, { map: wide, unit: 'CAD millions', empty: 'not-applicable' });
+    expect(totals.map(({ index, phase, amount }) => [index, phase, amount])).toEqual([
+      [0, 'approved', '9500000'],
+      [0, 'spent', { noValue: 'unreadable' }],
+      [1, 'approved', { noValue: 'not-reported' }],
+      [1, 'spent', { noValue: 'not-applicable' }],
+    ]);
+    expect(findings.map(({ index, code }) => [index, code])).toEqual([
+      [0, 'TOTAL_ROW'],
+      [0, 'INVALID_FIGURE'],
+      [1, 'TOTAL_ROW'],
+      [1, 'EMPTY_CELL'],
+    ]);
+  });
+});
+
+describe('a row that equals the sum of all others of its cell', () => {
+  const items = (...amounts: readonly (readonly [string, string])[]) => amounts.map(([I, S]) => ({ ...row, I, S }));
+  const warned = (rows: readonly object[]) =>
+    readBudgetLines(rows, options)
+      .findings.filter(({ code }) => code === 'LIKELY_TOTAL')
+      .map(({ index, operands }) => [index, operands['item'], operands['others']]);
+
+  it('gives a warning, whatever it is called, and stays', () => {
+    const rows = items(['Mali', '1.10'], ['All missions', '3.3'], ['Haiti', '2.2']);
+    expect(warned(rows)).toEqual([[1, 'All missions', 2]]);
+    const { lines, findings } = readBudgetLines(rows, options);
+    expect(lines).toHaveLength(3);
+    expect(explain(findings[0] as never, { locale: 'en-CA' })).toBe(
+      "'All missions' equals the sum of the 2 others of 2018-19 rcmp salary-and-operating spent; if it is their total, they are counted twice",
+    );
+    expect(explain(findings[0] as never, { locale: 'fr-CA' })).toMatch(
+      /^«\u00a0All missions\u00a0» égale la somme des 2 autres/u,
+    );
+  });
+
+  it('is looked for among the lines that stand, within one cell', () => {
+    const revised = { ...options, map: { ...map, revision: 'R' } };
+    const rows = items(['a', '1'], ['b', '2'], ['c', '9']).map((one) => ({ ...one, R: '0' }));
+    const later = { ...rows[2], S: '3', R: '1' };
+    expect(readBudgetLines([...rows, later], revised).findings.map(({ code, index }) => [code, index])).toEqual([
+      ['LIKELY_TOTAL', 3],
+    ]);
+    expect(warned([...items(['a', '1'], ['b', '2']), { ...row, Y: '2019-20', I: 'c', S: '3' }])).toEqual([]);
+  });
+
+  it.each([
+    [
+      'two equal amounts',
+      [
+        ['a', '5'],
+        ['b', '5'],
+      ],
+    ],
+    [
+      'zeros',
+      [
+        ['a', '0'],
+        ['b', '0'],
+        ['c', '0'],
+      ],
+    ],
+    [
+      'a part without a value',
+      [
+        ['a', '1'],
+        ['b', '2'],
+        ['c', '3'],
+        ['d', 'no data'],
+      ],
+    ],
+    [
+      'amounts that add up to nothing in particular',
+      [
+        ['a', '1'],
+        ['b', '2'],
+        ['c', '4'],
+      ],
+    ],
+  ] as const)('is not seen in %s', (_, amounts) => {
+    expect(warned(items(...amounts))).toEqual([]);
+  });
+});
