@@ -36,10 +36,13 @@ export function fiscalYear(text: string): FiscalYear {
 const FORMS =
   /^(?:FY[ \u00a0\u202f]?|[Ee]xercice[ \u00a0\u202f])?(\d{4})(?:[-\u2010\u2011\u2013/]|[ \u00a0\u202f](?:to|à)[ \u00a0\u202f])(\d{4}|\d{2})$/;
 
+/** No written form is longer, also where its accent is a character of its own. */
+const LONGEST_FORM = 40;
+
 /** Reads any written form and returns its first year. */
 function readFirstYear(text: unknown, path: Path): number {
   if (typeof text !== 'string') throw invalidArgument(text, "a fiscal year such as '2015-16'", path);
-  const found = FORMS.exec(text.normalize('NFC'));
+  const found = text.length > LONGEST_FORM ? null : FORMS.exec(text.normalize('NFC'));
   if (found === null) throw invalidFiscalYear(text, 'unreadable', readableParts(text), path);
   const first = Number(found[1]);
   const second = found[2] as string;

@@ -52,7 +52,7 @@ export function judgeBound(claim: BoundClaim, context: ClaimContext, path: Path)
     found.set(key, figure);
     return figure.read;
   };
-  const tree = compileExpression(claim.of, read, context.library.keysOf(context.document), at);
+  const tree = compileExpression(claim.of, read, () => context.library.keysOf(context.document), at);
   requireUnit(bound.read.unit, unitOf(tree, at), at);
   const node = prune(tree);
   if (node !== null) refuseBentRepetition(node, at);

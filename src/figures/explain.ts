@@ -4,6 +4,7 @@ import { type CpaIppError, formatPath, isCpaIppError } from '../kernel/errors.js
 import { FINDING_MESSAGES, type Finding, type FindingCode } from '../kernel/findings.js';
 import { formatReported } from '../kernel/format.js';
 import { LOCALES, type Locale, textOf } from '../kernel/label.js';
+import { printable, sayable } from '../kernel/sayable.js';
 import type { ClaimCheck } from './claim.js';
 import { inFrench } from './phrases.js';
 import type { Reconciliation } from './reconcile.js';
@@ -21,7 +22,8 @@ export type Explainable = Reconciliation | ClaimCheck | Finding | CpaIppError;
  * Recomputed values are shown with two decimals more than were printed; `≈` says that there are more.
  * @param subject - A {@link Reconciliation}, a {@link ClaimCheck}, a {@link Finding} or a `CpaIppError`.
  * @param options - `locale`: `en-CA` or `fr-CA`.
- * @returns The sentence, without a full stop. French has its decimal comma, and no-break spaces before a colon and a percent sign.
+ * @returns The sentence, without a full stop. French has its decimal comma, and no-break spaces before a colon and a percent sign. It holds no control or bidi
+ *   characters; about a finding or an error it has at most 1,000 characters, however long the names in it are.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` if the subject is none of these; `UNKNOWN_NAME` for another locale.
  * @example
  * const mine = statement({
@@ -36,7 +38,7 @@ export type Explainable = Reconciliation | ClaimCheck | Finding | CpaIppError;
 export function explain(subject: Explainable, options: { readonly locale: Locale }): string {
   const given = requireObject(options, ['options'], 'options with a locale');
   const locale = requireOneOf(given.locale, LOCALES, 'a locale', ['options', 'locale']);
-  const text = isCpaIppError(subject) ? errorText(subject, locale) : resultText(subject, locale);
+  const text = printable(isCpaIppError(subject) ? sayable(errorText(subject, locale)) : resultText(subject, locale));
   return locale === 'fr-CA' ? withFrenchSpaces(text) : text;
 }
 
@@ -47,7 +49,7 @@ function resultText(subject: unknown, locale: Locale): string {
   if ('verdict' in about && isLabel(about['explanation'])) return textOf(about['explanation'], locale);
   const text = messageOf(about['code'], about['operands'], locale);
   if (text === undefined) throw invalidArgument(subject, expected, ['subject']);
-  return text;
+  return sayable(text);
 }
 
 function errorText({ code, details, path, message }: CpaIppError, locale: Locale): string {
@@ -79,12 +81,17 @@ function isEmptyList(clause: string, values: ReadonlyMap<string, unknown>): bool
   return list === undefined || list === '–' || (Array.isArray(list) && list.length === 0);
 }
 
+/** A sign, a point, and the digits that an exact number may have; what is longer is text that was received. */
+const LONGEST_AMOUNT = 302;
+
 /** Operands with a decimal point are amounts, and are written with the locale's marks; labels are in its language. */
 function operandText(operand: unknown, locale: Locale): string {
   if (isLabel(operand)) return textOf(operand, locale);
   if (typeof operand !== 'string' && typeof operand !== 'number') return '?';
   const text = String(operand);
-  return /^-?\d+\.\d+$/.test(text) ? formatReported(new Decimal(text), { locale }) : text;
+  return text.length <= LONGEST_AMOUNT && /^-?\d+\.\d+$/.test(text)
+    ? formatReported(new Decimal(text), { locale })
+    : text;
 }
 
 /** In Canadian French a no-break space stands before a colon and a percent sign and inside quotation marks, and none before a semicolon. */

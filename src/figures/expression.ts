@@ -51,11 +51,11 @@ export interface OperationNode {
 
 export const isFigureNode = (node: Node): node is FigureNode => 'key' in node;
 
-/** Checks an expression against the figures of its statement, and turns it into a tree. */
+/** Checks an expression against the figures of its statement, and turns it into a tree; all `keys` are asked for only where one is unknown. */
 export function compileExpression(
   expression: unknown,
   figureOf: (key: string) => ReadFigure | UnreadFigure | undefined,
-  keys: readonly string[],
+  keys: () => readonly string[],
   path: Path,
   depth = 1,
 ): OperationNode {
@@ -72,7 +72,7 @@ export function compileExpression(
     const at = [...operandPath, index];
     if (typeof operand !== 'string') return compileExpression(operand, figureOf, keys, at, depth + 1);
     const figure = figureOf(operand);
-    if (figure === undefined) throw unknownName(operand, keys, 'a figure of the statement', at);
+    if (figure === undefined) throw unknownName(operand, keys(), 'a figure of the statement', at);
     return { key: operand, figure };
   });
   return { operation: operation as Operation, operands };

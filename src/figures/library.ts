@@ -12,25 +12,36 @@ export interface Library {
   figure(reference: string, path: Path): PlacedFigure;
 }
 
+/** The statements of one document, and which of them hold a key: all of them, for a key that is asked for must be in one only. */
+interface Shelf {
+  readonly readers: StatementReader[];
+  readonly holders: Map<string, StatementReader[]>;
+}
+
 /** Makes an empty library. */
 export function newLibrary(): Library {
-  const byDocument = new Map<string, StatementReader[]>();
-  const keysOf = (document: string) => (byDocument.get(document) ?? []).flatMap(({ figureKeys }) => figureKeys);
+  const shelves = new Map<string, Shelf>();
+  const keysOf = (document: string) => (shelves.get(document)?.readers ?? []).flatMap((reader) => reader.figureKeys);
   return {
     add(reader) {
-      const own = byDocument.get(reader.document);
-      if (own === undefined) byDocument.set(reader.document, [reader]);
-      else own.push(reader);
+      const shelf: Shelf = shelves.get(reader.document) ?? { readers: [], holders: new Map() };
+      shelves.set(reader.document, shelf);
+      shelf.readers.push(reader);
+      for (const key of reader.figureKeys) {
+        const holders = shelf.holders.get(key);
+        if (holders === undefined) shelf.holders.set(key, [reader]);
+        else holders.push(reader);
+      }
     },
     keysOf,
     figure(reference, path) {
       const mark = reference.indexOf('#');
       const [document, key] = [reference.slice(0, mark), reference.slice(mark + 1)];
-      const own = byDocument.get(document);
-      if (own === undefined) {
-        throw unknownName(document, [...byDocument.keys()], 'a document among the statements', path);
+      const shelf = shelves.get(document);
+      if (shelf === undefined) {
+        throw unknownName(document, [...shelves.keys()], 'a document among the statements', path);
       }
-      const [holder, second] = own.filter((reader) => reader.hasFigure(key));
+      const [holder, second] = shelf.holders.get(key) ?? [];
       if (holder === undefined) throw unknownName(key, keysOf(document), 'a figure of the document', path);
       if (second === undefined) return holder.figure(key);
       throw new CpaIppError('DUPLICATE', `'${key}' is a figure of two statements of '${document}'`, path, {

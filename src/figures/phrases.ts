@@ -45,6 +45,7 @@ const PLURALS: readonly Phrase[] = [
 /** Phrases with holes, tried in this order: `*` is a phrase again, `@` is kept as written. */
 const PATTERNS: readonly Phrase[] = [
   ['a cost category, since the scheme has no @', "une catégorie de coûts, car le plan n'a pas @"],
+  ['a key other than @', 'une clé autre que @'],
   ['a percentage from @ to @', 'un pourcentage de @ à @'],
   ['a query, such as @', 'une requête comme @'],
   ['a ratio from @ to @', 'un rapport de @ à @'],

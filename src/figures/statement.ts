@@ -133,7 +133,8 @@ export function readStatement(given: unknown, at: Path = [], elsewhere?: Elsewhe
       : requireOneOf(definition['zeros'], ['structural', 'rounded'], 'a meaning of printed zeros', [...at, 'zeros']);
   const figures = requireObject(definition['figures'] as object, [...at, 'figures'], 'figures by key');
   const identities = requireObject(definition['identities'] as object, [...at, 'identities'], 'identities by id');
-  const figureKeys = Object.keys(figures);
+  // Listed only where somebody asks: whoever needs one figure does not wait for all.
+  const keys = () => Object.keys(figures);
   const hasFigure = (key: string) => Object.hasOwn(figures, key);
   const hasIdentity = (id: string) => Object.hasOwn(identities, id);
   const placed = new Map<string, PlacedFigure>();
@@ -142,7 +143,7 @@ export function readStatement(given: unknown, at: Path = [], elsewhere?: Elsewhe
     if (known !== undefined) return known;
     if (!hasFigure(key)) {
       if (elsewhere !== undefined && isReference(key)) return elsewhere(key, at);
-      throw unknownName(key, figureKeys, 'a figure of the statement', [...at, 'figures', key]);
+      throw unknownName(key, keys(), 'a figure of the statement', [...at, 'figures', key]);
     }
     if (isReference(key))
       throw invalidArgument(key, "a key without '#', which refers to other statements", [...at, 'figures', key]);
@@ -161,7 +162,7 @@ export function readStatement(given: unknown, at: Path = [], elsewhere?: Elsewhe
   const readFigureOf = (key: string) =>
     hasFigure(key) || (elsewhere !== undefined && isReference(key)) ? figure(key).read : undefined;
   const compile = (printed: string, expression: unknown, path: Path): OperationNode => {
-    const node = compileExpression(expression, readFigureOf, figureKeys, path);
+    const node = compileExpression(expression, readFigureOf, keys, path);
     if (figuresOf(node).some(({ key }) => key === printed)) {
       throw invalidArgument(expression, `an expression that does not rest on '${printed}' itself`, path);
     }
@@ -175,7 +176,7 @@ export function readStatement(given: unknown, at: Path = [], elsewhere?: Elsewhe
     refuseUnknownKeys(given, IDENTITY_KEYS, 'a part of an identity', path);
     const printed = requireString(given['printed'], [...path, 'printed'], 'the key of a figure');
     const target = readFigureOf(printed);
-    if (target === undefined) throw unknownName(printed, figureKeys, 'a figure of the statement', [...path, 'printed']);
+    if (target === undefined) throw unknownName(printed, keys(), 'a figure of the statement', [...path, 'printed']);
     const expected = compile(printed, given['expected'], [...path, 'expected']);
     requireUnit(target.unit, unitOf(expected, [...path, 'expected']), [...path, 'expected']);
     return {
@@ -188,7 +189,19 @@ export function readStatement(given: unknown, at: Path = [], elsewhere?: Elsewhe
       ),
     };
   };
-  return { document, figureKeys, identityIds: Object.keys(identities), hasFigure, hasIdentity, figure, identity };
+  return {
+    document,
+    get figureKeys() {
+      return keys();
+    },
+    get identityIds() {
+      return Object.keys(identities);
+    },
+    hasFigure,
+    hasIdentity,
+    figure,
+    identity,
+  };
 }
 
 function figureInput(given: unknown, path: Path): { input: PrintedFigure; line: number } {
@@ -252,15 +265,8 @@ function labelOf(given: unknown, path: Path): Label {
 /** Requires that an expression is in the unit of the figure that it is compared with. */
 export function requireUnit(expected: Unit, received: Unit | 'any', path: Path): void {
   if (received === 'any' || received === expected) return;
-  throw new CpaIppError(
-    'UNIT_MISMATCH',
-    `the expression is in '${received}', the printed figure in '${expected}'`,
-    path,
-    {
-      expected,
-      received,
-    },
-  );
+  const message = `the expression is in '${received}', the printed figure in '${expected}'`;
+  throw new CpaIppError('UNIT_MISMATCH', message, path, { expected, received });
 }
 
 /**

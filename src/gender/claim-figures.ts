@@ -27,26 +27,28 @@ export type FigureFinder = (reference: unknown, path: Path) => ClaimFigure;
 
 /** Makes a finder over some statements; several may be of one document. */
 export function finderOf(statements: unknown, path: Path): FigureFinder {
-  const read = requireArray(statements, path, 'an array of statements').map((given, index) => {
+  // The first statement of a document that holds a key is the one that is asked.
+  const documents = new Map<string, Map<string, Statement>>();
+  requireArray(statements, path, 'an array of statements').forEach((given, index) => {
     const { document, figureKeys } = readStatement(given, [...path, index]);
-    return { document, figureKeys, statement: given as Statement };
+    const holders = documents.get(document) ?? new Map<string, Statement>();
+    documents.set(document, holders);
+    for (const key of figureKeys) if (!holders.has(key)) holders.set(key, given as Statement);
   });
   return (reference, at) => {
     const given = requireObject(reference as FigureReference, at, '{ document, figure }');
     refuseUnknownKeys(given, ['document', 'figure'], 'a part of a reference', at);
     const document = requireString(given.document, [...at, 'document'], "a document's id");
     const key = requireString(given.figure, [...at, 'figure'], 'the key of a figure');
-    const own = read.filter((entry) => entry.document === document);
-    if (own.length === 0) {
-      const documents = read.map((entry) => entry.document);
-      throw unknownName(document, documents, 'a document among the statements', [...at, 'document']);
+    const holders = documents.get(document);
+    if (holders === undefined) {
+      throw unknownName(document, [...documents.keys()], 'a document among the statements', [...at, 'document']);
     }
-    const holder = own.find(({ figureKeys }) => figureKeys.includes(key));
+    const holder = holders.get(key);
     if (holder === undefined) {
-      const keys = own.flatMap(({ figureKeys }) => figureKeys);
-      throw unknownName(key, keys, 'a figure of the document', [...at, 'figure']);
+      throw unknownName(key, [...holders.keys()], 'a figure of the document', [...at, 'figure']);
     }
-    const figure = figureOf(holder.statement, key);
+    const figure = figureOf(holder, key);
     const { line, table, row, column } = figure;
     const place = { ...(table && { table }), ...(row && { row }), ...(column && { column }) };
     return { figure, source: { document, line: line as number, ...place } };

@@ -85,7 +85,7 @@ export interface ReadSchedule {
   readonly id: string;
   readonly measure: PopulationMeasure;
   readonly scope: PopulationScope;
-  readonly categories: readonly string[];
+  readonly categories: ReadonlySet<string>;
   /** The target of a category in a calendar year. */
   target(category: string, year: number): GenderTarget | undefined;
 }
@@ -98,7 +98,8 @@ export function readSchedule(value: unknown, path: Path): ReadSchedule {
   labelAt(given.label, [...path, 'label']);
   const measure = requireOneOf(given.measure, MEASURES, 'a measure', [...path, 'measure']);
   const scope = requireOneOf(given.scope, SCOPES, 'a scope', [...path, 'scope']);
-  const categories = Object.keys(requireObject(given.categories, [...path, 'categories'], 'categories with labels'));
+  const labels = requireObject(given.categories, [...path, 'categories'], 'categories with labels');
+  const categories = new Set(Object.keys(labels));
   for (const category of categories) labelAt(given.categories[category], [...path, 'categories', category]);
   const targets = new Map<string, GenderTarget>();
   requireArray(given.targets, [...path, 'targets'], 'an array of targets').forEach((entry, index) => {
@@ -116,7 +117,7 @@ export function readSchedule(value: unknown, path: Path): ReadSchedule {
   return { id, measure, scope, categories, target: (category, year) => targets.get(`${year} ${category}`) };
 }
 
-function targetAt(value: unknown, categories: readonly string[], path: Path): GenderTarget {
+function targetAt(value: unknown, categories: ReadonlySet<string>, path: Path): GenderTarget {
   const target = requireObject(value as GenderTarget, path, 'a target: { category, year, share, sources }');
   refuseUnknownKeys(target, ['category', 'year', 'share', 'sources'], 'a part of a target', path);
   shareAt(requireString(target.share, [...path, 'share'], 'a share as decimal text'), [...path, 'share']);

@@ -1,11 +1,12 @@
 import { CpaIppError, type Path } from './errors.js';
+import { shortened } from './sayable.js';
 import { suggest } from './suggest.js';
 
 /** Describes any value in a few characters, without ever throwing; used in messages. */
 export function describe(value: unknown): string {
   switch (typeof value) {
     case 'string':
-      return `'${value.length > 60 ? `${value.slice(0, 57)}...` : value}'`;
+      return `'${shortened(value, 60, { end: 0, gap: '...' })}'`;
     case 'number':
     case 'boolean':
     case 'undefined':
@@ -60,11 +61,16 @@ export function requireInteger(
   return value + 0;
 }
 
-/** Requires a member of a closed list, and hands it back; suggests the nearest ones. */
-export function requireOneOf<T extends string>(value: unknown, members: readonly T[], kind: string, path: Path): T {
+/** Requires a member of a closed list, and hands it back; suggests the nearest ones. A list that the caller made may be long: it comes as a set. */
+export function requireOneOf<T extends string>(
+  value: unknown,
+  members: readonly T[] | ReadonlySet<T>,
+  kind: string,
+  path: Path,
+): T {
   const text = requireString(value, path, kind);
-  if ((members as readonly string[]).includes(text)) return text as T;
-  throw unknownName(text, members, kind, path);
+  if ('has' in members ? members.has(text as T) : members.includes(text as T)) return text as T;
+  throw unknownName(text, [...members], kind, path);
 }
 
 /** How many names a message lists where none is near. */
@@ -76,8 +82,8 @@ export function unknownName(
   members: readonly string[],
   kind: string,
   path: Path,
+  suggestions: readonly string[] = suggest(received, members),
 ): CpaIppError<'UNKNOWN_NAME'> {
-  const suggestions = suggest(received, members);
   const choices = suggestions.length === 0 && members.length <= FEW ? [...members] : [];
   const quoted = (names: readonly string[]): string[] => names.map((name) => `'${name}'`);
   const hint =

@@ -1,4 +1,5 @@
 import type { Finding } from './findings.js';
+import { sayable } from './sayable.js';
 
 /**
  * Where in the input something is: property names and indexes, outermost first.
@@ -72,6 +73,9 @@ export type ErrorCode = keyof ErrorDetails;
  *
  * Functions throw it for requests that cannot be carried out; bulk intake reports findings instead. Use {@link isCpaIppError} rather than `instanceof`:
  * the ES module and the CommonJS build each have a class of their own.
+ *
+ * `message` has at most 1,000 characters, of which the middle is left out where there would be more, and none that a terminal or a page could act on. `path` and
+ * `details` hold names as they were received, whatever their length and characters: bound and escape them before showing them.
  * @example
  * try {
  *   fiscalYear('2015-17');
@@ -90,7 +94,7 @@ export class CpaIppError<C extends ErrorCode = ErrorCode> extends Error {
 
   /** @internal */
   constructor(code: C, message: string, path: Path, details: ErrorDetails[C]) {
-    super(path.length === 0 ? message : `${formatPath(path)}: ${message}`);
+    super(sayable(path.length === 0 ? message : `${formatPath(path)}: ${message}`));
     this.name = 'CpaIppError';
     this.code = code;
     this.path = path;
@@ -101,8 +105,9 @@ export class CpaIppError<C extends ErrorCode = ErrorCode> extends Error {
 /**
  * Tells whether a value is an error of this library, and of a given code.
  *
- * Compares by name and shape, not by identity, so that it also recognises errors thrown by the other module format.
- * @param error - Anything that was caught.
+ * Compares by name and shape, not by identity, so that it also recognises errors thrown by the other module format or in another realm (an iframe, `node:vm`), and the
+ * plain copy `{ name, message, code, path, details }` that a worker or a server sends: cloning an error itself leaves its code behind.
+ * @param error - Anything that was caught, or sent.
  * @param code - The code to test for; without it, any code.
  * @returns `true` for a `CpaIppError` (of that code); narrows `details` to the code's.
  * @example
@@ -111,8 +116,12 @@ export class CpaIppError<C extends ErrorCode = ErrorCode> extends Error {
  */
 export function isCpaIppError<C extends ErrorCode = ErrorCode>(error: unknown, code?: C): error is CpaIppError<C> {
   return (
-    error instanceof Error &&
+    typeof error === 'object' &&
+    error !== null &&
+    'name' in error &&
     error.name === 'CpaIppError' &&
+    'message' in error &&
+    typeof error.message === 'string' &&
     'code' in error &&
     'path' in error &&
     Array.isArray(error.path) &&
@@ -123,12 +132,12 @@ export function isCpaIppError<C extends ErrorCode = ErrorCode>(error: unknown, c
   );
 }
 
-/** Renders a path as `rows[3].amount`. */
-export function formatPath(path: Path): string {
+/** Renders a path as `rows[3].amount`. In something that only looks like an error a step can be anything, and is named by its type then. */
+export function formatPath(path: readonly unknown[]): string {
   let text = '';
   for (const step of path) {
     if (typeof step === 'number') text += `[${step}]`;
-    else text += text === '' ? step : `.${step}`;
+    else text += `${text === '' ? '' : '.'}${typeof step === 'string' ? step : typeof step}`;
   }
   return text;
 }

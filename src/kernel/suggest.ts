@@ -1,7 +1,15 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Lower case without accents, spaces or punctuation, so that `Sûreté du Québec` and `surete-du-quebec` compare as equal. */
+/** No name is longer. What is, was made to cost time: putting the accents of a text in order takes time that grows with their square. */
+const LONGEST_NAME = 1000;
+
+/**
+ * Lower case without accents, spaces or punctuation, so that `Sûreté du Québec` and `surete-du-quebec` compare as equal.
+ *
+ * A text longer than any name stands for itself alone.
+ */
 export function fold(text: string): string {
+  if (text.length > LONGEST_NAME) return text;
   return text
     .normalize('NFD')
     .toLowerCase()
@@ -12,12 +20,13 @@ export function fold(text: string): string {
  * The names nearest to a misspelt one, best first, at most three.
  *
  * A name is near when it contains the folded text or needs at most a third of its letters changed, rounded up. Of names that differ in case or punctuation
- * alone, the first is enough.
+ * alone, the first is enough. A text longer than any name is near to none.
  */
 export function suggest(received: string, members: readonly string[]): string[] {
   const wanted = fold(received.slice(0, 80));
   if (wanted === '') return [];
   const near = members
+    .filter(({ length }) => length <= LONGEST_NAME)
     .map((name) => {
       const folded = fold(name);
       const contained = wanted.length > 2 && wanted !== folded && folded.includes(wanted);

@@ -92,9 +92,10 @@ export function missionsActiveIn<M extends Pick<Mission, 'id' | 'presence' | 'pa
   const year = { first: dayOf(fiscalYearStart(fiscalYear), []), last: dayOf(fiscalYearEnd(fiscalYear), []) };
   const entries = entriesOf(missions, ['missions'], 'mission');
   const judged = new Map<string, Judged[]>(entries.map(({ id }) => [id, []]));
+  const wholeOf = wholesOf(entries);
   entries.forEach((mission, index) => {
     const path: Path = ['missions', index, 'presence'];
-    const said = judged.get(wholeOf(entries, index)) as Judged[];
+    const said = judged.get(wholeOf(index)) as Judged[];
     requireArray(mission.presence, path, 'an array of times of presence').forEach((entry, place) => {
       const at = [...path, place];
       const presence = requireObject(entry as Presence, at, 'a time of presence');
@@ -126,27 +127,30 @@ interface Judged {
   readonly sources: readonly Source[];
 }
 
-/** The id of the entry that another is part of, all the way up; its own where it is part of none. */
-function wholeOf(entries: readonly Pick<Mission, 'id' | 'partOf'>[], index: number): string {
-  const seen = new Set<string>();
-  let whole = entries[index] as Pick<Mission, 'id' | 'partOf'>;
-  while (whole.partOf !== undefined) {
-    const path: Path = ['missions', entries.indexOf(whole), 'partOf'];
-    const id = requireString(whole.partOf, path, 'an id');
-    if (seen.has(id)) throw invalidArgument(id, 'an entry that is not part of itself', path);
-    seen.add(id);
-    const next = entries.find((entry) => entry.id === id);
-    if (next === undefined) {
-      throw unknownName(
-        id,
-        entries.map((entry) => entry.id),
-        'a mission of the registry',
-        path,
-      );
+/** Finds the id of the entry that another is part of, all the way up; its own where it is part of none. No way is gone twice. */
+function wholesOf(entries: readonly Pick<Mission, 'id' | 'partOf'>[]): (index: number) => string {
+  const indexes = new Map(entries.map(({ id }, index) => [id, index]));
+  const wholes = new Map<string, string>();
+  return (start) => {
+    const passed = new Set<string>();
+    const named = new Set<string>();
+    for (let index = start; ; ) {
+      const { id, partOf } = entries[index] as Pick<Mission, 'id' | 'partOf'>;
+      const whole = partOf === undefined ? id : wholes.get(id);
+      passed.add(id);
+      if (whole !== undefined) {
+        for (const part of passed) wholes.set(part, whole);
+        return whole;
+      }
+      const path: Path = ['missions', index, 'partOf'];
+      const next = requireString(partOf, path, 'an id');
+      if (named.has(next)) throw invalidArgument(next, 'an entry that is not part of itself', path);
+      named.add(next);
+      const found = indexes.get(next);
+      if (found === undefined) throw unknownName(next, [...indexes.keys()], 'a mission of the registry', path);
+      index = found;
     }
-    whole = next;
-  }
-  return whole.id;
+  };
 }
 
 /** Weighs one statement of presence. */

@@ -1,6 +1,6 @@
 import { refuseUnknownKeys, requireObject, unknownName } from '../kernel/check.js';
 import { entriesOf, textsOf } from '../kernel/lookup.js';
-import { missionAt } from './lookup.js';
+import { linked, missionAt } from './lookup.js';
 import type { Mission } from './model.js';
 
 /**
@@ -41,8 +41,8 @@ export function missionLineage<M extends Pick<Mission, 'id' | 'label' | 'names' 
   const after = new Map<string, string[]>();
   const before = new Map<string, string[]>();
   const link = (earlier: string, later: string): void => {
-    after.set(earlier, [...(after.get(earlier) ?? []), later]);
-    before.set(later, [...(before.get(later) ?? []), earlier]);
+    linked(after, earlier).push(later);
+    linked(before, later).push(earlier);
   };
   entries.forEach((entry, index) => {
     const at = ['missions', index];
@@ -56,17 +56,10 @@ export function missionLineage<M extends Pick<Mission, 'id' | 'label' | 'names' 
     for (const id of textsOf(entry.successors, 'value', [...at, 'successors'])) link(entry.id, named(id, 'successors'));
   });
   const chain = (links: ReadonlyMap<string, readonly string[]>): M[] => {
-    const found = new Set<string>();
-    const open = [mission.id];
-    for (let id = open.shift(); id !== undefined; id = open.shift()) {
-      for (const next of links.get(id) ?? []) {
-        if (next !== mission.id && !found.has(next)) {
-          found.add(next);
-          open.push(next);
-        }
-      }
-    }
-    return [...found].map((id) => byId.get(id) as M);
+    // What is added to a set while it is gone through is gone through too.
+    const found = new Set([mission.id]);
+    for (const id of found) for (const next of links.get(id) ?? []) found.add(next);
+    return [...found].slice(1).map((id) => byId.get(id) as M);
   };
   return { mission, predecessors: chain(before), successors: chain(after) };
 }

@@ -1,6 +1,7 @@
 import { requireArray, requireObject, requireString } from '../kernel/check.js';
 import type { Path } from '../kernel/errors.js';
 import type { Finding } from '../kernel/findings.js';
+import { knotsOf } from '../kernel/knots.js';
 import { entriesOf, findNamed, textsOf } from '../kernel/lookup.js';
 import { fold } from '../kernel/suggest.js';
 import type { Mission } from './model.js';
@@ -75,11 +76,11 @@ export function checkMissions(missions: readonly Mission[]): Finding[] {
   });
   const ids = new Set(entries.map(({ id }) => id));
   const seen = new Set<string>();
-  const owners = new Map<string, string[]>();
+  const owners = new Map<string, Set<string>>();
   entries.forEach(({ id, names, predecessors, successors, partOf }, index) => {
     if (seen.has(id)) findings.push(finding('DUPLICATE', 'error', index, ['id'], { kind: 'an id', received: id }));
     seen.add(id);
-    for (const name of new Set(names.map(fold))) owners.set(name, [...(owners.get(name) ?? []), id]);
+    for (const name of names.map(fold)) owners.set(name, (owners.get(name) ?? new Set()).add(id));
     const links = Object.entries({ predecessors, successors, partOf });
     for (const [field, targets] of links) {
       targets.forEach((received, place) => {
@@ -91,25 +92,24 @@ export function checkMissions(missions: readonly Mission[]): Finding[] {
   });
   const next = new Map<string, string[]>();
   const wholes = new Map<string, string[]>();
-  const link = (links: Map<string, string[]>, from: string, to: string): unknown =>
-    links.set(from, [...(links.get(from) ?? []), to]);
   for (const { id, predecessors, successors, partOf } of entries) {
-    for (const earlier of predecessors) link(next, earlier, id);
-    for (const later of successors) link(next, id, later);
-    for (const whole of partOf) link(wholes, id, whole);
+    for (const earlier of predecessors) linked(next, earlier).push(id);
+    for (const later of successors) linked(next, id).push(later);
+    for (const whole of partOf) linked(wholes, id).push(whole);
   }
+  const inCircle = circlesIn(next);
+  const inItself = circlesIn(wholes);
   entries.forEach(({ id, names }, index) => {
-    if (reaches(next, id, id)) {
-      findings.push(finding('CIRCULAR_SUCCESSION', 'error', index, ['successors'], { received: id }));
-    }
-    if (reaches(wholes, id, id)) findings.push(finding('CIRCULAR_PART', 'error', index, ['partOf'], { received: id }));
+    if (inCircle(id)) findings.push(finding('CIRCULAR_SUCCESSION', 'error', index, ['successors'], { received: id }));
+    if (inItself(id)) findings.push(finding('CIRCULAR_PART', 'error', index, ['partOf'], { received: id }));
     const reported = new Set<string>();
     for (const received of names) {
       const folded = fold(received);
-      const candidates = [...new Set(owners.get(folded))];
-      if (candidates.length < 2 || candidates[0] !== id || reported.has(folded)) continue;
+      const candidates = owners.get(folded) as ReadonlySet<string>;
+      const [first] = candidates;
+      if (candidates.size < 2 || first !== id || reported.has(folded)) continue;
       reported.add(folded);
-      const operands = { received, candidates: candidates.join(', ') };
+      const operands = { received, candidates: [...candidates].join(', ') };
       findings.push(finding('AMBIGUOUS_NAME', 'warning', index, ['names'], operands));
     }
   });
@@ -126,17 +126,22 @@ function finding(
   return { code, severity, index, path: ['missions', index, ...path], operands };
 }
 
-/** True where links lead from one entry to another in one step or more. */
-function reaches(next: ReadonlyMap<string, readonly string[]>, from: string, to: string): boolean {
-  const open = [...(next.get(from) ?? [])];
-  const seen = new Set<string>();
-  while (open.length > 0) {
-    const id = open.pop() as string;
-    if (id === to) return true;
-    if (!seen.has(id)) {
-      seen.add(id);
-      open.push(...(next.get(id) ?? []));
-    }
-  }
-  return false;
+/** Where the links of an id lead; a list that can be added to. */
+export function linked(links: Map<string, string[]>, id: string): string[] {
+  const known = links.get(id) ?? [];
+  links.set(id, known);
+  return known;
+}
+
+/** Tells the ids from which links lead back to themselves, in one step or more. */
+function circlesIn(links: ReadonlyMap<string, readonly string[]>): (id: string) => boolean {
+  const ids = [...new Set([...links].flatMap(([from, to]) => [from, ...to]))];
+  const numbers = new Map(ids.map((id, number) => [id, number]));
+  const next = ids.map((id) => (links.get(id) ?? []).map((to) => numbers.get(to) as number));
+  const { knot, shared } = knotsOf(ids.length, (node, place) => next[node]?.[place]);
+  const knots = new Set(shared);
+  return (id) => {
+    const number = numbers.get(id);
+    return number !== undefined && (knots.has(knot[number] as number) || next[number]?.includes(number) === true);
+  };
 }

@@ -1,3 +1,4 @@
+import { knotsOf } from '../kernel/knots.js';
 import { CHAIN_LEVELS, LEVELS, type Level, type Passage, STANDINGS, type Standing } from './model.js';
 
 /** Strength of a link or path as a number: 3 is stated, 2 readable, 1 proposed, 0 is no path. */
@@ -119,54 +120,15 @@ export function bestStrength(graph: Graph, starts: Iterable<number>, way: 'forwa
   return best;
 }
 
-/**
- * The cycles of a graph, one for each knot of nodes that lead to one another: the links of a shortest way round from the first such node.
- *
- * Tarjan's algorithm with a stack of its own, so that a long chain cannot overflow the call stack.
- */
+/** The cycles of a graph, one for each knot of nodes that lead to one another: the links of a shortest way round from the first such node. */
 export function findCycles(graph: Graph): number[][] {
-  const index = new Int32Array(graph.size).fill(-1);
-  const low = new Int32Array(graph.size);
-  const knot = new Int32Array(graph.size).fill(-1);
-  const place = graph.outStart.slice();
-  const open: number[] = [];
-  const calls: number[] = [];
-  let next = 0;
-  const knots: number[] = [];
-  for (let root = 0; root < graph.size; root++) {
-    if (index[root] !== -1) continue;
-    calls.push(root);
-    while (calls.length > 0) {
-      const node = calls[calls.length - 1] as number;
-      if (index[node] === -1) {
-        index[node] = low[node] = next++;
-        open.push(node);
-      }
-      let deeper = false;
-      while (at(place, node) < at(graph.outStart, node + 1)) {
-        const target = at(graph.to, at(graph.out, at(place, node)));
-        if (index[target] === -1) {
-          calls.push(target);
-          deeper = true;
-          break;
-        }
-        if (knot[target] === -1) low[node] = Math.min(at(low, node), at(low, target));
-        place[node] = at(place, node) + 1;
-      }
-      if (deeper) continue;
-      calls.pop();
-      if (low[node] !== index[node]) continue;
-      let members = 0;
-      for (let member = -1; member !== node; members++) {
-        member = open.pop() as number;
-        knot[member] = node;
-      }
-      if (members > 1) knots.push(node);
-    }
-  }
+  const { knot, shared } = knotsOf(graph.size, (node, place) => {
+    const link = at(graph.outStart, node) + place;
+    return link < at(graph.outStart, node + 1) ? at(graph.to, at(graph.out, link)) : undefined;
+  });
   const own: number[][] = [];
   for (let link = 0; link < graph.from.length; link++) if (graph.from[link] === graph.to[link]) own.push([link]);
-  return [...own, ...knots.map((node) => wayRound(graph, node, knot))];
+  return [...own, ...shared.map((node) => wayRound(graph, node, knot))];
 }
 
 /** A shortest cycle through a node, by breadth-first search within its knot. */

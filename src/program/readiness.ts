@@ -76,7 +76,7 @@ export function checkReadiness(
     const day = dayOf(completion['on'], [...path, 'on']);
     firstDay.set(id, Math.min(day, firstDay.get(id) ?? day));
   });
-  const requirements = ids.map((requirement) => {
+  const requirements = [...ids].map((requirement) => {
     const day = firstDay.get(requirement);
     if (day === undefined) return { requirement, met: false, completedOn: { noValue: 'not-reported' as const } };
     if (day > departure) return { requirement, met: false, completedOn: { noValue: 'not-yet-due' as const } };
@@ -91,7 +91,7 @@ export function checkReadiness(
   };
 }
 
-function requirementIds(given: unknown, path: Path): string[] {
+function requirementIds(given: unknown, path: Path): ReadonlySet<string> {
   const ids = new Set<string>();
   requireArray(given, path).forEach((entry, index) => {
     const requirement = requireObject(entry as object, [...path, index], 'a requirement');
@@ -102,5 +102,5 @@ function requirementIds(given: unknown, path: Path): string[] {
     }
     ids.add(id);
   });
-  return [...ids];
+  return ids;
 }

@@ -39,6 +39,8 @@ export interface HtmlTableOptions {
   readonly columns?: readonly (string | TableColumn)[];
 }
 
+/** More than a page can show. Rows with a key of their own each make a table that grows with their square. */
+const MOST_CELLS = 1_000_000;
 /** Numbers that name something: they are not grouped. */
 const NAMING = ['year', 'line'];
 const YES_NO = { true: { en: 'yes', fr: 'oui' }, false: { en: 'no', fr: 'non' } } as const;
@@ -52,7 +54,7 @@ const YES_NO = { true: { en: 'yes', fr: 'oui' }, false: { en: 'no', fr: 'non' } 
  * @param rows - Rows of results, of {@link tidyRows} or your own.
  * @param options - `locale`, `caption` and where wanted `columns`. Without columns, keys that hold lists or records somewhere are left out.
  * @returns The text of a `table` element.
- * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a row that is none or a value that does not fit into a cell; `DUPLICATE` for a column named twice; `UNKNOWN_NAME` for an
+ * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a row that is none, a value that does not fit into a cell or more than a million cells; `DUPLICATE` for a column named twice; `UNKNOWN_NAME` for an
  *   option, locale or style that does not exist; what {@link decimal} throws.
  * @example
  * htmlTable([{ partner: 'gac', spent: decimal('5150000.5') }], { locale: 'fr-CA', caption: 'Dépenses', columns: ['partner', { key: 'spent', decimals: 2 }] });
@@ -69,6 +71,9 @@ export function htmlTable(rows: readonly object[], options: HtmlTableOptions): s
   );
   const columns =
     given.columns === undefined ? fittingColumns(checked) : columnsAt(given.columns, locale, ['options', 'columns']);
+  if (checked.length * columns.length > MOST_CELLS) {
+    throw invalidArgument(rows, `a table of at most ${MOST_CELLS} cells`, ['rows']);
+  }
   const body = checked.map((row, index) =>
     columns.map((column) =>
       cellOf(Object.hasOwn(row, column.key) ? row[column.key] : null, column, locale, ['rows', index, column.key]),
@@ -131,8 +136,11 @@ function columnsAt(value: unknown, locale: Locale, path: Path): Column[] {
 
 /** All keys of all rows whose values fit into a cell wherever they occur. */
 function fittingColumns(rows: readonly Readonly<Record<string, unknown>>[]): Column[] {
-  const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  return keys.filter((key) => rows.every((row) => !Object.hasOwn(row, key) || fits(row[key]))).map((key) => ({ key }));
+  const fitting = new Map<string, boolean>();
+  for (const row of rows) {
+    for (const key of Object.keys(row)) fitting.set(key, fitting.get(key) !== false && fits(row[key]));
+  }
+  return [...fitting].flatMap(([key, isFitting]) => (isFitting ? [{ key }] : []));
 }
 
 function fits(value: unknown): boolean {

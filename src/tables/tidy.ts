@@ -90,16 +90,18 @@ export function tidyRows<R extends object, const D extends keyof R & string, con
 
 /** Checks the names of dimensions: none twice, and none that the result needs itself. */
 function columnNames(value: unknown, path: Path): string[] {
-  const names: string[] = [];
+  const names = new Set<string>();
   requireArray(value, path, 'an array of keys').forEach((entry, index) => {
     if (typeof entry !== 'string') throw invalidArgument(entry, 'a key', [...path, index]);
-    if (names.includes(entry) || OWN_COLUMNS.includes(entry) || entry === '__proto__') {
+    // Own data under this name is lost wherever a row is copied by assignment.
+    if (entry === '__proto__') throw invalidArgument(entry, "a key other than '__proto__'", [...path, index]);
+    if (names.has(entry) || OWN_COLUMNS.includes(entry)) {
       const details = { kind: 'a column', received: entry };
       throw new CpaIppError('DUPLICATE', `column '${entry}' would stand there twice`, [...path, index], details);
     }
-    names.push(entry);
+    names.add(entry);
   });
-  return names;
+  return [...names];
 }
 
 function dimensionAt(row: Readonly<Record<string, unknown>>, key: string, path: Path): string | number | boolean {

@@ -241,6 +241,22 @@ describe('readDeployments', () => {
     }
   });
 
+  test('suggestions come for the first hundred names that nobody knows, and again where one of them comes again', () => {
+    const known = ['monusco', ...Array.from({ length: 200 }, (_, index) => `mission-number-${index}`)];
+    const rows = Array.from({ length: 150 }, (_, index) => ({
+      ...row,
+      id: `c${index}`,
+      mission: `misson-number-${index}`,
+    }));
+    const again = { ...row, id: 'd', mission: 'misson-number-7' };
+    const { findings } = readDeployments([...rows, again], { missions: known });
+    expect(findings).toHaveLength(151);
+    const suggested = findings.map(({ operands }) => operands['suggestions']);
+    expect(suggested[7]).toMatch(/^mission-number-7,/);
+    expect(suggested.indexOf('–')).toBe(100);
+    expect(suggested[150]).toBe(suggested[7]);
+  });
+
   test('the bundled registry, agencies and ceilings fit: one officer by three names of one mission', () => {
     const rows = ['EUPOL COPPPS', 'EUPOL COPPS', 'eupol-copps', 'EUPOL KOPS'].map((mission, index) => ({
       ...row,

@@ -169,4 +169,21 @@ describe('htmlTable', () => {
   ])('refuses the options %j', (options, code) => {
     expect(codeOf(() => htmlTable([{ a: 1 }], options as never))).toMatchObject({ code });
   });
+
+  it('refuses rows that each have a key of their own, where there are many', () => {
+    const rows = Array.from({ length: 1001 }, (_, index) => ({ [`k${index}`]: 1 }));
+    const options = { locale: 'en-CA', caption: '' } as const;
+    expect(codeOf(() => htmlTable(rows, options))).toEqual({ code: 'INVALID_ARGUMENT', path: 'rows' });
+    expect(htmlTable(rows, { ...options, columns: ['k0', 'k7'] })).toContain('<td style="text-align:right">1</td>');
+  });
+
+  it('leaves a key out whose values do not all fit, wherever the one that does not stands', () => {
+    const options = { locale: 'en-CA', caption: '' } as const;
+    for (const rows of [
+      [{ a: 1, b: 'x' }, { a: [1] }],
+      [{ b: 'x', a: [1] }, { a: 1 }],
+    ]) {
+      expect(read(htmlTable(rows, options)).map(({ text }) => text)).not.toContain('a');
+    }
+  });
 });

@@ -108,6 +108,7 @@ describe('tidyRows', () => {
   it.each([
     [{ dimensions: ['a', 'a'], measures: {}, partial: 'keep' }, 'DUPLICATE'],
     [{ dimensions: ['value'], measures: {}, partial: 'keep' }, 'DUPLICATE'],
+    [{ dimensions: ['__proto__'], measures: {}, partial: 'keep' }, 'INVALID_ARGUMENT'],
     [{ dimensions: ['a'], measures: { b: 'dollars' }, partial: 'keep' }, 'UNKNOWN_NAME'],
     [{ dimensions: ['a'], measures: {} }, 'INVALID_ARGUMENT'],
     [{ dimensions: ['list'], measures: { a: 'count' }, partial: 'keep' }, 'INVALID_ARGUMENT'],

@@ -1,5 +1,6 @@
-// Hands plain rows to a worker thread, and prints the plain results that come back. Nothing needs to be prepared for the journey in either direction.
+// Hands plain rows to a worker thread, and prints the plain results that come back. Nothing needs to be prepared for the journey in either direction but an error.
 import { Worker } from 'node:worker_threads';
+import { explain, isCpaIppError } from 'cpa-ipp';
 
 const years = ['2015-16', '2016-17', '2017-18', '2018-19', '2019-20'];
 const rows = Array.from({ length: 10_000 }, (_, index) => ({
@@ -10,8 +11,14 @@ const rows = Array.from({ length: 10_000 }, (_, index) => ({
   spent: index % 10 === 9 ? '' : '0.07',
 }));
 
-const worker = new Worker(new URL('worker.mjs', import.meta.url), { workerData: rows });
-worker.on('message', ({ summary, findings }) => {
-  for (const row of summary) console.log(row.fiscalYear, row.approved, row.spent, row.unspent, row.leftOut);
-  console.log('findings:', findings.length, 'of', findings[0].code);
-});
+const ask = (workerData) =>
+  new Promise((resolve) => {
+    new Worker(new URL('worker.mjs', import.meta.url), { workerData }).on('message', resolve);
+  });
+
+const { summary, findings } = await ask({ rows, unit: 'CAD' });
+for (const row of summary) console.log(row.fiscalYear, row.approved, row.spent, row.unspent, row.leftOut);
+console.log('findings:', findings.length, 'of', findings[0].code);
+
+const { error } = await ask({ rows, unit: 'CAD milion' });
+if (isCpaIppError(error, 'UNKNOWN_NAME')) console.log('refused:', explain(error, { locale: 'en-CA' }));

@@ -1,0 +1,32 @@
+/** No message and no sentence about a fault is longer, however long the names, paths and lists in it are. */
+const LONGEST_MESSAGE = 1000;
+const GAP = ' … ';
+
+/** What a terminal, a log or a page may act on instead of showing it: controls, format characters (bidi, zero-width), line separators, and halves of pairs. */
+const UNPRINTABLE = /[\p{Control}\p{Format}\p{Surrogate}\p{Line_Separator}\p{Paragraph_Separator}]/gu;
+
+/** The text with each unprintable character made visible by one that stands for it: `␛` for an escape, `\ufffd` where Unicode has no picture. */
+export function printable(text: string): string {
+  return text.replace(UNPRINTABLE, (character) => {
+    const code = character.codePointAt(0) as number;
+    if (code < 0x20) return String.fromCodePoint(0x2400 + code);
+    return code === 0x7f ? '\u2421' : '\ufffd';
+  });
+}
+
+/** The text, or its beginning and its end where it is longer than so many characters; no pair of surrogates is torn. */
+export function shortened(text: string, most: number, { end, gap }: { end: number; gap: string }): string {
+  if (text.length <= most) return text;
+  const head = text.slice(0, most - end - gap.length).replace(/[\ud800-\udbff]$/, '');
+  const tail = text.slice(text.length - end).replace(/^[\udc00-\udfff]/, '');
+  return head + gap + tail;
+}
+
+/**
+ * A message as it may be shown anywhere: printable, and of bounded length.
+ *
+ * What is cut out is the middle, for a message begins with where, and ends with what is wrong. It is cut first, so that the work is bounded too.
+ */
+export function sayable(message: string): string {
+  return printable(shortened(message, LONGEST_MESSAGE, { end: LONGEST_MESSAGE / 2, gap: GAP }));
+}

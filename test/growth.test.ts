@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { reconcile } from '../src/figures/reconcile.js';
+import { figureOf } from '../src/figures/statement.js';
+import { missionsActiveIn } from '../src/missions/active.js';
+import { missionLineage } from '../src/missions/lineage.js';
+import { checkMissions } from '../src/missions/lookup.js';
+import type { Mission } from '../src/missions/model.js';
+
+/* How much is read of the arguments, counted; test/bench/growth.mjs measures how long that takes. */
+
+const range = (count: number) => Array.from({ length: count }, (_, index) => index);
+
+/** An object that counts how often its keys are listed and its properties read. */
+function counted<T extends object>(
+  target: T,
+): { readonly value: T; readonly reads: () => number; readonly lists: () => number } {
+  let reads = 0;
+  let lists = 0;
+  const value = new Proxy(target, {
+    get(object, key) {
+      reads += 1;
+      return Reflect.get(object, key);
+    },
+    ownKeys(object) {
+      lists += 1;
+      return Reflect.ownKeys(object);
+    },
+  });
+  return { value, reads: () => reads, lists: () => lists };
+}
+
+const label = { en: 'a mission', fr: 'une mission' };
+const mission = (id: number, links: object = {}): Mission =>
+  ({ id: `m${id}`, label, names: [], predecessors: [], successors: [], presence: [], ...links }) as unknown as Mission;
+
+describe('what is read', () => {
+  it('of a statement is what one identity needs', () => {
+    const figures = counted(Object.fromEntries(range(2000).map((key) => [`f${key}`, ['1', key + 1] as const])));
+    const identities = counted(
+      Object.fromEntries(
+        range(1999).map((key) => [
+          `i${key}`,
+          { printed: `f${key}`, expected: { same: `f${key + 1}` }, missing: 'unknown' as const },
+        ]),
+      ),
+    );
+    const statement = { document: 'd', unit: 'people', figures: figures.value, identities: identities.value } as const;
+    expect(reconcile(statement, 'i7').verdict).toBe('exact');
+    expect(figureOf(statement, 'f1999').printed).toBe('1');
+    expect([figures.lists(), identities.lists()]).toEqual([0, 0]);
+    expect(figures.reads() + identities.reads()).toBeLessThan(10);
+    // What the caller changes between two calls counts.
+    (figures.value as Record<string, unknown>)['f7'] = ['2', 8];
+    expect(reconcile(statement, 'i7').verdict).toBe('inconsistent');
+  });
+
+  it('of a chain of parts grows with its length', () => {
+    const chain = range(4000).map((id) => counted(mission(id, id === 0 ? {} : { partOf: `m${id - 1}` })));
+    const { active } = missionsActiveIn(
+      chain.map(({ value }) => value),
+      { fiscalYear: '2015-16', definition: 'documented-presence' },
+    );
+    expect(active).toEqual([]);
+    expect(chain.reduce((sum, { reads }) => sum + reads(), 0)).toBeLessThan(10 * 4000);
+  });
+});
+
+describe('a long registry', () => {
+  const to = (id: number) => [{ value: `m${id}`, basis: 'stated', sources: [] }];
+
+  it('in a circle is a circle for each of its missions, and for none beside it', () => {
+    const circle = range(20_000).map((id) => mission(id, { successors: to((id + 1) % 20_000) }));
+    const beside = [mission(20_000, { successors: to(3) }), mission(20_001, { predecessors: to(3) })];
+    const found = checkMissions([...circle, ...beside]).filter(({ code }) => code === 'CIRCULAR_SUCCESSION');
+    expect(found.map(({ index }) => index)).toEqual(range(20_000));
+  });
+
+  it('between two circles is in none', () => {
+    const missions = [
+      mission(0, { successors: to(1) }),
+      mission(1, { successors: [...to(0), ...to(2)] }),
+      mission(2, { successors: to(3) }),
+      mission(3, { successors: to(4) }),
+      mission(4, { successors: [...to(3), ...to(4)] }),
+      mission(5, { successors: to(5) }),
+    ].map((one, index) => ({ ...one, label: { en: `n ${index}`, fr: `n ${index}` } }));
+    expect(checkMissions(missions).map(({ code, index }) => [code, index])).toEqual(
+      [0, 1, 3, 4, 5].map((index) => ['CIRCULAR_SUCCESSION', index]),
+    );
+  });
+
+  it('of one name names them all, once', () => {
+    const [finding, ...others] = checkMissions(range(5000).map((id) => mission(id)));
+    expect(others.map(({ operands }) => operands['received'])).toEqual(['une mission']);
+    expect(String(finding?.operands['candidates']).split(', ')).toHaveLength(5000);
+  });
+
+  it('has lineages of any length, nearest first', () => {
+    const chain = range(20_000).map((id) => mission(id, { successors: id === 19_999 ? [] : to(id + 1) }));
+    const { predecessors, successors } = missionLineage(chain, { mission: 'm10000' });
+    expect([predecessors.length, predecessors[0]?.id]).toEqual([10_000, 'm9999']);
+    expect([successors.length, successors.at(-1)?.id]).toEqual([9999, 'm19999']);
+  });
+
+  it('says which entry is part of itself', () => {
+    const missions = [mission(0), mission(1, { partOf: 'm2' }), mission(2, { partOf: 'm1' })];
+    const options = { fiscalYear: '2015-16', definition: 'documented-presence' } as const;
+    expect(() => missionsActiveIn(missions, options)).toThrow(
+      'missions[1].partOf: expected an entry that is not part of itself',
+    );
+  });
+});

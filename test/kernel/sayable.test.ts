@@ -1,0 +1,118 @@
+import vm from 'node:vm';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { explain } from '../../src/figures/explain.js';
+import { describe as describeValue } from '../../src/kernel/check.js';
+import { CpaIppError, formatPath, isCpaIppError } from '../../src/kernel/errors.js';
+import { printable, sayable, shortened } from '../../src/kernel/sayable.js';
+
+const anyText = fc.string({ unit: 'binary', maxLength: 3000 });
+
+describe('printable', () => {
+  it.each([
+    ['\u001b[31mred', '␛[31mred'],
+    ['a\u0000b\u007f\r\n\t', 'a␀b␡␍␊␉'],
+    ['\u202egnp.exe', '\ufffdgnp.exe'],
+    ['\ufeff\u200bRCMP\u2028', '\ufffd\ufffdRCMP\ufffd'],
+    ['\u0085\u009b1m', '\ufffd\ufffd1m'],
+    ['\ud83d', '\ufffd'],
+    ['\u{e0041}', '\ufffd'],
+  ])('shows %j', (text, shown) => {
+    expect(printable(text)).toBe(shown);
+  });
+
+  it('leaves what people write as it is', () => {
+    const text = "Sûreté du Québec : « 5\u00a0% », l’œuvre — n° 1, 1\u202f000 $, 𝒳 👮 'e\u0301'";
+    expect(printable(text)).toBe(text);
+  });
+});
+
+describe('shortened', () => {
+  it('keeps the beginning and the end, and tears no pair', () => {
+    expect(shortened('abcdefghij', 10, { end: 3, gap: '…' })).toBe('abcdefghij');
+    expect(shortened('abcdefghijk', 10, { end: 3, gap: '…' })).toBe('abcdef…ijk');
+    expect(shortened('👮'.repeat(10), 8, { end: 3, gap: '…' })).toBe('👮👮…👮');
+  });
+
+  it('is never longer than it may be, nor torn where the text is whole', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.integer({ min: 10, max: 60 }), (text, most) => {
+        const short = shortened(text, most, { end: 4, gap: ' … ' });
+        expect(short.length).toBeLessThanOrEqual(most);
+        expect(printable(short).includes('\ufffd')).toBe(printable(short) !== short);
+        expect(/\p{Surrogate}/u.test(short)).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('a message', () => {
+  it('has at most 1,000 characters, says where at its start and what is wrong at its end', () => {
+    const error = new CpaIppError('DUPLICATE', `id '${'x'.repeat(1e6)}' is given twice`, ['rows', 3], {
+      kind: 'an id',
+      received: 'x'.repeat(1e6),
+    });
+    expect(error.message).toHaveLength(1000);
+    expect(error.message).toMatch(/^rows\[3\]: id 'x+ … x+' is given twice$/);
+    expect(error.details.received).toHaveLength(1e6);
+    for (const locale of ['en-CA', 'fr-CA'] as const) expect(explain(error, { locale })).toHaveLength(1000);
+    const deep = new CpaIppError('NEGATIVE_VALUE', 'below zero', ['x'.repeat(1e6)], { received: '-1' });
+    expect(deep.message).toMatch(/ … x+: below zero$/);
+  });
+
+  it('is bounded and printable, whatever is in it', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (step, received) => {
+        const error = new CpaIppError('DUPLICATE', `'${received}' is given twice`, [step], { kind: 'an id', received });
+        for (const text of [error.message, explain(error, { locale: 'en-CA' }), explain(error, { locale: 'fr-CA' })]) {
+          expect(text.length).toBeLessThanOrEqual(1000);
+          expect(printable(text)).toBe(text);
+        }
+      }),
+    );
+  });
+
+  it('that fits stays as it is', () => {
+    expect(sayable('rows[3]: below zero')).toBe('rows[3]: below zero');
+    expect(sayable('x'.repeat(1000))).toBe('x'.repeat(1000));
+  });
+
+  it('describes a text without tearing a pair', () => {
+    expect(describeValue(`${'x'.repeat(56)}👮👮👮`)).toBe(`'${'x'.repeat(56)}...'`);
+  });
+
+  it('takes an operand of many digits for text', () => {
+    const operands = { received: `${'1'.repeat(1e6)}.5` };
+    const finding = { code: 'NEGATIVE_VALUE', severity: 'error', path: [], operands } as const;
+    expect(explain(finding, { locale: 'fr-CA' })).toMatch(/^1+ … 1+\.5 est négatif$/);
+  });
+});
+
+describe('an error from elsewhere', () => {
+  const thrown = () => new CpaIppError('NEGATIVE_APPROVAL', 'below zero', ['rows', 3], { received: '-1' });
+
+  it('is known in another realm', () => {
+    const foreign: unknown = vm.runInNewContext(
+      "Object.assign(new Error('rows[3]: below zero'), { name: 'CpaIppError', code: 'NEGATIVE_APPROVAL', path: ['rows', 3], details: { received: '-1' } })",
+    );
+    expect(foreign).not.toBeInstanceOf(Error);
+    expect(isCpaIppError(foreign, 'NEGATIVE_APPROVAL')).toBe(true);
+    expect(isCpaIppError(foreign, 'DUPLICATE')).toBe(false);
+    expect(explain(foreign as CpaIppError, { locale: 'en-CA' })).toBe(explain(thrown(), { locale: 'en-CA' }));
+  });
+
+  it('leaves its code behind when it is cloned; its parts do not', () => {
+    expect(isCpaIppError(structuredClone(thrown()))).toBe(false);
+    const { name, message, code, path, details } = thrown();
+    const sent: unknown = structuredClone({ name, message, code, path, details });
+    expect(isCpaIppError(sent, 'NEGATIVE_APPROVAL')).toBe(true);
+    expect(explain(sent as CpaIppError, { locale: 'fr-CA' })).toBe(explain(thrown(), { locale: 'fr-CA' }));
+    expect(isCpaIppError({ name, code, path, details })).toBe(false);
+  });
+
+  it('may hold anything in its path', () => {
+    const odd = Object.assign(thrown(), { path: [Symbol('s'), {}, null, 1, 'a'] });
+    expect(explain(odd, { locale: 'en-CA' })).toBe('symbol.object.object[1].a: the approved amount -1 is below zero');
+    expect(formatPath(['a', 1n as never])).toBe('a.bigint');
+  });
+});
