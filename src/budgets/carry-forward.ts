@@ -1,5 +1,5 @@
 import { requireObject, requireOneOf } from '../kernel/check.js';
-import { Decimal, type DecimalInput, decimalAt, multiplyExactly, positiveZero } from '../kernel/decimal.js';
+import { type Decimal, type DecimalInput, decimalAt, exactly, multiplyExactly } from '../kernel/decimal.js';
 import { CpaIppError } from '../kernel/errors.js';
 import { mapReported, type Reported } from '../kernel/no-value.js';
 import type { ExternalSource } from '../kernel/source.js';
@@ -72,13 +72,13 @@ export function carryForward(
     const received = base.toString();
     throw new CpaIppError('NEGATIVE_VALUE', `${received} is below zero`, ['amounts', 'base'], { received });
   }
-  const limit = multiplyExactly(base, new Decimal(rate));
-  const eligible = mapReported(lapse, (value) => positiveZero(Decimal.max(0, Decimal.min(value, limit))));
+  const limit = multiplyExactly(base, exactly(rate));
+  const eligible = mapReported(lapse, (value) => value.clamp(0, limit));
   return {
     eligible,
     limit,
     lost: differenceOf(
-      mapReported(lapse, (value) => Decimal.max(0, value)),
+      mapReported(lapse, (value) => value.clamp(0, Infinity)),
       eligible,
     ),
   };

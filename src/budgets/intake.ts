@@ -9,7 +9,7 @@ import {
   requireOneOf,
   unknownName,
 } from '../kernel/check.js';
-import { Decimal, decimal } from '../kernel/decimal.js';
+import { decimal, exactly } from '../kernel/decimal.js';
 import { CpaIppError, isCpaIppError } from '../kernel/errors.js';
 import { type Finding, findingOf } from '../kernel/findings.js';
 import {
@@ -221,7 +221,7 @@ function amountIn(
 
 /** Programs that export tables write very small and very large amounts as `-4.97e-14`; the digits are the same without the exponent. */
 function withoutExponent(text: string): string {
-  return /^[+-]?\d+(?:\.\d+)?[eE][+-]?\d{1,2}$/.test(text) ? new Decimal(text).toFixed() : text;
+  return /^[+-]?\d+(?:\.\d+)?[eE][+-]?\d{1,2}$/.test(text) ? exactly(text).toFixed() : text;
 }
 
 function duplicateCell(line: AnyLine, { column }: AmountTarget, first: number): Finding {

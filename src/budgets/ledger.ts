@@ -7,7 +7,7 @@ import {
   requireOneOf,
   requireString,
 } from '../kernel/check.js';
-import { Decimal, decimalAt, sumExactly } from '../kernel/decimal.js';
+import { type Decimal, decimalAt, divideRounded, exactly, sumExactly } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
 import { isNoValue, type NoValue, type Reported } from '../kernel/no-value.js';
 import { commonReason, type Total } from '../kernel/total.js';
@@ -215,7 +215,7 @@ function addTo(sum: PhaseSum, amount: unknown, index: number): void {
     typeof amount === 'string' ? centsOfText(amount) : typeof amount === 'number' ? centsOfNumber(amount) : Number.NaN;
   if (!Number.isNaN(cents)) {
     sum.parts += 1;
-    if (!Number.isSafeInteger(sum.cents + cents)) carry(sum, new Decimal(0));
+    if (!Number.isSafeInteger(sum.cents + cents)) carry(sum, exactly(0));
     sum.cents += cents;
     return;
   }
@@ -244,8 +244,8 @@ function addTo(sum: PhaseSum, amount: unknown, index: number): void {
 }
 
 function carry(sum: PhaseSum, amount: Decimal): void {
-  const cents = new Decimal(sum.cents).div(100);
-  sum.carried = sumExactly([sum.carried ?? new Decimal(0), cents, amount]);
+  const cents = divideRounded(sum.cents, 100);
+  sum.carried = sumExactly([sum.carried ?? exactly(0), cents, amount]);
   sum.cents = 0;
 }
 
@@ -284,6 +284,6 @@ export function phaseTotal(sum: PhaseSum | undefined): Total {
 
 function sumValue(sum: PhaseSum): Reported<Decimal> {
   if (sum.parts === sum.missing) return sum.reason ?? sum.notApplicable ?? { noValue: 'not-reported' };
-  const cents = new Decimal(sum.cents).div(100);
+  const cents = divideRounded(sum.cents, 100);
   return sum.carried === null ? cents : sumExactly([sum.carried, cents]);
 }

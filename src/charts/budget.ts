@@ -3,7 +3,7 @@ import type { BudgetAmounts } from '../budgets/summary.js';
 import type { FiscalYear } from '../calendar/fiscal-year.js';
 import { UNIT_LABELS } from '../figures/units.js';
 import { refuseUnknownKeys, requireOneOf } from '../kernel/check.js';
-import { Decimal } from '../kernel/decimal.js';
+import { type Decimal, divideRounded } from '../kernel/decimal.js';
 import { formatReported } from '../kernel/format.js';
 import { type Locale, textOf } from '../kernel/label.js';
 import { NO_VALUE_LABELS, type NoValueReason } from '../kernel/no-value.js';
@@ -94,7 +94,7 @@ function draw(
 ): Chart {
   const label = (phase: BudgetPhase) => textOf(BUDGET_PHASE_LABELS[phase], locale);
   const inMillions = amounts.some(({ quantity: { number } }) => number?.abs().gte(1e6));
-  const scaled = (number: Decimal) => new Decimal(number).div(inMillions ? 1e6 : 1);
+  const scaled = (number: Decimal) => divideRounded(number, inMillions ? 1e6 : 1);
   const unit = inMillions ? 'CAD millions' : 'CAD';
   const textOfAmount = ({ number, reason, parts, missing }: Quantity) =>
     number === null

@@ -8,7 +8,7 @@ import {
   requireObject,
   requireOneOf,
 } from '../kernel/check.js';
-import { Decimal } from '../kernel/decimal.js';
+import { exactly } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
 import type { Reported } from '../kernel/no-value.js';
 import { type Share, shareOf } from '../kernel/share.js';
@@ -105,7 +105,7 @@ export function ceilingUse<const C extends StatedCeiling>(
       civilians,
       leftOut,
       room: ceiling.upTo - strength,
-      use: shareOf(new Decimal(strength), new Decimal(ceiling.upTo)),
+      use: shareOf(exactly(strength), exactly(ceiling.upTo)),
       exceeded: strength > ceiling.upTo,
       stated: statedFor(ceiling, date),
     };

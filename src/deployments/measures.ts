@@ -1,5 +1,5 @@
 import type { DateRange } from '../calendar/fiscal-dates.js';
-import { Decimal } from '../kernel/decimal.js';
+import { type Decimal, divideRounded, exactly } from '../kernel/decimal.js';
 import type { Finding, FindingCode } from '../kernel/findings.js';
 import type { NoValue, Reported } from '../kernel/no-value.js';
 import type { Share } from '../kernel/share.js';
@@ -106,7 +106,7 @@ const ZERO = frozen(0);
 const ONE = frozen(1);
 
 function frozen(value: number): Decimal {
-  const decimal = new Decimal(value);
+  const decimal = exactly(value);
   Object.freeze(decimal.d);
   return Object.freeze(decimal);
 }
@@ -115,7 +115,7 @@ function frozen(value: number): Decimal {
 function quotient(dividend: number, divisor: number): Reported<Decimal> {
   if (divisor === 0) return ZERO_DENOMINATOR;
   if (dividend === 0) return ZERO;
-  return dividend === divisor ? ONE : new Decimal(dividend).div(divisor);
+  return dividend === divisor ? ONE : divideRounded(dividend, divisor);
 }
 
 function womenShareOf(
@@ -126,8 +126,8 @@ function womenShareOf(
 ): Reported<WomenShare> {
   const known = everybody - notReported;
   if (known === 0) return ZERO_DENOMINATOR;
-  const denominator = new Decimal(known);
-  const numerator = women === known ? denominator : women === 0 ? ZERO : new Decimal(women);
+  const denominator = exactly(known);
+  const numerator = women === known ? denominator : women === 0 ? ZERO : exactly(women);
   return { numerator, denominator, value: quotient(women, known) as Decimal, of, notReported };
 }
 

@@ -1,4 +1,4 @@
-import { Decimal, isDecimal } from '../kernel/decimal.js';
+import { type Decimal, exactly, HALF_AWAY, HALF_EVEN, isDecimal, roundTo, type TieRule } from '../kernel/decimal.js';
 import { formatReported } from '../kernel/format.js';
 import { type Label, type Locale, textOf } from '../kernel/label.js';
 import { isNoValue, isReported, NO_VALUE_LABELS, type Reported } from '../kernel/no-value.js';
@@ -101,9 +101,9 @@ function notesOn(check: Reconciliation, decimals: number, locale: Locale): strin
   const { verdict, recomputed } = check;
   if (!isReported(recomputed)) return [];
   const ends = rangeEnds(check, decimals, locale);
-  const would = (words: Label, rule: 4 | 6) =>
-    fill(words, { text: roundedText(recomputed, decimals, rule, locale) }, locale);
-  const tie = check.tie ? [would(WORDS.tie, Decimal.ROUND_HALF_EVEN)] : [];
+  const would = (words: Label, ties: TieRule) =>
+    fill(words, { text: roundedText(recomputed, decimals, ties, locale) }, locale);
+  const tie = check.tie ? [would(WORDS.tie, HALF_EVEN)] : [];
   switch (verdict) {
     case 'rounding':
       return tie;
@@ -111,7 +111,7 @@ function notesOn(check: Reconciliation, decimals: number, locale: Locale): strin
       return ends === undefined ? tie : [fill(WORDS.range, ends, locale), ...tie];
     case 'padded':
     case 'truncation':
-      return [would(WORDS.rounded, Decimal.ROUND_HALF_UP), ...tie];
+      return [would(WORDS.rounded, HALF_AWAY), ...tie];
     case 'inconsistent': {
       const offBy = fill(WORDS.offBy, { gap: amountText(check.gap, decimals + 2, locale) }, locale);
       if (isStructuralZero(check)) return [offBy, textOf(WORDS.nothing, locale)];
@@ -124,7 +124,7 @@ function notesOn(check: Reconciliation, decimals: number, locale: Locale): strin
 
 /** A printed zero that stands for nothing but zero. */
 function isStructuralZero({ printed, envelope }: Reconciliation): boolean {
-  return isReported(printed) && printed.isZero() && isReported(envelope) && envelope.low.eq(envelope.high);
+  return isReported(printed) && printed.isZero() && isReported(envelope) && exactly(envelope.low).eq(envelope.high);
 }
 
 function rangeEnds({ range }: Judgement, decimals: number, locale: Locale): { low: string; high: string } | undefined {
@@ -137,9 +137,9 @@ function rangeEnds({ range }: Judgement, decimals: number, locale: Locale): { lo
   };
 }
 
-function roundedText(value: Decimal, decimals: number, rounding: 4 | 6, locale: Locale): string {
+function roundedText(value: Decimal, decimals: number, ties: TieRule, locale: Locale): string {
   const shown = Math.min(decimals, MOST_DECIMALS);
-  return formatReported(value.toDecimalPlaces(shown, rounding), { decimals: shown, locale });
+  return formatReported(roundTo(value, shown, ties), { decimals: shown, locale });
 }
 
 function equationText({ calculation, recomputed }: Judgement, decimals: number, locale: Locale): string {

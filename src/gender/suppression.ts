@@ -7,7 +7,7 @@ import {
   requireOneOf,
   requireString,
 } from '../kernel/check.js';
-import { Decimal } from '../kernel/decimal.js';
+import { type Decimal, exactly } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
 import { mapReported, type NoValue, type Reported } from '../kernel/no-value.js';
 import { type Share, shareOf } from '../kernel/share.js';
@@ -153,8 +153,7 @@ function publish(
   };
 }
 
-const toDecimalCount = (count: Reported<number>): Reported<Decimal> =>
-  mapReported(count, (value) => new Decimal(value));
+const toDecimalCount = (count: Reported<number>): Reported<Decimal> => mapReported(count, (value) => exactly(value));
 
 function shareAmong(count: Reported<number>, total: Reported<number>): Reported<Share> {
   return reasonOf([count, total]) ?? shareOf(toDecimalCount(count), toDecimalCount(total));

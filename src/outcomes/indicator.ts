@@ -3,7 +3,7 @@ import { compare, type Fraction } from '../figures/fraction.js';
 import type { Unit } from '../figures/model.js';
 import { UNITS } from '../figures/units.js';
 import { refuseUnknownKeys, requireArray, requireObject, requireOneOf } from '../kernel/check.js';
-import { decimalAt } from '../kernel/decimal.js';
+import { decimalAt, divideRounded } from '../kernel/decimal.js';
 import type { Path } from '../kernel/errors.js';
 import type { Finding } from '../kernel/findings.js';
 import { isNoValue, type Reported } from '../kernel/no-value.js';
@@ -128,7 +128,7 @@ export function indicatorFindings({ target, direction, actual, unit, disaggregat
   return findings;
 }
 
-const textOf = ({ n, d }: Fraction): string => decimalAt(n.toString(), []).div(d.toString()).toString();
+const textOf = ({ n, d }: Fraction): string => divideRounded(n.toString(), d.toString()).toString();
 
 /**
  * Checks indicators: their form, their targets, and that their parts add up.

@@ -6,7 +6,7 @@ import {
   requireOneOf,
   requireString,
 } from '../kernel/check.js';
-import { Decimal, decimalsOf } from '../kernel/decimal.js';
+import { decimalsOf, exactly } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
 import { FORMAT_STYLES, type FormatStyle, formatReported } from '../kernel/format.js';
 import { type Label, LOCALES, type Locale, textOf } from '../kernel/label.js';
@@ -148,7 +148,7 @@ function cellOf(value: unknown, { key, as, decimals }: Column, locale: Locale, p
   if (isNoValue(value)) return { ...plain(textOf(NO_VALUE_LABELS[value.noValue], locale)), isMissing: true };
   if (isLabel(value)) return plain(textOf(value, locale));
   // The nearest double of an exact value has more digits than an exact number may have.
-  const exact = typeof value === 'number' && Number.isFinite(value) ? new Decimal(value) : value;
+  const exact = typeof value === 'number' && Number.isFinite(value) ? exactly(value) : value;
   const quantity = quantityAt(exact, path);
   const { number, reason, parts, missing } = quantity;
   if (number === null) return cellOf(reason, { key }, locale, path);
