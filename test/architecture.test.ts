@@ -104,17 +104,45 @@ function impuritiesOf(source: ts.SourceFile): string[] {
 }
 
 /** Calls that run when a file is loaded. */
-function callsAtImport(source: ts.SourceFile): string[] {
+function callsAtImport(source: ts.SourceFile, isAllowed = (_: ts.Node) => false): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isFunctionLike(node)) return;
-    if (ts.isCallExpression(node) || ts.isNewExpression(node) || ts.isTaggedTemplateExpression(node)) {
+    const isCall = ts.isCallExpression(node) || ts.isNewExpression(node) || ts.isTaggedTemplateExpression(node);
+    if (isCall && !isAllowed(node)) {
       found.push(`${source.fileName}:${lineAt(source.text, node.getStart())}: ${node.getText().slice(0, 60)}`);
     }
     ts.forEachChild(node, visit);
   };
   visit(source);
   return found;
+}
+
+const MAKERS = 'src/kernel/frozen.ts';
+
+/** A call of a maker of constants, marked so that bundlers can leave it out. */
+function isMaker(node: ts.Node): boolean {
+  const source = node.getSourceFile();
+  return (
+    ts.isCallExpression(node) &&
+    ['frozen', 'keysOf'].includes(node.expression.getText()) &&
+    source.text.slice(node.getFullStart(), node.getStart()).includes('/* @__PURE__ */') &&
+    importsOf(source).some(({ from, specifier }) => resolveFrom(from, specifier) === MAKERS)
+  );
+}
+
+/** The constants of a file that whoever gets hold of them could change; a set or a map cannot be frozen, and must not get out. */
+function changeableIn(source: ts.SourceFile): string[] {
+  const declared = source.statements
+    .filter(ts.isVariableStatement)
+    .flatMap((one) => [...one.declarationList.declarations]);
+  return declared
+    .filter(({ initializer }) => {
+      let value = initializer;
+      while (value && (ts.isAsExpression(value) || ts.isSatisfiesExpression(value))) value = value.expression;
+      return value && (ts.isObjectLiteralExpression(value) || ts.isArrayLiteralExpression(value));
+    })
+    .map(({ name }) => `${source.fileName}: ${name.getText()}`);
 }
 
 /** The files that a file loads, itself included; types load nothing. */
@@ -184,10 +212,17 @@ describe('the source', () => {
     expect(long).toEqual([]);
   });
 
-  it('calls nothing when cpa-ipp/data is loaded, which loads literals only', () => {
+  it('freezes what it keeps', () => {
+    // The schemas are for zod to make, and decimal.js takes its settings with all that it writes into them.
+    const kept = FILES.filter((path) => !path.endsWith('/schema.ts') && path !== 'src/kernel/sealed.ts');
+    expect(kept.flatMap((path) => changeableIn(parse(path)))).toEqual([]);
+  });
+
+  it('freezes literals when cpa-ipp/data is loaded, and calls nothing else', () => {
     const loaded = [...loadedFrom(DOORS['cpa-ipp/data'])];
-    expect(loaded.filter((path) => path !== DOORS['cpa-ipp/data'] && !path.startsWith('src/data/'))).toEqual([]);
-    expect(loaded.flatMap((path) => callsAtImport(parse(path)))).toEqual([]);
+    const others = loaded.filter((path) => path !== DOORS['cpa-ipp/data'] && !path.startsWith('src/data/'));
+    expect(others).toEqual([MAKERS]);
+    expect(loaded.flatMap((path) => callsAtImport(parse(path), isMaker))).toEqual([]);
   });
 
   it('does not load zod from cpa-ipp', () => {
@@ -236,6 +271,21 @@ describe('these checks', () => {
   it('find calls at import, and only those', () => {
     expect(callsAtImport(source('const a = f(); const b = [new C()]; const c = { d: f`x` };'))).toHaveLength(3);
     expect(callsAtImport(source('const a = () => f(); function b() { f(); }'))).toEqual([]);
+  });
+
+  it('allow at import what makes a constant, if bundlers can leave it out', () => {
+    const from = "import { frozen } from '../kernel/frozen.js';";
+    const calls = (code: string) => callsAtImport(source(code), isMaker);
+    expect(calls(`${from} const a = /* @__PURE__ */ frozen([1]);`)).toEqual([]);
+    expect(calls(`${from} const a = frozen([1]);`)).toHaveLength(1);
+    expect(calls(`${from} const a = /* @__PURE__ */ frozen(f());`)).toHaveLength(1);
+    expect(calls("import { frozen } from './a.js'; const a = /* @__PURE__ */ frozen([1]);")).toHaveLength(1);
+    expect(calls('const a = /* @__PURE__ */ new Map();')).toHaveLength(1);
+  });
+
+  it('find constants that can be changed', () => {
+    expect(changeableIn(source('const a = [1] as const; export const b = {} as const satisfies B;'))).toHaveLength(2);
+    expect(changeableIn(source('const a = frozen([1]); const b = 1; function c() { const d = []; }'))).toEqual([]);
   });
 
   it('find circles', () => {

@@ -1,5 +1,6 @@
 import { invalidArgument, refuseUnknownKeys, requireArray, requireObject, requireString } from '../kernel/check.js';
 import type { Path } from '../kernel/errors.js';
+import { frozen } from '../kernel/frozen.js';
 import { BUDGET_PHASES } from './model.js';
 
 /**
@@ -44,7 +45,14 @@ export interface BudgetMap {
 }
 
 /** The dimensions of a line that a map can name. */
-export const DIMENSIONS = ['fiscalYear', 'partner', 'category', 'phase', 'item', 'revision'] as const;
+export const DIMENSIONS = /* @__PURE__ */ frozen([
+  'fiscalYear',
+  'partner',
+  'category',
+  'phase',
+  'item',
+  'revision',
+] as const);
 export type Dimension = (typeof DIMENSIONS)[number];
 
 /** One amount to read from every row: its column, and for each dimension a column or a fixed text. */

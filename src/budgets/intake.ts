@@ -12,6 +12,7 @@ import {
 import { decimal, exactly } from '../kernel/decimal.js';
 import { CpaIppError, isCpaIppError } from '../kernel/errors.js';
 import { type Finding, findingOf } from '../kernel/findings.js';
+import { frozen } from '../kernel/frozen.js';
 import {
   isNoValue,
   mapReported,
@@ -106,7 +107,7 @@ export function readBudgetLines<P extends string = PartnerId, C extends string =
   return { lines: lines as unknown as BudgetLine<P, C>[], findings };
 }
 
-const UNITS_OF_MONEY = ['CAD', 'CAD thousands', 'CAD millions'] as const;
+const UNITS_OF_MONEY = /* @__PURE__ */ frozen(['CAD', 'CAD thousands', 'CAD millions'] as const);
 type MoneyUnit = (typeof UNITS_OF_MONEY)[number];
 
 interface Reading {

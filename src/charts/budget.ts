@@ -5,6 +5,7 @@ import { UNIT_LABELS } from '../figures/units.js';
 import { refuseUnknownKeys, requireOneOf } from '../kernel/check.js';
 import { type Decimal, divideRounded } from '../kernel/decimal.js';
 import { formatReported } from '../kernel/format.js';
+import { frozen } from '../kernel/frozen.js';
 import { type Locale, textOf } from '../kernel/label.js';
 import { NO_VALUE_LABELS, type NoValueReason } from '../kernel/no-value.js';
 import { partsText } from '../tables/html.js';
@@ -80,13 +81,13 @@ export function chartOfBudget(rows: readonly BudgetChartRow[], options: BudgetCh
   return draw(amounts, { against, years, locale });
 }
 
-const NO_ROW: Quantity = {
+const NO_ROW = /* @__PURE__ */ frozen<Quantity>({
   number: null,
   reason: { noValue: 'not-reported' },
   parts: 0,
   missing: 0,
   isShare: false,
-};
+});
 
 function draw(
   amounts: readonly Amount[],

@@ -1,5 +1,6 @@
 import { refuseUnknownKeys, requireObject, unknownName } from '../kernel/check.js';
 import { type Finding, findingOf } from '../kernel/findings.js';
+import { frozen } from '../kernel/frozen.js';
 import { requireRecords } from './columns.js';
 import {
   type DeploymentColumn,
@@ -128,7 +129,7 @@ export function readDeployments(
 
 type Candidate = Partial<Record<RecordField, unknown>>;
 
-const OPTIONAL: readonly RecordField[] = ['type', 'agency', 'position', 'rank'];
+const OPTIONAL = /* @__PURE__ */ frozen<readonly RecordField[]>(['type', 'agency', 'position', 'rank']);
 
 function isRow(row: unknown): row is Readonly<Record<string, unknown>> {
   return typeof row === 'object' && row !== null && !Array.isArray(row);

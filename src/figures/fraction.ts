@@ -1,4 +1,5 @@
 import { type Decimal, divideRounded, exactly } from '../kernel/decimal.js';
+import { frozen } from '../kernel/frozen.js';
 
 /**
  * An exact fraction in lowest terms with a positive denominator.
@@ -11,7 +12,7 @@ export interface Fraction {
   readonly d: bigint;
 }
 
-export const ZERO: Fraction = { n: 0n, d: 1n };
+export const ZERO = /* @__PURE__ */ frozen<Fraction>({ n: 0n, d: 1n });
 
 /** Makes a fraction; the denominator must not be zero. */
 export function fraction(n: bigint, d: bigint): Fraction {

@@ -1,5 +1,6 @@
 import { type Decimal, exactly, HALF_AWAY, HALF_EVEN, isDecimal, roundTo, type TieRule } from '../kernel/decimal.js';
 import { formatReported } from '../kernel/format.js';
+import { frozen } from '../kernel/frozen.js';
 import { type Label, type Locale, textOf } from '../kernel/label.js';
 import { isNoValue, isReported, NO_VALUE_LABELS, type Reported } from '../kernel/no-value.js';
 import { skipsMissing } from './evaluate.js';
@@ -7,7 +8,7 @@ import { OPERATIONS, type Operation } from './expression.js';
 import { VERDICT_LABELS, VERDICTS } from './model.js';
 import type { Calculation, Judgement, NotCheckableReason, Reconciliation } from './reconcile.js';
 
-const WORDS = {
+const WORDS = /* @__PURE__ */ frozen({
   printed: { en: 'printed {text}', fr: 'imprimé {text}' },
   parts: { en: 'over {used} of {all} parts', fr: 'sur {used} des {all} parties' },
   range: { en: '{low} to {high}', fr: '{low} à {high}' },
@@ -25,9 +26,9 @@ const WORDS = {
   greatest: { en: 'greatest of {list}', fr: 'le plus grand de {list}' },
   alsoFits: { en: 'also fits', fr: 'convient aussi' },
   noValue: { en: '(no value)', fr: '(sans valeur)' },
-} as const satisfies Record<string, Label>;
+} as const satisfies Record<string, Label>);
 
-const REASONS: Readonly<Record<NotCheckableReason, Label>> = {
+const REASONS = /* @__PURE__ */ frozen<Readonly<Record<NotCheckableReason, Label>>>({
   'stands-alone': {
     en: 'it stands alone, no other figure gives it',
     fr: 'il est isolé, aucun autre chiffre ne le donne',
@@ -38,7 +39,7 @@ const REASONS: Readonly<Record<NotCheckableReason, Label>> = {
   },
   'part-without-value': { en: 'a part has no value ({why})', fr: "une partie n'a pas de valeur ({why})" },
   'denominator-may-be-zero': { en: 'the denominator may be zero', fr: 'le dénominateur peut être nul' },
-};
+});
 
 /** The most decimals that can be formatted. */
 const MOST_DECIMALS = 15;
@@ -171,14 +172,14 @@ function amountText(value: Reported<Decimal>, most: number, locale: Locale): str
   return formatReported(value, { decimals: Math.min(most, value.decimalPlaces(), MOST_DECIMALS), locale });
 }
 
-const SIGNS: Readonly<Partial<Record<Operation, string>>> = {
+const SIGNS = /* @__PURE__ */ frozen<Readonly<Partial<Record<Operation, string>>>>({
   sum: ' + ',
   subtract: ' − ',
   divide: ' ÷ ',
   percent: ' ÷ ',
   ratio: ' ÷ ',
   product: ' × ',
-};
+});
 
 export function calculationText(calculation: Calculation, locale: Locale): string {
   if (calculation === null) return textOf(WORDS.noValue, locale);

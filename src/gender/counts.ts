@@ -3,17 +3,18 @@ import type { PrintedFigure } from '../figures/model.js';
 import { invalidArgument, refuseUnknownKeys, requireArray, requireObject, requireOneOf } from '../kernel/check.js';
 import { exactly } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
+import { frozen } from '../kernel/frozen.js';
 import { isNoValue, isReported, type NoValue, type Reported } from '../kernel/no-value.js';
 import { type Share, shareOf } from '../kernel/share.js';
 import { GENDERS, type Gender } from '../program/gender.js';
 import { denominatorAt, peopleAt, printedShareAt, reasonOf, wholePeopleAt, womenCountAt } from './intake.js';
 import type { GenderCounts, GenderDenominator, WomenCount } from './model.js';
 
-const COUNTED: Readonly<Record<GenderDenominator, readonly Gender[]>> = {
+const COUNTED = /* @__PURE__ */ frozen<Readonly<Record<GenderDenominator, readonly Gender[]>>>({
   everyone: GENDERS,
   'gender-reported': ['woman', 'man', 'another-gender'],
   'women-and-men': ['woman', 'man'],
-};
+});
 
 /**
  * Women among others, over a denominator that is named.

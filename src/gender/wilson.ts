@@ -1,20 +1,21 @@
 import { refuseUnknownKeys, requireObject, unknownName } from '../kernel/check.js';
 import { type Decimal, type DecimalInput, decimalAt, exactly } from '../kernel/decimal.js';
 import type { Finding } from '../kernel/findings.js';
+import { frozen } from '../kernel/frozen.js';
 import { isReported, type NoValue, type Reported } from '../kernel/no-value.js';
 import { type Share, shareOf } from '../kernel/share.js';
 import { reasonOf, womenCountAt } from './intake.js';
 import type { GenderDenominator, WomenCount } from './model.js';
 
 /** Two-sided quantiles of the standard normal distribution, to 33 digits. */
-const QUANTILES: Readonly<Record<string, string>> = {
+const QUANTILES = /* @__PURE__ */ frozen<Readonly<Record<string, string>>>({
   '0.8': '1.28155156554460046696510332944874',
   '0.9': '1.64485362695147271486384890799163',
   '0.95': '1.95996398454005423552459443052055',
   '0.98': '2.32634787404084110088560616334691',
   '0.99': '2.57582930354890076097857674860381',
   '0.999': '3.29052673149189479322162703537465',
-};
+});
 
 /**
  * A Wilson score interval.

@@ -1,4 +1,5 @@
 import { invalidArgument } from './check.js';
+import { frozen, keysOf } from './frozen.js';
 import type { Label } from './label.js';
 
 /**
@@ -35,7 +36,7 @@ export type Reported<T> = T | NoValue;
  * Labels of the reasons, in English and French.
  * @category No value
  */
-export const NO_VALUE_LABELS: Readonly<Record<NoValueReason, Label>> = {
+export const NO_VALUE_LABELS = /* @__PURE__ */ frozen<Readonly<Record<NoValueReason, Label>>>({
   'not-reported': { en: 'not reported', fr: 'non déclaré' },
   'not-applicable': { en: 'not applicable', fr: 'sans objet' },
   'not-yet-due': { en: 'not yet due', fr: 'pas encore échu' },
@@ -44,10 +45,10 @@ export const NO_VALUE_LABELS: Readonly<Record<NoValueReason, Label>> = {
   redacted: { en: 'redacted', fr: 'caviardé' },
   'lost-in-text': { en: 'lost in the text', fr: 'perdu dans le texte' },
   'zero-denominator': { en: 'denominator is zero', fr: 'dénominateur nul' },
-};
+});
 
 /** The reasons, for checks. */
-export const NO_VALUE_REASONS = Object.keys(NO_VALUE_LABELS) as readonly NoValueReason[];
+export const NO_VALUE_REASONS = /* @__PURE__ */ keysOf(NO_VALUE_LABELS);
 
 /**
  * Tells whether there is a value.

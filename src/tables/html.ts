@@ -9,6 +9,7 @@ import {
 import { decimalsOf, exactly } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
 import { FORMAT_STYLES, type FormatStyle, formatReported } from '../kernel/format.js';
+import { frozen } from '../kernel/frozen.js';
 import { type Label, LOCALES, type Locale, textOf } from '../kernel/label.js';
 import { isNoValue, NO_VALUE_LABELS } from '../kernel/no-value.js';
 import { columnText, valueText } from './labels.js';
@@ -40,8 +41,8 @@ export interface HtmlTableOptions {
 }
 
 /** Numbers that name something: they are not grouped. */
-const NAMING = ['year', 'line'];
-const YES_NO = { true: { en: 'yes', fr: 'oui' }, false: { en: 'no', fr: 'non' } } as const;
+const NAMING = /* @__PURE__ */ frozen(['year', 'line']);
+const YES_NO = /* @__PURE__ */ frozen({ true: { en: 'yes', fr: 'oui' }, false: { en: 'no', fr: 'non' } } as const);
 
 /**
  * Writes rows as an HTML table for notebooks and pages.
@@ -190,13 +191,13 @@ function textAt(value: unknown, locale: Locale, path: Path): string {
   throw invalidArgument(value, 'a text, or { en, fr }', path);
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
+const ENTITIES = /* @__PURE__ */ frozen<Readonly<Record<string, string>>>({
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
-};
+});
 
 /** Text that means nothing to HTML. */
 function escaped(text: string): string {
