@@ -31,6 +31,11 @@ const IMPURE_NAMES = new Set([
   'process',
   'require',
 ]);
+// Numbers computed with settings that a caller can reach would spoil results: whoever computes does it with what kernel/decimal.ts hands out.
+const ONLY_IN: Readonly<Record<string, string>> = {
+  'decimal.js': 'src/kernel/sealed.ts',
+  'src/kernel/sealed.ts': 'src/kernel/decimal.ts',
+};
 const IMPURE_MEMBERS = /^(?:toLocale\w*|localeCompare|random|now|getTimezoneOffset)$/;
 
 const FILES = filesUnder('src', '.ts');
@@ -65,7 +70,9 @@ function importsOf(source: ts.SourceFile): Import[] {
 }
 
 /** Why an import is not allowed. */
-function problemWith({ from, specifier }: Import): string | undefined {
+function problemWith({ from, specifier, isType }: Import): string | undefined {
+  const only = ONLY_IN[specifier.startsWith('.') ? resolveFrom(from, specifier) : specifier];
+  if (only !== undefined && only !== from && !isType) return `only ${only} may import it`;
   if (!specifier.startsWith('.')) {
     if (specifier === 'zod') return from.endsWith('/schema.ts') ? undefined : 'only schema.ts may import zod';
     // One function of date-fns at a time: its barrel is slow to load.
@@ -97,17 +104,45 @@ function impuritiesOf(source: ts.SourceFile): string[] {
 }
 
 /** Calls that run when a file is loaded. */
-function callsAtImport(source: ts.SourceFile): string[] {
+function callsAtImport(source: ts.SourceFile, isAllowed = (_: ts.Node) => false): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isFunctionLike(node)) return;
-    if (ts.isCallExpression(node) || ts.isNewExpression(node) || ts.isTaggedTemplateExpression(node)) {
+    const isCall = ts.isCallExpression(node) || ts.isNewExpression(node) || ts.isTaggedTemplateExpression(node);
+    if (isCall && !isAllowed(node)) {
       found.push(`${source.fileName}:${lineAt(source.text, node.getStart())}: ${node.getText().slice(0, 60)}`);
     }
     ts.forEachChild(node, visit);
   };
   visit(source);
   return found;
+}
+
+const MAKERS = 'src/kernel/frozen.ts';
+
+/** A call of a maker of constants, marked so that bundlers can leave it out. */
+function isMaker(node: ts.Node): boolean {
+  const source = node.getSourceFile();
+  return (
+    ts.isCallExpression(node) &&
+    ['frozen', 'keysOf'].includes(node.expression.getText()) &&
+    source.text.slice(node.getFullStart(), node.getStart()).includes('/* @__PURE__ */') &&
+    importsOf(source).some(({ from, specifier }) => resolveFrom(from, specifier) === MAKERS)
+  );
+}
+
+/** The constants of a file that whoever gets hold of them could change; a set or a map cannot be frozen, and must not get out. */
+function changeableIn(source: ts.SourceFile): string[] {
+  const declared = source.statements
+    .filter(ts.isVariableStatement)
+    .flatMap((one) => [...one.declarationList.declarations]);
+  return declared
+    .filter(({ initializer }) => {
+      let value = initializer;
+      while (value && (ts.isAsExpression(value) || ts.isSatisfiesExpression(value))) value = value.expression;
+      return value && (ts.isObjectLiteralExpression(value) || ts.isArrayLiteralExpression(value));
+    })
+    .map(({ name }) => `${source.fileName}: ${name.getText()}`);
 }
 
 /** The files that a file loads, itself included; types load nothing. */
@@ -177,10 +212,17 @@ describe('the source', () => {
     expect(long).toEqual([]);
   });
 
-  it('calls nothing when cpa-ipp/data is loaded, which loads literals only', () => {
+  it('freezes what it keeps', () => {
+    // The schemas are for zod to make, and decimal.js takes its settings with all that it writes into them.
+    const kept = FILES.filter((path) => !path.endsWith('/schema.ts') && path !== 'src/kernel/sealed.ts');
+    expect(kept.flatMap((path) => changeableIn(parse(path)))).toEqual([]);
+  });
+
+  it('freezes literals when cpa-ipp/data is loaded, and calls nothing else', () => {
     const loaded = [...loadedFrom(DOORS['cpa-ipp/data'])];
-    expect(loaded.filter((path) => path !== DOORS['cpa-ipp/data'] && !path.startsWith('src/data/'))).toEqual([]);
-    expect(loaded.flatMap((path) => callsAtImport(parse(path)))).toEqual([]);
+    const others = loaded.filter((path) => path !== DOORS['cpa-ipp/data'] && !path.startsWith('src/data/'));
+    expect(others).toEqual([MAKERS]);
+    expect(loaded.flatMap((path) => callsAtImport(parse(path), isMaker))).toEqual([]);
   });
 
   it('does not load zod from cpa-ipp', () => {
@@ -202,6 +244,8 @@ describe('these checks', () => {
     ['src/figures/a.ts', "import { addMonths } from 'date-fns';"],
     ['src/figures/a.ts', "import { readFileSync } from 'node:fs';"],
     ['src/figures/a.ts', "import { decimal } from '../index.js';"],
+    ['src/kernel/a.ts', "import { Decimal } from 'decimal.js';"],
+    ['src/kernel/a.ts', "import { Inside } from './sealed.js';"],
     ['src/figures/a.ts', "import { decimal } from '../kernel/decimal';"],
     ['src/figures/a.ts', "const a = await import('../kernel/decimal.js');"],
     ['src/other/a.ts', "import { decimal } from '../kernel/decimal.js';"],
@@ -227,6 +271,21 @@ describe('these checks', () => {
   it('find calls at import, and only those', () => {
     expect(callsAtImport(source('const a = f(); const b = [new C()]; const c = { d: f`x` };'))).toHaveLength(3);
     expect(callsAtImport(source('const a = () => f(); function b() { f(); }'))).toEqual([]);
+  });
+
+  it('allow at import what makes a constant, if bundlers can leave it out', () => {
+    const from = "import { frozen } from '../kernel/frozen.js';";
+    const calls = (code: string) => callsAtImport(source(code), isMaker);
+    expect(calls(`${from} const a = /* @__PURE__ */ frozen([1]);`)).toEqual([]);
+    expect(calls(`${from} const a = frozen([1]);`)).toHaveLength(1);
+    expect(calls(`${from} const a = /* @__PURE__ */ frozen(f());`)).toHaveLength(1);
+    expect(calls("import { frozen } from './a.js'; const a = /* @__PURE__ */ frozen([1]);")).toHaveLength(1);
+    expect(calls('const a = /* @__PURE__ */ new Map();')).toHaveLength(1);
+  });
+
+  it('find constants that can be changed', () => {
+    expect(changeableIn(source('const a = [1] as const; export const b = {} as const satisfies B;'))).toHaveLength(2);
+    expect(changeableIn(source('const a = frozen([1]); const b = 1; function c() { const d = []; }'))).toEqual([]);
   });
 
   it('find circles', () => {

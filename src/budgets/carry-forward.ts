@@ -1,6 +1,7 @@
 import { requireObject, requireOneOf } from '../kernel/check.js';
-import { Decimal, type DecimalInput, decimalAt, multiplyExactly, positiveZero } from '../kernel/decimal.js';
+import { type Decimal, type DecimalInput, decimalAt, exactly, multiplyExactly } from '../kernel/decimal.js';
 import { CpaIppError } from '../kernel/errors.js';
+import { frozen } from '../kernel/frozen.js';
 import { mapReported, type Reported } from '../kernel/no-value.js';
 import type { ExternalSource } from '../kernel/source.js';
 import { amountAt, differenceOf } from './variance.js';
@@ -17,9 +18,9 @@ export type CarryForwardVote = 'operating' | 'capital';
  * Operating: of the operating budget in the Main Estimates. Capital: of the capital vote. Department level, Treasury Board central votes.
  * @category Budgets
  */
-export const CARRY_FORWARD_RATES: Readonly<
-  Record<CarryForwardVote, { readonly rate: string; readonly source: ExternalSource }>
-> = {
+export const CARRY_FORWARD_RATES = /* @__PURE__ */ frozen<
+  Readonly<Record<CarryForwardVote, { readonly rate: string; readonly source: ExternalSource }>>
+>({
   operating: {
     rate: '0.05',
     source: {
@@ -30,7 +31,7 @@ export const CARRY_FORWARD_RATES: Readonly<
     rate: '0.20',
     source: { external: { title: 'Capital budget carry forward', publisher: 'Treasury Board of Canada Secretariat' } },
   },
-};
+});
 
 /**
  * What a lapse allows to be carried forward.
@@ -72,13 +73,13 @@ export function carryForward(
     const received = base.toString();
     throw new CpaIppError('NEGATIVE_VALUE', `${received} is below zero`, ['amounts', 'base'], { received });
   }
-  const limit = multiplyExactly(base, new Decimal(rate));
-  const eligible = mapReported(lapse, (value) => positiveZero(Decimal.max(0, Decimal.min(value, limit))));
+  const limit = multiplyExactly(base, exactly(rate));
+  const eligible = mapReported(lapse, (value) => value.clamp(0, limit));
   return {
     eligible,
     limit,
     lost: differenceOf(
-      mapReported(lapse, (value) => Decimal.max(0, value)),
+      mapReported(lapse, (value) => value.clamp(0, Infinity)),
       eligible,
     ),
   };

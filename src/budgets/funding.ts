@@ -1,3 +1,4 @@
+import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { Reported } from '../kernel/no-value.js';
 import type { DocumentId, DocumentSource } from '../kernel/source.js';
@@ -10,10 +11,10 @@ import type { PartnerId } from '../program/partners.js';
 export type ApprovalBasisId = 'allotment-authority-report' | 'allotment-authority-report-with-overhead';
 
 /** The bases, for checks. */
-export const APPROVAL_BASES: readonly ApprovalBasisId[] = [
+export const APPROVAL_BASES = /* @__PURE__ */ frozen<readonly ApprovalBasisId[]>([
   'allotment-authority-report',
   'allotment-authority-report-with-overhead',
-];
+]);
 
 /**
  * A basis of approval, with the table that states it.

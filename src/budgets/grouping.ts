@@ -1,6 +1,7 @@
 import type { FiscalYear } from '../calendar/fiscal-year.js';
 import { requireArray, requireOneOf } from '../kernel/check.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
+import { frozen } from '../kernel/frozen.js';
 import type { LedgerCell } from './ledger.js';
 
 /**
@@ -9,7 +10,11 @@ import type { LedgerCell } from './ledger.js';
  */
 export type BudgetDimension = 'fiscalYear' | 'partner' | 'category';
 
-const DIMENSIONS = ['fiscalYear', 'partner', 'category'] as const satisfies readonly BudgetDimension[];
+const DIMENSIONS = /* @__PURE__ */ frozen([
+  'fiscalYear',
+  'partner',
+  'category',
+] as const satisfies readonly BudgetDimension[]);
 
 /**
  * The key of a row: a literal list of dimensions gives exactly these, a list in a variable gives optional ones.

@@ -1,13 +1,14 @@
 import { amountWritten } from '../figures/printed.js';
 import { invalidArgument } from '../kernel/check.js';
-import { Decimal, decimal } from '../kernel/decimal.js';
+import { decimal, exactly } from '../kernel/decimal.js';
 import { CpaIppError } from '../kernel/errors.js';
 import type { Finding } from '../kernel/findings.js';
+import { frozen } from '../kernel/frozen.js';
 import { isNoValue, mapReported, NO_VALUE_LABELS, type NoValueReason, type Reported } from '../kernel/no-value.js';
 import type { NumberMarks } from '../kernel/number-form.js';
 
 /** The units that the amounts of a table can be in. */
-export const UNITS_OF_MONEY = ['CAD', 'CAD thousands', 'CAD millions'] as const;
+export const UNITS_OF_MONEY = /* @__PURE__ */ frozen(['CAD', 'CAD thousands', 'CAD millions'] as const);
 
 /** What reading an amount needs to know. */
 export interface AmountReading {
@@ -46,5 +47,5 @@ function dollarsOfNumber(value: number, column: string, unit: AmountReading['uni
 
 /** Programs that export tables write very small and very large amounts as `-4.97e-14`; the digits are the same without the exponent. */
 function withoutExponent(text: string): string {
-  return /^[+-]?\d+(?:\.\d+)?[eE][+-]?\d{1,2}$/.test(text) ? new Decimal(text).toFixed() : text;
+  return /^[+-]?\d+(?:\.\d+)?[eE][+-]?\d{1,2}$/.test(text) ? exactly(text).toFixed() : text;
 }

@@ -1,5 +1,6 @@
 import { invalidArgument, refuseUnknownKeys, requireArray, requireObject, requireString } from '../kernel/check.js';
 import type { Path } from '../kernel/errors.js';
+import { frozen } from '../kernel/frozen.js';
 import { BUDGET_PHASES } from './model.js';
 
 /**
@@ -68,7 +69,7 @@ export interface BudgetSourceMap {
  * The map that reads budget lines back from CSV text: `csvText(toPlain(lines, { numbers: 'string', noValue: 'reason' }))`, whatever its locale.
  * @category Budgets
  */
-export const WRITTEN_BUDGET_LINES: BudgetMap = {
+export const WRITTEN_BUDGET_LINES: BudgetMap = /* @__PURE__ */ frozen({
   fiscalYear: 'fiscalYear',
   partner: 'partner',
   category: 'category',
@@ -87,14 +88,31 @@ export const WRITTEN_BUDGET_LINES: BudgetMap = {
     publisher: { written: 'source.external.publisher' },
     year: { written: 'source.external.year' },
   },
-};
+});
 
 /** What of a line a map can name, beside its amount and its source. */
-const DIMENSIONS = ['fiscalYear', 'partner', 'category', 'phase', 'item', 'revision', 'basis'] as const;
+const DIMENSIONS = /* @__PURE__ */ frozen([
+  'fiscalYear',
+  'partner',
+  'category',
+  'phase',
+  'item',
+  'revision',
+  'basis',
+] as const);
 export type Dimension = (typeof DIMENSIONS)[number];
 
 /** The parts of a source that a map can name. */
-const SOURCE_PARTS = ['document', 'line', 'table', 'row', 'column', 'title', 'publisher', 'year'] as const;
+const SOURCE_PARTS = /* @__PURE__ */ frozen([
+  'document',
+  'line',
+  'table',
+  'row',
+  'column',
+  'title',
+  'publisher',
+  'year',
+] as const);
 export type SourcePart = (typeof SOURCE_PARTS)[number];
 
 /** Where a text is read from. */

@@ -2,6 +2,7 @@ import { fiscalYear } from '../calendar/fiscal-year.js';
 import { describe, invalidArgument, requireOneOf, unknownName } from '../kernel/check.js';
 import { type CpaIppError, isCpaIppError } from '../kernel/errors.js';
 import { findingOf } from '../kernel/findings.js';
+import { frozen } from '../kernel/frozen.js';
 import type { Reported } from '../kernel/no-value.js';
 import { requireSource } from '../kernel/record.js';
 import type { Source } from '../kernel/source.js';
@@ -39,7 +40,7 @@ export function readAmount(row: unknown, target: AmountTarget, reading: Reading)
 }
 
 /** Where the word for a total is looked for, in this order. */
-const OVER = ['category', 'partner', 'fiscalYear', 'item'] as const;
+const OVER = /* @__PURE__ */ frozen(['category', 'partner', 'fiscalYear', 'item'] as const);
 
 class RowReader {
   readonly #cells: Cells;

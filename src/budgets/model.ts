@@ -1,4 +1,5 @@
 import type { FiscalYear } from '../calendar/fiscal-year.js';
+import { frozen, keysOf } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { Reported } from '../kernel/no-value.js';
 import type { Source } from '../kernel/source.js';
@@ -26,15 +27,15 @@ export type BudgetPhase = 'planned' | 'authorities' | 'approved' | 'spent';
  * Labels of the phases, in English and French.
  * @category Budgets
  */
-export const BUDGET_PHASE_LABELS: Readonly<Record<BudgetPhase, Label>> = {
+export const BUDGET_PHASE_LABELS = /* @__PURE__ */ frozen<Readonly<Record<BudgetPhase, Label>>>({
   planned: { en: 'planned spending', fr: 'dépenses prévues' },
   authorities: { en: 'authorities available for use', fr: "autorisations disponibles pour l'emploi" },
   approved: { en: 'approved spending', fr: 'dépenses approuvées' },
   spent: { en: 'actual spending', fr: 'dépenses réelles' },
-};
+});
 
 /** The phases, for checks. */
-export const BUDGET_PHASES = Object.keys(BUDGET_PHASE_LABELS) as readonly BudgetPhase[];
+export const BUDGET_PHASES = /* @__PURE__ */ keysOf(BUDGET_PHASE_LABELS);
 
 /**
  * One amount of a budget: plain data that survives JSON.
@@ -88,7 +89,7 @@ export interface NamedItem {
  * @see evaluation-2015-2020, Table 7, L298-300
  * @category Budgets
  */
-export const CPA_BUDGET_SCHEME: BudgetScheme<PartnerId, CostCategory> = {
+export const CPA_BUDGET_SCHEME = /* @__PURE__ */ frozen<BudgetScheme<PartnerId, CostCategory>>({
   partners: {
     rcmp: { label: PARTNERS.rcmp.label, aliases: [PARTNERS.rcmp.acronym.en, PARTNERS.rcmp.acronym.fr] },
     gac: { label: PARTNERS.gac.label, aliases: [PARTNERS.gac.acronym.en, PARTNERS.gac.acronym.fr] },
@@ -112,4 +113,4 @@ export const CPA_BUDGET_SCHEME: BudgetScheme<PartnerId, CostCategory> = {
     },
     'all-costs': { label: { en: 'All costs', fr: 'Ensemble des coûts' }, aliases: [] },
   },
-};
+});

@@ -1,5 +1,5 @@
 import { invalidArgument, requireString } from '../kernel/check.js';
-import { Decimal, decimalAt, sumExactly } from '../kernel/decimal.js';
+import { type Decimal, decimalAt, divideRounded, exactly, sumExactly } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
 import { isNoValue, type NoValue, type NoValueReason, type Reported } from '../kernel/no-value.js';
 import { commonReason, makeTotal, type Total } from '../kernel/total.js';
@@ -61,7 +61,7 @@ export function addTo(sum: PhaseSum, amount: unknown, index: number): void {
     typeof amount === 'string' ? centsOfText(amount) : typeof amount === 'number' ? centsOfNumber(amount) : Number.NaN;
   if (!Number.isNaN(cents)) {
     sum.parts += 1;
-    if (!Number.isSafeInteger(sum.cents + cents)) carry(sum, new Decimal(0));
+    if (!Number.isSafeInteger(sum.cents + cents)) carry(sum, exactly(0));
     sum.cents += cents;
     return;
   }
@@ -91,8 +91,8 @@ export function addTo(sum: PhaseSum, amount: unknown, index: number): void {
 }
 
 function carry(sum: PhaseSum, amount: Decimal): void {
-  const cents = new Decimal(sum.cents).div(100);
-  sum.carried = sumExactly([sum.carried ?? new Decimal(0), cents, amount]);
+  const cents = divideRounded(sum.cents, 100);
+  sum.carried = sumExactly([sum.carried ?? exactly(0), cents, amount]);
   sum.cents = 0;
 }
 
@@ -135,6 +135,6 @@ function sumValue(sum: PhaseSum): Reported<Decimal> {
   // What is noted of a missing part is said of it alone.
   if (sum.parts === sum.missing)
     return sum.missing === 1 ? (sum.firstMissing as NoValue) : commonReason(sum.reasons ?? []);
-  const cents = new Decimal(sum.cents).div(100);
+  const cents = divideRounded(sum.cents, 100);
   return sum.carried === null ? cents : sumExactly([sum.carried, cents]);
 }

@@ -1,5 +1,5 @@
 import type { FiscalYear } from '../calendar/fiscal-year.js';
-import { Decimal, subtractExactly, sumExactly } from '../kernel/decimal.js';
+import { type Decimal, exactly, subtractExactly, sumExactly } from '../kernel/decimal.js';
 import type { Finding } from '../kernel/findings.js';
 import type { Reported } from '../kernel/no-value.js';
 import type { BudgetLine, BudgetPhase } from './model.js';
@@ -66,7 +66,7 @@ function likelyTotalsOf(cell: readonly PlacedLine[]): Finding[] {
   if (parts.length < 3) return [];
   const amounts = parts.map(({ line }) => line.amount);
   if (!amounts.every((amount) => typeof amount === 'string')) return [];
-  const values = amounts.map((amount) => new Decimal(amount));
+  const values = amounts.map((amount) => exactly(amount));
   const sum = sumExactly(values);
   return parts.flatMap(({ line, index, column }, at) => {
     const value = values[at] as Decimal;

@@ -1,5 +1,6 @@
 import { ambiguousName, invalidArgument, requireObject, requireOneOf, unknownName } from '../kernel/check.js';
 import type { Path } from '../kernel/errors.js';
+import { frozen } from '../kernel/frozen.js';
 import { fold } from '../kernel/suggest.js';
 import { BUDGET_PHASE_LABELS, type BudgetPhase, type BudgetScheme, CPA_BUDGET_SCHEME, UNDIVIDED } from './model.js';
 
@@ -36,12 +37,12 @@ export interface BudgetNames {
   carrierOf(category: string): string | undefined;
 }
 
-const PHASE_ALIASES: Readonly<Record<BudgetPhase, readonly string[]>> = {
+const PHASE_ALIASES = /* @__PURE__ */ frozen<Readonly<Record<BudgetPhase, readonly string[]>>>({
   planned: ['planned', 'prévu', 'prévues'],
   authorities: ['authorities', 'total authorities available for use', 'autorisations'],
   approved: ['approved', 'approuvé', 'approuvées'],
   spent: ['spent', 'actual', 'actuals', 'expended', 'expenditures', 'actual spending', 'dépensé', 'dépenses', 'réel'],
-};
+});
 
 /** The names of a scheme. */
 export function namesOf(scheme: BudgetScheme): BudgetNames {

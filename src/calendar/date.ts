@@ -1,5 +1,6 @@
 import { describe, invalidArgument } from '../kernel/check.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
+import { frozen } from '../kernel/frozen.js';
 
 /**
  * A calendar day as ISO text, such as `'2019-09-05'`: no time, no time zone.
@@ -10,7 +11,7 @@ import { CpaIppError, type Path } from '../kernel/errors.js';
 export type CalendarDate = `${number}-${number}-${number}`;
 
 /** Days from 1 March to the first of each month, January first. */
-const DAYS_SINCE_MARCH = [306, 337, 0, 31, 61, 92, 122, 153, 184, 214, 245, 275];
+const DAYS_SINCE_MARCH = /* @__PURE__ */ frozen([306, 337, 0, 31, 61, 92, 122, 153, 184, 214, 245, 275]);
 /** Days from 0000-03-01 to 1970-01-01. */
 const MARCH_TO_1970 = 719_468;
 

@@ -1,8 +1,9 @@
 import { requireObject, requireOneOf } from '../kernel/check.js';
+import { frozen } from '../kernel/frozen.js';
 import { LOCALES, type Locale } from '../kernel/label.js';
 import { civilOf, dateOf, dayOf } from './date.js';
 
-const MONTHS: Readonly<Record<Locale, readonly string[]>> = {
+const MONTHS = /* @__PURE__ */ frozen<Readonly<Record<Locale, readonly string[]>>>({
   'en-CA': [
     'January',
     'February',
@@ -31,7 +32,7 @@ const MONTHS: Readonly<Record<Locale, readonly string[]>> = {
     'novembre',
     'décembre',
   ],
-};
+});
 
 /**
  * Writes a calendar date for people.

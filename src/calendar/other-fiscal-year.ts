@@ -1,5 +1,6 @@
 import { invalidArgument, requireInteger, requireObject } from '../kernel/check.js';
 import type { Path } from '../kernel/errors.js';
+import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { civilOf, dateOf, dayNumber, dayOf } from './date.js';
 import { type DateRange, fiscalYearDays } from './fiscal-dates.js';
@@ -22,10 +23,10 @@ export interface OtherFiscalYear {
  * The UN peacekeeping budget year: 1 July to 30 June.
  * @category Calendar
  */
-export const UN_PEACEKEEPING_YEAR = {
+export const UN_PEACEKEEPING_YEAR = /* @__PURE__ */ frozen({
   startMonth: 7,
   label: { en: 'UN peacekeeping fiscal year', fr: 'exercice des opérations de maintien de la paix des Nations Unies' },
-} as const satisfies { startMonth: number; label: Label };
+} as const satisfies { startMonth: number; label: Label });
 
 /**
  * The fiscal year of another calendar in which a day falls.

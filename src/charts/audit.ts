@@ -1,10 +1,11 @@
 import type { Audit } from '../figures/audit.js';
 import { VERDICT_LABELS, VERDICTS, type Verdict } from '../figures/model.js';
 import { refuseUnknownKeys, requireInteger, requireObject } from '../kernel/check.js';
+import { frozen } from '../kernel/frozen.js';
 import { type Locale, textOf } from '../kernel/label.js';
 import { type Chart, COLOURS, chartOf, chartOptionsAt, withColon } from './spec.js';
 
-const VERDICT_COLOURS: Readonly<Record<Verdict, string>> = {
+const VERDICT_COLOURS = /* @__PURE__ */ frozen<Readonly<Record<Verdict, string>>>({
   exact: COLOURS.blue,
   rounding: COLOURS.blue,
   'component-rounding': COLOURS.blue,
@@ -13,7 +14,7 @@ const VERDICT_COLOURS: Readonly<Record<Verdict, string>> = {
   mislabelled: COLOURS.vermilion,
   inconsistent: COLOURS.vermilion,
   'not-checkable': COLOURS.grey,
-};
+});
 
 /**
  * Draws how many figures of an audit came to each verdict.

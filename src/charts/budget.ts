@@ -3,8 +3,9 @@ import type { BudgetAmounts } from '../budgets/summary.js';
 import type { FiscalYear } from '../calendar/fiscal-year.js';
 import { UNIT_LABELS } from '../figures/units.js';
 import { refuseUnknownKeys, requireOneOf } from '../kernel/check.js';
-import { Decimal } from '../kernel/decimal.js';
+import { type Decimal, divideRounded } from '../kernel/decimal.js';
 import { formatReported } from '../kernel/format.js';
+import { frozen } from '../kernel/frozen.js';
 import { type Locale, textOf } from '../kernel/label.js';
 import { NO_VALUE_LABELS, type NoValueReason } from '../kernel/no-value.js';
 import { partsText } from '../tables/html.js';
@@ -80,14 +81,14 @@ export function chartOfBudget(rows: readonly BudgetChartRow[], options: BudgetCh
   return draw(amounts, { against, years, locale });
 }
 
-const NO_ROW: Quantity = {
+const NO_ROW = /* @__PURE__ */ frozen<Quantity>({
   number: null,
   reason: { noValue: 'not-reported' },
   parts: 0,
   missing: 0,
   reasons: ['not-reported'],
   isShare: false,
-};
+});
 
 function draw(
   amounts: readonly Amount[],
@@ -95,7 +96,7 @@ function draw(
 ): Chart {
   const label = (phase: BudgetPhase) => textOf(BUDGET_PHASE_LABELS[phase], locale);
   const inMillions = amounts.some(({ quantity: { number } }) => number?.abs().gte(1e6));
-  const scaled = (number: Decimal) => new Decimal(number).div(inMillions ? 1e6 : 1);
+  const scaled = (number: Decimal) => divideRounded(number, inMillions ? 1e6 : 1);
   const unit = inMillions ? 'CAD millions' : 'CAD';
   const textOfAmount = ({ number, reason, parts, missing }: Quantity) =>
     number === null

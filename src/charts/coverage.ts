@@ -8,6 +8,7 @@ import {
   unknownName,
 } from '../kernel/check.js';
 import type { Path } from '../kernel/errors.js';
+import { frozen } from '../kernel/frozen.js';
 import { type Label, type Locale, textOf } from '../kernel/label.js';
 import { type Coverage, LACK_LABELS, type Lack, type NodeCoverage } from '../outcomes/coverage.js';
 import { LEVEL_LABELS, LEVELS, type Level, type LogicModel, type LogicNode } from '../outcomes/model.js';
@@ -26,20 +27,25 @@ export interface CoverageChartOptions {
   readonly levels?: readonly Level[];
 }
 
-const SHOWN: readonly Level[] = ['output', 'immediate', 'intermediate', 'ultimate'];
-const ASPECTS = ['activity', 'objective', 'indicator', 'evidence'] as const satisfies readonly Lack[];
+const SHOWN = /* @__PURE__ */ frozen<readonly Level[]>(['output', 'immediate', 'intermediate', 'ultimate']);
+const ASPECTS = /* @__PURE__ */ frozen([
+  'activity',
+  'objective',
+  'indicator',
+  'evidence',
+] as const satisfies readonly Lack[]);
 
-const ASPECT_LABELS: Readonly<Record<Lack, Label>> = {
+const ASPECT_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Lack, Label>>>({
   activity: { en: 'Activity', fr: 'Activité' },
   objective: { en: 'Objective', fr: 'Objectif' },
   indicator: { en: 'Indicator', fr: 'Indicateur' },
   evidence: { en: 'Evidence', fr: 'Preuves' },
-};
+});
 
-const WORDS = {
+const WORDS = /* @__PURE__ */ frozen({
   'en-CA': { title: 'What stands behind the logic model', has: 'there', lacks: 'lacking' },
   'fr-CA': { title: 'Ce qui appuie le modèle logique', has: 'présent', lacks: 'absent' },
-} as const satisfies Readonly<Record<Locale, unknown>>;
+} as const satisfies Readonly<Record<Locale, unknown>>);
 
 /** A cross with four equal arms, drawn as a surface, so that it takes the same colour scale as the circle. */
 const CROSS = 'M-1,-.7L-.7,-1L0,-.3L.7,-1L1,-.7L.3,0L1,.7L.7,1L0,.3L-.7,1L-1,.7L-.3,0Z';

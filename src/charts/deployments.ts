@@ -4,6 +4,7 @@ import { refuseUnknownKeys, requireOneOf } from '../kernel/check.js';
 import { type Decimal, type DecimalInput, sumExactly } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
 import { formatReported } from '../kernel/format.js';
+import { frozen } from '../kernel/frozen.js';
 import { type Locale, textOf } from '../kernel/label.js';
 import { isNoValue, NO_VALUE_LABELS, type NoValueReason, type Reported } from '../kernel/no-value.js';
 import { COLUMN_LABELS } from '../tables/labels.js';
@@ -45,12 +46,16 @@ export interface DeploymentChartOptions {
   readonly measure: DeploymentChartMeasure;
 }
 
-const MEASURES = ['average', 'newDeployments', 'personDays'] as const satisfies readonly DeploymentChartMeasure[];
+const MEASURES = /* @__PURE__ */ frozen([
+  'average',
+  'newDeployments',
+  'personDays',
+] as const satisfies readonly DeploymentChartMeasure[]);
 
 type TypeKey = DeploymentType | 'none';
-const TYPE_KEYS: readonly TypeKey[] = [...TYPE_IDS, 'none'];
+const TYPE_KEYS = /* @__PURE__ */ frozen<readonly TypeKey[]>([...TYPE_IDS, 'none']);
 
-const TYPE_COLOURS: Readonly<Record<TypeKey, string>> = {
+const TYPE_COLOURS = /* @__PURE__ */ frozen<Readonly<Record<TypeKey, string>>>({
   'peace-support-operations': COLOURS.blue,
   'courts-and-tribunals': COLOURS.sky,
   bilateral: COLOURS.green,
@@ -58,7 +63,7 @@ const TYPE_COLOURS: Readonly<Record<TypeKey, string>> = {
   'rapid-response': COLOURS.vermilion,
   'policy-development': COLOURS.purple,
   none: COLOURS.grey,
-};
+});
 
 interface Part {
   readonly fiscalYear: FiscalYear;
@@ -121,14 +126,14 @@ function negative(number: Decimal, path: Path): CpaIppError {
   return new CpaIppError('NEGATIVE_VALUE', `${received} is below zero`, path, { received });
 }
 
-const WORDS = {
+const WORDS = /* @__PURE__ */ frozen({
   'en-CA': {
     title: 'by type and fiscal year',
     star: '* Without the types that have no value',
     none: 'type not reported',
   },
   'fr-CA': { title: 'par type et par exercice', star: '* Sans les types sans valeur', none: 'type non déclaré' },
-} as const satisfies Readonly<Record<Locale, unknown>>;
+} as const satisfies Readonly<Record<Locale, unknown>>);
 
 function draw(
   parts: readonly Part[],

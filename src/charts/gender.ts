@@ -15,6 +15,7 @@ import { type Decimal, decimalAt, multiplyExactly } from '../kernel/decimal.js';
 import type { Path } from '../kernel/errors.js';
 import type { Finding } from '../kernel/findings.js';
 import { formatReported } from '../kernel/format.js';
+import { frozen } from '../kernel/frozen.js';
 import { type Locale, textOf } from '../kernel/label.js';
 import { isNoValue, type NoValue } from '../kernel/no-value.js';
 import { type Chart, COLOURS, capitalized, chartOf, chartOptionsAt, withColon } from './spec.js';
@@ -102,7 +103,14 @@ function yearShareAt({ fiscalYear, row, path }: YearRow): YearShare {
   };
 }
 
-const STATUSES = ['met', 'not-met', 'undecidable', 'no-target', 'no-data', 'suppressed'] as const;
+const STATUSES = /* @__PURE__ */ frozen([
+  'met',
+  'not-met',
+  'undecidable',
+  'no-target',
+  'no-data',
+  'suppressed',
+] as const);
 
 function rangeAt(value: unknown, path: Path): { value: Decimal; low: Decimal; high: Decimal } {
   const range = requireObject(value as Record<string, unknown>, path, 'a value with its range');
@@ -127,7 +135,7 @@ function nameIn<T extends string>(labels: Readonly<Record<T, unknown>>, value: u
   return requireOneOf(value, Object.keys(labels) as T[], 'a known name', path);
 }
 
-const WORDS = {
+const WORDS = /* @__PURE__ */ frozen({
   'en-CA': {
     title: "Women's share against targets",
     share: 'Share of women',
@@ -142,7 +150,7 @@ const WORDS = {
     axis: 'Pour cent',
     noTarget: '† Aucune cible confirmée',
   },
-} as const satisfies Readonly<Record<Locale, unknown>>;
+} as const satisfies Readonly<Record<Locale, unknown>>);
 
 function draw(
   shares: readonly YearShare[],

@@ -1,5 +1,6 @@
 import { requireObject, requireOneOf } from '../kernel/check.js';
 import type { Path } from '../kernel/errors.js';
+import { frozen } from '../kernel/frozen.js';
 import { LOCALES, type Locale } from '../kernel/label.js';
 
 /**
@@ -56,7 +57,7 @@ export interface Layer {
 }
 
 /** The colours of Okabe and Ito, which colour-blind readers can tell apart, and a grey. */
-export const COLOURS = {
+export const COLOURS = /* @__PURE__ */ frozen({
   blue: '#0072B2',
   vermilion: '#D55E00',
   green: '#009E73',
@@ -65,7 +66,7 @@ export const COLOURS = {
   orange: '#E69F00',
   grey: '#767676',
   ink: '#333333',
-} as const;
+} as const);
 
 /** Puts a chart together. */
 export function chartOf(

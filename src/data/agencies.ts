@@ -1,3 +1,4 @@
+import { frozen } from '../kernel/frozen.js';
 import type { PoliceAgency } from '../program/agency.js';
 
 /**
@@ -8,7 +9,7 @@ import type { PoliceAgency } from '../program/agency.js';
  * @see annual-report-2024-25, L131-244, L286-287; peace-operations, L44, L58
  * @category Data
  */
-export const policeAgencies: readonly PoliceAgency[] = [
+export const policeAgencies = /* @__PURE__ */ frozen<readonly PoliceAgency[]>([
   {
     id: 'rcmp',
     label: { en: 'Royal Canadian Mounted Police', fr: 'Gendarmerie royale du Canada' },
@@ -96,4 +97,4 @@ export const policeAgencies: readonly PoliceAgency[] = [
     names: [{ text: 'Saint John Police Force', sources: [{ document: 'annual-report-2024-25', line: 287 }] }],
     partnerSince: { fiscalYear: '2024-25', sources: [{ document: 'annual-report-2024-25', line: 287 }] },
   },
-];
+]);

@@ -1,11 +1,12 @@
 import type { Claim } from '../figures/claim-model.js';
+import { frozen } from '../kernel/frozen.js';
 
 /**
  * What the annual report claims of people, missions and agencies. The 12 missions stand beside 14 rows: other countings are tried, and several give 12.
  * @see annual-report-2024-25, L24-L287
  * @category Data
  */
-export const annualReportClaims: readonly Claim[] = [
+export const annualReportClaims = /* @__PURE__ */ frozen<readonly Claim[]>([
   {
     kind: 'rivals',
     id: 'l64-police-officers',
@@ -319,4 +320,4 @@ export const annualReportClaims: readonly Claim[] = [
       },
     ],
   },
-];
+]);

@@ -1,3 +1,4 @@
+import { frozen } from '../kernel/frozen.js';
 import type { DocumentSource } from '../kernel/source.js';
 import type { Evidence } from '../outcomes/model.js';
 import type { Priority } from '../program/model.js';
@@ -10,7 +11,7 @@ import type { Priority } from '../program/model.js';
  * @see annual-report-2024-25, L79 to L290
  * @category Data
  */
-export const annualReportResults: readonly (Evidence & { readonly source: DocumentSource })[] = [
+export const annualReportResults = /* @__PURE__ */ frozen<readonly (Evidence & { readonly source: DocumentSource })[]>([
   // People who served, by mission.
   {
     id: 'people-iaccc',
@@ -542,14 +543,14 @@ export const annualReportResults: readonly (Evidence & { readonly source: Docume
     label: { en: 'skills brought home, as partner agencies see them', fr: 'compétences rapportées, selon les services partenaires' },
     source: { document: 'annual-report-2024-25', line: 290 },
   },
-];
+]);
 
 /**
  * The eight priorities for the year ahead.
  * @see annual-report-2024-25, L268 to L284
  * @category Data
  */
-export const priorities: readonly (Priority & { readonly source: DocumentSource })[] = [
+export const priorities = /* @__PURE__ */ frozen<readonly (Priority & { readonly source: DocumentSource })[]>([
   { id: 'mission-agility', label: { en: 'mission agility', fr: 'agilité des missions' }, source: { document: 'annual-report-2024-25', line: 269 } },
   { id: 'canadian-expertise', label: { en: 'Canadian expertise', fr: 'expertise canadienne' }, source: { document: 'annual-report-2024-25', line: 271 } },
   { id: 'gender-equality', label: { en: 'gender equality', fr: 'égalité des genres' }, source: { document: 'annual-report-2024-25', line: 273 } },
@@ -558,4 +559,4 @@ export const priorities: readonly (Priority & { readonly source: DocumentSource 
   { id: 'data-performance', label: { en: 'data and performance frameworks', fr: 'cadres de données et de rendement' }, source: { document: 'annual-report-2024-25', line: 279 } },
   { id: 'financial-governance', label: { en: 'financial governance', fr: 'gouvernance financière' }, source: { document: 'annual-report-2024-25', line: 281 } },
   { id: 'strategic-communications', label: { en: 'strategic communications', fr: 'communications stratégiques' }, source: { document: 'annual-report-2024-25', line: 283 } },
-];
+]);

@@ -1,11 +1,12 @@
 import type { Claim } from '../figures/claim-model.js';
+import { frozen } from '../kernel/frozen.js';
 
 /**
  * What the evaluation claims beyond its identities: counts, extremes, trends, dates, lengths of time, and values that other documents give otherwise.
  * @see evaluation-2015-2020, L152-L817
  * @category Data
  */
-export const evaluationClaims: readonly Claim[] = [
+export const evaluationClaims = /* @__PURE__ */ frozen<readonly Claim[]>([
   {
     kind: 'count',
     id: 'l152-partners',
@@ -423,4 +424,4 @@ export const evaluationClaims: readonly Claim[] = [
       },
     ],
   },
-];
+]);

@@ -1,4 +1,5 @@
 import type { Statement } from '../figures/model.js';
+import { frozen } from '../kernel/frozen.js';
 
 /**
  * Women and men among new deployments, by fiscal year (Diagram 3), with the range and the UN targets that the text beside it states.
@@ -7,7 +8,7 @@ import type { Statement } from '../figures/model.js';
  * @see evaluation-2015-2020, Diagram 3, L465-473; L464
  * @category Data
  */
-export const evaluationGender = {
+export const evaluationGender = /* @__PURE__ */ frozen({
   document: 'evaluation-2015-2020',
   title: { en: 'New deployments by gender', fr: 'Nouveaux déploiements selon le genre' },
   unit: 'percent',
@@ -89,4 +90,4 @@ export const evaluationGender = {
       label: { en: 'highest share of women in five years', fr: 'plus forte part de femmes en cinq ans' },
     },
   },
-} as const satisfies Statement;
+} as const satisfies Statement);

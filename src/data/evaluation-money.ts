@@ -1,5 +1,6 @@
 import type { BudgetCell } from '../budgets/from-figures.js';
 import type { Statement } from '../figures/model.js';
+import { frozen } from '../kernel/frozen.js';
 
 /**
  * The money figures of the evaluation: Tables 7, 8 and 9, and the sentences at L192, L295 and L313, with the identities that tie them.
@@ -9,7 +10,7 @@ import type { Statement } from '../figures/model.js';
  * @see evaluation-2015-2020, L192, L295-301, L303-311, L313-319
  * @category Data
  */
-export const evaluationMoney = {
+export const evaluationMoney = /* @__PURE__ */ frozen({
   document: 'evaluation-2015-2020',
   title: { en: 'Money, 2015-16 to 2019-20', fr: 'Argent, 2015-2016 à 2019-2020' },
   unit: 'CAD millions',
@@ -403,14 +404,14 @@ export const evaluationMoney = {
     'l313-gac-spent': { printed: 'l313-gac-spent', expected: { same: 't9-gac-spent' }, missing: 'unknown', label: { en: 'same figure in Table 9', fr: 'même chiffre au tableau 9' } },
     'l313-gac-share': { printed: 'l313-gac-share', expected: { percent: ['t9-gac-spent', 't9-gac-approved'] }, missing: 'unknown', label: { en: 'spent share of approved', fr: 'part dépensée du montant approuvé' } },
   },
-} as const satisfies Statement;
+} as const satisfies Statement);
 
 /**
  * Where the leaves of Table 8 belong in a budget: fiscal year, partner, category and phase.
  * @see evaluation-2015-2020, L303-310
  * @category Data
  */
-export const evaluationBudgetCells = {
+export const evaluationBudgetCells = /* @__PURE__ */ frozen({
   't8-approved-salary-2015-16': { fiscalYear: '2015-16', partner: 'rcmp', category: 'salary-and-operating', phase: 'approved', basis: 'allotment-authority-report' },
   't8-approved-rapid-2015-16': { fiscalYear: '2015-16', partner: 'rcmp', category: 'rapid-deployment', phase: 'approved', basis: 'allotment-authority-report' },
   't8-approved-incremental-2015-16': { fiscalYear: '2015-16', partner: 'gac', category: 'incremental-costs', phase: 'approved', basis: 'allotment-authority-report' },
@@ -441,4 +442,4 @@ export const evaluationBudgetCells = {
   't8-spent-salary-2019-20': { fiscalYear: '2019-20', partner: 'rcmp', category: 'salary-and-operating', phase: 'spent' },
   't8-spent-rapid-2019-20': { fiscalYear: '2019-20', partner: 'rcmp', category: 'rapid-deployment', phase: 'spent' },
   't8-spent-incremental-2019-20': { fiscalYear: '2019-20', partner: 'gac', category: 'incremental-costs', phase: 'spent' },
-} as const satisfies Partial<Record<keyof typeof evaluationMoney.figures, BudgetCell>>;
+} as const satisfies Partial<Record<keyof typeof evaluationMoney.figures, BudgetCell>>);

@@ -1,4 +1,5 @@
 import type { Statement } from '../figures/model.js';
+import { frozen } from '../kernel/frozen.js';
 
 /**
  * The people side of the evaluation: Tables 10 and 11, Diagram 2, and the sentences about them.
@@ -8,7 +9,7 @@ import type { Statement } from '../figures/model.js';
  * @see evaluation-2015-2020, L162, L321-355, L437, L547, L586, L603-604, L660
  * @category Data
  */
-export const evaluationPeople = {
+export const evaluationPeople = /* @__PURE__ */ frozen({
   document: 'evaluation-2015-2020',
   title: { en: 'Deployments and staff, 2015-16 to 2019-20', fr: 'Affectations et personnel, 2015-2016 à 2019-2020' },
   unit: 'deployments',
@@ -442,4 +443,4 @@ export const evaluationPeople = {
     },
     'l660-authorized-fte': { printed: 'l660-authorized-fte', expected: { same: 't10-authorized-fte-2019-20' }, missing: 'unknown', label: { en: 'authorized full-time equivalents', fr: 'équivalents temps plein autorisés' } },
   },
-} as const satisfies Statement;
+} as const satisfies Statement);

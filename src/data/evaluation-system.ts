@@ -1,3 +1,4 @@
+import { frozen } from '../kernel/frozen.js';
 import type { DocumentSource } from '../kernel/source.js';
 import type { Committee, Conclusion, EvaluationFinding, EvaluationQuestion, MarginTable, MisconductRecord, PartnerRole, ReadinessRequirement, Recommendation, ResponseBand } from '../program/model.js';
 
@@ -6,18 +7,18 @@ import type { Committee, Conclusion, EvaluationFinding, EvaluationQuestion, Marg
  * @see evaluation-2015-2020, Table 5, L269 to L276
  * @category Data
  */
-export const committees: readonly (Committee & { readonly source: DocumentSource })[] = [
+export const committees = /* @__PURE__ */ frozen<readonly (Committee & { readonly source: DocumentSource })[]>([
   { id: 'adm-oversight', label: { en: 'ADM Oversight Committee', fr: 'comité de surveillance des SMA' }, chair: 'gac', members: ['rcmp', 'gac', 'ps'], roles: { noValue: 'lost-in-text' }, source: { document: 'evaluation-2015-2020', line: 272 } },
   { id: 'dg-steering', label: { en: 'DG Steering Committee', fr: 'comité directeur des DG' }, chair: 'gac', members: ['rcmp', 'gac', 'ps'], roles: { noValue: 'lost-in-text' }, source: { document: 'evaluation-2015-2020', line: 274 } },
   { id: 'working-group', label: { en: 'Working Group', fr: 'groupe de travail' }, chair: 'gac', members: ['rcmp', 'gac', 'ps'], roles: { noValue: 'lost-in-text' }, source: { document: 'evaluation-2015-2020', line: 276 } },
-];
+]);
 
 /**
  * What each partner does in each area: the cells of Table 6, which have no value where their list is lost in the text, and what the ministerial note adds.
  * @see evaluation-2015-2020, Table 6, L280 to L292; ministerial-note-2019, L6
  * @category Data
  */
-export const partnerRoles: readonly (PartnerRole & { readonly source: DocumentSource })[] = [
+export const partnerRoles = /* @__PURE__ */ frozen<readonly (PartnerRole & { readonly source: DocumentSource })[]>([
   { area: 'liaison', partner: 'gac', role: { noValue: 'lost-in-text' }, source: { document: 'evaluation-2015-2020', line: 282, table: '6', row: 'Liaison', column: 'GAC' } },
   { area: 'liaison', partner: 'ps', role: { en: 'first contact for domestic stakeholders outside policing', fr: 'premier contact des intervenants canadiens hors des services de police' }, source: { document: 'evaluation-2015-2020', line: 283, table: '6', row: 'Liaison', column: 'PS' } },
   { area: 'liaison', partner: 'rcmp', role: { noValue: 'lost-in-text' }, source: { document: 'evaluation-2015-2020', line: 283, table: '6', row: 'Liaison', column: 'RCMP' } },
@@ -44,28 +45,28 @@ export const partnerRoles: readonly (PartnerRole & { readonly source: DocumentSo
     },
     source: { document: 'ministerial-note-2019', line: 6 },
   },
-];
+]);
 
 /**
  * The six questions of the evaluation.
  * @see evaluation-2015-2020, Table 1, L198 to L204
  * @category Data
  */
-export const evaluationQuestions: readonly (EvaluationQuestion & { readonly source: DocumentSource })[] = [
+export const evaluationQuestions = /* @__PURE__ */ frozen<readonly (EvaluationQuestion & { readonly source: DocumentSource })[]>([
   { id: 'question-1', label: { en: 'results abroad against peace and security objectives', fr: "résultats à l'étranger au regard des objectifs de paix et de sécurité" }, source: { document: 'evaluation-2015-2020', line: 198 } },
   { id: 'question-2', label: { en: 'domestic security benefits', fr: 'avantages pour la sécurité intérieure' }, source: { document: 'evaluation-2015-2020', line: 200 } },
   { id: 'question-3', label: { en: 'GBA Plus in planning and implementation', fr: 'ACS Plus dans la planification et la mise en œuvre' }, source: { document: 'evaluation-2015-2020', line: 201 } },
   { id: 'question-4', label: { en: 'responsive and strategic delivery', fr: 'exécution souple et stratégique' }, source: { document: 'evaluation-2015-2020', line: 202 } },
   { id: 'question-5', label: { en: 'governance and coordination among partners', fr: 'gouvernance et coordination entre partenaires' }, source: { document: 'evaluation-2015-2020', line: 203 } },
   { id: 'question-6', label: { en: 'coherence with international partners', fr: 'cohérence avec les partenaires internationaux' }, source: { document: 'evaluation-2015-2020', line: 204 } },
-];
+]);
 
 /**
  * The twenty findings of the evaluation, in labels of our own.
  * @see evaluation-2015-2020, L358 to L726
  * @category Data
  */
-export const evaluationFindings: readonly (EvaluationFinding & { readonly source: DocumentSource })[] = [
+export const evaluationFindings = /* @__PURE__ */ frozen<readonly (EvaluationFinding & { readonly source: DocumentSource })[]>([
   { id: 'finding-1', number: 1, section: '4.1', question: 'question-1', label: { en: 'contribution to multilateral operations, and respect for Canadian police', fr: 'contribution aux opérations multilatérales et respect envers les policiers canadiens' }, source: { document: 'evaluation-2015-2020', line: 359 } },
   { id: 'finding-2', number: 2, section: '4.1', question: 'question-1', label: { en: 'single deployment for transitional justice', fr: 'affectation unique au titre de la justice transitionnelle' }, source: { document: 'evaluation-2015-2020', line: 387 } },
   { id: 'finding-3', number: 3, section: '4.1', question: 'question-1', label: { en: 'trust between people and state, through basic law and order', fr: "confiance entre la population et l'État, grâce à un ordre public de base" }, source: { document: 'evaluation-2015-2020', line: 395 } },
@@ -86,19 +87,19 @@ export const evaluationFindings: readonly (EvaluationFinding & { readonly source
   { id: 'finding-18', number: 18, section: '4.5', question: 'question-5', label: { en: 'gaps in performance measurement', fr: 'lacunes dans la mesure du rendement' }, source: { document: 'evaluation-2015-2020', line: 692 } },
   { id: 'finding-19', number: 19, section: '4.6', question: 'question-6', label: { en: 'coherence with police reform of others', fr: "cohérence avec la réforme policière menée par d'autres" }, source: { document: 'evaluation-2015-2020', line: 703 } },
   { id: 'finding-20', number: 20, section: '4.6', question: 'question-6', label: { en: 'best practices of other nations', fr: "pratiques exemplaires d'autres nations" }, source: { document: 'evaluation-2015-2020', line: 718 } },
-];
+]);
 
 /**
  * The four conclusions of the evaluation.
  * @see evaluation-2015-2020, L730 to L738
  * @category Data
  */
-export const evaluationConclusions: readonly (Conclusion & { readonly source: DocumentSource })[] = [
+export const evaluationConclusions = /* @__PURE__ */ frozen<readonly (Conclusion & { readonly source: DocumentSource })[]>([
   { id: 'conclusion-a', label: { en: 'capacity of local police, with better planning and measurement to come', fr: 'capacité des policiers locaux, planification et mesure à améliorer' }, source: { document: 'evaluation-2015-2020', line: 732 } },
   { id: 'conclusion-b', label: { en: 'contribution to commitments on women, peace and security', fr: 'contribution aux engagements sur les femmes, la paix et la sécurité' }, source: { document: 'evaluation-2015-2020', line: 734 } },
   { id: 'conclusion-c', label: { en: 'delivery to be adapted to bilateral and hazardous missions', fr: 'exécution à adapter aux missions bilatérales et dangereuses' }, source: { document: 'evaluation-2015-2020', line: 736 } },
   { id: 'conclusion-d', label: { en: 'coherence with, and lessons from, international partners', fr: 'cohérence avec les partenaires internationaux et leçons tirées' }, source: { document: 'evaluation-2015-2020', line: 738 } },
-];
+]);
 
 /**
  * The three recommendations of the evaluation, with their due dates in the action plan. Of the first two rows of the plan the leads and actions are lost in the text, and all dates but
@@ -106,7 +107,7 @@ export const evaluationConclusions: readonly (Conclusion & { readonly source: Do
  * @see evaluation-2015-2020, L741 to L756, L761 to L772
  * @category Data
  */
-export const recommendations: readonly (Recommendation & { readonly source: DocumentSource })[] = [
+export const recommendations = /* @__PURE__ */ frozen<readonly (Recommendation & { readonly source: DocumentSource })[]>([
   { id: 'recommendation-1', number: 1, label: { en: 'stronger performance measurement', fr: 'mesure du rendement renforcée' }, parts: [], lead: { noValue: 'lost-in-text' }, due: { noValue: 'lost-in-text' }, plan: { document: 'evaluation-2015-2020', line: 764 }, source: { document: 'evaluation-2015-2020', line: 742 } },
   {
     id: 'recommendation-2',
@@ -129,7 +130,7 @@ export const recommendations: readonly (Recommendation & { readonly source: Docu
     source: { document: 'evaluation-2015-2020', line: 745 },
   },
   { id: 'recommendation-3', number: 3, label: { en: 'domestic coherence', fr: 'cohérence intérieure' }, parts: [], lead: 'gac', due: { date: '2021-10-31', printed: 'Oct 2021', afterwards: 'ongoing' }, plan: { document: 'evaluation-2015-2020', line: 772 }, source: { document: 'evaluation-2015-2020', line: 756 } },
-];
+]);
 
 /**
  * What people complete before a mission, as far as the text says.
@@ -140,7 +141,7 @@ export const recommendations: readonly (Recommendation & { readonly source: Docu
  * @see evaluation-2015-2020, L515; Table 13, L516 to L523; L549, L550, L555, L639
  * @category Data
  */
-export const readinessRequirements: readonly (ReadinessRequirement & { readonly source: DocumentSource })[] = [
+export const readinessRequirements = /* @__PURE__ */ frozen<readonly (ReadinessRequirement & { readonly source: DocumentSource })[]>([
   {
     id: 'ipsot',
     label: { en: 'International Police Support Operations Training', fr: "formation sur les opérations internationales d'appui policier" },
@@ -222,27 +223,27 @@ export const readinessRequirements: readonly (ReadinessRequirement & { readonly 
     standing: 'stated',
     source: { document: 'evaluation-2015-2020', line: 549 },
   },
-];
+]);
 
 /**
  * The words that the evaluation uses for shares of the people who answered. It has none below 2 percent and none for 100.
  * @see evaluation-2015-2020, Appendix E, L926 to L932
  * @category Data
  */
-export const responseScale: readonly (ResponseBand & { readonly source: DocumentSource })[] = [
+export const responseScale = /* @__PURE__ */ frozen<readonly (ResponseBand & { readonly source: DocumentSource })[]>([
   { id: 'majority', label: { en: 'majority', fr: 'majorité' }, from: '75', to: '100', includesFrom: true, includesTo: false, source: { document: 'evaluation-2015-2020', line: 928 } },
   { id: 'many', label: { en: 'many', fr: 'beaucoup' }, from: '50', to: '75', includesFrom: false, includesTo: false, source: { document: 'evaluation-2015-2020', line: 929 } },
   { id: 'half', label: { en: 'half', fr: 'moitié' }, from: '50', to: '50', includesFrom: true, includesTo: true, source: { document: 'evaluation-2015-2020', line: 930 } },
   { id: 'some', label: { en: 'some', fr: 'certains' }, from: '25', to: '50', includesFrom: true, includesTo: false, source: { document: 'evaluation-2015-2020', line: 931 } },
   { id: 'a-few', label: { en: 'a few', fr: 'quelques-uns' }, from: '2', to: '25', includesFrom: true, includesTo: false, source: { document: 'evaluation-2015-2020', line: 932 } },
-];
+]);
 
 /**
  * Completed interviews by group and place. `not-reported` is printed "no data"; what `lost-in-text` cells held is gone, though the margins give some of it back.
  * @see evaluation-2015-2020, Appendix A, L776 to L795
  * @category Data
  */
-export const interviews = {
+export const interviews = /* @__PURE__ */ frozen({
   rows: ['government', 'deployed', 'domestic-partners', 'international-partners'],
   columns: ['strategic', 'ukraine', 'haiti', 'mali', 'other'],
   cells: {
@@ -277,14 +278,14 @@ export const interviews = {
     other: { document: 'evaluation-2015-2020', line: 795 },
     total: { document: 'evaluation-2015-2020', line: 795 },
   },
-} as const satisfies MarginTable;
+} as const satisfies MarginTable);
 
 /**
  * Reported cases of misconduct. The two periods count different things, so their rates do not compare as they stand.
  * @see evaluation-2015-2020, L547; Table 10, L327
  * @category Data
  */
-export const misconductRecords: readonly (MisconductRecord & { readonly source: DocumentSource })[] = [
+export const misconductRecords = /* @__PURE__ */ frozen<readonly (MisconductRecord & { readonly source: DocumentSource })[]>([
   {
     id: 'misconduct-2011-2015',
     label: { en: 'sexual misconduct', fr: 'inconduite sexuelle' },
@@ -310,4 +311,4 @@ export const misconductRecords: readonly (MisconductRecord & { readonly source: 
     ],
     source: { document: 'evaluation-2015-2020', line: 547 },
   },
-];
+]);

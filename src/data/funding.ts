@@ -1,11 +1,12 @@
 import type { ApprovalBasis, FundingArrangement, FundingSource } from '../budgets/funding.js';
+import { frozen } from '../kernel/frozen.js';
 
 /**
  * What the approved amounts of the evaluation are measured by.
  * @see evaluation-2015-2020, L312, L320
  * @category Data
  */
-export const approvalBases: readonly ApprovalBasis[] = [
+export const approvalBases = /* @__PURE__ */ frozen<readonly ApprovalBasis[]>([
   {
     id: 'allotment-authority-report',
     label: { en: 'Allotment Authority Report', fr: "rapport sur les autorisations d'affectation" },
@@ -18,14 +19,14 @@ export const approvalBases: readonly ApprovalBasis[] = [
     table: '9',
     source: { document: 'evaluation-2015-2020', line: 320 },
   },
-];
+]);
 
 /**
  * The funds that the program's money comes from.
  * @see evaluation-2015-2020, L192, L294
  * @category Data
  */
-export const fundingSources: readonly FundingSource[] = [
+export const fundingSources = /* @__PURE__ */ frozen<readonly FundingSource[]>([
   {
     id: 'international-assistance-envelope',
     label: { en: 'International Assistance Envelope, Peace and Security Pool', fr: "Enveloppe de l'aide internationale, réserve pour la paix et la sécurité" },
@@ -44,14 +45,14 @@ export const fundingSources: readonly FundingSource[] = [
     acronym: 'PSOP',
     source: { document: 'evaluation-2015-2020', line: 294 },
   },
-];
+]);
 
 /**
  * How each partner is funded for the program. Public Safety Canada has no dedicated funding: that does not apply, and is not zero.
  * @see evaluation-2015-2020, L192, L294
  * @category Data
  */
-export const fundingArrangements: readonly FundingArrangement[] = [
+export const fundingArrangements = /* @__PURE__ */ frozen<readonly FundingArrangement[]>([
   {
     partner: 'rcmp',
     fundingSource: 'international-assistance-envelope',
@@ -76,4 +77,4 @@ export const fundingArrangements: readonly FundingArrangement[] = [
     fundingSource: { noValue: 'not-applicable' },
     source: { document: 'evaluation-2015-2020', line: 192 },
   },
-];
+]);

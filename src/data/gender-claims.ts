@@ -1,18 +1,19 @@
 import type { GenderClaim, LeadershipPost } from '../gender/model.js';
+import { frozen } from '../kernel/frozen.js';
 
-const NEW_DEPLOYMENTS = { measure: 'new-deployments', scope: 'program-wide' } as const;
-const DIAGRAM_3 = [
+const NEW_DEPLOYMENTS = /* @__PURE__ */ frozen({ measure: 'new-deployments', scope: 'program-wide' } as const);
+const DIAGRAM_3 = /* @__PURE__ */ frozen([
   { fiscalYear: '2017-18', share: { document: 'evaluation-2015-2020', figure: 'women-2017-18' } },
   { fiscalYear: '2018-19', share: { document: 'evaluation-2015-2020', figure: 'women-2018-19' } },
   { fiscalYear: '2019-20', share: { document: 'evaluation-2015-2020', figure: 'women-2019-20' } },
-] as const;
+] as const);
 
 /**
  * Sentences of the documents about women deployed that rest on more than one figure.
  * @see evaluation-2015-2020, L464, L559; ministerial-note-2019, L8; annual-report-2024-25, L65
  * @category Data
  */
-export const genderClaims: readonly GenderClaim[] = [
+export const genderClaims = /* @__PURE__ */ frozen<readonly GenderClaim[]>([
   {
     kind: 'consistently-near-or-above',
     id: 'women-near-or-above-un-targets',
@@ -96,17 +97,17 @@ export const genderClaims: readonly GenderClaim[] = [
       },
     ],
   },
-];
+]);
 
-const PERIOD = { from: '2015-16', to: '2019-20' } as const;
-const NOT_REPORTED = { noValue: 'not-reported' } as const;
+const PERIOD = /* @__PURE__ */ frozen({ from: '2015-16', to: '2019-20' } as const);
+const NOT_REPORTED = /* @__PURE__ */ frozen({ noValue: 'not-reported' } as const);
 
 /**
  * Leading and advisory posts that the documents say women held. How many women is stated only for 2024-25.
  * @see evaluation-2015-2020, L474-478; annual-report-2024-25, L123
  * @category Data
  */
-export const womenInLeadership: readonly LeadershipPost[] = [
+export const womenInLeadership = /* @__PURE__ */ frozen<readonly LeadershipPost[]>([
   {
     id: 'contingent-commanders-2015-2020',
     label: { en: 'contingent commanders', fr: 'commandantes de contingent' },
@@ -147,4 +148,4 @@ export const womenInLeadership: readonly LeadershipPost[] = [
     women: 3,
     source: { document: 'annual-report-2024-25', line: 123 },
   },
-];
+]);

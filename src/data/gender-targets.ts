@@ -1,11 +1,12 @@
 import type { PersonnelCategory, TargetSchedule } from '../gender/model.js';
+import { frozen } from '../kernel/frozen.js';
 
-const ELSIE = { external: { title: 'Page on UN strategies', publisher: 'Elsie Initiative Fund' } } as const;
-const UN_POLICE = { external: { title: 'UN Police page', publisher: 'United Nations' } } as const;
+const ELSIE = /* @__PURE__ */ frozen({ external: { title: 'Page on UN strategies', publisher: 'Elsie Initiative Fund' } } as const);
+const UN_POLICE = /* @__PURE__ */ frozen({ external: { title: 'UN Police page', publisher: 'United Nations' } } as const);
 /** Seen on a mirror of the page. */
-const UN_PEACEKEEPING = { external: { title: 'UN Peacekeeping page', publisher: 'United Nations' } } as const;
-const EVALUATION = { document: 'evaluation-2015-2020', line: 464 } as const;
-const NOTE = { document: 'ministerial-note-2019', line: 8 } as const;
+const UN_PEACEKEEPING = /* @__PURE__ */ frozen({ external: { title: 'UN Peacekeeping page', publisher: 'United Nations' } } as const);
+const EVALUATION = /* @__PURE__ */ frozen({ document: 'evaluation-2015-2020', line: 464 } as const);
+const NOTE = /* @__PURE__ */ frozen({ document: 'ministerial-note-2019', line: 8 } as const);
 
 /**
  * Targets of the UN Uniformed Gender Parity Strategy 2018-2028: the least share of women, by calendar year and category, among people deployed in UN
@@ -13,7 +14,7 @@ const NOTE = { document: 'ministerial-note-2019', line: 8 } as const;
  * @see evaluation-2015-2020, L464; ministerial-note-2019, L8
  * @category Data
  */
-export const unGenderTargets: TargetSchedule<PersonnelCategory> = {
+export const unGenderTargets = /* @__PURE__ */ frozen<TargetSchedule<PersonnelCategory>>({
   id: 'un-uniformed-gender-parity-strategy-2018-2028',
   label: {
     en: 'UN Uniformed Gender Parity Strategy 2018-2028',
@@ -44,4 +45,4 @@ export const unGenderTargets: TargetSchedule<PersonnelCategory> = {
     { category: 'troop-contingents', year: 2028, share: '0.15', sources: [ELSIE] },
     { category: 'justice-and-corrections', year: 2021, share: '0.29', sources: [UN_PEACEKEEPING] },
   ],
-};
+});

@@ -1,3 +1,4 @@
+import { frozen } from '../kernel/frozen.js';
 import type { LogicModel } from '../outcomes/model.js';
 
 /**
@@ -9,7 +10,7 @@ import type { LogicModel } from '../outcomes/model.js';
  * @see evaluation-2015-2020, L824 to L923
  * @category Data
  */
-export const programLogicModel = {
+export const programLogicModel = /* @__PURE__ */ frozen({
   groups: [
     {
       id: 'world-stage',
@@ -738,4 +739,4 @@ export const programLogicModel = {
     { from: 'objective-local-police', to: 'policing-attitudes', standing: 'proposed' },
     { from: 'objective-local-police', to: 'policing-behaviour', standing: 'proposed' },
   ],
-} as const satisfies LogicModel;
+} as const satisfies LogicModel);

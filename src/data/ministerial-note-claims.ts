@@ -1,11 +1,12 @@
 import type { Claim } from '../figures/claim-model.js';
+import { frozen } from '../kernel/frozen.js';
 
 /**
  * What the ministerial note claims of ceilings, missions, funding and dates.
  * @see ministerial-note-2019, L3-L15
  * @category Data
  */
-export const ministerialNoteClaims: readonly Claim[] = [
+export const ministerialNoteClaims = /* @__PURE__ */ frozen<readonly Claim[]>([
   {
     kind: 'bound',
     id: 'program-ceiling',
@@ -140,4 +141,4 @@ export const ministerialNoteClaims: readonly Claim[] = [
       { figure: 'evaluation-2015-2020#un-target-2019', relation: 'exactly', asOf: '2019' },
     ],
   },
-];
+]);

@@ -1,11 +1,12 @@
 import type { Statement } from '../figures/model.js';
+import { frozen } from '../kernel/frozen.js';
 
 /**
  * The ministerial note's other figures: ceilings, missions, funding; numbers in words with their digits.
  * @see ministerial-note-2019, L3-L15
  * @category Data
  */
-export const ministerialNoteText = {
+export const ministerialNoteText = /* @__PURE__ */ frozen({
   document: 'ministerial-note-2019',
   title: { en: 'Ceilings and funding in 2019', fr: 'Plafonds et financement en 2019' },
   unit: 'people',
@@ -31,4 +32,4 @@ export const ministerialNoteText = {
       label: { en: 'approved spending of 2018-19 in the evaluation; the note names no year', fr: "dépenses approuvées de 2018-2019 dans l'évaluation; la note ne nomme aucun exercice" },
     },
   },
-} as const satisfies Statement;
+} as const satisfies Statement);

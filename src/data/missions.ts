@@ -1,3 +1,4 @@
+import { frozen } from '../kernel/frozen.js';
 import type { DocumentSource, Source } from '../kernel/source.js';
 import type { Ceiling, Mission, Redaction } from '../missions/model.js';
 
@@ -11,7 +12,7 @@ import type { Ceiling, Mission, Redaction } from '../missions/model.js';
  * @see evaluation-2015-2020, L13-125, L796-816; ministerial-note-2019, L10-15; annual-report-2024-25, L12-58, L79-118; current-operations, L3-63
  * @category Data
  */
-export const missionRegistry: readonly Mission[] = [
+export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
   {
     id: 'minustah',
     label: { en: 'United Nations Stabilization Mission in Haiti', fr: 'Mission des Nations Unies pour la stabilisation en Haïti' },
@@ -2028,13 +2029,13 @@ export const missionRegistry: readonly Mission[] = [
     ],
     statuses: [],
   },
-];
+]);
 
 /**
  * Where the codes of host countries come from. `XK`, for Kosovo, is a code that the standard leaves to users.
  * @category Data
  */
-export const hostCodes = { external: { title: 'ISO 3166-1, alpha-2 codes', publisher: 'International Organization for Standardization' } } as const satisfies Source;
+export const hostCodes = /* @__PURE__ */ frozen({ external: { title: 'ISO 3166-1, alpha-2 codes', publisher: 'International Organization for Standardization' } } as const satisfies Source);
 
 /**
  * How many people the documents say may be deployed, each statement by itself: by mission, by several missions together, by region, and for the program.
@@ -2043,7 +2044,7 @@ export const hostCodes = { external: { title: 'ISO 3166-1, alpha-2 codes', publi
  * @see ministerial-note-2019, L3, L10-15; current-operations, L3-8; evaluation-2015-2020, L162, L437, L586, L603-604
  * @category Data
  */
-export const missionCeilings: readonly ({ readonly sources: readonly DocumentSource[] } & Ceiling)[] = [
+export const missionCeilings = /* @__PURE__ */ frozen<readonly ({ readonly sources: readonly DocumentSource[] } & Ceiling)[]>([
   {
     id: 'program-2019',
     label: { en: 'the program', fr: 'le programme' },
@@ -2178,15 +2179,15 @@ export const missionCeilings: readonly ({ readonly sources: readonly DocumentSou
     printed: 'Up to 25',
     sources: [{ document: 'current-operations', line: 8, row: 'Democratic Republic of the Congo', column: 'Authorized Police Deployments' }],
   },
-];
+]);
 
 /**
  * What the ministerial note holds back.
  * @see ministerial-note-2019, L10, L13, L19
  * @category Data
  */
-export const missionRedactions: readonly ({ readonly sources: readonly DocumentSource[] } & Redaction)[] = [
+export const missionRedactions = /* @__PURE__ */ frozen<readonly ({ readonly sources: readonly DocumentSource[] } & Redaction)[]>([
   { id: 'haiti-2019', label: { en: 'end of the entry on Haiti', fr: 'fin du passage sur Haïti' }, missions: ['binuh'], sources: [{ document: 'ministerial-note-2019', line: 10 }] },
   { id: 'mission-2019', label: { en: 'a whole entry, between Mali and Iraq', fr: "un passage entier, entre le Mali et l'Iraq" }, missions: [], sources: [{ document: 'ministerial-note-2019', line: 13 }] },
   { id: 'next-steps-2019', label: { en: 'next steps', fr: 'prochaines étapes' }, missions: [], sources: [{ document: 'ministerial-note-2019', line: 19 }] },
-];
+]);

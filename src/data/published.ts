@@ -1,5 +1,6 @@
 import type { Claim } from '../figures/claim-model.js';
 import type { Statement } from '../figures/model.js';
+import { frozen } from '../kernel/frozen.js';
 import { annualReportClaims } from './annual-report-claims.js';
 import { annualReportGender } from './annual-report-gender.js';
 import { annualReportPeople } from './annual-report-people.js';
@@ -26,7 +27,7 @@ import { currentOperations, peaceOperations } from './web-pages.js';
  * new Set(publishedStatements.map(({ document }) => document)).size; // => 5
  * @category Data
  */
-export const publishedStatements: readonly Statement[] = [evaluationGender, evaluationMoney, evaluationPeople, evaluationText, ministerialNoteGender, ministerialNoteText, annualReportGender, annualReportPeople, annualReportText, currentOperations, peaceOperations];
+export const publishedStatements = /* @__PURE__ */ frozen<readonly Statement[]>([evaluationGender, evaluationMoney, evaluationPeople, evaluationText, ministerialNoteGender, ministerialNoteText, annualReportGender, annualReportPeople, annualReportText, currentOperations, peaceOperations]);
 
 /**
  * Every bundled claim that `audit` judges, in the order of {@link publishedStatements}. They refer to each other's figures, so they need all of these.
@@ -37,4 +38,4 @@ export const publishedStatements: readonly Statement[] = [evaluationGender, eval
  * // => { supported: 37, 'supported-with-caution': 22, contradicted: 2, undecidable: 4 }
  * @category Data
  */
-export const publishedClaims: readonly Claim[] = [...evaluationClaims, ...ministerialNoteClaims, ...annualReportClaims, ...currentOperationsClaims, ...peaceOperationsClaims];
+export const publishedClaims = /* @__PURE__ */ frozen<readonly Claim[]>([...evaluationClaims, ...ministerialNoteClaims, ...annualReportClaims, ...currentOperationsClaims, ...peaceOperationsClaims]);

@@ -1,11 +1,12 @@
 import type { Claim } from '../figures/claim-model.js';
+import { frozen } from '../kernel/frozen.js';
 
 /**
  * What the web page on peace operations claims.
  * @see peace-operations, L3-L58
  * @category Data
  */
-export const peaceOperationsClaims: readonly Claim[] = [
+export const peaceOperationsClaims = /* @__PURE__ */ frozen<readonly Claim[]>([
   {
     kind: 'rivals',
     id: 'l3-countries',
@@ -37,14 +38,14 @@ export const peaceOperationsClaims: readonly Claim[] = [
       { text: 'Sûreté du Quebec', sources: [{ document: 'peace-operations', line: 58 }] },
     ],
   },
-];
+]);
 
 /**
  * What the web page on current peace operations claims.
  * @see current-operations, L16-L51
  * @category Data
  */
-export const currentOperationsClaims: readonly Claim[] = [
+export const currentOperationsClaims = /* @__PURE__ */ frozen<readonly Claim[]>([
   {
     kind: 'count',
     id: 'l39-ways',
@@ -101,4 +102,4 @@ export const currentOperationsClaims: readonly Claim[] = [
       { text: 'European Union Advisory Mission for Civilian Sector Reform', sources: [{ document: 'ministerial-note-2019', line: 11 }] },
     ],
   },
-];
+]);

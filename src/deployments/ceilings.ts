@@ -8,8 +8,9 @@ import {
   requireObject,
   requireOneOf,
 } from '../kernel/check.js';
-import { Decimal } from '../kernel/decimal.js';
+import { exactly } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
+import { frozen } from '../kernel/frozen.js';
 import type { Reported } from '../kernel/no-value.js';
 import { type Share, shareOf } from '../kernel/share.js';
 import { asColumns, type Deployments } from './columns.js';
@@ -105,7 +106,7 @@ export function ceilingUse<const C extends StatedCeiling>(
       civilians,
       leftOut,
       room: ceiling.upTo - strength,
-      use: shareOf(new Decimal(strength), new Decimal(ceiling.upTo)),
+      use: shareOf(exactly(strength), exactly(ceiling.upTo)),
       exceeded: strength > ceiling.upTo,
       stated: statedFor(ceiling, date),
     };
@@ -180,13 +181,13 @@ function statedMissions(value: unknown): ReadonlySet<string> | null {
   return new Set(missions.map((mission, index) => requireName(mission, [...path, index])));
 }
 
-const MEASURES = [
+const MEASURES = /* @__PURE__ */ frozen([
   'strength',
   'average',
   'new-deployments',
   'rotations',
   'people-served',
-] as const satisfies readonly StatedCount['measure'][];
+] as const satisfies readonly StatedCount['measure'][]);
 
 function statedStrength(stated: GivenCount): number {
   refuseUnknownKeys(stated, ['measure', 'value', 'missions'], 'a part of a count', ['deployments']);
@@ -195,12 +196,12 @@ function statedStrength(stated: GivenCount): number {
   return requireInteger(stated.value, ['deployments', 'value'], { minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
 }
 
-const SCOPES = [
+const SCOPES = /* @__PURE__ */ frozen([
   'mission',
   'missions-together',
   'region',
   'program',
-] as const satisfies readonly StatedCeiling['scope'][];
+] as const satisfies readonly StatedCeiling['scope'][]);
 
 function checkCeiling<C extends StatedCeiling>(value: C, path: Path): C {
   const { scope, missions, upTo, asOf } = requireObject(value, path, 'a ceiling');

@@ -1,6 +1,7 @@
 import type { DateRange } from '../calendar/fiscal-dates.js';
-import { Decimal } from '../kernel/decimal.js';
+import { type Decimal, divideRounded, exactly } from '../kernel/decimal.js';
 import type { Finding, FindingCode } from '../kernel/findings.js';
+import { frozen } from '../kernel/frozen.js';
 import type { NoValue, Reported } from '../kernel/no-value.js';
 import type { Share } from '../kernel/share.js';
 import type { History } from './moments.js';
@@ -15,7 +16,7 @@ import type { Group } from './roll-up.js';
  */
 export type AverageMethod = 'daily' | 'monthly';
 
-export const METHODS = ['daily', 'monthly'] as const satisfies readonly AverageMethod[];
+export const METHODS = /* @__PURE__ */ frozen(['daily', 'monthly'] as const satisfies readonly AverageMethod[]);
 
 /**
  * A share of women, with what it is a share of.
@@ -59,7 +60,7 @@ export interface DeploymentMeasures {
 export type MutableMeasures = { -readonly [Name in keyof DeploymentMeasures]: DeploymentMeasures[Name] };
 
 /** Every measure by its name, with nothing in it yet. */
-export const NOT_MEASURED: DeploymentMeasures = {
+export const NOT_MEASURED = /* @__PURE__ */ frozen<DeploymentMeasures>({
   period: { start: '1900-01-01', end: '1900-01-01' },
   personDays: 0,
   average: { noValue: 'zero-denominator' },
@@ -70,7 +71,7 @@ export const NOT_MEASURED: DeploymentMeasures = {
   womenShare: { noValue: 'zero-denominator' },
   womenShareOfPersonDays: { noValue: 'zero-denominator' },
   cautions: [],
-};
+});
 
 /** Fills in the measures of a group over a span: all that {@link NOT_MEASURED} names. */
 export function measure(
@@ -100,22 +101,16 @@ export function measure(
 }
 
 /** Results share all of these, so nobody may change them. */
-const PEOPLE_LEFT_OUT: NoValue = Object.freeze({ noValue: 'not-reported', note: 'people were left out' });
-const ZERO_DENOMINATOR: NoValue = Object.freeze({ noValue: 'zero-denominator' });
-const ZERO = frozen(0);
-const ONE = frozen(1);
-
-function frozen(value: number): Decimal {
-  const decimal = new Decimal(value);
-  Object.freeze(decimal.d);
-  return Object.freeze(decimal);
-}
+const PEOPLE_LEFT_OUT = /* @__PURE__ */ frozen<NoValue>({ noValue: 'not-reported', note: 'people were left out' });
+const ZERO_DENOMINATOR = /* @__PURE__ */ frozen<NoValue>({ noValue: 'zero-denominator' });
+const ZERO = /* @__PURE__ */ frozen(/* @__PURE__ */ exactly(0));
+const ONE = /* @__PURE__ */ frozen(/* @__PURE__ */ exactly(1));
 
 /** Divides counts. Nothing, or all, is by far the most common result of a share, and needs no division. */
 function quotient(dividend: number, divisor: number): Reported<Decimal> {
   if (divisor === 0) return ZERO_DENOMINATOR;
   if (dividend === 0) return ZERO;
-  return dividend === divisor ? ONE : new Decimal(dividend).div(divisor);
+  return dividend === divisor ? ONE : divideRounded(dividend, divisor);
 }
 
 function womenShareOf(
@@ -126,8 +121,8 @@ function womenShareOf(
 ): Reported<WomenShare> {
   const known = everybody - notReported;
   if (known === 0) return ZERO_DENOMINATOR;
-  const denominator = new Decimal(known);
-  const numerator = women === known ? denominator : women === 0 ? ZERO : new Decimal(women);
+  const denominator = exactly(known);
+  const numerator = women === known ? denominator : women === 0 ? ZERO : exactly(women);
   return { numerator, denominator, value: quotient(women, known) as Decimal, of, notReported };
 }
 

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/date.js';
 import { requireOneOf } from '../kernel/check.js';
+import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { DocumentSource } from '../kernel/source.js';
 import type { Gender } from '../program/gender.js';
@@ -36,10 +37,10 @@ export type Personnel = 'police' | 'civilian';
  * What each group is called.
  * @category Deployments
  */
-export const DEPLOYMENT_GROUP_LABELS: Readonly<Record<DeploymentGroup, Label>> = {
+export const DEPLOYMENT_GROUP_LABELS = /* @__PURE__ */ frozen<Readonly<Record<DeploymentGroup, Label>>>({
   operational: { en: 'operational', fr: 'opérationnel' },
   ancillary: { en: 'ancillary', fr: 'auxiliaire' },
-};
+});
 
 /**
  * What a type of deployments is called, the group that it belongs to, and the line that names it.
@@ -56,7 +57,7 @@ export interface DeploymentTypeEntry {
  * @see evaluation-2015-2020, Table 11, L339-344
  * @category Deployments
  */
-export const DEPLOYMENT_TYPES: Readonly<Record<DeploymentType, DeploymentTypeEntry>> = {
+export const DEPLOYMENT_TYPES = /* @__PURE__ */ frozen<Readonly<Record<DeploymentType, DeploymentTypeEntry>>>({
   'peace-support-operations': {
     group: 'operational',
     label: { en: 'international peace support operations', fr: 'opérations internationales de soutien de la paix' },
@@ -90,28 +91,31 @@ export const DEPLOYMENT_TYPES: Readonly<Record<DeploymentType, DeploymentTypeEnt
     },
     source: { document: 'evaluation-2015-2020', line: 344, table: 'Table 11' },
   },
-};
+});
 
 /**
  * What each kind of personnel is called.
  * @category Deployments
  */
-export const PERSONNEL_LABELS: Readonly<Record<Personnel, Label>> = {
+export const PERSONNEL_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Personnel, Label>>>({
   police: { en: 'police officer', fr: 'policier ou policière' },
   civilian: { en: 'civilian expert', fr: 'expert civil ou experte civile' },
-};
+});
 
 /** The members, in the order in which rows are sorted; for checks. */
-export const DEPLOYMENT_GROUPS = ['operational', 'ancillary'] as const satisfies readonly DeploymentGroup[];
-export const TYPE_IDS = [
+export const DEPLOYMENT_GROUPS = /* @__PURE__ */ frozen([
+  'operational',
+  'ancillary',
+] as const satisfies readonly DeploymentGroup[]);
+export const TYPE_IDS = /* @__PURE__ */ frozen([
   'peace-support-operations',
   'courts-and-tribunals',
   'bilateral',
   'short-term-training',
   'rapid-response',
   'policy-development',
-] as const satisfies readonly DeploymentType[];
-export const PERSONNEL = ['police', 'civilian'] as const satisfies readonly Personnel[];
+] as const satisfies readonly DeploymentType[]);
+export const PERSONNEL = /* @__PURE__ */ frozen(['police', 'civilian'] as const satisfies readonly Personnel[]);
 
 /**
  * The group that a type of deployments belongs to.

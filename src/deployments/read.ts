@@ -1,5 +1,6 @@
 import { refuseUnknownKeys, requireObject, unknownName } from '../kernel/check.js';
 import { type Finding, findingOf } from '../kernel/findings.js';
+import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { withoutGuard } from '../kernel/spreadsheet.js';
 import { fold } from '../kernel/suggest.js';
@@ -42,7 +43,7 @@ export interface DeploymentIntakeOptions {
  * The map that reads deployments back from CSV text that {@link csvText} wrote of them.
  * @category Deployments
  */
-export const WRITTEN_DEPLOYMENTS: Readonly<Record<RecordField, { readonly written: string }>> = {
+export const WRITTEN_DEPLOYMENTS: Readonly<Record<RecordField, { readonly written: string }>> = /* @__PURE__ */ frozen({
   id: { written: 'id' },
   person: { written: 'person' },
   mission: { written: 'mission' },
@@ -54,7 +55,7 @@ export const WRITTEN_DEPLOYMENTS: Readonly<Record<RecordField, { readonly writte
   rank: { written: 'rank' },
   firstDay: { written: 'firstDay' },
   lastDay: { written: 'lastDay' },
-};
+});
 
 /**
  * Reads deployments from rows of a table, such as those of a CSV file or a spreadsheet.
@@ -151,7 +152,7 @@ export function readDeployments(
 
 type Candidate = Partial<Record<RecordField, unknown>>;
 
-const OPTIONAL: readonly RecordField[] = ['type', 'agency', 'position', 'rank'];
+const OPTIONAL = /* @__PURE__ */ frozen<readonly RecordField[]>(['type', 'agency', 'position', 'rank']);
 
 function isRow(row: unknown): row is Readonly<Record<string, unknown>> {
   return typeof row === 'object' && row !== null && !Array.isArray(row);
@@ -163,7 +164,7 @@ interface FieldPlan {
   readonly source: FieldSource;
   readonly optional: boolean;
   readonly meanings: ReadonlyMap<string, string> | undefined;
-  readonly labels: ReadonlyMap<string, string> | undefined;
+  readonly labels: { readonly ids: ReadonlySet<string>; readonly byLabel: ReadonlyMap<string, string> } | undefined;
 }
 
 /** Columns that were expected and that no row has: a slip in the map would otherwise look like cells that are empty. */
@@ -197,22 +198,22 @@ class AbsentColumns {
 }
 
 /** Fields whose members have labels, which are read, too. */
-const LABELLED: Readonly<Partial<Record<RecordField, Readonly<Record<string, Label | { readonly label: Label }>>>>> = {
-  type: DEPLOYMENT_TYPES,
-  personnel: PERSONNEL_LABELS,
-  gender: GENDER_LABELS,
-};
+const LABELLED: Readonly<Partial<Record<RecordField, Readonly<Record<string, Label | { readonly label: Label }>>>>> =
+  /* @__PURE__ */ frozen({
+    type: DEPLOYMENT_TYPES,
+    personnel: PERSONNEL_LABELS,
+    gender: GENDER_LABELS,
+  });
 
-/** The members of a field by their ids, and by their labels in both languages, folded. */
-function labelsOf(field: RecordField): ReadonlyMap<string, string> | undefined {
+/** The members of a field by their labels in both languages, folded. */
+function labelsOf(field: RecordField): FieldPlan['labels'] {
   const members = LABELLED[field];
   if (members === undefined) return undefined;
-  return new Map(
-    Object.entries(members).flatMap(([id, named]) => {
-      const { en, fr } = 'label' in named ? named.label : named;
-      return [id, fold(en), fold(fr)].map((text) => [text, id] as const);
-    }),
-  );
+  const byLabel = Object.entries(members).flatMap(([id, named]) => {
+    const { en, fr } = 'label' in named ? named.label : named;
+    return [en, fr].map((text) => [fold(text), id] as const);
+  });
+  return { ids: new Set(Object.keys(members)), byLabel: new Map(byLabel) };
 }
 
 /** The fields of a row under their own names; empty optional ones left out. */
@@ -233,12 +234,10 @@ function candidateOf(row: unknown, plan: readonly FieldPlan[]): Candidate {
 }
 
 /** The member that a label names, whatever its case, accents and punctuation; anything else as it is. */
-function memberOf(value: unknown, labels: ReadonlyMap<string, string> | undefined): unknown {
-  if (labels === undefined || typeof value !== 'string' || value.length > LONGEST_LABEL) return value;
-  return labels.get(value) ?? labels.get(fold(value)) ?? value;
+function memberOf(value: unknown, labels: FieldPlan['labels']): unknown {
+  if (labels === undefined || typeof value !== 'string' || labels.ids.has(value)) return value;
+  return labels.byLabel.get(fold(value)) ?? value;
 }
-
-const LONGEST_LABEL = 200;
 
 function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || value === '';

@@ -1,11 +1,12 @@
 import { dayOf } from '../calendar/date.js';
 import { invalidArgument, requireObject, requireOneOf, requireString } from '../kernel/check.js';
 import { CpaIppError, isCpaIppError, type Path } from '../kernel/errors.js';
+import { frozen } from '../kernel/frozen.js';
 import { GENDERS } from '../program/gender.js';
 import { type DeploymentRecord, PERSONNEL, TYPE_IDS } from './model.js';
 
 /** The fields of a record, in the order in which their faults are reported. */
-export const RECORD_FIELDS = [
+export const RECORD_FIELDS = /* @__PURE__ */ frozen([
   'id',
   'person',
   'mission',
@@ -17,7 +18,7 @@ export const RECORD_FIELDS = [
   'rank',
   'firstDay',
   'lastDay',
-] as const satisfies readonly (keyof DeploymentRecord)[];
+] as const satisfies readonly (keyof DeploymentRecord)[]);
 export type RecordField = (typeof RECORD_FIELDS)[number];
 
 /**

@@ -1,6 +1,7 @@
 import type { FiscalYear } from '../calendar/fiscal-year.js';
 import { requireArray, requireOneOf } from '../kernel/check.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
+import { frozen } from '../kernel/frozen.js';
 import type { NoValue, Reported } from '../kernel/no-value.js';
 import { GENDERS, type Gender } from '../program/gender.js';
 import { type Deployments, type PeopleChoice, peopleOf } from './columns.js';
@@ -75,7 +76,7 @@ export interface DeploymentSummaryOptions<B extends readonly DeploymentKey[] = r
   readonly people?: PeopleChoice;
 }
 
-const KEYS = [
+const KEYS = /* @__PURE__ */ frozen([
   'fiscalYear',
   'type',
   'group',
@@ -83,7 +84,7 @@ const KEYS = [
   'agency',
   'gender',
   'personnel',
-] as const satisfies readonly DeploymentKey[];
+] as const satisfies readonly DeploymentKey[]);
 
 /**
  * Sums deployments over a period by fiscal year, type, group, mission, agency, gender or personnel, or several of them.
@@ -185,7 +186,7 @@ function inOrder(groups: readonly Group[], by: readonly DeploymentKey[], keys: r
 }
 
 /** Rows of a group share it, so nobody may change it. */
-const NOT_REPORTED: NoValue = Object.freeze({ noValue: 'not-reported' });
+const NOT_REPORTED = /* @__PURE__ */ frozen<NoValue>({ noValue: 'not-reported' });
 
 function blankOf(group: Group, by: readonly DeploymentKey[], keys: readonly GroupKey[]): BlankRow {
   const key: { [name in DeploymentKey]?: unknown } = {};
@@ -217,12 +218,12 @@ export function keysOf<K extends string>(value: unknown, path: Path, known: read
   return keys;
 }
 
-const ORDERS: Partial<Record<GroupKey, readonly string[]>> = {
+const ORDERS = /* @__PURE__ */ frozen<Partial<Record<GroupKey, readonly string[]>>>({
   type: TYPE_IDS,
   group: DEPLOYMENT_GROUPS,
   gender: GENDERS,
   personnel: PERSONNEL,
-};
+});
 
 /** Orders two values of a key: by the list of its members, else by code unit; none last. */
 function compareValues(key: GroupKey, a: string | null, b: string | null): number {

@@ -9,6 +9,7 @@ import {
 import type { Path } from '../kernel/errors.js';
 import type { Finding } from '../kernel/findings.js';
 import { formatReported } from '../kernel/format.js';
+import { frozen } from '../kernel/frozen.js';
 import type { Label, Locale } from '../kernel/label.js';
 import type { DocumentSource } from '../kernel/source.js';
 import type { ClaimCheck, ClaimEvidence } from './claim.js';
@@ -88,7 +89,7 @@ export function lineAt(value: unknown, path: Path): number {
   return requireInteger(value, path, { minimum: 1, maximum: Number.MAX_SAFE_INTEGER });
 }
 
-const RELATIONS: Readonly<Record<ClaimRelation, Label>> = {
+const RELATIONS = /* @__PURE__ */ frozen<Readonly<Record<ClaimRelation, Label>>>({
   exactly: { en: '', fr: '' },
   'more-than': { en: 'more than ', fr: 'plus de ' },
   'at-least': { en: 'at least ', fr: 'au moins ' },
@@ -96,7 +97,7 @@ const RELATIONS: Readonly<Record<ClaimRelation, Label>> = {
   'at-most': { en: 'at most ', fr: 'au plus ' },
   almost: { en: 'almost ', fr: 'près de ' },
   about: { en: 'about ', fr: 'environ ' },
-};
+});
 
 /** All values that a claimed number allows; `null` is no end at all. */
 export interface Span {

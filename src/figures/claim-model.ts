@@ -1,3 +1,4 @@
+import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { DocumentSource } from '../kernel/source.js';
 import type { Expression, MissingPart } from './model.js';
@@ -172,7 +173,7 @@ export type Claim =
  * Labels of the kinds of claims.
  * @category Figures
  */
-export const CLAIM_KIND_LABELS: Readonly<Record<Claim['kind'], Label>> = {
+export const CLAIM_KIND_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Claim['kind'], Label>>>({
   bound: { en: 'bound', fr: 'borne' },
   trend: { en: 'trend', fr: 'tendance' },
   extreme: { en: 'extreme', fr: 'extrême' },
@@ -182,4 +183,4 @@ export const CLAIM_KIND_LABELS: Readonly<Record<Claim['kind'], Label>> = {
   dates: { en: 'dates', fr: 'dates' },
   duration: { en: 'length of time', fr: 'durée' },
   spellings: { en: 'spellings', fr: 'graphies' },
-};
+});

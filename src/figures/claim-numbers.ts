@@ -7,6 +7,7 @@ import {
   requireString,
 } from '../kernel/check.js';
 import type { Path } from '../kernel/errors.js';
+import { frozen } from '../kernel/frozen.js';
 import type { ClaimEvidence, ClaimVerdict } from './claim.js';
 import {
   type ClaimContext,
@@ -35,12 +36,12 @@ import { calculationOf } from './reconcile.js';
 import { calculationText } from './sentence.js';
 import { requireUnit } from './statement.js';
 
-const BEARING: Readonly<Record<ClaimVerdict, ClaimEvidence['bearing']>> = {
+const BEARING = /* @__PURE__ */ frozen<Readonly<Record<ClaimVerdict, ClaimEvidence['bearing']>>>({
   supported: 'supports',
   'supported-with-caution': 'supports',
   contradicted: 'contradicts',
   undecidable: 'undecided',
-};
+});
 
 export function judgeBound(claim: BoundClaim, context: ClaimContext, path: Path): Judged {
   const bound = claimedAt(claim.bound, context, [...path, 'bound']);

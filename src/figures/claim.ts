@@ -1,4 +1,5 @@
 import type { Finding } from '../kernel/findings.js';
+import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { Source } from '../kernel/source.js';
 
@@ -12,23 +13,23 @@ export type ClaimVerdict = 'supported' | 'supported-with-caution' | 'contradicte
  * The verdicts on claims, the best first.
  * @category Figures
  */
-export const CLAIM_VERDICTS: readonly ClaimVerdict[] = [
+export const CLAIM_VERDICTS = /* @__PURE__ */ frozen<readonly ClaimVerdict[]>([
   'supported',
   'supported-with-caution',
   'contradicted',
   'undecidable',
-];
+]);
 
 /**
  * Labels of the verdicts on claims.
  * @category Figures
  */
-export const CLAIM_VERDICT_LABELS: Readonly<Record<ClaimVerdict, Label>> = {
+export const CLAIM_VERDICT_LABELS = /* @__PURE__ */ frozen<Readonly<Record<ClaimVerdict, Label>>>({
   supported: { en: 'supported', fr: 'appuyée' },
   'supported-with-caution': { en: 'supported, with caution', fr: 'appuyée, avec réserve' },
   contradicted: { en: 'contradicted', fr: 'contredite' },
   undecidable: { en: 'cannot be decided', fr: 'indécidable' },
-};
+});
 
 /**
  * One piece of evidence on a claim.

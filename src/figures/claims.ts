@@ -1,5 +1,6 @@
 import { refuseUnknownKeys, requireObject, requireOneOf, requireString } from '../kernel/check.js';
 import type { Path } from '../kernel/errors.js';
+import { frozen } from '../kernel/frozen.js';
 import type { ClaimCheck } from './claim.js';
 import { type ClaimContext, inBoth, type Judged, labelAt, pick, sourceAt, warning } from './claim-context.js';
 import type { Claim } from './claim-model.js';
@@ -9,12 +10,12 @@ import type { Library } from './library.js';
 
 type Judge<C> = (claim: C & Readonly<Record<string, unknown>>, context: ClaimContext, path: Path) => Judged;
 
-const OUTLINE = ['kind', 'id', 'source', 'label', 'caution'];
+const OUTLINE = /* @__PURE__ */ frozen(['kind', 'id', 'source', 'label', 'caution']);
 
 /** The parts of each kind of claim beside the outline, and how it is judged. */
-const KINDS: {
+const KINDS = /* @__PURE__ */ frozen<{
   readonly [K in Claim['kind']]: readonly [parts: readonly string[], judge: Judge<Extract<Claim, { kind: K }>>];
-} = {
+}>({
   bound: [['bound', 'of', 'missing'], judgeBound],
   trend: [['direction', 'series'], judgeTrend],
   extreme: [['which', 'of', 'others'], judgeExtreme],
@@ -24,7 +25,7 @@ const KINDS: {
   dates: [['dates'], judgeDates],
   duration: [['stated', 'from', 'to'], judgeDuration],
   spellings: [['names'], judgeSpellings],
-};
+});
 
 /** Judges one claim against the figures of a library. */
 export function checkClaim(given: unknown, library: Library, path: Path): ClaimCheck {

@@ -1,3 +1,4 @@
+import { frozen } from '../kernel/frozen.js';
 import type { NoValue } from '../kernel/no-value.js';
 import { figuresOf, isFigureNode, type Node, type Operation } from './expression.js';
 import {
@@ -72,7 +73,10 @@ export const isQuotient = (operation: Operation): boolean =>
   operation === 'divide' || operation === 'percent' || operation === 'ratio';
 
 /** The obstacle of a division by something that is, or may be, zero. */
-export const ZERO_DENOMINATOR: Obstacle = { why: 'denominator-may-be-zero', reason: { noValue: 'zero-denominator' } };
+export const ZERO_DENOMINATOR = /* @__PURE__ */ frozen<Obstacle>({
+  why: 'denominator-may-be-zero',
+  reason: { noValue: 'zero-denominator' },
+});
 
 /** Works an expression out on the figures as printed; `null` for a division by zero. */
 export function evaluate(node: ValueNode): Fraction | null {

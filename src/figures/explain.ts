@@ -1,5 +1,5 @@
 import { invalidArgument, requireObject, requireOneOf } from '../kernel/check.js';
-import { Decimal } from '../kernel/decimal.js';
+import { exactly } from '../kernel/decimal.js';
 import { type CpaIppError, formatPath, isCpaIppError } from '../kernel/errors.js';
 import { FINDING_MESSAGES, type Finding, type FindingCode } from '../kernel/findings.js';
 import { formatReported } from '../kernel/format.js';
@@ -89,9 +89,7 @@ function operandText(operand: unknown, locale: Locale): string {
   if (isLabel(operand)) return textOf(operand, locale);
   if (typeof operand !== 'string' && typeof operand !== 'number') return '?';
   const text = String(operand);
-  return text.length <= LONGEST_AMOUNT && /^-?\d+\.\d+$/.test(text)
-    ? formatReported(new Decimal(text), { locale })
-    : text;
+  return text.length <= LONGEST_AMOUNT && /^-?\d+\.\d+$/.test(text) ? formatReported(exactly(text), { locale }) : text;
 }
 
 /** In Canadian French a no-break space stands before a colon and a percent sign and inside quotation marks, and none before a semicolon. */

@@ -1,5 +1,6 @@
 import { describe, invalidArgument, requireArray, requireObject, unknownName } from '../kernel/check.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
+import { frozen, keysOf } from '../kernel/frozen.js';
 import type { Unit } from './model.js';
 import type { ReadFigure, UnreadFigure } from './printed.js';
 import { DIMENSIONLESS, MONEY } from './units.js';
@@ -20,7 +21,7 @@ export type Operation =
   | 'maximum';
 
 /** How many operands each operation takes. */
-const ARITY = {
+const ARITY = /* @__PURE__ */ frozen({
   sum: 'many',
   subtract: 'two',
   divide: 'two',
@@ -30,9 +31,9 @@ const ARITY = {
   same: 'one',
   minimum: 'many',
   maximum: 'many',
-} as const satisfies Record<Operation, string>;
+} as const satisfies Record<Operation, string>);
 
-export const OPERATIONS = Object.keys(ARITY) as readonly Operation[];
+export const OPERATIONS = /* @__PURE__ */ keysOf(ARITY);
 /** Operations within operations. */
 const MAX_DEPTH = 16;
 /** A product's digits grow with every factor. */

@@ -1,4 +1,5 @@
-import { Decimal, positiveZero } from '../kernel/decimal.js';
+import { type Decimal, divideRounded, exactly } from '../kernel/decimal.js';
+import { frozen } from '../kernel/frozen.js';
 
 /**
  * An exact fraction in lowest terms with a positive denominator.
@@ -11,7 +12,7 @@ export interface Fraction {
   readonly d: bigint;
 }
 
-export const ZERO: Fraction = { n: 0n, d: 1n };
+export const ZERO = /* @__PURE__ */ frozen<Fraction>({ n: 0n, d: 1n });
 
 /** Makes a fraction; the denominator must not be zero. */
 export function fraction(n: bigint, d: bigint): Fraction {
@@ -75,8 +76,8 @@ export const ulp = (decimals: number): Fraction => fraction(1n, 10n ** BigInt(de
 /** The decimal: exact where it ends, however many digits that takes; else to 34 significant digits. */
 export function toDecimal(value: Fraction): Decimal {
   const decimals = decimalsNeeded(value);
-  if (decimals !== null) return positiveZero(new Decimal(toText(value, decimals)));
-  return new Decimal(value.n.toString()).div(value.d.toString());
+  if (decimals !== null) return exactly(toText(value, decimals));
+  return divideRounded(value.n.toString(), value.d.toString());
 }
 
 /** The digits of a fraction at a number of decimals, rounded half away from zero. */

@@ -1,3 +1,4 @@
+import { frozen } from '../kernel/frozen.js';
 import {
   add,
   compare,
@@ -47,7 +48,7 @@ export function overlap(a: Interval, b: Interval): boolean {
 }
 
 /** Interval arithmetic on independent operands; the result is exactly the set of possible values. */
-export const INTERVAL_ARITHMETIC = {
+export const INTERVAL_ARITHMETIC = /* @__PURE__ */ frozen({
   add: (a: Interval, b: Interval): Interval => ({ low: add(a.low, b.low), high: add(a.high, b.high) }),
   subtract: (a: Interval, b: Interval): Interval => ({ low: subtract(a.low, b.high), high: subtract(a.high, b.low) }),
   multiply: (a: Interval, b: Interval): Interval => {
@@ -61,4 +62,4 @@ export const INTERVAL_ARITHMETIC = {
   },
   minimum: (a: Interval, b: Interval): Interval => ({ low: least(a.low, b.low), high: least(a.high, b.high) }),
   maximum: (a: Interval, b: Interval): Interval => ({ low: greatest(a.low, b.low), high: greatest(a.high, b.high) }),
-};
+});

@@ -1,3 +1,4 @@
+import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { NoValueReason } from '../kernel/no-value.js';
 
@@ -99,13 +100,13 @@ export type ReadingKind =
   | 'other-document';
 
 /** The kinds of reading, for checks. */
-export const READING_KINDS = [
+export const READING_KINDS = /* @__PURE__ */ frozen([
   'other-period',
   'other-row',
   'other-measure',
   'other-period-and-measure',
   'other-document',
-] as const satisfies readonly ReadingKind[];
+] as const satisfies readonly ReadingKind[]);
 
 /**
  * Another reading of a printed figure, tried when its own identity is judged.
@@ -125,7 +126,10 @@ export interface Reading<K extends string = string> {
 export type MissingPart = 'structural-zero' | 'unknown';
 
 /** The meanings of missing parts, for checks. */
-export const MISSING_PARTS = ['structural-zero', 'unknown'] as const satisfies readonly MissingPart[];
+export const MISSING_PARTS = /* @__PURE__ */ frozen([
+  'structural-zero',
+  'unknown',
+] as const satisfies readonly MissingPart[]);
 
 /**
  * What a printed figure should be.
@@ -175,7 +179,7 @@ export type Verdict =
  * Labels of the verdicts, in their order.
  * @category Figures
  */
-export const VERDICT_LABELS: Readonly<Record<Verdict, Label>> = {
+export const VERDICT_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Verdict, Label>>>({
   exact: { en: 'exact', fr: 'exact' },
   rounding: { en: 'agrees by rounding', fr: "concorde à l'arrondi près" },
   'component-rounding': { en: 'possible with unrounded inputs', fr: 'possible avec des données non arrondies' },
@@ -187,13 +191,13 @@ export const VERDICT_LABELS: Readonly<Record<Verdict, Label>> = {
   mislabelled: { en: 'fits another reading', fr: 'correspond à une autre lecture' },
   inconsistent: { en: 'inconsistent', fr: 'incohérent' },
   'not-checkable': { en: 'not checkable', fr: 'non vérifiable' },
-};
+});
 
 /**
  * The verdicts in the order in which they are tried.
  * @category Figures
  */
-export const VERDICTS: readonly Verdict[] = [
+export const VERDICTS = /* @__PURE__ */ frozen<readonly Verdict[]>([
   'exact',
   'rounding',
   'component-rounding',
@@ -202,4 +206,4 @@ export const VERDICTS: readonly Verdict[] = [
   'mislabelled',
   'inconsistent',
   'not-checkable',
-];
+]);

@@ -1,6 +1,7 @@
 import { describe } from '../kernel/check.js';
 import { MAX_DECIMALS, MAX_WHOLE_DIGITS } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
+import { frozen } from '../kernel/frozen.js';
 import {
   bareDigits,
   type DigitLimit,
@@ -20,7 +21,7 @@ export interface NumberText {
 }
 
 /** How many digits a figure of a document may have. */
-const MOST_DIGITS: DigitLimit = { whole: MAX_WHOLE_DIGITS, decimals: MAX_DECIMALS };
+const MOST_DIGITS: DigitLimit = /* @__PURE__ */ frozen({ whole: MAX_WHOLE_DIGITS, decimals: MAX_DECIMALS });
 /** No number is longer, whatever stands beside it. */
 const LONGEST = 600;
 const SPACE = '[ \u00a0\u202f]';

@@ -1,8 +1,7 @@
-/**
- * What errors and findings expect, and what they call a name that they do not know: each of these phrases in French. Arguments, parts of records and code
- * stay as they are written.
- */
-export const PHRASES: readonly (readonly [english: string, french: string])[] = [
+import { frozen } from '../kernel/frozen.js';
+
+/** What errors and findings expect, and call a name that they do not know, in French. Arguments and code stay as they are written. */
+export const PHRASES = /* @__PURE__ */ frozen<readonly (readonly [english: string, french: string])[]>([
   ['a record', 'un enregistrement'],
   ["'either' or 'both'", '« either » ou « both »'],
   ['a band', 'une bande'],
@@ -223,4 +222,4 @@ export const PHRASES: readonly (readonly [english: string, french: string])[] = 
   ['an option', 'une option'],
   ['an outcome', 'un résultat'],
   ['an upper bound of the total', 'une borne supérieure du total'],
-];
+]);

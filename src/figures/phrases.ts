@@ -1,10 +1,11 @@
+import { frozen } from '../kernel/frozen.js';
 import { PHRASES } from './phrases-in-french.js';
 import { REQUIREMENTS } from './requirements-in-french.js';
 
 type Phrase = readonly [english: string, french: string];
 
 /** What arrays hold. */
-const PLURALS: readonly Phrase[] = [
+const PLURALS = /* @__PURE__ */ frozen<readonly Phrase[]>([
   ['bands', 'bandes'],
   ['budget lines', 'lignes budgétaires'],
   ['cautions', 'mises en garde'],
@@ -40,10 +41,10 @@ const PLURALS: readonly Phrase[] = [
   ['women and totals', 'paires women et total'],
   ['yearly shares', 'parts annuelles'],
   ['years with their shares', 'années avec leurs parts'],
-];
+]);
 
 /** Phrases with holes, tried in this order: `*` is a phrase again, `@` is kept as written. */
-const PATTERNS: readonly Phrase[] = [
+const PATTERNS = /* @__PURE__ */ frozen<readonly Phrase[]>([
   ['a cost category, since the scheme has no @', "une catégorie de coûts, car le plan n'a pas @"],
   ['a key other than @', 'une clé autre que @'],
   ['a percentage from @ to @', 'un pourcentage de @ à @'],
@@ -94,7 +95,7 @@ const PATTERNS: readonly Phrase[] = [
   ['* {@}', '* {@}'],
   ['{@} or {@}', '{@} ou {@}'],
   ['{@}', '{@}'],
-];
+]);
 
 /** No phrase is longer; what is, a caller made up. */
 const LONGEST = 200;

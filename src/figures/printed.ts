@@ -1,6 +1,7 @@
 import { describe, invalidArgument, requireObject, requireOneOf, requireString } from '../kernel/check.js';
 import { type Decimal, MAX_DECIMALS } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
+import { frozen } from '../kernel/frozen.js';
 import { NO_VALUE_REASONS, type NoValue, type Reported, reasonNamed } from '../kernel/no-value.js';
 import { MARKS, type NumberMarks } from '../kernel/number-form.js';
 import { add, divide, type Fraction, fraction, fractionOf, multiply, subtract, toDecimal, ulp } from './fraction.js';
@@ -123,11 +124,11 @@ function envelopeOf(value: Fraction, precision: number | 'exact'): Interval {
   return { low: subtract(value, half), high: add(value, half) };
 }
 
-const DOLLARS: Readonly<Partial<Record<Unit, Fraction>>> = {
+const DOLLARS = /* @__PURE__ */ frozen<Readonly<Partial<Record<Unit, Fraction>>>>({
   CAD: fraction(1n, 1n),
   'CAD thousands': fraction(1000n, 1n),
   'CAD millions': fraction(1000000n, 1n),
-};
+});
 
 /**
  * The amount in dollars that a printed figure of money states.

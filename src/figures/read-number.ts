@@ -1,6 +1,7 @@
 import { describe, refuseUnknownKeys, requireObject, requireString } from '../kernel/check.js';
 import type { Decimal } from '../kernel/decimal.js';
 import { CpaIppError } from '../kernel/errors.js';
+import { frozen } from '../kernel/frozen.js';
 import { type Reported, reasonNamed } from '../kernel/no-value.js';
 import { type NumberForm, numberFormAt } from '../kernel/number-form.js';
 import { fractionOf, toDecimal } from './fraction.js';
@@ -21,16 +22,16 @@ export interface ReadNumber {
 }
 
 /** Results are exact: sums and products have more digits than documents print. */
-const MOST_DIGITS = { whole: 150, decimals: 150 };
+const MOST_DIGITS = /* @__PURE__ */ frozen({ whole: 150, decimals: 150 });
 
 /** The unit of each combination of marks. */
-const UNITS: readonly (readonly [marks: readonly UnitMark[], unit: Unit])[] = [
+const UNITS: readonly (readonly [marks: readonly UnitMark[], unit: Unit])[] = /* @__PURE__ */ frozen([
   [['$'], 'CAD'],
   [['$', 'million'], 'CAD millions'],
   [['million'], 'CAD millions'],
   [['%'], 'percent'],
   [[':1'], 'ratio'],
-];
+]);
 
 /**
  * Reads one printed number, or the word that stands for a missing one.

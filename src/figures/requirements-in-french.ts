@@ -1,5 +1,7 @@
+import { frozen } from '../kernel/frozen.js';
+
 /** What errors expect where it is no single thing: several arguments, a least number, or what else must hold. */
-export const REQUIREMENTS: readonly (readonly [english: string, french: string])[] = [
+export const REQUIREMENTS = /* @__PURE__ */ frozen<readonly (readonly [english: string, french: string])[]>([
   ["'en-CA', 'fr-CA', or { decimal, group }", '« en-CA », « fr-CA » ou { decimal, group }'],
   ['around', 'around'],
   ['at least one counting', 'au moins une façon de compter'],
@@ -85,4 +87,4 @@ export const REQUIREMENTS: readonly (readonly [english: string, french: string])
   ['women and total', 'women et total'],
   ['women, total and target', 'women, total et target'],
   ['years, months or days', 'des années, des mois ou des jours'],
-];
+]);

@@ -1,5 +1,6 @@
-import { Decimal, isDecimal } from '../kernel/decimal.js';
+import { type Decimal, exactly, HALF_AWAY, HALF_EVEN, isDecimal, roundTo, type TieRule } from '../kernel/decimal.js';
 import { formatReported } from '../kernel/format.js';
+import { frozen } from '../kernel/frozen.js';
 import { type Label, type Locale, textOf } from '../kernel/label.js';
 import { isNoValue, isReported, NO_VALUE_LABELS, type Reported } from '../kernel/no-value.js';
 import { skipsMissing } from './evaluate.js';
@@ -7,7 +8,7 @@ import { OPERATIONS, type Operation } from './expression.js';
 import { VERDICT_LABELS, VERDICTS } from './model.js';
 import type { Calculation, Judgement, NotCheckableReason, Reconciliation } from './reconcile.js';
 
-const WORDS = {
+const WORDS = /* @__PURE__ */ frozen({
   printed: { en: 'printed {text}', fr: 'imprimé {text}' },
   parts: { en: 'over {used} of {all} parts', fr: 'sur {used} des {all} parties' },
   range: { en: '{low} to {high}', fr: '{low} à {high}' },
@@ -25,9 +26,9 @@ const WORDS = {
   greatest: { en: 'greatest of {list}', fr: 'le plus grand de {list}' },
   alsoFits: { en: 'also fits', fr: 'convient aussi' },
   noValue: { en: '(no value)', fr: '(sans valeur)' },
-} as const satisfies Record<string, Label>;
+} as const satisfies Record<string, Label>);
 
-const REASONS: Readonly<Record<NotCheckableReason, Label>> = {
+const REASONS = /* @__PURE__ */ frozen<Readonly<Record<NotCheckableReason, Label>>>({
   'stands-alone': {
     en: 'it stands alone, no other figure gives it',
     fr: 'il est isolé, aucun autre chiffre ne le donne',
@@ -38,7 +39,7 @@ const REASONS: Readonly<Record<NotCheckableReason, Label>> = {
   },
   'part-without-value': { en: 'a part has no value ({why})', fr: "une partie n'a pas de valeur ({why})" },
   'denominator-may-be-zero': { en: 'the denominator may be zero', fr: 'le dénominateur peut être nul' },
-};
+});
 
 /** The most decimals that can be formatted. */
 const MOST_DECIMALS = 15;
@@ -101,9 +102,9 @@ function notesOn(check: Reconciliation, decimals: number, locale: Locale): strin
   const { verdict, recomputed } = check;
   if (!isReported(recomputed)) return [];
   const ends = rangeEnds(check, decimals, locale);
-  const would = (words: Label, rule: 4 | 6) =>
-    fill(words, { text: roundedText(recomputed, decimals, rule, locale) }, locale);
-  const tie = check.tie ? [would(WORDS.tie, Decimal.ROUND_HALF_EVEN)] : [];
+  const would = (words: Label, ties: TieRule) =>
+    fill(words, { text: roundedText(recomputed, decimals, ties, locale) }, locale);
+  const tie = check.tie ? [would(WORDS.tie, HALF_EVEN)] : [];
   switch (verdict) {
     case 'rounding':
       return tie;
@@ -111,7 +112,7 @@ function notesOn(check: Reconciliation, decimals: number, locale: Locale): strin
       return ends === undefined ? tie : [fill(WORDS.range, ends, locale), ...tie];
     case 'padded':
     case 'truncation':
-      return [would(WORDS.rounded, Decimal.ROUND_HALF_UP), ...tie];
+      return [would(WORDS.rounded, HALF_AWAY), ...tie];
     case 'inconsistent': {
       const offBy = fill(WORDS.offBy, { gap: amountText(check.gap, decimals + 2, locale) }, locale);
       if (isStructuralZero(check)) return [offBy, textOf(WORDS.nothing, locale)];
@@ -124,7 +125,7 @@ function notesOn(check: Reconciliation, decimals: number, locale: Locale): strin
 
 /** A printed zero that stands for nothing but zero. */
 function isStructuralZero({ printed, envelope }: Reconciliation): boolean {
-  return isReported(printed) && printed.isZero() && isReported(envelope) && envelope.low.eq(envelope.high);
+  return isReported(printed) && printed.isZero() && isReported(envelope) && exactly(envelope.low).eq(envelope.high);
 }
 
 function rangeEnds({ range }: Judgement, decimals: number, locale: Locale): { low: string; high: string } | undefined {
@@ -137,9 +138,9 @@ function rangeEnds({ range }: Judgement, decimals: number, locale: Locale): { lo
   };
 }
 
-function roundedText(value: Decimal, decimals: number, rounding: 4 | 6, locale: Locale): string {
+function roundedText(value: Decimal, decimals: number, ties: TieRule, locale: Locale): string {
   const shown = Math.min(decimals, MOST_DECIMALS);
-  return formatReported(value.toDecimalPlaces(shown, rounding), { decimals: shown, locale });
+  return formatReported(roundTo(value, shown, ties), { decimals: shown, locale });
 }
 
 function equationText({ calculation, recomputed }: Judgement, decimals: number, locale: Locale): string {
@@ -171,14 +172,14 @@ function amountText(value: Reported<Decimal>, most: number, locale: Locale): str
   return formatReported(value, { decimals: Math.min(most, value.decimalPlaces(), MOST_DECIMALS), locale });
 }
 
-const SIGNS: Readonly<Partial<Record<Operation, string>>> = {
+const SIGNS = /* @__PURE__ */ frozen<Readonly<Partial<Record<Operation, string>>>>({
   sum: ' + ',
   subtract: ' − ',
   divide: ' ÷ ',
   percent: ' ÷ ',
   ratio: ' ÷ ',
   product: ' × ',
-};
+});
 
 export function calculationText(calculation: Calculation, locale: Locale): string {
   if (calculation === null) return textOf(WORDS.noValue, locale);

@@ -8,6 +8,7 @@ import {
   unknownName,
 } from '../kernel/check.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
+import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
 import type { DocumentSource } from '../kernel/source.js';
@@ -109,10 +110,20 @@ export interface StatementReader {
   identity(id: string): CompiledIdentity;
 }
 
-const STATEMENT_KEYS = ['document', 'title', 'unit', 'zeros', 'figures', 'identities'];
-const FIGURE_KEYS = ['printed', 'unit', 'line', 'table', 'row', 'column', 'precision', 'value', 'noValue'];
-const IDENTITY_KEYS = ['printed', 'expected', 'missing', 'readings', 'label'];
-const READING_KEYS = ['kind', 'label', 'expected'];
+const STATEMENT_KEYS = /* @__PURE__ */ frozen(['document', 'title', 'unit', 'zeros', 'figures', 'identities']);
+const FIGURE_KEYS = /* @__PURE__ */ frozen([
+  'printed',
+  'unit',
+  'line',
+  'table',
+  'row',
+  'column',
+  'precision',
+  'value',
+  'noValue',
+]);
+const IDENTITY_KEYS = /* @__PURE__ */ frozen(['printed', 'expected', 'missing', 'readings', 'label']);
+const READING_KEYS = /* @__PURE__ */ frozen(['kind', 'label', 'expected']);
 
 /** Finds a figure of another statement by `document#key`. */
 export type Elsewhere = (reference: string, path: Path) => PlacedFigure;

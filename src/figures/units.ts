@@ -1,3 +1,4 @@
+import { frozen, keysOf } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { Unit } from './model.js';
 
@@ -5,7 +6,7 @@ import type { Unit } from './model.js';
  * Labels of the units, in English and French.
  * @category Figures
  */
-export const UNIT_LABELS: Readonly<Record<Unit, Label>> = {
+export const UNIT_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Unit, Label>>>({
   CAD: { en: 'Canadian dollars', fr: 'dollars canadiens' },
   'CAD thousands': { en: 'thousands of Canadian dollars', fr: 'milliers de dollars canadiens' },
   'CAD millions': { en: 'millions of Canadian dollars', fr: 'millions de dollars canadiens' },
@@ -26,10 +27,10 @@ export const UNIT_LABELS: Readonly<Record<Unit, Label>> = {
   days: { en: 'days', fr: 'jours' },
   hours: { en: 'hours', fr: 'heures' },
   count: { en: 'count', fr: 'nombre' },
-};
+});
 
 /** The units, for checks. */
-export const UNITS = Object.keys(UNIT_LABELS) as readonly Unit[];
+export const UNITS = /* @__PURE__ */ keysOf(UNIT_LABELS);
 
 /** Units that are counted, not measured: a printed figure is exact. */
 export const COUNTED: ReadonlySet<Unit> = new Set<Unit>([

@@ -1,4 +1,5 @@
 import type { Finding, FindingCode } from '../kernel/findings.js';
+import { frozen } from '../kernel/frozen.js';
 import {
   type GenderPopulation,
   POPULATION_MEASURE_LABELS,
@@ -7,7 +8,7 @@ import {
   type PopulationScope,
 } from './model.js';
 
-const FLOWS: readonly PopulationMeasure[] = ['new-deployments', 'people-served'];
+const FLOWS = /* @__PURE__ */ frozen<readonly PopulationMeasure[]>(['new-deployments', 'people-served']);
 
 /** What keeps a population from being what a target is set for. The result stands; these are said beside it. */
 export function cautionsOf(

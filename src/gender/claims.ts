@@ -3,6 +3,7 @@ import type { Statement } from '../figures/model.js';
 import { refuseUnknownKeys, requireArray, requireObject, requireOneOf } from '../kernel/check.js';
 import type { Decimal, DecimalInput } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
+import { frozen } from '../kernel/frozen.js';
 import { textOf } from '../kernel/label.js';
 import { isReported, type Reported } from '../kernel/no-value.js';
 import type { DocumentSource } from '../kernel/source.js';
@@ -43,8 +44,8 @@ export interface GenderClaimOptions {
   readonly almostDoubledFrom: DecimalInput;
 }
 
-const KINDS = ['consistently-near-or-above', 'exceeds-target', 'almost-doubled'] as const;
-const OPTIONS = ['statements', 'schedule', 'mapping', 'tolerancePoints', 'almostDoubledFrom'];
+const KINDS = /* @__PURE__ */ frozen(['consistently-near-or-above', 'exceeds-target', 'almost-doubled'] as const);
+const OPTIONS = /* @__PURE__ */ frozen(['statements', 'schedule', 'mapping', 'tolerancePoints', 'almostDoubledFrom']);
 
 /**
  * Checks sentences about women deployed against the figures that bear on them.

@@ -1,19 +1,20 @@
 import { compare, type Fraction, fraction } from '../figures/fraction.js';
 import type { PrintedFigure } from '../figures/model.js';
 import { invalidArgument, refuseUnknownKeys, requireArray, requireObject, requireOneOf } from '../kernel/check.js';
-import { Decimal } from '../kernel/decimal.js';
+import { exactly } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
+import { frozen } from '../kernel/frozen.js';
 import { isNoValue, isReported, type NoValue, type Reported } from '../kernel/no-value.js';
 import { type Share, shareOf } from '../kernel/share.js';
 import { GENDERS, type Gender } from '../program/gender.js';
 import { denominatorAt, peopleAt, printedShareAt, reasonOf, wholePeopleAt, womenCountAt } from './intake.js';
 import type { GenderCounts, GenderDenominator, WomenCount } from './model.js';
 
-const COUNTED: Readonly<Record<GenderDenominator, readonly Gender[]>> = {
+const COUNTED = /* @__PURE__ */ frozen<Readonly<Record<GenderDenominator, readonly Gender[]>>>({
   everyone: GENDERS,
   'gender-reported': ['woman', 'man', 'another-gender'],
   'women-and-men': ['woman', 'man'],
-};
+});
 
 /**
  * Women among others, over a denominator that is named.
@@ -89,8 +90,7 @@ export function poolShares(
   const complete = counts.filter(({ women, total }) => isReported(women) && isReported(total));
   const reason = policy === 'refuse' ? reasonOf(counts.flatMap(({ women, total }) => [women, total])) : null;
   const denominators = new Set(counts.map(({ denominator }) => denominator));
-  const add = (pick: 'women' | 'total') =>
-    complete.reduce((sum, count) => sum.plus(count[pick] as number), new Decimal(0));
+  const add = (pick: 'women' | 'total') => complete.reduce((sum, count) => sum.plus(count[pick] as number), exactly(0));
   return {
     share: reason ?? shareOf(add('women'), add('total')),
     groups: counts.length,

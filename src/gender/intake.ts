@@ -12,6 +12,7 @@ import {
 } from '../kernel/check.js';
 import { type Decimal, decimalAt } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
+import { keysOf } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { isNoValue, isReported, type NoValue, type Reported } from '../kernel/no-value.js';
 import type { DocumentSource } from '../kernel/source.js';
@@ -21,14 +22,12 @@ import {
   type GenderPopulation,
   POPULATION_MEASURE_LABELS,
   POPULATION_SCOPE_LABELS,
-  type PopulationMeasure,
-  type PopulationScope,
   type WomenCount,
 } from './model.js';
 
-const DENOMINATORS = Object.keys(GENDER_DENOMINATOR_LABELS) as readonly GenderDenominator[];
-const MEASURES = Object.keys(POPULATION_MEASURE_LABELS) as readonly PopulationMeasure[];
-const SCOPES = Object.keys(POPULATION_SCOPE_LABELS) as readonly PopulationScope[];
+const DENOMINATORS = /* @__PURE__ */ keysOf(GENDER_DENOMINATOR_LABELS);
+const MEASURES = /* @__PURE__ */ keysOf(POPULATION_MEASURE_LABELS);
+const SCOPES = /* @__PURE__ */ keysOf(POPULATION_SCOPE_LABELS);
 export const ONE: Fraction = fraction(1n, 1n);
 
 /** More than all people there are; keeps every sum of counts exact. */

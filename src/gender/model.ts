@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/date.js';
 import type { FiscalYear } from '../calendar/fiscal-year.js';
+import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { Reported } from '../kernel/no-value.js';
 import type { DocumentSource, Source } from '../kernel/source.js';
@@ -26,7 +27,7 @@ export type YearMapping = 'end-year' | 'start-year' | 'month-weighted';
  * Labels of the year mappings.
  * @category Gender
  */
-export const YEAR_MAPPING_LABELS: Readonly<Record<YearMapping, Label>> = {
+export const YEAR_MAPPING_LABELS = /* @__PURE__ */ frozen<Readonly<Record<YearMapping, Label>>>({
   'end-year': {
     en: 'target of the year in which the fiscal year ends',
     fr: "cible de l'année où l'exercice se termine",
@@ -39,7 +40,7 @@ export const YEAR_MAPPING_LABELS: Readonly<Record<YearMapping, Label>> = {
     en: 'both targets, weighted by months (9 and 3 of 12)',
     fr: 'les deux cibles, pondérées par les mois (9 et 3 sur 12)',
   },
-};
+});
 
 /**
  * What is counted. New deployments and people who served are flows over a period; strength and posts are stocks on a date.
@@ -51,13 +52,13 @@ export type PopulationMeasure = 'new-deployments' | 'strength' | 'average-deploy
  * Labels of the measures.
  * @category Gender
  */
-export const POPULATION_MEASURE_LABELS: Readonly<Record<PopulationMeasure, Label>> = {
+export const POPULATION_MEASURE_LABELS = /* @__PURE__ */ frozen<Readonly<Record<PopulationMeasure, Label>>>({
   'new-deployments': { en: 'new deployments', fr: 'nouveaux déploiements' },
   strength: { en: 'strength on a date', fr: 'effectif à une date' },
   'average-deployed': { en: 'average deployed over a year', fr: "moyenne des affectations sur l'année" },
   'people-served': { en: 'people who served in a period', fr: 'personnes ayant servi au cours de la période' },
   posts: { en: 'posts', fr: 'postes' },
-};
+});
 
 /**
  * Where those who are counted serve.
@@ -69,12 +70,12 @@ export type PopulationScope = 'program-wide' | 'un-missions' | 'other-missions' 
  * Labels of the scopes.
  * @category Gender
  */
-export const POPULATION_SCOPE_LABELS: Readonly<Record<PopulationScope, Label>> = {
+export const POPULATION_SCOPE_LABELS = /* @__PURE__ */ frozen<Readonly<Record<PopulationScope, Label>>>({
   'program-wide': { en: 'all missions of the program', fr: 'toutes les missions du programme' },
   'un-missions': { en: 'UN missions', fr: 'missions des Nations Unies' },
   'other-missions': { en: 'missions outside the UN', fr: 'missions hors Nations Unies' },
   organization: { en: 'an organization', fr: 'une organisation' },
-};
+});
 
 /**
  * Who is counted: a share of women means nothing without it.
@@ -124,14 +125,14 @@ export type GenderStatus = 'met' | 'not-met' | 'undecidable' | 'no-target' | 'no
  * Labels of the statuses.
  * @category Gender
  */
-export const GENDER_STATUS_LABELS: Readonly<Record<GenderStatus, Label>> = {
+export const GENDER_STATUS_LABELS = /* @__PURE__ */ frozen<Readonly<Record<GenderStatus, Label>>>({
   met: { en: 'target met', fr: 'cible atteinte' },
   'not-met': { en: 'target not met', fr: 'cible non atteinte' },
   undecidable: { en: 'cannot be decided from the printed share', fr: 'indécidable à partir de la part imprimée' },
   'no-target': { en: 'no confirmed target', fr: 'aucune cible confirmée' },
   'no-data': { en: 'no data', fr: 'aucune donnée' },
   suppressed: { en: 'suppressed', fr: 'supprimé' },
-};
+});
 
 /**
  * How many people of each gender. A gender that is not collected is left out; one without a count says why.
@@ -149,11 +150,11 @@ export type GenderDenominator = 'everyone' | 'gender-reported' | 'women-and-men'
  * Labels of the denominators.
  * @category Gender
  */
-export const GENDER_DENOMINATOR_LABELS: Readonly<Record<GenderDenominator, Label>> = {
+export const GENDER_DENOMINATOR_LABELS = /* @__PURE__ */ frozen<Readonly<Record<GenderDenominator, Label>>>({
   everyone: { en: 'of everyone', fr: "de l'ensemble des personnes" },
   'gender-reported': { en: 'of those whose gender is reported', fr: 'des personnes dont le genre est déclaré' },
   'women-and-men': { en: 'of women and men', fr: 'des femmes et des hommes' },
-};
+});
 
 /**
  * Women among a total of people.

@@ -12,6 +12,7 @@ import {
 } from '../kernel/check.js';
 import type { Decimal } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
+import { frozen, keysOf } from '../kernel/frozen.js';
 import type { NoValue, Reported } from '../kernel/no-value.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
 import type { ExternalSource, Source } from '../kernel/source.js';
@@ -27,10 +28,10 @@ import {
   type YearMapping,
 } from './model.js';
 
-const MEASURES = Object.keys(POPULATION_MEASURE_LABELS) as readonly PopulationMeasure[];
-const SCOPES = Object.keys(POPULATION_SCOPE_LABELS) as readonly PopulationScope[];
-const MAPPINGS = Object.keys(YEAR_MAPPING_LABELS) as readonly YearMapping[];
-const SCHEDULE_KEYS = ['id', 'label', 'measure', 'scope', 'categories', 'targets'];
+const MEASURES = /* @__PURE__ */ keysOf(POPULATION_MEASURE_LABELS);
+const SCOPES = /* @__PURE__ */ keysOf(POPULATION_SCOPE_LABELS);
+const MAPPINGS = /* @__PURE__ */ keysOf(YEAR_MAPPING_LABELS);
+const SCHEDULE_KEYS = /* @__PURE__ */ frozen(['id', 'label', 'measure', 'scope', 'categories', 'targets']);
 
 /**
  * When a target is asked for: a fiscal year with the mapping that turns it into calendar years, or a date, which has one.

@@ -7,8 +7,9 @@ import {
   requireOneOf,
   requireString,
 } from '../kernel/check.js';
-import { Decimal } from '../kernel/decimal.js';
+import { type Decimal, exactly } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
+import { frozen } from '../kernel/frozen.js';
 import { mapReported, type NoValue, type Reported } from '../kernel/no-value.js';
 import { type Share, shareOf } from '../kernel/share.js';
 import { GENDERS, type Gender } from '../program/gender.js';
@@ -117,7 +118,7 @@ export function suppressSmallCells(groups: readonly GenderGroup[], rule: Suppres
   return publish(read, columns, counts, table);
 }
 
-const SUPPRESSED: NoValue = { noValue: 'suppressed' };
+const SUPPRESSED = /* @__PURE__ */ frozen<NoValue>({ noValue: 'suppressed' });
 
 function publish(
   groups: readonly GenderGroup[],
@@ -153,8 +154,7 @@ function publish(
   };
 }
 
-const toDecimalCount = (count: Reported<number>): Reported<Decimal> =>
-  mapReported(count, (value) => new Decimal(value));
+const toDecimalCount = (count: Reported<number>): Reported<Decimal> => mapReported(count, (value) => exactly(value));
 
 function shareAmong(count: Reported<number>, total: Reported<number>): Reported<Share> {
   return reasonOf([count, total]) ?? shareOf(toDecimalCount(count), toDecimalCount(total));

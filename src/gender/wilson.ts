@@ -1,20 +1,21 @@
 import { refuseUnknownKeys, requireObject, unknownName } from '../kernel/check.js';
-import { Decimal, type DecimalInput, decimalAt } from '../kernel/decimal.js';
+import { type Decimal, type DecimalInput, decimalAt, exactly } from '../kernel/decimal.js';
 import type { Finding } from '../kernel/findings.js';
+import { frozen } from '../kernel/frozen.js';
 import { isReported, type NoValue, type Reported } from '../kernel/no-value.js';
 import { type Share, shareOf } from '../kernel/share.js';
 import { reasonOf, womenCountAt } from './intake.js';
 import type { GenderDenominator, WomenCount } from './model.js';
 
 /** Two-sided quantiles of the standard normal distribution, to 33 digits. */
-const QUANTILES: Readonly<Record<string, string>> = {
+const QUANTILES = /* @__PURE__ */ frozen<Readonly<Record<string, string>>>({
   '0.8': '1.28155156554460046696510332944874',
   '0.9': '1.64485362695147271486384890799163',
   '0.95': '1.95996398454005423552459443052055',
   '0.98': '2.32634787404084110088560616334691',
   '0.99': '2.57582930354890076097857674860381',
   '0.999': '3.29052673149189479322162703537465',
-};
+});
 
 /**
  * A Wilson score interval.
@@ -65,15 +66,15 @@ export function wilsonInterval(counts: WomenCount, options: { readonly confidenc
     const reason = reasonOf([women, total]) as NoValue;
     return { share: reason, low: reason, high: reason, confidence, denominator, cautions };
   }
-  const share = shareOf(new Decimal(women), new Decimal(total));
+  const share = shareOf(exactly(women), exactly(total));
   if (!isReported(share)) return { share, low: share, high: share, confidence, denominator, cautions };
-  const z = new Decimal(quantile);
+  const z = exactly(quantile);
   const square = z.times(z);
   const middle = square.plus(2 * women);
   const spread = z.times(
     square
       .plus(
-        new Decimal(4)
+        exactly(4)
           .times(women)
           .times(total - women)
           .div(total),
@@ -84,8 +85,8 @@ export function wilsonInterval(counts: WomenCount, options: { readonly confidenc
   // At the ends the formula gives 0 and 1; the root, cut off after 34 digits, would miss them by a hair.
   return {
     share,
-    low: women === 0 ? new Decimal(0) : middle.minus(spread).div(width),
-    high: women === total ? new Decimal(1) : middle.plus(spread).div(width),
+    low: women === 0 ? exactly(0) : middle.minus(spread).div(width),
+    high: women === total ? exactly(1) : middle.plus(spread).div(width),
     confidence,
     denominator,
     cautions,

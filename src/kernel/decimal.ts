@@ -1,29 +1,17 @@
-import { Decimal as AnyDecimal } from 'decimal.js';
+import type { Decimal as AnyDecimal } from 'decimal.js';
 import { describe, invalidArgument, requireInteger } from './check.js';
 import { CpaIppError, type ErrorDetails, type Path } from './errors.js';
+import { handOut, Inside, Wide } from './sealed.js';
 
 /**
- * An exact decimal number: decimal.js, in a private clone that nobody else's settings reach.
+ * An exact decimal number, with the methods of decimal.js.
  *
- * Quotients carry 34 significant digits; text is never in exponent form. Compare with its methods or with `compareReported`, never with `<`.
+ * Quotients carry 34 significant digits, and text is never in exponent form, whatever settings anybody makes: those made on a value's `constructor` hold for
+ * what is made with that constructor, and reach neither the value nor anything else that the library takes or gives. Compare with its methods or with
+ * `compareReported`, never with `<`.
  * @category Exact numbers
  */
 export type Decimal = AnyDecimal;
-
-/**
- * The private clone; `ROUND_HALF_UP` of decimal.js rounds halves away from zero.
- * @hidden
- */
-export const Decimal = AnyDecimal.clone({
-  precision: 34,
-  rounding: AnyDecimal.ROUND_HALF_UP,
-  toExpNeg: -9e15,
-  toExpPos: 9e15,
-  defaults: true,
-});
-
-/** For sums: wide enough that adding accepted numbers never rounds ({@link MAX_DIGITS} before and twice as many after the point). */
-const Wide = Decimal.clone({ precision: 1000 });
 
 /**
  * What functions accept as an exact number.
@@ -59,7 +47,7 @@ export function decimal(input: DecimalInput): Decimal {
 export function decimalAt(input: unknown, path: Path): Decimal {
   if (typeof input === 'string') return fromText(input, path);
   if (typeof input === 'number') return fromNumber(input, path);
-  if (AnyDecimal.isDecimal(input)) return fromDecimal(input, path);
+  if (wearsDecimal(input)) return fromDecimal(input, path);
   throw invalidArgument(input, 'a decimal number as text, number or Decimal', path);
 }
 
@@ -71,13 +59,18 @@ const WORD = 7;
 /** Takes a `Decimal` of any copy of decimal.js. */
 function fromDecimal(input: Decimal, path: Path): Decimal {
   const fault = faultOf(input);
-  if (fault === null) return positiveZero(new Decimal(input));
+  if (fault === null) return exactly(input);
   throw invalidDecimal(fault === 'not-a-decimal' ? 'an object' : 'a Decimal', fault, path, `${MAX_DIGITS} digits`);
+}
+
+/** Tells what wears the tag of a `Decimal`, of any copy of decimal.js; its digits and its methods may be anything. */
+export function wearsDecimal(value: unknown): value is Decimal {
+  return Inside.isDecimal(value);
 }
 
 /** Tells a `Decimal`, of any copy of decimal.js, whose methods can be called as it stands. */
 export function isDecimal(value: unknown): value is Decimal {
-  return AnyDecimal.isDecimal(value) && faultOf(value) === null && typeof value.toFixed === 'function';
+  return wearsDecimal(value) && faultOf(value) === null && typeof value.toFixed === 'function';
 }
 
 /** A tag that anything can wear tells a `Decimal`, so the fields that arithmetic relies on are checked. */
@@ -103,13 +96,13 @@ const EXACT_TEXT = /^[+-]?(?:\d{1,18}(?:\.\d{0,60})?|\.\d{1,60})$/;
 const TEXT_LIMIT = `${MAX_WHOLE_DIGITS} digits before or ${MAX_DECIMALS} after the point`;
 
 function fromText(text: string, path: Path): Decimal {
-  if (EXACT_TEXT.test(text)) return positiveZero(new Decimal(text));
+  if (EXACT_TEXT.test(text)) return exactly(text);
   throw invalidDecimal(describe(text), DECIMAL_TEXT.test(text) ? 'too-long' : 'not-a-decimal', path);
 }
 
 function fromNumber(input: number, path: Path): Decimal {
   if (!Number.isFinite(input)) throw invalidDecimal(String(input), 'not-finite', path);
-  const value = new Decimal(input);
+  const value = new Inside(input);
   if (value.precision() > 15 && !Number.isSafeInteger(input)) {
     const limit = '15 significant digits';
     throw new CpaIppError('INEXACT_NUMBER', `${input} has more than ${limit}; give it as text`, path, {
@@ -120,7 +113,7 @@ function fromNumber(input: number, path: Path): Decimal {
   if (Math.abs(input) >= 1e18 || value.decimalPlaces() > MAX_DECIMALS) {
     throw invalidDecimal(String(input), 'too-long', path);
   }
-  return positiveZero(value);
+  return result(value);
 }
 
 type InvalidDecimalReason = ErrorDetails['INVALID_DECIMAL']['reason'];
@@ -139,26 +132,34 @@ function invalidDecimal(
   return new CpaIppError('INVALID_DECIMAL', `${received} ${what[reason]}`, path, { received, reason });
 }
 
-/** Money has no negative zero. */
-export function positiveZero(value: Decimal): Decimal {
-  return value.isZero() ? new Decimal(0) : value;
+/** Makes a decimal of what needs no check: a number of the library's own, or digits that are known to be some. */
+export function exactly(value: Decimal | number | string): Decimal {
+  return result(new Inside(value));
 }
+
+/** Hands out what was computed. Money has no negative zero. */
+const result = (value: Decimal): Decimal => handOut(value.isZero() ? new Inside(0) : value);
 
 /** Adds without rounding, however far apart the digits are. */
 export function sumExactly(values: Iterable<Decimal>): Decimal {
   let sum = new Wide(0);
   for (const value of values) sum = sum.plus(value);
-  return positiveZero(new Decimal(sum));
+  return result(sum);
 }
 
 /** Subtracts without rounding. */
 export function subtractExactly(a: Decimal, b: Decimal): Decimal {
-  return positiveZero(new Decimal(new Wide(a).minus(b)));
+  return result(new Wide(a).minus(b));
 }
 
 /** Multiplies without rounding. */
 export function multiplyExactly(a: Decimal, b: Decimal | number): Decimal {
-  return positiveZero(new Decimal(new Wide(a).times(b)));
+  return result(new Wide(a).times(b));
+}
+
+/** Divides, to 34 significant digits. */
+export function divideRounded(a: Decimal | number | string, b: Decimal | number | string): Decimal {
+  return result(new Inside(a).div(b));
 }
 
 /**
@@ -177,9 +178,14 @@ export function roundHalfAway(value: DecimalInput, options: { readonly decimals:
   return roundTo(decimalAt(value, ['value']), decimalsOf(options?.decimals, ['options', 'decimals']));
 }
 
-/** Rounds half away from zero; arguments already checked. */
-export function roundTo(value: Decimal, decimals: number): Decimal {
-  return positiveZero(value.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP));
+/** Where halves go, in the numbers of decimal.js. */
+export const HALF_AWAY = 4;
+export const HALF_EVEN = 6;
+export type TieRule = typeof HALF_AWAY | typeof HALF_EVEN;
+
+/** Rounds, half away from zero if not told otherwise; arguments already checked. */
+export function roundTo(value: Decimal, decimals: number, ties: TieRule = HALF_AWAY): Decimal {
+  return result(new Inside(value).toDecimalPlaces(decimals, ties));
 }
 
 /** Requires a count of decimals, 0 to 15. */

@@ -1,4 +1,5 @@
 import type { CpaIppError, ErrorCode, Path } from './errors.js';
+import { frozen } from './frozen.js';
 import type { Label } from './label.js';
 
 /**
@@ -68,7 +69,7 @@ export interface Finding<C extends FindingCode = FindingCode> {
  * The message of each finding; words in braces are operands. A clause whose operand is an empty list is left out.
  * @category Errors
  */
-export const FINDING_MESSAGES: Readonly<Record<FindingCode, Label>> = {
+export const FINDING_MESSAGES = /* @__PURE__ */ frozen<Readonly<Record<FindingCode, Label>>>({
   INVALID_ARGUMENT: { en: 'expected {expected}, received {received}', fr: 'attendu : {expected}; reçu : {received}' },
   INVALID_DECIMAL: {
     en: '{received} is not a decimal number that can be kept exactly',
@@ -268,7 +269,7 @@ export const FINDING_MESSAGES: Readonly<Record<FindingCode, Label>> = {
   RIVAL_VALUES: { en: '{own} stands beside {others}', fr: '{own} côtoie {others}' },
   SEVERAL_SPELLINGS: { en: 'one name is spelled in {count} ways', fr: "un même nom s'écrit de {count} façons" },
   TIED: { en: '{count} others are the same: {example}', fr: '{count} autres sont identiques : {example}' },
-};
+});
 
 /** Turns an error into the finding that bulk intake reports instead of throwing. */
 export function findingOf(error: CpaIppError, path: Path = error.path): Finding {

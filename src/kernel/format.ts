@@ -1,5 +1,6 @@
 import { refuseUnknownKeys, requireObject, requireOneOf } from './check.js';
 import { type Decimal, type DecimalInput, decimalsOf, multiplyExactly, roundTo } from './decimal.js';
+import { frozen } from './frozen.js';
 import { LOCALES, type Locale, textOf } from './label.js';
 import { isNoValue, NO_VALUE_LABELS, type Reported } from './no-value.js';
 import { MARKS, withMarks } from './number-form.js';
@@ -26,7 +27,12 @@ export interface FormatOptions {
 export type FormatStyle = 'number' | 'percent' | 'CAD' | 'CAD millions';
 
 /** The styles, for checks. */
-export const FORMAT_STYLES = ['number', 'percent', 'CAD', 'CAD millions'] as const satisfies readonly FormatStyle[];
+export const FORMAT_STYLES = /* @__PURE__ */ frozen([
+  'number',
+  'percent',
+  'CAD',
+  'CAD millions',
+] as const satisfies readonly FormatStyle[]);
 const NO_BREAK_SPACE = '\u00a0';
 
 /**

@@ -1,3 +1,5 @@
+import { frozen } from './frozen.js';
+
 /**
  * A text in both official languages.
  * @category Labels and sources
@@ -14,7 +16,7 @@ export interface Label {
 export type Locale = 'en-CA' | 'fr-CA';
 
 /** The locales, for checks. */
-export const LOCALES = ['en-CA', 'fr-CA'] as const satisfies readonly Locale[];
+export const LOCALES = /* @__PURE__ */ frozen(['en-CA', 'fr-CA'] as const satisfies readonly Locale[]);
 
 /** Picks the text of a label for a locale. */
 export function textOf(label: Label, locale: Locale): string {

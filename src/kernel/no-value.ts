@@ -1,4 +1,5 @@
 import { invalidArgument } from './check.js';
+import { frozen, keysOf } from './frozen.js';
 import type { Label } from './label.js';
 
 /**
@@ -36,7 +37,7 @@ export type Reported<T> = T | NoValue;
  * Labels of the reasons, in English and French.
  * @category No value
  */
-export const NO_VALUE_LABELS: Readonly<Record<NoValueReason, Label>> = {
+export const NO_VALUE_LABELS = /* @__PURE__ */ frozen<Readonly<Record<NoValueReason, Label>>>({
   'not-reported': { en: 'not reported', fr: 'non déclaré' },
   'not-applicable': { en: 'not applicable', fr: 'sans objet' },
   'not-yet-due': { en: 'not yet due', fr: 'pas encore échu' },
@@ -46,10 +47,10 @@ export const NO_VALUE_LABELS: Readonly<Record<NoValueReason, Label>> = {
   'lost-in-text': { en: 'lost in the text', fr: 'perdu dans le texte' },
   unreadable: { en: 'unreadable', fr: 'illisible' },
   'zero-denominator': { en: 'denominator is zero', fr: 'dénominateur nul' },
-};
+});
 
 /** The reasons, for checks. */
-export const NO_VALUE_REASONS = Object.keys(NO_VALUE_LABELS) as readonly NoValueReason[];
+export const NO_VALUE_REASONS = /* @__PURE__ */ keysOf(NO_VALUE_LABELS);
 
 /**
  * Tells whether there is a value.
@@ -77,7 +78,7 @@ export function isNoValue(value: unknown): value is NoValue {
 }
 
 /** Words that documents print instead of a figure. */
-const PRINTED_WORDS: readonly (readonly [string, NoValueReason])[] = [
+const PRINTED_WORDS: readonly (readonly [string, NoValueReason])[] = /* @__PURE__ */ frozen([
   ['no data', 'not-reported'],
   ['aucune donnée', 'not-reported'],
   ['n/a', 'not-applicable'],
@@ -85,7 +86,7 @@ const PRINTED_WORDS: readonly (readonly [string, NoValueReason])[] = [
   ['[redacted]', 'redacted'],
   ['[caviardé]', 'redacted'],
   ['tbd', 'to-be-determined'],
-];
+]);
 /** No word for a missing value is longer. */
 const LONGEST_WORD = 40;
 

@@ -1,5 +1,6 @@
 import { describe, invalidArgument, refuseUnknownKeys, requireObject, requireOneOf } from './check.js';
 import { CpaIppError, type Path } from './errors.js';
+import { frozen } from './frozen.js';
 import { LOCALES, type Locale } from './label.js';
 
 /**
@@ -21,13 +22,13 @@ export interface NumberMarks {
 const NO_BREAK_SPACE = '\u00a0';
 
 /** The marks of the two languages, as they are written. */
-export const MARKS: Readonly<Record<Locale, NumberMarks>> = {
+export const MARKS: Readonly<Record<Locale, NumberMarks>> = /* @__PURE__ */ frozen({
   'en-CA': { decimal: '.', group: ',' },
   'fr-CA': { decimal: ',', group: NO_BREAK_SPACE },
-};
+});
 
-const DECIMAL_MARKS = ['.', ','] as const;
-const GROUP_MARKS = [',', '.', ' ', "'", '\u2019', ''] as const;
+const DECIMAL_MARKS = /* @__PURE__ */ frozen(['.', ','] as const);
+const GROUP_MARKS = /* @__PURE__ */ frozen([',', '.', ' ', "'", '\u2019', ''] as const);
 
 /** Checks a form of numbers; Canadian English where none is given. */
 export function numberFormAt(value: unknown, path: Path): NumberMarks {

@@ -1,4 +1,4 @@
-import { Decimal, positiveZero } from './decimal.js';
+import { type Decimal, divideRounded, wearsDecimal } from './decimal.js';
 import { isReported, type NoValue, type Reported } from './no-value.js';
 
 /**
@@ -19,7 +19,7 @@ export function shareOf(numerator: Reported<Decimal>, denominator: Reported<Deci
   if (!isReported(numerator)) return numerator as NoValue;
   if (!isReported(denominator)) return denominator as NoValue;
   if (denominator.isZero()) return { noValue: 'zero-denominator' };
-  return { numerator, denominator, value: positiveZero(new Decimal(numerator).div(denominator)) };
+  return { numerator, denominator, value: divideRounded(numerator, denominator) };
 }
 
 /** Tells a share from a `NoValue` or a plain amount. */
@@ -30,6 +30,6 @@ export function isShare(value: unknown): value is Share {
     'numerator' in value &&
     'denominator' in value &&
     'value' in value &&
-    Decimal.isDecimal(value.value)
+    wearsDecimal(value.value)
   );
 }

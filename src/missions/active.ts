@@ -12,6 +12,7 @@ import {
   unknownName,
 } from '../kernel/check.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
+import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { entriesOf } from '../kernel/lookup.js';
 import type { Source } from '../kernel/source.js';
@@ -30,10 +31,10 @@ export type ActiveDefinition = 'documented-presence' | 'people-counted';
  * Labels of the definitions.
  * @category Missions
  */
-export const ACTIVE_DEFINITION_LABELS: Readonly<Record<ActiveDefinition, Label>> = {
+export const ACTIVE_DEFINITION_LABELS = /* @__PURE__ */ frozen<Readonly<Record<ActiveDefinition, Label>>>({
   'documented-presence': { en: 'documented presence', fr: 'présence documentée' },
   'people-counted': { en: 'people counted', fr: 'personnes dénombrées' },
-};
+});
 
 /**
  * Why it cannot be said that a mission was active: the dates are too coarse, or the statement is about several missions together.

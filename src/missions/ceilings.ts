@@ -9,6 +9,7 @@ import {
   requireString,
 } from '../kernel/check.js';
 import type { Path } from '../kernel/errors.js';
+import { frozen } from '../kernel/frozen.js';
 import { entriesOf } from '../kernel/lookup.js';
 import { missionAt } from './lookup.js';
 import type { Ceiling, Mission } from './model.js';
@@ -29,7 +30,12 @@ export interface CeilingQuery {
 }
 
 /** The scopes, for checks. */
-const SCOPES: readonly Ceiling['scope'][] = ['mission', 'missions-together', 'region', 'program'];
+const SCOPES = /* @__PURE__ */ frozen<readonly Ceiling['scope'][]>([
+  'mission',
+  'missions-together',
+  'region',
+  'program',
+]);
 
 /**
  * The ceilings that documents give, side by side, none preferred.

@@ -1,3 +1,4 @@
+import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { Source } from '../kernel/source.js';
 
@@ -24,7 +25,7 @@ export type MissionKind =
  * Labels of the kinds of mission.
  * @category Missions
  */
-export const MISSION_KIND_LABELS: Readonly<Record<MissionKind, Label>> = {
+export const MISSION_KIND_LABELS = /* @__PURE__ */ frozen<Readonly<Record<MissionKind, Label>>>({
   'united-nations': { en: 'United Nations mission', fr: 'mission des Nations Unies' },
   'european-union': { en: 'European Union mission', fr: "mission de l'Union européenne" },
   bilateral: { en: 'bilateral mission', fr: 'mission bilatérale' },
@@ -35,7 +36,7 @@ export const MISSION_KIND_LABELS: Readonly<Record<MissionKind, Label>> = {
   'gratis-position': { en: 'gratis position', fr: 'poste à titre gracieux' },
   'training-initiative': { en: 'training initiative', fr: 'initiative de formation' },
   'rapid-response': { en: 'rapid response', fr: 'intervention rapide' },
-};
+});
 
 /**
  * Whether Canada works in a mission with other contributors, or with the host alone.
@@ -47,10 +48,10 @@ export type MissionMode = 'multilateral' | 'bilateral';
  * Labels of the modes.
  * @category Missions
  */
-export const MISSION_MODE_LABELS: Readonly<Record<MissionMode, Label>> = {
+export const MISSION_MODE_LABELS = /* @__PURE__ */ frozen<Readonly<Record<MissionMode, Label>>>({
   multilateral: { en: 'multilateral', fr: 'multilatérale' },
   bilateral: { en: 'bilateral', fr: 'bilatérale' },
-};
+});
 
 /**
  * How closely a source says a fact: of the mission itself (`stated`), of the country or region that it is in (`stated-for-region`), or so that it can
@@ -63,11 +64,11 @@ export type FactBasis = 'stated' | 'stated-for-region' | 'inferred';
  * Labels of the bases of facts.
  * @category Missions
  */
-export const FACT_BASIS_LABELS: Readonly<Record<FactBasis, Label>> = {
+export const FACT_BASIS_LABELS = /* @__PURE__ */ frozen<Readonly<Record<FactBasis, Label>>>({
   stated: { en: 'stated', fr: 'énoncé' },
   'stated-for-region': { en: 'stated for the country or region', fr: 'énoncé pour le pays ou la région' },
   inferred: { en: 'inferred', fr: 'déduit' },
-};
+});
 
 /**
  * One thing that documents say of a mission, with every line that says it. Where documents disagree, each value is a fact of its own.
@@ -133,13 +134,13 @@ export type MissionStatus = 'active' | 'paused' | 'suspended' | 'not-contributin
  * Labels of the statuses.
  * @category Missions
  */
-export const MISSION_STATUS_LABELS: Readonly<Record<MissionStatus, Label>> = {
+export const MISSION_STATUS_LABELS = /* @__PURE__ */ frozen<Readonly<Record<MissionStatus, Label>>>({
   active: { en: 'active', fr: 'active' },
   paused: { en: 'paused', fr: 'en pause' },
   suspended: { en: 'suspended', fr: 'suspendue' },
   'not-contributing': { en: 'no Canadian contribution', fr: 'aucune contribution canadienne' },
   closed: { en: 'closed', fr: 'terminée' },
-};
+});
 
 /**
  * A status, with the time that the document gives it; a statement of an undated document has no time. `closed` counts from the first day after the end.

@@ -3,6 +3,7 @@ import { refuseUnknownKeys, requireArray, requireObject } from '../kernel/check.
 import { type Decimal, subtractExactly } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
 import type { Finding } from '../kernel/findings.js';
+import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { isReported, type NoValue, type Reported } from '../kernel/no-value.js';
 import { requireId } from '../kernel/record.js';
@@ -47,12 +48,12 @@ export type SumVerdict = 'adds-up' | 'does-not-add-up' | 'incomplete' | 'not-che
  * Labels of the verdicts on sums.
  * @category Outcomes
  */
-export const SUM_VERDICT_LABELS: Readonly<Record<SumVerdict, Label>> = {
+export const SUM_VERDICT_LABELS = /* @__PURE__ */ frozen<Readonly<Record<SumVerdict, Label>>>({
   'adds-up': { en: 'adds up', fr: 'total exact' },
   'does-not-add-up': { en: 'does not add up', fr: 'total inexact' },
   incomplete: { en: 'parts have no value', fr: 'parties sans valeur' },
   'not-checkable': { en: 'not checkable', fr: 'non vérifiable' },
-};
+});
 
 /**
  * The sum of the parts of a breakdown beside the whole.
@@ -120,11 +121,11 @@ function givenBack(
   return suppressed && (missing === 1 || nothingLeft);
 }
 
-const ASPECT_LABELS: Readonly<Record<DisaggregationSum['of'], Label>> = {
+const ASPECT_LABELS = /* @__PURE__ */ frozen<Readonly<Record<DisaggregationSum['of'], Label>>>({
   value: { en: 'amounts', fr: 'montants' },
   numerator: { en: 'numerators', fr: 'numérateurs' },
   denominator: { en: 'denominators', fr: 'dénominateurs' },
-};
+});
 
 /** What is wrong with the sums of a breakdown. */
 export function sumFindings(

@@ -1,4 +1,5 @@
 import type { Finding } from '../kernel/findings.js';
+import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { type ReadEvidence, readEvidence } from './evidence.js';
 import { at, bestStrength, standingOf, strengthOf } from './graph.js';
@@ -23,12 +24,12 @@ export type Lack = 'activity' | 'objective' | 'indicator' | 'evidence';
  * Labels of what a node can lack.
  * @category Outcomes
  */
-export const LACK_LABELS: Readonly<Record<Lack, Label>> = {
+export const LACK_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Lack, Label>>>({
   activity: { en: 'no activity leads to it', fr: "aucune activité n'y mène" },
   objective: { en: 'no objective is tied to it', fr: "aucun objectif ne s'y rattache" },
   indicator: { en: 'no indicator measures it', fr: 'aucun indicateur ne le mesure' },
   evidence: { en: 'no evidence names it', fr: 'aucune donnée probante ne le nomme' },
-};
+});
 
 /**
  * What stands behind one node.
@@ -137,7 +138,7 @@ export function coverage<K extends string>(model: LogicModel<K>, evidence: reado
   };
 }
 
-const ACTIVITIES: readonly Level[] = ['activity', 'mission-activity'];
+const ACTIVITIES = /* @__PURE__ */ frozen<readonly Level[]>(['activity', 'mission-activity']);
 
 /** Adds an item to the list under a key. */
 export function pushTo<A, B>(lists: Map<A, B[]>, key: A, item: B): void {

@@ -1,4 +1,5 @@
 import { refuseUnknownKeys, requireInteger, requireObject, requireOneOf } from '../kernel/check.js';
+import { frozen } from '../kernel/frozen.js';
 import { LOCALES, type Locale, textOf } from '../kernel/label.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
 import { LEVEL_LABELS, LEVELS, type Level, type LogicLink, type LogicModel, type Standing } from './model.js';
@@ -58,7 +59,11 @@ export function mermaidText<K extends string>(model: LogicModel<K>, options: Dia
   return `${lines.join('\n')}\n`;
 }
 
-const MERMAID_ARROWS: Readonly<Record<Standing, string>> = { stated: '==>', readable: '-->', proposed: '-.->' };
+const MERMAID_ARROWS = /* @__PURE__ */ frozen<Readonly<Record<Standing, string>>>({
+  stated: '==>',
+  readable: '-->',
+  proposed: '-.->',
+});
 
 /** Characters that mean something to Mermaid or to HTML become numbers; a label may also not end in a space or start as markdown. */
 function mermaidLabel(text: string): string {
@@ -108,7 +113,11 @@ export function graphvizText<K extends string>(model: LogicModel<K>, options: Di
   return `${lines.join('\n')}\n`;
 }
 
-const GRAPHVIZ_STYLES: Readonly<Record<Standing, string>> = { stated: 'bold', readable: 'solid', proposed: 'dashed' };
+const GRAPHVIZ_STYLES = /* @__PURE__ */ frozen<Readonly<Record<Standing, string>>>({
+  stated: 'bold',
+  readable: 'solid',
+  proposed: 'dashed',
+});
 
 /** Graphviz reads `&` as the start of an entity, and a backslash as an escape of its own. */
 function graphvizLabel(text: string): string {

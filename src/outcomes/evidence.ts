@@ -10,6 +10,7 @@ import {
 } from '../kernel/check.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
 import type { Finding } from '../kernel/findings.js';
+import { frozen } from '../kernel/frozen.js';
 import { attempt, requireId, requireLabel, requireSource } from '../kernel/record.js';
 import { EVIDENCE_KINDS, type Evidence, STANDINGS } from './model.js';
 import type { ReadModel } from './read-model.js';
@@ -20,7 +21,17 @@ export interface ReadEvidence {
   readonly node: number;
 }
 
-const KEYS = ['id', 'mission', 'fiscalYear', 'node', 'standing', 'kind', 'label', 'quantity', 'source'];
+const KEYS = /* @__PURE__ */ frozen([
+  'id',
+  'mission',
+  'fiscalYear',
+  'node',
+  'standing',
+  'kind',
+  'label',
+  'quantity',
+  'source',
+]);
 
 /** Reads evidence row by row; a row that cannot be used becomes a finding. */
 export function readEvidence(

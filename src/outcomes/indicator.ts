@@ -3,9 +3,10 @@ import { compare, type Fraction } from '../figures/fraction.js';
 import type { Unit } from '../figures/model.js';
 import { UNITS } from '../figures/units.js';
 import { refuseUnknownKeys, requireArray, requireObject, requireOneOf } from '../kernel/check.js';
-import { decimalAt } from '../kernel/decimal.js';
+import { decimalAt, divideRounded } from '../kernel/decimal.js';
 import type { Path } from '../kernel/errors.js';
 import type { Finding } from '../kernel/findings.js';
+import { frozen } from '../kernel/frozen.js';
 import { isNoValue, type Reported } from '../kernel/no-value.js';
 import { attempt, optionalArray, requireId, requireLabel, requireSource } from '../kernel/record.js';
 import { type ReadBreakdown, readBreakdown, sumFindings } from './breakdown.js';
@@ -41,7 +42,7 @@ export interface ReadIndicator {
   readonly disaggregation: readonly ReadBreakdown[];
 }
 
-const KEYS = [
+const KEYS = /* @__PURE__ */ frozen([
   'id',
   'node',
   'label',
@@ -52,7 +53,7 @@ const KEYS = [
   'actual',
   'disaggregation',
   'source',
-] as const satisfies readonly (keyof Indicator)[];
+] as const satisfies readonly (keyof Indicator)[]);
 
 /** Reads an indicator; throws at the first thing that is wrong with its form. */
 export function readIndicator(given: unknown, path: Path): ReadIndicator {
@@ -93,13 +94,13 @@ function readTarget(given: unknown, path: Path): ReadTarget {
   };
 }
 
-const BOUNDS: Readonly<Record<TargetKind, readonly string[]>> = {
+const BOUNDS = /* @__PURE__ */ frozen<Readonly<Record<TargetKind, readonly string[]>>>({
   minimum: ['minimum'],
   maximum: ['maximum'],
   range: ['minimum', 'maximum'],
   exact: ['value'],
   'to-be-determined': [],
-};
+});
 
 /** What is wrong with an indicator whose form is right. */
 export function indicatorFindings({ target, direction, actual, unit, disaggregation }: ReadIndicator, path: Path) {
@@ -128,7 +129,7 @@ export function indicatorFindings({ target, direction, actual, unit, disaggregat
   return findings;
 }
 
-const textOf = ({ n, d }: Fraction): string => decimalAt(n.toString(), []).div(d.toString()).toString();
+const textOf = ({ n, d }: Fraction): string => divideRounded(n.toString(), d.toString()).toString();
 
 /**
  * Checks indicators: their form, their targets, and that their parts add up.

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar/date.js';
 import type { FiscalYear } from '../calendar/fiscal-year.js';
 import type { Unit } from '../figures/model.js';
+import { frozen, keysOf } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { Reported } from '../kernel/no-value.js';
 import type { Source } from '../kernel/source.js';
@@ -24,7 +25,7 @@ export type Level = ChainLevel | 'mission-activity' | 'objective' | 'local-impac
  * Labels of the levels, in the order in which links run.
  * @category Outcomes
  */
-export const LEVEL_LABELS: Readonly<Record<Level, Label>> = {
+export const LEVEL_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Level, Label>>>({
   input: { en: 'input', fr: 'intrant' },
   activity: { en: 'activity', fr: 'activité' },
   'mission-activity': { en: 'mission activity', fr: 'activité de mission' },
@@ -34,23 +35,23 @@ export const LEVEL_LABELS: Readonly<Record<Level, Label>> = {
   'local-impact': { en: 'local impact', fr: 'effet local' },
   intermediate: { en: 'intermediate outcome', fr: 'résultat intermédiaire' },
   ultimate: { en: 'ultimate outcome', fr: 'résultat ultime' },
-};
+});
 
 /** All levels, in the order in which links run. */
-export const LEVELS = Object.keys(LEVEL_LABELS) as readonly Level[];
+export const LEVELS = /* @__PURE__ */ keysOf(LEVEL_LABELS);
 
 /** The six levels of the chain, in order. */
-export const CHAIN_LEVELS: readonly ChainLevel[] = [
+export const CHAIN_LEVELS = /* @__PURE__ */ frozen<readonly ChainLevel[]>([
   'input',
   'activity',
   'output',
   'immediate',
   'intermediate',
   'ultimate',
-];
+]);
 
 /** The three levels of outcomes. */
-export const OUTCOME_LEVELS: readonly Level[] = ['immediate', 'intermediate', 'ultimate'];
+export const OUTCOME_LEVELS = /* @__PURE__ */ frozen<readonly Level[]>(['immediate', 'intermediate', 'ultimate']);
 
 /**
  * How well a link is founded: a source states it, a source can be read so, or somebody proposes it.
@@ -62,14 +63,14 @@ export type Standing = 'stated' | 'readable' | 'proposed';
  * Labels of the standings, best founded first.
  * @category Outcomes
  */
-export const STANDING_LABELS: Readonly<Record<Standing, Label>> = {
+export const STANDING_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Standing, Label>>>({
   stated: { en: 'stated by a source', fr: 'énoncé par une source' },
   readable: { en: 'can be read so', fr: 'peut se lire ainsi' },
   proposed: { en: 'proposed', fr: 'proposé' },
-};
+});
 
 /** The standings, best founded first. */
-export const STANDINGS = Object.keys(STANDING_LABELS) as readonly Standing[];
+export const STANDINGS = /* @__PURE__ */ keysOf(STANDING_LABELS);
 
 /**
  * What a link must say of itself where it does not lead to the next level of the chain.
@@ -83,14 +84,14 @@ export type Passage = 'skips-level' | 'within-level' | 'against-flow';
  * Labels of the passages.
  * @category Outcomes
  */
-export const PASSAGE_LABELS: Readonly<Record<Passage, Label>> = {
+export const PASSAGE_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Passage, Label>>>({
   'skips-level': { en: 'skips a level', fr: 'saute un niveau' },
   'within-level': { en: 'stays within a level', fr: 'reste dans un niveau' },
   'against-flow': { en: 'runs against the flow', fr: 'va à contre-courant' },
-};
+});
 
 /** The passages, for checks. */
-export const PASSAGES = Object.keys(PASSAGE_LABELS) as readonly Passage[];
+export const PASSAGES = /* @__PURE__ */ keysOf(PASSAGE_LABELS);
 
 /**
  * A group of nodes, such as the objectives on the world stage.
@@ -153,14 +154,14 @@ export type EvidenceKind = 'counted' | 'described' | 'opinion';
  * Labels of the kinds of evidence.
  * @category Outcomes
  */
-export const EVIDENCE_KIND_LABELS: Readonly<Record<EvidenceKind, Label>> = {
+export const EVIDENCE_KIND_LABELS = /* @__PURE__ */ frozen<Readonly<Record<EvidenceKind, Label>>>({
   counted: { en: 'counted', fr: 'dénombré' },
   described: { en: 'described', fr: 'décrit' },
   opinion: { en: 'opinion', fr: 'opinion' },
-};
+});
 
 /** The kinds, for checks. */
-export const EVIDENCE_KINDS = Object.keys(EVIDENCE_KIND_LABELS) as readonly EvidenceKind[];
+export const EVIDENCE_KINDS = /* @__PURE__ */ keysOf(EVIDENCE_KIND_LABELS);
 
 /**
  * One piece of evidence: what a mission did or brought about in a fiscal year, and the node of the model that it speaks of.
@@ -204,14 +205,14 @@ export type Direction = 'increase' | 'decrease' | 'hold';
  * Labels of the directions.
  * @category Outcomes
  */
-export const DIRECTION_LABELS: Readonly<Record<Direction, Label>> = {
+export const DIRECTION_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Direction, Label>>>({
   increase: { en: 'more is better', fr: "plus, c'est mieux" },
   decrease: { en: 'less is better', fr: "moins, c'est mieux" },
   hold: { en: 'to be held', fr: 'à maintenir' },
-};
+});
 
 /** The directions, for checks. */
-export const DIRECTIONS = Object.keys(DIRECTION_LABELS) as readonly Direction[];
+export const DIRECTIONS = /* @__PURE__ */ keysOf(DIRECTION_LABELS);
 
 /**
  * What an indicator should reach, and by when. Bounds belong to the target.
@@ -239,16 +240,16 @@ export type TargetKind = Target['kind'];
  * Labels of the kinds of target.
  * @category Outcomes
  */
-export const TARGET_KIND_LABELS: Readonly<Record<TargetKind, Label>> = {
+export const TARGET_KIND_LABELS = /* @__PURE__ */ frozen<Readonly<Record<TargetKind, Label>>>({
   minimum: { en: 'minimum', fr: 'minimum' },
   maximum: { en: 'maximum', fr: 'maximum' },
   range: { en: 'range', fr: 'intervalle' },
   exact: { en: 'exact value', fr: 'valeur exacte' },
   'to-be-determined': { en: 'target to be determined', fr: 'cible à déterminer' },
-};
+});
 
 /** The kinds of target, for checks. */
-export const TARGET_KINDS = Object.keys(TARGET_KIND_LABELS) as readonly TargetKind[];
+export const TARGET_KINDS = /* @__PURE__ */ keysOf(TARGET_KIND_LABELS);
 
 /**
  * An indicator broken down by one characteristic; the parts do not overlap and leave nobody out.
@@ -289,9 +290,9 @@ export type IndicatorStatus = 'met' | 'not-met' | 'not-available' | 'to-be-achie
  * Labels of the statuses.
  * @category Outcomes
  */
-export const INDICATOR_STATUS_LABELS: Readonly<Record<IndicatorStatus, Label>> = {
+export const INDICATOR_STATUS_LABELS = /* @__PURE__ */ frozen<Readonly<Record<IndicatorStatus, Label>>>({
   met: { en: 'target met', fr: 'cible atteinte' },
   'not-met': { en: 'target not met', fr: 'cible non atteinte' },
   'not-available': { en: 'result not available', fr: 'résultat non disponible' },
   'to-be-achieved': { en: 'to be achieved in the future', fr: 'à atteindre' },
-};
+});

@@ -6,7 +6,7 @@ import {
   requireString,
   unknownName,
 } from '../kernel/check.js';
-import { Decimal } from '../kernel/decimal.js';
+import { type Decimal, exactly } from '../kernel/decimal.js';
 import type { Path } from '../kernel/errors.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
 import { at, bestStrength, type Graph, standingOf, topologicalOrder } from './graph.js';
@@ -102,10 +102,10 @@ export function pathsToOutcome<K extends string>(
       outcome: idOf<K>(nodes, node),
       level: (nodes[node] as LogicNode).level,
       standing: standingOf(at(strength, node)) as Standing,
-      total: new Decimal(String(counts[node])),
+      total: exactly(String(counts[node])),
     })),
     paths: paths as OutcomePath<K>[],
-    total: new Decimal(String(total)),
+    total: exactly(String(total)),
     limit,
     complete: BigInt(paths.length) === total,
   };

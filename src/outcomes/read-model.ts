@@ -1,6 +1,7 @@
 import { refuseUnknownKeys, requireArray, requireObject, requireOneOf, unknownName } from '../kernel/check.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
 import { type Finding, findingOf } from '../kernel/findings.js';
+import { frozen } from '../kernel/frozen.js';
 import { isNoValue } from '../kernel/no-value.js';
 import { attempt, optionalArray, requireId, requireLabel, requireSource } from '../kernel/record.js';
 import { buildGraph, type Graph, passageBetween, strengthOf } from './graph.js';
@@ -57,9 +58,9 @@ export function inspectModel(given: unknown): { findings: Finding[]; model: Read
   return { findings, model };
 }
 
-const GROUP_KEYS = ['id', 'label', 'source'];
-const NODE_KEYS = ['id', 'level', 'label', 'source', 'group', 'note'];
-const LINK_KEYS = ['from', 'to', 'standing', 'source', 'furtherSources', 'passage'];
+const GROUP_KEYS = /* @__PURE__ */ frozen(['id', 'label', 'source']);
+const NODE_KEYS = /* @__PURE__ */ frozen(['id', 'level', 'label', 'source', 'group', 'note']);
+const LINK_KEYS = /* @__PURE__ */ frozen(['from', 'to', 'standing', 'source', 'furtherSources', 'passage']);
 
 function readGroups(given: readonly unknown[], findings: Finding[]): ReadonlySet<string> {
   const ids = new Set<string>();

@@ -1,5 +1,6 @@
 import type { Path } from '../kernel/errors.js';
 import type { Finding } from '../kernel/findings.js';
+import { frozen } from '../kernel/frozen.js';
 import { at, bestStrength, findCycles, type Graph } from './graph.js';
 import { LEVEL_LABELS, LEVELS, type Level, type LogicNode, PASSAGE_LABELS, type Passage } from './model.js';
 
@@ -10,7 +11,7 @@ export interface KnownNodes {
   readonly numbers: ReadonlyMap<string, number>;
 }
 
-const NEXT_LEVEL = { en: 'leads to the next level', fr: 'mène au niveau suivant' };
+const NEXT_LEVEL = /* @__PURE__ */ frozen({ en: 'leads to the next level', fr: 'mène au niveau suivant' });
 
 /** A link that does not say what it is, or says what it is not. */
 export function passageFinding(

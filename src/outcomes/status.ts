@@ -3,6 +3,7 @@ import { compare, type Fraction, subtract, toDecimal } from '../figures/fraction
 import { refuseUnknownKeys, requireObject } from '../kernel/check.js';
 import type { Decimal } from '../kernel/decimal.js';
 import { CpaIppError } from '../kernel/errors.js';
+import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { isReported, type NoValue, type Reported } from '../kernel/no-value.js';
 import { type Share, shareOf } from '../kernel/share.js';
@@ -20,14 +21,14 @@ export type StatusReason = 'meets-target' | 'misses-target' | 'no-target' | 'no-
  * Labels of the reasons.
  * @category Outcomes
  */
-export const STATUS_REASON_LABELS: Readonly<Record<StatusReason, Label>> = {
+export const STATUS_REASON_LABELS = /* @__PURE__ */ frozen<Readonly<Record<StatusReason, Label>>>({
   'meets-target': { en: 'the result meets the target', fr: 'le résultat atteint la cible' },
   'misses-target': { en: 'the result misses the target', fr: "le résultat n'atteint pas la cible" },
   'no-target': { en: 'no target was set', fr: "aucune cible n'a été établie" },
   'no-result': { en: 'no result was collected', fr: "aucun résultat n'a été recueilli" },
   'not-due': { en: 'the target is not yet due', fr: "la cible n'est pas encore échue" },
   'no-due-date': { en: 'the target has no due date', fr: "la cible n'a pas d'échéance" },
-};
+});
 
 /**
  * The status of an indicator on a date.

@@ -1,3 +1,4 @@
+import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 
 /**
@@ -12,12 +13,17 @@ export type Gender = 'woman' | 'man' | 'another-gender' | 'not-reported';
  * What each gender is called.
  * @category Gender
  */
-export const GENDER_LABELS: Readonly<Record<Gender, Label>> = {
+export const GENDER_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Gender, Label>>>({
   woman: { en: 'woman', fr: 'femme' },
   man: { en: 'man', fr: 'homme' },
   'another-gender': { en: 'another gender', fr: 'un autre genre' },
   'not-reported': { en: 'not reported', fr: 'non déclaré' },
-};
+});
 
 /** The genders, for checks. */
-export const GENDERS = ['woman', 'man', 'another-gender', 'not-reported'] as const satisfies readonly Gender[];
+export const GENDERS = /* @__PURE__ */ frozen([
+  'woman',
+  'man',
+  'another-gender',
+  'not-reported',
+] as const satisfies readonly Gender[]);

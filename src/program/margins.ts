@@ -8,6 +8,7 @@ import {
   requireString,
 } from '../kernel/check.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
+import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { isNoValue, isReported, type NoValue, type Reported } from '../kernel/no-value.js';
 import { type Edge, extremes, feasibleFlow } from './circulation.js';
@@ -25,12 +26,12 @@ export type MarginOrigin = 'given' | 'read-as-none' | 'worked-out' | 'open';
  * Labels of the origins.
  * @category Program
  */
-export const MARGIN_ORIGIN_LABELS: Readonly<Record<MarginOrigin, Label>> = {
+export const MARGIN_ORIGIN_LABELS = /* @__PURE__ */ frozen<Readonly<Record<MarginOrigin, Label>>>({
   given: { en: 'given', fr: 'donné' },
   'read-as-none': { en: 'not reported, read as none', fr: 'non déclaré, lu comme nul' },
   'worked-out': { en: 'worked out from the margins', fr: 'établi à partir des marges' },
   open: { en: 'left open by the margins', fr: 'laissé indéterminé par les marges' },
-};
+});
 
 /**
  * One count of a solved table: a cell, or a total where `row` or `column` is `null`.

@@ -8,7 +8,7 @@ import {
   requireString,
   unknownName,
 } from '../kernel/check.js';
-import { Decimal, decimalAt, sumExactly } from '../kernel/decimal.js';
+import { decimalAt, exactly, sumExactly } from '../kernel/decimal.js';
 import { CpaIppError } from '../kernel/errors.js';
 import type { Label } from '../kernel/label.js';
 import type { Reported } from '../kernel/no-value.js';
@@ -89,7 +89,7 @@ export function misconductRate(record: MisconductRecord, options: { readonly per
   return {
     id: requireString(id, ['record', 'id']),
     measure,
-    rate: shareOf(new Decimal(count), sumExactly(parts)),
+    rate: shareOf(exactly(count), sumExactly(parts)),
     approximate: denominator.approximate,
     sources: [requireSource(source, ['record', 'source']), requireSource(denominator.source, [...path, 'source'])],
     ...(denominator.note === undefined ? {} : { note: requireLabel(denominator.note, [...path, 'note']) }),

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/date.js';
 import type { DateRange } from '../calendar/fiscal-dates.js';
+import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { Reported } from '../kernel/no-value.js';
 import type { Source } from '../kernel/source.js';
@@ -28,12 +29,12 @@ export type RoleArea = 'liaison' | 'policy' | 'delivery' | 'funding';
  * Labels of the areas.
  * @category Program
  */
-export const ROLE_AREA_LABELS: Readonly<Record<RoleArea, Label>> = {
+export const ROLE_AREA_LABELS = /* @__PURE__ */ frozen<Readonly<Record<RoleArea, Label>>>({
   liaison: { en: 'liaison', fr: 'liaison' },
   policy: { en: 'policy', fr: 'politiques' },
   delivery: { en: 'delivery', fr: 'exécution' },
   funding: { en: 'funding', fr: 'financement' },
-};
+});
 
 /**
  * What a partner does in an area.
@@ -162,10 +163,10 @@ export type MisconductMeasure = 'deployments' | 'person-years';
  * Labels of the measures.
  * @category Program
  */
-export const MISCONDUCT_MEASURE_LABELS: Readonly<Record<MisconductMeasure, Label>> = {
+export const MISCONDUCT_MEASURE_LABELS = /* @__PURE__ */ frozen<Readonly<Record<MisconductMeasure, Label>>>({
   deployments: { en: 'deployments', fr: 'affectations' },
   'person-years': { en: 'person-years', fr: 'années-personnes' },
-};
+});
 
 /**
  * Reported cases of misconduct in a period.

@@ -1,3 +1,4 @@
+import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { DocumentSource } from '../kernel/source.js';
 
@@ -25,7 +26,7 @@ export interface Partner {
  * @see evaluation-2015-2020, L152
  * @category Program
  */
-export const PARTNERS: Readonly<Record<PartnerId, Partner>> = {
+export const PARTNERS = /* @__PURE__ */ frozen<Readonly<Record<PartnerId, Partner>>>({
   rcmp: {
     id: 'rcmp',
     label: { en: 'Royal Canadian Mounted Police', fr: 'Gendarmerie royale du Canada' },
@@ -47,4 +48,4 @@ export const PARTNERS: Readonly<Record<PartnerId, Partner>> = {
     lead: { en: 'domestic security', fr: 'sécurité intérieure' },
     source: { document: 'evaluation-2015-2020', line: 152 },
   },
-};
+});

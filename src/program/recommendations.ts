@@ -1,5 +1,6 @@
 import { type CalendarDate, dateOf, dayOf } from '../calendar/date.js';
 import { refuseUnknownKeys, requireObject, requireString } from '../kernel/check.js';
+import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { isNoValue, type Reported } from '../kernel/no-value.js';
 import type { Recommendation } from './model.js';
@@ -16,13 +17,13 @@ export type FollowUpStatus = 'completed' | 'completed-late' | 'not-yet-due' | 'p
  * Labels of the statuses.
  * @category Program
  */
-export const FOLLOW_UP_STATUS_LABELS: Readonly<Record<FollowUpStatus, Label>> = {
+export const FOLLOW_UP_STATUS_LABELS = /* @__PURE__ */ frozen<Readonly<Record<FollowUpStatus, Label>>>({
   completed: { en: 'completed', fr: 'achevée' },
   'completed-late': { en: 'completed after the due date', fr: "achevée après l'échéance" },
   'not-yet-due': { en: 'not yet due', fr: 'pas encore échue' },
   'past-due': { en: 'past due, completion not known', fr: 'échue, achèvement inconnu' },
   'no-due-date': { en: 'no due date known', fr: 'échéance inconnue' },
-};
+});
 
 /**
  * The follow-up of a recommendation on a date.

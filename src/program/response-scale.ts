@@ -1,6 +1,6 @@
 import { compare, divide, type Fraction, fractionOf, multiply } from '../figures/fraction.js';
 import { invalidArgument, refuseUnknownKeys, requireArray, requireObject, requireString } from '../kernel/check.js';
-import { type DecimalInput, decimalAt } from '../kernel/decimal.js';
+import { type DecimalInput, decimalAt, divideRounded } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
 import type { Label } from '../kernel/label.js';
 import { isReported, type NoValue, type Reported } from '../kernel/no-value.js';
@@ -200,4 +200,4 @@ const plain = ({ from, to, includesFrom, includesTo }: Interval): ScaleGap => ({
   includesTo,
 });
 
-const textOf = ({ n, d }: Fraction): string => decimalAt(n.toString(), []).div(d.toString()).toString();
+const textOf = ({ n, d }: Fraction): string => divideRounded(n.toString(), d.toString()).toString();

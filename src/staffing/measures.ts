@@ -1,5 +1,5 @@
 import { describe, refuseUnknownKeys, requireObject } from '../kernel/check.js';
-import { Decimal, type DecimalInput, decimalAt, positiveZero, subtractExactly, sumExactly } from '../kernel/decimal.js';
+import { type Decimal, type DecimalInput, decimalAt, subtractExactly, sumExactly } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
 import { isNoValue, isReported, type NoValue, type Reported } from '../kernel/no-value.js';
 import { type Share, shareOf } from '../kernel/share.js';
@@ -170,7 +170,7 @@ export function amountAt(value: unknown, path: Path): Reported<Decimal> {
     const received = describe(amount.toString());
     throw new CpaIppError('NEGATIVE_VALUE', `${received} is below zero`, path, { received });
   }
-  return positiveZero(amount);
+  return amount;
 }
 
 function combine(
@@ -185,5 +185,5 @@ function combine(
 
 function quotient(a: Reported<Decimal>, b: Reported<Decimal>): Reported<Decimal> {
   const share = shareOf(a, b);
-  return isReported(share) ? new Decimal(share.value) : share;
+  return isReported(share) ? share.value : share;
 }

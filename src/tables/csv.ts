@@ -1,7 +1,8 @@
 import { formatFiscalYear, isFiscalYear } from '../calendar/fiscal-year.js';
 import { invalidArgument, refuseUnknownKeys, requireArray, requireObject, requireOneOf } from '../kernel/check.js';
-import { Decimal, type DecimalInput, decimalAt } from '../kernel/decimal.js';
+import { type DecimalInput, decimalAt, exactly, wearsDecimal } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
+import { frozen } from '../kernel/frozen.js';
 import { LOCALES, type Locale, textOf } from '../kernel/label.js';
 import { isNoValue, NO_VALUE_LABELS, type NoValue } from '../kernel/no-value.js';
 import { isPlainObject } from '../kernel/plain.js';
@@ -102,7 +103,7 @@ interface Cell {
   readonly path: Path;
 }
 
-const NO_CELL: Cell = { key: '', value: null, path: [] };
+const NO_CELL: Cell = /* @__PURE__ */ frozen({ key: '', value: null, path: [] });
 /** The one key whose record is taken apart, and how deep it goes. */
 const TAKEN_APART = 'source';
 const MAX_DEPTH = 3;
@@ -149,11 +150,11 @@ function cellText(value: unknown, locale: Locale | undefined, path: Path): strin
 
 /** All digits of a number. A JavaScript number has those that JavaScript prints: such a cell is often the nearest double of an exact value. */
 function digitsOf(value: unknown, path: Path): string {
-  if (Decimal.isDecimal(value)) return decimalAt(value, path).toFixed();
+  if (wearsDecimal(value)) return decimalAt(value, path).toFixed();
   if (typeof value !== 'number' || !Number.isFinite(value)) {
     throw invalidArgument(value, 'a text, a finite number, a boolean, null or a missing value', path);
   }
-  return new Decimal(value === 0 ? 0 : value).toFixed();
+  return exactly(value).toFixed();
 }
 
 function quoted(text: string, separator: string): string {

@@ -6,9 +6,10 @@ import {
   requireOneOf,
   requireString,
 } from '../kernel/check.js';
-import { Decimal, decimalsOf } from '../kernel/decimal.js';
+import { decimalsOf, exactly } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
 import { FORMAT_STYLES, type FormatStyle, formatReported } from '../kernel/format.js';
+import { frozen } from '../kernel/frozen.js';
 import { type Label, LOCALES, type Locale, textOf } from '../kernel/label.js';
 import { isNoValue, NO_VALUE_LABELS } from '../kernel/no-value.js';
 import { columnText, valueText } from './labels.js';
@@ -42,8 +43,8 @@ export interface HtmlTableOptions {
 /** More than a page can show. Rows with a key of their own each make a table that grows with their square. */
 const MOST_CELLS = 1_000_000;
 /** Numbers that name something: they are not grouped. */
-const NAMING = ['year', 'line'];
-const YES_NO = { true: { en: 'yes', fr: 'oui' }, false: { en: 'no', fr: 'non' } } as const;
+const NAMING = /* @__PURE__ */ frozen(['year', 'line']);
+const YES_NO = /* @__PURE__ */ frozen({ true: { en: 'yes', fr: 'oui' }, false: { en: 'no', fr: 'non' } } as const);
 
 /**
  * Writes rows as an HTML table for notebooks and pages.
@@ -156,7 +157,7 @@ function cellOf(value: unknown, { key, as, decimals }: Column, locale: Locale, p
   if (isNoValue(value)) return { ...plain(textOf(NO_VALUE_LABELS[value.noValue], locale)), isMissing: true };
   if (isLabel(value)) return plain(textOf(value, locale));
   // The nearest double of an exact value has more digits than an exact number may have.
-  const exact = typeof value === 'number' && Number.isFinite(value) ? new Decimal(value) : value;
+  const exact = typeof value === 'number' && Number.isFinite(value) ? exactly(value) : value;
   const quantity = quantityAt(exact, path);
   const { number, reason, parts, missing } = quantity;
   if (number === null) return cellOf(reason, { key }, locale, path);
@@ -198,13 +199,13 @@ function textAt(value: unknown, locale: Locale, path: Path): string {
   throw invalidArgument(value, 'a text, or { en, fr }', path);
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
+const ENTITIES = /* @__PURE__ */ frozen<Readonly<Record<string, string>>>({
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
-};
+});
 
 /** Text that means nothing to HTML. */
 function escaped(text: string): string {

@@ -8,6 +8,7 @@ import {
   POPULATION_SCOPE_LABELS,
   YEAR_MAPPING_LABELS,
 } from '../gender/model.js';
+import { frozen } from '../kernel/frozen.js';
 import { type Label, type Locale, textOf } from '../kernel/label.js';
 import { NO_VALUE_LABELS } from '../kernel/no-value.js';
 import { INDICATOR_STATUS_LABELS, LEVEL_LABELS } from '../outcomes/model.js';
@@ -18,7 +19,7 @@ import { PARTNERS } from '../program/partners.js';
  * Labels of the keys that rows of this library have, for the heads of tables and the axes of charts.
  * @category Plain data
  */
-export const COLUMN_LABELS = {
+export const COLUMN_LABELS = /* @__PURE__ */ frozen({
   agency: { en: 'Agency', fr: 'Organisme' },
   amount: { en: 'Amount', fr: 'Montant' },
   approved: { en: 'Approved spending', fr: 'Dépenses approuvées' },
@@ -85,12 +86,12 @@ export const COLUMN_LABELS = {
   womenShare: { en: 'Share of women, new deployments', fr: 'Part des femmes, nouveaux déploiements' },
   womenShareOfPersonDays: { en: 'Share of women, person-days', fr: 'Part des femmes, jours-personnes' },
   year: { en: 'Year', fr: 'Année' },
-} as const satisfies Readonly<Record<string, Label>>;
+} as const satisfies Readonly<Record<string, Label>>);
 
 type Named = Label | { readonly label: Label };
 
 /** Where the ids that stand under a key have their labels. */
-const VALUE_LABELS: Readonly<Record<string, readonly Readonly<Record<string, Named>>[]>> = {
+const VALUE_LABELS = /* @__PURE__ */ frozen<Readonly<Record<string, readonly Readonly<Record<string, Named>>[]>>>({
   category: [CPA_BUDGET_SCHEME.categories],
   gender: [GENDER_LABELS],
   group: [DEPLOYMENT_GROUP_LABELS],
@@ -106,7 +107,7 @@ const VALUE_LABELS: Readonly<Record<string, readonly Readonly<Record<string, Nam
   type: [DEPLOYMENT_TYPES],
   unit: [UNIT_LABELS],
   verdict: [VERDICT_LABELS],
-};
+});
 
 /** What a key is called; the key itself where it is not one of this library's. */
 export function columnText(key: string, locale: Locale): string {

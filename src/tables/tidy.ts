@@ -2,6 +2,7 @@ import type { Unit } from '../figures/model.js';
 import { UNITS } from '../figures/units.js';
 import { invalidArgument, refuseUnknownKeys, requireArray, requireObject, requireOneOf } from '../kernel/check.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
+import { frozen } from '../kernel/frozen.js';
 import { isNoValue, type NoValueReason } from '../kernel/no-value.js';
 import { commonReason } from '../kernel/total.js';
 import { isPartial, quantityAt } from './quantity.js';
@@ -38,7 +39,7 @@ export interface TidyOptions<D extends string = string, M extends string = strin
   readonly partial: 'keep' | 'refuse';
 }
 
-const OWN_COLUMNS = ['measure', 'value', 'reason', 'unit', 'parts', 'missing'];
+const OWN_COLUMNS = /* @__PURE__ */ frozen(['measure', 'value', 'reason', 'unit', 'parts', 'missing']);
 
 /**
  * Turns rows of results into tidy rows: one observation a row, plain numbers, and a column that says why a number is missing.

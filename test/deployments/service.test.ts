@@ -9,7 +9,7 @@ import {
   lengthsOfService,
   longDeployments,
 } from '../../src/index.js';
-import { Decimal } from '../../src/kernel/decimal.js';
+import { exactly } from '../../src/kernel/decimal.js';
 import { codeOf } from '../refusal.js';
 
 const base = { person: 'p1', mission: 'monusco', personnel: 'police', gender: 'woman' } as const;
@@ -262,7 +262,7 @@ describe('use of ceilings', () => {
     const { missions } = webPage;
     expect(ceilingUse({ measure: 'strength', value: 11, missions }, options)[0]?.room).toBe(1);
     const [none] = ceilingUse({ measure: 'strength', value: -0, missions }, options);
-    expect([none?.strength, none?.use]).toEqual([0, expect.objectContaining({ numerator: new Decimal(0) })]);
+    expect([none?.strength, none?.use]).toEqual([0, expect.objectContaining({ numerator: exactly(0) })]);
     expect(Object.is(none?.strength, 0)).toBe(true);
   });
 

@@ -1,7 +1,7 @@
 import { Decimal as Foreign } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Decimal, decimal } from '../../src/kernel/decimal.js';
+import { decimal, exactly } from '../../src/kernel/decimal.js';
 import { type FormatOptions, formatReported } from '../../src/kernel/format.js';
 import { LOCALES } from '../../src/kernel/label.js';
 import { NO_VALUE_LABELS, NO_VALUE_REASONS } from '../../src/kernel/no-value.js';
@@ -108,7 +108,7 @@ describe('formatReported', () => {
   });
 
   it('writes percent exactly, also of values with more than 34 digits', () => {
-    const long = new Decimal(`0.${'123456789'.repeat(5)}`);
+    const long = exactly(`0.${'123456789'.repeat(5)}`);
     expect(formatReported(long, { as: 'percent' })).toBe(`12.${'123456789'.repeat(5).slice(2)}%`);
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { Decimal } from '../../src/kernel/decimal.js';
+import { exactly } from '../../src/kernel/decimal.js';
 import {
   isNoValue,
   isReported,
@@ -41,7 +41,7 @@ describe('NO_VALUE_REASONS', () => {
 });
 
 describe('isReported', () => {
-  it.each([0, -0, '', false, null, undefined, [], {}, Number.NaN, 'not-reported', new Decimal(0)])(
+  it.each([0, -0, '', false, null, undefined, [], {}, Number.NaN, 'not-reported', exactly(0)])(
     'takes %s for a value',
     (value) => {
       expect(isReported(value)).toBe(true);

@@ -1,6 +1,7 @@
+import { Decimal as Foreign } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Decimal, decimal } from '../../src/kernel/decimal.js';
+import { type Decimal, decimal } from '../../src/kernel/decimal.js';
 import { isReported, NO_VALUE_REASONS, type NoValueReason, type Reported } from '../../src/kernel/no-value.js';
 import { isShare, shareOf } from '../../src/kernel/share.js';
 import { completeValue, totalOf } from '../../src/kernel/total.js';
@@ -108,7 +109,7 @@ describe('shareOf', () => {
     for (const numerator of ['0', '1', '-1']) {
       expect(shareOf(decimal(numerator), decimal(0))).toEqual(none('zero-denominator'));
     }
-    expect(shareOf(decimal(1), new Decimal(-0))).toEqual(none('zero-denominator'));
+    expect(shareOf(decimal(1), new Foreign(-0))).toEqual(none('zero-denominator'));
   });
 
   it('passes a reason on, the part first', () => {
