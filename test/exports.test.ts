@@ -312,6 +312,7 @@ describe('the exports', () => {
         "GenderTarget",
         "Handover",
         "Handovers",
+        "HowPrinted",
         "HtmlTableOptions",
         "Identity",
         "Indicator",
@@ -378,6 +379,8 @@ describe('the exports', () => {
         "PooledShare",
         "PopulationMeasure",
         "PopulationScope",
+        "PossibleValues",
+        "Precision",
         "Presence",
         "PrintedFigure",
         "Priority",
@@ -399,6 +402,7 @@ describe('the exports', () => {
         "RivalsClaim",
         "RoleArea",
         "RollUp",
+        "RoundingRule",
         "SalaryCost",
         "ScaleGap",
         "SeriesQuestion",
@@ -443,6 +447,7 @@ describe('the exports', () => {
         "YearMapping",
         "YearRun",
         "YearlyShare",
+        "ZeroMeaning",
       ]
     `);
   });

@@ -27,11 +27,11 @@ import {
 } from './claim-context.js';
 import type { BoundClaim, CountClaim, Counting, ExtremeClaim, OnlyClaim, TrendClaim } from './claim-model.js';
 import { evaluate, missingPart, prune } from './evaluate.js';
-import { compileExpression, figuresOf, unitOf } from './expression.js';
+import { compileExpression, figuresOf, unitsOf } from './expression.js';
 import { compare, type Fraction, ZERO } from './fraction.js';
+import { calculationOf } from './judgement.js';
 import { MISSING_PARTS } from './model.js';
 import { rangeOf, refuseBentRepetition } from './range.js';
-import { calculationOf } from './reconcile.js';
 import { calculationText } from './sentence.js';
 import { requireUnit } from './statement.js';
 
@@ -53,7 +53,7 @@ export function judgeBound(claim: BoundClaim, context: ClaimContext, path: Path)
     return figure.read;
   };
   const tree = compileExpression(claim.of, read, context.library.keysOf(context.document), at);
-  requireUnit(bound.read.unit, unitOf(tree, at), at);
+  requireUnit(bound.read.unit, unitsOf(tree, at), at);
   const node = prune(tree);
   if (node !== null) refuseBentRepetition(node, at);
   const absent = missing === 'unknown' || node === null ? missingPart(tree) : null;
@@ -94,7 +94,7 @@ function seriesAt(given: unknown, context: ClaimContext, path: Path): ClaimFigur
   const [first] = series;
   if (first === undefined) throw invalidArgument(given, 'at least one figure', path);
   series.forEach(({ read }, index) => {
-    requireUnit(first.read.unit, read.unit, [...path, index]);
+    requireUnit(first.read.unit, [read.unit], [...path, index]);
   });
   return series;
 }
@@ -132,7 +132,7 @@ export function judgeExtreme(claim: ExtremeClaim, context: ClaimContext, path: P
   const which = requireOneOf(claim.which, ['lowest', 'highest'], 'an extreme', [...path, 'which']);
   const one = figureAt(claim.of, context, [...path, 'of']);
   const others = seriesAt(claim.others, context, [...path, 'others']);
-  requireUnit(one.read.unit, (others[0] as ClaimFigure).read.unit, [...path, 'others', 0]);
+  requireUnit(one.read.unit, [(others[0] as ClaimFigure).read.unit], [...path, 'others', 0]);
   const own = fractionAt(one);
   const orders = others.map((other) => {
     const value = fractionAt(other);

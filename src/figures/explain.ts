@@ -5,9 +5,10 @@ import { FINDING_MESSAGES, type Finding, type FindingCode } from '../kernel/find
 import { formatReported } from '../kernel/format.js';
 import { LOCALES, type Locale, textOf } from '../kernel/label.js';
 import type { ClaimCheck } from './claim.js';
+import { isLabel, isReconciliation } from './explainable.js';
 import { inFrench } from './phrases.js';
 import type { Reconciliation } from './reconcile.js';
-import { isLabel, isReconciliation, sentenceOf } from './sentence.js';
+import { sentenceOf } from './sentence.js';
 
 /**
  * What {@link explain} puts into words: a judged figure, a checked claim, a finding, or an error of this library.

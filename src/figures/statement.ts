@@ -10,11 +10,11 @@ import {
 import { CpaIppError, type Path } from '../kernel/errors.js';
 import type { Label } from '../kernel/label.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
-import type { DocumentSource } from '../kernel/source.js';
 import { prune } from './evaluate.js';
-import { compileExpression, figuresOf, type OperationNode, unitOf } from './expression.js';
+import { compileExpression, figuresOf, type OperationNode, type PossibleUnits, unitsOf } from './expression.js';
 import {
   type FigureInput,
+  type HowPrinted,
   type Identity,
   MISSING_PARTS,
   type MissingPart,
@@ -24,7 +24,7 @@ import {
   type Statement,
   type Unit,
 } from './model.js';
-import { type ReadFigure, readFigure, type UnreadFigure } from './printed.js';
+import { howAllArePrinted, type PlacedFigure, placedFigureAt } from './placed.js';
 import { refuseBentRepetition } from './range.js';
 import { UNITS } from './units.js';
 
@@ -35,7 +35,7 @@ import { UNITS } from './units.js';
 export interface StatementDefinition<
   F extends Readonly<Record<string, FigureInput>>,
   I extends Readonly<Record<string, Identity<NotInferred<keyof F & string>>>>,
-> extends Pick<Statement, 'document' | 'title' | 'unit' | 'zeros'> {
+> extends Pick<Statement, 'document' | 'title' | 'unit' | keyof HowPrinted> {
   readonly figures: F;
   readonly identities: I;
 }
@@ -45,7 +45,8 @@ export interface StatementDefinition<
  *
  * A statement is data: it can be written as JSON, kept in a file and handed to {@link reconcile} later. An identity that names a figure which does not exist
  * does not compile.
- * @param definition - `document` (an id), `unit` (of figures that name none), `figures` by key (printed text and line) and `identities` by id.
+ * @param definition - `document` (an id), `unit` (of figures that name none), `figures` by key (printed text and line) and `identities` by id; and, where it is
+ *   known, how the figures came about: `precision`, `zeros` and `rounding`, which a figure may also say for itself.
  * @returns The definition itself, unchanged.
  * @throws {@link CpaIppError} `INVALID_FIGURE` for a text that is no printed figure; `UNKNOWN_NAME` for a figure, unit, operation or option that does not
  *   exist; `UNIT_MISMATCH` where units do not go together; `UNSUPPORTED_REPETITION` where a figure repeats in a way whose range cannot be worked out
@@ -80,15 +81,6 @@ export function statement<
   return definition as Statement<keyof F & string, keyof I & string> & StatementDefinition<F, I>;
 }
 
-/** A figure of a statement, read, with where it stands. */
-export interface PlacedFigure {
-  readonly read: ReadFigure | UnreadFigure;
-  readonly source: DocumentSource;
-  /** As declared. */
-  readonly precision?: number | 'exact';
-  readonly value?: string;
-}
-
 /** An identity, checked and turned into trees. */
 export interface CompiledIdentity {
   readonly printed: string;
@@ -109,8 +101,7 @@ export interface StatementReader {
   identity(id: string): CompiledIdentity;
 }
 
-const STATEMENT_KEYS = ['document', 'title', 'unit', 'zeros', 'figures', 'identities'];
-const FIGURE_KEYS = ['printed', 'unit', 'line', 'table', 'row', 'column', 'precision', 'value', 'noValue'];
+const STATEMENT_KEYS = ['document', 'title', 'unit', 'precision', 'zeros', 'rounding', 'figures', 'identities'];
 const IDENTITY_KEYS = ['printed', 'expected', 'missing', 'readings', 'label'];
 const READING_KEYS = ['kind', 'label', 'expected'];
 
@@ -127,10 +118,7 @@ export function readStatement(given: unknown, at: Path = [], elsewhere?: Elsewhe
   if (document === '') throw invalidArgument(document, "a document's id", [...at, 'document']);
   if (definition['title'] !== undefined) labelOf(definition['title'], [...at, 'title']);
   const unit = requireOneOf(definition['unit'], UNITS, 'a unit', [...at, 'unit']);
-  const zeros =
-    definition['zeros'] === undefined
-      ? 'structural'
-      : requireOneOf(definition['zeros'], ['structural', 'rounded'], 'a meaning of printed zeros', [...at, 'zeros']);
+  const settings = { document, unit, ...howAllArePrinted(definition, at) };
   const figures = requireObject(definition['figures'] as object, [...at, 'figures'], 'figures by key');
   const identities = requireObject(definition['identities'] as object, [...at, 'identities'], 'identities by id');
   const figureKeys = Object.keys(figures);
@@ -146,15 +134,7 @@ export function readStatement(given: unknown, at: Path = [], elsewhere?: Elsewhe
     }
     if (isReference(key))
       throw invalidArgument(key, "a key without '#', which refers to other statements", [...at, 'figures', key]);
-    const { input, line } = figureInput(figures[key], [...at, 'figures', key]);
-    const read = readFigure(input, { unit, zeros, path: [...at, 'figures', key] });
-    const { precision, value } = input;
-    const result = {
-      read,
-      source: sourceOf(document, line, input),
-      ...(precision === undefined ? {} : { precision }),
-      ...(value === undefined ? {} : { value }),
-    };
+    const result = placedFigureAt(figures[key], settings, [...at, 'figures', key]);
     placed.set(key, result);
     return result;
   };
@@ -177,7 +157,7 @@ export function readStatement(given: unknown, at: Path = [], elsewhere?: Elsewhe
     const target = readFigureOf(printed);
     if (target === undefined) throw unknownName(printed, figureKeys, 'a figure of the statement', [...path, 'printed']);
     const expected = compile(printed, given['expected'], [...path, 'expected']);
-    requireUnit(target.unit, unitOf(expected, [...path, 'expected']), [...path, 'expected']);
+    requireUnit(target.unit, unitsOf(expected, [...path, 'expected']), [...path, 'expected']);
     return {
       printed,
       expected,
@@ -191,34 +171,6 @@ export function readStatement(given: unknown, at: Path = [], elsewhere?: Elsewhe
   return { document, figureKeys, identityIds: Object.keys(identities), hasFigure, hasIdentity, figure, identity };
 }
 
-function figureInput(given: unknown, path: Path): { input: PrintedFigure; line: number } {
-  if (Array.isArray(given)) {
-    if (given.length !== 2) throw invalidArgument(given, 'the printed text and its line', path);
-    return { input: { printed: given[0] as string }, line: lineOf(given[1], [...path, 1]) };
-  }
-  const figure = requireObject(given as object, path, 'the printed text and its line');
-  refuseUnknownKeys(figure, FIGURE_KEYS, 'a part of a figure', path);
-  for (const place of ['table', 'row', 'column']) {
-    if (figure[place] !== undefined) requireString(figure[place], [...path, place]);
-  }
-  return { input: figure as unknown as PrintedFigure, line: lineOf(figure['line'], [...path, 'line']) };
-}
-
-function lineOf(value: unknown, path: Path): number {
-  if (Number.isSafeInteger(value) && (value as number) >= 1) return value as number;
-  throw invalidArgument(value, 'a line number, counted from 1', path);
-}
-
-function sourceOf(document: string, line: number, { table, row, column }: PrintedFigure): DocumentSource {
-  return {
-    document,
-    line,
-    ...(table === undefined ? {} : { table }),
-    ...(row === undefined ? {} : { row }),
-    ...(column === undefined ? {} : { column }),
-  };
-}
-
 function readingsOf(
   given: unknown,
   path: Path,
@@ -230,7 +182,7 @@ function readingsOf(
     const reading = requireObject(entry as object, at, 'a reading');
     refuseUnknownKeys(reading, READING_KEYS, 'a part of a reading', at);
     const expected = compile(reading['expected'], [...at, 'expected']);
-    unitOf(expected, [...at, 'expected']);
+    unitsOf(expected, [...at, 'expected']);
     return {
       kind: requireOneOf(reading['kind'], READING_KINDS, 'a kind of reading', [...at, 'kind']),
       label: labelOf(reading['label'], [...at, 'label']),
@@ -250,9 +202,13 @@ function labelOf(given: unknown, path: Path): Label {
 }
 
 /** Requires that an expression is in the unit of the figure that it is compared with. */
-export function requireUnit(expected: Unit, received: Unit | 'any', path: Path): void {
-  if (received === 'any' || received === expected) return;
-  throw new CpaIppError(
+export function requireUnit(expected: Unit, received: PossibleUnits, path: Path): void {
+  if (received === 'any' || received.includes(expected)) return;
+  throw unitMismatch(expected, received.join(' or '), path);
+}
+
+function unitMismatch(expected: Unit, received: string, path: Path): CpaIppError<'UNIT_MISMATCH'> {
+  return new CpaIppError(
     'UNIT_MISMATCH',
     `the expression is in '${received}', the printed figure in '${expected}'`,
     path,
@@ -264,7 +220,7 @@ export function requireUnit(expected: Unit, received: Unit | 'any', path: Path):
 }
 
 /**
- * A figure of a statement on its own, with the statement's document and unit filled in.
+ * A figure of a statement on its own, with its unit and what the statement declares of its figures filled in.
  *
  * @param statement - The statement.
  * @param key - The key of the figure.
@@ -276,13 +232,13 @@ export function requireUnit(expected: Unit, received: Unit | 'any', path: Path):
  * @category Figures
  */
 export function figureOf<S extends Statement>(statement: S, key: keyof S['figures'] & string): PrintedFigure {
-  const { read, source, precision, value } = readStatement(statement).figure(requireString(key, ['key']));
+  const { read, source, how, value } = readStatement(statement).figure(requireString(key, ['key']));
   const { document: _, ...place } = source;
   return {
     printed: read.text,
     unit: read.unit,
     ...place,
-    ...(precision === undefined ? {} : { precision }),
+    ...how,
     ...(value === undefined ? {} : { value }),
     ...(read.kind === 'no-value' ? { noValue: read.reason.noValue } : {}),
   };
