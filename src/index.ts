@@ -165,13 +165,17 @@ export {
 } from './figures/claim-model.js';
 export { type Explainable, explain } from './figures/explain.js';
 export type { Operation } from './figures/expression.js';
+export type { RoundingRule } from './figures/fraction.js';
+export type { Calculation, Judgement, NotCheckableReason, PossibleValues } from './figures/judgement.js';
 export {
   type CrossReference,
   type Expression,
   type FigureInput,
+  type HowPrinted,
   type Identity,
   type MissingPart,
   type Operand,
+  type Precision,
   type PrintedFigure,
   type Reading,
   type ReadingKind,
@@ -180,17 +184,11 @@ export {
   VERDICT_LABELS,
   VERDICTS,
   type Verdict,
+  type ZeroMeaning,
 } from './figures/model.js';
 export { amountOf } from './figures/printed.js';
 export { type ReadNumber, readNumber } from './figures/read-number.js';
-export {
-  type Calculation,
-  type Judgement,
-  type NotCheckableReason,
-  type ReadingMatch,
-  type Reconciliation,
-  reconcile,
-} from './figures/reconcile.js';
+export { type ReadingMatch, type Reconciliation, reconcile } from './figures/reconcile.js';
 export { figureOf, type StatementDefinition, statement } from './figures/statement.js';
 export { UNIT_LABELS } from './figures/units.js';
 export { checkGenderTarget, type GenderCheck, type ValueRange, type WomenShareInput } from './gender/check.js';

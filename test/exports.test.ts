@@ -317,6 +317,7 @@ describe('the exports', () => {
         "GenderTarget",
         "Handover",
         "Handovers",
+        "HowPrinted",
         "HtmlTableOptions",
         "Identity",
         "Indicator",
@@ -384,6 +385,8 @@ describe('the exports', () => {
         "PooledShare",
         "PopulationMeasure",
         "PopulationScope",
+        "PossibleValues",
+        "Precision",
         "Presence",
         "PrintedFigure",
         "PrintedTotal",
@@ -407,6 +410,7 @@ describe('the exports', () => {
         "RivalsClaim",
         "RoleArea",
         "RollUp",
+        "RoundingRule",
         "SalaryCost",
         "ScaleGap",
         "SeriesQuestion",
@@ -452,6 +456,7 @@ describe('the exports', () => {
         "YearMapping",
         "YearRun",
         "YearlyShare",
+        "ZeroMeaning",
       ]
     `);
   });

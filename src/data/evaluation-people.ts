@@ -4,7 +4,8 @@ import { frozen } from '../kernel/frozen.js';
 /**
  * The people side of the evaluation: Tables 10 and 11, Diagram 2, and the sentences about them.
  *
- * Deployments are averages over a year; their tables trim zeros, so they are known to two decimals. The salaries of Table 10 print no unit: millions
+ * Deployments are averages over a year; their tables trim zeros, so that whole numbers are known to two decimals, as are those printed with two. Four are printed
+ * with one decimal (61.1, 18.4, 50.8 and 0.2): they are twelfths only at one decimal, so they were rounded to it. The salaries of Table 10 print no unit: millions
  * of dollars is inferred from the other tables. Table 11 is headed "FTEs" in the list of tables (L138) and counts deployments.
  * @see evaluation-2015-2020, L162, L321-355, L437, L547, L586, L603-604, L660
  * @category Data
@@ -56,9 +57,9 @@ export const evaluationPeople = /* @__PURE__ */ frozen({
     't10-total-salary-2019-20': { printed: '12.36', line: 331, table: '10', row: 'Total salary, including EBP', column: '2019-20', unit: 'CAD millions' },
     't11-peace-support-2015-16': { printed: '94.58', line: 339, table: '11', row: 'Operational: International peace support operations', column: '2015-16', precision: 2 },
     't11-peace-support-2016-17': { printed: '112', line: 339, table: '11', row: 'Operational: International peace support operations', column: '2016-17', precision: 2 },
-    't11-peace-support-2017-18': { printed: '61.1', line: 339, table: '11', row: 'Operational: International peace support operations', column: '2017-18', precision: 2 },
+    't11-peace-support-2017-18': { printed: '61.1', line: 339, table: '11', row: 'Operational: International peace support operations', column: '2017-18' },
     't11-peace-support-2018-19': { printed: '35', line: 339, table: '11', row: 'Operational: International peace support operations', column: '2018-19', precision: 2 },
-    't11-peace-support-2019-20': { printed: '50.8', line: 339, table: '11', row: 'Operational: International peace support operations', column: '2019-20', precision: 2 },
+    't11-peace-support-2019-20': { printed: '50.8', line: 339, table: '11', row: 'Operational: International peace support operations', column: '2019-20' },
     't11-courts-2015-16': { printed: '1', line: 340, table: '11', row: 'Operational: International courts and tribunals', column: '2015-16', precision: 2 },
     't11-courts-2016-17': { printed: '1', line: 340, table: '11', row: 'Operational: International courts and tribunals', column: '2016-17', precision: 2 },
     't11-courts-2017-18': { printed: '1', line: 340, table: '11', row: 'Operational: International courts and tribunals', column: '2017-18', precision: 2 },
@@ -66,7 +67,7 @@ export const evaluationPeople = /* @__PURE__ */ frozen({
     't11-courts-2019-20': { printed: '1', line: 340, table: '11', row: 'Operational: International courts and tribunals', column: '2019-20', precision: 2 },
     't11-bilateral-2015-16': { printed: '0', line: 341, table: '11', row: 'Operational: Bi-lateral deployments', column: '2015-16', precision: 2 },
     't11-bilateral-2016-17': { printed: '1', line: 341, table: '11', row: 'Operational: Bi-lateral deployments', column: '2016-17', precision: 2 },
-    't11-bilateral-2017-18': { printed: '18.4', line: 341, table: '11', row: 'Operational: Bi-lateral deployments', column: '2017-18', precision: 2 },
+    't11-bilateral-2017-18': { printed: '18.4', line: 341, table: '11', row: 'Operational: Bi-lateral deployments', column: '2017-18' },
     't11-bilateral-2018-19': { printed: '22', line: 341, table: '11', row: 'Operational: Bi-lateral deployments', column: '2018-19', precision: 2 },
     't11-bilateral-2019-20': { printed: '38', line: 341, table: '11', row: 'Operational: Bi-lateral deployments', column: '2019-20', precision: 2 },
     't11-training-2015-16': { printed: '0.58', line: 342, table: '11', row: 'Ancillary: Short-term training initiatives', column: '2015-16', precision: 2 },
@@ -78,7 +79,7 @@ export const evaluationPeople = /* @__PURE__ */ frozen({
     't11-rapid-response-2016-17': { printed: '0', line: 343, table: '11', row: 'Ancillary: Rapid response activities', column: '2016-17', precision: 2 },
     't11-rapid-response-2017-18': { printed: '0', line: 343, table: '11', row: 'Ancillary: Rapid response activities', column: '2017-18', precision: 2 },
     't11-rapid-response-2018-19': { printed: '0', line: 343, table: '11', row: 'Ancillary: Rapid response activities', column: '2018-19', precision: 2 },
-    't11-rapid-response-2019-20': { printed: '0.2', line: 343, table: '11', row: 'Ancillary: Rapid response activities', column: '2019-20', precision: 2 },
+    't11-rapid-response-2019-20': { printed: '0.2', line: 343, table: '11', row: 'Ancillary: Rapid response activities', column: '2019-20' },
     't11-policy-2015-16': { printed: '0', line: 344, table: '11', row: 'Ancillary: Development of international policy, standards and norms', column: '2015-16', precision: 2 },
     't11-policy-2016-17': { printed: '0', line: 344, table: '11', row: 'Ancillary: Development of international policy, standards and norms', column: '2016-17', precision: 2 },
     't11-policy-2017-18': { printed: '0', line: 344, table: '11', row: 'Ancillary: Development of international policy, standards and norms', column: '2017-18', precision: 2 },

@@ -6,7 +6,7 @@ import type { Claim } from './claim-model.js';
 import { checkClaim } from './claims.js';
 import { newLibrary } from './library.js';
 import { type Statement, VERDICTS, type Verdict } from './model.js';
-import { type Reconciliation, reconcileWith } from './reconcile.js';
+import { type Reconciliation, reconcilerOf } from './reconcile.js';
 import { readStatement, type StatementReader } from './statement.js';
 
 /**
@@ -66,12 +66,13 @@ export function audit(statements: readonly Statement[], options: { readonly clai
     library.add(reader);
   }
   const seen = new Set<string>();
-  const checks = readers.flatMap((reader, index) =>
-    reader.identityIds.map((id) => {
+  const checks = readers.flatMap((reader, index) => {
+    const reconcileOne = reconcilerOf(reader);
+    return reader.identityIds.map((id) => {
       refuseRepeated(seen, reader.document, id, ['statements', index, 'identities', id]);
-      return reconcileWith(reader, id);
-    }),
-  );
+      return reconcileOne(id);
+    });
+  });
   const claims = requireArray(given.claims ?? [], ['options', 'claims'], 'an array of claims').map((claim, index) => {
     const path = ['options', 'claims', index];
     const check = checkClaim(claim, library, path);

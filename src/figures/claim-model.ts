@@ -46,7 +46,8 @@ export interface BoundClaim extends ClaimOutline {
 }
 
 /**
- * A claim that figures rose or fell over a period, in the order of time.
+ * A claim that figures rose or fell over a period, in the order of time. The first and the last decide, in all that they can stand for: 12 % and 12.4 % decide
+ * nothing.
  * @category Figures
  */
 export interface TrendClaim extends ClaimOutline {
@@ -56,7 +57,7 @@ export interface TrendClaim extends ClaimOutline {
 }
 
 /**
- * A claim that a figure is the lowest or the highest of a series.
+ * A claim that a figure is the lowest or the highest of a series, in all that its figures can stand for.
  * @category Figures
  */
 export interface ExtremeClaim extends ClaimOutline {
@@ -69,7 +70,7 @@ export interface ExtremeClaim extends ClaimOutline {
 }
 
 /**
- * A claim that something happened once: one figure is above zero, the others are zero.
+ * A claim that something happened once: one figure is above zero, the others are zero. A zero that was rounded may be a little, and decides nothing.
  * @category Figures
  */
 export interface OnlyClaim extends ClaimOutline {
@@ -91,7 +92,7 @@ export interface Counting {
 /**
  * A claim that there are so many of something.
  *
- * The first counting is the plain one. Where the document does not list all (`lists: 'some'`), a smaller count decides nothing.
+ * The first counting is the plain one. A stated number that was rounded allows all that it can stand for. Where the document does not list all (`lists: 'some'`), a smaller count decides nothing.
  * @category Figures
  */
 export interface CountClaim extends ClaimOutline {

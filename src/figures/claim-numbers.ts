@@ -28,11 +28,12 @@ import {
 } from './claim-context.js';
 import type { BoundClaim, CountClaim, Counting, ExtremeClaim, OnlyClaim, TrendClaim } from './claim-model.js';
 import { evaluate, missingPart, prune } from './evaluate.js';
-import { compileExpression, figuresOf, unitOf } from './expression.js';
-import { compare, type Fraction, ZERO } from './fraction.js';
+import { compileExpression, figuresOf, unitsOf } from './expression.js';
+import { compare, fraction } from './fraction.js';
+import { holdsZero, type Interval, isPoint } from './interval.js';
+import { calculationOf } from './judgement.js';
 import { MISSING_PARTS } from './model.js';
 import { rangeOf, refuseBentRepetition } from './range.js';
-import { calculationOf } from './reconcile.js';
 import { calculationText } from './sentence.js';
 import { requireUnit } from './statement.js';
 
@@ -54,7 +55,7 @@ export function judgeBound(claim: BoundClaim, context: ClaimContext, path: Path)
     return figure.read;
   };
   const tree = compileExpression(claim.of, read, () => context.library.keysOf(context.document), at);
-  requireUnit(bound.read.unit, unitOf(tree, at), at);
+  requireUnit(bound.read.unit, unitsOf(tree, at), at);
   const node = prune(tree);
   if (node !== null) refuseBentRepetition(node, at);
   const absent = missing === 'unknown' || node === null ? missingPart(tree) : null;
@@ -86,7 +87,22 @@ export function judgeBound(claim: BoundClaim, context: ClaimContext, path: Path)
   };
 }
 
-const fractionAt = ({ read }: ClaimFigure): Fraction | null => (read.kind === 'value' ? read.value : null);
+/** The values that a figure stands for; `null` where it has none. */
+const intervalAt = ({ read }: ClaimFigure): Interval | null => (read.kind === 'value' ? read.envelope : null);
+
+/**
+ * Whether one figure is greater (1) or less (-1) than another, or equal (0), in all that both can stand for; not a number where that decides nothing, as
+ * between 12 % and 12.4 %. Two rounded figures whose intervals merely touch are in order, since rounding never turns values round.
+ */
+function orderOf(one: ClaimFigure, other: ClaimFigure): number {
+  const [a, b] = [intervalAt(one), intervalAt(other)];
+  if (a === null || b === null) return Number.NaN;
+  const points = [a, b].filter(isPoint).length;
+  if (one.read === other.read || points === 2) return compare(a.low, b.low);
+  const apart = points === 0 ? 0 : 1;
+  if (compare(a.low, b.high) >= apart) return 1;
+  return compare(b.low, a.high) >= apart ? -1 : Number.NaN;
+}
 
 function seriesAt(given: unknown, context: ClaimContext, path: Path): ClaimFigure[] {
   const series = requireArray(given, path, 'an array of figures').map((key, index) =>
@@ -95,7 +111,7 @@ function seriesAt(given: unknown, context: ClaimContext, path: Path): ClaimFigur
   const [first] = series;
   if (first === undefined) throw invalidArgument(given, 'at least one figure', path);
   series.forEach(({ read }, index) => {
-    requireUnit(first.read.unit, read.unit, [...path, index]);
+    requireUnit(first.read.unit, [read.unit], [...path, index]);
   });
   return series;
 }
@@ -105,16 +121,15 @@ export function judgeTrend(claim: TrendClaim, context: ClaimContext, path: Path)
   const points = seriesAt(claim.series, context, [...path, 'series']);
   const [first, last] = [points[0] as ClaimFigure, points.at(-1) as ClaimFigure];
   if (points.length < 2) throw invalidArgument(claim.series, 'at least two figures', [...path, 'series']);
-  const change = (from: ClaimFigure, to: ClaimFigure): number => {
-    const [a, b] = [fractionAt(from), fractionAt(to)];
-    return a === null || b === null ? Number.NaN : compare(b, a) * (direction === 'increased' ? 1 : -1);
-  };
+  const change = (from: ClaimFigure, to: ClaimFigure): number =>
+    orderOf(to, from) * (direction === 'increased' ? 1 : -1);
   const steps = points.slice(1).map((point, index) => change(points[index] as ClaimFigure, point));
   const overall = change(first, last);
   const turns = steps.filter((step) => step < 0).length;
   let verdict: ClaimVerdict = turns > 0 ? 'supported-with-caution' : 'supported';
   if (overall <= 0) verdict = 'contradicted';
-  if (Number.isNaN(overall) || steps.some(Number.isNaN)) verdict = 'undecidable';
+  // A step that its figures leave open is no turn; a figure without a value may be one.
+  if (Number.isNaN(overall) || points.some((point) => intervalAt(point) === null)) verdict = 'undecidable';
   const cautious = verdict === 'supported-with-caution';
   return {
     sources: points.map(({ source }) => source),
@@ -133,15 +148,12 @@ export function judgeExtreme(claim: ExtremeClaim, context: ClaimContext, path: P
   const which = requireOneOf(claim.which, ['lowest', 'highest'], 'an extreme', [...path, 'which']);
   const one = figureAt(claim.of, context, [...path, 'of']);
   const others = seriesAt(claim.others, context, [...path, 'others']);
-  requireUnit(one.read.unit, (others[0] as ClaimFigure).read.unit, [...path, 'others', 0]);
-  const own = fractionAt(one);
-  const orders = others.map((other) => {
-    const value = fractionAt(other);
-    return own === null || value === null ? Number.NaN : compare(own, value) * (which === 'lowest' ? -1 : 1);
-  });
+  requireUnit(one.read.unit, [(others[0] as ClaimFigure).read.unit], [...path, 'others', 0]);
+  const orders = others.map((other) => orderOf(one, other) * (which === 'lowest' ? -1 : 1));
   let verdict: ClaimVerdict = 'supported';
-  if (orders.some(Number.isNaN)) verdict = 'undecidable';
+  if ([one, ...others].some((figure) => intervalAt(figure) === null)) verdict = 'undecidable';
   else if (orders.some((order) => order < 0)) verdict = 'contradicted';
+  else if (orders.some(Number.isNaN)) verdict = 'undecidable';
   else if (orders.includes(0)) verdict = 'supported-with-caution';
   const tied = others.filter((_, index) => orders[index] === 0);
   return {
@@ -174,9 +186,11 @@ export function judgeExtreme(claim: ExtremeClaim, context: ClaimContext, path: P
 export function judgeOnly(claim: OnlyClaim, context: ClaimContext, path: Path): Judged {
   const one = figureAt(claim.of, context, [...path, 'of']);
   const others = seriesAt(claim.others, context, [...path, 'others']);
+  // A rounded zero may be a little, or nothing.
   const isZero = (figure: ClaimFigure): boolean | null => {
-    const value = fractionAt(figure);
-    return value === null ? null : compare(value, ZERO) === 0;
+    const interval = intervalAt(figure);
+    if (interval === null || !holdsZero(interval)) return interval === null ? null : false;
+    return isPoint(interval) ? true : null;
   };
   const zeros = others.map(isZero);
   let verdict: ClaimVerdict = 'supported';
@@ -206,9 +220,12 @@ export function judgeCount(claim: CountClaim, context: ClaimContext, path: Path)
   );
   const [plain, ...others] = countings;
   if (plain === undefined) throw invalidArgument(claim.countings, 'at least one counting', [...path, 'countings']);
-  const number = fractionAt(stated);
-  const order = ({ count }: { count: number }): number =>
-    number === null ? Number.NaN : compare(number, { n: BigInt(count), d: 1n });
+  const number = intervalAt(stated);
+  const order = ({ count }: { count: number }): number => {
+    if (number === null) return Number.NaN;
+    const counted = fraction(BigInt(count), 1n);
+    return compare(number.low, counted) > 0 ? 1 : compare(number.high, counted) < 0 ? -1 : 0;
+  };
   const fitting = others.filter((counting) => order(counting) === 0);
   let verdict: ClaimVerdict = 'undecidable';
   if (order(plain) === 0) verdict = 'supported';

@@ -6,9 +6,10 @@ import { formatReported } from '../kernel/format.js';
 import { LOCALES, type Locale, textOf } from '../kernel/label.js';
 import { printable, sayable } from '../kernel/sayable.js';
 import type { ClaimCheck } from './claim.js';
+import { isLabel, isReconciliation } from './explainable.js';
 import { inFrench } from './phrases.js';
 import type { Reconciliation } from './reconcile.js';
-import { isLabel, isReconciliation, sentenceOf } from './sentence.js';
+import { sentenceOf } from './sentence.js';
 
 /**
  * What {@link explain} puts into words: a judged figure, a checked claim, a finding, or an error of this library.

@@ -96,54 +96,87 @@ export function figuresOf(node: Node): FigureNode[] {
   return isFigureNode(node) ? [node] : node.operands.flatMap(figuresOf);
 }
 
-/** The unit that an expression results in; `any` for a quotient of two different units, which has no name of its own. */
-export function unitOf(node: Node, path: Path): Unit | 'any' {
-  if (isFigureNode(node)) return node.figure.unit;
-  const units = node.operands.map((operand, index) => unitOf(operand, [...path, node.operation, index]));
+/** The units that an expression may be in; `any` for a quotient or a product of different units, which has no name of its own. */
+export type PossibleUnits = readonly Unit[] | 'any';
+
+/** What a plain number is that has no unit: a quotient of equal units is a share or a ratio, whichever the printed figure is. */
+const PURE: readonly Unit[] = /* @__PURE__ */ frozen(['share', 'ratio']);
+
+/** The units that an expression may be in. */
+export function unitsOf(node: Node, path: Path): PossibleUnits {
+  if (isFigureNode(node)) return [node.figure.unit];
+  const units = node.operands.map((operand, index) => unitsOf(operand, [...path, node.operation, index]));
   switch (node.operation) {
     case 'divide':
       oneScale(units, path);
-      return units[1] !== 'any' && DIMENSIONLESS.has(units[1] as Unit)
-        ? (units[0] as Unit | 'any')
-        : units[0] === units[1]
-          ? 'share'
-          : 'any';
+      return quotientOf(units[0] as PossibleUnits, units[1] as PossibleUnits);
     case 'ratio':
       oneScale(units, path);
-      return 'ratio';
+      return ['ratio'];
     case 'percent':
-      oneUnit(units, path);
-      return 'percent';
-    case 'product': {
-      const dimensional = units.filter((unit) => unit === 'any' || !DIMENSIONLESS.has(unit));
-      return dimensional.length === 0
-        ? (units[0] as Unit | 'any')
-        : dimensional.length === 1
-          ? (dimensional[0] as Unit | 'any')
-          : 'any';
-    }
+      commonUnits(units, path);
+      return ['percent'];
+    case 'product':
+      return productOf(units);
     default:
-      return oneUnit(units, path);
+      return commonUnits(units, path);
   }
 }
 
+const isAmong = (units: PossibleUnits, members: ReadonlySet<Unit>): boolean =>
+  units !== 'any' && units.every((unit) => members.has(unit));
+
+/** The units of the first that all the others may be in, too. */
+const sharedBy = ([first = [], ...others]: readonly (readonly Unit[])[]): readonly Unit[] =>
+  first.filter((unit) => others.every((units) => units.includes(unit)));
+
+function quotientOf(above: PossibleUnits, below: PossibleUnits): PossibleUnits {
+  if (above !== 'any' && below !== 'any' && sharedBy([above, below]).length > 0) {
+    // So many things for each of so many others are a number of things again.
+    return above.includes('count') ? [...PURE, 'count'] : PURE;
+  }
+  return isAmong(below, DIMENSIONLESS) ? above : 'any';
+}
+
+/** Plain numbers multiply anything, and counts anything with a unit: half of 20 things is a number of things. */
+function productOf(units: readonly PossibleUnits[]): PossibleUnits {
+  const plain = units.filter((unit): unit is readonly Unit[] => isAmong(unit, DIMENSIONLESS));
+  if (plain.length < units.length) {
+    return plain.length === units.length - 1
+      ? (units.find((unit) => !plain.includes(unit as readonly Unit[])) ?? 'any')
+      : 'any';
+  }
+  const counts = plain.filter((unit) => unit.includes('count'));
+  const shared = sharedBy(counts.length > 0 ? counts : plain);
+  return shared.length > 0 ? shared : PURE;
+}
+
 /** Requires that amounts of money are all in one scale: dollars over millions of dollars is a slip. */
-function oneScale(units: readonly (Unit | 'any')[], path: Path): void {
-  oneUnit(
-    units.filter((unit) => unit !== 'any' && MONEY.has(unit)),
+function oneScale(units: readonly PossibleUnits[], path: Path): void {
+  commonUnits(
+    units.filter((unit) => isAmong(unit, MONEY)),
     path,
   );
 }
 
-/** Requires that operands have one unit in common. */
-function oneUnit(units: readonly (Unit | 'any')[], path: Path): Unit | 'any' {
-  const named = [...new Set(units.filter((unit) => unit !== 'any'))];
-  if (named.length > 1) {
-    const [expected, received] = named as [Unit, Unit];
-    throw new CpaIppError('UNIT_MISMATCH', `${describe(received)} does not go with ${describe(expected)}`, path, {
-      expected,
-      received,
-    });
+/** Requires that operands have a unit in common. */
+function commonUnits(units: readonly PossibleUnits[], path: Path): PossibleUnits {
+  let common: PossibleUnits = 'any';
+  for (const possible of units) {
+    if (possible === 'any') continue;
+    if (common === 'any') {
+      common = possible;
+      continue;
+    }
+    const shared: readonly Unit[] = sharedBy([common, possible]);
+    if (shared.length === 0) {
+      const [expected, received] = [common.join(' or '), possible.join(' or ')];
+      throw new CpaIppError('UNIT_MISMATCH', `${describe(received)} does not go with ${describe(expected)}`, path, {
+        expected,
+        received,
+      });
+    }
+    common = shared;
   }
-  return named[0] ?? 'any';
+  return common;
 }

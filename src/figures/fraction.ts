@@ -54,24 +54,39 @@ export const equal = (a: Fraction, b: Fraction): boolean => a.n === b.n && a.d =
 export const least = (a: Fraction, b: Fraction): Fraction => (compare(a, b) <= 0 ? a : b);
 export const greatest = (a: Fraction, b: Fraction): Fraction => (compare(a, b) >= 0 ? a : b);
 
-/** How a fraction is brought to a number of decimals. */
+/**
+ * A way of rounding: halves away from zero, halves to the even digit (R, Python and .NET print so), or cutting off what follows.
+ * @category Figures
+ */
 export type RoundingRule = 'half-away' | 'half-even' | 'cut-off';
 
+/** The ways of rounding, for checks. */
+export const ROUNDING_RULES = /* @__PURE__ */ frozen([
+  'half-away',
+  'half-even',
+  'cut-off',
+] as const satisfies readonly RoundingRule[]);
+
 /** Brings a fraction to a number of decimals. */
-export function round(value: Fraction, decimals: number, rule: RoundingRule): Fraction {
-  const scale = 10n ** BigInt(decimals);
-  const negative = value.n < 0n;
-  const scaled = (negative ? -value.n : value.n) * scale;
-  const floor = scaled / value.d;
-  const twice = (scaled - floor * value.d) * 2n;
+export const round = (value: Fraction, decimals: number, rule: RoundingRule): Fraction =>
+  roundToStep(value, ulp(decimals), rule);
+
+/** Brings a fraction to a multiple of a step above zero. */
+export function roundToStep(value: Fraction, step: Fraction, rule: RoundingRule): Fraction {
+  const steps = divide(value, step);
+  const negative = steps.n < 0n;
+  const size = negative ? -steps.n : steps.n;
+  const floor = size / steps.d;
+  const twice = (size - floor * steps.d) * 2n;
   const up =
-    rule !== 'cut-off' && (twice > value.d || (twice === value.d && (rule === 'half-away' || floor % 2n === 1n)));
+    rule !== 'cut-off' && (twice > steps.d || (twice === steps.d && (rule === 'half-away' || floor % 2n === 1n)));
   const rounded = up ? floor + 1n : floor;
-  return fraction(negative ? -rounded : rounded, scale);
+  return multiply({ n: negative ? -rounded : rounded, d: 1n }, step);
 }
 
-/** One unit in the last of so many decimals. */
-export const ulp = (decimals: number): Fraction => fraction(1n, 10n ** BigInt(decimals));
+/** One unit in the last of so many decimals; tens, hundreds, thousands below zero. */
+export const ulp = (decimals: number): Fraction =>
+  decimals < 0 ? { n: 10n ** BigInt(-decimals), d: 1n } : fraction(1n, 10n ** BigInt(decimals));
 
 /** The decimal: exact where it ends, however many digits that takes; else to 34 significant digits. */
 export function toDecimal(value: Fraction): Decimal {

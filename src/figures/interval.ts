@@ -12,10 +12,12 @@ import {
   ZERO,
 } from './fraction.js';
 
-/** All values that a figure may stand for. `low` is at most `high`; both ends count as possible. */
+/** All values that a figure may stand for. `low` is at most `high`; an end marked open is no value itself, only everything up to it. */
 export interface Interval {
   readonly low: Fraction;
   readonly high: Fraction;
+  readonly openLow?: boolean;
+  readonly openHigh?: boolean;
 }
 
 /** An interval that holds one value only. */
@@ -23,13 +25,39 @@ export const point = (value: Fraction): Interval => ({ low: value, high: value }
 
 export const isPoint = ({ low, high }: Interval): boolean => compare(low, high) === 0;
 
-/** Both intervals and all between them. */
-export const hull = (a: Interval, b: Interval): Interval => ({
-  low: least(a.low, b.low),
-  high: greatest(a.high, b.high),
-});
+/** One end of an interval. */
+interface End {
+  readonly at: Fraction;
+  readonly open: boolean;
+}
+const lowEnd = ({ low, openLow = false }: Interval): End => ({ at: low, open: openLow });
+const highEnd = ({ high, openHigh = false }: Interval): End => ({ at: high, open: openHigh });
 
-/** True where zero is among the possible values, so that nothing can be divided by them. */
+function between(low: End, high: End): Interval {
+  return {
+    low: low.at,
+    high: high.at,
+    ...(low.open ? { openLow: true } : {}),
+    ...(high.open ? { openHigh: true } : {}),
+  };
+}
+
+/** The end that lies further out (`sign` 1: the greater, -1: the less); of two at one place, the one that holds it. */
+const outer = (a: End, b: End, sign: 1 | -1): End => {
+  const order = compare(a.at, b.at) * sign;
+  return order > 0 || (order === 0 && !a.open) ? a : b;
+};
+/** The end that lies further in; of two at one place, the one that leaves it out. */
+const inner = (a: End, b: End, sign: 1 | -1): End => {
+  const order = compare(a.at, b.at) * sign;
+  return order < 0 || (order === 0 && a.open) ? a : b;
+};
+
+/** Both intervals and all between them. */
+export const hull = (a: Interval, b: Interval): Interval =>
+  between(outer(lowEnd(a), lowEnd(b), -1), outer(highEnd(a), highEnd(b), 1));
+
+/** True where zero is among the possible values, so that nothing can be divided by them. Open ends count: a quotient has no bound near them. */
 export const holdsZero = ({ low, high }: Interval): boolean => compare(low, ZERO) <= 0 && compare(high, ZERO) >= 0;
 
 /**
@@ -47,19 +75,44 @@ export function overlap(a: Interval, b: Interval): boolean {
   return (isPoint(a) && inside(a.low, b)) || (isPoint(b) && inside(b.low, a));
 }
 
+/** True where two intervals have a value in common, be it one end that both hold. */
+export function meet(a: Interval, b: Interval): boolean {
+  const low = inner(lowEnd(a), lowEnd(b), -1);
+  const high = inner(highEnd(a), highEnd(b), 1);
+  const order = compare(low.at, high.at);
+  return order < 0 || (order === 0 && !low.open && !high.open);
+}
+
+/** A corner of a product: zero times anything is zero, also where the other end is open. */
+function times(a: End, b: End): End {
+  const heldZero = [a, b].some(({ at, open }) => at.n === 0n && !open);
+  return { at: multiply(a.at, b.at), open: !heldZero && (a.open || b.open) };
+}
+
 /** Interval arithmetic on independent operands; the result is exactly the set of possible values. */
 export const INTERVAL_ARITHMETIC = /* @__PURE__ */ frozen({
-  add: (a: Interval, b: Interval): Interval => ({ low: add(a.low, b.low), high: add(a.high, b.high) }),
-  subtract: (a: Interval, b: Interval): Interval => ({ low: subtract(a.low, b.high), high: subtract(a.high, b.low) }),
+  add: (a: Interval, b: Interval): Interval => {
+    const plus = (x: End, y: End): End => ({ at: add(x.at, y.at), open: x.open || y.open });
+    return between(plus(lowEnd(a), lowEnd(b)), plus(highEnd(a), highEnd(b)));
+  },
+  subtract: (a: Interval, b: Interval): Interval => {
+    const minus = (x: End, y: End): End => ({ at: subtract(x.at, y.at), open: x.open || y.open });
+    return between(minus(lowEnd(a), highEnd(b)), minus(highEnd(a), lowEnd(b)));
+  },
   multiply: (a: Interval, b: Interval): Interval => {
-    const corners = [a.low, a.high].flatMap((x) => [b.low, b.high].map((y) => multiply(x, y)));
-    return { low: corners.reduce(least), high: corners.reduce(greatest) };
+    const corners = [lowEnd(a), highEnd(a)].flatMap((x) => [lowEnd(b), highEnd(b)].map((y) => times(x, y)));
+    return between(
+      corners.reduce((x, y) => outer(x, y, -1)),
+      corners.reduce((x, y) => outer(x, y, 1)),
+    );
   },
   /** The divisor must not hold zero. */
   divide: (a: Interval, b: Interval): Interval => {
-    const one = fraction(1n, 1n);
-    return INTERVAL_ARITHMETIC.multiply(a, { low: divide(one, b.high), high: divide(one, b.low) });
+    const inverse = ({ at, open }: End): End => ({ at: divide(fraction(1n, 1n), at), open });
+    return INTERVAL_ARITHMETIC.multiply(a, between(inverse(highEnd(b)), inverse(lowEnd(b))));
   },
-  minimum: (a: Interval, b: Interval): Interval => ({ low: least(a.low, b.low), high: least(a.high, b.high) }),
-  maximum: (a: Interval, b: Interval): Interval => ({ low: greatest(a.low, b.low), high: greatest(a.high, b.high) }),
+  minimum: (a: Interval, b: Interval): Interval =>
+    between(outer(lowEnd(a), lowEnd(b), -1), inner(highEnd(a), highEnd(b), 1)),
+  maximum: (a: Interval, b: Interval): Interval =>
+    between(inner(lowEnd(a), lowEnd(b), -1), outer(highEnd(a), highEnd(b), 1)),
 });

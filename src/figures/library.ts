@@ -1,6 +1,7 @@
 import { unknownName } from '../kernel/check.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
-import type { PlacedFigure, StatementReader } from './statement.js';
+import type { PlacedFigure } from './placed.js';
+import type { StatementReader } from './statement.js';
 
 /** Finds figures over several statements; several may be of one document. */
 export interface Library {

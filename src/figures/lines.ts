@@ -109,20 +109,28 @@ function scale({ constant, slopes }: Line, factor: Fraction): Line {
  * The exact least and greatest value of a quotient of lines over the intervals of its figures; the lower line must have no zero there.
  *
  * Dinkelbach's method: the quotient can rise above `t` only where `above − t × below` can rise above zero, and that is again a line, whose greatest value
- * lies where each figure takes the end that its slope points to. Each step moves to a better corner, so that it ends at the best one.
+ * lies where each figure takes the end that its slope points to. Each step moves to a better corner, so that it ends at the best one. That one is itself a
+ * value of the quotient only where it needs no end that its interval leaves out.
  * @see W. Dinkelbach, On nonlinear fractional programming, Management Science 13 (1967)
  */
 export function extremesOf({ above, below }: LineQuotient, intervals: ReadonlyMap<string, Interval>): Interval {
-  const negated = scale(above, MINUS_ONE);
+  const least = greatestOf(scale(above, MINUS_ONE), below, intervals);
+  const greatest = greatestOf(above, below, intervals);
   return {
-    low: multiply(greatestOf(negated, below, intervals), MINUS_ONE),
-    high: greatestOf(above, below, intervals),
+    low: multiply(least.at, MINUS_ONE),
+    high: greatest.at,
+    ...(least.open ? { openLow: true } : {}),
+    ...(greatest.open ? { openHigh: true } : {}),
   };
 }
 
-function greatestOf(above: Line, below: Line, intervals: ReadonlyMap<string, Interval>): Fraction {
+function greatestOf(
+  above: Line,
+  below: Line,
+  intervals: ReadonlyMap<string, Interval>,
+): { readonly at: Fraction; readonly open: boolean } {
   const keys = new Set([...above.slopes.keys(), ...below.slopes.keys()]);
-  const start = new Map([...keys].map((key) => [key, endOf(intervals, key, 'low')]));
+  const start = new Map([...keys].map((key) => [key, intervalOf(intervals, key).low]));
   const bottom = valueAt(below, start);
   // A lower line below zero all the way turns the quotient round.
   if (bottom.n < 0n) return greatestOf(scale(above, MINUS_ONE), scale(below, MINUS_ONE), intervals);
@@ -130,17 +138,26 @@ function greatestOf(above: Line, below: Line, intervals: ReadonlyMap<string, Int
   for (;;) {
     const rise = addLines([above, scale(below, multiply(best, MINUS_ONE))]);
     const corner = new Map(
-      [...rise.slopes].map(([key, slope]) => [key, endOf(intervals, key, slope.n > 0n ? 'high' : 'low')]),
+      [...rise.slopes].map(([key, slope]) => {
+        const { low, high } = intervalOf(intervals, key);
+        return [key, slope.n > 0n ? high : low];
+      }),
     );
     const better = divide(valueAt(above, corner), valueAt(below, corner));
-    if (compare(better, best) <= 0) return best;
+    if (compare(better, best) <= 0) return { at: best, open: needsOpenEnd(rise, intervals) };
     best = better;
   }
 }
+
+/** Whether a line is greatest only at an end that some interval leaves out. */
+const needsOpenEnd = ({ slopes }: Line, intervals: ReadonlyMap<string, Interval>): boolean =>
+  [...slopes].some(([key, { n: slope }]) => {
+    const { openLow = false, openHigh = false } = intervalOf(intervals, key);
+    return (slope > 0n && openHigh) || (slope < 0n && openLow);
+  });
 
 function valueAt({ constant, slopes }: Line, point: ReadonlyMap<string, Fraction>): Fraction {
   return [...slopes].map(([key, slope]) => multiply(slope, point.get(key) as Fraction)).reduce(add, constant);
 }
 
-const endOf = (intervals: ReadonlyMap<string, Interval>, key: string, end: 'low' | 'high'): Fraction =>
-  (intervals.get(key) as Interval)[end];
+const intervalOf = (intervals: ReadonlyMap<string, Interval>, key: string): Interval => intervals.get(key) as Interval;

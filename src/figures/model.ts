@@ -1,12 +1,13 @@
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { NoValueReason } from '../kernel/no-value.js';
+import type { RoundingRule } from './fraction.js';
 
 /**
  * The closed list of units that a figure can be printed in.
  *
- * Counts (`people`, `missions`, `positions`, `countries`, `agencies`, `sessions`, `count`) and lengths of time are exact when printed; all other units stand
- * for an interval.
+ * Counts (`people`, `missions`, `positions`, `countries`, `agencies`, `sessions`, `count`) and lengths of time are exact when printed, unless they are declared to
+ * be rounded to more than one; all other units stand for an interval.
  * @category Figures
  */
 export type Unit =
@@ -32,11 +33,48 @@ export type Unit =
   | 'count';
 
 /**
+ * To what a figure was rounded: a number of decimals (`-3` for thousands), the multiples of a step, or nothing at all.
+ *
+ * More decimals than are printed are for tables that trim zeros: `1` printed for 1.00 has precision 2. Fewer, or a coarser step, are for figures that print
+ * more digits than they know: people rounded to multiples of 5, dollars to thousands. A step such as `0.05` may be given as text.
+ * @category Figures
+ */
+export type Precision = number | 'exact' | { readonly multipleOf: number | string };
+
+/**
+ * What a printed zero says: exactly nothing, or a small amount that was rounded.
+ * @category Figures
+ */
+export type ZeroMeaning = 'structural' | 'rounded';
+
+/** The meanings of a printed zero, for checks. */
+export const ZERO_MEANINGS = /* @__PURE__ */ frozen([
+  'structural',
+  'rounded',
+] as const satisfies readonly ZeroMeaning[]);
+
+/**
+ * How figures came about, as far as a document or its readers know: for one figure, or for a whole statement.
+ * @category Figures
+ */
+export interface HowPrinted {
+  /** To what figures were rounded, where their last digit does not say it; for a statement, its figures in its own unit. */
+  readonly precision?: Precision;
+  /**
+   * What a printed zero says. Unless declared, a `0` without decimals of money, people or another counted thing is exactly nothing; a zero with decimals, and any
+   * zero of a percent, a share or a ratio, was rounded, and so was one that is declared to be rounded to more than its last digit.
+   */
+  readonly zeros?: ZeroMeaning;
+  /** In what way figures were rounded. Unless declared, halves away from zero, and what only another way explains is said to be so. */
+  readonly rounding?: RoundingRule;
+}
+
+/**
  * A figure as a document prints it, with where it stands. Plain data.
  * @category Figures
  */
-export interface PrintedFigure {
-  /** The text as printed: digits, and `$`, `%`, `million`, `:1`, thousands commas, a leading point or U+2212; or `no data`, `N/A`, `[Redacted]`. */
+export interface PrintedFigure extends HowPrinted {
+  /** The text as printed: digits, and `$`, `%`, `million`, `billion`, `:1`, thousands commas, a leading point or U+2212; or `no data`, `N/A`, `[Redacted]`. */
   readonly printed: string;
   /** The unit of the figure; in a statement, the statement's own unless given. */
   readonly unit?: Unit;
@@ -45,8 +83,6 @@ export interface PrintedFigure {
   readonly table?: string;
   readonly row?: string;
   readonly column?: string;
-  /** Decimals that the table keeps, where it trims zeros: `1` printed for 1.00 has precision 2. `exact` for a figure without any rounding. */
-  readonly precision?: number | 'exact';
   /** The number in digits, where the document prints it in words or in a form of its own: `7` for `seven`, `0.1` for `1:10`. */
   readonly value?: string;
   /** Why there is no value, where the printed text alone does not say it. */
@@ -149,14 +185,12 @@ export interface Identity<K extends string = string> {
  * The figures of a document and how they hang together. Plain data, keyed by id; it survives JSON.
  * @category Figures
  */
-export interface Statement<K extends string = string, I extends string = string> {
+export interface Statement<K extends string = string, I extends string = string> extends HowPrinted {
   /** The document's id; one of ours, or your own. */
   readonly document: string;
   readonly title?: Label | string;
   /** The unit of figures that name none. */
   readonly unit: Unit;
-  /** Whether a printed 0 is exactly nothing (`structural`, the default) or may be a small amount rounded. */
-  readonly zeros?: 'structural' | 'rounded';
   readonly figures: Readonly<Record<K, FigureInput>>;
   readonly identities: Readonly<Record<I, Identity<K>>>;
 }

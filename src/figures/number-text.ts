@@ -11,7 +11,7 @@ import {
 } from '../kernel/number-form.js';
 
 /** What stands beside the digits of a printed number, and says what they count. */
-export type UnitMark = '$' | '%' | 'million' | ':1';
+export type UnitMark = '$' | '%' | 'million' | 'billion' | ':1';
 
 /** A printed number, taken apart. */
 export interface NumberText {
@@ -26,11 +26,14 @@ const MOST_DIGITS: DigitLimit = /* @__PURE__ */ frozen({ whole: MAX_WHOLE_DIGITS
 const LONGEST = 600;
 const SPACE = '[ \u00a0\u202f]';
 
-/** Sign, dollar sign, digits, then one of: %, dollars, millions, :1. A dollar sign stands behind where decimals have a comma, as in French. */
+/** Sign, dollar sign, digits, then one of: %, dollars, millions, billions, :1. A dollar sign stands behind where decimals have a comma, as in French. */
 function patternOf(form: NumberMarks): RegExp {
   const dollars = form.decimal === ',' ? `${SPACE}?\\$` : '(?!)';
-  const millions = `${SPACE}?(?:millions?|M)(?:${dollars}|${SPACE}de${SPACE}dollars)?`;
-  return new RegExp(`^([-+\u2212]?)(\\$?)(${digitsPattern(form)})(?:(${SPACE}?%)|(${dollars})|(${millions})|(:1))?$`);
+  const words = `(?:${dollars}|${SPACE}de${SPACE}dollars)?`;
+  const millions = `${SPACE}?(?:millions?|M)${words}`;
+  const billions = `${SPACE}?(?:billions?|bn|B|milliards?|G)${words}`;
+  const units = `(${SPACE}?%)|(${dollars})|(${millions})|(${billions})|(:1)`;
+  return new RegExp(`^([-+\u2212]?)(\\$?)(${digitsPattern(form)})(?:${units})?$`);
 }
 
 /** The parts of a printed number: sign, dollar sign, digits and marks; `null` for what is none. */
@@ -45,8 +48,8 @@ export const canBeRead = (text: string, form: NumberMarks): boolean => partsOf(t
 /** Takes a printed number apart; refuses what is none. */
 export function takeApart(text: string, form: NumberMarks, path: Path, limit: DigitLimit = MOST_DIGITS): NumberText {
   const parts = partsOf(text, form);
-  const [, sign, before, written = '', percent, after, millions, ratio] = parts ?? [];
-  const inDollars = [before, after, /\$|dollars/.exec(millions ?? '')?.[0]].filter(Boolean).length;
+  const [, sign, before, written = '', percent, after, millions, billions, ratio] = parts ?? [];
+  const inDollars = [before, after, /\$|dollars/.exec(millions ?? billions ?? '')?.[0]].filter(Boolean).length;
   // Nobody can tell which of two dollar signs is a slip.
   if (parts === null || inDollars > 1) throw unreadable(text, path);
   const digits = bareDigits(written, form);
@@ -55,6 +58,7 @@ export function takeApart(text: string, form: NumberMarks, path: Path, limit: Di
     inDollars > 0 && '$',
     percent !== undefined && '%',
     millions !== undefined && 'million',
+    billions !== undefined && 'billion',
     ratio !== undefined && ':1',
   ];
   const isNegative = sign === '-' || sign === '\u2212';

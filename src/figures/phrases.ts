@@ -43,6 +43,14 @@ const PLURALS = /* @__PURE__ */ frozen<readonly Phrase[]>([
   ['years with their shares', 'années avec leurs parts'],
 ]);
 
+/** How figures came about. */
+const HOW_PRINTED = /* @__PURE__ */ frozen<readonly Phrase[]>([
+  ['a way of rounding', "une façon d'arrondir"],
+  ['a precision', 'une précision'],
+  ['a step above zero', 'un pas supérieur à zéro'],
+  ["'exact' or a step of which the figure is a multiple", '« exact » ou un pas dont le chiffre est un multiple'],
+]);
+
 /** Phrases with holes, tried in this order: `*` is a phrase again, `@` is kept as written. */
 const PATTERNS = /* @__PURE__ */ frozen<readonly Phrase[]>([
   ['a cost category, since the scheme has no @', "une catégorie de coûts, car le plan n'a pas @"],
@@ -77,6 +85,8 @@ const PATTERNS = /* @__PURE__ */ frozen<readonly Phrase[]>([
     "'exact' or a whole number from @ (the decimals printed) to @",
     '« exact » ou un nombre entier de @ (les décimales imprimées) à @',
   ],
+  ["'exact', a whole number from @ to @, or { multipleOf }", '« exact », un nombre entier de @ à @, ou { multipleOf }'],
+  ['a multiple of @, as the statement declares', "un multiple de @, comme le déclare l'état"],
   ['percentage points from @ to @', 'des points de pourcentage de @ à @'],
   ['totals that fewer than @ counts fit', 'des totaux auxquels conviennent moins de @ comptes'],
   ['a part of *', 'une partie de *'],
@@ -103,7 +113,7 @@ const LONGEST = 200;
 /** The French of a phrase that an error or a finding uses for what it expects; `undefined` where there is none. */
 export function inFrench(phrase: string): string | undefined {
   if (phrase.length > LONGEST) return undefined;
-  const known = [...PHRASES, ...REQUIREMENTS, ...PLURALS].find(([english]) => english === phrase);
+  const known = [...PHRASES, ...REQUIREMENTS, ...PLURALS, ...HOW_PRINTED].find(([english]) => english === phrase);
   if (known !== undefined) return known[1];
   for (const [english, french] of PATTERNS) {
     const parts = matcherOf(english).exec(phrase)?.slice(1);

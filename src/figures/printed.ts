@@ -4,19 +4,36 @@ import { CpaIppError, type Path } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import { NO_VALUE_REASONS, type NoValue, type Reported, reasonNamed } from '../kernel/no-value.js';
 import { MARKS, type NumberMarks } from '../kernel/number-form.js';
-import { add, divide, type Fraction, fraction, fractionOf, multiply, subtract, toDecimal, ulp } from './fraction.js';
+import { precisionAt, type Rounded, standsFor } from './envelope.js';
+import {
+  compare,
+  divide,
+  type Fraction,
+  fraction,
+  fractionOf,
+  multiply,
+  ROUNDING_RULES,
+  type RoundingRule,
+  toDecimal,
+  toText,
+  ulp,
+} from './fraction.js';
 import type { Interval } from './interval.js';
-import type { PrintedFigure, Unit } from './model.js';
+import { type HowPrinted, type PrintedFigure, type Unit, ZERO_MEANINGS, type ZeroMeaning } from './model.js';
 import { canBeRead, type NumberText, takeApart, type UnitMark } from './number-text.js';
-import { COUNTED, UNITS } from './units.js';
+import { COUNTED, QUOTIENTS, UNITS } from './units.js';
 
 /** A printed figure, read: the exact value of its digits, how many follow the point, and the interval that it stands for. */
-export interface ReadFigure {
+export interface ReadFigure extends Rounded {
   readonly kind: 'value';
   readonly text: string;
   readonly unit: Unit;
-  readonly value: Fraction;
   readonly decimals: number;
+  /** The declared way of rounding; `null` where nobody says. */
+  readonly rounding: RoundingRule | null;
+  /** A zero that says exactly nothing. */
+  readonly nothing: boolean;
+  /** By the declared way; else halves away from zero. */
   readonly envelope: Interval;
   /** The digits alone, for arithmetic in explanations. */
   readonly digits: string;
@@ -30,41 +47,78 @@ export interface UnreadFigure {
   readonly reason: NoValue;
 }
 
-/** Reads a printed figure. `fallbackUnit` is used where the figure names none. */
+/** Billions of dollars have no unit of their own: they are scaled to the figure's, by so many decimals. */
+const BILLION: Readonly<Partial<Record<Unit, number>>> = /* @__PURE__ */ frozen({
+  CAD: 9,
+  'CAD thousands': 6,
+  'CAD millions': 3,
+});
+
+/** Reads a printed figure. The options are for figures that say nothing themselves: `unit` where one names none, and how the figures of its statement came about. */
 export function readFigure(
   figure: PrintedFigure,
-  options: {
-    readonly unit?: Unit;
-    readonly zeros?: 'structural' | 'rounded';
-    readonly numbers?: NumberMarks;
-    readonly path: Path;
-  },
+  options: HowPrinted & { readonly unit?: Unit; readonly numbers?: NumberMarks; readonly path: Path },
 ): ReadFigure | UnreadFigure {
   const { path } = options;
   const given = requireObject(figure, path, 'a printed figure: { printed, unit }');
   const text: unknown = given.printed;
   if (typeof text !== 'string') throw invalidArgument(text, 'the figure as printed, as text', [...path, 'printed']);
   const unit = requireOneOf(given.unit === undefined ? options.unit : given.unit, UNITS, 'a unit', [...path, 'unit']);
+  const declared = precisionAt(given.precision, [...path, 'precision']);
+  const how = howPrintedAt(given, path);
   const reason = given.noValue === undefined ? reasonNamed(text) : given.noValue;
   if (reason !== undefined) {
     const noValue = requireOneOf(reason, NO_VALUE_REASONS, 'a reason for no value', [...path, 'noValue']);
     return { kind: 'no-value', text, unit, reason: { noValue } };
   }
-  const { digits, marks } = inDigits(text, given.value, options.numbers ?? MARKS['en-CA'], path);
+  const { digits: asPrinted, marks } = inDigits(text, given.value, options.numbers ?? MARKS['en-CA'], path);
   checkMarks(marks, unit, text, [...path, 'printed']);
-  const value = fractionOf(digits);
-  const decimals = digits.split('.')[1]?.length ?? 0;
-  const precision = precisionOf(given.precision, decimals, [...path, 'precision']);
-  const exact = COUNTED.has(unit) || (value.n === 0n && options.zeros !== 'rounded');
+  const decimals = asPrinted.split('.')[1]?.length ?? 0;
+  const shift = marks.includes('billion') ? (BILLION[unit] as number) : 0;
+  const value = multiply(fractionOf(asPrinted), ulp(-shift));
+  const digits = shift === 0 ? asPrinted : toText(value, Math.max(0, decimals - shift));
+  const lastDigit = ulp(decimals - shift);
+  // A step is an amount in the statement's unit: figures in other units keep their last digit.
+  const step = declared ?? (unit === options.unit ? precisionAt(options.precision, []) : undefined);
+  if (step !== undefined && step !== 'exact' && divide(value, step).d !== 1n) {
+    throw declared === undefined
+      ? invalidArgument(text, `a multiple of ${toDecimal(step)}, as the statement declares`, [...path, 'printed'])
+      : offGrid(given.precision, decimals, [...path, 'precision']);
+  }
+  const coarse = step !== undefined && step !== 'exact' && compare(step, lastDigit) > 0;
+  const zeros =
+    how.zeros ?? options.zeros ?? (decimals > 0 || coarse || QUOTIENTS.has(unit) ? 'rounded' : 'structural');
+  const nothing = value.n === 0n && (step === 'exact' || zeros === 'structural');
+  const grain = nothing || step === 'exact' || (COUNTED.has(unit) && !coarse) ? null : (step ?? lastDigit);
+  const rounding = how.rounding ?? options.rounding ?? null;
+  const rounded: Rounded = { value, lastDigit, grain };
+  const envelope = standsFor(rounded, rounding ?? 'half-away');
+  return { kind: 'value', text, unit, ...rounded, decimals, rounding, nothing, envelope, digits };
+}
+
+/** Checks what a figure or a statement says of its zeros and its way of rounding. */
+export function howPrintedAt(
+  { zeros, rounding }: Readonly<{ zeros?: unknown; rounding?: unknown }>,
+  path: Path,
+): { readonly zeros: ZeroMeaning | undefined; readonly rounding: RoundingRule | undefined } {
   return {
-    kind: 'value',
-    text,
-    unit,
-    value,
-    decimals,
-    envelope: envelopeOf(value, exact ? 'exact' : precision),
-    digits,
+    zeros:
+      zeros === undefined
+        ? undefined
+        : requireOneOf(zeros, ZERO_MEANINGS, 'a meaning of printed zeros', [...path, 'zeros']),
+    rounding:
+      rounding === undefined
+        ? undefined
+        : requireOneOf(rounding, ROUNDING_RULES, 'a way of rounding', [...path, 'rounding']),
   };
+}
+
+function offGrid(precision: unknown, decimals: number, path: Path): CpaIppError<'INVALID_ARGUMENT'> {
+  const expected =
+    typeof precision === 'number'
+      ? `'exact' or a whole number from ${decimals} (the decimals printed) to ${MAX_DECIMALS}`
+      : "'exact' or a step of which the figure is a multiple";
+  return invalidArgument(precision, expected, path);
 }
 
 /** A number in words, or in a form of its own such as `1:10`, carries its digits beside it; a text that can be read must not, or the two could differ. */
@@ -81,6 +135,7 @@ function checkMarks(marks: readonly UnitMark[], unit: Unit, text: string, path: 
     $: ['CAD', 'CAD thousands', 'CAD millions'],
     '%': ['percent'],
     million: ['CAD millions'],
+    billion: ['CAD', 'CAD thousands', 'CAD millions'],
     ':1': ['ratio'],
   };
   for (const mark of marks) {
@@ -97,31 +152,6 @@ function checkMarks(marks: readonly UnitMark[], unit: Unit, text: string, path: 
       );
     }
   }
-}
-
-function precisionOf(precision: unknown, decimals: number, path: Path): number | 'exact' {
-  if (precision === undefined) return decimals;
-  if (precision === 'exact') return 'exact';
-  if (
-    typeof precision === 'number' &&
-    Number.isInteger(precision) &&
-    precision >= decimals &&
-    precision <= MAX_DECIMALS
-  ) {
-    return precision;
-  }
-  throw invalidArgument(
-    precision,
-    `'exact' or a whole number from ${decimals} (the decimals printed) to ${MAX_DECIMALS}`,
-    path,
-  );
-}
-
-/** Half a unit of the last known decimal to either side. */
-function envelopeOf(value: Fraction, precision: number | 'exact'): Interval {
-  if (precision === 'exact') return { low: value, high: value };
-  const half = divide(ulp(precision), fraction(2n, 1n));
-  return { low: subtract(value, half), high: add(value, half) };
 }
 
 const DOLLARS = /* @__PURE__ */ frozen<Readonly<Partial<Record<Unit, Fraction>>>>({

@@ -42,12 +42,17 @@ function overCorners(node: ValueOperation, repeated: Intervals, pins: Intervals)
   let range: Interval | null = null;
   for (let corner = 0; corner < 2 ** keys.length; corner++) {
     const pinned = new Map(pins);
+    let open = false;
     keys.forEach((key, index) => {
-      const { low, high } = repeated.get(key) as Interval;
-      pinned.set(key, point((corner >> index) & 1 ? high : low));
+      const { low, high, openLow = false, openHigh = false } = repeated.get(key) as Interval;
+      const isHigh = ((corner >> index) & 1) === 1;
+      pinned.set(key, point(isHigh ? high : low));
+      open ||= isHigh ? openHigh : openLow;
     });
-    const part = combine(node, pinned);
-    if (part === null) return null;
+    const found = combine(node, pinned);
+    if (found === null) return null;
+    // At an end that is left out the values are only come near to.
+    const part: Interval = open ? { ...found, openLow: true, openHigh: true } : found;
     range = range === null ? part : hull(range, part);
   }
   return range;

@@ -3,55 +3,23 @@ import type { Decimal } from '../kernel/decimal.js';
 import type { Label } from '../kernel/label.js';
 import type { NoValue, Reported } from '../kernel/no-value.js';
 import type { DocumentSource } from '../kernel/source.js';
-import { countParts, evaluate, missingPart, type Obstacle, prune, ZERO_DENOMINATOR } from './evaluate.js';
-import { figuresOf, isFigureNode, type Node, type Operation, type OperationNode } from './expression.js';
+import { countParts } from './evaluate.js';
+import { figuresOf } from './expression.js';
 import { toDecimal } from './fraction.js';
-import type { Interval } from './interval.js';
-import { type MissingPart, type ReadingKind, type Statement, type Unit, VERDICTS, type Verdict } from './model.js';
-import type { ReadFigure } from './printed.js';
-import { rangeOf } from './range.js';
-import { agreements, gapOf, roundsOtherwiseHalfEven } from './rules.js';
-import { type CompiledIdentity, type PlacedFigure, readStatement, type StatementReader } from './statement.js';
-
-/**
- * The arithmetic behind a recomputed value, with the figures as they were printed; `null` stands for a part without a value.
- * @category Figures
- */
-export type Calculation = string | null | { readonly operation: Operation; readonly operands: readonly Calculation[] };
-
-/**
- * Why a figure cannot be checked.
- * @category Figures
- */
-export type NotCheckableReason =
-  | 'stands-alone'
-  | 'printed-without-value'
-  | 'part-without-value'
-  | 'denominator-may-be-zero';
-
-/**
- * How a printed figure compares with one way of working it out.
- * @category Figures
- */
-export interface Judgement {
-  /** The first verdict that holds. */
-  readonly verdict: Verdict;
-  /** Every verdict that holds, in the order of the eight. */
-  readonly holds: readonly Verdict[];
-  /** The value worked out from the printed parts, unrounded, in the figure's unit. */
-  readonly recomputed: Reported<Decimal>;
-  /** Printed minus recomputed, in the figure's unit. */
-  readonly gap: Reported<Decimal>;
-  /** The same in units of the last printed digit. */
-  readonly gapInUlps: Reported<Decimal>;
-  /** Between what values the recomputed one must lie, given that each part was rounded; exact. */
-  readonly range: Reported<{ readonly low: Decimal; readonly high: Decimal }>;
-  /** How many different figures went in, and how many had no value. */
-  readonly parts: { readonly used: number; readonly missing: number };
-  readonly calculation: Calculation;
-  /** The value lies exactly half way: rounding half to even would print another figure. */
-  readonly tie: boolean;
-}
+import {
+  calculationOf,
+  type Judgement,
+  judge,
+  type NotCheckableReason,
+  notCheckable,
+  type PossibleValues,
+  possibleValues,
+} from './judgement.js';
+import { type ReadingKind, type Statement, type Unit, VERDICTS, type Verdict } from './model.js';
+import type { PlacedFigure } from './placed.js';
+import { ownStepOf, wayOf } from './rules.js';
+import { type CompiledIdentity, readStatement, type StatementReader } from './statement.js';
+import { type TableWays, waysOf } from './ways.js';
 
 /**
  * Another reading under which a printed figure agrees.
@@ -78,7 +46,9 @@ export interface Reconciliation extends Judgement {
   readonly printedText: string;
   readonly printed: Reported<Decimal>;
   /** The values that the printed figure stands for; one value only for a counted unit, a structural zero or an exact figure. */
-  readonly envelope: Reported<{ readonly low: Decimal; readonly high: Decimal }>;
+  readonly envelope: Reported<PossibleValues>;
+  /** What the printed figure is a multiple of, where its last digit does not say it: a declared step, or ten million for `$1.42 billion`. */
+  readonly step?: Decimal;
   /** Only where `not-checkable` holds. */
   readonly reason?: NotCheckableReason;
   /** How many other readings were tried, and those under which the figure agrees. */
@@ -88,8 +58,9 @@ export interface Reconciliation extends Judgement {
 /**
  * Recomputes a printed figure from the others, and says how the two compare.
  *
- * The eight verdicts are tried on exact fractions: equal as printed; rounded half away from zero; possible given that each part was rounded itself;
- * rounded at one decimal fewer and padded; cut off; another reading that agrees; none of these; not checkable.
+ * The eight verdicts are tried on exact fractions: equal as printed; rounded; possible given that each part was rounded itself; rounded at one decimal
+ * fewer and padded; cut off; another reading that agrees; none of these; not checkable. Figures are rounded as declared, and halves away from zero where
+ * nothing is. What only halves to even or cutting off explains is explained by it, unless another figure of the same table could not be so: `way` names it.
  * @param statement - The statement, whether it went through `statement()` or comes straight from JSON.
  * @param id - The id of an identity; or the key of a figure that no identity checks, which then stands alone.
  * @returns The verdict, every verdict that holds, both values, the gap, the range, and the readings that match.
@@ -111,19 +82,27 @@ export function reconcile<S extends Statement>(
   statement: S,
   id: (keyof S['identities'] | keyof S['figures']) & string,
 ): Reconciliation {
-  return reconcileWith(readStatement(statement), requireString(id, ['id'], 'the id of an identity'));
+  return reconcilerOf(readStatement(statement))(requireString(id, ['id'], 'the id of an identity'));
 }
 
-/** {@link reconcile} on a statement that is already being read. */
-export function reconcileWith(reader: StatementReader, id: string): Reconciliation {
-  if (reader.hasIdentity(id)) return judgeIdentity(reader, id, reader.identity(id));
-  if (reader.hasFigure(id)) return standingAlone(id, reader.figure(id));
-  throw unknownName(id, [...reader.identityIds, ...reader.figureKeys], 'an identity or a figure of the statement', [
-    'id',
-  ]);
+/** {@link reconcile} on a statement that is already being read, for one identity after the other. */
+export function reconcilerOf(reader: StatementReader): (id: string) => Reconciliation {
+  const ways = waysOf(reader);
+  return (id) => {
+    if (reader.hasIdentity(id)) return judgeIdentity(reader, id, reader.identity(id), ways);
+    if (reader.hasFigure(id)) return standingAlone(id, reader.figure(id));
+    throw unknownName(id, [...reader.identityIds, ...reader.figureKeys], 'an identity or a figure of the statement', [
+      'id',
+    ]);
+  };
 }
 
-function judgeIdentity(reader: StatementReader, id: string, identity: CompiledIdentity): Reconciliation {
+function judgeIdentity(
+  reader: StatementReader,
+  id: string,
+  identity: CompiledIdentity,
+  ways: (table: string | undefined) => TableWays,
+): Reconciliation {
   const { read, source } = reader.figure(identity.printed);
   const outline = {
     id,
@@ -147,20 +126,19 @@ function judgeIdentity(reader: StatementReader, id: string, identity: CompiledId
       readings: { tried, matches: [] },
     };
   }
-  const printed = toDecimal(read.value);
-  const { obstacle, ...judgement } = judge(read, identity.expected, identity.missing);
+  const { judgement, obstacle } = judge(read, identity.expected, identity.missing, () => ways(source.table));
   const matches = identity.readings
-    .map(({ kind, label, expected }) => ({ kind, label, ...judge(read, expected, identity.missing) }))
-    .filter(({ verdict }) => verdict !== 'inconsistent' && verdict !== 'not-checkable')
-    .map(({ obstacle: _, ...match }) => match);
-  const readings = { tried, matches };
+    .map(({ kind, label, expected }) => ({ kind, label, ...judge(read, expected, identity.missing).judgement }))
+    .filter(({ verdict }) => verdict !== 'inconsistent' && verdict !== 'not-checkable');
+  const step = ownStepOf(read);
   return {
     ...outline,
     ...withReadings(judgement, matches),
-    printed,
-    envelope: endsOf(read.envelope),
+    printed: toDecimal(read.value),
+    envelope: possibleValues(read.envelope, wayOf(read)),
+    ...(step === null ? {} : { step: toDecimal(step) }),
     ...(obstacle === undefined ? {} : { reason: obstacle.why }),
-    readings,
+    readings: { tried, matches },
   };
 }
 
@@ -173,62 +151,6 @@ function withReadings(judgement: Judgement, matches: readonly ReadingMatch[]): J
   return { ...judgement, verdict: holds[0] as Verdict, holds };
 }
 
-const endsOf = ({ low, high }: Interval): { low: Decimal; high: Decimal } => ({
-  low: toDecimal(low),
-  high: toDecimal(high),
-});
-
-function judge(
-  printed: ReadFigure,
-  expected: OperationNode,
-  missing: MissingPart,
-): Judgement & { obstacle?: Obstacle } {
-  const parts = countParts(expected);
-  const calculation = calculationOf(expected);
-  const node = prune(expected);
-  const absent = missing === 'unknown' || node === null ? missingPart(expected) : null;
-  if (node === null || absent !== null) {
-    const obstacle = absent as Obstacle;
-    return { ...notCheckable({ parts, calculation }, obstacle.reason), obstacle };
-  }
-  const value = evaluate(node);
-  if (value === null) {
-    return { ...notCheckable({ parts, calculation }, ZERO_DENOMINATOR.reason), obstacle: ZERO_DENOMINATOR };
-  }
-  const range = rangeOf(node);
-  const found = agreements(printed, { value, range });
-  const { gap, inUlps } = gapOf(printed, value);
-  const comparison = {
-    recomputed: toDecimal(value),
-    gap: toDecimal(gap),
-    gapInUlps: toDecimal(inUlps),
-    range: range === null ? ZERO_DENOMINATOR.reason : endsOf(range),
-    parts,
-    calculation,
-    tie: roundsOtherwiseHalfEven(value, printed.decimals),
-  };
-  const [verdict] = found;
-  if (verdict !== undefined) return { verdict, holds: found, ...comparison };
-  // Without a range nobody can tell whether unrounded inputs would explain the gap.
-  if (range === null) {
-    return { verdict: 'not-checkable', holds: ['not-checkable'], ...comparison, obstacle: ZERO_DENOMINATOR };
-  }
-  return { verdict: 'inconsistent', holds: ['inconsistent'], ...comparison };
-}
-
-function notCheckable(known: Pick<Judgement, 'parts' | 'calculation'>, reason: NoValue): Judgement {
-  return {
-    verdict: 'not-checkable',
-    holds: ['not-checkable'],
-    recomputed: reason,
-    gap: reason,
-    gapInUlps: reason,
-    range: reason,
-    ...known,
-    tie: false,
-  };
-}
-
 function standingAlone(id: string, { read, source }: PlacedFigure): Reconciliation {
   const none: NoValue = { noValue: 'not-applicable' };
   return {
@@ -239,7 +161,7 @@ function standingAlone(id: string, { read, source }: PlacedFigure): Reconciliati
     unit: read.unit,
     printedText: read.text,
     printed: read.kind === 'value' ? toDecimal(read.value) : read.reason,
-    envelope: read.kind === 'value' ? endsOf(read.envelope) : read.reason,
+    envelope: read.kind === 'value' ? possibleValues(read.envelope, wayOf(read)) : read.reason,
     reason: read.kind === 'value' ? 'stands-alone' : 'printed-without-value',
     readings: { tried: 0, matches: [] },
   };
@@ -250,10 +172,4 @@ function linesOf(reader: StatementReader, { printed, expected, readings }: Compi
   const sources = [printed, ...keys].map((key) => reader.figure(key).source);
   const lines = new Set(sources.filter(({ document }) => document === reader.document).map(({ line }) => line));
   return [...lines].sort((a, b) => a - b);
-}
-
-/** The arithmetic of a tree, with the digits as printed. */
-export function calculationOf(node: Node): Calculation {
-  if (isFigureNode(node)) return node.figure.kind === 'value' ? node.figure.digits : null;
-  return { operation: node.operation, operands: node.operands.map(calculationOf) };
 }

@@ -1,54 +1,119 @@
-import { divide, equal, type Fraction, type RoundingRule, round, subtract, ulp } from './fraction.js';
-import { type Interval, isPoint, overlap } from './interval.js';
-import type { Verdict } from './model.js';
+import { standsFor, stepOf } from './envelope.js';
+import { evaluate, missingPart, type Obstacle, prune, type ValueNode, ZERO_DENOMINATOR } from './evaluate.js';
+import type { OperationNode } from './expression.js';
+import {
+  divide,
+  equal,
+  type Fraction,
+  fraction,
+  multiply,
+  type RoundingRule,
+  roundToStep,
+  subtract,
+  ulp,
+} from './fraction.js';
+import { type Interval, meet, overlap } from './interval.js';
+import type { MissingPart, Verdict } from './model.js';
 import type { ReadFigure } from './printed.js';
+import { rangeOf } from './range.js';
 
 /** What a printed figure is judged against. `range` is `null` where a denominator may be zero. */
 export interface Recomputation {
+  readonly node: ValueNode;
   readonly value: Fraction;
   readonly range: Interval | null;
+}
+
+/** Works an expression out on its figures; or says what stands in the way. */
+export function recompute(expected: OperationNode, missing: MissingPart): Recomputation | Obstacle {
+  const node = prune(expected);
+  const absent = missing === 'unknown' || node === null ? missingPart(expected) : null;
+  if (node === null || absent !== null) return absent as Obstacle;
+  const value = evaluate(node);
+  return value === null ? ZERO_DENOMINATOR : { node, value, range: rangeOf(node) };
 }
 
 /** The verdicts by which a recomputed value is, in itself, what was printed. */
 export type Agreement = Exclude<Verdict, 'mislabelled' | 'inconsistent' | 'not-checkable'>;
 
+/** Agreements that call nothing odd. */
+export const isInnocent = (verdict: Verdict): boolean =>
+  verdict === 'exact' || verdict === 'rounding' || verdict === 'component-rounding';
+
 /**
- * Every agreement between a printed figure and a recomputation, in the order of the verdicts.
+ * Every agreement between a printed figure and a recomputation, in the order of the verdicts; by the ways that are declared, and halves away from zero.
  *
- * A printed 0 that is structural (its interval is just zero) agrees with nothing but zero.
+ * A printed 0 that is exactly nothing is no rounded value: its parts must come to zero, or be able to.
  */
-export function agreements(printed: ReadFigure, { value, range }: Recomputation): Agreement[] {
+export function agreements(printed: ReadFigure, { value, range }: Pick<Recomputation, 'value' | 'range'>): Agreement[] {
   const same = equal(printed.value, value);
-  if (isStructuralZero(printed) && !same) return [];
+  const way = wayOf(printed);
   const holds: Agreement[] = [];
   if (same) holds.push('exact');
-  if (printedBy('half-away', value, printed)) holds.push('rounding');
-  if (range !== null && overlap(printed.envelope, range)) holds.push('component-rounding');
-  if (isPadded(printed, value)) holds.push('padded');
-  if (printedBy('cut-off', value, printed)) holds.push('truncation');
+  if (printedBy(way, value, printed)) holds.push('rounding');
+  // Intervals that merely touch have a value in common only where both hold their end.
+  if (range !== null && (overlap(printed.envelope, range) || (holds.length === 0 && meet(printed.envelope, range)))) {
+    holds.push('component-rounding');
+  }
+  if (isPadded(printed, way, value)) holds.push('padded');
+  if (way !== 'cut-off' && printedBy('cut-off', value, printed)) holds.push('truncation');
   return holds;
 }
 
-function isStructuralZero({ value, envelope }: ReadFigure): boolean {
-  return value.n === 0n && isPoint(envelope);
-}
+/** How a figure was rounded: as declared, or by our own way. */
+export const wayOf = ({ rounding }: ReadFigure): RoundingRule => rounding ?? 'half-away';
 
-function printedBy(rule: RoundingRule, value: Fraction, { value: printed, decimals }: ReadFigure): boolean {
-  return equal(round(value, decimals, rule), printed);
+/** Whether a value, rounded in some way, is what was printed. Only nothing is printed as exactly nothing. */
+export function printedBy(way: RoundingRule, value: Fraction, printed: ReadFigure): boolean {
+  if (printed.nothing) return value.n === 0n;
+  return equal(roundToStep(value, stepOf(printed), way), printed.value);
 }
 
 /** Rounded at one decimal fewer, so that the last printed decimal can only be a zero. */
-function isPadded({ decimals, value: printed }: ReadFigure, value: Fraction): boolean {
-  return decimals > 0 && equal(round(value, decimals - 1, 'half-away'), printed);
+function isPadded(printed: ReadFigure, way: RoundingRule, value: Fraction): boolean {
+  const { decimals, lastDigit, nothing } = printed;
+  if (decimals === 0 || !equal(stepOf(printed), lastDigit) || (nothing && value.n !== 0n)) return false;
+  return equal(roundToStep(value, multiply(lastDigit, fraction(10n, 1n)), way), printed.value);
 }
 
 /** True where the value lies exactly between two printable ones, so that rounding half to even would print another figure. */
-export function roundsOtherwiseHalfEven(value: Fraction, decimals: number): boolean {
-  return !equal(round(value, decimals, 'half-away'), round(value, decimals, 'half-even'));
+export function roundsOtherwiseHalfEven(value: Fraction, printed: ReadFigure): boolean {
+  const step = stepOf(printed);
+  return !equal(roundToStep(value, step, 'half-away'), roundToStep(value, step, 'half-even'));
 }
 
 /** Printed minus recomputed, in the figure's unit and in units of its last printed digit. */
-export function gapOf({ value: printed, decimals }: ReadFigure, value: Fraction): { gap: Fraction; inUlps: Fraction } {
+export function gapOf({ value: printed, lastDigit }: ReadFigure, value: Fraction): { gap: Fraction; inUlps: Fraction } {
   const gap = subtract(printed, value);
-  return { gap, inUlps: divide(gap, ulp(decimals)) };
+  return { gap, inUlps: divide(gap, lastDigit) };
+}
+
+/** What a figure is rounded to, where its last printed digit does not say it; else `null`. */
+export function ownStepOf(printed: ReadFigure): Fraction | null {
+  const step = stepOf(printed);
+  return equal(step, ulp(printed.decimals)) ? null : step;
+}
+
+/** Whether a figure is possible if all whose way is not declared were rounded in one way. */
+export interface Possibility {
+  readonly range: Interval;
+  readonly fits: boolean;
+}
+
+/** Tries a way of rounding; `null` where a denominator may then be zero, so that nobody can tell. */
+export function possibleBy(way: RoundingRule, printed: ReadFigure, { node }: Recomputation): Possibility | null {
+  const range = rangeOf(allRounded(node, way));
+  return range === null ? null : { range, fits: meet(standsFor(printed, wayUnder(way, printed)), range) };
+}
+
+/** How a figure was rounded, if all were rounded in one way that are not declared otherwise; a step that is declared is rounded to, not cut to. */
+export function wayUnder(way: RoundingRule, printed: ReadFigure): RoundingRule {
+  if (printed.rounding !== null) return printed.rounding;
+  return way === 'cut-off' && !equal(stepOf(printed), printed.lastDigit) ? 'half-away' : way;
+}
+
+function allRounded(node: ValueNode, way: RoundingRule): ValueNode {
+  if ('zero' in node) return node;
+  if ('operation' in node) return { ...node, operands: node.operands.map((operand) => allRounded(operand, way)) };
+  return { ...node, figure: { ...node.figure, envelope: standsFor(node.figure, wayUnder(way, node.figure)) } };
 }

@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import { MAX_DECIMALS } from '../kernel/decimal.js';
+import { MAX_DECIMALS, MAX_WHOLE_DIGITS } from '../kernel/decimal.js';
 import { NO_VALUE_REASONS, type NoValueReason } from '../kernel/no-value.js';
 import { documentSourceSchema, labelSchema } from '../kernel/schema.js';
 import type { Claim, ClaimRelation } from './claim-model.js';
+import { ROUNDING_RULES } from './fraction.js';
 import {
   type Expression,
   type FigureInput,
@@ -13,11 +14,24 @@ import {
   type Reading,
   type Statement,
   type Unit,
+  ZERO_MEANINGS,
 } from './model.js';
 import { UNITS } from './units.js';
 
 const textOrLabel = z.union([z.string(), labelSchema]);
 const unit = z.enum(UNITS as readonly [Unit, ...Unit[]]);
+
+const howPrinted = {
+  precision: z
+    .union([
+      z.int().min(-MAX_WHOLE_DIGITS).max(MAX_DECIMALS),
+      z.literal('exact'),
+      z.strictObject({ multipleOf: z.union([z.number().positive(), z.string()]) }).readonly(),
+    ])
+    .exactOptional(),
+  zeros: z.enum(ZERO_MEANINGS).exactOptional(),
+  rounding: z.enum(ROUNDING_RULES).exactOptional(),
+};
 
 /**
  * A figure as a document prints it. Whether the text can be read as a figure is for `statement` and `amountOf` to say.
@@ -31,7 +45,7 @@ export const printedFigureSchema = z
     table: z.string().exactOptional(),
     row: z.string().exactOptional(),
     column: z.string().exactOptional(),
-    precision: z.union([z.int().min(0).max(MAX_DECIMALS), z.literal('exact')]).exactOptional(),
+    ...howPrinted,
     value: z.string().exactOptional(),
     noValue: z.enum(NO_VALUE_REASONS as readonly [NoValueReason, ...NoValueReason[]]).exactOptional(),
   })
@@ -100,7 +114,7 @@ export const statementSchema = z
     document: z.string().min(1),
     title: textOrLabel.exactOptional(),
     unit,
-    zeros: z.enum(['structural', 'rounded']).exactOptional(),
+    ...howPrinted,
     figures: z.record(z.string(), figureInputSchema).readonly(),
     identities: z.record(z.string(), identitySchema).readonly(),
   })

@@ -1,22 +1,43 @@
-import { type Decimal, exactly, HALF_AWAY, HALF_EVEN, isDecimal, roundTo, type TieRule } from '../kernel/decimal.js';
+import {
+  type Decimal,
+  divideRounded,
+  exactly,
+  HALF_AWAY,
+  HALF_EVEN,
+  multiplyExactly,
+  roundTo,
+  type TieRule,
+} from '../kernel/decimal.js';
 import { formatReported } from '../kernel/format.js';
 import { frozen } from '../kernel/frozen.js';
 import { type Label, type Locale, textOf } from '../kernel/label.js';
-import { isNoValue, isReported, NO_VALUE_LABELS, type Reported } from '../kernel/no-value.js';
+import { isReported, NO_VALUE_LABELS, type Reported } from '../kernel/no-value.js';
 import { skipsMissing } from './evaluate.js';
-import { OPERATIONS, type Operation } from './expression.js';
-import { VERDICT_LABELS, VERDICTS } from './model.js';
-import type { Calculation, Judgement, NotCheckableReason, Reconciliation } from './reconcile.js';
+import type { Operation } from './expression.js';
+import type { Calculation, Judgement, NotCheckableReason, PossibleValues } from './judgement.js';
+import { VERDICT_LABELS } from './model.js';
+import type { Reconciliation } from './reconcile.js';
 
 const WORDS = /* @__PURE__ */ frozen({
   printed: { en: 'printed {text}', fr: 'imprimé {text}' },
   parts: { en: 'over {used} of {all} parts', fr: 'sur {used} des {all} parties' },
   range: { en: '{low} to {high}', fr: '{low} à {high}' },
+  openLow: { en: 'over {low} to {high}', fr: 'plus de {low} à {high}' },
+  openHigh: { en: '{low} to under {high}', fr: '{low} à moins de {high}' },
+  openBoth: { en: 'over {low} to under {high}', fr: 'plus de {low} à moins de {high}' },
   offBy: { en: 'off by {gap}', fr: 'écart de {gap}' },
-  outside: { en: 'outside the possible {low} to {high}', fr: 'hors du possible, {low} à {high}' },
+  outside: { en: 'outside the possible {range}', fr: 'hors du possible, {range}' },
   nothing: { en: 'a printed 0 is exactly nothing', fr: 'un 0 imprimé veut dire exactement rien' },
   rounded: { en: 'rounding would print {text}', fr: "l'arrondi donnerait {text}" },
   tie: { en: 'half to even would print {text}', fr: "l'arrondi au pair donnerait {text}" },
+  even: {
+    en: 'halves to even; half away from zero would print {text}',
+    fr: "demies au pair; l'arrondi qui s'éloigne de zéro donnerait {text}",
+  },
+  onlyEven: { en: 'only if halves went to even', fr: 'seulement si les demies vont au pair' },
+  edge: { en: 'at the very edge of what is possible', fr: "à l'extrême limite du possible" },
+  cutOff: { en: 'cut off; rounding would print {text}', fr: "tronqué; l'arrondi donnerait {text}" },
+  partsCutOff: { en: 'figures cut off, not rounded', fr: 'chiffres tronqués, non arrondis' },
   readings: {
     en: 'other readings: {matches} of {tried} fit',
     fr: 'autres lectures qui conviennent : {matches} sur {tried}',
@@ -28,7 +49,8 @@ const WORDS = /* @__PURE__ */ frozen({
   noValue: { en: '(no value)', fr: '(sans valeur)' },
 } as const satisfies Record<string, Label>);
 
-const REASONS = /* @__PURE__ */ frozen<Readonly<Record<NotCheckableReason, Label>>>({
+/** Why figures cannot be checked, in words. */
+export const REASONS = /* @__PURE__ */ frozen<Readonly<Record<NotCheckableReason, Label>>>({
   'stands-alone': {
     en: 'it stands alone, no other figure gives it',
     fr: 'il est isolé, aucun autre chiffre ne le donne',
@@ -65,8 +87,8 @@ function withReadings(check: Reconciliation, verdict: string, locale: Locale): s
   const { tried, matches } = check.readings;
   const decimals = decimalsPrinted(check.printedText);
   const [first, ...others] = matches.map((match) => {
-    const range = match.verdict === 'component-rounding' ? rangeEnds(match, decimals, locale) : undefined;
-    const between = range === undefined ? '' : `, ${fill(WORDS.range, range, locale)}`;
+    const range = match.verdict === 'component-rounding' ? rangeText(match, decimals, locale) : undefined;
+    const between = range === undefined ? '' : `, ${range}`;
     const agreement = textOf(VERDICT_LABELS[match.verdict], locale) + partsText(match, locale) + between;
     return `${textOf(match.label, locale)}, ${equationText(match, decimals, locale)} (${agreement})`;
   });
@@ -99,28 +121,37 @@ const inBrackets = (notes: readonly string[]): string => (notes.length === 0 ? '
 
 /** What stands in brackets behind a verdict, so that it can be followed by hand. */
 function notesOn(check: Reconciliation, decimals: number, locale: Locale): string[] {
-  const { verdict, recomputed } = check;
+  const { verdict, recomputed, way } = check;
   if (!isReported(recomputed)) return [];
-  const ends = rangeEnds(check, decimals, locale);
+  const range = rangeText(check, decimals, locale);
   const would = (words: Label, ties: TieRule) =>
-    fill(words, { text: roundedText(recomputed, decimals, ties, locale) }, locale);
-  const tie = check.tie ? [would(WORDS.tie, HALF_EVEN)] : [];
+    fill(words, { text: roundedText(recomputed, check, decimals, ties, locale) }, locale);
+  const tie = check.tie && way === undefined ? [would(WORDS.tie, HALF_EVEN)] : [];
   switch (verdict) {
     case 'rounding':
-      return tie;
+      if (way === 'cut-off') return [would(WORDS.cutOff, HALF_AWAY)];
+      return way === 'half-even' && check.tie ? [would(WORDS.even, HALF_AWAY)] : tie;
     case 'component-rounding':
-      return ends === undefined ? tie : [fill(WORDS.range, ends, locale), ...tie];
+      return [...(range === undefined ? [] : [range]), ...howItMeets(check, locale), ...tie];
     case 'padded':
     case 'truncation':
       return [would(WORDS.rounded, HALF_AWAY), ...tie];
     case 'inconsistent': {
       const offBy = fill(WORDS.offBy, { gap: amountText(check.gap, decimals + 2, locale) }, locale);
       if (isStructuralZero(check)) return [offBy, textOf(WORDS.nothing, locale)];
-      return ends === undefined ? [offBy] : [offBy, fill(WORDS.outside, ends, locale)];
+      return range === undefined ? [offBy] : [offBy, fill(WORDS.outside, { range }, locale)];
     }
     default:
       return [];
   }
+}
+
+/** What must be so for a figure to be possible, where it is not possible by plain rounding, or only just. */
+function howItMeets({ way, range, envelope }: Reconciliation, locale: Locale): string[] {
+  if (way === 'cut-off') return [textOf(WORDS.partsCutOff, locale)];
+  if (!isReported(range) || !isReported(envelope)) return [];
+  const apart = range.high.lte(envelope.low) || range.low.gte(envelope.high);
+  return apart ? [textOf(way === 'half-even' ? WORDS.onlyEven : WORDS.edge, locale)] : [];
 }
 
 /** A printed zero that stands for nothing but zero. */
@@ -128,17 +159,38 @@ function isStructuralZero({ printed, envelope }: Reconciliation): boolean {
   return isReported(printed) && printed.isZero() && isReported(envelope) && exactly(envelope.low).eq(envelope.high);
 }
 
-function rangeEnds({ range }: Judgement, decimals: number, locale: Locale): { low: string; high: string } | undefined {
+/** Words for a range of which an end is left out. */
+export const RANGE_WORDS = /* @__PURE__ */ frozen({
+  low: WORDS.openLow,
+  high: WORDS.openHigh,
+  both: WORDS.openBoth,
+} as const);
+
+function rangeText(judgement: Judgement, decimals: number, locale: Locale): string | undefined {
+  const range: Reported<PossibleValues> = judgement.rangeByWay ?? judgement.range;
   if (!isReported(range)) return undefined;
-  const places = Math.max(range.low.decimalPlaces(), range.high.decimalPlaces());
+  const { low, high, open } = range;
+  const places = Math.max(low.decimalPlaces(), high.decimalPlaces());
   const shown = Math.min(Math.max(decimals, Math.min(decimals + 3, places)), MOST_DECIMALS);
-  return {
-    low: formatReported(range.low, { decimals: shown, locale }),
-    high: formatReported(range.high, { decimals: shown, locale }),
+  const ends = {
+    low: formatReported(low, { decimals: shown, locale }),
+    high: formatReported(high, { decimals: shown, locale }),
   };
+  return fill(open === undefined ? WORDS.range : RANGE_WORDS[open], ends, locale);
 }
 
-function roundedText(value: Decimal, decimals: number, ties: TieRule, locale: Locale): string {
+/** A value as rounding would print it: to the printed decimals, or to the figure's own step. */
+function roundedText(
+  value: Decimal,
+  { step }: Reconciliation,
+  decimals: number,
+  ties: TieRule,
+  locale: Locale,
+): string {
+  if (step !== undefined) {
+    const multiple = multiplyExactly(roundTo(divideRounded(value, step), 0, ties), step);
+    return amountText(multiple, MOST_DECIMALS, locale);
+  }
   const shown = Math.min(decimals, MOST_DECIMALS);
   return formatReported(roundTo(value, shown, ties), { decimals: shown, locale });
 }
@@ -210,15 +262,18 @@ function needsBrackets(calculation: Calculation, index: number): boolean {
 
 /** The printed text as it stands; in French with the marks of the language, so that it compares with the arithmetic beside it. */
 export function printedText(text: string, locale: Locale): string {
-  const found = /^([-+\u2212]?)(\$?)([\d,]*)(?:\.(\d+))?(?: ?(%|M|millions?|:1))?$/.exec(text.replace('\u00a0', ' '));
+  const found = /^([-+\u2212]?)(\$?)([\d,]*)(?:\.(\d+))?(?: ?(%|M|millions?|B|bn|billions?|milliards?|:1))?$/.exec(
+    text.replace('\u00a0', ' '),
+  );
   if (locale !== 'fr-CA' || found === null || !/\d/.test(text)) return text;
   const [, sign, dollar, whole, decimals, mark] = found;
   const digits = `${sign}${whole?.replaceAll(',', '\u00a0') || '0'}${decimals === undefined ? '' : `,${decimals}`}`;
   if (mark === '%') return `${digits}\u00a0%`;
   if (mark === ':1') return `${digits}:1`;
   if (mark === undefined) return dollar ? `${digits}\u00a0$` : digits;
-  const noun = /^(?:\D*[01])$/.test(whole || '0') ? 'million' : 'millions';
-  return `${digits}\u00a0${noun}${dollar ? ' de dollars' : ''}`;
+  const noun = /^m(?!illiard)/i.test(mark) ? 'million' : 'milliard';
+  const plural = /^(?:\D*[01])$/.test(whole || '0') ? '' : 's';
+  return `${digits}\u00a0${noun}${plural}${dollar ? ' de dollars' : ''}`;
 }
 
 function decimalsPrinted(text: string): number {
@@ -227,60 +282,4 @@ function decimalsPrinted(text: string): number {
 
 function fill(label: Label, operands: Readonly<Record<string, string>>, locale: Locale): string {
   return textOf(label, locale).replace(/\{(\w+)\}/g, (_, name: string) => operands[name] ?? '');
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
-
-/** True for a text in both languages. */
-export function isLabel(value: unknown): value is Label {
-  return isFields(value) && typeof value['en'] === 'string' && typeof value['fr'] === 'string';
-}
-
-/** True for something that has all that a sentence needs: callers without types hand in anything. */
-export function isReconciliation(value: Fields): value is Fields & Reconciliation {
-  const { printedText, printed, envelope, reason, readings } = value;
-  return (
-    isJudgement(value) &&
-    Array.isArray(value['holds']) &&
-    typeof printedText === 'string' &&
-    isAmount(printed) &&
-    isRange(envelope) &&
-    (reason === undefined || (typeof reason === 'string' && Object.hasOwn(REASONS, reason))) &&
-    isFields(readings) &&
-    typeof readings['tried'] === 'number' &&
-    Array.isArray(readings['matches']) &&
-    readings['matches'].every((match) => isFields(match) && isJudgement(match) && isLabel(match['label']))
-  );
-}
-
-function isJudgement({ verdict, holds, recomputed, gap, range, parts, calculation }: Fields): boolean {
-  return (
-    (VERDICTS as readonly unknown[]).includes(verdict) &&
-    Array.isArray(holds) &&
-    isAmount(recomputed) &&
-    isAmount(gap) &&
-    isRange(range) &&
-    isFields(parts) &&
-    typeof parts['used'] === 'number' &&
-    typeof parts['missing'] === 'number' &&
-    isCalculation(calculation)
-  );
-}
-
-const isAmount = (value: unknown): boolean => isNoValue(value) || isDecimal(value);
-
-const isRange = (value: unknown): boolean =>
-  isNoValue(value) || (isFields(value) && isDecimal(value['low']) && isDecimal(value['high']));
-
-function isCalculation(value: unknown, depth = 0): boolean {
-  if (value === null || typeof value === 'string') return true;
-  return (
-    isFields(value) &&
-    depth < 32 &&
-    (OPERATIONS as readonly unknown[]).includes(value['operation']) &&
-    Array.isArray(value['operands']) &&
-    value['operands'].length > 0 &&
-    value['operands'].every((operand) => isCalculation(operand, depth + 1))
-  );
 }

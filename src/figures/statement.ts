@@ -11,11 +11,11 @@ import { CpaIppError, type Path } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
-import type { DocumentSource } from '../kernel/source.js';
 import { prune } from './evaluate.js';
-import { compileExpression, figuresOf, type OperationNode, unitOf } from './expression.js';
+import { compileExpression, figuresOf, type OperationNode, type PossibleUnits, unitsOf } from './expression.js';
 import {
   type FigureInput,
+  type HowPrinted,
   type Identity,
   MISSING_PARTS,
   type MissingPart,
@@ -25,7 +25,7 @@ import {
   type Statement,
   type Unit,
 } from './model.js';
-import { type ReadFigure, readFigure, type UnreadFigure } from './printed.js';
+import { howAllArePrinted, type PlacedFigure, placedFigureAt } from './placed.js';
 import { refuseBentRepetition } from './range.js';
 import { UNITS } from './units.js';
 
@@ -36,7 +36,7 @@ import { UNITS } from './units.js';
 export interface StatementDefinition<
   F extends Readonly<Record<string, FigureInput>>,
   I extends Readonly<Record<string, Identity<NotInferred<keyof F & string>>>>,
-> extends Pick<Statement, 'document' | 'title' | 'unit' | 'zeros'> {
+> extends Pick<Statement, 'document' | 'title' | 'unit' | keyof HowPrinted> {
   readonly figures: F;
   readonly identities: I;
 }
@@ -46,7 +46,8 @@ export interface StatementDefinition<
  *
  * A statement is data: it can be written as JSON, kept in a file and handed to {@link reconcile} later. An identity that names a figure which does not exist
  * does not compile.
- * @param definition - `document` (an id), `unit` (of figures that name none), `figures` by key (printed text and line) and `identities` by id.
+ * @param definition - `document` (an id), `unit` (of figures that name none), `figures` by key (printed text and line) and `identities` by id; and, where it is
+ *   known, how the figures came about: `precision`, `zeros` and `rounding`, which a figure may also say for itself.
  * @returns The definition itself, unchanged.
  * @throws {@link CpaIppError} `INVALID_FIGURE` for a text that is no printed figure; `UNKNOWN_NAME` for a figure, unit, operation or option that does not
  *   exist; `UNIT_MISMATCH` where units do not go together; `UNSUPPORTED_REPETITION` where a figure repeats in a way whose range cannot be worked out
@@ -81,15 +82,6 @@ export function statement<
   return definition as Statement<keyof F & string, keyof I & string> & StatementDefinition<F, I>;
 }
 
-/** A figure of a statement, read, with where it stands. */
-export interface PlacedFigure {
-  readonly read: ReadFigure | UnreadFigure;
-  readonly source: DocumentSource;
-  /** As declared. */
-  readonly precision?: number | 'exact';
-  readonly value?: string;
-}
-
 /** An identity, checked and turned into trees. */
 export interface CompiledIdentity {
   readonly printed: string;
@@ -110,17 +102,15 @@ export interface StatementReader {
   identity(id: string): CompiledIdentity;
 }
 
-const STATEMENT_KEYS = /* @__PURE__ */ frozen(['document', 'title', 'unit', 'zeros', 'figures', 'identities']);
-const FIGURE_KEYS = /* @__PURE__ */ frozen([
-  'printed',
+const STATEMENT_KEYS = /* @__PURE__ */ frozen([
+  'document',
+  'title',
   'unit',
-  'line',
-  'table',
-  'row',
-  'column',
   'precision',
-  'value',
-  'noValue',
+  'zeros',
+  'rounding',
+  'figures',
+  'identities',
 ]);
 const IDENTITY_KEYS = /* @__PURE__ */ frozen(['printed', 'expected', 'missing', 'readings', 'label']);
 const READING_KEYS = /* @__PURE__ */ frozen(['kind', 'label', 'expected']);
@@ -138,10 +128,7 @@ export function readStatement(given: unknown, at: Path = [], elsewhere?: Elsewhe
   if (document === '') throw invalidArgument(document, "a document's id", [...at, 'document']);
   if (definition['title'] !== undefined) labelOf(definition['title'], [...at, 'title']);
   const unit = requireOneOf(definition['unit'], UNITS, 'a unit', [...at, 'unit']);
-  const zeros =
-    definition['zeros'] === undefined
-      ? 'structural'
-      : requireOneOf(definition['zeros'], ['structural', 'rounded'], 'a meaning of printed zeros', [...at, 'zeros']);
+  const settings = { document, unit, ...howAllArePrinted(definition, at) };
   const figures = requireObject(definition['figures'] as object, [...at, 'figures'], 'figures by key');
   const identities = requireObject(definition['identities'] as object, [...at, 'identities'], 'identities by id');
   // Listed only where somebody asks: whoever needs one figure does not wait for all.
@@ -158,15 +145,7 @@ export function readStatement(given: unknown, at: Path = [], elsewhere?: Elsewhe
     }
     if (isReference(key))
       throw invalidArgument(key, "a key without '#', which refers to other statements", [...at, 'figures', key]);
-    const { input, line } = figureInput(figures[key], [...at, 'figures', key]);
-    const read = readFigure(input, { unit, zeros, path: [...at, 'figures', key] });
-    const { precision, value } = input;
-    const result = {
-      read,
-      source: sourceOf(document, line, input),
-      ...(precision === undefined ? {} : { precision }),
-      ...(value === undefined ? {} : { value }),
-    };
+    const result = placedFigureAt(figures[key], settings, [...at, 'figures', key]);
     placed.set(key, result);
     return result;
   };
@@ -189,7 +168,7 @@ export function readStatement(given: unknown, at: Path = [], elsewhere?: Elsewhe
     const target = readFigureOf(printed);
     if (target === undefined) throw unknownName(printed, keys(), 'a figure of the statement', [...path, 'printed']);
     const expected = compile(printed, given['expected'], [...path, 'expected']);
-    requireUnit(target.unit, unitOf(expected, [...path, 'expected']), [...path, 'expected']);
+    requireUnit(target.unit, unitsOf(expected, [...path, 'expected']), [...path, 'expected']);
     return {
       printed,
       expected,
@@ -215,34 +194,6 @@ export function readStatement(given: unknown, at: Path = [], elsewhere?: Elsewhe
   };
 }
 
-function figureInput(given: unknown, path: Path): { input: PrintedFigure; line: number } {
-  if (Array.isArray(given)) {
-    if (given.length !== 2) throw invalidArgument(given, 'the printed text and its line', path);
-    return { input: { printed: given[0] as string }, line: lineOf(given[1], [...path, 1]) };
-  }
-  const figure = requireObject(given as object, path, 'the printed text and its line');
-  refuseUnknownKeys(figure, FIGURE_KEYS, 'a part of a figure', path);
-  for (const place of ['table', 'row', 'column']) {
-    if (figure[place] !== undefined) requireString(figure[place], [...path, place]);
-  }
-  return { input: figure as unknown as PrintedFigure, line: lineOf(figure['line'], [...path, 'line']) };
-}
-
-function lineOf(value: unknown, path: Path): number {
-  if (Number.isSafeInteger(value) && (value as number) >= 1) return value as number;
-  throw invalidArgument(value, 'a line number, counted from 1', path);
-}
-
-function sourceOf(document: string, line: number, { table, row, column }: PrintedFigure): DocumentSource {
-  return {
-    document,
-    line,
-    ...(table === undefined ? {} : { table }),
-    ...(row === undefined ? {} : { row }),
-    ...(column === undefined ? {} : { column }),
-  };
-}
-
 function readingsOf(
   given: unknown,
   path: Path,
@@ -254,7 +205,7 @@ function readingsOf(
     const reading = requireObject(entry as object, at, 'a reading');
     refuseUnknownKeys(reading, READING_KEYS, 'a part of a reading', at);
     const expected = compile(reading['expected'], [...at, 'expected']);
-    unitOf(expected, [...at, 'expected']);
+    unitsOf(expected, [...at, 'expected']);
     return {
       kind: requireOneOf(reading['kind'], READING_KINDS, 'a kind of reading', [...at, 'kind']),
       label: labelOf(reading['label'], [...at, 'label']),
@@ -274,14 +225,18 @@ function labelOf(given: unknown, path: Path): Label {
 }
 
 /** Requires that an expression is in the unit of the figure that it is compared with. */
-export function requireUnit(expected: Unit, received: Unit | 'any', path: Path): void {
-  if (received === 'any' || received === expected) return;
+export function requireUnit(expected: Unit, received: PossibleUnits, path: Path): void {
+  if (received === 'any' || received.includes(expected)) return;
+  throw unitMismatch(expected, received.join(' or '), path);
+}
+
+function unitMismatch(expected: Unit, received: string, path: Path): CpaIppError<'UNIT_MISMATCH'> {
   const message = `the expression is in '${received}', the printed figure in '${expected}'`;
-  throw new CpaIppError('UNIT_MISMATCH', message, path, { expected, received });
+  return new CpaIppError('UNIT_MISMATCH', message, path, { expected, received });
 }
 
 /**
- * A figure of a statement on its own, with the statement's document and unit filled in.
+ * A figure of a statement on its own, with its unit and what the statement declares of its figures filled in.
  *
  * @param statement - The statement.
  * @param key - The key of the figure.
@@ -293,13 +248,13 @@ export function requireUnit(expected: Unit, received: Unit | 'any', path: Path):
  * @category Figures
  */
 export function figureOf<S extends Statement>(statement: S, key: keyof S['figures'] & string): PrintedFigure {
-  const { read, source, precision, value } = readStatement(statement).figure(requireString(key, ['key']));
+  const { read, source, how, value } = readStatement(statement).figure(requireString(key, ['key']));
   const { document: _, ...place } = source;
   return {
     printed: read.text,
     unit: read.unit,
     ...place,
-    ...(precision === undefined ? {} : { precision }),
+    ...how,
     ...(value === undefined ? {} : { value }),
     ...(read.kind === 'no-value' ? { noValue: read.reason.noValue } : {}),
   };

@@ -48,6 +48,9 @@ export const COUNTED: ReadonlySet<Unit> = new Set<Unit>([
   'count',
 ]);
 
+/** Units of quotients: a zero of theirs, with decimals or without, was rounded. */
+export const QUOTIENTS: ReadonlySet<Unit> = new Set<Unit>(['percent', 'share', 'ratio']);
+
 /** Units without a dimension: they may multiply any other. */
 export const DIMENSIONLESS: ReadonlySet<Unit> = new Set<Unit>(['share', 'ratio', 'count']);
 

@@ -123,11 +123,10 @@ export interface PrintedShare {
 /**
  * Reads a printed percent or share.
  *
- * Both ends of its interval count as possible, for the printer's rule on ties is not known; nobody is counted below 0 or above everyone. A share of people
- * is a quotient that was rounded, also where it came to 0: 1 woman of 442 prints as 0 %.
+ * Both ends of its interval count as possible, for the printer's rule on ties is not known; nobody is counted below 0 or above everyone.
  */
 export function printedShareAt(figure: unknown, path: Path): PrintedShare | NoValue {
-  const read = readFigure(figure as PrintedFigure, { path, zeros: 'rounded' });
+  const read = readFigure(figure as PrintedFigure, { path });
   if (read.unit !== 'percent' && read.unit !== 'share') {
     const message = `a share needs a figure in percent, or a share of 1, not in '${read.unit}'`;
     throw new CpaIppError('UNIT_MISMATCH', message, [...path, 'unit'], {

@@ -310,3 +310,37 @@ describe('the registries', () => {
     expect(welcomed).toHaveLength(4);
   });
 });
+
+describe('the averages of Tables 10 and 11', () => {
+  /** Whether a printed number is some number of twelfths, rounded to so many decimals. */
+  const isTwelfth = (printed: string, decimals: number): boolean => {
+    const months = Math.round(Number(printed) * 12);
+    return [months - 1, months, months + 1].some(
+      (one) => (one / 12).toFixed(decimals) === Number(printed).toFixed(decimals),
+    );
+  };
+  const averages = (Object.entries(evaluationPeople.figures) as [string, PrintedFigure][]).filter(
+    ([key, { unit }]) => /^t1[01]-/.test(key) && unit === undefined,
+  );
+
+  it('are twelfths at the precision that they are known to, but for the sum of rounded ones', () => {
+    const odd = averages.filter(
+      ([, { printed, precision }]) =>
+        !isTwelfth(printed, (precision as number | undefined) ?? printed.split('.')[1]?.length ?? 0),
+    );
+    // 94.58 + 1 + 0.58; unrounded they are 1154 twelfths, or 96.17.
+    expect(odd.map(([key, { printed }]) => [key, printed])).toEqual([
+      ['t10-deployments-2015-16', '96.16'],
+      ['t11-total-2015-16', '96.16'],
+    ]);
+  });
+
+  it('with one decimal were rounded to it: at two they are no twelfths', () => {
+    const short = averages.filter(([, { printed }]) => /\.\d$/.test(printed));
+    expect(short.map(([, { printed }]) => printed).sort()).toEqual(['0.2', '18.4', '50.8', '61.1']);
+    for (const [key, { printed, precision }] of short) {
+      expect(precision, key).toBeUndefined();
+      expect(isTwelfth(printed, 2), key).toBe(false);
+    }
+  });
+});

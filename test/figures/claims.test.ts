@@ -21,6 +21,14 @@ const mine = statement({
     five: { printed: 'five', value: '5', line: 8, unit: 'years' },
     months: { printed: '12', line: 8, unit: 'months' },
     days: { printed: '366', line: 8, unit: 'days' },
+    twelve: { printed: '12%', line: 10, unit: 'percent' },
+    twelveToo: { printed: '12%', line: 11, unit: 'percent' },
+    more: { printed: '12.4%', line: 12, unit: 'percent' },
+    thirteen: { printed: '13%', line: 13, unit: 'percent' },
+    edge: { printed: '12.5%', line: 14, unit: 'percent', precision: 'exact' },
+    noShare: { printed: '0%', line: 15, unit: 'percent' },
+    noShareAtAll: { printed: '0%', line: 16, unit: 'percent', zeros: 'structural' },
+    thousands: { printed: '4,000', line: 17, precision: -3 },
   },
   identities: {},
 });
@@ -151,6 +159,69 @@ describe('series', () => {
     expect(only('a', 'none', 'b')).toBe('contradicted');
     expect(only('a', 'none')).toBe('undecidable');
     expect(only('zero', 'zero')).toBe('contradicted');
+  });
+});
+
+describe('rounded figures', () => {
+  const trend = (direction: TrendClaim['direction'], ...series: string[]) =>
+    check({ kind: 'trend', direction, series }).verdict;
+  const extreme = (which: 'lowest' | 'highest', of: string, ...others: string[]) =>
+    check({ kind: 'extreme', which, of, others }).verdict;
+
+  it('decide nothing where both may stand for the same: 12% and 12.4%', () => {
+    for (const direction of ['increased', 'decreased'] as const) {
+      expect(trend(direction, 'twelve', 'more')).toBe('undecidable');
+      expect(trend(direction, 'twelve', 'twelveToo')).toBe('undecidable');
+    }
+    for (const which of ['lowest', 'highest'] as const) {
+      expect(extreme(which, 'more', 'twelve')).toBe('undecidable');
+      expect(extreme(which, 'twelve', 'twelveToo', 'noShareAtAll')).toMatch(
+        which === 'highest' ? 'undecidable' : 'contradicted',
+      );
+    }
+    expect(check({ kind: 'trend', direction: 'increased', series: ['twelve', 'more'] }).evidence).toMatchObject([
+      { bearing: 'undecided' },
+      { bearing: 'undecided' },
+    ]);
+  });
+
+  it('of one step are in order wherever they differ', () => {
+    expect(trend('increased', 'twelve', 'thirteen')).toBe('supported');
+    expect(trend('decreased', 'twelve', 'thirteen')).toBe('contradicted');
+    expect(extreme('highest', 'thirteen', 'twelve', 'more')).toBe('supported');
+    expect(extreme('highest', 'twelve', 'thirteen', 'more')).toBe('contradicted');
+  });
+
+  it('may be what an exact figure at their end is: 12.5% prints as 12% or as 13%', () => {
+    expect(trend('increased', 'twelve', 'edge')).toBe('undecidable');
+    expect(trend('increased', 'edge', 'thirteen')).toBe('undecidable');
+    expect(trend('increased', 'noShareAtAll', 'edge')).toBe('supported');
+  });
+
+  it('leave a step within a series open, without a turn', () => {
+    expect(trend('increased', 'twelve', 'more', 'thirteen')).toBe('supported');
+    expect(trend('increased', 'twelve', 'noShare', 'thirteen')).toBe('supported-with-caution');
+    expect(extreme('highest', 'twelve', 'twelve')).toBe('supported-with-caution');
+  });
+
+  it('that print as 0 may be a little', () => {
+    const only = (of: string, ...others: string[]) => check({ kind: 'only', of, others }).verdict;
+    expect(only('twelve', 'noShareAtAll')).toBe('supported');
+    expect(only('twelve', 'noShareAtAll', 'noShare')).toBe('undecidable');
+    expect(only('noShare', 'noShareAtAll')).toBe('undecidable');
+    expect(only('twelve', 'noShare', 'more')).toBe('contradicted');
+  });
+
+  it('state what they stand for: 4,000 to thousands is 3,812, and not 3,400', () => {
+    const items = (count: number) =>
+      check({
+        kind: 'count',
+        stated: 'thousands',
+        lists: 'all',
+        countings: [{ label, items: Array.from({ length: count }, (_, index) => ({ name: `${index}`, lines: [20] })) }],
+      }).verdict;
+    expect(items(3812)).toBe('supported');
+    expect(items(3400)).toBe('contradicted');
   });
 });
 

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { type Fraction, fractionOf, toText } from '../../src/figures/fraction.js';
-import { holdsZero, hull, INTERVAL_ARITHMETIC, type Interval, isPoint, overlap } from '../../src/figures/interval.js';
+import {
+  holdsZero,
+  hull,
+  INTERVAL_ARITHMETIC,
+  type Interval,
+  isPoint,
+  meet,
+  overlap,
+} from '../../src/figures/interval.js';
 
 const between = (low: string, high: string): Interval => ({ low: fractionOf(low), high: fractionOf(high) });
 const show = ({ low, high }: Interval) => [low, high].map((end: Fraction) => toText(end, 3));
@@ -21,6 +29,35 @@ describe('intervals', () => {
     expect(overlap(between('1', '3'), between('3', '3'))).toBe(false);
     expect(overlap(between('2', '2'), between('2', '2'))).toBe(true);
     expect(overlap(between('2', '2'), between('2.5', '2.5'))).toBe(false);
+  });
+  it('meet where both hold a value, be it an end', () => {
+    const [closed, open] = [between('1', '2'), { ...between('1', '2'), openLow: true, openHigh: true }];
+    expect(meet(closed, between('2', '3'))).toBe(true);
+    expect(meet(open, between('2', '3'))).toBe(false);
+    expect(meet(closed, { ...between('2', '3'), openLow: true })).toBe(false);
+    expect(meet(between('0', '1'), open)).toBe(false);
+    expect(meet(open, between('1.9', '3'))).toBe(true);
+    expect([between('1', '1'), between('2', '2')].map((one) => [meet(one, closed), meet(one, open)])).toEqual([
+      [true, false],
+      [true, false],
+    ]);
+    expect(meet(closed, between('2.1', '3'))).toBe(false);
+  });
+  it('keep track of ends that are left out', () => {
+    const ends = ({ openLow = false, openHigh = false }: Interval) => [openLow, openHigh];
+    const half = { ...between('1', '2'), openHigh: true };
+    const [all, both] = [between('3', '4'), { ...between('-1', '1'), openLow: true, openHigh: true }];
+    expect(ends(INTERVAL_ARITHMETIC.add(half, all))).toEqual([false, true]);
+    expect(ends(INTERVAL_ARITHMETIC.subtract(all, half))).toEqual([true, false]);
+    expect(ends(INTERVAL_ARITHMETIC.multiply(half, all))).toEqual([false, true]);
+    expect(ends(INTERVAL_ARITHMETIC.divide(all, half))).toEqual([true, false]);
+    // Zero times anything is zero, also next to an end that is left out.
+    expect(ends(INTERVAL_ARITHMETIC.multiply(both, between('0', '0')))).toEqual([false, false]);
+    expect(ends(INTERVAL_ARITHMETIC.multiply(half, between('0', '3')))).toEqual([false, true]);
+    expect(ends(INTERVAL_ARITHMETIC.minimum(half, between('0', '2')))).toEqual([false, true]);
+    expect(ends(INTERVAL_ARITHMETIC.maximum(half, between('0', '2')))).toEqual([false, false]);
+    expect(ends(hull(half, between('0', '2')))).toEqual([false, false]);
+    expect(ends(hull(both, between('0', '0.5')))).toEqual([true, true]);
   });
   it('know zero, points and hulls', () => {
     expect([between('-1', '1'), between('0', '1'), between('-1', '0')].every(holdsZero)).toBe(true);

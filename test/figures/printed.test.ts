@@ -33,6 +33,10 @@ describe('a printed figure', () => {
     ['69.27', 'percent', '69.27', 2], // evaluation, L316
     ['$118.6 million', 'CAD millions', '118.6', 1], // evaluation, L313
     ['$118.6 M', 'CAD millions', '118.6', 1],
+    ['$1.42 billion', 'CAD millions', '1420', 2],
+    ['$1.42 bn', 'CAD thousands', '1420000', 2],
+    ['1.42 milliards', 'CAD', '1420000000', 2],
+    ['-$0.0005 B', 'CAD millions', '-0.5', 4],
     ['$1 million', 'CAD millions', '1', 0],
     ['2 millions', 'CAD millions', '2', 0],
     ['5M', 'CAD millions', '5', 0],
@@ -51,7 +55,7 @@ describe('a printed figure', () => {
     expect(figure.digits).toBe(digits);
     expect(figure.decimals).toBe(decimals);
     expect(figure.text).toBe(printed);
-    expect(toText(figure.value, decimals)).toBe(digits.replace('007', '7'));
+    expect(toText(figure.value, digits.split('.')[1]?.length ?? 0)).toBe(digits.replace('007', '7'));
   });
 
   it.each<[string, NoValueReason]>([
@@ -141,6 +145,7 @@ describe('a printed figure', () => {
     ['5 million', 'CAD'],
     ['5 million', 'people'],
     ['2:1', 'share'],
+    ['5 billion', 'people'],
     ['$5%', 'CAD'],
   ])('%s does not go with %s', (printed, unit) => {
     expect(codeOf(() => read(printed, unit))).toBe('UNIT_MISMATCH');
@@ -168,14 +173,24 @@ describe('a printed figure', () => {
       expect(ends(value('8', unit))).toEqual(['8.0000', '8.0000']);
     for (const unit of ['FTE', 'deployments', 'CAD', 'ratio'] as const)
       expect(ends(value('8', unit))).toEqual(['7.5000', '8.5000']);
-    expect(ends(value('0.0'))).toEqual(['0.0000', '0.0000']);
-    const rounded = readFigure({ printed: '0.0', unit: 'CAD' }, { zeros: 'rounded', path: [] }) as ReadFigure;
-    expect(ends(rounded)).toEqual(['-0.0500', '0.0500']);
+    const zero = (printed: string, unit: Unit, zeros?: 'structural' | 'rounded') =>
+      ends(readFigure({ printed, unit }, { ...(zeros === undefined ? {} : { zeros }), path: [] }) as ReadFigure);
+    for (const unit of ['CAD', 'CAD millions', 'FTE', 'deployments', 'people'] as const)
+      expect(zero('0', unit)).toEqual(['0.0000', '0.0000']);
+    for (const unit of ['percent', 'share', 'ratio'] as const) {
+      expect(zero('0', unit)).toEqual(['-0.5000', '0.5000']);
+      expect(zero('0', unit, 'structural')).toEqual(['0.0000', '0.0000']);
+    }
+    for (const unit of ['CAD', 'FTE', 'percent'] as const) {
+      expect(zero('0.0', unit)).toEqual(['-0.0500', '0.0500']);
+      expect(zero('0.0', unit, 'structural')).toEqual(['0.0000', '0.0000']);
+    }
+    expect(zero('0', 'CAD', 'rounded')).toEqual(['-0.5000', '0.5000']);
     const counted = readFigure({ printed: '0', unit: 'people' }, { zeros: 'rounded', path: [] }) as ReadFigure;
     expect(ends(counted)).toEqual(['0.0000', '0.0000']);
   });
 
-  it('refuses a precision below its decimals, above 60, or none at all', () => {
+  it('refuses a precision that its digits go beyond, above 60, or none at all', () => {
     for (const precision of [1, -1, 1.5, 61, Number.NaN, null, '2', 'full']) {
       expect(
         codeOf(() => read('1.25', 'CAD', { precision: precision as number })),

@@ -456,27 +456,81 @@ describe('a statement', () => {
 });
 
 describe('laws', () => {
+  /** A part of a sum or difference: so many units of so many decimals, added or subtracted. */
+  type Part = readonly [n: bigint, places: number, sign: bigint];
+  type Way = 'half-away' | 'half-even' | 'cut-off';
+  const isNothing = (n: bigint, places: number) => n === 0n && places === 0;
+
+  /** What a figure may stand for, in units of half of 10⁻⁶, with the ends that it leaves out. */
+  function span([n, places, sign]: Part, way: Way) {
+    const half = 10n ** (6n - BigInt(places));
+    const [value, up, down] = [2n * half * n, n >= 0n, n <= 0n];
+    const odd = n % 2n !== 0n;
+    const plain =
+      way === 'cut-off'
+        ? { low: down ? value - 2n * half : value, high: up ? value + 2n * half : value, openLow: down, openHigh: up }
+        : {
+            low: value - half,
+            high: value + half,
+            openLow: way === 'half-even' ? odd : down,
+            openHigh: way === 'half-even' ? odd : up,
+          };
+    const { low, high, openLow, openHigh } = isNothing(n, places)
+      ? { low: 0n, high: 0n, openLow: false, openHigh: false }
+      : plain;
+    return sign < 0n
+      ? { low: -high, high: -low, openLow: openHigh, openHigh: openLow }
+      : { low, high, openLow, openHigh };
+  }
+
+  function possible(printed: Part, parts: readonly Part[], way: Way, ofTotal: Way): boolean {
+    const spans = parts.map((part) => span(part, way));
+    const low = spans.reduce((sum, one) => sum + one.low, 0n);
+    const high = spans.reduce((sum, one) => sum + one.high, 0n);
+    const own = span(printed, ofTotal);
+    const from = own.high > low || (own.high === low && !own.openHigh && !spans.some(({ openLow }) => openLow));
+    const to = own.low < high || (own.low === high && !own.openLow && !spans.some(({ openHigh }) => openHigh));
+    return from && to;
+  }
+
   /** Another way to the verdict: whole numbers of the smallest unit, and no fractions. */
-  function oracle(printed: bigint, value: bigint, doubt: bigint, places: bigint): Verdict[] {
+  function oracle(n: bigint, places: bigint, parts: readonly Part[]): Verdict[] {
     // Everything in units of half of 10⁻⁶; `printed` stands for ± half of 10^-places.
     const unit = 2n * 10n ** (6n - places);
-    const away = (n: bigint, step: bigint) => {
-      const size = n < 0n ? -n : n;
-      const up = ((2n * size + step) / (2n * step)) * step;
-      return n < 0n ? -up : up;
+    const printed = n * unit;
+    const value = parts.reduce((sum, [m, decimals, sign]) => sum + sign * inHalves(m, decimals), 0n);
+    const round = (m: bigint, step: bigint, way: Way) => {
+      const size = m < 0n ? -m : m;
+      const [floor, rest] = [size / step, 2n * (size % step)];
+      const up = way !== 'cut-off' && (rest > step || (rest === step && (way === 'half-away' || floor % 2n === 1n)));
+      return (m < 0n ? -step : step) * (up ? floor + 1n : floor);
     };
-    const holds: Verdict[] = [];
-    if (printed === 0n)
-      return value === 0n
-        ? ['exact', 'rounding', 'component-rounding', ...(places > 0n ? ['padded' as const] : []), 'truncation']
-        : ['inconsistent'];
-    if (printed === value) holds.push('exact');
-    if (away(value, unit) === printed) holds.push('rounding');
+    // What is exactly nothing is no rounded value.
+    const onlyPossible = isNothing(n, Number(places)) && value !== 0n;
+    const holds = new Set<Verdict>();
+    const doubt = parts.reduce(
+      (sum, [m, decimals]) => sum + (isNothing(m, decimals) ? 0n : 10n ** (6n - BigInt(decimals))),
+      isNothing(n, Number(places)) ? 0n : unit / 2n,
+    );
     const distance = printed > value ? printed - value : value - printed;
-    if (distance < doubt + unit / 2n) holds.push('component-rounding');
-    if (places > 0n && printed % (10n * unit) === 0n && away(value, 10n * unit) === printed) holds.push('padded');
-    if ((value / unit) * unit === printed) holds.push('truncation');
-    return holds.length === 0 ? ['inconsistent'] : holds;
+    if (printed === value) holds.add('exact');
+    if (!onlyPossible && round(value, unit, 'half-away') === printed) holds.add('rounding');
+    if (distance < doubt || (distance === 0n && doubt === 0n)) holds.add('component-rounding');
+    const explained = holds.size > 0;
+    if (places > 0n && round(value, 10n * unit, 'half-away') === printed) holds.add('padded');
+    if (!onlyPossible && round(value, unit, 'cut-off') === printed) holds.add('truncation');
+    const total: Part = [n, Number(places), 1n];
+    if (!explained) {
+      if (possible(total, parts, 'half-away', 'half-away')) holds.add('component-rounding');
+      else if (possible(total, parts, 'half-even', 'half-even'))
+        holds.add(!onlyPossible && round(value, unit, 'half-even') === printed ? 'rounding' : 'component-rounding');
+      else if (
+        !holds.has('truncation') &&
+        (['cut-off', 'half-away'] as const).some((way) => possible(total, parts, 'cut-off', way))
+      )
+        holds.add('component-rounding');
+    }
+    return holds.size === 0 ? ['inconsistent'] : VERDICTS.filter((verdict) => holds.has(verdict));
   }
 
   const written = (n: bigint, places: number): string => {
@@ -506,15 +560,9 @@ describe('laws', () => {
                 : { subtract: [{ sum: plus }, { sum: minus }] };
           const figures = Object.fromEntries(parts.map(([n, decimals], index) => [`k${index}`, written(n, decimals)]));
           const value = parts.reduce((sum, [n, decimals, sign]) => sum + sign * inHalves(n, decimals), 0n);
-          // A printed zero is structural: it stands for nothing else.
-          const doubt = parts.reduce(
-            (sum, [n, decimals]) => sum + (n === 0n ? 0n : 10n ** (6n - BigInt(decimals))),
-            0n,
-          );
-          const step = 2n * 10n ** (6n - BigInt(places));
-          const printed = value / step + off;
+          const printed = value / (2n * 10n ** (6n - BigInt(places))) + off;
           const check = judged(written(printed, places), expected, { ...figures, zero: '0' });
-          expect(check.holds).toEqual(oracle(printed * step, value, doubt, BigInt(places)));
+          expect(check.holds).toEqual(oracle(printed, BigInt(places), parts));
           seen.add(check.verdict);
         },
       ),

@@ -28,9 +28,20 @@ const SOUND: Statement = {
   title: { en: 'Report', fr: 'Rapport' },
   unit: 'CAD millions',
   zeros: 'structural',
+  precision: { multipleOf: '0.05' },
+  rounding: 'half-even',
   figures: {
     a: ['12.4', 1],
-    b: { printed: '3.1', line: 2, table: '1', row: 'b', column: 'c', precision: 2 },
+    b: {
+      printed: '3.1',
+      line: 2,
+      table: '1',
+      row: 'b',
+      column: 'c',
+      precision: 2,
+      zeros: 'rounded',
+      rounding: 'cut-off',
+    },
     c: { printed: '[2]', line: 3, noValue: 'redacted', unit: 'CAD millions' },
     total: ['15.5', 4],
   },
@@ -92,8 +103,8 @@ describe('the schemas of the figures', () => {
         const accepted = statementSchema.safeParse(changed).success;
         if (!accepted) expect(shapeOk(changed)).toBe(false);
         // What the schema takes, statement() takes or refuses for its content only: a name, a unit or a figure.
-        // So is a precision below the decimals printed.
-        if (accepted && !shapeOk(changed) && path.at(-1) !== 'precision')
+        // So is a precision that a figure is no multiple of, or a step that is no decimal.
+        if (accepted && !shapeOk(changed) && !path.includes('precision'))
           expect(contentCode(changed)).toMatch(/UNKNOWN_NAME|INVALID_FIGURE|UNIT_MISMATCH/);
       }),
       { numRuns: 2000 },

@@ -1,0 +1,91 @@
+import { invalidArgument, refuseUnknownKeys, requireObject, requireString } from '../kernel/check.js';
+import type { Path } from '../kernel/errors.js';
+import { frozen } from '../kernel/frozen.js';
+import type { DocumentSource } from '../kernel/source.js';
+import { precisionAt } from './envelope.js';
+import type { HowPrinted, PrintedFigure, Unit } from './model.js';
+import { howPrintedAt, type ReadFigure, readFigure, type UnreadFigure } from './printed.js';
+
+/** A figure of a statement, read, with where it stands. */
+export interface PlacedFigure {
+  readonly read: ReadFigure | UnreadFigure;
+  readonly source: DocumentSource;
+  /** As declared, by the figure or by its statement. */
+  readonly how: HowPrinted;
+  readonly value?: string;
+}
+
+/** What a statement says of all its figures. */
+export interface StatementSettings extends HowPrinted {
+  readonly document: string;
+  readonly unit: Unit;
+}
+
+const FIGURE_KEYS = /* @__PURE__ */ frozen([
+  'printed',
+  'unit',
+  'line',
+  'table',
+  'row',
+  'column',
+  'precision',
+  'zeros',
+  'rounding',
+  'value',
+  'noValue',
+]);
+
+/** Reads a figure of a statement. */
+export function placedFigureAt(given: unknown, settings: StatementSettings, path: Path): PlacedFigure {
+  const { input, line } = figureInput(given, path);
+  const read = readFigure(input, { ...settings, path });
+  const { value } = input;
+  return {
+    read,
+    source: sourceOf(settings.document, line, input),
+    how: { ...howOf(settings, read.unit === settings.unit), ...howOf(input, true) },
+    ...(value === undefined ? {} : { value }),
+  };
+}
+
+/** What is declared of how figures came about, and nothing else; a step is an amount in one unit. */
+const howOf = ({ precision, zeros, rounding }: HowPrinted, sameUnit: boolean): HowPrinted => ({
+  ...(precision === undefined || !sameUnit ? {} : { precision }),
+  ...(zeros === undefined ? {} : { zeros }),
+  ...(rounding === undefined ? {} : { rounding }),
+});
+
+/** Checks what a statement declares of how its figures came about. */
+export function howAllArePrinted(definition: Readonly<Record<string, unknown>>, path: Path): HowPrinted {
+  howPrintedAt(definition, path);
+  precisionAt(definition['precision'], [...path, 'precision']);
+  return howOf(definition as HowPrinted, true);
+}
+
+function figureInput(given: unknown, path: Path): { input: PrintedFigure; line: number } {
+  if (Array.isArray(given)) {
+    if (given.length !== 2) throw invalidArgument(given, 'the printed text and its line', path);
+    return { input: { printed: given[0] as string }, line: lineOf(given[1], [...path, 1]) };
+  }
+  const figure = requireObject(given as object, path, 'the printed text and its line');
+  refuseUnknownKeys(figure, FIGURE_KEYS, 'a part of a figure', path);
+  for (const place of ['table', 'row', 'column']) {
+    if (figure[place] !== undefined) requireString(figure[place], [...path, place]);
+  }
+  return { input: figure as unknown as PrintedFigure, line: lineOf(figure['line'], [...path, 'line']) };
+}
+
+function lineOf(value: unknown, path: Path): number {
+  if (Number.isSafeInteger(value) && (value as number) >= 1) return value as number;
+  throw invalidArgument(value, 'a line number, counted from 1', path);
+}
+
+function sourceOf(document: string, line: number, { table, row, column }: PrintedFigure): DocumentSource {
+  return {
+    document,
+    line,
+    ...(table === undefined ? {} : { table }),
+    ...(row === undefined ? {} : { row }),
+    ...(column === undefined ? {} : { column }),
+  };
+}

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { audit, type FigureInput, isReported, type Reconciliation, type Verdict } from '../../src/index.js';
+import {
+  isPossible,
+  isRounded,
+  KINDS,
+  oldWidth,
+  randomOf,
+  statementOf,
+  statementWith,
+  type Table,
+  tableOf,
+  textOf,
+} from './table-generator.js';
+
+// CPA_TABLES=10000 runs the whole of it, and says what was counted.
+const FULL = process.env['CPA_TABLES'];
+const TABLES = Number(FULL ?? 400);
+const say = (what: object) => {
+  if (FULL !== undefined) process.stdout.write(`${JSON.stringify(what)}\n`);
+};
+
+const ACCUSING: readonly Verdict[] = ['inconsistent', 'truncation', 'padded', 'mislabelled'];
+
+describe('correct tables', () => {
+  it('are never accused, whatever way they were rounded in and whatever zeros they hold', () => {
+    const random = randomOf(11);
+    const verdicts: Partial<Record<Verdict, number>> = {};
+    const ways = { 'half-even': 0, 'cut-off': 0 };
+    const accused: string[] = [];
+    let [tables, checks, zeros, bareZeros] = [0, 0, 0, 0];
+    while (tables < TABLES) {
+      const made = statementOf(random);
+      tables += made.tables.length;
+      for (const figure of Object.values(made.statement.figures) as { printed: string }[]) {
+        if (/^0\.0+(?::1)?$/.test(figure.printed)) zeros += 1;
+        if (/^0(?::1)?$/.test(figure.printed)) bareZeros += 1;
+      }
+      for (const check of audit([made.statement]).checks) {
+        checks += 1;
+        verdicts[check.verdict] = (verdicts[check.verdict] ?? 0) + 1;
+        if (check.way !== undefined) ways[check.way] += 1;
+        if (ACCUSING.includes(check.verdict))
+          accused.push(`${check.id} ${check.verdict} ${JSON.stringify(made.statement)}`);
+      }
+    }
+    say({ tables, checks, verdicts, ways, zeros, bareZeros, accused: accused.length });
+    expect(accused.slice(0, 3)).toEqual([]);
+    expect(Math.min(zeros, bareZeros)).toBeGreaterThan(TABLES / 10);
+    expect(Object.keys(verdicts).sort()).toEqual(['component-rounding', 'exact', 'not-checkable', 'rounding']);
+  });
+});
+
+describe('tables that cut everywhere, and say nothing of it', () => {
+  it('are not accused in any sum or difference, and seldom in a quotient, where one figure alone is cut off', () => {
+    const random = randomOf(15);
+    const cutOff = KINDS.find(({ way }) => way === 'cut-off') as (typeof KINDS)[number];
+    const counts = { sums: 0, sumsAccused: 0, quotients: 0, quotientsAccused: 0 };
+    for (let run = 0; run < TABLES; run++) {
+      const table = tableOf(random, 'T', { ...cutOff, declared: {} }, true);
+      for (const { id, verdict } of audit([statementWith([table])]).checks) {
+        const kind = /total|rest/.test(id) ? 'sums' : 'quotients';
+        counts[kind] += 1;
+        if (ACCUSING.includes(verdict)) counts[`${kind}Accused`] += 1;
+        expect(verdict).not.toBe('inconsistent');
+      }
+    }
+    say(counts);
+    expect(counts.sumsAccused).toBe(0);
+    expect(counts.quotientsAccused / counts.quotients).toBeLessThan(0.03);
+  });
+});
+
+/** One slip: a part or the total of a table, moved just so far that its parts can no longer give the total. */
+function slip(
+  table: Table,
+  random: (below: number) => number,
+  isRight: typeof isPossible,
+): { key: string; printed: bigint } {
+  const place = random(table.parts.length + 1);
+  const isTotal = place === table.parts.length;
+  const by = (random(2) === 0 ? 1n : -1n) * table.step;
+  const from = isTotal ? table.total : (table.parts[place] as bigint);
+  for (let printed = from + by; ; printed += by) {
+    const parts = table.parts.map((part, index) => (index === place ? printed : part));
+    const total = isTotal ? printed : table.total;
+    // A total that ends in 0 may have been rounded at one decimal fewer, which is another verdict.
+    const padded = table.decimals > 0 && total % (10n * table.step) === 0n;
+    if (padded && !isTotal) return slip(table, random, isRight);
+    if (!padded && !isRight(table, parts, total)) {
+      return { key: `${table.name}-${isTotal ? 'total' : `part${place}`}`, printed };
+    }
+  }
+}
+
+function verdictAfter(
+  tables: readonly Table[],
+  changed: Table,
+  { key, printed }: { key: string; printed: bigint },
+): Reconciliation {
+  const figures = {
+    ...changed.figures,
+    [key]: { ...(changed.figures[key] as FigureInput), printed: textOf(printed, changed.decimals) },
+  } as Table['figures'];
+  const once = tables.every(({ kind }) => kind === changed.kind) ? changed.kind : undefined;
+  const statement = statementWith(
+    tables.map((table) => (table === changed ? { ...table, figures } : table)),
+    once,
+  );
+  const check = audit([statement]).checks.find(({ id }) => id === `${changed.name}-total`);
+  return check as Reconciliation;
+}
+
+describe('tables with one slip', () => {
+  it('are all caught, with the same declarations: no total that its parts cannot give gets by', () => {
+    const random = randomOf(12);
+    const missed: string[] = [];
+    const byKind = new Map(KINDS.map(({ name }) => [name, 0]));
+    for (let run = 0; run < TABLES; run++) {
+      const { tables } = statementOf(random);
+      const table = tables[random(tables.length)] as Table;
+      const one = slip(table, random, isPossible);
+      byKind.set(table.kind.name, (byKind.get(table.kind.name) ?? 0) + 1);
+      const check = verdictAfter(tables, table, one);
+      if (check.verdict !== 'inconsistent')
+        missed.push(
+          `${table.kind.name} ${check.verdict} ${check.way} ${one.key} ${one.printed} ${JSON.stringify(table.figures)}`,
+        );
+    }
+    say({ slips: TABLES, byKind: Object.fromEntries(byKind), missed: missed.length });
+    expect(missed.slice(0, 3)).toEqual([]);
+  });
+
+  it('that only cutting off could explain are mostly caught too: most tables show that they were rounded', () => {
+    const random = randomOf(13);
+    let [caught, slips] = [0, 0];
+    for (let run = 0; run < TABLES; run++) {
+      const table = tableOf(random, 'T', KINDS[random(2)] as (typeof KINDS)[number], true);
+      const one = slip(table, random, isRounded);
+      const check = verdictAfter([table], table, one);
+      slips += 1;
+      if (check.verdict === 'inconsistent') caught += 1;
+    }
+    say({ slipsJustOutsideRounding: slips, caught });
+    expect(caught / slips).toBeGreaterThan(0.5);
+  });
+});
+
+describe('ranges', () => {
+  it('are as narrow as what is known allows: wider than before only where zeros or steps say so', () => {
+    const random = randomOf(14);
+    const widths = new Map(KINDS.map(({ name }) => [name, { tables: 0, now: 0, before: 0 }]));
+    for (let run = 0; run < TABLES; run++) {
+      const kind = KINDS[run % KINDS.length] as (typeof KINDS)[number];
+      const table = tableOf(random, 'T', kind, true);
+      const check = audit([statementWith([table])]).checks.find(({ id }) => id === 'T-total') as Reconciliation;
+      if (!isReported(check.range)) throw new Error('no range');
+      const now = check.range.high.minus(check.range.low).toNumber() / (Number(table.step) / 1e6);
+      const before = Number(oldWidth(table)) / 2 / Number(table.step);
+      const zeros = table.parts.filter((part) => part === 0n).length;
+      const sum = widths.get(kind.name) as { tables: number; now: number; before: number };
+      sum.tables += 1;
+      sum.now += now;
+      sum.before += before;
+      // One step for each part that was rounded; two for a zero that was cut off, from above or from below.
+      const exactZero = table.decimals === 0 && !kind.zerosRounded;
+      const each = kind.unit === 'people' && kind.step === undefined ? 0 : 1;
+      const cutZeros = kind.way === 'cut-off' && !exactZero ? zeros : 0;
+      expect(now).toBeCloseTo(each * (table.parts.length - (exactZero ? zeros : 0)) + cutZeros, 9);
+    }
+    const mean = ({ tables, now, before }: { tables: number; now: number; before: number }) => ({
+      now: (now / tables).toFixed(3),
+      before: (before / tables).toFixed(3),
+    });
+    say({ meanWidthInSteps: Object.fromEntries([...widths].map(([name, sum]) => [name, mean(sum)])) });
+  });
+});
