@@ -27,7 +27,13 @@ export type {
 export type { BudgetDimension, BudgetRowKey } from './budgets/grouping.js';
 export { type BudgetIntake, type BudgetIntakeOptions, readBudgetLines } from './budgets/intake.js';
 export type { BudgetAmountColumn, BudgetColumn, BudgetMap } from './budgets/intake-map.js';
-export { isMaterial, type MaterialityThreshold } from './budgets/materiality.js';
+export {
+  checkMateriality,
+  MATERIALITY_LABELS,
+  type Materiality,
+  type MaterialityStatus,
+  type MaterialityThreshold,
+} from './budgets/materiality.js';
 export {
   BUDGET_PHASE_LABELS,
   type BudgetLine,
