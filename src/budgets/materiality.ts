@@ -1,6 +1,6 @@
 import { invalidArgument, refuseUnknownKeys, requireObject, requireOneOf } from '../kernel/check.js';
-import { type Decimal, type DecimalInput, decimalAt } from '../kernel/decimal.js';
-import { CpaIppError, type Path } from '../kernel/errors.js';
+import { type Decimal, type DecimalInput, decimalAt, notNegativeAt } from '../kernel/decimal.js';
+import type { Path } from '../kernel/errors.js';
 import type { Label } from '../kernel/label.js';
 import { isNoValue, type NoValueReason, type Reported } from '../kernel/no-value.js';
 import { isShare, type Share, shareOutOfRange } from '../kernel/share.js';
@@ -71,7 +71,7 @@ export function checkMateriality(
   refuseUnknownKeys(given, ['amount', 'share', 'rule'], 'a part of a threshold', ['threshold']);
   const tests: Materiality[] = [];
   if (amount !== undefined) {
-    tests.push(tested(unspent, limitAt(amount, ['threshold', 'amount']), ['variance', 'unspent']));
+    tests.push(tested(unspent, notNegativeAt(amount, ['threshold', 'amount']), ['variance', 'unspent']));
   }
   if (share !== undefined) {
     const value = isShare(varianceShare) ? varianceShare.value : varianceShare;
@@ -92,15 +92,8 @@ function tested(value: unknown, limit: Decimal, path: Path): Materiality {
   return { status: decimalAt(value, path).abs().gte(limit) ? 'material' : 'not-material', reason: null };
 }
 
-function limitAt(value: unknown, path: Path): Decimal {
-  const limit = decimalAt(value, path);
-  if (!limit.isNegative()) return limit;
-  const received = limit.toString();
-  throw new CpaIppError('NEGATIVE_VALUE', `${received} is below zero`, path, { received });
-}
-
 function shareLimitAt(value: unknown, path: Path): Decimal {
-  const limit = limitAt(value, path);
+  const limit = notNegativeAt(value, path);
   if (limit.gt(1)) throw shareOutOfRange(limit, path);
   return limit;
 }
