@@ -35,7 +35,13 @@ export {
   type BudgetSourceMap,
   WRITTEN_BUDGET_LINES,
 } from './budgets/intake-map.js';
-export { isMaterial, type MaterialityThreshold } from './budgets/materiality.js';
+export {
+  checkMateriality,
+  MATERIALITY_LABELS,
+  type Materiality,
+  type MaterialityStatus,
+  type MaterialityThreshold,
+} from './budgets/materiality.js';
 export {
   BUDGET_PHASE_LABELS,
   type BudgetLine,

@@ -1,8 +1,10 @@
 import { invalidArgument, refuseUnknownKeys, requireObject, requireOneOf } from '../kernel/check.js';
-import { type Decimal, type DecimalInput, decimalAt } from '../kernel/decimal.js';
-import { CpaIppError, type Path } from '../kernel/errors.js';
-import { isNoValue, isReported, type NoValue, type Reported } from '../kernel/no-value.js';
-import { isShare, type Share } from '../kernel/share.js';
+import { type Decimal, type DecimalInput, decimalAt, notNegativeAt } from '../kernel/decimal.js';
+import type { Path } from '../kernel/errors.js';
+import { frozen } from '../kernel/frozen.js';
+import type { Label } from '../kernel/label.js';
+import { isNoValue, type NoValueReason, type Reported } from '../kernel/no-value.js';
+import { isShare, type Share, shareOutOfRange } from '../kernel/share.js';
 
 /**
  * From what size on a variance deserves an explanation. There is no default: the caller says it.
@@ -11,58 +13,88 @@ import { isShare, type Share } from '../kernel/share.js';
 export interface MaterialityThreshold {
   /** Smallest material amount, regardless of sign, in the unit of the variance. */
   readonly amount?: DecimalInput;
-  /** Smallest material share of the approved amount, regardless of sign: 0.05 is 5 %. */
+  /** Smallest material share of the approved amount, regardless of sign, from 0 to 1: 0.05 is 5 %. */
   readonly share?: DecimalInput;
   /** With both given: whether one is enough or both are needed. */
   readonly rule?: 'either' | 'both';
 }
 
 /**
- * Tells whether a variance is material under the caller's threshold.
+ * Whether a variance deserves an explanation; `undecidable` where what would decide has no value.
+ * @category Budgets
+ */
+export type MaterialityStatus = 'material' | 'not-material' | 'undecidable';
+
+/**
+ * Labels of the statuses.
+ * @category Budgets
+ */
+export const MATERIALITY_LABELS: Readonly<Record<MaterialityStatus, Label>> = /* @__PURE__ */ frozen({
+  material: { en: 'material', fr: 'significatif' },
+  'not-material': { en: 'not material', fr: 'non significatif' },
+  undecidable: { en: 'cannot be decided', fr: 'indécidable' },
+});
+
+/**
+ * Whether a variance is material, and where that cannot be told, why.
+ * @category Budgets
+ */
+export interface Materiality {
+  readonly status: MaterialityStatus;
+  /** Why what would decide has no value; `null` where the status is decided. */
+  readonly reason: NoValueReason | null;
+}
+
+/**
+ * Checks whether a variance is material under the caller's threshold.
  *
  * `|unspent| >= amount`, `|varianceShare| >= share`, or the two joined by `rule`. Exact, and both ends count.
  * @param variance - `unspent` and `varianceShare`, as {@link budgetVariance} and {@link summarizeBudget} return them.
  * @param threshold - `amount`, `share` or both; with both, `rule` is required.
- * @returns Whether it is material, or why that cannot be told (the quantity tested has no value, and the other does not decide).
+ * @returns The status, with its label in {@link MATERIALITY_LABELS}; `undecidable` with the reason where the quantity tested has no value, and the other does not decide.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` if the threshold names nothing, or both without a rule; `UNKNOWN_NAME` for a misspelt part;
- *   `NEGATIVE_VALUE` for a threshold below zero.
+ *   `NEGATIVE_VALUE` for a threshold below zero; `SHARE_OUT_OF_RANGE` for a share above 1 (a percent, for instance).
  * @example
  * const variance = budgetVariance({ approved: '46.4', spent: '31.48' });
- * isMaterial(variance, { share: '0.05' }); // => true
- * isMaterial(variance, { amount: '20', share: '0.05', rule: 'both' }); // => false
+ * checkMateriality(variance, { share: '0.05' }).status; // => 'material'
+ * checkMateriality(variance, { amount: '20', share: '0.05', rule: 'both' }).status; // => 'not-material'
+ * const redacted = budgetVariance({ approved: '46.4', spent: { noValue: 'redacted' } });
+ * checkMateriality(redacted, { share: '0.05' }); // => { status: 'undecidable', reason: 'redacted' }
  * @category Budgets
  */
-export function isMaterial(
+export function checkMateriality(
   variance: { readonly unspent: Reported<Decimal>; readonly varianceShare: Reported<Share> },
   threshold: MaterialityThreshold,
-): Reported<boolean> {
+): Materiality {
   const { unspent, varianceShare } = requireObject(variance, ['variance'], 'a variance');
   const given = requireObject(threshold, ['threshold'], 'a threshold');
   const { amount, share, rule } = given;
   refuseUnknownKeys(given, ['amount', 'share', 'rule'], 'a part of a threshold', ['threshold']);
-  const tests: Reported<boolean>[] = [];
-  if (amount !== undefined)
-    tests.push(reaches(unspent, limitAt(amount, ['threshold', 'amount']), ['variance', 'unspent']));
+  const tests: Materiality[] = [];
+  if (amount !== undefined) {
+    tests.push(tested(unspent, notNegativeAt(amount, ['threshold', 'amount']), ['variance', 'unspent']));
+  }
   if (share !== undefined) {
     const value = isShare(varianceShare) ? varianceShare.value : varianceShare;
-    tests.push(reaches(value, limitAt(share, ['threshold', 'share']), ['variance', 'varianceShare']));
+    tests.push(tested(value, shareLimitAt(share, ['threshold', 'share']), ['variance', 'varianceShare']));
   }
   const [first, second] = tests;
   if (first === undefined) throw invalidArgument(threshold, 'an amount, a share, or both', ['threshold']);
   if (second === undefined) return first;
-  const enough = requireOneOf(rule, ['either', 'both'], "'either' or 'both'", ['threshold', 'rule']) === 'either';
+  const either = requireOneOf(rule, ['either', 'both'], "'either' or 'both'", ['threshold', 'rule']) === 'either';
   // One test may decide although the other has no value: yes under 'either', no under 'both'.
-  if (first === enough || second === enough) return enough;
-  return [first, second].find((test): test is NoValue => !isReported(test)) ?? !enough;
+  const order: readonly MaterialityStatus[] = [either ? 'material' : 'not-material', 'undecidable'];
+  for (const status of order) for (const test of tests) if (test.status === status) return test;
+  return first;
 }
 
-function reaches(value: unknown, limit: Decimal, path: Path): Reported<boolean> {
-  return isNoValue(value) ? value : decimalAt(value, path).abs().gte(limit);
+function tested(value: unknown, limit: Decimal, path: Path): Materiality {
+  if (isNoValue(value)) return { status: 'undecidable', reason: value.noValue };
+  return { status: decimalAt(value, path).abs().gte(limit) ? 'material' : 'not-material', reason: null };
 }
 
-function limitAt(value: unknown, path: Path): Decimal {
-  const limit = decimalAt(value, path);
-  if (!limit.isNegative()) return limit;
-  const received = limit.toString();
-  throw new CpaIppError('NEGATIVE_VALUE', `${received} is below zero`, path, { received });
+function shareLimitAt(value: unknown, path: Path): Decimal {
+  const limit = notNegativeAt(value, path);
+  if (limit.gt(1)) throw shareOutOfRange(limit, path);
+  return limit;
 }

@@ -109,25 +109,37 @@ export function chartOfCoverage(result: Pick<Coverage, 'nodes'>, options: Covera
   return draw(rows, locale);
 }
 
-/** The label of each node, with its id where another node has the same label: a line of the chart is found by its name. */
+/** The label of each node, with its id where another node or the heading of a level reads the same: a line of the chart is found by its name. */
 function namesOf(model: unknown, locale: Locale, path: Path): Map<string, string> {
   const { nodes } = requireObject(model as LogicModel, path, 'a logic model');
-  const labels = requireArray(nodes, [...path, 'nodes'], 'an array of nodes').map((entry, index) => {
+  const names = new Map<string, string>();
+  requireArray(nodes, [...path, 'nodes'], 'an array of nodes').forEach((entry, index) => {
     const at: Path = [...path, 'nodes', index];
     const { id, label } = requireObject(entry as LogicNode, at, 'a node');
     const { en, fr } = requireObject(label, [...at, 'label'], 'a label in both languages');
     const texts = { en: requireString(en, [...at, 'label', 'en']), fr: requireString(fr, [...at, 'label', 'fr']) };
-    return { id: requireString(id, [...at, 'id']), name: capitalized(textOf(texts, locale)) };
+    names.set(requireString(id, [...at, 'id']), capitalized(textOf(texts, locale)));
   });
-  const uses = new Map<string, number>();
-  for (const { name } of labels) uses.set(name, (uses.get(name) ?? 0) + 1);
-  return new Map(labels.map(({ id, name }) => [id, uses.get(name) === 1 ? name : `${name} [${id}]`]));
+  // Once more where a label reads like the name that another has got with its id.
+  for (let shared = true; shared; ) {
+    const uses = new Map(LEVELS.map((level) => [headingOf(level, locale), 1]));
+    for (const name of names.values()) uses.set(name, (uses.get(name) ?? 0) + 1);
+    shared = false;
+    for (const [id, name] of names) {
+      if (uses.get(name) === 1) continue;
+      names.set(id, `${name} [${id}]`);
+      shared = true;
+    }
+  }
+  return names;
 }
+
+const headingOf = (level: Level, locale: Locale) =>
+  `${capitalized(textOf(LEVEL_LABELS[level], locale))}${locale === 'fr-CA' ? '\u00a0:' : ':'}`;
 
 function draw(rows: readonly Row[], locale: Locale): Chart {
   const words = WORDS[locale];
-  const heading = (level: Level) =>
-    `${capitalized(textOf(LEVEL_LABELS[level], locale))}${locale === 'fr-CA' ? '\u00a0:' : ':'}`;
+  const heading = (level: Level) => headingOf(level, locale);
   const groups = LEVELS.filter((level) => rows.some((row) => row.level === level));
   const lines = groups.flatMap((level) => [
     heading(level),

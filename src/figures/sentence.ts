@@ -150,7 +150,7 @@ function notesOn(check: Reconciliation, decimals: number, locale: Locale): strin
 function howItMeets({ way, range, envelope }: Reconciliation, locale: Locale): string[] {
   if (way === 'cut-off') return [textOf(WORDS.partsCutOff, locale)];
   if (!isReported(range) || !isReported(envelope)) return [];
-  const apart = range.high.lte(envelope.low) || range.low.gte(envelope.high);
+  const apart = exactly(range.high).lte(envelope.low) || exactly(range.low).gte(envelope.high);
   return apart ? [textOf(way === 'half-even' ? WORDS.onlyEven : WORDS.edge, locale)] : [];
 }
 

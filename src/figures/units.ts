@@ -56,3 +56,25 @@ export const DIMENSIONLESS: ReadonlySet<Unit> = new Set<Unit>(['share', 'ratio',
 
 /** Units of money, each on a scale of its own. */
 export const MONEY: ReadonlySet<Unit> = new Set<Unit>(['CAD', 'CAD thousands', 'CAD millions']);
+
+/** Things that come in wholes: half of one is an average at best. A plain `count` may be a rank, a score or a net change. */
+export const WHOLE: ReadonlySet<Unit> = new Set<Unit>([
+  'people',
+  'missions',
+  'positions',
+  'countries',
+  'agencies',
+  'sessions',
+]);
+
+/** What cannot be fewer than none. */
+export const NEVER_NEGATIVE: ReadonlySet<Unit> = new Set<Unit>([
+  'people',
+  'missions',
+  'positions',
+  'countries',
+  'agencies',
+  'sessions',
+  'FTE',
+  'deployments',
+]);

@@ -10,11 +10,12 @@ import {
   requireOneOf,
   requireString,
 } from '../kernel/check.js';
-import { type Decimal, decimalAt } from '../kernel/decimal.js';
+import { decimalAt } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
 import { keysOf } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { isNoValue, isReported, type NoValue, type Reported } from '../kernel/no-value.js';
+import { shareOutOfRange } from '../kernel/share.js';
 import type { DocumentSource } from '../kernel/source.js';
 import {
   GENDER_DENOMINATOR_LABELS,
@@ -100,16 +101,6 @@ export function shareAt(value: unknown, path: Path): Fraction {
   const exact = fractionOf(share.toFixed());
   if (compare(exact, ZERO) < 0 || compare(exact, ONE) > 0) throw shareOutOfRange(share, path);
   return exact;
-}
-
-function shareOutOfRange(value: Decimal, path: Path): CpaIppError<'SHARE_OUT_OF_RANGE'> {
-  const isPercent = value.gt(1) && value.lte(100);
-  const suggestions = isPercent ? [value.div(100).toFixed()] : [];
-  const hint = isPercent ? `: a figure in the wrong unit; ${value.toFixed()} % is ${suggestions[0]}` : '';
-  return new CpaIppError('SHARE_OUT_OF_RANGE', `${value.toFixed()} is not a share from 0 to 1${hint}`, path, {
-    received: value.toFixed(),
-    suggestions,
-  });
 }
 
 /** A share of people as a document prints it, from 0 to 1, with all shares that print so. */

@@ -51,6 +51,14 @@ export function decimalAt(input: unknown, path: Path): Decimal {
   throw invalidArgument(input, 'a decimal number as text, number or Decimal', path);
 }
 
+/** {@link decimalAt}, of a quantity that cannot be below zero. */
+export function notNegativeAt(input: unknown, path: Path): Decimal {
+  const value = decimalAt(input, path);
+  if (!value.isNegative()) return value;
+  const received = value.toString();
+  throw new CpaIppError('NEGATIVE_VALUE', `${received} is below zero`, path, { received });
+}
+
 /** How many digits a `Decimal` may have before, and how many after its first one. */
 const MAX_DIGITS = 300;
 /** decimal.js keeps digits in words of seven, aligned to the point, without words of zeros at either end. */

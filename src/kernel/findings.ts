@@ -33,6 +33,8 @@ export type FindingCode =
   | 'UNSOURCED_LINK'
   | 'TARGET_BELOW_MINIMUM'
   | 'TARGET_AGAINST_DIRECTION'
+  | 'NOT_WHOLE'
+  | 'SHARE_FOR_PERCENT'
   | 'PARTS_DO_NOT_ADD_UP'
   | 'SUPPRESSION_UNDONE'
   | 'PARTS_NOT_ADDITIVE'
@@ -220,6 +222,14 @@ export const FINDING_MESSAGES = /* @__PURE__ */ frozen<Readonly<Record<FindingCo
   TARGET_AGAINST_DIRECTION: {
     en: 'a target that is a {target} does not go with the direction ({direction})',
     fr: 'une cible du type « {target} » ne va pas avec le sens ({direction})',
+  },
+  NOT_WHOLE: {
+    en: '{received} is not a whole number ({unit})',
+    fr: "{received} n'est pas un nombre entier ({unit})",
+  },
+  SHARE_FOR_PERCENT: {
+    en: '{received} % stands beside {other} %: it may be a share; nearest: {suggestions}',
+    fr: "{received} % côtoie {other} % : c'est peut-être une part; le plus proche : {suggestions}",
   },
   PARTS_DO_NOT_ADD_UP: {
     en: 'the parts by {by} come to {sum}, the whole to {total} ({of})',

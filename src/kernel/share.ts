@@ -1,4 +1,5 @@
 import { type Decimal, divideRounded, wearsDecimal } from './decimal.js';
+import { CpaIppError, type Path } from './errors.js';
 import { isReported, type NoValue, type Reported } from './no-value.js';
 
 /**
@@ -32,4 +33,15 @@ export function isShare(value: unknown): value is Share {
     'value' in value &&
     wearsDecimal(value.value)
   );
+}
+
+/** Makes the error for a number that is no share from 0 to 1; one up to 100 may be a percent, and is suggested as the share that it is. */
+export function shareOutOfRange(value: Decimal, path: Path): CpaIppError<'SHARE_OUT_OF_RANGE'> {
+  const isPercent = value.gt(1) && value.lte(100);
+  const suggestions = isPercent ? [divideRounded(value, 100).toFixed()] : [];
+  const hint = isPercent ? `: a figure in the wrong unit; ${value.toFixed()} % is ${suggestions[0]}` : '';
+  return new CpaIppError('SHARE_OUT_OF_RANGE', `${value.toFixed()} is not a share from 0 to 1${hint}`, path, {
+    received: value.toFixed(),
+    suggestions,
+  });
 }

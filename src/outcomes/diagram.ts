@@ -2,6 +2,7 @@ import { refuseUnknownKeys, requireInteger, requireObject, requireOneOf } from '
 import { frozen } from '../kernel/frozen.js';
 import { LOCALES, type Locale, textOf } from '../kernel/label.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
+import { printable } from '../kernel/sayable.js';
 import { LEVEL_LABELS, LEVELS, type Level, type LogicLink, type LogicModel, type Standing } from './model.js';
 import { nodeNumber } from './paths.js';
 import { readModel } from './read-model.js';
@@ -31,7 +32,7 @@ interface DrawnNode {
 /**
  * Writes a logic model as a Mermaid flowchart.
  *
- * One frame per level, from left to right. A thick arrow is stated by a source, and carries its line; a thin one can be read so; a dotted one is proposed. Any character of a label survives. Mermaid
+ * One frame per level, from left to right. A thick arrow is stated by a source, and carries its line; a thin one can be read so; a dotted one is proposed. Any character of a label survives, but a control character is shown by its picture. Mermaid
  * itself draws at most 500 arrows unless its `maxEdges` says otherwise: show a larger model in parts.
  * @param model - A logic model.
  * @param options - `locale`, and `around` for the part around one node.
@@ -65,19 +66,26 @@ const MERMAID_ARROWS = /* @__PURE__ */ frozen<Readonly<Record<Standing, string>>
   proposed: '-.->',
 });
 
-/** Characters that mean something to Mermaid or to HTML become numbers; a label may also not end in a space or start as markdown. */
+/** Characters that mean something to Mermaid or to HTML become numbers; no line of a label may start as markdown, behind spaces or not. */
 function mermaidLabel(text: string): string {
-  return text
+  return drawable(text)
     .replace(/[^\p{Letter}\p{Number} ,.:\n\r-]/gu, (character) => `#${character.codePointAt(0)};`)
-    .replace(/^(\d+)([.:)-])/, (_, digits: string, mark: string) => `${digits}#${mark.codePointAt(0)};`)
-    .replace(/^-/, '#45;')
+    .replace(/^( *\d+)([.:)-])/gm, (_, before: string, mark: string) => `${before}#${mark.codePointAt(0)};`)
+    .replace(/^( *)-/gm, '$1#45;')
+    .replace(/^ +/gm, (spaces) => '#32;'.repeat(spaces.length))
     .replace(/\r\n?|\n/g, '<br/>');
+}
+
+/** Neither tool can draw a control character, and a picture of one is no picture: `␀` and its like stand for them. Tabs and line breaks stay. */
+function drawable(text: string): string {
+  return text.replace(/(?![\t\n\r])\p{Control}|\p{Surrogate}/gu, printable);
 }
 
 /**
  * Writes a logic model as a Graphviz digraph.
  *
- * One frame per level, from left to right. A bold arrow is stated by a source, and carries its line; a solid one can be read so; a dashed one is proposed. Any character of a label survives.
+ * One frame per level, from left to right. A bold arrow is stated by a source, and carries its line; a solid one can be read so; a dashed one is proposed. Any character of a label survives, but a control character is
+ * shown by its picture.
  * @param model - A logic model.
  * @param options - `locale`, and `around` for the part around one node.
  * @returns The text of the diagram, ending in a line break.
@@ -121,12 +129,11 @@ const GRAPHVIZ_STYLES = /* @__PURE__ */ frozen<Readonly<Record<Standing, string>
 
 /** Graphviz reads `&` as the start of an entity, and a backslash as an escape of its own. */
 function graphvizLabel(text: string): string {
-  const escaped = text
+  const escaped = drawable(text)
     .replaceAll('&', '&amp;')
     .replaceAll('\\', '\\\\')
     .replaceAll('"', '\\"')
-    .replace(/\r\n?|\n/g, '\\n')
-    .replaceAll('\u0000', '\ufffd');
+    .replace(/\r\n?|\n/g, '\\n');
   return `"${escaped}"`;
 }
 

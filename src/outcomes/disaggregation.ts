@@ -1,11 +1,12 @@
 import { refuseUnknownKeys, requireArray, requireObject, requireOneOf } from '../kernel/check.js';
 import type { Decimal } from '../kernel/decimal.js';
+import type { Finding } from '../kernel/findings.js';
 import { isNoValue, isReported, type Reported } from '../kernel/no-value.js';
 import { type Share, shareOf } from '../kernel/share.js';
 import { completeValue, type Total, totalOf } from '../kernel/total.js';
 import { type DisaggregationSum, sumsOf } from './breakdown.js';
 import { readIndicator } from './indicator.js';
-import { readCounts } from './measure.js';
+import { type Counts, readCounts } from './measure.js';
 import type { Indicator } from './model.js';
 
 /**
@@ -40,15 +41,17 @@ export interface RollUp {
   readonly share: Reported<Share>;
   readonly parts: number;
   readonly missing: number;
+  /** `PART_ABOVE_WHOLE` for each part with more counted than there are: a rate may be so, a percentage cannot. */
+  readonly cautions: readonly Finding<'PART_ABOVE_WHOLE'>[];
 }
 
 /**
  * Rolls percentages or rates up: the numerators added, divided by the denominators added. Percentages are never averaged.
  *
- * `value = Σ numerators ÷ Σ denominators`, unrounded, between 0 and 1 for a percentage.
+ * `value = Σ numerators ÷ Σ denominators`, unrounded, between 0 and 1 for a percentage. Nothing here tells a percentage from a rate, so 60 of 50 is rolled up, with a caution.
  * @param parts - Two counts each, or the reason why there are none.
  * @param options - `missing`: `refuse` gives no value where a part has none; `skip` rolls up the others.
- * @returns The share, and how many parts it rests on and lacks.
+ * @returns The share, how many parts it rests on and lacks, and cautions with the index of their part.
  * @throws {@link CpaIppError} `NEGATIVE_VALUE` for a count below zero; `UNKNOWN_NAME` or `INVALID_ARGUMENT` for wrong options or parts.
  * @example
  * const parts = [{ numerator: 1, denominator: 2 }, { numerator: 9, denominator: 98 }];
@@ -73,5 +76,12 @@ export function rollUpShare(
     share: shareOf(whole(numerator), whole(denominator)),
     parts: numerator.parts,
     missing: numerator.missing,
+    cautions: counts.flatMap((part, index) => (isReported(part) ? aboveWhole(part, index) : [])),
   };
+}
+
+function aboveWhole({ numerator, denominator }: Counts, index: number): Finding<'PART_ABOVE_WHOLE'>[] {
+  if (numerator.lte(denominator)) return [];
+  const operands = { part: numerator.toString(), whole: denominator.toString() };
+  return [{ code: 'PART_ABOVE_WHOLE', severity: 'warning', index, path: ['parts', index], operands }];
 }

@@ -1,16 +1,16 @@
 import { dayOf } from '../calendar/date.js';
 import { compare, type Fraction } from '../figures/fraction.js';
 import type { Unit } from '../figures/model.js';
-import { UNITS } from '../figures/units.js';
+import { NEVER_NEGATIVE, UNITS } from '../figures/units.js';
 import { refuseUnknownKeys, requireArray, requireObject, requireOneOf } from '../kernel/check.js';
-import { decimalAt, divideRounded } from '../kernel/decimal.js';
+import { decimalAt, notNegativeAt } from '../kernel/decimal.js';
 import type { Path } from '../kernel/errors.js';
 import type { Finding } from '../kernel/findings.js';
 import { frozen } from '../kernel/frozen.js';
 import { isNoValue, type Reported } from '../kernel/no-value.js';
 import { attempt, optionalArray, requireId, requireLabel, requireSource } from '../kernel/record.js';
 import { type ReadBreakdown, readBreakdown, sumFindings } from './breakdown.js';
-import { exact, type ReadMeasure, readReported } from './measure.js';
+import { exact, type ReadMeasure, readReported, textOf } from './measure.js';
 import {
   DIRECTION_LABELS,
   DIRECTIONS,
@@ -20,6 +20,7 @@ import {
   TARGET_KINDS,
   type TargetKind,
 } from './model.js';
+import { oddAmounts } from './plausibility.js';
 
 /** The bounds that a target sets; an exact target has both, and they are equal. */
 export interface ReadTarget {
@@ -70,7 +71,7 @@ export function readIndicator(given: unknown, path: Path): ReadIndicator {
     direction: isNoValue(direction)
       ? direction
       : requireOneOf(direction, DIRECTIONS, 'a direction', [...path, 'direction']),
-    target: readTarget(indicator['target'], [...path, 'target']),
+    target: readTarget(indicator['target'], unit, [...path, 'target']),
     baseline: readReported(indicator['baseline'], unit, [...path, 'baseline']),
     actual: readReported(indicator['actual'], unit, [...path, 'actual']),
     disaggregation: optionalArray(indicator['disaggregation'], [...path, 'disaggregation']).map((part, index) =>
@@ -79,12 +80,13 @@ export function readIndicator(given: unknown, path: Path): ReadIndicator {
   };
 }
 
-function readTarget(given: unknown, path: Path): ReadTarget {
+function readTarget(given: unknown, unit: Unit, path: Path): ReadTarget {
   const target = requireObject(given as object, path, 'a target');
   const kind = requireOneOf(target['kind'], TARGET_KINDS, 'a kind of target', [...path, 'kind']);
   const bounds = BOUNDS[kind];
   refuseUnknownKeys(target, ['kind', 'due', ...bounds], `a part of a target of the kind '${kind}'`, path);
-  const bound = (name: string): Fraction => exact(decimalAt(target[name], [...path, name]));
+  const boundAt = NEVER_NEGATIVE.has(unit) ? notNegativeAt : decimalAt;
+  const bound = (name: string): Fraction => exact(boundAt(target[name], [...path, name]));
   const value = kind === 'exact' ? bound('value') : null;
   return {
     kind,
@@ -103,8 +105,9 @@ const BOUNDS = /* @__PURE__ */ frozen<Readonly<Record<TargetKind, readonly strin
 });
 
 /** What is wrong with an indicator whose form is right. */
-export function indicatorFindings({ target, direction, actual, unit, disaggregation }: ReadIndicator, path: Path) {
-  const findings: Finding[] = [];
+export function indicatorFindings(indicator: ReadIndicator, path: Path): Finding[] {
+  const { target, direction, actual, unit, disaggregation } = indicator;
+  const findings = oddAmounts(indicator, path);
   const { minimum, maximum, kind } = target;
   if (minimum !== null && maximum !== null && compare(maximum, minimum) < 0) {
     findings.push({
@@ -129,11 +132,12 @@ export function indicatorFindings({ target, direction, actual, unit, disaggregat
   return findings;
 }
 
-const textOf = ({ n, d }: Fraction): string => divideRounded(n.toString(), d.toString()).toString();
-
 /**
- * Checks indicators: their form, their targets, and that their parts add up.
+ * Checks indicators: their form, their targets, that their amounts can be, and that their parts add up.
  *
+ * Fewer than no people, and in percent or shares a part above its whole, are errors (`NEGATIVE_VALUE`, `PART_ABOVE_WHOLE`). What may be, but deserves a look, is a warning: half a person, a
+ * percent or a time below zero, a share above 1 or below 0, and a target of 0.8 percent beside a result of 75 (`SHARE_FOR_PERCENT`). A percent above 100 stands where it is given
+ * as one number, for it may be one of a target; money may have either sign.
  * @param indicators - Any number of indicators.
  * @returns All findings, with the index of the indicator and the path; none where all is well. An id that is given twice is one.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` if it is no array.

@@ -1,7 +1,8 @@
 import { divide, type Fraction, fractionOf, multiply, toDecimal } from '../figures/fraction.js';
 import type { Unit } from '../figures/model.js';
+import { NEVER_NEGATIVE } from '../figures/units.js';
 import { refuseUnknownKeys, requireObject } from '../kernel/check.js';
-import { type Decimal, decimalAt } from '../kernel/decimal.js';
+import { type Decimal, decimalAt, notNegativeAt } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
 import { isNoValue, isReported, type NoValue, type Reported } from '../kernel/no-value.js';
 
@@ -19,12 +20,23 @@ export interface ReadMeasure {
 
 const HUNDRED = fractionOf('100');
 
-/** Reads an amount or two counts; 0 of 0 has no value. */
+/**
+ * Reads an amount or two counts; 0 of 0 has no value.
+ *
+ * What cannot be is refused: fewer than no people, or in percent and in shares a part above its whole.
+ */
 export function readMeasure(given: unknown, unit: Unit, path: Path): ReadMeasure {
   if (typeof given !== 'object' || given === null || 'd' in given) {
-    return { value: exact(decimalAt(given, path)), counts: null };
+    const amount = NEVER_NEGATIVE.has(unit) ? notNegativeAt(given, path) : decimalAt(given, path);
+    return { value: exact(amount), counts: null };
   }
   const counts = readCounts(given, path);
+  const { numerator, denominator } = counts;
+  if ((unit === 'percent' || unit === 'share') && numerator.gt(denominator)) {
+    const [part, whole] = [numerator.toString(), denominator.toString()];
+    const message = `${part} is more than the whole, ${whole}`;
+    throw new CpaIppError('PART_ABOVE_WHOLE', message, [...path, 'numerator'], { part, whole });
+  }
   if (counts.denominator.isZero()) return { value: { noValue: 'zero-denominator' }, counts };
   const share = divide(exact(counts.numerator), exact(counts.denominator));
   return { value: unit === 'percent' ? multiply(share, HUNDRED) : share, counts };
@@ -35,18 +47,9 @@ export function readCounts(given: unknown, path: Path): Counts {
   const pair = requireObject(given as object, path, 'an amount, or { numerator, denominator }');
   refuseUnknownKeys(pair, ['numerator', 'denominator'], 'a part of a measure', path);
   return {
-    numerator: countAt(pair['numerator'], [...path, 'numerator']),
-    denominator: countAt(pair['denominator'], [...path, 'denominator']),
+    numerator: notNegativeAt(pair['numerator'], [...path, 'numerator']),
+    denominator: notNegativeAt(pair['denominator'], [...path, 'denominator']),
   };
-}
-
-function countAt(value: unknown, path: Path): Decimal {
-  const count = decimalAt(value, path);
-  if (count.isNegative()) {
-    const received = count.toString();
-    throw new CpaIppError('NEGATIVE_VALUE', `${received} is below zero`, path, { received });
-  }
-  return count;
 }
 
 /** Reads a measure that may be missing. */
@@ -58,6 +61,9 @@ export function readReported(given: unknown, unit: Unit, path: Path): Reported<R
 export function measured(measure: Reported<ReadMeasure>): Reported<Fraction> {
   return isReported(measure) ? measure.value : (measure as NoValue);
 }
+
+/** A fraction as decimal text. */
+export const textOf = ({ n, d }: Fraction): string => decimalAt(n.toString(), []).div(d.toString()).toString();
 
 /** The decimal as a fraction. */
 export const exact = (value: Decimal): Fraction => fractionOf(value.toString());

@@ -3,6 +3,7 @@ import { compare, type Fraction, subtract, toDecimal } from '../figures/fraction
 import { refuseUnknownKeys, requireObject } from '../kernel/check.js';
 import type { Decimal } from '../kernel/decimal.js';
 import { CpaIppError } from '../kernel/errors.js';
+import type { Finding } from '../kernel/findings.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { isReported, type NoValue, type Reported } from '../kernel/no-value.js';
@@ -10,6 +11,7 @@ import { type Share, shareOf } from '../kernel/share.js';
 import { indicatorFindings, type ReadIndicator, readIndicator } from './indicator.js';
 import { decimalValue, measured } from './measure.js';
 import type { Indicator, IndicatorStatus } from './model.js';
+import { oddAmounts } from './plausibility.js';
 
 /**
  * Why an indicator has its status.
@@ -46,6 +48,8 @@ export interface StatusResult {
    * any date, also before the target is due.
    */
   readonly progress: Reported<Share>;
+  /** Amounts that deserve a look, such as a target of 0.8 percent beside a result of 75: the status is that of the amounts as they stand. */
+  readonly cautions: readonly Finding[];
 }
 
 /**
@@ -60,9 +64,9 @@ export interface StatusResult {
  * not lie in the wanted direction from the baseline.
  * @param indicator - The indicator; amounts in its unit, percentages as 80 for 80 % or as two counts.
  * @param options - `asOf`: the date, in ISO form. A target is due on its due date and after.
- * @returns The status with its reason, and progress as a share.
+ * @returns The status with its reason, progress as a share, and cautions.
  * @throws {@link CpaIppError} `INVALID_MODEL` if a target's maximum lies below its minimum; `INVALID_ARGUMENT`, `UNKNOWN_NAME`, `INVALID_DATE`,
- *   `INVALID_DECIMAL`, `INEXACT_NUMBER`, `NEGATIVE_VALUE` or `DUPLICATE` for a wrong part.
+ *   `INVALID_DECIMAL`, `INEXACT_NUMBER`, `NEGATIVE_VALUE`, `PART_ABOVE_WHOLE` or `DUPLICATE` for a wrong part.
  * @example
  * const indicator: Indicator = {
  *   id: 'people',
@@ -99,6 +103,7 @@ export function indicatorStatus(indicator: Indicator, options: { readonly asOf: 
     due: isReported(due) ? dateOf(due) : (due as NoValue),
     actual: decimalValue(measured(read.actual)),
     progress: progressOf(read),
+    cautions: oddAmounts(read, ['indicator']),
   };
 }
 

@@ -8,7 +8,7 @@ import {
   requireString,
   unknownName,
 } from '../kernel/check.js';
-import { decimalAt, exactly, sumExactly } from '../kernel/decimal.js';
+import { exactly, notNegativeAt, sumExactly } from '../kernel/decimal.js';
 import { CpaIppError } from '../kernel/errors.js';
 import type { Label } from '../kernel/label.js';
 import type { Reported } from '../kernel/no-value.js';
@@ -40,7 +40,7 @@ export interface MisconductRate {
  * @param record - Such as one of `misconductRecords` of `cpa-ipp/data`.
  * @param options - `per`: `deployments` or `person-years`.
  * @returns The rate as a share, and what it rests on.
- * @throws {@link CpaIppError} `UNKNOWN_NAME` if the record has no such denominator; `DUPLICATE` if it has two of them; `INVALID_ARGUMENT` or `INVALID_DECIMAL` for a wrong part.
+ * @throws {@link CpaIppError} `UNKNOWN_NAME` if the record has no such denominator; `DUPLICATE` if it has two of them; `NEGATIVE_VALUE` for a part below zero; `INVALID_ARGUMENT` or `INVALID_DECIMAL` for a wrong part.
  * @example
  * import { formatReported, misconductRate } from 'cpa-ipp';
  * import { misconductRecords } from 'cpa-ipp/data';
@@ -84,7 +84,7 @@ export function misconductRate(record: MisconductRecord, options: { readonly per
     throw invalidArgument(denominator.approximate, 'true or false', [...path, 'approximate']);
   }
   const parts = requireArray(denominator.parts, [...path, 'parts']).map((part, index) =>
-    decimalAt(part, [...path, 'parts', index]),
+    notNegativeAt(part, [...path, 'parts', index]),
   );
   return {
     id: requireString(id, ['record', 'id']),

@@ -1,6 +1,6 @@
 import { compare, divide, type Fraction, fractionOf, multiply } from '../figures/fraction.js';
 import { invalidArgument, refuseUnknownKeys, requireArray, requireObject, requireString } from '../kernel/check.js';
-import { type DecimalInput, decimalAt, divideRounded } from '../kernel/decimal.js';
+import { type DecimalInput, decimalAt, divideRounded, notNegativeAt } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
 import type { Label } from '../kernel/label.js';
 import { isReported, type NoValue, type Reported } from '../kernel/no-value.js';
@@ -58,8 +58,8 @@ export function responseWord(
   const bands = readScale(given.scale, ['options', 'scale']);
   const pair = requireObject(answers, ['answers'], 'a numerator and a denominator');
   refuseUnknownKeys(pair, ['numerator', 'denominator'], 'a part of the answers', ['answers']);
-  const numerator = countAt(pair['numerator'], ['answers', 'numerator']);
-  const denominator = countAt(pair['denominator'], ['answers', 'denominator']);
+  const numerator = notNegativeAt(pair['numerator'], ['answers', 'numerator']);
+  const denominator = notNegativeAt(pair['denominator'], ['answers', 'denominator']);
   if (numerator.gt(denominator)) {
     const [part, whole] = [numerator.toString(), denominator.toString()];
     throw new CpaIppError(
@@ -114,15 +114,6 @@ interface ReadBand extends Interval {
 
 const HUNDRED = fractionOf('100');
 const NOTHING = fractionOf('0');
-
-function countAt(value: unknown, path: Path) {
-  const count = decimalAt(value, path);
-  if (count.isNegative()) {
-    const received = count.toString();
-    throw new CpaIppError('NEGATIVE_VALUE', `${received} is below zero`, path, { received });
-  }
-  return count;
-}
 
 /** Reads the bands and sorts them; they must lie within 0 to 100 and not overlap. */
 function readScale(given: unknown, path: Path): ReadBand[] {

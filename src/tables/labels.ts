@@ -1,3 +1,4 @@
+import { MATERIALITY_LABELS } from '../budgets/materiality.js';
 import { BUDGET_PHASE_LABELS, CPA_BUDGET_SCHEME } from '../budgets/model.js';
 import { DEPLOYMENT_GROUP_LABELS, DEPLOYMENT_TYPES, PERSONNEL_LABELS } from '../deployments/model.js';
 import { VERDICT_LABELS } from '../figures/model.js';
@@ -103,7 +104,7 @@ const VALUE_LABELS = /* @__PURE__ */ frozen<Readonly<Record<string, readonly Rea
   phase: [BUDGET_PHASE_LABELS],
   reason: [NO_VALUE_LABELS],
   scope: [POPULATION_SCOPE_LABELS],
-  status: [GENDER_STATUS_LABELS, INDICATOR_STATUS_LABELS],
+  status: [GENDER_STATUS_LABELS, INDICATOR_STATUS_LABELS, MATERIALITY_LABELS],
   type: [DEPLOYMENT_TYPES],
   unit: [UNIT_LABELS],
   verdict: [VERDICT_LABELS],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { budgetChanges, varianceContributions } from '../../src/budgets/changes.js';
 import { budgetLinesOf } from '../../src/budgets/from-figures.js';
 import { readBudgetLines } from '../../src/budgets/intake.js';
-import { isMaterial } from '../../src/budgets/materiality.js';
+import { checkMateriality } from '../../src/budgets/materiality.js';
 import type { BudgetLine, BudgetScheme } from '../../src/budgets/model.js';
 import { budgetLineSchema } from '../../src/budgets/schema.js';
 import { summarizeBudget } from '../../src/budgets/summary.js';
@@ -143,8 +143,8 @@ describe('options and parts that are misspelt', () => {
     ['budgetChanges', () => budgetChanges(lines, { by: [], phase: 'spent', ...misspelt })],
     ['varianceContributions', () => varianceContributions(lines, { by: 'partner', ...misspelt })],
     [
-      'isMaterial',
-      () => isMaterial(budgetVariance({ approved: '1', spent: '1' }), { amount: '1', shares: '0.1' } as never),
+      'checkMateriality',
+      () => checkMateriality(budgetVariance({ approved: '1', spent: '1' }), { amount: '1', shares: '0.1' } as never),
     ],
   ])('are refused by %s', (_, call) => {
     expect(codeOf(call)?.code).toBe('UNKNOWN_NAME');

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { carryForward } from '../../src/budgets/carry-forward.js';
-import { isMaterial } from '../../src/budgets/materiality.js';
+import { checkMateriality, MATERIALITY_LABELS, type MaterialityThreshold } from '../../src/budgets/materiality.js';
 import { budgetVariance } from '../../src/budgets/variance.js';
 import type { Decimal } from '../../src/kernel/decimal.js';
 import { formatReported } from '../../src/kernel/format.js';
-import { codeOf } from '../refusal.js';
+import { htmlTable } from '../../src/tables/html.js';
+import { codeOf, refusal } from '../refusal.js';
 
 describe('carryForward', () => {
   it('follows the rule on its worked examples: a base of 100, at 5 %', () => {
@@ -47,36 +48,56 @@ describe('carryForward', () => {
   });
 });
 
-describe('isMaterial', () => {
+describe('checkMateriality', () => {
   const variance = budgetVariance({ approved: '100', spent: '110' });
+  const statusOf = (threshold: MaterialityThreshold) => checkMateriality(variance, threshold).status;
 
   it('counts both ends and either sign', () => {
-    expect(isMaterial(variance, { amount: 10 })).toBe(true);
-    expect(isMaterial(variance, { amount: '10.01' })).toBe(false);
-    expect(isMaterial(variance, { share: '0.1' })).toBe(true);
-    expect(isMaterial(variance, { amount: 11, share: '0.1', rule: 'either' })).toBe(true);
-    expect(isMaterial(variance, { amount: 11, share: '0.1', rule: 'both' })).toBe(false);
+    expect(checkMateriality(variance, { amount: 10 })).toEqual({ status: 'material', reason: null });
+    expect(statusOf({ amount: '10.01' })).toBe('not-material');
+    expect(statusOf({ share: '0.1' })).toBe('material');
+    expect(statusOf({ amount: 11, share: '0.1', rule: 'either' })).toBe('material');
+    expect(statusOf({ amount: 11, share: '0.1', rule: 'both' })).toBe('not-material');
+    expect(statusOf({ amount: 10, share: '0.1', rule: 'both' })).toBe('material');
+    expect(statusOf({ amount: 11, share: '0.2', rule: 'either' })).toBe('not-material');
   });
 
   it('decides where one test is enough, and else says why it cannot', () => {
     const zero = budgetVariance({ approved: 0, spent: '110' });
-    expect(isMaterial(zero, { amount: 100, share: '0.1', rule: 'either' })).toBe(true);
-    expect(isMaterial(zero, { amount: 100, share: '0.1', rule: 'both' })).toEqual({ noValue: 'zero-denominator' });
-    expect(isMaterial(zero, { amount: 111, share: '0.1', rule: 'both' })).toBe(false);
-    expect(isMaterial(budgetVariance({ approved: 1, spent: { noValue: 'redacted' } }), { amount: 1 })).toEqual({
-      noValue: 'redacted',
-    });
+    expect(checkMateriality(zero, { amount: 100, share: '0.1', rule: 'either' }).status).toBe('material');
+    const undecided = { status: 'undecidable', reason: 'zero-denominator' };
+    expect(checkMateriality(zero, { amount: 100, share: '0.1', rule: 'both' })).toEqual(undecided);
+    expect(checkMateriality(zero, { amount: 111, share: '0.1', rule: 'either' })).toEqual(undecided);
+    expect(checkMateriality(zero, { amount: 111, share: '0.1', rule: 'both' }).status).toBe('not-material');
+    const redacted = budgetVariance({ approved: 1, spent: { noValue: 'redacted' } });
+    for (const threshold of [{ amount: 1 }, { share: '0.05' }]) {
+      expect(checkMateriality(redacted, threshold)).toEqual({ status: 'undecidable', reason: 'redacted' });
+    }
+  });
+
+  it('has labels in both languages, also in tables', () => {
+    const rows = [{ ...checkMateriality(variance, { share: '0.05' }) }];
+    expect(MATERIALITY_LABELS.undecidable).toEqual({ en: 'cannot be decided', fr: 'indécidable' });
+    expect(htmlTable(rows, { locale: 'fr-CA', caption: '' })).toContain('>significatif<');
   });
 
   it('has no threshold of its own', () => {
-    expect(codeOf(() => isMaterial(variance, {}))).toEqual({ code: 'INVALID_ARGUMENT', path: 'threshold' });
-    expect(codeOf(() => isMaterial(variance, { amount: 1, share: '0.1' }))).toEqual({
+    expect(codeOf(() => checkMateriality(variance, {}))).toEqual({ code: 'INVALID_ARGUMENT', path: 'threshold' });
+    expect(codeOf(() => checkMateriality(variance, { amount: 1, share: '0.1' }))).toEqual({
       code: 'INVALID_ARGUMENT',
       path: 'threshold.rule',
     });
-    expect(codeOf(() => isMaterial(variance, { amount: -1 }))).toEqual({
-      code: 'NEGATIVE_VALUE',
-      path: 'threshold.amount',
-    });
+    for (const part of ['amount', 'share']) {
+      expect(codeOf(() => checkMateriality(variance, { [part]: -1 }))).toEqual({
+        code: 'NEGATIVE_VALUE',
+        path: `threshold.${part}`,
+      });
+    }
+  });
+
+  it('takes no percent for a share', () => {
+    const { path, details } = refusal(() => checkMateriality(variance, { share: '5' }), 'SHARE_OUT_OF_RANGE');
+    expect([path, details]).toEqual([['threshold', 'share'], { received: '5', suggestions: ['0.05'] }]);
+    expect(statusOf({ share: 1 })).toBe('not-material');
   });
 });

@@ -170,6 +170,7 @@ describe('chartOfDeployments', () => {
     [[{ ...table11[0], type: 'others' }], { measure: 'average' }, 'UNKNOWN_NAME'],
     [[{ ...table11[0], average: '-1' }], { measure: 'average' }, 'NEGATIVE_VALUE'],
     [table11, { measure: 'newDeployments' }, 'INVALID_ARGUMENT'],
+    [[{ ...table11[0], newDeployments: '3.5' }], { measure: 'newDeployments' }, 'INVALID_ARGUMENT'],
     [table11, { measure: 'peopleServed' }, 'UNKNOWN_NAME'],
     [table11, {}, 'INVALID_ARGUMENT'],
   ])('refuses what it cannot draw (%#)', (rows, options, code) => {
@@ -247,6 +248,25 @@ describe('chartOfCoverage', () => {
       { locale: 'en-CA', model: { nodes: ['a', 'b'].map((id) => ({ id, level: 'output' as const, label })) } },
     );
     expect((await draw(chart)).texts).toEqual(expect.arrayContaining(['Same [a]', 'Same [b]']));
+  });
+
+  it('tells a node from the heading of its level, and from a node that took its name', async () => {
+    const named = [
+      { id: 'a', label: { en: 'output:', fr: 'extrant\u00a0:' } },
+      { id: 'b', label: { en: 'same', fr: 'même' } },
+      { id: 'c', label: { en: 'same', fr: 'même' } },
+      { id: 'd', label: { en: 'same [b]', fr: 'même [b]' } },
+    ].map((node) => ({ ...node, level: 'output' as const }));
+    const none = { activity: null, objectives: [], indicators: [], evidence: [], supported: null, lacks: [] };
+    const nodes = named.map(({ id, level }) => ({ ...none, node: id, level }));
+    const namesIn = (locale: Locale) => {
+      const chart = chartOfCoverage({ nodes }, { locale, model: { nodes: named } });
+      return [...new Set(chart.spec.layer[0]?.data.values.map(({ node }) => node))];
+    };
+    expect(namesIn('en-CA')).toEqual(['Output: [a]', 'Same [b] [b]', 'Same [c]', 'Same [b] [d]']);
+    expect(namesIn('fr-CA')).toEqual(['Extrant\u00a0: [a]', 'Même [b] [b]', 'Même [c]', 'Même [b] [d]']);
+    const chart = chartOfCoverage({ nodes }, { locale: 'en-CA', model: { nodes: named } });
+    expect((await draw(chart)).texts).toEqual(expect.arrayContaining(['Output:', 'Output: [a]']));
   });
 
   it.each([

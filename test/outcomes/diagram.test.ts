@@ -148,6 +148,7 @@ describe.each(tools)('the diagram for $tool', ({ tool, installed, write, read, s
       '%%{init: {}}%%',
       'one; two',
       '#35;',
+      'one\n1. two\n- three',
     ])('keeps %j as it is', async (text) => {
     expect((await read(write(labelled(text), { locale: 'en-CA' }))).labels).toEqual([text]);
   });
@@ -170,6 +171,31 @@ describe.each(tools)('the diagram for $tool', ({ tool, installed, write, read, s
       }),
       { numRuns: tool === 'Mermaid' ? 60 : 20 },
     );
+  });
+});
+
+describe('a label', () => {
+  const labelOf = (text: string, write: typeof mermaidText) => {
+    const nodes = [{ id: 'x', level: 'output' as const, label: { en: text, fr: text } }];
+    return write({ nodes, links: [] }, { locale: 'en-CA' })
+      .split('\n')
+      .find((line) => line.includes('n0'))
+      ?.trim();
+  };
+
+  it.each([
+    ['1. one', 'n0["1#46; one"]'],
+    ['  1. one', 'n0["#32;#32;1#46; one"]'],
+    ['    one', 'n0["#32;#32;#32;#32;one"]'],
+    [' - one', 'n0["#32;#45; one"]'],
+    ['one\r\n 2) two\n--', 'n0["one<br/>#32;2#41; two<br/>#45;-"]'],
+    ['a\u0000b\u001b\ud800', 'n0["a#9216;b#9243;#65533;"]'],
+  ])('%j is no markdown to Mermaid, and holds nothing that cannot be drawn', (text, expected) => {
+    expect(labelOf(text, mermaidText)).toBe(expected);
+  });
+
+  it('holds nothing that Graphviz cannot draw', () => {
+    expect(labelOf('a\u0000b\u001b\t\ud800\n👮', graphvizText)).toBe('n0 [label="a␀b␛\t\ufffd\\n👮"];');
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { decimal } from '../../src/kernel/decimal.js';
 import { isReported, type Reported } from '../../src/kernel/no-value.js';
 import { disaggregationSums, rollUpShare } from '../../src/outcomes/disaggregation.js';
 import { checkIndicators } from '../../src/outcomes/indicator.js';
@@ -174,6 +175,18 @@ describe('rollUpShare', () => {
         expect(share([group(parts.slice(0, cut)), group(parts.slice(cut))], 'refuse')).toBe(share(parts, 'refuse'));
       }),
     );
+  });
+
+  it('cautions where more is counted than there are', () => {
+    const parts = [{ numerator: 1, denominator: 2 }, suppressed, { numerator: 60, denominator: 50 }];
+    const { share: pooled, cautions } = rollUpShare(parts, { missing: 'skip' });
+    expect(pooled).toMatchObject({ numerator: decimal(61), denominator: decimal(52) });
+    const operands = { part: '60', whole: '50' };
+    expect(cautions).toEqual([
+      { code: 'PART_ABOVE_WHOLE', severity: 'warning', index: 2, path: ['parts', 2], operands },
+    ]);
+    expect(rollUpShare([{ numerator: 5, denominator: 0 }], { missing: 'refuse' }).cautions).toHaveLength(1);
+    expect(rollUpShare([{ numerator: 5, denominator: 5 }], { missing: 'refuse' }).cautions).toEqual([]);
   });
 
   it('refuses counts below zero, and a missing choice', () => {

@@ -198,12 +198,28 @@ describe('indicatorStatus', () => {
     expect(progress({ baseline: '80' })).toBe('zero-denominator');
     expect(progress({ baseline: '90', actual: '95' })).toBe('not-applicable');
     expect(progress({ baseline: '60', direction: 'hold' })).toBe('not-applicable');
+    // What is to be held makes no progress, also where it came nearer to its bound from above.
+    expect(progress({ baseline: '90', actual: '85', direction: 'hold' })).toBe('not-applicable');
+    expect(statusOf({ baseline: '60', direction: 'hold' }).progress).toEqual({ noValue: 'not-applicable' });
+    // A result without a value says why, whether or not there is a baseline.
+    expect(progress({ baseline: '60', actual: { noValue: 'suppressed' } })).toBe('suppressed');
+    expect(progress({ actual: { noValue: 'suppressed' } })).toBe('suppressed');
     expect(progress({ baseline: '60', direction: NOT_REPORTED })).toBe('not-reported');
     expect(progress({})).toBe('not-reported');
     const range: Target = { kind: 'range', minimum: '45', maximum: '60', due: asOf };
     expect(progress({ target: range, baseline: '35', actual: '40' })).toBe('0.5');
     expect(progress({ target: range, baseline: '70', actual: '65', direction: 'decrease' })).toBe('0.5');
     expect(progress({ target: { kind: 'to-be-determined', due: asOf }, baseline: '1' })).toBe('to-be-determined');
+  });
+
+  it('warns where the status may be that of a slip', () => {
+    const target: Target = { kind: 'minimum', minimum: '0.8', due: asOf };
+    const { status, cautions } = statusOf({ unit: 'percent', target, actual: '75' });
+    expect([status, cautions.map(({ code, path }) => [code, path.join('.')])]).toEqual([
+      'met',
+      [['SHARE_FOR_PERCENT', 'indicator.target.minimum']],
+    ]);
+    expect(statusOf({ unit: 'percent' }).cautions).toEqual([]);
   });
 
   it('refuses a target below its minimum, with the finding', () => {
@@ -216,6 +232,8 @@ describe('indicatorStatus', () => {
     [{ actual: 0.1 + 0.2 }, 'INEXACT_NUMBER'],
     [{ actual: { numerator: -1, denominator: 2 } }, 'NEGATIVE_VALUE'],
     [{ actual: null }, 'INVALID_ARGUMENT'],
+    [{ unit: 'people', actual: -5 }, 'NEGATIVE_VALUE'],
+    [{ unit: 'percent', actual: { numerator: 6, denominator: 5 } }, 'PART_ABOVE_WHOLE'],
     [{ unit: 'percents' }, 'UNKNOWN_NAME'],
     [{ direction: 'up' }, 'UNKNOWN_NAME'],
     [{ target: { kind: 'minimum', minimum: '1', maximum: '2', due: asOf } }, 'UNKNOWN_NAME'],

@@ -255,6 +255,14 @@ describe('misconductRate', () => {
     });
   });
 
+  it.each([[['-10']], [['20', '-10']]])('refuses parts below zero: %j', (parts) => {
+    const denominators = [{ ...before.denominators[0], parts }];
+    expect(codeOf(() => rate({ ...before, denominators } as MisconductRecord, 'deployments'))).toEqual({
+      code: 'NEGATIVE_VALUE',
+      path: `record.denominators.0.parts.${parts.length - 1}`,
+    });
+  });
+
   it('refuses a denominator that the source does not give', () => {
     expect(codeOf(() => rate(before, 'person-years'))).toEqual({ code: 'UNKNOWN_NAME', path: 'options.per' });
   });

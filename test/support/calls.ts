@@ -368,6 +368,16 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   ],
   checkIndicators: [[[indicator]]],
   checkLogicModel: [[model]],
+  checkMateriality: [
+    [
+      { unspent: amount, varianceShare: share },
+      { amount: '1000', share: '0.05', rule: 'either' },
+    ],
+    [
+      { unspent: none, varianceShare: none },
+      { share: 0.05, rule: 'both' },
+    ],
+  ],
   checkMissions: [[missions], [[...missions, ...missions]]],
   checkObjectiveMapping: [[model, { source }]],
   checkReadiness: [
@@ -471,16 +481,6 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
     [new library.CpaIppError('NEGATIVE_APPROVAL', 'below zero', [], { received: '-1' }), 'NEGATIVE_APPROVAL'],
   ],
   isFiscalYear: [['2015-16']],
-  isMaterial: [
-    [
-      { unspent: amount, varianceShare: share },
-      { amount: '1000', share: '0.05', rule: 'either' },
-    ],
-    [
-      { unspent: none, varianceShare: none },
-      { share: 0.05, rule: 'both' },
-    ],
-  ],
   isReported: [[0], [none]],
   lengthsOfService: [[assignments, { asOf: '2020-03-31' }]],
   logicModel: [[model]],

@@ -43,9 +43,17 @@ describe('csvText', () => {
       '=HYPERLINK("http://x","y")',
       '-',
       '＝1+1',
+      // Behind what does not show.
+      '\ufeff=1+1',
+      '\u200b=1+1',
+      "\u2060'\u200d@SUM(1+1)",
+      '\u00ad\ufe0f-1+1',
+      '\u0000=1+1',
+      '\u3164=1+1',
     ]) {
       expect(run(payload)).toBe(`'${payload}`);
     }
+    for (const text of ['\ufeffRCMP', '\u200b', 'a\ufeff=1', '👮\u200d♀️ = 1']) expect(run(text)).toBe(text);
     for (const number of ['-12.50', '+3', '-1,5', '-.5', '12']) expect(run(number)).toBe(number);
     expect([run(-12.5), run(decimal('-0.10')), run(-0), run(1e21), run(1e-7)]).toEqual([
       '-12.5',
@@ -169,7 +177,7 @@ describe('csvText', () => {
 
 /** Takes the apostrophe away that stands before what would be a formula. */
 function plainText(found: string): string {
-  const behind = found.replace(/^'+/, '');
+  const behind = found.replace(/^(?:(?![\t\r\n])[\p{Control}\p{Format}\p{Default_Ignorable_Code_Point}']|')+/u, '');
   return found.startsWith("'") && DANGEROUS.includes(behind.slice(0, 1)) ? found.slice(1) : found;
 }
 

@@ -1,0 +1,101 @@
+import { compare, type Fraction, fraction, multiply, ZERO } from '../figures/fraction.js';
+import type { Unit } from '../figures/model.js';
+import { MONEY, UNIT_LABELS, WHOLE } from '../figures/units.js';
+import type { Path } from '../kernel/errors.js';
+import type { Finding } from '../kernel/findings.js';
+import { frozen } from '../kernel/frozen.js';
+import { isReported, type Reported } from '../kernel/no-value.js';
+import type { ReadIndicator } from './indicator.js';
+import { type ReadMeasure, textOf } from './measure.js';
+
+const ONE: Fraction = /* @__PURE__ */ frozen({ n: 1n, d: 1n });
+const TEN: Fraction = /* @__PURE__ */ frozen({ n: 10n, d: 1n });
+const HUNDRED: Fraction = /* @__PURE__ */ frozen({ n: 100n, d: 1n });
+
+/** An amount of an indicator, with where it stands, and whether it was given as one number: of two counts the reading has said all. */
+interface Placed {
+  readonly value: Fraction;
+  readonly path: Path;
+  readonly plain: boolean;
+}
+
+/**
+ * What is odd about the amounts of an indicator, though it may be so; what cannot be is refused when they are read.
+ *
+ * A change can be below zero in percent, in a share, a ratio, a time or a plain number, and a percent above 100 where it is one of a target; half a person cannot be, but an
+ * average can. So these are warnings. Money says nothing here: a lapse, a refund and a variance have either sign.
+ */
+export function oddAmounts({ unit, baseline, actual, target, disaggregation }: ReadIndicator, path: Path): Finding[] {
+  const results = [...amountAt(baseline, [...path, 'baseline']), ...amountAt(actual, [...path, 'actual'])];
+  const parts = disaggregation.flatMap((breakdown, index) =>
+    breakdown.parts.flatMap(({ value }, place) =>
+      amountAt(value, [...path, 'disaggregation', index, 'parts', place, 'value']),
+    ),
+  );
+  const bounds = boundsOf(target, [...path, 'target']);
+  const plain = [...results, ...parts].filter((amount) => amount.plain);
+  return [
+    ...plain.flatMap((amount) => [
+      ...signFindings(amount, unit),
+      ...shareFindings(amount, unit),
+      ...wholeFindings(amount, unit),
+    ]),
+    ...bounds.flatMap((bound) => shareFindings(bound, unit)),
+    ...(unit === 'percent' ? scaleFindings(bounds, results) : []),
+  ];
+}
+
+function amountAt(measure: Reported<ReadMeasure>, path: Path): Placed[] {
+  if (!isReported(measure) || !isReported(measure.value)) return [];
+  return [{ value: measure.value, path, plain: measure.counts === null }];
+}
+
+function boundsOf({ kind, minimum, maximum }: ReadIndicator['target'], path: Path): Placed[] {
+  const bounds = kind === 'exact' ? { value: minimum } : { minimum, maximum };
+  return Object.entries(bounds).flatMap(([name, value]) =>
+    value === null ? [] : [{ value, path: [...path, name], plain: true }],
+  );
+}
+
+const warning = (code: Finding['code'], path: Path, operands: Finding['operands']): Finding => ({
+  code,
+  severity: 'warning',
+  path,
+  operands,
+});
+
+function signFindings({ value, path }: Placed, unit: Unit): Finding[] {
+  if (unit === 'share' || MONEY.has(unit) || compare(value, ZERO) >= 0) return [];
+  return [warning('NEGATIVE_VALUE', path, { received: textOf(value) })];
+}
+
+function shareFindings({ value, path }: Placed, unit: Unit): Finding[] {
+  if (unit !== 'share' || (compare(value, ZERO) >= 0 && compare(value, ONE) <= 0)) return [];
+  const isPercent = compare(value, ONE) > 0 && compare(value, HUNDRED) <= 0;
+  const suggestions = isPercent ? textOf(fraction(value.n, value.d * 100n)) : '–';
+  return [warning('SHARE_OUT_OF_RANGE', path, { received: textOf(value), suggestions })];
+}
+
+function wholeFindings({ value, path }: Placed, unit: Unit): Finding[] {
+  if (!WHOLE.has(unit) || value.n % value.d === 0n) return [];
+  return [warning('NOT_WHOLE', path, { received: textOf(value), unit: UNIT_LABELS[unit] })];
+}
+
+/** A bound of at most 1 beside a result of 10 percent or more, or a result below 1 beside such a bound: the smaller one may be a share. */
+function scaleFindings(bounds: readonly Placed[], results: readonly Placed[]): Finding[] {
+  const beside = (small: Placed, others: readonly Placed[]): Finding[] => {
+    const other = others.find(({ value }) => compare(value, TEN) >= 0);
+    if (other === undefined) return [];
+    const operands = {
+      received: textOf(small.value),
+      other: textOf(other.value),
+      suggestions: textOf(multiply(small.value, HUNDRED)),
+    };
+    return [warning('SHARE_FOR_PERCENT', small.path, operands)];
+  };
+  const isSmall = ({ value, plain }: Placed) => plain && compare(value, ZERO) > 0 && compare(value, ONE) <= 0;
+  return [
+    ...bounds.filter(isSmall).flatMap((bound) => beside(bound, results)),
+    ...results.filter((one) => isSmall(one) && compare(one.value, ONE) < 0).flatMap((one) => beside(one, bounds)),
+  ];
+}

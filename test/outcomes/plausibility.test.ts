@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { explain } from '../../src/figures/explain.js';
+import type { Unit } from '../../src/figures/model.js';
+import { checkIndicators } from '../../src/outcomes/indicator.js';
+import type { Indicator, Measure } from '../../src/outcomes/model.js';
+
+const due = '2020-03-31';
+const base: Indicator = {
+  id: 'a',
+  unit: 'people',
+  direction: 'increase',
+  baseline: { noValue: 'not-reported' },
+  target: { kind: 'minimum', minimum: '3', due },
+  actual: '4',
+};
+const findingsOf = (changes: Partial<Indicator>) =>
+  checkIndicators([{ ...base, ...changes }]).map(
+    ({ code, severity, path }) => `${severity} ${code} ${path.slice(2).join('.')}`,
+  );
+const atLeast = (minimum: string) => ({ kind: 'minimum', minimum, due }) as const;
+
+describe('checkIndicators on amounts that cannot be', () => {
+  it.each<[Unit, Measure, string]>([
+    ['people', '-5', 'NEGATIVE_VALUE actual'],
+    ['sessions', -1, 'NEGATIVE_VALUE actual'],
+    ['FTE', '-0.5', 'NEGATIVE_VALUE actual'],
+    ['deployments', '-0.58', 'NEGATIVE_VALUE actual'],
+    ['percent', { numerator: 6, denominator: 5 }, 'PART_ABOVE_WHOLE actual.numerator'],
+    ['percent', { numerator: 5, denominator: 0 }, 'PART_ABOVE_WHOLE actual.numerator'],
+    ['share', { numerator: '1.5', denominator: 1 }, 'PART_ABOVE_WHOLE actual.numerator'],
+  ])('%s: %j is an error', (unit, actual, expected) => {
+    expect(findingsOf({ unit, actual, target: atLeast('1') })).toEqual([`error ${expected}`]);
+  });
+
+  it('looks at the baseline, the target and the parts too', () => {
+    expect(findingsOf({ baseline: '-1' })).toEqual(['error NEGATIVE_VALUE baseline']);
+    expect(findingsOf({ target: atLeast('-1') })).toEqual(['error NEGATIVE_VALUE target.minimum']);
+    const parts = [
+      { category: 'women', value: '6' },
+      { category: 'men', value: '-2' },
+    ];
+    expect(findingsOf({ disaggregation: [{ by: 'gender', parts }] })).toEqual([
+      'error NEGATIVE_VALUE disaggregation.0.parts.1.value',
+    ]);
+  });
+});
+
+describe('checkIndicators on amounts that deserve a look', () => {
+  it.each<[Unit, Measure, string]>([
+    ['people', '2.5', 'NOT_WHOLE actual'],
+    ['missions', '0.5', 'NOT_WHOLE actual'],
+    ['percent', '-5', 'NEGATIVE_VALUE actual'],
+    ['ratio', '-1', 'NEGATIVE_VALUE actual'],
+    ['days', '-3', 'NEGATIVE_VALUE actual'],
+    ['count', '-3', 'NEGATIVE_VALUE actual'],
+    ['share', '1.5', 'SHARE_OUT_OF_RANGE actual'],
+    ['share', '-0.1', 'SHARE_OUT_OF_RANGE actual'],
+  ])('%s: %j is a warning', (unit, actual, expected) => {
+    expect(findingsOf({ unit, actual, target: atLeast('1') })).toEqual([`warning ${expected}`]);
+  });
+
+  it.each<[Unit, Measure]>([
+    ['people', '83'],
+    ['people', { numerator: '1135', denominator: '12' }],
+    ['FTE', '50.25'],
+    ['deployments', '94.58'],
+    ['days', '12.5'],
+    ['count', '4.5'],
+    ['percent', '110'],
+    ['percent', { numerator: 0, denominator: 0 }],
+    ['percent', { numerator: 5, denominator: 5 }],
+    ['ratio', { numerator: 6, denominator: 5 }],
+    ['CAD', '-5'],
+    ['CAD millions', '-0.5'],
+    ['share', '1'],
+    ['share', '0'],
+  ])('%s: %j is none', (unit, actual) => {
+    expect(findingsOf({ unit, actual, target: { kind: 'to-be-determined', due } })).toEqual([]);
+  });
+
+  it('half a part is half a part', () => {
+    const parts = [
+      { category: 'women', value: '1.5' },
+      { category: 'men', value: '2.5' },
+    ];
+    expect(findingsOf({ disaggregation: [{ by: 'gender', parts }] })).toEqual([
+      'warning NOT_WHOLE disaggregation.0.parts.0.value',
+      'warning NOT_WHOLE disaggregation.0.parts.1.value',
+    ]);
+  });
+});
+
+describe('checkIndicators on a share where a percent is meant', () => {
+  const percent = (minimum: string, actual: Measure) =>
+    findingsOf({ unit: 'percent', actual, target: atLeast(minimum) });
+
+  it('sees it in the target and in the result', () => {
+    expect(percent('0.8', '75')).toEqual(['warning SHARE_FOR_PERCENT target.minimum']);
+    expect(percent('0.8', { numerator: 3, denominator: 4 })).toEqual(['warning SHARE_FOR_PERCENT target.minimum']);
+    expect(percent('1', '75')).toEqual(['warning SHARE_FOR_PERCENT target.minimum']);
+    expect(percent('80', '0.75')).toEqual(['warning SHARE_FOR_PERCENT actual']);
+    const range = { kind: 'range', minimum: '0.45', maximum: '0.6', due } as const;
+    expect(findingsOf({ unit: 'percent', baseline: '40', target: range })).toEqual([
+      'warning SHARE_FOR_PERCENT target.minimum',
+      'warning SHARE_FOR_PERCENT target.maximum',
+    ]);
+    expect(findingsOf({ unit: 'share', actual: '0.75', target: atLeast('80') })).toEqual([
+      'warning SHARE_OUT_OF_RANGE target.minimum',
+    ]);
+  });
+
+  it('takes small percents for what they are', () => {
+    for (const [minimum, actual] of [
+      ['0.8', '0.5'],
+      ['0.8', '3'],
+      ['0', '75'],
+      ['80', '1'],
+      ['80', '0'],
+      ['5', '0.5'],
+    ] as const) {
+      expect(percent(minimum, actual)).toEqual([]);
+    }
+    expect(percent('80', { numerator: 1, denominator: 200 })).toEqual([]);
+  });
+
+  it('says what may be meant', () => {
+    const [finding] = checkIndicators([{ ...base, unit: 'percent', actual: '75', target: atLeast('0.8') }]);
+    if (finding === undefined) throw new Error('no finding');
+    expect(explain(finding, { locale: 'en-CA' })).toBe('0.8 % stands beside 75 %: it may be a share; nearest: 80');
+    expect(explain(finding, { locale: 'fr-CA' })).toBe(
+      "0,8\u00a0% côtoie 75\u00a0%\u00a0: c'est peut-être une part; le plus proche\u00a0: 80",
+    );
+  });
+});
