@@ -74,7 +74,8 @@ export interface GenderCheck {
  * Holds a share of women against a dated target.
  *
  * Met is `women ÷ total ≥ target`, tested on whole numbers, never on a rounded percent. A printed share stands for an interval, both ends included (18 % is
- * 17.5 to 18.5, and 0 % is 0 to 0.5, unless its `precision` is `exact`): met if all of it is, not met if none of it is, else undecidable. So a target at the low end is met, and one at the high end undecidable.
+ * 17.5 to 18.5, and 0 % is 0 to 0.5, unless its `precision` is `exact`): met if all of it is, not met if none of it is, else undecidable. So a target at the low end is met, and one at
+ * the high end undecidable, unless the figure declares its `rounding`: 18 % cut off is below 19 %.
  * @param share - `women` and `total`, whole numbers of people or a `NoValue`; or `share`, a printed percent or share.
  * @param question - `schedule`, `category` and `population` (who is counted: it is part of the question); `at`, a fiscal year with the rule that maps it to
  *   calendar years, or a date.
@@ -144,6 +145,8 @@ export interface ExactRange {
   readonly value: Fraction;
   readonly low: Fraction;
   readonly high: Fraction;
+  /** The upper end itself is left out. */
+  readonly openHigh?: boolean;
 }
 
 /** Reads counts or a printed share; `others` are further keys that the record may have. */
@@ -212,7 +215,7 @@ function statusOf(share: ExactRange | NoValue, target: Fraction | NoValue): Gend
   if (isNoValue(share)) return share.noValue === 'suppressed' ? 'suppressed' : 'no-data';
   if (isNoValue(target)) return 'no-target';
   if (compare(share.low, target) >= 0) return 'met';
-  return compare(share.high, target) < 0 ? 'not-met' : 'undecidable';
+  return compare(share.high, target) < (share.openHigh ? 1 : 0) ? 'not-met' : 'undecidable';
 }
 
 function colourOf(share: ExactRange | NoValue, target: Fraction | NoValue): Reported<'green' | 'yellow' | 'red'> {

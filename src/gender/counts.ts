@@ -1,4 +1,4 @@
-import { compare, type Fraction, fraction } from '../figures/fraction.js';
+import { compare, equal, type Fraction, fraction } from '../figures/fraction.js';
 import type { PrintedFigure } from '../figures/model.js';
 import { invalidArgument, refuseUnknownKeys, requireArray, requireObject, requireOneOf } from '../kernel/check.js';
 import { exactly } from '../kernel/decimal.js';
@@ -108,7 +108,8 @@ const MAX_PAIRS = 100_000;
 /**
  * The counts that print as a given share.
  *
- * A count fits where women ÷ total lies in the interval of the printed share, both ends included: a tie may have been rounded either way.
+ * A count fits where women ÷ total lies in the interval of the printed share, both ends included: a tie may have been rounded either way, unless the share
+ * declares its `rounding`.
  * @param question - `share`, a printed percent or share; `total`, a whole number of people, or the bounds `from` and `to` between which it lies. "Over
  *   150" is `from: 151`, and an upper bound that the caller must know. Totals up to 100,000, at most 1,000 of them, and at most 100,000 pairs.
  * @returns Every pair of women and total that fits, by total, then women; none where no count does; a `NoValue` where the share is one.
@@ -135,6 +136,8 @@ export function countsThatFit(question: {
     const low = scaled(share.low);
     const high = scaled(share.high);
     for (let women = Number((low.n + low.d - 1n) / low.d); compare(wholeOf(women), high) <= 0; women++) {
+      const count = wholeOf(women);
+      if ((share.openLow && equal(count, low)) || (share.openHigh && equal(count, high))) continue;
       if (pairs.length === MAX_PAIRS) {
         throw invalidArgument(given.total, `totals that fewer than ${MAX_PAIRS + 1} counts fit`, ['question', 'total']);
       }

@@ -108,13 +108,16 @@ export interface PrintedShare {
   readonly value: Fraction;
   readonly low: Fraction;
   readonly high: Fraction;
+  /** The end itself is left out, as the declared way of rounding has it. */
+  readonly openLow: boolean;
+  readonly openHigh: boolean;
   readonly text: string;
 }
 
 /**
  * Reads a printed percent or share.
  *
- * Both ends of its interval count as possible, for the printer's rule on ties is not known; nobody is counted below 0 or above everyone.
+ * Both ends of its interval count as possible where the printer's rule on ties is not declared; nobody is counted below 0 or above everyone.
  */
 export function printedShareAt(figure: unknown, path: Path): PrintedShare | NoValue {
   const read = readFigure(figure as PrintedFigure, { path });
@@ -136,10 +139,14 @@ export function printedShareAt(figure: unknown, path: Path): PrintedShare | NoVa
       suggestions: isPercent ? [`${read.digits}%`] : [],
     });
   }
+  const [low, high] = [divide(read.envelope.low, whole), divide(read.envelope.high, whole)];
+  const declared = read.rounding !== null;
   return {
     value,
-    low: greatest(divide(read.envelope.low, whole), ZERO),
-    high: least(divide(read.envelope.high, whole), ONE),
+    low: greatest(low, ZERO),
+    high: least(high, ONE),
+    openLow: declared && read.envelope.openLow === true && compare(low, ZERO) >= 0,
+    openHigh: declared && read.envelope.openHigh === true && compare(high, ONE) <= 0,
     text: read.text,
   };
 }

@@ -379,6 +379,38 @@ describe('a way of rounding', () => {
   });
 });
 
+describe('the edge of what is possible', () => {
+  /** 1 stands for 0.5 up to, but not including, 1.5. */
+  it.each<[what: string, Expression, printed: string, unit: Unit, Verdict]>([
+    // Each is least or greatest at ends of which one is left out, or none is.
+    ['a ÷ (a + b) at its greatest', { divide: ['a', { sum: ['a', 'b'] }] }, '0.75', 'share', 'inconsistent'],
+    ['a ÷ (a + b) at its least', { divide: ['a', { sum: ['a', 'b'] }] }, '0.25', 'share', 'inconsistent'],
+    ['(a + b) × 2 at its least', { product: [{ sum: ['a', 'b'] }, 'two'] }, '2', 'CAD', 'component-rounding'],
+    ['(a + b) × 2 at its greatest', { product: [{ sum: ['a', 'b'] }, 'two'] }, '6', 'CAD', 'inconsistent'],
+    ['a × b + b at its least', { sum: [{ product: ['aShare', 'b'] }, 'b'] }, '0.75', 'CAD', 'component-rounding'],
+    ['least of a and b at its least', { minimum: ['a', 'b'] }, '0.5', 'CAD', 'component-rounding'],
+    ['least of a and b at its greatest', { minimum: ['a', 'b'] }, '1.5', 'CAD', 'inconsistent'],
+  ])('%s', (_, expected, printed, unit, verdict) => {
+    const one = reconcile(
+      {
+        document: 'mine',
+        unit: 'CAD',
+        rounding: 'half-away',
+        figures: {
+          a: ['1', 1],
+          b: ['1', 1],
+          aShare: { printed: '1', unit: 'share', line: 1 },
+          two: { printed: '2', unit: 'count', line: 1 },
+          printed: { printed, unit, precision: 'exact', line: 2 },
+        },
+        identities: { check: { printed: 'printed', expected, missing: 'unknown' } },
+      },
+      'check',
+    );
+    expect(one.holds.filter((held) => held === 'component-rounding' || held === 'inconsistent')).toEqual([verdict]);
+  });
+});
+
 describe('a way that nobody declares', () => {
   /** Sums of a's and b's, each a line of one table. */
   const table = (rows: readonly (readonly [table: string, printed: string, ...parts: string[]])[]): Verdict[] => {

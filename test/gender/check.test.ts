@@ -103,6 +103,17 @@ describe('checkGenderTarget', () => {
     expect(against(target, percent('18%')).status).toBe(status);
   });
 
+  it('leaves out an end that the declared way of rounding leaves out', () => {
+    const declared = (printed: string, rounding: 'half-away' | 'half-even' | 'cut-off') => ({
+      share: { printed, unit: 'percent', rounding } as const,
+    });
+    expect(against('0.185', declared('18%', 'half-away')).status).toBe('not-met');
+    expect(against('0.185', declared('18%', 'half-even')).status).toBe('undecidable');
+    expect(against('0.19', declared('18%', 'cut-off')).status).toBe('not-met');
+    expect(against('0.18', declared('18%', 'cut-off')).status).toBe('met');
+    expect(against('1', declared('100%', 'cut-off')).status).toBe('met');
+  });
+
   it('knows nobody below zero and above everyone', () => {
     const all = against('1', percent('100%'));
     expect(isReported(all.share) && [all.share.low, all.share.high].map(String)).toEqual(['0.995', '1']);

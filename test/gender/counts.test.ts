@@ -186,6 +186,15 @@ describe('countsThatFit', () => {
   it('finds none where none fits, and none in nobody', () => {
     // 1 and 2 of 442 print as 0 % as well as none.
     expect(countsThatFit({ share: { printed: '0%', unit: 'percent' }, total: 442 })).toHaveLength(3);
+    const eighths = (printed: string, rounding: 'half-away' | 'half-even' | 'cut-off') =>
+      countsThatFit({ share: { printed, unit: 'percent', rounding }, total: 8 });
+    expect(eighths('12%', 'half-even')).toEqual([{ women: 1, total: 8 }]);
+    expect(eighths('13%', 'half-even')).toEqual([]);
+    expect(eighths('12%', 'half-away')).toEqual([]);
+    expect(eighths('13%', 'half-away')).toEqual([{ women: 1, total: 8 }]);
+    expect(countsThatFit({ share: { printed: '18%', unit: 'percent', rounding: 'cut-off' }, total: 100 })).toEqual([
+      { women: 18, total: 100 },
+    ]);
     expect(countsThatFit({ share: { printed: '45%', unit: 'percent' }, total: 3 })).toEqual([]);
     expect(countsThatFit({ share: { printed: '45%', unit: 'percent' }, total: 0 })).toEqual([]);
     expect(countsThatFit({ share: { printed: 'no data', unit: 'percent' }, total: 9 })).toEqual({
