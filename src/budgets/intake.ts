@@ -14,12 +14,12 @@ import { CpaIppError, isCpaIppError } from '../kernel/errors.js';
 import { type Finding, findingOf } from '../kernel/findings.js';
 import { frozen } from '../kernel/frozen.js';
 import {
-  isNoValue,
   mapReported,
   NO_VALUE_LABELS,
   NO_VALUE_REASONS,
   type NoValueReason,
   type Reported,
+  reasonIn,
 } from '../kernel/no-value.js';
 import { fold } from '../kernel/suggest.js';
 import type { PartnerId } from '../program/partners.js';
@@ -206,7 +206,8 @@ function amountIn(
     report({ code: 'EMPTY_CELL', severity: 'info', path: [column], operands });
     return { noValue: empty };
   }
-  if (isNoValue(value)) return value;
+  const reason = reasonIn(value);
+  if (reason !== null) return reason;
   const text = typeof value === 'number' ? decimal(value).toString() : value;
   if (typeof text !== 'string') throw invalidArgument(value, 'an amount', [column]);
   const dollars = mapReported(amountOf({ printed: withoutExponent(text.trim()), unit }), String);

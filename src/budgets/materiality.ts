@@ -1,7 +1,7 @@
 import { invalidArgument, refuseUnknownKeys, requireObject, requireOneOf } from '../kernel/check.js';
 import { type Decimal, type DecimalInput, decimalAt } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
-import { isNoValue, isReported, type NoValue, type Reported } from '../kernel/no-value.js';
+import { isReported, type NoValue, type Reported, reasonIn } from '../kernel/no-value.js';
 import { isShare, type Share } from '../kernel/share.js';
 
 /**
@@ -57,7 +57,7 @@ export function isMaterial(
 }
 
 function reaches(value: unknown, limit: Decimal, path: Path): Reported<boolean> {
-  return isNoValue(value) ? value : decimalAt(value, path).abs().gte(limit);
+  return reasonIn(value) ?? decimalAt(value, path).abs().gte(limit);
 }
 
 function limitAt(value: unknown, path: Path): Decimal {

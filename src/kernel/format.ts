@@ -63,7 +63,7 @@ export function formatReported(value: Reported<DecimalInput | Share>, options: F
   const scaled = checkedStyle === 'percent' ? multiplyExactly(number, 100) : number;
   const rounded = checkedDecimals === undefined ? scaled : roundTo(scaled, checkedDecimals);
   const sign = rounded.isNegative() ? '-' : '';
-  const digits = marks(rounded.abs().toFixed(checkedDecimals), checkedLocale);
+  const digits = marks(rounded.toFixed(checkedDecimals).replace('-', ''), checkedLocale);
   return withUnit(sign, digits, checkedStyle, checkedLocale);
 }
 

@@ -75,6 +75,11 @@ export function isNoValue(value: unknown): value is NoValue {
   );
 }
 
+/** The reason why a caller gives no value, as a copy: what becomes of the caller's own changes no result. */
+export function reasonIn(value: unknown): NoValue | null {
+  return isNoValue(value) ? { ...value } : null;
+}
+
 /**
  * The value, or a stand-in that the caller names where there is none.
  * @param value - A value or the reason why there is none.

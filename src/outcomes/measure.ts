@@ -3,7 +3,7 @@ import type { Unit } from '../figures/model.js';
 import { refuseUnknownKeys, requireObject } from '../kernel/check.js';
 import { type Decimal, decimalAt } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
-import { isNoValue, isReported, type NoValue, type Reported } from '../kernel/no-value.js';
+import { isReported, type NoValue, type Reported, reasonIn } from '../kernel/no-value.js';
 
 /** The two counts behind a percentage or a rate. */
 export interface Counts {
@@ -51,7 +51,7 @@ function countAt(value: unknown, path: Path): Decimal {
 
 /** Reads a measure that may be missing. */
 export function readReported(given: unknown, unit: Unit, path: Path): Reported<ReadMeasure> {
-  return isNoValue(given) ? given : readMeasure(given, unit, path);
+  return reasonIn(given) ?? readMeasure(given, unit, path);
 }
 
 /** The value of a measure, or the reason why there is none. */
