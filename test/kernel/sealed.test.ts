@@ -1,6 +1,16 @@
 import { Decimal as Foreign } from 'decimal.js';
 import { describe, expect, it } from 'vitest';
-import { budgetVariance, compareReported, decimal, formatReported, toPlain, wilsonInterval } from '../../src/index.js';
+import { publishedStatements } from '../../src/data.js';
+import {
+  audit,
+  budgetVariance,
+  compareReported,
+  decimal,
+  explain,
+  formatReported,
+  toPlain,
+  wilsonInterval,
+} from '../../src/index.js';
 import { type Decimal, exactly } from '../../src/kernel/decimal.js';
 import { lineOf } from '../digest/lines.js';
 import { FUNCTIONS, VALID } from '../support/calls.js';
@@ -116,5 +126,14 @@ describe('a decimal of another copy of decimal.js, with the worst of settings', 
       const answer = lineOf(call(...args));
       expect(lineOf(call(...copyOf(args, rewritten)))).toBe(answer);
     }
+  });
+
+  it('is explained as it was, in every check of the bundled figures', () => {
+    const { checks } = audit(publishedStatements);
+    for (const check of checks) {
+      const sentence = explain(check, { locale: 'fr-CA' });
+      expect(explain(copyOf(check, rewritten), { locale: 'fr-CA' })).toBe(sentence);
+    }
+    expect(checks.length).toBeGreaterThan(200);
   });
 });
