@@ -4,7 +4,7 @@ import { decimal, exactly } from '../kernel/decimal.js';
 import { CpaIppError } from '../kernel/errors.js';
 import type { Finding } from '../kernel/findings.js';
 import { frozen } from '../kernel/frozen.js';
-import { isNoValue, mapReported, NO_VALUE_LABELS, type NoValueReason, type Reported } from '../kernel/no-value.js';
+import { mapReported, NO_VALUE_LABELS, type NoValueReason, type Reported, reasonIn } from '../kernel/no-value.js';
 import type { NumberMarks } from '../kernel/number-form.js';
 
 /** The units that the amounts of a table can be in. */
@@ -29,7 +29,8 @@ export function amountIn(
     report({ code: 'EMPTY_CELL', severity: 'info', path: [column], operands });
     return { noValue: empty };
   }
-  if (isNoValue(value)) return value;
+  const reason = reasonIn(value);
+  if (reason !== null) return reason;
   if (typeof value === 'number') return dollarsOfNumber(value, column, unit);
   if (typeof value !== 'string') throw invalidArgument(value, 'an amount', [column]);
   return mapReported(amountWritten({ printed: withoutExponent(value.trim()), unit }, numbers), String);

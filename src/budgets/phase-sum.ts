@@ -66,9 +66,10 @@ export function addTo(sum: PhaseSum, amount: unknown, index: number): void {
     return;
   }
   if (isNoValue(amount)) {
-    if (amount.noValue === 'not-applicable') sum.notApplicable ??= amount;
+    // Copies: what becomes of the caller's own changes no result.
+    if (amount.noValue === 'not-applicable') sum.notApplicable ??= { ...amount };
     else {
-      sum.firstMissing ??= amount;
+      sum.firstMissing ??= { ...amount };
       sum.reasons = (sum.reasons ?? new Set()).add(amount.noValue);
       sum.parts += 1;
       sum.missing += 1;

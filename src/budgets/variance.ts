@@ -1,7 +1,7 @@
 import { requireObject } from '../kernel/check.js';
 import { type Decimal, type DecimalInput, decimalAt, subtractExactly } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
-import { isNoValue, isReported, type NoValue, type Reported } from '../kernel/no-value.js';
+import { isReported, type NoValue, type Reported, reasonIn } from '../kernel/no-value.js';
 import { type Share, shareOf } from '../kernel/share.js';
 
 /**
@@ -63,5 +63,5 @@ export function differenceOf(a: Reported<Decimal>, b: Reported<Decimal>): Report
 
 /** Reads an amount that may have no value. */
 export function amountAt(value: unknown, path: Path): Reported<Decimal> {
-  return isNoValue(value) ? value : decimalAt(value, path);
+  return reasonIn(value) ?? decimalAt(value, path);
 }

@@ -14,7 +14,7 @@ import { decimalAt } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
 import { keysOf } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
-import { isNoValue, isReported, type NoValue, type Reported } from '../kernel/no-value.js';
+import { isNoValue, isReported, type NoValue, type Reported, reasonIn } from '../kernel/no-value.js';
 import { shareOutOfRange } from '../kernel/share.js';
 import type { DocumentSource } from '../kernel/source.js';
 import {
@@ -36,7 +36,7 @@ const MAX_PEOPLE = 1e10;
 
 /** Requires a count of people, or the reason why there is none. */
 export function peopleAt(value: unknown, path: Path): Reported<number> {
-  return isNoValue(value) ? value : wholePeopleAt(value, path);
+  return reasonIn(value) ?? wholePeopleAt(value, path);
 }
 
 /** Requires a whole number of people. */

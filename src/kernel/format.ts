@@ -64,7 +64,7 @@ export function formatReported(value: Reported<DecimalInput | Share>, options: F
   const scaled = checkedStyle === 'percent' ? multiplyExactly(number, 100) : number;
   const rounded = checkedDecimals === undefined ? scaled : roundTo(scaled, checkedDecimals);
   const sign = rounded.isNegative() ? '-' : '';
-  const bare = rounded.abs().toFixed(checkedDecimals);
+  const bare = rounded.toFixed(checkedDecimals).replace('-', '');
   const digits = checkedLocale === undefined ? bare : withMarks(bare, MARKS[checkedLocale]);
   return withUnit(sign, digits, checkedStyle, checkedLocale);
 }

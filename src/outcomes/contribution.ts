@@ -30,7 +30,7 @@ export interface Contribution<K extends string = string> {
  * @param model - A logic model.
  * @param evidence - Evidence of any missions and years.
  * @param options - `mission`: its id. `fiscalYear`: one year in canonical form; without it, all.
- * @returns The outcomes in the order of the model, and findings for evidence that could not be used. A mission without evidence contributes to none.
+ * @returns The outcomes in the order of the model, with the evidence itself (what was given, not a copy), and findings for evidence that could not be used. A mission without evidence contributes to none.
  * @throws {@link CpaIppError} `INVALID_MODEL`; `INVALID_FISCAL_YEAR` for a year that is not canonical; `INVALID_ARGUMENT` if the evidence is no array.
  * @example
  * import { missionContributions } from 'cpa-ipp';

@@ -88,7 +88,7 @@ export interface Coverage<K extends string = string> {
  * whatever its level: that an input lacks an activity is no fault.
  * @param model - A logic model.
  * @param evidence - Evidence that names a mission, a fiscal year, a node and a source.
- * @returns A row per node with the evidence itself, so that every count can be traced to its lines; counts by level; the outcomes with and without evidence; findings for evidence
+ * @returns A row per node with the evidence itself (what was given, not a copy), so that every count can be traced to its lines; counts by level; the outcomes with and without evidence; findings for evidence
  *   that could not be used.
  * @throws {@link CpaIppError} `INVALID_MODEL`; `INVALID_ARGUMENT` if the evidence is no array.
  * @example

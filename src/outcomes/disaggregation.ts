@@ -1,7 +1,7 @@
 import { refuseUnknownKeys, requireArray, requireObject, requireOneOf } from '../kernel/check.js';
 import type { Decimal } from '../kernel/decimal.js';
 import type { Finding } from '../kernel/findings.js';
-import { isNoValue, isReported, type Reported } from '../kernel/no-value.js';
+import { isReported, type Reported, reasonIn } from '../kernel/no-value.js';
 import { type Share, shareOf } from '../kernel/share.js';
 import { completeValue, type Total, totalOf } from '../kernel/total.js';
 import { type DisaggregationSum, sumsOf } from './breakdown.js';
@@ -66,8 +66,8 @@ export function rollUpShare(
   const given = requireObject(options, ['options'], 'options with missing');
   refuseUnknownKeys(given, ['missing'], 'an option', ['options']);
   const missing = requireOneOf(given.missing, ['refuse', 'skip'], 'a rule for missing parts', ['options', 'missing']);
-  const counts = requireArray(parts, ['parts']).map((part, index) =>
-    isNoValue(part) ? part : readCounts(part, ['parts', index]),
+  const counts = requireArray(parts, ['parts']).map(
+    (part, index) => reasonIn(part) ?? readCounts(part, ['parts', index]),
   );
   const numerator = totalOf(counts.map((part) => (isReported(part) ? part.numerator : part)));
   const denominator = totalOf(counts.map((part) => (isReported(part) ? part.denominator : part)));

@@ -7,7 +7,7 @@ import { decimalAt, notNegativeAt } from '../kernel/decimal.js';
 import type { Path } from '../kernel/errors.js';
 import type { Finding } from '../kernel/findings.js';
 import { frozen } from '../kernel/frozen.js';
-import { isNoValue, type Reported } from '../kernel/no-value.js';
+import { type Reported, reasonIn } from '../kernel/no-value.js';
 import { attempt, optionalArray, requireId, requireLabel, requireSource } from '../kernel/record.js';
 import { type ReadBreakdown, readBreakdown, sumFindings } from './breakdown.js';
 import { exact, type ReadMeasure, readReported, textOf } from './measure.js';
@@ -68,9 +68,7 @@ export function readIndicator(given: unknown, path: Path): ReadIndicator {
     id: requireId(indicator['id'], [...path, 'id']),
     node: indicator['node'] === undefined ? null : requireId(indicator['node'], [...path, 'node']),
     unit,
-    direction: isNoValue(direction)
-      ? direction
-      : requireOneOf(direction, DIRECTIONS, 'a direction', [...path, 'direction']),
+    direction: reasonIn(direction) ?? requireOneOf(direction, DIRECTIONS, 'a direction', [...path, 'direction']),
     target: readTarget(indicator['target'], unit, [...path, 'target']),
     baseline: readReported(indicator['baseline'], unit, [...path, 'baseline']),
     actual: readReported(indicator['actual'], unit, [...path, 'actual']),
@@ -92,7 +90,7 @@ function readTarget(given: unknown, unit: Unit, path: Path): ReadTarget {
     kind,
     minimum: bounds.includes('minimum') ? bound('minimum') : value,
     maximum: bounds.includes('maximum') ? bound('maximum') : value,
-    due: isNoValue(target['due']) ? target['due'] : dayOf(target['due'], [...path, 'due']),
+    due: reasonIn(target['due']) ?? dayOf(target['due'], [...path, 'due']),
   };
 }
 

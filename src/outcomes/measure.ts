@@ -4,7 +4,7 @@ import { NEVER_NEGATIVE } from '../figures/units.js';
 import { refuseUnknownKeys, requireObject } from '../kernel/check.js';
 import { type Decimal, decimalAt, notNegativeAt } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
-import { isNoValue, isReported, type NoValue, type Reported } from '../kernel/no-value.js';
+import { isReported, type NoValue, type Reported, reasonIn } from '../kernel/no-value.js';
 
 /** The two counts behind a percentage or a rate. */
 export interface Counts {
@@ -54,7 +54,7 @@ export function readCounts(given: unknown, path: Path): Counts {
 
 /** Reads a measure that may be missing. */
 export function readReported(given: unknown, unit: Unit, path: Path): Reported<ReadMeasure> {
-  return isNoValue(given) ? given : readMeasure(given, unit, path);
+  return reasonIn(given) ?? readMeasure(given, unit, path);
 }
 
 /** The value of a measure, or the reason why there is none. */

@@ -2,9 +2,9 @@ import type { ClaimCheck, ClaimEvidence, ClaimVerdict } from '../figures/claim.j
 import { invalidArgument, refuseUnknownKeys, requireObject } from '../kernel/check.js';
 import type { Finding } from '../kernel/findings.js';
 import type { Label } from '../kernel/label.js';
-import type { Reported } from '../kernel/no-value.js';
+import { type Reported, reasonIn } from '../kernel/no-value.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
-import { requireSource } from '../kernel/record.js';
+import { requireSource, sourceOf } from '../kernel/record.js';
 import type { DocumentSource, Source } from '../kernel/source.js';
 import { at, bestStrength, standingOf, strengthOf } from './graph.js';
 import {
@@ -74,10 +74,10 @@ export function objectivesOf<K extends string>(
     return [
       {
         objective: node.id as K,
-        group: node.group ?? { noValue: 'not-applicable' as const },
+        group: reasonIn(node.group) ?? node.group ?? { noValue: 'not-applicable' as const },
         direct: link !== undefined,
         standing: link?.standing ?? (standingOf(at(strength, number)) as Standing),
-        ...(link?.source === undefined ? {} : { source: link.source }),
+        ...(link?.source === undefined ? {} : { source: sourceOf(link.source) }),
       },
     ];
   });
@@ -104,8 +104,8 @@ export function objectivesOf<K extends string>(
  */
 export function checkObjectiveMapping(model: LogicModel, options: { readonly source: DocumentSource }): ClaimCheck {
   const read = readModel(model);
-  const { source } = requireObject(options, ['options'], 'options with source');
-  requireSource(source, ['options', 'source']);
+  const given = requireObject(options, ['options'], 'options with source');
+  const source = requireSource(given.source, ['options', 'source']);
   if (!('document' in source)) throw invalidArgument(source, 'a line of a document', ['options', 'source']);
   const objectives = read.nodes.flatMap((node, number) => (node.level === 'objective' ? [{ node, number }] : []));
   const rows = objectives.map(({ node, number }) => ({ node, number, ...tiesOf(read, number) }));
@@ -119,7 +119,7 @@ export function checkObjectiveMapping(model: LogicModel, options: { readonly sou
         : both < rows.length
           ? 'supported-with-caution'
           : 'supported';
-  const lines = rows.flatMap(({ sources }) => sources).flatMap((given) => lineIn(given, source.document));
+  const lines = rows.flatMap(({ sources }) => sources).flatMap((one) => lineIn(one, source.document));
   return {
     id: 'objectives-mapped-to-outcomes',
     source,
@@ -163,7 +163,7 @@ const lineIn = (source: Source, document: string): number[] =>
 function evidenceOf({ node, immediate, intermediate }: Ties & { node: LogicNode }, source: Source): ClaimEvidence {
   const { en, fr } = node.label;
   return {
-    source: node.source ?? source,
+    source: sourceOf(node.source ?? source),
     bearing:
       immediate > 0 && intermediate > 0 ? 'supports' : immediate + intermediate > 0 ? 'undecided' : 'contradicts',
     label: {

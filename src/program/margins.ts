@@ -10,7 +10,7 @@ import {
 import { CpaIppError, type Path } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
-import { isNoValue, isReported, type NoValue, type Reported } from '../kernel/no-value.js';
+import { isReported, type Reported, reasonIn } from '../kernel/no-value.js';
 import { type Edge, extremes, feasibleFlow } from './circulation.js';
 import type { MarginTable } from './model.js';
 
@@ -182,5 +182,5 @@ function namesOf(given: unknown, path: Path): string[] {
 const MOST_COUNT = 1_000_000_000_000;
 
 function countAt(value: unknown, path: Path): Reported<number> {
-  return isNoValue(value) ? (value as NoValue) : requireInteger(value, path, { minimum: 0, maximum: MOST_COUNT });
+  return reasonIn(value) ?? requireInteger(value, path, { minimum: 0, maximum: MOST_COUNT });
 }

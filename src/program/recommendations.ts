@@ -2,7 +2,7 @@ import { type CalendarDate, dateOf, dayOf } from '../calendar/date.js';
 import { refuseUnknownKeys, requireObject, requireString } from '../kernel/check.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
-import { isNoValue, type Reported } from '../kernel/no-value.js';
+import { type Reported, reasonIn } from '../kernel/no-value.js';
 import type { Recommendation } from './model.js';
 
 /**
@@ -68,9 +68,10 @@ export function followUp(
   const known = checked.completedOn === undefined ? null : dayOf(checked.completedOn, ['options', 'completedOn']);
   const completed = known === null || known > asOf ? null : known;
   const name = requireString(id, ['recommendation', 'id']);
-  if (isNoValue(given)) {
+  const reason = reasonIn(given);
+  if (reason !== null) {
     const status = completed === null ? 'no-due-date' : 'completed';
-    return { id: name, status, asOf: dateOf(asOf), due: given, daysPastDue: given, ongoing: false };
+    return { id: name, status, asOf: dateOf(asOf), due: reason, daysPastDue: reason, ongoing: false };
   }
   const plan = requireObject(given as { date: unknown; afterwards?: unknown }, ['recommendation', 'due'], 'a due date');
   const due = dayOf(plan.date, ['recommendation', 'due', 'date']);

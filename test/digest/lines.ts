@@ -34,7 +34,7 @@ const isDecimal = (value: object): value is library.Decimal =>
   'toFixed' in value && typeof value.toFixed === 'function' && 'd' in value && 'e' in value && 's' in value;
 
 /** What a call comes to: its result, or its error in both languages; and the sentences of whatever can be explained in it. */
-function answerOf(call: () => unknown): string {
+export function answerOf(call: () => unknown): string {
   try {
     const result = call();
     return `${lineOf(result)}${sentencesIn(result)}`;

@@ -1,16 +1,23 @@
 import { Decimal as Foreign } from 'decimal.js';
 import { describe, expect, it } from 'vitest';
-import { budgetVariance, compareReported, decimal, formatReported, toPlain, wilsonInterval } from '../../src/index.js';
+import { publishedStatements } from '../../src/data.js';
+import {
+  audit,
+  budgetVariance,
+  compareReported,
+  decimal,
+  explain,
+  formatReported,
+  toPlain,
+  wilsonInterval,
+} from '../../src/index.js';
 import { type Decimal, exactly } from '../../src/kernel/decimal.js';
 import { lineOf } from '../digest/lines.js';
 import { FUNCTIONS, VALID } from '../support/calls.js';
+import { copyOf, WORST_SETTINGS } from '../support/spoil.js';
 
-type Settings = Foreign.Config;
 const THIRD = `0.${'3'.repeat(34)}`;
 const settingsOf = (value: Decimal) => value.constructor as unknown as Record<string, unknown> & typeof Foreign;
-
-/** Every setting at its worst: two digits, cut off, exponents everywhere, whatever is above 9 an infinity and below 1 a zero. */
-const WORST: Settings = { precision: 2, rounding: 1, toExpNeg: 0, toExpPos: 0, maxE: 0, minE: 0, modulo: 9 };
 
 /** What settings could spoil: digits, an order, text, and the methods of a value. */
 const answers = () => {
@@ -51,18 +58,21 @@ describe('a value that is handed out', () => {
     expect(() => structuredClone(value)).toThrow();
   });
 
-  it.each(Object.entries(WORST))('lets the setting %s = %s of its constructor reach nothing', (name, setting) => {
-    for (const make of [() => decimal(1), () => decimal(1).plus(1), () => decimal(1).toFraction()[0] as Decimal]) {
-      settingsOf(make()).set({ [name]: setting });
-      expect(lineOf(answers())).toBe(first);
-      settingsOf(make())[name] = setting;
-      expect(lineOf(answers())).toBe(first);
-    }
-  });
+  it.each(Object.entries(WORST_SETTINGS))(
+    'lets the setting %s = %s of its constructor reach nothing',
+    (name, setting) => {
+      for (const make of [() => decimal(1), () => decimal(1).plus(1), () => decimal(1).toFraction()[0] as Decimal]) {
+        settingsOf(make()).set({ [name]: setting });
+        expect(lineOf(answers())).toBe(first);
+        settingsOf(make())[name] = setting;
+        expect(lineOf(answers())).toBe(first);
+      }
+    },
+  );
 
   it('keeps to 34 digits, and to text without an exponent, when its own constructor is spoilt', () => {
     const value = decimal(10);
-    settingsOf(value).set(WORST);
+    settingsOf(value).set(WORST_SETTINGS);
     expect(value.div(30).toString()).toBe(THIRD);
     expect(value.times(1_000_000).toString()).toBe('10000000');
     expect(value.toFraction().map(String)).toEqual(['10', '1']);
@@ -106,24 +116,24 @@ describe('a value that is handed out', () => {
   });
 });
 
-const isPlain = (value: object) => [Object.prototype, null].includes(Object.getPrototypeOf(value));
-
-/** The same arguments, with every `Decimal` as one of another copy of decimal.js. */
-function rewritten(value: unknown, Other: typeof Foreign): unknown {
-  if (Foreign.isDecimal(value)) return Object.assign(new Other(0), { s: value.s, e: value.e, d: value.d.slice() });
-  if (Array.isArray(value)) return value.map((element) => rewritten(element, Other));
-  if (typeof value !== 'object' || value === null || !isPlain(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, element]) => [key, rewritten(element, Other)]));
-}
-
 describe('a decimal of another copy of decimal.js, with the worst of settings', () => {
   const Other = Foreign.clone({ defaults: true });
-  Other.set(WORST);
+  Other.set(WORST_SETTINGS);
+  const rewritten = ({ s, e, d }: Decimal) => Object.assign(new Other(0), { s, e, d: d.slice() });
 
   it.each(FUNCTIONS)('is read digit for digit by %s', (name, call) => {
     for (const args of VALID[name] ?? []) {
       const answer = lineOf(call(...args));
-      expect(lineOf(call(...(rewritten(args, Other) as unknown[])))).toBe(answer);
+      expect(lineOf(call(...copyOf(args, rewritten)))).toBe(answer);
     }
+  });
+
+  it('is explained as it was, in every check of the bundled figures', () => {
+    const { checks } = audit(publishedStatements);
+    for (const check of checks) {
+      const sentence = explain(check, { locale: 'fr-CA' });
+      expect(explain(copyOf(check, rewritten), { locale: 'fr-CA' })).toBe(sentence);
+    }
+    expect(checks.length).toBeGreaterThan(200);
   });
 });

@@ -624,6 +624,23 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   womenNeeded: [[{ ...women, target: '0.21' }]],
 };
 
+/** Functions that hand back what the caller gave, so that junk in is junk out. */
+export const HANDS_BACK = new Set([
+  'ceilingsOf',
+  'ceilingUse',
+  'coverage',
+  'findAgency',
+  'findMission',
+  'logicModel',
+  'mapReported',
+  'missionContributions',
+  'missionLineage',
+  'missionsActiveIn',
+  'orElse',
+  'statement',
+  'targetSchedule',
+]);
+
 /** Exports that are classes: they are not called. */
 const CLASSES = new Set(['CpaIppError']);
 
