@@ -38,6 +38,10 @@ const NO_VALUE_TEXT: ReadonlyMap<string, NoValueReason> = new Map<string, NoValu
   ['tbd', 'to-be-determined'],
 ]);
 
+/** Only a short text is put into lower case, to be looked up. */
+const reasonOf = (text: string): NoValueReason | undefined =>
+  text.length > 40 ? undefined : NO_VALUE_TEXT.get(text.toLowerCase());
+
 // Sign, dollar sign, digits (with thousands commas or without) and decimals or a leading point, then one of: %, million, :1. A group before a comma does not
 // begin with 0, so that the decimal comma of '0,125' is not taken for a thousands comma.
 const PRINTED =
@@ -53,7 +57,7 @@ export function readFigure(
   const text: unknown = given.printed;
   if (typeof text !== 'string') throw invalidArgument(text, 'the figure as printed, as text', [...path, 'printed']);
   const unit = requireOneOf(given.unit === undefined ? options.unit : given.unit, UNITS, 'a unit', [...path, 'unit']);
-  const reason = given.noValue === undefined ? NO_VALUE_TEXT.get(text.toLowerCase()) : given.noValue;
+  const reason = given.noValue === undefined ? reasonOf(text) : given.noValue;
   if (reason !== undefined) {
     const noValue = requireOneOf(reason, NO_VALUE_REASONS, 'a reason for no value', [...path, 'noValue']);
     return { kind: 'no-value', text, unit, reason: { noValue } };
