@@ -1,12 +1,12 @@
 import { CpaIppError, type Path } from './errors.js';
 import { shortened } from './sayable.js';
-import { suggest } from './suggest.js';
+import { LONGEST_NAME, suggest } from './suggest.js';
 
 /** Describes any value in a few characters, without ever throwing; used in messages. */
 export function describe(value: unknown): string {
   switch (typeof value) {
     case 'string':
-      return `'${shortened(value, 60, { end: 0, gap: '...' })}'`;
+      return `'${shortened(value, 60)}'`;
     case 'number':
     case 'boolean':
     case 'undefined':
@@ -84,7 +84,8 @@ export function unknownName(
   path: Path,
   suggestions: readonly string[] = suggest(received, members),
 ): CpaIppError<'UNKNOWN_NAME'> {
-  const choices = suggestions.length === 0 && members.length <= FEW ? [...members] : [];
+  const isShort = members.length <= FEW && members.every(({ length }) => length <= LONGEST_NAME);
+  const choices = suggestions.length === 0 && isShort ? [...members] : [];
   const quoted = (names: readonly string[]): string[] => names.map((name) => `'${name}'`);
   const hint =
     suggestions.length > 0

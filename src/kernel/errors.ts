@@ -1,5 +1,5 @@
 import type { Finding } from './findings.js';
-import { sayable } from './sayable.js';
+import { sayable, shortened } from './sayable.js';
 
 /**
  * Where in the input something is: property names and indexes, outermost first.
@@ -132,12 +132,15 @@ export function isCpaIppError<C extends ErrorCode = ErrorCode>(error: unknown, c
   );
 }
 
+/** A step that is longer fills a message by itself; cut before it is joined, it costs nothing. */
+const LONGEST_STEP = 500;
+
 /** Renders a path as `rows[3].amount`. In something that only looks like an error a step can be anything, and is named by its type then. */
 export function formatPath(path: readonly unknown[]): string {
   let text = '';
   for (const step of path) {
     if (typeof step === 'number') text += `[${step}]`;
-    else text += `${text === '' ? '' : '.'}${typeof step === 'string' ? step : typeof step}`;
+    else text += `${text === '' ? '' : '.'}${typeof step === 'string' ? shortened(step, LONGEST_STEP) : typeof step}`;
   }
   return text;
 }

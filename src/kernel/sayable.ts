@@ -14,8 +14,8 @@ export function printable(text: string): string {
   });
 }
 
-/** The text, or its beginning and its end where it is longer than so many characters; no pair of surrogates is torn. */
-export function shortened(text: string, most: number, { end, gap }: { end: number; gap: string }): string {
+/** The text, or its beginning and, where wanted, its end where it is longer than so many characters; no pair of surrogates is torn. */
+export function shortened(text: string, most: number, { end, gap } = { end: 0, gap: '...' }): string {
   if (text.length <= most) return text;
   const head = text.slice(0, most - end - gap.length).replace(/[\ud800-\udbff]$/, '');
   const tail = text.slice(text.length - end).replace(/^[\udc00-\udfff]/, '');

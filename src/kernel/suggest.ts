@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
 /** No name is longer. What is, was made to cost time: putting the accents of a text in order takes time that grows with their square. */
-const LONGEST_NAME = 1000;
+export const LONGEST_NAME = 1000;
 
 /**
  * Lower case without accents, spaces or punctuation, so that `Sûreté du Québec` and `surete-du-quebec` compare as equal.

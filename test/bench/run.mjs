@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { auditAt } from './audit.mjs';
 import { budgetAt } from './budget.mjs';
+import { printGrowth } from './growth.mjs';
 import { intakeAt } from './intake.mjs';
 import { outcomesAt } from './outcomes.mjs';
 import { absent } from './peers.mjs';
@@ -63,6 +64,8 @@ console.table([1, 4, 16].map(auditAt));
 
 console.log('\nLogic model: milliseconds');
 console.table([1_000, 10_000, 30_000].map(outcomesAt));
+
+await printGrowth();
 
 console.log(
   '\nMemory, each line in a process of its own: bytes a record of columns; MB that a roll-up of them allocates in all, the first time after a collection and later; most live MB while records stream through',

@@ -57,7 +57,7 @@ describe('a message', () => {
     expect(error.details.received).toHaveLength(1e6);
     for (const locale of ['en-CA', 'fr-CA'] as const) expect(explain(error, { locale })).toHaveLength(1000);
     const deep = new CpaIppError('NEGATIVE_VALUE', 'below zero', ['x'.repeat(1e6)], { received: '-1' });
-    expect(deep.message).toMatch(/ … x+: below zero$/);
+    expect(deep.message).toMatch(/^x{497}\.\.\.: below zero$/);
   });
 
   it('is bounded and printable, whatever is in it', () => {

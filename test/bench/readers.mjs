@@ -1,0 +1,487 @@
+// What the growth of readers is measured on: lists of n things, made so that a careless reader goes through all of them for each.
+// Each entry makes its input from n, and then runs on it; `L` is the library.
+
+const label = { en: 'a label', fr: 'une étiquette' };
+const facts = { names: [], predecessors: [], successors: [], presence: [] };
+const range = (n) => Array.from({ length: n }, (_, i) => i);
+const source = { document: 'd', line: 1 };
+const presence = [{ extent: 'throughout', from: '2015', to: '2016-07', sources: [source] }];
+const mission = (i, more = {}) => ({
+  id: `m${i}`,
+  label: { en: `Mission ${i}`, fr: `Mission n ${i}` },
+  ...facts,
+  names: [{ text: `N${i}`, form: 'acronym', sources: [] }],
+  presence,
+  ...more,
+});
+const money = (n) => ({
+  document: 'd',
+  unit: 'CAD millions',
+  figures: Object.fromEntries(
+    range(n).flatMap((i) => [
+      [`a${i}`, ['1.5', i + 1]],
+      [`b${i}`, ['1.5', i + 1]],
+    ]),
+  ),
+  identities: Object.fromEntries(
+    range(n).map((i) => [`i${i}`, { printed: `a${i}`, expected: { same: `b${i}` }, missing: 'unknown' }]),
+  ),
+});
+const dep = (i, more = {}) => ({
+  id: `a${i}`,
+  person: `p${i}`,
+  mission: 'monusco',
+  type: 'bilateral',
+  personnel: 'police',
+  gender: 'woman',
+  agency: 'rcmp',
+  position: `q${i}`,
+  firstDay: '2018-04-01',
+  lastDay: '2019-03-31',
+  ...more,
+});
+const map = { fiscalYear: 'Y', partner: 'P', item: 'I', approved: 'A', spent: 'S' };
+const row = (i, more = {}) => ({ Y: '2018-19', P: 'RCMP', I: `i${i}`, A: '10', S: '8', ...more });
+const model = (n) => ({
+  nodes: range(n).map((i) => ({ id: `n${i}`, level: 'output', label })),
+  links: range(n - 1).map((i) => ({ from: `n${i}`, to: `n${i + 1}`, standing: 'proposed', passage: 'within-level' })),
+});
+const ind = (i, more = {}) => ({
+  id: `k${i}`,
+  unit: 'people',
+  direction: 'increase',
+  baseline: '1',
+  target: { kind: 'minimum', minimum: '3', due: '2020-03-31' },
+  actual: '2',
+  ...more,
+});
+const claim = (i) => ({ kind: 'only', id: `c${i}`, source, label, of: `a${i}`, others: [`b${i}`] });
+/** Cases by name: [make the input, run on it]. */
+export const readersOf = (L) => ({
+  'missionsActiveIn, chain': [
+    (n) => range(n).map((i) => mission(i, i ? { partOf: `m${i - 1}` } : {})),
+    (d) => L.missionsActiveIn(d, { fiscalYear: '2015-16', definition: 'documented-presence' }),
+  ],
+  'missionsActiveIn, star': [
+    (n) => range(n).map((i) => mission(i, i ? { partOf: `m0` } : {})),
+    (d) => L.missionsActiveIn(d, { fiscalYear: '2015-16', definition: 'documented-presence' }),
+  ],
+  'checkMissions, successors': [
+    (n) => range(n).map((i) => mission(i, { successors: i + 1 < n ? [{ value: `m${i + 1}` }] : [] })),
+    (d) => L.checkMissions(d),
+  ],
+  'checkMissions, circle': [
+    (n) => range(n).map((i) => mission(i, { successors: [{ value: `m${(i + 1) % n}` }] })),
+    (d) => L.checkMissions(d),
+  ],
+  'checkMissions, parts': [
+    (n) => range(n).map((i) => mission(i, i ? { partOf: `m${i - 1}` } : {})),
+    (d) => L.checkMissions(d),
+  ],
+  'checkMissions, one name': [
+    (n) => range(n).map((i) => mission(i, { names: [{ text: 'same' }] })),
+    (d) => L.checkMissions(d),
+  ],
+  'checkMissions, one successor': [
+    (n) => range(n).map((i) => mission(i, { successors: [{ value: `m0` }] })),
+    (d) => L.checkMissions(d),
+  ],
+  'missionLineage, chain': [
+    (n) => range(n).map((i) => mission(i, { successors: i + 1 < n ? [{ value: `m${i + 1}` }] : [] })),
+    (d) => L.missionLineage(d, { mission: 'm0' }),
+  ],
+  'findMission, last': [(n) => range(n).map((i) => mission(i)), (d) => L.findMission(d, `n ${d.length - 1}`)],
+  'findMission, unknown': [
+    (n) => range(n).map((i) => mission(i)),
+    (d) => {
+      try {
+        L.findMission(d, 'nobody at all');
+      } catch {}
+    },
+  ],
+  'ceilingsOf, registry': [
+    (n) => [
+      range(n).map((i) => ({
+        id: `c${i}`,
+        label,
+        scope: 'region',
+        missions: [`m${i}`],
+        nature: 'authorized',
+        upTo: 7,
+        printed: 'seven',
+        sources: [],
+      })),
+      range(n).map((i) => mission(i)),
+    ],
+    ([c, r]) => L.ceilingsOf(c, { mission: 'm1', registry: r }),
+  ],
+  'reconcile each': [money, (d) => Object.keys(d.identities).map((_, i) => L.reconcile(d, `i${i}`))],
+  'figureOf each': [money, (d) => Object.keys(d.identities).map((_, i) => L.figureOf(d, `a${i}`))],
+  statement: [money, (d) => L.statement(d)],
+  'audit, one statement': [money, (d) => L.audit([d])],
+  'audit, many statements of one document': [
+    (n) =>
+      range(n).map((i) => ({
+        document: 'd',
+        unit: 'people',
+        figures: { [`a${i}`]: ['1', 1], [`b${i}`]: ['1', 1] },
+        identities: { [`i${i}`]: { printed: `a${i}`, expected: { same: `d#b${(i + 1) % n}` }, missing: 'unknown' } },
+      })),
+    (d) => L.audit(d),
+  ],
+  'audit, many documents': [
+    (n) =>
+      range(n).map((i) => ({
+        document: `d${i}`,
+        unit: 'people',
+        figures: { a: ['1', 1], b: ['1', 1] },
+        identities: { i: { printed: `a`, expected: { same: `d${(i + 1) % n}#b` }, missing: 'unknown' } },
+      })),
+    (d) => L.audit(d),
+  ],
+  'audit, claims': [(n) => [money(n), range(n).map(claim)], ([d, claims]) => L.audit([d], { claims })],
+  'audit, claims over many statements': [
+    (n) => [
+      range(n).map((i) => ({
+        document: 'd',
+        unit: 'people',
+        figures: { [`a${i}`]: ['1', 1], [`b${i}`]: ['1', 1] },
+        identities: {},
+      })),
+      range(n).map(claim),
+    ],
+    ([d, claims]) => L.audit(d, { claims }),
+  ],
+  'audit, a claim with a long series': [
+    (n) => [
+      money(n),
+      [{ kind: 'trend', id: 't', source, label, direction: 'increased', series: range(n).map((i) => `a${i}`) }],
+    ],
+    ([d, claims]) => L.audit([d], { claims }),
+  ],
+  'audit, one sum': [
+    (n) => ({
+      document: 'd',
+      unit: 'people',
+      figures: { t: [String(n), 1], ...Object.fromEntries(range(n).map((i) => [`a${i}`, ['1', 1]])) },
+      identities: { t: { printed: 't', expected: { sum: range(n).map((i) => `a${i}`) }, missing: 'unknown' } },
+    }),
+    (d) => L.audit([d]),
+  ],
+  'audit, many readings': [
+    (n) => ({
+      document: 'd',
+      unit: 'people',
+      figures: { t: ['3', 1], ...Object.fromEntries(range(n).map((i) => [`a${i}`, ['1', 1]])) },
+      identities: {
+        t: {
+          printed: 't',
+          expected: { same: 'a0' },
+          missing: 'unknown',
+          readings: range(n).map((i) => ({ kind: 'other-period', label: 'x', expected: { same: `a${i}` } })),
+        },
+      },
+    }),
+    (d) => L.audit([d]),
+  ],
+  readBudgetLines: [(n) => range(n).map((i) => row(i)), (d) => L.readBudgetLines(d, { map, empty: 'not-reported' })],
+  'readBudgetLines, unknown partners': [
+    (n) => range(n).map((i) => row(i, { P: `nobody ${i}` })),
+    (d) => L.readBudgetLines(d, { map, empty: 'not-reported' }),
+  ],
+  summarizeBudget: [
+    (n) =>
+      L.readBudgetLines(
+        range(n).map((i) => row(i)),
+        { map, empty: 'not-reported' },
+      ).lines,
+    (d) => L.summarizeBudget(d, { by: ['fiscalYear'], missing: 'refuse' }),
+  ],
+  budgetChanges: [
+    (n) =>
+      L.readBudgetLines(
+        range(n).map((i) => row(i)),
+        { map, empty: 'not-reported' },
+      ).lines,
+    (d) => L.budgetChanges(d, { phase: 'spent', by: ['fiscalYear'].slice(1), missing: 'refuse' }),
+  ],
+  varianceContributions: [
+    (n) =>
+      L.readBudgetLines(
+        range(n).map((i) => row(i)),
+        { map, empty: 'not-reported' },
+      ).lines,
+    (d) => L.varianceContributions(d, { by: 'partner', missing: 'refuse' }),
+  ],
+  readDeployments: [(n) => range(n).map((i) => dep(i)), (d) => L.readDeployments(d)],
+  'readDeployments, registry': [
+    (n) => [range(n).map((i) => dep(i, { mission: `m${i}` })), range(n).map((i) => `m${i}`)],
+    ([d, missions]) => L.readDeployments(d, { missions }),
+  ],
+  'readDeployments, registry, unknown': [
+    (n) => [range(n).map((i) => dep(i, { mission: `x${i}` })), range(n).map((i) => `m${i}`)],
+    ([d, missions]) => L.readDeployments(d, { missions }),
+  ],
+  deploymentColumns: [(n) => range(n).map((i) => dep(i)), (d) => L.deploymentColumns(d)],
+  'followOnAssignments, one person': [
+    (n) => range(n).map((i) => dep(i, { person: 'p' })),
+    (d) => L.followOnAssignments(d),
+  ],
+  followOnAssignments: [(n) => range(n).map((i) => dep(i)), (d) => L.followOnAssignments(d)],
+  'handovers, one position': [(n) => range(n).map((i) => dep(i, { position: 'p' })), (d) => L.handovers(d)],
+  'lengthsOfService, one person': [
+    (n) => range(n).map((i) => dep(i, { person: 'p' })),
+    (d) => L.lengthsOfService(d, { asOf: '2020-03-31' }),
+  ],
+  'strengthBy, many missions': [
+    (n) => range(n).map((i) => dep(i, { mission: `m${i}` })),
+    (d) => L.strengthBy(d, { date: '2018-09-01', by: ['mission'] }),
+  ],
+  'summarizeDeployments, many missions': [
+    (n) => range(n).map((i) => dep(i, { mission: `m${i}` })),
+    (d) => L.summarizeDeployments(d, { period: { from: '2018-19', to: '2018-19' }, by: ['mission'], method: 'daily' }),
+  ],
+  'checkLogicModel, chain': [model, (d) => L.checkLogicModel(d)],
+  'checkLogicModel, unknown ends': [
+    (n) => ({
+      nodes: range(n).map((i) => ({ id: `n${i}`, level: 'output', label })),
+      links: range(n).map((i) => ({ from: `x${i}`, to: `n${i}`, standing: 'proposed' })),
+    }),
+    (d) => L.checkLogicModel(d),
+  ],
+  'checkLogicModel, cycle': [
+    (n) => {
+      const m = model(n);
+      m.links.push({ from: `n${n - 1}`, to: 'n0', standing: 'proposed', passage: 'within-level' });
+      return m;
+    },
+    (d) => L.checkLogicModel(d),
+  ],
+  'checkLogicModel, cycles': [
+    (n) => {
+      const m = model(n);
+      for (let i = 0; i + 1 < n; i += 2)
+        m.links.push({ from: `n${i + 1}`, to: `n${i}`, standing: 'proposed', passage: 'within-level' });
+      return m;
+    },
+    (d) => L.checkLogicModel(d),
+  ],
+  'checkLogicModel, indicators': [
+    (n) => ({ ...model(n), indicators: range(n).map((i) => ind(i, { node: `n${i}` })) }),
+    (d) => L.checkLogicModel(d),
+  ],
+  'checkLogicModel, indicators of none': [
+    (n) => ({ ...model(n), indicators: range(n).map((i) => ind(i, { node: `x${i}` })) }),
+    (d) => L.checkLogicModel(d),
+  ],
+  'checkLogicModel, unknown groups': [
+    (n) => ({
+      nodes: range(n).map((i) => ({ id: `n${i}`, level: 'output', label, group: `x${i}` })),
+      links: [],
+      groups: range(n).map((i) => ({ id: `g${i}`, label })),
+    }),
+    (d) => L.checkLogicModel(d),
+  ],
+  'coverage, chain': [
+    (n) => [
+      model(n),
+      range(n).map((i) => ({
+        id: `e${i}`,
+        node: `n${i}`,
+        kind: 'opinion',
+        mission: 'cpmu',
+        fiscalYear: '2024-25',
+        standing: 'readable',
+        label,
+        source,
+      })),
+    ],
+    ([m, e]) => L.coverage(m, e),
+  ],
+  'coverage, one node': [
+    (n) => [
+      model(n),
+      range(n).map((i) => ({
+        id: `e${i}`,
+        node: `n0`,
+        kind: 'opinion',
+        mission: `m${i}`,
+        fiscalYear: '2024-25',
+        standing: 'readable',
+        label,
+        source,
+      })),
+    ],
+    ([m, e]) => L.coverage(m, e),
+  ],
+  missionContributions: [
+    (n) => [
+      model(n),
+      range(n).map((i) => ({
+        id: `e${i}`,
+        node: `n${i}`,
+        kind: 'opinion',
+        mission: 'cpmu',
+        fiscalYear: '2024-25',
+        standing: 'readable',
+        label,
+        source,
+      })),
+    ],
+    ([m, e]) => L.missionContributions(m, e, { mission: 'cpmu', fiscalYear: '2024-25' }),
+  ],
+  pathsToOutcome: [model, (d) => L.pathsToOutcome(d, { from: 'n0', limit: 5 })],
+  checkObjectiveMapping: [
+    (n) => ({
+      nodes: range(n).map((i) => ({ id: `n${i}`, level: i % 2 ? 'objective' : 'immediate', label })),
+      links: range(n - 1)
+        .filter((i) => i % 2)
+        .map((i) => ({ from: `n${i}`, to: `n${i - 1}`, standing: 'stated', source })),
+    }),
+    (d) => L.checkObjectiveMapping(d, { source }),
+  ],
+  checkIndicators: [(n) => range(n).map((i) => ind(i)), (d) => L.checkIndicators(d)],
+  disaggregationSums: [
+    (n) => ind(0, { disaggregation: [{ by: 'x', parts: range(n).map((i) => ({ category: `c${i}`, value: '1' })) }] }),
+    (d) => L.disaggregationSums(d),
+  ],
+  mermaidText: [model, (d) => L.mermaidText(d, { locale: 'en-CA' })],
+  chartOfCoverage: [
+    (n) => {
+      const m = model(n);
+      return [L.coverage(m, []), m];
+    },
+    ([c, m]) => L.chartOfCoverage(c, { locale: 'en-CA', model: m }),
+  ],
+  chartOfAudit: [(n) => L.audit([money(n)]), (d) => L.chartOfAudit(d, { locale: 'en-CA' })],
+  'htmlTable, rows': [
+    (n) => range(n).map((i) => ({ a: i, b: 'x' })),
+    (d) => L.htmlTable(d, { locale: 'en-CA', caption: 'a' }),
+  ],
+  'htmlTable, different keys that hold lists': [
+    (n) => range(n).map((i) => ({ [`k${i}`]: [] })),
+    (d) => L.htmlTable(d, { locale: 'en-CA', caption: 'a' }),
+  ],
+  'htmlTable, one wide row': [
+    (n) => [Object.fromEntries(range(n).map((i) => [`k${i}`, 1]))],
+    (d) => L.htmlTable(d, { locale: 'en-CA', caption: 'a' }),
+  ],
+  'csvText, rows': [(n) => range(n).map((i) => ({ a: i, b: 'x' })), (d) => L.csvText(d)],
+  'csvText, one wide row': [(n) => [Object.fromEntries(range(n).map((i) => [`k${i}`, 1]))], (d) => L.csvText(d)],
+  'tidyRows, many dimensions': [
+    (n) => [Object.fromEntries(range(n).map((i) => [`k${i}`, 1])), n],
+    ([r, n]) => L.tidyRows([r], { dimensions: range(n).map((i) => `k${i}`), measures: {}, partial: 'keep' }),
+  ],
+  'tidyRows, many rows': [
+    (n) => range(n).map((i) => ({ a: 'x', b: i })),
+    (d) => L.tidyRows(d, { dimensions: ['a'], measures: { b: 'count' }, partial: 'keep' }),
+  ],
+  checkReadiness: [
+    (n) => [
+      range(n).map((i) => ({
+        id: `r${i}`,
+        label,
+        kind: 'document',
+        delivery: { noValue: 'not-reported' },
+        duration: { noValue: 'not-reported' },
+        provider: { noValue: 'not-reported' },
+        source,
+      })),
+      n,
+    ],
+    ([r, n]) =>
+      L.checkReadiness(
+        { person: 'A', completed: range(n).map((i) => ({ requirement: `r${i}`, on: '2020-01-10' })) },
+        { requirements: r, departure: '2020-01-15' },
+      ),
+  ],
+  targetSchedule: [
+    (n) => ({
+      id: 't',
+      label,
+      measure: 'strength',
+      scope: 'un-missions',
+      categories: Object.fromEntries(range(n).map((i) => [`c${i}`, label])),
+      targets: range(n).map((i) => ({ category: `c${i}`, year: 2018, share: '0.2', sources: [source] })),
+    }),
+    (d) => L.targetSchedule(d),
+  ],
+  checkGenderClaims: [
+    (n) => [
+      range(n).map((i) => ({
+        source,
+        label,
+        population: { measure: 'new-deployments', scope: 'program-wide', category: 'officers' },
+        kind: 'exceeds-target',
+        id: `g${i}`,
+        category: 'police',
+        date: '2019-09-05',
+        women: { document: 'd', figure: `w${i}` },
+        total: { document: 'd', figure: `t${i}` },
+      })),
+      {
+        document: 'd',
+        unit: 'people',
+        figures: Object.fromEntries(
+          range(n).flatMap((i) => [
+            [`w${i}`, ['1', 1]],
+            [`t${i}`, ['3', 1]],
+          ]),
+        ),
+        identities: {},
+      },
+    ],
+    ([c, s]) =>
+      L.checkGenderClaims(c, {
+        statements: [s],
+        schedule: {
+          id: 't',
+          label,
+          measure: 'strength',
+          scope: 'un-missions',
+          categories: { police: label },
+          targets: [{ category: 'police', year: 2019, share: '0.2', sources: [source] }],
+        },
+        mapping: 'end-year',
+        tolerancePoints: '2',
+        almostDoubledFrom: 1.75,
+      }),
+  ],
+  'checkGenderClaims, many statements': [
+    (n) => [
+      range(n).map((i) => ({
+        source,
+        label,
+        population: { measure: 'new-deployments', scope: 'program-wide', category: 'officers' },
+        kind: 'exceeds-target',
+        id: `g${i}`,
+        category: 'police',
+        date: '2019-09-05',
+        women: { document: 'd', figure: `w${i}` },
+        total: { document: 'd', figure: `t${i}` },
+      })),
+      range(n).map((i) => ({
+        document: 'd',
+        unit: 'people',
+        figures: { [`w${i}`]: ['1', 1], [`t${i}`]: ['3', 1] },
+        identities: {},
+      })),
+    ],
+    ([c, s]) =>
+      L.checkGenderClaims(c, {
+        statements: s,
+        schedule: {
+          id: 't',
+          label,
+          measure: 'strength',
+          scope: 'un-missions',
+          categories: { police: label },
+          targets: [{ category: 'police', year: 2019, share: '0.2', sources: [source] }],
+        },
+        mapping: 'end-year',
+        tolerancePoints: '2',
+        almostDoubledFrom: 1.75,
+      }),
+  ],
+  'explain each': [money, (d) => L.audit([d]).checks.map((c) => L.explain(c, { locale: 'fr-CA' }))],
+});
