@@ -23,19 +23,18 @@ export const Wide = /* @__PURE__ */ AnyDecimal.clone({ ...SETTINGS, precision: 1
 /** The `constructor` of what is handed out. Nothing of ours computes with it. */
 const Outside = /* @__PURE__ */ AnyDecimal.clone(SETTINGS);
 
-/** These read the digits only, and so can stay as they are. */
-const SETTLED =
-  'decimalPlaces dp isFinite isInteger isInt isNaN isNegative isNeg isPositive isPos isZero precision sd'.split(' ');
-
 const SEALED: object = /* @__PURE__ */ sealedMethods();
 
-/** The methods of decimal.js, each of them computing inside. */
+/** The methods of decimal.js, each of them computing inside, but for those that read the digits only. */
 function sealedMethods(): object {
+  const reading =
+    'decimalPlaces dp isFinite isInteger isInt isNaN isNegative isNeg isPositive isPos isZero precision sd';
+  const settled = new Set<PropertyKey>(reading.split(' ')).add('constructor');
   const methods = AnyDecimal.prototype as unknown as Readonly<Record<PropertyKey, unknown>>;
   const sealed: Record<PropertyKey, unknown> = Object.create(AnyDecimal.prototype);
   for (const name of Reflect.ownKeys(methods)) {
     const method = methods[name];
-    if (typeof method === 'function' && name !== 'constructor' && !SETTLED.includes(String(name))) {
+    if (typeof method === 'function' && !settled.has(name)) {
       sealed[name] = computedInside(method as Method);
     }
   }
@@ -50,7 +49,7 @@ function computedInside(method: Method): Method {
       const result = method.apply(new Inside(this), args);
       return Array.isArray(result) ? result.map(handedOut) : handedOut(result);
     } catch (error) {
-      // A method that computes with more digits for a while leaves them behind when it fails, as `pow` does beyond a thousand digits.
+      // A method that computes with more digits for a while leaves them behind when it fails, as `cos` does with a number of more than a thousand digits.
       Inside.set(SETTINGS);
       throw error;
     }
