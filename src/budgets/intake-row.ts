@@ -7,6 +7,7 @@ import type { Reported } from '../kernel/no-value.js';
 import { requireSource } from '../kernel/record.js';
 import type { Source } from '../kernel/source.js';
 import { withoutGuard } from '../kernel/spreadsheet.js';
+import type { suggester } from '../kernel/suggest.js';
 import { APPROVAL_BASES } from './funding.js';
 import { type AmountReading, amountIn } from './intake-amount.js';
 import type { AmountTarget, Dimension, Origin, SourcePart } from './intake-map.js';
@@ -17,6 +18,8 @@ import type { BudgetNames } from './scheme.js';
 /** What reading a row needs to know. */
 export interface Reading extends AmountReading {
   readonly names: BudgetNames;
+  /** The columns of a row that are nearest to one that it lacks. */
+  readonly nearestColumns: ReturnType<typeof suggester>;
 }
 
 type AnyLine = BudgetLine<string, string>;
@@ -28,29 +31,41 @@ export type Outcome = AnyLine | Omit<PrintedTotal, 'index'> | 'left-out';
 export const isPrintedTotal = (outcome: Outcome): outcome is Omit<PrintedTotal, 'index'> =>
   outcome !== 'left-out' && 'over' in outcome;
 
-/** Reads one amount of a row, with findings for all that is wrong with it, each with its column. */
-export function readAmount(row: unknown, target: AmountTarget, reading: Reading): Outcome {
+/** Reads the amounts of a row, with findings for all that is wrong with them, each with its column. */
+export function rowReader(row: unknown, reading: Reading): (target: AmountTarget) => Outcome {
   if (typeof row !== 'object' || row === null || Array.isArray(row)) {
     const error = invalidArgument(row, 'a row: an object keyed by column', []);
-    reading.report(findingOf(error, [target.column]));
-    return 'left-out';
+    return ({ column }) => {
+      reading.report(findingOf(error, [column]));
+      return 'left-out';
+    };
   }
-  const reader = new RowReader(row as Cells, target, reading);
-  return reader.total() ?? reader.line();
+  let listed: string[] | undefined;
+  const columns = () => {
+    listed ??= Object.keys(row);
+    return listed;
+  };
+  return (target) => {
+    const reader = new AmountReader(row as Cells, columns, target, reading);
+    return reader.total() ?? reader.line();
+  };
 }
 
 /** Where the word for a total is looked for, in this order. */
 const OVER = /* @__PURE__ */ frozen(['category', 'partner', 'fiscalYear', 'item'] as const);
 
-class RowReader {
+class AmountReader {
   readonly #cells: Cells;
+  /** Listed only where one is lacking, and then once for the row. */
+  readonly #columns: () => readonly string[];
   readonly #target: AmountTarget;
   readonly #reading: Reading;
   /** Whether the amount's place is known. */
   #placed = true;
 
-  constructor(cells: Cells, target: AmountTarget, reading: Reading) {
+  constructor(cells: Cells, columns: () => readonly string[], target: AmountTarget, reading: Reading) {
     this.#cells = cells;
+    this.#columns = columns;
     this.#target = target;
     this.#reading = reading;
   }
@@ -139,7 +154,7 @@ class RowReader {
     const value = this.#attempt(dimension, () => {
       const text = origin === undefined ? undefined : textIn(this.#cells, origin);
       if (text === undefined && origin !== undefined && (origin.column === null || !origin.written)) {
-        throw emptyCell(this.#cells, origin);
+        throw this.#emptyCell(origin.column);
       }
       return { read: read(text) };
     });
@@ -152,7 +167,7 @@ class RowReader {
     const { column } = this.#target;
     const { report } = this.#reading;
     if (!Object.hasOwn(this.#cells, column)) {
-      report(findingOf(unknownName(column, Object.keys(this.#cells), 'a column of the row', [column])));
+      report(findingOf(this.#lackedColumn(column)));
       return undefined;
     }
     try {
@@ -162,6 +177,18 @@ class RowReader {
       report(findingOf(error, [column]));
       return { noValue: 'unreadable' };
     }
+  }
+
+  /** Why there is no text. */
+  #emptyCell(column: string | null): CpaIppError {
+    if (column === null) return invalidArgument('', 'a text that is not empty', []);
+    if (!Object.hasOwn(this.#cells, column)) return this.#lackedColumn(column);
+    return invalidArgument(this.#cells[column], 'a text that is not empty', [column]);
+  }
+
+  #lackedColumn(column: string): CpaIppError<'UNKNOWN_NAME'> {
+    const nearest = this.#reading.nearestColumns(column, this.#columns);
+    return unknownName(column, this.#columns(), 'a column of the row', [column], nearest);
   }
 
   #basis(): AnyLine['basis'] {
@@ -214,13 +241,6 @@ function textIn(cells: Cells, origin: Origin): string | undefined {
   if (typeof value !== 'string') return undefined;
   const text = origin.written ? withoutGuard(value) : value.trim();
   return text === '' ? undefined : text;
-}
-
-/** Why there is no text. */
-function emptyCell(cells: Cells, { column }: Origin): CpaIppError {
-  if (column === null) return invalidArgument('', 'a text that is not empty', []);
-  if (!Object.hasOwn(cells, column)) return unknownName(column, Object.keys(cells), 'a column of the row', [column]);
-  return invalidArgument(cells[column], 'a text that is not empty', [column]);
 }
 
 function revisionIn(text: string): number {

@@ -2,10 +2,11 @@ import { refuseUnknownKeys, requireArray, requireObject, requireOneOf } from '..
 import type { Finding } from '../kernel/findings.js';
 import { NO_VALUE_REASONS, type NoValueReason } from '../kernel/no-value.js';
 import { type NumberForm, numberFormAt } from '../kernel/number-form.js';
+import { suggester } from '../kernel/suggest.js';
 import type { PartnerId } from '../program/partners.js';
 import { UNITS_OF_MONEY } from './intake-amount.js';
 import { type BudgetMap, targetsOf } from './intake-map.js';
-import { isPrintedTotal, readAmount } from './intake-row.js';
+import { isPrintedTotal, rowReader } from './intake-row.js';
 import { leafName } from './ledger.js';
 import type { BudgetLine, BudgetScheme, CostCategory } from './model.js';
 import { likelyTotals, type PlacedLine, type PrintedTotal } from './printed-totals.js';
@@ -80,6 +81,7 @@ export function readBudgetLines<P extends string = PartnerId, C extends string =
     given.unit === undefined ? 'CAD' : requireOneOf(given.unit, UNITS_OF_MONEY, 'a unit of money', ['options', 'unit']);
   const numbers = numberFormAt(given.numbers, ['options', 'numbers']);
   const names = namesOf(schemeOf(given.scheme, ['options', 'scheme']));
+  const nearestColumns = suggester();
   const placed: PlacedLine[] = [];
   const totals: PrintedTotal[] = [];
   const findings: Finding[] = [];
@@ -94,8 +96,9 @@ export function readBudgetLines<P extends string = PartnerId, C extends string =
       reported.add(name);
     };
     let isWhole = true;
+    const read = rowReader(row, { empty, unit, numbers, names, nearestColumns, report });
     for (const target of targets) {
-      const outcome = readAmount(row, target, { empty, unit, numbers, names, report });
+      const outcome = read(target);
       if (outcome === 'left-out') isWhole = false;
       else if (isPrintedTotal(outcome)) totals.push({ index, ...outcome });
       else {

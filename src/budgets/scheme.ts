@@ -1,7 +1,7 @@
 import { ambiguousName, invalidArgument, requireObject, requireOneOf, unknownName } from '../kernel/check.js';
 import type { Path } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
-import { fold } from '../kernel/suggest.js';
+import { fold, suggester } from '../kernel/suggest.js';
 import { BUDGET_PHASE_LABELS, type BudgetPhase, type BudgetScheme, CPA_BUDGET_SCHEME, UNDIVIDED } from './model.js';
 
 /** The program's own scheme, or the caller's, checked. */
@@ -87,11 +87,20 @@ function lookUp(items: BudgetScheme['partners']): {
     const folded = fold(name);
     if (folded !== '') ids.set(folded, (ids.get(folded) ?? new Set()).add(id));
   }
+  const names = [...new Set(named.map(({ name }) => name))];
+  const nearest = suggester();
   return {
     find: (text, kind, path) => {
       if (Object.hasOwn(items, text)) return text;
       const [id, ...others] = ids.get(fold(text)) ?? [];
-      if (id === undefined) throw unknownName(text, [...new Set(named.map(({ name }) => name))], kind, path);
+      if (id === undefined)
+        throw unknownName(
+          text,
+          names,
+          kind,
+          path,
+          nearest(text, () => names),
+        );
       if (others.length === 0) return id;
       throw ambiguousName(text, [id, ...others], kind, path);
     },

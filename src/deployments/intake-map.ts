@@ -10,7 +10,7 @@ import {
 } from '../kernel/check.js';
 import type { CpaIppError, Path } from '../kernel/errors.js';
 import type { Label } from '../kernel/label.js';
-import { fold, suggest } from '../kernel/suggest.js';
+import { fold, suggester } from '../kernel/suggest.js';
 import { RECORD_FIELDS, type RecordField, requireName } from './record.js';
 
 /**
@@ -52,9 +52,6 @@ export interface Known {
   /** The ids nearest to a name; none after many names that stand for nothing, each of which is held against all ids. */
   nearest(name: string): string[];
 }
-
-/** Whoever misspells more names than this has another registry in mind, and needs no suggestions. */
-const MOST_MISSPELT = 100;
 
 /** False for text that is neither an id nor a name; what is no text is for the check of the record. */
 export function isKnown(known: Known | null, name: unknown): boolean {
@@ -103,7 +100,7 @@ export function knownOf(value: unknown, path: Path): Known | null {
     for (const name of texts.map(fold)) byName.set(name, (byName.get(name) ?? new Set()).add(known));
   });
   const candidates = (name: string): string[] => [...(byName.get(fold(name)) ?? [])];
-  const misspelt = new Map<string, string[]>();
+  const nearest = suggester();
   return {
     ids,
     find: (name) => {
@@ -113,11 +110,7 @@ export function knownOf(value: unknown, path: Path): Known | null {
       return only === undefined || others.length > 0 ? name : only;
     },
     candidates,
-    nearest: (name) => {
-      const found = misspelt.get(name) ?? (misspelt.size < MOST_MISSPELT ? suggest(name, [...ids]) : []);
-      if (misspelt.size < MOST_MISSPELT) misspelt.set(name, found);
-      return found;
-    },
+    nearest: (name) => nearest(name, () => [...ids]),
   };
 }
 

@@ -39,3 +39,19 @@ export function suggest(received: string, members: readonly string[]): string[] 
   for (const { name, folded } of near) if (!firstOf.has(folded)) firstOf.set(folded, name);
   return [...firstOf.values()].slice(0, 3);
 }
+
+/** Whoever misspells more names than this has another list in mind, and needs no suggestions. */
+const MOST_MISSPELT = 100;
+
+/** {@link suggest}, for many names against long lists: each name is held against its list once, and none after many that are like nothing in it. */
+export function suggester(): (received: string, members: () => readonly string[]) => string[] {
+  const known = new Map<string, string[]>();
+  return (received, members) => {
+    const found = known.get(received);
+    if (found !== undefined) return found;
+    if (known.size >= MOST_MISSPELT) return [];
+    const nearest = suggest(received, members());
+    known.set(received, nearest);
+    return nearest;
+  };
+}
