@@ -25,19 +25,19 @@ function sentence(row: Row, locale: Locale): string {
   return `${row.fiscalYear} ${name}: ${unspent} (${share})`;
 }
 
-const { lines, findings } = readBudgetLines(rows, {
+const budget = readBudgetLines(rows, {
   map: { fiscalYear: 'Year', partner: 'Partner', approved: 'Approved', spent: 'Spent' },
   empty: 'not-reported',
 });
-for (const finding of findings) console.log(`row ${finding.index}: ${explain(finding, { locale: 'en-CA' })}`);
+for (const finding of budget.findings) console.log(`row ${finding.index}: ${explain(finding, { locale: 'en-CA' })}`);
 
-for (const row of summarizeBudget(lines, { by: ['fiscalYear', 'partner'], missing: 'refuse' })) {
+for (const row of summarizeBudget(budget, { by: ['fiscalYear', 'partner'], missing: 'refuse' })) {
   console.log(sentence(row, 'en-CA'));
   console.log(sentence(row, 'fr-CA'));
 }
 
 try {
-  summarizeBudget([...lines, ...lines], { by: ['fiscalYear'], missing: 'refuse' });
+  summarizeBudget([...budget.lines, ...budget.lines], { by: ['fiscalYear'], missing: 'refuse' });
 } catch (error) {
   if (!isCpaIppError(error, 'DUPLICATE')) throw error;
   console.log(`refused: ${error.details.received}`);

@@ -4,8 +4,8 @@ import { isCpaIppError, readBudgetLines, summarizeBudget, toPlain } from 'cpa-ip
 const map = { fiscalYear: 'year', partner: 'partner', item: 'item', approved: 'approved', spent: 'spent' };
 
 function answer({ rows, unit }) {
-  const { lines, findings } = readBudgetLines(rows, { map, unit, empty: 'not-reported' });
-  const summary = summarizeBudget(lines, { by: ['fiscalYear'], missing: 'matched-cells' }).map((row) => ({
+  const budget = readBudgetLines(rows, { map, unit, empty: 'not-reported' });
+  const summary = summarizeBudget(budget, { by: ['fiscalYear'], missing: 'matched-cells' }).map((row) => ({
     fiscalYear: row.fiscalYear,
     approved: row.approved.value,
     spent: row.spent.value,
@@ -13,7 +13,10 @@ function answer({ rows, unit }) {
     leftOut: row.compared.leftOut,
   }));
   // Exact decimals do not survive the journey as they are; plain ones do.
-  return { summary: toPlain(summary, { numbers: 'string', decimals: 2, noValue: 'reason' }), findings };
+  return {
+    summary: toPlain(summary, { numbers: 'string', decimals: 2, noValue: 'reason' }),
+    findings: budget.findings,
+  };
 }
 
 try {
