@@ -1,10 +1,11 @@
-import { amountWritten } from '../figures/printed.js';
+import { takeApart } from '../figures/number-text.js';
+import { checkMarks } from '../figures/printed.js';
 import { invalidArgument } from '../kernel/check.js';
-import { decimal, exactly } from '../kernel/decimal.js';
+import { type Decimal, decimal, exactly, multiplyExactly } from '../kernel/decimal.js';
 import { CpaIppError } from '../kernel/errors.js';
 import type { Finding } from '../kernel/findings.js';
 import { frozen } from '../kernel/frozen.js';
-import { mapReported, NO_VALUE_LABELS, type NoValueReason, type Reported, reasonIn } from '../kernel/no-value.js';
+import { NO_VALUE_LABELS, type NoValueReason, type Reported, reasonIn, reasonNamed } from '../kernel/no-value.js';
 import type { NumberMarks } from '../kernel/number-form.js';
 
 /** The units that the amounts of a table can be in. */
@@ -33,11 +34,22 @@ export function amountIn(
   if (reason !== null) return reason;
   if (typeof value === 'number') return dollarsOfNumber(value, column, unit);
   if (typeof value !== 'string') throw invalidArgument(value, 'an amount', [column]);
-  return mapReported(amountWritten({ printed: withoutExponent(value.trim()), unit }, numbers), String);
+  const text = value.trim();
+  const noValue = reasonNamed(text);
+  if (noValue !== undefined) return { noValue };
+  const { digits, marks } = takeApart(withoutExponent(text), numbers, [column]);
+  checkMarks(marks, unit, text, [column]);
+  return inDollars(exactly(digits), marks.includes('billion') ? BILLION : DOLLARS[unit]);
 }
 
+/** How many dollars make one of each unit. */
+const DOLLARS = /* @__PURE__ */ frozen({ CAD: 1, 'CAD thousands': 1e3, 'CAD millions': 1e6 });
+const BILLION = 1e9;
+
+const inDollars = (amount: Decimal, scale: number): string => multiplyExactly(amount, scale).toFixed();
+
 function dollarsOfNumber(value: number, column: string, unit: AmountReading['unit']): string {
-  const dollars = String(amountWritten({ printed: decimal(value).toString(), unit }, { decimal: '.', group: '' }));
+  const dollars = inDollars(decimal(value), DOLLARS[unit]);
   if (!/\.\d{3}/.test(dollars)) return dollars;
   const limit = 'the cent';
   throw new CpaIppError('INEXACT_NUMBER', `${value} is not exact to ${limit}; give it as text`, [column], {

@@ -1,5 +1,5 @@
 import type { FiscalYear } from '../calendar/fiscal-year.js';
-import { type Decimal, exactly, subtractExactly, sumExactly } from '../kernel/decimal.js';
+import { exactly, subtractExactly, sumExactly } from '../kernel/decimal.js';
 import type { Finding } from '../kernel/findings.js';
 import type { Reported } from '../kernel/no-value.js';
 import type { BudgetLine, BudgetPhase } from './model.js';
@@ -30,11 +30,14 @@ export interface PrintedTotal<P extends string = string, C extends string = stri
 // The word anywhere in a text, in English and French; 'ensemble' only where it is the whole text, or what the whole is of follows.
 const TOTAL =
   /(?<!\p{Letter})(?:(?:sub|grand|sous)?[ -]?totals?|(?:sous)?[ -]?totaux|totales?)(?!\p{Letter})|^(?:l['’])?ensemble(?:$| (?:des?|du|d['’]))/iu;
+/** What any such name has in it: looked for first, since most texts have not. */
+const LETTERS = /tota|ensemble/i;
 /** No name of a total is longer. */
 const LONGEST = 200;
 
 /** Whether a text names a sum of other rows. */
-export const isTotal = (text: string): boolean => text.length <= LONGEST && TOTAL.test(text.trim());
+export const isTotal = (text: string): boolean =>
+  text.length <= LONGEST && LETTERS.test(text) && TOTAL.test(text.trim());
 
 /** An amount that was read, with where it stood. */
 export interface PlacedLine {
@@ -66,10 +69,15 @@ function likelyTotalsOf(cell: readonly PlacedLine[]): Finding[] {
   if (parts.length < 3) return [];
   const amounts = parts.map(({ line }) => line.amount);
   if (!amounts.every((amount) => typeof amount === 'string')) return [];
-  const values = amounts.map((amount) => exactly(amount));
-  const sum = sumExactly(values);
-  return parts.flatMap(({ line, index, column }, at) => {
-    const value = values[at] as Decimal;
+  // Most amounts are far from the sum of the others, which doubles can tell; the rest is told exactly.
+  const doubles = amounts.map(Number);
+  const whole = doubles.reduce((before, amount) => before + amount, 0);
+  const slack = doubles.reduce((before, amount) => before + Math.abs(amount), 0) * 1e-9;
+  const likely = parts.filter((_, at) => Math.abs(2 * (doubles[at] as number) - whole) <= slack);
+  if (likely.length === 0) return [];
+  const sum = sumExactly(amounts.map((amount) => exactly(amount)));
+  return likely.flatMap(({ line, index, column }) => {
+    const value = exactly(line.amount as string);
     if (value.isZero() || !subtractExactly(sum, value).eq(value)) return [];
     const cellName = `${line.fiscalYear} ${line.partner} ${line.category} ${line.phase}`;
     const operands = { item: line.item as string, others: parts.length - 1, cell: cellName };

@@ -26,8 +26,20 @@ const MOST_DIGITS: DigitLimit = /* @__PURE__ */ frozen({ whole: MAX_WHOLE_DIGITS
 const LONGEST = 600;
 const SPACE = '[ \u00a0\u202f]';
 
-/** Sign, dollar sign, digits, then one of: %, dollars, millions, billions, :1. A dollar sign stands behind where decimals have a comma, as in French. */
+/** The patterns of the forms that were asked for; there are fewer than a dozen forms. */
+const PATTERNS = /* @__PURE__ */ new Map<string, RegExp>();
+
 function patternOf(form: NumberMarks): RegExp {
+  const name = form.decimal + form.group;
+  const known = PATTERNS.get(name);
+  if (known !== undefined) return known;
+  const made = newPattern(form);
+  PATTERNS.set(name, made);
+  return made;
+}
+
+/** Sign, dollar sign, digits, then one of: %, dollars, millions, billions, :1. A dollar sign stands behind where decimals have a comma, as in French. */
+function newPattern(form: NumberMarks): RegExp {
   const dollars = form.decimal === ',' ? `${SPACE}?\\$` : '(?!)';
   const words = `(?:${dollars}|${SPACE}de${SPACE}dollars)?`;
   const millions = `${SPACE}?(?:millions?|M)${words}`;

@@ -3,7 +3,7 @@ import { type Decimal, MAX_DECIMALS } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import { NO_VALUE_REASONS, type NoValue, type Reported, reasonNamed } from '../kernel/no-value.js';
-import { MARKS, type NumberMarks } from '../kernel/number-form.js';
+import { MARKS } from '../kernel/number-form.js';
 import { precisionAt, type Rounded, standsFor } from './envelope.js';
 import {
   compare,
@@ -57,7 +57,7 @@ const BILLION: Readonly<Partial<Record<Unit, number>>> = /* @__PURE__ */ frozen(
 /** Reads a printed figure. The options are for figures that say nothing themselves: `unit` where one names none, and how the figures of its statement came about. */
 export function readFigure(
   figure: PrintedFigure,
-  options: HowPrinted & { readonly unit?: Unit; readonly numbers?: NumberMarks; readonly path: Path },
+  options: HowPrinted & { readonly unit?: Unit; readonly path: Path },
 ): ReadFigure | UnreadFigure {
   const { path } = options;
   const given = requireObject(figure, path, 'a printed figure: { printed, unit }');
@@ -71,7 +71,7 @@ export function readFigure(
     const noValue = requireOneOf(reason, NO_VALUE_REASONS, 'a reason for no value', [...path, 'noValue']);
     return { kind: 'no-value', text, unit, reason: { noValue } };
   }
-  const { digits: asPrinted, marks } = inDigits(text, given.value, options.numbers ?? MARKS['en-CA'], path);
+  const { digits: asPrinted, marks } = inDigits(text, given.value, path);
   checkMarks(marks, unit, text, [...path, 'printed']);
   const decimals = asPrinted.split('.')[1]?.length ?? 0;
   const shift = marks.includes('billion') ? (BILLION[unit] as number) : 0;
@@ -122,15 +122,16 @@ function offGrid(precision: unknown, decimals: number, path: Path): CpaIppError<
 }
 
 /** A number in words, or in a form of its own such as `1:10`, carries its digits beside it; a text that can be read must not, or the two could differ. */
-function inDigits(text: string, value: unknown, form: NumberMarks, path: Path): NumberText {
+function inDigits(text: string, value: unknown, path: Path): NumberText {
+  const form = MARKS['en-CA'];
   if (value === undefined) return takeApart(text, form, [...path, 'printed']);
   const at = [...path, 'value'];
   if (canBeRead(text, form)) throw invalidArgument(value, 'no value beside a text that can be read', at);
-  return takeApart(requireString(value, at, 'the number in digits'), MARKS['en-CA'], at);
+  return takeApart(requireString(value, at, 'the number in digits'), form, at);
 }
 
 /** A mark in the text must agree with the unit: a % on an amount of money is a slip of the person who typed it in. */
-function checkMarks(marks: readonly UnitMark[], unit: Unit, text: string, path: Path): void {
+export function checkMarks(marks: readonly UnitMark[], unit: Unit, text: string, path: Path): void {
   const allowed: Readonly<Record<UnitMark, readonly Unit[]>> = {
     $: ['CAD', 'CAD thousands', 'CAD millions'],
     '%': ['percent'],
@@ -173,12 +174,7 @@ const DOLLARS = /* @__PURE__ */ frozen<Readonly<Partial<Record<Unit, Fraction>>>
  * @category Figures
  */
 export function amountOf(figure: PrintedFigure): Reported<Decimal> {
-  return amountWritten(figure, MARKS['en-CA']);
-}
-
-/** {@link amountOf}, for a text in a form of numbers. */
-export function amountWritten(figure: PrintedFigure, numbers: NumberMarks): Reported<Decimal> {
-  const read = readFigure(figure, { numbers, path: ['figure'] });
+  const read = readFigure(figure, { path: ['figure'] });
   const scale = DOLLARS[read.unit];
   if (scale === undefined) {
     throw new CpaIppError('UNIT_MISMATCH', `an amount needs a unit of money, not '${read.unit}'`, ['figure', 'unit'], {
