@@ -30,7 +30,6 @@ export type { BudgetDimension, BudgetRowKey } from './budgets/grouping.js';
 export { type BudgetIntake, type BudgetIntakeOptions, readBudgetLines } from './budgets/intake.js';
 export {
   type BudgetAmountColumn,
-  type BudgetColumn,
   type BudgetMap,
   type BudgetSourceMap,
   WRITTEN_BUDGET_LINES,
@@ -110,7 +109,7 @@ export {
   type PeopleChoice,
 } from './deployments/columns.js';
 export { type Handover, type Handovers, handovers } from './deployments/handovers.js';
-export type { DeploymentColumn, KnownEntry } from './deployments/intake-map.js';
+export type { KnownEntry } from './deployments/intake-map.js';
 export type { AverageMethod, DeploymentMeasures, WomenShare } from './deployments/measures.js';
 export {
   DEPLOYMENT_GROUP_LABELS,
@@ -242,6 +241,7 @@ export {
   suppressSmallCells,
 } from './gender/suppression.js';
 export { type WilsonInterval, wilsonInterval } from './gender/wilson.js';
+export type { ColumnSource } from './kernel/columns.js';
 export { type Decimal, type DecimalInput, decimal, roundHalfAway } from './kernel/decimal.js';
 export { CpaIppError, type ErrorCode, type ErrorDetails, isCpaIppError, type Path } from './kernel/errors.js';
 export { FINDING_MESSAGES, type Finding, type FindingCode } from './kernel/findings.js';
@@ -377,7 +377,7 @@ export {
 export type { StaffingYear } from './staffing/model.js';
 export { compareMoneyWithPeople, type MoneyAndPeople, type MoneyAndPeopleCheck } from './staffing/money-and-people.js';
 export { type StaffingMeasures, staffingMeasures } from './staffing/staffing.js';
-export { type CsvOptions, csvText, type SourceCells, type TableCell } from './tables/csv.js';
+export { type CsvOptions, csvText, type TableCell } from './tables/csv.js';
 export { type HtmlTableOptions, htmlTable, type TableColumn } from './tables/html.js';
 export { COLUMN_LABELS } from './tables/labels.js';
 export { type TidyOptions, type TidyRow, tidyRows } from './tables/tidy.js';

@@ -1,4 +1,4 @@
-import { takeApart } from '../figures/number-text.js';
+import { takeCellApart } from '../figures/number-text.js';
 import { checkMarks } from '../figures/printed.js';
 import { invalidArgument } from '../kernel/check.js';
 import { type Decimal, decimal, exactly, multiplyExactly } from '../kernel/decimal.js';
@@ -25,7 +25,7 @@ export function amountIn(
   column: string,
   { empty, unit, numbers, report }: AmountReading,
 ): Reported<string> {
-  if (value === null || value === undefined || (typeof value === 'string' && value.trim() === '')) {
+  if (isBlank(value)) {
     const operands = { column, reason: NO_VALUE_LABELS[empty] };
     report({ code: 'EMPTY_CELL', severity: 'info', path: [column], operands });
     return { noValue: empty };
@@ -37,10 +37,14 @@ export function amountIn(
   const text = value.trim();
   const noValue = reasonNamed(text);
   if (noValue !== undefined) return { noValue };
-  const { digits, marks } = takeApart(withoutExponent(text), numbers, [column]);
+  const { digits, marks } = takeCellApart(text, numbers, [column]);
   checkMarks(marks, unit, text, [column]);
   return inDollars(exactly(digits), marks.includes('billion') ? BILLION : DOLLARS[unit]);
 }
+
+/** Whether a cell is empty. */
+export const isBlank = (value: unknown): boolean =>
+  value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
 
 /** How many dollars make one of each unit. */
 const DOLLARS = /* @__PURE__ */ frozen({ CAD: 1, 'CAD thousands': 1e3, 'CAD millions': 1e6 });
@@ -56,9 +60,4 @@ function dollarsOfNumber(value: number, column: string, unit: AmountReading['uni
     received: String(value),
     limit,
   });
-}
-
-/** Programs that export tables write very small and very large amounts as `-4.97e-14`; the digits are the same without the exponent. */
-function withoutExponent(text: string): string {
-  return /^[+-]?\d+(?:\.\d+)?[eE][+-]?\d{1,2}$/.test(text) ? exactly(text).toFixed() : text;
 }

@@ -1,15 +1,8 @@
 import { invalidArgument, refuseUnknownKeys, requireArray, requireObject, requireString } from '../kernel/check.js';
-import type { Path } from '../kernel/errors.js';
+import { type ColumnSource, columnAt, type Origin, originAt } from '../kernel/columns.js';
+import { CpaIppError, type Path } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import { BUDGET_PHASES } from './model.js';
-
-/**
- * Where a part of a budget line is read from: the name of a column, a constant for all rows, or a column as {@link csvText} writes it.
- *
- * A `written` column may be lacking, and its cells may be empty; its text is taken as it stands, but for the apostrophe that keeps a spreadsheet from running it.
- * @category Budgets
- */
-export type BudgetColumn = string | { readonly constant: string } | { readonly written: string };
 
 /**
  * A column that holds amounts, and what its amounts are of; what it leaves out comes from the row.
@@ -31,15 +24,15 @@ export interface BudgetAmountColumn {
  * @category Budgets
  */
 export interface BudgetMap {
-  readonly fiscalYear?: BudgetColumn;
-  readonly partner?: BudgetColumn;
+  readonly fiscalYear?: ColumnSource;
+  readonly partner?: ColumnSource;
   /** Where left out, amounts are of the partner as a whole. */
-  readonly category?: BudgetColumn;
-  readonly phase?: BudgetColumn;
-  readonly item?: BudgetColumn;
-  readonly revision?: BudgetColumn;
+  readonly category?: ColumnSource;
+  readonly phase?: ColumnSource;
+  readonly item?: ColumnSource;
+  readonly revision?: ColumnSource;
   /** What the amounts are measured by; where it cannot be read, the line stays without it. */
-  readonly basis?: BudgetColumn;
+  readonly basis?: ColumnSource;
   /** The parts of a line's source, each in a column of its own; where it cannot be read, the line stays without it. */
   readonly source?: BudgetSourceMap;
   readonly amount?: string;
@@ -55,14 +48,14 @@ export interface BudgetMap {
  * @category Budgets
  */
 export interface BudgetSourceMap {
-  readonly document?: BudgetColumn;
-  readonly line?: BudgetColumn;
-  readonly table?: BudgetColumn;
-  readonly row?: BudgetColumn;
-  readonly column?: BudgetColumn;
-  readonly title?: BudgetColumn;
-  readonly publisher?: BudgetColumn;
-  readonly year?: BudgetColumn;
+  readonly document?: ColumnSource;
+  readonly line?: ColumnSource;
+  readonly table?: ColumnSource;
+  readonly row?: ColumnSource;
+  readonly column?: ColumnSource;
+  readonly title?: ColumnSource;
+  readonly publisher?: ColumnSource;
+  readonly year?: ColumnSource;
 }
 
 /**
@@ -71,8 +64,8 @@ export interface BudgetSourceMap {
  */
 export const WRITTEN_BUDGET_LINES: BudgetMap = /* @__PURE__ */ frozen({
   fiscalYear: 'fiscalYear',
-  partner: 'partner',
-  category: 'category',
+  partner: { written: 'partner' },
+  category: { written: 'category' },
   phase: 'phase',
   amount: 'amount',
   item: { written: 'item' },
@@ -115,10 +108,6 @@ const SOURCE_PARTS = /* @__PURE__ */ frozen([
 ] as const);
 export type SourcePart = (typeof SOURCE_PARTS)[number];
 
-/** Where a text is read from. */
-export type Origin =
-  | { readonly column: string; readonly written: boolean }
-  | { readonly column: null; readonly constant: string };
 type Origins = Readonly<Partial<Record<Dimension, Origin>>>;
 
 /** One amount to read from every row: its column, and where each part of its line is read from. */
@@ -139,18 +128,31 @@ export function targetsOf(map: unknown, path: Path): AmountTarget[] {
   if (ways.filter(Boolean).length !== 1) {
     throw invalidArgument(map, 'one of: amount; planned, authorities, approved or spent; cells', path);
   }
-  const column = (name: string, at: Path) => requireString(name, at, 'the name of a column');
   const long =
-    given['amount'] === undefined
-      ? []
-      : [{ column: column(given['amount'] as string, [...path, 'amount']), from: shared }];
+    given['amount'] === undefined ? [] : [{ column: columnAt(given['amount'], [...path, 'amount']), from: shared }];
   const byPhase = phases.map((phase) => ({
-    column: column(given[phase] as string, [...path, phase]),
+    column: columnAt(given[phase], [...path, phase]),
     from: { ...shared, phase: constantOf(phase) },
   }));
   const all = [...long, ...byPhase, ...cellsOf(given['cells'] ?? [], [...path, 'cells'], shared)];
+  if (all.length === 0) throw invalidArgument(given['cells'], 'at least one column', [...path, 'cells']);
+  refuseColumnTwice(all, path);
   for (const { from } of all) requirePlace(from, path);
   return all.map((target) => ({ ...target, source }));
+}
+
+/** Amounts of one column cannot be two things. */
+function refuseColumnTwice(targets: readonly { readonly column: string }[], path: Path): void {
+  const seen = new Set<string>();
+  for (const { column } of targets) {
+    if (seen.has(column)) {
+      throw new CpaIppError('DUPLICATE', `column '${column}' is named twice`, path, {
+        kind: 'a column',
+        received: column,
+      });
+    }
+    seen.add(column);
+  }
 }
 
 /** Requires that a map says of what each amount is. */
@@ -173,18 +175,9 @@ function originsOf<K extends string>(
   path: Path,
 ): Partial<Record<K, Origin>> {
   const named = keys.filter((key) => given[key] !== undefined);
-  return Object.fromEntries(named.map((key) => [key, originOf(given[key], [...path, key])])) as Partial<
+  return Object.fromEntries(named.map((key) => [key, originAt(given[key], [...path, key])])) as Partial<
     Record<K, Origin>
   >;
-}
-
-function originOf(value: unknown, path: Path): Origin {
-  if (typeof value === 'string') return { column: value, written: false };
-  const given = requireObject(value as object, path, 'the name of a column, { constant } or { written }');
-  refuseUnknownKeys(given, ['constant', 'written'], 'a part of a column', path);
-  if (given['written'] === undefined) return constantOf(requireString(given['constant'], [...path, 'constant']));
-  if (given['constant'] !== undefined) throw invalidArgument(value, 'either constant or written', path);
-  return { column: requireString(given['written'], [...path, 'written'], 'the name of a column'), written: true };
 }
 
 function sourceOf(value: unknown, path: Path): AmountTarget['source'] {
@@ -205,7 +198,7 @@ function cellsOf(value: unknown, path: Path, shared: Origins): { column: string;
       if (text !== undefined) fixed[dimension] = constantOf(requireString(text, [...at, dimension]));
     }
     return {
-      column: requireString(given['column'], [...at, 'column'], 'the name of a column'),
+      column: columnAt(given['column'], [...at, 'column']),
       from: { ...shared, ...fixed },
     };
   });

@@ -1,5 +1,6 @@
 import { fiscalYear } from '../calendar/fiscal-year.js';
 import { describe, invalidArgument, requireOneOf, unknownName } from '../kernel/check.js';
+import type { Origin } from '../kernel/columns.js';
 import { type CpaIppError, isCpaIppError } from '../kernel/errors.js';
 import { findingOf } from '../kernel/findings.js';
 import { frozen } from '../kernel/frozen.js';
@@ -9,10 +10,10 @@ import type { Source } from '../kernel/source.js';
 import { withoutGuard } from '../kernel/spreadsheet.js';
 import type { suggester } from '../kernel/suggest.js';
 import { APPROVAL_BASES } from './funding.js';
-import { type AmountReading, amountIn } from './intake-amount.js';
-import type { AmountTarget, Dimension, Origin, SourcePart } from './intake-map.js';
+import { type AmountReading, amountIn, isBlank } from './intake-amount.js';
+import type { AmountTarget, Dimension, SourcePart } from './intake-map.js';
 import type { BudgetLine } from './model.js';
-import { isTotal, type PrintedTotal } from './printed-totals.js';
+import { isPlainTotal, isTotal, type PrintedTotal } from './printed-totals.js';
 import type { BudgetNames } from './scheme.js';
 
 /** What reading a row needs to know. */
@@ -25,11 +26,11 @@ export interface Reading extends AmountReading {
 type AnyLine = BudgetLine<string, string>;
 type Cells = Readonly<Record<string, unknown>>;
 
-/** What one amount of a row comes to; `left-out` where nobody can tell what it is of, or it is not there at all. */
-export type Outcome = AnyLine | Omit<PrintedTotal, 'index'> | 'left-out';
+/** What one amount of a row comes to: `left-out` where nobody can tell what it is of, and `nothing` where its cell is empty besides. */
+export type Outcome = AnyLine | Omit<PrintedTotal, 'index'> | 'left-out' | 'nothing';
 
 export const isPrintedTotal = (outcome: Outcome): outcome is Omit<PrintedTotal, 'index'> =>
-  outcome !== 'left-out' && 'over' in outcome;
+  typeof outcome === 'object' && 'over' in outcome;
 
 /** Reads the amounts of a row, with findings for all that is wrong with them, each with its column. */
 export function rowReader(row: unknown, reading: Reading): (target: AmountTarget) => Outcome {
@@ -70,7 +71,7 @@ class AmountReader {
     this.#reading = reading;
   }
 
-  line(): AnyLine | 'left-out' {
+  line(): AnyLine | 'left-out' | 'nothing' {
     const { names, report } = this.#reading;
     const category = this.#read('category', (text) => names.category(text));
     const carrier = category === undefined ? undefined : names.carrierOf(category);
@@ -83,7 +84,7 @@ class AmountReader {
     const amount = this.#amount();
     const item = this.#read('item', (text) => text);
     const revision = this.#read('revision', (text) => (text === undefined ? undefined : revisionIn(text)));
-    if (!this.#placed || amount === undefined) return 'left-out';
+    if (!this.#placed) return isBlank(this.#cells[this.#target.column]) ? 'nothing' : 'left-out';
     if (carrier !== undefined && carrier !== place.partner) {
       const operands = { category: category as string, carrier, partner: place.partner as string };
       report({ code: 'CATEGORY_OF_OTHER_PARTNER', severity: 'warning', path: [this.#columnOf('partner')], operands });
@@ -114,7 +115,7 @@ class AmountReader {
       operands: { received: describe(text) },
     });
     const of = <T>(dimension: Dimension, read: (text: string) => T): T | undefined => {
-      const written = dimension === over ? undefined : this.#text(dimension);
+      const written = this.#namesTotal(dimension) ? undefined : this.#text(dimension);
       return written === undefined ? undefined : this.#attempt(dimension, () => read(written));
     };
     const category = of('category', (written) => names.category(written));
@@ -128,18 +129,22 @@ class AmountReader {
       item: of('item', (written) => written),
     };
     const known = Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
-    return { column, over, text, amount: this.#amount() ?? { noValue: 'unreadable' }, ...known };
+    return { column, over, text, amount: this.#amount(), ...known };
   }
 
-  /** A name of the scheme, or a fiscal year, is no total, whatever words are in it; nor is a name that a line was written with. */
-  #namesTotal(dimension: (typeof OVER)[number]): boolean {
+  /**
+   * A name of the scheme is no total, whatever words are in it, and where the scheme has such names a misspelt one is none; nor is a constant, or a name that a line was written
+   * with.
+   */
+  #namesTotal(dimension: Dimension): boolean {
     const origin = this.#target.from[dimension];
-    if (origin === undefined || (origin.column !== null && origin.written)) return false;
+    if (origin === undefined || origin.column === null || origin.written) return false;
     const text = this.#text(dimension);
     if (text === undefined || !isTotal(text)) return false;
     const { names } = this.#reading;
-    if (dimension === 'category') return !names.isCategory(text);
-    return dimension !== 'partner' || !names.isPartner(text);
+    if (dimension !== 'category' && dimension !== 'partner') return true;
+    if (dimension === 'category' ? names.isCategory(text) : names.isPartner(text)) return false;
+    return !names.namesTotals[dimension] || isPlainTotal(text);
   }
 
   /** The text of a dimension; `undefined` where there is none. */
@@ -162,13 +167,13 @@ class AmountReader {
     return value?.read;
   }
 
-  /** An amount in dollars; one that is there and cannot be read stays in the books without a value. `undefined` where the row has no such column. */
-  #amount(): Reported<string> | undefined {
+  /** An amount in dollars. One that is there and cannot be read, or whose column the row lacks, stays in the books without a value. */
+  #amount(): Reported<string> {
     const { column } = this.#target;
     const { report } = this.#reading;
     if (!Object.hasOwn(this.#cells, column)) {
       report(findingOf(this.#lackedColumn(column)));
-      return undefined;
+      return { noValue: 'not-reported' };
     }
     try {
       return amountIn(this.#cells[column], column, this.#reading);
@@ -243,13 +248,15 @@ function textIn(cells: Cells, origin: Origin): string | undefined {
   return text === '' ? undefined : text;
 }
 
+const isWhole = (text: string): boolean => /^\d{1,16}$/.test(text) && Number.isSafeInteger(Number(text));
+
 function revisionIn(text: string): number {
-  if (!/^\d{1,15}$/.test(text)) throw invalidArgument(text, 'a whole number', ['revision']);
+  if (!isWhole(text)) throw invalidArgument(text, 'a whole number', ['revision']);
   return Number(text);
 }
 
 function sourceFrom({ title, publisher, year, line, ...rest }: Partial<Record<SourcePart, string>>): object {
-  const number = (text: string) => (/^\d{1,15}$/.test(text) ? Number(text) : text);
+  const number = (text: string) => (isWhole(text) ? Number(text) : text);
   if (title === undefined && publisher === undefined && year === undefined) {
     return { ...rest, ...(line !== undefined && { line: number(line) }) };
   }

@@ -1,16 +1,18 @@
+import { fiscalYearFrom } from '../calendar/fiscal-year.js';
 import { refuseUnknownKeys, requireArray, requireObject, requireOneOf } from '../kernel/check.js';
+import type { Path } from '../kernel/errors.js';
 import type { Finding } from '../kernel/findings.js';
 import { NO_VALUE_REASONS, type NoValueReason } from '../kernel/no-value.js';
 import { type NumberForm, numberFormAt } from '../kernel/number-form.js';
 import { suggester } from '../kernel/suggest.js';
 import type { PartnerId } from '../program/partners.js';
 import { UNITS_OF_MONEY } from './intake-amount.js';
-import { type BudgetMap, targetsOf } from './intake-map.js';
+import { type AmountTarget, type BudgetMap, targetsOf } from './intake-map.js';
 import { isPrintedTotal, rowReader } from './intake-row.js';
 import { leafName } from './ledger.js';
 import type { BudgetLine, BudgetScheme, CostCategory } from './model.js';
-import { likelyTotals, type PlacedLine, type PrintedTotal } from './printed-totals.js';
-import { namesOf, schemeOf } from './scheme.js';
+import { doubtsOnTotals, type PlacedLine, type PrintedTotal } from './printed-totals.js';
+import { type BudgetNames, namesOf, schemeOf } from './scheme.js';
 
 /**
  * Choices of {@link readBudgetLines}.
@@ -39,7 +41,10 @@ export interface BudgetIntake<P extends string = PartnerId, C extends string = C
   readonly lines: BudgetLine<P, C>[];
   /** Rows and columns of totals: they are no lines, since their parts would be counted twice. */
   readonly totals: PrintedTotal<P, C>[];
-  /** How many rows hold an amount that belongs nowhere: its year, partner, category, phase, item or revision cannot be read, or the row lacks its column. */
+  /**
+   * How many rows hold an amount that is in no line: its year, partner, category, phase, item or revision cannot be read, or it is taken for a total by
+   * a word in its name and is not the sum of the others (`DOUBTFUL_TOTAL`).
+   */
   readonly leftOut: number;
   readonly findings: Finding[];
 }
@@ -51,7 +56,7 @@ export interface BudgetIntake<P extends string = PartnerId, C extends string = C
  * thousands, or as numbers exact to the cent; missing values by id, label or the words of the documents. An amount that is there but cannot be read gives a line
  * without a value (`unreadable`) and a finding, so that no sum passes over it. A row that cannot be placed gives a finding with its index and column, is counted in
  * `leftOut`, and reading goes on. A cell given twice is reported, and both lines stay: declare a revision, or drop one, before summing. Rows that say that they
- * are totals come back in `totals`; one that equals the sum of all others of its cell gives a warning.
+ * are totals come back in `totals`, with a warning where the name says more and the sum does not agree; a line that equals the sum of all others of its cell gives one, too.
  * @param rows - Objects keyed by column name.
  * @param options - `map`, `empty`, and where wanted `unit`, `numbers` and `scheme`.
  * @returns Lines in dollars in the order of the rows, printed totals, the number of rows left out, and findings.
@@ -82,11 +87,12 @@ export function readBudgetLines<P extends string = PartnerId, C extends string =
   const numbers = numberFormAt(given.numbers, ['options', 'numbers']);
   const names = namesOf(schemeOf(given.scheme, ['options', 'scheme']));
   const nearestColumns = suggester();
+  requireConstants(targets, names, given.map);
   const placed: PlacedLine[] = [];
   const totals: PrintedTotal[] = [];
   const findings: Finding[] = [];
   const seen = new Map<string, number>();
-  let leftOut = 0;
+  const leftOut = new Set<number>();
   for (const [index, row] of requireArray(rows, ['rows'], 'an array of rows').entries()) {
     // A fault of the row as a whole is reported once, not again for every column of amounts.
     const reported = new Set<string>();
@@ -95,13 +101,12 @@ export function readBudgetLines<P extends string = PartnerId, C extends string =
       if (!reported.has(name)) findings.push({ ...finding, index });
       reported.add(name);
     };
-    let isWhole = true;
     const read = rowReader(row, { empty, unit, numbers, names, nearestColumns, report });
     for (const target of targets) {
       const outcome = read(target);
-      if (outcome === 'left-out') isWhole = false;
+      if (outcome === 'left-out') leftOut.add(index);
       else if (isPrintedTotal(outcome)) totals.push({ index, ...outcome });
-      else {
+      else if (outcome !== 'nothing') {
         const leaf = `${leafName(outcome)} ${outcome.revision ?? 0}`;
         const first = seen.get(leaf);
         if (first === undefined) seen.set(leaf, index);
@@ -109,13 +114,14 @@ export function readBudgetLines<P extends string = PartnerId, C extends string =
         placed.push({ line: outcome, index, column: target.column });
       }
     }
-    if (!isWhole) leftOut += 1;
   }
-  findings.push(...likelyTotals(placed));
+  const doubts = doubtsOnTotals(placed, totals);
+  findings.push(...doubts.findings);
+  for (const index of doubts.rows) leftOut.add(index);
   return {
     lines: placed.map(({ line }) => line as unknown as BudgetLine<P, C>),
     totals: totals as PrintedTotal<P, C>[],
-    leftOut,
+    leftOut: leftOut.size,
     findings,
   };
 }
@@ -124,4 +130,23 @@ function duplicateCell(line: BudgetLine<string, string>, column: string, first: 
   const { fiscalYear: year, partner, category, phase } = line;
   const operands = { cell: `${year} ${partner} ${category} ${phase}`, first };
   return { code: 'DUPLICATE_CELL', severity: 'error', path: [column], operands };
+}
+
+/** Constants are the caller's request, not what stands in a row: one that means nothing is refused at once. */
+function requireConstants(targets: readonly AmountTarget[], names: BudgetNames, { cells }: BudgetMap): void {
+  for (const [index, { from }] of targets.entries()) {
+    const check = (
+      dimension: 'fiscalYear' | 'partner' | 'category' | 'phase',
+      read: (text: string, path: Path) => unknown,
+    ) => {
+      const origin = from[dimension];
+      if (origin === undefined || origin.column !== null) return;
+      const place = cells?.[index]?.[dimension] === undefined ? [dimension] : ['cells', index, dimension];
+      read(origin.constant, ['options', 'map', ...place]);
+    };
+    check('fiscalYear', fiscalYearFrom);
+    check('partner', (text, path) => names.partner(text, undefined, path));
+    check('category', names.category);
+    check('phase', names.phase);
+  }
 }

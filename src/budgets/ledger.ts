@@ -33,7 +33,7 @@ export function ledgerOf(lines: readonly BudgetLine<string, string>[], scheme: B
       cells.get(line?.fiscalYear)?.get(line.partner)?.get(line.category) ?? newCell(cells, line, ranks, index);
     const sum = cell.sums.get(line.phase) ?? newSum(cell, line.phase, index);
     if (!claim(sum, line.item, index)) {
-      throw duplicate(`${cell.fiscalYear} ${cell.partner} ${cell.category} ${line.phase}`, line.item, ['lines', index]);
+      throw duplicate(cellText(line), line.item, ['lines', index]);
     }
     addTo(sum, line.amount, index);
   }
@@ -120,7 +120,7 @@ function highestRevisions(lines: readonly BudgetLine<string, string>[]): readonl
     if (line.item !== undefined) itemAt(line.item, index);
     const name = leafName(line);
     const known = highest.get(name);
-    if (known !== undefined && known.revision === revision) throw duplicate(name, undefined, path);
+    if (known !== undefined && known.revision === revision) throw duplicate(cellText(line), line.item, path);
     if (known === undefined || known.revision < revision) highest.set(name, { index, revision });
   }
   return [...highest.values()].map(({ index }) => index).sort((a, b) => a - b);
@@ -132,6 +132,9 @@ export function leafName({ fiscalYear, partner, category, phase, item }: Partial
     [fiscalYear, partner, category, phase, item].map((part) => (typeof part === 'string' ? part : null)),
   );
 }
+
+const cellText = ({ fiscalYear, partner, category, phase }: BudgetLine<string, string>): string =>
+  `${fiscalYear} ${partner} ${category} ${phase}`;
 
 function duplicate(cell: string, item: unknown, path: Path): CpaIppError<'DUPLICATE'> {
   const received = typeof item === 'string' ? `${cell} (${item})` : cell;

@@ -103,7 +103,7 @@ export const CPA_BUDGET_SCHEME = /* @__PURE__ */ frozen<BudgetScheme<PartnerId, 
     },
     'rapid-deployment': {
       label: { en: 'Rapid deployment costs', fr: 'Coûts de déploiement rapide' },
-      aliases: ['Rapid deployment', 'Rapid deployment costs (RCMP)'],
+      aliases: ['Rapid deployment', 'Rapid deployment costs (RCMP)', 'Déploiement rapide'],
       partner: 'rcmp',
     },
     'incremental-costs': {

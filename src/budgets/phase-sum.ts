@@ -53,8 +53,12 @@ export function claim(sum: PhaseSum, item: unknown, index: number): boolean {
   return sum.items.size > before;
 }
 
-export const itemAt = (item: unknown, index: number): string =>
-  requireString(item, ['lines', index, 'item'], 'the name of an item');
+export function itemAt(item: unknown, index: number): string {
+  const path: Path = ['lines', index, 'item'];
+  const name = requireString(item, path, 'the name of an item');
+  if (name === '') throw invalidArgument(name, 'the name of an item', path);
+  return name;
+}
 
 export function addTo(sum: PhaseSum, amount: unknown, index: number): void {
   const cents =

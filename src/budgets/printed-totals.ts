@@ -1,5 +1,5 @@
 import type { FiscalYear } from '../calendar/fiscal-year.js';
-import { exactly, subtractExactly, sumExactly } from '../kernel/decimal.js';
+import { exactly, multiplyExactly, sumExactly } from '../kernel/decimal.js';
 import type { Finding } from '../kernel/findings.js';
 import type { Reported } from '../kernel/no-value.js';
 import type { BudgetLine, BudgetPhase } from './model.js';
@@ -29,15 +29,33 @@ export interface PrintedTotal<P extends string = string, C extends string = stri
 
 // The word anywhere in a text, in English and French; 'ensemble' only where it is the whole text, or what the whole is of follows.
 const TOTAL =
-  /(?<!\p{Letter})(?:(?:sub|grand|sous)?[ -]?totals?|(?:sous)?[ -]?totaux|totales?)(?!\p{Letter})|^(?:l['’])?ensemble(?:$| (?:des?|du|d['’]))/iu;
+  /(?<!\p{Letter})(?:sub|sous|grand)?tota(?:l|ls|ux|le|les)(?!\p{Letter})|^(?:l['’])?ensemble(?:$| ?\(| (?:des|du|de la|de l['’]|de tous|de toutes) ?)/iu;
 /** What any such name has in it: looked for first, since most texts have not. */
 const LETTERS = /tota|ensemble/i;
 /** No name of a total is longer. */
 const LONGEST = 200;
 
+/** Words of which the name of a total may be made, and nothing that could be summed is. */
+const PLAIN_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ [
+    'total totals totale totales totaux subtotal subtotals soustotal soustotaux grandtotal sub sous grand grands overall general généra généraux générale',
+    'général partial partiel partielle partiels global globale globaux ensemble all tous toutes and et of for by the des de du la le les l d par pour',
+    'mission missions program programs programme programmes partner partners partenaire partenaires category categories catégorie catégories item items',
+    'poste postes cost costs coût coûts spending expenditures dépenses budget approved approuvé approuvés approuvées actual réel réels réelles planned prévu',
+    'prévus prévues amount amounts montant montants fiscal year years exercice exercices fy cad m k million millions dollars somme sum',
+  ].flatMap((words) => words.split(' ')),
+);
+
 /** Whether a text names a sum of other rows. */
 export const isTotal = (text: string): boolean =>
   text.length <= LONGEST && LETTERS.test(text) && TOTAL.test(text.trim());
+
+/** Whether a text that names a total says nothing else: `Total, all missions` says no more, `Total Mali` does. */
+export function isPlainTotal(text: string): boolean {
+  if (!isTotal(text)) return false;
+  const words = text.toLowerCase().match(/\p{Letter}+/gu) ?? [];
+  return words.every((word) => PLAIN_WORDS.has(word));
+}
 
 /** An amount that was read, with where it stood. */
 export interface PlacedLine {
@@ -46,46 +64,75 @@ export interface PlacedLine {
   readonly column: string;
 }
 
-/**
- * A warning for each line that equals the sum of all others of its cell and phase: whatever it is called, it may be their total.
- *
- * Two equal amounts are no such case, nor are zeros, nor cells in which an amount has no value.
- */
-export function likelyTotals(placed: readonly PlacedLine[]): Finding[] {
+/** Lines of one cell and phase that are told apart by their items. */
+type Cells = ReadonlyMap<string, readonly PlacedLine[]>;
+
+const cellName = (parts: Partial<Pick<BudgetLine<string, string>, 'fiscalYear' | 'partner' | 'category' | 'phase'>>) =>
+  JSON.stringify([parts.fiscalYear, parts.partner, parts.category, parts.phase]);
+
+function cellsOf(placed: readonly PlacedLine[]): Cells {
   const cells = new Map<string, PlacedLine[]>();
   for (const one of placed) {
-    const { fiscalYear, partner, category, phase, item } = one.line;
-    if (item === undefined) continue;
-    const name = JSON.stringify([fiscalYear, partner, category, phase]);
+    if (one.line.item === undefined) continue;
+    const name = cellName(one.line);
     const cell = cells.get(name);
     if (cell === undefined) cells.set(name, [one]);
     else cell.push(one);
   }
-  return [...cells.values()].flatMap(likelyTotalsOf);
+  return new Map([...cells].map(([name, cell]) => [name, standing(cell)]));
 }
 
+/**
+ * What is doubtful about the totals of a table.
+ *
+ * A line that equals the sum of all others of its cell and phase that have a value may be their total, whatever it is called: a warning. Two equal amounts are no such case, and
+ * zeros are none of the others. The other way round, an item whose name only holds the word (`Total Mali`, `Total Force`) is taken for a total, with a warning where it is not the
+ * sum of the others of its cell: then its row is doubtful, too.
+ */
+export function doubtsOnTotals(
+  placed: readonly PlacedLine[],
+  totals: readonly PrintedTotal[],
+): { readonly findings: Finding[]; readonly rows: ReadonlySet<number> } {
+  const cells = cellsOf(placed);
+  const findings = [...cells.values()].flatMap(likelyTotalsOf);
+  const rows = new Set<number>();
+  for (const total of totals) {
+    const { index, column, text, over } = total;
+    if (over !== 'item' || isPlainTotal(text) || isSumOf(total, cells.get(cellName(total)) ?? [])) continue;
+    rows.add(index);
+    findings.push({ code: 'DOUBTFUL_TOTAL', severity: 'warning', index, path: [column], operands: { item: text } });
+  }
+  return { findings, rows };
+}
+
+function isSumOf({ amount }: PrintedTotal, parts: readonly PlacedLine[]): boolean {
+  const amounts = parts.map(({ line }) => line.amount).filter((part) => typeof part === 'string');
+  return amounts.length > 0 && typeof amount === 'string' && sumOf(amounts).eq(exactly(amount));
+}
+
+const sumOf = (amounts: readonly string[]) => sumExactly(amounts.map((amount) => exactly(amount)));
+
 function likelyTotalsOf(cell: readonly PlacedLine[]): Finding[] {
-  const parts = standing(cell);
+  const parts = cell.filter(({ line: { amount } }) => typeof amount === 'string' && /[1-9]/.test(amount));
   if (parts.length < 3) return [];
-  const amounts = parts.map(({ line }) => line.amount);
-  if (!amounts.every((amount) => typeof amount === 'string')) return [];
+  const amounts = parts.map(({ line }) => line.amount as string);
   // Most amounts are far from the sum of the others, which doubles can tell; the rest is told exactly.
   const doubles = amounts.map(Number);
   const whole = doubles.reduce((before, amount) => before + amount, 0);
   const slack = doubles.reduce((before, amount) => before + Math.abs(amount), 0) * 1e-9;
   const likely = parts.filter((_, at) => Math.abs(2 * (doubles[at] as number) - whole) <= slack);
   if (likely.length === 0) return [];
-  const sum = sumExactly(amounts.map((amount) => exactly(amount)));
+  const sum = sumOf(amounts);
   return likely.flatMap(({ line, index, column }) => {
-    const value = exactly(line.amount as string);
-    if (value.isZero() || !subtractExactly(sum, value).eq(value)) return [];
-    const cellName = `${line.fiscalYear} ${line.partner} ${line.category} ${line.phase}`;
-    const operands = { item: line.item as string, others: parts.length - 1, cell: cellName };
+    if (!multiplyExactly(exactly(line.amount as string), 2).eq(sum)) return [];
+    const { fiscalYear, partner, category, phase } = line;
+    const cellText = `${fiscalYear} ${partner} ${category} ${phase}`;
+    const operands = { item: line.item as string, others: parts.length - 1, cell: cellText };
     return [{ code: 'LIKELY_TOTAL', severity: 'warning', index, path: [column], operands }];
   });
 }
 
-/** The lines that stand: of each item the one with the highest revision, and none that does not apply. */
+/** The lines that stand: of each item the one with the highest revision. */
 function standing(cell: readonly PlacedLine[]): PlacedLine[] {
   const byItem = new Map<string, PlacedLine>();
   for (const one of cell) {
@@ -94,7 +141,5 @@ function standing(cell: readonly PlacedLine[]): PlacedLine[] {
       byItem.set(one.line.item as string, one);
     }
   }
-  return [...byItem.values()].filter(
-    ({ line: { amount } }) => typeof amount !== 'object' || amount.noValue !== 'not-applicable',
-  );
+  return [...byItem.values()];
 }

@@ -18,7 +18,7 @@ export const budgetLineSchema = z
       z.number().refine(isExactToCent, { error: 'not exact to the cent' }),
       noValueSchema,
     ]),
-    item: z.string().exactOptional(),
+    item: z.string().min(1).exactOptional(),
     revision: z.int().min(0).exactOptional(),
     basis: z.enum(['allotment-authority-report', 'allotment-authority-report-with-overhead']).exactOptional(),
     source: sourceSchema.exactOptional(),

@@ -3,6 +3,7 @@ import type { Path } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import { fold, suggester } from '../kernel/suggest.js';
 import { BUDGET_PHASE_LABELS, type BudgetPhase, type BudgetScheme, CPA_BUDGET_SCHEME, UNDIVIDED } from './model.js';
+import { isTotal } from './printed-totals.js';
 
 /** The program's own scheme, or the caller's, checked. */
 export function schemeOf(value: unknown, path: Path): BudgetScheme {
@@ -28,10 +29,12 @@ export function schemeOf(value: unknown, path: Path): BudgetScheme {
 /** Looks partners, categories and phases up by id, label or alias, whatever their case, accents and punctuation. */
 export interface BudgetNames {
   /** Without a text, the partner that carries the category. */
-  partner(text: string | undefined, carrier: string | undefined): string;
+  partner(text: string | undefined, carrier: string | undefined, path?: Path): string;
   /** Without a text, the amount is not divided by category. */
-  category(text: string | undefined): string;
-  phase(text: string): BudgetPhase;
+  category(text: string | undefined, path?: Path): string;
+  phase(text: string, path?: Path): BudgetPhase;
+  /** Whether one of the scheme's own partners, or categories, is called a total of something. */
+  readonly namesTotals: Readonly<Record<'partner' | 'category', boolean>>;
   isPartner(text: string): boolean;
   isCategory(text: string): boolean;
   carrierOf(category: string): string | undefined;
@@ -57,17 +60,18 @@ export function namesOf(scheme: BudgetScheme): BudgetNames {
     ),
   );
   return {
-    partner: (text, carrier) => {
-      if (text !== undefined) return partners.find(text, 'a partner', ['partner']);
+    partner: (text, carrier, path = ['partner']) => {
+      if (text !== undefined) return partners.find(text, 'a partner', path);
       if (carrier !== undefined) return carrier;
-      throw invalidArgument(undefined, 'a partner, since the category belongs to none', ['partner']);
+      throw invalidArgument(undefined, 'a partner, since the category belongs to none', path);
     },
-    category: (text) => {
-      if (text !== undefined) return categories.find(text, 'a cost category', ['category']);
+    category: (text, path = ['category']) => {
+      if (text !== undefined) return categories.find(text, 'a cost category', path);
       if (Object.hasOwn(scheme.categories, UNDIVIDED)) return UNDIVIDED;
-      throw invalidArgument(undefined, `a cost category, since the scheme has no '${UNDIVIDED}'`, ['category']);
+      throw invalidArgument(undefined, `a cost category, since the scheme has no '${UNDIVIDED}'`, path);
     },
-    phase: (text) => phases.find(text, 'a phase', ['phase']) as BudgetPhase,
+    phase: (text, path = ['phase']) => phases.find(text, 'a phase', path) as BudgetPhase,
+    namesTotals: { partner: partners.names.some(isTotal), category: categories.names.some(isTotal) },
     isPartner: partners.has,
     isCategory: categories.has,
     carrierOf: (category) => scheme.categories[category]?.partner,
@@ -76,6 +80,7 @@ export function namesOf(scheme: BudgetScheme): BudgetNames {
 
 /** Finds an id by any of its names; an id written as it is comes before the names of others. */
 function lookUp(items: BudgetScheme['partners']): {
+  readonly names: readonly string[];
   find(text: string, kind: string, path: Path): string;
   has(text: string): boolean;
 } {
@@ -90,6 +95,7 @@ function lookUp(items: BudgetScheme['partners']): {
   const names = [...new Set(named.map(({ name }) => name))];
   const nearest = suggester();
   return {
+    names,
     find: (text, kind, path) => {
       if (Object.hasOwn(items, text)) return text;
       const [id, ...others] = ids.get(fold(text)) ?? [];

@@ -107,7 +107,10 @@ export function summarizeBudget<
   const missing = missingOf(given.missing, ['options', 'missing']);
   const against = againstOf(given.against, ['options', 'against']);
   const { cells: all, cautions } = openBook(lines, schemeOf(given.scheme, ['options', 'scheme']));
-  return groupCells(all, by).map(({ key, cells }) => {
+  // Where nothing could be placed, the sum over everything still says how much was not.
+  const groups =
+    all.length === 0 && by.length === 0 && cautions.length > 0 ? [{ key: {}, cells: [] }] : groupCells(all, by);
+  return groups.map(({ key, cells }) => {
     const compared = compareCells(cells, { missing, against });
     const amounts: BudgetAmounts = { ...compared, cautions: [...compared.cautions, ...cautions] };
     return { ...key, ...amounts } as BudgetSummaryRow<B, P, C>;

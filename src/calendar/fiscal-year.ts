@@ -29,7 +29,12 @@ const LAST = 2099;
  * @category Calendar
  */
 export function fiscalYear(text: string): FiscalYear {
-  return canonical(readFirstYear(text, []));
+  return fiscalYearFrom(text, []);
+}
+
+/** {@link fiscalYear}, with the path of the argument for the error. */
+export function fiscalYearFrom(text: unknown, path: Path): FiscalYear {
+  return canonical(readFirstYear(text, path));
 }
 
 // Written forms: an optional word, the first year, a separator, the second year. Spaces may be no-break spaces.

@@ -1,6 +1,5 @@
 import {
   ambiguousName,
-  invalidArgument,
   refuseUnknownKeys,
   requireArray,
   requireObject,
@@ -8,6 +7,7 @@ import {
   requireString,
   unknownName,
 } from '../kernel/check.js';
+import { type Origin, originAt } from '../kernel/columns.js';
 import type { CpaIppError, Path } from '../kernel/errors.js';
 import type { Label } from '../kernel/label.js';
 import { fold, suggester } from '../kernel/suggest.js';
@@ -28,18 +28,9 @@ export type KnownEntry =
       readonly aliases?: readonly string[];
     };
 
-/**
- * Where a field of a record is read from: the name of a column, a constant for all rows, or a column as {@link csvText} writes it, with an apostrophe in front of what a
- * spreadsheet would run.
- * @category Deployments
- */
-export type DeploymentColumn = string | { readonly constant: string } | { readonly written: string };
-
 /** Where each field is read from, and whether the map says so. */
 export type Sources = Readonly<Record<RecordField, FieldSource>>;
-export type FieldSource =
-  | { readonly column: string; readonly named: boolean; readonly written: boolean }
-  | { readonly column: null; readonly constant: string };
+export type FieldSource = Origin & { readonly named: boolean };
 export type Values = Readonly<Partial<Record<RecordField, ReadonlyMap<string, string>>>>;
 
 /** What exists, by id. */
@@ -128,25 +119,10 @@ export function sourcesOf(value: unknown, path: Path): Sources {
     RECORD_FIELDS.map((field) => [
       field,
       map[field] === undefined
-        ? { column: field, named: false, written: false }
-        : sourceOf(map[field], [...path, field]),
+        ? { column: field, written: false, named: false }
+        : { ...originAt(map[field], [...path, field]), named: typeof map[field] === 'string' },
     ]),
   ) as unknown as Sources;
-}
-
-function sourceOf(value: unknown, path: Path): FieldSource {
-  if (typeof value === 'string') return { column: requireName(value, path), named: true, written: false };
-  const given = requireObject(
-    value as { constant?: unknown; written?: unknown },
-    path,
-    'the name of a column, { constant } or { written }',
-  );
-  refuseUnknownKeys(given, ['constant', 'written'], 'a part of a column', path);
-  if (given.written === undefined) {
-    return { column: null, constant: requireString(given.constant, [...path, 'constant']) };
-  }
-  if (given.constant !== undefined) throw invalidArgument(value, 'either constant or written', path);
-  return { column: requireName(given.written, [...path, 'written']), named: false, written: true };
 }
 
 /** How a finding names the place of a field: by its column, or where it is a constant by the field itself. */

@@ -1,4 +1,5 @@
 import { refuseUnknownKeys, requireObject, unknownName } from '../kernel/check.js';
+import type { ColumnSource } from '../kernel/columns.js';
 import { type Finding, findingOf } from '../kernel/findings.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
@@ -7,7 +8,6 @@ import { fold } from '../kernel/suggest.js';
 import { GENDER_LABELS } from '../program/gender.js';
 import { requireRecords } from './columns.js';
 import {
-  type DeploymentColumn,
   type FieldSource,
   faultOfName,
   isKnown,
@@ -30,7 +30,7 @@ import { faultsOf, RECORD_FIELDS, type RecordField } from './record.js';
  */
 export interface DeploymentIntakeOptions {
   /** The column that holds each field, or a constant for all rows; a field that is not named here has a column of its own name. */
-  readonly map?: Readonly<Partial<Record<RecordField, DeploymentColumn>>>;
+  readonly map?: Readonly<Partial<Record<RecordField, ColumnSource>>>;
   /** What the texts of a column mean, such as `{ gender: { F: 'woman' }, lastDay: { '': 'ongoing' } }`. */
   readonly values?: Readonly<Partial<Record<RecordField, Readonly<Record<string, string>>>>>;
   /** The missions that exist; without it, every id is taken. */

@@ -1,5 +1,5 @@
 import { describe } from '../kernel/check.js';
-import { MAX_DECIMALS, MAX_WHOLE_DIGITS } from '../kernel/decimal.js';
+import { exactly, MAX_DECIMALS, MAX_WHOLE_DIGITS } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import {
@@ -8,6 +8,7 @@ import {
   digitsPattern,
   type NumberMarks,
   requireFewDigits,
+  SPACE,
 } from '../kernel/number-form.js';
 
 /** What stands beside the digits of a printed number, and says what they count. */
@@ -23,8 +24,7 @@ export interface NumberText {
 /** How many digits a figure of a document may have. */
 const MOST_DIGITS: DigitLimit = /* @__PURE__ */ frozen({ whole: MAX_WHOLE_DIGITS, decimals: MAX_DECIMALS });
 /** No number is longer, whatever stands beside it. */
-const LONGEST = 600;
-const SPACE = '[ \u00a0\u202f]';
+const LONGEST = 1000;
 
 /** The patterns of the forms that were asked for; there are fewer than a dozen forms. */
 const PATTERNS = /* @__PURE__ */ new Map<string, RegExp>();
@@ -75,6 +75,28 @@ export function takeApart(text: string, form: NumberMarks, path: Path, limit: Di
   ];
   const isNegative = sign === '-' || sign === '\u2212';
   return { digits: isNegative ? `-${digits}` : digits, marks: marks.filter((mark) => mark !== false) };
+}
+
+/** Programs that export tables write very small and very large amounts as `-4.97e-14`. */
+function withoutExponent(text: string, { decimal }: NumberMarks): string | null {
+  const mark = decimal === '.' ? '\\.' : decimal;
+  const found = new RegExp(`^([+-]?\\d{1,150}(?:${mark}\\d{1,150})?)[eE]([+-]?\\d{1,2})$`).exec(text);
+  return found === null ? null : exactly(`${(found[1] as string).replace(decimal, '.')}e${found[2]}`).toFixed();
+}
+
+/**
+ * Takes a cell of a data file apart, which is written more loosely than a printed figure: with blanks around it, with an exponent, or with a decimal mark and nothing
+ * behind it.
+ */
+export function takeCellApart(text: string, form: NumberMarks, path: Path, limit?: DigitLimit): NumberText {
+  const cell = text.trim();
+  const digits = /[eE]/.test(cell) && cell.length <= LONGEST ? withoutExponent(cell, form) : null;
+  if (digits !== null) {
+    requireFewDigits(digits.replace('-', ''), limit ?? MOST_DIGITS, cell, path);
+    return { digits, marks: [] };
+  }
+  const isOpen = cell.endsWith(form.decimal) && /\d/.test(cell.at(-2) ?? '');
+  return takeApart(isOpen ? cell.slice(0, -1) : cell, form, path, limit);
 }
 
 function unreadable(text: string, path: Path): CpaIppError<'INVALID_FIGURE'> {

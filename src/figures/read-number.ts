@@ -1,12 +1,11 @@
 import { describe, refuseUnknownKeys, requireObject, requireString } from '../kernel/check.js';
-import type { Decimal } from '../kernel/decimal.js';
+import { type Decimal, exactly, multiplyExactly } from '../kernel/decimal.js';
 import { CpaIppError } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import { type Reported, reasonNamed } from '../kernel/no-value.js';
 import { type NumberForm, numberFormAt } from '../kernel/number-form.js';
-import { fractionOf, toDecimal } from './fraction.js';
 import type { Unit } from './model.js';
-import { takeApart, type UnitMark } from './number-text.js';
+import { takeCellApart, type UnitMark } from './number-text.js';
 
 /**
  * One printed number, read.
@@ -22,21 +21,24 @@ export interface ReadNumber {
 }
 
 /** Results are exact: sums and products have more digits than documents print. */
-const MOST_DIGITS = /* @__PURE__ */ frozen({ whole: 150, decimals: 150 });
+const MOST_DIGITS = /* @__PURE__ */ frozen({ whole: 310, decimals: 310 });
 
-/** The unit of each combination of marks. */
-const UNITS: readonly (readonly [marks: readonly UnitMark[], unit: Unit])[] = /* @__PURE__ */ frozen([
+/** The unit of each combination of marks; billions are as many thousands of millions. */
+const MARKED: readonly (readonly [marks: readonly UnitMark[], unit: Unit])[] = /* @__PURE__ */ frozen([
   [['$'], 'CAD'],
   [['$', 'million'], 'CAD millions'],
   [['million'], 'CAD millions'],
+  [['$', 'billion'], 'CAD millions'],
+  [['billion'], 'CAD millions'],
   [['%'], 'percent'],
   [[':1'], 'ratio'],
 ]);
+const BILLION_IN_MILLIONS = 1000;
 
 /**
  * Reads one printed number, or the word that stands for a missing one.
  *
- * Digits are taken exactly, none is rounded. Every text that {@link formatReported} writes in that form is read: what was printed with fewer digits comes back as printed,
+ * Digits are taken exactly, none is rounded; blanks around the text do not count, and an exponent is read. Every text that {@link formatReported} writes in that form is read: what was printed with fewer digits comes back as printed,
  * what was printed in full comes back exactly.
  * @param text - A cell such as `$1,234.50`, `67.8%`, `14.92 million`, `1.5:1`, or `not reported`; in French `1 234,50 $`, `67,8 %`, `14,92 millions de dollars`, `non déclaré`.
  * @param options - `numbers`: how numbers are written; Canadian English unless given.
@@ -54,16 +56,22 @@ export function readNumber(text: string, options: { readonly numbers?: NumberFor
   refuseUnknownKeys(given, ['numbers'], 'an option', ['options']);
   const form = numberFormAt(given.numbers, ['options', 'numbers']);
   const written = requireString(text, ['text'], 'a printed number, as text');
-  const noValue = reasonNamed(written);
+  const noValue = reasonNamed(written.trim());
   if (noValue !== undefined) return { value: { noValue }, decimals: 0 };
-  const { digits, marks } = takeApart(written, form, ['text'], MOST_DIGITS);
+  const { digits, marks } = takeCellApart(written, form, ['text'], MOST_DIGITS);
   const decimals = digits.split('.')[1]?.length ?? 0;
-  return { value: toDecimal(fractionOf(digits)), ...unitOf(marks, written), decimals };
+  const value = exactly(digits);
+  if (!marks.includes('billion')) return { value, ...unitOf(marks, written), decimals };
+  return {
+    value: multiplyExactly(value, BILLION_IN_MILLIONS),
+    ...unitOf(marks, written),
+    decimals: Math.max(0, decimals - 3),
+  };
 }
 
 function unitOf(marks: readonly UnitMark[], text: string): { unit?: Unit } {
   if (marks.length === 0) return {};
-  const known = UNITS.find(([own]) => own.length === marks.length && own.every((mark) => marks.includes(mark)));
+  const known = MARKED.find(([own]) => own.length === marks.length && own.every((mark) => marks.includes(mark)));
   if (known !== undefined) return { unit: known[1] };
   const received = marks.join(' ');
   throw new CpaIppError('UNIT_MISMATCH', `${describe(text)} is printed with ${received}`, ['text'], {

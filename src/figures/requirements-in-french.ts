@@ -4,6 +4,7 @@ import { frozen } from '../kernel/frozen.js';
 export const REQUIREMENTS = /* @__PURE__ */ frozen<readonly (readonly [english: string, french: string])[]>([
   ["'en-CA', 'fr-CA', or { decimal, group }", '« en-CA », « fr-CA » ou { decimal, group }'],
   ['around', 'around'],
+  ['at least one column', 'au moins une colonne'],
   ['at least one counting', 'au moins une façon de compter'],
   ['at least one figure', 'au moins un chiffre'],
   ['at least one gender', 'au moins un genre'],

@@ -12,6 +12,7 @@ export type FindingCode =
   | 'EMPTY_CELL'
   | 'TOTAL_ROW'
   | 'LIKELY_TOTAL'
+  | 'DOUBTFUL_TOTAL'
   | 'CATEGORY_OF_OTHER_PARTNER'
   | 'SPENT_WITHOUT_APPROVAL'
   | 'APPROVAL_WITHOUT_SPENDING'
@@ -124,6 +125,10 @@ export const FINDING_MESSAGES = /* @__PURE__ */ frozen<Readonly<Record<FindingCo
   LIKELY_TOTAL: {
     en: "'{item}' equals the sum of the {others} others of {cell}; if it is their total, they are counted twice",
     fr: "« {item} » égale la somme des {others} autres de {cell}; s'il est leur total, elles sont comptées deux fois",
+  },
+  DOUBTFUL_TOTAL: {
+    en: "'{item}' is taken for a total by its name, and is not the sum of the others of its cell; if it is none, no sum counts it",
+    fr: "« {item} » est pris pour un total d'après son nom, sans être la somme des autres de sa cellule; s'il n'en est pas un, aucune somme ne le compte",
   },
   CATEGORY_OF_OTHER_PARTNER: {
     en: '{category} is carried by {carrier}, not by {partner}',

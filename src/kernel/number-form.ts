@@ -6,7 +6,7 @@ import { LOCALES, type Locale } from './label.js';
 /**
  * How numbers are written: as in Canadian English (`1,234.5`) or French (`1 234,5`), or with marks of their own.
  *
- * `decimal` stands before the decimals, `group` between groups of three digits; the empty text for no groups. A space stands for any space that does not break a line, too.
+ * `decimal` stands before the decimals, `group` between groups of three digits; the empty text for no groups. A space stands for the thin and the no-break spaces, too.
  * @category Exact numbers
  */
 export type NumberForm =
@@ -49,11 +49,12 @@ export function withMarks(digits: string, { decimal, group }: NumberMarks): stri
   return decimals === undefined ? grouped : grouped + decimal + decimals;
 }
 
-const SPACES = '[ \u00a0\u2009\u202f]';
+/** The spaces of typography that stand in or beside a number; most of them do not break a line. */
+export const SPACE = '[ \u00a0\u2007\u2009\u202f]';
 
 /** A pattern of the digits of a form, with groups or without; both sides of the decimal mark may lack, so that it may match nothing. */
 export function digitsPattern({ decimal, group }: NumberMarks): string {
-  const between = group === ' ' || group === NO_BREAK_SPACE ? SPACES : group.replace(/[.]/, '\\$&');
+  const between = group === ' ' || group === NO_BREAK_SPACE ? SPACE : group.replace(/[.]/, '\\$&');
   // A group does not begin with 0, so that the decimal comma of '0,125' is not taken for a mark between groups.
   const whole = between === '' ? '\\d+' : `[1-9]\\d{0,2}(?:${between}\\d{3})+|\\d+`;
   return `(?:${whole})?(?:${decimal === '.' ? '\\.' : decimal}\\d+)?`;

@@ -15,14 +15,6 @@ import { withGuard } from '../kernel/spreadsheet.js';
 export type TableCell = DecimalInput | boolean | null | NoValue;
 
 /**
- * The source of a row, or a part of it: each of its parts gets a column of its own, `source.document`, `source.line` and so on.
- * @category Plain data
- */
-export interface SourceCells {
-  readonly [part: string]: TableCell | SourceCells | undefined;
-}
-
-/**
  * How {@link csvText} writes a table.
  * @category Plain data
  */
@@ -58,9 +50,10 @@ const NEEDS_QUOTES = /["\t\r\n]|^\s|\s$/;
  * csvText([{ agency: 'Sûreté; Québec', average: 94.58 }], { locale: 'fr-CA' }); // => 'agency;average\r\n"Sûreté; Québec";94,58\r\n'
  * @category Plain data
  */
-export function csvText<
-  R extends { readonly [K in keyof R]: K extends 'source' ? TableCell | SourceCells : TableCell },
->(rows: readonly R[], options: CsvOptions = {}): string {
+export function csvText<R extends { readonly [K in keyof R]: K extends 'source' ? TableCell | object : TableCell }>(
+  rows: readonly R[],
+  options: CsvOptions = {},
+): string {
   const given = requireObject(options, ['options']);
   refuseUnknownKeys(given, ['locale', 'byteOrderMark'], 'an option', ['options']);
   const { byteOrderMark = false } = given;
@@ -113,6 +106,7 @@ function cellsOf(row: object, path: Path): Map<string, Cell> {
   const cells = new Map<string, Cell>();
   const add = (record: object, prefix: string, at: Path): void => {
     for (const [key, value] of Object.entries(record)) {
+      if (prefix !== '' && value === undefined) continue;
       const [column, place] = [prefix + key, [...at, key]];
       if (place.length <= path.length + MAX_DEPTH && (prefix !== '' || key === TAKEN_APART) && isRecord(value)) {
         add(value, `${column}.`, place);
@@ -129,12 +123,16 @@ function cellsOf(row: object, path: Path): Map<string, Cell> {
 const isRecord = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !isNoValue(value) && isPlainObject(value);
 
-/** Keys of this library's rows that hold numbers. */
-const NUMBER_KEYS: ReadonlySet<string> = new Set([
-  ...['amount', 'approved', 'authorities', 'average', 'change', 'changeShare', 'denominator', 'eligible', 'gap'],
-  ...['gapInUlps', 'high', 'limit', 'lost', 'low', 'numerator', 'ofApproved', 'ofVariance', 'planned', 'ratio'],
-  ...['recomputed', 'share', 'spent', 'spentShare', 'unspent', 'value', 'varianceShare', 'womenShare'],
-]);
+/** Keys of this library's rows whose values are exact numbers, and so may stand as decimal text. */
+const NUMBER_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ [
+    'actual amount approved authorities authorized average base benefits change changeShare confidence',
+    'contradictsBelow current denominator deployed deploymentsPerFte eligible fte ftesPerDeployment gap',
+    'gapInUlps high limit lost low numerator ofApproved ofVariance planned previous rate ratio recomputed',
+    'remainder salary share spent spentShare step sum supportsFrom tolerancePoints total unspent use',
+    'vacant value varianceShare womenShare womenShareOfPersonDays',
+  ].flatMap((keys) => keys.split(' ')),
+);
 
 const isNumberAsText = (key: string, value: unknown): value is string =>
   typeof value === 'string' && NUMBER_KEYS.has(key) && /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(value);

@@ -119,7 +119,6 @@ describe('readBudgetLines', () => {
     [{ ...row, Category: ' ' }, 'INVALID_ARGUMENT'],
     [{ ...row, Year: null }, 'INVALID_ARGUMENT'],
     [{ ...row, Phase: null }, 'INVALID_ARGUMENT'],
-    [{ Year: '2018-19', Partner: 'RCMP', Category: 'Rapid deployment', Phase: 'Spent' }, 'UNKNOWN_NAME'],
     [null, 'INVALID_ARGUMENT'],
     [['2018-19'], 'INVALID_ARGUMENT'],
   ])('reports the row %j, which cannot be placed, with its index, counts it and goes on', (bad, code) => {
@@ -152,6 +151,19 @@ describe('readBudgetLines', () => {
     expect(leftOut).toBe(0);
     const [whole] = summarizeBudget(lines, { by: [], missing: 'refuse' });
     expect(whole?.spent).toMatchObject({ parts: 2, missing: 1, reasons: ['unreadable'] });
+  });
+
+  it('reports a column of amounts that a row lacks, and keeps the part that it would be', () => {
+    const wide = { fiscalYear: 'Year', partner: 'Partner', item: 'Item', approved: 'Approved', spent: 'Spent' };
+    const rows = [
+      { Year: '2018-19', Partner: 'RCMP', Item: 'Mali', Approved: '10', Spent: '8' },
+      { Year: '2018-19', Partner: 'RCMP', Item: 'Haiti', Approved: '10' },
+    ];
+    const { lines, leftOut, findings } = readBudgetLines(rows, { map: wide, empty: 'not-reported' });
+    expect(findings).toMatchObject([{ code: 'UNKNOWN_NAME', severity: 'error', index: 1, path: ['Spent'] }]);
+    expect([lines.length, lines[3]?.amount, leftOut]).toEqual([4, { noValue: 'not-reported' }, 0]);
+    const [whole] = summarizeBudget(lines, { by: [], missing: 'refuse' });
+    expect([whole?.spent.missing, whole?.unspent]).toMatchObject([1, { noValue: 'not-reported' }]);
   });
 
   it('reports every fault of a row, once each, and suggests the names that a person would use', () => {

@@ -11,6 +11,7 @@ import { isReported, type NoValueReason } from '../../src/kernel/no-value.js';
 import { toPlain } from '../../src/kernel/plain.js';
 import { htmlTable } from '../../src/tables/html.js';
 import { tidyRows } from '../../src/tables/tidy.js';
+import { codeOf } from '../refusal.js';
 
 /*
  * Nothing leaves a total unseen: what cannot be read, what is missing, revised, or a total of others. Random tables are judged a second time, by plain loops over the cells as they
@@ -282,6 +283,51 @@ describe('rows that cannot be placed', () => {
     const copy = JSON.parse(JSON.stringify(intake)) as typeof intake;
     expect(summarizeBudget(copy, { by: [], ...refuse })[0]?.cautions).toHaveLength(1);
     expect(summarizeBudget(intake.lines, { by: [], ...refuse })[0]?.cautions).toEqual([]);
+  });
+});
+
+describe('rows without an amount', () => {
+  const plain = { map: { fiscalYear: 'Y', partner: 'P', approved: 'A', spent: 'S' }, empty: 'not-reported' } as const;
+
+  it('lose none: blank ones and headings are not counted', () => {
+    const rows = [
+      { Y: '', P: '', A: '', S: '' },
+      { Y: '', P: 'RCMP', A: null, S: ' ' },
+      { Y: '2018-19', P: 'RCMP', A: '2', S: '1' },
+    ];
+    expect(readBudgetLines(rows, plain).leftOut).toBe(0);
+    expect(readBudgetLines([...rows, { Y: '', P: 'RCMP', A: '', S: '5' }], plain).leftOut).toBe(1);
+  });
+
+  it('leave a sum over everything that says how many were left out, also where no line is left', () => {
+    const intake = readBudgetLines([{ Y: '20118', P: 'RCMP', A: '2', S: '1' }], plain);
+    const [row] = summarizeBudget(intake, { by: [], ...refuse });
+    expect(row?.spent).toEqual({ value: { noValue: 'not-reported' }, parts: 0, missing: 0 });
+    expect(row?.cautions).toMatchObject([{ code: 'RECORDS_LEFT_OUT', operands: { count: 1 } }]);
+    expect(summarizeBudget(intake.lines, { by: [], ...refuse })).toEqual([]);
+  });
+});
+
+describe('requests that mean nothing', () => {
+  const rows = [{ Y: '2018-19', P: 'RCMP', S: '1' }];
+  it.each([
+    [{ fiscalYear: { constant: '2018' }, partner: 'P', spent: 'S' }, 'INVALID_FISCAL_YEAR', 'fiscalYear'],
+    [{ fiscalYear: 'Y', partner: { constant: 'RCPM' }, spent: 'S' }, 'UNKNOWN_NAME', 'partner'],
+    [{ fiscalYear: 'Y', category: { constant: 'x' }, spent: 'S' }, 'UNKNOWN_NAME', 'category'],
+    [{ fiscalYear: 'Y', partner: 'P', phase: { constant: 'spnt' }, amount: 'S' }, 'UNKNOWN_NAME', 'phase'],
+    [{ fiscalYear: 'Y', partner: 'P', cells: [{ column: 'S', phase: 'spnt' }] }, 'UNKNOWN_NAME', 'cells.0.phase'],
+    [{ fiscalYear: 'Y', partner: 'P', phase: { constant: 'spent' }, cells: [] }, 'INVALID_ARGUMENT', 'cells'],
+    [{ fiscalYear: 'Y', partner: 'P', spent: '' }, 'INVALID_ARGUMENT', 'spent'],
+  ] as const)('are refused at once, not again for every row: %j', (given, code, path) => {
+    expect(codeOf(() => readBudgetLines(rows, { map: given as never, empty: 'not-reported' }))).toEqual({
+      code,
+      path: `options.map.${path}`,
+    });
+  });
+
+  it('are two amounts in one column', () => {
+    const twice = { fiscalYear: 'Y', partner: 'P', approved: 'S', spent: 'S' };
+    expect(codeOf(() => readBudgetLines(rows, { map: twice, empty: 'not-reported' }))?.code).toBe('DUPLICATE');
   });
 });
 

@@ -136,6 +136,12 @@ describe('a row that equals the sum of all others of its cell', () => {
     );
   });
 
+  it('is looked for among the others that have a value', () => {
+    const missing = items(['Mali', '1'], ['Haiti', '2'], ['Kyiv', ''], ['All missions', '3']);
+    expect(warned(missing)).toEqual([[3, 'All missions', 2]]);
+    expect(warned(items(['Mali', '1'], ['Haiti', '2'], ['Kyiv', 'N/A'], ['All missions', '3']))).toHaveLength(1);
+  });
+
   it('is looked for among the lines that stand, within one cell', () => {
     const revised = { ...options, map: { ...map, revision: 'R' } };
     const rows = items(['a', '1'], ['b', '2'], ['c', '9']).map((one) => ({ ...one, R: '0' }));
@@ -163,12 +169,11 @@ describe('a row that equals the sum of all others of its cell', () => {
       ],
     ],
     [
-      'a part without a value',
+      'two equal amounts beside a zero',
       [
-        ['a', '1'],
-        ['b', '2'],
-        ['c', '3'],
-        ['d', 'no data'],
+        ['a', '5'],
+        ['b', '5'],
+        ['c', '0'],
       ],
     ],
     [
@@ -181,5 +186,84 @@ describe('a row that equals the sum of all others of its cell', () => {
     ],
   ] as const)('is not seen in %s', (_, amounts) => {
     expect(warned(items(...amounts))).toEqual([]);
+  });
+});
+
+describe('a name that only holds the word for a total', () => {
+  const read = (...names: readonly (readonly [string, string])[]) =>
+    readBudgetLines(
+      names.map(([I, S]) => ({ ...row, I, S })),
+      options,
+    );
+  const doubtful = (name: string, amount: string) => {
+    const { totals, leftOut, findings } = read(['Mali', '1'], ['Haiti', '2'], [name, amount]);
+    return [totals.length, leftOut, findings.map(({ code }) => code)];
+  };
+
+  // Seen in names of things that are no sums; they stay apart, but not in silence.
+  it.each([
+    'Vehicle (total loss)',
+    'Total Quality Management',
+    'Total Force',
+    'Total Mali',
+    'Ensemble des trousses',
+    'Petro-Total',
+  ])('is a total where it is the sum of the others, and doubtful otherwise: %j', (name) => {
+    expect(doubtful(name, '3')).toEqual([1, 0, ['TOTAL_ROW']]);
+    expect(doubtful(name, '10')).toEqual([1, 1, ['TOTAL_ROW', 'DOUBTFUL_TOTAL']]);
+    const intake = read(['Mali', '1'], [name, '10']);
+    const [found] = summarizeBudget(intake, { by: [], missing: 'refuse' });
+    expect(found?.cautions.map(({ code, operands }) => [code, operands['count']])).toContainEqual([
+      'RECORDS_LEFT_OUT',
+      1,
+    ]);
+  });
+
+  it.each([
+    'Total',
+    'Grand total',
+    'Total ($M)',
+    'Total, all missions',
+    'Total des missions',
+    'Total / Total',
+    'Total 2018-19',
+    'Ensemble',
+  ])('is no such name where it says nothing else: %j', (name) => {
+    expect(doubtful(name, '10')).toEqual([1, 0, ['TOTAL_ROW']]);
+  });
+
+  it.each(["Ensemble d'outils de formation", 'Ensemble de trousses médicales', 'Un ensemble'])(
+    'is none at all: %j',
+    (name) => {
+      expect(doubtful(name, '10')).toEqual([0, 0, []]);
+    },
+  );
+
+  it('is a misspelt name where the scheme has names of that kind', () => {
+    const label = (en: string) => ({ label: { en, fr: en }, aliases: [] });
+    const scheme = { partners: { t: label('Total Energies') }, categories: { c: label('Costs') } };
+    const at = {
+      map: { fiscalYear: 'Y', partner: 'P', category: { constant: 'c' }, spent: 'S' },
+      empty: 'not-reported',
+      scheme,
+    } as const;
+    const rows = ['Total Energie', 'Total'].map((P) => ({ Y: '2018-19', P, S: '1' }));
+    const { totals, leftOut, findings } = readBudgetLines(rows, at);
+    expect([totals.length, leftOut]).toEqual([1, 1]);
+    expect(findings.map(({ code, index }) => [code, index])).toEqual([
+      ['UNKNOWN_NAME', 0],
+      ['TOTAL_ROW', 1],
+    ]);
+  });
+});
+
+describe('the corner of a table', () => {
+  it('is a total over both, without an error', () => {
+    const { totals, findings } = readBudgetLines([{ Y: 'Total', P: 'Total', C: 'All', I: '', S: '5' }], {
+      ...options,
+      map: { fiscalYear: 'Y', partner: 'P', spent: 'S' },
+    });
+    expect(totals).toEqual([{ index: 0, column: 'S', over: 'partner', text: 'Total', amount: '5', phase: 'spent' }]);
+    expect(findings.map(({ code }) => code)).toEqual(['TOTAL_ROW']);
   });
 });

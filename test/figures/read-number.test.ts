@@ -73,6 +73,16 @@ describe('readNumber', () => {
     ['1.234,5', { decimal: ',', group: '.' }, '1234.5', undefined],
     ["1'234.5", { decimal: '.', group: "'" }, '1234.5', undefined],
     ['1234,5', { decimal: ',', group: '' }, '1234.5', undefined],
+    // Cells of data files: blanks, exponents by the form's own mark, a mark with nothing behind it.
+    [' 5 ', 'en-CA', '5', undefined],
+    ['1.23456e2', 'en-CA', '123.456', undefined],
+    ['-4,97E-14', 'fr-CA', '-0.0000000000000497', undefined],
+    ['1,23456e2', { decimal: ',', group: '.' }, '123.456', undefined],
+    ['1e3', { decimal: ',', group: '.' }, '1000', undefined],
+    ['5.', 'en-CA', '5', undefined],
+    ['1\u2009234\u2009$', 'fr-CA', '1234', 'CAD'],
+    ['$1.42 billion', 'en-CA', '1420', 'CAD millions'],
+    ['1,5 milliard de dollars', 'fr-CA', '1500', 'CAD millions'],
   ] as const)('reads %j as %j', (text, numbers, value, unit) => {
     const read = readNumber(text, { numbers });
     expect([(read.value as Decimal).toFixed(), read.unit]).toEqual([value, unit]);
@@ -95,7 +105,8 @@ describe('readNumber', () => {
     ['', 'en-CA'],
     ['-', 'en-CA'],
     ['.', 'en-CA'],
-    ['1e5', 'en-CA'],
+    ['1e555', 'en-CA'],
+    ['1.5e3', 'fr-CA'],
     ['９', 'en-CA'],
   ] as const)('refuses %j in %j', (text, numbers) => {
     const { path, details } = refusal(() => readNumber(text, { numbers }), 'INVALID_FIGURE');

@@ -2,10 +2,11 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fiscalYear, fiscalYearRange } from '../../src/calendar/fiscal-year.js';
-import { type Decimal, decimal } from '../../src/kernel/decimal.js';
+import { type Decimal, decimal, isDecimal } from '../../src/kernel/decimal.js';
 import { NO_VALUE_LABELS, NO_VALUE_REASONS } from '../../src/kernel/no-value.js';
 import { csvText, type TableCell } from '../../src/tables/csv.js';
 import { codeOf } from '../refusal.js';
+import { FUNCTIONS, VALID } from '../support/calls.js';
 
 const read = (text: string, options: object = {}): string[][] =>
   parse(text, { relax_column_count: false, record_delimiter: '\r\n', skip_empty_lines: true, ...options });
@@ -193,3 +194,26 @@ function meaning(found: string, cell: TableCell, locale: 'en-CA' | 'fr-CA' | und
   }
   return decimal(point).eq(cell as Decimal);
 }
+
+describe('numbers as text, in French', () => {
+  /** The keys under which results hold a `Decimal`, directly or in what they hold. */
+  const keys = new Set<string>();
+  const look = (value: unknown, key: string, depth = 0): void => {
+    if (typeof value !== 'object' || value === null || depth > 6) return;
+    if (isDecimal(value)) keys.add(key);
+    else if (Array.isArray(value)) for (const element of value) look(element, key, depth + 1);
+    else for (const [own, element] of Object.entries(value)) look(element, own, depth + 1);
+  };
+  // What a document printed keeps its marks; an envelope is no row.
+  const OTHERS = ['printed'];
+
+  it('have decimal commas under every key at which this library holds exact numbers', () => {
+    for (const [name, call] of FUNCTIONS) for (const args of VALID[name] ?? []) look(call(...args), '');
+    keys.delete('');
+    expect(keys.size).toBeGreaterThan(15);
+    const written = (key: string) =>
+      read(csvText([{ [key]: '1234.5' }], { locale: 'fr-CA' }), { delimiter: ';' })[1]?.[0];
+    expect([...keys].filter((key) => !OTHERS.includes(key) && written(key) !== '1234,5')).toEqual([]);
+    expect(csvText([{ item: '1.5', id: '2.0', printedText: '3.5' }], { locale: 'fr-CA' })).toContain('1.5;2.0;3.5');
+  });
+});
