@@ -95,6 +95,9 @@ export function toDecimal(value: Fraction): Decimal {
   return divideRounded(value.n.toString(), value.d.toString());
 }
 
+/** A fraction as text: the digits of {@link toDecimal}. */
+export const decimalText = (value: Fraction): string => toDecimal(value).toString();
+
 /** The digits of a fraction at a number of decimals, rounded half away from zero. */
 export function toText(value: Fraction, decimals: number): string {
   const { n, d } = round(value, decimals, 'half-away');

@@ -62,9 +62,6 @@ export function measured(measure: Reported<ReadMeasure>): Reported<Fraction> {
   return isReported(measure) ? measure.value : (measure as NoValue);
 }
 
-/** A fraction as decimal text. */
-export const textOf = ({ n, d }: Fraction): string => decimalAt(n.toString(), []).div(d.toString()).toString();
-
 /** The decimal as a fraction. */
 export const exact = (value: Decimal): Fraction => fractionOf(value.toString());
 

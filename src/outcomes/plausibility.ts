@@ -1,4 +1,4 @@
-import { compare, type Fraction, fraction, multiply, ZERO } from '../figures/fraction.js';
+import { compare, decimalText, type Fraction, fraction, multiply, ZERO } from '../figures/fraction.js';
 import type { Unit } from '../figures/model.js';
 import { MONEY, UNIT_LABELS, WHOLE } from '../figures/units.js';
 import type { Path } from '../kernel/errors.js';
@@ -6,7 +6,7 @@ import type { Finding } from '../kernel/findings.js';
 import { frozen } from '../kernel/frozen.js';
 import { isReported, type Reported } from '../kernel/no-value.js';
 import type { ReadIndicator } from './indicator.js';
-import { type ReadMeasure, textOf } from './measure.js';
+import { type ReadMeasure } from './measure.js';
 
 const ONE: Fraction = /* @__PURE__ */ frozen({ n: 1n, d: 1n });
 const TEN: Fraction = /* @__PURE__ */ frozen({ n: 10n, d: 1n });
@@ -66,19 +66,19 @@ const warning = (code: Finding['code'], path: Path, operands: Finding['operands'
 
 function signFindings({ value, path }: Placed, unit: Unit): Finding[] {
   if (unit === 'share' || MONEY.has(unit) || compare(value, ZERO) >= 0) return [];
-  return [warning('NEGATIVE_VALUE', path, { received: textOf(value) })];
+  return [warning('NEGATIVE_VALUE', path, { received: decimalText(value) })];
 }
 
 function shareFindings({ value, path }: Placed, unit: Unit): Finding[] {
   if (unit !== 'share' || (compare(value, ZERO) >= 0 && compare(value, ONE) <= 0)) return [];
   const isPercent = compare(value, ONE) > 0 && compare(value, HUNDRED) <= 0;
-  const suggestions = isPercent ? textOf(fraction(value.n, value.d * 100n)) : '–';
-  return [warning('SHARE_OUT_OF_RANGE', path, { received: textOf(value), suggestions })];
+  const suggestions = isPercent ? decimalText(fraction(value.n, value.d * 100n)) : '–';
+  return [warning('SHARE_OUT_OF_RANGE', path, { received: decimalText(value), suggestions })];
 }
 
 function wholeFindings({ value, path }: Placed, unit: Unit): Finding[] {
   if (!WHOLE.has(unit) || value.n % value.d === 0n) return [];
-  return [warning('NOT_WHOLE', path, { received: textOf(value), unit: UNIT_LABELS[unit] })];
+  return [warning('NOT_WHOLE', path, { received: decimalText(value), unit: UNIT_LABELS[unit] })];
 }
 
 /** A bound of at most 1 beside a result of 10 percent or more, or a result below 1 beside such a bound: the smaller one may be a share. */
@@ -87,9 +87,9 @@ function scaleFindings(bounds: readonly Placed[], results: readonly Placed[]): F
     const other = others.find(({ value }) => compare(value, TEN) >= 0);
     if (other === undefined) return [];
     const operands = {
-      received: textOf(small.value),
-      other: textOf(other.value),
-      suggestions: textOf(multiply(small.value, HUNDRED)),
+      received: decimalText(small.value),
+      other: decimalText(other.value),
+      suggestions: decimalText(multiply(small.value, HUNDRED)),
     };
     return [warning('SHARE_FOR_PERCENT', small.path, operands)];
   };

@@ -1,6 +1,6 @@
-import { compare, divide, type Fraction, fractionOf, multiply } from '../figures/fraction.js';
+import { compare, decimalText, divide, type Fraction, fractionOf, multiply } from '../figures/fraction.js';
 import { invalidArgument, refuseUnknownKeys, requireArray, requireObject, requireString } from '../kernel/check.js';
-import { type DecimalInput, decimalAt, divideRounded, notNegativeAt } from '../kernel/decimal.js';
+import { type DecimalInput, decimalAt, notNegativeAt } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
 import type { Label } from '../kernel/label.js';
 import { isReported, type NoValue, type Reported } from '../kernel/no-value.js';
@@ -185,10 +185,9 @@ function gapsOf(bands: readonly ReadBand[]): Interval[] {
 }
 
 const plain = ({ from, to, includesFrom, includesTo }: Interval): ScaleGap => ({
-  from: textOf(from),
-  to: textOf(to),
+  from: decimalText(from),
+  to: decimalText(to),
   includesFrom,
   includesTo,
 });
 
-const textOf = ({ n, d }: Fraction): string => divideRounded(n.toString(), d.toString()).toString();

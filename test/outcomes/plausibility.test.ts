@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/figures/explain.js';
 import type { Unit } from '../../src/figures/model.js';
 import { checkIndicators } from '../../src/outcomes/indicator.js';
 import type { Indicator, Measure } from '../../src/outcomes/model.js';
+import { indicatorStatus } from '../../src/outcomes/status.js';
 
 const due = '2020-03-31';
 const base: Indicator = {
@@ -87,6 +89,44 @@ describe('checkIndicators on amounts that deserve a look', () => {
       'warning NOT_WHOLE disaggregation.0.parts.0.value',
       'warning NOT_WHOLE disaggregation.0.parts.1.value',
     ]);
+  });
+});
+
+describe('checkIndicators on numbers with more digits than whole numbers may have', () => {
+  const long = '0.1234567890123456789';
+
+  it('finds what it finds in short ones', () => {
+    expect(findingsOf({ actual: long })).toEqual(['warning NOT_WHOLE actual']);
+    expect(findingsOf({ unit: 'percent', actual: `-${long}` })).toEqual(['warning NEGATIVE_VALUE actual']);
+    expect(findingsOf({ unit: 'share', actual: `1${long.slice(1)}`, target: atLeast('1') })).toEqual([
+      'warning SHARE_OUT_OF_RANGE actual',
+    ]);
+    expect(findingsOf({ unit: 'percent', actual: '75', target: atLeast(long) })).toEqual([
+      'warning SHARE_FOR_PERCENT target.minimum',
+    ]);
+    const reversed = { kind: 'range', minimum: `1${long.slice(1)}`, maximum: long, due } as const;
+    expect(findingsOf({ unit: 'count', target: reversed })).toEqual(['error TARGET_BELOW_MINIMUM target.maximum']);
+    const [finding] = checkIndicators([{ ...base, actual: long }]);
+    expect(finding?.operands['received']).toBe(long);
+  });
+
+  it('gives a status with cautions', () => {
+    const { status, cautions } = indicatorStatus({ ...base, actual: long }, { asOf: due });
+    expect([status, cautions.map(({ code }) => code)]).toEqual(['not-met', ['NOT_WHOLE']]);
+  });
+
+  it('never throws, whatever the digits', () => {
+    const digits = fc.stringMatching(/^-?\d{1,18}\.\d{1,60}$/);
+    const units = fc.constantFrom<Unit>('people', 'percent', 'share', 'count', 'FTE', 'CAD');
+    fc.assert(
+      fc.property(units, digits, digits, digits, (unit, actual, minimum, maximum) => {
+        const target = { kind: 'range', minimum, maximum, due } as const;
+        const disaggregation = [{ by: 'gender', parts: [{ category: 'women', value: actual }] }];
+        for (const finding of checkIndicators([{ ...base, unit, actual, baseline: maximum, target, disaggregation }])) {
+          expect(explain(finding, { locale: 'fr-CA' })).not.toBe('');
+        }
+      }),
+    );
   });
 });
 
