@@ -133,12 +133,12 @@ export function sourcesOf(value: unknown, path: Path): Sources {
       field,
       map[field] === undefined
         ? { column: field, named: false, written: false }
-        : sourceOf(map[field], [...path, field]),
+        : fieldSourceAt(map[field], [...path, field]),
     ]),
   ) as unknown as Sources;
 }
 
-function sourceOf(value: unknown, path: Path): FieldSource {
+function fieldSourceAt(value: unknown, path: Path): FieldSource {
   if (typeof value === 'string') return { column: requireName(value, path), named: true, written: false };
   const given = requireObject(
     value as { constant?: unknown; written?: unknown },

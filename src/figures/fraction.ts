@@ -13,6 +13,9 @@ export interface Fraction {
 }
 
 export const ZERO = /* @__PURE__ */ frozen<Fraction>({ n: 0n, d: 1n });
+export const ONE = /* @__PURE__ */ frozen<Fraction>({ n: 1n, d: 1n });
+export const TEN = /* @__PURE__ */ frozen<Fraction>({ n: 10n, d: 1n });
+export const HUNDRED = /* @__PURE__ */ frozen<Fraction>({ n: 100n, d: 1n });
 
 /** Makes a fraction; the denominator must not be zero. */
 export function fraction(n: bigint, d: bigint): Fraction {

@@ -1,4 +1,4 @@
-import { divide, type Fraction, fractionOf, multiply, toDecimal } from '../figures/fraction.js';
+import { divide, type Fraction, fractionOf, HUNDRED, multiply, toDecimal } from '../figures/fraction.js';
 import type { Unit } from '../figures/model.js';
 import { NEVER_NEGATIVE } from '../figures/units.js';
 import { refuseUnknownKeys, requireObject } from '../kernel/check.js';
@@ -17,8 +17,6 @@ export interface ReadMeasure {
   readonly value: Reported<Fraction>;
   readonly counts: Counts | null;
 }
-
-const HUNDRED = fractionOf('100');
 
 /**
  * Reads an amount or two counts; 0 of 0 has no value.
