@@ -50,7 +50,7 @@ export interface Materiality {
  *
  * `|unspent| >= amount`, `|varianceShare| >= share`, or the two joined by `rule`. Exact, and both ends count.
  * @param variance - `unspent` and `varianceShare`, as {@link budgetVariance} and {@link summarizeBudget} return them.
- * @param threshold - `amount`, `share` or both; with both, `rule` is required.
+ * @param threshold - `amount`, `share` or both; with both, `rule` is required; with one, it changes nothing.
  * @returns The status, with its label in {@link MATERIALITY_LABELS}; `undecidable` with the reason where the quantity tested has no value, and the other does not decide.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` if the threshold names nothing, or both without a rule; `UNKNOWN_NAME` for a misspelt part;
  *   `NEGATIVE_VALUE` for a threshold below zero; `SHARE_OUT_OF_RANGE` for a share above 1 (a percent, for instance).
@@ -78,12 +78,14 @@ export function checkMateriality(
     const value = isShare(varianceShare) ? varianceShare.value : varianceShare;
     tests.push(tested(value, shareLimitAt(share, ['threshold', 'share']), ['variance', 'varianceShare']));
   }
+  const joined =
+    rule === undefined ? null : requireOneOf(rule, ['either', 'both'], "'either' or 'both'", ['threshold', 'rule']);
   const [first, second] = tests;
   if (first === undefined) throw invalidArgument(threshold, 'an amount, a share, or both', ['threshold']);
   if (second === undefined) return first;
-  const either = requireOneOf(rule, ['either', 'both'], "'either' or 'both'", ['threshold', 'rule']) === 'either';
+  if (joined === null) throw invalidArgument(rule, "'either' or 'both'", ['threshold', 'rule']);
   // One test may decide although the other has no value: yes under 'either', no under 'both'.
-  const order: readonly MaterialityStatus[] = [either ? 'material' : 'not-material', 'undecidable'];
+  const order: readonly MaterialityStatus[] = [joined === 'either' ? 'material' : 'not-material', 'undecidable'];
   for (const status of order) for (const test of tests) if (test.status === status) return test;
   return first;
 }

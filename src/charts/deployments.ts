@@ -1,8 +1,7 @@
 import type { FiscalYear } from '../calendar/fiscal-year.js';
 import { DEPLOYMENT_TYPES, type DeploymentType, TYPE_IDS } from '../deployments/model.js';
 import { invalidArgument, refuseUnknownKeys, requireOneOf } from '../kernel/check.js';
-import { type Decimal, type DecimalInput, sumExactly } from '../kernel/decimal.js';
-import { CpaIppError, type Path } from '../kernel/errors.js';
+import { type Decimal, type DecimalInput, notNegativeAt, sumExactly } from '../kernel/decimal.js';
 import { formatReported } from '../kernel/format.js';
 import { frozen } from '../kernel/frozen.js';
 import { type Locale, textOf } from '../kernel/label.js';
@@ -80,8 +79,8 @@ interface Part {
  * @param rows - Rows of {@link summarizeDeployments} with `by: ['fiscalYear', 'type']`, or rows made from a printed table.
  * @param options - `locale`, and `measure`: the average deployed, new deployments, or person-days.
  * @returns The Vega-Lite specification and its text alternative; both name the measure.
- * @throws {@link CpaIppError} `DUPLICATE` for two rows of one year and type; `INVALID_FISCAL_YEAR`; `NEGATIVE_VALUE` for a number below zero; `INVALID_ARGUMENT` for half a new deployment or person-day; `UNKNOWN_NAME` for a type, measure,
- *   locale or option that does not exist; `INVALID_ARGUMENT` where there are no rows, or for a row without the measure; what {@link decimal} throws.
+ * @throws {@link CpaIppError} `DUPLICATE` for two rows of one year and type; `INVALID_FISCAL_YEAR`; `NEGATIVE_VALUE` for a number below zero; `UNKNOWN_NAME` for a type, measure,
+ *   locale or option that does not exist; `INVALID_ARGUMENT` where there are no rows, for a row without the measure, or for half a new deployment or person-day; what {@link decimal} throws.
  * @example
  * const { text } = chartOfDeployments(
  *   [
@@ -110,7 +109,7 @@ export function chartOfDeployments(rows: readonly DeploymentChartRow[], options:
 
 function partAt({ fiscalYear, row, path }: YearRow, measure: DeploymentChartMeasure): Part {
   const { number, reason } = quantityAt(row[measure], [...path, measure]);
-  if (number?.isNegative()) throw negative(number, [...path, measure]);
+  if (number !== null) notNegativeAt(number, [...path, measure]);
   if (measure !== 'average' && number?.isInteger() === false) {
     throw invalidArgument(number.toString(), 'a whole number', [...path, measure]);
   }
@@ -122,11 +121,6 @@ function partAt({ fiscalYear, row, path }: YearRow, measure: DeploymentChartMeas
     number,
     reason: reason?.noValue ?? 'not-reported',
   };
-}
-
-function negative(number: Decimal, path: Path): CpaIppError {
-  const received = number.toString();
-  return new CpaIppError('NEGATIVE_VALUE', `${received} is below zero`, path, { received });
 }
 
 const WORDS = /* @__PURE__ */ frozen({

@@ -36,11 +36,13 @@ export type Values = Readonly<Partial<Record<RecordField, ReadonlyMap<string, st
 /** What exists, by id. */
 export interface Known {
   readonly ids: ReadonlySet<string>;
+  /** The same, for messages. */
+  readonly list: readonly string[];
   /** The id of a name; anything else as it is, also a name that two entries share. */
   find(name: unknown): unknown;
   /** The ids that share a name. */
   candidates(name: string): string[];
-  /** The ids nearest to a name; none after many names that stand for nothing, each of which is held against all ids. */
+  /** The ids nearest to a name, as long as {@link suggester} has work left. */
   nearest(name: string): string[];
 }
 
@@ -56,7 +58,7 @@ export function faultOfName(known: Known | null, name: unknown, kind: string, pa
   const candidates = known.candidates(received);
   return candidates.length > 1
     ? ambiguousName(received, candidates, kind, path)
-    : unknownName(received, [...known.ids], kind, path, known.nearest(received));
+    : unknownName(received, known.list, kind, path, known.nearest(received));
 }
 
 /** Reads a list of what exists; `null` where there is none. */
@@ -91,9 +93,11 @@ export function knownOf(value: unknown, path: Path): Known | null {
     for (const name of texts.map(fold)) byName.set(name, (byName.get(name) ?? new Set()).add(known));
   });
   const candidates = (name: string): string[] => [...(byName.get(fold(name)) ?? [])];
+  const list = [...ids];
   const nearest = suggester();
   return {
     ids,
+    list,
     find: (name) => {
       if (typeof name !== 'string' || ids.has(name)) return name;
       // A name that two entries share names neither.
@@ -101,7 +105,7 @@ export function knownOf(value: unknown, path: Path): Known | null {
       return only === undefined || others.length > 0 ? name : only;
     },
     candidates,
-    nearest: (name) => nearest(name, () => [...ids]),
+    nearest: (name) => nearest(name, () => list),
   };
 }
 

@@ -1,3 +1,4 @@
+import { pushTo } from '../kernel/lists.js';
 import type { DeploymentRecord } from './model.js';
 
 /** Two records of one person that share days. */
@@ -35,10 +36,7 @@ export function positionsBy<T>(items: readonly T[], keyOf: (item: T) => string |
   const positions = new Map<string, number[]>();
   items.forEach((item, position) => {
     const key = keyOf(item);
-    if (key === undefined) return;
-    const known = positions.get(key);
-    if (known === undefined) positions.set(key, [position]);
-    else known.push(position);
+    if (key !== undefined) pushTo(positions, key, position);
   });
   return positions;
 }

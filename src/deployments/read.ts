@@ -64,6 +64,7 @@ export const WRITTEN_DEPLOYMENTS: Readonly<Record<RecordField, { readonly writte
  * that does not exist, an id given before. Types, personnel and genders are read by id, or by their label in either language. A column that is named in `map`, or that a record cannot do without, and that no row has is reported once, first of
  * all and without an index. An empty type, agency, position or rank is left out of the record; an empty gender is read as `not-reported`, and
  * said so; an empty last day is not taken for ongoing unless `values` says so. A person in two places on one day is reported, and both records are kept.
+ * A name that does not exist comes with the nearest ids; in lists of many thousands, only until a million ids have been compared with names.
  * @param rows - Objects keyed by column name, in an array or any other iterable.
  * @param options - `map`, `values`, `missions` and `agencies`; all may be left out.
  * @returns Records in the order of the rows, and findings by index of the row and column.

@@ -1,18 +1,7 @@
 import { frozen } from '../kernel/frozen.js';
 import type { NoValue } from '../kernel/no-value.js';
 import { figuresOf, isFigureNode, type Node, type Operation } from './expression.js';
-import {
-  add,
-  compare,
-  divide,
-  type Fraction,
-  fraction,
-  greatest,
-  least,
-  multiply,
-  subtract,
-  ZERO,
-} from './fraction.js';
+import { add, compare, divide, type Fraction, greatest, HUNDRED, least, multiply, subtract, ZERO } from './fraction.js';
 import type { ReadFigure } from './printed.js';
 
 /** A tree in which every figure has a value: missing parts have been left out, or have become a plain zero. */
@@ -31,8 +20,6 @@ export interface Obstacle {
   readonly why: 'part-without-value' | 'denominator-may-be-zero';
   readonly reason: NoValue;
 }
-
-export const HUNDRED: Fraction = fraction(100n, 1n);
 
 /** How many different figures an expression rests on, and how many of them have no value. */
 export function countParts(node: Node): { used: number; missing: number } {

@@ -4,7 +4,7 @@ import { type CpaIppError, formatPath, isCpaIppError } from '../kernel/errors.js
 import { FINDING_MESSAGES, type Finding, type FindingCode } from '../kernel/findings.js';
 import { formatReported } from '../kernel/format.js';
 import { LOCALES, type Locale, textOf } from '../kernel/label.js';
-import { printable, sayable } from '../kernel/sayable.js';
+import { harmless, sayable } from '../kernel/sayable.js';
 import type { ClaimCheck } from './claim.js';
 import { isLabel, isReconciliation } from './explainable.js';
 import { inFrench } from './phrases.js';
@@ -24,7 +24,7 @@ export type Explainable = Reconciliation | ClaimCheck | Finding | CpaIppError;
  * @param subject - A {@link Reconciliation}, a {@link ClaimCheck}, a {@link Finding} or a `CpaIppError`.
  * @param options - `locale`: `en-CA` or `fr-CA`.
  * @returns The sentence, without a full stop. French has its decimal comma, and no-break spaces before a colon and a percent sign. It holds no control or bidi
- *   characters; about a finding or an error it has at most 1,000 characters, however long the names in it are.
+ *   characters; about a finding or an error also none that is invisible, and at most 1,000 characters, however long the names in it are.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` if the subject is none of these; `UNKNOWN_NAME` for another locale.
  * @example
  * const mine = statement({
@@ -39,15 +39,15 @@ export type Explainable = Reconciliation | ClaimCheck | Finding | CpaIppError;
 export function explain(subject: Explainable, options: { readonly locale: Locale }): string {
   const given = requireObject(options, ['options'], 'options with a locale');
   const locale = requireOneOf(given.locale, LOCALES, 'a locale', ['options', 'locale']);
-  const text = printable(isCpaIppError(subject) ? sayable(errorText(subject, locale)) : resultText(subject, locale));
+  const text = isCpaIppError(subject) ? sayable(errorText(subject, locale)) : resultText(subject, locale);
   return locale === 'fr-CA' ? withFrenchSpaces(text) : text;
 }
 
 function resultText(subject: unknown, locale: Locale): string {
   const expected = 'a reconciliation, a claim, a finding or an error';
   const about = requireObject(subject as object, ['subject'], expected);
-  if (isReconciliation(about)) return sentenceOf(about, locale);
-  if ('verdict' in about && isLabel(about['explanation'])) return textOf(about['explanation'], locale);
+  if (isReconciliation(about)) return harmless(sentenceOf(about, locale));
+  if ('verdict' in about && isLabel(about['explanation'])) return harmless(textOf(about['explanation'], locale));
   const text = messageOf(about['code'], about['operands'], locale);
   if (text === undefined) throw invalidArgument(subject, expected, ['subject']);
   return sayable(text);

@@ -13,6 +13,9 @@ export interface Fraction {
 }
 
 export const ZERO = /* @__PURE__ */ frozen<Fraction>({ n: 0n, d: 1n });
+export const ONE = /* @__PURE__ */ frozen<Fraction>({ n: 1n, d: 1n });
+export const TEN = /* @__PURE__ */ frozen<Fraction>({ n: 10n, d: 1n });
+export const HUNDRED = /* @__PURE__ */ frozen<Fraction>({ n: 100n, d: 1n });
 
 /** Makes a fraction; the denominator must not be zero. */
 export function fraction(n: bigint, d: bigint): Fraction {
@@ -94,6 +97,9 @@ export function toDecimal(value: Fraction): Decimal {
   if (decimals !== null) return exactly(toText(value, decimals));
   return divideRounded(value.n.toString(), value.d.toString());
 }
+
+/** A fraction as text: the digits of {@link toDecimal}. */
+export const decimalText = (value: Fraction): string => toDecimal(value).toString();
 
 /** The digits of a fraction at a number of decimals, rounded half away from zero. */
 export function toText(value: Fraction, decimals: number): string {

@@ -1,5 +1,6 @@
 import { unknownName } from '../kernel/check.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
+import { pushTo } from '../kernel/lists.js';
 import type { PlacedFigure } from './placed.js';
 import type { StatementReader } from './statement.js';
 
@@ -28,11 +29,7 @@ export function newLibrary(): Library {
       const shelf: Shelf = shelves.get(reader.document) ?? { readers: [], holders: new Map() };
       shelves.set(reader.document, shelf);
       shelf.readers.push(reader);
-      for (const key of reader.figureKeys) {
-        const holders = shelf.holders.get(key);
-        if (holders === undefined) shelf.holders.set(key, [reader]);
-        else holders.push(reader);
-      }
+      for (const key of reader.figureKeys) pushTo(shelf.holders, key, reader);
     },
     keysOf,
     figure(reference, path) {

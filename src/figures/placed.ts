@@ -42,7 +42,7 @@ export function placedFigureAt(given: unknown, settings: StatementSettings, path
   const { value } = input;
   return {
     read,
-    source: sourceOf(settings.document, line, input),
+    source: documentSourceOf(settings.document, line, input),
     how: { ...howOf(settings, read.unit === settings.unit), ...howOf(input, true) },
     ...(value === undefined ? {} : { value }),
   };
@@ -80,7 +80,7 @@ function lineOf(value: unknown, path: Path): number {
   throw invalidArgument(value, 'a line number, counted from 1', path);
 }
 
-function sourceOf(document: string, line: number, { table, row, column }: PrintedFigure): DocumentSource {
+function documentSourceOf(document: string, line: number, { table, row, column }: PrintedFigure): DocumentSource {
   return {
     document,
     line,

@@ -1,7 +1,7 @@
 import { invalidArgument } from '../kernel/check.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
-import { HUNDRED, isQuotient, type ValueNode, type ValueOperation } from './evaluate.js';
-import { ZERO } from './fraction.js';
+import { isQuotient, type ValueNode, type ValueOperation } from './evaluate.js';
+import { HUNDRED, ZERO } from './fraction.js';
 import { holdsZero, hull, INTERVAL_ARITHMETIC, type Interval, isPoint, point } from './interval.js';
 import { extremesOf, lineQuotientOf } from './lines.js';
 

@@ -32,14 +32,21 @@ export const UNIT_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Unit, Label>>>
 /** The units, for checks. */
 export const UNITS = /* @__PURE__ */ keysOf(UNIT_LABELS);
 
-/** Units that are counted, not measured: a printed figure is exact. */
-export const COUNTED: ReadonlySet<Unit> = new Set<Unit>([
+const WHOLE_UNITS = /* @__PURE__ */ frozen([
   'people',
   'missions',
   'positions',
   'countries',
   'agencies',
   'sessions',
+] as const satisfies readonly Unit[]);
+
+/** Things that come in wholes: half of one is an average at best. A plain `count` may be a rank, a score or a net change. */
+export const WHOLE: ReadonlySet<Unit> = /* @__PURE__ */ new Set<Unit>(WHOLE_UNITS);
+
+/** Units that are counted, not measured: a printed figure is exact. */
+export const COUNTED: ReadonlySet<Unit> = /* @__PURE__ */ new Set<Unit>([
+  ...WHOLE_UNITS,
   'years',
   'months',
   'weeks',
@@ -47,6 +54,9 @@ export const COUNTED: ReadonlySet<Unit> = new Set<Unit>([
   'hours',
   'count',
 ]);
+
+/** What cannot be fewer than none. */
+export const NEVER_NEGATIVE: ReadonlySet<Unit> = /* @__PURE__ */ new Set<Unit>([...WHOLE_UNITS, 'FTE', 'deployments']);
 
 /** Units of quotients: a zero of theirs, with decimals or without, was rounded. */
 export const QUOTIENTS: ReadonlySet<Unit> = new Set<Unit>(['percent', 'share', 'ratio']);
@@ -56,25 +66,3 @@ export const DIMENSIONLESS: ReadonlySet<Unit> = new Set<Unit>(['share', 'ratio',
 
 /** Units of money, each on a scale of its own. */
 export const MONEY: ReadonlySet<Unit> = new Set<Unit>(['CAD', 'CAD thousands', 'CAD millions']);
-
-/** Things that come in wholes: half of one is an average at best. A plain `count` may be a rank, a score or a net change. */
-export const WHOLE: ReadonlySet<Unit> = new Set<Unit>([
-  'people',
-  'missions',
-  'positions',
-  'countries',
-  'agencies',
-  'sessions',
-]);
-
-/** What cannot be fewer than none. */
-export const NEVER_NEGATIVE: ReadonlySet<Unit> = new Set<Unit>([
-  'people',
-  'missions',
-  'positions',
-  'countries',
-  'agencies',
-  'sessions',
-  'FTE',
-  'deployments',
-]);

@@ -1,4 +1,14 @@
-import { compare, divide, type Fraction, fraction, multiply, subtract, toDecimal, ZERO } from '../figures/fraction.js';
+import {
+  compare,
+  divide,
+  type Fraction,
+  fraction,
+  HUNDRED,
+  multiply,
+  subtract,
+  toDecimal,
+  ZERO,
+} from '../figures/fraction.js';
 import type { PrintedFigure } from '../figures/model.js';
 import { refuseUnknownKeys, requireObject, requireOneOf } from '../kernel/check.js';
 import type { Decimal } from '../kernel/decimal.js';
@@ -203,8 +213,6 @@ export function checkAt(
   };
   return { check, target: isNoValue(target) ? null : target };
 }
-
-export const HUNDRED = fraction(100n, 1n);
 
 /** Works out the value and both ends; the calculation must be increasing. */
 export function rangeOf({ value, low, high }: ExactRange, calculate: (end: Fraction) => Fraction): ValueRange {

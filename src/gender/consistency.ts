@@ -5,6 +5,7 @@ import {
   type Fraction,
   fractionOf,
   greatest,
+  HUNDRED,
   multiply,
   subtract,
   toDecimal,
@@ -15,7 +16,7 @@ import { type Decimal, type DecimalInput, decimalAt } from '../kernel/decimal.js
 import type { Path } from '../kernel/errors.js';
 import type { Finding } from '../kernel/findings.js';
 import { isNoValue, type Reported } from '../kernel/no-value.js';
-import { type ExactRange, type GenderCheck, HUNDRED } from './check.js';
+import type { ExactRange, GenderCheck } from './check.js';
 import type { GenderPopulation, YearMapping } from './model.js';
 import { type ReadYear, readSeries, type SeriesQuestion, type YearlyShare } from './series.js';
 

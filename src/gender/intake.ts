@@ -1,4 +1,14 @@
-import { compare, divide, type Fraction, fraction, fractionOf, greatest, least, ZERO } from '../figures/fraction.js';
+import {
+  compare,
+  divide,
+  type Fraction,
+  fractionOf,
+  greatest,
+  HUNDRED,
+  least,
+  ONE,
+  ZERO,
+} from '../figures/fraction.js';
 import type { PrintedFigure } from '../figures/model.js';
 import { readFigure } from '../figures/printed.js';
 import {
@@ -29,7 +39,6 @@ import {
 const DENOMINATORS = /* @__PURE__ */ keysOf(GENDER_DENOMINATOR_LABELS);
 const MEASURES = /* @__PURE__ */ keysOf(POPULATION_MEASURE_LABELS);
 const SCOPES = /* @__PURE__ */ keysOf(POPULATION_SCOPE_LABELS);
-export const ONE: Fraction = fraction(1n, 1n);
 
 /** More than all people there are; keeps every sum of counts exact. */
 const MAX_PEOPLE = 1e10;
@@ -129,10 +138,10 @@ export function printedShareAt(figure: unknown, path: Path): PrintedShare | NoVa
     });
   }
   if (read.kind === 'no-value') return read.reason;
-  const whole = read.unit === 'percent' ? fraction(100n, 1n) : ONE;
+  const whole = read.unit === 'percent' ? HUNDRED : ONE;
   const value = divide(read.value, whole);
   if (compare(value, ZERO) < 0 || compare(value, ONE) > 0) {
-    const isPercent = read.unit === 'share' && compare(value, fraction(100n, 1n)) <= 0 && compare(value, ZERO) > 0;
+    const isPercent = read.unit === 'share' && compare(value, HUNDRED) <= 0 && compare(value, ZERO) > 0;
     const hint = isPercent ? "; a figure in the wrong unit: its unit may be 'percent'" : '';
     throw new CpaIppError('SHARE_OUT_OF_RANGE', `${describe(read.text)} is no part of a whole${hint}`, path, {
       received: read.text,

@@ -1,8 +1,8 @@
-import { compare, type Fraction, fraction } from '../figures/fraction.js';
+import { compare, type Fraction, fraction, ONE } from '../figures/fraction.js';
 import { requireObject } from '../kernel/check.js';
 import type { DecimalInput } from '../kernel/decimal.js';
 import { isReported, type Reported } from '../kernel/no-value.js';
-import { ONE, reasonOf, shareAt, womenCountAt } from './intake.js';
+import { reasonOf, shareAt, womenCountAt } from './intake.js';
 
 /**
  * How many more women a target asks for.

@@ -1,5 +1,15 @@
 import { type FiscalYear, firstYearOf, fiscalYearAt } from '../calendar/fiscal-year.js';
-import { add, compare, divide, type Fraction, fraction, multiply, subtract, ZERO } from '../figures/fraction.js';
+import {
+  add,
+  compare,
+  divide,
+  type Fraction,
+  fraction,
+  HUNDRED,
+  multiply,
+  subtract,
+  ZERO,
+} from '../figures/fraction.js';
 import { refuseUnknownKeys, requireArray, requireObject } from '../kernel/check.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
 import type { Finding } from '../kernel/findings.js';
@@ -11,7 +21,6 @@ import {
   contextAt,
   type ExactRange,
   type GenderCheck,
-  HUNDRED,
   type Observed,
   observedAt,
   rangeOf,

@@ -1,7 +1,7 @@
 import type { Decimal as AnyDecimal } from 'decimal.js';
 import { describe, invalidArgument, requireInteger } from './check.js';
 import { CpaIppError, type ErrorDetails, type Path } from './errors.js';
-import { handOut, Inside, Wide } from './sealed.js';
+import { handOut, Inside, ROUNDING, Wide } from './sealed.js';
 
 /**
  * An exact decimal number, with the methods of decimal.js.
@@ -187,7 +187,7 @@ export function roundHalfAway(value: DecimalInput, options: { readonly decimals:
 }
 
 /** Where halves go, in the numbers of decimal.js. */
-export const HALF_AWAY = 4;
+export const HALF_AWAY = ROUNDING;
 export const HALF_EVEN = 6;
 export type TieRule = typeof HALF_AWAY | typeof HALF_EVEN;
 

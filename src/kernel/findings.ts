@@ -233,8 +233,8 @@ export const FINDING_MESSAGES = /* @__PURE__ */ frozen<Readonly<Record<FindingCo
     fr: "{received} n'est pas un nombre entier ({unit})",
   },
   SHARE_FOR_PERCENT: {
-    en: '{received} % stands beside {other} %: it may be a share; nearest: {suggestions}',
-    fr: "{received} % côtoie {other} % : c'est peut-être une part; le plus proche : {suggestions}",
+    en: '{received} % stands beside {other} %: it may be a share; as a percent: {suggestions}',
+    fr: "{received} % côtoie {other} % : c'est peut-être une part; en pourcentage : {suggestions}",
   },
   PARTS_DO_NOT_ADD_UP: {
     en: 'the parts by {by} come to {sum}, the whole to {total} ({of})',

@@ -46,11 +46,11 @@ export function requireSource(value: unknown, path: Path): Source {
     requireText(source, { required: ['document'], optional: ['line', 'table', 'row', 'column'] }, path);
     requireInteger(source['line'], [...path, 'line'], { minimum: 1, maximum: Number.MAX_SAFE_INTEGER });
   }
-  return sourceOf(value as Source);
+  return copyOfSource(value as Source);
 }
 
 /** A copy: what becomes of the caller's own source changes no result. */
-export function sourceOf(source: Source): Source {
+export function copyOfSource(source: Source): Source {
   return 'external' in source ? { external: { ...source.external } } : { ...source };
 }
 

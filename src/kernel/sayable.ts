@@ -2,16 +2,22 @@
 const LONGEST_MESSAGE = 1000;
 const GAP = ' … ';
 
-/** What a terminal, a log or a page may act on instead of showing it: controls, format characters (bidi, zero-width), line separators, and halves of pairs. */
-const UNPRINTABLE = /[\p{Control}\p{Format}\p{Surrogate}\p{Line_Separator}\p{Paragraph_Separator}]/gu;
+/** What a terminal, a log or a page may act on instead of showing it: controls, bidi controls, line separators, and halves of pairs. */
+const ACTED_ON = /[\p{Control}\p{Bidi_Control}\p{Line_Separator}\p{Paragraph_Separator}\p{Surrogate}]/gu;
+
+/** The same, and what nobody sees: all format characters, such as a zero-width space, by which two names may differ. */
+const UNPRINTABLE = /[\p{Control}\p{Format}\p{Line_Separator}\p{Paragraph_Separator}\p{Surrogate}]/gu;
+
+/** The text with each character that something may act on made visible; soft hyphens and joiners, which people write, stay. */
+export const harmless = (text: string): string => text.replace(ACTED_ON, picture);
 
 /** The text with each unprintable character made visible by one that stands for it: `␛` for an escape, `\ufffd` where Unicode has no picture. */
-export function printable(text: string): string {
-  return text.replace(UNPRINTABLE, (character) => {
-    const code = character.codePointAt(0) as number;
-    if (code < 0x20) return String.fromCodePoint(0x2400 + code);
-    return code === 0x7f ? '\u2421' : '\ufffd';
-  });
+export const printable = (text: string): string => text.replace(UNPRINTABLE, picture);
+
+function picture(character: string): string {
+  const code = character.codePointAt(0) as number;
+  if (code < 0x20) return String.fromCodePoint(0x2400 + code);
+  return code === 0x7f ? '\u2421' : '\ufffd';
 }
 
 /** The text, or its beginning and, where wanted, its end where it is longer than so many characters; no pair of surrogates is torn. */

@@ -6,11 +6,11 @@ import { Decimal as AnyDecimal } from 'decimal.js';
  */
 
 const PRECISION = 34;
-/** Of decimal.js: halves away from zero. */
-const HALF_UP = 4;
+/** Halves away from zero, in the numbers of decimal.js. */
+export const ROUNDING = 4;
 const SETTINGS = {
   precision: PRECISION,
-  rounding: HALF_UP,
+  rounding: ROUNDING,
   toExpNeg: -9e15,
   toExpPos: 9e15,
   defaults: true,

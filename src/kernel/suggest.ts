@@ -40,17 +40,34 @@ export function suggest(received: string, members: readonly string[]): string[] 
   return [...firstOf.values()].slice(0, 3);
 }
 
-/** Whoever misspells more names than this has another list in mind, and needs no suggestions. */
-const MOST_MISSPELT = 100;
+/** How many times a name is held against a member of a list, over all the names of one reading: about a second. A dozen members never come to it. */
+const MOST_COMPARED = 1_000_000;
 
-/** {@link suggest}, for many names against long lists: each name is held against its list once, and none after many that are like nothing in it. */
+/**
+ * {@link suggest}, for the many names of one reading.
+ *
+ * A name is held against a list once. Names that were misspelt after {@link MOST_COMPARED} comparisons get no suggestions: what bounds them is the work, so that in
+ * a short list no name goes without because of others before it. The list may be another each time, such as the columns of a row; its members must not change.
+ */
 export function suggester(): (received: string, members: () => readonly string[]) => string[] {
-  const known = new Map<string, string[]>();
+  const byContent = new Map<string, Map<string, string[]>>();
+  const byIdentity = new WeakMap<readonly string[], Map<string, string[]>>();
+  let left = MOST_COMPARED;
+  const nearestIn = (list: readonly string[]): Map<string, string[]> => {
+    const content = JSON.stringify(list);
+    const known = byContent.get(content) ?? new Map();
+    byContent.set(content, known);
+    byIdentity.set(list, known);
+    return known;
+  };
   return (received, members) => {
+    const list = members();
+    const known = byIdentity.get(list) ?? nearestIn(list);
     const found = known.get(received);
     if (found !== undefined) return found;
-    if (known.size >= MOST_MISSPELT) return [];
-    const nearest = suggest(received, members());
+    if (left <= 0) return [];
+    left -= list.length;
+    const nearest = suggest(received, list);
     known.set(received, nearest);
     return nearest;
   };

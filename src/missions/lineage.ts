@@ -1,6 +1,7 @@
 import { refuseUnknownKeys, requireObject, unknownName } from '../kernel/check.js';
+import { pushTo } from '../kernel/lists.js';
 import { entriesOf, textsOf } from '../kernel/lookup.js';
-import { linked, missionAt } from './lookup.js';
+import { missionAt } from './lookup.js';
 import type { Mission } from './model.js';
 
 /**
@@ -41,8 +42,8 @@ export function missionLineage<M extends Pick<Mission, 'id' | 'label' | 'names' 
   const after = new Map<string, string[]>();
   const before = new Map<string, string[]>();
   const link = (earlier: string, later: string): void => {
-    linked(after, earlier).push(later);
-    linked(before, later).push(earlier);
+    pushTo(after, earlier, later);
+    pushTo(before, later, earlier);
   };
   entries.forEach((entry, index) => {
     const at = ['missions', index];

@@ -2,6 +2,7 @@ import { requireArray, requireObject, requireString } from '../kernel/check.js';
 import type { Path } from '../kernel/errors.js';
 import type { Finding } from '../kernel/findings.js';
 import { knotsOf } from '../kernel/knots.js';
+import { pushTo } from '../kernel/lists.js';
 import { entriesOf, findNamed, textsOf } from '../kernel/lookup.js';
 import { fold } from '../kernel/suggest.js';
 import type { Mission } from './model.js';
@@ -93,9 +94,9 @@ export function checkMissions(missions: readonly Mission[]): Finding[] {
   const next = new Map<string, string[]>();
   const wholes = new Map<string, string[]>();
   for (const { id, predecessors, successors, partOf } of entries) {
-    for (const earlier of predecessors) linked(next, earlier).push(id);
-    for (const later of successors) linked(next, id).push(later);
-    for (const whole of partOf) linked(wholes, id).push(whole);
+    for (const earlier of predecessors) pushTo(next, earlier, id);
+    for (const later of successors) pushTo(next, id, later);
+    for (const whole of partOf) pushTo(wholes, id, whole);
   }
   const inCircle = circlesIn(next);
   const inItself = circlesIn(wholes);
@@ -124,13 +125,6 @@ function finding(
   operands: Finding['operands'],
 ): Finding {
   return { code, severity, index, path: ['missions', index, ...path], operands };
-}
-
-/** Where the links of an id lead; a list that can be added to. */
-export function linked(links: Map<string, string[]>, id: string): string[] {
-  const known = links.get(id) ?? [];
-  links.set(id, known);
-  return known;
 }
 
 /** Tells the ids from which links lead back to themselves, in one step or more. */

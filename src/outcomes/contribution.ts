@@ -1,8 +1,9 @@
 import { fiscalYearAt } from '../calendar/fiscal-year.js';
 import { refuseUnknownKeys, requireObject } from '../kernel/check.js';
 import type { Finding } from '../kernel/findings.js';
+import { pushTo } from '../kernel/lists.js';
 import { requireId } from '../kernel/record.js';
-import { pushTo, supportFrom } from './coverage.js';
+import { supportFrom } from './coverage.js';
 import { readEvidence } from './evidence.js';
 import { at, standingOf, strengthOf } from './graph.js';
 import type { Evidence, Level, LogicModel, LogicNode, Standing } from './model.js';

@@ -1,6 +1,7 @@
 import type { Finding } from '../kernel/findings.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
+import { pushTo } from '../kernel/lists.js';
 import { type ReadEvidence, readEvidence } from './evidence.js';
 import { at, bestStrength, standingOf, strengthOf } from './graph.js';
 import {
@@ -139,13 +140,6 @@ export function coverage<K extends string>(model: LogicModel<K>, evidence: reado
 }
 
 const ACTIVITIES = /* @__PURE__ */ frozen<readonly Level[]>(['activity', 'mission-activity']);
-
-/** Adds an item to the list under a key. */
-export function pushTo<A, B>(lists: Map<A, B[]>, key: A, item: B): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
-}
 
 /**
  * The strength with which evidence at other nodes supports each node: that of the evidence or of the path, whichever is less.

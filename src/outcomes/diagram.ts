@@ -1,6 +1,7 @@
 import { refuseUnknownKeys, requireInteger, requireObject, requireOneOf } from '../kernel/check.js';
 import { frozen } from '../kernel/frozen.js';
 import { LOCALES, type Locale, textOf } from '../kernel/label.js';
+import { pushTo } from '../kernel/lists.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
 import { printable } from '../kernel/sayable.js';
 import { LEVEL_LABELS, LEVELS, type Level, type LogicLink, type LogicModel, type Standing } from './model.js';
@@ -154,9 +155,7 @@ function draw(model: unknown, options: unknown): Drawing {
   read.nodes.forEach((node, number) => {
     if (!visible(number)) return;
     const drawn = { name: name(number), label: textOf(node.label, locale) };
-    const list = byLevel.get(node.level);
-    if (list === undefined) byLevel.set(node.level, [drawn]);
-    else list.push(drawn);
+    pushTo(byLevel, node.level, drawn);
   });
   const levels = LEVELS.flatMap((level) => {
     const nodes = byLevel.get(level);
@@ -178,15 +177,10 @@ function neighbourhood(read: ReturnType<typeof readModel>, around: unknown): Rea
   const start = nodeNumber(read, given['node'], [...path, 'node']);
   const steps = requireInteger(given['steps'], [...path, 'steps'], { minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
   const neighbours = new Map<number, number[]>();
-  const join = (a: number, b: number): void => {
-    const list = neighbours.get(a);
-    if (list === undefined) neighbours.set(a, [b]);
-    else list.push(b);
-  };
   for (const link of read.links) {
     const [from, to] = [read.numbers.get(link.from) as number, read.numbers.get(link.to) as number];
-    join(from, to);
-    join(to, from);
+    pushTo(neighbours, from, to);
+    pushTo(neighbours, to, from);
   }
   const seen = new Set([start]);
   let edge = [start];

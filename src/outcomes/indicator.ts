@@ -1,5 +1,5 @@
 import { dayOf } from '../calendar/date.js';
-import { compare, type Fraction } from '../figures/fraction.js';
+import { compare, decimalText, type Fraction } from '../figures/fraction.js';
 import type { Unit } from '../figures/model.js';
 import { NEVER_NEGATIVE, UNITS } from '../figures/units.js';
 import { refuseUnknownKeys, requireArray, requireObject, requireOneOf } from '../kernel/check.js';
@@ -10,7 +10,7 @@ import { frozen } from '../kernel/frozen.js';
 import { type Reported, reasonIn } from '../kernel/no-value.js';
 import { attempt, optionalArray, requireId, requireLabel, requireSource } from '../kernel/record.js';
 import { type ReadBreakdown, readBreakdown, sumFindings } from './breakdown.js';
-import { exact, type ReadMeasure, readReported, textOf } from './measure.js';
+import { exact, type ReadMeasure, readReported } from './measure.js';
 import {
   DIRECTION_LABELS,
   DIRECTIONS,
@@ -112,7 +112,7 @@ export function indicatorFindings(indicator: ReadIndicator, path: Path): Finding
       code: 'TARGET_BELOW_MINIMUM',
       severity: 'error',
       path: [...path, 'target', 'maximum'],
-      operands: { minimum: textOf(minimum), maximum: textOf(maximum) },
+      operands: { minimum: decimalText(minimum), maximum: decimalText(maximum) },
     });
   }
   if ((kind === 'minimum' && direction === 'decrease') || (kind === 'maximum' && direction === 'increase')) {

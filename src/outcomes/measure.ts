@@ -1,4 +1,4 @@
-import { divide, type Fraction, fractionOf, multiply, toDecimal } from '../figures/fraction.js';
+import { divide, type Fraction, fractionOf, HUNDRED, multiply, toDecimal } from '../figures/fraction.js';
 import type { Unit } from '../figures/model.js';
 import { NEVER_NEGATIVE } from '../figures/units.js';
 import { refuseUnknownKeys, requireObject } from '../kernel/check.js';
@@ -17,8 +17,6 @@ export interface ReadMeasure {
   readonly value: Reported<Fraction>;
   readonly counts: Counts | null;
 }
-
-const HUNDRED = fractionOf('100');
 
 /**
  * Reads an amount or two counts; 0 of 0 has no value.
@@ -61,9 +59,6 @@ export function readReported(given: unknown, unit: Unit, path: Path): Reported<R
 export function measured(measure: Reported<ReadMeasure>): Reported<Fraction> {
   return isReported(measure) ? measure.value : (measure as NoValue);
 }
-
-/** A fraction as decimal text. */
-export const textOf = ({ n, d }: Fraction): string => decimalAt(n.toString(), []).div(d.toString()).toString();
 
 /** The decimal as a fraction. */
 export const exact = (value: Decimal): Fraction => fractionOf(value.toString());

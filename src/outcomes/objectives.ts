@@ -4,7 +4,7 @@ import type { Finding } from '../kernel/findings.js';
 import type { Label } from '../kernel/label.js';
 import { type Reported, reasonIn } from '../kernel/no-value.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
-import { requireSource, sourceOf } from '../kernel/record.js';
+import { copyOfSource, requireSource } from '../kernel/record.js';
 import type { DocumentSource, Source } from '../kernel/source.js';
 import { at, bestStrength, standingOf, strengthOf } from './graph.js';
 import {
@@ -77,7 +77,7 @@ export function objectivesOf<K extends string>(
         group: reasonIn(node.group) ?? node.group ?? { noValue: 'not-applicable' as const },
         direct: link !== undefined,
         standing: link?.standing ?? (standingOf(at(strength, number)) as Standing),
-        ...(link?.source === undefined ? {} : { source: sourceOf(link.source) }),
+        ...(link?.source === undefined ? {} : { source: copyOfSource(link.source) }),
       },
     ];
   });
@@ -163,7 +163,7 @@ const lineIn = (source: Source, document: string): number[] =>
 function evidenceOf({ node, immediate, intermediate }: Ties & { node: LogicNode }, source: Source): ClaimEvidence {
   const { en, fr } = node.label;
   return {
-    source: sourceOf(node.source ?? source),
+    source: copyOfSource(node.source ?? source),
     bearing:
       immediate > 0 && intermediate > 0 ? 'supports' : immediate + intermediate > 0 ? 'undecided' : 'contradicts',
     label: {

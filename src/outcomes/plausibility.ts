@@ -1,16 +1,22 @@
-import { compare, type Fraction, fraction, multiply, ZERO } from '../figures/fraction.js';
+import {
+  compare,
+  decimalText,
+  type Fraction,
+  fraction,
+  HUNDRED,
+  multiply,
+  ONE,
+  TEN,
+  toDecimal,
+  ZERO,
+} from '../figures/fraction.js';
 import type { Unit } from '../figures/model.js';
 import { MONEY, UNIT_LABELS, WHOLE } from '../figures/units.js';
 import type { Path } from '../kernel/errors.js';
 import type { Finding } from '../kernel/findings.js';
-import { frozen } from '../kernel/frozen.js';
 import { isReported, type Reported } from '../kernel/no-value.js';
 import type { ReadIndicator } from './indicator.js';
-import { type ReadMeasure, textOf } from './measure.js';
-
-const ONE: Fraction = /* @__PURE__ */ frozen({ n: 1n, d: 1n });
-const TEN: Fraction = /* @__PURE__ */ frozen({ n: 10n, d: 1n });
-const HUNDRED: Fraction = /* @__PURE__ */ frozen({ n: 100n, d: 1n });
+import type { ReadMeasure } from './measure.js';
 
 /** An amount of an indicator, with where it stands, and whether it was given as one number: of two counts the reading has said all. */
 interface Placed {
@@ -57,7 +63,7 @@ function boundsOf({ kind, minimum, maximum }: ReadIndicator['target'], path: Pat
   );
 }
 
-const warning = (code: Finding['code'], path: Path, operands: Finding['operands']): Finding => ({
+const oddity = (code: Finding['code'], path: Path, operands: Finding['operands']): Finding => ({
   code,
   severity: 'warning',
   path,
@@ -66,36 +72,48 @@ const warning = (code: Finding['code'], path: Path, operands: Finding['operands'
 
 function signFindings({ value, path }: Placed, unit: Unit): Finding[] {
   if (unit === 'share' || MONEY.has(unit) || compare(value, ZERO) >= 0) return [];
-  return [warning('NEGATIVE_VALUE', path, { received: textOf(value) })];
+  return [oddity('NEGATIVE_VALUE', path, { received: decimalText(value) })];
 }
 
 function shareFindings({ value, path }: Placed, unit: Unit): Finding[] {
   if (unit !== 'share' || (compare(value, ZERO) >= 0 && compare(value, ONE) <= 0)) return [];
   const isPercent = compare(value, ONE) > 0 && compare(value, HUNDRED) <= 0;
-  const suggestions = isPercent ? textOf(fraction(value.n, value.d * 100n)) : '–';
-  return [warning('SHARE_OUT_OF_RANGE', path, { received: textOf(value), suggestions })];
+  const suggestions = isPercent ? decimalText(fraction(value.n, value.d * 100n)) : '–';
+  return [oddity('SHARE_OUT_OF_RANGE', path, { received: decimalText(value), suggestions })];
 }
 
 function wholeFindings({ value, path }: Placed, unit: Unit): Finding[] {
   if (!WHOLE.has(unit) || value.n % value.d === 0n) return [];
-  return [warning('NOT_WHOLE', path, { received: textOf(value), unit: UNIT_LABELS[unit] })];
+  return [oddity('NOT_WHOLE', path, { received: decimalText(value), unit: UNIT_LABELS[unit] })];
 }
 
-/** A bound of at most 1 beside a result of 10 percent or more, or a result below 1 beside such a bound: the smaller one may be a share. */
+/**
+ * What may be a share where a percent is meant: a bound of at most 1 beside a result of 10 or more, or a result below 1 beside a bound of 10 or more.
+ *
+ * A maximum of at most 1 is none by itself, for a result of 10 is more than was wanted; it is one where the minimum beside it is.
+ */
 function scaleFindings(bounds: readonly Placed[], results: readonly Placed[]): Finding[] {
   const beside = (small: Placed, others: readonly Placed[]): Finding[] => {
     const other = others.find(({ value }) => compare(value, TEN) >= 0);
     if (other === undefined) return [];
     const operands = {
-      received: textOf(small.value),
-      other: textOf(other.value),
-      suggestions: textOf(multiply(small.value, HUNDRED)),
+      received: shortText(small.value),
+      other: shortText(other.value),
+      suggestions: shortText(multiply(small.value, HUNDRED)),
     };
-    return [warning('SHARE_FOR_PERCENT', small.path, operands)];
+    return [oddity('SHARE_FOR_PERCENT', small.path, operands)];
   };
   const isSmall = ({ value, plain }: Placed) => plain && compare(value, ZERO) > 0 && compare(value, ONE) <= 0;
+  const smallBounds = bounds.filter(isSmall);
+  const isMaximum = ({ path }: Placed) => path.at(-1) === 'maximum';
   return [
-    ...bounds.filter(isSmall).flatMap((bound) => beside(bound, results)),
+    ...(smallBounds.every(isMaximum) ? [] : smallBounds).flatMap((bound) => beside(bound, results)),
     ...results.filter((one) => isSmall(one) && compare(one.value, ONE) < 0).flatMap((one) => beside(one, bounds)),
   ];
+}
+
+/** An amount above zero for people to compare: two decimals, or below 1 four digits. */
+function shortText(value: Fraction): string {
+  const amount = toDecimal(value);
+  return (amount.gte(1) ? amount.toDecimalPlaces(2) : amount.toSignificantDigits(4)).toString();
 }

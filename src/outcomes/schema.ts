@@ -2,7 +2,9 @@ import * as z from 'zod';
 import { calendarDateSchema, fiscalYearSchema } from '../calendar/schema.js';
 import type { Unit } from '../figures/model.js';
 import { UNITS } from '../figures/units.js';
+import { isCpaIppError } from '../kernel/errors.js';
 import { decimalStringSchema, labelSchema, noValueSchema, sourceSchema } from '../kernel/schema.js';
+import { readIndicator } from './indicator.js';
 
 const idSchema = z.string().min(1);
 const amountSchema = z.union([decimalStringSchema, z.number()]);
@@ -68,7 +70,9 @@ export const targetSchema = z.discriminatedUnion('kind', [
 ]);
 
 /**
- * An indicator with its target and its result.
+ * An indicator with its target and its result; what `indicatorStatus` refuses of it is refused: fewer than no people, a part above its whole, a category given twice.
+ *
+ * A JSON Schema made of it holds the form alone. A target whose maximum lies below its minimum, and what deserves a look, `checkIndicators` reports.
  * @category Schemas
  */
 export const indicatorSchema = z
@@ -94,7 +98,15 @@ export const indicatorSchema = z
       .exactOptional(),
     source: sourceSchema.exactOptional(),
   })
-  .readonly();
+  .readonly()
+  .superRefine((indicator, context) => {
+    try {
+      readIndicator(indicator, []);
+    } catch (error) {
+      if (!isCpaIppError(error)) throw error;
+      context.addIssue({ code: 'custom', message: error.message, path: [...error.path] });
+    }
+  });
 
 /**
  * A logic model: the form of its parts. Whether they go together, `checkLogicModel` says.

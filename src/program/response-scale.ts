@@ -1,6 +1,15 @@
-import { compare, divide, type Fraction, fractionOf, multiply } from '../figures/fraction.js';
+import {
+  compare,
+  decimalText,
+  divide,
+  type Fraction,
+  fractionOf,
+  HUNDRED,
+  multiply,
+  ZERO,
+} from '../figures/fraction.js';
 import { invalidArgument, refuseUnknownKeys, requireArray, requireObject, requireString } from '../kernel/check.js';
-import { type DecimalInput, decimalAt, divideRounded, notNegativeAt } from '../kernel/decimal.js';
+import { type DecimalInput, decimalAt, notNegativeAt } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
 import type { Label } from '../kernel/label.js';
 import { isReported, type NoValue, type Reported } from '../kernel/no-value.js';
@@ -112,9 +121,6 @@ interface ReadBand extends Interval {
   readonly label: Label;
 }
 
-const HUNDRED = fractionOf('100');
-const NOTHING = fractionOf('0');
-
 /** Reads the bands and sorts them; they must lie within 0 to 100 and not overlap. */
 function readScale(given: unknown, path: Path): ReadBand[] {
   const bands = requireArray(given, path, 'an array of bands').map((entry, index) => {
@@ -169,7 +175,7 @@ function holds({ from, to, includesFrom, includesTo }: Interval, percent: Fracti
 /** What lies between the bands, before the first and behind the last. */
 function gapsOf(bands: readonly ReadBand[]): Interval[] {
   const gaps: Interval[] = [];
-  let from = NOTHING;
+  let from = ZERO;
   let includesFrom = true;
   const close = (to: Fraction, includesTo: boolean): void => {
     const width = compare(to, from);
@@ -185,10 +191,8 @@ function gapsOf(bands: readonly ReadBand[]): Interval[] {
 }
 
 const plain = ({ from, to, includesFrom, includesTo }: Interval): ScaleGap => ({
-  from: textOf(from),
-  to: textOf(to),
+  from: decimalText(from),
+  to: decimalText(to),
   includesFrom,
   includesTo,
 });
-
-const textOf = ({ n, d }: Fraction): string => divideRounded(n.toString(), d.toString()).toString();

@@ -1,6 +1,6 @@
-import { describe, refuseUnknownKeys, requireObject } from '../kernel/check.js';
-import { type Decimal, type DecimalInput, decimalAt, subtractExactly, sumExactly } from '../kernel/decimal.js';
-import { CpaIppError, type Path } from '../kernel/errors.js';
+import { refuseUnknownKeys, requireObject } from '../kernel/check.js';
+import { type Decimal, type DecimalInput, notNegativeAt, subtractExactly, sumExactly } from '../kernel/decimal.js';
+import type { Path } from '../kernel/errors.js';
 import { isReported, type NoValue, type Reported, reasonIn } from '../kernel/no-value.js';
 import { type Share, shareOf } from '../kernel/share.js';
 
@@ -164,14 +164,7 @@ export function amountsOf<K extends string>(
 
 /** An amount that is not below zero, or the reason why there is none. */
 export function amountAt(value: unknown, path: Path): Reported<Decimal> {
-  const reason = reasonIn(value);
-  if (reason !== null) return reason;
-  const amount = decimalAt(value, path);
-  if (amount.isNegative() && !amount.isZero()) {
-    const received = describe(amount.toString());
-    throw new CpaIppError('NEGATIVE_VALUE', `${received} is below zero`, path, { received });
-  }
-  return amount;
+  return reasonIn(value) ?? notNegativeAt(value, path);
 }
 
 function combine(

@@ -10,6 +10,14 @@ const row = { Year: '2018-19', Partner: 'RCMP', Category: 'Rapid deployment', Ph
 const options = { map: long, unit: 'CAD millions', empty: 'not-reported' } as const;
 
 describe('readBudgetLines', () => {
+  it('suggests to every row its own columns and the nearest names, however many it has suggested before', () => {
+    const { Amount, ...without } = row;
+    const strangers = Array.from({ length: 150 }, (_, index) => ({ ...row, Partner: `${index} nobody` }));
+    const rows = [...strangers, { ...row, Partner: 'RCMPP' }, { ...without, Amont: '1' }, { ...without, Amout: '1' }];
+    const { findings } = readBudgetLines(rows, options);
+    expect(findings.slice(150).map(({ operands }) => operands['suggestions'])).toEqual(['RCMP', 'Amont', 'Amout']);
+  });
+
   it('reads long rows: any written fiscal year, names in both languages, amounts as printed', () => {
     const { lines, findings } = readBudgetLines(
       [

@@ -95,6 +95,17 @@ describe('checkMateriality', () => {
     }
   });
 
+  it('refuses a rule that does not exist, also where there is nothing to join', () => {
+    const bogus = 'bogus' as 'either';
+    for (const threshold of [{ amount: 1 }, { share: '0.1' }, { amount: 1, share: '0.1' }]) {
+      expect(codeOf(() => checkMateriality(variance, { ...threshold, rule: bogus }))).toEqual({
+        code: 'UNKNOWN_NAME',
+        path: 'threshold.rule',
+      });
+      expect(statusOf({ ...threshold, rule: 'both' })).toBe('material');
+    }
+  });
+
   it('takes no percent for a share', () => {
     const { path, details } = refusal(() => checkMateriality(variance, { share: '5' }), 'SHARE_OUT_OF_RANGE');
     expect([path, details]).toEqual([['threshold', 'share'], { received: '5', suggestions: ['0.05'] }]);

@@ -2,9 +2,11 @@ import vm from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/figures/explain.js';
+import { reconcile } from '../../src/figures/reconcile.js';
+import { statement } from '../../src/figures/statement.js';
 import { describe as describeValue } from '../../src/kernel/check.js';
 import { CpaIppError, formatPath, isCpaIppError } from '../../src/kernel/errors.js';
-import { printable, sayable, shortened } from '../../src/kernel/sayable.js';
+import { harmless, printable, sayable, shortened } from '../../src/kernel/sayable.js';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 3000 });
 
@@ -24,6 +26,45 @@ describe('printable', () => {
   it('leaves what people write as it is', () => {
     const text = "Sûreté du Québec : « 5\u00a0% », l’œuvre — n° 1, 1\u202f000 $, 𝒳 👮 'e\u0301'";
     expect(printable(text)).toBe(text);
+  });
+});
+
+describe('harmless', () => {
+  it.each([
+    ['\u001b[31mred', '␛[31mred'],
+    ['a\u0000b\u007f\r\n\t', 'a␀b␡␍␊␉'],
+    ['\u202egnp.exe\u2066\u200f\u061c', '\ufffdgnp.exe\ufffd\ufffd\ufffd'],
+    ['\u2028\u2029', '\ufffd\ufffd'],
+    ['\ud83d', '\ufffd'],
+  ])('shows %j', (text, shown) => {
+    expect(harmless(text)).toBe(shown);
+  });
+
+  it('leaves soft hyphens, joiners and what they join', () => {
+    const text =
+      'pro\u00adgramme, 👩\u200d✈️, \u0646\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645, 🏴\u{e0067}\u{e0062}\u{e007f}';
+    expect(harmless(text)).toBe(text);
+  });
+
+  it('is what explain makes of the labels of a caller', () => {
+    const explained = (label: string) => {
+      const mine = statement({
+        document: 'd',
+        unit: 'count',
+        figures: { a: ['1', 1], b: ['2', 2], total: ['4', 3] },
+        identities: {
+          total: {
+            printed: 'total',
+            expected: { sum: ['a', 'b'] },
+            readings: [{ kind: 'other-row', label: { en: label, fr: label }, expected: { sum: ['a', 'b', 'a'] } }],
+            missing: 'unknown',
+          },
+        },
+      });
+      return explain(reconcile(mine, 'total'), { locale: 'en-CA' });
+    };
+    expect(explained('pro\u00adgramme 👩\u200d✈️')).toContain('pro\u00adgramme 👩\u200d✈️');
+    expect(explained('\u202egnp\u001b')).toContain('\ufffdgnp␛');
   });
 });
 

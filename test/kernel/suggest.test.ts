@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, suggest } from '../../src/kernel/suggest.js';
+import { fold, suggest, suggester } from '../../src/kernel/suggest.js';
 
 const name = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.stringMatching(/^[a-z]{1,8}(-[a-z]{1,8}){0,2}$/));
 
@@ -88,5 +88,41 @@ describe('suggest', () => {
     const names = ['x'.repeat(80), 'x'.repeat(60), 'x'];
     expect(suggest('x'.repeat(1_000_000), names)).toEqual(suggest('x'.repeat(80), names));
     expect(suggest('x'.repeat(1_000_000), names)).toEqual(['x'.repeat(80), 'x'.repeat(60)]);
+  });
+});
+
+describe('suggester', () => {
+  const dozen = 'rcmp gac ps opp sq spvm eps cps vpd hrp wps rnc'.split(' ');
+
+  it('suggests what `suggest` suggests, whatever came before', () => {
+    const nearest = suggester();
+    const strangers = Array.from({ length: 2_000 }, (_, index) => `${index}-nobody`);
+    for (const stranger of [...strangers, ...strangers]) nearest(stranger, () => dozen);
+    expect(nearest('RCMPP', () => dozen)).toEqual(['rcmp']);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(name, fc.array(name, { maxLength: 5 })), { maxLength: 20 }), (asked) => {
+        const near = suggester();
+        for (const [received, list] of asked) expect(near(received, () => list)).toEqual(suggest(received, list));
+      }),
+    );
+  });
+
+  it('suggests from the list that it is asked of', () => {
+    const nearest = suggester();
+    expect(nearest('Amount', () => ['Amont'])).toEqual(['Amont']);
+    expect(nearest('Amount', () => ['Amout'])).toEqual(['Amout']);
+    expect(nearest('Amount', () => ['Year'])).toEqual([]);
+  });
+
+  it('stops after a million comparisons, and still knows what it has found', () => {
+    const nearest = suggester();
+    const long = Array.from({ length: 100_000 }, (_, index) => `m${index}`);
+    const asked = Array.from({ length: 12 }, (_, index) => `M-${index}`);
+    const found = asked.map((received) => nearest(received, () => long).length > 0);
+    expect(found.indexOf(false)).toBe(10);
+    expect(nearest('M-3', () => [...long])[0]).toBe('m3');
+    const one = suggester();
+    const huge = [...long, ...long.map((id) => `x${id}`)].flatMap((id) => [id, `y${id}`, `z${id}`]);
+    expect(one('M-3', () => huge)[0]).toBe('m3');
   });
 });

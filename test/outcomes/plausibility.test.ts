@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/figures/explain.js';
 import type { Unit } from '../../src/figures/model.js';
 import { checkIndicators } from '../../src/outcomes/indicator.js';
 import type { Indicator, Measure } from '../../src/outcomes/model.js';
+import { indicatorStatus } from '../../src/outcomes/status.js';
 
 const due = '2020-03-31';
 const base: Indicator = {
@@ -90,6 +92,44 @@ describe('checkIndicators on amounts that deserve a look', () => {
   });
 });
 
+describe('checkIndicators on numbers with more digits than whole numbers may have', () => {
+  const long = '0.1234567890123456789';
+
+  it('finds what it finds in short ones', () => {
+    expect(findingsOf({ actual: long })).toEqual(['warning NOT_WHOLE actual']);
+    expect(findingsOf({ unit: 'percent', actual: `-${long}` })).toEqual(['warning NEGATIVE_VALUE actual']);
+    expect(findingsOf({ unit: 'share', actual: `1${long.slice(1)}`, target: atLeast('1') })).toEqual([
+      'warning SHARE_OUT_OF_RANGE actual',
+    ]);
+    expect(findingsOf({ unit: 'percent', actual: '75', target: atLeast(long) })).toEqual([
+      'warning SHARE_FOR_PERCENT target.minimum',
+    ]);
+    const reversed = { kind: 'range', minimum: `1${long.slice(1)}`, maximum: long, due } as const;
+    expect(findingsOf({ unit: 'count', target: reversed })).toEqual(['error TARGET_BELOW_MINIMUM target.maximum']);
+    const [finding] = checkIndicators([{ ...base, actual: long }]);
+    expect(finding?.operands['received']).toBe(long);
+  });
+
+  it('gives a status with cautions', () => {
+    const { status, cautions } = indicatorStatus({ ...base, actual: long }, { asOf: due });
+    expect([status, cautions.map(({ code }) => code)]).toEqual(['not-met', ['NOT_WHOLE']]);
+  });
+
+  it('never throws, whatever the digits', () => {
+    const digits = fc.stringMatching(/^-?\d{1,18}\.\d{1,60}$/);
+    const units = fc.constantFrom<Unit>('people', 'percent', 'share', 'count', 'FTE', 'CAD');
+    fc.assert(
+      fc.property(units, digits, digits, digits, (unit, actual, minimum, maximum) => {
+        const target = { kind: 'range', minimum, maximum, due } as const;
+        const disaggregation = [{ by: 'gender', parts: [{ category: 'women', value: actual }] }];
+        for (const finding of checkIndicators([{ ...base, unit, actual, baseline: maximum, target, disaggregation }])) {
+          expect(explain(finding, { locale: 'fr-CA' })).not.toBe('');
+        }
+      }),
+    );
+  });
+});
+
 describe('checkIndicators on a share where a percent is meant', () => {
   const percent = (minimum: string, actual: Measure) =>
     findingsOf({ unit: 'percent', actual, target: atLeast(minimum) });
@@ -126,9 +166,43 @@ describe('checkIndicators on a share where a percent is meant', () => {
   it('says what may be meant', () => {
     const [finding] = checkIndicators([{ ...base, unit: 'percent', actual: '75', target: atLeast('0.8') }]);
     if (finding === undefined) throw new Error('no finding');
-    expect(explain(finding, { locale: 'en-CA' })).toBe('0.8 % stands beside 75 %: it may be a share; nearest: 80');
+    expect(explain(finding, { locale: 'en-CA' })).toBe('0.8 % stands beside 75 %: it may be a share; as a percent: 80');
     expect(explain(finding, { locale: 'fr-CA' })).toBe(
-      "0,8\u00a0% côtoie 75\u00a0%\u00a0: c'est peut-être une part; le plus proche\u00a0: 80",
+      "0,8\u00a0% côtoie 75\u00a0%\u00a0: c'est peut-être une part; en pourcentage\u00a0: 80",
     );
+  });
+
+  it('rounds for people', () => {
+    const said = (minimum: string, actual: Measure) =>
+      checkIndicators([{ ...base, unit: 'percent', actual, target: atLeast(minimum) }]).map((finding) =>
+        explain(finding, { locale: 'en-CA' }),
+      );
+    expect(said('0.8', { numerator: 1, denominator: 3 })).toEqual([
+      '0.8 % stands beside 33.33 %: it may be a share; as a percent: 80',
+    ]);
+    expect(said('0.1234567890123456789', '1234567.891')).toEqual([
+      '0.1235 % stands beside 1,234,567.89 %: it may be a share; as a percent: 12.35',
+    ]);
+    expect(said('0.00000123456', '12')).toEqual([
+      '0.000001235 % stands beside 12 %: it may be a share; as a percent: 0.0001235',
+    ]);
+    expect(said('90', '0.99999')).toEqual(['1 % stands beside 90 %: it may be a share; as a percent: 100']);
+  });
+
+  it('takes a maximum that the result exceeds for what it is', () => {
+    const found = (target: Indicator['target'], changes: Partial<Indicator> = {}) =>
+      findingsOf({ unit: 'percent', direction: 'hold', target, actual: '12', ...changes });
+    expect(found({ kind: 'maximum', maximum: '1', due })).toEqual([]);
+    expect(found({ kind: 'maximum', maximum: '0.5', due }, { baseline: '75' })).toEqual([]);
+    expect(found({ kind: 'range', minimum: '0', maximum: '1', due })).toEqual([]);
+    expect(found({ kind: 'range', minimum: '0.5', maximum: '1', due })).toEqual([
+      'warning SHARE_FOR_PERCENT target.minimum',
+      'warning SHARE_FOR_PERCENT target.maximum',
+    ]);
+    expect(found({ kind: 'exact', value: '0.8', due })).toEqual(['warning SHARE_FOR_PERCENT target.value']);
+    // A result that may be a share would meet a maximum that it misses.
+    expect(found({ kind: 'maximum', maximum: '50', due }, { actual: '0.75' })).toEqual([
+      'warning SHARE_FOR_PERCENT actual',
+    ]);
   });
 });

@@ -5,12 +5,14 @@ import { programLogicModel } from '../../src/data/logic-model.js';
 import type { Evidence, Indicator, LogicLink, LogicModel, LogicNode, Target } from '../../src/outcomes/model.js';
 import {
   evidenceSchema,
-  type indicatorSchema,
+  indicatorSchema,
   type logicLinkSchema,
   logicModelSchema,
   type logicNodeSchema,
   targetSchema,
 } from '../../src/outcomes/schema.js';
+import { indicatorStatus } from '../../src/outcomes/status.js';
+import { codeOf } from '../refusal.js';
 
 describe('schemas of outcomes', () => {
   it('are the schemas of the model', () => {
@@ -33,6 +35,52 @@ describe('schemas of outcomes', () => {
     for (const wrong of [{ minimum: '1e5' }, { due: '2019-02-29' }, { due: null }, { kind: 'least' }]) {
       expect(targetSchema.safeParse({ ...target, ...wrong }).success, JSON.stringify(wrong)).toBe(false);
     }
+  });
+
+  describe('an indicator', () => {
+    const due = '2020-03-31';
+    const indicator: Indicator = {
+      id: 'a',
+      unit: 'people',
+      direction: 'increase',
+      baseline: { noValue: 'not-reported' },
+      target: { kind: 'minimum', minimum: '3', due },
+      actual: '4',
+    };
+    const parts = (...values: string[]) => [
+      { by: 'gender', parts: values.map((value, index) => ({ category: `c${index}`, value })) },
+    ];
+
+    it.each<[string, Partial<Indicator>, string]>([
+      ['people below zero', { actual: '-5' }, 'actual'],
+      ['people below zero before', { baseline: -5 }, 'baseline'],
+      ['a target below zero', { unit: 'FTE', target: { kind: 'exact', value: '-0.5', due } }, 'target.value'],
+      ['a part below zero', { disaggregation: parts('6', '-2') }, 'disaggregation.0.parts.1.value'],
+      ['a part above its whole', { unit: 'percent', actual: { numerator: 6, denominator: 5 } }, 'actual.numerator'],
+      ['counts below zero', { unit: 'ratio', actual: { numerator: 1, denominator: '-5' } }, 'actual.denominator'],
+      ['a number with noise', { actual: 0.1 + 0.2 }, 'actual'],
+    ])('that the functions refuse is refused: %s', (_, changes, path) => {
+      const wrong = { ...indicator, ...changes };
+      const { error } = indicatorSchema.safeParse(wrong);
+      expect(error?.issues.map((issue) => issue.path.join('.'))).toEqual([path]);
+      expect(codeOf(() => indicatorStatus(wrong, { asOf: due }))?.path).toBe(`indicator.${path}`);
+    });
+
+    it('that the functions take is taken', () => {
+      for (const changes of [
+        {},
+        { actual: '-0' },
+        { unit: 'CAD', actual: '-5' },
+        { unit: 'percent', actual: '-5' },
+        { unit: 'percent', actual: { numerator: 0, denominator: 0 } },
+        { unit: 'ratio', actual: { numerator: 6, denominator: 5 } },
+        { disaggregation: parts('1.5', '2.5') },
+      ] as const satisfies readonly Partial<Indicator>[]) {
+        const right = { ...indicator, ...changes };
+        expect(indicatorSchema.parse(right)).toEqual(right);
+        expect(indicatorStatus(right, { asOf: due }).id).toBe('a');
+      }
+    });
   });
 
   it('have a JSON Schema', () => {
