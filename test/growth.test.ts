@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { audit } from '../src/figures/audit.js';
+import type { FigureInput, Identity, Statement } from '../src/figures/model.js';
 import { reconcile } from '../src/figures/reconcile.js';
 import { figureOf } from '../src/figures/statement.js';
 import { missionsActiveIn } from '../src/missions/active.js';
@@ -29,6 +31,28 @@ function counted<T extends object>(
   return { value, reads: () => reads, lists: () => lists };
 }
 
+/** Totals of three ones each, printed as some number; and how often any of their sums has been read. */
+function sums(count: number, printed: string, tableOf: (id: number) => string | undefined) {
+  let compiled = 0;
+  const figures: Record<string, FigureInput> = {};
+  const identities: Record<string, Identity> = {};
+  for (const id of range(count)) {
+    const table = tableOf(id);
+    const figure = (text: string) => ({ printed: text, line: id + 1, ...(table === undefined ? {} : { table }) });
+    for (const part of 'abc') figures[`${part}${id}`] = figure('1');
+    figures[`t${id}`] = figure(printed);
+    identities[`i${id}`] = {
+      printed: `t${id}`,
+      missing: 'unknown',
+      get expected() {
+        compiled += 1;
+        return { sum: [`a${id}`, `b${id}`, `c${id}`] };
+      },
+    };
+  }
+  return { statement: { document: 'd', unit: 'CAD', figures, identities } as Statement, compiled: () => compiled };
+}
+
 const label = { en: 'a mission', fr: 'une mission' };
 const mission = (id: number, links: object = {}): Mission =>
   ({ id: `m${id}`, label, names: [], predecessors: [], successors: [], presence: [], ...links }) as unknown as Mission;
@@ -52,6 +76,34 @@ describe('what is read', () => {
     // What the caller changes between two calls counts.
     (figures.value as Record<string, unknown>)['f7'] = ['2', 8];
     expect(reconcile(statement, 'i7').verdict).toBe('inconsistent');
+  });
+
+  it.each([
+    ['far off', '90', 'inconsistent'],
+    ['possible only where parts were cut off', '5', 'component-rounding'],
+  ])('of wrong totals is each identity once, and its own table: %s', (_, printed, verdict) => {
+    const ofTwo = (id: number) => `table ${Math.floor(id / 2)}`;
+    const all = sums(200, printed, ofTwo);
+    expect(audit([all.statement]).checks.every((check) => check.verdict === verdict)).toBe(true);
+    expect(all.compiled()).toBe(200);
+    const alone = sums(200, printed, ofTwo);
+    for (const id of range(200)) expect(reconcile(alone.statement, `i${id}`).verdict).toBe(verdict);
+    // Its neighbour only where some way could explain it.
+    expect(alone.compiled()).toBe(verdict === 'inconsistent' ? 200 : 400);
+    // Without tables the whole statement is one: once for all of an audit, and only for what some way could explain.
+    const whole = sums(200, printed, () => undefined);
+    expect(audit([whole.statement]).checks.every((check) => check.verdict === verdict)).toBe(true);
+    expect(whole.compiled()).toBe(200);
+    expect(reconcile(whole.statement, 'i7').verdict).toBe(verdict);
+    expect(whole.compiled()).toBe(verdict === 'inconsistent' ? 201 : 400);
+  });
+
+  it('of a table ends where it excludes every other way', () => {
+    const { statement, compiled } = sums(200, '5', () => 'one');
+    // 1 + 1 + 1 printed as 2 is possible by plain rounding alone.
+    const figures = { ...statement.figures, t0: { printed: '2', line: 1, table: 'one' } } as const;
+    expect(reconcile({ ...statement, figures }, 'i150').verdict).toBe('inconsistent');
+    expect(compiled()).toBeLessThanOrEqual(3);
   });
 
   it('of a chain of parts grows with its length', () => {

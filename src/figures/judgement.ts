@@ -6,7 +6,7 @@ import { type RoundingRule, toDecimal } from './fraction.js';
 import type { Interval } from './interval.js';
 import { type MissingPart, VERDICTS, type Verdict } from './model.js';
 import type { ReadFigure } from './printed.js';
-import { agreements, gapOf, isInnocent, recompute, roundsOtherwiseHalfEven, wayOf } from './rules.js';
+import { agreements, gapOf, isInnocent, recompute, roundsOtherwiseHalfEven, shownRange, wayOf } from './rules.js';
 import { otherWay, type TableWays } from './ways.js';
 
 /**
@@ -59,8 +59,10 @@ export interface Judgement {
   readonly tie: boolean;
   /** The way of rounding by which it was judged, where that is not halves away from zero: as declared, or as nothing else explains the figure. */
   readonly way?: Exclude<RoundingRule, 'half-away'>;
-  /** Where that way is not declared: between what values the recomputed one must lie, if all figures were rounded so. */
+  /** Where that way is not declared: between what values the recomputed one must lie, if all parts were rounded so, as the verdict then needs. */
   readonly rangeByWay?: PossibleValues;
+  /** Only the parts went that way: they were cut off, and the figure itself was rounded. */
+  readonly onlyParts?: true;
 }
 
 /** What judging comes to, and what stood in the way if the figure could not be judged. */
@@ -84,7 +86,7 @@ export function judge(
   }
   const { value, range } = recomputation;
   const own = agreements(printed, recomputation);
-  const other = table === undefined || own.some(isInnocent) ? null : otherWay(printed, recomputation, table());
+  const other = table === undefined || own.some(isInnocent) ? null : otherWay(printed, recomputation, table);
   const holds = VERDICTS.filter((verdict) => verdict === other?.verdict || (own as Verdict[]).includes(verdict));
   const way = other?.way ?? declared;
   const { gap, inUlps } = gapOf(printed, value);
@@ -97,11 +99,12 @@ export function judge(
       recomputed: toDecimal(value),
       gap: toDecimal(gap),
       gapInUlps: toDecimal(inUlps),
-      range: range === null ? ZERO_DENOMINATOR.reason : possibleValues(range, declared),
+      range: range === null ? ZERO_DENOMINATOR.reason : possibleValues(shownRange(recomputation, wayOf) as Interval),
       ...known,
       tie: roundsOtherwiseHalfEven(value, printed),
       ...(way === 'half-away' ? {} : { way }),
-      ...(other === null ? {} : { rangeByWay: possibleValues(other.range, other.way) }),
+      ...(other === null ? {} : { rangeByWay: possibleValues(other.range) }),
+      ...(other?.onlyParts ? { onlyParts: true as const } : {}),
     },
     ...(holds.length === 0 && range === null ? { obstacle: ZERO_DENOMINATOR } : {}),
   };
@@ -121,10 +124,10 @@ export function notCheckable(known: Pick<Judgement, 'parts' | 'calculation'>, re
   };
 }
 
-/** An interval in decimals. Where halves go is seldom known, so that both ends of what was rounded count; what was cut off has an end that does not. */
-export function possibleValues({ low, high, openLow, openHigh }: Interval, way: RoundingRule): PossibleValues {
+/** An interval in decimals. */
+export function possibleValues({ low, high, openLow, openHigh }: Interval): PossibleValues {
   const ends = { low: toDecimal(low), high: toDecimal(high) };
-  if (way !== 'cut-off' || !(openLow || openHigh)) return ends;
+  if (!(openLow || openHigh)) return ends;
   return { ...ends, open: openLow && openHigh ? 'both' : openLow ? 'low' : 'high' };
 }
 

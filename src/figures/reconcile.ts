@@ -17,7 +17,7 @@ import {
 } from './judgement.js';
 import { type ReadingKind, type Statement, type Unit, VERDICTS, type Verdict } from './model.js';
 import type { PlacedFigure } from './placed.js';
-import { ownStepOf, wayOf } from './rules.js';
+import { ownStepOf, shown, wayOf } from './rules.js';
 import { type CompiledIdentity, readStatement, type StatementReader } from './statement.js';
 import { type TableWays, waysOf } from './ways.js';
 
@@ -61,6 +61,7 @@ export interface Reconciliation extends Judgement {
  * The eight verdicts are tried on exact fractions: equal as printed; rounded; possible given that each part was rounded itself; rounded at one decimal
  * fewer and padded; cut off; another reading that agrees; none of these; not checkable. Figures are rounded as declared, and halves away from zero where
  * nothing is. What only halves to even or cutting off explains is explained by it, unless another figure of the same table could not be so: `way` names it.
+ * For such a figure the identities of its table are read, too, or of the whole statement if it stands in no table.
  * @param statement - The statement, whether it went through `statement()` or comes straight from JSON.
  * @param id - The id of an identity; or the key of a figure that no identity checks, which then stands alone.
  * @returns The verdict, every verdict that holds, both values, the gap, the range, and the readings that match.
@@ -135,7 +136,7 @@ function judgeIdentity(
     ...outline,
     ...withReadings(judgement, matches),
     printed: toDecimal(read.value),
-    envelope: possibleValues(read.envelope, wayOf(read)),
+    envelope: possibleValues(shown(read.envelope, wayOf(read))),
     ...(step === null ? {} : { step: toDecimal(step) }),
     ...(obstacle === undefined ? {} : { reason: obstacle.why }),
     readings: { tried, matches },
@@ -161,7 +162,7 @@ function standingAlone(id: string, { read, source }: PlacedFigure): Reconciliati
     unit: read.unit,
     printedText: read.text,
     printed: read.kind === 'value' ? toDecimal(read.value) : read.reason,
-    envelope: read.kind === 'value' ? possibleValues(read.envelope, wayOf(read)) : read.reason,
+    envelope: read.kind === 'value' ? possibleValues(shown(read.envelope, wayOf(read))) : read.reason,
     reason: read.kind === 'value' ? 'stands-alone' : 'printed-without-value',
     readings: { tried: 0, matches: [] },
   };

@@ -102,7 +102,7 @@ export interface Possibility {
 
 /** Tries a way of rounding; `null` where a denominator may then be zero, so that nobody can tell. */
 export function possibleBy(way: RoundingRule, printed: ReadFigure, { node }: Recomputation): Possibility | null {
-  const range = rangeOf(allRounded(node, way));
+  const range = rangeOf(withIntervals(node, (figure) => standsFor(figure, wayUnder(way, figure))));
   return range === null ? null : { range, fits: meet(standsFor(printed, wayUnder(way, printed)), range) };
 }
 
@@ -112,8 +112,32 @@ export function wayUnder(way: RoundingRule, printed: ReadFigure): RoundingRule {
   return way === 'cut-off' && !equal(stepOf(printed), printed.lastDigit) ? 'half-away' : way;
 }
 
-function allRounded(node: ValueNode, way: RoundingRule): ValueNode {
+/** A tree with other intervals for its figures. */
+function withIntervals(node: ValueNode, intervalOf: (figure: ReadFigure) => Interval): ValueNode {
   if ('zero' in node) return node;
-  if ('operation' in node) return { ...node, operands: node.operands.map((operand) => allRounded(operand, way)) };
-  return { ...node, figure: { ...node.figure, envelope: standsFor(node.figure, wayUnder(way, node.figure)) } };
+  if ('operation' in node) {
+    return { ...node, operands: node.operands.map((operand) => withIntervals(operand, intervalOf)) };
+  }
+  return { ...node, figure: { ...node.figure, envelope: intervalOf(node.figure) } };
+}
+
+/** An interval as it is shown. Where halves go is seldom known, so that both ends of what was rounded count; what was cut off has an end that does not. */
+export const shown = (interval: Interval, way: RoundingRule): Interval =>
+  way === 'cut-off' ? interval : { low: interval.low, high: interval.high };
+
+/** The range of a recomputed value as it is shown: each part by its own way, whatever was done to the figure that they give. */
+export function shownRange(
+  { node, range }: Recomputation,
+  wayOfPart: (part: ReadFigure) => RoundingRule,
+): Interval | null {
+  const isCut = (one: ValueNode): boolean =>
+    'operation' in one ? one.operands.some(isCut) : 'key' in one && wayOfPart(one.figure) === 'cut-off';
+  // Halves, wherever they go, end at the same values.
+  if (range === null || !isCut(node)) return range && shown(range, 'half-away');
+  return rangeOf(
+    withIntervals(node, (part) => {
+      const way = wayOfPart(part);
+      return shown(standsFor(part, way), way);
+    }),
+  );
 }

@@ -37,7 +37,8 @@ const WORDS = /* @__PURE__ */ frozen({
   onlyEven: { en: 'only if halves went to even', fr: 'seulement si les demies vont au pair' },
   edge: { en: 'at the very edge of what is possible', fr: "à l'extrême limite du possible" },
   cutOff: { en: 'cut off; rounding would print {text}', fr: "tronqué; l'arrondi donnerait {text}" },
-  partsCutOff: { en: 'figures cut off, not rounded', fr: 'chiffres tronqués, non arrondis' },
+  allCutOff: { en: 'figures cut off, not rounded', fr: 'chiffres tronqués, non arrondis' },
+  partsCutOff: { en: 'parts cut off, total rounded', fr: 'parties tronquées, total arrondi' },
   readings: {
     en: 'other readings: {matches} of {tried} fit',
     fr: 'autres lectures qui conviennent : {matches} sur {tried}',
@@ -147,9 +148,12 @@ function notesOn(check: Reconciliation, decimals: number, locale: Locale): strin
 }
 
 /** What must be so for a figure to be possible, where it is not possible by plain rounding, or only just. */
-function howItMeets({ way, range, envelope }: Reconciliation, locale: Locale): string[] {
-  if (way === 'cut-off') return [textOf(WORDS.partsCutOff, locale)];
+function howItMeets({ way, range, rangeByWay, onlyParts, envelope }: Reconciliation, locale: Locale): string[] {
   if (!isReported(range) || !isReported(envelope)) return [];
+  if (onlyParts) return [textOf(WORDS.partsCutOff, locale)];
+  // A total that is declared cut off says nothing of parts that were rounded.
+  const areCut = way === 'cut-off' && (rangeByWay !== undefined || range.open !== undefined);
+  if (areCut) return [textOf(WORDS.allCutOff, locale)];
   const apart = exactly(range.high).lte(envelope.low) || exactly(range.low).gte(envelope.high);
   return apart ? [textOf(way === 'half-even' ? WORDS.onlyEven : WORDS.edge, locale)] : [];
 }

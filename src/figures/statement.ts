@@ -100,6 +100,8 @@ export interface StatementReader {
   hasIdentity(id: string): boolean;
   figure(key: string): PlacedFigure;
   identity(id: string): CompiledIdentity;
+  /** The table in which the printed figure of an identity says that it stands, before either is checked. */
+  tableOf(id: string): string | undefined;
 }
 
 const STATEMENT_KEYS = /* @__PURE__ */ frozen([
@@ -160,7 +162,13 @@ export function readStatement(given: unknown, at: Path = [], elsewhere?: Elsewhe
     if (pruned !== null) refuseBentRepetition(pruned, path);
     return node;
   };
+  const compiled = new Map<string, CompiledIdentity>();
   const identity = (id: string): CompiledIdentity => {
+    const known = compiled.get(id) ?? compileIdentity(id);
+    compiled.set(id, known);
+    return known;
+  };
+  const compileIdentity = (id: string): CompiledIdentity => {
     const path: Path = [...at, 'identities', id];
     const given = requireObject(identities[id] as object, path, 'an identity');
     refuseUnknownKeys(given, IDENTITY_KEYS, 'a part of an identity', path);
@@ -191,6 +199,12 @@ export function readStatement(given: unknown, at: Path = [], elsewhere?: Elsewhe
     hasIdentity,
     figure,
     identity,
+    tableOf: (id) => {
+      const printed: unknown = (identities[id] as { printed?: unknown } | null | undefined)?.printed;
+      const given: unknown = typeof printed === 'string' && hasFigure(printed) ? figures[printed] : undefined;
+      const table = (given as { table?: unknown } | null | undefined)?.table;
+      return typeof table === 'string' ? table : undefined;
+    },
   };
 }
 

@@ -27,6 +27,26 @@ const money = (n) => ({
     range(n).map((i) => [`i${i}`, { printed: `a${i}`, expected: { same: `b${i}` }, missing: 'unknown' }]),
   ),
 });
+/** Totals that do not come out: 1 + 1 + 1, far off or such as only cut off parts give, each in a table of its own or in none. */
+const wrong = (n, printed, placed = true) => {
+  const place = (i) => (placed ? { table: `${i}` } : {});
+  return {
+    document: 'd',
+    unit: 'CAD millions',
+    figures: Object.fromEntries(
+      range(n).flatMap((i) => [
+        ...['a', 'b', 'c'].map((key) => [`${key}${i}`, { printed: '1', line: i + 1, ...place(i) }]),
+        [`t${i}`, { printed, line: i + 1, ...place(i) }],
+      ]),
+    ),
+    identities: Object.fromEntries(
+      range(n).map((i) => [
+        `i${i}`,
+        { printed: `t${i}`, expected: { sum: [`a${i}`, `b${i}`, `c${i}`] }, missing: 'unknown' },
+      ]),
+    ),
+  };
+};
 const dep = (i, more = {}) => ({
   id: `a${i}`,
   person: `p${i}`,
@@ -483,5 +503,14 @@ export const readersOf = (L) => ({
         almostDoubledFrom: 1.75,
       }),
   ],
+  'audit, wrong totals': [(n) => wrong(n, '90'), (d) => L.audit([d])],
+  'audit, totals of cut parts': [(n) => wrong(n, '5'), (d) => L.audit([d])],
+  'audit, totals of cut parts, no tables': [(n) => wrong(n, '5', false), (d) => L.audit([d])],
+  'reconcile each, wrong totals': [
+    (n) => wrong(n, '90'),
+    (d) => Object.keys(d.identities).map((id) => L.reconcile(d, id)),
+  ],
+  'reconcile one, totals of cut parts': [(n) => wrong(n, '5'), (d) => L.reconcile(d, 'i7')],
+  'reconcile one, totals of cut parts, no tables': [(n) => wrong(n, '5', false), (d) => L.reconcile(d, 'i7')],
   'explain each': [money, (d) => L.audit([d]).checks.map((c) => L.explain(c, { locale: 'fr-CA' }))],
 });
