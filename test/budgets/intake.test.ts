@@ -15,7 +15,8 @@ describe('readBudgetLines', () => {
     const strangers = Array.from({ length: 150 }, (_, index) => ({ ...row, Partner: `${index} nobody` }));
     const rows = [...strangers, { ...row, Partner: 'RCMPP' }, { ...without, Amont: '1' }, { ...without, Amout: '1' }];
     const { findings } = readBudgetLines(rows, options);
-    expect(findings.slice(150).map(({ operands }) => operands['suggestions'])).toEqual(['RCMP', 'Amont', 'Amout']);
+    const unknown = findings.filter(({ code }) => code === 'UNKNOWN_NAME');
+    expect(unknown.slice(150).map(({ operands }) => operands['suggestions'])).toEqual(['RCMP', 'Amont', 'Amout']);
   });
 
   it('reads long rows: any written fiscal year, names in both languages, amounts as printed', () => {
