@@ -29,11 +29,12 @@ import {
 import type { BoundClaim, CountClaim, Counting, ExtremeClaim, OnlyClaim, TrendClaim } from './claim-model.js';
 import { evaluate, missingPart, prune } from './evaluate.js';
 import { compileExpression, figuresOf, unitsOf } from './expression.js';
-import { compare, fraction } from './fraction.js';
+import { compare, fraction, type RoundingRule } from './fraction.js';
 import { holdsZero, type Interval, isPoint } from './interval.js';
 import { calculationOf } from './judgement.js';
 import { MISSING_PARTS } from './model.js';
 import { rangeOf, refuseBentRepetition } from './range.js';
+import { printedBy } from './rules.js';
 import { calculationText } from './sentence.js';
 import { requireUnit } from './statement.js';
 
@@ -220,17 +221,19 @@ export function judgeCount(claim: CountClaim, context: ClaimContext, path: Path)
   );
   const [plain, ...others] = countings;
   if (plain === undefined) throw invalidArgument(claim.countings, 'at least one counting', [...path, 'countings']);
-  const number = intervalAt(stated);
+  const { read: number } = stated;
+  // A count is exact: it fits where the stated number is what its rounding makes of it, by the declared way or by either way with halves.
   const order = ({ count }: { count: number }): number => {
-    if (number === null) return Number.NaN;
+    if (number.kind === 'no-value') return Number.NaN;
     const counted = fraction(BigInt(count), 1n);
-    return compare(number.low, counted) > 0 ? 1 : compare(number.high, counted) < 0 ? -1 : 0;
+    const ways: readonly RoundingRule[] = number.rounding === null ? ['half-away', 'half-even'] : [number.rounding];
+    return ways.some((way) => printedBy(way, counted, number)) ? 0 : compare(number.value, counted);
   };
   const fitting = others.filter((counting) => order(counting) === 0);
   let verdict: ClaimVerdict = 'undecidable';
   if (order(plain) === 0) verdict = 'supported';
   else if (lists === 'some') verdict = order(plain) < 0 ? 'contradicted' : 'undecidable';
-  else if (number !== null) verdict = fitting.length > 0 ? 'supported-with-caution' : 'contradicted';
+  else if (number.kind === 'value') verdict = fitting.length > 0 ? 'supported-with-caution' : 'contradicted';
   const open = verdict === 'undecidable';
   const operands = { stated: stated.read.text, plain: plain.count, fitting: fitting.length, tried: others.length };
   return {

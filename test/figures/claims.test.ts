@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { audit } from '../../src/figures/audit.js';
 import type { Claim, ClaimedNumber, Counting, RivalsClaim, TrendClaim } from '../../src/figures/claim-model.js';
 import { explain } from '../../src/figures/explain.js';
-import type { Expression } from '../../src/figures/model.js';
+import type { Expression, Statement } from '../../src/figures/model.js';
 import { figureOf, statement } from '../../src/figures/statement.js';
 import { codeOf } from '../refusal.js';
 
@@ -42,7 +42,7 @@ const label = { en: 'a claim', fr: 'un énoncé' };
 const source = { document: 'my-report', line: 9 };
 const outline = { id: 'x', source, label };
 const check = (claim: object) => {
-  const [result] = audit([mine, other], { claims: [{ ...outline, ...claim } as Claim] }).claims;
+  const [result] = audit([mine, other], { claims: [{ ...outline, ...claim } as unknown as Claim] }).claims;
   if (result === undefined) throw new Error('no result');
   return result;
 };
@@ -222,6 +222,46 @@ describe('rounded figures', () => {
       }).verdict;
     expect(items(3812)).toBe('supported');
     expect(items(3400)).toBe('contradicted');
+    // Halves go away from zero or to even, which are both 4,000 here; 4,500 is 5,000 away from zero, and 4,000 to even.
+    expect([items(3500), items(4500), items(4501)]).toEqual(['supported', 'supported', 'contradicted']);
+  });
+
+  it.each([
+    [{ precision: { multipleOf: 10 } }, 10, [4, 5, 14, 15], ['contradicted', 'supported', 'supported', 'contradicted']],
+    [
+      { precision: { multipleOf: 10 }, rounding: 'half-even' },
+      10,
+      [5, 6, 14, 15],
+      ['contradicted', 'supported', 'supported', 'contradicted'],
+    ],
+    [{ precision: { multipleOf: 10 }, rounding: 'half-even' }, 20, [15, 25], ['supported', 'supported']],
+    [
+      { precision: { multipleOf: 5 }, rounding: 'cut-off' },
+      10,
+      [9, 10, 14, 15],
+      ['contradicted', 'supported', 'supported', 'contradicted'],
+    ],
+  ] as const)('declared %j, printed %d: of %j things come %j', (how, printed, counts, verdicts) => {
+    const own = {
+      document: 'doc',
+      unit: 'people',
+      figures: { stated: { printed: String(printed), line: 1, ...how } },
+      identities: {},
+    } as Statement;
+    const judged = counts.map((count) => {
+      const items = Array.from({ length: count }, (_, index) => ({ name: `${index}`, lines: [2] }));
+      const claim = {
+        kind: 'count',
+        id: 'x',
+        source: { document: 'doc', line: 1 },
+        label,
+        stated: 'stated',
+        lists: 'all',
+        countings: [{ label, items }],
+      };
+      return audit([own], { claims: [claim as unknown as Claim] }).claims[0]?.verdict;
+    });
+    expect(judged).toEqual(verdicts);
   });
 });
 
