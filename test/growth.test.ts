@@ -98,6 +98,14 @@ describe('what is read', () => {
     expect(whole.compiled()).toBe(verdict === 'inconsistent' ? 201 : 400);
   });
 
+  it('of what a statement declares is read once for all its figures', () => {
+    const step = counted({ multipleOf: '5' });
+    const figures = Object.fromEntries(range(100).map((key) => [`f${key}`, ['5', key + 1] as const]));
+    const identities = { all: { printed: 'f0', expected: { sum: Object.keys(figures).slice(1) }, missing: 'unknown' } };
+    reconcile({ document: 'd', unit: 'people', precision: step.value, figures, identities } as Statement, 'all');
+    expect(step.reads()).toBeLessThan(5);
+  });
+
   it('of a table ends where it excludes every other way', () => {
     const { statement, compiled } = sums(200, '5', () => 'one');
     // 1 + 1 + 1 printed as 2 is possible by plain rounding alone.

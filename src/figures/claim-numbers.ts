@@ -27,14 +27,14 @@ import {
   within,
 } from './claim-context.js';
 import type { BoundClaim, CountClaim, Counting, ExtremeClaim, OnlyClaim, TrendClaim } from './claim-model.js';
-import { evaluate, missingPart, prune } from './evaluate.js';
+import { prune } from './evaluate.js';
 import { compileExpression, figuresOf, unitsOf } from './expression.js';
 import { compare, fraction, type RoundingRule } from './fraction.js';
 import { holdsZero, type Interval, isPoint } from './interval.js';
 import { calculationOf } from './judgement.js';
 import { MISSING_PARTS } from './model.js';
-import { rangeOf, refuseBentRepetition } from './range.js';
-import { printedBy } from './rules.js';
+import { refuseBentRepetition } from './range.js';
+import { printedBy, recompute } from './rules.js';
 import { calculationText } from './sentence.js';
 import { requireUnit } from './statement.js';
 
@@ -59,9 +59,8 @@ export function judgeBound(claim: BoundClaim, context: ClaimContext, path: Path)
   requireUnit(bound.read.unit, unitsOf(tree, at), at);
   const node = prune(tree);
   if (node !== null) refuseBentRepetition(node, at);
-  const absent = missing === 'unknown' || node === null ? missingPart(tree) : null;
-  const range = node === null || absent !== null ? null : rangeOf(node);
-  const value = node === null || absent !== null ? null : evaluate(node);
+  const recomputation = recompute(tree, missing);
+  const { value, range } = 'why' in recomputation ? { value: null, range: null } : recomputation;
   let verdict: ClaimVerdict = 'undecidable';
   if (range !== null && bound.span !== null) {
     if (within(range, bound.span)) verdict = 'supported';

@@ -48,10 +48,25 @@ function newPattern(form: NumberMarks): RegExp {
   return new RegExp(`^([-+\u2212]?)(\\$?)(${digitsPattern(form)})(?:${units})?$`);
 }
 
-/** The parts of a printed number: sign, dollar sign, digits and marks; `null` for what is none. */
-function partsOf(text: string, form: NumberMarks): readonly (string | undefined)[] | null {
+/** The parts of a printed number, as they stand. */
+export interface NumberParts {
+  readonly sign: string;
+  /** The digits with their marks. */
+  readonly written: string;
+  readonly unit: Exclude<UnitMark, '$'> | undefined;
+  /** How often it says dollars. */
+  readonly dollars: number;
+}
+
+/** The parts of a printed number; `null` for what is none. */
+export function partsOf(text: string, form: NumberMarks): NumberParts | null {
   const found = text.length > LONGEST ? null : patternOf(form).exec(text);
-  return found !== null && /\d/.test(found[3] ?? '') ? found : null;
+  const [, sign = '', before, written = '', percent, after, millions, billions, ratio] = found ?? [];
+  if (found === null || !/\d/.test(written)) return null;
+  const units = { '%': percent, million: millions, billion: billions, ':1': ratio } as const;
+  const unit = (Object.keys(units) as (keyof typeof units)[]).find((mark) => units[mark] !== undefined);
+  const inWords = /\$|dollars/.exec(millions ?? billions ?? '')?.[0];
+  return { sign, written, unit, dollars: [before, after, inWords].filter(Boolean).length };
 }
 
 /** Whether a text is a printed number. */
@@ -60,21 +75,16 @@ export const canBeRead = (text: string, form: NumberMarks): boolean => partsOf(t
 /** Takes a printed number apart; refuses what is none. */
 export function takeApart(text: string, form: NumberMarks, path: Path, limit: DigitLimit = MOST_DIGITS): NumberText {
   const parts = partsOf(text, form);
-  const [, sign, before, written = '', percent, after, millions, billions, ratio] = parts ?? [];
-  const inDollars = [before, after, /\$|dollars/.exec(millions ?? billions ?? '')?.[0]].filter(Boolean).length;
   // Nobody can tell which of two dollar signs is a slip.
-  if (parts === null || inDollars > 1) throw unreadable(text, path);
+  if (parts === null || parts.dollars > 1) throw unreadable(text, path);
+  const { sign, written, unit, dollars } = parts;
   const digits = bareDigits(written, form);
   requireFewDigits(digits, limit, text, path);
-  const marks: (UnitMark | false)[] = [
-    inDollars > 0 && '$',
-    percent !== undefined && '%',
-    millions !== undefined && 'million',
-    billions !== undefined && 'billion',
-    ratio !== undefined && ':1',
-  ];
   const isNegative = sign === '-' || sign === '\u2212';
-  return { digits: isNegative ? `-${digits}` : digits, marks: marks.filter((mark) => mark !== false) };
+  return {
+    digits: isNegative ? `-${digits}` : digits,
+    marks: [...(dollars > 0 ? (['$'] as const) : []), ...(unit === undefined ? [] : [unit])],
+  };
 }
 
 /** Programs that export tables write very small and very large amounts as `-4.97e-14`. */

@@ -45,7 +45,7 @@ const PLURALS = /* @__PURE__ */ frozen<readonly Phrase[]>([
 
 /** How figures came about. */
 const HOW_PRINTED = /* @__PURE__ */ frozen<readonly Phrase[]>([
-  ['a way of rounding', "une façon d'arrondir"],
+  ['a way of rounding', "un mode d'arrondi"],
   ['a precision', 'une précision'],
   ['a step above zero', 'un pas supérieur à zéro'],
   ["'exact' or a step of which the figure is a multiple", '« exact » ou un pas dont le chiffre est un multiple'],
@@ -85,6 +85,7 @@ const PATTERNS = /* @__PURE__ */ frozen<readonly Phrase[]>([
     "'exact' or a whole number from @ (the decimals printed) to @",
     '« exact » ou un nombre entier de @ (les décimales imprimées) à @',
   ],
+  ["'exact' or a whole number from @ to @", '« exact » ou un nombre entier de @ à @'],
   ["'exact', a whole number from @ to @, or { multipleOf }", '« exact », un nombre entier de @ à @, ou { multipleOf }'],
   ['a multiple of @, as the statement declares', "un multiple de @, comme le déclare l'état"],
   ['percentage points from @ to @', 'des points de pourcentage de @ à @'],

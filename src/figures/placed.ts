@@ -4,7 +4,7 @@ import { frozen } from '../kernel/frozen.js';
 import type { DocumentSource } from '../kernel/source.js';
 import { precisionAt } from './envelope.js';
 import type { HowPrinted, PrintedFigure, Unit } from './model.js';
-import { howPrintedAt, type ReadFigure, readFigure, type UnreadFigure } from './printed.js';
+import { type HowRead, howPrintedAt, type ReadFigure, readFigure, type UnreadFigure } from './printed.js';
 
 /** A figure of a statement, read, with where it stands. */
 export interface PlacedFigure {
@@ -16,7 +16,7 @@ export interface PlacedFigure {
 }
 
 /** What a statement says of all its figures. */
-export interface StatementSettings extends HowPrinted {
+export interface StatementSettings extends HowPrinted, HowRead {
   readonly document: string;
   readonly unit: Unit;
 }
@@ -56,10 +56,10 @@ const howOf = ({ precision, zeros, rounding }: HowPrinted, sameUnit: boolean): H
 });
 
 /** Checks what a statement declares of how its figures came about. */
-export function howAllArePrinted(definition: Readonly<Record<string, unknown>>, path: Path): HowPrinted {
+export function howAllArePrinted(definition: Readonly<Record<string, unknown>>, path: Path): HowPrinted & HowRead {
   howPrintedAt(definition, path);
-  precisionAt(definition['precision'], [...path, 'precision']);
-  return howOf(definition as HowPrinted, true);
+  const step = precisionAt(definition['precision'], [...path, 'precision']);
+  return { ...howOf(definition as HowPrinted, true), ...(step === undefined ? {} : { step }) };
 }
 
 function figureInput(given: unknown, path: Path): { input: PrintedFigure; line: number } {

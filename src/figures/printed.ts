@@ -54,10 +54,15 @@ const BILLION: Readonly<Partial<Record<Unit, number>>> = /* @__PURE__ */ frozen(
   'CAD millions': 3,
 });
 
+/** How the figures of a statement came about, as far as they do not say it themselves; `step` is its precision, read once for all. */
+export interface HowRead extends Pick<HowPrinted, 'zeros' | 'rounding'> {
+  readonly step?: Fraction | 'exact';
+}
+
 /** Reads a printed figure. The options are for figures that say nothing themselves: `unit` where one names none, and how the figures of its statement came about. */
 export function readFigure(
   figure: PrintedFigure,
-  options: HowPrinted & { readonly unit?: Unit; readonly path: Path },
+  options: HowRead & { readonly unit?: Unit; readonly path: Path },
 ): ReadFigure | UnreadFigure {
   const { path } = options;
   const given = requireObject(figure, path, 'a printed figure: { printed, unit }');
@@ -79,11 +84,11 @@ export function readFigure(
   const digits = shift === 0 ? asPrinted : toText(value, Math.max(0, decimals - shift));
   const lastDigit = ulp(decimals - shift);
   // A step is an amount in the statement's unit: figures in other units keep their last digit.
-  const step = declared ?? (unit === options.unit ? precisionAt(options.precision, []) : undefined);
+  const step = declared ?? (unit === options.unit ? options.step : undefined);
   if (step !== undefined && step !== 'exact' && divide(value, step).d !== 1n) {
     throw declared === undefined
       ? invalidArgument(text, `a multiple of ${toDecimal(step)}, as the statement declares`, [...path, 'printed'])
-      : offGrid(given.precision, decimals, [...path, 'precision']);
+      : offGrid(given.precision, value, decimals, [...path, 'precision']);
   }
   const coarse = step !== undefined && step !== 'exact' && compare(step, lastDigit) > 0;
   const zeros =
@@ -113,12 +118,16 @@ export function howPrintedAt(
   };
 }
 
-function offGrid(precision: unknown, decimals: number, path: Path): CpaIppError<'INVALID_ARGUMENT'> {
-  const expected =
-    typeof precision === 'number'
-      ? `'exact' or a whole number from ${decimals} (the decimals printed) to ${MAX_DECIMALS}`
-      : "'exact' or a step of which the figure is a multiple";
-  return invalidArgument(precision, expected, path);
+function offGrid(precision: unknown, value: Fraction, decimals: number, path: Path): CpaIppError<'INVALID_ARGUMENT'> {
+  if (typeof precision !== 'number') {
+    return invalidArgument(precision, "'exact' or a step of which the figure is a multiple", path);
+  }
+  // Zeros at the end may be those of a coarser figure. The value is not zero, which is a multiple of anything.
+  let least = decimals;
+  while (divide(value, ulp(least)).d !== 1n) least += 1;
+  while (divide(value, ulp(least - 1)).d === 1n) least -= 1;
+  const why = least === decimals ? ' (the decimals printed)' : '';
+  return invalidArgument(precision, `'exact' or a whole number from ${least}${why} to ${MAX_DECIMALS}`, path);
 }
 
 /** A number in words, or in a form of its own such as `1:10`, carries its digits beside it; a text that can be read must not, or the two could differ. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { MAX_DECIMALS, MAX_WHOLE_DIGITS } from '../kernel/decimal.js';
 import { NO_VALUE_REASONS, type NoValueReason } from '../kernel/no-value.js';
-import { documentSourceSchema, labelSchema } from '../kernel/schema.js';
+import { decimalStringSchema, documentSourceSchema, labelSchema } from '../kernel/schema.js';
 import type { Claim, ClaimRelation } from './claim-model.js';
 import { ROUNDING_RULES } from './fraction.js';
 import {
@@ -21,12 +21,19 @@ import { UNITS } from './units.js';
 const textOrLabel = z.union([z.string(), labelSchema]);
 const unit = z.enum(UNITS as readonly [Unit, ...Unit[]]);
 
+/** A number above zero that stands for a decimal without doubt, as in every argument. */
+const exactNumber = z
+  .number()
+  .positive()
+  .lt(1e18)
+  .refine((step) => Number.isSafeInteger(step) || Number(step.toPrecision(15)) === step);
+
 const howPrinted = {
   precision: z
     .union([
       z.int().min(-MAX_WHOLE_DIGITS).max(MAX_DECIMALS),
       z.literal('exact'),
-      z.strictObject({ multipleOf: z.union([z.number().positive(), z.string()]) }).readonly(),
+      z.strictObject({ multipleOf: z.union([exactNumber, decimalStringSchema.regex(/^\+?[\d.]*[1-9]/)]) }).readonly(),
     ])
     .exactOptional(),
   zeros: z.enum(ZERO_MEANINGS).exactOptional(),

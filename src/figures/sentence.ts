@@ -12,10 +12,12 @@ import { formatReported } from '../kernel/format.js';
 import { frozen } from '../kernel/frozen.js';
 import { type Label, type Locale, textOf } from '../kernel/label.js';
 import { isReported, NO_VALUE_LABELS, type Reported } from '../kernel/no-value.js';
+import { MARKS } from '../kernel/number-form.js';
 import { skipsMissing } from './evaluate.js';
 import type { Operation } from './expression.js';
 import type { Calculation, Judgement, NotCheckableReason, PossibleValues } from './judgement.js';
 import { VERDICT_LABELS } from './model.js';
+import { partsOf } from './number-text.js';
 import type { Reconciliation } from './reconcile.js';
 
 const WORDS = /* @__PURE__ */ frozen({
@@ -27,14 +29,14 @@ const WORDS = /* @__PURE__ */ frozen({
   openBoth: { en: 'over {low} to under {high}', fr: 'plus de {low} à moins de {high}' },
   offBy: { en: 'off by {gap}', fr: 'écart de {gap}' },
   outside: { en: 'outside the possible {range}', fr: 'hors du possible, {range}' },
-  nothing: { en: 'a printed 0 is exactly nothing', fr: 'un 0 imprimé veut dire exactement rien' },
+  nothing: { en: 'a printed 0 is exactly nothing', fr: 'un 0 imprimé signifie exactement zéro' },
   rounded: { en: 'rounding would print {text}', fr: "l'arrondi donnerait {text}" },
   tie: { en: 'half to even would print {text}', fr: "l'arrondi au pair donnerait {text}" },
   even: {
     en: 'halves to even; half away from zero would print {text}',
-    fr: "demies au pair; l'arrondi qui s'éloigne de zéro donnerait {text}",
+    fr: "moitiés arrondies au chiffre pair; l'arrondi qui s'éloigne de zéro donnerait {text}",
   },
-  onlyEven: { en: 'only if halves went to even', fr: 'seulement si les demies vont au pair' },
+  onlyEven: { en: 'only if halves went to even', fr: 'seulement si les moitiés sont arrondies au chiffre pair' },
   edge: { en: 'at the very edge of what is possible', fr: "à l'extrême limite du possible" },
   cutOff: { en: 'cut off; rounding would print {text}', fr: "tronqué; l'arrondi donnerait {text}" },
   allCutOff: { en: 'figures cut off, not rounded', fr: 'chiffres tronqués, non arrondis' },
@@ -266,18 +268,17 @@ function needsBrackets(calculation: Calculation, index: number): boolean {
 
 /** The printed text as it stands; in French with the marks of the language, so that it compares with the arithmetic beside it. */
 export function printedText(text: string, locale: Locale): string {
-  const found = /^([-+\u2212]?)(\$?)([\d,]*)(?:\.(\d+))?(?: ?(%|M|millions?|B|bn|billions?|milliards?|:1))?$/.exec(
-    text.replace('\u00a0', ' '),
-  );
-  if (locale !== 'fr-CA' || found === null || !/\d/.test(text)) return text;
-  const [, sign, dollar, whole, decimals, mark] = found;
-  const digits = `${sign}${whole?.replaceAll(',', '\u00a0') || '0'}${decimals === undefined ? '' : `,${decimals}`}`;
-  if (mark === '%') return `${digits}\u00a0%`;
-  if (mark === ':1') return `${digits}:1`;
-  if (mark === undefined) return dollar ? `${digits}\u00a0$` : digits;
-  const noun = /^m(?!illiard)/i.test(mark) ? 'million' : 'milliard';
+  const parts = locale === 'fr-CA' ? partsOf(text, MARKS['en-CA']) : null;
+  if (parts === null) return text;
+  const { sign, written, unit, dollars } = parts;
+  const [whole = '', decimals] = written.split('.');
+  const digits = `${sign}${whole.replaceAll(',', '\u00a0') || '0'}${decimals === undefined ? '' : `,${decimals}`}`;
+  if (unit === '%') return `${digits}\u00a0%`;
+  if (unit === ':1') return `${digits}:1`;
+  if (unit === undefined) return dollars > 0 ? `${digits}\u00a0$` : digits;
+  const noun = unit === 'million' ? 'million' : 'milliard';
   const plural = /^(?:\D*[01])$/.test(whole || '0') ? '' : 's';
-  return `${digits}\u00a0${noun}${plural}${dollar ? ' de dollars' : ''}`;
+  return `${digits}\u00a0${noun}${plural}${dollars > 0 ? ' de dollars' : ''}`;
 }
 
 function decimalsPrinted(text: string): number {

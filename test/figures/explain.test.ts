@@ -155,7 +155,7 @@ describe('explain, on judged figures of the evaluation', () => {
       { a: '0.4', b: '-0.1' },
       { zeros: 'structural' },
       '0.4 − (0.4 + (-0.1)) = 0.1, printed 0.0; inconsistent (off by -0.1; a printed 0 is exactly nothing)',
-      '0,4 − (0,4 + (-0,1)) = 0,1, imprimé 0,0; incohérent (écart de -0,1; un 0 imprimé veut dire exactement rien)',
+      '0,4 − (0,4 + (-0,1)) = 0,1, imprimé 0,0; incohérent (écart de -0,1; un 0 imprimé signifie exactement zéro)',
     ],
     [
       'a part without a value',

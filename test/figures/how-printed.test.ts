@@ -209,6 +209,20 @@ describe('a precision coarser than the last digit', () => {
       "1 000 + 429 = 1 429, imprimé 1,42 milliard de dollars; tronqué, non arrondi (l'arrondi donnerait 1 430)",
     );
     expect(fr(check('2.5 bn', { same: 'a' }, ['2,500'], 'CAD millions'))).toMatch(/^2 500, imprimé 2,5 milliards;/);
+    for (const [printed, french] of [
+      ['$1.73 G', '1,73 milliard de dollars'],
+      ['1.73 G', '1,73 milliard'],
+      ['2.50bn', '2,50 milliards'],
+      ['2 B', '2 milliards'],
+      ['−2.5 milliards', '−2,5 milliards'],
+      ['1,234.5 billion', '1 234,5 milliards'],
+      ['$0.5 million', '0,5 million de dollars'],
+      ['.5 M', '0,5 million'],
+      ['2.5 millions de dollars', '2,5 millions de dollars'],
+      ['$2,500.00', '2 500,00 $'],
+      ['+5', '+5'],
+    ] as const)
+      expect(fr(check(printed, { same: 'a' }, ['9'], 'CAD millions')), printed).toContain(`imprimé ${french};`);
     expect(formatReported(amountOf({ printed: '$1.42 billion', unit: 'CAD millions' }))).toBe('1420000000');
     expect(formatReported(amountOf({ printed: '$1.42 billion', unit: 'CAD' }))).toBe('1420000000');
   });
@@ -232,6 +246,22 @@ describe('a precision coarser than the last digit', () => {
       'INVALID_ARGUMENT',
       'figures.printed.precision',
     ]);
+    // What the refusal offers is accepted, and nothing coarser is.
+    for (const [printed, least] of [
+      ['5,200', '-2'],
+      ['-5,000', '-3'],
+      ['5.20', '1'],
+      ['5.00', '0'],
+      ['50.00', '-1'],
+      ['5.25', '2 (the decimals printed)'],
+      ['$1.42 billion', '-7'],
+    ] as const) {
+      const message = `expected 'exact' or a whole number from ${least} to 60, received -12`;
+      expect(refusal({ printed, precision: -12 })?.[2], printed).toBe(message);
+      const decimals = Number.parseInt(least, 10);
+      expect(refusal({ printed, precision: decimals }), printed).toBeUndefined();
+      expect(refusal({ printed, precision: decimals - 1 })?.[0], printed).toBe('INVALID_ARGUMENT');
+    }
     expect(refusal({ printed: '3,580,001' }, { precision: { multipleOf: 1000 } })).toEqual([
       'INVALID_ARGUMENT',
       'figures.printed.printed',
@@ -293,7 +323,7 @@ describe('a way of rounding', () => {
       '1 ÷ 8 × 100 = 12.5, printed 12%; agrees by rounding (halves to even; half away from zero would print 13)',
     );
     expect(fr(eighth)).toBe(
-      "1 ÷ 8 × 100 = 12,5, imprimé 12 %; concorde à l'arrondi près (demies au pair; l'arrondi qui s'éloigne de zéro donnerait 13)",
+      "1 ÷ 8 × 100 = 12,5, imprimé 12 %; concorde à l'arrondi près (moitiés arrondies au chiffre pair; l'arrondi qui s'éloigne de zéro donnerait 13)",
     );
     const exact = { printed: '3.025', precision: 'exact' } as const;
     expect(check('3.02', { same: 'a' }, [exact], 'CAD')).toMatchObject({ verdict: 'rounding', way: 'half-even' });
@@ -311,7 +341,7 @@ describe('a way of rounding', () => {
       '2 + 4 + 4 = 10, printed 12; possible with unrounded inputs (8.5 to 11.5; only if halves went to even)',
     );
     expect(fr(edge)).toBe(
-      '2 + 4 + 4 = 10, imprimé 12; possible avec des données non arrondies (8,5 à 11,5; seulement si les demies vont au pair)',
+      '2 + 4 + 4 = 10, imprimé 12; possible avec des données non arrondies (8,5 à 11,5; seulement si les moitiés sont arrondies au chiffre pair)',
     );
     // No half goes to an odd figure from above: 1.5, 3.5 and 3.5 never print as 1, 3 and 3. But 1.9, 3.9 and 3.9 do, where they are cut off.
     expect(check('9', 'sum', ['1', '3', '3'], 'CAD')).toMatchObject({ verdict: 'component-rounding', way: 'cut-off' });

@@ -111,6 +111,14 @@ describe('the schemas of the figures', () => {
     );
   });
 
+  it('take, as statement() does, steps above zero alone', () => {
+    const steps = ['abc', '-5', '0', '0.00', '', '5', '+5', '0.05', '.5', '5.', '1e3', '1'.repeat(19), -5, 0, 5, 0.1];
+    for (const multipleOf of [...steps, 0.1 + 0.2, 1 / 3, 1e18, Number.NaN, Number.MAX_SAFE_INTEGER, null]) {
+      const given = { document: 'd', unit: 'CAD', precision: { multipleOf }, figures: {}, identities: {} };
+      expect(statementSchema.safeParse(given).success, String(multipleOf)).toBe(shapeOk(given));
+    }
+  });
+
   it('refuse, as statement() does, any unknown property', () => {
     for (const path of pathsOf(SOUND)) {
       const target = path.reduce((value: unknown, step) => (value as Record<string, unknown>)[step], SOUND);

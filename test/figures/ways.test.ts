@@ -151,6 +151,27 @@ describe('the way of a table', () => {
     expect(named(judgedIn(made({ once, half })))).toEqual(['truncation', 'truncation']);
   });
 
+  it('passes over identities that are not sound, and over nothing else that goes wrong', () => {
+    const made = exact([CUT, CUT_TOO, EIGHTH]);
+    const { '0': cut, ...others } = made.identities as Record<string, Identity>;
+    const beside = (broken: Identity): Statement => ({
+      ...made,
+      identities: { ...others, broken, cut: cut as Identity },
+    });
+    const unsound = { printed: 'printed0', expected: { sum: ['nobody'] }, missing: 'unknown' } as const;
+    expect(reconcile(beside(unsound), 'cut').verdict).toBe('rounding');
+    for (const broken of [null, 5, { printed: 5 }, { printed: 'nobody' }] as unknown as Identity[])
+      expect(reconcile(beside(broken), 'cut').verdict).toBe('rounding');
+    const fault = new TypeError('a fault of the caller');
+    const throwing = {
+      ...unsound,
+      get expected(): never {
+        throw fault;
+      },
+    };
+    expect(() => reconcile(beside(throwing), 'cut')).toThrow(fault);
+  });
+
   it('is not asked of a figure that declares its own', () => {
     const declared = { printed: '17.2', line: 2, rounding: 'cut-off' } as unknown as FigureInput;
     const one: Row = [declared, { same: 'a' }, of('17.259')];
