@@ -1,4 +1,4 @@
-import { type Decimal, divideRounded, exactly } from '../kernel/decimal.js';
+import { type Decimal, divideRounded, exactly, MAX_DIGITS } from '../kernel/decimal.js';
 import { frozen } from '../kernel/frozen.js';
 
 /**
@@ -91,10 +91,22 @@ export function roundToStep(value: Fraction, step: Fraction, rule: RoundingRule)
 export const ulp = (decimals: number): Fraction =>
   decimals < 0 ? { n: 10n ** BigInt(-decimals), d: 1n } : fraction(1n, 10n ** BigInt(decimals));
 
-/** The decimal: exact where it ends, however many digits that takes; else to 34 significant digits. */
+/**
+ * The decimal: exact where it ends within the digits that a `Decimal` may have, rounded to as many where it is longer; else to 34 significant digits.
+ *
+ * What had more digits would be refused wherever a result is given back, as to `explain`.
+ */
 export function toDecimal(value: Fraction): Decimal {
   const decimals = decimalsNeeded(value);
-  if (decimals !== null) return exactly(toText(value, decimals));
+  if (decimals !== null) {
+    const text = toText(value, decimals);
+    if (text.length <= MAX_DIGITS) return exactly(text);
+    const [whole = ''] = text.replace('-', '').split('.');
+    const room = MAX_DIGITS - whole.length;
+    if (decimals <= room) return exactly(text);
+    // Below 1, digits count from the first that is not zero, or little would be left of a small number.
+    if (room > 0 && whole !== '0') return exactly(toText(value, room));
+  }
   return divideRounded(value.n.toString(), value.d.toString());
 }
 

@@ -59,10 +59,12 @@ export function notNegativeAt(input: unknown, path: Path): Decimal {
   throw new CpaIppError('NEGATIVE_VALUE', `${received} is below zero`, path, { received });
 }
 
-/** How many digits a `Decimal` may have before, and how many after its first one. */
-const MAX_DIGITS = 300;
+/** How many digits a `Decimal` may have, before the point and in all. */
+export const MAX_DIGITS = 300;
 /** decimal.js keeps digits in words of seven, aligned to the point, without words of zeros at either end. */
 const WORD = 7;
+/** So many words hold any 300 digits, though the first word may hold one digit only. */
+const MAX_WORDS = 44;
 
 /** Takes a `Decimal` of any copy of decimal.js. */
 function fromDecimal(input: Decimal, path: Path): Decimal {
@@ -86,7 +88,7 @@ function faultOf({ s, e, d }: Decimal): InvalidDecimalReason | null {
   // NaN and the infinities have neither exponent nor digits.
   if (d === null && Number.isNaN(e)) return 'not-finite';
   if (!Array.isArray(d) || !Number.isInteger(e) || (s !== 1 && s !== -1)) return 'not-a-decimal';
-  if (Math.abs(e) > MAX_DIGITS || d.length * WORD > MAX_DIGITS + WORD) return 'too-long';
+  if (Math.abs(e) > MAX_DIGITS || d.length > MAX_WORDS) return 'too-long';
   return areDigits(d, e) ? null : 'not-a-decimal';
 }
 

@@ -253,6 +253,15 @@ describe('explain, on judged figures of the evaluation', () => {
     );
   });
 
+  it('products of more digits than a Decimal may have', () => {
+    const long = `${'9'.repeat(18)}.${'1'.repeat(60)}`;
+    const figures = { a: long, b: long, c: long, d: long, e: long };
+    const product: Expression = { product: ['a', 'b', 'c', 'd', 'e'] };
+    for (const locale of ['en-CA', 'fr-CA'] as const) {
+      expect(explained(locale, '5', product, figures, { unit: 'count' })).toMatch(/ ≈ .*(printed|imprimé) 5;/);
+    }
+  });
+
   it('long figures are shown whole, and long quotients to 15 decimals', () => {
     const long = `${'9'.repeat(18)}.${'1'.repeat(15)}`;
     expect(explained('en-CA', long, SAME, { a: long })).toContain('exact');

@@ -91,6 +91,13 @@ describe('fractions', () => {
     expect(toDecimal(fraction(1n, 3n)).toFixed()).toBe(`0.${'3'.repeat(34)}`);
     // Longer than the 34 digits of quotients: 10⁴⁰ + 10⁻¹⁵.
     expect(toDecimal(fraction(10n ** 55n + 1n, 10n ** 15n)).toFixed()).toBe(`1${'0'.repeat(40)}.${'0'.repeat(14)}1`);
+    // As many digits as a Decimal may have, and one more.
+    expect(toDecimal(fractionOf(`-1.${'7'.repeat(299)}`)).toFixed()).toBe(`-1.${'7'.repeat(299)}`);
+    expect(toDecimal(fractionOf(`-11.${'7'.repeat(300)}`)).toFixed()).toBe(`-11.${'7'.repeat(297)}8`);
+    expect(toDecimal(fractionOf(`0.${'0'.repeat(290)}${'7'.repeat(40)}`)).toFixed()).toBe(
+      `0.${'0'.repeat(290)}${'7'.repeat(33)}8`,
+    );
+    expect(toDecimal(fractionOf('7'.repeat(301))).toFixed()).toBe(`${'7'.repeat(33)}8${'0'.repeat(267)}`);
     expect(Object.is(toDecimal(ZERO).toNumber(), 0)).toBe(true);
   });
 

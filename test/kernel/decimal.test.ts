@@ -247,6 +247,11 @@ describe('decimals of other copies of decimal.js', () => {
     },
   );
 
+  it.each([1, 2, 3, 7, 8, 150, 298, 299])('are taken with 300 digits, %i of them before the point', (whole) => {
+    const text = `${'1'.repeat(whole)}.${'9'.repeat(300 - whole)}`;
+    expect(decimal(new (Foreign.clone({ precision: 1000 }))(text)).toFixed()).toBe(text);
+  });
+
   it('are known by isDecimal where their methods can be called', () => {
     for (const value of [decimal(1), new Foreign('-12.5'), new Coarse(7), new Foreign(-0)])
       expect(isDecimal(value)).toBe(true);

@@ -122,6 +122,12 @@ describe('a message', () => {
     expect(describeValue(`${'x'.repeat(56)}👮👮👮`)).toBe(`'${'x'.repeat(56)}...'`);
   });
 
+  it('writes an operand of as many digits as an exact number may have as an amount', () => {
+    const operands = { received: `-1.${'5'.repeat(299)}` };
+    const finding = { code: 'NEGATIVE_VALUE', severity: 'error', path: [], operands } as const;
+    expect(explain(finding, { locale: 'fr-CA' })).toBe(`-1,${'5'.repeat(299)} est négatif`);
+  });
+
   it('takes an operand of many digits for text', () => {
     const operands = { received: `${'1'.repeat(1e6)}.5` };
     const finding = { code: 'NEGATIVE_VALUE', severity: 'error', path: [], operands } as const;
