@@ -1,16 +1,5 @@
 import { frozen } from '../kernel/frozen.js';
-import {
-  add,
-  compare,
-  divide,
-  type Fraction,
-  fraction,
-  greatest,
-  least,
-  multiply,
-  subtract,
-  ZERO,
-} from './fraction.js';
+import { add, compare, divide, type Fraction, greatest, least, multiply, ONE, subtract, ZERO } from './fraction.js';
 
 /** All values that a figure may stand for. `low` is at most `high`; an end marked open is no value itself, only everything up to it. */
 export interface Interval {
@@ -108,7 +97,7 @@ export const INTERVAL_ARITHMETIC = /* @__PURE__ */ frozen({
   },
   /** The divisor must not hold zero. */
   divide: (a: Interval, b: Interval): Interval => {
-    const inverse = ({ at, open }: End): End => ({ at: divide(fraction(1n, 1n), at), open });
+    const inverse = ({ at, open }: End): End => ({ at: divide(ONE, at), open });
     return INTERVAL_ARITHMETIC.multiply(a, between(inverse(highEnd(b)), inverse(lowEnd(b))));
   },
   minimum: (a: Interval, b: Interval): Interval =>

@@ -72,7 +72,7 @@ export const targetSchema = z.discriminatedUnion('kind', [
 /**
  * An indicator with its target and its result; what `indicatorStatus` refuses of it is refused: fewer than no people, a part above its whole, a category given twice.
  *
- * A JSON Schema made of it holds the form alone. A target whose maximum lies below its minimum, and what deserves a look, `checkIndicators` reports.
+ * Such an issue has the code of the error in `params`. A JSON Schema made of the schema holds the form alone. A target whose maximum lies below its minimum, and what deserves a look, `checkIndicators` reports.
  * @category Schemas
  */
 export const indicatorSchema = z
@@ -104,7 +104,7 @@ export const indicatorSchema = z
       readIndicator(indicator, []);
     } catch (error) {
       if (!isCpaIppError(error)) throw error;
-      context.addIssue({ code: 'custom', message: error.message, path: [...error.path] });
+      context.addIssue({ code: 'custom', message: error.message, path: [...error.path], params: { code: error.code } });
     }
   });
 

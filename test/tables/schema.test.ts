@@ -66,13 +66,22 @@ const BEYOND = [
   'the last day comes before the first',
 ];
 
-type Issue = { readonly code: string; readonly message: string; readonly errors?: readonly (readonly Issue[])[] };
+/** What JSON Schema cannot say, by the code of the function that refuses it: parts beside wholes, the unit beside the amount, how a number came about. */
+const BEYOND_CODES = ['NEGATIVE_VALUE', 'PART_ABOVE_WHOLE', 'DUPLICATE', 'INEXACT_NUMBER', 'INVALID_DECIMAL'];
+
+type Issue = {
+  readonly code: string;
+  readonly message: string;
+  readonly params?: { readonly code: string };
+  readonly errors?: readonly (readonly Issue[])[];
+};
 
 /** True where a refusal rests on nothing that JSON Schema could say: in a union, one branch that fails for such a reason alone. */
 const isBeyond = (issues: readonly Issue[]): boolean =>
-  issues.every(({ code, message, errors }) =>
-    code === 'invalid_union' && errors !== undefined ? errors.some(isBeyond) : BEYOND.includes(message),
-  );
+  issues.every(({ code, message, params, errors }) => {
+    if (code === 'invalid_union' && errors !== undefined) return errors.some(isBeyond);
+    return params === undefined ? BEYOND.includes(message) : BEYOND_CODES.includes(params.code);
+  });
 
 describe('jsonSchemas', () => {
   it('has every schema of the door', () => {
