@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluationPeople } from '../../src/data/evaluation-people.js';
+import { explain } from '../../src/figures/explain.js';
 import type { Statement } from '../../src/figures/model.js';
 import { amountOf } from '../../src/figures/printed.js';
 import { reconcile } from '../../src/figures/reconcile.js';
@@ -18,7 +19,7 @@ import {
 import type { StaffingYear } from '../../src/staffing/model.js';
 import { compareMoneyWithPeople } from '../../src/staffing/money-and-people.js';
 import { staffingMeasures } from '../../src/staffing/staffing.js';
-import { codeOf } from '../refusal.js';
+import { codeOf, refusal } from '../refusal.js';
 
 const YEARS = ['2015-16', '2016-17', '2017-18', '2018-19', '2019-20'] as const;
 const none = { noValue: 'not-reported' } as const;
@@ -149,6 +150,9 @@ describe('the measures', () => {
       code: 'NEGATIVE_VALUE',
       path: 'staff.actual',
     });
+    const below = refusal(() => vacancy({ authorized: '54', actual: '-0.5' }), 'NEGATIVE_VALUE');
+    expect(below.message).toBe('staff.actual: -0.5 is below zero');
+    expect(explain(below, { locale: 'fr-CA' })).toBe('staff.actual\u00a0: -0,5 est négatif');
     expect(codeOf(() => salaryCost({ salary: 'much', benefits: 1 }))?.code).toBe('INVALID_DECIMAL');
     expect(codeOf(() => salaryCost({ salary: 0.1 + 0.2, benefits: 1 }))?.code).toBe('INEXACT_NUMBER');
   });
