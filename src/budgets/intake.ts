@@ -55,7 +55,7 @@ export interface BudgetIntake<P extends string = PartnerId, C extends string = C
  * Fiscal years are read in every written form, partners and categories by id, name, acronym or alias, amounts as text with or without a dollar sign and marks between
  * thousands, or as numbers exact to the cent; missing values by id, label or the words of the documents. An amount that is there but cannot be read gives a line
  * without a value (`unreadable`) and a finding, so that no sum passes over it. A row that cannot be placed gives a finding with its index and column, is counted in
- * `leftOut`, and reading goes on. A cell given twice is reported, and both lines stay: declare a revision, or drop one, before summing. Rows that say that they
+ * `leftOut`, and reading goes on; a name that does not exist comes with the nearest ones, in tables with very many misspelt names only until a million comparisons are used up. A cell given twice is reported, and both lines stay: declare a revision, or drop one, before summing. Rows that say that they
  * are totals come back in `totals`, with a warning where the name says more and the sum does not agree; a line that equals the sum of all others of its cell gives one, too.
  * @param rows - Objects keyed by column name.
  * @param options - `map`, `empty`, and where wanted `unit`, `numbers` and `scheme`.
@@ -116,7 +116,7 @@ export function readBudgetLines<P extends string = PartnerId, C extends string =
     }
   }
   const doubts = doubtsOnTotals(placed, totals);
-  findings.push(...doubts.findings);
+  for (const finding of doubts.findings) findings.push(finding);
   for (const index of doubts.rows) leftOut.add(index);
   return {
     lines: placed.map(({ line }) => line as unknown as BudgetLine<P, C>),

@@ -1,6 +1,8 @@
 import type { FiscalYear } from '../calendar/fiscal-year.js';
 import { exactly, multiplyExactly, sumExactly } from '../kernel/decimal.js';
 import type { Finding } from '../kernel/findings.js';
+import { frozen } from '../kernel/frozen.js';
+import { pushTo } from '../kernel/lists.js';
 import type { Reported } from '../kernel/no-value.js';
 import type { BudgetLine, BudgetPhase } from './model.js';
 
@@ -36,15 +38,12 @@ const LETTERS = /tota|ensemble/i;
 const LONGEST = 200;
 
 /** Words of which the name of a total may be made, and nothing that could be summed is. */
-const PLAIN_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ [
-    'total totals totale totales totaux subtotal subtotals soustotal soustotaux grandtotal sub sous grand grands overall general généra généraux générale',
-    'général partial partiel partielle partiels global globale globaux ensemble all tous toutes and et of for by the des de du la le les l d par pour',
-    'mission missions program programs programme programmes partner partners partenaire partenaires category categories catégorie catégories item items',
-    'poste postes cost costs coût coûts spending expenditures dépenses budget approved approuvé approuvés approuvées actual réel réels réelles planned prévu',
-    'prévus prévues amount amounts montant montants fiscal year years exercice exercices fy cad m k million millions dollars somme sum',
-  ].flatMap((words) => words.split(' ')),
-);
+const PLAIN_WORDS = /* @__PURE__ */ frozen([
+  /^(?:(?:sub|sous|grand)?tota(?:l|ls|ux|le|les)|sub|sous|grands?|overall|g[ée]n[ée]ra(?:l|le|ux)|partial|partiel(?:s|le|les)?|global|globales?|globaux|ensemble)$/u,
+  /^(?:all|tous|toutes|and|et|of|for|by|the|des?|du|la|les?|l|d|par|pour|missions?|programs?|programmes?|partners?|partenaires?|categor(?:y|ies)|catégories?)$/u,
+  /^(?:items?|postes?|costs?|coûts?|spending|expenditures|dépenses|budget|approved|approuvée?s?|actual|réel(?:s|le|les)?|planned|prévue?s?|amounts?|montants?)$/u,
+  /^(?:fiscal|years?|exercices?|fy|cad|m|k|millions?|dollars|sums?|sommes?)$/u,
+] as const);
 
 /** Whether a text names a sum of other rows. */
 export const isTotal = (text: string): boolean =>
@@ -53,8 +52,12 @@ export const isTotal = (text: string): boolean =>
 /** Whether a text that names a total says nothing else: `Total, all missions` says no more, `Total Mali` does. */
 export function isPlainTotal(text: string): boolean {
   if (!isTotal(text)) return false;
-  const words = text.toLowerCase().match(/\p{Letter}+/gu) ?? [];
-  return words.every((word) => PLAIN_WORDS.has(word));
+  const words =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/\p{Letter}+/gu) ?? [];
+  return words.every((word) => PLAIN_WORDS.some((words) => words.test(word)));
 }
 
 /** An amount that was read, with where it stood. */
@@ -73,11 +76,7 @@ const cellName = (parts: Partial<Pick<BudgetLine<string, string>, 'fiscalYear' |
 function cellsOf(placed: readonly PlacedLine[]): Cells {
   const cells = new Map<string, PlacedLine[]>();
   for (const one of placed) {
-    if (one.line.item === undefined) continue;
-    const name = cellName(one.line);
-    const cell = cells.get(name);
-    if (cell === undefined) cells.set(name, [one]);
-    else cell.push(one);
+    if (one.line.item !== undefined) pushTo(cells, cellName(one.line), one);
   }
   return new Map([...cells].map(([name, cell]) => [name, standing(cell)]));
 }

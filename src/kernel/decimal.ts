@@ -47,7 +47,7 @@ export function decimal(input: DecimalInput): Decimal {
 export function decimalAt(input: unknown, path: Path): Decimal {
   if (typeof input === 'string') return fromText(input, path);
   if (typeof input === 'number') return fromNumber(input, path);
-  if (wearsDecimal(input)) return fromDecimal(input, path);
+  if (isTaggedDecimal(input)) return fromDecimal(input, path);
   throw invalidArgument(input, 'a decimal number as text, number or Decimal', path);
 }
 
@@ -74,13 +74,13 @@ function fromDecimal(input: Decimal, path: Path): Decimal {
 }
 
 /** Tells what wears the tag of a `Decimal`, of any copy of decimal.js; its digits and its methods may be anything. */
-export function wearsDecimal(value: unknown): value is Decimal {
+export function isTaggedDecimal(value: unknown): value is Decimal {
   return Inside.isDecimal(value);
 }
 
 /** Tells a `Decimal`, of any copy of decimal.js, whose methods can be called as it stands. */
 export function isDecimal(value: unknown): value is Decimal {
-  return wearsDecimal(value) && faultOf(value) === null && typeof value.toFixed === 'function';
+  return isTaggedDecimal(value) && faultOf(value) === null && typeof value.toFixed === 'function';
 }
 
 /** A tag that anything can wear tells a `Decimal`, so the fields that arithmetic relies on are checked. */

@@ -1,5 +1,5 @@
 import { invalidArgument, refuseUnknownKeys, requireObject, requireOneOf } from './check.js';
-import { type Decimal, type DecimalInput, decimalAt, decimalsOf, roundTo, wearsDecimal } from './decimal.js';
+import { type Decimal, type DecimalInput, decimalAt, decimalsOf, isTaggedDecimal, roundTo } from './decimal.js';
 import type { Path } from './errors.js';
 import { isNoValue, type NoValue, type NoValueReason, type Reported } from './no-value.js';
 import { isShare, type Share } from './share.js';
@@ -71,7 +71,7 @@ function plainOf(value: unknown, options: PlainOptions, path: Path): unknown {
     if (Number.isFinite(value)) return value;
     throw invalidArgument(value, 'a finite number', path);
   }
-  if (wearsDecimal(value)) return plainNumber(decimalAt(value, path), options);
+  if (isTaggedDecimal(value)) return plainNumber(decimalAt(value, path), options);
   if (isNoValue(value)) return options.noValue === 'null' ? null : value.noValue;
   if (Array.isArray(value)) return value.map((element, index) => plainOf(element, options, [...path, index]));
   if (typeof value !== 'object' || !isPlainObject(value)) throw invalidArgument(value, 'plain data', path);

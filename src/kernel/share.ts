@@ -1,4 +1,4 @@
-import { type Decimal, divideRounded, wearsDecimal } from './decimal.js';
+import { type Decimal, divideRounded, isTaggedDecimal } from './decimal.js';
 import { CpaIppError, type Path } from './errors.js';
 import { isReported, type NoValue, type Reported } from './no-value.js';
 
@@ -31,7 +31,7 @@ export function isShare(value: unknown): value is Share {
     'numerator' in value &&
     'denominator' in value &&
     'value' in value &&
-    wearsDecimal(value.value)
+    isTaggedDecimal(value.value)
   );
 }
 

@@ -1,6 +1,6 @@
 import { formatFiscalYear, isFiscalYear } from '../calendar/fiscal-year.js';
 import { invalidArgument, refuseUnknownKeys, requireArray, requireObject, requireOneOf } from '../kernel/check.js';
-import { type DecimalInput, decimalAt, exactly, wearsDecimal } from '../kernel/decimal.js';
+import { type DecimalInput, decimalAt, exactly, isTaggedDecimal } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import { LOCALES, type Locale, textOf } from '../kernel/label.js';
@@ -124,18 +124,17 @@ const isRecord = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !isNoValue(value) && isPlainObject(value);
 
 /** Keys of this library's rows whose values are exact numbers, and so may stand as decimal text. */
-const NUMBER_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ [
-    'actual amount approved authorities authorized average base benefits change changeShare confidence',
-    'contradictsBelow current denominator deployed deploymentsPerFte eligible fte ftesPerDeployment gap',
-    'gapInUlps high limit lost low numerator ofApproved ofVariance planned previous rate ratio recomputed',
-    'remainder salary share spent spentShare step sum supportsFrom tolerancePoints total unspent use',
-    'vacant value varianceShare womenShare womenShareOfPersonDays',
-  ].flatMap((keys) => keys.split(' ')),
-);
+const NUMBER_KEYS = /* @__PURE__ */ frozen([
+  /^(?:actual|amount|approved|authorities|authorized|average|base|benefits|change|changeShare|confidence|contradictsBelow)$/,
+  /^(?:current|denominator|deployed|deploymentsPerFte|eligible|fte|ftesPerDeployment|gap|gapInUlps|high|limit|lost)$/,
+  /^(?:low|numerator|ofApproved|ofVariance|planned|previous|rate|ratio|recomputed|remainder|salary|share|spent|spentShare)$/,
+  /^(?:step|sum|supportsFrom|tolerancePoints|total|unspent|use|vacant|value|varianceShare|womenShare|womenShareOfPersonDays)$/,
+] as const);
 
 const isNumberAsText = (key: string, value: unknown): value is string =>
-  typeof value === 'string' && NUMBER_KEYS.has(key) && /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(value);
+  typeof value === 'string' &&
+  NUMBER_KEYS.some((keys) => keys.test(key)) &&
+  /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(value);
 
 function cellText(value: unknown, locale: Locale | undefined, path: Path): string {
   if (value === null) return '';
@@ -148,7 +147,7 @@ function cellText(value: unknown, locale: Locale | undefined, path: Path): strin
 
 /** All digits of a number. A JavaScript number has those that JavaScript prints: such a cell is often the nearest double of an exact value. */
 function digitsOf(value: unknown, path: Path): string {
-  if (wearsDecimal(value)) return decimalAt(value, path).toFixed();
+  if (isTaggedDecimal(value)) return decimalAt(value, path).toFixed();
   if (typeof value !== 'number' || !Number.isFinite(value)) {
     throw invalidArgument(value, 'a text, a finite number, a boolean, null or a missing value', path);
   }

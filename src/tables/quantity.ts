@@ -1,5 +1,5 @@
 import { invalidArgument } from '../kernel/check.js';
-import { type Decimal, decimalAt, wearsDecimal } from '../kernel/decimal.js';
+import { type Decimal, decimalAt, isTaggedDecimal } from '../kernel/decimal.js';
 import type { Path } from '../kernel/errors.js';
 import { isNoValue, NO_VALUE_REASONS, type NoValue, type NoValueReason } from '../kernel/no-value.js';
 import { isShare } from '../kernel/share.js';
@@ -38,7 +38,7 @@ export function isPartial({ number, missing }: Quantity): boolean {
 
 /** Tells what {@link quantityAt} reads, whether or not the number in it is sound; a missing value is none. */
 export function isQuantity(value: unknown): boolean {
-  if (typeof value === 'number' || wearsDecimal(value)) return true;
+  if (typeof value === 'number' || isTaggedDecimal(value)) return true;
   return typeof value === 'string'
     ? /^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(value)
     : isShare(value) || isTotal(value) || isRange(value);
