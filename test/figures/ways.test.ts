@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   audit,
@@ -9,6 +10,7 @@ import {
   type PossibleValues,
   type Reconciliation,
   type Reported,
+  type RoundingRule,
   reconcile,
   type Statement,
 } from '../../src/index.js';
@@ -108,6 +110,44 @@ describe('the way of a table', () => {
       'component-rounding, half-even',
       'component-rounding, cut-off',
     ]);
+  });
+
+  it('is one in any table, and prints each of its figures that some way prints', () => {
+    const half = fc.constantFrom<RoundingRule>('half-away', 'half-even', 'cut-off');
+    const share = fc.record({ part: fc.integer({ min: 1, max: 16 }), ofEight: fc.boolean(), way: half });
+    /** Sixteenths and eighths in whole percent. */
+    const print = (part: number, whole: number, way: RoundingRule): string => {
+      const [floor, rest] = [Math.floor((part * 100) / whole), (part * 100) % whole];
+      const up =
+        way !== 'cut-off' && (2 * rest > whole || (2 * rest === whole && (way === 'half-away' || floor % 2 === 1)));
+      return `${up ? floor + 1 : floor}%`;
+    };
+    const ways = { 'half-even': 0, 'cut-off': 0 };
+    fc.assert(
+      fc.property(fc.array(share, { minLength: 1, maxLength: 5 }), (shares) => {
+        const rows = shares.map(({ part, ofEight, way }): [number, number, string] => {
+          const whole = ofEight ? 8 : 16;
+          return [part, whole, print(part, whole, way)];
+        });
+        const checks = judgedIn(
+          exact(
+            rows.map(([part, whole, printed]) => [
+              { printed, unit: 'percent', line: 1 } as FigureInput,
+              { percent: ['a', 'b'] },
+              of(String(part), String(whole)),
+            ]),
+          ),
+        );
+        const found = [...new Set(checks.flatMap(({ way }) => way ?? []))];
+        expect(found.length).toBeLessThan(2);
+        for (const way of found) {
+          ways[way] += 1;
+          for (const [part, whole, printed] of rows) expect(print(part, whole, way)).toBe(printed);
+        }
+      }),
+      { numRuns: 500 },
+    );
+    expect(Math.min(ways['half-even'], ways['cut-off'])).toBeGreaterThan(0);
   });
 
   it('is one also where parts were cut off and totals were rounded', () => {
