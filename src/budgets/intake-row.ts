@@ -1,5 +1,5 @@
 import { fiscalYear } from '../calendar/fiscal-year.js';
-import { describe, invalidArgument, requireOneOf, unknownName } from '../kernel/check.js';
+import { describe, invalidArgument, requireOneOf, requireString, unknownName } from '../kernel/check.js';
 import type { Origin } from '../kernel/columns.js';
 import { type CpaIppError, isCpaIppError } from '../kernel/errors.js';
 import { findingOf } from '../kernel/findings.js';
@@ -19,6 +19,8 @@ import type { BudgetNames } from './scheme.js';
 /** What reading a row needs to know. */
 export interface Reading extends AmountReading {
   readonly names: BudgetNames;
+  /** Columns that the map names, those of amounts apart. */
+  readonly columns: { readonly amounts: readonly string[]; readonly others: readonly string[] };
   /** The columns of a row that are nearest to one that it lacks. */
   readonly nearestColumns: ReturnType<typeof suggester>;
 }
@@ -26,7 +28,7 @@ export interface Reading extends AmountReading {
 type AnyLine = BudgetLine<string, string>;
 type Cells = Readonly<Record<string, unknown>>;
 
-/** What one amount of a row comes to: `left-out` where nobody can tell what it is of, and `nothing` where its cell is empty besides. */
+/** What one amount of a row comes to: `left-out` where nobody can tell what it is of, and `nothing` where the row is blank or a heading. */
 export type Outcome = AnyLine | Omit<PrintedTotal, 'index'> | 'left-out' | 'nothing';
 
 export const isPrintedTotal = (outcome: Outcome): outcome is Omit<PrintedTotal, 'index'> =>
@@ -46,10 +48,18 @@ export function rowReader(row: unknown, reading: Reading): (target: AmountTarget
     listed ??= Object.keys(row);
     return listed;
   };
+  const isEmpty = holdsNothing(row as Cells, reading.columns);
   return (target) => {
     const reader = new AmountReader(row as Cells, columns, target, reading);
-    return reader.total() ?? reader.line();
+    const outcome = reader.total() ?? reader.line();
+    return outcome === 'left-out' && isEmpty ? 'nothing' : outcome;
   };
+}
+
+/** Whether a row is blank, or a heading: no amount in it, and one text at most. */
+function holdsNothing(cells: Cells, { amounts, others }: Reading['columns']): boolean {
+  const isFilled = (column: string) => Object.hasOwn(cells, column) && !isBlank(cells[column]);
+  return !amounts.some(isFilled) && others.filter(isFilled).length < 2;
 }
 
 /** Where the word for a total is looked for, in this order. */
@@ -71,7 +81,7 @@ class AmountReader {
     this.#reading = reading;
   }
 
-  line(): AnyLine | 'left-out' | 'nothing' {
+  line(): AnyLine | 'left-out' {
     const { names, report } = this.#reading;
     const category = this.#read('category', (text) => names.category(text));
     const carrier = category === undefined ? undefined : names.carrierOf(category);
@@ -79,12 +89,12 @@ class AmountReader {
       fiscalYear: this.#read('fiscalYear', (text) => fiscalYear(text as string)),
       partner: category === undefined ? undefined : this.#read('partner', (text) => names.partner(text, carrier)),
       category,
-      phase: this.#read('phase', (text) => names.phase(text as string)),
+      phase: this.#read('phase', (text) => names.phase(requireString(text, [], 'a phase'))),
     };
     const amount = this.#amount();
     const item = this.#read('item', (text) => text);
     const revision = this.#read('revision', (text) => (text === undefined ? undefined : revisionIn(text)));
-    if (!this.#placed) return isBlank(this.#cells[this.#target.column]) ? 'nothing' : 'left-out';
+    if (!this.#placed) return 'left-out';
     if (carrier !== undefined && carrier !== place.partner) {
       const operands = { category: category as string, carrier, partner: place.partner as string };
       report({ code: 'CATEGORY_OF_OTHER_PARTNER', severity: 'warning', path: [this.#columnOf('partner')], operands });

@@ -87,6 +87,7 @@ export function readBudgetLines<P extends string = PartnerId, C extends string =
   const numbers = numberFormAt(given.numbers, ['options', 'numbers']);
   const names = namesOf(schemeOf(given.scheme, ['options', 'scheme']));
   const nearestColumns = suggester();
+  const columns = columnsOf(targets);
   requireConstants(targets, names, given.map);
   const placed: PlacedLine[] = [];
   const totals: PrintedTotal[] = [];
@@ -101,7 +102,7 @@ export function readBudgetLines<P extends string = PartnerId, C extends string =
       if (!reported.has(name)) findings.push({ ...finding, index });
       reported.add(name);
     };
-    const read = rowReader(row, { empty, unit, numbers, names, nearestColumns, report });
+    const read = rowReader(row, { empty, unit, numbers, names, columns, nearestColumns, report });
     for (const target of targets) {
       const outcome = read(target);
       if (outcome === 'left-out') leftOut.add(index);
@@ -124,6 +125,12 @@ export function readBudgetLines<P extends string = PartnerId, C extends string =
     leftOut: leftOut.size,
     findings,
   };
+}
+
+/** The columns that amounts are read from, and those that say what they are of. */
+function columnsOf(targets: readonly AmountTarget[]): { amounts: string[]; others: string[] } {
+  const others = targets.flatMap(({ from }) => Object.values(from).flatMap(({ column }) => column ?? []));
+  return { amounts: targets.map(({ column }) => column), others: [...new Set(others)] };
 }
 
 function duplicateCell(line: BudgetLine<string, string>, column: string, first: number): Finding {

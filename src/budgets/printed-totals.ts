@@ -1,5 +1,5 @@
 import type { FiscalYear } from '../calendar/fiscal-year.js';
-import { exactly, multiplyExactly, sumExactly } from '../kernel/decimal.js';
+import { type Decimal, exactly, multiplyExactly, sumExactly } from '../kernel/decimal.js';
 import type { Finding } from '../kernel/findings.js';
 import { frozen } from '../kernel/frozen.js';
 import { pushTo } from '../kernel/lists.js';
@@ -85,31 +85,79 @@ function cellsOf(placed: readonly PlacedLine[]): Cells {
  * What is doubtful about the totals of a table.
  *
  * A line that equals the sum of all others of its cell and phase that have a value may be their total, whatever it is called: a warning. Two equal amounts are no such case, and
- * zeros are none of the others. The other way round, an item whose name only holds the word (`Total Mali`, `Total Force`) is taken for a total, with a warning where it is not the
- * sum of the others of its cell: then its row is doubtful, too.
+ * zeros are none of the others. The other way round, a name that only holds the word (`Total Mali`, `Total Force`) is taken for a total, with a warning where the others do not
+ * come to it: then its row is doubtful, too.
  */
 export function doubtsOnTotals(
   placed: readonly PlacedLine[],
   totals: readonly PrintedTotal[],
 ): { readonly findings: Finding[]; readonly rows: ReadonlySet<number> } {
-  const cells = cellsOf(placed);
-  const findings = [...cells.values()].flatMap(likelyTotalsOf);
+  const findings = [...cellsOf(placed).values()].flatMap(likelyTotalsOf);
   const rows = new Set<number>();
+  const partsOf = partsFinder(placed);
+  let [row, rowBefore] = [-1, -1];
   for (const total of totals) {
-    const { index, column, text, over } = total;
-    if (over !== 'item' || isPlainTotal(text) || isSumOf(total, cells.get(cellName(total)) ?? [])) continue;
+    const { index, column, text } = total;
+    // The totals of a row, one for each of its amounts, come one after the other.
+    if (index !== row) [row, rowBefore] = [index, row];
+    if (isPlainTotal(text) || isSumOf(total, partsOf(total), rowBefore)) continue;
     rows.add(index);
     findings.push({ code: 'DOUBTFUL_TOTAL', severity: 'warning', index, path: [column], operands: { item: text } });
   }
   return { findings, rows };
 }
 
-function isSumOf({ amount }: PrintedTotal, parts: readonly PlacedLine[]): boolean {
-  const amounts = parts.map(({ line }) => line.amount).filter((part) => typeof part === 'string');
-  return amounts.length > 0 && typeof amount === 'string' && sumOf(amounts).eq(exactly(amount));
+const DIMENSIONS = /* @__PURE__ */ frozen(['fiscalYear', 'partner', 'category', 'phase'] as const);
+
+/** Lines that a total may be of, in the order of their rows, with the sum of those that stand. */
+interface Parts {
+  readonly lines: readonly PlacedLine[];
+  readonly sum: Decimal | null;
 }
 
-const sumOf = (amounts: readonly string[]) => sumExactly(amounts.map((amount) => exactly(amount)));
+/** Finds the lines that a total is of: all those that agree with what its row says, however little that is. */
+function partsFinder(placed: readonly PlacedLine[]): (total: PrintedTotal) => Parts {
+  const sorted = new Map<string, ReadonlyMap<string, Parts>>();
+  return (total) => {
+    const said = DIMENSIONS.filter((dimension) => total[dimension] !== undefined);
+    const nameOf = (parts: Partial<Record<(typeof DIMENSIONS)[number], string>>) =>
+      JSON.stringify(said.map((dimension) => parts[dimension]));
+    let byName = sorted.get(said.join());
+    if (byName === undefined) {
+      const lists = new Map<string, PlacedLine[]>();
+      for (const one of placed) pushTo(lists, nameOf(one.line), one);
+      byName = new Map([...lists].map(([name, lines]) => [name, { lines, sum: sumOf(standing(lines)) }]));
+      sorted.set(said.join(), byName);
+    }
+    return byName.get(nameOf(total)) ?? { lines: [], sum: null };
+  };
+}
+
+/** Whether a total is the sum of all its parts that stand, or of those since the row of the total before it. */
+function isSumOf({ index, amount }: PrintedTotal, { lines, sum }: Parts, rowBefore: number): boolean {
+  if (typeof amount !== 'string') return false;
+  const value = exactly(amount);
+  if (sum?.eq(value)) return true;
+  const block = lines.slice(firstAfter(lines, rowBefore), firstAfter(lines, index));
+  return sumOf(block)?.eq(value) ?? false;
+}
+
+/** The place of the first line of a row after this one. */
+function firstAfter(lines: readonly PlacedLine[], row: number): number {
+  let [from, to] = [0, lines.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((lines[middle] as PlacedLine).index > row) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
+
+/** The sum of the amounts that have a value; `null` where none has. */
+function sumOf(lines: readonly PlacedLine[]): Decimal | null {
+  const amounts = lines.map(({ line }) => line.amount).filter((amount) => typeof amount === 'string');
+  return amounts.length === 0 ? null : sumExactly(amounts.map((amount) => exactly(amount)));
+}
 
 function likelyTotalsOf(cell: readonly PlacedLine[]): Finding[] {
   const parts = cell.filter(({ line: { amount } }) => typeof amount === 'string' && /[1-9]/.test(amount));
@@ -121,7 +169,7 @@ function likelyTotalsOf(cell: readonly PlacedLine[]): Finding[] {
   const slack = doubles.reduce((before, amount) => before + Math.abs(amount), 0) * 1e-9;
   const likely = parts.filter((_, at) => Math.abs(2 * (doubles[at] as number) - whole) <= slack);
   if (likely.length === 0) return [];
-  const sum = sumOf(amounts);
+  const sum = sumOf(parts) as Decimal;
   return likely.flatMap(({ line, index, column }) => {
     if (!multiplyExactly(exactly(line.amount as string), 2).eq(sum)) return [];
     const { fiscalYear, partner, category, phase } = line;
@@ -131,14 +179,13 @@ function likelyTotalsOf(cell: readonly PlacedLine[]): Finding[] {
   });
 }
 
-/** The lines that stand: of each item the one with the highest revision. */
-function standing(cell: readonly PlacedLine[]): PlacedLine[] {
-  const byItem = new Map<string, PlacedLine>();
-  for (const one of cell) {
-    const known = byItem.get(one.line.item as string);
-    if (known === undefined || (one.line.revision ?? 0) > (known.line.revision ?? 0)) {
-      byItem.set(one.line.item as string, one);
-    }
+/** The lines that stand: of each leaf the one with the highest revision. */
+function standing(lines: readonly PlacedLine[]): PlacedLine[] {
+  const byLeaf = new Map<string, PlacedLine>();
+  for (const one of lines) {
+    const name = JSON.stringify([cellName(one.line), one.line.item]);
+    const known = byLeaf.get(name);
+    if (known === undefined || (one.line.revision ?? 0) > (known.line.revision ?? 0)) byLeaf.set(name, one);
   }
-  return [...byItem.values()];
+  return [...byLeaf.values()];
 }

@@ -40,8 +40,8 @@ export interface TableWays {
 interface Fits {
   readonly even: boolean | undefined;
   readonly cut: boolean | undefined;
-  /** The parts cut off, and the figure itself rounded. */
-  readonly partsCut: boolean;
+  /** The parts cut off, and the figure itself rounded, or as it declares. */
+  readonly partsCut: boolean | undefined;
   /** The figure is simply the recomputed value cut off. */
   readonly isCut: boolean;
 }
@@ -70,7 +70,8 @@ export function otherWay(printed: ReadFigure, recomputation: Recomputation, tabl
     if (fits.isCut) return cut > 1 ? found('cut-off', true) : null;
     return found('cut-off', false, printed.grain !== null && wayUnder('cut-off', printed) !== 'cut-off');
   }
-  return fits.partsCut && !excluded.has('parts-cut-off') ? found('cut-off', false, true) : null;
+  const roundedOfCutParts = fits.partsCut && !fits.isCut && printed.rounding === null;
+  return roundedOfCutParts && !excluded.has('parts-cut-off') ? found('cut-off', false, true) : null;
 }
 
 /** Whether a figure may have been rounded in a way, since nothing is declared of it. */
@@ -83,7 +84,7 @@ function fitsOf(printed: ReadFigure, recomputation: Recomputation): Fits {
   return {
     even: possibleBy('half-even', printed, recomputation)?.fits,
     cut: cut?.fits,
-    partsCut: cut !== null && !isCut && printed.rounding === null && meet(standsFor(printed, 'half-away'), cut.range),
+    partsCut: cut === null ? undefined : meet(standsFor(printed, printed.rounding ?? 'half-away'), cut.range),
     isCut,
   };
 }
@@ -138,8 +139,9 @@ function tableWays(reader: StatementReader, ids: readonly string[]): TableWays {
     if (!(isOwn || fits.even || fits.cut || fits.partsCut)) continue;
     if (fits.even === false) excluded.add('half-even');
     if (fits.cut === false) excluded.add('cut-off');
-    // What only plain rounding gives shows that its parts were rounded, too.
-    if (isOwn ? fits.cut === false : !fits.partsCut) excluded.add('parts-cut-off');
+    // What plain rounding gives and cutting does not shows that its parts were rounded, too; and a total that was cut off was not rounded.
+    const speaksAgainst = isOwn ? fits.cut === false : fits.isCut || read.rounding !== null;
+    if (speaksAgainst || fits.partsCut === false) excluded.add('parts-cut-off');
     if (!isOwn && !fits.even && fits.cut) cut.add(identity.printed);
   }
   return { excluded, cut: cut.size };

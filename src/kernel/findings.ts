@@ -127,8 +127,8 @@ export const FINDING_MESSAGES = /* @__PURE__ */ frozen<Readonly<Record<FindingCo
     fr: "« {item} » égale la somme des {others} autres de {cell}; s'il est leur total, elles sont comptées deux fois",
   },
   DOUBTFUL_TOTAL: {
-    en: "'{item}' is taken for a total by its name, and is not the sum of the others of its cell; if it is none, no sum counts it",
-    fr: "« {item} » est pris pour un total d'après son nom, sans être la somme des autres de sa cellule; s'il n'en est pas un, aucune somme ne le compte",
+    en: "'{item}' is taken for a total by its name, and the others do not come to it; if it is none, no sum counts it",
+    fr: "« {item} » est pris pour un total d'après son nom, sans que les autres y arrivent; s'il n'en est pas un, aucune somme ne le compte",
   },
   CATEGORY_OF_OTHER_PARTNER: {
     en: '{category} is carried by {carrier}, not by {partner}',

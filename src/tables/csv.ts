@@ -155,5 +155,5 @@ function digitsOf(value: unknown, path: Path): string {
 }
 
 function quoted(text: string, separator: string): string {
-  return NEEDS_QUOTES.test(text) || text.includes(separator) ? `"${text.replaceAll('"', '""')}"` : text;
+  return NEEDS_QUOTES.test(text) || text.includes(separator) ? `"${text.split('"').join('""')}"` : text;
 }

@@ -297,6 +297,17 @@ describe('rows without an amount', () => {
     ];
     expect(readBudgetLines(rows, plain).leftOut).toBe(0);
     expect(readBudgetLines([...rows, { Y: '', P: 'RCMP', A: '', S: '5' }], plain).leftOut).toBe(1);
+    // An amount that is not reported is a part, too, wherever it belongs.
+    expect(readBudgetLines([...rows, { Y: '2O18-19', P: 'RCMP', A: '', S: '' }], plain).leftOut).toBe(1);
+  });
+
+  it('never stop the reading, also where a written column is lacking', () => {
+    const map = { fiscalYear: 'Y', partner: 'P', phase: { written: 'F' }, amount: 'A' } as const;
+    const { lines, leftOut, findings } = readBudgetLines([{ Y: '2018-19', P: 'rcmp', A: '5' }], {
+      map,
+      empty: 'not-reported',
+    });
+    expect([lines, leftOut, findings.map(({ code }) => code)]).toEqual([[], 1, ['INVALID_ARGUMENT']]);
   });
 
   it('leave a sum over everything that says how many were left out, also where no line is left', () => {

@@ -257,6 +257,58 @@ describe('a name that only holds the word for a total', () => {
   });
 });
 
+describe('a named total', () => {
+  const plain = { map: { fiscalYear: 'Y', partner: 'P', item: 'I', spent: 'S' }, empty: 'not-reported' } as const;
+  const codes = (rows: readonly object[], given: object = plain) => {
+    const { leftOut, findings } = readBudgetLines(rows, given as typeof plain);
+    return [leftOut, findings.map(({ code }) => code)];
+  };
+  const at = (I: string, S: string, more: object = {}) => ({ Y: '2018-19', P: 'RCMP', I, S, ...more });
+
+  it('is held against the lines that agree with what its row says', () => {
+    expect(codes([at('Mali', '1'), at('Haiti', '2'), at('Total Mali', '3')])).toEqual([0, ['TOTAL_ROW']]);
+    expect(codes([at('Mali', '1'), at('Haiti', '2'), at('Total Mali', '3', { P: '' })])).toEqual([0, ['TOTAL_ROW']]);
+    expect(codes([at('Mali', '1'), at('Haiti', '2'), at('Total Mali', '4')])).toEqual([
+      1,
+      ['TOTAL_ROW', 'DOUBTFUL_TOTAL'],
+    ]);
+  });
+
+  it('may be that of the rows since the total before it, with a column for each phase', () => {
+    const both = { ...plain, map: { fiscalYear: 'Y', partner: 'P', item: 'I', approved: 'A', spent: 'S' } };
+    const rows = [
+      at('Mali', '1', { A: '2' }),
+      at('Niger', '2', { A: '2' }),
+      at('Total Africa', '3', { A: '4' }),
+      at('Haiti', '5', { A: '7' }),
+      at('Total Americas', '5', { A: '7' }),
+      at('Total', '8', { A: '11' }),
+    ];
+    expect(codes(rows, both)).toEqual([0, ['TOTAL_ROW', 'TOTAL_ROW', 'TOTAL_ROW']]);
+  });
+
+  it('may be that of an earlier revision', () => {
+    const revised = { ...plain, map: { ...plain.map, revision: 'R' } };
+    const rows = [
+      ...[at('a', '1'), at('b', '2'), at('Total a', '3')].map((one) => ({ ...one, R: '0' })),
+      ...[at('a', '2'), at('b', '2'), at('Total a', '4')].map((one) => ({ ...one, R: '1' })),
+    ];
+    expect(codes(rows, revised)).toEqual([0, ['TOTAL_ROW', 'TOTAL_ROW']]);
+  });
+
+  it('is doubted in the column of partners, too', () => {
+    const map = { fiscalYear: 'Y', partner: 'P', approved: 'A', spent: 'S' };
+    const rows = [
+      { Y: '2018-19', P: 'RCMP', A: '10', S: '8' },
+      { Y: '2018-19', P: 'Total Force', A: '5', S: '5' },
+    ];
+    expect(codes(rows, { ...plain, map })).toEqual([1, ['TOTAL_ROW', 'DOUBTFUL_TOTAL', 'DOUBTFUL_TOTAL']]);
+    expect(
+      codes([...rows.slice(0, 1), { Y: '2018-19', P: 'Total Force', A: '10', S: '8' }], { ...plain, map }),
+    ).toEqual([0, ['TOTAL_ROW']]);
+  });
+});
+
 describe('the corner of a table', () => {
   it('is a total over both, without an error', () => {
     const { totals, findings } = readBudgetLines([{ Y: 'Total', P: 'Total', C: 'All', I: '', S: '5' }], {

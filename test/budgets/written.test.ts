@@ -127,6 +127,13 @@ describe('budget lines that csvText wrote', () => {
     const options = { map: WRITTEN_BUDGET_LINES, empty: 'not-reported', scheme } as const;
     const back = readBudgetLines(parsed(csvText(lines), undefined), options).lines;
     expect(back).toEqual(lines.map((one) => ({ ...one, amount: '5' })));
+    for (const amount of ['-7.', '+7.', '-.5']) {
+      for (const locale of ['en-CA', 'fr-CA'] as const) {
+        const text = csvText([{ ...lines[0], amount }] as never, { locale });
+        const [own] = readBudgetLines(parsed(text, locale), { ...options, numbers: locale }).lines;
+        expect(Number(own?.amount), text).toBe(Number(amount));
+      }
+    }
   });
 
   it('take a missing value by its id and by its label in either language, in any case', () => {
