@@ -49,7 +49,7 @@ function checkLinks() {
 function startPage(origin) {
   return async (page, shot) => {
     await page.goto(`${origin}/index.html`);
-    assert.match(await page.innerText('main, .col-content'), /Four habits/);
+    assert.match(await page.innerText('main, .col-content'), /Five habits/);
     await fitsTheWidth(page);
     await shot('start', { fullPage: true });
   };
