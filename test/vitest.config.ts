@@ -21,6 +21,11 @@ export default defineConfig({
     testTimeout: 60_000,
     exclude: ['test/bench/**', 'test/consumers/**', '**/node_modules/**'],
     reporters: zone ? ['default', ['json', { outputFile: results }]] : ['default'],
-    coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary'] },
+    coverage: {
+      provider: 'v8',
+      reportsDirectory: 'coverage/code',
+      include: ['src/**/*.ts'],
+      reporter: ['text-summary'],
+    },
   },
 });
