@@ -52,7 +52,7 @@ export function rowReader(row: unknown, reading: Reading): (target: AmountTarget
   return (target) => {
     const reader = new AmountReader(row as Cells, columns, target, reading);
     const outcome = reader.total() ?? reader.line();
-    return outcome === 'left-out' && isEmpty ? 'nothing' : outcome;
+    return isEmpty && (outcome === 'left-out' || isPrintedTotal(outcome)) ? 'nothing' : outcome;
   };
 }
 

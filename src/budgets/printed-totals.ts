@@ -95,14 +95,16 @@ export function doubtsOnTotals(
   const findings = [...cellsOf(placed).values()].flatMap(likelyTotalsOf);
   const rows = new Set<number>();
   const partsOf = partsFinder(placed);
-  let [row, rowBefore] = [-1, -1];
+  const rowBefore = new Map<Parts, number>();
   for (const total of totals) {
-    const { index, column, text } = total;
-    // The totals of a row, one for each of its amounts, come one after the other.
-    if (index !== row) [row, rowBefore] = [index, row];
-    if (isPlainTotal(text) || isSumOf(total, partsOf(total), rowBefore)) continue;
-    rows.add(index);
-    findings.push({ code: 'DOUBTFUL_TOTAL', severity: 'warning', index, path: [column], operands: { item: text } });
+    const { index, column, text, amount } = total;
+    const parts = partsOf(total);
+    // A total without a value takes none out of sight.
+    if (typeof amount === 'string' && !isPlainTotal(text) && !isSumOf(total, parts, rowBefore.get(parts) ?? -1)) {
+      rows.add(index);
+      findings.push({ code: 'DOUBTFUL_TOTAL', severity: 'warning', index, path: [column], operands: { item: text } });
+    }
+    rowBefore.set(parts, index);
   }
   return { findings, rows };
 }
@@ -114,6 +116,8 @@ interface Parts {
   readonly lines: readonly PlacedLine[];
   readonly sum: Decimal | null;
 }
+
+const NO_PARTS: Parts = /* @__PURE__ */ frozen({ lines: [], sum: null });
 
 /** Finds the lines that a total is of: all those that agree with what its row says, however little that is. */
 function partsFinder(placed: readonly PlacedLine[]): (total: PrintedTotal) => Parts {
@@ -129,17 +133,17 @@ function partsFinder(placed: readonly PlacedLine[]): (total: PrintedTotal) => Pa
       byName = new Map([...lists].map(([name, lines]) => [name, { lines, sum: sumOf(standing(lines)) }]));
       sorted.set(said.join(), byName);
     }
-    return byName.get(nameOf(total)) ?? { lines: [], sum: null };
+    return byName.get(nameOf(total)) ?? NO_PARTS;
   };
 }
 
-/** Whether a total is the sum of all its parts that stand, or of those since the row of the total before it. */
+/** Whether a total is the sum of all its parts that stand, or of those since the row of the total of the same before it, revised or not. */
 function isSumOf({ index, amount }: PrintedTotal, { lines, sum }: Parts, rowBefore: number): boolean {
   if (typeof amount !== 'string') return false;
   const value = exactly(amount);
   if (sum?.eq(value)) return true;
   const block = lines.slice(firstAfter(lines, rowBefore), firstAfter(lines, index));
-  return sumOf(block)?.eq(value) ?? false;
+  return [block, standing(block)].some((some) => sumOf(some)?.eq(value));
 }
 
 /** The place of the first line of a row after this one. */

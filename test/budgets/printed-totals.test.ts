@@ -287,6 +287,29 @@ describe('a named total', () => {
     expect(codes(rows, both)).toEqual([0, ['TOTAL_ROW', 'TOTAL_ROW', 'TOTAL_ROW']]);
   });
 
+  it('stands beside that of another phase, row by row', () => {
+    const long = { ...plain, map: { fiscalYear: 'Y', partner: 'P', phase: 'F', item: 'I', amount: 'S' } };
+    const rows = [
+      ...[at('a', '1', { F: 'approved' }), at('a', '2', { F: 'spent' })],
+      ...[at('Total Mali', '1', { F: 'approved' }), at('Total Mali', '2', { F: 'spent' })],
+      ...[at('b', '5', { F: 'approved' }), at('b', '7', { F: 'spent' })],
+    ];
+    expect(codes(rows, long)).toEqual([0, ['TOTAL_ROW', 'TOTAL_ROW']]);
+  });
+
+  it('may be of revised rows, and needs no doubt where it has no value or only heads a section', () => {
+    const revised = { ...plain, map: { ...plain.map, revision: 'R' } };
+    const rows = [
+      at('a', '1', { R: '0' }),
+      at('a', '2', { R: '1' }),
+      at('Total Mali', '2', { R: '0' }),
+      at('b', '9', { R: '0' }),
+    ];
+    expect(codes(rows, revised)).toEqual([0, ['TOTAL_ROW']]);
+    expect(codes([at('a', '1'), at('Total Mali', 'no data')])).toEqual([0, ['TOTAL_ROW']]);
+    expect(codes([{ Y: '', P: '', I: 'Total Force', S: '' }, at('a', '1')])[0]).toBe(0);
+  });
+
   it('may be that of an earlier revision', () => {
     const revised = { ...plain, map: { ...plain.map, revision: 'R' } };
     const rows = [
