@@ -1,4 +1,5 @@
 import { isCpaIppError } from '../kernel/errors.js';
+import { pushTo } from '../kernel/lists.js';
 import { standsFor } from './envelope.js';
 import { figuresOf } from './expression.js';
 import type { RoundingRule } from './fraction.js';
@@ -113,10 +114,7 @@ function idsByTable(reader: StatementReader): ReadonlyMap<string, readonly strin
   const sorted = new Map<string, string[]>();
   for (const id of reader.identityIds) {
     const table = reader.tableOf(id);
-    if (table === undefined) continue;
-    const ids = sorted.get(table);
-    if (ids === undefined) sorted.set(table, [id]);
-    else ids.push(id);
+    if (table !== undefined) pushTo(sorted, table, id);
   }
   return sorted;
 }
