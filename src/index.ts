@@ -244,7 +244,8 @@ export { type WilsonInterval, wilsonInterval } from './gender/wilson.js';
 export type { ColumnSource } from './kernel/columns.js';
 export { type Decimal, type DecimalInput, decimal, roundHalfAway } from './kernel/decimal.js';
 export { CpaIppError, type ErrorCode, type ErrorDetails, isCpaIppError, type Path } from './kernel/errors.js';
-export { FINDING_MESSAGES, type Finding, type FindingCode } from './kernel/findings.js';
+export { FINDING_MESSAGES } from './kernel/finding-messages.js';
+export type { Finding, FindingCode } from './kernel/findings.js';
 export { type FormatOptions, type FormatStyle, formatReported } from './kernel/format.js';
 export type { Label, Locale } from './kernel/label.js';
 export {

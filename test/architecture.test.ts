@@ -13,6 +13,7 @@ const LAYERS: Readonly<Record<string, number>> = {
   staffing: 3,
   gender: 3,
   outcomes: 3,
+  'small-cells': 3.1,
   tables: 3.25,
   charts: 3.5,
   data: 4,

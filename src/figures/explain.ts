@@ -1,7 +1,8 @@
 import { invalidArgument, requireObject, requireOneOf } from '../kernel/check.js';
 import { exactly } from '../kernel/decimal.js';
 import { type CpaIppError, formatPath, isCpaIppError } from '../kernel/errors.js';
-import { FINDING_MESSAGES, type Finding, type FindingCode } from '../kernel/findings.js';
+import { FINDING_MESSAGES } from '../kernel/finding-messages.js';
+import type { Finding, FindingCode } from '../kernel/findings.js';
 import { formatReported } from '../kernel/format.js';
 import { LOCALES, type Locale, textOf } from '../kernel/label.js';
 import { harmless, sayable } from '../kernel/sayable.js';

@@ -60,6 +60,10 @@ export interface ErrorDetails {
   INVALID_MODEL: { readonly errors: number; readonly findings: readonly Finding[] };
   /** A quantity of the wrong kind, such as a year's rotations where a strength is needed. */
   MEASURE_MISMATCH: { readonly measure: string; readonly target: string };
+  /** A withheld figure that keeps fewer possible values than asked for, whatever else is withheld. */
+  RULE_UNATTAINABLE: { readonly figure: string; readonly values: number; readonly width: number };
+  /** Tables said to count the same people whose totals differ. */
+  TABLES_DISAGREE: { readonly of: string; readonly first: number; readonly second: number };
 }
 
 /**

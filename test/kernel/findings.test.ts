@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/figures/explain.js';
-import { FINDING_MESSAGES, type Finding, type FindingCode } from '../../src/kernel/findings.js';
+import { FINDING_MESSAGES } from '../../src/kernel/finding-messages.js';
+import type { Finding, FindingCode } from '../../src/kernel/findings.js';
 import { LOCALES, textOf } from '../../src/kernel/label.js';
 
 const codes = Object.keys(FINDING_MESSAGES) as FindingCode[];

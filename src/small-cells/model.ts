@@ -1,0 +1,170 @@
+import type { PrintedFigure } from '../figures/model.js';
+import type { GenderCounts } from '../gender/model.js';
+import type { Finding } from '../kernel/findings.js';
+import { frozen } from '../kernel/frozen.js';
+import type { Label } from '../kernel/label.js';
+import type { Reported } from '../kernel/no-value.js';
+import type { Share } from '../kernel/share.js';
+import type { Gender } from '../program/gender.js';
+
+/**
+ * A group of people, such as a mission or an organization, with its counts; or a group of such groups, such as a region, without counts of its own.
+ * @category Small cells
+ */
+export interface GenderGroup {
+  readonly group: string;
+  /** The group that it is part of, one of the same list; left out at the top. */
+  readonly parent?: string;
+  /** Counts by gender. Left out where other groups are part of this one: its counts are their sums. */
+  readonly counts?: GenderCounts;
+}
+
+/**
+ * How small counts are kept from being read. Every choice changes the answer, so none has a default.
+ * @category Small cells
+ */
+export interface SuppressionRule {
+  /** Counts up to this one are small. */
+  readonly threshold: number;
+  /** The genders whose small counts are withheld: those of groups, and those of the totals over groups. */
+  readonly protect: readonly Gender[];
+  /** Whether a count of zero is small too, or always shown. */
+  readonly zeros: 'protect' | 'show';
+  /**
+   * How much is left open. A number: how many values each withheld figure can have at least, from 2. `sum-above-threshold`: two values each, and what is
+   * withheld in a line whose sum can be read adds up to more than the threshold.
+   */
+  readonly width: number | 'sum-above-threshold';
+  /** Whether the total of a group of few people is small too, or may be shown: a mission of 3. */
+  readonly smallGroups: 'protect' | 'show';
+}
+
+/**
+ * How tables hang together. `same-people`: two tables count the same people in two ways, such as by mission and by type, so that their totals are the same
+ * figures. `successive`: tables of the same groups at different times. `apart`: tables that are protected each by itself, with a caution.
+ * @category Small cells
+ */
+export type TableLink = 'same-people' | 'successive' | 'apart';
+
+/**
+ * Labels of the links.
+ * @category Small cells
+ */
+export const TABLE_LINK_LABELS = /* @__PURE__ */ frozen<Readonly<Record<TableLink, Label>>>({
+  'same-people': { en: 'two tables of the same people', fr: 'deux tableaux des mêmes personnes' },
+  successive: { en: 'the same groups at different times', fr: 'les mêmes groupes à des moments différents' },
+  apart: { en: 'each table by itself', fr: 'chaque tableau séparément' },
+});
+
+/**
+ * How small counts are kept from being read in several tables.
+ * @category Small cells
+ */
+export interface LinkedSuppressionRule extends SuppressionRule {
+  readonly link: TableLink;
+}
+
+/**
+ * A table of groups, with a name.
+ * @category Small cells
+ */
+export interface NamedGroups {
+  readonly table: string;
+  readonly groups: readonly GenderGroup[];
+}
+
+/**
+ * A row of a published table: counts by gender, their total, and their shares of that total.
+ * @category Small cells
+ */
+export interface PublishedRow {
+  readonly counts: GenderCounts;
+  readonly total: Reported<number>;
+  readonly shares: Readonly<Partial<Record<Gender, Reported<Share>>>>;
+}
+
+/**
+ * A row of a published table that speaks of a group.
+ * @category Small cells
+ */
+export interface PublishedGroup extends PublishedRow {
+  readonly group: string;
+  readonly parent?: string;
+}
+
+/**
+ * A table of counts, fit to be published.
+ *
+ * Nothing in it tells a small count from one that is withheld to protect another: the difference would give small ones away.
+ * @category Small cells
+ */
+export interface PublishedTable {
+  readonly columns: readonly Gender[];
+  /** What shares are of. */
+  readonly denominator: 'everyone';
+  /** The groups, in the order in which they were given. */
+  readonly rows: readonly PublishedGroup[];
+  /** Totals over all groups. */
+  readonly totals: PublishedRow;
+  /** How many figures are withheld, totals included. */
+  readonly withheld: number;
+}
+
+/**
+ * One of several published tables.
+ * @category Small cells
+ */
+export interface NamedTable extends PublishedTable {
+  readonly table: string;
+  readonly cautions: readonly Finding<'PROTECTED_APART'>[];
+}
+
+/**
+ * A row of a table as a reader sees it. What is not printed is left out.
+ * @category Small cells
+ */
+export interface SeenRow {
+  readonly counts: GenderCounts;
+  readonly total?: Reported<number>;
+  /** Shares of the total, exact or as printed. */
+  readonly shares?: Readonly<Partial<Record<Gender, Reported<Share> | PrintedFigure>>>;
+}
+
+/**
+ * A table as a reader sees it: a {@link PublishedTable}, or one made elsewhere. A withheld figure is `suppressed`.
+ * @category Small cells
+ */
+export interface SeenTable {
+  readonly rows: readonly (SeenRow & { readonly group: string; readonly parent?: string })[];
+  readonly totals?: SeenRow;
+}
+
+/**
+ * What a reader makes of one withheld figure.
+ * @category Small cells
+ */
+export interface AttackedFigure {
+  /** `null` for the totals over all groups. */
+  readonly group: string | null;
+  readonly of: Gender | 'total';
+  /** The least and the most that it can be; `null` where nothing bounds it. */
+  readonly least: number;
+  readonly most: number | null;
+  /** How many values it can have: as many as lie between, or fewer. `null` without bound. */
+  readonly values: number | null;
+  /** `computable`: one value alone. `narrow`: fewer than the rule asks for. */
+  readonly verdict: 'kept' | 'narrow' | 'computable';
+}
+
+/**
+ * What a reader makes of a table.
+ * @category Small cells
+ */
+export interface TableAttack {
+  readonly figures: readonly AttackedFigure[];
+  /** Whether the table keeps the rule: every figure kept, and no finding. */
+  readonly holds: boolean;
+  readonly findings: readonly Finding<
+    'SMALL_COUNT_SHOWN' | 'WITHHELD_SUM_SMALL' | 'NO_TABLE_FITS' | 'WITHHELD_IN_ONE' | 'SHARE_NOT_USED'
+  >[];
+}
