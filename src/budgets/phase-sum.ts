@@ -1,7 +1,7 @@
 import { invalidArgument, requireString } from '../kernel/check.js';
 import { type Decimal, decimalAt, divideRounded, exactly, sumExactly } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
-import { isNoValue, type NoValue, type NoValueReason, type Reported } from '../kernel/no-value.js';
+import { isNoValue, type NoValue, type NoValueReason, type Reported, reasonIn } from '../kernel/no-value.js';
 import { commonReason, makeTotal, type Total } from '../kernel/total.js';
 import { isExactToCent } from './model.js';
 
@@ -71,9 +71,9 @@ export function addTo(sum: PhaseSum, amount: unknown, index: number): void {
   }
   if (isNoValue(amount)) {
     // Copies: what becomes of the caller's own changes no result.
-    if (amount.noValue === 'not-applicable') sum.notApplicable ??= { ...amount };
+    if (amount.noValue === 'not-applicable') sum.notApplicable ??= reasonIn(amount);
     else {
-      sum.firstMissing ??= { ...amount };
+      sum.firstMissing ??= reasonIn(amount);
       sum.reasons = (sum.reasons ?? new Set()).add(amount.noValue);
       sum.parts += 1;
       sum.missing += 1;

@@ -1,7 +1,7 @@
 import { requireObject } from '../kernel/check.js';
 import { type Decimal, type DecimalInput, decimalAt, subtractExactly } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
-import { isReported, type NoValue, type Reported, reasonIn } from '../kernel/no-value.js';
+import { isReported, type NoValue, type Reported, reasonAmong, reasonIn } from '../kernel/no-value.js';
 import { type Share, shareOf } from '../kernel/share.js';
 
 /**
@@ -57,8 +57,8 @@ export function budgetVariance(amounts: {
 
 /** Subtracts, where both amounts have a value. */
 export function differenceOf(a: Reported<Decimal>, b: Reported<Decimal>): Reported<Decimal> {
-  if (!isReported(a)) return a as NoValue;
-  return isReported(b) ? subtractExactly(a, b) : (b as NoValue);
+  if (!isReported(a) || !isReported(b)) return reasonAmong([a, b]) as NoValue;
+  return subtractExactly(a, b);
 }
 
 /** Reads an amount that may have no value. */

@@ -163,7 +163,10 @@ function draw(
   });
   const gaps = sums
     .filter(({ numbers }) => numbers.length === 0)
-    .map(({ fiscalYear, all }) => ({ fiscalYear, reason: all[0]?.reason ?? ('not-reported' as const) }));
+    .map(({ fiscalYear, all }) => {
+      const reason = all.some((part) => part.reason === 'suppressed') ? 'suppressed' : all[0]?.reason;
+      return { fiscalYear, reason: reason ?? ('not-reported' as const) };
+    });
   const notes = sums
     .filter(({ numbers }) => numbers.length > 0)
     .map(({ fiscalYear, all, numbers }) => {

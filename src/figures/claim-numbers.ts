@@ -8,6 +8,8 @@ import {
 } from '../kernel/check.js';
 import type { Path } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
+import { textOf } from '../kernel/label.js';
+import { NO_VALUE_LABELS } from '../kernel/no-value.js';
 import type { ClaimEvidence, ClaimVerdict } from './claim.js';
 import {
   type ClaimContext,
@@ -60,7 +62,9 @@ export function judgeBound(claim: BoundClaim, context: ClaimContext, path: Path)
   const node = prune(tree);
   if (node !== null) refuseBentRepetition(node, at);
   const recomputation = recompute(tree, missing);
-  const { value, range } = 'why' in recomputation ? { value: null, range: null } : recomputation;
+  // What a suppressed number should be would give it back.
+  const withheld = bound.read.kind === 'no-value' && bound.read.reason.noValue === 'suppressed';
+  const { value, range } = 'why' in recomputation || withheld ? { value: null, range: null } : recomputation;
   let verdict: ClaimVerdict = 'undecidable';
   if (range !== null && bound.span !== null) {
     if (within(range, bound.span)) verdict = 'supported';
@@ -68,7 +72,12 @@ export function judgeBound(claim: BoundClaim, context: ClaimContext, path: Path)
       verdict = 'contradicted';
   }
   const explanation = inBoth((locale) => {
-    if (value === null) return pick(locale, 'a part has no value', "une partie n'a pas de valeur");
+    if (withheld) return pick(locale, 'the number claimed is suppressed', 'le nombre énoncé est supprimé');
+    if (value === null) {
+      const none = pick(locale, 'a part has no value', "une partie n'a pas de valeur");
+      const suppressed = 'why' in recomputation && recomputation.reason.noValue === 'suppressed';
+      return suppressed ? `${none} (${textOf(NO_VALUE_LABELS.suppressed, locale)})` : none;
+    }
     const arithmetic = calculationText(calculationOf(tree), locale);
     const result = numberText(value, locale);
     const equation = arithmetic === result ? result : `${arithmetic} = ${result}`;

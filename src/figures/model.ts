@@ -85,7 +85,7 @@ export interface PrintedFigure extends HowPrinted {
   readonly column?: string;
   /** The number in digits, where the document prints it in words or in a form of its own: `7` for `seven`, `0.1` for `1:10`. */
   readonly value?: string;
-  /** Why there is no value, where the printed text alone does not say it. */
+  /** Why there is no value, where the printed text alone does not say it. What is `suppressed` has a mark in place of its number, which would else go wherever the text does. */
   readonly noValue?: NoValueReason;
 }
 

@@ -74,6 +74,10 @@ export function readFigure(
   const reason = given.noValue === undefined ? reasonNamed(text) : given.noValue;
   if (reason !== undefined) {
     const noValue = requireOneOf(reason, NO_VALUE_REASONS, 'a reason for no value', [...path, 'noValue']);
+    // The text goes wherever the figure does; so the number itself must not stand there, nor in what refuses it.
+    if (noValue === 'suppressed' && (given.value !== undefined || canBeRead(text, MARKS['en-CA']))) {
+      throw invalidArgument(noValue, 'a mark in place of the number that is suppressed', [...path, 'printed']);
+    }
     return { kind: 'no-value', text, unit, reason: { noValue } };
   }
   const { digits: asPrinted, marks } = inDigits(text, given.value, path);

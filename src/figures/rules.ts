@@ -24,11 +24,12 @@ export interface Recomputation {
   readonly range: Interval | null;
 }
 
-/** Works an expression out on its figures; or says what stands in the way. */
+/** Works an expression out on its figures; or says what stands in the way. A suppressed part is there whatever `missing` says: without it, the gap to a printed total would be its number. */
 export function recompute(expected: OperationNode, missing: MissingPart): Recomputation | Obstacle {
   const node = prune(expected);
-  const absent = missing === 'unknown' || node === null ? missingPart(expected) : null;
-  if (node === null || absent !== null) return absent as Obstacle;
+  const absent = missingPart(expected);
+  const isObstacle = missing === 'unknown' || absent?.reason.noValue === 'suppressed';
+  if (node === null || (absent !== null && isObstacle)) return absent as Obstacle;
   const value = evaluate(node);
   return value === null ? ZERO_DENOMINATOR : { node, value, range: rangeOf(node) };
 }

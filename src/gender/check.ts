@@ -14,10 +14,10 @@ import { refuseUnknownKeys, requireObject, requireOneOf } from '../kernel/check.
 import type { Decimal } from '../kernel/decimal.js';
 import type { Path } from '../kernel/errors.js';
 import type { Finding } from '../kernel/findings.js';
-import { isNoValue, isReported, type NoValue, type Reported } from '../kernel/no-value.js';
+import { isNoValue, isReported, type NoValue, type Reported, reasonAmong } from '../kernel/no-value.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
 import { cautionsOf } from './cautions.js';
-import { populationAt, printedShareAt, type ReadCount, reasonOf, womenCountAt } from './intake.js';
+import { populationAt, printedShareAt, type ReadCount, womenCountAt } from './intake.js';
 import type {
   GenderDenominator,
   GenderPopulation,
@@ -173,7 +173,7 @@ export function observedAt(value: unknown, path: Path, others: readonly string[]
   const counts = womenCountAt(given, path, others);
   const { women, total } = counts;
   if (!isReported(women) || !isReported(total)) {
-    return { share: reasonOf([women, total]) ?? { noValue: 'not-reported' }, counts };
+    return { share: reasonAmong([women, total]) ?? { noValue: 'not-reported' }, counts };
   }
   if (total === 0) return { share: { noValue: 'zero-denominator' }, counts };
   const exact = fraction(BigInt(women), BigInt(total));
@@ -205,13 +205,17 @@ export function checkAt(
       missing === null && compare(target as Fraction, ZERO) === 0
         ? { noValue: 'zero-denominator' }
         : compared((end, least) => divide(end, least)),
-    needed: isNoValue(target)
-      ? { ifTotalStays: target, ifAllNewAreWomen: target }
-      : neededOf(counts.women, counts.total, target),
+    needed: isNoValue(target) ? notNeeded(counts, target) : neededOf(counts.women, counts.total, target),
     colour: colourOf(share, target),
     cautions: cautionsOf(population, { ...schedule, category }),
   };
   return { check, target: isNoValue(target) ? null : target };
+}
+
+/** No number of women without a target; suppressed counts stay suppressed. */
+function notNeeded({ women, total }: ReadCount, target: NoValue): WomenNeeded {
+  const reason = reasonAmong([target, women, total]) as NoValue;
+  return { ifTotalStays: reason, ifAllNewAreWomen: reason };
 }
 
 /** Works out the value and both ends; the calculation must be increasing. */

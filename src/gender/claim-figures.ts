@@ -1,4 +1,5 @@
 import type { PrintedFigure, Statement } from '../figures/model.js';
+import { readFigure } from '../figures/printed.js';
 import { figureOf, readStatement } from '../figures/statement.js';
 import {
   invalidArgument,
@@ -12,6 +13,7 @@ import { type Decimal, roundTo } from '../kernel/decimal.js';
 import type { Path } from '../kernel/errors.js';
 import { formatReported } from '../kernel/format.js';
 import type { Label, Locale } from '../kernel/label.js';
+import type { Reported } from '../kernel/no-value.js';
 import type { DocumentSource } from '../kernel/source.js';
 import { documentSourceAt, labelAt, populationAt } from './intake.js';
 import type { FigureReference, GenderClaim, GenderPopulation } from './model.js';
@@ -79,8 +81,10 @@ export function linesOf(claim: DocumentSource, sources: readonly DocumentSource[
   return [...new Set(own)].sort((a, b) => a - b);
 }
 
-/** Requires the figure of a whole number of people. */
-export function peopleOf({ figure }: ClaimFigure, path: Path): number {
+/** Requires the figure of a whole number of people, or the reason why it has none. */
+export function peopleOf({ figure }: ClaimFigure, path: Path): Reported<number> {
+  const read = readFigure(figure, { path });
+  if (read.kind === 'no-value') return read.reason;
   if (figure.unit !== 'people' || !/^\d{1,9}$/.test(figure.printed)) {
     throw invalidArgument(figure.printed, 'a figure of people, in digits', path);
   }

@@ -5,7 +5,7 @@ import type { Decimal, DecimalInput } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import { textOf } from '../kernel/label.js';
-import { isReported, type Reported } from '../kernel/no-value.js';
+import { isReported, NO_VALUE_LABELS, type NoValue, type Reported } from '../kernel/no-value.js';
 import type { DocumentSource } from '../kernel/source.js';
 import { checkGenderTarget, type GenderCheck } from './check.js';
 import {
@@ -203,7 +203,9 @@ function toleranceTexts({ years, tolerancePoints }: Consistency): (number: Numbe
 
 /** Share against target, with the gap in points. */
 function gapText({ share, target, gap }: GenderCheck, number: NumberWriter, french: boolean): string {
-  const part = isReported(share) ? number(share.value, 'percent') : french ? 'sans valeur' : 'no value';
+  const part = isReported(share)
+    ? number(share.value, 'percent')
+    : textOf(NO_VALUE_LABELS[share.noValue], french ? 'fr-CA' : 'en-CA');
   if (!isReported(target)) return french ? `${part}, aucune cible confirmée` : `${part}, no confirmed target`;
   const points = isReported(gap) ? `, ${gap.value.gt(0) ? '+' : ''}${number(gap.value)} points` : '';
   return `${part} ${french ? 'contre' : 'against'} ${number(target.share, 'percent')}${points}`;
@@ -242,7 +244,10 @@ function checkTargetClaim(
         ? `, ${number(ratio.value)} fois la cible`
         : `, ${number(ratio.value)} times the target`
       : '';
-    return `${counts.women} ${french ? 'sur' : 'of'} ${counts.total}${french ? ' ' : ''}: ${gapText(check, number, french)}${times}`;
+    const [part, whole] = [counts.women, counts.total].map((count) =>
+      isReported(count) ? String(count) : textOf(NO_VALUE_LABELS[(count as NoValue).noValue], locale),
+    );
+    return `${part} ${french ? 'sur' : 'of'} ${whole}${french ? ' ' : ''}: ${gapText(check, number, french)}${times}`;
   });
   return {
     id,

@@ -4,10 +4,10 @@ import { invalidArgument, refuseUnknownKeys, requireArray, requireObject, requir
 import { exactly } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
-import { isNoValue, isReported, type NoValue, type Reported } from '../kernel/no-value.js';
+import { isNoValue, isReported, type NoValue, type Reported, reasonAmong } from '../kernel/no-value.js';
 import { type Share, shareOf } from '../kernel/share.js';
 import { GENDERS, type Gender } from '../program/gender.js';
-import { denominatorAt, peopleAt, printedShareAt, reasonOf, wholePeopleAt, womenCountAt } from './intake.js';
+import { denominatorAt, peopleAt, printedShareAt, wholePeopleAt, womenCountAt } from './intake.js';
 import type { GenderCounts, GenderDenominator, WomenCount } from './model.js';
 
 const COUNTED = /* @__PURE__ */ frozen<Readonly<Record<GenderDenominator, readonly Gender[]>>>({
@@ -47,7 +47,7 @@ export function womenAmong(
 }
 
 function sumOf(counts: readonly Reported<number>[]): Reported<number> {
-  return reasonOf(counts) ?? counts.reduce<number>((sum, count) => sum + (count as number), 0);
+  return reasonAmong(counts) ?? counts.reduce<number>((sum, count) => sum + (count as number), 0);
 }
 
 /**
@@ -88,7 +88,7 @@ export function poolShares(
   ]);
   const counts = given.map((group, index) => womenCountAt(group, ['groups', index]));
   const complete = counts.filter(({ women, total }) => isReported(women) && isReported(total));
-  const reason = policy === 'refuse' ? reasonOf(counts.flatMap(({ women, total }) => [women, total])) : null;
+  const reason = policy === 'refuse' ? reasonAmong(counts.flatMap(({ women, total }) => [women, total])) : null;
   const denominators = new Set(counts.map(({ denominator }) => denominator));
   const add = (pick: 'women' | 'total') => complete.reduce((sum, count) => sum.plus(count[pick] as number), exactly(0));
   return {

@@ -4,7 +4,8 @@ import { invalidArgument, requireArray, requireObject } from '../kernel/check.js
 import { decimalAt } from '../kernel/decimal.js';
 import type { Path } from '../kernel/errors.js';
 import type { Finding } from '../kernel/findings.js';
-import { isNoValue } from '../kernel/no-value.js';
+import { textOf } from '../kernel/label.js';
+import { isNoValue, NO_VALUE_LABELS, type NoValue } from '../kernel/no-value.js';
 import type { DocumentSource } from '../kernel/source.js';
 import { caution } from './cautions.js';
 import { type ClaimHead, type FigureFinder, inBoth, linesOf } from './claim-figures.js';
@@ -83,12 +84,12 @@ function otherMeasures(measure: PopulationMeasure, tried: ReadonlySet<Population
     );
 }
 
-function explanationOf(now: PrintedShare | { noValue: string }, almost: Fraction, evidence: readonly ClaimEvidence[]) {
+function explanationOf(now: PrintedShare | NoValue, almost: Fraction, evidence: readonly ClaimEvidence[]) {
   const fits = evidence.filter(({ bearing }) => bearing === 'supports');
   return inBoth((number, locale) => {
     const french = locale === 'fr-CA';
     const none = french ? 'aucun point de départ énoncé' : 'no baseline is stated';
-    if ('noValue' in now) return none;
+    if (isNoValue(now)) return `${none}; ${textOf(NO_VALUE_LABELS[now.noValue], locale)}`;
     const ratio = number(toDecimal(almost));
     const needed = number(toDecimal(divide(now.value, almost)), 'percent');
     const count = french

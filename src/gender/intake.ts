@@ -24,7 +24,7 @@ import { decimalAt } from '../kernel/decimal.js';
 import { CpaIppError, type Path } from '../kernel/errors.js';
 import { keysOf } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
-import { isNoValue, isReported, type NoValue, type Reported, reasonIn } from '../kernel/no-value.js';
+import { isReported, type NoValue, type Reported, reasonIn } from '../kernel/no-value.js';
 import { shareOutOfRange } from '../kernel/share.js';
 import type { DocumentSource } from '../kernel/source.js';
 import {
@@ -175,10 +175,4 @@ export function documentSourceAt(value: unknown, path: Path): DocumentSource {
 export function labelAt(value: unknown, path: Path): Label {
   const label = requireObject(value as Label, path, 'a label: { en, fr }');
   return { en: requireString(label.en, [...path, 'en']), fr: requireString(label.fr, [...path, 'fr']) };
-}
-
-/** The reason why one of some counts is missing; `suppressed` before any other. */
-export function reasonOf(values: readonly Reported<unknown>[]): NoValue | null {
-  const reasons = values.filter(isNoValue);
-  return reasons.find(({ noValue }) => noValue === 'suppressed') ?? reasons[0] ?? null;
 }

@@ -1,8 +1,8 @@
 import { compare, type Fraction, fraction, ONE } from '../figures/fraction.js';
 import { requireObject } from '../kernel/check.js';
 import type { DecimalInput } from '../kernel/decimal.js';
-import { isReported, type Reported } from '../kernel/no-value.js';
-import { reasonOf, shareAt, womenCountAt } from './intake.js';
+import { isReported, type Reported, reasonAmong } from '../kernel/no-value.js';
+import { shareAt, womenCountAt } from './intake.js';
 
 /**
  * How many more women a target asks for.
@@ -44,7 +44,7 @@ export function womenNeeded(question: {
 /** {@link womenNeeded} on checked arguments. */
 export function neededOf(women: Reported<number>, total: Reported<number>, target: Fraction): WomenNeeded {
   if (!isReported(women) || !isReported(total)) {
-    const reason = reasonOf([women, total]) ?? { noValue: 'not-reported' };
+    const reason = reasonAmong([women, total]) ?? { noValue: 'not-reported' };
     return { ifTotalStays: reason, ifAllNewAreWomen: reason };
   }
   if (total === 0) return { ifTotalStays: { noValue: 'zero-denominator' }, ifAllNewAreWomen: 1 };

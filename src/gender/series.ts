@@ -85,7 +85,7 @@ export interface GenderSeries {
  * a share, x in years and y in percentage points; the least and greatest follow from the intervals of printed shares. All of it is exact.
  * @param years - One share a fiscal year, in any order: counts or a printed figure, as in {@link checkGenderTarget}.
  * @param question - `schedule`, `category`, `population`, and the `mapping` of fiscal years to calendar-year targets.
- * @returns A check for each year in order, the first year met, the longest runs, and the trend (`not-applicable` below two years).
+ * @returns A check for each year in order, the first year met, the longest runs, and the trend (`not-applicable` below two years, `suppressed` where suppressed ones make two).
  * @throws {@link CpaIppError} `DUPLICATE` for a year given twice; `INVALID_FISCAL_YEAR`; what {@link checkGenderTarget} throws.
  * @example
  * const schedule = {
@@ -119,7 +119,7 @@ export function genderSeries<C extends string>(
     firstMet: read.find(({ check }) => check.status === 'met')?.fiscalYear ?? null,
     longestRun: longestRun(read, ['met']),
     longestPossibleRun: longestRun(read, ['met', 'undecidable']),
-    trend: trendOf(shares),
+    trend: trendOf(shares, read),
     trendYears: shares.map(({ fiscalYear }) => fiscalYear),
   };
 }
@@ -188,8 +188,12 @@ function longestRun(years: readonly ReadYear[], statuses: readonly GenderStatus[
   return longest;
 }
 
-function trendOf(years: readonly ReadYear[]): Reported<ValueRange> {
-  if (years.length < 2) return { noValue: 'not-applicable', note: 'a trend needs two years that have a share' };
+function trendOf(years: readonly ReadYear[], all: readonly ReadYear[]): Reported<ValueRange> {
+  if (years.length < 2) {
+    const withheld = all.filter(({ check }) => check.status === 'suppressed');
+    if (years.length + withheld.length >= 2) return { noValue: 'suppressed' };
+    return { noValue: 'not-applicable', note: 'a trend needs two years that have a share' };
+  }
   const count = BigInt(years.length);
   const mean = fraction(
     years.reduce((sum, { first }) => sum + BigInt(first), 0n),

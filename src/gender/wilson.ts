@@ -2,9 +2,9 @@ import { refuseUnknownKeys, requireObject, unknownName } from '../kernel/check.j
 import { type Decimal, type DecimalInput, decimalAt, exactly } from '../kernel/decimal.js';
 import type { Finding } from '../kernel/findings.js';
 import { frozen } from '../kernel/frozen.js';
-import { isReported, type NoValue, type Reported } from '../kernel/no-value.js';
+import { isReported, type NoValue, type Reported, reasonAmong } from '../kernel/no-value.js';
 import { type Share, shareOf } from '../kernel/share.js';
-import { reasonOf, womenCountAt } from './intake.js';
+import { womenCountAt } from './intake.js';
 import type { GenderDenominator, WomenCount } from './model.js';
 
 /** Two-sided quantiles of the standard normal distribution, to 33 digits. */
@@ -63,7 +63,7 @@ export function wilsonInterval(counts: WomenCount, options: { readonly confidenc
   }
   const cautions: Finding[] = [{ code: 'ROSTER_IS_A_CENSUS', severity: 'warning', path: [], operands: {} }];
   if (!isReported(women) || !isReported(total)) {
-    const reason = reasonOf([women, total]) as NoValue;
+    const reason = reasonAmong([women, total]) as NoValue;
     return { share: reason, low: reason, high: reason, confidence, denominator, cautions };
   }
   const share = shareOf(exactly(women), exactly(total));

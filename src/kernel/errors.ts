@@ -63,7 +63,7 @@ export interface ErrorDetails {
   /** A withheld figure that keeps fewer possible values than asked for, whatever else is withheld. */
   RULE_UNATTAINABLE: { readonly figure: string; readonly values: number; readonly width: number };
   /** Tables said to count the same people whose totals differ. */
-  TABLES_DISAGREE: { readonly of: string; readonly first: number; readonly second: number };
+  TABLES_DISAGREE: { readonly of: string; readonly first: number | string; readonly second: number | string };
 }
 
 /**

@@ -175,8 +175,8 @@ export const FINDING_MESSAGES = /* @__PURE__ */ frozen<Readonly<Record<FindingCo
     fr: 'les parties selon {by} donnent {sum}, le tout {total} ({of})',
   },
   SUPPRESSION_UNDONE: {
-    en: 'the whole gives a suppressed part by {by} back',
-    fr: 'le tout révèle une partie supprimée selon {by}',
+    en: 'the other amounts by {by} give a suppressed one back',
+    fr: 'les autres montants selon {by} révèlent un montant supprimé',
   },
   PARTS_NOT_ADDITIVE: {
     en: 'the parts by {by} are percentages without their two counts; they cannot be added',

@@ -23,7 +23,7 @@ export type NoValueReason =
  */
 export interface NoValue {
   readonly noValue: NoValueReason;
-  /** More about the reason, in words; nothing in this library depends on it. */
+  /** More about the reason, in words; nothing in this library depends on it, and of what is suppressed it goes into no result. */
   readonly note?: string;
 }
 
@@ -102,9 +102,19 @@ export function reasonNamed(text: string): NoValueReason | undefined {
   });
 }
 
-/** The reason why a caller gives no value, as a copy: what becomes of the caller's own changes no result. */
+/**
+ * The reason why a caller gives no value, as a copy: what becomes of the caller's own changes no result. Of what is suppressed the reason alone goes on: a note
+ * could hold what is withheld, and would stand beside everything that rests on it.
+ */
 export function reasonIn(value: unknown): NoValue | null {
-  return isNoValue(value) ? { ...value } : null;
+  if (!isNoValue(value)) return null;
+  return value.noValue === 'suppressed' ? { noValue: 'suppressed' } : { ...value };
+}
+
+/** Why what rests on all of some values has none; `null` where each has one. `suppressed` goes before any other reason: the number exists, and is withheld. */
+export function reasonAmong(values: readonly Reported<unknown>[]): NoValue | null {
+  const reasons = values.filter(isNoValue);
+  return reasons.find(({ noValue }) => noValue === 'suppressed') ?? reasons[0] ?? null;
 }
 
 /**

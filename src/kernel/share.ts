@@ -1,6 +1,6 @@
 import { type Decimal, divideRounded, isTaggedDecimal } from './decimal.js';
 import { CpaIppError, type Path } from './errors.js';
-import { isReported, type NoValue, type Reported } from './no-value.js';
+import { isReported, type NoValue, type Reported, reasonAmong } from './no-value.js';
 
 /**
  * A part of a whole, kept with the two amounts that it came from.
@@ -17,8 +17,7 @@ export interface Share {
 
 /** Divides a part by its whole; missing where either is, and `zero-denominator` where the whole is zero. */
 export function shareOf(numerator: Reported<Decimal>, denominator: Reported<Decimal>): Reported<Share> {
-  if (!isReported(numerator)) return numerator as NoValue;
-  if (!isReported(denominator)) return denominator as NoValue;
+  if (!isReported(numerator) || !isReported(denominator)) return reasonAmong([numerator, denominator]) as NoValue;
   if (denominator.isZero()) return { noValue: 'zero-denominator' };
   return { numerator, denominator, value: divideRounded(numerator, denominator) };
 }

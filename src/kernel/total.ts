@@ -66,8 +66,10 @@ export function completeValue(total: Total): Reported<Decimal> {
   return { ...commonReason(reasonsOf(total)), note: `${total.missing} of ${total.parts} parts have no value` };
 }
 
-/** The one reason there is; `not-reported` where reasons differ, or where there is none. */
+/** The one reason there is; where reasons differ, `suppressed` if it is one of them, and else `not-reported`, as where there is none. */
 export function commonReason(reasons: Iterable<NoValueReason>): NoValue {
-  const [reason = 'not-reported', ...others] = new Set(reasons);
+  const different = new Set(reasons);
+  if (different.has('suppressed')) return { noValue: 'suppressed' };
+  const [reason = 'not-reported', ...others] = different;
   return { noValue: others.length === 0 ? reason : 'not-reported' };
 }

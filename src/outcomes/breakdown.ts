@@ -5,7 +5,7 @@ import { CpaIppError, type Path } from '../kernel/errors.js';
 import type { Finding } from '../kernel/findings.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
-import { isReported, type NoValue, type Reported } from '../kernel/no-value.js';
+import { isNoValue, isReported, type NoValue, type Reported } from '../kernel/no-value.js';
 import { requireId } from '../kernel/record.js';
 import { type Total, totalOf } from '../kernel/total.js';
 import { decimalValue, type ReadMeasure, readReported } from './measure.js';
@@ -64,7 +64,7 @@ export interface DisaggregationSum {
   readonly by: string;
   /** What is added: the amounts, or the numerators or the denominators of percentages. */
   readonly of: 'value' | 'numerator' | 'denominator';
-  /** The reported parts, added; it counts those that are unknown or suppressed. */
+  /** The reported parts, added; it counts those that are unknown or suppressed. All parts of a suppressed whole would give it back: then it is `suppressed` too. */
   readonly sum: Total;
   readonly total: Reported<Decimal>;
   /** What the whole leaves for the parts without a value; `suppressed` where it would give suppressed parts back: a single one, or several of which nothing is left. */
@@ -73,27 +73,44 @@ export interface DisaggregationSum {
 }
 
 /** Adds the parts of a breakdown and holds them against the whole. */
-export function sumsOf({ by, parts }: ReadBreakdown, actual: Reported<ReadMeasure>, unit: Unit): DisaggregationSum[] {
+export function sumsOf(breakdown: ReadBreakdown, actual: Reported<ReadMeasure>, unit: Unit): DisaggregationSum[] {
+  return comparisonsOf(breakdown, actual, unit).map(({ row }) => row);
+}
+
+/** Sums beside the whole, and whether they would give a suppressed amount back. */
+function comparisonsOf(
+  { by, parts }: ReadBreakdown,
+  actual: Reported<ReadMeasure>,
+  unit: Unit,
+): { readonly row: DisaggregationSum; readonly undone: boolean }[] {
   const pairs = (isReported(actual) && actual.counts !== null) || parts.some(({ value }) => hasCounts(value));
   const aspects = pairs ? (['numerator', 'denominator'] as const) : (['value'] as const);
   const additive = pairs || !RATES.has(unit);
   return aspects.map((of) => {
-    const sum = totalOf(parts.map(({ value }) => amountOf(value, of)));
+    const added = totalOf(parts.map(({ value }) => amountOf(value, of)));
     const total = amountOf(actual, of);
     const positive = neverBelowZero(of, unit);
-    if (!additive || !isReported(total) || !isReported(sum.value)) {
+    if (!additive || !isReported(total) || !isReported(added.value)) {
+      // All parts of a suppressed whole come to its number.
+      const isWhole = additive && isSuppressed(total) && isReported(added.value) && added.missing === 0;
+      const sum: Total = isWhole ? { ...added, value: { noValue: 'suppressed' } } : added;
       const undone =
-        isReported(total) && givenBack(parts, { missing: sum.missing, nothingLeft: positive && total.isZero() });
-      const reason = !additive ? 'not-applicable' : undone ? 'suppressed' : 'not-reported';
-      return { by, of, sum, total, remainder: { noValue: reason }, verdict: 'not-checkable' };
+        isWhole ||
+        (isReported(total) && givenBack(parts, { missing: sum.missing, nothingLeft: positive && total.isZero() }));
+      const withheld = undone || isSuppressed(total) || isSuppressed(sum.value);
+      const reason = !additive ? 'not-applicable' : withheld ? 'suppressed' : 'not-reported';
+      const row: DisaggregationSum = { by, of, sum, total, remainder: { noValue: reason }, verdict: 'not-checkable' };
+      return { row, undone: undone && additive };
     }
-    const rest = subtractExactly(total, sum.value);
-    if (sum.missing === 0) {
-      return { by, of, sum, total, remainder: rest, verdict: rest.isZero() ? 'adds-up' : 'does-not-add-up' };
+    const rest = subtractExactly(total, added.value);
+    if (added.missing === 0) {
+      const verdict = rest.isZero() ? 'adds-up' : 'does-not-add-up';
+      return { row: { by, of, sum: added, total, remainder: rest, verdict }, undone: false };
     }
     const verdict = rest.isNegative() && positive ? 'does-not-add-up' : 'incomplete';
-    const undone = givenBack(parts, { missing: sum.missing, nothingLeft: positive && rest.isZero() });
-    return { by, of, sum, total, remainder: undone ? { noValue: 'suppressed' } : rest, verdict };
+    const undone = givenBack(parts, { missing: added.missing, nothingLeft: positive && rest.isZero() });
+    const remainder: Reported<Decimal> = undone ? { noValue: 'suppressed' } : rest;
+    return { row: { by, of, sum: added, total, remainder, verdict }, undone };
   });
 }
 
@@ -117,9 +134,10 @@ function givenBack(
   parts: ReadBreakdown['parts'],
   { missing, nothingLeft }: { missing: number; nothingLeft: boolean },
 ): boolean {
-  const suppressed = parts.some(({ value }) => !isReported(value) && value.noValue === 'suppressed');
-  return suppressed && (missing === 1 || nothingLeft);
+  return parts.some(({ value }) => isSuppressed(value)) && (missing === 1 || nothingLeft);
 }
+
+const isSuppressed = (value: Reported<unknown>): boolean => isNoValue(value) && value.noValue === 'suppressed';
 
 const ASPECT_LABELS = /* @__PURE__ */ frozen<Readonly<Record<DisaggregationSum['of'], Label>>>({
   value: { en: 'amounts', fr: 'montants' },
@@ -135,12 +153,13 @@ export function sumFindings(
   path: Path,
 ): Finding[] {
   const { by } = breakdown;
-  return sumsOf(breakdown, actual, unit).flatMap(({ of, sum, total, remainder, verdict }): Finding[] => {
+  return comparisonsOf(breakdown, actual, unit).flatMap(({ row, undone }): Finding[] => {
+    const { of, sum, total, remainder, verdict } = row;
     if (verdict === 'does-not-add-up') {
       const operands = { by, of: ASPECT_LABELS[of], sum: String(sum.value), total: String(total) };
       return [{ code: 'PARTS_DO_NOT_ADD_UP', severity: 'error', path, operands }];
     }
-    if (!isReported(remainder) && remainder.noValue === 'suppressed') {
+    if (undone) {
       return [{ code: 'SUPPRESSION_UNDONE', severity: 'warning', path, operands: { by } }];
     }
     if (!isReported(remainder) && remainder.noValue === 'not-applicable') {

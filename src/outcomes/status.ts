@@ -6,7 +6,7 @@ import { CpaIppError } from '../kernel/errors.js';
 import type { Finding } from '../kernel/findings.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
-import { isReported, type NoValue, type Reported } from '../kernel/no-value.js';
+import { isReported, type NoValue, type Reported, reasonAmong } from '../kernel/no-value.js';
 import { type Share, shareOf } from '../kernel/share.js';
 import { indicatorFindings, type ReadIndicator, readIndicator } from './indicator.js';
 import { decimalValue, measured } from './measure.js';
@@ -17,7 +17,14 @@ import { oddAmounts } from './plausibility.js';
  * Why an indicator has its status.
  * @category Outcomes
  */
-export type StatusReason = 'meets-target' | 'misses-target' | 'no-target' | 'no-result' | 'not-due' | 'no-due-date';
+export type StatusReason =
+  | 'meets-target'
+  | 'misses-target'
+  | 'no-target'
+  | 'no-result'
+  | 'result-suppressed'
+  | 'not-due'
+  | 'no-due-date';
 
 /**
  * Labels of the reasons.
@@ -28,6 +35,7 @@ export const STATUS_REASON_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Statu
   'misses-target': { en: 'the result misses the target', fr: "le résultat n'atteint pas la cible" },
   'no-target': { en: 'no target was set', fr: "aucune cible n'a été établie" },
   'no-result': { en: 'no result was collected', fr: "aucun résultat n'a été recueilli" },
+  'result-suppressed': { en: 'the result is suppressed', fr: 'le résultat est supprimé' },
   'not-due': { en: 'the target is not yet due', fr: "la cible n'est pas encore échue" },
   'no-due-date': { en: 'the target has no due date', fr: "la cible n'a pas d'échéance" },
 });
@@ -56,7 +64,7 @@ export interface StatusResult {
  * The status of an indicator by the rule of the Treasury Board of Canada.
  *
  * A target that is not due on the date, or has no due date, is `to-be-achieved`, whatever the result. One that is due is `not-available` without a target or
- * without a result; else `met` where the result is at or above the minimum, at or below the maximum, inside the range, or exactly the value; else `not-met`.
+ * without a result, or where it is suppressed; else `met` where the result is at or above the minimum, at or below the maximum, inside the range, or exactly the value; else `not-met`.
  * Compared exactly, never rounded.
  *
  * `progress = (actual − baseline) ÷ (target − baseline)`, which respects the direction: a fall counts as progress where less is better. The target of a range is the bound
@@ -112,7 +120,10 @@ function judge({ target, actual }: ReadIndicator, asOf: number): { status: Indic
   if (asOf < target.due) return { status: 'to-be-achieved', reason: 'not-due' };
   if (target.minimum === null && target.maximum === null) return { status: 'not-available', reason: 'no-target' };
   const result = measured(actual);
-  if (!isReported(result)) return { status: 'not-available', reason: 'no-result' };
+  if (!isReported(result)) {
+    const withheld = (result as NoValue).noValue === 'suppressed';
+    return { status: 'not-available', reason: withheld ? 'result-suppressed' : 'no-result' };
+  }
   const enough = target.minimum === null || compare(result, target.minimum) >= 0;
   const notTooMuch = target.maximum === null || compare(result, target.maximum) <= 0;
   return enough && notTooMuch
@@ -123,9 +134,9 @@ function judge({ target, actual }: ReadIndicator, asOf: number): { status: Indic
 function progressOf({ target, direction, baseline, actual }: ReadIndicator): Reported<Share> {
   const from = measured(baseline);
   const now = measured(actual);
-  if (!isReported(now)) return now as NoValue;
-  if (!isReported(from)) return from as NoValue;
-  if (!isReported(direction)) return direction as NoValue;
+  if (!isReported(now) || !isReported(from) || !isReported(direction)) {
+    return reasonAmong([now, from, direction]) as NoValue;
+  }
   const goal = goalOf(target, direction);
   if (goal === null) {
     return target.kind === 'to-be-determined' ? { noValue: 'to-be-determined' } : { noValue: 'not-applicable' };

@@ -10,7 +10,8 @@ import {
 import { CpaIppError, type Path } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
-import { isReported, type Reported, reasonIn } from '../kernel/no-value.js';
+import { pushTo } from '../kernel/lists.js';
+import { isNoValue, isReported, type Reported, reasonIn } from '../kernel/no-value.js';
 import { type Edge, extremes, feasibleFlow } from './circulation.js';
 import type { MarginTable } from './model.js';
 
@@ -18,9 +19,10 @@ import type { MarginTable } from './model.js';
  * Where a count of a solved table comes from.
  *
  * `read-as-none`: the table gives no number, and is taken to mean none. `worked-out`: the other counts leave only this one. `open`: they leave more than one.
+ * `withheld`: nothing is worked out, for it would tell something of a suppressed count.
  * @category Program
  */
-export type MarginOrigin = 'given' | 'read-as-none' | 'worked-out' | 'open';
+export type MarginOrigin = 'given' | 'read-as-none' | 'worked-out' | 'open' | 'withheld';
 
 /**
  * Labels of the origins.
@@ -31,6 +33,7 @@ export const MARGIN_ORIGIN_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Margi
   'read-as-none': { en: 'not reported, read as none', fr: 'non déclaré, lu comme nul' },
   'worked-out': { en: 'worked out from the margins', fr: 'établi à partir des marges' },
   open: { en: 'left open by the margins', fr: 'laissé indéterminé par les marges' },
+  withheld: { en: 'not worked out, to protect a suppressed count', fr: 'non établi, pour protéger un nombre supprimé' },
 });
 
 /**
@@ -43,7 +46,7 @@ export interface MarginEntry {
   readonly origin: MarginOrigin;
   /** The count; the reason why it is missing where the table leaves it open. */
   readonly value: Reported<number>;
-  /** The least and the greatest count that the table allows; `null` where nothing bounds it. */
+  /** The least and the greatest count that the table allows; `null` where nothing bounds it. Of one that is `withheld`, they are 0 and `null`. */
   readonly minimum: number;
   readonly maximum: number | null;
 }
@@ -66,6 +69,8 @@ const MOST_CELLS = 1000;
  *
  * The table is a flow of whole numbers from rows to columns. For each missing count the least and the greatest value are found that any table with the same given counts can have
  * (maximum flow in the rest of the network); where both are the same, the count is determined. That finds all that follows from the margins, not only rows or columns with a single gap.
+ *
+ * Suppressed counts are never worked out, nor what is missing in one sum with them, directly or by way of other missing counts: they would follow from it.
  * @param table - At most 1,000 cells; counts are whole numbers, not below zero.
  * @param options - `notReported`: whether a cell that is `not-reported` means `none` or is `unknown`. Cells missing for other reasons are always unknown.
  * @returns All counts with their origin and bounds.
@@ -91,13 +96,16 @@ export function solveMargins(table: MarginTable, options: { readonly notReported
     known: isReported(value) ? value : meaning === 'none' && value.noValue === 'not-reported' ? 0 : null,
   }));
   const flow = feasibleFlow(nodes, edges);
+  const withheld = withheldNodes(slots, edges);
   const entries = slots.map(({ row, column, value }, index): MarginEntry => {
     const { known } = edges[index] as Edge;
     if (known !== null) {
       const origin = isReported(value) ? 'given' : 'read-as-none';
       return { row, column, origin, value: known, minimum: known, maximum: known };
     }
-    if (flow === null) return { row, column, origin: 'open', value, minimum: 0, maximum: null };
+    const nothing = { row, column, value, minimum: 0, maximum: null } as const;
+    if (withheld.has((slots[index] as Slot).from)) return { ...nothing, origin: 'withheld' };
+    if (flow === null) return { ...nothing, origin: 'open' };
     const { minimum, maximum } = extremes(nodes, edges, flow, index);
     const settled = minimum === maximum;
     return { row, column, origin: settled ? 'worked-out' : 'open', value: settled ? minimum : value, minimum, maximum };
@@ -111,6 +119,21 @@ interface Slot {
   readonly from: number;
   readonly to: number;
   readonly value: Reported<number>;
+}
+
+/** The sums that a suppressed count stands in, and those that other missing counts lead to from there. */
+function withheldNodes(slots: readonly Slot[], edges: readonly Edge[]): ReadonlySet<number> {
+  const unknown = slots.filter((_, index) => edges[index]?.known === null);
+  const neighbours = new Map<number, number[]>();
+  for (const { from, to } of unknown) {
+    pushTo(neighbours, from, to);
+    pushTo(neighbours, to, from);
+  }
+  const suppressed = unknown.filter(({ value }) => isNoValue(value) && value.noValue === 'suppressed');
+  const found = new Set(suppressed.flatMap(({ from, to }) => [from, to]));
+  // A set is gone through to its end, with what is added on the way.
+  for (const node of found) for (const next of neighbours.get(node) ?? []) found.add(next);
+  return found;
 }
 
 /** A table as a circulation: the total flows to the rows, from there to the columns, and from there back. */

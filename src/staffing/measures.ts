@@ -1,7 +1,7 @@
 import { refuseUnknownKeys, requireObject } from '../kernel/check.js';
 import { type Decimal, type DecimalInput, notNegativeAt, subtractExactly, sumExactly } from '../kernel/decimal.js';
 import type { Path } from '../kernel/errors.js';
-import { isReported, type NoValue, type Reported, reasonIn } from '../kernel/no-value.js';
+import { isReported, type NoValue, type Reported, reasonAmong, reasonIn } from '../kernel/no-value.js';
 import { type Share, shareOf } from '../kernel/share.js';
 
 /**
@@ -172,8 +172,7 @@ function combine(
   b: Reported<Decimal>,
   operation: (a: Decimal, b: Decimal) => Decimal,
 ): Reported<Decimal> {
-  if (!isReported(a)) return a as NoValue;
-  if (!isReported(b)) return b as NoValue;
+  if (!isReported(a) || !isReported(b)) return reasonAmong([a, b]) as NoValue;
   return operation(a, b);
 }
 

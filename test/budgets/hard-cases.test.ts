@@ -93,7 +93,7 @@ describe('reasons', () => {
     const line = { ...salary, phase: 'spent' } as const;
     const lines: BudgetLine[] = [
       { ...line, item: 'a', amount: { noValue: 'redacted' } },
-      { ...line, item: 'b', amount: { noValue: 'suppressed' } },
+      { ...line, item: 'b', amount: { noValue: 'unreadable' } },
     ];
     for (const given of [lines, [...lines].reverse()]) {
       expect(summarizeBudget(given, { by: [], ...refuse })[0]?.spent.value).toEqual({ noValue: 'not-reported' });

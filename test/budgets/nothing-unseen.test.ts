@@ -378,7 +378,7 @@ describe('the reason for a missing value', () => {
       { by: [], ...refuse },
     );
     expect(found?.spent).toEqual({
-      value: { noValue: 'not-reported' },
+      value: { noValue: 'suppressed' },
       parts: 3,
       missing: 3,
       reasons: ['suppressed', 'redacted', 'unreadable'],

@@ -75,9 +75,18 @@ describe('totalOf', () => {
   });
 
   it('of parts missing for different reasons is not reported, and lists them', () => {
-    const total = totalOf([none('suppressed'), none('redacted'), none('suppressed')]);
+    const total = totalOf([none('unreadable'), none('redacted'), none('unreadable')]);
     expect(total.value).toEqual(none('not-reported'));
+    expect(total.reasons).toEqual(['redacted', 'unreadable']);
+  });
+
+  it('of parts of which some are suppressed is suppressed, and lists the other reasons too', () => {
+    const total = totalOf([none('redacted'), none('suppressed')]);
+    expect(total.value).toEqual(none('suppressed'));
     expect(total.reasons).toEqual(['suppressed', 'redacted']);
+    expect(completeValue(totalOf([decimal(1), none('redacted'), none('suppressed')]))).toMatchObject({
+      noValue: 'suppressed',
+    });
   });
 
   it('takes its reason from the parts that exist: one that is not applicable has no say', () => {

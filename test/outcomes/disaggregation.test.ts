@@ -79,6 +79,27 @@ describe('disaggregationSums', () => {
     expect(sums('83', ['83', unknown, unknown])[0]?.remainder).toBe('0');
   });
 
+  it('does not give back a suppressed whole of which all parts are there, and warns of it', () => {
+    const values = ['2', '1', { noValue: 'not-applicable' }] as const;
+    const [found] = disaggregationSums(indicatorOf(suppressed, values));
+    expect(found).toMatchObject({ verdict: 'not-checkable', remainder: suppressed });
+    expect(found?.sum).toEqual({ value: suppressed, parts: 2, missing: 0 });
+    expect(codes(suppressed, values)).toEqual(['warning SUPPRESSION_UNDONE']);
+    const pairs = [
+      { numerator: 1, denominator: 2 },
+      { numerator: 0, denominator: 3 },
+    ];
+    const sumsOfPairs = disaggregationSums(indicatorOf(suppressed, pairs, 'percent'));
+    expect(sumsOfPairs.map(({ of, sum }) => [of, sum.value])).toEqual([
+      ['numerator', suppressed],
+      ['denominator', suppressed],
+    ]);
+    // Parts that do not come to the whole say nothing of it.
+    expect(codes(suppressed, ['2', unknown])).toEqual([]);
+    expect(sums(suppressed, ['2', unknown])[0]).toMatchObject({ remainder: 'suppressed', missing: 1 });
+    expect(codes({ noValue: 'redacted' }, ['2', '1'])).toEqual([]);
+  });
+
   it('refuses parts that do not exist, rather than leave them aside', () => {
     const extra = { numerator: 1, denominator: 2, numerater: 3 };
     expect(codeOf(() => sums(extra, []))).toEqual({ code: 'UNKNOWN_NAME', path: 'indicator.actual.numerater' });
