@@ -233,13 +233,6 @@ export {
   type YearlyShare,
   type YearRun,
 } from './gender/series.js';
-export {
-  type GenderGroup,
-  type PublishedRow,
-  type PublishedTable,
-  type SuppressionRule,
-  suppressSmallCells,
-} from './gender/suppression.js';
 export { type WilsonInterval, wilsonInterval } from './gender/wilson.js';
 export type { ColumnSource } from './kernel/columns.js';
 export { type Decimal, type DecimalInput, decimal, roundHalfAway } from './kernel/decimal.js';
@@ -366,6 +359,26 @@ export { PARTNERS, type Partner, type PartnerId } from './program/partners.js';
 export { checkReadiness, type Readiness, type ReadinessRecord } from './program/readiness.js';
 export { FOLLOW_UP_STATUS_LABELS, type FollowUp, type FollowUpStatus, followUp } from './program/recommendations.js';
 export { type ResponseWord, responseWord, type ScaleGap, scaleGaps } from './program/response-scale.js';
+export { attackTable, attackTogether } from './small-cells/attack/attack.js';
+export {
+  type AttackedFigure,
+  type GenderGroup,
+  type LinkedSuppressionRule,
+  type NamedAttack,
+  type NamedGroups,
+  type NamedTable,
+  type PublishedGroup,
+  type PublishedRow,
+  type PublishedTable,
+  type SeenRow,
+  type SeenTable,
+  type SuppressionRule,
+  TABLE_LINK_LABELS,
+  type TableAttack,
+  type TableLink,
+} from './small-cells/model.js';
+export { suppressSmallCells } from './small-cells/suppression.js';
+export { suppressTogether } from './small-cells/together.js';
 export {
   costPerDeployment,
   deploymentsPerFte,

@@ -168,3 +168,11 @@ export interface TableAttack {
     'SMALL_COUNT_SHOWN' | 'WITHHELD_SUM_SMALL' | 'NO_TABLE_FITS' | 'WITHHELD_IN_ONE' | 'SHARE_NOT_USED'
   >[];
 }
+
+/**
+ * What a reader makes of one of several tables, the others in view.
+ * @category Small cells
+ */
+export interface NamedAttack extends TableAttack {
+  readonly table: string;
+}

@@ -57,6 +57,21 @@ const claim = {
   explanation: { en: 'so it is', fr: "c'est ainsi" },
 };
 
+const twoThirds = { numerator: library.decimal(8), denominator: '12', value: library.decimal('0.67') };
+const seenTable = {
+  rows: [
+    {
+      group: 'north',
+      counts: { woman: 9, man: 20 },
+      total: 29,
+      shares: { woman: { printed: '31%', unit: 'percent' } },
+    },
+    { group: 'a', parent: 'north', counts: { woman: { noValue: 'suppressed' }, man: 8 }, shares: { man: twoThirds } },
+    { group: 'b', parent: 'north', counts: { woman: { noValue: 'suppressed' }, man: 12 } },
+  ],
+  totals: { counts: { woman: 9, man: 20 }, total: 29 },
+};
+
 const cell = { fiscalYear: '2015-16', partner: 'rcmp', category: 'salary-and-operating' } as const;
 const lines = [
   { ...cell, phase: 'approved', amount: '35000000' },
@@ -298,6 +313,35 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   amountOf: [
     [{ printed: '14.92', unit: 'CAD millions' }],
     [{ printed: 'no data', unit: 'CAD', line: 3, noValue: 'redacted' }],
+  ],
+  attackTable: [
+    [seenTable, { threshold: 5, protect: ['woman'], zeros: 'show', width: 3, smallGroups: 'show' }],
+    [
+      { rows: [{ group: 'a', counts: { woman: { noValue: 'suppressed' }, man: none } }] },
+      {
+        threshold: 5,
+        protect: ['man', 'woman'],
+        zeros: 'protect',
+        width: 'sum-above-threshold',
+        smallGroups: 'protect',
+      },
+    ],
+  ],
+  attackTogether: [
+    [
+      [
+        { table: 'by mission', ...seenTable },
+        { table: 'by type', rows: [{ group: 'b', counts: { woman: 9, man: 20 } }], totals: { counts: {}, total: 29 } },
+      ],
+      { threshold: 5, protect: ['woman'], zeros: 'show', width: 3, smallGroups: 'show', link: 'same-people' },
+    ],
+    [
+      [
+        { table: 'May', ...seenTable },
+        { table: 'June', rows: [{ group: 'a', counts: { woman: 7 } }] },
+      ],
+      { threshold: 5, protect: ['woman'], zeros: 'show', width: 2, smallGroups: 'protect', link: 'successive' },
+    ],
   ],
   averageDeployed: [
     [assignments, { fiscalYear: '2018-19', method: 'daily' }],
@@ -599,7 +643,63 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
         { group: 'a', counts: { woman: 1, man: { noValue: 'suppressed' } } },
         { group: 'b', counts: { woman: 9, man: 3, 'not-reported': 4 } },
       ],
-      { threshold: 5, protect: ['woman', 'man'], zeros: 'show' },
+      { threshold: 5, protect: ['woman', 'man'], zeros: 'show', width: 2, smallGroups: 'show' },
+    ],
+    [
+      [
+        { group: 'a', parent: 'r', counts: { woman: 1, man: 20 } },
+        { group: 'b', parent: 'r', counts: { woman: 9, man: 30 } },
+        { group: 'r' },
+        { group: 'c', counts: { woman: 12, man: 14, 'another-gender': 0 } },
+      ],
+      { threshold: 3, protect: ['woman'], zeros: 'protect', width: 'sum-above-threshold', smallGroups: 'protect' },
+    ],
+  ],
+  suppressTogether: [
+    [
+      [
+        {
+          table: 't',
+          groups: [
+            { group: 'a', counts: { woman: 3, man: 20 } },
+            { group: 'b', counts: { woman: 12, man: 30 } },
+          ],
+        },
+        {
+          table: 'u',
+          groups: [
+            { group: 'x', counts: { woman: 8, man: 40 } },
+            { group: 'y', counts: { woman: 7, man: 10 } },
+          ],
+        },
+      ],
+      { threshold: 5, protect: ['woman', 'man'], zeros: 'show', width: 3, smallGroups: 'show', link: 'same-people' },
+    ],
+    [
+      [
+        {
+          table: 't',
+          groups: [
+            { group: 'a', counts: { woman: 3, man: 20 } },
+            { group: 'b', counts: { woman: 12, man: 30 } },
+          ],
+        },
+        {
+          table: 'u',
+          groups: [
+            { group: 'a', counts: { woman: 8, man: 40 } },
+            { group: 'b', counts: { woman: 7, man: 10 } },
+          ],
+        },
+      ],
+      { threshold: 5, protect: ['woman', 'man'], zeros: 'show', width: 3, smallGroups: 'show', link: 'successive' },
+    ],
+    [
+      [
+        { table: 't', groups: [] },
+        { table: 'u', groups: [] },
+      ],
+      { threshold: 5, protect: ['woman', 'man'], zeros: 'show', width: 3, smallGroups: 'show', link: 'apart' },
     ],
   ],
   targetSchedule: [[targets]],

@@ -1,5 +1,5 @@
-import type { PublishedTable } from '../../src/gender/suppression.js';
 import { isReported, type Reported } from '../../src/kernel/no-value.js';
+import type { PublishedTable } from '../../src/small-cells/model.js';
 
 /*
  * A reader of a published table who tries to work out what is withheld. Written apart from the library: it knows only what a reader sees, that counts are
@@ -109,57 +109,4 @@ export function workedOutByElimination(table: Seen): number[] {
     const left = row.flatMap((value, position) => (value === 0 ? [] : [position]));
     return left.length === 1 ? [hidden[left[0] as number] as number] : [];
   });
-}
-
-/** All values that each withheld figure can have, counts going up to `most`; by trying every table. For small tables only. */
-export function possibleValues(
-  table: Seen,
-  { least, most }: { least: number; most: number },
-): Map<number, Set<number>> {
-  const width = table[0]?.length ?? 0;
-  const last = table.length - 1;
-  const found = new Map<number, Set<number>>();
-  const columnSums = new Array<number>(width).fill(0);
-  const values: number[][] = table.map((row) => row.map(() => 0));
-  const fits = (value: number, shown: number | null | undefined) =>
-    shown === null || shown === undefined || shown === value;
-  const record = () => {
-    const totals = columnSums.slice(0, -1);
-    values[last] = [...totals, totals.reduce((sum, value) => sum + value, 0)];
-    if (!values[last].every((value, column) => fits(value, table[last]?.[column]))) return;
-    table.flat().forEach((shown, index) => {
-      if (shown !== null) return;
-      const known = found.get(index) ?? new Set();
-      found.set(index, known.add(values[Math.floor(index / width)]?.[index % width] as number));
-    });
-  };
-  const fill = (row: number, column: number, sum: number): void => {
-    if (row === last) {
-      record();
-      return;
-    }
-    const shown = table[row]?.[column];
-    if (column === width - 1) {
-      if (!fits(sum, shown)) return;
-      (values[row] as number[])[column] = sum;
-      fill(row + 1, 0, 0);
-      return;
-    }
-    const tries =
-      shown === undefined
-        ? [0]
-        : shown !== null
-          ? [shown]
-          : Array.from({ length: most - least + 1 }, (_, index) => least + index);
-    for (const value of tries) {
-      const columnTotal = table[last]?.[column];
-      if (typeof columnTotal === 'number' && (columnSums[column] as number) + value > columnTotal) break;
-      (values[row] as number[])[column] = value;
-      columnSums[column] = (columnSums[column] as number) + value;
-      fill(row, column + 1, sum + value);
-      columnSums[column] = (columnSums[column] as number) - value;
-    }
-  };
-  fill(0, 0, 0);
-  return found;
 }

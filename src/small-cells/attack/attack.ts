@@ -1,0 +1,188 @@
+import { invalidArgument, requireArray, requireObject, requireString } from '../../kernel/check.js';
+import { CpaIppError, type Path } from '../../kernel/errors.js';
+import type {
+  AttackedFigure,
+  LinkedSuppressionRule,
+  NamedAttack,
+  SeenTable,
+  SuppressionRule,
+  TableAttack,
+} from '../model.js';
+import { readLinkedRule, readRule } from '../rule.js';
+import { blocksOf } from './blocks.js';
+import {
+  isProtected,
+  keepsRule,
+  noTableFits,
+  printedIn,
+  sharesNotUsed,
+  smallShown,
+  sumsTooSmall,
+  withheldInOne,
+} from './findings.js';
+import { type Kind, type ReadRow, readSeen } from './seen.js';
+import { type Figure, figuresOf } from './seen-figures.js';
+import { numberSums } from './sums.js';
+import { possibleValues, type SmallRange, type Values } from './values.js';
+
+/**
+ * Works out what a reader can make of a published table: which values each withheld figure can have.
+ *
+ * It starts from what is printed alone, so that a table made elsewhere can be checked before it is published. The reader is taken to know every printed figure
+ * and share; that counts are whole, and not below 0; where zeros are shown, that no withheld figure is 0; that counts add up to totals and groups to the groups that
+ * they are part of; and the rule with its threshold: among withheld figures that depend on each other, at least one is small, where one can be. The values of
+ * each figure are exactly those of all tables that fit this.
+ *
+ * A figure that is left out is unknown, but a sum still. Where a count has no value for another reason than `suppressed`, nothing is known of it, nor of any sum over it;
+ * a `suppressed` sum over it is missing too, unless something above it is shown. A printed share is used where either its count or its total is known.
+ * @param published - The table as it is printed: what `suppressSmallCells` gives, or rows and totals of any other.
+ * @param rule - The rule that the table should keep.
+ * @returns Every withheld figure, by row, totals last, with its least and greatest value and the number of values; whether the table keeps the rule; and findings:
+ *   `SMALL_COUNT_SHOWN`, `WITHHELD_SUM_SMALL`, `SHARE_NOT_USED` (a warning), and `NO_TABLE_FITS`, with which there are no figures.
+ * @throws {@link CpaIppError} `DUPLICATE` for a group or gender given twice; `UNKNOWN_NAME` for a gender, an option, a part of a table or a parent that does not
+ *   exist; `INVALID_ARGUMENT` for a group that is part of itself; `NEGATIVE_VALUE` or `INVALID_ARGUMENT` for a number that counts no people; `UNIT_MISMATCH`,
+ *   `SHARE_OUT_OF_RANGE` or `INVALID_FIGURE` for a figure that is no share.
+ * @example
+ * const suppressed = { noValue: 'suppressed' } as const;
+ * const attack = attackTable(
+ *   {
+ *     rows: [
+ *       { group: 'north', counts: { woman: suppressed, man: suppressed }, total: 7 },
+ *       { group: 'south', counts: { woman: suppressed, man: suppressed }, total: 9 },
+ *     ],
+ *     totals: { counts: { woman: 13, man: 3 }, total: 16 },
+ *   },
+ *   { threshold: 5, protect: ['woman'], zeros: 'show', width: 3, smallGroups: 'show' },
+ * );
+ * attack.holds; // => false
+ * attack.figures[0]; // => { group: 'north', of: 'woman', least: 5, most: 5, values: 1, verdict: 'computable' }
+ * @category Small cells
+ */
+export function attackTable(published: SeenTable, rule: SuppressionRule): TableAttack {
+  const rows = readSeen(published, ['published']);
+  const [attack] = attackAll([rows], readRule(rule, ['rule']), { samePeople: false, knowsSmall: true });
+  return attack as TableAttack;
+}
+
+/**
+ * Works out what a reader of several published tables can make of them, as {@link attackTable} does of one.
+ *
+ * Of two tables of the same people the reader knows that their totals are the same figures. Of successive tables the reader cannot tell in which the small count
+ * stands, and takes each by itself without that knowledge; but what is withheld in one of them is to be withheld in all, unless it is zero.
+ * @param tables - The tables as they are printed, each with a name.
+ * @param rule - The rule that they should keep, with their link.
+ * @returns For each table, in the same order, what {@link attackTable} returns; a figure of successive tables that is withheld in one and shown in another
+ *   is a finding `WITHHELD_IN_ONE`. Where two tables of the same people do not fit each other, both have the finding `NO_TABLE_FITS`.
+ * @throws {@link CpaIppError} As {@link attackTable}; `DUPLICATE` for two tables of one name; `INVALID_ARGUMENT` for other than two tables of the same people.
+ * @example
+ * const suppressed = { noValue: 'suppressed' } as const;
+ * const row = (group: string, woman: number | typeof suppressed) => ({ group, counts: { woman } });
+ * const attacks = attackTogether(
+ *   [
+ *     { table: 'March', rows: [row('north', suppressed), row('south', suppressed)], totals: { counts: { woman: 40 } } },
+ *     { table: 'April', rows: [row('north', 4), row('south', suppressed)], totals: { counts: { woman: 41 } } },
+ *   ],
+ *   { threshold: 5, protect: ['woman'], zeros: 'show', width: 3, smallGroups: 'show', link: 'successive' },
+ * );
+ * attacks[0]?.findings.map(({ code }) => code); // => ['WITHHELD_IN_ONE']
+ * attacks[1]?.figures; // => [{ group: 'south', of: 'woman', least: 37, most: 37, values: 1, verdict: 'computable' }]
+ * @category Small cells
+ */
+export function attackTogether(
+  tables: readonly (SeenTable & { readonly table: string })[],
+  rule: LinkedSuppressionRule,
+): NamedAttack[] {
+  const given = requireArray(tables, ['tables'], 'an array of tables').map((table, index) =>
+    requireObject(
+      table as SeenTable & { readonly table: string },
+      ['tables', index],
+      'a table: { table, rows, totals }',
+    ),
+  );
+  const names = namesOf(given);
+  const read = given.map((table, index) => readSeen(table, ['tables', index]));
+  const { link, ...each } = readLinkedRule(rule, ['rule']);
+  const samePeople = link === 'same-people';
+  if (samePeople && read.length !== 2) throw invalidArgument(tables, 'two tables of the same people', ['tables']);
+  const attacks = samePeople
+    ? attackAll(read, each, { samePeople, knowsSmall: true })
+    : read.flatMap((rows) => attackAll([rows], each, { samePeople, knowsSmall: link !== 'successive' }));
+  const uneven = link === 'successive' ? withheldInOne(read, names) : [];
+  return attacks.map((attack, index) => {
+    const findings = [...attack.findings, ...(uneven[index] ?? [])];
+    return { table: names[index] as string, ...attack, findings, holds: keepsRule(attack.figures, findings) };
+  });
+}
+
+function namesOf(tables: readonly { readonly table: string }[]): string[] {
+  const seen = new Map<string, number>();
+  return tables.map(({ table }, index) => {
+    const path: Path = ['tables', index, 'table'];
+    const name = requireString(table, path, 'the name of a table');
+    const first = seen.get(name);
+    if (first !== undefined) {
+      throw new CpaIppError('DUPLICATE', `'${name}' is given twice`, path, {
+        kind: 'a table',
+        received: name,
+        firstPath: ['tables', first, 'table'],
+      });
+    }
+    seen.set(name, index);
+    return name;
+  });
+}
+
+/** Attacks tables of which the reader takes all sums together. */
+function attackAll(
+  tables: readonly (readonly ReadRow[])[],
+  rule: SuppressionRule,
+  { samePeople, knowsSmall }: { readonly samePeople: boolean; readonly knowsSmall: boolean },
+): TableAttack[] {
+  const least = rule.zeros === 'show' ? 1 : 0;
+  const figured = figuresOf(tables, least, samePeople);
+  const nodes = numberSums(figured);
+  const supply = new Float64Array(nodes);
+  const arcs: Figure[] = [];
+  const small = new Map<number, SmallRange>();
+  const numberOf = new Map<Figure, number>();
+  let fits = true;
+  for (const figure of new Set(figured.flatMap(({ rows }) => rows.flatMap(({ figures }) => [...figures.values()])))) {
+    const { kind, state, low, high, tail, head } = figure;
+    if (state === 'missing') continue;
+    if (low > high) fits = false;
+    else if (state === 'shown') {
+      supply[tail] = (supply[tail] as number) - low;
+      supply[head] = (supply[head] as number) + low;
+    } else {
+      if (knowsSmall && isProtected(kind, rule)) small.set(arcs.length, { from: least, to: rule.threshold });
+      numberOf.set(figure, arcs.length);
+      arcs.push(figure);
+    }
+  }
+  const asked = arcs.flatMap(({ state }, arc) => (state === 'withheld' ? [arc] : []));
+  const values = fits ? possibleValues({ arcs, supply, block: blocksOf(nodes, arcs), small, asked }) : null;
+  return figured.map((table, index) => {
+    const rows = tables[index] as readonly ReadRow[];
+    const findings = [
+      ...smallShown(rows, rule),
+      ...(values === null ? [noTableFits()] : sumsTooSmall(rows, table, rule)),
+      ...sharesNotUsed(rows, table),
+    ];
+    const figures = printedIn(rows).flatMap(({ row, kind, value }) => {
+      const arc = numberOf.get(table.rows[row]?.figures.get(kind) as Figure);
+      const found = value === 'withheld' && arc !== undefined ? values?.get(arc) : undefined;
+      return found === undefined ? [] : [judged(rows[row]?.group ?? null, kind, found, rule)];
+    });
+    return { figures, holds: keepsRule(figures, findings), findings };
+  });
+}
+
+function judged(group: string | null, of: Kind, found: Values, { width }: SuppressionRule): AttackedFigure {
+  const [least = 0] = found[0] ?? [];
+  const [, last = 0] = found[found.length - 1] ?? [];
+  const isBounded = Number.isFinite(last);
+  const values = isBounded ? found.reduce((sum, [from, to]) => sum + (to - from + 1), 0) : null;
+  const asked = typeof width === 'number' ? width : 2;
+  const verdict = values === null || values >= asked ? 'kept' : values === 1 ? 'computable' : 'narrow';
+  return { group, of, least, most: isBounded ? last : null, values, verdict };
+}

@@ -1,0 +1,117 @@
+import type { Path } from '../../kernel/errors.js';
+import type { Finding } from '../../kernel/findings.js';
+import type { AttackedFigure, SuppressionRule } from '../model.js';
+import { KINDS, type Kind, type ReadRow } from './seen.js';
+import { type FiguredTable, unusedShares } from './seen-figures.js';
+import { sumsOf } from './sums.js';
+
+/** Whether small figures of a kind are withheld. */
+export const isProtected = (kind: Kind, { protect, smallGroups }: SuppressionRule): boolean =>
+  kind === 'total' ? smallGroups === 'protect' : protect.includes(kind);
+
+/** A figure that is printed in some way. */
+interface PrintedHere {
+  readonly row: number;
+  readonly kind: Kind;
+  readonly value: number | 'withheld';
+}
+
+/** The figures of a table that are shown or withheld, in the order of results. */
+export function printedIn(rows: readonly ReadRow[]): PrintedHere[] {
+  return rows.flatMap(({ printed }, row) =>
+    KINDS.flatMap((kind): PrintedHere[] => {
+      const given = printed.get(kind);
+      if (typeof given === 'number') return [{ row, kind, value: given }];
+      return given?.noValue === 'suppressed' ? [{ row, kind, value: 'withheld' }] : [];
+    }),
+  );
+}
+
+const pathOf = (rows: readonly ReadRow[], row: number, ...steps: readonly string[]): Path => [
+  ...(row === rows.length - 1 ? ['totals'] : ['rows', row]),
+  ...steps,
+];
+const figurePath = (rows: readonly ReadRow[], row: number, kind: Kind): Path =>
+  kind === 'total' ? pathOf(rows, row, 'total') : pathOf(rows, row, 'counts', kind);
+
+/** Small figures that anybody can read. */
+export function smallShown(rows: readonly ReadRow[], rule: SuppressionRule): Finding<'SMALL_COUNT_SHOWN'>[] {
+  const least = rule.zeros === 'show' ? 1 : 0;
+  return printedIn(rows).flatMap(({ row, kind, value }) =>
+    value !== 'withheld' && isProtected(kind, rule) && least <= value && value <= rule.threshold
+      ? [
+          {
+            code: 'SMALL_COUNT_SHOWN',
+            severity: 'error',
+            path: figurePath(rows, row, kind),
+            operands: { received: value, threshold: rule.threshold },
+          },
+        ]
+      : [],
+  );
+}
+
+/** Sums that can be read, of which the withheld parts together are small. What is not printed is withheld too, so far as a reader can tell. */
+export function sumsTooSmall(
+  rows: readonly ReadRow[],
+  table: FiguredTable,
+  rule: SuppressionRule,
+): Finding<'WITHHELD_SUM_SMALL'>[] {
+  if (rule.width !== 'sum-above-threshold') return [];
+  return sumsOf(table).flatMap(({ margin, parts, row, kind }) => {
+    if (!margin.known || parts.some(({ state }) => state === 'missing')) return [];
+    const isOpen = parts.some(({ known, state }) => !known && state === 'withheld');
+    const sum = parts.reduce((left, { known, low }) => (known ? left - low : left), margin.low);
+    if (!isOpen || sum > rule.threshold) return [];
+    const operands = { sum, threshold: rule.threshold };
+    return [{ code: 'WITHHELD_SUM_SMALL', severity: 'error', path: figurePath(rows, row, kind), operands }];
+  });
+}
+
+/** Printed shares that say something of two figures of which neither is known. */
+export function sharesNotUsed(rows: readonly ReadRow[], table: FiguredTable): Finding<'SHARE_NOT_USED'>[] {
+  return table.rows.flatMap((figured, row) =>
+    unusedShares(figured).map((gender) => ({
+      code: 'SHARE_NOT_USED',
+      severity: 'warning',
+      path: pathOf(rows, row, 'shares', gender),
+      operands: {},
+    })),
+  );
+}
+
+/** What says that the figures contradict each other. */
+export const noTableFits = (): Finding<'NO_TABLE_FITS'> => ({
+  code: 'NO_TABLE_FITS',
+  severity: 'error',
+  path: [],
+  operands: {},
+});
+
+/** Figures that one of several tables withholds and another shows, for each table. A zero that is shown may be one that was always shown. */
+export function withheldInOne(
+  tables: readonly (readonly ReadRow[])[],
+  names: readonly string[],
+): Finding<'WITHHELD_IN_ONE'>[][] {
+  const key = (rows: readonly ReadRow[], row: number, kind: Kind) => JSON.stringify([rows[row]?.group, kind]);
+  const shownIn = new Map<string, string[]>();
+  for (const [index, rows] of tables.entries()) {
+    for (const { row, kind, value } of printedIn(rows)) {
+      if (value === 'withheld' || value === 0) continue;
+      const at = key(rows, row, kind);
+      shownIn.set(at, [...(shownIn.get(at) ?? []), names[index] as string]);
+    }
+  }
+  return tables.map((rows) =>
+    printedIn(rows).flatMap(({ row, kind, value }) => {
+      const others = value === 'withheld' ? shownIn.get(key(rows, row, kind)) : undefined;
+      if (others === undefined) return [];
+      const path = figurePath(rows, row, kind);
+      return [{ code: 'WITHHELD_IN_ONE', severity: 'error', path, operands: { others: others.join(', ') } }];
+    }),
+  );
+}
+
+/** Whether a table keeps the rule. */
+export const keepsRule = (figures: readonly AttackedFigure[], findings: readonly Finding[]): boolean =>
+  figures.every(({ verdict }) => verdict === 'kept') && findings.every(({ severity }) => severity !== 'error');

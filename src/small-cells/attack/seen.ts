@@ -1,0 +1,117 @@
+import type { PrintedFigure } from '../../figures/model.js';
+import { type PrintedShare, peopleAt, printedShareAt, wholePeopleAt } from '../../gender/intake.js';
+import { invalidArgument, refuseUnknownKeys, requireArray, requireObject } from '../../kernel/check.js';
+import { decimalAt } from '../../kernel/decimal.js';
+import type { Path } from '../../kernel/errors.js';
+import { frozen } from '../../kernel/frozen.js';
+import { isNoValue, type Reported } from '../../kernel/no-value.js';
+import type { Share } from '../../kernel/share.js';
+import { GENDERS, type Gender } from '../../program/gender.js';
+import { readPlaces } from '../groups.js';
+import type { SeenRow, SeenTable } from '../model.js';
+
+/** What a row has figures of. */
+export type Kind = Gender | 'total';
+
+/** The kinds, for checks and for the order of results. */
+export const KINDS = /* @__PURE__ */ frozen([
+  'woman',
+  'man',
+  'another-gender',
+  'not-reported',
+  'total',
+] as const satisfies readonly Kind[]);
+
+/** A share, exact with both its counts or as printed. */
+export type ReadShare = { readonly count: number; readonly total: number } | PrintedShare;
+
+/** A row of a table as a reader sees it, checked. */
+export interface ReadRow {
+  /** `null` for the totals over all groups. */
+  readonly group: string | null;
+  /** The index of the row that it is part of; -1 for the totals themselves. */
+  readonly above: number;
+  readonly isLeaf: boolean;
+  /** The printed figures. What is not printed is not in here. */
+  readonly printed: ReadonlyMap<Kind, Reported<number>>;
+  readonly shares: ReadonlyMap<Gender, ReadShare>;
+}
+
+/** A published table has more than what a reader needs, so that it can be given as it is. */
+const TABLE_KEYS = /* @__PURE__ */ frozen([
+  'table',
+  'rows',
+  'totals',
+  'columns',
+  'denominator',
+  'withheld',
+  'cautions',
+]);
+const ROW_KEYS = /* @__PURE__ */ frozen(['counts', 'total', 'shares']);
+
+/** Requires a table as a reader sees it: its rows in their order, and the totals as the last of them. */
+export function readSeen(value: unknown, path: Path): ReadRow[] {
+  const given = requireObject(value as SeenTable, path, 'a table: { rows, totals }');
+  refuseUnknownKeys(given, TABLE_KEYS, 'a part of a table', path);
+  const rows = requireArray(given.rows, [...path, 'rows'], 'an array of rows').map((row, index) =>
+    requireObject(row as SeenTable['rows'][number], [...path, 'rows', index], 'a row: { group, counts, total }'),
+  );
+  const places = readPlaces(rows, [...path, 'rows']);
+  const above = places.map(({ parent }) => parent ?? rows.length);
+  const parents = new Set(above);
+  const read = rows.map((row, index) => {
+    const at = [...path, 'rows', index];
+    refuseUnknownKeys(row, ['group', 'parent', ...ROW_KEYS], 'a part of a row', at);
+    return {
+      group: places[index]?.group as string,
+      above: above[index] as number,
+      isLeaf: !parents.has(index),
+      ...figuresAt(row, at),
+    };
+  });
+  const totals: SeenRow =
+    given.totals === undefined
+      ? { counts: {} }
+      : requireObject(given.totals, [...path, 'totals'], 'totals: { counts, total }');
+  refuseUnknownKeys({ ...totals }, ROW_KEYS, 'a part of totals', [...path, 'totals']);
+  return [...read, { group: null, above: -1, isLeaf: false, ...figuresAt(totals, [...path, 'totals']) }];
+}
+
+function figuresAt(row: SeenRow, path: Path): Pick<ReadRow, 'printed' | 'shares'> {
+  const counts = requireObject(row.counts, [...path, 'counts'], 'counts by gender');
+  refuseUnknownKeys(counts, GENDERS, 'a gender', [...path, 'counts']);
+  const shares = row.shares === undefined ? {} : requireObject(row.shares, [...path, 'shares'], 'shares by gender');
+  refuseUnknownKeys(shares, GENDERS, 'a gender', [...path, 'shares']);
+  const printed = new Map<Kind, Reported<number>>();
+  const read = new Map<Gender, ReadShare>();
+  for (const gender of GENDERS) {
+    const count = counts[gender];
+    if (count !== undefined) printed.set(gender, peopleAt(count, [...path, 'counts', gender]));
+    const share = shares[gender];
+    const found = share === undefined ? null : shareAt(share, [...path, 'shares', gender]);
+    if (found !== null) read.set(gender, found);
+  }
+  if (row.total !== undefined) printed.set('total', peopleAt(row.total, [...path, 'total']));
+  return { printed, shares: read };
+}
+
+/** Reads a share, exact or as printed; `null` where it has no value. */
+function shareAt(value: Reported<Share> | PrintedFigure, path: Path): ReadShare | null {
+  const given = requireObject(value as object, path, 'a share, exact or as printed');
+  if ('numerator' in given) {
+    refuseUnknownKeys(given, ['numerator', 'denominator', 'value'], 'a part of a share', path);
+    return {
+      count: peopleOfShare(given['numerator'], [...path, 'numerator']),
+      total: peopleOfShare(given['denominator'], [...path, 'denominator']),
+    };
+  }
+  if (!('printed' in given) && isNoValue(given)) return null;
+  const share = printedShareAt(given, path);
+  return isNoValue(share) ? null : (share as PrintedShare);
+}
+
+function peopleOfShare(value: unknown, path: Path): number {
+  const exact = decimalAt(value, path);
+  if (!exact.isInteger()) throw invalidArgument(value, 'a whole number of people', path);
+  return wholePeopleAt(exact.toNumber(), path);
+}
