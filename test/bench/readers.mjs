@@ -76,6 +76,15 @@ const ind = (i, more = {}) => ({
   ...more,
 });
 const claim = (i) => ({ kind: 'only', id: `c${i}`, source, label, of: `a${i}`, others: [`b${i}`] });
+/** Counts of four genders, most of them 6 or fewer, the same in each run. */
+const countsOf = (i) =>
+  Object.fromEntries(
+    ['woman', 'man', 'another-gender', 'not-reported'].map((gender, j) => {
+      const at = (i * 7919 + j * 104729) % 1009;
+      return [gender, at % 10 < 7 ? at % 7 : at % 60];
+    }),
+  );
+const smallCells = { threshold: 5, protect: ['woman', 'man'], zeros: 'show', width: 2, smallGroups: 'show' };
 /** Cases by name: [make the input, run on it]. */
 export const readersOf = (L) => ({
   'missionsActiveIn, chain': [
@@ -134,6 +143,24 @@ export const readersOf = (L) => ({
       range(n).map((i) => mission(i)),
     ],
     ([c, r]) => L.ceilingsOf(c, { mission: 'm1', registry: r }),
+  ],
+  'suppressSmallCells, mostly small': [
+    (n) => range(n / 4).map((i) => ({ group: `g${i}`, counts: countsOf(i) })),
+    (d) => L.suppressSmallCells(d, smallCells),
+  ],
+  'suppressSmallCells, regions': [
+    (n) => [
+      ...range(n / 20).map((i) => ({ group: `r${i}` })),
+      ...range(n / 4).map((i) => ({ group: `g${i}`, parent: `r${i % (n / 20)}`, counts: countsOf(i) })),
+    ],
+    (d) => L.suppressSmallCells(d, { ...smallCells, width: 3, smallGroups: 'protect' }),
+  ],
+  'attackTable, mostly small': [
+    (n) => {
+      const groups = range(n / 20).map((i) => ({ group: `g${i}`, counts: countsOf(i) }));
+      return L.suppressSmallCells(groups, smallCells);
+    },
+    (d) => L.attackTable(d, smallCells),
   ],
   'reconcile each': [money, (d) => Object.keys(d.identities).map((_, i) => L.reconcile(d, `i${i}`))],
   'figureOf each': [money, (d) => Object.keys(d.identities).map((_, i) => L.figureOf(d, `a${i}`))],
