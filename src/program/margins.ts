@@ -12,7 +12,7 @@ import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { pushTo } from '../kernel/lists.js';
 import { isNoValue, isReported, type Reported, reasonIn } from '../kernel/no-value.js';
-import { type Edge, extremes, feasibleFlow } from './circulation.js';
+import { flowsOf } from './flows.js';
 import type { MarginTable } from './model.js';
 
 /**
@@ -90,27 +90,35 @@ export function solveMargins(table: MarginTable, options: { readonly notReported
   refuseUnknownKeys(given, ['notReported'], 'an option', ['options']);
   const meaning = requireOneOf(given.notReported, ['none', 'unknown'], 'a meaning', ['options', 'notReported']);
   const { slots, nodes } = readTable(table);
-  const edges: Edge[] = slots.map(({ from, to, value }) => ({
-    from,
-    to,
-    known: isReported(value) ? value : meaning === 'none' && value.noValue === 'not-reported' ? 0 : null,
-  }));
-  const flow = feasibleFlow(nodes, edges);
-  const withheld = withheldNodes(slots, edges);
-  const entries = slots.map(({ row, column, value }, index): MarginEntry => {
-    const { known } = edges[index] as Edge;
-    if (known !== null) {
+  const known = slots.map(({ value }) =>
+    isReported(value) ? value : meaning === 'none' && value.noValue === 'not-reported' ? 0 : null,
+  );
+  // What can be more than all given counts together can be any number.
+  const beyond = known.reduce<number>((sum, count) => sum + (count ?? 0), 1);
+  const arcs = slots.map(({ from, to }, index) => {
+    const count = known[index] ?? null;
+    return { tail: from, head: to, low: count ?? 0, high: count ?? 3 * beyond };
+  });
+  const flows = flowsOf(arcs, new Float64Array(nodes), new Int32Array(arcs.length));
+  const withheld = withheldNodes(slots.filter((_, index) => known[index] === null));
+  const entries = slots.map(({ row, column, from, value }, index): MarginEntry => {
+    const count = known[index] ?? null;
+    if (count !== null) {
       const origin = isReported(value) ? 'given' : 'read-as-none';
-      return { row, column, origin, value: known, minimum: known, maximum: known };
+      return { row, column, origin, value: count, minimum: count, maximum: count };
     }
     const nothing = { row, column, value, minimum: 0, maximum: null } as const;
-    if (withheld.has((slots[index] as Slot).from)) return { ...nothing, origin: 'withheld' };
-    if (flow === null) return { ...nothing, origin: 'open' };
-    const { minimum, maximum } = extremes(nodes, edges, flow, index);
+    if (withheld.has(from)) return { ...nothing, origin: 'withheld' };
+    if (flows === null) return { ...nothing, origin: 'open' };
+    flows.reset();
+    const minimum = flows.lower(index, 0);
+    flows.reset();
+    const most = flows.raise(index, beyond);
+    const maximum = most < beyond ? most : null;
     const settled = minimum === maximum;
     return { row, column, origin: settled ? 'worked-out' : 'open', value: settled ? minimum : value, minimum, maximum };
   });
-  return { consistent: flow !== null, entries };
+  return { consistent: flows !== null, entries };
 }
 
 interface Slot {
@@ -122,8 +130,7 @@ interface Slot {
 }
 
 /** The sums that a suppressed count stands in, and those that other missing counts lead to from there. */
-function withheldNodes(slots: readonly Slot[], edges: readonly Edge[]): ReadonlySet<number> {
-  const unknown = slots.filter((_, index) => edges[index]?.known === null);
+function withheldNodes(unknown: readonly Slot[]): ReadonlySet<number> {
   const neighbours = new Map<number, number[]>();
   for (const { from, to } of unknown) {
     pushTo(neighbours, from, to);

@@ -1,4 +1,4 @@
-import { type Arc, linksOf } from './flow.js';
+import { type Arc, linksOf } from '../../program/flows.js';
 
 /**
  * The block of each arc: two arcs are of one block where some ring of arcs, whatever their direction, goes through both.
