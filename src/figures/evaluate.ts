@@ -1,5 +1,5 @@
 import { frozen } from '../kernel/frozen.js';
-import { type NoValue, reasonAmong } from '../kernel/no-value.js';
+import { isWithheld, type NoValue, reasonAmong } from '../kernel/no-value.js';
 import { figuresOf, isFigureNode, type Node, type Operation } from './expression.js';
 import { add, compare, divide, type Fraction, greatest, HUNDRED, least, multiply, subtract, ZERO } from './fraction.js';
 import type { ReadFigure } from './printed.js';
@@ -28,11 +28,10 @@ export function countParts(node: Node): { used: number; missing: number } {
   return { used: figures.size - missing, missing };
 }
 
-/** The obstacle of the first part without a value, or of the first that is suppressed; `null` where all parts have one. */
+/** The obstacle of the first part without a value, or of the first that is withheld; `null` where all parts have one. */
 export function missingPart(node: Node): Obstacle | null {
-  const reason = reasonAmong(
-    figuresOf(node).map(({ figure }) => (figure.kind === 'no-value' ? figure.reason : figure)),
-  );
+  const reasons = figuresOf(node).flatMap(({ figure }) => (figure.kind === 'no-value' ? [figure.reason] : []));
+  const reason = reasonAmong(reasons.filter(isWithheld)) ?? reasonAmong(reasons);
   return reason === null ? null : { why: 'part-without-value', reason };
 }
 

@@ -59,6 +59,18 @@ export interface HowRead extends Pick<HowPrinted, 'zeros' | 'rounding'> {
   readonly step?: Fraction | 'exact';
 }
 
+/** What stands beside numbers that are marked, such as `3*`, `(3)` or `~3`. */
+const SIGNS = /[*†‡()[\]~≈]/g;
+
+/**
+ * Whether a text gives a number that is no zero. The text of a figure goes wherever the figure does; so the number of a suppressed one must not stand there, nor in
+ * what refuses it. A zero, which documents print in place of a number, tells nothing.
+ */
+function isNumber(text: string): boolean {
+  const bare = text.replace(SIGNS, '').trim();
+  return /[1-9]/.test(bare) && (canBeRead(bare, MARKS['en-CA']) || canBeRead(bare, MARKS['fr-CA']));
+}
+
 /** Reads a printed figure. The options are for figures that say nothing themselves: `unit` where one names none, and how the figures of its statement came about. */
 export function readFigure(
   figure: PrintedFigure,
@@ -74,9 +86,8 @@ export function readFigure(
   const reason = given.noValue === undefined ? reasonNamed(text) : given.noValue;
   if (reason !== undefined) {
     const noValue = requireOneOf(reason, NO_VALUE_REASONS, 'a reason for no value', [...path, 'noValue']);
-    // The text goes wherever the figure does; so the number itself must not stand there, nor in what refuses it.
-    if (noValue === 'suppressed' && (given.value !== undefined || canBeRead(text, MARKS['en-CA']))) {
-      throw invalidArgument(noValue, 'a mark in place of the number that is suppressed', [...path, 'printed']);
+    if (noValue === 'suppressed' && (given.value !== undefined || isNumber(text))) {
+      throw invalidArgument(undefined, 'a mark in place of the number that is suppressed', [...path, 'printed']);
     }
     return { kind: 'no-value', text, unit, reason: { noValue } };
   }

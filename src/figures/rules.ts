@@ -1,3 +1,4 @@
+import { isWithheld } from '../kernel/no-value.js';
 import { standsFor, stepOf } from './envelope.js';
 import { evaluate, missingPart, type Obstacle, prune, type ValueNode, ZERO_DENOMINATOR } from './evaluate.js';
 import type { OperationNode } from './expression.js';
@@ -24,11 +25,14 @@ export interface Recomputation {
   readonly range: Interval | null;
 }
 
-/** Works an expression out on its figures; or says what stands in the way. A suppressed part is there whatever `missing` says: without it, the gap to a printed total would be its number. */
+/**
+ * Works an expression out on its figures; or says what stands in the way. A part that is withheld stands in the way whatever `missing` says: without it, the gap to a
+ * printed total would be its number.
+ */
 export function recompute(expected: OperationNode, missing: MissingPart): Recomputation | Obstacle {
   const node = prune(expected);
   const absent = missingPart(expected);
-  const isObstacle = missing === 'unknown' || absent?.reason.noValue === 'suppressed';
+  const isObstacle = missing === 'unknown' || isWithheld(absent?.reason);
   if (node === null || (absent !== null && isObstacle)) return absent as Obstacle;
   const value = evaluate(node);
   return value === null ? ZERO_DENOMINATOR : { node, value, range: rangeOf(node) };

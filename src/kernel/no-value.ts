@@ -23,7 +23,7 @@ export type NoValueReason =
  */
 export interface NoValue {
   readonly noValue: NoValueReason;
-  /** More about the reason, in words; nothing in this library depends on it, and of what is suppressed it goes into no result. */
+  /** More about the reason, in words; nothing in this library depends on it. */
   readonly note?: string;
 }
 
@@ -103,12 +103,18 @@ export function reasonNamed(text: string): NoValueReason | undefined {
 }
 
 /**
- * The reason why a caller gives no value, as a copy: what becomes of the caller's own changes no result. Of what is suppressed the reason alone goes on: a note
- * could hold what is withheld, and would stand beside everything that rests on it.
+ * The reason why a caller gives no value, as a copy: what becomes of the caller's own changes no result. Nothing but its note comes along, so that a number left
+ * beside it goes no further.
  */
 export function reasonIn(value: unknown): NoValue | null {
   if (!isNoValue(value)) return null;
-  return value.noValue === 'suppressed' ? { noValue: 'suppressed' } : { ...value };
+  const { noValue, note } = value;
+  return note === undefined ? { noValue } : { noValue, note };
+}
+
+/** Whether a number exists, and is kept from the reader: nothing that would give it back may be worked out. */
+export function isWithheld(value: unknown): boolean {
+  return isNoValue(value) && (value.noValue === 'suppressed' || value.noValue === 'redacted');
 }
 
 /** Why what rests on all of some values has none; `null` where each has one. `suppressed` goes before any other reason: the number exists, and is withheld. */

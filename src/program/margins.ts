@@ -10,7 +10,6 @@ import {
 import { CpaIppError, type Path } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
-import { pushTo } from '../kernel/lists.js';
 import { isNoValue, isReported, type Reported, reasonIn } from '../kernel/no-value.js';
 import { flowsOf } from './flows.js';
 import type { MarginTable } from './model.js';
@@ -19,10 +18,10 @@ import type { MarginTable } from './model.js';
  * Where a count of a solved table comes from.
  *
  * `read-as-none`: the table gives no number, and is taken to mean none. `worked-out`: the other counts leave only this one. `open`: they leave more than one.
- * `withheld`: nothing is worked out, for it would tell something of a suppressed count.
+ * `suppressed`: the count is, and is not worked out.
  * @category Program
  */
-export type MarginOrigin = 'given' | 'read-as-none' | 'worked-out' | 'open' | 'withheld';
+export type MarginOrigin = 'given' | 'read-as-none' | 'worked-out' | 'open' | 'suppressed';
 
 /**
  * Labels of the origins.
@@ -33,7 +32,7 @@ export const MARGIN_ORIGIN_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Margi
   'read-as-none': { en: 'not reported, read as none', fr: 'non déclaré, lu comme nul' },
   'worked-out': { en: 'worked out from the margins', fr: 'établi à partir des marges' },
   open: { en: 'left open by the margins', fr: 'laissé indéterminé par les marges' },
-  withheld: { en: 'not worked out, to protect a suppressed count', fr: 'non établi, pour protéger un nombre supprimé' },
+  suppressed: { en: 'suppressed, and not worked out', fr: 'supprimé, et non établi' },
 });
 
 /**
@@ -46,7 +45,7 @@ export interface MarginEntry {
   readonly origin: MarginOrigin;
   /** The count; the reason why it is missing where the table leaves it open. */
   readonly value: Reported<number>;
-  /** The least and the greatest count that the table allows; `null` where nothing bounds it. Of one that is `withheld`, they are 0 and `null`. */
+  /** The least and the greatest count that the table allows; `null` where nothing bounds it. Of a suppressed one, they are 0 and `null`. */
   readonly minimum: number;
   readonly maximum: number | null;
 }
@@ -70,7 +69,8 @@ const MOST_CELLS = 1000;
  * The table is a flow of whole numbers from rows to columns. For each missing count the least and the greatest value are found that any table with the same given counts can have
  * (maximum flow in the rest of the network); where both are the same, the count is determined. That finds all that follows from the margins, not only rows or columns with a single gap.
  *
- * Suppressed counts are never worked out, nor what is missing in one sum with them, directly or by way of other missing counts: they would follow from it.
+ * Suppressed counts are never worked out, and a sum with a suppressed part is left out of account: nothing here follows from it, so that nothing here gives the
+ * part back.
  * @param table - At most 1,000 cells; counts are whole numbers, not below zero.
  * @param options - `notReported`: whether a cell that is `not-reported` means `none` or is `unknown`. Cells missing for other reasons are always unknown.
  * @returns All counts with their origin and bounds.
@@ -95,20 +95,21 @@ export function solveMargins(table: MarginTable, options: { readonly notReported
   );
   // What can be more than all given counts together can be any number.
   const beyond = known.reduce<number>((sum, count) => sum + (count ?? 0), 1);
+  const sumOf = sumsWithout(slots.filter(isSuppressed), nodes);
   const arcs = slots.map(({ from, to }, index) => {
     const count = known[index] ?? null;
-    return { tail: from, head: to, low: count ?? 0, high: count ?? 3 * beyond };
+    return { tail: sumOf(from), head: sumOf(to), low: count ?? 0, high: count ?? 3 * beyond };
   });
   const flows = flowsOf(arcs, new Float64Array(nodes), new Int32Array(arcs.length));
-  const withheld = withheldNodes(slots.filter((_, index) => known[index] === null));
-  const entries = slots.map(({ row, column, from, value }, index): MarginEntry => {
+  const entries = slots.map((slot, index): MarginEntry => {
+    const { row, column, value } = slot;
     const count = known[index] ?? null;
     if (count !== null) {
       const origin = isReported(value) ? 'given' : 'read-as-none';
       return { row, column, origin, value: count, minimum: count, maximum: count };
     }
     const nothing = { row, column, value, minimum: 0, maximum: null } as const;
-    if (withheld.has(from)) return { ...nothing, origin: 'withheld' };
+    if (isSuppressed(slot)) return { ...nothing, origin: 'suppressed' };
     if (flows === null) return { ...nothing, origin: 'open' };
     flows.reset();
     const minimum = flows.lower(index, 0);
@@ -129,18 +130,16 @@ interface Slot {
   readonly value: Reported<number>;
 }
 
-/** The sums that a suppressed count stands in, and those that other missing counts lead to from there. */
-function withheldNodes(unknown: readonly Slot[]): ReadonlySet<number> {
-  const neighbours = new Map<number, number[]>();
-  for (const { from, to } of unknown) {
-    pushTo(neighbours, from, to);
-    pushTo(neighbours, to, from);
+const isSuppressed = ({ value }: Slot): boolean => isNoValue(value) && value.noValue === 'suppressed';
+
+/** Takes both sums of each suppressed count for one: what flows between them is then free, and neither says anything alone. */
+function sumsWithout(suppressed: readonly Slot[], nodes: number): (node: number) => number {
+  const joined = Array.from({ length: nodes }, (_, node) => node);
+  for (const { from, to } of suppressed) {
+    const [kept, gone] = [joined[from], joined[to]];
+    for (const [node, sum] of joined.entries()) if (sum === gone) joined[node] = kept as number;
   }
-  const suppressed = unknown.filter(({ value }) => isNoValue(value) && value.noValue === 'suppressed');
-  const found = new Set(suppressed.flatMap(({ from, to }) => [from, to]));
-  // A set is gone through to its end, with what is added on the way.
-  for (const node of found) for (const next of neighbours.get(node) ?? []) found.add(next);
-  return found;
+  return (node) => joined[node] as number;
 }
 
 /** A table as a circulation: the total flows to the rows, from there to the columns, and from there back. */

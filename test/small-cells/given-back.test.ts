@@ -76,15 +76,15 @@ describe('a suppressed part of a printed total', () => {
   });
 
   it('cannot be printed beside the reason', () => {
-    for (const printed of ['3', '0', '$1,234.5']) {
+    for (const printed of ['3', '3*', '(3)', '~3', '3,5', '$1,234.5']) {
       const error = refusal(() => tableOf(printed, 'unknown'), 'INVALID_ARGUMENT');
       expect(error.path).toEqual(['figures', 'women', 'printed']);
       expect(error.message).not.toMatch(/\d/);
     }
     const inWords = { printed: 'three', value: '3', unit: 'people', line: 1, noValue: 'suppressed' } as const;
     refusal(() => library.amountOf(inWords), 'INVALID_ARGUMENT');
-    // What is no number is a mark, and other reasons may stand beside a number: `999` for what was not reported.
-    for (const mark of ['x', '*', '<5', '5 or fewer']) expect(tableOf(mark, 'unknown')).toBeDefined();
+    // What is no number is a mark, and so is a zero in its place; other reasons may stand beside a number: `999` for what was not reported.
+    for (const mark of ['x', '*', '<5', '5 or fewer', '0']) expect(tableOf(mark, 'unknown')).toBeDefined();
     expect(library.amountOf({ printed: '999', unit: 'CAD', noValue: 'not-reported' })).toEqual(unknown);
   });
 
@@ -127,17 +127,37 @@ describe('a table with margins', () => {
   const solved = (cells: library.MarginTable['cells']) =>
     library.solveMargins(tableWith(cells), { notReported: 'unknown' }).entries;
 
-  it('gives no suppressed count back, nor what is missing in a sum with it', () => {
-    const cells = { a: { x: suppressed, y: unknown }, b: { x: 1, y: unknown }, c: { x: 2, y: 1 } };
-    const withheld = solved(cells).filter(({ origin }) => origin === 'withheld');
-    expect(withheld).toEqual([
-      { row: 'a', column: 'x', origin: 'withheld', value: suppressed, minimum: 0, maximum: null },
-      { row: 'a', column: 'y', origin: 'withheld', value: unknown, minimum: 0, maximum: null },
-      { row: 'b', column: 'y', origin: 'withheld', value: unknown, minimum: 0, maximum: null },
+  it('gives no suppressed count back, and nothing by way of the sums that it stands in', () => {
+    const cells = { a: { x: suppressed, y: unknown }, b: { x: 1, y: unknown }, c: { x: unknown, y: 1 } };
+    const missing = solved(cells).filter(({ origin }) => origin !== 'given');
+    expect(missing).toEqual([
+      { row: 'a', column: 'x', origin: 'suppressed', value: suppressed, minimum: 0, maximum: null },
+      // From rows b and c, and then from column y.
+      { row: 'a', column: 'y', origin: 'worked-out', value: 2, minimum: 2, maximum: 2 },
+      { row: 'b', column: 'y', origin: 'worked-out', value: 2, minimum: 2, maximum: 2 },
+      { row: 'c', column: 'x', origin: 'worked-out', value: 2, minimum: 2, maximum: 2 },
     ]);
-    // The same table without the suppressed count is worked out.
-    const lost = solved({ ...cells, a: { x: unknown, y: unknown } });
-    expect(lost.filter(({ origin }) => origin === 'worked-out').map(({ value }) => value)).toEqual([2, 2, 2]);
+  });
+
+  it('works out what follows without the sums of a suppressed count', () => {
+    const table: library.MarginTable = {
+      rows: ['a', 'b'],
+      columns: ['x', 'y'],
+      cells: { a: { x: suppressed, y: unknown }, b: { x: 1, y: 2 } },
+      rowTotals: { a: unknown, b: 3 },
+      columnTotals: { x: unknown, y: 5 },
+      total: unknown,
+    };
+    const { entries } = library.solveMargins(table, { notReported: 'unknown' });
+    expect(entries.find(({ row, column }) => row === 'a' && column === 'y')).toMatchObject({ value: 3 });
+    expect(entries.find(({ row, column }) => row === 'a' && column === 'x')?.value).toEqual(suppressed);
+    // Row a would give this one only together with the suppressed count.
+    const alone = { ...table, rowTotals: { a: 4, b: 3 }, columnTotals: { x: unknown, y: unknown } };
+    const open = library.solveMargins(alone, { notReported: 'unknown' }).entries;
+    expect(open.find(({ row, column }) => row === 'a' && column === 'y')).toMatchObject({
+      origin: 'open',
+      maximum: null,
+    });
   });
 
   it('still works out what no suppressed count stands beside', () => {
@@ -147,13 +167,13 @@ describe('a table with margins', () => {
     };
     const { entries } = library.solveMargins(table, { notReported: 'unknown' });
     expect(entries.find(({ row, column }) => row === null && column === null)?.origin).toBe('worked-out');
-    expect(entries.find(({ row, column }) => row === 'a' && column === 'x')?.origin).toBe('withheld');
+    expect(entries.find(({ row, column }) => row === 'a' && column === 'x')?.origin).toBe('suppressed');
   });
 
   it('gives no suppressed total back of cells that are all there', () => {
     const table = tableWith({ a: { x: 2, y: 2 }, b: { x: 1, y: 2 }, c: { x: 2, y: 1 } });
     const { entries } = library.solveMargins({ ...table, total: suppressed }, { notReported: 'none' });
-    expect(entries.at(-1)).toMatchObject({ origin: 'withheld', value: suppressed });
+    expect(entries.at(-1)).toMatchObject({ origin: 'suppressed', value: suppressed });
   });
 });
 
@@ -236,16 +256,18 @@ describe('suppressed goes before other reasons', () => {
 });
 
 describe('what stands beside the reason', () => {
-  it('goes into no result of what is suppressed', () => {
-    const telling = { noValue: 'suppressed', note: 'it was 3', value: 3 } as const;
+  it('goes into no result, but for a note', () => {
+    const telling = { noValue: 'suppressed', value: 3 } as const;
     expect(library.womenAmong({ woman: telling, man: 9 }, { denominator: 'everyone' })).toMatchObject({
       women: suppressed,
       total: suppressed,
     });
     const variance = library.budgetVariance({ approved: '9', spent: telling });
     expect([variance.spent, variance.unspent]).toEqual([suppressed, suppressed]);
-    // Of other reasons the note goes on.
-    expect(library.budgetVariance({ approved: '9', spent: { noValue: 'redacted', note: 'in 2020' } }).unspent).toEqual({
+    expect(
+      library.budgetVariance({ approved: '9', spent: { noValue: 'redacted', note: 'in 2020', ...{ value: 3 } } })
+        .unspent,
+    ).toEqual({
       noValue: 'redacted',
       note: 'in 2020',
     });
