@@ -86,10 +86,12 @@ export function checkMateriality(
   if (joined === null) throw invalidArgument(rule, "'either' or 'both'", ['threshold', 'rule']);
   // One test may decide although the other has no value: yes under 'either', no under 'both'.
   const order: readonly MaterialityStatus[] = [joined === 'either' ? 'material' : 'not-material', 'undecidable'];
-  tests.sort((a, b) => Number(b.reason === 'suppressed') - Number(a.reason === 'suppressed'));
-  for (const status of order) for (const test of tests) if (test.status === status) return test;
+  const withheldFirst = [first, second].sort((a, b) => Number(isSuppressed(b)) - Number(isSuppressed(a)));
+  for (const status of order) for (const test of withheldFirst) if (test.status === status) return test;
   return first;
 }
+
+const isSuppressed = ({ reason }: Materiality): boolean => reason === 'suppressed';
 
 function tested(value: unknown, limit: Decimal, path: Path): Materiality {
   if (isNoValue(value)) return { status: 'undecidable', reason: value.noValue };

@@ -93,7 +93,7 @@ export const REQUIREMENTS = /* @__PURE__ */ frozen<readonly (readonly [english: 
     "aucun effectif là où d'autres groupes font partie du groupe : leurs sommes en tiennent lieu",
   ],
   ['a group that is not part of itself', 'un groupe qui ne fait pas partie de lui-même'],
-  ['two tables of the same people', 'deux tableaux des mêmes personnes'],
+  ['two tables of the same people', 'deux tableaux portant sur les mêmes personnes'],
   ['totals: { counts, total }', 'totals : { counts, total }'],
   ['shares by gender', 'des parts par genre'],
 ]);

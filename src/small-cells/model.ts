@@ -51,7 +51,7 @@ export type TableLink = 'same-people' | 'successive' | 'apart';
  * @category Small cells
  */
 export const TABLE_LINK_LABELS = /* @__PURE__ */ frozen<Readonly<Record<TableLink, Label>>>({
-  'same-people': { en: 'two tables of the same people', fr: 'deux tableaux des mêmes personnes' },
+  'same-people': { en: 'two tables of the same people', fr: 'deux tableaux portant sur les mêmes personnes' },
   successive: { en: 'the same groups at different times', fr: 'les mêmes groupes à des moments différents' },
   apart: { en: 'each table by itself', fr: 'chaque tableau séparément' },
 });

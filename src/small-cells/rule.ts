@@ -14,7 +14,7 @@ import { type LinkedSuppressionRule, type SuppressionRule, TABLE_LINK_LABELS } f
 
 const LINKS = /* @__PURE__ */ keysOf(TABLE_LINK_LABELS);
 const WIDTHS = /* @__PURE__ */ frozen(['sum-above-threshold'] as const);
-/** More people than any table has; keeps every sum of counts exact. */
+/** A threshold or a width of more is a slip of the pen. */
 const MOST = 1_000_000;
 
 /** Requires a rule with all its choices. */
@@ -26,7 +26,7 @@ export function readRule(value: unknown, path: Path): SuppressionRule {
 export function readLinkedRule(value: unknown, path: Path): LinkedSuppressionRule {
   const rule = ruleAt(value, path, ['link']);
   const { link } = value as LinkedSuppressionRule;
-  return { ...rule, link: requireOneOf(link, LINKS, 'a link of tables', [...path, 'link']) };
+  return { ...rule, link: requireOneOf(link, LINKS, "'same-people', 'successive' or 'apart'", [...path, 'link']) };
 }
 
 function ruleAt(value: unknown, path: Path, others: readonly string[]): SuppressionRule {
@@ -36,12 +36,9 @@ function ruleAt(value: unknown, path: Path, others: readonly string[]): Suppress
   return {
     threshold: requireInteger(given.threshold, [...path, 'threshold'], { minimum: 0, maximum: MOST }),
     protect: gendersAt(given.protect, [...path, 'protect']),
-    zeros: requireOneOf(given.zeros, ['protect', 'show'], 'a way with zeros', [...path, 'zeros']),
+    zeros: requireOneOf(given.zeros, ['protect', 'show'], "'protect' or 'show'", [...path, 'zeros']),
     width: widthAt(given.width, [...path, 'width']),
-    smallGroups: requireOneOf(given.smallGroups, ['protect', 'show'], 'a way with small groups', [
-      ...path,
-      'smallGroups',
-    ]),
+    smallGroups: requireOneOf(given.smallGroups, ['protect', 'show'], "'protect' or 'show'", [...path, 'smallGroups']),
   };
 }
 
@@ -55,7 +52,7 @@ function gendersAt(value: unknown, path: Path): Gender[] {
 }
 
 function widthAt(value: unknown, path: Path): SuppressionRule['width'] {
-  if (typeof value === 'string') return requireOneOf(value, WIDTHS, 'a width', path);
+  if (typeof value === 'string') return requireOneOf(value, WIDTHS, 'a number of possible values', path);
   if (typeof value === 'number' && Number.isInteger(value) && value >= 2 && value <= MOST) return value;
   throw invalidArgument(value, `a whole number from 2 to ${MOST}, or 'sum-above-threshold'`, path);
 }
