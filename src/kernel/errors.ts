@@ -61,7 +61,16 @@ export interface ErrorDetails {
   /** A quantity of the wrong kind, such as a year's rotations where a strength is needed. */
   MEASURE_MISMATCH: { readonly measure: string; readonly target: string };
   /** A withheld figure that keeps fewer possible values than asked for, whatever else is withheld. */
-  RULE_UNATTAINABLE: { readonly figure: string; readonly values: number; readonly width: number };
+  RULE_UNATTAINABLE: {
+    /** The names of table, group and gender, as far as there are any. */
+    readonly figure: string;
+    readonly table: string | null;
+    /** `null` for the totals over all groups. */
+    readonly group: string | null;
+    readonly of: string;
+    readonly values: number;
+    readonly width: number;
+  };
   /** Tables said to count the same people whose totals differ. */
   TABLES_DISAGREE: { readonly of: string; readonly first: number | string; readonly second: number | string };
 }

@@ -219,12 +219,12 @@ export const FINDING_MESSAGES = /* @__PURE__ */ frozen<Readonly<Record<FindingCo
   SEVERAL_SPELLINGS: { en: 'one name is spelled in {count} ways', fr: "un même nom s'écrit de {count} façons" },
   TIED: { en: '{count} others are the same: {example}', fr: '{count} autres sont identiques : {example}' },
   RULE_UNATTAINABLE: {
-    en: '{figure} keeps fewer than {width} possible values whatever else is withheld',
-    fr: "{figure} garde moins de {width} valeurs possibles, quoi que l'on supprime d'autre",
+    en: '{figure}: possible values, whatever else is withheld: {values}; asked for: {width}',
+    fr: "{figure} : valeurs possibles, quoi que l'on supprime d'autre : {values}; demandées : {width}",
   },
   TABLES_DISAGREE: {
-    en: 'tables of the same people have other totals ({of}): {first}, {second}',
-    fr: 'des tableaux des mêmes personnes ont des totaux différents ({of}) : {first}, {second}',
+    en: 'tables of the same people differ in the total ({of}): {first}, {second}',
+    fr: 'des tableaux portant sur les mêmes personnes diffèrent par le total ({of}) : {first}, {second}',
   },
   PROTECTED_APART: {
     en: 'protected apart from: {others}; together they may give withheld figures away',
@@ -236,7 +236,7 @@ export const FINDING_MESSAGES = /* @__PURE__ */ frozen<Readonly<Record<FindingCo
   },
   WITHHELD_SUM_SMALL: {
     en: 'what is withheld in a line comes to {sum}, not above {threshold}',
-    fr: 'ce qui est supprimé dans une ligne totalise {sum}, pas plus que {threshold}',
+    fr: 'ce qui est supprimé dans une ligne totalise {sum}, ce qui ne dépasse pas {threshold}',
   },
   WITHHELD_IN_ONE: {
     en: 'withheld here, and shown in: {others}',

@@ -92,10 +92,10 @@ function comparisonsOf(
     const positive = neverBelowZero(of, unit);
     if (!additive || !isReported(total) || !isReported(added.value)) {
       // All parts of a suppressed whole come to its number.
-      const isWhole = additive && isSuppressed(total) && isReported(added.value) && added.missing === 0;
-      const sum: Total = isWhole ? { ...added, value: { noValue: 'suppressed' } } : added;
+      const givesWholeBack = additive && isSuppressed(total) && isReported(added.value) && added.missing === 0;
+      const sum: Total = givesWholeBack ? { ...added, value: { noValue: 'suppressed' } } : added;
       const undone =
-        isWhole ||
+        givesWholeBack ||
         (isReported(total) && givenBack(parts, { missing: sum.missing, nothingLeft: positive && total.isZero() }));
       const withheld = undone || isSuppressed(total) || isSuppressed(sum.value);
       const reason = !additive ? 'not-applicable' : withheld ? 'suppressed' : 'not-reported';

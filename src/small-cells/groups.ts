@@ -50,7 +50,9 @@ function readCounts(value: unknown, path: Path): GenderCounts {
   return Object.fromEntries(read.map((gender) => [gender, peopleAt(counts[gender], [...path, gender])]));
 }
 
-/** Reads the names of groups, and of which other group each is part: names stand once, and no group is part of itself. */
+/**
+ * Reads the names of groups, and of which other group each is part: names stand once, and no group is part of itself.
+ */
 export function readPlaces(
   given: readonly Readonly<Record<string, unknown>>[],
   path: Path,

@@ -1,33 +1,39 @@
-import { CpaIppError } from '../kernel/errors.js';
 import { readGroups } from './groups.js';
 import type { GenderGroup, PublishedTable, SuppressionRule } from './model.js';
 import { publish } from './publish.js';
 import { readRule } from './rule.js';
-import { type Network, networkOf } from './withholding/network.js';
-import { type WholeTable, wholeTable } from './withholding/table.js';
-import { withhold } from './withholding/withholding.js';
+import { flagsOf } from './withholding/flags.js';
+import { networkOf } from './withholding/network.js';
+import { wholeTable } from './withholding/table.js';
 
 /**
- * Withholds small counts, and few others, so that a reader who adds and subtracts, and knows the rule, cannot narrow a withheld figure down.
+ * Withholds small counts, and few others, so that a reader who adds and subtracts, and knows the rule, cannot narrow
+ * a withheld figure down.
  *
- * What is promised: no figure that the rule calls small is shown, be it a count, a total of a gender over groups or, with `smallGroups: 'protect'`, a total of
- * people; and each withheld figure can have at least `width` values for a reader who sees the table and knows that counts are whole, that parts add up to
- * totals, that zeros are shown where they are, and that what is withheld is withheld for a reason: that among withheld figures that can make up for one another at
- * least one is small. The test is exact. What is shown is what went in; shares are given of figures that are shown.
+ * What is promised: no figure that the rule calls small is shown, be it a count, a total of a gender over groups or,
+ * with `smallGroups: 'protect'`, a total of people; and each withheld figure can have at least `width` values for a
+ * reader who sees the table and knows that counts are whole, that parts add up to totals, that zeros are shown where
+ * they are, and that what is withheld is withheld for a reason: that among withheld figures that can make up for one
+ * another at least one is small. The test is exact. What is shown is what went in; shares are given of figures that
+ * are shown.
  *
- * What is not: whoever knows a withheld figure from elsewhere, or runs this very function on every table that could be meant, can learn more; and another table of
- * the same people, or the same one a month later, can give a figure away. {@link suppressTogether} protects two at once, {@link attackTable} tells what a reader
- * makes of a table.
+ * What is not: whoever knows a withheld figure from elsewhere, or runs this very function on every table that could
+ * be meant, can learn more; and another table of the same people, or the same one a month later, can give a figure
+ * away. {@link suppressTogether} protects several at once, {@link attackTable} tells what a reader makes of one.
  *
- * Few others are withheld: as a rule the fewest that there are in a table of up to 30 figures, and nearly so in larger ones; of as many, counts rather than totals,
- * and small ones rather than large. Time grows with the number of groups.
- * @param groups - Groups with whole numbers of people by gender, and `parent` where one is part of another; the counts of such a whole are the sums of its parts. A
- *   gender left out was not collected. A `NoValue` stays as it is, and the totals over it are missing too.
+ * Few others are withheld: as a rule the fewest that there are in a table of up to 30 figures, and nearly so in
+ * larger ones; of as many, counts rather than totals, and small ones rather than large. Time grows with the number of
+ * groups.
+ * @param groups - Groups with whole numbers of people by gender, and `parent` where one is part of another; the
+ *   counts of such a whole are the sums of its parts. A gender left out was not collected. A `NoValue` stays as it
+ *   is, and the totals over it are missing too.
  * @param rule - `threshold`, `protect`, `zeros`, `width` and `smallGroups`; each is required.
  * @returns The table with totals and shares; withheld figures are `suppressed`.
- * @throws {@link CpaIppError} `RULE_UNATTAINABLE` where a figure keeps fewer values than asked for even with all others withheld, such as a single small count with a
- *   threshold of 1; `DUPLICATE` for a group or gender given twice; `UNKNOWN_NAME` for a gender, a parent or an option that does not exist; `NEGATIVE_VALUE` or
- *   `INVALID_ARGUMENT` for a number that counts no people, a missing choice, counts of a group that has parts, or a group that is part of itself.
+ * @throws {@link CpaIppError} `RULE_UNATTAINABLE` where a figure keeps fewer values than asked for even with all
+ *   others withheld, such as the only count of a protected gender with a threshold of 1; `DUPLICATE` for a group or gender given
+ *   twice; `UNKNOWN_NAME` for a gender, a parent or an option that does not exist; `NEGATIVE_VALUE` or
+ *   `INVALID_ARGUMENT` for a number that counts no people, a missing choice, counts of a group that has parts, or a
+ *   group that is part of itself.
  * @example
  * const table = suppressSmallCells(
  *   [
@@ -46,34 +52,5 @@ import { withhold } from './withholding/withholding.js';
 export function suppressSmallCells(groups: readonly GenderGroup[], rule: SuppressionRule): PublishedTable {
   const table = wholeTable(readGroups(groups, ['groups']));
   const network = networkOf([table], readRule(rule, ['rule']));
-  return publish(table, network.tables[0] ?? [], withheldIn(network, [table]));
-}
-
-/** What is withheld of tables; refuses a rule that cannot be kept. `already` is withheld in any case. */
-export function withheldIn(
-  network: Network,
-  tables: readonly WholeTable[],
-  already: readonly boolean[] = [],
-): boolean[] {
-  const found = withhold(network, already);
-  if ('hidden' in found) return found.hidden;
-  const { figure, values } = found;
-  const width = network.step + 1;
-  const name = nameOf(network, tables, figure);
-  throw new CpaIppError(
-    'RULE_UNATTAINABLE',
-    `${name} keeps ${values} possible ${values === 1 ? 'value' : 'values'} whatever else is withheld, not ${width}`,
-    ['rule', 'width'],
-    { figure: name, values, width },
-  );
-}
-
-function nameOf({ tables: places }: Network, tables: readonly WholeTable[], figure: number): string {
-  for (const [index, { groups, columns }] of tables.entries()) {
-    for (const [row, cells] of (places[index] ?? []).entries()) {
-      const column = cells.indexOf(figure);
-      if (column >= 0) return `'${columns[column] ?? 'total'}' of '${groups[row]?.group ?? 'all groups'}'`;
-    }
-  }
-  return '';
+  return publish(table, network.places[0] ?? [], flagsOf(network, [{ table: null, whole: table }]));
 }

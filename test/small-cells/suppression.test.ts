@@ -9,7 +9,7 @@ import { GENDERS } from '../../src/program/gender.js';
 import type { GenderGroup, SuppressionRule } from '../../src/small-cells/model.js';
 import { suppressSmallCells } from '../../src/small-cells/suppression.js';
 import { refusal } from '../refusal.js';
-import { seen, workedOutByBounds, workedOutByElimination } from './attacker.js';
+import { seen, workedOutByBounds, workedOutByElimination } from './bounds-and-elimination.js';
 
 const RULE: SuppressionRule = {
   threshold: 5,
@@ -295,8 +295,9 @@ describe('what cannot be kept', () => {
     const groups = [{ group: 'a', counts: { woman: 1, man: 20 } }];
     const rule = { ...RULE, threshold: 1, protect: ['woman'] } as const;
     expect(refusal(() => suppressSmallCells(groups, rule), 'RULE_UNATTAINABLE')).toMatchObject({
-      path: ['rule', 'width'],
-      details: { figure: "'woman' of 'a'", values: 1, width: 2 },
+      message: 'rule: a, woman: possible values, whatever else is withheld: 1; asked for: 2',
+      path: ['rule'],
+      details: { figure: 'a, woman', table: null, group: 'a', of: 'woman', values: 1, width: 2 },
     });
   });
 

@@ -5,15 +5,19 @@ import type { Withheld } from './withheld.js';
 /** A set of withheld figures that can move together; none of another set moves with them. */
 export interface Block {
   readonly figures: readonly number[];
-  /** Those of them that may be small for all that a reader knows, the small ones first; `null` where none is small, and the block is withheld for another table's sake. */
+  /**
+   * Those of them that may be small for all that a reader knows, the small ones first; `null` where none is small,
+   * and the block is withheld for another table's sake.
+   */
   readonly suspects: readonly number[] | null;
 }
 
 /**
- * Takes what is withheld apart into blocks: two figures are of one block where they lie on one circle. A figure on no circle is in no block, and can be computed.
+ * Takes what is withheld apart into blocks: two figures are of one block where they lie on one ring. A figure on no
+ * ring is in no block, and can be computed.
  *
- * A tree is grown over the sums, breadth first. Each figure that is not in it closes one circle, and these circles make up all others: those that have a figure
- * in common are one block.
+ * A tree is grown over the sums, breadth first. Each figure that is not in it closes one ring, and these rings make
+ * up all others: those that have a figure in common are one block.
  */
 export function blocksOf(withheld: Withheld): Block[] {
   const { figures, at } = withheld.network;
@@ -26,7 +30,7 @@ export function blocksOf(withheld: Withheld): Block[] {
     return root;
   };
   const branch = new Map<number, { readonly figure: number; readonly up: number; readonly depth: number }>();
-  const circular = new Set<number>();
+  const onRing = new Set<number>();
 
   for (const start of at.keys()) {
     if (branch.has(start)) continue;
@@ -45,20 +49,20 @@ export function blocksOf(withheld: Withheld): Block[] {
   }
   figures.forEach(({ plus, minus }, figure) => {
     if (!withheld.has(figure) || branch.get(plus)?.figure === figure || branch.get(minus)?.figure === figure) return;
-    circular.add(figure);
+    onRing.add(figure);
     let [one, other] = [plus, minus];
     while (one !== other) {
       const [a, b] = [branch.get(one), branch.get(other)];
       const deeper = (a?.depth ?? 0) >= (b?.depth ?? 0) ? a : b;
       if (deeper === undefined || deeper.figure < 0) break;
-      circular.add(deeper.figure);
+      onRing.add(deeper.figure);
       parent[find(deeper.figure)] = find(figure);
       if (deeper === a) one = deeper.up;
       else other = deeper.up;
     }
   });
   const blocks = new Map<number, number[]>();
-  for (const figure of circular) pushTo(blocks, find(figure), figure);
+  for (const figure of onRing) pushTo(blocks, find(figure), figure);
   return [...blocks.values()].map((block) => ({ figures: block, suspects: suspectsOf(figures, block) }));
 }
 

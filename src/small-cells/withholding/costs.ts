@@ -8,8 +8,9 @@ const NOT_PROTECTED = 0.001;
 const RANK = 0.0001;
 
 /**
- * What it costs to withhold each figure: one, and a little. So the fewest figures are withheld, and of as many the least that readers miss: counts rather than
- * totals, genders that are protected rather than others, small values rather than large ones.
+ * What it costs to withhold each figure: one, and a little. So the fewest figures are withheld, and of as many the
+ * least that readers miss: counts rather than totals, genders that are protected rather than others, small values
+ * rather than large ones.
  */
 export function costsOf({ figures }: Network, total: number = TOTAL): number[] {
   const order = [...figures.keys()].sort(

@@ -5,14 +5,15 @@ import { type Withheld, withheldOf } from './withheld.js';
 
 /** A network of more figures is not searched through; their sets are numbers of 32 bits here. */
 const MOST_FIGURES = 30;
-/** After so many sets that had to be tried in full, the search is given up. */
+/** After so many sets that had to be tried in full, the search is given up; in tables of this size that is rare, and a tenth of a second. */
 const MOST_TRIED = 1500;
 
 /**
- * The fewest figures that can be withheld, where they are fewer than `most`; `null` where they are not, or where too many sets would have to be tried.
+ * The fewest figures that can be withheld, where they are fewer than `most`; `null` where they are not, or where too
+ * many sets would have to be tried.
  *
- * Sets are tried in the order of their size. A figure that is withheld alone in a sum can be computed, so that another of its sum must be withheld as well; only
- * where no figure is alone is the rule tried in full.
+ * Sets are tried in the order of their size. A figure that is withheld alone in a sum can be computed, so that
+ * another of its sum must be withheld as well; only where no figure is alone is the rule tried in full.
  */
 export function fewest(network: Network, base: readonly boolean[], most: number): Withheld | null {
   const { figures, sums } = network;

@@ -8,7 +8,7 @@ interface Cap {
 }
 
 /** Changes of withheld figures that leave every sum as it is. */
-export interface Flow {
+interface Flow {
   /** By how much a figure has been changed. */
   readonly changeOf: (figure: number) => number;
   /** Move a figure up or down by at most so much, and others with it; say by how much it has moved. */
@@ -18,8 +18,8 @@ export interface Flow {
 }
 
 /**
- * Starts from the true table, or from changes of it. A figure may be capped, for a reader who holds it to be small. In a long sum all figures are looked at, or the
- * most promising.
+ * Starts from the true table, or from changes of it. A figure may be capped, for a reader who holds it to be small.
+ * In a long sum all figures are looked at, or the most promising.
  */
 export function flowIn(
   withheld: Withheld,
@@ -36,8 +36,8 @@ export function flowIn(
   const downward = (figure: number) => ends(figure).room + changeOf(figure);
 
   /**
-   * The shortest way from one sum to another: figures, and whether each shrinks. Leaving a sum that it adds to, a figure shrinks; else it grows. It is looked for
-   * from the shorter sum, which has the fewer figures to begin with.
+   * The shortest way from one sum to another: figures, and whether each shrinks. Leaving a sum that it adds to, a
+   * figure shrinks; else it grows. It is looked for from the shorter sum, which has the fewer figures to begin with.
    */
   const wayBetween = (from: number, to: number, without: number) => {
     const isForward = (at[from] as readonly number[]).length <= (at[to] as readonly number[]).length;

@@ -3,12 +3,15 @@ import type { Figure, Network } from './network.js';
 
 /** A sum of more figures is long. */
 const LONG = 48;
-/** How many figures of a long sum are tried that are shown, and how many that are withheld, for each other long sum that they lead to. */
+/**
+ * How many figures of a long sum are tried that are shown, and how many that are withheld, for each other long sum
+ * that they lead to.
+ */
 const OPEN_TRIED = 8;
 const HIDDEN_TRIED = 3;
 
 /** Where to look first for ways through long sums. */
-export interface Nearby {
+interface Nearby {
   /** Notes a figure that is withheld from now on. */
   readonly enter: (figure: number) => void;
   /** The most promising figures of a sum; all of a short one. */
@@ -16,8 +19,9 @@ export interface Nearby {
 }
 
 /**
- * In a table of many groups, a sum over them has thousands of figures, and nearly any one of them that has room serves as well as another. Looking at a few of them
- * first keeps the work in proportion to the table; where they do not do, whoever looks has to look at all.
+ * In a table of many groups, a sum over them has thousands of figures, and nearly any one of them that has room
+ * serves as well as another. Looking at a few of them first keeps the work in proportion to the table; where they do
+ * not do, whoever looks has to look at all.
  */
 export function nearbyIn(network: Network, has: (figure: number) => boolean): Nearby {
   const { figures, at } = network;
@@ -33,7 +37,10 @@ export function nearbyIn(network: Network, has: (figure: number) => boolean): Ne
     if (noted.length < HIDDEN_TRIED && !noted.includes(figure)) pushTo(ways, way, figure);
   };
 
-  /** Two withheld figures of a short sum lead from one long sum to another: of two parts one grows as the other shrinks, a part and its total move together. */
+  /**
+   * Two withheld figures of a short sum lead from one long sum to another: of two parts one grows as the other
+   * shrinks, a part and its total move together.
+   */
   const enter = (figure: number): void => {
     const { plus, minus, room } = figures[figure] as Figure;
     if (isLong[plus] === isLong[minus]) return;
@@ -72,7 +79,10 @@ export function nearbyIn(network: Network, has: (figure: number) => boolean): Ne
   return { enter, near };
 }
 
-/** Of each long sum the figures that lead to another at once, and those that can be withheld and have room, the smallest first. */
+/**
+ * Of each long sum the figures that lead to another at once, and those that can be withheld and have room, the
+ * smallest first.
+ */
 function listsOf({ figures, at, step }: Network, isLong: readonly boolean[]) {
   const of = (figure: number) => figures[figure] as Figure;
   const leads = (figure: number) => isLong[of(figure).plus] && isLong[of(figure).minus];

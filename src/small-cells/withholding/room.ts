@@ -14,10 +14,11 @@ const FEW = 3;
 /**
  * How many values a withheld figure can have for all that a reader knows, counted as far as the rule asks for.
  *
- * A reader knows every sum, that no withheld figure lies below its least, and that in each block at least one is small. To move a figure, others must make up for it
- * in both its sums: so much must flow from the one to the other through withheld figures, each of which can grow without bound, and shrink to its least. For each
- * figure of the block that may be the small one, the flow is sought with that one held at the threshold: the values found with one or another are those that the
- * figure can have. Flows between whole bounds are whole, so this is exact.
+ * A reader knows every sum, that no withheld figure lies below its least, and that in each block at least one is
+ * small. To move a figure, others must make up for it in both its sums: so much must flow from the one to the other
+ * through withheld figures, each of which can grow without bound, and shrink to its least. For each figure of the
+ * block that may be the small one, the flow is sought with that one held at the threshold: the values found with one
+ * or another are those that the figure can have. Flows between whole bounds are whole, so this is exact.
  */
 export function valuesKept(withheld: Withheld, figure: number, { suspects }: Block): number {
   const few = count(withheld, figure, suspects?.slice(0, FEW) ?? [null], false);
@@ -49,7 +50,10 @@ function lengthOf(spans: readonly Span[]): number {
   return total;
 }
 
-/** The values that a figure can have while a suspect is small, as far as the rule asks for; `null` where the suspect cannot be small. */
+/**
+ * The values that a figure can have while a suspect is small, as far as the rule asks for; `null` where the suspect
+ * cannot be small.
+ */
 function spanOf(withheld: Withheld, figure: number, suspect: number | null, isThorough: boolean): Span | null {
   const { figures, rule, step } = withheld.network;
   const trueValue = (one: number) => (figures[one] as Figure).value;

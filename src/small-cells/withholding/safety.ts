@@ -19,6 +19,7 @@ export function isSafe(base: readonly boolean[], withheld: Withheld): boolean {
   );
 }
 
+/** Whether what is withheld in a sum whose total is shown comes to the threshold or less, where the rule asks for more. */
 export function isTooSmall({ network, has }: Withheld, { parts, total }: Sum): boolean {
   const { figures, rule } = network;
   if (rule.width !== 'sum-above-threshold' || has(total)) return false;

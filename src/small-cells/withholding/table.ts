@@ -65,8 +65,8 @@ export function wholeTable(groups: readonly ReadGroup[]): WholeTable {
 }
 
 /**
- * A table that a reader holds possible: what is known as it is, and what came withheld at its least, with the totals over it. `null` where nothing is known, so that
- * sums over it say nothing.
+ * A table that a reader holds possible: what is known as it is, and what came withheld at its least, with the totals
+ * over it. `null` where nothing is known, so that sums over it say nothing.
  */
 export function possibleTable({ values, columns, below }: WholeTable, least: number): (number | null | undefined)[][] {
   const found: (number | null | undefined)[][] = values.map(() => []);

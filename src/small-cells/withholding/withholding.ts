@@ -1,28 +1,35 @@
 import { type Block, blocksOf } from './blocks.js';
-import { cheapestCircle } from './circles.js';
 import { costsOf, TOTAL } from './costs.js';
 import { fewest } from './fewest.js';
 import type { Figure, Network, Sum } from './network.js';
+import { cheapestRing } from './rings.js';
 import { keepsValues, valuesKept } from './room.js';
 import { isSafe, isTooSmall } from './safety.js';
 import { type Withheld, withheldOf } from './withheld.js';
 
 type Costs = readonly number[];
 
-/** A table with more figures is withheld from in one go, without a second look at what could be shown again. */
+/**
+ * A table with more figures is withheld from in one go, without a second look at what could be shown again: that look takes time
+ * with the square of its figures, and saved one figure in a hundred in tables of 50 to 200 groups.
+ */
 const LARGE = 160;
 
 /**
- * What is withheld so that the rule holds: the small figures, and few others; or a figure for which it cannot hold, and how many values it keeps at most. `already` is
- * withheld in any case.
+ * What is withheld, figure by figure; or a figure for which the rule cannot be kept, and how many values it keeps at
+ * most.
  */
-export function withhold(
-  network: Network,
-  already: readonly boolean[],
-): { readonly hidden: boolean[] } | { readonly figure: number; readonly values: number } {
+type Outcome =
+  | { readonly kind: 'withheld'; readonly flags: boolean[] }
+  | { readonly kind: 'unattainable'; readonly figure: number; readonly values: number };
+
+/**
+ * Withholds the small figures, and few others, so that the rule holds. What is `already` withheld is so in any case.
+ */
+export function withhold(network: Network, already: readonly boolean[]): Outcome {
   const base = network.figures.map(({ isSmall, isGiven }, figure) => isSmall || isGiven || already[figure] === true);
   if (!network.figures.some(({ isGiven }, figure) => base[figure] && !isGiven))
-    return { hidden: base.map(() => false) };
+    return { kind: 'withheld', flags: base.map(() => false) };
   const isLarge = network.figures.length > LARGE;
   const costs = costsOf(network);
   // Totals give much room at once: it is looked for without them as far as possible, and with them.
@@ -33,11 +40,11 @@ export function withhold(
   const best = tries.sort((a, b) => a.size() - b.size() || priceOf(a) - priceOf(b))[0];
   if (best === undefined) return narrowest(network, base);
   const least = fewest(network, base, best.size()) ?? best;
-  return { hidden: network.figures.map(({ isGiven }, figure) => !isGiven && least.has(figure)) };
+  return { kind: 'withheld', flags: network.figures.map(({ isGiven }, figure) => !isGiven && least.has(figure)) };
 }
 
 /** A figure that keeps too few values even with everything withheld. */
-function narrowest(network: Network, base: readonly boolean[]): { readonly figure: number; readonly values: number } {
+function narrowest(network: Network, base: readonly boolean[]): Outcome {
   const withheld = withheldOf(
     network,
     network.figures.map(({ isFixed }) => !isFixed),
@@ -46,12 +53,17 @@ function narrowest(network: Network, base: readonly boolean[]): { readonly figur
   const kept = [...base.keys()].flatMap((figure) => {
     const block = blocks.find(({ figures }) => figures.includes(figure));
     if (!withheld.has(figure) || network.figures[figure]?.isGiven) return [];
-    return [{ figure, values: block === undefined ? 1 : valuesKept(withheld, figure, block) }];
+    return [
+      { kind: 'unattainable' as const, figure, values: block === undefined ? 1 : valuesKept(withheld, figure, block) },
+    ];
   });
   return kept.reduce((least, one) => (one.values < least.values ? one : least));
 }
 
-/** Withholds figures until each that is withheld keeps its values: for each the cheapest others with which it can move; `null` if there is no end to it. */
+/**
+ * Withholds figures until each that is withheld keeps its values: for each the cheapest others with which it can
+ * move; `null` if there is no end to it.
+ */
 function grown(network: Network, base: readonly boolean[], costs: Costs): Withheld | null {
   const withheld = withheldOf(network, base);
   const free = new Set<number>();
@@ -60,9 +72,9 @@ function grown(network: Network, base: readonly boolean[], costs: Costs): Withhe
     for (const sum of network.sums) if (isTooSmall(withheld, sum)) withheld.hide(completion(withheld, sum, costs));
     for (const figure of base.keys()) {
       if (!withheld.has(figure) || free.has(figure)) continue;
-      const circle = cheapestCircle(withheld, figure, costs);
-      if (circle === null) continue;
-      for (const each of [figure, ...circle]) {
+      const ring = cheapestRing(withheld, figure, costs);
+      if (ring === null) continue;
+      for (const each of [figure, ...ring]) {
         withheld.hide(each);
         free.add(each);
       }
@@ -101,6 +113,7 @@ function dropIdle(base: readonly boolean[], withheld: Withheld): Block[] {
   return busy;
 }
 
+/** The cheapest figure, a part or the total itself, that is to be withheld so that a sum gives no small sum of withheld parts away. */
 function completion({ network, has }: Withheld, { parts, total }: Sum, costs: Costs): number {
   const { figures, rule } = network;
   const lacking =
@@ -111,10 +124,13 @@ function completion({ network, has }: Withheld, { parts, total }: Sum, costs: Co
   return [...choices, total].sort((a, b) => (costs[a] as number) - (costs[b] as number))[0] as number;
 }
 
-/** How many ways of withholding more are tried. */
+/** How many ways of withholding more are tried: nearly always one of the first few does. */
 const WAYS = 60;
 
-/** The cheapest way of withholding more with which a figure keeps its values; where no single one is enough, one that may help; `null` where all is withheld. */
+/**
+ * The cheapest way of withholding more with which a figure keeps its values; where no single one is enough, one that
+ * may help; `null` where all is withheld.
+ */
 function widening(withheld: Withheld, figure: number, costs: Costs): readonly number[] | null {
   const { network, has } = withheld;
   const { figures } = network;
@@ -122,8 +138,8 @@ function widening(withheld: Withheld, figure: number, costs: Costs): readonly nu
     way.reduce((sum, each) => sum + (has(each) ? 0 : (costs[each] as number)), 0);
   const ways = figures
     .flatMap(({ isFixed }, other) => {
-      const circle = isFixed || has(other) ? null : cheapestCircle(withheld, other, costs);
-      return circle === null ? [] : [[other, ...circle]];
+      const ring = isFixed || has(other) ? null : cheapestRing(withheld, other, costs);
+      return ring === null ? [] : [[other, ...ring]];
     })
     .map((way) => ({ way, price: price(way) }))
     .sort((a, b) => a.price - b.price)

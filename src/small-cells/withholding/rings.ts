@@ -2,10 +2,10 @@ import type { Figure } from './network.js';
 import type { Withheld } from './withheld.js';
 
 /**
- * The cheapest circle along which a figure can move as far as the rule asks for, up or down: the others that must be withheld for it, or are already; `null` if there
- * is none. What is not yet withheld has its costs.
+ * The cheapest ring along which a figure can move as far as the rule asks for, up or down: the others that must be
+ * withheld for it, or are already; `null` if there is none. What is not yet withheld has its costs.
  */
-export function cheapestCircle(withheld: Withheld, figure: number, costs: readonly number[]): readonly number[] | null {
+export function cheapestRing(withheld: Withheld, figure: number, costs: readonly number[]): readonly number[] | null {
   const { figures, step } = withheld.network;
   for (const isThorough of [false, true]) {
     const up = wayAround(withheld, figure, costs, { isUp: true, isThorough });
