@@ -182,6 +182,15 @@ describe('the source', () => {
     expect(problems.filter(([, problem]) => problem !== undefined)).toEqual([]);
   });
 
+  it('attacks tables with nothing that withholds from them', () => {
+    const within = (path: string, folder: string) => path.startsWith(`src/small-cells/${folder}/`);
+    const attack = [...loadedFrom('src/small-cells/attack/attack.ts')];
+    const withholding = [...loadedFrom('src/small-cells/together.ts'), ...loadedFrom('src/small-cells/suppression.ts')];
+    expect(attack.filter((path) => within(path, 'attack')).length).toBeGreaterThan(3);
+    expect(attack.filter((path) => within(path, 'withholding'))).toEqual([]);
+    expect(withholding.filter((path) => within(path, 'attack'))).toEqual([]);
+  });
+
   it('has no circle of imports', () => {
     const graph = new Map(FILES.map((path) => [path, [] as string[]]));
     for (const { from, specifier, isType } of imports) {

@@ -164,10 +164,8 @@ describe('the fewest figures', () => {
     (_, shape, rule) => {
       const found = compareWithOptimum(allTables(shape), rule, (groups) => published(groups, rule)?.withheld ?? 999);
       expect(found.tables).toBeGreaterThan(40);
-      expect(found.withheld / found.optima).toBeLessThan(1.15);
-      expect([found.above, found.above > 2 ? found.worst : null]).toEqual([found.above, null]);
-      // These are small enough to be searched through.
-      expect(found.withheld).toBe(found.optima);
+      // 1.15 times the optimum, and two figures above it, would be allowed; tables of this size are searched through.
+      expect(found.withheld, `too many are withheld in ${JSON.stringify(found.worst)}`).toBe(found.optima);
     },
     120_000,
   );
