@@ -243,8 +243,8 @@ export const FINDING_MESSAGES = /* @__PURE__ */ frozen<Readonly<Record<FindingCo
     fr: 'supprimé ici, mais affiché dans : {others}',
   },
   SHARE_NOT_USED: {
-    en: 'a printed share of a withheld total bears on what can be worked out, and is left out of account',
-    fr: "une part imprimée d'un total supprimé influe sur ce qui peut se calculer, et n'est pas prise en compte",
+    en: 'a printed share cannot be used, since neither its count nor its total is known',
+    fr: "une part imprimée ne peut être utilisée, car ni son effectif ni son total n'est connu",
   },
   NO_TABLE_FITS: {
     en: 'no counts fit what is shown',

@@ -35,7 +35,7 @@ export function flowsOf(arcs: readonly Arc[], supply: Float64Array, block: Int32
     excess[tail] = (excess[tail] as number) - low;
     excess[head] = (excess[head] as number) + low;
   }
-  // With every arc at its least, what is too much somewhere has to get to where it is too little: from one more node to another.
+  // With every arc at its least, what is too much somewhere has to get to where it is too little, by two more nodes.
   const helpers: Arc[] = [];
   let wanted = 0;
   for (const [node, amount] of excess.entries()) {
@@ -43,11 +43,14 @@ export function flowsOf(arcs: readonly Arc[], supply: Float64Array, block: Int32
     else if (amount < 0) helpers.push({ tail: node, head: nodes + 1, low: 0, high: -amount });
     wanted += Math.max(amount, 0);
   }
-  const first = residual(nodes + 2, [...arcs, ...helpers], new Int32Array(arcs.length + helpers.length));
-  if (first.push(nodes, nodes + 1, wanted, -1) < wanted) return null;
+  const helped = [...arcs, ...helpers];
+  const first = residual(nodes + 2, helped);
+  if (pusherIn(first, new Int32Array(helped.length))(nodes, nodes + 1, wanted, -1) < wanted) return null;
 
   const found = first.flow.slice(0, arcs.length);
-  const { flow, push, changed } = residual(nodes, arcs, block, found);
+  const network = residual(nodes, arcs, found);
+  const { flow, changed } = network;
+  const push = pusherIn(network, block);
   const move = (arc: number, from: number, to: number, amount: number, sign: 1 | -1): number => {
     const pushed = from === to ? amount : push(from, to, amount, arc);
     changed.push(arc);
@@ -71,8 +74,12 @@ export function flowsOf(arcs: readonly Arc[], supply: Float64Array, block: Int32
   };
 }
 
-/** The arcs at each node: those of node n are `links` from `first[n]` on, an arc twice its number where it leaves, and one more where it comes in. */
-export interface Links {
+/**
+ * The arcs at each node: those of node n are `links` from `first[n]` to before `first[n + 1]`.
+ *
+ * A link is twice the number of an arc where it leaves the node, and one more where it comes in.
+ */
+interface Links {
   readonly first: Int32Array;
   readonly links: Int32Array;
 }
@@ -100,38 +107,58 @@ export function linksOf(nodes: number, arcs: readonly Pick<Arc, 'tail' | 'head'>
   return { first, links };
 }
 
-/** What can still be pushed through a network. */
-interface Residual {
+/** A network with a flow, and what can still be pushed over each link of it. */
+interface Residual extends Links {
+  readonly nodes: number;
   readonly flow: Float64Array;
   /** Arcs whose flow has changed, some more than once. */
   readonly changed: number[];
-  /** Pushes up to an amount from a node to another through the block of an arc but not through that arc itself, -1 being no arc and block 0. Returns how much. */
-  push(from: number, to: number, amount: number, without: number): number;
+  startOf(link: number): number;
+  endOf(link: number): number;
+  room(link: number): number;
+  move(link: number, amount: number): void;
 }
 
-/** Dinic's algorithm: the shortest ways first, all of one length at a time, so that little is looked at where a change stays near. */
-function residual(nodes: number, arcs: readonly Arc[], block: Int32Array, start?: Float64Array): Residual {
-  const { first, links } = linksOf(nodes, arcs);
+function residual(nodes: number, arcs: readonly Arc[], start?: Float64Array): Residual {
   const tails = Int32Array.from(arcs, ({ tail }) => tail);
   const heads = Int32Array.from(arcs, ({ head }) => head);
   const flow = start?.slice() ?? Float64Array.from(arcs, ({ low }) => low);
   const changed: number[] = [];
+  return {
+    ...linksOf(nodes, arcs),
+    nodes,
+    flow,
+    changed,
+    startOf: (link) => (link & 1 ? heads : tails)[link >> 1] as number,
+    endOf: (link) => (link & 1 ? tails : heads)[link >> 1] as number,
+    room: (link) => {
+      const { low, high } = arcs[link >> 1] as Arc;
+      const now = flow[link >> 1] as number;
+      return link & 1 ? now - low : high - now;
+    },
+    move: (link, amount) => {
+      changed.push(link >> 1);
+      flow[link >> 1] = (flow[link >> 1] as number) + (link & 1 ? -amount : amount);
+    },
+  };
+}
+
+/**
+ * Pushes up to an amount from a node to another, through the block of an arc but not through that arc itself; -1 is no
+ * arc, and block 0. Returns how much it pushed.
+ */
+type Push = (from: number, to: number, amount: number, without: number) => number;
+
+/**
+ * Dinic's algorithm: the shortest ways first, all of one length at a time, so that little is looked at where a change
+ * stays near.
+ */
+function pusherIn(network: Residual, block: Int32Array): Push {
+  const { nodes, first, links, startOf, endOf, room, move } = network;
   const level = new Int32Array(nodes).fill(-1);
   const place = new Int32Array(nodes);
   const queue = new Int32Array(nodes);
   let queued = 0;
-
-  const endOf = (link: number) => (link & 1 ? tails : heads)[link >> 1] as number;
-  const startOf = (link: number) => (link & 1 ? heads : tails)[link >> 1] as number;
-  const room = (link: number): number => {
-    const { low, high } = arcs[link >> 1] as Arc;
-    const now = flow[link >> 1] as number;
-    return link & 1 ? now - low : high - now;
-  };
-  const move = (link: number, amount: number) => {
-    changed.push(link >> 1);
-    flow[link >> 1] = (flow[link >> 1] as number) + (link & 1 ? -amount : amount);
-  };
   const enter = (node: number, at: number) => {
     level[node] = at;
     place[node] = first[node] as number;
@@ -171,35 +198,39 @@ function residual(nodes: number, arcs: readonly Arc[], block: Int32Array, start?
     return -1;
   };
 
-  const push = (from: number, to: number, amount: number, without: number): number => {
-    const within = without === -1 ? 0 : (block[without] as number);
+  /** Pushes over all ways of one length. */
+  const pushLevel = (from: number, to: number, amount: number, within: number, without: number): number => {
     let left = amount;
-    while (left > 0 && reaches(from, to, within, without)) {
-      const way: number[] = [];
-      for (let node = from; left > 0; ) {
-        if (node === to) {
-          const most = way.reduce((least, link) => Math.min(least, room(link)), left);
-          for (const link of way) move(link, most);
-          left -= most;
-          const full = way.findIndex((link) => room(link) <= 0);
-          if (full === -1) continue;
-          node = startOf(way[full] as number);
-          way.length = full;
-          continue;
-        }
-        const link = onward(node, to, within, without);
-        if (link !== -1) {
-          way.push(link);
-          node = endOf(link);
-        } else {
-          const back = way.pop();
-          if (back === undefined) break;
-          node = startOf(back);
-          place[node] = (place[node] as number) + 1;
-        }
+    const way: number[] = [];
+    for (let node = from; left > 0; ) {
+      if (node === to) {
+        const most = way.reduce((least, link) => Math.min(least, room(link)), left);
+        for (const link of way) move(link, most);
+        left -= most;
+        const full = way.findIndex((link) => room(link) <= 0);
+        if (full === -1) continue;
+        node = startOf(way[full] as number);
+        way.length = full;
+        continue;
+      }
+      const link = onward(node, to, within, without);
+      if (link !== -1) {
+        way.push(link);
+        node = endOf(link);
+      } else {
+        const back = way.pop();
+        if (back === undefined) break;
+        node = startOf(back);
+        place[node] = (place[node] as number) + 1;
       }
     }
     return amount - left;
   };
-  return { flow, changed, push };
+
+  return (from, to, amount, without) => {
+    const within = without === -1 ? 0 : (block[without] as number);
+    let left = amount;
+    while (left > 0 && reaches(from, to, within, without)) left -= pushLevel(from, to, left, within, without);
+    return amount - left;
+  };
 }

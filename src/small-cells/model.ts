@@ -140,6 +140,26 @@ export interface SeenTable {
 }
 
 /**
+ * How far a withheld figure can be worked out. `kept`: it has as many values as the rule asks for. `narrow`: fewer.
+ * `computable`: one alone.
+ * @category Small cells
+ */
+export type AttackVerdict = 'kept' | 'narrow' | 'computable';
+
+/**
+ * Labels of the verdicts on a withheld figure.
+ * @category Small cells
+ */
+export const ATTACK_VERDICT_LABELS = /* @__PURE__ */ frozen<Readonly<Record<AttackVerdict, Label>>>({
+  kept: { en: 'kept from being worked out', fr: 'protégé contre le recoupement' },
+  narrow: {
+    en: 'fewer possible values than the rule asks for',
+    fr: "moins de valeurs possibles que la règle n'en exige",
+  },
+  computable: { en: 'can be worked out exactly', fr: 'peut se calculer exactement' },
+});
+
+/**
  * What a reader makes of one withheld figure.
  * @category Small cells
  */
@@ -147,13 +167,13 @@ export interface AttackedFigure {
   /** `null` for the totals over all groups. */
   readonly group: string | null;
   readonly of: Gender | 'total';
-  /** The least and the most that it can be; `null` where nothing bounds it. */
+  /** The least that it can be. */
   readonly least: number;
+  /** The most that it can be; `null` where nothing bounds it. */
   readonly most: number | null;
-  /** How many values it can have: as many as lie between, or fewer. `null` without bound. */
+  /** How many values it can have: as many as lie between, or fewer. `null` where nothing bounds it. */
   readonly values: number | null;
-  /** `computable`: one value alone. `narrow`: fewer than the rule asks for. */
-  readonly verdict: 'kept' | 'narrow' | 'computable';
+  readonly verdict: AttackVerdict;
 }
 
 /**
@@ -161,9 +181,11 @@ export interface AttackedFigure {
  * @category Small cells
  */
 export interface TableAttack {
+  /** The withheld figures but those over something missing, by row, totals last; none where no table fits. */
   readonly figures: readonly AttackedFigure[];
   /** Whether the table keeps the rule: every figure kept, and no finding. */
   readonly holds: boolean;
+  /** What speaks against the table; each is an error. */
   readonly findings: readonly Finding<
     'SMALL_COUNT_SHOWN' | 'WITHHELD_SUM_SMALL' | 'NO_TABLE_FITS' | 'WITHHELD_IN_ONE' | 'SHARE_NOT_USED'
   >[];

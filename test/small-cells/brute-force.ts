@@ -10,13 +10,11 @@ import type { SeenTable, SuppressionRule } from '../../src/small-cells/model.js'
 const KINDS = [...GENDERS, 'total'] as const;
 type Kind = (typeof KINDS)[number];
 
-/** All that can be known of one figure: `undefined` where nothing bounds it from above. */
+/** A figure that is not shown. */
 interface Unknown {
   readonly name: string;
   readonly isWithheld: boolean;
   readonly isProtected: boolean;
-  low: number;
-  high: number;
 }
 
 /** Signed figures that come to a number. */
@@ -109,44 +107,42 @@ export function bruteForce(
         narrow(key(node, kind), value, value);
         known.add(key(node, kind));
       }
-      const share = kind === 'total' ? undefined : node.row.shares?.[kind];
-      if (share === undefined || !('numerator' in share)) continue;
-      for (const [at, count] of [
-        [key(node, kind), share.numerator.toNumber()],
-        [key(node, 'total'), share.denominator.toNumber()],
-      ] as const) {
-        narrow(at, count, count);
-        known.add(at);
-      }
     }
   }
-  // Whole percents only: p % stands for (p - 1/2) % to (p + 1/2) %, both ends included.
-  for (const node of nodes) {
-    for (const kind of kindsOf(node)) {
+  // Exact shares of a row that are whole, of one total, and nothing else than what is printed, are its counts.
+  const asPrinted = new Set(known);
+  const fitsPrint = (at: string, value: number) => !asPrinted.has(at) || bounds.get(at)?.[0] === value;
+  const exactIn = (node: Node) =>
+    kindsOf(node).flatMap((kind) => {
       const share = kind === 'total' ? undefined : node.row.shares?.[kind];
-      if (share === undefined || !('printed' in share)) continue;
-      const percent = Number.parseInt(share.printed, 10);
-      const fits = (count: number, total: number) =>
-        200 * count >= Math.max(0, 2 * percent - 1) * total && 200 * count <= Math.min(200, 2 * percent + 1) * total;
-      const [count, total] = [key(node, kind), key(node, 'total')];
-      const from = known.has(total) ? (bounds.get(total)?.[0] as number) : null;
-      const of = known.has(count) ? (bounds.get(count)?.[0] as number) : null;
-      const range = Array.from({ length: 400 }, (_, value) => value);
-      const fitting =
-        from !== null
-          ? range.filter((value) => fits(value, from))
-          : of !== null
-            ? range.filter((value) => fits(of, value))
-            : [];
-      if (from === null && of === null) continue;
-      const last = fitting[fitting.length - 1] ?? -1;
-      narrow(from !== null ? count : total, fitting[0] ?? 1, last === 399 ? Number.POSITIVE_INFINITY : last);
+      if (share === undefined || !('numerator' in share)) return [];
+      return [{ kind, numerator: share.numerator.toNumber(), denominator: share.denominator.toNumber() }];
+    });
+  for (const node of nodes) {
+    const exact = exactIn(node);
+    const areCounts = exact.every(
+      ({ kind, numerator, denominator }) =>
+        [numerator, denominator].every(Number.isInteger) &&
+        denominator === exact[0]?.denominator &&
+        fitsPrint(key(node, kind), numerator) &&
+        fitsPrint(key(node, 'total'), denominator),
+    );
+    if (!areCounts) continue;
+    for (const { kind, numerator, denominator } of exact) {
+      narrow(key(node, kind), numerator, numerator);
+      narrow(key(node, 'total'), denominator, denominator);
+      known.add(key(node, kind)).add(key(node, 'total'));
     }
   }
 
   // What is missing: cells without a value, and sums over them unless something above is known.
+  const hasShare = (node: Node, kind: Kind) =>
+    GENDERS.some((gender) => {
+      const share = node.row.shares?.[gender];
+      return (kind === 'total' || kind === gender) && share !== undefined && !('noValue' in share);
+    });
   const lacks = (node: Node, kind: Kind): boolean => {
-    if (known.has(key(node, kind))) return false;
+    if (known.has(key(node, kind)) || hasShare(node, kind)) return false;
     if (node.children.length > 0 || node.parent === null)
       return node.children.some((child) => collects(child, kind) && lacks(child, kind));
     if (kind === 'total') return GENDERS.some((gender) => collects(node, gender) && lacks(node, gender));
@@ -179,13 +175,10 @@ export function bruteForce(
       const name = key(node, kind);
       const isWithheld = twins(node).some((twin) => isSuppressed(twin, kind));
       if (missing.has(name) || numberOf.has(name) || (known.has(name) && !isWithheld)) continue;
-      const [low, high] = bounds.get(name) as [number, number];
       const isProtected = kind === 'total' ? rule.smallGroups === 'protect' : rule.protect.includes(kind);
-      numberOf.set(name, unknowns.push({ name, isWithheld, isProtected, low, high }) - 1);
+      numberOf.set(name, unknowns.push({ name, isWithheld, isProtected }) - 1);
     }
   }
-  if ([...bounds].some(([name, [low, high]]) => !missing.has(name) && low > high)) return null;
-
   // Every sum with nothing missing.
   const equations: Equation[] = [];
   const addSum = (margin: string, parts: readonly string[]) => {
@@ -213,15 +206,63 @@ export function bruteForce(
     }
   }
 
-  const sum = [...bounds.values()].reduce((all, [low, high]) => all + low + (Number.isFinite(high) ? high : 0), 0);
-  const beyond = sum + rule.threshold + 1;
-  const widest = unknowns.map(({ low, high }): Domain => [low, Math.min(high, 3 * beyond)]);
-  if (!isSolvable(widest, equations)) return null;
-  const block = circuits(unknowns.length, equations);
   const withDomain = (domains: readonly Domain[], at: number, low: number, high: number) =>
     domains.map(
       (domain, index): Domain => (index === at ? [Math.max(low, domain[0]), Math.min(high, domain[1])] : domain),
     );
+  // The domains that the bounds leave by now, with a number that stands for any.
+  const domainsNow = () => {
+    const sum = [...bounds.values()].reduce((all, [low, high]) => all + low + (Number.isFinite(high) ? high : 0), 0);
+    const beyond = sum + rule.threshold + 1;
+    return {
+      beyond,
+      widest: unknowns.map(({ name }): Domain => {
+        const [low, high] = bounds.get(name) as [number, number];
+        return [low, Math.min(high, 3 * beyond)];
+      }),
+    };
+  };
+  /** The one value of a figure in all tables that fit, if there is one. */
+  const oneValueOf = (name: string): number | null => {
+    if (known.has(name)) return bounds.get(name)?.[0] as number;
+    const index = numberOf.get(name);
+    if (index === undefined) return null;
+    const { widest, beyond } = domainsNow();
+    const can = (low: number, high: number) => isSolvable(withDomain(widest, index, low, high), equations);
+    for (let value = widest[index]?.[0] as number; value <= beyond; value++)
+      if (can(value, value)) return can(value + 1, 3 * beyond) ? null : value;
+    return null;
+  };
+  // Printed shares are whole percents only: p % stands for (p - 1/2) % to (p + 1/2) %, both ends included.
+  let open = nodes.flatMap((node) =>
+    kindsOf(node).flatMap((kind) => {
+      const share = kind === 'total' ? undefined : node.row.shares?.[kind];
+      if (share === undefined || 'noValue' in share) return [];
+      const percent = 'printed' in share ? Number.parseInt(share.printed, 10) : 0;
+      const fits = (count: number, total: number) =>
+        'printed' in share
+          ? 200 * count >= Math.max(0, 2 * percent - 1) * total && 200 * count <= Math.min(200, 2 * percent + 1) * total
+          : count * share.denominator.toNumber() === total * share.numerator.toNumber();
+      return [{ fits, count: key(node, kind), total: key(node, 'total') }];
+    }),
+  );
+  for (let before = -1; open.length !== before; ) {
+    before = open.length;
+    open = open.filter(({ fits, count, total }) => {
+      const [people, part] = [oneValueOf(total), oneValueOf(count)];
+      if (people === null && part === null) return true;
+      const range = Array.from({ length: 400 }, (_, value) => value);
+      const fitting = range.filter((value) => (people !== null ? fits(value, people) : fits(part as number, value)));
+      const last = fitting[fitting.length - 1] ?? -1;
+      narrow(people !== null ? count : total, fitting[0] ?? 1, last === 399 ? Number.POSITIVE_INFINITY : last);
+      return false;
+    });
+  }
+  if ([...bounds].some(([name, [low, high]]) => !missing.has(name) && low > high)) return null;
+
+  const { widest, beyond } = domainsNow();
+  if (!isSolvable(widest, equations)) return null;
+  const block = circuits(unknowns.length, equations);
   const found: Found = new Map();
   for (const [index, { name, isWithheld }] of unknowns.entries()) {
     if (!isWithheld) continue;

@@ -20,10 +20,12 @@ export interface Ingredients {
   readonly genders: number;
   readonly fates: readonly Fate[];
   readonly missing: readonly boolean[];
-  readonly shares: readonly ('none' | 'exact' | 'percent')[];
+  readonly shares: readonly ('none' | 'exact' | 'reduced' | 'percent')[];
   /** Added to one shown figure, so that the table may contradict itself. */
   readonly slip: number;
 }
+
+const commonDivisor = (a: number, b: number): number => (b === 0 ? a : commonDivisor(b, a % b));
 
 const often = <T>(weights: readonly (readonly [T, number])[]) =>
   fc.oneof(...weights.map(([value, weight]) => ({ weight, arbitrary: fc.constant(value) })));
@@ -58,10 +60,11 @@ export const ingredients = ({ leaves = 3, genders = 3, most = 5 } = {}): fc.Arbi
       { minLength: 12, maxLength: 12 },
     ),
     shares: fc.array(
-      often<'none' | 'exact' | 'percent'>([
+      often<'none' | 'exact' | 'reduced' | 'percent'>([
         ['none', 20],
         ['exact', 1],
-        ['percent', 2],
+        ['reduced', 1],
+        ['percent', 6],
       ]),
       {
         minLength: 20,
@@ -153,13 +156,14 @@ export function tableOf(given: Ingredients, rule: SuppressionRule, { regular = f
       if (value !== undefined) printed[kind] = value;
       const share = given.shares[turn % given.shares.length];
       const total = counts.total as number;
-      if (regular || share === 'none' || total === 0 || lacks[kind] || lacks.total) continue;
-      const [numerator, denominator] = [decimal(counts[kind]), decimal(total)];
+      if (regular || share === 'none' || total === 0) continue;
+      const divisor = share === 'reduced' ? commonDivisor(counts[kind], total) : 1;
+      const [numerator, denominator] = [decimal(counts[kind] / divisor), decimal(total / divisor)];
       const percent = Math.round((100 * counts[kind]) / total);
       shares[kind] =
-        share === 'exact'
-          ? { numerator, denominator, value: numerator.div(denominator) }
-          : { printed: `${percent}%`, unit: 'percent' };
+        share === 'percent'
+          ? { printed: `${percent}%`, unit: 'percent' }
+          : { numerator, denominator, value: numerator.div(denominator) };
     }
     const total = figure('total');
     return { counts: printed, ...(total === undefined ? {} : { total }), shares } as SeenRow;

@@ -1,5 +1,5 @@
 import { invalidArgument, requireArray, requireObject, requireString } from '../../kernel/check.js';
-import { CpaIppError, type Path } from '../../kernel/errors.js';
+import { refuseDuplicates } from '../groups.js';
 import type {
   AttackedFigure,
   LinkedSuppressionRule,
@@ -9,7 +9,6 @@ import type {
   TableAttack,
 } from '../model.js';
 import { readLinkedRule, readRule } from '../rule.js';
-import { blocksOf } from './blocks.js';
 import {
   isProtected,
   keepsRule,
@@ -20,28 +19,38 @@ import {
   sumsTooSmall,
   withheldInOne,
 } from './findings.js';
+import { networkOf } from './network.js';
 import { type Kind, type ReadRow, readSeen } from './seen.js';
 import { type Figure, figuresOf } from './seen-figures.js';
-import { numberSums } from './sums.js';
+import { useShares } from './shares.js';
 import { possibleValues, type SmallRange, type Values } from './values.js';
 
 /**
  * Works out what a reader can make of a published table: which values each withheld figure can have.
  *
- * It starts from what is printed alone, so that a table made elsewhere can be checked before it is published. The reader is taken to know every printed figure
- * and share; that counts are whole, and not below 0; where zeros are shown, that no withheld figure is 0; that counts add up to totals and groups to the groups that
- * they are part of; and the rule with its threshold: among withheld figures that depend on each other, at least one is small, where one can be. The values of
- * each figure are exactly those of all tables that fit this.
+ * It starts from what is printed alone, so that a table made elsewhere can be checked before it is published. The
+ * reader is taken to know every printed figure and share; that counts are whole, and not below 0; where zeros are
+ * shown, that no withheld figure is 0; that counts add up to totals and groups to the groups that they are part of; and
+ * the rule with its threshold: among withheld figures that depend on each other, at least one is small, where one can
+ * be. The values of each figure are exactly those of all tables that fit this; with `SHARE_NOT_USED`, a reader may know
+ * more.
  *
- * A figure that is left out is unknown, but a sum still. Where a count has no value for another reason than `suppressed`, nothing is known of it, nor of any sum over it;
- * a `suppressed` sum over it is missing too, unless something above it is shown. A printed share is used where either its count or its total is known.
+ * A printed share is used where its count or its total is known: printed, or left one value by the sums and by other
+ * shares. Any other is a finding `SHARE_NOT_USED`, and the table does not hold. Exact shares of a row give its counts;
+ * where they are not whole, not of one total, or contradict what is printed, they are ratios, used as printed shares.
+ *
+ * A figure that is left out is unknown, but a sum still. Where a count has no value for another reason than
+ * `suppressed`, nothing is known of it, nor of any sum over it; a `suppressed` sum over it is missing too, unless
+ * something above it is shown. But what a printed share is of is never missing.
  * @param published - The table as it is printed: what `suppressSmallCells` gives, or rows and totals of any other.
  * @param rule - The rule that the table should keep.
- * @returns Every withheld figure, by row, totals last, with its least and greatest value and the number of values; whether the table keeps the rule; and findings:
- *   `SMALL_COUNT_SHOWN`, `WITHHELD_SUM_SMALL`, `SHARE_NOT_USED` (a warning), and `NO_TABLE_FITS`, with which there are no figures.
- * @throws {@link CpaIppError} `DUPLICATE` for a group or gender given twice; `UNKNOWN_NAME` for a gender, an option, a part of a table or a parent that does not
- *   exist; `INVALID_ARGUMENT` for a group that is part of itself; `NEGATIVE_VALUE` or `INVALID_ARGUMENT` for a number that counts no people; `UNIT_MISMATCH`,
- *   `SHARE_OUT_OF_RANGE` or `INVALID_FIGURE` for a figure that is no share.
+ * @returns Every withheld figure, by row, totals last, with its least and greatest value and the number of values;
+ *   whether the table keeps the rule; and findings, each an error: `SMALL_COUNT_SHOWN`, `WITHHELD_SUM_SMALL`,
+ *   `SHARE_NOT_USED`, and `NO_TABLE_FITS`, with which there are no figures.
+ * @throws {@link CpaIppError} `DUPLICATE` for a group or gender given twice; `UNKNOWN_NAME` for a gender, an option, a
+ *   part of a table or a parent that does not exist; `INVALID_ARGUMENT` for a group that is part of itself;
+ *   `NEGATIVE_VALUE` or `INVALID_ARGUMENT` for a number that counts no people; `UNIT_MISMATCH`, `SHARE_OUT_OF_RANGE`,
+ *   `PART_ABOVE_WHOLE`, `INVALID_ARGUMENT` or `INVALID_FIGURE` for what is no share.
  * @example
  * const suppressed = { noValue: 'suppressed' } as const;
  * const attack = attackTable(
@@ -67,20 +76,23 @@ export function attackTable(published: SeenTable, rule: SuppressionRule): TableA
 /**
  * Works out what a reader of several published tables can make of them, as {@link attackTable} does of one.
  *
- * Of two tables of the same people the reader knows that their totals are the same figures. Of successive tables the reader cannot tell in which the small count
- * stands, and takes each by itself without that knowledge; but what is withheld in one of them is to be withheld in all, unless it is zero.
+ * Of two tables of the same people the reader knows that their totals are the same figures. Of successive tables the
+ * reader cannot tell in which the small count stands, and takes each by itself without that knowledge; but what is
+ * withheld in one of them is to be withheld in all, unless it is zero.
  * @param tables - The tables as they are printed, each with a name.
  * @param rule - The rule that they should keep, with their link.
- * @returns For each table, in the same order, what {@link attackTable} returns; a figure of successive tables that is withheld in one and shown in another
- *   is a finding `WITHHELD_IN_ONE`. Where two tables of the same people do not fit each other, both have the finding `NO_TABLE_FITS`.
- * @throws {@link CpaIppError} As {@link attackTable}; `DUPLICATE` for two tables of one name; `INVALID_ARGUMENT` for other than two tables of the same people.
+ * @returns For each table, in the same order, what {@link attackTable} returns; a figure of successive tables that is
+ *   withheld in one and shown in another is a finding `WITHHELD_IN_ONE`. Where two tables of the same people do not fit
+ *   each other, both have the finding `NO_TABLE_FITS`.
+ * @throws {@link CpaIppError} As {@link attackTable}; `DUPLICATE` for two tables of one name; `INVALID_ARGUMENT` for
+ *   other than two tables of the same people.
  * @example
  * const suppressed = { noValue: 'suppressed' } as const;
  * const row = (group: string, woman: number | typeof suppressed) => ({ group, counts: { woman } });
  * const attacks = attackTogether(
  *   [
- *     { table: 'March', rows: [row('north', suppressed), row('south', suppressed)], totals: { counts: { woman: 40 } } },
- *     { table: 'April', rows: [row('north', 4), row('south', suppressed)], totals: { counts: { woman: 41 } } },
+ *     { table: 'May', rows: [row('north', suppressed), row('south', suppressed)], totals: { counts: { woman: 40 } } },
+ *     { table: 'June', rows: [row('north', 4), row('south', suppressed)], totals: { counts: { woman: 41 } } },
  *   ],
  *   { threshold: 5, protect: ['woman'], zeros: 'show', width: 3, smallGroups: 'show', link: 'successive' },
  * );
@@ -99,7 +111,10 @@ export function attackTogether(
       'a table: { table, rows, totals }',
     ),
   );
-  const names = namesOf(given);
+  const names = given.map(({ table }, index) =>
+    requireString(table, ['tables', index, 'table'], 'the name of a table'),
+  );
+  refuseDuplicates(names, 'a table', ['tables']);
   const read = given.map((table, index) => readSeen(table, ['tables', index]));
   const { link, ...each } = readLinkedRule(rule, ['rule']);
   const samePeople = link === 'same-people';
@@ -114,24 +129,6 @@ export function attackTogether(
   });
 }
 
-function namesOf(tables: readonly { readonly table: string }[]): string[] {
-  const seen = new Map<string, number>();
-  return tables.map(({ table }, index) => {
-    const path: Path = ['tables', index, 'table'];
-    const name = requireString(table, path, 'the name of a table');
-    const first = seen.get(name);
-    if (first !== undefined) {
-      throw new CpaIppError('DUPLICATE', `'${name}' is given twice`, path, {
-        kind: 'a table',
-        received: name,
-        firstPath: ['tables', first, 'table'],
-      });
-    }
-    seen.set(name, index);
-    return name;
-  });
-}
-
 /** Attacks tables of which the reader takes all sums together. */
 function attackAll(
   tables: readonly (readonly ReadRow[])[],
@@ -140,36 +137,24 @@ function attackAll(
 ): TableAttack[] {
   const least = rule.zeros === 'show' ? 1 : 0;
   const figured = figuresOf(tables, least, samePeople);
-  const nodes = numberSums(figured);
-  const supply = new Float64Array(nodes);
-  const arcs: Figure[] = [];
+  const unused = useShares(figured);
+  const network = networkOf(figured);
+  const arcs = [...(network?.arcOf ?? [])];
   const small = new Map<number, SmallRange>();
-  const numberOf = new Map<Figure, number>();
-  let fits = true;
-  for (const figure of new Set(figured.flatMap(({ rows }) => rows.flatMap(({ figures }) => [...figures.values()])))) {
-    const { kind, state, low, high, tail, head } = figure;
-    if (state === 'missing') continue;
-    if (low > high) fits = false;
-    else if (state === 'shown') {
-      supply[tail] = (supply[tail] as number) - low;
-      supply[head] = (supply[head] as number) + low;
-    } else {
-      if (knowsSmall && isProtected(kind, rule)) small.set(arcs.length, { from: least, to: rule.threshold });
-      numberOf.set(figure, arcs.length);
-      arcs.push(figure);
-    }
+  for (const [{ kind }, arc] of arcs) {
+    if (knowsSmall && isProtected(kind, rule)) small.set(arc, { from: least, to: rule.threshold });
   }
-  const asked = arcs.flatMap(({ state }, arc) => (state === 'withheld' ? [arc] : []));
-  const values = fits ? possibleValues({ arcs, supply, block: blocksOf(nodes, arcs), small, asked }) : null;
+  const asked = arcs.flatMap(([{ state }, arc]) => (state === 'withheld' ? [arc] : []));
+  const values = network && possibleValues({ ...network, small, asked });
   return figured.map((table, index) => {
     const rows = tables[index] as readonly ReadRow[];
     const findings = [
       ...smallShown(rows, rule),
       ...(values === null ? [noTableFits()] : sumsTooSmall(rows, table, rule)),
-      ...sharesNotUsed(rows, table),
+      ...sharesNotUsed(rows, unused),
     ];
     const figures = printedIn(rows).flatMap(({ row, kind, value }) => {
-      const arc = numberOf.get(table.rows[row]?.figures.get(kind) as Figure);
+      const arc = network?.arcOf.get(table.rows[row]?.figures.get(kind) as Figure);
       const found = value === 'withheld' && arc !== undefined ? values?.get(arc) : undefined;
       return found === undefined ? [] : [judged(rows[row]?.group ?? null, kind, found, rule)];
     });

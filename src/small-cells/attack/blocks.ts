@@ -1,10 +1,10 @@
 import { type Arc, linksOf } from '../../program/flows.js';
 
 /**
- * The block of each arc: two arcs are of one block where some ring of arcs, whatever their direction, goes through both.
+ * The block of each arc: two arcs are of one block where some ring of arcs, in whatever direction, goes through both.
  *
- * An arc in no ring is a block of its own: nothing can change what it carries. Hopcroft and Tarjan's search for biconnected components, with a stack of its
- * own, so that a long chain cannot overflow the call stack.
+ * An arc in no ring is a block of its own: nothing can change what it carries. Hopcroft and Tarjan's search for
+ * biconnected components, with a stack of its own, so that a long chain cannot overflow the call stack.
  * @see Hopcroft and Tarjan (1973), Algorithm 447: efficient algorithms for graph manipulation
  */
 export function blocksOf(nodes: number, arcs: readonly Pick<Arc, 'tail' | 'head'>[]): Int32Array {

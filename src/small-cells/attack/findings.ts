@@ -1,8 +1,8 @@
 import type { Path } from '../../kernel/errors.js';
 import type { Finding } from '../../kernel/findings.js';
 import type { AttackedFigure, SuppressionRule } from '../model.js';
-import { KINDS, type Kind, type ReadRow } from './seen.js';
-import { type FiguredTable, unusedShares } from './seen-figures.js';
+import { KINDS, type Kind, type ReadRow, type ReadShare } from './seen.js';
+import type { FiguredTable } from './seen-figures.js';
 import { sumsOf } from './sums.js';
 
 /** Whether small figures of a kind are withheld. */
@@ -51,7 +51,11 @@ export function smallShown(rows: readonly ReadRow[], rule: SuppressionRule): Fin
   );
 }
 
-/** Sums that can be read, of which the withheld parts together are small. What is not printed is withheld too, so far as a reader can tell. */
+/**
+ * Sums that can be read, of which the withheld parts together are small.
+ *
+ * What is not printed is withheld too, so far as a reader can tell.
+ */
 export function sumsTooSmall(
   rows: readonly ReadRow[],
   table: FiguredTable,
@@ -68,15 +72,14 @@ export function sumsTooSmall(
   });
 }
 
-/** Printed shares that say something of two figures of which neither is known. */
-export function sharesNotUsed(rows: readonly ReadRow[], table: FiguredTable): Finding<'SHARE_NOT_USED'>[] {
-  return table.rows.flatMap((figured, row) =>
-    unusedShares(figured).map((gender) => ({
-      code: 'SHARE_NOT_USED',
-      severity: 'warning',
-      path: pathOf(rows, row, 'shares', gender),
-      operands: {},
-    })),
+/** Shares that say something of two figures of which neither is known. */
+export function sharesNotUsed(rows: readonly ReadRow[], unused: ReadonlySet<ReadShare>): Finding<'SHARE_NOT_USED'>[] {
+  return rows.flatMap(({ shares }, row) =>
+    [...shares].flatMap(([gender, share]): Finding<'SHARE_NOT_USED'>[] =>
+      unused.has(share)
+        ? [{ code: 'SHARE_NOT_USED', severity: 'error', path: pathOf(rows, row, 'shares', gender), operands: {} }]
+        : [],
+    ),
   );
 }
 
@@ -88,7 +91,11 @@ export const noTableFits = (): Finding<'NO_TABLE_FITS'> => ({
   operands: {},
 });
 
-/** Figures that one of several tables withholds and another shows, for each table. A zero that is shown may be one that was always shown. */
+/**
+ * Figures that one of several tables withholds and another shows, for each table.
+ *
+ * A shown zero gives nothing away: it may be one that is always shown.
+ */
 export function withheldInOne(
   tables: readonly (readonly ReadRow[])[],
   names: readonly string[],
@@ -112,6 +119,6 @@ export function withheldInOne(
   );
 }
 
-/** Whether a table keeps the rule. */
+/** Whether a table keeps the rule: every figure kept, and no finding. */
 export const keepsRule = (figures: readonly AttackedFigure[], findings: readonly Finding[]): boolean =>
-  figures.every(({ verdict }) => verdict === 'kept') && findings.every(({ severity }) => severity !== 'error');
+  figures.every(({ verdict }) => verdict === 'kept') && findings.length === 0;

@@ -1,14 +1,15 @@
+import { divide, fractionOf } from '../../figures/fraction.js';
 import type { PrintedFigure } from '../../figures/model.js';
 import { type PrintedShare, peopleAt, printedShareAt, wholePeopleAt } from '../../gender/intake.js';
 import { invalidArgument, refuseUnknownKeys, requireArray, requireObject } from '../../kernel/check.js';
-import { decimalAt } from '../../kernel/decimal.js';
-import type { Path } from '../../kernel/errors.js';
-import { frozen } from '../../kernel/frozen.js';
+import { type Decimal, decimalAt } from '../../kernel/decimal.js';
+import { CpaIppError, type Path } from '../../kernel/errors.js';
+import { frozen, keysOf } from '../../kernel/frozen.js';
 import { isNoValue, type Reported } from '../../kernel/no-value.js';
 import type { Share } from '../../kernel/share.js';
 import { GENDERS, type Gender } from '../../program/gender.js';
 import { readPlaces } from '../groups.js';
-import type { SeenRow, SeenTable } from '../model.js';
+import type { NamedTable, PublishedGroup, PublishedRow, SeenRow, SeenTable } from '../model.js';
 
 /** What a row has figures of. */
 export type Kind = Gender | 'total';
@@ -22,8 +23,11 @@ export const KINDS = /* @__PURE__ */ frozen([
   'total',
 ] as const satisfies readonly Kind[]);
 
-/** A share, exact with both its counts or as printed. */
-export type ReadShare = { readonly count: number; readonly total: number } | PrintedShare;
+/** The shares that a printed one stands for, from `low` to `high`: an exact one for itself. */
+export interface ReadShare extends Pick<PrintedShare, 'low' | 'high' | 'openLow' | 'openHigh'> {
+  /** What an exact share is written with: its counts, or any two numbers of the same ratio. */
+  readonly exact: { readonly numerator: Decimal; readonly denominator: Decimal } | null;
+}
 
 /** A row of a table as a reader sees it, checked. */
 export interface ReadRow {
@@ -37,17 +41,28 @@ export interface ReadRow {
   readonly shares: ReadonlyMap<Gender, ReadShare>;
 }
 
-/** A published table has more than what a reader needs, so that it can be given as it is. */
-const TABLE_KEYS = /* @__PURE__ */ frozen([
-  'table',
-  'rows',
-  'totals',
-  'columns',
-  'denominator',
-  'withheld',
-  'cautions',
-]);
-const ROW_KEYS = /* @__PURE__ */ frozen(['counts', 'total', 'shares']);
+/** A published table has more than what a reader needs, so that it can be given as it is: every key of its types. */
+const TABLE_KEYS = /* @__PURE__ */ keysOf<keyof NamedTable | keyof SeenTable>({
+  table: true,
+  rows: true,
+  totals: true,
+  columns: true,
+  denominator: true,
+  withheld: true,
+  cautions: true,
+});
+const ROW_KEYS = /* @__PURE__ */ keysOf<keyof PublishedRow | keyof SeenRow>({
+  counts: true,
+  total: true,
+  shares: true,
+});
+const GROUP_KEYS = /* @__PURE__ */ keysOf<keyof PublishedGroup | keyof SeenTable['rows'][number]>({
+  group: true,
+  parent: true,
+  counts: true,
+  total: true,
+  shares: true,
+});
 
 /** Requires a table as a reader sees it: its rows in their order, and the totals as the last of them. */
 export function readSeen(value: unknown, path: Path): ReadRow[] {
@@ -61,7 +76,7 @@ export function readSeen(value: unknown, path: Path): ReadRow[] {
   const parents = new Set(above);
   const read = rows.map((row, index) => {
     const at = [...path, 'rows', index];
-    refuseUnknownKeys(row, ['group', 'parent', ...ROW_KEYS], 'a part of a row', at);
+    refuseUnknownKeys(row, GROUP_KEYS, 'a part of a row', at);
     return {
       group: places[index]?.group as string,
       above: above[index] as number,
@@ -98,20 +113,31 @@ function figuresAt(row: SeenRow, path: Path): Pick<ReadRow, 'printed' | 'shares'
 /** Reads a share, exact or as printed; `null` where it has no value. */
 function shareAt(value: Reported<Share> | PrintedFigure, path: Path): ReadShare | null {
   const given = requireObject(value as object, path, 'a share, exact or as printed');
-  if ('numerator' in given) {
-    refuseUnknownKeys(given, ['numerator', 'denominator', 'value'], 'a part of a share', path);
-    return {
-      count: peopleOfShare(given['numerator'], [...path, 'numerator']),
-      total: peopleOfShare(given['denominator'], [...path, 'denominator']),
-    };
-  }
+  if ('numerator' in given) return exactShareAt(given, path);
   if (!('printed' in given) && isNoValue(given)) return null;
   const share = printedShareAt(given, path);
-  return isNoValue(share) ? null : (share as PrintedShare);
+  if (!('low' in share)) return null;
+  const { low, high, openLow, openHigh } = share;
+  return { low, high, openLow, openHigh, exact: null };
 }
 
-function peopleOfShare(value: unknown, path: Path): number {
+function exactShareAt(given: Readonly<Record<string, unknown>>, path: Path): ReadShare {
+  refuseUnknownKeys(given, ['numerator', 'denominator', 'value'], 'a part of a share', path);
+  const numerator = partOfShareAt(given['numerator'], [...path, 'numerator']);
+  const denominator = partOfShareAt(given['denominator'], [...path, 'denominator']);
+  // Of nobody there is no share, but the value `zero-denominator`.
+  if (denominator.isZero()) throw invalidArgument(given, 'a share, exact or as printed', path);
+  if (numerator.gt(denominator)) {
+    const [part, whole] = [numerator.toFixed(), denominator.toFixed()];
+    throw new CpaIppError('PART_ABOVE_WHOLE', `${part} is more than the whole, ${whole}`, path, { part, whole });
+  }
+  const ratio = divide(fractionOf(numerator.toFixed()), fractionOf(denominator.toFixed()));
+  return { low: ratio, high: ratio, openLow: false, openHigh: false, exact: { numerator, denominator } };
+}
+
+/** Requires a number from 0 on, and where it is whole, one that can count people. */
+function partOfShareAt(value: unknown, path: Path): Decimal {
   const exact = decimalAt(value, path);
-  if (!exact.isInteger()) throw invalidArgument(value, 'a whole number of people', path);
-  return wholePeopleAt(exact.toNumber(), path);
+  if (exact.isInteger() || exact.isNegative()) wholePeopleAt(exact.toNumber(), path);
+  return exact;
 }

@@ -13,7 +13,7 @@ export interface SmallRange {
 export type Values = readonly Span[];
 
 /** What is asked about a network. */
-export interface Question {
+interface Question {
   readonly arcs: readonly Arc[];
   readonly supply: Float64Array;
   readonly block: Int32Array;
@@ -25,7 +25,8 @@ export interface Question {
 
 /** Every value that each arc asked for can have; `null` where no flow meets the bounds. */
 export function possibleValues({ arcs: given, supply, block, small, asked }: Question): Map<number, Values> | null {
-  // In a flow at a corner every figure is a sum of bounds and supplies, each at most once: one that exceeds all of them together exceeds any number.
+  // In a flow at a corner every figure is a sum of bounds and supplies, each at most once: what exceeds all of them
+  // together exceeds any number.
   const finite = (value: number) => (Number.isFinite(value) ? value : 0);
   let beyond = 1;
   for (const { to } of small.values()) beyond = Math.max(beyond, 1 + to);
@@ -35,16 +36,17 @@ export function possibleValues({ arcs: given, supply, block, small, asked }: Que
   if (arcs.some(({ low, high }) => low > high)) return null;
   const flows = flowsOf(arcs, supply, block);
   if (flows === null) return null;
-  const blocks = new Map<number, Block>();
+  const candidatesIn = new Map<number, Candidate[]>();
   for (const [arc, range] of small) {
-    const candidates = blocks.get(block[arc] as number) ?? [];
-    blocks.set(block[arc] as number, candidates);
+    const candidates = candidatesIn.get(block[arc] as number) ?? [];
+    candidatesIn.set(block[arc] as number, candidates);
     candidates.push({ arc, range, impossible: false, isSmallAtFirst: within(flows.flow[arc] as number, range) });
   }
   const attack = { arcs, flows, beyond };
-  return new Map(asked.map((arc) => [arc, valuesOf(arc, blocks.get(block[arc] as number) ?? [], attack)]));
+  return new Map(asked.map((arc) => [arc, valuesOfArc(arc, candidatesIn.get(block[arc] as number) ?? [], attack)]));
 }
 
+/** An arc that may be the small one of its block. */
 interface Candidate {
   readonly arc: number;
   readonly range: SmallRange;
@@ -52,7 +54,6 @@ interface Candidate {
   /** Known to be small in no flow. */
   impossible: boolean;
 }
-type Block = Candidate[];
 
 interface Attack {
   readonly arcs: Arc[];
@@ -66,7 +67,8 @@ const within = (value: number, { from, to }: SmallRange): boolean => from <= val
 /** So many figures are held against both ends of a range before each is looked at by itself. */
 const FEW = 16;
 
-function valuesOf(arc: number, candidates: Block, attack: Attack): Values {
+/** Every value of an arc in flows in which a candidate is small; in all flows where none can be. */
+function valuesOfArc(arc: number, candidates: readonly Candidate[], attack: Attack): Values {
   const { flows, beyond } = attack;
   const value = (at: number) => (at >= beyond ? Number.POSITIVE_INFINITY : at);
   const isSmallNow = ({ arc: other, range }: Candidate) => within(flows.flow[other] as number, range);
