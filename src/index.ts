@@ -361,7 +361,9 @@ export { FOLLOW_UP_STATUS_LABELS, type FollowUp, type FollowUpStatus, followUp }
 export { type ResponseWord, responseWord, type ScaleGap, scaleGaps } from './program/response-scale.js';
 export { attackTable, attackTogether } from './small-cells/attack/attack.js';
 export {
+  ATTACK_VERDICT_LABELS,
   type AttackedFigure,
+  type AttackVerdict,
   type GenderGroup,
   type LinkedSuppressionRule,
   type NamedAttack,

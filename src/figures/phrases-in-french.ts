@@ -78,6 +78,7 @@ export const PHRASES = /* @__PURE__ */ frozen<readonly (readonly [english: strin
   ['a form for numbers', 'une forme pour les nombres'],
   ['a function', 'une fonction'],
   ['a gender', 'un genre'],
+  ['a group of both tables', 'un groupe des deux tableaux'],
   ['a group', 'un groupe'],
   ['a group of the model', 'un groupe du modèle'],
   ['a group with counts', 'un groupe avec des comptes'],

@@ -230,6 +230,10 @@ export const FINDING_MESSAGES = /* @__PURE__ */ frozen<Readonly<Record<FindingCo
     en: 'protected apart from: {others}; together they may give withheld figures away',
     fr: 'protégé séparément de : {others}; ensemble, ils peuvent révéler des chiffres supprimés',
   },
+  GROUPS_DIFFER: {
+    en: 'not in all of the tables: {groups}; totals of one less those of another may give their counts away',
+    fr: "absents d'au moins un des tableaux : {groups}; la différence entre les totaux peut révéler leurs effectifs",
+  },
   SMALL_COUNT_SHOWN: {
     en: 'a small count is shown: {received}, where those up to {threshold} are withheld',
     fr: "un petit effectif est affiché : {received}, alors que ceux allant jusqu'à {threshold} sont supprimés",

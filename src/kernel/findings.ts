@@ -51,6 +51,7 @@ export type FindingCode =
   | 'SEVERAL_SPELLINGS'
   | 'TIED'
   | 'PROTECTED_APART'
+  | 'GROUPS_DIFFER'
   | 'SMALL_COUNT_SHOWN'
   | 'WITHHELD_SUM_SMALL'
   | 'WITHHELD_IN_ONE'

@@ -95,7 +95,7 @@ export interface PublishedGroup extends PublishedRow {
 /**
  * A table of counts, fit to be published.
  *
- * Nothing in it tells a small count from one that is withheld to protect another: the difference would give small ones away.
+ * A small count and one that is withheld to protect another look the same.
  * @category Small cells
  */
 export interface PublishedTable {
@@ -116,7 +116,7 @@ export interface PublishedTable {
  */
 export interface NamedTable extends PublishedTable {
   readonly table: string;
-  readonly cautions: readonly Finding<'PROTECTED_APART'>[];
+  readonly cautions: readonly Finding<'PROTECTED_APART' | 'GROUPS_DIFFER'>[];
 }
 
 /**

@@ -6,6 +6,7 @@ import type { PublishedRow, PublishedTable } from './model.js';
 import type { Places } from './withholding/network.js';
 import type { WholeTable } from './withholding/table.js';
 
+const NOTHING_COLLECTED = /* @__PURE__ */ frozen<NoValue>({ noValue: 'not-reported' });
 const SUPPRESSED = /* @__PURE__ */ frozen<NoValue>({ noValue: 'suppressed' });
 
 /** A table without what is withheld from it. */
@@ -17,7 +18,8 @@ export function publish(table: WholeTable, places: Places, hidden: readonly bool
   };
   const rowAt = (row: number): PublishedRow => {
     const shown = (values[row] ?? []).map((value, column) => (isHidden(row, column) ? SUPPRESSED : value));
-    const total = shown[columns.length] ?? 0;
+    // Of a group of which nothing was collected nobody knows how many they are.
+    const total = shown[columns.length] ?? NOTHING_COLLECTED;
     const collected = columns.flatMap((gender, column) => {
       const count = shown[column];
       return count === undefined ? [] : [{ gender, count }];

@@ -65,8 +65,10 @@ export function suppressTogether(tables: readonly NamedGroups[], rule: LinkedSup
         : named.flatMap((table) => ofOneNetwork([table], plain));
   return named.map(({ table, whole }, index) => {
     const { places, flags } = hidden[index] as Hidden;
-    const others = link === 'apart' ? names.filter((name) => name !== table) : [];
-    return { table, ...publish(whole, places, flags), cautions: others.length > 0 ? [apart(index, others)] : [] };
+    const others = named.filter((other) => other.table !== table);
+    const cautions =
+      link === 'apart' ? apart(index, others) : link === 'successive' ? ownGroups(index, whole, others) : [];
+    return { table, ...publish(whole, places, flags), cautions };
   });
 }
 
@@ -85,13 +87,21 @@ function ofOneNetwork(tables: readonly TableOf[], rule: SuppressionRule): Hidden
   return network.places.map((places) => ({ places, flags }));
 }
 
-const apart = (index: number, others: readonly string[]): NamedTable['cautions'][number] => ({
-  code: 'PROTECTED_APART',
-  severity: 'warning',
-  index,
-  path: ['tables', index],
-  operands: { others: others.join(', ') },
-});
+function apart(index: number, others: readonly TableOf[]): NamedTable['cautions'] {
+  if (others.length === 0) return [];
+  const operands = { others: others.map(({ table }) => table).join(', ') };
+  return [{ code: 'PROTECTED_APART', severity: 'warning', index, path: ['tables', index], operands }];
+}
+
+/** What only one table has is the difference between its totals and those of another, if nothing else has changed. */
+function ownGroups(index: number, { groups }: WholeTable, others: readonly TableOf[]): NamedTable['cautions'] {
+  const isOwn = ({ group }: { readonly group: string }) =>
+    others.some(({ whole }) => !whole.groups.some((other) => other.group === group));
+  const own = groups.filter(isOwn).map(({ group }) => group);
+  if (own.length === 0) return [];
+  const operands = { groups: own.join(', ') };
+  return [{ code: 'GROUPS_DIFFER', severity: 'warning', index, path: ['tables', index], operands }];
+}
 
 function readTable(value: unknown, path: Path): { readonly table: string; readonly whole: WholeTable } {
   const given = requireObject(value as NamedGroups, path, 'a table: { table, groups }');
@@ -100,11 +110,22 @@ function readTable(value: unknown, path: Path): { readonly table: string; readon
   return { table, whole: wholeTable(readGroups(given.groups, [...path, 'groups'])) };
 }
 
-/** Two tables have the same totals, or lack the same. */
+/** Two tables have the same totals, or lack the same, and no group in common: of one figure in both, each would have to be told. */
 function requireSamePeople(tables: readonly TableOf[], given: unknown): void {
   const [first, second, ...others] = tables.map(({ whole }) => totalsOf(whole));
   if (first === undefined || second === undefined || others.length > 0) {
     throw invalidArgument(given, 'two tables of the same people', ['tables']);
+  }
+  const [one, other] = tables.map(({ whole }) => whole.groups.map(({ group }) => group));
+  for (const [index, group] of (other ?? []).entries()) {
+    const found = one?.indexOf(group) ?? -1;
+    if (found < 0) continue;
+    const path = (table: number, row: number) => ['tables', table, 'groups', row, 'group'];
+    throw new CpaIppError('DUPLICATE', `'${group}' is a group of both tables`, path(1, index), {
+      kind: 'a group of both tables',
+      received: group,
+      firstPath: path(0, found),
+    });
   }
   for (const of of new Set([...first.keys(), ...second.keys()])) {
     const [a, b] = [first.get(of) ?? 0, second.get(of) ?? 0];

@@ -44,7 +44,7 @@ describe('figures', () => {
       'null woman 6',
       'null man missing',
       'null not-reported suppressed',
-      'null total suppressed',
+      'null total missing',
     ]);
     for (const { total, parts } of sums) {
       expect(figures[total]?.value).toBe(parts.reduce((sum, part) => sum + (figures[part] as Figure).value, 0));

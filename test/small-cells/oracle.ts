@@ -33,7 +33,8 @@ export function figuresOf(groups: readonly GenderGroup[]): Figures {
   const add = (figure: Figure) => figures.push(figure) - 1;
   const addSum = (group: string | null, of: Figure['of'], parts: readonly number[]) => {
     const states = parts.map((part) => (figures[part] as Figure).state);
-    const state = states.includes('suppressed') ? 'suppressed' : states.includes('missing') ? 'missing' : 'known';
+    // Nobody knows a sum over something missing, whatever its reason in print.
+    const state = states.includes('missing') ? 'missing' : states.includes('suppressed') ? 'suppressed' : 'known';
     const value = parts.reduce((sum, part) => sum + (figures[part] as Figure).value, 0);
     const total = add({ group, of, state, value });
     sums.push({ total, parts });

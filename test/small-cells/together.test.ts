@@ -124,6 +124,39 @@ describe('two tables of the same people', () => {
     });
   });
 
+  it('have no group in common, of which both would tell', () => {
+    const other = { table: 'by type', groups: groupsOf({ north: [8, 40], short: [7, 10] }) };
+    expect(refusal(() => suppressTogether([byMission, other], RULE), 'DUPLICATE')).toMatchObject({
+      path: ['tables', 1, 'groups', 0, 'group'],
+      details: { received: 'north', firstPath: ['tables', 0, 'groups', 0, 'group'] },
+    });
+    // A publisher who did it elsewhere: what the one table withholds is in the other.
+    const suppressed = { noValue: 'suppressed' } as const;
+    const attacks = attackTogether(
+      [
+        {
+          table: 'by region',
+          rows: [
+            { group: 'Haiti', counts: { woman: suppressed } },
+            { group: 'Mali', counts: { woman: suppressed } },
+          ],
+        },
+        {
+          table: 'by mission',
+          rows: [
+            { group: 'Mali', counts: { woman: 12 } },
+            { group: 'other', counts: { woman: 18 } },
+          ],
+        },
+      ],
+      RULE,
+    );
+    expect(attacks.map(({ holds, findings }) => [holds, findings.map(({ code }) => code)])).toEqual([
+      [false, ['WITHHELD_IN_ONE']],
+      [true, []],
+    ]);
+  });
+
   it('are two', () => {
     expect(refusal(() => suppressTogether([byMission], RULE), 'INVALID_ARGUMENT').path).toEqual(['tables']);
     expect(refusal(() => suppressTogether([byMission, byMission], RULE), 'DUPLICATE').path).toEqual(['tables', 1]);
@@ -140,6 +173,43 @@ describe('tables of the same groups at different times', () => {
     expect(first.withheld).toBe(4);
     expect(withheldIn(second)).toEqual(withheldIn(first));
     expect(suppressSmallCells(april.groups, RULE_ALONE).withheld).toBe(0);
+  });
+
+  it('withhold in one what came withheld in the other', () => {
+    const came = {
+      table: 'April',
+      groups: [
+        { group: 'north', counts: { woman: { noValue: 'suppressed' }, man: 20 } } as const,
+        ...march.groups.slice(1),
+      ],
+    };
+    const shown = { table: 'March', groups: groupsOf({ north: [12, 20], south: [12, 30], west: [15, 40] }) };
+    const [first] = suppressTogether([shown, came], rule) as [NamedTable, NamedTable];
+    expect(first.rows[0]?.counts.woman).toEqual({ noValue: 'suppressed' });
+    expect(first.totals.counts.woman).toEqual({ noValue: 'suppressed' });
+  });
+
+  it('carry a caution where groups come or go', () => {
+    const closed = { table: 'May', groups: groupsOf({ south: [12, 30], west: [15, 40] }) };
+    const tables = suppressTogether([march, closed], rule);
+    expect(tables.map(({ cautions }) => cautions.map(({ code, operands }) => [code, operands]))).toEqual([
+      [['GROUPS_DIFFER', { groups: 'north' }]],
+      [],
+    ]);
+  });
+
+  it('tell all that they tell alone, where there is one or nothing is withheld in both', () => {
+    const suppressed = { noValue: 'suppressed' } as const;
+    const bad = {
+      table: 'a',
+      rows: [
+        { group: 'north', counts: { woman: suppressed, man: suppressed }, total: 7 },
+        { group: 'south', counts: { woman: suppressed, man: suppressed }, total: 9 },
+      ],
+      totals: { counts: { woman: 13, man: 3 }, total: 16 },
+    };
+    const women = { ...RULE, protect: ['woman'], link: 'successive' } as const;
+    expect(attackTogether([bad], women)[0]?.figures[0]?.verdict).toBe('computable');
   });
 
   it('hold by themselves, and withhold nothing that another shows', () => {

@@ -15,6 +15,7 @@ import {
   noTableFits,
   printedIn,
   sharesNotUsed,
+  sharesWithheld,
   smallShown,
   sumsTooSmall,
   withheldInOne,
@@ -77,11 +78,12 @@ export function attackTable(published: SeenTable, rule: SuppressionRule): TableA
  * Works out what a reader of several published tables can make of them, as {@link attackTable} does of one.
  *
  * Of two tables of the same people the reader knows that their totals are the same figures. Of successive tables the
- * reader cannot tell in which the small count stands, and takes each by itself without that knowledge; but what is
- * withheld in one of them is to be withheld in all, unless it is zero.
+ * reader cannot tell in which the small count stands where figures are withheld in several, and takes each table by
+ * itself without that knowledge; nothing is known here of how figures have changed. What is withheld in one of several
+ * tables is to be withheld in all of them where it stands, unless it is zero.
  * @param tables - The tables as they are printed, each with a name.
  * @param rule - The rule that they should keep, with their link.
- * @returns For each table, in the same order, what {@link attackTable} returns; a figure of successive tables that is
+ * @returns For each table, in the same order, what {@link attackTable} returns; a figure of linked tables that is
  *   withheld in one and shown in another is a finding `WITHHELD_IN_ONE`. Where two tables of the same people do not fit
  *   each other, both have the finding `NO_TABLE_FITS`.
  * @throws {@link CpaIppError} As {@link attackTable}; `DUPLICATE` for two tables of one name; `INVALID_ARGUMENT` for
@@ -121,8 +123,11 @@ export function attackTogether(
   if (samePeople && read.length !== 2) throw invalidArgument(tables, 'two tables of the same people', ['tables']);
   const attacks = samePeople
     ? attackAll(read, each, { samePeople, knowsSmall: true })
-    : read.flatMap((rows) => attackAll([rows], each, { samePeople, knowsSmall: link !== 'successive' }));
-  const uneven = link === 'successive' ? withheldInOne(read, names) : [];
+    : read.flatMap((rows) => {
+        const others = read.filter((other) => other !== rows);
+        return attackAll([rows], each, { samePeople, knowsSmall: link === 'apart' || !sharesWithheld(rows, others) });
+      });
+  const uneven = link === 'apart' ? [] : withheldInOne(read, names);
   return attacks.map((attack, index) => {
     const findings = [...attack.findings, ...(uneven[index] ?? [])];
     return { table: names[index] as string, ...attack, findings, holds: keepsRule(attack.figures, findings) };

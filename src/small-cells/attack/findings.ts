@@ -100,24 +100,33 @@ export function withheldInOne(
   tables: readonly (readonly ReadRow[])[],
   names: readonly string[],
 ): Finding<'WITHHELD_IN_ONE'>[][] {
-  const key = (rows: readonly ReadRow[], row: number, kind: Kind) => JSON.stringify([rows[row]?.group, kind]);
   const shownIn = new Map<string, string[]>();
   for (const [index, rows] of tables.entries()) {
     for (const { row, kind, value } of printedIn(rows)) {
       if (value === 'withheld' || value === 0) continue;
-      const at = key(rows, row, kind);
+      const at = nameOf(rows, row, kind);
       shownIn.set(at, [...(shownIn.get(at) ?? []), names[index] as string]);
     }
   }
   return tables.map((rows) =>
     printedIn(rows).flatMap(({ row, kind, value }) => {
-      const others = value === 'withheld' ? shownIn.get(key(rows, row, kind)) : undefined;
+      const others = value === 'withheld' ? shownIn.get(nameOf(rows, row, kind)) : undefined;
       if (others === undefined) return [];
       const path = figurePath(rows, row, kind);
       return [{ code: 'WITHHELD_IN_ONE', severity: 'error', path, operands: { others: others.join(', ') } }];
     }),
   );
 }
+
+/** Whether a figure of a table that is withheld is withheld in another one as well. */
+export function sharesWithheld(rows: readonly ReadRow[], others: readonly (readonly ReadRow[])[]): boolean {
+  const namesIn = (table: readonly ReadRow[]) =>
+    printedIn(table).flatMap(({ row, kind, value }) => (value === 'withheld' ? [nameOf(table, row, kind)] : []));
+  const elsewhere = new Set(others.flatMap(namesIn));
+  return namesIn(rows).some((name) => elsewhere.has(name));
+}
+
+const nameOf = (rows: readonly ReadRow[], row: number, kind: Kind) => JSON.stringify([rows[row]?.group, kind]);
 
 /** Whether a table keeps the rule: every figure kept, and no finding. */
 export const keepsRule = (figures: readonly AttackedFigure[], findings: readonly Finding[]): boolean =>

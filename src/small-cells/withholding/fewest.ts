@@ -1,60 +1,62 @@
 import { costsOf } from './costs.js';
-import type { Network } from './network.js';
-import { isSafe } from './safety.js';
+import type { Network, Sum } from './network.js';
+import { isSafe, isTooSmall } from './safety.js';
 import { type Withheld, withheldOf } from './withheld.js';
 
-/** A network of more figures is not searched through; their sets are numbers of 32 bits here. */
-const MOST_FIGURES = 30;
-/** After so many sets that had to be tried in full, the search is given up; in tables of this size that is rare, and a tenth of a second. */
+/** A network of more figures is not searched through. */
+const MOST_FIGURES = 48;
+/** After so many sets that had to be tried in full, the search is given up: a tenth of a second, and rare. */
 const MOST_TRIED = 1500;
 
 /**
- * The fewest figures that can be withheld, where they are fewer than `most`; `null` where they are not, or where too
- * many sets would have to be tried.
+ * The fewest figures that can be withheld, where they are fewer than `most`; `null` where they are not, or where too many sets
+ * would have to be tried.
  *
- * Sets are tried in the order of their size. A figure that is withheld alone in a sum can be computed, so that
- * another of its sum must be withheld as well; only where no figure is alone is the rule tried in full.
+ * Sets are tried in the order of their size. A figure that is withheld alone in a sum can be computed, and one that comes to too
+ * little gives itself away, so that another of the sum must be withheld as well; only where there is no such sum is the rule
+ * tried in full.
  */
 export function fewest(network: Network, base: readonly boolean[], most: number): Withheld | null {
   const { figures, sums } = network;
   if (figures.length > MOST_FIGURES) return null;
-  const bit = (figure: number) => 1 << figure;
-  const lines = sums.map(({ parts, total }) => [...parts, total].reduce((mask, figure) => mask | bit(figure), 0));
-  const open = [...figures.keys()].filter((figure) => !base[figure] && !figures[figure]?.isFixed);
-  const cost = costsOf(network);
-  open.sort((a, b) => (cost[a] as number) - (cost[b] as number));
-  const start = base.reduce((mask, isBase, figure) => (isBase ? mask | bit(figure) : mask), 0);
+  const costs = costsOf(network);
+  const open = [...figures.keys()]
+    .filter((figure) => !base[figure] && !figures[figure]?.isFixed)
+    .sort((a, b) => (costs[a] as number) - (costs[b] as number));
+  const withheld = withheldOf(network, base);
   let tried = 0;
 
-  const search = (set: number, left: number, seen: Set<number>): number | null => {
-    if (seen.has(set)) return null;
+  /** Withholds so many more figures, no set of them twice. */
+  const search = (more: number, seen: Set<bigint>, set: bigint): boolean => {
+    if (seen.has(set)) return false;
     seen.add(set);
-    const line = lines.find((mask) => isSingle(mask & set));
-    if (line === undefined) {
+    const flaw = sums.find((sum) => isAlone(withheld, sum) || isTooSmall(withheld, sum));
+    if (flaw === undefined) {
       tried += 1;
-      if (isSafe(base, withheldIn(set))) return set;
+      if (isSafe(base, withheld)) return true;
     }
-    if (left === 0) return null;
-    for (const figure of open) {
-      if (tried > MOST_TRIED) return null;
-      if ((set & bit(figure)) !== 0 || (line !== undefined && (line & bit(figure)) === 0)) continue;
-      const found = search(set | bit(figure), left - 1, seen);
-      if (found !== null) return found;
+    if (more === 0) return false;
+    const choices =
+      flaw === undefined ? open : open.filter((figure) => flaw.total === figure || flaw.parts.includes(figure));
+    for (const figure of choices) {
+      if (tried > MOST_TRIED) return false;
+      if (withheld.has(figure)) continue;
+      withheld.hide(figure);
+      if (search(more - 1, seen, set | (1n << BigInt(figure)))) return true;
+      withheld.show(figure);
     }
-    return null;
+    return false;
   };
-  const withheldIn = (set: number) =>
-    withheldOf(
-      network,
-      figures.map((_, figure) => (set & bit(figure)) !== 0),
-    );
-
-  const size = base.filter((isBase) => isBase).length;
+  const size = withheld.size();
   for (let more = 0; size + more < most && tried <= MOST_TRIED; more++) {
-    const found = search(start, more, new Set());
-    if (found !== null) return withheldIn(found);
+    if (search(more, new Set(), 0n)) return withheld;
   }
   return null;
 }
 
-const isSingle = (set: number): boolean => set !== 0 && (set & (set - 1)) === 0;
+/** Whether a sum holds one withheld figure, which all others give away. */
+function isAlone({ has }: Withheld, { parts, total }: Sum): boolean {
+  let count = has(total) ? 1 : 0;
+  for (const part of parts) if (has(part)) count += 1;
+  return count === 1;
+}

@@ -19,8 +19,10 @@ export function successiveFlags(
   rule: SuppressionRule,
 ): { readonly places: Places; readonly flags: readonly boolean[] }[] {
   const moments = withLeastRoom(tables.map((table) => momentOf(table, rule)));
-  // What is withheld in one table may call for more in another, and so on until nothing is added.
-  const withheld = new Set<string>();
+  // What is withheld in one table, or came so, may call for more in another, and so on until nothing is added.
+  const withheld = new Set(
+    moments.flatMap(({ network, names }) => names.filter((_, figure) => network.figures[figure]?.isGiven)),
+  );
   for (;;) {
     const before = withheld.size;
     const hidden = moments.map(({ table, network, names }) => {

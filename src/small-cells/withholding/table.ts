@@ -23,7 +23,7 @@ function valuesOf(groups: readonly ReadGroup[], columns: readonly Gender[]): (Re
   return [...rows, groups.length === 0 ? [0] : sumUp(below[groups.length] ?? [])];
 }
 
-const framed = (cells: readonly (Reported<number> | undefined)[]) => [...cells, sumOfCells(cells) ?? 0];
+const framed = (cells: readonly (Reported<number> | undefined)[]) => [...cells, sumOfCells(cells)];
 
 function sumOfCells(cells: readonly (Reported<number> | undefined)[]): Reported<number> | undefined {
   const collected = cells.filter((cell) => cell !== undefined);
@@ -68,7 +68,10 @@ export function wholeTable(groups: readonly ReadGroup[]): WholeTable {
  * A table that a reader holds possible: what is known as it is, and what came withheld at its least, with the totals
  * over it. `null` where nothing is known, so that sums over it say nothing.
  */
-export function possibleTable({ values, columns, below }: WholeTable, least: number): (number | null | undefined)[][] {
+export function possibleTable(
+  { groups, values, columns, below }: WholeTable,
+  least: number,
+): (number | null | undefined)[][] {
   const found: (number | null | undefined)[][] = values.map(() => []);
   const at = (row: number, column: number) => values[row]?.[column];
   const possible = (row: number, column: number, parts: readonly (number | null | undefined)[]) => {
@@ -76,22 +79,17 @@ export function possibleTable({ values, columns, below }: WholeTable, least: num
     if (value === undefined || typeof value === 'number') return value;
     if (isReported(value) || value.noValue !== 'suppressed') return null;
     const collected = parts.filter((part) => part !== undefined);
-    if (collected.length === 0 || collected.includes(null)) return least;
+    if (collected.length === 0) return least;
+    if (collected.includes(null)) return null;
     return collected.reduce<number>((sum, part) => sum + (part as number), 0);
   };
-  const fill = (row: number): void => {
+  for (const row of [...fromBelow(groups), groups.length]) {
     const children = below[row] ?? [];
-    for (const child of children) fill(child);
     for (const column of [...columns.keys(), columns.length]) {
-      const parts =
-        children.length > 0
-          ? children.map((child) => found[child]?.[column])
-          : column === columns.length
-            ? (found[row] ?? [])
-            : [];
-      (found[row] as (number | null | undefined)[])[column] = possible(row, column, [...parts]);
+      const ownCounts = column === columns.length ? (found[row] ?? []) : [];
+      const parts = children.length > 0 ? children.map((child) => found[child]?.[column]) : [...ownCounts];
+      (found[row] as (number | null | undefined)[])[column] = possible(row, column, parts);
     }
-  };
-  fill(values.length - 1);
+  }
   return found;
 }

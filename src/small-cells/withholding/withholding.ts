@@ -10,10 +10,10 @@ import { type Withheld, withheldOf } from './withheld.js';
 type Costs = readonly number[];
 
 /**
- * A table with more figures is withheld from in one go, without a second look at what could be shown again: that look takes time
- * with the square of its figures, and saved one figure in a hundred in tables of 50 to 200 groups.
+ * The product of all figures and those withheld up to which there is a second look, at what could be shown again. It takes time
+ * with that product, and saves about one figure in a hundred where there are many.
  */
-const LARGE = 160;
+const SECOND_LOOK = 60_000;
 
 /**
  * What is withheld, figure by figure; or a figure for which the rule cannot be kept, and how many values it keeps at
@@ -30,18 +30,22 @@ export function withhold(network: Network, already: readonly boolean[]): Outcome
   const base = network.figures.map(({ isSmall, isGiven }, figure) => isSmall || isGiven || already[figure] === true);
   if (!network.figures.some(({ isGiven }, figure) => base[figure] && !isGiven))
     return { kind: 'withheld', flags: base.map(() => false) };
-  const isLarge = network.figures.length > LARGE;
   const costs = costsOf(network);
+  const first = grown(network, base, costs);
+  if (first === null) return narrowest(network, base);
+  if (first.size() * network.figures.length > SECOND_LOOK) return outcomeOf(first);
   // Totals give much room at once: it is looked for without them as far as possible, and with them.
-  const tries = (isLarge ? [costs] : [costs, costsOf(network, -TOTAL)])
-    .map((each) => grown(network, base, each))
-    .flatMap((withheld) => (withheld === null ? [] : [isLarge ? withheld : trimmed(base, withheld, costs)]));
+  const second = grown(network, base, costsOf(network, -TOTAL)) ?? first;
+  const tries = [first, second].map((withheld) => trimmed(base, withheld, costs));
   const priceOf = ({ has }: Withheld) => costs.reduce((sum, cost, figure) => sum + (has(figure) ? cost : 0), 0);
-  const best = tries.sort((a, b) => a.size() - b.size() || priceOf(a) - priceOf(b))[0];
-  if (best === undefined) return narrowest(network, base);
-  const least = fewest(network, base, best.size()) ?? best;
-  return { kind: 'withheld', flags: network.figures.map(({ isGiven }, figure) => !isGiven && least.has(figure)) };
+  const [best = first] = tries.sort((a, b) => a.size() - b.size() || priceOf(a) - priceOf(b));
+  return outcomeOf(fewest(network, base, best.size()) ?? best);
 }
+
+const outcomeOf = ({ network, has }: Withheld): Outcome => ({
+  kind: 'withheld',
+  flags: network.figures.map(({ isGiven }, figure) => !isGiven && has(figure)),
+});
 
 /** A figure that keeps too few values even with everything withheld. */
 function narrowest(network: Network, base: readonly boolean[]): Outcome {
@@ -128,29 +132,44 @@ function completion({ network, has }: Withheld, { parts, total }: Sum, costs: Co
 const WAYS = 60;
 
 /**
- * The cheapest way of withholding more with which a figure keeps its values; where no single one is enough, one that
- * may help; `null` where all is withheld.
+ * More figures with which one keeps its values: the cheapest that do, of those nearby if there are any. Where no single way is
+ * enough, one that gives the figure more to move with; `null` where all is withheld.
  */
 function widening(withheld: Withheld, figure: number, costs: Costs): readonly number[] | null {
-  const { network, has } = withheld;
-  const { figures } = network;
+  const { figures } = withheld.network;
   const price = (way: readonly number[]) =>
-    way.reduce((sum, each) => sum + (has(each) ? 0 : (costs[each] as number)), 0);
-  const ways = figures
-    .flatMap(({ isFixed }, other) => {
-      const ring = isFixed || has(other) ? null : cheapestRing(withheld, other, costs);
-      return ring === null ? [] : [[other, ...ring]];
-    })
-    .map((way) => ({ way, price: price(way) }))
-    .sort((a, b) => a.price - b.price)
-    .map(({ way }) => way);
-  const enough = ways.slice(0, WAYS).find((way) => {
+    way.reduce((sum, each) => sum + (withheld.has(each) ? 0 : (costs[each] as number)), 0);
+  const near = distancesFrom(withheld.network, figure);
+  const distance = (other: number) => near.get(other) ?? 2;
+  const ways = [...figures.keys()]
+    .filter((other) => !figures[other]?.isFixed && !withheld.has(other))
+    .sort((a, b) => distance(a) - distance(b) || (costs[a] as number) - (costs[b] as number))
+    .slice(0, 4 * WAYS)
+    .map((other) => [other, ...(cheapestRing(withheld, other, costs) ?? [])])
+    .map((way) => ({ way, far: distance(way[0] as number), price: price(way) }))
+    .sort((a, b) => a.far - b.far || a.price - b.price)
+    .slice(0, WAYS);
+  const before = blockWith(withheld, figure)?.figures.length ?? 0;
+  let growing: readonly number[] | null = null;
+  for (const { way } of ways) {
     const trial = withheld.copy();
     for (const each of way) trial.hide(each);
-    const block = blocksOf(trial).find((one) => one.figures.includes(figure));
-    return block !== undefined && keepsValues(trial, figure, block);
-  });
-  return enough ?? ways.find(([other]) => figures[other as number]?.isProtected) ?? ways[0] ?? null;
+    const block = blockWith(trial, figure);
+    if (block === undefined) continue;
+    if (keepsValues(trial, figure, block)) return way;
+    if (block.figures.length > before) growing ??= way;
+  }
+  return growing ?? ways[0]?.way ?? null;
+}
+
+const blockWith = (withheld: Withheld, figure: number): Block | undefined =>
+  blocksOf(withheld).find(({ figures }) => figures.includes(figure));
+
+/** The figures that stand in one sum with a figure: 0 for those of the shorter one, 1 for those of the other. */
+function distancesFrom({ figures, at }: Network, figure: number): Map<number, number> {
+  const { plus, minus } = figures[figure] as Figure;
+  const inSums = [plus, minus].map((node) => at[node] as readonly number[]).sort((a, b) => b.length - a.length);
+  return new Map(inSums.flatMap((list, index) => list.map((other) => [other, 1 - index] as const)));
 }
 
 /** Shows again, one after the other, whatever the rule does without: the dearest first. */
