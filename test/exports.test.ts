@@ -24,6 +24,7 @@ describe('the exports', () => {
     expect(namesOf('cpa-ipp', false)).toMatchInlineSnapshot(`
       [
         "ACTIVE_DEFINITION_LABELS",
+        "ATTACK_VERDICT_LABELS",
         "BUDGET_PHASE_LABELS",
         "CARRY_FORWARD_RATES",
         "CLAIM_KIND_LABELS",
@@ -195,6 +196,7 @@ describe('the exports', () => {
         "AppliedTarget",
         "ApprovalBasis",
         "ApprovalBasisId",
+        "AttackVerdict",
         "AttackedFigure",
         "Audit",
         "AverageMethod",

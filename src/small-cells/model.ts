@@ -32,7 +32,7 @@ export interface SuppressionRule {
   readonly zeros: 'protect' | 'show';
   /**
    * How much is left open. A number: how many values each withheld figure can have at least, from 2. `sum-above-threshold`: two values each, and what is
-   * withheld in a line whose sum can be read adds up to more than the threshold.
+   * withheld in a single line whose total is printed adds up to more than the threshold.
    */
   readonly width: number | 'sum-above-threshold';
   /** Whether the total of a group of few people is small too, or may be shown: a mission of 3. */

@@ -13,17 +13,22 @@ import { type WholeTable, wholeTable } from './withholding/table.js';
 /**
  * Withholds small counts from tables that a reader can lay side by side.
  *
- * Each table keeps what {@link suppressSmallCells} promises. With `same-people`, two tables that count the same
- * people in two ways keep it together: their totals are the same figures, withheld in both or in neither. With
- * `successive`, a figure that is withheld in one table is withheld in all (but for a zero that is shown), and where
- * they have the same groups it keeps its values for a reader, too, who knows by how much each figure has changed.
+ * With `same-people`, two tables that count the same people in two ways keep together what {@link suppressSmallCells}
+ * promises of each: their totals are the same figures, withheld in both or in neither.
+ *
+ * With `successive`, a figure that is withheld in one table, or came withheld, is withheld in all, but for a zero that
+ * is shown. Where they have the same groups and no zero is shown, each figure keeps its values for a reader, too, who
+ * knows by how much it has changed. Where they have not, there is a caution: the counts of a group that only one of
+ * them has may follow from the totals. What is withheld for another table's sake need not be, or stand beside, a small
+ * one.
+ *
  * With `apart` each table is protected by itself, with a caution.
  * @param tables - Tables with a name and groups: two with `same-people`.
  * @param rule - A {@link SuppressionRule} with `link`.
  * @returns The tables, in order.
  * @throws {@link CpaIppError} `TABLES_DISAGREE` where tables of the same people have other totals, or one of them
  *   lacks a total for a missing count; `INVALID_ARGUMENT` for one or three tables of the same people; `DUPLICATE` for
- *   a name given twice; and whatever {@link suppressSmallCells} throws.
+ *   a name given twice, or a group of both tables of the same people; and whatever {@link suppressSmallCells} throws.
  * @example
  * const rule = { threshold: 5, protect: ['woman', 'man'], zeros: 'show', width: 3, smallGroups: 'show' } as const;
  * const [byMission, byType] = suppressTogether(
