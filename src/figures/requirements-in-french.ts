@@ -90,10 +90,10 @@ export const REQUIREMENTS = /* @__PURE__ */ frozen<readonly (readonly [english: 
   ['years, months or days', 'des années, des mois ou des jours'],
   [
     'no counts where other groups are part of the group: their sums are its counts',
-    "aucun effectif là où d'autres groupes font partie du groupe : leurs sommes en tiennent lieu",
+    "aucun compte là où d'autres groupes font partie du groupe : leurs sommes en tiennent lieu",
   ],
   ['a group that is not part of itself', 'un groupe qui ne fait pas partie de lui-même'],
   ['two tables of the same people', 'deux tableaux portant sur les mêmes personnes'],
-  ['totals: { counts, total }', 'totals : { counts, total }'],
+  ['totals: { counts, total }', 'des totaux { counts, total }'],
   ['shares by gender', 'des parts par genre'],
 ]);

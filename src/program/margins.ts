@@ -69,8 +69,8 @@ const MOST_CELLS = 1000;
  * The table is a flow of whole numbers from rows to columns. For each missing count the least and the greatest value are found that any table with the same given counts can have
  * (maximum flow in the rest of the network); where both are the same, the count is determined. That finds all that follows from the margins, not only rows or columns with a single gap.
  *
- * Suppressed counts are never worked out, and a sum with a suppressed part is left out of account: nothing here follows from it, so that nothing here gives the
- * part back.
+ * Suppressed counts are never worked out, and a sum with a suppressed part is left out of account: nothing here follows
+ * from it, so that nothing here gives the part back.
  * @param table - At most 1,000 cells; counts are whole numbers, not below zero.
  * @param options - `notReported`: whether a cell that is `not-reported` means `none` or is `unknown`. Cells missing for other reasons are always unknown.
  * @returns All counts with their origin and bounds.
@@ -95,10 +95,10 @@ export function solveMargins(table: MarginTable, options: { readonly notReported
   );
   // What can be more than all given counts together can be any number.
   const beyond = known.reduce<number>((sum, count) => sum + (count ?? 0), 1);
-  const sumOf = sumsWithout(slots.filter(isSuppressed), nodes);
+  const nodeOf = nodesWithout(slots.filter(isSuppressed));
   const arcs = slots.map(({ from, to }, index) => {
     const count = known[index] ?? null;
-    return { tail: sumOf(from), head: sumOf(to), low: count ?? 0, high: count ?? 3 * beyond };
+    return { tail: nodeOf(from), head: nodeOf(to), low: count ?? 0, high: count ?? 3 * beyond };
   });
   const flows = flowsOf(arcs, new Float64Array(nodes), new Int32Array(arcs.length));
   const entries = slots.map((slot, index): MarginEntry => {
@@ -132,14 +132,14 @@ interface Slot {
 
 const isSuppressed = ({ value }: Slot): boolean => isNoValue(value) && value.noValue === 'suppressed';
 
-/** Takes both sums of each suppressed count for one: what flows between them is then free, and neither says anything alone. */
-function sumsWithout(suppressed: readonly Slot[], nodes: number): (node: number) => number {
-  const joined = Array.from({ length: nodes }, (_, node) => node);
-  for (const { from, to } of suppressed) {
-    const [kept, gone] = [joined[from], joined[to]];
-    for (const [node, sum] of joined.entries()) if (sum === gone) joined[node] = kept as number;
-  }
-  return (node) => joined[node] as number;
+/**
+ * Takes all sums that a suppressed count stands in for one. What flows into one node of a circulation follows from all
+ * others, so that this one says nothing.
+ */
+function nodesWithout(suppressed: readonly Slot[]): (node: number) => number {
+  const [first = 0, ...others] = suppressed.flatMap(({ from, to }) => [from, to]);
+  const gone = new Set(others);
+  return (node) => (gone.has(node) ? first : node);
 }
 
 /** A table as a circulation: the total flows to the rows, from there to the columns, and from there back. */

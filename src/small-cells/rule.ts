@@ -26,7 +26,7 @@ export function readRule(value: unknown, path: Path): SuppressionRule {
 export function readLinkedRule(value: unknown, path: Path): LinkedSuppressionRule {
   const rule = ruleAt(value, path, ['link']);
   const { link } = value as LinkedSuppressionRule;
-  return { ...rule, link: requireOneOf(link, LINKS, "'same-people', 'successive' or 'apart'", [...path, 'link']) };
+  return { ...rule, link: requireOneOf(link, LINKS, 'a link of tables', [...path, 'link']) };
 }
 
 function ruleAt(value: unknown, path: Path, others: readonly string[]): SuppressionRule {
@@ -36,9 +36,12 @@ function ruleAt(value: unknown, path: Path, others: readonly string[]): Suppress
   return {
     threshold: requireInteger(given.threshold, [...path, 'threshold'], { minimum: 0, maximum: MOST }),
     protect: gendersAt(given.protect, [...path, 'protect']),
-    zeros: requireOneOf(given.zeros, ['protect', 'show'], "'protect' or 'show'", [...path, 'zeros']),
+    zeros: requireOneOf(given.zeros, ['protect', 'show'], 'a treatment of zeros', [...path, 'zeros']),
     width: widthAt(given.width, [...path, 'width']),
-    smallGroups: requireOneOf(given.smallGroups, ['protect', 'show'], "'protect' or 'show'", [...path, 'smallGroups']),
+    smallGroups: requireOneOf(given.smallGroups, ['protect', 'show'], 'a treatment of small groups', [
+      ...path,
+      'smallGroups',
+    ]),
   };
 }
 

@@ -21,7 +21,7 @@ import { wholeTable } from './withholding/table.js';
  * be meant, can learn more; and another table of the same people, or the same one a month later, can give a figure
  * away. {@link suppressTogether} protects several at once, {@link attackTable} tells what a reader makes of one.
  *
- * Few others are withheld: as a rule the fewest that there are in a table of up to 30 figures, and nearly so in
+ * Few others are withheld: as a rule the fewest that there are in a table of up to 48 figures, and nearly so in
  * larger ones; of as many, counts rather than totals, and small ones rather than large. Time grows with the number of
  * groups.
  * @param groups - Groups with whole numbers of people by gender, and `parent` where one is part of another; the

@@ -3,7 +3,9 @@ import type { Figure, Sum } from './network.js';
 import { keepsValues } from './room.js';
 import type { Withheld } from './withheld.js';
 
-/** Whether the rule holds: each figure that is withheld here moves with a small one, and keeps its values. */
+/**
+ * Whether the rule holds: each figure that is withheld here moves with one that has to be withheld, and keeps its values.
+ */
 export function isSafe(base: readonly boolean[], withheld: Withheld): boolean {
   const { figures, sums } = withheld.network;
   const isOurs = (figure: number) => figures[figure]?.isGiven === false;
@@ -19,7 +21,9 @@ export function isSafe(base: readonly boolean[], withheld: Withheld): boolean {
   );
 }
 
-/** Whether what is withheld in a sum whose total is shown comes to the threshold or less, where the rule asks for more. */
+/**
+ * Whether what is withheld in a sum whose total is shown comes to the threshold or less, where the rule asks for more.
+ */
 export function isTooSmall({ network, has }: Withheld, { parts, total }: Sum): boolean {
   const { figures, rule } = network;
   if (rule.width !== 'sum-above-threshold' || has(total)) return false;

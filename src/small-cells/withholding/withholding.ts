@@ -66,7 +66,7 @@ function narrowest(network: Network, base: readonly boolean[]): Outcome {
 
 /**
  * Withholds figures until each that is withheld keeps its values: for each the cheapest others with which it can
- * move; `null` if there is no end to it.
+ * move. Where that does not do, all that can be withheld; `null` if even that is not enough.
  */
 function grown(network: Network, base: readonly boolean[], costs: Costs): Withheld | null {
   const withheld = withheldOf(network, base);
@@ -105,7 +105,7 @@ function everything(network: Network, base: readonly boolean[]): Withheld | null
   return isSafe(base, withheld) ? withheld : null;
 }
 
-/** Shows again what is withheld without a small figure that it is withheld for; hands back the blocks that are left. */
+/** Shows again what is withheld without one that has to be; hands back the blocks that are left. */
 function dropIdle(base: readonly boolean[], withheld: Withheld): Block[] {
   const { figures: all } = withheld.network;
   const isBusy = ({ figures }: Block) => figures.some((figure) => base[figure] && !all[figure]?.isGiven);
