@@ -231,8 +231,8 @@ export const FINDING_MESSAGES = /* @__PURE__ */ frozen<Readonly<Record<FindingCo
     fr: 'protégé séparément de : {others}; ensemble, ils peuvent révéler des chiffres supprimés',
   },
   GROUPS_DIFFER: {
-    en: 'not in all of the tables: {groups}; totals of one less those of another may give their counts away',
-    fr: "absents d'au moins un des tableaux : {groups}; la différence entre les totaux peut révéler leurs effectifs",
+    en: 'not the same in all of the tables: {groups}; totals of one less those of another may give their counts away',
+    fr: 'différents selon les tableaux : {groups}; la différence entre les totaux peut révéler leurs effectifs',
   },
   SMALL_COUNT_SHOWN: {
     en: 'a small count is shown: {received}, where those up to {threshold} are withheld',

@@ -17,9 +17,9 @@ import { type WholeTable, wholeTable } from './withholding/table.js';
  * promises of each: their totals are the same figures, withheld in both or in neither.
  *
  * With `successive`, a figure that is withheld in one table, or came withheld, is withheld in all, but for a zero that
- * is shown. Where they have the same groups and no zero is shown, each figure keeps its values for a reader, too, who
- * knows by how much it has changed. Where they have not, there is a caution: the counts of a group that only one of
- * them has may follow from the totals. What is withheld for another table's sake need not be, or stand beside, a small
+ * is shown. Where they have the same groups, with the same parents and genders, and no zero is shown, each figure keeps its
+ * values for a reader, too, who knows by how much it has changed. Where they have not, there is a caution: what only one
+ * of them has may follow from the totals. What is withheld for another table's sake need not be, or stand beside, a small
  * one.
  *
  * With `apart` each table is protected by itself, with a caution.
@@ -98,14 +98,20 @@ function apart(index: number, others: readonly TableOf[]): NamedTable['cautions'
   return [{ code: 'PROTECTED_APART', severity: 'warning', index, path: ['tables', index], operands }];
 }
 
-/** What only one table has is the difference between its totals and those of another, if nothing else has changed. */
+/** What only one table has, or has elsewhere, is the difference between its totals and those of another, if nothing else has changed. */
 function ownGroups(index: number, { groups }: WholeTable, others: readonly TableOf[]): NamedTable['cautions'] {
-  const isOwn = ({ group }: { readonly group: string }) =>
-    others.some(({ whole }) => !whole.groups.some((other) => other.group === group));
-  const own = groups.filter(isOwn).map(({ group }) => group);
+  const elsewhere = others.map(({ whole }) => new Set(whole.groups.map((_, row) => shapeOf(whole.groups, row))));
+  const isOwn = (row: number) => elsewhere.some((shapes) => !shapes.has(shapeOf(groups, row)));
+  const own = groups.filter((_, row) => isOwn(row)).map(({ group }) => group);
   if (own.length === 0) return [];
   const operands = { groups: own.join(', ') };
   return [{ code: 'GROUPS_DIFFER', severity: 'warning', index, path: ['tables', index], operands }];
+}
+
+/** The name of a group, of what it is part, and the genders that were collected. */
+function shapeOf(groups: WholeTable['groups'], row: number): string {
+  const { group, parent, counts } = groups[row] as WholeTable['groups'][number];
+  return JSON.stringify([group, parent === null ? null : groups[parent]?.group, Object.keys(counts ?? {}).sort()]);
 }
 
 function readTable(value: unknown, path: Path): { readonly table: string; readonly whole: WholeTable } {

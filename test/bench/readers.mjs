@@ -148,6 +148,14 @@ export const readersOf = (L) => ({
     (n) => range(n / 4).map((i) => ({ group: `g${i}`, counts: countsOf(i) })),
     (d) => L.suppressSmallCells(d, smallCells),
   ],
+  'suppressSmallCells, one small and one missing': [
+    (n) =>
+      range(n / 4).map((i) => {
+        const woman = i === 10 ? 2 : i === 21 ? { noValue: 'not-reported' } : 6 + ((i * 7) % 60);
+        return { group: `g${i}`, counts: { woman, man: 6 + ((i * 13) % 60), 'another-gender': 6 + ((i * 19) % 60) } };
+      }),
+    (d) => L.suppressSmallCells(d, { ...smallCells, protect: ['woman'], width: 8 }),
+  ],
   'suppressSmallCells, regions': [
     (n) => [
       ...range(n / 20).map((i) => ({ group: `r${i}` })),

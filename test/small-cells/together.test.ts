@@ -198,6 +198,27 @@ describe('tables of the same groups at different times', () => {
     ]);
   });
 
+  it('carry a caution where a group is part of another, or other genders are collected', () => {
+    const within = (parent: string): GenderGroup[] => [
+      { group: 'p' },
+      { group: 'q' },
+      ...groupsOf({ a: [20, 20], b: [20, 30] }).map((group) => ({ ...group, parent: 'p' })),
+      ...groupsOf({ c: [40, 40], d: [31, 32] }).map((group) => ({ ...group, parent: 'q' })),
+      { group: 'm', parent, counts: { woman: 2, man: 30 } },
+    ];
+    const moved = suppressTogether(
+      [
+        { table: 'March', groups: within('p') },
+        { table: 'April', groups: within('q') },
+      ],
+      rule,
+    );
+    expect(moved.map(({ cautions }) => cautions[0]?.operands)).toEqual([{ groups: 'm' }, { groups: 'm' }]);
+    const more = { table: 'April', groups: [{ group: 'north', counts: { woman: 12, man: 20, 'another-gender': 9 } }] };
+    const less = { table: 'March', groups: groupsOf({ north: [12, 20] }) };
+    expect(suppressTogether([less, more], rule)[0]?.cautions.map(({ code }) => code)).toEqual(['GROUPS_DIFFER']);
+  });
+
   it('tell all that they tell alone, where there is one or nothing is withheld in both', () => {
     const suppressed = { noValue: 'suppressed' } as const;
     const bad = {

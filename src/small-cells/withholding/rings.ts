@@ -53,6 +53,43 @@ function wayAround(
     }
   }
   if (!reached.has(to)) return null;
+  return { figures: followed(figures, cameBy, from, to), cost: costTo(to) };
+}
+
+/** The cheapest way between two sums that leaves a third one out, whatever the room on it; `null` if there is none. */
+export function cheapestWay(
+  withheld: Withheld,
+  [from, to, without]: readonly [number, number, number],
+  costs: readonly number[],
+): readonly number[] | null {
+  const { figures, at } = withheld.network;
+  const reached = new Map([[from, 0]]);
+  const cameBy = new Map<number, number>();
+  const costTo = (node: number) => reached.get(node) ?? Number.POSITIVE_INFINITY;
+  const queue = [from];
+  for (let next = 0; next < queue.length; next++) {
+    const node = queue[next] as number;
+    if (node === to) continue;
+    for (const figure of at[node] as readonly number[]) {
+      const { plus, minus, isFixed } = figures[figure] as Figure;
+      const other = plus === node ? minus : plus;
+      const cost = costTo(node) + (withheld.has(figure) ? 0 : (costs[figure] as number));
+      if (isFixed || other === without || cost >= costTo(other) || cost >= costTo(to)) continue;
+      reached.set(other, cost);
+      cameBy.set(other, figure);
+      queue.push(other);
+    }
+  }
+  return reached.has(to) ? followed(figures, cameBy, from, to) : null;
+}
+
+/** The figures by which one sum was reached from another. */
+function followed(
+  figures: readonly Figure[],
+  cameBy: ReadonlyMap<number, number>,
+  from: number,
+  to: number,
+): readonly number[] {
   const found: number[] = [];
   for (let node = to; node !== from; ) {
     const figure = cameBy.get(node) as number;
@@ -60,5 +97,5 @@ function wayAround(
     found.push(figure);
     node = plus === node ? minus : plus;
   }
-  return { figures: found, cost: costTo(to) };
+  return found;
 }

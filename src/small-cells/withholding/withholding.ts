@@ -2,7 +2,7 @@ import { type Block, blocksOf } from './blocks.js';
 import { costsOf, TOTAL } from './costs.js';
 import { fewest } from './fewest.js';
 import type { Figure, Network, Sum } from './network.js';
-import { cheapestRing } from './rings.js';
+import { cheapestRing, cheapestWay } from './rings.js';
 import { keepsValues, valuesKept } from './room.js';
 import { isSafe, isTooSmall } from './safety.js';
 import { type Withheld, withheldOf } from './withheld.js';
@@ -31,12 +31,14 @@ export function withhold(network: Network, already: readonly boolean[]): Outcome
   if (!network.figures.some(({ isGiven }, figure) => base[figure] && !isGiven))
     return { kind: 'withheld', flags: base.map(() => false) };
   const costs = costsOf(network);
-  const first = grown(network, base, costs);
+  const first = grown(network, base, costs) ?? everything(network, base);
   if (first === null) return narrowest(network, base);
-  if (first.size() * network.figures.length > SECOND_LOOK) return outcomeOf(first);
+  const isLarge = ({ size }: Withheld) => size() * network.figures.length > SECOND_LOOK;
+  if (isLarge(first)) return outcomeOf(first);
   // Totals give much room at once: it is looked for without them as far as possible, and with them.
-  const second = grown(network, base, costsOf(network, -TOTAL)) ?? first;
-  const tries = [first, second].map((withheld) => trimmed(base, withheld, costs));
+  const second = grown(network, base, costsOf(network, -TOTAL));
+  const looked = second === null || isLarge(second) ? [first] : [first, second];
+  const tries = looked.map((withheld) => trimmed(base, withheld, costs));
   const priceOf = ({ has }: Withheld) => costs.reduce((sum, cost, figure) => sum + (has(figure) ? cost : 0), 0);
   const [best = first] = tries.sort((a, b) => a.size() - b.size() || priceOf(a) - priceOf(b));
   return outcomeOf(fewest(network, base, best.size()) ?? best);
@@ -66,7 +68,7 @@ function narrowest(network: Network, base: readonly boolean[]): Outcome {
 
 /**
  * Withholds figures until each that is withheld keeps its values: for each the cheapest others with which it can
- * move. Where that does not do, all that can be withheld; `null` if even that is not enough.
+ * move. `null` where that does not do.
  */
 function grown(network: Network, base: readonly boolean[], costs: Costs): Withheld | null {
   const withheld = withheldOf(network, base);
@@ -87,11 +89,11 @@ function grown(network: Network, base: readonly boolean[], costs: Costs): Withhe
       for (const figure of block.figures) {
         if (network.figures[figure]?.isGiven || keepsValues(withheld, figure, block)) continue;
         const more = widening(withheld, figure, costs);
-        if (more === null) return everything(network, base);
+        if (more === null) return null;
         for (const each of more) withheld.hide(each);
       }
     }
-    if (withheld.size() === before) return isSafe(base, withheld) ? withheld : everything(network, base);
+    if (withheld.size() === before) return isSafe(base, withheld) ? withheld : null;
   }
 }
 
@@ -133,7 +135,7 @@ const WAYS = 60;
 
 /**
  * More figures with which one keeps its values: the cheapest that do, of those nearby if there are any. Where no single way is
- * enough, one that gives the figure more to move with; `null` where all is withheld.
+ * enough, one that gives the figure more to move with; `null` where none does.
  */
 function widening(withheld: Withheld, figure: number, costs: Costs): readonly number[] | null {
   const { figures } = withheld.network;
@@ -144,9 +146,14 @@ function widening(withheld: Withheld, figure: number, costs: Costs): readonly nu
   const ways = [...figures.keys()]
     .filter((other) => !figures[other]?.isFixed && !withheld.has(other))
     .sort((a, b) => distance(a) - distance(b) || (costs[a] as number) - (costs[b] as number))
-    .slice(0, 4 * WAYS)
-    .map((other) => [other, ...(cheapestRing(withheld, other, costs) ?? [])])
-    .map((way) => ({ way, far: distance(way[0] as number), price: price(way) }))
+    .slice(0, 2 * WAYS)
+    .flatMap((other) => [
+      // Rings on which both lie first: what lies on others may move with the figure or not.
+      { way: joined(withheld, figure, other, costs), other, far: -1 },
+      { way: cheapestRing(withheld, other, costs), other, far: distance(other) },
+    ])
+    .flatMap(({ way, other, far }) => (way === null ? [] : [{ way: [other, ...way], far }]))
+    .map(({ way, far }) => ({ way, far, price: price(way) }))
     .sort((a, b) => a.far - b.far || a.price - b.price)
     .slice(0, WAYS);
   const before = blockWith(withheld, figure)?.figures.length ?? 0;
@@ -159,7 +166,18 @@ function widening(withheld: Withheld, figure: number, costs: Costs): readonly nu
     if (keepsValues(trial, figure, block)) return way;
     if (block.figures.length > before) growing ??= way;
   }
-  return growing ?? ways[0]?.way ?? null;
+  return growing;
+}
+
+/** A ring with two figures that stand in one sum: from the other sum of the one to that of the other. */
+function joined(withheld: Withheld, figure: number, other: number, costs: Costs): readonly number[] | null {
+  const [one, two] = [withheld.network.figures[figure] as Figure, withheld.network.figures[other] as Figure];
+  if (!two.isProtected) return null;
+  const shared = [one.plus, one.minus].find((node) => node === two.plus || node === two.minus);
+  if (shared === undefined || one.plus === one.minus || two.plus === two.minus) return null;
+  const from = one.plus === shared ? one.minus : one.plus;
+  const to = two.plus === shared ? two.minus : two.plus;
+  return cheapestWay(withheld, [from, to, shared], costs);
 }
 
 const blockWith = (withheld: Withheld, figure: number): Block | undefined =>
