@@ -8,7 +8,8 @@ import type { Share } from '../kernel/share.js';
 import type { Gender } from '../program/gender.js';
 
 /**
- * A group of people, such as a mission or an organization, with its counts; or a group of such groups, such as a region, without counts of its own.
+ * A group of people, such as a mission or an organization, with its counts; or a group of such groups, such as a
+ * region, without counts of its own.
  * @category Small cells
  */
 export interface GenderGroup {
@@ -31,8 +32,9 @@ export interface SuppressionRule {
   /** Whether a count of zero is small too, or always shown. */
   readonly zeros: 'protect' | 'show';
   /**
-   * How much is left open. A number: how many values each withheld figure can have at least, from 2. `sum-above-threshold`: two values each, and what is
-   * withheld in a single line whose total is printed adds up to more than the threshold.
+   * How much is left open. A number: how many values each withheld figure can have at least, from 2.
+   * `sum-above-threshold`: two values each, and what is withheld in a single line whose total is printed adds up to
+   * more than the threshold.
    */
   readonly width: number | 'sum-above-threshold';
   /** Whether the total of a group of few people is small too, or may be shown: a mission of 3. */
@@ -40,8 +42,9 @@ export interface SuppressionRule {
 }
 
 /**
- * How tables hang together. `same-people`: two tables count the same people in two ways, such as by mission and by type, so that their totals are the same
- * figures. `successive`: tables of the same groups at different times. `apart`: tables that are protected each by itself, with a caution.
+ * How tables hang together. `same-people`: two tables count the same people in two ways, such as by mission and by
+ * type, so that their totals are the same figures. `successive`: tables of the same groups at different times.
+ * `apart`: tables that are protected each by itself, with a caution.
  * @category Small cells
  */
 export type TableLink = 'same-people' | 'successive' | 'apart';

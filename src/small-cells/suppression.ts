@@ -30,8 +30,8 @@ import { wholeTable } from './withholding/table.js';
  * @param rule - `threshold`, `protect`, `zeros`, `width` and `smallGroups`; each is required.
  * @returns The table with totals and shares; withheld figures are `suppressed`.
  * @throws {@link CpaIppError} `RULE_UNATTAINABLE` where a figure keeps fewer values than asked for even with all
- *   others withheld, such as the only count of a protected gender with a threshold of 1; `DUPLICATE` for a group or gender given
- *   twice; `UNKNOWN_NAME` for a gender, a parent or an option that does not exist; `NEGATIVE_VALUE` or
+ *   others withheld, such as the only count of a protected gender with a threshold of 1; `DUPLICATE` for a group or
+ *   gender given twice; `UNKNOWN_NAME` for a gender, a parent or an option that does not exist; `NEGATIVE_VALUE` or
  *   `INVALID_ARGUMENT` for a number that counts no people, a missing choice, counts of a group that has parts, or a
  *   group that is part of itself.
  * @example

@@ -16,11 +16,11 @@ import { type WholeTable, wholeTable } from './withholding/table.js';
  * With `same-people`, two tables that count the same people in two ways keep together what {@link suppressSmallCells}
  * promises of each: their totals are the same figures, withheld in both or in neither.
  *
- * With `successive`, a figure that is withheld in one table, or came withheld, is withheld in all, but for a zero that
- * is shown. Where they have the same groups, with the same parents and genders, and no zero is shown, each figure keeps its
- * values for a reader, too, who knows by how much it has changed. Where they have not, there is a caution: what only one
- * of them has may follow from the totals. What is withheld for another table's sake need not be, or stand beside, a small
- * one.
+ * With `successive`, a figure that is withheld in one table, or came withheld, is withheld in all, but for a zero
+ * that is shown. Where they have the same groups, with the same parents and genders, and no zero is shown, each
+ * figure keeps its values for a reader, too, who knows by how much it has changed. Where they have not, there is a
+ * caution: what only one of them has may follow from the totals. What is withheld for another table's sake need not
+ * be, or stand beside, a small one.
  *
  * With `apart` each table is protected by itself, with a caution.
  * @param tables - Tables with a name and groups: two with `same-people`.
@@ -78,7 +78,7 @@ export function suppressTogether(tables: readonly NamedGroups[], rule: LinkedSup
 }
 
 /** What is withheld of a table. */
-export interface Hidden {
+interface Hidden {
   readonly places: Places;
   readonly flags: readonly boolean[];
 }
@@ -98,7 +98,10 @@ function apart(index: number, others: readonly TableOf[]): NamedTable['cautions'
   return [{ code: 'PROTECTED_APART', severity: 'warning', index, path: ['tables', index], operands }];
 }
 
-/** What only one table has, or has elsewhere, is the difference between its totals and those of another, if nothing else has changed. */
+/**
+ * What only one table has, or has elsewhere, is the difference between its totals and those of another, if nothing
+ * else has changed.
+ */
 function ownGroups(index: number, { groups }: WholeTable, others: readonly TableOf[]): NamedTable['cautions'] {
   const elsewhere = others.map(({ whole }) => new Set(whole.groups.map((_, row) => shapeOf(whole.groups, row))));
   const isOwn = (row: number) => elsewhere.some((shapes) => !shapes.has(shapeOf(groups, row)));
@@ -121,7 +124,10 @@ function readTable(value: unknown, path: Path): { readonly table: string; readon
   return { table, whole: wholeTable(readGroups(given.groups, [...path, 'groups'])) };
 }
 
-/** Two tables have the same totals, or lack the same, and no group in common: of one figure in both, each would have to be told. */
+/**
+ * Two tables have the same totals, or lack the same, and no group in common: of one figure in both, each would have
+ * to be told.
+ */
 function requireSamePeople(tables: readonly TableOf[], given: unknown): void {
   const [first, second, ...others] = tables.map(({ whole }) => totalsOf(whole));
   if (first === undefined || second === undefined || others.length > 0) {

@@ -236,7 +236,7 @@ describe('tables of the same groups at different times', () => {
   it('hold by themselves, and withhold nothing that another shows', () => {
     const later = fc.tuple(tableAndRule, fc.array(fc.integer({ min: -2, max: 4 }), { minLength: 24, maxLength: 24 }));
     fc.assert(
-      fc.property(later, ([{ groups, rule: any }, changes]) => {
+      fc.property(later, ([{ groups, rule: drawn }, changes]) => {
         let next = 0;
         const changed = groups.map(({ counts, ...group }) => ({
           ...group,
@@ -249,7 +249,7 @@ describe('tables of the same groups at different times', () => {
             ),
           }),
         }));
-        const linked = { ...any, link: 'successive' } as const;
+        const linked = { ...drawn, link: 'successive' } as const;
         const tables = published(
           [
             { table: 'a', groups },

@@ -9,12 +9,12 @@ const MOST_FIGURES = 48;
 const MOST_TRIED = 1500;
 
 /**
- * The fewest figures that can be withheld, where they are fewer than `most`; `null` where they are not, or where too many sets
- * would have to be tried.
+ * The fewest figures that can be withheld, where they are fewer than `most`; `null` where they are not, or where too
+ * many sets would have to be tried.
  *
- * Sets are tried in the order of their size. A figure that is withheld alone in a sum can be computed, and one that comes to too
- * little gives itself away, so that another of the sum must be withheld as well; only where there is no such sum is the rule
- * tried in full.
+ * Sets are tried in the order of their size. A figure that is withheld alone in a sum can be computed, and one that
+ * comes to too little gives itself away, so that another of the sum must be withheld as well; only where there is no
+ * such sum is the rule tried in full.
  */
 export function fewest(network: Network, base: readonly boolean[], most: number): Withheld | null {
   const { figures, sums } = network;

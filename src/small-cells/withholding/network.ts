@@ -3,11 +3,12 @@ import type { SuppressionRule } from '../model.js';
 import { possibleTable, type WholeTable } from './table.js';
 
 /*
- * A table with its totals, as a network. Each figure stands in two sums at most: a count in the sum of its row and in the one
- * of its column, a total in the sum that it closes and in the one above. Give the columns of counts the other sign, and every
- * figure is an arc between two sums, entering one and leaving the other; what a reader holds possible is a set of flows. This
- * also holds for groups of groups, whatever their depth (the rows of their totals add up by themselves), and for two tables
- * whose totals are the same. Sums that nobody can add up, and those that follow from the others, are one node.
+ * A table with its totals, as a network. Each figure stands in two sums at most: a count in the sum of its row and in
+ * the one of its column, a total in the sum that it closes and in the one above. Give the columns of counts the other
+ * sign, and every figure is an arc between two sums, entering one and leaving the other; what a reader holds possible
+ * is a set of flows. This also holds for groups of groups, whatever their depth (the rows of their totals add up by
+ * themselves), and for two tables whose totals are the same. Sums that nobody can add up, and those that follow from
+ * the others, are one node.
  */
 
 /** What stands for every sum that says nothing. */

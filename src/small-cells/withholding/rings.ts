@@ -33,27 +33,12 @@ function wayAround(
   const { plus: added, minus: taken } = figures[around] as Figure;
   const fromAdded = (at[added] as readonly number[]).length <= (at[taken] as readonly number[]).length;
   const [from, to] = fromAdded ? [added, taken] : [taken, added];
-  const reached = new Map([[from, 0]]);
-  const cameBy = new Map<number, number>();
-  const costTo = (node: number) => reached.get(node) ?? Number.POSITIVE_INFINITY;
-  const queue = [from];
-  for (let next = 0; next < queue.length; next++) {
-    const node = queue[next] as number;
-    if (node === to) continue;
-    for (const figure of isThorough ? (at[node] as readonly number[]) : withheld.near(node)) {
-      const { plus, minus, room, isFixed } = figures[figure] as Figure;
-      const shrinks = (plus === node) === (isUp === fromAdded);
-      if (figure === around || isFixed || (shrinks && room < step)) continue;
-      const other = plus === node ? minus : plus;
-      const cost = costTo(node) + (withheld.has(figure) ? 0 : (costs[figure] as number));
-      if (cost >= costTo(other) || cost >= costTo(to)) continue;
-      reached.set(other, cost);
-      cameBy.set(other, figure);
-      queue.push(other);
-    }
-  }
-  if (!reached.has(to)) return null;
-  return { figures: followed(figures, cameBy, from, to), cost: costTo(to) };
+  const inSum = isThorough ? (node: number) => at[node] as readonly number[] : withheld.near;
+  return wayBetween(withheld, [from, to], costs, inSum, (figure, node) => {
+    const { plus, room } = figures[figure] as Figure;
+    const shrinks = (plus === node) === (isUp === fromAdded);
+    return figure !== around && (!shrinks || room >= step);
+  });
 }
 
 /** The cheapest way between two sums that leaves a third one out, whatever the room on it; `null` if there is none. */
@@ -63,39 +48,47 @@ export function cheapestWay(
   costs: readonly number[],
 ): readonly number[] | null {
   const { figures, at } = withheld.network;
+  const inSum = (node: number) => at[node] as readonly number[];
+  const way = wayBetween(withheld, [from, to], costs, inSum, (figure) => {
+    const { plus, minus } = figures[figure] as Figure;
+    return plus !== without && minus !== without;
+  });
+  return way?.figures ?? null;
+}
+
+/** The cheapest way between two sums over figures that may be on it; `null` if there is none. */
+function wayBetween(
+  withheld: Withheld,
+  [from, to]: readonly [number, number],
+  costs: readonly number[],
+  inSum: (node: number) => readonly number[],
+  mayLead: (figure: number, node: number) => boolean,
+): Way | null {
+  const { figures } = withheld.network;
   const reached = new Map([[from, 0]]);
   const cameBy = new Map<number, number>();
   const costTo = (node: number) => reached.get(node) ?? Number.POSITIVE_INFINITY;
+  const otherEnd = (figure: number, node: number) => {
+    const { plus, minus } = figures[figure] as Figure;
+    return plus === node ? minus : plus;
+  };
   const queue = [from];
   for (let next = 0; next < queue.length; next++) {
     const node = queue[next] as number;
     if (node === to) continue;
-    for (const figure of at[node] as readonly number[]) {
-      const { plus, minus, isFixed } = figures[figure] as Figure;
-      const other = plus === node ? minus : plus;
+    for (const figure of inSum(node)) {
+      if ((figures[figure] as Figure).isFixed || !mayLead(figure, node)) continue;
+      const other = otherEnd(figure, node);
       const cost = costTo(node) + (withheld.has(figure) ? 0 : (costs[figure] as number));
-      if (isFixed || other === without || cost >= costTo(other) || cost >= costTo(to)) continue;
+      if (cost >= costTo(other) || cost >= costTo(to)) continue;
       reached.set(other, cost);
       cameBy.set(other, figure);
       queue.push(other);
     }
   }
-  return reached.has(to) ? followed(figures, cameBy, from, to) : null;
-}
-
-/** The figures by which one sum was reached from another. */
-function followed(
-  figures: readonly Figure[],
-  cameBy: ReadonlyMap<number, number>,
-  from: number,
-  to: number,
-): readonly number[] {
+  if (!reached.has(to)) return null;
   const found: number[] = [];
-  for (let node = to; node !== from; ) {
-    const figure = cameBy.get(node) as number;
-    const { plus, minus } = figures[figure] as Figure;
-    found.push(figure);
-    node = plus === node ? minus : plus;
-  }
-  return found;
+  for (let node = to; node !== from; node = otherEnd(found.at(-1) as number, node))
+    found.push(cameBy.get(node) as number);
+  return { figures: found, cost: costTo(to) };
 }

@@ -4,7 +4,8 @@ import { keepsValues } from './room.js';
 import type { Withheld } from './withheld.js';
 
 /**
- * Whether the rule holds: each figure that is withheld here moves with one that has to be withheld, and keeps its values.
+ * Whether the rule holds: each figure that is withheld here moves with one that has to be withheld, and keeps its
+ * values.
  */
 export function isSafe(base: readonly boolean[], withheld: Withheld): boolean {
   const { figures, sums } = withheld.network;

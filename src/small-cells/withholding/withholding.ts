@@ -10,8 +10,8 @@ import { type Withheld, withheldOf } from './withheld.js';
 type Costs = readonly number[];
 
 /**
- * The product of all figures and those withheld up to which there is a second look, at what could be shown again. It takes time
- * with that product, and saves about one figure in a hundred where there are many.
+ * The product of all figures and those withheld up to which there is a second look, at what could be shown again. It
+ * takes time with that product, and saves about one figure in a hundred where there are many.
  */
 const SECOND_LOOK = 60_000;
 
@@ -119,7 +119,10 @@ function dropIdle(base: readonly boolean[], withheld: Withheld): Block[] {
   return busy;
 }
 
-/** The cheapest figure, a part or the total itself, that is to be withheld so that a sum gives no small sum of withheld parts away. */
+/**
+ * The cheapest figure, a part or the total itself, that is to be withheld so that a sum gives no small sum of
+ * withheld parts away.
+ */
 function completion({ network, has }: Withheld, { parts, total }: Sum, costs: Costs): number {
   const { figures, rule } = network;
   const lacking =
@@ -134,8 +137,8 @@ function completion({ network, has }: Withheld, { parts, total }: Sum, costs: Co
 const WAYS = 60;
 
 /**
- * More figures with which one keeps its values: the cheapest that do, of those nearby if there are any. Where no single way is
- * enough, one that gives the figure more to move with; `null` where none does.
+ * More figures with which one keeps its values: the cheapest that do, of those nearby if there are any. Where no
+ * single way is enough, one that gives the figure more to move with; `null` where none does.
  */
 function widening(withheld: Withheld, figure: number, costs: Costs): readonly number[] | null {
   const { figures } = withheld.network;
