@@ -3,6 +3,7 @@
  * @module cpa-ipp
  */
 
+export { type Audit, audit } from './audit/audit.js';
 export type { BudgetBook } from './budgets/book.js';
 export {
   CARRY_FORWARD_RATES,
@@ -101,13 +102,38 @@ export {
 } from './charts/deployments.js';
 export { chartOfGenderTargets } from './charts/gender.js';
 export type { Chart, ChartJson, ChartLayer, ChartSpec } from './charts/spec.js';
+export {
+  CLAIM_VERDICT_LABELS,
+  CLAIM_VERDICTS,
+  type ClaimCheck,
+  type ClaimEvidence,
+  type ClaimVerdict,
+} from './claims/claim-check.js';
+export {
+  type BoundClaim,
+  CLAIM_KIND_LABELS,
+  type Claim,
+  type ClaimedDate,
+  type ClaimedNumber,
+  type ClaimOutline,
+  type ClaimRelation,
+  type CountClaim,
+  type Counting,
+  type DatesClaim,
+  type DurationClaim,
+  type ExtremeClaim,
+  type OnlyClaim,
+  type RivalsClaim,
+  type SpellingsClaim,
+  type TrendClaim,
+} from './claims/model.js';
 export { type CeilingUse, ceilingUse, type StatedCount } from './deployments/ceilings.js';
 export {
   type DeploymentColumns,
   type Deployments,
   deploymentColumns,
   type PeopleChoice,
-} from './deployments/columns.js';
+} from './deployments/engine/columns.js';
 export { type Handover, type Handovers, handovers } from './deployments/handovers.js';
 export type { KnownEntry } from './deployments/intake-map.js';
 export type { AverageMethod, DeploymentMeasures, WomenShare } from './deployments/measures.js';
@@ -142,36 +168,16 @@ export {
   type DeploymentSummaryRow,
   summarizeDeployments,
 } from './deployments/summary.js';
-export { type Audit, audit } from './figures/audit.js';
-export {
-  CLAIM_VERDICT_LABELS,
-  CLAIM_VERDICTS,
-  type ClaimCheck,
-  type ClaimEvidence,
-  type ClaimVerdict,
-} from './figures/claim.js';
-export {
-  type BoundClaim,
-  CLAIM_KIND_LABELS,
-  type Claim,
-  type ClaimedDate,
-  type ClaimedNumber,
-  type ClaimOutline,
-  type ClaimRelation,
-  type CountClaim,
-  type Counting,
-  type DatesClaim,
-  type DurationClaim,
-  type ExtremeClaim,
-  type OnlyClaim,
-  type RivalsClaim,
-  type SpellingsClaim,
-  type TrendClaim,
-} from './figures/claim-model.js';
-export { type Explainable, explain } from './figures/explain.js';
+export { type Decimal, type DecimalInput, decimal, roundHalfAway } from './exact/decimal.js';
+export { type FormatOptions, type FormatStyle, formatReported } from './exact/format-reported.js';
+export type { RoundingRule } from './exact/fraction.js';
+export type { NumberForm } from './exact/number-form.js';
+export { compareReported, type Plain, type PlainOptions, toPlain } from './exact/plain-rows.js';
+export type { Share } from './exact/share.js';
+export type { Total } from './exact/total.js';
+export { type Explainable, explain } from './explain/explain.js';
+export { FINDING_MESSAGES } from './explain/finding-messages.js';
 export type { Operation } from './figures/expression.js';
-export type { RoundingRule } from './figures/fraction.js';
-export type { Calculation, Judgement, NotCheckableReason, PossibleValues } from './figures/judgement.js';
 export {
   type CrossReference,
   type Expression,
@@ -196,6 +202,7 @@ export { type ReadNumber, readNumber } from './figures/read-number.js';
 export { type ReadingMatch, type Reconciliation, reconcile } from './figures/reconcile.js';
 export { figureOf, type StatementDefinition, statement } from './figures/statement.js';
 export { UNIT_LABELS } from './figures/units.js';
+export type { Calculation, Judgement, NotCheckableReason, PossibleValues } from './figures/verdict.js';
 export { checkGenderTarget, type GenderCheck, type ValueRange, type WomenShareInput } from './gender/check.js';
 export { checkGenderClaims, type GenderClaimOptions } from './gender/claims.js';
 export { type Consistency, type ConsistencyYear, checkConsistency } from './gender/consistency.js';
@@ -234,12 +241,9 @@ export {
   type YearRun,
 } from './gender/series.js';
 export { type WilsonInterval, wilsonInterval } from './gender/wilson.js';
+export type { ErrorCode, ErrorDetails, Finding, FindingCode, Path } from './kernel/codes.js';
 export type { ColumnSource } from './kernel/columns.js';
-export { type Decimal, type DecimalInput, decimal, roundHalfAway } from './kernel/decimal.js';
-export { CpaIppError, type ErrorCode, type ErrorDetails, isCpaIppError, type Path } from './kernel/errors.js';
-export { FINDING_MESSAGES } from './kernel/finding-messages.js';
-export type { Finding, FindingCode } from './kernel/findings.js';
-export { type FormatOptions, type FormatStyle, formatReported } from './kernel/format.js';
+export { CpaIppError, isCpaIppError } from './kernel/errors.js';
 export type { Label, Locale } from './kernel/label.js';
 export {
   isReported,
@@ -250,11 +254,7 @@ export {
   orElse,
   type Reported,
 } from './kernel/no-value.js';
-export type { NumberForm } from './kernel/number-form.js';
-export { compareReported, type Plain, type PlainOptions, toPlain } from './kernel/plain.js';
-export type { Share } from './kernel/share.js';
 export type { DocumentId, DocumentSource, ExternalSource, Source } from './kernel/source.js';
-export type { Total } from './kernel/total.js';
 export {
   ACTIVE_DEFINITION_LABELS,
   type ActiveDefinition,

@@ -4,9 +4,9 @@
  */
 export { budgetLineSchema } from './budgets/schema.js';
 export { calendarDateSchema, fiscalYearSchema } from './calendar/schema.js';
+export { claimSchema } from './claims/schema.js';
 export { deploymentRecordSchema } from './deployments/schema.js';
 export {
-  claimSchema,
   expressionSchema,
   figureInputSchema,
   identitySchema,

@@ -5,7 +5,7 @@ import { DOORS, docOf, exportsOf, parse, read, walk } from './support/sources.js
 const { categoryOrder: CATEGORIES } = JSON.parse(read('docs/typedoc.json')) as { categoryOrder: string[] };
 
 const ERROR_CODES = new Set<string>();
-walk(parse('src/kernel/errors.ts'), (node) => {
+walk(parse('src/kernel/codes.ts'), (node) => {
   if (!ts.isInterfaceDeclaration(node) || node.name.text !== 'ErrorDetails') return;
   for (const member of node.members) ERROR_CODES.add(member.name?.getText() ?? '');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { audit } from '../src/figures/audit.js';
+import { audit } from '../src/audit/audit.js';
 import type { FigureInput, Identity, Statement } from '../src/figures/model.js';
 import { reconcile } from '../src/figures/reconcile.js';
 import { figureOf } from '../src/figures/statement.js';

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { type CpaIppError, type ErrorCode, isCpaIppError } from '../src/kernel/errors.js';
+import type { ErrorCode } from '../src/kernel/codes.js';
+import { type CpaIppError, isCpaIppError } from '../src/kernel/errors.js';
 
 /** Calls, expects a refusal with a code, and hands the error back for a closer look. */
 export function refusal<C extends ErrorCode>(call: () => unknown, code: C): CpaIppError<C> {

@@ -5,12 +5,14 @@ import { type CalendarDate, calendarDate } from '../src/calendar/date.js';
 import { daysInFiscalYear, fiscalQuarterOf, fiscalYearStart } from '../src/calendar/fiscal-dates.js';
 import { type FiscalYear, fiscalYear, formatFiscalYear, isFiscalYear } from '../src/calendar/fiscal-year.js';
 import { calendarDateSchema, fiscalYearSchema } from '../src/calendar/schema.js';
-import { type Decimal, type DecimalInput, decimal, roundHalfAway } from '../src/kernel/decimal.js';
+import { type Decimal, type DecimalInput, decimal, roundHalfAway } from '../src/exact/decimal.js';
+import { formatReported } from '../src/exact/format-reported.js';
+import { compareReported, toPlain } from '../src/exact/plain-rows.js';
+import { type Share, shareOf } from '../src/exact/share.js';
+import { type Total, totalOf } from '../src/exact/total.js';
 import { isCpaIppError } from '../src/kernel/errors.js';
-import { formatReported } from '../src/kernel/format.js';
 import type { Label } from '../src/kernel/label.js';
 import { isNoValue, mapReported, NO_VALUE_REASONS, type NoValue, type Reported } from '../src/kernel/no-value.js';
-import { compareReported, toPlain } from '../src/kernel/plain.js';
 import {
   decimalStringSchema,
   documentSourceSchema,
@@ -18,11 +20,9 @@ import {
   noValueSchema,
   sourceSchema,
 } from '../src/kernel/schema.js';
-import { type Share, shareOf } from '../src/kernel/share.js';
 import type { DocumentSource, Source } from '../src/kernel/source.js';
-import { type Total, totalOf } from '../src/kernel/total.js';
 import * as schemas from '../src/schemas.js';
-import { decimalText } from './kernel/oracle.js';
+import { decimalText } from './exact/oracle.js';
 
 /** Never called: its lines only have to fail, or not to fail, to compile. */
 function wrongMixes(): void {

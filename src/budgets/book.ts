@@ -1,5 +1,5 @@
 import { requireInteger } from '../kernel/check.js';
-import type { Finding } from '../kernel/findings.js';
+import type { Finding } from '../kernel/codes.js';
 import type { PartnerId } from '../program/partners.js';
 import { type LedgerCell, ledgerOf } from './ledger.js';
 import type { BudgetLine, BudgetScheme, CostCategory } from './model.js';

@@ -1,5 +1,5 @@
+import { type Decimal, type DecimalInput, decimalAt, exactly, multiplyExactly } from '../exact/decimal.js';
 import { requireObject, requireOneOf } from '../kernel/check.js';
-import { type Decimal, type DecimalInput, decimalAt, exactly, multiplyExactly } from '../kernel/decimal.js';
 import { CpaIppError } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import { mapReported, type Reported } from '../kernel/no-value.js';

@@ -1,9 +1,9 @@
+import { type Decimal, sumExactly } from '../exact/decimal.js';
+import { commonReason, joinTotals, reasonsOf, type Total } from '../exact/total.js';
 import { requireOneOf } from '../kernel/check.js';
-import { type Decimal, sumExactly } from '../kernel/decimal.js';
-import type { Path } from '../kernel/errors.js';
+import type { Path } from '../kernel/codes.js';
 import { isReported, type NoValue, type Reported } from '../kernel/no-value.js';
-import { commonReason, joinTotals, reasonsOf, type Total } from '../kernel/total.js';
-import { type PhaseSum, phaseTotal } from './phase-sum.js';
+import { type PhaseSum, phaseTotal } from './ledger-cents.js';
 
 /**
  * What to do where one side of a comparison has no value.

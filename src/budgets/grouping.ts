@@ -1,6 +1,7 @@
 import type { FiscalYear } from '../calendar/fiscal-year.js';
 import { requireArray, requireOneOf } from '../kernel/check.js';
-import { CpaIppError, type Path } from '../kernel/errors.js';
+import type { Path } from '../kernel/codes.js';
+import { CpaIppError } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import type { LedgerCell } from './ledger.js';
 

@@ -1,12 +1,12 @@
-import { takeCellApart } from '../figures/number-text.js';
+import { type Decimal, decimal, exactly, multiplyExactly } from '../exact/decimal.js';
+import type { NumberMarks } from '../exact/number-form.js';
+import { takeCellApart } from '../exact/number-text.js';
 import { checkMarks } from '../figures/printed.js';
 import { invalidArgument } from '../kernel/check.js';
-import { type Decimal, decimal, exactly, multiplyExactly } from '../kernel/decimal.js';
+import type { Finding } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
-import type { Finding } from '../kernel/findings.js';
 import { frozen } from '../kernel/frozen.js';
 import { NO_VALUE_LABELS, type NoValueReason, type Reported, reasonIn, reasonNamed } from '../kernel/no-value.js';
-import type { NumberMarks } from '../kernel/number-form.js';
 
 /** The units that the amounts of a table can be in. */
 export const UNITS_OF_MONEY = /* @__PURE__ */ frozen(['CAD', 'CAD thousands', 'CAD millions'] as const);

@@ -1,6 +1,7 @@
 import { invalidArgument, refuseUnknownKeys, requireArray, requireObject, requireString } from '../kernel/check.js';
+import type { Path } from '../kernel/codes.js';
 import { type ColumnSource, columnAt, type Origin, originAt } from '../kernel/columns.js';
-import { CpaIppError, type Path } from '../kernel/errors.js';
+import { CpaIppError } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import { BUDGET_PHASES } from './model.js';
 

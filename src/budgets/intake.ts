@@ -1,9 +1,8 @@
 import { fiscalYearFrom } from '../calendar/fiscal-year.js';
+import { type NumberForm, numberFormAt } from '../exact/number-form.js';
 import { refuseUnknownKeys, requireArray, requireObject, requireOneOf } from '../kernel/check.js';
-import type { Path } from '../kernel/errors.js';
-import type { Finding } from '../kernel/findings.js';
+import type { Finding, Path } from '../kernel/codes.js';
 import { NO_VALUE_REASONS, type NoValueReason } from '../kernel/no-value.js';
-import { type NumberForm, numberFormAt } from '../kernel/number-form.js';
 import { suggester } from '../kernel/suggest.js';
 import type { PartnerId } from '../program/partners.js';
 import { UNITS_OF_MONEY } from './intake-amount.js';

@@ -1,8 +1,9 @@
 import { type FiscalYear, fiscalYearAt } from '../calendar/fiscal-year.js';
 import { requireArray, requireInteger, requireObject, requireOneOf } from '../kernel/check.js';
-import { CpaIppError, type Path } from '../kernel/errors.js';
+import type { Path } from '../kernel/codes.js';
+import { CpaIppError } from '../kernel/errors.js';
+import { addTo, claim, emptySum, itemAt, type PhaseSum } from './ledger-cents.js';
 import { BUDGET_PHASES, type BudgetLine, type BudgetPhase, type BudgetScheme, UNDIVIDED } from './model.js';
-import { addTo, claim, emptySum, itemAt, type PhaseSum } from './phase-sum.js';
 
 /** A cell of the budget: where an amount belongs, whatever its phase. */
 export interface LedgerCell {

@@ -1,10 +1,10 @@
+import { type Decimal, type DecimalInput, decimalAt, notNegativeAt } from '../exact/decimal.js';
+import { isShare, type Share, shareOutOfRange } from '../exact/share.js';
 import { invalidArgument, refuseUnknownKeys, requireObject, requireOneOf } from '../kernel/check.js';
-import { type Decimal, type DecimalInput, decimalAt, notNegativeAt } from '../kernel/decimal.js';
-import type { Path } from '../kernel/errors.js';
+import type { Path } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { isNoValue, type NoValueReason, type Reported } from '../kernel/no-value.js';
-import { isShare, type Share, shareOutOfRange } from '../kernel/share.js';
 
 /**
  * From what size on a variance deserves an explanation. There is no default: the caller says it.

@@ -1,6 +1,6 @@
 import type { FiscalYear } from '../calendar/fiscal-year.js';
-import { type Decimal, exactly, multiplyExactly, sumExactly } from '../kernel/decimal.js';
-import type { Finding } from '../kernel/findings.js';
+import { type Decimal, exactly, multiplyExactly, sumExactly } from '../exact/decimal.js';
+import type { Finding } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
 import { pushTo } from '../kernel/lists.js';
 import type { Reported } from '../kernel/no-value.js';

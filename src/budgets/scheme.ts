@@ -1,5 +1,5 @@
 import { ambiguousName, invalidArgument, requireObject, requireOneOf, unknownName } from '../kernel/check.js';
-import type { Path } from '../kernel/errors.js';
+import type { Path } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
 import { fold, suggester } from '../kernel/suggest.js';
 import { BUDGET_PHASE_LABELS, type BudgetPhase, type BudgetScheme, CPA_BUDGET_SCHEME, UNDIVIDED } from './model.js';

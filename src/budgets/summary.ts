@@ -1,17 +1,16 @@
+import { type Decimal, sumExactly } from '../exact/decimal.js';
+import { type Share, shareOf } from '../exact/share.js';
+import { joinTotals, type Total } from '../exact/total.js';
 import { refuseUnknownKeys, requireObject, requireOneOf } from '../kernel/check.js';
-import { type Decimal, sumExactly } from '../kernel/decimal.js';
-import type { Path } from '../kernel/errors.js';
-import type { Finding } from '../kernel/findings.js';
+import type { Finding, Path } from '../kernel/codes.js';
 import { isReported, type Reported } from '../kernel/no-value.js';
-import { type Share, shareOf } from '../kernel/share.js';
-import { joinTotals, type Total } from '../kernel/total.js';
 import type { PartnerId } from '../program/partners.js';
 import { type BudgetBook, openBook } from './book.js';
 import { comparePairs, isComplete, type MissingAmounts, missingOf, shareBase } from './comparison.js';
 import { type BudgetDimension, type BudgetRowKey, dimensionsOf, groupCells } from './grouping.js';
 import type { LedgerCell } from './ledger.js';
+import { phaseTotal } from './ledger-cents.js';
 import { BUDGET_PHASE_LABELS, type BudgetPhase, type BudgetScheme, type CostCategory } from './model.js';
-import { phaseTotal } from './phase-sum.js';
 import { schemeOf } from './scheme.js';
 import { differenceOf } from './variance.js';
 

@@ -1,8 +1,9 @@
+import { type Decimal, type DecimalInput, decimalAt, subtractExactly } from '../exact/decimal.js';
+import { type Share, shareOf } from '../exact/share.js';
 import { requireObject } from '../kernel/check.js';
-import { type Decimal, type DecimalInput, decimalAt, subtractExactly } from '../kernel/decimal.js';
-import { CpaIppError, type Path } from '../kernel/errors.js';
+import type { Path } from '../kernel/codes.js';
+import { CpaIppError } from '../kernel/errors.js';
 import { isReported, type NoValue, type Reported, reasonAmong, reasonIn } from '../kernel/no-value.js';
-import { type Share, shareOf } from '../kernel/share.js';
 
 /**
  * Approved and actual spending compared: one word, one quantity.

@@ -1,5 +1,6 @@
 import { describe, invalidArgument, requireInteger, requireObject, requireOneOf } from '../kernel/check.js';
-import { CpaIppError, type Path } from '../kernel/errors.js';
+import type { Path } from '../kernel/codes.js';
+import { CpaIppError } from '../kernel/errors.js';
 import { LOCALES, type Locale } from '../kernel/label.js';
 import { civilOf, dayOf, pad } from './date.js';
 

@@ -1,5 +1,5 @@
 import { invalidArgument, requireInteger, requireObject } from '../kernel/check.js';
-import type { Path } from '../kernel/errors.js';
+import type { Path } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { civilOf, dateOf, dayNumber, dayOf } from './date.js';

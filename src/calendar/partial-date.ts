@@ -1,5 +1,6 @@
 import { describe, requireString } from '../kernel/check.js';
-import { CpaIppError, type Path } from '../kernel/errors.js';
+import type { Path } from '../kernel/codes.js';
+import { CpaIppError } from '../kernel/errors.js';
 import { dayNumber, dayOrNaN, FIRST_DAY, LAST_DAY } from './date.js';
 
 /** The first and the last day that a partial date can mean, as day numbers. */

@@ -1,4 +1,4 @@
-import type { Audit } from '../figures/audit.js';
+import type { Audit } from '../audit/audit.js';
 import { VERDICT_LABELS, VERDICTS, type Verdict } from '../figures/model.js';
 import { refuseUnknownKeys, requireInteger, requireObject } from '../kernel/check.js';
 import { frozen } from '../kernel/frozen.js';

@@ -1,15 +1,15 @@
 import { BUDGET_PHASE_LABELS, type BudgetPhase } from '../budgets/model.js';
 import type { BudgetAmounts } from '../budgets/summary.js';
 import type { FiscalYear } from '../calendar/fiscal-year.js';
+import { type Decimal, divideRounded } from '../exact/decimal.js';
+import { formatReported } from '../exact/format-reported.js';
+import { isPartial, type Quantity, totalQuantityAt } from '../exact/quantity.js';
 import { UNIT_LABELS } from '../figures/units.js';
 import { refuseUnknownKeys, requireOneOf } from '../kernel/check.js';
-import { type Decimal, divideRounded } from '../kernel/decimal.js';
-import { formatReported } from '../kernel/format.js';
 import { frozen } from '../kernel/frozen.js';
 import { type Locale, textOf } from '../kernel/label.js';
 import { NO_VALUE_LABELS, type NoValueReason } from '../kernel/no-value.js';
 import { partsText } from '../tables/html.js';
-import { isPartial, type Quantity, totalQuantityAt } from '../tables/quantity.js';
 import { type Chart, COLOURS, capitalized, chartOf, chartOptionsAt, withColon } from './spec.js';
 import { amountAxis, gapLayer, noteLayer, refuseTwice, spanOf, widthOf, yearAxis, yearRowsAt } from './years.js';
 

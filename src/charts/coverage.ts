@@ -7,7 +7,7 @@ import {
   requireString,
   unknownName,
 } from '../kernel/check.js';
-import type { Path } from '../kernel/errors.js';
+import type { Path } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
 import { type Label, type Locale, textOf } from '../kernel/label.js';
 import { type Coverage, LACK_LABELS, type Lack, type NodeCoverage } from '../outcomes/coverage.js';

@@ -1,13 +1,13 @@
 import type { FiscalYear } from '../calendar/fiscal-year.js';
 import { DEPLOYMENT_TYPES, type DeploymentType, TYPE_IDS } from '../deployments/model.js';
+import { type Decimal, type DecimalInput, notNegativeAt, sumExactly } from '../exact/decimal.js';
+import { formatReported } from '../exact/format-reported.js';
+import { quantityAt } from '../exact/quantity.js';
 import { invalidArgument, refuseUnknownKeys, requireOneOf } from '../kernel/check.js';
-import { type Decimal, type DecimalInput, notNegativeAt, sumExactly } from '../kernel/decimal.js';
-import { formatReported } from '../kernel/format.js';
 import { frozen } from '../kernel/frozen.js';
 import { type Locale, textOf } from '../kernel/label.js';
 import { isNoValue, NO_VALUE_LABELS, type NoValueReason, type Reported } from '../kernel/no-value.js';
 import { COLUMN_LABELS } from '../tables/labels.js';
-import { quantityAt } from '../tables/quantity.js';
 import { type Chart, COLOURS, capitalized, chartOf, chartOptionsAt, withColon } from './spec.js';
 import {
   amountAxis,

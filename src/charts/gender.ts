@@ -1,5 +1,7 @@
 import type { FiscalYear } from '../calendar/fiscal-year.js';
-import { explain } from '../figures/explain.js';
+import { type Decimal, decimalAt, multiplyExactly } from '../exact/decimal.js';
+import { formatReported } from '../exact/format-reported.js';
+import { explain } from '../explain/explain.js';
 import {
   GENDER_STATUS_LABELS,
   type GenderPopulation,
@@ -11,10 +13,7 @@ import {
 } from '../gender/model.js';
 import type { GenderSeries } from '../gender/series.js';
 import { refuseUnknownKeys, requireArray, requireObject, requireOneOf } from '../kernel/check.js';
-import { type Decimal, decimalAt, multiplyExactly } from '../kernel/decimal.js';
-import type { Path } from '../kernel/errors.js';
-import type { Finding } from '../kernel/findings.js';
-import { formatReported } from '../kernel/format.js';
+import type { Finding, Path } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
 import { type Locale, textOf } from '../kernel/label.js';
 import { isNoValue, type NoValue } from '../kernel/no-value.js';

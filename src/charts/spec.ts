@@ -1,5 +1,5 @@
 import { requireObject, requireOneOf } from '../kernel/check.js';
-import type { Path } from '../kernel/errors.js';
+import type { Path } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
 import { LOCALES, type Locale } from '../kernel/label.js';
 

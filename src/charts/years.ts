@@ -1,6 +1,7 @@
 import { type FiscalYear, fiscalYearAt, fiscalYearRange } from '../calendar/fiscal-year.js';
 import { invalidArgument, requireArray, requireObject } from '../kernel/check.js';
-import { CpaIppError, type Path } from '../kernel/errors.js';
+import type { Path } from '../kernel/codes.js';
+import { CpaIppError } from '../kernel/errors.js';
 import { type Locale, textOf } from '../kernel/label.js';
 import { NO_VALUE_LABELS, type NoValueReason } from '../kernel/no-value.js';
 import { COLUMN_LABELS } from '../tables/labels.js';

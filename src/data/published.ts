@@ -1,4 +1,4 @@
-import type { Claim } from '../figures/claim-model.js';
+import type { Claim } from '../claims/model.js';
 import type { Statement } from '../figures/model.js';
 import { frozen } from '../kernel/frozen.js';
 import { annualReportClaims } from './annual-report-claims.js';

@@ -1,5 +1,7 @@
 import { type CalendarDate, dayOf } from '../calendar/date.js';
 import { partialDateAt } from '../calendar/partial-date.js';
+import { exactly } from '../exact/decimal.js';
+import { type Share, shareOf } from '../exact/share.js';
 import {
   invalidArgument,
   refuseUnknownKeys,
@@ -8,12 +10,11 @@ import {
   requireObject,
   requireOneOf,
 } from '../kernel/check.js';
-import { exactly } from '../kernel/decimal.js';
-import { CpaIppError, type Path } from '../kernel/errors.js';
+import type { Path } from '../kernel/codes.js';
+import { CpaIppError } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Reported } from '../kernel/no-value.js';
-import { type Share, shareOf } from '../kernel/share.js';
-import { asColumns, type Deployments } from './columns.js';
+import { asColumns, type Deployments } from './engine/columns.js';
 import { faultOfName, type Known, type KnownEntry, knownOf } from './intake-map.js';
 import type { StatedCeiling } from './model.js';
 import { requireName } from './record.js';

@@ -1,5 +1,5 @@
 import { dayOf } from '../calendar/date.js';
-import type { Finding } from '../kernel/findings.js';
+import type { Finding } from '../kernel/codes.js';
 import type { NoValue, Reported } from '../kernel/no-value.js';
 import type { DeploymentRecord } from './model.js';
 import { compareStarts, compareText, positionsBy } from './overlaps.js';

@@ -7,8 +7,9 @@ import {
   requireString,
   unknownName,
 } from '../kernel/check.js';
+import type { Path } from '../kernel/codes.js';
 import { type Origin, originAt } from '../kernel/columns.js';
-import type { CpaIppError, Path } from '../kernel/errors.js';
+import type { CpaIppError } from '../kernel/errors.js';
 import type { Label } from '../kernel/label.js';
 import { fold, suggester } from '../kernel/suggest.js';
 import { RECORD_FIELDS, type RecordField, requireName } from './record.js';

@@ -1,12 +1,12 @@
 import type { DateRange } from '../calendar/fiscal-dates.js';
-import { type Decimal, divideRounded, exactly } from '../kernel/decimal.js';
-import type { Finding, FindingCode } from '../kernel/findings.js';
+import { type Decimal, divideRounded, exactly } from '../exact/decimal.js';
+import type { Share } from '../exact/share.js';
+import type { Finding, FindingCode } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
 import type { NoValue, Reported } from '../kernel/no-value.js';
-import type { Share } from '../kernel/share.js';
-import type { History } from './moments.js';
+import type { History } from './engine/moments.js';
+import type { Group } from './engine/roll-up.js';
 import type { Span, SpanEdges } from './period.js';
-import type { Group } from './roll-up.js';
 
 /**
  * How an average is taken.

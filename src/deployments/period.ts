@@ -2,7 +2,8 @@ import { civilOf, dateOf, dayNumber, dayOf, FIRST_DAY } from '../calendar/date.j
 import type { DateRange } from '../calendar/fiscal-dates.js';
 import { type FiscalYear, firstYearOf, fiscalYearOfDay, fiscalYearRange } from '../calendar/fiscal-year.js';
 import { describe, invalidArgument, refuseUnknownKeys, requireObject } from '../kernel/check.js';
-import { CpaIppError, type Path } from '../kernel/errors.js';
+import type { Path } from '../kernel/codes.js';
+import { CpaIppError } from '../kernel/errors.js';
 
 /**
  * A period: two fiscal years in canonical form (`'2015-16'`), or two calendar dates (`'2015-04-01'`), not one of each; both ends belong to it. Anything else

@@ -1,12 +1,14 @@
 import { refuseUnknownKeys, requireObject, unknownName } from '../kernel/check.js';
+import type { Finding } from '../kernel/codes.js';
 import type { ColumnSource } from '../kernel/columns.js';
-import { type Finding, findingOf } from '../kernel/findings.js';
+import { findingOf } from '../kernel/findings.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { withoutGuard } from '../kernel/spreadsheet.js';
 import { fold } from '../kernel/suggest.js';
 import { GENDER_LABELS } from '../program/gender.js';
-import { requireRecords } from './columns.js';
+import { requireRecords } from './engine/columns.js';
+import { Packer } from './engine/packer.js';
 import {
   type FieldSource,
   faultOfName,
@@ -21,7 +23,6 @@ import {
 } from './intake-map.js';
 import { DEPLOYMENT_TYPES, type DeploymentRecord, PERSONNEL_LABELS } from './model.js';
 import { overlaps } from './overlaps.js';
-import { Packer } from './packer.js';
 import { faultsOf, RECORD_FIELDS, type RecordField } from './record.js';
 
 /**

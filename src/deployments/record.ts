@@ -1,6 +1,7 @@
 import { dayOf } from '../calendar/date.js';
 import { invalidArgument, requireObject, requireOneOf, requireString } from '../kernel/check.js';
-import { CpaIppError, isCpaIppError, type Path } from '../kernel/errors.js';
+import type { Path } from '../kernel/codes.js';
+import { CpaIppError, isCpaIppError } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import { GENDERS } from '../program/gender.js';
 import { type DeploymentRecord, PERSONNEL, TYPE_IDS } from './model.js';

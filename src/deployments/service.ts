@@ -2,7 +2,7 @@ import { type CalendarDate, dateOf, dayOf, dayOrNaN } from '../calendar/date.js'
 import { addMonthsTo } from '../calendar/fiscal-dates.js';
 import { refuseUnknownKeys, requireInteger, requireObject } from '../kernel/check.js';
 import type { Reported } from '../kernel/no-value.js';
-import { refuseRecord, requireRecords } from './columns.js';
+import { refuseRecord, requireRecords } from './engine/columns.js';
 import type { DeploymentRecord } from './model.js';
 import { compareStarts, positionsBy } from './overlaps.js';
 import { faultsOf } from './record.js';

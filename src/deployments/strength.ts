@@ -1,8 +1,8 @@
 import { dayOf, FIRST_DAY } from '../calendar/date.js';
 import { firstYearOf } from '../calendar/fiscal-year.js';
+import type { Decimal } from '../exact/decimal.js';
 import { refuseUnknownKeys, requireObject, requireOneOf } from '../kernel/check.js';
-import type { Decimal } from '../kernel/decimal.js';
-import type { Deployments } from './columns.js';
+import type { Deployments } from './engine/columns.js';
 import { type AverageMethod, METHODS } from './measures.js';
 import { periodOf } from './period.js';
 import { type DeploymentKey, type DeploymentRowKey, keysOf, summarize } from './summary.js';

@@ -1,10 +1,12 @@
 import type { FiscalYear } from '../calendar/fiscal-year.js';
 import { requireArray, requireOneOf } from '../kernel/check.js';
-import { CpaIppError, type Path } from '../kernel/errors.js';
+import type { Path } from '../kernel/codes.js';
+import { CpaIppError } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import type { NoValue, Reported } from '../kernel/no-value.js';
 import { GENDERS, type Gender } from '../program/gender.js';
-import { type Deployments, type PeopleChoice, peopleOf } from './columns.js';
+import { type Deployments, type PeopleChoice, peopleOf } from './engine/columns.js';
+import { type Group, type GroupKey, rollUp } from './engine/roll-up.js';
 import {
   type AverageMethod,
   assignmentsIn,
@@ -23,7 +25,6 @@ import {
   TYPE_IDS,
 } from './model.js';
 import { type Period, periodOf, type SpanEdges, spansOf } from './period.js';
-import { type Group, type GroupKey, rollUp } from './roll-up.js';
 
 /**
  * What deployments can be summed by.

@@ -1,7 +1,18 @@
+import {
+  add,
+  compare,
+  divide,
+  type Fraction,
+  greatest,
+  HUNDRED,
+  least,
+  multiply,
+  subtract,
+  ZERO,
+} from '../exact/fraction.js';
 import { frozen } from '../kernel/frozen.js';
 import { isWithheld, type NoValue, reasonAmong } from '../kernel/no-value.js';
 import { figuresOf, isFigureNode, type Node, type Operation } from './expression.js';
-import { add, compare, divide, type Fraction, greatest, HUNDRED, least, multiply, subtract, ZERO } from './fraction.js';
 import type { ReadFigure } from './printed.js';
 
 /** A tree in which every figure has a value: missing parts have been left out, or have become a plain zero. */

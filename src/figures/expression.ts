@@ -1,5 +1,6 @@
 import { describe, invalidArgument, requireArray, requireObject, unknownName } from '../kernel/check.js';
-import { CpaIppError, type Path } from '../kernel/errors.js';
+import type { Path } from '../kernel/codes.js';
+import { CpaIppError } from '../kernel/errors.js';
 import { frozen, keysOf } from '../kernel/frozen.js';
 import type { Unit } from './model.js';
 import type { ReadFigure, UnreadFigure } from './printed.js';

@@ -1,7 +1,7 @@
+import type { RoundingRule } from '../exact/fraction.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { NoValueReason } from '../kernel/no-value.js';
-import type { RoundingRule } from './fraction.js';
 
 /**
  * The closed list of units that a figure can be printed in.

@@ -1,10 +1,10 @@
 import { invalidArgument, refuseUnknownKeys, requireObject, requireString } from '../kernel/check.js';
-import type { Path } from '../kernel/errors.js';
+import type { Path } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
 import type { DocumentSource } from '../kernel/source.js';
-import { precisionAt } from './envelope.js';
 import type { HowPrinted, PrintedFigure, Unit } from './model.js';
 import { type HowRead, howPrintedAt, type ReadFigure, readFigure, type UnreadFigure } from './printed.js';
+import { precisionAt } from './stands-for.js';
 
 /** A figure of a statement, read, with where it stands. */
 export interface PlacedFigure {

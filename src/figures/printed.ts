@@ -1,10 +1,4 @@
-import { describe, invalidArgument, requireObject, requireOneOf, requireString } from '../kernel/check.js';
-import { type Decimal, MAX_DECIMALS } from '../kernel/decimal.js';
-import { CpaIppError, type Path } from '../kernel/errors.js';
-import { frozen } from '../kernel/frozen.js';
-import { NO_VALUE_REASONS, type NoValue, type Reported, reasonNamed } from '../kernel/no-value.js';
-import { MARKS } from '../kernel/number-form.js';
-import { precisionAt, type Rounded, standsFor } from './envelope.js';
+import { type Decimal, MAX_DECIMALS } from '../exact/decimal.js';
 import {
   compare,
   divide,
@@ -17,10 +11,17 @@ import {
   toDecimal,
   toText,
   ulp,
-} from './fraction.js';
-import type { Interval } from './interval.js';
+} from '../exact/fraction.js';
+import type { Interval } from '../exact/interval.js';
+import { MARKS } from '../exact/number-form.js';
+import { canBeRead, type NumberText, takeApart, type UnitMark } from '../exact/number-text.js';
+import { describe, invalidArgument, requireObject, requireOneOf, requireString } from '../kernel/check.js';
+import type { Path } from '../kernel/codes.js';
+import { CpaIppError } from '../kernel/errors.js';
+import { frozen } from '../kernel/frozen.js';
+import { NO_VALUE_REASONS, type NoValue, type Reported, reasonNamed } from '../kernel/no-value.js';
 import { type HowPrinted, type PrintedFigure, type Unit, ZERO_MEANINGS, type ZeroMeaning } from './model.js';
-import { canBeRead, type NumberText, takeApart, type UnitMark } from './number-text.js';
+import { precisionAt, type Rounded, standsFor } from './stands-for.js';
 import { COUNTED, QUOTIENTS, UNITS } from './units.js';
 
 /** A printed figure, read: the exact value of its digits, how many follow the point, and the interval that it stands for. */

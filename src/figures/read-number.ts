@@ -1,11 +1,11 @@
+import { type Decimal, exactly, multiplyExactly } from '../exact/decimal.js';
+import { type NumberForm, numberFormAt } from '../exact/number-form.js';
+import { takeCellApart, type UnitMark } from '../exact/number-text.js';
 import { describe, refuseUnknownKeys, requireObject, requireString } from '../kernel/check.js';
-import { type Decimal, exactly, multiplyExactly } from '../kernel/decimal.js';
 import { CpaIppError } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import { type Reported, reasonNamed } from '../kernel/no-value.js';
-import { type NumberForm, numberFormAt } from '../kernel/number-form.js';
 import type { Unit } from './model.js';
-import { takeCellApart, type UnitMark } from './number-text.js';
 
 /**
  * One printed number, read.

@@ -1,11 +1,15 @@
+import type { Decimal } from '../exact/decimal.js';
+import { toDecimal } from '../exact/fraction.js';
 import { requireString, unknownName } from '../kernel/check.js';
-import type { Decimal } from '../kernel/decimal.js';
 import type { Label } from '../kernel/label.js';
 import type { NoValue, Reported } from '../kernel/no-value.js';
 import type { DocumentSource } from '../kernel/source.js';
+import { ownStepOf, shown, wayOf } from './agreements.js';
 import { countParts } from './evaluate.js';
 import { figuresOf } from './expression.js';
-import { toDecimal } from './fraction.js';
+import { type ReadingKind, type Statement, type Unit, VERDICTS, type Verdict } from './model.js';
+import type { PlacedFigure } from './placed.js';
+import { type CompiledIdentity, readStatement, type StatementReader } from './statement.js';
 import {
   calculationOf,
   type Judgement,
@@ -14,12 +18,8 @@ import {
   notCheckable,
   type PossibleValues,
   possibleValues,
-} from './judgement.js';
-import { type ReadingKind, type Statement, type Unit, VERDICTS, type Verdict } from './model.js';
-import type { PlacedFigure } from './placed.js';
-import { ownStepOf, shown, wayOf } from './rules.js';
-import { type CompiledIdentity, readStatement, type StatementReader } from './statement.js';
-import { type TableWays, waysOf } from './ways.js';
+} from './verdict.js';
+import { type TableWays, waysOf } from './ways-of-rounding.js';
 
 /**
  * Another reading under which a printed figure agrees.

@@ -7,7 +7,8 @@ import {
   requireString,
   unknownName,
 } from '../kernel/check.js';
-import { CpaIppError, type Path } from '../kernel/errors.js';
+import type { Path } from '../kernel/codes.js';
+import { CpaIppError } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
@@ -26,7 +27,7 @@ import {
   type Unit,
 } from './model.js';
 import { howAllArePrinted, type PlacedFigure, placedFigureAt } from './placed.js';
-import { refuseBentRepetition } from './range.js';
+import { refuseBentRepetition } from './possible-range.js';
 import { UNITS } from './units.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { Finding, FindingCode } from '../kernel/findings.js';
+import type { Finding, FindingCode } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
 import {
   type GenderPopulation,

@@ -1,3 +1,4 @@
+import type { Decimal } from '../exact/decimal.js';
 import {
   compare,
   divide,
@@ -8,12 +9,10 @@ import {
   subtract,
   toDecimal,
   ZERO,
-} from '../figures/fraction.js';
+} from '../exact/fraction.js';
 import type { PrintedFigure } from '../figures/model.js';
 import { refuseUnknownKeys, requireObject, requireOneOf } from '../kernel/check.js';
-import type { Decimal } from '../kernel/decimal.js';
-import type { Path } from '../kernel/errors.js';
-import type { Finding } from '../kernel/findings.js';
+import type { Finding, Path } from '../kernel/codes.js';
 import { isNoValue, isReported, type NoValue, type Reported, reasonAmong } from '../kernel/no-value.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
 import { cautionsOf } from './cautions.js';

@@ -1,3 +1,5 @@
+import { type Decimal, roundTo } from '../exact/decimal.js';
+import { formatReported } from '../exact/format-reported.js';
 import type { PrintedFigure, Statement } from '../figures/model.js';
 import { readFigure } from '../figures/printed.js';
 import { figureOf, readStatement } from '../figures/statement.js';
@@ -9,9 +11,7 @@ import {
   requireString,
   unknownName,
 } from '../kernel/check.js';
-import { type Decimal, roundTo } from '../kernel/decimal.js';
-import type { Path } from '../kernel/errors.js';
-import { formatReported } from '../kernel/format.js';
+import type { Path } from '../kernel/codes.js';
 import type { Label, Locale } from '../kernel/label.js';
 import type { Reported } from '../kernel/no-value.js';
 import type { DocumentSource } from '../kernel/source.js';

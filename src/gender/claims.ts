@@ -1,8 +1,9 @@
-import type { ClaimCheck, ClaimEvidence } from '../figures/claim.js';
+import type { ClaimCheck, ClaimEvidence } from '../claims/claim-check.js';
+import type { Decimal, DecimalInput } from '../exact/decimal.js';
 import type { Statement } from '../figures/model.js';
 import { refuseUnknownKeys, requireArray, requireObject, requireOneOf } from '../kernel/check.js';
-import type { Decimal, DecimalInput } from '../kernel/decimal.js';
-import { CpaIppError, type Path } from '../kernel/errors.js';
+import type { Path } from '../kernel/codes.js';
+import { CpaIppError } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import { textOf } from '../kernel/label.js';
 import { isReported, NO_VALUE_LABELS, type NoValue, type Reported } from '../kernel/no-value.js';

@@ -1,5 +1,6 @@
 import { type FiscalYear, fiscalYearAt, fiscalYearRange } from '../calendar/fiscal-year.js';
-import type { ClaimVerdict } from '../figures/claim.js';
+import type { ClaimVerdict } from '../claims/claim-check.js';
+import { type Decimal, type DecimalInput, decimalAt } from '../exact/decimal.js';
 import {
   compare,
   type Fraction,
@@ -10,11 +11,9 @@ import {
   subtract,
   toDecimal,
   ZERO,
-} from '../figures/fraction.js';
+} from '../exact/fraction.js';
 import { invalidArgument, refuseUnknownKeys, requireObject } from '../kernel/check.js';
-import { type Decimal, type DecimalInput, decimalAt } from '../kernel/decimal.js';
-import type { Path } from '../kernel/errors.js';
-import type { Finding } from '../kernel/findings.js';
+import type { Finding, Path } from '../kernel/codes.js';
 import { isNoValue, type Reported } from '../kernel/no-value.js';
 import type { ExactRange, GenderCheck } from './check.js';
 import type { GenderPopulation, YearMapping } from './model.js';

@@ -1,11 +1,12 @@
-import { compare, equal, type Fraction, fraction } from '../figures/fraction.js';
+import { exactly } from '../exact/decimal.js';
+import { compare, equal, type Fraction, fraction } from '../exact/fraction.js';
+import { type Share, shareOf } from '../exact/share.js';
 import type { PrintedFigure } from '../figures/model.js';
 import { invalidArgument, refuseUnknownKeys, requireArray, requireObject, requireOneOf } from '../kernel/check.js';
-import { exactly } from '../kernel/decimal.js';
-import { CpaIppError, type Path } from '../kernel/errors.js';
+import type { Path } from '../kernel/codes.js';
+import { CpaIppError } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import { isNoValue, isReported, type NoValue, type Reported, reasonAmong } from '../kernel/no-value.js';
-import { type Share, shareOf } from '../kernel/share.js';
 import { GENDERS, type Gender } from '../program/gender.js';
 import { denominatorAt, peopleAt, printedShareAt, wholePeopleAt, womenCountAt } from './intake.js';
 import type { GenderCounts, GenderDenominator, WomenCount } from './model.js';

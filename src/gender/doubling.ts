@@ -1,9 +1,8 @@
-import type { ClaimCheck, ClaimEvidence } from '../figures/claim.js';
-import { compare, divide, type Fraction, fractionOf, toDecimal, ZERO } from '../figures/fraction.js';
+import type { ClaimCheck, ClaimEvidence } from '../claims/claim-check.js';
+import { decimalAt } from '../exact/decimal.js';
+import { compare, divide, type Fraction, fractionOf, toDecimal, ZERO } from '../exact/fraction.js';
 import { invalidArgument, requireArray, requireObject } from '../kernel/check.js';
-import { decimalAt } from '../kernel/decimal.js';
-import type { Path } from '../kernel/errors.js';
-import type { Finding } from '../kernel/findings.js';
+import type { Finding, Path } from '../kernel/codes.js';
 import { textOf } from '../kernel/label.js';
 import { isNoValue, NO_VALUE_LABELS, type NoValue } from '../kernel/no-value.js';
 import type { DocumentSource } from '../kernel/source.js';

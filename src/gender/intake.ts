@@ -1,14 +1,6 @@
-import {
-  compare,
-  divide,
-  type Fraction,
-  fractionOf,
-  greatest,
-  HUNDRED,
-  least,
-  ONE,
-  ZERO,
-} from '../figures/fraction.js';
+import { decimalAt } from '../exact/decimal.js';
+import { compare, divide, type Fraction, fractionOf, greatest, HUNDRED, least, ONE, ZERO } from '../exact/fraction.js';
+import { shareOutOfRange } from '../exact/share.js';
 import type { PrintedFigure } from '../figures/model.js';
 import { readFigure } from '../figures/printed.js';
 import {
@@ -20,12 +12,11 @@ import {
   requireOneOf,
   requireString,
 } from '../kernel/check.js';
-import { decimalAt } from '../kernel/decimal.js';
-import { CpaIppError, type Path } from '../kernel/errors.js';
+import type { Path } from '../kernel/codes.js';
+import { CpaIppError } from '../kernel/errors.js';
 import { keysOf } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { isReported, type NoValue, type Reported, reasonIn } from '../kernel/no-value.js';
-import { shareOutOfRange } from '../kernel/share.js';
 import type { DocumentSource } from '../kernel/source.js';
 import {
   GENDER_DENOMINATOR_LABELS,

@@ -1,6 +1,6 @@
-import { compare, type Fraction, fraction, ONE } from '../figures/fraction.js';
+import type { DecimalInput } from '../exact/decimal.js';
+import { compare, type Fraction, fraction, ONE } from '../exact/fraction.js';
 import { requireObject } from '../kernel/check.js';
-import type { DecimalInput } from '../kernel/decimal.js';
 import { isReported, type Reported, reasonAmong } from '../kernel/no-value.js';
 import { shareAt, womenCountAt } from './intake.js';
 

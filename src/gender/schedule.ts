@@ -1,6 +1,7 @@
 import { civilOf, dateOf, dayOf } from '../calendar/date.js';
 import { firstYearOf, fiscalYearAt } from '../calendar/fiscal-year.js';
-import { add, type Fraction, fraction, multiply, toDecimal, ZERO } from '../figures/fraction.js';
+import type { Decimal } from '../exact/decimal.js';
+import { add, type Fraction, fraction, multiply, toDecimal, ZERO } from '../exact/fraction.js';
 import {
   invalidArgument,
   refuseUnknownKeys,
@@ -10,8 +11,8 @@ import {
   requireOneOf,
   requireString,
 } from '../kernel/check.js';
-import type { Decimal } from '../kernel/decimal.js';
-import { CpaIppError, type Path } from '../kernel/errors.js';
+import type { Path } from '../kernel/codes.js';
+import { CpaIppError } from '../kernel/errors.js';
 import { frozen, keysOf } from '../kernel/frozen.js';
 import type { NoValue, Reported } from '../kernel/no-value.js';
 import type { NotInferred } from '../kernel/not-inferred.js';

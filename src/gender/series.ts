@@ -1,18 +1,8 @@
 import { type FiscalYear, firstYearOf, fiscalYearAt } from '../calendar/fiscal-year.js';
-import {
-  add,
-  compare,
-  divide,
-  type Fraction,
-  fraction,
-  HUNDRED,
-  multiply,
-  subtract,
-  ZERO,
-} from '../figures/fraction.js';
+import { add, compare, divide, type Fraction, fraction, HUNDRED, multiply, subtract, ZERO } from '../exact/fraction.js';
 import { refuseUnknownKeys, requireArray, requireObject } from '../kernel/check.js';
-import { CpaIppError, type Path } from '../kernel/errors.js';
-import type { Finding } from '../kernel/findings.js';
+import type { Finding, Path } from '../kernel/codes.js';
+import { CpaIppError } from '../kernel/errors.js';
 import { isNoValue, type Reported } from '../kernel/no-value.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
 import { cautionsOf } from './cautions.js';

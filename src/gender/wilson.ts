@@ -1,9 +1,9 @@
+import { type Decimal, type DecimalInput, decimalAt, exactly } from '../exact/decimal.js';
+import { type Share, shareOf } from '../exact/share.js';
 import { refuseUnknownKeys, requireObject, unknownName } from '../kernel/check.js';
-import { type Decimal, type DecimalInput, decimalAt, exactly } from '../kernel/decimal.js';
-import type { Finding } from '../kernel/findings.js';
+import type { Finding } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
 import { isReported, type NoValue, type Reported, reasonAmong } from '../kernel/no-value.js';
-import { type Share, shareOf } from '../kernel/share.js';
 import { womenCountAt } from './intake.js';
 import type { GenderDenominator, WomenCount } from './model.js';
 

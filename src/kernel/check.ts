@@ -1,4 +1,5 @@
-import { CpaIppError, type Path } from './errors.js';
+import type { Path } from './codes.js';
+import { CpaIppError } from './errors.js';
 import { shortened } from './sayable.js';
 import { LONGEST_NAME, suggest } from './suggest.js';
 

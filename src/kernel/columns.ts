@@ -1,5 +1,5 @@
 import { invalidArgument, refuseUnknownKeys, requireObject, requireString } from './check.js';
-import type { Path } from './errors.js';
+import type { Path } from './codes.js';
 
 /**
  * Where a field of a record is read from: the name of a column, a constant for all rows, or a column as {@link csvText} writes it.

@@ -1,5 +1,6 @@
 import { ambiguousName, requireArray, requireObject, requireString, unknownName } from './check.js';
-import { CpaIppError, type Path } from './errors.js';
+import type { Path } from './codes.js';
+import { CpaIppError } from './errors.js';
 import { fold } from './suggest.js';
 
 /** An entry of a registry: an id, and all other names by which people look for it. */

@@ -6,8 +6,9 @@ import {
   requireObject,
   requireString,
 } from './check.js';
-import { isCpaIppError, type Path } from './errors.js';
-import { type Finding, findingOf } from './findings.js';
+import type { Finding, Path } from './codes.js';
+import { isCpaIppError } from './errors.js';
+import { findingOf } from './findings.js';
 import type { Label } from './label.js';
 import type { Source } from './source.js';
 

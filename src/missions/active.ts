@@ -11,7 +11,8 @@ import {
   requireString,
   unknownName,
 } from '../kernel/check.js';
-import { CpaIppError, type Path } from '../kernel/errors.js';
+import type { Path } from '../kernel/codes.js';
+import { CpaIppError } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { entriesOf } from '../kernel/lookup.js';

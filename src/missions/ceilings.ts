@@ -8,7 +8,7 @@ import {
   requireOneOf,
   requireString,
 } from '../kernel/check.js';
-import type { Path } from '../kernel/errors.js';
+import type { Path } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
 import { entriesOf } from '../kernel/lookup.js';
 import { missionAt } from './lookup.js';

@@ -1,7 +1,6 @@
 import { requireArray, requireObject, requireString } from '../kernel/check.js';
-import type { Path } from '../kernel/errors.js';
-import type { Finding } from '../kernel/findings.js';
-import { knotsOf } from '../kernel/knots.js';
+import type { Finding, Path } from '../kernel/codes.js';
+import { knotsOf } from '../kernel/graph-knots.js';
 import { pushTo } from '../kernel/lists.js';
 import { entriesOf, findNamed, textsOf } from '../kernel/lookup.js';
 import { fold } from '../kernel/suggest.js';

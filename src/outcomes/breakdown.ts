@@ -1,13 +1,13 @@
+import { type Decimal, subtractExactly } from '../exact/decimal.js';
+import { type Total, totalOf } from '../exact/total.js';
 import type { Unit } from '../figures/model.js';
 import { refuseUnknownKeys, requireArray, requireObject } from '../kernel/check.js';
-import { type Decimal, subtractExactly } from '../kernel/decimal.js';
-import { CpaIppError, type Path } from '../kernel/errors.js';
-import type { Finding } from '../kernel/findings.js';
+import type { Finding, Path } from '../kernel/codes.js';
+import { CpaIppError } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { isNoValue, isReported, type NoValue, type Reported } from '../kernel/no-value.js';
 import { requireId } from '../kernel/record.js';
-import { type Total, totalOf } from '../kernel/total.js';
 import { decimalValue, type ReadMeasure, readReported } from './measure.js';
 
 /** A breakdown, checked. */

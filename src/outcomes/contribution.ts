@@ -1,6 +1,6 @@
 import { fiscalYearAt } from '../calendar/fiscal-year.js';
 import { refuseUnknownKeys, requireObject } from '../kernel/check.js';
-import type { Finding } from '../kernel/findings.js';
+import type { Finding } from '../kernel/codes.js';
 import { pushTo } from '../kernel/lists.js';
 import { requireId } from '../kernel/record.js';
 import { supportFrom } from './coverage.js';

@@ -1,4 +1,4 @@
-import type { Finding } from '../kernel/findings.js';
+import type { Finding } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { pushTo } from '../kernel/lists.js';

@@ -1,13 +1,13 @@
+import type { Decimal } from '../exact/decimal.js';
+import { type Share, shareOf } from '../exact/share.js';
+import { completeValue, type Total, totalOf } from '../exact/total.js';
 import { refuseUnknownKeys, requireArray, requireObject, requireOneOf } from '../kernel/check.js';
-import type { Decimal } from '../kernel/decimal.js';
-import type { Finding } from '../kernel/findings.js';
+import type { Finding } from '../kernel/codes.js';
 import { isReported, type Reported, reasonIn } from '../kernel/no-value.js';
-import { type Share, shareOf } from '../kernel/share.js';
-import { completeValue, type Total, totalOf } from '../kernel/total.js';
 import { type DisaggregationSum, sumsOf } from './breakdown.js';
-import { readIndicator } from './indicator.js';
 import { type Counts, readCounts } from './measure.js';
 import type { Indicator } from './model.js';
+import { readIndicator } from './read-indicator.js';
 
 /**
  * Adds up the parts of each breakdown of an indicator, and holds them against its result.

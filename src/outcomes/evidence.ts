@@ -8,8 +8,8 @@ import {
   requireOneOf,
   unknownName,
 } from '../kernel/check.js';
-import { CpaIppError, type Path } from '../kernel/errors.js';
-import type { Finding } from '../kernel/findings.js';
+import type { Finding, Path } from '../kernel/codes.js';
+import { CpaIppError } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import { attempt, requireId, requireLabel, requireSource } from '../kernel/record.js';
 import { EVIDENCE_KINDS, type Evidence, STANDINGS } from './model.js';

@@ -1,4 +1,4 @@
-import { knotsOf } from '../kernel/knots.js';
+import { knotsOf } from '../kernel/graph-knots.js';
 import { CHAIN_LEVELS, LEVELS, type Level, type Passage, STANDINGS, type Standing } from './model.js';
 
 /** Strength of a link or path as a number: 3 is stated, 2 readable, 1 proposed, 0 is no path. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../kernel/findings.js';
+import type { Finding } from '../kernel/codes.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
 import type { LogicLink, LogicModel } from './model.js';
 import { inspectModel, readModel } from './read-model.js';

@@ -1,9 +1,10 @@
-import { divide, type Fraction, fractionOf, HUNDRED, multiply, toDecimal } from '../figures/fraction.js';
+import { type Decimal, decimalAt, notNegativeAt } from '../exact/decimal.js';
+import { divide, type Fraction, fractionOf, HUNDRED, multiply, toDecimal } from '../exact/fraction.js';
 import type { Unit } from '../figures/model.js';
 import { NEVER_NEGATIVE } from '../figures/units.js';
 import { refuseUnknownKeys, requireObject } from '../kernel/check.js';
-import { type Decimal, decimalAt, notNegativeAt } from '../kernel/decimal.js';
-import { CpaIppError, type Path } from '../kernel/errors.js';
+import type { Path } from '../kernel/codes.js';
+import { CpaIppError } from '../kernel/errors.js';
 import { isReported, type NoValue, type Reported, reasonIn } from '../kernel/no-value.js';
 
 /** The two counts behind a percentage or a rate. */

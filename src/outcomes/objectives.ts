@@ -1,6 +1,6 @@
-import type { ClaimCheck, ClaimEvidence, ClaimVerdict } from '../figures/claim.js';
+import type { ClaimCheck, ClaimEvidence, ClaimVerdict } from '../claims/claim-check.js';
 import { invalidArgument, refuseUnknownKeys, requireObject } from '../kernel/check.js';
-import type { Finding } from '../kernel/findings.js';
+import type { Finding } from '../kernel/codes.js';
 import type { Label } from '../kernel/label.js';
 import { type Reported, reasonIn } from '../kernel/no-value.js';
 import type { NotInferred } from '../kernel/not-inferred.js';

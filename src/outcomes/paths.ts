@@ -1,3 +1,4 @@
+import { type Decimal, exactly } from '../exact/decimal.js';
 import {
   invalidArgument,
   refuseUnknownKeys,
@@ -6,8 +7,7 @@ import {
   requireString,
   unknownName,
 } from '../kernel/check.js';
-import { type Decimal, exactly } from '../kernel/decimal.js';
-import type { Path } from '../kernel/errors.js';
+import type { Path } from '../kernel/codes.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
 import { at, bestStrength, type Graph, standingOf, topologicalOrder } from './graph.js';
 import { type Level, type LogicModel, type LogicNode, OUTCOME_LEVELS, type Standing } from './model.js';

@@ -1,12 +1,14 @@
 import { refuseUnknownKeys, requireArray, requireObject, requireOneOf, unknownName } from '../kernel/check.js';
-import { CpaIppError, type Path } from '../kernel/errors.js';
-import { type Finding, findingOf } from '../kernel/findings.js';
+import type { Finding, Path } from '../kernel/codes.js';
+import { CpaIppError } from '../kernel/errors.js';
+import { findingOf } from '../kernel/findings.js';
 import { frozen } from '../kernel/frozen.js';
 import { isNoValue } from '../kernel/no-value.js';
 import { attempt, optionalArray, requireId, requireLabel, requireSource } from '../kernel/record.js';
 import { buildGraph, type Graph, passageBetween, strengthOf } from './graph.js';
-import { type ReadIndicator, readIndicators } from './indicator.js';
+import { readIndicators } from './indicator.js';
 import { LEVELS, type LogicLink, type LogicNode, PASSAGES, STANDING_LABELS, STANDINGS } from './model.js';
+import type { ReadIndicator } from './read-indicator.js';
 
 import { cycleFindings, type KnownNodes, passageFinding, unreachableFindings } from './soundness.js';
 

@@ -4,7 +4,7 @@ import type { Unit } from '../figures/model.js';
 import { UNITS } from '../figures/units.js';
 import { isCpaIppError } from '../kernel/errors.js';
 import { decimalStringSchema, labelSchema, noValueSchema, sourceSchema } from '../kernel/schema.js';
-import { readIndicator } from './indicator.js';
+import { readIndicator } from './read-indicator.js';
 
 const idSchema = z.string().min(1);
 const amountSchema = z.union([decimalStringSchema, z.number()]);

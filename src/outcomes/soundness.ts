@@ -1,5 +1,4 @@
-import type { Path } from '../kernel/errors.js';
-import type { Finding } from '../kernel/findings.js';
+import type { Finding, Path } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
 import { at, bestStrength, findCycles, type Graph } from './graph.js';
 import { LEVEL_LABELS, LEVELS, type Level, type LogicNode, PASSAGE_LABELS, type Passage } from './model.js';

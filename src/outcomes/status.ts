@@ -1,17 +1,18 @@
 import { type CalendarDate, dateOf, dayOf } from '../calendar/date.js';
-import { compare, type Fraction, subtract, toDecimal } from '../figures/fraction.js';
+import type { Decimal } from '../exact/decimal.js';
+import { compare, type Fraction, subtract, toDecimal } from '../exact/fraction.js';
+import { type Share, shareOf } from '../exact/share.js';
 import { refuseUnknownKeys, requireObject } from '../kernel/check.js';
-import type { Decimal } from '../kernel/decimal.js';
+import type { Finding } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
-import type { Finding } from '../kernel/findings.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { isReported, type NoValue, type Reported, reasonAmong } from '../kernel/no-value.js';
-import { type Share, shareOf } from '../kernel/share.js';
-import { indicatorFindings, type ReadIndicator, readIndicator } from './indicator.js';
+import { indicatorFindings } from './indicator.js';
 import { decimalValue, measured } from './measure.js';
 import type { Indicator, IndicatorStatus } from './model.js';
 import { oddAmounts } from './plausibility.js';
+import { type ReadIndicator, readIndicator } from './read-indicator.js';
 
 /**
  * Why an indicator has its status.

@@ -1,3 +1,4 @@
+import { flowsOf } from '../exact/integer-flows.js';
 import {
   invalidArgument,
   refuseUnknownKeys,
@@ -7,11 +8,11 @@ import {
   requireOneOf,
   requireString,
 } from '../kernel/check.js';
-import { CpaIppError, type Path } from '../kernel/errors.js';
+import type { Path } from '../kernel/codes.js';
+import { CpaIppError } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { isNoValue, isReported, type Reported, reasonIn } from '../kernel/no-value.js';
-import { flowsOf } from './flows.js';
 import type { MarginTable } from './model.js';
 
 /**

@@ -1,3 +1,5 @@
+import { exactly, notNegativeAt, sumExactly } from '../exact/decimal.js';
+import { type Share, shareOf } from '../exact/share.js';
 import {
   invalidArgument,
   refuseUnknownKeys,
@@ -8,12 +10,10 @@ import {
   requireString,
   unknownName,
 } from '../kernel/check.js';
-import { exactly, notNegativeAt, sumExactly } from '../kernel/decimal.js';
 import { CpaIppError } from '../kernel/errors.js';
 import type { Label } from '../kernel/label.js';
 import type { Reported } from '../kernel/no-value.js';
 import { requireLabel, requireSource } from '../kernel/record.js';
-import { type Share, shareOf } from '../kernel/share.js';
 import type { Source } from '../kernel/source.js';
 import { MISCONDUCT_MEASURE_LABELS, type MisconductMeasure, type MisconductRecord } from './model.js';
 

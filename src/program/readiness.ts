@@ -1,6 +1,7 @@
 import { type CalendarDate, dateOf, dayOf } from '../calendar/date.js';
 import { refuseUnknownKeys, requireArray, requireObject, requireOneOf, requireString } from '../kernel/check.js';
-import { CpaIppError, type Path } from '../kernel/errors.js';
+import type { Path } from '../kernel/codes.js';
+import { CpaIppError } from '../kernel/errors.js';
 import type { Reported } from '../kernel/no-value.js';
 import type { ReadinessRequirement } from './model.js';
 

@@ -1,20 +1,12 @@
-import {
-  compare,
-  decimalText,
-  divide,
-  type Fraction,
-  fractionOf,
-  HUNDRED,
-  multiply,
-  ZERO,
-} from '../figures/fraction.js';
+import { type DecimalInput, decimalAt, notNegativeAt } from '../exact/decimal.js';
+import { compare, decimalText, divide, type Fraction, fractionOf, HUNDRED, multiply, ZERO } from '../exact/fraction.js';
+import { type Share, shareOf } from '../exact/share.js';
 import { invalidArgument, refuseUnknownKeys, requireArray, requireObject, requireString } from '../kernel/check.js';
-import { type DecimalInput, decimalAt, notNegativeAt } from '../kernel/decimal.js';
-import { CpaIppError, type Path } from '../kernel/errors.js';
+import type { Path } from '../kernel/codes.js';
+import { CpaIppError } from '../kernel/errors.js';
 import type { Label } from '../kernel/label.js';
 import { isReported, type NoValue, type Reported } from '../kernel/no-value.js';
 import { requireLabel } from '../kernel/record.js';
-import { type Share, shareOf } from '../kernel/share.js';
 import type { ResponseBand } from './model.js';
 
 /**

@@ -8,7 +8,8 @@ import {
   requireString,
   unknownName,
 } from '../kernel/check.js';
-import { CpaIppError, type Path } from '../kernel/errors.js';
+import type { Path } from '../kernel/codes.js';
+import { CpaIppError } from '../kernel/errors.js';
 import { GENDERS } from '../program/gender.js';
 
 /** A group, read; `parent` is an index, and `counts` are `null` where other groups are part of it. */

@@ -1,10 +1,10 @@
+import type { Share } from '../exact/share.js';
 import type { PrintedFigure } from '../figures/model.js';
 import type { GenderCounts } from '../gender/model.js';
-import type { Finding } from '../kernel/findings.js';
+import type { Finding } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { Reported } from '../kernel/no-value.js';
-import type { Share } from '../kernel/share.js';
 import type { Gender } from '../program/gender.js';
 
 /**

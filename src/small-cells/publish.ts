@@ -1,7 +1,7 @@
-import { exactly } from '../kernel/decimal.js';
+import { exactly } from '../exact/decimal.js';
+import { type Share, shareOf } from '../exact/share.js';
 import { frozen } from '../kernel/frozen.js';
 import { mapReported, type NoValue, type Reported, reasonAmong } from '../kernel/no-value.js';
-import { type Share, shareOf } from '../kernel/share.js';
 import type { PublishedRow, PublishedTable } from './model.js';
 import type { Places } from './withholding/network.js';
 import type { WholeTable } from './withholding/table.js';

@@ -6,7 +6,7 @@ import {
   requireObject,
   requireOneOf,
 } from '../kernel/check.js';
-import type { Path } from '../kernel/errors.js';
+import type { Path } from '../kernel/codes.js';
 import { frozen, keysOf } from '../kernel/frozen.js';
 import { GENDERS, type Gender } from '../program/gender.js';
 import { refuseDuplicates } from './groups.js';

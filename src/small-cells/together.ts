@@ -1,5 +1,6 @@
 import { invalidArgument, refuseUnknownKeys, requireArray, requireObject, requireString } from '../kernel/check.js';
-import { CpaIppError, type Path } from '../kernel/errors.js';
+import type { Path } from '../kernel/codes.js';
+import { CpaIppError } from '../kernel/errors.js';
 import { isReported } from '../kernel/no-value.js';
 import { readGroups, refuseDuplicates } from './groups.js';
 import type { LinkedSuppressionRule, NamedGroups, NamedTable, SuppressionRule } from './model.js';

@@ -1,8 +1,8 @@
+import { type Decimal, type DecimalInput, notNegativeAt, subtractExactly, sumExactly } from '../exact/decimal.js';
+import { type Share, shareOf } from '../exact/share.js';
 import { refuseUnknownKeys, requireObject } from '../kernel/check.js';
-import { type Decimal, type DecimalInput, notNegativeAt, subtractExactly, sumExactly } from '../kernel/decimal.js';
-import type { Path } from '../kernel/errors.js';
+import type { Path } from '../kernel/codes.js';
 import { isReported, type NoValue, type Reported, reasonAmong, reasonIn } from '../kernel/no-value.js';
-import { type Share, shareOf } from '../kernel/share.js';
 
 /**
  * Positions that are authorized and not filled.

@@ -1,6 +1,6 @@
+import type { DecimalInput } from '../exact/decimal.js';
 import { requireArray, requireObject, requireString } from '../kernel/check.js';
-import type { DecimalInput } from '../kernel/decimal.js';
-import type { Finding } from '../kernel/findings.js';
+import type { Finding } from '../kernel/codes.js';
 import { isReported, type Reported } from '../kernel/no-value.js';
 import { amountAt } from './measures.js';
 

@@ -1,8 +1,9 @@
 import type { FiscalYear } from '../calendar/fiscal-year.js';
 import { fiscalYearAt } from '../calendar/fiscal-year.js';
+import type { Decimal } from '../exact/decimal.js';
 import { requireArray, requireObject } from '../kernel/check.js';
-import type { Decimal } from '../kernel/decimal.js';
-import { CpaIppError, type Path } from '../kernel/errors.js';
+import type { Path } from '../kernel/codes.js';
+import { CpaIppError } from '../kernel/errors.js';
 import type { Reported } from '../kernel/no-value.js';
 import {
   amountAt,

@@ -1,11 +1,12 @@
 import { formatFiscalYear, isFiscalYear } from '../calendar/fiscal-year.js';
+import { type DecimalInput, decimalAt, exactly, isTaggedDecimal } from '../exact/decimal.js';
+import { isPlainObject } from '../exact/plain-rows.js';
 import { invalidArgument, refuseUnknownKeys, requireArray, requireObject, requireOneOf } from '../kernel/check.js';
-import { type DecimalInput, decimalAt, exactly, isTaggedDecimal } from '../kernel/decimal.js';
-import { CpaIppError, type Path } from '../kernel/errors.js';
+import type { Path } from '../kernel/codes.js';
+import { CpaIppError } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import { LOCALES, type Locale, textOf } from '../kernel/label.js';
 import { isNoValue, NO_VALUE_LABELS, type NoValue } from '../kernel/no-value.js';
-import { isPlainObject } from '../kernel/plain.js';
 import { withGuard } from '../kernel/spreadsheet.js';
 
 /**

@@ -1,3 +1,6 @@
+import { decimalsOf, exactly } from '../exact/decimal.js';
+import { FORMAT_STYLES, type FormatStyle, formatReported } from '../exact/format-reported.js';
+import { isPartial, isQuantity, quantityAt } from '../exact/quantity.js';
 import {
   invalidArgument,
   refuseUnknownKeys,
@@ -6,14 +9,12 @@ import {
   requireOneOf,
   requireString,
 } from '../kernel/check.js';
-import { decimalsOf, exactly } from '../kernel/decimal.js';
-import { CpaIppError, type Path } from '../kernel/errors.js';
-import { FORMAT_STYLES, type FormatStyle, formatReported } from '../kernel/format.js';
+import type { Path } from '../kernel/codes.js';
+import { CpaIppError } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import { type Label, LOCALES, type Locale, textOf } from '../kernel/label.js';
 import { isNoValue, NO_VALUE_LABELS } from '../kernel/no-value.js';
 import { columnText, valueText } from './labels.js';
-import { isPartial, isQuantity, quantityAt } from './quantity.js';
 
 /**
  * A column of {@link htmlTable}.

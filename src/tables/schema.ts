@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { budgetLineSchema } from '../budgets/schema.js';
 import { calendarDateSchema, fiscalYearSchema } from '../calendar/schema.js';
+import { claimSchema } from '../claims/schema.js';
 import { deploymentRecordSchema } from '../deployments/schema.js';
 import {
-  claimSchema,
   expressionSchema,
   figureInputSchema,
   identitySchema,

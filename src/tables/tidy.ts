@@ -1,11 +1,12 @@
+import { isPartial, quantityAt } from '../exact/quantity.js';
+import { commonReason } from '../exact/total.js';
 import type { Unit } from '../figures/model.js';
 import { UNITS } from '../figures/units.js';
 import { invalidArgument, refuseUnknownKeys, requireArray, requireObject, requireOneOf } from '../kernel/check.js';
-import { CpaIppError, type Path } from '../kernel/errors.js';
+import type { Path } from '../kernel/codes.js';
+import { CpaIppError } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import { isNoValue, type NoValueReason } from '../kernel/no-value.js';
-import { commonReason } from '../kernel/total.js';
-import { isPartial, quantityAt } from './quantity.js';
 
 /**
  * One observation: what it is about, what was measured, and one plain number or the reason why there is none.

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Claim } from '../../src/figures/claim-model.js';
+import type { Claim } from '../../src/claims/model.js';
 import type { FigureInput, PrintedFigure } from '../../src/figures/model.js';
 import { bundledClaims, bundledStatements } from '../support/bundled.js';
 import { figuresOfClaim, figuresOfIdentity, figuresOfOtherClaims } from '../support/references.js';

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { budgetChanges, varianceContributions } from '../../src/budgets/changes.js';
 import type { BudgetLine } from '../../src/budgets/model.js';
 import { summarizeBudget } from '../../src/budgets/summary.js';
-import { formatReported } from '../../src/kernel/format.js';
-import type { Share } from '../../src/kernel/share.js';
+import { formatReported } from '../../src/exact/format-reported.js';
+import type { Share } from '../../src/exact/share.js';
 
 /*
  * Random ledgers of a few cells, judged a second time by plain loops over whole cents: what is there, what is missing, and what may be compared.

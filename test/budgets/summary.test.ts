@@ -8,10 +8,10 @@ import type { BudgetLine, BudgetPhase, BudgetScheme } from '../../src/budgets/mo
 import { summarizeBudget } from '../../src/budgets/summary.js';
 import type { FiscalYear } from '../../src/calendar/fiscal-year.js';
 import { evaluationBudgetCells, evaluationMoney } from '../../src/data/evaluation-money.js';
-import type { Decimal } from '../../src/kernel/decimal.js';
-import { formatReported } from '../../src/kernel/format.js';
-import { toPlain } from '../../src/kernel/plain.js';
-import type { Total } from '../../src/kernel/total.js';
+import type { Decimal } from '../../src/exact/decimal.js';
+import { formatReported } from '../../src/exact/format-reported.js';
+import { toPlain } from '../../src/exact/plain-rows.js';
+import type { Total } from '../../src/exact/total.js';
 import { codeOf } from '../refusal.js';
 
 const evaluation = budgetLinesOf(evaluationMoney, evaluationBudgetCells);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { budgetVariance } from '../../src/budgets/variance.js';
+import { formatReported } from '../../src/exact/format-reported.js';
+import type { Share } from '../../src/exact/share.js';
 import { isCpaIppError } from '../../src/kernel/errors.js';
-import { formatReported } from '../../src/kernel/format.js';
-import type { Share } from '../../src/kernel/share.js';
 
 describe('budgetVariance', () => {
   it('recomputes the rows of Table 8 (evaluation, L306-310)', () => {

@@ -6,8 +6,8 @@ import { WRITTEN_BUDGET_LINES } from '../../src/budgets/intake-map.js';
 import type { BudgetLine } from '../../src/budgets/model.js';
 import { DEPLOYMENT_TYPES, type DeploymentRecord, PERSONNEL_LABELS, TYPE_IDS } from '../../src/deployments/model.js';
 import { readDeployments, WRITTEN_DEPLOYMENTS } from '../../src/deployments/read.js';
+import { toPlain } from '../../src/exact/plain-rows.js';
 import { NO_VALUE_LABELS, NO_VALUE_REASONS } from '../../src/kernel/no-value.js';
-import { toPlain } from '../../src/kernel/plain.js';
 import { GENDER_LABELS, GENDERS } from '../../src/program/gender.js';
 import { csvText } from '../../src/tables/csv.js';
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { audit } from '../../src/audit/audit.js';
 import { chartOfAudit } from '../../src/charts/audit.js';
 import { chartOfBudget } from '../../src/charts/budget.js';
 import { chartOfCoverage } from '../../src/charts/coverage.js';
@@ -8,7 +9,6 @@ import { chartOfDeployments } from '../../src/charts/deployments.js';
 import { chartOfGenderTargets } from '../../src/charts/gender.js';
 import type { Chart } from '../../src/charts/spec.js';
 import * as data from '../../src/data.js';
-import { audit } from '../../src/figures/audit.js';
 import { LOCALES, type Locale } from '../../src/kernel/label.js';
 import { codeOf } from '../refusal.js';
 import { draw } from './draw.js';

@@ -1,3 +1,4 @@
+import { audit } from '../../src/audit/audit.js';
 import { budgetLinesOf } from '../../src/budgets/from-figures.js';
 import { type BudgetSummaryRow, summarizeBudget } from '../../src/budgets/summary.js';
 import { fiscalYearRange } from '../../src/calendar/fiscal-year.js';
@@ -9,7 +10,6 @@ import { chartOfGenderTargets } from '../../src/charts/gender.js';
 import type { Chart } from '../../src/charts/spec.js';
 import * as data from '../../src/data.js';
 import type { DeploymentType } from '../../src/deployments/model.js';
-import { audit } from '../../src/figures/audit.js';
 import type { Statement } from '../../src/figures/model.js';
 import { figureOf } from '../../src/figures/statement.js';
 import { genderSeries } from '../../src/gender/series.js';

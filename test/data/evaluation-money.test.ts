@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { audit } from '../../src/audit/audit.js';
 import { evaluationBudgetCells, evaluationMoney } from '../../src/data/evaluation-money.js';
-import { audit } from '../../src/figures/audit.js';
-import { explain } from '../../src/figures/explain.js';
+import { explain } from '../../src/explain/explain.js';
 import type { FigureInput, Statement } from '../../src/figures/model.js';
 import { type Reconciliation, reconcile } from '../../src/figures/reconcile.js';
 import { statement } from '../../src/figures/statement.js';

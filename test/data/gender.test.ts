@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { audit } from '../../src/audit/audit.js';
 import { annualReportGender } from '../../src/data/annual-report-gender.js';
 import { evaluationGender } from '../../src/data/evaluation-gender.js';
 import { genderClaims, womenInLeadership } from '../../src/data/gender-claims.js';
 import { unGenderTargets } from '../../src/data/gender-targets.js';
 import { ministerialNoteGender } from '../../src/data/ministerial-note-gender.js';
-import { audit } from '../../src/figures/audit.js';
 import type { Statement } from '../../src/figures/model.js';
 import { reconcile } from '../../src/figures/reconcile.js';
 import { figureOf, statement } from '../../src/figures/statement.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { audit } from '../../src/audit/audit.js';
 import { genderClaims } from '../../src/data/gender-claims.js';
 import { unGenderTargets } from '../../src/data/gender-targets.js';
-import { audit } from '../../src/figures/audit.js';
 import type { FigureInput, Statement } from '../../src/figures/model.js';
 import { checkGenderClaims } from '../../src/gender/claims.js';
 import { isReported } from '../../src/kernel/no-value.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { audit } from '../../src/figures/audit.js';
+import { audit } from '../../src/audit/audit.js';
 import type { FigureInput } from '../../src/figures/model.js';
 import { bundledClaims, bundledStatements } from '../support/bundled.js';
 

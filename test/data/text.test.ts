@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { audit } from '../../src/audit/audit.js';
 import { annualReportResults } from '../../src/data/annual-report-results.js';
 import { annualReportText } from '../../src/data/annual-report-text.js';
 import {
@@ -14,8 +15,7 @@ import { programLogicModel } from '../../src/data/logic-model.js';
 import { ministerialNoteText } from '../../src/data/ministerial-note-text.js';
 import { missionCeilings } from '../../src/data/missions.js';
 import { currentOperations, peaceOperations } from '../../src/data/web-pages.js';
-import { audit } from '../../src/figures/audit.js';
-import { explain } from '../../src/figures/explain.js';
+import { explain } from '../../src/explain/explain.js';
 import type { FigureInput, Statement } from '../../src/figures/model.js';
 import { statement } from '../../src/figures/statement.js';
 import type { DocumentSource } from '../../src/kernel/source.js';

@@ -1,8 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PERSONNEL, TYPE_IDS } from '../../src/deployments/model.js';
-import { Packer } from '../../src/deployments/packer.js';
 import {
   combinationOf,
   dayIn,
@@ -14,7 +12,9 @@ import {
   missionWordOf,
   profileIn,
   startWordOf,
-} from '../../src/deployments/words.js';
+} from '../../src/deployments/engine/packed-words.js';
+import { Packer } from '../../src/deployments/engine/packer.js';
+import { PERSONNEL, TYPE_IDS } from '../../src/deployments/model.js';
 import { calendarDate, deploymentColumns, handovers, strengthOn, summarizeDeployments } from '../../src/index.js';
 import { GENDERS } from '../../src/program/gender.js';
 import { codeOf, refusal } from '../refusal.js';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { missionRegistry } from '../../src/data.js';
+import { exactly } from '../../src/exact/decimal.js';
 import {
   ceilingUse,
   type DeploymentRecord,
@@ -9,7 +10,6 @@ import {
   lengthsOfService,
   longDeployments,
 } from '../../src/index.js';
-import { exactly } from '../../src/kernel/decimal.js';
 import { codeOf } from '../refusal.js';
 
 const base = { person: 'p1', mission: 'monusco', personnel: 'police', gender: 'woman' } as const;

@@ -105,13 +105,14 @@ export function linesOfAudit(): string[] {
   return [...[...checks, ...claims].map((check) => `${lineOf(check)} ${said(check)}`), lineOf(summaries)];
 }
 
-/** The bundled data, and the constants of the main door. */
+/** The bundled data, and the constants of the main door, by name: the order in which a door lists them says nothing. */
 export function linesOfConstants(): Record<string, string[]> {
-  const constants = Object.entries(library).filter(([, value]) => typeof value !== 'function');
-  return {
-    constants: constants.map(([name, value]) => `${name} ${lineOf(value)}`),
-    data: Object.entries(data).map(([name, value]) => `${name} ${lineOf(value)}`),
-  };
+  const linesOf = (door: object) =>
+    Object.entries(door)
+      .filter(([, value]) => typeof value !== 'function')
+      .map(([name, value]) => `${name} ${lineOf(value)}`)
+      .sort();
+  return { constants: linesOf(library), data: linesOf(data) };
 }
 
 /** Random numbers that are the same on every machine (mulberry32). */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toText } from '../../src/figures/fraction.js';
+import { toText } from '../../src/exact/fraction.js';
 import { type ReadFigure, readFigure, type UnreadFigure } from '../../src/figures/printed.js';
 import {
   amountOf,

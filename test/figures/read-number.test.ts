@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Decimal, decimal } from '../../src/exact/decimal.js';
+import { formatReported } from '../../src/exact/format-reported.js';
+import { shareOf } from '../../src/exact/share.js';
 import { readNumber } from '../../src/figures/read-number.js';
-import { type Decimal, decimal } from '../../src/kernel/decimal.js';
-import { formatReported } from '../../src/kernel/format.js';
 import { NO_VALUE_LABELS, NO_VALUE_REASONS } from '../../src/kernel/no-value.js';
-import { shareOf } from '../../src/kernel/share.js';
 import { refusal } from '../refusal.js';
 
 const STYLES = ['number', 'percent', 'CAD', 'CAD millions'] as const;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unGenderTargets } from '../../src/data/gender-targets.js';
-import { explain } from '../../src/figures/explain.js';
+import { formatReported } from '../../src/exact/format-reported.js';
+import { explain } from '../../src/explain/explain.js';
 import { checkGenderTarget, type WomenShareInput } from '../../src/gender/check.js';
 import type { GenderPopulation, TargetSchedule, YearMapping } from '../../src/gender/model.js';
 import { genderTarget, targetSchedule } from '../../src/gender/schedule.js';
-import { formatReported } from '../../src/kernel/format.js';
 import { isReported } from '../../src/kernel/no-value.js';
 
 const CATEGORY = 'individual-police-officers';

@@ -4,7 +4,7 @@ import { evaluationGender } from '../../src/data/evaluation-gender.js';
 import { genderClaims } from '../../src/data/gender-claims.js';
 import { unGenderTargets } from '../../src/data/gender-targets.js';
 import { ministerialNoteGender } from '../../src/data/ministerial-note-gender.js';
-import { explain } from '../../src/figures/explain.js';
+import { explain } from '../../src/explain/explain.js';
 import { checkGenderClaims } from '../../src/gender/claims.js';
 import type { YearMapping } from '../../src/gender/model.js';
 

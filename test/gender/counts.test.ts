@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { annualReportGender } from '../../src/data/annual-report-gender.js';
 import { ministerialNoteGender } from '../../src/data/ministerial-note-gender.js';
+import { formatReported } from '../../src/exact/format-reported.js';
 import { figureOf } from '../../src/figures/statement.js';
 import { checkGenderTarget } from '../../src/gender/check.js';
 import { countsThatFit, poolShares, womenAmong } from '../../src/gender/counts.js';
 import { womenNeeded } from '../../src/gender/needed.js';
 import { wilsonInterval } from '../../src/gender/wilson.js';
-import { formatReported } from '../../src/kernel/format.js';
 import { isReported } from '../../src/kernel/no-value.js';
 import { codeOf } from '../refusal.js';
 

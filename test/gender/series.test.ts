@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { fiscalYearStartingIn } from '../../src/calendar/fiscal-year.js';
 import { evaluationGender } from '../../src/data/evaluation-gender.js';
 import { unGenderTargets } from '../../src/data/gender-targets.js';
+import { formatReported } from '../../src/exact/format-reported.js';
 import { figureOf } from '../../src/figures/statement.js';
 import { checkConsistency } from '../../src/gender/consistency.js';
 import type { YearMapping } from '../../src/gender/model.js';
 import { genderSeries, type YearlyShare } from '../../src/gender/series.js';
-import { formatReported } from '../../src/kernel/format.js';
 import { isReported } from '../../src/kernel/no-value.js';
 
 const DIAGRAM_3: readonly YearlyShare[] = (['2015-16', '2016-17', '2017-18', '2018-19', '2019-20'] as const).map(

@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it, vi } from 'vitest';
-import { explain } from '../../src/figures/explain.js';
+import { explain } from '../../src/explain/explain.js';
 import {
   describe as describeValue,
   invalidArgument,
@@ -10,7 +10,8 @@ import {
   requireOneOf,
   requireString,
 } from '../../src/kernel/check.js';
-import { CpaIppError, type ErrorCode, type ErrorDetails, formatPath, isCpaIppError } from '../../src/kernel/errors.js';
+import type { ErrorCode, ErrorDetails } from '../../src/kernel/codes.js';
+import { CpaIppError, formatPath, isCpaIppError } from '../../src/kernel/errors.js';
 import { refusal } from '../refusal.js';
 
 const sample = () => new CpaIppError('NEGATIVE_APPROVAL', 'below zero', ['rows', 3, 'amount'], { received: '-1' });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { explain } from '../../src/figures/explain.js';
-import { FINDING_MESSAGES } from '../../src/kernel/finding-messages.js';
-import type { Finding, FindingCode } from '../../src/kernel/findings.js';
+import { explain } from '../../src/explain/explain.js';
+import { FINDING_MESSAGES } from '../../src/explain/finding-messages.js';
+import type { Finding, FindingCode } from '../../src/kernel/codes.js';
 import { LOCALES, textOf } from '../../src/kernel/label.js';
 
 const codes = Object.keys(FINDING_MESSAGES) as FindingCode[];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { exactly } from '../../src/kernel/decimal.js';
+import { exactly } from '../../src/exact/decimal.js';
 import {
   isNoValue,
   isReported,

@@ -1,7 +1,7 @@
 import vm from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explain } from '../../src/figures/explain.js';
+import { explain } from '../../src/explain/explain.js';
 import { reconcile } from '../../src/figures/reconcile.js';
 import { statement } from '../../src/figures/statement.js';
 import { describe as describeValue } from '../../src/kernel/check.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decimal } from '../../src/kernel/decimal.js';
+import { decimal } from '../../src/exact/decimal.js';
 import { isReported, type Reported } from '../../src/kernel/no-value.js';
 import { disaggregationSums, rollUpShare } from '../../src/outcomes/disaggregation.js';
 import { checkIndicators } from '../../src/outcomes/indicator.js';

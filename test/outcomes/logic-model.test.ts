@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explain } from '../../src/figures/explain.js';
+import { explain } from '../../src/explain/explain.js';
 import { isCpaIppError } from '../../src/kernel/errors.js';
 import { checkLogicModel, logicModel } from '../../src/outcomes/logic-model.js';
 import { CHAIN_LEVELS, type Level, type LogicLink, type LogicModel, type LogicNode } from '../../src/outcomes/model.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explain } from '../../src/figures/explain.js';
+import { explain } from '../../src/explain/explain.js';
 import type { Unit } from '../../src/figures/model.js';
 import { checkIndicators } from '../../src/outcomes/indicator.js';
 import type { Indicator, Measure } from '../../src/outcomes/model.js';

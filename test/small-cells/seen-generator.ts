@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { decimal } from '../../src/kernel/decimal.js';
+import { decimal } from '../../src/exact/decimal.js';
 import type { NoValue, Reported } from '../../src/kernel/no-value.js';
 import { GENDERS, type Gender } from '../../src/program/gender.js';
 import type { SeenRow, SeenTable, SuppressionRule } from '../../src/small-cells/model.js';

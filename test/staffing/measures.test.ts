@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluationPeople } from '../../src/data/evaluation-people.js';
-import { explain } from '../../src/figures/explain.js';
+import { formatReported } from '../../src/exact/format-reported.js';
+import type { Share } from '../../src/exact/share.js';
+import { explain } from '../../src/explain/explain.js';
 import type { Statement } from '../../src/figures/model.js';
 import { amountOf } from '../../src/figures/printed.js';
 import { reconcile } from '../../src/figures/reconcile.js';
 import { figureOf } from '../../src/figures/statement.js';
-import { formatReported } from '../../src/kernel/format.js';
 import { isReported, type Reported } from '../../src/kernel/no-value.js';
-import type { Share } from '../../src/kernel/share.js';
 import {
   costPerDeployment,
   deploymentsPerFte,

@@ -1,5 +1,5 @@
+import { CLAIM_KIND_LABELS, type Claim } from '../../src/claims/model.js';
 import * as data from '../../src/data.js';
-import { CLAIM_KIND_LABELS, type Claim } from '../../src/figures/claim-model.js';
 import type { Statement } from '../../src/figures/model.js';
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -1,5 +1,5 @@
+import type { Claim } from '../../src/claims/model.js';
 import * as data from '../../src/data.js';
-import type { Claim } from '../../src/figures/claim-model.js';
 import type { Identity, Statement } from '../../src/figures/model.js';
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fiscalYear, fiscalYearRange } from '../../src/calendar/fiscal-year.js';
-import { type Decimal, decimal, isDecimal } from '../../src/kernel/decimal.js';
+import { type Decimal, decimal, isDecimal } from '../../src/exact/decimal.js';
 import { NO_VALUE_LABELS, NO_VALUE_REASONS } from '../../src/kernel/no-value.js';
 import { csvText, type TableCell } from '../../src/tables/csv.js';
 import { codeOf } from '../refusal.js';

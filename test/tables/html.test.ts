@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { budgetLinesOf } from '../../src/budgets/from-figures.js';
 import { summarizeBudget } from '../../src/budgets/summary.js';
 import { evaluationBudgetCells, evaluationMoney } from '../../src/data/evaluation-money.js';
-import { decimal } from '../../src/kernel/decimal.js';
+import { decimal } from '../../src/exact/decimal.js';
 import { htmlTable } from '../../src/tables/html.js';
 import { codeOf } from '../refusal.js';
 

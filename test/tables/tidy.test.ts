@@ -2,7 +2,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import { budgetLinesOf } from '../../src/budgets/from-figures.js';
 import { summarizeBudget } from '../../src/budgets/summary.js';
 import { evaluationBudgetCells, evaluationMoney } from '../../src/data/evaluation-money.js';
-import { decimal } from '../../src/kernel/decimal.js';
+import { decimal } from '../../src/exact/decimal.js';
 import { csvText } from '../../src/tables/csv.js';
 import { type TidyRow, tidyRows } from '../../src/tables/tidy.js';
 import { codeOf } from '../refusal.js';

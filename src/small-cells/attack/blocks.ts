@@ -1,4 +1,4 @@
-import { type Arc, linksOf } from '../../program/flows.js';
+import { type Arc, linksOf } from '../../exact/integer-flows.js';
 
 /**
  * The block of each arc: two arcs are of one block where some ring of arcs, in whatever direction, goes through both.

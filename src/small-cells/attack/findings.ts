@@ -1,5 +1,4 @@
-import type { Path } from '../../kernel/errors.js';
-import type { Finding } from '../../kernel/findings.js';
+import type { Finding, Path } from '../../kernel/codes.js';
 import type { AttackedFigure, SuppressionRule } from '../model.js';
 import { KINDS, type Kind, type ReadRow, type ReadShare } from './seen.js';
 import type { FiguredTable } from './seen-figures.js';

@@ -1,4 +1,4 @@
-import type { Arc } from '../../program/flows.js';
+import type { Arc } from '../../exact/integer-flows.js';
 import { blocksOf } from './blocks.js';
 import type { Figure, FiguredTable } from './seen-figures.js';
 import { numberSums } from './sums.js';

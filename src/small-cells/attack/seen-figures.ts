@@ -1,4 +1,4 @@
-import type { Decimal } from '../../kernel/decimal.js';
+import type { Decimal } from '../../exact/decimal.js';
 import { GENDERS } from '../../program/gender.js';
 import { KINDS, type Kind, type ReadRow } from './seen.js';
 

@@ -1,12 +1,13 @@
-import { divide, fractionOf } from '../../figures/fraction.js';
+import { type Decimal, decimalAt } from '../../exact/decimal.js';
+import { divide, fractionOf } from '../../exact/fraction.js';
+import type { Share } from '../../exact/share.js';
 import type { PrintedFigure } from '../../figures/model.js';
 import { type PrintedShare, peopleAt, printedShareAt, wholePeopleAt } from '../../gender/intake.js';
 import { invalidArgument, refuseUnknownKeys, requireArray, requireObject } from '../../kernel/check.js';
-import { type Decimal, decimalAt } from '../../kernel/decimal.js';
-import { CpaIppError, type Path } from '../../kernel/errors.js';
+import type { Path } from '../../kernel/codes.js';
+import { CpaIppError } from '../../kernel/errors.js';
 import { frozen, keysOf } from '../../kernel/frozen.js';
 import { isNoValue, type Reported } from '../../kernel/no-value.js';
-import type { Share } from '../../kernel/share.js';
 import { GENDERS, type Gender } from '../../program/gender.js';
 import { readPlaces } from '../groups.js';
 import type { NamedTable, PublishedGroup, PublishedRow, SeenRow, SeenTable } from '../model.js';

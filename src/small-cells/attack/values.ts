@@ -1,4 +1,4 @@
-import { type Arc, type Flows, flowsOf } from '../../program/flows.js';
+import { type Arc, type Flows, flowsOf } from '../../exact/integer-flows.js';
 
 /** Whole numbers from one to another. */
 type Span = readonly [from: number, to: number];

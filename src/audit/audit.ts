@@ -1,0 +1,102 @@
+import { CLAIM_VERDICTS, type ClaimCheck, type ClaimVerdict } from '../claims/claim-check.js';
+import type { Claim } from '../claims/model.js';
+import { newLibrary } from '../claims/statement-library.js';
+import { type Statement, VERDICTS, type Verdict } from '../figures/model.js';
+import { type Reconciliation, reconcilerOf } from '../figures/reconcile.js';
+import { readStatement, type StatementReader } from '../figures/statement.js';
+import { refuseUnknownKeys, requireArray, requireObject } from '../kernel/check.js';
+import type { Path } from '../kernel/codes.js';
+import { CpaIppError } from '../kernel/errors.js';
+import type { DocumentSource } from '../kernel/source.js';
+import { checkClaim } from './judges.js';
+
+/**
+ * Every identity of some statements, and every claim on them, judged.
+ * @category Figures
+ */
+export interface Audit {
+  /** One per identity, in the order in which the statements and their identities stand. */
+  readonly checks: readonly Reconciliation[];
+  /** One per claim, in their order. */
+  readonly claims: readonly ClaimCheck[];
+  /** How many checks came to each verdict; all eight are there. */
+  readonly summary: Readonly<Record<Verdict, number>>;
+  /** How many claims came to each verdict; all four are there. */
+  readonly claimSummary: Readonly<Record<ClaimVerdict, number>>;
+}
+
+/**
+ * Recomputes every identity of every statement, and judges claims on their figures.
+ *
+ * An identity or a claim may name a figure of another statement as `document#key`; several statements may be of one document. Claims name figures of their
+ * own document by key alone.
+ * @param statements - Statements, bundled or your own.
+ * @param options - `claims`: sentences on the figures, as data; none if left out.
+ * @returns All checks and claims, each with a summary by verdict.
+ * @throws {@link CpaIppError} `DUPLICATE` if a document uses the same id for two checks or claims, or a key that is referred to for two figures; `UNKNOWN_NAME` for
+ *   a reference that leads nowhere; what {@link statement} throws for a statement that is not sound, and the same for a claim.
+ * @example
+ * const mine = statement({
+ *   document: 'my-report',
+ *   unit: 'people',
+ *   figures: { women: ['37', 8], men: ['46', 8], total: ['83', 8], goal: ['80', 9] },
+ *   identities: { total: { printed: 'total', expected: { sum: ['women', 'men'] }, missing: 'unknown' } },
+ * });
+ * const goal = {
+ *   kind: 'bound',
+ *   id: 'over-80',
+ *   source: { document: 'my-report', line: 9 },
+ *   label: { en: 'more than 80 people', fr: 'plus de 80 personnes' },
+ *   bound: { figure: 'goal', relation: 'more-than' },
+ *   of: { same: 'total' },
+ *   missing: 'unknown',
+ * } as const;
+ * const { summary, claims } = audit([mine], { claims: [goal] });
+ * summary.exact; // => 1
+ * claims.map(({ verdict }) => verdict); // => ['supported']
+ * @category Figures
+ */
+export function audit(statements: readonly Statement[], options: { readonly claims?: readonly Claim[] } = {}): Audit {
+  const given = requireObject(options, ['options'], 'options with claims');
+  refuseUnknownKeys(given, ['claims'], 'an option', ['options']);
+  const readers: StatementReader[] = [];
+  const library = newLibrary();
+  for (const [index, statement] of requireArray(statements, ['statements'], 'an array of statements').entries()) {
+    const reader = readStatement(statement, ['statements', index], library.figure);
+    readers.push(reader);
+    library.add(reader);
+  }
+  const seen = new Set<string>();
+  const checks = readers.flatMap((reader, index) => {
+    const reconcileOne = reconcilerOf(reader);
+    return reader.identityIds.map((id) => {
+      refuseRepeated(seen, reader.document, id, ['statements', index, 'identities', id]);
+      return reconcileOne(id);
+    });
+  });
+  const claims = requireArray(given.claims ?? [], ['options', 'claims'], 'an array of claims').map((claim, index) => {
+    const path = ['options', 'claims', index];
+    const check = checkClaim(claim, library, path);
+    refuseRepeated(seen, (check.source as DocumentSource).document, check.id, [...path, 'id']);
+    return check;
+  });
+  return { checks, claims, summary: countBy(checks, VERDICTS), claimSummary: countBy(claims, CLAIM_VERDICTS) };
+}
+
+function refuseRepeated(seen: Set<string>, document: string, id: string, path: Path): void {
+  const name = JSON.stringify([document, id]);
+  if (seen.has(name)) {
+    const received = `${document}:${id}`;
+    throw new CpaIppError('DUPLICATE', `check '${received}' is given twice`, path, { kind: 'a check', received });
+  }
+  seen.add(name);
+}
+
+function countBy<V extends string>(
+  found: readonly { readonly verdict: V }[],
+  verdicts: readonly V[],
+): Record<V, number> {
+  const counts = Object.fromEntries(verdicts.map((verdict) => [verdict, 0])) as Record<V, number>;
+  for (const { verdict } of found) counts[verdict] += 1;
+  return counts;
+}

@@ -1,0 +1,66 @@
+import type { Finding } from '../kernel/codes.js';
+import { frozen } from '../kernel/frozen.js';
+import type { Label } from '../kernel/label.js';
+import type { Source } from '../kernel/source.js';
+
+/**
+ * What comes of a sentence that says more than one figure does.
+ * @category Figures
+ */
+export type ClaimVerdict = 'supported' | 'supported-with-caution' | 'contradicted' | 'undecidable';
+
+/**
+ * The verdicts on claims, the best first.
+ * @category Figures
+ */
+export const CLAIM_VERDICTS = /* @__PURE__ */ frozen<readonly ClaimVerdict[]>([
+  'supported',
+  'supported-with-caution',
+  'contradicted',
+  'undecidable',
+]);
+
+/**
+ * Labels of the verdicts on claims.
+ * @category Figures
+ */
+export const CLAIM_VERDICT_LABELS = /* @__PURE__ */ frozen<Readonly<Record<ClaimVerdict, Label>>>({
+  supported: { en: 'supported', fr: 'appuyée' },
+  'supported-with-caution': { en: 'supported, with caution', fr: 'appuyée, avec réserve' },
+  contradicted: { en: 'contradicted', fr: 'contredite' },
+  undecidable: { en: 'cannot be decided', fr: 'indécidable' },
+});
+
+/**
+ * One piece of evidence on a claim.
+ * @category Figures
+ */
+export interface ClaimEvidence {
+  readonly source: Source;
+  readonly bearing: 'supports' | 'contradicts' | 'undecided';
+  /** What the evidence is, with its figures. */
+  readonly label: Label;
+}
+
+/**
+ * A claim of a document, checked against the evidence. `explain` puts it into words.
+ * @category Figures
+ */
+export interface ClaimCheck {
+  readonly id: string;
+  /** The line that makes the claim. */
+  readonly source: Source;
+  /** All lines of that document that the check rests on, ascending. */
+  readonly lines: readonly number[];
+  /** What is claimed, in our own words. */
+  readonly label: Label;
+  readonly verdict: ClaimVerdict;
+  /** The number that is claimed, as printed, where there is one. */
+  readonly printedText?: string;
+  /** Under what other reading the claim is true, where it is not so as it stands. */
+  readonly reading?: Label;
+  readonly evidence: readonly ClaimEvidence[];
+  readonly cautions: readonly Finding[];
+  /** Why the verdict is what it is, with the arithmetic in it; a sentence without a full stop. */
+  readonly explanation: Label;
+}

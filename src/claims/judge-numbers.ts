@@ -1,0 +1,288 @@
+import { compare, fraction, type RoundingRule } from '../exact/fraction.js';
+import { holdsZero, type Interval, isPoint } from '../exact/interval.js';
+import { printedBy, recompute } from '../figures/agreements.js';
+import { calculationText } from '../figures/arithmetic-text.js';
+import { prune } from '../figures/evaluate.js';
+import { compileExpression, figuresOf, unitsOf } from '../figures/expression.js';
+import { MISSING_PARTS } from '../figures/model.js';
+import { refuseBentRepetition } from '../figures/possible-range.js';
+import { requireUnit } from '../figures/statement.js';
+import { calculationOf } from '../figures/verdict.js';
+import {
+  invalidArgument,
+  refuseUnknownKeys,
+  requireArray,
+  requireObject,
+  requireOneOf,
+  requireString,
+} from '../kernel/check.js';
+import type { Path } from '../kernel/codes.js';
+import { frozen } from '../kernel/frozen.js';
+import { textOf } from '../kernel/label.js';
+import { NO_VALUE_LABELS } from '../kernel/no-value.js';
+import type { ClaimEvidence, ClaimVerdict } from './claim-check.js';
+import {
+  type ClaimContext,
+  type ClaimFigure,
+  claimedAt,
+  evidenceOf,
+  figureAt,
+  inBoth,
+  type Judged,
+  joined,
+  labelAt,
+  lineAt,
+  numberText,
+  pick,
+  warning,
+  wholly,
+  within,
+} from './context.js';
+import type { BoundClaim, CountClaim, Counting, ExtremeClaim, OnlyClaim, TrendClaim } from './model.js';
+
+const BEARING = /* @__PURE__ */ frozen<Readonly<Record<ClaimVerdict, ClaimEvidence['bearing']>>>({
+  supported: 'supports',
+  'supported-with-caution': 'supports',
+  contradicted: 'contradicts',
+  undecidable: 'undecided',
+});
+
+export function judgeBound(claim: BoundClaim, context: ClaimContext, path: Path): Judged {
+  const bound = claimedAt(claim.bound, context, [...path, 'bound']);
+  const missing = requireOneOf(claim.missing, MISSING_PARTS, 'a meaning of missing parts', [...path, 'missing']);
+  const found = new Map<string, ClaimFigure>();
+  const at = [...path, 'of'];
+  const read = (key: string) => {
+    const figure = figureAt(key, context, at);
+    found.set(key, figure);
+    return figure.read;
+  };
+  const tree = compileExpression(claim.of, read, () => context.library.keysOf(context.document), at);
+  requireUnit(bound.read.unit, unitsOf(tree, at), at);
+  const node = prune(tree);
+  if (node !== null) refuseBentRepetition(node, at);
+  const recomputation = recompute(tree, missing);
+  // What a suppressed number should be would give it back.
+  const withheld = bound.read.kind === 'no-value' && bound.read.reason.noValue === 'suppressed';
+  const { value, range } = 'why' in recomputation || withheld ? { value: null, range: null } : recomputation;
+  let verdict: ClaimVerdict = 'undecidable';
+  if (range !== null && bound.span !== null) {
+    if (within(range, bound.span)) verdict = 'supported';
+    else if (wholly({ ...range, open: false }, bound.span) || wholly(bound.span, { ...range, open: false }))
+      verdict = 'contradicted';
+  }
+  const explanation = inBoth((locale) => {
+    if (withheld) return pick(locale, 'the number claimed is suppressed', 'le nombre énoncé est supprimé');
+    if (value === null) {
+      const none = pick(locale, 'a part has no value', "une partie n'a pas de valeur");
+      const suppressed = 'why' in recomputation && recomputation.reason.noValue === 'suppressed';
+      return suppressed ? `${none} (${textOf(NO_VALUE_LABELS.suppressed, locale)})` : none;
+    }
+    const arithmetic = calculationText(calculationOf(tree), locale);
+    const result = numberText(value, locale);
+    const equation = arithmetic === result ? result : `${arithmetic} = ${result}`;
+    return `${equation}; ${pick(locale, 'claimed', 'énoncé')}${pick(locale, '', ' ')}: ${pick(locale, bound.wording.en, bound.wording.fr)}`;
+  });
+  const sources = [...new Set(figuresOf(tree).map(({ key }) => key))].map(
+    (key) => (found.get(key) as ClaimFigure).source,
+  );
+  return {
+    sources: [bound.source, ...sources],
+    printedText: bound.read.text,
+    verdict,
+    evidence: [...found.values()].map((figure) => evidenceOf(figure, BEARING[verdict])),
+    cautions: [],
+    explanation,
+  };
+}
+
+/** The values that a figure stands for; `null` where it has none. */
+const intervalAt = ({ read }: ClaimFigure): Interval | null => (read.kind === 'value' ? read.envelope : null);
+
+/**
+ * Whether one figure is greater (1) or less (-1) than another, or equal (0), in all that both can stand for; not a number where that decides nothing, as
+ * between 12 % and 12.4 %. Two rounded figures whose intervals merely touch are in order, since rounding never turns values round.
+ */
+function orderOf(one: ClaimFigure, other: ClaimFigure): number {
+  const [a, b] = [intervalAt(one), intervalAt(other)];
+  if (a === null || b === null) return Number.NaN;
+  const points = [a, b].filter(isPoint).length;
+  if (one.read === other.read || points === 2) return compare(a.low, b.low);
+  const apart = points === 0 ? 0 : 1;
+  if (compare(a.low, b.high) >= apart) return 1;
+  return compare(b.low, a.high) >= apart ? -1 : Number.NaN;
+}
+
+function seriesAt(given: unknown, context: ClaimContext, path: Path): ClaimFigure[] {
+  const series = requireArray(given, path, 'an array of figures').map((key, index) =>
+    figureAt(key, context, [...path, index]),
+  );
+  const [first] = series;
+  if (first === undefined) throw invalidArgument(given, 'at least one figure', path);
+  series.forEach(({ read }, index) => {
+    requireUnit(first.read.unit, [read.unit], [...path, index]);
+  });
+  return series;
+}
+
+export function judgeTrend(claim: TrendClaim, context: ClaimContext, path: Path): Judged {
+  const direction = requireOneOf(claim.direction, ['increased', 'decreased'], 'a direction', [...path, 'direction']);
+  const points = seriesAt(claim.series, context, [...path, 'series']);
+  const [first, last] = [points[0] as ClaimFigure, points.at(-1) as ClaimFigure];
+  if (points.length < 2) throw invalidArgument(claim.series, 'at least two figures', [...path, 'series']);
+  const change = (from: ClaimFigure, to: ClaimFigure): number =>
+    orderOf(to, from) * (direction === 'increased' ? 1 : -1);
+  const steps = points.slice(1).map((point, index) => change(points[index] as ClaimFigure, point));
+  const overall = change(first, last);
+  const turns = steps.filter((step) => step < 0).length;
+  let verdict: ClaimVerdict = turns > 0 ? 'supported-with-caution' : 'supported';
+  if (overall <= 0) verdict = 'contradicted';
+  // A step that its figures leave open is no turn; a figure without a value may be one.
+  if (Number.isNaN(overall) || points.some((point) => intervalAt(point) === null)) verdict = 'undecidable';
+  const cautious = verdict === 'supported-with-caution';
+  return {
+    sources: points.map(({ source }) => source),
+    verdict,
+    evidence: points.map((point, index) => {
+      const step = index === 0 ? 0 : (steps[index - 1] as number);
+      return evidenceOf(point, step > 0 ? 'supports' : step < 0 ? 'contradicts' : 'undecided');
+    }),
+    cautions: cautious ? [warning('NOT_STEADY', [...path, 'series'], { turns, steps: steps.length })] : [],
+    explanation: joined(points.map(({ label }) => label)),
+    ...(cautious ? { reading: { en: 'the two ends alone', fr: 'les deux extrémités seules' } } : {}),
+  };
+}
+
+export function judgeExtreme(claim: ExtremeClaim, context: ClaimContext, path: Path): Judged {
+  const which = requireOneOf(claim.which, ['lowest', 'highest'], 'an extreme', [...path, 'which']);
+  const one = figureAt(claim.of, context, [...path, 'of']);
+  const others = seriesAt(claim.others, context, [...path, 'others']);
+  requireUnit(one.read.unit, [(others[0] as ClaimFigure).read.unit], [...path, 'others', 0]);
+  const orders = others.map((other) => orderOf(one, other) * (which === 'lowest' ? -1 : 1));
+  let verdict: ClaimVerdict = 'supported';
+  if ([one, ...others].some((figure) => intervalAt(figure) === null)) verdict = 'undecidable';
+  else if (orders.some((order) => order < 0)) verdict = 'contradicted';
+  else if (orders.some(Number.isNaN)) verdict = 'undecidable';
+  else if (orders.includes(0)) verdict = 'supported-with-caution';
+  const tied = others.filter((_, index) => orders[index] === 0);
+  return {
+    sources: [one, ...others].map(({ source }) => source),
+    printedText: one.read.text,
+    verdict,
+    evidence: [
+      evidenceOf(one, 'supports'),
+      ...others.map((other, index) => {
+        const order = orders[index] as number;
+        return evidenceOf(other, order > 0 ? 'supports' : order < 0 ? 'contradicts' : 'undecided');
+      }),
+    ],
+    cautions:
+      verdict === 'supported-with-caution'
+        ? [
+            warning('TIED', [...path, 'others'], {
+              count: tied.length,
+              example: joined(tied.map(({ label }) => label)),
+            }),
+          ]
+        : [],
+    explanation: inBoth((locale) => {
+      const rest = joined(others.map(({ label }) => label));
+      return `${pick(locale, one.label.en, one.label.fr)}; ${pick(locale, `others ${rest.en}`, `les autres ${rest.fr}`)}`;
+    }),
+  };
+}
+
+export function judgeOnly(claim: OnlyClaim, context: ClaimContext, path: Path): Judged {
+  const one = figureAt(claim.of, context, [...path, 'of']);
+  const others = seriesAt(claim.others, context, [...path, 'others']);
+  // A rounded zero may be a little, or nothing.
+  const isZero = (figure: ClaimFigure): boolean | null => {
+    const interval = intervalAt(figure);
+    if (interval === null || !holdsZero(interval)) return interval === null ? null : false;
+    return isPoint(interval) ? true : null;
+  };
+  const zeros = others.map(isZero);
+  let verdict: ClaimVerdict = 'supported';
+  if (isZero(one) === null || zeros.includes(null)) verdict = 'undecidable';
+  if (isZero(one) === true || zeros.includes(false)) verdict = 'contradicted';
+  const bearing = (zero: boolean | null, supports: boolean) =>
+    zero === null ? 'undecided' : zero === supports ? 'supports' : 'contradicts';
+  const rest = joined(others.map(({ label }) => label));
+  return {
+    sources: [one, ...others].map(({ source }) => source),
+    printedText: one.read.text,
+    verdict,
+    evidence: [
+      evidenceOf(one, bearing(isZero(one), false)),
+      ...others.map((other, index) => evidenceOf(other, bearing(zeros[index] as boolean | null, true))),
+    ],
+    cautions: [],
+    explanation: { en: `${one.label.en}; elsewhere ${rest.en}`, fr: `${one.label.fr}; ailleurs ${rest.fr}` },
+  };
+}
+
+export function judgeCount(claim: CountClaim, context: ClaimContext, path: Path): Judged {
+  const stated = figureAt(claim.stated, context, [...path, 'stated']);
+  const lists = requireOneOf(claim.lists, ['all', 'some'], 'what is listed', [...path, 'lists']);
+  const countings = requireArray(claim.countings, [...path, 'countings'], 'an array of countings').map((given, index) =>
+    countingAt(given, [...path, 'countings', index]),
+  );
+  const [plain, ...others] = countings;
+  if (plain === undefined) throw invalidArgument(claim.countings, 'at least one counting', [...path, 'countings']);
+  const { read: number } = stated;
+  // A count is exact: it fits where the stated number is what its rounding makes of it, by the declared way or by either way with halves.
+  const order = ({ count }: { count: number }): number => {
+    if (number.kind === 'no-value') return Number.NaN;
+    const counted = fraction(BigInt(count), 1n);
+    const ways: readonly RoundingRule[] = number.rounding === null ? ['half-away', 'half-even'] : [number.rounding];
+    return ways.some((way) => printedBy(way, counted, number)) ? 0 : compare(number.value, counted);
+  };
+  const fitting = others.filter((counting) => order(counting) === 0);
+  let verdict: ClaimVerdict = 'undecidable';
+  if (order(plain) === 0) verdict = 'supported';
+  else if (lists === 'some') verdict = order(plain) < 0 ? 'contradicted' : 'undecidable';
+  else if (number.kind === 'value') verdict = fitting.length > 0 ? 'supported-with-caution' : 'contradicted';
+  const open = verdict === 'undecidable';
+  const operands = { stated: stated.read.text, plain: plain.count, fitting: fitting.length, tried: others.length };
+  return {
+    sources: [
+      stated.source,
+      ...countings.flatMap(({ lines }) => lines.map((line) => ({ document: context.document, line }))),
+    ],
+    printedText: stated.read.text,
+    verdict,
+    evidence: countings.map((counting) => ({
+      source: { document: context.document, line: counting.lines[0] ?? stated.source.line },
+      bearing: open ? 'undecided' : order(counting) === 0 ? 'supports' : 'contradicts',
+      label: counting.label,
+    })),
+    cautions: verdict === 'supported-with-caution' ? [warning('OTHER_COUNTING', [...path, 'countings'], operands)] : [],
+    explanation: {
+      en: `${stated.read.text} stated; ${countings.map(({ label, count }) => `${label.en}: ${count}`).join('; ')}`,
+      fr: `${stated.read.text} énoncé; ${countings.map(({ label, count }) => `${label.fr} : ${count}`).join('; ')}`,
+    },
+    ...(verdict === 'supported-with-caution'
+      ? {
+          reading: {
+            en: fitting.map(({ label }) => label.en).join('; '),
+            fr: fitting.map(({ label }) => label.fr).join('; '),
+          },
+        }
+      : {}),
+  };
+}
+
+function countingAt(given: unknown, path: Path): { label: Counting['label']; count: number; lines: number[] } {
+  const counting = requireObject(given as Counting, path, 'a counting');
+  refuseUnknownKeys(counting, ['label', 'items'], 'a part of a counting', path);
+  const items = requireArray(counting.items, [...path, 'items'], 'an array of items');
+  const lines = items.flatMap((entry, index) => {
+    const at = [...path, 'items', index];
+    const item = requireObject(entry as Counting['items'][number], at, 'an item with its lines');
+    requireString(item.name, [...at, 'name'], 'what is counted');
+    return requireArray(item.lines, [...at, 'lines'], 'an array of lines').map((line, place) =>
+      lineAt(line, [...at, 'lines', place]),
+    );
+  });
+  return { label: labelAt(counting.label, [...path, 'label']), count: items.length, lines: [...new Set(lines)] };
+}

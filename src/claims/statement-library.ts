@@ -1,0 +1,52 @@
+import type { PlacedFigure } from '../figures/placed.js';
+import type { StatementReader } from '../figures/statement.js';
+import { unknownName } from '../kernel/check.js';
+import type { Path } from '../kernel/codes.js';
+import { CpaIppError } from '../kernel/errors.js';
+import { pushTo } from '../kernel/lists.js';
+
+/** Finds figures over several statements; several may be of one document. */
+export interface Library {
+  /** Adds a statement that is being read. */
+  add(reader: StatementReader): void;
+  /** Keys of a document's figures, over all its statements. */
+  keysOf(document: string): readonly string[];
+  /** The figure of `document#key`. */
+  figure(reference: string, path: Path): PlacedFigure;
+}
+
+/** The statements of one document, and which of them hold a key: all of them, for a key that is asked for must be in one only. */
+interface Shelf {
+  readonly readers: StatementReader[];
+  readonly holders: Map<string, StatementReader[]>;
+}
+
+/** Makes an empty library. */
+export function newLibrary(): Library {
+  const shelves = new Map<string, Shelf>();
+  const keysOf = (document: string) => (shelves.get(document)?.readers ?? []).flatMap((reader) => reader.figureKeys);
+  return {
+    add(reader) {
+      const shelf: Shelf = shelves.get(reader.document) ?? { readers: [], holders: new Map() };
+      shelves.set(reader.document, shelf);
+      shelf.readers.push(reader);
+      for (const key of reader.figureKeys) pushTo(shelf.holders, key, reader);
+    },
+    keysOf,
+    figure(reference, path) {
+      const mark = reference.indexOf('#');
+      const [document, key] = [reference.slice(0, mark), reference.slice(mark + 1)];
+      const shelf = shelves.get(document);
+      if (shelf === undefined) {
+        throw unknownName(document, [...shelves.keys()], 'a document among the statements', path);
+      }
+      const [holder, second] = shelf.holders.get(key) ?? [];
+      if (holder === undefined) throw unknownName(key, keysOf(document), 'a figure of the document', path);
+      if (second === undefined) return holder.figure(key);
+      throw new CpaIppError('DUPLICATE', `'${key}' is a figure of two statements of '${document}'`, path, {
+        kind: 'a figure of the document',
+        received: reference,
+      });
+    },
+  };
+}

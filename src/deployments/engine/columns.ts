@@ -1,0 +1,204 @@
+import { invalidArgument, refuseUnknownKeys, requireObject, requireOneOf } from '../../kernel/check.js';
+import type { Finding, Path } from '../../kernel/codes.js';
+import type { CpaIppError } from '../../kernel/errors.js';
+import { findingOf } from '../../kernel/findings.js';
+import type { DeploymentRecord } from '../model.js';
+import { faultsOf } from '../record.js';
+import { byPerson } from './by-person.js';
+import { kindIn, missionIn } from './packed-words.js';
+import { ALL_KINDS, type DeploymentChunk, isName, type PackedChunk, Packer } from './packer.js';
+
+/**
+ * Deployments packed into typed arrays: 8 bytes a record, 4 a person unless people are left out, and a dictionary of the ids.
+ *
+ * Make them once with {@link deploymentColumns}; every further question then costs a fraction of what it costs from records. They survive
+ * `structuredClone` and a worker. Read the counts; the packing of the rest is this library's own business.
+ * @category Deployments
+ */
+export interface DeploymentColumns {
+  readonly kind: 'deployment-columns';
+  /** How many records are held. */
+  readonly records: number;
+  /** How many records had a fault and are not held. */
+  readonly leftOut: number;
+  /** How many distinct people there are; `null` where people were left out. */
+  readonly people: number | null;
+  /** @internal */
+  readonly missions: readonly string[];
+  /** Code 0 is no agency. @internal */
+  readonly agencies: readonly string[];
+  /** Two numbers a profile: mission and kind in a word, and the agency. @internal */
+  readonly profiles: Uint32Array;
+  /** One where people are kept: its records are in the order of their people. @internal */
+  readonly chunks: readonly DeploymentChunk[];
+  /** Where the records of each person end. @internal */
+  readonly personEnds: Uint32Array | null;
+}
+
+/**
+ * What bulk functions take: records in an array or any other iterable, or columns made from them. The results are the same.
+ *
+ * An iterator can be gone through once: a used-up one has no records left. For several questions give an array or columns.
+ * @category Deployments
+ */
+export type Deployments = Iterable<DeploymentRecord> | DeploymentColumns;
+
+/**
+ * Whether distinct people are kept and counted.
+ *
+ * Telling people apart needs memory that grows with them; person-days, averages and assignments do not.
+ * @category Deployments
+ */
+export type PeopleChoice = 'distinct' | 'left-out';
+
+/**
+ * Packs records into columns, once, so that many questions can be asked of them.
+ *
+ * Checks every field of every record; one with a fault is left out and reported. Ids are not compared with each other: a duplicate id, or a person in two
+ * places, is for {@link readDeployments} to find. Records are taken from an iterator one at a time, and none is kept.
+ * @param records - Deployment records, in an array or any other iterable.
+ * @param options - `people`: `'distinct'` (4 bytes a person, and while packing each person's id and 12 bytes a record) unless `'left-out'` is asked for.
+ * @returns The columns, and a finding for every fault with its index and path.
+ * @throws {@link CpaIppError} `INVALID_ARGUMENT` if the records are not iterable; `UNKNOWN_NAME` for an option that does not exist.
+ * @example
+ * const record = { id: 'a1', person: 'p1', mission: 'monusco', personnel: 'police', gender: 'woman', firstDay: '2018-04-01', lastDay: '2019-03-31' } as const;
+ * const { columns, findings } = deploymentColumns([record, { ...record, id: 'a2', lastDay: '2019-02-29' }]);
+ * [columns.records, columns.leftOut, columns.people]; // => [1, 1, 1]
+ * findings.map(({ index, path, code }) => [index, path, code]); // => [[1, ['lastDay'], 'INVALID_DATE']]
+ * @category Deployments
+ */
+export function deploymentColumns(
+  records: Iterable<DeploymentRecord>,
+  options: { readonly people?: PeopleChoice } = {},
+): { readonly columns: DeploymentColumns; readonly findings: Finding[] } {
+  const people = peopleOf(options, ['people']);
+  const findings: Finding[] = [];
+  const columns = packAll(requireRecords(records, ['records']), people, (index, record) => {
+    for (const fault of faultsOfBad(record, [])) findings.push({ ...findingOf(fault), index });
+  });
+  return { columns, findings };
+}
+
+/** Packs all records; those with a fault go to the caller, who may throw. */
+export function packAll(
+  records: Iterable<unknown>,
+  people: PeopleChoice,
+  report: (index: number, record: unknown) => void,
+): DeploymentColumns {
+  const packer = new Packer({ mission: true, agency: true, people: people === 'distinct' });
+  const packed: PackedChunk[] = [];
+  let index = 0;
+  let leftOut = 0;
+  for (const record of records) {
+    if (!packer.add(record)) {
+      leftOut += 1;
+      report(index, record);
+    } else if (packer.full) packed.push(packer.take());
+    index += 1;
+  }
+  if (packer.length > 0) packed.push(packer.take());
+  const sorted = people === 'distinct' ? byPerson(packed, packer.people) : null;
+  return {
+    kind: 'deployment-columns',
+    records: index - leftOut,
+    leftOut,
+    people: sorted === null ? null : packer.people,
+    missions: packer.missions,
+    agencies: packer.agencies,
+    profiles: Uint32Array.from(packer.profiles),
+    chunks: sorted === null ? packed.map(({ starts, leaves }) => ({ starts, leaves })) : [sorted.chunk],
+    personEnds: sorted === null ? null : sorted.ends,
+  };
+}
+
+/** The faults of a record that failed the quick test. */
+function faultsOfBad(record: unknown, path: Path): readonly CpaIppError[] {
+  const faults = faultsOf(record, path);
+  return faults.length > 0 ? faults : [invalidArgument(record, 'a deployment record', path)];
+}
+
+/** A plain request cannot go on with a record that has a fault: it would drop it silently. */
+export function refuseRecord(index: number, record: unknown): never {
+  throw faultsOfBad(record, ['deployments', index])[0];
+}
+
+/** Reads the choice about people, and refuses options that do not exist. */
+export function peopleOf(options: unknown, known: readonly string[]): PeopleChoice {
+  const given = requireObject(options as { people?: unknown }, ['options'], 'options');
+  refuseUnknownKeys(given, known, 'an option', ['options']);
+  if (given.people === undefined) return 'distinct';
+  return requireOneOf(given.people, ['distinct', 'left-out'], 'a choice for people', ['options', 'people']);
+}
+
+/** Requires something iterable that is not a text. */
+export function requireRecords(value: unknown, path: Path): Iterable<unknown> {
+  if (
+    typeof value === 'object' &&
+    value !== null &&
+    typeof (value as Partial<Iterable<unknown>>)[Symbol.iterator] === 'function'
+  ) {
+    return value as Iterable<unknown>;
+  }
+  const given = (value ?? {}) as { kind?: unknown; columns?: unknown };
+  if (given.kind === 'deployment-columns')
+    throw invalidArgument(value, 'records: columns do not keep what this asks for', path);
+  if (given.columns !== undefined) throw invalidArgument(value, 'its columns alone, not their findings too', path);
+  throw invalidArgument(value, 'deployment records in an array or another iterable', path);
+}
+
+/** Tells columns from records, and requires their parts to be there. */
+export function asColumns(value: unknown, path: Path): DeploymentColumns | null {
+  if (typeof value !== 'object' || value === null || !('kind' in value)) return null;
+  const columns = value as DeploymentColumns;
+  // Records may come from anything that iterates, also where that has a kind.
+  if ((columns.kind as string) !== 'deployment-columns' && Symbol.iterator in value) return null;
+  const sound =
+    columns.kind === 'deployment-columns' &&
+    Number.isSafeInteger(columns.leftOut) &&
+    columns.leftOut >= 0 &&
+    areAll(columns.missions, isName) &&
+    areAll(columns.agencies, (name) => typeof name === 'string') &&
+    isWords(columns.profiles) &&
+    columns.profiles.length % 2 === 0 &&
+    areAll(columns.chunks, isChunk) &&
+    columns.chunks.reduce((sum, { starts }) => sum + starts.length, 0) === columns.records &&
+    (columns.people === null ? columns.personEnds === null : arePeople(columns));
+  if (!sound) throw unsound(value, path);
+  return columns;
+}
+
+/** Holes of an array are members here. */
+function areAll(value: unknown, isSound: (member: unknown) => boolean): boolean {
+  return Array.isArray(value) && Array.from(value).every(isSound);
+}
+
+/** By its tag, since every realm has constructors of its own. */
+function isWords(value: unknown): value is Uint32Array {
+  return Object.prototype.toString.call(value) === '[object Uint32Array]';
+}
+
+/** The refusal of columns that no packing made. */
+export function unsound(columns: unknown, path: Path = ['deployments']): CpaIppError {
+  return invalidArgument(columns, 'columns made by deploymentColumns', path);
+}
+
+/** True where every profile names a mission, an agency and a kind that exist; for those who read profiles, since there may be many. */
+export function areProfiles({ profiles, missions, agencies }: DeploymentColumns): boolean {
+  for (let at = 0; at < profiles.length; at += 2) {
+    const missionWord = profiles[at] as number;
+    if (missionIn(missionWord) >= missions.length || kindIn(missionWord) >= ALL_KINDS) return false;
+    if ((profiles[at + 1] as number) >= agencies.length) return false;
+  }
+  return true;
+}
+
+function isChunk(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { starts, leaves } = value as Partial<DeploymentChunk>;
+  return isWords(starts) && isWords(leaves) && starts.length === leaves.length;
+}
+
+/** Whether records in one chunk can be told apart by person; that all ends fit is found when people are counted. */
+function arePeople({ people, personEnds, chunks }: DeploymentColumns): boolean {
+  return isWords(personEnds) && personEnds.length === people && chunks.length === 1;
+}

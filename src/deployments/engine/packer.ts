@@ -1,0 +1,183 @@
+import { dayOrNaN, FIRST_DAY, LAST_DAY } from '../../calendar/date.js';
+import { invalidArgument } from '../../kernel/check.js';
+import { GENDERS } from '../../program/gender.js';
+import { type DeploymentRecord, PERSONNEL, TYPE_IDS } from '../model.js';
+import { combinationOf, KINDS, leaveWordOf, MAX_PROFILES, missionWordOf, startWordOf } from './packed-words.js';
+
+/** A stretch of records, two words each. */
+export interface DeploymentChunk {
+  readonly starts: Uint32Array;
+  readonly leaves: Uint32Array;
+}
+
+/** A chunk as it is packed, with each record's person where people are kept. */
+export interface PackedChunk extends DeploymentChunk {
+  readonly people: Uint32Array | null;
+}
+
+/** What is needed of a record beside its days and its kind. */
+export interface Needs {
+  readonly mission: boolean;
+  readonly agency: boolean;
+  readonly people: boolean;
+}
+
+/** Days are counted from 1900-01-01 here; a leave is the day after the last one served. */
+export const DAY_SPAN = LAST_DAY - FIRST_DAY;
+export const ONGOING = DAY_SPAN + 2;
+const CHUNK = 1 << 14;
+/** As many as a Map of the language holds. */
+const MAX_PEOPLE = 2 ** 24;
+const NO_TYPE = TYPE_IDS.length;
+/** No type, personnel or gender has a name this long. */
+const LENGTHS = 32;
+/** Every kind that occurs is below this. */
+export const ALL_KINDS = (NO_TYPE + 1) << 3;
+
+/** Type, personnel and gender of a kind, as positions in their lists; a type beyond its list is none. */
+export function kindParts(kind: number): { type: number; personnel: number; gender: number } {
+  return { type: kind >> 3, personnel: (kind >> 2) & 1, gender: kind & 3 };
+}
+
+const typeCode = positionBy(TYPE_IDS);
+const personnelCode = positionBy(PERSONNEL);
+const genderCode = positionBy(GENDERS);
+
+/** Type, personnel and gender in one number; below zero where one of them does not exist. */
+function kindOf(type: unknown, personnel: unknown, gender: unknown): number {
+  const typeOrNone = type === undefined ? NO_TYPE : typeCode(type);
+  return (typeOrNone << 3) | (personnelCode(personnel) << 2) | genderCode(gender);
+}
+
+/** Finds texts in a list, or -1, by their length, which no two members share: no search, and so no branch to guess wrong. */
+function positionBy(members: readonly string[]): (value: unknown) => number {
+  const byLength = new Int8Array(LENGTHS).fill(-1);
+  members.forEach((member, position) => {
+    byLength[member.length] = position;
+  });
+  return (value) => {
+    if (typeof value !== 'string') return -1;
+    const position = byLength[value.length] ?? -1;
+    return members[position] === value ? position : -1;
+  };
+}
+
+/** Checks records one by one and packs them into a chunk; what a mission, an agency or a person is called goes into dictionaries. */
+export class Packer {
+  readonly missions: string[] = [];
+  readonly agencies: string[] = [''];
+  /** Two numbers a profile: mission and kind in a word, and agency (0 is none). Empty where neither mission nor agency is needed. */
+  readonly profiles: number[] = [];
+  people = 0;
+  /** Records in the chunk. */
+  length = 0;
+  starts: Uint32Array = new Uint32Array(CHUNK);
+  leaves: Uint32Array = new Uint32Array(CHUNK);
+  persons: Uint32Array | null;
+  readonly #needs: Needs;
+  readonly #missionCodes = new Map<string, number>();
+  readonly #agencyCodes = new Map<string, number>();
+  readonly #personCodes = new Map<string, number>();
+  // Profile codes plus one, so that 0 means none yet: a table for common sizes, a Map beyond.
+  readonly #table: Int32Array[] = [];
+  readonly #beyond = new Map<number, number>();
+
+  constructor(needs: Needs) {
+    this.#needs = needs;
+    this.persons = needs.people ? new Uint32Array(CHUNK) : null;
+  }
+
+  get full(): boolean {
+    return this.length === CHUNK;
+  }
+
+  /** Packs a record; `false`, and nothing packed, where it has a fault. */
+  add(value: unknown): boolean {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+    const { id, person, mission, type, personnel, gender, agency, position, rank, firstDay, lastDay } =
+      value as Partial<Record<keyof DeploymentRecord, unknown>>;
+    if (typeof firstDay !== 'string' || typeof lastDay !== 'string') return false;
+    const start = dayOrNaN(firstDay) - FIRST_DAY;
+    const last = lastDay === 'ongoing' ? ONGOING - 1 : dayOrNaN(lastDay) - FIRST_DAY;
+    // NaN fails every comparison.
+    if (!(start >= 0 && start <= DAY_SPAN && last >= start)) return false;
+    if (last > DAY_SPAN && lastDay !== 'ongoing') return false;
+    const kind = kindOf(type, personnel, gender);
+    if (kind < 0 || !isName(mission) || !isName(person) || !isName(id)) return false;
+    if (!isNameOrNone(agency) || !isNameOrNone(position) || !isNameOrNone(rank)) return false;
+    const { mission: byMission, agency: byAgency } = this.#needs;
+    const profile = byMission || byAgency ? this.#profileOf(mission, agency, kind) : 0;
+    const at = this.length++;
+    this.starts[at] = startWordOf(start, profile, kind);
+    this.leaves[at] = leaveWordOf(last + 1, profile);
+    if (this.persons !== null) this.persons[at] = this.#personOf(person);
+    return true;
+  }
+
+  #profileOf(mission: string, agency: string | undefined, kind: number): number {
+    const needs = this.#needs;
+    const missionCode = needs.mission ? entryOf(mission, this.#missionCodes, this.missions) : 0;
+    const agencyCode = needs.agency && agency !== undefined ? entryOf(agency, this.#agencyCodes, this.agencies) : 0;
+    if (missionCode >= KINDS || agencyCode >= KINDS) {
+      const key = combinationOf(missionCode, agencyCode, kind);
+      const known = this.#beyond.get(key);
+      if (known !== undefined) return known;
+      const fresh = this.#newProfile(missionCode, agencyCode, kind);
+      this.#beyond.set(key, fresh);
+      return fresh;
+    }
+    this.#table[missionCode] ??= new Int32Array(needs.agency ? KINDS * KINDS : KINDS);
+    const table = this.#table[missionCode] as Int32Array;
+    const known = table[agencyCode * KINDS + kind] as number;
+    if (known !== 0) return known - 1;
+    const fresh = this.#newProfile(missionCode, agencyCode, kind);
+    table[agencyCode * KINDS + kind] = fresh + 1;
+    return fresh;
+  }
+
+  #newProfile(mission: number, agency: number, kind: number): number {
+    const profile = this.profiles.push(missionWordOf(mission, kind), agency) / 2 - 1;
+    if (profile < MAX_PROFILES) return profile;
+    throw invalidArgument(profile + 1, `at most ${MAX_PROFILES} combinations of mission, agency, type and gender`, []);
+  }
+
+  #personOf(person: string): number {
+    const known = this.#personCodes.get(person);
+    if (known !== undefined) return known;
+    if (this.people === MAX_PEOPLE) throw invalidArgument(MAX_PEOPLE + 1, `at most ${MAX_PEOPLE} people`, []);
+    this.#personCodes.set(person, this.people);
+    return this.people++;
+  }
+
+  /** Hands the chunk over and starts a new one. */
+  take(): PackedChunk {
+    const { starts, leaves, persons, length } = this;
+    const whole = length === CHUNK;
+    this.length = 0;
+    this.starts = new Uint32Array(CHUNK);
+    this.leaves = new Uint32Array(CHUNK);
+    if (persons !== null) this.persons = new Uint32Array(CHUNK);
+    return {
+      starts: whole ? starts : starts.slice(0, length),
+      leaves: whole ? leaves : leaves.slice(0, length),
+      people: persons === null || whole ? persons : persons.slice(0, length),
+    };
+  }
+}
+
+/** A text that is not empty. */
+export function isName(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+function isNameOrNone(value: unknown): value is string | undefined {
+  return value === undefined || isName(value);
+}
+
+function entryOf(name: string, codes: Map<string, number>, names: string[]): number {
+  const known = codes.get(name);
+  if (known !== undefined) return known;
+  const fresh = names.push(name) - 1;
+  codes.set(name, fresh);
+  return fresh;
+}

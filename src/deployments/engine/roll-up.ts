@@ -1,0 +1,227 @@
+import type { Path } from '../../kernel/codes.js';
+import { GENDERS } from '../../program/gender.js';
+import { DEPLOYMENT_GROUPS, DEPLOYMENT_TYPES, type DeploymentType, PERSONNEL, TYPE_IDS } from '../model.js';
+import { edgesOf, type Span, type SpanEdges } from '../period.js';
+import {
+  areProfiles,
+  asColumns,
+  type PeopleChoice,
+  packAll,
+  refuseRecord,
+  requireRecords,
+  unsound,
+} from './columns.js';
+import { countPeople } from './count-people.js';
+import { type Grouping, type History, Moments } from './moments.js';
+import { combinationOf, KINDS, kindIn, missionIn } from './packed-words.js';
+import { ALL_KINDS, kindParts, Packer } from './packer.js';
+
+/** What groups can be told apart by; the fiscal year is no property of a record. */
+export type GroupKey = 'type' | 'group' | 'mission' | 'agency' | 'gender' | 'personnel';
+
+/** A group of records and what is known of it. */
+export interface Group {
+  /** The values of the keys in their order; `null` where a record has none. */
+  readonly values: readonly (string | null)[];
+  readonly all: History;
+  readonly women: History;
+  /** Those whose gender is not reported. */
+  readonly unknown: History;
+  /** By span; `null` where people are not counted. */
+  readonly people: readonly number[] | null;
+}
+
+/** Groups records and adds up their moments, from columns or in one pass over records. */
+export function rollUp(
+  deployments: unknown,
+  choices: {
+    readonly by: readonly GroupKey[];
+    readonly spans: readonly Span[];
+    readonly monthly: boolean;
+    readonly people: PeopleChoice;
+  },
+): { readonly groups: Group[]; readonly spanEdges: SpanEdges[]; readonly leftOut: number } {
+  const path: Path = ['deployments'];
+  const { by, spans, people } = choices;
+  const given = asColumns(deployments, path);
+  const columns =
+    given ?? (people === 'distinct' ? packAll(requireRecords(deployments, path), 'distinct', refuseRecord) : null);
+  const { edges, spanEdges } = edgesOf(spans, choices.monthly);
+  const moments = new Moments(edges);
+  const index = new GroupIndex(by, moments);
+  if (columns === null) stream(requireRecords(deployments, path), by, index, moments);
+  else {
+    if (index.byProfile && !areProfiles(columns)) throw unsound(columns);
+    index.extend(columns);
+    for (const { starts, leaves } of columns.chunks) moments.add(starts, leaves, starts.length, index);
+    if (!moments.holds(columns.records)) throw unsound(columns);
+  }
+  const counts =
+    people === 'distinct' && columns !== null && columns.people !== null
+      ? countPeople(columns, index, index.found.length, spans)
+      : null;
+  const groups = index.found.map(({ values, slots }, group) => {
+    const all = moments.historyOf(slots);
+    const historyOfGender = (wanted: number): History => {
+      const some = slots.filter(({ gender }) => gender === wanted);
+      return some.length === slots.length ? all : moments.historyOf(some);
+    };
+    return {
+      values,
+      all,
+      women: historyOfGender(WOMAN),
+      unknown: historyOfGender(NOT_REPORTED),
+      people: counts === null ? null : spans.map((_, span) => counts[group * spans.length + span] as number),
+    };
+  });
+  return { groups, spanEdges, leftOut: given?.leftOut ?? 0 };
+}
+
+const WOMAN = GENDERS.indexOf('woman');
+const NOT_REPORTED = GENDERS.indexOf('not-reported');
+
+/** Packs records into one chunk after the other and adds each up; nothing of a record is kept. */
+function stream(records: Iterable<unknown>, by: readonly GroupKey[], index: GroupIndex, moments: Moments): void {
+  const packer = new Packer({ mission: by.includes('mission'), agency: by.includes('agency'), people: false });
+  const flush = (): void => {
+    index.extend(packer);
+    moments.add(packer.starts, packer.leaves, packer.length, index);
+    packer.length = 0;
+  };
+  let at = 0;
+  for (const record of records) {
+    if (!packer.add(record)) refuseRecord(at, record);
+    if (packer.full) flush();
+    at += 1;
+  }
+  flush();
+}
+
+/** Before all numbers: where records of a kind that does not exist are lost, and found missing. */
+const NOWHERE = -(2 ** 30);
+
+/** A group that was found, and where the numbers of each gender in it begin. */
+interface Found {
+  readonly values: (string | null)[];
+  readonly slots: { readonly gender: number; readonly offset: number }[];
+}
+
+/**
+ * Gives every code a group, and within it a slot for each gender that occurs.
+ *
+ * Where neither mission nor agency is asked for, the kind alone decides, and the list has 64 places; else each profile has one.
+ */
+class GroupIndex implements Grouping {
+  readonly found: Found[] = [];
+  readonly byProfile: boolean;
+  offsets = new Int32Array(0);
+  groups = new Int32Array(0);
+  readonly #by: readonly GroupKey[];
+  readonly #moments: Moments;
+  readonly #groups = new Map<number, number>();
+
+  constructor(by: readonly GroupKey[], moments: Moments) {
+    this.#by = by;
+    this.byProfile = by.includes('mission') || by.includes('agency');
+    this.#moments = moments;
+    if (this.byProfile) return;
+    this.#makeRoom(KINDS);
+    this.offsets.fill(NOWHERE, ALL_KINDS);
+    for (let kind = 0; kind < ALL_KINDS; kind++) this.#place(kind, 0, 0, kind, [], []);
+  }
+
+  /** Takes in profiles that were not there before. */
+  extend({ profiles, missions, agencies }: Dictionaries): void {
+    const known = this.offsets.length;
+    const count = profiles.length / 2;
+    if (!this.byProfile || count === known) return;
+    this.#makeRoom(count);
+    for (let profile = known; profile < count; profile++) {
+      const missionWord = profiles[profile * 2] as number;
+      const agency = profiles[profile * 2 + 1] as number;
+      this.#place(profile, missionIn(missionWord), agency, kindIn(missionWord), missions, agencies);
+    }
+  }
+
+  #makeRoom(length: number): void {
+    this.offsets = extended(this.offsets, length);
+    this.groups = extended(this.groups, length);
+  }
+
+  #place(
+    place: number,
+    mission: number,
+    agency: number,
+    kind: number,
+    missions: readonly string[],
+    agencies: readonly string[],
+  ): void {
+    const parts = kindParts(kind);
+    const name = this.#nameOf(mission, agency, parts);
+    let group = this.#groups.get(name);
+    if (group === undefined) {
+      group = this.found.length;
+      this.#groups.set(name, group);
+      const agencyName = agency === 0 ? null : (agencies[agency] ?? null);
+      const values = this.#by.map((key) => valueIn(key, missions[mission] ?? '', agencyName, parts));
+      this.found.push({ values, slots: [] });
+    }
+    const { slots } = this.found[group] as Found;
+    let slot = slots.find(({ gender }) => gender === parts.gender);
+    if (slot === undefined) {
+      slot = { gender: parts.gender, offset: this.#moments.newOffset() };
+      slots.push(slot);
+    }
+    this.groups[place] = group;
+    this.offsets[place] = slot.offset;
+  }
+
+  /** The keys asked for in one number, the others as zero. */
+  #nameOf(mission: number, agency: number, { type, personnel, gender }: KindParts): number {
+    const by = this.#by;
+    const typeName = by.includes('type') ? type : by.includes('group') ? groupIn(type) : 0;
+    const kind =
+      (typeName << 3) | ((by.includes('personnel') ? personnel : 0) << 2) | (by.includes('gender') ? gender : 0);
+    return combinationOf(by.includes('mission') ? mission : 0, by.includes('agency') ? agency : 0, kind);
+  }
+}
+
+interface Dictionaries {
+  readonly profiles: ArrayLike<number>;
+  readonly missions: readonly string[];
+  readonly agencies: readonly string[];
+}
+
+function extended(array: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(length);
+  longer.set(array);
+  return longer;
+}
+
+interface KindParts {
+  readonly type: number;
+  readonly personnel: number;
+  readonly gender: number;
+}
+
+function groupIn(type: number): number {
+  const id: DeploymentType | undefined = TYPE_IDS[type];
+  return id === undefined ? DEPLOYMENT_GROUPS.length : DEPLOYMENT_GROUPS.indexOf(DEPLOYMENT_TYPES[id].group);
+}
+
+function valueIn(key: GroupKey, mission: string, agency: string | null, parts: KindParts): string | null {
+  switch (key) {
+    case 'mission':
+      return mission;
+    case 'agency':
+      return agency;
+    case 'type':
+      return TYPE_IDS[parts.type] ?? null;
+    case 'group':
+      return DEPLOYMENT_GROUPS[groupIn(parts.type)] ?? null;
+    case 'personnel':
+      return PERSONNEL[parts.personnel] as string;
+    case 'gender':
+      return GENDERS[parts.gender] as string;
+  }
+}

@@ -1,0 +1,121 @@
+import { invalidArgument, refuseUnknownKeys, requireObject, requireOneOf } from '../kernel/check.js';
+import type { Path } from '../kernel/codes.js';
+import { isNoValue, type NoValue, type NoValueReason, type Reported } from '../kernel/no-value.js';
+import { type Decimal, type DecimalInput, decimalAt, decimalsOf, isTaggedDecimal, roundTo } from './decimal.js';
+import { isShare, type Share } from './share.js';
+
+/**
+ * How {@link toPlain} turns results into plain data.
+ * @category Plain data
+ */
+export interface PlainOptions {
+  /** Decimals as JavaScript numbers (nearest double) or as exact text. */
+  readonly numbers: 'number' | 'string';
+  /** Round decimals half away from zero to so many places; without it, nothing is rounded. */
+  readonly decimals?: number;
+  /** A missing value as `null` or as its reason, such as `'not-reported'`. */
+  readonly noValue: 'null' | 'reason';
+}
+
+/**
+ * The plain form of a result type under given options.
+ * @category Plain data
+ */
+export type Plain<T, O extends PlainOptions> = unknown extends T
+  ? unknown
+  : T extends Decimal
+    ? { number: number; string: string }[O['numbers']]
+    : T extends NoValue
+      ? { null: null; reason: NoValueReason }[O['noValue']]
+      : T extends string | number | boolean | null | undefined
+        ? T
+        : T extends readonly (infer E)[]
+          ? Plain<E, O>[]
+          : T extends object
+            ? { -readonly [K in keyof T]: Plain<T[K], O> }
+            : never;
+
+const MAX_DEPTH = 64;
+
+/**
+ * Makes results plain: the one exit from `Decimal` and `NoValue` to rows that JSON, a chart or a table library understands.
+ *
+ * The structure stays as it is. Decimals become numbers or text, missing values become `null` or their reason; strings, booleans and counts stay.
+ * @param rows - Results of this library: rows, an object or a single value.
+ * @param options - All choices named: `numbers`, `noValue`, and `decimals` for rounding half away from zero.
+ * @returns A new structure of plain data.
+ * @throws {@link CpaIppError} `INVALID_ARGUMENT` if something is not data (a function, a symbol, NaN, a class instance) or nested deeper than 64
+ *   levels, or an option is missing; `UNKNOWN_NAME` if an option or its value does not exist; `INVALID_DECIMAL` for a `Decimal` that is not finite or has
+ *   more than 300 digits.
+ * @example
+ * const row = budgetVariance({ approved: '46.4', spent: { noValue: 'not-reported' } });
+ * toPlain(row, { numbers: 'number', noValue: 'null' }).approved; // => 46.4
+ * toPlain(row, { numbers: 'string', noValue: 'reason' }).unspent; // => 'not-reported'
+ * @category Plain data
+ */
+export function toPlain<T, const O extends PlainOptions>(rows: T, options: O): Plain<T, O> {
+  const checked = requireObject(options, ['options'], 'options with numbers and noValue');
+  refuseUnknownKeys(checked, ['numbers', 'decimals', 'noValue'], 'an option', ['options']);
+  const settings: PlainOptions = {
+    numbers: requireOneOf(checked.numbers, ['number', 'string'], 'a form for numbers', ['options', 'numbers']),
+    noValue: requireOneOf(checked.noValue, ['null', 'reason'], 'a form for missing values', ['options', 'noValue']),
+    ...(checked.decimals === undefined ? {} : { decimals: decimalsOf(checked.decimals, ['options', 'decimals']) }),
+  };
+  return plainOf(rows, settings, []) as Plain<T, O>;
+}
+
+function plainOf(value: unknown, options: PlainOptions, path: Path): unknown {
+  if (path.length > MAX_DEPTH) throw invalidArgument(value, `data nested at most ${MAX_DEPTH} levels deep`, []);
+  if (value === null || value === undefined || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number') {
+    if (Number.isFinite(value)) return value;
+    throw invalidArgument(value, 'a finite number', path);
+  }
+  if (isTaggedDecimal(value)) return plainNumber(decimalAt(value, path), options);
+  if (isNoValue(value)) return options.noValue === 'null' ? null : value.noValue;
+  if (Array.isArray(value)) return value.map((element, index) => plainOf(element, options, [...path, index]));
+  if (typeof value !== 'object' || !isPlainObject(value)) throw invalidArgument(value, 'plain data', path);
+  return Object.fromEntries(
+    Object.entries(value).map(([key, element]) => [key, plainOf(element, options, [...path, key])]),
+  );
+}
+
+function plainNumber(value: Decimal, { numbers, decimals }: PlainOptions): number | string {
+  const rounded = decimals === undefined ? value : roundTo(value, decimals);
+  if (numbers === 'number') return Number(rounded.toString());
+  return decimals === undefined ? rounded.toString() : rounded.toFixed(decimals);
+}
+
+/** True for object literals of any realm and for objects without a prototype, if all their keys are text. */
+export function isPlainObject(value: object): boolean {
+  if (Object.getOwnPropertySymbols(value).length > 0) return false;
+  const prototype: object | null = Object.getPrototypeOf(value);
+  return (
+    prototype === null || (Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, 'hasOwnProperty'))
+  );
+}
+
+/**
+ * Orders two values that may be missing, for `Array.prototype.sort`.
+ *
+ * Ascending and exact; shares by their value; missing values last, all equal among themselves.
+ * @param a - An amount, a share, or a `NoValue`.
+ * @param b - Likewise.
+ * @returns -1, 0 or 1.
+ * @throws {@link CpaIppError} what {@link decimal} throws for something that is no number.
+ * @example
+ * ['10.5', { noValue: 'not-reported' } as const, '9'].sort(compareReported); // => ['9', '10.5', { noValue: 'not-reported' }]
+ * @category Plain data
+ */
+export function compareReported(a: Reported<DecimalInput | Share>, b: Reported<DecimalInput | Share>): -1 | 0 | 1 {
+  const left = comparable(a, ['a']);
+  const right = comparable(b, ['b']);
+  if (left === null || right === null) return left === right ? 0 : left === null ? 1 : -1;
+  return left.cmp(right) as -1 | 0 | 1;
+}
+
+/** The number behind an amount or a share; `null` for a missing value. */
+export function comparable(value: unknown, path: Path): Decimal | null {
+  if (isNoValue(value)) return null;
+  return decimalAt(isShare(value) ? value.value : value, path);
+}

@@ -1,0 +1,47 @@
+import type { Path } from '../kernel/codes.js';
+import { CpaIppError } from '../kernel/errors.js';
+import { isReported, type NoValue, type Reported, reasonAmong } from '../kernel/no-value.js';
+import { type Decimal, divideRounded, isTaggedDecimal } from './decimal.js';
+
+/**
+ * A part of a whole, kept with the two amounts that it came from.
+ *
+ * `value = numerator ÷ denominator`, unrounded: 0.5 is half. Above 1 or below 0 where the part is (an overspent budget, a negative variance). Shares are
+ * pooled from their numerators and denominators, never averaged.
+ * @category Exact numbers
+ */
+export interface Share {
+  readonly numerator: Decimal;
+  readonly denominator: Decimal;
+  readonly value: Decimal;
+}
+
+/** Divides a part by its whole; missing where either is, and `zero-denominator` where the whole is zero. */
+export function shareOf(numerator: Reported<Decimal>, denominator: Reported<Decimal>): Reported<Share> {
+  if (!isReported(numerator) || !isReported(denominator)) return reasonAmong([numerator, denominator]) as NoValue;
+  if (denominator.isZero()) return { noValue: 'zero-denominator' };
+  return { numerator, denominator, value: divideRounded(numerator, denominator) };
+}
+
+/** Tells a share from a `NoValue` or a plain amount. */
+export function isShare(value: unknown): value is Share {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'numerator' in value &&
+    'denominator' in value &&
+    'value' in value &&
+    isTaggedDecimal(value.value)
+  );
+}
+
+/** Makes the error for a number that is no share from 0 to 1; one up to 100 may be a percent, and is suggested as the share that it is. */
+export function shareOutOfRange(value: Decimal, path: Path): CpaIppError<'SHARE_OUT_OF_RANGE'> {
+  const isPercent = value.gt(1) && value.lte(100);
+  const suggestions = isPercent ? [divideRounded(value, 100).toFixed()] : [];
+  const hint = isPercent ? `: a figure in the wrong unit; ${value.toFixed()} % is ${suggestions[0]}` : '';
+  return new CpaIppError('SHARE_OUT_OF_RANGE', `${value.toFixed()} is not a share from 0 to 1${hint}`, path, {
+    received: value.toFixed(),
+    suggestions,
+  });
+}

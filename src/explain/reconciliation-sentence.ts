@@ -1,0 +1,223 @@
+import {
+  type Decimal,
+  divideRounded,
+  exactly,
+  HALF_AWAY,
+  HALF_EVEN,
+  multiplyExactly,
+  roundTo,
+  type TieRule,
+} from '../exact/decimal.js';
+import { formatReported } from '../exact/format-reported.js';
+import { calculationText, decimalsPrinted, fill, MOST_DECIMALS, printedText } from '../figures/arithmetic-text.js';
+import { skipsMissing } from '../figures/evaluate.js';
+import { VERDICT_LABELS } from '../figures/model.js';
+import type { Reconciliation } from '../figures/reconcile.js';
+import type { Calculation, Judgement, NotCheckableReason, PossibleValues } from '../figures/verdict.js';
+import { frozen } from '../kernel/frozen.js';
+import { type Label, type Locale, textOf } from '../kernel/label.js';
+import { isReported, NO_VALUE_LABELS, type Reported } from '../kernel/no-value.js';
+
+const WORDS = /* @__PURE__ */ frozen({
+  printed: { en: 'printed {text}', fr: 'imprimé {text}' },
+  parts: { en: 'over {used} of {all} parts', fr: 'sur {used} des {all} parties' },
+  range: { en: '{low} to {high}', fr: '{low} à {high}' },
+  openLow: { en: 'over {low} to {high}', fr: 'plus de {low} à {high}' },
+  openHigh: { en: '{low} to under {high}', fr: '{low} à moins de {high}' },
+  openBoth: { en: 'over {low} to under {high}', fr: 'plus de {low} à moins de {high}' },
+  offBy: { en: 'off by {gap}', fr: 'écart de {gap}' },
+  outside: { en: 'outside the possible {range}', fr: 'hors du possible, {range}' },
+  nothing: { en: 'a printed 0 is exactly nothing', fr: 'un 0 imprimé signifie exactement zéro' },
+  rounded: { en: 'rounding would print {text}', fr: "l'arrondi donnerait {text}" },
+  tie: { en: 'half to even would print {text}', fr: "l'arrondi au pair donnerait {text}" },
+  even: {
+    en: 'halves to even; half away from zero would print {text}',
+    fr: "moitiés arrondies au chiffre pair; l'arrondi qui s'éloigne de zéro donnerait {text}",
+  },
+  onlyEven: { en: 'only if halves went to even', fr: 'seulement si les moitiés sont arrondies au chiffre pair' },
+  edge: { en: 'at the very edge of what is possible', fr: "à l'extrême limite du possible" },
+  cutOff: { en: 'cut off; rounding would print {text}', fr: "tronqué; l'arrondi donnerait {text}" },
+  allCutOff: { en: 'figures cut off, not rounded', fr: 'chiffres tronqués, non arrondis' },
+  partsCutOff: { en: 'parts cut off, total rounded', fr: 'parties tronquées, total arrondi' },
+  readings: {
+    en: 'other readings: {matches} of {tried} fit',
+    fr: 'autres lectures qui conviennent : {matches} sur {tried}',
+  },
+  asItStands: { en: 'as it stands', fr: 'tel quel' },
+  alsoFits: { en: 'also fits', fr: 'convient aussi' },
+} as const satisfies Record<string, Label>);
+
+/** Why figures cannot be checked, in words. */
+export const REASONS = /* @__PURE__ */ frozen<Readonly<Record<NotCheckableReason, Label>>>({
+  'stands-alone': {
+    en: 'it stands alone, no other figure gives it',
+    fr: 'il est isolé, aucun autre chiffre ne le donne',
+  },
+  'printed-without-value': {
+    en: 'the document gives no value ({why})',
+    fr: 'le document ne donne aucune valeur ({why})',
+  },
+  'part-without-value': { en: 'a part has no value ({why})', fr: "une partie n'a pas de valeur ({why})" },
+  'denominator-may-be-zero': { en: 'the denominator may be zero', fr: 'le dénominateur peut être nul' },
+});
+
+/** Puts a judged figure into a sentence: the arithmetic, what was printed, the verdict, and the readings that fit. */
+export function sentenceOf(check: Reconciliation, locale: Locale): string {
+  const decimals = decimalsPrinted(check.printedText);
+  const printed = fill(WORDS.printed, { text: printedText(check.printedText, locale) }, locale);
+  const standsAlone = check.calculation === null;
+  const equation = standsAlone ? printed : `${equationText(check, decimals, locale)}, ${printed}`;
+  if (check.verdict === 'not-checkable') return `${equation}; ${notCheckableText(check, locale)}`;
+  const verdict =
+    textOf(VERDICT_LABELS[check.verdict], locale) +
+    (check.verdict === 'mislabelled' ? '' : partsText(check, locale)) +
+    inBrackets(notesOn(check, decimals, locale));
+  return [equation, ...(check.readings.matches.length === 0 ? [verdict] : withReadings(check, verdict, locale))].join(
+    '; ',
+  );
+}
+
+/** The verdict, followed by every other reading that fits and how many were tried. */
+function withReadings(check: Reconciliation, verdict: string, locale: Locale): string[] {
+  const { tried, matches } = check.readings;
+  const decimals = decimalsPrinted(check.printedText);
+  const [first, ...others] = matches.map((match) => {
+    const range = match.verdict === 'component-rounding' ? rangeText(match, decimals, locale) : undefined;
+    const between = range === undefined ? '' : `, ${range}`;
+    const agreement = textOf(VERDICT_LABELS[match.verdict], locale) + partsText(match, locale) + between;
+    return `${textOf(match.label, locale)}, ${equationText(match, decimals, locale)} (${agreement})`;
+  });
+  const count = fill(WORDS.readings, { matches: String(matches.length), tried: String(tried) }, locale);
+  const also = `${textOf(WORDS.alsoFits, locale)}${colon(locale)}${first}`;
+  if (check.verdict !== 'mislabelled') return [verdict, also, ...others, count];
+  const unchecked = `${textOf(WORDS.asItStands, locale)} ${notCheckableText(check, locale)}`;
+  return [
+    `${verdict}${colon(locale)}${first}`,
+    ...others,
+    count,
+    ...(check.holds.includes('not-checkable') ? [unchecked] : []),
+  ];
+}
+
+function notCheckableText({ recomputed, reason }: Reconciliation, locale: Locale): string {
+  const why = isReported(recomputed) ? '' : textOf(NO_VALUE_LABELS[recomputed.noValue], locale);
+  const because = fill(REASONS[reason ?? 'part-without-value'], { why }, locale);
+  return `${textOf(VERDICT_LABELS['not-checkable'], locale)}${colon(locale)}${because}`;
+}
+
+/** Over how many parts a value was worked out, where some are missing. */
+function partsText({ parts: { used, missing }, recomputed }: Judgement, locale: Locale): string {
+  if (missing === 0 || !isReported(recomputed)) return '';
+  return `, ${fill(WORDS.parts, { used: String(used), all: String(used + missing) }, locale)}`;
+}
+
+const colon = (locale: Locale): string => (locale === 'fr-CA' ? ' : ' : ': ');
+const inBrackets = (notes: readonly string[]): string => (notes.length === 0 ? '' : ` (${notes.join('; ')})`);
+
+/** What stands in brackets behind a verdict, so that it can be followed by hand. */
+function notesOn(check: Reconciliation, decimals: number, locale: Locale): string[] {
+  const { verdict, recomputed, way } = check;
+  if (!isReported(recomputed)) return [];
+  const range = rangeText(check, decimals, locale);
+  const would = (words: Label, ties: TieRule) =>
+    fill(words, { text: roundedText(recomputed, check, decimals, ties, locale) }, locale);
+  const tie = check.tie && way === undefined ? [would(WORDS.tie, HALF_EVEN)] : [];
+  switch (verdict) {
+    case 'rounding':
+      if (way === 'cut-off') return [would(WORDS.cutOff, HALF_AWAY)];
+      return way === 'half-even' && check.tie ? [would(WORDS.even, HALF_AWAY)] : tie;
+    case 'component-rounding':
+      return [...(range === undefined ? [] : [range]), ...howItMeets(check, locale), ...tie];
+    case 'padded':
+    case 'truncation':
+      return [would(WORDS.rounded, HALF_AWAY), ...tie];
+    case 'inconsistent': {
+      const offBy = fill(WORDS.offBy, { gap: amountText(check.gap, decimals + 2, locale) }, locale);
+      if (isStructuralZero(check)) return [offBy, textOf(WORDS.nothing, locale)];
+      return range === undefined ? [offBy] : [offBy, fill(WORDS.outside, { range }, locale)];
+    }
+    default:
+      return [];
+  }
+}
+
+/** What must be so for a figure to be possible, where it is not possible by plain rounding, or only just. */
+function howItMeets({ way, range, rangeByWay, onlyParts, envelope }: Reconciliation, locale: Locale): string[] {
+  if (!isReported(range) || !isReported(envelope)) return [];
+  if (onlyParts) return [textOf(WORDS.partsCutOff, locale)];
+  // A total that is declared cut off says nothing of parts that were rounded.
+  const areCut = way === 'cut-off' && (rangeByWay !== undefined || range.open !== undefined);
+  if (areCut) return [textOf(WORDS.allCutOff, locale)];
+  const apart = exactly(range.high).lte(envelope.low) || exactly(range.low).gte(envelope.high);
+  return apart ? [textOf(way === 'half-even' ? WORDS.onlyEven : WORDS.edge, locale)] : [];
+}
+
+/** A printed zero that stands for nothing but zero. */
+function isStructuralZero({ printed, envelope }: Reconciliation): boolean {
+  return isReported(printed) && printed.isZero() && isReported(envelope) && exactly(envelope.low).eq(envelope.high);
+}
+
+/** Words for a range of which an end is left out. */
+export const RANGE_WORDS = /* @__PURE__ */ frozen({
+  low: WORDS.openLow,
+  high: WORDS.openHigh,
+  both: WORDS.openBoth,
+} as const);
+
+function rangeText(judgement: Judgement, decimals: number, locale: Locale): string | undefined {
+  const range: Reported<PossibleValues> = judgement.rangeByWay ?? judgement.range;
+  if (!isReported(range)) return undefined;
+  const { low, high, open } = range;
+  const places = Math.max(low.decimalPlaces(), high.decimalPlaces());
+  const shown = Math.min(Math.max(decimals, Math.min(decimals + 3, places)), MOST_DECIMALS);
+  const ends = {
+    low: formatReported(low, { decimals: shown, locale }),
+    high: formatReported(high, { decimals: shown, locale }),
+  };
+  return fill(open === undefined ? WORDS.range : RANGE_WORDS[open], ends, locale);
+}
+
+/** A value as rounding would print it: to the printed decimals, or to the figure's own step. */
+function roundedText(
+  value: Decimal,
+  { step }: Reconciliation,
+  decimals: number,
+  ties: TieRule,
+  locale: Locale,
+): string {
+  if (step !== undefined) {
+    const multiple = multiplyExactly(roundTo(divideRounded(value, step), 0, ties), step);
+    return amountText(multiple, MOST_DECIMALS, locale);
+  }
+  const shown = Math.min(decimals, MOST_DECIMALS);
+  return formatReported(roundTo(value, shown, ties), { decimals: shown, locale });
+}
+
+function equationText({ calculation, recomputed }: Judgement, decimals: number, locale: Locale): string {
+  // Where the parts without a value were gone over, the arithmetic is shown without them.
+  const left = calculationText(isReported(recomputed) ? withoutAbsent(calculation) : calculation, locale);
+  if (!isReported(recomputed) || isOneFigure(calculation)) return left;
+  const result = amountText(recomputed, decimals + 2, locale);
+  if (result === left) return left;
+  return `${left} ${recomputed.decimalPlaces() <= Math.min(decimals + 2, MOST_DECIMALS) ? '=' : '≈'} ${result}`;
+}
+
+/** A figure that is set beside another, without arithmetic. */
+function isOneFigure(calculation: Calculation): boolean {
+  if (calculation === null || typeof calculation === 'string') return true;
+  return calculation.operation === 'same' && isOneFigure(calculation.operands[0] as Calculation);
+}
+
+/** Drops the parts without a value that a sum, a least or a greatest went over. */
+function withoutAbsent(calculation: Calculation): Calculation {
+  if (calculation === null || typeof calculation === 'string') return calculation;
+  const { operation, operands } = calculation;
+  const inner = operands.map(withoutAbsent);
+  return { operation, operands: skipsMissing(operation) ? inner.filter((operand) => operand !== null) : inner };
+}
+
+/** A value with as many decimals as it has, at most so many. */
+function amountText(value: Reported<Decimal>, most: number, locale: Locale): string {
+  if (!isReported(value)) return textOf(NO_VALUE_LABELS[value.noValue], locale);
+  return formatReported(value, { decimals: Math.min(most, value.decimalPlaces(), MOST_DECIMALS), locale });
+}

@@ -1,0 +1,138 @@
+import type { Decimal } from '../exact/decimal.js';
+import { type RoundingRule, toDecimal } from '../exact/fraction.js';
+import type { Interval } from '../exact/interval.js';
+import type { NoValue, Reported } from '../kernel/no-value.js';
+import { agreements, gapOf, isInnocent, recompute, roundsOtherwiseHalfEven, shownRange, wayOf } from './agreements.js';
+import { countParts, type Obstacle, ZERO_DENOMINATOR } from './evaluate.js';
+import { isFigureNode, type Node, type Operation, type OperationNode } from './expression.js';
+import { type MissingPart, VERDICTS, type Verdict } from './model.js';
+import type { ReadFigure } from './printed.js';
+import { otherWay, type TableWays } from './ways-of-rounding.js';
+
+/**
+ * All values that something can have. Both ends count, unless `open` says which of them is left out: what is cut off stops short of the next figure.
+ * @category Figures
+ */
+export interface PossibleValues {
+  readonly low: Decimal;
+  readonly high: Decimal;
+  readonly open?: 'low' | 'high' | 'both';
+}
+
+/**
+ * The arithmetic behind a recomputed value, with the figures as they were printed; `null` stands for a part without a value.
+ * @category Figures
+ */
+export type Calculation = string | null | { readonly operation: Operation; readonly operands: readonly Calculation[] };
+
+/**
+ * Why a figure cannot be checked.
+ * @category Figures
+ */
+export type NotCheckableReason =
+  | 'stands-alone'
+  | 'printed-without-value'
+  | 'part-without-value'
+  | 'denominator-may-be-zero';
+
+/**
+ * How a printed figure compares with one way of working it out.
+ * @category Figures
+ */
+export interface Judgement {
+  /** The first verdict that holds. */
+  readonly verdict: Verdict;
+  /** Every verdict that holds, in the order of the eight. */
+  readonly holds: readonly Verdict[];
+  /** The value worked out from the printed parts, unrounded, in the figure's unit. */
+  readonly recomputed: Reported<Decimal>;
+  /** Printed minus recomputed, in the figure's unit. */
+  readonly gap: Reported<Decimal>;
+  /** The same in units of the last printed digit. */
+  readonly gapInUlps: Reported<Decimal>;
+  /** Between what values the recomputed one must lie, given that each part was rounded; exact. */
+  readonly range: Reported<PossibleValues>;
+  /** How many different figures went in, and how many had no value. */
+  readonly parts: { readonly used: number; readonly missing: number };
+  readonly calculation: Calculation;
+  /** The value lies exactly half way: rounding half to even would print another figure. */
+  readonly tie: boolean;
+  /** The way of rounding by which it was judged, where that is not halves away from zero: as declared, or as nothing else explains the figure. */
+  readonly way?: Exclude<RoundingRule, 'half-away'>;
+  /** Where that way is not declared: between what values the recomputed one must lie, if all parts were rounded so, as the verdict then needs. */
+  readonly rangeByWay?: PossibleValues;
+  /** Only the parts went that way: they were cut off, and the figure itself was rounded. */
+  readonly onlyParts?: true;
+}
+
+/** What judging comes to, and what stood in the way if the figure could not be judged. */
+export interface JudgedFigure {
+  readonly judgement: Judgement;
+  readonly obstacle?: Obstacle;
+}
+
+/** Judges a printed figure against an expression. `table` tells of the other figures of its table; without it other ways of rounding are not tried. */
+export function judge(
+  printed: ReadFigure,
+  expected: OperationNode,
+  missing: MissingPart,
+  table?: () => TableWays,
+): JudgedFigure {
+  const known = { parts: countParts(expected), calculation: calculationOf(expected) };
+  const declared = wayOf(printed);
+  const recomputation = recompute(expected, missing);
+  if ('why' in recomputation) {
+    return { judgement: notCheckable(known, recomputation.reason), obstacle: recomputation };
+  }
+  const { value, range } = recomputation;
+  const own = agreements(printed, recomputation);
+  const other = table === undefined || own.some(isInnocent) ? null : otherWay(printed, recomputation, table);
+  const holds = VERDICTS.filter((verdict) => verdict === other?.verdict || (own as Verdict[]).includes(verdict));
+  const way = other?.way ?? declared;
+  const { gap, inUlps } = gapOf(printed, value);
+  // Without a range nobody can tell whether unrounded inputs would explain the gap.
+  const none = range === null ? 'not-checkable' : 'inconsistent';
+  return {
+    judgement: {
+      verdict: holds[0] ?? none,
+      holds: holds.length === 0 ? [none] : holds,
+      recomputed: toDecimal(value),
+      gap: toDecimal(gap),
+      gapInUlps: toDecimal(inUlps),
+      range: range === null ? ZERO_DENOMINATOR.reason : possibleValues(shownRange(recomputation, wayOf) as Interval),
+      ...known,
+      tie: roundsOtherwiseHalfEven(value, printed),
+      ...(way === 'half-away' ? {} : { way }),
+      ...(other === null ? {} : { rangeByWay: possibleValues(other.range) }),
+      ...(other?.onlyParts ? { onlyParts: true as const } : {}),
+    },
+    ...(holds.length === 0 && range === null ? { obstacle: ZERO_DENOMINATOR } : {}),
+  };
+}
+
+/** The judgement of a figure that cannot be checked. */
+export function notCheckable(known: Pick<Judgement, 'parts' | 'calculation'>, reason: NoValue): Judgement {
+  return {
+    verdict: 'not-checkable',
+    holds: ['not-checkable'],
+    recomputed: reason,
+    gap: reason,
+    gapInUlps: reason,
+    range: reason,
+    ...known,
+    tie: false,
+  };
+}
+
+/** An interval in decimals. */
+export function possibleValues({ low, high, openLow, openHigh }: Interval): PossibleValues {
+  const ends = { low: toDecimal(low), high: toDecimal(high) };
+  if (!(openLow || openHigh)) return ends;
+  return { ...ends, open: openLow && openHigh ? 'both' : openLow ? 'low' : 'high' };
+}
+
+/** The arithmetic of a tree, with the digits as printed. */
+export function calculationOf(node: Node): Calculation {
+  if (isFigureNode(node)) return node.figure.kind === 'value' ? node.figure.digits : null;
+  return { operation: node.operation, operands: node.operands.map(calculationOf) };
+}
