@@ -1,17 +1,57 @@
 /**
- * The reference data of the source documents: literals only.
+ * The reference data of the source documents: literals only, and the types of those that no function reads.
  * @module cpa-ipp/data
  */
-export { policeAgencies } from './data/agencies.js';
-export { annualReportClaims } from './data/annual-report-claims.js';
+
+// Statements: every figure of the five documents, with its identities
+
 export { annualReportGender } from './data/annual-report-gender.js';
 export { annualReportPeople } from './data/annual-report-people.js';
-export { annualReportResults, priorities } from './data/annual-report-results.js';
 export { annualReportText } from './data/annual-report-text.js';
-export { evaluationClaims } from './data/evaluation-claims.js';
 export { evaluationGender } from './data/evaluation-gender.js';
-export { evaluationBudgetCells, evaluationMoney } from './data/evaluation-money.js';
+export { evaluationMoney } from './data/evaluation-money.js';
 export { evaluationPeople } from './data/evaluation-people.js';
+export { evaluationText } from './data/evaluation-text.js';
+export { ministerialNoteGender } from './data/ministerial-note-gender.js';
+export { ministerialNoteText } from './data/ministerial-note-text.js';
+export { publishedStatements } from './data/published.js';
+export { currentOperations, peaceOperations } from './data/web-pages.js';
+
+// Claims: what their sentences say of the figures
+
+export { annualReportClaims } from './data/annual-report-claims.js';
+export { evaluationClaims } from './data/evaluation-claims.js';
+export { genderClaims } from './data/gender-claims.js';
+export { ministerialNoteClaims } from './data/ministerial-note-claims.js';
+export { publishedClaims } from './data/published.js';
+export { currentOperationsClaims, peaceOperationsClaims } from './data/web-page-claims.js';
+
+// Money
+
+export type { ApprovalBasis, FundingArrangement, FundingSource } from './budgets/funding.js';
+export { evaluationBudgetCells } from './data/evaluation-money.js';
+export { approvalBases, fundingArrangements, fundingSources } from './data/funding.js';
+
+// Missions and agencies
+
+export { policeAgencies } from './data/agencies.js';
+export { hostCodes, missionCeilings, missionRedactions, missionRegistry } from './data/missions.js';
+export type { Redaction } from './missions/model.js';
+
+// Women: targets, and leading posts
+
+export { womenInLeadership } from './data/gender-claims.js';
+export { unGenderTargets } from './data/gender-targets.js';
+export type { LeadershipPost, PersonnelCategory } from './gender/model.js';
+
+// Results: the logic model, indicators and priorities
+
+export { annualReportResults, priorities } from './data/annual-report-results.js';
+export { programLogicModel } from './data/logic-model.js';
+export type { Priority } from './program/model.js';
+
+// The program and its evaluation
+
 export {
   committees,
   evaluationConclusions,
@@ -24,15 +64,10 @@ export {
   recommendations,
   responseScale,
 } from './data/evaluation-system.js';
-export { evaluationText } from './data/evaluation-text.js';
-export { approvalBases, fundingArrangements, fundingSources } from './data/funding.js';
-export { genderClaims, womenInLeadership } from './data/gender-claims.js';
-export { unGenderTargets } from './data/gender-targets.js';
-export { programLogicModel } from './data/logic-model.js';
-export { ministerialNoteClaims } from './data/ministerial-note-claims.js';
-export { ministerialNoteGender } from './data/ministerial-note-gender.js';
-export { ministerialNoteText } from './data/ministerial-note-text.js';
-export { hostCodes, missionCeilings, missionRedactions, missionRegistry } from './data/missions.js';
-export { publishedClaims, publishedStatements } from './data/published.js';
-export { currentOperationsClaims, peaceOperationsClaims } from './data/web-page-claims.js';
-export { currentOperations, peaceOperations } from './data/web-pages.js';
+export type {
+  Committee,
+  Conclusion,
+  EvaluationFinding,
+  EvaluationQuestion,
+  PartnerRole,
+} from './program/model.js';

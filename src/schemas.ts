@@ -1,11 +1,22 @@
 /**
- * The zod schemas, one for each model. Needs zod, a peer dependency.
+ * The zod schemas, one for each model, by subject. Needs zod, a peer dependency.
  * @module cpa-ipp/schemas
  */
-export { budgetLineSchema } from './budgets/schema.js';
+
+// What all models are made of
+
 export { calendarDateSchema, fiscalYearSchema } from './calendar/schema.js';
+export {
+  decimalStringSchema,
+  documentSourceSchema,
+  labelSchema,
+  noValueSchema,
+  sourceSchema,
+} from './kernel/schema.js';
+
+// Printed figures, statements and claims
+
 export { claimSchema } from './claims/schema.js';
-export { deploymentRecordSchema } from './deployments/schema.js';
 export {
   expressionSchema,
   figureInputSchema,
@@ -14,6 +25,16 @@ export {
   readingSchema,
   statementSchema,
 } from './figures/schema.js';
+
+// Budgets, missions, deployments and staffing
+
+export { budgetLineSchema } from './budgets/schema.js';
+export { deploymentRecordSchema } from './deployments/schema.js';
+export { ceilingSchema, missionSchema, redactionSchema } from './missions/schema.js';
+export { staffingYearSchema } from './staffing/schema.js';
+
+// Gender targets
+
 export {
   genderClaimSchema,
   genderCountsSchema,
@@ -23,14 +44,9 @@ export {
   targetScheduleSchema,
   womenCountSchema,
 } from './gender/schema.js';
-export {
-  decimalStringSchema,
-  documentSourceSchema,
-  labelSchema,
-  noValueSchema,
-  sourceSchema,
-} from './kernel/schema.js';
-export { ceilingSchema, missionSchema, redactionSchema } from './missions/schema.js';
+
+// Logic models, indicators and outcomes
+
 export {
   evidenceSchema,
   indicatorSchema,
@@ -39,6 +55,9 @@ export {
   logicNodeSchema,
   targetSchema,
 } from './outcomes/schema.js';
+
+// The program and its evaluation
+
 export {
   committeeSchema,
   evaluationFindingSchema,
@@ -51,5 +70,7 @@ export {
   recommendationSchema,
   responseBandSchema,
 } from './program/schema.js';
-export { staffingYearSchema } from './staffing/schema.js';
+
+// All of them as JSON Schema
+
 export { jsonSchemas } from './tables/schema.js';

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import * as data from '../src/data.js';
+import { FINDING_MESSAGES } from '../src/explain/finding-messages.js';
+import { LABEL_KINDS } from '../src/explain/labels.js';
 import * as main from '../src/index.js';
+import { filesUnder, read } from './support/sources.js';
 
 /** What is rightly the same in both languages: words that both have, and names that have no other form. Acronyms need no line here. */
 const SAME = [
@@ -27,7 +30,8 @@ function labelsIn(value: unknown, path: string, seen = new Set<unknown>()): Foun
   return [...own, ...Object.entries(value).flatMap(([key, inside]) => labelsIn(inside, `${path}.${key}`, seen))];
 }
 
-const FOUND = [...labelsIn({ ...main }, 'cpa-ipp'), ...labelsIn({ ...data }, 'cpa-ipp/data')];
+const tables = Object.fromEntries(LABEL_KINDS.map((kind) => [kind, main.labelsOf(kind)]));
+const FOUND = [...labelsIn({ ...main, FINDING_MESSAGES, tables }, 'cpa-ipp'), ...labelsIn({ ...data }, 'cpa-ipp/data')];
 
 describe('labels', () => {
   it('have a text in both languages, without blanks at the ends', () => {
@@ -43,5 +47,14 @@ describe('labels', () => {
     expect(same.filter(({ en }) => !SAME.includes(String(en)))).toEqual([]);
     const unused = SAME.filter((text) => !same.some(({ en }) => en === text));
     expect(unused, 'in the list, but no label').toEqual([]);
+  });
+
+  it('are all found by their kind', () => {
+    const declared = filesUnder('src', '.ts').flatMap((path) =>
+      [...read(path).matchAll(/^export const ([A-Z_]+_LABELS)\b/gm)].map(([, name]) => name),
+    );
+    expect(declared.length).toBeGreaterThan(30);
+    const unlisted = declared.filter((name) => !read('src/explain/labels.ts').includes(`: ${name},`));
+    expect(unlisted).toEqual([]);
   });
 });

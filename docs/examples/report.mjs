@@ -9,15 +9,14 @@
 import { parseArgs } from 'node:util';
 import {
   audit,
-  CLAIM_VERDICT_LABELS,
   CLAIM_VERDICTS,
   checkGenderClaims,
   compareMoneyWithPeople,
   explain,
   formatReported,
   isReported,
+  labelsOf,
   reconcile,
-  VERDICT_LABELS,
   VERDICTS,
 } from 'cpa-ipp';
 import * as data from 'cpa-ipp/data';
@@ -127,6 +126,7 @@ const QUIET = ['exact', 'rounding', 'supported'];
 
 const options = readOptions();
 const verdicts = [...VERDICTS, ...CLAIM_VERDICTS];
+const LABELS = { ...labelsOf('verdict'), ...labelsOf('claim-verdict') };
 requireOneOf('--lang', options.lang, Object.keys(WORDS));
 if (options.document !== undefined) requireOneOf('--document', options.document, documents);
 const wanted = options.verdict?.split(',') ?? verdicts;
@@ -254,10 +254,10 @@ function textReport() {
   const lines = [
     ...words.intro,
     '',
-    ...VERDICTS.map((verdict) => `  ${MARKS[verdict]}  ${VERDICT_LABELS[verdict][options.lang]}`),
+    ...VERDICTS.map((verdict) => `  ${MARKS[verdict]}  ${LABELS[verdict][options.lang]}`),
     '',
     `${words.claims}:`,
-    ...CLAIM_VERDICTS.map((verdict) => `  ${MARKS[verdict]}  ${CLAIM_VERDICT_LABELS[verdict][options.lang]}`),
+    ...CLAIM_VERDICTS.map((verdict) => `  ${MARKS[verdict]}  ${LABELS[verdict][options.lang]}`),
   ];
   for (const document of documents) {
     const said = documentReport(document);
@@ -266,8 +266,7 @@ function textReport() {
   if (checks.length + claims.length === 0) lines.push('', words.nothing);
   lines.push('', '', words.summary);
   for (const [verdict, count] of Object.entries(summary)) {
-    const label = VERDICT_LABELS[verdict] ?? CLAIM_VERDICT_LABELS[verdict];
-    lines.push(`  ${MARKS[verdict]} ${String(count).padStart(4)}  ${label[options.lang]}`);
+    lines.push(`  ${MARKS[verdict]} ${String(count).padStart(4)}  ${LABELS[verdict][options.lang]}`);
   }
   return lines;
 }

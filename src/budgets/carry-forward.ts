@@ -8,7 +8,7 @@ import { amountAt, differenceOf } from './variance.js';
 
 /**
  * The kinds of voted budget that can be carried forward.
- * @category Budgets
+ * @inline
  */
 export type CarryForwardVote = 'operating' | 'capital';
 

@@ -17,7 +17,7 @@ import { differenceOf } from './variance.js';
 
 /**
  * Choices of {@link budgetChanges}.
- * @category Budgets
+ * @inline
  */
 export interface BudgetChangeOptions<
   B extends readonly ('partner' | 'category')[] = readonly ('partner' | 'category')[],
@@ -56,7 +56,7 @@ export interface BudgetChange {
  * Works out the change of a phase from each fiscal year to the next.
  *
  * `change = current − previous`; `changeShare = change ÷ previous`. Every pair of consecutive years from the first to the last one is there, also where a
- * year has no lines. Partial sums are never compared: see {@link MissingAmounts}.
+ * year has no lines. Partial sums are never compared: see the option `missing`.
  * @param lines - Budget lines in dollars, or what {@link readBudgetLines} returns.
  * @param options - `phase`, `by` (`partner`, `category`, both or none), `missing`, and where wanted `scheme`.
  * @returns Rows in order of the groups, then of fiscal years.

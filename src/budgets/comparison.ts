@@ -9,7 +9,7 @@ import { type PhaseSum, phaseTotal } from './ledger-cents.js';
  * What to do where one side of a comparison has no value.
  *
  * `refuse`: no difference and no share. `matched-cells`: both are taken over the cells that have both amounts, and the row says how many were left out.
- * @category Budgets
+ * @inline
  */
 export type MissingAmounts = 'refuse' | 'matched-cells';
 

@@ -6,7 +6,7 @@ import type { PartnerId } from '../program/partners.js';
 
 /**
  * What an approved amount is measured by. It is not "authorities available for use".
- * @category Budgets
+ * @inline
  */
 export type ApprovalBasisId = 'allotment-authority-report' | 'allotment-authority-report-with-overhead';
 
@@ -30,7 +30,7 @@ export interface ApprovalBasis {
 
 /**
  * The funds that the program's money comes from.
- * @category Budgets
+ * @inline
  */
 export type FundingSourceId =
   | 'international-assistance-envelope'

@@ -7,15 +7,15 @@ import { BUDGET_PHASES } from './model.js';
 
 /**
  * A column that holds amounts, and what its amounts are of; what it leaves out comes from the row.
- * @category Budgets
+ * @inline
  */
-export interface BudgetAmountColumn {
+export type BudgetAmountColumn = {
   readonly column: string;
   readonly fiscalYear?: string;
   readonly partner?: string;
   readonly category?: string;
   readonly phase?: string;
-}
+};
 
 /**
  * How the columns of a table of amounts map to budget lines.
@@ -46,9 +46,9 @@ export interface BudgetMap {
 
 /**
  * Where the parts of a line's source are read from: a document and a line, with the cell of a table, or a publication by title and publisher.
- * @category Budgets
+ * @inline
  */
-export interface BudgetSourceMap {
+export type BudgetSourceMap = {
   readonly document?: ColumnSource;
   readonly line?: ColumnSource;
   readonly table?: ColumnSource;
@@ -57,7 +57,7 @@ export interface BudgetSourceMap {
   readonly title?: ColumnSource;
   readonly publisher?: ColumnSource;
   readonly year?: ColumnSource;
-}
+};
 
 /**
  * The map that reads budget lines back from CSV text: `csvText(toPlain(lines, { numbers: 'string', noValue: 'reason' }))`, whatever its locale.

@@ -15,7 +15,7 @@ import { type BudgetNames, namesOf, schemeOf } from './scheme.js';
 
 /**
  * Choices of {@link readBudgetLines}.
- * @category Budgets
+ * @inline
  */
 export interface BudgetIntakeOptions<P extends string = PartnerId, C extends string = CostCategory> {
   /** Which columns hold what. */

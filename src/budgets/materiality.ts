@@ -8,7 +8,7 @@ import { isNoValue, type NoValueReason, type Reported } from '../kernel/no-value
 
 /**
  * From what size on a variance deserves an explanation. There is no default: the caller says it.
- * @category Budgets
+ * @inline
  */
 export interface MaterialityThreshold {
   /** Smallest material amount, regardless of sign, in the unit of the variance. */
@@ -21,14 +21,11 @@ export interface MaterialityThreshold {
 
 /**
  * Whether a variance deserves an explanation; `undecidable` where what would decide has no value.
- * @category Budgets
+ * @inline
  */
 export type MaterialityStatus = 'material' | 'not-material' | 'undecidable';
 
-/**
- * Labels of the statuses.
- * @category Budgets
- */
+/** Labels of the statuses. */
 export const MATERIALITY_LABELS: Readonly<Record<MaterialityStatus, Label>> = /* @__PURE__ */ frozen({
   material: { en: 'material', fr: 'significatif' },
   'not-material': { en: 'not material', fr: 'non significatif' },
@@ -51,7 +48,7 @@ export interface Materiality {
  * `|unspent| >= amount`, `|varianceShare| >= share`, or the two joined by `rule`. Exact, and both ends count.
  * @param variance - `unspent` and `varianceShare`, as {@link budgetVariance} and {@link summarizeBudget} return them.
  * @param threshold - `amount`, `share` or both; with both, `rule` is required; with one, it changes nothing.
- * @returns The status, with its label in {@link MATERIALITY_LABELS}; `undecidable` with the reason where the quantity tested has no value, and the other does not decide.
+ * @returns The status, which {@link labelOf} puts into words; `undecidable` with the reason where the quantity tested has no value, and the other does not decide.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` if the threshold names nothing, or both without a rule; `UNKNOWN_NAME` for a misspelt part;
  *   `NEGATIVE_VALUE` for a threshold below zero; `SHARE_OUT_OF_RANGE` for a share above 1 (a percent, for instance).
  * @example

@@ -23,10 +23,7 @@ export const UNDIVIDED = 'all-costs' satisfies CostCategory;
  */
 export type BudgetPhase = 'planned' | 'authorities' | 'approved' | 'spent';
 
-/**
- * Labels of the phases, in English and French.
- * @category Budgets
- */
+/** Labels of the phases, in English and French. */
 export const BUDGET_PHASE_LABELS = /* @__PURE__ */ frozen<Readonly<Record<BudgetPhase, Label>>>({
   planned: { en: 'planned spending', fr: 'dépenses prévues' },
   authorities: { en: 'authorities available for use', fr: "autorisations disponibles pour l'emploi" },
@@ -77,12 +74,12 @@ export interface BudgetScheme<P extends string = string, C extends string = stri
 
 /**
  * A label and other names under which intake recognises an item.
- * @category Budgets
+ * @inline
  */
-export interface NamedItem {
+export type NamedItem = {
   readonly label: Label;
   readonly aliases: readonly string[];
-}
+};
 
 /**
  * Partners and cost categories of the Canadian Police Arrangement; each category with the partner that carries it.

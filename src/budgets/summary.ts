@@ -16,7 +16,7 @@ import { differenceOf } from './variance.js';
 
 /**
  * Choices of {@link summarizeBudget}.
- * @category Budgets
+ * @inline
  */
 export interface BudgetSummaryOptions<B extends readonly BudgetDimension[] = readonly BudgetDimension[]> {
   /** The dimensions that rows are told apart by; an empty list gives one row. */

@@ -87,13 +87,13 @@ export function addMonthsTo(date: CalendarDate, months: number): CalendarDate {
 
 /**
  * A quarter of a fiscal year.
- * @category Calendar
+ * @inline
  */
-export interface FiscalQuarter {
+export type FiscalQuarter = {
   readonly fiscalYear: FiscalYear;
   /** 1 is April to June, 4 is January to March. */
   readonly quarter: 1 | 2 | 3 | 4;
-}
+};
 
 /**
  * The fiscal quarter in which a day falls.

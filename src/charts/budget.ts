@@ -15,14 +15,14 @@ import { amountAxis, gapLayer, noteLayer, refuseTwice, spanOf, widthOf, yearAxis
 
 /**
  * A row that {@link chartOfBudget} draws: those of {@link summarizeBudget} by fiscal year are such rows.
- * @category Budgets
+ * @inline
  */
 export type BudgetChartRow = { readonly fiscalYear: string } & Pick<BudgetAmounts, 'spent'> &
   Partial<Pick<BudgetAmounts, Exclude<BudgetPhase, 'spent'>>>;
 
 /**
  * Choices of {@link chartOfBudget}.
- * @category Budgets
+ * @inline
  */
 export interface BudgetChartOptions {
   readonly locale: Locale;

@@ -17,7 +17,7 @@ import { refuseTwice } from './years.js';
 
 /**
  * Choices of {@link chartOfCoverage}.
- * @category Outcomes
+ * @inline
  */
 export interface CoverageChartOptions {
   readonly locale: Locale;

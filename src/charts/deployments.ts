@@ -3,11 +3,11 @@ import { DEPLOYMENT_TYPES, type DeploymentType, TYPE_IDS } from '../deployments/
 import { type Decimal, type DecimalInput, notNegativeAt, sumExactly } from '../exact/decimal.js';
 import { formatReported } from '../exact/format-reported.js';
 import { quantityAt } from '../exact/quantity.js';
+import { COLUMN_LABELS } from '../explain/column-labels.js';
 import { invalidArgument, refuseUnknownKeys, requireOneOf } from '../kernel/check.js';
 import { frozen } from '../kernel/frozen.js';
 import { type Locale, textOf } from '../kernel/label.js';
 import { isNoValue, NO_VALUE_LABELS, type NoValueReason, type Reported } from '../kernel/no-value.js';
-import { COLUMN_LABELS } from '../tables/labels.js';
 import { type Chart, COLOURS, capitalized, chartOf, chartOptionsAt, withColon } from './spec.js';
 import {
   amountAxis,
@@ -23,13 +23,13 @@ import {
 
 /**
  * What {@link chartOfDeployments} can draw: measures that add up over types. People served do not: one person can serve in two.
- * @category Deployments
+ * @inline
  */
 export type DeploymentChartMeasure = 'average' | 'newDeployments' | 'personDays';
 
 /**
  * A row that {@link chartOfDeployments} draws: those of {@link summarizeDeployments} by fiscal year and type are such rows; only the measure that is drawn is read.
- * @category Deployments
+ * @inline
  */
 export type DeploymentChartRow = {
   readonly fiscalYear: string;
@@ -38,7 +38,7 @@ export type DeploymentChartRow = {
 
 /**
  * Choices of {@link chartOfDeployments}.
- * @category Deployments
+ * @inline
  */
 export interface DeploymentChartOptions {
   readonly locale: Locale;

@@ -22,13 +22,13 @@ export type ChartJson = string | number | boolean | null | ChartJson[] | { [key:
 
 /**
  * One kind of mark in a chart, with its own data.
- * @category Plain data
+ * @inline
  */
-export interface ChartLayer {
+export type ChartLayer = {
   data: { values: { [field: string]: ChartJson }[] };
   mark: { type: 'bar' | 'point' | 'rule' | 'text' | 'tick'; [property: string]: ChartJson };
   encoding: { [channel: string]: ChartJson };
-}
+};
 
 /**
  * A Vega-Lite v5 specification: the parts of it that this library uses. Plain data, with all values inside; it survives JSON.

@@ -1,10 +1,10 @@
 import { type FiscalYear, fiscalYearAt, fiscalYearRange } from '../calendar/fiscal-year.js';
+import { COLUMN_LABELS } from '../explain/column-labels.js';
 import { invalidArgument, requireArray, requireObject } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
 import { type Locale, textOf } from '../kernel/label.js';
 import { NO_VALUE_LABELS, type NoValueReason } from '../kernel/no-value.js';
-import { COLUMN_LABELS } from '../tables/labels.js';
 import type { Json, Layer } from './spec.js';
 
 /** A row that belongs to a fiscal year. */

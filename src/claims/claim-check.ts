@@ -20,10 +20,7 @@ export const CLAIM_VERDICTS = /* @__PURE__ */ frozen<readonly ClaimVerdict[]>([
   'undecidable',
 ]);
 
-/**
- * Labels of the verdicts on claims.
- * @category Figures
- */
+/** Labels of the verdicts on claims. */
 export const CLAIM_VERDICT_LABELS = /* @__PURE__ */ frozen<Readonly<Record<ClaimVerdict, Label>>>({
   supported: { en: 'supported', fr: 'appuyée' },
   'supported-with-caution': { en: 'supported, with caution', fr: 'appuyée, avec réserve' },

@@ -5,13 +5,13 @@ import type { DocumentSource } from '../kernel/source.js';
 
 /**
  * How a claim puts a number: `almost` and `about` have no meaning of their own, so they come with a tolerance.
- * @category Figures
+ * @inline
  */
 export type ClaimRelation = 'exactly' | 'more-than' | 'at-least' | 'less-than' | 'at-most' | 'almost' | 'about';
 
 /**
  * What every claim has. Figures are named by their key in the claim's own document, or as `document#key`.
- * @category Figures
+ * @inline
  */
 export interface ClaimOutline {
   readonly id: string;
@@ -25,7 +25,7 @@ export interface ClaimOutline {
 
 /**
  * A number, and how a document puts it: "over 150" is `more-than` with the figure 150.
- * @category Figures
+ * @inline
  */
 export interface ClaimedNumber {
   readonly figure: string;
@@ -36,7 +36,7 @@ export interface ClaimedNumber {
 
 /**
  * A claim that something lies above, below or near a printed number: "over 150", "never reached".
- * @category Figures
+ * @inline
  */
 export interface BoundClaim extends ClaimOutline {
   readonly kind: 'bound';
@@ -48,7 +48,7 @@ export interface BoundClaim extends ClaimOutline {
 /**
  * A claim that figures rose or fell over a period, in the order of time. The first and the last decide, in all that they can stand for: 12 % and 12.4 % decide
  * nothing.
- * @category Figures
+ * @inline
  */
 export interface TrendClaim extends ClaimOutline {
   readonly kind: 'trend';
@@ -58,7 +58,7 @@ export interface TrendClaim extends ClaimOutline {
 
 /**
  * A claim that a figure is the lowest or the highest of a series, in all that its figures can stand for.
- * @category Figures
+ * @inline
  */
 export interface ExtremeClaim extends ClaimOutline {
   readonly kind: 'extreme';
@@ -71,7 +71,7 @@ export interface ExtremeClaim extends ClaimOutline {
 
 /**
  * A claim that something happened once: one figure is above zero, the others are zero. A zero that was rounded may be a little, and decides nothing.
- * @category Figures
+ * @inline
  */
 export interface OnlyClaim extends ClaimOutline {
   readonly kind: 'only';
@@ -81,7 +81,7 @@ export interface OnlyClaim extends ClaimOutline {
 
 /**
  * A way to count things that a document lists.
- * @category Figures
+ * @inline
  */
 export interface Counting {
   readonly label: Label;
@@ -93,7 +93,7 @@ export interface Counting {
  * A claim that there are so many of something.
  *
  * The first counting is the plain one. A stated number that was rounded allows all that it can stand for. Where the document does not list all (`lists: 'some'`), a smaller count decides nothing.
- * @category Figures
+ * @inline
  */
 export interface CountClaim extends ClaimOutline {
   readonly kind: 'count';
@@ -105,7 +105,7 @@ export interface CountClaim extends ClaimOutline {
 /**
  * The same quantity in several places, each with the time that it speaks of, if its document says so: a day, a month, a year, or two of them with a slash between
  * (`2018-04-01/2019-03-31`). Values are never merged; those in different units need a label each that says what they count.
- * @category Figures
+ * @inline
  */
 export interface RivalsClaim extends ClaimOutline {
   readonly kind: 'rivals';
@@ -117,7 +117,7 @@ export interface RivalsClaim extends ClaimOutline {
 
 /**
  * A date in a document: a year, a month or a day.
- * @category Figures
+ * @inline
  */
 export interface ClaimedDate {
   readonly date: string;
@@ -127,7 +127,7 @@ export interface ClaimedDate {
 
 /**
  * The same event in several places, each with the date that is given there. The claim's own date comes first.
- * @category Figures
+ * @inline
  */
 export interface DatesClaim extends ClaimOutline {
   readonly kind: 'dates';
@@ -136,7 +136,7 @@ export interface DatesClaim extends ClaimOutline {
 
 /**
  * A claim that so many years, months or days lie between two dates, the last one included.
- * @category Figures
+ * @inline
  */
 export interface DurationClaim extends ClaimOutline {
   readonly kind: 'duration';
@@ -148,7 +148,7 @@ export interface DurationClaim extends ClaimOutline {
 
 /**
  * One thing and the spellings of its name, each with the lines where it stands.
- * @category Figures
+ * @inline
  */
 export interface SpellingsClaim extends ClaimOutline {
   readonly kind: 'spellings';
@@ -170,10 +170,7 @@ export type Claim =
   | DurationClaim
   | SpellingsClaim;
 
-/**
- * Labels of the kinds of claims.
- * @category Figures
- */
+/** Labels of the kinds of claims. */
 export const CLAIM_KIND_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Claim['kind'], Label>>>({
   bound: { en: 'bound', fr: 'borne' },
   trend: { en: 'trend', fr: 'tendance' },

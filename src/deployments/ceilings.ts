@@ -22,7 +22,7 @@ import { strengthBy } from './strength.js';
 
 /**
  * A count of people that a document states, with what kind of count it is.
- * @category Deployments
+ * @inline
  */
 export interface StatedCount {
   readonly measure: 'strength' | 'average' | 'new-deployments' | 'rotations' | 'people-served';

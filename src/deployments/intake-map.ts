@@ -17,7 +17,7 @@ import { RECORD_FIELDS, type RecordField, requireName } from './record.js';
 /**
  * A known mission or agency: its id, or an entry of a registry such as those of the bundled data, whose label, acronym, names and aliases are then read
  * too. Accents, case, spaces and punctuation of those do not count.
- * @category Deployments
+ * @inline
  */
 export type KnownEntry =
   | string

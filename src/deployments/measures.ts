@@ -12,7 +12,7 @@ import type { Span, SpanEdges } from './period.js';
  * How an average is taken.
  *
  * `daily`: person-days ÷ days. `monthly`: the mean of the strengths at month-ends. They differ, and both are in use.
- * @category Deployments
+ * @inline
  */
 export type AverageMethod = 'daily' | 'monthly';
 

@@ -29,14 +29,11 @@ export type DeploymentType =
 
 /**
  * Who is deployed: a police officer or a civilian expert.
- * @category Deployments
+ * @inline
  */
 export type Personnel = 'police' | 'civilian';
 
-/**
- * What each group is called.
- * @category Deployments
- */
+/** What each group is called. */
 export const DEPLOYMENT_GROUP_LABELS = /* @__PURE__ */ frozen<Readonly<Record<DeploymentGroup, Label>>>({
   operational: { en: 'operational', fr: 'opérationnel' },
   ancillary: { en: 'ancillary', fr: 'auxiliaire' },
@@ -44,13 +41,13 @@ export const DEPLOYMENT_GROUP_LABELS = /* @__PURE__ */ frozen<Readonly<Record<De
 
 /**
  * What a type of deployments is called, the group that it belongs to, and the line that names it.
- * @category Deployments
+ * @inline
  */
-export interface DeploymentTypeEntry {
+export type DeploymentTypeEntry = {
   readonly group: DeploymentGroup;
   readonly label: Label;
   readonly source: DocumentSource<'evaluation-2015-2020'>;
-}
+};
 
 /**
  * The six types of deployments.
@@ -93,10 +90,7 @@ export const DEPLOYMENT_TYPES = /* @__PURE__ */ frozen<Readonly<Record<Deploymen
   },
 });
 
-/**
- * What each kind of personnel is called.
- * @category Deployments
- */
+/** What each kind of personnel is called. */
 export const PERSONNEL_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Personnel, Label>>>({
   police: { en: 'police officer', fr: 'policier ou policière' },
   civilian: { en: 'civilian expert', fr: 'expert civil ou experte civile' },
@@ -163,7 +157,7 @@ export interface DeploymentRecord {
  * A number of people who may be deployed at once, as a document states it; the ceilings of the bundled data have this shape, and more.
  *
  * `missions` lists the missions that it covers together; none for the whole program.
- * @category Deployments
+ * @inline
  */
 export interface StatedCeiling {
   readonly scope: 'mission' | 'missions-together' | 'region' | 'program';

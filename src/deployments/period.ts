@@ -8,14 +8,14 @@ import { CpaIppError } from '../kernel/errors.js';
 /**
  * A period: two fiscal years in canonical form (`'2015-16'`), or two calendar dates (`'2015-04-01'`), not one of each; both ends belong to it. Anything else
  * is refused when it is used.
- * @category Deployments
+ * @inline
  */
-export interface Period {
+export type Period = {
   /** The first fiscal year, or the first day. */
   readonly from: string;
   /** The last fiscal year, or the last day: of the same form as `from`, and not before it. */
   readonly to: string;
-}
+};
 
 /** A stretch of days that a row is about; days count from 1900-01-01, `end` is the day after the last one. */
 export interface Span {

@@ -27,7 +27,7 @@ import { faultsOf, RECORD_FIELDS, type RecordField } from './record.js';
 
 /**
  * Choices of {@link readDeployments}.
- * @category Deployments
+ * @inline
  */
 export interface DeploymentIntakeOptions {
   /** The column that holds each field, or a constant for all rows; a field that is not named here has a column of its own name. */

@@ -9,7 +9,7 @@ import { type DeploymentKey, type DeploymentRowKey, keysOf, summarize } from './
 
 /**
  * A key of {@link strengthBy}: every key of deployments except the fiscal year, since a strength belongs to one day.
- * @category Deployments
+ * @inline
  */
 export type StrengthKey = Exclude<DeploymentKey, 'fiscalYear'>;
 

@@ -34,7 +34,7 @@ export type DeploymentKey = 'fiscalYear' | 'type' | 'group' | 'mission' | 'agenc
 
 /**
  * The value of each key in a row; a type or an agency that no record of the row gives has no value.
- * @category Deployments
+ * @inline
  */
 export interface DeploymentKeyValues {
   readonly fiscalYear: FiscalYear;
@@ -63,7 +63,7 @@ export type DeploymentSummaryRow<B extends readonly DeploymentKey[] = readonly D
 
 /**
  * Choices of {@link summarizeDeployments}.
- * @category Deployments
+ * @inline
  */
 export interface DeploymentSummaryOptions<B extends readonly DeploymentKey[] = readonly DeploymentKey[]> {
   readonly period: Period;

@@ -9,7 +9,7 @@ import type { Share } from './share.js';
 
 /**
  * How {@link formatReported} writes a value.
- * @category Plain data
+ * @inline
  */
 export interface FormatOptions {
   /** Round half away from zero to so many decimals and print all of them; without it, every digit is printed. */
@@ -22,7 +22,7 @@ export interface FormatOptions {
 
 /**
  * The ways in which a value can be written.
- * @category Plain data
+ * @inline
  */
 export type FormatStyle = 'number' | 'percent' | 'CAD' | 'CAD millions';
 

@@ -59,7 +59,7 @@ export const greatest = (a: Fraction, b: Fraction): Fraction => (compare(a, b) >
 
 /**
  * A way of rounding: halves away from zero, halves to the even digit (R, Python and .NET print so), or cutting off what follows.
- * @category Figures
+ * @inline
  */
 export type RoundingRule = 'half-away' | 'half-even' | 'cut-off';
 

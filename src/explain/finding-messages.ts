@@ -4,7 +4,6 @@ import type { Label } from '../kernel/label.js';
 
 /**
  * The message of each finding; words in braces are operands. A clause whose operand is an empty list is left out.
- * @category Errors
  */
 export const FINDING_MESSAGES = /* @__PURE__ */ frozen<Readonly<Record<FindingCode, Label>>>({
   INVALID_ARGUMENT: { en: 'expected {expected}, received {received}', fr: 'attendu : {expected}; reçu : {received}' },

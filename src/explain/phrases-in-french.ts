@@ -86,6 +86,8 @@ export const PHRASES = /* @__PURE__ */ frozen<readonly (readonly [english: strin
   ['a key of deployments', "une clé d'affectations"],
   ["a key without '#', which refers to other statements", "une clé sans « # », qui renvoie à d'autres états"],
   ['a kind of claim', "un type d'énoncé"],
+  ['a kind of ids', "une sorte d'identifiants"],
+  ['an id of this kind', 'un identifiant de cette sorte'],
   ['a kind of evidence', "un type d'élément probant"],
   ['a kind of personnel', 'un type de personnel'],
   ['a kind of reading', 'un type de lecture'],

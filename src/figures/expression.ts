@@ -8,7 +8,7 @@ import { DIMENSIONLESS, MONEY } from './units.js';
 
 /**
  * The name of an operation in an expression.
- * @category Figures
+ * @inline
  */
 export type Operation =
   | 'sum'

@@ -37,13 +37,13 @@ export type Unit =
  *
  * More decimals than are printed are for tables that trim zeros: `1` printed for 1.00 has precision 2. Fewer, or a coarser step, are for figures that print
  * more digits than they know: people rounded to multiples of 5, dollars to thousands. A step such as `0.05` may be given as text.
- * @category Figures
+ * @inline
  */
 export type Precision = number | 'exact' | { readonly multipleOf: number | string };
 
 /**
  * What a printed zero says: exactly nothing, or a small amount that was rounded.
- * @category Figures
+ * @inline
  */
 export type ZeroMeaning = 'structural' | 'rounded';
 
@@ -55,7 +55,7 @@ export const ZERO_MEANINGS = /* @__PURE__ */ frozen([
 
 /**
  * How figures came about, as far as a document or its readers know: for one figure, or for a whole statement.
- * @category Figures
+ * @inline
  */
 export interface HowPrinted {
   /** To what figures were rounded, where their last digit does not say it; for a statement, its figures in its own unit. */
@@ -97,7 +97,7 @@ export type FigureInput = readonly [printed: string, line: number] | (PrintedFig
 
 /**
  * A figure of another statement, such as `evaluation-2015-2020#t8-approved-total-2018-19`: the document's id and the key. Only {@link audit} can follow it.
- * @category Figures
+ * @inline
  */
 export type CrossReference = `${string}#${string}`;
 
@@ -126,7 +126,7 @@ export type Expression<K extends string = string> =
 
 /**
  * What else a figure may be, if it is not what its place says.
- * @category Figures
+ * @inline
  */
 export type ReadingKind =
   | 'other-period'
@@ -157,7 +157,7 @@ export interface Reading<K extends string = string> {
 
 /**
  * What a missing part means for an identity: the row did not exist (`structural-zero`), or it did and nobody says how much (`unknown`).
- * @category Figures
+ * @inline
  */
 export type MissingPart = 'structural-zero' | 'unknown';
 
@@ -209,10 +209,7 @@ export type Verdict =
   | 'inconsistent'
   | 'not-checkable';
 
-/**
- * Labels of the verdicts, in their order.
- * @category Figures
- */
+/** Labels of the verdicts, in their order. */
 export const VERDICT_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Verdict, Label>>>({
   exact: { en: 'exact', fr: 'exact' },
   rounding: { en: 'agrees by rounding', fr: "concorde à l'arrondi près" },

@@ -2,10 +2,7 @@ import { frozen, keysOf } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { Unit } from './model.js';
 
-/**
- * Labels of the units, in English and French.
- * @category Figures
- */
+/** Labels of the units, in English and French. */
 export const UNIT_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Unit, Label>>>({
   CAD: { en: 'Canadian dollars', fr: 'dollars canadiens' },
   'CAD thousands': { en: 'thousands of Canadian dollars', fr: 'milliers de dollars canadiens' },

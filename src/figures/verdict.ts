@@ -27,7 +27,7 @@ export type Calculation = string | null | { readonly operation: Operation; reado
 
 /**
  * Why a figure cannot be checked.
- * @category Figures
+ * @inline
  */
 export type NotCheckableReason =
   | 'stands-alone'

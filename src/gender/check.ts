@@ -38,19 +38,19 @@ import {
 
 /**
  * A share of women: as counts, or as a document prints it.
- * @category Gender
+ * @inline
  */
 export type WomenShareInput = WomenCount | { readonly share: PrintedFigure };
 
 /**
  * A value, with the least and the greatest that it may be. All three are equal unless the value was printed, and so rounded.
- * @category Gender
+ * @inline
  */
-export interface ValueRange {
+export type ValueRange = {
   readonly value: Decimal;
   readonly low: Decimal;
   readonly high: Decimal;
-}
+};
 
 /**
  * A share of women, held against a dated target.

@@ -21,9 +21,9 @@ import { type ReadYear, readSeries, type SeriesQuestion, type YearlyShare } from
 
 /**
  * What one year says about a claim of having been near a target or above it.
- * @category Gender
+ * @inline
  */
-export interface ConsistencyYear {
+export type ConsistencyYear = {
   readonly fiscalYear: FiscalYear;
   readonly bearing: 'supports' | 'contradicts' | 'undecided';
   /** The year against the target itself; `null` where it is not in the series. */
@@ -32,7 +32,7 @@ export interface ConsistencyYear {
   readonly contradictsBelow: Reported<Decimal>;
   /** The year supports the claim from a tolerance of so many points. */
   readonly supportsFrom: Reported<Decimal>;
-}
+};
 
 /**
  * A claim of having been near a target or above it, year by year.

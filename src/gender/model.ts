@@ -23,10 +23,7 @@ export type PersonnelCategory =
  */
 export type YearMapping = 'end-year' | 'start-year' | 'month-weighted';
 
-/**
- * Labels of the year mappings.
- * @category Gender
- */
+/** Labels of the year mappings. */
 export const YEAR_MAPPING_LABELS = /* @__PURE__ */ frozen<Readonly<Record<YearMapping, Label>>>({
   'end-year': {
     en: 'target of the year in which the fiscal year ends',
@@ -44,14 +41,11 @@ export const YEAR_MAPPING_LABELS = /* @__PURE__ */ frozen<Readonly<Record<YearMa
 
 /**
  * What is counted. New deployments and people who served are flows over a period; strength and posts are stocks on a date.
- * @category Gender
+ * @inline
  */
 export type PopulationMeasure = 'new-deployments' | 'strength' | 'average-deployed' | 'people-served' | 'posts';
 
-/**
- * Labels of the measures.
- * @category Gender
- */
+/** Labels of the measures. */
 export const POPULATION_MEASURE_LABELS = /* @__PURE__ */ frozen<Readonly<Record<PopulationMeasure, Label>>>({
   'new-deployments': { en: 'new deployments', fr: 'nouveaux déploiements' },
   strength: { en: 'strength on a date', fr: 'effectif à une date' },
@@ -62,14 +56,11 @@ export const POPULATION_MEASURE_LABELS = /* @__PURE__ */ frozen<Readonly<Record<
 
 /**
  * Where those who are counted serve.
- * @category Gender
+ * @inline
  */
 export type PopulationScope = 'program-wide' | 'un-missions' | 'other-missions' | 'organization';
 
-/**
- * Labels of the scopes.
- * @category Gender
- */
+/** Labels of the scopes. */
 export const POPULATION_SCOPE_LABELS = /* @__PURE__ */ frozen<Readonly<Record<PopulationScope, Label>>>({
   'program-wide': { en: 'all missions of the program', fr: 'toutes les missions du programme' },
   'un-missions': { en: 'UN missions', fr: 'missions des Nations Unies' },
@@ -117,14 +108,11 @@ export interface TargetSchedule<C extends string = string> {
 
 /**
  * What comes of a check against a target.
- * @category Gender
+ * @inline
  */
 export type GenderStatus = 'met' | 'not-met' | 'undecidable' | 'no-target' | 'no-data' | 'suppressed';
 
-/**
- * Labels of the statuses.
- * @category Gender
- */
+/** Labels of the statuses. */
 export const GENDER_STATUS_LABELS = /* @__PURE__ */ frozen<Readonly<Record<GenderStatus, Label>>>({
   met: { en: 'target met', fr: 'cible atteinte' },
   'not-met': { en: 'target not met', fr: 'cible non atteinte' },
@@ -142,14 +130,11 @@ export type GenderCounts = Readonly<Partial<Record<Gender, Reported<number>>>>;
 
 /**
  * Whom a share of women divides by: everyone, those whose gender is reported, or women and men alone.
- * @category Gender
+ * @inline
  */
 export type GenderDenominator = 'everyone' | 'gender-reported' | 'women-and-men';
 
-/**
- * Labels of the denominators.
- * @category Gender
- */
+/** Labels of the denominators. */
 export const GENDER_DENOMINATOR_LABELS = /* @__PURE__ */ frozen<Readonly<Record<GenderDenominator, Label>>>({
   everyone: { en: 'of everyone', fr: "de l'ensemble des personnes" },
   'gender-reported': { en: 'of those whose gender is reported', fr: 'des personnes dont le genre est déclaré' },

@@ -36,7 +36,7 @@ const SCHEDULE_KEYS = /* @__PURE__ */ frozen(['id', 'label', 'measure', 'scope',
 
 /**
  * When a target is asked for: a fiscal year with the mapping that turns it into calendar years, or a date, which has one.
- * @category Gender
+ * @inline
  */
 export type TargetTime = { readonly fiscalYear: string; readonly mapping: YearMapping } | { readonly date: string };
 

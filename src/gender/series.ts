@@ -22,13 +22,13 @@ import { mappingAt, timeAt } from './schedule.js';
 
 /**
  * A share of women in one fiscal year.
- * @category Gender
+ * @inline
  */
 export type YearlyShare = WomenShareInput & { readonly fiscalYear: string };
 
 /**
  * What a series of shares is held against.
- * @category Gender
+ * @inline
  */
 export interface SeriesQuestion<C extends string = string> {
   readonly schedule: TargetSchedule<C>;
@@ -39,13 +39,13 @@ export interface SeriesQuestion<C extends string = string> {
 
 /**
  * Fiscal years without a gap.
- * @category Gender
+ * @inline
  */
-export interface YearRun {
+export type YearRun = {
   readonly from: FiscalYear;
   readonly to: FiscalYear;
   readonly years: number;
-}
+};
 
 /**
  * Shares of several years, held against dated targets.

@@ -81,7 +81,7 @@ export interface ErrorDetails {
 export type ErrorCode = keyof ErrorDetails;
 
 /**
- * What a finding is about: any error code, where bulk intake reports instead of throwing, or a code of its own. {@link FINDING_MESSAGES} has a message for each.
+ * What a finding is about: any error code, where bulk intake reports instead of throwing, or a code of its own. {@link explain} has a sentence for each.
  * @category Errors
  */
 export type FindingCode =

@@ -33,10 +33,7 @@ export interface NoValue {
  */
 export type Reported<T> = T | NoValue;
 
-/**
- * Labels of the reasons, in English and French.
- * @category No value
- */
+/** Labels of the reasons, in English and French. */
 export const NO_VALUE_LABELS = /* @__PURE__ */ frozen<Readonly<Record<NoValueReason, Label>>>({
   'not-reported': { en: 'not reported', fr: 'non déclaré' },
   'not-applicable': { en: 'not applicable', fr: 'sans objet' },

@@ -1,6 +1,6 @@
 /**
  * The ids of the five documents that the bundled data comes from.
- * @category Labels and sources
+ * @inline
  */
 export type DocumentId =
   | 'evaluation-2015-2020'

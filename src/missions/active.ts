@@ -24,14 +24,11 @@ import type { Mission, Presence } from './model.js';
  *
  * `documented-presence`: a document says that Canadian police were in it at some time in the year. `people-counted`: a document counts the people who
  * served in it in the year.
- * @category Missions
+ * @inline
  */
 export type ActiveDefinition = 'documented-presence' | 'people-counted';
 
-/**
- * Labels of the definitions.
- * @category Missions
- */
+/** Labels of the definitions. */
 export const ACTIVE_DEFINITION_LABELS = /* @__PURE__ */ frozen<Readonly<Record<ActiveDefinition, Label>>>({
   'documented-presence': { en: 'documented presence', fr: 'présence documentée' },
   'people-counted': { en: 'people counted', fr: 'personnes dénombrées' },
@@ -39,7 +36,7 @@ export const ACTIVE_DEFINITION_LABELS = /* @__PURE__ */ frozen<Readonly<Record<A
 
 /**
  * Why it cannot be said that a mission was active: the dates are too coarse, or the statement is about several missions together.
- * @category Missions
+ * @inline
  */
 export type UncertainReason = 'imprecise-date' | 'shared-statement';
 

@@ -16,7 +16,7 @@ import type { Ceiling, Mission } from './model.js';
 
 /**
  * Which ceilings to look for.
- * @category Missions
+ * @inline
  */
 export interface CeilingQuery {
   /** The id of a mission: ceilings that cover it, alone or with others. With a `registry`, any of its names. */

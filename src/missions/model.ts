@@ -7,7 +7,7 @@ import type { Source } from '../kernel/source.js';
  *
  * A `secondment` places people with another organization; a `gratis-position` is a United Nations post that Canada pays for; a `national-operation` is an
  * operation of Canada's own forces in support of another country's or body's effort; a `rapid-response` is a short deployment at short notice.
- * @category Missions
+ * @inline
  */
 export type MissionKind =
   | 'united-nations'
@@ -21,10 +21,7 @@ export type MissionKind =
   | 'training-initiative'
   | 'rapid-response';
 
-/**
- * Labels of the kinds of mission.
- * @category Missions
- */
+/** Labels of the kinds of mission. */
 export const MISSION_KIND_LABELS = /* @__PURE__ */ frozen<Readonly<Record<MissionKind, Label>>>({
   'united-nations': { en: 'United Nations mission', fr: 'mission des Nations Unies' },
   'european-union': { en: 'European Union mission', fr: "mission de l'Union européenne" },
@@ -40,14 +37,11 @@ export const MISSION_KIND_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Missio
 
 /**
  * Whether Canada works in a mission with other contributors, or with the host alone.
- * @category Missions
+ * @inline
  */
 export type MissionMode = 'multilateral' | 'bilateral';
 
-/**
- * Labels of the modes.
- * @category Missions
- */
+/** Labels of the modes. */
 export const MISSION_MODE_LABELS = /* @__PURE__ */ frozen<Readonly<Record<MissionMode, Label>>>({
   multilateral: { en: 'multilateral', fr: 'multilatérale' },
   bilateral: { en: 'bilateral', fr: 'bilatérale' },
@@ -56,14 +50,11 @@ export const MISSION_MODE_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Missio
 /**
  * How closely a source says a fact: of the mission itself (`stated`), of the country or region that it is in (`stated-for-region`), or so that it can
  * be read in the line (`inferred`).
- * @category Missions
+ * @inline
  */
 export type FactBasis = 'stated' | 'stated-for-region' | 'inferred';
 
-/**
- * Labels of the bases of facts.
- * @category Missions
- */
+/** Labels of the bases of facts. */
 export const FACT_BASIS_LABELS = /* @__PURE__ */ frozen<Readonly<Record<FactBasis, Label>>>({
   stated: { en: 'stated', fr: 'énoncé' },
   'stated-for-region': { en: 'stated for the country or region', fr: 'énoncé pour le pays ou la région' },
@@ -72,30 +63,30 @@ export const FACT_BASIS_LABELS = /* @__PURE__ */ frozen<Readonly<Record<FactBasi
 
 /**
  * One thing that documents say of a mission, with every line that says it. Where documents disagree, each value is a fact of its own.
- * @category Missions
+ * @inline
  */
-export interface MissionFact<T> {
+export type MissionFact<T> = {
   readonly value: T;
   readonly basis: FactBasis;
   readonly sources: readonly Source[];
-}
+};
 
 /**
  * A name under which documents speak of a mission, spelled as they spell it, with the lines where it stands.
  *
  * A `description` is a text that stands for the mission where it has no name of its own, if need be put together from a heading and its entry.
- * @category Missions
+ * @inline
  */
-export interface MissionName {
+export type MissionName = {
   readonly text: string;
   readonly form: 'name' | 'acronym' | 'description';
   readonly sources: readonly Source[];
-}
+};
 
 /**
  * A country or territory as an ISO 3166-1 alpha-2 code, such as `UA`; `PS` is the State of Palestine in that list, `XK` (Kosovo) a code that it leaves
  * to users.
- * @category Missions
+ * @inline
  */
 export type CountryCode = string;
 
@@ -110,9 +101,9 @@ export type PartialDate = string;
  *
  * `throughout`: from the first date to the last. `within`: at some time between them. Where several missions share the statement (United Nations missions
  * in Haiti, 2004 to 2020), `sharedWith` names the others: it says that at least one of them was there.
- * @category Missions
+ * @inline
  */
-export interface Presence {
+export type Presence = {
   readonly extent: 'throughout' | 'within';
   readonly from: PartialDate;
   /** The last date that the statement covers. */
@@ -122,18 +113,15 @@ export interface Presence {
   readonly peopleCounted?: true;
   readonly label?: Label;
   readonly sources: readonly Source[];
-}
+};
 
 /**
  * What a document says of Canada's part in a mission.
- * @category Missions
+ * @inline
  */
 export type MissionStatus = 'active' | 'paused' | 'suspended' | 'not-contributing' | 'closed';
 
-/**
- * Labels of the statuses.
- * @category Missions
- */
+/** Labels of the statuses. */
 export const MISSION_STATUS_LABELS = /* @__PURE__ */ frozen<Readonly<Record<MissionStatus, Label>>>({
   active: { en: 'active', fr: 'active' },
   paused: { en: 'paused', fr: 'en pause' },
@@ -144,15 +132,15 @@ export const MISSION_STATUS_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Miss
 
 /**
  * A status, with the time that the document gives it; a statement of an undated document has no time. `closed` counts from the first day after the end.
- * @category Missions
+ * @inline
  */
-export interface DatedStatus {
+export type DatedStatus = {
   readonly status: MissionStatus;
   readonly from?: PartialDate;
   readonly to?: PartialDate;
   readonly label?: Label;
   readonly sources: readonly Source[];
-}
+};
 
 /**
  * A mission, a posting or a training initiative: what documents say of it, and where.

@@ -40,14 +40,11 @@ export function readBreakdown(given: unknown, unit: Unit, path: Path): ReadBreak
 
 /**
  * Whether the parts of a breakdown add up to the whole. `incomplete`: parts have no value, and the rest of the whole is theirs.
- * @category Outcomes
+ * @inline
  */
 export type SumVerdict = 'adds-up' | 'does-not-add-up' | 'incomplete' | 'not-checkable';
 
-/**
- * Labels of the verdicts on sums.
- * @category Outcomes
- */
+/** Labels of the verdicts on sums. */
 export const SUM_VERDICT_LABELS = /* @__PURE__ */ frozen<Readonly<Record<SumVerdict, Label>>>({
   'adds-up': { en: 'adds up', fr: 'total exact' },
   'does-not-add-up': { en: 'does not add up', fr: 'total inexact' },

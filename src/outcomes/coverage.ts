@@ -17,14 +17,11 @@ import { type ReadModel, readModel } from './read-model.js';
 
 /**
  * What a node of a model can lack.
- * @category Outcomes
+ * @inline
  */
 export type Lack = 'activity' | 'objective' | 'indicator' | 'evidence';
 
-/**
- * Labels of what a node can lack.
- * @category Outcomes
- */
+/** Labels of what a node can lack. */
 export const LACK_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Lack, Label>>>({
   activity: { en: 'no activity leads to it', fr: "aucune activité n'y mène" },
   objective: { en: 'no objective is tied to it', fr: "aucun objectif ne s'y rattache" },
@@ -54,9 +51,9 @@ export interface NodeCoverage<K extends string = string> {
 
 /**
  * How many nodes of a level have what.
- * @category Outcomes
+ * @inline
  */
-export interface LevelCoverage {
+export type LevelCoverage = {
   readonly level: Level;
   readonly nodes: number;
   readonly withActivity: number;
@@ -65,7 +62,7 @@ export interface LevelCoverage {
   readonly withEvidence: number;
   /** How many pieces of evidence name a node of the level. */
   readonly evidence: number;
-}
+};
 
 /**
  * What stands behind the nodes of a model.

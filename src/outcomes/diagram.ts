@@ -10,7 +10,7 @@ import { readModel } from './read-model.js';
 
 /**
  * What a diagram shows.
- * @category Outcomes
+ * @inline
  */
 export interface DiagramOptions<K extends string = string> {
   /** The language of the labels. */

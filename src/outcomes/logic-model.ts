@@ -9,7 +9,7 @@ import { inspectModel, readModel } from './read-model.js';
  * Paths and coverage make sense only in a sound model, so one that is not is refused; the error carries everything that is wrong with it, not only the first thing. To get the
  * findings without an error, call {@link checkLogicModel}.
  *
- * Links run onward in the order of {@link LEVEL_LABELS}. One that skips a level of the chain of six, stays within a level or goes against the flow has to say so in `passage`, and no
+ * Links run onward in the order of the levels, `Object.keys(labelsOf('level'))`. One that skips a level of the chain of six, stays within a level or goes against the flow has to say so in `passage`, and no
  * other may. Links against the flow are feedback, which no path follows. Every node other than an objective has to be reached from the lowest level that the model has,
  * objectives aside, or from an objective.
  * @param definition - Nodes and links; groups and indicators where there are any.

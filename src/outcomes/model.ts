@@ -8,7 +8,7 @@ import type { Source } from '../kernel/source.js';
 
 /**
  * The six levels of a logic model, from what goes in to what it is for.
- * @category Outcomes
+ * @inline
  */
 export type ChainLevel = 'input' | 'activity' | 'output' | 'immediate' | 'intermediate' | 'ultimate';
 
@@ -21,10 +21,7 @@ export type ChainLevel = 'input' | 'activity' | 'output' | 'immediate' | 'interm
  */
 export type Level = ChainLevel | 'mission-activity' | 'objective' | 'local-impact';
 
-/**
- * Labels of the levels, in the order in which links run.
- * @category Outcomes
- */
+/** Labels of the levels, in the order in which links run. */
 export const LEVEL_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Level, Label>>>({
   input: { en: 'input', fr: 'intrant' },
   activity: { en: 'activity', fr: 'activité' },
@@ -55,14 +52,11 @@ export const OUTCOME_LEVELS = /* @__PURE__ */ frozen<readonly Level[]>(['immedia
 
 /**
  * How well a link is founded: a source states it, a source can be read so, or somebody proposes it.
- * @category Outcomes
+ * @inline
  */
 export type Standing = 'stated' | 'readable' | 'proposed';
 
-/**
- * Labels of the standings, best founded first.
- * @category Outcomes
- */
+/** Labels of the standings, best founded first. */
 export const STANDING_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Standing, Label>>>({
   stated: { en: 'stated by a source', fr: 'énoncé par une source' },
   readable: { en: 'can be read so', fr: 'peut se lire ainsi' },
@@ -76,14 +70,11 @@ export const STANDINGS = /* @__PURE__ */ keysOf(STANDING_LABELS);
  * What a link must say of itself where it does not lead to the next level of the chain.
  *
  * A link against the flow is feedback: it is kept and drawn, and no path follows it.
- * @category Outcomes
+ * @inline
  */
 export type Passage = 'skips-level' | 'within-level' | 'against-flow';
 
-/**
- * Labels of the passages.
- * @category Outcomes
- */
+/** Labels of the passages. */
 export const PASSAGE_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Passage, Label>>>({
   'skips-level': { en: 'skips a level', fr: 'saute un niveau' },
   'within-level': { en: 'stays within a level', fr: 'reste dans un niveau' },
@@ -95,13 +86,13 @@ export const PASSAGES = /* @__PURE__ */ keysOf(PASSAGE_LABELS);
 
 /**
  * A group of nodes, such as the objectives on the world stage.
- * @category Outcomes
+ * @inline
  */
-export interface NodeGroup {
+export type NodeGroup = {
   readonly id: string;
   readonly label: Label;
   readonly source?: Source;
-}
+};
 
 /**
  * One box of a logic model.
@@ -146,14 +137,11 @@ export interface LogicModel<K extends string = string> {
 
 /**
  * What kind of evidence it is: something counted, something told without a count, or somebody's opinion.
- * @category Outcomes
+ * @inline
  */
 export type EvidenceKind = 'counted' | 'described' | 'opinion';
 
-/**
- * Labels of the kinds of evidence.
- * @category Outcomes
- */
+/** Labels of the kinds of evidence. */
 export const EVIDENCE_KIND_LABELS = /* @__PURE__ */ frozen<Readonly<Record<EvidenceKind, Label>>>({
   counted: { en: 'counted', fr: 'dénombré' },
   described: { en: 'described', fr: 'décrit' },
@@ -185,26 +173,23 @@ export interface Evidence {
 
 /**
  * An amount in a record: decimal text, or a number where that is exact.
- * @category Outcomes
+ * @inline
  */
 export type Amount = string | number;
 
 /**
  * What was measured: an amount, or the two counts behind a percentage or a rate.
- * @category Outcomes
+ * @inline
  */
 export type Measure = Amount | { readonly numerator: Amount; readonly denominator: Amount };
 
 /**
  * Which way is better.
- * @category Outcomes
+ * @inline
  */
 export type Direction = 'increase' | 'decrease' | 'hold';
 
-/**
- * Labels of the directions.
- * @category Outcomes
- */
+/** Labels of the directions. */
 export const DIRECTION_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Direction, Label>>>({
   increase: { en: 'more is better', fr: "plus, c'est mieux" },
   decrease: { en: 'less is better', fr: "moins, c'est mieux" },
@@ -232,14 +217,11 @@ export type Target =
 
 /**
  * The kinds of target.
- * @category Outcomes
+ * @inline
  */
 export type TargetKind = Target['kind'];
 
-/**
- * Labels of the kinds of target.
- * @category Outcomes
- */
+/** Labels of the kinds of target. */
 export const TARGET_KIND_LABELS = /* @__PURE__ */ frozen<Readonly<Record<TargetKind, Label>>>({
   minimum: { en: 'minimum', fr: 'minimum' },
   maximum: { en: 'maximum', fr: 'maximum' },
@@ -282,14 +264,11 @@ export interface Indicator {
 
 /**
  * The four statuses of an indicator under the Treasury Board's rule.
- * @category Outcomes
+ * @inline
  */
 export type IndicatorStatus = 'met' | 'not-met' | 'not-available' | 'to-be-achieved';
 
-/**
- * Labels of the statuses.
- * @category Outcomes
- */
+/** Labels of the statuses. */
 export const INDICATOR_STATUS_LABELS = /* @__PURE__ */ frozen<Readonly<Record<IndicatorStatus, Label>>>({
   met: { en: 'target met', fr: 'cible atteinte' },
   'not-met': { en: 'target not met', fr: 'cible non atteinte' },

@@ -28,16 +28,16 @@ export interface OutcomePath<K extends string = string> {
 
 /**
  * An outcome that a node supports.
- * @category Outcomes
+ * @inline
  */
-export interface ReachedOutcome<K extends string = string> {
+export type ReachedOutcome<K extends string = string> = {
   readonly outcome: K;
   readonly level: Level;
   /** How well the best founded path is founded. */
   readonly standing: Standing;
   /** How many paths there are, exactly. */
   readonly total: Decimal;
-}
+};
 
 /**
  * All outcomes that a node supports, and the ways there.

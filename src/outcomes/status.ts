@@ -16,7 +16,7 @@ import { type ReadIndicator, readIndicator } from './read-indicator.js';
 
 /**
  * Why an indicator has its status.
- * @category Outcomes
+ * @inline
  */
 export type StatusReason =
   | 'meets-target'
@@ -27,10 +27,7 @@ export type StatusReason =
   | 'not-due'
   | 'no-due-date';
 
-/**
- * Labels of the reasons.
- * @category Outcomes
- */
+/** Labels of the reasons. */
 export const STATUS_REASON_LABELS = /* @__PURE__ */ frozen<Readonly<Record<StatusReason, Label>>>({
   'meets-target': { en: 'the result meets the target', fr: 'le résultat atteint la cible' },
   'misses-target': { en: 'the result misses the target', fr: "le résultat n'atteint pas la cible" },

@@ -6,12 +6,12 @@ import type { Source } from '../kernel/source.js';
 
 /**
  * A name under which documents speak of an agency, spelled as they spell it, with the lines where it stands.
- * @category Program
+ * @inline
  */
-export interface AgencyName {
+export type AgencyName = {
   readonly text: string;
   readonly sources: readonly Source[];
-}
+};
 
 /**
  * An agency whose people are deployed: a police service, or another one.

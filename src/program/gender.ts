@@ -9,10 +9,7 @@ import type { Label } from '../kernel/label.js';
  */
 export type Gender = 'woman' | 'man' | 'another-gender' | 'not-reported';
 
-/**
- * What each gender is called.
- * @category Gender
- */
+/** What each gender is called. */
 export const GENDER_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Gender, Label>>>({
   woman: { en: 'woman', fr: 'femme' },
   man: { en: 'man', fr: 'homme' },

@@ -20,14 +20,11 @@ import type { MarginTable } from './model.js';
  *
  * `read-as-none`: the table gives no number, and is taken to mean none. `worked-out`: the other counts leave only this one. `open`: they leave more than one.
  * `suppressed`: the count is, and is not worked out.
- * @category Program
+ * @inline
  */
 export type MarginOrigin = 'given' | 'read-as-none' | 'worked-out' | 'open' | 'suppressed';
 
-/**
- * Labels of the origins.
- * @category Program
- */
+/** Labels of the origins. */
 export const MARGIN_ORIGIN_LABELS = /* @__PURE__ */ frozen<Readonly<Record<MarginOrigin, Label>>>({
   given: { en: 'given', fr: 'donné' },
   'read-as-none': { en: 'not reported, read as none', fr: 'non déclaré, lu comme nul' },
@@ -38,9 +35,9 @@ export const MARGIN_ORIGIN_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Margi
 
 /**
  * One count of a solved table: a cell, or a total where `row` or `column` is `null`.
- * @category Program
+ * @inline
  */
-export interface MarginEntry {
+export type MarginEntry = {
   readonly row: string | null;
   readonly column: string | null;
   readonly origin: MarginOrigin;
@@ -49,7 +46,7 @@ export interface MarginEntry {
   /** The least and the greatest count that the table allows; `null` where nothing bounds it. Of a suppressed one, they are 0 and `null`. */
   readonly minimum: number;
   readonly maximum: number | null;
-}
+};
 
 /**
  * A table of counts, with what its margins determine.

@@ -21,14 +21,11 @@ export interface Committee {
 
 /**
  * The areas in which the partners have roles.
- * @category Program
+ * @inline
  */
 export type RoleArea = 'liaison' | 'policy' | 'delivery' | 'funding';
 
-/**
- * Labels of the areas.
- * @category Program
- */
+/** Labels of the areas. */
 export const ROLE_AREA_LABELS = /* @__PURE__ */ frozen<Readonly<Record<RoleArea, Label>>>({
   liaison: { en: 'liaison', fr: 'liaison' },
   policy: { en: 'policy', fr: 'politiques' },
@@ -155,14 +152,11 @@ export interface MarginTable {
 
 /**
  * What a count of cases is divided by.
- * @category Program
+ * @inline
  */
 export type MisconductMeasure = 'deployments' | 'person-years';
 
-/**
- * Labels of the measures.
- * @category Program
- */
+/** Labels of the measures. */
 export const MISCONDUCT_MEASURE_LABELS = /* @__PURE__ */ frozen<Readonly<Record<MisconductMeasure, Label>>>({
   deployments: { en: 'deployments', fr: 'affectations' },
   'person-years': { en: 'person-years', fr: 'années-personnes' },

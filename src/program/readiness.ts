@@ -7,7 +7,7 @@ import type { ReadinessRequirement } from './model.js';
 
 /**
  * What a person has completed before leaving on a mission. Any id serves; no name is needed.
- * @category Program
+ * @inline
  */
 export interface ReadinessRecord {
   readonly person: string;

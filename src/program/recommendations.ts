@@ -9,14 +9,11 @@ import type { Recommendation } from './model.js';
  * Where the follow-up of a recommendation stands.
  *
  * `past-due` says that the date has passed and nothing is known of completion, not that nothing was done.
- * @category Program
+ * @inline
  */
 export type FollowUpStatus = 'completed' | 'completed-late' | 'not-yet-due' | 'past-due' | 'no-due-date';
 
-/**
- * Labels of the statuses.
- * @category Program
- */
+/** Labels of the statuses. */
 export const FOLLOW_UP_STATUS_LABELS = /* @__PURE__ */ frozen<Readonly<Record<FollowUpStatus, Label>>>({
   completed: { en: 'completed', fr: 'achevée' },
   'completed-late': { en: 'completed after the due date', fr: "achevée après l'échéance" },

@@ -11,14 +11,14 @@ import type { ResponseBand } from './model.js';
 
 /**
  * Percentages from 0 to 100 for which a scale has no word.
- * @category Program
+ * @inline
  */
-export interface ScaleGap {
+export type ScaleGap = {
   readonly from: string;
   readonly to: string;
   readonly includesFrom: boolean;
   readonly includesTo: boolean;
-}
+};
 
 /**
  * A share of the people who answered, in the word of a scale.

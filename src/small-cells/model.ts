@@ -45,14 +45,11 @@ export interface SuppressionRule {
  * How tables hang together. `same-people`: two tables count the same people in two ways, such as by mission and by
  * type, so that their totals are the same figures. `successive`: tables of the same groups at different times.
  * `apart`: tables that are protected each by itself, with a caution.
- * @category Small cells
+ * @inline
  */
 export type TableLink = 'same-people' | 'successive' | 'apart';
 
-/**
- * Labels of the links.
- * @category Small cells
- */
+/** Labels of the links. */
 export const TABLE_LINK_LABELS = /* @__PURE__ */ frozen<Readonly<Record<TableLink, Label>>>({
   'same-people': { en: 'two tables of the same people', fr: 'deux tableaux portant sur les mêmes personnes' },
   successive: { en: 'the same groups at different times', fr: 'les mêmes groupes à des moments différents' },
@@ -78,22 +75,22 @@ export interface NamedGroups {
 
 /**
  * A row of a published table: counts by gender, their total, and their shares of that total.
- * @category Small cells
+ * @inline
  */
-export interface PublishedRow {
+export type PublishedRow = {
   readonly counts: GenderCounts;
   readonly total: Reported<number>;
   readonly shares: Readonly<Partial<Record<Gender, Reported<Share>>>>;
-}
+};
 
 /**
  * A row of a published table that speaks of a group.
- * @category Small cells
+ * @inline
  */
-export interface PublishedGroup extends PublishedRow {
+export type PublishedGroup = PublishedRow & {
   readonly group: string;
   readonly parent?: string;
-}
+};
 
 /**
  * A table of counts, fit to be published.
@@ -124,14 +121,14 @@ export interface NamedTable extends PublishedTable {
 
 /**
  * A row of a table as a reader sees it. What is not printed is left out.
- * @category Small cells
+ * @inline
  */
-export interface SeenRow {
+export type SeenRow = {
   readonly counts: GenderCounts;
   readonly total?: Reported<number>;
   /** Shares of the total, exact or as printed. */
   readonly shares?: Readonly<Partial<Record<Gender, Reported<Share> | PrintedFigure>>>;
-}
+};
 
 /**
  * A table as a reader sees it: a {@link PublishedTable}, or one made elsewhere. A withheld figure is `suppressed`.
@@ -145,14 +142,11 @@ export interface SeenTable {
 /**
  * How far a withheld figure can be worked out. `kept`: it has as many values as the rule asks for. `narrow`: fewer.
  * `computable`: one alone.
- * @category Small cells
+ * @inline
  */
 export type AttackVerdict = 'kept' | 'narrow' | 'computable';
 
-/**
- * Labels of the verdicts on a withheld figure.
- * @category Small cells
- */
+/** Labels of the verdicts on a withheld figure. */
 export const ATTACK_VERDICT_LABELS = /* @__PURE__ */ frozen<Readonly<Record<AttackVerdict, Label>>>({
   kept: { en: 'kept from being worked out', fr: 'protégé contre le recoupement' },
   narrow: {
@@ -164,9 +158,9 @@ export const ATTACK_VERDICT_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Atta
 
 /**
  * What a reader makes of one withheld figure.
- * @category Small cells
+ * @inline
  */
-export interface AttackedFigure {
+export type AttackedFigure = {
   /** `null` for the totals over all groups. */
   readonly group: string | null;
   readonly of: Gender | 'total';
@@ -177,7 +171,7 @@ export interface AttackedFigure {
   /** How many values it can have: as many as lie between, or fewer. `null` where nothing bounds it. */
   readonly values: number | null;
   readonly verdict: AttackVerdict;
-}
+};
 
 /**
  * What a reader makes of a table.

@@ -11,13 +11,13 @@ import { withGuard } from '../kernel/spreadsheet.js';
 
 /**
  * What a cell of a flat table can hold; `null` is an empty cell.
- * @category Plain data
+ * @inline
  */
 export type TableCell = DecimalInput | boolean | null | NoValue;
 
 /**
  * How {@link csvText} writes a table.
- * @category Plain data
+ * @inline
  */
 export interface CsvOptions {
   /**

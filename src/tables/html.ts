@@ -22,7 +22,7 @@ import { columnText, valueText } from './labels.js';
  */
 export interface TableColumn {
   readonly key: string;
-  /** Its head; without it, that of {@link COLUMN_LABELS} or the key itself. */
+  /** Its head; without it, its label of the kind `column`, or the key itself. */
   readonly label?: Label | string;
   /** How its numbers are written; text that is a decimal number is then written so too. */
   readonly as?: FormatStyle;
@@ -32,7 +32,7 @@ export interface TableColumn {
 
 /**
  * What {@link htmlTable} makes of rows.
- * @category Plain data
+ * @inline
  */
 export interface HtmlTableOptions {
   readonly locale: Locale;

@@ -29,7 +29,7 @@ export type TidyRow<D extends string = string, M extends string = string> = {
 
 /**
  * What {@link tidyRows} makes of rows.
- * @category Plain data
+ * @inline
  */
 export interface TidyOptions<D extends string = string, M extends string = string> {
   /** The keys that say what a row is about. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { missionCeilings, missionRegistry, policeAgencies } from '../../src/data.js';
-import { ceilingUse, explain, FINDING_MESSAGES, findAgency, findMission, readDeployments } from '../../src/index.js';
+import { FINDING_MESSAGES } from '../../src/explain/finding-messages.js';
+import { ceilingUse, explain, findAgency, findMission, readDeployments } from '../../src/index.js';
 import { codeOf } from '../refusal.js';
 
 const row = {

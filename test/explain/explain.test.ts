@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FINDING_MESSAGES } from '../../src/explain/finding-messages.js';
 import {
   type ClaimCheck,
   CpaIppError,
   type Expression,
   explain,
-  FINDING_MESSAGES,
   type FigureInput,
   type Finding,
   isCpaIppError,

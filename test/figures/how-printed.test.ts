@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { unGenderTargets } from '../../src/data/gender-targets.js';
+import type { HowPrinted, Precision } from '../../src/figures/model.js';
 import {
   amountOf,
   audit,
@@ -9,9 +10,7 @@ import {
   type FigureInput,
   figureOf,
   formatReported,
-  type HowPrinted,
   isReported,
-  type Precision,
   type Reconciliation,
   reconcile,
   type Statement,

@@ -1,4 +1,6 @@
-import type { Expression, FigureInput, HowPrinted, Identity, RoundingRule, Statement, Unit } from '../../src/index.js';
+import type { RoundingRule } from '../../src/exact/fraction.js';
+import type { HowPrinted } from '../../src/figures/model.js';
+import type { Expression, FigureInput, Identity, Statement, Unit } from '../../src/index.js';
 
 // Tables as offices print them, made from values that are known, by whole-number arithmetic that shares nothing with the library: true values are counted in
 // millionths, and every printed figure is a true one rounded in one way to one step.

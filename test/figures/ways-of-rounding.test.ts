@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { RoundingRule } from '../../src/exact/fraction.js';
+import type { HowPrinted } from '../../src/figures/model.js';
 import {
   audit,
   explain,
   type FigureInput,
-  type HowPrinted,
   type Identity,
   isReported,
   type PossibleValues,
   type Reconciliation,
   type Reported,
-  type RoundingRule,
   reconcile,
   type Statement,
 } from '../../src/index.js';

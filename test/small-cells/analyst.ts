@@ -190,7 +190,7 @@ function budgetOf(library: Library, table: SeenTable): void {
 function indicatorsOf(library: Library, table: SeenTable): void {
   const genders = Object.keys(table.totals.counts) as door.Gender[];
   const byGroup = (
-    pick: (row: Omit<SeenRow, 'group'>) => door.Reported<door.Measure>,
+    pick: (row: Omit<SeenRow, 'group'>) => door.Indicator['actual'],
     id: string,
     unit: door.Unit,
   ) => ({

@@ -259,6 +259,7 @@ const NOT_ASKED: Readonly<Record<string, readonly string[]>> = {
     ...['missionContributions', 'missionLineage', 'missionsActiveIn', 'objectivesOf', 'pathsToOutcome', 'scaleGaps'],
     'targetSchedule',
   ],
+  'labels of ids': ['labelOf', 'labelsOf'],
   'numbers, and no reason in their place': ['ceilingUse', 'decimal', 'misconductRate', 'responseWord', 'roundHalfAway'],
   'what is not withheld yet': ['suppressSmallCells', 'suppressTogether'],
   'what a reader makes of a table by reckoning, which is what they are for': ['attackTable', 'attackTogether'],

@@ -446,6 +446,11 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   costPerDeployment: [[{ spent: '33070000', deployed: '93' }]],
   countsThatFit: [[{ ...printedWomen, total: 83 }], [{ ...printedWomen, total: { from: 80, to: 83 } }]],
   coverage: [[model, evidence]],
+  labelOf: [
+    ['verdict', 'exact', 'en-CA'],
+    ['partner', 'gac', 'fr-CA'],
+  ],
+  labelsOf: [['deployment-type'], ['no-value']],
   csvText: [
     [
       [

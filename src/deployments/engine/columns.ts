@@ -47,7 +47,7 @@ export type Deployments = Iterable<DeploymentRecord> | DeploymentColumns;
  * Whether distinct people are kept and counted.
  *
  * Telling people apart needs memory that grows with them; person-days, averages and assignments do not.
- * @category Deployments
+ * @inline
  */
 export type PeopleChoice = 'distinct' | 'left-out';
 

@@ -5,10 +5,10 @@ import { type DeploymentRecord, PERSONNEL, TYPE_IDS } from '../model.js';
 import { combinationOf, KINDS, leaveWordOf, MAX_PROFILES, missionWordOf, startWordOf } from './packed-words.js';
 
 /** A stretch of records, two words each. */
-export interface DeploymentChunk {
+export type DeploymentChunk = {
   readonly starts: Uint32Array;
   readonly leaves: Uint32Array;
-}
+};
 
 /** A chunk as it is packed, with each record's person where people are kept. */
 export interface PackedChunk extends DeploymentChunk {

@@ -1,0 +1,149 @@
+import { MATERIALITY_LABELS } from '../budgets/materiality.js';
+import { BUDGET_PHASE_LABELS, CPA_BUDGET_SCHEME } from '../budgets/model.js';
+import { CLAIM_VERDICT_LABELS } from '../claims/claim-check.js';
+import { CLAIM_KIND_LABELS } from '../claims/model.js';
+import { DEPLOYMENT_GROUP_LABELS, DEPLOYMENT_TYPES, PERSONNEL_LABELS } from '../deployments/model.js';
+import { VERDICT_LABELS } from '../figures/model.js';
+import { UNIT_LABELS } from '../figures/units.js';
+import {
+  GENDER_DENOMINATOR_LABELS,
+  GENDER_STATUS_LABELS,
+  POPULATION_MEASURE_LABELS,
+  POPULATION_SCOPE_LABELS,
+  YEAR_MAPPING_LABELS,
+} from '../gender/model.js';
+import { requireOneOf } from '../kernel/check.js';
+import { frozen, keysOf } from '../kernel/frozen.js';
+import { type Label, LOCALES, type Locale, textOf } from '../kernel/label.js';
+import { NO_VALUE_LABELS } from '../kernel/no-value.js';
+import { ACTIVE_DEFINITION_LABELS } from '../missions/active.js';
+import {
+  FACT_BASIS_LABELS,
+  MISSION_KIND_LABELS,
+  MISSION_MODE_LABELS,
+  MISSION_STATUS_LABELS,
+} from '../missions/model.js';
+import { SUM_VERDICT_LABELS } from '../outcomes/breakdown.js';
+import { LACK_LABELS } from '../outcomes/coverage.js';
+import {
+  DIRECTION_LABELS,
+  EVIDENCE_KIND_LABELS,
+  INDICATOR_STATUS_LABELS,
+  LEVEL_LABELS,
+  PASSAGE_LABELS,
+  STANDING_LABELS,
+  TARGET_KIND_LABELS,
+} from '../outcomes/model.js';
+import { STATUS_REASON_LABELS } from '../outcomes/status.js';
+import { GENDER_LABELS } from '../program/gender.js';
+import { MARGIN_ORIGIN_LABELS } from '../program/margins.js';
+import { MISCONDUCT_MEASURE_LABELS, ROLE_AREA_LABELS } from '../program/model.js';
+import { PARTNERS } from '../program/partners.js';
+import { FOLLOW_UP_STATUS_LABELS } from '../program/recommendations.js';
+import { ATTACK_VERDICT_LABELS, TABLE_LINK_LABELS } from '../small-cells/model.js';
+import { COLUMN_LABELS } from './column-labels.js';
+
+/** Where the ids of each kind have their labels. */
+const TABLES = /* @__PURE__ */ frozen({
+  'active-definition': ACTIVE_DEFINITION_LABELS,
+  'attack-verdict': ATTACK_VERDICT_LABELS,
+  'budget-phase': BUDGET_PHASE_LABELS,
+  'claim-kind': CLAIM_KIND_LABELS,
+  'claim-verdict': CLAIM_VERDICT_LABELS,
+  column: COLUMN_LABELS,
+  'cost-category': CPA_BUDGET_SCHEME.categories,
+  'deployment-group': DEPLOYMENT_GROUP_LABELS,
+  'deployment-type': DEPLOYMENT_TYPES,
+  direction: DIRECTION_LABELS,
+  'evidence-kind': EVIDENCE_KIND_LABELS,
+  'fact-basis': FACT_BASIS_LABELS,
+  'follow-up-status': FOLLOW_UP_STATUS_LABELS,
+  gender: GENDER_LABELS,
+  'gender-denominator': GENDER_DENOMINATOR_LABELS,
+  'gender-status': GENDER_STATUS_LABELS,
+  'indicator-status': INDICATOR_STATUS_LABELS,
+  lack: LACK_LABELS,
+  level: LEVEL_LABELS,
+  'margin-origin': MARGIN_ORIGIN_LABELS,
+  materiality: MATERIALITY_LABELS,
+  'misconduct-measure': MISCONDUCT_MEASURE_LABELS,
+  'mission-kind': MISSION_KIND_LABELS,
+  'mission-mode': MISSION_MODE_LABELS,
+  'mission-status': MISSION_STATUS_LABELS,
+  'no-value': NO_VALUE_LABELS,
+  partner: PARTNERS,
+  passage: PASSAGE_LABELS,
+  personnel: PERSONNEL_LABELS,
+  'population-measure': POPULATION_MEASURE_LABELS,
+  'population-scope': POPULATION_SCOPE_LABELS,
+  'role-area': ROLE_AREA_LABELS,
+  standing: STANDING_LABELS,
+  'status-reason': STATUS_REASON_LABELS,
+  'sum-verdict': SUM_VERDICT_LABELS,
+  'table-link': TABLE_LINK_LABELS,
+  'target-kind': TARGET_KIND_LABELS,
+  unit: UNIT_LABELS,
+  verdict: VERDICT_LABELS,
+  'year-mapping': YEAR_MAPPING_LABELS,
+});
+
+/** The kinds, for checks. */
+export const LABEL_KINDS = /* @__PURE__ */ keysOf(TABLES);
+
+/**
+ * The kinds of ids that have labels: verdicts, statuses, genders, units, and the keys of rows, which are of the kind `column`.
+ * @category Labels and sources
+ */
+export type LabelKind = keyof typeof TABLES;
+
+/**
+ * The ids of a kind: `LabelId<'verdict'>` is every verdict.
+ * @category Labels and sources
+ */
+export type LabelId<K extends LabelKind> = keyof (typeof TABLES)[K] & string;
+
+/**
+ * What an id is called, in English or French.
+ *
+ * @param kind - Of what kind the id is.
+ * @param id - The id.
+ * @param locale - The language.
+ * @returns The text of its label.
+ * @throws {@link CpaIppError} `UNKNOWN_NAME` for a kind, an id or a locale that does not exist.
+ * @example
+ * labelOf('verdict', 'component-rounding', 'fr-CA'); // => 'possible avec des données non arrondies'
+ * labelOf('deployment-type', 'bilateral', 'en-CA'); // => 'bilateral deployments'
+ * @category Labels and sources
+ */
+export function labelOf<const K extends LabelKind>(kind: K, id: LabelId<K>, locale: Locale): string {
+  const labels = labelsOf(kind);
+  const known = requireOneOf(id, Object.keys(labels) as LabelId<K>[], 'an id of this kind', ['id']);
+  return textOf(labels[known], requireOneOf(locale, LOCALES, 'a locale', ['locale']));
+}
+
+/**
+ * All ids of a kind, in their order, with their labels in both languages.
+ *
+ * @param kind - A kind of ids.
+ * @returns A label for each id. Verdicts come from the best to the worst, and other ids as their definitions list them.
+ * @throws {@link CpaIppError} `UNKNOWN_NAME` for a kind that does not exist.
+ * @example
+ * labelsOf('gender').woman; // => { en: 'woman', fr: 'femme' }
+ * Object.keys(labelsOf('claim-verdict')); // => ['supported', 'supported-with-caution', 'contradicted', 'undecidable']
+ * @category Labels and sources
+ */
+export function labelsOf<const K extends LabelKind>(kind: K): Readonly<Record<LabelId<K>, Label>> {
+  const table = TABLES[requireOneOf(kind, LABEL_KINDS, 'a kind of ids', ['kind'])];
+  const labels = Object.entries<Named>(table).map(([id, named]) => [id, ownLabel(named)] as const);
+  return Object.fromEntries(labels) as Record<LabelId<K>, Label>;
+}
+
+type Named = Label | { readonly label: Label };
+
+const ownLabel = (named: Named): Label => ('label' in named ? named.label : named);
+
+/** The label of an id of a kind; `undefined` where it is none. */
+export function labelIn(kind: LabelKind, id: string): Label | undefined {
+  const table: Readonly<Record<string, Named>> = TABLES[kind];
+  return Object.hasOwn(table, id) ? ownLabel(table[id] as Named) : undefined;
+}
