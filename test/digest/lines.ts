@@ -1,4 +1,5 @@
 import * as data from '../../src/data.js';
+import { LABEL_KINDS } from '../../src/explain/labels.js';
 import * as library from '../../src/index.js';
 import { bundledClaims, bundledStatements } from '../support/bundled.js';
 import { changedAt, FUNCTIONS, place, placesIn, VALID } from '../support/calls.js';
@@ -71,8 +72,10 @@ const SPOILT: readonly (readonly [string, unknown])[] = [
 ];
 
 export function linesOfFunctions(): Record<string, string[]> {
+  // By name: the order in which the door lists them says nothing.
+  const functions = [...FUNCTIONS].sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(
-    FUNCTIONS.map(([name, call]) => {
+    functions.map(([name, call]) => {
       const valid = VALID[name] ?? [];
       const plainly = valid.map((args, index) => `${index} ${answerOf(() => call(...args))}`);
       const spoilt = valid.flatMap((args, index) =>
@@ -105,14 +108,15 @@ export function linesOfAudit(): string[] {
   return [...[...checks, ...claims].map((check) => `${lineOf(check)} ${said(check)}`), lineOf(summaries)];
 }
 
-/** The bundled data, and the constants of the main door, by name: the order in which a door lists them says nothing. */
+/** The bundled data, the constants of the main door and all labels, by name. */
 export function linesOfConstants(): Record<string, string[]> {
   const linesOf = (door: object) =>
     Object.entries(door)
       .filter(([, value]) => typeof value !== 'function')
       .map(([name, value]) => `${name} ${lineOf(value)}`)
       .sort();
-  return { constants: linesOf(library), data: linesOf(data) };
+  const labels = Object.fromEntries(LABEL_KINDS.map((kind) => [kind, library.labelsOf(kind)]));
+  return { constants: linesOf(library), data: linesOf(data), labels: linesOf(labels) };
 }
 
 /** Random numbers that are the same on every machine (mulberry32). */
