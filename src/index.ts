@@ -141,7 +141,7 @@ export { chartOfBudget } from './charts/budget.js';
 export { type ActiveMissions, missionsActiveIn } from './missions/active.js';
 export { ceilingsOf } from './missions/ceilings.js';
 export { type MissionLineage, missionLineage } from './missions/lineage.js';
-export { checkMissions, findMission } from './missions/lookup.js';
+export { findMission, missionFindings } from './missions/lookup.js';
 export type { Ceiling, Mission, PartialDate } from './missions/model.js';
 
 // Deployments
@@ -241,8 +241,8 @@ export { type Contribution, missionContributions } from './outcomes/contribution
 export { type Coverage, coverage, type NodeCoverage } from './outcomes/coverage.js';
 export { graphvizText, mermaidText } from './outcomes/diagram.js';
 export { disaggregationSums, type RollUp, rollUpShare } from './outcomes/disaggregation.js';
-export { checkIndicators } from './outcomes/indicator.js';
-export { checkLogicModel, type LogicModelDefinition, logicModel } from './outcomes/logic-model.js';
+export { indicatorFindings } from './outcomes/indicator.js';
+export { type LogicModelDefinition, logicModel, logicModelFindings } from './outcomes/logic-model.js';
 export type {
   Disaggregation,
   Evidence,

@@ -5,7 +5,7 @@ import { reconcile } from '../src/figures/reconcile.js';
 import { figureOf } from '../src/figures/statement.js';
 import { missionsActiveIn } from '../src/missions/active.js';
 import { missionLineage } from '../src/missions/lineage.js';
-import { checkMissions } from '../src/missions/lookup.js';
+import { missionFindings } from '../src/missions/lookup.js';
 import type { Mission } from '../src/missions/model.js';
 
 /* How much is read of the arguments, counted; test/bench/growth.mjs measures how long that takes. */
@@ -131,7 +131,7 @@ describe('a long registry', () => {
   it('in a circle is a circle for each of its missions, and for none beside it', () => {
     const circle = range(20_000).map((id) => mission(id, { successors: to((id + 1) % 20_000) }));
     const beside = [mission(20_000, { successors: to(3) }), mission(20_001, { predecessors: to(3) })];
-    const found = checkMissions([...circle, ...beside]).filter(({ code }) => code === 'CIRCULAR_SUCCESSION');
+    const found = missionFindings([...circle, ...beside]).filter(({ code }) => code === 'CIRCULAR_SUCCESSION');
     expect(found.map(({ index }) => index)).toEqual(range(20_000));
   });
 
@@ -144,13 +144,13 @@ describe('a long registry', () => {
       mission(4, { successors: [...to(3), ...to(4)] }),
       mission(5, { successors: to(5) }),
     ].map((one, index) => ({ ...one, label: { en: `n ${index}`, fr: `n ${index}` } }));
-    expect(checkMissions(missions).map(({ code, index }) => [code, index])).toEqual(
+    expect(missionFindings(missions).map(({ code, index }) => [code, index])).toEqual(
       [0, 1, 3, 4, 5].map((index) => ['CIRCULAR_SUCCESSION', index]),
     );
   });
 
   it('of one name names them all, once', () => {
-    const [finding, ...others] = checkMissions(range(5000).map((id) => mission(id)));
+    const [finding, ...others] = missionFindings(range(5000).map((id) => mission(id)));
     expect(others.map(({ operands }) => operands['received'])).toEqual(['une mission']);
     expect(String(finding?.operands['candidates']).split(', ')).toHaveLength(5000);
   });

@@ -97,7 +97,7 @@ export function readDeployments(
     source: sources[field],
     optional: OPTIONAL.includes(field),
     meanings: values[field],
-    labels: labelsOf(field),
+    labels: labelsOfField(field),
   }));
   const deployments: DeploymentRecord[] = [];
   const indexes: number[] = [];
@@ -209,7 +209,7 @@ const LABELLED: Readonly<Partial<Record<RecordField, Readonly<Record<string, Lab
   });
 
 /** The members of a field by their labels in both languages, folded. */
-function labelsOf(field: RecordField): FieldPlan['labels'] {
+function labelsOfField(field: RecordField): FieldPlan['labels'] {
   const members = LABELLED[field];
   if (members === undefined) return undefined;
   const byLabel = Object.entries(members).flatMap(([id, named]) => {

@@ -5,7 +5,7 @@ import { refuseUnknownKeys, requireObject, requireOneOf } from '../kernel/check.
 import type { Deployments } from './engine/columns.js';
 import { type AverageMethod, METHODS } from './measures.js';
 import { periodOf } from './period.js';
-import { type DeploymentKey, type DeploymentRowKey, keysOf, summarize } from './summary.js';
+import { type DeploymentKey, type DeploymentRowKey, groupingKeysOf, summarize } from './summary.js';
 
 /**
  * A key of {@link strengthBy}: every key of deployments except the fiscal year, since a strength belongs to one day.
@@ -53,7 +53,7 @@ export function strengthBy<const B extends readonly StrengthKey[]>(
   const given = requireObject(options, ['options'], 'options with date and by');
   refuseUnknownKeys(given, ['date', 'by'], 'an option', ['options']);
   const known = ['type', 'group', 'mission', 'agency', 'gender', 'personnel'] as const satisfies readonly StrengthKey[];
-  const by = keysOf(given.by, ['options', 'by'], known);
+  const by = groupingKeysOf(given.by, ['options', 'by'], known);
   return strengthRows(deployments, given.date, by) as unknown as (DeploymentRowKey<B> & { strength: number })[];
 }
 

@@ -5,7 +5,7 @@ import { CpaIppError } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import type { NoValue, Reported } from '../kernel/no-value.js';
 import { GENDERS, type Gender } from '../program/gender.js';
-import { type Deployments, type PeopleChoice, peopleOf } from './engine/columns.js';
+import { type Deployments, type PeopleChoice, peopleChoiceOf } from './engine/columns.js';
 import { type Group, type GroupKey, rollUp } from './engine/roll-up.js';
 import {
   type AverageMethod,
@@ -114,9 +114,9 @@ export function summarizeDeployments<const B extends readonly DeploymentKey[]>(
   deployments: Deployments,
   options: DeploymentSummaryOptions<B>,
 ): DeploymentSummaryRow<B>[] {
-  const people = peopleOf(options, ['period', 'by', 'method', 'people']);
+  const people = peopleChoiceOf(options, ['period', 'by', 'method', 'people']);
   const period = periodOf(options.period, ['options', 'period']);
-  const by = keysOf(options.by, ['options', 'by'], KEYS);
+  const by = groupingKeysOf(options.by, ['options', 'by'], KEYS);
   const method = requireOneOf(options.method, METHODS, 'a method', ['options', 'method']);
   return summarize(deployments, { period, by, method, people }) as DeploymentSummaryRow<B>[];
 }
@@ -207,7 +207,7 @@ function ranksOf(groups: readonly Group[], keys: readonly GroupKey[], key: Group
 }
 
 /** Checks a list of keys: known, and none twice. */
-export function keysOf<K extends string>(value: unknown, path: Path, known: readonly K[]): K[] {
+export function groupingKeysOf<K extends string>(value: unknown, path: Path, known: readonly K[]): K[] {
   const keys = requireArray(value, path, 'an array of keys').map((key, index) =>
     requireOneOf(key, known, 'a key of deployments', [...path, index]),
   );

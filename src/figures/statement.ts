@@ -129,7 +129,7 @@ export function readStatement(given: unknown, at: Path = [], elsewhere?: Elsewhe
   refuseUnknownKeys(definition, STATEMENT_KEYS, 'a part of a statement', at);
   const document = requireString(definition['document'], [...at, 'document'], "a document's id");
   if (document === '') throw invalidArgument(document, "a document's id", [...at, 'document']);
-  if (definition['title'] !== undefined) labelOf(definition['title'], [...at, 'title']);
+  if (definition['title'] !== undefined) textOrLabelAt(definition['title'], [...at, 'title']);
   const unit = requireOneOf(definition['unit'], UNITS, 'a unit', [...at, 'unit']);
   const settings = { document, unit, ...howAllArePrinted(definition, at) };
   const figures = requireObject(definition['figures'] as object, [...at, 'figures'], 'figures by key');
@@ -182,7 +182,7 @@ export function readStatement(given: unknown, at: Path = [], elsewhere?: Elsewhe
       printed,
       expected,
       missing: requireOneOf(given['missing'], MISSING_PARTS, 'a meaning of missing parts', [...path, 'missing']),
-      label: given['label'] === undefined ? undefined : labelOf(given['label'], [...path, 'label']),
+      label: given['label'] === undefined ? undefined : textOrLabelAt(given['label'], [...path, 'label']),
       readings: readingsOf(given['readings'], [...path, 'readings'], (expression, path) =>
         compile(printed, expression, path),
       ),
@@ -223,14 +223,14 @@ function readingsOf(
     unitsOf(expected, [...at, 'expected']);
     return {
       kind: requireOneOf(reading['kind'], READING_KINDS, 'a kind of reading', [...at, 'kind']),
-      label: labelOf(reading['label'], [...at, 'label']),
+      label: textOrLabelAt(reading['label'], [...at, 'label']),
       expected,
     };
   });
 }
 
 /** A text in one language serves for both. */
-function labelOf(given: unknown, path: Path): Label {
+function textOrLabelAt(given: unknown, path: Path): Label {
   if (typeof given === 'string') return { en: given, fr: given };
   const label = requireObject(given as object, path, 'a text, or { en, fr }');
   return {

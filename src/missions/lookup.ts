@@ -59,10 +59,10 @@ function namesOf(entry: Pick<Mission, 'label' | 'names'>, path: Path): string[] 
  *   entry; none for a sound registry.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a wrong shape.
  * @example
- * checkMissions(missionRegistry).map(({ code, operands }) => [code, operands.received]); // => [['AMBIGUOUS_NAME', 'EUAM'], ['AMBIGUOUS_NAME', 'European Union Advisory Mission'], ['AMBIGUOUS_NAME', 'Rapid Deployment (Addis Ababa, Ethiopia, DRC)']]
+ * missionFindings(missionRegistry).map(({ code, operands }) => [code, operands.received]); // => [['AMBIGUOUS_NAME', 'EUAM'], ['AMBIGUOUS_NAME', 'European Union Advisory Mission'], ['AMBIGUOUS_NAME', 'Rapid Deployment (Addis Ababa, Ethiopia, DRC)']]
  * @category Missions
  */
-export function checkMissions(missions: readonly Mission[]): Finding[] {
+export function missionFindings(missions: readonly Mission[]): Finding[] {
   const findings: Finding[] = [];
   const entries = requireArray(missions, ['missions'], 'an array of missions').map((given, index) => {
     const at = ['missions', index];

@@ -70,7 +70,11 @@ export interface DisaggregationSum {
 }
 
 /** Adds the parts of a breakdown and holds them against the whole. */
-export function sumsOf(breakdown: ReadBreakdown, actual: Reported<ReadMeasure>, unit: Unit): DisaggregationSum[] {
+export function disaggregationSumsOf(
+  breakdown: ReadBreakdown,
+  actual: Reported<ReadMeasure>,
+  unit: Unit,
+): DisaggregationSum[] {
   return comparisonsOf(breakdown, actual, unit).map(({ row }) => row);
 }
 

@@ -4,7 +4,7 @@ import { completeValue, type Total, totalOf } from '../exact/total.js';
 import { refuseUnknownKeys, requireArray, requireObject, requireOneOf } from '../kernel/check.js';
 import type { Finding } from '../kernel/codes.js';
 import { isReported, type Reported, reasonIn } from '../kernel/no-value.js';
-import { type DisaggregationSum, sumsOf } from './breakdown.js';
+import { type DisaggregationSum, disaggregationSumsOf } from './breakdown.js';
 import { type Counts, readCounts } from './measure.js';
 import type { Indicator } from './model.js';
 import { readIndicator } from './read-indicator.js';
@@ -30,7 +30,7 @@ import { readIndicator } from './read-indicator.js';
  */
 export function disaggregationSums(indicator: Indicator): DisaggregationSum[] {
   const { disaggregation, actual, unit } = readIndicator(indicator, ['indicator']);
-  return disaggregation.flatMap((breakdown) => sumsOf(breakdown, actual, unit));
+  return disaggregation.flatMap((breakdown) => disaggregationSumsOf(breakdown, actual, unit));
 }
 
 /**

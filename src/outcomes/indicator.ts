@@ -9,7 +9,7 @@ import { oddAmounts } from './plausibility.js';
 import { type ReadIndicator, readIndicator } from './read-indicator.js';
 
 /** What is wrong with an indicator whose form is right. */
-export function indicatorFindings(indicator: ReadIndicator, path: Path): Finding[] {
+export function findingsOnIndicator(indicator: ReadIndicator, path: Path): Finding[] {
   const { target, direction, actual, unit, disaggregation } = indicator;
   const findings = oddAmounts(indicator, path);
   const { minimum, maximum, kind } = target;
@@ -46,7 +46,7 @@ export function indicatorFindings(indicator: ReadIndicator, path: Path): Finding
  * @returns All findings, with the index of the indicator and the path; none where all is well. An id that is given twice is one.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` if it is no array.
  * @example
- * const findings = checkIndicators([
+ * const findings = indicatorFindings([
  *   {
  *     id: 'rank',
  *     unit: 'count',
@@ -59,7 +59,7 @@ export function indicatorFindings(indicator: ReadIndicator, path: Path): Finding
  * findings.map(({ code }) => code); // => ['TARGET_BELOW_MINIMUM']
  * @category Outcomes
  */
-export function checkIndicators(indicators: readonly Indicator[]): Finding[] {
+export function indicatorFindings(indicators: readonly Indicator[]): Finding[] {
   return readIndicators(requireArray(indicators, ['indicators']), ['indicators']).findings;
 }
 
@@ -80,7 +80,7 @@ export function readIndicators(
       findings.push({ code: 'DUPLICATE', severity: 'error', index, path: [...at, 'id'], operands });
     }
     seen.add(indicator.id);
-    for (const finding of indicatorFindings(indicator, at)) findings.push(finding);
+    for (const finding of findingsOnIndicator(indicator, at)) findings.push(finding);
     indicators.push({ ...indicator, index });
   });
   return { indicators, findings };

@@ -72,7 +72,7 @@ export const targetSchema = z.discriminatedUnion('kind', [
 /**
  * An indicator with its target and its result; what `indicatorStatus` refuses of it is refused: fewer than no people, a part above its whole, a category given twice.
  *
- * Such an issue has the code of the error in `params`. A JSON Schema made of the schema holds the form alone. A target whose maximum lies below its minimum, and what deserves a look, `checkIndicators` reports.
+ * Such an issue has the code of the error in `params`. A JSON Schema made of the schema holds the form alone. A target whose maximum lies below its minimum, and what deserves a look, `indicatorFindings` reports.
  * @category Schemas
  */
 export const indicatorSchema = z
@@ -109,7 +109,7 @@ export const indicatorSchema = z
   });
 
 /**
- * A logic model: the form of its parts. Whether they go together, `checkLogicModel` says.
+ * A logic model: the form of its parts. Whether they go together, `logicModelFindings` says.
  * @category Schemas
  */
 export const logicModelSchema = z

@@ -8,7 +8,7 @@ import { CpaIppError } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { isReported, type NoValue, type Reported, reasonAmong } from '../kernel/no-value.js';
-import { indicatorFindings } from './indicator.js';
+import { findingsOnIndicator } from './indicator.js';
 import { decimalValue, measured } from './measure.js';
 import type { Indicator, IndicatorStatus } from './model.js';
 import { oddAmounts } from './plausibility.js';
@@ -89,7 +89,7 @@ export interface StatusResult {
  */
 export function indicatorStatus(indicator: Indicator, options: { readonly asOf: string }): StatusResult {
   const read = readIndicator(indicator, ['indicator']);
-  const findings = indicatorFindings(read, ['indicator']).filter(({ code }) => code === 'TARGET_BELOW_MINIMUM');
+  const findings = findingsOnIndicator(read, ['indicator']).filter(({ code }) => code === 'TARGET_BELOW_MINIMUM');
   const [finding] = findings;
   if (finding !== undefined) {
     const { minimum, maximum } = finding.operands;

@@ -156,14 +156,14 @@ export function amountsOf<K extends string>(
 ): Record<K, Reported<Decimal>> {
   const checked = requireObject(given, [name], `an object with ${keys.join(' and ')}`);
   refuseUnknownKeys(checked, keys, 'one of these amounts', [name]);
-  return Object.fromEntries(keys.map((key) => [key, amountAt(checked[key], [name, key])])) as Record<
+  return Object.fromEntries(keys.map((key) => [key, amountNotNegativeAt(checked[key], [name, key])])) as Record<
     K,
     Reported<Decimal>
   >;
 }
 
 /** An amount that is not below zero, or the reason why there is none. */
-export function amountAt(value: unknown, path: Path): Reported<Decimal> {
+export function amountNotNegativeAt(value: unknown, path: Path): Reported<Decimal> {
   return reasonIn(value) ?? notNegativeAt(value, path);
 }
 

@@ -2,7 +2,7 @@ import type { DecimalInput } from '../exact/decimal.js';
 import { requireArray, requireObject, requireString } from '../kernel/check.js';
 import type { Finding } from '../kernel/codes.js';
 import { isReported, type Reported } from '../kernel/no-value.js';
-import { amountAt } from './measures.js';
+import { amountNotNegativeAt } from './measures.js';
 
 /**
  * The same cell of two tables: what was spent, and who was deployed.
@@ -55,8 +55,8 @@ export function compareMoneyWithPeople(cells: readonly MoneyAndPeople[]): MoneyA
     const at = ['cells', index];
     const checked = requireObject(entry as MoneyAndPeople, at, 'a cell with spent and deployed');
     const cell = requireString(checked.cell, [...at, 'cell'], 'the name of the cell');
-    const spent = amountAt(checked.spent, [...at, 'spent']);
-    const deployed = amountAt(checked.deployed, [...at, 'deployed']);
+    const spent = amountNotNegativeAt(checked.spent, [...at, 'spent']);
+    const deployed = amountNotNegativeAt(checked.deployed, [...at, 'deployed']);
     if (!isReported(spent) || !isReported(deployed)) return;
     compared += 1;
     if (spent.isZero() === deployed.isZero()) return;

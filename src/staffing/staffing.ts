@@ -6,7 +6,7 @@ import type { Path } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
 import type { Reported } from '../kernel/no-value.js';
 import {
-  amountAt,
+  amountNotNegativeAt,
   deploymentsPerFte,
   ftesPerDeployment,
   type SalaryCost,
@@ -62,7 +62,8 @@ export function staffingMeasures(years: readonly StaffingYear[]): StaffingMeasur
       });
     }
     seen.set(fiscalYear, at);
-    const read = (key: Exclude<keyof StaffingYear, 'fiscalYear' | 'sources'>) => amountAt(year[key], [...at, key]);
+    const read = (key: Exclude<keyof StaffingYear, 'fiscalYear' | 'sources'>) =>
+      amountNotNegativeAt(year[key], [...at, key]);
     const deployed = read('deployed');
     const fte = read('actualFte');
     return {

@@ -1,7 +1,7 @@
 // A logic model checked, searched and covered at several sizes: the time should grow with the size. Run after the build: node test/bench/outcomes.mjs
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
-import { checkLogicModel, coverage, pathsToOutcome } from '../../dist/index.js';
+import { coverage, logicModelFindings, pathsToOutcome } from '../../dist/index.js';
 
 const LEVELS = ['input', 'activity', 'output', 'immediate', 'intermediate', 'ultimate'];
 const label = { en: 'a label', fr: 'une étiquette' };
@@ -49,11 +49,11 @@ const best = (run) =>
 export function outcomesAt(size) {
   const model = layered(size, size * 10);
   const evidence = evidenceOf(model);
-  if (checkLogicModel(model).length > 0) throw new Error('the model is not sound');
+  if (logicModelFindings(model).length > 0) throw new Error('the model is not sound');
   return {
     nodes: model.nodes.length,
     links: model.links.length,
-    check: best(() => checkLogicModel(model)),
+    check: best(() => logicModelFindings(model)),
     paths: best(() => pathsToOutcome(model, { from: 'n0' })),
     coverage: best(() => coverage(model, evidence)),
   };

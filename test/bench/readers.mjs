@@ -95,25 +95,25 @@ export const readersOf = (L) => ({
     (n) => range(n).map((i) => mission(i, i ? { partOf: `m0` } : {})),
     (d) => L.missionsActiveIn(d, { fiscalYear: '2015-16', definition: 'documented-presence' }),
   ],
-  'checkMissions, successors': [
+  'missionFindings, successors': [
     (n) => range(n).map((i) => mission(i, { successors: i + 1 < n ? [{ value: `m${i + 1}` }] : [] })),
-    (d) => L.checkMissions(d),
+    (d) => L.missionFindings(d),
   ],
-  'checkMissions, circle': [
+  'missionFindings, circle': [
     (n) => range(n).map((i) => mission(i, { successors: [{ value: `m${(i + 1) % n}` }] })),
-    (d) => L.checkMissions(d),
+    (d) => L.missionFindings(d),
   ],
-  'checkMissions, parts': [
+  'missionFindings, parts': [
     (n) => range(n).map((i) => mission(i, i ? { partOf: `m${i - 1}` } : {})),
-    (d) => L.checkMissions(d),
+    (d) => L.missionFindings(d),
   ],
-  'checkMissions, one name': [
+  'missionFindings, one name': [
     (n) => range(n).map((i) => mission(i, { names: [{ text: 'same' }] })),
-    (d) => L.checkMissions(d),
+    (d) => L.missionFindings(d),
   ],
-  'checkMissions, one successor': [
+  'missionFindings, one successor': [
     (n) => range(n).map((i) => mission(i, { successors: [{ value: `m0` }] })),
-    (d) => L.checkMissions(d),
+    (d) => L.missionFindings(d),
   ],
   'missionLineage, chain': [
     (n) => range(n).map((i) => mission(i, { successors: i + 1 < n ? [{ value: `m${i + 1}` }] : [] })),
@@ -296,46 +296,46 @@ export const readersOf = (L) => ({
     (n) => range(n).map((i) => dep(i, { mission: `m${i}` })),
     (d) => L.summarizeDeployments(d, { period: { from: '2018-19', to: '2018-19' }, by: ['mission'], method: 'daily' }),
   ],
-  'checkLogicModel, chain': [model, (d) => L.checkLogicModel(d)],
-  'checkLogicModel, unknown ends': [
+  'logicModelFindings, chain': [model, (d) => L.logicModelFindings(d)],
+  'logicModelFindings, unknown ends': [
     (n) => ({
       nodes: range(n).map((i) => ({ id: `n${i}`, level: 'output', label })),
       links: range(n).map((i) => ({ from: `x${i}`, to: `n${i}`, standing: 'proposed' })),
     }),
-    (d) => L.checkLogicModel(d),
+    (d) => L.logicModelFindings(d),
   ],
-  'checkLogicModel, cycle': [
+  'logicModelFindings, cycle': [
     (n) => {
       const m = model(n);
       m.links.push({ from: `n${n - 1}`, to: 'n0', standing: 'proposed', passage: 'within-level' });
       return m;
     },
-    (d) => L.checkLogicModel(d),
+    (d) => L.logicModelFindings(d),
   ],
-  'checkLogicModel, cycles': [
+  'logicModelFindings, cycles': [
     (n) => {
       const m = model(n);
       for (let i = 0; i + 1 < n; i += 2)
         m.links.push({ from: `n${i + 1}`, to: `n${i}`, standing: 'proposed', passage: 'within-level' });
       return m;
     },
-    (d) => L.checkLogicModel(d),
+    (d) => L.logicModelFindings(d),
   ],
-  'checkLogicModel, indicators': [
+  'logicModelFindings, indicators': [
     (n) => ({ ...model(n), indicators: range(n).map((i) => ind(i, { node: `n${i}` })) }),
-    (d) => L.checkLogicModel(d),
+    (d) => L.logicModelFindings(d),
   ],
-  'checkLogicModel, indicators of none': [
+  'logicModelFindings, indicators of none': [
     (n) => ({ ...model(n), indicators: range(n).map((i) => ind(i, { node: `x${i}` })) }),
-    (d) => L.checkLogicModel(d),
+    (d) => L.logicModelFindings(d),
   ],
-  'checkLogicModel, unknown groups': [
+  'logicModelFindings, unknown groups': [
     (n) => ({
       nodes: range(n).map((i) => ({ id: `n${i}`, level: 'output', label, group: `x${i}` })),
       links: [],
       groups: range(n).map((i) => ({ id: `g${i}`, label })),
     }),
-    (d) => L.checkLogicModel(d),
+    (d) => L.logicModelFindings(d),
   ],
   'coverage, chain': [
     (n) => [
@@ -395,7 +395,7 @@ export const readersOf = (L) => ({
     }),
     (d) => L.checkObjectiveMapping(d, { source }),
   ],
-  checkIndicators: [(n) => range(n).map((i) => ind(i)), (d) => L.checkIndicators(d)],
+  indicatorFindings: [(n) => range(n).map((i) => ind(i)), (d) => L.indicatorFindings(d)],
   disaggregationSums: [
     (n) => ind(0, { disaggregation: [{ by: 'x', parts: range(n).map((i) => ({ category: `c${i}`, value: '1' })) }] }),
     (d) => L.disaggregationSums(d),

@@ -4,7 +4,7 @@ import { annualReportPeople } from '../../src/data/annual-report-people.js';
 import { missionRegistry } from '../../src/data/missions.js';
 import { isCpaIppError } from '../../src/kernel/errors.js';
 import { missionLineage } from '../../src/missions/lineage.js';
-import { checkMissions, findMission } from '../../src/missions/lookup.js';
+import { findMission, missionFindings } from '../../src/missions/lookup.js';
 import type { Mission } from '../../src/missions/model.js';
 import { codeOf } from '../refusal.js';
 
@@ -167,9 +167,9 @@ describe('missionLineage', () => {
   });
 });
 
-describe('checkMissions', () => {
+describe('missionFindings', () => {
   it('finds nothing in the bundled registry but the names that two missions share', () => {
-    const findings = checkMissions(missionRegistry);
+    const findings = missionFindings(missionRegistry);
     expect(findings.map(({ code, severity }) => [code, severity])).toEqual([
       ['AMBIGUOUS_NAME', 'warning'],
       ['AMBIGUOUS_NAME', 'warning'],
@@ -184,7 +184,7 @@ describe('checkMissions', () => {
       mission('b', ['ONE'], { successors: to('a', 'nowhere') }),
       mission('a', [], { partOf: 'nobody' }),
     ];
-    const found = checkMissions(missions).map(({ code, index, path }) => [code, index, path.slice(2).join('.')]);
+    const found = missionFindings(missions).map(({ code, index, path }) => [code, index, path.slice(2).join('.')]);
     expect(found).toEqual([
       ['UNKNOWN_NAME', 1, 'successors.1'],
       ['DUPLICATE', 2, 'id'],
@@ -198,7 +198,7 @@ describe('checkMissions', () => {
 
   it('sees an entry that is part of itself', () => {
     const missions = [mission('a', [], { partOf: 'b' }), mission('b', [], { partOf: 'a' }), mission('c')];
-    const found = checkMissions(missions).map(({ code, index, path }) => [code, index, path.slice(2).join('.')]);
+    const found = missionFindings(missions).map(({ code, index, path }) => [code, index, path.slice(2).join('.')]);
     expect(found).toEqual([
       ['CIRCULAR_PART', 0, 'partOf'],
       ['CIRCULAR_PART', 1, 'partOf'],
@@ -207,6 +207,6 @@ describe('checkMissions', () => {
 
   it('sees a circle that is told from both ends', () => {
     const missions = [mission('a', [], { predecessors: to('b') }), mission('b', [], { predecessors: to('a') })];
-    expect(checkMissions(missions).map(({ code }) => code)).toEqual(['CIRCULAR_SUCCESSION', 'CIRCULAR_SUCCESSION']);
+    expect(missionFindings(missions).map(({ code }) => code)).toEqual(['CIRCULAR_SUCCESSION', 'CIRCULAR_SUCCESSION']);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decimal } from '../../src/exact/decimal.js';
 import { isReported, type Reported } from '../../src/kernel/no-value.js';
 import { disaggregationSums, rollUpShare } from '../../src/outcomes/disaggregation.js';
-import { checkIndicators } from '../../src/outcomes/indicator.js';
+import { indicatorFindings } from '../../src/outcomes/indicator.js';
 import type { Indicator, Measure } from '../../src/outcomes/model.js';
 import { codeOf } from '../refusal.js';
 
@@ -36,7 +36,7 @@ const sums = (actual: Reported<Measure>, values: readonly Reported<Measure>[], u
     remainder: isReported(remainder) ? remainder.toString() : remainder.noValue,
   }));
 const codes = (actual: Reported<Measure>, values: readonly Reported<Measure>[], unit?: Indicator['unit']) =>
-  checkIndicators([indicatorOf(actual, values, unit)]).map(({ code, severity }) => `${severity} ${code}`);
+  indicatorFindings([indicatorOf(actual, values, unit)]).map(({ code, severity }) => `${severity} ${code}`);
 
 describe('disaggregationSums', () => {
   it('adds the parts up (37 women and 46 men of 83, ministerial note L8)', () => {
@@ -117,7 +117,7 @@ describe('disaggregationSums', () => {
   it('reports on any number of breakdowns', () => {
     const breakdown = { by: 'gender', parts: [{ category: 'women', value: '1' }] };
     const disaggregation = Array.from({ length: 150_000 }, () => breakdown);
-    expect(checkIndicators([{ ...indicatorOf('83', []), disaggregation }])).toHaveLength(150_000);
+    expect(indicatorFindings([{ ...indicatorOf('83', []), disaggregation }])).toHaveLength(150_000);
   });
 
   it('adds percentages by their two counts, never as such', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/explain/explain.js';
 import { isCpaIppError } from '../../src/kernel/errors.js';
-import { checkLogicModel, logicModel } from '../../src/outcomes/logic-model.js';
+import { logicModel, logicModelFindings } from '../../src/outcomes/logic-model.js';
 import { CHAIN_LEVELS, type Level, type LogicLink, type LogicModel, type LogicNode } from '../../src/outcomes/model.js';
 import { checkObjectiveMapping } from '../../src/outcomes/objectives.js';
 import { pathsToOutcome } from '../../src/outcomes/paths.js';
@@ -23,7 +23,7 @@ const model = (nodes: readonly LogicNode[], links: readonly LogicLink[]): LogicM
   links: [...chainLinks, ...links],
 });
 const found = (definition: LogicModel) =>
-  checkLogicModel(definition).map(({ code, path }) => `${code} ${path.slice(1).join('.')}`);
+  logicModelFindings(definition).map(({ code, path }) => `${code} ${path.slice(1).join('.')}`);
 
 describe('logicModel', () => {
   it('hands a sound definition back unchanged', () => {
@@ -152,7 +152,7 @@ describe('logicModel', () => {
       expect.unreachable();
     } catch (error) {
       if (!isCpaIppError(error, 'INVALID_MODEL')) throw error;
-      expect(error.details).toEqual({ errors: 10, findings: checkLogicModel(bad) });
+      expect(error.details).toEqual({ errors: 10, findings: logicModelFindings(bad) });
       for (const locale of ['en-CA', 'fr-CA'] as const) {
         for (const finding of error.details.findings) expect(explain(finding, { locale })).not.toMatch(/[{}?]/);
       }
@@ -171,8 +171,11 @@ describe('logicModel', () => {
   });
 
   it('refuses a definition without lists', () => {
-    expect(codeOf(() => checkLogicModel({} as LogicModel))).toEqual({ code: 'INVALID_ARGUMENT', path: 'model.nodes' });
-    expect(codeOf(() => checkLogicModel({ nodes: [], links: [], arrows: [] } as LogicModel))?.code).toBe(
+    expect(codeOf(() => logicModelFindings({} as LogicModel))).toEqual({
+      code: 'INVALID_ARGUMENT',
+      path: 'model.nodes',
+    });
+    expect(codeOf(() => logicModelFindings({ nodes: [], links: [], arrows: [] } as LogicModel))?.code).toBe(
       'UNKNOWN_NAME',
     );
   });
@@ -196,7 +199,7 @@ describe('logicModel', () => {
             before = left.length;
             left = left.filter(([, to]) => left.some(([from]) => from === to));
           }
-          const cycles = checkLogicModel({ nodes, links }).filter(({ code }) => code === 'CYCLE');
+          const cycles = logicModelFindings({ nodes, links }).filter(({ code }) => code === 'CYCLE');
           expect(cycles.length > 0).toBe(left.length > 0);
           for (const { operands, path } of cycles) {
             const way = String(operands['cycle']).split(' → ');
@@ -236,7 +239,7 @@ describe('a large model', () => {
   // How time grows with size is measured in test/bench/outcomes.mjs.
   it('of 10⁴ nodes and 10⁵ links is checked and searched', () => {
     const large = layered(10_002, 100_000);
-    expect(checkLogicModel(large)).toEqual([]);
+    expect(logicModelFindings(large)).toEqual([]);
     expect(pathsToOutcome(large, { from: 'n0' }).outcomes.length).toBeGreaterThan(1000);
   });
 
@@ -245,10 +248,10 @@ describe('a large model', () => {
     const nodes = Array.from({ length: size }, (_, index) => node(`n${index}`, 'immediate'));
     const links = nodes.slice(1).map(({ id }, index) => link(`n${index}`, id, { passage: 'within-level' }));
     const line: LogicModel = { nodes, links };
-    expect(checkLogicModel(line)).toEqual([]);
+    expect(logicModelFindings(line)).toEqual([]);
     const { total, paths, complete } = pathsToOutcome(line, { from: 'n0', to: `n${size - 1}` });
     expect([total.toNumber(), paths[0]?.nodes.length, complete]).toEqual([1, size, true]);
-    const [cycle, ...others] = checkLogicModel({
+    const [cycle, ...others] = logicModelFindings({
       nodes,
       links: [...links, link(`n${size - 1}`, 'n0', { passage: 'within-level' })],
     });
@@ -258,16 +261,16 @@ describe('a large model', () => {
   it('with every link dangling is reported in full, without waiting for suggestions', () => {
     const { nodes } = layered(10_002, 100);
     const links = Array.from({ length: 20_000 }, (_, index) => link('n0', `m${index}`));
-    expect(checkLogicModel({ nodes, links }).filter(({ code }) => code === 'UNKNOWN_NAME')).toHaveLength(20_000);
+    expect(logicModelFindings({ nodes, links }).filter(({ code }) => code === 'UNKNOWN_NAME')).toHaveLength(20_000);
   });
 
   it('with as many groups as nodes is checked without looking through all of them each time', () => {
     // Comparing each name with every group would outlast the time that a test has.
     const groups = Array.from({ length: 20_000 }, (_, index) => ({ id: `g${index}`, label }));
     const nodes = groups.map(({ id }, index) => ({ ...node(`n${index}`, 'input'), group: id }));
-    expect(checkLogicModel({ nodes, links: [], groups })).toEqual([]);
+    expect(logicModelFindings({ nodes, links: [], groups })).toEqual([]);
     const lost = nodes.map((one, index) => ({ ...one, group: `h${index}` }));
-    expect(checkLogicModel({ nodes: lost, links: [], groups })).toHaveLength(20_000);
+    expect(logicModelFindings({ nodes: lost, links: [], groups })).toHaveLength(20_000);
   });
 
   it('takes any number of further sources', () => {

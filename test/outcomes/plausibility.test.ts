@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/explain/explain.js';
 import type { Unit } from '../../src/figures/model.js';
-import { checkIndicators } from '../../src/outcomes/indicator.js';
+import { indicatorFindings } from '../../src/outcomes/indicator.js';
 import type { Indicator, Measure } from '../../src/outcomes/model.js';
 import { indicatorStatus } from '../../src/outcomes/status.js';
 
@@ -16,12 +16,12 @@ const base: Indicator = {
   actual: '4',
 };
 const findingsOf = (changes: Partial<Indicator>) =>
-  checkIndicators([{ ...base, ...changes }]).map(
+  indicatorFindings([{ ...base, ...changes }]).map(
     ({ code, severity, path }) => `${severity} ${code} ${path.slice(2).join('.')}`,
   );
 const atLeast = (minimum: string) => ({ kind: 'minimum', minimum, due }) as const;
 
-describe('checkIndicators on amounts that cannot be', () => {
+describe('indicatorFindings on amounts that cannot be', () => {
   it.each<[Unit, Measure, string]>([
     ['people', '-5', 'NEGATIVE_VALUE actual'],
     ['sessions', -1, 'NEGATIVE_VALUE actual'],
@@ -47,7 +47,7 @@ describe('checkIndicators on amounts that cannot be', () => {
   });
 });
 
-describe('checkIndicators on amounts that deserve a look', () => {
+describe('indicatorFindings on amounts that deserve a look', () => {
   it.each<[Unit, Measure, string]>([
     ['people', '2.5', 'NOT_WHOLE actual'],
     ['missions', '0.5', 'NOT_WHOLE actual'],
@@ -92,7 +92,7 @@ describe('checkIndicators on amounts that deserve a look', () => {
   });
 });
 
-describe('checkIndicators on numbers with more digits than whole numbers may have', () => {
+describe('indicatorFindings on numbers with more digits than whole numbers may have', () => {
   const long = '0.1234567890123456789';
 
   it('finds what it finds in short ones', () => {
@@ -106,7 +106,7 @@ describe('checkIndicators on numbers with more digits than whole numbers may hav
     ]);
     const reversed = { kind: 'range', minimum: `1${long.slice(1)}`, maximum: long, due } as const;
     expect(findingsOf({ unit: 'count', target: reversed })).toEqual(['error TARGET_BELOW_MINIMUM target.maximum']);
-    const [finding] = checkIndicators([{ ...base, actual: long }]);
+    const [finding] = indicatorFindings([{ ...base, actual: long }]);
     expect(finding?.operands['received']).toBe(long);
   });
 
@@ -122,7 +122,9 @@ describe('checkIndicators on numbers with more digits than whole numbers may hav
       fc.property(units, digits, digits, digits, (unit, actual, minimum, maximum) => {
         const target = { kind: 'range', minimum, maximum, due } as const;
         const disaggregation = [{ by: 'gender', parts: [{ category: 'women', value: actual }] }];
-        for (const finding of checkIndicators([{ ...base, unit, actual, baseline: maximum, target, disaggregation }])) {
+        for (const finding of indicatorFindings([
+          { ...base, unit, actual, baseline: maximum, target, disaggregation },
+        ])) {
           expect(explain(finding, { locale: 'fr-CA' })).not.toBe('');
         }
       }),
@@ -130,7 +132,7 @@ describe('checkIndicators on numbers with more digits than whole numbers may hav
   });
 });
 
-describe('checkIndicators on a share where a percent is meant', () => {
+describe('indicatorFindings on a share where a percent is meant', () => {
   const percent = (minimum: string, actual: Measure) =>
     findingsOf({ unit: 'percent', actual, target: atLeast(minimum) });
 
@@ -164,7 +166,7 @@ describe('checkIndicators on a share where a percent is meant', () => {
   });
 
   it('says what may be meant', () => {
-    const [finding] = checkIndicators([{ ...base, unit: 'percent', actual: '75', target: atLeast('0.8') }]);
+    const [finding] = indicatorFindings([{ ...base, unit: 'percent', actual: '75', target: atLeast('0.8') }]);
     if (finding === undefined) throw new Error('no finding');
     expect(explain(finding, { locale: 'en-CA' })).toBe('0.8 % stands beside 75 %: it may be a share; as a percent: 80');
     expect(explain(finding, { locale: 'fr-CA' })).toBe(
@@ -174,7 +176,7 @@ describe('checkIndicators on a share where a percent is meant', () => {
 
   it('rounds for people', () => {
     const said = (minimum: string, actual: Measure) =>
-      checkIndicators([{ ...base, unit: 'percent', actual, target: atLeast(minimum) }]).map((finding) =>
+      indicatorFindings([{ ...base, unit: 'percent', actual, target: atLeast(minimum) }]).map((finding) =>
         explain(finding, { locale: 'en-CA' }),
       );
     expect(said('0.8', { numerator: 1, denominator: 3 })).toEqual([

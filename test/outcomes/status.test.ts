@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CalendarDate } from '../../src/calendar/date.js';
 import { isReported, type Reported } from '../../src/kernel/no-value.js';
-import { checkIndicators } from '../../src/outcomes/indicator.js';
+import { indicatorFindings } from '../../src/outcomes/indicator.js';
 import type { Indicator, Target } from '../../src/outcomes/model.js';
 import { indicatorStatus } from '../../src/outcomes/status.js';
 import { codeOf } from '../refusal.js';
@@ -122,9 +122,9 @@ describe('indicatorStatus on GC InfoBase', () => {
   });
 });
 
-describe('checkIndicators on GC InfoBase', () => {
+describe('indicatorFindings on GC InfoBase', () => {
   it('finds nothing wrong but a text target whose bounds are a rank, the wrong way round', () => {
-    const findings = checkIndicators(rows.map(indicatorOf));
+    const findings = indicatorFindings(rows.map(indicatorOf));
     expect(
       findings.map(({ code, path }) => [code, rows[Number(path[1])]?.['id'], rows[Number(path[1])]?.['target_type']]),
     ).toEqual([['TARGET_BELOW_MINIMUM', 'IN00235-2017', 'text']]);

@@ -189,11 +189,7 @@ function budgetOf(library: Library, table: SeenTable): void {
 
 function indicatorsOf(library: Library, table: SeenTable): void {
   const genders = Object.keys(table.totals.counts) as door.Gender[];
-  const byGroup = (
-    pick: (row: Omit<SeenRow, 'group'>) => door.Indicator['actual'],
-    id: string,
-    unit: door.Unit,
-  ) => ({
+  const byGroup = (pick: (row: Omit<SeenRow, 'group'>) => door.Indicator['actual'], id: string, unit: door.Unit) => ({
     id,
     node: 'people',
     unit,
@@ -227,12 +223,12 @@ function indicatorsOf(library: Library, table: SeenTable): void {
   ];
   for (const indicator of indicators) {
     library.disaggregationSums(indicator as door.Indicator);
-    library.checkIndicators([indicator as door.Indicator]);
+    library.indicatorFindings([indicator as door.Indicator]);
     for (const asOf of ['2019-12-31', '2020-03-31']) library.indicatorStatus(indicator as door.Indicator, { asOf });
   }
   for (const missing of ['refuse', 'skip'] as const) library.rollUpShare(table.rows.map(pairOf), { missing });
   const nodes = [{ id: 'people', level: 'output', label }] as const;
-  library.checkLogicModel({ nodes, links: [], indicators } as never);
+  library.logicModelFindings({ nodes, links: [], indicators } as never);
   library.logicModel({ nodes, links: [], indicators } as never);
 }
 

@@ -410,8 +410,8 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
     [women, { schedule: targets, category: 'police', population, at: { fiscalYear: '2018-19', mapping: 'end-year' } }],
     [printedWomen, { schedule: targets, category: 'police', population, at: { date: '2019-09-05' } }],
   ],
-  checkIndicators: [[[indicator]]],
-  checkLogicModel: [[model]],
+  indicatorFindings: [[[indicator]]],
+  logicModelFindings: [[model]],
   checkMateriality: [
     [
       { unspent: amount, varianceShare: share },
@@ -422,7 +422,7 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
       { share: 0.05, rule: 'both' },
     ],
   ],
-  checkMissions: [[missions], [[...missions, ...missions]]],
+  missionFindings: [[missions], [[...missions, ...missions]]],
   checkObjectiveMapping: [[model, { source }]],
   checkReadiness: [
     [

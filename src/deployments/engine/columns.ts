@@ -71,7 +71,7 @@ export function deploymentColumns(
   records: Iterable<DeploymentRecord>,
   options: { readonly people?: PeopleChoice } = {},
 ): { readonly columns: DeploymentColumns; readonly findings: Finding[] } {
-  const people = peopleOf(options, ['people']);
+  const people = peopleChoiceOf(options, ['people']);
   const findings: Finding[] = [];
   const columns = packAll(requireRecords(records, ['records']), people, (index, record) => {
     for (const fault of faultsOfBad(record, [])) findings.push({ ...findingOf(fault), index });
@@ -123,7 +123,7 @@ export function refuseRecord(index: number, record: unknown): never {
 }
 
 /** Reads the choice about people, and refuses options that do not exist. */
-export function peopleOf(options: unknown, known: readonly string[]): PeopleChoice {
+export function peopleChoiceOf(options: unknown, known: readonly string[]): PeopleChoice {
   const given = requireObject(options as { people?: unknown }, ['options'], 'options');
   refuseUnknownKeys(given, known, 'an option', ['options']);
   if (given.people === undefined) return 'distinct';

@@ -22,9 +22,9 @@ import {
 } from './findings.js';
 import { networkOf } from './network.js';
 import { type Kind, type ReadRow, readSeen } from './seen.js';
-import { type Figure, figuresOf } from './seen-figures.js';
+import { type Figure, seenFiguresOf } from './seen-figures.js';
 import { useShares } from './shares.js';
-import { possibleValues, type SmallRange, type Values } from './values.js';
+import { type SmallRange, type Values, valuesLeft } from './values.js';
 
 /**
  * Works out what a reader can make of a published table: which values each withheld figure can have.
@@ -141,7 +141,7 @@ function attackAll(
   { samePeople, knowsSmall }: { readonly samePeople: boolean; readonly knowsSmall: boolean },
 ): TableAttack[] {
   const least = rule.zeros === 'show' ? 1 : 0;
-  const figured = figuresOf(tables, least, samePeople);
+  const figured = seenFiguresOf(tables, least, samePeople);
   const unused = useShares(figured);
   const network = networkOf(figured);
   const arcs = [...(network?.arcOf ?? [])];
@@ -150,7 +150,7 @@ function attackAll(
     if (knowsSmall && isProtected(kind, rule)) small.set(arc, { from: least, to: rule.threshold });
   }
   const asked = arcs.flatMap(([{ state }, arc]) => (state === 'withheld' ? [arc] : []));
-  const values = network && possibleValues({ ...network, small, asked });
+  const values = network && valuesLeft({ ...network, small, asked });
   return figured.map((table, index) => {
     const rows = tables[index] as readonly ReadRow[];
     const findings = [

@@ -35,7 +35,11 @@ export interface FiguredTable {
  *
  * Tables of the same people have one totals row between them: what one of them shows there is known in all.
  */
-export function figuresOf(tables: readonly (readonly ReadRow[])[], least: 0 | 1, samePeople: boolean): FiguredTable[] {
+export function seenFiguresOf(
+  tables: readonly (readonly ReadRow[])[],
+  least: 0 | 1,
+  samePeople: boolean,
+): FiguredTable[] {
   const collected = samePeople ? tables.flatMap((rows) => rows.flatMap(kindsOf)) : [];
   const figured = tables.map((rows) => figuredTable(rows, least, collected));
   const totals = samePeople ? figured.map(({ rows }) => (rows[rows.length - 1] as FiguredRow).figures) : [];

@@ -1,7 +1,7 @@
 import { networkOf } from './network.js';
 import type { ReadShare } from './seen.js';
 import { type Figure, type FiguredTable, narrow } from './seen-figures.js';
-import { possibleValues } from './values.js';
+import { valuesLeft } from './values.js';
 
 /** A share, and the two figures that it ties. */
 interface Tie {
@@ -63,7 +63,7 @@ function fixedBySums(tables: readonly FiguredTable[], figures: readonly Figure[]
       return arc === undefined ? [] : [[figure, arc] as const];
     }),
   );
-  const values = possibleValues({ ...network, small: new Map(), asked: [...new Set(arcs.values())] });
+  const values = valuesLeft({ ...network, small: new Map(), asked: [...new Set(arcs.values())] });
   for (const [figure, arc] of arcs) {
     const [from, to] = values?.get(arc)?.[0] ?? [];
     if (from !== undefined && from === to) fixed.set(figure, from);

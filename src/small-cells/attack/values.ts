@@ -24,7 +24,7 @@ interface Question {
 }
 
 /** Every value that each arc asked for can have; `null` where no flow meets the bounds. */
-export function possibleValues({ arcs: given, supply, block, small, asked }: Question): Map<number, Values> | null {
+export function valuesLeft({ arcs: given, supply, block, small, asked }: Question): Map<number, Values> | null {
   // In a flow at a corner every figure is a sum of bounds and supplies, each at most once: what exceeds all of them
   // together exceeds any number.
   const finite = (value: number) => (Number.isFinite(value) ? value : 0);
