@@ -1,5 +1,5 @@
 import { MATERIALITY_LABELS } from '../budgets/materiality.js';
-import { BUDGET_PHASE_LABELS, CPA_BUDGET_SCHEME } from '../budgets/model.js';
+import { BUDGET_PHASE_LABELS, CPA_CATEGORIES } from '../budgets/model.js';
 import { DEPLOYMENT_GROUP_LABELS, DEPLOYMENT_TYPES, PERSONNEL_LABELS } from '../deployments/model.js';
 import { VERDICT_LABELS } from '../figures/model.js';
 import { UNIT_LABELS } from '../figures/units.js';
@@ -93,7 +93,7 @@ type Named = Label | { readonly label: Label };
 
 /** Where the ids that stand under a key have their labels. */
 const VALUE_LABELS = /* @__PURE__ */ frozen<Readonly<Record<string, readonly Readonly<Record<string, Named>>[]>>>({
-  category: [CPA_BUDGET_SCHEME.categories],
+  category: [CPA_CATEGORIES],
   gender: [GENDER_LABELS],
   group: [DEPLOYMENT_GROUP_LABELS],
   level: [LEVEL_LABELS],
