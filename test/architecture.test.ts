@@ -133,7 +133,7 @@ function isMaker(node: ts.Node): boolean {
   const source = node.getSourceFile();
   return (
     ts.isCallExpression(node) &&
-    ['frozen', 'joined', 'keysOf', 'made'].includes(node.expression.getText()) &&
+    ['frozen', 'joined', 'keysOf'].includes(node.expression.getText()) &&
     source.text.slice(node.getFullStart(), node.getStart()).includes('/* @__PURE__ */') &&
     importsOf(source).some(({ from, specifier }) => resolveFrom(from, specifier) === MAKERS)
   );
@@ -148,8 +148,8 @@ function isDroppable(node: ts.Node): boolean {
   if (!ts.isCallExpression(node)) return false;
   const name = node.expression.getText();
   const isOwn = source.statements.some((one) => ts.isFunctionDeclaration(one) && one.name?.text === name);
-  // Numbers that many results share are decimals, and `exactly` makes one of digits.
-  if (isOwn || name === 'exactly') return true;
+  // `made` is for schemas, and `exactly` for the decimals that many results share.
+  if (isOwn || ['exactly', 'made'].includes(name)) return true;
   return name === 'AnyDecimal.clone' && source.fileName === ONLY_IN['src/outside/decimal.ts'];
 }
 
