@@ -1,8 +1,10 @@
+import { build } from 'esbuild';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { DOORS, filesUnder, lineAt, parse, resolveFrom, walk } from './support/sources.js';
+import { DOORS, filesUnder, lineAt, parse, ROOT, resolveFrom, walk } from './support/sources.js';
 
 const LAYERS: Readonly<Record<string, number>> = {
+  outside: -1,
   kernel: 0,
   exact: 1,
   calendar: 1,
@@ -22,7 +24,7 @@ const LAYERS: Readonly<Record<string, number>> = {
   tables: 5,
   charts: 5.5,
 };
-const DEPENDENCIES = ['@date-fns/utc/date/mini', 'decimal.js', 'fastest-levenshtein'];
+const PACKAGES = ['@date-fns/utc/date/mini', 'decimal.js', 'fastest-levenshtein'];
 
 // What would make a result depend on the machine, the clock, the language of the system or on chance. Names of the browser do not compile in src.
 const IMPURE_NAMES = new Set([
@@ -38,7 +40,7 @@ const IMPURE_NAMES = new Set([
 ]);
 // Numbers computed with settings that a caller can reach would spoil results: whoever computes does it with what exact/decimal.ts hands out.
 const ONLY_IN: Readonly<Record<string, string>> = {
-  'decimal.js': 'src/exact/sealed-decimal.ts',
+  'src/outside/decimal.ts': 'src/exact/sealed-decimal.ts',
   'src/exact/sealed-decimal.ts': 'src/exact/decimal.ts',
 };
 const IMPURE_MEMBERS = /^(?:toLocale\w*|localeCompare|random|now|getTimezoneOffset)$/;
@@ -81,7 +83,9 @@ function problemWith({ from, specifier, isType }: Import): string | undefined {
   if (!specifier.startsWith('.')) {
     if (specifier === 'zod') return from.endsWith('/schema.ts') ? undefined : 'only schema.ts may import zod';
     // One function of date-fns at a time: its barrel is slow to load.
-    return DEPENDENCIES.includes(specifier) || /^date-fns\/\w+$/.test(specifier) ? undefined : 'not a dependency';
+    if (!PACKAGES.includes(specifier) && !/^date-fns\/\w+$/.test(specifier)) return 'not a known package';
+    // Whatever imports a package keeps all of it in the bundle of a consumer.
+    return isType || folderOf(from) === 'outside' ? undefined : 'only src/outside may import it';
   }
   const target = resolveFrom(from, specifier);
   if (!specifier.endsWith('.js') || !FILES.includes(target)) return 'no such file; name it with .js';
@@ -112,7 +116,10 @@ function impuritiesOf(source: ts.SourceFile): string[] {
 function callsAtImport(source: ts.SourceFile, isAllowed = (_: ts.Node) => false): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isFunctionLike(node)) return;
+    // What a class gives its instances is made with them.
+    const isOfInstance =
+      ts.isPropertyDeclaration(node) && !node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword);
+    if (ts.isFunctionLike(node) || isOfInstance) return;
     const isCall = ts.isCallExpression(node) || ts.isNewExpression(node) || ts.isTaggedTemplateExpression(node);
     if (isCall && !isAllowed(node)) {
       found.push(`${source.fileName}:${lineAt(source.text, node.getStart())}: ${node.getText().slice(0, 60)}`);
@@ -130,10 +137,48 @@ function isMaker(node: ts.Node): boolean {
   const source = node.getSourceFile();
   return (
     ts.isCallExpression(node) &&
-    ['frozen', 'keysOf'].includes(node.expression.getText()) &&
+    ['frozen', 'joined', 'keysOf'].includes(node.expression.getText()) &&
     source.text.slice(node.getFullStart(), node.getStart()).includes('/* @__PURE__ */') &&
     importsOf(source).some(({ from, specifier }) => resolveFrom(from, specifier) === MAKERS)
   );
+}
+
+/** A call that bundlers can leave out, of a maker, a set or a map, or a function of the same file. */
+function isDroppable(node: ts.Node): boolean {
+  if (isMaker(node)) return true;
+  const source = node.getSourceFile();
+  if (!source.text.slice(node.getFullStart(), node.getStart()).includes('/* @__PURE__ */')) return false;
+  if (ts.isNewExpression(node)) return ['Map', 'Set'].includes(node.expression.getText());
+  if (!ts.isCallExpression(node)) return false;
+  const name = node.expression.getText();
+  const isOwn = source.statements.some((one) => ts.isFunctionDeclaration(one) && one.name?.text === name);
+  // `made` is for schemas, and `exactly` for the decimals that many results share.
+  if (isOwn || ['exactly', 'made'].includes(name)) return true;
+  return name === 'AnyDecimal.clone' && source.fileName === ONLY_IN['src/outside/decimal.ts'];
+}
+
+/** What stays of files that are loaded and used for nothing: no bundler may find anything in them that does something. */
+async function keptOf(code: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: ROOT, loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    packages: 'external',
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'every file has effects',
+        setup: ({ onResolve, resolve }) =>
+          onResolve({ filter: /^\./ }, async ({ path, pluginData, ...from }) =>
+            pluginData === 'resolved'
+              ? undefined
+              : { path: (await resolve(path, { ...from, pluginData: 'resolved' })).path, sideEffects: true },
+          ),
+      },
+    ],
+  });
+  return (outputFiles[0]?.text ?? '').replace(/^\/\/ .*\n|^import .*;\n/gm, '').trim();
 }
 
 /** The constants of a file that whoever gets hold of them could change; a set or a map cannot be frozen, and must not get out. */
@@ -207,11 +252,13 @@ describe('the source', () => {
     expect(FILES.flatMap((path) => impuritiesOf(parse(path)))).toEqual([]);
   });
 
-  it('has no default exports, and no re-exports outside the doors', () => {
+  it('has no default exports, and re-exports nothing but in the doors, and of packages', () => {
     const problems = FILES.flatMap((path) =>
       parse(path)
         .statements.filter(
-          (one) => ts.isExportAssignment(one) || (ts.isExportDeclaration(one) && !DOOR_FILES.includes(path)),
+          (one) =>
+            ts.isExportAssignment(one) ||
+            (ts.isExportDeclaration(one) && !DOOR_FILES.includes(path) && folderOf(path) !== 'outside'),
         )
         .map((one) => `${path}: ${one.getText()}`),
     );
@@ -230,6 +277,14 @@ describe('the source', () => {
     // The schemas are for zod to make, and decimal.js takes its settings with all that it writes into them.
     const kept = FILES.filter((path) => !path.endsWith('/schema.ts') && path !== 'src/exact/sealed-decimal.ts');
     expect(kept.flatMap((path) => changeableIn(parse(path)))).toEqual([]);
+  });
+
+  it('calls nothing when it is loaded that bundlers cannot leave out', () => {
+    expect(FILES.flatMap((path) => callsAtImport(parse(path), isDroppable))).toEqual([]);
+  });
+
+  it.each(DOOR_FILES)('leaves nothing of %s to who uses nothing of it', async (path) => {
+    expect(await keptOf(`import './${path}';`)).toBe('');
   });
 
   it('freezes literals when cpa-ipp/data is loaded, and calls nothing else', () => {
@@ -259,6 +314,8 @@ describe('these checks', () => {
     ['src/figures/a.ts', "import { readFileSync } from 'node:fs';"],
     ['src/figures/a.ts', "import { decimal } from '../index.js';"],
     ['src/kernel/a.ts', "import { Decimal } from 'decimal.js';"],
+    ['src/kernel/a.ts', "import { addMonths } from 'date-fns/addMonths';"],
+    ['src/kernel/a.ts', "import { AnyDecimal } from '../outside/decimal.js';"],
     ['src/kernel/a.ts', "import { Inside } from '../exact/sealed-decimal.js';"],
     ['src/figures/a.ts', "import { decimal } from '../exact/decimal';"],
     ['src/figures/a.ts', "const a = await import('../exact/decimal.js');"],
@@ -285,6 +342,7 @@ describe('these checks', () => {
   it('find calls at import, and only those', () => {
     expect(callsAtImport(source('const a = f(); const b = [new C()]; const c = { d: f`x` };'))).toHaveLength(3);
     expect(callsAtImport(source('const a = () => f(); function b() { f(); }'))).toEqual([]);
+    expect(callsAtImport(source('class A { static a = f(); readonly b = f(); }'))).toHaveLength(1);
   });
 
   it('allow at import what makes a constant, if bundlers can leave it out', () => {
@@ -295,6 +353,22 @@ describe('these checks', () => {
     expect(calls(`${from} const a = /* @__PURE__ */ frozen(f());`)).toHaveLength(1);
     expect(calls("import { frozen } from './a.js'; const a = /* @__PURE__ */ frozen([1]);")).toHaveLength(1);
     expect(calls('const a = /* @__PURE__ */ new Map();')).toHaveLength(1);
+  });
+
+  it('allow at import what bundlers can leave out, and nothing else', () => {
+    const calls = (code: string) => callsAtImport(source(code), isDroppable);
+    expect(calls('const a = /* @__PURE__ */ new Set([1]); const b = /* @__PURE__ */ f(); function f() {}')).toEqual([]);
+    expect(calls('const a = new Set([1]);')).toHaveLength(1);
+    expect(calls('const a = f(); function f() {}')).toHaveLength(1);
+    expect(calls('const a = /* @__PURE__ */ g();')).toHaveLength(1);
+    expect(calls('const a = /* @__PURE__ */ new Uint8Array(8);')).toHaveLength(1);
+    expect(calls('const a = /* @__PURE__ */ f(g()); function f() {}')).toHaveLength(1);
+  });
+
+  it('find what stays though nobody uses it', async () => {
+    expect(await keptOf('const a = [1]; const b = [...a]; const c = () => b;')).not.toBe('');
+    expect(await keptOf('const a = { b: 1 }; const c = a.b;')).not.toBe('');
+    expect(await keptOf('const a = [1]; const c = () => a;')).toBe('');
   });
 
   it('find constants that can be changed', () => {

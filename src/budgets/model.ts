@@ -3,7 +3,7 @@ import { frozen, keysOf } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { Reported } from '../kernel/no-value.js';
 import type { Source } from '../kernel/source.js';
-import { PARTNERS, type PartnerId } from '../program/partners.js';
+import { PARTNERS, type Partner, type PartnerId } from '../program/partners.js';
 import type { ApprovalBasisId } from './funding.js';
 
 /**
@@ -81,33 +81,38 @@ export type NamedItem = {
   readonly aliases: readonly string[];
 };
 
+/** Names of the partners, who are recognised by their acronyms too. */
+function namedPartners(): BudgetScheme<PartnerId>['partners'] {
+  const named = ({ label, acronym }: Partner): NamedItem => ({ label, aliases: [acronym.en, acronym.fr] });
+  return { rcmp: named(PARTNERS.rcmp), gac: named(PARTNERS.gac), ps: named(PARTNERS.ps) };
+}
+
+/** Cost categories of the Canadian Police Arrangement. */
+export const CPA_CATEGORIES = /* @__PURE__ */ frozen<BudgetScheme<PartnerId, CostCategory>['categories']>({
+  'salary-and-operating': {
+    label: { en: 'Salary and operating', fr: 'Salaires et fonctionnement' },
+    aliases: ['Salary and operating (RCMP)'],
+    partner: 'rcmp',
+  },
+  'rapid-deployment': {
+    label: { en: 'Rapid deployment costs', fr: 'Coûts de déploiement rapide' },
+    aliases: ['Rapid deployment', 'Rapid deployment costs (RCMP)', 'Déploiement rapide'],
+    partner: 'rcmp',
+  },
+  'incremental-costs': {
+    label: { en: 'Incremental costs', fr: 'Coûts marginaux' },
+    aliases: ['Incremental costs (GAC)'],
+    partner: 'gac',
+  },
+  'all-costs': { label: { en: 'All costs', fr: 'Ensemble des coûts' }, aliases: [] },
+});
+
 /**
  * Partners and cost categories of the Canadian Police Arrangement; each category with the partner that carries it.
  * @see evaluation-2015-2020, Table 7, L298-300
  * @category Budgets
  */
 export const CPA_BUDGET_SCHEME = /* @__PURE__ */ frozen<BudgetScheme<PartnerId, CostCategory>>({
-  partners: {
-    rcmp: { label: PARTNERS.rcmp.label, aliases: [PARTNERS.rcmp.acronym.en, PARTNERS.rcmp.acronym.fr] },
-    gac: { label: PARTNERS.gac.label, aliases: [PARTNERS.gac.acronym.en, PARTNERS.gac.acronym.fr] },
-    ps: { label: PARTNERS.ps.label, aliases: [PARTNERS.ps.acronym.en, PARTNERS.ps.acronym.fr] },
-  },
-  categories: {
-    'salary-and-operating': {
-      label: { en: 'Salary and operating', fr: 'Salaires et fonctionnement' },
-      aliases: ['Salary and operating (RCMP)'],
-      partner: 'rcmp',
-    },
-    'rapid-deployment': {
-      label: { en: 'Rapid deployment costs', fr: 'Coûts de déploiement rapide' },
-      aliases: ['Rapid deployment', 'Rapid deployment costs (RCMP)', 'Déploiement rapide'],
-      partner: 'rcmp',
-    },
-    'incremental-costs': {
-      label: { en: 'Incremental costs', fr: 'Coûts marginaux' },
-      aliases: ['Incremental costs (GAC)'],
-      partner: 'gac',
-    },
-    'all-costs': { label: { en: 'All costs', fr: 'Ensemble des coûts' }, aliases: [] },
-  },
+  partners: /* @__PURE__ */ namedPartners(),
+  categories: CPA_CATEGORIES,
 });

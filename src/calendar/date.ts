@@ -16,9 +16,9 @@ const DAYS_SINCE_MARCH = /* @__PURE__ */ frozen([306, 337, 0, 31, 61, 92, 122, 1
 /** Days from 0000-03-01 to 1970-01-01. */
 const MARCH_TO_1970 = 719_468;
 
-/** Day 0 is 1970-01-01. The bounds of what this library calls a calendar date. */
-export const FIRST_DAY = dayNumber(1900, 1, 1);
-export const LAST_DAY = dayNumber(2100, 12, 31);
+/** 1900-01-01 and 2100-12-31, counted from 1970-01-01: the bounds of what this library calls a calendar date. */
+export const FIRST_DAY = -25_567;
+export const LAST_DAY = 47_846;
 
 /**
  * Checks that a text is a real calendar day.

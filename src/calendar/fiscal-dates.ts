@@ -1,5 +1,4 @@
-import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addMonths } from 'date-fns/addMonths';
+import { addMonths, UTCDateMini } from '../outside/months.js';
 import { type CalendarDate, civilOf, dateOf, dayNumber, dayOf } from './date.js';
 import { type FiscalYear, firstYearOf, fiscalYearOf } from './fiscal-year.js';
 

@@ -3,17 +3,17 @@ import { VERDICT_LABELS, VERDICTS, type Verdict } from '../figures/model.js';
 import { refuseUnknownKeys, requireInteger, requireObject } from '../kernel/check.js';
 import { frozen } from '../kernel/frozen.js';
 import { type Locale, textOf } from '../kernel/label.js';
-import { type Chart, COLOURS, chartOf, chartOptionsAt, withColon } from './spec.js';
+import { type Chart, COLOURS, type Colour, chartOf, chartOptionsAt, withColon } from './spec.js';
 
-const VERDICT_COLOURS = /* @__PURE__ */ frozen<Readonly<Record<Verdict, string>>>({
-  exact: COLOURS.blue,
-  rounding: COLOURS.blue,
-  'component-rounding': COLOURS.blue,
-  padded: COLOURS.orange,
-  truncation: COLOURS.orange,
-  mislabelled: COLOURS.vermilion,
-  inconsistent: COLOURS.vermilion,
-  'not-checkable': COLOURS.grey,
+const VERDICT_COLOURS = /* @__PURE__ */ frozen<Readonly<Record<Verdict, Colour>>>({
+  exact: 'blue',
+  rounding: 'blue',
+  'component-rounding': 'blue',
+  padded: 'orange',
+  truncation: 'orange',
+  mislabelled: 'vermilion',
+  inconsistent: 'vermilion',
+  'not-checkable': 'grey',
 });
 
 /**
@@ -73,7 +73,7 @@ export function chartOfAudit(result: Pick<Audit, 'summary'>, options: { readonly
           color: {
             field: 'verdict',
             type: 'nominal',
-            scale: { domain: names, range: VERDICTS.map((verdict) => VERDICT_COLOURS[verdict]) },
+            scale: { domain: names, range: VERDICTS.map((verdict) => COLOURS[VERDICT_COLOURS[verdict]]) },
             legend: null,
           },
         },

@@ -5,10 +5,10 @@ import { formatReported } from '../exact/format-reported.js';
 import { quantityAt } from '../exact/quantity.js';
 import { COLUMN_LABELS } from '../explain/column-labels.js';
 import { invalidArgument, refuseUnknownKeys, requireOneOf } from '../kernel/check.js';
-import { frozen } from '../kernel/frozen.js';
+import { frozen, joined } from '../kernel/frozen.js';
 import { type Locale, textOf } from '../kernel/label.js';
 import { isNoValue, NO_VALUE_LABELS, type NoValueReason, type Reported } from '../kernel/no-value.js';
-import { type Chart, COLOURS, capitalized, chartOf, chartOptionsAt, withColon } from './spec.js';
+import { type Chart, COLOURS, type Colour, capitalized, chartOf, chartOptionsAt, withColon } from './spec.js';
 import {
   amountAxis,
   gapLayer,
@@ -52,16 +52,16 @@ const MEASURES = /* @__PURE__ */ frozen([
 ] as const satisfies readonly DeploymentChartMeasure[]);
 
 type TypeKey = DeploymentType | 'none';
-const TYPE_KEYS = /* @__PURE__ */ frozen<readonly TypeKey[]>([...TYPE_IDS, 'none']);
+const TYPE_KEYS = /* @__PURE__ */ joined<TypeKey>(TYPE_IDS, ['none']);
 
-const TYPE_COLOURS = /* @__PURE__ */ frozen<Readonly<Record<TypeKey, string>>>({
-  'peace-support-operations': COLOURS.blue,
-  'courts-and-tribunals': COLOURS.sky,
-  bilateral: COLOURS.green,
-  'short-term-training': COLOURS.orange,
-  'rapid-response': COLOURS.vermilion,
-  'policy-development': COLOURS.purple,
-  none: COLOURS.grey,
+const TYPE_COLOURS = /* @__PURE__ */ frozen<Readonly<Record<TypeKey, Colour>>>({
+  'peace-support-operations': 'blue',
+  'courts-and-tribunals': 'sky',
+  bilateral: 'green',
+  'short-term-training': 'orange',
+  'rapid-response': 'vermilion',
+  'policy-development': 'purple',
+  none: 'grey',
 });
 
 interface Part {
@@ -204,7 +204,7 @@ function draw(
             field: 'type',
             type: 'nominal',
             sort: null,
-            scale: { domain, range: types.map((type) => TYPE_COLOURS[type]) },
+            scale: { domain, range: types.map((type) => COLOURS[TYPE_COLOURS[type]]) },
             legend: { title: null, orient: 'bottom', columns: 1 },
           },
           tooltip: ['fiscalYear', 'type', 'text'].map((field) => ({ field, type: 'nominal', title: ' ' })),

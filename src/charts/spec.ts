@@ -68,6 +68,9 @@ export const COLOURS = /* @__PURE__ */ frozen({
   ink: '#333333',
 } as const);
 
+/** The name of one of the {@link COLOURS}. */
+export type Colour = keyof typeof COLOURS;
+
 /** Puts a chart together. */
 export function chartOf(
   locale: Locale,

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/model.js';
 import type { Statement } from '../figures/model.js';
-import { frozen } from '../kernel/frozen.js';
+import { frozen, joined } from '../kernel/frozen.js';
 import { annualReportClaims } from './annual-report-claims.js';
 import { annualReportGender } from './annual-report-gender.js';
 import { annualReportPeople } from './annual-report-people.js';
@@ -38,4 +38,4 @@ export const publishedStatements = /* @__PURE__ */ frozen<readonly Statement[]>(
  * // => { supported: 37, 'supported-with-caution': 22, contradicted: 2, undecidable: 4 }
  * @category Data
  */
-export const publishedClaims = /* @__PURE__ */ frozen<readonly Claim[]>([...evaluationClaims, ...ministerialNoteClaims, ...annualReportClaims, ...currentOperationsClaims, ...peaceOperationsClaims]);
+export const publishedClaims = /* @__PURE__ */ joined<Claim>(evaluationClaims, ministerialNoteClaims, annualReportClaims, currentOperationsClaims, peaceOperationsClaims);

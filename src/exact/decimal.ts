@@ -104,7 +104,7 @@ function areDigits(words: readonly unknown[], exponent: number): boolean {
 
 /** {@link DECIMAL_TEXT} of at most {@link MAX_WHOLE_DIGITS} and {@link MAX_DECIMALS}. */
 const EXACT_TEXT = /^[+-]?(?:\d{1,18}(?:\.\d{0,60})?|\.\d{1,60})$/;
-const TEXT_LIMIT = `${MAX_WHOLE_DIGITS} digits before or ${MAX_DECIMALS} after the point`;
+const textLimit = (): string => `${MAX_WHOLE_DIGITS} digits before or ${MAX_DECIMALS} after the point`;
 
 function fromText(text: string, path: Path): Decimal {
   if (EXACT_TEXT.test(text)) return exactly(text);
@@ -133,7 +133,7 @@ function invalidDecimal(
   received: string,
   reason: InvalidDecimalReason,
   path: Path,
-  limit = TEXT_LIMIT,
+  limit = textLimit(),
 ): CpaIppError<'INVALID_DECIMAL'> {
   const what = {
     'not-a-decimal': 'is not a decimal number',

@@ -1,25 +1,29 @@
-import { Decimal as AnyDecimal } from 'decimal.js';
+import { AnyDecimal } from '../outside/decimal.js';
 
 /*
- * The only file that loads decimal.js. A decimal.js number computes with the settings of its `constructor`, which whoever holds the number can change.
+ * The only file that computes with decimal.js. A decimal.js number computes with the settings of its `constructor`, which whoever holds the number can change.
  * So what is handed out looks like any other decimal.js number, but its methods compute in a clone that nobody can reach.
  */
 
-const PRECISION = 34;
 /** Halves away from zero, in the numbers of decimal.js. */
 export const ROUNDING = 4;
 const SETTINGS = {
-  precision: PRECISION,
+  precision: 34,
   rounding: ROUNDING,
   toExpNeg: -9e15,
   toExpPos: 9e15,
   defaults: true,
 } as const;
 
+/** {@link SETTINGS}, with more digits. */
+function withPrecision(precision: number) {
+  return { ...SETTINGS, precision };
+}
+
 /** Computes. Its numbers never leave the kernel. */
 export const Inside = /* @__PURE__ */ AnyDecimal.clone(SETTINGS);
 /** For sums: wide enough that adding accepted numbers never rounds. */
-export const Wide = /* @__PURE__ */ AnyDecimal.clone({ ...SETTINGS, precision: 1000 });
+export const Wide = /* @__PURE__ */ AnyDecimal.clone(/* @__PURE__ */ withPrecision(1000));
 /** The `constructor` of what is handed out. Nothing of ours computes with it. */
 const Outside = /* @__PURE__ */ AnyDecimal.clone(SETTINGS);
 

@@ -4,7 +4,7 @@ import { VERDICTS } from '../figures/model.js';
 import type { Reconciliation } from '../figures/reconcile.js';
 import type { Label } from '../kernel/label.js';
 import { isNoValue } from '../kernel/no-value.js';
-import { RANGE_WORDS, REASONS } from './reconciliation-sentence.js';
+import { OPEN_RANGES, REASONS } from './reconciliation-sentence.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
@@ -53,7 +53,7 @@ const isRange = (value: unknown): boolean =>
   (isFields(value) &&
     isDecimal(value['low']) &&
     isDecimal(value['high']) &&
-    (value['open'] === undefined || Object.hasOwn(RANGE_WORDS, String(value['open']))));
+    (value['open'] === undefined || Object.hasOwn(OPEN_RANGES, String(value['open']))));
 
 function isCalculation(value: unknown, depth = 0): boolean {
   if (value === null || typeof value === 'string') return true;

@@ -1,5 +1,5 @@
 import { MATERIALITY_LABELS } from '../budgets/materiality.js';
-import { BUDGET_PHASE_LABELS, CPA_BUDGET_SCHEME } from '../budgets/model.js';
+import { BUDGET_PHASE_LABELS, CPA_CATEGORIES } from '../budgets/model.js';
 import { CLAIM_VERDICT_LABELS } from '../claims/claim-check.js';
 import { CLAIM_KIND_LABELS } from '../claims/model.js';
 import { DEPLOYMENT_GROUP_LABELS, DEPLOYMENT_TYPES, PERSONNEL_LABELS } from '../deployments/model.js';
@@ -51,7 +51,7 @@ const TABLES = /* @__PURE__ */ frozen({
   'claim-kind': CLAIM_KIND_LABELS,
   'claim-verdict': CLAIM_VERDICT_LABELS,
   column: COLUMN_LABELS,
-  'cost-category': CPA_BUDGET_SCHEME.categories,
+  'cost-category': CPA_CATEGORIES,
   'deployment-group': DEPLOYMENT_GROUP_LABELS,
   'deployment-type': DEPLOYMENT_TYPES,
   direction: DIRECTION_LABELS,

@@ -157,12 +157,8 @@ function isStructuralZero({ printed, envelope }: Reconciliation): boolean {
   return isReported(printed) && printed.isZero() && isReported(envelope) && exactly(envelope.low).eq(envelope.high);
 }
 
-/** Words for a range of which an end is left out. */
-export const RANGE_WORDS = /* @__PURE__ */ frozen({
-  low: WORDS.openLow,
-  high: WORDS.openHigh,
-  both: WORDS.openBoth,
-} as const);
+/** Which words tell of a range of which an end is left out. */
+export const OPEN_RANGES = /* @__PURE__ */ frozen({ low: 'openLow', high: 'openHigh', both: 'openBoth' } as const);
 
 function rangeText(judgement: Judgement, decimals: number, locale: Locale): string | undefined {
   const range: Reported<PossibleValues> = judgement.rangeByWay ?? judgement.range;
@@ -174,7 +170,7 @@ function rangeText(judgement: Judgement, decimals: number, locale: Locale): stri
     low: formatReported(low, { decimals: shown, locale }),
     high: formatReported(high, { decimals: shown, locale }),
   };
-  return fill(open === undefined ? WORDS.range : RANGE_WORDS[open], ends, locale);
+  return fill(open === undefined ? WORDS.range : WORDS[OPEN_RANGES[open]], ends, locale);
 }
 
 /** A value as rounding would print it: to the printed decimals, or to the figure's own step. */

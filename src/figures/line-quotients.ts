@@ -1,16 +1,6 @@
-import {
-  add,
-  compare,
-  divide,
-  equal,
-  type Fraction,
-  fraction,
-  HUNDRED,
-  multiply,
-  ONE,
-  ZERO,
-} from '../exact/fraction.js';
+import { add, compare, divide, equal, type Fraction, HUNDRED, multiply, ONE, ZERO } from '../exact/fraction.js';
 import { type Interval, isPoint } from '../exact/interval.js';
+import { frozen } from '../kernel/frozen.js';
 import type { ValueFigure, ValueNode } from './evaluate.js';
 
 /** A straight line in any number of figures: a constant, and a slope for each figure that may vary. */
@@ -25,7 +15,7 @@ export interface LineQuotient {
   readonly below: Line;
 }
 
-const MINUS_ONE = fraction(-1n, 1n);
+const MINUS_ONE = /* @__PURE__ */ frozen<Fraction>({ n: -1n, d: 1n });
 const constantLine = (constant: Fraction): Line => ({ constant, slopes: new Map() });
 const isConstant = ({ slopes }: Line): boolean => slopes.size === 0;
 const over = (above: Line, below: Line = constantLine(ONE)): LineQuotient => ({ above, below });

@@ -3,7 +3,6 @@ import {
   compare,
   divide,
   type Fraction,
-  fraction,
   fractionOf,
   multiply,
   ROUNDING_RULES,
@@ -181,9 +180,9 @@ export function checkMarks(marks: readonly UnitMark[], unit: Unit, text: string,
 }
 
 const DOLLARS = /* @__PURE__ */ frozen<Readonly<Partial<Record<Unit, Fraction>>>>({
-  CAD: fraction(1n, 1n),
-  'CAD thousands': fraction(1000n, 1n),
-  'CAD millions': fraction(1000000n, 1n),
+  CAD: { n: 1n, d: 1n },
+  'CAD thousands': { n: 1000n, d: 1n },
+  'CAD millions': { n: 1000000n, d: 1n },
 });
 
 /**

@@ -50,18 +50,18 @@ export function standsFor({ value, grain }: Rounded, way: RoundingRule): Interva
 export const stepOf = ({ grain, lastDigit }: Rounded): Fraction =>
   grain !== null && compare(grain, lastDigit) > 0 ? grain : lastDigit;
 
-const WANTED = `'exact', a whole number from ${-MAX_WHOLE_DIGITS} to ${MAX_DECIMALS}, or { multipleOf }`;
+const wanted = (): string => `'exact', a whole number from ${-MAX_WHOLE_DIGITS} to ${MAX_DECIMALS}, or { multipleOf }`;
 
 /** Reads a declared precision: the step that it stands for. */
 export function precisionAt(given: unknown, path: Path): Fraction | 'exact' | undefined {
   if (given === undefined || given === 'exact') return given;
   if (Number.isInteger(given)) {
     const decimals = given as number;
-    if (decimals < -MAX_WHOLE_DIGITS || decimals > MAX_DECIMALS) throw invalidArgument(given, WANTED, path);
+    if (decimals < -MAX_WHOLE_DIGITS || decimals > MAX_DECIMALS) throw invalidArgument(given, wanted(), path);
     return ulp(decimals);
   }
   if (typeof given !== 'object' || given === null || !Object.hasOwn(given, 'multipleOf'))
-    throw invalidArgument(given, WANTED, path);
+    throw invalidArgument(given, wanted(), path);
   refuseUnknownKeys(given as Readonly<Record<string, unknown>>, ['multipleOf'], 'a part of a precision', path);
   const { multipleOf } = given as Exclude<Precision, number | 'exact'>;
   const step = decimalAt(multipleOf, [...path, 'multipleOf']);

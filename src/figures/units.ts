@@ -1,4 +1,4 @@
-import { frozen, keysOf } from '../kernel/frozen.js';
+import { frozen, joined, keysOf } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { Unit } from './model.js';
 
@@ -42,24 +42,20 @@ const WHOLE_UNITS = /* @__PURE__ */ frozen([
 export const WHOLE: ReadonlySet<Unit> = /* @__PURE__ */ new Set<Unit>(WHOLE_UNITS);
 
 /** Units that are counted, not measured: a printed figure is exact. */
-export const COUNTED: ReadonlySet<Unit> = /* @__PURE__ */ new Set<Unit>([
-  ...WHOLE_UNITS,
-  'years',
-  'months',
-  'weeks',
-  'days',
-  'hours',
-  'count',
-]);
+export const COUNTED: ReadonlySet<Unit> = /* @__PURE__ */ new Set<Unit>(
+  /* @__PURE__ */ joined<Unit>(WHOLE_UNITS, ['years', 'months', 'weeks', 'days', 'hours', 'count']),
+);
 
 /** What cannot be fewer than none. */
-export const NEVER_NEGATIVE: ReadonlySet<Unit> = /* @__PURE__ */ new Set<Unit>([...WHOLE_UNITS, 'FTE', 'deployments']);
+export const NEVER_NEGATIVE: ReadonlySet<Unit> = /* @__PURE__ */ new Set<Unit>(
+  /* @__PURE__ */ joined<Unit>(WHOLE_UNITS, ['FTE', 'deployments']),
+);
 
 /** Units of quotients: a zero of theirs, with decimals or without, was rounded. */
-export const QUOTIENTS: ReadonlySet<Unit> = new Set<Unit>(['percent', 'share', 'ratio']);
+export const QUOTIENTS: ReadonlySet<Unit> = /* @__PURE__ */ new Set<Unit>(['percent', 'share', 'ratio']);
 
 /** Units without a dimension: they may multiply any other. */
-export const DIMENSIONLESS: ReadonlySet<Unit> = new Set<Unit>(['share', 'ratio', 'count']);
+export const DIMENSIONLESS: ReadonlySet<Unit> = /* @__PURE__ */ new Set<Unit>(['share', 'ratio', 'count']);
 
 /** Units of money, each on a scale of its own. */
-export const MONEY: ReadonlySet<Unit> = new Set<Unit>(['CAD', 'CAD thousands', 'CAD millions']);
+export const MONEY: ReadonlySet<Unit> = /* @__PURE__ */ new Set<Unit>(['CAD', 'CAD thousands', 'CAD millions']);

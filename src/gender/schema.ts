@@ -1,142 +1,163 @@
 import * as z from 'zod';
 import { calendarDateSchema, fiscalYearSchema } from '../calendar/schema.js';
+import { made } from '../kernel/frozen.js';
 import { documentSourceSchema, labelSchema, noValueSchema, sourceSchema } from '../kernel/schema.js';
 
-const countSchema = z.union([z.int().min(0), noValueSchema]);
-const measureSchema = z.enum(['new-deployments', 'strength', 'average-deployed', 'people-served', 'posts']);
-const scopeSchema = z.enum(['program-wide', 'un-missions', 'other-missions', 'organization']);
+const countSchema = /* @__PURE__ */ made(() => z.union([z.int().min(0), noValueSchema]));
+const measureSchema = /* @__PURE__ */ made(() =>
+  z.enum(['new-deployments', 'strength', 'average-deployed', 'people-served', 'posts']),
+);
+const scopeSchema = /* @__PURE__ */ made(() =>
+  z.enum(['program-wide', 'un-missions', 'other-missions', 'organization']),
+);
 
 /**
  * Who is counted.
  * @category Schemas
  */
-export const genderPopulationSchema = z
-  .object({ measure: measureSchema, scope: scopeSchema, category: z.string().min(1).exactOptional() })
-  .readonly();
+export const genderPopulationSchema = /* @__PURE__ */ made(() =>
+  z.object({ measure: measureSchema, scope: scopeSchema, category: z.string().min(1).exactOptional() }).readonly(),
+);
 
 /**
  * One dated target; its share is decimal text from 0 to 1.
  * @category Schemas
  */
-export const genderTargetSchema = z
-  .object({
-    category: z.string().min(1),
-    year: z.int().min(1900).max(2100),
-    share: z.string().regex(/^(?:0?\.\d{1,60}|0\.?|1(?:\.0{0,60})?)$/),
-    sources: z.array(sourceSchema).min(1).readonly(),
-  })
-  .readonly();
+export const genderTargetSchema = /* @__PURE__ */ made(() =>
+  z
+    .object({
+      category: z.string().min(1),
+      year: z.int().min(1900).max(2100),
+      share: z.string().regex(/^(?:0?\.\d{1,60}|0\.?|1(?:\.0{0,60})?)$/),
+      sources: z.array(sourceSchema).min(1).readonly(),
+    })
+    .readonly(),
+);
 
 /**
  * Dated targets of one body.
  * @category Schemas
  */
-export const targetScheduleSchema = z
-  .object({
-    id: z.string().min(1),
-    label: labelSchema,
-    measure: measureSchema,
-    scope: scopeSchema,
-    categories: z.record(z.string(), labelSchema).readonly(),
-    targets: z.array(genderTargetSchema).readonly(),
-  })
-  .readonly()
-  .refine(({ categories, targets }) => targets.every(({ category }) => Object.hasOwn(categories, category)), {
-    error: 'a target is set for a category that the schedule does not have',
-  })
-  .refine(
-    ({ targets }) => new Set(targets.map(({ category, year }) => `${category} ${year}`)).size === targets.length,
-    {
-      error: 'a category has two targets in one year',
-    },
-  );
+export const targetScheduleSchema = /* @__PURE__ */ made(() =>
+  z
+    .object({
+      id: z.string().min(1),
+      label: labelSchema,
+      measure: measureSchema,
+      scope: scopeSchema,
+      categories: z.record(z.string(), labelSchema).readonly(),
+      targets: z.array(genderTargetSchema).readonly(),
+    })
+    .readonly()
+    .refine(({ categories, targets }) => targets.every(({ category }) => Object.hasOwn(categories, category)), {
+      error: 'a target is set for a category that the schedule does not have',
+    })
+    .refine(
+      ({ targets }) => new Set(targets.map(({ category, year }) => `${category} ${year}`)).size === targets.length,
+      {
+        error: 'a category has two targets in one year',
+      },
+    ),
+);
 
 /**
  * How many people of each gender.
  * @category Schemas
  */
-export const genderCountsSchema = z
-  .strictObject({
-    woman: countSchema.exactOptional(),
-    man: countSchema.exactOptional(),
-    'another-gender': countSchema.exactOptional(),
-    'not-reported': countSchema.exactOptional(),
-  })
-  .readonly();
+export const genderCountsSchema = /* @__PURE__ */ made(() =>
+  z
+    .strictObject({
+      woman: countSchema.exactOptional(),
+      man: countSchema.exactOptional(),
+      'another-gender': countSchema.exactOptional(),
+      'not-reported': countSchema.exactOptional(),
+    })
+    .readonly(),
+);
 
 /**
  * Women among a total of people.
  * @category Schemas
  */
-export const womenCountSchema = z
-  .object({
-    women: countSchema,
-    total: countSchema,
-    denominator: z.enum(['everyone', 'gender-reported', 'women-and-men']).exactOptional(),
-    leftOut: countSchema.exactOptional(),
-  })
-  .readonly()
-  .refine(({ women, total }) => typeof women !== 'number' || typeof total !== 'number' || women <= total, {
-    error: 'more women than people',
-  });
+export const womenCountSchema = /* @__PURE__ */ made(() =>
+  z
+    .object({
+      women: countSchema,
+      total: countSchema,
+      denominator: z.enum(['everyone', 'gender-reported', 'women-and-men']).exactOptional(),
+      leftOut: countSchema.exactOptional(),
+    })
+    .readonly()
+    .refine(({ women, total }) => typeof women !== 'number' || typeof total !== 'number' || women <= total, {
+      error: 'more women than people',
+    }),
+);
 
-const figureReferenceSchema = z.object({ document: z.string().min(1), figure: z.string().min(1) }).readonly();
-const claimBase = {
+const figureReferenceSchema = /* @__PURE__ */ made(() =>
+  z.object({ document: z.string().min(1), figure: z.string().min(1) }).readonly(),
+);
+const claimBase = /* @__PURE__ */ made(() => ({
   id: z.string().min(1),
   source: documentSourceSchema,
   label: labelSchema,
   population: genderPopulationSchema,
-};
+}));
 
 /**
  * A sentence about women that rests on more than one figure.
  * @category Schemas
  */
-export const genderClaimSchema = z.discriminatedUnion('kind', [
-  z
-    .object({
-      ...claimBase,
-      kind: z.literal('consistently-near-or-above'),
-      category: z.string().min(1),
-      from: fiscalYearSchema,
-      years: z.array(z.object({ fiscalYear: fiscalYearSchema, share: figureReferenceSchema }).readonly()).readonly(),
-    })
-    .readonly(),
-  z
-    .object({
-      ...claimBase,
-      kind: z.literal('exceeds-target'),
-      category: z.string().min(1),
-      date: calendarDateSchema,
-      women: figureReferenceSchema,
-      total: figureReferenceSchema,
-    })
-    .readonly(),
-  z
-    .object({
-      ...claimBase,
-      kind: z.literal('almost-doubled'),
-      share: figureReferenceSchema,
-      baselines: z
-        .array(
-          z.object({ label: labelSchema, population: genderPopulationSchema, share: figureReferenceSchema }).readonly(),
-        )
-        .readonly(),
-    })
-    .readonly(),
-]);
+export const genderClaimSchema = /* @__PURE__ */ made(() =>
+  z.discriminatedUnion('kind', [
+    z
+      .object({
+        ...claimBase,
+        kind: z.literal('consistently-near-or-above'),
+        category: z.string().min(1),
+        from: fiscalYearSchema,
+        years: z.array(z.object({ fiscalYear: fiscalYearSchema, share: figureReferenceSchema }).readonly()).readonly(),
+      })
+      .readonly(),
+    z
+      .object({
+        ...claimBase,
+        kind: z.literal('exceeds-target'),
+        category: z.string().min(1),
+        date: calendarDateSchema,
+        women: figureReferenceSchema,
+        total: figureReferenceSchema,
+      })
+      .readonly(),
+    z
+      .object({
+        ...claimBase,
+        kind: z.literal('almost-doubled'),
+        share: figureReferenceSchema,
+        baselines: z
+          .array(
+            z
+              .object({ label: labelSchema, population: genderPopulationSchema, share: figureReferenceSchema })
+              .readonly(),
+          )
+          .readonly(),
+      })
+      .readonly(),
+  ]),
+);
 
 /**
  * A leading or advisory post that women held.
  * @category Schemas
  */
-export const leadershipPostSchema = z
-  .object({
-    id: z.string().min(1),
-    label: labelSchema,
-    places: z.array(z.string().min(1)).readonly(),
-    period: z.object({ from: fiscalYearSchema, to: fiscalYearSchema }).readonly(),
-    women: countSchema,
-    source: documentSourceSchema,
-  })
-  .readonly();
+export const leadershipPostSchema = /* @__PURE__ */ made(() =>
+  z
+    .object({
+      id: z.string().min(1),
+      label: labelSchema,
+      places: z.array(z.string().min(1)).readonly(),
+      period: z.object({ from: fiscalYearSchema, to: fiscalYearSchema }).readonly(),
+      women: countSchema,
+      source: documentSourceSchema,
+    })
+    .readonly(),
+);

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { distance } from '../outside/edit-distance.js';
 
 /** No name is longer. What is, was made to cost time: putting the accents of a text in order takes time that grows with their square. */
 export const LONGEST_NAME = 1000;

@@ -115,7 +115,7 @@ function comparisonsOf(
   });
 }
 
-const RATES: ReadonlySet<Unit> = new Set<Unit>(['percent', 'share', 'ratio']);
+const RATES: ReadonlySet<Unit> = /* @__PURE__ */ new Set<Unit>(['percent', 'share', 'ratio']);
 
 /** Whether parts cannot be below zero, so that more than the whole is too much even before all parts are known. */
 const neverBelowZero = (of: DisaggregationSum['of'], unit: Unit): boolean => of !== 'value' || !unit.startsWith('CAD');

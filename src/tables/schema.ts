@@ -20,6 +20,7 @@ import {
   targetScheduleSchema,
   womenCountSchema,
 } from '../gender/schema.js';
+import { made } from '../kernel/frozen.js';
 import {
   decimalStringSchema,
   documentSourceSchema,
@@ -55,7 +56,7 @@ const LEAP_YEAR = '(?:(?:19|20)(?:0[48]|[2468][048]|[13579][26])|2000)';
 const MONTH = '(?:0[1-9]|1[0-2])';
 const DAY =
   '(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))';
-const DATE = `(?:${YEAR}-${DAY}|${LEAP_YEAR}-02-29)`;
+const DATE = /* @__PURE__ */ made(() => `(?:${YEAR}-${DAY}|${LEAP_YEAR}-02-29)`);
 
 /** What the schemas check by calculation, as patterns. */
 function patternOf(schema: unknown): string | undefined {

@@ -1,6 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { FIRST_DAY, LAST_DAY } from '../../src/calendar/date.js';
 import {
   combinationOf,
   dayIn,
@@ -13,7 +14,7 @@ import {
   profileIn,
   startWordOf,
 } from '../../src/deployments/engine/packed-words.js';
-import { Packer } from '../../src/deployments/engine/packer.js';
+import { ALL_KINDS, DAY_SPAN, kindParts, ONGOING, Packer } from '../../src/deployments/engine/packer.js';
 import { PERSONNEL, TYPE_IDS } from '../../src/deployments/model.js';
 import { calendarDate, deploymentColumns, handovers, strengthOn, summarizeDeployments } from '../../src/index.js';
 import { GENDERS } from '../../src/program/gender.js';
@@ -28,6 +29,17 @@ const record = {
   firstDay: '2018-04-01',
   lastDay: '2018-04-01',
 } as const;
+
+test('the numbers that loops have as literals follow from the lists and the calendar', () => {
+  expect(DAY_SPAN).toBe(LAST_DAY - FIRST_DAY);
+  expect(ONGOING).toBe(DAY_SPAN + 2);
+  // A kind for each type, and for none, of each personnel and gender.
+  expect(ALL_KINDS).toBe((TYPE_IDS.length + 1) * 8);
+  expect(kindParts(ALL_KINDS - 1).type).toBe(TYPE_IDS.length);
+  expect(
+    summarizeDeployments([record], { period: { from: '2018-19', to: '2018-19' }, by: ['type'], method: 'daily' }),
+  ).toMatchObject([{ type: { noValue: 'not-reported' } }]);
+});
 
 describe('words', () => {
   const day = fc.integer({ min: 0, max: 2 ** 17 - 1 });

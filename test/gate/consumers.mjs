@@ -93,6 +93,7 @@ await inWorkshop(async (workshop) => {
   for (const options of [NODE_NEXT, BUNDLER]) {
     await compiles(plain, 'typescript-5.0', options);
     await compiles(plain, 'typescript', options);
+    await compiles(plain, 'typescript-7', options);
   }
   await compiles(plain, 'typescript-5.0', NODE_10);
   await runExamples(join(workshop, 'examples'));
@@ -110,7 +111,9 @@ await inWorkshop(async (workshop) => {
     await prints(withZod, 'esm.mjs', { good: true, bad: false });
     await prints(withZod, 'cjs.cjs', { good: true, bad: false });
     // The declarations of zod need URL, and are themselves not correct under TypeScript 5.0.
-    await compiles(withZod, 'typescript', NODE_NEXT, { lib: 'es2022,dom' });
+    for (const compiler of ['typescript', 'typescript-7']) {
+      for (const options of [NODE_NEXT, BUNDLER]) await compiles(withZod, compiler, options, { lib: 'es2022,dom' });
+    }
     await compiles(withZod, 'typescript-5.0', NODE_10, { lib: 'es2022,dom', skipLibCheck: true });
   }
   assert.equal(

@@ -10,7 +10,7 @@
 /** Every kind is below this. */
 export const KINDS = 64;
 /** More combinations of mission, agency and kind than anybody has, and few enough for two of them and a kind to fit in a number. */
-export const MAX_PROFILES = 2 ** 23;
+export const MAX_PROFILES = 8_388_608;
 
 export function startWordOf(day: number, profile: number, kind: number): number {
   return (day << 15) | ((profile & 0x1ff) << 6) | kind;

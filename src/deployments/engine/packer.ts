@@ -1,4 +1,4 @@
-import { dayOrNaN, FIRST_DAY, LAST_DAY } from '../../calendar/date.js';
+import { dayOrNaN, FIRST_DAY } from '../../calendar/date.js';
 import { invalidArgument } from '../../kernel/check.js';
 import { GENDERS } from '../../program/gender.js';
 import { type DeploymentRecord, PERSONNEL, TYPE_IDS } from '../model.js';
@@ -22,26 +22,26 @@ export interface Needs {
   readonly people: boolean;
 }
 
-/** Days are counted from 1900-01-01 here; a leave is the day after the last one served. */
-export const DAY_SPAN = LAST_DAY - FIRST_DAY;
-export const ONGOING = DAY_SPAN + 2;
-const CHUNK = 1 << 14;
+/** Days are counted from 1900-01-01 here, up to 2100-12-31; a leave is the day after the last one served. */
+export const DAY_SPAN = 73_413;
+export const ONGOING = 73_415;
+const CHUNK = 16_384;
 /** As many as a Map of the language holds. */
-const MAX_PEOPLE = 2 ** 24;
-const NO_TYPE = TYPE_IDS.length;
+const MAX_PEOPLE = 16_777_216;
+const NO_TYPE = 6;
 /** No type, personnel or gender has a name this long. */
 const LENGTHS = 32;
-/** Every kind that occurs is below this. */
-export const ALL_KINDS = (NO_TYPE + 1) << 3;
+/** Every kind that occurs is below this: eight for each type, and for none. */
+export const ALL_KINDS = 56;
 
 /** Type, personnel and gender of a kind, as positions in their lists; a type beyond its list is none. */
 export function kindParts(kind: number): { type: number; personnel: number; gender: number } {
   return { type: kind >> 3, personnel: (kind >> 2) & 1, gender: kind & 3 };
 }
 
-const typeCode = positionBy(TYPE_IDS);
-const personnelCode = positionBy(PERSONNEL);
-const genderCode = positionBy(GENDERS);
+const typeCode = /* @__PURE__ */ positionBy(TYPE_IDS);
+const personnelCode = /* @__PURE__ */ positionBy(PERSONNEL);
+const genderCode = /* @__PURE__ */ positionBy(GENDERS);
 
 /** Type, personnel and gender in one number; below zero where one of them does not exist. */
 function kindOf(type: unknown, personnel: unknown, gender: unknown): number {

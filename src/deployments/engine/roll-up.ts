@@ -1,5 +1,5 @@
 import type { Path } from '../../kernel/codes.js';
-import { GENDERS } from '../../program/gender.js';
+import { GENDERS, type Gender } from '../../program/gender.js';
 import { DEPLOYMENT_GROUPS, DEPLOYMENT_TYPES, type DeploymentType, PERSONNEL, TYPE_IDS } from '../model.js';
 import { edgesOf, type Span, type SpanEdges } from '../period.js';
 import {
@@ -62,23 +62,21 @@ export function rollUp(
       : null;
   const groups = index.found.map(({ values, slots }, group) => {
     const all = moments.historyOf(slots);
-    const historyOfGender = (wanted: number): History => {
-      const some = slots.filter(({ gender }) => gender === wanted);
+    const historyOfGender = (wanted: Gender): History => {
+      const code = GENDERS.indexOf(wanted);
+      const some = slots.filter(({ gender }) => gender === code);
       return some.length === slots.length ? all : moments.historyOf(some);
     };
     return {
       values,
       all,
-      women: historyOfGender(WOMAN),
-      unknown: historyOfGender(NOT_REPORTED),
+      women: historyOfGender('woman'),
+      unknown: historyOfGender('not-reported'),
       people: counts === null ? null : spans.map((_, span) => counts[group * spans.length + span] as number),
     };
   });
   return { groups, spanEdges, leftOut: given?.leftOut ?? 0 };
 }
-
-const WOMAN = GENDERS.indexOf('woman');
-const NOT_REPORTED = GENDERS.indexOf('not-reported');
 
 /** Packs records into one chunk after the other and adds each up; nothing of a record is kept. */
 function stream(records: Iterable<unknown>, by: readonly GroupKey[], index: GroupIndex, moments: Moments): void {
@@ -98,7 +96,7 @@ function stream(records: Iterable<unknown>, by: readonly GroupKey[], index: Grou
 }
 
 /** Before all numbers: where records of a kind that does not exist are lost, and found missing. */
-const NOWHERE = -(2 ** 30);
+const NOWHERE = -1_073_741_824;
 
 /** A group that was found, and where the numbers of each gender in it begin. */
 interface Found {

@@ -1,0 +1,134 @@
+// What the package weighs: packed, at import, and in the bundle of a consumer who uses one function or one statement. Needs a build.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
+import * as esbuild from 'esbuild';
+import { rollup } from 'rollup';
+import { installInto, inWorkshop, root } from './workshop.mjs';
+
+const kB = (bytes) => `${(bytes / 1000).toFixed(2)} kB`;
+
+const PACKED = { files: 40, unpacked: 2_900_000, packed: 550_000 };
+
+/** How many times as long as decimal.js a door may take to import. */
+const TIMES = {
+  esm: { 'cpa-ipp': 3.2, 'cpa-ipp/data': 3 },
+  cjs: { 'cpa-ipp': 3.7, 'cpa-ipp/data': 3 },
+};
+
+/** Bytes, minified and compressed. */
+const SIZES = {
+  index: { fiscalYearOf: 2000, budgetVariance: 14_000, chartOfBudget: 22_000, isCpaIppError: 300 },
+  // The smallest statement of the data; nothing that lists it with the others may come along.
+  data: { ministerialNoteGender: 500 },
+};
+
+function checkPacked() {
+  const json = execFileSync('npm', ['pack', '--dry-run', '--json'], { cwd: root, encoding: 'utf8' });
+  const [{ files, size, unpackedSize }] = JSON.parse(json);
+  assert.ok(files.length <= PACKED.files, `${files.length} files`);
+  assert.ok(unpackedSize <= PACKED.unpacked, `${unpackedSize} bytes unpacked`);
+  assert.ok(size <= PACKED.packed, `${size} bytes packed`);
+  const places = [root, root.replace(/\/$/, ''), homedir()].filter((place) => place !== '/' && place !== '');
+  for (const { path } of files) {
+    const text = readFileSync(join(root, path), 'utf8');
+    for (const place of places) assert.ok(!text.includes(place), `${path} names the folder in which it was built`);
+  }
+  console.log(`ok: ${files.length} files, ${kB(unpackedSize)} unpacked, ${kB(size)} packed`);
+}
+
+/** Milliseconds around one import, in a process of its own; without the start of Node. */
+function timed(name, format, folder) {
+  const load = format === 'esm' ? `await import('${name}')` : `require('${name}')`;
+  const code = `const start = performance.now(); ${load}; process.stdout.write(String(performance.now() - start));`;
+  const type = format === 'esm' ? 'module' : 'commonjs';
+  const options = { cwd: folder, encoding: 'utf8' };
+  return Number(execFileSync(process.execPath, [`--input-type=${type}`, '--eval', code], options));
+}
+
+const median = (times) => times.toSorted((a, b) => a - b)[times.length >> 1];
+
+/** How many times as long as decimal.js each door takes. In turns, so that whatever else the machine does slows down all of them. */
+function ratios(format, folder, runs) {
+  const times = new Map(['decimal.js', ...Object.keys(TIMES[format])].map((name) => [name, []]));
+  for (let run = 0; run < runs; run++) for (const [name, list] of times) list.push(timed(name, format, folder));
+  const one = median(times.get('decimal.js'));
+  return Object.keys(TIMES[format]).map((name) => [name, median(times.get(name)) / one]);
+}
+
+async function checkImports() {
+  await inWorkshop(async (folder) => {
+    await installInto(folder);
+    for (const [format, limits] of Object.entries(TIMES)) {
+      const isWithin = ([name, ratio]) => ratio <= limits[name];
+      let found = ratios(format, folder, 15);
+      // Once more, and for longer, before a busy machine fails the gate.
+      if (!found.every(isWithin)) found = ratios(format, folder, 45);
+      for (const [name, ratio] of found) {
+        assert.ok(
+          isWithin([name, ratio]),
+          `${name} (${format}) takes ${ratio.toFixed(2)} × decimal.js; at most ${limits[name]}`,
+        );
+        console.log(`ok: import of ${name} (${format}): ${ratio.toFixed(2)} × decimal.js`);
+      }
+    }
+  });
+}
+
+/** Finds packages as the dependencies of this project. */
+const asInstalled = {
+  name: 'as-installed',
+  resolveId(id) {
+    if (!/^[\w@]/.test(id)) return null;
+    const { resolve } = createRequire(join(root, 'package.json'));
+    const { exports, module } = JSON.parse(readFileSync(resolve(`${id}/package.json`), 'utf8'));
+    return join(dirname(resolve(`${id}/package.json`)), exports?.['.']?.import ?? module);
+  },
+};
+
+const BUNDLERS = {
+  esbuild: async (code) => {
+    const stdin = { contents: code, resolveDir: root };
+    // The one warning that comes is about imports without effects, which is what keeps a bundle small.
+    const options = { bundle: true, minify: true, format: 'esm', write: false, logLevel: 'error' };
+    return (await esbuild.build({ ...options, stdin })).outputFiles[0].text;
+  },
+  rollup: async (code) => {
+    const entry = {
+      name: 'entry',
+      resolveId: (id) => (id === 'entry' ? id : null),
+      load: (id) => (id === 'entry' ? code : null),
+      // As package.json says of our own files, and decimal.js does not of its.
+      transform: (_, id) => ({ moduleSideEffects: !id.startsWith(join(root, 'dist')) }),
+    };
+    const bundle = await rollup({ input: 'entry', plugins: [entry, asInstalled], logLevel: 'silent' });
+    const { output } = await bundle.generate({ format: 'es' });
+    return (await esbuild.transform(output[0].code, { minify: true, format: 'esm' })).code;
+  },
+};
+
+async function checkSizes() {
+  for (const [door, limits] of Object.entries(SIZES)) {
+    for (const [name, limit] of Object.entries(limits)) {
+      const path = JSON.stringify(join(root, 'dist', `${door}.js`));
+      const sizes = [];
+      for (const [bundler, bundle] of Object.entries(BUNDLERS)) {
+        const code = await bundle(`export { ${name} } from ${path};`);
+        const { length } = await promisify(brotliCompress)(code);
+        assert.ok(length <= limit, `${name} costs ${length} bytes with ${bundler}; at most ${limit}`);
+        assert.ok(length > 50, `${name} is not in what ${bundler} made`);
+        sizes.push(`${kB(length)} with ${bundler}`);
+      }
+      console.log(`ok: ${name} alone: ${sizes.join(', ')}`);
+    }
+  }
+}
+
+checkPacked();
+await checkSizes();
+await checkImports();
