@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as library from '../src/index.js';
 import { type Change, changedAt, FUNCTIONS, HANDS_BACK, isContainer, place, placesIn, VALID } from './support/calls.js';
+import { runs } from './support/long.js';
 
 /*
  * Every function of the main door survives every argument: only a CpaIppError may come out, and no result holds NaN or a property that is undefined.
@@ -12,8 +13,7 @@ import { type Change, changedAt, FUNCTIONS, HANDS_BACK, isContainer, place, plac
 
 /** Functions whose result keeps a property that is undefined in the argument. */
 const KEEPS_UNDEFINED = new Set(['toPlain']);
-/** Raise it for a longer hunt: `FUZZ_RUNS=5000`. */
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? 100);
+const RUNS = runs(500, 100);
 
 const throwing = {
   toString() {

@@ -23,6 +23,7 @@ import {
 import type { DocumentSource, Source } from '../src/kernel/source.js';
 import * as schemas from '../src/schemas.js';
 import { decimalText } from './exact/oracle.js';
+import { runs } from './support/long.js';
 
 /** Never called: its lines only have to fail, or not to fail, to compile. */
 function wrongMixes(): void {
@@ -149,7 +150,7 @@ describe('schemas and functions agree', () => {
       fc.property(fc.oneof(canonical, yearText, fc.anything()), (value) => {
         expect(accepts(fiscalYearSchema, value)).toBe(isFiscalYear(value));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -165,7 +166,7 @@ describe('schemas and functions agree', () => {
       fc.property(fc.oneof(real, dateText, fc.anything()), (value) => {
         expect(accepts(calendarDateSchema, value)).toBe(reads(() => calendarDate(value as string)));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -177,7 +178,7 @@ describe('schemas and functions agree', () => {
       fc.property(fc.oneof(decimalText, almost, fc.string(), fc.double().map(String)), (text) => {
         expect(accepts(decimalStringSchema, text)).toBe(reads(() => decimal(text)));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
     for (const [whole, places] of [
       [18, 60],
@@ -211,7 +212,7 @@ describe('schemas and functions agree', () => {
       fc.property(fc.oneof(near, fc.anything()), (value) => {
         expect(accepts(noValueSchema, value)).toBe(isNoValue(value));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

@@ -6,7 +6,7 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } fr
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { installInto, inWorkshop, run } from '../../test/gate/workshop.mjs';
+import { installInto, inWorkshop, run } from '../../test/package/workshop.mjs';
 
 const { values: options } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
 const here = fileURLToPath(new URL('.', import.meta.url));

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { installInto, inWorkshop } from '../gate/workshop.mjs';
+import { installInto, inWorkshop } from '../package/workshop.mjs';
 import { browsing, executable, fitsTheWidth, onPage, root, SIZES, serving } from './browser.mjs';
 
 if (executable === undefined) {

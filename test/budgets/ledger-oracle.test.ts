@@ -5,6 +5,7 @@ import type { BudgetLine } from '../../src/budgets/model.js';
 import { summarizeBudget } from '../../src/budgets/summary.js';
 import { formatReported } from '../../src/exact/format-reported.js';
 import type { Share } from '../../src/exact/share.js';
+import { runs } from '../support/long.js';
 
 /*
  * Random ledgers of a few cells, judged a second time by plain loops over whole cents: what is there, what is missing, and what may be compared.
@@ -84,7 +85,7 @@ const written = (value: unknown): string =>
     ? 'none'
     : formatReported(value as never, { decimals: 2 });
 
-const runs = { numRuns: 300 };
+const LAW = { numRuns: runs(300) };
 
 describe.each(['refuse', 'matched-cells'] as const)('random ledgers under %s', (missing) => {
   it('are summed and compared as plain loops do it', () => {
@@ -104,7 +105,7 @@ describe.each(['refuse', 'matched-cells'] as const)('random ledgers under %s', (
           expect([row.approved.missing, row.spent.missing]).toEqual(expected.missing);
         }
       }),
-      runs,
+      LAW,
     );
   });
 
@@ -125,7 +126,7 @@ describe.each(['refuse', 'matched-cells'] as const)('random ledgers under %s', (
           expect([row.current.missing, row.previous.missing]).toEqual(expected.missing);
         }
       }),
-      runs,
+      LAW,
     );
   });
 
@@ -143,7 +144,7 @@ describe.each(['refuse', 'matched-cells'] as const)('random ledgers under %s', (
         const numerators = shares.reduce((sum, { numerator }) => sum.plus(numerator), total.numerator.times(0));
         expect(numerators.toFixed(2)).toBe(total.numerator.toFixed(2));
       }),
-      runs,
+      LAW,
     );
   });
 });

@@ -12,6 +12,7 @@ import { isReported, type NoValueReason } from '../../src/kernel/no-value.js';
 import { htmlTable } from '../../src/tables/html.js';
 import { tidyRows } from '../../src/tables/tidy.js';
 import { codeOf } from '../refusal.js';
+import { runs } from '../support/long.js';
 
 /*
  * Nothing leaves a total unseen: what cannot be read, what is missing, revised, or a total of others. Random tables are judged a second time, by plain loops over the cells as they
@@ -162,7 +163,7 @@ describe('a variance of a table in which any cell may be unreadable, missing, no
           }
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 

@@ -10,6 +10,7 @@ import { toPlain } from '../../src/exact/plain-rows.js';
 import { NO_VALUE_LABELS, NO_VALUE_REASONS } from '../../src/kernel/no-value.js';
 import { GENDER_LABELS, GENDERS } from '../../src/program/gender.js';
 import { csvText } from '../../src/tables/csv.js';
+import { runs } from '../support/long.js';
 
 /*
  * What we write, we read: budget lines and deployments go out as CSV text in every locale, through the CSV reader of others, and come back the same.
@@ -94,7 +95,7 @@ describe('budget lines that csvText wrote', () => {
         expect(back).toEqual(lines);
         expect([totals, leftOut]).toEqual([[], 0]);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 

@@ -11,6 +11,7 @@ import {
   LAST_DAY,
 } from '../../src/calendar/date.js';
 import { refusal } from '../refusal.js';
+import { runs } from '../support/long.js';
 
 /** The oracle: the calendar of the JavaScript engine, in UTC. */
 const DAY = 86_400_000;
@@ -150,7 +151,7 @@ describe('calendar dates', () => {
           if (!Number.isNaN(number)) expect(dateOf(number).padStart(10, '0')).toBe(changed);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

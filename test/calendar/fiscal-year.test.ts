@@ -15,6 +15,7 @@ import {
 } from '../../src/calendar/fiscal-year.js';
 import { LOCALES } from '../../src/kernel/label.js';
 import { refusal } from '../refusal.js';
+import { runs } from '../support/long.js';
 
 const FIRST_YEARS = Array.from({ length: 200 }, (_, index) => 1900 + index);
 const firstYear = fc.integer({ min: 1900, max: 2099 });
@@ -185,7 +186,7 @@ describe('fiscalYear', () => {
           expect([undefined, canonical(year)]).toContain(read);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });
@@ -226,7 +227,7 @@ describe('functions of a fiscal year', () => {
         }
         expect(isFiscalYear(value)).toBe(unchanged);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

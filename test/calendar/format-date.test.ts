@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dateOf, FIRST_DAY, LAST_DAY } from '../../src/calendar/date.js';
 import { formatDate } from '../../src/calendar/format-date.js';
 import { codeOf } from '../refusal.js';
+import { runs } from '../support/long.js';
 
 describe('formatDate', () => {
   it('agrees with the locale data of the machine, but for the first of a month in French', () => {
@@ -15,7 +16,7 @@ describe('formatDate', () => {
         expect(/^1er /.test(ours)).toBe(locale === 'fr-CA' && date.endsWith('-01'));
         expect(formatDate(date, { locale, style: 'short' })).toBe(date);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

@@ -13,6 +13,7 @@ import {
   UN_PEACEKEEPING_YEAR,
 } from '../../src/calendar/other-fiscal-year.js';
 import { refusal } from '../refusal.js';
+import { runs } from '../support/long.js';
 
 const startMonth = fc.integer({ min: 1, max: 12 });
 const startYear = fc.integer({ min: 1900, max: 2099 });
@@ -68,7 +69,7 @@ describe('a fiscal year of another calendar', () => {
         }
         expect(() => otherFiscalYearRange(year)).not.toThrow();
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

@@ -21,6 +21,7 @@ import {
   summarizeDeployments,
 } from '../../src/index.js';
 import { GENDERS } from '../../src/program/gender.js';
+import { runs } from '../support/long.js';
 
 const DAY = 86_400_000;
 const iso = (day: number) => new Date(day * DAY).toISOString().slice(0, 10) as CalendarDate;
@@ -210,6 +211,6 @@ test('whatever is passed, only errors of this library come out', () => {
         }
       },
     ),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   );
 });

@@ -7,6 +7,7 @@ import { type Share, shareOf } from '../../src/exact/share.js';
 import { LOCALES } from '../../src/kernel/label.js';
 import { NO_VALUE_LABELS, NO_VALUE_REASONS } from '../../src/kernel/no-value.js';
 import { refusal } from '../refusal.js';
+import { runs } from '../support/long.js';
 import { decimalText, roundedHalfAway, scaled, written } from './oracle.js';
 
 const NBSP = '\u00a0';
@@ -73,7 +74,7 @@ describe('formatReported', () => {
           expect(formatReported(text, { decimals, locale, as })).toBe(expected);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -7,6 +7,7 @@ import { type Share, shareOf } from '../../src/exact/share.js';
 import type { Total } from '../../src/exact/total.js';
 import { NO_VALUE_REASONS, type NoValue, type NoValueReason, type Reported } from '../../src/kernel/no-value.js';
 import { refusal } from '../refusal.js';
+import { runs } from '../support/long.js';
 import { decimalText, roundedHalfAway, scaled, written } from './oracle.js';
 
 const NUMBERS = { numbers: 'number', noValue: 'null' } as const;
@@ -186,7 +187,7 @@ describe('compareReported', () => {
           expect(compareReported(a, c)).toBeLessThanOrEqual(0);
         if (compareReported(a, b) === 0) expect(compareReported(a, c)).toBe(compareReported(b, c));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

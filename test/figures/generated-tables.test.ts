@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { audit, type FigureInput, isReported, type Reconciliation, type Verdict } from '../../src/index.js';
+import { IS_LONG, runs } from '../support/long.js';
 import {
   isPossible,
   isRounded,
@@ -13,11 +14,10 @@ import {
   textOf,
 } from './table-generator.js';
 
-// CPA_TABLES=10000 runs the whole of it, and says what was counted.
-const FULL = process.env['CPA_TABLES'];
-const TABLES = Number(FULL ?? 400);
+// The long form says what was counted.
+const TABLES = runs(10_000, 400);
 const say = (what: object) => {
-  if (FULL !== undefined) process.stdout.write(`${JSON.stringify(what)}\n`);
+  if (IS_LONG) process.stdout.write(`${JSON.stringify(what)}\n`);
 };
 
 const ACCUSING: readonly Verdict[] = ['inconsistent', 'truncation', 'padded', 'mislabelled'];

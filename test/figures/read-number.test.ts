@@ -6,6 +6,7 @@ import { shareOf } from '../../src/exact/share.js';
 import { readNumber } from '../../src/figures/read-number.js';
 import { NO_VALUE_LABELS, NO_VALUE_REASONS } from '../../src/kernel/no-value.js';
 import { refusal } from '../refusal.js';
+import { runs } from '../support/long.js';
 
 const STYLES = ['number', 'percent', 'CAD', 'CAD millions'] as const;
 const UNITS = { number: undefined, percent: 'percent', CAD: 'CAD', 'CAD millions': 'CAD millions' } as const;
@@ -40,7 +41,7 @@ describe('readNumber', () => {
           if (decimals !== undefined) expect(back.decimals).toBe(decimals);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

@@ -12,6 +12,7 @@ import {
   VERDICTS,
   type Verdict,
 } from '../../src/index.js';
+import { runs } from '../support/long.js';
 import { codeOf, judged, type Setting, statementOf } from './figure-helpers.js';
 
 const SUM: Expression = { sum: ['a', 'b'] };
@@ -566,7 +567,7 @@ describe('laws', () => {
           seen.add(check.verdict);
         },
       ),
-      { numRuns: 3000, seed: 7 },
+      { numRuns: runs(3000), seed: 7 },
     );
     expect([...seen].sort()).toEqual([
       'component-rounding',

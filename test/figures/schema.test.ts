@@ -22,6 +22,7 @@ import {
   statementSchema,
 } from '../../src/schemas.js';
 import { bundledClaims } from '../support/bundled.js';
+import { runs } from '../support/long.js';
 
 const SOUND: Statement = {
   document: 'my-report',
@@ -107,7 +108,7 @@ describe('the schemas of the figures', () => {
         if (accepted && !shapeOk(changed) && !path.includes('precision'))
           expect(contentCode(changed)).toMatch(/UNKNOWN_NAME|INVALID_FIGURE|UNIT_MISMATCH/);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

@@ -14,6 +14,7 @@ import {
   reconcile,
   type Statement,
 } from '../../src/index.js';
+import { runs } from '../support/long.js';
 
 type Row = readonly [printed: FigureInput | string, expected: Identity['expected'], parts: Record<string, string>];
 
@@ -145,7 +146,7 @@ describe('the way of a table', () => {
           for (const [part, whole, printed] of rows) expect(print(part, whole, way)).toBe(printed);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
     expect(Math.min(ways['half-even'], ways['cut-off'])).toBeGreaterThan(0);
   });

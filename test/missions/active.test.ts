@@ -5,6 +5,7 @@ import { missionsActiveIn } from '../../src/missions/active.js';
 import { ceilingsOf } from '../../src/missions/ceilings.js';
 import type { Ceiling, Presence } from '../../src/missions/model.js';
 import { codeOf } from '../refusal.js';
+import { runs } from '../support/long.js';
 
 const presence = (given: Partial<Presence>): Presence => ({
   extent: 'throughout',
@@ -137,7 +138,7 @@ describe('missionsActiveIn', () => {
         const expected = inYear.length === possible.length ? 'active' : inYear.length === 0 ? 'none' : 'imprecise-date';
         expect(judge({ from: text(from), to: text(to) }, '2016-17')).toBe(expected);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attackTable, attackTogether } from '../../src/small-cells/attack/attack.js';
 import type { SeenRow, SeenTable, SuppressionRule, TableAttack } from '../../src/small-cells/model.js';
+import { runs } from '../support/long.js';
 import { ingredients, rules, tableOf } from './seen-generator.js';
 
-/** Raise it for a longer hunt: `ATTACK_RUNS=5000`. */
-const RUNS = Number(process.env['ATTACK_RUNS'] ?? 150);
+const RUNS = runs(5000, 150);
 const RULE: SuppressionRule = {
   threshold: 5,
   protect: ['woman', 'man'],

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import * as library from '../../src/index.js';
 import { lineOf } from '../digest/lines.js';
 import { changedAt, FUNCTIONS, place, VALID } from '../support/calls.js';
+import { runs } from '../support/long.js';
 import { analyse, type Call, type SeenTable } from './analyst.js';
 
 /* Withheld stays withheld at every exit: nothing that the library says of a published table depends on the numbers that are not in it, or gives one of them back. */
@@ -128,7 +129,7 @@ describe('two tables that publish to the same', () => {
   });
 
   it('give the same answers, to the byte', () => {
-    for (const { groups, partner, threshold } of pairs) {
+    for (const { groups, partner, threshold } of pairs.slice(0, runs(pairs.length, 20))) {
       const [one, other] = [publish(groups, threshold), publish(partner, threshold)];
       expect(answersTo(one) === answersTo(other), JSON.stringify([groups, partner])).toBe(true);
     }

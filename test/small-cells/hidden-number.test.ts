@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Gender } from '../../src/index.js';
+import { runs } from '../support/long.js';
 import { analyse, type Call, type SeenRow, type SeenTable } from './analyst.js';
 
 /*
@@ -124,7 +125,7 @@ describe('a withheld figure that all others give away', () => {
   });
 
   it('does not come back from any function that is told of it', () => {
-    for (const { table, hidden } of samples) {
+    for (const { table, hidden } of samples.slice(0, runs(40, 20))) {
       const found = leaks(analyse(without(table, hidden)), forbiddenIn(table, hidden));
       expect(found, JSON.stringify([table, hidden])).toEqual([]);
     }

@@ -6,14 +6,13 @@ import { GENDERS } from '../../src/program/gender.js';
 import { attackTable } from '../../src/small-cells/attack/attack.js';
 import type { GenderGroup, PublishedTable, SuppressionRule } from '../../src/small-cells/model.js';
 import { suppressSmallCells } from '../../src/small-cells/suppression.js';
+import { IS_LONG, runs } from '../support/long.js';
 import { allTables, compareWithOptimum, SHAPES, type Shape } from './all-tables.js';
 import { tableAndRule } from './any-table.js';
 import { type Figures, figuresOf, flawIn, isSafe, leastOf, TOO_MUCH } from './oracle.js';
 import { attackByProgramming, loadSolver } from './programming.js';
 
-// CPA_TABLES=20000 tries more.
-const IS_LONG = process.env['CPA_TABLES'] !== undefined;
-const TABLES = Number(process.env['CPA_TABLES'] ?? 2000);
+const TABLES = runs(20_000);
 
 /** The published table; `null` where the rule cannot be kept. */
 function published(groups: readonly GenderGroup[], rule: SuppressionRule): PublishedTable | null {
@@ -78,7 +77,7 @@ describe('a table of any kind', () => {
     expect(withheld).toBeGreaterThan(5 * TABLES);
     expect(refused).toBeLessThan(TABLES / 10);
     expect(programmed).toBeLessThan(TABLES / 100);
-  }, 600_000);
+  });
 
   it('keeps it against linear programming: nothing narrower than asked, and the true value inside', () => {
     fc.assert(
@@ -86,9 +85,9 @@ describe('a table of any kind', () => {
         const found = published(groups, rule);
         if (found !== null) expect(flawsByProgramming(groups, rule, found)).toEqual([]);
       }),
-      { numRuns: Math.ceil(TABLES / 10) },
+      { numRuns: runs(2000, 50) },
     );
-  }, 600_000);
+  });
 });
 
 describe('attackTable', () => {
@@ -110,7 +109,7 @@ describe('attackTable', () => {
       }),
       { numRuns: TABLES },
     );
-  }, 600_000);
+  });
 
   it('finds nothing wrong with a large one', () => {
     const large = fc.record({
@@ -136,9 +135,9 @@ describe('attackTable', () => {
         const found = published(groups, rule);
         if (found !== null) expect(flaws(groups, rule, found)).toEqual([]);
       }),
-      { numRuns: Math.ceil(TABLES / 40) },
+      { numRuns: runs(500, 20) },
     );
-  }, 600_000);
+  });
 });
 
 describe('the fewest figures', () => {
@@ -168,14 +167,10 @@ describe('the fewest figures', () => {
         ),
       )
     : [];
-  it.each([...shapes, ...more])(
-    'are withheld in every table of %s',
-    (_, shape, rule) => {
-      const found = compareWithOptimum(allTables(shape), rule, (groups) => published(groups, rule)?.withheld ?? 999);
-      expect(found.tables).toBeGreaterThan(40);
-      // 1.15 times the optimum, and two figures above it, would be allowed; tables of this size are searched through.
-      expect(found.withheld, `too many are withheld in ${JSON.stringify(found.worst)}`).toBe(found.optima);
-    },
-    120_000,
-  );
+  it.each([...shapes, ...more])('are withheld in every table of %s', (_, shape, rule) => {
+    const found = compareWithOptimum(allTables(shape), rule, (groups) => published(groups, rule)?.withheld ?? 999);
+    expect(found.tables).toBeGreaterThan(40);
+    // 1.15 times the optimum, and two figures above it, would be allowed; tables of this size are searched through.
+    expect(found.withheld, `too many are withheld in ${JSON.stringify(found.worst)}`).toBe(found.optima);
+  });
 });

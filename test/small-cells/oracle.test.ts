@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { GenderGroup, SuppressionRule } from '../../src/small-cells/model.js';
+import { runs } from '../support/long.js';
 import { allTables, SHAPES } from './all-tables.js';
 import { tableAndRule } from './any-table.js';
 import { type Figure, figuresOf, flawIn, isSafe, optimum, readersView } from './oracle.js';
 
-// CPA_TABLES=10000 runs more of it.
-const TABLES = Number(process.env['CPA_TABLES'] ?? 100);
+const TABLES = runs(10_000, 100);
 
 const RULE: SuppressionRule = {
   threshold: 5,
@@ -124,7 +124,7 @@ describe('the least number of withheld figures', () => {
       { numRuns: TABLES },
     );
     expect([...sizes].sort()).toEqual(expect.arrayContaining([0, 4, 6]));
-  }, 600_000);
+  });
 
   it('is 0 where nothing is small, and none where nothing can be kept', () => {
     expect(optimum(groupsOf([6, 50], [17, 30]), RULE)?.withheld).toBe(0);

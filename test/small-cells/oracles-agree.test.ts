@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SuppressionRule } from '../../src/small-cells/model.js';
+import { runs } from '../support/long.js';
 import { allTables } from './all-tables.js';
 import { tableAndRule } from './any-table.js';
 import { blocksOf, figuresOf, isProtected, leastOf, readersView } from './oracle.js';
 import { attackByProgramming, loadSolver, seenWith } from './programming.js';
 
-// CPA_TABLES=10000 runs more of it.
-const TABLES = Number(process.env['CPA_TABLES'] ?? 150);
+const TABLES = runs(10_000, 150);
 
 /** A table and a rule, with any figures withheld that may be. */
 const withheldAtWill = tableAndRule.chain(({ groups, rule }) => {
@@ -50,7 +50,7 @@ describe('what a reader makes of a table', () => {
       { numRuns: TABLES },
     );
     expect(figures).toBeGreaterThan(TABLES);
-  }, 600_000);
+  });
 
   it('is what all tables say that agree with what is in view', () => {
     // With at most five people in view as the total of all groups, no count is above five, and none of the tables that fit is left out.

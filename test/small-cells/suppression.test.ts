@@ -10,6 +10,7 @@ import { GENDERS } from '../../src/program/gender.js';
 import type { GenderGroup, SuppressionRule } from '../../src/small-cells/model.js';
 import { suppressSmallCells } from '../../src/small-cells/suppression.js';
 import { refusal } from '../refusal.js';
+import { runs } from '../support/long.js';
 import { seen, workedOutByBounds, workedOutByElimination } from './bounds-and-elimination.js';
 
 const RULE: SuppressionRule = {
@@ -475,7 +476,7 @@ describe('a reader of any table', () => {
         expect(workedOutByElimination(seen(table))).toEqual([]);
         expectTrue(groups, table);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

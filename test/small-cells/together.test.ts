@@ -13,6 +13,7 @@ import type {
 import { suppressSmallCells } from '../../src/small-cells/suppression.js';
 import { suppressTogether } from '../../src/small-cells/together.js';
 import { refusal } from '../refusal.js';
+import { runs } from '../support/long.js';
 import { tableAndRule } from './any-table.js';
 
 const RULE: LinkedSuppressionRule = {
@@ -102,10 +103,10 @@ describe('two tables of the same people', () => {
         const alone = published(tables, { ...rule, link: 'apart' });
         if (attackTogether(alone, linked).some(({ holds }) => !holds)) apart += 1;
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
     expect(apart).toBeGreaterThan(10);
-  }, 60_000);
+  });
 
   it('are refused where their totals differ, or one of them lacks a total', () => {
     const other = { table: 'by type', groups: groupsOf({ longer: [8, 40], short: [6, 10] }) };
@@ -259,9 +260,9 @@ describe('tables of the same groups at different times', () => {
         );
         expect(attackTogether(tables, linked).filter(({ holds }) => !holds)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
-  }, 60_000);
+  });
 
   it('keep their values for a reader who knows by how much each figure has changed', () => {
     // Two women in March and one in April: who knows that one has left knows that there were two at least.

@@ -7,6 +7,7 @@ import { NO_VALUE_LABELS, NO_VALUE_REASONS } from '../../src/kernel/no-value.js'
 import { csvText, type TableCell } from '../../src/tables/csv.js';
 import { codeOf } from '../refusal.js';
 import { FUNCTIONS, VALID } from '../support/calls.js';
+import { runs } from '../support/long.js';
 
 const read = (text: string, options: object = {}): string[][] =>
   parse(text, { relax_column_count: false, record_delimiter: '\r\n', skip_empty_lines: true, ...options });
@@ -153,7 +154,7 @@ describe('csvText', () => {
           });
         });
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

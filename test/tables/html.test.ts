@@ -6,6 +6,7 @@ import { evaluationBudgetCells, evaluationMoney } from '../../src/data/evaluatio
 import { decimal } from '../../src/exact/decimal.js';
 import { htmlTable } from '../../src/tables/html.js';
 import { codeOf } from '../refusal.js';
+import { runs } from '../support/long.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&amp;': '&',
@@ -155,7 +156,7 @@ describe('htmlTable', () => {
         );
         expect(cells.map((one) => one.text)).toEqual([caption, `k${key}`, label, cell, cell]);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

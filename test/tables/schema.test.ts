@@ -5,6 +5,7 @@ import type * as z from 'zod';
 import { budgetLinesOf } from '../../src/budgets/from-figures.js';
 import * as data from '../../src/data.js';
 import * as schemas from '../../src/schemas.js';
+import { runs } from '../support/long.js';
 
 const { jsonSchemas, ...doors } = schemas;
 const made = jsonSchemas();
@@ -129,7 +130,7 @@ describe('jsonSchemas', () => {
       fc.property(texts, (text) => {
         expect(validate(text), text).toBe(zodOf(name).safeParse(text).success);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -193,7 +194,7 @@ describe('jsonSchemas', () => {
             expect(isBeyond((error?.issues ?? []) as Issue[]), JSON.stringify([spoilt, error?.issues])).toBe(true);
           },
         ),
-        { numRuns: 300 },
+        { numRuns: runs(300) },
       );
     });
   });

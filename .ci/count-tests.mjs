@@ -1,7 +1,7 @@
 // The last lines of the gate: how many tests passed in each time zone, and in all of them. Takes the exit code of the gate.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
-const folder = new URL('../../coverage/tests/', import.meta.url);
+const folder = new URL('../coverage/tests/', import.meta.url);
 const gateFailed = process.argv[2] !== '0';
 const passed = new Set();
 const failed = new Set();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { account, CLAIMS, DIGEST, STATEMENTS } from './accounting.js';
+import { account, CLAIMS, DIGEST, STATEMENTS } from './account.js';
 import { NOT_PRINTED, OPEN } from './not-quantities.js';
 import { numbersOf } from './numbers.mjs';
 
