@@ -4,6 +4,7 @@
  */
 
 export { type Audit, audit } from './audit/audit.js';
+export { CLAIM_KIND_LABELS, type Claim } from './audit/claim-kinds.js';
 export type { BudgetBook } from './budgets/book.js';
 export {
   CARRY_FORWARD_RATES,
@@ -109,23 +110,22 @@ export {
   type ClaimEvidence,
   type ClaimVerdict,
 } from './claims/claim-check.js';
-export {
-  type BoundClaim,
-  CLAIM_KIND_LABELS,
-  type Claim,
-  type ClaimedDate,
-  type ClaimedNumber,
-  type ClaimOutline,
-  type ClaimRelation,
-  type CountClaim,
-  type Counting,
-  type DatesClaim,
-  type DurationClaim,
-  type ExtremeClaim,
-  type OnlyClaim,
-  type RivalsClaim,
-  type SpellingsClaim,
-  type TrendClaim,
+export type {
+  BoundClaim,
+  ClaimedDate,
+  ClaimedNumber,
+  ClaimOutline,
+  ClaimRelation,
+  CountClaim,
+  Counting,
+  DatesClaim,
+  DurationClaim,
+  ExtremeClaim,
+  FigureClaim,
+  OnlyClaim,
+  RivalsClaim,
+  SpellingsClaim,
+  TrendClaim,
 } from './claims/model.js';
 export { type CeilingUse, ceilingUse, type StatedCount } from './deployments/ceilings.js';
 export {
@@ -204,16 +204,12 @@ export { figureOf, type StatementDefinition, statement } from './figures/stateme
 export { UNIT_LABELS } from './figures/units.js';
 export type { Calculation, Judgement, NotCheckableReason, PossibleValues } from './figures/verdict.js';
 export { checkGenderTarget, type GenderCheck, type ValueRange, type WomenShareInput } from './gender/check.js';
-export { checkGenderClaims, type GenderClaimOptions } from './gender/claims.js';
+export type { ConsistencyClaim, DoublingClaim, GenderClaim, TargetClaim } from './gender/claims.js';
 export { type Consistency, type ConsistencyYear, checkConsistency } from './gender/consistency.js';
-export { countsThatFit, type PooledShare, poolShares, womenAmong } from './gender/counts.js';
+export { countsThatFit, womenAmong } from './gender/counts.js';
 export {
-  type ConsistencyClaim,
-  type DoublingClaim,
-  type FigureReference,
   GENDER_DENOMINATOR_LABELS,
   GENDER_STATUS_LABELS,
-  type GenderClaim,
   type GenderCounts,
   type GenderDenominator,
   type GenderPopulation,
@@ -225,13 +221,13 @@ export {
   POPULATION_SCOPE_LABELS,
   type PopulationMeasure,
   type PopulationScope,
-  type TargetClaim,
   type TargetSchedule,
   type WomenCount,
   YEAR_MAPPING_LABELS,
   type YearMapping,
 } from './gender/model.js';
 export { type WomenNeeded, womenNeeded } from './gender/needed.js';
+export { type PooledShare, poolShares, type SharePart } from './gender/pooled-share.js';
 export { type AppliedTarget, genderTarget, type TargetTime, targetSchedule } from './gender/schedule.js';
 export {
   type GenderSeries,
@@ -295,7 +291,7 @@ export {
   type NodeCoverage,
 } from './outcomes/coverage.js';
 export { type DiagramOptions, graphvizText, mermaidText } from './outcomes/diagram.js';
-export { disaggregationSums, type RollUp, rollUpShare } from './outcomes/disaggregation.js';
+export { disaggregationSums } from './outcomes/disaggregation.js';
 export { checkIndicators } from './outcomes/indicator.js';
 export { checkLogicModel, type LogicModelDefinition, logicModel } from './outcomes/logic-model.js';
 export {
@@ -325,7 +321,8 @@ export {
   type Target,
   type TargetKind,
 } from './outcomes/model.js';
-export { checkObjectiveMapping, type ObjectiveOf, objectivesOf } from './outcomes/objectives.js';
+export { type ObjectiveOf, objectivesOf } from './outcomes/objectives.js';
+export type { ObjectivesClaim } from './outcomes/objectives-claim.js';
 export { type OutcomePath, type PathsToOutcome, pathsToOutcome, type ReachedOutcome } from './outcomes/paths.js';
 export { indicatorStatus, STATUS_REASON_LABELS, type StatusReason, type StatusResult } from './outcomes/status.js';
 export { type AgencyName, findAgency, type PoliceAgency } from './program/agency.js';
@@ -337,6 +334,7 @@ export {
   type SolvedMargins,
   solveMargins,
 } from './program/margins.js';
+export type { MarginsClaim } from './program/margins-claim.js';
 export { type MisconductRate, misconductRate } from './program/misconduct.js';
 export {
   type Committee,
@@ -359,6 +357,7 @@ export { PARTNERS, type Partner, type PartnerId } from './program/partners.js';
 export { checkReadiness, type Readiness, type ReadinessRecord } from './program/readiness.js';
 export { FOLLOW_UP_STATUS_LABELS, type FollowUp, type FollowUpStatus, followUp } from './program/recommendations.js';
 export { type ResponseWord, responseWord, type ScaleGap, scaleGaps } from './program/response-scale.js';
+export type { ScaleClaim } from './program/scale-claim.js';
 export { attackTable, attackTogether } from './small-cells/attack/attack.js';
 export {
   ATTACK_VERDICT_LABELS,

@@ -2,9 +2,9 @@
  * The zod schemas, one for each model. Needs zod, a peer dependency.
  * @module cpa-ipp/schemas
  */
+export { claimSchema } from './audit/schema.js';
 export { budgetLineSchema } from './budgets/schema.js';
 export { calendarDateSchema, fiscalYearSchema } from './calendar/schema.js';
-export { claimSchema } from './claims/schema.js';
 export { deploymentRecordSchema } from './deployments/schema.js';
 export {
   expressionSchema,
@@ -15,7 +15,6 @@ export {
   statementSchema,
 } from './figures/schema.js';
 export {
-  genderClaimSchema,
   genderCountsSchema,
   genderPopulationSchema,
   genderTargetSchema,

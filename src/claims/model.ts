@@ -1,5 +1,4 @@
 import type { Expression, MissingPart } from '../figures/model.js';
-import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { DocumentSource } from '../kernel/source.js';
 
@@ -156,10 +155,10 @@ export interface SpellingsClaim extends ClaimOutline {
 }
 
 /**
- * A sentence of a document that is no identity, as plain data. {@link audit} judges it beside the statements.
+ * A claim on the figures of some statements.
  * @category Figures
  */
-export type Claim =
+export type FigureClaim =
   | BoundClaim
   | TrendClaim
   | ExtremeClaim
@@ -169,19 +168,3 @@ export type Claim =
   | DatesClaim
   | DurationClaim
   | SpellingsClaim;
-
-/**
- * Labels of the kinds of claims.
- * @category Figures
- */
-export const CLAIM_KIND_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Claim['kind'], Label>>>({
-  bound: { en: 'bound', fr: 'borne' },
-  trend: { en: 'trend', fr: 'tendance' },
-  extreme: { en: 'extreme', fr: 'extrême' },
-  only: { en: 'only one', fr: 'un seul' },
-  count: { en: 'count', fr: 'compte' },
-  rivals: { en: 'rival values', fr: 'valeurs rivales' },
-  dates: { en: 'dates', fr: 'dates' },
-  duration: { en: 'length of time', fr: 'durée' },
-  spellings: { en: 'spellings', fr: 'graphies' },
-});

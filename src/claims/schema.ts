@@ -2,9 +2,10 @@ import * as z from 'zod';
 import { MISSING_PARTS } from '../figures/model.js';
 import { expressionSchema } from '../figures/schema.js';
 import { documentSourceSchema, labelSchema } from '../kernel/schema.js';
-import type { Claim, ClaimRelation } from './model.js';
+import type { ClaimRelation } from './model.js';
 
-const claimOutline = {
+/** What every claim has. */
+export const claimOutline = {
   id: z.string(),
   source: documentSourceSchema,
   label: labelSchema,
@@ -34,11 +35,8 @@ const counting = z
   .readonly();
 const spelling = z.strictObject({ text: z.string(), sources: z.array(documentSourceSchema).readonly() }).readonly();
 
-/**
- * A claim on the figures of some statements. Whether its figures exist and go together is for `audit` to say.
- * @category Schemas
- */
-export const claimSchema: z.ZodType<Claim, Claim> = z.discriminatedUnion('kind', [
+/** The kinds of claims on figures. */
+export const figureClaimKinds = [
   z
     .strictObject({
       ...claimOutline,
@@ -98,4 +96,4 @@ export const claimSchema: z.ZodType<Claim, Claim> = z.discriminatedUnion('kind',
     })
     .readonly(),
   z.strictObject({ ...claimOutline, kind: z.literal('spellings'), names: z.array(spelling).readonly() }).readonly(),
-]);
+] as const;

@@ -1,6 +1,13 @@
 import * as z from 'zod';
 import { calendarDateSchema, fiscalYearSchema } from '../calendar/schema.js';
-import { documentSourceSchema, labelSchema, noValueSchema, sourceSchema } from '../kernel/schema.js';
+import { claimOutline } from '../claims/schema.js';
+import {
+  decimalStringSchema,
+  documentSourceSchema,
+  labelSchema,
+  noValueSchema,
+  sourceSchema,
+} from '../kernel/schema.js';
 
 const countSchema = z.union([z.int().min(0), noValueSchema]);
 const measureSchema = z.enum(['new-deployments', 'strength', 'average-deployed', 'people-served', 'posts']);
@@ -80,51 +87,45 @@ export const womenCountSchema = z
     error: 'more women than people',
   });
 
-const figureReferenceSchema = z.object({ document: z.string().min(1), figure: z.string().min(1) }).readonly();
-const claimBase = {
-  id: z.string().min(1),
-  source: documentSourceSchema,
-  label: labelSchema,
-  population: genderPopulationSchema,
-};
+const genderOutline = { ...claimOutline, population: genderPopulationSchema };
 
-/**
- * A sentence about women that rests on more than one figure.
- * @category Schemas
- */
-export const genderClaimSchema = z.discriminatedUnion('kind', [
+/** The kinds of claims on women deployed. */
+export const genderClaimKinds = [
   z
-    .object({
-      ...claimBase,
+    .strictObject({
+      ...genderOutline,
       kind: z.literal('consistently-near-or-above'),
-      category: z.string().min(1),
+      schedule: targetScheduleSchema,
+      category: z.string(),
+      mapping: z.enum(['end-year', 'start-year', 'month-weighted']),
+      tolerancePoints: decimalStringSchema,
       from: fiscalYearSchema,
-      years: z.array(z.object({ fiscalYear: fiscalYearSchema, share: figureReferenceSchema }).readonly()).readonly(),
+      years: z.array(z.strictObject({ fiscalYear: fiscalYearSchema, share: z.string() }).readonly()).readonly(),
     })
     .readonly(),
   z
-    .object({
-      ...claimBase,
+    .strictObject({
+      ...genderOutline,
       kind: z.literal('exceeds-target'),
-      category: z.string().min(1),
+      schedule: targetScheduleSchema,
+      category: z.string(),
       date: calendarDateSchema,
-      women: figureReferenceSchema,
-      total: figureReferenceSchema,
+      women: z.string(),
+      total: z.string(),
     })
     .readonly(),
   z
-    .object({
-      ...claimBase,
+    .strictObject({
+      ...genderOutline,
       kind: z.literal('almost-doubled'),
-      share: figureReferenceSchema,
+      share: z.string(),
+      almostDoubledFrom: decimalStringSchema,
       baselines: z
-        .array(
-          z.object({ label: labelSchema, population: genderPopulationSchema, share: figureReferenceSchema }).readonly(),
-        )
+        .array(z.strictObject({ label: labelSchema, population: genderPopulationSchema, share: z.string() }).readonly())
         .readonly(),
     })
     .readonly(),
-]);
+] as const;
 
 /**
  * A leading or advisory post that women held.

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { calendarDateSchema, fiscalYearSchema } from '../calendar/schema.js';
+import { claimOutline } from '../claims/schema.js';
 import type { Unit } from '../figures/model.js';
 import { UNITS } from '../figures/units.js';
 import { isCpaIppError } from '../kernel/errors.js';
@@ -143,4 +144,9 @@ export const evidenceSchema = z
       .exactOptional(),
     source: sourceSchema,
   })
+  .readonly();
+
+/** The claim that the objectives of a model map to its outcomes. */
+export const objectivesClaimKind = z
+  .strictObject({ ...claimOutline, kind: z.literal('objectives-mapped'), model: logicModelSchema })
   .readonly();

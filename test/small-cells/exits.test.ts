@@ -254,7 +254,7 @@ const NOT_ASKED: Readonly<Record<string, readonly string[]>> = {
     ...['lengthsOfService', 'longDeployments', 'readDeployments', 'strengthBy', 'strengthOn', 'summarizeDeployments'],
   ],
   'missions, models, evidence, targets and records without counts of people': [
-    ...['ceilingsOf', 'chartOfCoverage', 'checkMissions', 'checkObjectiveMapping', 'checkReadiness', 'coverage'],
+    ...['ceilingsOf', 'chartOfCoverage', 'checkMissions', 'checkReadiness', 'coverage'],
     ...['findAgency', 'findMission', 'followUp', 'genderTarget', 'graphvizText', 'isCpaIppError', 'mermaidText'],
     ...['missionContributions', 'missionLineage', 'missionsActiveIn', 'objectivesOf', 'pathsToOutcome', 'scaleGaps'],
     'targetSchedule',
