@@ -15,7 +15,7 @@ import {
   requireString,
 } from '../kernel/check.js';
 import type { Finding, Path } from '../kernel/codes.js';
-import { CpaIppError, isCpaIppError } from '../kernel/errors.js';
+import { isCpaIppError, movedError } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label, Locale } from '../kernel/label.js';
 import type { DocumentSource } from '../kernel/source.js';
@@ -230,9 +230,10 @@ export function askOf<T>(path: Path, holders: readonly string[], ask: () => T): 
     return ask();
   } catch (error) {
     if (!isCpaIppError(error)) throw error;
-    const part = error.path.findIndex((step) => !holders.includes(String(step)));
-    const place = [...path, ...(part < 0 ? [] : error.path.slice(part))];
-    throw new CpaIppError(error.code, error.message, place, error.details);
+    throw movedError(error, (from) => {
+      const part = from.findIndex((step) => !holders.includes(String(step)));
+      return [...path, ...(part < 0 ? [] : from.slice(part))];
+    });
   }
 }
 

@@ -6,7 +6,7 @@ import { checkLogicModel } from '../../src/outcomes/logic-model.js';
 import type { Level, LogicLink, LogicModel, LogicNode } from '../../src/outcomes/model.js';
 import { objectivesOf } from '../../src/outcomes/objectives.js';
 import { pathsToOutcome } from '../../src/outcomes/paths.js';
-import { codeOf } from '../refusal.js';
+import { codeOf, refusal } from '../refusal.js';
 
 const nodes: readonly LogicNode[] = model.nodes;
 const links: readonly LogicLink[] = model.links;
@@ -110,6 +110,13 @@ describe('the claim that the nine objectives map to outcomes (L268)', () => {
     };
     expect(judged(sound).verdict).toBe('supported');
     expect(judged({ nodes: [], links: [] }).verdict).toBe('undecidable');
+  });
+
+  it('refuses a model with errors, each with its place in the claim', () => {
+    const broken = { nodes: nodes.slice(0, 1), links: [{ ...links[0], from: 'nobody', to: 'nothing' }] } as LogicModel;
+    const error = refusal(() => judged(broken), 'INVALID_MODEL');
+    expect(error.message).toMatch(/^options\.claims\[0\]\.model\.links\[0\]\.from: the logic model has 2 errors/);
+    for (const { path } of error.details.findings) expect(path.slice(0, 4)).toEqual(['options', 'claims', 0, 'model']);
   });
 });
 

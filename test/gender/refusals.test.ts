@@ -131,6 +131,18 @@ describe('bad input', () => {
     expect([error.code, error.path.join('.')]).toEqual([code, `options.claims.${index}.${path}`]);
   });
 
+  it('and say in their message where they stand in the claim, once, as do the places in their details', () => {
+    const judged = (change: object) =>
+      refusal(() => library.audit(publishedStatements, { claims: [{ ...genderClaims[0], ...change } as never] }));
+    expect(judged({ tolerancePoints: '101' }).message).toBe(
+      "options.claims[0].tolerancePoints: expected percentage points from 0 to 100, received '101'",
+    );
+    const year = { fiscalYear: '2017-18', share: 'women-2017-18' };
+    expect(judged({ years: [year, year] }).details).toMatchObject({
+      firstPath: ['options', 'claims', 0, 'years', 0],
+    });
+  });
+
   it('a claim given twice', () => {
     const [first, second] = genderClaims;
     const claims = [first, second, first] as never;
