@@ -70,9 +70,9 @@ export { CpaIppError, isCpaIppError } from './kernel/errors.js';
 // Printed figures, statements, claims and their audit
 
 export { type Audit, audit } from './audit/audit.js';
+export type { Claim } from './audit/claim-kinds.js';
 export { chartOfAudit } from './charts/audit.js';
 export { CLAIM_VERDICTS, type ClaimCheck, type ClaimEvidence, type ClaimVerdict } from './claims/claim-check.js';
-export type { Claim } from './claims/model.js';
 export { type Explainable, explain } from './explain/explain.js';
 export {
   type Expression,
@@ -194,23 +194,18 @@ export { type StaffingMeasures, staffingMeasures } from './staffing/staffing.js'
 
 export { chartOfGenderTargets } from './charts/gender.js';
 export { checkGenderTarget, type GenderCheck } from './gender/check.js';
-export { checkGenderClaims, type GenderClaimOptions } from './gender/claims.js';
 export { type Consistency, checkConsistency } from './gender/consistency.js';
-export { countsThatFit, type PooledShare, poolShares, womenAmong } from './gender/counts.js';
+export { countsThatFit, womenAmong } from './gender/counts.js';
 export type {
-  ConsistencyClaim,
-  DoublingClaim,
-  FigureReference,
-  GenderClaim,
   GenderCounts,
   GenderPopulation,
   GenderTarget,
-  TargetClaim,
   TargetSchedule,
   WomenCount,
   YearMapping,
 } from './gender/model.js';
 export { type WomenNeeded, womenNeeded } from './gender/needed.js';
+export { type PooledShare, poolShares, type SharePart } from './gender/pooled-share.js';
 export { type AppliedTarget, genderTarget, targetSchedule } from './gender/schedule.js';
 export { type GenderSeries, genderSeries } from './gender/series.js';
 export { type WilsonInterval, wilsonInterval } from './gender/wilson.js';
@@ -240,7 +235,7 @@ export type { DisaggregationSum } from './outcomes/breakdown.js';
 export { type Contribution, missionContributions } from './outcomes/contribution.js';
 export { type Coverage, coverage, type NodeCoverage } from './outcomes/coverage.js';
 export { graphvizText, mermaidText } from './outcomes/diagram.js';
-export { disaggregationSums, type RollUp, rollUpShare } from './outcomes/disaggregation.js';
+export { disaggregationSums } from './outcomes/disaggregation.js';
 export { indicatorFindings } from './outcomes/indicator.js';
 export { type LogicModelDefinition, logicModel, logicModelFindings } from './outcomes/logic-model.js';
 export type {
@@ -253,6 +248,6 @@ export type {
   LogicNode,
   Target,
 } from './outcomes/model.js';
-export { checkObjectiveMapping, type ObjectiveOf, objectivesOf } from './outcomes/objectives.js';
+export { type ObjectiveOf, objectivesOf } from './outcomes/objectives.js';
 export { type OutcomePath, type PathsToOutcome, pathsToOutcome } from './outcomes/paths.js';
 export { indicatorStatus, type StatusResult } from './outcomes/status.js';

@@ -16,7 +16,7 @@ export {
 
 // Printed figures, statements and claims
 
-export { claimSchema } from './claims/schema.js';
+export { claimSchema } from './audit/schema.js';
 export {
   expressionSchema,
   figureInputSchema,
@@ -36,7 +36,6 @@ export { staffingYearSchema } from './staffing/schema.js';
 // Gender targets
 
 export {
-  genderClaimSchema,
   genderCountsSchema,
   genderPopulationSchema,
   genderTargetSchema,

@@ -10,7 +10,6 @@ import { parseArgs } from 'node:util';
 import {
   audit,
   CLAIM_VERDICTS,
-  checkGenderClaims,
   compareMoneyWithPeople,
   explain,
   formatReported,
@@ -21,12 +20,14 @@ import {
 } from 'cpa-ipp';
 import * as data from 'cpa-ipp/data';
 
-const { publishedClaims, publishedStatements } = data;
+const { genderClaims, publishedClaims, publishedStatements } = data;
 /** In the order in which the report shows them. */
 const documents = [...new Set(publishedStatements.map(({ document }) => document))];
-// JSON lists the checks by the id of their document.
+// JSON lists the checks by the id of their document, and claims on women last.
 const statements = publishedStatements.toSorted((a, b) => compareTexts(a.document, b.document));
-const declared = publishedClaims.toSorted((a, b) => compareTexts(a.source.document, b.source.document));
+const otherClaims = publishedClaims
+  .filter((claim) => !genderClaims.includes(claim))
+  .toSorted((a, b) => compareTexts(a.source.document, b.source.document));
 
 const MARKS = {
   exact: '=',
@@ -163,23 +164,12 @@ const locale = options.lang === 'fr' ? 'fr-CA' : 'en-CA';
 const words = WORDS[options.lang];
 const isWanted = ({ source: { document }, verdict }) =>
   (options.document === undefined || document === options.document) && wanted.includes(verdict);
-const audited = audit(statements, { claims: declared });
+const audited = audit(statements, { claims: [...otherClaims, ...genderClaims] });
 const checks = audited.checks.filter(isWanted);
-const claims = [...audited.claims, ...moneyBesidePeople(), ...claimsOnWomen()].filter(isWanted);
+const claims = audited.claims.toSpliced(otherClaims.length, 0, ...moneyBesidePeople()).filter(isWanted);
 const summary = Object.fromEntries(
   verdicts.map((one) => [one, [...checks, ...claims].filter(({ verdict }) => verdict === one).length]),
 );
-
-/** Claims on women need to be told what "near" and "almost" mean: 2 points, and three quarters of the way to double. */
-function claimsOnWomen() {
-  return checkGenderClaims(data.genderClaims, {
-    statements,
-    schedule: data.unGenderTargets,
-    mapping: 'end-year',
-    tolerancePoints: '2',
-    almostDoubledFrom: '1.75',
-  });
-}
 
 /** Where money was spent on rapid deployment, are there people? One claim for each year in which both tables have a value. */
 function moneyBesidePeople() {

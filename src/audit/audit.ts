@@ -1,5 +1,4 @@
 import { CLAIM_VERDICTS, type ClaimCheck, type ClaimVerdict } from '../claims/claim-check.js';
-import type { Claim } from '../claims/model.js';
 import { newLibrary } from '../claims/statement-library.js';
 import { type Statement, VERDICTS, type Verdict } from '../figures/model.js';
 import { type Reconciliation, reconcilerOf } from '../figures/reconcile.js';
@@ -8,7 +7,8 @@ import { refuseUnknownKeys, requireArray, requireObject } from '../kernel/check.
 import type { Path } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
 import type { DocumentSource } from '../kernel/source.js';
-import { checkClaim } from './judges.js';
+import { checkClaim } from './check-claim.js';
+import type { Claim } from './claim-kinds.js';
 
 /**
  * Every identity of some statements, and every claim on them, judged.

@@ -1,8 +1,11 @@
+import { type Decimal, roundTo } from '../exact/decimal.js';
 import { formatReported } from '../exact/format-reported.js';
 import { add, compare, type Fraction, fraction, fractionOf, multiply, subtract, toDecimal } from '../exact/fraction.js';
 import { printedText } from '../figures/arithmetic-text.js';
+import type { PrintedFigure } from '../figures/model.js';
+import type { PlacedFigure } from '../figures/placed.js';
 import type { ReadFigure, UnreadFigure } from '../figures/printed.js';
-import { isReference } from '../figures/statement.js';
+import { isReference, printedFigureOf } from '../figures/statement.js';
 import {
   invalidArgument,
   refuseUnknownKeys,
@@ -12,6 +15,7 @@ import {
   requireString,
 } from '../kernel/check.js';
 import type { Finding, Path } from '../kernel/codes.js';
+import { isCpaIppError, movedError } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label, Locale } from '../kernel/label.js';
 import type { DocumentSource } from '../kernel/source.js';
@@ -58,10 +62,25 @@ function figureText(read: ReadFigure | UnreadFigure, locale: Locale): string {
   return printedText(read.text, locale);
 }
 
-/** Finds a figure by its key in the claim's document, or by `document#key`. */
-export function figureAt(given: unknown, { document, library }: ClaimContext, path: Path): ClaimFigure {
+function placedAt(given: unknown, { document, library }: ClaimContext, path: Path): PlacedFigure {
   const key = requireString(given, path, 'the key of a figure');
-  const { read, source } = library.figure(isReference(key) ? key : `${document}#${key}`, path);
+  return library.figure(isReference(key) ? key : `${document}#${key}`, path);
+}
+
+/** Finds a figure by its key in the claim's document, or by `document#key`, for a function that takes printed figures. */
+export function printedAt(
+  given: unknown,
+  context: ClaimContext,
+  path: Path,
+): { readonly figure: PrintedFigure; readonly source: DocumentSource } {
+  const placed = placedAt(given, context, path);
+  return { figure: printedFigureOf(placed), source: placed.source };
+}
+
+/** Finds a figure by its key in the claim's document, or by `document#key`. */
+export function figureAt(given: unknown, context: ClaimContext, path: Path): ClaimFigure {
+  const { document } = context;
+  const { read, source } = placedAt(given, context, path);
   const label = inBoth((locale) => `${placeOf(source, document)}${pick(locale, '', ' ')}: ${figureText(read, locale)}`);
   return { read, source, label };
 }
@@ -194,6 +213,33 @@ export function numberText(value: Fraction, locale: Locale): string {
   const decimal = toDecimal(value);
   return formatReported(decimal, { locale, decimals: Math.min(2, decimal.decimalPlaces()) });
 }
+
+/** A number at two decimals at most, without zeros at the end; a share may be written as a percent. */
+export function shortNumber(value: Decimal, locale: Locale, as?: 'percent'): string {
+  return as === undefined
+    ? formatReported(roundTo(value, 2), { locale })
+    : formatReported(roundTo(value, 4), { locale, as });
+}
+
+/**
+ * Asks a function about parts of a claim. What it says of its arguments is said of the parts of the same name; an argument that only holds such parts, or is no part
+ * of the claim, is a `holder`, and left out of the path.
+ */
+export function askOf<T>(path: Path, holders: readonly string[], ask: () => T): T {
+  try {
+    return ask();
+  } catch (error) {
+    if (!isCpaIppError(error)) throw error;
+    throw movedError(error, (from) => {
+      const part = from.findIndex((step) => !holders.includes(String(step)));
+      return [...path, ...(part < 0 ? [] : from.slice(part))];
+    });
+  }
+}
+
+/** Puts cautions of such a function where the claim's parts are. */
+export const placedWithin = (path: Path, cautions: readonly Finding[]): Finding[] =>
+  cautions.map((caution) => ({ ...caution, path: [...path, ...caution.path] }));
 
 /** Makes a caution of a claim. */
 export function warning(code: Finding['code'], path: Path, operands: Finding['operands']): Finding {

@@ -1,5 +1,4 @@
 import type { Expression, MissingPart } from '../figures/model.js';
-import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { DocumentSource } from '../kernel/source.js';
 
@@ -13,7 +12,7 @@ export type ClaimRelation = 'exactly' | 'more-than' | 'at-least' | 'less-than' |
  * What every claim has. Figures are named by their key in the claim's own document, or as `document#key`.
  * @inline
  */
-export interface ClaimOutline {
+export type ClaimOutline = {
   readonly id: string;
   /** The line that makes the claim. */
   readonly source: DocumentSource;
@@ -21,73 +20,73 @@ export interface ClaimOutline {
   readonly label: Label;
   /** What a reader must know even where the figures agree: another measure, another population, another day. */
   readonly caution?: Label;
-}
+};
 
 /**
  * A number, and how a document puts it: "over 150" is `more-than` with the figure 150.
  * @inline
  */
-export interface ClaimedNumber {
+export type ClaimedNumber = {
   readonly figure: string;
   readonly relation: ClaimRelation;
   /** For `almost` and `about`: how far off still counts, as a share of the number, such as `0.1`. */
   readonly tolerance?: string;
-}
+};
 
 /**
  * A claim that something lies above, below or near a printed number: "over 150", "never reached".
  * @inline
  */
-export interface BoundClaim extends ClaimOutline {
+export type BoundClaim = ClaimOutline & {
   readonly kind: 'bound';
   readonly bound: ClaimedNumber;
   readonly of: Expression;
   readonly missing: MissingPart;
-}
+};
 
 /**
  * A claim that figures rose or fell over a period, in the order of time. The first and the last decide, in all that they can stand for: 12 % and 12.4 % decide
  * nothing.
  * @inline
  */
-export interface TrendClaim extends ClaimOutline {
+export type TrendClaim = ClaimOutline & {
   readonly kind: 'trend';
   readonly direction: 'increased' | 'decreased';
   readonly series: readonly string[];
-}
+};
 
 /**
  * A claim that a figure is the lowest or the highest of a series, in all that its figures can stand for.
  * @inline
  */
-export interface ExtremeClaim extends ClaimOutline {
+export type ExtremeClaim = ClaimOutline & {
   readonly kind: 'extreme';
   readonly which: 'lowest' | 'highest';
   /** The figure of the period that is named. */
   readonly of: string;
   /** The other figures of the series. */
   readonly others: readonly string[];
-}
+};
 
 /**
  * A claim that something happened once: one figure is above zero, the others are zero. A zero that was rounded may be a little, and decides nothing.
  * @inline
  */
-export interface OnlyClaim extends ClaimOutline {
+export type OnlyClaim = ClaimOutline & {
   readonly kind: 'only';
   readonly of: string;
   readonly others: readonly string[];
-}
+};
 
 /**
  * A way to count things that a document lists.
  * @inline
  */
-export interface Counting {
+export type Counting = {
   readonly label: Label;
   /** What is counted, each thing with the lines of the claim's document that name it. */
   readonly items: readonly { readonly name: string; readonly lines: readonly number[] }[];
-}
+};
 
 /**
  * A claim that there are so many of something.
@@ -95,71 +94,71 @@ export interface Counting {
  * The first counting is the plain one. A stated number that was rounded allows all that it can stand for. Where the document does not list all (`lists: 'some'`), a smaller count decides nothing.
  * @inline
  */
-export interface CountClaim extends ClaimOutline {
+export type CountClaim = ClaimOutline & {
   readonly kind: 'count';
   readonly stated: string;
   readonly lists: 'all' | 'some';
   readonly countings: readonly [Counting, ...Counting[]];
-}
+};
 
 /**
  * The same quantity in several places, each with the time that it speaks of, if its document says so: a day, a month, a year, or two of them with a slash between
  * (`2018-04-01/2019-03-31`). Values are never merged; those in different units need a label each that says what they count.
  * @inline
  */
-export interface RivalsClaim extends ClaimOutline {
+export type RivalsClaim = ClaimOutline & {
   readonly kind: 'rivals';
   /** The claim's own value first. */
   readonly values: readonly (ClaimedNumber & { readonly asOf?: string; readonly label?: Label })[];
   /** A total since a fixed day can only grow: a later value below an earlier one contradicts it. */
   readonly growing?: true;
-}
+};
 
 /**
  * A date in a document: a year, a month or a day.
  * @inline
  */
-export interface ClaimedDate {
+export type ClaimedDate = {
   readonly date: string;
   readonly source: DocumentSource;
   readonly label?: Label;
-}
+};
 
 /**
  * The same event in several places, each with the date that is given there. The claim's own date comes first.
  * @inline
  */
-export interface DatesClaim extends ClaimOutline {
+export type DatesClaim = ClaimOutline & {
   readonly kind: 'dates';
   readonly dates: readonly ClaimedDate[];
-}
+};
 
 /**
  * A claim that so many years, months or days lie between two dates, the last one included.
  * @inline
  */
-export interface DurationClaim extends ClaimOutline {
+export type DurationClaim = ClaimOutline & {
   readonly kind: 'duration';
   /** A figure in years, months or days. */
   readonly stated: ClaimedNumber;
   readonly from: ClaimedDate;
   readonly to: ClaimedDate;
-}
+};
 
 /**
  * One thing and the spellings of its name, each with the lines where it stands.
  * @inline
  */
-export interface SpellingsClaim extends ClaimOutline {
+export type SpellingsClaim = ClaimOutline & {
   readonly kind: 'spellings';
   readonly names: readonly { readonly text: string; readonly sources: readonly DocumentSource[] }[];
-}
+};
 
 /**
- * A sentence of a document that is no identity, as plain data. {@link audit} judges it beside the statements.
- * @category Figures
+ * A claim on the figures of some statements.
+ * @inline
  */
-export type Claim =
+export type FigureClaim =
   | BoundClaim
   | TrendClaim
   | ExtremeClaim
@@ -169,16 +168,3 @@ export type Claim =
   | DatesClaim
   | DurationClaim
   | SpellingsClaim;
-
-/** Labels of the kinds of claims. */
-export const CLAIM_KIND_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Claim['kind'], Label>>>({
-  bound: { en: 'bound', fr: 'borne' },
-  trend: { en: 'trend', fr: 'tendance' },
-  extreme: { en: 'extreme', fr: 'extrême' },
-  only: { en: 'only one', fr: 'un seul' },
-  count: { en: 'count', fr: 'compte' },
-  rivals: { en: 'rival values', fr: 'valeurs rivales' },
-  dates: { en: 'dates', fr: 'dates' },
-  duration: { en: 'length of time', fr: 'durée' },
-  spellings: { en: 'spellings', fr: 'graphies' },
-});

@@ -3,9 +3,10 @@ import { MISSING_PARTS } from '../figures/model.js';
 import { expressionSchema } from '../figures/schema.js';
 import { made } from '../kernel/frozen.js';
 import { documentSourceSchema, labelSchema } from '../kernel/schema.js';
-import type { Claim, ClaimRelation } from './model.js';
+import type { ClaimRelation } from './model.js';
 
-const claimOutline = /* @__PURE__ */ made(() => ({
+/** What every claim has. */
+export const claimOutline = /* @__PURE__ */ made(() => ({
   id: z.string(),
   source: documentSourceSchema,
   label: labelSchema,
@@ -43,70 +44,68 @@ const spelling = /* @__PURE__ */ made(() =>
   z.strictObject({ text: z.string(), sources: z.array(documentSourceSchema).readonly() }).readonly(),
 );
 
-/**
- * A claim on the figures of some statements. Whether its figures exist and go together is for `audit` to say.
- * @category Schemas
- */
-export const claimSchema: z.ZodType<Claim, Claim> = /* @__PURE__ */ made(() =>
-  z.discriminatedUnion('kind', [
-    z
-      .strictObject({
-        ...claimOutline,
-        kind: z.literal('bound'),
-        bound: claimedNumber.readonly(),
-        of: expressionSchema,
-        missing: z.enum(MISSING_PARTS),
-      })
-      .readonly(),
-    z
-      .strictObject({
-        ...claimOutline,
-        kind: z.literal('trend'),
-        direction: z.enum(['increased', 'decreased']),
-        series: keys,
-      })
-      .readonly(),
-    z
-      .strictObject({
-        ...claimOutline,
-        kind: z.literal('extreme'),
-        which: z.enum(['lowest', 'highest']),
-        of: z.string(),
-        others: keys,
-      })
-      .readonly(),
-    z.strictObject({ ...claimOutline, kind: z.literal('only'), of: z.string(), others: keys }).readonly(),
-    z
-      .strictObject({
-        ...claimOutline,
-        kind: z.literal('count'),
-        stated: z.string(),
-        lists: z.enum(['all', 'some']),
-        countings: z.tuple([counting], counting).readonly(),
-      })
-      .readonly(),
-    z
-      .strictObject({
-        ...claimOutline,
-        kind: z.literal('rivals'),
-        values: z
-          .array(
-            claimedNumber.extend({ asOf: z.string().exactOptional(), label: labelSchema.exactOptional() }).readonly(),
-          )
-          .readonly(),
-        growing: z.literal(true).exactOptional(),
-      })
-      .readonly(),
-    z.strictObject({ ...claimOutline, kind: z.literal('dates'), dates: z.array(claimedDate).readonly() }).readonly(),
-    z
-      .strictObject({
-        ...claimOutline,
-        kind: z.literal('duration'),
-        stated: claimedNumber.readonly(),
-        from: claimedDate,
-        to: claimedDate,
-      })
-      .readonly(),
-    z.strictObject({ ...claimOutline, kind: z.literal('spellings'), names: z.array(spelling).readonly() }).readonly(),
-  ]),
+/** The kinds of claims on figures. */
+export const figureClaimKinds = /* @__PURE__ */ made(
+  () =>
+    [
+      z
+        .strictObject({
+          ...claimOutline,
+          kind: z.literal('bound'),
+          bound: claimedNumber.readonly(),
+          of: expressionSchema,
+          missing: z.enum(MISSING_PARTS),
+        })
+        .readonly(),
+      z
+        .strictObject({
+          ...claimOutline,
+          kind: z.literal('trend'),
+          direction: z.enum(['increased', 'decreased']),
+          series: keys,
+        })
+        .readonly(),
+      z
+        .strictObject({
+          ...claimOutline,
+          kind: z.literal('extreme'),
+          which: z.enum(['lowest', 'highest']),
+          of: z.string(),
+          others: keys,
+        })
+        .readonly(),
+      z.strictObject({ ...claimOutline, kind: z.literal('only'), of: z.string(), others: keys }).readonly(),
+      z
+        .strictObject({
+          ...claimOutline,
+          kind: z.literal('count'),
+          stated: z.string(),
+          lists: z.enum(['all', 'some']),
+          countings: z.tuple([counting], counting).readonly(),
+        })
+        .readonly(),
+      z
+        .strictObject({
+          ...claimOutline,
+          kind: z.literal('rivals'),
+          values: z
+            .array(
+              claimedNumber.extend({ asOf: z.string().exactOptional(), label: labelSchema.exactOptional() }).readonly(),
+            )
+            .readonly(),
+          growing: z.literal(true).exactOptional(),
+        })
+        .readonly(),
+      z.strictObject({ ...claimOutline, kind: z.literal('dates'), dates: z.array(claimedDate).readonly() }).readonly(),
+      z
+        .strictObject({
+          ...claimOutline,
+          kind: z.literal('duration'),
+          stated: claimedNumber.readonly(),
+          from: claimedDate,
+          to: claimedDate,
+        })
+        .readonly(),
+      z.strictObject({ ...claimOutline, kind: z.literal('spellings'), names: z.array(spelling).readonly() }).readonly(),
+    ] as const,
 );

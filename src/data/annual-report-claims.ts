@@ -1,4 +1,4 @@
-import type { Claim } from '../claims/model.js';
+import type { FigureClaim } from '../claims/model.js';
 import { frozen } from '../kernel/frozen.js';
 
 /**
@@ -6,7 +6,7 @@ import { frozen } from '../kernel/frozen.js';
  * @see annual-report-2024-25, L24-L287
  * @category Data
  */
-export const annualReportClaims = /* @__PURE__ */ frozen<readonly Claim[]>([
+export const annualReportClaims = /* @__PURE__ */ frozen<readonly FigureClaim[]>([
   {
     kind: 'rivals',
     id: 'l64-police-officers',

@@ -1,4 +1,4 @@
-import type { Claim } from '../claims/model.js';
+import type { FigureClaim } from '../claims/model.js';
 import { frozen } from '../kernel/frozen.js';
 
 /**
@@ -6,7 +6,7 @@ import { frozen } from '../kernel/frozen.js';
  * @see evaluation-2015-2020, L152-L817
  * @category Data
  */
-export const evaluationClaims = /* @__PURE__ */ frozen<readonly Claim[]>([
+export const evaluationClaims = /* @__PURE__ */ frozen<readonly FigureClaim[]>([
   {
     kind: 'count',
     id: 'l152-partners',

@@ -1,4 +1,4 @@
-import type { Claim } from '../claims/model.js';
+import type { FigureClaim } from '../claims/model.js';
 import { frozen } from '../kernel/frozen.js';
 
 /**
@@ -6,7 +6,7 @@ import { frozen } from '../kernel/frozen.js';
  * @see ministerial-note-2019, L3-L15
  * @category Data
  */
-export const ministerialNoteClaims = /* @__PURE__ */ frozen<readonly Claim[]>([
+export const ministerialNoteClaims = /* @__PURE__ */ frozen<readonly FigureClaim[]>([
   {
     kind: 'bound',
     id: 'program-ceiling',

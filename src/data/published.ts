@@ -1,4 +1,4 @@
-import type { Claim } from '../claims/model.js';
+import type { Claim } from '../audit/claim-kinds.js';
 import type { Statement } from '../figures/model.js';
 import { frozen, joined } from '../kernel/frozen.js';
 import { annualReportClaims } from './annual-report-claims.js';
@@ -10,6 +10,7 @@ import { evaluationGender } from './evaluation-gender.js';
 import { evaluationMoney } from './evaluation-money.js';
 import { evaluationPeople } from './evaluation-people.js';
 import { evaluationText } from './evaluation-text.js';
+import { annualReportGenderClaims, evaluationGenderClaims, ministerialNoteGenderClaims } from './gender-claims.js';
 import { ministerialNoteClaims } from './ministerial-note-claims.js';
 import { ministerialNoteGender } from './ministerial-note-gender.js';
 import { ministerialNoteText } from './ministerial-note-text.js';
@@ -30,12 +31,12 @@ import { currentOperations, peaceOperations } from './web-pages.js';
 export const publishedStatements = /* @__PURE__ */ frozen<readonly Statement[]>([evaluationGender, evaluationMoney, evaluationPeople, evaluationText, ministerialNoteGender, ministerialNoteText, annualReportGender, annualReportPeople, annualReportText, currentOperations, peaceOperations]);
 
 /**
- * Every bundled claim that `audit` judges, in the order of {@link publishedStatements}. They refer to each other's figures, so they need all of these.
+ * Every bundled claim, in the order of {@link publishedStatements}. They refer to each other's figures, so they need all of these.
  *
- * Claims on women deployed are of another kind: {@link genderClaims}, for `checkGenderClaims`.
+ * Those on women deployed are {@link genderClaims} as well, where it stands how we read "near" and "almost".
  * @example
  * audit(publishedStatements, { claims: publishedClaims }).claimSummary;
- * // => { supported: 37, 'supported-with-caution': 22, contradicted: 2, undecidable: 4 }
+ * // => { supported: 37, 'supported-with-caution': 23, contradicted: 4, undecidable: 5 }
  * @category Data
  */
-export const publishedClaims = /* @__PURE__ */ joined<Claim>(evaluationClaims, ministerialNoteClaims, annualReportClaims, currentOperationsClaims, peaceOperationsClaims);
+export const publishedClaims = /* @__PURE__ */ joined<Claim>(evaluationClaims, evaluationGenderClaims, ministerialNoteClaims, ministerialNoteGenderClaims, annualReportClaims, annualReportGenderClaims, currentOperationsClaims, peaceOperationsClaims);

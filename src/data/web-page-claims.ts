@@ -1,4 +1,4 @@
-import type { Claim } from '../claims/model.js';
+import type { FigureClaim } from '../claims/model.js';
 import { frozen } from '../kernel/frozen.js';
 
 /**
@@ -6,7 +6,7 @@ import { frozen } from '../kernel/frozen.js';
  * @see peace-operations, L3-L58
  * @category Data
  */
-export const peaceOperationsClaims = /* @__PURE__ */ frozen<readonly Claim[]>([
+export const peaceOperationsClaims = /* @__PURE__ */ frozen<readonly FigureClaim[]>([
   {
     kind: 'rivals',
     id: 'l3-countries',
@@ -45,7 +45,7 @@ export const peaceOperationsClaims = /* @__PURE__ */ frozen<readonly Claim[]>([
  * @see current-operations, L16-L51
  * @category Data
  */
-export const currentOperationsClaims = /* @__PURE__ */ frozen<readonly Claim[]>([
+export const currentOperationsClaims = /* @__PURE__ */ frozen<readonly FigureClaim[]>([
   {
     kind: 'count',
     id: 'l39-ways',

@@ -1,7 +1,8 @@
+import { refuseUnknownKeys, requireObject } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
 import { isReported, type NoValue, type Reported, reasonAmong } from '../kernel/no-value.js';
-import { type Decimal, divideRounded, isTaggedDecimal } from './decimal.js';
+import { type Decimal, divideRounded, isTaggedDecimal, notNegativeAt } from './decimal.js';
 
 /**
  * A part of a whole, kept with the two amounts that it came from.
@@ -14,6 +15,22 @@ export interface Share {
   readonly numerator: Decimal;
   readonly denominator: Decimal;
   readonly value: Decimal;
+}
+
+/** The two amounts behind a percentage or a rate. */
+export interface Counts {
+  readonly numerator: Decimal;
+  readonly denominator: Decimal;
+}
+
+/** Reads a numerator and a denominator; neither may be below zero. */
+export function readCounts(given: unknown, path: Path): Counts {
+  const pair = requireObject(given as object, path, 'an amount, or { numerator, denominator }');
+  refuseUnknownKeys(pair, ['numerator', 'denominator'], 'a part of a measure', path);
+  return {
+    numerator: notNegativeAt(pair['numerator'], [...path, 'numerator']),
+    denominator: notNegativeAt(pair['denominator'], [...path, 'denominator']),
+  };
 }
 
 /** Divides a part by its whole; missing where either is, and `zero-denominator` where the whole is zero. */

@@ -214,6 +214,10 @@ export const FINDING_MESSAGES = /* @__PURE__ */ frozen<Readonly<Record<FindingCo
     fr: "le poste « {position} » de « {mission} » est occupé par « {id} » alors que « {other} » l'occupe tout du long; ce n'est pas une relève",
   },
   CLAIM_CAUTION: { en: 'to bear in mind: {text}', fr: 'à retenir : {text}' },
+  COUNTS_NOT_GIVEN: {
+    en: 'counts that are not given: worked out from the margins {workedOut}, read as none {readAsNone}',
+    fr: 'nombres qui ne sont pas donnés : établis à partir des marges {workedOut}, lus comme nuls {readAsNone}',
+  },
   RIVAL_VALUES: { en: '{own} stands beside {others}', fr: '{own} côtoie {others}' },
   SEVERAL_SPELLINGS: { en: 'one name is spelled in {count} ways', fr: "un même nom s'écrit de {count} façons" },
   TIED: { en: '{count} others are the same: {example}', fr: '{count} autres sont identiques : {example}' },

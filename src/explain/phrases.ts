@@ -38,7 +38,6 @@ const PLURALS = /* @__PURE__ */ frozen<readonly Phrase[]>([
   ['targets', 'cibles'],
   ['times of presence', 'périodes de présence'],
   ['values', 'valeurs'],
-  ['women and totals', 'paires women et total'],
   ['yearly shares', 'parts annuelles'],
   ['years with their shares', 'années avec leurs parts'],
 ]);

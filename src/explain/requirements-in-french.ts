@@ -49,10 +49,6 @@ export const REQUIREMENTS = /* @__PURE__ */ frozen<readonly (readonly [english: 
     "l'un de : amount; planned, authorities, approved ou spent; cells",
   ],
   ['options', 'des options'],
-  [
-    'options with statements, schedule, mapping and what near means',
-    'des options avec statements, schedule, mapping et le sens de « near »',
-  ],
   ['partners by id', 'les partenaires par identifiant'],
   ['percent or share', 'un pourcentage ou une part'],
   ['plain data', 'des données simples'],
@@ -86,6 +82,7 @@ export const REQUIREMENTS = /* @__PURE__ */ frozen<readonly (readonly [english: 
   ['what is counted', 'ce qui est compté'],
   ['what is listed', 'ce qui est énuméré'],
   ['women and total', 'women et total'],
+  ['women and total, or numerator and denominator', 'women et total, ou numerator et denominator'],
   ['women, total and target', 'women, total et target'],
   ['years, months or days', 'des années, des mois ou des jours'],
   [

@@ -263,7 +263,11 @@ function unitMismatch(expected: Unit, received: string, path: Path): CpaIppError
  * @category Figures
  */
 export function figureOf<S extends Statement>(statement: S, key: keyof S['figures'] & string): PrintedFigure {
-  const { read, source, how, value } = readStatement(statement).figure(requireString(key, ['key']));
+  return printedFigureOf(readStatement(statement).figure(requireString(key, ['key'])));
+}
+
+/** A figure that was read from a statement, as a figure on its own. */
+export function printedFigureOf({ read, source, how, value }: PlacedFigure): PrintedFigure {
   const { document: _, ...place } = source;
   return {
     printed: read.text,

@@ -1,14 +1,12 @@
-import { exactly } from '../exact/decimal.js';
 import { compare, equal, type Fraction, fraction } from '../exact/fraction.js';
-import { type Share, shareOf } from '../exact/share.js';
 import type { PrintedFigure } from '../figures/model.js';
-import { invalidArgument, refuseUnknownKeys, requireArray, requireObject, requireOneOf } from '../kernel/check.js';
+import { invalidArgument, refuseUnknownKeys, requireObject } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
-import { isNoValue, isReported, type NoValue, type Reported, reasonAmong } from '../kernel/no-value.js';
+import { isNoValue, type NoValue, type Reported, reasonAmong } from '../kernel/no-value.js';
 import { GENDERS, type Gender } from '../program/gender.js';
-import { denominatorAt, peopleAt, printedShareAt, wholePeopleAt, womenCountAt } from './intake.js';
+import { denominatorAt, peopleAt, printedShareAt, wholePeopleAt } from './intake.js';
 import type { GenderCounts, GenderDenominator, WomenCount } from './model.js';
 
 const COUNTED = /* @__PURE__ */ frozen<Readonly<Record<GenderDenominator, readonly Gender[]>>>({
@@ -49,55 +47,6 @@ export function womenAmong(
 
 function sumOf(counts: readonly Reported<number>[]): Reported<number> {
   return reasonAmong(counts) ?? counts.reduce<number>((sum, count) => sum + (count as number), 0);
-}
-
-/**
- * A share over several groups.
- * @category Gender
- */
-export interface PooledShare {
-  readonly share: Reported<Share>;
-  /** How many groups went in, and how many had a count missing. */
-  readonly groups: number;
-  readonly missing: number;
-  /** Whom the totals count; `mixed` where the groups differ. */
-  readonly denominator: GenderDenominator | 'as-given' | 'mixed';
-}
-
-/**
- * One share of women over several groups: all women over all people, never the average of shares.
- *
- * @param groups - Women and totals, each a whole number of people or a `NoValue`.
- * @param options - `missing`: `refuse` leaves the share without a value where any count is missing (`suppressed` before any other reason);
- *   `matched-cells` pools the groups that have both counts.
- * @returns The share with its numerator and denominator, `zero-denominator` over nobody; and how many groups had a count missing.
- * @throws {@link CpaIppError} `PART_ABOVE_WHOLE`, `NEGATIVE_VALUE`, `INVALID_ARGUMENT` for counts that cannot be; `UNKNOWN_NAME` for a policy that does not exist.
- * @example
- * const pooled = poolShares([{ women: 1, total: 2 }, { women: 10, total: 80 }], { missing: 'refuse' });
- * formatReported(pooled.share, { as: 'percent', decimals: 1 }); // => '13.4%'
- * @category Gender
- */
-export function poolShares(
-  groups: readonly WomenCount[],
-  options: { readonly missing: 'refuse' | 'matched-cells' },
-): PooledShare {
-  const given = requireArray(groups, ['groups'], 'an array of women and totals');
-  const { missing } = requireObject(options, ['options'], 'options with missing');
-  const policy = requireOneOf(missing, ['refuse', 'matched-cells'], 'a policy for missing counts', [
-    'options',
-    'missing',
-  ]);
-  const counts = given.map((group, index) => womenCountAt(group, ['groups', index]));
-  const complete = counts.filter(({ women, total }) => isReported(women) && isReported(total));
-  const reason = policy === 'refuse' ? reasonAmong(counts.flatMap(({ women, total }) => [women, total])) : null;
-  const denominators = new Set(counts.map(({ denominator }) => denominator));
-  const add = (pick: 'women' | 'total') => complete.reduce((sum, count) => sum.plus(count[pick] as number), exactly(0));
-  return {
-    share: reason ?? shareOf(add('women'), add('total')),
-    groups: counts.length,
-    missing: counts.length - complete.length,
-    denominator: denominators.size > 1 ? 'mixed' : (counts[0]?.denominator ?? 'as-given'),
-  };
 }
 
 /** Totals tried at once, and the greatest of them. */

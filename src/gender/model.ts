@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../calendar/date.js';
 import type { FiscalYear } from '../calendar/fiscal-year.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
@@ -153,68 +152,6 @@ export interface WomenCount {
   /** How many people the total leaves out, where it is known. */
   readonly leftOut?: Reported<number>;
 }
-
-/**
- * A figure of a statement, named by its document and key.
- * @category Gender
- */
-export interface FigureReference {
-  readonly document: string;
-  readonly figure: string;
-}
-
-/** What claims of every kind carry. */
-interface GenderClaimBase {
-  readonly id: string;
-  /** The line that makes the claim. */
-  readonly source: DocumentSource;
-  readonly label: Label;
-  readonly population: GenderPopulation;
-}
-
-/**
- * Says that a share of women has been near a target or above it in every year since one.
- * @category Gender
- */
-export interface ConsistencyClaim extends GenderClaimBase {
-  readonly kind: 'consistently-near-or-above';
-  readonly category: string;
-  readonly from: FiscalYear;
-  readonly years: readonly { readonly fiscalYear: FiscalYear; readonly share: FigureReference }[];
-}
-
-/**
- * Says that women among a total meet a target on a date.
- * @category Gender
- */
-export interface TargetClaim extends GenderClaimBase {
-  readonly kind: 'exceeds-target';
-  readonly category: string;
-  readonly date: CalendarDate;
-  readonly women: FigureReference;
-  readonly total: FigureReference;
-}
-
-/**
- * Says that a share of women has almost doubled, without a baseline.
- * @category Gender
- */
-export interface DoublingClaim extends GenderClaimBase {
-  readonly kind: 'almost-doubled';
-  readonly share: FigureReference;
-  /** Shares that the sentence may have started from. */
-  readonly baselines: readonly {
-    readonly label: Label;
-    readonly population: GenderPopulation;
-    readonly share: FigureReference;
-  }[];
-}
-
-/**
- * A sentence about women that rests on more than one figure.
- * @category Gender
- */
-export type GenderClaim = ConsistencyClaim | TargetClaim | DoublingClaim;
 
 /**
  * A leading or advisory post that a document says was held by women.

@@ -1,7 +1,14 @@
 import * as z from 'zod';
 import { calendarDateSchema, fiscalYearSchema } from '../calendar/schema.js';
+import { claimOutline } from '../claims/schema.js';
 import { made } from '../kernel/frozen.js';
-import { documentSourceSchema, labelSchema, noValueSchema, sourceSchema } from '../kernel/schema.js';
+import {
+  decimalStringSchema,
+  documentSourceSchema,
+  labelSchema,
+  noValueSchema,
+  sourceSchema,
+} from '../kernel/schema.js';
 
 const countSchema = /* @__PURE__ */ made(() => z.union([z.int().min(0), noValueSchema]));
 const measureSchema = /* @__PURE__ */ made(() =>
@@ -93,56 +100,49 @@ export const womenCountSchema = /* @__PURE__ */ made(() =>
     }),
 );
 
-const figureReferenceSchema = /* @__PURE__ */ made(() =>
-  z.object({ document: z.string().min(1), figure: z.string().min(1) }).readonly(),
-);
-const claimBase = /* @__PURE__ */ made(() => ({
-  id: z.string().min(1),
-  source: documentSourceSchema,
-  label: labelSchema,
-  population: genderPopulationSchema,
-}));
+const genderOutline = /* @__PURE__ */ made(() => ({ ...claimOutline, population: genderPopulationSchema }));
 
-/**
- * A sentence about women that rests on more than one figure.
- * @category Schemas
- */
-export const genderClaimSchema = /* @__PURE__ */ made(() =>
-  z.discriminatedUnion('kind', [
-    z
-      .object({
-        ...claimBase,
-        kind: z.literal('consistently-near-or-above'),
-        category: z.string().min(1),
-        from: fiscalYearSchema,
-        years: z.array(z.object({ fiscalYear: fiscalYearSchema, share: figureReferenceSchema }).readonly()).readonly(),
-      })
-      .readonly(),
-    z
-      .object({
-        ...claimBase,
-        kind: z.literal('exceeds-target'),
-        category: z.string().min(1),
-        date: calendarDateSchema,
-        women: figureReferenceSchema,
-        total: figureReferenceSchema,
-      })
-      .readonly(),
-    z
-      .object({
-        ...claimBase,
-        kind: z.literal('almost-doubled'),
-        share: figureReferenceSchema,
-        baselines: z
-          .array(
-            z
-              .object({ label: labelSchema, population: genderPopulationSchema, share: figureReferenceSchema })
-              .readonly(),
-          )
-          .readonly(),
-      })
-      .readonly(),
-  ]),
+/** The kinds of claims on women deployed. */
+export const genderClaimKinds = /* @__PURE__ */ made(
+  () =>
+    [
+      z
+        .strictObject({
+          ...genderOutline,
+          kind: z.literal('consistently-near-or-above'),
+          schedule: targetScheduleSchema,
+          category: z.string(),
+          mapping: z.enum(['end-year', 'start-year', 'month-weighted']),
+          tolerancePoints: decimalStringSchema,
+          from: fiscalYearSchema,
+          years: z.array(z.strictObject({ fiscalYear: fiscalYearSchema, share: z.string() }).readonly()).readonly(),
+        })
+        .readonly(),
+      z
+        .strictObject({
+          ...genderOutline,
+          kind: z.literal('exceeds-target'),
+          schedule: targetScheduleSchema,
+          category: z.string(),
+          date: calendarDateSchema,
+          women: z.string(),
+          total: z.string(),
+        })
+        .readonly(),
+      z
+        .strictObject({
+          ...genderOutline,
+          kind: z.literal('almost-doubled'),
+          share: z.string(),
+          almostDoubledFrom: decimalStringSchema,
+          baselines: z
+            .array(
+              z.strictObject({ label: labelSchema, population: genderPopulationSchema, share: z.string() }).readonly(),
+            )
+            .readonly(),
+        })
+        .readonly(),
+    ] as const,
 );
 
 /**

@@ -126,6 +126,7 @@ export type FindingCode =
   | 'RECORDS_LEFT_OUT'
   | 'SHARED_POSITION'
   | 'CLAIM_CAUTION'
+  | 'COUNTS_NOT_GIVEN'
   | 'RIVAL_VALUES'
   | 'SEVERAL_SPELLINGS'
   | 'TIED'

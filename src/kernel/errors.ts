@@ -1,4 +1,4 @@
-import type { ErrorCode, ErrorDetails, Path } from './codes.js';
+import type { ErrorCode, ErrorDetails, Finding, Path } from './codes.js';
 import { sayable, shortened } from './sayable.js';
 
 /**
@@ -67,6 +67,19 @@ export function isCpaIppError<C extends ErrorCode = ErrorCode>(error: unknown, c
 
 /** A step that is longer fills a message by itself; cut before it is joined, it costs nothing. */
 const LONGEST_STEP = 500;
+
+/** The same error at another place, where what was refused is part of something larger; the places that its details name go along. */
+export function movedError(error: CpaIppError, move: (path: Path) => Path): CpaIppError {
+  const { code, message, path, details } = error;
+  const place = path.length === 0 ? '' : sayable(`${formatPath(path)}: `);
+  const { firstPath, findings } = details as { readonly firstPath?: Path; readonly findings?: readonly Finding[] };
+  const moved = {
+    ...details,
+    ...(firstPath && { firstPath: move(firstPath) }),
+    ...(findings && { findings: findings.map((finding) => ({ ...finding, path: move(finding.path) })) }),
+  };
+  return new CpaIppError(code, message.startsWith(place) ? message.slice(place.length) : message, move(path), moved);
+}
 
 /** Renders a path as `rows[3].amount`. In something that only looks like an error a step can be anything, and is named by its type then. */
 export function formatPath(path: readonly unknown[]): string {

@@ -1,17 +1,11 @@
 import { type Decimal, decimalAt, notNegativeAt } from '../exact/decimal.js';
 import { divide, type Fraction, fractionOf, HUNDRED, multiply, toDecimal } from '../exact/fraction.js';
+import { type Counts, readCounts } from '../exact/share.js';
 import type { Unit } from '../figures/model.js';
 import { NEVER_NEGATIVE } from '../figures/units.js';
-import { refuseUnknownKeys, requireObject } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
 import { isReported, type NoValue, type Reported, reasonIn } from '../kernel/no-value.js';
-
-/** The two counts behind a percentage or a rate. */
-export interface Counts {
-  readonly numerator: Decimal;
-  readonly denominator: Decimal;
-}
 
 /** A measure, read: its value as an exact fraction in the indicator's unit, and its two counts where it has them. */
 export interface ReadMeasure {
@@ -39,16 +33,6 @@ export function readMeasure(given: unknown, unit: Unit, path: Path): ReadMeasure
   if (counts.denominator.isZero()) return { value: { noValue: 'zero-denominator' }, counts };
   const share = divide(exact(counts.numerator), exact(counts.denominator));
   return { value: unit === 'percent' ? multiply(share, HUNDRED) : share, counts };
-}
-
-/** Reads a numerator and a denominator; neither may be below zero. */
-export function readCounts(given: unknown, path: Path): Counts {
-  const pair = requireObject(given as object, path, 'an amount, or { numerator, denominator }');
-  refuseUnknownKeys(pair, ['numerator', 'denominator'], 'a part of a measure', path);
-  return {
-    numerator: notNegativeAt(pair['numerator'], [...path, 'numerator']),
-    denominator: notNegativeAt(pair['denominator'], [...path, 'denominator']),
-  };
 }
 
 /** Reads a measure that may be missing. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { calendarDateSchema, fiscalYearSchema } from '../calendar/schema.js';
+import { claimOutline } from '../claims/schema.js';
 import type { Unit } from '../figures/model.js';
 import { UNITS } from '../figures/units.js';
 import { isCpaIppError } from '../kernel/errors.js';
@@ -163,4 +164,9 @@ export const evidenceSchema = /* @__PURE__ */ made(() =>
       source: sourceSchema,
     })
     .readonly(),
+);
+
+/** The claim that the objectives of a model map to its outcomes. */
+export const objectivesClaimKind = /* @__PURE__ */ made(() =>
+  z.strictObject({ ...claimOutline, kind: z.literal('objectives-mapped'), model: logicModelSchema }).readonly(),
 );

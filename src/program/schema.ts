@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { calendarDateSchema, fiscalYearSchema } from '../calendar/schema.js';
+import { claimOutline } from '../claims/schema.js';
 import { made } from '../kernel/frozen.js';
 import { decimalStringSchema, labelSchema, noValueSchema, sourceSchema } from '../kernel/schema.js';
 
@@ -189,6 +190,29 @@ export const misconductRecordSchema = /* @__PURE__ */ made(() =>
             .readonly(),
         )
         .readonly(),
+    })
+    .readonly(),
+);
+
+/** The claim that the counts of a table go together with its margins. */
+export const marginsClaimKind = /* @__PURE__ */ made(() =>
+  z
+    .strictObject({
+      ...claimOutline,
+      kind: z.literal('margins-fit'),
+      table: marginTableSchema,
+      notReported: z.enum(['none', 'unknown']),
+    })
+    .readonly(),
+);
+
+/** The claim that a scale has a word for every share. */
+export const scaleClaimKind = /* @__PURE__ */ made(() =>
+  z
+    .strictObject({
+      ...claimOutline,
+      kind: z.literal('scale-covers-all'),
+      scale: z.array(responseBandSchema).readonly(),
     })
     .readonly(),
 );

@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { claimSchema } from '../audit/schema.js';
 import { budgetLineSchema } from '../budgets/schema.js';
 import { calendarDateSchema, fiscalYearSchema } from '../calendar/schema.js';
-import { claimSchema } from '../claims/schema.js';
 import { deploymentRecordSchema } from '../deployments/schema.js';
 import {
   expressionSchema,
@@ -12,7 +12,6 @@ import {
   statementSchema,
 } from '../figures/schema.js';
 import {
-  genderClaimSchema,
   genderCountsSchema,
   genderPopulationSchema,
   genderTargetSchema,
@@ -99,7 +98,6 @@ export function jsonSchemas() {
     expression: jsonSchemaOf(expressionSchema),
     figureInput: jsonSchemaOf(figureInputSchema),
     fiscalYear: jsonSchemaOf(fiscalYearSchema),
-    genderClaim: jsonSchemaOf(genderClaimSchema),
     genderCounts: jsonSchemaOf(genderCountsSchema),
     genderPopulation: jsonSchemaOf(genderPopulationSchema),
     genderTarget: jsonSchemaOf(genderTargetSchema),

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../src/audit/audit.js';
-import type { Claim, ClaimedNumber, Counting, RivalsClaim, TrendClaim } from '../../src/claims/model.js';
+import type { Claim } from '../../src/audit/claim-kinds.js';
+import type { ClaimedNumber, Counting, RivalsClaim, TrendClaim } from '../../src/claims/model.js';
 import { explain } from '../../src/explain/explain.js';
 import type { Expression, Statement } from '../../src/figures/model.js';
 import { figureOf, statement } from '../../src/figures/statement.js';

@@ -14,6 +14,14 @@ const mission = (i, more = {}) => ({
   presence,
   ...more,
 });
+const targets = {
+  id: 't',
+  label,
+  measure: 'strength',
+  scope: 'un-missions',
+  categories: { police: label },
+  targets: [{ category: 'police', year: 2019, share: '0.2', sources: [source] }],
+};
 const money = (n) => ({
   document: 'd',
   unit: 'CAD millions',
@@ -386,14 +394,14 @@ export const readersOf = (L) => ({
     ([m, e]) => L.missionContributions(m, e, { mission: 'cpmu', fiscalYear: '2024-25' }),
   ],
   pathsToOutcome: [model, (d) => L.pathsToOutcome(d, { from: 'n0', limit: 5 })],
-  checkObjectiveMapping: [
+  'audit, objectives-mapped': [
     (n) => ({
       nodes: range(n).map((i) => ({ id: `n${i}`, level: i % 2 ? 'objective' : 'immediate', label })),
       links: range(n - 1)
         .filter((i) => i % 2)
         .map((i) => ({ from: `n${i}`, to: `n${i - 1}`, standing: 'stated', source })),
     }),
-    (d) => L.checkObjectiveMapping(d, { source }),
+    (d) => L.audit([], { claims: [{ kind: 'objectives-mapped', id: 'a', source, label, model: d }] }),
   ],
   indicatorFindings: [(n) => range(n).map((i) => ind(i)), (d) => L.indicatorFindings(d)],
   disaggregationSums: [
@@ -461,7 +469,7 @@ export const readersOf = (L) => ({
     }),
     (d) => L.targetSchedule(d),
   ],
-  checkGenderClaims: [
+  'audit, claims on women': [
     (n) => [
       range(n).map((i) => ({
         source,
@@ -471,8 +479,9 @@ export const readersOf = (L) => ({
         id: `g${i}`,
         category: 'police',
         date: '2019-09-05',
-        women: { document: 'd', figure: `w${i}` },
-        total: { document: 'd', figure: `t${i}` },
+        schedule: targets,
+        women: `w${i}`,
+        total: `t${i}`,
       })),
       {
         document: 'd',
@@ -486,23 +495,9 @@ export const readersOf = (L) => ({
         identities: {},
       },
     ],
-    ([c, s]) =>
-      L.checkGenderClaims(c, {
-        statements: [s],
-        schedule: {
-          id: 't',
-          label,
-          measure: 'strength',
-          scope: 'un-missions',
-          categories: { police: label },
-          targets: [{ category: 'police', year: 2019, share: '0.2', sources: [source] }],
-        },
-        mapping: 'end-year',
-        tolerancePoints: '2',
-        almostDoubledFrom: 1.75,
-      }),
+    ([c, s]) => L.audit([s], { claims: c }),
   ],
-  'checkGenderClaims, many statements': [
+  'audit, claims on women over many statements': [
     (n) => [
       range(n).map((i) => ({
         source,
@@ -512,8 +507,9 @@ export const readersOf = (L) => ({
         id: `g${i}`,
         category: 'police',
         date: '2019-09-05',
-        women: { document: 'd', figure: `w${i}` },
-        total: { document: 'd', figure: `t${i}` },
+        schedule: targets,
+        women: `w${i}`,
+        total: `t${i}`,
       })),
       range(n).map((i) => ({
         document: 'd',
@@ -522,21 +518,7 @@ export const readersOf = (L) => ({
         identities: {},
       })),
     ],
-    ([c, s]) =>
-      L.checkGenderClaims(c, {
-        statements: s,
-        schedule: {
-          id: 't',
-          label,
-          measure: 'strength',
-          scope: 'un-missions',
-          categories: { police: label },
-          targets: [{ category: 'police', year: 2019, share: '0.2', sources: [source] }],
-        },
-        mapping: 'end-year',
-        tolerancePoints: '2',
-        almostDoubledFrom: 1.75,
-      }),
+    ([c, s]) => L.audit(s, { claims: c }),
   ],
   'audit, wrong totals': [(n) => wrong(n, '90'), (d) => L.audit([d])],
   'audit, totals of cut parts': [(n) => wrong(n, '5'), (d) => L.audit([d])],

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { audit } from '../../src/audit/audit.js';
+import type { ClaimCheck } from '../../src/claims/claim-check.js';
 import { programLogicModel as model } from '../../src/data/logic-model.js';
 import { logicModelFindings } from '../../src/outcomes/logic-model.js';
-import type { Level, LogicLink, LogicNode } from '../../src/outcomes/model.js';
-import { checkObjectiveMapping, objectivesOf } from '../../src/outcomes/objectives.js';
+import type { Level, LogicLink, LogicModel, LogicNode } from '../../src/outcomes/model.js';
+import { objectivesOf } from '../../src/outcomes/objectives.js';
 import { pathsToOutcome } from '../../src/outcomes/paths.js';
-import { codeOf } from '../refusal.js';
+import { codeOf, refusal } from '../refusal.js';
 
 const nodes: readonly LogicNode[] = model.nodes;
 const links: readonly LogicLink[] = model.links;
@@ -80,7 +82,12 @@ describe('the program’s logic model', () => {
 });
 
 describe('the claim that the nine objectives map to outcomes (L268)', () => {
-  const claim = checkObjectiveMapping(model, { source: { document: 'evaluation-2015-2020', line: 268 } });
+  const source = { document: 'evaluation-2015-2020', line: 268 };
+  const label = { en: 'objectives mapped', fr: 'objectifs rattachés' };
+  const judged = (of: LogicModel) =>
+    audit([], { claims: [{ kind: 'objectives-mapped', id: 'objectives', source, label, model: of }] })
+      .claims[0] as ClaimCheck;
+  const claim = judged(model);
 
   it('is supported with caution: one objective has no intermediate outcome', () => {
     expect(claim.verdict).toBe('supported-with-caution');
@@ -95,15 +102,21 @@ describe('the claim that the nine objectives map to outcomes (L268)', () => {
   });
 
   it('would be contradicted by an objective without any outcome, and supported without the gap', () => {
-    const source = { document: 'evaluation-2015-2020', line: 268 };
     const without = (id: string) => ({ nodes, links: links.filter(({ from }) => from !== id), groups: model.groups });
-    expect(checkObjectiveMapping(without('objective-action-plan'), { source }).verdict).toBe('contradicted');
+    expect(judged(without('objective-action-plan')).verdict).toBe('contradicted');
     const sound = {
       ...without('objective-action-plan'),
       nodes: nodes.filter(({ id }) => id !== 'objective-action-plan'),
     };
-    expect(checkObjectiveMapping(sound, { source }).verdict).toBe('supported');
-    expect(checkObjectiveMapping({ nodes: [], links: [] }, { source }).verdict).toBe('undecidable');
+    expect(judged(sound).verdict).toBe('supported');
+    expect(judged({ nodes: [], links: [] }).verdict).toBe('undecidable');
+  });
+
+  it('refuses a model with errors, each with its place in the claim', () => {
+    const broken = { nodes: nodes.slice(0, 1), links: [{ ...links[0], from: 'nobody', to: 'nothing' }] } as LogicModel;
+    const error = refusal(() => judged(broken), 'INVALID_MODEL');
+    expect(error.message).toMatch(/^options\.claims\[0\]\.model\.links\[0\]\.from: the logic model has 2 errors/);
+    for (const { path } of error.details.findings) expect(path.slice(0, 4)).toEqual(['options', 'claims', 0, 'model']);
   });
 });
 

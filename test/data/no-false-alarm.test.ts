@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../src/audit/audit.js';
 import type { FigureInput } from '../../src/figures/model.js';
+import type { TargetClaim } from '../../src/gender/claims.js';
 import { bundledClaims, bundledStatements } from '../support/bundled.js';
 
 // Derived figures that are right by arithmetic on whole numbers that knows nothing of the engine: none of them may come out as wrong.
@@ -105,6 +106,9 @@ describe('claims that are right by other means', () => {
   const number = (document: string, key: string) =>
     Number(millionths(figureOf(key.includes('#') ? key : `${document}#${key}`))?.value) / 1e6;
 
+  const targetOf = ({ schedule, category }: Pick<TargetClaim, 'schedule' | 'category'>, year: number) =>
+    100 * Number(schedule.targets.find((target) => target.category === category && target.year === year)?.share);
+
   it.each(claims.map((claim) => [`${claim.source.document}/${claim.id}`, claim] as const))('%s', (name, claim) => {
     const { document } = claim.source;
     const verdict = verdictOf.get(name);
@@ -146,6 +150,22 @@ describe('claims that are right by other means', () => {
         const exactly = claim.values.every(({ relation }) => relation === 'exactly');
         const values = new Set(claim.values.map(({ figure }) => number(document, figure)));
         if (exactly && values.size === 1) expect(verdict).toMatch(/^supported/);
+        break;
+      }
+      case 'consistently-near-or-above': {
+        // Each bundled one reads the target of the year in which the fiscal year ends; a share stands for half a point to either side.
+        expect(claim.mapping).toBe('end-year');
+        const short = claim.years.map(
+          ({ fiscalYear, share }) =>
+            targetOf(claim, Number(fiscalYear.slice(0, 4)) + 1) - number(document, share) - 0.5,
+        );
+        expect(verdict === 'contradicted').toBe(short.some((points) => points > Number(claim.tolerancePoints)));
+        break;
+      }
+      case 'exceeds-target': {
+        const share = (100 * number(document, claim.women)) / number(document, claim.total);
+        const isMet = share >= targetOf(claim, Number(claim.date.slice(0, 4)));
+        expect(verdict).toMatch(isMet ? /^supported/ : /^contradicted$/);
         break;
       }
       default:

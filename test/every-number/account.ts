@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Claim } from '../../src/claims/model.js';
+import type { Claim } from '../../src/audit/claim-kinds.js';
 import type { FigureInput, PrintedFigure } from '../../src/figures/model.js';
 import { bundledClaims, bundledStatements } from '../support/bundled.js';
-import { figuresOfClaim, figuresOfIdentity, figuresOfOtherClaims } from '../support/references.js';
+import { figuresOfClaim, figuresOfIdentity } from '../support/references.js';
 import { LINES, OPEN, PATTERNS } from './not-quantities.js';
 import { numbersOf } from './numbers.mjs';
 
@@ -29,7 +29,7 @@ export function checkedFigures(): Set<string> {
   const byIdentities = STATEMENTS.flatMap((statement) =>
     Object.values(statement.identities).flatMap((identity) => figuresOfIdentity(statement, identity).named),
   );
-  return new Set([...byIdentities, ...CLAIMS.flatMap(figuresOfClaim), ...figuresOfOtherClaims()]);
+  return new Set([...byIdentities, ...CLAIMS.flatMap(figuresOfClaim)]);
 }
 
 export type Account = 'checked' | 'stated' | 'not-a-quantity' | 'open';

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import * as z from 'zod';
 import {
-  type Claim,
   type Expression,
   type FigureInput,
   type Identity,
@@ -13,7 +12,6 @@ import {
   statement,
 } from '../../src/index.js';
 import {
-  claimSchema,
   expressionSchema,
   figureInputSchema,
   identitySchema,
@@ -21,7 +19,6 @@ import {
   readingSchema,
   statementSchema,
 } from '../../src/schemas.js';
-import { bundledClaims } from '../support/bundled.js';
 import { runs } from '../support/long.js';
 
 const SOUND: Statement = {
@@ -153,17 +150,3 @@ function replaced(value: unknown, [step, ...rest]: readonly string[], by: unknow
   copy[step] = replaced(copy[step], rest, by);
   return copy;
 }
-
-describe('the schema of claims', () => {
-  it('is the model, and takes every bundled claim', () => {
-    expectTypeOf<z.infer<typeof claimSchema>>().toEqualTypeOf<Claim>();
-    for (const claim of bundledClaims()) expect(claimSchema.parse(claim)).toEqual(claim);
-  });
-
-  it('refuses kinds, parts and lines that do not exist', () => {
-    const [claim] = bundledClaims();
-    for (const change of [{ kind: 'hope' }, { note: '' }, { source: { document: 'x', line: 0 } }, { label: 'x' }]) {
-      expect(claimSchema.safeParse({ ...claim, ...change }).success).toBe(false);
-    }
-  });
-});

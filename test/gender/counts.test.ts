@@ -5,8 +5,9 @@ import { ministerialNoteGender } from '../../src/data/ministerial-note-gender.js
 import { formatReported } from '../../src/exact/format-reported.js';
 import { figureOf } from '../../src/figures/statement.js';
 import { checkGenderTarget } from '../../src/gender/check.js';
-import { countsThatFit, poolShares, womenAmong } from '../../src/gender/counts.js';
+import { countsThatFit, womenAmong } from '../../src/gender/counts.js';
 import { womenNeeded } from '../../src/gender/needed.js';
+import { poolShares } from '../../src/gender/pooled-share.js';
 import { wilsonInterval } from '../../src/gender/wilson.js';
 import { isReported } from '../../src/kernel/no-value.js';
 import { codeOf } from '../refusal.js';
@@ -100,47 +101,6 @@ describe('womenAmong', () => {
       total: { noValue: 'not-reported' },
       leftOut: { noValue: 'suppressed' },
     });
-  });
-});
-
-describe('poolShares', () => {
-  it('divides all women by all people, where an average of shares would say another thing', () => {
-    const pooled = poolShares(
-      [
-        { women: 1, total: 2 },
-        { women: 10, total: 80 },
-      ],
-      { missing: 'refuse' },
-    );
-    expect(formatReported(pooled.share, { decimals: 6 })).toBe('0.134146'); // 11/82; the average of the shares is 0.3125
-  });
-
-  it('is the share of the sum, in whatever groups the people are', () => {
-    fc.assert(
-      fc.property(fc.array(counts(500), { minLength: 1 }), (groups) => {
-        const women = groups.reduce((sum, group) => sum + group.women, 0);
-        const total = groups.reduce((sum, group) => sum + group.total, 0);
-        expect(poolShares(groups, { missing: 'refuse' }).share).toEqual(
-          poolShares([{ women, total }], { missing: 'refuse' }).share,
-        );
-      }),
-    );
-  });
-
-  it('refuses or leaves out what is missing, as asked', () => {
-    const groups = [
-      { women: 1, total: 4 },
-      { women: { noValue: 'not-reported' }, total: 3 },
-      { women: { noValue: 'suppressed' }, total: 5 },
-    ] as const;
-    expect(poolShares(groups, { missing: 'refuse' })).toMatchObject({ share: { noValue: 'suppressed' }, missing: 2 });
-    expect(formatReported(poolShares(groups, { missing: 'matched-cells' }).share)).toBe('0.25');
-    expect(poolShares([], { missing: 'refuse' }).share).toEqual({ noValue: 'zero-denominator' });
-    const mixed = [
-      { women: 1, total: 2, denominator: 'everyone' },
-      { women: 1, total: 2 },
-    ] as const;
-    expect(poolShares(mixed, { missing: 'refuse' }).denominator).toBe('mixed');
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { genderClaims } from '../../src/data/gender-claims.js';
 import { unGenderTargets } from '../../src/data/gender-targets.js';
+import { publishedStatements } from '../../src/data/published.js';
 import * as library from '../../src/index.js';
 import { type CpaIppError, isCpaIppError } from '../../src/kernel/errors.js';
 
@@ -86,7 +87,7 @@ describe('bad input', () => {
     expect(broken({ targets: [{ ...targets[0], category: 'police' }] })).toBe('UNKNOWN_NAME');
   });
 
-  it('years given twice, a tolerance that is none, a claim given twice', () => {
+  it('years given twice, a tolerance that is none', () => {
     const year = { fiscalYear: '2018-19', ...one };
     const { at: _, ...rest } = question;
     const series = { ...rest, mapping: 'end-year' } as never;
@@ -97,16 +98,55 @@ describe('bad input', () => {
     expect(refusal(() => library.womenAmong({ women: 1 } as never, { denominator: 'everyone' })).code).toBe(
       'UNKNOWN_NAME',
     );
-    const options = {
-      statements: [],
-      schedule: unGenderTargets,
-      mapping: 'end-year',
-      tolerancePoints: 1,
-      almostDoubledFrom: 2,
-    };
-    expect(refusal(() => library.checkGenderClaims(genderClaims, options as never)).code).toBe('UNKNOWN_NAME');
-    expect(refusal(() => library.checkGenderClaims([], { ...options, almostDoubledFrom: 3 } as never)).code).toBe(
-      'INVALID_ARGUMENT',
+  });
+
+  it.each([
+    [0, { tolerancePoints: '101' }, 'INVALID_ARGUMENT', 'tolerancePoints'],
+    [0, { tolerancePoints: undefined }, 'INVALID_ARGUMENT', 'tolerancePoints'],
+    [0, { mapping: 'endyear' }, 'UNKNOWN_NAME', 'mapping'],
+    [0, { schedule: {} }, 'INVALID_ARGUMENT', 'schedule.id'],
+    [0, { category: 'police' }, 'UNKNOWN_NAME', 'category'],
+    [0, { from: '2017' }, 'INVALID_FISCAL_YEAR', 'from'],
+    [0, { years: [{ fiscalYear: '2017-18' }] }, 'INVALID_ARGUMENT', 'years.0.share'],
+    [0, { years: [{ fiscalYear: '2017-18', share: 'women-2017' }] }, 'UNKNOWN_NAME', 'years.0.share'],
+    [0, { years: [{ fiscalYear: '2017', share: 'women-2017-18' }] }, 'INVALID_FISCAL_YEAR', 'years.0.fiscalYear'],
+    [0, { years: [{ year: '2017', share: 'women-2017-18' }] }, 'UNKNOWN_NAME', 'years.0.year'],
+    [0, { to: '2019-20' }, 'UNKNOWN_NAME', 'to'],
+    [2, { date: undefined }, 'INVALID_ARGUMENT', 'date'],
+    [2, { date: '2019-02-29' }, 'INVALID_DATE', 'date'],
+    [2, { women: 'share-of-women' }, 'INVALID_ARGUMENT', 'women'],
+    [2, { women: { document: 'ministerial-note-2019', figure: 'women-deployed' } }, 'INVALID_ARGUMENT', 'women'],
+    [2, { women: 'police-deployed', total: 'women-deployed' }, 'PART_ABOVE_WHOLE', 'women'],
+    [2, { total: 'nobody#women-deployed' }, 'UNKNOWN_NAME', 'total'],
+    [2, { population: { measure: 'strenght', scope: 'un-missions' } }, 'UNKNOWN_NAME', 'population.measure'],
+    [2, { mapping: 'end-year' }, 'UNKNOWN_NAME', 'mapping'],
+    [3, { almostDoubledFrom: '3' }, 'INVALID_ARGUMENT', 'almostDoubledFrom'],
+    [3, { almostDoubledFrom: undefined }, 'INVALID_ARGUMENT', 'almostDoubledFrom'],
+    [3, { population: undefined }, 'INVALID_ARGUMENT', 'population'],
+    [3, { share: 'ministerial-note-2019#women-deployed' }, 'UNIT_MISMATCH', 'share.unit'],
+    [3, { baselines: [{ share: 'share-of-women', of: 1 }] }, 'UNKNOWN_NAME', 'baselines.0.of'],
+  ])('of claim %i: %j', (index, change, code, path) => {
+    const claims = genderClaims.map((claim, place) => (place === index ? { ...claim, ...change } : claim));
+    const error = refusal(() => library.audit(publishedStatements, { claims: claims as never }));
+    expect([error.code, error.path.join('.')]).toEqual([code, `options.claims.${index}.${path}`]);
+  });
+
+  it('and say in their message where they stand in the claim, once, as do the places in their details', () => {
+    const judged = (change: object) =>
+      refusal(() => library.audit(publishedStatements, { claims: [{ ...genderClaims[0], ...change } as never] }));
+    expect(judged({ tolerancePoints: '101' }).message).toBe(
+      "options.claims[0].tolerancePoints: expected percentage points from 0 to 100, received '101'",
     );
+    const year = { fiscalYear: '2017-18', share: 'women-2017-18' };
+    expect(judged({ years: [year, year] }).details).toMatchObject({
+      firstPath: ['options', 'claims', 0, 'years', 0],
+    });
+  });
+
+  it('a claim given twice', () => {
+    const [first, second] = genderClaims;
+    const claims = [first, second, first] as never;
+    const error = refusal(() => library.audit(publishedStatements, { claims }));
+    expect([error.code, error.path.join('.')]).toEqual(['DUPLICATE', 'options.claims.2.id']);
   });
 });

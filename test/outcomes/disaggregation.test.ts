@@ -1,8 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decimal } from '../../src/exact/decimal.js';
 import { isReported, type Reported } from '../../src/kernel/no-value.js';
-import { disaggregationSums, rollUpShare } from '../../src/outcomes/disaggregation.js';
+import { disaggregationSums } from '../../src/outcomes/disaggregation.js';
 import { indicatorFindings } from '../../src/outcomes/indicator.js';
 import type { Indicator, Measure } from '../../src/outcomes/model.js';
 import { codeOf } from '../refusal.js';
@@ -103,10 +101,6 @@ describe('disaggregationSums', () => {
   it('refuses parts that do not exist, rather than leave them aside', () => {
     const extra = { numerator: 1, denominator: 2, numerater: 3 };
     expect(codeOf(() => sums(extra, []))).toEqual({ code: 'UNKNOWN_NAME', path: 'indicator.actual.numerater' });
-    expect(codeOf(() => rollUpShare([extra], { missing: 'refuse' }))).toEqual({
-      code: 'UNKNOWN_NAME',
-      path: 'parts.0.numerater',
-    });
     const indicator = indicatorOf('1', []);
     const parts = [{ category: 'women', value: '1', total: '2' }];
     expect(codeOf(() => disaggregationSums({ ...indicator, disaggregation: [{ by: 'gender', parts }] }))?.code).toBe(
@@ -149,72 +143,5 @@ describe('disaggregationSums', () => {
       code: 'DUPLICATE',
       path: 'indicator.disaggregation.0.parts.1.category',
     });
-  });
-});
-
-describe('rollUpShare', () => {
-  const share = (
-    parts: readonly Reported<{ numerator: number; denominator: number }>[],
-    missing: 'refuse' | 'skip',
-  ) => {
-    const result = rollUpShare(parts, { missing });
-    return isReported(result.share) ? result.share.value.toString() : result.share.noValue;
-  };
-
-  it('pools counts, where an average of percentages would mislead', () => {
-    // 50 % of 2 and 9.18… % of 98: the average is 29.6 %, the truth 10 %.
-    expect(
-      share(
-        [
-          { numerator: 1, denominator: 2 },
-          { numerator: 9, denominator: 98 },
-        ],
-        'refuse',
-      ),
-    ).toBe('0.1');
-  });
-
-  it('has no value where a part has none, unless told to skip it', () => {
-    const parts = [{ numerator: 1, denominator: 4 }, suppressed];
-    expect([share(parts, 'refuse'), share(parts, 'skip')]).toEqual(['suppressed', '0.25']);
-    expect(rollUpShare(parts, { missing: 'skip' })).toMatchObject({ parts: 2, missing: 1 });
-    expect(share([{ numerator: 0, denominator: 0 }], 'refuse')).toBe('zero-denominator');
-    expect(share([], 'skip')).toBe('not-reported');
-  });
-
-  it('is the same however the parts are grouped', () => {
-    const counts = fc
-      .tuple(fc.nat(50), fc.integer({ min: 1, max: 50 }))
-      .map(([numerator, more]) => ({ numerator, denominator: numerator + more }));
-    fc.assert(
-      fc.property(fc.array(counts, { minLength: 2 }), fc.nat(), (parts, at) => {
-        const cut = at % parts.length;
-        const group = (some: typeof parts) => ({
-          numerator: some.reduce((sum, { numerator }) => sum + numerator, 0),
-          denominator: some.reduce((sum, { denominator }) => sum + denominator, 0),
-        });
-        expect(share([group(parts.slice(0, cut)), group(parts.slice(cut))], 'refuse')).toBe(share(parts, 'refuse'));
-      }),
-    );
-  });
-
-  it('cautions where more is counted than there are', () => {
-    const parts = [{ numerator: 1, denominator: 2 }, suppressed, { numerator: 60, denominator: 50 }];
-    const { share: pooled, cautions } = rollUpShare(parts, { missing: 'skip' });
-    expect(pooled).toMatchObject({ numerator: decimal(61), denominator: decimal(52) });
-    const operands = { part: '60', whole: '50' };
-    expect(cautions).toEqual([
-      { code: 'PART_ABOVE_WHOLE', severity: 'warning', index: 2, path: ['parts', 2], operands },
-    ]);
-    expect(rollUpShare([{ numerator: 5, denominator: 0 }], { missing: 'refuse' }).cautions).toHaveLength(1);
-    expect(rollUpShare([{ numerator: 5, denominator: 5 }], { missing: 'refuse' }).cautions).toEqual([]);
-  });
-
-  it('refuses counts below zero, and a missing choice', () => {
-    expect(codeOf(() => share([{ numerator: -1, denominator: 2 }], 'refuse'))).toEqual({
-      code: 'NEGATIVE_VALUE',
-      path: 'parts.0.numerator',
-    });
-    expect(codeOf(() => rollUpShare([], {} as { missing: 'skip' }))?.path).toBe('options.missing');
   });
 });

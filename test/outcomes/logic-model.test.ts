@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { audit } from '../../src/audit/audit.js';
 import { explain } from '../../src/explain/explain.js';
 import { isCpaIppError } from '../../src/kernel/errors.js';
 import { logicModel, logicModelFindings } from '../../src/outcomes/logic-model.js';
 import { CHAIN_LEVELS, type Level, type LogicLink, type LogicModel, type LogicNode } from '../../src/outcomes/model.js';
-import { checkObjectiveMapping } from '../../src/outcomes/objectives.js';
 import { pathsToOutcome } from '../../src/outcomes/paths.js';
 import { codeOf } from '../refusal.js';
 
@@ -278,6 +278,7 @@ describe('a large model', () => {
     const furtherSources = Array.from({ length: 200_000 }, () => ({ document: 'a', line: 2 }));
     const tie = link('o', 'i', { standing: 'stated', source, furtherSources });
     const model: LogicModel = { nodes: [node('o', 'objective'), node('i', 'immediate')], links: [tie] };
-    expect(checkObjectiveMapping(model, { source }).lines).toEqual([1, 2]);
+    const claim = { kind: 'objectives-mapped', id: 'a', source, label, model } as const;
+    expect(audit([], { claims: [claim] }).claims[0]?.lines).toEqual([1, 2]);
   });
 });

@@ -226,7 +226,9 @@ function indicatorsOf(library: Library, table: SeenTable): void {
     library.indicatorFindings([indicator as door.Indicator]);
     for (const asOf of ['2019-12-31', '2020-03-31']) library.indicatorStatus(indicator as door.Indicator, { asOf });
   }
-  for (const missing of ['refuse', 'skip'] as const) library.rollUpShare(table.rows.map(pairOf), { missing });
+  for (const missing of ['refuse', 'matched-cells'] as const) {
+    library.poolShares(table.rows.map(pairOf), { missing });
+  }
   const nodes = [{ id: 'people', level: 'output', label }] as const;
   library.logicModelFindings({ nodes, links: [], indicators } as never);
   library.logicModel({ nodes, links: [], indicators } as never);
@@ -295,18 +297,13 @@ function statementOf(library: Library, table: SeenTable): void {
       source,
       label,
       population,
+      schedule,
       category: 'police',
       date: '2019-09-05',
-      women: { document: 'table', figure: `${group} woman` },
-      total: { document: 'table', figure: `${group} total` },
+      women: `${group} woman`,
+      total: `${group} total`,
     });
-    library.checkGenderClaims(groups.map(about) as never, {
-      statements: [made],
-      schedule,
-      mapping: 'end-year',
-      tolerancePoints: '2',
-      almostDoubledFrom: '1.75',
-    });
+    library.audit([made], { claims: groups.map(about) as never });
   }
   for (const [key, figure] of Object.entries(figures)) {
     const money = { ...(figure as object), unit: 'CAD' } as door.PrintedFigure;
@@ -328,6 +325,10 @@ function statementOf(library: Library, table: SeenTable): void {
       total: table.totals.total,
     };
     library.solveMargins(margins as never, { notReported });
+    const claim = { kind: 'margins-fit', id: 'margins', source, label, table: margins, notReported };
+    for (const check of library.audit([], { claims: [claim as never] }).claims) {
+      for (const locale of LOCALES) library.explain(check, { locale });
+    }
   }
 }
 

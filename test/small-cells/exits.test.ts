@@ -255,7 +255,7 @@ const NOT_ASKED: Readonly<Record<string, readonly string[]>> = {
     ...['lengthsOfService', 'longDeployments', 'readDeployments', 'strengthBy', 'strengthOn', 'summarizeDeployments'],
   ],
   'missions, models, evidence, targets and records without counts of people': [
-    ...['ceilingsOf', 'chartOfCoverage', 'missionFindings', 'checkObjectiveMapping', 'checkReadiness', 'coverage'],
+    ...['ceilingsOf', 'chartOfCoverage', 'missionFindings', 'checkReadiness', 'coverage'],
     ...['findAgency', 'findMission', 'followUp', 'genderTarget', 'graphvizText', 'isCpaIppError', 'mermaidText'],
     ...['missionContributions', 'missionLineage', 'missionsActiveIn', 'objectivesOf', 'pathsToOutcome', 'scaleGaps'],
     'targetSchedule',

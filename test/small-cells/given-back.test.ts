@@ -95,18 +95,13 @@ describe('a suppressed part of a printed total', () => {
       source: { document: 'my-report', line: 9 },
       label: { en: 'a', fr: 'b' },
       population,
+      schedule,
       category: 'police',
       date: '2019-09-05',
-      women: { document: 'my-report', figure: 'women' },
-      total: { document: 'my-report', figure: 'total' },
+      women: 'women',
+      total: 'total',
     } as const;
-    const [check] = library.checkGenderClaims([claim], {
-      statements: [tableOf('x', 'unknown')],
-      schedule,
-      mapping: 'end-year',
-      tolerancePoints: '2',
-      almostDoubledFrom: '1.75',
-    });
+    const [check] = library.audit([tableOf('x', 'unknown')], { claims: [claim] }).claims;
     expect(check?.verdict).toBe('undecidable');
     expect(check?.explanation).toEqual({
       en: 'suppressed of 15: suppressed against 20%',
@@ -197,8 +192,8 @@ describe('suppressed goes before other reasons', () => {
       )[0]?.spent.value,
     ],
     [
-      'a roll-up',
-      library.rollUpShare([{ numerator: 1, denominator: 2 }, unknown, suppressed], { missing: 'refuse' }).share,
+      'a pool of rates',
+      library.poolShares([{ numerator: 1, denominator: 2 }, unknown, suppressed], { missing: 'refuse' }).share,
     ],
     ['a pool', library.poolShares([{ women: unknown, total: suppressed }], { missing: 'refuse' }).share],
   ])('in %s', (_, value) => {

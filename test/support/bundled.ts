@@ -1,4 +1,4 @@
-import { CLAIM_KIND_LABELS, type Claim } from '../../src/claims/model.js';
+import { CLAIM_KIND_LABELS, type Claim } from '../../src/audit/claim-kinds.js';
 import * as data from '../../src/data.js';
 import type { Statement } from '../../src/figures/model.js';
 
@@ -13,7 +13,7 @@ export const bundledStatements = () =>
 
 const KINDS: readonly unknown[] = Object.keys(CLAIM_KIND_LABELS);
 
-/** Every bundled claim that the audit judges, found by its shape; the list of them is not looked into. */
+/** Every bundled claim, found by its shape; the list of them is not looked into. */
 export const bundledClaims = () =>
   (Object.values(data).filter((value) => Array.isArray(value) && value !== data.publishedClaims) as unknown[][])
     .flat()

@@ -126,32 +126,36 @@ const people = {
   figures: { women: ['37', 1], all: ['83', 1], share: { printed: '45%', unit: 'percent', line: 2, table: '1' } },
   identities: {},
 } as const;
-const shareOf = { document: 'my-report', figure: 'share' };
 const claimHead = { source: { document: 'my-report', line: 3 }, label: { en: 'a', fr: 'b' }, population };
 const womenClaims = [
   {
     ...claimHead,
     kind: 'consistently-near-or-above',
     id: 'a',
+    schedule: targets,
     category: 'police',
+    mapping: 'end-year',
+    tolerancePoints: '2',
     from: '2018-19',
-    years: [{ fiscalYear: '2018-19', share: shareOf }],
+    years: [{ fiscalYear: '2018-19', share: 'share' }],
   },
   {
     ...claimHead,
     kind: 'exceeds-target',
     id: 'b',
+    schedule: targets,
     category: 'police',
     date: '2019-09-05',
-    women: { document: 'my-report', figure: 'women' },
-    total: { document: 'my-report', figure: 'all' },
+    women: 'women',
+    total: 'my-report#all',
   },
   {
     ...claimHead,
     kind: 'almost-doubled',
     id: 'c',
-    share: shareOf,
-    baselines: [{ label: claimHead.label, population: { ...population, measure: 'strength' }, share: shareOf }],
+    share: 'share',
+    almostDoubledFrom: '1.75',
+    baselines: [{ label: claimHead.label, population: { ...population, measure: 'strength' }, share: 'share' }],
   },
 ];
 const label = { en: 'a name', fr: 'un nom' };
@@ -275,6 +279,11 @@ const scale = [
   { id: 'some', label, from: '2', to: '50', includesFrom: true, includesTo: false, source },
   { id: 'half', label, from: '50', to: '50', includesFrom: true, includesTo: true },
 ];
+const programClaims = [
+  { kind: 'objectives-mapped', id: 'a', source, label, model },
+  { kind: 'margins-fit', id: 'b', source, label, table: margins, notReported: 'none' },
+  { kind: 'scale-covers-all', id: 'c', source, label, scale },
+];
 const requirement = { id: 'letter', label, kind: 'document', delivery: lost, duration: lost, provider: lost, source };
 const misconduct = {
   id: 'first',
@@ -347,7 +356,13 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
     [assignments, { fiscalYear: '2018-19', method: 'daily' }],
     [packed, { fiscalYear: '2018-19', method: 'monthly' }],
   ],
-  audit: [[[money]], [[]], ...claims.map((one) => [[money], { claims: [one] }])],
+  audit: [
+    [[money]],
+    [[]],
+    ...claims.map((one) => [[money], { claims: [one] }]),
+    ...womenClaims.map((one) => [[people], { claims: [one] }]),
+    ...programClaims.map((one) => [[], { claims: [one] }]),
+  ],
   budgetChanges: [
     [lines, { phase: 'spent', by: [], missing: 'refuse' }],
     [lines, { phase: 'approved', by: ['partner'], missing: 'matched-cells', scheme }],
@@ -400,12 +415,6 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   ],
   chartOfGenderTargets: [[library.genderSeries(yearly, series), { locale: 'en-CA' }]],
   checkConsistency: [[yearly, { ...series, from: '2017-18', to: '2019-20', tolerancePoints: 2 }]],
-  checkGenderClaims: [
-    [
-      womenClaims,
-      { statements: [people], schedule: targets, mapping: 'end-year', tolerancePoints: '2', almostDoubledFrom: 1.75 },
-    ],
-  ],
   checkGenderTarget: [
     [women, { schedule: targets, category: 'police', population, at: { fiscalYear: '2018-19', mapping: 'end-year' } }],
     [printedWomen, { schedule: targets, category: 'police', population, at: { date: '2019-09-05' } }],
@@ -423,7 +432,6 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
     ],
   ],
   missionFindings: [[missions], [[...missions, ...missions]]],
-  checkObjectiveMapping: [[model, { source }]],
   checkReadiness: [
     [
       { person: 'A', completed: [{ requirement: 'letter', on: '2020-01-10' }] },
@@ -555,7 +563,10 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   otherFiscalYearOf: [['2019-06-30', library.UN_PEACEKEEPING_YEAR]],
   otherFiscalYearRange: [[un]],
   pathsToOutcome: [[model, { from: 'train', to: 'skills', limit: 5 }]],
-  poolShares: [[[women, { women: { noValue: 'suppressed' }, total: 9 }], { missing: 'matched-cells' }]],
+  poolShares: [
+    [[women, { women: { noValue: 'suppressed' }, total: 9 }], { missing: 'matched-cells' }],
+    [[{ numerator: '1', denominator: 2 }, none], { missing: 'refuse' }],
+  ],
   readBudgetLines: [
     [
       rows,
@@ -601,7 +612,6 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
     [money, 'approved'],
   ],
   responseWord: [[{ numerator: 1, denominator: '3' }, { scale }]],
-  rollUpShare: [[[{ numerator: '1', denominator: 2 }, none], { missing: 'skip' }]],
   roundHalfAway: [
     ['28.95', { decimals: 1 }],
     [amount, { decimals: 0 }],

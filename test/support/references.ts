@@ -1,5 +1,4 @@
-import type { Claim } from '../../src/claims/model.js';
-import * as data from '../../src/data.js';
+import type { Claim } from '../../src/audit/claim-kinds.js';
 import type { Identity, Statement } from '../../src/figures/model.js';
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -24,15 +23,4 @@ export function figuresOfIdentity({ document }: Statement, { printed, expected, 
 /** Whatever texts a claim holds, as if each were the key of a figure: those that are none name nothing. */
 export function figuresOfClaim(claim: Claim): string[] {
   return textsIn(claim).map(full(claim.source.document));
-}
-
-/** The figures that claims with judges of their own name, as `{ document, figure }`. */
-export function figuresOfOtherClaims(): string[] {
-  const referencesIn = (value: unknown): string[] => {
-    if (!isObject(value)) return [];
-    const { document, figure } = value;
-    if (typeof document === 'string' && typeof figure === 'string') return [`${document}#${figure}`];
-    return Object.values(value).flatMap(referencesIn);
-  };
-  return Object.values(data).flatMap(referencesIn);
 }

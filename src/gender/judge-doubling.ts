@@ -1,0 +1,115 @@
+import type { ClaimEvidence } from '../claims/claim-check.js';
+import {
+  type ClaimContext,
+  inBoth,
+  type Judged,
+  labelAt,
+  pick,
+  placedWithin,
+  printedAt,
+  shortNumber,
+} from '../claims/context.js';
+import { decimalAt } from '../exact/decimal.js';
+import { compare, divide, type Fraction, fractionOf, toDecimal, ZERO } from '../exact/fraction.js';
+import { invalidArgument, refuseUnknownKeys, requireArray, requireObject } from '../kernel/check.js';
+import type { Finding, Path } from '../kernel/codes.js';
+import { type Label, textOf } from '../kernel/label.js';
+import { isNoValue, NO_VALUE_LABELS, type NoValue } from '../kernel/no-value.js';
+import { caution } from './cautions.js';
+import type { DoublingClaim } from './claims.js';
+import { type PrintedShare, populationAt, printedShareAt } from './intake.js';
+import { POPULATION_MEASURE_LABELS, type PopulationMeasure } from './model.js';
+
+/** Requires the ratio from which something has almost doubled. */
+function almostDoubledAt(value: unknown, path: Path): Fraction {
+  const ratio = decimalAt(value, path);
+  if (ratio.lt(1) || ratio.gt(2)) throw invalidArgument(value, 'a ratio from 1 to 2', path);
+  return fractionOf(ratio.toFixed());
+}
+
+/**
+ * A claim of having almost doubled that names no baseline: every share that it may have started from is tried. Some may bear it out and others not, so it
+ * stays undecidable; the explanation says how low the baseline would have had to be.
+ */
+export function judgeDoubling(claim: DoublingClaim, context: ClaimContext, path: Path): Judged {
+  const almost = almostDoubledAt(claim.almostDoubledFrom, [...path, 'almostDoubledFrom']);
+  const population = populationAt(claim.population, [...path, 'population']);
+  const after = printedAt(claim.share, context, [...path, 'share']);
+  const now = printedShareAt(after.figure, [...path, 'share']);
+  const tried = requireArray(claim.baselines, [...path, 'baselines'], 'an array of shares').map((entry, index) => {
+    const at: Path = [...path, 'baselines', index];
+    const given = requireObject(entry as DoublingClaim['baselines'][number], at, '{ label, population, share }');
+    refuseUnknownKeys(given, ['label', 'population', 'share'], 'a part of a baseline', at);
+    const found = printedAt(given.share, context, [...at, 'share']);
+    return {
+      label: labelAt(given.label, [...at, 'label']),
+      population: populationAt(given.population, [...at, 'population']),
+      source: found.source,
+      before: printedShareAt(found.figure, [...at, 'share']),
+    };
+  });
+  const evidence = tried.flatMap(({ label, source, before }): ClaimEvidence[] => {
+    if (isNoValue(now) || isNoValue(before) || compare(before.low, ZERO) === 0) return [];
+    const low = divide(now.low, before.high);
+    const high = divide(now.high, before.low);
+    const bearing = compare(low, almost) >= 0 ? 'supports' : compare(high, almost) < 0 ? 'contradicts' : 'undecided';
+    return [
+      {
+        source,
+        bearing,
+        label: inBoth((locale) => {
+          const [from, to] = [before, now].map((end) => shortNumber(toDecimal(end.value), locale, 'percent'));
+          const [value, least, most] = [divide(now.value, before.value), low, high].map((times) =>
+            shortNumber(toDecimal(times), locale),
+          );
+          return pick(
+            locale,
+            `from ${from} (${label.en}) to ${to}: ${value} times (${least} to ${most})`,
+            `de ${from} (${label.fr}) à ${to} : ${value} fois (${least} à ${most})`,
+          );
+        }),
+      },
+    ];
+  });
+  const measures = new Set(tried.map((one) => one.population.measure));
+  return {
+    sources: [after.source, ...tried.map(({ source }) => source)],
+    verdict: 'undecidable',
+    evidence,
+    cautions: otherMeasures(population.measure, measures, path),
+    explanation: explanationOf(now, almost, evidence),
+  };
+}
+
+function otherMeasures(measure: PopulationMeasure, tried: ReadonlySet<PopulationMeasure>, path: Path): Finding[] {
+  const others = [...tried].filter((other) => other !== measure);
+  const cautions = others.map((other) =>
+    caution('MEASURE_MISMATCH', 'measure', {
+      measure: POPULATION_MEASURE_LABELS[measure],
+      target: POPULATION_MEASURE_LABELS[other],
+    }),
+  );
+  return placedWithin(path, cautions);
+}
+
+function explanationOf(now: PrintedShare | NoValue, almost: Fraction, evidence: readonly ClaimEvidence[]): Label {
+  const fits = evidence.filter(({ bearing }) => bearing === 'supports');
+  return inBoth((locale) => {
+    const none = pick(locale, 'no baseline is stated', 'aucun point de départ énoncé');
+    if (isNoValue(now)) return `${none}; ${textOf(NO_VALUE_LABELS[now.noValue], locale)}`;
+    const ratio = shortNumber(toDecimal(almost), locale);
+    const needed = shortNumber(toDecimal(divide(now.value, almost)), locale, 'percent');
+    const lead = pick(
+      locale,
+      `${none}; ${ratio} times or more would take one of at most ${needed}`,
+      `${none}; ${ratio} fois ou plus demanderait au plus ${needed}`,
+    );
+    const count = pick(
+      locale,
+      `${fits.length} of ${evidence.length} known shares would do`,
+      `${fits.length} des ${evidence.length} parts connues conviennent`,
+    );
+    const list = fits.map(({ label }) => textOf(label, locale)).join('; ');
+    return `${lead}; ${count}${list === '' ? '' : `${pick(locale, '', ' ')}: ${list}`}`;
+  });
+}

@@ -1,0 +1,149 @@
+import type { ClaimEvidence } from '../claims/claim-check.js';
+import {
+  askOf,
+  type ClaimContext,
+  inBoth,
+  type Judged,
+  pick,
+  placedWithin,
+  printedAt,
+  shortNumber,
+} from '../claims/context.js';
+import type { Decimal } from '../exact/decimal.js';
+import type { PrintedFigure } from '../figures/model.js';
+import { readFigure } from '../figures/printed.js';
+import { invalidArgument, refuseUnknownKeys, requireArray, requireObject, requireString } from '../kernel/check.js';
+import type { Path } from '../kernel/codes.js';
+import { type Locale, textOf } from '../kernel/label.js';
+import { isReported, NO_VALUE_LABELS, type NoValue, type Reported } from '../kernel/no-value.js';
+import type { DocumentSource } from '../kernel/source.js';
+import { checkGenderTarget, type GenderCheck } from './check.js';
+import type { ConsistencyClaim, TargetClaim } from './claims.js';
+import { type Consistency, checkConsistency } from './consistency.js';
+import { YEAR_MAPPING_LABELS } from './model.js';
+
+/** Near a target or above it, year by year: what {@link checkConsistency} finds, with the tolerances at which the verdict would change. */
+export function judgeConsistency(claim: ConsistencyClaim, context: ClaimContext, path: Path): Judged {
+  const { schedule, category, population, mapping, from, tolerancePoints } = claim;
+  const given = requireArray(claim.years, [...path, 'years'], 'an array of years with their shares');
+  const years = given.map((entry, index) => {
+    const at: Path = [...path, 'years', index];
+    const year = requireObject(entry as ConsistencyClaim['years'][number], at, '{ fiscalYear, share }');
+    refuseUnknownKeys(year, ['fiscalYear', 'share'], 'a part of a year', at);
+    return { fiscalYear: year.fiscalYear, ...printedAt(year.share, context, [...at, 'share']) };
+  });
+  const result = askOf(path, ['question'], () =>
+    checkConsistency(
+      years.map(({ fiscalYear, figure }) => ({ fiscalYear, share: figure })),
+      { schedule, category, population, mapping, from, tolerancePoints },
+    ),
+  );
+  const evidence = result.years.flatMap(({ fiscalYear, bearing, check }): ClaimEvidence[] => {
+    const year = years.find((entry) => entry.fiscalYear === fiscalYear);
+    if (year === undefined || check === null) return [];
+    const label = inBoth((locale) => `${fiscalYear}${pick(locale, '', ' ')}: ${gapText(check, locale)}`);
+    return [{ source: year.source, bearing, label }];
+  });
+  return {
+    sources: [...years.map(({ source }) => source), ...targetLines(result.years.map(({ check }) => check))],
+    verdict: result.verdict,
+    evidence,
+    cautions: placedWithin(path, result.cautions),
+    explanation: inBoth((locale) => {
+      const facts = evidence.map(({ label }) => textOf(label, locale)).join('; ');
+      return `${facts} (${textOf(YEAR_MAPPING_LABELS[mapping], locale)}); ${tolerancesText(result, locale)}`;
+    }),
+  };
+}
+
+/** From which tolerances on the verdict would be another, and which one was used. */
+function tolerancesText({ years, tolerancePoints }: Consistency, locale: Locale): string {
+  const number = (points: Decimal) => shortNumber(points, locale);
+  const most = (points: readonly Reported<Decimal>[]) =>
+    points.filter(isReported).reduce<Decimal | null>((a, b) => (a === null || b.gt(a) ? b : a), null);
+  const below = most(years.map(({ contradictsBelow }) => contradictsBelow));
+  const from = years.every(({ supportsFrom }) => isReported(supportsFrom))
+    ? most(years.map(({ supportsFrom }) => supportsFrom))
+    : null;
+  const contradicted = below === null || below.isZero() ? null : number(below);
+  const supported = from === null ? null : number(from);
+  const parts =
+    locale === 'fr-CA'
+      ? [
+          contradicted && `contredite sous une tolérance de ${contradicted} points`,
+          supported ? `appuyée à partir de ${supported}` : 'jamais appuyée en entier, faute de cible ou de donnée',
+          `tolérance retenue : ${number(tolerancePoints)}`,
+        ]
+      : [
+          contradicted && `contradicted below a tolerance of ${contradicted} points`,
+          supported ? `supported from ${supported}` : 'never wholly supported, for want of a target or of data',
+          `tolerance used: ${number(tolerancePoints)}`,
+        ];
+  return parts.filter((part) => part !== null).join(', ');
+}
+
+/** Share against target, with the gap in points. */
+function gapText({ share, target, gap }: GenderCheck, locale: Locale): string {
+  const part = isReported(share)
+    ? shortNumber(share.value, locale, 'percent')
+    : textOf(NO_VALUE_LABELS[share.noValue], locale);
+  if (!isReported(target)) return pick(locale, `${part}, no confirmed target`, `${part}, aucune cible confirmée`);
+  const points = isReported(gap) ? `, ${gap.value.gt(0) ? '+' : ''}${shortNumber(gap.value, locale)} points` : '';
+  return `${part} ${pick(locale, 'against', 'contre')} ${shortNumber(target.share, locale, 'percent')}${points}`;
+}
+
+/** The documents' lines behind the targets that were applied. */
+function targetLines(checks: readonly (GenderCheck | null)[]): DocumentSource[] {
+  return checks
+    .flatMap((check) => (check !== null && isReported(check.target) ? check.target.parts : []))
+    .flatMap(({ sources }) => sources)
+    .filter((source) => 'document' in source);
+}
+
+/** Women among a total against the target of a date: what {@link checkGenderTarget} finds. */
+export function judgeTarget(claim: TargetClaim, context: ClaimContext, path: Path): Judged {
+  const { schedule, category, population } = claim;
+  const date = requireString(claim.date, [...path, 'date'], 'a date');
+  const women = printedAt(claim.women, context, [...path, 'women']);
+  const total = printedAt(claim.total, context, [...path, 'total']);
+  const counts = {
+    women: peopleOf(women.figure, [...path, 'women']),
+    total: peopleOf(total.figure, [...path, 'total']),
+  };
+  const check = askOf(path, ['share', 'question', 'at'], () =>
+    checkGenderTarget(counts, { schedule, category, population, at: { date } }),
+  );
+  const { status, ratio, cautions } = check;
+  const bearing = status === 'met' ? 'supports' : status === 'not-met' ? 'contradicts' : 'undecided';
+  const verdict = {
+    supports: cautions.length > 0 ? 'supported-with-caution' : 'supported',
+    contradicts: 'contradicted',
+    undecided: 'undecidable',
+  } as const;
+  const explanation = inBoth((locale) => {
+    const times = isReported(ratio)
+      ? `, ${shortNumber(ratio.value, locale)} ${pick(locale, 'times the target', 'fois la cible')}`
+      : '';
+    const [part, whole] = [counts.women, counts.total].map((count) =>
+      isReported(count) ? String(count) : textOf(NO_VALUE_LABELS[(count as NoValue).noValue], locale),
+    );
+    return `${part} ${pick(locale, 'of', 'sur')} ${whole}${pick(locale, '', ' ')}: ${gapText(check, locale)}${times}`;
+  });
+  return {
+    sources: [women.source, total.source, ...targetLines([check])],
+    verdict: verdict[bearing],
+    evidence: [{ source: women.source, bearing, label: explanation }],
+    cautions: placedWithin(path, cautions),
+    explanation,
+  };
+}
+
+/** Requires the figure of a whole number of people, or the reason why it has none. */
+function peopleOf(figure: PrintedFigure, path: Path): Reported<number> {
+  const read = readFigure(figure, { path });
+  if (read.kind === 'no-value') return read.reason;
+  if (figure.unit !== 'people' || !/^\d{1,9}$/.test(figure.printed)) {
+    throw invalidArgument(figure.printed, 'a figure of people, in digits', path);
+  }
+  return Number(figure.printed);
+}

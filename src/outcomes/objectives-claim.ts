@@ -1,0 +1,125 @@
+import type { ClaimEvidence, ClaimVerdict } from '../claims/claim-check.js';
+import { askOf, type ClaimContext, type Judged, placedWithin } from '../claims/context.js';
+import type { ClaimOutline } from '../claims/model.js';
+import type { Finding, Path } from '../kernel/codes.js';
+import type { Label } from '../kernel/label.js';
+import { copyOfSource } from '../kernel/record.js';
+import type { Source } from '../kernel/source.js';
+import { at, strengthOf } from './graph.js';
+import { LEVEL_LABELS, type Level, type LogicLink, type LogicModel, type LogicNode, OUTCOME_LEVELS } from './model.js';
+import { outcomeNumbers } from './paths.js';
+import { type ReadModel, readModel } from './read-model.js';
+
+/**
+ * A claim that the objectives of a logic model map to its immediate and intermediate outcomes, over the links that a source states.
+ *
+ * `supported`: every objective is tied to an outcome of both levels. `supported-with-caution`: every objective is tied to one of them at least. `contradicted`: one is
+ * tied to none. `undecidable`: the model has no objective.
+ * @example
+ * import { audit, explain } from 'cpa-ipp';
+ * import { programLogicModel } from 'cpa-ipp/data';
+ * const claim = {
+ *   kind: 'objectives-mapped',
+ *   id: 'l268-objectives',
+ *   source: { document: 'evaluation-2015-2020', line: 268 },
+ *   label: { en: 'objectives mapped to outcomes', fr: 'objectifs rattachés aux résultats' },
+ *   model: programLogicModel,
+ * } as const;
+ * const { claims } = audit([], { claims: [claim] });
+ * claims.map(({ verdict }) => verdict); // => ['supported-with-caution']
+ * claims.flatMap(({ cautions }) => cautions.map((caution) => explain(caution, { locale: 'en-CA' })));
+ * // => ["no link ties 'objective-action-plan' to a node of this kind: intermediate outcome"]
+ * @see evaluation-2015-2020, L268
+ * @inline
+ */
+export type ObjectivesClaim = ClaimOutline & {
+  readonly kind: 'objectives-mapped';
+  readonly model: LogicModel;
+};
+
+/** One piece of evidence for each objective, and a caution for each level that it is not tied to. */
+export function judgeObjectives(claim: ObjectivesClaim, _: ClaimContext, path: Path): Judged {
+  const read = askOf(path, [], () => readModel(claim.model));
+  const objectives = read.nodes.flatMap((node, number) => (node.level === 'objective' ? [{ node, number }] : []));
+  const rows = objectives.map(({ node, number }): Row => ({ node, number, ...tiesOf(read, number) }));
+  const both = rows.filter(({ immediate, intermediate }) => immediate > 0 && intermediate > 0).length;
+  const none = rows.filter(({ immediate, intermediate }) => immediate + intermediate === 0).length;
+  let verdict: ClaimVerdict = both < rows.length ? 'supported-with-caution' : 'supported';
+  if (none > 0) verdict = 'contradicted';
+  if (rows.length === 0) verdict = 'undecidable';
+  return {
+    sources: rows.flatMap(({ sources }) => sources).filter((source) => 'document' in source),
+    verdict,
+    evidence: rows.map((row) => evidenceOf(row, claim.source)),
+    cautions: placedWithin(path, rows.flatMap(cautionsOf)),
+    explanation: explanationOf({ read, all: rows.length, both, none }),
+  };
+}
+
+/** An objective with what it is tied to. */
+interface Row extends Ties {
+  readonly node: LogicNode;
+  readonly number: number;
+}
+
+interface Ties {
+  readonly immediate: number;
+  readonly intermediate: number;
+  readonly sources: readonly Source[];
+}
+
+/** How many outcomes of either level the stated links of a node lead to. */
+function tiesOf({ graph, nodes, links }: ReadModel, number: number): Ties {
+  const ties = { immediate: 0, intermediate: 0, sources: [] as Source[] };
+  for (let i = at(graph.outStart, number); i < at(graph.outStart, number + 1); i++) {
+    const link = at(graph.out, i);
+    const { level } = nodes[at(graph.to, link)] as LogicNode;
+    if (at(graph.strength, link) !== strengthOf('stated') || !(level === 'immediate' || level === 'intermediate'))
+      continue;
+    ties[level] += 1;
+    const { source, furtherSources = [] } = links[at(graph.link, link)] as LogicLink;
+    if (source !== undefined) ties.sources.push(source);
+    for (const further of furtherSources) ties.sources.push(further);
+  }
+  return ties;
+}
+
+function evidenceOf({ node, immediate, intermediate }: Row, source: Source): ClaimEvidence {
+  const { en, fr } = node.label;
+  return {
+    source: copyOfSource(node.source ?? source),
+    bearing:
+      immediate > 0 && intermediate > 0 ? 'supports' : immediate + intermediate > 0 ? 'undecided' : 'contradicts',
+    label: {
+      en: `${en}: immediate outcomes ${immediate}, intermediate outcomes ${intermediate}`,
+      fr: `${fr} : résultats immédiats ${immediate}, résultats intermédiaires ${intermediate}`,
+    },
+  };
+}
+
+function cautionsOf({ node, number, immediate, intermediate }: Row): Finding[] {
+  const missing: Level[] = [
+    ...(immediate === 0 ? (['immediate'] as const) : []),
+    ...(intermediate === 0 ? (['intermediate'] as const) : []),
+  ];
+  return missing.map((level) => ({
+    code: 'NO_LINK_TO_LEVEL',
+    severity: 'warning',
+    path: ['model', 'nodes', number],
+    operands: { node: node.id, level: LEVEL_LABELS[level] },
+  }));
+}
+
+function explanationOf({ read, all, both, none }: { read: ReadModel; all: number; both: number; none: number }): Label {
+  const { nodes, graph } = read;
+  const outcomes = outcomeNumbers(nodes).filter((number) => (nodes[number] as LogicNode).level !== OUTCOME_LEVELS[2]);
+  const served = outcomes.filter((number) =>
+    Array.from(graph.in.subarray(at(graph.inStart, number), at(graph.inStart, number + 1))).some(
+      (link) => (nodes[at(graph.from, link)] as LogicNode).level === 'objective' && at(graph.strength, link) === 3,
+    ),
+  ).length;
+  return {
+    en: `stated links tie ${both} of ${all} objectives to both levels, ${all - none} of ${all} to one of them at least, and ${served} of ${outcomes.length} outcomes of these levels to an objective`,
+    fr: `des liens énoncés rattachent ${both} objectifs sur ${all} aux deux niveaux, ${all - none} sur ${all} à l'un d'eux au moins, et ${served} résultats sur ${outcomes.length} de ces niveaux à un objectif`,
+  };
+}

@@ -1,0 +1,157 @@
+import type { ClaimEvidence, ClaimVerdict } from '../claims/claim-check.js';
+import { askOf, type ClaimContext, inBoth, type Judged, pick, warning } from '../claims/context.js';
+import type { ClaimOutline } from '../claims/model.js';
+import { formatReported } from '../exact/format-reported.js';
+import { requireObject, requireOneOf } from '../kernel/check.js';
+import type { Path } from '../kernel/codes.js';
+import { frozen } from '../kernel/frozen.js';
+import { type Label, type Locale, textOf } from '../kernel/label.js';
+import { isReported } from '../kernel/no-value.js';
+import { copyOfSource, requireLabel, requireSource } from '../kernel/record.js';
+import {
+  MARGIN_ORIGIN_LABELS,
+  type MarginEntry,
+  type MarginOrigin,
+  type SolvedMargins,
+  solveMargins,
+} from './margins.js';
+import type { MarginTable } from './model.js';
+
+/**
+ * A claim that the counts of a table go together with its margins, as {@link solveMargins} works them out.
+ *
+ * `contradicted`: no whole numbers fit. `undecidable`: a count stays open, or is suppressed, which is never worked out. `supported-with-caution`: missing counts were
+ * worked out from the margins, or read as none. `supported`: all counts are given.
+ * @example
+ * import { audit } from 'cpa-ipp';
+ * const claim = {
+ *   kind: 'margins-fit',
+ *   id: 'interviews',
+ *   source: { document: 'my-report', line: 4 },
+ *   label: { en: 'interviews add up', fr: 'le compte des entrevues y est' },
+ *   notReported: 'unknown',
+ *   table: {
+ *     rows: ['staff', 'partners'],
+ *     columns: ['all'],
+ *     cells: { staff: { all: { noValue: 'not-reported' } }, partners: { all: 3 } },
+ *     rowTotals: { staff: 28, partners: 3 },
+ *     columnTotals: { all: 31 },
+ *     total: 31,
+ *   },
+ * } as const;
+ * audit([], { claims: [claim] }).claims.map(({ verdict }) => verdict); // => ['supported-with-caution']
+ * @see evaluation-2015-2020, Appendix A, L776
+ * @inline
+ */
+export type MarginsClaim = ClaimOutline & {
+  readonly kind: 'margins-fit';
+  readonly table: MarginTable;
+  /** Whether a cell that is `not-reported` means none, or is unknown. */
+  readonly notReported: 'none' | 'unknown';
+};
+
+/** A row or a column of a solved table, or all totals of one kind: its counts, and what they should come to. */
+interface Line {
+  /** Its key among the labels and sources of the table. */
+  readonly name: string;
+  readonly label: Label;
+  readonly parts: readonly MarginEntry[];
+  readonly whole: MarginEntry;
+}
+
+const TOTAL = 'total';
+const ALL_ROWS: Label = /* @__PURE__ */ frozen({ en: 'totals of the rows', fr: 'totaux des lignes' });
+const ALL_COLUMNS: Label = /* @__PURE__ */ frozen({ en: 'totals of the columns', fr: 'totaux des colonnes' });
+
+/** Each row, each column and the two sums of totals as evidence, with the counts that were worked out. */
+export function judgeMargins(claim: MarginsClaim, _: ClaimContext, path: Path): Judged {
+  const { table } = claim;
+  const meanings = ['none', 'unknown'] as const;
+  const notReported = requireOneOf(claim.notReported, meanings, 'a meaning', [...path, 'notReported']);
+  const solved = askOf(path, [], () => solveMargins(table, { notReported }));
+  const labels = ownOf(table.labels, [...path, 'table', 'labels'], requireLabel);
+  const sources = ownOf(table.sources, [...path, 'table', 'sources'], requireSource);
+  const count = (origin: MarginOrigin) => solved.entries.filter((entry) => entry.origin === origin).length;
+  const [workedOut, readAsNone] = [count('worked-out'), count('read-as-none')];
+  let verdict: ClaimVerdict = workedOut + readAsNone > 0 ? 'supported-with-caution' : 'supported';
+  if (count('open') + count('suppressed') > 0) verdict = 'undecidable';
+  if (!solved.consistent) verdict = 'contradicted';
+  const evidence = linesOf(table, solved, (name) => labels.get(name)).map((line) => ({
+    source: sources.get(line.name) ?? copyOfSource(claim.source),
+    bearing: bearingOf(line),
+    label: inBoth((locale) => lineText(line, locale)),
+  }));
+  return {
+    sources: [...sources.values()].filter((source) => 'document' in source),
+    verdict,
+    evidence,
+    cautions:
+      verdict === 'supported-with-caution'
+        ? [warning('COUNTS_NOT_GIVEN', [...path, 'table'], { workedOut, readAsNone })]
+        : [],
+    explanation: inBoth((locale) => {
+      const origins = Object.entries(MARGIN_ORIGIN_LABELS).flatMap(([origin, label]) => {
+        const entries = count(origin as MarginOrigin);
+        return entries === 0 ? [] : `${textOf(label, locale)}${pick(locale, '', ' ')}: ${entries}`;
+      });
+      const fit = solved.consistent
+        ? pick(locale, 'whole numbers fit the margins', 'des nombres entiers conviennent aux marges')
+        : pick(locale, 'no whole numbers fit the margins', 'aucun nombre entier ne convient aux marges');
+      return [fit, ...origins].join('; ');
+    }),
+  };
+}
+
+/** What a table says of its rows and columns, by their names. */
+function ownOf<T>(given: unknown, path: Path, read: (value: unknown, path: Path) => T): Map<string, T> {
+  if (given === undefined) return new Map();
+  const record = requireObject(given as object, path);
+  return new Map(Object.entries(record).map(([name, value]) => [name, read(value, [...path, name])]));
+}
+
+function linesOf(table: MarginTable, { entries }: SolvedMargins, labelOf: (name: string) => Label | undefined): Line[] {
+  const { rows, columns } = table;
+  // Row by row, each with its total; then the totals of the columns, and the total of all.
+  const wide = columns.length + 1;
+  const grid = [...rows, TOTAL].map((_, row) => entries.slice(row * wide, (row + 1) * wide));
+  const lineOf = (
+    name: string,
+    counts: readonly MarginEntry[],
+    label = labelOf(name) ?? { en: name, fr: name },
+  ): Line => ({
+    name,
+    label,
+    parts: counts.slice(0, -1),
+    whole: counts.at(-1) as MarginEntry,
+  });
+  const columnAt = (column: number) => grid.map((counts) => counts[column] as MarginEntry);
+  return [
+    ...rows.map((name, row) => lineOf(name, grid[row] as MarginEntry[])),
+    ...columns.map((name, column) => lineOf(name, columnAt(column))),
+    lineOf(TOTAL, columnAt(columns.length), ALL_ROWS),
+    lineOf(TOTAL, grid.at(-1) as MarginEntry[], ALL_COLUMNS),
+  ];
+}
+
+const valuesOf = (entries: readonly MarginEntry[]): number[] => entries.map(({ value }) => value).filter(isReported);
+const sumOf = (entries: readonly MarginEntry[]): number => valuesOf(entries).reduce((sum, count) => sum + count, 0);
+const isWhole = (entries: readonly MarginEntry[]): boolean => valuesOf(entries).length === entries.length;
+
+/** A line with a suppressed count says nothing, so that nothing is said of that count. */
+function bearingOf({ parts, whole }: Line): ClaimEvidence['bearing'] {
+  if ([...parts, whole].some(({ origin }) => origin === 'suppressed') || !isWhole([whole])) return 'undecided';
+  const [known, total] = [sumOf(parts), sumOf([whole])];
+  if (known > total) return 'contradicts';
+  if (!isWhole(parts)) return 'undecided';
+  return known === total ? 'supports' : 'contradicts';
+}
+
+/** The counts of a line and what they should come to; their sum where it is another. */
+function lineText(line: Line, locale: Locale): string {
+  const { label, parts, whole } = line;
+  const text = ({ value }: MarginEntry) => formatReported(value, { locale });
+  const contradicted = bearingOf(line) === 'contradicts' && isWhole(parts);
+  const sum = contradicted ? ` = ${formatReported(sumOf(parts), { locale })}` : '';
+  const colon = pick(locale, ':', ' :');
+  return `${textOf(label, locale)}${colon} ${parts.map(text).join(' + ')}${sum}; total${colon} ${text(whole)}`;
+}

@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decimal } from '../../src/exact/decimal.js';
+import { formatReported } from '../../src/exact/format-reported.js';
+import { poolShares, type SharePart } from '../../src/gender/pooled-share.js';
+import { isReported } from '../../src/kernel/no-value.js';
+import { codeOf } from '../refusal.js';
+
+const suppressed = { noValue: 'suppressed' } as const;
+const counts = (max: number) =>
+  fc.integer({ min: 0, max }).chain((total) => fc.record({ women: fc.nat({ max: total }), total: fc.constant(total) }));
+
+describe('poolShares', () => {
+  it('divides all women by all people, where an average of shares would say another thing', () => {
+    const pooled = poolShares(
+      [
+        { women: 1, total: 2 },
+        { women: 10, total: 80 },
+      ],
+      { missing: 'refuse' },
+    );
+    expect(formatReported(pooled.share, { decimals: 6 })).toBe('0.134146'); // 11/82; the average of the shares is 0.3125
+  });
+
+  it('is the share of the sum, in whatever groups the people are', () => {
+    fc.assert(
+      fc.property(fc.array(counts(500), { minLength: 1 }), (groups) => {
+        const women = groups.reduce((sum, group) => sum + group.women, 0);
+        const total = groups.reduce((sum, group) => sum + group.total, 0);
+        expect(poolShares(groups, { missing: 'refuse' }).share).toEqual(
+          poolShares([{ women, total }], { missing: 'refuse' }).share,
+        );
+      }),
+    );
+  });
+
+  it('refuses or leaves out what is missing, as asked', () => {
+    const groups = [
+      { women: 1, total: 4 },
+      { women: { noValue: 'not-reported' }, total: 3 },
+      { women: { noValue: 'suppressed' }, total: 5 },
+    ] as const;
+    expect(poolShares(groups, { missing: 'refuse' })).toMatchObject({
+      share: { noValue: 'suppressed', note: '2 of 3 parts have no value' },
+      parts: 3,
+      missing: 2,
+    });
+    expect(formatReported(poolShares(groups, { missing: 'matched-cells' }).share)).toBe('0.25');
+    expect(poolShares([], { missing: 'refuse' }).share).toEqual({ noValue: 'zero-denominator' });
+    const mixed = [
+      { women: 1, total: 2, denominator: 'everyone' },
+      { women: 1, total: 2 },
+    ] as const;
+    expect(poolShares(mixed, { missing: 'refuse' }).denominator).toBe('mixed');
+  });
+});
+
+describe('poolShares, of percentages and rates', () => {
+  const share = (parts: readonly SharePart[], missing: 'refuse' | 'matched-cells') => {
+    const result = poolShares(parts, { missing });
+    return isReported(result.share) ? result.share.value.toString() : result.share.noValue;
+  };
+
+  it('pools counts, where an average of percentages would mislead', () => {
+    // 50 % of 2 and 9.18… % of 98: the average is 29.6 %, the truth 10 %.
+    expect(
+      share(
+        [
+          { numerator: 1, denominator: 2 },
+          { numerator: 9, denominator: 98 },
+        ],
+        'refuse',
+      ),
+    ).toBe('0.1');
+  });
+
+  it('has no value where a part has none, unless told to pool the others', () => {
+    const parts = [{ numerator: 1, denominator: 4 }, suppressed];
+    expect([share(parts, 'refuse'), share(parts, 'matched-cells')]).toEqual(['suppressed', '0.25']);
+    expect(poolShares(parts, { missing: 'matched-cells' })).toMatchObject({ parts: 2, missing: 1 });
+    expect(share([{ numerator: 0, denominator: 0 }], 'refuse')).toBe('zero-denominator');
+    expect(share([], 'matched-cells')).toBe('zero-denominator');
+  });
+
+  it('is the same however the parts are grouped', () => {
+    const counts = fc
+      .tuple(fc.nat(50), fc.integer({ min: 1, max: 50 }))
+      .map(([numerator, more]) => ({ numerator, denominator: numerator + more }));
+    fc.assert(
+      fc.property(fc.array(counts, { minLength: 2 }), fc.nat(), (parts, at) => {
+        const cut = at % parts.length;
+        const group = (some: typeof parts) => ({
+          numerator: some.reduce((sum, { numerator }) => sum + numerator, 0),
+          denominator: some.reduce((sum, { denominator }) => sum + denominator, 0),
+        });
+        expect(share([group(parts.slice(0, cut)), group(parts.slice(cut))], 'refuse')).toBe(share(parts, 'refuse'));
+      }),
+    );
+  });
+
+  it('cautions where more is counted than there are', () => {
+    const parts = [{ numerator: 1, denominator: 2 }, suppressed, { numerator: 60, denominator: 50 }];
+    const { share: pooled, cautions } = poolShares(parts, { missing: 'matched-cells' });
+    expect(pooled).toMatchObject({ numerator: decimal(61), denominator: decimal(52) });
+    const operands = { part: '60', whole: '50' };
+    expect(cautions).toEqual([
+      { code: 'PART_ABOVE_WHOLE', severity: 'warning', index: 2, path: ['parts', 2], operands },
+    ]);
+    expect(poolShares([{ numerator: 5, denominator: 0 }], { missing: 'refuse' }).cautions).toHaveLength(1);
+    expect(poolShares([{ numerator: 5, denominator: 5 }], { missing: 'refuse' }).cautions).toEqual([]);
+  });
+
+  it('keeps the reason of parts that are all missing, also where they would be left out', () => {
+    const gone = [suppressed, { noValue: 'not-reported' }] as const;
+    for (const missing of ['refuse', 'matched-cells'] as const) {
+      expect(poolShares(gone, { missing })).toMatchObject({ share: suppressed, parts: 2, missing: 2 });
+      expect(poolShares([{ women: suppressed, total: 9 }], { missing }).share).toEqual(suppressed);
+    }
+    const different = [{ noValue: 'redacted' }, { noValue: 'unreadable' }] as const;
+    expect(share(different, 'refuse')).toBe('not-reported');
+  });
+
+  it('counts a part that does not apply in neither number, and one of which a count does not apply as missing', () => {
+    const none = { noValue: 'not-applicable' } as const;
+    const parts = [none, { women: none, total: none }, { numerator: 1, denominator: 4 }] as const;
+    expect(poolShares(parts, { missing: 'refuse' })).toMatchObject({ parts: 1, missing: 0 });
+    expect(share([none, none], 'refuse')).toBe('not-applicable');
+    const half = [{ women: none, total: 3 }, ...parts] as const;
+    expect(poolShares(half, { missing: 'refuse' })).toMatchObject({
+      share: { noValue: 'not-applicable', note: '1 of 2 parts have no value' },
+      parts: 2,
+      missing: 1,
+    });
+  });
+
+  it('takes women and counts of other kinds together, each by its own rules', () => {
+    const parts = [
+      { women: 1, total: 2, denominator: 'everyone' },
+      { numerator: '0.5', denominator: 2 },
+    ] as const;
+    const { share: pooled, denominator } = poolShares(parts, { missing: 'refuse' });
+    expect([formatReported(pooled), denominator]).toEqual(['0.375', 'mixed']);
+    const refused = (part: unknown) => codeOf(() => poolShares([part as never], { missing: 'refuse' }));
+    expect(refused({ women: '0.5', total: 2 })).toEqual({ code: 'INVALID_ARGUMENT', path: 'parts.0.women' });
+    expect(refused({ women: 3, total: 2 })).toEqual({ code: 'PART_ABOVE_WHOLE', path: 'parts.0.women' });
+    expect(refused({ women: 1, denominator: 2 })).toEqual({ code: 'INVALID_ARGUMENT', path: 'parts.0.total' });
+    expect(refused({ numerator: 1, denominator: 2, numerater: 3 })).toEqual({
+      code: 'UNKNOWN_NAME',
+      path: 'parts.0.numerater',
+    });
+    expect(refused(null)).toEqual({ code: 'INVALID_ARGUMENT', path: 'parts.0' });
+  });
+
+  it('refuses counts below zero, and a missing choice', () => {
+    expect(codeOf(() => share([{ numerator: -1, denominator: 2 }], 'refuse'))).toEqual({
+      code: 'NEGATIVE_VALUE',
+      path: 'parts.0.numerator',
+    });
+    expect(codeOf(() => poolShares([], {} as { missing: 'matched-cells' }))?.path).toBe('options.missing');
+    expect(codeOf(() => poolShares([], { missing: 'skip' } as never))?.code).toBe('UNKNOWN_NAME');
+  });
+});
