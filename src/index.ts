@@ -173,6 +173,7 @@ export { type FormatOptions, type FormatStyle, formatReported } from './exact/fo
 export type { RoundingRule } from './exact/fraction.js';
 export type { NumberForm } from './exact/number-form.js';
 export { compareReported, type Plain, type PlainOptions, toPlain } from './exact/plain-rows.js';
+export type { ResultRange, ResultValue } from './exact/quantity.js';
 export type { Share } from './exact/share.js';
 export type { Total } from './exact/total.js';
 export { type Explainable, explain } from './explain/explain.js';

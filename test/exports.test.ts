@@ -421,6 +421,8 @@ describe('the exports', () => {
         "Reported",
         "ResponseBand",
         "ResponseWord",
+        "ResultRange",
+        "ResultValue",
         "RivalsClaim",
         "RoleArea",
         "RollUp",
