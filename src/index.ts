@@ -394,7 +394,7 @@ export {
 export type { StaffingYear } from './staffing/model.js';
 export { compareMoneyWithPeople, type MoneyAndPeople, type MoneyAndPeopleCheck } from './staffing/money-and-people.js';
 export { type StaffingMeasures, staffingMeasures } from './staffing/staffing.js';
-export { type CsvOptions, csvText, type TableCell } from './tables/csv.js';
+export { type CsvOptions, csvText, type TableCell, type Writable } from './tables/csv.js';
 export { type HtmlTableOptions, htmlTable, type TableColumn } from './tables/html.js';
 export { COLUMN_LABELS } from './tables/labels.js';
 export { type TidyOptions, type TidyRow, tidyRows } from './tables/tidy.js';

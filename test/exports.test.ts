@@ -472,6 +472,7 @@ describe('the exports', () => {
         "WomenNeeded",
         "WomenShare",
         "WomenShareInput",
+        "Writable",
         "YearMapping",
         "YearRun",
         "YearlyShare",
