@@ -53,8 +53,11 @@ export function familyOf(fields: Fields): Family | null {
   return FAMILIES.find((family) => isNamed(fields, family) && family.has(fields)) ?? null;
 }
 
-function isNamed(fields: Fields, { key, labels }: Family): boolean {
+/** A claim brings its sentence along, whatever its verdict is called. */
+function isNamed(fields: Fields, family: Family): boolean {
+  const { key, labels } = family;
   if (key === null) return true;
+  if (family === CLAIM) return key in fields;
   const id = fields[key];
   return typeof id === 'string' && Object.hasOwn(labels, id);
 }
@@ -62,7 +65,10 @@ function isNamed(fields: Fields, { key, labels }: Family): boolean {
 /** Where the verdict or the status of a result stands, and what it is called; `null` for what has none. */
 export function verdictOf(fields: Fields): { readonly key: string; readonly label: Label } | null {
   if (!('verdict' in fields || 'status' in fields)) return null;
-  const family = familyOf(fields);
-  if (family === null || family.key === null) return null;
-  return { key: family.key, label: family.labels[fields[family.key] as string] as Label };
+  const { key, labels } = familyOf(fields) ?? NONE;
+  const id = key === null ? undefined : fields[key];
+  if (key === null || typeof id !== 'string' || !Object.hasOwn(labels, id)) return null;
+  return { key, label: labels[id] as Label };
 }
+
+const NONE: Pick<Family, 'key' | 'labels'> = /* @__PURE__ */ frozen({ key: null, labels: {} });

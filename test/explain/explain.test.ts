@@ -327,6 +327,9 @@ describe('explain, on the rest', () => {
       explanation: { en: 'twelve are listed', fr: 'il y en a douze : 100 %' },
     };
     expect(explain(claim, { locale: 'en-CA' })).toBe('twelve are listed');
+    expect(explain({ ...claim, verdict: 'of a later version' as never }, { locale: 'en-CA' })).toBe(
+      'twelve are listed',
+    );
     expect(explain(claim, { locale: 'fr-CA' })).toBe(french('il y en a douze~: 100~%'));
   });
 
