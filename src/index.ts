@@ -52,7 +52,8 @@ export { isReported, mapReported, type NoValue, type NoValueReason, orElse, type
 export type { Chart, ChartJson, ChartSpec } from './charts/spec.js';
 export { formatReported } from './exact/format-reported.js';
 export { compareReported, type Plain, type PlainOptions, toPlain } from './exact/plain-rows.js';
-export { csvText } from './tables/csv.js';
+export type { ResultRange, ResultValue } from './exact/quantity.js';
+export { csvText, type Writable } from './tables/csv.js';
 export { htmlTable, type TableColumn } from './tables/html.js';
 export { type TidyRow, tidyRows } from './tables/tidy.js';
 

@@ -275,6 +275,8 @@ describe('the exports', () => {
         "Reported",
         "ResponseBand",
         "ResponseWord",
+        "ResultRange",
+        "ResultValue",
         "SalaryCost",
         "SeenTable",
         "Share",
@@ -301,6 +303,7 @@ describe('the exports', () => {
         "WomenCount",
         "WomenNeeded",
         "WomenShare",
+        "Writable",
         "YearMapping",
       ]
     `);

@@ -1,5 +1,6 @@
 import { type Decimal, type DecimalInput, decimalAt, notNegativeAt } from '../exact/decimal.js';
-import { isShare, type Share, shareOutOfRange } from '../exact/share.js';
+import { kindOf } from '../exact/quantity.js';
+import { type Share, shareOutOfRange } from '../exact/share.js';
 import { invalidArgument, refuseUnknownKeys, requireObject, requireOneOf } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
@@ -72,7 +73,7 @@ export function checkMateriality(
     tests.push(tested(unspent, notNegativeAt(amount, ['threshold', 'amount']), ['variance', 'unspent']));
   }
   if (share !== undefined) {
-    const value = isShare(varianceShare) ? varianceShare.value : varianceShare;
+    const value = kindOf(varianceShare) === 'share' ? (varianceShare as Share).value : varianceShare;
     tests.push(tested(value, shareLimitAt(share, ['threshold', 'share']), ['variance', 'varianceShare']));
   }
   const joined =

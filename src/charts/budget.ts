@@ -9,7 +9,6 @@ import { refuseUnknownKeys, requireOneOf } from '../kernel/check.js';
 import { frozen } from '../kernel/frozen.js';
 import { type Locale, textOf } from '../kernel/label.js';
 import { NO_VALUE_LABELS, type NoValueReason } from '../kernel/no-value.js';
-import { partsText } from '../tables/html.js';
 import { type Chart, COLOURS, capitalized, chartOf, chartOptionsAt, withColon } from './spec.js';
 import { amountAxis, gapLayer, noteLayer, refuseTwice, spanOf, widthOf, yearAxis, yearRowsAt } from './years.js';
 
@@ -82,12 +81,13 @@ export function chartOfBudget(rows: readonly BudgetChartRow[], options: BudgetCh
 }
 
 const NO_ROW = /* @__PURE__ */ frozen<Quantity>({
+  kind: 'no-value',
   number: null,
   reason: { noValue: 'not-reported' },
+  ends: null,
   parts: 0,
   missing: 0,
   reasons: ['not-reported'],
-  isShare: false,
 });
 
 function draw(
@@ -101,8 +101,7 @@ function draw(
   const textOfAmount = ({ number, reason, parts, missing }: Quantity) =>
     number === null
       ? textOf(NO_VALUE_LABELS[reasonIn(reason)], locale)
-      : formatReported(scaled(number), { locale, as: unit, decimals: 2 }) +
-        (missing > 0 ? partsText(parts, missing, locale) : '');
+      : formatReported({ value: scaled(number), parts, missing }, { locale, as: unit, decimals: 2 });
   const series = (phase: BudgetPhase) => capitalized(label(phase));
   const bars = amounts.flatMap(({ fiscalYear, phase, quantity }) => {
     const { number } = quantity;

@@ -2,7 +2,7 @@ import type { FiscalYear } from '../calendar/fiscal-year.js';
 import { DEPLOYMENT_TYPES, type DeploymentType, TYPE_IDS } from '../deployments/model.js';
 import { type Decimal, type DecimalInput, notNegativeAt, sumExactly } from '../exact/decimal.js';
 import { formatReported } from '../exact/format-reported.js';
-import { quantityAt } from '../exact/quantity.js';
+import { oneQuantityAt } from '../exact/quantity.js';
 import { COLUMN_LABELS } from '../explain/column-labels.js';
 import { invalidArgument, refuseUnknownKeys, requireOneOf } from '../kernel/check.js';
 import { frozen, joined } from '../kernel/frozen.js';
@@ -108,7 +108,7 @@ export function chartOfDeployments(rows: readonly DeploymentChartRow[], options:
 }
 
 function partAt({ fiscalYear, row, path }: YearRow, measure: DeploymentChartMeasure): Part {
-  const { number, reason } = quantityAt(row[measure], [...path, measure]);
+  const { number, reason } = oneQuantityAt(row[measure], [...path, measure]);
   if (number !== null) notNegativeAt(number, [...path, measure]);
   if (measure !== 'average' && number?.isInteger() === false) {
     throw invalidArgument(number.toString(), 'a whole number', [...path, measure]);

@@ -2,7 +2,8 @@ import { invalidArgument, refuseUnknownKeys, requireObject, requireOneOf } from 
 import type { Path } from '../kernel/codes.js';
 import { isNoValue, type NoValue, type NoValueReason, type Reported } from '../kernel/no-value.js';
 import { type Decimal, type DecimalInput, decimalAt, decimalsOf, isTaggedDecimal, roundTo } from './decimal.js';
-import { isShare, type Share } from './share.js';
+import { comparable } from './quantity.js';
+import type { Share } from './share.js';
 
 /**
  * How {@link toPlain} turns results into plain data.
@@ -98,7 +99,7 @@ export function isPlainObject(value: object): boolean {
 /**
  * Orders two values that may be missing, for `Array.prototype.sort`.
  *
- * Ascending and exact; shares by their value; missing values last, all equal among themselves.
+ * Ascending and exact; shares by their value, also as JSON leaves them; missing values last, all equal among themselves.
  * @param a - An amount, a share, or a `NoValue`.
  * @param b - Likewise.
  * @returns -1, 0 or 1.
@@ -112,10 +113,4 @@ export function compareReported(a: Reported<DecimalInput | Share>, b: Reported<D
   const right = comparable(b, ['b']);
   if (left === null || right === null) return left === right ? 0 : left === null ? 1 : -1;
   return left.cmp(right) as -1 | 0 | 1;
-}
-
-/** The number behind an amount or a share; `null` for a missing value. */
-export function comparable(value: unknown, path: Path): Decimal | null {
-  if (isNoValue(value)) return null;
-  return decimalAt(isShare(value) ? value.value : value, path);
 }

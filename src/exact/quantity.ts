@@ -1,34 +1,111 @@
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { isNoValue, NO_VALUE_REASONS, type NoValue, type NoValueReason } from '../kernel/no-value.js';
-import { type Decimal, decimalAt, isTaggedDecimal } from './decimal.js';
-import { isShare } from './share.js';
+import { frozen } from '../kernel/frozen.js';
+import { isNoValue, NO_VALUE_REASONS, type NoValue, type NoValueReason, type Reported } from '../kernel/no-value.js';
+import { type Decimal, type DecimalInput, decimalAt, exactly, isTaggedDecimal } from './decimal.js';
 
-/** One value of a result, whatever its type: a number or a reason, and how many of its parts have no value. */
+/*
+ * Of what kind a value of a result is. Nothing but its shape says it, so that a result is taken alike before and after JSON, which leaves the text of a number;
+ * and it is decided nowhere else.
+ */
+
+/** What a value of a result can be: a missing one, a number, a part of a whole, a sum that counts its parts, a value with its range, or a range alone. */
+export type QuantityKind = 'no-value' | 'number' | 'share' | 'total' | 'range' | 'possible-values';
+
+/**
+ * A number, or what stands in results for one: a `Share`, a `Total`, or a value with the least and the greatest that it may be. As a result holds it, or as JSON leaves it.
+ * @category Plain data
+ */
+export type ResultValue =
+  | DecimalInput
+  | { readonly numerator: DecimalInput; readonly denominator: DecimalInput; readonly value: DecimalInput }
+  | {
+      readonly value: Reported<DecimalInput>;
+      readonly parts: number;
+      readonly missing: number;
+      readonly reasons?: readonly NoValueReason[];
+    }
+  | ({ readonly value: Reported<DecimalInput> } & ResultRange);
+
+/**
+ * All values that something can have, as results hold them or as JSON leaves them. An end that `open` names is left out.
+ * @category Plain data
+ */
+export interface ResultRange {
+  readonly low: DecimalInput;
+  readonly high: DecimalInput;
+  readonly open?: 'low' | 'high' | 'both';
+}
+
+/** The least and the greatest that a value may be; an end marked open is none itself. */
+export interface Ends {
+  readonly low: Decimal;
+  readonly high: Decimal;
+  readonly open?: 'low' | 'high' | 'both';
+}
+
+/** One value of a result, whatever its kind: a number or a reason, and how many of its parts have no value. */
 export interface Quantity {
+  readonly kind: QuantityKind;
+  /** `null` for possible values, too, which are no one number. */
   readonly number: Decimal | null;
-  /** Set where there is no number. */
+  /** Set where there is neither a number nor a range. */
   readonly reason: NoValue | null;
+  /** Between what values it lies, where that is said. */
+  readonly ends: Ends | null;
   readonly parts: number;
   readonly missing: number;
   /** Why it is not complete; nothing where it is. */
   readonly reasons: readonly NoValueReason[];
-  readonly isShare: boolean;
 }
 
-/** Reads an amount, a count, a `Share`, a `Total`, a value with its range, or a `NoValue`. */
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The kind of a value, whether or not the numbers in it are sound; `null` for what is none. */
+export function kindOf(value: unknown): QuantityKind | null {
+  if (isNoValue(value)) return 'no-value';
+  if (isNumber(value)) return 'number';
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  const fields = value as Fields;
+  if (has(fields, 'numerator', 'denominator', 'value')) return isNumber(fields['value']) ? 'share' : null;
+  if (has(fields, 'value') && isNested(fields['value'])) return null;
+  if (has(fields, 'value', 'parts', 'missing')) return countsParts(fields) ? 'total' : null;
+  if (!has(fields, 'low', 'high') || !isOpening(fields['open'])) return null;
+  if (has(fields, 'value')) return 'range';
+  return isEnd(fields['low']) && isEnd(fields['high']) ? 'possible-values' : null;
+}
+
+/** Reads an amount, a count, a share, a total, a value with its range, possible values, or a `NoValue`. */
 export function quantityAt(value: unknown, path: Path): Quantity {
-  if (isNoValue(value)) {
-    return { number: null, reason: value, parts: 1, missing: 1, reasons: [value.noValue], isShare: false };
+  const kind = kindOf(value);
+  if (kind === 'share' || kind === 'total' || kind === 'range') {
+    const fields = value as Fields;
+    const main = partAt(fields['value'], [...path, 'value']);
+    const own = { ...main, kind, ends: kind === 'range' && main.number !== null ? endsAt(fields, path) : null };
+    if (kind !== 'total') return own;
+    const { parts, missing, reasons } = value as Pick<Quantity, 'parts' | 'missing'> & Partial<Quantity>;
+    return { ...own, parts, missing, reasons: reasons ?? main.reasons };
   }
-  if (isShare(value)) return { ...quantityAt(value.value, [...path, 'value']), isShare: true };
-  if (isTotal(value)) {
-    const { parts, missing, reasons } = value;
-    const sum = quantityAt(value.value, [...path, 'value']);
-    return { ...sum, parts, missing, reasons: reasons ?? sum.reasons };
+  if (kind === 'possible-values') {
+    const fields = value as Fields;
+    const reason = [fields['low'], fields['high']].find(isNoValue);
+    if (reason !== undefined) return { ...withoutValue(reason), kind };
+    return { ...withNumber(null), kind, ends: endsAt(fields, path) };
   }
-  if (isRange(value)) return quantityAt(value.value, [...path, 'value']);
-  return { number: decimalAt(value, path), reason: null, parts: 1, missing: 0, reasons: [], isShare: false };
+  return kind === 'no-value' ? withoutValue(value as NoValue) : withNumber(numberAt(value, path));
+}
+
+/** {@link quantityAt}, of what must come to one number or to none: possible values do not. */
+export function oneQuantityAt(value: unknown, path: Path): Quantity {
+  const quantity = quantityAt(value, path);
+  if (quantity.kind === 'possible-values') throw invalidArgument(value, 'a value, not a range alone', path);
+  return quantity;
+}
+
+/** Reads a quantity that must be a `Total`. */
+export function totalQuantityAt(value: unknown, path: Path): Quantity {
+  if (kindOf(value) !== 'total') throw invalidArgument(value, 'a total { value, parts, missing }', path);
+  return quantityAt(value, path);
 }
 
 /** A sum of which some parts have no value. */
@@ -36,47 +113,71 @@ export function isPartial({ number, missing }: Quantity): boolean {
   return number !== null && missing > 0;
 }
 
-/** Tells what {@link quantityAt} reads, whether or not the number in it is sound; a missing value is none. */
-export function isQuantity(value: unknown): boolean {
-  if (typeof value === 'number' || isTaggedDecimal(value)) return true;
-  return typeof value === 'string'
-    ? /^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(value)
-    : isShare(value) || isTotal(value) || isRange(value);
+/** The number of an amount or a share, by which they are put in order; `null` for a missing value. A total may lack parts, and a range has no one place. */
+export function comparable(value: unknown, path: Path): Decimal | null {
+  const kind = kindOf(value);
+  return kind === 'total' || kind === 'range' ? decimalAt(value, path) : oneQuantityAt(value, path).number;
 }
 
-/** Reads a quantity that must be a `Total`. */
-export function totalQuantityAt(value: unknown, path: Path): Quantity {
-  if (!isTotal(value)) throw invalidArgument(value, 'a total { value, parts, missing }', path);
-  return quantityAt(value, path);
+const withoutValue = (reason: NoValue): Quantity => ({
+  kind: 'no-value',
+  number: null,
+  reason,
+  ends: null,
+  parts: 1,
+  missing: 1,
+  reasons: [reason.noValue],
+});
+
+const withNumber = (number: Decimal | null): Quantity => ({
+  kind: 'number',
+  number,
+  reason: null,
+  ends: null,
+  parts: 1,
+  missing: 0,
+  reasons: [],
+});
+
+const TEXT = /^[+-]?(?:\d+\.?\d*|\.\d+)$/;
+/** A `Decimal` as JSON writes it, with all the digits that one may have; a caller's own text may have fewer. */
+const WRITTEN = /^-?\d{1,300}(?:\.\d{1,300})?$/;
+
+const isNumber = (value: unknown): boolean =>
+  typeof value === 'string' ? TEXT.test(value) : typeof value === 'number' || isTaggedDecimal(value);
+
+const numberAt = (value: unknown, path: Path): Decimal =>
+  typeof value === 'string' && WRITTEN.test(value) ? exactly(value) : decimalAt(value, path);
+
+/** A number within a value. Made plain, it is the double nearest to an exact value, or the id of the reason why there is none. */
+function partAt(value: unknown, path: Path): Quantity {
+  if (isNoValue(value)) return withoutValue(value);
+  if (isReason(value)) return withoutValue({ noValue: value });
+  return withNumber(typeof value === 'number' && Number.isFinite(value) ? exactly(value) : numberAt(value, path));
 }
 
-/** The check leaves `value` itself to {@link quantityAt}, which refuses what is no number; a total inside a total is none. */
-function isTotal(
-  value: unknown,
-): value is { value: unknown; parts: number; missing: number; reasons?: readonly NoValueReason[] } {
-  return (
-    hasOwnKeys(value, ['value', 'parts', 'missing']) &&
-    isReasons(value['reasons']) &&
-    isCount(value['parts']) &&
-    isCount(value['missing']) &&
-    value['missing'] <= value['parts'] &&
-    !isNested(value['value'])
-  );
+function endsAt({ low, high, open }: Fields, path: Path): Ends {
+  const end = (value: unknown, key: string): Decimal => partAt(value, [...path, key]).number ?? decimalAt(value, path);
+  const ends = { low: end(low, 'low'), high: end(high, 'high') };
+  return open === undefined ? ends : { ...ends, open: open as 'low' };
 }
 
-const isReasons = (value: unknown): boolean =>
-  value === undefined ||
-  (Array.isArray(value) && value.every((reason) => (NO_VALUE_REASONS as readonly unknown[]).includes(reason)));
+const has = (fields: Fields, ...keys: readonly string[]): boolean => keys.every((key) => Object.hasOwn(fields, key));
 
-/** A value with the least and the greatest that it may be. */
-function isRange(value: unknown): value is { value: unknown; low: unknown; high: unknown } {
-  return hasOwnKeys(value, ['value', 'low', 'high']) && !isNested(value['value']);
+/** A total inside a total is none. */
+const isNested = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !isTaggedDecimal(value) && Object.hasOwn(value, 'value');
+
+const isEnd = (value: unknown): boolean => isNumber(value) || isNoValue(value);
+
+const OPENINGS = /* @__PURE__ */ frozen<readonly unknown[]>([undefined, 'low', 'high', 'both']);
+const isOpening = (value: unknown): boolean => OPENINGS.includes(value);
+
+const isReason = (value: unknown): value is NoValueReason => (NO_VALUE_REASONS as readonly unknown[]).includes(value);
+
+function countsParts({ parts, missing, reasons }: Fields): boolean {
+  const areReasons = reasons === undefined || (Array.isArray(reasons) && reasons.every(isReason));
+  return areReasons && isCount(parts) && isCount(missing) && missing <= parts;
 }
-
-const isNested = (value: unknown) => hasOwnKeys(value, ['value']);
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
-
-function hasOwnKeys(value: unknown, keys: readonly string[]): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && keys.every((key) => Object.hasOwn(value, key));
-}

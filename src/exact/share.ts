@@ -2,7 +2,7 @@ import { refuseUnknownKeys, requireObject } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
 import { isReported, type NoValue, type Reported, reasonAmong } from '../kernel/no-value.js';
-import { type Decimal, divideRounded, isTaggedDecimal, notNegativeAt } from './decimal.js';
+import { type Decimal, divideRounded, notNegativeAt } from './decimal.js';
 
 /**
  * A part of a whole, kept with the two amounts that it came from.
@@ -38,18 +38,6 @@ export function shareOf(numerator: Reported<Decimal>, denominator: Reported<Deci
   if (!isReported(numerator) || !isReported(denominator)) return reasonAmong([numerator, denominator]) as NoValue;
   if (denominator.isZero()) return { noValue: 'zero-denominator' };
   return { numerator, denominator, value: divideRounded(numerator, denominator) };
-}
-
-/** Tells a share from a `NoValue` or a plain amount. */
-export function isShare(value: unknown): value is Share {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'numerator' in value &&
-    'denominator' in value &&
-    'value' in value &&
-    isTaggedDecimal(value.value)
-  );
 }
 
 /** Makes the error for a number that is no share from 0 to 1; one up to 100 may be a percent, and is suggested as the share that it is. */

@@ -1,28 +1,56 @@
+import type { Materiality } from '../budgets/materiality.js';
 import type { ClaimCheck } from '../claims/claim-check.js';
 import { exactly } from '../exact/decimal.js';
 import { formatReported } from '../exact/format-reported.js';
-import type { Reconciliation } from '../figures/reconcile.js';
+import type { ReadingMatch, Reconciliation } from '../figures/reconcile.js';
+import type { GenderCheck } from '../gender/check.js';
+import type { Consistency } from '../gender/consistency.js';
 import { invalidArgument, requireObject, requireOneOf } from '../kernel/check.js';
 import type { Finding, FindingCode } from '../kernel/codes.js';
 import { type CpaIppError, formatPath, isCpaIppError } from '../kernel/errors.js';
-import { LOCALES, type Locale, textOf } from '../kernel/label.js';
+import { isLabel, LOCALES, type Locale, textOf } from '../kernel/label.js';
 import { harmless, sayable } from '../kernel/sayable.js';
-import { isLabel, isReconciliation } from './explainable.js';
+import type { DatedStatus } from '../missions/model.js';
+import type { DisaggregationSum } from '../outcomes/breakdown.js';
+import type { StatusResult } from '../outcomes/status.js';
+import type { FollowUp } from '../program/recommendations.js';
+import type { AttackedFigure, TableAttack } from '../small-cells/model.js';
+import type { MoneyAndPeopleCheck } from '../staffing/money-and-people.js';
+import { familyOf } from './families.js';
 import { FINDING_MESSAGES } from './finding-messages.js';
 import { inFrench } from './phrases.js';
-import { sentenceOf } from './reconciliation-sentence.js';
+import { colon, type Fields } from './sentence-parts.js';
 
 /**
- * What {@link explain} puts into words: a judged figure, a checked claim, a finding, or an error of this library.
+ * What {@link explain} puts into words: whatever has a verdict or a status, a finding, or an error of this library.
  * @category Figures
  */
-export type Explainable = Reconciliation | ClaimCheck | Finding | CpaIppError;
+export type Explainable =
+  | Reconciliation
+  | ReadingMatch
+  | ClaimCheck
+  | GenderCheck
+  | Consistency
+  | Materiality
+  | StatusResult
+  | DisaggregationSum
+  | DatedStatus
+  | FollowUp
+  | AttackedFigure
+  | TableAttack
+  | MoneyAndPeopleCheck
+  | Finding
+  | CpaIppError;
+
+const EXPECTED = 'a check, a claim, a status, a sum, an attack, a finding or an error';
 
 /**
  * Puts a result into one sentence, with the arithmetic in it, in English or French.
  *
- * Recomputed values are shown with two decimals more than were printed; `≈` says that there are more.
- * @param subject - A {@link Reconciliation}, a {@link ClaimCheck}, a {@link Finding} or a `CpaIppError`.
+ * Recomputed values are shown with two decimals more than were printed; `≈` says that there are more. What went through JSON or a structured clone is explained as before, as far as
+ * it is left: JSON keeps all of a result, and of an error all but its message; a structured clone of an error keeps nothing but its message, which is English.
+ * @param subject - A judged figure ({@link Reconciliation}) or one of its readings, a {@link ClaimCheck}, {@link GenderCheck}, {@link Consistency}, {@link Materiality}, {@link StatusResult},
+ *   {@link FollowUp}, {@link DisaggregationSum}, {@link TableAttack} or one of its figures, {@link MoneyAndPeopleCheck}, the {@link DatedStatus} of a mission, a {@link Finding} or a `CpaIppError`.
  * @param options - `locale`: `en-CA` or `fr-CA`.
  * @returns The sentence, without a full stop. French has its decimal comma, and no-break spaces before a colon and a percent sign. It holds no control or bidi
  *   characters; about a finding or an error also none that is invisible, and at most 1,000 characters, however long the names in it are.
@@ -40,26 +68,42 @@ export type Explainable = Reconciliation | ClaimCheck | Finding | CpaIppError;
 export function explain(subject: Explainable, options: { readonly locale: Locale }): string {
   const given = requireObject(options, ['options'], 'options with a locale');
   const locale = requireOneOf(given.locale, LOCALES, 'a locale', ['options', 'locale']);
-  const text = isCpaIppError(subject) ? sayable(errorText(subject, locale)) : resultText(subject, locale);
+  const text = textFor(subject, locale);
   return locale === 'fr-CA' ? withFrenchSpaces(text) : text;
 }
 
-function resultText(subject: unknown, locale: Locale): string {
-  const expected = 'a reconciliation, a claim, a finding or an error';
-  const about = requireObject(subject as object, ['subject'], expected);
-  if (isReconciliation(about)) return harmless(sentenceOf(about, locale));
-  if ('verdict' in about && isLabel(about['explanation'])) return harmless(textOf(about['explanation'], locale));
-  const text = messageOf(about['code'], about['operands'], locale);
-  if (text === undefined) throw invalidArgument(subject, expected, ['subject']);
-  return sayable(text);
+function textFor(subject: unknown, locale: Locale): string {
+  if (isCpaIppError(subject)) return sayable(errorText(subject, locale) ?? subject.message);
+  const about = requireObject(subject as object, ['subject'], EXPECTED);
+  const family = familyOf(about);
+  if (family !== null) return harmless(family.say(about as never, locale));
+  const text = isPlainError(about) ? errorText(about, locale) : messageOf(about['code'], about['operands'], locale);
+  if (text !== undefined) return sayable(text);
+  if (isClonedError(about)) return sayable(about.message);
+  throw invalidArgument(subject, EXPECTED, ['subject']);
 }
 
-function errorText({ code, details, path, message }: CpaIppError, locale: Locale): string {
+/** What JSON leaves of an error: everything but its message. */
+const isPlainError = ({ details, operands }: Fields): boolean =>
+  typeof details === 'object' && details !== null && operands === undefined;
+
+/** What a structured clone leaves of an error: its message alone, under another name. */
+function isClonedError(about: Fields): about is { readonly message: string } {
+  return (
+    Object.prototype.toString.call(about) === '[object Error]' &&
+    about['name'] === 'Error' &&
+    about['code'] === undefined &&
+    typeof about['message'] === 'string' &&
+    about['message'] !== ''
+  );
+}
+
+type ErrorParts = { readonly code?: unknown; readonly details?: unknown; readonly path?: unknown };
+
+function errorText({ code, details, path }: ErrorParts, locale: Locale): string | undefined {
   const text = messageOf(code, details, locale);
-  if (text === undefined) return String(message);
-  return Array.isArray(path) && path.length > 0
-    ? `${formatPath(path)}${locale === 'fr-CA' ? ' : ' : ': '}${text}`
-    : text;
+  if (text === undefined) return undefined;
+  return Array.isArray(path) && path.length > 0 ? `${formatPath(path)}${colon(locale)}${text}` : text;
 }
 
 function messageOf(code: unknown, operands: unknown, locale: Locale): string | undefined {

@@ -23,7 +23,7 @@ import {
   MISSION_MODE_LABELS,
   MISSION_STATUS_LABELS,
 } from '../missions/model.js';
-import { SUM_VERDICT_LABELS } from '../outcomes/breakdown.js';
+import { ASPECT_LABELS, SUM_VERDICT_LABELS } from '../outcomes/breakdown.js';
 import { LACK_LABELS } from '../outcomes/coverage.js';
 import {
   DIRECTION_LABELS,
@@ -79,6 +79,7 @@ const TABLES = /* @__PURE__ */ frozen({
   'role-area': ROLE_AREA_LABELS,
   standing: STANDING_LABELS,
   'status-reason': STATUS_REASON_LABELS,
+  'sum-aspect': ASPECT_LABELS,
   'sum-verdict': SUM_VERDICT_LABELS,
   'table-link': TABLE_LINK_LABELS,
   'target-kind': TARGET_KIND_LABELS,

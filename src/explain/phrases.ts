@@ -58,6 +58,7 @@ const PATTERNS = /* @__PURE__ */ frozen<readonly Phrase[]>([
   ['a query, such as @', 'une requête comme @'],
   ['a ratio from @ to @', 'un rapport de @ à @'],
   ['a table of at most @ cells', "un tableau d'au plus @ cellules"],
+  ['a row of at most @ columns', "une ligne d'au plus @ colonnes"],
   ['a target of the kind @', 'une cible du type @'],
   ['a text, or @', 'un texte, ou @'],
   ['a total up to @', "un total d'au plus @"],

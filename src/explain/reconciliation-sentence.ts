@@ -8,23 +8,20 @@ import {
   roundTo,
   type TieRule,
 } from '../exact/decimal.js';
-import { formatReported } from '../exact/format-reported.js';
-import { calculationText, decimalsPrinted, fill, MOST_DECIMALS, printedText } from '../figures/arithmetic-text.js';
+import { formatReported, partsText, rangeText } from '../exact/format-reported.js';
+import { calculationText, decimalsPrinted, MOST_DECIMALS, printedText } from '../figures/arithmetic-text.js';
 import { skipsMissing } from '../figures/evaluate.js';
 import { VERDICT_LABELS } from '../figures/model.js';
-import type { Reconciliation } from '../figures/reconcile.js';
+import type { ReadingMatch, Reconciliation } from '../figures/reconcile.js';
 import type { Calculation, Judgement, NotCheckableReason, PossibleValues } from '../figures/verdict.js';
 import { frozen } from '../kernel/frozen.js';
-import { type Label, type Locale, textOf } from '../kernel/label.js';
+import { fill, type Label, type Locale, textOf } from '../kernel/label.js';
 import { isReported, NO_VALUE_LABELS, type Reported } from '../kernel/no-value.js';
+import { amountText, colon } from './sentence-parts.js';
 
 const WORDS = /* @__PURE__ */ frozen({
   printed: { en: 'printed {text}', fr: 'imprimé {text}' },
-  parts: { en: 'over {used} of {all} parts', fr: 'sur {used} des {all} parties' },
-  range: { en: '{low} to {high}', fr: '{low} à {high}' },
-  openLow: { en: 'over {low} to {high}', fr: 'plus de {low} à {high}' },
-  openHigh: { en: '{low} to under {high}', fr: '{low} à moins de {high}' },
-  openBoth: { en: 'over {low} to under {high}', fr: 'plus de {low} à moins de {high}' },
+  parts: { en: 'over {parts}', fr: 'sur {parts}' },
   offBy: { en: 'off by {gap}', fr: 'écart de {gap}' },
   outside: { en: 'outside the possible {range}', fr: 'hors du possible, {range}' },
   nothing: { en: 'a printed 0 is exactly nothing', fr: 'un 0 imprimé signifie exactement zéro' },
@@ -70,7 +67,7 @@ export function sentenceOf(check: Reconciliation, locale: Locale): string {
   if (check.verdict === 'not-checkable') return `${equation}; ${notCheckableText(check, locale)}`;
   const verdict =
     textOf(VERDICT_LABELS[check.verdict], locale) +
-    (check.verdict === 'mislabelled' ? '' : partsText(check, locale)) +
+    (check.verdict === 'mislabelled' ? '' : overParts(check, locale)) +
     inBrackets(notesOn(check, decimals, locale));
   return [equation, ...(check.readings.matches.length === 0 ? [verdict] : withReadings(check, verdict, locale))].join(
     '; ',
@@ -81,12 +78,7 @@ export function sentenceOf(check: Reconciliation, locale: Locale): string {
 function withReadings(check: Reconciliation, verdict: string, locale: Locale): string[] {
   const { tried, matches } = check.readings;
   const decimals = decimalsPrinted(check.printedText);
-  const [first, ...others] = matches.map((match) => {
-    const range = match.verdict === 'component-rounding' ? rangeText(match, decimals, locale) : undefined;
-    const between = range === undefined ? '' : `, ${range}`;
-    const agreement = textOf(VERDICT_LABELS[match.verdict], locale) + partsText(match, locale) + between;
-    return `${textOf(match.label, locale)}, ${equationText(match, decimals, locale)} (${agreement})`;
-  });
+  const [first, ...others] = matches.map((match) => matchText(match, decimals, locale));
   const count = fill(WORDS.readings, { matches: String(matches.length), tried: String(tried) }, locale);
   const also = `${textOf(WORDS.alsoFits, locale)}${colon(locale)}${first}`;
   if (check.verdict !== 'mislabelled') return [verdict, also, ...others, count];
@@ -99,6 +91,17 @@ function withReadings(check: Reconciliation, verdict: string, locale: Locale): s
   ];
 }
 
+/** A reading that fits, with its arithmetic. */
+function matchText(match: ReadingMatch, decimals: number, locale: Locale): string {
+  const range = match.verdict === 'component-rounding' ? possibleText(match, decimals, locale) : undefined;
+  const between = range === undefined ? '' : `, ${range}`;
+  const agreement = textOf(VERDICT_LABELS[match.verdict], locale) + overParts(match, locale) + between;
+  return `${textOf(match.label, locale)}, ${equationText(match, decimals, locale)} (${agreement})`;
+}
+
+/** A reading by itself does not say how many decimals were printed: it is worked out as for a figure with two. */
+export const readingSentence = (match: ReadingMatch, locale: Locale): string => matchText(match, 2, locale);
+
 function notCheckableText({ recomputed, reason }: Reconciliation, locale: Locale): string {
   const why = isReported(recomputed) ? '' : textOf(NO_VALUE_LABELS[recomputed.noValue], locale);
   const because = fill(REASONS[reason ?? 'part-without-value'], { why }, locale);
@@ -106,19 +109,18 @@ function notCheckableText({ recomputed, reason }: Reconciliation, locale: Locale
 }
 
 /** Over how many parts a value was worked out, where some are missing. */
-function partsText({ parts: { used, missing }, recomputed }: Judgement, locale: Locale): string {
+function overParts({ parts: { used, missing }, recomputed }: Judgement, locale: Locale): string {
   if (missing === 0 || !isReported(recomputed)) return '';
-  return `, ${fill(WORDS.parts, { used: String(used), all: String(used + missing) }, locale)}`;
+  return `, ${fill(WORDS.parts, { parts: partsText({ parts: used + missing, missing }, locale) }, locale)}`;
 }
 
-const colon = (locale: Locale): string => (locale === 'fr-CA' ? ' : ' : ': ');
 const inBrackets = (notes: readonly string[]): string => (notes.length === 0 ? '' : ` (${notes.join('; ')})`);
 
 /** What stands in brackets behind a verdict, so that it can be followed by hand. */
 function notesOn(check: Reconciliation, decimals: number, locale: Locale): string[] {
   const { verdict, recomputed, way } = check;
   if (!isReported(recomputed)) return [];
-  const range = rangeText(check, decimals, locale);
+  const range = possibleText(check, decimals, locale);
   const would = (words: Label, ties: TieRule) =>
     fill(words, { text: roundedText(recomputed, check, decimals, ties, locale) }, locale);
   const tie = check.tie && way === undefined ? [would(WORDS.tie, HALF_EVEN)] : [];
@@ -157,20 +159,13 @@ function isStructuralZero({ printed, envelope }: Reconciliation): boolean {
   return isReported(printed) && printed.isZero() && isReported(envelope) && exactly(envelope.low).eq(envelope.high);
 }
 
-/** Which words tell of a range of which an end is left out. */
-export const OPEN_RANGES = /* @__PURE__ */ frozen({ low: 'openLow', high: 'openHigh', both: 'openBoth' } as const);
-
-function rangeText(judgement: Judgement, decimals: number, locale: Locale): string | undefined {
+function possibleText(judgement: Judgement, decimals: number, locale: Locale): string | undefined {
   const range: Reported<PossibleValues> = judgement.rangeByWay ?? judgement.range;
   if (!isReported(range)) return undefined;
-  const { low, high, open } = range;
+  const { low, high } = range;
   const places = Math.max(low.decimalPlaces(), high.decimalPlaces());
   const shown = Math.min(Math.max(decimals, Math.min(decimals + 3, places)), MOST_DECIMALS);
-  const ends = {
-    low: formatReported(low, { decimals: shown, locale }),
-    high: formatReported(high, { decimals: shown, locale }),
-  };
-  return fill(open === undefined ? WORDS.range : WORDS[OPEN_RANGES[open]], ends, locale);
+  return rangeText(range, (end) => formatReported(end, { decimals: shown, locale }), locale);
 }
 
 /** A value as rounding would print it: to the printed decimals, or to the figure's own step. */
@@ -210,10 +205,4 @@ function withoutAbsent(calculation: Calculation): Calculation {
   const { operation, operands } = calculation;
   const inner = operands.map(withoutAbsent);
   return { operation, operands: skipsMissing(operation) ? inner.filter((operand) => operand !== null) : inner };
-}
-
-/** A value with as many decimals as it has, at most so many. */
-function amountText(value: Reported<Decimal>, most: number, locale: Locale): string {
-  if (!isReported(value)) return textOf(NO_VALUE_LABELS[value.noValue], locale);
-  return formatReported(value, { decimals: Math.min(most, value.decimalPlaces(), MOST_DECIMALS), locale });
 }

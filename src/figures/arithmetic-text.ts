@@ -2,7 +2,7 @@ import { formatReported } from '../exact/format-reported.js';
 import { MARKS } from '../exact/number-form.js';
 import { partsOf } from '../exact/number-text.js';
 import { frozen } from '../kernel/frozen.js';
-import { type Label, type Locale, textOf } from '../kernel/label.js';
+import { fill, type Label, type Locale, textOf } from '../kernel/label.js';
 import type { Operation } from './expression.js';
 import type { Calculation } from './verdict.js';
 
@@ -70,9 +70,4 @@ export function printedText(text: string, locale: Locale): string {
 /** How many decimals a printed text has. */
 export function decimalsPrinted(text: string): number {
   return /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
-}
-
-/** Puts words into the holes of a text. */
-export function fill(label: Label, operands: Readonly<Record<string, string>>, locale: Locale): string {
-  return textOf(label, locale).replace(/\{(\w+)\}/g, (_, name: string) => operands[name] ?? '');
 }

@@ -38,8 +38,8 @@ const BILLION_IN_MILLIONS = 1000;
 /**
  * Reads one printed number, or the word that stands for a missing one.
  *
- * Digits are taken exactly, none is rounded; blanks around the text do not count, and an exponent is read. Every text that {@link formatReported} writes in that form is read: what was printed with fewer digits comes back as printed,
- * what was printed in full comes back exactly.
+ * Digits are taken exactly, none is rounded; blanks around the text do not count, and an exponent is read. Every text of one number that {@link formatReported} writes in that form is read: what was printed with fewer digits comes back as printed,
+ * what was printed in full comes back exactly. A sum that lacks parts and a range are refused.
  * @param text - A cell such as `$1,234.50`, `67.8%`, `14.92 million`, `1.5:1`, or `not reported`; in French `1 234,50 $`, `67,8 %`, `14,92 millions de dollars`, `non déclaré`.
  * @param options - `numbers`: how numbers are written; Canadian English unless given.
  * @returns The value in the unit that the text names (a percent is not turned into a share), and how many decimals are printed.

@@ -22,3 +22,20 @@ export const LOCALES = /* @__PURE__ */ frozen(['en-CA', 'fr-CA'] as const satisf
 export function textOf(label: Label, locale: Locale): string {
   return locale === 'fr-CA' ? label.fr : label.en;
 }
+
+/** Tells a text in both languages. */
+export function isLabel(value: unknown): value is Label {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'en' in value &&
+    'fr' in value &&
+    typeof value.en === 'string' &&
+    typeof value.fr === 'string'
+  );
+}
+
+/** Puts words into the holes of a text. */
+export function fill(label: Label, operands: Readonly<Record<string, string>>, locale: Locale): string {
+  return textOf(label, locale).replace(/\{(\w+)\}/g, (_, name: string) => operands[name] ?? '');
+}

@@ -140,7 +140,8 @@ function givenBack(
 
 const isSuppressed = (value: Reported<unknown>): boolean => isNoValue(value) && value.noValue === 'suppressed';
 
-const ASPECT_LABELS = /* @__PURE__ */ frozen<Readonly<Record<DisaggregationSum['of'], Label>>>({
+/** What is added, in words. */
+export const ASPECT_LABELS = /* @__PURE__ */ frozen<Readonly<Record<DisaggregationSum['of'], Label>>>({
   value: { en: 'amounts', fr: 'montants' },
   numerator: { en: 'numerators', fr: 'numérateurs' },
   denominator: { en: 'denominators', fr: 'dénominateurs' },

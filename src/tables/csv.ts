@@ -1,19 +1,25 @@
-import { formatFiscalYear, isFiscalYear } from '../calendar/fiscal-year.js';
-import { type DecimalInput, decimalAt, exactly, isTaggedDecimal } from '../exact/decimal.js';
-import { isPlainObject } from '../exact/plain-rows.js';
+import type { DecimalInput } from '../exact/decimal.js';
 import { invalidArgument, refuseUnknownKeys, requireArray, requireObject, requireOneOf } from '../kernel/check.js';
-import type { Path } from '../kernel/codes.js';
-import { CpaIppError } from '../kernel/errors.js';
-import { frozen } from '../kernel/frozen.js';
-import { LOCALES, type Locale, textOf } from '../kernel/label.js';
-import { isNoValue, NO_VALUE_LABELS, type NoValue } from '../kernel/no-value.js';
+import { LOCALES, type Locale } from '../kernel/label.js';
+import type { NoValue } from '../kernel/no-value.js';
 import { withGuard } from '../kernel/spreadsheet.js';
+import { cellsOf } from './cells.js';
 
 /**
  * What a cell of a flat table can hold; `null` is an empty cell.
  * @inline
  */
 export type TableCell = DecimalInput | boolean | null | NoValue;
+
+/**
+ * What a row of {@link csvText} can hold: a cell, or lists and records of what it can hold. What has methods, such as a `Date`, is none of these.
+ * @category Plain data
+ */
+export type Writable<T> = T extends TableCell
+  ? T
+  : T extends symbol | bigint | undefined | ((...args: never) => unknown)
+    ? never
+    : { readonly [K in keyof T]: Writable<T[K]> };
 
 /**
  * How {@link csvText} writes a table.
@@ -39,22 +45,26 @@ const NEEDS_QUOTES = /["\t\r\n]|^\s|\s$/;
  * Numbers are written with all their digits and never in exponent form. In French, the amounts, shares and averages of this library's rows have decimal commas also where they are
  * decimal text (column `amount`, `spent`, `value` and the like); other text is never changed.
  *
- * Budget lines that went through `toPlain` with `numbers: 'string'` and `noValue: 'reason'` come back from {@link readBudgetLines} with the map {@link WRITTEN_BUDGET_LINES} and the
+ * Rows of results are written as they are, or as JSON leaves them. What has parts stands in several columns: a share, a total and a value with its range have their value under their key, a
+ * check or status its id, and the rest beside it (`spentShare`, `spentShare.numerator`, `spentShare.denominator`; `approved.parts`, `approved.missing`; `share.low`, `share.high`). A list of single
+ * values is one cell with a line for each; any other list has columns counted from 1 (`evidence.1.bearing`). The arithmetic of a figure is written out. With a locale, labels are in its language, a verdict
+ * or status is its label, and a finding is its sentence.
+ *
+ * Budget lines, as they are or from `toPlain` with `numbers: 'string'` and `noValue: 'reason'`, come back from {@link readBudgetLines} with the map {@link WRITTEN_BUDGET_LINES} and the
  * locale as `numbers`.
- * @param rows - Rows such as those of {@link tidyRows} or of `toPlain`; the columns are the keys of all rows, in the order in which they come.
+ * @param rows - Rows of results, of {@link tidyRows} or your own; the columns are those of all rows, in the order in which they come.
  * @param options - `locale` and `byteOrderMark`; both may be left out.
- * @returns The text; a row without a column's key has an empty cell there. Missing values are their ids or, with a locale, their labels.
- * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a cell that is no text, finite number, boolean, `null` or missing value, or for a wrong option; `UNKNOWN_NAME` for an
- *   option or locale that does not exist; `DUPLICATE` where two parts of a row would share a column; `INVALID_DECIMAL` for a `Decimal` that is not finite or has more than 300 digits.
+ * @returns The text; a row without a column has an empty cell there, and so has an empty list or record. Missing values are their ids or, with a locale, their labels, without their notes.
+ * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a cell that is no text, finite number, boolean, `null` or missing value, nor a list or record of these, for a text in a list that is empty or has several
+ *   lines, for data nested deeper than 64 levels, a row of more than 16,384 columns or a wrong option; `UNKNOWN_NAME` for an option or locale that does not exist; `DUPLICATE` where two parts of a row would share
+ *   a column; `INVALID_DECIMAL` for a `Decimal` that is not finite or has more than 300 digits.
  * @example
  * csvText([{ agency: '=1+1', average: 94.58, change: '-0.5' }]); // => "agency,average,change\r\n'=1+1,94.58,-0.5\r\n"
+ * csvText([{ approved: { value: '46.4', parts: 3, missing: 1 } }]); // => 'approved,approved.parts,approved.missing\r\n46.4,3,1\r\n'
  * csvText([{ agency: 'Sûreté; Québec', average: 94.58 }], { locale: 'fr-CA' }); // => 'agency;average\r\n"Sûreté; Québec";94,58\r\n'
  * @category Plain data
  */
-export function csvText<R extends { readonly [K in keyof R]: K extends 'source' ? TableCell | object : TableCell }>(
-  rows: readonly R[],
-  options: CsvOptions = {},
-): string {
+export function csvText<R extends object>(rows: readonly (R & Writable<R>)[], options: CsvOptions = {}): string {
   const given = requireObject(options, ['options']);
   refuseUnknownKeys(given, ['locale', 'byteOrderMark'], 'an option', ['options']);
   const { byteOrderMark = false } = given;
@@ -64,23 +74,11 @@ export function csvText<R extends { readonly [K in keyof R]: K extends 'source' 
     throw invalidArgument(byteOrderMark, 'true or false', ['options', 'byteOrderMark']);
   }
   const checked = requireArray(rows, ['rows'], 'an array of rows').map((row, index) =>
-    cellsOf(requireObject(row as Record<string, unknown>, ['rows', index], 'a row'), ['rows', index]),
+    cellsOf(requireObject(row as Record<string, unknown>, ['rows', index], 'a row'), locale, ['rows', index]),
   );
   const columns = [...new Set(checked.flatMap((row) => [...row.keys()]))];
   if (columns.length === 0) return byteOrderMark ? '\ufeff' : '';
-  const lines = [
-    columns.map(withGuard),
-    ...checked.map((row) =>
-      columns.map((column) => {
-        const { key, value, path } = row.get(column) ?? NO_CELL;
-        if (locale === undefined) return cellText(value, locale, path);
-        if (key === 'fiscalYear' && isFiscalYear(value)) return formatFiscalYear(value, { locale, style: 'long' });
-        return locale === 'fr-CA' && isNumberAsText(key, value)
-          ? value.replace('.', ',')
-          : cellText(value, locale, path);
-      }),
-    ),
-  ];
+  const lines = [columns.map(withGuard), ...checked.map((row) => columns.map((column) => row.get(column) ?? ''))];
   const separator = locale === 'fr-CA' ? ';' : ',';
   const text = lines
     .map((cells) => cells.map((cell) => quoted(cell, separator)).join(separator))
@@ -88,71 +86,6 @@ export function csvText<R extends { readonly [K in keyof R]: K extends 'source' 
     .map((line) => `${line === '' ? '""' : line}\r\n`)
     .join('');
   return byteOrderMark ? `\ufeff${text}` : text;
-}
-
-/** A cell, with the key that it stands under in its record. */
-interface Cell {
-  readonly key: string;
-  readonly value: unknown;
-  readonly path: Path;
-}
-
-const NO_CELL: Cell = /* @__PURE__ */ frozen({ key: '', value: null, path: [] });
-/** The one key whose record is taken apart, and how deep it goes. */
-const TAKEN_APART = 'source';
-const MAX_DEPTH = 3;
-
-/** The cells of a row by column; those of its source under the names of its parts. */
-function cellsOf(row: object, path: Path): Map<string, Cell> {
-  const cells = new Map<string, Cell>();
-  const add = (record: object, prefix: string, at: Path): void => {
-    for (const [key, value] of Object.entries(record)) {
-      if (prefix !== '' && value === undefined) continue;
-      const [column, place] = [prefix + key, [...at, key]];
-      if (place.length <= path.length + MAX_DEPTH && (prefix !== '' || key === TAKEN_APART) && isRecord(value)) {
-        add(value, `${column}.`, place);
-      } else if (cells.has(column)) {
-        const details = { kind: 'a column', received: column };
-        throw new CpaIppError('DUPLICATE', `column '${column}' would stand there twice`, place, details);
-      } else cells.set(column, { key, value, path: place });
-    }
-  };
-  add(row, '', path);
-  return cells;
-}
-
-const isRecord = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !isNoValue(value) && isPlainObject(value);
-
-/** Keys of this library's rows whose values are exact numbers, and so may stand as decimal text. */
-const NUMBER_KEYS = /* @__PURE__ */ frozen([
-  /^(?:actual|amount|approved|authorities|authorized|average|base|benefits|change|changeShare|confidence|contradictsBelow)$/,
-  /^(?:current|denominator|deployed|deploymentsPerFte|eligible|fte|ftesPerDeployment|gap|gapInUlps|high|limit|lost)$/,
-  /^(?:low|numerator|ofApproved|ofVariance|planned|previous|rate|ratio|recomputed|remainder|salary|share|spent|spentShare)$/,
-  /^(?:step|sum|supportsFrom|tolerancePoints|total|unspent|use|vacant|value|varianceShare|womenShare|womenShareOfPersonDays)$/,
-] as const);
-
-const isNumberAsText = (key: string, value: unknown): value is string =>
-  typeof value === 'string' &&
-  NUMBER_KEYS.some((keys) => keys.test(key)) &&
-  /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(value);
-
-function cellText(value: unknown, locale: Locale | undefined, path: Path): string {
-  if (value === null) return '';
-  if (typeof value === 'string') return withGuard(value);
-  if (typeof value === 'boolean') return String(value);
-  if (isNoValue(value)) return locale === undefined ? value.noValue : textOf(NO_VALUE_LABELS[value.noValue], locale);
-  const digits = digitsOf(value, path);
-  return locale === 'fr-CA' ? digits.replace('.', ',') : digits;
-}
-
-/** All digits of a number. A JavaScript number has those that JavaScript prints: such a cell is often the nearest double of an exact value. */
-function digitsOf(value: unknown, path: Path): string {
-  if (isTaggedDecimal(value)) return decimalAt(value, path).toFixed();
-  if (typeof value !== 'number' || !Number.isFinite(value)) {
-    throw invalidArgument(value, 'a text, a finite number, a boolean, null or a missing value', path);
-  }
-  return exactly(value).toFixed();
 }
 
 function quoted(text: string, separator: string): string {

@@ -1,6 +1,6 @@
 import { decimalsOf, exactly } from '../exact/decimal.js';
 import { FORMAT_STYLES, type FormatStyle, formatReported } from '../exact/format-reported.js';
-import { isPartial, isQuantity, quantityAt } from '../exact/quantity.js';
+import { kindOf, quantityAt, type ResultValue } from '../exact/quantity.js';
 import {
   invalidArgument,
   refuseUnknownKeys,
@@ -12,8 +12,8 @@ import {
 import type { Path } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
-import { type Label, LOCALES, type Locale, textOf } from '../kernel/label.js';
-import { isNoValue, NO_VALUE_LABELS } from '../kernel/no-value.js';
+import { isLabel, type Label, LOCALES, type Locale, textOf } from '../kernel/label.js';
+import { NO_VALUE_LABELS } from '../kernel/no-value.js';
 import { columnText, valueText } from './labels.js';
 
 /**
@@ -146,7 +146,7 @@ function fittingColumns(rows: readonly Readonly<Record<string, unknown>>[]): Col
 }
 
 function fits(value: unknown): boolean {
-  return typeof value !== 'object' || value === null || isNoValue(value) || isLabel(value) || isQuantity(value);
+  return typeof value !== 'object' || value === null || isLabel(value) || kindOf(value) !== null;
 }
 
 function cellOf(value: unknown, { key, as, decimals }: Column, locale: Locale, path: Path): Cell {
@@ -154,44 +154,21 @@ function cellOf(value: unknown, { key, as, decimals }: Column, locale: Locale, p
   const isFormatted = as !== undefined || decimals !== undefined;
   if (value === null || value === undefined) return plain('');
   if (typeof value === 'boolean') return plain(textOf(YES_NO[`${value}`], locale));
-  if (typeof value === 'string' && !(isFormatted && isQuantity(value))) return plain(valueText(key, value, locale));
-  if (isNoValue(value)) return { ...plain(textOf(NO_VALUE_LABELS[value.noValue], locale)), isMissing: true };
+  const kind = kindOf(value);
+  if (typeof value === 'string' && !(isFormatted && kind === 'number')) return plain(valueText(key, value, locale));
   if (isLabel(value)) return plain(textOf(value, locale));
   // The nearest double of an exact value has more digits than an exact number may have.
   const exact = typeof value === 'number' && Number.isFinite(value) ? exactly(value) : value;
-  const quantity = quantityAt(exact, path);
-  const { number, reason, parts, missing } = quantity;
-  if (number === null) return cellOf(reason, { key }, locale, path);
-  const style = as ?? (quantity.isShare ? 'percent' : 'number');
+  const { reason } = quantityAt(exact, path);
+  if (reason !== null) return { ...plain(textOf(NO_VALUE_LABELS[reason.noValue], locale)), isMissing: true };
+  const style = as ?? (kind === 'share' ? 'percent' : 'number');
   const places = decimals ?? (style === 'percent' ? 1 : undefined);
-  const marks = NAMING.includes(key) ? {} : { locale };
-  const text = formatReported(number, {
-    ...marks,
+  const text = formatReported(exact as ResultValue, {
+    ...(NAMING.includes(key) ? {} : { locale }),
     as: style,
     ...(places === undefined ? {} : { decimals: places }),
   });
-  return {
-    text: text + (isPartial(quantity) ? partsText(parts, missing, locale) : ''),
-    isNumber: true,
-    isMissing: false,
-  };
-}
-
-/** Says that a sum lacks parts. */
-export function partsText(parts: number, missing: number, locale: Locale): string {
-  const used = parts - missing;
-  return locale === 'fr-CA' ? ` (${used} partie${used > 1 ? 's' : ''} sur ${parts})` : ` (${used} of ${parts} parts)`;
-}
-
-function isLabel(value: unknown): value is Label {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'en' in value &&
-    'fr' in value &&
-    typeof value.en === 'string' &&
-    typeof value.fr === 'string'
-  );
+  return { text, isNumber: true, isMissing: false };
 }
 
 function textAt(value: unknown, locale: Locale, path: Path): string {

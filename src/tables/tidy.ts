@@ -1,4 +1,4 @@
-import { isPartial, quantityAt } from '../exact/quantity.js';
+import { isPartial, oneQuantityAt } from '../exact/quantity.js';
 import { commonReason } from '../exact/total.js';
 import type { Unit } from '../figures/model.js';
 import { UNITS } from '../figures/units.js';
@@ -74,7 +74,7 @@ export function tidyRows<R extends object, const D extends keyof R & string, con
     const row = requireObject(entry as Record<string, unknown>, ['rows', index], 'a row');
     const about = Object.fromEntries(dimensions.map((key) => [key, dimensionAt(row, key, ['rows', index, key])]));
     return measures.map(([measure, unit]) => {
-      const quantity = quantityAt(own(row, measure), ['rows', index, measure]);
+      const quantity = oneQuantityAt(own(row, measure), ['rows', index, measure]);
       const { number, reasons, parts, missing } = quantity;
       const use = number !== null && !(partial === 'refuse' && isPartial(quantity));
       return {

@@ -141,6 +141,11 @@ describe('readBudgetLines', () => {
   it.each([
     ['1,5', 'INVALID_FIGURE'],
     ['12?4', 'INVALID_FIGURE'],
+    // What formatReported writes of a sum that lacks parts, and of a range.
+    ['31.48 (7 of 10 parts)', 'INVALID_FIGURE'],
+    ['$31.48 million (7 of 10 parts)', 'INVALID_FIGURE'],
+    ['1.39 (1.35 to 1.44)', 'INVALID_FIGURE'],
+    ['1.35 to 1.44', 'INVALID_FIGURE'],
     [0.1 + 0.2, 'INEXACT_NUMBER'],
     [0.000000001, 'INEXACT_NUMBER'],
     [Number.NaN, 'INVALID_DECIMAL'],

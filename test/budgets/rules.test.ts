@@ -62,6 +62,15 @@ describe('checkMateriality', () => {
     expect(statusOf({ amount: 11, share: '0.2', rule: 'either' })).toBe('not-material');
   });
 
+  it('takes what JSON leaves of a variance, and no total, which may lack parts', () => {
+    const sent = JSON.parse(JSON.stringify(variance));
+    expect(checkMateriality(sent, { share: '0.1' })).toEqual({ status: 'material', reason: null });
+    expect(checkMateriality(sent, { amount: '10.01' }).status).toBe('not-material');
+    const partial = { value: '10', parts: 2, missing: 1 };
+    refusal(() => checkMateriality({ ...sent, unspent: partial }, { amount: 1 }), 'INVALID_ARGUMENT');
+    refusal(() => checkMateriality({ ...sent, varianceShare: partial }, { share: '0.1' }), 'INVALID_ARGUMENT');
+  });
+
   it('decides where one test is enough, and else says why it cannot', () => {
     const zero = budgetVariance({ approved: 0, spent: '110' });
     expect(checkMateriality(zero, { amount: 100, share: '0.1', rule: 'either' }).status).toBe('material');

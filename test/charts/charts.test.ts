@@ -111,7 +111,7 @@ describe('chartOfBudget', () => {
 
   it('says the amounts of Table 8 in words', () => {
     const { text } = chartOfBudget(budgetRows, { locale: 'fr-CA' });
-    expect(text).toContain('dépenses approuvées 46,40\u00a0millions de dollars (2 parties sur 3)');
+    expect(text).toContain('dépenses approuvées 46,40\u00a0millions de dollars (2 des 3 parties)');
     expect(text).toContain('2019-20\u00a0: ');
   });
 

@@ -3,10 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decimal, exactly } from '../../src/exact/decimal.js';
 import { type FormatOptions, formatReported } from '../../src/exact/format-reported.js';
+import { toPlain } from '../../src/exact/plain-rows.js';
+import type { ResultRange, ResultValue } from '../../src/exact/quantity.js';
 import { type Share, shareOf } from '../../src/exact/share.js';
+import { readNumber } from '../../src/figures/read-number.js';
 import { LOCALES } from '../../src/kernel/label.js';
 import { NO_VALUE_LABELS, NO_VALUE_REASONS } from '../../src/kernel/no-value.js';
-import { refusal } from '../refusal.js';
+import { codeOf, refusal } from '../refusal.js';
 import { runs } from '../support/long.js';
 import { decimalText, roundedHalfAway, scaled, written } from './oracle.js';
 
@@ -115,6 +118,119 @@ describe('formatReported', () => {
 
   it('writes the value of a share', () => {
     expect(formatReported(shareOf(decimal(1), decimal(3)) as Share, { as: 'percent', decimals: 1 })).toBe('33.3%');
+  });
+
+  describe('whatever a result holds, before and after JSON', () => {
+    const partial = { value: decimal('31.48'), parts: 10, missing: 3, reasons: ['redacted', 'suppressed'] } as const;
+    const range = { value: decimal('1.39'), low: decimal('1.35'), high: decimal('1.44') };
+    const possible = { low: decimal('0.0135'), high: decimal('0.0144') };
+    it.each<[string, ResultValue | ResultRange, FormatOptions, string, string]>([
+      ['a complete total', { value: decimal('31.48'), parts: 3, missing: 0 }, {}, '31.48', '31,48'],
+      ['a partial total', partial, {}, '31.48 (7 of 10 parts)', '31,48 (7 des 10 parties)'],
+      [
+        'a partial total in dollars',
+        partial,
+        { as: 'CAD millions' },
+        '$31.48 million (7 of 10 parts)',
+        '31,48~millions de dollars (7 des 10 parties)',
+      ],
+      [
+        'a total without any part',
+        { value: { noValue: 'suppressed' }, parts: 3, missing: 3 },
+        {},
+        'suppressed',
+        'supprimé',
+      ],
+      [
+        'a total that is withheld',
+        { value: { noValue: 'suppressed' }, parts: 3, missing: 0 },
+        {},
+        'suppressed',
+        'supprimé',
+      ],
+      [
+        'a partial total of zero',
+        { value: decimal(0), parts: 2, missing: 1 },
+        {},
+        '0 (1 of 2 parts)',
+        '0 (1 des 2 parties)',
+      ],
+      ['a share', shareOf(decimal(1), decimal(3)) as Share, { as: 'percent', decimals: 1 }, '33.3%', '33,3~%'],
+      ['a value with its range', range, {}, '1.39 (1.35 to 1.44)', '1,39 (1,35 à 1,44)'],
+      ['a range that rounding closes', range, { decimals: 0 }, '1', '1'],
+      ['a point', { value: decimal(5), low: decimal(5), high: decimal(5) }, {}, '5', '5'],
+      [
+        'a value with its range, in percent',
+        { value: decimal('0.45'), low: decimal('0.445'), high: decimal('0.455') },
+        { as: 'percent', decimals: 1 },
+        '45.0% (44.5% to 45.5%)',
+        '45,0~% (44,5~% à 45,5~%)',
+      ],
+      ['possible values', possible, { as: 'percent' }, '1.35% to 1.44%', '1,35~% à 1,44~%'],
+      ['one without its low end', { ...possible, open: 'low' }, {}, 'over 0.0135 to 0.0144', 'plus de 0,0135 à 0,0144'],
+      [
+        'one without its high end',
+        { ...possible, open: 'high' },
+        {},
+        '0.0135 to under 0.0144',
+        '0,0135 à moins de 0,0144',
+      ],
+      [
+        'one without both',
+        { ...possible, open: 'both' },
+        {},
+        'over 0.0135 to under 0.0144',
+        'plus de 0,0135 à moins de 0,0144',
+      ],
+      ['one possible value', { low: decimal(5), high: decimal(5) }, { as: 'CAD' }, '$5', '5~$'],
+      [
+        'more digits than a caller may write',
+        exactly(`1.${'1'.repeat(200)}`),
+        {},
+        `1.${'1'.repeat(200)}`,
+        `1,${'1'.repeat(200)}`,
+      ],
+    ])('writes %s', (_, value, options, en, fr) => {
+      const texts = { 'en-CA': en, 'fr-CA': fr.replaceAll('~', NBSP) };
+      for (const locale of LOCALES) {
+        expect(formatReported(value, { ...options, locale })).toBe(texts[locale]);
+        const sent = JSON.parse(JSON.stringify(value));
+        expect(formatReported(sent, { ...options, locale })).toBe(texts[locale]);
+        expect(formatReported(structuredClone(sent), { ...options, locale })).toBe(texts[locale]);
+        // What says more than one number is read as none.
+        if (/ (?:to|à) |[(]/.test(texts[locale])) {
+          refusal(() => readNumber(texts[locale], { numbers: locale }), 'INVALID_FIGURE');
+        }
+      }
+    });
+
+    it('writes what toPlain makes of a share, whose nearest double has more digits than a number may have', () => {
+      const share = toPlain(shareOf(decimal(1), decimal(3)) as Share, { numbers: 'number', noValue: 'null' });
+      expect(formatReported(share, { as: 'percent', decimals: 1 })).toBe('33.3%');
+      const none = { value: 'suppressed', parts: 1, missing: 1 };
+      expect(formatReported(none, { locale: 'fr-CA' })).toBe('supprimé');
+    });
+
+    it('writes no part of what is none of these', () => {
+      for (const value of [
+        {},
+        [],
+        { value: null, parts: 1, missing: 1 },
+        { value: '1', parts: 1, missing: 2 },
+        { value: '1', parts: 1, missing: 0, reasons: ['because'] },
+        { value: '1', numerator: '1' },
+        { value: { value: '1', parts: 1, missing: 0 }, parts: 1, missing: 0 },
+        { low: '1' },
+        { low: '1', high: '2', open: 'all' },
+        { low: null, high: '2' },
+        { value: '1', low: 'a', high: '2' },
+      ]) {
+        const error = codeOf(() => formatReported(value as never));
+        expect(['INVALID_ARGUMENT', 'INVALID_DECIMAL'], JSON.stringify(value)).toContain(error?.code);
+      }
+      // @ts-expect-error a row is no value
+      refusal(() => formatReported({ fiscalYear: '2015-16', value: '1' }), 'INVALID_ARGUMENT');
+    });
   });
 
   it.each(NO_VALUE_REASONS.map((reason) => [reason]))(

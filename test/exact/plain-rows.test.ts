@@ -6,7 +6,7 @@ import { compareReported, type PlainOptions, toPlain } from '../../src/exact/pla
 import { type Share, shareOf } from '../../src/exact/share.js';
 import type { Total } from '../../src/exact/total.js';
 import { NO_VALUE_REASONS, type NoValue, type NoValueReason, type Reported } from '../../src/kernel/no-value.js';
-import { refusal } from '../refusal.js';
+import { codeOf, refusal } from '../refusal.js';
 import { runs } from '../support/long.js';
 import { decimalText, roundedHalfAway, scaled, written } from './oracle.js';
 
@@ -189,6 +189,19 @@ describe('compareReported', () => {
       }),
       { numRuns: runs(500) },
     );
+  });
+
+  it('takes shares as JSON leaves them, and refuses what has no one place in an order', () => {
+    const share = shareOf(decimal(1), decimal(3)) as Share;
+    expect(compareReported(JSON.parse(JSON.stringify(share)), share)).toBe(0);
+    for (const other of [
+      { value: '1', parts: 1, missing: 0 },
+      { value: '1', low: '1', high: '1' },
+      { low: '1', high: '1' },
+    ]) {
+      // @ts-expect-error a total may lack parts, and a range holds several values
+      expect(codeOf(() => compareReported(other, '1'))).toMatchObject({ code: 'INVALID_ARGUMENT', path: 'a' });
+    }
   });
 
   it('sorts as BigInt does, with what is missing at the end', () => {

@@ -2,7 +2,8 @@ import { Decimal as Foreign } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Decimal, decimal } from '../../src/exact/decimal.js';
-import { isShare, shareOf } from '../../src/exact/share.js';
+import { kindOf } from '../../src/exact/quantity.js';
+import { shareOf } from '../../src/exact/share.js';
 import { completeValue, totalOf } from '../../src/exact/total.js';
 import { isReported, NO_VALUE_REASONS, type NoValueReason, type Reported } from '../../src/kernel/no-value.js';
 import { decimalText, PLACES, scaled } from './oracle.js';
@@ -102,7 +103,8 @@ describe('shareOf', () => {
   it('divides, unrounded to 34 digits', () => {
     const share = shareOf(decimal('31.48'), decimal('46.4'));
     expect(isReported(share) && share.value.times('46.4').minus('31.48').abs().lt('1e-30')).toBe(true);
-    expect(isShare(share)).toBe(true);
+    expect(kindOf(share)).toBe('share');
+    expect(kindOf(JSON.parse(JSON.stringify(share)))).toBe('share');
   });
 
   it('is exact where the quotient ends: share × whole = part', () => {
@@ -141,9 +143,11 @@ describe('shareOf', () => {
       null,
       undefined,
       {},
-      { numerator: 1, denominator: 2, value: 0.5 },
+      { numerator: 1, denominator: 2 },
+      { numerator: 1, denominator: 2, value: 'half' },
+      { numerator: 1, denominator: 2, value: { value: 0.5 } },
     ]) {
-      expect(isShare(value)).toBe(false);
+      expect(kindOf(value)).not.toBe('share');
     }
   });
 });

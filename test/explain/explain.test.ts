@@ -327,6 +327,9 @@ describe('explain, on the rest', () => {
       explanation: { en: 'twelve are listed', fr: 'il y en a douze : 100 %' },
     };
     expect(explain(claim, { locale: 'en-CA' })).toBe('twelve are listed');
+    expect(explain({ ...claim, verdict: 'of a later version' as never }, { locale: 'en-CA' })).toBe(
+      'twelve are listed',
+    );
     expect(explain(claim, { locale: 'fr-CA' })).toBe(french('il y en a douze~: 100~%'));
   });
 
@@ -392,7 +395,11 @@ describe('explain, on the rest', () => {
       { calculation: { operation: 'average', operands: ['1'] } },
       { calculation: loop },
       { printedText: 5 },
-      { printed: '5' },
+      { printed: 'five' },
+      { printed: 5 },
+      { range: { low: '1', high: 'x' } },
+      { range: { low: '1', high: '2', open: 'all' } },
+      { rangeByWay: 5 },
       { envelope: {} },
       { reason: 'why' },
       { readings: null },

@@ -73,8 +73,10 @@ describe('csvText', () => {
     }
     const rows: Row[] = [{ name: 'a' }, { name: 'b', change: decimal('-1.50') }];
     expect(csvText(rows)).toBe('name,change\r\na,\r\nb,-1.5\r\n');
-    // @ts-expect-error a list is no cell
-    expect(codeOf(() => csvText([{ list: [1] }]))).toMatchObject({ code: 'INVALID_ARGUMENT' });
+    // @ts-expect-error a date of JavaScript is no cell: calendar dates are text
+    expect(codeOf(() => csvText([{ day: new Date(0) }]))).toMatchObject({ code: 'INVALID_ARGUMENT' });
+    // @ts-expect-error nor is a function
+    expect(codeOf(() => csvText([{ run: () => 1 }]))).toMatchObject({ code: 'INVALID_ARGUMENT' });
   });
 
   it('writes one empty cell as such, not as a blank line', () => {
@@ -161,8 +163,13 @@ describe('csvText', () => {
   it.each([
     [[{ a: Number.NaN }], 'INVALID_ARGUMENT'],
     [[{ a: undefined }], 'INVALID_ARGUMENT'],
-    [[{ a: { numerator: 1 } }], 'INVALID_ARGUMENT'],
-    [[{ a: [1] }], 'INVALID_ARGUMENT'],
+    [[{ a: { noValue: 'bogus' } }], 'INVALID_ARGUMENT'],
+    [[{ a: { b: new Map() } }], 'INVALID_ARGUMENT'],
+    [[{ a: [Symbol('a')] }], 'INVALID_ARGUMENT'],
+    [[{ a: ['one', ''] }], 'INVALID_ARGUMENT'],
+    [[{ a: ['one\ntwo'] }], 'INVALID_ARGUMENT'],
+    [[{ a: { b: 1 }, 'a.b': 2 }], 'DUPLICATE'],
+    [[{ a: Array.from({ length: 20_000 }, () => ({ b: 1 })) }], 'INVALID_ARGUMENT'],
     [['a'], 'INVALID_ARGUMENT'],
     [{}, 'INVALID_ARGUMENT'],
   ])('refuses %j', (rows, code) => {

@@ -56,8 +56,8 @@ describe('htmlTable', () => {
       'th Écart (non dépensé)',
       'th 2015-16',
       'td Gendarmerie royale du Canada',
-      'td 35\u00a0000\u00a0000 (1 partie sur 2)',
-      'td 25\u00a0730\u00a0000,00\u00a0$ (1 partie sur 2)',
+      'td 35\u00a0000\u00a0000 (1 des 2 parties)',
+      'td 25\u00a0730\u00a0000,00\u00a0$ (1 des 2 parties)',
       'td non déclaré',
     ]);
   });
@@ -103,7 +103,7 @@ describe('htmlTable', () => {
     expect(texts('en-CA')).toEqual([
       '1234.5',
       '33.3%',
-      '23.5',
+      '23.5 (23 to 24)',
       'name',
       'yes',
       '1234',
@@ -115,7 +115,7 @@ describe('htmlTable', () => {
     expect(texts('fr-CA')).toEqual([
       '1234.5',
       '33,3\u00a0%',
-      '23,5',
+      '23,5 (23 à 24)',
       'nom',
       'oui',
       '1234',
@@ -186,5 +186,15 @@ describe('htmlTable', () => {
     ]) {
       expect(read(htmlTable(rows, options)).map(({ text }) => text)).not.toContain('a');
     }
+  });
+});
+
+describe('htmlTable, after JSON', () => {
+  it('keeps the column of a share, and writes the same', () => {
+    const share = { numerator: decimal(1), denominator: decimal(3), value: decimal('0.333') };
+    const rows = [{ share, range: { value: decimal(2), low: decimal(1), high: decimal(3) } }];
+    const options = { locale: 'en-CA', caption: 'a' } as const;
+    expect(htmlTable(JSON.parse(JSON.stringify(rows)), options)).toBe(htmlTable(rows, options));
+    expect(htmlTable(rows, options)).toContain('>33.3%<');
   });
 });

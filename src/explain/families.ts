@@ -1,0 +1,74 @@
+import { CLAIM_VERDICT_LABELS, type ClaimCheck } from '../claims/claim-check.js';
+import { VERDICT_LABELS } from '../figures/model.js';
+import type { ReadingMatch, Reconciliation } from '../figures/reconcile.js';
+import { frozen } from '../kernel/frozen.js';
+import { isLabel, type Label, type Locale, textOf } from '../kernel/label.js';
+import { CONSISTENCY, GENDER_CHECK } from './gender-sentences.js';
+import { FOLLOW_UP, INDICATOR_STATUS, MATERIALITY, MISSION_STATUS, SUM } from './program-sentences.js';
+import { readingSentence, sentenceOf } from './reconciliation-sentence.js';
+import { readingIn, reconciliationIn } from './reconciliation-shape.js';
+import type { Family, Fields } from './sentence-parts.js';
+import { ATTACKED_FIGURE, MONEY_AND_PEOPLE, TABLE_ATTACK } from './table-sentences.js';
+
+const RECONCILIATION: Family = /* @__PURE__ */ frozen({
+  key: 'verdict',
+  labels: VERDICT_LABELS,
+  has: (fields: Fields) => reconciliationIn(fields) !== null,
+  say: (fields: Fields, locale: Locale) => sentenceOf(reconciliationIn(fields) as Reconciliation, locale),
+});
+
+const READING: Family = /* @__PURE__ */ frozen({
+  key: 'verdict',
+  labels: VERDICT_LABELS,
+  has: (fields: Fields) => readingIn(fields) !== null,
+  say: (fields: Fields, locale: Locale) => readingSentence(readingIn(fields) as ReadingMatch, locale),
+});
+
+const CLAIM: Family = /* @__PURE__ */ frozen({
+  key: 'verdict',
+  labels: CLAIM_VERDICT_LABELS,
+  has: ({ explanation }: Fields) => isLabel(explanation),
+  say: ({ explanation }: ClaimCheck, locale: Locale) => textOf(explanation, locale),
+});
+
+/** Every kind of result that has a verdict or a status, or weighs several: the one place that tells them apart. A reconciliation holds all that a reading does. */
+const FAMILIES = /* @__PURE__ */ frozen<readonly Family[]>([
+  RECONCILIATION,
+  READING,
+  CLAIM,
+  GENDER_CHECK,
+  CONSISTENCY,
+  MATERIALITY,
+  INDICATOR_STATUS,
+  FOLLOW_UP,
+  SUM,
+  MISSION_STATUS,
+  ATTACKED_FIGURE,
+  TABLE_ATTACK,
+  MONEY_AND_PEOPLE,
+]);
+
+/** The family of a result; `null` for what has no sentence. */
+export function familyOf(fields: Fields): Family | null {
+  return FAMILIES.find((family) => isNamed(fields, family) && family.has(fields)) ?? null;
+}
+
+/** A claim brings its sentence along, whatever its verdict is called. */
+function isNamed(fields: Fields, family: Family): boolean {
+  const { key, labels } = family;
+  if (key === null) return true;
+  if (family === CLAIM) return key in fields;
+  const id = fields[key];
+  return typeof id === 'string' && Object.hasOwn(labels, id);
+}
+
+/** Where the verdict or the status of a result stands, and what it is called; `null` for what has none. */
+export function verdictOf(fields: Fields): { readonly key: string; readonly label: Label } | null {
+  if (!('verdict' in fields || 'status' in fields)) return null;
+  const { key, labels } = familyOf(fields) ?? NONE;
+  const id = key === null ? undefined : fields[key];
+  if (key === null || typeof id !== 'string' || !Object.hasOwn(labels, id)) return null;
+  return { key, label: labels[id] as Label };
+}
+
+const NONE: Pick<Family, 'key' | 'labels'> = /* @__PURE__ */ frozen({ key: null, labels: {} });

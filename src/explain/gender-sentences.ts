@@ -1,0 +1,148 @@
+import { fiscalYearAt, formatFiscalYear, isFiscalYear } from '../calendar/fiscal-year.js';
+import { CLAIM_VERDICT_LABELS } from '../claims/claim-check.js';
+import { formatReported } from '../exact/format-reported.js';
+import { type Quantity, quantityAt, type ResultValue } from '../exact/quantity.js';
+import type { GenderCheck } from '../gender/check.js';
+import type { Consistency } from '../gender/consistency.js';
+import { GENDER_STATUS_LABELS } from '../gender/model.js';
+import { frozen } from '../kernel/frozen.js';
+import { fill, type Label, type Locale, textOf } from '../kernel/label.js';
+import { isNoValue, isReported } from '../kernel/no-value.js';
+import {
+  amountText,
+  colon,
+  dayText,
+  decimalsFor,
+  type Family,
+  type Fields,
+  isCount,
+  isDay,
+  isList,
+  isQuantity,
+  percentText,
+  pointsText,
+  reasonText,
+} from './sentence-parts.js';
+
+const WORDS = /* @__PURE__ */ frozen({
+  women: { en: '{share} women {when}', fr: '{share} de femmes {when}' },
+  noShare: { en: 'share of women {when}', fr: 'part des femmes {when}' },
+  year: { en: 'in {year}', fr: 'en {year}' },
+  day: { en: 'on {day}', fr: 'le {day}' },
+  against: { en: '{women} against a target of {target}', fr: '{women}, cible de {target}' },
+  above: { en: '{points} above', fr: '{points} au-dessus' },
+  below: { en: '{points} below', fr: '{points} au-dessous' },
+  to: { en: '{from} to {to}', fr: 'de {from} à {to}' },
+  even: { en: 'exactly at the target', fr: 'exactement à la cible' },
+  neededOne: { en: '1 more woman needed if the total stays', fr: '1 femme de plus nécessaire à effectif égal' },
+  needed: {
+    en: '{women} more women needed if the total stays',
+    fr: '{women} femmes de plus nécessaires à effectif égal',
+  },
+  near: {
+    en: 'near the target (at most {points} below) or above it{colon}{supporting} of {all} fiscal years',
+    fr: 'près de la cible (au plus {points} au-dessous) ou au-dessus{colon}{supporting} des {all} exercices',
+  },
+  not: { en: 'not so{colon}{years}', fr: 'non{colon}{years}' },
+  undecided: { en: 'undecided{colon}{years}', fr: 'indécis{colon}{years}' },
+} as const satisfies Record<string, Label>);
+
+/** A share of women against a target. */
+export const GENDER_CHECK: Family = /* @__PURE__ */ frozen({
+  key: 'status',
+  labels: GENDER_STATUS_LABELS,
+  has: ({ share, gap, target, needed, at }: Fields) =>
+    isQuantity(share, 'range') &&
+    isQuantity(gap, 'range') &&
+    (isNoValue(target) || isQuantity(fieldsOf(target)['share'], 'number')) &&
+    [fieldsOf(needed)['ifTotalStays']].every((women) => isNoValue(women) || isCount(women)) &&
+    (isFiscalYear(fieldsOf(at)['fiscalYear']) || isDay(fieldsOf(at)['date'])),
+  say: (check: GenderCheck, locale: Locale): string => {
+    const { status, share, gap, target, at, needed } = check;
+    const distance = quantityAt(gap, []);
+    const ends = distance.ends === null ? [] : [distance.ends.low, distance.ends.high];
+    const decimals = decimalsFor(ends, 1);
+    const when =
+      'date' in at
+        ? fill(WORDS.day, { day: dayText(at.date, locale) }, locale)
+        : fill(WORDS.year, { year: yearText(at.fiscalYear, locale) }, locale);
+    const women = isReported(share)
+      ? fill(WORDS.women, { share: percentText(share, decimals, locale), when }, locale)
+      : fill(WORDS.noShare, { when }, locale);
+    const left = isReported(target)
+      ? fill(WORDS.against, { women, target: percentText(target.share, decimals, locale) }, locale)
+      : women;
+    const label = textOf(GENDER_STATUS_LABELS[status], locale);
+    const why = isReported(share) ? '' : reasonText(share, locale);
+    const verdict = why === '' || why === label ? label : `${label} (${why})`;
+    const result = `${left}${colon(locale)}${verdict}`;
+    const away = ends.length === 0 ? result : `${result}, ${distanceText(distance, decimals, locale)}`;
+    const more = needed.ifTotalStays;
+    if (status !== 'not-met' || !isReported(more)) return away;
+    return `${away}; ${fill(more === 1 ? WORDS.neededOne : WORDS.needed, { women: String(more) }, locale)}`;
+  },
+});
+
+/** How far a share lies from its target, in percentage points. */
+function distanceText({ ends }: Quantity, decimals: number, locale: Locale): string {
+  if (ends === null) return '';
+  const { low, high } = ends;
+  const number = (value: typeof low) =>
+    formatReported(value.abs(), { decimals: Math.min(decimals, value.decimalPlaces()), locale });
+  const side = (value: typeof low) => (value.isNegative() ? WORDS.below : WORDS.above);
+  const points = (value: typeof low) => pointsText(number(value), value, locale);
+  if (low.eq(high)) return low.isZero() ? textOf(WORDS.even, locale) : fill(side(low), { points: points(low) }, locale);
+  if (low.isNegative() && high.gt(0)) {
+    const [from, to] = [low, high].map((end) => fill(side(end), { points: points(end) }, locale)) as [string, string];
+    return fill(WORDS.to, { from, to }, locale);
+  }
+  const [near, far] = low.isNegative() ? [high, low] : [low, high];
+  const range = fill(WORDS.to, { from: number(near), to: points(far) }, locale);
+  return fill(side(far), { points: range }, locale);
+}
+
+/** A claim of having been near a target or above it. */
+export const CONSISTENCY: Family = /* @__PURE__ */ frozen({
+  key: 'verdict',
+  labels: CLAIM_VERDICT_LABELS,
+  has: ({ supporting, contradicting, undecided, tolerancePoints }: Fields) =>
+    [supporting, contradicting, undecided].every((years) => isList(years, isFiscalYear)) &&
+    isQuantity(tolerancePoints, 'number') &&
+    !isNoValue(tolerancePoints),
+  say: ({ verdict, supporting, contradicting, undecided, tolerancePoints }: Consistency, locale: Locale): string => {
+    const points = pointsText(
+      amountText(tolerancePoints, 15, locale),
+      quantityAt(tolerancePoints as ResultValue, []).number as never,
+      locale,
+    );
+    const counts = {
+      points,
+      colon: colon(locale),
+      supporting: String(supporting.length),
+      all: String(supporting.length + contradicting.length + undecided.length),
+    };
+    const list = (words: Label, years: readonly string[]) =>
+      years.length === 0
+        ? []
+        : [
+            fill(
+              words,
+              { colon: colon(locale), years: years.map((year) => yearText(year, locale)).join(', ') },
+              locale,
+            ),
+          ];
+    return [
+      fill(WORDS.near, counts, locale),
+      ...list(WORDS.not, contradicting),
+      ...list(WORDS.undecided, undecided),
+      textOf(CLAIM_VERDICT_LABELS[verdict], locale),
+    ].join('; ');
+  },
+});
+
+const yearText = (year: string, locale: Locale): string =>
+  formatFiscalYear(fiscalYearAt(year, []), { locale, style: 'short' });
+
+const fieldsOf = (value: unknown): Fields =>
+  typeof value === 'object' && value !== null ? (value as Fields) : NOTHING;
+const NOTHING: Fields = /* @__PURE__ */ frozen({});

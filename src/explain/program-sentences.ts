@@ -1,0 +1,169 @@
+import { MATERIALITY_LABELS, type Materiality } from '../budgets/materiality.js';
+import { partialDateAt } from '../calendar/partial-date.js';
+import { quantityAt } from '../exact/quantity.js';
+import { isCpaIppError } from '../kernel/errors.js';
+import { frozen } from '../kernel/frozen.js';
+import { fill, isLabel, type Label, type Locale, textOf } from '../kernel/label.js';
+import { isNoValue, isReported, NO_VALUE_LABELS } from '../kernel/no-value.js';
+import { type DatedStatus, MISSION_STATUS_LABELS } from '../missions/model.js';
+import { ASPECT_LABELS, type DisaggregationSum, SUM_VERDICT_LABELS } from '../outcomes/breakdown.js';
+import { INDICATOR_STATUS_LABELS } from '../outcomes/model.js';
+import { STATUS_REASON_LABELS, type StatusResult } from '../outcomes/status.js';
+import { FOLLOW_UP_STATUS_LABELS, type FollowUp } from '../program/recommendations.js';
+import {
+  amountText,
+  colon,
+  dayText,
+  decimalsFor,
+  type Family,
+  type Fields,
+  isCount,
+  isDay,
+  isQuantity,
+  isText,
+  percentText,
+  reasonText,
+} from './sentence-parts.js';
+
+const WORDS = /* @__PURE__ */ frozen({
+  variance: { en: 'variance', fr: 'écart' },
+  result: { en: 'result {actual}', fr: 'résultat {actual}' },
+  due: { en: 'due {day}', fr: 'échéance le {day}' },
+  asOf: { en: 'as of {day}', fr: 'au {day}' },
+  progress: {
+    en: '{numerator} ÷ {denominator} {sign} {share} of the way from the baseline to the target',
+    fr: '{numerator} ÷ {denominator} {sign} {share} du chemin de la valeur de référence à la cible',
+  },
+  before: { en: '{days} before {day}', fr: '{days} avant le {day}' },
+  after: { en: '{days} after {day}', fr: '{days} après le {day}' },
+  goesOn: { en: 'the plan goes on after that', fr: 'le plan se poursuit ensuite' },
+  oneDay: { en: '1 day', fr: '1 jour' },
+  days: { en: '{days} days', fr: '{days} jours' },
+  parts: { en: 'parts by {by}{of}{colon}{sum}', fr: 'parties selon {by}{of}{colon}{sum}' },
+  whole: { en: 'whole {total}', fr: 'tout {total}' },
+  remainder: { en: 'remainder {remainder}', fr: 'reste {remainder}' },
+  from: { en: 'from {from}', fr: 'à partir de {from}' },
+  to: { en: 'to {to}', fr: "jusqu'à {to}" },
+} as const satisfies Record<string, Label>);
+
+/** Whether a variance deserves an explanation. */
+export const MATERIALITY: Family = /* @__PURE__ */ frozen({
+  key: 'status',
+  labels: MATERIALITY_LABELS,
+  has: ({ reason, ...others }: Fields) =>
+    (reason === null || (isText(reason) && Object.hasOwn(NO_VALUE_LABELS, reason))) && Object.keys(others).length === 1,
+  say: ({ status, reason }: Materiality, locale: Locale): string => {
+    const why = reason === null ? '' : ` (${textOf(NO_VALUE_LABELS[reason], locale)})`;
+    return `${textOf(WORDS.variance, locale)}${colon(locale)}${textOf(MATERIALITY_LABELS[status], locale)}${why}`;
+  },
+});
+
+/** The status of an indicator. */
+export const INDICATOR_STATUS: Family = /* @__PURE__ */ frozen({
+  key: 'status',
+  labels: INDICATOR_STATUS_LABELS,
+  has: ({ reason, asOf, due, actual, progress }: Fields) =>
+    isText(reason) &&
+    Object.hasOwn(STATUS_REASON_LABELS, reason) &&
+    isDay(asOf) &&
+    !isNoValue(asOf) &&
+    isDay(due) &&
+    isQuantity(actual, 'number') &&
+    isQuantity(progress, 'share'),
+  say: ({ status, reason, asOf, due, actual, progress }: StatusResult, locale: Locale): string => {
+    const arithmetic = [
+      fill(WORDS.result, { actual: amountText(actual, 15, locale) }, locale),
+      ...(isReported(due) ? [fill(WORDS.due, { day: dayText(due, locale) }, locale)] : []),
+      fill(WORDS.asOf, { day: dayText(asOf, locale) }, locale),
+      ...(isReported(progress) ? [progressText(progress, locale)] : []),
+    ].join(', ');
+    return `${arithmetic}; ${textOf(STATUS_REASON_LABELS[reason], locale)}${colon(locale)}${textOf(INDICATOR_STATUS_LABELS[status], locale)}`;
+  },
+});
+
+function progressText(progress: Exclude<StatusResult['progress'], { noValue: unknown }>, locale: Locale): string {
+  const value = quantityAt(progress, []).number as StatusResult['actual'] & { noValue?: never };
+  const decimals = decimalsFor([value], 1);
+  const operands = {
+    numerator: amountText(progress.numerator, 15, locale),
+    denominator: amountText(progress.denominator, 15, locale),
+    sign: value.decimalPlaces() > decimals + 2 ? '≈' : '=',
+    share: percentText(progress, decimals, locale),
+  };
+  return fill(WORDS.progress, operands, locale);
+}
+
+/** The follow-up of a recommendation. */
+export const FOLLOW_UP: Family = /* @__PURE__ */ frozen({
+  key: 'status',
+  labels: FOLLOW_UP_STATUS_LABELS,
+  has: ({ asOf, due, daysPastDue }: Fields) =>
+    isDay(asOf) && !isNoValue(asOf) && isDay(due) && (isNoValue(due) ? isNoValue(daysPastDue) : isCount(daysPastDue)),
+  say: ({ status, asOf, due, daysPastDue, ongoing }: FollowUp, locale: Locale): string => {
+    const label = textOf(FOLLOW_UP_STATUS_LABELS[status], locale);
+    const day = dayText(asOf, locale);
+    if (!isReported(due) || !isReported(daysPastDue)) {
+      return `${fill(WORDS.asOf, { day }, locale)}${colon(locale)}${label} (${reasonText(due, locale)})`;
+    }
+    const count = Math.abs(daysPastDue);
+    const days = count === 1 ? textOf(WORDS.oneDay, locale) : fill(WORDS.days, { days: String(count) }, locale);
+    const apart = count === 0 ? WORDS.asOf : daysPastDue > 0 ? WORDS.before : WORDS.after;
+    const dates = `${fill(WORDS.due, { day: dayText(due, locale) }, locale)}, ${fill(apart, { days, day }, locale)}`;
+    return `${dates}${colon(locale)}${label}${ongoing ? `; ${textOf(WORDS.goesOn, locale)}` : ''}`;
+  },
+});
+
+/** The parts of a breakdown beside the whole. */
+export const SUM: Family = /* @__PURE__ */ frozen({
+  key: 'verdict',
+  labels: SUM_VERDICT_LABELS,
+  has: ({ by, of, sum, total, remainder }: Fields) =>
+    isText(by) &&
+    isText(of) &&
+    Object.hasOwn(ASPECT_LABELS, of) &&
+    isQuantity(sum, 'total') &&
+    !isNoValue(sum) &&
+    isQuantity(total, 'number') &&
+    isQuantity(remainder, 'number'),
+  say: ({ by, of, sum, total, remainder, verdict }: DisaggregationSum, locale: Locale): string => {
+    const aspect = of === 'value' ? '' : ` (${textOf(ASPECT_LABELS[of], locale)})`;
+    const parts = { by, of: aspect, colon: colon(locale), sum: amountText(sum, 15, locale) };
+    const left = quantityAt(remainder, []).number;
+    const rest = fill(WORDS.remainder, { remainder: amountText(remainder, 15, locale) }, locale);
+    return [
+      [
+        fill(WORDS.parts, parts, locale),
+        fill(WORDS.whole, { total: amountText(total, 15, locale) }, locale),
+        ...(left === null || left.isZero() ? [] : [rest]),
+      ].join(', '),
+      textOf(SUM_VERDICT_LABELS[verdict], locale),
+    ].join('; ');
+  },
+});
+
+/** What a document says of Canada's part in a mission. */
+export const MISSION_STATUS: Family = /* @__PURE__ */ frozen({
+  key: 'status',
+  labels: MISSION_STATUS_LABELS,
+  has: ({ from, to, label, sources }: Fields) =>
+    Array.isArray(sources) && [from, to].every(isPartialDate) && (label === undefined || isLabel(label)),
+  say: ({ status, from, to, label }: DatedStatus, locale: Locale): string => {
+    const time = [
+      ...(from === undefined ? [] : [fill(WORDS.from, { from }, locale)]),
+      ...(to === undefined ? [] : [fill(WORDS.to, { to }, locale)]),
+    ].join(' ');
+    const said = [textOf(MISSION_STATUS_LABELS[status], locale), ...(time === '' ? [] : [time])].join(', ');
+    return label === undefined ? said : `${said} (${textOf(label, locale)})`;
+  },
+});
+
+function isPartialDate(value: unknown): boolean {
+  if (value === undefined) return true;
+  try {
+    partialDateAt(value, []);
+    return true;
+  } catch (error) {
+    if (isCpaIppError(error)) return false;
+    throw error;
+  }
+}

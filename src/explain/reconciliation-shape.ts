@@ -1,0 +1,99 @@
+import { exactly, isDecimal } from '../exact/decimal.js';
+import { kindOf } from '../exact/quantity.js';
+import { OPERATIONS } from '../figures/expression.js';
+import { VERDICTS } from '../figures/model.js';
+import type { ReadingMatch, Reconciliation } from '../figures/reconcile.js';
+import type { Calculation } from '../figures/verdict.js';
+import { frozen } from '../kernel/frozen.js';
+import { isLabel } from '../kernel/label.js';
+import { isNoValue } from '../kernel/no-value.js';
+import { REASONS } from './reconciliation-sentence.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+
+/** A judged figure that has all that a sentence needs, with numbers to compute with; `null` for anything else. Callers without types hand in anything. */
+export function reconciliationIn(value: Fields): Reconciliation | null {
+  if (!hasVerdict(value)) return null;
+  const revived = withNumbers(value) as Fields;
+  return isReconciliation(revived) ? revived : null;
+}
+
+/** Another reading of a figure, by itself. */
+export function readingIn(value: Fields): ReadingMatch | null {
+  if (!hasVerdict(value)) return null;
+  const revived = withNumbers(value) as Fields;
+  return isJudgement(revived) && isLabel(revived['label']) ? (revived as Fields & ReadingMatch) : null;
+}
+
+const hasVerdict = ({ verdict, recomputed }: Fields): boolean =>
+  (VERDICTS as readonly unknown[]).includes(verdict) && recomputed !== undefined;
+
+/** Where a judged figure holds exact numbers, of which JSON leaves the text. What was printed, and the arithmetic with it, is text anyway. */
+const NUMBERS = /* @__PURE__ */ frozen(['printed', 'recomputed', 'gap', 'gapInUlps', 'low', 'high', 'step']);
+/** Where it holds ranges and readings, which hold such numbers. */
+const HOLDERS = /* @__PURE__ */ frozen(['range', 'rangeByWay', 'envelope', 'readings', 'matches']);
+
+function withNumbers(value: unknown, depth = 0): unknown {
+  if (Array.isArray(value)) return value.map((element) => withNumbers(element, depth + 1));
+  if (!isFields(value) || isDecimal(value) || depth > HOLDERS.length) return value;
+  const entries = Object.entries(value).map(([key, inside]): [string, unknown] => {
+    if (HOLDERS.includes(key)) return [key, withNumbers(inside, depth + 1)];
+    const isWritten = NUMBERS.includes(key) && typeof inside === 'string' && kindOf(inside) === 'number';
+    return [key, isWritten && inside.length <= LONGEST ? exactly(inside) : inside];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** A sign, a point and the digits that a `Decimal` may have. */
+const LONGEST = 302;
+
+function isReconciliation(value: Fields): value is Fields & Reconciliation {
+  const { printedText, printed, envelope, step, reason, readings } = value;
+  return (
+    isJudgement(value) &&
+    typeof printedText === 'string' &&
+    isAmount(printed) &&
+    isRange(envelope) &&
+    (step === undefined || isDecimal(step)) &&
+    (reason === undefined || (typeof reason === 'string' && Object.hasOwn(REASONS, reason))) &&
+    isFields(readings) &&
+    typeof readings['tried'] === 'number' &&
+    Array.isArray(readings['matches']) &&
+    readings['matches'].every((match) => isFields(match) && isJudgement(match) && isLabel(match['label']))
+  );
+}
+
+function isJudgement({ verdict, holds, recomputed, gap, range, rangeByWay, parts, calculation }: Fields): boolean {
+  return (
+    (VERDICTS as readonly unknown[]).includes(verdict) &&
+    Array.isArray(holds) &&
+    isAmount(recomputed) &&
+    isAmount(gap) &&
+    isRange(range) &&
+    (rangeByWay === undefined || isRange(rangeByWay)) &&
+    isFields(parts) &&
+    typeof parts['used'] === 'number' &&
+    typeof parts['missing'] === 'number' &&
+    isCalculation(calculation)
+  );
+}
+
+const isAmount = (value: unknown): boolean => isNoValue(value) || isDecimal(value);
+
+const isRange = (value: unknown): boolean =>
+  isNoValue(value) ||
+  (isFields(value) && isDecimal(value['low']) && isDecimal(value['high']) && kindOf(value) === 'possible-values');
+
+/** Tells the arithmetic behind a value: a figure as printed, `null` for one without a value, or an operation on them. */
+export function isCalculation(value: unknown, depth = 0): value is Calculation {
+  if (value === null || typeof value === 'string') return true;
+  return (
+    isFields(value) &&
+    depth < 32 &&
+    (OPERATIONS as readonly unknown[]).includes(value['operation']) &&
+    Array.isArray(value['operands']) &&
+    value['operands'].length > 0 &&
+    value['operands'].every((operand) => isCalculation(operand, depth + 1))
+  );
+}

@@ -1,0 +1,111 @@
+import { frozen } from '../kernel/frozen.js';
+import { fill, type Label, type Locale, textOf } from '../kernel/label.js';
+import { GENDER_LABELS } from '../program/gender.js';
+import {
+  ATTACK_VERDICT_LABELS,
+  type AttackedFigure,
+  type AttackVerdict,
+  type NamedAttack,
+  type TableAttack,
+} from '../small-cells/model.js';
+import type { MoneyAndPeopleCheck } from '../staffing/money-and-people.js';
+import { colon, type Family, type Fields, isCount, isList, isText } from './sentence-parts.js';
+
+const WORDS = /* @__PURE__ */ frozen({
+  everyone: { en: 'all groups', fr: 'tous les groupes' },
+  total: { en: 'total', fr: 'total' },
+  between: { en: '{least} to {most}', fr: '{least} à {most}' },
+  atLeast: { en: 'at least {least}', fr: 'au moins {least}' },
+  values: { en: '{values} possible values', fr: '{values} valeurs possibles' },
+  withheld: { en: 'withheld figures', fr: 'chiffres supprimés' },
+  findings: { en: 'findings', fr: 'constats' },
+  holds: { en: 'the table keeps the rule', fr: 'le tableau respecte la règle' },
+  fails: { en: 'the table does not keep the rule', fr: 'le tableau ne respecte pas la règle' },
+  compared: { en: 'cells compared', fr: 'cellules comparées' },
+  leftOut: { en: 'left out for want of a value', fr: 'écartées faute de valeur' },
+  money: { en: 'money without people', fr: 'argent sans personnes' },
+  people: { en: 'people without money', fr: 'personnes sans argent' },
+} as const satisfies Record<string, Label>);
+
+const isAttacked = ({ group, of, least, most, values, verdict }: Fields): boolean =>
+  (group === null || isText(group)) &&
+  isText(of) &&
+  (of === 'total' || Object.hasOwn(GENDER_LABELS, of)) &&
+  isCount(least) &&
+  [most, values].every((count) => count === null || isCount(count)) &&
+  isText(verdict) &&
+  Object.hasOwn(ATTACK_VERDICT_LABELS, verdict);
+
+/** What a reader makes of one withheld figure. */
+export const ATTACKED_FIGURE: Family = /* @__PURE__ */ frozen({
+  key: 'verdict',
+  labels: ATTACK_VERDICT_LABELS,
+  has: isAttacked,
+  say: ({ group, of, least, most, values, verdict }: AttackedFigure, locale: Locale): string => {
+    const who = of === 'total' ? WORDS.total : GENDER_LABELS[of];
+    const ends = { least: String(least), most: String(most) };
+    const range =
+      most === null
+        ? fill(WORDS.atLeast, ends, locale)
+        : least === most
+          ? ends.least
+          : fill(WORDS.between, ends, locale);
+    const count = values === null || values === 1 ? '' : ` (${fill(WORDS.values, { values: String(values) }, locale)})`;
+    const place = `${group ?? textOf(WORDS.everyone, locale)}, ${textOf(who, locale)}`;
+    return `${place}${colon(locale)}${range}${count}; ${textOf(ATTACK_VERDICT_LABELS[verdict], locale)}`;
+  },
+});
+
+/** What a reader makes of a table. */
+export const TABLE_ATTACK: Family = /* @__PURE__ */ frozen({
+  key: null,
+  labels: ATTACK_VERDICT_LABELS,
+  has: ({ figures, holds, findings, table }: Fields) =>
+    typeof holds === 'boolean' &&
+    Array.isArray(findings) &&
+    (table === undefined || isText(table)) &&
+    isList(figures, (figure) => typeof figure === 'object' && figure !== null && isAttacked(figure as Fields)),
+  say: (attack: TableAttack | NamedAttack, locale: Locale): string => {
+    const { figures, holds, findings } = attack;
+    const having = (verdict: AttackVerdict) => figures.filter((figure) => figure.verdict === verdict).length;
+    const verdicts = (Object.keys(ATTACK_VERDICT_LABELS) as AttackVerdict[]).filter((verdict) => having(verdict) > 0);
+    const counts = counted(
+      [
+        [WORDS.withheld, figures.length],
+        ...verdicts.map((verdict) => [ATTACK_VERDICT_LABELS[verdict], having(verdict)] as const),
+        [WORDS.findings, findings.length],
+      ],
+      locale,
+    );
+    const text = [...counts, textOf(holds ? WORDS.holds : WORDS.fails, locale)].join('; ');
+    return 'table' in attack ? `${attack.table}, ${text}` : text;
+  },
+});
+
+/** Money beside people. */
+export const MONEY_AND_PEOPLE: Family = /* @__PURE__ */ frozen({
+  key: null,
+  labels: {},
+  has: ({ findings, compared, missing }: Fields) =>
+    isCount(compared) &&
+    isCount(missing) &&
+    isList(
+      findings,
+      (finding) => typeof finding === 'object' && finding !== null && isText((finding as Fields)['code']),
+    ),
+  say: ({ findings, compared, missing }: MoneyAndPeopleCheck, locale: Locale): string => {
+    const having = (code: string) => findings.filter((finding) => finding.code === code).length;
+    return counted(
+      [
+        [WORDS.compared, compared],
+        [WORDS.leftOut, missing],
+        [WORDS.money, having('MONEY_WITHOUT_PEOPLE')],
+        [WORDS.people, having('PEOPLE_WITHOUT_MONEY')],
+      ],
+      locale,
+    ).join('; ');
+  },
+});
+
+const counted = (counts: readonly (readonly [Label, number])[], locale: Locale): string[] =>
+  counts.map(([label, count]) => `${textOf(label, locale)}${colon(locale)}${count}`);
