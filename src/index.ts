@@ -194,7 +194,7 @@ export { type StaffingMeasures, staffingMeasures } from './staffing/staffing.js'
 // Gender targets
 
 export { chartOfGenderTargets } from './charts/gender.js';
-export { checkGenderTarget, type GenderCheck } from './gender/check.js';
+export { checkGenderTarget, type GenderCheck } from './gender/check-target.js';
 export { type Consistency, checkConsistency } from './gender/consistency.js';
 export { countsThatFit, womenAmong } from './gender/counts.js';
 export type {

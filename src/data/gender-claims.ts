@@ -1,4 +1,4 @@
-import type { GenderClaim } from '../gender/claims.js';
+import type { GenderClaim } from '../gender/claim-model.js';
 import type { LeadershipPost } from '../gender/model.js';
 import { frozen, joined } from '../kernel/frozen.js';
 import { unGenderTargets } from './gender-targets.js';

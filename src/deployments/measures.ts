@@ -4,7 +4,7 @@ import type { Share } from '../exact/share.js';
 import type { Finding, FindingCode } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
 import type { NoValue, Reported } from '../kernel/no-value.js';
-import type { History } from './engine/moments.js';
+import type { History } from './engine/person-day-moments.js';
 import type { Group } from './engine/roll-up.js';
 import type { Span, SpanEdges } from './period.js';
 

@@ -3,7 +3,7 @@ import type { ClaimCheck } from '../claims/claim-check.js';
 import { exactly } from '../exact/decimal.js';
 import { formatReported } from '../exact/format-reported.js';
 import type { ReadingMatch, Reconciliation } from '../figures/reconcile.js';
-import type { GenderCheck } from '../gender/check.js';
+import type { GenderCheck } from '../gender/check-target.js';
 import type { Consistency } from '../gender/consistency.js';
 import { invalidArgument, requireObject, requireOneOf } from '../kernel/check.js';
 import type { Finding, FindingCode } from '../kernel/codes.js';

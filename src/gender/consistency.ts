@@ -15,7 +15,7 @@ import {
 import { invalidArgument, refuseUnknownKeys, requireObject } from '../kernel/check.js';
 import type { Finding, Path } from '../kernel/codes.js';
 import { isNoValue, type Reported } from '../kernel/no-value.js';
-import type { ExactRange, GenderCheck } from './check.js';
+import type { ExactRange, GenderCheck } from './check-target.js';
 import type { GenderPopulation, YearMapping } from './model.js';
 import { type ReadYear, readSeries, type SeriesQuestion, type YearlyShare } from './series.js';
 

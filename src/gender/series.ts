@@ -16,7 +16,7 @@ import {
   rangeOf,
   type ValueRange,
   type WomenShareInput,
-} from './check.js';
+} from './check-target.js';
 import type { GenderPopulation, GenderStatus, TargetSchedule, YearMapping } from './model.js';
 import { mappingAt, timeAt } from './schedule.js';
 

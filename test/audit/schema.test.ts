@@ -5,7 +5,7 @@ import type { FigureClaim } from '../../src/claims/model.js';
 import { interviews, responseScale } from '../../src/data/evaluation-system.js';
 import { genderClaims } from '../../src/data/gender-claims.js';
 import { programLogicModel } from '../../src/data/logic-model.js';
-import type { GenderClaim } from '../../src/gender/claims.js';
+import type { GenderClaim } from '../../src/gender/claim-model.js';
 import { audit, type Claim } from '../../src/index.js';
 import { claimSchema } from '../../src/schemas.js';
 import { bundledClaims } from '../support/bundled.js';

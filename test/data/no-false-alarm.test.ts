@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../src/audit/audit.js';
 import type { FigureInput } from '../../src/figures/model.js';
-import type { TargetClaim } from '../../src/gender/claims.js';
+import type { TargetClaim } from '../../src/gender/claim-model.js';
 import { bundledClaims, bundledStatements } from '../support/bundled.js';
 
 // Derived figures that are right by arithmetic on whole numbers that knows nothing of the engine: none of them may come out as wrong.

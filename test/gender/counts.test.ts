@@ -4,7 +4,7 @@ import { annualReportGender } from '../../src/data/annual-report-gender.js';
 import { ministerialNoteGender } from '../../src/data/ministerial-note-gender.js';
 import { formatReported } from '../../src/exact/format-reported.js';
 import { figureOf } from '../../src/figures/statement.js';
-import { checkGenderTarget } from '../../src/gender/check.js';
+import { checkGenderTarget } from '../../src/gender/check-target.js';
 import { countsThatFit, womenAmong } from '../../src/gender/counts.js';
 import { womenNeeded } from '../../src/gender/needed.js';
 import { poolShares } from '../../src/gender/pooled-share.js';

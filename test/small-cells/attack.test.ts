@@ -48,6 +48,16 @@ function expectSame(attacks: readonly TableAttack[], found: readonly Found[] | n
   }
 }
 
+/** Whether two tables whose groups have names of their own withhold the same figure, which then is one of all groups. */
+const withheldInBoth = (first: SeenTable, second: SeenTable): boolean => {
+  const withheld = ({ totals }: SeenTable) =>
+    Object.entries({ ...totals?.counts, all: totals?.total }).flatMap(([kind, value]) =>
+      typeof value === 'object' && 'noValue' in value && value.noValue === 'suppressed' ? [kind] : [],
+    );
+  const others = withheld(second);
+  return withheld(first).some((kind) => others.includes(kind));
+};
+
 describe('attackTable', () => {
   it('knows the threshold: four counts follow from their totals, though the sums leave two tables', () => {
     const published = table(
@@ -441,7 +451,8 @@ describe('attackTogether', () => {
         const samePeople = attackTogether(tables, { ...rule, link: 'same-people' });
         expectSame(samePeople, bruteForce([first, second], rule, { samePeople: true }));
         const [one] = attackTogether(tables, { ...rule, link: 'successive' });
-        expectSame([one as TableAttack], bruteForce([first], rule, { knowsSmall: false }));
+        // Where nothing is withheld in both, the small count of the one cannot stand in the other.
+        expectSame([one as TableAttack], bruteForce([first], rule, { knowsSmall: !withheldInBoth(first, second) }));
         const apart = attackTogether(tables, { ...rule, link: 'apart' });
         expect(apart).toEqual(tables.map((each) => ({ table: each.table, ...attackTable(each, rule) })));
       }),

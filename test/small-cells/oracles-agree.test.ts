@@ -40,9 +40,10 @@ describe('what a reader makes of a table', () => {
           expect([name, reader.possibleCount(index, 8)]).toEqual([name, Math.min(8, values ?? 8)]);
           figures += 1;
           if (size > 8) continue;
-          const end = (most ?? least) + 3;
-          const tried = reader.valuesOf(index, end);
-          expect([name, tried[0], tried.at(-1)]).toEqual([name, least, most ?? end]);
+          const tried = reader.valuesOf(index, (most ?? least) + 3);
+          // Without an end there may be a gap behind the first values: another figure of the block is the small one from there on.
+          const last = most === null ? [] : [most];
+          expect([name, tried[0], ...tried.slice(-1).slice(0, last.length)]).toEqual([name, least, ...last]);
           if (values !== null) expect([name, tried.length]).toEqual([name, values]);
         }
         expect(attacked).not.toBeNull();

@@ -12,9 +12,9 @@ import {
   unsound,
 } from './columns.js';
 import { countPeople } from './count-people.js';
-import { type Grouping, type History, Moments } from './moments.js';
 import { combinationOf, KINDS, kindIn, missionIn } from './packed-words.js';
 import { ALL_KINDS, kindParts, Packer } from './packer.js';
+import { type Grouping, type History, Moments } from './person-day-moments.js';
 
 /** What groups can be told apart by; the fiscal year is no property of a record. */
 export type GroupKey = 'type' | 'group' | 'mission' | 'agency' | 'gender' | 'personnel';

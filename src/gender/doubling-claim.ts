@@ -16,7 +16,7 @@ import type { Finding, Path } from '../kernel/codes.js';
 import { type Label, textOf } from '../kernel/label.js';
 import { isNoValue, NO_VALUE_LABELS, type NoValue } from '../kernel/no-value.js';
 import { caution } from './cautions.js';
-import type { DoublingClaim } from './claims.js';
+import type { DoublingClaim } from './claim-model.js';
 import { type PrintedShare, populationAt, printedShareAt } from './intake.js';
 import { POPULATION_MEASURE_LABELS, type PopulationMeasure } from './model.js';
 

@@ -17,8 +17,8 @@ import type { Path } from '../kernel/codes.js';
 import { type Locale, textOf } from '../kernel/label.js';
 import { isReported, NO_VALUE_LABELS, type NoValue, type Reported } from '../kernel/no-value.js';
 import type { DocumentSource } from '../kernel/source.js';
-import { checkGenderTarget, type GenderCheck } from './check.js';
-import type { ConsistencyClaim, TargetClaim } from './claims.js';
+import { checkGenderTarget, type GenderCheck } from './check-target.js';
+import type { ConsistencyClaim, TargetClaim } from './claim-model.js';
 import { type Consistency, checkConsistency } from './consistency.js';
 import { YEAR_MAPPING_LABELS } from './model.js';
 
