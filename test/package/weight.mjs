@@ -67,8 +67,8 @@ async function checkImports() {
     for (const [format, limits] of Object.entries(TIMES)) {
       const isWithin = ([name, ratio]) => ratio <= limits[name];
       let found = ratios(format, folder, 15);
-      // Once more, and for longer, before a busy machine fails the gate.
-      if (!found.every(isWithin)) found = ratios(format, folder, 45);
+      // Twice more, and for longer, before a busy machine fails the gate.
+      for (let more = 0; more < 2 && !found.every(isWithin); more++) found = ratios(format, folder, 45);
       for (const [name, ratio] of found) {
         assert.ok(
           isWithin([name, ratio]),
