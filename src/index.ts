@@ -74,7 +74,9 @@ export { type Audit, audit } from './audit/audit.js';
 export type { Claim } from './audit/claim-kinds.js';
 export { chartOfAudit } from './charts/audit.js';
 export { CLAIM_VERDICTS, type ClaimCheck, type ClaimEvidence, type ClaimVerdict } from './claims/claim-check.js';
+export type { ClaimOutline, FigureClaim } from './claims/model.js';
 export { type Explainable, explain } from './explain/explain.js';
+export type { Operation } from './figures/expression.js';
 export {
   type Expression,
   type FigureInput,
@@ -92,6 +94,10 @@ export { type ReadNumber, readNumber } from './figures/read-number.js';
 export { type ReadingMatch, type Reconciliation, reconcile } from './figures/reconcile.js';
 export { figureOf, type StatementDefinition, statement } from './figures/statement.js';
 export type { Calculation, Judgement, PossibleValues } from './figures/verdict.js';
+export type { GenderClaim } from './gender/claim-model.js';
+export type { ObjectivesClaim } from './outcomes/objectives-claim.js';
+export type { MarginsClaim } from './program/margins-claim.js';
+export type { ScaleClaim } from './program/scale-claim.js';
 
 // The program: partners, agencies, readiness, recommendations, answers
 
@@ -121,7 +127,7 @@ export {
   varianceContributions,
 } from './budgets/changes.js';
 export { type BudgetCell, budgetLinesOf } from './budgets/from-figures.js';
-export type { BudgetRowKey } from './budgets/grouping.js';
+export type { BudgetDimension, BudgetRowKey } from './budgets/grouping.js';
 export { type BudgetIntake, readBudgetLines } from './budgets/intake.js';
 export { type BudgetMap, WRITTEN_BUDGET_LINES } from './budgets/intake-map.js';
 export { checkMateriality, type Materiality } from './budgets/materiality.js';
@@ -143,7 +149,7 @@ export { type ActiveMissions, missionsActiveIn } from './missions/active.js';
 export { ceilingsOf } from './missions/ceilings.js';
 export { type MissionLineage, missionLineage } from './missions/lineage.js';
 export { findMission, missionFindings } from './missions/lookup.js';
-export type { Ceiling, Mission, PartialDate } from './missions/model.js';
+export type { Ceiling, DatedStatus, Mission, PartialDate } from './missions/model.js';
 
 // Deployments
 
@@ -216,6 +222,7 @@ export type { Gender } from './program/gender.js';
 
 export { attackTable, attackTogether } from './small-cells/attack/attack.js';
 export type {
+  AttackedFigure,
   GenderGroup,
   LinkedSuppressionRule,
   NamedAttack,

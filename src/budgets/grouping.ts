@@ -7,7 +7,7 @@ import type { LedgerCell } from './ledger.js';
 
 /**
  * What budget lines can be summed by.
- * @inline
+ * @category Budgets
  */
 export type BudgetDimension = 'fiscalYear' | 'partner' | 'category';
 

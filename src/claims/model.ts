@@ -10,7 +10,7 @@ export type ClaimRelation = 'exactly' | 'more-than' | 'at-least' | 'less-than' |
 
 /**
  * What every claim has. Figures are named by their key in the claim's own document, or as `document#key`.
- * @inline
+ * @category Figures
  */
 export type ClaimOutline = {
   readonly id: string;
@@ -156,7 +156,7 @@ export type SpellingsClaim = ClaimOutline & {
 
 /**
  * A claim on the figures of some statements.
- * @inline
+ * @category Figures
  */
 export type FigureClaim =
   | BoundClaim

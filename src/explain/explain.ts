@@ -50,7 +50,7 @@ const EXPECTED = 'a check, a claim, a status, a sum, an attack, a finding or an 
  * Recomputed values are shown with two decimals more than were printed; `≈` says that there are more. What went through JSON or a structured clone is explained as before, as far as
  * it is left: JSON keeps all of a result, and of an error all but its message; a structured clone of an error keeps nothing but its message, which is English.
  * @param subject - A judged figure ({@link Reconciliation}) or one of its readings, a {@link ClaimCheck}, {@link GenderCheck}, {@link Consistency}, {@link Materiality}, {@link StatusResult},
- *   {@link FollowUp}, {@link DisaggregationSum}, {@link TableAttack} or one of its figures, {@link MoneyAndPeopleCheck}, the {@link DatedStatus} of a mission, a {@link Finding} or a `CpaIppError`.
+ *   {@link FollowUp}, {@link DisaggregationSum}, {@link TableAttack} or one of its figures, {@link MoneyAndPeopleCheck}, the dated status of a mission, a {@link Finding} or a `CpaIppError`.
  * @param options - `locale`: `en-CA` or `fr-CA`.
  * @returns The sentence, without a full stop. French has its decimal comma, and no-break spaces before a colon and a percent sign. It holds no control or bidi
  *   characters; about a finding or an error also none that is invisible, and at most 1,000 characters, however long the names in it are.

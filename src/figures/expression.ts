@@ -8,7 +8,7 @@ import { DIMENSIONLESS, MONEY } from './units.js';
 
 /**
  * The name of an operation in an expression.
- * @inline
+ * @category Figures
  */
 export type Operation =
   | 'sum'

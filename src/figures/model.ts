@@ -95,10 +95,7 @@ export interface PrintedFigure extends HowPrinted {
  */
 export type FigureInput = readonly [printed: string, line: number] | (PrintedFigure & { readonly line: number });
 
-/**
- * A figure of another statement, such as `evaluation-2015-2020#t8-approved-total-2018-19`: the document's id and the key. Only {@link audit} can follow it.
- * @inline
- */
+/** A figure of another statement, such as `evaluation-2015-2020#t8-approved-total-2018-19`: the document's id and the key. Only {@link audit} can follow it. */
 export type CrossReference = `${string}#${string}`;
 
 /**

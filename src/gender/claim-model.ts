@@ -63,6 +63,6 @@ export type DoublingClaim = GenderClaimOutline & {
 
 /**
  * A claim on women deployed. {@link audit} judges it like any other.
- * @inline
+ * @category Figures
  */
 export type GenderClaim = ConsistencyClaim | TargetClaim | DoublingClaim;

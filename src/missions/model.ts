@@ -132,7 +132,7 @@ export const MISSION_STATUS_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Miss
 
 /**
  * A status, with the time that the document gives it; a statement of an undated document has no time. `closed` counts from the first day after the end.
- * @inline
+ * @category Missions
  */
 export type DatedStatus = {
   readonly status: MissionStatus;

@@ -30,7 +30,7 @@ import { type ReadModel, readModel } from './read-model.js';
  * claims.flatMap(({ cautions }) => cautions.map((caution) => explain(caution, { locale: 'en-CA' })));
  * // => ["no link ties 'objective-action-plan' to a node of this kind: intermediate outcome"]
  * @see evaluation-2015-2020, L268
- * @inline
+ * @category Figures
  */
 export type ObjectivesClaim = ClaimOutline & {
   readonly kind: 'objectives-mapped';

@@ -41,7 +41,7 @@ import type { MarginTable } from './model.js';
  * } as const;
  * audit([], { claims: [claim] }).claims.map(({ verdict }) => verdict); // => ['supported-with-caution']
  * @see evaluation-2015-2020, Appendix A, L776
- * @inline
+ * @category Figures
  */
 export type MarginsClaim = ClaimOutline & {
   readonly kind: 'margins-fit';

@@ -26,7 +26,7 @@ import { type ScaleGap, scaleGaps } from './response-scale.js';
  * audit([], { claims: [claim] }).claims.map((check) => explain(check, { locale: 'en-CA' }));
  * // => ['no word for 0% to less than 2%, no word for 100%']
  * @see evaluation-2015-2020, Appendix E, L926
- * @inline
+ * @category Figures
  */
 export type ScaleClaim = ClaimOutline & {
   readonly kind: 'scale-covers-all';

@@ -158,7 +158,7 @@ export const ATTACK_VERDICT_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Atta
 
 /**
  * What a reader makes of one withheld figure.
- * @inline
+ * @category Small cells
  */
 export type AttackedFigure = {
   /** `null` for the totals over all groups. */
