@@ -2,11 +2,11 @@ import type { ClaimEvidence, ClaimVerdict } from '../claims/claim-check.js';
 import { askOf, type ClaimContext, inBoth, type Judged, pick, warning } from '../claims/context.js';
 import type { ClaimOutline } from '../claims/model.js';
 import { formatReported } from '../exact/format-reported.js';
-import { requireObject, requireOneOf } from '../kernel/check.js';
+import { refuseUnknownKeys, requireObject, requireOneOf } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
 import { type Label, type Locale, textOf } from '../kernel/label.js';
-import { isReported } from '../kernel/no-value.js';
+import { isReported, type NoValue } from '../kernel/no-value.js';
 import { copyOfSource, requireLabel, requireSource } from '../kernel/record.js';
 import {
   MARGIN_ORIGIN_LABELS,
@@ -20,7 +20,7 @@ import type { MarginTable } from './model.js';
 /**
  * A claim that the counts of a table go together with its margins, as {@link solveMargins} works them out.
  *
- * `contradicted`: no whole numbers fit. `undecidable`: a count stays open, or is suppressed, which is never worked out. `supported-with-caution`: missing counts were
+ * `contradicted`: no whole numbers fit. `undecidable`: a count stays open, or is withheld, which is never worked out. `supported-with-caution`: missing counts were
  * worked out from the margins, or read as none. `supported`: all counts are given.
  * @example
  * import { audit } from 'cpa-ipp';
@@ -69,12 +69,13 @@ export function judgeMargins(claim: MarginsClaim, _: ClaimContext, path: Path): 
   const meanings = ['none', 'unknown'] as const;
   const notReported = requireOneOf(claim.notReported, meanings, 'a meaning', [...path, 'notReported']);
   const solved = askOf(path, [], () => solveMargins(table, { notReported }));
-  const labels = ownOf(table.labels, [...path, 'table', 'labels'], requireLabel);
-  const sources = ownOf(table.sources, [...path, 'table', 'sources'], requireSource);
+  const names = [...table.rows, ...table.columns, TOTAL];
+  const labels = ownOf(table.labels, names, [...path, 'table', 'labels'], requireLabel);
+  const sources = ownOf(table.sources, names, [...path, 'table', 'sources'], requireSource);
   const count = (origin: MarginOrigin) => solved.entries.filter((entry) => entry.origin === origin).length;
   const [workedOut, readAsNone] = [count('worked-out'), count('read-as-none')];
   let verdict: ClaimVerdict = workedOut + readAsNone > 0 ? 'supported-with-caution' : 'supported';
-  if (count('open') + count('suppressed') > 0) verdict = 'undecidable';
+  if (count('open') + count('withheld') > 0) verdict = 'undecidable';
   if (!solved.consistent) verdict = 'contradicted';
   const evidence = linesOf(table, solved, (name) => labels.get(name)).map((line) => ({
     source: sources.get(line.name) ?? copyOfSource(claim.source),
@@ -103,9 +104,15 @@ export function judgeMargins(claim: MarginsClaim, _: ClaimContext, path: Path): 
 }
 
 /** What a table says of its rows and columns, by their names. */
-function ownOf<T>(given: unknown, path: Path, read: (value: unknown, path: Path) => T): Map<string, T> {
+function ownOf<T>(
+  given: unknown,
+  names: readonly string[],
+  path: Path,
+  read: (value: unknown, path: Path) => T,
+): Map<string, T> {
   if (given === undefined) return new Map();
   const record = requireObject(given as object, path);
+  refuseUnknownKeys(record, names, 'a row or column of the table', path);
   return new Map(Object.entries(record).map(([name, value]) => [name, read(value, [...path, name])]));
 }
 
@@ -135,11 +142,13 @@ function linesOf(table: MarginTable, { entries }: SolvedMargins, labelOf: (name:
 
 const valuesOf = (entries: readonly MarginEntry[]): number[] => entries.map(({ value }) => value).filter(isReported);
 const sumOf = (entries: readonly MarginEntry[]): number => valuesOf(entries).reduce((sum, count) => sum + count, 0);
-const isWhole = (entries: readonly MarginEntry[]): boolean => valuesOf(entries).length === entries.length;
+/** A count that does not apply does not exist, so that a sum is whole without it. */
+const isWhole = (entries: readonly MarginEntry[]): boolean =>
+  entries.every(({ value }) => isReported(value) || (value as NoValue).noValue === 'not-applicable');
 
-/** A line with a suppressed count says nothing, so that nothing is said of that count. */
+/** A line with a withheld count says nothing, so that nothing is said of that count. */
 function bearingOf({ parts, whole }: Line): ClaimEvidence['bearing'] {
-  if ([...parts, whole].some(({ origin }) => origin === 'suppressed') || !isWhole([whole])) return 'undecided';
+  if ([...parts, whole].some(({ origin }) => origin === 'withheld') || !isReported(whole.value)) return 'undecided';
   const [known, total] = [sumOf(parts), sumOf([whole])];
   if (known > total) return 'contradicts';
   if (!isWhole(parts)) return 'undecided';

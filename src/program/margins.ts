@@ -12,17 +12,17 @@ import type { Path } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
-import { isNoValue, isReported, type Reported, reasonIn } from '../kernel/no-value.js';
+import { isReported, isWithheld, type NoValue, type Reported, reasonIn } from '../kernel/no-value.js';
 import type { MarginTable } from './model.js';
 
 /**
  * Where a count of a solved table comes from.
  *
  * `read-as-none`: the table gives no number, and is taken to mean none. `worked-out`: the other counts leave only this one. `open`: they leave more than one.
- * `suppressed`: the count is, and is not worked out.
+ * `withheld`: the count is suppressed or redacted, and is not worked out.
  * @inline
  */
-export type MarginOrigin = 'given' | 'read-as-none' | 'worked-out' | 'open' | 'suppressed';
+export type MarginOrigin = 'given' | 'read-as-none' | 'worked-out' | 'open' | 'withheld';
 
 /** Labels of the origins. */
 export const MARGIN_ORIGIN_LABELS = /* @__PURE__ */ frozen<Readonly<Record<MarginOrigin, Label>>>({
@@ -30,7 +30,7 @@ export const MARGIN_ORIGIN_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Margi
   'read-as-none': { en: 'not reported, read as none', fr: 'non déclaré, lu comme nul' },
   'worked-out': { en: 'worked out from the margins', fr: 'établi à partir des marges' },
   open: { en: 'left open by the margins', fr: 'laissé indéterminé par les marges' },
-  suppressed: { en: 'suppressed, and not worked out', fr: 'supprimé, et non établi' },
+  withheld: { en: 'withheld, and not worked out', fr: 'non divulgué, et non établi' },
 });
 
 /**
@@ -43,7 +43,7 @@ export type MarginEntry = {
   readonly origin: MarginOrigin;
   /** The count; the reason why it is missing where the table leaves it open. */
   readonly value: Reported<number>;
-  /** The least and the greatest count that the table allows; `null` where nothing bounds it. Of a suppressed one, they are 0 and `null`. */
+  /** The least and the greatest count that the table allows; `null` where nothing bounds it. Of a withheld one, they are 0 and `null`. */
   readonly minimum: number;
   readonly maximum: number | null;
 };
@@ -67,10 +67,10 @@ const MOST_CELLS = 1000;
  * The table is a flow of whole numbers from rows to columns. For each missing count the least and the greatest value are found that any table with the same given counts can have
  * (maximum flow in the rest of the network); where both are the same, the count is determined. That finds all that follows from the margins, not only rows or columns with a single gap.
  *
- * Suppressed counts are never worked out, and a sum with a suppressed part is left out of account: nothing here follows
- * from it, so that nothing here gives the part back.
+ * Suppressed and redacted counts are never worked out, and a sum with a withheld part is left out of account: nothing here
+ * follows from it, so that nothing here gives the part back.
  * @param table - At most 1,000 cells; counts are whole numbers, not below zero.
- * @param options - `notReported`: whether a cell that is `not-reported` means `none` or is `unknown`. Cells missing for other reasons are always unknown.
+ * @param options - `notReported`: whether a cell that is `not-reported` means `none` or is `unknown`. A count that is `not-applicable` does not exist, and adds nothing; cells missing for other reasons are always unknown.
  * @returns All counts with their origin and bounds.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a count that is none, a cell that is left out or a table that is too large; `DUPLICATE` for a row or column given twice;
  *   `UNKNOWN_NAME` for an option that does not exist.
@@ -88,12 +88,13 @@ export function solveMargins(table: MarginTable, options: { readonly notReported
   refuseUnknownKeys(given, ['notReported'], 'an option', ['options']);
   const meaning = requireOneOf(given.notReported, ['none', 'unknown'], 'a meaning', ['options', 'notReported']);
   const { slots, nodes } = readTable(table);
-  const known = slots.map(({ value }) =>
-    isReported(value) ? value : meaning === 'none' && value.noValue === 'not-reported' ? 0 : null,
-  );
+  const isNothing = ({ noValue }: NoValue) =>
+    noValue === 'not-applicable' || (meaning === 'none' && noValue === 'not-reported');
+  const known = slots.map(({ value }) => (isReported(value) ? value : isNothing(value as NoValue) ? 0 : null));
   // What can be more than all given counts together can be any number.
   const beyond = known.reduce<number>((sum, count) => sum + (count ?? 0), 1);
-  const nodeOf = nodesWithout(slots.filter(isSuppressed));
+  const withheld = slots.filter(({ value }) => isWithheld(value));
+  const nodeOf = nodesWithout(withheld);
   const arcs = slots.map(({ from, to }, index) => {
     const count = known[index] ?? null;
     return { tail: nodeOf(from), head: nodeOf(to), low: count ?? 0, high: count ?? 3 * beyond };
@@ -103,11 +104,14 @@ export function solveMargins(table: MarginTable, options: { readonly notReported
     const { row, column, value } = slot;
     const count = known[index] ?? null;
     if (count !== null) {
+      if (!isReported(value) && (value as NoValue).noValue === 'not-applicable') {
+        return { row, column, origin: 'given', value, minimum: 0, maximum: 0 };
+      }
       const origin = isReported(value) ? 'given' : 'read-as-none';
       return { row, column, origin, value: count, minimum: count, maximum: count };
     }
     const nothing = { row, column, value, minimum: 0, maximum: null } as const;
-    if (isSuppressed(slot)) return { ...nothing, origin: 'suppressed' };
+    if (isWithheld(value)) return { ...nothing, origin: 'withheld' };
     if (flows === null) return { ...nothing, origin: 'open' };
     flows.reset();
     const minimum = flows.lower(index, 0);
@@ -128,14 +132,12 @@ interface Slot {
   readonly value: Reported<number>;
 }
 
-const isSuppressed = ({ value }: Slot): boolean => isNoValue(value) && value.noValue === 'suppressed';
-
 /**
- * Takes all sums that a suppressed count stands in for one. What flows into one node of a circulation follows from all
+ * Takes all sums that a withheld count stands in for one. What flows into one node of a circulation follows from all
  * others, so that this one says nothing.
  */
-function nodesWithout(suppressed: readonly Slot[]): (node: number) => number {
-  const [first = 0, ...others] = suppressed.flatMap(({ from, to }) => [from, to]);
+function nodesWithout(withheld: readonly Slot[]): (node: number) => number {
+  const [first = 0, ...others] = withheld.flatMap(({ from, to }) => [from, to]);
   const gone = new Set(others);
   return (node) => (gone.has(node) ? first : node);
 }

@@ -236,6 +236,46 @@ describe('the claim that counts fit their margins', () => {
     expect([total.verdict, total.evidence[0]?.label.en]).toEqual(['undecidable', 'a: 1 + 2; total: suppressed']);
   });
 
+  it('gives no redacted count back either', () => {
+    const redacted = { noValue: 'redacted' } as const;
+    const cells = [
+      [redacted, 3],
+      [1, 2],
+    ];
+    const check = fits(tableOf(cells, [7, 3, 5, 5, 10]), 'none');
+    expect(check.verdict).toBe('undecidable');
+    expect(check.evidence[0]).toMatchObject({ bearing: 'undecided', label: { en: 'a: redacted + 3; total: 7' } });
+    expect(JSON.stringify(check)).not.toContain('4');
+  });
+
+  it('takes a count that does not apply for none, and says so', () => {
+    const none = { noValue: 'not-applicable' } as const;
+    const apart = fits(
+      tableOf(
+        [
+          [none, 3],
+          [1, 2],
+        ],
+        [7, 3, 5, 5, 10],
+      ),
+    );
+    expect(apart.verdict).toBe('contradicted');
+    expect(apart.evidence[0]).toMatchObject({
+      bearing: 'contradicts',
+      label: { en: 'a: not applicable + 3 = 3; total: 7' },
+    });
+    const together = fits(
+      tableOf(
+        [
+          [none, 3],
+          [1, 2],
+        ],
+        [3, 3, 1, 5, 6],
+      ),
+    );
+    expect([together.verdict, together.evidence[0]?.bearing]).toEqual(['supported', 'supports']);
+  });
+
   it('is contradicted exactly where the solver finds no numbers, and never else', () => {
     const count = fc.oneof({ weight: 3, arbitrary: fc.nat(3) }, { weight: 1, arbitrary: fc.constant(lost) });
     const row = fc.tuple(count, count);

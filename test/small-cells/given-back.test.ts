@@ -126,7 +126,7 @@ describe('a table with margins', () => {
     const cells = { a: { x: suppressed, y: unknown }, b: { x: 1, y: unknown }, c: { x: unknown, y: 1 } };
     const missing = solved(cells).filter(({ origin }) => origin !== 'given');
     expect(missing).toEqual([
-      { row: 'a', column: 'x', origin: 'suppressed', value: suppressed, minimum: 0, maximum: null },
+      { row: 'a', column: 'x', origin: 'withheld', value: suppressed, minimum: 0, maximum: null },
       // From rows b and c, and then from column y.
       { row: 'a', column: 'y', origin: 'worked-out', value: 2, minimum: 2, maximum: 2 },
       { row: 'b', column: 'y', origin: 'worked-out', value: 2, minimum: 2, maximum: 2 },
@@ -162,13 +162,13 @@ describe('a table with margins', () => {
     };
     const { entries } = library.solveMargins(table, { notReported: 'unknown' });
     expect(entries.find(({ row, column }) => row === null && column === null)?.origin).toBe('worked-out');
-    expect(entries.find(({ row, column }) => row === 'a' && column === 'x')?.origin).toBe('suppressed');
+    expect(entries.find(({ row, column }) => row === 'a' && column === 'x')?.origin).toBe('withheld');
   });
 
   it('gives no suppressed total back of cells that are all there', () => {
     const table = tableWith({ a: { x: 2, y: 2 }, b: { x: 1, y: 2 }, c: { x: 2, y: 1 } });
     const { entries } = library.solveMargins({ ...table, total: suppressed }, { notReported: 'none' });
-    expect(entries.at(-1)).toMatchObject({ origin: 'suppressed', value: suppressed });
+    expect(entries.at(-1)).toMatchObject({ origin: 'withheld', value: suppressed });
   });
 });
 
