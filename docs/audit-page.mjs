@@ -1,4 +1,5 @@
-// Writes the audit as a page of the docs site, when the docs are built: a table for each document. The report is run as a reader runs it.
+// Writes the audit as a page of the docs site, when the docs are built: a table for each document. The report is run as
+// a reader runs it.
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -1,5 +1,5 @@
-// Draws the pictures of the guides when the docs are built. A picture `![text](charts/name.svg)` shows the `chart` of the code block above it.
-// The code runs on the sources, so that nothing needs to be built first.
+// Draws the pictures of the guides when the docs are built. A picture `![text](charts/name.svg)` shows the `chart` of
+// the code block above it. The code runs on the sources, so that nothing needs to be built first.
 import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

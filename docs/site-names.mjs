@@ -1,4 +1,5 @@
-// A plugin of typedoc: in the guides and in comments, the name of something exported, set as code, becomes a link to its page.
+// A plugin of typedoc: in the guides and in comments, the name of something exported, set as code, becomes a link to
+// its page.
 import { Converter, ReflectionKind } from 'typedoc';
 
 const KINDS =

@@ -26,7 +26,8 @@ const LAYERS: Readonly<Record<string, number>> = {
 };
 const PACKAGES = ['@date-fns/utc/date/mini', 'decimal.js', 'fastest-levenshtein'];
 
-// What would make a result depend on the machine, the clock, the language of the system or on chance. Names of the browser do not compile in src.
+// What would make a result depend on the machine, the clock, the language of the system or on chance. Names of the
+// browser do not compile in src.
 const IMPURE_NAMES = new Set([
   'Date',
   'Function',
@@ -38,7 +39,8 @@ const IMPURE_NAMES = new Set([
   'process',
   'require',
 ]);
-// Numbers computed with settings that a caller can reach would spoil results: whoever computes does it with what exact/decimal.ts hands out.
+// Numbers computed with settings that a caller can reach would spoil results: whoever computes does it with what
+// exact/decimal.ts hands out.
 const ONLY_IN: Readonly<Record<string, string>> = {
   'src/outside/decimal.ts': 'src/exact/sealed-decimal.ts',
   'src/exact/sealed-decimal.ts': 'src/exact/decimal.ts',
@@ -157,7 +159,9 @@ function isDroppable(node: ts.Node): boolean {
   return name === 'AnyDecimal.clone' && source.fileName === ONLY_IN['src/outside/decimal.ts'];
 }
 
-/** What stays of files that are loaded and used for nothing: no bundler may find anything in them that does something. */
+/**
+ * What stays of files that are loaded and used for nothing: no bundler may find anything in them that does something.
+ */
 async function keptOf(code: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: ROOT, loader: 'ts' },
@@ -181,7 +185,10 @@ async function keptOf(code: string): Promise<string> {
   return (outputFiles[0]?.text ?? '').replace(/^\/\/ .*\n|^import .*;\n/gm, '').trim();
 }
 
-/** The constants of a file that whoever gets hold of them could change; a set or a map cannot be frozen, and must not get out. */
+/**
+ * The constants of a file that whoever gets hold of them could change; a set or a map cannot be frozen, and must not
+ * get out.
+ */
 function changeableIn(source: ts.SourceFile): string[] {
   const declared = source.statements
     .filter(ts.isVariableStatement)
@@ -271,6 +278,17 @@ describe('the source', () => {
         folderOf(path) !== 'data' && !DOOR_FILES.includes(path) && parse(path).text.trimEnd().split('\n').length > 300,
     );
     expect(long).toEqual([]);
+  });
+
+  it('has comments as wide as the code, examples excepted', () => {
+    const wide = FILES.flatMap((path) => {
+      const comments = parse(path).text.match(/\/\*[\s\S]*?\*\/|^ *\/\/.*$/gm) ?? [];
+      return comments
+        .flatMap((comment) => comment.replace(/@example[\s\S]*?(?=@[a-z]|$)/, '').split('\n'))
+        .filter((line) => line.length > 120 && !line.includes('{@link'))
+        .map((line) => `${path}: ${line}`);
+    });
+    expect(wide).toEqual([]);
   });
 
   it('freezes what it keeps', () => {

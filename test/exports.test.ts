@@ -4,7 +4,8 @@ import * as main from '../src/index.js';
 import * as schemas from '../src/schemas.js';
 import { type DOORS, exportsOf } from './support/sources.js';
 
-// A name that comes or goes is a change that users notice: it needs a changeset, and `npm run unit -- -u` after it was looked at.
+// A name that comes or goes is a change that users notice: it needs a changeset, and `npm run unit -- -u` after it was
+// looked at.
 const namesOf = (door: keyof typeof DOORS, isType: boolean) =>
   exportsOf(door)
     .filter((one) => one.isType === isType)

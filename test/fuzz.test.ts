@@ -6,9 +6,11 @@ import { type Change, changedAt, FUNCTIONS, HANDS_BACK, isContainer, place, plac
 import { runs } from './support/long.js';
 
 /*
- * Every function of the main door survives every argument: only a CpaIppError may come out, and no result holds NaN or a property that is undefined.
+ * Every function of the main door survives every argument: only a CpaIppError may come out, and no result holds NaN or
+ * a property that is undefined.
  *
- * Each list of arguments in VALID is called as it is, and then many times with one place inside it replaced by junk, removed, or joined by a key that does not belong there.
+ * Each list of arguments in VALID is called as it is, and then many times with one place inside it replaced by junk,
+ * removed, or joined by a key that does not belong there.
  */
 
 /** Functions whose result keeps a property that is undefined in the argument. */

@@ -4,8 +4,9 @@ import { printable } from '../src/kernel/sayable.js';
 import { type Change, changedAt, FUNCTIONS, place, placesIn, VALID } from './support/calls.js';
 
 /*
- * Every function of the main door, with one place inside its arguments replaced by a text that was made to hurt, or named by it. Times are not asserted (the benchmark in
- * test/bench/growth.mjs prints them); what is asserted is that no such text is put into a normal form, and that what is said about it can be shown anywhere.
+ * Every function of the main door, with one place inside its arguments replaced by a text that was made to hurt, or
+ * named by it. Times are not asserted (the benchmark in test/bench/growth.mjs prints them); what is asserted is that no
+ * such text is put into a normal form, and that what is said about it can be shown anywhere.
  */
 
 const LOCALES = ['en-CA', 'fr-CA'] as const;

@@ -5,7 +5,10 @@ import { LABEL_KINDS } from '../src/explain/labels.js';
 import * as main from '../src/index.js';
 import { filesUnder, read } from './support/sources.js';
 
-/** What is rightly the same in both languages: words that both have, and names that have no other form. Acronyms need no line here. */
+/**
+ * What is rightly the same in both languages: words that both have, and names that have no other form. Acronyms need no
+ * line here.
+ */
 const SAME = [
   ...['active', 'coalition', 'coordination', 'dates', 'exact', 'liaison', 'maximum', 'minimum', 'missions', 'opinion'],
   ...['Date', 'Document', 'Mission', 'Personnel', 'Source', 'Total', 'Type', 'Verdict', '12 missions', 'six questions'],

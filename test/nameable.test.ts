@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { DOORS, filesUnder } from './support/sources.js';
 
 /*
- * Whoever compiles a library of their own with declarations can only write down types that have a name they can import, or none at all. So an interface that a
- * result holds is exported; what stays inside is a union of ids, which TypeScript writes out, or the options of one function.
+ * Whoever compiles a library of their own with declarations can only write down types that have a name they can import,
+ * or none at all. So an interface that a result holds is exported; what stays inside is a union of ids, which
+ * TypeScript writes out, or the options of one function.
  */
 
 const config = ts.readConfigFile('tsconfig.json', ts.sys.readFile).config;

@@ -14,7 +14,9 @@ export function refusal<C extends ErrorCode>(call: () => unknown, code: C): CpaI
   return expect.unreachable(`expected ${code}, but it returned ${typeof result}`) as never;
 }
 
-/** Runs something that should be refused, and tells the code and the path of the refusal; `undefined` where it was not. */
+/**
+ * Runs something that should be refused, and tells the code and the path of the refusal; `undefined` where it was not.
+ */
 export function codeOf(run: () => unknown): { code: string; path: string } | undefined {
   try {
     run();

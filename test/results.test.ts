@@ -4,8 +4,8 @@ import * as library from '../src/index.js';
 import { FUNCTIONS, VALID } from './support/calls.js';
 
 /*
- * What our own functions make of results: for every valid call of every function, whatever in its result stands for a number, has a verdict or a status, or is a row, is
- * written and explained, and alike before and after JSON.
+ * What our own functions make of results: for every valid call of every function, whatever in its result stands for a
+ * number, has a verdict or a status, or is a row, is written and explained, and alike before and after JSON.
  */
 
 const LOCALES = ['en-CA', 'fr-CA'] as const;

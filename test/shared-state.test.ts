@@ -8,8 +8,9 @@ import { changedAt, FUNCTIONS, HANDS_BACK, place, placesIn, VALID } from './supp
 import { copyOf, spoil } from './support/spoil.js';
 
 /*
- * Nothing is shared: a result is the caller's own, and so are the arguments. Each function is called, everything that came out of it is overwritten, and what went
- * in; then it is called again, on equal arguments, and gives the same answer. In the end all functions do so once more, after all that has been done to the others.
+ * Nothing is shared: a result is the caller's own, and so are the arguments. Each function is called, everything that
+ * came out of it is overwritten, and what went in; then it is called again, on equal arguments, and gives the same
+ * answer. In the end all functions do so once more, after all that has been done to the others.
  */
 
 type Call = (...args: unknown[]) => unknown;
@@ -52,7 +53,10 @@ const PLACED = [
   { document: 'a-document', line: 1 },
 ];
 
-/** Valid arguments, and the same with something else in one place: what comes out as an error, and what a function hands on as it is. */
+/**
+ * Valid arguments, and the same with something else in one place: what comes out as an error, and what a function hands
+ * on as it is.
+ */
 const argumentsOf = (name: string): Arguments[] =>
   (VALID[name] ?? []).flatMap((args) => {
     const places = placesIn(args);

@@ -8,8 +8,9 @@ const zone = process.env['TZ'];
 const results = `coverage/tests/${zone?.replaceAll('/', '-')}.json`;
 
 /*
- * To load the sources anew for each file of tests is dear, so most files share a process. One that changes what all in a process share (the language, the
- * environment, the settings of a package, the modules that are loaded) gets a process of its own.
+ * To load the sources anew for each file of tests is dear, so most files share a process. One that changes what all in
+ * a process share (the language, the environment, the settings of a package, the modules that are loaded) gets a
+ * process of its own.
  */
 const CHANGES_WHAT_IS_SHARED = /\bvi\.|\bprocess\.(?:env|argv)|\bglobalThis\b|\bDecimal\.set\b|support\/spoil\.js/;
 const folder = fileURLToPath(new URL('.', import.meta.url));

@@ -1,10 +1,8 @@
-// Prints what the documents print, recomputed: each table from its own figures with a verdict for every derived one, and every claim judged.
-// npm run report                                     for people: the tables, and what deserves attention
-// npm run report -- --all                            every check
-// npm run report -- --document evaluation-2015-2020  one document; --verdict mislabelled,contradicted for some verdicts
-// npm run --silent report -- --json                  for machines: JSON and nothing else
-// npm run report -- --lang fr                        in French
-// No colour is used; the mark in front of a line is its verdict.
+// Prints what the documents print, recomputed: each table from its own figures with a verdict for every derived one,
+// and every claim judged. npm run report for people: the tables, and what deserves attention npm run report -- --all
+// every check npm run report -- --document evaluation-2015-2020 one document; --verdict mislabelled,contradicted for
+// some verdicts npm run --silent report -- --json for machines: JSON and nothing else npm run report -- --lang fr in
+// French No colour is used; the mark in front of a line is its verdict.
 
 import { parseArgs } from 'node:util';
 import {
@@ -171,7 +169,10 @@ const summary = Object.fromEntries(
   verdicts.map((one) => [one, [...checks, ...claims].filter(({ verdict }) => verdict === one).length]),
 );
 
-/** Where money was spent on rapid deployment, are there people? One claim for each year in which both tables have a value. */
+/**
+ * Where money was spent on rapid deployment, are there people? One claim for each year in which both tables have a
+ * value.
+ */
 function moneyBesidePeople() {
   const years = ['2015-16', '2016-17', '2017-18', '2018-19', '2019-20'];
   return years.flatMap((year) => {
@@ -282,7 +283,10 @@ function documentReport(document) {
   return lines;
 }
 
-/** The table as it should have been: derived figures as recomputed, each with the mark of its most innocent check, the others as printed. */
+/**
+ * The table as it should have been: derived figures as recomputed, each with the mark of its most innocent check, the
+ * others as printed.
+ */
 function grid(figures, table, own) {
   const cells = figures.filter((figure) => figure.table === table && figure.row !== undefined);
   const rows = [...new Set(cells.map(({ row }) => row))];
@@ -339,7 +343,10 @@ function cellText(figure, own) {
   return formatReported(check.recomputed, { decimals, locale }) + MARKS[check.verdict];
 }
 
-/** The checks that deserve attention, or all: each with its place, and under it the explanation, folded to 80 columns; then how many are left out. */
+/**
+ * The checks that deserve attention, or all: each with its place, and under it the explanation, folded to 80 columns;
+ * then how many are left out.
+ */
 function list(found, place = locationOf) {
   const shown =
     options.all || options.verdict !== undefined ? found : found.filter(({ verdict }) => !QUIET.includes(verdict));

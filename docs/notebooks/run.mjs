@@ -1,6 +1,6 @@
-// Runs every notebook headless, as a reader would: the packed library and tslab in a folder of their own. Needs a build, Jupyter and its nbconvert.
-// npm run notebooks               fails where a cell fails, or prints something else than what is committed
-// npm run notebooks -- --write    keeps what the cells print
+// Runs every notebook headless, as a reader would: the packed library and tslab in a folder of their own. Needs a
+// build, Jupyter and its nbconvert. npm run notebooks fails where a cell fails, or prints something else than what is
+// committed npm run notebooks -- --write keeps what the cells print
 import assert from 'node:assert/strict';
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -32,7 +32,10 @@ async function install(workshop) {
   await run('tslab', kernel, workshop, environmentIn(workshop));
 }
 
-/** A notebook without what differs from run to run or from machine to machine, and with its code cells numbered, which the kernel leaves out. */
+/**
+ * A notebook without what differs from run to run or from machine to machine, and with its code cells numbered, which
+ * the kernel leaves out.
+ */
 function settled(notebook) {
   let count = 0;
   const cells = notebook.cells.map((cell) => ({

@@ -28,13 +28,14 @@ export interface Audit {
 /**
  * Recomputes every identity of every statement, and judges claims on their figures.
  *
- * An identity or a claim may name a figure of another statement as `document#key`; several statements may be of one document. Claims name figures of their
- * own document by key alone.
+ * An identity or a claim may name a figure of another statement as `document#key`; several statements may be of one
+ * document. Claims name figures of their own document by key alone.
  * @param statements - Statements, bundled or your own.
  * @param options - `claims`: sentences on the figures, as data; none if left out.
  * @returns All checks and claims, each with a summary by verdict.
- * @throws {@link CpaIppError} `DUPLICATE` if a document uses the same id for two checks or claims, or a key that is referred to for two figures; `UNKNOWN_NAME` for
- *   a reference that leads nowhere; what {@link statement} throws for a statement that is not sound, and the same for a claim.
+ * @throws {@link CpaIppError} `DUPLICATE` if a document uses the same id for two checks or claims, or a key that is
+ *   referred to for two figures; `UNKNOWN_NAME` for a reference that leads nowhere; what {@link statement} throws for a
+ *   statement that is not sound, and the same for a claim.
  * @example
  * const mine = statement({
  *   document: 'my-report',

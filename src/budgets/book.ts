@@ -5,7 +5,8 @@ import { type LedgerCell, ledgerOf } from './ledger.js';
 import type { BudgetLine, BudgetScheme, CostCategory } from './model.js';
 
 /**
- * Budget lines to sum: a list of them, or what {@link readBudgetLines} returns, which also knows how many rows are in none of them.
+ * Budget lines to sum: a list of them, or what {@link readBudgetLines} returns, which also knows how many rows are in
+ * none of them.
  * @category Budgets
  */
 export type BudgetBook<P extends string = PartnerId, C extends string = CostCategory> =

@@ -15,7 +15,8 @@ export type CarryForwardVote = 'operating' | 'capital';
 /**
  * How much of a base may be carried forward, as a share of that base.
  *
- * Operating: of the operating budget in the Main Estimates. Capital: of the capital vote. Department level, Treasury Board central votes.
+ * Operating: of the operating budget in the Main Estimates. Capital: of the capital vote. Department level, Treasury
+ * Board central votes.
  * @category Budgets
  */
 export const CARRY_FORWARD_RATES = /* @__PURE__ */ frozen<
@@ -49,12 +50,14 @@ export interface CarryForward {
 /**
  * Works out how much of an unspent voted budget can be carried into the next fiscal year.
  *
- * `eligible = max(0, min(lapse, rate × base))`; an overspent vote carries nothing. A lapse is a normal part of budgeting, not an error.
- * @param amounts - `lapse`: eligible unspent authority at 31 March (negative when overspent), or why there is none; `base`: the operating budget in the Main Estimates, or the
- *   capital vote; both in the same unit.
+ * `eligible = max(0, min(lapse, rate × base))`; an overspent vote carries nothing. A lapse is a normal part of
+ * budgeting, not an error.
+ * @param amounts - `lapse`: eligible unspent authority at 31 March (negative when overspent), or why there is none;
+ *   `base`: the operating budget in the Main Estimates, or the capital vote; both in the same unit.
  * @param options - `vote`: which rate of {@link CARRY_FORWARD_RATES} applies.
  * @returns Amounts in the same unit, unrounded.
- * @throws {@link CpaIppError} `NEGATIVE_VALUE` if the base is below zero; `UNKNOWN_NAME` for a vote that does not exist; what {@link decimal} throws.
+ * @throws {@link CpaIppError} `NEGATIVE_VALUE` if the base is below zero; `UNKNOWN_NAME` for a vote that does not
+ *   exist; what {@link decimal} throws.
  * @example
  * carryForward({ lapse: '6', base: '100' }, { vote: 'operating' }).eligible; // => decimal('5')
  * carryForward({ lapse: '4.5', base: '100' }, { vote: 'operating' }).eligible; // => decimal('4.5')

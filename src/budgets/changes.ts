@@ -41,7 +41,10 @@ export interface BudgetChange {
   readonly change: Reported<Decimal>;
   /** Change ÷ previous; `not-applicable` where that is below zero. */
   readonly changeShare: Reported<Share>;
-  /** What the change is taken over: how many cells, how many are left out for want of a value in one of the years, and the two sums over those that are in. */
+  /**
+   * What the change is taken over: how many cells, how many are left out for want of a value in one of the years, and
+   * the two sums over those that are in.
+   */
   readonly compared: {
     readonly cells: number;
     readonly leftOut: number;
@@ -55,8 +58,8 @@ export interface BudgetChange {
 /**
  * Works out the change of a phase from each fiscal year to the next.
  *
- * `change = current − previous`; `changeShare = change ÷ previous`. Every pair of consecutive years from the first to the last one is there, also where a
- * year has no lines. Partial sums are never compared: see the option `missing`.
+ * `change = current − previous`; `changeShare = change ÷ previous`. Every pair of consecutive years from the first to
+ * the last one is there, also where a year has no lines. Partial sums are never compared: see the option `missing`.
  * @param lines - Budget lines in dollars, or what {@link readBudgetLines} returns.
  * @param options - `phase`, `by` (`partner`, `category`, both or none), `missing`, and where wanted `scheme`.
  * @returns Rows in order of the groups, then of fiscal years.
@@ -137,7 +140,9 @@ export interface VarianceContribution {
   readonly unspent: Reported<Decimal>;
   /** Its unspent ÷ the unspent of the whole; may pass 1 or fall below 0 where parts have opposite signs. */
   readonly ofVariance: Reported<Share>;
-  /** Its unspent ÷ the approved amount of the whole: the points that it adds to the variance share; these add up to it. */
+  /**
+   * Its unspent ÷ the approved amount of the whole: the points that it adds to the variance share; these add up to it.
+   */
   readonly ofApproved: Reported<Share>;
   readonly compared: ComparedAmounts;
   /** What a reader must know before using the row. */
@@ -147,9 +152,12 @@ export interface VarianceContribution {
 /**
  * Splits a total variance into what each partner or category contributes.
  *
- * `ofVariance = unspent of the part ÷ unspent of the whole`; `ofApproved = unspent of the part ÷ approved of the whole`. Under `refuse` no share has a
- * value unless every cell of the whole has both amounts, and no `unspent` unless every cell of the part has; under `matched-cells` part and whole are taken over the cells that do.
- * @param lines - Budget lines in dollars, or what {@link readBudgetLines} returns; keep one fiscal year of them for a contribution within that year.
+ * `ofVariance = unspent of the part ÷ unspent of the whole`;
+ * `ofApproved = unspent of the part ÷ approved of the whole`. Under `refuse` no share has a value unless every cell of
+ * the whole has both amounts, and no `unspent` unless every cell of the part has; under `matched-cells` part and whole
+ * are taken over the cells that do.
+ * @param lines - Budget lines in dollars, or what {@link readBudgetLines} returns; keep one fiscal year of them for a
+ *   contribution within that year.
  * @param options - `by` (`partner` or `category`), `missing`, and where wanted `scheme`.
  * @returns Rows in the scheme's order.
  * @throws {@link CpaIppError} what {@link summarizeBudget} throws.

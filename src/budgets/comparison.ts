@@ -8,7 +8,8 @@ import { type PhaseSum, phaseTotal } from './ledger-cents.js';
 /**
  * What to do where one side of a comparison has no value.
  *
- * `refuse`: no difference and no share. `matched-cells`: both are taken over the cells that have both amounts, and the row says how many were left out.
+ * `refuse`: no difference and no share. `matched-cells`: both are taken over the cells that have both amounts, and the
+ * row says how many were left out.
  * @inline
  */
 export type MissingAmounts = 'refuse' | 'matched-cells';
@@ -18,7 +19,9 @@ export function missingOf(value: unknown, path: Path): MissingAmounts {
   return requireOneOf(value, ['refuse', 'matched-cells'], 'a choice for missing amounts', path);
 }
 
-/** Two sums of one cell, such as approved and spent, or of one year and the next; `undefined` where there are no lines. */
+/**
+ * Two sums of one cell, such as approved and spent, or of one year and the next; `undefined` where there are no lines.
+ */
 interface SumPair {
   readonly first: PhaseSum | undefined;
   readonly second: PhaseSum | undefined;
@@ -37,7 +40,10 @@ export interface Comparison<T> {
   /** How many cells are compared, and how many are left out for want of a value. */
   readonly cells: number;
   readonly leftOut: number;
-  /** The pairs that exist, whatever is compared, with their totals; those of which both sides do not apply, or have no lines, do not. */
+  /**
+   * The pairs that exist, whatever is compared, with their totals; those of which both sides do not apply, or have no
+   * lines, do not.
+   */
   readonly pairs: readonly (T & { readonly firstTotal: Total; readonly secondTotal: Total })[];
 }
 

@@ -24,8 +24,9 @@ export type BudgetCell<P extends string = PartnerId, C extends string = CostCate
  * @param statement - The statement that holds the figures.
  * @param cells - For each figure wanted, by its key, the cell that it belongs to.
  * @returns Lines in the order of `cells`; a figure without a value gives a line without one.
- * @throws {@link CpaIppError} `UNKNOWN_NAME` if a key is no figure of the statement, or a phase or a basis does not exist; `UNIT_MISMATCH` if the figure is not money;
- *   `INVALID_FISCAL_YEAR` if a fiscal year is not canonical; `INVALID_ARGUMENT` if a cell lacks a part.
+ * @throws {@link CpaIppError} `UNKNOWN_NAME` if a key is no figure of the statement, or a phase or a basis does not
+ *   exist; `UNIT_MISMATCH` if the figure is not money; `INVALID_FISCAL_YEAR` if a fiscal year is not canonical;
+ *   `INVALID_ARGUMENT` if a cell lacks a part.
  * @example
  * const [line] = budgetLinesOf(evaluationMoney, evaluationBudgetCells);
  * line?.amount; // => '35000000'

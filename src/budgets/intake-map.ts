@@ -20,8 +20,9 @@ export type BudgetAmountColumn = {
 /**
  * How the columns of a table of amounts map to budget lines.
  *
- * Name the amounts in one of three ways: `amount` (long: one a row, with a `phase` column or constant), one or more of `planned`, `authorities`, `approved`
- * and `spent` (a column each), or `cells` (any other wide table, such as one column a fiscal year).
+ * Name the amounts in one of three ways: `amount` (long: one a row, with a `phase` column or constant), one or more of
+ * `planned`, `authorities`, `approved` and `spent` (a column each), or `cells` (any other wide table, such as one
+ * column a fiscal year).
  * @category Budgets
  */
 export interface BudgetMap {
@@ -45,7 +46,8 @@ export interface BudgetMap {
 }
 
 /**
- * Where the parts of a line's source are read from: a document and a line, with the cell of a table, or a publication by title and publisher.
+ * Where the parts of a line's source are read from: a document and a line, with the cell of a table, or a publication
+ * by title and publisher.
  * @inline
  */
 export type BudgetSourceMap = {
@@ -60,7 +62,8 @@ export type BudgetSourceMap = {
 };
 
 /**
- * The map that reads budget lines back from CSV text: `csvText(toPlain(lines, { numbers: 'string', noValue: 'reason' }))`, whatever its locale.
+ * The map that reads budget lines back from CSV text:
+ * `csvText(toPlain(lines, { numbers: 'string', noValue: 'reason' }))`, whatever its locale.
  * @category Budgets
  */
 export const WRITTEN_BUDGET_LINES: BudgetMap = /* @__PURE__ */ frozen({

@@ -28,7 +28,10 @@ export interface Reading extends AmountReading {
 type AnyLine = BudgetLine<string, string>;
 type Cells = Readonly<Record<string, unknown>>;
 
-/** What one amount of a row comes to: `left-out` where nobody can tell what it is of, and `nothing` where the row is blank or a heading. */
+/**
+ * What one amount of a row comes to: `left-out` where nobody can tell what it is of, and `nothing` where the row is
+ * blank or a heading.
+ */
 export type Outcome = AnyLine | Omit<PrintedTotal, 'index'> | 'left-out' | 'nothing';
 
 export const isPrintedTotal = (outcome: Outcome): outcome is Omit<PrintedTotal, 'index'> =>
@@ -111,7 +114,10 @@ class AmountReader {
     } as AnyLine;
   }
 
-  /** The total that the row is, if it is one. Cells beside it may be empty: a total is of all that they would tell apart. */
+  /**
+   * The total that the row is, if it is one. Cells beside it may be empty: a total is of all that they would tell
+   * apart.
+   */
   total(): Omit<PrintedTotal, 'index'> | null {
     const over = OVER.find((dimension) => this.#namesTotal(dimension));
     if (over === undefined) return null;
@@ -143,8 +149,8 @@ class AmountReader {
   }
 
   /**
-   * A name of the scheme is no total, whatever words are in it, and where the scheme has such names a misspelt one is none; nor is a constant, or a name that a line was written
-   * with.
+   * A name of the scheme is no total, whatever words are in it, and where the scheme has such names a misspelt one is
+   * none; nor is a constant, or a name that a line was written with.
    */
   #namesTotal(dimension: Dimension): boolean {
     const origin = this.#target.from[dimension];
@@ -163,7 +169,10 @@ class AmountReader {
     return origin === undefined ? undefined : textIn(this.#cells, origin);
   }
 
-  /** Reads a dimension; without it, nobody can tell what the amount is of. An empty cell is only nothing where a line was written so. */
+  /**
+   * Reads a dimension; without it, nobody can tell what the amount is of. An empty cell is only nothing where a line
+   * was written so.
+   */
   #read<T>(dimension: Dimension, read: (text: string | undefined) => T): T | undefined {
     const origin = this.#target.from[dimension];
     const value = this.#attempt(dimension, () => {
@@ -177,7 +186,10 @@ class AmountReader {
     return value?.read;
   }
 
-  /** An amount in dollars. One that is there and cannot be read, or whose column the row lacks, stays in the books without a value. */
+  /**
+   * An amount in dollars. One that is there and cannot be read, or whose column the row lacks, stays in the books
+   * without a value.
+   */
   #amount(): Reported<string> {
     const { column } = this.#target;
     const { report } = this.#reading;

@@ -31,9 +31,11 @@ export interface BudgetIntakeOptions<P extends string = PartnerId, C extends str
 }
 
 /**
- * What {@link readBudgetLines} returns: every line that could be placed, the totals that the table prints, and a finding for everything else.
+ * What {@link readBudgetLines} returns: every line that could be placed, the totals that the table prints, and a
+ * finding for everything else.
  *
- * {@link summarizeBudget}, {@link budgetChanges} and {@link varianceContributions} take it as it is, and then say how many rows are left out.
+ * {@link summarizeBudget}, {@link budgetChanges} and {@link varianceContributions} take it as it is, and then say how
+ * many rows are left out.
  * @category Budgets
  */
 export interface BudgetIntake<P extends string = PartnerId, C extends string = CostCategory> {
@@ -41,8 +43,8 @@ export interface BudgetIntake<P extends string = PartnerId, C extends string = C
   /** Rows and columns of totals: they are no lines, since their parts would be counted twice. */
   readonly totals: PrintedTotal<P, C>[];
   /**
-   * How many rows hold an amount that is in no line: its year, partner, category, phase, item or revision cannot be read, or it is taken for a total by
-   * a word in its name and is not the sum of the others (`DOUBTFUL_TOTAL`).
+   * How many rows hold an amount that is in no line: its year, partner, category, phase, item or revision cannot be
+   * read, or it is taken for a total by a word in its name and is not the sum of the others (`DOUBTFUL_TOTAL`).
    */
   readonly leftOut: number;
   readonly findings: Finding[];
@@ -51,15 +53,20 @@ export interface BudgetIntake<P extends string = PartnerId, C extends string = C
 /**
  * Reads budget lines from rows of a table, long or wide, such as those of a CSV file or a spreadsheet.
  *
- * Fiscal years are read in every written form, partners and categories by id, name, acronym or alias, amounts as text with or without a dollar sign and marks between
- * thousands, or as numbers exact to the cent; missing values by id, label or the words of the documents. An amount that is there but cannot be read gives a line
- * without a value (`unreadable`) and a finding, so that no sum passes over it. A row that cannot be placed gives a finding with its index and column, is counted in
- * `leftOut`, and reading goes on; a name that does not exist comes with the nearest ones, in tables with very many misspelt names only until a million comparisons are used up. A cell given twice is reported, and both lines stay: declare a revision, or drop one, before summing. Rows that say that they
- * are totals come back in `totals`, with a warning where the name says more and the sum does not agree; a line that equals the sum of all others of its cell gives one, too.
+ * Fiscal years are read in every written form, partners and categories by id, name, acronym or alias, amounts as text
+ * with or without a dollar sign and marks between thousands, or as numbers exact to the cent; missing values by id,
+ * label or the words of the documents. An amount that is there but cannot be read gives a line without a value
+ * (`unreadable`) and a finding, so that no sum passes over it. A row that cannot be placed gives a finding with its
+ * index and column, is counted in `leftOut`, and reading goes on; a name that does not exist comes with the nearest
+ * ones, in tables with very many misspelt names only until a million comparisons are used up. A cell given twice is
+ * reported, and both lines stay: declare a revision, or drop one, before summing. Rows that say that they are totals
+ * come back in `totals`, with a warning where the name says more and the sum does not agree; a line that equals the sum
+ * of all others of its cell gives one, too.
  * @param rows - Objects keyed by column name.
  * @param options - `map`, `empty`, and where wanted `unit`, `numbers` and `scheme`.
  * @returns Lines in dollars in the order of the rows, printed totals, the number of rows left out, and findings.
- * @throws {@link CpaIppError} `INVALID_ARGUMENT` or `UNKNOWN_NAME` if the rows are no array or an option is wrong; never for what stands in a row.
+ * @throws {@link CpaIppError} `INVALID_ARGUMENT` or `UNKNOWN_NAME` if the rows are no array or an option is wrong;
+ *   never for what stands in a row.
  * @example
  * const { lines, leftOut, findings } = readBudgetLines(
  *   [

@@ -39,8 +39,8 @@ export const emptySum = (): PhaseSum => ({
 });
 
 /**
- * Takes the place of an item in a cell and phase; `false` where it is taken. An amount without an item is the whole of its cell, so it goes neither with
- * another one nor with items.
+ * Takes the place of an item in a cell and phase; `false` where it is taken. An amount without an item is the whole of
+ * its cell, so it goes neither with another one nor with items.
  */
 export function claim(sum: PhaseSum, item: unknown, index: number): boolean {
   if (sum.whole) return false;
@@ -102,7 +102,10 @@ function carry(sum: PhaseSum, amount: Decimal): void {
   sum.cents = 0;
 }
 
-/** Whole cents of plain decimal text, read digit by digit; NaN for anything finer, longer or otherwise written, which takes the exact path. */
+/**
+ * Whole cents of plain decimal text, read digit by digit; NaN for anything finer, longer or otherwise written, which
+ * takes the exact path.
+ */
 function centsOfText(text: string): number {
   let index = text.charCodeAt(0) === 45 ? 1 : 0;
   const start = index;

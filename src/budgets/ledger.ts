@@ -91,7 +91,10 @@ function newSum(cell: GrowingCell, given: unknown, index: number): PhaseSum {
   return sum;
 }
 
-/** An amount for a partner as a whole does not go beside amounts by category of the same year and phase: they would be counted twice. */
+/**
+ * An amount for a partner as a whole does not go beside amounts by category of the same year and phase: they would be
+ * counted twice.
+ */
 function refuseDoubleCounting(cells: readonly LedgerCell[]): void {
   const divided = new Map<string, LedgerCell>();
   for (const cell of cells) {
@@ -109,7 +112,9 @@ function refuseDoubleCounting(cells: readonly LedgerCell[]): void {
   }
 }
 
-/** The indexes of the lines that stand, where revisions are declared: the highest of each leaf; `null` where none are. */
+/**
+ * The indexes of the lines that stand, where revisions are declared: the highest of each leaf; `null` where none are.
+ */
 function highestRevisions(lines: readonly BudgetLine<string, string>[]): readonly number[] | null {
   if (!lines.some((line) => line?.revision !== undefined)) return null;
   const highest = new Map<string, { index: number; revision: number }>();

@@ -49,9 +49,11 @@ export interface Materiality {
  * `|unspent| >= amount`, `|varianceShare| >= share`, or the two joined by `rule`. Exact, and both ends count.
  * @param variance - `unspent` and `varianceShare`, as {@link budgetVariance} and {@link summarizeBudget} return them.
  * @param threshold - `amount`, `share` or both; with both, `rule` is required; with one, it changes nothing.
- * @returns The status, which {@link labelOf} puts into words; `undecidable` with the reason where the quantity tested has no value, and the other does not decide.
- * @throws {@link CpaIppError} `INVALID_ARGUMENT` if the threshold names nothing, or both without a rule; `UNKNOWN_NAME` for a misspelt part;
- *   `NEGATIVE_VALUE` for a threshold below zero; `SHARE_OUT_OF_RANGE` for a share above 1 (a percent, for instance).
+ * @returns The status, which {@link labelOf} puts into words; `undecidable` with the reason where the quantity tested
+ *   has no value, and the other does not decide.
+ * @throws {@link CpaIppError} `INVALID_ARGUMENT` if the threshold names nothing, or both without a rule; `UNKNOWN_NAME`
+ *   for a misspelt part; `NEGATIVE_VALUE` for a threshold below zero; `SHARE_OUT_OF_RANGE` for a share above 1 (a
+ *   percent, for instance).
  * @example
  * const variance = budgetVariance({ approved: '46.4', spent: '31.48' });
  * checkMateriality(variance, { share: '0.05' }).status; // => 'material'

@@ -18,7 +18,8 @@ export const UNDIVIDED = 'all-costs' satisfies CostCategory;
 /**
  * The stages of an amount in its budget cycle.
  *
- * `planned` is a Departmental Plan's figure, `authorities` what Parliament granted, `approved` the approved spending of the program, `spent` its actual spending.
+ * `planned` is a Departmental Plan's figure, `authorities` what Parliament granted, `approved` the approved spending of
+ * the program, `spent` its actual spending.
  * @category Budgets
  */
 export type BudgetPhase = 'planned' | 'authorities' | 'approved' | 'spent';
@@ -37,7 +38,8 @@ export const BUDGET_PHASES = /* @__PURE__ */ keysOf(BUDGET_PHASE_LABELS);
 /**
  * One amount of a budget: plain data that survives JSON.
  *
- * A cell is fiscal year × partner × category; `item` tells apart the amounts that make up one cell. Amounts are in Canadian dollars.
+ * A cell is fiscal year × partner × category; `item` tells apart the amounts that make up one cell. Amounts are in
+ * Canadian dollars.
  * @category Budgets
  */
 export interface BudgetLine<P extends string = PartnerId, C extends string = CostCategory> {
@@ -56,7 +58,10 @@ export interface BudgetLine<P extends string = PartnerId, C extends string = Cos
   readonly source?: Source;
 }
 
-/** Tells whether a number of dollars has whole cents for certain; from 10¹³ on the same number stands for several cents, so only whole dollars do. */
+/**
+ * Tells whether a number of dollars has whole cents for certain; from 10¹³ on the same number stands for several cents,
+ * so only whole dollars do.
+ */
 export const isExactToCent = (amount: number): boolean =>
   Math.abs(amount) < 1e13 ? Math.round(amount * 100) / 100 === amount : Number.isSafeInteger(amount);
 

@@ -7,7 +7,8 @@ import type { Reported } from '../kernel/no-value.js';
 import type { BudgetLine, BudgetPhase } from './model.js';
 
 /**
- * A total that a table prints: an amount that other rows add up to. It is no line, for its parts would be counted twice.
+ * A total that a table prints: an amount that other rows add up to. It is no line, for its parts would be counted
+ * twice.
  * @category Budgets
  */
 export interface PrintedTotal<P extends string = string, C extends string = string> {
@@ -29,7 +30,8 @@ export interface PrintedTotal<P extends string = string, C extends string = stri
   readonly item?: string;
 }
 
-// The word anywhere in a text, in English and French; 'ensemble' only where it is the whole text, or what the whole is of follows.
+// The word anywhere in a text, in English and French; 'ensemble' only where it is the whole text, or what the whole is
+// of follows.
 const TOTAL =
   /(?<!\p{Letter})(?:sub|sous|grand)?tota(?:l|ls|ux|le|les)(?!\p{Letter})|^(?:l['’])?ensemble(?:$| ?\(| (?:des|du|de la|de l['’]|de tous|de toutes) ?)/iu;
 /** What any such name has in it: looked for first, since most texts have not. */
@@ -84,8 +86,9 @@ function cellsOf(placed: readonly PlacedLine[]): Cells {
 /**
  * What is doubtful about the totals of a table.
  *
- * A line that equals the sum of all others of its cell and phase that have a value may be their total, whatever it is called: a warning. Two equal amounts are no such case, and
- * zeros are none of the others. The other way round, a name that only holds the word (`Total Mali`, `Total Force`) is taken for a total, with a warning where the others do not
+ * A line that equals the sum of all others of its cell and phase that have a value may be their total, whatever it is
+ * called: a warning. Two equal amounts are no such case, and zeros are none of the others. The other way round, a name
+ * that only holds the word (`Total Mali`, `Total Force`) is taken for a total, with a warning where the others do not
  * come to it: then its row is doubtful, too.
  */
 export function doubtsOnTotals(
@@ -137,7 +140,10 @@ function partsFinder(placed: readonly PlacedLine[]): (total: PrintedTotal) => Pa
   };
 }
 
-/** Whether a total is the sum of all its parts that stand, or of those since the row of the total of the same before it, revised or not. */
+/**
+ * Whether a total is the sum of all its parts that stand, or of those since the row of the total of the same before it,
+ * revised or not.
+ */
 function isSumOf({ index, amount }: PrintedTotal, { lines, sum }: Parts, rowBefore: number): boolean {
   if (typeof amount !== 'string') return false;
   const value = exactly(amount);

@@ -22,14 +22,18 @@ export interface BudgetSummaryOptions<B extends readonly BudgetDimension[] = rea
   /** The dimensions that rows are told apart by; an empty list gives one row. */
   readonly by: B;
   readonly missing: MissingAmounts;
-  /** What spending is compared with: `approved` by the definition of variance; `planned` or `authorities` for departmental figures. */
+  /**
+   * What spending is compared with: `approved` by the definition of variance; `planned` or `authorities` for
+   * departmental figures.
+   */
   readonly against?: Exclude<BudgetPhase, 'spent'>;
   /** Partners and categories other than the program's own. */
   readonly scheme?: BudgetScheme;
 }
 
 /**
- * What a difference is taken over: how many cells, how many are left out for want of a value, and the two amounts over those that are in.
+ * What a difference is taken over: how many cells, how many are left out for want of a value, and the two amounts over
+ * those that are in.
  * @category Budgets
  */
 export interface ComparedAmounts {
@@ -48,7 +52,10 @@ export interface BudgetAmounts {
   readonly authorities: Total;
   readonly approved: Total;
   readonly spent: Total;
-  /** Compared amount minus spent: over all cells where nothing is missing, or over the matched ones where the caller asked for that. */
+  /**
+   * Compared amount minus spent: over all cells where nothing is missing, or over the matched ones where the caller
+   * asked for that.
+   */
   readonly unspent: Reported<Decimal>;
   readonly spentShare: Reported<Share>;
   readonly varianceShare: Reported<Share>;
@@ -71,16 +78,19 @@ export type BudgetSummaryRow<
 /**
  * Sums budget lines by any of their dimensions, and compares spending with approval.
  *
- * Sums are exact, from leaves only. A partial sum never becomes a variance: where a cell has one amount without the other, the row has no difference and no
- * share (`refuse`) or takes them over the cells that have both (`matched-cells`), and a caution names the amounts.
- * An amount compared with that is below zero as a whole has no shares, and a caution. Given what {@link readBudgetLines} returns, every row says how many rows of the table
- * are in no sum (`RECORDS_LEFT_OUT`).
- * @param lines - Budget lines in dollars, or what was read of them; a cell, phase and item given twice needs a higher `revision` on the line that stands.
+ * Sums are exact, from leaves only. A partial sum never becomes a variance: where a cell has one amount without the
+ * other, the row has no difference and no share (`refuse`) or takes them over the cells that have both
+ * (`matched-cells`), and a caution names the amounts. An amount compared with that is below zero as a whole has no
+ * shares, and a caution. Given what {@link readBudgetLines} returns, every row says how many rows of the table are in
+ * no sum (`RECORDS_LEFT_OUT`).
+ * @param lines - Budget lines in dollars, or what was read of them; a cell, phase and item given twice needs a higher
+ *   `revision` on the line that stands.
  * @param options - `by`, `missing`, and where wanted `against` and `scheme`.
- * @returns Rows in order of fiscal year, then of the scheme's partners and categories; totals count their parts and the missing ones.
- * @throws {@link CpaIppError} `DUPLICATE` if a cell is given twice or `by` names a dimension twice; `UNKNOWN_NAME` for a partner, category, phase or option
- *   that does not exist; `INEXACT_NUMBER` for a number not exact to the cent; `INVALID_FISCAL_YEAR`, `INVALID_DECIMAL` or `INVALID_ARGUMENT` for other faults of
- *   a line, each with its path.
+ * @returns Rows in order of fiscal year, then of the scheme's partners and categories; totals count their parts and the
+ *   missing ones.
+ * @throws {@link CpaIppError} `DUPLICATE` if a cell is given twice or `by` names a dimension twice; `UNKNOWN_NAME` for
+ *   a partner, category, phase or option that does not exist; `INEXACT_NUMBER` for a number not exact to the cent;
+ *   `INVALID_FISCAL_YEAR`, `INVALID_DECIMAL` or `INVALID_ARGUMENT` for other faults of a line, each with its path.
  * @example
  * const cell = { fiscalYear: '2018-19', partner: 'rcmp', category: 'rapid-deployment' } as const;
  * const [row] = summarizeBudget(

@@ -23,11 +23,13 @@ export interface BudgetVariance {
 /**
  * Compares approved with actual spending.
  *
- * `unspent = approved − spent`; `spentShare = spent ÷ approved`; `varianceShare = unspent ÷ approved`. Nothing is rounded.
+ * `unspent = approved − spent`; `spentShare = spent ÷ approved`; `varianceShare = unspent ÷ approved`. Nothing is
+ * rounded.
  * @param amounts - Two amounts in the same unit; either may have no value.
- * @returns Signed amounts in that unit, and shares (spent share above 1 and variance share below 0 when overspent). A missing amount makes what depends
- *   on it missing too; a zero approval makes both shares `zero-denominator`.
- * @throws {@link CpaIppError} `NEGATIVE_APPROVAL` if the approved amount is below zero; what {@link decimal} throws for something that is no number.
+ * @returns Signed amounts in that unit, and shares (spent share above 1 and variance share below 0 when overspent). A
+ *   missing amount makes what depends on it missing too; a zero approval makes both shares `zero-denominator`.
+ * @throws {@link CpaIppError} `NEGATIVE_APPROVAL` if the approved amount is below zero; what {@link decimal} throws for
+ *   something that is no number.
  * @example
  * const { unspent, spentShare } = budgetVariance({ approved: '46.4', spent: '31.48' }); // $ millions
  * formatReported(unspent, { decimals: 2 }); // => '14.92'

@@ -25,8 +25,8 @@ export const LAST_DAY = 47_846;
  *
  * @param text - A day as `YYYY-MM-DD`, in ASCII digits.
  * @returns The same text, typed.
- * @throws {@link CpaIppError} `INVALID_DATE` if it is not of that form, does not exist (29 February 2019) or lies outside 1900 to 2100;
- *   `INVALID_ARGUMENT` if it is not text.
+ * @throws {@link CpaIppError} `INVALID_DATE` if it is not of that form, does not exist (29 February 2019) or lies
+ *   outside 1900 to 2100; `INVALID_ARGUMENT` if it is not text.
  * @example
  * calendarDate('2019-09-05'); // => '2019-09-05'
  * @category Calendar
@@ -36,7 +36,9 @@ export function calendarDate(text: string): CalendarDate {
   return text as CalendarDate;
 }
 
-/** Reads a day as the number of days since 1970-01-01, by character arithmetic and a strict check against the calendar. */
+/**
+ * Reads a day as the number of days since 1970-01-01, by character arithmetic and a strict check against the calendar.
+ */
 export function dayOf(text: unknown, path: Path): number {
   if (typeof text !== 'string') throw invalidArgument(text, "a calendar date such as '2019-09-05'", path);
   const day = dayOrNaN(text);
@@ -50,7 +52,10 @@ export function dayOf(text: unknown, path: Path): number {
   throw new CpaIppError('INVALID_DATE', `${describe(text)} ${why[reason]}`, path, { received: describe(text), reason });
 }
 
-/** The day number of an ISO text, or NaN where the text is no day of the calendar; for hot loops, which report for themselves. */
+/**
+ * The day number of an ISO text, or NaN where the text is no day of the calendar; for hot loops, which report for
+ * themselves.
+ */
 export function dayOrNaN(text: string): number {
   if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return Number.NaN;
   const y1 = text.charCodeAt(0) - 48;
@@ -83,8 +88,8 @@ function daysInMonth(year: number, month: number): number {
 }
 
 /**
- * Days since 1970-01-01 of a Gregorian day from the year 0 on, counted in years that start on 1 March, so that the leap day comes last.
- * Shifts and `| 0` cut divisions to integers without leaving them.
+ * Days since 1970-01-01 of a Gregorian day from the year 0 on, counted in years that start on 1 March, so that the leap
+ * day comes last. Shifts and `| 0` cut divisions to integers without leaving them.
  */
 export function dayNumber(year: number, month: number, day: number): number {
   const marchYear = month > 2 ? year : year - 1;

@@ -99,8 +99,8 @@ export type FiscalQuarter = {
  *
  * @param date - A calendar date, 1900-04-01 to 2100-03-31.
  * @returns The fiscal year and the quarter, 1 (April to June) to 4 (January to March).
- * @throws {@link CpaIppError} `INVALID_DATE` if it is no calendar date; `INVALID_FISCAL_YEAR` if it falls in no fiscal year of the range;
- *   `INVALID_ARGUMENT` if it is not text.
+ * @throws {@link CpaIppError} `INVALID_DATE` if it is no calendar date; `INVALID_FISCAL_YEAR` if it falls in no fiscal
+ *   year of the range; `INVALID_ARGUMENT` if it is not text.
  * @example
  * fiscalQuarterOf('2020-02-29'); // => { fiscalYear: '2019-20', quarter: 4 }
  * @category Calendar

@@ -18,12 +18,12 @@ const LAST = 2099;
 /**
  * Reads a fiscal year in any form that official text uses.
  *
- * Hyphen (also the typographic and the non-breaking one), en dash, slash, ` to ` or ` à ` between the years; the second year with two or four digits; optionally `FY` or `exercice` in front. Nothing
- * else is guessed.
+ * Hyphen (also the typographic and the non-breaking one), en dash, slash, ` to ` or ` à ` between the years; the second
+ * year with two or four digits; optionally `FY` or `exercice` in front. Nothing else is guessed.
  * @param text - For example `2015-16`, `2024–25`, `2011/12`, `2017 to 2018`, `FY 2018/19`, `exercice 2019-2020`.
  * @returns The canonical form, such as `'2015-16'`.
- * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if the text cannot be read, if its first year lies outside 1900 to 2099, or if its second year is
- *   not the next one; `INVALID_ARGUMENT` if it is not text.
+ * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if the text cannot be read, if its first year lies outside 1900 to
+ *   2099, or if its second year is not the next one; `INVALID_ARGUMENT` if it is not text.
  * @example
  * fiscalYear('2024–25'); // => '2024-25'
  * fiscalYear('exercice 2019-2020'); // => '2019-20'
@@ -169,8 +169,8 @@ export function fiscalYearEndingIn(year: number): FiscalYear {
  *
  * @param date - A calendar date, 1900-04-01 to 2100-03-31.
  * @returns The fiscal year in canonical form.
- * @throws {@link CpaIppError} `INVALID_DATE` if it is no calendar date; `INVALID_FISCAL_YEAR` if it falls in no fiscal year of the range;
- *   `INVALID_ARGUMENT` if it is not text.
+ * @throws {@link CpaIppError} `INVALID_DATE` if it is no calendar date; `INVALID_FISCAL_YEAR` if it falls in no fiscal
+ *   year of the range; `INVALID_ARGUMENT` if it is not text.
  * @example
  * fiscalYearOf('2019-09-05'); // => '2019-20'
  * fiscalYearOf('2020-03-31'); // => '2019-20'
@@ -194,8 +194,8 @@ export function fiscalYearOfDay(date: string, path: Path): FiscalYear {
  * @param year - A fiscal year in canonical form.
  * @param years - How many years, a whole number from -1000 to 1000; negative goes back.
  * @returns The fiscal year so many years later.
- * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if `year` is not canonical or the result lies out of range; `INVALID_ARGUMENT` if `year` is not text or
- *   `years` no such number.
+ * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if `year` is not canonical or the result lies out of range;
+ *   `INVALID_ARGUMENT` if `year` is not text or `years` no such number.
  * @example
  * shiftFiscalYear('1999-00', 1); // => '2000-01'
  * @category Calendar
@@ -213,8 +213,8 @@ export function shiftFiscalYear(year: string, years: number): FiscalYear {
  * @param from - The first fiscal year, canonical.
  * @param to - The last fiscal year, canonical.
  * @returns The years in order.
- * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if one is not canonical; `REVERSED_RANGE` if the last comes before the first; `INVALID_ARGUMENT` if
- *   one is not text.
+ * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if one is not canonical; `REVERSED_RANGE` if the last comes before
+ *   the first; `INVALID_ARGUMENT` if one is not text.
  * @example
  * fiscalYearRange('2015-16', '2017-18'); // => ['2015-16', '2016-17', '2017-18']
  * @category Calendar
@@ -235,8 +235,8 @@ export function fiscalYearRange(from: string, to: string): FiscalYear[] {
  * @param year - A fiscal year in canonical form.
  * @param options - `locale`, and `style`: `short` for `2015-16`, `long` for `2015-2016`.
  * @returns The text.
- * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if `year` is not canonical; `UNKNOWN_NAME` for a locale or style that does not exist;
- *   `INVALID_ARGUMENT` if `year` is not text or an option is missing.
+ * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if `year` is not canonical; `UNKNOWN_NAME` for a locale or style
+ *   that does not exist; `INVALID_ARGUMENT` if `year` is not text or an option is missing.
  * @example
  * formatFiscalYear('2015-16', { locale: 'fr-CA', style: 'long' }); // => '2015-2016'
  * @category Calendar

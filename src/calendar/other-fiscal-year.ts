@@ -34,8 +34,8 @@ export const UN_PEACEKEEPING_YEAR = /* @__PURE__ */ frozen({
  * @param date - A calendar date.
  * @param calendar - `startMonth`, 1 to 12; {@link UN_PEACEKEEPING_YEAR} fits.
  * @returns The year, with the month it starts in.
- * @throws {@link CpaIppError} `INVALID_DATE` if it is no calendar date; `INVALID_FISCAL_YEAR` if its year does not start in 1900 to 2099;
- *   `INVALID_ARGUMENT` for a month that does not exist, or a date that is not text.
+ * @throws {@link CpaIppError} `INVALID_DATE` if it is no calendar date; `INVALID_FISCAL_YEAR` if its year does not
+ *   start in 1900 to 2099; `INVALID_ARGUMENT` for a month that does not exist, or a date that is not text.
  * @example
  * otherFiscalYearOf('2019-06-30', UN_PEACEKEEPING_YEAR); // => { startMonth: 7, startYear: 2018 }
  * @category Calendar
@@ -70,7 +70,8 @@ export function otherFiscalYearRange(year: OtherFiscalYear): DateRange {
  * @param fiscalYear - A fiscal year in canonical form.
  * @param other - A fiscal year of another calendar.
  * @returns Days that lie in both, 0 to 366.
- * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if `fiscalYear` is not canonical; `INVALID_ARGUMENT` if `other` is not a year of another calendar.
+ * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if `fiscalYear` is not canonical; `INVALID_ARGUMENT` if `other` is
+ *   not a year of another calendar.
  * @example
  * sharedDays('2018-19', { startMonth: 7, startYear: 2018 }); // => 274
  * @category Calendar
@@ -100,11 +101,12 @@ export function formatOtherFiscalYear(year: OtherFiscalYear): string {
 /**
  * Reads a fiscal year of another calendar from text such as `2018/19`.
  *
- * @param text - Two years with a slash, hyphen or en dash; the second with two or four digits, and the year after the first.
+ * @param text - Two years with a slash, hyphen or en dash; the second with two or four digits, and the year after the
+ *   first.
  * @param calendar - `startMonth`, 2 to 12: nothing in the text says which calendar it is of.
  * @returns The year.
- * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if the text cannot be read so; `INVALID_ARGUMENT` if it is not text, or for a month that does not exist
- *   or is January.
+ * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if the text cannot be read so; `INVALID_ARGUMENT` if it is not
+ *   text, or for a month that does not exist or is January.
  * @example
  * otherFiscalYear('2018/19', UN_PEACEKEEPING_YEAR); // => { startMonth: 7, startYear: 2018 }
  * @category Calendar

@@ -19,12 +19,14 @@ const VERDICT_COLOURS = /* @__PURE__ */ frozen<Readonly<Record<Verdict, Colour>>
 /**
  * Draws how many figures of an audit came to each verdict.
  *
- * One bar a verdict, in the order in which the verdicts are tried: blue for those that agree, orange for other ways to cut digits, vermilion for those that do not agree, grey
- * for those that could not be checked. A verdict that no figure came to keeps its place, with a 0.
+ * One bar a verdict, in the order in which the verdicts are tried: blue for those that agree, orange for other ways to
+ * cut digits, vermilion for those that do not agree, grey for those that could not be checked. A verdict that no figure
+ * came to keeps its place, with a 0.
  * @param result - What {@link audit} returns; only its `summary` is read.
  * @param options - `locale`.
  * @returns The Vega-Lite specification and its text alternative.
- * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a summary that lacks a verdict or holds no count; `UNKNOWN_NAME` for a locale, verdict or option that does not exist.
+ * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a summary that lacks a verdict or holds no count; `UNKNOWN_NAME`
+ *   for a locale, verdict or option that does not exist.
  * @example
  * const { spec, text } = chartOfAudit(audit([]), { locale: 'en-CA' });
  * spec.layer.map(({ mark }) => mark.type); // => ['bar', 'text']

@@ -38,13 +38,15 @@ interface Amount {
 /**
  * Draws spending beside what was approved, by fiscal year.
  *
- * Two bars a year, in millions of dollars, or in dollars where all amounts are below a million. An amount without a value leaves a gap with the reason in it; so does a
- * year without a row between two others. An amount of zero is a 0. A sum that lacks parts carries a star.
+ * Two bars a year, in millions of dollars, or in dollars where all amounts are below a million. An amount without a
+ * value leaves a gap with the reason in it; so does a year without a row between two others. An amount of zero is a 0.
+ * A sum that lacks parts carries a star.
  * @param rows - Rows of {@link summarizeBudget} with `by: ['fiscalYear']`; amounts in dollars.
  * @param options - `locale`, and where wanted `against`.
  * @returns The Vega-Lite specification and its text alternative.
- * @throws {@link CpaIppError} `DUPLICATE` for two rows of one fiscal year; `INVALID_FISCAL_YEAR`; `UNKNOWN_NAME` for a locale, phase or option that does not exist;
- *   `INVALID_ARGUMENT` where there are no rows, or for a row without the two totals; what {@link decimal} throws.
+ * @throws {@link CpaIppError} `DUPLICATE` for two rows of one fiscal year; `INVALID_FISCAL_YEAR`; `UNKNOWN_NAME` for a
+ *   locale, phase or option that does not exist; `INVALID_ARGUMENT` where there are no rows, or for a row without the
+ *   two totals; what {@link decimal} throws.
  * @example
  * const cell = { fiscalYear: '2015-16', partner: 'rcmp', category: 'salary-and-operating' } as const;
  * const rows = summarizeBudget(

@@ -60,13 +60,14 @@ interface Row {
 /**
  * Draws which nodes of a logic model have activities, objectives, indicators and evidence behind them.
  *
- * A circle where there is something, a cross where it is lacking: shape and colour both tell. Beside the circles of evidence stands how many pieces there are. Nodes are
- * grouped by level.
+ * A circle where there is something, a cross where it is lacking: shape and colour both tell. Beside the circles of
+ * evidence stands how many pieces there are. Nodes are grouped by level.
  * @param result - What {@link coverage} returns; only its `nodes` are read.
  * @param options - `locale`, the `model`, and where wanted `levels`.
  * @returns The Vega-Lite specification and its text alternative.
- * @throws {@link CpaIppError} `UNKNOWN_NAME` for a node that the model does not have, or a locale, level or option that does not exist; `DUPLICATE` for a node
- *   given twice; `INVALID_ARGUMENT` where no node has one of the levels, or for what is no coverage.
+ * @throws {@link CpaIppError} `UNKNOWN_NAME` for a node that the model does not have, or a locale, level or option that
+ *   does not exist; `DUPLICATE` for a node given twice; `INVALID_ARGUMENT` where no node has one of the levels, or for
+ *   what is no coverage.
  * @example
  * import { chartOfCoverage, coverage } from 'cpa-ipp';
  * import { annualReportResults, programLogicModel } from 'cpa-ipp/data';
@@ -109,7 +110,10 @@ export function chartOfCoverage(result: Pick<Coverage, 'nodes'>, options: Covera
   return draw(rows, locale);
 }
 
-/** The label of each node, with its id where another node or the heading of a level reads the same: a line of the chart is found by its name. */
+/**
+ * The label of each node, with its id where another node or the heading of a level reads the same: a line of the chart
+ * is found by its name.
+ */
 function namesOf(model: unknown, locale: Locale, path: Path): Map<string, string> {
   const { nodes } = requireObject(model as LogicModel, path, 'a logic model');
   const names = new Map<string, string>();

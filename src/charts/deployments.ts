@@ -22,13 +22,15 @@ import {
 } from './years.js';
 
 /**
- * What {@link chartOfDeployments} can draw: measures that add up over types. People served do not: one person can serve in two.
+ * What {@link chartOfDeployments} can draw: measures that add up over types. People served do not: one person can serve
+ * in two.
  * @inline
  */
 export type DeploymentChartMeasure = 'average' | 'newDeployments' | 'personDays';
 
 /**
- * A row that {@link chartOfDeployments} draws: those of {@link summarizeDeployments} by fiscal year and type are such rows; only the measure that is drawn is read.
+ * A row that {@link chartOfDeployments} draws: those of {@link summarizeDeployments} by fiscal year and type are such
+ * rows; only the measure that is drawn is read.
  * @inline
  */
 export type DeploymentChartRow = {
@@ -74,13 +76,16 @@ interface Part {
 /**
  * Draws deployments by fiscal year, one bar a year, stacked by type.
  *
- * A type without a value in a year leaves its part out, and a star above the bar says so; a year without any value leaves a gap with the reason in it. Nothing that is missing is drawn
- * as zero.
- * @param rows - Rows of {@link summarizeDeployments} with `by: ['fiscalYear', 'type']`, or rows made from a printed table.
+ * A type without a value in a year leaves its part out, and a star above the bar says so; a year without any value
+ * leaves a gap with the reason in it. Nothing that is missing is drawn as zero.
+ * @param rows - Rows of {@link summarizeDeployments} with `by: ['fiscalYear', 'type']`, or rows made from a printed
+ *   table.
  * @param options - `locale`, and `measure`: the average deployed, new deployments, or person-days.
  * @returns The Vega-Lite specification and its text alternative; both name the measure.
- * @throws {@link CpaIppError} `DUPLICATE` for two rows of one year and type; `INVALID_FISCAL_YEAR`; `NEGATIVE_VALUE` for a number below zero; `UNKNOWN_NAME` for a type, measure,
- *   locale or option that does not exist; `INVALID_ARGUMENT` where there are no rows, for a row without the measure, or for half a new deployment or person-day; what {@link decimal} throws.
+ * @throws {@link CpaIppError} `DUPLICATE` for two rows of one year and type; `INVALID_FISCAL_YEAR`; `NEGATIVE_VALUE`
+ *   for a number below zero; `UNKNOWN_NAME` for a type, measure, locale or option that does not exist;
+ *   `INVALID_ARGUMENT` where there are no rows, for a row without the measure, or for half a new deployment or
+ *   person-day; what {@link decimal} throws.
  * @example
  * const { text } = chartOfDeployments(
  *   [

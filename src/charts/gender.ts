@@ -41,13 +41,15 @@ interface YearShare {
 /**
  * Draws the share of women against its targets, by fiscal year.
  *
- * A bar a year for the share and a line across it for the target. A printed share carries the interval that it stands for; a year without a share has a gap with the reason in it, a
- * year without a confirmed target a dagger. Who is counted, and how calendar-year targets meet fiscal years, stand under the title; cautions stand in the text.
+ * A bar a year for the share and a line across it for the target. A printed share carries the interval that it stands
+ * for; a year without a share has a gap with the reason in it, a year without a confirmed target a dagger. Who is
+ * counted, and how calendar-year targets meet fiscal years, stand under the title; cautions stand in the text.
  * @param series - What {@link genderSeries} returns; its `checks`, `population` and `mapping` are read.
  * @param options - `locale`.
  * @returns The Vega-Lite specification, in percent, and its text alternative.
- * @throws {@link CpaIppError} `DUPLICATE` for two checks of one fiscal year; `INVALID_FISCAL_YEAR`; `INVALID_ARGUMENT` where there are no checks or for what is no series;
- *   `UNKNOWN_NAME` for a locale, option, status, measure, scope or mapping that does not exist; what {@link decimal} throws.
+ * @throws {@link CpaIppError} `DUPLICATE` for two checks of one fiscal year; `INVALID_FISCAL_YEAR`; `INVALID_ARGUMENT`
+ *   where there are no checks or for what is no series; `UNKNOWN_NAME` for a locale, option, status, measure, scope or
+ *   mapping that does not exist; what {@link decimal} throws.
  * @example
  * const schedule = {
  *   id: 'un',

@@ -8,7 +8,10 @@ import { LOCALES, type Locale } from '../kernel/label.js';
  * @category Plain data
  */
 export interface Chart {
-  /** Hand it to Vega-Lite, to Jupyter or to an editor as it stands, or change it first: it is new each time, and shares nothing. */
+  /**
+   * Hand it to Vega-Lite, to Jupyter or to an editor as it stands, or change it first: it is new each time, and shares
+   * nothing.
+   */
   readonly spec: ChartSpec;
   /** What the picture shows, with all its values, for those who do not see it; `spec.description` is the same. */
   readonly text: string;
@@ -31,7 +34,8 @@ export type ChartLayer = {
 };
 
 /**
- * A Vega-Lite v5 specification: the parts of it that this library uses. Plain data, with all values inside; it survives JSON.
+ * A Vega-Lite v5 specification: the parts of it that this library uses. Plain data, with all values inside; it survives
+ * JSON.
  *
  * Where Vega-Lite's own types are at hand, it can be assigned to its `TopLevelSpec`.
  * @category Plain data

@@ -77,7 +77,10 @@ export function gapLayer(
   ];
 }
 
-/** Short notes above bars: a star for a sum that lacks parts, a dagger for a missing target, a 0 where the bar has no height. */
+/**
+ * Short notes above bars: a star for a sum that lacks parts, a dagger for a missing target, a 0 where the bar has no
+ * height.
+ */
 export function noteLayer(
   marks: readonly { readonly note: string; readonly [field: string]: Json }[],
   encoding: { readonly [channel: string]: Json },

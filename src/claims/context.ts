@@ -67,7 +67,9 @@ function placedAt(given: unknown, { document, library }: ClaimContext, path: Pat
   return library.figure(isReference(key) ? key : `${document}#${key}`, path);
 }
 
-/** Finds a figure by its key in the claim's document, or by `document#key`, for a function that takes printed figures. */
+/**
+ * Finds a figure by its key in the claim's document, or by `document#key`, for a function that takes printed figures.
+ */
 export function printedAt(
   given: unknown,
   context: ClaimContext,
@@ -222,8 +224,8 @@ export function shortNumber(value: Decimal, locale: Locale, as?: 'percent'): str
 }
 
 /**
- * Asks a function about parts of a claim. What it says of its arguments is said of the parts of the same name; an argument that only holds such parts, or is no part
- * of the claim, is a `holder`, and left out of the path.
+ * Asks a function about parts of a claim. What it says of its arguments is said of the parts of the same name; an
+ * argument that only holds such parts, or is no part of the claim, is a `holder`, and left out of the path.
  */
 export function askOf<T>(path: Path, holders: readonly string[], ask: () => T): T {
   try {

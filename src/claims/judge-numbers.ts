@@ -100,8 +100,9 @@ export function judgeBound(claim: BoundClaim, context: ClaimContext, path: Path)
 const intervalAt = ({ read }: ClaimFigure): Interval | null => (read.kind === 'value' ? read.envelope : null);
 
 /**
- * Whether one figure is greater (1) or less (-1) than another, or equal (0), in all that both can stand for; not a number where that decides nothing, as
- * between 12 % and 12.4 %. Two rounded figures whose intervals merely touch are in order, since rounding never turns values round.
+ * Whether one figure is greater (1) or less (-1) than another, or equal (0), in all that both can stand for; not a
+ * number where that decides nothing, as between 12 % and 12.4 %. Two rounded figures whose intervals merely touch are
+ * in order, since rounding never turns values round.
  */
 function orderOf(one: ClaimFigure, other: ClaimFigure): number {
   const [a, b] = [intervalAt(one), intervalAt(other)];
@@ -230,7 +231,8 @@ export function judgeCount(claim: CountClaim, context: ClaimContext, path: Path)
   const [plain, ...others] = countings;
   if (plain === undefined) throw invalidArgument(claim.countings, 'at least one counting', [...path, 'countings']);
   const { read: number } = stated;
-  // A count is exact: it fits where the stated number is what its rounding makes of it, by the declared way or by either way with halves.
+  // A count is exact: it fits where the stated number is what its rounding makes of it, by the declared way or by
+  // either way with halves.
   const order = ({ count }: { count: number }): number => {
     if (number.kind === 'no-value') return Number.NaN;
     const counted = fraction(BigInt(count), 1n);

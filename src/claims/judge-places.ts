@@ -33,8 +33,9 @@ interface Rival extends ClaimedFigure {
 }
 
 /**
- * Values of one quantity side by side. Two that cannot both hold contradict each other where both speak of the same time, or where the later of two totals
- * that can only grow is the smaller; of different times they are rivals, and where a time is not stated nobody can tell.
+ * Values of one quantity side by side. Two that cannot both hold contradict each other where both speak of the same
+ * time, or where the later of two totals that can only grow is the smaller; of different times they are rivals, and
+ * where a time is not stated nobody can tell.
  */
 export function judgeRivals(claim: RivalsClaim, context: ClaimContext, path: Path): Judged {
   const growing = claim.growing;
@@ -168,7 +169,10 @@ function lengthBetween(from: number, to: number, unit: 'years' | 'months' | 'day
   return unit === 'months' ? months : Math.floor(months / 12);
 }
 
-/** So many years, months or days between two dates: the least and the greatest length that the dates allow are compared with what is stated. */
+/**
+ * So many years, months or days between two dates: the least and the greatest length that the dates allow are compared
+ * with what is stated.
+ */
 export function judgeDuration(claim: DurationClaim, context: ClaimContext, path: Path): Judged {
   const stated = claimedAt(claim.stated, context, [...path, 'stated']);
   const { unit } = stated.read;

@@ -45,8 +45,8 @@ export type BoundClaim = ClaimOutline & {
 };
 
 /**
- * A claim that figures rose or fell over a period, in the order of time. The first and the last decide, in all that they can stand for: 12 % and 12.4 % decide
- * nothing.
+ * A claim that figures rose or fell over a period, in the order of time. The first and the last decide, in all that
+ * they can stand for: 12 % and 12.4 % decide nothing.
  * @inline
  */
 export type TrendClaim = ClaimOutline & {
@@ -69,7 +69,8 @@ export type ExtremeClaim = ClaimOutline & {
 };
 
 /**
- * A claim that something happened once: one figure is above zero, the others are zero. A zero that was rounded may be a little, and decides nothing.
+ * A claim that something happened once: one figure is above zero, the others are zero. A zero that was rounded may be a
+ * little, and decides nothing.
  * @inline
  */
 export type OnlyClaim = ClaimOutline & {
@@ -91,7 +92,8 @@ export type Counting = {
 /**
  * A claim that there are so many of something.
  *
- * The first counting is the plain one. A stated number that was rounded allows all that it can stand for. Where the document does not list all (`lists: 'some'`), a smaller count decides nothing.
+ * The first counting is the plain one. A stated number that was rounded allows all that it can stand for. Where the
+ * document does not list all (`lists: 'some'`), a smaller count decides nothing.
  * @inline
  */
 export type CountClaim = ClaimOutline & {
@@ -102,8 +104,9 @@ export type CountClaim = ClaimOutline & {
 };
 
 /**
- * The same quantity in several places, each with the time that it speaks of, if its document says so: a day, a month, a year, or two of them with a slash between
- * (`2018-04-01/2019-03-31`). Values are never merged; those in different units need a label each that says what they count.
+ * The same quantity in several places, each with the time that it speaks of, if its document says so: a day, a month, a
+ * year, or two of them with a slash between (`2018-04-01/2019-03-31`). Values are never merged; those in different
+ * units need a label each that says what they count.
  * @inline
  */
 export type RivalsClaim = ClaimOutline & {

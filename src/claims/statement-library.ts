@@ -15,7 +15,10 @@ export interface Library {
   figure(reference: string, path: Path): PlacedFigure;
 }
 
-/** The statements of one document, and which of them hold a key: all of them, for a key that is asked for must be in one only. */
+/**
+ * The statements of one document, and which of them hold a key: all of them, for a key that is asked for must be in one
+ * only.
+ */
 interface Shelf {
   readonly readers: StatementReader[];
   readonly holders: Map<string, StatementReader[]>;

@@ -2,8 +2,8 @@ import { frozen } from '../kernel/frozen.js';
 import type { PoliceAgency } from '../program/agency.js';
 
 /**
- * The Canadian agencies whose people serve, as the five documents name them, with the spellings they use and the first line of each document. Police
- * services of host countries are not here.
+ * The Canadian agencies whose people serve, as the five documents name them, with the spellings they use and the first
+ * line of each document. Police services of host countries are not here.
  *
  * The annual report counts 19 agencies beside the Royal Canadian Mounted Police and names ten others.
  * @see annual-report-2024-25, L131-244, L286-287; peace-operations, L44, L58

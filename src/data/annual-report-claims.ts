@@ -2,7 +2,8 @@ import type { FigureClaim } from '../claims/model.js';
 import { frozen } from '../kernel/frozen.js';
 
 /**
- * What the annual report claims of people, missions and agencies. The 12 missions stand beside 14 rows: other countings are tried, and several give 12.
+ * What the annual report claims of people, missions and agencies. The 12 missions stand beside 14 rows: other countings
+ * are tried, and several give 12.
  * @see annual-report-2024-25, L24-L287
  * @category Data
  */

@@ -4,7 +4,8 @@ import { frozen } from '../kernel/frozen.js';
 /**
  * The people of the annual report: who served where in 2024-25, and from which agency.
  *
- * Counts of people are exact. The bounds ("over 150", "more than 130") are printed here as figures and judged as claims.
+ * Counts of people are exact. The bounds ("over 150", "more than 130") are printed here as figures and judged as
+ * claims.
  * @see annual-report-2024-25, L65, L79-118, L131-244, L286-287
  * @category Data
  */

@@ -6,8 +6,9 @@ import type { Priority } from '../program/model.js';
 /**
  * What the annual report tells of the missions' results in 2024-25, each tied to a node of the program's logic model.
  *
- * The report names no node: that tie is our reading (`readable`), or our proposal where the report speaks of something beside the node. A row stands at an outcome only
- * where the report itself speaks of a change; what was delivered stands at an output.
+ * The report names no node: that tie is our reading (`readable`), or our proposal where the report speaks of something
+ * beside the node. A row stands at an outcome only where the report itself speaks of a change; what was delivered
+ * stands at an output.
  * @see annual-report-2024-25, L79 to L290
  * @category Data
  */

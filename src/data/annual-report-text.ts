@@ -2,7 +2,8 @@ import type { Statement } from '../figures/model.js';
 import { frozen } from '../kernel/frozen.js';
 
 /**
- * The annual report's other figures: results, training sessions and numbers in sentences; numbers in words with their digits.
+ * The annual report's other figures: results, training sessions and numbers in sentences; numbers in words with their
+ * digits.
  * @see annual-report-2024-25, L64-L253
  * @category Data
  */

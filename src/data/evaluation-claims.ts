@@ -2,7 +2,8 @@ import type { FigureClaim } from '../claims/model.js';
 import { frozen } from '../kernel/frozen.js';
 
 /**
- * What the evaluation claims beyond its identities: counts, extremes, trends, dates, lengths of time, and values that other documents give otherwise.
+ * What the evaluation claims beyond its identities: counts, extremes, trends, dates, lengths of time, and values that
+ * other documents give otherwise.
  * @see evaluation-2015-2020, L152-L817
  * @category Data
  */

@@ -2,7 +2,8 @@ import type { Statement } from '../figures/model.js';
 import { frozen } from '../kernel/frozen.js';
 
 /**
- * Women and men among new deployments, by fiscal year (Diagram 3), with the range and the UN targets that the text beside it states.
+ * Women and men among new deployments, by fiscal year (Diagram 3), with the range and the UN targets that the text
+ * beside it states.
  *
  * The diagram shows two genders; whether others were collected is not said.
  * @see evaluation-2015-2020, Diagram 3, L465-473; L464

@@ -3,10 +3,11 @@ import type { Statement } from '../figures/model.js';
 import { frozen } from '../kernel/frozen.js';
 
 /**
- * The money figures of the evaluation: Tables 7, 8 and 9, and the sentences at L192, L295 and L313, with the identities that tie them.
+ * The money figures of the evaluation: Tables 7, 8 and 9, and the sentences at L192, L295 and L313, with the identities
+ * that tie them.
  *
- * A "no data" cell has no value. Approved rapid deployment has none in any year, although 0.12 was spent; Public Safety Canada has no dedicated funding (L192,
- * L294).
+ * A "no data" cell has no value. Approved rapid deployment has none in any year, although 0.12 was spent; Public Safety
+ * Canada has no dedicated funding (L192, L294).
  * @see evaluation-2015-2020, L192, L295-301, L303-311, L313-319
  * @category Data
  */

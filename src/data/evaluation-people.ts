@@ -4,9 +4,10 @@ import { frozen } from '../kernel/frozen.js';
 /**
  * The people side of the evaluation: Tables 10 and 11, Diagram 2, and the sentences about them.
  *
- * Deployments are averages over a year; their tables trim zeros, so that whole numbers are known to two decimals, as are those printed with two. Four are printed
- * with one decimal (61.1, 18.4, 50.8 and 0.2): they are twelfths only at one decimal, so they were rounded to it. The salaries of Table 10 print no unit: millions
- * of dollars is inferred from the other tables. Table 11 is headed "FTEs" in the list of tables (L138) and counts deployments.
+ * Deployments are averages over a year; their tables trim zeros, so that whole numbers are known to two decimals, as
+ * are those printed with two. Four are printed with one decimal (61.1, 18.4, 50.8 and 0.2): they are twelfths only at
+ * one decimal, so they were rounded to it. The salaries of Table 10 print no unit: millions of dollars is inferred from
+ * the other tables. Table 11 is headed "FTEs" in the list of tables (L138) and counts deployments.
  * @see evaluation-2015-2020, L162, L321-355, L437, L547, L586, L603-604, L660
  * @category Data
  */

@@ -14,7 +14,8 @@ export const committees = /* @__PURE__ */ frozen<readonly (Committee & { readonl
 ]);
 
 /**
- * What each partner does in each area: the cells of Table 6, which have no value where their list is lost in the text, and what the ministerial note adds.
+ * What each partner does in each area: the cells of Table 6, which have no value where their list is lost in the text,
+ * and what the ministerial note adds.
  * @see evaluation-2015-2020, Table 6, L280 to L292; ministerial-note-2019, L6
  * @category Data
  */
@@ -102,8 +103,8 @@ export const evaluationConclusions = /* @__PURE__ */ frozen<readonly (Conclusion
 ]);
 
 /**
- * The three recommendations of the evaluation, with their due dates in the action plan. Of the first two rows of the plan the leads and actions are lost in the text, and all dates but
- * the last of the second row.
+ * The three recommendations of the evaluation, with their due dates in the action plan. Of the first two rows of the
+ * plan the leads and actions are lost in the text, and all dates but the last of the second row.
  * @see evaluation-2015-2020, L741 to L756, L761 to L772
  * @category Data
  */
@@ -135,9 +136,10 @@ export const recommendations = /* @__PURE__ */ frozen<readonly (Recommendation &
 /**
  * What people complete before a mission, as far as the text says.
  *
- * The courses of Table 13 are required of everyone, and everyone signs the letter: `stated`. The other two are told of as part of the preparation, which can be read
- * as a requirement: `readable`. What the first three courses of Table 13 cover is lost in the text. L555 tells of online modules on zero tolerance;
- * whether they are the training of L550, it does not say.
+ * The courses of Table 13 are required of everyone, and everyone signs the letter: `stated`. The other two are told of
+ * as part of the preparation, which can be read as a requirement: `readable`. What the first three courses of Table 13
+ * cover is lost in the text. L555 tells of online modules on zero tolerance; whether they are the training of L550, it
+ * does not say.
  * @see evaluation-2015-2020, L515; Table 13, L516 to L523; L549, L550, L555, L639
  * @category Data
  */
@@ -226,7 +228,8 @@ export const readinessRequirements = /* @__PURE__ */ frozen<readonly (ReadinessR
 ]);
 
 /**
- * The words that the evaluation uses for shares of the people who answered. It has none below 2 percent and none for 100.
+ * The words that the evaluation uses for shares of the people who answered. It has none below 2 percent and none for
+ * 100.
  * @see evaluation-2015-2020, Appendix E, L926 to L932
  * @category Data
  */
@@ -239,7 +242,8 @@ export const responseScale = /* @__PURE__ */ frozen<readonly (ResponseBand & { r
 ]);
 
 /**
- * Completed interviews by group and place. `not-reported` is printed "no data"; what `lost-in-text` cells held is gone, though the margins give some of it back.
+ * Completed interviews by group and place. `not-reported` is printed "no data"; what `lost-in-text` cells held is gone,
+ * though the margins give some of it back.
  * @see evaluation-2015-2020, Appendix A, L776 to L795
  * @category Data
  */

@@ -2,7 +2,8 @@ import type { Statement } from '../figures/model.js';
 import { frozen } from '../kernel/frozen.js';
 
 /**
- * The evaluation's other figures: those in sentences, in Tables 13 and Appendix A, and the scale of Appendix E; numbers in words with their digits.
+ * The evaluation's other figures: those in sentences, in Tables 13 and Appendix A, and the scale of Appendix E; numbers
+ * in words with their digits.
  *
  * A cell of Appendix A that is lost in the text has no value.
  * @see evaluation-2015-2020, L152-L932

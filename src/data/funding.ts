@@ -48,7 +48,8 @@ export const fundingSources = /* @__PURE__ */ frozen<readonly FundingSource[]>([
 ]);
 
 /**
- * How each partner is funded for the program. Public Safety Canada has no dedicated funding: that does not apply, and is not zero.
+ * How each partner is funded for the program. Public Safety Canada has no dedicated funding: that does not apply, and
+ * is not zero.
  * @see evaluation-2015-2020, L192, L294
  * @category Data
  */

@@ -114,11 +114,13 @@ export const annualReportGenderClaims = /* @__PURE__ */ frozen<readonly GenderCl
 ]);
 
 /**
- * Sentences of the documents about women deployed that rest on more than one figure; `publishedClaims` holds them with all others.
+ * Sentences of the documents about women deployed that rest on more than one figure; `publishedClaims` holds them with
+ * all others.
  *
- * How "near" and "almost" are read is ours: 2 percentage points below a target are near it, a share that is 1.75 times another, three quarters of the way to double, has
- * almost doubled, and a fiscal year meets the target of the year in which it ends. Judge by another reading with `genderClaims.map((claim) => ({ ...claim, … }))`: the
- * explanations say at what tolerance the verdict changes.
+ * How "near" and "almost" are read is ours: 2 percentage points below a target are near it, a share that is 1.75 times
+ * another, three quarters of the way to double, has almost doubled, and a fiscal year meets the target of the year in
+ * which it ends. Judge by another reading with `genderClaims.map((claim) => ({ ...claim, … }))`: the explanations say
+ * at what tolerance the verdict changes.
  * @example
  * const lenient = genderClaims.map((claim) => (claim.kind === 'consistently-near-or-above' ? { ...claim, tolerancePoints: '7.5' } : claim));
  * audit(publishedStatements, { claims: lenient }).claims.map(({ verdict }) => verdict);

@@ -9,8 +9,9 @@ const EVALUATION = /* @__PURE__ */ frozen({ document: 'evaluation-2015-2020', li
 const NOTE = /* @__PURE__ */ frozen({ document: 'ministerial-note-2019', line: 8 } as const);
 
 /**
- * Targets of the UN Uniformed Gender Parity Strategy 2018-2028: the least share of women, by calendar year and category, among people deployed in UN
- * operations. Only the targets that a source confirms; the strategy has more, which are not known here.
+ * Targets of the UN Uniformed Gender Parity Strategy 2018-2028: the least share of women, by calendar year and
+ * category, among people deployed in UN operations. Only the targets that a source confirms; the strategy has more,
+ * which are not known here.
  * @see evaluation-2015-2020, L464; ministerial-note-2019, L8
  * @category Data
  */

@@ -4,8 +4,9 @@ import type { LogicModel } from '../outcomes/model.js';
 /**
  * The logic model of the program: Appendix C, the nine objectives of Appendix D, and the mission impacts of Figure 1.
  *
- * The source draws no arrows in the model itself. Links marked `stated` are the headings of Appendix D, which tie objectives to outcomes, and Figure 1, which puts two outcomes over the
- * mission objectives and ties all of these to the community impacts. Whether the heading at L855 also covers the mission group is open; Figure 1 (L880) supplies
+ * The source draws no arrows in the model itself. Links marked `stated` are the headings of Appendix D, which tie
+ * objectives to outcomes, and Figure 1, which puts two outcomes over the mission objectives and ties all of these to
+ * the community impacts. Whether the heading at L855 also covers the mission group is open; Figure 1 (L880) supplies
  * that link. All other links can be read from the two figures or are proposed here, and say so.
  * @see evaluation-2015-2020, L824 to L923
  * @category Data
@@ -455,7 +456,8 @@ export const programLogicModel = /* @__PURE__ */ frozen({
       standing: 'stated',
       source: { document: 'evaluation-2015-2020', line: 870 },
     },
-    // Figure 1: the immediate outcome over the mission objectives, and the community impacts that all of them are linked to.
+    // Figure 1: the immediate outcome over the mission objectives, and the community impacts that all of them are
+    // linked to.
     {
       from: 'objective-rule-of-law',
       to: 'immediate-institutions',

@@ -5,11 +5,13 @@ import type { Ceiling, Mission, Redaction } from '../missions/model.js';
 /**
  * Every mission, posting and training initiative that the five documents name, with the lines that say each fact.
  *
- * Labels are for display; `names` are spelled as the documents spell them, with the first line of each document. Apostrophes are straight. The
- * successions in Haiti rest on resolutions of the Security Council, because no document states them by name, and so do the days on which the years that
- * the evaluation gives for the three United Nations missions together are divided among them. Courses that a mission gives, and training before a
- * deployment, are no entries.
- * @see evaluation-2015-2020, L13-125, L796-816; ministerial-note-2019, L10-15; annual-report-2024-25, L12-58, L79-118; current-operations, L3-63
+ * Labels are for display; `names` are spelled as the documents spell them, with the first line of each document.
+ * Apostrophes are straight. The successions in Haiti rest on resolutions of the Security Council, because no document
+ * states them by name, and so do the days on which the years that the evaluation gives for the three United Nations
+ * missions together are divided among them. Courses that a mission gives, and training before a deployment, are no
+ * entries.
+ * @see evaluation-2015-2020, L13-125, L796-816; ministerial-note-2019, L10-15; annual-report-2024-25, L12-58, L79-118;
+ *   current-operations, L3-63
  * @category Data
  */
 export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
@@ -2038,9 +2040,11 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
 export const hostCodes = /* @__PURE__ */ frozen({ external: { title: 'ISO 3166-1, alpha-2 codes', publisher: 'International Organization for Standardization' } } as const satisfies Source);
 
 /**
- * How many people the documents say may be deployed, each statement by itself: by mission, by several missions together, by region, and for the program.
+ * How many people the documents say may be deployed, each statement by itself: by mission, by several missions
+ * together, by region, and for the program.
  *
- * Only the ministerial note has a date. The web page gives its numbers by country or region; which missions those cover is read from its headings.
+ * Only the ministerial note has a date. The web page gives its numbers by country or region; which missions those cover
+ * is read from its headings.
  * @see ministerial-note-2019, L3, L10-15; current-operations, L3-8; evaluation-2015-2020, L162, L437, L586, L603-604
  * @category Data
  */

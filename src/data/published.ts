@@ -20,8 +20,9 @@ import { currentOperations, peaceOperations } from './web-pages.js';
 /**
  * Every bundled statement: all figures of the five documents with their identities, for an audit of everything.
  *
- * Document by document: the evaluation, the ministerial note, the annual report, and last the two web pages, which have no date. Their keys are plain text here; take
- * a figure from its own statement, such as {@link evaluationMoney}, to have its key checked when you compile.
+ * Document by document: the evaluation, the ministerial note, the annual report, and last the two web pages, which have
+ * no date. Their keys are plain text here; take a figure from its own statement, such as {@link evaluationMoney}, to
+ * have its key checked when you compile.
  * @example
  * audit(publishedStatements, { claims: publishedClaims }).summary;
  * // => { exact: 157, rounding: 32, 'component-rounding': 16, padded: 2, truncation: 1, mislabelled: 16, inconsistent: 1, 'not-checkable': 4 }
@@ -31,7 +32,8 @@ import { currentOperations, peaceOperations } from './web-pages.js';
 export const publishedStatements = /* @__PURE__ */ frozen<readonly Statement[]>([evaluationGender, evaluationMoney, evaluationPeople, evaluationText, ministerialNoteGender, ministerialNoteText, annualReportGender, annualReportPeople, annualReportText, currentOperations, peaceOperations]);
 
 /**
- * Every bundled claim, in the order of {@link publishedStatements}. They refer to each other's figures, so they need all of these.
+ * Every bundled claim, in the order of {@link publishedStatements}. They refer to each other's figures, so they need
+ * all of these.
  *
  * Those on women deployed are {@link genderClaims} as well, where it stands how we read "near" and "almost".
  * @example

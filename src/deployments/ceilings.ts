@@ -40,7 +40,10 @@ export interface CeilingUse<C extends StatedCeiling = StatedCeiling> {
   readonly date: CalendarDate;
   /** Police officers serving on the date in all missions that the ceiling covers. */
   readonly strength: number;
-  /** Civilians serving there on the date: ceilings speak of police officers, so they are counted beside. `not-reported` for a stated count. */
+  /**
+   * Civilians serving there on the date: ceilings speak of police officers, so they are counted beside. `not-reported`
+   * for a stated count.
+   */
   readonly civilians: Reported<number>;
   /** Records that columns were made without, since they had a fault; 0 for records and stated counts. */
   readonly leftOut: number;
@@ -56,16 +59,20 @@ export interface CeilingUse<C extends StatedCeiling = StatedCeiling> {
 /**
  * Compares the strength on a date with ceilings, for a mission, a region or the program.
  *
- * A ceiling limits how many police officers serve at once, so only a strength can be compared with it: a year's rotations, new deployments, people served or
- * average are refused. A ceiling for several missions is compared with the strength of all of them together, and a stated count only with ceilings for exactly the
- * missions that it counts. Where documents state several ceilings, each is compared: none is chosen.
- * @param deployments - Records in an array or any other iterable, or columns; or a count that a document states, with its kind and its missions.
- * @param options - `date`; `ceilings`, such as those of the bundled data; `mission`: only ceilings that cover this mission, by its id; `registry`: the missions
- *   that exist, to give `mission` by any of its names.
- * @returns One entry for each ceiling, in their order; none where no ceiling in the list covers the mission (whether or not it exists, without a registry).
- * @throws {@link CpaIppError} `MEASURE_MISMATCH` for a stated count that is no strength or counts other missions than every ceiling, or for `period` or
- *   `fiscalYear` instead of `date`; `INVALID_DATE` for the date or the `asOf` of a ceiling; `AMBIGUOUS_NAME` for a mission that the registry has several of;
- *   `INVALID_ARGUMENT` or `UNKNOWN_NAME` for other faults of the options; for a record with a fault, the code of the fault with its index and path.
+ * A ceiling limits how many police officers serve at once, so only a strength can be compared with it: a year's
+ * rotations, new deployments, people served or average are refused. A ceiling for several missions is compared with the
+ * strength of all of them together, and a stated count only with ceilings for exactly the missions that it counts.
+ * Where documents state several ceilings, each is compared: none is chosen.
+ * @param deployments - Records in an array or any other iterable, or columns; or a count that a document states, with
+ *   its kind and its missions.
+ * @param options - `date`; `ceilings`, such as those of the bundled data; `mission`: only ceilings that cover this
+ *   mission, by its id; `registry`: the missions that exist, to give `mission` by any of its names.
+ * @returns One entry for each ceiling, in their order; none where no ceiling in the list covers the mission (whether or
+ *   not it exists, without a registry).
+ * @throws {@link CpaIppError} `MEASURE_MISMATCH` for a stated count that is no strength or counts other missions than
+ *   every ceiling, or for `period` or `fiscalYear` instead of `date`; `INVALID_DATE` for the date or the `asOf` of a
+ *   ceiling; `AMBIGUOUS_NAME` for a mission that the registry has several of; `INVALID_ARGUMENT` or `UNKNOWN_NAME` for
+ *   other faults of the options; for a record with a fault, the code of the fault with its index and path.
  * @example
  * const ceilings = [{ scope: 'program', missions: [], upTo: 150, asOf: '2019-09-05' }] as const;
  * const [use] = ceilingUse({ measure: 'strength', value: 83 }, { date: '2019-09-05', ceilings });

@@ -36,9 +36,10 @@ export interface Handovers {
 /**
  * Measures the overlap or the gap between successive holders of each position of a mission.
  *
- * `overlap = last day of the person leaving − first day of the person arriving + 1`; below zero it is a gap. Holders are taken in order of their first day; a
- * person who goes on in the same position, under one record or several without a break, is one holder until they leave. Who comes and leaves no later than the holder before them takes nothing over: that is a
- * position shared by several people, and is reported.
+ * `overlap = last day of the person leaving − first day of the person arriving + 1`; below zero it is a gap. Holders
+ * are taken in order of their first day; a person who goes on in the same position, under one record or several without
+ * a break, is one holder until they leave. Who comes and leaves no later than the holder before them takes nothing
+ * over: that is a position shared by several people, and is reported.
  * @param deployments - Records, in an array or any other iterable.
  * @returns Hand-overs by mission, position and first day of the person arriving.
  * @throws {@link CpaIppError} For a record with a fault, the code of the fault with its index and path.

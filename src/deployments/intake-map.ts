@@ -15,8 +15,8 @@ import { fold, suggester } from '../kernel/suggest.js';
 import { RECORD_FIELDS, type RecordField, requireName } from './record.js';
 
 /**
- * A known mission or agency: its id, or an entry of a registry such as those of the bundled data, whose label, acronym, names and aliases are then read
- * too. Accents, case, spaces and punctuation of those do not count.
+ * A known mission or agency: its id, or an entry of a registry such as those of the bundled data, whose label, acronym,
+ * names and aliases are then read too. Accents, case, spaces and punctuation of those do not count.
  * @inline
  */
 export type KnownEntry =

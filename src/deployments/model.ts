@@ -154,7 +154,8 @@ export interface DeploymentRecord {
 }
 
 /**
- * A number of people who may be deployed at once, as a document states it; the ceilings of the bundled data have this shape, and more.
+ * A number of people who may be deployed at once, as a document states it; the ceilings of the bundled data have this
+ * shape, and more.
  *
  * `missions` lists the missions that it covers together; none for the whole program.
  * @inline

@@ -6,8 +6,8 @@ import type { Path } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
 
 /**
- * A period: two fiscal years in canonical form (`'2015-16'`), or two calendar dates (`'2015-04-01'`), not one of each; both ends belong to it. Anything else
- * is refused when it is used.
+ * A period: two fiscal years in canonical form (`'2015-16'`), or two calendar dates (`'2015-04-01'`), not one of each;
+ * both ends belong to it. Anything else is refused when it is used.
  * @inline
  */
 export type Period = {
@@ -108,8 +108,8 @@ function monthEndsIn(start: number, end: number): number[] {
 }
 
 /**
- * The days between which a roll-up must tell: both ends of every span, the day after its first one, and month-ends where they are asked for; and where each
- * span finds its own.
+ * The days between which a roll-up must tell: both ends of every span, the day after its first one, and month-ends
+ * where they are asked for; and where each span finds its own.
  */
 export function edgesOf(spans: readonly Span[], monthly: boolean): { edges: number[]; spanEdges: SpanEdges[] } {
   const days = new Set<number>();

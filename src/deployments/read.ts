@@ -30,7 +30,10 @@ import { faultsOf, RECORD_FIELDS, type RecordField } from './record.js';
  * @inline
  */
 export interface DeploymentIntakeOptions {
-  /** The column that holds each field, or a constant for all rows; a field that is not named here has a column of its own name. */
+  /**
+   * The column that holds each field, or a constant for all rows; a field that is not named here has a column of its
+   * own name.
+   */
   readonly map?: Readonly<Partial<Record<RecordField, ColumnSource>>>;
   /** What the texts of a column mean, such as `{ gender: { F: 'woman' }, lastDay: { '': 'ongoing' } }`. */
   readonly values?: Readonly<Partial<Record<RecordField, Readonly<Record<string, string>>>>>;
@@ -62,15 +65,19 @@ export const WRITTEN_DEPLOYMENTS: Readonly<Record<keyof DeploymentRecord, { read
 /**
  * Reads deployments from rows of a table, such as those of a CSV file or a spreadsheet.
  *
- * Every row gives a record or says why not: a date that does not exist or lies outside 1900 to 2100, an end before the start, a type, gender, mission or agency
- * that does not exist, an id given before. Types, personnel and genders are read by id, or by their label in either language. A column that is named in `map`, or that a record cannot do without, and that no row has is reported once, first of
- * all and without an index. An empty type, agency, position or rank is left out of the record; an empty gender is read as `not-reported`, and
- * said so; an empty last day is not taken for ongoing unless `values` says so. A person in two places on one day is reported, and both records are kept.
- * A name that does not exist comes with the nearest ids; in lists of many thousands, only until a million ids have been compared with names.
+ * Every row gives a record or says why not: a date that does not exist or lies outside 1900 to 2100, an end before the
+ * start, a type, gender, mission or agency that does not exist, an id given before. Types, personnel and genders are
+ * read by id, or by their label in either language. A column that is named in `map`, or that a record cannot do
+ * without, and that no row has is reported once, first of all and without an index. An empty type, agency, position or
+ * rank is left out of the record; an empty gender is read as `not-reported`, and said so; an empty last day is not
+ * taken for ongoing unless `values` says so. A person in two places on one day is reported, and both records are kept.
+ * A name that does not exist comes with the nearest ids; in lists of many thousands, only until a million ids have been
+ * compared with names.
  * @param rows - Objects keyed by column name, in an array or any other iterable.
  * @param options - `map`, `values`, `missions` and `agencies`; all may be left out.
  * @returns Records in the order of the rows, and findings by index of the row and column.
- * @throws {@link CpaIppError} `INVALID_ARGUMENT` or `UNKNOWN_NAME` if the rows are not iterable or an option is wrong; never for what stands in a row.
+ * @throws {@link CpaIppError} `INVALID_ARGUMENT` or `UNKNOWN_NAME` if the rows are not iterable or an option is wrong;
+ *   never for what stands in a row.
  * @example
  * const row = { Id: 'a1', Person: 'p1', Mission: 'monusco', Personnel: 'police', Gender: 'F', Start: '2018-04-01', End: '2019-03-31' };
  * const { deployments, findings } = readDeployments([row, { ...row, Id: 'a2', Mission: 'monuc', Start: '2019-02-29' }], {

@@ -5,7 +5,8 @@ import { GENDERS } from '../program/gender.js';
 import { PERSONNEL, TYPE_IDS } from './model.js';
 
 /**
- * One person's assignment to a mission between two days. That the last day does not come before the first is part of the check.
+ * One person's assignment to a mission between two days. That the last day does not come before the first is part of
+ * the check.
  * @category Schemas
  */
 export const deploymentRecordSchema = /* @__PURE__ */ made(() =>

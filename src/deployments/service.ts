@@ -25,12 +25,14 @@ export interface LengthOfService {
 /**
  * Measures how long each assignment lasts.
  *
- * A full month is over on the day before the same day of the next month (or before that month's last day, where the month is too short).
+ * A full month is over on the day before the same day of the next month (or before that month's last day, where the
+ * month is too short).
  * @param deployments - Records, in an array or any other iterable.
  * @param options - `asOf`: the day until which an ongoing assignment is counted.
- * @returns One entry for each assignment that has started by then, in the order of the records. One with a last day counts in full, also where that day is
- *   still to come.
- * @throws {@link CpaIppError} `INVALID_DATE` if `asOf` is no date; for a record with a fault, the code of the fault with its index and path.
+ * @returns One entry for each assignment that has started by then, in the order of the records. One with a last day
+ *   counts in full, also where that day is still to come.
+ * @throws {@link CpaIppError} `INVALID_DATE` if `asOf` is no date; for a record with a fault, the code of the fault
+ *   with its index and path.
  * @example
  * const record = { id: 'a1', person: 'p1', mission: 'monusco', personnel: 'police', gender: 'woman', firstDay: '2018-04-01', lastDay: '2019-03-31' } as const;
  * lengthsOfService([record], { asOf: '2020-03-31' }); // => [{ id: 'a1', person: 'p1', days: 365, months: 12, ongoing: false }]
@@ -69,13 +71,17 @@ export interface LongDeployment extends LengthOfService {
 /**
  * Finds the assignments that last longer than a policy allows.
  *
- * Twelve months from 1 April end on 31 March: the allowed last day is the day before the same day so many months later. As in {@link lengthsOfService}, an
- * assignment counts once it has started, and one with a last day in full, also where that day is still to come. Each assignment is judged by itself;
- * {@link followOnAssignments} finds those that go on under another record.
+ * Twelve months from 1 April end on 31 March: the allowed last day is the day before the same day so many months later.
+ * As in {@link lengthsOfService}, an assignment counts once it has started, and one with a last day in full, also where
+ * that day is still to come. Each assignment is judged by itself; {@link followOnAssignments} finds those that go on
+ * under another record.
  * @param deployments - Records, in an array or any other iterable.
- * @param options - `months`: the length that the policy allows, 1 to 1200; `asOf`: the day until which an ongoing assignment is counted.
- * @returns The assignments that have started by `asOf` and last at least one day longer than allowed, in the order of the records.
- * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a number of months out of range; what {@link lengthsOfService} throws.
+ * @param options - `months`: the length that the policy allows, 1 to 1200; `asOf`: the day until which an ongoing
+ *   assignment is counted.
+ * @returns The assignments that have started by `asOf` and last at least one day longer than allowed, in the order of
+ *   the records.
+ * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a number of months out of range; what {@link lengthsOfService}
+ *   throws.
  * @example
  * const record = { id: 'a1', person: 'p1', mission: 'monusco', personnel: 'police', gender: 'woman', firstDay: '2018-04-01', lastDay: '2019-04-10' } as const;
  * longDeployments([record], { months: 12, asOf: '2020-03-31' }).map(({ allowedUntil, daysOver }) => [allowedUntil, daysOver]); // => [['2019-03-31', 10]]
@@ -105,8 +111,8 @@ export interface FollowOnAssignment {
   readonly before: string;
   readonly after: string;
   /**
-   * `extension`: the same mission, from the next day on. `transfer`: another mission, from the next day on. `return`: after at least one day between.
-   * `overlap`: before the earlier one has ended.
+   * `extension`: the same mission, from the next day on. `transfer`: another mission, from the next day on. `return`:
+   * after at least one day between. `overlap`: before the earlier one has ended.
    */
   readonly kind: 'extension' | 'transfer' | 'return' | 'overlap';
   /** Days between the two; below zero where they share days. `not-yet-due` while the earlier one is ongoing. */
@@ -116,9 +122,11 @@ export interface FollowOnAssignment {
 /**
  * Finds the people who extend, move on or serve again: why people, assignments and rotations are three counts.
  *
- * Each assignment is compared with the one that lasts longest among those that the person started before it, so nobody returns who never left.
+ * Each assignment is compared with the one that lasts longest among those that the person started before it, so nobody
+ * returns who never left.
  * @param deployments - Records, in an array or any other iterable.
- * @returns One entry for each assignment of a person after their first, by person in order of first appearance, then by first day.
+ * @returns One entry for each assignment of a person after their first, by person in order of first appearance, then by
+ *   first day.
  * @throws {@link CpaIppError} For a record with a fault, the code of the fault with its index and path.
  * @example
  * const record = { id: 'a1', person: 'p1', mission: 'monusco', personnel: 'police', gender: 'woman', firstDay: '2018-04-01', lastDay: '2019-03-31' } as const;

@@ -14,14 +14,17 @@ import { type DeploymentKey, type DeploymentRowKey, groupingKeysOf, summarize } 
 export type StrengthKey = Exclude<DeploymentKey, 'fiscalYear'>;
 
 /**
- * Counts the assignments served on a date: a stock, not a flow, and the number of people wherever nobody is in two places.
+ * Counts the assignments served on a date: a stock, not a flow, and the number of people wherever nobody is in two
+ * places.
  *
  * Assignments with first day ≤ date ≤ last day; an ongoing one serves on every day from its first.
  * @param deployments - Records in an array or any other iterable, or columns.
  * @param options - `date`: a calendar date.
- * @returns The number of assignments served on that day; a person who is in two places, or an id given twice, counts twice, which {@link readDeployments}
- *   reports. Records with a fault, which columns were made without, are not in it: see their `leftOut`.
- * @throws {@link CpaIppError} `INVALID_DATE` if the date is none; for a record with a fault, the code of the fault with its index and path.
+ * @returns The number of assignments served on that day; a person who is in two places, or an id given twice, counts
+ *   twice, which {@link readDeployments} reports. Records with a fault, which columns were made without, are not in it:
+ *   see their `leftOut`.
+ * @throws {@link CpaIppError} `INVALID_DATE` if the date is none; for a record with a fault, the code of the fault with
+ *   its index and path.
  * @example
  * const record = { id: 'a1', person: 'p1', mission: 'monusco', personnel: 'police', gender: 'woman', firstDay: '2018-09-06', lastDay: '2019-09-05' } as const;
  * strengthOn([record], { date: '2019-09-05' }); // => 1
@@ -69,13 +72,14 @@ function strengthRows(deployments: unknown, date: unknown, by: readonly Strength
 /**
  * The average number of people deployed over a fiscal year.
  *
- * `daily = person-days ÷ days of the year` (365 or 366); `monthly = sum of the strengths at the twelve month-ends ÷ 12`. An ongoing assignment counts until
- * 31 March.
+ * `daily = person-days ÷ days of the year` (365 or 366);
+ * `monthly = sum of the strengths at the twelve month-ends ÷ 12`. An ongoing assignment counts until 31 March.
  * @param deployments - Records in an array or any other iterable, or columns.
  * @param options - `fiscalYear`, canonical; `method`: there is no default, since the two differ.
- * @returns An exact quotient, to 34 digits. Records with a fault, which columns were made without, are not in it: see their `leftOut`.
- * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if the year is not canonical; `UNKNOWN_NAME` for a method that does not exist; for a record with a fault,
- *   the code of the fault with its index and path.
+ * @returns An exact quotient, to 34 digits. Records with a fault, which columns were made without, are not in it: see
+ *   their `leftOut`.
+ * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if the year is not canonical; `UNKNOWN_NAME` for a method that does
+ *   not exist; for a record with a fault, the code of the fault with its index and path.
  * @example
  * const record = { id: 'a1', person: 'p1', mission: 'monusco', personnel: 'police', gender: 'woman', firstDay: '2018-04-30', lastDay: '2018-10-31' } as const;
  * averageDeployed([record], { fiscalYear: '2018-19', method: 'monthly' }).toFixed(2); // => '0.58'

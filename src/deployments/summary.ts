@@ -71,8 +71,8 @@ export interface DeploymentSummaryOptions<B extends readonly DeploymentKey[] = r
   readonly by: B;
   readonly method: AverageMethod;
   /**
-   * `'distinct'` if not given. It changes no other measure: `'left-out'` does without `peopleServed`, and records then run through in constant memory, several
-   * times faster.
+   * `'distinct'` if not given. It changes no other measure: `'left-out'` does without `peopleServed`, and records then
+   * run through in constant memory, several times faster.
    */
   readonly people?: PeopleChoice;
 }
@@ -90,19 +90,22 @@ const KEYS = /* @__PURE__ */ frozen([
 /**
  * Sums deployments over a period by fiscal year, type, group, mission, agency, gender or personnel, or several of them.
  *
- * A day counts where first day ≤ day ≤ last day. `average = person-days ÷ days` (daily) or the mean of the strengths at the month-ends (monthly), each over
- * the whole period of the row: by mission over five fiscal years it divides by the days, or the 60 month-ends, of all five. By fiscal year, every year of the
- * period has a row for each combination of the other keys that occurs in the period. An ongoing assignment counts until the end of the period.
+ * A day counts where first day ≤ day ≤ last day. `average = person-days ÷ days` (daily) or the mean of the strengths at
+ * the month-ends (monthly), each over the whole period of the row: by mission over five fiscal years it divides by the
+ * days, or the 60 month-ends, of all five. By fiscal year, every year of the period has a row for each combination of
+ * the other keys that occurs in the period. An ongoing assignment counts until the end of the period.
  *
- * The rows of one summary add up in `personDays` and `newDeployments`. `assignments` and `peopleServed` do not: who serves in two years, or two missions,
- * counts in both rows. `womenShare` is of new deployments (a flow), `womenShareOfPersonDays` of service; for a share of the strength on a date, ask
- * {@link strengthBy}. Ids are not compared with each other: {@link readDeployments} finds the same assignment given twice.
+ * The rows of one summary add up in `personDays` and `newDeployments`. `assignments` and `peopleServed` do not: who
+ * serves in two years, or two missions, counts in both rows. `womenShare` is of new deployments (a flow),
+ * `womenShareOfPersonDays` of service; for a share of the strength on a date, ask {@link strengthBy}. Ids are not
+ * compared with each other: {@link readDeployments} finds the same assignment given twice.
  * @param deployments - Records in an array or any other iterable, or columns; the results are the same.
  * @param options - `period`, `by`, `method`, and where wanted `people`.
- * @returns Rows sorted by their keys in the order of `by` (types, groups, genders and personnel in the order of their labels, ids by code unit, no value last).
- * @throws {@link CpaIppError} for a record with a fault, with its index and path (`INVALID_DATE`, `REVERSED_RANGE`, `UNKNOWN_NAME`, `INVALID_ARGUMENT`);
- *   `DUPLICATE` if a key is given twice; `UNKNOWN_NAME` for a key or choice that does not exist; `INVALID_FISCAL_YEAR`, `INVALID_DATE` or `REVERSED_RANGE` for
- *   the period.
+ * @returns Rows sorted by their keys in the order of `by` (types, groups, genders and personnel in the order of their
+ *   labels, ids by code unit, no value last).
+ * @throws {@link CpaIppError} for a record with a fault, with its index and path (`INVALID_DATE`, `REVERSED_RANGE`,
+ *   `UNKNOWN_NAME`, `INVALID_ARGUMENT`); `DUPLICATE` if a key is given twice; `UNKNOWN_NAME` for a key or choice that
+ *   does not exist; `INVALID_FISCAL_YEAR`, `INVALID_DATE` or `REVERSED_RANGE` for the period.
  * @example
  * const record = { id: 'a1', person: 'p1', mission: 'monusco', personnel: 'police', gender: 'woman', firstDay: '2019-03-31', lastDay: '2019-04-01' } as const;
  * const rows = summarizeDeployments([record], { period: { from: '2018-19', to: '2019-20' }, by: ['fiscalYear'], method: 'daily' });
@@ -158,13 +161,19 @@ export function summarize(
 
 type BlankRow = MutableMeasures & { [key in DeploymentKey]?: unknown };
 
-/** A group and a row of it to be filled in; its rows are copies, since filling a shape that exists takes a fraction of the time of building it. */
+/**
+ * A group and a row of it to be filled in; its rows are copies, since filling a shape that exists takes a fraction of
+ * the time of building it.
+ */
 interface KeyedGroup {
   readonly group: Group;
   readonly blank: BlankRow;
 }
 
-/** Sorts groups by their values, into runs that agree in all keys before the fiscal year: within a run, years come before groups. */
+/**
+ * Sorts groups by their values, into runs that agree in all keys before the fiscal year: within a run, years come
+ * before groups.
+ */
 function inOrder(groups: readonly Group[], by: readonly DeploymentKey[], keys: readonly GroupKey[]): KeyedGroup[][] {
   const year = by.indexOf('fiscalYear');
   const ranks = keys.map((key) => ranksOf(groups, keys, key));

@@ -7,9 +7,9 @@ import { handOut, Inside, ROUNDING, Wide } from './sealed-decimal.js';
 /**
  * An exact decimal number, with the methods of decimal.js.
  *
- * Quotients carry 34 significant digits, and text is never in exponent form, whatever settings anybody makes: those made on a value's `constructor` hold for
- * what is made with that constructor, and reach neither the value nor anything else that the library takes or gives. Compare with its methods or with
- * `compareReported`, never with `<`.
+ * Quotients carry 34 significant digits, and text is never in exponent form, whatever settings anybody makes: those
+ * made on a value's `constructor` hold for what is made with that constructor, and reach neither the value nor anything
+ * else that the library takes or gives. Compare with its methods or with `compareReported`, never with `<`.
  * @category Exact numbers
  */
 export type Decimal = AnyDecimal;
@@ -17,8 +17,9 @@ export type Decimal = AnyDecimal;
 /**
  * What functions accept as an exact number.
  *
- * Text such as `'53824830.129999995'` is taken digit for digit. A JavaScript number is accepted when it has at most 15 significant digits or is a safe
- * integer, so that the decimal meant is certain: `46.4` is, `0.1 + 0.2` is refused. A `Decimal` of any copy of decimal.js is re-wrapped.
+ * Text such as `'53824830.129999995'` is taken digit for digit. A JavaScript number is accepted when it has at most 15
+ * significant digits or is a safe integer, so that the decimal meant is certain: `46.4` is, `0.1 + 0.2` is refused. A
+ * `Decimal` of any copy of decimal.js is re-wrapped.
  * @category Exact numbers
  */
 export type DecimalInput = string | number | Decimal;
@@ -31,11 +32,11 @@ export const MAX_DECIMALS = 60;
 /**
  * Makes an exact decimal.
  *
- * @param input - Decimal text (digits with an optional sign and point; at most 18 digits before and 60 after the point), a number of at most 15
- *   significant digits or a safe integer, or a `Decimal` of at most 300 digits.
+ * @param input - Decimal text (digits with an optional sign and point; at most 18 digits before and 60 after the
+ *   point), a number of at most 15 significant digits or a safe integer, or a `Decimal` of at most 300 digits.
  * @returns A finite `Decimal`, exactly the number written; never a negative zero.
- * @throws {@link CpaIppError} `INVALID_DECIMAL` if the text is no decimal, too long, or the number not finite; `INEXACT_NUMBER` if a number carries
- *   binary noise; `INVALID_ARGUMENT` for any other type.
+ * @throws {@link CpaIppError} `INVALID_DECIMAL` if the text is no decimal, too long, or the number not finite;
+ *   `INEXACT_NUMBER` if a number carries binary noise; `INVALID_ARGUMENT` for any other type.
  * @example
  * decimal('0.1').plus(decimal('0.2')).toString(); // => '0.3'
  * @category Exact numbers
@@ -179,7 +180,8 @@ export function divideRounded(a: Decimal | number | string, b: Decimal | number 
  * @param value - What to round.
  * @param options - `decimals`: how many digits to keep after the point, 0 to 15.
  * @returns The rounded `Decimal`; never a negative zero.
- * @throws {@link CpaIppError} `INVALID_ARGUMENT` if `decimals` is not a whole number from 0 to 15; what {@link decimal} throws.
+ * @throws {@link CpaIppError} `INVALID_ARGUMENT` if `decimals` is not a whole number from 0 to 15; what {@link decimal}
+ *   throws.
  * @example
  * roundHalfAway('28.95', { decimals: 1 }).toString(); // => '29'
  * roundHalfAway('-0.5', { decimals: 0 }).toString(); // => '-1'

@@ -45,12 +45,18 @@ const WORDS = /* @__PURE__ */ frozen({
 /**
  * Writes for people whatever a result holds in place of a number, or the reason why there is none.
  *
- * Rounds half away from zero. A share is written as its value; a sum of which parts have no value says how many it adds, and one without any says why; a value with
- * its range has the range in brackets, unless all three are the same as written. Such a text is no number, and is not read as one. Marks come from this library, never from the machine's locale data.
- * @param value - An amount, a `Share`, a `Total`, a value with its range, possible values, or a `NoValue`; as a result holds it, or as JSON leaves it.
+ * Rounds half away from zero. A share is written as its value; a sum of which parts have no value says how many it
+ * adds, and one without any says why; a value with its range has the range in brackets, unless all three are the same
+ * as written. Such a text is no number, and is not read as one. Marks come from this library, never from the machine's
+ * locale data.
+ * @param value - An amount, a `Share`, a `Total`, a value with its range, possible values, or a `NoValue`; as a result
+ *   holds it, or as JSON leaves it.
  * @param options - `decimals`, `locale` and `as`; all may be left out. Each number in the text has the style's unit.
- * @returns Text such as `14.92`, `$14.92 million`, `67,8 %` (with a no-break space), `31.48 (7 of 10 parts)`, `1.39 (1.35 to 1.44)` or `not reported`.
- * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a wrong option, or for what is of none of these kinds; `UNKNOWN_NAME` for an option, locale or style that does not exist; what {@link decimal} throws for something that is no number.
+ * @returns Text such as `14.92`, `$14.92 million`, `67,8 %` (with a no-break space), `31.48 (7 of 10 parts)`,
+ *   `1.39 (1.35 to 1.44)` or `not reported`.
+ * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a wrong option, or for what is of none of these kinds;
+ *   `UNKNOWN_NAME` for an option, locale or style that does not exist; what {@link decimal} throws for something that
+ *   is no number.
  * @example
  * formatReported('14.915', { decimals: 2 }); // => '14.92'
  * formatReported('1234567.5', { decimals: 2, locale: 'en-CA', as: 'CAD' }); // => '$1,234,567.50'

@@ -4,8 +4,8 @@ import { type Decimal, divideRounded, exactly, MAX_DIGITS } from './decimal.js';
 /**
  * An exact fraction in lowest terms with a positive denominator.
  *
- * Verdicts turn on equality and on halves; a quotient cut off after any number of digits could tip one. So figures are judged in fractions, and become
- * `Decimal` only in results.
+ * Verdicts turn on equality and on halves; a quotient cut off after any number of digits could tip one. So figures are
+ * judged in fractions, and become `Decimal` only in results.
  */
 export interface Fraction {
   readonly n: bigint;
@@ -58,7 +58,8 @@ export const least = (a: Fraction, b: Fraction): Fraction => (compare(a, b) <= 0
 export const greatest = (a: Fraction, b: Fraction): Fraction => (compare(a, b) >= 0 ? a : b);
 
 /**
- * A way of rounding: halves away from zero, halves to the even digit (R, Python and .NET print so), or cutting off what follows.
+ * A way of rounding: halves away from zero, halves to the even digit (R, Python and .NET print so), or cutting off what
+ * follows.
  * @inline
  */
 export type RoundingRule = 'half-away' | 'half-even' | 'cut-off';
@@ -92,7 +93,8 @@ export const ulp = (decimals: number): Fraction =>
   decimals < 0 ? { n: 10n ** BigInt(-decimals), d: 1n } : fraction(1n, 10n ** BigInt(decimals));
 
 /**
- * The decimal: exact where it ends within the digits that a `Decimal` may have, rounded to as many where it is longer; else to 34 significant digits.
+ * The decimal: exact where it ends within the digits that a `Decimal` may have, rounded to as many where it is longer;
+ * else to 34 significant digits.
  *
  * What had more digits would be refused wherever a result is given back, as to `explain`.
  */

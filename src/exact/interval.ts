@@ -1,7 +1,10 @@
 import { frozen } from '../kernel/frozen.js';
 import { add, compare, divide, type Fraction, greatest, least, multiply, ONE, subtract, ZERO } from './fraction.js';
 
-/** All values that a figure may stand for. `low` is at most `high`; an end marked open is no value itself, only everything up to it. */
+/**
+ * All values that a figure may stand for. `low` is at most `high`; an end marked open is no value itself, only
+ * everything up to it.
+ */
 export interface Interval {
   readonly low: Fraction;
   readonly high: Fraction;
@@ -46,12 +49,15 @@ const inner = (a: End, b: End, sign: 1 | -1): End => {
 export const hull = (a: Interval, b: Interval): Interval =>
   between(outer(lowEnd(a), lowEnd(b), -1), outer(highEnd(a), highEnd(b), 1));
 
-/** True where zero is among the possible values, so that nothing can be divided by them. Open ends count: a quotient has no bound near them. */
+/**
+ * True where zero is among the possible values, so that nothing can be divided by them. Open ends count: a quotient has
+ * no bound near them.
+ */
 export const holdsZero = ({ low, high }: Interval): boolean => compare(low, ZERO) <= 0 && compare(high, ZERO) >= 0;
 
 /**
- * True where two intervals have more than an end in common. An interval of one value overlaps where it lies strictly inside the other, or where both are
- * the same value.
+ * True where two intervals have more than an end in common. An interval of one value overlaps where it lies strictly
+ * inside the other, or where both are the same value.
  */
 export function overlap(a: Interval, b: Interval): boolean {
   const low = greatest(a.low, b.low);

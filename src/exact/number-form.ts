@@ -7,7 +7,8 @@ import { LOCALES, type Locale } from '../kernel/label.js';
 /**
  * How numbers are written: as in Canadian English (`1,234.5`) or French (`1 234,5`), or with marks of their own.
  *
- * `decimal` stands before the decimals, `group` between groups of three digits; the empty text for no groups. A space stands for the thin and the no-break spaces, too.
+ * `decimal` stands before the decimals, `group` between groups of three digits; the empty text for no groups. A space
+ * stands for the thin and the no-break spaces, too.
  * @category Exact numbers
  */
 export type NumberForm =
@@ -53,7 +54,10 @@ export function withMarks(digits: string, { decimal, group }: NumberMarks): stri
 /** The spaces of typography that stand in or beside a number; most of them do not break a line. */
 export const SPACE = '[ \u00a0\u2007\u2009\u202f]';
 
-/** A pattern of the digits of a form, with groups or without; both sides of the decimal mark may lack, so that it may match nothing. */
+/**
+ * A pattern of the digits of a form, with groups or without; both sides of the decimal mark may lack, so that it may
+ * match nothing.
+ */
 export function digitsPattern({ decimal, group }: NumberMarks): string {
   const between = group === ' ' || group === NO_BREAK_SPACE ? SPACE : group.replace(/[.]/, '\\$&');
   // A group does not begin with 0, so that the decimal comma of '0,125' is not taken for a mark between groups.

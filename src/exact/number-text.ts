@@ -39,7 +39,10 @@ function patternOf(form: NumberMarks): RegExp {
   return made;
 }
 
-/** Sign, dollar sign, digits, then one of: %, dollars, millions, billions, :1. A dollar sign stands behind where decimals have a comma, as in French. */
+/**
+ * Sign, dollar sign, digits, then one of: %, dollars, millions, billions, :1. A dollar sign stands behind where
+ * decimals have a comma, as in French.
+ */
 function newPattern(form: NumberMarks): RegExp {
   const dollars = form.decimal === ',' ? `${SPACE}?\\$` : '(?!)';
   const words = `(?:${dollars}|${SPACE}de${SPACE}dollars)?`;
@@ -96,8 +99,8 @@ function withoutExponent(text: string, { decimal }: NumberMarks): string | null 
 }
 
 /**
- * Takes a cell of a data file apart, which is written more loosely than a printed figure: with blanks around it, with an exponent, or with a decimal mark and nothing
- * behind it.
+ * Takes a cell of a data file apart, which is written more loosely than a printed figure: with blanks around it, with
+ * an exponent, or with a decimal mark and nothing behind it.
  */
 export function takeCellApart(text: string, form: NumberMarks, path: Path, limit?: DigitLimit): NumberText {
   const cell = text.trim();

@@ -39,15 +39,17 @@ export type Plain<T, O extends PlainOptions> = unknown extends T
 const MAX_DEPTH = 64;
 
 /**
- * Makes results plain: the one exit from `Decimal` and `NoValue` to rows that JSON, a chart or a table library understands.
+ * Makes results plain: the one exit from `Decimal` and `NoValue` to rows that JSON, a chart or a table library
+ * understands.
  *
- * The structure stays as it is. Decimals become numbers or text, missing values become `null` or their reason; strings, booleans and counts stay.
+ * The structure stays as it is. Decimals become numbers or text, missing values become `null` or their reason; strings,
+ * booleans and counts stay.
  * @param rows - Results of this library: rows, an object or a single value.
  * @param options - All choices named: `numbers`, `noValue`, and `decimals` for rounding half away from zero.
  * @returns A new structure of plain data.
- * @throws {@link CpaIppError} `INVALID_ARGUMENT` if something is not data (a function, a symbol, NaN, a class instance) or nested deeper than 64
- *   levels, or an option is missing; `UNKNOWN_NAME` if an option or its value does not exist; `INVALID_DECIMAL` for a `Decimal` that is not finite or has
- *   more than 300 digits.
+ * @throws {@link CpaIppError} `INVALID_ARGUMENT` if something is not data (a function, a symbol, NaN, a class instance)
+ *   or nested deeper than 64 levels, or an option is missing; `UNKNOWN_NAME` if an option or its value does not exist;
+ *   `INVALID_DECIMAL` for a `Decimal` that is not finite or has more than 300 digits.
  * @example
  * const row = budgetVariance({ approved: '46.4', spent: { noValue: 'not-reported' } });
  * toPlain(row, { numbers: 'number', noValue: 'null' }).approved; // => 46.4
@@ -99,7 +101,8 @@ export function isPlainObject(value: object): boolean {
 /**
  * Orders two values that may be missing, for `Array.prototype.sort`.
  *
- * Ascending and exact; shares by their value, also as JSON leaves them; missing values last, all equal among themselves.
+ * Ascending and exact; shares by their value, also as JSON leaves them; missing values last, all equal among
+ * themselves.
  * @param a - An amount, a share, or a `NoValue`.
  * @param b - Likewise.
  * @returns -1, 0 or 1.

@@ -5,15 +5,19 @@ import { isNoValue, NO_VALUE_REASONS, type NoValue, type NoValueReason, type Rep
 import { type Decimal, type DecimalInput, decimalAt, exactly, isTaggedDecimal } from './decimal.js';
 
 /*
- * Of what kind a value of a result is. Nothing but its shape says it, so that a result is taken alike before and after JSON, which leaves the text of a number;
- * and it is decided nowhere else.
+ * Of what kind a value of a result is. Nothing but its shape says it, so that a result is taken alike before and after
+ * JSON, which leaves the text of a number; and it is decided nowhere else.
  */
 
-/** What a value of a result can be: a missing one, a number, a part of a whole, a sum that counts its parts, a value with its range, or a range alone. */
+/**
+ * What a value of a result can be: a missing one, a number, a part of a whole, a sum that counts its parts, a value
+ * with its range, or a range alone.
+ */
 export type QuantityKind = 'no-value' | 'number' | 'share' | 'total' | 'range' | 'possible-values';
 
 /**
- * A number, or what stands in results for one: a `Share`, a `Total`, or a value with the least and the greatest that it may be. As a result holds it, or as JSON leaves it.
+ * A number, or what stands in results for one: a `Share`, a `Total`, or a value with the least and the greatest that it
+ * may be. As a result holds it, or as JSON leaves it.
  * @category Plain data
  */
 export type ResultValue =
@@ -28,7 +32,8 @@ export type ResultValue =
   | ({ readonly value: Reported<DecimalInput> } & ResultRange);
 
 /**
- * All values that something can have, as results hold them or as JSON leaves them. An end that `open` names is left out.
+ * All values that something can have, as results hold them or as JSON leaves them. An end that `open` names is left
+ * out.
  * @category Plain data
  */
 export interface ResultRange {
@@ -113,7 +118,10 @@ export function isPartial({ number, missing }: Quantity): boolean {
   return number !== null && missing > 0;
 }
 
-/** The number of an amount or a share, by which they are put in order; `null` for a missing value. A total may lack parts, and a range has no one place. */
+/**
+ * The number of an amount or a share, by which they are put in order; `null` for a missing value. A total may lack
+ * parts, and a range has no one place.
+ */
 export function comparable(value: unknown, path: Path): Decimal | null {
   const kind = kindOf(value);
   return kind === 'total' || kind === 'range' ? decimalAt(value, path) : oneQuantityAt(value, path).number;
@@ -149,7 +157,10 @@ const isNumber = (value: unknown): boolean =>
 const numberAt = (value: unknown, path: Path): Decimal =>
   typeof value === 'string' && WRITTEN.test(value) ? exactly(value) : decimalAt(value, path);
 
-/** A number within a value. Made plain, it is the double nearest to an exact value, or the id of the reason why there is none. */
+/**
+ * A number within a value. Made plain, it is the double nearest to an exact value, or the id of the reason why there is
+ * none.
+ */
 function partAt(value: unknown, path: Path): Quantity {
   if (isNoValue(value)) return withoutValue(value);
   if (isReason(value)) return withoutValue({ noValue: value });

@@ -1,8 +1,9 @@
 import { AnyDecimal } from '../outside/decimal.js';
 
 /*
- * The only file that computes with decimal.js. A decimal.js number computes with the settings of its `constructor`, which whoever holds the number can change.
- * So what is handed out looks like any other decimal.js number, but its methods compute in a clone that nobody can reach.
+ * The only file that computes with decimal.js. A decimal.js number computes with the settings of its `constructor`,
+ * which whoever holds the number can change. So what is handed out looks like any other decimal.js number, but its
+ * methods compute in a clone that nobody can reach.
  */
 
 /** Halves away from zero, in the numbers of decimal.js. */
@@ -53,7 +54,8 @@ function computedInside(method: Method): Method {
       const result = method.apply(new Inside(this), args);
       return Array.isArray(result) ? result.map(handedOut) : handedOut(result);
     } catch (error) {
-      // A method that computes with more digits for a while leaves them behind when it fails, as `cos` does with a number of more than a thousand digits.
+      // A method that computes with more digits for a while leaves them behind when it fails, as `cos` does with a
+      // number of more than a thousand digits.
       Inside.set(SETTINGS);
       throw error;
     }
@@ -62,7 +64,9 @@ function computedInside(method: Method): Method {
 
 const handedOut = (result: unknown): unknown => (result instanceof AnyDecimal ? handOut(result) : result);
 
-/** Makes what leaves the kernel of a number computed inside, which must not be used afterwards: they share their digits. */
+/**
+ * Makes what leaves the kernel of a number computed inside, which must not be used afterwards: they share their digits.
+ */
 export function handOut({ s, e, d }: AnyDecimal): AnyDecimal {
   const value = Object.create(SEALED);
   // In the order of decimal.js, as an own property: so it is not cloned structurally, as if it were plain data.

@@ -7,8 +7,8 @@ import { type Decimal, divideRounded, notNegativeAt } from './decimal.js';
 /**
  * A part of a whole, kept with the two amounts that it came from.
  *
- * `value = numerator ÷ denominator`, unrounded: 0.5 is half. Above 1 or below 0 where the part is (an overspent budget, a negative variance). Shares are
- * pooled from their numerators and denominators, never averaged.
+ * `value = numerator ÷ denominator`, unrounded: 0.5 is half. Above 1 or below 0 where the part is (an overspent budget,
+ * a negative variance). Shares are pooled from their numerators and denominators, never averaged.
  * @category Exact numbers
  */
 export interface Share {
@@ -40,7 +40,10 @@ export function shareOf(numerator: Reported<Decimal>, denominator: Reported<Deci
   return { numerator, denominator, value: divideRounded(numerator, denominator) };
 }
 
-/** Makes the error for a number that is no share from 0 to 1; one up to 100 may be a percent, and is suggested as the share that it is. */
+/**
+ * Makes the error for a number that is no share from 0 to 1; one up to 100 may be a percent, and is suggested as the
+ * share that it is.
+ */
 export function shareOutOfRange(value: Decimal, path: Path): CpaIppError<'SHARE_OUT_OF_RANGE'> {
   const isPercent = value.gt(1) && value.lte(100);
   const suggestions = isPercent ? [divideRounded(value, 100).toFixed()] : [];

@@ -4,8 +4,8 @@ import { type Decimal, sumExactly } from './decimal.js';
 /**
  * A sum that counts what it is made of.
  *
- * `value` adds the parts that are reported and is missing only where none is. `parts` counts all parts, `missing` those without a value. A part that is
- * `not-applicable` does not exist, so it is counted in neither.
+ * `value` adds the parts that are reported and is missing only where none is. `parts` counts all parts, `missing` those
+ * without a value. A part that is `not-applicable` does not exist, so it is counted in neither.
  * @category No value
  */
 export interface Total {
@@ -15,7 +15,10 @@ export interface Total {
   readonly parts: number;
   /** How many of them have no value. */
   readonly missing: number;
-  /** Why parts have no value, where `value` does not say it: beside a sum of the others, and where the reasons differ. In the order of their labels. */
+  /**
+   * Why parts have no value, where `value` does not say it: beside a sum of the others, and where the reasons differ.
+   * In the order of their labels.
+   */
   readonly reasons?: readonly NoValueReason[];
 }
 
@@ -42,7 +45,10 @@ export function totalOf(parts: readonly Reported<Decimal>[]): Total {
   });
 }
 
-/** Adds totals up exactly, keeping count; a total without parts does not exist, and says nothing of why the others have no value. */
+/**
+ * Adds totals up exactly, keeping count; a total without parts does not exist, and says nothing of why the others have
+ * no value.
+ */
 export function joinTotals(totals: readonly Total[]): Total {
   const existing = totals.filter(({ parts }) => parts > 0);
   const reported = existing.map(({ value }) => value).filter((value) => isReported(value));
@@ -66,7 +72,10 @@ export function completeValue(total: Total): Reported<Decimal> {
   return { ...commonReason(reasonsOf(total)), note: `${total.missing} of ${total.parts} parts have no value` };
 }
 
-/** The one reason there is; where reasons differ, `suppressed` if it is one of them, and else `not-reported`, as where there is none. */
+/**
+ * The one reason there is; where reasons differ, `suppressed` if it is one of them, and else `not-reported`, as where
+ * there is none.
+ */
 export function commonReason(reasons: Iterable<NoValueReason>): NoValue {
   const different = new Set(reasons);
   if (different.has('suppressed')) return { noValue: 'suppressed' };

@@ -47,13 +47,17 @@ const EXPECTED = 'a check, a claim, a status, a sum, an attack, a finding or an 
 /**
  * Puts a result into one sentence, with the arithmetic in it, in English or French.
  *
- * Recomputed values are shown with two decimals more than were printed; `≈` says that there are more. What went through JSON or a structured clone is explained as before, as far as
- * it is left: JSON keeps all of a result, and of an error all but its message; a structured clone of an error keeps nothing but its message, which is English.
- * @param subject - A judged figure ({@link Reconciliation}) or one of its readings, a {@link ClaimCheck}, {@link GenderCheck}, {@link Consistency}, {@link Materiality}, {@link StatusResult},
- *   {@link FollowUp}, {@link DisaggregationSum}, {@link TableAttack} or one of its figures, {@link MoneyAndPeopleCheck}, the dated status of a mission, a {@link Finding} or a `CpaIppError`.
+ * Recomputed values are shown with two decimals more than were printed; `≈` says that there are more. What went through
+ * JSON or a structured clone is explained as before, as far as it is left: JSON keeps all of a result, and of an error
+ * all but its message; a structured clone of an error keeps nothing but its message, which is English.
+ * @param subject - A judged figure ({@link Reconciliation}) or one of its readings, a {@link ClaimCheck},
+ *   {@link GenderCheck}, {@link Consistency}, {@link Materiality}, {@link StatusResult}, {@link FollowUp},
+ *   {@link DisaggregationSum}, {@link TableAttack} or one of its figures, {@link MoneyAndPeopleCheck}, the dated status
+ *   of a mission, a {@link Finding} or a `CpaIppError`.
  * @param options - `locale`: `en-CA` or `fr-CA`.
- * @returns The sentence, without a full stop. French has its decimal comma, and no-break spaces before a colon and a percent sign. It holds no control or bidi
- *   characters; about a finding or an error also none that is invisible, and at most 1,000 characters, however long the names in it are.
+ * @returns The sentence, without a full stop. French has its decimal comma, and no-break spaces before a colon and a
+ *   percent sign. It holds no control or bidi characters; about a finding or an error also none that is invisible, and
+ *   at most 1,000 characters, however long the names in it are.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` if the subject is none of these; `UNKNOWN_NAME` for another locale.
  * @example
  * const mine = statement({
@@ -138,7 +142,10 @@ function operandText(operand: unknown, locale: Locale): string {
   return text.length <= LONGEST_AMOUNT && /^-?\d+\.\d+$/.test(text) ? formatReported(exactly(text), { locale }) : text;
 }
 
-/** In Canadian French a no-break space stands before a colon and a percent sign and inside quotation marks, and none before a semicolon. */
+/**
+ * In Canadian French a no-break space stands before a colon and a percent sign and inside quotation marks, and none
+ * before a semicolon.
+ */
 function withFrenchSpaces(text: string): string {
   return text.replace(/ (?=[:%»])|(?<=«) /g, '\u00a0');
 }

@@ -31,7 +31,10 @@ const CLAIM: Family = /* @__PURE__ */ frozen({
   say: ({ explanation }: ClaimCheck, locale: Locale) => textOf(explanation, locale),
 });
 
-/** Every kind of result that has a verdict or a status, or weighs several: the one place that tells them apart. A reconciliation holds all that a reading does. */
+/**
+ * Every kind of result that has a verdict or a status, or weighs several: the one place that tells them apart. A
+ * reconciliation holds all that a reading does.
+ */
 const FAMILIES = /* @__PURE__ */ frozen<readonly Family[]>([
   RECONCILIATION,
   READING,

@@ -92,7 +92,8 @@ const TABLES = /* @__PURE__ */ frozen({
 export const LABEL_KINDS = /* @__PURE__ */ keysOf(TABLES);
 
 /**
- * The kinds of ids that have labels: verdicts, statuses, genders, units, and the keys of rows, which are of the kind `column`.
+ * The kinds of ids that have labels: verdicts, statuses, genders, units, and the keys of rows, which are of the kind
+ * `column`.
  * @category Labels and sources
  */
 export type LabelKind = keyof typeof TABLES;

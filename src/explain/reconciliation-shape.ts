@@ -12,7 +12,10 @@ import { REASONS } from './reconciliation-sentence.js';
 type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
-/** A judged figure that has all that a sentence needs, with numbers to compute with; `null` for anything else. Callers without types hand in anything. */
+/**
+ * A judged figure that has all that a sentence needs, with numbers to compute with; `null` for anything else. Callers
+ * without types hand in anything.
+ */
 export function reconciliationIn(value: Fields): Reconciliation | null {
   if (!hasVerdict(value)) return null;
   const revived = withNumbers(value) as Fields;
@@ -29,7 +32,10 @@ export function readingIn(value: Fields): ReadingMatch | null {
 const hasVerdict = ({ verdict, recomputed }: Fields): boolean =>
   (VERDICTS as readonly unknown[]).includes(verdict) && recomputed !== undefined;
 
-/** Where a judged figure holds exact numbers, of which JSON leaves the text. What was printed, and the arithmetic with it, is text anyway. */
+/**
+ * Where a judged figure holds exact numbers, of which JSON leaves the text. What was printed, and the arithmetic with
+ * it, is text anyway.
+ */
 const NUMBERS = /* @__PURE__ */ frozen(['printed', 'recomputed', 'gap', 'gapInUlps', 'low', 'high', 'step']);
 /** Where it holds ranges and readings, which hold such numbers. */
 const HOLDERS = /* @__PURE__ */ frozen(['range', 'rangeByWay', 'envelope', 'readings', 'matches']);
@@ -85,7 +91,9 @@ const isRange = (value: unknown): boolean =>
   isNoValue(value) ||
   (isFields(value) && isDecimal(value['low']) && isDecimal(value['high']) && kindOf(value) === 'possible-values');
 
-/** Tells the arithmetic behind a value: a figure as printed, `null` for one without a value, or an operation on them. */
+/**
+ * Tells the arithmetic behind a value: a figure as printed, `null` for one without a value, or an operation on them.
+ */
 export function isCalculation(value: unknown, depth = 0): value is Calculation {
   if (value === null || typeof value === 'string') return true;
   return (

@@ -16,7 +16,10 @@ export interface Family {
   /** Where its verdict or status stands; `null` where it has none. */
   readonly key: 'verdict' | 'status' | null;
   readonly labels: Readonly<Record<string, Label>>;
-  /** Whether something has all that the sentence needs; what comes from JSON or a caller without types may have anything. */
+  /**
+   * Whether something has all that the sentence needs; what comes from JSON or a caller without types may have
+   * anything.
+   */
   readonly has: (fields: Fields) => boolean;
   readonly say: (fields: never, locale: Locale) => string;
 }
@@ -72,7 +75,9 @@ export function decimalsFor(values: readonly Decimal[], least: number): number {
   return decimals;
 }
 
-/** A share as a percent, each number in it with as many decimals as it has, at most so many: a printed `28%` stays one. */
+/**
+ * A share as a percent, each number in it with as many decimals as it has, at most so many: a printed `28%` stays one.
+ */
 export function percentText(value: ResultValue, most: number, locale: Locale): string {
   const { number, ends } = quantityAt(value, []);
   const written = (share: Decimal): string => {

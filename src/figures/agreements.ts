@@ -26,8 +26,8 @@ export interface Recomputation {
 }
 
 /**
- * Works an expression out on its figures; or says what stands in the way. A part that is withheld stands in the way whatever `missing` says: without it, the gap to a
- * printed total would be its number.
+ * Works an expression out on its figures; or says what stands in the way. A part that is withheld stands in the way
+ * whatever `missing` says: without it, the gap to a printed total would be its number.
  */
 export function recompute(expected: OperationNode, missing: MissingPart): Recomputation | Obstacle {
   const node = prune(expected);
@@ -46,7 +46,8 @@ export const isInnocent = (verdict: Verdict): boolean =>
   verdict === 'exact' || verdict === 'rounding' || verdict === 'component-rounding';
 
 /**
- * Every agreement between a printed figure and a recomputation, in the order of the verdicts; by the ways that are declared, and halves away from zero.
+ * Every agreement between a printed figure and a recomputation, in the order of the verdicts; by the ways that are
+ * declared, and halves away from zero.
  *
  * A printed 0 that is exactly nothing is no rounded value: its parts must come to zero, or be able to.
  */
@@ -81,7 +82,10 @@ function isPadded(printed: ReadFigure, way: RoundingRule, value: Fraction): bool
   return equal(roundToStep(value, multiply(lastDigit, fraction(10n, 1n)), way), printed.value);
 }
 
-/** True where the value lies exactly between two printable ones, so that rounding half to even would print another figure. */
+/**
+ * True where the value lies exactly between two printable ones, so that rounding half to even would print another
+ * figure.
+ */
 export function roundsOtherwiseHalfEven(value: Fraction, printed: ReadFigure): boolean {
   const step = stepOf(printed);
   return !equal(roundToStep(value, step, 'half-away'), roundToStep(value, step, 'half-even'));
@@ -111,7 +115,10 @@ export function possibleBy(way: RoundingRule, printed: ReadFigure, { node }: Rec
   return range === null ? null : { range, fits: meet(standsFor(printed, wayUnder(way, printed)), range) };
 }
 
-/** How a figure was rounded, if all were rounded in one way that are not declared otherwise; a step that is declared is rounded to, not cut to. */
+/**
+ * How a figure was rounded, if all were rounded in one way that are not declared otherwise; a step that is declared is
+ * rounded to, not cut to.
+ */
 export function wayUnder(way: RoundingRule, printed: ReadFigure): RoundingRule {
   if (printed.rounding !== null) return printed.rounding;
   return way === 'cut-off' && !equal(stepOf(printed), printed.lastDigit) ? 'half-away' : way;
@@ -126,11 +133,17 @@ function withIntervals(node: ValueNode, intervalOf: (figure: ReadFigure) => Inte
   return { ...node, figure: { ...node.figure, envelope: intervalOf(node.figure) } };
 }
 
-/** An interval as it is shown. Where halves go is seldom known, so that both ends of what was rounded count; what was cut off has an end that does not. */
+/**
+ * An interval as it is shown. Where halves go is seldom known, so that both ends of what was rounded count; what was
+ * cut off has an end that does not.
+ */
 export const shown = (interval: Interval, way: RoundingRule): Interval =>
   way === 'cut-off' ? interval : { low: interval.low, high: interval.high };
 
-/** The range of a recomputed value as it is shown: each part by its own way, whatever was done to the figure that they give. */
+/**
+ * The range of a recomputed value as it is shown: each part by its own way, whatever was done to the figure that they
+ * give.
+ */
 export function shownRange(
   { node, range }: Recomputation,
   wayOfPart: (part: ReadFigure) => RoundingRule,

@@ -52,7 +52,10 @@ function needsBrackets(calculation: Calculation, index: number): boolean {
   return calculation.operation === 'same' ? needsBrackets(calculation.operands[0] as Calculation, index) : true;
 }
 
-/** The printed text as it stands; in French with the marks of the language, so that it compares with the arithmetic beside it. */
+/**
+ * The printed text as it stands; in French with the marks of the language, so that it compares with the arithmetic
+ * beside it.
+ */
 export function printedText(text: string, locale: Locale): string {
   const parts = locale === 'fr-CA' ? partsOf(text, MARKS['en-CA']) : null;
   if (parts === null) return text;

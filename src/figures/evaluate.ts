@@ -39,7 +39,9 @@ export function countParts(node: Node): { used: number; missing: number } {
   return { used: figures.size - missing, missing };
 }
 
-/** The obstacle of the first part without a value, or of the first that is withheld; `null` where all parts have one. */
+/**
+ * The obstacle of the first part without a value, or of the first that is withheld; `null` where all parts have one.
+ */
 export function missingPart(node: Node): Obstacle | null {
   const reasons = figuresOf(node).flatMap(({ figure }) => (figure.kind === 'no-value' ? [figure.reason] : []));
   const reason = reasonAmong(reasons.filter(isWithheld)) ?? reasonAmong(reasons);
@@ -47,8 +49,8 @@ export function missingPart(node: Node): Obstacle | null {
 }
 
 /**
- * Takes the missing parts out of a tree: sums, least and greatest go over the other parts, and elsewhere the part counts as exactly nothing. `null` where
- * nothing is left.
+ * Takes the missing parts out of a tree: sums, least and greatest go over the other parts, and elsewhere the part
+ * counts as exactly nothing. `null` where nothing is left.
  */
 export function prune(node: Node): ValueNode | null {
   if (isFigureNode(node)) return node.figure.kind === 'value' ? { key: node.key, figure: node.figure } : null;

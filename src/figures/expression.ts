@@ -53,7 +53,10 @@ export interface OperationNode {
 
 export const isFigureNode = (node: Node): node is FigureNode => 'key' in node;
 
-/** Checks an expression against the figures of its statement, and turns it into a tree; all `keys` are asked for only where one is unknown. */
+/**
+ * Checks an expression against the figures of its statement, and turns it into a tree; all `keys` are asked for only
+ * where one is unknown.
+ */
 export function compileExpression(
   expression: unknown,
   figureOf: (key: string) => ReadFigure | UnreadFigure | undefined,
@@ -97,10 +100,16 @@ export function figuresOf(node: Node): FigureNode[] {
   return isFigureNode(node) ? [node] : node.operands.flatMap(figuresOf);
 }
 
-/** The units that an expression may be in; `any` for a quotient or a product of different units, which has no name of its own. */
+/**
+ * The units that an expression may be in; `any` for a quotient or a product of different units, which has no name of
+ * its own.
+ */
 export type PossibleUnits = readonly Unit[] | 'any';
 
-/** What a plain number is that has no unit: a quotient of equal units is a share or a ratio, whichever the printed figure is. */
+/**
+ * What a plain number is that has no unit: a quotient of equal units is a share or a ratio, whichever the printed
+ * figure is.
+ */
 const PURE: readonly Unit[] = /* @__PURE__ */ frozen(['share', 'ratio']);
 
 /** The units that an expression may be in. */

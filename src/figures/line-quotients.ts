@@ -106,11 +106,13 @@ function scale({ constant, slopes }: Line, factor: Fraction): Line {
 }
 
 /**
- * The exact least and greatest value of a quotient of lines over the intervals of its figures; the lower line must have no zero there.
+ * The exact least and greatest value of a quotient of lines over the intervals of its figures; the lower line must have
+ * no zero there.
  *
- * Dinkelbach's method: the quotient can rise above `t` only where `above − t × below` can rise above zero, and that is again a line, whose greatest value
- * lies where each figure takes the end that its slope points to. Each step moves to a better corner, so that it ends at the best one. That one is itself a
- * value of the quotient only where it needs no end that its interval leaves out.
+ * Dinkelbach's method: the quotient can rise above `t` only where `above − t × below` can rise above zero, and that is
+ * again a line, whose greatest value lies where each figure takes the end that its slope points to. Each step moves to
+ * a better corner, so that it ends at the best one. That one is itself a value of the quotient only where it needs no
+ * end that its interval leaves out.
  * @see W. Dinkelbach, On nonlinear fractional programming, Management Science 13 (1967)
  */
 export function extremesOf({ above, below }: LineQuotient, intervals: ReadonlyMap<string, Interval>): Interval {

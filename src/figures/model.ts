@@ -6,8 +6,8 @@ import type { NoValueReason } from '../kernel/no-value.js';
 /**
  * The closed list of units that a figure can be printed in.
  *
- * Counts (`people`, `missions`, `positions`, `countries`, `agencies`, `sessions`, `count`) and lengths of time are exact when printed, unless they are declared to
- * be rounded to more than one; all other units stand for an interval.
+ * Counts (`people`, `missions`, `positions`, `countries`, `agencies`, `sessions`, `count`) and lengths of time are
+ * exact when printed, unless they are declared to be rounded to more than one; all other units stand for an interval.
  * @category Figures
  */
 export type Unit =
@@ -35,8 +35,9 @@ export type Unit =
 /**
  * To what a figure was rounded: a number of decimals (`-3` for thousands), the multiples of a step, or nothing at all.
  *
- * More decimals than are printed are for tables that trim zeros: `1` printed for 1.00 has precision 2. Fewer, or a coarser step, are for figures that print
- * more digits than they know: people rounded to multiples of 5, dollars to thousands. A step such as `0.05` may be given as text.
+ * More decimals than are printed are for tables that trim zeros: `1` printed for 1.00 has precision 2. Fewer, or a
+ * coarser step, are for figures that print more digits than they know: people rounded to multiples of 5, dollars to
+ * thousands. A step such as `0.05` may be given as text.
  * @inline
  */
 export type Precision = number | 'exact' | { readonly multipleOf: number | string };
@@ -58,14 +59,20 @@ export const ZERO_MEANINGS = /* @__PURE__ */ frozen([
  * @inline
  */
 export interface HowPrinted {
-  /** To what figures were rounded, where their last digit does not say it; for a statement, its figures in its own unit. */
+  /**
+   * To what figures were rounded, where their last digit does not say it; for a statement, its figures in its own unit.
+   */
   readonly precision?: Precision;
   /**
-   * What a printed zero says. Unless declared, a `0` without decimals of money, people or another counted thing is exactly nothing; a zero with decimals, and any
-   * zero of a percent, a share or a ratio, was rounded, and so was one that is declared to be rounded to more than its last digit.
+   * What a printed zero says. Unless declared, a `0` without decimals of money, people or another counted thing is
+   * exactly nothing; a zero with decimals, and any zero of a percent, a share or a ratio, was rounded, and so was one
+   * that is declared to be rounded to more than its last digit.
    */
   readonly zeros?: ZeroMeaning;
-  /** In what way figures were rounded. Unless declared, halves away from zero, and what only another way explains is said to be so. */
+  /**
+   * In what way figures were rounded. Unless declared, halves away from zero, and what only another way explains is
+   * said to be so.
+   */
   readonly rounding?: RoundingRule;
 }
 
@@ -74,7 +81,10 @@ export interface HowPrinted {
  * @category Figures
  */
 export interface PrintedFigure extends HowPrinted {
-  /** The text as printed: digits, and `$`, `%`, `million`, `billion`, `:1`, thousands commas, a leading point or U+2212; or `no data`, `N/A`, `[Redacted]`. */
+  /**
+   * The text as printed: digits, and `$`, `%`, `million`, `billion`, `:1`, thousands commas, a leading point or U+2212;
+   * or `no data`, `N/A`, `[Redacted]`.
+   */
   readonly printed: string;
   /** The unit of the figure; in a statement, the statement's own unless given. */
   readonly unit?: Unit;
@@ -83,9 +93,15 @@ export interface PrintedFigure extends HowPrinted {
   readonly table?: string;
   readonly row?: string;
   readonly column?: string;
-  /** The number in digits, where the document prints it in words or in a form of its own: `7` for `seven`, `0.1` for `1:10`. */
+  /**
+   * The number in digits, where the document prints it in words or in a form of its own: `7` for `seven`, `0.1` for
+   * `1:10`.
+   */
   readonly value?: string;
-  /** Why there is no value, where the printed text alone does not say it. What is `suppressed` has a mark in place of its number, which would else go wherever the text does. */
+  /**
+   * Why there is no value, where the printed text alone does not say it. What is `suppressed` has a mark in place of
+   * its number, which would else go wherever the text does.
+   */
   readonly noValue?: NoValueReason;
 }
 
@@ -95,7 +111,10 @@ export interface PrintedFigure extends HowPrinted {
  */
 export type FigureInput = readonly [printed: string, line: number] | (PrintedFigure & { readonly line: number });
 
-/** A figure of another statement, such as `evaluation-2015-2020#t8-approved-total-2018-19`: the document's id and the key. Only {@link audit} can follow it. */
+/**
+ * A figure of another statement, such as `evaluation-2015-2020#t8-approved-total-2018-19`: the document's id and the
+ * key. Only {@link audit} can follow it.
+ */
 export type CrossReference = `${string}#${string}`;
 
 /**
@@ -107,7 +126,8 @@ export type Operand<K extends string = string> = K | CrossReference | Expression
 /**
  * How a figure follows from others.
  *
- * `percent` is 100 × a ÷ b, `ratio` is a ÷ b printed as `a:1`, `same` is another figure that states the same fact. Expressions nest.
+ * `percent` is 100 × a ÷ b, `ratio` is a ÷ b printed as `a:1`, `same` is another figure that states the same fact.
+ * Expressions nest.
  * @category Figures
  */
 export type Expression<K extends string = string> =
@@ -153,7 +173,8 @@ export interface Reading<K extends string = string> {
 }
 
 /**
- * What a missing part means for an identity: the row did not exist (`structural-zero`), or it did and nobody says how much (`unknown`).
+ * What a missing part means for an identity: the row did not exist (`structural-zero`), or it did and nobody says how
+ * much (`unknown`).
  * @inline
  */
 export type MissingPart = 'structural-zero' | 'unknown';

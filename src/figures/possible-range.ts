@@ -12,11 +12,12 @@ type Intervals = ReadonlyMap<string, Interval>;
 /**
  * The exact set of values that an expression can take while each figure stays within its own interval.
  *
- * Where every figure occurs once, plain interval arithmetic is exact. A figure that repeats is one unknown: `(A − B) ÷ A` must not widen A twice. Most
- * such expressions are one straight line over another, whose extremes are found directly, however many figures repeat ({@link extremesOf}). In the
- * others each figure that repeats is pinned to its two ends in turn, in all combinations: an expression that is a quotient of straight lines in that
- * figure alone rises or falls all the way, so that its extremes lie there. What is not even that is refused when the statement is checked
- * ({@link refuseBentRepetition}).
+ * Where every figure occurs once, plain interval arithmetic is exact. A figure that repeats is one unknown:
+ * `(A − B) ÷ A` must not widen A twice. Most such expressions are one straight line over another, whose extremes are
+ * found directly, however many figures repeat ({@link extremesOf}). In the others each figure that repeats is pinned to
+ * its two ends in turn, in all combinations: an expression that is a quotient of straight lines in that figure alone
+ * rises or falls all the way, so that its extremes lie there. What is not even that is refused when the statement is
+ * checked ({@link refuseBentRepetition}).
  * @returns `null` where a denominator may be zero.
  */
 export function rangeOf(node: ValueNode, pins: Intervals = new Map()): Interval | null {
@@ -121,7 +122,10 @@ function combine(node: ValueOperation, pins: Intervals): Interval | null {
 /** Pinning more figures than this would need too many combinations of ends. */
 const MAX_PINNED = 12;
 
-/** Refuses an expression whose range would not be exact: one that bends in a figure that repeats, or that needs too many pinned. */
+/**
+ * Refuses an expression whose range would not be exact: one that bends in a figure that repeats, or that needs too many
+ * pinned.
+ */
 export function refuseBentRepetition(node: ValueNode, path: Path): void {
   if (pinnedFigures(node, new Map(), path) > MAX_PINNED) {
     throw invalidArgument(
@@ -153,7 +157,9 @@ interface Degrees {
   readonly below: number;
 }
 
-/** Degrees of an expression as a quotient of two polynomials in one figure; without bound where it is no such quotient. */
+/**
+ * Degrees of an expression as a quotient of two polynomials in one figure; without bound where it is no such quotient.
+ */
 function degreesIn(node: ValueNode, key: string): Degrees {
   if (!('operation' in node)) return { above: 'key' in node && node.key === key ? 1 : 0, below: 0 };
   const degrees = node.operands.map((operand) => degreesIn(operand, key));

@@ -23,7 +23,10 @@ import { type HowPrinted, type PrintedFigure, type Unit, ZERO_MEANINGS, type Zer
 import { precisionAt, type Rounded, standsFor } from './stands-for.js';
 import { COUNTED, QUOTIENTS, UNITS } from './units.js';
 
-/** A printed figure, read: the exact value of its digits, how many follow the point, and the interval that it stands for. */
+/**
+ * A printed figure, read: the exact value of its digits, how many follow the point, and the interval that it stands
+ * for.
+ */
 export interface ReadFigure extends Rounded {
   readonly kind: 'value';
   readonly text: string;
@@ -54,7 +57,10 @@ const BILLION: Readonly<Partial<Record<Unit, number>>> = /* @__PURE__ */ frozen(
   'CAD millions': 3,
 });
 
-/** How the figures of a statement came about, as far as they do not say it themselves; `step` is its precision, read once for all. */
+/**
+ * How the figures of a statement came about, as far as they do not say it themselves; `step` is its precision, read
+ * once for all.
+ */
 export interface HowRead extends Pick<HowPrinted, 'zeros' | 'rounding'> {
   readonly step?: Fraction | 'exact';
 }
@@ -63,15 +69,19 @@ export interface HowRead extends Pick<HowPrinted, 'zeros' | 'rounding'> {
 const SIGNS = /[*†‡()[\]~≈]/g;
 
 /**
- * Whether a text gives a number that is no zero. The text of a figure goes wherever the figure does; so the number of a suppressed one must not stand there, nor in
- * what refuses it. A zero, which documents print in place of a number, tells nothing.
+ * Whether a text gives a number that is no zero. The text of a figure goes wherever the figure does; so the number of a
+ * suppressed one must not stand there, nor in what refuses it. A zero, which documents print in place of a number,
+ * tells nothing.
  */
 function isNumber(text: string): boolean {
   const bare = text.replace(SIGNS, '').trim();
   return /[1-9]/.test(bare) && (canBeRead(bare, MARKS['en-CA']) || canBeRead(bare, MARKS['fr-CA']));
 }
 
-/** Reads a printed figure. The options are for figures that say nothing themselves: `unit` where one names none, and how the figures of its statement came about. */
+/**
+ * Reads a printed figure. The options are for figures that say nothing themselves: `unit` where one names none, and how
+ * the figures of its statement came about.
+ */
 export function readFigure(
   figure: PrintedFigure,
   options: HowRead & { readonly unit?: Unit; readonly path: Path },
@@ -145,7 +155,10 @@ function offGrid(precision: unknown, value: Fraction, decimals: number, path: Pa
   return invalidArgument(precision, `'exact' or a whole number from ${least}${why} to ${MAX_DECIMALS}`, path);
 }
 
-/** A number in words, or in a form of its own such as `1:10`, carries its digits beside it; a text that can be read must not, or the two could differ. */
+/**
+ * A number in words, or in a form of its own such as `1:10`, carries its digits beside it; a text that can be read must
+ * not, or the two could differ.
+ */
 function inDigits(text: string, value: unknown, path: Path): NumberText {
   const form = MARKS['en-CA'];
   if (value === undefined) return takeApart(text, form, [...path, 'printed']);
@@ -188,11 +201,12 @@ const DOLLARS = /* @__PURE__ */ frozen<Readonly<Partial<Record<Unit, Fraction>>>
 /**
  * The amount in dollars that a printed figure of money states.
  *
- * The digits are scaled exactly: `$118.6 million` is 118,600,000, and nothing is known of the dollars below its last digit.
+ * The digits are scaled exactly: `$118.6 million` is 118,600,000, and nothing is known of the dollars below its last
+ * digit.
  * @param figure - A printed figure in `CAD`, `CAD thousands` or `CAD millions`.
  * @returns The amount in Canadian dollars, or why there is none.
- * @throws {@link CpaIppError} `UNIT_MISMATCH` if the figure is not money; `INVALID_FIGURE` if its text cannot be read; `INVALID_ARGUMENT` or
- *   `UNKNOWN_NAME` if it is no printed figure.
+ * @throws {@link CpaIppError} `UNIT_MISMATCH` if the figure is not money; `INVALID_FIGURE` if its text cannot be read;
+ *   `INVALID_ARGUMENT` or `UNKNOWN_NAME` if it is no printed figure.
  * @example
  * formatReported(amountOf({ printed: '$118.6 million', unit: 'CAD millions' })); // => '118600000'
  * @category Figures

@@ -38,13 +38,16 @@ const BILLION_IN_MILLIONS = 1000;
 /**
  * Reads one printed number, or the word that stands for a missing one.
  *
- * Digits are taken exactly, none is rounded; blanks around the text do not count, and an exponent is read. Every text of one number that {@link formatReported} writes in that form is read: what was printed with fewer digits comes back as printed,
- * what was printed in full comes back exactly. A sum that lacks parts and a range are refused.
- * @param text - A cell such as `$1,234.50`, `67.8%`, `14.92 million`, `1.5:1`, or `not reported`; in French `1 234,50 $`, `67,8 %`, `14,92 millions de dollars`, `non déclaré`.
+ * Digits are taken exactly, none is rounded; blanks around the text do not count, and an exponent is read. Every text
+ * of one number that {@link formatReported} writes in that form is read: what was printed with fewer digits comes back
+ * as printed, what was printed in full comes back exactly. A sum that lacks parts and a range are refused.
+ * @param text - A cell such as `$1,234.50`, `67.8%`, `14.92 million`, `1.5:1`, or `not reported`; in French
+ *   `1 234,50 $`, `67,8 %`, `14,92 millions de dollars`, `non déclaré`.
  * @param options - `numbers`: how numbers are written; Canadian English unless given.
- * @returns The value in the unit that the text names (a percent is not turned into a share), and how many decimals are printed.
- * @throws {@link CpaIppError} `INVALID_FIGURE` if it cannot be read in that form; `UNIT_MISMATCH` for marks that do not go together, such as `$5%`; `UNKNOWN_NAME` or
- *   `INVALID_ARGUMENT` for a wrong option, or if it is not text.
+ * @returns The value in the unit that the text names (a percent is not turned into a share), and how many decimals are
+ *   printed.
+ * @throws {@link CpaIppError} `INVALID_FIGURE` if it cannot be read in that form; `UNIT_MISMATCH` for marks that do not
+ *   go together, such as `$5%`; `UNKNOWN_NAME` or `INVALID_ARGUMENT` for a wrong option, or if it is not text.
  * @example
  * readNumber('14,92 millions de dollars', { numbers: 'fr-CA' }).unit; // => 'CAD millions'
  * readNumber('$1,234,567.50').value; // => decimal('1234567.5')

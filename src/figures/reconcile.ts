@@ -45,9 +45,15 @@ export interface Reconciliation extends Judgement {
   readonly unit: Unit;
   readonly printedText: string;
   readonly printed: Reported<Decimal>;
-  /** The values that the printed figure stands for; one value only for a counted unit, a structural zero or an exact figure. */
+  /**
+   * The values that the printed figure stands for; one value only for a counted unit, a structural zero or an exact
+   * figure.
+   */
   readonly envelope: Reported<PossibleValues>;
-  /** What the printed figure is a multiple of, where its last digit does not say it: a declared step, or ten million for `$1.42 billion`. */
+  /**
+   * What the printed figure is a multiple of, where its last digit does not say it: a declared step, or ten million for
+   * `$1.42 billion`.
+   */
   readonly step?: Decimal;
   /** Only where `not-checkable` holds. */
   readonly reason?: NotCheckableReason;
@@ -58,14 +64,16 @@ export interface Reconciliation extends Judgement {
 /**
  * Recomputes a printed figure from the others, and says how the two compare.
  *
- * The eight verdicts are tried on exact fractions: equal as printed; rounded; possible given that each part was rounded itself; rounded at one decimal
- * fewer and padded; cut off; another reading that agrees; none of these; not checkable. Figures are rounded as declared, and halves away from zero where
- * nothing is. What only halves to even or cutting off explains is explained by it, unless another figure of the same table could not be so: `way` names it.
- * For such a figure the identities of its table are read, too, or of the whole statement if it stands in no table.
+ * The eight verdicts are tried on exact fractions: equal as printed; rounded; possible given that each part was rounded
+ * itself; rounded at one decimal fewer and padded; cut off; another reading that agrees; none of these; not checkable.
+ * Figures are rounded as declared, and halves away from zero where nothing is. What only halves to even or cutting off
+ * explains is explained by it, unless another figure of the same table could not be so: `way` names it. For such a
+ * figure the identities of its table are read, too, or of the whole statement if it stands in no table.
  * @param statement - The statement, whether it went through `statement()` or comes straight from JSON.
  * @param id - The id of an identity; or the key of a figure that no identity checks, which then stands alone.
  * @returns The verdict, every verdict that holds, both values, the gap, the range, and the readings that match.
- * @throws {@link CpaIppError} `UNKNOWN_NAME` if there is no such identity or figure; what `statement()` throws for the parts that it needs.
+ * @throws {@link CpaIppError} `UNKNOWN_NAME` if there is no such identity or figure; what `statement()` throws for the
+ *   parts that it needs.
  * @example
  * const mine = statement({
  *   document: 'my-report',
@@ -143,7 +151,9 @@ function judgeIdentity(
   };
 }
 
-/** Adds what the other readings say: a figure that agrees with none of its own, but with one of theirs, is mislabelled. */
+/**
+ * Adds what the other readings say: a figure that agrees with none of its own, but with one of theirs, is mislabelled.
+ */
 function withReadings(judgement: Judgement, matches: readonly ReadingMatch[]): Judgement {
   if (matches.length === 0) return judgement;
   const holds = VERDICTS.filter(

@@ -129,7 +129,8 @@ export const identitySchema = /* @__PURE__ */ made(
 );
 
 /**
- * The figures of a document and how they hang together. Whether the keys, units and figures go together is for `statement` to say.
+ * The figures of a document and how they hang together. Whether the keys, units and figures go together is for
+ * `statement` to say.
  * @category Schemas
  */
 export const statementSchema = /* @__PURE__ */ made(

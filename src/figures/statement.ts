@@ -45,14 +45,16 @@ export interface StatementDefinition<
 /**
  * Checks the figures of a document and the identities that tie them, and hands them back typed.
  *
- * A statement is data: it can be written as JSON, kept in a file and handed to {@link reconcile} later. An identity that names a figure which does not exist
- * does not compile.
- * @param definition - `document` (an id), `unit` (of figures that name none), `figures` by key (printed text and line) and `identities` by id; and, where it is
- *   known, how the figures came about: `precision`, `zeros` and `rounding`, which a figure may also say for itself.
+ * A statement is data: it can be written as JSON, kept in a file and handed to {@link reconcile} later. An identity
+ * that names a figure which does not exist does not compile.
+ * @param definition - `document` (an id), `unit` (of figures that name none), `figures` by key (printed text and line)
+ *   and `identities` by id; and, where it is known, how the figures came about: `precision`, `zeros` and `rounding`,
+ *   which a figure may also say for itself.
  * @returns The definition itself, unchanged.
- * @throws {@link CpaIppError} `INVALID_FIGURE` for a text that is no printed figure; `UNKNOWN_NAME` for a figure, unit, operation or option that does not
- *   exist; `UNIT_MISMATCH` where units do not go together; `UNSUPPORTED_REPETITION` where a figure repeats in a way whose range cannot be worked out
- *   exactly; `INVALID_ARGUMENT` for a wrong shape, or an identity or a reading that rests on the figure it checks.
+ * @throws {@link CpaIppError} `INVALID_FIGURE` for a text that is no printed figure; `UNKNOWN_NAME` for a figure, unit,
+ *   operation or option that does not exist; `UNIT_MISMATCH` where units do not go together; `UNSUPPORTED_REPETITION`
+ *   where a figure repeats in a way whose range cannot be worked out exactly; `INVALID_ARGUMENT` for a wrong shape, or
+ *   an identity or a reading that rests on the figure it checks.
  * @example
  * const mine = statement({
  *   document: 'my-report',
@@ -123,7 +125,10 @@ export type Elsewhere = (reference: string, path: Path) => PlacedFigure;
 
 export const isReference = (key: string): boolean => key.includes('#');
 
-/** Checks the outline of a statement and gives access to its parts; `elsewhere` follows references to other statements, which are unknown without it. */
+/**
+ * Checks the outline of a statement and gives access to its parts; `elsewhere` follows references to other statements,
+ * which are unknown without it.
+ */
 export function readStatement(given: unknown, at: Path = [], elsewhere?: Elsewhere): StatementReader {
   const definition = requireObject(given as object, at, 'a statement');
   refuseUnknownKeys(definition, STATEMENT_KEYS, 'a part of a statement', at);

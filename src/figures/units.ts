@@ -38,7 +38,10 @@ const WHOLE_UNITS = /* @__PURE__ */ frozen([
   'sessions',
 ] as const satisfies readonly Unit[]);
 
-/** Things that come in wholes: half of one is an average at best. A plain `count` may be a rank, a score or a net change. */
+/**
+ * Things that come in wholes: half of one is an average at best. A plain `count` may be a rank, a score or a net
+ * change.
+ */
 export const WHOLE: ReadonlySet<Unit> = /* @__PURE__ */ new Set<Unit>(WHOLE_UNITS);
 
 /** Units that are counted, not measured: a printed figure is exact. */

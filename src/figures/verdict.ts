@@ -10,7 +10,8 @@ import type { ReadFigure } from './printed.js';
 import { otherWay, type TableWays } from './ways-of-rounding.js';
 
 /**
- * All values that something can have. Both ends count, unless `open` says which of them is left out: what is cut off stops short of the next figure.
+ * All values that something can have. Both ends count, unless `open` says which of them is left out: what is cut off
+ * stops short of the next figure.
  * @category Figures
  */
 export interface PossibleValues {
@@ -20,7 +21,8 @@ export interface PossibleValues {
 }
 
 /**
- * The arithmetic behind a recomputed value, with the figures as they were printed; `null` stands for a part without a value.
+ * The arithmetic behind a recomputed value, with the figures as they were printed; `null` stands for a part without a
+ * value.
  * @category Figures
  */
 export type Calculation = string | null | { readonly operation: Operation; readonly operands: readonly Calculation[] };
@@ -57,9 +59,15 @@ export interface Judgement {
   readonly calculation: Calculation;
   /** The value lies exactly half way: rounding half to even would print another figure. */
   readonly tie: boolean;
-  /** The way of rounding by which it was judged, where that is not halves away from zero: as declared, or as nothing else explains the figure. */
+  /**
+   * The way of rounding by which it was judged, where that is not halves away from zero: as declared, or as nothing
+   * else explains the figure.
+   */
   readonly way?: Exclude<RoundingRule, 'half-away'>;
-  /** Where that way is not declared: between what values the recomputed one must lie, if all parts were rounded so, as the verdict then needs. */
+  /**
+   * Where that way is not declared: between what values the recomputed one must lie, if all parts were rounded so, as
+   * the verdict then needs.
+   */
   readonly rangeByWay?: PossibleValues;
   /** Only the parts went that way: they were cut off, and the figure itself was rounded. */
   readonly onlyParts?: true;
@@ -71,7 +79,10 @@ export interface JudgedFigure {
   readonly obstacle?: Obstacle;
 }
 
-/** Judges a printed figure against an expression. `table` tells of the other figures of its table; without it other ways of rounding are not tried. */
+/**
+ * Judges a printed figure against an expression. `table` tells of the other figures of its table; without it other ways
+ * of rounding are not tried.
+ */
 export function judge(
   printed: ReadFigure,
   expected: OperationNode,

@@ -48,11 +48,13 @@ interface Fits {
 }
 
 /**
- * The way of others by which a figure comes out, where its own way does not give it and no other figure of its table speaks against it.
+ * The way of others by which a figure comes out, where its own way does not give it and no other figure of its table
+ * speaks against it.
  *
- * A table has one way, so that all its figures are tried in one order. Halves to even first: that is how R, Python and .NET print. Where the parts were cut
- * off, the figure itself may have been cut off or rounded. A figure that is simply the recomputed value cut off keeps that name, `truncation`, until a second
- * figure of its table shows that cutting is the table's way. The table is asked only where it could matter.
+ * A table has one way, so that all its figures are tried in one order. Halves to even first: that is how R, Python and
+ * .NET print. Where the parts were cut off, the figure itself may have been cut off or rounded. A figure that is simply
+ * the recomputed value cut off keeps that name, `truncation`, until a second figure of its table shows that cutting is
+ * the table's way. The table is asked only where it could matter.
  */
 export function otherWay(printed: ReadFigure, recomputation: Recomputation, table: () => TableWays): OtherWay | null {
   const fits = fitsOf(printed, recomputation);
@@ -91,8 +93,8 @@ function fitsOf(printed: ReadFigure, recomputation: Recomputation): Fits {
 }
 
 /**
- * What each table of a statement tells of its way of rounding, worked out when first asked. Figures without a table are judged by the whole statement, so
- * that all its identities are gone through once for the first of them that asks.
+ * What each table of a statement tells of its way of rounding, worked out when first asked. Figures without a table are
+ * judged by the whole statement, so that all its identities are gone through once for the first of them that asks.
  */
 export function waysOf(reader: StatementReader): (table: string | undefined) => TableWays {
   const known = new Map<string | undefined, TableWays>();
@@ -109,7 +111,10 @@ export function waysOf(reader: StatementReader): (table: string | undefined) => 
   };
 }
 
-/** The identities of each table, by what their printed figures say before anything is checked: other tables are not read for one. */
+/**
+ * The identities of each table, by what their printed figures say before anything is checked: other tables are not read
+ * for one.
+ */
 function idsByTable(reader: StatementReader): ReadonlyMap<string, readonly string[]> {
   const sorted = new Map<string, string[]>();
   for (const id of reader.identityIds) {
@@ -137,7 +142,8 @@ function tableWays(reader: StatementReader, ids: readonly string[]): TableWays {
     if (!(isOwn || fits.even || fits.cut || fits.partsCut)) continue;
     if (fits.even === false) excluded.add('half-even');
     if (fits.cut === false) excluded.add('cut-off');
-    // What plain rounding gives and cutting does not shows that its parts were rounded, too; and a total that was cut off was not rounded.
+    // What plain rounding gives and cutting does not shows that its parts were rounded, too; and a total that was cut
+    // off was not rounded.
     const speaksAgainst = isOwn ? fits.cut === false : fits.isCut || read.rounding !== null;
     if (speaksAgainst || fits.partsCut === false) excluded.add('parts-cut-off');
     if (!isOwn && !fits.even && fits.cut) cut.add(identity.printed);
@@ -145,7 +151,10 @@ function tableWays(reader: StatementReader, ids: readonly string[]): TableWays {
   return { excluded, cut: cut.size };
 }
 
-/** An identity that rests on figures of its own statement alone; what another statement says must not move the verdicts of this one. */
+/**
+ * An identity that rests on figures of its own statement alone; what another statement says must not move the verdicts
+ * of this one.
+ */
 function identityOf(reader: StatementReader, id: string): CompiledIdentity | null {
   try {
     const identity = reader.identity(id);

@@ -43,7 +43,8 @@ import {
 export type WomenShareInput = WomenCount | { readonly share: PrintedFigure };
 
 /**
- * A value, with the least and the greatest that it may be. All three are equal unless the value was printed, and so rounded.
+ * A value, with the least and the greatest that it may be. All three are equal unless the value was printed, and so
+ * rounded.
  * @inline
  */
 export type ValueRange = {
@@ -82,17 +83,19 @@ export interface GenderCheck {
 /**
  * Holds a share of women against a dated target.
  *
- * Met is `women ÷ total ≥ target`, tested on whole numbers, never on a rounded percent. A printed share stands for an interval, both ends included (18 % is
- * 17.5 to 18.5, and 0 % is 0 to 0.5, unless its `precision` is `exact`): met if all of it is, not met if none of it is, else undecidable. So a target at the low end is met, and one at
- * the high end undecidable, unless the figure declares its `rounding`: 18 % cut off is below 19 %.
+ * Met is `women ÷ total ≥ target`, tested on whole numbers, never on a rounded percent. A printed share stands for an
+ * interval, both ends included (18 % is 17.5 to 18.5, and 0 % is 0 to 0.5, unless its `precision` is `exact`): met if
+ * all of it is, not met if none of it is, else undecidable. So a target at the low end is met, and one at the high end
+ * undecidable, unless the figure declares its `rounding`: 18 % cut off is below 19 %.
  * @param share - `women` and `total`, whole numbers of people or a `NoValue`; or `share`, a printed percent or share.
- * @param question - `schedule`, `category` and `population` (who is counted: it is part of the question); `at`, a fiscal year with the rule that maps it to
- *   calendar years, or a date.
- * @returns The status with everything that it rests on; gaps in percentage points and as a ratio, unrounded. Suppressed counts give `suppressed`, other
- *   missing ones and 0 of 0 `no-data`, years without a confirmed target `no-target`.
- * @throws {@link CpaIppError} `PART_ABOVE_WHOLE` for more women than people; `NEGATIVE_VALUE` or `INVALID_ARGUMENT` for a number that counts no people;
- *   `SHARE_OUT_OF_RANGE`, `UNIT_MISMATCH` or `INVALID_FIGURE` for a printed figure that is no share; `UNKNOWN_NAME` for a category, mapping, measure or
- *   scope that does not exist; `INVALID_FISCAL_YEAR` or `INVALID_DATE`; what {@link targetSchedule} throws.
+ * @param question - `schedule`, `category` and `population` (who is counted: it is part of the question); `at`, a
+ *   fiscal year with the rule that maps it to calendar years, or a date.
+ * @returns The status with everything that it rests on; gaps in percentage points and as a ratio, unrounded. Suppressed
+ *   counts give `suppressed`, other missing ones and 0 of 0 `no-data`, years without a confirmed target `no-target`.
+ * @throws {@link CpaIppError} `PART_ABOVE_WHOLE` for more women than people; `NEGATIVE_VALUE` or `INVALID_ARGUMENT` for
+ *   a number that counts no people; `SHARE_OUT_OF_RANGE`, `UNIT_MISMATCH` or `INVALID_FIGURE` for a printed figure that
+ *   is no share; `UNKNOWN_NAME` for a category, mapping, measure or scope that does not exist; `INVALID_FISCAL_YEAR` or
+ *   `INVALID_DATE`; what {@link targetSchedule} throws.
  * @example
  * const schedule = {
  *   id: 'un',

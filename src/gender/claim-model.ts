@@ -12,8 +12,9 @@ type GenderClaimOutline = ClaimOutline & {
 /**
  * A claim that a share of women has been near a target or above it in every year since one.
  *
- * "Near" has no meaning of its own, and targets are dated by calendar years: how many points below still count, and how the years meet, is part of the claim. Whoever judges
- * otherwise changes them: `{ ...claim, tolerancePoints: '5' }`. The explanation says from which tolerances on the verdict would be another.
+ * "Near" has no meaning of its own, and targets are dated by calendar years: how many points below still count, and how
+ * the years meet, is part of the claim. Whoever judges otherwise changes them: `{ ...claim, tolerancePoints: '5' }`.
+ * The explanation says from which tolerances on the verdict would be another.
  * @inline
  */
 export type ConsistencyClaim = GenderClaimOutline & {
@@ -43,7 +44,8 @@ export type TargetClaim = GenderClaimOutline & {
 };
 
 /**
- * A claim that a share of women has almost doubled, without a baseline: it cannot be decided, and every share that it may have started from is tried and shown.
+ * A claim that a share of women has almost doubled, without a baseline: it cannot be decided, and every share that it
+ * may have started from is tried and shown.
  *
  * "Almost" has no meaning of its own: from what ratio on a share has almost doubled is part of the claim.
  * @inline

@@ -54,15 +54,18 @@ export interface Consistency {
 /**
  * Tests a sentence such as "consistently near or above the target since 2017-18".
  *
- * A year supports it where the share is at least the target less the tolerance. A printed share supports it where its whole interval does, contradicts it
- * where none of it does, and cannot decide in between; both ends of the interval are possible. The claim is contradicted by one year that contradicts it,
- * and supported where every year supports it.
+ * A year supports it where the share is at least the target less the tolerance. A printed share supports it where its
+ * whole interval does, contradicts it where none of it does, and cannot decide in between; both ends of the interval
+ * are possible. The claim is contradicted by one year that contradicts it, and supported where every year supports it.
  * @param years - One share a fiscal year, as in {@link genderSeries}.
- * @param question - What {@link genderSeries} takes, with `from` and `to` (both belong to it; without `to`, the last year given), and `tolerancePoints`: how
- *   many percentage points below the target still count as near, 0 to 100. "Near" has no meaning of its own.
- * @returns The verdict, the years that support, contradict or cannot decide (no target, no data, not in the series), and for each year the tolerances
- *   at which that changes. `supported-with-caution` where the population is not the one that the targets are set for.
- * @throws {@link CpaIppError} `REVERSED_RANGE` if `to` comes before `from`; `INVALID_ARGUMENT` for a tolerance outside 0 to 100; what {@link genderSeries} throws.
+ * @param question - What {@link genderSeries} takes, with `from` and `to` (both belong to it; without `to`, the last
+ *   year given), and `tolerancePoints`: how many percentage points below the target still count as near, 0 to 100.
+ *   "Near" has no meaning of its own.
+ * @returns The verdict, the years that support, contradict or cannot decide (no target, no data, not in the series),
+ *   and for each year the tolerances at which that changes. `supported-with-caution` where the population is not the
+ *   one that the targets are set for.
+ * @throws {@link CpaIppError} `REVERSED_RANGE` if `to` comes before `from`; `INVALID_ARGUMENT` for a tolerance outside
+ *   0 to 100; what {@link genderSeries} throws.
  * @example
  * const schedule = {
  *   id: 'un',

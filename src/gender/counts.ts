@@ -18,12 +18,14 @@ const COUNTED = /* @__PURE__ */ frozen<Readonly<Record<GenderDenominator, readon
 /**
  * Women among others, over a denominator that is named.
  *
- * A gender left out of the counts was not collected. A missing count makes what rests on it missing; `suppressed` goes before any other reason.
+ * A gender left out of the counts was not collected. A missing count makes what rests on it missing; `suppressed` goes
+ * before any other reason.
  * @param counts - Whole numbers of people by gender; each may be a `NoValue`. Women must be there.
  * @param options - `denominator`: everyone, those whose gender is reported, or women and men alone.
- * @returns Women and their total, with the denominator, ready for {@link checkGenderTarget}; and how many people the denominator leaves out.
- * @throws {@link CpaIppError} `NEGATIVE_VALUE` or `INVALID_ARGUMENT` for a number that counts no people, or without women; `UNKNOWN_NAME` for a gender or
- *   a denominator that does not exist.
+ * @returns Women and their total, with the denominator, ready for {@link checkGenderTarget}; and how many people the
+ *   denominator leaves out.
+ * @throws {@link CpaIppError} `NEGATIVE_VALUE` or `INVALID_ARGUMENT` for a number that counts no people, or without
+ *   women; `UNKNOWN_NAME` for a gender or a denominator that does not exist.
  * @example
  * const counts = { woman: 37, man: 43, 'another-gender': 1, 'not-reported': 2 };
  * womenAmong(counts, { denominator: 'gender-reported' }); // => { women: 37, total: 81, denominator: 'gender-reported', leftOut: 2 }
@@ -58,13 +60,16 @@ const MAX_PAIRS = 100_000;
 /**
  * The counts that print as a given share.
  *
- * A count fits where women ÷ total lies in the interval of the printed share, both ends included: a tie may have been rounded either way, unless the share
- * declares its `rounding`.
- * @param question - `share`, a printed percent or share; `total`, a whole number of people, or the bounds `from` and `to` between which it lies. "Over
- *   150" is `from: 151`, and an upper bound that the caller must know. Totals up to 100,000, at most 1,000 of them, and at most 100,000 pairs.
- * @returns Every pair of women and total that fits, by total, then women; none where no count does; a `NoValue` where the share is one.
- * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a total that is none, a missing bound, or too many totals or pairs; `REVERSED_RANGE` if the upper bound lies
- *   below the lower; `UNIT_MISMATCH`, `SHARE_OUT_OF_RANGE` or `INVALID_FIGURE` for a figure that is no share.
+ * A count fits where women ÷ total lies in the interval of the printed share, both ends included: a tie may have been
+ * rounded either way, unless the share declares its `rounding`.
+ * @param question - `share`, a printed percent or share; `total`, a whole number of people, or the bounds `from` and
+ *   `to` between which it lies. "Over 150" is `from: 151`, and an upper bound that the caller must know. Totals up to
+ *   100,000, at most 1,000 of them, and at most 100,000 pairs.
+ * @returns Every pair of women and total that fits, by total, then women; none where no count does; a `NoValue` where
+ *   the share is one.
+ * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a total that is none, a missing bound, or too many totals or
+ *   pairs; `REVERSED_RANGE` if the upper bound lies below the lower; `UNIT_MISMATCH`, `SHARE_OUT_OF_RANGE` or
+ *   `INVALID_FIGURE` for a figure that is no share.
  * @example
  * countsThatFit({ share: { printed: '45%', unit: 'percent' }, total: 83 }); // => [{ women: 37, total: 83 }]
  * countsThatFit({ share: { printed: '39%', unit: 'percent' }, total: { from: 151, to: 152 } }); // => [{ women: 59, total: 151 }, { women: 59, total: 152 }, { women: 60, total: 152 }]

@@ -28,8 +28,8 @@ function almostDoubledAt(value: unknown, path: Path): Fraction {
 }
 
 /**
- * A claim of having almost doubled that names no baseline: every share that it may have started from is tried. Some may bear it out and others not, so it
- * stays undecidable; the explanation says how low the baseline would have had to be.
+ * A claim of having almost doubled that names no baseline: every share that it may have started from is tried. Some may
+ * bear it out and others not, so it stays undecidable; the explanation says how low the baseline would have had to be.
  */
 export function judgeDoubling(claim: DoublingClaim, context: ClaimContext, path: Path): Judged {
   const almost = almostDoubledAt(claim.almostDoubledFrom, [...path, 'almostDoubledFrom']);

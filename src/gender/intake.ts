@@ -117,7 +117,8 @@ export interface PrintedShare {
 /**
  * Reads a printed percent or share.
  *
- * Both ends of its interval count as possible where the printer's rule on ties is not declared; nobody is counted below 0 or above everyone.
+ * Both ends of its interval count as possible where the printer's rule on ties is not declared; nobody is counted below
+ * 0 or above everyone.
  */
 export function printedShareAt(figure: unknown, path: Path): PrintedShare | NoValue {
   const read = readFigure(figure as PrintedFigure, { path });

@@ -17,7 +17,8 @@ export type PersonnelCategory =
   | 'justice-and-corrections';
 
 /**
- * How calendar-year targets meet a fiscal year: the calendar year in which it ends, the one in which it starts, or both, weighted by months (9 and 3 of 12).
+ * How calendar-year targets meet a fiscal year: the calendar year in which it ends, the one in which it starts, or
+ * both, weighted by months (9 and 3 of 12).
  * @category Gender
  */
 export type YearMapping = 'end-year' | 'start-year' | 'month-weighted';
@@ -39,7 +40,8 @@ export const YEAR_MAPPING_LABELS = /* @__PURE__ */ frozen<Readonly<Record<YearMa
 });
 
 /**
- * What is counted. New deployments and people who served are flows over a period; strength and posts are stocks on a date.
+ * What is counted. New deployments and people who served are flows over a period; strength and posts are stocks on a
+ * date.
  * @inline
  */
 export type PopulationMeasure = 'new-deployments' | 'strength' | 'average-deployed' | 'people-served' | 'posts';
@@ -160,7 +162,10 @@ export interface WomenCount {
 export interface LeadershipPost {
   readonly id: string;
   readonly label: Label;
-  /** The places that the document names, missions by their short names; of several women, not all need have served there. */
+  /**
+   * The places that the document names, missions by their short names; of several women, not all need have served
+   * there.
+   */
   readonly places: readonly string[];
   readonly period: { readonly from: FiscalYear; readonly to: FiscalYear };
   readonly women: Reported<number>;

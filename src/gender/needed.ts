@@ -18,14 +18,17 @@ export interface WomenNeeded {
 /**
  * How many more women it takes to meet a target.
  *
- * While the total stays: `⌈target × total⌉ − women`. If every further deployment is a woman: the least k with `women + k ≥ target × (total + k)`, so
- * `⌈(target × total − women) ÷ (1 − target)⌉`. Both are 0 where the target is met, and both are exact.
- * @param question - `women` and `total`, whole numbers of people or a `NoValue`; `target`, a share from 0 to 1 (0.21, not 21).
- * @returns Both numbers of women. Nobody deployed: `zero-denominator` while the total stays, and one woman more is enough. A target of 1 that is not
- *   met is out of reach of further deployments: `not-applicable`. A missing count makes both missing.
- * @throws {@link CpaIppError} `SHARE_OUT_OF_RANGE` if the target is no share from 0 to 1 (a percent, for instance); `PART_ABOVE_WHOLE` for more women
- *   than people; `NEGATIVE_VALUE` or `INVALID_ARGUMENT` for a number that counts no people; `UNKNOWN_NAME` for a misspelt option; what {@link decimal}
- *   throws for the target.
+ * While the total stays: `⌈target × total⌉ − women`. If every further deployment is a woman: the least k with
+ * `women + k ≥ target × (total + k)`, so `⌈(target × total − women) ÷ (1 − target)⌉`. Both are 0 where the target is
+ * met, and both are exact.
+ * @param question - `women` and `total`, whole numbers of people or a `NoValue`; `target`, a share from 0 to 1 (0.21,
+ *   not 21).
+ * @returns Both numbers of women. Nobody deployed: `zero-denominator` while the total stays, and one woman more is
+ *   enough. A target of 1 that is not met is out of reach of further deployments: `not-applicable`. A missing count
+ *   makes both missing.
+ * @throws {@link CpaIppError} `SHARE_OUT_OF_RANGE` if the target is no share from 0 to 1 (a percent, for instance);
+ *   `PART_ABOVE_WHOLE` for more women than people; `NEGATIVE_VALUE` or `INVALID_ARGUMENT` for a number that counts no
+ *   people; `UNKNOWN_NAME` for a misspelt option; what {@link decimal} throws for the target.
  * @example
  * womenNeeded({ women: 14, total: 100, target: '0.21' }); // => { ifTotalStays: 7, ifAllNewAreWomen: 9 }
  * womenNeeded({ women: 37, total: 83, target: '0.21' }); // => { ifTotalStays: 0, ifAllNewAreWomen: 0 }

@@ -8,7 +8,8 @@ import { womenCountAt } from './intake.js';
 import type { GenderDenominator, WomenCount } from './model.js';
 
 /**
- * One of the parts that {@link poolShares} pools: women among people, or two amounts behind a percentage or a rate; or the reason why there are none.
+ * One of the parts that {@link poolShares} pools: women among people, or two amounts behind a percentage or a rate; or
+ * the reason why there are none.
  * @category Gender
  */
 export type SharePart = Reported<WomenCount | { readonly numerator: DecimalInput; readonly denominator: DecimalInput }>;
@@ -19,7 +20,10 @@ export type SharePart = Reported<WomenCount | { readonly numerator: DecimalInput
  */
 export interface PooledShare {
   readonly share: Reported<Share>;
-  /** How many parts there are, and how many of them lack a count; a part that is `not-applicable` does not exist, and is counted in neither. */
+  /**
+   * How many parts there are, and how many of them lack a count; a part that is `not-applicable` does not exist, and is
+   * counted in neither.
+   */
   readonly parts: number;
   readonly missing: number;
   /** Whom the totals count; `mixed` where the parts differ. */
@@ -31,12 +35,17 @@ export interface PooledShare {
 /**
  * One share over several parts: all numerators by all denominators, all women by all people. Shares are never averaged.
  *
- * `value = Σ numerators ÷ Σ denominators`, unrounded. Nothing here tells a percentage from a rate, so 60 of 50 is pooled, with a caution; women are people, and never more than all.
- * @param parts - Women and totals, each a whole number of people or a `NoValue`; or numerators and denominators; or the reason why a part has neither.
- * @param options - `missing`: `refuse` leaves the share without a value where any count is missing, for the reason that all of those share (`suppressed` before any other,
- *   `not-reported` where they differ); `matched-cells` pools the parts that have both counts.
- * @returns The share with its numerator and denominator, `zero-denominator` over nobody; how many parts it rests on and lacks; and cautions with the index of their part.
- * @throws {@link CpaIppError} `PART_ABOVE_WHOLE`, `NEGATIVE_VALUE`, `INVALID_ARGUMENT` for counts that cannot be; `UNKNOWN_NAME` for a policy or a part that does not exist.
+ * `value = Σ numerators ÷ Σ denominators`, unrounded. Nothing here tells a percentage from a rate, so 60 of 50 is
+ * pooled, with a caution; women are people, and never more than all.
+ * @param parts - Women and totals, each a whole number of people or a `NoValue`; or numerators and denominators; or the
+ *   reason why a part has neither.
+ * @param options - `missing`: `refuse` leaves the share without a value where any count is missing, for the reason that
+ *   all of those share (`suppressed` before any other, `not-reported` where they differ); `matched-cells` pools the
+ *   parts that have both counts.
+ * @returns The share with its numerator and denominator, `zero-denominator` over nobody; how many parts it rests on and
+ *   lacks; and cautions with the index of their part.
+ * @throws {@link CpaIppError} `PART_ABOVE_WHOLE`, `NEGATIVE_VALUE`, `INVALID_ARGUMENT` for counts that cannot be;
+ *   `UNKNOWN_NAME` for a policy or a part that does not exist.
  * @example
  * const pooled = poolShares([{ women: 1, total: 2 }, { women: 10, total: 80 }], { missing: 'refuse' });
  * formatReported(pooled.share, { as: 'percent', decimals: 1 }); // => '13.4%'

@@ -35,7 +35,8 @@ const MAPPINGS = /* @__PURE__ */ keysOf(YEAR_MAPPING_LABELS);
 const SCHEDULE_KEYS = /* @__PURE__ */ frozen(['id', 'label', 'measure', 'scope', 'categories', 'targets']);
 
 /**
- * When a target is asked for: a fiscal year with the mapping that turns it into calendar years, or a date, which has one.
+ * When a target is asked for: a fiscal year with the mapping that turns it into calendar years, or a date, which has
+ * one.
  * @inline
  */
 export type TargetTime = { readonly fiscalYear: string; readonly mapping: YearMapping } | { readonly date: string };
@@ -60,11 +61,12 @@ export interface AppliedTarget {
  * Checks a schedule of targets, and hands it back typed.
  *
  * National, agency or other targets take the same form as the UN's.
- * @param definition - `id`, `label`, what the targets are set for (`measure`, `scope`), `categories` with labels, and `targets`: at most one for a category
- *   and calendar year, its share from 0 to 1 as decimal text.
+ * @param definition - `id`, `label`, what the targets are set for (`measure`, `scope`), `categories` with labels, and
+ *   `targets`: at most one for a category and calendar year, its share from 0 to 1 as decimal text.
  * @returns The definition itself, unchanged.
- * @throws {@link CpaIppError} `SHARE_OUT_OF_RANGE` for a target that is no share (a percent, for instance); `DUPLICATE` for a second target of a category
- *   in a year; `UNKNOWN_NAME` for a category, measure, scope or part that does not exist; `INVALID_ARGUMENT` for a wrong shape.
+ * @throws {@link CpaIppError} `SHARE_OUT_OF_RANGE` for a target that is no share (a percent, for instance); `DUPLICATE`
+ *   for a second target of a category in a year; `UNKNOWN_NAME` for a category, measure, scope or part that does not
+ *   exist; `INVALID_ARGUMENT` for a wrong shape.
  * @example
  * const ours = targetSchedule({
  *   id: 'our-agency',
@@ -213,12 +215,14 @@ export function targetOf(
 /**
  * The target that applies to a category at a time.
  *
- * Month-weighted: 9/12 of the target of the year in which the fiscal year starts and 3/12 of the next one's. A year without a confirmed target has none.
+ * Month-weighted: 9/12 of the target of the year in which the fiscal year starts and 3/12 of the next one's. A year
+ * without a confirmed target has none.
  * @param schedule - A schedule of targets.
  * @param question - `category`, one of the schedule's; `at`, a fiscal year and mapping, or a date.
- * @returns The least share, exact, and the targets that it is made of; `not-reported` where a year that counts has no confirmed target.
- * @throws {@link CpaIppError} `UNKNOWN_NAME` for a category or mapping that does not exist; `INVALID_FISCAL_YEAR` or `INVALID_DATE`; what
- *   {@link targetSchedule} throws.
+ * @returns The least share, exact, and the targets that it is made of; `not-reported` where a year that counts has no
+ *   confirmed target.
+ * @throws {@link CpaIppError} `UNKNOWN_NAME` for a category or mapping that does not exist; `INVALID_FISCAL_YEAR` or
+ *   `INVALID_DATE`; what {@link targetSchedule} throws.
  * @example
  * const ours = {
  *   id: 'ours',

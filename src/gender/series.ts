@@ -71,12 +71,15 @@ export interface GenderSeries {
 /**
  * Holds the shares of several fiscal years against dated targets.
  *
- * A run ends at a year that is not met, has no target or no data, or is not in the series. The trend is `Σ(x − x̄)·y ÷ Σ(x − x̄)²` over the years that have
- * a share, x in years and y in percentage points; the least and greatest follow from the intervals of printed shares. All of it is exact.
+ * A run ends at a year that is not met, has no target or no data, or is not in the series. The trend is
+ * `Σ(x − x̄)·y ÷ Σ(x − x̄)²` over the years that have a share, x in years and y in percentage points; the least and
+ * greatest follow from the intervals of printed shares. All of it is exact.
  * @param years - One share a fiscal year, in any order: counts or a printed figure, as in {@link checkGenderTarget}.
  * @param question - `schedule`, `category`, `population`, and the `mapping` of fiscal years to calendar-year targets.
- * @returns A check for each year in order, the first year met, the longest runs, and the trend (`not-applicable` below two years, `suppressed` where suppressed ones make two).
- * @throws {@link CpaIppError} `DUPLICATE` for a year given twice; `INVALID_FISCAL_YEAR`; what {@link checkGenderTarget} throws.
+ * @returns A check for each year in order, the first year met, the longest runs, and the trend (`not-applicable` below
+ *   two years, `suppressed` where suppressed ones make two).
+ * @throws {@link CpaIppError} `DUPLICATE` for a year given twice; `INVALID_FISCAL_YEAR`; what {@link checkGenderTarget}
+ *   throws.
  * @example
  * const schedule = {
  *   id: 'un',

@@ -22,7 +22,10 @@ import type { ConsistencyClaim, TargetClaim } from './claim-model.js';
 import { type Consistency, checkConsistency } from './consistency.js';
 import { YEAR_MAPPING_LABELS } from './model.js';
 
-/** Near a target or above it, year by year: what {@link checkConsistency} finds, with the tolerances at which the verdict would change. */
+/**
+ * Near a target or above it, year by year: what {@link checkConsistency} finds, with the tolerances at which the
+ * verdict would change.
+ */
 export function judgeConsistency(claim: ConsistencyClaim, context: ClaimContext, path: Path): Judged {
   const { schedule, category, population, mapping, from, tolerancePoints } = claim;
   const given = requireArray(claim.years, [...path, 'years'], 'an array of years with their shares');

@@ -36,12 +36,14 @@ export interface WilsonInterval {
 /**
  * The Wilson score interval of a share of women.
  *
- * `(2w + z² ∓ z√(z² + 4w(n − w)/n)) ÷ 2(n + z²)` for w women of n people. A roster counts everyone: nothing is sampled, and the interval speaks only of an
- * underlying rate, as if these people had been drawn from many. The result says so.
+ * `(2w + z² ∓ z√(z² + 4w(n − w)/n)) ÷ 2(n + z²)` for w women of n people. A roster counts everyone: nothing is sampled,
+ * and the interval speaks only of an underlying rate, as if these people had been drawn from many. The result says so.
  * @param counts - `women` and `total`, whole numbers of people or a `NoValue`.
  * @param options - `confidence`: 0.8, 0.9, 0.95, 0.98, 0.99 or 0.999.
- * @returns The share and both ends, unrounded; missing where a count is, `zero-denominator` for nobody. Exactly 0 at no women and exactly 1 at women only.
- * @throws {@link CpaIppError} `UNKNOWN_NAME` for another confidence; `PART_ABOVE_WHOLE`, `NEGATIVE_VALUE` or `INVALID_ARGUMENT` for counts that cannot be.
+ * @returns The share and both ends, unrounded; missing where a count is, `zero-denominator` for nobody. Exactly 0 at no
+ *   women and exactly 1 at women only.
+ * @throws {@link CpaIppError} `UNKNOWN_NAME` for another confidence; `PART_ABOVE_WHOLE`, `NEGATIVE_VALUE` or
+ *   `INVALID_ARGUMENT` for counts that cannot be.
  * @example
  * const { low, high } = wilsonInterval({ women: 37, total: 83 }, { confidence: '0.95' });
  * formatReported(low, { decimals: 6 }); // => '0.343613'

@@ -37,7 +37,10 @@ export function requireObject<T>(value: T, path: Path, expected = 'an object'): 
   return value as T & Readonly<Record<string, unknown>>;
 }
 
-/** Requires an array, and hands it back as a list of unknowns; holes, which `map` would skip, become `undefined`, which every check refuses. */
+/**
+ * Requires an array, and hands it back as a list of unknowns; holes, which `map` would skip, become `undefined`, which
+ * every check refuses.
+ */
 export function requireArray(value: unknown, path: Path, expected = 'an array'): readonly unknown[] {
   if (!Array.isArray(value)) throw invalidArgument(value, expected, path);
   return value.includes(undefined) ? Array.from(value) : value;
@@ -62,7 +65,10 @@ export function requireInteger(
   return value + 0;
 }
 
-/** Requires a member of a closed list, and hands it back; suggests the nearest ones. A list that the caller made may be long: it comes as a set. */
+/**
+ * Requires a member of a closed list, and hands it back; suggests the nearest ones. A list that the caller made may be
+ * long: it comes as a set.
+ */
 export function requireOneOf<T extends string>(
   value: unknown,
   members: readonly T[] | ReadonlySet<T>,

@@ -55,7 +55,10 @@ export interface ErrorDetails {
   SHARE_OUT_OF_RANGE: { readonly received: string; readonly suggestions: readonly string[] };
   /** A name that several entries of a registry have. */
   AMBIGUOUS_NAME: { readonly kind: string; readonly received: string; readonly candidates: readonly string[] };
-  /** Data whose parts do not go together, such as a logic model with a cycle: all that is wrong with it, not only the first thing. */
+  /**
+   * Data whose parts do not go together, such as a logic model with a cycle: all that is wrong with it, not only the
+   * first thing.
+   */
   INVALID_MODEL: { readonly errors: number; readonly findings: readonly Finding[] };
   /** A quantity of the wrong kind, such as a year's rotations where a strength is needed. */
   MEASURE_MISMATCH: { readonly measure: string; readonly target: string };
@@ -81,7 +84,8 @@ export interface ErrorDetails {
 export type ErrorCode = keyof ErrorDetails;
 
 /**
- * What a finding is about: any error code, where bulk intake reports instead of throwing, or a code of its own. {@link explain} has a sentence for each.
+ * What a finding is about: any error code, where bulk intake reports instead of throwing, or a code of its own.
+ * {@link explain} has a sentence for each.
  * @category Errors
  */
 export type FindingCode =

@@ -2,9 +2,11 @@ import { invalidArgument, refuseUnknownKeys, requireObject, requireString } from
 import type { Path } from './codes.js';
 
 /**
- * Where a field of a record is read from: the name of a column, a constant for all rows, or a column as {@link csvText} writes it.
+ * Where a field of a record is read from: the name of a column, a constant for all rows, or a column as {@link csvText}
+ * writes it.
  *
- * A `written` column may be lacking, and its cells may be empty; its text is taken as it stands, but for the apostrophe that keeps a spreadsheet from running it.
+ * A `written` column may be lacking, and its cells may be empty; its text is taken as it stands, but for the apostrophe
+ * that keeps a spreadsheet from running it.
  * @inline
  */
 export type ColumnSource = string | { readonly constant: string } | { readonly written: string };

@@ -4,11 +4,12 @@ import { sayable, shortened } from './sayable.js';
 /**
  * The one error class of this library.
  *
- * Functions throw it for requests that cannot be carried out; bulk intake reports findings instead. Use {@link isCpaIppError} rather than `instanceof`:
- * the ES module and the CommonJS build each have a class of their own.
+ * Functions throw it for requests that cannot be carried out; bulk intake reports findings instead. Use
+ * {@link isCpaIppError} rather than `instanceof`: the ES module and the CommonJS build each have a class of their own.
  *
- * `message` has at most 1,000 characters, of which the middle is left out where there would be more, and none that a terminal or a page could act on. `path` and
- * `details` hold names as they were received, whatever their length and characters: bound and escape them before showing them.
+ * `message` has at most 1,000 characters, of which the middle is left out where there would be more, and none that a
+ * terminal or a page could act on. `path` and `details` hold names as they were received, whatever their length and
+ * characters: bound and escape them before showing them.
  * @example
  * try {
  *   fiscalYear('2015-17');
@@ -38,8 +39,9 @@ export class CpaIppError<C extends ErrorCode = ErrorCode> extends Error {
 /**
  * Tells whether a value is an error of this library, and of a given code.
  *
- * Compares by name and shape, not by identity, so that it also recognises errors thrown by the other module format or in another realm (an iframe, `node:vm`), and the
- * plain copy `{ name, message, code, path, details }` that a worker or a server sends: cloning an error itself leaves its code behind.
+ * Compares by name and shape, not by identity, so that it also recognises errors thrown by the other module format or
+ * in another realm (an iframe, `node:vm`), and the plain copy `{ name, message, code, path, details }` that a worker or
+ * a server sends: cloning an error itself leaves its code behind.
  * @param error - Anything that was caught, or sent.
  * @param code - The code to test for; without it, any code.
  * @returns `true` for a `CpaIppError` (of that code); narrows `details` to the code's.
@@ -68,7 +70,10 @@ export function isCpaIppError<C extends ErrorCode = ErrorCode>(error: unknown, c
 /** A step that is longer fills a message by itself; cut before it is joined, it costs nothing. */
 const LONGEST_STEP = 500;
 
-/** The same error at another place, where what was refused is part of something larger; the places that its details name go along. */
+/**
+ * The same error at another place, where what was refused is part of something larger; the places that its details name
+ * go along.
+ */
 export function movedError(error: CpaIppError, move: (path: Path) => Path): CpaIppError {
   const { code, message, path, details } = error;
   const place = path.length === 0 ? '' : sayable(`${formatPath(path)}: `);
@@ -81,7 +86,10 @@ export function movedError(error: CpaIppError, move: (path: Path) => Path): CpaI
   return new CpaIppError(code, message.startsWith(place) ? message.slice(place.length) : message, move(path), moved);
 }
 
-/** Renders a path as `rows[3].amount`. In something that only looks like an error a step can be anything, and is named by its type then. */
+/**
+ * Renders a path as `rows[3].amount`. In something that only looks like an error a step can be anything, and is named
+ * by its type then.
+ */
 export function formatPath(path: readonly unknown[]): string {
   let text = '';
   for (const step of path) {

@@ -1,6 +1,7 @@
 /*
- * Makers of constants. Whatever a file keeps may come to stand in a result, and whoever holds the result can write to it: so all of it is frozen. They are pure:
- * with `@__PURE__` before the call, bundlers leave out a constant that nobody uses.
+ * Makers of constants. Whatever a file keeps may come to stand in a result, and whoever holds the result can write to
+ * it: so all of it is frozen. They are pure: with `@__PURE__` before the call, bundlers leave out a constant that
+ * nobody uses.
  */
 
 /** Freezes plain data, with all that is in it. */
@@ -25,7 +26,10 @@ function freezeAll(value: object): void {
   }
 }
 
-/** What a function makes. Bundlers leave it out with all that the function calls, where `frozen` would keep the calls among its arguments. */
+/**
+ * What a function makes. Bundlers leave it out with all that the function calls, where `frozen` would keep the calls
+ * among its arguments.
+ */
 export function made<T>(make: () => T): T {
   return make();
 }

@@ -1,6 +1,9 @@
 /** The knots of a graph: sets of nodes that all lead to one another. */
 export interface Knots {
-  /** For each node, the node that stands for its knot; a node that leads to no node which leads back stands for itself alone. */
+  /**
+   * For each node, the node that stands for its knot; a node that leads to no node which leads back stands for itself
+   * alone.
+   */
   readonly knot: Int32Array;
   /** Those that stand for a knot of two nodes or more. */
   readonly shared: readonly number[];

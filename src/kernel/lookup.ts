@@ -13,8 +13,10 @@ interface NamedEntry<T> {
 /**
  * The entry that a name stands for.
  *
- * Accents, case, spaces and punctuation do not count; otherwise the name must be one of the entry's. An id comes before any name.
- * @throws {@link CpaIppError} `UNKNOWN_NAME` with suggestions where no entry has the name; `AMBIGUOUS_NAME` where several have it.
+ * Accents, case, spaces and punctuation do not count; otherwise the name must be one of the entry's. An id comes before
+ * any name.
+ * @throws {@link CpaIppError} `UNKNOWN_NAME` with suggestions where no entry has the name; `AMBIGUOUS_NAME` where
+ *   several have it.
  */
 export function findNamed<T>(
   entries: readonly NamedEntry<T>[],

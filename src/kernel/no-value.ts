@@ -87,7 +87,10 @@ const PRINTED_WORDS: readonly (readonly [string, NoValueReason])[] = /* @__PURE_
 /** No word for a missing value is longer. */
 const LONGEST_WORD = 40;
 
-/** The reason that a text names: its id, its label in either language, or a word that documents print; whatever the case. */
+/**
+ * The reason that a text names: its id, its label in either language, or a word that documents print; whatever the
+ * case.
+ */
 export function reasonNamed(text: string): NoValueReason | undefined {
   if (text.length > LONGEST_WORD) return undefined;
   const wanted = text.normalize('NFC').toLowerCase();
@@ -100,8 +103,8 @@ export function reasonNamed(text: string): NoValueReason | undefined {
 }
 
 /**
- * The reason why a caller gives no value, as a copy: what becomes of the caller's own changes no result. Nothing but its note comes along, so that a number left
- * beside it goes no further.
+ * The reason why a caller gives no value, as a copy: what becomes of the caller's own changes no result. Nothing but
+ * its note comes along, so that a number left beside it goes no further.
  */
 export function reasonIn(value: unknown): NoValue | null {
   if (!isNoValue(value)) return null;
@@ -114,7 +117,10 @@ export function isWithheld(value: unknown): boolean {
   return isNoValue(value) && (value.noValue === 'suppressed' || value.noValue === 'redacted');
 }
 
-/** Why what rests on all of some values has none; `null` where each has one. `suppressed` goes before any other reason: the number exists, and is withheld. */
+/**
+ * Why what rests on all of some values has none; `null` where each has one. `suppressed` goes before any other reason:
+ * the number exists, and is withheld.
+ */
 export function reasonAmong(values: readonly Reported<unknown>[]): NoValue | null {
   const reasons = values.filter(isNoValue);
   return reasons.find(({ noValue }) => noValue === 'suppressed') ?? reasons[0] ?? null;

@@ -12,7 +12,8 @@ export type DocumentId =
 /**
  * A line of a document, and the cell of a table where there is one.
  *
- * `line` counts from 1 in the document's plain text. `document` is the id of one of the five documents in the bundled data; your own statements name their own.
+ * `line` counts from 1 in the document's plain text. `document` is the id of one of the five documents in the bundled
+ * data; your own statements name their own.
  * @category Labels and sources
  */
 export interface DocumentSource<D extends string = string> {

@@ -1,4 +1,7 @@
-/** What spreadsheets take for the start of a formula, also behind apostrophes, which may be ours, and behind what does not show, such as a byte order mark or a zero-width space. */
+/**
+ * What spreadsheets take for the start of a formula, also behind apostrophes, which may be ours, and behind what does
+ * not show, such as a byte order mark or a zero-width space.
+ */
 const FORMULA = /^[\p{Control}\p{Format}\p{Default_Ignorable_Code_Point}']*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;
 const NUMBER = /^[+-]?(?:\d+(?:[.,]\d*)?|\.\d+)$/;
 

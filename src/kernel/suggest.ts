@@ -1,10 +1,14 @@
 import { distance } from '../outside/edit-distance.js';
 
-/** No name is longer. What is, was made to cost time: putting the accents of a text in order takes time that grows with their square. */
+/**
+ * No name is longer. What is, was made to cost time: putting the accents of a text in order takes time that grows with
+ * their square.
+ */
 export const LONGEST_NAME = 1000;
 
 /**
- * Lower case without accents, spaces or punctuation, so that `Sûreté du Québec` and `surete-du-quebec` compare as equal.
+ * Lower case without accents, spaces or punctuation, so that `Sûreté du Québec` and `surete-du-quebec` compare as
+ * equal.
  *
  * A text longer than any name stands for itself alone.
  */
@@ -19,8 +23,8 @@ export function fold(text: string): string {
 /**
  * The names nearest to a misspelt one, best first, at most three.
  *
- * A name is near when it contains the folded text or needs at most a third of its letters changed, rounded up. Of names that differ in case or punctuation
- * alone, the first is enough. A text longer than any name is near to none.
+ * A name is near when it contains the folded text or needs at most a third of its letters changed, rounded up. Of names
+ * that differ in case or punctuation alone, the first is enough. A text longer than any name is near to none.
  */
 export function suggest(received: string, members: readonly string[]): string[] {
   const wanted = fold(received.slice(0, 80));
@@ -40,14 +44,18 @@ export function suggest(received: string, members: readonly string[]): string[] 
   return [...firstOf.values()].slice(0, 3);
 }
 
-/** How many times a name is held against a member of a list, over all the names of one reading: about a second. A dozen members never come to it. */
+/**
+ * How many times a name is held against a member of a list, over all the names of one reading: about a second. A dozen
+ * members never come to it.
+ */
 const MOST_COMPARED = 1_000_000;
 
 /**
  * {@link suggest}, for the many names of one reading.
  *
- * A name is held against a list once. Names that were misspelt after {@link MOST_COMPARED} comparisons get no suggestions: what bounds them is the work, so that in
- * a short list no name goes without because of others before it. The list may be another each time, such as the columns of a row; its members must not change.
+ * A name is held against a list once. Names that were misspelt after {@link MOST_COMPARED} comparisons get no
+ * suggestions: what bounds them is the work, so that in a short list no name goes without because of others before it.
+ * The list may be another each time, such as the columns of a row; its members must not change.
  */
 export function suggester(): (received: string, members: () => readonly string[]) => string[] {
   const byContent = new Map<string, Map<string, string[]>>();

@@ -22,8 +22,8 @@ import type { Mission, Presence } from './model.js';
 /**
  * What makes a mission active in a fiscal year.
  *
- * `documented-presence`: a document says that Canadian police were in it at some time in the year. `people-counted`: a document counts the people who
- * served in it in the year.
+ * `documented-presence`: a document says that Canadian police were in it at some time in the year. `people-counted`: a
+ * document counts the people who served in it in the year.
  * @inline
  */
 export type ActiveDefinition = 'documented-presence' | 'people-counted';
@@ -35,7 +35,8 @@ export const ACTIVE_DEFINITION_LABELS = /* @__PURE__ */ frozen<Readonly<Record<A
 });
 
 /**
- * Why it cannot be said that a mission was active: the dates are too coarse, or the statement is about several missions together.
+ * Why it cannot be said that a mission was active: the dates are too coarse, or the statement is about several missions
+ * together.
  * @inline
  */
 export type UncertainReason = 'imprecise-date' | 'shared-statement';
@@ -60,14 +61,16 @@ export interface ActiveMissions<M> {
 /**
  * The missions that documents show as active in a fiscal year.
  *
- * What no document dates is not counted: the number of `active` missions is the least there were, not what a yearly report counts. An entry that is part
- * of another (`partOf`) is not counted beside it: what is said of the part counts for the whole.
+ * What no document dates is not counted: the number of `active` missions is the least there were, not what a yearly
+ * report counts. An entry that is part of another (`partOf`) is not counted beside it: what is said of the part counts
+ * for the whole.
  * @param missions - A registry.
  * @param options - `fiscalYear`, and the `definition` of active.
  * @returns The missions that were active for certain and those that may have been, in the order of the registry.
- * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if the year is not canonical; `UNKNOWN_NAME` for another definition or option, or an entry that is
- *   part of one that the registry does not hold; `INVALID_DATE` or `REVERSED_RANGE` for a presence that cannot be read; `DUPLICATE` if the registry
- *   gives an id twice; `INVALID_ARGUMENT` for a wrong shape, or an entry that is part of itself.
+ * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if the year is not canonical; `UNKNOWN_NAME` for another definition
+ *   or option, or an entry that is part of one that the registry does not hold; `INVALID_DATE` or `REVERSED_RANGE` for
+ *   a presence that cannot be read; `DUPLICATE` if the registry gives an id twice; `INVALID_ARGUMENT` for a wrong
+ *   shape, or an entry that is part of itself.
  * @example
  * missionsActiveIn(missionRegistry, { fiscalYear: '2024-25', definition: 'people-counted' }).active.length; // => 14
  * const { active } = missionsActiveIn(missionRegistry, { fiscalYear: '2016-17', definition: 'documented-presence' });
@@ -126,7 +129,10 @@ interface Judged {
   readonly sources: readonly Source[];
 }
 
-/** Finds the id of the entry that another is part of, all the way up; its own where it is part of none. No way is gone twice. */
+/**
+ * Finds the id of the entry that another is part of, all the way up; its own where it is part of none. No way is gone
+ * twice.
+ */
 function wholesOf(entries: readonly Pick<Mission, 'id' | 'partOf'>[]): (index: number) => string {
   const indexes = new Map(entries.map(({ id }, index) => [id, index]));
   const wholes = new Map<string, string>();
@@ -164,7 +170,8 @@ function bearingOf(presence: Presence, year: DaySpan, path: Path): Bearing {
   }
   const extent = requireOneOf(presence.extent, ['throughout', 'within'], 'an extent', [...path, 'extent']);
   if (to.last < year.first || from.first > year.last) return 'none';
-  // From the latest start to the earliest end they were there for certain; and at some time between the earliest start and the latest end.
+  // From the latest start to the earliest end they were there for certain; and at some time between the earliest start
+  // and the latest end.
   const sureThroughout = extent === 'throughout' && from.last <= to.first;
   const certain =
     (sureThroughout && from.last <= year.last && to.first >= year.first) ||

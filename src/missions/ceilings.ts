@@ -21,7 +21,9 @@ import type { Ceiling, Mission } from './model.js';
 export interface CeilingQuery {
   /** The id of a mission: ceilings that cover it, alone or with others. With a `registry`, any of its names. */
   readonly mission?: string;
-  /** A registry in which `mission` must be. Without it, an id that does not exist looks like one that no ceiling covers. */
+  /**
+   * A registry in which `mission` must be. Without it, an id that does not exist looks like one that no ceiling covers.
+   */
   readonly registry?: readonly Pick<Mission, 'id' | 'label' | 'names'>[];
   readonly scope?: Ceiling['scope'];
   readonly nature?: Ceiling['nature'];
@@ -43,11 +45,11 @@ const SCOPES = /* @__PURE__ */ frozen<readonly Ceiling['scope'][]>([
  * A document without a date says nothing about when: its ceilings are in every answer, and their `asOf` is missing.
  * @param ceilings - The bundled ceilings, or your own.
  * @param query - What to look for; all of it must fit. An empty query gives all.
- * @returns The ceilings that fit, in their order. Several mean that documents differ, or speak of different scopes. None means that no document
- *   gives one, not that there is none.
- * @throws {@link CpaIppError} `UNKNOWN_NAME` for a key, scope or nature that does not exist, or a mission that is not in the registry given, and
- *   `AMBIGUOUS_NAME` for a name of several; `INVALID_DATE` for a day that is none; `DUPLICATE` if an id is given twice; `INVALID_ARGUMENT` for a wrong
- *   shape.
+ * @returns The ceilings that fit, in their order. Several mean that documents differ, or speak of different scopes.
+ *   None means that no document gives one, not that there is none.
+ * @throws {@link CpaIppError} `UNKNOWN_NAME` for a key, scope or nature that does not exist, or a mission that is not
+ *   in the registry given, and `AMBIGUOUS_NAME` for a name of several; `INVALID_DATE` for a day that is none;
+ *   `DUPLICATE` if an id is given twice; `INVALID_ARGUMENT` for a wrong shape.
  * @example
  * const ceilings = ceilingsOf(missionCeilings, { mission: 'Operation PROTEUS', registry: missionRegistry });
  * ceilings.map(({ upTo, scope, asOf }) => [upTo, scope, asOf]); // => [[7, 'missions-together', '2019-09-05'], [12, 'region', undefined]]

@@ -22,9 +22,11 @@ export interface MissionLineage<M> {
  * A link counts from either side: a successor named by one entry makes that entry a predecessor of the other.
  * @param missions - A registry.
  * @param options - `mission`: an id or a name.
- * @returns The mission, and the chains in both directions, nearest first; each mission once, even where links run in a circle.
- * @throws {@link CpaIppError} `UNKNOWN_NAME` if the mission, or one that a link names, is not in the registry, or for another option; `AMBIGUOUS_NAME` with
- *   the candidates if several have the name; `DUPLICATE` if the registry gives an id twice; `INVALID_ARGUMENT` for a wrong shape.
+ * @returns The mission, and the chains in both directions, nearest first; each mission once, even where links run in a
+ *   circle.
+ * @throws {@link CpaIppError} `UNKNOWN_NAME` if the mission, or one that a link names, is not in the registry, or for
+ *   another option; `AMBIGUOUS_NAME` with the candidates if several have the name; `DUPLICATE` if the registry gives an
+ *   id twice; `INVALID_ARGUMENT` for a wrong shape.
  * @example
  * const { predecessors } = missionLineage(missionRegistry, { mission: 'BINUH' });
  * predecessors.map(({ id }) => id); // => ['minujusth', 'minustah']

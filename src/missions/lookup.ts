@@ -9,12 +9,13 @@ import type { Mission } from './model.js';
 /**
  * The mission that a name stands for: its id, or any name, acronym or spelling that the registry has.
  *
- * Accents, case, spaces and punctuation do not count; otherwise the name must be one of the mission's. Nothing is guessed.
+ * Accents, case, spaces and punctuation do not count; otherwise the name must be one of the mission's. Nothing is
+ * guessed.
  * @param missions - A registry: the bundled one, or your own.
  * @param name - An id or a name.
  * @returns The mission's entry.
- * @throws {@link CpaIppError} `UNKNOWN_NAME` with suggestions if no mission has the name; `AMBIGUOUS_NAME` with the candidates if several have it;
- *   `DUPLICATE` if the registry gives an id twice; `INVALID_ARGUMENT` for a wrong shape.
+ * @throws {@link CpaIppError} `UNKNOWN_NAME` with suggestions if no mission has the name; `AMBIGUOUS_NAME` with the
+ *   candidates if several have it; `DUPLICATE` if the registry gives an id twice; `INVALID_ARGUMENT` for a wrong shape.
  * @example
  * findMission(missionRegistry, 'EUPOL-COPPS').id; // => 'eupol-copps'
  * findMission(missionRegistry, 'Canadian Police Mission in Ukraine').id; // => 'cpmu'
@@ -52,11 +53,11 @@ function namesOf(entry: Pick<Mission, 'label' | 'names'>, path: Path): string[] 
 /**
  * Checks a registry of missions for what a schema cannot see.
  *
- * All faults in one pass: an id given twice, a name that two missions have, a link to a mission that the registry does not hold, a mission that comes
- * before or after itself, or is part of itself.
+ * All faults in one pass: an id given twice, a name that two missions have, a link to a mission that the registry does
+ * not hold, a mission that comes before or after itself, or is part of itself.
  * @param missions - A registry whose entries fit `missionSchema`.
- * @returns Findings `DUPLICATE`, `AMBIGUOUS_NAME` (a warning), `UNKNOWN_NAME`, `CIRCULAR_SUCCESSION` and `CIRCULAR_PART`, each with the index of the
- *   entry; none for a sound registry.
+ * @returns Findings `DUPLICATE`, `AMBIGUOUS_NAME` (a warning), `UNKNOWN_NAME`, `CIRCULAR_SUCCESSION` and
+ *   `CIRCULAR_PART`, each with the index of the entry; none for a sound registry.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a wrong shape.
  * @example
  * missionFindings(missionRegistry).map(({ code, operands }) => [code, operands.received]); // => [['AMBIGUOUS_NAME', 'EUAM'], ['AMBIGUOUS_NAME', 'European Union Advisory Mission'], ['AMBIGUOUS_NAME', 'Rapid Deployment (Addis Ababa, Ethiopia, DRC)']]

@@ -5,8 +5,9 @@ import type { Source } from '../kernel/source.js';
 /**
  * What an entry of the registry is.
  *
- * A `secondment` places people with another organization; a `gratis-position` is a United Nations post that Canada pays for; a `national-operation` is an
- * operation of Canada's own forces in support of another country's or body's effort; a `rapid-response` is a short deployment at short notice.
+ * A `secondment` places people with another organization; a `gratis-position` is a United Nations post that Canada pays
+ * for; a `national-operation` is an operation of Canada's own forces in support of another country's or body's effort;
+ * a `rapid-response` is a short deployment at short notice.
  * @inline
  */
 export type MissionKind =
@@ -48,8 +49,8 @@ export const MISSION_MODE_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Missio
 });
 
 /**
- * How closely a source says a fact: of the mission itself (`stated`), of the country or region that it is in (`stated-for-region`), or so that it can
- * be read in the line (`inferred`).
+ * How closely a source says a fact: of the mission itself (`stated`), of the country or region that it is in
+ * (`stated-for-region`), or so that it can be read in the line (`inferred`).
  * @inline
  */
 export type FactBasis = 'stated' | 'stated-for-region' | 'inferred';
@@ -62,7 +63,8 @@ export const FACT_BASIS_LABELS = /* @__PURE__ */ frozen<Readonly<Record<FactBasi
 });
 
 /**
- * One thing that documents say of a mission, with every line that says it. Where documents disagree, each value is a fact of its own.
+ * One thing that documents say of a mission, with every line that says it. Where documents disagree, each value is a
+ * fact of its own.
  * @inline
  */
 export type MissionFact<T> = {
@@ -74,7 +76,8 @@ export type MissionFact<T> = {
 /**
  * A name under which documents speak of a mission, spelled as they spell it, with the lines where it stands.
  *
- * A `description` is a text that stands for the mission where it has no name of its own, if need be put together from a heading and its entry.
+ * A `description` is a text that stands for the mission where it has no name of its own, if need be put together from a
+ * heading and its entry.
  * @inline
  */
 export type MissionName = {
@@ -84,8 +87,8 @@ export type MissionName = {
 };
 
 /**
- * A country or territory as an ISO 3166-1 alpha-2 code, such as `UA`; `PS` is the State of Palestine in that list, `XK` (Kosovo) a code that it leaves
- * to users.
+ * A country or territory as an ISO 3166-1 alpha-2 code, such as `UA`; `PS` is the State of Palestine in that list, `XK`
+ * (Kosovo) a code that it leaves to users.
  * @inline
  */
 export type CountryCode = string;
@@ -99,8 +102,9 @@ export type PartialDate = string;
 /**
  * A time at which a document says that Canadian police served in a mission.
  *
- * `throughout`: from the first date to the last. `within`: at some time between them. Where several missions share the statement (United Nations missions
- * in Haiti, 2004 to 2020), `sharedWith` names the others: it says that at least one of them was there.
+ * `throughout`: from the first date to the last. `within`: at some time between them. Where several missions share the
+ * statement (United Nations missions in Haiti, 2004 to 2020), `sharedWith` names the others: it says that at least one
+ * of them was there.
  * @inline
  */
 export type Presence = {
@@ -131,7 +135,8 @@ export const MISSION_STATUS_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Miss
 });
 
 /**
- * A status, with the time that the document gives it; a statement of an undated document has no time. `closed` counts from the first day after the end.
+ * A status, with the time that the document gives it; a statement of an undated document has no time. `closed` counts
+ * from the first day after the end.
  * @category Missions
  */
 export type DatedStatus = {
@@ -173,8 +178,8 @@ export interface Mission {
 /**
  * A number of people that documents say may be deployed, or aim at.
  *
- * `scope` says what the number is for: one mission, several missions together, a country or region, or the whole program. `missions` lists the missions
- * that it covers; none for the program.
+ * `scope` says what the number is for: one mission, several missions together, a country or region, or the whole
+ * program. `missions` lists the missions that it covers; none for the program.
  * @category Missions
  */
 export interface Ceiling {

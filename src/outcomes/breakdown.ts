@@ -39,7 +39,8 @@ export function readBreakdown(given: unknown, unit: Unit, path: Path): ReadBreak
 }
 
 /**
- * Whether the parts of a breakdown add up to the whole. `incomplete`: parts have no value, and the rest of the whole is theirs.
+ * Whether the parts of a breakdown add up to the whole. `incomplete`: parts have no value, and the rest of the whole is
+ * theirs.
  * @inline
  */
 export type SumVerdict = 'adds-up' | 'does-not-add-up' | 'incomplete' | 'not-checkable';
@@ -61,10 +62,16 @@ export interface DisaggregationSum {
   readonly by: string;
   /** What is added: the amounts, or the numerators or the denominators of percentages. */
   readonly of: 'value' | 'numerator' | 'denominator';
-  /** The reported parts, added; it counts those that are unknown or suppressed. All parts of a suppressed whole would give it back: then it is `suppressed` too. */
+  /**
+   * The reported parts, added; it counts those that are unknown or suppressed. All parts of a suppressed whole would
+   * give it back: then it is `suppressed` too.
+   */
   readonly sum: Total;
   readonly total: Reported<Decimal>;
-  /** What the whole leaves for the parts without a value; `suppressed` where it would give suppressed parts back: a single one, or several of which nothing is left. */
+  /**
+   * What the whole leaves for the parts without a value; `suppressed` where it would give suppressed parts back: a
+   * single one, or several of which nothing is left.
+   */
   readonly remainder: Reported<Decimal>;
   readonly verdict: SumVerdict;
 }

@@ -21,18 +21,24 @@ export interface Contribution<K extends string = string> {
   readonly contribution: 'supports';
   /** How well that is founded: the weakest of the evidence and of the links on the best way. */
   readonly standing: Standing;
-  /** The evidence that names the outcome itself; where it is empty, the mission supports the outcome only through other nodes. */
+  /**
+   * The evidence that names the outcome itself; where it is empty, the mission supports the outcome only through other
+   * nodes.
+   */
   readonly evidence: readonly Evidence[];
 }
 
 /**
- * Finds the outcomes that a mission contributes to: those that its evidence names, and those that paths lead to from there.
+ * Finds the outcomes that a mission contributes to: those that its evidence names, and those that paths lead to from
+ * there.
  *
  * @param model - A logic model.
  * @param evidence - Evidence of any missions and years.
  * @param options - `mission`: its id. `fiscalYear`: one year in canonical form; without it, all.
- * @returns The outcomes in the order of the model, with the evidence itself (what was given, not a copy), and findings for evidence that could not be used. A mission without evidence contributes to none.
- * @throws {@link CpaIppError} `INVALID_MODEL`; `INVALID_FISCAL_YEAR` for a year that is not canonical; `INVALID_ARGUMENT` if the evidence is no array.
+ * @returns The outcomes in the order of the model, with the evidence itself (what was given, not a copy), and findings
+ *   for evidence that could not be used. A mission without evidence contributes to none.
+ * @throws {@link CpaIppError} `INVALID_MODEL`; `INVALID_FISCAL_YEAR` for a year that is not canonical;
+ *   `INVALID_ARGUMENT` if the evidence is no array.
  * @example
  * import { missionContributions } from 'cpa-ipp';
  * import { annualReportResults, programLogicModel } from 'cpa-ipp/data';

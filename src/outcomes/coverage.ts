@@ -36,7 +36,10 @@ export const LACK_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Lack, Label>>>
 export interface NodeCoverage<K extends string = string> {
   readonly node: K;
   readonly level: Level;
-  /** How well the best founded path from an activity is founded; `null` without one. An activity leads to itself: `stated`. */
+  /**
+   * How well the best founded path from an activity is founded; `null` without one. An activity leads to itself:
+   * `stated`.
+   */
   readonly activity: Standing | null;
   /** The ids of the objectives that a link ties to it. */
   readonly objectives: readonly K[];
@@ -44,7 +47,10 @@ export interface NodeCoverage<K extends string = string> {
   readonly indicators: readonly string[];
   /** The evidence that names it. */
   readonly evidence: readonly Evidence[];
-  /** How well the best founded path is founded that leads here from other evidence; `null` without one. It supports the node, and shows no result at it. */
+  /**
+   * How well the best founded path is founded that leads here from other evidence; `null` without one. It supports the
+   * node, and shows no result at it.
+   */
   readonly supported: Standing | null;
   readonly lacks: readonly Lack[];
 }
@@ -82,12 +88,13 @@ export interface Coverage<K extends string = string> {
 /**
  * Shows which nodes of a model have activities, objectives, indicators and evidence behind them, and which have none.
  *
- * Evidence counts at the node that it names, and nowhere else: sessions delivered are evidence of an output, and only support an outcome. Every node is asked for the same four things,
- * whatever its level: that an input lacks an activity is no fault.
+ * Evidence counts at the node that it names, and nowhere else: sessions delivered are evidence of an output, and only
+ * support an outcome. Every node is asked for the same four things, whatever its level: that an input lacks an activity
+ * is no fault.
  * @param model - A logic model.
  * @param evidence - Evidence that names a mission, a fiscal year, a node and a source.
- * @returns A row per node with the evidence itself (what was given, not a copy), so that every count can be traced to its lines; counts by level; the outcomes with and without evidence; findings for evidence
- *   that could not be used.
+ * @returns A row per node with the evidence itself (what was given, not a copy), so that every count can be traced to
+ *   its lines; counts by level; the outcomes with and without evidence; findings for evidence that could not be used.
  * @throws {@link CpaIppError} `INVALID_MODEL`; `INVALID_ARGUMENT` if the evidence is no array.
  * @example
  * import { coverage } from 'cpa-ipp';
@@ -139,7 +146,8 @@ export function coverage<K extends string>(model: LogicModel<K>, evidence: reado
 const ACTIVITIES = /* @__PURE__ */ frozen<readonly Level[]>(['activity', 'mission-activity']);
 
 /**
- * The strength with which evidence at other nodes supports each node: that of the evidence or of the path, whichever is less.
+ * The strength with which evidence at other nodes supports each node: that of the evidence or of the path, whichever is
+ * less.
  *
  * Three sweeps, as in `bestStrength`; but a node with evidence is only supported where a link leads to it from another.
  */

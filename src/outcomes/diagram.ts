@@ -33,12 +33,14 @@ interface DrawnNode {
 /**
  * Writes a logic model as a Mermaid flowchart.
  *
- * One frame per level, from left to right. A thick arrow is stated by a source, and carries its line; a thin one can be read so; a dotted one is proposed. Any character of a label survives, but a control character is shown by its picture. Mermaid
- * itself draws at most 500 arrows unless its `maxEdges` says otherwise: show a larger model in parts.
+ * One frame per level, from left to right. A thick arrow is stated by a source, and carries its line; a thin one can be
+ * read so; a dotted one is proposed. Any character of a label survives, but a control character is shown by its
+ * picture. Mermaid itself draws at most 500 arrows unless its `maxEdges` says otherwise: show a larger model in parts.
  * @param model - A logic model.
  * @param options - `locale`, and `around` for the part around one node.
  * @returns The text of the diagram, ending in a line break.
- * @throws {@link CpaIppError} `UNKNOWN_NAME` for a locale or node that does not exist; `INVALID_ARGUMENT` for a wrong option; `INVALID_MODEL`.
+ * @throws {@link CpaIppError} `UNKNOWN_NAME` for a locale or node that does not exist; `INVALID_ARGUMENT` for a wrong
+ *   option; `INVALID_MODEL`.
  * @example
  * import { mermaidText } from 'cpa-ipp';
  * import { programLogicModel } from 'cpa-ipp/data';
@@ -67,7 +69,10 @@ const MERMAID_ARROWS = /* @__PURE__ */ frozen<Readonly<Record<Standing, string>>
   proposed: '-.->',
 });
 
-/** Characters that mean something to Mermaid or to HTML become numbers; no line of a label may start as markdown, behind spaces or not. */
+/**
+ * Characters that mean something to Mermaid or to HTML become numbers; no line of a label may start as markdown, behind
+ * spaces or not.
+ */
 function mermaidLabel(text: string): string {
   return drawable(text)
     .replace(/[^\p{Letter}\p{Number} ,.:\n\r-]/gu, (character) => `#${character.codePointAt(0)};`)
@@ -77,7 +82,10 @@ function mermaidLabel(text: string): string {
     .replace(/\r\n?|\n/g, '<br/>');
 }
 
-/** Neither tool can draw a control character, and a picture of one is no picture: `␀` and its like stand for them. Tabs and line breaks stay. */
+/**
+ * Neither tool can draw a control character, and a picture of one is no picture: `␀` and its like stand for them. Tabs
+ * and line breaks stay.
+ */
 function drawable(text: string): string {
   return text.replace(/(?![\t\n\r])\p{Control}|\p{Surrogate}/gu, printable);
 }
@@ -85,12 +93,14 @@ function drawable(text: string): string {
 /**
  * Writes a logic model as a Graphviz digraph.
  *
- * One frame per level, from left to right. A bold arrow is stated by a source, and carries its line; a solid one can be read so; a dashed one is proposed. Any character of a label survives, but a control character is
- * shown by its picture.
+ * One frame per level, from left to right. A bold arrow is stated by a source, and carries its line; a solid one can be
+ * read so; a dashed one is proposed. Any character of a label survives, but a control character is shown by its
+ * picture.
  * @param model - A logic model.
  * @param options - `locale`, and `around` for the part around one node.
  * @returns The text of the diagram, ending in a line break.
- * @throws {@link CpaIppError} `UNKNOWN_NAME` for a locale or node that does not exist; `INVALID_ARGUMENT` for a wrong option; `INVALID_MODEL`.
+ * @throws {@link CpaIppError} `UNKNOWN_NAME` for a locale or node that does not exist; `INVALID_ARGUMENT` for a wrong
+ *   option; `INVALID_MODEL`.
  * @example
  * import { graphvizText } from 'cpa-ipp';
  * import { programLogicModel } from 'cpa-ipp/data';

@@ -5,9 +5,11 @@ import { readIndicator } from './read-indicator.js';
 /**
  * Adds up the parts of each breakdown of an indicator, and holds them against its result.
  *
- * Percentages are added by their numerators and by their denominators, never as such. Parts that are unknown or suppressed are counted, not taken as zero.
+ * Percentages are added by their numerators and by their denominators, never as such. Parts that are unknown or
+ * suppressed are counted, not taken as zero.
  * @param indicator - An indicator with `disaggregation`.
- * @returns For each breakdown one row, or two where the result is two counts; a percentage without its counts is `not-checkable`.
+ * @returns For each breakdown one row, or two where the result is two counts; a percentage without its counts is
+ *   `not-checkable`.
  * @throws {@link CpaIppError} What {@link indicatorStatus} throws for an indicator that cannot be read.
  * @example
  * disaggregationSums({

@@ -94,7 +94,8 @@ export function topologicalOrder(graph: Graph): Int32Array {
 }
 
 /**
- * For each node, how well founded the best path is that joins it to one of the starts: a path is as strong as its weakest link, 0 is no path.
+ * For each node, how well founded the best path is that joins it to one of the starts: a path is as strong as its
+ * weakest link, 0 is no path.
  *
  * Three sweeps, from the best standing to the least.
  */
@@ -120,7 +121,10 @@ export function bestStrength(graph: Graph, starts: Iterable<number>, way: 'forwa
   return best;
 }
 
-/** The cycles of a graph, one for each knot of nodes that lead to one another: the links of a shortest way round from the first such node. */
+/**
+ * The cycles of a graph, one for each knot of nodes that lead to one another: the links of a shortest way round from
+ * the first such node.
+ */
 export function findCycles(graph: Graph): number[][] {
   const { knot, shared } = knotsOf(graph.size, (node, place) => {
     const link = at(graph.outStart, node) + place;

@@ -39,11 +39,13 @@ export function findingsOnIndicator(indicator: ReadIndicator, path: Path): Findi
 /**
  * Checks indicators: their form, their targets, that their amounts can be, and that their parts add up.
  *
- * Fewer than no people, and in percent or shares a part above its whole, are errors (`NEGATIVE_VALUE`, `PART_ABOVE_WHOLE`). What may be, but deserves a look, is a warning: half a person, a
- * percent or a time below zero, a share above 1 or below 0, and a target of 0.8 percent beside a result of 75 (`SHARE_FOR_PERCENT`). A percent above 100 stands where it is given
- * as one number, for it may be one of a target; money may have either sign.
+ * Fewer than no people, and in percent or shares a part above its whole, are errors (`NEGATIVE_VALUE`,
+ * `PART_ABOVE_WHOLE`). What may be, but deserves a look, is a warning: half a person, a percent or a time below zero, a
+ * share above 1 or below 0, and a target of 0.8 percent beside a result of 75 (`SHARE_FOR_PERCENT`). A percent above
+ * 100 stands where it is given as one number, for it may be one of a target; money may have either sign.
  * @param indicators - Any number of indicators.
- * @returns All findings, with the index of the indicator and the path; none where all is well. An id that is given twice is one.
+ * @returns All findings, with the index of the indicator and the path; none where all is well. An id that is given
+ *   twice is one.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` if it is no array.
  * @example
  * const findings = indicatorFindings([

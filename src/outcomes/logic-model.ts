@@ -6,12 +6,13 @@ import { inspectModel, readModel } from './read-model.js';
 /**
  * Checks a logic model whole, and hands it back typed.
  *
- * Paths and coverage make sense only in a sound model, so one that is not is refused; the error carries everything that is wrong with it, not only the first thing. To get the
- * findings without an error, call {@link logicModelFindings}.
+ * Paths and coverage make sense only in a sound model, so one that is not is refused; the error carries everything that
+ * is wrong with it, not only the first thing. To get the findings without an error, call {@link logicModelFindings}.
  *
- * Links run onward in the order of the levels, `Object.keys(labelsOf('level'))`. One that skips a level of the chain of six, stays within a level or goes against the flow has to say so in `passage`, and no
- * other may. Links against the flow are feedback, which no path follows. Every node other than an objective has to be reached from the lowest level that the model has,
- * objectives aside, or from an objective.
+ * Links run onward in the order of the levels, `Object.keys(labelsOf('level'))`. One that skips a level of the chain of
+ * six, stays within a level or goes against the flow has to say so in `passage`, and no other may. Links against the
+ * flow are feedback, which no path follows. Every node other than an objective has to be reached from the lowest level
+ * that the model has, objectives aside, or from an objective.
  * @param definition - Nodes and links; groups and indicators where there are any.
  * @returns The definition itself, unchanged: plain data.
  * @throws {@link CpaIppError} `INVALID_MODEL` with all findings in `details.findings`, each with its path.
@@ -48,8 +49,10 @@ export interface LogicModelDefinition<K extends string> extends Omit<LogicModel<
  * Checks a logic model and reports everything that is wrong with it.
  *
  * @param definition - Nodes, links, groups and indicators, of any origin.
- * @returns Findings with their paths; none where the model is sound. Those of severity `error` make {@link logicModel} refuse it.
- * @throws {@link CpaIppError} `INVALID_ARGUMENT` or `UNKNOWN_NAME` if the definition has no lists of nodes and links, or parts that do not exist.
+ * @returns Findings with their paths; none where the model is sound. Those of severity `error` make {@link logicModel}
+ *   refuse it.
+ * @throws {@link CpaIppError} `INVALID_ARGUMENT` or `UNKNOWN_NAME` if the definition has no lists of nodes and links,
+ *   or parts that do not exist.
  * @example
  * const findings = logicModelFindings({
  *   nodes: [{ id: 'train', level: 'activity', label: { en: 'training', fr: 'formation' } }],

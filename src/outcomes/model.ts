@@ -15,8 +15,9 @@ export type ChainLevel = 'input' | 'activity' | 'output' | 'immediate' | 'interm
 /**
  * Where a node stands: on one of the six levels, or beside them.
  *
- * A mission activity is a piece of an activity; an objective is an aim that stands under an outcome and supports it; a local impact is a change that objectives look for in the host
- * country. These three are no steps of the chain, so a link to or from them skips no level.
+ * A mission activity is a piece of an activity; an objective is an aim that stands under an outcome and supports it; a
+ * local impact is a change that objectives look for in the host country. These three are no steps of the chain, so a
+ * link to or from them skips no level.
  * @category Outcomes
  */
 export type Level = ChainLevel | 'mission-activity' | 'objective' | 'local-impact';
@@ -109,7 +110,8 @@ export interface LogicNode<K extends string = string> {
 }
 
 /**
- * One arrow of a logic model: the first node supports the second. It never carries a number, for the data cannot bear one.
+ * One arrow of a logic model: the first node supports the second. It never carries a number, for the data cannot bear
+ * one.
  * @category Outcomes
  */
 export interface LogicLink<K extends string = string> {
@@ -152,7 +154,8 @@ export const EVIDENCE_KIND_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Evide
 export const EVIDENCE_KINDS = /* @__PURE__ */ keysOf(EVIDENCE_KIND_LABELS);
 
 /**
- * One piece of evidence: what a mission did or brought about in a fiscal year, and the node of the model that it speaks of.
+ * One piece of evidence: what a mission did or brought about in a fiscal year, and the node of the model that it speaks
+ * of.
  * @category Outcomes
  */
 export interface Evidence {
@@ -166,7 +169,10 @@ export interface Evidence {
   readonly standing: Standing;
   readonly kind: EvidenceKind;
   readonly label: Label;
-  /** How many, of what; `moreThan` where the source says "over", so that the count itself is too low. Only evidence that is counted has it. */
+  /**
+   * How many, of what; `moreThan` where the source says "over", so that the count itself is too low. Only evidence that
+   * is counted has it.
+   */
   readonly quantity?: { readonly count: number; readonly of: Label; readonly moreThan?: boolean };
   readonly source: Source;
 }

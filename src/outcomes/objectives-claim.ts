@@ -11,10 +11,11 @@ import { outcomeNumbers } from './paths.js';
 import { type ReadModel, readModel } from './read-model.js';
 
 /**
- * A claim that the objectives of a logic model map to its immediate and intermediate outcomes, over the links that a source states.
+ * A claim that the objectives of a logic model map to its immediate and intermediate outcomes, over the links that a
+ * source states.
  *
- * `supported`: every objective is tied to an outcome of both levels. `supported-with-caution`: every objective is tied to one of them at least. `contradicted`: one is
- * tied to none. `undecidable`: the model has no objective.
+ * `supported`: every objective is tied to an outcome of both levels. `supported-with-caution`: every objective is tied
+ * to one of them at least. `contradicted`: one is tied to none. `undecidable`: the model has no objective.
  * @example
  * import { audit, explain } from 'cpa-ipp';
  * import { programLogicModel } from 'cpa-ipp/data';

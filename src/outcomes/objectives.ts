@@ -30,7 +30,8 @@ export interface ObjectiveOf<K extends string = string> {
  * @param model - A logic model.
  * @param options - `outcome`: the id of an outcome.
  * @returns The objectives in the order of the model: those tied to it by a link, and those whose paths lead there.
- * @throws {@link CpaIppError} `UNKNOWN_NAME` for a node that does not exist; `INVALID_ARGUMENT` for one that is no outcome; `INVALID_MODEL`.
+ * @throws {@link CpaIppError} `UNKNOWN_NAME` for a node that does not exist; `INVALID_ARGUMENT` for one that is no
+ *   outcome; `INVALID_MODEL`.
  * @example
  * import { objectivesOf } from 'cpa-ipp';
  * import { programLogicModel } from 'cpa-ipp/data';

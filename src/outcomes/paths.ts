@@ -61,12 +61,15 @@ const MOST = 1_000_000;
 /**
  * Finds the outcomes that a node supports, and the paths that lead there.
  *
- * The number of paths can grow exponentially with the size of a model: they are counted exactly, without being walked, and listed up to a limit; `complete` says whether the
- * list is whole. A path that passes an outcome on its way to another counts for both. Links against the flow are not followed.
+ * The number of paths can grow exponentially with the size of a model: they are counted exactly, without being walked,
+ * and listed up to a limit; `complete` says whether the list is whole. A path that passes an outcome on its way to
+ * another counts for both. Links against the flow are not followed.
  * @param model - A logic model.
- * @param options - `from`: the id of a node. `to`: the id of one outcome; without it, all. `limit`: the most paths to list, 0 to 1,000,000; 1,000 if left out.
+ * @param options - `from`: the id of a node. `to`: the id of one outcome; without it, all. `limit`: the most paths to
+ *   list, 0 to 1,000,000; 1,000 if left out.
  * @returns The outcomes in the order of the model, with their exact counts, and the paths.
- * @throws {@link CpaIppError} `UNKNOWN_NAME` for a node that does not exist; `INVALID_ARGUMENT` for a limit out of range, or a `to` that is no outcome; `INVALID_MODEL`.
+ * @throws {@link CpaIppError} `UNKNOWN_NAME` for a node that does not exist; `INVALID_ARGUMENT` for a limit out of
+ *   range, or a `to` that is no outcome; `INVALID_MODEL`.
  * @example
  * import { pathsToOutcome } from 'cpa-ipp';
  * import { programLogicModel } from 'cpa-ipp/data';
@@ -136,7 +139,10 @@ function idOf<K extends string>(nodes: readonly LogicNode[], number: number): K 
   return (nodes[number] as LogicNode).id as K;
 }
 
-/** How many paths lead from a node to each other one: summed along the links, in an order in which every link leads onward. */
+/**
+ * How many paths lead from a node to each other one: summed along the links, in an order in which every link leads
+ * onward.
+ */
 function countPaths(graph: Graph, from: number, reached: Uint8Array): bigint[] {
   const counts = new Array<bigint>(graph.size).fill(0n);
   counts[from] = 1n;

@@ -17,7 +17,10 @@ import { isReported, type Reported } from '../kernel/no-value.js';
 import type { ReadMeasure } from './measure.js';
 import type { ReadIndicator } from './read-indicator.js';
 
-/** An amount of an indicator, with where it stands, and whether it was given as one number: of two counts the reading has said all. */
+/**
+ * An amount of an indicator, with where it stands, and whether it was given as one number: of two counts the reading
+ * has said all.
+ */
 interface Placed {
   readonly value: Fraction;
   readonly path: Path;
@@ -27,8 +30,9 @@ interface Placed {
 /**
  * What is odd about the amounts of an indicator, though it may be so; what cannot be is refused when they are read.
  *
- * A change can be below zero in percent, in a share, a ratio, a time or a plain number, and a percent above 100 where it is one of a target; half a person cannot be, but an
- * average can. So these are warnings. Money says nothing here: a lapse, a refund and a variance have either sign.
+ * A change can be below zero in percent, in a share, a ratio, a time or a plain number, and a percent above 100 where
+ * it is one of a target; half a person cannot be, but an average can. So these are warnings. Money says nothing here: a
+ * lapse, a refund and a variance have either sign.
  */
 export function oddAmounts({ unit, baseline, actual, target, disaggregation }: ReadIndicator, path: Path): Finding[] {
   const results = [...amountAt(baseline, [...path, 'baseline']), ...amountAt(actual, [...path, 'actual'])];
@@ -87,9 +91,11 @@ function wholeFindings({ value, path }: Placed, unit: Unit): Finding[] {
 }
 
 /**
- * What may be a share where a percent is meant: a bound of at most 1 beside a result of 10 or more, or a result below 1 beside a bound of 10 or more.
+ * What may be a share where a percent is meant: a bound of at most 1 beside a result of 10 or more, or a result below 1
+ * beside a bound of 10 or more.
  *
- * A maximum of at most 1 is none by itself, for a result of 10 is more than was wanted; it is one where the minimum beside it is.
+ * A maximum of at most 1 is none by itself, for a result of 10 is more than was wanted; it is one where the minimum
+ * beside it is.
  */
 function scaleFindings(bounds: readonly Placed[], results: readonly Placed[]): Finding[] {
   const beside = (small: Placed, others: readonly Placed[]): Finding[] => {

@@ -80,9 +80,11 @@ export const targetSchema = /* @__PURE__ */ made(() =>
 );
 
 /**
- * An indicator with its target and its result; what `indicatorStatus` refuses of it is refused: fewer than no people, a part above its whole, a category given twice.
+ * An indicator with its target and its result; what `indicatorStatus` refuses of it is refused: fewer than no people, a
+ * part above its whole, a category given twice.
  *
- * Such an issue has the code of the error in `params`. A JSON Schema made of the schema holds the form alone. A target whose maximum lies below its minimum, and what deserves a look, `indicatorFindings` reports.
+ * Such an issue has the code of the error in `params`. A JSON Schema made of the schema holds the form alone. A target
+ * whose maximum lies below its minimum, and what deserves a look, `indicatorFindings` reports.
  * @category Schemas
  */
 export const indicatorSchema = /* @__PURE__ */ made(() =>

@@ -50,29 +50,35 @@ export interface StatusResult {
   readonly due: Reported<CalendarDate>;
   readonly actual: Reported<Decimal>;
   /**
-   * How far the result has come from the baseline to the target: 1 is all the way, above 1 beyond it, below 0 the wrong way. Never clamped. It has a value on
-   * any date, also before the target is due.
+   * How far the result has come from the baseline to the target: 1 is all the way, above 1 beyond it, below 0 the wrong
+   * way. Never clamped. It has a value on any date, also before the target is due.
    */
   readonly progress: Reported<Share>;
-  /** Amounts that deserve a look, such as a target of 0.8 percent beside a result of 75: the status is that of the amounts as they stand. */
+  /**
+   * Amounts that deserve a look, such as a target of 0.8 percent beside a result of 75: the status is that of the
+   * amounts as they stand.
+   */
   readonly cautions: readonly Finding[];
 }
 
 /**
  * The status of an indicator by the rule of the Treasury Board of Canada.
  *
- * A target that is not due on the date, or has no due date, is `to-be-achieved`, whatever the result. One that is due is `not-available` without a target or
- * without a result, or where it is suppressed; else `met` where the result is at or above the minimum, at or below the maximum, inside the range, or exactly the value; else `not-met`.
- * Compared exactly, never rounded.
+ * A target that is not due on the date, or has no due date, is `to-be-achieved`, whatever the result. One that is due
+ * is `not-available` without a target or without a result, or where it is suppressed; else `met` where the result is at
+ * or above the minimum, at or below the maximum, inside the range, or exactly the value; else `not-met`. Compared
+ * exactly, never rounded.
  *
- * `progress = (actual − baseline) ÷ (target − baseline)`, which respects the direction: a fall counts as progress where less is better. The target of a range is the bound
- * on the side that the direction comes from. There is none without a baseline or a direction, where the direction is `hold`, or where the target does
- * not lie in the wanted direction from the baseline.
+ * `progress = (actual − baseline) ÷ (target − baseline)`, which respects the direction: a fall counts as progress where
+ * less is better. The target of a range is the bound on the side that the direction comes from. There is none without a
+ * baseline or a direction, where the direction is `hold`, or where the target does not lie in the wanted direction from
+ * the baseline.
  * @param indicator - The indicator; amounts in its unit, percentages as 80 for 80 % or as two counts.
  * @param options - `asOf`: the date, in ISO form. A target is due on its due date and after.
  * @returns The status with its reason, progress as a share, and cautions.
- * @throws {@link CpaIppError} `INVALID_MODEL` if a target's maximum lies below its minimum; `INVALID_ARGUMENT`, `UNKNOWN_NAME`, `INVALID_DATE`,
- *   `INVALID_DECIMAL`, `INEXACT_NUMBER`, `NEGATIVE_VALUE`, `PART_ABOVE_WHOLE` or `DUPLICATE` for a wrong part.
+ * @throws {@link CpaIppError} `INVALID_MODEL` if a target's maximum lies below its minimum; `INVALID_ARGUMENT`,
+ *   `UNKNOWN_NAME`, `INVALID_DATE`, `INVALID_DECIMAL`, `INEXACT_NUMBER`, `NEGATIVE_VALUE`, `PART_ABOVE_WHOLE` or
+ *   `DUPLICATE` for a wrong part.
  * @example
  * const indicator: Indicator = {
  *   id: 'people',

@@ -16,7 +16,8 @@ export type AgencyName = {
 /**
  * An agency whose people are deployed: a police service, or another one.
  *
- * Plain data. The label is the official name in each language; a service that has a name in one language only keeps it in both.
+ * Plain data. The label is the official name in each language; a service that has a name in one language only keeps it
+ * in both.
  * @category Program
  */
 export interface PoliceAgency {
@@ -33,12 +34,13 @@ export interface PoliceAgency {
 /**
  * The agency that a name stands for: its id, label, acronym, or any spelling that the registry has.
  *
- * Accents, case, spaces and punctuation do not count; otherwise the name must be one of the agency's. Nothing is guessed.
+ * Accents, case, spaces and punctuation do not count; otherwise the name must be one of the agency's. Nothing is
+ * guessed.
  * @param agencies - A registry: the bundled one, or your own.
  * @param name - An id or a name.
  * @returns The agency's entry.
- * @throws {@link CpaIppError} `UNKNOWN_NAME` with suggestions if no agency has the name; `AMBIGUOUS_NAME` with the candidates if several have it;
- *   `DUPLICATE` if the registry gives an id twice; `INVALID_ARGUMENT` for a wrong shape.
+ * @throws {@link CpaIppError} `UNKNOWN_NAME` with suggestions if no agency has the name; `AMBIGUOUS_NAME` with the
+ *   candidates if several have it; `DUPLICATE` if the registry gives an id twice; `INVALID_ARGUMENT` for a wrong shape.
  * @example
  * findAgency(policeAgencies, 'Surete du Quebec').id; // => 'surete-du-quebec'
  * findAgency(policeAgencies, 'West Vancouver Police Service').id; // => 'west-vancouver-police-department'

@@ -20,8 +20,9 @@ import type { MarginTable } from './model.js';
 /**
  * A claim that the counts of a table go together with its margins, as {@link solveMargins} works them out.
  *
- * `contradicted`: no whole numbers fit. `undecidable`: a count stays open, or is withheld, which is never worked out. `supported-with-caution`: missing counts were
- * worked out from the margins, or read as none. `supported`: all counts are given.
+ * `contradicted`: no whole numbers fit. `undecidable`: a count stays open, or is withheld, which is never worked out.
+ * `supported-with-caution`: missing counts were worked out from the margins, or read as none. `supported`: all counts
+ * are given.
  * @example
  * import { audit } from 'cpa-ipp';
  * const claim = {

@@ -18,8 +18,8 @@ import type { MarginTable } from './model.js';
 /**
  * Where a count of a solved table comes from.
  *
- * `read-as-none`: the table gives no number, and is taken to mean none. `worked-out`: the other counts leave only this one. `open`: they leave more than one.
- * `withheld`: the count is suppressed or redacted, and is not worked out.
+ * `read-as-none`: the table gives no number, and is taken to mean none. `worked-out`: the other counts leave only this
+ * one. `open`: they leave more than one. `withheld`: the count is suppressed or redacted, and is not worked out.
  * @inline
  */
 export type MarginOrigin = 'given' | 'read-as-none' | 'worked-out' | 'open' | 'withheld';
@@ -43,7 +43,10 @@ export type MarginEntry = {
   readonly origin: MarginOrigin;
   /** The count; the reason why it is missing where the table leaves it open. */
   readonly value: Reported<number>;
-  /** The least and the greatest count that the table allows; `null` where nothing bounds it. Of a withheld one, they are 0 and `null`. */
+  /**
+   * The least and the greatest count that the table allows; `null` where nothing bounds it. Of a withheld one, they are
+   * 0 and `null`.
+   */
   readonly minimum: number;
   readonly maximum: number | null;
 };
@@ -64,16 +67,19 @@ const MOST_CELLS = 1000;
 /**
  * Works out what the margins of a table of counts determine.
  *
- * The table is a flow of whole numbers from rows to columns. For each missing count the least and the greatest value are found that any table with the same given counts can have
- * (maximum flow in the rest of the network); where both are the same, the count is determined. That finds all that follows from the margins, not only rows or columns with a single gap.
+ * The table is a flow of whole numbers from rows to columns. For each missing count the least and the greatest value
+ * are found that any table with the same given counts can have (maximum flow in the rest of the network); where both
+ * are the same, the count is determined. That finds all that follows from the margins, not only rows or columns with a
+ * single gap.
  *
- * Suppressed and redacted counts are never worked out, and a sum with a withheld part is left out of account: nothing here
- * follows from it, so that nothing here gives the part back.
+ * Suppressed and redacted counts are never worked out, and a sum with a withheld part is left out of account: nothing
+ * here follows from it, so that nothing here gives the part back.
  * @param table - At most 1,000 cells; counts are whole numbers, not below zero.
- * @param options - `notReported`: whether a cell that is `not-reported` means `none` or is `unknown`. A count that is `not-applicable` does not exist, and adds nothing; cells missing for other reasons are always unknown.
+ * @param options - `notReported`: whether a cell that is `not-reported` means `none` or is `unknown`. A count that is
+ *   `not-applicable` does not exist, and adds nothing; cells missing for other reasons are always unknown.
  * @returns All counts with their origin and bounds.
- * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a count that is none, a cell that is left out or a table that is too large; `DUPLICATE` for a row or column given twice;
- *   `UNKNOWN_NAME` for an option that does not exist.
+ * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a count that is none, a cell that is left out or a table that is
+ *   too large; `DUPLICATE` for a row or column given twice; `UNKNOWN_NAME` for an option that does not exist.
  * @example
  * import { solveMargins } from 'cpa-ipp';
  * import { interviews } from 'cpa-ipp/data';

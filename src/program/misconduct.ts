@@ -36,11 +36,13 @@ export interface MisconductRate {
 /**
  * The rate of reported cases of misconduct, with its denominator named.
  *
- * `rate = cases ÷ Σ parts of the denominator`. A few cases make a rate that chance moves a lot, and the periods of the evaluation count different things: compare with care.
+ * `rate = cases ÷ Σ parts of the denominator`. A few cases make a rate that chance moves a lot, and the periods of the
+ * evaluation count different things: compare with care.
  * @param record - Such as one of `misconductRecords` of `cpa-ipp/data`.
  * @param options - `per`: `deployments` or `person-years`.
  * @returns The rate as a share, and what it rests on.
- * @throws {@link CpaIppError} `UNKNOWN_NAME` if the record has no such denominator; `DUPLICATE` if it has two of them; `NEGATIVE_VALUE` for a part below zero; `INVALID_ARGUMENT` or `INVALID_DECIMAL` for a wrong part.
+ * @throws {@link CpaIppError} `UNKNOWN_NAME` if the record has no such denominator; `DUPLICATE` if it has two of them;
+ *   `NEGATIVE_VALUE` for a part below zero; `INVALID_ARGUMENT` or `INVALID_DECIMAL` for a wrong part.
  * @example
  * import { formatReported, misconductRate } from 'cpa-ipp';
  * import { misconductRecords } from 'cpa-ipp/data';

@@ -35,12 +35,15 @@ export interface Readiness {
 /**
  * Checks a person against the requirements before a mission.
  *
- * A requirement is met by a completion on or before the day of departure. Nothing expires: no source says that anything does. All requirements that are given count alike; leave out those
- * whose `standing` is `readable` where only what a source states should bind.
+ * A requirement is met by a completion on or before the day of departure. Nothing expires: no source says that anything
+ * does. All requirements that are given count alike; leave out those whose `standing` is `readable` where only what a
+ * source states should bind.
  * @param record - The person and the completions; the same one may be given more than once.
- * @param options - `requirements`, such as `readinessRequirements` of `cpa-ipp/data`; `departure`: the day on which the person leaves.
+ * @param options - `requirements`, such as `readinessRequirements` of `cpa-ipp/data`; `departure`: the day on which the
+ *   person leaves.
  * @returns The answer, and one row per requirement.
- * @throws {@link CpaIppError} `UNKNOWN_NAME` for a completion of something that is not required; `DUPLICATE` for a requirement given twice; `INVALID_DATE`; `INVALID_ARGUMENT`.
+ * @throws {@link CpaIppError} `UNKNOWN_NAME` for a completion of something that is not required; `DUPLICATE` for a
+ *   requirement given twice; `INVALID_DATE`; `INVALID_ARGUMENT`.
  * @example
  * import { checkReadiness } from 'cpa-ipp';
  * import { readinessRequirements } from 'cpa-ipp/data';

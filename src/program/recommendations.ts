@@ -40,9 +40,11 @@ export interface FollowUp {
 /**
  * The follow-up of a recommendation on a date that the caller names.
  *
- * The documents give due dates and no completion: whoever knows of one says so. A plan is due on the last day of its month.
+ * The documents give due dates and no completion: whoever knows of one says so. A plan is due on the last day of its
+ * month.
  * @param recommendation - Such as one of `recommendations` of `cpa-ipp/data`.
- * @param options - `asOf`: the date. `completedOn`: when it was completed, as far as the caller knows; a later day than `asOf` does not count.
+ * @param options - `asOf`: the date. `completedOn`: when it was completed, as far as the caller knows; a later day than
+ *   `asOf` does not count.
  * @returns The status and the days since the due date.
  * @throws {@link CpaIppError} `INVALID_DATE`; `INVALID_ARGUMENT` for something that is no recommendation.
  * @example

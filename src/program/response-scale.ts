@@ -37,10 +37,12 @@ export interface ResponseWord {
  * Puts a share of the people who answered into the word that a report uses for it.
  *
  * Compared exactly: 2 of 3 is above 50 and below 75, never 67.
- * @param answers - `numerator`: how many gave the answer; `denominator`: how many answered. The first must not exceed the second.
+ * @param answers - `numerator`: how many gave the answer; `denominator`: how many answered. The first must not exceed
+ *   the second.
  * @param options - `scale`: the bands, such as `responseScale` of `cpa-ipp/data`.
  * @returns The share and its word, or the gap of the scale that it falls into; 0 of 0 is `zero-denominator`.
- * @throws {@link CpaIppError} `PART_ABOVE_WHOLE` for more answers than people; `INVALID_ARGUMENT` for a scale whose bands overlap or are no bands; `NEGATIVE_VALUE`; what {@link decimal} throws.
+ * @throws {@link CpaIppError} `PART_ABOVE_WHOLE` for more answers than people; `INVALID_ARGUMENT` for a scale whose
+ *   bands overlap or are no bands; `NEGATIVE_VALUE`; what {@link decimal} throws.
  * @example
  * import { responseWord } from 'cpa-ipp';
  * import { responseScale } from 'cpa-ipp/data';

@@ -11,8 +11,8 @@ import type { ResponseBand } from './model.js';
 import { type ScaleGap, scaleGaps } from './response-scale.js';
 
 /**
- * A claim that a scale has a word for every share of the people who answered: contradicted by each percentage from 0 to 100 that it has none for, as {@link scaleGaps}
- * finds them.
+ * A claim that a scale has a word for every share of the people who answered: contradicted by each percentage from 0 to
+ * 100 that it has none for, as {@link scaleGaps} finds them.
  * @example
  * import { audit, explain } from 'cpa-ipp';
  * import { responseScale } from 'cpa-ipp/data';

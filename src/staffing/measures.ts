@@ -22,10 +22,10 @@ export interface Vacancy {
  *
  * `vacant = authorized − actual`; `vacancyShare = vacant ÷ authorized`. Nothing is rounded.
  * @param staff - Full-time equivalents; either may have no value.
- * @returns Signed full-time equivalents, and a share (below 0 where there is more staff than authorized). What depends on a missing value is missing
- *   too; nothing authorized makes the share `zero-denominator`.
- * @throws {@link CpaIppError} `NEGATIVE_VALUE` if either is below zero; what {@link decimal} throws; `INVALID_ARGUMENT` or `UNKNOWN_NAME` for a wrong
- *   shape.
+ * @returns Signed full-time equivalents, and a share (below 0 where there is more staff than authorized). What depends
+ *   on a missing value is missing too; nothing authorized makes the share `zero-denominator`.
+ * @throws {@link CpaIppError} `NEGATIVE_VALUE` if either is below zero; what {@link decimal} throws; `INVALID_ARGUMENT`
+ *   or `UNKNOWN_NAME` for a wrong shape.
  * @example
  * const { vacant, vacancyShare } = vacancy({ authorized: '54.00', actual: '43.48' });
  * formatReported(vacant); // => '10.52'
@@ -47,9 +47,10 @@ export function vacancy(staff: {
  *
  * `deployed ÷ fte`, unrounded: the ratio of deployments to staff. The inverse is {@link ftesPerDeployment}.
  * @param amounts - `deployed`: average number of people deployed; `fte`: full-time equivalents of staff.
- * @returns Deployments for one full-time equivalent; missing where either is, `zero-denominator` where there is no staff.
- * @throws {@link CpaIppError} `NEGATIVE_VALUE` if either is below zero; what {@link decimal} throws; `INVALID_ARGUMENT` or `UNKNOWN_NAME` for a wrong
- *   shape.
+ * @returns Deployments for one full-time equivalent; missing where either is, `zero-denominator` where there is no
+ *   staff.
+ * @throws {@link CpaIppError} `NEGATIVE_VALUE` if either is below zero; what {@link decimal} throws; `INVALID_ARGUMENT`
+ *   or `UNKNOWN_NAME` for a wrong shape.
  * @example
  * formatReported(deploymentsPerFte({ deployed: '57.92', fte: '43.48' }), { decimals: 4 }); // => '1.3321'
  * @see evaluation-2015-2020, Table 10, L328; L660 words it the other way round
@@ -68,9 +69,10 @@ export function deploymentsPerFte(amounts: {
  *
  * `fte ÷ deployed`, unrounded. The inverse is {@link deploymentsPerFte}.
  * @param amounts - `deployed`: average number of people deployed; `fte`: full-time equivalents of staff.
- * @returns Full-time equivalents for one deployment; missing where either is, `zero-denominator` where nobody is deployed.
- * @throws {@link CpaIppError} `NEGATIVE_VALUE` if either is below zero; what {@link decimal} throws; `INVALID_ARGUMENT` or `UNKNOWN_NAME` for a wrong
- *   shape.
+ * @returns Full-time equivalents for one deployment; missing where either is, `zero-denominator` where nobody is
+ *   deployed.
+ * @throws {@link CpaIppError} `NEGATIVE_VALUE` if either is below zero; what {@link decimal} throws; `INVALID_ARGUMENT`
+ *   or `UNKNOWN_NAME` for a wrong shape.
  * @example
  * formatReported(ftesPerDeployment({ deployed: '57.92', fte: '43.48' }), { decimals: 4 }); // => '0.7507'
  * @see evaluation-2015-2020, L660
@@ -100,11 +102,13 @@ export interface SalaryCost {
 /**
  * Adds benefits to salaries, and gives the benefit rate that the two amounts imply.
  *
- * `total = salary + benefits`; `benefitRate = benefits ÷ salary`. The rate is that of the amounts given; no rate is built in.
+ * `total = salary + benefits`; `benefitRate = benefits ÷ salary`. The rate is that of the amounts given; no rate is
+ * built in.
  * @param amounts - Two amounts in the same unit.
- * @returns Amounts in that unit, and the rate as a share. What depends on a missing value is missing too; no salary makes the rate `zero-denominator`.
- * @throws {@link CpaIppError} `NEGATIVE_VALUE` if either is below zero; what {@link decimal} throws; `INVALID_ARGUMENT` or `UNKNOWN_NAME` for a wrong
- *   shape.
+ * @returns Amounts in that unit, and the rate as a share. What depends on a missing value is missing too; no salary
+ *   makes the rate `zero-denominator`.
+ * @throws {@link CpaIppError} `NEGATIVE_VALUE` if either is below zero; what {@link decimal} throws; `INVALID_ARGUMENT`
+ *   or `UNKNOWN_NAME` for a wrong shape.
  * @example
  * const { total, benefitRate } = salaryCost({ salary: '8.47', benefits: '3.89' }); // $ millions
  * formatReported(total); // => '12.36'
@@ -128,12 +132,12 @@ export function salaryCost(amounts: {
 /**
  * What one deployment cost in a year, on average.
  *
- * `spent ÷ deployed`, unrounded. The divisor is the average number deployed over the same period, so the result is the cost of one person deployed for
- * all of it, not of one assignment.
+ * `spent ÷ deployed`, unrounded. The divisor is the average number deployed over the same period, so the result is the
+ * cost of one person deployed for all of it, not of one assignment.
  * @param amounts - `spent`: an amount in dollars; `deployed`: average number of people deployed in the same period.
  * @returns Dollars for one person-period; missing where either is, `zero-denominator` where nobody was deployed.
- * @throws {@link CpaIppError} `NEGATIVE_VALUE` if either is below zero; what {@link decimal} throws; `INVALID_ARGUMENT` or `UNKNOWN_NAME` for a wrong
- *   shape.
+ * @throws {@link CpaIppError} `NEGATIVE_VALUE` if either is below zero; what {@link decimal} throws; `INVALID_ARGUMENT`
+ *   or `UNKNOWN_NAME` for a wrong shape.
  * @example
  * const cost = costPerDeployment({ spent: amountOf({ printed: '33.07', unit: 'CAD millions' }), deployed: '93' });
  * formatReported(cost, { decimals: 0, locale: 'en-CA', as: 'CAD' }); // => '$355,591'

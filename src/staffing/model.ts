@@ -5,8 +5,8 @@ import type { Source } from '../kernel/source.js';
 /**
  * The headquarters staff of a program in one fiscal year, and what it supports. Plain data; decimals are text.
  *
- * Full-time equivalents are person-years of staff; `deployed` is the average number of people deployed, which is another quantity. Amounts are in
- * dollars, or all in one other unit.
+ * Full-time equivalents are person-years of staff; `deployed` is the average number of people deployed, which is
+ * another quantity. Amounts are in dollars, or all in one other unit.
  * @category Staffing
  */
 export interface StaffingYear {

@@ -34,8 +34,10 @@ export interface MoneyAndPeopleCheck {
  *
  * A missing value is not zero: such a cell is counted in `missing` and compared with nothing.
  * @param cells - The same cells of both tables, amounts in any one unit.
- * @returns Findings `MONEY_WITHOUT_PEOPLE` and `PEOPLE_WITHOUT_MONEY` with the index of the cell, and how many cells were compared.
- * @throws {@link CpaIppError} `NEGATIVE_VALUE` if an amount is below zero; what {@link decimal} throws; `INVALID_ARGUMENT` for a wrong shape.
+ * @returns Findings `MONEY_WITHOUT_PEOPLE` and `PEOPLE_WITHOUT_MONEY` with the index of the cell, and how many cells
+ *   were compared.
+ * @throws {@link CpaIppError} `NEGATIVE_VALUE` if an amount is below zero; what {@link decimal} throws;
+ *   `INVALID_ARGUMENT` for a wrong shape.
  * @example
  * const { findings, compared, missing } = compareMoneyWithPeople([
  *   { cell: 'rapid response, 2017-18', spent: { noValue: 'not-reported' }, deployed: '0' },

@@ -33,12 +33,12 @@ export interface StaffingMeasures extends Vacancy, SalaryCost {
 /**
  * Works out the staff measures of each fiscal year.
  *
- * Each row holds what {@link vacancy}, {@link salaryCost}, {@link deploymentsPerFte} and {@link ftesPerDeployment} give; nothing is rounded, and no value
- * of one year stands in for another's.
+ * Each row holds what {@link vacancy}, {@link salaryCost}, {@link deploymentsPerFte} and {@link ftesPerDeployment}
+ * give; nothing is rounded, and no value of one year stands in for another's.
  * @param years - One record for each fiscal year.
  * @returns One row for each record, in their order.
- * @throws {@link CpaIppError} `DUPLICATE` if a fiscal year is given twice; `NEGATIVE_VALUE` if a quantity is below zero; `INVALID_FISCAL_YEAR`; what
- *   {@link decimal} throws; `INVALID_ARGUMENT` for a wrong shape.
+ * @throws {@link CpaIppError} `DUPLICATE` if a fiscal year is given twice; `NEGATIVE_VALUE` if a quantity is below
+ *   zero; `INVALID_FISCAL_YEAR`; what {@link decimal} throws; `INVALID_ARGUMENT` for a wrong shape.
  * @example
  * const [row] = staffingMeasures([
  *   { fiscalYear: '2015-16', authorizedFte: '54.00', actualFte: '50.25', deployed: '96.16', salary: '8.82', benefits: '1.86' },

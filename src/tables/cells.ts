@@ -30,8 +30,9 @@ const FISCAL_YEARS = /* @__PURE__ */ frozen([
 ]);
 
 /**
- * The texts of a row by column. Whatever has parts stands in several columns: a share, a total and a value with its range have their value under their key, a check or a status its id, and
- * the parts beside it under `key.part`; a list of single values is one cell with a line for each, and any other list counts its columns from 1.
+ * The texts of a row by column. Whatever has parts stands in several columns: a share, a total and a value with its
+ * range have their value under their key, a check or a status its id, and the parts beside it under `key.part`; a list
+ * of single values is one cell with a line for each, and any other list counts its columns from 1.
  */
 export function cellsOf(row: object, locale: Locale | undefined, path: Path): Map<string, string> {
   const cells = new Map<string, string>();
@@ -125,7 +126,8 @@ function textIn(value: string, key: string, locale: Locale | undefined): string 
 }
 
 /**
- * Keys of this library's rows whose values are exact numbers. JSON and `toPlain` leave plain text of those, and nothing else tells `1.5` the amount from `1.5` the item of an account; so their keys do.
+ * Keys of this library's rows whose values are exact numbers. JSON and `toPlain` leave plain text of those, and nothing
+ * else tells `1.5` the amount from `1.5` the item of an account; so their keys do.
  */
 const NUMBER_KEYS = /* @__PURE__ */ frozen([
   /^(?:actual|amount|approved|authorities|authorized|average|base|benefits|change|changeShare|confidence|contradictsBelow)$/,
@@ -140,7 +142,10 @@ const isNumberAsText = (key: string, value: string): boolean =>
 const withMark = (digits: string, locale: Locale | undefined): string =>
   locale === 'fr-CA' ? digits.replace('.', ',') : digits;
 
-/** All digits of a number. A JavaScript number has those that JavaScript prints: such a cell is often the nearest double of an exact value. */
+/**
+ * All digits of a number. A JavaScript number has those that JavaScript prints: such a cell is often the nearest double
+ * of an exact value.
+ */
 function digitsOf(value: unknown, path: Path): string {
   if (isTaggedDecimal(value)) return decimalAt(value, path).toFixed();
   if (typeof value !== 'number' || !Number.isFinite(value)) throw invalidArgument(value, EXPECTED, path);

@@ -12,7 +12,8 @@ import { cellsOf } from './cells.js';
 export type TableCell = DecimalInput | boolean | null | NoValue;
 
 /**
- * What a row of {@link csvText} can hold: a cell, or lists and records of what it can hold. What has methods, such as a `Date`, is none of these.
+ * What a row of {@link csvText} can hold: a cell, or lists and records of what it can hold. What has methods, such as a
+ * `Date`, is none of these.
  * @category Plain data
  */
 export type Writable<T> = T extends TableCell
@@ -27,8 +28,9 @@ export type Writable<T> = T extends TableCell
  */
 export interface CsvOptions {
   /**
-   * Whose spreadsheet the text is for: `fr-CA` separates cells with semicolons and writes decimal commas. Both write missing values by their labels, and the column
-   * `fiscalYear` in the long form, for spreadsheets take `2010-11` for November 2010. Without it, commas, points and ids, for programs.
+   * Whose spreadsheet the text is for: `fr-CA` separates cells with semicolons and writes decimal commas. Both write
+   * missing values by their labels, and the column `fiscalYear` in the long form, for spreadsheets take `2010-11` for
+   * November 2010. Without it, commas, points and ids, for programs.
    */
   readonly locale?: Locale;
   /** Start with a byte order mark, without which Excel does not see that the text is UTF-8; `false` unless given. */
@@ -40,24 +42,32 @@ const NEEDS_QUOTES = /["\t\r\n]|^\s|\s$/;
 /**
  * Writes rows as CSV text that spreadsheets read as it was meant.
  *
- * RFC 4180: a header line, lines that end in CR LF, quotes where needed. A text cell that a spreadsheet could run as a formula (first character `=`, `+`, `-`, `@`, tab or
- * line break, unless the text is a number) gets an apostrophe in front; so does one that already has apostrophes there, so that taking one away gives back the text.
- * Numbers are written with all their digits and never in exponent form. In French, the amounts, shares and averages of this library's rows have decimal commas also where they are
- * decimal text (column `amount`, `spent`, `value` and the like); other text is never changed.
+ * RFC 4180: a header line, lines that end in CR LF, quotes where needed. A text cell that a spreadsheet could run as a
+ * formula (first character `=`, `+`, `-`, `@`, tab or line break, unless the text is a number) gets an apostrophe in
+ * front; so does one that already has apostrophes there, so that taking one away gives back the text. Numbers are
+ * written with all their digits and never in exponent form. In French, the amounts, shares and averages of this
+ * library's rows have decimal commas also where they are decimal text (column `amount`, `spent`, `value` and the like);
+ * other text is never changed.
  *
- * Rows of results are written as they are, or as JSON leaves them. What has parts stands in several columns: a share, a total and a value with its range have their value under their key, a
- * check or status its id, and the rest beside it (`spentShare`, `spentShare.numerator`, `spentShare.denominator`; `approved.parts`, `approved.missing`; `share.low`, `share.high`). A list of single
- * values is one cell with a line for each; any other list has columns counted from 1 (`evidence.1.bearing`). The arithmetic of a figure is written out. With a locale, labels are in its language, a verdict
- * or status is its label, and a finding is its sentence.
+ * Rows of results are written as they are, or as JSON leaves them. What has parts stands in several columns: a share, a
+ * total and a value with its range have their value under their key, a check or status its id, and the rest beside it
+ * (`spentShare`, `spentShare.numerator`, `spentShare.denominator`; `approved.parts`, `approved.missing`; `share.low`,
+ * `share.high`). A list of single values is one cell with a line for each; any other list has columns counted from 1
+ * (`evidence.1.bearing`). The arithmetic of a figure is written out. With a locale, labels are in its language, a
+ * verdict or status is its label, and a finding is its sentence.
  *
- * Budget lines, as they are or from `toPlain` with `numbers: 'string'` and `noValue: 'reason'`, come back from {@link readBudgetLines} with the map {@link WRITTEN_BUDGET_LINES} and the
- * locale as `numbers`.
- * @param rows - Rows of results, of {@link tidyRows} or your own; the columns are those of all rows, in the order in which they come.
+ * Budget lines, as they are or from `toPlain` with `numbers: 'string'` and `noValue: 'reason'`, come back from
+ * {@link readBudgetLines} with the map {@link WRITTEN_BUDGET_LINES} and the locale as `numbers`.
+ * @param rows - Rows of results, of {@link tidyRows} or your own; the columns are those of all rows, in the order in
+ *   which they come.
  * @param options - `locale` and `byteOrderMark`; both may be left out.
- * @returns The text; a row without a column has an empty cell there, and so has an empty list or record. Missing values are their ids or, with a locale, their labels, without their notes.
- * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a cell that is no text, finite number, boolean, `null` or missing value, nor a list or record of these, for a text in a list that is empty or has several
- *   lines, for data nested deeper than 64 levels, a row of more than 16,384 columns or a wrong option; `UNKNOWN_NAME` for an option or locale that does not exist; `DUPLICATE` where two parts of a row would share
- *   a column; `INVALID_DECIMAL` for a `Decimal` that is not finite or has more than 300 digits.
+ * @returns The text; a row without a column has an empty cell there, and so has an empty list or record. Missing values
+ *   are their ids or, with a locale, their labels, without their notes.
+ * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a cell that is no text, finite number, boolean, `null` or missing
+ *   value, nor a list or record of these, for a text in a list that is empty or has several lines, for data nested
+ *   deeper than 64 levels, a row of more than 16,384 columns or a wrong option; `UNKNOWN_NAME` for an option or locale
+ *   that does not exist; `DUPLICATE` where two parts of a row would share a column; `INVALID_DECIMAL` for a `Decimal`
+ *   that is not finite or has more than 300 digits.
  * @example
  * csvText([{ agency: '=1+1', average: 94.58, change: '-0.5' }]); // => "agency,average,change\r\n'=1+1,94.58,-0.5\r\n"
  * csvText([{ approved: { value: '46.4', parts: 3, missing: 1 } }]); // => 'approved,approved.parts,approved.missing\r\n46.4,3,1\r\n'

@@ -50,14 +50,17 @@ const YES_NO = /* @__PURE__ */ frozen({ true: { en: 'yes', fr: 'oui' }, false: {
 /**
  * Writes rows as an HTML table for notebooks and pages.
  *
- * A caption, column heads with scope, a row head in the first column where that is text; numbers in the locale's marks, aligned to the right; ids of this library by
- * their labels; missing values by their reasons; sums that lack parts say so. Shares are percents with one decimal unless the column says otherwise. Everything is
- * escaped; the text holds no script and no style sheet.
+ * A caption, column heads with scope, a row head in the first column where that is text; numbers in the locale's marks,
+ * aligned to the right; ids of this library by their labels; missing values by their reasons; sums that lack parts say
+ * so. Shares are percents with one decimal unless the column says otherwise. Everything is escaped; the text holds no
+ * script and no style sheet.
  * @param rows - Rows of results, of {@link tidyRows} or your own.
- * @param options - `locale`, `caption` and where wanted `columns`. Without columns, keys that hold lists or records somewhere are left out.
+ * @param options - `locale`, `caption` and where wanted `columns`. Without columns, keys that hold lists or records
+ *   somewhere are left out.
  * @returns The text of a `table` element.
- * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a row that is none, a value that does not fit into a cell or more than a million cells; `DUPLICATE` for a column named twice; `UNKNOWN_NAME` for an
- *   option, locale or style that does not exist; what {@link decimal} throws.
+ * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a row that is none, a value that does not fit into a cell or more
+ *   than a million cells; `DUPLICATE` for a column named twice; `UNKNOWN_NAME` for an option, locale or style that does
+ *   not exist; what {@link decimal} throws.
  * @example
  * htmlTable([{ partner: 'gac', spent: decimal('5150000.5') }], { locale: 'fr-CA', caption: 'Dépenses', columns: ['partner', { key: 'spent', decimals: 2 }] });
  * // => '<table lang="fr-CA"><caption>Dépenses</caption><thead><tr><th scope="col" style="text-align:left">Partenaire</th><th scope="col" style="text-align:right">Dépenses réelles</th></tr></thead><tbody><tr><th scope="row" style="text-align:left">Affaires mondiales Canada</th><td style="text-align:right">5\u00a0150\u00a0000,50</td></tr></tbody></table>'

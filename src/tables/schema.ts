@@ -73,8 +73,9 @@ function fiscalYearEnds(): string[] {
 /**
  * The JSON Schema (draft 2020-12) of every model, made from the zod schemas.
  *
- * For other languages, editors and forms. What a zod schema accepts, its JSON Schema accepts too. The other way round holds but for what JSON Schema cannot say: that a number is
- * exact to the cent, that one day does not come before another, that women are no more than people, and that a schedule knows the categories of its targets and has one
+ * For other languages, editors and forms. What a zod schema accepts, its JSON Schema accepts too. The other way round
+ * holds but for what JSON Schema cannot say: that a number is exact to the cent, that one day does not come before
+ * another, that women are no more than people, and that a schedule knows the categories of its targets and has one
  * target for each category and year.
  * @returns New plain objects by the name of the model; the key `budgetLine` goes with `budgetLineSchema`.
  * @example

@@ -36,22 +36,27 @@ export interface TidyOptions<D extends string = string, M extends string = strin
   readonly dimensions: readonly D[];
   /** The keys whose values are observations, each with its unit. */
   readonly measures: { readonly [K in M]: Unit };
-  /** What becomes of a sum of which some parts have no value: `keep` it, with `missing` above 0 beside it, or `refuse` it, which leaves `null` and the reason that its missing parts share. */
+  /**
+   * What becomes of a sum of which some parts have no value: `keep` it, with `missing` above 0 beside it, or `refuse`
+   * it, which leaves `null` and the reason that its missing parts share.
+   */
   readonly partial: 'keep' | 'refuse';
 }
 
 const OWN_COLUMNS = /* @__PURE__ */ frozen(['measure', 'value', 'reason', 'unit', 'parts', 'missing']);
 
 /**
- * Turns rows of results into tidy rows: one observation a row, plain numbers, and a column that says why a number is missing.
+ * Turns rows of results into tidy rows: one observation a row, plain numbers, and a column that says why a number is
+ * missing.
  *
- * For chart libraries, data frames and {@link csvText}. Amounts, counts, shares (0 to 1), totals and values with a range are all read; nothing is rounded but to the
- * nearest double.
+ * For chart libraries, data frames and {@link csvText}. Amounts, counts, shares (0 to 1), totals and values with a
+ * range are all read; nothing is rounded but to the nearest double.
  * @param rows - Rows of results, such as those of {@link summarizeBudget}, or records of your own.
  * @param options - `dimensions`, `measures` with their units, and `partial` for sums that lack parts.
  * @returns A row for each row and measure, in that order; a dimension without a value holds its reason.
- * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a row that lacks a dimension or measure, or whose value is none; `UNKNOWN_NAME` for a unit, option or choice that
- *   does not exist; `DUPLICATE` for a column named twice, or like one of the result's own; what {@link decimal} throws.
+ * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a row that lacks a dimension or measure, or whose value is none;
+ *   `UNKNOWN_NAME` for a unit, option or choice that does not exist; `DUPLICATE` for a column named twice, or like one
+ *   of the result's own; what {@link decimal} throws.
  * @example
  * const cell = { fiscalYear: '2018-19', partner: 'gac', category: 'incremental-costs' } as const;
  * const rows = summarizeBudget([{ ...cell, phase: 'spent', amount: '5150000' }], { by: ['fiscalYear'], missing: 'refuse' });

@@ -1,4 +1,5 @@
-// The audit of all bundled documents, and of 4 and 16 copies of them: time per check, which should not grow. Run after the build: node test/bench/audit.mjs
+// The audit of all bundled documents, and of 4 and 16 copies of them: time per check, which should not grow. Run after
+// the build: node test/bench/audit.mjs
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 import { publishedClaims, publishedStatements } from '../../dist/data.js';

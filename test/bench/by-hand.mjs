@@ -1,4 +1,5 @@
-// What a careful engineer writes by hand for this one question: per fiscal year, type and gender, person-days and new deployments.
+// What a careful engineer writes by hand for this one question: per fiscal year, type and gender, person-days and new
+// deployments.
 import { EDGES, END, GENDERS, PERSONNEL, START, TYPES, YEARS } from './records.mjs';
 
 const GROUPS = TYPES.length * GENDERS.length;
@@ -8,7 +9,10 @@ const LAST = Date.UTC(2100, 11, 31) / 86_400_000;
 const BUCKET_AT = new Uint8Array(LAST - FIRST + 3);
 for (const [index, edge] of EDGES.entries()) BUCKET_AT.fill(index + 1, edge - FIRST);
 
-/** Rows with person-days, average, new deployments and share of women, wherever there is service; in plain floating point. */
+/**
+ * Rows with person-days, average, new deployments and share of women, wherever there is service; in plain floating
+ * point.
+ */
 function rowsOf(personDays, starts) {
   const rows = [];
   for (let year = 0; year < YEARS.length; year++) {
@@ -132,8 +136,8 @@ export function objectLoopWithPeople(records) {
 }
 
 /**
- * Records, with the same checks of every field that the library makes, and the moments. Takes an array or an iterator. Where sets are given, people go into
- * that of every year they serve in.
+ * Records, with the same checks of every field that the library makes, and the moments. Takes an array or an iterator.
+ * Where sets are given, people go into that of every year they serve in.
  */
 export function objectLoop(records, served = null) {
   const counts = new Float64Array(GROUPS * BUCKETS);

@@ -1,5 +1,6 @@
-// How time grows: with the length of a text in every text argument of every function, and with the number of things in a list. Run alone: node test/bench/growth.mjs
-// Ratios only, and none is asserted. A text ten times as long may take ten times as long where it is written out, and no longer where it is only looked up.
+// How time grows: with the length of a text in every text argument of every function, and with the number of things in
+// a list. Run alone: node test/bench/growth.mjs Ratios only, and none is asserted. A text ten times as long may take
+// ten times as long where it is written out, and no longer where it is only looked up.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

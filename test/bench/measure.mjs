@@ -1,12 +1,16 @@
 import { performance } from 'node:perf_hooks';
 
-/** A turn lasts at least so many milliseconds. All but the slowest have one unmeasured before it: the first run after a collection is not like the others. */
+/**
+ * A turn lasts at least so many milliseconds. All but the slowest have one unmeasured before it: the first run after a
+ * collection is not like the others.
+ */
 const TURN = 60;
 const SLOWEST = 1500;
 
 /**
- * Runs contenders in turn, round after round, so that a slow spell of the machine falls on all of them, and takes the median of each.
- * The order changes from round to round. Garbage is collected between turns, outside the clock. The first answer of each goes to `check`.
+ * Runs contenders in turn, round after round, so that a slow spell of the machine falls on all of them, and takes the
+ * median of each. The order changes from round to round. Garbage is collected between turns, outside the clock. The
+ * first answer of each goes to `check`.
  */
 export async function measure(contenders, rounds, check = () => {}) {
   const times = new Map(contenders.map(({ name }) => [name, []]));

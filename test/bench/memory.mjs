@@ -32,7 +32,8 @@ const { columns } = deploymentColumns(eachRecord(size), { people });
 const full = liveBytes();
 if (columns.records !== size) throw new Error('records were lost');
 
-// All that a roll-up allocates, live or not. The collection above also threw compiled code away; until it is back, plain numbers in loops are objects.
+// All that a roll-up allocates, live or not. The collection above also threw compiled code away; until it is back,
+// plain numbers in loops are objects.
 const allocated = () => {
   const { heapUsed, external } = process.memoryUsage();
   const before = heapUsed + external;

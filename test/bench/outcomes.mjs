@@ -1,4 +1,5 @@
-// A logic model checked, searched and covered at several sizes: the time should grow with the size. Run after the build: node test/bench/outcomes.mjs
+// A logic model checked, searched and covered at several sizes: the time should grow with the size. Run after the
+// build: node test/bench/outcomes.mjs
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 import { coverage, logicModelFindings, pathsToOutcome } from '../../dist/index.js';

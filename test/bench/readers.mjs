@@ -1,5 +1,5 @@
-// What the growth of readers is measured on: lists of n things, made so that a careless reader goes through all of them for each.
-// Each entry makes its input from n, and then runs on it; `L` is the library.
+// What the growth of readers is measured on: lists of n things, made so that a careless reader goes through all of them
+// for each. Each entry makes its input from n, and then runs on it; `L` is the library.
 
 const label = { en: 'a label', fr: 'une étiquette' };
 const facts = { names: [], predecessors: [], successors: [], presence: [] };
@@ -35,7 +35,10 @@ const money = (n) => ({
     range(n).map((i) => [`i${i}`, { printed: `a${i}`, expected: { same: `b${i}` }, missing: 'unknown' }]),
   ),
 });
-/** Totals that do not come out: 1 + 1 + 1, far off or such as only cut off parts give, each in a table of its own or in none. */
+/**
+ * Totals that do not come out: 1 + 1 + 1, far off or such as only cut off parts give, each in a table of its own or in
+ * none.
+ */
 const wrong = (n, printed, placed = true) => {
   const place = (i) => (placed ? { table: `${i}` } : {});
   return {

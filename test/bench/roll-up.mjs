@@ -1,4 +1,5 @@
-// Work 1: per fiscal year, type and gender, person-days and new deployments; averages and shares follow by a few divisions.
+// Work 1: per fiscal year, type and gender, person-days and new deployments; averages and shares follow by a few
+// divisions.
 import { deploymentColumns, summarizeDeployments } from '../../dist/index.js';
 import { momentsLoop, objectLoop, objectLoopWithPeople, plainLoop } from './by-hand.mjs';
 import { measure } from './measure.mjs';

@@ -1,4 +1,5 @@
-// What the browser checks share: a real Chromium, a server on this machine only, and a page that nothing may go wrong on.
+// What the browser checks share: a real Chromium, a server on this machine only, and a page that nothing may go wrong
+// on.
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -63,7 +64,10 @@ export async function browsing(use) {
   }
 }
 
-/** Opens a page for a function, which fails on any error in the console, any failed request, and any request to anywhere else. */
+/**
+ * Opens a page for a function, which fails on any error in the console, any failed request, and any request to anywhere
+ * else.
+ */
 export async function onPage(browser, { origin, size }, use) {
   const context = await browser.newContext({ viewport: SIZES[size], serviceWorkers: 'block' });
   const page = await context.newPage();

@@ -8,7 +8,8 @@ import type { Share } from '../../src/exact/share.js';
 import { runs } from '../support/long.js';
 
 /*
- * Random ledgers of a few cells, judged a second time by plain loops over whole cents: what is there, what is missing, and what may be compared.
+ * Random ledgers of a few cells, judged a second time by plain loops over whole cents: what is there, what is missing,
+ * and what may be compared.
  */
 
 const YEARS = ['2015-16', '2016-17', '2018-19'] as const;

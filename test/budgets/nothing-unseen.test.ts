@@ -15,8 +15,8 @@ import { codeOf } from '../refusal.js';
 import { runs } from '../support/long.js';
 
 /*
- * Nothing leaves a total unseen: what cannot be read, what is missing, revised, or a total of others. Random tables are judged a second time, by plain loops over the cells as they
- * were typed.
+ * Nothing leaves a total unseen: what cannot be read, what is missing, revised, or a total of others. Random tables are
+ * judged a second time, by plain loops over the cells as they were typed.
  */
 
 const map = { fiscalYear: 'Y', partner: 'P', category: 'C', item: 'I', revision: 'R', approved: 'A', spent: 'S' };
@@ -185,7 +185,10 @@ describe('a variance of a table in which any cell may be unreadable, missing, no
   });
 });
 
-/** The change into a year of one partner in cents; `null` unless each cell has all its parts in both years, or applies in neither. */
+/**
+ * The change into a year of one partner in cents; `null` unless each cell has all its parts in both years, or applies
+ * in neither.
+ */
 function changeCents(
   rows: readonly Row[],
   { partner, fiscalYear, previousFiscalYear }: { partner: string; fiscalYear: string; previousFiscalYear: string },

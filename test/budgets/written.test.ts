@@ -13,7 +13,8 @@ import { csvText } from '../../src/tables/csv.js';
 import { runs } from '../support/long.js';
 
 /*
- * What we write, we read: budget lines and deployments go out as CSV text in every locale, through the CSV reader of others, and come back the same.
+ * What we write, we read: budget lines and deployments go out as CSV text in every locale, through the CSV reader of
+ * others, and come back the same.
  */
 
 const LOCALES = [undefined, 'en-CA', 'fr-CA'] as const;

@@ -166,7 +166,8 @@ describe('the machine’s time zone', () => {
     else process.env['TZ'] = own;
   });
 
-  // Zones that skipped a whole day (Kiritimati 1994-12-31, Apia 2011-12-30), that start summer time at midnight, or are far from UTC.
+  // Zones that skipped a whole day (Kiritimati 1994-12-31, Apia 2011-12-30), that start summer time at midnight, or are
+  // far from UTC.
   it.each([
     ['Pacific/Kiritimati', -840],
     ['Pacific/Apia', -780],

@@ -50,7 +50,9 @@ export const table11: DeploymentChartRow[] = years.flatMap((fiscalYear) =>
   })),
 );
 
-/** Table 11 with holes: no bilateral deployments in one year, nothing in another, and postings whose type is not known. */
+/**
+ * Table 11 with holes: no bilateral deployments in one year, nothing in another, and postings whose type is not known.
+ */
 export const gappyTable11: DeploymentChartRow[] = table11.flatMap((row): DeploymentChartRow[] => {
   if (row.fiscalYear === '2016-17' && row.type === 'bilateral')
     return [{ ...row, average: { noValue: 'lost-in-text' } }];

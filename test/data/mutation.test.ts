@@ -5,7 +5,8 @@ import { isReported } from '../../src/kernel/no-value.js';
 import { bundledClaims, bundledStatements } from '../support/bundled.js';
 import { figuresOfClaim, figuresOfIdentity } from '../support/references.js';
 
-// Every printed digit is changed in turn. A mutant that changes no verdict is kept with the reason why, and the reasons are looked at.
+// Every printed digit is changed in turn. A mutant that changes no verdict is kept with the reason why, and the reasons
+// are looked at.
 
 const statements = bundledStatements();
 const claims = bundledClaims();

@@ -4,7 +4,8 @@ import type { FigureInput } from '../../src/figures/model.js';
 import type { TargetClaim } from '../../src/gender/claim-model.js';
 import { bundledClaims, bundledStatements } from '../support/bundled.js';
 
-// Derived figures that are right by arithmetic on whole numbers that knows nothing of the engine: none of them may come out as wrong.
+// Derived figures that are right by arithmetic on whole numbers that knows nothing of the engine: none of them may come
+// out as wrong.
 
 const statements = bundledStatements();
 const claims = bundledClaims();
@@ -33,7 +34,10 @@ const figureOf = (reference: string): FigureInput => {
   return owner?.figures[key] as FigureInput;
 };
 
-/** The numerator and denominator of one plain operation on figures; `null` for nested ones and for parts without a value. */
+/**
+ * The numerator and denominator of one plain operation on figures; `null` for nested ones and for parts without a
+ * value.
+ */
 function workOut(expected: object, document: string): { n: bigint; d: bigint } | null {
   const [operation, given] = Object.entries(expected)[0] as [string, unknown];
   const keys = typeof given === 'string' ? [given] : (given as unknown[]);
@@ -153,7 +157,8 @@ describe('claims that are right by other means', () => {
         break;
       }
       case 'consistently-near-or-above': {
-        // Each bundled one reads the target of the year in which the fiscal year ends; a share stands for half a point to either side.
+        // Each bundled one reads the target of the year in which the fiscal year ends; a share stands for half a point
+        // to either side.
         expect(claim.mapping).toBe('end-year');
         const short = claim.years.map(
           ({ fiscalYear, share }) =>

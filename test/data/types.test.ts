@@ -24,7 +24,8 @@ import type { Mission } from '../../src/missions/model.js';
 import { pathsToOutcome } from '../../src/outcomes/paths.js';
 import { findAgency, type PoliceAgency } from '../../src/program/agency.js';
 
-// A list whose entries had the types of their own literals would refuse questions about a part that only some of them have, or a value that none has.
+// A list whose entries had the types of their own literals would refuse questions about a part that only some of them
+// have, or a value that none has.
 describe('the bundled lists', () => {
   it('answer ordinary questions about missions and their ceilings', () => {
     expectTypeOf(missionRegistry).toEqualTypeOf<readonly Mission[]>();

@@ -5,8 +5,9 @@ import { CELLS, decimalsOf, TYPES, YEARS } from './table-11.js';
 /**
  * Builds assignments whose monthly averages give every cell of Table 11 as printed.
  *
- * A cell is the mean of twelve month-end strengths, so it stands for a whole number of twelfths (94.58 is 1135/12). Each type gets a curve of 60 month-end
- * strengths that adds up to its five cells; people come and go in the course of a month so as to follow the curve, and rotate after about a year.
+ * A cell is the mean of twelve month-end strengths, so it stands for a whole number of twelfths (94.58 is 1135/12).
+ * Each type gets a curve of 60 month-end strengths that adds up to its five cells; people come and go in the course of
+ * a month so as to follow the curve, and rotate after about a year.
  */
 export function table11Deployments(seed: number): DeploymentRecord[] {
   const random = randomFrom(seed);
@@ -18,7 +19,8 @@ export function table11Deployments(seed: number): DeploymentRecord[] {
 
 /** The twelfths behind a printed cell: the nearest whole number that rounds to it. */
 export function twelfthsOf(type: DeploymentType, year: number): number {
-  // 35 is printed in the table, and 57.92 in Table 10 is the total: 695 twelfths, so the cell holds 695 - 12 - 264 = 419 (34.92, rounded to 35).
+  // 35 is printed in the table, and 57.92 in Table 10 is the total: 695 twelfths, so the cell holds 695 - 12 - 264 =
+  // 419 (34.92, rounded to 35).
   if (type === 'peace-support-operations' && YEARS[year] === '2018-19') return 419;
   const printed = CELLS[type][year] as string;
   const twelfths = Math.round(Number(printed) * 12);

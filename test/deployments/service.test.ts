@@ -217,7 +217,8 @@ describe('hand-overs', () => {
 });
 
 describe('use of ceilings', () => {
-  // Ministerial note, L15 (West Bank, up to seven, two missions), L3 (program); web page, L7 (West Bank, up to 12, undated).
+  // Ministerial note, L15 (West Bank, up to seven, two missions), L3 (program); web page, L7 (West Bank, up to 12,
+  // undated).
   const westBank = { scope: 'region', missions: ['proteus', 'eupol-copps'], upTo: 7, asOf: '2019-09-05' } as const;
   const webPage = { scope: 'region', missions: ['proteus', 'eupol-copps'], upTo: 12 } as const;
   const program = { scope: 'program', missions: [], upTo: 150, asOf: '2019-09-05' } as const;

@@ -1,7 +1,8 @@
 import type { DeploymentType } from '../../src/index.js';
 
 /**
- * Table 11 of the evaluation (evaluation-2015-2020, L338-345), as printed. Public figures, used under the Open Government Licence - Canada.
+ * Table 11 of the evaluation (evaluation-2015-2020, L338-345), as printed. Public figures, used under the Open
+ * Government Licence - Canada.
  */
 export const YEARS = ['2015-16', '2016-17', '2017-18', '2018-19', '2019-20'] as const;
 

@@ -12,7 +12,8 @@ import {
   linesOfStatements,
 } from './lines.js';
 
-// A moved answer moves the pinned file: look at each line that moved, say in the changeset why, then `npm run unit -- -u test/digest`.
+// A moved answer moves the pinned file: look at each line that moved, say in the changeset why, then
+// `npm run unit -- -u test/digest`.
 
 const folder = process.env['DIGEST_TO'];
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);

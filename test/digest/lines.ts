@@ -5,8 +5,9 @@ import { bundledClaims, bundledStatements } from '../support/bundled.js';
 import { changedAt, FUNCTIONS, place, placesIn, VALID } from '../support/calls.js';
 
 /*
- * What the library answers to thousands of calls, as lines of text. Each part is pinned by a hash of its own, so that a change of any answer is seen and
- * named; `DIGEST_TO=<folder>` writes the lines themselves, to compare two versions with `diff`.
+ * What the library answers to thousands of calls, as lines of text. Each part is pinned by a hash of its own, so that a
+ * change of any answer is seen and named; `DIGEST_TO=<folder>` writes the lines themselves, to compare two versions
+ * with `diff`.
  */
 
 const LOCALES = ['en-CA', 'fr-CA'] as const;
@@ -34,7 +35,10 @@ function plain(value: unknown, depth: number): unknown {
 const isDecimal = (value: object): value is library.Decimal =>
   'toFixed' in value && typeof value.toFixed === 'function' && 'd' in value && 'e' in value && 's' in value;
 
-/** What a call comes to: its result, or its error in both languages; and the sentences of whatever can be explained in it. */
+/**
+ * What a call comes to: its result, or its error in both languages; and the sentences of whatever can be explained in
+ * it.
+ */
 export function answerOf(call: () => unknown): string {
   try {
     const result = call();

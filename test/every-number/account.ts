@@ -24,7 +24,10 @@ export const CLAIMS = bundledClaims();
 export const printedOf = (input: FigureInput): PrintedFigure & { readonly line: number } =>
   'printed' in input ? input : { printed: input[0], line: input[1] };
 
-/** `document#key` of every figure that an identity or a claim names; one that is only tried as another reading is not checked by it. */
+/**
+ * `document#key` of every figure that an identity or a claim names; one that is only tried as another reading is not
+ * checked by it.
+ */
 export function checkedFigures(): Set<string> {
   const byIdentities = STATEMENTS.flatMap((statement) =>
     Object.values(statement.identities).flatMap((identity) => figuresOfIdentity(statement, identity).named),
@@ -46,7 +49,10 @@ export interface Accounting {
   readonly idle: readonly string[];
 }
 
-/** Accounts for every number of the digest: first by the bundled figures, then by dates in claims, then by the listed numbers that are no quantities. */
+/**
+ * Accounts for every number of the digest: first by the bundled figures, then by dates in claims, then by the listed
+ * numbers that are no quantities.
+ */
 export function account(): Accounting {
   const rows = DIGEST.flatMap(({ document, line, numbers }) =>
     numbers.map((number) => ({ document, line, number, account: null as Account | null, reason: '' })),
@@ -103,7 +109,9 @@ export function account(): Accounting {
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
-/** Whether a text such as `April 1, 2015`, `July 2015`, `2015` or `2004-2020` holds a year, a month or a day of a claim. */
+/**
+ * Whether a text such as `April 1, 2015`, `July 2015`, `2015` or `2004-2020` holds a year, a month or a day of a claim.
+ */
 function isDate(text: string, date: string): boolean {
   const [year, month, day] = date.split('-') as [string, string?, string?];
   const full = MONTHS[Number(month) - 1];

@@ -1,5 +1,5 @@
-// Finds the numbers of a line: in digits, and in the words of a closed list. A label and its number (Table 7, Finding #5, Endnote 2), a date and a range of
-// years are one token each, so that the accounting can tell them from quantities.
+// Finds the numbers of a line: in digits, and in the words of a closed list. A label and its number (Table 7, Finding
+// #5, Endnote 2), a date and a range of years are one token each, so that the accounting can tell them from quantities.
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December|Oct|Dec)';
 const LABELS =

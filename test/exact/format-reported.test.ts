@@ -64,8 +64,8 @@ describe('formatReported', () => {
         fc.constantFrom(...LOCALES),
         fc.constantFrom('number', 'percent', 'CAD'),
         (text, decimals, locale, as) => {
-          // Rounds half away from zero (`halfExpand`, the default) and has no negative zero. The type library lags behind Node: it knows
-          // neither this sign display nor that text is taken digit for digit.
+          // Rounds half away from zero (`halfExpand`, the default) and has no negative zero. The type library lags
+          // behind Node: it knows neither this sign display nor that text is taken digit for digit.
           const options: object = {
             ...styles[as],
             minimumFractionDigits: decimals,

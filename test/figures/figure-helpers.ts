@@ -17,7 +17,10 @@ export interface Setting extends Partial<Pick<Identity, 'missing' | 'readings'>>
   readonly precision?: number | 'exact';
 }
 
-/** A statement with one identity, `check`, on a printed figure. Parts are printed text on lines 1, 2, 3 ..., or whole figures. */
+/**
+ * A statement with one identity, `check`, on a printed figure. Parts are printed text on lines 1, 2, 3 ..., or whole
+ * figures.
+ */
 export function statementOf(
   printed: string,
   expected: Expression,

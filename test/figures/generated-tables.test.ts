@@ -184,7 +184,8 @@ describe('tables with one slip', () => {
       const mean = (sum: number) => (sum / slips).toFixed(3);
       say({ identities, slips, acquitted, meanRange: mean(steps.range), meanRangeByWay: mean(steps.judged) });
       expect(acquitted / slips).toBeLessThan(most);
-      // No way makes a range wider than plain rounding does, but by the zeros that may have been cut off from either side.
+      // No way makes a range wider than plain rounding does, but by the zeros that may have been cut off from either
+      // side.
       expect(steps.judged / steps.range).toBeLessThan(1.06);
     },
   );

@@ -342,7 +342,8 @@ describe('a way of rounding', () => {
     expect(fr(edge)).toBe(
       '2 + 4 + 4 = 10, imprimé 12; possible avec des données non arrondies (8,5 à 11,5; seulement si les moitiés sont arrondies au chiffre pair)',
     );
-    // No half goes to an odd figure from above: 1.5, 3.5 and 3.5 never print as 1, 3 and 3. But 1.9, 3.9 and 3.9 do, where they are cut off.
+    // No half goes to an odd figure from above: 1.5, 3.5 and 3.5 never print as 1, 3 and 3. But 1.9, 3.9 and 3.9 do,
+    // where they are cut off.
     expect(check('9', 'sum', ['1', '3', '3'], 'CAD')).toMatchObject({ verdict: 'component-rounding', way: 'cut-off' });
     expect(check('9', 'sum', ['1', '3', '3'], 'CAD', { rounding: 'half-even' }).verdict).toBe('inconsistent');
     expect(check('12', 'sum', ['2', '4', '4'], 'CAD', { rounding: 'half-even' }).verdict).toBe('component-rounding');

@@ -87,7 +87,10 @@ const { tree } = fc.letrec<{ tree: Tree; leaf: Tree }>((tie) => ({
 /** Zeros in this test are rounded ones, so that every figure has ± 0.05. */
 const SHARES = { unit: 'share', zeros: 'rounded' } as const;
 
-/** The engine must give the least and the greatest corner, hold every point within, and give nothing where a divisor may be zero. */
+/**
+ * The engine must give the least and the greatest corner, hold every point within, and give nothing where a divisor may
+ * be zero.
+ */
 function verify(expression: Tree, figures: Readonly<Record<string, string>>, inside: readonly number[]): void {
   const expected = { sum: [expression as Operand] };
   const range = ends(judged('1.0', expected, figures, SHARES));

@@ -2,8 +2,9 @@ import type { RoundingRule } from '../../src/exact/fraction.js';
 import type { HowPrinted } from '../../src/figures/model.js';
 import type { Expression, FigureInput, Identity, Statement, Unit } from '../../src/index.js';
 
-// Tables as offices print them, made from values that are known, by whole-number arithmetic that shares nothing with the library: true values are counted in
-// millionths, and every printed figure is a true one rounded in one way to one step.
+// Tables as offices print them, made from values that are known, by whole-number arithmetic that shares nothing with
+// the library: true values are counted in millionths, and every printed figure is a true one rounded in one way to one
+// step.
 
 const MICRO = 6;
 const ONE = 10n ** BigInt(MICRO);
@@ -181,7 +182,9 @@ function tryTable(random: Random, name: string, kind: Kind, declare: boolean): T
   return { name, kind, decimals, step, parts, total: print(sum), figures, identities };
 }
 
-/** A statement with one to three tables: all of one kind, declared once, or each of its own, declared on its figures. */
+/**
+ * A statement with one to three tables: all of one kind, declared once, or each of its own, declared on its figures.
+ */
 export function statementOf(random: Random): { statement: Statement; tables: readonly Table[] } {
   const together = random(2) === 0;
   const kind = () => KINDS[random(KINDS.length)] as Kind;
@@ -225,7 +228,10 @@ function spanOf({ kind, decimals, step }: Table, printed: bigint, way: RoundingR
   return { low: value - step, high: value + step, ...open };
 }
 
-/** Whether the printed parts of a table can give a printed total, if all were rounded in one way, and the total in that or another. */
+/**
+ * Whether the printed parts of a table can give a printed total, if all were rounded in one way, and the total in that
+ * or another.
+ */
 function fitsBy(
   table: Table,
   parts: readonly bigint[],
@@ -266,7 +272,10 @@ function isPossibleCut(table: Table, parts: readonly bigint[], total: bigint): b
 export const isRounded = (table: Table, parts: readonly bigint[], total: bigint): boolean =>
   fitsBy(table, parts, total, 'half-away', 'half-away');
 
-/** How wide the range of a sum is by a rule that knows half a unit of the last digit, exact counts, and zeros that are exactly nothing; in half millionths. */
+/**
+ * How wide the range of a sum is by a rule that knows half a unit of the last digit, exact counts, and zeros that are
+ * exactly nothing; in half millionths.
+ */
 export function oldWidth({ kind, decimals, parts }: Table): bigint {
   if (kind.unit === 'people') return 0n;
   const exactZeros = kind.declared.zeros !== 'rounded';

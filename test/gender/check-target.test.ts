@@ -92,7 +92,8 @@ describe('checkGenderTarget', () => {
     expect(result.needed.ifTotalStays).toMatchObject({ noValue: 'not-reported' });
   });
 
-  // 18 % is 17.5 to 18.5, and a printer may have rounded a tie either way: a target at the low end is met whatever was rounded, one at the high end need not be.
+  // 18 % is 17.5 to 18.5, and a printer may have rounded a tie either way: a target at the low end is met whatever was
+  // rounded, one at the high end need not be.
   it.each([
     ['0.175', 'met'],
     ['0.1750000001', 'undecidable'],

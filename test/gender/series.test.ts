@@ -27,7 +27,8 @@ describe('genderSeries', () => {
     expect(firstMet).toBe('2019-20');
     expect(longestRun).toEqual({ from: '2019-20', to: '2019-20', years: 1 });
     expect(trendYears).toHaveLength(5);
-    // Σ(x − x̄)·y = −2·28 − 48 + 14 + 2·24 = −42; Σ(x − x̄)² = 10. Each y may be half a point off: Σ|x − x̄|·½ ÷ 10 = 0.3.
+    // Σ(x − x̄)·y = −2·28 − 48 + 14 + 2·24 = −42; Σ(x − x̄)² = 10. Each y may be half a point off: Σ|x − x̄|·½ ÷ 10 =
+    // 0.3.
     if (!isReported(trend)) return expect.unreachable();
     expect([trend.value, trend.low, trend.high].map(String)).toEqual(['-4.2', '-4.5', '-3.9']);
   });

@@ -101,7 +101,8 @@ describe('missionsActiveIn', () => {
       const { active } = missionsActiveIn(missionRegistry, { fiscalYear, definition: 'documented-presence' });
       return active.map(({ mission }) => mission.id);
     });
-    // Most of the documents' dates are too coarse for the early years; the note of September 2019 alone names eight missions.
+    // Most of the documents' dates are too coarse for the early years; the note of September 2019 alone names eight
+    // missions.
     expect(shown.map((ids) => ids.length)).toEqual([3, 3, 4, 4, 12]);
     expect(shown[3]).toEqual(['minujusth', 'cpmu', 'euam-ukraine', 'icc']);
     expect(shown[4]).toEqual([

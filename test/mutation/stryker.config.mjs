@@ -1,5 +1,6 @@
-// npm run mutation -- src/budgets/variance.ts   or a pattern in quotes, 'src/budgets/*.ts': what changes of these files do the tests of the library not notice?
-// Only the tests that load a file are run, and for each change only those that reach it.
+// npm run mutation -- src/budgets/variance.ts or a pattern in quotes, 'src/budgets/*.ts': what changes of these files
+// do the tests of the library not notice? Only the tests that load a file are run, and for each change only those that
+// reach it.
 export default {
   testRunner: 'vitest',
   vitest: { configFile: 'test/mutation/vitest.config.ts' },

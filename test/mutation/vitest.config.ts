@@ -1,8 +1,9 @@
 import { mergeConfig } from 'vitest/config';
 import all from '../vitest.config.js';
 
-// What a change of one file must not need to be noticed: tests that call every function in turn, which take long, and those that read the sources as text, which
-// mutation rewrites. Mutation then asks for a test that knows the right answer.
+// What a change of one file must not need to be noticed: tests that call every function in turn, which take long, and
+// those that read the sources as text, which mutation rewrites. Mutation then asks for a test that knows the right
+// answer.
 const LEFT_OUT = [
   ...['architecture', 'documentation', 'examples', 'exports', 'labels', 'types'],
   ...[

@@ -16,7 +16,9 @@ import { codeOf } from '../refusal.js';
 const label = { en: 'a label', fr: 'une étiquette' };
 const source = { document: 'mine', line: 1 };
 
-/** Sound models of up to twelve nodes: every link leads from a node to a later one, of the same level or a later one. */
+/**
+ * Sound models of up to twelve nodes: every link leads from a node to a later one, of the same level or a later one.
+ */
 const models = fc
   .array(fc.constantFrom<Level>(...CHAIN_LEVELS, 'objective'), { minLength: 2, maxLength: 12 })
   .chain((levels) =>

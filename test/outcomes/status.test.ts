@@ -31,8 +31,9 @@ const rows: Row[] = lines.map((line) =>
 );
 
 /**
- * How the extract's columns map to an indicator. Due on the last day of the month. Equal bounds are one exact value; a lone bound is a minimum or a maximum;
- * both bounds are a range; no bound is a target that is not known. `seeking_to` is the direction: `max` more, `min` less, else hold; `UNKNOWN` in all results.
+ * How the extract's columns map to an indicator. Due on the last day of the month. Equal bounds are one exact value; a
+ * lone bound is a minimum or a maximum; both bounds are a range; no bound is a target that is not known. `seeking_to`
+ * is the direction: `max` more, `min` less, else hold; `UNKNOWN` in all results.
  */
 function indicatorOf(row: Row): Indicator {
   const { target_min: minimum = '', target_max: maximum = '' } = row;

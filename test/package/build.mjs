@@ -6,8 +6,8 @@ const dist = new URL('../../dist/', import.meta.url);
 rmSync(dist, { recursive: true, force: true });
 await build({ silent: true });
 
-// The declarations for modules say the same as those for CommonJS, so they only point there; they would be half of the package otherwise. Those of the schemas
-// name types of zod, which has its own for each of the two: they are a copy.
+// The declarations for modules say the same as those for CommonJS, so they only point there; they would be half of the
+// package otherwise. Those of the schemas name types of zod, which has its own for each of the two: they are a copy.
 const files = readdirSync(dist).filter((file) => file.endsWith('.d.cts'));
 
 /** Without the hash of what several doors share, so that the name stays the same. */

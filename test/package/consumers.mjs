@@ -1,4 +1,5 @@
-// The package as users get it, run, compiled and bundled outside the project; and the examples of the documentation. Needs a build, and no network.
+// The package as users get it, run, compiled and bundled outside the project; and the examples of the documentation.
+// Needs a build, and no network.
 import assert from 'node:assert/strict';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,7 +28,10 @@ const NODE_NEXT = ['--module', 'nodenext', '--moduleResolution', 'nodenext', 'ty
 const BUNDLER = ['--module', 'esnext', '--moduleResolution', 'bundler', 'types.ts'];
 const NODE_10 = ['--module', 'commonjs', '--moduleResolution', 'node10', 'types.ts'];
 
-/** Compiles with the strictest that a user may have: the declarations of all packages are checked too, unless told otherwise. */
+/**
+ * Compiles with the strictest that a user may have: the declarations of all packages are checked too, unless told
+ * otherwise.
+ */
 async function compiles(folder, compiler, options, { lib = 'es2022', skipLibCheck = false } = {}) {
   const tsc = join(root, 'node_modules', compiler, 'bin/tsc');
   const strict = ['--noEmit', '--strict', '--skipLibCheck', String(skipLibCheck), '--target', 'es2022', '--lib', lib];

@@ -1,4 +1,5 @@
-// What the package weighs: packed, at import, and in the bundle of a consumer who uses one function or one statement. Needs a build.
+// What the package weighs: packed, at import, and in the bundle of a consumer who uses one function or one statement.
+// Needs a build.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -53,7 +54,10 @@ function timed(name, format, folder) {
 
 const median = (times) => times.toSorted((a, b) => a - b)[times.length >> 1];
 
-/** How many times as long as decimal.js each door takes. In turns, so that whatever else the machine does slows down all of them. */
+/**
+ * How many times as long as decimal.js each door takes. In turns, so that whatever else the machine does slows down all
+ * of them.
+ */
 function ratios(format, folder, runs) {
   const times = new Map(['decimal.js', ...Object.keys(TIMES[format])].map((name) => [name, []]));
   for (let run = 0; run < runs; run++) for (const [name, list] of times) list.push(timed(name, format, folder));

@@ -1,4 +1,5 @@
-// The package as users get it: packed, and installed into an empty folder outside the project. Needs a build, and no network.
+// The package as users get it: packed, and installed into an empty folder outside the project. Needs a build, and no
+// network.
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,8 +22,8 @@ export async function run(command, args, cwd, env = process.env) {
 /**
  * Packs the package and installs it into a folder that has a package.json.
  *
- * Its dependencies come from our own lock file, so that the outcome does not depend on what was published since. npm still checks them against the ranges
- * that the package asks for.
+ * Its dependencies come from our own lock file, so that the outcome does not depend on what was published since. npm
+ * still checks them against the ranges that the package asks for.
  */
 export async function installInto(folder, options = ['--offline']) {
   const packed = await run('npm', ['pack', '--json', '--pack-destination', folder], root);

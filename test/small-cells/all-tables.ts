@@ -14,8 +14,8 @@ const TWO: readonly Gender[] = ['woman', 'man'];
 const THREE: readonly Gender[] = [...TWO, 'another-gender'];
 
 /**
- * Shapes with thresholds that leave some counts small and some not: about 20,000 tables, and 190,000. To find the optima of all of them takes about 10 seconds
- * for each rule, and 60.
+ * Shapes with thresholds that leave some counts small and some not: about 20,000 tables, and 190,000. To find the
+ * optima of all of them takes about 10 seconds for each rule, and 60.
  */
 export const SHAPES: Readonly<Record<'few' | 'many', readonly (Shape & Pick<SuppressionRule, 'threshold'>)[]>> = {
   few: [

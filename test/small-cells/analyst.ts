@@ -1,7 +1,8 @@
 import * as door from '../../src/index.js';
 
 /*
- * What an analyst who has a published table, and nothing else, asks the library: every function that takes counts, amounts, figures or results made of them.
+ * What an analyst who has a published table, and nothing else, asks the library: every function that takes counts,
+ * amounts, figures or results made of them.
  */
 
 const suppressed = { noValue: 'suppressed' } as const;
@@ -234,7 +235,10 @@ function indicatorsOf(library: Library, table: SeenTable): void {
   library.logicModel({ nodes, links: [], indicators } as never);
 }
 
-/** The table as a printed statement, with each figure as the sum of its row and of its column, and as what a total leaves; and as a table with margins. */
+/**
+ * The table as a printed statement, with each figure as the sum of its row and of its column, and as what a total
+ * leaves; and as a table with margins.
+ */
 function statementOf(library: Library, table: SeenTable): void {
   const genders = Object.keys(table.totals.counts) as door.Gender[];
   const rows = allRows(table);

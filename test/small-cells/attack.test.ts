@@ -48,7 +48,9 @@ function expectSame(attacks: readonly TableAttack[], found: readonly Found[] | n
   }
 }
 
-/** Whether two tables whose groups have names of their own withhold the same figure, which then is one of all groups. */
+/**
+ * Whether two tables whose groups have names of their own withhold the same figure, which then is one of all groups.
+ */
 const withheldInBoth = (first: SeenTable, second: SeenTable): boolean => {
   const withheld = ({ totals }: SeenTable) =>
     Object.entries({ ...totals?.counts, all: totals?.total }).flatMap(([kind, value]) =>

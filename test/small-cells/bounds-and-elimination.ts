@@ -2,11 +2,13 @@ import { isReported, type Reported } from '../../src/kernel/no-value.js';
 import type { PublishedTable } from '../../src/small-cells/model.js';
 
 /*
- * A reader of a published table who tries to work out what is withheld. Written apart from the library: it knows only what a reader sees, that counts are
- * whole and not below a least, and that rows and columns add up.
+ * A reader of a published table who tries to work out what is withheld. Written apart from the library: it knows only
+ * what a reader sees, that counts are whole and not below a least, and that rows and columns add up.
  */
 
-/** A table with its margins as a reader sees it; `null` where a figure is withheld, `undefined` where there is no cell. */
+/**
+ * A table with its margins as a reader sees it; `null` where a figure is withheld, `undefined` where there is no cell.
+ */
 export type Seen = readonly (readonly (number | null | undefined)[])[];
 
 const see = (value: Reported<number> | undefined) =>

@@ -3,8 +3,9 @@ import { GENDERS } from '../../src/program/gender.js';
 import type { SeenTable, SuppressionRule } from '../../src/small-cells/model.js';
 
 /*
- * What a reader can make of published tables, by trying every value of every figure. Written apart from the library: no flows, no networks. It takes the sums of
- * a table one by one, all of them, and blocks from linear algebra. For small tables with small numbers only.
+ * What a reader can make of published tables, by trying every value of every figure. Written apart from the library: no
+ * flows, no networks. It takes the sums of a table one by one, all of them, and blocks from linear algebra. For small
+ * tables with small numbers only.
  */
 
 const KINDS = [...GENDERS, 'total'] as const;
@@ -62,7 +63,10 @@ function treeOf(table: SeenTable, index: number): Node[] {
   return nodes;
 }
 
-/** What a reader finds in tables; two tables share their totals where they are of the same people. `null` where no counts fit. */
+/**
+ * What a reader finds in tables; two tables share their totals where they are of the same people. `null` where no
+ * counts fit.
+ */
 export function bruteForce(
   tables: readonly SeenTable[],
   rule: SuppressionRule,
@@ -294,7 +298,10 @@ export function bruteForce(
 
 type Domain = readonly [low: number, high: number];
 
-/** Whether whole numbers within the domains meet all equations: narrows the domains as far as each equation does, then tries values one by one. */
+/**
+ * Whether whole numbers within the domains meet all equations: narrows the domains as far as each equation does, then
+ * tries values one by one.
+ */
 function isSolvable(given: readonly Domain[], equations: readonly Equation[]): boolean {
   const low = given.map(([from]) => from);
   const high = given.map(([, to]) => to);
@@ -335,7 +342,10 @@ function isSolvable(given: readonly Domain[], equations: readonly Equation[]): b
   return false;
 }
 
-/** Which unknowns stand in a minimal dependent set of columns together, by Gaussian elimination: the parts of a matroid hang together by the circuits of any basis. */
+/**
+ * Which unknowns stand in a minimal dependent set of columns together, by Gaussian elimination: the parts of a matroid
+ * hang together by the circuits of any basis.
+ */
 function circuits(unknowns: number, equations: readonly Equation[]): number[] {
   const rows = equations.map(({ terms }) => {
     const row = new Array<number>(unknowns).fill(0);

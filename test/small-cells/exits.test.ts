@@ -23,7 +23,10 @@ const publish = (groups: readonly Group[], threshold: number): library.Published
     smallGroups: 'show',
   });
 
-/** All that can be seen of a value: as Node prints it, hidden properties and all, as JSON, digit by digit, and the sentences of the findings in it. */
+/**
+ * All that can be seen of a value: as Node prints it, hidden properties and all, as JSON, digit by digit, and the
+ * sentences of the findings in it.
+ */
 const seen = (value: unknown): string[] => [
   inspect(value, { depth: Number.POSITIVE_INFINITY, showHidden: true, maxArrayLength: null, maxStringLength: null }),
   JSON.stringify(value) ?? 'nothing',
@@ -53,7 +56,10 @@ const answersTo = (table: SeenTable, also: (table: SeenTable) => unknown = () =>
     ...seen(also(table)),
   ].join('\n');
 
-/** Tables that differ from one in withheld numbers only, and publish to the same: ±1 at one count, or round a pair or a rectangle of them. */
+/**
+ * Tables that differ from one in withheld numbers only, and publish to the same: ±1 at one count, or round a pair or a
+ * rectangle of them.
+ */
 function* partnersOf(groups: readonly Group[], threshold: number): Generator<readonly Group[]> {
   const published = publish(groups, threshold);
   const wanted = JSON.stringify(published);
@@ -169,7 +175,10 @@ describe('a published table', () => {
   });
 });
 
-/** The places in arguments where a number stands, plain, as text, or as a `Decimal`; a share or two counts; or a reason why there is none. */
+/**
+ * The places in arguments where a number stands, plain, as text, or as a `Decimal`; a share or two counts; or a reason
+ * why there is none.
+ */
 function numberPlaces(value: unknown, path: readonly string[] = []): (readonly string[])[] {
   if (isNumberLike(value)) return [path];
   if (typeof value !== 'object' || value === null) return [];
@@ -242,7 +251,10 @@ describe('what stands beside the word suppressed', () => {
   });
 });
 
-/** Functions that an analyst does not ask, for they take no counts or amounts of a published table. A new function is asked in `analyst.ts`, or stands here. */
+/**
+ * Functions that an analyst does not ask, for they take no counts or amounts of a published table. A new function is
+ * asked in `analyst.ts`, or stands here.
+ */
 const NOT_ASKED: Readonly<Record<string, readonly string[]>> = {
   'dates, years and forms of them': [
     ...['calendarDate', 'daysInFiscalYear', 'fiscalMonths', 'fiscalQuarterOf', 'fiscalYear', 'fiscalYearEnd'],

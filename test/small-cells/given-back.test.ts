@@ -83,7 +83,8 @@ describe('a suppressed part of a printed total', () => {
     }
     const inWords = { printed: 'three', value: '3', unit: 'people', line: 1, noValue: 'suppressed' } as const;
     refusal(() => library.amountOf(inWords), 'INVALID_ARGUMENT');
-    // What is no number is a mark, and so is a zero in its place; other reasons may stand beside a number: `999` for what was not reported.
+    // What is no number is a mark, and so is a zero in its place; other reasons may stand beside a number: `999` for
+    // what was not reported.
     for (const mark of ['x', '*', '<5', '5 or fewer', '0']) expect(tableOf(mark, 'unknown')).toBeDefined();
     expect(library.amountOf({ printed: '999', unit: 'CAD', noValue: 'not-reported' })).toEqual(unknown);
   });

@@ -6,8 +6,9 @@ import { runs } from '../support/long.js';
 import { analyse, type Call, type SeenRow, type SeenTable } from './analyst.js';
 
 /*
- * Tables that were made elsewhere, badly: a figure is withheld, and yet all others are shown, so that whoever subtracts has it. The library must not do that itself: whatever it is
- * asked about such a figure, neither the number nor a ratio of it to another figure of the table comes back.
+ * Tables that were made elsewhere, badly: a figure is withheld, and yet all others are shown, so that whoever subtracts
+ * has it. The library must not do that itself: whatever it is asked about such a figure, neither the number nor a ratio
+ * of it to another figure of the table comes back.
  */
 
 const suppressed = { noValue: 'suppressed' } as const;

@@ -60,7 +60,8 @@ describe('the reader', () => {
     const rule: SuppressionRule = { ...RULE, protect: ['woman'] };
     const reader = readersView(table, hidden, rule);
     expect(reader.blocks).toHaveLength(1);
-    // Group 1 has 7 people, and group 2 has 9, of whom 8 are women at the most: women of group 1 are 5 or 6, and no more than 5 if small.
+    // Group 1 has 7 people, and group 2 has 9, of whom 8 are women at the most: women of group 1 are 5 or 6, and no
+    // more than 5 if small.
     expect(reader.valuesOf(at('1 woman'), 50)).toEqual([5]);
     expect(reader.valuesOf(at('2 man'), 50)).toEqual([1]);
     expect(readersView(table, hidden, { ...rule, threshold: 6 }).valuesOf(at('1 woman'), 50)).toEqual([5, 6]);

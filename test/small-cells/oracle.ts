@@ -2,7 +2,8 @@ import { isReported } from '../../src/kernel/no-value.js';
 import { GENDERS, type Gender } from '../../src/program/gender.js';
 import type { GenderGroup, SuppressionRule } from '../../src/small-cells/model.js';
 
-// What a reader can make of a table in which figures are withheld, by trying: an oracle that shares no code with what it judges.
+// What a reader can make of a table in which figures are withheld, by trying: an oracle that shares no code with what
+// it judges.
 
 /** A figure: a count or a total, of a group or (`null`) of the totals row. */
 export interface Figure {
@@ -10,7 +11,9 @@ export interface Figure {
   readonly of: Gender | 'total';
   /** Whether the publisher knows it, or was given it without a value: withheld by others, or missing. */
   readonly state: 'known' | 'suppressed' | 'missing';
-  /** Its value. Where it is not known: one that it might have, with every missing count put at 1, so that all sums hold. */
+  /**
+   * Its value. Where it is not known: one that it might have, with every missing count put at 1, so that all sums hold.
+   */
   readonly value: number;
 }
 
@@ -83,10 +86,12 @@ function isSmall(figure: Figure, rule: SuppressionRule): boolean {
 }
 
 /**
- * The blocks of columns of a matrix of -1, 0 and 1: columns that stand together in a minimal dependent set. Columns in no such set are in no block.
+ * The blocks of columns of a matrix of -1, 0 and 1: columns that stand together in a minimal dependent set. Columns in
+ * no such set are in no block.
  *
- * In reduced row echelon form, each column without a pivot forms one such set with the pivots of the rows where it is not 0, and these sets hold the blocks
- * together. The elimination is exact: all numbers stay whole, and it says so if they do not.
+ * In reduced row echelon form, each column without a pivot forms one such set with the pivots of the rows where it is
+ * not 0, and these sets hold the blocks together. The elimination is exact: all numbers stay whole, and it says so if
+ * they do not.
  */
 export function blocksOf(matrix: readonly (readonly number[])[], columns: number): number[][] {
   const rows = matrix.map((row) => [...row]);
@@ -222,10 +227,12 @@ const liveSums = ({ figures, sums }: Figures) =>
   sums.filter(({ total, parts }) => [total, ...parts].every((one) => figures[one]?.state !== 'missing'));
 
 /**
- * What a reader makes of a table, who knows the figures in view, the sums, the rule, and that at least one figure of each block is small.
+ * What a reader makes of a table, who knows the figures in view, the sums, the rule, and that at least one figure of
+ * each block is small.
  *
- * What figures can be is looked for near what they are. If one is to move by n, and another is to become small by moving by m, then no figure has to move by
- * more than n + m: the difference between two tables is made of steps that move figures by 1 or not at all and never against each other.
+ * What figures can be is looked for near what they are. If one is to move by n, and another is to become small by
+ * moving by m, then no figure has to move by more than n + m: the difference between two tables is made of steps that
+ * move figures by 1 or not at all and never against each other.
  */
 export function readersView(table: Figures, hidden: readonly boolean[], rule: SuppressionRule): Reader {
   const { figures } = table;
@@ -374,8 +381,9 @@ export function isSafe(table: Figures, hidden: readonly boolean[], rule: Suppres
 }
 
 /**
- * The least number of figures that have to be withheld, those counted that were given withheld, by trying all sets in the order of their size; and a set of that size.
- * `null` where none keeps the rule, or none of at most `atMost` figures.
+ * The least number of figures that have to be withheld, those counted that were given withheld, by trying all sets in
+ * the order of their size; and a set of that size. `null` where none keeps the rule, or none of at most `atMost`
+ * figures.
  */
 export function optimum(
   groups: readonly GenderGroup[],
@@ -386,7 +394,8 @@ export function optimum(
   const { figures } = table;
   if (figures.length > 30) throw new Error(`${figures.length} figures are too many to try all sets`);
   const all = figures.map(({ state, value }) => state === 'known' && value >= leastOf(rule));
-  // What cannot move even with all withheld, or moves with nothing small, is in view in every table that keeps the rule.
+  // What cannot move even with all withheld, or moves with nothing small, is in view in every table that keeps the
+  // rule.
   const movable = readersView(table, all, rule).blocks.filter((block) =>
     block.some((one) => figures[one]?.state === 'suppressed' || isSmall(figures[one] as Figure, rule)),
   );

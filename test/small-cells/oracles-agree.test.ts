@@ -41,7 +41,8 @@ describe('what a reader makes of a table', () => {
           figures += 1;
           if (size > 8) continue;
           const tried = reader.valuesOf(index, (most ?? least) + 3);
-          // Without an end there may be a gap behind the first values: another figure of the block is the small one from there on.
+          // Without an end there may be a gap behind the first values: another figure of the block is the small one
+          // from there on.
           const last = most === null ? [] : [most];
           expect([name, tried[0], ...tried.slice(-1).slice(0, last.length)]).toEqual([name, least, ...last]);
           if (values !== null) expect([name, tried.length]).toEqual([name, values]);
@@ -54,7 +55,8 @@ describe('what a reader makes of a table', () => {
   });
 
   it('is what all tables say that agree with what is in view', () => {
-    // With at most five people in view as the total of all groups, no count is above five, and none of the tables that fit is left out.
+    // With at most five people in view as the total of all groups, no count is above five, and none of the tables that
+    // fit is left out.
     const all = [...allTables({ groups: [1, 1], genders: ['woman', 'man'], most: 5 })]
       .map((groups) => figuresOf(groups))
       .filter(({ figures }) => (figures.at(-1)?.value as number) <= 5);

@@ -4,9 +4,13 @@ import { GENDERS } from '../../src/program/gender.js';
 import type { GenderGroup, SeenRow, SeenTable, SuppressionRule } from '../../src/small-cells/model.js';
 import { blocksOf, type Figure, figuresOf, isProtected, leastOf, type Sum } from './oracle.js';
 
-// What a reader can make of a table, by linear programming over the figures in view alone: the true ones are not at hand here.
+// What a reader can make of a table, by linear programming over the figures in view alone: the true ones are not at
+// hand here.
 
-/** Loads the solver: HiGHS, compiled to run anywhere. Its types describe the module as CommonJS, of which this is not the default export. */
+/**
+ * Loads the solver: HiGHS, compiled to run anywhere. Its types describe the module as CommonJS, of which this is not
+ * the default export.
+ */
 export const loadSolver = load as unknown as typeof load.default;
 
 /** The least and the most that a withheld figure can be, and how many values; `null` without bound. */
@@ -107,8 +111,8 @@ function numbersIn(ranges: readonly { least: number; most: number | null }[]): n
 }
 
 /**
- * What a reader makes of each withheld figure of a table: two programs for each figure, and two more for each other that may be the small one of its block.
- * `null` where no table fits.
+ * What a reader makes of each withheld figure of a table: two programs for each figure, and two more for each other
+ * that may be the small one of its block. `null` where no table fits.
  *
  * What is not printed moves like what is withheld, but is no sign of a small count. Shares are not used.
  */

@@ -86,7 +86,10 @@ export const rules: fc.Arbitrary<SuppressionRule> = fc.record({
   smallGroups: fc.constantFrom('protect', 'show'),
 });
 
-/** Puts a table together. Regions have rows of their own where a leaf is in one. `regular`: all is as the library prints it, with no margin left out. */
+/**
+ * Puts a table together. Regions have rows of their own where a leaf is in one. `regular`: all is as the library prints
+ * it, with no margin left out.
+ */
 export function tableOf(given: Ingredients, rule: SuppressionRule, { regular = false, prefix = '' } = {}): SeenTable {
   const kinds = KINDS.filter((kind, index) => kind === 'total' || index < given.genders);
   let turn = 0;

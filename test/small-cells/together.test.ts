@@ -59,7 +59,8 @@ describe('two tables of the same people', () => {
   });
 
   it('withhold a total in both, where one of them needs it', () => {
-    // One woman and one man make up a mission: only its total and that of another group leave them room, and what is left is one group by type.
+    // One woman and one man make up a mission: only its total and that of another group leave them room, and what is
+    // left is one group by type.
     const alone = { table: 'by mission', groups: groupsOf({ north: [1, 1] }) };
     const typed = { table: 'by type', groups: groupsOf({ longer: [1, 1] }) };
     const tables = suppressTogether([alone, typed], { ...RULE, width: 2 });

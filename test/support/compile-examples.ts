@@ -28,7 +28,10 @@ function moduleOf({ code }: Example): string {
   return `${imports.join(' ')}${zod}${code}\nexport {};`;
 }
 
-/** Compiles examples against the sources, as strictly as a user may. Returns what the compiler says, with the place of each fault. */
+/**
+ * Compiles examples against the sources, as strictly as a user may. Returns what the compiler says, with the place of
+ * each fault.
+ */
 export function compileErrors(examples: readonly Example[]): string[] {
   const modules = new Map(
     examples.map((example, index) => [join(ROOT, `test/example-${index}.ts`), { example, text: moduleOf(example) }]),

@@ -26,7 +26,10 @@ export function examplesInSource(file: string, text: string): Example[] {
     });
 }
 
-/** The code blocks of a Markdown text. A block of plain text that follows code under the same heading is what that code prints. */
+/**
+ * The code blocks of a Markdown text. A block of plain text that follows code under the same heading is what that code
+ * prints.
+ */
 export function examplesInMarkdown(file: string, text: string): Example[] {
   const found = [...text.matchAll(/^[ \t]*(`{3,})([^\s`]*)[^\n]*\n([\s\S]*?)^[ \t]*\1[ \t]*$/gm)];
   return found.map((block, index) => {
@@ -145,7 +148,8 @@ function isExpression(text: string): boolean {
 }
 
 /**
- * Runs an example. One that imports gets only what it imports, as a user who copies it would; one that does not has everything in scope.
+ * Runs an example. One that imports gets only what it imports, as a user who copies it would; one that does not has
+ * everything in scope.
  * @returns What it printed.
  */
 export async function runExample(example: Example, modules: Readonly<Record<string, object>>): Promise<string[]> {

@@ -1,6 +1,9 @@
 import { Decimal } from 'decimal.js';
 
-/** Every setting of decimal.js at its worst: two digits, cut off, exponents everywhere, whatever is above 9 an infinity and below 1 a zero. */
+/**
+ * Every setting of decimal.js at its worst: two digits, cut off, exponents everywhere, whatever is above 9 an infinity
+ * and below 1 a zero.
+ */
 export const WORST_SETTINGS: Decimal.Config = {
   precision: 2,
   rounding: 1,
@@ -11,7 +14,9 @@ export const WORST_SETTINGS: Decimal.Config = {
   modulo: 9,
 };
 
-/** A copy that shares nothing with the original, of whatever arguments hold; `decimal` makes the copy of each `Decimal`. */
+/**
+ * A copy that shares nothing with the original, of whatever arguments hold; `decimal` makes the copy of each `Decimal`.
+ */
 export function copyOf<T>(value: T, decimal: (value: Decimal) => unknown = sameDecimal): T {
   const copy = (part: unknown): unknown => {
     if (typeof part !== 'object' || part === null) return part;

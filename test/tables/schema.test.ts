@@ -67,7 +67,10 @@ const BEYOND = [
   'the last day comes before the first',
 ];
 
-/** What JSON Schema cannot say, by the code of the function that refuses it: parts beside wholes, the unit beside the amount, how a number came about. */
+/**
+ * What JSON Schema cannot say, by the code of the function that refuses it: parts beside wholes, the unit beside the
+ * amount, how a number came about.
+ */
 const BEYOND_CODES = ['NEGATIVE_VALUE', 'PART_ABOVE_WHOLE', 'DUPLICATE', 'INEXACT_NUMBER', 'INVALID_DECIMAL'];
 
 type Issue = {
@@ -77,7 +80,10 @@ type Issue = {
   readonly errors?: readonly (readonly Issue[])[];
 };
 
-/** True where a refusal rests on nothing that JSON Schema could say: in a union, one branch that fails for such a reason alone. */
+/**
+ * True where a refusal rests on nothing that JSON Schema could say: in a union, one branch that fails for such a reason
+ * alone.
+ */
 const isBeyond = (issues: readonly Issue[]): boolean =>
   issues.every(({ code, message, params, errors }) => {
     if (code === 'invalid_union' && errors !== undefined) return errors.some(isBeyond);

@@ -1,4 +1,5 @@
-// The five years of Table 8, in the language of the page. No build step: the import map of the page says where each package lies.
+// The five years of Table 8, in the language of the page. No build step: the import map of the page says where each
+// package lies.
 import { budgetLinesOf, formatReported, summarizeBudget } from 'cpa-ipp';
 import { evaluationBudgetCells, evaluationMoney } from 'cpa-ipp/data';
 

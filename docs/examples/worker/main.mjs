@@ -1,4 +1,5 @@
-// Hands plain rows to a worker thread, and prints the plain results that come back. Nothing needs to be prepared for the journey in either direction but an error.
+// Hands plain rows to a worker thread, and prints the plain results that come back. Nothing needs to be prepared for
+// the journey in either direction but an error.
 import { Worker } from 'node:worker_threads';
 import { explain, isCpaIppError } from 'cpa-ipp';
 

@@ -9,10 +9,12 @@ import { kindIn, missionIn } from './packed-words.js';
 import { ALL_KINDS, type DeploymentChunk, isName, type PackedChunk, Packer } from './packer.js';
 
 /**
- * Deployments packed into typed arrays: 8 bytes a record, 4 a person unless people are left out, and a dictionary of the ids.
+ * Deployments packed into typed arrays: 8 bytes a record, 4 a person unless people are left out, and a dictionary of
+ * the ids.
  *
- * Make them once with {@link deploymentColumns}; every further question then costs a fraction of what it costs from records. They survive
- * `structuredClone` and a worker. Read the counts; the packing of the rest is this library's own business.
+ * Make them once with {@link deploymentColumns}; every further question then costs a fraction of what it costs from
+ * records. They survive `structuredClone` and a worker. Read the counts; the packing of the rest is this library's own
+ * business.
  * @category Deployments
  */
 export interface DeploymentColumns {
@@ -36,9 +38,11 @@ export interface DeploymentColumns {
 }
 
 /**
- * What bulk functions take: records in an array or any other iterable, or columns made from them. The results are the same.
+ * What bulk functions take: records in an array or any other iterable, or columns made from them. The results are the
+ * same.
  *
- * An iterator can be gone through once: a used-up one has no records left. For several questions give an array or columns.
+ * An iterator can be gone through once: a used-up one has no records left. For several questions give an array or
+ * columns.
  * @category Deployments
  */
 export type Deployments = Iterable<DeploymentRecord> | DeploymentColumns;
@@ -54,12 +58,15 @@ export type PeopleChoice = 'distinct' | 'left-out';
 /**
  * Packs records into columns, once, so that many questions can be asked of them.
  *
- * Checks every field of every record; one with a fault is left out and reported. Ids are not compared with each other: a duplicate id, or a person in two
- * places, is for {@link readDeployments} to find. Records are taken from an iterator one at a time, and none is kept.
+ * Checks every field of every record; one with a fault is left out and reported. Ids are not compared with each other:
+ * a duplicate id, or a person in two places, is for {@link readDeployments} to find. Records are taken from an iterator
+ * one at a time, and none is kept.
  * @param records - Deployment records, in an array or any other iterable.
- * @param options - `people`: `'distinct'` (4 bytes a person, and while packing each person's id and 12 bytes a record) unless `'left-out'` is asked for.
+ * @param options - `people`: `'distinct'` (4 bytes a person, and while packing each person's id and 12 bytes a record)
+ *   unless `'left-out'` is asked for.
  * @returns The columns, and a finding for every fault with its index and path.
- * @throws {@link CpaIppError} `INVALID_ARGUMENT` if the records are not iterable; `UNKNOWN_NAME` for an option that does not exist.
+ * @throws {@link CpaIppError} `INVALID_ARGUMENT` if the records are not iterable; `UNKNOWN_NAME` for an option that
+ *   does not exist.
  * @example
  * const record = { id: 'a1', person: 'p1', mission: 'monusco', personnel: 'police', gender: 'woman', firstDay: '2018-04-01', lastDay: '2019-03-31' } as const;
  * const { columns, findings } = deploymentColumns([record, { ...record, id: 'a2', lastDay: '2019-02-29' }]);
@@ -182,7 +189,10 @@ export function unsound(columns: unknown, path: Path = ['deployments']): CpaIppE
   return invalidArgument(columns, 'columns made by deploymentColumns', path);
 }
 
-/** True where every profile names a mission, an agency and a kind that exist; for those who read profiles, since there may be many. */
+/**
+ * True where every profile names a mission, an agency and a kind that exist; for those who read profiles, since there
+ * may be many.
+ */
 export function areProfiles({ profiles, missions, agencies }: DeploymentColumns): boolean {
   for (let at = 0; at < profiles.length; at += 2) {
     const missionWord = profiles[at] as number;

@@ -6,7 +6,8 @@ import { DAY_SPAN } from './packer.js';
 /**
  * How many distinct people serve at least one day, by group and span.
  *
- * Columns with people hold their records person by person, so that one stamp for each group and span tells whether the person is counted there already.
+ * Columns with people hold their records person by person, so that one stamp for each group and span tells whether the
+ * person is counted there already.
  * @returns At `group × spans + span`.
  */
 export function countPeople(

@@ -1,15 +1,19 @@
 /**
  * How a record is packed into two words of 32 bits.
  *
- * The upper 17 bits of each hold a day, counted from 1900-01-01: the first day in the start word, the day after the last one in the leave word. Below the day,
- * the start word holds the lower nine bits of the profile's code and six of the kind, and the leave word the rest of the profile's code.
+ * The upper 17 bits of each hold a day, counted from 1900-01-01: the first day in the start word, the day after the
+ * last one in the leave word. Below the day, the start word holds the lower nine bits of the profile's code and six of
+ * the kind, and the leave word the rest of the profile's code.
  *
  * Widths are literals here: in loops over millions of words, a named constant of a module is read again for each word.
  */
 
 /** Every kind is below this. */
 export const KINDS = 64;
-/** More combinations of mission, agency and kind than anybody has, and few enough for two of them and a kind to fit in a number. */
+/**
+ * More combinations of mission, agency and kind than anybody has, and few enough for two of them and a kind to fit in a
+ * number.
+ */
 export const MAX_PROFILES = 8_388_608;
 
 export function startWordOf(day: number, profile: number, kind: number): number {

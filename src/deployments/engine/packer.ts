@@ -49,7 +49,10 @@ function kindOf(type: unknown, personnel: unknown, gender: unknown): number {
   return (typeOrNone << 3) | (personnelCode(personnel) << 2) | genderCode(gender);
 }
 
-/** Finds texts in a list, or -1, by their length, which no two members share: no search, and so no branch to guess wrong. */
+/**
+ * Finds texts in a list, or -1, by their length, which no two members share: no search, and so no branch to guess
+ * wrong.
+ */
 function positionBy(members: readonly string[]): (value: unknown) => number {
   const byLength = new Int8Array(LENGTHS).fill(-1);
   members.forEach((member, position) => {
@@ -62,11 +65,17 @@ function positionBy(members: readonly string[]): (value: unknown) => number {
   };
 }
 
-/** Checks records one by one and packs them into a chunk; what a mission, an agency or a person is called goes into dictionaries. */
+/**
+ * Checks records one by one and packs them into a chunk; what a mission, an agency or a person is called goes into
+ * dictionaries.
+ */
 export class Packer {
   readonly missions: string[] = [];
   readonly agencies: string[] = [''];
-  /** Two numbers a profile: mission and kind in a word, and agency (0 is none). Empty where neither mission nor agency is needed. */
+  /**
+   * Two numbers a profile: mission and kind in a word, and agency (0 is none). Empty where neither mission nor agency
+   * is needed.
+   */
   readonly profiles: number[] = [];
   people = 0;
   /** Records in the chunk. */

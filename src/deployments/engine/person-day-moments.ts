@@ -1,7 +1,10 @@
 import { dayIn, kindIn, profileIn } from './packed-words.js';
 import { DAY_SPAN, ONGOING } from './packer.js';
 
-/** Numbers kept for each bucket of days: starts, leaves, sum of start days less sum of leave days, and starts of ongoing assignments. */
+/**
+ * Numbers kept for each bucket of days: starts, leaves, sum of start days less sum of leave days, and starts of ongoing
+ * assignments.
+ */
 const LANES = 4;
 
 /** Which group a record belongs to: its kind alone decides, or its profile; each is a place in a list. */
@@ -22,9 +25,10 @@ export interface History {
 /**
  * Counts and sums of the days on which assignments start and are left, by group and by bucket of days.
  *
- * Person-days before a day B are Σ(B − start) over starts before B less Σ(B − leave) over leaves before B, so a record only touches the buckets of its two
- * ends, whatever time lies between; every later question is one pass over the buckets. Who left before the first edge is in both counts, which cancel.
- * All of it is in whole numbers: days are below 2¹⁷, so sums are exact up to 2³⁶ records.
+ * Person-days before a day B are Σ(B − start) over starts before B less Σ(B − leave) over leaves before B, so a record
+ * only touches the buckets of its two ends, whatever time lies between; every later question is one pass over the
+ * buckets. Who left before the first edge is in both counts, which cancel. All of it is in whole numbers: days are
+ * below 2¹⁷, so sums are exact up to 2³⁶ records.
  */
 export class Moments {
   /** First days of the buckets, and the day after the last one; days count from 1900-01-01. */
@@ -82,7 +86,10 @@ export class Moments {
     this.#sound += sound;
   }
 
-  /** Whether so many records have arrived whole: words that no packer wrote fall outside the cells, or are left before they start. */
+  /**
+   * Whether so many records have arrived whole: words that no packer wrote fall outside the cells, or are left before
+   * they start.
+   */
   holds(records: number): boolean {
     let starts = 0;
     let leaves = 0;

@@ -107,7 +107,8 @@ interface Found {
 /**
  * Gives every code a group, and within it a slot for each gender that occurs.
  *
- * Where neither mission nor agency is asked for, the kind alone decides, and the list has 64 places; else each profile has one.
+ * Where neither mission nor agency is asked for, the kind alone decides, and the list has 64 places; else each profile
+ * has one.
  */
 class GroupIndex implements Grouping {
   readonly found: Found[] = [];
