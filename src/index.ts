@@ -73,7 +73,7 @@ export { CpaIppError, isCpaIppError } from './kernel/errors.js';
 export { type Audit, audit } from './audit/audit.js';
 export type { Claim } from './audit/claim-kinds.js';
 export { chartOfAudit } from './charts/audit.js';
-export { CLAIM_VERDICTS, type ClaimCheck, type ClaimEvidence, type ClaimVerdict } from './claims/claim-check.js';
+export { CLAIM_VERDICTS, type ClaimCheck, type ClaimEvidence, type ClaimVerdict } from './claims/claim-verdict.js';
 export type { ClaimOutline, FigureClaim } from './claims/model.js';
 export { type Explainable, explain } from './explain/explain.js';
 export type { Operation } from './figures/expression.js';

@@ -1,4 +1,4 @@
-import { CLAIM_VERDICTS, type ClaimCheck, type ClaimVerdict } from '../claims/claim-check.js';
+import { CLAIM_VERDICTS, type ClaimCheck, type ClaimVerdict } from '../claims/claim-verdict.js';
 import { newLibrary } from '../claims/statement-library.js';
 import { type Statement, VERDICTS, type Verdict } from '../figures/model.js';
 import { type Reconciliation, reconcilerOf } from '../figures/reconcile.js';
@@ -7,8 +7,8 @@ import { refuseUnknownKeys, requireArray, requireObject } from '../kernel/check.
 import type { Path } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
 import type { DocumentSource } from '../kernel/source.js';
-import { checkClaim } from './check-claim.js';
 import type { Claim } from './claim-kinds.js';
+import { judgeClaim } from './judge-claim.js';
 
 /**
  * Every identity of some statements, and every claim on them, judged.
@@ -77,7 +77,7 @@ export function audit(statements: readonly Statement[], options: { readonly clai
   });
   const claims = requireArray(given.claims ?? [], ['options', 'claims'], 'an array of claims').map((claim, index) => {
     const path = ['options', 'claims', index];
-    const check = checkClaim(claim, library, path);
+    const check = judgeClaim(claim, library, path);
     refuseRepeated(seen, (check.source as DocumentSource).document, check.id, [...path, 'id']);
     return check;
   });

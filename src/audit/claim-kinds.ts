@@ -1,4 +1,5 @@
-import type { ClaimContext, Judged } from '../claims/context.js';
+import type { ClaimContext } from '../claims/claim-parts.js';
+import type { Judged } from '../claims/claim-verdict.js';
 import { judgeBound, judgeCount, judgeExtreme, judgeOnly, judgeTrend } from '../claims/judge-numbers.js';
 import { judgeDates, judgeDuration, judgeRivals, judgeSpellings } from '../claims/judge-places.js';
 import type { FigureClaim } from '../claims/model.js';

@@ -20,25 +20,12 @@ import type { Path } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
 import { textOf } from '../kernel/label.js';
 import { NO_VALUE_LABELS } from '../kernel/no-value.js';
-import type { ClaimEvidence, ClaimVerdict } from './claim-check.js';
-import {
-  type ClaimContext,
-  type ClaimFigure,
-  claimedAt,
-  evidenceOf,
-  figureAt,
-  inBoth,
-  type Judged,
-  joined,
-  labelAt,
-  lineAt,
-  numberText,
-  pick,
-  warning,
-  wholly,
-  within,
-} from './context.js';
+import { type ClaimContext, type ClaimFigure, evidenceOf, figureAt, labelAt, lineAt } from './claim-parts.js';
+import type { ClaimEvidence, ClaimVerdict } from './claim-verdict.js';
+import { type Judged, warning } from './claim-verdict.js';
+import { claimedAt, wholly, within } from './claimed-number.js';
 import type { BoundClaim, CountClaim, Counting, ExtremeClaim, OnlyClaim, TrendClaim } from './model.js';
+import { inBoth, listed, numberText, pick } from './wording.js';
 
 const BEARING = /* @__PURE__ */ frozen<Readonly<Record<ClaimVerdict, ClaimEvidence['bearing']>>>({
   supported: 'supports',
@@ -149,7 +136,7 @@ export function judgeTrend(claim: TrendClaim, context: ClaimContext, path: Path)
       return evidenceOf(point, step > 0 ? 'supports' : step < 0 ? 'contradicts' : 'undecided');
     }),
     cautions: cautious ? [warning('NOT_STEADY', [...path, 'series'], { turns, steps: steps.length })] : [],
-    explanation: joined(points.map(({ label }) => label)),
+    explanation: listed(points.map(({ label }) => label)),
     ...(cautious ? { reading: { en: 'the two ends alone', fr: 'les deux extrémités seules' } } : {}),
   };
 }
@@ -182,12 +169,12 @@ export function judgeExtreme(claim: ExtremeClaim, context: ClaimContext, path: P
         ? [
             warning('TIED', [...path, 'others'], {
               count: tied.length,
-              example: joined(tied.map(({ label }) => label)),
+              example: listed(tied.map(({ label }) => label)),
             }),
           ]
         : [],
     explanation: inBoth((locale) => {
-      const rest = joined(others.map(({ label }) => label));
+      const rest = listed(others.map(({ label }) => label));
       return `${pick(locale, one.label.en, one.label.fr)}; ${pick(locale, `others ${rest.en}`, `les autres ${rest.fr}`)}`;
     }),
   };
@@ -208,7 +195,7 @@ export function judgeOnly(claim: OnlyClaim, context: ClaimContext, path: Path): 
   if (isZero(one) === true || zeros.includes(false)) verdict = 'contradicted';
   const bearing = (zero: boolean | null, supports: boolean) =>
     zero === null ? 'undecided' : zero === supports ? 'supports' : 'contradicts';
-  const rest = joined(others.map(({ label }) => label));
+  const rest = listed(others.map(({ label }) => label));
   return {
     sources: [one, ...others].map(({ source }) => source),
     printedText: one.read.text,

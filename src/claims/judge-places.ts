@@ -6,23 +6,11 @@ import type { Finding, Path } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
 import type { Label } from '../kernel/label.js';
 import type { DocumentSource } from '../kernel/source.js';
-import type { ClaimEvidence, ClaimVerdict } from './claim-check.js';
-import {
-  agree,
-  type ClaimContext,
-  type ClaimedFigure,
-  claimedAt,
-  inBoth,
-  type Judged,
-  joined,
-  labelAt,
-  pick,
-  placeOf,
-  sourceAt,
-  wholly,
-  within,
-} from './context.js';
+import { type ClaimContext, labelAt, sourceAt } from './claim-parts.js';
+import type { ClaimEvidence, ClaimVerdict, Judged } from './claim-verdict.js';
+import { agree, type ClaimedFigure, claimedAt, wholly, within } from './claimed-number.js';
 import type { ClaimedDate, DatesClaim, DurationClaim, RivalsClaim, SpellingsClaim } from './model.js';
+import { inBoth, listed, pick, placeOf } from './wording.js';
 
 /** One of several values of the same quantity. */
 interface Rival extends ClaimedFigure {
@@ -158,7 +146,7 @@ export function judgeDates(claim: DatesClaim, context: ClaimContext, path: Path)
 
 function rivalCautions(own: Label, apart: readonly Label[], path: Path): Finding[] {
   if (apart.length === 0) return [];
-  return [{ code: 'RIVAL_VALUES', severity: 'warning', path, operands: { own, others: joined(apart) } }];
+  return [{ code: 'RIVAL_VALUES', severity: 'warning', path, operands: { own, others: listed(apart) } }];
 }
 
 /** Whole years, months or days from one day to another, as a calendar counts them. */

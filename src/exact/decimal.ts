@@ -63,6 +63,8 @@ export function notNegativeAt(input: unknown, path: Path): Decimal {
 
 /** How many digits a `Decimal` may have, before the point and in all. */
 export const MAX_DIGITS = 300;
+/** The longest text of a number: a sign, a point and its digits. */
+export const LONGEST_NUMBER = 302;
 /** decimal.js keeps digits in words of seven, aligned to the point, without words of zeros at either end. */
 const WORD = 7;
 /** So many words hold any 300 digits, though the first word may hold one digit only. */

@@ -64,7 +64,8 @@ export interface Quantity {
   readonly reasons: readonly NoValueReason[];
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+/** The fields of a result, whatever they hold. */
+export type Fields = Readonly<Record<string, unknown>>;
 
 /** The kind of a value, whether or not the numbers in it are sound; `null` for what is none. */
 export function kindOf(value: unknown): QuantityKind | null {

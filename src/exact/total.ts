@@ -66,12 +66,6 @@ export function reasonsOf({ value, reasons }: Total): readonly NoValueReason[] {
   return reasons ?? (isReported(value) ? [] : [value.noValue]);
 }
 
-/** The value of a total where all its parts are reported; otherwise the reason why it cannot be used as a whole. */
-export function completeValue(total: Total): Reported<Decimal> {
-  if (total.missing === 0 || !isReported(total.value)) return total.value;
-  return { ...commonReason(reasonsOf(total)), note: `${total.missing} of ${total.parts} parts have no value` };
-}
-
 /**
  * The one reason there is; where reasons differ, `suppressed` if it is one of them, and else `not-reported`, as where
  * there is none.

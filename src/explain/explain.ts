@@ -1,7 +1,8 @@
 import type { Materiality } from '../budgets/materiality.js';
-import type { ClaimCheck } from '../claims/claim-check.js';
-import { exactly } from '../exact/decimal.js';
+import type { ClaimCheck } from '../claims/claim-verdict.js';
+import { exactly, LONGEST_NUMBER } from '../exact/decimal.js';
 import { formatReported } from '../exact/format-reported.js';
+import type { Fields } from '../exact/quantity.js';
 import type { ReadingMatch, Reconciliation } from '../figures/reconcile.js';
 import type { GenderCheck } from '../gender/check-target.js';
 import type { Consistency } from '../gender/consistency.js';
@@ -19,7 +20,7 @@ import type { MoneyAndPeopleCheck } from '../staffing/money-and-people.js';
 import { familyOf } from './families.js';
 import { FINDING_MESSAGES } from './finding-messages.js';
 import { inFrench } from './phrases.js';
-import { colon, type Fields } from './sentence-parts.js';
+import { colon } from './sentence-parts.js';
 
 /**
  * What {@link explain} puts into words: whatever has a verdict or a status, a finding, or an error of this library.
@@ -131,15 +132,15 @@ function isEmptyList(clause: string, values: ReadonlyMap<string, unknown>): bool
   return list === undefined || list === '–' || (Array.isArray(list) && list.length === 0);
 }
 
-/** A sign, a point, and the digits that an exact number may have; what is longer is text that was received. */
-const LONGEST_AMOUNT = 302;
-
-/** Operands with a decimal point are amounts, and are written with the locale's marks; labels are in its language. */
+/**
+ * Operands with a decimal point are amounts (what is longer than one is text that was received), and are written with
+ * the locale's marks; labels are in its language.
+ */
 function operandText(operand: unknown, locale: Locale): string {
   if (isLabel(operand)) return textOf(operand, locale);
   if (typeof operand !== 'string' && typeof operand !== 'number') return '?';
   const text = String(operand);
-  return text.length <= LONGEST_AMOUNT && /^-?\d+\.\d+$/.test(text) ? formatReported(exactly(text), { locale }) : text;
+  return text.length <= LONGEST_NUMBER && /^-?\d+\.\d+$/.test(text) ? formatReported(exactly(text), { locale }) : text;
 }
 
 /**

@@ -1,4 +1,5 @@
-import { CLAIM_VERDICT_LABELS, type ClaimCheck } from '../claims/claim-check.js';
+import { CLAIM_VERDICT_LABELS, type ClaimCheck } from '../claims/claim-verdict.js';
+import type { Fields } from '../exact/quantity.js';
 import { VERDICT_LABELS } from '../figures/model.js';
 import type { ReadingMatch, Reconciliation } from '../figures/reconcile.js';
 import { frozen } from '../kernel/frozen.js';
@@ -7,7 +8,7 @@ import { CONSISTENCY, GENDER_CHECK } from './gender-sentences.js';
 import { FOLLOW_UP, INDICATOR_STATUS, MATERIALITY, MISSION_STATUS, SUM } from './program-sentences.js';
 import { readingSentence, sentenceOf } from './reconciliation-sentence.js';
 import { readingIn, reconciliationIn } from './reconciliation-shape.js';
-import type { Family, Fields } from './sentence-parts.js';
+import type { Family } from './sentence-parts.js';
 import { ATTACKED_FIGURE, MONEY_AND_PEOPLE, TABLE_ATTACK } from './table-sentences.js';
 
 const RECONCILIATION: Family = /* @__PURE__ */ frozen({

@@ -1,5 +1,5 @@
 import { fiscalYearAt, formatFiscalYear, isFiscalYear } from '../calendar/fiscal-year.js';
-import { CLAIM_VERDICT_LABELS } from '../claims/claim-check.js';
+import { CLAIM_VERDICT_LABELS } from '../claims/claim-verdict.js';
 import { formatReported } from '../exact/format-reported.js';
 import { type Quantity, quantityAt, type ResultValue } from '../exact/quantity.js';
 import type { GenderCheck } from '../gender/check-target.js';
@@ -14,9 +14,8 @@ import {
   dayText,
   decimalsFor,
   type Family,
-  type Fields,
-  isCount,
   isDay,
+  isInteger,
   isList,
   isQuantity,
   percentText,
@@ -55,7 +54,7 @@ export const GENDER_CHECK: Family = /* @__PURE__ */ frozen({
     isQuantity(share, 'range') &&
     isQuantity(gap, 'range') &&
     (isNoValue(target) || isQuantity(fieldsOf(target)['share'], 'number')) &&
-    [fieldsOf(needed)['ifTotalStays']].every((women) => isNoValue(women) || isCount(women)) &&
+    [fieldsOf(needed)['ifTotalStays']].every((women) => isNoValue(women) || isInteger(women)) &&
     (isFiscalYear(fieldsOf(at)['fiscalYear']) || isDay(fieldsOf(at)['date'])),
   say: (check: GenderCheck, locale: Locale): string => {
     const { status, share, gap, target, at, needed } = check;

@@ -1,7 +1,7 @@
 import { CLAIM_KIND_LABELS } from '../audit/claim-kinds.js';
 import { MATERIALITY_LABELS } from '../budgets/materiality.js';
 import { BUDGET_PHASE_LABELS, CPA_CATEGORIES } from '../budgets/model.js';
-import { CLAIM_VERDICT_LABELS } from '../claims/claim-check.js';
+import { CLAIM_VERDICT_LABELS } from '../claims/claim-verdict.js';
 import { DEPLOYMENT_GROUP_LABELS, DEPLOYMENT_TYPES, PERSONNEL_LABELS } from '../deployments/model.js';
 import { VERDICT_LABELS } from '../figures/model.js';
 import { UNIT_LABELS } from '../figures/units.js';

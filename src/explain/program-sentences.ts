@@ -16,9 +16,8 @@ import {
   dayText,
   decimalsFor,
   type Family,
-  type Fields,
-  isCount,
   isDay,
+  isInteger,
   isQuantity,
   isText,
   percentText,
@@ -98,7 +97,7 @@ export const FOLLOW_UP: Family = /* @__PURE__ */ frozen({
   key: 'status',
   labels: FOLLOW_UP_STATUS_LABELS,
   has: ({ asOf, due, daysPastDue }: Fields) =>
-    isDay(asOf) && !isNoValue(asOf) && isDay(due) && (isNoValue(due) ? isNoValue(daysPastDue) : isCount(daysPastDue)),
+    isDay(asOf) && !isNoValue(asOf) && isDay(due) && (isNoValue(due) ? isNoValue(daysPastDue) : isInteger(daysPastDue)),
   say: ({ status, asOf, due, daysPastDue, ongoing }: FollowUp, locale: Locale): string => {
     const label = textOf(FOLLOW_UP_STATUS_LABELS[status], locale);
     const day = dayText(asOf, locale);

@@ -1,5 +1,5 @@
-import { exactly, isDecimal } from '../exact/decimal.js';
-import { kindOf } from '../exact/quantity.js';
+import { exactly, isDecimal, LONGEST_NUMBER } from '../exact/decimal.js';
+import { type Fields, kindOf } from '../exact/quantity.js';
 import { OPERATIONS } from '../figures/expression.js';
 import { VERDICTS } from '../figures/model.js';
 import type { ReadingMatch, Reconciliation } from '../figures/reconcile.js';
@@ -9,7 +9,6 @@ import { isLabel } from '../kernel/label.js';
 import { isNoValue } from '../kernel/no-value.js';
 import { REASONS } from './reconciliation-sentence.js';
 
-type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
 /**
@@ -46,13 +45,10 @@ function withNumbers(value: unknown, depth = 0): unknown {
   const entries = Object.entries(value).map(([key, inside]): [string, unknown] => {
     if (HOLDERS.includes(key)) return [key, withNumbers(inside, depth + 1)];
     const isWritten = NUMBERS.includes(key) && typeof inside === 'string' && kindOf(inside) === 'number';
-    return [key, isWritten && inside.length <= LONGEST ? exactly(inside) : inside];
+    return [key, isWritten && inside.length <= LONGEST_NUMBER ? exactly(inside) : inside];
   });
   return Object.fromEntries(entries);
 }
-
-/** A sign, a point and the digits that a `Decimal` may have. */
-const LONGEST = 302;
 
 function isReconciliation(value: Fields): value is Fields & Reconciliation {
   const { printedText, printed, envelope, step, reason, readings } = value;

@@ -1,15 +1,12 @@
 import { formatDate } from '../calendar/format-date.js';
 import { type Decimal, decimal } from '../exact/decimal.js';
 import { formatReported, rangeText } from '../exact/format-reported.js';
-import { kindOf, type QuantityKind, quantityAt, type ResultValue } from '../exact/quantity.js';
+import { type Fields, kindOf, type QuantityKind, quantityAt, type ResultValue } from '../exact/quantity.js';
 import { MOST_DECIMALS } from '../figures/arithmetic-text.js';
 import { isCpaIppError } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import { fill, type Label, type Locale, textOf } from '../kernel/label.js';
 import { isNoValue, NO_VALUE_LABELS, type Reported } from '../kernel/no-value.js';
-
-/** The fields of a result, whatever they hold. */
-export type Fields = Readonly<Record<string, unknown>>;
 
 /** One kind of result that has a sentence. */
 export interface Family {
@@ -48,7 +45,7 @@ export function isDay(value: unknown): boolean {
   }
 }
 
-export const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value);
+export const isInteger = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value);
 export const isList = (value: unknown, is: (element: unknown) => boolean): boolean =>
   Array.isArray(value) && value.every(is);
 export const isText = (value: unknown): value is string => typeof value === 'string';

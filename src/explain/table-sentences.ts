@@ -1,3 +1,4 @@
+import type { Fields } from '../exact/quantity.js';
 import { frozen } from '../kernel/frozen.js';
 import { fill, type Label, type Locale, textOf } from '../kernel/label.js';
 import { GENDER_LABELS } from '../program/gender.js';
@@ -9,7 +10,7 @@ import {
   type TableAttack,
 } from '../small-cells/model.js';
 import type { MoneyAndPeopleCheck } from '../staffing/money-and-people.js';
-import { colon, type Family, type Fields, isCount, isList, isText } from './sentence-parts.js';
+import { colon, type Family, isInteger, isList, isText } from './sentence-parts.js';
 
 const WORDS = /* @__PURE__ */ frozen({
   everyone: { en: 'all groups', fr: 'tous les groupes' },
@@ -31,8 +32,8 @@ const isAttacked = ({ group, of, least, most, values, verdict }: Fields): boolea
   (group === null || isText(group)) &&
   isText(of) &&
   (of === 'total' || Object.hasOwn(GENDER_LABELS, of)) &&
-  isCount(least) &&
-  [most, values].every((count) => count === null || isCount(count)) &&
+  isInteger(least) &&
+  [most, values].every((count) => count === null || isInteger(count)) &&
   isText(verdict) &&
   Object.hasOwn(ATTACK_VERDICT_LABELS, verdict);
 
@@ -87,8 +88,8 @@ export const MONEY_AND_PEOPLE: Family = /* @__PURE__ */ frozen({
   key: null,
   labels: {},
   has: ({ findings, compared, missing }: Fields) =>
-    isCount(compared) &&
-    isCount(missing) &&
+    isInteger(compared) &&
+    isInteger(missing) &&
     isList(
       findings,
       (finding) => typeof finding === 'object' && finding !== null && isText((finding as Fields)['code']),

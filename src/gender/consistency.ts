@@ -1,5 +1,5 @@
 import { type FiscalYear, fiscalYearAt, fiscalYearRange } from '../calendar/fiscal-year.js';
-import type { ClaimVerdict } from '../claims/claim-check.js';
+import type { ClaimVerdict } from '../claims/claim-verdict.js';
 import { type Decimal, type DecimalInput, decimalAt } from '../exact/decimal.js';
 import {
   compare,

@@ -1,14 +1,6 @@
-import type { ClaimEvidence } from '../claims/claim-check.js';
-import {
-  type ClaimContext,
-  inBoth,
-  type Judged,
-  labelAt,
-  pick,
-  placedWithin,
-  printedAt,
-  shortNumber,
-} from '../claims/context.js';
+import { type ClaimContext, labelAt, placedWithin, printedAt } from '../claims/claim-parts.js';
+import type { ClaimEvidence, Judged } from '../claims/claim-verdict.js';
+import { inBoth, pick, shortNumber } from '../claims/wording.js';
 import { decimalAt } from '../exact/decimal.js';
 import { compare, divide, type Fraction, fractionOf, toDecimal, ZERO } from '../exact/fraction.js';
 import { invalidArgument, refuseUnknownKeys, requireArray, requireObject } from '../kernel/check.js';

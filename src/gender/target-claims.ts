@@ -1,14 +1,6 @@
-import type { ClaimEvidence } from '../claims/claim-check.js';
-import {
-  askOf,
-  type ClaimContext,
-  inBoth,
-  type Judged,
-  pick,
-  placedWithin,
-  printedAt,
-  shortNumber,
-} from '../claims/context.js';
+import { askOf, type ClaimContext, placedWithin, printedAt } from '../claims/claim-parts.js';
+import type { ClaimEvidence, Judged } from '../claims/claim-verdict.js';
+import { inBoth, pick, shortNumber } from '../claims/wording.js';
 import type { Decimal } from '../exact/decimal.js';
 import type { PrintedFigure } from '../figures/model.js';
 import { readFigure } from '../figures/printed.js';

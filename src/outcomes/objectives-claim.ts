@@ -1,5 +1,5 @@
-import type { ClaimEvidence, ClaimVerdict } from '../claims/claim-check.js';
-import { askOf, type ClaimContext, type Judged, placedWithin } from '../claims/context.js';
+import { askOf, type ClaimContext, placedWithin } from '../claims/claim-parts.js';
+import type { ClaimEvidence, ClaimVerdict, Judged } from '../claims/claim-verdict.js';
 import type { ClaimOutline } from '../claims/model.js';
 import type { Finding, Path } from '../kernel/codes.js';
 import type { Label } from '../kernel/label.js';
@@ -116,7 +116,9 @@ function explanationOf({ read, all, both, none }: { read: ReadModel; all: number
   const outcomes = outcomeNumbers(nodes).filter((number) => (nodes[number] as LogicNode).level !== OUTCOME_LEVELS[2]);
   const served = outcomes.filter((number) =>
     Array.from(graph.in.subarray(at(graph.inStart, number), at(graph.inStart, number + 1))).some(
-      (link) => (nodes[at(graph.from, link)] as LogicNode).level === 'objective' && at(graph.strength, link) === 3,
+      (link) =>
+        (nodes[at(graph.from, link)] as LogicNode).level === 'objective' &&
+        at(graph.strength, link) === strengthOf('stated'),
     ),
   ).length;
   return {

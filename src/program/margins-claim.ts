@@ -1,6 +1,8 @@
-import type { ClaimEvidence, ClaimVerdict } from '../claims/claim-check.js';
-import { askOf, type ClaimContext, inBoth, type Judged, pick, warning } from '../claims/context.js';
+import { askOf, type ClaimContext } from '../claims/claim-parts.js';
+import type { ClaimEvidence, ClaimVerdict } from '../claims/claim-verdict.js';
+import { type Judged, warning } from '../claims/claim-verdict.js';
 import type { ClaimOutline } from '../claims/model.js';
+import { inBoth, pick } from '../claims/wording.js';
 import { formatReported } from '../exact/format-reported.js';
 import { refuseUnknownKeys, requireObject, requireOneOf } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';

@@ -1,6 +1,7 @@
-import type { ClaimEvidence } from '../claims/claim-check.js';
-import { askOf, type ClaimContext, inBoth, type Judged, joined, pick } from '../claims/context.js';
+import { askOf, type ClaimContext } from '../claims/claim-parts.js';
+import type { ClaimEvidence, Judged } from '../claims/claim-verdict.js';
 import type { ClaimOutline } from '../claims/model.js';
+import { inBoth, listed, pick } from '../claims/wording.js';
 import { decimal } from '../exact/decimal.js';
 import { printedText } from '../figures/arithmetic-text.js';
 import type { Path } from '../kernel/codes.js';
@@ -49,7 +50,7 @@ export function judgeScale(claim: ScaleClaim, _: ClaimContext, path: Path): Judg
     cautions: [],
     explanation: isCovered
       ? { en: 'a word for every percentage from 0 to 100', fr: 'un mot pour chaque pourcentage de 0 à 100' }
-      : joined(evidence.map(({ label }) => label)),
+      : listed(evidence.map(({ label }) => label)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { formatFiscalYear, isFiscalYear } from '../calendar/fiscal-year.js';
 import { decimalAt, exactly, isTaggedDecimal } from '../exact/decimal.js';
 import { isPlainObject } from '../exact/plain-rows.js';
-import { kindOf } from '../exact/quantity.js';
+import { type Fields, kindOf } from '../exact/quantity.js';
 import { explain } from '../explain/explain.js';
 import { verdictOf } from '../explain/families.js';
 import { isCalculation, reconciliationIn } from '../explain/reconciliation-shape.js';
@@ -13,8 +13,6 @@ import { frozen } from '../kernel/frozen.js';
 import { isLabel, type Locale, textOf } from '../kernel/label.js';
 import { isNoValue, NO_VALUE_LABELS } from '../kernel/no-value.js';
 import { withGuard } from '../kernel/spreadsheet.js';
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** A spreadsheet opens no more columns; so many also bound the work on rows that are not data. */
 const MOST_COLUMNS = 16_384;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../src/audit/audit.js';
-import type { ClaimCheck } from '../../src/claims/claim-check.js';
+import type { ClaimCheck } from '../../src/claims/claim-verdict.js';
 import { programLogicModel as model } from '../../src/data/logic-model.js';
 import { logicModelFindings } from '../../src/outcomes/logic-model.js';
 import type { Level, LogicLink, LogicModel, LogicNode } from '../../src/outcomes/model.js';

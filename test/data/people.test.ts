@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../src/audit/audit.js';
-import type { ClaimCheck } from '../../src/claims/claim-check.js';
+import type { ClaimCheck } from '../../src/claims/claim-verdict.js';
 import type { CountClaim } from '../../src/claims/model.js';
 import { policeAgencies } from '../../src/data/agencies.js';
 import { annualReportClaims } from '../../src/data/annual-report-claims.js';

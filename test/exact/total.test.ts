@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type Decimal, decimal } from '../../src/exact/decimal.js';
 import { kindOf } from '../../src/exact/quantity.js';
 import { shareOf } from '../../src/exact/share.js';
-import { completeValue, totalOf } from '../../src/exact/total.js';
+import { commonReason, reasonsOf, totalOf } from '../../src/exact/total.js';
 import { isReported, NO_VALUE_REASONS, type NoValueReason, type Reported } from '../../src/kernel/no-value.js';
 import { decimalText, PLACES, scaled } from './oracle.js';
 
@@ -45,19 +45,19 @@ describe('totalOf', () => {
   it('counts a missing part, and keeps the partial sum apart from a complete one', () => {
     const total = totalOf([decimal('1.10'), none('not-reported'), decimal('2.20')]);
     expect(total).toEqual({ value: decimal('3.3'), parts: 3, missing: 1, reasons: ['not-reported'] });
-    expect(completeValue(total)).toMatchObject({ noValue: 'not-reported' });
+    expect(commonReason(reasonsOf(total))).toEqual(none('not-reported'));
   });
 
   it('keeps the reason that all missing parts share, beside a sum of the others', () => {
     const total = totalOf([decimal('80'), none('suppressed'), none('suppressed')]);
     expect(total.reasons).toEqual(['suppressed']);
-    expect(completeValue(total)).toEqual({ noValue: 'suppressed', note: '2 of 3 parts have no value' });
+    expect(commonReason(reasonsOf(total))).toEqual(none('suppressed'));
   });
 
   it('counts a not-applicable part in neither number', () => {
     const total = totalOf([decimal('1.10'), none('not-applicable')]);
     expect(total).toEqual({ value: decimal('1.1'), parts: 1, missing: 0 });
-    expect(completeValue(total)).toEqual(decimal('1.1'));
+    expect(reasonsOf(total)).toEqual([]);
   });
 
   it('of zeros is zero, not missing', () => {
@@ -66,13 +66,13 @@ describe('totalOf', () => {
 
   it('of nothing has no value', () => {
     expect(totalOf([])).toEqual({ value: none('not-reported'), parts: 0, missing: 0 });
-    expect(completeValue(totalOf([]))).toEqual(none('not-reported'));
+    expect(reasonsOf(totalOf([]))).toEqual(['not-reported']);
   });
 
   it.each(NO_VALUE_REASONS.map((reason) => [reason]))('of parts that are all %s says so', (reason) => {
     const total = totalOf([none(reason), none(reason)]);
     expect(total.value).toEqual(none(reason));
-    expect(completeValue(total)).toEqual(none(reason));
+    expect(commonReason(reasonsOf(total))).toEqual(none(reason));
   });
 
   it('of parts missing for different reasons is not reported, and lists them', () => {
@@ -85,9 +85,8 @@ describe('totalOf', () => {
     const total = totalOf([none('redacted'), none('suppressed')]);
     expect(total.value).toEqual(none('suppressed'));
     expect(total.reasons).toEqual(['suppressed', 'redacted']);
-    expect(completeValue(totalOf([decimal(1), none('redacted'), none('suppressed')]))).toMatchObject({
-      noValue: 'suppressed',
-    });
+    const partial = totalOf([decimal(1), none('redacted'), none('suppressed')]);
+    expect(commonReason(reasonsOf(partial))).toEqual(none('suppressed'));
   });
 
   it('takes its reason from the parts that exist: one that is not applicable has no say', () => {

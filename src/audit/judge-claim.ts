@@ -1,6 +1,8 @@
-import type { ClaimCheck } from '../claims/claim-check.js';
-import { inBoth, labelAt, pick, sourceAt, warning } from '../claims/context.js';
+import { labelAt, sourceAt } from '../claims/claim-parts.js';
+import type { ClaimCheck } from '../claims/claim-verdict.js';
+import { warning } from '../claims/claim-verdict.js';
 import type { Library } from '../claims/statement-library.js';
+import { inBoth, pick } from '../claims/wording.js';
 import { refuseUnknownKeys, requireObject, requireOneOf, requireString } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
@@ -9,7 +11,7 @@ import { CLAIM_KINDS, type Claim, type Judge } from './claim-kinds.js';
 const OUTLINE = /* @__PURE__ */ frozen(['kind', 'id', 'source', 'label', 'caution']);
 
 /** Judges one claim against the figures of a library. */
-export function checkClaim(given: unknown, library: Library, path: Path): ClaimCheck {
+export function judgeClaim(given: unknown, library: Library, path: Path): ClaimCheck {
   const claim = requireObject(given as Claim, path, 'a claim');
   const kind = requireOneOf(claim.kind, Object.keys(CLAIM_KINDS) as Claim['kind'][], 'a kind of claim', [
     ...path,

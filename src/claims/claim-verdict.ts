@@ -1,7 +1,7 @@
-import type { Finding } from '../kernel/codes.js';
+import type { Finding, Path } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
-import type { Source } from '../kernel/source.js';
+import type { DocumentSource, Source } from '../kernel/source.js';
 
 /**
  * What comes of a sentence that says more than one figure does.
@@ -60,4 +60,13 @@ export interface ClaimCheck {
   readonly cautions: readonly Finding[];
   /** Why the verdict is what it is, with the arithmetic in it; a sentence without a full stop. */
   readonly explanation: Label;
+}
+
+/** What a claim of each kind comes to; the rest of the check is the same for all. */
+export type Judged = Pick<ClaimCheck, 'verdict' | 'evidence' | 'cautions' | 'explanation'> &
+  Partial<Pick<ClaimCheck, 'printedText' | 'reading'>> & { readonly sources: readonly DocumentSource[] };
+
+/** Makes a caution of a claim. */
+export function warning(code: Finding['code'], path: Path, operands: Finding['operands']): Finding {
+  return { code, severity: 'warning', path, operands };
 }

@@ -1,0 +1,110 @@
+import { add, compare, type Fraction, fraction, fractionOf, multiply, subtract } from '../exact/fraction.js';
+import type { ReadFigure } from '../figures/printed.js';
+import { invalidArgument, refuseUnknownKeys, requireObject, requireOneOf, requireString } from '../kernel/check.js';
+import type { Path } from '../kernel/codes.js';
+import { frozen } from '../kernel/frozen.js';
+import type { Label } from '../kernel/label.js';
+import { type ClaimContext, type ClaimFigure, figureAt } from './claim-parts.js';
+import type { ClaimedNumber, ClaimRelation } from './model.js';
+import { figureText, inBoth, pick } from './wording.js';
+
+const RELATIONS = /* @__PURE__ */ frozen<Readonly<Record<ClaimRelation, Label>>>({
+  exactly: { en: '', fr: '' },
+  'more-than': { en: 'more than ', fr: 'plus de ' },
+  'at-least': { en: 'at least ', fr: 'au moins ' },
+  'less-than': { en: 'less than ', fr: 'moins de ' },
+  'at-most': { en: 'at most ', fr: 'au plus ' },
+  almost: { en: 'almost ', fr: 'près de ' },
+  about: { en: 'about ', fr: 'environ ' },
+});
+
+/** All values that a claimed number allows; `null` is no end at all. */
+export interface Span {
+  readonly low: Fraction | null;
+  readonly high: Fraction | null;
+  /** Whether the ends themselves are left out. */
+  readonly open: boolean;
+}
+
+/** A claimed number, read. */
+export interface ClaimedFigure extends ClaimFigure {
+  readonly relation: ClaimRelation;
+  readonly wording: Label;
+  /** `null` where the figure has no value. */
+  readonly span: Span | null;
+}
+
+const TOLERANCE = /^0?\.\d{1,6}$/;
+
+/** Reads a claimed number. */
+export function claimedAt(
+  given: unknown,
+  context: ClaimContext,
+  path: Path,
+  extra: readonly string[] = [],
+): ClaimedFigure {
+  const claimed = requireObject(given as ClaimedNumber, path, 'a number as claimed: { figure, relation }');
+  refuseUnknownKeys(claimed, ['figure', 'relation', 'tolerance', ...extra], 'a part of a claimed number', path);
+  const relation = requireOneOf(claimed.relation, Object.keys(RELATIONS) as ClaimRelation[], 'a relation', [
+    ...path,
+    'relation',
+  ]);
+  const found = figureAt(claimed.figure, context, [...path, 'figure']);
+  const vague = relation === 'almost' || relation === 'about';
+  const tolerance = claimed.tolerance;
+  if (
+    vague !== (tolerance !== undefined) ||
+    (vague && !TOLERANCE.test(requireString(tolerance, [...path, 'tolerance'])))
+  ) {
+    throw invalidArgument(tolerance, "a tolerance such as '0.1' for 'almost' and 'about', and none elsewhere", [
+      ...path,
+      'tolerance',
+    ]);
+  }
+  const share = fractionOf(tolerance ?? '0');
+  const wording = inBoth(
+    (locale) => `${pick(locale, RELATIONS[relation].en, RELATIONS[relation].fr)}${figureText(found.read, locale)}`,
+  );
+  return {
+    ...found,
+    relation,
+    wording,
+    span: found.read.kind === 'value' ? spanOf(found.read, relation, share) : null,
+  };
+}
+
+function spanOf({ value, envelope }: ReadFigure, relation: ClaimRelation, tolerance: Fraction): Span {
+  const off = multiply(value.n < 0n ? fraction(-value.n, value.d) : value, tolerance);
+  switch (relation) {
+    case 'exactly':
+      return { ...envelope, open: false };
+    case 'more-than':
+      return { low: value, high: null, open: true };
+    case 'at-least':
+      return { low: value, high: null, open: false };
+    case 'less-than':
+      return { low: null, high: value, open: true };
+    case 'at-most':
+      return { low: null, high: value, open: false };
+    case 'almost':
+      return { low: subtract(value, off), high: value, open: true };
+    default:
+      return { low: subtract(value, off), high: add(value, off), open: false };
+  }
+}
+
+/** True where no value of the first is as great as any of the second. */
+export function wholly(below: Span, above: Span): boolean {
+  if (below.high === null || above.low === null) return false;
+  const order = compare(below.high, above.low);
+  return order < 0 || (order === 0 && (below.open || above.open));
+}
+
+export const agree = (a: Span, b: Span): boolean => !wholly(a, b) && !wholly(b, a);
+
+/** Whether all of the inner span lies in the outer one. */
+export function within({ low, high }: { low: Fraction; high: Fraction }, outer: Span): boolean {
+  const above = outer.low === null || compare(low, outer.low) > (outer.open ? 0 : -1);
+  const below = outer.high === null || compare(high, outer.high) < (outer.open ? 0 : 1);
+  return above && below;
+}

@@ -1,0 +1,46 @@
+import { type Decimal, roundTo } from '../exact/decimal.js';
+import { formatReported } from '../exact/format-reported.js';
+import { type Fraction, toDecimal } from '../exact/fraction.js';
+import { printedText } from '../figures/arithmetic-text.js';
+import type { ReadFigure, UnreadFigure } from '../figures/printed.js';
+import type { Label, Locale } from '../kernel/label.js';
+import type { DocumentSource } from '../kernel/source.js';
+
+/** Writes a text in both languages. */
+export function inBoth(write: (locale: Locale) => string): Label {
+  return { en: write('en-CA'), fr: write('fr-CA') };
+}
+
+/** Picks between the words of the two languages. */
+export const pick = (locale: Locale, en: string, fr: string): string => (locale === 'fr-CA' ? fr : en);
+
+/** Where something stands: the column of a table, or the line; with its document where that is another one. */
+export function placeOf(source: DocumentSource, document: string): string {
+  const place = source.column === undefined || source.document !== document ? `L${source.line}` : source.column;
+  return source.document === document ? place : `${source.document}, ${place}`;
+}
+
+/** A figure's text; French takes the digits of a number that is printed in English words. */
+export function figureText(read: ReadFigure | UnreadFigure, locale: Locale): string {
+  if (read.kind === 'value' && locale === 'fr-CA' && !/\d/.test(read.text))
+    return formatReported(read.digits, { locale });
+  return printedText(read.text, locale);
+}
+
+/** The decimals of a value in a text: as many as it has, up to two. */
+export function numberText(value: Fraction, locale: Locale): string {
+  const decimal = toDecimal(value);
+  return formatReported(decimal, { locale, decimals: Math.min(2, decimal.decimalPlaces()) });
+}
+
+/** A number at two decimals at most, without zeros at the end; a share may be written as a percent. */
+export function shortNumber(value: Decimal, locale: Locale, as?: 'percent'): string {
+  return as === undefined
+    ? formatReported(roundTo(value, 2), { locale })
+    : formatReported(roundTo(value, 4), { locale, as });
+}
+
+/** Labels as a list, in both languages. */
+export function listed(labels: readonly Label[]): Label {
+  return { en: labels.map(({ en }) => en).join(', '), fr: labels.map(({ fr }) => fr).join(', ') };
+}
