@@ -1,7 +1,7 @@
 import { fiscalYearAt, formatFiscalYear, isFiscalYear } from '../calendar/fiscal-year.js';
 import { CLAIM_VERDICT_LABELS } from '../claims/claim-verdict.js';
 import { formatReported } from '../exact/format-reported.js';
-import { type Quantity, quantityAt, type ResultValue } from '../exact/quantity.js';
+import { type Fields, type Quantity, quantityAt, type ResultValue } from '../exact/quantity.js';
 import type { GenderCheck } from '../gender/check-target.js';
 import type { Consistency } from '../gender/consistency.js';
 import { GENDER_STATUS_LABELS } from '../gender/model.js';

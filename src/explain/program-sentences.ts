@@ -1,6 +1,6 @@
 import { MATERIALITY_LABELS, type Materiality } from '../budgets/materiality.js';
 import { partialDateAt } from '../calendar/partial-date.js';
-import { quantityAt } from '../exact/quantity.js';
+import { type Fields, quantityAt } from '../exact/quantity.js';
 import { isCpaIppError } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import { fill, isLabel, type Label, type Locale, textOf } from '../kernel/label.js';
