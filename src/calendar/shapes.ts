@@ -1,0 +1,22 @@
+import { model, type Shape } from '../kernel/shape.js';
+import { type CalendarDate, dateOf, dayOf } from './date.js';
+import { type FiscalYear, fiscalYearAt } from './fiscal-year.js';
+import { type DaySpan, partialDateAt } from './partial-date.js';
+
+/** A fiscal year in canonical form. */
+export const fiscalYearShape: Shape<FiscalYear> = /* @__PURE__ */ model('fiscalYear', () => ({
+  form: { kind: 'text', format: 'fiscal-year' },
+  read: fiscalYearAt,
+}));
+
+/** A day of the calendar from 1900 to 2100. */
+export const calendarDateShape: Shape<CalendarDate> = /* @__PURE__ */ model('calendarDate', () => ({
+  form: { kind: 'text', format: 'calendar-date' },
+  read: (value, path) => dateOf(dayOf(value, path)),
+}));
+
+/** A year, a month or a day. */
+export const partialDateShape: Shape<string, DaySpan> = {
+  form: { kind: 'text', format: 'partial-date' },
+  read: partialDateAt,
+};

@@ -1,0 +1,141 @@
+import { fiscalYearShape } from '../calendar/shapes.js';
+import { decimalAt } from '../exact/decimal.js';
+import { compare, type Fraction, fractionOf, ONE, ZERO } from '../exact/fraction.js';
+import { shareOutOfRange } from '../exact/share.js';
+import { invalidArgument, requireString } from '../kernel/check.js';
+import type { Path } from '../kernel/codes.js';
+import { CpaIppError } from '../kernel/errors.js';
+import { keysOf } from '../kernel/frozen.js';
+import { isReported, type Reported } from '../kernel/no-value.js';
+import { documentSourceShape, labelShape, sourceShape } from '../kernel/record.js';
+import {
+  checked,
+  fields,
+  filled,
+  listOf,
+  model,
+  oneOf,
+  optional,
+  type ReadOf,
+  recordOf,
+  reported,
+  type Shape,
+  whole,
+} from '../kernel/shape.js';
+import { GENDERS } from '../program/gender.js';
+import {
+  GENDER_DENOMINATOR_LABELS,
+  type GenderCounts,
+  type GenderDenominator,
+  type GenderPopulation,
+  type GenderTarget,
+  type LeadershipPost,
+  POPULATION_MEASURE_LABELS,
+  POPULATION_SCOPE_LABELS,
+  type TargetSchedule,
+  type WomenCount,
+  YEAR_MAPPING_LABELS,
+} from './model.js';
+
+/** More than all people there are; keeps every sum of counts exact. */
+const MAX_PEOPLE = 1e10;
+
+/** A whole number of people. */
+export const wholePeopleShape: Shape<number> = {
+  form: { kind: 'number', isWhole: true, from: 0, to: MAX_PEOPLE },
+  read(value, path) {
+    if (typeof value === 'number' && value < 0) {
+      throw new CpaIppError('NEGATIVE_VALUE', `a number of people cannot be ${value}`, path, {
+        received: String(value),
+      });
+    }
+    if (typeof value !== 'number' || !Number.isInteger(value) || value > MAX_PEOPLE) {
+      throw invalidArgument(value, `a whole number of people, at most ${MAX_PEOPLE}`, path);
+    }
+    return value === 0 ? 0 : value;
+  },
+};
+
+/** A count of people, or the reason why there is none. */
+export const peopleShape = /* @__PURE__ */ reported(wholePeopleShape);
+
+/** Whom a share divides by. */
+export const denominatorShape: Shape<GenderDenominator> = /* @__PURE__ */ oneOf(
+  /* @__PURE__ */ keysOf(GENDER_DENOMINATOR_LABELS),
+  'a denominator',
+);
+const measureShape = /* @__PURE__ */ oneOf(/* @__PURE__ */ keysOf(POPULATION_MEASURE_LABELS), 'a measure');
+const scopeShape = /* @__PURE__ */ oneOf(/* @__PURE__ */ keysOf(POPULATION_SCOPE_LABELS), 'a scope');
+/** How calendar years meet a fiscal year. */
+export const mappingShape = /* @__PURE__ */ oneOf(/* @__PURE__ */ keysOf(YEAR_MAPPING_LABELS), 'a year mapping');
+
+/** Who is counted. */
+export const populationShape: Shape<GenderPopulation> = /* @__PURE__ */ model('genderPopulation', () =>
+  fields('a population: { measure, scope }', 'a part of a population', {
+    measure: measureShape,
+    scope: scopeShape,
+    category: optional(filled('the name of a category')),
+  }),
+);
+
+/** People by gender. */
+export const genderCountsShape: Shape<GenderCounts> = /* @__PURE__ */ model('genderCounts', () =>
+  fields(
+    'counts by gender',
+    'a gender',
+    Object.fromEntries(GENDERS.map((gender) => [gender, optional(peopleShape)])) as Record<
+      (typeof GENDERS)[number],
+      ReturnType<typeof optional<Reported<number>, Reported<number>>>
+    >,
+  ),
+);
+
+/** The parts of women among a total, for objects that have more. */
+export const womenCountFields = {
+  women: peopleShape,
+  total: peopleShape,
+  denominator: /* @__PURE__ */ optional(denominatorShape),
+  leftOut: /* @__PURE__ */ optional(peopleShape),
+};
+
+/** Refuses more women than people. */
+export function withWomenWithin<C extends { readonly women: Reported<number>; readonly total: Reported<number> }>(
+  count: C,
+  path: Path,
+): C {
+  const { women, total } = count;
+  if (isReported(women) && isReported(total) && women > total) {
+    throw new CpaIppError('PART_ABOVE_WHOLE', `${women} women are more than ${total} people`, [...path, 'women'], {
+      part: String(women),
+      whole: String(total),
+    });
+  }
+  return count;
+}
+
+/** Women among a total. */
+export const womenCountShape: Shape<WomenCount> = /* @__PURE__ */ model('womenCount', () =>
+  checked(fields('women and total', 'a part of a count', womenCountFields), withWomenWithin),
+);
+
+/** A share from 0 to 1, as text. */
+export const shareTextShape: Shape<string, { readonly text: string; readonly exact: Fraction }> = {
+  form: { kind: 'text', format: 'share' },
+  read(value, path) {
+    const text = requireString(value, path, 'a share as decimal text');
+    const share = decimalAt(text, path);
+    const exact = fractionOf(share.toFixed());
+    if (compare(exact, ZERO) < 0 || compare(exact, ONE) > 0) throw shareOutOfRange(share, path);
+    return { text, exact };
+  },
+};
+
+/** One target of a schedule. */
+export const genderTargetShape = /* @__PURE__ */ model('genderTarget', () =>
+  fields('a target: { category, year, share, sources }', 'a part of a target', {
+    category: filled('the name of a category'),
+    year: whole(1900, 2100),
+    share: shareTextShape,
+    sources: listOf(sourceShape, { what: 'an array of sources', atLeast: 1 }),
+  } satisfies Parts<GenderTarget>),
+);

@@ -1,0 +1,270 @@
+import {
+  invalidArgument,
+  refuseUnknownKeys,
+  requireArray,
+  requireInteger,
+  requireObject,
+  requireOneOf,
+  requireString,
+} from './check.js';
+import type { Path } from './codes.js';
+import { NO_VALUE_REASONS, type NoValue, type Reported } from './no-value.js';
+
+/*
+ * One description a model. From it come the reader that refuses with codes and paths, the list of names that catches a
+ * misspelt one, the zod schema and the JSON Schema: so none of them says what another does not.
+ */
+
+/** What texts are written as, where a list of characters does not say it. */
+export type TextFormat = 'decimal' | 'share' | 'fiscal-year' | 'calendar-date' | 'partial-date' | 'id' | 'country';
+
+/** What values look like, as data, for schemas to be made of. */
+export type Form =
+  | { readonly kind: 'text'; readonly isFilled?: boolean; readonly format?: TextFormat }
+  | { readonly kind: 'number'; readonly isWhole: boolean; readonly from?: number; readonly to?: number }
+  | { readonly kind: 'flag' }
+  | { readonly kind: 'one-of'; readonly members: readonly (string | true)[] }
+  | { readonly kind: 'list'; readonly of: Described; readonly atLeast: number }
+  | { readonly kind: 'tuple'; readonly of: readonly Described[] }
+  | { readonly kind: 'record'; readonly of: Described }
+  | {
+      readonly kind: 'fields';
+      readonly fields: Readonly<Record<string, Described & { readonly isOptional?: boolean }>>;
+    }
+  | { readonly kind: 'either'; readonly of: readonly Described[] }
+  /** What other forms refer to by name, and may hold itself. */
+  | { readonly kind: 'model'; readonly name: string; readonly of: () => Described }
+  /** Whether parts go together is for the reader to say. */
+  | { readonly kind: 'checked'; readonly of: Described; readonly read: (value: unknown, path: Path) => unknown }
+  /** An instance of decimal.js. */
+  | { readonly kind: 'decimal' };
+
+/** What has a form. */
+export interface Described {
+  readonly form: Form;
+}
+
+/** A description of values: those that are taken, and what reading makes of them. */
+export interface Shape<Taken, Read = Taken> extends Described {
+  /** Reads a value, and makes a copy of it; throws a coded error, with its path, for what does not have the form. */
+  readonly read: (value: unknown, path: Path) => Read;
+  /** Nothing; for the compiler, so that a description is of neither more nor less than its model. */
+  readonly takes?: (value: Taken) => Taken;
+}
+
+/** A shape of what may be left out. */
+export interface Optional<Taken, Read = Taken> extends Shape<Taken, Read> {
+  readonly isOptional: true;
+}
+
+/** A shape of whatever. */
+export interface AnyShape extends Described {
+  readonly isOptional?: boolean;
+  readonly read: (value: unknown, path: Path) => unknown;
+}
+
+export type TakenOf<S> = S extends { readonly takes?: (value: infer Taken) => unknown } ? Taken : never;
+export type ReadOf<S> = S extends { readonly read: (value: unknown, path: Path) => infer Read } ? Read : never;
+
+type Members = Readonly<Record<string, AnyShape>>;
+type OptionalNames<M> = { [K in keyof M]: M[K] extends { readonly isOptional: true } ? K : never }[keyof M];
+type Flat<T> = { [K in keyof T]: T[K] };
+/** The object that fields make. */
+type TakenFields<M> = Flat<
+  { readonly [K in Exclude<keyof M, OptionalNames<M>>]: TakenOf<M[K]> } & {
+    readonly [K in OptionalNames<M>]?: TakenOf<M[K]>;
+  }
+>;
+type ReadFields<M> = Flat<
+  { readonly [K in Exclude<keyof M, OptionalNames<M>>]: ReadOf<M[K]> } & {
+    readonly [K in OptionalNames<M>]?: ReadOf<M[K]>;
+  }
+>;
+
+/** Any text. */
+export const text = (what = 'a string'): Shape<string> => ({
+  form: { kind: 'text' },
+  read: (value, path) => requireString(value, path, what),
+});
+
+/** A text that is not empty. */
+export const filled = (what = 'an id'): Shape<string> => ({
+  form: { kind: 'text', isFilled: true },
+  read(value, path) {
+    const read = requireString(value, path, what);
+    if (read === '') throw invalidArgument(value, `${what} that is not empty`, path);
+    return read;
+  },
+});
+
+/** A whole number within bounds. */
+export const whole = (from: number, to: number = Number.MAX_SAFE_INTEGER): Shape<number> => ({
+  form: { kind: 'number', isWhole: true, from, to },
+  read: (value, path) => requireInteger(value, path, { minimum: from, maximum: to }),
+});
+
+/** True or false. */
+export const flag: Shape<boolean> = {
+  form: { kind: 'flag' },
+  read(value, path) {
+    if (typeof value !== 'boolean') throw invalidArgument(value, 'true or false', path);
+    return value;
+  },
+};
+
+/** What is true, or left out. */
+export const onlyTrue: Shape<true> = {
+  form: { kind: 'one-of', members: [true] },
+  read(value, path) {
+    if (value !== true) throw invalidArgument(value, 'true, or nothing', path);
+    return true;
+  },
+};
+
+/** One of a list of names; what is near is suggested. */
+export const oneOf = <T extends string>(members: readonly T[], what: string): Shape<T> => ({
+  form: { kind: 'one-of', members },
+  read: (value, path) => requireOneOf(value, members, what, path),
+});
+
+/** A list. */
+export const listOf = <T, R>(
+  item: Shape<T, R>,
+  { what = 'an array', atLeast = 0 }: { readonly what?: string; readonly atLeast?: number } = {},
+): Shape<readonly T[], readonly R[]> => ({
+  form: { kind: 'list', of: item, atLeast },
+  read(value, path) {
+    const items = requireArray(value, path, what);
+    if (items.length < atLeast) throw invalidArgument(value, `${what} of at least ${atLeast}`, path);
+    return items.map((one, index) => item.read(one, [...path, index]));
+  },
+});
+
+/** A list of just so many, each of its own form. */
+export const tuple = <const S extends readonly AnyShape[]>(
+  what: string,
+  ...items: S
+): Shape<{ readonly [K in keyof S]: TakenOf<S[K]> }, { readonly [K in keyof S]: ReadOf<S[K]> }> => ({
+  form: { kind: 'tuple', of: items },
+  read(value, path) {
+    const given = requireArray(value, path, what);
+    if (given.length !== items.length) throw invalidArgument(value, what, path);
+    return items.map((item, index) => item.read(given[index], [...path, index])) as {
+      readonly [K in keyof S]: ReadOf<S[K]>;
+    };
+  },
+});
+
+/** Values by names of the caller's. */
+export const recordOf = <T, R>(
+  item: Shape<T, R>,
+  what: string,
+): Shape<Readonly<Record<string, T>>, Readonly<Record<string, R>>> => ({
+  form: { kind: 'record', of: item },
+  read(value, path) {
+    const entries = Object.entries(requireObject(value as object, path, what));
+    return Object.fromEntries(entries.map(([name, one]) => [name, item.read(one, [...path, name])]));
+  },
+});
+
+/** A member that may be left out; `undefined` is nothing, too. */
+export const optional = <T, R>(shape: Shape<T, R>): Optional<T, R> => ({ ...shape, isOptional: true });
+
+/**
+ * An object of named members, and no others.
+ * @param what - What it is, after "expected".
+ * @param part - What a name is that it does not have, after "is not".
+ */
+export function fields<const M extends Members>(
+  what: string,
+  part: string,
+  members: M,
+): Shape<TakenFields<M>, ReadFields<M>> {
+  const names = Object.keys(members);
+  return {
+    form: { kind: 'fields', fields: members },
+    read(value, path) {
+      const given = requireObject(value as Readonly<Record<string, unknown>>, path, what);
+      refuseUnknownKeys(given, names, part, path);
+      const read: Record<string, unknown> = {};
+      for (const name of names) {
+        const member = members[name] as Members[string];
+        const inside = given[name];
+        if (inside !== undefined || member.isOptional !== true) read[name] = member.read(inside, [...path, name]);
+      }
+      return read as ReadFields<M>;
+    },
+  };
+}
+
+/** The options of a function; none at all, if each may be left out. */
+export function options<const M extends Members>(members: M): Shape<TakenFields<M>, ReadFields<M>> {
+  const shape = fields('options', 'an option', members);
+  const mayBeNone = Object.values(members).every(({ isOptional }) => isOptional === true);
+  return { ...shape, read: (value, path) => shape.read(value === undefined && mayBeNone ? {} : value, path) };
+}
+
+/** One of several shapes; the first that recognises a value reads it, and otherwise the last. */
+export function either<A, R, B, Q>(
+  recognises: (value: unknown) => boolean,
+  first: Shape<A, R>,
+  last: Shape<B, Q>,
+): Shape<A | B, R | Q> {
+  return {
+    form: { kind: 'either', of: [first, last] },
+    read: (value, path) => (recognises(value) ? first : last).read(value, path),
+  };
+}
+
+/** Objects of several kinds, each with its own members. */
+export function byKind<const K extends Readonly<Record<string, Members>>>(
+  kinds: K,
+  words: { readonly what: string; readonly kind: string; readonly part: (kind: string) => string },
+): Shape<KindsTaken<K>, KindsRead<K>> {
+  const names = Object.keys(kinds);
+  const shapes = new Map(
+    names.map((kind) => [
+      kind,
+      fields(words.what, words.part(kind), { kind: oneOf([kind], words.kind), ...kinds[kind] }) as AnyShape,
+    ]),
+  );
+  return {
+    form: { kind: 'either', of: [...shapes.values()] },
+    read(value, path) {
+      const { kind } = requireObject(value as { readonly kind: unknown }, path, words.what);
+      const known = requireOneOf(kind, names, words.kind, [...path, 'kind']);
+      return (shapes.get(known) as AnyShape).read(value, path) as KindsRead<K>;
+    },
+  };
+}
+
+type KindsTaken<K> = { [N in keyof K]: Flat<{ readonly kind: N } & TakenFields<K[N]>> }[keyof K];
+type KindsRead<K> = { [N in keyof K]: Flat<{ readonly kind: N } & ReadFields<K[N]>> }[keyof K];
+
+/** What goes on from a shape: a check of what its form cannot say, or another way to keep what was read. */
+export const checked = <T, R, Q>(shape: Shape<T, R>, check: (read: R, path: Path) => Q): Shape<T, Q> => {
+  const read = (value: unknown, path: Path): Q => check(shape.read(value, path), path);
+  return { form: { kind: 'checked', of: shape, read }, read };
+};
+
+/** A shape that schemas know by a name. */
+export const model = <T, R>(name: string, make: () => Shape<T, R>): Shape<T, R> => {
+  let made: Shape<T, R> | undefined;
+  const shape = (): Shape<T, R> => {
+    made ??= make();
+    return made;
+  };
+  return { form: { kind: 'model', name, of: shape }, read: (value, path) => shape().read(value, path) };
+};
+
+/** The reason why there is no value. */
+export const noValueShape: Shape<NoValue> = model('noValue', () =>
+  fields('a reason why there is no value', 'a part of a reason', {
+    noValue: oneOf(NO_VALUE_REASONS, 'a reason'),
+    note: optional(text()),
+  }),
+);
+
+/** A value, or the reason why there is none. */
+export const reported = <T, R>(shape: Shape<T, R>): Shape<Reported<T>, Reported<R>> =>
+  either((value) => typeof value === 'object' && value !== null && 'noValue' in value, noValueShape, shape);

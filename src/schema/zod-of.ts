@@ -1,0 +1,77 @@
+import { isDecimal } from '../exact/decimal.js';
+import { isCpaIppError } from '../kernel/errors.js';
+import type { Described, Form, Shape } from '../kernel/shape.js';
+import { z } from '../outside/zod.js';
+import { TEXT_FORMATS } from './text-formats.js';
+
+/** The zod schema of a shape; what it accepts, it hands back as it is. */
+export function zodOf<T>(shape: Shape<T, unknown>): z.ZodType<T, T> {
+  return schemaOf(shape, new Map()) as z.ZodType<T, T>;
+}
+
+/** Each model is made once, where it is first met; those that hold themselves are met again while they are made. */
+type Made = Map<string, z.ZodType>;
+
+function schemaOf({ form }: Described, made: Made): z.ZodType {
+  switch (form.kind) {
+    case 'text':
+      return textOf(form);
+    case 'number':
+      return numberOf(form);
+    case 'flag':
+      return z.boolean();
+    case 'one-of':
+      return z.literal([...form.members]);
+    case 'list':
+      return z.array(schemaOf(form.of, made)).min(form.atLeast).readonly();
+    case 'tuple':
+      return z.tuple(form.of.map((item) => schemaOf(item, made)) as [z.ZodType, ...z.ZodType[]]).readonly();
+    case 'record':
+      return z.record(z.string(), schemaOf(form.of, made)).readonly();
+    case 'fields':
+      return z
+        .strictObject(
+          Object.fromEntries(
+            Object.entries(form.fields).map(([name, field]) => {
+              const schema = schemaOf(field, made);
+              return [name, field.isOptional === true ? schema.optional() : schema];
+            }),
+          ),
+        )
+        .readonly();
+    case 'either':
+      return z.union(form.of.map((one) => schemaOf(one, made)));
+    case 'model': {
+      const { name, of } = form;
+      if (!made.has(name)) {
+        made.set(
+          name,
+          z.lazy(() => made.get(name) as z.ZodType),
+        );
+        made.set(name, schemaOf(of(), made));
+      }
+      return made.get(name) as z.ZodType;
+    }
+    case 'checked':
+      return schemaOf(form.of, made).superRefine((value, context) => {
+        try {
+          form.read(value, []);
+        } catch (error) {
+          if (!isCpaIppError(error)) throw error;
+          const { code, message, path } = error;
+          context.addIssue({ code: 'custom', message, path: [...path], params: { code } });
+        }
+      });
+    case 'decimal':
+      return z.custom(isDecimal);
+  }
+}
+
+function textOf({ isFilled, format }: Form & { readonly kind: 'text' }): z.ZodType {
+  if (format !== undefined) return z.string().regex(new RegExp(TEXT_FORMATS[format]));
+  return isFilled === true ? z.string().min(1) : z.string();
+}
+
+function numberOf({ isWhole, from = -Infinity, to = Infinity }: Form & { readonly kind: 'number' }): z.ZodType {
+  return (isWhole ? z.int() : z.number()).min(from).max(to);
+}
