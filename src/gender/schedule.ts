@@ -2,37 +2,13 @@ import { civilOf, dateOf, dayOf } from '../calendar/date.js';
 import { firstYearOf, fiscalYearAt } from '../calendar/fiscal-year.js';
 import type { Decimal } from '../exact/decimal.js';
 import { add, type Fraction, fraction, multiply, toDecimal, ZERO } from '../exact/fraction.js';
-import {
-  invalidArgument,
-  refuseUnknownKeys,
-  requireArray,
-  requireInteger,
-  requireObject,
-  requireOneOf,
-  requireString,
-} from '../kernel/check.js';
+import { refuseUnknownKeys, requireObject, requireOneOf } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { CpaIppError } from '../kernel/errors.js';
-import { frozen, keysOf } from '../kernel/frozen.js';
 import type { NoValue, Reported } from '../kernel/no-value.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
-import type { ExternalSource, Source } from '../kernel/source.js';
-import { documentSourceAt, labelAt, shareAt } from './intake.js';
-import {
-  type GenderTarget,
-  POPULATION_MEASURE_LABELS,
-  POPULATION_SCOPE_LABELS,
-  type PopulationMeasure,
-  type PopulationScope,
-  type TargetSchedule,
-  YEAR_MAPPING_LABELS,
-  type YearMapping,
-} from './model.js';
-
-const MEASURES = /* @__PURE__ */ keysOf(POPULATION_MEASURE_LABELS);
-const SCOPES = /* @__PURE__ */ keysOf(POPULATION_SCOPE_LABELS);
-const MAPPINGS = /* @__PURE__ */ keysOf(YEAR_MAPPING_LABELS);
-const SCHEDULE_KEYS = /* @__PURE__ */ frozen(['id', 'label', 'measure', 'scope', 'categories', 'targets']);
+import type { Source } from '../kernel/source.js';
+import type { TargetSchedule, YearMapping } from './model.js';
+import { mappingShape, type ReadSchedule, targetScheduleShape } from './shapes.js';
 
 /**
  * When a target is asked for: a fiscal year with the mapping that turns it into calendar years, or a date, which has
@@ -80,80 +56,8 @@ export interface AppliedTarget {
  * @category Gender
  */
 export function targetSchedule<const C extends string>(definition: TargetSchedule<C>): TargetSchedule<C> {
-  readSchedule(definition, ['definition']);
+  targetScheduleShape.read(definition, ['definition']);
   return definition;
-}
-
-/** A schedule, checked. */
-export interface ReadSchedule {
-  readonly id: string;
-  readonly measure: PopulationMeasure;
-  readonly scope: PopulationScope;
-  readonly categories: ReadonlySet<string>;
-  /** The target of a category in a calendar year. */
-  target(category: string, year: number): GenderTarget | undefined;
-}
-
-/** Checks a schedule. */
-export function readSchedule(value: unknown, path: Path): ReadSchedule {
-  const given = requireObject(value as TargetSchedule, path, 'a schedule of targets');
-  refuseUnknownKeys(given, SCHEDULE_KEYS, 'a part of a schedule', path);
-  const id = requireString(given.id, [...path, 'id'], 'the id of the schedule');
-  labelAt(given.label, [...path, 'label']);
-  const measure = requireOneOf(given.measure, MEASURES, 'a measure', [...path, 'measure']);
-  const scope = requireOneOf(given.scope, SCOPES, 'a scope', [...path, 'scope']);
-  const labels = requireObject(given.categories, [...path, 'categories'], 'categories with labels');
-  const categories = new Set(Object.keys(labels));
-  for (const category of categories) labelAt(given.categories[category], [...path, 'categories', category]);
-  const targets = new Map<string, GenderTarget>();
-  requireArray(given.targets, [...path, 'targets'], 'an array of targets').forEach((entry, index) => {
-    const at = [...path, 'targets', index];
-    const target = targetAt(entry, categories, at);
-    const key = `${target.year} ${target.category}`;
-    if (targets.has(key)) {
-      throw new CpaIppError('DUPLICATE', `'${target.category}' has two targets in ${target.year}`, at, {
-        kind: 'a target',
-        received: key,
-      });
-    }
-    targets.set(key, target);
-  });
-  return { id, measure, scope, categories, target: (category, year) => targets.get(`${year} ${category}`) };
-}
-
-function targetAt(value: unknown, categories: ReadonlySet<string>, path: Path): GenderTarget {
-  const target = requireObject(value as GenderTarget, path, 'a target: { category, year, share, sources }');
-  refuseUnknownKeys(target, ['category', 'year', 'share', 'sources'], 'a part of a target', path);
-  shareAt(requireString(target.share, [...path, 'share'], 'a share as decimal text'), [...path, 'share']);
-  return {
-    category: requireOneOf(target.category, categories, 'a category of the schedule', [...path, 'category']),
-    year: requireInteger(target.year, [...path, 'year'], { minimum: 1900, maximum: 2100 }),
-    share: target.share,
-    sources: sourcesAt(target.sources, [...path, 'sources']),
-  };
-}
-
-function sourcesAt(value: unknown, path: Path): readonly Source[] {
-  const sources = requireArray(value, path, 'an array of sources');
-  if (sources.length === 0) throw invalidArgument(value, 'at least one source', path);
-  return sources.map((entry, index) => {
-    const at = [...path, index];
-    const source = requireObject(entry as Source, at, 'a source');
-    return 'external' in source ? externalSourceAt(source.external, [...at, 'external']) : documentSourceAt(source, at);
-  });
-}
-
-function externalSourceAt(value: unknown, path: Path): Source {
-  const { title, publisher, year } = requireObject(value as ExternalSource['external'], path, 'a publication');
-  return {
-    external: {
-      title: requireString(title, [...path, 'title']),
-      publisher: requireString(publisher, [...path, 'publisher']),
-      ...(year === undefined
-        ? {}
-        : { year: requireInteger(year, [...path, 'year'], { minimum: 1900, maximum: 2100 }) }),
-    },
-  };
 }
 
 /** A time, checked: the calendar years that count, each with its months, and the mapping in use. */

@@ -2,7 +2,7 @@ import { fiscalYearShape } from '../calendar/shapes.js';
 import { decimalAt } from '../exact/decimal.js';
 import { compare, type Fraction, fractionOf, ONE, ZERO } from '../exact/fraction.js';
 import { shareOutOfRange } from '../exact/share.js';
-import { invalidArgument, requireString } from '../kernel/check.js';
+import { invalidArgument, requireOneOf, requireString } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
 import { keysOf } from '../kernel/frozen.js';
@@ -131,11 +131,67 @@ export const shareTextShape: Shape<string, { readonly text: string; readonly exa
 };
 
 /** One target of a schedule. */
-export const genderTargetShape = /* @__PURE__ */ model('genderTarget', () =>
+const genderTargetShape = /* @__PURE__ */ model('genderTarget', () =>
   fields('a target: { category, year, share, sources }', 'a part of a target', {
     category: filled('the name of a category'),
     year: whole(1900, 2100),
     share: shareTextShape,
     sources: listOf(sourceShape, { what: 'an array of sources', atLeast: 1 }),
-  } satisfies Parts<GenderTarget>),
+  }),
+) satisfies Shape<GenderTarget, unknown>;
+
+/** Targets of one body: each of a category of its own, and one at most for a category and year. */
+export const targetScheduleShape = /* @__PURE__ */ model('targetSchedule', () =>
+  checked(
+    fields('a schedule of targets', 'a part of a schedule', {
+      id: filled('the id of the schedule'),
+      label: labelShape,
+      measure: measureShape,
+      scope: scopeShape,
+      categories: recordOf(labelShape, 'categories with labels'),
+      targets: listOf(genderTargetShape, { what: 'an array of targets' }),
+    }),
+    withTargetsByYear,
+  ),
+) satisfies Shape<TargetSchedule, unknown>;
+
+/** A schedule, read. */
+export type ReadSchedule = ReadOf<typeof targetScheduleShape>;
+type ReadTarget = ReadOf<typeof genderTargetShape>;
+
+function withTargetsByYear<S extends { readonly categories: object; readonly targets: readonly ReadTarget[] }>(
+  schedule: S,
+  path: Path,
+): Omit<S, 'categories' | 'targets'> & {
+  readonly categories: ReadonlySet<string>;
+  /** The target of a category in a calendar year. */
+  target(category: string, year: number): ReadTarget | undefined;
+} {
+  const categories = new Set(Object.keys(schedule.categories));
+  const targets = new Map<string, ReadTarget>();
+  schedule.targets.forEach((target, index) => {
+    const at = [...path, 'targets', index];
+    requireOneOf(target.category, categories, 'a category of the schedule', [...at, 'category']);
+    const key = `${target.year} ${target.category}`;
+    if (targets.has(key)) {
+      throw new CpaIppError('DUPLICATE', `'${target.category}' has two targets in ${target.year}`, at, {
+        kind: 'a target',
+        received: key,
+      });
+    }
+    targets.set(key, target);
+  });
+  return { ...schedule, categories, target: (category, year) => targets.get(`${year} ${category}`) };
+}
+
+/** A post that women held. */
+export const leadershipPostShape: Shape<LeadershipPost> = /* @__PURE__ */ model('leadershipPost', () =>
+  fields('a post', 'a part of a post', {
+    id: filled(),
+    label: labelShape,
+    places: listOf(filled('the name of a place')),
+    period: fields('a period of fiscal years', 'a part of a period', { from: fiscalYearShape, to: fiscalYearShape }),
+    women: peopleShape,
+    source: documentSourceShape,
+  }),
 );
