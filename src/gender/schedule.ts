@@ -1,11 +1,10 @@
-import { civilOf, dateOf, dayOf } from '../calendar/date.js';
-import { firstYearOf, fiscalYearAt } from '../calendar/fiscal-year.js';
+import { calendarDateShape, fiscalYearShape } from '../calendar/shapes.js';
 import type { Decimal } from '../exact/decimal.js';
 import { add, type Fraction, fraction, multiply, toDecimal, ZERO } from '../exact/fraction.js';
-import { refuseUnknownKeys, requireObject, requireOneOf } from '../kernel/check.js';
-import type { Path } from '../kernel/codes.js';
+import { requireOneOf } from '../kernel/check.js';
 import type { NoValue, Reported } from '../kernel/no-value.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
+import { checked, either, fields, type Shape, text } from '../kernel/shape.js';
 import type { Source } from '../kernel/source.js';
 import type { TargetSchedule, YearMapping } from './model.js';
 import { mappingShape, type ReadSchedule, targetScheduleShape } from './shapes.js';
@@ -60,29 +59,31 @@ export function targetSchedule<const C extends string>(definition: TargetSchedul
   return definition;
 }
 
-/** A time, checked: the calendar years that count, each with its months, and the mapping in use. */
+/** A time, read: the calendar years that count, each with its months, and the mapping in use. */
 export interface ReadTime {
   readonly at: TargetTime;
   readonly mapping: YearMapping | 'calendar-year';
   readonly years: readonly { readonly year: number; readonly months: number }[];
 }
 
-/** Requires a fiscal year with a mapping, or a date. */
-export function timeAt(value: unknown, path: Path): ReadTime {
-  const given = requireObject(value as Record<string, unknown>, path, '{ fiscalYear, mapping } or { date }');
-  if (given['date'] !== undefined) {
-    refuseUnknownKeys(given, ['date'], 'a part of a date', path);
-    const day = dayOf(given['date'], [...path, 'date']);
-    return {
-      at: { date: dateOf(day) },
-      mapping: 'calendar-year',
-      years: [{ year: civilOf(day).year, months: 12 }],
-    };
-  }
-  refuseUnknownKeys(given, ['fiscalYear', 'mapping'], 'a part of a time', path);
-  const fiscalYear = fiscalYearAt(given['fiscalYear'], [...path, 'fiscalYear']);
-  const first = firstYearOf(fiscalYear, [...path, 'fiscalYear']);
-  const mapping = mappingAt(given['mapping'], [...path, 'mapping']);
+/** A fiscal year with a mapping, or a date. */
+export const timeShape: Shape<TargetTime, ReadTime> = /* @__PURE__ */ checked(
+  /* @__PURE__ */ either(
+    (value) => typeof value === 'object' && value !== null && 'date' in value,
+    /* @__PURE__ */ fields('{ date }', 'a part of a date', { date: calendarDateShape }),
+    /* @__PURE__ */ fields('{ fiscalYear, mapping } or { date }', 'a part of a time', {
+      fiscalYear: fiscalYearShape,
+      mapping: mappingShape,
+    }),
+  ),
+  (at) =>
+    'date' in at
+      ? { at, mapping: 'calendar-year', years: [{ year: Number(at.date.slice(0, 4)), months: 12 }] }
+      : { at, mapping: at.mapping, years: yearsOf(at) },
+);
+
+function yearsOf({ fiscalYear, mapping }: TargetTime & { readonly fiscalYear: string }): ReadTime['years'] {
+  const first = Number(fiscalYear.slice(0, 4));
   const years = {
     'end-year': [{ year: first + 1, months: 12 }],
     'start-year': [{ year: first, months: 12 }],
@@ -91,12 +92,7 @@ export function timeAt(value: unknown, path: Path): ReadTime {
       { year: first + 1, months: 3 },
     ],
   };
-  return { at: { fiscalYear, mapping }, mapping, years: years[mapping] };
-}
-
-/** Requires a year mapping by name. */
-export function mappingAt(value: unknown, path: Path): YearMapping {
-  return requireOneOf(value, MAPPINGS, 'a year mapping', path);
+  return years[mapping];
 }
 
 /** The target of a category at a time, exact; a `NoValue` where a year that counts has none. */
@@ -110,8 +106,9 @@ export function targetOf(
   for (const { year, months } of years) {
     const target = schedule.target(category, year);
     if (target === undefined) return { noValue: 'not-reported', note: `no confirmed target for ${year}` };
-    exact = add(exact, multiply(shareAt(target.share, []), fraction(BigInt(months), 12n)));
-    parts.push({ year, months, share: target.share, sources: target.sources });
+    const { text, exact: share } = target.share;
+    exact = add(exact, multiply(share, fraction(BigInt(months), 12n)));
+    parts.push({ year, months, share: text, sources: target.sources });
   }
   return { exact, applied: { share: toDecimal(exact), parts } };
 }
@@ -148,13 +145,17 @@ export function genderTarget<C extends string>(
   schedule: TargetSchedule<C>,
   question: { readonly category: NotInferred<C>; readonly at: TargetTime },
 ): Reported<AppliedTarget> {
-  const read = readSchedule(schedule, ['schedule']);
-  const given = requireObject(question, ['question'], 'category and at');
-  refuseUnknownKeys(given, ['category', 'at'], 'a part of the question', ['question']);
+  const read = targetScheduleShape.read(schedule, ['schedule']);
+  const given = QUESTION.read(question, ['question']);
   const category = requireOneOf(given.category, read.categories, 'a category of the schedule', [
     'question',
     'category',
   ]);
-  const target = targetOf(read, category, timeAt(given.at, ['question', 'at']));
+  const target = targetOf(read, category, given.at);
   return 'noValue' in target ? target : target.applied;
 }
+
+const QUESTION = /* @__PURE__ */ fields('category and at', 'a part of the question', {
+  category: text('a category of the schedule'),
+  at: timeShape,
+});
