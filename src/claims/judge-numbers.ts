@@ -28,6 +28,7 @@ import {
   evidenceOf,
   figureAt,
   inBoth,
+  isWritten,
   type Judged,
   joined,
   labelAt,
@@ -80,7 +81,8 @@ export function judgeBound(claim: BoundClaim, context: ClaimContext, path: Path)
     }
     const arithmetic = calculationText(calculationOf(tree), locale);
     const result = numberText(value, locale);
-    const equation = arithmetic === result ? result : `${arithmetic} = ${result}`;
+    const sign = isWritten(value) ? '=' : '≈';
+    const equation = arithmetic === result ? result : `${arithmetic} ${sign} ${result}`;
     return `${equation}; ${pick(locale, 'claimed', 'énoncé')}${pick(locale, '', ' ')}: ${pick(locale, bound.wording.en, bound.wording.fr)}`;
   });
   const sources = [...new Set(figuresOf(tree).map(({ key }) => key))].map(

@@ -1,7 +1,7 @@
 import type { Materiality } from '../budgets/materiality.js';
 import type { ClaimCheck } from '../claims/claim-check.js';
 import { exactly } from '../exact/decimal.js';
-import { formatReported } from '../exact/format-reported.js';
+import { quantityText } from '../exact/quantity-text.js';
 import type { ReadingMatch, Reconciliation } from '../figures/reconcile.js';
 import type { GenderCheck } from '../gender/check-target.js';
 import type { Consistency } from '../gender/consistency.js';
@@ -139,7 +139,7 @@ function operandText(operand: unknown, locale: Locale): string {
   if (isLabel(operand)) return textOf(operand, locale);
   if (typeof operand !== 'string' && typeof operand !== 'number') return '?';
   const text = String(operand);
-  return text.length <= LONGEST_AMOUNT && /^-?\d+\.\d+$/.test(text) ? formatReported(exactly(text), { locale }) : text;
+  return text.length <= LONGEST_AMOUNT && /^-?\d+\.\d+$/.test(text) ? quantityText(exactly(text), { locale }) : text;
 }
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decimal } from '../../src/exact/decimal.js';
-import { formatReported } from '../../src/exact/format-reported.js';
+import { formatReported } from '../../src/explain/format-reported.js';
 import { poolShares, type SharePart } from '../../src/gender/pooled-share.js';
 import { isReported } from '../../src/kernel/no-value.js';
 import { codeOf } from '../refusal.js';
