@@ -27,6 +27,7 @@ export const PHRASES = /* @__PURE__ */ frozen<readonly (readonly [english: strin
     'a check, a claim, a status, a sum, an attack, a finding or an error',
     'une vérification, un énoncé, un statut, une somme, une attaque, un constat ou une erreur',
   ],
+  ['the numerator divided by the denominator', 'le numérateur divisé par le dénominateur'],
   ['a range that holds a value', 'une étendue qui contient une valeur'],
   ['a sum of which a part at least has a value', 'une somme dont une partie au moins a une valeur'],
   ['a value within its range', 'une valeur comprise dans son étendue'],
