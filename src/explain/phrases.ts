@@ -103,6 +103,7 @@ const PATTERNS = /* @__PURE__ */ frozen<readonly Phrase[]>([
   ['the name of *', 'le nom de *'],
   ['* such as @', '* comme @'],
   ['*: {@}', '* {@}'],
+  ["*: '@'", "* : '@'"],
   ['* {@}', '* {@}'],
   ['{@} or {@}', '{@} ou {@}'],
   ['{@}', '{@}'],

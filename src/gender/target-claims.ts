@@ -105,7 +105,10 @@ function targetLines(checks: readonly (GenderCheck | null)[]): DocumentSource[] 
     .filter((source) => 'document' in source);
 }
 
-/** Women among a total against the target of a date: what {@link checkGenderTarget} finds. */
+/**
+ * Women among a total against the target of a date: what {@link checkGenderTarget} finds; but a share that equals its
+ * target, which meets it, is not above it.
+ */
 export function judgeTarget(claim: TargetClaim, context: ClaimContext, path: Path): Judged {
   const { schedule, category, population } = claim;
   const date = requireString(claim.date, [...path, 'date'], 'a date');
@@ -118,8 +121,8 @@ export function judgeTarget(claim: TargetClaim, context: ClaimContext, path: Pat
   const check = askOf(path, ['share', 'question', 'at'], () =>
     checkGenderTarget(counts, { schedule, category, population, at: { date } }),
   );
-  const { status, ratio, cautions } = check;
-  const bearing = status === 'met' ? 'supports' : status === 'not-met' ? 'contradicts' : 'undecided';
+  const { ratio, cautions } = check;
+  const bearing = bearingOf(check);
   const verdict = {
     supports: cautions.length > 0 ? 'supported-with-caution' : 'supported',
     contradicts: 'contradicted',
@@ -139,6 +142,11 @@ export function judgeTarget(claim: TargetClaim, context: ClaimContext, path: Pat
     cautions: placedWithin(path, cautions),
     explanation,
   };
+}
+
+function bearingOf({ status, gap }: GenderCheck): ClaimEvidence['bearing'] {
+  if (!isReported(gap) || (status !== 'met' && status !== 'not-met')) return 'undecided';
+  return gap.low.gt(0) ? 'supports' : gap.high.lte(0) ? 'contradicts' : 'undecided';
 }
 
 /** How many times a target a share is. */

@@ -160,8 +160,9 @@ function bearingOf({ parts, whole }: Line): ClaimEvidence['bearing'] {
 function lineText(line: Line, locale: Locale): string {
   const { label, parts, whole } = line;
   const text = ({ value }: MarginEntry) => quantityText(value, { locale });
-  const contradicted = bearingOf(line) === 'contradicts' && isWhole(parts);
+  const contradicted = parts.length > 0 && bearingOf(line) === 'contradicts' && isWhole(parts);
   const sum = contradicted ? ` = ${quantityText(sumOf(parts), { locale })}` : '';
   const colon = pick(locale, ':', ' :');
-  return `${textOf(label, locale)}${colon} ${parts.map(text).join(' + ')}${sum}; total${colon} ${text(whole)}`;
+  const counts = parts.length === 0 ? pick(locale, 'no counts', 'aucun nombre') : parts.map(text).join(' + ');
+  return `${textOf(label, locale)}${colon} ${counts}${sum}; total${colon} ${text(whole)}`;
 }
