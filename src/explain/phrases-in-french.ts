@@ -28,6 +28,7 @@ export const PHRASES = /* @__PURE__ */ frozen<readonly (readonly [english: strin
     'une vérification, un énoncé, un statut, une somme, une attaque, un constat ou une erreur',
   ],
   ['the numerator divided by the denominator', 'le numérateur divisé par le dénominateur'],
+  ['a string', 'une chaîne de caractères'],
   ['a range that holds a value', 'une étendue qui contient une valeur'],
   ['a sum of which a part at least has a value', 'une somme dont une partie au moins a une valeur'],
   ['a value within its range', 'une valeur comprise dans son étendue'],
