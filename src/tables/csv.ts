@@ -54,7 +54,8 @@ const NEEDS_QUOTES = /["\t\r\n]|^\s|\s$/;
  * (`spentShare`, `spentShare.numerator`, `spentShare.denominator`; `approved.parts`, `approved.missing`; `share.low`,
  * `share.high`). A list of single values is one cell with a line for each; any other list has columns counted from 1
  * (`evidence.1.bearing`). The arithmetic of a figure is written out. With a locale, labels are in its language, a
- * verdict or status is its label, and a finding is its sentence.
+ * verdict or status is its label, and a finding is its sentence; ids of this library are labels in the columns
+ * `bearing`, `holds`, `reason`, `reasons` and `unit`. The ids of budget lines stay, so that they are read back.
  *
  * Budget lines, as they are or from `toPlain` with `numbers: 'string'` and `noValue: 'reason'`, come back from
  * {@link readBudgetLines} with the map {@link WRITTEN_BUDGET_LINES} and the locale as `numbers`.

@@ -1,6 +1,6 @@
 import { decimalsOf, exactly } from '../exact/decimal.js';
-import { FORMAT_STYLES, type FormatStyle, formatReported } from '../exact/format-reported.js';
 import { kindOf, quantityAt, type ResultValue } from '../exact/quantity.js';
+import { FORMAT_STYLES, type FormatStyle, quantityText } from '../exact/quantity-text.js';
 import {
   invalidArgument,
   refuseUnknownKeys,
@@ -166,7 +166,7 @@ function cellOf(value: unknown, { key, as, decimals }: Column, locale: Locale, p
   if (reason !== null) return { ...plain(textOf(NO_VALUE_LABELS[reason.noValue], locale)), isMissing: true };
   const style = as ?? (kind === 'share' ? 'percent' : 'number');
   const places = decimals ?? (style === 'percent' ? 1 : undefined);
-  const text = formatReported(exact as ResultValue, {
+  const text = quantityText(exact as ResultValue, {
     ...(NAMING.includes(key) ? {} : { locale }),
     as: style,
     ...(places === undefined ? {} : { decimals: places }),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { annualReportGender } from '../../src/data/annual-report-gender.js';
 import { ministerialNoteGender } from '../../src/data/ministerial-note-gender.js';
-import { formatReported } from '../../src/exact/format-reported.js';
+import { formatReported } from '../../src/explain/format-reported.js';
 import { figureOf } from '../../src/figures/statement.js';
 import { checkGenderTarget } from '../../src/gender/check-target.js';
 import { countsThatFit, womenAmong } from '../../src/gender/counts.js';

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decimal } from '../../src/exact/decimal.js';
-import { formatReported } from '../../src/exact/format-reported.js';
+import { budgetVariance } from '../../src/budgets/variance.js';
+import { decimal, roundHalfAway } from '../../src/exact/decimal.js';
+import { toPlain } from '../../src/exact/plain-rows.js';
+import type { Share } from '../../src/exact/share.js';
+import { formatReported } from '../../src/explain/format-reported.js';
 import { poolShares, type SharePart } from '../../src/gender/pooled-share.js';
 import { isReported } from '../../src/kernel/no-value.js';
 import { codeOf } from '../refusal.js';
@@ -149,6 +152,68 @@ describe('poolShares, of percentages and rates', () => {
       path: 'parts.0.numerater',
     });
     expect(refused(null)).toEqual({ code: 'INVALID_ARGUMENT', path: 'parts.0' });
+  });
+
+  it('takes the shares that other functions return, before and after JSON and toPlain', () => {
+    const lines = [
+      { approved: '46.4', spent: '31.48' },
+      { approved: '10', spent: '13' },
+      { approved: '3', spent: '1' },
+    ].map((amounts) => budgetVariance(amounts));
+    const women = poolShares([{ women: 1, total: 3 }], { missing: 'refuse' }).share;
+    for (const [shares, expected] of [
+      [lines.map(({ spentShare }) => spentShare), '0.76566'], // 45.48 of 59.4
+      [lines.map(({ varianceShare }) => varianceShare), '0.23434'], // 13.92 of 59.4
+      [[women, { numerator: 2, denominator: 3 }], '0.5'],
+    ] as const) {
+      const sent = JSON.parse(JSON.stringify(shares)) as typeof shares;
+      const plain = toPlain(shares, { numbers: 'number', noValue: 'reason' }) as unknown as typeof shares;
+      const rounded = toPlain(shares, {
+        numbers: 'string',
+        decimals: 2,
+        noValue: 'reason',
+      }) as unknown as typeof shares;
+      for (const given of [shares, sent, plain, rounded]) {
+        const pooled = poolShares(given, { missing: 'refuse' });
+        expect(pooled).toMatchObject({ parts: shares.length, missing: 0, denominator: 'as-given' });
+        expect(roundHalfAway((pooled.share as Share).value, { decimals: 5 }).toString()).toBe(expected);
+      }
+    }
+  });
+
+  it('refuses a share that its amounts do not give', () => {
+    const refused = (part: unknown) => codeOf(() => poolShares([part as never], { missing: 'refuse' }));
+    const counts = { numerator: 1, denominator: 3 };
+    for (const value of ['0', '0.33', '0.333333', 0.3333, 1 / 3]) expect(refused({ ...counts, value })).toBeUndefined();
+    for (const value of ['0.5', '0.34', '0.334', '-0.33', '33.3']) {
+      expect(refused({ ...counts, value }), value).toEqual({ code: 'INVALID_ARGUMENT', path: 'parts.0.value' });
+    }
+    expect(refused({ numerator: 0, denominator: 0, value: '0' })?.code).toBe('INVALID_ARGUMENT');
+    expect(refused({ ...counts, value: suppressed })?.code).toBe('INVALID_ARGUMENT');
+    expect(refused({ numerator: suppressed, denominator: 3, value: '0.3' })?.path).toBe('parts.0.numerator');
+    expect(refused({ numerator: -1, denominator: -3, value: '0.3' })?.code).toBe('NEGATIVE_VALUE');
+  });
+
+  it('takes a part of which one count is missing like any missing part, whatever it counts', () => {
+    const known = { numerator: 1, denominator: 4 };
+    for (const half of [
+      { numerator: suppressed, denominator: 5 },
+      { numerator: 5, denominator: suppressed },
+      { numerator: suppressed, denominator: { noValue: 'not-reported' } },
+      { women: suppressed, total: 5 },
+    ] as const) {
+      expect(poolShares([known, half], { missing: 'refuse' })).toMatchObject({
+        share: { noValue: 'suppressed', note: '1 of 2 parts have no value' },
+        parts: 2,
+        missing: 1,
+      });
+      const matched = poolShares([known, half], { missing: 'matched-cells' });
+      expect(matched).toMatchObject({ share: { numerator: decimal(1), denominator: decimal(4) }, missing: 1 });
+      expect(matched.cautions).toEqual([]);
+    }
+    const none = { noValue: 'not-applicable' } as const;
+    const absent = { numerator: none, denominator: none };
+    expect(poolShares([known, absent], { missing: 'refuse' })).toMatchObject({ parts: 1, missing: 0 });
   });
 
   it('refuses counts below zero, and a missing choice', () => {

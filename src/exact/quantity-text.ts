@@ -1,13 +1,13 @@
 import { refuseUnknownKeys, requireObject, requireOneOf } from '../kernel/check.js';
 import { frozen } from '../kernel/frozen.js';
-import { fill, type Label, LOCALES, type Locale, textOf } from '../kernel/label.js';
+import { fill, isSingular, type Label, LOCALES, type Locale, textOf } from '../kernel/label.js';
 import { NO_VALUE_LABELS, type Reported } from '../kernel/no-value.js';
 import { type Decimal, decimalsOf, multiplyExactly, roundTo } from './decimal.js';
 import { MARKS, withMarks } from './number-form.js';
 import { type Ends, isPartial, quantityAt, type ResultRange, type ResultValue } from './quantity.js';
 
 /**
- * How {@link formatReported} writes a value.
+ * How `formatReported` writes a value.
  * @inline
  */
 export interface FormatOptions {
@@ -36,37 +36,26 @@ const NO_BREAK_SPACE = '\u00a0';
 
 const WORDS = /* @__PURE__ */ frozen({
   parts: { en: '{used} of {all} parts', fr: '{used} des {all} parties' },
+  onePart: { en: '{used} of {all} part', fr: '{used} partie sur {all}' },
+  point: { en: '{number} point', fr: '{number} point' },
+  points: { en: '{number} points', fr: '{number} points' },
   range: { en: '{low} to {high}', fr: '{low} à {high}' },
   low: { en: 'over {low} to {high}', fr: 'plus de {low} à {high}' },
   high: { en: '{low} to under {high}', fr: '{low} à moins de {high}' },
   both: { en: 'over {low} to under {high}', fr: 'plus de {low} à moins de {high}' },
+  about: { en: '≈ {number}', fr: '≈\u00a0{number}' },
 } as const satisfies Record<string, Label>);
 
-/**
- * Writes for people whatever a result holds in place of a number, or the reason why there is none.
- *
- * Rounds half away from zero. A share is written as its value; a sum of which parts have no value says how many it
- * adds, and one without any says why; a value with its range has the range in brackets, unless all three are the same
- * as written. Such a text is no number, and is not read as one. Marks come from this library, never from the machine's
- * locale data.
- * @param value - An amount, a `Share`, a `Total`, a value with its range, possible values, or a `NoValue`; as a result
- *   holds it, or as JSON leaves it.
- * @param options - `decimals`, `locale` and `as`; all may be left out. Each number in the text has the style's unit.
- * @returns Text such as `14.92`, `$14.92 million`, `67,8 %` (with a no-break space), `31.48 (7 of 10 parts)`,
- *   `1.39 (1.35 to 1.44)` or `not reported`.
- * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a wrong option, or for what is of none of these kinds;
- *   `UNKNOWN_NAME` for an option, locale or style that does not exist; what {@link decimal} throws for something that
- *   is no number.
- * @example
- * formatReported('14.915', { decimals: 2 }); // => '14.92'
- * formatReported('1234567.5', { decimals: 2, locale: 'en-CA', as: 'CAD' }); // => '$1,234,567.50'
- * formatReported('0.678', { decimals: 1, locale: 'fr-CA', as: 'percent' }); // => '67,8\u00a0%'
- * formatReported({ value: '31.48', parts: 10, missing: 3 }, { as: 'CAD millions' }); // => '$31.48 million (7 of 10 parts)'
- * formatReported({ low: '0.0135', high: '0.0144' }, { locale: 'fr-CA', as: 'percent' }); // => '1,35\u00a0% à 1,44\u00a0%'
- * formatReported({ noValue: 'suppressed' }, { locale: 'fr-CA' }); // => 'supprimé'
- * @category Plain data
- */
-export function formatReported(value: Reported<ResultValue | ResultRange>, options: FormatOptions = {}): string {
+/** How numbers are written: the options of {@link FormatOptions}, checked. */
+interface Format {
+  /** A number with its marks and its unit. */
+  readonly written: (number: Decimal) => string;
+  /** The language of words; English unless told otherwise. */
+  readonly language: Locale;
+}
+
+/** Checks the options of a format. */
+export function formatAt(options: FormatOptions): Format {
   const given = requireObject(options, ['options']);
   refuseUnknownKeys(given, ['decimals', 'locale', 'as'], 'an option', ['options']);
   const { decimals, locale, as: style } = given;
@@ -75,51 +64,75 @@ export function formatReported(value: Reported<ResultValue | ResultRange>, optio
   const checkedStyle =
     style === undefined ? 'number' : requireOneOf(style, FORMAT_STYLES, 'a style', ['options', 'as']);
   const checkedDecimals = decimals === undefined ? undefined : decimalsOf(decimals, ['options', 'decimals']);
-  const language = checkedLocale ?? 'en-CA';
   const written = (number: Decimal): string => {
     const scaled = checkedStyle === 'percent' ? multiplyExactly(number, 100) : number;
     const rounded = checkedDecimals === undefined ? scaled : roundTo(scaled, checkedDecimals);
     const sign = rounded.isNegative() ? '-' : '';
     const bare = rounded.toFixed(checkedDecimals).replace('-', '');
     const digits = checkedLocale === undefined ? bare : withMarks(bare, MARKS[checkedLocale]);
-    return withUnit(sign, digits, checkedStyle, checkedLocale);
+    return withUnit(sign + digits, checkedStyle, checkedLocale, isSingular(Number(bare), 'fr-CA'));
   };
+  return { written, language: checkedLocale ?? 'en-CA' };
+}
+
+/** What `formatReported` writes for an amount, a share, a total, a range or a missing value. */
+export function quantityText(value: Reported<ResultValue | ResultRange>, options: FormatOptions = {}): string {
+  const { written, language } = formatAt(options);
   const quantity = quantityAt(value, ['value']);
   const { number, reason, ends } = quantity;
   if (reason !== null) return textOf(NO_VALUE_LABELS[reason.noValue], language);
-  if (number === null) return ends === null ? '' : spanText(ends, written, language);
+  if (number === null) return ends === null ? '' : rangeText(ends, written, language);
   const text = written(number);
   if (isPartial(quantity)) return `${text} (${partsText(quantity, language)})`;
-  const range = ends === null ? text : spanText(ends, written, language);
-  return range === text ? text : `${text} (${range})`;
+  return ends === null ? text : withRange(text, ends, written, language);
 }
 
-/** A range in words, or the one value where both ends are written alike and neither is left out. */
-function spanText(ends: Ends, written: (end: Decimal) => string, locale: Locale): string {
-  const low = written(ends.low);
-  return ends.open === undefined && low === written(ends.high) ? low : rangeText(ends, written, locale);
+/** A value with its range in brackets; where all of it is written alike, {@link rangeText} says all that there is. */
+export function withRange(text: string, ends: Ends, written: (end: Decimal) => string, locale: Locale): string {
+  const range = rangeText(ends, written, locale);
+  return written(ends.low) === written(ends.high) ? range : `${text} (${range})`;
 }
 
 /** How many of its parts a sum adds. */
 export function partsText({ parts, missing }: { parts: number; missing: number }, locale: Locale): string {
-  return fill(WORDS.parts, { used: String(parts - missing), all: String(parts) }, locale);
+  const words = isSingular(parts, locale) ? WORDS.onePart : WORDS.parts;
+  return fill(words, { used: String(parts - missing), all: String(parts) }, locale);
 }
 
-/** A range in words. */
+/** So many percentage points; `written` is the number as the text has it. */
+export function pointsText(text: string, written: Decimal, locale: Locale): string {
+  return fill(isSingular(Number(written), locale) ? WORDS.point : WORDS.points, { number: text }, locale);
+}
+
+/**
+ * A range in words. Ends that differ, and are written alike, are one number that is not exact: `≈ 1.4`, whether or not
+ * they are open.
+ */
 export function rangeText({ low, high, open }: Ends, written: (end: Decimal) => string, locale: Locale): string {
-  return fill(WORDS[open ?? 'range'], { low: written(low), high: written(high) }, locale);
+  const [from, to] = [written(low), written(high)];
+  if (from !== to) return fill(WORDS[open ?? 'range'], { low: from, high: to }, locale);
+  return low.eq(high) ? from : aboutText(from, locale);
 }
 
-function withUnit(sign: string, digits: string, style: FormatStyle, locale: Locale | undefined): string {
+/** A number that stands for several others, all written like it. */
+export const aboutText = (number: string, locale: Locale): string => fill(WORDS.about, { number }, locale);
+
+/** A number with its unit, whose noun is in the singular or not in French. */
+function withUnit(number: string, style: FormatStyle, locale: Locale | undefined, isOne: boolean): string {
   const french = locale === 'fr-CA';
   switch (style) {
     case 'number':
-      return sign + digits;
+      return number;
     case 'percent':
-      return french ? `${sign}${digits}${NO_BREAK_SPACE}%` : `${sign}${digits}%`;
+      return french ? `${number}${NO_BREAK_SPACE}%` : `${number}%`;
     case 'CAD':
-      return french ? `${sign}${digits}${NO_BREAK_SPACE}$` : `${sign}$${digits}`;
-    case 'CAD millions':
-      return french ? `${sign}${digits}${NO_BREAK_SPACE}millions de dollars` : `${sign}$${digits} million`;
+      return french ? `${number}${NO_BREAK_SPACE}$` : dollars(number);
+    case 'CAD millions': {
+      const millions = isOne ? 'million' : 'millions';
+      return french ? `${number}${NO_BREAK_SPACE}${millions} de dollars` : `${dollars(number)} million`;
+    }
   }
 }
+
+/** In English the sign stands before the dollar sign. */
+const dollars = (number: string): string => number.replace(/^-?/, '$&$$');
