@@ -6,6 +6,7 @@ import { toPlain } from '../../src/exact/plain-rows.js';
 import type { Share } from '../../src/exact/share.js';
 import { formatReported } from '../../src/explain/format-reported.js';
 import { poolShares, type SharePart } from '../../src/gender/pooled-share.js';
+import { isCpaIppError } from '../../src/kernel/errors.js';
 import { isReported } from '../../src/kernel/no-value.js';
 import { codeOf } from '../refusal.js';
 
@@ -223,5 +224,39 @@ describe('poolShares, of percentages and rates', () => {
     });
     expect(codeOf(() => poolShares([], {} as { missing: 'matched-cells' }))?.path).toBe('options.missing');
     expect(codeOf(() => poolShares([], { missing: 'skip' } as never))?.code).toBe('UNKNOWN_NAME');
+  });
+
+  it('says where and what the bad input is', () => {
+    const told = (parts: unknown, options: unknown) => {
+      try {
+        return poolShares(parts as never, options as never);
+      } catch (error) {
+        if (isCpaIppError(error)) return [error.path.join('.'), error.message];
+        throw error;
+      }
+    };
+    const refuse = { missing: 'refuse' };
+    expect(told([], null)).toEqual(['options', expect.stringContaining('options with missing')]);
+    expect(told([], { ...refuse, mising: 1 })).toEqual(['options.mising', expect.stringContaining('an option')]);
+    expect(told([], { missing: 'skip' })).toEqual([
+      'options.missing',
+      expect.stringContaining('a policy for missing counts'),
+    ]);
+    expect(told({}, refuse)).toEqual(['parts', expect.stringContaining('an array of shares')]);
+    expect(told([7], refuse)).toEqual([
+      'parts.0',
+      expect.stringContaining('women and total, or numerator and denominator'),
+    ]);
+  });
+
+  it('says whom the totals count: as given where no part says, or where there is no part', () => {
+    const whom = (...parts: readonly SharePart[]) => poolShares(parts, { missing: 'matched-cells' }).denominator;
+    const everyone = { women: 1, total: 2, denominator: 'everyone' } as const;
+    expect(whom()).toBe('as-given');
+    expect(whom(suppressed)).toBe('as-given');
+    expect(whom({ numerator: 1, denominator: 2 })).toBe('as-given');
+    // A part without counts does not say whom it counts, and makes nothing mixed.
+    expect(whom(everyone, suppressed)).toBe('everyone');
+    expect(whom(everyone, { ...everyone, denominator: 'women-and-men' })).toBe('mixed');
   });
 });
