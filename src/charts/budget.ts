@@ -23,11 +23,11 @@ export type BudgetChartRow = { readonly fiscalYear: string } & Pick<BudgetAmount
  * Choices of {@link chartOfBudget}.
  * @inline
  */
-export interface BudgetChartOptions {
+export type BudgetChartOptions = {
   readonly locale: Locale;
   /** What spending stands beside; approved spending unless given. */
   readonly against?: Exclude<BudgetPhase, 'spent'>;
-}
+};
 
 interface Amount {
   readonly fiscalYear: FiscalYear;

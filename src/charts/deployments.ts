@@ -42,10 +42,10 @@ export type DeploymentChartRow = {
  * Choices of {@link chartOfDeployments}.
  * @inline
  */
-export interface DeploymentChartOptions {
+export type DeploymentChartOptions = {
   readonly locale: Locale;
   readonly measure: DeploymentChartMeasure;
-}
+};
 
 const MEASURES = /* @__PURE__ */ frozen([
   'average',

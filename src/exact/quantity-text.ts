@@ -10,14 +10,14 @@ import { type Ends, isPartial, quantityAt, type ResultRange, type ResultValue } 
  * How `formatReported` writes a value.
  * @inline
  */
-export interface FormatOptions {
+export type FormatOptions = {
   /** Round half away from zero to so many decimals and print all of them; without it, every digit is printed. */
   readonly decimals?: number;
   /** Canadian English or French marks and grouping; without it, bare digits with a point. */
   readonly locale?: Locale;
   /** `percent` multiplies by 100; `CAD` and `CAD millions` add the unit, and change no digit. */
   readonly as?: FormatStyle;
-}
+};
 
 /**
  * The ways in which a value can be written.

@@ -26,7 +26,7 @@ export type Writable<T> = T extends TableCell
  * How {@link csvText} writes a table.
  * @inline
  */
-export interface CsvOptions {
+export type CsvOptions = {
   /**
    * Whose spreadsheet the text is for: `fr-CA` separates cells with semicolons and writes decimal commas. Both write
    * missing values by their labels, and the column `fiscalYear` in the long form, for spreadsheets take `2010-11` for
@@ -35,7 +35,7 @@ export interface CsvOptions {
   readonly locale?: Locale;
   /** Start with a byte order mark, without which Excel does not see that the text is UTF-8; `false` unless given. */
   readonly byteOrderMark?: boolean;
-}
+};
 
 const NEEDS_QUOTES = /["\t\r\n]|^\s|\s$/;
 

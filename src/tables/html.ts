@@ -34,12 +34,12 @@ export interface TableColumn {
  * What {@link htmlTable} makes of rows.
  * @inline
  */
-export interface HtmlTableOptions {
+export type HtmlTableOptions = {
   readonly locale: Locale;
   readonly caption: Label | string;
   /** Keys, or columns, in their order; without it, all keys whose values fit into a cell. */
   readonly columns?: readonly (string | TableColumn)[];
-}
+};
 
 /** More than a page can show. Rows with a key of their own each make a table that grows with their square. */
 const MOST_CELLS = 1_000_000;
