@@ -50,9 +50,9 @@ export { isReported, mapReported, type NoValue, type NoValueReason, orElse, type
 // Rows, tables and charts for others
 
 export type { Chart, ChartJson, ChartSpec } from './charts/spec.js';
-export { formatReported } from './exact/format-reported.js';
 export { compareReported, type Plain, type PlainOptions, toPlain } from './exact/plain-rows.js';
 export type { ResultRange, ResultValue } from './exact/quantity.js';
+export { formatReported } from './explain/format-reported.js';
 export { csvText, type Writable } from './tables/csv.js';
 export { htmlTable, type TableColumn } from './tables/html.js';
 export { type TidyRow, tidyRows } from './tables/tidy.js';

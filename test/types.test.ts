@@ -6,10 +6,10 @@ import { daysInFiscalYear, fiscalQuarterOf, fiscalYearStart } from '../src/calen
 import { type FiscalYear, fiscalYear, formatFiscalYear, isFiscalYear } from '../src/calendar/fiscal-year.js';
 import { calendarDateSchema, fiscalYearSchema } from '../src/calendar/schema.js';
 import { type Decimal, type DecimalInput, decimal, roundHalfAway } from '../src/exact/decimal.js';
-import { formatReported } from '../src/exact/format-reported.js';
 import { compareReported, toPlain } from '../src/exact/plain-rows.js';
 import { type Share, shareOf } from '../src/exact/share.js';
 import { type Total, totalOf } from '../src/exact/total.js';
+import { formatReported } from '../src/explain/format-reported.js';
 import { isCpaIppError } from '../src/kernel/errors.js';
 import type { Label } from '../src/kernel/label.js';
 import { isNoValue, mapReported, NO_VALUE_REASONS, type NoValue, type Reported } from '../src/kernel/no-value.js';

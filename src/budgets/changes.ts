@@ -19,14 +19,12 @@ import { differenceOf } from './variance.js';
  * Choices of {@link budgetChanges}.
  * @inline
  */
-export interface BudgetChangeOptions<
-  B extends readonly ('partner' | 'category')[] = readonly ('partner' | 'category')[],
-> {
+export type BudgetChangeOptions<B extends readonly ('partner' | 'category')[] = readonly ('partner' | 'category')[]> = {
   readonly phase: BudgetPhase;
   readonly by: B;
   readonly missing: MissingAmounts;
   readonly scheme?: BudgetScheme;
-}
+};
 
 /**
  * The change of one phase from a fiscal year to the next, in dollars.

@@ -17,7 +17,7 @@ import { type BudgetNames, namesOf, schemeOf } from './scheme.js';
  * Choices of {@link readBudgetLines}.
  * @inline
  */
-export interface BudgetIntakeOptions<P extends string = PartnerId, C extends string = CostCategory> {
+export type BudgetIntakeOptions<P extends string = PartnerId, C extends string = CostCategory> = {
   /** Which columns hold what. */
   readonly map: BudgetMap;
   /** What an empty cell means. */
@@ -28,7 +28,7 @@ export interface BudgetIntakeOptions<P extends string = PartnerId, C extends str
   readonly numbers?: NumberForm;
   /** Partners and categories other than the program's own. */
   readonly scheme?: BudgetScheme<P, C>;
-}
+};
 
 /**
  * What {@link readBudgetLines} returns: every line that could be placed, the totals that the table prints, and a

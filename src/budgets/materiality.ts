@@ -11,14 +11,14 @@ import { isNoValue, type NoValueReason, type Reported } from '../kernel/no-value
  * From what size on a variance deserves an explanation. There is no default: the caller says it.
  * @inline
  */
-export interface MaterialityThreshold {
+export type MaterialityThreshold = {
   /** Smallest material amount, regardless of sign, in the unit of the variance. */
   readonly amount?: DecimalInput;
   /** Smallest material share of the approved amount, regardless of sign, from 0 to 1: 0.05 is 5 %. */
   readonly share?: DecimalInput;
   /** With both given: whether one is enough or both are needed. */
   readonly rule?: 'either' | 'both';
-}
+};
 
 /**
  * Whether a variance deserves an explanation; `undecidable` where what would decide has no value.

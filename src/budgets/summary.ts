@@ -18,7 +18,7 @@ import { differenceOf } from './variance.js';
  * Choices of {@link summarizeBudget}.
  * @inline
  */
-export interface BudgetSummaryOptions<B extends readonly BudgetDimension[] = readonly BudgetDimension[]> {
+export type BudgetSummaryOptions<B extends readonly BudgetDimension[] = readonly BudgetDimension[]> = {
   /** The dimensions that rows are told apart by; an empty list gives one row. */
   readonly by: B;
   readonly missing: MissingAmounts;
@@ -29,7 +29,7 @@ export interface BudgetSummaryOptions<B extends readonly BudgetDimension[] = rea
   readonly against?: Exclude<BudgetPhase, 'spent'>;
   /** Partners and categories other than the program's own. */
   readonly scheme?: BudgetScheme;
-}
+};
 
 /**
  * What a difference is taken over: how many cells, how many are left out for want of a value, and the two amounts over

@@ -2,8 +2,8 @@ import { BUDGET_PHASE_LABELS, type BudgetPhase } from '../budgets/model.js';
 import type { BudgetAmounts } from '../budgets/summary.js';
 import type { FiscalYear } from '../calendar/fiscal-year.js';
 import { type Decimal, divideRounded } from '../exact/decimal.js';
-import { formatReported } from '../exact/format-reported.js';
 import { isPartial, type Quantity, totalQuantityAt } from '../exact/quantity.js';
+import { quantityText } from '../exact/quantity-text.js';
 import { UNIT_LABELS } from '../figures/units.js';
 import { refuseUnknownKeys, requireOneOf } from '../kernel/check.js';
 import { frozen } from '../kernel/frozen.js';
@@ -23,11 +23,11 @@ export type BudgetChartRow = { readonly fiscalYear: string } & Pick<BudgetAmount
  * Choices of {@link chartOfBudget}.
  * @inline
  */
-export interface BudgetChartOptions {
+export type BudgetChartOptions = {
   readonly locale: Locale;
   /** What spending stands beside; approved spending unless given. */
   readonly against?: Exclude<BudgetPhase, 'spent'>;
-}
+};
 
 interface Amount {
   readonly fiscalYear: FiscalYear;
@@ -103,7 +103,7 @@ function draw(
   const textOfAmount = ({ number, reason, parts, missing }: Quantity) =>
     number === null
       ? textOf(NO_VALUE_LABELS[reasonIn(reason)], locale)
-      : formatReported({ value: scaled(number), parts, missing }, { locale, as: unit, decimals: 2 });
+      : quantityText({ value: scaled(number), parts, missing }, { locale, as: unit, decimals: 2 });
   const series = (phase: BudgetPhase) => capitalized(label(phase));
   const bars = amounts.flatMap(({ fiscalYear, phase, quantity }) => {
     const { number } = quantity;

@@ -19,13 +19,13 @@ import { refuseTwice } from './years.js';
  * Choices of {@link chartOfCoverage}.
  * @inline
  */
-export interface CoverageChartOptions {
+export type CoverageChartOptions = {
   readonly locale: Locale;
   /** The model that the coverage is of; its labels name the nodes. */
   readonly model: Pick<LogicModel, 'nodes'>;
   /** The levels to draw; outputs and outcomes unless given. */
   readonly levels?: readonly Level[];
-}
+};
 
 const SHOWN = /* @__PURE__ */ frozen<readonly Level[]>(['output', 'immediate', 'intermediate', 'ultimate']);
 const ASPECTS = /* @__PURE__ */ frozen([

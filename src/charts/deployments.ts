@@ -1,8 +1,8 @@
 import type { FiscalYear } from '../calendar/fiscal-year.js';
 import { DEPLOYMENT_TYPES, type DeploymentType, TYPE_IDS } from '../deployments/model.js';
 import { type Decimal, type DecimalInput, notNegativeAt, sumExactly } from '../exact/decimal.js';
-import { formatReported } from '../exact/format-reported.js';
 import { oneQuantityAt } from '../exact/quantity.js';
+import { quantityText } from '../exact/quantity-text.js';
 import { COLUMN_LABELS } from '../explain/column-labels.js';
 import { invalidArgument, refuseUnknownKeys, requireOneOf } from '../kernel/check.js';
 import { frozen, joined } from '../kernel/frozen.js';
@@ -42,10 +42,10 @@ export type DeploymentChartRow = {
  * Choices of {@link chartOfDeployments}.
  * @inline
  */
-export interface DeploymentChartOptions {
+export type DeploymentChartOptions = {
   readonly locale: Locale;
   readonly measure: DeploymentChartMeasure;
-}
+};
 
 const MEASURES = /* @__PURE__ */ frozen([
   'average',
@@ -144,7 +144,7 @@ function draw(
   const words = WORDS[locale];
   const typeText = (type: TypeKey) => (type === 'none' ? words.none : textOf(DEPLOYMENT_TYPES[type].label, locale));
   const decimals = measure === 'average' ? 2 : 0;
-  const numberText = (number: Decimal) => formatReported(number, { locale, decimals });
+  const numberText = (number: Decimal) => quantityText(number, { locale, decimals });
   const types = TYPE_KEYS.filter((key) => parts.some(({ type }) => type === key));
   const ofYear = (year: FiscalYear) =>
     types.flatMap((type) => parts.find((part) => part.fiscalYear === year && part.type === type) ?? []);

@@ -1,6 +1,6 @@
 import type { FiscalYear } from '../calendar/fiscal-year.js';
 import { type Decimal, decimalAt, multiplyExactly } from '../exact/decimal.js';
-import { formatReported } from '../exact/format-reported.js';
+import { quantityText } from '../exact/quantity-text.js';
 import { explain } from '../explain/explain.js';
 import {
   GENDER_STATUS_LABELS,
@@ -159,7 +159,7 @@ function draw(
 ): Chart {
   const words = WORDS[locale];
   const percent = (share: Decimal) => Number(multiplyExactly(share, 100));
-  const text = (share: Decimal) => formatReported(share, { locale, as: 'percent', decimals: 1 });
+  const text = (share: Decimal) => quantityText(share, { locale, as: 'percent', decimals: 1 });
   const bars = shares.flatMap(({ fiscalYear, share }) =>
     isNoValue(share)
       ? []
@@ -233,10 +233,10 @@ function itemText(
   locale: Locale,
 ): string {
   const found = shares.find(({ fiscalYear }) => fiscalYear === year);
-  if (found === undefined) return formatReported({ noValue: 'not-reported' }, { locale });
+  if (found === undefined) return quantityText({ noValue: 'not-reported' }, { locale });
   const { share, target, status } = found;
   const parts = [
-    isNoValue(share) ? formatReported(share, { locale }) : text(share.value),
+    isNoValue(share) ? quantityText(share, { locale }) : text(share.value),
     ...(target === null ? [] : [`${WORDS[locale].target.toLowerCase()} ${text(target)}`]),
     ...(isNoValue(share) ? [] : [textOf(GENDER_STATUS_LABELS[status], locale)]),
   ];

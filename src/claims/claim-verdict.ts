@@ -39,6 +39,13 @@ export interface ClaimEvidence {
   readonly label: Label;
 }
 
+/** Labels of what evidence does for a claim. */
+export const BEARING_LABELS = /* @__PURE__ */ frozen<Readonly<Record<ClaimEvidence['bearing'], Label>>>({
+  supports: { en: 'supports', fr: 'appuie' },
+  contradicts: { en: 'contradicts', fr: 'contredit' },
+  undecided: { en: 'undecided', fr: 'indécis' },
+});
+
 /**
  * A claim of a document, checked against the evidence. `explain` puts it into words.
  * @category Figures

@@ -25,7 +25,7 @@ import type { ClaimEvidence, ClaimVerdict } from './claim-verdict.js';
 import { type Judged, warning } from './claim-verdict.js';
 import { claimedAt, wholly, within } from './claimed-number.js';
 import type { BoundClaim, CountClaim, Counting, ExtremeClaim, OnlyClaim, TrendClaim } from './model.js';
-import { inBoth, listed, numberText, pick } from './wording.js';
+import { inBoth, isWritten, listed, numberText, pick } from './wording.js';
 
 const BEARING = /* @__PURE__ */ frozen<Readonly<Record<ClaimVerdict, ClaimEvidence['bearing']>>>({
   supported: 'supports',
@@ -67,7 +67,8 @@ export function judgeBound(claim: BoundClaim, context: ClaimContext, path: Path)
     }
     const arithmetic = calculationText(calculationOf(tree), locale);
     const result = numberText(value, locale);
-    const equation = arithmetic === result ? result : `${arithmetic} = ${result}`;
+    const sign = isWritten(value) ? '=' : '≈';
+    const equation = arithmetic === result ? result : `${arithmetic} ${sign} ${result}`;
     return `${equation}; ${pick(locale, 'claimed', 'énoncé')}${pick(locale, '', ' ')}: ${pick(locale, bound.wording.en, bound.wording.fr)}`;
   });
   const sources = [...new Set(figuresOf(tree).map(({ key }) => key))].map(

@@ -4,7 +4,8 @@ import { fraction } from '../exact/fraction.js';
 import { invalidArgument, refuseUnknownKeys, requireArray, requireObject, requireString } from '../kernel/check.js';
 import type { Finding, Path } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
-import type { Label } from '../kernel/label.js';
+import { frozen } from '../kernel/frozen.js';
+import { isSingular, type Label, textOf } from '../kernel/label.js';
 import type { DocumentSource } from '../kernel/source.js';
 import { type ClaimContext, labelAt, sourceAt } from './claim-parts.js';
 import type { ClaimEvidence, ClaimVerdict, Judged } from './claim-verdict.js';
@@ -149,6 +150,12 @@ function rivalCautions(own: Label, apart: readonly Label[], path: Path): Finding
   return [{ code: 'RIVAL_VALUES', severity: 'warning', path, operands: { own, others: listed(apart) } }];
 }
 
+/** Units of time, of one and of several. */
+const TIME = /* @__PURE__ */ frozen({
+  one: { years: { en: 'year', fr: 'an' }, months: { en: 'month', fr: 'mois' }, days: { en: 'day', fr: 'jour' } },
+  many: { years: { en: 'years', fr: 'ans' }, months: { en: 'months', fr: 'mois' }, days: { en: 'days', fr: 'jours' } },
+});
+
 /** Whole years, months or days from one day to another, as a calendar counts them. */
 function lengthBetween(from: number, to: number, unit: 'years' | 'months' | 'days'): number {
   if (unit === 'days') return to - from;
@@ -202,9 +209,7 @@ export function judgeDuration(claim: DurationClaim, context: ClaimContext, path:
     cautions: [],
     explanation: inBoth((locale) => {
       const length = least === most ? String(most) : pick(locale, `${least} to ${most}`, `${least} à ${most}`);
-      const name = { years: ['years', 'ans'], months: ['months', 'mois'], days: ['days', 'jours'] }[unit][
-        locale === 'fr-CA' ? 1 : 0
-      ];
+      const name = textOf((isSingular(most, locale) ? TIME.one : TIME.many)[unit], locale);
       const ends = [from, to].map(({ text }) => pick(locale, text.en, text.fr));
       return `${pick(locale, `${ends[0]} to ${ends[1]}`, `${ends[0]} à ${ends[1]}`)}${pick(locale, '', ' ')}: ${length} ${name}; ${pick(locale, 'claimed', 'énoncé')}${pick(locale, '', ' ')}: ${pick(locale, stated.wording.en, stated.wording.fr)}`;
     }),

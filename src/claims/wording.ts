@@ -1,6 +1,6 @@
 import { type Decimal, roundTo } from '../exact/decimal.js';
-import { formatReported } from '../exact/format-reported.js';
 import { type Fraction, toDecimal } from '../exact/fraction.js';
+import { quantityText } from '../exact/quantity-text.js';
 import { printedText } from '../figures/arithmetic-text.js';
 import type { ReadFigure, UnreadFigure } from '../figures/printed.js';
 import type { Label, Locale } from '../kernel/label.js';
@@ -23,21 +23,26 @@ export function placeOf(source: DocumentSource, document: string): string {
 /** A figure's text; French takes the digits of a number that is printed in English words. */
 export function figureText(read: ReadFigure | UnreadFigure, locale: Locale): string {
   if (read.kind === 'value' && locale === 'fr-CA' && !/\d/.test(read.text))
-    return formatReported(read.digits, { locale });
+    return quantityText(read.digits, { locale });
   return printedText(read.text, locale);
 }
+
+const MOST_DECIMALS = 2;
 
 /** The decimals of a value in a text: as many as it has, up to two. */
 export function numberText(value: Fraction, locale: Locale): string {
   const decimal = toDecimal(value);
-  return formatReported(decimal, { locale, decimals: Math.min(2, decimal.decimalPlaces()) });
+  return quantityText(decimal, { locale, decimals: Math.min(MOST_DECIMALS, decimal.decimalPlaces()) });
 }
+
+/** Whether that text is all of the value. */
+export const isWritten = (value: Fraction): boolean => toDecimal(value).decimalPlaces() <= MOST_DECIMALS;
 
 /** A number at two decimals at most, without zeros at the end; a share may be written as a percent. */
 export function shortNumber(value: Decimal, locale: Locale, as?: 'percent'): string {
   return as === undefined
-    ? formatReported(roundTo(value, 2), { locale })
-    : formatReported(roundTo(value, 4), { locale, as });
+    ? quantityText(roundTo(value, 2), { locale })
+    : quantityText(roundTo(value, 4), { locale, as });
 }
 
 /** Labels as a list, in both languages. */

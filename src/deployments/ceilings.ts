@@ -24,12 +24,12 @@ import { strengthBy } from './strength.js';
  * A count of people that a document states, with what kind of count it is.
  * @inline
  */
-export interface StatedCount {
+export type StatedCount = {
   readonly measure: 'strength' | 'average' | 'new-deployments' | 'rotations' | 'people-served';
   readonly value: number;
   /** Ids of the missions whose people it counts; it is a count of the whole program unless given. */
   readonly missions?: readonly string[];
-}
+};
 
 /**
  * How much of a ceiling is used on a date.

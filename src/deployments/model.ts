@@ -160,11 +160,11 @@ export interface DeploymentRecord {
  * `missions` lists the missions that it covers together; none for the whole program.
  * @inline
  */
-export interface StatedCeiling {
+export type StatedCeiling = {
   readonly scope: 'mission' | 'missions-together' | 'region' | 'program';
   readonly missions: readonly string[];
   /** "Up to" so many police officers. */
   readonly upTo: number;
   /** The year, month or day for which the document states it; left out where the document has no date. */
   readonly asOf?: string;
-}
+};

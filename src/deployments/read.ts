@@ -29,7 +29,7 @@ import { faultsOf, RECORD_FIELDS, type RecordField } from './record.js';
  * Choices of {@link readDeployments}.
  * @inline
  */
-export interface DeploymentIntakeOptions {
+export type DeploymentIntakeOptions = {
   /**
    * The column that holds each field, or a constant for all rows; a field that is not named here has a column of its
    * own name.
@@ -41,7 +41,7 @@ export interface DeploymentIntakeOptions {
   readonly missions?: readonly KnownEntry[];
   /** The agencies that exist; without it, every id is taken. */
   readonly agencies?: readonly KnownEntry[];
-}
+};
 
 /**
  * The map that reads deployments back from CSV text that {@link csvText} wrote of them.

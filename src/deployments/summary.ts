@@ -36,7 +36,7 @@ export type DeploymentKey = 'fiscalYear' | 'type' | 'group' | 'mission' | 'agenc
  * The value of each key in a row; a type or an agency that no record of the row gives has no value.
  * @inline
  */
-export interface DeploymentKeyValues {
+export type DeploymentKeyValues = {
   readonly fiscalYear: FiscalYear;
   readonly type: Reported<DeploymentType>;
   readonly group: Reported<DeploymentGroup>;
@@ -44,7 +44,7 @@ export interface DeploymentKeyValues {
   readonly agency: Reported<string>;
   readonly gender: Gender;
   readonly personnel: Personnel;
-}
+};
 
 /**
  * The key of a row: a literal list gives exactly these, a list in a variable gives optional ones.
@@ -65,7 +65,7 @@ export type DeploymentSummaryRow<B extends readonly DeploymentKey[] = readonly D
  * Choices of {@link summarizeDeployments}.
  * @inline
  */
-export interface DeploymentSummaryOptions<B extends readonly DeploymentKey[] = readonly DeploymentKey[]> {
+export type DeploymentSummaryOptions<B extends readonly DeploymentKey[] = readonly DeploymentKey[]> = {
   readonly period: Period;
   /** The keys that rows are told apart by; an empty list gives one row. */
   readonly by: B;
@@ -75,7 +75,7 @@ export interface DeploymentSummaryOptions<B extends readonly DeploymentKey[] = r
    * run through in constant memory, several times faster.
    */
   readonly people?: PeopleChoice;
-}
+};
 
 const KEYS = /* @__PURE__ */ frozen([
   'fiscalYear',

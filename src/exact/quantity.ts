@@ -1,5 +1,6 @@
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
+import { CpaIppError } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import { isNoValue, NO_VALUE_REASONS, type NoValue, type NoValueReason, type Reported } from '../kernel/no-value.js';
 import { type Decimal, type DecimalInput, decimalAt, exactly, isTaggedDecimal } from './decimal.js';
@@ -81,15 +82,22 @@ export function kindOf(value: unknown): QuantityKind | null {
   return isEnd(fields['low']) && isEnd(fields['high']) ? 'possible-values' : null;
 }
 
-/** Reads an amount, a count, a share, a total, a value with its range, possible values, or a `NoValue`. */
+/**
+ * Reads an amount, a count, a share, a total, a value with its range, possible values, or a `NoValue`. What cannot be
+ * is refused: a range that ends before it begins, or without a value, and a sum of nothing that is known.
+ */
 export function quantityAt(value: unknown, path: Path): Quantity {
   const kind = kindOf(value);
   if (kind === 'share' || kind === 'total' || kind === 'range') {
     const fields = value as Fields;
     const main = partAt(fields['value'], [...path, 'value']);
-    const own = { ...main, kind, ends: kind === 'range' && main.number !== null ? endsAt(fields, path) : null };
+    const { number } = main;
+    const own = { ...main, kind, ends: kind === 'range' && number !== null ? endsAround(number, fields, path) : null };
     if (kind !== 'total') return own;
     const { parts, missing, reasons } = value as Pick<Quantity, 'parts' | 'missing'> & Partial<Quantity>;
+    if (number !== null && parts === missing) {
+      throw invalidArgument(value, 'a sum of which a part at least has a value', path);
+    }
     return { ...own, parts, missing, reasons: reasons ?? main.reasons };
   }
   if (kind === 'possible-values') {
@@ -168,10 +176,24 @@ function partAt(value: unknown, path: Path): Quantity {
   return withNumber(typeof value === 'number' && Number.isFinite(value) ? exactly(value) : numberAt(value, path));
 }
 
-function endsAt({ low, high, open }: Fields, path: Path): Ends {
+function endsAt(fields: Fields, path: Path): Ends {
+  const { low, high, open } = fields;
   const end = (value: unknown, key: string): Decimal => partAt(value, [...path, key]).number ?? decimalAt(value, path);
   const ends = { low: end(low, 'low'), high: end(high, 'high') };
-  return open === undefined ? ends : { ...ends, open: open as 'low' };
+  if (ends.high.lt(ends.low)) {
+    const [from, to] = [ends.low.toFixed(), ends.high.toFixed()];
+    throw new CpaIppError('REVERSED_RANGE', `${to} comes before ${from}`, [...path, 'high'], { from, to });
+  }
+  if (open === undefined) return ends;
+  if (ends.low.eq(ends.high)) throw invalidArgument(fields, 'a range that holds a value', path);
+  return { ...ends, open: open as 'low' };
+}
+
+/** The ends around a value that they must hold. */
+function endsAround(value: Decimal, fields: Fields, path: Path): Ends {
+  const ends = endsAt(fields, path);
+  if (value.gte(ends.low) && value.lte(ends.high)) return ends;
+  throw invalidArgument(value.toFixed(), 'a value within its range', [...path, 'value']);
 }
 
 const has = (fields: Fields, ...keys: readonly string[]): boolean => keys.every((key) => Object.hasOwn(fields, key));

@@ -1,8 +1,9 @@
-import { refuseUnknownKeys, requireObject } from '../kernel/check.js';
+import { invalidArgument, refuseUnknownKeys, requireObject } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
-import { isReported, type NoValue, type Reported, reasonAmong } from '../kernel/no-value.js';
-import { type Decimal, divideRounded, notNegativeAt } from './decimal.js';
+import { isReported, type NoValue, type Reported, reasonAmong, reasonIn } from '../kernel/no-value.js';
+import { type Decimal, decimalAt, divideRounded, notNegativeAt, roundTo } from './decimal.js';
+import { quantityAt } from './quantity.js';
 
 /**
  * A part of a whole, kept with the two amounts that it came from.
@@ -23,14 +24,50 @@ export interface Counts {
   readonly denominator: Decimal;
 }
 
+/** Two amounts, of which either may have no value. */
+export interface ReportedCounts {
+  readonly numerator: Reported<Decimal>;
+  readonly denominator: Reported<Decimal>;
+}
+
 /** Reads a numerator and a denominator; neither may be below zero. */
 export function readCounts(given: unknown, path: Path): Counts {
-  const pair = requireObject(given as object, path, 'an amount, or { numerator, denominator }');
-  refuseUnknownKeys(pair, ['numerator', 'denominator'], 'a part of a measure', path);
+  const pair = pairAt(given, ['numerator', 'denominator'], path);
   return {
     numerator: notNegativeAt(pair['numerator'], [...path, 'numerator']),
     denominator: notNegativeAt(pair['denominator'], [...path, 'denominator']),
   };
+}
+
+/**
+ * Reads a numerator and a denominator of which either may have no value, or a {@link Share}, as a result holds it or as
+ * JSON leaves it. The numerator of a share may be below zero, as that of a negative variance; no other amount may be.
+ */
+export function readReportedCounts(given: unknown, path: Path): ReportedCounts {
+  const pair = pairAt(given, ['numerator', 'denominator', 'value'], path);
+  const amount = (key: string): Reported<Decimal> => reasonIn(pair[key]) ?? notNegativeAt(pair[key], [...path, key]);
+  if (!Object.hasOwn(pair, 'value')) return { numerator: amount('numerator'), denominator: amount('denominator') };
+  const [numerator, denominator] = [
+    decimalAt(pair['numerator'], [...path, 'numerator']),
+    notNegativeAt(pair['denominator'], [...path, 'denominator']),
+  ];
+  if (!isQuotient(quantityAt(pair, path).number, numerator, denominator)) {
+    throw invalidArgument(pair['value'], 'the numerator divided by the denominator', [...path, 'value']);
+  }
+  return { numerator, denominator };
+}
+
+const pairAt = (given: unknown, keys: readonly string[], path: Path): Readonly<Record<string, unknown>> => {
+  const pair = requireObject(given as object, path, 'an amount, or { numerator, denominator }');
+  refuseUnknownKeys(pair, keys, 'a part of a measure', path);
+  return pair;
+};
+
+/** Whether a value is a quotient, be it rounded or the nearest double, as plain rows have it. */
+function isQuotient(value: Decimal | null, numerator: Decimal, denominator: Decimal): boolean {
+  if (value === null || denominator.isZero()) return false;
+  const quotient = divideRounded(numerator, denominator);
+  return roundTo(quotient, value.decimalPlaces()).eq(value) || Number(quotient) === Number(value);
 }
 
 /** Divides a part by its whole; missing where either is, and `zero-denominator` where the whole is zero. */

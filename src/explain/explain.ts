@@ -1,8 +1,8 @@
 import type { Materiality } from '../budgets/materiality.js';
 import type { ClaimCheck } from '../claims/claim-verdict.js';
 import { exactly, LONGEST_NUMBER } from '../exact/decimal.js';
-import { formatReported } from '../exact/format-reported.js';
 import type { Fields } from '../exact/quantity.js';
+import { quantityText } from '../exact/quantity-text.js';
 import type { ReadingMatch, Reconciliation } from '../figures/reconcile.js';
 import type { GenderCheck } from '../gender/check-target.js';
 import type { Consistency } from '../gender/consistency.js';
@@ -140,7 +140,7 @@ function operandText(operand: unknown, locale: Locale): string {
   if (isLabel(operand)) return textOf(operand, locale);
   if (typeof operand !== 'string' && typeof operand !== 'number') return '?';
   const text = String(operand);
-  return text.length <= LONGEST_NUMBER && /^-?\d+\.\d+$/.test(text) ? formatReported(exactly(text), { locale }) : text;
+  return text.length <= LONGEST_NUMBER && /^-?\d+\.\d+$/.test(text) ? quantityText(exactly(text), { locale }) : text;
 }
 
 /**

@@ -109,8 +109,8 @@ export const FINDING_MESSAGES = /* @__PURE__ */ frozen<Readonly<Record<FindingCo
     fr: "{cell} : {amount} a été dépensé, et personne n'est compté",
   },
   PEOPLE_WITHOUT_MONEY: {
-    en: '{cell}: {deployed} people are counted, and nothing was spent',
-    fr: "{cell} : {deployed} personnes sont comptées, et rien n'a été dépensé",
+    en: '{cell}: nothing was spent, and people are counted: {deployed}',
+    fr: "{cell} : rien n'a été dépensé, et des personnes sont comptées : {deployed}",
   },
   AMBIGUOUS_NAME: {
     en: "'{received}' may be {candidates}",
@@ -125,16 +125,16 @@ export const FINDING_MESSAGES = /* @__PURE__ */ frozen<Readonly<Record<FindingCo
     fr: '« {received} » fait partie de lui-même',
   },
   NOT_STEADY: {
-    en: 'the ends agree with the claim, {turns} of {steps} steps go the other way',
-    fr: "les extrémités concordent avec l'énoncé, {turns} des {steps} étapes vont en sens contraire",
+    en: 'the ends agree with the claim; steps that go the other way: {turns} of {steps}',
+    fr: "les extrémités concordent avec l'énoncé; étapes qui vont en sens contraire : {turns} sur {steps}",
   },
   OTHER_COUNTING: {
-    en: '{stated} is not the plain count, {plain}; it fits {fitting} of {tried} other countings',
-    fr: "{stated} n'est pas le compte simple, {plain}; il convient à {fitting} des {tried} autres façons de compter",
+    en: '{stated} is not the plain count, {plain}; other countings that it fits: {fitting} of {tried}',
+    fr: "{stated} n'est pas le compte simple, {plain}; autres façons de compter auxquelles il convient : {fitting} sur {tried}",
   },
   INVALID_MODEL: {
-    en: '{errors} things are wrong with the data as a whole',
-    fr: "{errors} choses ne vont pas dans l'ensemble des données",
+    en: 'things wrong with the data as a whole: {errors}',
+    fr: "défauts dans l'ensemble des données : {errors}",
   },
   PASSAGE_UNDECLARED: {
     en: 'the link {from} → {to} {passage}, and does not say so',
@@ -145,8 +145,8 @@ export const FINDING_MESSAGES = /* @__PURE__ */ frozen<Readonly<Record<FindingCo
     fr: "le lien {from} → {to} {passage}; il dit qu'il {declared}",
   },
   CYCLE: {
-    en: '{count} nodes lead back to where they started: {cycle}',
-    fr: '{count} nœuds ramènent à leur point de départ : {cycle}',
+    en: 'nodes that lead back to where they started ({count}): {cycle}',
+    fr: 'nœuds qui ramènent à leur point de départ ({count}) : {cycle}',
   },
   UNREACHABLE_NODE: { en: "nothing leads to '{node}' ({level})", fr: 'rien ne mène à « {node} » ({level})' },
   UNSOURCED_LINK: {
@@ -220,7 +220,7 @@ export const FINDING_MESSAGES = /* @__PURE__ */ frozen<Readonly<Record<FindingCo
   },
   RIVAL_VALUES: { en: '{own} stands beside {others}', fr: '{own} côtoie {others}' },
   SEVERAL_SPELLINGS: { en: 'one name is spelled in {count} ways', fr: "un même nom s'écrit de {count} façons" },
-  TIED: { en: '{count} others are the same: {example}', fr: '{count} autres sont identiques : {example}' },
+  TIED: { en: 'others that are the same ({count}): {example}', fr: 'autres qui sont identiques ({count}) : {example}' },
   RULE_UNATTAINABLE: {
     en: '{figure}: possible values, whatever else is withheld: {values}; asked for: {width}',
     fr: "{figure} : valeurs possibles, quoi que l'on supprime d'autre : {values}; demandées : {width}",

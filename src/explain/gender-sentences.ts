@@ -1,12 +1,13 @@
 import { fiscalYearAt, formatFiscalYear, isFiscalYear } from '../calendar/fiscal-year.js';
 import { CLAIM_VERDICT_LABELS } from '../claims/claim-verdict.js';
-import { formatReported } from '../exact/format-reported.js';
+import { roundTo } from '../exact/decimal.js';
 import { type Fields, type Quantity, quantityAt, type ResultValue } from '../exact/quantity.js';
+import { aboutText, pointsText, quantityText } from '../exact/quantity-text.js';
 import type { GenderCheck } from '../gender/check-target.js';
 import type { Consistency } from '../gender/consistency.js';
 import { GENDER_STATUS_LABELS } from '../gender/model.js';
 import { frozen } from '../kernel/frozen.js';
-import { fill, type Label, type Locale, textOf } from '../kernel/label.js';
+import { fill, isSingular, type Label, type Locale, textOf } from '../kernel/label.js';
 import { isNoValue, isReported } from '../kernel/no-value.js';
 import {
   amountText,
@@ -19,7 +20,6 @@ import {
   isList,
   isQuantity,
   percentText,
-  pointsText,
   reasonText,
 } from './sentence-parts.js';
 
@@ -39,9 +39,11 @@ const WORDS = /* @__PURE__ */ frozen({
     fr: '{women} femmes de plus nécessaires à effectif égal',
   },
   near: {
-    en: 'near the target (at most {points} below) or above it{colon}{supporting} of {all} fiscal years',
-    fr: 'près de la cible (au plus {points} au-dessous) ou au-dessus{colon}{supporting} des {all} exercices',
+    en: 'near the target (at most {points} below) or above it{colon}{years}',
+    fr: 'près de la cible (au plus {points} au-dessous) ou au-dessus{colon}{years}',
   },
+  oneYear: { en: '{supporting} of {all} fiscal year', fr: '{supporting} exercice sur {all}' },
+  years: { en: '{supporting} of {all} fiscal years', fr: '{supporting} des {all} exercices' },
   not: { en: 'not so{colon}{years}', fr: 'non{colon}{years}' },
   undecided: { en: 'undecided{colon}{years}', fr: 'indécis{colon}{years}' },
 } as const satisfies Record<string, Label>);
@@ -87,16 +89,19 @@ function distanceText({ ends }: Quantity, decimals: number, locale: Locale): str
   if (ends === null) return '';
   const { low, high } = ends;
   const number = (value: typeof low) =>
-    formatReported(value.abs(), { decimals: Math.min(decimals, value.decimalPlaces()), locale });
+    quantityText(value.abs(), { decimals: Math.min(decimals, value.decimalPlaces()), locale });
   const side = (value: typeof low) => (value.isNegative() ? WORDS.below : WORDS.above);
-  const points = (value: typeof low) => pointsText(number(value), value, locale);
+  const points = (value: typeof low) => pointsText(number(value), roundTo(value, decimals), locale);
   if (low.eq(high)) return low.isZero() ? textOf(WORDS.even, locale) : fill(side(low), { points: points(low) }, locale);
   if (low.isNegative() && high.gt(0)) {
     const [from, to] = [low, high].map((end) => fill(side(end), { points: points(end) }, locale)) as [string, string];
     return fill(WORDS.to, { from, to }, locale);
   }
   const [near, far] = low.isNegative() ? [high, low] : [low, high];
-  const range = fill(WORDS.to, { from: number(near), to: points(far) }, locale);
+  const alike = number(near) === number(far);
+  const range = alike
+    ? aboutText(points(far), locale)
+    : fill(WORDS.to, { from: number(near), to: points(far) }, locale);
   return fill(side(far), { points: range }, locale);
 }
 
@@ -114,12 +119,9 @@ export const CONSISTENCY: Family = /* @__PURE__ */ frozen({
       quantityAt(tolerancePoints as ResultValue, []).number as never,
       locale,
     );
-    const counts = {
-      points,
-      colon: colon(locale),
-      supporting: String(supporting.length),
-      all: String(supporting.length + contradicting.length + undecided.length),
-    };
+    const all = supporting.length + contradicting.length + undecided.length;
+    const counts = { supporting: String(supporting.length), all: String(all) };
+    const ofYears = fill(isSingular(all, locale) ? WORDS.oneYear : WORDS.years, counts, locale);
     const list = (words: Label, years: readonly string[]) =>
       years.length === 0
         ? []
@@ -131,7 +133,7 @@ export const CONSISTENCY: Family = /* @__PURE__ */ frozen({
             ),
           ];
     return [
-      fill(WORDS.near, counts, locale),
+      fill(WORDS.near, { points, colon: colon(locale), years: ofYears }, locale),
       ...list(WORDS.not, contradicting),
       ...list(WORDS.undecided, undecided),
       textOf(CLAIM_VERDICT_LABELS[verdict], locale),

@@ -1,7 +1,7 @@
 import { CLAIM_KIND_LABELS } from '../audit/claim-kinds.js';
 import { MATERIALITY_LABELS } from '../budgets/materiality.js';
 import { BUDGET_PHASE_LABELS, CPA_CATEGORIES } from '../budgets/model.js';
-import { CLAIM_VERDICT_LABELS } from '../claims/claim-verdict.js';
+import { BEARING_LABELS, CLAIM_VERDICT_LABELS } from '../claims/claim-verdict.js';
 import { DEPLOYMENT_GROUP_LABELS, DEPLOYMENT_TYPES, PERSONNEL_LABELS } from '../deployments/model.js';
 import { VERDICT_LABELS } from '../figures/model.js';
 import { UNIT_LABELS } from '../figures/units.js';
@@ -47,6 +47,7 @@ import { COLUMN_LABELS } from './column-labels.js';
 const TABLES = /* @__PURE__ */ frozen({
   'active-definition': ACTIVE_DEFINITION_LABELS,
   'attack-verdict': ATTACK_VERDICT_LABELS,
+  bearing: BEARING_LABELS,
   'budget-phase': BUDGET_PHASE_LABELS,
   'claim-kind': CLAIM_KIND_LABELS,
   'claim-verdict': CLAIM_VERDICT_LABELS,

@@ -1,3 +1,4 @@
+import { UNITS } from '../figures/units.js';
 import { frozen } from '../kernel/frozen.js';
 import { PHRASES } from './phrases-in-french.js';
 import { REQUIREMENTS } from './requirements-in-french.js';
@@ -103,6 +104,7 @@ const PATTERNS = /* @__PURE__ */ frozen<readonly Phrase[]>([
   ['the name of *', 'le nom de *'],
   ['* such as @', '* comme @'],
   ['*: {@}', '* {@}'],
+  ["*: '@'", "* : '@'"],
   ['* {@}', '* {@}'],
   ['{@} or {@}', '{@} ou {@}'],
   ['{@}', '{@}'],
@@ -116,6 +118,8 @@ export function inFrench(phrase: string): string | undefined {
   if (phrase.length > LONGEST) return undefined;
   const known = [...PHRASES, ...REQUIREMENTS, ...PLURALS, ...HOW_PRINTED].find(([english]) => english === phrase);
   if (known !== undefined) return known[1];
+  const units = phrase.split(' or ');
+  if (units.length > 1 && units.every((unit) => UNITS.some((known) => known === unit))) return units.join(' ou ');
   for (const [english, french] of PATTERNS) {
     const parts = matcherOf(english).exec(phrase)?.slice(1);
     const filled = parts && fill(french, english.replace(/[^*@]/g, ''), parts);

@@ -8,7 +8,7 @@ import {
   roundTo,
   type TieRule,
 } from '../exact/decimal.js';
-import { formatReported, partsText, rangeText } from '../exact/format-reported.js';
+import { partsText, quantityText, rangeText } from '../exact/quantity-text.js';
 import { calculationText, decimalsPrinted, MOST_DECIMALS, printedText } from '../figures/arithmetic-text.js';
 import { skipsMissing } from '../figures/evaluate.js';
 import { VERDICT_LABELS } from '../figures/model.js';
@@ -165,7 +165,7 @@ function possibleText(judgement: Judgement, decimals: number, locale: Locale): s
   const { low, high } = range;
   const places = Math.max(low.decimalPlaces(), high.decimalPlaces());
   const shown = Math.min(Math.max(decimals, Math.min(decimals + 3, places)), MOST_DECIMALS);
-  return rangeText(range, (end) => formatReported(end, { decimals: shown, locale }), locale);
+  return rangeText(range, (end) => quantityText(end, { decimals: shown, locale }), locale);
 }
 
 /** A value as rounding would print it: to the printed decimals, or to the figure's own step. */
@@ -181,7 +181,7 @@ function roundedText(
     return amountText(multiple, MOST_DECIMALS, locale);
   }
   const shown = Math.min(decimals, MOST_DECIMALS);
-  return formatReported(roundTo(value, shown, ties), { decimals: shown, locale });
+  return quantityText(roundTo(value, shown, ties), { decimals: shown, locale });
 }
 
 function equationText({ calculation, recomputed }: Judgement, decimals: number, locale: Locale): string {

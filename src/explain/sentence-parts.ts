@@ -1,11 +1,10 @@
 import { formatDate } from '../calendar/format-date.js';
-import { type Decimal, decimal } from '../exact/decimal.js';
-import { formatReported, rangeText } from '../exact/format-reported.js';
+import type { Decimal } from '../exact/decimal.js';
 import { type Fields, kindOf, type QuantityKind, quantityAt, type ResultValue } from '../exact/quantity.js';
+import { quantityText, withRange } from '../exact/quantity-text.js';
 import { MOST_DECIMALS } from '../figures/arithmetic-text.js';
 import { isCpaIppError } from '../kernel/errors.js';
-import { frozen } from '../kernel/frozen.js';
-import { fill, type Label, type Locale, textOf } from '../kernel/label.js';
+import { type Label, type Locale, textOf } from '../kernel/label.js';
 import { isNoValue, NO_VALUE_LABELS, type Reported } from '../kernel/no-value.js';
 
 /** One kind of result that has a sentence. */
@@ -61,7 +60,7 @@ export function reasonText(value: Reported<unknown>, locale: Locale): string {
 export function amountText(value: Reported<ResultValue>, most: number, locale: Locale): string {
   const { number } = quantityAt(value, []);
   const decimals = Math.min(most, number?.decimalPlaces() ?? 0, MOST_DECIMALS);
-  return formatReported(value, { decimals, locale });
+  return quantityText(value, { decimals, locale });
 }
 
 /** How many decimals a value needs so that it does not look like zero: at least so many. */
@@ -79,23 +78,12 @@ export function percentText(value: ResultValue, most: number, locale: Locale): s
   const { number, ends } = quantityAt(value, []);
   const written = (share: Decimal): string => {
     const decimals = Math.min(most, Math.max(0, share.decimalPlaces() - 2));
-    return formatReported(share, { as: 'percent', decimals, locale });
+    return quantityText(share, { as: 'percent', decimals, locale });
   };
   const text = number === null ? '' : written(number);
-  return ends === null || ends.low.eq(ends.high) ? text : `${text} (${rangeText(ends, written, locale)})`;
+  return ends === null ? text : withRange(text, ends, written, locale);
 }
 
 export function dayText(day: string, locale: Locale): string {
   return formatDate(day, { locale, style: 'long' });
-}
-
-const POINTS = /* @__PURE__ */ frozen({
-  one: { en: '{number} point', fr: '{number} point' },
-  many: { en: '{number} points', fr: '{number} points' },
-});
-
-/** So many percentage points; in French the plural begins at 2. */
-export function pointsText(number: string, value: Decimal, locale: Locale): string {
-  const isOne = locale === 'fr-CA' ? value.abs().lt(2) : value.abs().eq(decimal(1));
-  return fill(isOne ? POINTS.one : POINTS.many, { number }, locale);
 }

@@ -1,6 +1,6 @@
-import { formatReported } from '../exact/format-reported.js';
 import { MARKS } from '../exact/number-form.js';
 import { partsOf } from '../exact/number-text.js';
+import { quantityText } from '../exact/quantity-text.js';
 import { frozen } from '../kernel/frozen.js';
 import { fill, type Label, type Locale, textOf } from '../kernel/label.js';
 import type { Operation } from './expression.js';
@@ -29,7 +29,7 @@ export function calculationText(calculation: Calculation, locale: Locale): strin
   if (calculation === null) return textOf(WORDS.noValue, locale);
   if (typeof calculation === 'string') {
     const decimals = decimalsPrinted(calculation);
-    return formatReported(calculation, decimals > MOST_DECIMALS ? { locale } : { locale, decimals });
+    return quantityText(calculation, decimals > MOST_DECIMALS ? { locale } : { locale, decimals });
   }
   const { operation, operands } = calculation;
   if (operation === 'same') return calculationText(operands[0] as Calculation, locale);

@@ -58,7 +58,7 @@ export const ZERO_MEANINGS = /* @__PURE__ */ frozen([
  * How figures came about, as far as a document or its readers know: for one figure, or for a whole statement.
  * @inline
  */
-export interface HowPrinted {
+export type HowPrinted = {
   /**
    * To what figures were rounded, where their last digit does not say it; for a statement, its figures in its own unit.
    */
@@ -74,7 +74,7 @@ export interface HowPrinted {
    * said to be so.
    */
   readonly rounding?: RoundingRule;
-}
+};
 
 /**
  * A figure as a document prints it, with where it stands. Plain data.

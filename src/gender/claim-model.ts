@@ -30,7 +30,7 @@ export type ConsistencyClaim = GenderClaimOutline & {
 };
 
 /**
- * A claim that women among a total meet a target on a date.
+ * A claim that women among a total are above a target on a date; a share that equals its target contradicts it.
  * @inline
  */
 export type TargetClaim = GenderClaimOutline & {

@@ -1,11 +1,12 @@
 import { type ClaimContext, labelAt, placedWithin, printedAt } from '../claims/claim-parts.js';
 import type { ClaimEvidence, Judged } from '../claims/claim-verdict.js';
 import { inBoth, pick, shortNumber } from '../claims/wording.js';
-import { decimalAt } from '../exact/decimal.js';
+import { type Decimal, decimalAt, roundTo } from '../exact/decimal.js';
 import { compare, divide, type Fraction, fractionOf, toDecimal, ZERO } from '../exact/fraction.js';
+import { aboutText, rangeText } from '../exact/quantity-text.js';
 import { invalidArgument, refuseUnknownKeys, requireArray, requireObject } from '../kernel/check.js';
 import type { Finding, Path } from '../kernel/codes.js';
-import { type Label, textOf } from '../kernel/label.js';
+import { isSingular, type Label, type Locale, textOf } from '../kernel/label.js';
 import { isNoValue, NO_VALUE_LABELS, type NoValue } from '../kernel/no-value.js';
 import { caution } from './cautions.js';
 import type { DoublingClaim } from './claim-model.js';
@@ -51,13 +52,11 @@ export function judgeDoubling(claim: DoublingClaim, context: ClaimContext, path:
         bearing,
         label: inBoth((locale) => {
           const [from, to] = [before, now].map((end) => shortNumber(toDecimal(end.value), locale, 'percent'));
-          const [value, least, most] = [divide(now.value, before.value), low, high].map((times) =>
-            shortNumber(toDecimal(times), locale),
-          );
+          const times = timesBetween({ value: divide(now.value, before.value), low, high }, locale);
           return pick(
             locale,
-            `from ${from} (${label.en}) to ${to}: ${value} times (${least} to ${most})`,
-            `de ${from} (${label.fr}) à ${to} : ${value} fois (${least} à ${most})`,
+            `from ${from} (${label.en}) to ${to}: ${times}`,
+            `de ${from} (${label.fr}) à ${to} : ${times}`,
           );
         }),
       },
@@ -89,19 +88,38 @@ function explanationOf(now: PrintedShare | NoValue, almost: Fraction, evidence: 
   return inBoth((locale) => {
     const none = pick(locale, 'no baseline is stated', 'aucun point de départ énoncé');
     if (isNoValue(now)) return `${none}; ${textOf(NO_VALUE_LABELS[now.noValue], locale)}`;
-    const ratio = shortNumber(toDecimal(almost), locale);
+    const ratio = timesText(toDecimal(almost), locale);
     const needed = shortNumber(toDecimal(divide(now.value, almost)), locale, 'percent');
     const lead = pick(
       locale,
-      `${none}; ${ratio} times or more would take one of at most ${needed}`,
-      `${none}; ${ratio} fois ou plus demanderait au plus ${needed}`,
+      `${none}; ${ratio} or more would take one of at most ${needed}`,
+      `${none}; ${ratio} ou plus demanderait au plus ${needed}`,
     );
-    const count = pick(
-      locale,
-      `${fits.length} of ${evidence.length} known shares would do`,
-      `${fits.length} des ${evidence.length} parts connues conviennent`,
-    );
+    const count = sharesText(fits.length, evidence.length, locale);
     const list = fits.map(({ label }) => textOf(label, locale)).join('; ');
     return `${lead}; ${count}${list === '' ? '' : `${pick(locale, '', ' ')}: ${list}`}`;
   });
+}
+
+/** So many times, with their range; two decimals at most. */
+function timesBetween({ value, low, high }: Record<'value' | 'low' | 'high', Fraction>, locale: Locale): string {
+  const [times, least, most] = [value, low, high].map(toDecimal) as [Decimal, Decimal, Decimal];
+  const text = timesText(times, locale);
+  const number = (end: Decimal) => shortNumber(end, locale);
+  if (number(least) !== number(most)) return `${text} (${rangeText({ low: least, high: most }, number, locale)})`;
+  return least.eq(most) ? text : aboutText(text, locale);
+}
+
+function timesText(times: Decimal, locale: Locale): string {
+  const isOne = isSingular(Number(roundTo(times, 2)), locale);
+  return `${shortNumber(times, locale)} ${pick(locale, isOne ? 'time' : 'times', 'fois')}`;
+}
+
+/** How many of the shares that were tried would do. */
+function sharesText(fitting: number, all: number, locale: Locale): string {
+  if (all === 0) return pick(locale, 'no known share', 'aucune part connue');
+  const shares = isSingular(all, locale) ? 'share' : 'shares';
+  const fit = isSingular(fitting, locale) ? 'convient' : 'conviennent';
+  const french = all === 1 ? `${fitting} part connue sur 1 ${fit}` : `${fitting} des ${all} parts connues ${fit}`;
+  return pick(locale, `${fitting} of ${all} known ${shares} would do`, french);
 }

@@ -1,5 +1,5 @@
 import { type Decimal, type DecimalInput, exactly, sumExactly } from '../exact/decimal.js';
-import { readCounts, type Share, shareOf } from '../exact/share.js';
+import { type ReportedCounts, readReportedCounts, type Share, shareOf } from '../exact/share.js';
 import { commonReason } from '../exact/total.js';
 import { refuseUnknownKeys, requireArray, requireObject, requireOneOf } from '../kernel/check.js';
 import type { Finding, Path } from '../kernel/codes.js';
@@ -8,11 +8,15 @@ import { womenCountAt } from './intake.js';
 import type { GenderDenominator, WomenCount } from './model.js';
 
 /**
- * One of the parts that {@link poolShares} pools: women among people, or two amounts behind a percentage or a rate; or
- * the reason why there are none.
+ * One of the parts that {@link poolShares} pools: women among people, two amounts behind a percentage or a rate, or a
+ * `Share`, as a result holds it or as JSON leaves it; or the reason why there are none.
  * @category Gender
  */
-export type SharePart = Reported<WomenCount | { readonly numerator: DecimalInput; readonly denominator: DecimalInput }>;
+export type SharePart = Reported<
+  | WomenCount
+  | { readonly numerator: Reported<DecimalInput>; readonly denominator: Reported<DecimalInput> }
+  | { readonly numerator: DecimalInput; readonly denominator: DecimalInput; readonly value: DecimalInput }
+>;
 
 /**
  * One share over several parts.
@@ -37,15 +41,18 @@ export interface PooledShare {
  *
  * `value = Σ numerators ÷ Σ denominators`, unrounded. Nothing here tells a percentage from a rate, so 60 of 50 is
  * pooled, with a caution; women are people, and never more than all.
- * @param parts - Women and totals, each a whole number of people or a `NoValue`; or numerators and denominators; or the
- *   reason why a part has neither.
+ * @param parts - Women and totals, each a whole number of people or a `NoValue`; numerators and denominators, of which
+ *   either may be a `NoValue`; shares that other functions return, of which only the two amounts are pooled; or the
+ *   reason why a part has neither. A part with one of its two counts is missing like one with none: no count is pooled
+ *   without the other.
  * @param options - `missing`: `refuse` leaves the share without a value where any count is missing, for the reason that
  *   all of those share (`suppressed` before any other, `not-reported` where they differ); `matched-cells` pools the
  *   parts that have both counts.
  * @returns The share with its numerator and denominator, `zero-denominator` over nobody; how many parts it rests on and
  *   lacks; and cautions with the index of their part.
- * @throws {@link CpaIppError} `PART_ABOVE_WHOLE`, `NEGATIVE_VALUE`, `INVALID_ARGUMENT` for counts that cannot be;
- *   `UNKNOWN_NAME` for a policy or a part that does not exist.
+ * @throws {@link CpaIppError} `PART_ABOVE_WHOLE`, `NEGATIVE_VALUE`, `INVALID_ARGUMENT` for counts that cannot be, or a
+ *   share whose value is not its numerator by its denominator; a numerator below zero is taken in a share only, as that
+ *   of a negative variance; `UNKNOWN_NAME` for a policy or a part that does not exist.
  * @example
  * const pooled = poolShares([{ women: 1, total: 2 }, { women: 10, total: 80 }], { missing: 'refuse' });
  * formatReported(pooled.share, { as: 'percent', decimals: 1 }); // => '13.4%'
@@ -87,9 +94,7 @@ export function poolShares(
 }
 
 /** A part, read: its two amounts, and whom the second counts; `null` where there is neither. */
-interface ReadPart {
-  readonly numerator: Reported<Decimal>;
-  readonly denominator: Reported<Decimal>;
+interface ReadPart extends ReportedCounts {
   readonly of: GenderDenominator | 'as-given' | null;
 }
 
@@ -101,7 +106,7 @@ function partAt(value: unknown, path: Path): ReadPart {
     const people = (count: Reported<number>) => mapReported(count, (number) => exactly(number));
     return { numerator: people(women), denominator: people(total), of: denominator };
   }
-  return { ...readCounts(value, path), of: 'as-given' };
+  return { ...readReportedCounts(value, path), of: 'as-given' };
 }
 
 const doNotApply = (...amounts: readonly Reported<Decimal>[]): boolean =>

@@ -30,12 +30,12 @@ export type YearlyShare = WomenShareInput & { readonly fiscalYear: string };
  * What a series of shares is held against.
  * @inline
  */
-export interface SeriesQuestion<C extends string = string> {
+export type SeriesQuestion<C extends string = string> = {
   readonly schedule: TargetSchedule<C>;
   readonly category: NotInferred<C>;
   readonly population: GenderPopulation;
   readonly mapping: YearMapping;
-}
+};
 
 /**
  * Fiscal years without a gap.

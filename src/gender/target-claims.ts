@@ -1,7 +1,8 @@
 import { askOf, type ClaimContext, placedWithin, printedAt } from '../claims/claim-parts.js';
 import type { ClaimEvidence, Judged } from '../claims/claim-verdict.js';
 import { inBoth, pick, shortNumber } from '../claims/wording.js';
-import type { Decimal } from '../exact/decimal.js';
+import { type Decimal, roundTo } from '../exact/decimal.js';
+import { pointsText } from '../exact/quantity-text.js';
 import type { PrintedFigure } from '../figures/model.js';
 import { readFigure } from '../figures/printed.js';
 import { invalidArgument, refuseUnknownKeys, requireArray, requireObject, requireString } from '../kernel/check.js';
@@ -60,17 +61,17 @@ function tolerancesText({ years, tolerancePoints }: Consistency, locale: Locale)
   const from = years.every(({ supportsFrom }) => isReported(supportsFrom))
     ? most(years.map(({ supportsFrom }) => supportsFrom))
     : null;
-  const contradicted = below === null || below.isZero() ? null : number(below);
+  const contradicted = below === null || below.isZero() ? null : pointsText(number(below), roundTo(below, 2), locale);
   const supported = from === null ? null : number(from);
   const parts =
     locale === 'fr-CA'
       ? [
-          contradicted && `contredite sous une tolérance de ${contradicted} points`,
+          contradicted && `contredite sous une tolérance de ${contradicted}`,
           supported ? `appuyée à partir de ${supported}` : 'jamais appuyée en entier, faute de cible ou de donnée',
           `tolérance retenue : ${number(tolerancePoints)}`,
         ]
       : [
-          contradicted && `contradicted below a tolerance of ${contradicted} points`,
+          contradicted && `contradicted below a tolerance of ${contradicted}`,
           supported ? `supported from ${supported}` : 'never wholly supported, for want of a target or of data',
           `tolerance used: ${number(tolerancePoints)}`,
         ];
@@ -83,7 +84,8 @@ function gapText({ share, target, gap }: GenderCheck, locale: Locale): string {
     ? shortNumber(share.value, locale, 'percent')
     : textOf(NO_VALUE_LABELS[share.noValue], locale);
   if (!isReported(target)) return pick(locale, `${part}, no confirmed target`, `${part}, aucune cible confirmée`);
-  const points = isReported(gap) ? `, ${gap.value.gt(0) ? '+' : ''}${shortNumber(gap.value, locale)} points` : '';
+  const number = isReported(gap) ? `${gap.value.gt(0) ? '+' : ''}${shortNumber(gap.value, locale)}` : '';
+  const points = isReported(gap) ? `, ${pointsText(number, roundTo(gap.value, 2), locale)}` : '';
   return `${part} ${pick(locale, 'against', 'contre')} ${shortNumber(target.share, locale, 'percent')}${points}`;
 }
 
@@ -95,7 +97,10 @@ function targetLines(checks: readonly (GenderCheck | null)[]): DocumentSource[] 
     .filter((source) => 'document' in source);
 }
 
-/** Women among a total against the target of a date: what {@link checkGenderTarget} finds. */
+/**
+ * Women among a total against the target of a date: what {@link checkGenderTarget} finds; but a share that equals its
+ * target, which meets it, is not above it.
+ */
 export function judgeTarget(claim: TargetClaim, context: ClaimContext, path: Path): Judged {
   const { schedule, category, population } = claim;
   const date = requireString(claim.date, [...path, 'date'], 'a date');
@@ -108,17 +113,15 @@ export function judgeTarget(claim: TargetClaim, context: ClaimContext, path: Pat
   const check = askOf(path, ['share', 'question', 'at'], () =>
     checkGenderTarget(counts, { schedule, category, population, at: { date } }),
   );
-  const { status, ratio, cautions } = check;
-  const bearing = status === 'met' ? 'supports' : status === 'not-met' ? 'contradicts' : 'undecided';
+  const { ratio, cautions } = check;
+  const bearing = bearingOf(check);
   const verdict = {
     supports: cautions.length > 0 ? 'supported-with-caution' : 'supported',
     contradicts: 'contradicted',
     undecided: 'undecidable',
   } as const;
   const explanation = inBoth((locale) => {
-    const times = isReported(ratio)
-      ? `, ${shortNumber(ratio.value, locale)} ${pick(locale, 'times the target', 'fois la cible')}`
-      : '';
+    const times = isReported(ratio) ? `, ${timesText(ratio.value, locale)}` : '';
     const [part, whole] = [counts.women, counts.total].map((count) =>
       isReported(count) ? String(count) : textOf(NO_VALUE_LABELS[(count as NoValue).noValue], locale),
     );
@@ -131,6 +134,18 @@ export function judgeTarget(claim: TargetClaim, context: ClaimContext, path: Pat
     cautions: placedWithin(path, cautions),
     explanation,
   };
+}
+
+function bearingOf({ status, gap }: GenderCheck): ClaimEvidence['bearing'] {
+  if (!isReported(gap) || (status !== 'met' && status !== 'not-met')) return 'undecided';
+  return gap.low.gt(0) ? 'supports' : gap.high.lte(0) ? 'contradicts' : 'undecided';
+}
+
+/** How many times a target a share is. */
+function timesText(ratio: Decimal, locale: Locale): string {
+  if (ratio.eq(1)) return pick(locale, 'equal to the target', 'égale à la cible');
+  if (roundTo(ratio, 2).eq(1)) return pick(locale, 'almost equal to the target', 'presque égale à la cible');
+  return `${shortNumber(ratio, locale)} ${pick(locale, 'times the target', 'fois la cible')}`;
 }
 
 /** Requires the figure of a whole number of people, or the reason why it has none. */

@@ -75,13 +75,26 @@ export function requireOneOf<T extends string>(
   kind: string,
   path: Path,
 ): T {
-  const text = requireString(value, path, kind);
+  const text = requireString(value, path, typeof value === 'string' ? kind : oneOf([...members], kind));
   if ('has' in members ? members.has(text as T) : members.includes(text as T)) return text as T;
   throw unknownName(text, [...members], kind, path);
 }
 
 /** How many names a message lists where none is near. */
 const FEW = 9;
+
+const areFew = (members: readonly string[]): boolean =>
+  members.length <= FEW && members.every(({ length }) => length <= LONGEST_NAME);
+
+/** No phrase that has a translation is longer. */
+const LONGEST_PHRASE = 200;
+
+/** What is expected where a name is no text at all: the choices, where they are few. */
+function oneOf(members: readonly string[], kind: string): string {
+  if (members.length === 0 || !areFew(members)) return kind;
+  const phrase = `${kind}: ${members.map((name) => `'${name}'`).join(' or ')}`;
+  return phrase.length > LONGEST_PHRASE || members.some((name) => / (?:and|or) /.test(name)) ? kind : phrase;
+}
 
 /** Makes the error for a name that is not in a list. */
 export function unknownName(
@@ -91,8 +104,7 @@ export function unknownName(
   path: Path,
   suggestions: readonly string[] = suggest(received, members),
 ): CpaIppError<'UNKNOWN_NAME'> {
-  const isShort = members.length <= FEW && members.every(({ length }) => length <= LONGEST_NAME);
-  const choices = suggestions.length === 0 && isShort ? [...members] : [];
+  const choices = suggestions.length === 0 && areFew(members) ? [...members] : [];
   const quoted = (names: readonly string[]): string[] => names.map((name) => `'${name}'`);
   const hint =
     suggestions.length > 0

@@ -18,7 +18,7 @@ import type { Ceiling, Mission } from './model.js';
  * Which ceilings to look for.
  * @inline
  */
-export interface CeilingQuery {
+export type CeilingQuery = {
   /** The id of a mission: ceilings that cover it, alone or with others. With a `registry`, any of its names. */
   readonly mission?: string;
   /**
@@ -29,7 +29,7 @@ export interface CeilingQuery {
   readonly nature?: Ceiling['nature'];
   /** Leaves out ceilings that a document gives for a later day. */
   readonly at?: string;
-}
+};
 
 /** The scopes, for checks. */
 const SCOPES = /* @__PURE__ */ frozen<readonly Ceiling['scope'][]>([

@@ -12,12 +12,12 @@ import { readModel } from './read-model.js';
  * What a diagram shows.
  * @inline
  */
-export interface DiagramOptions<K extends string = string> {
+export type DiagramOptions<K extends string = string> = {
   /** The language of the labels. */
   readonly locale: Locale;
   /** Only the part around one node: what lies at most so many links away, up or down. Without it, the whole model. */
   readonly around?: { readonly node: K; readonly steps: number };
-}
+};
 
 /** The part of a model that a diagram shows. Nodes have names of their own, so that an id can hold any character. */
 interface Drawing {

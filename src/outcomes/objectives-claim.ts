@@ -1,8 +1,9 @@
 import { askOf, type ClaimContext, placedWithin } from '../claims/claim-parts.js';
 import type { ClaimEvidence, ClaimVerdict, Judged } from '../claims/claim-verdict.js';
 import type { ClaimOutline } from '../claims/model.js';
+import { pick } from '../claims/wording.js';
 import type { Finding, Path } from '../kernel/codes.js';
-import type { Label } from '../kernel/label.js';
+import { isSingular, type Label, type Locale } from '../kernel/label.js';
 import { copyOfSource } from '../kernel/record.js';
 import type { Source } from '../kernel/source.js';
 import { at, strengthOf } from './graph.js';
@@ -121,8 +122,13 @@ function explanationOf({ read, all, both, none }: { read: ReadModel; all: number
         at(graph.strength, link) === strengthOf('stated'),
     ),
   ).length;
+  const objectives = (count: number, locale: Locale) =>
+    isSingular(count, locale) ? pick(locale, 'objective', 'objectif') : pick(locale, 'objectives', 'objectifs');
+  const results = (count: number, locale: Locale) =>
+    isSingular(count, locale) ? pick(locale, 'outcome', 'résultat') : pick(locale, 'outcomes', 'résultats');
+  // English counts the whole, French the part.
   return {
-    en: `stated links tie ${both} of ${all} objectives to both levels, ${all - none} of ${all} to one of them at least, and ${served} of ${outcomes.length} outcomes of these levels to an objective`,
-    fr: `des liens énoncés rattachent ${both} objectifs sur ${all} aux deux niveaux, ${all - none} sur ${all} à l'un d'eux au moins, et ${served} résultats sur ${outcomes.length} de ces niveaux à un objectif`,
+    en: `stated links tie ${both} of ${all} ${objectives(all, 'en-CA')} to both levels, ${all - none} of ${all} to one of them at least, and ${served} of ${outcomes.length} ${results(outcomes.length, 'en-CA')} of these levels to an objective`,
+    fr: `des liens énoncés rattachent ${both} ${objectives(both, 'fr-CA')} sur ${all} aux deux niveaux, ${all - none} sur ${all} à l'un d'eux au moins, et ${served} ${results(served, 'fr-CA')} sur ${outcomes.length} de ces niveaux à un objectif`,
   };
 }

@@ -3,7 +3,7 @@ import type { ClaimEvidence, ClaimVerdict } from '../claims/claim-verdict.js';
 import { type Judged, warning } from '../claims/claim-verdict.js';
 import type { ClaimOutline } from '../claims/model.js';
 import { inBoth, pick } from '../claims/wording.js';
-import { formatReported } from '../exact/format-reported.js';
+import { quantityText } from '../exact/quantity-text.js';
 import { refuseUnknownKeys, requireObject, requireOneOf } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
@@ -161,9 +161,10 @@ function bearingOf({ parts, whole }: Line): ClaimEvidence['bearing'] {
 /** The counts of a line and what they should come to; their sum where it is another. */
 function lineText(line: Line, locale: Locale): string {
   const { label, parts, whole } = line;
-  const text = ({ value }: MarginEntry) => formatReported(value, { locale });
-  const contradicted = bearingOf(line) === 'contradicts' && isWhole(parts);
-  const sum = contradicted ? ` = ${formatReported(sumOf(parts), { locale })}` : '';
+  const text = ({ value }: MarginEntry) => quantityText(value, { locale });
+  const contradicted = parts.length > 0 && bearingOf(line) === 'contradicts' && isWhole(parts);
+  const sum = contradicted ? ` = ${quantityText(sumOf(parts), { locale })}` : '';
   const colon = pick(locale, ':', ' :');
-  return `${textOf(label, locale)}${colon} ${parts.map(text).join(' + ')}${sum}; total${colon} ${text(whole)}`;
+  const counts = parts.length === 0 ? pick(locale, 'no counts', 'aucun nombre') : parts.map(text).join(' + ');
+  return `${textOf(label, locale)}${colon} ${counts}${sum}; total${colon} ${text(whole)}`;
 }

@@ -9,10 +9,10 @@ import type { ReadinessRequirement } from './model.js';
  * What a person has completed before leaving on a mission. Any id serves; no name is needed.
  * @inline
  */
-export interface ReadinessRecord {
+export type ReadinessRecord = {
   readonly person: string;
   readonly completed: readonly { readonly requirement: string; readonly on: CalendarDate }[];
-}
+};
 
 /**
  * Whether a person may leave.

@@ -111,6 +111,8 @@ interface Interval {
 }
 
 interface ReadBand extends Interval {
+  /** Its place in the scale as given. */
+  readonly index: number;
   readonly id: string;
   readonly label: Label;
 }
@@ -127,6 +129,7 @@ function readScale(given: unknown, path: Path): ReadBand[] {
       throw invalidArgument(band['to'], 'an end above the start of the band', [...at, 'to']);
     }
     return {
+      index,
       id: requireString(band['id'], [...at, 'id']),
       label: requireLabel(band['label'], [...at, 'label']),
       from,
@@ -141,7 +144,7 @@ function readScale(given: unknown, path: Path): ReadBand[] {
     if (before === undefined) return;
     const order = compare(band.from, before.to);
     if (order < 0 || (order === 0 && band.includesFrom && before.includesTo)) {
-      throw invalidArgument(band.id, `a band that does not overlap '${before.id}'`, path);
+      throw invalidArgument(band.id, `a band that does not overlap '${before.id}'`, [...path, band.index]);
     }
   });
   return bands;

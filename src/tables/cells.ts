@@ -13,6 +13,7 @@ import { frozen } from '../kernel/frozen.js';
 import { isLabel, type Locale, textOf } from '../kernel/label.js';
 import { isNoValue, NO_VALUE_LABELS } from '../kernel/no-value.js';
 import { withGuard } from '../kernel/spreadsheet.js';
+import { resultLabel } from './labels.js';
 
 /** A spreadsheet opens no more columns; so many also bound the work on rows that are not data. */
 const MOST_COLUMNS = 16_384;
@@ -120,6 +121,8 @@ function textIn(value: string, key: string, locale: Locale | undefined): string 
   if (locale !== undefined && FISCAL_YEARS.includes(key) && isFiscalYear(value)) {
     return formatFiscalYear(value, { locale, style: 'long' });
   }
+  const label = locale === undefined ? undefined : resultLabel(key, value);
+  if (label !== undefined) return withGuard(textOf(label, locale as Locale));
   return locale === 'fr-CA' && isNumberAsText(key, value) ? withMark(value, locale) : withGuard(value);
 }
 

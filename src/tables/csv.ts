@@ -26,7 +26,7 @@ export type Writable<T> = T extends TableCell
  * How {@link csvText} writes a table.
  * @inline
  */
-export interface CsvOptions {
+export type CsvOptions = {
   /**
    * Whose spreadsheet the text is for: `fr-CA` separates cells with semicolons and writes decimal commas. Both write
    * missing values by their labels, and the column `fiscalYear` in the long form, for spreadsheets take `2010-11` for
@@ -35,7 +35,7 @@ export interface CsvOptions {
   readonly locale?: Locale;
   /** Start with a byte order mark, without which Excel does not see that the text is UTF-8; `false` unless given. */
   readonly byteOrderMark?: boolean;
-}
+};
 
 const NEEDS_QUOTES = /["\t\r\n]|^\s|\s$/;
 
@@ -54,7 +54,8 @@ const NEEDS_QUOTES = /["\t\r\n]|^\s|\s$/;
  * (`spentShare`, `spentShare.numerator`, `spentShare.denominator`; `approved.parts`, `approved.missing`; `share.low`,
  * `share.high`). A list of single values is one cell with a line for each; any other list has columns counted from 1
  * (`evidence.1.bearing`). The arithmetic of a figure is written out. With a locale, labels are in its language, a
- * verdict or status is its label, and a finding is its sentence.
+ * verdict or status is its label, and a finding is its sentence; ids of this library are labels in the columns
+ * `bearing`, `holds`, `reason`, `reasons` and `unit`. The ids of budget lines stay, so that they are read back.
  *
  * Budget lines, as they are or from `toPlain` with `numbers: 'string'` and `noValue: 'reason'`, come back from
  * {@link readBudgetLines} with the map {@link WRITTEN_BUDGET_LINES} and the locale as `numbers`.

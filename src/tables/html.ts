@@ -1,6 +1,6 @@
 import { decimalsOf, exactly } from '../exact/decimal.js';
-import { FORMAT_STYLES, type FormatStyle, formatReported } from '../exact/format-reported.js';
 import { kindOf, quantityAt, type ResultValue } from '../exact/quantity.js';
+import { FORMAT_STYLES, type FormatStyle, quantityText } from '../exact/quantity-text.js';
 import {
   invalidArgument,
   refuseUnknownKeys,
@@ -34,12 +34,12 @@ export interface TableColumn {
  * What {@link htmlTable} makes of rows.
  * @inline
  */
-export interface HtmlTableOptions {
+export type HtmlTableOptions = {
   readonly locale: Locale;
   readonly caption: Label | string;
   /** Keys, or columns, in their order; without it, all keys whose values fit into a cell. */
   readonly columns?: readonly (string | TableColumn)[];
-}
+};
 
 /** More than a page can show. Rows with a key of their own each make a table that grows with their square. */
 const MOST_CELLS = 1_000_000;
@@ -166,7 +166,7 @@ function cellOf(value: unknown, { key, as, decimals }: Column, locale: Locale, p
   if (reason !== null) return { ...plain(textOf(NO_VALUE_LABELS[reason.noValue], locale)), isMissing: true };
   const style = as ?? (kind === 'share' ? 'percent' : 'number');
   const places = decimals ?? (style === 'percent' ? 1 : undefined);
-  const text = formatReported(exact as ResultValue, {
+  const text = quantityText(exact as ResultValue, {
     ...(NAMING.includes(key) ? {} : { locale }),
     as: style,
     ...(places === undefined ? {} : { decimals: places }),

@@ -1,7 +1,12 @@
+import { BEARING_LABELS } from '../claims/claim-verdict.js';
 import { COLUMN_LABELS } from '../explain/column-labels.js';
 import { type LabelKind, labelIn } from '../explain/labels.js';
+import { VERDICT_LABELS } from '../figures/model.js';
+import { UNIT_LABELS } from '../figures/units.js';
 import { frozen } from '../kernel/frozen.js';
-import { type Locale, textOf } from '../kernel/label.js';
+import { type Label, type Locale, textOf } from '../kernel/label.js';
+import { NO_VALUE_LABELS } from '../kernel/no-value.js';
+import { STATUS_REASON_LABELS } from '../outcomes/status.js';
 
 /** Of what kinds the ids are that stand under a key. */
 const KINDS = /* @__PURE__ */ frozen<Readonly<Record<string, readonly LabelKind[]>>>({
@@ -21,6 +26,21 @@ const KINDS = /* @__PURE__ */ frozen<Readonly<Record<string, readonly LabelKind[
   unit: ['unit'],
   verdict: ['verdict'],
 });
+
+/** The labels of ids that results hold beside their numbers and verdicts. */
+const RESULT_LABELS = /* @__PURE__ */ frozen<Readonly<Record<string, readonly Readonly<Record<string, Label>>[]>>>({
+  bearing: [BEARING_LABELS],
+  holds: [VERDICT_LABELS],
+  reason: [NO_VALUE_LABELS, STATUS_REASON_LABELS],
+  reasons: [NO_VALUE_LABELS],
+  unit: [UNIT_LABELS],
+});
+
+/** The label of such an id; `undefined` for any other text, and under any other key. */
+export function resultLabel(key: string, value: string): Label | undefined {
+  const tables = Object.hasOwn(RESULT_LABELS, key) ? (RESULT_LABELS[key] ?? []) : [];
+  return tables.find((labels) => Object.hasOwn(labels, value))?.[value];
+}
 
 /** What a key is called; the key itself where it is not one of this library's. */
 export function columnText(key: string, locale: Locale): string {

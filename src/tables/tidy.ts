@@ -31,7 +31,7 @@ export type TidyRow<D extends string = string, M extends string = string> = {
  * What {@link tidyRows} makes of rows.
  * @inline
  */
-export interface TidyOptions<D extends string = string, M extends string = string> {
+export type TidyOptions<D extends string = string, M extends string = string> = {
   /** The keys that say what a row is about. */
   readonly dimensions: readonly D[];
   /** The keys whose values are observations, each with its unit. */
@@ -41,7 +41,7 @@ export interface TidyOptions<D extends string = string, M extends string = strin
    * it, which leaves `null` and the reason that its missing parts share.
    */
   readonly partial: 'keep' | 'refuse';
-}
+};
 
 const OWN_COLUMNS = /* @__PURE__ */ frozen(['measure', 'value', 'reason', 'unit', 'parts', 'missing']);
 

@@ -278,7 +278,7 @@ describe('counts', () => {
     const other = count('all', 6, 5);
     expect(other).toMatchObject({ verdict: 'supported-with-caution', reading: label, printedText: 'five' });
     expect(explain(other.cautions[0] as never, { locale: 'en-CA' })).toBe(
-      'five is not the plain count, 6; it fits 1 of 1 other countings',
+      'five is not the plain count, 6; other countings that it fits: 1 of 1',
     );
     expect(count('all', 6, 4).verdict).toBe('contradicted');
     expect(count('some', 1).verdict).toBe('undecidable');

@@ -3,8 +3,8 @@ import { budgetChanges, varianceContributions } from '../../src/budgets/changes.
 import { budgetLinesOf } from '../../src/budgets/from-figures.js';
 import { summarizeBudget } from '../../src/budgets/summary.js';
 import { evaluationBudgetCells, evaluationMoney } from '../../src/data/evaluation-money.js';
-import { formatReported } from '../../src/exact/format-reported.js';
 import type { Share } from '../../src/exact/share.js';
+import { formatReported } from '../../src/explain/format-reported.js';
 
 const evaluation = budgetLinesOf(evaluationMoney, evaluationBudgetCells);
 

@@ -8,8 +8,8 @@ import { budgetLineSchema } from '../../src/budgets/schema.js';
 import { summarizeBudget } from '../../src/budgets/summary.js';
 import { budgetVariance } from '../../src/budgets/variance.js';
 import { evaluationBudgetCells, evaluationMoney } from '../../src/data/evaluation-money.js';
-import { formatReported } from '../../src/exact/format-reported.js';
 import { explain } from '../../src/explain/explain.js';
+import { formatReported } from '../../src/explain/format-reported.js';
 import { codeOf } from '../refusal.js';
 
 const salary = { fiscalYear: '2018-19', partner: 'rcmp', category: 'salary-and-operating' } as const;

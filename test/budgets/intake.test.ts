@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readBudgetLines } from '../../src/budgets/intake.js';
 import { summarizeBudget } from '../../src/budgets/summary.js';
-import { formatReported } from '../../src/exact/format-reported.js';
 import { explain } from '../../src/explain/explain.js';
+import { formatReported } from '../../src/explain/format-reported.js';
 import { codeOf } from '../refusal.js';
 
 const long = { fiscalYear: 'Year', partner: 'Partner', category: 'Category', phase: 'Phase', amount: 'Amount' };

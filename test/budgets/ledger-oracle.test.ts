@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { budgetChanges, varianceContributions } from '../../src/budgets/changes.js';
 import type { BudgetLine } from '../../src/budgets/model.js';
 import { summarizeBudget } from '../../src/budgets/summary.js';
-import { formatReported } from '../../src/exact/format-reported.js';
 import type { Share } from '../../src/exact/share.js';
+import { formatReported } from '../../src/explain/format-reported.js';
 import { runs } from '../support/long.js';
 
 /*

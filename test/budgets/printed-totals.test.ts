@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readBudgetLines } from '../../src/budgets/intake.js';
 import { isTotal } from '../../src/budgets/printed-totals.js';
 import { summarizeBudget } from '../../src/budgets/summary.js';
-import { formatReported } from '../../src/exact/format-reported.js';
 import { explain } from '../../src/explain/explain.js';
+import { formatReported } from '../../src/explain/format-reported.js';
 
 const map = { fiscalYear: 'Y', partner: 'P', category: 'C', item: 'I', spent: 'S' };
 const options = { map, empty: 'not-reported' } as const;

@@ -4,7 +4,7 @@ import { carryForward } from '../../src/budgets/carry-forward.js';
 import { checkMateriality, MATERIALITY_LABELS, type MaterialityThreshold } from '../../src/budgets/materiality.js';
 import { budgetVariance } from '../../src/budgets/variance.js';
 import type { Decimal } from '../../src/exact/decimal.js';
-import { formatReported } from '../../src/exact/format-reported.js';
+import { formatReported } from '../../src/explain/format-reported.js';
 import { htmlTable } from '../../src/tables/html.js';
 import { codeOf, refusal } from '../refusal.js';
 

@@ -9,9 +9,9 @@ import { summarizeBudget } from '../../src/budgets/summary.js';
 import type { FiscalYear } from '../../src/calendar/fiscal-year.js';
 import { evaluationBudgetCells, evaluationMoney } from '../../src/data/evaluation-money.js';
 import type { Decimal } from '../../src/exact/decimal.js';
-import { formatReported } from '../../src/exact/format-reported.js';
 import { toPlain } from '../../src/exact/plain-rows.js';
 import type { Total } from '../../src/exact/total.js';
+import { formatReported } from '../../src/explain/format-reported.js';
 import { codeOf } from '../refusal.js';
 
 const evaluation = budgetLinesOf(evaluationMoney, evaluationBudgetCells);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { budgetVariance } from '../../src/budgets/variance.js';
-import { formatReported } from '../../src/exact/format-reported.js';
 import type { Share } from '../../src/exact/share.js';
+import { formatReported } from '../../src/explain/format-reported.js';
 import { isCpaIppError } from '../../src/kernel/errors.js';
 
 describe('budgetVariance', () => {

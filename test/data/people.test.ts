@@ -194,11 +194,11 @@ describe('the claims on people', () => {
       '12 stated; rows of the year at a glance: 14; without the training in Zambia: 13; without the postings in New York: 12; Haiti once, without the training in Zambia: 12; places, Ukraine and Poland apart: 12; places: 11',
     );
     expect(check('l65-missions').cautions.map((one) => explain(one, { locale: 'en-CA' }))).toEqual([
-      '12 is not the plain count, 14; it fits 3 of 5 other countings',
+      '12 is not the plain count, 14; other countings that it fits: 3 of 5',
     ]);
     expect(
       check('l336-peace-support').cautions.map((one) => explain(one, { locale: 'fr-CA' }).replaceAll('\u00a0', ' ')),
-    ).toEqual(["les extrémités concordent avec l'énoncé, 1 des 3 étapes vont en sens contraire"]);
+    ).toEqual(["les extrémités concordent avec l'énoncé; étapes qui vont en sens contraire : 1 sur 3"]);
   });
 
   it('count 14 rows that are the figures of the year at a glance', () => {

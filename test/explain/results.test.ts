@@ -93,6 +93,12 @@ describe('explain, on every result with a verdict or a status, before and after 
       '21~% (20,5~% à 21,5~%) de femmes le 5 septembre 2019, cible de 21~%~: indécidable à partir de la part imprimée, de 0,5 point au-dessous à 0,5 point au-dessus',
     ],
     [
+      'a printed share whose range is written as one number',
+      gender(printed('23.955%')),
+      '≈ 24.0% women on September 5, 2019 against a target of 21%: target met, ≈ 3.0 points above',
+      '≈~24,0~% de femmes le 5 septembre 2019, cible de 21~%~: cible atteinte, ≈~3,0 points au-dessus',
+    ],
+    [
       'a year without a target',
       gender({ women: 1, total: 4 }, { date: '2024-01-01' }),
       '25% women on January 1, 2024: no confirmed target',
@@ -122,6 +128,19 @@ describe('explain, on every result with a verdict or a status, before and after 
       ),
       'near the target (at most 1.5 points below) or above it: 1 of 3 fiscal years; not so: 2017-18; undecided: 2016-17; contradicted',
       'près de la cible (au plus 1,5 point au-dessous) ou au-dessus~: 1 des 3 exercices; non~: 2017-18; indécis~: 2016-17; contredite',
+    ],
+    [
+      'a claim of consistency over one year',
+      library.checkConsistency([{ fiscalYear: '2018-19', women: 1, total: 2 }], {
+        schedule,
+        category: 'police',
+        population,
+        mapping: 'end-year',
+        from: '2018-19',
+        tolerancePoints: '1',
+      }),
+      'near the target (at most 1 point below) or above it: 1 of 1 fiscal year; supported',
+      'près de la cible (au plus 1 point au-dessous) ou au-dessus~: 1 exercice sur 1; appuyée',
     ],
     ['a material variance', material('0.05'), 'variance: material', 'écart~: significatif'],
     ['one that is not', material('0.5'), 'variance: not material', 'écart~: non significatif'],

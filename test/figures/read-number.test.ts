@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Decimal, decimal } from '../../src/exact/decimal.js';
-import { formatReported } from '../../src/exact/format-reported.js';
 import { shareOf } from '../../src/exact/share.js';
+import { formatReported } from '../../src/explain/format-reported.js';
 import { readNumber } from '../../src/figures/read-number.js';
 import { NO_VALUE_LABELS, NO_VALUE_REASONS } from '../../src/kernel/no-value.js';
 import { refusal } from '../refusal.js';

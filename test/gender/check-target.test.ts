@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unGenderTargets } from '../../src/data/gender-targets.js';
-import { formatReported } from '../../src/exact/format-reported.js';
 import { explain } from '../../src/explain/explain.js';
+import { formatReported } from '../../src/explain/format-reported.js';
 import { checkGenderTarget, type WomenShareInput } from '../../src/gender/check-target.js';
 import type { GenderPopulation, TargetSchedule, YearMapping } from '../../src/gender/model.js';
 import { genderTarget, targetSchedule } from '../../src/gender/schedule.js';

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../src/audit/audit.js';
+import type { ClaimCheck } from '../../src/claims/claim-verdict.js';
 import { annualReportGender } from '../../src/data/annual-report-gender.js';
 import { evaluationGender } from '../../src/data/evaluation-gender.js';
 import { genderClaims } from '../../src/data/gender-claims.js';
 import { ministerialNoteGender } from '../../src/data/ministerial-note-gender.js';
 import { explain } from '../../src/explain/explain.js';
+import { statement } from '../../src/figures/statement.js';
+import type { GenderClaim } from '../../src/gender/claim-model.js';
 import type { YearMapping } from '../../src/gender/model.js';
 
 const statements = [evaluationGender, ministerialNoteGender, annualReportGender];
@@ -98,5 +101,42 @@ describe('the bundled claims', () => {
 
   it('survive JSON', () => {
     expect(JSON.parse(JSON.stringify(check('2.5')))).toEqual(check('2.5'));
+  });
+});
+
+describe('the claim of being above a target', () => {
+  const target = genderClaims.find(({ kind }) => kind === 'exceeds-target') as GenderClaim;
+  const judge = (women: string, total: string) => {
+    const counts = statement({
+      document: 'ministerial-note-2019',
+      unit: 'people',
+      figures: { 'women-deployed': [women, 8], 'police-deployed': [total, 8] },
+      identities: {},
+    });
+    return audit([counts], { claims: [target] }).claims[0] as ClaimCheck;
+  };
+
+  it('is borne out above the target of 21 % alone: at the target it is met, and not exceeded', () => {
+    expect(['22', '21', '20'].map((women) => judge(women, '100').verdict)).toEqual([
+      'supported-with-caution',
+      'contradicted',
+      'contradicted',
+    ]);
+    expect(judge('21', '100').evidence.map(({ bearing }) => bearing)).toEqual(['contradicts']);
+  });
+
+  it('says so in the singular where that is right, and never that what only rounds to the target equals it', () => {
+    const said = (women: string, total: string) => judge(women, total).explanation;
+    expect(said('21', '100')).toEqual({
+      en: '21 of 100: 21% against 21%, 0 points, equal to the target',
+      fr: '21 sur 100 : 21\u00a0% contre 21\u00a0%, 0 point, égale à la cible',
+    });
+    expect(said('22', '100')).toEqual({
+      en: '22 of 100: 22% against 21%, +1 point, 1.05 times the target',
+      fr: '22 sur 100 : 22\u00a0% contre 21\u00a0%, +1 point, 1,05 fois la cible',
+    });
+    expect(said('2101', '10000').en).toBe(
+      '2101 of 10000: 21.01% against 21%, +0.01 points, almost equal to the target',
+    );
   });
 });

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { annualReportGender } from '../../src/data/annual-report-gender.js';
 import { ministerialNoteGender } from '../../src/data/ministerial-note-gender.js';
-import { formatReported } from '../../src/exact/format-reported.js';
+import { formatReported } from '../../src/explain/format-reported.js';
 import { figureOf } from '../../src/figures/statement.js';
 import { checkGenderTarget } from '../../src/gender/check-target.js';
 import { countsThatFit, womenAmong } from '../../src/gender/counts.js';
 import { womenNeeded } from '../../src/gender/needed.js';
 import { poolShares } from '../../src/gender/pooled-share.js';
 import { wilsonInterval } from '../../src/gender/wilson.js';
+import { isCpaIppError } from '../../src/kernel/errors.js';
 import { isReported } from '../../src/kernel/no-value.js';
 import { codeOf } from '../refusal.js';
 
@@ -230,5 +231,33 @@ describe('wilsonInterval', () => {
     expect(wilsonInterval({ women: 0, total: 0 }, { confidence: '0.95' }).low).toEqual({ noValue: 'zero-denominator' });
     const hidden = wilsonInterval({ women: { noValue: 'suppressed' }, total: 9 }, { confidence: '0.95' });
     expect([hidden.share, hidden.low, hidden.high]).toEqual(Array(3).fill({ noValue: 'suppressed' }));
+  });
+
+  it('says where and what the bad input is', () => {
+    const told = (counts: unknown, options: unknown) => {
+      try {
+        return wilsonInterval(counts as never, options as never);
+      } catch (error) {
+        if (isCpaIppError(error)) return [error.path.join('.'), error.message];
+        throw error;
+      }
+    };
+    const one = { women: 1, total: 2 };
+    expect(told({ women: 3, total: 2 }, { confidence: '0.95' })).toEqual(['counts.women', expect.anything()]);
+    expect(told(one, null)).toEqual(['options', expect.stringContaining('options with a confidence')]);
+    expect(told(one, { confidence: '0.95', level: 1 })).toEqual([
+      'options.level',
+      expect.stringContaining('an option'),
+    ]);
+    expect(told(one, { confidence: 'high' })).toEqual(['options.confidence', expect.anything()]);
+    expect(told(one, { confidence: '0.5' })).toEqual([
+      'options.confidence',
+      expect.stringContaining('a level of confidence on offer'),
+    ]);
+  });
+
+  it('warns of a census, about the result as a whole', () => {
+    const { cautions } = wilsonInterval({ women: 37, total: 83 }, { confidence: '0.95' });
+    expect(cautions).toEqual([{ code: 'ROSTER_IS_A_CENSUS', severity: 'warning', path: [], operands: {} }]);
   });
 });

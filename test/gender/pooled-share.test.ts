@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decimal } from '../../src/exact/decimal.js';
-import { formatReported } from '../../src/exact/format-reported.js';
+import { budgetVariance } from '../../src/budgets/variance.js';
+import { decimal, roundHalfAway } from '../../src/exact/decimal.js';
+import { toPlain } from '../../src/exact/plain-rows.js';
+import type { Share } from '../../src/exact/share.js';
+import { formatReported } from '../../src/explain/format-reported.js';
 import { poolShares, type SharePart } from '../../src/gender/pooled-share.js';
+import { isCpaIppError } from '../../src/kernel/errors.js';
 import { isReported } from '../../src/kernel/no-value.js';
 import { codeOf } from '../refusal.js';
 
@@ -151,6 +155,68 @@ describe('poolShares, of percentages and rates', () => {
     expect(refused(null)).toEqual({ code: 'INVALID_ARGUMENT', path: 'parts.0' });
   });
 
+  it('takes the shares that other functions return, before and after JSON and toPlain', () => {
+    const lines = [
+      { approved: '46.4', spent: '31.48' },
+      { approved: '10', spent: '13' },
+      { approved: '3', spent: '1' },
+    ].map((amounts) => budgetVariance(amounts));
+    const women = poolShares([{ women: 1, total: 3 }], { missing: 'refuse' }).share;
+    for (const [shares, expected] of [
+      [lines.map(({ spentShare }) => spentShare), '0.76566'], // 45.48 of 59.4
+      [lines.map(({ varianceShare }) => varianceShare), '0.23434'], // 13.92 of 59.4
+      [[women, { numerator: 2, denominator: 3 }], '0.5'],
+    ] as const) {
+      const sent = JSON.parse(JSON.stringify(shares)) as typeof shares;
+      const plain = toPlain(shares, { numbers: 'number', noValue: 'reason' }) as unknown as typeof shares;
+      const rounded = toPlain(shares, {
+        numbers: 'string',
+        decimals: 2,
+        noValue: 'reason',
+      }) as unknown as typeof shares;
+      for (const given of [shares, sent, plain, rounded]) {
+        const pooled = poolShares(given, { missing: 'refuse' });
+        expect(pooled).toMatchObject({ parts: shares.length, missing: 0, denominator: 'as-given' });
+        expect(roundHalfAway((pooled.share as Share).value, { decimals: 5 }).toString()).toBe(expected);
+      }
+    }
+  });
+
+  it('refuses a share that its amounts do not give', () => {
+    const refused = (part: unknown) => codeOf(() => poolShares([part as never], { missing: 'refuse' }));
+    const counts = { numerator: 1, denominator: 3 };
+    for (const value of ['0', '0.33', '0.333333', 0.3333, 1 / 3]) expect(refused({ ...counts, value })).toBeUndefined();
+    for (const value of ['0.5', '0.34', '0.334', '-0.33', '33.3']) {
+      expect(refused({ ...counts, value }), value).toEqual({ code: 'INVALID_ARGUMENT', path: 'parts.0.value' });
+    }
+    expect(refused({ numerator: 0, denominator: 0, value: '0' })?.code).toBe('INVALID_ARGUMENT');
+    expect(refused({ ...counts, value: suppressed })?.code).toBe('INVALID_ARGUMENT');
+    expect(refused({ numerator: suppressed, denominator: 3, value: '0.3' })?.path).toBe('parts.0.numerator');
+    expect(refused({ numerator: -1, denominator: -3, value: '0.3' })?.code).toBe('NEGATIVE_VALUE');
+  });
+
+  it('takes a part of which one count is missing like any missing part, whatever it counts', () => {
+    const known = { numerator: 1, denominator: 4 };
+    for (const half of [
+      { numerator: suppressed, denominator: 5 },
+      { numerator: 5, denominator: suppressed },
+      { numerator: suppressed, denominator: { noValue: 'not-reported' } },
+      { women: suppressed, total: 5 },
+    ] as const) {
+      expect(poolShares([known, half], { missing: 'refuse' })).toMatchObject({
+        share: { noValue: 'suppressed', note: '1 of 2 parts have no value' },
+        parts: 2,
+        missing: 1,
+      });
+      const matched = poolShares([known, half], { missing: 'matched-cells' });
+      expect(matched).toMatchObject({ share: { numerator: decimal(1), denominator: decimal(4) }, missing: 1 });
+      expect(matched.cautions).toEqual([]);
+    }
+    const none = { noValue: 'not-applicable' } as const;
+    const absent = { numerator: none, denominator: none };
+    expect(poolShares([known, absent], { missing: 'refuse' })).toMatchObject({ parts: 1, missing: 0 });
+  });
+
   it('refuses counts below zero, and a missing choice', () => {
     expect(codeOf(() => share([{ numerator: -1, denominator: 2 }], 'refuse'))).toEqual({
       code: 'NEGATIVE_VALUE',
@@ -158,5 +224,39 @@ describe('poolShares, of percentages and rates', () => {
     });
     expect(codeOf(() => poolShares([], {} as { missing: 'matched-cells' }))?.path).toBe('options.missing');
     expect(codeOf(() => poolShares([], { missing: 'skip' } as never))?.code).toBe('UNKNOWN_NAME');
+  });
+
+  it('says where and what the bad input is', () => {
+    const told = (parts: unknown, options: unknown) => {
+      try {
+        return poolShares(parts as never, options as never);
+      } catch (error) {
+        if (isCpaIppError(error)) return [error.path.join('.'), error.message];
+        throw error;
+      }
+    };
+    const refuse = { missing: 'refuse' };
+    expect(told([], null)).toEqual(['options', expect.stringContaining('options with missing')]);
+    expect(told([], { ...refuse, mising: 1 })).toEqual(['options.mising', expect.stringContaining('an option')]);
+    expect(told([], { missing: 'skip' })).toEqual([
+      'options.missing',
+      expect.stringContaining('a policy for missing counts'),
+    ]);
+    expect(told({}, refuse)).toEqual(['parts', expect.stringContaining('an array of shares')]);
+    expect(told([7], refuse)).toEqual([
+      'parts.0',
+      expect.stringContaining('women and total, or numerator and denominator'),
+    ]);
+  });
+
+  it('says whom the totals count: as given where no part says, or where there is no part', () => {
+    const whom = (...parts: readonly SharePart[]) => poolShares(parts, { missing: 'matched-cells' }).denominator;
+    const everyone = { women: 1, total: 2, denominator: 'everyone' } as const;
+    expect(whom()).toBe('as-given');
+    expect(whom(suppressed)).toBe('as-given');
+    expect(whom({ numerator: 1, denominator: 2 })).toBe('as-given');
+    // A part without counts does not say whom it counts, and makes nothing mixed.
+    expect(whom(everyone, suppressed)).toBe('everyone');
+    expect(whom(everyone, { ...everyone, denominator: 'women-and-men' })).toBe('mixed');
   });
 });

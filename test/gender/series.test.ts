@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fiscalYearStartingIn } from '../../src/calendar/fiscal-year.js';
 import { evaluationGender } from '../../src/data/evaluation-gender.js';
 import { unGenderTargets } from '../../src/data/gender-targets.js';
-import { formatReported } from '../../src/exact/format-reported.js';
+import { formatReported } from '../../src/explain/format-reported.js';
 import { figureOf } from '../../src/figures/statement.js';
 import { checkConsistency } from '../../src/gender/consistency.js';
 import type { YearMapping } from '../../src/gender/model.js';

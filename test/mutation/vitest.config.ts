@@ -18,8 +18,12 @@ const LEFT_OUT = [
   ],
 ].map((name) => `test/${name}.test.ts`);
 
-const { projects: _, ...test } = all.test ?? {};
-export default mergeConfig(
-  { ...all, test },
-  { test: { include: ['test/**/*.test.ts'], exclude: LEFT_OUT, isolate: true } },
-);
+const { projects = [], ...test } = all.test ?? {};
+export default {
+  ...all,
+  test: {
+    ...test,
+    setupFiles: ['test/setup.ts', 'test/mutation/setup.ts'],
+    projects: projects.map((project) => mergeConfig(Object(project), { test: { exclude: LEFT_OUT, pool: 'threads' } })),
+  },
+};

@@ -1,10 +1,11 @@
 // The package as users get it, run, compiled and bundled outside the project; and the examples of the documentation.
 // Needs a build, and no network.
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { build } from 'esbuild';
+import { passedOn } from './passed-on.mjs';
 import { installInto, inWorkshop, peerDependencies, root, run } from './workshop.mjs';
 
 /** Installs the package, beside the files of the consumers and the examples. */
@@ -37,6 +38,29 @@ async function compiles(folder, compiler, options, { lib = 'es2022', skipLibChec
   const strict = ['--noEmit', '--strict', '--skipLibCheck', String(skipLibCheck), '--target', 'es2022', '--lib', lib];
   await run(process.execPath, [tsc, ...strict, ...options], folder);
   console.log(`ok: ${compiler} --strict ${options.join(' ')}`);
+}
+
+/**
+ * Compiles libraries that pass on all that a door gives, with declarations.
+ *
+ * TypeScript 5.0 finds no name by which a module could import what a CommonJS file declares, be it a package's own: so
+ * it gets CommonJS only.
+ */
+async function canBePassedOn(workshop, doors, compilers, settings) {
+  const folder = join(workshop, `passed-on-${doors[0]}`);
+  mkdirSync(folder);
+  for (const [name, text] of Object.entries(passedOn(doors))) {
+    for (const ending of ['mts', 'cts', 'ts']) writeFileSync(join(folder, `${name}.${ending}`), text);
+    const emit = ['--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--outDir', 'out'];
+    const nodeNext = ['--module', 'nodenext', '--moduleResolution', 'nodenext'];
+    const bundler = ['--module', 'esnext', '--moduleResolution', 'bundler'];
+    for (const compiler of compilers) {
+      await compiles(folder, compiler, [...emit, ...nodeNext, `${name}.cts`], settings);
+      if (compiler === 'typescript-5.0') continue;
+      await compiles(folder, compiler, [...emit, ...nodeNext, `${name}.mts`], settings);
+      await compiles(folder, compiler, [...emit, ...bundler, `${name}.ts`], settings);
+    }
+  }
 }
 
 /** Bundles for the browser and runs the bundle where nothing but the language exists. */
@@ -100,6 +124,7 @@ await inWorkshop(async (workshop) => {
     await compiles(plain, 'typescript-7', options);
   }
   await compiles(plain, 'typescript-5.0', NODE_10);
+  await canBePassedOn(workshop, ['index', 'data'], ['typescript-5.0', 'typescript', 'typescript-7']);
   await runExamples(join(workshop, 'examples'));
 
   // The oldest zod that the peer range allows, and the one that we develop with.
@@ -117,6 +142,9 @@ await inWorkshop(async (workshop) => {
     // The declarations of zod need URL, and are themselves not correct under TypeScript 5.0.
     for (const compiler of ['typescript', 'typescript-7']) {
       for (const options of [NODE_NEXT, BUNDLER]) await compiles(withZod, compiler, options, { lib: 'es2022,dom' });
+    }
+    if (alias === 'zod') {
+      await canBePassedOn(workshop, ['schemas'], ['typescript', 'typescript-7'], { lib: 'es2022,dom' });
     }
     await compiles(withZod, 'typescript-5.0', NODE_10, { lib: 'es2022,dom', skipLibCheck: true });
   }

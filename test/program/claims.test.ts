@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { interviews, responseScale } from '../../src/data/evaluation-system.js';
 import { audit, type ClaimCheck, explain, type MarginTable, type ResponseBand } from '../../src/index.js';
 import { solveMargins } from '../../src/program/margins.js';
-import { codeOf } from '../refusal.js';
+import { codeOf, refusal } from '../refusal.js';
 
 const source = { document: 'evaluation-2015-2020', line: 926 };
 const label = { en: 'a claim', fr: 'un énoncé' };
@@ -60,7 +60,11 @@ describe('the claim that a scale has a word for every share', () => {
 
   it('refuses a scale whose bands overlap, or that is none', () => {
     const overlapping = [band('a', '0', '50', '[]'), band('b', '50', '100', '[]')];
-    expect(codeOf(() => scaled(overlapping))).toEqual({ code: 'INVALID_ARGUMENT', path: 'options.claims.0.scale' });
+    const second = { code: 'INVALID_ARGUMENT', path: 'options.claims.0.scale.1' };
+    expect(codeOf(() => scaled(overlapping))).toEqual(second);
+    // The band is named where it was given, whatever their order.
+    const third = [band('c', '50', '100', '(]'), overlapping[0] as ResponseBand, band('b', '20', '30', '[]')];
+    expect(codeOf(() => scaled(third))).toEqual({ ...second, path: 'options.claims.0.scale.2' });
     expect(codeOf(() => scaled([{ ...band('a', '0', '50', '[]'), from: '-1' }]))?.path).toBe(
       'options.claims.0.scale.0.from',
     );
@@ -87,6 +91,29 @@ describe('the claim that counts fit their margins', () => {
   const none = { noValue: 'not-reported' } as const;
   const hidden = { noValue: 'suppressed' } as const;
   const whole = [3, 7, 4, 6, 10];
+
+  it('names the choices where the meaning of a missing count is left out', () => {
+    const { notReported: _, ...without } = { kind: 'margins-fit', table: interviews, notReported: 'none' };
+    const error = refusal(() => judge(without), 'INVALID_ARGUMENT');
+    expect(error.path).toEqual(['options', 'claims', 0, 'notReported']);
+    expect(spoken(explain(error, { locale: 'fr-CA' }))).toBe(
+      "options.claims[0].notReported : attendu : une signification : 'none' ou 'unknown'; reçu : undefined",
+    );
+  });
+
+  it('says of a table without rows and columns that it has no counts', () => {
+    const empty = { rows: [], columns: [], cells: {}, rowTotals: {}, columnTotals: {}, total: 0 } as MarginTable;
+    const check = fits(empty);
+    expect(check.verdict).toBe('supported');
+    expect(check.explanation.en).toBe('whole numbers fit the margins; given: 1');
+    expect(check.evidence.map((piece) => spoken(piece.label.fr))).toEqual([
+      'totaux des lignes : aucun nombre; total : 0',
+      'totaux des colonnes : aucun nombre; total : 0',
+    ]);
+    const wrong = fits({ ...empty, total: 5 });
+    expect(wrong.verdict).toBe('contradicted');
+    expect(wrong.evidence[0]?.label.en).toBe('totals of the rows: no counts; total: 5');
+  });
 
   it('cannot be decided for the interviews of Appendix A, of which six counts stay open', () => {
     for (const notReported of ['none', 'unknown'] as const) {

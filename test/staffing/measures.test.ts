@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluationPeople } from '../../src/data/evaluation-people.js';
-import { formatReported } from '../../src/exact/format-reported.js';
 import type { Share } from '../../src/exact/share.js';
 import { explain } from '../../src/explain/explain.js';
+import { formatReported } from '../../src/explain/format-reported.js';
 import type { Statement } from '../../src/figures/model.js';
 import { amountOf } from '../../src/figures/printed.js';
 import { reconcile } from '../../src/figures/reconcile.js';

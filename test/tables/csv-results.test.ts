@@ -58,6 +58,33 @@ describe('csvText, of what results hold', () => {
     for (const locale of LOCALES) expect(cellsOf(sent(row), locale)).toEqual(cellsOf(row, locale));
   });
 
+  it('writes the ids beside a number as labels, with a locale', () => {
+    const total = { value: library.decimal(1), parts: 3, missing: 2, reasons: ['redacted', 'suppressed'] } as const;
+    const row = {
+      total,
+      evidence: [{ bearing: 'supports' }, { bearing: 'undecided' }],
+      holds: ['rounding', 'component-rounding'],
+      unit: 'people',
+    };
+    const [fr, en] = (['fr-CA', 'en-CA'] as const).map((locale) => cellsOf(row, locale));
+    expect(fr).toMatchObject({
+      'total.reasons': 'caviardé\nsupprimé',
+      'evidence.1.bearing': 'appuie',
+      'evidence.2.bearing': 'indécis',
+      holds: "concorde à l'arrondi près\npossible avec des données non arrondies",
+      unit: 'personnes',
+    });
+    expect(en).toMatchObject({
+      'total.reasons': 'redacted\nsuppressed',
+      holds: 'agrees by rounding\npossible with unrounded inputs',
+    });
+    expect(cellsOf(row)).toMatchObject({ 'evidence.1.bearing': 'supports', holds: 'rounding\ncomponent-rounding' });
+    expect(cellsOf(sent(row), 'fr-CA')).toEqual(fr);
+    // What is no id of this library is never changed, nor what stands under other keys.
+    const own = { unit: 'boxes', holds: 'x', reason: 'rain', note: 'people', partner: 'gac' };
+    expect(cellsOf(own, 'fr-CA')).toEqual(own);
+  });
+
   it('writes a summary as it is', () => {
     const [row] = library.summarizeBudget(lines, { by: ['fiscalYear'], missing: 'matched-cells' });
     const cells = cellsOf(row as object, 'fr-CA');
@@ -104,7 +131,7 @@ describe('csvText, of what results hold', () => {
       { unspent: { noValue: 'redacted' }, varianceShare: { noValue: 'redacted' } },
       { share: '0.05' },
     );
-    expect(cellsOf(variance, 'fr-CA')).toEqual({ status: 'indécidable', reason: 'redacted' });
+    expect(cellsOf(variance, 'fr-CA')).toEqual({ status: 'indécidable', reason: 'caviardé' });
     expect(cellsOf({ status: 'met' }, 'fr-CA')).toEqual({ status: 'met' });
   });
 

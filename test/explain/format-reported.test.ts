@@ -1,17 +1,26 @@
 import { Decimal as Foreign } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { audit } from '../../src/audit/audit.js';
+import { checkMateriality } from '../../src/budgets/materiality.js';
+import { budgetVariance } from '../../src/budgets/variance.js';
+import type { ClaimCheck } from '../../src/claims/claim-verdict.js';
 import { decimal, exactly } from '../../src/exact/decimal.js';
-import { type FormatOptions, formatReported } from '../../src/exact/format-reported.js';
 import { toPlain } from '../../src/exact/plain-rows.js';
 import type { ResultRange, ResultValue } from '../../src/exact/quantity.js';
+import type { FormatOptions } from '../../src/exact/quantity-text.js';
 import { type Share, shareOf } from '../../src/exact/share.js';
+import { explain } from '../../src/explain/explain.js';
+import { formatReported } from '../../src/explain/format-reported.js';
+import { inFrench } from '../../src/explain/phrases.js';
 import { readNumber } from '../../src/figures/read-number.js';
+import { reconcile } from '../../src/figures/reconcile.js';
+import { statement } from '../../src/figures/statement.js';
 import { LOCALES } from '../../src/kernel/label.js';
 import { NO_VALUE_LABELS, NO_VALUE_REASONS } from '../../src/kernel/no-value.js';
+import { decimalText, roundedHalfAway, scaled, written } from '../exact/oracle.js';
 import { codeOf, refusal } from '../refusal.js';
 import { runs } from '../support/long.js';
-import { decimalText, roundedHalfAway, scaled, written } from './oracle.js';
 
 const NBSP = '\u00a0';
 
@@ -39,6 +48,22 @@ describe('formatReported', () => {
     ['14.92', { as: 'CAD millions', locale: 'en-CA' }, '$14.92 million'],
     ['14.92', { as: 'CAD millions', locale: 'fr-CA' }, `14,92${NBSP}millions de dollars`],
     ['14.92', { as: 'CAD millions' }, '$14.92 million'],
+    // In French the plural begins at 2.
+    ...(
+      [
+        ['1.5', '1,5', 'million'],
+        ['0', '0', 'million'],
+        ['-1.99', '-1,99', 'million'],
+        ['2', '2', 'millions'],
+        ['-2', '-2', 'millions'],
+      ] as const
+    ).map(([value, digits, noun]): [string, FormatOptions, string] => [
+      value,
+      { as: 'CAD millions', locale: 'fr-CA' },
+      `${digits}${NBSP}${noun} de dollars`,
+    ]),
+    ['1.96', { as: 'CAD millions', decimals: 1, locale: 'fr-CA' }, `2,0${NBSP}millions de dollars`],
+    ['1.94', { as: 'CAD millions', decimals: 1, locale: 'fr-CA' }, `1,9${NBSP}million de dollars`],
   ])('writes %s with %j as %j', (value, options, expected) => {
     expect(formatReported(value, options)).toBe(expected);
   });
@@ -157,7 +182,7 @@ describe('formatReported', () => {
       ],
       ['a share', shareOf(decimal(1), decimal(3)) as Share, { as: 'percent', decimals: 1 }, '33.3%', '33,3~%'],
       ['a value with its range', range, {}, '1.39 (1.35 to 1.44)', '1,39 (1,35 à 1,44)'],
-      ['a range that rounding closes', range, { decimals: 0 }, '1', '1'],
+      ['a range that rounding closes', range, { decimals: 0 }, '≈ 1', '≈~1'],
       ['a point', { value: decimal(5), low: decimal(5), high: decimal(5) }, {}, '5', '5'],
       [
         'a value with its range, in percent',
@@ -182,6 +207,30 @@ describe('formatReported', () => {
         'over 0.0135 to under 0.0144',
         'plus de 0,0135 à moins de 0,0144',
       ],
+      ['possible values that rounding closes', { low: '1.351', high: '1.449' }, { decimals: 1 }, '≈ 1.4', '≈~1,4'],
+      [
+        'open ones that rounding closes, which no number would be over and under',
+        { low: '1.351', high: '1.449', open: 'both' },
+        { decimals: 1 },
+        '≈ 1.4',
+        '≈~1,4',
+      ],
+      ['open ones around zero', { low: '-0.004', high: '0.004', open: 'low' }, { decimals: 2 }, '≈ 0.00', '≈~0,00'],
+      [
+        'a share in percent that rounding closes',
+        { value: '0.23955', low: '0.239545', high: '0.239555' },
+        { as: 'percent', decimals: 1 },
+        '≈ 24.0%',
+        '≈~24,0~%',
+      ],
+      [
+        'millions below zero that rounding closes',
+        { low: '-1.44', high: '-1.36' },
+        { as: 'CAD millions', decimals: 1 },
+        '≈ -$1.4 million',
+        '≈~-1,4~million de dollars',
+      ],
+      ['one possible value, rounded', { low: '1.449', high: '1.449' }, { decimals: 1 }, '1.4', '1,4'],
       ['one possible value', { low: decimal(5), high: decimal(5) }, { as: 'CAD' }, '$5', '5~$'],
       [
         'more digits than a caller may write',
@@ -198,7 +247,7 @@ describe('formatReported', () => {
         expect(formatReported(sent, { ...options, locale })).toBe(texts[locale]);
         expect(formatReported(structuredClone(sent), { ...options, locale })).toBe(texts[locale]);
         // What says more than one number is read as none.
-        if (/ (?:to|à) |[(]/.test(texts[locale])) {
+        if (/ (?:to|à) |[(≈]/.test(texts[locale])) {
           refusal(() => readNumber(texts[locale], { numbers: locale }), 'INVALID_FIGURE');
         }
       }
@@ -209,6 +258,79 @@ describe('formatReported', () => {
       expect(formatReported(share, { as: 'percent', decimals: 1 })).toBe('33.3%');
       const none = { value: 'suppressed', parts: 1, missing: 1 };
       expect(formatReported(none, { locale: 'fr-CA' })).toBe('supprimé');
+    });
+
+    it('writes no range as one exact value, nor as a range without a value', () => {
+      fc.assert(
+        fc.property(
+          fc.tuple(decimalText, decimalText).filter(([a, b]) => scaled(a) < scaled(b)),
+          fc.constantFrom(undefined, 'low', 'high', 'both'),
+          fc.nat(6),
+          fc.constantFrom(...LOCALES),
+          ([low, high], open, decimals, locale) => {
+            const range = { low, high, ...(open === undefined ? {} : { open }) } as const;
+            const [from, to] = [low, high].map((end) => formatReported(end, { decimals, locale }));
+            const text = formatReported(range, { decimals, locale });
+            const around = formatReported({ ...range, value: low }, { decimals, locale });
+            if (from === to)
+              expect([text, around]).toEqual(Array(2).fill(`≈${locale === 'fr-CA' ? NBSP : ' '}${from}`));
+            else expect(around).toBe(`${from} (${text})`);
+            refusal(() => readNumber(text, { numbers: locale }), 'INVALID_FIGURE');
+          },
+        ),
+      );
+    });
+
+    it('refuses what cannot be: a reversed range, one without a value, a value outside, a sum of nothing known', () => {
+      const reversed = { low: '2', high: '1' };
+      const error = refusal(() => formatReported(reversed), 'REVERSED_RANGE');
+      expect(error.path).toEqual(['value', 'high']);
+      expect(explain(error, { locale: 'fr-CA' })).toBe(`value.high${NBSP}: 1 précède 2`);
+      refusal(() => formatReported({ ...reversed, value: '1.5' }), 'REVERSED_RANGE');
+      for (const impossible of [
+        { low: '1', high: '1', open: 'both' },
+        { low: '1', high: '2', value: '3' },
+        { low: '1', high: '2', value: '0' },
+        { value: '1', parts: 1, missing: 1 },
+        { value: '1', parts: 0, missing: 0 },
+      ] as const) {
+        const refused = refusal(() => formatReported(impossible), 'INVALID_ARGUMENT');
+        expect(inFrench(refused.details.expected)).toBeTypeOf('string');
+      }
+    });
+
+    it('writes the label of a verdict or a status', () => {
+      const lines = statement({
+        document: 'mine',
+        unit: 'CAD millions',
+        figures: { a: ['25.73', 1], b: ['5.76', 2], total: ['31.48', 3] },
+        identities: { total: { printed: 'total', expected: { sum: ['a', 'b'] }, missing: 'unknown' } },
+      });
+      const claim = {
+        kind: 'trend',
+        id: 'fell',
+        source: { document: 'mine', line: 9 },
+        label: { en: 'less', fr: 'moins' },
+        direction: 'decreased',
+        series: ['a', 'b'],
+      } as const;
+      const variance = budgetVariance({ approved: '46.4', spent: '31.48' });
+      const judged = [
+        [reconcile(lines, 'total'), 'possible with unrounded inputs', 'possible avec des données non arrondies'],
+        [audit([lines], { claims: [claim] }).claims[0] as ClaimCheck, 'supported', 'appuyée'],
+        [checkMateriality(variance, { share: '0.05' }), 'material', 'significatif'],
+      ] as const;
+      for (const [result, en, fr] of judged) {
+        for (const given of [result, JSON.parse(JSON.stringify(result)) as typeof result]) {
+          expect(formatReported(given)).toBe(en);
+          expect(formatReported(given, { locale: 'en-CA', decimals: 2 })).toBe(en);
+          expect(formatReported(given, { locale: 'fr-CA', as: 'CAD' })).toBe(fr);
+          refusal(() => formatReported(given, { locale: 'fr' as never }), 'UNKNOWN_NAME');
+        }
+      }
+      for (const none of [{ verdict: 'exact' }, { status: 'met' }, { verdict: 'supported', id: 'a' }]) {
+        refusal(() => formatReported(none as never), 'INVALID_ARGUMENT');
+      }
     });
 
     it('writes no part of what is none of these', () => {

@@ -1,0 +1,53 @@
+import { type Fields, kindOf, type ResultRange, type ResultValue } from '../exact/quantity.js';
+import { type FormatOptions, formatAt, quantityText } from '../exact/quantity-text.js';
+import type { Finding } from '../kernel/codes.js';
+import type { CpaIppError } from '../kernel/errors.js';
+import { textOf } from '../kernel/label.js';
+import type { Reported } from '../kernel/no-value.js';
+import type { TableAttack } from '../small-cells/model.js';
+import type { MoneyAndPeopleCheck } from '../staffing/money-and-people.js';
+import type { Explainable } from './explain.js';
+import { verdictOf } from './families.js';
+
+/** What has a verdict or a status of its own; the others weigh several, or are wrong. */
+type Judged = Exclude<Explainable, TableAttack | MoneyAndPeopleCheck | Finding | CpaIppError>;
+
+/**
+ * Writes for people whatever a result holds in place of a number, or the reason why there is none.
+ *
+ * Rounds half away from zero. A share is written as its value; a sum of which parts have no value says how many it
+ * adds, and one without any says why; a value with its range has the range in brackets. A range never reads as one
+ * exact value: where its ends differ and are written alike, `≈` stands before what they are written as. Such a text is
+ * no number, and is not read as one. A check, a claim or a status is written as the label of its verdict or status;
+ * {@link explain} has its sentence. Marks come from this library, never from the machine's locale data.
+ * @param value - An amount, a `Share`, a `Total`, a value with its range, possible values, a `NoValue`, or a result
+ *   with a verdict or a status; as a result holds it, or as JSON leaves it.
+ * @param options - `decimals`, `locale` and `as`; all may be left out. Each number in the text has the style's unit.
+ * @returns Text such as `14.92`, `$14.92 million`, `67,8 %` (with a no-break space), `31.48 (7 of 10 parts)`,
+ *   `1.39 (1.35 to 1.44)`, `≈ 1.4`, `target met` or `not reported`.
+ * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a wrong option, for what is of none of these kinds, for a value
+ *   outside its range, a range that holds none, or a sum of parts of which none has a value; `REVERSED_RANGE` for a
+ *   range that ends before it begins; `UNKNOWN_NAME` for an option, locale or style that does not exist; what
+ *   {@link decimal} throws for something that is no number.
+ * @example
+ * formatReported('14.915', { decimals: 2 }); // => '14.92'
+ * formatReported('1234567.5', { decimals: 2, locale: 'en-CA', as: 'CAD' }); // => '$1,234,567.50'
+ * formatReported('0.678', { decimals: 1, locale: 'fr-CA', as: 'percent' }); // => '67,8\u00a0%'
+ * formatReported({ value: '31.48', parts: 10, missing: 3 }, { as: 'CAD millions' }); // => '$31.48 million (7 of 10 parts)'
+ * formatReported({ low: '0.0135', high: '0.0144' }, { locale: 'fr-CA', as: 'percent' }); // => '1,35\u00a0% à 1,44\u00a0%'
+ * formatReported({ low: '1.351', high: '1.449' }, { decimals: 1 }); // => '≈ 1.4'
+ * formatReported({ noValue: 'suppressed' }, { locale: 'fr-CA' }); // => 'supprimé'
+ * @category Plain data
+ */
+export function formatReported(
+  value: Reported<ResultValue | ResultRange> | Judged,
+  options: FormatOptions = {},
+): string {
+  const { language } = formatAt(options);
+  const verdict = isRecord(value) && kindOf(value) === null ? verdictOf(value) : null;
+  if (verdict !== null) return textOf(verdict.label, language);
+  return quantityText(value as Reported<ResultValue | ResultRange>, options);
+}
+
+const isRecord = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,110 @@
+// Makes one file of declarations for each door out of those that the bundler made, some of which are shared.
+//
+// A shared file exports all that another one needs, under letters. Nobody can import from it: so a compiler that is to
+// write such a type into the declarations of a consumer knows a name for it, and none that it may use. Here, what the
+// doors share stands in the file of the main door, and the others import it by a name that the main door exports. What
+// no door exports has no name outside its file, and compilers write it out.
+import assert from 'node:assert/strict';
+import ts from 'typescript';
+
+const MAIN = 'index.d.cts';
+
+const isExportList = (node) => ts.isExportDeclaration(node);
+const isImportOfOurs = (node) => ts.isImportDeclaration(node) && node.moduleSpecifier.text.startsWith('./');
+
+/** The names that a statement declares, or imports from another package. */
+function namesOf(node) {
+  if (ts.isVariableStatement(node)) return node.declarationList.declarations.map(({ name }) => name.text);
+  if (!ts.isImportDeclaration(node)) return [node.name.text];
+  const { namedBindings } = node.importClause;
+  return ts.isNamespaceImport(namedBindings)
+    ? [namedBindings.name.text]
+    : namedBindings.elements.map(({ name }) => name.text);
+}
+
+/** The names of the types and constants that a statement refers to. */
+function namesIn(node) {
+  const names = new Set();
+  const add = (name) => (ts.isQualifiedName(name) ? add(name.left) : names.add(name.text));
+  const visit = (inner) => {
+    if (ts.isTypeReferenceNode(inner)) add(inner.typeName);
+    if (ts.isTypeQueryNode(inner)) add(inner.exprName);
+    // What an interface or a class extends, which may be a name or `a.name`.
+    if (ts.isExpressionWithTypeArguments(inner)) names.add(inner.expression.getText().split('.')[0]);
+    ts.forEachChild(inner, visit);
+  };
+  visit(node);
+  return names;
+}
+
+/** What each name stands for; a function with several signatures has several statements. */
+function statementsByName(sources) {
+  const byName = new Map();
+  for (const source of sources) {
+    for (const node of source.statements) {
+      if (isExportList(node) || isImportOfOurs(node)) continue;
+      for (const name of namesOf(node)) {
+        const before = byName.get(name) ?? [];
+        assert.ok(
+          before.every((one) => one.getSourceFile() === source),
+          `${name} means two things, in ${source.fileName} and in another file: rename one`,
+        );
+        byName.set(name, [...before, node]);
+      }
+    }
+  }
+  return byName;
+}
+
+const exportsOf = (source) =>
+  source.statements
+    .filter(isExportList)
+    .flatMap(({ exportClause }) => exportClause.elements.map(({ name }) => name.text));
+
+/**
+ * The declarations of the doors.
+ * @param texts - The text of each file that the bundler made, by its name.
+ * @param doors - The names of those that belong to a door.
+ * @returns The text of each door, by the name of its file.
+ */
+export function declarationsByDoor(texts, doors) {
+  const sources = Object.entries(texts).map(([name, text]) =>
+    ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true),
+  );
+  const byName = statementsByName(sources);
+  const exported = Object.fromEntries(sources.map((source) => [source.fileName, exportsOf(source)]));
+  const inMain = new Set(exported[MAIN]);
+
+  const textOf = (door) => {
+    const taken = new Set();
+    const statements = new Set();
+    const keep = (name) => {
+      for (const node of byName.get(name) ?? []) {
+        if (statements.has(node)) continue;
+        statements.add(node);
+        for (const inner of namesIn(node)) {
+          if (door !== MAIN && inMain.has(inner)) taken.add(inner);
+          else keep(inner);
+        }
+      }
+    };
+    for (const name of exported[door]) {
+      assert.ok(byName.has(name), `${door} exports ${name} under another name than it is declared`);
+      assert.ok(door === MAIN || !inMain.has(name), `both ${MAIN} and ${door} export ${name}`);
+      keep(name);
+    }
+    // Compilers write out a type that has no name, but never an interface.
+    for (const node of statements) {
+      const isNamed = !ts.isInterfaceDeclaration(node) || exported[door].includes(node.name.text);
+      assert.ok(isNamed, `${door} holds the interface ${node.name?.text}: export it, or make it a type`);
+    }
+    const inOrder = [...byName.values()].flat().filter((node) => statements.has(node));
+    const imports =
+      taken.size === 0
+        ? ''
+        : `import { ${[...taken].sort().join(', ')} } from './${MAIN.replace('.d.cts', '.cjs')}';\n`;
+    const body = [...new Set(inOrder)].map((node) => node.getFullText().trim()).join('\n');
+    return `${imports}${body}\nexport { ${exported[door].join(', ')} };\n`;
+  };
+  return Object.fromEntries(doors.map((door) => [door, textOf(door)]));
+}
