@@ -15,6 +15,10 @@ export const calendarDateShape: Shape<CalendarDate> = /* @__PURE__ */ model('cal
   read: (value, path) => dateOf(dayOf(value, path)),
 }));
 
+/** The same of what comes as any text: an argument, not a model. */
+export const anyFiscalYearShape: Shape<string, FiscalYear> = fiscalYearShape as Shape<string, FiscalYear>;
+export const anyDateShape: Shape<string, CalendarDate> = calendarDateShape as Shape<string, CalendarDate>;
+
 /** A year, a month or a day. */
 export const partialDateShape: Shape<string, DaySpan> = {
   form: { kind: 'text', format: 'partial-date' },

@@ -10,8 +10,9 @@ import { isSingular, type Label, type Locale, textOf } from '../kernel/label.js'
 import { isNoValue, NO_VALUE_LABELS, type NoValue } from '../kernel/no-value.js';
 import { caution } from './cautions.js';
 import type { DoublingClaim } from './claim-model.js';
-import { type PrintedShare, populationAt, printedShareAt } from './intake.js';
 import { POPULATION_MEASURE_LABELS, type PopulationMeasure } from './model.js';
+import { type PrintedShare, printedShareAt } from './printed-share.js';
+import { populationShape } from './shapes.js';
 
 /** Requires the ratio from which something has almost doubled. */
 function almostDoubledAt(value: unknown, path: Path): Fraction {
@@ -26,7 +27,7 @@ function almostDoubledAt(value: unknown, path: Path): Fraction {
  */
 export function judgeDoubling(claim: DoublingClaim, context: ClaimContext, path: Path): Judged {
   const almost = almostDoubledAt(claim.almostDoubledFrom, [...path, 'almostDoubledFrom']);
-  const population = populationAt(claim.population, [...path, 'population']);
+  const population = populationShape.read(claim.population, [...path, 'population']);
   const after = printedAt(claim.share, context, [...path, 'share']);
   const now = printedShareAt(after.figure, [...path, 'share']);
   const tried = requireArray(claim.baselines, [...path, 'baselines'], 'an array of shares').map((entry, index) => {
@@ -36,7 +37,7 @@ export function judgeDoubling(claim: DoublingClaim, context: ClaimContext, path:
     const found = printedAt(given.share, context, [...at, 'share']);
     return {
       label: labelAt(given.label, [...at, 'label']),
-      population: populationAt(given.population, [...at, 'population']),
+      population: populationShape.read(given.population, [...at, 'population']),
       source: found.source,
       before: printedShareAt(found.figure, [...at, 'share']),
     };

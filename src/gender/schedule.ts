@@ -1,10 +1,11 @@
-import { calendarDateShape, fiscalYearShape } from '../calendar/shapes.js';
+import { type FiscalYear, firstYearOf } from '../calendar/fiscal-year.js';
+import { anyDateShape, anyFiscalYearShape } from '../calendar/shapes.js';
 import type { Decimal } from '../exact/decimal.js';
 import { add, type Fraction, fraction, multiply, toDecimal, ZERO } from '../exact/fraction.js';
 import { requireOneOf } from '../kernel/check.js';
 import type { NoValue, Reported } from '../kernel/no-value.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
-import { checked, either, fields, type Shape, text } from '../kernel/shape.js';
+import { checked, either, fields, later, type Shape, text } from '../kernel/shape.js';
 import type { Source } from '../kernel/source.js';
 import type { TargetSchedule, YearMapping } from './model.js';
 import { mappingShape, type ReadSchedule, targetScheduleShape } from './shapes.js';
@@ -67,24 +68,27 @@ export interface ReadTime {
 }
 
 /** A fiscal year with a mapping, or a date. */
-export const timeShape: Shape<TargetTime, ReadTime> = /* @__PURE__ */ checked(
-  /* @__PURE__ */ either(
-    (value) => typeof value === 'object' && value !== null && 'date' in value,
-    /* @__PURE__ */ fields('{ date }', 'a part of a date', { date: calendarDateShape }),
-    /* @__PURE__ */ fields('{ fiscalYear, mapping } or { date }', 'a part of a time', {
-      fiscalYear: fiscalYearShape,
-      mapping: mappingShape,
-    }),
+export const timeShape: Shape<TargetTime, ReadTime> = /* @__PURE__ */ later(() =>
+  checked(
+    either(
+      (value) => typeof value === 'object' && value !== null && 'date' in value,
+      fields('{ date }', 'a part of a date', { date: anyDateShape }),
+      fields('{ fiscalYear, mapping } or { date }', 'a part of a time', {
+        fiscalYear: anyFiscalYearShape,
+        mapping: mappingShape,
+      }),
+    ),
+    (at) =>
+      'date' in at
+        ? { at, mapping: 'calendar-year', years: [{ year: Number(at.date.slice(0, 4)), months: 12 }] }
+        : timeOf(at.fiscalYear, at.mapping),
   ),
-  (at) =>
-    'date' in at
-      ? { at, mapping: 'calendar-year', years: [{ year: Number(at.date.slice(0, 4)), months: 12 }] }
-      : { at, mapping: at.mapping, years: yearsOf(at) },
 );
 
-function yearsOf({ fiscalYear, mapping }: TargetTime & { readonly fiscalYear: string }): ReadTime['years'] {
-  const first = Number(fiscalYear.slice(0, 4));
-  const years = {
+/** A fiscal year by a mapping. */
+export function timeOf(fiscalYear: FiscalYear, mapping: YearMapping): ReadTime {
+  const first = firstYearOf(fiscalYear, []);
+  const years: Readonly<Record<YearMapping, ReadTime['years']>> = {
     'end-year': [{ year: first + 1, months: 12 }],
     'start-year': [{ year: first, months: 12 }],
     'month-weighted': [
@@ -92,7 +96,7 @@ function yearsOf({ fiscalYear, mapping }: TargetTime & { readonly fiscalYear: st
       { year: first + 1, months: 3 },
     ],
   };
-  return years[mapping];
+  return { at: { fiscalYear, mapping }, mapping, years: years[mapping] };
 }
 
 /** The target of a category at a time, exact; a `NoValue` where a year that counts has none. */
@@ -155,7 +159,6 @@ export function genderTarget<C extends string>(
   return 'noValue' in target ? target : target.applied;
 }
 
-const QUESTION = /* @__PURE__ */ fields('category and at', 'a part of the question', {
-  category: text('a category of the schedule'),
-  at: timeShape,
-});
+const QUESTION = /* @__PURE__ */ later(() =>
+  fields('category and at', 'a part of the question', { category: text('a category of the schedule'), at: timeShape }),
+);

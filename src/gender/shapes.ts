@@ -1,6 +1,7 @@
 import { fiscalYearShape } from '../calendar/shapes.js';
-import { decimalAt } from '../exact/decimal.js';
+import { type Decimal, decimalAt } from '../exact/decimal.js';
 import { compare, type Fraction, fractionOf, ONE, ZERO } from '../exact/fraction.js';
+import { decimalShape } from '../exact/shapes.js';
 import { shareOutOfRange } from '../exact/share.js';
 import { invalidArgument, requireOneOf, requireString } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
@@ -9,11 +10,15 @@ import { keysOf } from '../kernel/frozen.js';
 import { isReported, type Reported } from '../kernel/no-value.js';
 import { documentSourceShape, labelShape, sourceShape } from '../kernel/record.js';
 import {
+  and,
   checked,
+  type FieldsShape,
   fields,
   filled,
+  later,
   listOf,
   model,
+  more,
   oneOf,
   optional,
   type ReadOf,
@@ -57,17 +62,16 @@ export const wholePeopleShape: Shape<number> = {
 };
 
 /** A count of people, or the reason why there is none. */
-export const peopleShape = /* @__PURE__ */ reported(wholePeopleShape);
+export const peopleShape = /* @__PURE__ */ later(() => reported(wholePeopleShape));
 
 /** Whom a share divides by. */
-export const denominatorShape: Shape<GenderDenominator> = /* @__PURE__ */ oneOf(
-  /* @__PURE__ */ keysOf(GENDER_DENOMINATOR_LABELS),
-  'a denominator',
+export const denominatorShape: Shape<GenderDenominator> = /* @__PURE__ */ later(() =>
+  oneOf(keysOf(GENDER_DENOMINATOR_LABELS), 'a denominator'),
 );
-const measureShape = /* @__PURE__ */ oneOf(/* @__PURE__ */ keysOf(POPULATION_MEASURE_LABELS), 'a measure');
-const scopeShape = /* @__PURE__ */ oneOf(/* @__PURE__ */ keysOf(POPULATION_SCOPE_LABELS), 'a scope');
+const measureShape = /* @__PURE__ */ later(() => oneOf(keysOf(POPULATION_MEASURE_LABELS), 'a measure'));
+const scopeShape = /* @__PURE__ */ later(() => oneOf(keysOf(POPULATION_SCOPE_LABELS), 'a scope'));
 /** How calendar years meet a fiscal year. */
-export const mappingShape = /* @__PURE__ */ oneOf(/* @__PURE__ */ keysOf(YEAR_MAPPING_LABELS), 'a year mapping');
+export const mappingShape = /* @__PURE__ */ later(() => oneOf(keysOf(YEAR_MAPPING_LABELS), 'a year mapping'));
 
 /** Who is counted. */
 export const populationShape: Shape<GenderPopulation> = /* @__PURE__ */ model('genderPopulation', () =>
@@ -90,16 +94,28 @@ export const genderCountsShape: Shape<GenderCounts> = /* @__PURE__ */ model('gen
   ),
 );
 
-/** The parts of women among a total, for objects that have more. */
-export const womenCountFields = {
-  women: peopleShape,
-  total: peopleShape,
-  denominator: /* @__PURE__ */ optional(denominatorShape),
-  leftOut: /* @__PURE__ */ optional(peopleShape),
-};
+/** Women among a total, in an object that has further parts. */
+export const womenCountShape = <T, R>(others: FieldsShape<T, R>) =>
+  checked(
+    and(
+      fields('women and total', 'a part of a count', {
+        women: peopleShape,
+        total: peopleShape,
+        denominator: optional(denominatorShape),
+        leftOut: optional(peopleShape),
+      }),
+      others,
+    ),
+    withWomenWithin,
+  );
+
+/** Women among a total. */
+export const plainWomenCountShape = /* @__PURE__ */ model('womenCount', () =>
+  womenCountShape(more({})),
+) satisfies Shape<WomenCount>;
 
 /** Refuses more women than people. */
-export function withWomenWithin<C extends { readonly women: Reported<number>; readonly total: Reported<number> }>(
+function withWomenWithin<C extends { readonly women: Reported<number>; readonly total: Reported<number> }>(
   count: C,
   path: Path,
 ): C {
@@ -113,22 +129,23 @@ export function withWomenWithin<C extends { readonly women: Reported<number>; re
   return count;
 }
 
-/** Women among a total. */
-export const womenCountShape: Shape<WomenCount> = /* @__PURE__ */ model('womenCount', () =>
-  checked(fields('women and total', 'a part of a count', womenCountFields), withWomenWithin),
-);
+/** A share from 0 to 1, exact. */
+export const shareShape = /* @__PURE__ */ later(() => checked(decimalShape, withinOne));
 
-/** A share from 0 to 1, as text. */
-export const shareTextShape: Shape<string, { readonly text: string; readonly exact: Fraction }> = {
+/** A share from 0 to 1 as text; the text is kept. */
+const shareTextShape: Shape<string, { readonly text: string; readonly exact: Fraction }> = {
   form: { kind: 'text', format: 'share' },
   read(value, path) {
     const text = requireString(value, path, 'a share as decimal text');
-    const share = decimalAt(text, path);
-    const exact = fractionOf(share.toFixed());
-    if (compare(exact, ZERO) < 0 || compare(exact, ONE) > 0) throw shareOutOfRange(share, path);
-    return { text, exact };
+    return { text, exact: withinOne(decimalAt(text, path), path) };
   },
 };
+
+function withinOne(share: Decimal, path: Path): Fraction {
+  const exact = fractionOf(share.toFixed());
+  if (compare(exact, ZERO) < 0 || compare(exact, ONE) > 0) throw shareOutOfRange(share, path);
+  return exact;
+}
 
 /** One target of a schedule. */
 const genderTargetShape = /* @__PURE__ */ model('genderTarget', () =>

@@ -66,7 +66,8 @@ export interface AnyShape extends Described {
 export type TakenOf<S> = S extends { readonly takes?: (value: infer Taken) => unknown } ? Taken : never;
 export type ReadOf<S> = S extends { readonly read: (value: unknown, path: Path) => infer Read } ? Read : never;
 
-type Members = Readonly<Record<string, AnyShape>>;
+/** The members of an object by their names. */
+export type Members = Readonly<Record<string, AnyShape>>;
 type OptionalNames<M> = { [K in keyof M]: M[K] extends { readonly isOptional: true } ? K : never }[keyof M];
 type Flat<T> = { [K in keyof T]: T[K] };
 /** The object that fields make. */
@@ -179,9 +180,12 @@ export function fields<const M extends Members>(
   what: string,
   part: string,
   members: M,
-): Shape<TakenFields<M>, ReadFields<M>> {
+): FieldsShape<TakenFields<M>, ReadFields<M>> {
   const names = Object.keys(members);
   return {
+    what,
+    part,
+    members,
     form: { kind: 'fields', fields: members },
     read(value, path) {
       const given = requireObject(value as Readonly<Record<string, unknown>>, path, what);
@@ -196,6 +200,21 @@ export function fields<const M extends Members>(
     },
   };
 }
+
+/** A shape of an object of named members, for others to have more. */
+export interface FieldsShape<Taken, Read = Taken> extends Shape<Taken, Read> {
+  readonly what: string;
+  readonly part: string;
+  readonly members: Members;
+}
+
+/** An object that has the members of both; it is called what the first is. */
+export const and = <T, R, U, Q>(first: FieldsShape<T, R>, more: FieldsShape<U, Q>): FieldsShape<T & U, R & Q> =>
+  fields(first.what, first.part, { ...first.members, ...more.members }) as unknown as FieldsShape<T & U, R & Q>;
+
+/** Members alone, for {@link and}. */
+export const more = <const M extends Members>(members: M): FieldsShape<TakenFields<M>, ReadFields<M>> =>
+  fields('', '', members);
 
 /** The options of a function; none at all, if each may be left out. */
 export function options<const M extends Members>(members: M): Shape<TakenFields<M>, ReadFields<M>> {
@@ -247,18 +266,29 @@ export const checked = <T, R, Q>(shape: Shape<T, R>, check: (read: R, path: Path
   return { form: { kind: 'checked', of: shape, read }, read };
 };
 
-/** A shape that schemas know by a name. */
-export const model = <T, R>(name: string, make: () => Shape<T, R>): Shape<T, R> => {
+/** A shape that is made where it is first used, so that nobody who loads the library waits for it. */
+export function later<T, R>(make: () => Shape<T, R>): Shape<T, R> {
   let made: Shape<T, R> | undefined;
   const shape = (): Shape<T, R> => {
     made ??= make();
     return made;
   };
-  return { form: { kind: 'model', name, of: shape }, read: (value, path) => shape().read(value, path) };
-};
+  return {
+    get form() {
+      return shape().form;
+    },
+    read: (value, path) => shape().read(value, path),
+  };
+}
+
+/** A shape that schemas know by a name. */
+export function model<T, R>(name: string, make: () => Shape<T, R>): Shape<T, R> {
+  const { read } = later(make);
+  return { form: { kind: 'model', name, of: make }, read };
+}
 
 /** The reason why there is no value. */
-export const noValueShape: Shape<NoValue> = model('noValue', () =>
+export const noValueShape: Shape<NoValue> = /* @__PURE__ */ model('noValue', () =>
   fields('a reason why there is no value', 'a part of a reason', {
     noValue: oneOf(NO_VALUE_REASONS, 'a reason'),
     note: optional(text()),

@@ -1,5 +1,5 @@
-import { peopleAt } from '../gender/intake.js';
 import type { GenderCounts } from '../gender/model.js';
+import { peopleShape } from '../gender/shapes.js';
 import {
   invalidArgument,
   refuseUnknownKeys,
@@ -48,7 +48,7 @@ function readCounts(value: unknown, path: Path): GenderCounts {
   const counts = requireObject(value as GenderCounts, path, 'counts by gender');
   refuseUnknownKeys(counts, GENDERS, 'a gender', path);
   const read = GENDERS.filter((gender) => counts[gender] !== undefined);
-  return Object.fromEntries(read.map((gender) => [gender, peopleAt(counts[gender], [...path, gender])]));
+  return Object.fromEntries(read.map((gender) => [gender, peopleShape.read(counts[gender], [...path, gender])]));
 }
 
 /**

@@ -2,7 +2,8 @@ import { type Decimal, decimalAt } from '../../exact/decimal.js';
 import { divide, fractionOf } from '../../exact/fraction.js';
 import type { Share } from '../../exact/share.js';
 import type { PrintedFigure } from '../../figures/model.js';
-import { type PrintedShare, peopleAt, printedShareAt, wholePeopleAt } from '../../gender/intake.js';
+import { type PrintedShare, printedShareAt } from '../../gender/printed-share.js';
+import { peopleShape, wholePeopleShape } from '../../gender/shapes.js';
 import { invalidArgument, refuseUnknownKeys, requireArray, requireObject } from '../../kernel/check.js';
 import type { Path } from '../../kernel/codes.js';
 import { CpaIppError } from '../../kernel/errors.js';
@@ -102,12 +103,12 @@ function figuresAt(row: SeenRow, path: Path): Pick<ReadRow, 'printed' | 'shares'
   const read = new Map<Gender, ReadShare>();
   for (const gender of GENDERS) {
     const count = counts[gender];
-    if (count !== undefined) printed.set(gender, peopleAt(count, [...path, 'counts', gender]));
+    if (count !== undefined) printed.set(gender, peopleShape.read(count, [...path, 'counts', gender]));
     const share = shares[gender];
     const found = share === undefined ? null : shareAt(share, [...path, 'shares', gender]);
     if (found !== null) read.set(gender, found);
   }
-  if (row.total !== undefined) printed.set('total', peopleAt(row.total, [...path, 'total']));
+  if (row.total !== undefined) printed.set('total', peopleShape.read(row.total, [...path, 'total']));
   return { printed, shares: read };
 }
 
@@ -139,6 +140,6 @@ function exactShareAt(given: Readonly<Record<string, unknown>>, path: Path): Rea
 /** Requires a number from 0 on, and where it is whole, one that can count people. */
 function partOfShareAt(value: unknown, path: Path): Decimal {
   const exact = decimalAt(value, path);
-  if (exact.isInteger() || exact.isNegative()) wholePeopleAt(exact.toNumber(), path);
+  if (exact.isInteger() || exact.isNegative()) wholePeopleShape.read(exact.toNumber(), path);
   return exact;
 }

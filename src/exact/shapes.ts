@@ -1,0 +1,23 @@
+import { requireString } from '../kernel/check.js';
+import type { Described, Shape } from '../kernel/shape.js';
+import { type Decimal, type DecimalInput, decimalAt } from './decimal.js';
+
+const TEXT: Described = { form: { kind: 'text', format: 'decimal' } };
+
+/** A number: text, a number that says without doubt what decimal is meant, or a `Decimal`. */
+export const decimalShape: Shape<DecimalInput, Decimal> = {
+  form: {
+    kind: 'checked',
+    of: {
+      form: { kind: 'either', of: [TEXT, { form: { kind: 'number', isWhole: false } }, { form: { kind: 'decimal' } }] },
+    },
+    read: decimalAt,
+  },
+  read: decimalAt,
+};
+
+/** A number as text. */
+export const decimalTextShape: Shape<string, Decimal> = {
+  ...TEXT,
+  read: (value, path) => decimalAt(requireString(value, path, 'a decimal number as text'), path),
+};
