@@ -127,7 +127,7 @@ describe('countsThatFit', () => {
     if (!isReported(pairs)) return expect.unreachable();
     expect(pairs[0]).toEqual({ women: 59, total: 151 });
     expect(pairs.at(-1)).toEqual({ women: 63, total: 160 });
-    expect(() => countsThatFit({ share: printed, total: { from: 151 } as never })).toThrow('an upper bound');
+    expect(() => countsThatFit({ share: printed, total: { from: 151 } as never })).toThrow('total.to: expected a whole number of people');
   });
 
   it('finds every count that rounds to the figure, and no other; ties either way', () => {
