@@ -129,9 +129,8 @@ export function checkConsistency<C extends string>(
 
 /** Percentage points, 0 to 100. */
 const pointsShape = /* @__PURE__ */ later(() =>
-  checked(decimalShape, (points, path) => {
-    if (points.lt(0) || points.gt(100))
-      throw invalidArgument(points.toNumber(), 'percentage points from 0 to 100', path);
+  checked(decimalShape, (points, path, given) => {
+    if (points.lt(0) || points.gt(100)) throw invalidArgument(given, 'percentage points from 0 to 100', path);
     return points;
   }),
 );

@@ -261,8 +261,11 @@ type KindsTaken<K> = { [N in keyof K]: Flat<{ readonly kind: N } & TakenFields<K
 type KindsRead<K> = { [N in keyof K]: Flat<{ readonly kind: N } & ReadFields<K[N]>> }[keyof K];
 
 /** What goes on from a shape: a check of what its form cannot say, or another way to keep what was read. */
-export const checked = <T, R, Q>(shape: Shape<T, R>, check: (read: R, path: Path) => Q): Shape<T, Q> => {
-  const read = (value: unknown, path: Path): Q => check(shape.read(value, path), path);
+export const checked = <T, R, Q>(
+  shape: Shape<T, R>,
+  check: (read: R, path: Path, given: unknown) => Q,
+): Shape<T, Q> => {
+  const read = (value: unknown, path: Path): Q => check(shape.read(value, path), path, value);
   return { form: { kind: 'checked', of: shape, read }, read };
 };
 
