@@ -1,20 +1,19 @@
 import { requireString } from '../kernel/check.js';
-import type { Described, Shape } from '../kernel/shape.js';
+import { byHand, type Described, later, type Shape } from '../kernel/shape.js';
 import { type Decimal, type DecimalInput, decimalAt } from './decimal.js';
 
 const TEXT: Described = { form: { kind: 'text', format: 'decimal' } };
 
 /** A number: text, a number that says without doubt what decimal is meant, or a `Decimal`. */
-export const decimalShape: Shape<DecimalInput, Decimal> = {
-  form: {
-    kind: 'checked',
-    of: {
+export const decimalShape: Shape<DecimalInput, Decimal> = /* @__PURE__ */ later(() =>
+  byHand(
+    {
       form: { kind: 'either', of: [TEXT, { form: { kind: 'number', isWhole: false } }, { form: { kind: 'decimal' } }] },
+      read: decimalAt,
     },
-    read: decimalAt,
-  },
-  read: decimalAt,
-};
+    decimalAt,
+  ),
+);
 
 /** A number as text. */
 export const decimalTextShape: Shape<string, Decimal> = {

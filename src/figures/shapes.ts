@@ -1,8 +1,8 @@
 import { MAX_DECIMALS, MAX_WHOLE_DIGITS } from '../exact/decimal.js';
-import { type Fraction, ROUNDING_RULES } from '../exact/fraction.js';
+import { ROUNDING_RULES } from '../exact/fraction.js';
 import { decimalShape } from '../exact/shapes.js';
 import { NO_VALUE_REASONS } from '../kernel/no-value.js';
-import { either, fields, later, model, oneOf, optional, type Shape, text, whole } from '../kernel/shape.js';
+import { byHand, either, fields, later, model, oneOf, optional, type Shape, text, whole } from '../kernel/shape.js';
 import { type Precision, type PrintedFigure, ZERO_MEANINGS } from './model.js';
 import { precisionAt } from './stands-for.js';
 import { UNITS } from './units.js';
@@ -11,14 +11,16 @@ import { UNITS } from './units.js';
 export const unitShape = /* @__PURE__ */ later(() => oneOf(UNITS, 'a unit'));
 
 /** To what a figure was rounded. */
-const precisionShape: Shape<Precision, Fraction | 'exact' | undefined> = /* @__PURE__ */ later(() => ({
-  form: either(
-    () => true,
-    either(() => true, whole(-MAX_WHOLE_DIGITS, MAX_DECIMALS), oneOf(['exact'], 'a precision')),
-    fields('a precision', 'a part of a precision', { multipleOf: decimalShape }),
-  ).form,
-  read: precisionAt,
-}));
+const precisionShape = /* @__PURE__ */ later(() =>
+  byHand(
+    either(
+      (value) => typeof value === 'object',
+      fields('a precision', 'a part of a precision', { multipleOf: decimalShape }),
+      either((value) => value === 'exact', oneOf(['exact'], 'a precision'), whole(-MAX_WHOLE_DIGITS, MAX_DECIMALS)),
+    ),
+    precisionAt,
+  ),
+) satisfies Shape<Precision, unknown>;
 
 /** A figure as a document prints it; whether the text can be read, whoever reads it says. */
 export const printedFigureShape = /* @__PURE__ */ model('printedFigure', () =>

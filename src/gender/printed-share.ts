@@ -6,7 +6,7 @@ import { describe } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
 import type { NoValue } from '../kernel/no-value.js';
-import { later, type Shape } from '../kernel/shape.js';
+import { byHand, later } from '../kernel/shape.js';
 
 /** A share of people as a document prints it, from 0 to 1, with all shares that print so. */
 export interface PrintedShare {
@@ -58,10 +58,4 @@ export function printedShareAt(figure: unknown, path: Path): PrintedShare | NoVa
 }
 
 /** The same, as a part of what is read. */
-export const printedShareShape = /* @__PURE__ */ later(() => {
-  const read = (value: unknown, path: Path) => {
-    printedFigureShape.read(value, path);
-    return printedShareAt(value, path);
-  };
-  return { form: { kind: 'checked', of: printedFigureShape, read }, read };
-}) satisfies Shape<PrintedFigure, unknown>;
+export const printedShareShape = /* @__PURE__ */ later(() => byHand(printedFigureShape, printedShareAt));

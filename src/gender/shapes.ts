@@ -148,7 +148,7 @@ function withinOne(share: Decimal, path: Path): Fraction {
 }
 
 /** One target of a schedule. */
-const genderTargetShape = /* @__PURE__ */ model('genderTarget', () =>
+export const genderTargetShape = /* @__PURE__ */ model('genderTarget', () =>
   fields('a target: { category, year, share, sources }', 'a part of a target', {
     category: filled('the name of a category'),
     year: whole(1900, 2100),

@@ -123,7 +123,7 @@ export const onlyTrue: Shape<true> = {
 };
 
 /** One of a list of names; what is near is suggested. */
-export const oneOf = <T extends string>(members: readonly T[], what: string): Shape<T> => ({
+export const oneOf = <const T extends string>(members: readonly T[], what: string): Shape<T> => ({
   form: { kind: 'one-of', members },
   read: (value, path) => requireOneOf(value, members, what, path),
 });
@@ -268,6 +268,12 @@ export const checked = <T, R, Q>(
   const read = (value: unknown, path: Path): Q => check(shape.read(value, path), path, value);
   return { form: { kind: 'checked', of: shape, read }, read };
 };
+
+/** A shape with a reader of its own, which says more than the form can. */
+export const byHand = <T, R>(form: Shape<T, unknown>, read: (value: unknown, path: Path) => R): Shape<T, R> => ({
+  form: { kind: 'checked', of: form, read },
+  read,
+});
 
 /** A shape that is made where it is first used, so that nobody who loads the library waits for it. */
 export function later<T, R>(make: () => Shape<T, R>): Shape<T, R> {
