@@ -1,6 +1,6 @@
 import { MAX_DECIMALS, MAX_WHOLE_DIGITS } from '../exact/decimal.js';
 import { ROUNDING_RULES } from '../exact/fraction.js';
-import { decimalShape } from '../exact/shapes.js';
+import { plainDecimalShape } from '../exact/shapes.js';
 import { NO_VALUE_REASONS } from '../kernel/no-value.js';
 import { byHand, either, fields, later, model, oneOf, optional, type Shape, text, whole } from '../kernel/shape.js';
 import { type Precision, type PrintedFigure, ZERO_MEANINGS } from './model.js';
@@ -15,7 +15,7 @@ const precisionShape = /* @__PURE__ */ later(() =>
   byHand(
     either(
       (value) => typeof value === 'object',
-      fields('a precision', 'a part of a precision', { multipleOf: decimalShape }),
+      fields('a precision', 'a part of a precision', { multipleOf: plainDecimalShape }),
       either((value) => value === 'exact', oneOf(['exact'], 'a precision'), whole(-MAX_WHOLE_DIGITS, MAX_DECIMALS)),
     ),
     precisionAt,
