@@ -46,7 +46,7 @@ function checkPacked() {
 /** Milliseconds around one import, in a process of its own; without the start of Node. */
 function timed(name, format, folder) {
   const load = format === 'esm' ? `await import('${name}')` : `require('${name}')`;
-  const code = `const start = performance.now(); ${load}; process.stdout.write(String(performance.now() - start));`;
+  const code = `const start = performance.now(); ${load}; const time = performance.now() - start; process.stdout.write(String(time));`;
   const type = format === 'esm' ? 'module' : 'commonjs';
   const options = { cwd: folder, encoding: 'utf8' };
   return Number(execFileSync(process.execPath, [`--input-type=${type}`, '--eval', code], options));
