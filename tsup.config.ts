@@ -62,7 +62,7 @@ const JAVASCRIPT = {
     mangle: { module: false },
     format: {
       beautify: true,
-      indent_level: 0,
+      indent_level: 1,
       ascii_only: true,
       comments: /@__PURE__/,
       preserve_annotations: true,
