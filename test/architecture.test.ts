@@ -154,8 +154,8 @@ function isDroppable(node: ts.Node): boolean {
   if (!ts.isCallExpression(node)) return false;
   const name = node.expression.getText();
   const isOwn = source.statements.some((one) => ts.isFunctionDeclaration(one) && one.name?.text === name);
-  // `made` is for schemas, and `exactly` for the decimals that many results share.
-  if (isOwn || ['exactly', 'made'].includes(name)) return true;
+  // `made` is for schemas, `exactly` for the decimals that many results share, and the last two wait.
+  if (isOwn || ['exactly', 'made', 'lazily', 'pattern'].includes(name)) return true;
   return name === 'AnyDecimal.clone' && source.fileName === ONLY_IN['src/outside/decimal.ts'];
 }
 

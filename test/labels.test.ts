@@ -34,7 +34,10 @@ function labelsIn(value: unknown, path: string, seen = new Set<unknown>()): Foun
 }
 
 const tables = Object.fromEntries(LABEL_KINDS.map((kind) => [kind, main.labelsOf(kind)]));
-const FOUND = [...labelsIn({ ...main, FINDING_MESSAGES, tables }, 'cpa-ipp'), ...labelsIn({ ...data }, 'cpa-ipp/data')];
+const FOUND = [
+  ...labelsIn({ ...main, FINDING_MESSAGES: FINDING_MESSAGES(), tables }, 'cpa-ipp'),
+  ...labelsIn({ ...data }, 'cpa-ipp/data'),
+];
 
 describe('labels', () => {
   it('have a text in both languages, without blanks at the ends', () => {

@@ -4,6 +4,7 @@ import type { Finding } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
 import { pushTo } from '../kernel/lists.js';
 import type { Reported } from '../kernel/no-value.js';
+import { pattern } from '../kernel/pattern.js';
 import type { BudgetLine, BudgetPhase } from './model.js';
 
 /**
@@ -32,8 +33,11 @@ export interface PrintedTotal<P extends string = string, C extends string = stri
 
 // The word anywhere in a text, in English and French; 'ensemble' only where it is the whole text, or what the whole is
 // of follows.
-const TOTAL =
-  /(?<!\p{Letter})(?:sub|sous|grand)?tota(?:l|ls|ux|le|les)(?!\p{Letter})|^(?:l['’])?ensemble(?:$| ?\(| (?:des|du|de la|de l['’]|de tous|de toutes) ?)/iu;
+const TOTAL = /* @__PURE__ */ pattern(
+  "(?<!\\p{Letter})(?:sub|sous|grand)?tota(?:l|ls|ux|le|les)(?!\\p{Letter})|^(?:l['’])?ensemble(?:$| ?\\(| (?:des|du|de la|de l['’]|de tous|de toutes) ?)",
+  'iu',
+);
+const WORD = /* @__PURE__ */ pattern('\\p{Letter}+', 'gu');
 /** What any such name has in it: looked for first, since most texts have not. */
 const LETTERS = /tota|ensemble/i;
 /** No name of a total is longer. */
@@ -49,16 +53,12 @@ const PLAIN_WORDS = /* @__PURE__ */ frozen([
 
 /** Whether a text names a sum of other rows. */
 export const isTotal = (text: string): boolean =>
-  text.length <= LONGEST && LETTERS.test(text) && TOTAL.test(text.trim());
+  text.length <= LONGEST && LETTERS.test(text) && TOTAL().test(text.trim());
 
 /** Whether a text that names a total says nothing else: `Total, all missions` says no more, `Total Mali` does. */
 export function isPlainTotal(text: string): boolean {
   if (!isTotal(text)) return false;
-  const words =
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/\p{Letter}+/gu) ?? [];
+  const words = text.normalize('NFC').toLowerCase().match(WORD()) ?? [];
   return words.every((word) => PLAIN_WORDS.some((words) => words.test(word)));
 }
 

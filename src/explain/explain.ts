@@ -112,9 +112,9 @@ function errorText({ code, details, path }: ErrorParts, locale: Locale): string 
 }
 
 function messageOf(code: unknown, operands: unknown, locale: Locale): string | undefined {
-  if (typeof code !== 'string' || !Object.hasOwn(FINDING_MESSAGES, code)) return undefined;
+  if (typeof code !== 'string' || !Object.hasOwn(FINDING_MESSAGES(), code)) return undefined;
   const values = new Map(typeof operands === 'object' && operands !== null ? Object.entries(operands) : []);
-  const clauses = textOf(FINDING_MESSAGES[code as FindingCode], locale).split('; ');
+  const clauses = textOf(FINDING_MESSAGES()[code as FindingCode], locale).split('; ');
   const said = clauses.filter((clause) => !/\{(?:suggestions|choices)\}/.test(clause) || !isEmptyList(clause, values));
   return said.join('; ').replace(/\{(\w+)\}/g, (_, name: string) => {
     const value: unknown = values.get(name);

@@ -1,11 +1,11 @@
 import type { FindingCode } from '../kernel/codes.js';
-import { frozen } from '../kernel/frozen.js';
+import { lazily } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 
 /**
  * The message of each finding; words in braces are operands. A clause whose operand is an empty list is left out.
  */
-export const FINDING_MESSAGES = /* @__PURE__ */ frozen<Readonly<Record<FindingCode, Label>>>({
+export const FINDING_MESSAGES = /* @__PURE__ */ lazily<Readonly<Record<FindingCode, Label>>>(() => ({
   INVALID_ARGUMENT: { en: 'expected {expected}, received {received}', fr: 'attendu : {expected}; reçu : {received}' },
   INVALID_DECIMAL: {
     en: '{received} is not a decimal number that can be kept exactly',
@@ -257,4 +257,4 @@ export const FINDING_MESSAGES = /* @__PURE__ */ frozen<Readonly<Record<FindingCo
     en: 'no counts fit what is shown',
     fr: 'aucun effectif ne correspond à ce qui est affiché',
   },
-});
+}));

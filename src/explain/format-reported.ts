@@ -9,9 +9,6 @@ import type { MoneyAndPeopleCheck } from '../staffing/money-and-people.js';
 import type { Explainable } from './explain.js';
 import { verdictOf } from './families.js';
 
-/** What has a verdict or a status of its own; the others weigh several, or are wrong. */
-type Judged = Exclude<Explainable, TableAttack | MoneyAndPeopleCheck | Finding | CpaIppError>;
-
 /**
  * Writes for people whatever a result holds in place of a number, or the reason why there is none.
  *
@@ -40,7 +37,9 @@ type Judged = Exclude<Explainable, TableAttack | MoneyAndPeopleCheck | Finding |
  * @category Plain data
  */
 export function formatReported(
-  value: Reported<ResultValue | ResultRange> | Judged,
+  value:
+    | Reported<ResultValue | ResultRange>
+    | Exclude<Explainable, TableAttack | MoneyAndPeopleCheck | Finding | CpaIppError>,
   options: FormatOptions = {},
 ): string {
   const { language } = formatAt(options);

@@ -3,6 +3,7 @@ import { CLAIM_VERDICT_LABELS } from '../claims/claim-verdict.js';
 import { roundTo } from '../exact/decimal.js';
 import { type Fields, type Quantity, quantityAt, type ResultValue } from '../exact/quantity.js';
 import { aboutText, pointsText, quantityText } from '../exact/quantity-text.js';
+import { MOST_DECIMALS } from '../figures/arithmetic-text.js';
 import type { GenderCheck } from '../gender/check-target.js';
 import type { Consistency } from '../gender/consistency.js';
 import { GENDER_STATUS_LABELS } from '../gender/model.js';
@@ -62,7 +63,7 @@ export const GENDER_CHECK: Family = /* @__PURE__ */ frozen({
     const { status, share, gap, target, at, needed } = check;
     const distance = quantityAt(gap, []);
     const ends = distance.ends === null ? [] : [distance.ends.low, distance.ends.high];
-    const decimals = decimalsFor(ends, 1);
+    const decimals = decimalsFor(ends, decimalsOfEnds(share));
     const when =
       'date' in at
         ? fill(WORDS.day, { day: dayText(at.date, locale) }, locale)
@@ -83,6 +84,13 @@ export const GENDER_CHECK: Family = /* @__PURE__ */ frozen({
     return `${away}; ${fill(more === 1 ? WORDS.neededOne : WORDS.needed, { women: String(more) }, locale)}`;
   },
 });
+
+/** The ends of what a printed share stands for are written as they are, in percent; counts need one decimal. */
+function decimalsOfEnds(share: GenderCheck['share']): number {
+  const { ends } = quantityAt(share, []);
+  if (ends === null || ends.low.eq(ends.high)) return 1;
+  return Math.min(MOST_DECIMALS, Math.max(1, ends.low.decimalPlaces() - 2, ends.high.decimalPlaces() - 2));
+}
 
 /** How far a share lies from its target, in percentage points. */
 function distanceText({ ends }: Quantity, decimals: number, locale: Locale): string {

@@ -1,10 +1,10 @@
-import { frozen } from '../kernel/frozen.js';
+import { lazily } from '../kernel/frozen.js';
 
 /**
  * What errors and findings expect, and call a name that they do not know, in French. Arguments and code stay as they
  * are written.
  */
-export const PHRASES = /* @__PURE__ */ frozen<readonly (readonly [english: string, french: string])[]>([
+export const PHRASES = /* @__PURE__ */ lazily<readonly (readonly [english: string, french: string])[]>(() => [
   ['a record', 'un enregistrement'],
   ["'either' or 'both'", '« either » ou « both »'],
   ['a band', 'une bande'],

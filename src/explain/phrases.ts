@@ -1,5 +1,5 @@
 import { UNITS } from '../figures/units.js';
-import { frozen } from '../kernel/frozen.js';
+import { frozen, lazily } from '../kernel/frozen.js';
 import { PHRASES } from './phrases-in-french.js';
 import { REQUIREMENTS } from './requirements-in-french.js';
 
@@ -52,7 +52,7 @@ const HOW_PRINTED = /* @__PURE__ */ frozen<readonly Phrase[]>([
 ]);
 
 /** Phrases with holes, tried in this order: `*` is a phrase again, `@` is kept as written. */
-const PATTERNS = /* @__PURE__ */ frozen<readonly Phrase[]>([
+const PATTERNS = /* @__PURE__ */ lazily<readonly Phrase[]>(() => [
   ['a cost category, since the scheme has no @', "une catégorie de coûts, car le plan n'a pas @"],
   ['a key other than @', 'une clé autre que @'],
   ['a percentage from @ to @', 'un pourcentage de @ à @'],
@@ -116,11 +116,11 @@ const LONGEST = 200;
 /** The French of a phrase that an error or a finding uses for what it expects; `undefined` where there is none. */
 export function inFrench(phrase: string): string | undefined {
   if (phrase.length > LONGEST) return undefined;
-  const known = [...PHRASES, ...REQUIREMENTS, ...PLURALS, ...HOW_PRINTED].find(([english]) => english === phrase);
+  const known = [...PHRASES(), ...REQUIREMENTS(), ...PLURALS, ...HOW_PRINTED].find(([english]) => english === phrase);
   if (known !== undefined) return known[1];
   const units = phrase.split(' or ');
   if (units.length > 1 && units.every((unit) => UNITS.some((known) => known === unit))) return units.join(' ou ');
-  for (const [english, french] of PATTERNS) {
+  for (const [english, french] of PATTERNS()) {
     const parts = matcherOf(english).exec(phrase)?.slice(1);
     const filled = parts && fill(french, english.replace(/[^*@]/g, ''), parts);
     if (filled !== undefined) return filled;

@@ -1,7 +1,7 @@
-import { frozen } from '../kernel/frozen.js';
+import { lazily } from '../kernel/frozen.js';
 
 /** What errors expect where it is no single thing: several arguments, a least number, or what else must hold. */
-export const REQUIREMENTS = /* @__PURE__ */ frozen<readonly (readonly [english: string, french: string])[]>([
+export const REQUIREMENTS = /* @__PURE__ */ lazily<readonly (readonly [english: string, french: string])[]>(() => [
   ["'en-CA', 'fr-CA', or { decimal, group }", '« en-CA », « fr-CA » ou { decimal, group }'],
   ['around', 'around'],
   ['at least one column', 'au moins une colonne'],

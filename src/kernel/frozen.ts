@@ -34,6 +34,15 @@ export function made<T>(make: () => T): T {
   return make();
 }
 
+/** What a function makes where it is first asked for: whoever loads the library does not wait for it. */
+export function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** The members of constant lists, one list after the other. */
 export function joined<T>(...lists: readonly (readonly T[])[]): readonly T[] {
   return Object.freeze(lists.flat() as T[]);

@@ -1,3 +1,5 @@
+import { pattern } from './pattern.js';
+
 /** No message and no sentence about a fault is longer, however long the names, paths and lists in it are. */
 const LONGEST_MESSAGE = 1000;
 const GAP = ' … ';
@@ -6,22 +8,28 @@ const GAP = ' … ';
  * What a terminal, a log or a page may act on instead of showing it: controls, bidi controls, line separators, and
  * halves of pairs.
  */
-const ACTED_ON = /[\p{Control}\p{Bidi_Control}\p{Line_Separator}\p{Paragraph_Separator}\p{Surrogate}]/gu;
+const ACTED_ON = /* @__PURE__ */ pattern(
+  '[\\p{Control}\\p{Bidi_Control}\\p{Line_Separator}\\p{Paragraph_Separator}\\p{Surrogate}]',
+  'gu',
+);
 
 /** The same, and what nobody sees: all format characters, such as a zero-width space, by which two names may differ. */
-const UNPRINTABLE = /[\p{Control}\p{Format}\p{Line_Separator}\p{Paragraph_Separator}\p{Surrogate}]/gu;
+const UNPRINTABLE = /* @__PURE__ */ pattern(
+  '[\\p{Control}\\p{Format}\\p{Line_Separator}\\p{Paragraph_Separator}\\p{Surrogate}]',
+  'gu',
+);
 
 /**
  * The text with each character that something may act on made visible; soft hyphens and joiners, which people write,
  * stay.
  */
-export const harmless = (text: string): string => text.replace(ACTED_ON, picture);
+export const harmless = (text: string): string => text.replace(ACTED_ON(), picture);
 
 /**
  * The text with each unprintable character made visible by one that stands for it: `␛` for an escape, `\ufffd` where
  * Unicode has no picture.
  */
-export const printable = (text: string): string => text.replace(UNPRINTABLE, picture);
+export const printable = (text: string): string => text.replace(UNPRINTABLE(), picture);
 
 function picture(character: string): string {
   const code = character.codePointAt(0) as number;

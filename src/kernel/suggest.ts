@@ -1,10 +1,13 @@
 import { distance } from '../outside/edit-distance.js';
+import { pattern } from './pattern.js';
 
 /**
  * No name is longer. What is, was made to cost time: putting the accents of a text in order takes time that grows with
  * their square.
  */
 export const LONGEST_NAME = 1000;
+
+const NO_LETTER = /* @__PURE__ */ pattern('[^\\p{Letter}\\p{Number}]', 'gu');
 
 /**
  * Lower case without accents, spaces or punctuation, so that `Sûreté du Québec` and `surete-du-quebec` compare as
@@ -14,10 +17,7 @@ export const LONGEST_NAME = 1000;
  */
 export function fold(text: string): string {
   if (text.length > LONGEST_NAME) return text;
-  return text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^\p{Letter}\p{Number}]/gu, '');
+  return text.normalize('NFD').toLowerCase().replace(NO_LETTER(), '');
 }
 
 /**

@@ -95,8 +95,8 @@ function comparisonsOf(
   const aspects = pairs ? (['numerator', 'denominator'] as const) : (['value'] as const);
   const additive = pairs || !RATES.has(unit);
   return aspects.map((of) => {
-    const added = totalOf(parts.map(({ value }) => amountOf(value, of)));
-    const total = amountOf(actual, of);
+    const added = totalOf(parts.map(({ value }) => sideOf(value, of)));
+    const total = sideOf(actual, of);
     const positive = neverBelowZero(of, unit);
     if (!additive || !isReported(total) || !isReported(added.value)) {
       // All parts of a suppressed whole come to its number.
@@ -131,7 +131,7 @@ function hasCounts(value: Reported<ReadMeasure>): boolean {
   return isReported(value) && value.counts !== null;
 }
 
-function amountOf(measure: Reported<ReadMeasure>, of: DisaggregationSum['of']): Reported<Decimal> {
+function sideOf(measure: Reported<ReadMeasure>, of: DisaggregationSum['of']): Reported<Decimal> {
   if (!isReported(measure)) return measure as NoValue;
   if (of === 'value') return decimalValue(measure.value);
   return measure.counts === null ? { noValue: 'not-reported', note: 'two counts are needed' } : measure.counts[of];

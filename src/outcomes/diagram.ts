@@ -3,6 +3,7 @@ import { frozen } from '../kernel/frozen.js';
 import { LOCALES, type Locale, textOf } from '../kernel/label.js';
 import { pushTo } from '../kernel/lists.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
+import { pattern } from '../kernel/pattern.js';
 import { printable } from '../kernel/sayable.js';
 import { LEVEL_LABELS, LEVELS, type Level, type LogicLink, type LogicModel, type Standing } from './model.js';
 import { nodeNumber } from './paths.js';
@@ -69,13 +70,16 @@ const MERMAID_ARROWS = /* @__PURE__ */ frozen<Readonly<Record<Standing, string>>
   proposed: '-.->',
 });
 
+const NOT_PLAIN = /* @__PURE__ */ pattern('[^\\p{Letter}\\p{Number} ,.:\\n\\r-]', 'gu');
+const CONTROL = /* @__PURE__ */ pattern('(?![\\t\\n\\r])\\p{Control}|\\p{Surrogate}', 'gu');
+
 /**
  * Characters that mean something to Mermaid or to HTML become numbers; no line of a label may start as markdown, behind
  * spaces or not.
  */
 function mermaidLabel(text: string): string {
   return drawable(text)
-    .replace(/[^\p{Letter}\p{Number} ,.:\n\r-]/gu, (character) => `#${character.codePointAt(0)};`)
+    .replace(NOT_PLAIN(), (character) => `#${character.codePointAt(0)};`)
     .replace(/^( *\d+)([.:)-])/gm, (_, before: string, mark: string) => `${before}#${mark.codePointAt(0)};`)
     .replace(/^( *)-/gm, '$1#45;')
     .replace(/^ +/gm, (spaces) => '#32;'.repeat(spaces.length))
@@ -87,7 +91,7 @@ function mermaidLabel(text: string): string {
  * and line breaks stay.
  */
 function drawable(text: string): string {
-  return text.replace(/(?![\t\n\r])\p{Control}|\p{Surrogate}/gu, printable);
+  return text.replace(CONTROL(), printable);
 }
 
 /**

@@ -8,7 +8,7 @@ import { refuseUnknownKeys, requireObject, requireOneOf } from '../kernel/check.
 import type { Path } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
 import { type Label, type Locale, textOf } from '../kernel/label.js';
-import { isReported, type NoValue } from '../kernel/no-value.js';
+import { isReported } from '../kernel/no-value.js';
 import { copyOfSource, requireLabel, requireSource } from '../kernel/record.js';
 import {
   MARGIN_ORIGIN_LABELS,
@@ -113,8 +113,7 @@ function ownOf<T>(
   path: Path,
   read: (value: unknown, path: Path) => T,
 ): Map<string, T> {
-  if (given === undefined) return new Map();
-  const record = requireObject(given as object, path);
+  const record = requireObject((given ?? {}) as object, path);
   refuseUnknownKeys(record, names, 'a row or column of the table', path);
   return new Map(Object.entries(record).map(([name, value]) => [name, read(value, [...path, name])]));
 }
@@ -145,9 +144,9 @@ function linesOf(table: MarginTable, { entries }: SolvedMargins, labelOf: (name:
 
 const valuesOf = (entries: readonly MarginEntry[]): number[] => entries.map(({ value }) => value).filter(isReported);
 const sumOf = (entries: readonly MarginEntry[]): number => valuesOf(entries).reduce((sum, count) => sum + count, 0);
-/** A count that does not apply does not exist, so that a sum is whole without it. */
+/** A cell that does not apply does not exist, so that a sum is whole without it. */
 const isWhole = (entries: readonly MarginEntry[]): boolean =>
-  entries.every(({ value }) => isReported(value) || (value as NoValue).noValue === 'not-applicable');
+  entries.every(({ value, maximum }) => isReported(value) || maximum === 0);
 
 /** A line with a withheld count says nothing, so that nothing is said of that count. */
 function bearingOf({ parts, whole }: Line): ClaimEvidence['bearing'] {

@@ -12,7 +12,14 @@ import type { Path } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
-import { isReported, isWithheld, type NoValue, type Reported, reasonIn } from '../kernel/no-value.js';
+import {
+  isReported,
+  isWithheld,
+  type NoValue,
+  type NoValueReason,
+  type Reported,
+  reasonIn,
+} from '../kernel/no-value.js';
 import type { MarginTable } from './model.js';
 
 /**
@@ -75,8 +82,9 @@ const MOST_CELLS = 1000;
  * Suppressed and redacted counts are never worked out, and a sum with a withheld part is left out of account: nothing
  * here follows from it, so that nothing here gives the part back.
  * @param table - At most 1,000 cells; counts are whole numbers, not below zero.
- * @param options - `notReported`: whether a cell that is `not-reported` means `none` or is `unknown`. A count that is
- *   `not-applicable` does not exist, and adds nothing; cells missing for other reasons are always unknown.
+ * @param options - `notReported`: whether a cell that is `not-reported` means `none` or is `unknown`. A cell that is
+ *   `not-applicable` does not exist, and adds nothing; a total that is says nothing of its parts. Counts missing for
+ *   other reasons are always unknown, and so is a total that is not reported.
  * @returns All counts with their origin and bounds.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a count that is none, a cell that is left out or a table that is
  *   too large; `DUPLICATE` for a row or column given twice; `UNKNOWN_NAME` for an option that does not exist.
@@ -94,9 +102,10 @@ export function solveMargins(table: MarginTable, options: { readonly notReported
   refuseUnknownKeys(given, ['notReported'], 'an option', ['options']);
   const meaning = requireOneOf(given.notReported, ['none', 'unknown'], 'a meaning', ['options', 'notReported']);
   const { slots, nodes } = readTable(table);
-  const isNothing = ({ noValue }: NoValue) =>
-    noValue === 'not-applicable' || (meaning === 'none' && noValue === 'not-reported');
-  const known = slots.map(({ value }) => (isReported(value) ? value : isNothing(value as NoValue) ? 0 : null));
+  // A sum that is not given is none of its parts: nothing is read into it.
+  const isNothing = ({ row, column, value }: Slot) =>
+    row !== null && column !== null && (doesNotApply(value) || (meaning === 'none' && isNotReported(value)));
+  const known = slots.map((slot) => (isReported(slot.value) ? slot.value : isNothing(slot) ? 0 : null));
   // What can be more than all given counts together can be any number.
   const beyond = known.reduce<number>((sum, count) => sum + (count ?? 0), 1);
   const withheld = slots.filter(({ value }) => isWithheld(value));
@@ -110,14 +119,13 @@ export function solveMargins(table: MarginTable, options: { readonly notReported
     const { row, column, value } = slot;
     const count = known[index] ?? null;
     if (count !== null) {
-      if (!isReported(value) && (value as NoValue).noValue === 'not-applicable') {
-        return { row, column, origin: 'given', value, minimum: 0, maximum: 0 };
-      }
+      if (doesNotApply(value)) return { row, column, origin: 'given', value, minimum: 0, maximum: 0 };
       const origin = isReported(value) ? 'given' : 'read-as-none';
       return { row, column, origin, value: count, minimum: count, maximum: count };
     }
     const nothing = { row, column, value, minimum: 0, maximum: null } as const;
     if (isWithheld(value)) return { ...nothing, origin: 'withheld' };
+    if (doesNotApply(value)) return { ...nothing, origin: 'given' };
     if (flows === null) return { ...nothing, origin: 'open' };
     flows.reset();
     const minimum = flows.lower(index, 0);
@@ -129,6 +137,11 @@ export function solveMargins(table: MarginTable, options: { readonly notReported
   });
   return { consistent: flows !== null, entries };
 }
+
+const lacks = (value: Reported<number>, reason: NoValueReason): boolean =>
+  !isReported(value) && (value as NoValue).noValue === reason;
+const doesNotApply = (value: Reported<number>): boolean => lacks(value, 'not-applicable');
+const isNotReported = (value: Reported<number>): boolean => lacks(value, 'not-reported');
 
 interface Slot {
   readonly row: string | null;

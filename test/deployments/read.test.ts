@@ -214,7 +214,7 @@ describe('readDeployments', () => {
       { ...row, id: 'f3' },
     ]);
     for (const finding of findings) {
-      expect(FINDING_MESSAGES[finding.code]).toBeDefined();
+      expect(FINDING_MESSAGES()[finding.code]).toBeDefined();
       for (const locale of ['en-CA', 'fr-CA'] as const) {
         expect(explain(finding as never, { locale })).not.toMatch(/[{}?]/);
       }

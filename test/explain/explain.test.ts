@@ -361,7 +361,7 @@ describe('explain, on the rest', () => {
   });
 
   it('every message of errors and findings, in two languages, without an operand left over', () => {
-    for (const [code, label] of Object.entries(FINDING_MESSAGES)) {
+    for (const [code, label] of Object.entries(FINDING_MESSAGES())) {
       expect(label.en, code).not.toBe('');
       expect(label.fr, code).not.toBe(label.en);
       const names = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();

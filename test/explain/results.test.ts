@@ -93,10 +93,10 @@ describe('explain, on every result with a verdict or a status, before and after 
       '21~% (20,5~% à 21,5~%) de femmes le 5 septembre 2019, cible de 21~%~: indécidable à partir de la part imprimée, de 0,5 point au-dessous à 0,5 point au-dessus',
     ],
     [
-      'a printed share whose range is written as one number',
+      'a printed share of many digits, whose range is written as it is',
       gender(printed('23.955%')),
-      '≈ 24.0% women on September 5, 2019 against a target of 21%: target met, ≈ 3.0 points above',
-      '≈~24,0~% de femmes le 5 septembre 2019, cible de 21~%~: cible atteinte, ≈~3,0 points au-dessus',
+      '23.955% (23.9545% to 23.9555%) women on September 5, 2019 against a target of 21%: target met, 2.9545 to 2.9555 points above',
+      '23,955~% (23,9545~% à 23,9555~%) de femmes le 5 septembre 2019, cible de 21~%~: cible atteinte, de 2,9545 à 2,9555 points au-dessus',
     ],
     [
       'a year without a target',

@@ -43,6 +43,17 @@ for (const format of ['esm', 'cjs']) {
   console.log(`ok: ${format}: cpa-ipp loads decimal.js, cpa-ipp/data nothing`);
 }
 
+// Errors name the functions that they come from: two of one name get a number each when they are put into one file.
+for (const door of ['index', 'data', 'schemas']) {
+  for (const ending of ['.js', '.cjs']) {
+    const functions = Object.entries(await import(pathToFileURL(resolve(dist, `${door}${ending}`)))).filter(
+      ([name, value]) => typeof value === 'function' && name !== 'default',
+    );
+    for (const [name, value] of functions) assert.equal(value.name, name, `${door}${ending}: ${name} has another name`);
+  }
+}
+console.log('ok: functions have the names under which they are exported');
+
 /** All declaration files that can be reached from one, and the packages that they name. */
 function declarationsFrom(entry) {
   const seen = new Set();

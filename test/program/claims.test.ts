@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { interviews, responseScale } from '../../src/data/evaluation-system.js';
 import { audit, type ClaimCheck, explain, type MarginTable, type ResponseBand } from '../../src/index.js';
+import type { NoValue } from '../../src/kernel/no-value.js';
 import { solveMargins } from '../../src/program/margins.js';
 import { codeOf, refusal } from '../refusal.js';
 
@@ -301,6 +302,27 @@ describe('the claim that counts fit their margins', () => {
       ),
     );
     expect([together.verdict, together.evidence[0]?.bearing]).toEqual(['supported', 'supports']);
+  });
+
+  it('reads nothing into a total that is missing: it is worked out where the counts settle it', () => {
+    const [lost, none] = [{ noValue: 'not-reported' }, { noValue: 'not-applicable' }] as const;
+    for (const place of [0, 1, 2, 3, 4]) {
+      const margins = [3, 7, 4, 6, 10] as (number | NoValue)[];
+      const with_ = (value: NoValue) =>
+        fits(
+          tableOf(
+            [
+              [1, 2],
+              [3, 4],
+            ],
+            margins.map((one, at) => (at === place ? value : one)),
+          ),
+          'none',
+        );
+      expect([place, with_(lost).verdict]).toEqual([place, 'supported-with-caution']);
+      expect([place, with_(none).verdict]).toEqual([place, 'supported']);
+      expect(with_(none).evidence.map(({ bearing }) => bearing)).not.toContain('contradicts');
+    }
   });
 
   it('is contradicted exactly where the solver finds no numbers, and never else', () => {
