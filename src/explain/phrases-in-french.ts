@@ -63,6 +63,7 @@ export const PHRASES = /* @__PURE__ */ frozen<readonly (readonly [english: strin
   ['a date', 'une date'],
   ['a date with its source', 'une date et sa source'],
   ['a date, or two with a slash between them', 'une date, ou deux séparées par une barre oblique'],
+  ['a decimal number as text or number', 'un nombre décimal en texte ou number'],
   ['a decimal number as text, number or Decimal', 'un nombre décimal en texte, number ou Decimal'],
   ['a definition of active', "une définition de l'activité"],
   ['a decimal mark', 'un signe décimal'],

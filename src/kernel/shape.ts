@@ -284,6 +284,12 @@ export function later<T, R>(make: () => Shape<T, R>): Shape<T, R> {
   };
 }
 
+/** A shape that is not read yet: what is given comes back as it is, for whoever reads it part by part. */
+export const unread = <T>(shape: Shape<T, unknown>): Shape<T, unknown> => ({
+  form: shape.form,
+  read: (value) => value,
+});
+
 /** A shape that schemas know by a name. */
 export function model<T, R>(name: string, make: () => Shape<T, R>): Shape<T, R> {
   const { read } = later(make);
