@@ -104,6 +104,15 @@ export const whole = (from: number, to: number = Number.MAX_SAFE_INTEGER): Shape
   read: (value, path) => requireInteger(value, path, { minimum: from, maximum: to }),
 });
 
+/** A number of any kind, of nothing that has to be exact. */
+export const number: Shape<number> = {
+  form: { kind: 'number', isWhole: false },
+  read(value, path) {
+    if (typeof value !== 'number' || !Number.isFinite(value)) throw invalidArgument(value, 'a number', path);
+    return value;
+  },
+};
+
 /** True or false. */
 export const flag: Shape<boolean> = {
   form: { kind: 'flag' },
@@ -123,7 +132,7 @@ export const onlyTrue: Shape<true> = {
 };
 
 /** One of a list of names; what is near is suggested. */
-export const oneOf = <T extends string>(members: readonly T[], what: string): Shape<T> => ({
+export const oneOf = <const T extends string>(members: readonly T[], what: string): Shape<T> => ({
   form: { kind: 'one-of', members },
   read: (value, path) => requireOneOf(value, members, what, path),
 });
@@ -215,6 +224,21 @@ export const and = <T, R, U, Q>(first: FieldsShape<T, R>, more: FieldsShape<U, Q
 /** Members alone, for {@link and}. */
 export const more = <const M extends Members>(members: M): FieldsShape<TakenFields<M>, ReadFields<M>> =>
   fields('', '', members);
+
+/** An object of which some members have to be there, and the others may be. */
+export const needing = <T, R, N extends keyof T & keyof R & string>(
+  shape: FieldsShape<T, R>,
+  ...names: readonly N[]
+): FieldsShape<Pick<T, N> & Partial<T>, Pick<R, N> & Partial<R>> => {
+  const members = Object.entries(shape.members).map(([name, member]) => [
+    name,
+    (names as readonly string[]).includes(name) ? member : optional(member),
+  ]);
+  return fields(shape.what, shape.part, Object.fromEntries(members)) as unknown as FieldsShape<
+    Pick<T, N> & Partial<T>,
+    Pick<R, N> & Partial<R>
+  >;
+};
 
 /** The options of a function; none at all, if each may be left out. */
 export function options<const M extends Members>(members: M): Shape<TakenFields<M>, ReadFields<M>> {
