@@ -1,9 +1,25 @@
 import { MAX_DECIMALS, MAX_WHOLE_DIGITS } from '../exact/decimal.js';
 import { type Fraction, ROUNDING_RULES } from '../exact/fraction.js';
 import { decimalShape } from '../exact/shapes.js';
+import type { Path } from '../kernel/codes.js';
+import { frozen } from '../kernel/frozen.js';
 import { NO_VALUE_REASONS } from '../kernel/no-value.js';
-import { either, fields, later, model, oneOf, optional, type Shape, text, whole } from '../kernel/shape.js';
-import { type Precision, type PrintedFigure, ZERO_MEANINGS } from './model.js';
+import {
+  either,
+  fields,
+  later,
+  listOf,
+  model,
+  oneOf,
+  optional,
+  type Shape,
+  text,
+  tuple,
+  whole,
+} from '../kernel/shape.js';
+import { compileExpression } from './expression.js';
+import { type Expression, type Operand, type Precision, type PrintedFigure, ZERO_MEANINGS } from './model.js';
+import type { UnreadFigure } from './printed.js';
 import { precisionAt } from './stands-for.js';
 import { UNITS } from './units.js';
 
@@ -36,3 +52,36 @@ export const printedFigureShape = /* @__PURE__ */ model('printedFigure', () =>
     noValue: optional(oneOf(NO_VALUE_REASONS, 'a reason')),
   }),
 ) satisfies Shape<PrintedFigure, unknown>;
+
+/** How a figure follows from others; which figures its keys name, and whether their units go together, is not asked. */
+export const expressionShape: Shape<Expression> = /* @__PURE__ */ model('expression', () => {
+  const operand: Shape<Operand> = either((value) => typeof value === 'string', text(), expressionShape);
+  const [two, many] = [tuple('exactly two operands', operand, operand), listOf(operand, { atLeast: 1 })];
+  const operations = {
+    sum: many,
+    subtract: two,
+    divide: two,
+    percent: two,
+    ratio: two,
+    product: many,
+    same: operand,
+    minimum: many,
+    maximum: many,
+  };
+  const of = Object.entries(operations).map(([name, operands]) =>
+    fields('an expression with one operation', 'an operation', { [name]: operands }),
+  );
+  return { form: { kind: 'checked', of: { form: { kind: 'either', of } }, read: wellFormed }, read: wellFormed };
+});
+
+function wellFormed(value: unknown, path: Path): Expression {
+  compileExpression(
+    value,
+    () => ANY_FIGURE,
+    () => [],
+    path,
+  );
+  return value as Expression;
+}
+
+const ANY_FIGURE = /* @__PURE__ */ frozen({ kind: 'no-value', reason: { noValue: 'not-reported' } }) as UnreadFigure;

@@ -259,26 +259,32 @@ export function either<A, R, B, Q>(
   };
 }
 
+/** Objects of several kinds, each with a shape of its own. */
+export function ofKinds<K extends Readonly<Record<string, AnyShape>>>(
+  shapes: K,
+  words: { readonly what: string; readonly kind: string },
+): Shape<TakenOf<K[keyof K]>, ReadOf<K[keyof K]>> {
+  const names = Object.keys(shapes);
+  return {
+    form: { kind: 'either', of: Object.values(shapes) },
+    read(value, path) {
+      const { kind } = requireObject(value as { readonly kind: unknown }, path, words.what);
+      const known = requireOneOf(kind, names, words.kind, [...path, 'kind']);
+      return (shapes[known] as AnyShape).read(value, path) as ReadOf<K[keyof K]>;
+    },
+  };
+}
+
 /** Objects of several kinds, each with its own members. */
 export function byKind<const K extends Readonly<Record<string, Members>>>(
   kinds: K,
   words: { readonly what: string; readonly kind: string; readonly part: (kind: string) => string },
 ): Shape<KindsTaken<K>, KindsRead<K>> {
-  const names = Object.keys(kinds);
-  const shapes = new Map(
-    names.map((kind) => [
-      kind,
-      fields(words.what, words.part(kind), { kind: oneOf([kind], words.kind), ...kinds[kind] }) as AnyShape,
-    ]),
-  );
-  return {
-    form: { kind: 'either', of: [...shapes.values()] },
-    read(value, path) {
-      const { kind } = requireObject(value as { readonly kind: unknown }, path, words.what);
-      const known = requireOneOf(kind, names, words.kind, [...path, 'kind']);
-      return (shapes.get(known) as AnyShape).read(value, path) as KindsRead<K>;
-    },
-  };
+  const shapes = Object.entries(kinds).map(([kind, members]) => [
+    kind,
+    fields(words.what, words.part(kind), { kind: oneOf([kind], words.kind), ...members }),
+  ]);
+  return ofKinds(Object.fromEntries(shapes), words) as Shape<KindsTaken<K>, KindsRead<K>>;
 }
 
 type KindsTaken<K> = { [N in keyof K]: Flat<{ readonly kind: N } & TakenFields<K[N]>> }[keyof K];
