@@ -59,14 +59,14 @@ function readGroups(given: readonly unknown[], findings: Finding[]): ReadonlySet
     const path: Path = ['model', 'groups', index];
     attempt(findings, () => {
       const { id } = nodeGroupShape.read(entry, path);
-      refuseTwice(ids, id, 'a group', [...path, 'id']);
+      refuseSecond(ids, id, 'a group', [...path, 'id']);
       ids.add(id);
     });
   });
   return ids;
 }
 
-function refuseTwice(ids: { has(id: string): boolean }, received: string, kind: string, path: Path): void {
+function refuseSecond(ids: { has(id: string): boolean }, received: string, kind: string, path: Path): void {
   if (ids.has(received)) throw new CpaIppError('DUPLICATE', `'${received}' is given twice`, path, { kind, received });
 }
 
@@ -80,7 +80,7 @@ function readNodes(given: readonly unknown[], groups: ReadonlySet<string>, findi
     const node = read ?? nodeWithFault(entry);
     if (node === undefined) return;
     attempt(findings, () => {
-      if (read !== undefined) refuseTwice(numbers, node.id, 'a node', [...path, 'id']);
+      if (read !== undefined) refuseSecond(numbers, node.id, 'a node', [...path, 'id']);
       else if (numbers.has(node.id)) return;
       numbers.set(node.id, nodes.length);
       nodes.push(node);

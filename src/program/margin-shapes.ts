@@ -28,17 +28,19 @@ const MOST_CELLS = 1000;
 // Sums of at most 1,000 such counts stay exact in a JavaScript number.
 const MOST_COUNT = 1_000_000_000_000;
 
+const countShape = /* @__PURE__ */ later(() => reported(whole(0, MOST_COUNT)));
+const countsShape = /* @__PURE__ */ later(() => recordOf(countShape, 'cells by column'));
+
 /** A table of counts in which every row and column has its cells and its total, and nothing else has one. */
 export const marginTableShape: Shape<MarginTable> = /* @__PURE__ */ model('marginTable', () => {
   const names = listOf(text());
-  const count = reported(whole(0, MOST_COUNT));
   const table = fields('a table with margins', 'a part of a table', {
     rows: names,
     columns: names,
-    cells: recordOf(recordOf(count, 'cells by column'), 'cells by row'),
-    rowTotals: recordOf(count, 'totals by row'),
-    columnTotals: recordOf(count, 'totals by column'),
-    total: count,
+    cells: recordOf(countsShape, 'cells by row'),
+    rowTotals: recordOf(countShape, 'totals by row'),
+    columnTotals: recordOf(countShape, 'totals by column'),
+    total: countShape,
     labels: optional(recordOf(labelShape, 'labels of rows and columns')),
     sources: optional(recordOf(sourceShape, 'sources of totals')),
   });
@@ -51,23 +53,23 @@ function withEveryCell(table: MarginTable, path: Path): MarginTable {
   if (rowNames.size * columnNames.size > MOST_CELLS) {
     throw invalidArgument(table, `a table of at most ${MOST_CELLS} cells`, path);
   }
-  const kind = 'a row or column of the table';
-  requireAll(cells, rowNames, 'cells by column', [...path, 'cells']);
-  for (const row of rows) requireAll(own(cells, row) as object, columnNames, 'a count', [...path, 'cells', row]);
+  const rowOrColumn = 'a row or column of the table';
+  for (const row of Object.keys(cells)) {
+    const at = [...path, 'cells', row];
+    requireOneOf(row, rowNames, rowOrColumn, at);
+    namesAmong(own(cells, row) as object, columnNames, 'a column of the table', at);
+  }
+  namesAmong(rowTotals, rowNames, rowOrColumn, [...path, 'rowTotals']);
+  namesAmong(columnTotals, columnNames, rowOrColumn, [...path, 'columnTotals']);
   for (const row of rows) {
-    requireOnly(own(cells, row) as object, columnNames, 'a column of the table', [...path, 'cells', row]);
+    const line = countsShape.read(own(cells, row), [...path, 'cells', row]);
+    for (const column of columns) countShape.read(own(line, column), [...path, 'cells', row, column]);
+    countShape.read(own(rowTotals, row), [...path, 'rowTotals', row]);
   }
-  requireOnly(cells, rowNames, kind, [...path, 'cells']);
-  for (const [part, totals, members] of [
-    ['rowTotals', rowTotals, rowNames],
-    ['columnTotals', columnTotals, columnNames],
-  ] as const) {
-    requireAll(totals, members, 'a count', [...path, part]);
-    requireOnly(totals, members, kind, [...path, part]);
-  }
+  for (const column of columns) countShape.read(own(columnTotals, column), [...path, 'columnTotals', column]);
   const all = new Set([...rows, ...columns, TOTAL]);
-  requireOnly(labels, all, kind, [...path, 'labels']);
-  requireOnly(sources, all, kind, [...path, 'sources']);
+  namesAmong(labels, all, rowOrColumn, [...path, 'labels']);
+  namesAmong(sources, all, rowOrColumn, [...path, 'sources']);
   return table;
 }
 
@@ -83,13 +85,7 @@ function namesIn(names: readonly string[], path: Path): ReadonlySet<string> {
   return seen;
 }
 
-function requireAll(record: object, names: ReadonlySet<string>, expected: string, path: Path): void {
-  for (const name of names) {
-    if (own(record, name) === undefined) throw invalidArgument(undefined, expected, [...path, name]);
-  }
-}
-
-function requireOnly(record: object, names: ReadonlySet<string>, kind: string, path: Path): void {
+function namesAmong(record: object, names: ReadonlySet<string>, kind: string, path: Path): void {
   for (const name of Object.keys(record)) requireOneOf(name, names, kind, [...path, name]);
 }
 

@@ -4,9 +4,9 @@ import { requireOneOf } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
 import type { Reported } from '../kernel/no-value.js';
-import { checked, fields, later, listOf, options as optionsOf, type Shape, text } from '../kernel/shape.js';
+import { checked, fields, later, listOf, needing, options as optionsOf, type Shape, text } from '../kernel/shape.js';
 import type { ReadinessRequirement } from './model.js';
-import { readinessRequirementShape } from './shapes.js';
+import { requirementFields } from './shapes.js';
 
 /**
  * What a person has completed before leaving on a mission. Any id serves; no name is needed.
@@ -82,7 +82,8 @@ export function checkReadiness(
 
 const OPTIONS = /* @__PURE__ */ later(() =>
   optionsOf({
-    requirements: checked(listOf(readinessRequirementShape), withEachOnce),
+    // Nothing but their ids is asked for; what else they say has to be right.
+    requirements: checked(listOf(needing(requirementFields(), 'id')), withEachOnce),
     departure: checked(anyDateShape, dayOf),
   }),
 );
@@ -99,7 +100,7 @@ const RECORD = /* @__PURE__ */ later(() =>
   }),
 ) satisfies Shape<ReadinessRecord, unknown>;
 
-function withEachOnce(requirements: readonly ReadinessRequirement[], path: Path): ReadonlySet<string> {
+function withEachOnce(requirements: readonly { readonly id: string }[], path: Path): ReadonlySet<string> {
   const ids = new Set<string>();
   requirements.forEach(({ id }, index) => {
     if (ids.has(id)) {

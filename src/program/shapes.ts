@@ -133,26 +133,29 @@ export const recommendationShape = /* @__PURE__ */ model('recommendation', () =>
   recommendationOf(keysOf(PARTNERS)),
 ) satisfies Shape<Recommendation, unknown>;
 
+/** The parts of something to complete before leaving on a mission. */
+export const requirementFields = () =>
+  fields('a requirement', 'a part of a requirement', {
+    id: text(),
+    label: labelShape,
+    kind: oneOf(['course', 'document'], 'a kind of requirement'),
+    delivery: reported(oneOf(['in-person', 'online'], 'a way of delivery')),
+    duration: reported(
+      fields('a length of time', 'a part of a length of time', {
+        amount: number,
+        unit: oneOf(['hours', 'days'], 'a unit'),
+      }),
+    ),
+    provider: reported(labelShape),
+    topics: optional(listOf(labelShape)),
+    standing: oneOf(['stated', 'readable'], 'a standing'),
+    source: sourceShape,
+  });
+
 /** Something to complete before leaving on a mission. */
 export const readinessRequirementShape: Shape<ReadinessRequirement> = /* @__PURE__ */ model(
   'readinessRequirement',
-  () =>
-    fields('a requirement', 'a part of a requirement', {
-      id: text(),
-      label: labelShape,
-      kind: oneOf(['course', 'document'], 'a kind of requirement'),
-      delivery: reported(oneOf(['in-person', 'online'], 'a way of delivery')),
-      duration: reported(
-        fields('a length of time', 'a part of a length of time', {
-          amount: number,
-          unit: oneOf(['hours', 'days'], 'a unit'),
-        }),
-      ),
-      provider: reported(labelShape),
-      topics: optional(listOf(labelShape)),
-      standing: oneOf(['stated', 'readable'], 'a standing'),
-      source: sourceShape,
-    }),
+  requirementFields,
 );
 
 /** What cases are divided by. */
