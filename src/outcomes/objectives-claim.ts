@@ -6,7 +6,7 @@ import { pick } from '../claims/wording.js';
 import type { Finding, Path } from '../kernel/codes.js';
 import { isSingular, type Label, type Locale } from '../kernel/label.js';
 import { copyOfSource } from '../kernel/record.js';
-import { later, more, type ReadOf, type Shape } from '../kernel/shape.js';
+import { checked, later, more, type ReadOf, type Shape, unread } from '../kernel/shape.js';
 import type { Source } from '../kernel/source.js';
 import { at, strengthOf } from './graph.js';
 import { LEVEL_LABELS, type Level, type LogicLink, type LogicModel, type LogicNode, OUTCOME_LEVELS } from './model.js';
@@ -43,9 +43,8 @@ export type ObjectivesClaim = ClaimOutline & {
 };
 
 export const objectivesClaimShape = /* @__PURE__ */ later(() => {
-  // A model speaks of its parts as those of `model`, which is what the claim calls it.
-  const read = (value: unknown, path: Path): ReadModel => askOf(path.slice(0, -1), [], () => readModel(value));
-  const model: Shape<LogicModel, ReadModel> = { form: logicModelShape.form, read };
+  // A model is read part by part, and speaks of itself as `model`, which is what the claim calls it.
+  const model = checked(unread(logicModelShape), (given, path) => askOf(path.slice(0, -1), [], () => readModel(given)));
   return claimOf('objectives-mapped', more({ model }));
 }) satisfies Shape<ObjectivesClaim, unknown>;
 

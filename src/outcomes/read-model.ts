@@ -8,7 +8,7 @@ import { buildGraph, type Graph, passageBetween, strengthOf } from './graph.js';
 import { readIndicators } from './indicator.js';
 import type { ReadIndicator } from './indicator-shapes.js';
 import { LEVELS, type Level, type LogicLink, type LogicNode, STANDING_LABELS } from './model.js';
-import { logicLinkShape, logicModelShape, logicNodeShape, nodeGroupShape } from './shapes.js';
+import { logicLinkShape, logicModelLists, logicNodeShape, nodeGroupShape } from './shapes.js';
 import { cycleFindings, type KnownNodes, passageFinding, unreachableFindings } from './soundness.js';
 
 /** A model, read: nodes by number, and the graph of the links that paths follow. */
@@ -34,7 +34,7 @@ export function readModel(given: unknown): ReadModel {
 
 /** Reads a model whole, part by part, with everything that is wrong with it. */
 export function inspectModel(given: unknown): { findings: Finding[]; model: ReadModel } {
-  const definition = logicModelShape.read(given, ['model']);
+  const definition = logicModelLists.read(given, ['model']);
   const findings: Finding[] = [];
   const groups = readGroups(definition.groups ?? [], findings);
   const known = readNodes(definition.nodes, groups, findings);

@@ -7,6 +7,7 @@ import {
   fields,
   filled,
   flag,
+  later,
   listOf,
   model,
   oneOf,
@@ -58,15 +59,22 @@ export const logicLinkShape: Shape<LogicLink> = /* @__PURE__ */ model('logicLink
   }),
 );
 
-/** A model whose parts are read one by one, so that each may have its finding. */
-export const logicModelShape = /* @__PURE__ */ model('logicModel', () =>
+const modelOf = (wrap: <T>(part: Shape<T, unknown>) => Shape<T, unknown>) =>
   fields('a logic model', 'a part of a logic model', {
-    nodes: listOf(unread(logicNodeShape)),
-    links: listOf(unread(logicLinkShape)),
-    groups: optional(listOf(unread(nodeGroupShape))),
-    indicators: optional(listOf(unread(indicatorShape))),
-  }),
-) satisfies Shape<LogicModel, unknown>;
+    nodes: listOf(wrap(logicNodeShape)),
+    links: listOf(wrap(logicLinkShape)),
+    groups: optional(listOf(wrap(nodeGroupShape))),
+    indicators: optional(listOf(wrap(indicatorShape))),
+  });
+
+/** A model: the form of its parts; whether they go together, `readModel` says. */
+export const logicModelShape = /* @__PURE__ */ model('logicModel', () => modelOf((part) => part)) satisfies Shape<
+  LogicModel,
+  unknown
+>;
+
+/** The lists of a model, whose parts are read one by one, so that each may have its finding. */
+export const logicModelLists = /* @__PURE__ */ later(() => modelOf(unread));
 
 /** Evidence, with a quantity where it is counted, and only there. */
 export const evidenceShape: Shape<Evidence> = /* @__PURE__ */ model('evidence', () =>
