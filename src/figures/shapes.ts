@@ -36,8 +36,15 @@ const precisionShape: Shape<Precision, Fraction | 'exact' | undefined> = /* @__P
   read: precisionAt,
 }));
 
-/** A figure as a document prints it; whether the text can be read, whoever reads it says. */
-export const printedFigureShape = /* @__PURE__ */ model('printedFigure', () =>
+/** What may be said of how figures came about. */
+export const howPrintedMembers = () => ({
+  precision: optional(precisionShape),
+  zeros: optional(oneOf(ZERO_MEANINGS, 'a meaning of zeros')),
+  rounding: optional(oneOf(ROUNDING_RULES, 'a rule of rounding')),
+});
+
+/** The parts of a printed figure. */
+export const printedFigureFields = () =>
   fields('a printed figure: { printed, unit }', 'a part of a figure', {
     printed: text(),
     unit: optional(unitShape),
@@ -45,13 +52,16 @@ export const printedFigureShape = /* @__PURE__ */ model('printedFigure', () =>
     table: optional(text()),
     row: optional(text()),
     column: optional(text()),
-    precision: optional(precisionShape),
-    zeros: optional(oneOf(ZERO_MEANINGS, 'a meaning of zeros')),
-    rounding: optional(oneOf(ROUNDING_RULES, 'a rule of rounding')),
+    ...howPrintedMembers(),
     value: optional(text()),
     noValue: optional(oneOf(NO_VALUE_REASONS, 'a reason')),
-  }),
-) satisfies Shape<PrintedFigure, unknown>;
+  });
+
+/** A figure as a document prints it; whether the text can be read, whoever reads it says. */
+export const printedFigureShape = /* @__PURE__ */ model('printedFigure', printedFigureFields) satisfies Shape<
+  PrintedFigure,
+  unknown
+>;
 
 /** How a figure follows from others; which figures its keys name, and whether their units go together, is not asked. */
 export const expressionShape: Shape<Expression> = /* @__PURE__ */ model('expression', () => {
