@@ -66,7 +66,7 @@ export const identityShape = /* @__PURE__ */ model('identity', () =>
   identityOf(expressionShape, readingShape),
 ) satisfies Shape<Identity, unknown>;
 
-/** The same, whose expressions are not read: whoever compiles them beside their figures says what is wrong with them. */
+/** The same with expressions unread: whoever compiles them beside their figures says what is wrong with them. */
 export const openReadingShape = /* @__PURE__ */ later(() => readingOf(unread(expressionShape)));
 export const openIdentityShape = /* @__PURE__ */ later(() => identityOf(unread(expressionShape), unread(readingShape)));
 
