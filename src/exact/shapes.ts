@@ -1,6 +1,7 @@
-import { requireString } from '../kernel/check.js';
-import { byHand, type Described, later, type Shape } from '../kernel/shape.js';
-import { type Decimal, type DecimalInput, decimalAt } from './decimal.js';
+import { invalidArgument, requireString } from '../kernel/check.js';
+import type { Path } from '../kernel/codes.js';
+import { byHand, checked, type Described, fields, later, type Shape } from '../kernel/shape.js';
+import { type Decimal, type DecimalInput, decimalAt, notNegativeAt } from './decimal.js';
 
 const TEXT: Described = { form: { kind: 'text', format: 'decimal' } };
 const NUMBER: Described = { form: { kind: 'number', isWhole: false } };
@@ -18,3 +19,29 @@ export const decimalTextShape: Shape<string, Decimal> = {
   ...TEXT,
   read: (value, path) => decimalAt(requireString(value, path, 'a decimal number as text'), path),
 };
+
+/** An amount in a record, plain data: text, or a number that says without doubt what decimal is meant. */
+export const amountShape: Shape<string | number, Decimal> = {
+  form: {
+    kind: 'checked',
+    of: { form: { kind: 'either', of: [TEXT, { form: { kind: 'number', isWhole: false } }] } },
+    read: amountAt,
+  },
+  read: amountAt,
+};
+
+function amountAt(value: unknown, path: Path): Decimal {
+  if (typeof value === 'object') throw invalidArgument(value, 'a decimal number as text or number', path);
+  return decimalAt(value, path);
+}
+
+/** A number that is not below zero. */
+export const notBelowZero = <T>(shape: Shape<T, Decimal>): Shape<T, Decimal> => checked(shape, notNegativeAt);
+
+/** The two amounts behind a percentage or a rate, as plain data; neither may be below zero. */
+export const countsShape = /* @__PURE__ */ later(() =>
+  fields('an amount, or { numerator, denominator }', 'a part of a measure', {
+    numerator: notBelowZero(amountShape),
+    denominator: notBelowZero(amountShape),
+  }),
+);

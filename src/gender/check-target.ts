@@ -141,7 +141,8 @@ export const questionShape = <T, R>(others: FieldsShape<T, R>) =>
     withCategory,
   );
 
-function withCategory<Q extends { readonly schedule: ReadSchedule; readonly category: string }>(
+/** Refuses a category that the schedule does not have. */
+export function withCategory<Q extends { readonly schedule: ReadSchedule; readonly category: string }>(
   asked: Q,
   path: Path,
 ): Q {
@@ -182,7 +183,8 @@ function ofShare(share: PrintedShare | NoValue): Observed {
   return { share, counts: { women: reason, total: reason } };
 }
 
-function ofCounts(counts: WomenCount): Observed {
+/** Women among people, whom the counts say. */
+export function ofCounts(counts: WomenCount): Observed {
   const { women, total } = counts;
   if (!isReported(women) || !isReported(total)) {
     return { share: reasonAmong([women, total]) ?? { noValue: 'not-reported' }, counts };

@@ -17,9 +17,9 @@ import { decimalShape } from '../exact/shapes.js';
 import { invalidArgument } from '../kernel/check.js';
 import type { Finding } from '../kernel/codes.js';
 import { isNoValue, type Reported } from '../kernel/no-value.js';
-import { checked, later, more, optional } from '../kernel/shape.js';
+import { checked, later, more, optional, type Shape } from '../kernel/shape.js';
 import { cautionsOf } from './cautions.js';
-import type { ExactRange, GenderCheck } from './check-target.js';
+import type { ExactRange, GenderCheck, TargetContext } from './check-target.js';
 import type { GenderPopulation, YearMapping } from './model.js';
 import { type ReadYear, readYears, type SeriesQuestion, seriesShape, type YearlyShare } from './series.js';
 
@@ -101,7 +101,19 @@ export function checkConsistency<C extends string>(
   },
 ): Consistency {
   const asked = QUESTION.read(question, ['question']);
-  const read = readYears(years, asked);
+  return consistencyOf(readYears(years, asked), asked);
+}
+
+/** The same of years and a question already read. */
+export function consistencyOf(
+  read: readonly ReadYear[],
+  asked: TargetContext & {
+    readonly mapping: YearMapping;
+    readonly from: FiscalYear;
+    readonly to?: FiscalYear;
+    readonly tolerancePoints: Decimal;
+  },
+): Consistency {
   const { from, tolerancePoints: tolerance } = asked;
   const last = read.at(-1)?.fiscalYear ?? from;
   const to = asked.to ?? (last < from ? from : last);
@@ -128,14 +140,16 @@ export function checkConsistency<C extends string>(
 }
 
 /** Percentage points, 0 to 100. */
-const pointsShape = /* @__PURE__ */ later(() =>
-  checked(decimalShape, (points, path, given) => {
+export const pointsOf = <T>(shape: Shape<T, Decimal>): Shape<T, Decimal> =>
+  checked(shape, (points, path, given) => {
     if (points.lt(0) || points.gt(100)) throw invalidArgument(given, 'percentage points from 0 to 100', path);
     return points;
-  }),
-);
+  });
+
 const QUESTION = /* @__PURE__ */ later(() =>
-  seriesShape(more({ from: anyFiscalYearShape, to: optional(anyFiscalYearShape), tolerancePoints: pointsShape })),
+  seriesShape(
+    more({ from: anyFiscalYearShape, to: optional(anyFiscalYearShape), tolerancePoints: pointsOf(decimalShape) }),
+  ),
 );
 
 function judge(fiscalYear: FiscalYear, year: ReadYear | undefined, tolerance: Fraction): ConsistencyYear {

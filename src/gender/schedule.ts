@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../calendar/date.js';
 import { type FiscalYear, firstYearOf } from '../calendar/fiscal-year.js';
 import { anyDateShape, anyFiscalYearShape } from '../calendar/shapes.js';
 import type { Decimal } from '../exact/decimal.js';
@@ -78,12 +79,14 @@ export const timeShape: Shape<TargetTime, ReadTime> = /* @__PURE__ */ later(() =
         mapping: mappingShape,
       }),
     ),
-    (at) =>
-      'date' in at
-        ? { at, mapping: 'calendar-year', years: [{ year: Number(at.date.slice(0, 4)), months: 12 }] }
-        : timeOf(at.fiscalYear, at.mapping),
+    (at) => ('date' in at ? onDate(at.date) : timeOf(at.fiscalYear, at.mapping)),
   ),
 );
+
+/** A date: the calendar year that it lies in. */
+export function onDate(date: CalendarDate): ReadTime {
+  return { at: { date }, mapping: 'calendar-year', years: [{ year: Number(date.slice(0, 4)), months: 12 }] };
+}
 
 /** A fiscal year by a mapping. */
 export function timeOf(fiscalYear: FiscalYear, mapping: YearMapping): ReadTime {

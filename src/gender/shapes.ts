@@ -115,7 +115,7 @@ export const plainWomenCountShape = /* @__PURE__ */ model('womenCount', () =>
 ) satisfies Shape<WomenCount>;
 
 /** Refuses more women than people. */
-function withWomenWithin<C extends { readonly women: Reported<number>; readonly total: Reported<number> }>(
+export function withWomenWithin<C extends { readonly women: Reported<number>; readonly total: Reported<number> }>(
   count: C,
   path: Path,
 ): C {

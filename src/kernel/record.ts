@@ -1,5 +1,4 @@
-import { requireArray } from './check.js';
-import type { Finding, Path } from './codes.js';
+import type { Finding } from './codes.js';
 import { isCpaIppError } from './errors.js';
 import { findingOf } from './findings.js';
 import type { Label } from './label.js';
@@ -55,11 +54,6 @@ export const sourceShape: Shape<Source> = /* @__PURE__ */ model('source', () =>
 /** A copy: what becomes of the caller's own source changes no result. */
 export function copyOfSource(source: Source): Source {
   return 'external' in source ? { external: { ...source.external } } : { ...source };
-}
-
-/** An array that may be left out. */
-export function optionalArray(value: unknown, path: Path): readonly unknown[] {
-  return value === undefined ? [] : requireArray(value, path);
 }
 
 export const requireLabel = labelShape.read;

@@ -104,6 +104,15 @@ export const whole = (from: number, to: number = Number.MAX_SAFE_INTEGER): Shape
   read: (value, path) => requireInteger(value, path, { minimum: from, maximum: to }),
 });
 
+/** A number of any kind, of nothing that has to be exact. */
+export const number: Shape<number> = {
+  form: { kind: 'number', isWhole: false },
+  read(value, path) {
+    if (typeof value !== 'number' || !Number.isFinite(value)) throw invalidArgument(value, 'a number', path);
+    return value;
+  },
+};
+
 /** True or false. */
 export const flag: Shape<boolean> = {
   form: { kind: 'flag' },
@@ -216,6 +225,21 @@ export const and = <T, R, U, Q>(first: FieldsShape<T, R>, more: FieldsShape<U, Q
 export const more = <const M extends Members>(members: M): FieldsShape<TakenFields<M>, ReadFields<M>> =>
   fields('', '', members);
 
+/** An object of which some members have to be there, and the others may be. */
+export const needing = <T, R, N extends keyof T & keyof R & string>(
+  shape: FieldsShape<T, R>,
+  ...names: readonly N[]
+): FieldsShape<Pick<T, N> & Partial<T>, Pick<R, N> & Partial<R>> => {
+  const members = Object.entries(shape.members).map(([name, member]) => [
+    name,
+    (names as readonly string[]).includes(name) ? member : optional(member),
+  ]);
+  return fields(shape.what, shape.part, Object.fromEntries(members)) as unknown as FieldsShape<
+    Pick<T, N> & Partial<T>,
+    Pick<R, N> & Partial<R>
+  >;
+};
+
 /** The options of a function; none at all, if each may be left out. */
 export function options<const M extends Members>(members: M): Shape<TakenFields<M>, ReadFields<M>> {
   const shape = fields('options', 'an option', members);
@@ -235,26 +259,32 @@ export function either<A, R, B, Q>(
   };
 }
 
+/** Objects of several kinds, each with a shape of its own. */
+export function ofKinds<K extends Readonly<Record<string, AnyShape>>>(
+  shapes: K,
+  words: { readonly what: string; readonly kind: string },
+): Shape<TakenOf<K[keyof K]>, ReadOf<K[keyof K]>> {
+  const names = Object.keys(shapes);
+  return {
+    form: { kind: 'either', of: Object.values(shapes) },
+    read(value, path) {
+      const { kind } = requireObject(value as { readonly kind: unknown }, path, words.what);
+      const known = requireOneOf(kind, names, words.kind, [...path, 'kind']);
+      return (shapes[known] as AnyShape).read(value, path) as ReadOf<K[keyof K]>;
+    },
+  };
+}
+
 /** Objects of several kinds, each with its own members. */
 export function byKind<const K extends Readonly<Record<string, Members>>>(
   kinds: K,
   words: { readonly what: string; readonly kind: string; readonly part: (kind: string) => string },
 ): Shape<KindsTaken<K>, KindsRead<K>> {
-  const names = Object.keys(kinds);
-  const shapes = new Map(
-    names.map((kind) => [
-      kind,
-      fields(words.what, words.part(kind), { kind: oneOf([kind], words.kind), ...kinds[kind] }) as AnyShape,
-    ]),
-  );
-  return {
-    form: { kind: 'either', of: [...shapes.values()] },
-    read(value, path) {
-      const { kind } = requireObject(value as { readonly kind: unknown }, path, words.what);
-      const known = requireOneOf(kind, names, words.kind, [...path, 'kind']);
-      return (shapes.get(known) as AnyShape).read(value, path) as KindsRead<K>;
-    },
-  };
+  const shapes = Object.entries(kinds).map(([kind, members]) => [
+    kind,
+    fields(words.what, words.part(kind), { kind: oneOf([kind], words.kind), ...members }),
+  ]);
+  return ofKinds(Object.fromEntries(shapes), words) as Shape<KindsTaken<K>, KindsRead<K>>;
 }
 
 type KindsTaken<K> = { [N in keyof K]: Flat<{ readonly kind: N } & TakenFields<K[N]>> }[keyof K];
@@ -289,6 +319,12 @@ export function later<T, R>(make: () => Shape<T, R>): Shape<T, R> {
     read: (value, path) => shape().read(value, path),
   };
 }
+
+/** A shape that is not read yet: what is given comes back as it is, for whoever reads it part by part. */
+export const unread = <T>(shape: Shape<T, unknown>): Shape<T, unknown> => ({
+  form: shape.form,
+  read: (value) => value,
+});
 
 /** A shape that schemas know by a name. */
 export function model<T, R>(name: string, make: () => Shape<T, R>): Shape<T, R> {

@@ -6,7 +6,7 @@ import { UNITS } from '../figures/units.js';
 import { isCpaIppError } from '../kernel/errors.js';
 import { made } from '../kernel/frozen.js';
 import { decimalStringSchema, labelSchema, noValueSchema, sourceSchema } from '../kernel/schema.js';
-import { readIndicator } from './read-indicator.js';
+import { indicatorShape } from './indicator-shapes.js';
 
 const idSchema = /* @__PURE__ */ made(() => z.string().min(1));
 const amountSchema = /* @__PURE__ */ made(() => z.union([decimalStringSchema, z.number()]));
@@ -114,7 +114,7 @@ export const indicatorSchema = /* @__PURE__ */ made(() =>
     .readonly()
     .superRefine((indicator, context) => {
       try {
-        readIndicator(indicator, []);
+        indicatorShape.read(indicator, []);
       } catch (error) {
         if (!isCpaIppError(error)) throw error;
         context.addIssue({

@@ -1,19 +1,20 @@
-import { askOf, type ClaimContext } from '../claims/claim-parts.js';
 import type { ClaimEvidence, Judged } from '../claims/claim-verdict.js';
 import type { ClaimOutline } from '../claims/model.js';
+import { claimOf } from '../claims/shapes.js';
 import { inBoth, listed, pick } from '../claims/wording.js';
 import { decimal } from '../exact/decimal.js';
 import { printedText } from '../figures/arithmetic-text.js';
-import type { Path } from '../kernel/codes.js';
 import { type Locale, textOf } from '../kernel/label.js';
-import { copyOfSource, requireSource } from '../kernel/record.js';
+import { copyOfSource } from '../kernel/record.js';
+import { later, more, type ReadOf, type Shape } from '../kernel/shape.js';
 import type { Source } from '../kernel/source.js';
 import type { ResponseBand } from './model.js';
-import { type ScaleGap, scaleGaps } from './response-scale.js';
+import { gapsIn, plain, type ScaleGap } from './response-scale.js';
+import { type ReadBand, scaleShape } from './scale-shapes.js';
 
 /**
  * A claim that a scale has a word for every share of the people who answered: contradicted by each percentage from 0 to
- * 100 that it has none for, as {@link scaleGaps} finds them.
+ * 100 that it has none for, as `scaleGaps` finds them.
  * @example
  * import { audit, explain } from 'cpa-ipp';
  * import { responseScale } from 'cpa-ipp/data';
@@ -34,13 +35,14 @@ export type ScaleClaim = ClaimOutline & {
   readonly scale: readonly ResponseBand[];
 };
 
+export const scaleClaimShape = /* @__PURE__ */ later(() =>
+  claimOf('scale-covers-all', more({ scale: scaleShape })),
+) satisfies Shape<ScaleClaim, unknown>;
+
 /** The gaps of the scale as evidence; where there are none, its bands. */
-export function judgeScale(claim: ScaleClaim, _: ClaimContext, path: Path): Judged {
-  const gaps = askOf(path, [], () => scaleGaps(claim.scale));
-  const bands = claim.scale.map((band, index) => ({
-    band,
-    source: band.source === undefined ? claim.source : requireSource(band.source, [...path, 'scale', index, 'source']),
-  }));
+export function judgeScale(claim: ReadOf<typeof scaleClaimShape>): Judged {
+  const gaps = gapsIn(claim.scale);
+  const bands = claim.scale.map((band) => ({ band, source: band.source ?? claim.source }));
   const isCovered = gaps.length === 0;
   const evidence = isCovered ? bands.map(bandEvidence) : gaps.map((gap) => gapEvidence(gap, claim.source));
   return {
@@ -69,8 +71,10 @@ const gapEvidence = (gap: ScaleGap, source: Source): ClaimEvidence => ({
   label: inBoth((locale) => `${pick(locale, 'no word for', 'aucun mot pour')} ${percentages(gap, locale)}`),
 });
 
-const bandEvidence = ({ band, source }: { band: ResponseBand; source: Source }): ClaimEvidence => ({
+const bandEvidence = ({ band, source }: { band: ReadBand; source: Source }): ClaimEvidence => ({
   source: copyOfSource(source),
   bearing: 'supports',
-  label: inBoth((locale) => `${textOf(band.label, locale)}${pick(locale, '', ' ')}: ${percentages(band, locale)}`),
+  label: inBoth(
+    (locale) => `${textOf(band.label, locale)}${pick(locale, '', ' ')}: ${percentages(plain(band), locale)}`,
+  ),
 });
