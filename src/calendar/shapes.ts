@@ -24,3 +24,6 @@ export const partialDateShape: Shape<string, DaySpan> = {
   form: { kind: 'text', format: 'partial-date' },
   read: partialDateAt,
 };
+
+/** A day as its number. */
+export const dayShape: Shape<string, number> = { form: { kind: 'text', format: 'calendar-date' }, read: dayOf };

@@ -1,9 +1,21 @@
-import { requireArray } from './check.js';
+import { invalidArgument, requireArray, requireObject, requireString } from './check.js';
 import type { Finding, Path } from './codes.js';
 import { isCpaIppError } from './errors.js';
 import { findingOf } from './findings.js';
 import type { Label } from './label.js';
-import { either, fields, filled, model, optional, type Shape, text, whole } from './shape.js';
+import {
+  either,
+  fields,
+  filled,
+  type Members,
+  model,
+  optional,
+  type ReadOf,
+  type Shape,
+  type TakenOf,
+  text,
+  whole,
+} from './shape.js';
 import type { DocumentSource, ExternalSource, Source } from './source.js';
 
 /** Reads one thing; what is wrong with it becomes a finding, and the reading goes on. */
@@ -16,6 +28,36 @@ export function attempt<T>(findings: Finding[], read: () => T): T | undefined {
     return undefined;
   }
 }
+
+/**
+ * An object of which some members are read, and the others are the caller's own: an entry of a registry, of which a
+ * function needs a part.
+ * @param what - What it is, after "expected".
+ */
+export function among<const M extends Members>(
+  what: string,
+  members: M,
+): Shape<TakenOf<ReturnType<typeof fields<M>>>, ReadOf<ReturnType<typeof fields<M>>>> {
+  const { read } = fields(what, '', members);
+  const names = Object.keys(members);
+  return {
+    form: { kind: 'fields', fields: members, isOpen: true },
+    read(value, path) {
+      const given = requireObject(value as Readonly<Record<string, unknown>>, path, what);
+      return read(Object.fromEntries(names.map((name) => [name, given[name]])), path);
+    },
+  };
+}
+
+/** An id of an entry of ours: small letters and digits, with single hyphens between. */
+export const idShape: Shape<string> = {
+  form: { kind: 'text', format: 'id' },
+  read(value, path) {
+    const id = requireString(value, path, 'an id');
+    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) throw invalidArgument(value, "an id such as 'op-proteus'", path);
+    return id;
+  },
+};
 
 /** A text in both languages. */
 export const labelShape: Shape<Label> = /* @__PURE__ */ model('label', () =>

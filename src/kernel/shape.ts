@@ -30,6 +30,8 @@ export type Form =
   | {
       readonly kind: 'fields';
       readonly fields: Readonly<Record<string, Described & { readonly isOptional?: boolean }>>;
+      /** There may be others, which are the caller's own. */
+      readonly isOpen?: boolean;
     }
   | { readonly kind: 'either'; readonly of: readonly Described[] }
   /** What other forms refer to by name, and may hold itself. */
@@ -123,7 +125,7 @@ export const onlyTrue: Shape<true> = {
 };
 
 /** One of a list of names; what is near is suggested. */
-export const oneOf = <T extends string>(members: readonly T[], what: string): Shape<T> => ({
+export const oneOf = <const T extends string>(members: readonly T[], what: string): Shape<T> => ({
   form: { kind: 'one-of', members },
   read: (value, path) => requireOneOf(value, members, what, path),
 });
