@@ -5,7 +5,7 @@ import { among } from '../kernel/record.js';
 import { later, options as optionsOf, text } from '../kernel/shape.js';
 import { placeOfMission } from './lookup.js';
 import type { Mission } from './model.js';
-import { linksShape, namedMissionMembers } from './shapes.js';
+import { linkedMissionMembers } from './shapes.js';
 
 /**
  * A mission with those that came before and after it.
@@ -69,8 +69,5 @@ export function missionLineage<M extends Pick<Mission, 'id' | 'label' | 'names' 
 
 const OPTIONS = /* @__PURE__ */ later(() => optionsOf({ mission: text('a mission of the registry') }));
 const LINKED = /* @__PURE__ */ later(() =>
-  registryOf(
-    among('an entry for mission', { ...namedMissionMembers(), predecessors: linksShape, successors: linksShape }),
-    'mission',
-  ),
+  registryOf(among('an entry for mission', linkedMissionMembers()), 'mission'),
 );

@@ -7,7 +7,7 @@ import { among } from '../kernel/record.js';
 import { later, listOf } from '../kernel/shape.js';
 import { fold } from '../kernel/suggest.js';
 import type { Mission } from './model.js';
-import { missionShape, namedMissionMembers } from './shapes.js';
+import { linkedMissionMembers, namedMissionMembers } from './shapes.js';
 
 /**
  * The mission that a name stands for: its id, or any name, acronym or spelling that the registry has.
@@ -117,7 +117,9 @@ export function missionFindings(missions: readonly Mission[]): Finding[] {
   return findings;
 }
 
-const MISSIONS = /* @__PURE__ */ later(() => listOf(missionShape, { what: 'an array of missions' }));
+const MISSIONS = /* @__PURE__ */ later(() =>
+  listOf(among('a mission', linkedMissionMembers()), { what: 'an array of missions' }),
+);
 
 function finding(
   code: Finding['code'],

@@ -70,7 +70,7 @@ const factsOf = <T, R>(value: Shape<T, R>): Shape<readonly MissionFact<T>[], rea
   );
 
 /** The missions before or after one. */
-export const linksShape = /* @__PURE__ */ later(() => factsOf(idShape));
+const linksShape = /* @__PURE__ */ later(() => factsOf(idShape));
 
 const missionNameShape = /* @__PURE__ */ later(() =>
   fields('a name: { text, form, sources }', 'a part of a name', {
@@ -132,6 +132,14 @@ export const namedMissionMembers = () => ({
   id: idShape,
   label: labelShape,
   names: listOf(among('a name', { text: text() }), { what: 'an array of names' }),
+});
+
+/** What following the links between missions needs beside. */
+export const linkedMissionMembers = () => ({
+  ...namedMissionMembers(),
+  predecessors: linksShape,
+  successors: linksShape,
+  partOf: optional(idShape),
 });
 
 /** A number of people that may be deployed, or that is aimed at. */
