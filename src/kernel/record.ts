@@ -9,6 +9,7 @@ import {
   filled,
   type Members,
   model,
+  type Optional,
   optional,
   type ReadOf,
   type Shape,
@@ -48,6 +49,13 @@ export function among<const M extends Members>(
     },
   };
 }
+
+/** A member of the same shape for each of some names, which may be left out. */
+export const eachOptional = <const N extends string, T, R>(
+  names: readonly N[],
+  shape: Shape<T, R>,
+): Readonly<Record<N, Optional<T, R>>> =>
+  Object.fromEntries(names.map((name) => [name, optional(shape)])) as unknown as Readonly<Record<N, Optional<T, R>>>;
 
 /** An id of an entry of ours: small letters and digits, with single hyphens between. */
 export const idShape: Shape<string> = {
