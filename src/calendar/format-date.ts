@@ -1,6 +1,7 @@
-import { requireObject, requireOneOf } from '../kernel/check.js';
 import { frozen } from '../kernel/frozen.js';
-import { LOCALES, type Locale } from '../kernel/label.js';
+import type { Locale } from '../kernel/label.js';
+import { localeShape } from '../kernel/record.js';
+import { later, oneOf, options as optionsOf } from '../kernel/shape.js';
 import { civilOf, dateOf, dayOf } from './date.js';
 
 const MONTHS = /* @__PURE__ */ frozen<Readonly<Record<Locale, readonly string[]>>>({
@@ -54,11 +55,13 @@ export function formatDate(
   options: { readonly locale: Locale; readonly style: 'short' | 'long' },
 ): string {
   const number = dayOf(date, ['date']);
-  const given = requireObject(options, ['options'], 'options with locale and style');
-  const locale = requireOneOf(given.locale, LOCALES, 'a locale', ['options', 'locale']);
-  const style = requireOneOf(given.style, ['short', 'long'], 'a style', ['options', 'style']);
+  const { locale, style } = OPTIONS.read(options, ['options']);
   if (style === 'short') return dateOf(number);
   const { year, month, day } = civilOf(number);
   const name = MONTHS[locale][month - 1] as string;
   return locale === 'fr-CA' ? `${day === 1 ? '1er' : day} ${name} ${year}` : `${name} ${day}, ${year}`;
 }
+
+const OPTIONS = /* @__PURE__ */ later(() =>
+  optionsOf({ locale: localeShape, style: oneOf(['short', 'long'], 'a style') }),
+);

@@ -2,14 +2,16 @@ import { invalidArgument, requireArray, requireObject, requireString } from './c
 import type { Finding, Path } from './codes.js';
 import { isCpaIppError } from './errors.js';
 import { findingOf } from './findings.js';
-import type { Label } from './label.js';
+import { type Label, LOCALES, type Locale } from './label.js';
 import {
   either,
   fields,
   filled,
+  later,
   type Members,
   model,
   type Optional,
+  oneOf,
   optional,
   type ReadOf,
   type Shape,
@@ -72,6 +74,9 @@ export const labelShape: Shape<Label> = /* @__PURE__ */ model('label', () =>
   fields('a label { en, fr }', 'a language', { en: text(), fr: text() }),
 );
 
+/** The language of what is written for people. */
+export const localeShape: Shape<Locale> = /* @__PURE__ */ later(() => oneOf(LOCALES, 'a locale'));
+
 /** A line of a document. */
 export const documentSourceShape: Shape<DocumentSource> = /* @__PURE__ */ model('documentSource', () =>
   fields('a document and line', 'a part of a source', {
@@ -112,6 +117,9 @@ export function optionalArray(value: unknown, path: Path): readonly unknown[] {
   return value === undefined ? [] : requireArray(value, path);
 }
 
-export const requireLabel = labelShape.read;
-export const requireSource = sourceShape.read;
-export const requireId = filled().read;
+const filledIdShape = /* @__PURE__ */ later(() => filled());
+
+// Functions, not the shapes' own: to read a part of a shape is more than a bundler leaves out.
+export const requireLabel = (value: unknown, path: Path): Label => labelShape.read(value, path);
+export const requireSource = (value: unknown, path: Path): Source => sourceShape.read(value, path);
+export const requireId = (value: unknown, path: Path): string => filledIdShape.read(value, path);
