@@ -39,7 +39,8 @@ export type Form =
   /** Whether parts go together is for the reader to say. */
   | { readonly kind: 'checked'; readonly of: Described; readonly read: (value: unknown, path: Path) => unknown }
   /** An instance of decimal.js. */
-  | { readonly kind: 'decimal' };
+  | { readonly kind: 'decimal' }
+  | { readonly kind: 'any' };
 
 /** What has a form. */
 export interface Described {
@@ -83,6 +84,9 @@ type ReadFields<M> = Flat<
     readonly [K in OptionalNames<M>]?: ReadOf<M[K]>;
   }
 >;
+
+/** What nobody reads, and is taken as it is. */
+export const anything: Shape<unknown> = { form: { kind: 'any' }, read: (value) => value };
 
 /** Any text. */
 export const text = (what = 'a string'): Shape<string> => ({

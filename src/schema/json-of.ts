@@ -38,6 +38,8 @@ function schemaOf({ form }: Described, made: Record<string, JsonSchema>): JsonSc
       return { type: 'object', additionalProperties: schemaOf(form.of, made) };
     case 'fields':
       return fieldsOf(form, made);
+    case 'any':
+      return {};
     case 'either': {
       // JSON has no instances.
       const forms = form.of.filter((one) => one.form.kind !== 'decimal').map((one) => schemaOf(one, made));

@@ -37,6 +37,8 @@ function schemaOf({ form }: Described, made: Made): z.ZodType {
           }),
         ),
       ).readonly();
+    case 'any':
+      return z.unknown();
     case 'either':
       return z.union(form.of.map((one) => schemaOf(one, made)));
     case 'model': {
