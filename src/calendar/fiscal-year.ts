@@ -237,8 +237,8 @@ export function fiscalYearRange(from: string, to: string): FiscalYear[] {
  * @param year - A fiscal year in canonical form.
  * @param options - `locale`, and `style`: `short` for `2015-16`, `long` for `2015-2016`.
  * @returns The text.
- * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if `year` is not canonical; `UNKNOWN_NAME` for a locale or style
- *   that does not exist; `INVALID_ARGUMENT` if `year` is not text or an option is missing.
+ * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if `year` is not canonical; `UNKNOWN_NAME` for a locale,
+ *   style or option that does not exist; `INVALID_ARGUMENT` if `year` is not text or an option is missing.
  * @example
  * formatFiscalYear('2015-16', { locale: 'fr-CA', style: 'long' }); // => '2015-2016'
  * @category Calendar

@@ -42,8 +42,8 @@ const MONTHS = /* @__PURE__ */ frozen<Readonly<Record<Locale, readonly string[]>
  * @param date - A day as `YYYY-MM-DD`.
  * @param options - `locale`, and `style`: `short` for `2019-09-05`, `long` for `September 5, 2019`.
  * @returns The text; in long French style, the first day of a month is `1er`.
- * @throws {@link CpaIppError} `INVALID_DATE` if there is no such day; `UNKNOWN_NAME` for a locale or style that does
- *   not exist; `INVALID_ARGUMENT` if the date is not text or an option is missing.
+ * @throws {@link CpaIppError} `INVALID_DATE` if there is no such day; `UNKNOWN_NAME` for a locale, style or
+ *   option that does not exist; `INVALID_ARGUMENT` if the date is not text or an option is missing.
  * @example
  * formatDate('2019-09-05', { locale: 'en-CA', style: 'long' }); // => 'September 5, 2019'
  * formatDate('2020-04-01', { locale: 'fr-CA', style: 'long' }); // => '1er avril 2020'

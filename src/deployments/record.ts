@@ -2,6 +2,7 @@ import { requireObject } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { type CpaIppError, isCpaIppError } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
+import { anything, later, type Shape } from '../kernel/shape.js';
 import { type DeploymentRecord, TYPE_IDS } from './model.js';
 import { inOrder, recordMembers } from './shapes.js';
 
@@ -26,24 +27,29 @@ export type RecordField = (typeof RECORD_FIELDS)[number];
  *
  * This is the slow and talkative check: hot loops test first, and come here only to say why a record failed.
  */
-export function faultsOf(value: unknown, path: Path): CpaIppError[] {
-  const faults: CpaIppError[] = [];
-  const attempt = <T>(check: () => T): T | null => {
-    try {
-      return check();
-    } catch (error) {
-      if (!isCpaIppError(error)) throw error;
-      faults.push(error);
-      return null;
-    }
-  };
-  const record = attempt(() => requireObject(value as Record<RecordField, unknown>, path, 'a deployment record'));
-  if (record === null) return faults;
+export const faultsOf = (value: unknown, path: Path): readonly CpaIppError[] => FAULTS.read(value, path);
+
+const FAULTS: Shape<unknown, readonly CpaIppError[]> = /* @__PURE__ */ later(() => {
   const members = recordMembers(TYPE_IDS);
-  for (const field of RECORD_FIELDS) {
-    const isLeftOut = record[field] === undefined && 'isOptional' in members[field];
-    if (!isLeftOut) attempt(() => members[field].read(record[field], [...path, field]));
-  }
-  if (faults.length === 0) attempt(() => inOrder(record as unknown as DeploymentRecord, path));
-  return faults;
-}
+  const faultsIn = (value: unknown, path: Path): CpaIppError[] => {
+    const faults: CpaIppError[] = [];
+    const attempt = <T>(check: () => T): T | null => {
+      try {
+        return check();
+      } catch (error) {
+        if (!isCpaIppError(error)) throw error;
+        faults.push(error);
+        return null;
+      }
+    };
+    const record = attempt(() => requireObject(value as Record<RecordField, unknown>, path, 'a deployment record'));
+    if (record === null) return faults;
+    for (const field of RECORD_FIELDS) {
+      const isLeftOut = record[field] === undefined && 'isOptional' in members[field];
+      if (!isLeftOut) attempt(() => members[field].read(record[field], [...path, field]));
+    }
+    if (faults.length === 0) attempt(() => inOrder(record as unknown as DeploymentRecord, path));
+    return faults;
+  };
+  return { form: anything.form, read: faultsIn };
+});

@@ -14,6 +14,7 @@ import {
   oneOf,
   optional,
   type ReadOf,
+  readMembers,
   type Shape,
   type TakenOf,
   text,
@@ -37,20 +38,16 @@ export function attempt<T>(findings: Finding[], read: () => T): T | undefined {
  * function needs a part.
  * @param what - What it is, after "expected".
  */
-export function among<const M extends Members>(
-  what: string,
-  members: M,
-): Shape<TakenOf<ReturnType<typeof fields<M>>>, ReadOf<ReturnType<typeof fields<M>>>> {
-  const { read } = fields(what, '', members);
-  const names = Object.keys(members);
+export function among<const M extends Members>(what: string, members: M): Among<M> {
   return {
     form: { kind: 'fields', fields: members, isOpen: true },
-    read(value, path) {
-      const given = requireObject(value as Readonly<Record<string, unknown>>, path, what);
-      return read(Object.fromEntries(names.map((name) => [name, given[name]])), path);
-    },
-  };
+    read: (value, path) =>
+      readMembers(requireObject(value as Readonly<Record<string, unknown>>, path, what), members, path) as ReadOf<
+        Among<M>
+      >,
+  } as Among<M>;
 }
+type Among<M extends Members> = Shape<TakenOf<ReturnType<typeof fields<M>>>, ReadOf<ReturnType<typeof fields<M>>>>;
 
 /** A member of the same shape for each of some names, which may be left out. */
 export const eachOptional = <const N extends string, T, R>(

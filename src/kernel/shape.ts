@@ -196,15 +196,20 @@ export function fields<const M extends Members>(
     read(value, path) {
       const given = requireObject(value as Readonly<Record<string, unknown>>, path, what);
       refuseUnknownKeys(given, names, part, path);
-      const read: Record<string, unknown> = {};
-      for (const name of names) {
-        const member = members[name] as Members[string];
-        const inside = given[name];
-        if (inside !== undefined || member.isOptional !== true) read[name] = member.read(inside, [...path, name]);
-      }
-      return read as ReadFields<M>;
+      return readMembers(given, members, path) as ReadFields<M>;
     },
   };
+}
+
+/** Reads the members of an object, and nothing else that it has. */
+export function readMembers(given: Readonly<Record<string, unknown>>, members: Members, path: Path): object {
+  const read: Record<string, unknown> = {};
+  for (const name in members) {
+    const member = members[name] as AnyShape;
+    const inside = given[name];
+    if (inside !== undefined || member.isOptional !== true) read[name] = member.read(inside, [...path, name]);
+  }
+  return read;
 }
 
 /** A shape of an object of named members, for others to have more. */

@@ -131,8 +131,8 @@ const TABLES = /* @__PURE__ */ later(() =>
   listOf(
     checked(
       fields('a table: { table, rows, totals }', 'a part of a table', {
-        ...seenMembers(),
         table: text('the name of a table'),
+        ...seenMembers(),
       }),
       (table, path) => ({ table: table.table, rows: rowsOf(table, path) }),
     ),

@@ -80,7 +80,7 @@ const figureMembers = () => ({
 export const seenShape: Shape<SeenTable | PublishedTable, readonly ReadRow[]> = /* @__PURE__ */ later(
   () =>
     checked(
-      fields('a table: { rows, totals }', 'a part of a table', { ...seenMembers(), table: optional(anything) }),
+      fields('a table: { rows, totals }', 'a part of a table', { table: optional(anything), ...seenMembers() }),
       rowsOf,
     ) as unknown as Shape<SeenTable | PublishedTable, readonly ReadRow[]>,
 );
