@@ -151,7 +151,7 @@ export const ceilingShape = /* @__PURE__ */ model('ceiling', () =>
     missions: idsShape,
     nature: natureShape,
     upTo: whole(0),
-    printed: filled('the words of the document'),
+    printed: filled('a text'),
     asOf: optional(partialDateShape),
     sources: sourcesShape,
   }),
