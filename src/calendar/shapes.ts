@@ -1,5 +1,5 @@
 import { model, type Shape } from '../kernel/shape.js';
-import { type CalendarDate, dateOf, dayOf } from './date.js';
+import { type CalendarDate, dayOf } from './date.js';
 import { type FiscalYear, fiscalYearAt } from './fiscal-year.js';
 import { type DaySpan, partialDateAt } from './partial-date.js';
 
@@ -12,7 +12,10 @@ export const fiscalYearShape: Shape<FiscalYear> = /* @__PURE__ */ model('fiscalY
 /** A day of the calendar from 1900 to 2100. */
 export const calendarDateShape: Shape<CalendarDate> = /* @__PURE__ */ model('calendarDate', () => ({
   form: { kind: 'text', format: 'calendar-date' },
-  read: (value, path) => dateOf(dayOf(value, path)),
+  read(value, path) {
+    dayOf(value, path);
+    return value as CalendarDate;
+  },
 }));
 
 /** The same of what comes as any text: an argument, not a model. */
@@ -24,3 +27,6 @@ export const partialDateShape: Shape<string, DaySpan> = {
   form: { kind: 'text', format: 'partial-date' },
   read: partialDateAt,
 };
+
+/** A day as its number. */
+export const dayShape: Shape<string, number> = { form: { kind: 'text', format: 'calendar-date' }, read: dayOf };

@@ -185,6 +185,7 @@ export const PHRASES = /* @__PURE__ */ lazily<readonly (readonly [english: strin
   ['a table', 'un tableau'],
   ['a table with margins', 'un tableau avec ses marges'],
   ['a target', 'une cible'],
+  ['a text', 'un texte'],
   ['a text that is not empty', "un texte qui n'est pas vide"],
   [
     'a text, a finite number, a boolean, null, a missing value, or a list or record of these',
@@ -263,4 +264,14 @@ export const PHRASES = /* @__PURE__ */ lazily<readonly (readonly [english: strin
   ['labels of rows and columns', 'des libellés de lignes et de colonnes'],
   ['sources of totals', 'des sources de totaux'],
   ['what follows', 'une suite'],
+  ['a count of people', 'un nombre de personnes'],
+  ['an id or an entry of a registry', "un identifiant ou une entrée d'un registre"],
+  ['a last day', 'un dernier jour'],
+  ['a country', 'un pays'],
+  ['a fact', 'un fait'],
+  ['a basis', 'un fondement'],
+  ['a form of names', 'une forme de nom'],
+  ['a kind of mission', 'un type de mission'],
+  ['a mode', 'un mode'],
+  ['a redaction', 'un caviardage'],
 ]);

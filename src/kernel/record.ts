@@ -1,8 +1,25 @@
-import type { Finding } from './codes.js';
+import { invalidArgument, requireObject, requireString } from './check.js';
+import type { Finding, Path } from './codes.js';
 import { isCpaIppError } from './errors.js';
 import { findingOf } from './findings.js';
-import type { Label } from './label.js';
-import { either, fields, filled, model, optional, type Shape, text, whole } from './shape.js';
+import { type Label, LOCALES, type Locale } from './label.js';
+import {
+  either,
+  fields,
+  filled,
+  later,
+  type Members,
+  model,
+  type Optional,
+  oneOf,
+  optional,
+  type ReadOf,
+  readMembers,
+  type Shape,
+  type TakenOf,
+  text,
+  whole,
+} from './shape.js';
 import type { DocumentSource, ExternalSource, Source } from './source.js';
 
 /** Reads one thing; what is wrong with it becomes a finding, and the reading goes on. */
@@ -16,10 +33,46 @@ export function attempt<T>(findings: Finding[], read: () => T): T | undefined {
   }
 }
 
+/**
+ * An object of which some members are read, and the others are the caller's own: an entry of a registry, of which a
+ * function needs a part.
+ * @param what - What it is, after "expected".
+ */
+export function among<const M extends Members>(what: string, members: M): Among<M> {
+  return {
+    form: { kind: 'fields', fields: members, isOpen: true },
+    read: (value, path) =>
+      readMembers(requireObject(value as Readonly<Record<string, unknown>>, path, what), members, path) as ReadOf<
+        Among<M>
+      >,
+  } as Among<M>;
+}
+type Among<M extends Members> = Shape<TakenOf<ReturnType<typeof fields<M>>>, ReadOf<ReturnType<typeof fields<M>>>>;
+
+/** A member of the same shape for each of some names, which may be left out. */
+export const eachOptional = <const N extends string, T, R>(
+  names: readonly N[],
+  shape: Shape<T, R>,
+): Readonly<Record<N, Optional<T, R>>> =>
+  Object.fromEntries(names.map((name) => [name, optional(shape)])) as unknown as Readonly<Record<N, Optional<T, R>>>;
+
+/** An id of an entry of ours: small letters and digits, with single hyphens between. */
+export const idShape: Shape<string> = {
+  form: { kind: 'text', format: 'id' },
+  read(value, path) {
+    const id = requireString(value, path, 'an id');
+    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) throw invalidArgument(value, "an id such as 'op-proteus'", path);
+    return id;
+  },
+};
+
 /** A text in both languages. */
 export const labelShape: Shape<Label> = /* @__PURE__ */ model('label', () =>
   fields('a label { en, fr }', 'a language', { en: text(), fr: text() }),
 );
+
+/** The language of what is written for people. */
+export const localeShape: Shape<Locale> = /* @__PURE__ */ later(() => oneOf(LOCALES, 'a locale'));
 
 /** A line of a document. */
 export const documentSourceShape: Shape<DocumentSource> = /* @__PURE__ */ model('documentSource', () =>
@@ -56,6 +109,9 @@ export function copyOfSource(source: Source): Source {
   return 'external' in source ? { external: { ...source.external } } : { ...source };
 }
 
-export const requireLabel = labelShape.read;
-export const requireSource = sourceShape.read;
-export const requireId = filled().read;
+const filledIdShape = /* @__PURE__ */ later(() => filled());
+
+// Functions, not the shapes' own: to read a part of a shape is more than a bundler leaves out.
+export const requireLabel = (value: unknown, path: Path): Label => labelShape.read(value, path);
+export const requireSource = (value: unknown, path: Path): Source => sourceShape.read(value, path);
+export const requireId = (value: unknown, path: Path): string => filledIdShape.read(value, path);

@@ -30,6 +30,8 @@ export type Form =
   | {
       readonly kind: 'fields';
       readonly fields: Readonly<Record<string, Described & { readonly isOptional?: boolean }>>;
+      /** There may be others, which are the caller's own. */
+      readonly isOpen?: boolean;
     }
   | { readonly kind: 'either'; readonly of: readonly Described[] }
   /** What other forms refer to by name, and may hold itself. */
@@ -37,7 +39,8 @@ export type Form =
   /** Whether parts go together is for the reader to say. */
   | { readonly kind: 'checked'; readonly of: Described; readonly read: (value: unknown, path: Path) => unknown }
   /** An instance of decimal.js. */
-  | { readonly kind: 'decimal' };
+  | { readonly kind: 'decimal' }
+  | { readonly kind: 'any' };
 
 /** What has a form. */
 export interface Described {
@@ -81,6 +84,9 @@ type ReadFields<M> = Flat<
     readonly [K in OptionalNames<M>]?: ReadOf<M[K]>;
   }
 >;
+
+/** What nobody reads, and is taken as it is. */
+export const anything: Shape<unknown> = { form: { kind: 'any' }, read: (value) => value };
 
 /** Any text. */
 export const text = (what = 'a string'): Shape<string> => ({
@@ -199,15 +205,20 @@ export function fields<const M extends Members>(
     read(value, path) {
       const given = requireObject(value as Readonly<Record<string, unknown>>, path, what);
       refuseUnknownKeys(given, names, part, path);
-      const read: Record<string, unknown> = {};
-      for (const name of names) {
-        const member = members[name] as Members[string];
-        const inside = given[name];
-        if (inside !== undefined || member.isOptional !== true) read[name] = member.read(inside, [...path, name]);
-      }
-      return read as ReadFields<M>;
+      return readMembers(given, members, path) as ReadFields<M>;
     },
   };
+}
+
+/** Reads the members of an object, and nothing else that it has. */
+export function readMembers(given: Readonly<Record<string, unknown>>, members: Members, path: Path): object {
+  const read: Record<string, unknown> = {};
+  for (const name in members) {
+    const member = members[name] as AnyShape;
+    const inside = given[name];
+    if (inside !== undefined || member.isOptional !== true) read[name] = member.read(inside, [...path, name]);
+  }
+  return read;
 }
 
 /** A shape of an object of named members, for others to have more. */

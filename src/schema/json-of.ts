@@ -38,6 +38,8 @@ function schemaOf({ form }: Described, made: Record<string, JsonSchema>): JsonSc
       return { type: 'object', additionalProperties: schemaOf(form.of, made) };
     case 'fields':
       return fieldsOf(form, made);
+    case 'any':
+      return {};
     case 'either': {
       // JSON has no instances.
       const forms = form.of.filter((one) => one.form.kind !== 'decimal').map((one) => schemaOf(one, made));
@@ -58,13 +60,16 @@ function schemaOf({ form }: Described, made: Record<string, JsonSchema>): JsonSc
   }
 }
 
-function fieldsOf({ fields }: Form & { readonly kind: 'fields' }, made: Record<string, JsonSchema>): JsonSchema {
+function fieldsOf(
+  { fields, isOpen = false }: Form & { readonly kind: 'fields' },
+  made: Record<string, JsonSchema>,
+): JsonSchema {
   const entries = Object.entries(fields);
   return {
     type: 'object',
     properties: Object.fromEntries(entries.map(([name, field]) => [name, schemaOf(field, made)])),
     required: entries.filter(([, { isOptional }]) => isOptional !== true).map(([name]) => name),
-    additionalProperties: false,
+    additionalProperties: isOpen,
   };
 }
 
