@@ -1,7 +1,5 @@
 import { type Decimal, sumExactly } from '../exact/decimal.js';
 import { commonReason, joinTotals, reasonsOf, type Total } from '../exact/total.js';
-import { requireOneOf } from '../kernel/check.js';
-import type { Path } from '../kernel/codes.js';
 import { isReported, type NoValue, type Reported } from '../kernel/no-value.js';
 import { type PhaseSum, phaseTotal } from './ledger-cents.js';
 
@@ -13,11 +11,6 @@ import { type PhaseSum, phaseTotal } from './ledger-cents.js';
  * @inline
  */
 export type MissingAmounts = 'refuse' | 'matched-cells';
-
-/** Checks the choice for missing amounts. */
-export function missingOf(value: unknown, path: Path): MissingAmounts {
-  return requireOneOf(value, ['refuse', 'matched-cells'], 'a choice for missing amounts', path);
-}
 
 /**
  * Two sums of one cell, such as approved and spent, or of one year and the next; `undefined` where there are no lines.

@@ -1,9 +1,21 @@
-import { requireArray } from './check.js';
+import { requireArray, requireObject } from './check.js';
 import type { Finding, Path } from './codes.js';
 import { isCpaIppError } from './errors.js';
 import { findingOf } from './findings.js';
-import type { Label } from './label.js';
-import { either, fields, filled, model, optional, type Shape, text, whole } from './shape.js';
+import { type Label, LOCALES } from './label.js';
+import {
+  either,
+  type FieldsShape,
+  fields,
+  filled,
+  later,
+  model,
+  oneOf,
+  optional,
+  type Shape,
+  text,
+  whole,
+} from './shape.js';
 import type { DocumentSource, ExternalSource, Source } from './source.js';
 
 /** Reads one thing; what is wrong with it becomes a finding, and the reading goes on. */
@@ -51,6 +63,25 @@ export const sourceShape: Shape<Source> = /* @__PURE__ */ model('source', () =>
     documentSourceShape,
   ),
 );
+
+/** A language with its conventions. */
+export const localeShape = /* @__PURE__ */ later(() => oneOf(LOCALES, 'a locale'));
+
+/**
+ * What another function returned, of which some members are read and others may stand beside them.
+ * @param what - What it is, after "expected".
+ */
+export function resultOf<T, R>(what: string, some: FieldsShape<T, R>): Shape<T, R> {
+  const names = Object.keys(some.members);
+  return {
+    form: { kind: 'fields', fields: some.members, isOpen: true },
+    read(value, path) {
+      const given = requireObject(value as Readonly<Record<string, unknown>>, path, what);
+      const present = names.filter((name) => given[name] !== undefined);
+      return some.read(Object.fromEntries(present.map((name) => [name, given[name]])), path);
+    },
+  };
+}
 
 /** A copy: what becomes of the caller's own source changes no result. */
 export function copyOfSource(source: Source): Source {

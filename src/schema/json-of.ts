@@ -58,13 +58,16 @@ function schemaOf({ form }: Described, made: Record<string, JsonSchema>): JsonSc
   }
 }
 
-function fieldsOf({ fields }: Form & { readonly kind: 'fields' }, made: Record<string, JsonSchema>): JsonSchema {
+function fieldsOf(
+  { fields, isOpen }: Form & { readonly kind: 'fields' },
+  made: Record<string, JsonSchema>,
+): JsonSchema {
   const entries = Object.entries(fields);
   return {
     type: 'object',
     properties: Object.fromEntries(entries.map(([name, field]) => [name, schemaOf(field, made)])),
     required: entries.filter(([, { isOptional }]) => isOptional !== true).map(([name]) => name),
-    additionalProperties: false,
+    additionalProperties: isOpen === true,
   };
 }
 

@@ -29,16 +29,14 @@ function schemaOf({ form }: Described, made: Made): z.ZodType {
     case 'record':
       return z.record(z.string(), schemaOf(form.of, made)).readonly();
     case 'fields':
-      return z
-        .strictObject(
-          Object.fromEntries(
-            Object.entries(form.fields).map(([name, field]) => {
-              const schema = schemaOf(field, made);
-              return [name, field.isOptional === true ? schema.optional() : schema];
-            }),
-          ),
-        )
-        .readonly();
+      return (form.isOpen === true ? z.looseObject : z.strictObject)(
+        Object.fromEntries(
+          Object.entries(form.fields).map(([name, field]) => {
+            const schema = schemaOf(field, made);
+            return [name, field.isOptional === true ? schema.optional() : schema];
+          }),
+        ),
+      ).readonly();
     case 'either':
       return z.union(form.of.map((one) => schemaOf(one, made)));
     case 'model': {
