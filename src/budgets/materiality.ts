@@ -1,13 +1,14 @@
 import { type Decimal, type DecimalInput, decimalAt } from '../exact/decimal.js';
 import { kindOf } from '../exact/quantity.js';
-import { decimalShape, notNegativeShape } from '../exact/shapes.js';
+import { notNegativeShape } from '../exact/shapes.js';
 import { type Share, shareOutOfRange } from '../exact/share.js';
 import { invalidArgument } from '../kernel/check.js';
+import type { Path } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { isNoValue, type NoValueReason, type Reported } from '../kernel/no-value.js';
-import { resultOf } from '../kernel/record.js';
-import { checked, fields, later, more, oneOf, optional, reported, type Shape } from '../kernel/shape.js';
+import { readBy, resultOf } from '../kernel/record.js';
+import { checked, fields, later, more, oneOf, optional, reported } from '../kernel/shape.js';
 import { amountShape } from './shapes.js';
 
 /**
@@ -93,13 +94,11 @@ function joined(first: Materiality, second: Materiality, rule: 'either' | 'both'
 const isSuppressed = ({ reason }: Materiality): boolean => reason === 'suppressed';
 
 /** A share as a result holds it, as JSON leaves it, or its value alone. */
-const SHARE_VALUE: Shape<Share, Decimal> = {
-  form: { kind: 'fields', fields: { numerator: decimalShape, denominator: decimalShape, value: decimalShape } },
-  read: (share, path) => decimalAt(kindOf(share) === 'share' ? (share as Share).value : share, path),
-};
+const shareValueAt = (share: unknown, path: Path): Decimal =>
+  decimalAt(kindOf(share) === 'share' ? (share as Share).value : share, path);
 
 const VARIANCE = /* @__PURE__ */ later(() =>
-  resultOf('a variance', more({ unspent: amountShape, varianceShare: reported(SHARE_VALUE) })),
+  resultOf('a variance', more({ unspent: amountShape, varianceShare: reported(readBy(shareValueAt)) })),
 );
 
 const THRESHOLD = /* @__PURE__ */ later(() =>

@@ -67,6 +67,12 @@ export const sourceShape: Shape<Source> = /* @__PURE__ */ model('source', () =>
 /** A language with its conventions. */
 export const localeShape = /* @__PURE__ */ later(() => oneOf(LOCALES, 'a locale'));
 
+/** Reads by hand what results hold. */
+export const readBy = <R>(read: (value: unknown, path: Path) => R): Shape<unknown, R> => ({
+  form: { kind: 'any' },
+  read,
+});
+
 /**
  * What another function returned, of which some members are read and others may stand beside them.
  * @param what - What it is, after "expected".

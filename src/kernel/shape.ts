@@ -47,7 +47,9 @@ export type Form =
   /** Whether parts go together is for the reader to say. */
   | { readonly kind: 'checked'; readonly of: Described; readonly read: (value: unknown, path: Path) => unknown }
   /** An instance of decimal.js. */
-  | { readonly kind: 'decimal' };
+  | { readonly kind: 'decimal' }
+  /** Whatever; what is made of it, whoever reads it says. */
+  | { readonly kind: 'any' };
 
 /** What has a form. */
 export interface Described {

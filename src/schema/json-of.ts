@@ -55,6 +55,8 @@ function schemaOf({ form }: Described, made: Record<string, JsonSchema>): JsonSc
       return schemaOf(form.of, made);
     case 'decimal':
       return { not: {} };
+    case 'any':
+      return {};
   }
 }
 

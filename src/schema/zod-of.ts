@@ -62,6 +62,8 @@ function schemaOf({ form }: Described, made: Made): z.ZodType {
       });
     case 'decimal':
       return z.custom(isDecimal);
+    case 'any':
+      return z.unknown();
   }
 }
 
