@@ -7,11 +7,11 @@ import { isReported, type Reported } from '../kernel/no-value.js';
 import { later, oneOf, optional, options as optionsOf } from '../kernel/shape.js';
 import type { PartnerId } from '../program/partners.js';
 import { type BudgetBook, openBook } from './book.js';
-import { comparePairs, type MissingAmounts, shareBase } from './comparison.js';
+import { comparePairs, type MissingAmounts, missingShape, shareBase } from './comparison.js';
 import { type BudgetRowKey, dimensionsShape, groupCells } from './grouping.js';
 import type { PhaseSum } from './ledger-cents.js';
 import { type BudgetPhase, type BudgetScheme, type CostCategory, CPA_BUDGET_SCHEME } from './model.js';
-import { budgetSchemeShape, missingShape, phaseShape } from './shapes.js';
+import { budgetSchemeShape, phaseShape } from './shapes.js';
 import { type ComparedAmounts, compareCells } from './summary.js';
 import { differenceOf } from './variance.js';
 

@@ -1,6 +1,7 @@
 import { type Decimal, sumExactly } from '../exact/decimal.js';
 import { commonReason, joinTotals, reasonsOf, type Total } from '../exact/total.js';
 import { isReported, type NoValue, type Reported } from '../kernel/no-value.js';
+import { later, oneOf, type Shape } from '../kernel/shape.js';
 import { type PhaseSum, phaseTotal } from './ledger-cents.js';
 
 /**
@@ -11,6 +12,11 @@ import { type PhaseSum, phaseTotal } from './ledger-cents.js';
  * @inline
  */
 export type MissingAmounts = 'refuse' | 'matched-cells';
+
+/** The choice for missing amounts. */
+export const missingShape: Shape<MissingAmounts> = /* @__PURE__ */ later(() =>
+  oneOf(['refuse', 'matched-cells'], 'a choice for missing amounts'),
+);
 
 /**
  * Two sums of one cell, such as approved and spent, or of one year and the next; `undefined` where there are no lines.

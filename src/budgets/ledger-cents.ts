@@ -48,7 +48,7 @@ export function claim(sum: PhaseSum, item: unknown, index: number): boolean {
   }
   sum.items ??= new Set();
   const before = sum.items.size;
-  sum.items.add(itemShape.read(item, ['lines', index, 'item']));
+  sum.items.add(typeof item === 'string' && item !== '' ? item : itemShape.read(item, ['lines', index, 'item']));
   return sum.items.size > before;
 }
 

@@ -23,7 +23,6 @@ import {
   whole,
 } from '../kernel/shape.js';
 import type { PartnerId } from '../program/partners.js';
-import type { MissingAmounts } from './comparison.js';
 import { APPROVAL_BASES } from './funding.js';
 import {
   BUDGET_PHASES,
@@ -44,11 +43,6 @@ export const phaseShape = /* @__PURE__ */ later(() => oneOf(BUDGET_PHASES, 'a ph
 
 /** What an approved amount is measured by. */
 export const basisShape = /* @__PURE__ */ later(() => oneOf(APPROVAL_BASES, 'a basis of approval'));
-
-/** What to do where one side of a comparison has no value. */
-export const missingShape: Shape<MissingAmounts> = /* @__PURE__ */ later(() =>
-  oneOf(['refuse', 'matched-cells'], 'a choice for missing amounts'),
-);
 
 /** Reads dollars: text, or a number that is exact to the cent. */
 function dollarsAt(amount: unknown, path: Path): Decimal {

@@ -6,7 +6,7 @@ import { isReported, type Reported } from '../kernel/no-value.js';
 import { later, oneOf, optional, options as optionsOf } from '../kernel/shape.js';
 import type { PartnerId } from '../program/partners.js';
 import { type BudgetBook, openBook } from './book.js';
-import { comparePairs, isComplete, type MissingAmounts, shareBase } from './comparison.js';
+import { comparePairs, isComplete, type MissingAmounts, missingShape, shareBase } from './comparison.js';
 import { BUDGET_DIMENSIONS, type BudgetDimension, type BudgetRowKey, dimensionsShape, groupCells } from './grouping.js';
 import type { LedgerCell } from './ledger.js';
 import { phaseTotal } from './ledger-cents.js';
@@ -17,7 +17,7 @@ import {
   type CostCategory,
   CPA_BUDGET_SCHEME,
 } from './model.js';
-import { budgetSchemeShape, missingShape } from './shapes.js';
+import { budgetSchemeShape } from './shapes.js';
 import { differenceOf } from './variance.js';
 
 /**
