@@ -2,6 +2,7 @@ import { invalidArgument, requireString } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { byHand, checked, type Described, fields, later, type Shape } from '../kernel/shape.js';
 import { type Decimal, type DecimalInput, decimalAt, notNegativeAt } from './decimal.js';
+import { type NumberForm, type NumberMarks, numberFormAt } from './number-form.js';
 
 const TEXT: Described = { form: { kind: 'text', format: 'decimal' } };
 const NUMBER: Described = { form: { kind: 'number', isWhole: false } };
@@ -45,3 +46,25 @@ export const countsShape = /* @__PURE__ */ later(() =>
     denominator: notBelowZero(amountShape),
   }),
 );
+/** A number that is not below zero. */
+export const notNegativeShape: Shape<DecimalInput, Decimal> = /* @__PURE__ */ later(() =>
+  checked(decimalShape, notNegativeAt),
+);
+
+/** A number that is not below zero, as text. */
+export const notNegativeTextShape: Shape<string, Decimal> = {
+  form: { kind: 'text', format: 'not-negative' },
+  read: (value, path) => notNegativeAt(requireString(value, path, 'a decimal number as text'), path),
+};
+
+const MARK: Described = { form: { kind: 'text' } };
+
+/** How numbers are written, as its marks. */
+export const numberFormShape: Shape<NumberForm, NumberMarks> = {
+  form: {
+    kind: 'checked',
+    of: { form: { kind: 'either', of: [MARK, { form: { kind: 'fields', fields: { decimal: MARK, group: MARK } } }] } },
+    read: numberFormAt,
+  },
+  read: numberFormAt,
+};

@@ -5,6 +5,7 @@ import { findingOf } from './findings.js';
 import { type Label, LOCALES, type Locale } from './label.js';
 import {
   either,
+  type FieldsShape,
   fields,
   filled,
   later,
@@ -103,6 +104,28 @@ export const sourceShape: Shape<Source> = /* @__PURE__ */ model('source', () =>
     documentSourceShape,
   ),
 );
+
+/** Reads by hand what results hold. */
+export const readBy = <R>(read: (value: unknown, path: Path) => R): Shape<unknown, R> => ({
+  form: { kind: 'any' },
+  read,
+});
+
+/**
+ * What another function returned, of which some members are read and others may stand beside them.
+ * @param what - What it is, after "expected".
+ */
+export function resultOf<T, R>(what: string, some: FieldsShape<T, R>): Shape<T, R> {
+  const names = Object.keys(some.members);
+  return {
+    form: { kind: 'fields', fields: some.members, isOpen: true },
+    read(value, path) {
+      const given = requireObject(value as Readonly<Record<string, unknown>>, path, what);
+      const present = names.filter((name) => given[name] !== undefined);
+      return some.read(Object.fromEntries(present.map((name) => [name, given[name]])), path);
+    },
+  };
+}
 
 /** A copy: what becomes of the caller's own source changes no result. */
 export function copyOfSource(source: Source): Source {

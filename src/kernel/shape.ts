@@ -16,7 +16,15 @@ import { NO_VALUE_REASONS, type NoValue, type Reported } from './no-value.js';
  */
 
 /** What texts are written as, where a list of characters does not say it. */
-export type TextFormat = 'decimal' | 'share' | 'fiscal-year' | 'calendar-date' | 'partial-date' | 'id' | 'country';
+export type TextFormat =
+  | 'decimal'
+  | 'not-negative'
+  | 'share'
+  | 'fiscal-year'
+  | 'calendar-date'
+  | 'partial-date'
+  | 'id'
+  | 'country';
 
 /** What values look like, as data, for schemas to be made of. */
 export type Form =
@@ -30,8 +38,8 @@ export type Form =
   | {
       readonly kind: 'fields';
       readonly fields: Readonly<Record<string, Described & { readonly isOptional?: boolean }>>;
-      /** There may be others, which are the caller's own. */
-      readonly isOpen?: boolean;
+      /** Members of other names may stand beside them; they are not read. */
+      readonly isOpen?: true;
     }
   | { readonly kind: 'either'; readonly of: readonly Described[] }
   /** What other forms refer to by name, and may hold itself. */

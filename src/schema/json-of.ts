@@ -61,7 +61,7 @@ function schemaOf({ form }: Described, made: Record<string, JsonSchema>): JsonSc
 }
 
 function fieldsOf(
-  { fields, isOpen = false }: Form & { readonly kind: 'fields' },
+  { fields, isOpen }: Form & { readonly kind: 'fields' },
   made: Record<string, JsonSchema>,
 ): JsonSchema {
   const entries = Object.entries(fields);
@@ -69,7 +69,7 @@ function fieldsOf(
     type: 'object',
     properties: Object.fromEntries(entries.map(([name, field]) => [name, schemaOf(field, made)])),
     required: entries.filter(([, { isOptional }]) => isOptional !== true).map(([name]) => name),
-    additionalProperties: isOpen,
+    additionalProperties: isOpen === true,
   };
 }
 

@@ -21,6 +21,7 @@ function fiscalYearEnds(): string[] {
 /** The pattern of each format, from the first to the last letter. */
 export const TEXT_FORMATS = /* @__PURE__ */ made<Readonly<Record<TextFormat, string>>>(() => ({
   decimal: '^[+-]?(?:\\d{1,18}(?:\\.\\d{0,60})?|\\.\\d{1,60})$',
+  'not-negative': '^(?:\\+?(?:\\d{1,18}(?:\\.\\d{0,60})?|\\.\\d{1,60})|-(?:0{1,18}(?:\\.0{0,60})?|\\.0{1,60}))$',
   share:
     '^(?:-?(?:0{1,18}(?:\\.0{0,60})?|\\.0{1,60})|\\+?(?:0{1,18}(?:\\.\\d{0,60})?|\\.\\d{1,60}|0{0,17}1(?:\\.0{0,60})?))$',
   'fiscal-year': `^(?:19|20)(?:${fiscalYearEnds().join('|')})$`,

@@ -37,8 +37,6 @@ function schemaOf({ form }: Described, made: Made): z.ZodType {
           }),
         ),
       ).readonly();
-    case 'any':
-      return z.unknown();
     case 'either':
       return z.union(form.of.map((one) => schemaOf(one, made)));
     case 'model': {
@@ -64,6 +62,8 @@ function schemaOf({ form }: Described, made: Made): z.ZodType {
       });
     case 'decimal':
       return z.custom(isDecimal);
+    case 'any':
+      return z.unknown();
   }
 }
 
