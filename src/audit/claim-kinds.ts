@@ -19,9 +19,10 @@ import { consistencyShape, doublingShape, targetClaimShape } from '../gender/cla
 import { judgeDoubling } from '../gender/doubling-claim.js';
 import { judgeConsistency, judgeTarget } from '../gender/target-claims.js';
 import type { Path } from '../kernel/codes.js';
+import type { Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
-import { model, ofKinds, type ReadOf, type Shape } from '../kernel/shape.js';
+import { model, ofKinds, type ReadOf } from '../kernel/shape.js';
 import { judgeObjectives, type ObjectivesClaim, objectivesClaimShape } from '../outcomes/objectives-claim.js';
 import { judgeMargins, type MarginsClaim, marginsClaimShape } from '../program/margins-claim.js';
 import { judgeScale, type ScaleClaim, scaleClaimShape } from '../program/scale-claim.js';

@@ -1,7 +1,8 @@
 import { type Decimal, sumExactly } from '../exact/decimal.js';
 import { commonReason, joinTotals, reasonsOf, type Total } from '../exact/total.js';
+import type { Shape } from '../kernel/form.js';
 import { isReported, type NoValue, type Reported } from '../kernel/no-value.js';
-import { later, oneOf, type Shape } from '../kernel/shape.js';
+import { later, oneOf } from '../kernel/shape.js';
 import { type PhaseSum, phaseTotal } from './ledger-cents.js';
 
 /**

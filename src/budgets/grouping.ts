@@ -1,8 +1,9 @@
 import type { FiscalYear } from '../calendar/fiscal-year.js';
 import type { Path } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
+import type { Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
-import { checked, listOf, oneOf, type Shape } from '../kernel/shape.js';
+import { checked, listOf, oneOf } from '../kernel/shape.js';
 import type { LedgerCell } from './ledger.js';
 
 /**

@@ -2,18 +2,9 @@ import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { type ColumnSource, columnAt, type Origin, originAt } from '../kernel/columns.js';
 import { CpaIppError } from '../kernel/errors.js';
+import type { Described, Optional, Shape } from '../kernel/form.js';
 import { frozen, made } from '../kernel/frozen.js';
-import {
-  checked,
-  type Described,
-  fields,
-  later,
-  listOf,
-  type Optional,
-  optional,
-  type Shape,
-  text,
-} from '../kernel/shape.js';
+import { checked, fields, later, listOf, optional, text } from '../kernel/shape.js';
 
 /**
  * A column that holds amounts, and what its amounts are of; what it leaves out comes from the row.
@@ -111,7 +102,10 @@ export interface AmountTarget {
   readonly source: Readonly<Partial<Record<SourcePart, Origin>>>;
 }
 
-const COLUMN: Shape<string> = { form: { kind: 'text', isFilled: true }, read: columnAt };
+const COLUMN: Shape<string> = /* @__PURE__ */ frozen<Shape<string>>({
+  form: { kind: 'text', isFilled: true },
+  read: columnAt,
+});
 
 /** Where a field of a record is read from. */
 const originShape: Optional<ColumnSource, Origin> = /* @__PURE__ */ made(() => {

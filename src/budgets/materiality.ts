@@ -7,8 +7,8 @@ import type { Path } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { isNoValue, type NoValueReason, type Reported } from '../kernel/no-value.js';
-import { readBy, resultOf } from '../kernel/record.js';
-import { checked, fields, later, more, oneOf, optional, reported } from '../kernel/shape.js';
+import { readBy, reported, resultOf } from '../kernel/record.js';
+import { checked, fields, later, more, oneOf, optional } from '../kernel/shape.js';
 import { amountShape } from './shapes.js';
 
 /**

@@ -4,9 +4,10 @@ import { decimalShape } from '../exact/shapes.js';
 import { invalidArgument, requireOneOf } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
+import type { Shape } from '../kernel/form.js';
 import { keysOf } from '../kernel/frozen.js';
 import type { Reported } from '../kernel/no-value.js';
-import { labelShape, sourceShape } from '../kernel/record.js';
+import { labelShape, reported, sourceShape } from '../kernel/record.js';
 import {
   checked,
   fields,
@@ -17,8 +18,6 @@ import {
   oneOf,
   optional,
   recordOf,
-  reported,
-  type Shape,
   text,
   whole,
 } from '../kernel/shape.js';

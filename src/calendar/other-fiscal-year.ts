@@ -1,8 +1,9 @@
 import { invalidArgument } from '../kernel/check.js';
+import type { Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { among } from '../kernel/record.js';
-import { fields, later, type Shape, whole } from '../kernel/shape.js';
+import { fields, later, whole } from '../kernel/shape.js';
 import { civilOf, dateOf, dayNumber, dayOf } from './date.js';
 import { type DateRange, fiscalYearDays } from './fiscal-dates.js';
 import { inRange, invalidFiscalYear, requireNextYear } from './fiscal-year.js';

@@ -1,4 +1,6 @@
-import { model, type Shape } from '../kernel/shape.js';
+import type { Shape } from '../kernel/form.js';
+import { frozen } from '../kernel/frozen.js';
+import { model } from '../kernel/shape.js';
 import { type CalendarDate, dayOf } from './date.js';
 import { type FiscalYear, fiscalYearAt } from './fiscal-year.js';
 import { type DaySpan, partialDateAt } from './partial-date.js';
@@ -23,10 +25,13 @@ export const anyFiscalYearShape: Shape<string, FiscalYear> = fiscalYearShape as 
 export const anyDateShape: Shape<string, CalendarDate> = calendarDateShape as Shape<string, CalendarDate>;
 
 /** A year, a month or a day. */
-export const partialDateShape: Shape<string, DaySpan> = {
+export const partialDateShape: Shape<string, DaySpan> = /* @__PURE__ */ frozen<Shape<string, DaySpan>>({
   form: { kind: 'text', format: 'partial-date' },
   read: partialDateAt,
-};
+});
 
 /** A day as its number. */
-export const dayShape: Shape<string, number> = { form: { kind: 'text', format: 'calendar-date' }, read: dayOf };
+export const dayShape: Shape<string, number> = /* @__PURE__ */ frozen<Shape<string, number>>({
+  form: { kind: 'text', format: 'calendar-date' },
+  read: dayOf,
+});

@@ -1,9 +1,10 @@
 import type { Audit } from '../audit/audit.js';
 import { VERDICT_LABELS, VERDICTS, type Verdict } from '../figures/model.js';
+import type { Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
 import { type Locale, textOf } from '../kernel/label.js';
 import { localeShape, resultOf } from '../kernel/record.js';
-import { fields, later, more, options as optionsOf, type Shape, whole } from '../kernel/shape.js';
+import { fields, later, more, options as optionsOf, whole } from '../kernel/shape.js';
 import { type Chart, COLOURS, type Colour, chartOf, withColon } from './spec.js';
 
 const VERDICT_COLOURS = /* @__PURE__ */ frozen<Readonly<Record<Verdict, Colour>>>({

@@ -9,8 +9,8 @@ import type { Path } from '../kernel/codes.js';
 import { frozen, joined } from '../kernel/frozen.js';
 import { type Locale, textOf } from '../kernel/label.js';
 import { isNoValue, NO_VALUE_LABELS, type NoValueReason, type Reported } from '../kernel/no-value.js';
-import { localeShape, readBy } from '../kernel/record.js';
-import { and, later, more, oneOf, options as optionsOf, reported } from '../kernel/shape.js';
+import { localeShape, readBy, reported } from '../kernel/record.js';
+import { and, later, more, oneOf, options as optionsOf } from '../kernel/shape.js';
 import { type Chart, COLOURS, type Colour, capitalized, chartOf, withColon } from './spec.js';
 import { amountAxis, gapLayer, noteLayer, refuseTwice, spanOf, widthOf, yearAxis, yearRowsShape } from './years.js';
 

@@ -17,8 +17,8 @@ import type { Finding } from '../kernel/codes.js';
 import { frozen, keysOf } from '../kernel/frozen.js';
 import { type Locale, textOf } from '../kernel/label.js';
 import { isNoValue, type NoValue } from '../kernel/no-value.js';
-import { localeShape, readBy, resultOf } from '../kernel/record.js';
-import { checked, later, more, oneOf, options as optionsOf, reported } from '../kernel/shape.js';
+import { localeShape, readBy, reported, resultOf } from '../kernel/record.js';
+import { checked, later, more, oneOf, options as optionsOf } from '../kernel/shape.js';
 import { type Chart, COLOURS, capitalized, chartOf, withColon } from './spec.js';
 import { amountAxis, gapLayer, noteLayer, refuseTwice, spanOf, widthOf, yearAxis, yearRowsShape } from './years.js';
 

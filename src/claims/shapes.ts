@@ -4,6 +4,7 @@ import { MISSING_PARTS } from '../figures/model.js';
 import { expressionShape } from '../figures/shapes.js';
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
+import type { Shape } from '../kernel/form.js';
 import { keysOf } from '../kernel/frozen.js';
 import { documentSourceShape, labelShape } from '../kernel/record.js';
 import {
@@ -18,7 +19,6 @@ import {
   onlyTrue,
   optional,
   type ReadOf,
-  type Shape,
   text,
   whole,
 } from '../kernel/shape.js';

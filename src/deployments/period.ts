@@ -5,7 +5,9 @@ import { calendarDateShape, fiscalYearShape } from '../calendar/shapes.js';
 import { describe, invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
-import { checked, either, fields, later, type Shape } from '../kernel/shape.js';
+import type { Shape } from '../kernel/form.js';
+import { frozen } from '../kernel/frozen.js';
+import { checked, either, fields, later } from '../kernel/shape.js';
 
 /**
  * A period: two fiscal years in canonical form (`'2015-16'`), or two calendar dates (`'2015-04-01'`), not one of each;
@@ -40,12 +42,12 @@ export interface SpanEdges {
 }
 
 /** What {@link daysOfPeriod} reads: which of both forms an end has, it tells from the other end. */
-const endShape: Shape<string, unknown> = {
+const endShape: Shape<string, unknown> = /* @__PURE__ */ frozen<Shape<string, unknown>>({
   get form() {
     return either(() => true, fiscalYearShape, calendarDateShape).form;
   },
   read: (value) => value,
-};
+});
 
 /** A period, read: its first day, and the day after its last one. */
 export const periodShape: Shape<Period, { readonly start: number; readonly end: number }> = /* @__PURE__ */ later(() =>

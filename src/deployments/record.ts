@@ -1,8 +1,9 @@
 import { requireObject } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { type CpaIppError, isCpaIppError } from '../kernel/errors.js';
+import type { Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
-import { anything, later, type Shape } from '../kernel/shape.js';
+import { anything, later } from '../kernel/shape.js';
 import { type DeploymentRecord, TYPE_IDS } from './model.js';
 import { inOrder, recordMembers } from './shapes.js';
 

@@ -1,8 +1,9 @@
 import type { FiscalYear } from '../calendar/fiscal-year.js';
 import { CpaIppError } from '../kernel/errors.js';
+import type { Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
 import type { NoValue, Reported } from '../kernel/no-value.js';
-import { checked, later, listOf, oneOf, optional, options as optionsOf, type Shape } from '../kernel/shape.js';
+import { checked, later, listOf, oneOf, optional, options as optionsOf } from '../kernel/shape.js';
 import { GENDERS, type Gender } from '../program/gender.js';
 import { type Deployments, type PeopleChoice, peopleChoiceShape } from './engine/columns.js';
 import { type Group, type GroupKey, rollUp } from './engine/roll-up.js';

@@ -1,11 +1,13 @@
 import { invalidArgument, requireString } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { byHand, checked, type Described, fields, later, type Shape } from '../kernel/shape.js';
+import type { Described, Shape } from '../kernel/form.js';
+import { frozen } from '../kernel/frozen.js';
+import { byHand, checked, fields, later } from '../kernel/shape.js';
 import { type Decimal, type DecimalInput, decimalAt, notNegativeAt } from './decimal.js';
 import { type NumberForm, type NumberMarks, numberFormAt } from './number-form.js';
 
-const TEXT: Described = { form: { kind: 'text', format: 'decimal' } };
-const NUMBER: Described = { form: { kind: 'number', isWhole: false } };
+const TEXT: Described = /* @__PURE__ */ frozen<Described>({ form: { kind: 'text', format: 'decimal' } });
+const NUMBER: Described = /* @__PURE__ */ frozen<Described>({ form: { kind: 'number', isWhole: false } });
 
 /** A number: text, a number that says without doubt what decimal is meant, or a `Decimal`. */
 export const decimalShape: Shape<DecimalInput, Decimal> = /* @__PURE__ */ later(() =>
@@ -16,20 +18,20 @@ export const decimalShape: Shape<DecimalInput, Decimal> = /* @__PURE__ */ later(
 export const plainDecimalShape = decimalShape as unknown as Shape<string | number, Decimal>;
 
 /** A number as text. */
-export const decimalTextShape: Shape<string, Decimal> = {
-  ...TEXT,
+export const decimalTextShape: Shape<string, Decimal> = /* @__PURE__ */ frozen<Shape<string, Decimal>>({
+  form: { kind: 'text', format: 'decimal' },
   read: (value, path) => decimalAt(requireString(value, path, 'a decimal number as text'), path),
-};
+});
 
 /** An amount in a record, plain data: text, or a number that says without doubt what decimal is meant. */
-export const amountShape: Shape<string | number, Decimal> = {
+export const amountShape: Shape<string | number, Decimal> = /* @__PURE__ */ frozen<Shape<string | number, Decimal>>({
   form: {
     kind: 'checked',
     of: { form: { kind: 'either', of: [TEXT, { form: { kind: 'number', isWhole: false } }] } },
     read: amountAt,
   },
   read: amountAt,
-};
+});
 
 function amountAt(value: unknown, path: Path): Decimal {
   if (typeof value === 'object') throw invalidArgument(value, 'a decimal number as text or number', path);
@@ -52,19 +54,19 @@ export const notNegativeShape: Shape<DecimalInput, Decimal> = /* @__PURE__ */ la
 );
 
 /** A number that is not below zero, as text. */
-export const notNegativeTextShape: Shape<string, Decimal> = {
+export const notNegativeTextShape: Shape<string, Decimal> = /* @__PURE__ */ frozen<Shape<string, Decimal>>({
   form: { kind: 'text', format: 'not-negative' },
   read: (value, path) => notNegativeAt(requireString(value, path, 'a decimal number as text'), path),
-};
+});
 
-const MARK: Described = { form: { kind: 'text' } };
+const MARK: Described = /* @__PURE__ */ frozen<Described>({ form: { kind: 'text' } });
 
 /** How numbers are written, as its marks. */
-export const numberFormShape: Shape<NumberForm, NumberMarks> = {
+export const numberFormShape: Shape<NumberForm, NumberMarks> = /* @__PURE__ */ frozen<Shape<NumberForm, NumberMarks>>({
   form: {
     kind: 'checked',
     of: { form: { kind: 'either', of: [MARK, { form: { kind: 'fields', fields: { decimal: MARK, group: MARK } } }] } },
     read: numberFormAt,
   },
   read: numberFormAt,
-};
+});

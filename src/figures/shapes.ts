@@ -2,22 +2,10 @@ import { MAX_DECIMALS, MAX_WHOLE_DIGITS } from '../exact/decimal.js';
 import { ROUNDING_RULES } from '../exact/fraction.js';
 import { plainDecimalShape } from '../exact/shapes.js';
 import type { Path } from '../kernel/codes.js';
+import type { Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
 import { NO_VALUE_REASONS } from '../kernel/no-value.js';
-import {
-  byHand,
-  either,
-  fields,
-  later,
-  listOf,
-  model,
-  oneOf,
-  optional,
-  type Shape,
-  text,
-  tuple,
-  whole,
-} from '../kernel/shape.js';
+import { byHand, either, fields, later, listOf, model, oneOf, optional, text, tuple, whole } from '../kernel/shape.js';
 import { compileExpression } from './expression.js';
 import { type Expression, type Operand, type Precision, type PrintedFigure, ZERO_MEANINGS } from './model.js';
 import type { UnreadFigure } from './printed.js';

@@ -1,3 +1,4 @@
+import type { Shape } from '../kernel/form.js';
 import type { Label } from '../kernel/label.js';
 import { labelShape } from '../kernel/record.js';
 import {
@@ -13,7 +14,6 @@ import {
   oneOf,
   optional,
   recordOf,
-  type Shape,
   text,
   tuple,
   unread,

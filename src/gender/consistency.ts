@@ -16,8 +16,9 @@ import {
 import { decimalShape } from '../exact/shapes.js';
 import { invalidArgument } from '../kernel/check.js';
 import type { Finding } from '../kernel/codes.js';
+import type { Shape } from '../kernel/form.js';
 import { isNoValue, type Reported } from '../kernel/no-value.js';
-import { checked, later, more, optional, type Shape } from '../kernel/shape.js';
+import { checked, later, more, optional } from '../kernel/shape.js';
 import { cautionsOf } from './cautions.js';
 import type { ExactRange, GenderCheck, TargetContext } from './check-target.js';
 import type { GenderPopulation, YearMapping } from './model.js';

@@ -6,9 +6,10 @@ import { shareOutOfRange } from '../exact/share.js';
 import { invalidArgument, requireOneOf, requireString } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
-import { keysOf } from '../kernel/frozen.js';
+import type { Shape } from '../kernel/form.js';
+import { frozen, keysOf } from '../kernel/frozen.js';
 import { isReported, type Reported } from '../kernel/no-value.js';
-import { documentSourceShape, labelShape, sourceShape } from '../kernel/record.js';
+import { documentSourceShape, labelShape, reported, sourceShape } from '../kernel/record.js';
 import {
   and,
   checked,
@@ -23,8 +24,6 @@ import {
   optional,
   type ReadOf,
   recordOf,
-  reported,
-  type Shape,
   whole,
 } from '../kernel/shape.js';
 import { GENDERS } from '../program/gender.js';
@@ -46,7 +45,7 @@ import {
 const MAX_PEOPLE = 1e10;
 
 /** A whole number of people. */
-export const wholePeopleShape: Shape<number> = {
+export const wholePeopleShape: Shape<number> = /* @__PURE__ */ frozen<Shape<number>>({
   form: { kind: 'number', isWhole: true, from: 0, to: MAX_PEOPLE },
   read(value, path) {
     if (typeof value === 'number' && value < 0) {
@@ -59,7 +58,7 @@ export const wholePeopleShape: Shape<number> = {
     }
     return value === 0 ? 0 : value;
   },
-};
+});
 
 /** A count of people, or the reason why there is none. */
 export const peopleShape = /* @__PURE__ */ later(() => reported(wholePeopleShape));
@@ -133,13 +132,15 @@ export function withWomenWithin<C extends { readonly women: Reported<number>; re
 export const shareShape = /* @__PURE__ */ later(() => checked(decimalShape, withinOne));
 
 /** A share from 0 to 1 as text; the text is kept. */
-const shareTextShape: Shape<string, { readonly text: string; readonly exact: Fraction }> = {
+const shareTextShape: Shape<string, { readonly text: string; readonly exact: Fraction }> = /* @__PURE__ */ frozen<
+  Shape<string, { readonly text: string; readonly exact: Fraction }>
+>({
   form: { kind: 'text', format: 'share' },
   read(value, path) {
     const text = requireString(value, path, 'a share as decimal text');
     return { text, exact: withinOne(decimalAt(text, path), path) };
   },
-};
+});
 
 function withinOne(share: Decimal, path: Path): Fraction {
   const exact = fractionOf(share.toFixed());

@@ -1,6 +1,7 @@
 import { invalidArgument, requireString } from './check.js';
 import type { Path } from './codes.js';
-import { checked, either, fields, filled, later, optional, type Shape, text } from './shape.js';
+import type { Shape } from './form.js';
+import { checked, either, fields, filled, later, optional, text } from './shape.js';
 
 /**
  * Where a field of a record is read from: the name of a column, a constant for all rows, or a column as {@link csvText}

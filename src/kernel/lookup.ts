@@ -1,7 +1,8 @@
 import { ambiguousName, requireArray, requireObject, requireString, unknownName } from './check.js';
 import type { Path } from './codes.js';
 import { CpaIppError } from './errors.js';
-import { checked, listOf, type Shape } from './shape.js';
+import type { Shape } from './form.js';
+import { checked, listOf } from './shape.js';
 import { fold } from './suggest.js';
 
 /** An entry of a registry: an id, and all other names by which people look for it. */

@@ -2,7 +2,10 @@ import { invalidArgument, requireObject, requireString } from './check.js';
 import type { Finding, Path } from './codes.js';
 import { isCpaIppError } from './errors.js';
 import { findingOf } from './findings.js';
+import type { Optional, Shape } from './form.js';
+import { frozen } from './frozen.js';
 import { type Label, LOCALES, type Locale } from './label.js';
+import { NO_VALUE_REASONS, type NoValue, type Reported } from './no-value.js';
 import {
   either,
   type FieldsShape,
@@ -11,12 +14,10 @@ import {
   later,
   type Members,
   model,
-  type Optional,
   oneOf,
   optional,
   type ReadOf,
   readMembers,
-  type Shape,
   type TakenOf,
   text,
   whole,
@@ -58,14 +59,26 @@ export const eachOptional = <const N extends string, T, R>(
   Object.fromEntries(names.map((name) => [name, optional(shape)])) as unknown as Readonly<Record<N, Optional<T, R>>>;
 
 /** An id of an entry of ours: small letters and digits, with single hyphens between. */
-export const idShape: Shape<string> = {
+export const idShape: Shape<string> = /* @__PURE__ */ frozen<Shape<string>>({
   form: { kind: 'text', format: 'id' },
   read(value, path) {
     const id = requireString(value, path, 'an id');
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) throw invalidArgument(value, "an id such as 'op-proteus'", path);
     return id;
   },
-};
+});
+
+/** The reason why there is no value. */
+export const noValueShape: Shape<NoValue> = /* @__PURE__ */ model('noValue', () =>
+  fields('a reason why there is no value', 'a part of a reason', {
+    noValue: oneOf(NO_VALUE_REASONS, 'a reason'),
+    note: optional(text()),
+  }),
+);
+
+/** A value, or the reason why there is none. */
+export const reported = <T, R>(shape: Shape<T, R>): Shape<Reported<T>, Reported<R>> =>
+  either((value) => typeof value === 'object' && value !== null && 'noValue' in value, noValueShape, shape);
 
 /** A text in both languages. */
 export const labelShape: Shape<Label> = /* @__PURE__ */ model('label', () =>

@@ -8,71 +8,13 @@ import {
   requireString,
 } from './check.js';
 import type { Path } from './codes.js';
-import { NO_VALUE_REASONS, type NoValue, type Reported } from './no-value.js';
+import type { AnyShape, Optional, Shape } from './form.js';
+import { frozen } from './frozen.js';
 
 /*
  * One description a model. From it come the reader that refuses with codes and paths, the list of names that catches a
  * misspelt one, the zod schema and the JSON Schema: so none of them says what another does not.
  */
-
-/** What texts are written as, where a list of characters does not say it. */
-export type TextFormat =
-  | 'decimal'
-  | 'not-negative'
-  | 'share'
-  | 'fiscal-year'
-  | 'calendar-date'
-  | 'partial-date'
-  | 'id'
-  | 'country';
-
-/** What values look like, as data, for schemas to be made of. */
-export type Form =
-  | { readonly kind: 'text'; readonly isFilled?: boolean; readonly format?: TextFormat }
-  | { readonly kind: 'number'; readonly isWhole: boolean; readonly from?: number; readonly to?: number }
-  | { readonly kind: 'flag' }
-  | { readonly kind: 'one-of'; readonly members: readonly (string | true)[] }
-  | { readonly kind: 'list'; readonly of: Described; readonly atLeast: number }
-  | { readonly kind: 'tuple'; readonly of: readonly Described[] }
-  | { readonly kind: 'record'; readonly of: Described }
-  | {
-      readonly kind: 'fields';
-      readonly fields: Readonly<Record<string, Described & { readonly isOptional?: boolean }>>;
-      /** Members of other names may stand beside them; they are not read. */
-      readonly isOpen?: true;
-    }
-  | { readonly kind: 'either'; readonly of: readonly Described[] }
-  /** What other forms refer to by name, and may hold itself. */
-  | { readonly kind: 'model'; readonly name: string; readonly of: () => Described }
-  /** Whether parts go together is for the reader to say. */
-  | { readonly kind: 'checked'; readonly of: Described; readonly read: (value: unknown, path: Path) => unknown }
-  /** An instance of decimal.js. */
-  | { readonly kind: 'decimal' }
-  | { readonly kind: 'any' };
-
-/** What has a form. */
-export interface Described {
-  readonly form: Form;
-}
-
-/** A description of values: those that are taken, and what reading makes of them. */
-export interface Shape<Taken, Read = Taken> extends Described {
-  /** Reads a value, and makes a copy of it; throws a coded error, with its path, for what does not have the form. */
-  readonly read: (value: unknown, path: Path) => Read;
-  /** Nothing; for the compiler, so that a description is of neither more nor less than its model. */
-  readonly takes?: (value: Taken) => Taken;
-}
-
-/** A shape of what may be left out. */
-export interface Optional<Taken, Read = Taken> extends Shape<Taken, Read> {
-  readonly isOptional: true;
-}
-
-/** A shape of whatever. */
-export interface AnyShape extends Described {
-  readonly isOptional?: boolean;
-  readonly read: (value: unknown, path: Path) => unknown;
-}
 
 export type TakenOf<S> = S extends { readonly takes?: (value: infer Taken) => unknown } ? Taken : never;
 export type ReadOf<S> = S extends { readonly read: (value: unknown, path: Path) => infer Read } ? Read : never;
@@ -94,7 +36,10 @@ type ReadFields<M> = Flat<
 >;
 
 /** What nobody reads, and is taken as it is. */
-export const anything: Shape<unknown> = { form: { kind: 'any' }, read: (value) => value };
+export const anything: Shape<unknown> = /* @__PURE__ */ frozen<Shape<unknown>>({
+  form: { kind: 'any' },
+  read: (value) => value,
+});
 
 /** Any text. */
 export const text = (what = 'a string'): Shape<string> => ({
@@ -119,31 +64,31 @@ export const whole = (from: number, to: number = Number.MAX_SAFE_INTEGER): Shape
 });
 
 /** A number of any kind, of nothing that has to be exact. */
-export const number: Shape<number> = {
+export const number: Shape<number> = /* @__PURE__ */ frozen<Shape<number>>({
   form: { kind: 'number', isWhole: false },
   read(value, path) {
     if (typeof value !== 'number' || !Number.isFinite(value)) throw invalidArgument(value, 'a number', path);
     return value;
   },
-};
+});
 
 /** True or false. */
-export const flag: Shape<boolean> = {
+export const flag: Shape<boolean> = /* @__PURE__ */ frozen<Shape<boolean>>({
   form: { kind: 'flag' },
   read(value, path) {
     if (typeof value !== 'boolean') throw invalidArgument(value, 'true or false', path);
     return value;
   },
-};
+});
 
 /** What is true, or left out. */
-export const onlyTrue: Shape<true> = {
+export const onlyTrue: Shape<true> = /* @__PURE__ */ frozen<Shape<true>>({
   form: { kind: 'one-of', members: [true] },
   read(value, path) {
     if (value !== true) throw invalidArgument(value, 'true, or nothing', path);
     return true;
   },
-};
+});
 
 /** One of a list of names; what is near is suggested. */
 export const oneOf = <const T extends string>(members: readonly T[], what: string): Shape<T> => ({
@@ -350,15 +295,3 @@ export function model<T, R>(name: string, make: () => Shape<T, R>): Shape<T, R> 
   const { read } = later(make);
   return { form: { kind: 'model', name, of: make }, read };
 }
-
-/** The reason why there is no value. */
-export const noValueShape: Shape<NoValue> = /* @__PURE__ */ model('noValue', () =>
-  fields('a reason why there is no value', 'a part of a reason', {
-    noValue: oneOf(NO_VALUE_REASONS, 'a reason'),
-    note: optional(text()),
-  }),
-);
-
-/** A value, or the reason why there is none. */
-export const reported = <T, R>(shape: Shape<T, R>): Shape<Reported<T>, Reported<R>> =>
-  either((value) => typeof value === 'object' && value !== null && 'noValue' in value, noValueShape, shape);

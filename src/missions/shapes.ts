@@ -1,5 +1,6 @@
 import { partialDateShape } from '../calendar/shapes.js';
 import { invalidArgument, requireString } from '../kernel/check.js';
+import type { Shape } from '../kernel/form.js';
 import { frozen, keysOf } from '../kernel/frozen.js';
 import { among, idShape, labelShape, sourceShape } from '../kernel/record.js';
 import {
@@ -13,7 +14,6 @@ import {
   onlyTrue,
   optional,
   type ReadOf,
-  type Shape,
   text,
   whole,
 } from '../kernel/shape.js';
@@ -50,14 +50,14 @@ export const natureShape: Shape<Ceiling['nature']> = /* @__PURE__ */ later(() =>
 const sourcesShape = /* @__PURE__ */ later(() => listOf(sourceShape, { what: 'an array of sources' }));
 const idsShape = /* @__PURE__ */ later(() => listOf(idShape, { what: 'an array of ids' }));
 
-const countryShape: Shape<CountryCode> = {
+const countryShape: Shape<CountryCode> = /* @__PURE__ */ frozen<Shape<CountryCode>>({
   form: { kind: 'text', format: 'country' },
   read(value, path) {
     const code = requireString(value, path, "a country such as 'UA'");
     if (!/^[A-Z]{2}$/.test(code)) throw invalidArgument(value, "a country such as 'UA'", path);
     return code;
   },
-};
+});
 
 const factsOf = <T, R>(value: Shape<T, R>): Shape<readonly MissionFact<T>[], readonly MissionFact<R>[]> =>
   listOf(

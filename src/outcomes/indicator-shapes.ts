@@ -6,8 +6,9 @@ import type { Unit } from '../figures/model.js';
 import { unitShape } from '../figures/shapes.js';
 import type { Path } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
+import type { Shape } from '../kernel/form.js';
 import type { Reported } from '../kernel/no-value.js';
-import { labelShape, sourceShape } from '../kernel/record.js';
+import { labelShape, reported, sourceShape } from '../kernel/record.js';
 import {
   byKind,
   checked,
@@ -20,8 +21,6 @@ import {
   oneOf,
   optional,
   type ReadOf,
-  reported,
-  type Shape,
 } from '../kernel/shape.js';
 import { exact, measureIn, possibleIn, type ReadMeasure } from './measure.js';
 import {

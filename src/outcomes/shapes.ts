@@ -1,7 +1,8 @@
 import { fiscalYearShape } from '../calendar/shapes.js';
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { labelShape, sourceShape } from '../kernel/record.js';
+import type { Shape } from '../kernel/form.js';
+import { labelShape, reported, sourceShape } from '../kernel/record.js';
 import {
   checked,
   fields,
@@ -12,8 +13,6 @@ import {
   model,
   oneOf,
   optional,
-  reported,
-  type Shape,
   unread,
   whole,
 } from '../kernel/shape.js';

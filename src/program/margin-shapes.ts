@@ -1,21 +1,9 @@
 import { invalidArgument, requireOneOf } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
-import { labelShape, sourceShape } from '../kernel/record.js';
-import {
-  checked,
-  fields,
-  later,
-  listOf,
-  model,
-  oneOf,
-  optional,
-  recordOf,
-  reported,
-  type Shape,
-  text,
-  whole,
-} from '../kernel/shape.js';
+import type { Shape } from '../kernel/form.js';
+import { labelShape, reported, sourceShape } from '../kernel/record.js';
+import { checked, fields, later, listOf, model, oneOf, optional, recordOf, text, whole } from '../kernel/shape.js';
 import type { MarginTable } from './model.js';
 
 /** What a cell that is `not-reported` means. */

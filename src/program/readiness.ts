@@ -3,8 +3,9 @@ import { anyDateShape, calendarDateShape } from '../calendar/shapes.js';
 import { requireOneOf } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
+import type { Shape } from '../kernel/form.js';
 import type { Reported } from '../kernel/no-value.js';
-import { checked, fields, later, listOf, needing, options as optionsOf, type Shape, text } from '../kernel/shape.js';
+import { checked, fields, later, listOf, needing, options as optionsOf, text } from '../kernel/shape.js';
 import type { ReadinessRequirement } from './model.js';
 import { requirementFields } from './shapes.js';
 

@@ -3,19 +3,9 @@ import { compare, type Fraction, fractionOf } from '../exact/fraction.js';
 import { decimalTextShape } from '../exact/shapes.js';
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
+import type { Shape } from '../kernel/form.js';
 import { labelShape, sourceShape } from '../kernel/record.js';
-import {
-  checked,
-  fields,
-  flag,
-  later,
-  listOf,
-  model,
-  optional,
-  type ReadOf,
-  type Shape,
-  text,
-} from '../kernel/shape.js';
+import { checked, fields, flag, later, listOf, model, optional, type ReadOf, text } from '../kernel/shape.js';
 import type { ResponseBand } from './model.js';
 
 /** A word for a share of the people who answered. */

@@ -4,8 +4,9 @@ import { decimalTextShape, notBelowZero } from '../exact/shapes.js';
 import { invalidArgument, requireString } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
-import { keysOf } from '../kernel/frozen.js';
-import { labelShape, sourceShape } from '../kernel/record.js';
+import type { Shape } from '../kernel/form.js';
+import { frozen, keysOf } from '../kernel/frozen.js';
+import { labelShape, reported, sourceShape } from '../kernel/record.js';
 import {
   checked,
   fields,
@@ -17,8 +18,6 @@ import {
   number,
   oneOf,
   optional,
-  reported,
-  type Shape,
   text,
   whole,
 } from '../kernel/shape.js';
@@ -37,14 +36,14 @@ import {
 import { PARTNERS } from './partners.js';
 
 /** An id of small letters, digits and hyphens. */
-const plainIdShape: Shape<string> = {
+const plainIdShape: Shape<string> = /* @__PURE__ */ frozen<Shape<string>>({
   form: { kind: 'text', format: 'id' },
   read(value, path) {
     const id = requireString(value, path, 'an id');
     if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) return id;
     throw invalidArgument(value, 'an id of small letters, digits and hyphens', path);
   },
-};
+});
 
 /** An agency whose people are deployed. */
 export const policeAgencyShape: Shape<PoliceAgency> = /* @__PURE__ */ model('policeAgency', () => {

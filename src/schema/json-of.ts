@@ -1,4 +1,4 @@
-import type { Described, Form } from '../kernel/shape.js';
+import type { Described, Form } from '../kernel/form.js';
 import { TEXT_FORMATS } from './text-formats.js';
 
 /** A JSON Schema, as plain data. */

@@ -1,5 +1,5 @@
+import type { TextFormat } from '../kernel/form.js';
 import { made } from '../kernel/frozen.js';
-import type { TextFormat } from '../kernel/shape.js';
 
 /*
  * The patterns of texts that readers check by calculation, for schemas.

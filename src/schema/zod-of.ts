@@ -1,6 +1,6 @@
 import { isDecimal } from '../exact/decimal.js';
 import { isCpaIppError } from '../kernel/errors.js';
-import type { Described, Form, Shape } from '../kernel/shape.js';
+import type { Described, Form, Shape } from '../kernel/form.js';
 import { z } from '../outside/zod.js';
 import { TEXT_FORMATS } from './text-formats.js';
 

@@ -3,7 +3,8 @@ import { genderCountsShape } from '../gender/shapes.js';
 import { invalidArgument, unknownName } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
-import { checked, fields, later, listOf, optional, type Shape, text } from '../kernel/shape.js';
+import type { Shape } from '../kernel/form.js';
+import { checked, fields, later, listOf, optional, text } from '../kernel/shape.js';
 import type { GenderGroup } from './model.js';
 
 /** A group, read; `parent` is an index, and `counts` are `null` where other groups are part of it. */

@@ -1,6 +1,7 @@
 import { invalidArgument } from '../kernel/check.js';
+import type { Shape } from '../kernel/form.js';
 import { keysOf } from '../kernel/frozen.js';
-import { checked, either, fields, later, listOf, type Members, oneOf, type Shape, whole } from '../kernel/shape.js';
+import { checked, either, fields, later, listOf, type Members, oneOf, whole } from '../kernel/shape.js';
 import { GENDERS, type Gender } from '../program/gender.js';
 import { refuseDuplicates } from './groups.js';
 import { type LinkedSuppressionRule, type SuppressionRule, TABLE_LINK_LABELS } from './model.js';

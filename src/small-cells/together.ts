@@ -1,7 +1,8 @@
 import { invalidArgument } from '../kernel/check.js';
 import { CpaIppError } from '../kernel/errors.js';
+import type { Shape } from '../kernel/form.js';
 import { isReported } from '../kernel/no-value.js';
-import { checked, fields, later, listOf, type Shape, text } from '../kernel/shape.js';
+import { checked, fields, later, listOf, text } from '../kernel/shape.js';
 import { groupsShape, refuseDuplicates } from './groups.js';
 import type { LinkedSuppressionRule, NamedGroups, NamedTable, SuppressionRule } from './model.js';
 import { publish } from './publish.js';

@@ -1,7 +1,8 @@
 import type { DecimalInput } from '../exact/decimal.js';
 import type { Finding } from '../kernel/codes.js';
+import type { Shape } from '../kernel/form.js';
 import { isReported, type Reported } from '../kernel/no-value.js';
-import { fields, later, listOf, type Shape, text } from '../kernel/shape.js';
+import { fields, later, listOf, text } from '../kernel/shape.js';
 import { quantityShape } from './shapes.js';
 
 /**

@@ -1,9 +1,10 @@
 import { fiscalYearShape } from '../calendar/shapes.js';
 import type { Decimal, DecimalInput } from '../exact/decimal.js';
 import { notNegativeShape, notNegativeTextShape } from '../exact/shapes.js';
+import type { Shape } from '../kernel/form.js';
 import type { Reported } from '../kernel/no-value.js';
-import { sourceShape } from '../kernel/record.js';
-import { fields, later, listOf, model, optional, reported, type Shape } from '../kernel/shape.js';
+import { reported, sourceShape } from '../kernel/record.js';
+import { fields, later, listOf, model, optional } from '../kernel/shape.js';
 import type { StaffingYear } from './model.js';
 
 /** A quantity that is not below zero, or the reason why there is none. */

@@ -4,6 +4,7 @@ import { FORMAT_STYLES, type FormatStyle, quantityText } from '../exact/quantity
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
+import type { Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
 import { isLabel, type Label, type Locale, textOf } from '../kernel/label.js';
 import { NO_VALUE_LABELS } from '../kernel/no-value.js';
@@ -17,7 +18,6 @@ import {
   oneOf,
   optional,
   options as optionsOf,
-  type Shape,
   text,
   whole,
 } from '../kernel/shape.js';

@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isCpaIppError } from '../../src/kernel/errors.js';
-import type { AnyShape, Described } from '../../src/kernel/shape.js';
+import type { AnyShape, Described } from '../../src/kernel/form.js';
 import { definitionsOf } from '../../src/schema/json-of.js';
 import { MODELS } from '../../src/schema/models.js';
 import type { TEXT_FORMATS } from '../../src/schema/text-formats.js';
@@ -46,6 +46,7 @@ function valuesOf({ form }: Described, depth = 0): fc.Arbitrary<unknown> {
     case 'checked':
       return inside(form.of);
     case 'decimal':
+    case 'any':
       return fc.constant('1');
   }
 }
@@ -57,6 +58,7 @@ const textsOf = (format: keyof typeof TEXT_FORMATS): fc.Arbitrary<string> =>
       share: ['0', '0.2', '.21', '1', '1.0', '0.175', '+.5', '00', '-0', '01.'],
       'fiscal-year': ['2015-16', '1999-00', '1900-01', '2099-00'],
       'calendar-date': ['2019-09-05', '2000-02-29', '1900-01-01', '2100-12-31'],
+      'not-negative': ['0', '-0', '1.5', '+2', '.25'],
       'partial-date': ['2019', '2019-09', '2019-09-05', '1900', '2100-12'],
       id: ['a', 'un-missions', '7'],
       country: ['CA', 'ML'],
@@ -148,7 +150,7 @@ function bare({ form }: Described): Described {
       return { form: { ...form, of: form.of.map(bare) } };
     case 'fields': {
       const fields = Object.entries(form.fields).map(([name, field]) => [name, { ...field, ...bare(field) }]);
-      return { form: { kind: 'fields', fields: Object.fromEntries(fields) } };
+      return { form: { ...form, fields: Object.fromEntries(fields) } };
     }
     case 'model':
       return { form: { ...form, of: () => bare(form.of()) } };

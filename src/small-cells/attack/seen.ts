@@ -9,20 +9,11 @@ import { genderCountsShape, peopleShape, wholePeopleShape } from '../../gender/s
 import { invalidArgument } from '../../kernel/check.js';
 import type { Path } from '../../kernel/codes.js';
 import { CpaIppError } from '../../kernel/errors.js';
+import type { Shape } from '../../kernel/form.js';
 import { frozen } from '../../kernel/frozen.js';
 import type { Reported } from '../../kernel/no-value.js';
-import { eachOptional } from '../../kernel/record.js';
-import {
-  anything,
-  checked,
-  either,
-  fields,
-  later,
-  listOf,
-  noValueShape,
-  optional,
-  type Shape,
-} from '../../kernel/shape.js';
+import { eachOptional, noValueShape } from '../../kernel/record.js';
+import { anything, checked, either, fields, later, listOf, optional } from '../../kernel/shape.js';
 import { GENDERS, type Gender } from '../../program/gender.js';
 import { placeMembers, placesOf } from '../groups.js';
 import type { PublishedTable, SeenTable } from '../model.js';
