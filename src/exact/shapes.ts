@@ -14,9 +14,6 @@ export const decimalShape: Shape<DecimalInput, Decimal> = /* @__PURE__ */ later(
   byHand({ form: { kind: 'either', of: [TEXT, NUMBER, { form: { kind: 'decimal' } }] }, read: decimalAt }, decimalAt),
 );
 
-/** The same in a model, which is plain data. */
-export const plainDecimalShape = decimalShape as unknown as Shape<string | number, Decimal>;
-
 /** A number as text. */
 export const decimalTextShape: Shape<string, Decimal> = /* @__PURE__ */ frozen<Shape<string, Decimal>>({
   form: { kind: 'text', format: 'decimal' },

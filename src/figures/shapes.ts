@@ -1,6 +1,6 @@
 import { MAX_DECIMALS, MAX_WHOLE_DIGITS } from '../exact/decimal.js';
 import { ROUNDING_RULES } from '../exact/fraction.js';
-import { plainDecimalShape } from '../exact/shapes.js';
+import { amountShape } from '../exact/shapes.js';
 import type { Path } from '../kernel/codes.js';
 import type { Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
@@ -20,7 +20,7 @@ const precisionShape = /* @__PURE__ */ later(() =>
   byHand(
     either(
       (value) => typeof value === 'object',
-      fields('a precision', 'a part of a precision', { multipleOf: plainDecimalShape }),
+      fields('a precision', 'a part of a precision', { multipleOf: amountShape }),
       either((value) => value === 'exact', oneOf(['exact'], 'a precision'), whole(-MAX_WHOLE_DIGITS, MAX_DECIMALS)),
     ),
     precisionAt,
