@@ -55,6 +55,8 @@ const HOW_PRINTED = /* @__PURE__ */ frozen<readonly Phrase[]>([
 
 /** Phrases with holes, tried in this order: `*` is a phrase again, `@` is kept as written. */
 const PATTERNS = /* @__PURE__ */ lazily<readonly Phrase[]>(() => [
+  ['* that is not empty', '* non vide'],
+  ['* of at least @', "* d'au moins @"],
   ['a cost category, since the scheme has no @', "une catégorie de coûts, car le plan n'a pas @"],
   ['a key other than @', 'une clé autre que @'],
   ['a percentage from @ to @', 'un pourcentage de @ à @'],
