@@ -8,7 +8,8 @@ import type { Path } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
 import { later, listOf, optional, options as optionsOf, unread } from '../kernel/shape.js';
 import type { DocumentSource } from '../kernel/source.js';
-import { type Claim, claimShape } from './claim-kinds.js';
+import type { Claim } from './claim-kinds.js';
+import { claimShape } from './claim-shapes.js';
 import { judgeClaim } from './judge-claim.js';
 
 /**

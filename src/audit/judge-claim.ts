@@ -3,7 +3,8 @@ import { warning } from '../claims/claim-verdict.js';
 import type { Library } from '../claims/statement-library.js';
 import { inBoth, pick } from '../claims/wording.js';
 import type { Path } from '../kernel/codes.js';
-import { claimShape, judgedAs } from './claim-kinds.js';
+import { judgedAs } from './claim-judges.js';
+import { claimShape } from './claim-shapes.js';
 
 /** Judges one claim against the figures of a library. */
 export function judgeClaim(given: unknown, library: Library, path: Path): ClaimCheck {

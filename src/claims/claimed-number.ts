@@ -1,22 +1,12 @@
 import { add, compare, type Fraction, fraction, fractionOf, multiply, subtract } from '../exact/fraction.js';
 import type { ReadFigure } from '../figures/printed.js';
 import type { Path } from '../kernel/codes.js';
-import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { type ClaimContext, type ClaimFigure, figureAt } from './claim-parts.js';
-import type { ClaimedNumber, ClaimRelation } from './model.js';
+import { type ClaimedNumber, type ClaimRelation, RELATION_WORDS } from './model.js';
 import { figureText, inBoth, pick } from './wording.js';
 
 /** How each relation is put before a number. */
-export const RELATION_WORDS = /* @__PURE__ */ frozen<Readonly<Record<ClaimRelation, Label>>>({
-  exactly: { en: '', fr: '' },
-  'more-than': { en: 'more than ', fr: 'plus de ' },
-  'at-least': { en: 'at least ', fr: 'au moins ' },
-  'less-than': { en: 'less than ', fr: 'moins de ' },
-  'at-most': { en: 'at most ', fr: 'au plus ' },
-  almost: { en: 'almost ', fr: 'près de ' },
-  about: { en: 'about ', fr: 'environ ' },
-});
 
 /** All values that a claimed number allows; `null` is no end at all. */
 export interface Span {

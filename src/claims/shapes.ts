@@ -22,7 +22,6 @@ import {
   text,
   whole,
 } from '../kernel/shape.js';
-import { RELATION_WORDS } from './claimed-number.js';
 import type {
   BoundClaim,
   ClaimedNumber,
@@ -37,6 +36,7 @@ import type {
   SpellingsClaim,
   TrendClaim,
 } from './model.js';
+import { RELATION_WORDS } from './model.js';
 
 /** A claim of a kind: what every claim has, and its own parts. */
 export const claimOf = <const K extends string, T, R>(

@@ -11,8 +11,7 @@ import {
   ZERO,
 } from '../exact/fraction.js';
 import type { PrintedFigure } from '../figures/model.js';
-import { requireOneOf } from '../kernel/check.js';
-import type { Finding, Path } from '../kernel/codes.js';
+import type { Finding } from '../kernel/codes.js';
 import { isNoValue, isReported, type NoValue, type Reported, reasonAmong } from '../kernel/no-value.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
 import { and, checked, either, type FieldsShape, fields, later, more, text } from '../kernel/shape.js';
@@ -28,7 +27,7 @@ import type {
 import { neededOf, type WomenNeeded } from './needed.js';
 import { type PrintedShare, printedShareShape } from './printed-share.js';
 import { type AppliedTarget, type ReadTime, type TargetTime, targetOf, timeShape } from './schedule.js';
-import { populationShape, type ReadSchedule, targetScheduleShape, womenCountShape } from './shapes.js';
+import { populationShape, type ReadSchedule, targetScheduleShape, withCategory, womenCountShape } from './shapes.js';
 
 /**
  * A share of women: as counts, or as a document prints it.
@@ -142,13 +141,6 @@ export const questionShape = <T, R>(others: FieldsShape<T, R>) =>
   );
 
 /** Refuses a category that the schedule does not have. */
-export function withCategory<Q extends { readonly schedule: ReadSchedule; readonly category: string }>(
-  asked: Q,
-  path: Path,
-): Q {
-  requireOneOf(asked.category, asked.schedule.categories, 'a category of the schedule', [...path, 'category']);
-  return asked;
-}
 
 const QUESTION = /* @__PURE__ */ later(() => questionShape(more({ at: timeShape })));
 

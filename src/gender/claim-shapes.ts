@@ -8,10 +8,8 @@ import type { Path } from '../kernel/codes.js';
 import type { Shape } from '../kernel/form.js';
 import { labelShape } from '../kernel/record.js';
 import { checked, fields, later, listOf, more, text } from '../kernel/shape.js';
-import { withCategory } from './check-target.js';
 import type { ConsistencyClaim, DoublingClaim, TargetClaim } from './claim-model.js';
-import { pointsOf } from './consistency.js';
-import { mappingShape, populationShape, targetScheduleShape } from './shapes.js';
+import { mappingShape, pointsOf, populationShape, targetScheduleShape, withCategory } from './shapes.js';
 
 const categoryShape = /* @__PURE__ */ later(() => text('a category of the schedule'));
 

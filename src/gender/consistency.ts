@@ -14,15 +14,14 @@ import {
   ZERO,
 } from '../exact/fraction.js';
 import { decimalShape } from '../exact/shapes.js';
-import { invalidArgument } from '../kernel/check.js';
 import type { Finding } from '../kernel/codes.js';
-import type { Shape } from '../kernel/form.js';
 import { isNoValue, type Reported } from '../kernel/no-value.js';
-import { checked, later, more, optional } from '../kernel/shape.js';
+import { later, more, optional } from '../kernel/shape.js';
 import { cautionsOf } from './cautions.js';
 import type { ExactRange, GenderCheck, TargetContext } from './check-target.js';
 import type { GenderPopulation, YearMapping } from './model.js';
 import { type ReadYear, readYears, type SeriesQuestion, seriesShape, type YearlyShare } from './series.js';
+import { pointsOf } from './shapes.js';
 
 /**
  * What one year says about a claim of having been near a target or above it.
@@ -139,13 +138,6 @@ export function consistencyOf(
     cautions,
   };
 }
-
-/** Percentage points, 0 to 100. */
-export const pointsOf = <T>(shape: Shape<T, Decimal>): Shape<T, Decimal> =>
-  checked(shape, (points, path, given) => {
-    if (points.lt(0) || points.gt(100)) throw invalidArgument(given, 'percentage points from 0 to 100', path);
-    return points;
-  });
 
 const QUESTION = /* @__PURE__ */ later(() =>
   seriesShape(

@@ -213,3 +213,19 @@ export const leadershipPostShape: Shape<LeadershipPost> = /* @__PURE__ */ model(
     source: documentSourceShape,
   }),
 );
+
+/** Refuses a category that the schedule does not have. */
+export function withCategory<Q extends { readonly schedule: ReadSchedule; readonly category: string }>(
+  asked: Q,
+  path: Path,
+): Q {
+  requireOneOf(asked.category, asked.schedule.categories, 'a category of the schedule', [...path, 'category']);
+  return asked;
+}
+
+/** Percentage points, 0 to 100. */
+export const pointsOf = <T>(shape: Shape<T, Decimal>): Shape<T, Decimal> =>
+  checked(shape, (points, path, given) => {
+    if (points.lt(0) || points.gt(100)) throw invalidArgument(given, 'percentage points from 0 to 100', path);
+    return points;
+  });

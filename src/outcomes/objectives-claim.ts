@@ -1,19 +1,17 @@
-import { askOf, placedWithin } from '../claims/claim-parts.js';
+import { placedWithin } from '../claims/claim-parts.js';
 import type { ClaimEvidence, ClaimVerdict, Judged } from '../claims/claim-verdict.js';
 import type { ClaimOutline } from '../claims/model.js';
-import { claimOf } from '../claims/shapes.js';
 import { pick } from '../claims/wording.js';
 import type { Finding, Path } from '../kernel/codes.js';
-import type { Shape } from '../kernel/form.js';
 import { isSingular, type Label, type Locale } from '../kernel/label.js';
 import { copyOfSource } from '../kernel/record.js';
-import { checked, later, more, type ReadOf, unread } from '../kernel/shape.js';
+import type { ReadOf } from '../kernel/shape.js';
 import type { Source } from '../kernel/source.js';
+import type { objectivesClaimShape } from './claim-shapes.js';
 import { at, strengthOf } from './graph.js';
 import { LEVEL_LABELS, type Level, type LogicLink, type LogicModel, type LogicNode, OUTCOME_LEVELS } from './model.js';
 import { outcomeNumbers } from './paths.js';
-import { type ReadModel, readModel } from './read-model.js';
-import { logicModelShape } from './shapes.js';
+import type { ReadModel } from './read-model.js';
 
 /**
  * A claim that the objectives of a logic model map to its immediate and intermediate outcomes, over the links that a
@@ -42,12 +40,6 @@ export type ObjectivesClaim = ClaimOutline & {
   readonly kind: 'objectives-mapped';
   readonly model: LogicModel;
 };
-
-export const objectivesClaimShape = /* @__PURE__ */ later(() => {
-  // A model is read part by part, and speaks of itself as `model`, which is what the claim calls it.
-  const model = checked(unread(logicModelShape), (given, path) => askOf(path.slice(0, -1), [], () => readModel(given)));
-  return claimOf('objectives-mapped', more({ model }));
-}) satisfies Shape<ObjectivesClaim, unknown>;
 
 /** One piece of evidence for each objective, and a caution for each level that it is not tied to. */
 export function judgeObjectives(claim: ReadOf<typeof objectivesClaimShape>, _: unknown, path: Path): Judged {

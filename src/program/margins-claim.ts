@@ -1,17 +1,16 @@
 import type { ClaimEvidence, ClaimVerdict } from '../claims/claim-verdict.js';
 import { type Judged, warning } from '../claims/claim-verdict.js';
 import type { ClaimOutline } from '../claims/model.js';
-import { claimOf } from '../claims/shapes.js';
 import { inBoth, pick } from '../claims/wording.js';
 import { quantityText } from '../exact/quantity-text.js';
 import type { Path } from '../kernel/codes.js';
-import type { Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
 import { type Label, type Locale, textOf } from '../kernel/label.js';
 import { isReported } from '../kernel/no-value.js';
 import { copyOfSource } from '../kernel/record.js';
-import { later, more, type ReadOf } from '../kernel/shape.js';
-import { marginTableShape, notReportedShape, own, TOTAL } from './margin-shapes.js';
+import type { ReadOf } from '../kernel/shape.js';
+import type { marginsClaimShape } from './claim-shapes.js';
+import { own, TOTAL } from './margin-shapes.js';
 import { MARGIN_ORIGIN_LABELS, type MarginEntry, type MarginOrigin, type SolvedMargins, solve } from './margins.js';
 import type { MarginTable } from './model.js';
 
@@ -60,10 +59,6 @@ interface Line {
 
 const ALL_ROWS: Label = /* @__PURE__ */ frozen({ en: 'totals of the rows', fr: 'totaux des lignes' });
 const ALL_COLUMNS: Label = /* @__PURE__ */ frozen({ en: 'totals of the columns', fr: 'totaux des colonnes' });
-
-export const marginsClaimShape = /* @__PURE__ */ later(() =>
-  claimOf('margins-fit', more({ table: marginTableShape, notReported: notReportedShape })),
-) satisfies Shape<MarginsClaim, unknown>;
 
 /** Each row, each column and the two sums of totals as evidence, with the counts that were worked out. */
 export function judgeMargins(claim: ReadOf<typeof marginsClaimShape>, _: unknown, path: Path): Judged {

@@ -1,17 +1,16 @@
 import type { ClaimEvidence, Judged } from '../claims/claim-verdict.js';
 import type { ClaimOutline } from '../claims/model.js';
-import { claimOf } from '../claims/shapes.js';
 import { inBoth, listed, pick } from '../claims/wording.js';
 import { decimal } from '../exact/decimal.js';
 import { printedText } from '../figures/arithmetic-text.js';
-import type { Shape } from '../kernel/form.js';
 import { type Locale, textOf } from '../kernel/label.js';
 import { copyOfSource } from '../kernel/record.js';
-import { later, more, type ReadOf } from '../kernel/shape.js';
+import type { ReadOf } from '../kernel/shape.js';
 import type { Source } from '../kernel/source.js';
+import type { scaleClaimShape } from './claim-shapes.js';
 import type { ResponseBand } from './model.js';
 import { gapsIn, plain, type ScaleGap } from './response-scale.js';
-import { type ReadBand, scaleShape } from './scale-shapes.js';
+import type { ReadBand } from './scale-shapes.js';
 
 /**
  * A claim that a scale has a word for every share of the people who answered: contradicted by each percentage from 0 to
@@ -35,10 +34,6 @@ export type ScaleClaim = ClaimOutline & {
   readonly kind: 'scale-covers-all';
   readonly scale: readonly ResponseBand[];
 };
-
-export const scaleClaimShape = /* @__PURE__ */ later(() =>
-  claimOf('scale-covers-all', more({ scale: scaleShape })),
-) satisfies Shape<ScaleClaim, unknown>;
 
 /** The gaps of the scale as evidence; where there are none, its bands. */
 export function judgeScale(claim: ReadOf<typeof scaleClaimShape>): Judged {

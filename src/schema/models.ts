@@ -1,4 +1,4 @@
-import { claimShape } from '../audit/claim-kinds.js';
+import { claimShape } from '../audit/claim-shapes.js';
 import { budgetLineShape } from '../budgets/shapes.js';
 import { calendarDateShape, fiscalYearShape } from '../calendar/shapes.js';
 import { deploymentRecordShape } from '../deployments/shapes.js';
