@@ -2,9 +2,8 @@ import type { FigureClaim } from '../claims/model.js';
 import type { GenderClaim } from '../gender/claim-model.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
-import type { ObjectivesClaim } from '../outcomes/objectives-claim.js';
-import type { MarginsClaim } from '../program/margins-claim.js';
-import type { ScaleClaim } from '../program/scale-claim.js';
+import type { ObjectivesClaim } from '../outcomes/claim-shapes.js';
+import type { MarginsClaim, ScaleClaim } from '../program/claim-shapes.js';
 
 /**
  * A sentence of a document that is no identity, as plain data. {@link audit} judges it beside the statements.

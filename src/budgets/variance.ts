@@ -1,9 +1,9 @@
-import { type Decimal, type DecimalInput, subtractExactly } from '../exact/decimal.js';
+import { type Decimal, type DecimalInput, decimalAt, subtractExactly } from '../exact/decimal.js';
 import { type Share, shareOf } from '../exact/share.js';
+import { requireObject } from '../kernel/check.js';
+import type { Path } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
-import { isNoValue, isReported, type NoValue, type Reported, reasonAmong } from '../kernel/no-value.js';
-import { checked, fields, later } from '../kernel/shape.js';
-import { amountShape } from './shapes.js';
+import { isReported, type NoValue, type Reported, reasonAmong, reasonIn } from '../kernel/no-value.js';
 
 /**
  * Approved and actual spending compared: one word, one quantity.
@@ -41,7 +41,13 @@ export function budgetVariance(amounts: {
   readonly approved: Reported<DecimalInput>;
   readonly spent: Reported<DecimalInput>;
 }): BudgetVariance {
-  const { approved, spent } = AMOUNTS.read(amounts, ['amounts']);
+  const given = requireObject(amounts, ['amounts'], 'an object with approved and spent');
+  const approved = amountAt(given.approved, ['amounts', 'approved']);
+  const spent = amountAt(given.spent, ['amounts', 'spent']);
+  if (isReported(approved) && approved.isNegative()) {
+    const received = approved.toString();
+    throw new CpaIppError('NEGATIVE_APPROVAL', `${received} is below zero`, ['amounts', 'approved'], { received });
+  }
   const unspent = differenceOf(approved, spent);
   return {
     approved,
@@ -52,19 +58,13 @@ export function budgetVariance(amounts: {
   };
 }
 
-const AMOUNTS = /* @__PURE__ */ later(() =>
-  fields('an object with approved and spent', 'one of these amounts', {
-    approved: checked(amountShape, (approved, path) => {
-      if (isNoValue(approved) || !approved.isNegative()) return approved;
-      const received = approved.toString();
-      throw new CpaIppError('NEGATIVE_APPROVAL', `${received} is below zero`, path, { received });
-    }),
-    spent: amountShape,
-  }),
-);
-
 /** Subtracts, where both amounts have a value. */
 export function differenceOf(a: Reported<Decimal>, b: Reported<Decimal>): Reported<Decimal> {
   if (!isReported(a) || !isReported(b)) return reasonAmong([a, b]) as NoValue;
   return subtractExactly(a, b);
+}
+
+/** Reads an amount that may have no value. */
+export function amountAt(value: unknown, path: Path): Reported<Decimal> {
+  return reasonIn(value) ?? decimalAt(value, path);
 }

@@ -1,6 +1,5 @@
 import type { ClaimEvidence, ClaimVerdict } from '../claims/claim-verdict.js';
 import { type Judged, warning } from '../claims/claim-verdict.js';
-import type { ClaimOutline } from '../claims/model.js';
 import { inBoth, pick } from '../claims/wording.js';
 import { quantityText } from '../exact/quantity-text.js';
 import type { Path } from '../kernel/codes.js';
@@ -13,40 +12,6 @@ import type { marginsClaimShape } from './claim-shapes.js';
 import { own, TOTAL } from './margin-shapes.js';
 import { MARGIN_ORIGIN_LABELS, type MarginEntry, type MarginOrigin, type SolvedMargins, solve } from './margins.js';
 import type { MarginTable } from './model.js';
-
-/**
- * A claim that the counts of a table go together with its margins, as `solveMargins` works them out.
- *
- * `contradicted`: no whole numbers fit. `undecidable`: a count stays open, or is withheld, which is never worked out.
- * `supported-with-caution`: missing counts were worked out from the margins, or read as none. `supported`: all counts
- * are given.
- * @example
- * import { audit } from 'cpa-ipp';
- * const claim = {
- *   kind: 'margins-fit',
- *   id: 'interviews',
- *   source: { document: 'my-report', line: 4 },
- *   label: { en: 'interviews add up', fr: 'le compte des entrevues y est' },
- *   notReported: 'unknown',
- *   table: {
- *     rows: ['staff', 'partners'],
- *     columns: ['all'],
- *     cells: { staff: { all: { noValue: 'not-reported' } }, partners: { all: 3 } },
- *     rowTotals: { staff: 28, partners: 3 },
- *     columnTotals: { all: 31 },
- *     total: 31,
- *   },
- * } as const;
- * audit([], { claims: [claim] }).claims.map(({ verdict }) => verdict); // => ['supported-with-caution']
- * @see evaluation-2015-2020, Appendix A, L776
- * @category Figures
- */
-export type MarginsClaim = ClaimOutline & {
-  readonly kind: 'margins-fit';
-  readonly table: MarginTable;
-  /** Whether a cell that is `not-reported` means none, or is unknown. */
-  readonly notReported: 'none' | 'unknown';
-};
 
 /** A row or a column of a solved table, or all totals of one kind: its counts, and what they should come to. */
 interface Line {

@@ -35,8 +35,8 @@ import { staffingYearShape } from '../staffing/shapes.js';
 import { zodOf } from './zod-of.js';
 
 /*
- * The zod schemas, each made of the description of its model: what a function refuses of the form of a model, its schema
- * refuses, and nothing else.
+ * The zod schemas, each made of the description of its model: what a function refuses of the form of a model, its
+ * schema refuses, and nothing else.
  */
 
 /**
