@@ -1,10 +1,8 @@
-import { askOf } from '../claims/claim-parts.js';
 import type { ClaimOutline } from '../claims/model.js';
 import { claimOf } from '../claims/shapes.js';
 import type { Shape } from '../kernel/form.js';
-import { checked, later, more, unread } from '../kernel/shape.js';
+import { later, more } from '../kernel/shape.js';
 import type { LogicModel } from './model.js';
-import { readModel } from './read-model.js';
 import { logicModelShape } from './shapes.js';
 
 /**
@@ -35,8 +33,6 @@ export type ObjectivesClaim = ClaimOutline & {
   readonly model: LogicModel;
 };
 
-export const objectivesClaimShape = /* @__PURE__ */ later(() => {
-  // A model is read part by part, and speaks of itself as `model`, which is what the claim calls it.
-  const model = checked(unread(logicModelShape), (given, path) => askOf(path.slice(0, -1), [], () => readModel(given)));
-  return claimOf('objectives-mapped', more({ model }));
-}) satisfies Shape<ObjectivesClaim, unknown>;
+export const objectivesClaimShape = /* @__PURE__ */ later(() =>
+  claimOf('objectives-mapped', more({ model: logicModelShape })),
+) satisfies Shape<ObjectivesClaim, unknown>;

@@ -1,4 +1,4 @@
-import { placedWithin } from '../claims/claim-parts.js';
+import { askOf, placedWithin } from '../claims/claim-parts.js';
 import type { ClaimEvidence, ClaimVerdict, Judged } from '../claims/claim-verdict.js';
 import { pick } from '../claims/wording.js';
 import type { Finding, Path } from '../kernel/codes.js';
@@ -10,11 +10,11 @@ import type { objectivesClaimShape } from './claim-shapes.js';
 import { at, strengthOf } from './graph.js';
 import { LEVEL_LABELS, type Level, type LogicLink, type LogicNode, OUTCOME_LEVELS } from './model.js';
 import { outcomeNumbers } from './paths.js';
-import type { ReadModel } from './read-model.js';
+import { type ReadModel, readModel } from './read-model.js';
 
 /** One piece of evidence for each objective, and a caution for each level that it is not tied to. */
 export function judgeObjectives(claim: ReadOf<typeof objectivesClaimShape>, _: unknown, path: Path): Judged {
-  const read = claim.model;
+  const read = askOf(path, [], () => readModel(claim.model));
   const objectives = read.nodes.flatMap((node, number) => (node.level === 'objective' ? [{ node, number }] : []));
   const rows = objectives.map(({ node, number }): Row => ({ node, number, ...tiesOf(read, number) }));
   const both = rows.filter(({ immediate, intermediate }) => immediate > 0 && intermediate > 0).length;
