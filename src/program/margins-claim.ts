@@ -113,7 +113,7 @@ function ownOf<T>(
   path: Path,
   read: (value: unknown, path: Path) => T,
 ): Map<string, T> {
-  const record = requireObject((given ?? {}) as object, path);
+  const record = requireObject(given === undefined ? {} : (given as object), path);
   refuseUnknownKeys(record, names, 'a row or column of the table', path);
   return new Map(Object.entries(record).map(([name, value]) => [name, read(value, [...path, name])]));
 }
