@@ -68,12 +68,16 @@ export interface Quantity {
 /** The fields of a result, whatever they hold. */
 export type Fields = Readonly<Record<string, unknown>>;
 
+/** Tells what has fields. */
+export const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** The kind of a value, whether or not the numbers in it are sound; `null` for what is none. */
 export function kindOf(value: unknown): QuantityKind | null {
   if (isNoValue(value)) return 'no-value';
   if (isNumber(value)) return 'number';
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
-  const fields = value as Fields;
+  if (!isFields(value)) return null;
+  const fields: Fields = value;
   if (has(fields, 'numerator', 'denominator', 'value')) return isNumber(fields['value']) ? 'share' : null;
   if (has(fields, 'value') && isNested(fields['value'])) return null;
   if (has(fields, 'value', 'parts', 'missing')) return countsParts(fields) ? 'total' : null;

@@ -1,4 +1,4 @@
-import { type Fields, kindOf, type ResultRange, type ResultValue } from '../exact/quantity.js';
+import { isFields, kindOf, type ResultRange, type ResultValue } from '../exact/quantity.js';
 import { type FormatOptions, formatAt, quantityText } from '../exact/quantity-text.js';
 import type { Finding } from '../kernel/codes.js';
 import type { CpaIppError } from '../kernel/errors.js';
@@ -43,10 +43,7 @@ export function formatReported(
   options: FormatOptions = {},
 ): string {
   const { language } = formatAt(options);
-  const verdict = isRecord(value) && kindOf(value) === null ? verdictOf(value) : null;
+  const verdict = isFields(value) && kindOf(value) === null ? verdictOf(value) : null;
   if (verdict !== null) return textOf(verdict.label, language);
   return quantityText(value as Reported<ResultValue | ResultRange>, options);
 }
-
-const isRecord = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,5 +1,5 @@
 import { exactly, isDecimal, LONGEST_NUMBER } from '../exact/decimal.js';
-import { type Fields, kindOf } from '../exact/quantity.js';
+import { type Fields, isFields, kindOf } from '../exact/quantity.js';
 import { OPERATIONS } from '../figures/expression.js';
 import { VERDICTS } from '../figures/model.js';
 import type { ReadingMatch, Reconciliation } from '../figures/reconcile.js';
@@ -8,8 +8,6 @@ import { frozen } from '../kernel/frozen.js';
 import { isLabel } from '../kernel/label.js';
 import { isNoValue } from '../kernel/no-value.js';
 import { REASONS } from './reconciliation-sentence.js';
-
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
 /**
  * A judged figure that has all that a sentence needs, with numbers to compute with; `null` for anything else. Callers

@@ -113,7 +113,7 @@ export function judgeTarget(claim: ReadOf<typeof targetClaimShape>, context: Cla
     undecided: 'undecidable',
   } as const;
   const explanation = inBoth((locale) => {
-    const times = isReported(ratio) ? `, ${timesText(ratio.value, locale)}` : '';
+    const times = isReported(ratio) ? `, ${ratioText(ratio.value, locale)}` : '';
     const [part, whole] = [counts.women, counts.total].map((count) =>
       isReported(count) ? String(count) : textOf(NO_VALUE_LABELS[(count as NoValue).noValue], locale),
     );
@@ -134,7 +134,7 @@ function bearingOf({ status, gap }: GenderCheck): ClaimEvidence['bearing'] {
 }
 
 /** How many times a target a share is. */
-function timesText(ratio: Decimal, locale: Locale): string {
+function ratioText(ratio: Decimal, locale: Locale): string {
   if (ratio.eq(1)) return pick(locale, 'equal to the target', 'égale à la cible');
   if (roundTo(ratio, 2).eq(1)) return pick(locale, 'almost equal to the target', 'presque égale à la cible');
   return `${shortNumber(ratio, locale)} ${pick(locale, 'times the target', 'fois la cible')}`;

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { budgetLinesOf } from '../../src/budgets/from-figures.js';
@@ -13,6 +12,7 @@ import { toPlain } from '../../src/exact/plain-rows.js';
 import type { Total } from '../../src/exact/total.js';
 import { formatReported } from '../../src/explain/format-reported.js';
 import { codeOf } from '../refusal.js';
+import { describeOn } from '../support/foreign-data.js';
 
 const evaluation = budgetLinesOf(evaluationMoney, evaluationBudgetCells);
 const salary = { fiscalYear: '2018-19', partner: 'rcmp', category: 'salary-and-operating' } as const;
@@ -264,13 +264,8 @@ describe('exactness, against BigInt', () => {
   });
 });
 
-describe('against GC InfoBase (program_spending.csv)', () => {
-  const [header = '', ...records] = readFileSync(
-    new URL('../fixtures/infobase/program_spending.csv', import.meta.url),
-    'utf8',
-  )
-    .trim()
-    .split(/\r?\n/);
+describeOn('infobase/program_spending.csv', 'against the spending of GC InfoBase', (text) => {
+  const [header = '', ...records] = text.trim().split(/\r?\n/);
   const columns = header.split(',');
   const rows = records.map((record) =>
     Object.fromEntries(record.split(',').map((cell, index) => [columns[index] as string, cell])),

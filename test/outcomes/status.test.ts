@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CalendarDate } from '../../src/calendar/date.js';
@@ -7,6 +6,7 @@ import { indicatorFindings } from '../../src/outcomes/indicator.js';
 import type { Indicator, Target } from '../../src/outcomes/model.js';
 import { indicatorStatus } from '../../src/outcomes/status.js';
 import { codeOf } from '../refusal.js';
+import { describeOn } from '../support/foreign-data.js';
 
 const NOT_REPORTED = { noValue: 'not-reported' } as const;
 const base: Indicator = {
@@ -23,12 +23,13 @@ const statusOf = (changes: Partial<Indicator>, date = asOf) => indicatorStatus({
 /** A row of the extract of GC InfoBase. */
 type Row = Readonly<Record<string, string>>;
 
-const text = readFileSync(new URL('../fixtures/infobase/indicators_numeric_columns.csv', import.meta.url), 'utf8');
-const [header = '', ...lines] = text.trim().split(/\r?\n/);
-const columns = header.split(',');
-const rows: Row[] = lines.map((line) =>
-  Object.fromEntries(line.split(',').map((cell, index) => [columns[index] ?? '', cell])),
-);
+function rowsOf(text: string): Row[] {
+  const [header = '', ...lines] = text.trim().split(/\r?\n/);
+  const columns = header.split(',');
+  return lines.map((line) => Object.fromEntries(line.split(',').map((cell, index) => [columns[index] ?? '', cell])));
+}
+
+const INDICATORS = 'infobase/indicators_numeric_columns.csv';
 
 /**
  * How the extract's columns map to an indicator. Due on the last day of the month. Equal bounds are one exact value; a
@@ -69,7 +70,8 @@ function dueOf({ target_year: year = '', target_month: month = '' }: Row): Repor
   return `${year}-${month.padStart(2, '0')}-${last}` as CalendarDate;
 }
 
-describe('indicatorStatus on GC InfoBase', () => {
+describeOn(INDICATORS, 'indicatorStatus on GC InfoBase', (text) => {
+  const rows = rowsOf(text);
   const numeric = rows.filter(({ target_type: type }) => type !== 'text');
   const decided = numeric.filter(({ status_key: status }) => status === 'met' || status === 'not_met');
   const official = { met: 'met', not_met: 'not-met', not_available: 'not-available' } as const;
@@ -123,7 +125,8 @@ describe('indicatorStatus on GC InfoBase', () => {
   });
 });
 
-describe('indicatorFindings on GC InfoBase', () => {
+describeOn(INDICATORS, 'indicatorFindings on GC InfoBase', (text) => {
+  const rows = rowsOf(text);
   it('finds nothing wrong but a text target whose bounds are a rank, the wrong way round', () => {
     const findings = indicatorFindings(rows.map(indicatorOf));
     expect(

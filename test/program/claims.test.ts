@@ -353,6 +353,10 @@ describe('the claim that counts fit their margins', () => {
     expect(refused({ table })).toEqual({ code: 'INVALID_ARGUMENT', path: 'options.claims.0.notReported' });
     expect(refused({ notReported: 'none' })).toEqual({ code: 'INVALID_ARGUMENT', path: 'options.claims.0.table' });
     expect(refused({ table: { ...table, total: -1 }, notReported: 'none' })?.path).toBe('options.claims.0.table.total');
+    for (const part of ['labels', 'sources']) {
+      const wrong = { table: { ...table, [part]: null }, notReported: 'none' };
+      expect(refused(wrong)?.path).toBe(`options.claims.0.table.${part}`);
+    }
     const sources = { a: { document: 'x' } };
     expect(refused({ table: { ...table, sources }, notReported: 'none' })?.path).toBe(
       'options.claims.0.table.sources.a.line',

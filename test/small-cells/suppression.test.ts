@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { womenAmong } from '../../src/gender/counts.js';
@@ -10,6 +9,7 @@ import { GENDERS } from '../../src/program/gender.js';
 import type { GenderGroup, SuppressionRule } from '../../src/small-cells/model.js';
 import { suppressSmallCells } from '../../src/small-cells/suppression.js';
 import { refusal } from '../refusal.js';
+import { describeOn } from '../support/foreign-data.js';
 import { runs } from '../support/long.js';
 import { seen, workedOutByBounds, workedOutByElimination } from './bounds-and-elimination.js';
 
@@ -496,14 +496,13 @@ describe('a reader of any table', () => {
   });
 });
 
-describe('org_employee_gender.csv of GC InfoBase', () => {
+describeOn('infobase/org_employee_gender.csv', 'women and men by organization, of GC InfoBase', (text) => {
   const KEYS: Readonly<Record<string, string>> = {
     Women: 'woman',
     Men: 'man',
     Unknown: 'not-reported',
     Total: 'total',
   };
-  const text = readFileSync(new URL('../fixtures/infobase/org_employee_gender.csv', import.meta.url), 'utf8');
   const groups = new Map<string, Record<string, string>>();
   for (const line of text.trim().split('\n').slice(1)) {
     const [, year, quoted, plain, kind = '', count = ''] =
