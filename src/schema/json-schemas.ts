@@ -1,4 +1,4 @@
-import { definitionsOf, type JsonSchema } from './json-of.js';
+import { definitionsOf } from './json-of.js';
 import { MODELS } from './models.js';
 
 /**
@@ -16,7 +16,7 @@ import { MODELS } from './models.js';
 export function jsonSchemas(): {
   readonly $schema: string;
   readonly $id: string;
-  readonly $defs: Readonly<Record<string, JsonSchema>>;
+  readonly $defs: Readonly<Record<string, { readonly [keyword: string]: unknown }>>;
 } {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

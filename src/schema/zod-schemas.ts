@@ -1,11 +1,14 @@
+import type { Claim } from '../audit/claim-kinds.js';
 import { claimShape } from '../audit/claim-shapes.js';
+import type { BudgetLine } from '../budgets/model.js';
 import { budgetLineShape } from '../budgets/shapes.js';
 import { calendarDateShape, fiscalYearShape } from '../calendar/shapes.js';
 import { deploymentRecordShape } from '../deployments/shapes.js';
 import { decimalTextShape } from '../exact/shapes.js';
+import type { Expression, FigureInput, Identity, PrintedFigure, Reading, Statement } from '../figures/model.js';
 import { expressionShape, printedFigureShape } from '../figures/shapes.js';
 import { figureInputShape, identityShape, readingShape, statementShape } from '../figures/statement-shapes.js';
-import type { WomenCount } from '../gender/model.js';
+import type { GenderTarget, TargetSchedule, WomenCount } from '../gender/model.js';
 import {
   genderCountsShape,
   genderTargetShape,
@@ -16,10 +19,13 @@ import {
 } from '../gender/shapes.js';
 import { made } from '../kernel/frozen.js';
 import { documentSourceShape, labelShape, noValueShape, sourceShape } from '../kernel/record.js';
+import type { Ceiling, Mission } from '../missions/model.js';
 import { ceilingShape, missionShape, redactionShape } from '../missions/shapes.js';
 import { indicatorShape, targetShape } from '../outcomes/indicator-shapes.js';
+import type { Indicator, LogicModel, Target } from '../outcomes/model.js';
 import { evidenceShape, logicLinkShape, logicModelShape, logicNodeShape } from '../outcomes/shapes.js';
 import { marginTableShape } from '../program/margin-shapes.js';
+import type { MisconductRecord, Recommendation, ResponseBand } from '../program/model.js';
 import { responseBandShape } from '../program/scale-shapes.js';
 import {
   committeeShape,
@@ -31,6 +37,7 @@ import {
   readinessRequirementShape,
   recommendationShape,
 } from '../program/shapes.js';
+import type { StaffingYear } from '../staffing/model.js';
 import { staffingYearShape } from '../staffing/shapes.js';
 import { zodOf } from './zod-of.js';
 
@@ -43,7 +50,7 @@ import { zodOf } from './zod-of.js';
  * One amount of a budget in dollars, with the program's own partners and cost categories.
  * @category Schemas
  */
-export const budgetLineSchema = /* @__PURE__ */ made(() => zodOf(budgetLineShape()));
+export const budgetLineSchema = /* @__PURE__ */ made(() => zodOf<BudgetLine>(budgetLineShape()));
 
 /**
  * A real calendar day from 1900-01-01 to 2100-12-31, such as `2019-09-05`.
@@ -55,13 +62,13 @@ export const calendarDateSchema = /* @__PURE__ */ made(() => zodOf(calendarDateS
  * A number of people that may be deployed, or that is aimed at.
  * @category Schemas
  */
-export const ceilingSchema = /* @__PURE__ */ made(() => zodOf(ceilingShape));
+export const ceilingSchema = /* @__PURE__ */ made(() => zodOf<Ceiling>(ceilingShape));
 
 /**
  * A claim of any kind. Whether its figures exist and go together is for `audit` to say.
  * @category Schemas
  */
-export const claimSchema = /* @__PURE__ */ made(() => zodOf(claimShape));
+export const claimSchema = /* @__PURE__ */ made(() => zodOf<Claim>(claimShape));
 
 /**
  * A committee that governs the arrangement.
@@ -104,13 +111,13 @@ export const evidenceSchema = /* @__PURE__ */ made(() => zodOf(evidenceShape));
  * How a figure follows from others; expressions nest.
  * @category Schemas
  */
-export const expressionSchema = /* @__PURE__ */ made(() => zodOf(expressionShape));
+export const expressionSchema = /* @__PURE__ */ made(() => zodOf<Expression>(expressionShape));
 
 /**
  * A figure of a statement: the printed text and its line, or an object with both.
  * @category Schemas
  */
-export const figureInputSchema = /* @__PURE__ */ made(() => zodOf(figureInputShape));
+export const figureInputSchema = /* @__PURE__ */ made(() => zodOf<FigureInput>(figureInputShape));
 
 /**
  * A fiscal year in canonical form, such as `2015-16`.
@@ -134,13 +141,13 @@ export const genderPopulationSchema = /* @__PURE__ */ made(() => zodOf(populatio
  * One dated target; its share is decimal text from 0 to 1.
  * @category Schemas
  */
-export const genderTargetSchema = /* @__PURE__ */ made(() => zodOf(genderTargetShape));
+export const genderTargetSchema = /* @__PURE__ */ made(() => zodOf<GenderTarget>(genderTargetShape));
 
 /**
  * What a printed figure should be.
  * @category Schemas
  */
-export const identitySchema = /* @__PURE__ */ made(() => zodOf(identityShape));
+export const identitySchema = /* @__PURE__ */ made(() => zodOf<Identity>(identityShape));
 
 /**
  * An indicator with its target and its result; what `indicatorStatus` refuses of it is refused: fewer than no people, a
@@ -150,7 +157,7 @@ export const identitySchema = /* @__PURE__ */ made(() => zodOf(identityShape));
  * whose maximum lies below its minimum, and what deserves a look, `indicatorFindings` reports.
  * @category Schemas
  */
-export const indicatorSchema = /* @__PURE__ */ made(() => zodOf(indicatorShape));
+export const indicatorSchema = /* @__PURE__ */ made(() => zodOf<Indicator>(indicatorShape));
 
 /**
  * A text in both official languages.
@@ -180,7 +187,7 @@ export const logicLinkSchema = /* @__PURE__ */ made(() => zodOf(logicLinkShape))
  * A logic model: the form of its parts. Whether they go together, `logicModelFindings` says.
  * @category Schemas
  */
-export const logicModelSchema = /* @__PURE__ */ made(() => zodOf(logicModelShape));
+export const logicModelSchema = /* @__PURE__ */ made(() => zodOf<LogicModel>(logicModelShape));
 
 /**
  * One box of a logic model.
@@ -198,13 +205,13 @@ export const marginTableSchema = /* @__PURE__ */ made(() => zodOf(marginTableSha
  * Reported cases of misconduct in a period.
  * @category Schemas
  */
-export const misconductRecordSchema = /* @__PURE__ */ made(() => zodOf(misconductRecordShape));
+export const misconductRecordSchema = /* @__PURE__ */ made(() => zodOf<MisconductRecord>(misconductRecordShape));
 
 /**
  * A mission, a posting or a training initiative.
  * @category Schemas
  */
-export const missionSchema = /* @__PURE__ */ made(() => zodOf(missionShape));
+export const missionSchema = /* @__PURE__ */ made(() => zodOf<Mission>(missionShape));
 
 /**
  * A missing value and why it is missing.
@@ -228,7 +235,7 @@ export const policeAgencySchema = /* @__PURE__ */ made(() => zodOf(policeAgencyS
  * A figure as a document prints it. Whether the text can be read as a figure is for `statement` and `amountOf` to say.
  * @category Schemas
  */
-export const printedFigureSchema = /* @__PURE__ */ made(() => zodOf(printedFigureShape));
+export const printedFigureSchema = /* @__PURE__ */ made(() => zodOf<PrintedFigure>(printedFigureShape));
 
 /**
  * Something to complete before a mission.
@@ -240,13 +247,13 @@ export const readinessRequirementSchema = /* @__PURE__ */ made(() => zodOf(readi
  * Another reading of a printed figure.
  * @category Schemas
  */
-export const readingSchema = /* @__PURE__ */ made(() => zodOf(readingShape));
+export const readingSchema = /* @__PURE__ */ made(() => zodOf<Reading>(readingShape));
 
 /**
  * A recommendation of an evaluation.
  * @category Schemas
  */
-export const recommendationSchema = /* @__PURE__ */ made(() => zodOf(recommendationShape));
+export const recommendationSchema = /* @__PURE__ */ made(() => zodOf<Recommendation>(recommendationShape));
 
 /**
  * A text that a document holds back.
@@ -258,7 +265,7 @@ export const redactionSchema = /* @__PURE__ */ made(() => zodOf(redactionShape))
  * A word for a share of the people who answered.
  * @category Schemas
  */
-export const responseBandSchema = /* @__PURE__ */ made(() => zodOf(responseBandShape));
+export const responseBandSchema = /* @__PURE__ */ made(() => zodOf<ResponseBand>(responseBandShape));
 
 /**
  * Where a figure, a threshold or a fact comes from.
@@ -270,26 +277,26 @@ export const sourceSchema = /* @__PURE__ */ made(() => zodOf(sourceShape));
  * The headquarters staff of a program in one fiscal year.
  * @category Schemas
  */
-export const staffingYearSchema = /* @__PURE__ */ made(() => zodOf(staffingYearShape));
+export const staffingYearSchema = /* @__PURE__ */ made(() => zodOf<StaffingYear>(staffingYearShape));
 
 /**
  * The figures of a document and how they hang together. Whether the keys, units and figures go together is for
  * `statement` to say.
  * @category Schemas
  */
-export const statementSchema = /* @__PURE__ */ made(() => zodOf(statementShape));
+export const statementSchema = /* @__PURE__ */ made(() => zodOf<Statement>(statementShape));
 
 /**
  * What an indicator should reach, and by when.
  * @category Schemas
  */
-export const targetSchema = /* @__PURE__ */ made(() => zodOf(targetShape));
+export const targetSchema = /* @__PURE__ */ made(() => zodOf<Target>(targetShape));
 
 /**
  * Dated targets of one body.
  * @category Schemas
  */
-export const targetScheduleSchema = /* @__PURE__ */ made(() => zodOf(targetScheduleShape));
+export const targetScheduleSchema = /* @__PURE__ */ made(() => zodOf<TargetSchedule>(targetScheduleShape));
 
 /**
  * Women among a total of people.
