@@ -9,6 +9,7 @@ const OUTSIDE = {
   decimal: 'src/outside/decimal.ts',
   months: 'src/outside/months.ts',
   'edit-distance': 'src/outside/edit-distance.ts',
+  zod: 'src/outside/zod.ts',
 };
 
 const outsideStaysOutside: EsbuildPlugin = {

@@ -95,9 +95,8 @@ export { type ReadingMatch, type Reconciliation, reconcile } from './figures/rec
 export { figureOf, type StatementDefinition, statement } from './figures/statement.js';
 export type { Calculation, Judgement, PossibleValues } from './figures/verdict.js';
 export type { GenderClaim } from './gender/claim-model.js';
-export type { ObjectivesClaim } from './outcomes/objectives-claim.js';
-export type { MarginsClaim } from './program/margins-claim.js';
-export type { ScaleClaim } from './program/scale-claim.js';
+export type { ObjectivesClaim } from './outcomes/claim-shapes.js';
+export type { MarginsClaim, ScaleClaim } from './program/claim-shapes.js';
 
 // The program: partners, agencies, readiness, recommendations, answers
 

@@ -5,33 +5,38 @@
 
 // What all models are made of
 
-export { calendarDateSchema, fiscalYearSchema } from './calendar/schema.js';
 export {
+  calendarDateSchema,
   decimalStringSchema,
   documentSourceSchema,
+  fiscalYearSchema,
   labelSchema,
   noValueSchema,
   sourceSchema,
-} from './kernel/schema.js';
+} from './schema/zod-schemas.js';
 
 // Printed figures, statements and claims
 
-export { claimSchema } from './audit/schema.js';
 export {
+  claimSchema,
   expressionSchema,
   figureInputSchema,
   identitySchema,
   printedFigureSchema,
   readingSchema,
   statementSchema,
-} from './figures/schema.js';
+} from './schema/zod-schemas.js';
 
 // Budgets, missions, deployments and staffing
 
-export { budgetLineSchema } from './budgets/schema.js';
-export { deploymentRecordSchema } from './deployments/schema.js';
-export { ceilingSchema, missionSchema, redactionSchema } from './missions/schema.js';
-export { staffingYearSchema } from './staffing/schema.js';
+export {
+  budgetLineSchema,
+  ceilingSchema,
+  deploymentRecordSchema,
+  missionSchema,
+  redactionSchema,
+  staffingYearSchema,
+} from './schema/zod-schemas.js';
 
 // Gender targets
 
@@ -42,7 +47,7 @@ export {
   leadershipPostSchema,
   targetScheduleSchema,
   womenCountSchema,
-} from './gender/schema.js';
+} from './schema/zod-schemas.js';
 
 // Logic models, indicators and outcomes
 
@@ -53,7 +58,7 @@ export {
   logicModelSchema,
   logicNodeSchema,
   targetSchema,
-} from './outcomes/schema.js';
+} from './schema/zod-schemas.js';
 
 // The program and its evaluation
 
@@ -68,8 +73,8 @@ export {
   readinessRequirementSchema,
   recommendationSchema,
   responseBandSchema,
-} from './program/schema.js';
+} from './schema/zod-schemas.js';
 
 // All of them as JSON Schema
 
-export { jsonSchemas } from './tables/schema.js';
+export { jsonSchemas } from './schema/json-schemas.js';

@@ -21,6 +21,7 @@ const LAYERS: Readonly<Record<string, number>> = {
   audit: 3.5,
   explain: 4,
   data: 4,
+  schema: 5,
   tables: 5,
   charts: 5.5,
 };
@@ -83,7 +84,7 @@ function problemWith({ from, specifier, isType }: Import): string | undefined {
   const only = ONLY_IN[specifier.startsWith('.') ? resolveFrom(from, specifier) : specifier];
   if (only !== undefined && only !== from && !isType) return `only ${only} may import it`;
   if (!specifier.startsWith('.')) {
-    if (specifier === 'zod') return from.endsWith('/schema.ts') ? undefined : 'only schema.ts may import zod';
+    if (specifier === 'zod') return from === 'src/outside/zod.ts' ? undefined : 'only src/outside may import it';
     // One function of date-fns at a time: its barrel is slow to load.
     if (!PACKAGES.includes(specifier) && !/^date-fns\/\w+$/.test(specifier)) return 'not a known package';
     // Whatever imports a package keeps all of it in the bundle of a consumer.
@@ -154,8 +155,8 @@ function isDroppable(node: ts.Node): boolean {
   if (!ts.isCallExpression(node)) return false;
   const name = node.expression.getText();
   const isOwn = source.statements.some((one) => ts.isFunctionDeclaration(one) && one.name?.text === name);
-  // `made` is for schemas, `exactly` for the decimals that many results share, and the last two wait.
-  if (isOwn || ['exactly', 'made', 'lazily', 'pattern'].includes(name)) return true;
+  // `made` is for schemas, `exactly` for the decimals that many results share, and the last four wait.
+  if (isOwn || ['exactly', 'made', 'lazily', 'pattern', 'later', 'model'].includes(name)) return true;
   return name === 'AnyDecimal.clone' && source.fileName === ONLY_IN['src/outside/decimal.ts'];
 }
 

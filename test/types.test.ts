@@ -4,7 +4,6 @@ import * as z from 'zod';
 import { type CalendarDate, calendarDate } from '../src/calendar/date.js';
 import { daysInFiscalYear, fiscalQuarterOf, fiscalYearStart } from '../src/calendar/fiscal-dates.js';
 import { type FiscalYear, fiscalYear, formatFiscalYear, isFiscalYear } from '../src/calendar/fiscal-year.js';
-import { calendarDateSchema, fiscalYearSchema } from '../src/calendar/schema.js';
 import { type Decimal, type DecimalInput, decimal, roundHalfAway } from '../src/exact/decimal.js';
 import { compareReported, toPlain } from '../src/exact/plain-rows.js';
 import { type Share, shareOf } from '../src/exact/share.js';
@@ -13,15 +12,17 @@ import { formatReported } from '../src/explain/format-reported.js';
 import { isCpaIppError } from '../src/kernel/errors.js';
 import type { Label } from '../src/kernel/label.js';
 import { isNoValue, mapReported, NO_VALUE_REASONS, type NoValue, type Reported } from '../src/kernel/no-value.js';
+import type { DocumentSource, Source } from '../src/kernel/source.js';
+import * as schemas from '../src/schemas.js';
 import {
+  calendarDateSchema,
   decimalStringSchema,
   documentSourceSchema,
+  fiscalYearSchema,
   labelSchema,
   noValueSchema,
   sourceSchema,
-} from '../src/kernel/schema.js';
-import type { DocumentSource, Source } from '../src/kernel/source.js';
-import * as schemas from '../src/schemas.js';
+} from '../src/schemas.js';
 import { decimalText } from './exact/oracle.js';
 import { runs } from './support/long.js';
 

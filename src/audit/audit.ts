@@ -3,11 +3,13 @@ import { newLibrary } from '../claims/statement-library.js';
 import { type Statement, VERDICTS, type Verdict } from '../figures/model.js';
 import { type Reconciliation, reconcilerOf } from '../figures/reconcile.js';
 import { readStatement, type StatementReader } from '../figures/statement.js';
-import { refuseUnknownKeys, requireArray, requireObject } from '../kernel/check.js';
+import { requireArray } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
+import { later, listOf, optional, options as optionsOf, unread } from '../kernel/shape.js';
 import type { DocumentSource } from '../kernel/source.js';
 import type { Claim } from './claim-kinds.js';
+import { claimShape } from './claim-shapes.js';
 import { judgeClaim } from './judge-claim.js';
 
 /**
@@ -58,8 +60,7 @@ export interface Audit {
  * @category Figures
  */
 export function audit(statements: readonly Statement[], options: { readonly claims?: readonly Claim[] } = {}): Audit {
-  const given = requireObject(options, ['options'], 'options with claims');
-  refuseUnknownKeys(given, ['claims'], 'an option', ['options']);
+  const { claims: given = [] } = OPTIONS.read(options, ['options']);
   const readers: StatementReader[] = [];
   const library = newLibrary();
   for (const [index, statement] of requireArray(statements, ['statements'], 'an array of statements').entries()) {
@@ -75,7 +76,7 @@ export function audit(statements: readonly Statement[], options: { readonly clai
       return reconcileOne(id);
     });
   });
-  const claims = requireArray(given.claims ?? [], ['options', 'claims'], 'an array of claims').map((claim, index) => {
+  const claims = given.map((claim, index) => {
     const path = ['options', 'claims', index];
     const check = judgeClaim(claim, library, path);
     refuseRepeated(seen, (check.source as DocumentSource).document, check.id, [...path, 'id']);
@@ -83,6 +84,11 @@ export function audit(statements: readonly Statement[], options: { readonly clai
   });
   return { checks, claims, summary: countBy(checks, VERDICTS), claimSummary: countBy(claims, CLAIM_VERDICTS) };
 }
+
+/** Claims are read one by one, each when it is judged. */
+const OPTIONS = /* @__PURE__ */ later(() =>
+  optionsOf({ claims: optional(listOf(unread(claimShape), { what: 'an array of claims' })) }),
+);
 
 function refuseRepeated(seen: Set<string>, document: string, id: string, path: Path): void {
   const name = JSON.stringify([document, id]);

@@ -1,10 +1,11 @@
-import { type Decimal, type DecimalInput, decimalAt, exactly, multiplyExactly } from '../exact/decimal.js';
-import { requireObject, requireOneOf } from '../kernel/check.js';
-import { CpaIppError } from '../kernel/errors.js';
-import { frozen } from '../kernel/frozen.js';
+import { type Decimal, type DecimalInput, exactly, multiplyExactly } from '../exact/decimal.js';
+import { notNegativeShape } from '../exact/shapes.js';
+import { frozen, keysOf } from '../kernel/frozen.js';
 import { mapReported, type Reported } from '../kernel/no-value.js';
+import { fields, later, oneOf, options as optionsOf } from '../kernel/shape.js';
 import type { ExternalSource } from '../kernel/source.js';
-import { amountAt, differenceOf } from './variance.js';
+import { amountShape } from './shapes.js';
+import { differenceOf } from './variance.js';
 
 /**
  * The kinds of voted budget that can be carried forward.
@@ -67,16 +68,9 @@ export function carryForward(
   amounts: { readonly lapse: Reported<DecimalInput>; readonly base: DecimalInput },
   options: { readonly vote: CarryForwardVote },
 ): CarryForward {
-  const given = requireObject(amounts, ['amounts'], 'an object with lapse and base');
-  const { vote } = requireObject(options, ['options'], 'options with a vote');
-  const { rate } = CARRY_FORWARD_RATES[requireOneOf(vote, ['operating', 'capital'], 'a vote', ['options', 'vote'])];
-  const lapse = amountAt(given.lapse, ['amounts', 'lapse']);
-  const base = decimalAt(given.base, ['amounts', 'base']);
-  if (base.isNegative()) {
-    const received = base.toString();
-    throw new CpaIppError('NEGATIVE_VALUE', `${received} is below zero`, ['amounts', 'base'], { received });
-  }
-  const limit = multiplyExactly(base, exactly(rate));
+  const { lapse, base } = AMOUNTS.read(amounts, ['amounts']);
+  const { vote } = OPTIONS.read(options, ['options']);
+  const limit = multiplyExactly(base, exactly(CARRY_FORWARD_RATES[vote].rate));
   const eligible = mapReported(lapse, (value) => value.clamp(0, limit));
   return {
     eligible,
@@ -87,3 +81,8 @@ export function carryForward(
     ),
   };
 }
+
+const AMOUNTS = /* @__PURE__ */ later(() =>
+  fields('an object with lapse and base', 'one of these amounts', { lapse: amountShape, base: notNegativeShape }),
+);
+const OPTIONS = /* @__PURE__ */ later(() => optionsOf({ vote: oneOf(keysOf(CARRY_FORWARD_RATES), 'a vote') }));

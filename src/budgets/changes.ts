@@ -2,16 +2,16 @@ import { type FiscalYear, fiscalYearRange, shiftFiscalYear } from '../calendar/f
 import type { Decimal } from '../exact/decimal.js';
 import { type Share, shareOf } from '../exact/share.js';
 import type { Total } from '../exact/total.js';
-import { refuseUnknownKeys, requireObject, requireOneOf } from '../kernel/check.js';
 import type { Finding } from '../kernel/codes.js';
 import { isReported, type Reported } from '../kernel/no-value.js';
+import { later, oneOf, optional, options as optionsOf } from '../kernel/shape.js';
 import type { PartnerId } from '../program/partners.js';
 import { type BudgetBook, openBook } from './book.js';
-import { comparePairs, type MissingAmounts, missingOf, shareBase } from './comparison.js';
-import { type BudgetRowKey, dimensionsOf, groupCells } from './grouping.js';
+import { comparePairs, type MissingAmounts, missingShape, shareBase } from './comparison.js';
+import { type BudgetRowKey, dimensionsShape, groupCells } from './grouping.js';
 import type { PhaseSum } from './ledger-cents.js';
-import { BUDGET_PHASES, type BudgetPhase, type BudgetScheme, type CostCategory } from './model.js';
-import { schemeOf } from './scheme.js';
+import { type BudgetPhase, type BudgetScheme, type CostCategory, CPA_BUDGET_SCHEME } from './model.js';
+import { budgetSchemeShape, phaseShape } from './shapes.js';
 import { type ComparedAmounts, compareCells } from './summary.js';
 import { differenceOf } from './variance.js';
 
@@ -81,12 +81,8 @@ export function budgetChanges<
   P extends string = PartnerId,
   C extends string = CostCategory,
 >(lines: BudgetBook<P, C>, options: BudgetChangeOptions<B>): (BudgetRowKey<B, P, C> & BudgetChange)[] {
-  const given = requireObject(options, ['options'], 'options with phase, by and missing');
-  refuseUnknownKeys(given, ['phase', 'by', 'missing', 'scheme'], 'an option', ['options']);
-  const phase = requireOneOf(given.phase, BUDGET_PHASES, 'a phase', ['options', 'phase']);
-  const by = dimensionsOf(given.by, ['options', 'by'], ['partner', 'category'] as const);
-  const missing = missingOf(given.missing, ['options', 'missing']);
-  const { cells: all, cautions } = openBook(lines, schemeOf(given.scheme, ['options', 'scheme']));
+  const { phase, by, missing, scheme = CPA_BUDGET_SCHEME } = CHANGE_OPTIONS.read(options, ['options']);
+  const { cells: all, cautions } = openBook(lines, scheme);
   const cells = all.filter((cell) => cell.sums.get(phase) !== undefined);
   const [first, last] = [cells[0], cells.at(-1)];
   if (first === undefined || last === undefined || first.fiscalYear === last.fiscalYear) return [];
@@ -104,6 +100,15 @@ export function budgetChanges<
     });
   });
 }
+
+const CHANGE_OPTIONS = /* @__PURE__ */ later(() =>
+  optionsOf({
+    phase: phaseShape,
+    by: dimensionsShape(['partner', 'category']),
+    missing: missingShape,
+    scheme: optional(budgetSchemeShape),
+  }),
+);
 
 /** The change into a year, over cells whose sums are kept by year. */
 function changeInto(
@@ -184,11 +189,9 @@ export function varianceContributions<
   lines: BudgetBook<P, C>,
   options: { readonly by: B; readonly missing: MissingAmounts; readonly scheme?: BudgetScheme },
 ): (BudgetRowKey<readonly [B], P, C> & VarianceContribution)[] {
-  const given = requireObject(options, ['options'], 'options with by and missing');
-  refuseUnknownKeys(given, ['by', 'missing', 'scheme'], 'an option', ['options']);
-  const by = requireOneOf(given.by, ['partner', 'category'], 'a dimension', ['options', 'by']);
-  const choice = { missing: missingOf(given.missing, ['options', 'missing']), against: 'approved' } as const;
-  const { cells, cautions } = openBook(lines, schemeOf(given.scheme, ['options', 'scheme']));
+  const { by, missing, scheme = CPA_BUDGET_SCHEME } = CONTRIBUTION_OPTIONS.read(options, ['options']);
+  const choice = { missing, against: 'approved' } as const;
+  const { cells, cautions } = openBook(lines, scheme);
   const whole = compareCells(cells, choice);
   return groupCells(cells, [by]).map(({ key, cells: group }) => {
     const part = compareCells(group, choice);
@@ -203,3 +206,11 @@ export function varianceContributions<
     return { ...key, ...contribution } as BudgetRowKey<readonly [B], P, C> & VarianceContribution;
   });
 }
+
+const CONTRIBUTION_OPTIONS = /* @__PURE__ */ later(() =>
+  optionsOf({
+    by: oneOf(['partner', 'category'], 'a dimension'),
+    missing: missingShape,
+    scheme: optional(budgetSchemeShape),
+  }),
+);

@@ -1,8 +1,8 @@
 import { type Decimal, sumExactly } from '../exact/decimal.js';
 import { commonReason, joinTotals, reasonsOf, type Total } from '../exact/total.js';
-import { requireOneOf } from '../kernel/check.js';
-import type { Path } from '../kernel/codes.js';
+import type { Shape } from '../kernel/form.js';
 import { isReported, type NoValue, type Reported } from '../kernel/no-value.js';
+import { later, oneOf } from '../kernel/shape.js';
 import { type PhaseSum, phaseTotal } from './ledger-cents.js';
 
 /**
@@ -14,10 +14,10 @@ import { type PhaseSum, phaseTotal } from './ledger-cents.js';
  */
 export type MissingAmounts = 'refuse' | 'matched-cells';
 
-/** Checks the choice for missing amounts. */
-export function missingOf(value: unknown, path: Path): MissingAmounts {
-  return requireOneOf(value, ['refuse', 'matched-cells'], 'a choice for missing amounts', path);
-}
+/** The choice for missing amounts. */
+export const missingShape: Shape<MissingAmounts> = /* @__PURE__ */ later(() =>
+  oneOf(['refuse', 'matched-cells'], 'a choice for missing amounts'),
+);
 
 /**
  * Two sums of one cell, such as approved and spent, or of one year and the next; `undefined` where there are no lines.

@@ -1,13 +1,15 @@
-import { fiscalYearAt } from '../calendar/fiscal-year.js';
+import { fiscalYearShape } from '../calendar/shapes.js';
 import type { Statement } from '../figures/model.js';
 import { amountOf } from '../figures/printed.js';
 import { readStatement } from '../figures/statement.js';
-import { requireObject, requireOneOf, requireString } from '../kernel/check.js';
+import { requireOneOf } from '../kernel/check.js';
+import type { Shape } from '../kernel/form.js';
 import { mapReported } from '../kernel/no-value.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
+import { fields, later, optional, recordOf, text } from '../kernel/shape.js';
 import type { PartnerId } from '../program/partners.js';
-import { APPROVAL_BASES } from './funding.js';
-import { BUDGET_PHASES, type BudgetLine, type CostCategory } from './model.js';
+import type { BudgetLine, CostCategory } from './model.js';
+import { basisShape, phaseShape } from './shapes.js';
 
 /**
  * Where a printed figure belongs in a budget.
@@ -38,23 +40,25 @@ export function budgetLinesOf<K extends string, P extends string = PartnerId, C 
   cells: Readonly<Partial<Record<NotInferred<K>, BudgetCell<P, C>>>>,
 ): BudgetLine<P, C>[] {
   const reader = readStatement(statement);
-  return Object.entries(requireObject(cells, ['cells'], 'cells by figure')).map(([key, cell]) => {
-    const path = ['cells', key];
-    requireOneOf(key, reader.figureKeys, 'a figure of the statement', path);
-    const given = requireObject(cell as BudgetCell<P, C>, path, 'a cell');
+  return Object.entries(CELLS.read(cells, ['cells'])).map(([key, { basis, ...cell }]) => {
+    requireOneOf(key, reader.figureKeys, 'a figure of the statement', ['cells', key]);
     const { read, source } = reader.figure(key);
     const noValue = read.kind === 'no-value' ? { noValue: read.reason.noValue } : {};
     const amount = mapReported(amountOf({ printed: read.text, unit: read.unit, ...noValue }), String);
-    return {
-      fiscalYear: fiscalYearAt(given.fiscalYear, [...path, 'fiscalYear']),
-      partner: requireString(given.partner, [...path, 'partner']) as P,
-      category: requireString(given.category, [...path, 'category']) as C,
-      phase: requireOneOf(given.phase, BUDGET_PHASES, 'a phase', [...path, 'phase']),
-      amount,
-      ...(given.basis === undefined
-        ? {}
-        : { basis: requireOneOf(given.basis, APPROVAL_BASES, 'a basis of approval', [...path, 'basis']) }),
-      source,
-    };
+    return { ...(cell as BudgetCell<P, C>), amount, ...(basis === undefined ? {} : { basis }), source };
   });
 }
+
+/** Whose partners and categories they are, whoever sums the lines says. */
+const CELLS = /* @__PURE__ */ later(() =>
+  recordOf(
+    fields('a cell', 'a part of a cell', {
+      fiscalYear: fiscalYearShape,
+      partner: text(),
+      category: text(),
+      phase: phaseShape,
+      basis: optional(basisShape),
+    }) satisfies Shape<BudgetCell<string, string>>,
+    'cells by figure',
+  ),
+);

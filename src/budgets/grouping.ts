@@ -1,8 +1,9 @@
 import type { FiscalYear } from '../calendar/fiscal-year.js';
-import { requireArray, requireOneOf } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
+import type { Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
+import { checked, listOf, oneOf } from '../kernel/shape.js';
 import type { LedgerCell } from './ledger.js';
 
 /**
@@ -11,7 +12,7 @@ import type { LedgerCell } from './ledger.js';
  */
 export type BudgetDimension = 'fiscalYear' | 'partner' | 'category';
 
-const DIMENSIONS = /* @__PURE__ */ frozen([
+export const BUDGET_DIMENSIONS = /* @__PURE__ */ frozen([
   'fiscalYear',
   'partner',
   'category',
@@ -29,15 +30,11 @@ export type BudgetRowKey<
   ? { readonly fiscalYear?: FiscalYear; readonly partner?: P; readonly category?: C }
   : Pick<{ readonly fiscalYear: FiscalYear; readonly partner: P; readonly category: C }, B[number]>;
 
-/** Checks a list of dimensions: known, and none twice. */
-export function dimensionsOf<D extends BudgetDimension>(
-  value: unknown,
-  path: Path,
-  known: readonly D[] = DIMENSIONS as unknown as readonly D[],
-): readonly D[] {
-  const dimensions = requireArray(value, path, 'an array of dimensions').map((entry, index) =>
-    requireOneOf(entry, known, 'a dimension', [...path, index]),
-  );
+/** A list of some dimensions, none of them twice. */
+export const dimensionsShape = <D extends BudgetDimension>(known: readonly D[]): Shape<readonly D[]> =>
+  checked(listOf(oneOf(known, 'a dimension'), { what: 'an array of dimensions' }), withoutRepetition);
+
+function withoutRepetition<D extends BudgetDimension>(dimensions: readonly D[], path: Path): readonly D[] {
   dimensions.forEach((dimension, index) => {
     if (dimensions.indexOf(dimension) < index) {
       throw new CpaIppError('DUPLICATE', `'${dimension}' is given twice`, [...path, index], {
@@ -66,7 +63,7 @@ export function groupCells(cells: readonly LedgerCell[], by: readonly BudgetDime
       groups.set(name, { key: Object.fromEntries(by.map((dimension) => [dimension, cell[dimension]])), cells: [cell] });
     } else group.cells.push(cell);
   }
-  const order = DIMENSIONS.filter((dimension) => by.includes(dimension));
+  const order = BUDGET_DIMENSIONS.filter((dimension) => by.includes(dimension));
   const rank = ({ cells: [first] }: CellGroup) => order.map((dimension) => (first as LedgerCell).rank[dimension]);
   return [...groups.values()]
     .map((group) => ({ group, rank: rank(group) }))

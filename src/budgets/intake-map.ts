@@ -1,9 +1,10 @@
-import { invalidArgument, refuseUnknownKeys, requireArray, requireObject, requireString } from '../kernel/check.js';
+import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { type ColumnSource, columnAt, type Origin, originAt } from '../kernel/columns.js';
 import { CpaIppError } from '../kernel/errors.js';
-import { frozen } from '../kernel/frozen.js';
-import { BUDGET_PHASES } from './model.js';
+import type { Described, Optional, Shape } from '../kernel/form.js';
+import { frozen, made } from '../kernel/frozen.js';
+import { checked, fields, later, listOf, optional, text } from '../kernel/shape.js';
 
 /**
  * A column that holds amounts, and what its amounts are of; what it leaves out comes from the row.
@@ -88,29 +89,9 @@ export const WRITTEN_BUDGET_LINES: BudgetMap = /* @__PURE__ */ frozen({
 });
 
 /** What of a line a map can name, beside its amount and its source. */
-const DIMENSIONS = /* @__PURE__ */ frozen([
-  'fiscalYear',
-  'partner',
-  'category',
-  'phase',
-  'item',
-  'revision',
-  'basis',
-] as const);
-export type Dimension = (typeof DIMENSIONS)[number];
-
+export type Dimension = 'fiscalYear' | 'partner' | 'category' | 'phase' | 'item' | 'revision' | 'basis';
 /** The parts of a source that a map can name. */
-const SOURCE_PARTS = /* @__PURE__ */ frozen([
-  'document',
-  'line',
-  'table',
-  'row',
-  'column',
-  'title',
-  'publisher',
-  'year',
-] as const);
-export type SourcePart = (typeof SOURCE_PARTS)[number];
+export type SourcePart = keyof BudgetSourceMap;
 
 type Origins = Readonly<Partial<Record<Dimension, Origin>>>;
 
@@ -121,29 +102,90 @@ export interface AmountTarget {
   readonly source: Readonly<Partial<Record<SourcePart, Origin>>>;
 }
 
-/** Checks a map and turns it into the amounts to read from every row. */
-export function targetsOf(map: unknown, path: Path): AmountTarget[] {
-  const given = requireObject(map as object, path, 'a map from dimensions to columns');
-  refuseUnknownKeys(given, [...DIMENSIONS, 'source', 'amount', ...BUDGET_PHASES, 'cells'], 'a part of a map', path);
-  const shared = originsOf(given, DIMENSIONS, path);
-  const source = sourceOf(given['source'], [...path, 'source']);
-  const phases = BUDGET_PHASES.filter((phase) => given[phase] !== undefined);
-  const ways = [given['amount'] !== undefined, phases.length > 0, given['cells'] !== undefined];
+const COLUMN: Shape<string> = /* @__PURE__ */ frozen<Shape<string>>({
+  form: { kind: 'text', isFilled: true },
+  read: columnAt,
+});
+
+/** Where a field of a record is read from. */
+const originShape: Optional<ColumnSource, Origin> = /* @__PURE__ */ made(() => {
+  const constant: Described = { form: { kind: 'fields', fields: { constant: { form: { kind: 'text' } } } } };
+  const written: Described = { form: { kind: 'fields', fields: { written: COLUMN } } };
+  return { form: { kind: 'either', of: [COLUMN, constant, written] }, read: originAt, isOptional: true };
+});
+
+/** A map, as the amounts to read from every row. */
+export const budgetMapShape = /* @__PURE__ */ later(() =>
+  checked(
+    fields('a map from dimensions to columns', 'a part of a map', {
+      fiscalYear: originShape,
+      partner: originShape,
+      category: originShape,
+      phase: originShape,
+      item: originShape,
+      revision: originShape,
+      basis: originShape,
+      source: optional(
+        fields('columns by part of a source', 'a part of a source', {
+          document: originShape,
+          line: originShape,
+          table: originShape,
+          row: originShape,
+          column: originShape,
+          title: originShape,
+          publisher: originShape,
+          year: originShape,
+        }),
+      ),
+      amount: optional(COLUMN),
+      planned: optional(COLUMN),
+      authorities: optional(COLUMN),
+      approved: optional(COLUMN),
+      spent: optional(COLUMN),
+      cells: optional(listOf(amountColumnShape, { what: 'an array of columns' })),
+    }),
+    targetsOf,
+  ),
+) satisfies Shape<BudgetMap, unknown>;
+
+const amountColumnShape = /* @__PURE__ */ later(() =>
+  fields('a column: { column, fiscalYear, partner, category, phase }', 'a part of a column', {
+    column: COLUMN,
+    fiscalYear: optional(text()),
+    partner: optional(text()),
+    category: optional(text()),
+    phase: optional(text()),
+  }),
+) satisfies Shape<BudgetAmountColumn>;
+
+/** A map, read. */
+type ReadMap = Omit<BudgetMap, Dimension | 'source'> & Origins & { readonly source?: AmountTarget['source'] };
+
+/** The amounts that a map names, in one of its three ways. */
+function targetsOf(map: ReadMap, path: Path, given: unknown): AmountTarget[] {
+  const { source = {}, amount, planned, authorities, approved, spent, cells, ...shared } = map;
+  const byPhase = Object.entries({ planned, authorities, approved, spent }).flatMap(([phase, column]) =>
+    column === undefined ? [] : [{ column, from: { ...shared, phase: constantOf(phase) } }],
+  );
+  const ways = [amount !== undefined, byPhase.length > 0, cells !== undefined];
   if (ways.filter(Boolean).length !== 1) {
-    throw invalidArgument(map, 'one of: amount; planned, authorities, approved or spent; cells', path);
+    throw invalidArgument(given, 'one of: amount; planned, authorities, approved or spent; cells', path);
   }
-  const long =
-    given['amount'] === undefined ? [] : [{ column: columnAt(given['amount'], [...path, 'amount']), from: shared }];
-  const byPhase = phases.map((phase) => ({
-    column: columnAt(given[phase], [...path, phase]),
-    from: { ...shared, phase: constantOf(phase) },
-  }));
-  const all = [...long, ...byPhase, ...cellsOf(given['cells'] ?? [], [...path, 'cells'], shared)];
-  if (all.length === 0) throw invalidArgument(given['cells'], 'at least one column', [...path, 'cells']);
+  const all = [
+    ...(amount === undefined ? [] : [{ column: amount, from: shared }]),
+    ...byPhase,
+    ...(cells ?? []).map(({ column, ...fixed }) => ({ column, from: { ...shared, ...constantsOf(fixed) } })),
+  ];
+  if (all.length === 0) throw invalidArgument(cells, 'at least one column', [...path, 'cells']);
   refuseColumnTwice(all, path);
   for (const { from } of all) requirePlace(from, path);
   return all.map((target) => ({ ...target, source }));
 }
+
+const constantOf = (constant: string): Origin => ({ column: null, constant });
+
+const constantsOf = (fixed: Omit<BudgetAmountColumn, 'column'>): Origins =>
+  Object.fromEntries(Object.entries(fixed).map(([dimension, constant]) => [dimension, constantOf(constant)]));
 
 /** Amounts of one column cannot be two things. */
 function refuseColumnTwice(targets: readonly { readonly column: string }[], path: Path): void {
@@ -169,41 +211,4 @@ function requirePlace({ fiscalYear, phase, partner, category }: Origins, path: P
     ...path,
     'partner',
   ]);
-}
-
-const constantOf = (constant: string): Origin => ({ column: null, constant });
-
-function originsOf<K extends string>(
-  given: Readonly<Record<string, unknown>>,
-  keys: readonly K[],
-  path: Path,
-): Partial<Record<K, Origin>> {
-  const named = keys.filter((key) => given[key] !== undefined);
-  return Object.fromEntries(named.map((key) => [key, originAt(given[key], [...path, key])])) as Partial<
-    Record<K, Origin>
-  >;
-}
-
-function sourceOf(value: unknown, path: Path): AmountTarget['source'] {
-  if (value === undefined) return {};
-  const given = requireObject(value as object, path, 'columns by part of a source');
-  refuseUnknownKeys(given, SOURCE_PARTS, 'a part of a source', path);
-  return originsOf(given, SOURCE_PARTS, path);
-}
-
-function cellsOf(value: unknown, path: Path, shared: Origins): { column: string; from: Origins }[] {
-  return requireArray(value, path, 'an array of columns').map((entry, index) => {
-    const at = [...path, index];
-    const given = requireObject(entry as object, at, 'a column: { column, fiscalYear, partner, category, phase }');
-    refuseUnknownKeys(given, ['column', 'fiscalYear', 'partner', 'category', 'phase'], 'a part of a column', at);
-    const fixed: Partial<Record<Dimension, Origin>> = {};
-    for (const dimension of ['fiscalYear', 'partner', 'category', 'phase'] as const) {
-      const text = given[dimension];
-      if (text !== undefined) fixed[dimension] = constantOf(requireString(text, [...at, dimension]));
-    }
-    return {
-      column: columnAt(given['column'], [...at, 'column']),
-      from: { ...shared, ...fixed },
-    };
-  });
 }

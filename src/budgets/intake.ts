@@ -1,17 +1,20 @@
 import { fiscalYearFrom } from '../calendar/fiscal-year.js';
-import { type NumberForm, numberFormAt } from '../exact/number-form.js';
-import { refuseUnknownKeys, requireArray, requireObject, requireOneOf } from '../kernel/check.js';
+import { MARKS, type NumberForm } from '../exact/number-form.js';
+import { numberFormShape } from '../exact/shapes.js';
+import { requireArray } from '../kernel/check.js';
 import type { Finding, Path } from '../kernel/codes.js';
 import { NO_VALUE_REASONS, type NoValueReason } from '../kernel/no-value.js';
+import { later, oneOf, optional, options as optionsOf } from '../kernel/shape.js';
 import { suggester } from '../kernel/suggest.js';
 import type { PartnerId } from '../program/partners.js';
 import { UNITS_OF_MONEY } from './intake-amount.js';
-import { type AmountTarget, type BudgetMap, targetsOf } from './intake-map.js';
+import { type AmountTarget, type BudgetMap, budgetMapShape } from './intake-map.js';
 import { isPrintedTotal, rowReader } from './intake-row.js';
 import { leafName } from './ledger.js';
-import type { BudgetLine, BudgetScheme, CostCategory } from './model.js';
+import { type BudgetLine, type BudgetScheme, type CostCategory, CPA_BUDGET_SCHEME } from './model.js';
 import { doubtsOnTotals, type PlacedLine, type PrintedTotal } from './printed-totals.js';
-import { type BudgetNames, namesOf, schemeOf } from './scheme.js';
+import { type BudgetNames, namesOf } from './scheme.js';
+import { budgetSchemeShape } from './shapes.js';
 
 /**
  * Choices of {@link readBudgetLines}.
@@ -84,17 +87,12 @@ export function readBudgetLines<P extends string = PartnerId, C extends string =
   rows: readonly unknown[],
   options: BudgetIntakeOptions<P, C>,
 ): BudgetIntake<P, C> {
-  const given = requireObject(options, ['options'], 'options with map and empty');
-  refuseUnknownKeys(given, ['map', 'empty', 'unit', 'numbers', 'scheme'], 'an option', ['options']);
-  const targets = targetsOf(given.map, ['options', 'map']);
-  const empty = requireOneOf(given.empty, NO_VALUE_REASONS, 'a meaning of empty cells', ['options', 'empty']);
-  const unit =
-    given.unit === undefined ? 'CAD' : requireOneOf(given.unit, UNITS_OF_MONEY, 'a unit of money', ['options', 'unit']);
-  const numbers = numberFormAt(given.numbers, ['options', 'numbers']);
-  const names = namesOf(schemeOf(given.scheme, ['options', 'scheme']));
+  const { map: targets, empty, ...given } = OPTIONS.read(options, ['options']);
+  const { unit = 'CAD', numbers = MARKS['en-CA'], scheme = CPA_BUDGET_SCHEME } = given;
+  const names = namesOf(scheme);
   const nearestColumns = suggester();
   const columns = columnsOf(targets);
-  requireConstants(targets, names, given.map);
+  requireConstants(targets, names, options.map);
   const placed: PlacedLine[] = [];
   const totals: PrintedTotal[] = [];
   const findings: Finding[] = [];
@@ -132,6 +130,16 @@ export function readBudgetLines<P extends string = PartnerId, C extends string =
     findings,
   };
 }
+
+const OPTIONS = /* @__PURE__ */ later(() =>
+  optionsOf({
+    map: budgetMapShape,
+    empty: oneOf(NO_VALUE_REASONS, 'a meaning of empty cells'),
+    unit: optional(oneOf(UNITS_OF_MONEY, 'a unit of money')),
+    numbers: optional(numberFormShape),
+    scheme: optional(budgetSchemeShape),
+  }),
+);
 
 /** The columns that amounts are read from, and those that say what they are of. */
 function columnsOf(targets: readonly AmountTarget[]): { amounts: string[]; others: string[] } {

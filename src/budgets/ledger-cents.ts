@@ -1,10 +1,8 @@
-import { type Decimal, decimalAt, divideRounded, exactly, sumExactly } from '../exact/decimal.js';
+import { type Decimal, divideRounded, exactly, sumExactly } from '../exact/decimal.js';
 import { commonReason, makeTotal, type Total } from '../exact/total.js';
-import { invalidArgument, requireString } from '../kernel/check.js';
-import type { Path } from '../kernel/codes.js';
-import { CpaIppError } from '../kernel/errors.js';
-import { isNoValue, type NoValue, type NoValueReason, type Reported, reasonIn } from '../kernel/no-value.js';
+import { isReported, type NoValue, type NoValueReason, type Reported } from '../kernel/no-value.js';
 import { isExactToCent } from './model.js';
+import { dollarsShape, itemShape } from './shapes.js';
 
 /** The amounts of one cell and phase, added up. */
 export interface PhaseSum {
@@ -50,15 +48,8 @@ export function claim(sum: PhaseSum, item: unknown, index: number): boolean {
   }
   sum.items ??= new Set();
   const before = sum.items.size;
-  sum.items.add(itemAt(item, index));
+  sum.items.add(typeof item === 'string' && item !== '' ? item : itemShape.read(item, ['lines', index, 'item']));
   return sum.items.size > before;
-}
-
-export function itemAt(item: unknown, index: number): string {
-  const path: Path = ['lines', index, 'item'];
-  const name = requireString(item, path, 'the name of an item');
-  if (name === '') throw invalidArgument(name, 'the name of an item', path);
-  return name;
 }
 
 export function addTo(sum: PhaseSum, amount: unknown, index: number): void {
@@ -70,29 +61,16 @@ export function addTo(sum: PhaseSum, amount: unknown, index: number): void {
     sum.cents += cents;
     return;
   }
-  if (isNoValue(amount)) {
-    // Copies: what becomes of the caller's own changes no result.
-    if (amount.noValue === 'not-applicable') sum.notApplicable ??= reasonIn(amount);
-    else {
-      sum.firstMissing ??= reasonIn(amount);
-      sum.reasons = (sum.reasons ?? new Set()).add(amount.noValue);
-      sum.parts += 1;
-      sum.missing += 1;
-    }
+  const exact = dollarsShape.read(amount, ['lines', index, 'amount']);
+  if (isReported(exact)) carry(sum, exact);
+  else if (exact.noValue === 'not-applicable') {
+    sum.notApplicable ??= exact;
     return;
+  } else {
+    sum.firstMissing ??= exact;
+    sum.reasons = (sum.reasons ?? new Set()).add(exact.noValue);
+    sum.missing += 1;
   }
-  const path: Path = ['lines', index, 'amount'];
-  if (typeof amount !== 'string' && typeof amount !== 'number')
-    throw invalidArgument(amount, 'an amount in dollars, or a reason why there is none', path);
-  const exact = decimalAt(amount, path);
-  if (typeof amount === 'number' && !isExactToCent(amount)) {
-    const limit = 'the cent';
-    throw new CpaIppError('INEXACT_NUMBER', `${amount} is not exact to ${limit}; give it as text`, path, {
-      received: String(amount),
-      limit,
-    });
-  }
-  carry(sum, exact);
   sum.parts += 1;
 }
 

@@ -1,9 +1,13 @@
 import { type FiscalYear, fiscalYearAt } from '../calendar/fiscal-year.js';
-import { requireArray, requireInteger, requireObject, requireOneOf } from '../kernel/check.js';
+import { requireArray, requireObject, requireOneOf } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
-import { addTo, claim, emptySum, itemAt, type PhaseSum } from './ledger-cents.js';
+import type { AnyShape } from '../kernel/form.js';
+import { sourceShape } from '../kernel/record.js';
+import { APPROVAL_BASES } from './funding.js';
+import { addTo, claim, emptySum, type PhaseSum } from './ledger-cents.js';
 import { BUDGET_PHASES, type BudgetLine, type BudgetPhase, type BudgetScheme, UNDIVIDED } from './model.js';
+import { budgetLineShape, itemShape, revisionShape } from './shapes.js';
 
 /** A cell of the budget: where an amount belongs, whatever its phase. */
 export interface LedgerCell {
@@ -24,11 +28,14 @@ export function ledgerOf(lines: readonly BudgetLine<string, string>[], scheme: B
   const given = requireArray(lines, ['lines'], 'an array of budget lines') as readonly BudgetLine<string, string>[];
   const cells: CellIndex = new Map();
   const ranks = { partner: ranksOf(scheme.partners), category: ranksOf(scheme.categories) };
-  const standing = highestRevisions(given);
+  const described = budgetLineShape(scheme);
+  const standing = highestRevisions(given, described);
   const count = standing?.length ?? given.length;
   for (let position = 0; position < count; position++) {
     const index = standing?.[position] ?? position;
     const line = given[index] as BudgetLine<string, string>;
+    // A misspelt name says more than what then lacks.
+    if (!isPlain(line, index)) described.read(line, ['lines', index]);
     // A cell that is found was checked when it was made; only a new one needs checking.
     const cell =
       cells.get(line?.fiscalYear)?.get(line.partner)?.get(line.category) ?? newCell(cells, line, ranks, index);
@@ -45,6 +52,31 @@ export function ledgerOf(lines: readonly BudgetLine<string, string>[], scheme: B
   return found.sort(
     ({ rank: a }, { rank: b }) => a.fiscalYear - b.fiscalYear || a.partner - b.partner || a.category - b.category,
   );
+}
+
+/** Whether what a line holds beside what is summed is what a line may hold. */
+function isPlain(line: BudgetLine<string, string>, index: number): boolean {
+  for (const name in line) {
+    switch (name) {
+      case 'fiscalYear':
+      case 'partner':
+      case 'category':
+      case 'phase':
+      case 'amount':
+      case 'item':
+      case 'revision':
+        break;
+      case 'basis':
+        if (line.basis !== undefined && !APPROVAL_BASES.includes(line.basis)) return false;
+        break;
+      case 'source':
+        if (line.source !== undefined) sourceShape.read(line.source, ['lines', index, 'source']);
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
 }
 
 /** The place of each name in its list, so that one of many is found at once. */
@@ -115,19 +147,23 @@ function refuseDoubleCounting(cells: readonly LedgerCell[]): void {
 /**
  * The indexes of the lines that stand, where revisions are declared: the highest of each leaf; `null` where none are.
  */
-function highestRevisions(lines: readonly BudgetLine<string, string>[]): readonly number[] | null {
+function highestRevisions(lines: readonly BudgetLine<string, string>[], described: AnyShape): readonly number[] | null {
   if (!lines.some((line) => line?.revision !== undefined)) return null;
   const highest = new Map<string, { index: number; revision: number }>();
   for (const [index, given] of lines.entries()) {
     const path: Path = ['lines', index];
     const line = requireObject(given, path, 'a budget line');
-    const bounds = { minimum: 0, maximum: Number.MAX_SAFE_INTEGER };
-    const revision = requireInteger(line.revision ?? 0, [...path, 'revision'], bounds);
-    if (line.item !== undefined) itemAt(line.item, index);
+    const revision = line.revision === undefined ? 0 : revisionShape.read(line.revision, [...path, 'revision']);
+    if (line.item !== undefined) itemShape.read(line.item, [...path, 'item']);
     const name = leafName(line);
     const known = highest.get(name);
     if (known !== undefined && known.revision === revision) throw duplicate(cellText(line), line.item, path);
     if (known === undefined || known.revision < revision) highest.set(name, { index, revision });
+    // What is superseded is not summed, and not read again.
+    if (known !== undefined) {
+      const superseded = known.revision < revision ? known.index : index;
+      described.read(lines[superseded], ['lines', superseded]);
+    }
   }
   return [...highest.values()].map(({ index }) => index).sort((a, b) => a - b);
 }

@@ -1,11 +1,15 @@
-import { type Decimal, type DecimalInput, decimalAt, notNegativeAt } from '../exact/decimal.js';
+import { type Decimal, type DecimalInput, decimalAt } from '../exact/decimal.js';
 import { kindOf } from '../exact/quantity.js';
+import { notNegativeShape } from '../exact/shapes.js';
 import { type Share, shareOutOfRange } from '../exact/share.js';
-import { invalidArgument, refuseUnknownKeys, requireObject, requireOneOf } from '../kernel/check.js';
+import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { isNoValue, type NoValueReason, type Reported } from '../kernel/no-value.js';
+import { readBy, reported, resultOf } from '../kernel/record.js';
+import { checked, fields, later, more, oneOf, optional } from '../kernel/shape.js';
+import { amountShape } from './shapes.js';
 
 /**
  * From what size on a variance deserves an explanation. There is no default: the caller says it.
@@ -66,26 +70,22 @@ export function checkMateriality(
   variance: { readonly unspent: Reported<Decimal>; readonly varianceShare: Reported<Share> },
   threshold: MaterialityThreshold,
 ): Materiality {
-  const { unspent, varianceShare } = requireObject(variance, ['variance'], 'a variance');
-  const given = requireObject(threshold, ['threshold'], 'a threshold');
-  const { amount, share, rule } = given;
-  refuseUnknownKeys(given, ['amount', 'share', 'rule'], 'a part of a threshold', ['threshold']);
-  const tests: Materiality[] = [];
-  if (amount !== undefined) {
-    tests.push(tested(unspent, notNegativeAt(amount, ['threshold', 'amount']), ['variance', 'unspent']));
-  }
-  if (share !== undefined) {
-    const value = kindOf(varianceShare) === 'share' ? (varianceShare as Share).value : varianceShare;
-    tests.push(tested(value, shareLimitAt(share, ['threshold', 'share']), ['variance', 'varianceShare']));
-  }
-  const joined =
-    rule === undefined ? null : requireOneOf(rule, ['either', 'both'], "'either' or 'both'", ['threshold', 'rule']);
-  const [first, second] = tests;
-  if (first === undefined) throw invalidArgument(threshold, 'an amount, a share, or both', ['threshold']);
-  if (second === undefined) return first;
-  if (joined === null) throw invalidArgument(rule, "'either' or 'both'", ['threshold', 'rule']);
-  // One test may decide although the other has no value: yes under 'either', no under 'both'.
-  const order: readonly MaterialityStatus[] = [joined === 'either' ? 'material' : 'not-material', 'undecidable'];
+  const { unspent, varianceShare } = VARIANCE.read(variance, ['variance']);
+  const { amount, share, rule } = THRESHOLD.read(threshold, ['threshold']);
+  const byAmount = amount === undefined ? null : tested(unspent, amount);
+  const byShare = share === undefined ? null : tested(varianceShare, share);
+  if (byAmount === null || byShare === null) return (byAmount ?? byShare) as Materiality;
+  return joined(byAmount, byShare, rule);
+}
+
+function tested(value: Reported<Decimal>, limit: Decimal): Materiality {
+  if (isNoValue(value)) return { status: 'undecidable', reason: value.noValue };
+  return { status: value.abs().gte(limit) ? 'material' : 'not-material', reason: null };
+}
+
+/** One test may decide although the other has no value: yes under 'either', no under 'both'. */
+function joined(first: Materiality, second: Materiality, rule: 'either' | 'both' | undefined): Materiality {
+  const order: readonly MaterialityStatus[] = [rule === 'either' ? 'material' : 'not-material', 'undecidable'];
   const withheldFirst = [first, second].sort((a, b) => Number(isSuppressed(b)) - Number(isSuppressed(a)));
   for (const status of order) for (const test of withheldFirst) if (test.status === status) return test;
   return first;
@@ -93,13 +93,33 @@ export function checkMateriality(
 
 const isSuppressed = ({ reason }: Materiality): boolean => reason === 'suppressed';
 
-function tested(value: unknown, limit: Decimal, path: Path): Materiality {
-  if (isNoValue(value)) return { status: 'undecidable', reason: value.noValue };
-  return { status: decimalAt(value, path).abs().gte(limit) ? 'material' : 'not-material', reason: null };
-}
+/** A share as a result holds it, as JSON leaves it, or its value alone. */
+const shareValueAt = (share: unknown, path: Path): Decimal =>
+  decimalAt(kindOf(share) === 'share' ? (share as Share).value : share, path);
 
-function shareLimitAt(value: unknown, path: Path): Decimal {
-  const limit = notNegativeAt(value, path);
-  if (limit.gt(1)) throw shareOutOfRange(limit, path);
-  return limit;
-}
+const VARIANCE = /* @__PURE__ */ later(() =>
+  resultOf('a variance', more({ unspent: amountShape, varianceShare: reported(readBy(shareValueAt)) })),
+);
+
+const THRESHOLD = /* @__PURE__ */ later(() =>
+  checked(
+    fields('a threshold', 'a part of a threshold', {
+      amount: optional(notNegativeShape),
+      share: optional(
+        checked(notNegativeShape, (share, path) => {
+          if (share.gt(1)) throw shareOutOfRange(share, path);
+          return share;
+        }),
+      ),
+      rule: optional(oneOf(['either', 'both'], "'either' or 'both'")),
+    }),
+    (threshold, path, given) => {
+      const { amount, share, rule } = threshold;
+      if (amount === undefined && share === undefined) {
+        throw invalidArgument(given, 'an amount, a share, or both', path);
+      }
+      if (amount === undefined || share === undefined || rule !== undefined) return threshold;
+      throw invalidArgument(rule, "'either' or 'both'", [...path, 'rule']);
+    },
+  ),
+);

@@ -1,30 +1,9 @@
-import { ambiguousName, invalidArgument, requireObject, requireOneOf, unknownName } from '../kernel/check.js';
+import { ambiguousName, invalidArgument, unknownName } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
 import { fold, suggester } from '../kernel/suggest.js';
-import { BUDGET_PHASE_LABELS, type BudgetPhase, type BudgetScheme, CPA_BUDGET_SCHEME, UNDIVIDED } from './model.js';
+import { BUDGET_PHASE_LABELS, type BudgetPhase, type BudgetScheme, UNDIVIDED } from './model.js';
 import { isTotal } from './printed-totals.js';
-
-/** The program's own scheme, or the caller's, checked. */
-export function schemeOf(value: unknown, path: Path): BudgetScheme {
-  if (value === undefined) return CPA_BUDGET_SCHEME;
-  const { partners, categories } = requireObject(value as BudgetScheme, path, 'a scheme with partners and categories');
-  for (const [kind, items] of Object.entries({ partners, categories })) {
-    for (const [id, item] of Object.entries(requireObject(items, [...path, kind], `${kind} by id`))) {
-      const { label, aliases } = requireObject(item, [...path, kind, id], 'an item with label and aliases');
-      const { en, fr } = requireObject(label, [...path, kind, id, 'label'], 'a label in both languages');
-      const texts: readonly unknown[] = [en, fr, ...(Array.isArray(aliases) ? aliases : [undefined])];
-      if (texts.some((text) => typeof text !== 'string')) {
-        throw invalidArgument(item, 'a label { en, fr } and an array of aliases', [...path, kind, id]);
-      }
-    }
-  }
-  const partnerIds = Object.keys(partners);
-  for (const [id, { partner }] of Object.entries(categories)) {
-    if (partner !== undefined) requireOneOf(partner, partnerIds, 'a partner', [...path, 'categories', id, 'partner']);
-  }
-  return { partners, categories };
-}
 
 /** Looks partners, categories and phases up by id, label or alias, whatever their case, accents and punctuation. */
 export interface BudgetNames {

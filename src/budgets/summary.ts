@@ -1,17 +1,23 @@
 import { type Decimal, sumExactly } from '../exact/decimal.js';
 import { type Share, shareOf } from '../exact/share.js';
 import { joinTotals, type Total } from '../exact/total.js';
-import { refuseUnknownKeys, requireObject, requireOneOf } from '../kernel/check.js';
-import type { Finding, Path } from '../kernel/codes.js';
+import type { Finding } from '../kernel/codes.js';
 import { isReported, type Reported } from '../kernel/no-value.js';
+import { later, oneOf, optional, options as optionsOf } from '../kernel/shape.js';
 import type { PartnerId } from '../program/partners.js';
 import { type BudgetBook, openBook } from './book.js';
-import { comparePairs, isComplete, type MissingAmounts, missingOf, shareBase } from './comparison.js';
-import { type BudgetDimension, type BudgetRowKey, dimensionsOf, groupCells } from './grouping.js';
+import { comparePairs, isComplete, type MissingAmounts, missingShape, shareBase } from './comparison.js';
+import { BUDGET_DIMENSIONS, type BudgetDimension, type BudgetRowKey, dimensionsShape, groupCells } from './grouping.js';
 import type { LedgerCell } from './ledger.js';
 import { phaseTotal } from './ledger-cents.js';
-import { BUDGET_PHASE_LABELS, type BudgetPhase, type BudgetScheme, type CostCategory } from './model.js';
-import { schemeOf } from './scheme.js';
+import {
+  BUDGET_PHASE_LABELS,
+  type BudgetPhase,
+  type BudgetScheme,
+  type CostCategory,
+  CPA_BUDGET_SCHEME,
+} from './model.js';
+import { budgetSchemeShape } from './shapes.js';
 import { differenceOf } from './variance.js';
 
 /**
@@ -110,12 +116,8 @@ export function summarizeBudget<
   P extends string = PartnerId,
   C extends string = CostCategory,
 >(lines: BudgetBook<P, C>, options: BudgetSummaryOptions<B>): BudgetSummaryRow<B, P, C>[] {
-  const given = requireObject(options, ['options'], 'options with by and missing');
-  refuseUnknownKeys(given, ['by', 'missing', 'against', 'scheme'], 'an option', ['options']);
-  const by = dimensionsOf(given.by, ['options', 'by']);
-  const missing = missingOf(given.missing, ['options', 'missing']);
-  const against = againstOf(given.against, ['options', 'against']);
-  const { cells: all, cautions } = openBook(lines, schemeOf(given.scheme, ['options', 'scheme']));
+  const { by, missing, against = 'approved', scheme = CPA_BUDGET_SCHEME } = OPTIONS.read(options, ['options']);
+  const { cells: all, cautions } = openBook(lines, scheme);
   // Where nothing could be placed, the sum over everything still says how much was not.
   const groups =
     all.length === 0 && by.length === 0 && cautions.length > 0 ? [{ key: {}, cells: [] }] : groupCells(all, by);
@@ -126,11 +128,14 @@ export function summarizeBudget<
   });
 }
 
-function againstOf(value: unknown, path: Path): Exclude<BudgetPhase, 'spent'> {
-  return value === undefined
-    ? 'approved'
-    : requireOneOf(value, ['planned', 'authorities', 'approved'], 'a phase to compare with', path);
-}
+const OPTIONS = /* @__PURE__ */ later(() =>
+  optionsOf({
+    by: dimensionsShape(BUDGET_DIMENSIONS),
+    missing: missingShape,
+    against: optional(oneOf(['planned', 'authorities', 'approved'], 'a phase to compare with')),
+    scheme: optional(budgetSchemeShape),
+  }),
+);
 
 /** Sums some cells and compares spending with another phase over them. */
 export function compareCells(

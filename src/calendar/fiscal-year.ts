@@ -1,7 +1,9 @@
-import { describe, invalidArgument, requireInteger, requireObject, requireOneOf } from '../kernel/check.js';
+import { describe, invalidArgument, requireInteger } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
-import { LOCALES, type Locale } from '../kernel/label.js';
+import type { Locale } from '../kernel/label.js';
+import { localeShape } from '../kernel/record.js';
+import { later, oneOf, options as optionsOf } from '../kernel/shape.js';
 import { civilOf, dayOf, pad } from './date.js';
 
 /**
@@ -235,8 +237,8 @@ export function fiscalYearRange(from: string, to: string): FiscalYear[] {
  * @param year - A fiscal year in canonical form.
  * @param options - `locale`, and `style`: `short` for `2015-16`, `long` for `2015-2016`.
  * @returns The text.
- * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if `year` is not canonical; `UNKNOWN_NAME` for a locale or style
- *   that does not exist; `INVALID_ARGUMENT` if `year` is not text or an option is missing.
+ * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if `year` is not canonical; `UNKNOWN_NAME` for a locale,
+ *   style or option that does not exist; `INVALID_ARGUMENT` if `year` is not text or an option is missing.
  * @example
  * formatFiscalYear('2015-16', { locale: 'fr-CA', style: 'long' }); // => '2015-2016'
  * @category Calendar
@@ -246,8 +248,10 @@ export function formatFiscalYear(
   options: { readonly locale: Locale; readonly style: 'short' | 'long' },
 ): string {
   const first = firstYearOf(year, ['year']);
-  const { locale, style } = requireObject(options, ['options'], 'options with locale and style');
-  requireOneOf(locale, LOCALES, 'a locale', ['options', 'locale']);
-  requireOneOf(style, ['short', 'long'], 'a style', ['options', 'style']);
+  const { style } = OPTIONS.read(options, ['options']);
   return style === 'short' ? canonical(first) : `${first}-${first + 1}`;
 }
+
+const OPTIONS = /* @__PURE__ */ later(() =>
+  optionsOf({ locale: localeShape, style: oneOf(['short', 'long'], 'a style') }),
+);

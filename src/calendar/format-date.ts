@@ -1,6 +1,7 @@
-import { requireObject, requireOneOf } from '../kernel/check.js';
 import { frozen } from '../kernel/frozen.js';
-import { LOCALES, type Locale } from '../kernel/label.js';
+import type { Locale } from '../kernel/label.js';
+import { localeShape } from '../kernel/record.js';
+import { later, oneOf, options as optionsOf } from '../kernel/shape.js';
 import { civilOf, dateOf, dayOf } from './date.js';
 
 const MONTHS = /* @__PURE__ */ frozen<Readonly<Record<Locale, readonly string[]>>>({
@@ -41,8 +42,8 @@ const MONTHS = /* @__PURE__ */ frozen<Readonly<Record<Locale, readonly string[]>
  * @param date - A day as `YYYY-MM-DD`.
  * @param options - `locale`, and `style`: `short` for `2019-09-05`, `long` for `September 5, 2019`.
  * @returns The text; in long French style, the first day of a month is `1er`.
- * @throws {@link CpaIppError} `INVALID_DATE` if there is no such day; `UNKNOWN_NAME` for a locale or style that does
- *   not exist; `INVALID_ARGUMENT` if the date is not text or an option is missing.
+ * @throws {@link CpaIppError} `INVALID_DATE` if there is no such day; `UNKNOWN_NAME` for a locale, style or
+ *   option that does not exist; `INVALID_ARGUMENT` if the date is not text or an option is missing.
  * @example
  * formatDate('2019-09-05', { locale: 'en-CA', style: 'long' }); // => 'September 5, 2019'
  * formatDate('2020-04-01', { locale: 'fr-CA', style: 'long' }); // => '1er avril 2020'
@@ -54,11 +55,13 @@ export function formatDate(
   options: { readonly locale: Locale; readonly style: 'short' | 'long' },
 ): string {
   const number = dayOf(date, ['date']);
-  const given = requireObject(options, ['options'], 'options with locale and style');
-  const locale = requireOneOf(given.locale, LOCALES, 'a locale', ['options', 'locale']);
-  const style = requireOneOf(given.style, ['short', 'long'], 'a style', ['options', 'style']);
+  const { locale, style } = OPTIONS.read(options, ['options']);
   if (style === 'short') return dateOf(number);
   const { year, month, day } = civilOf(number);
   const name = MONTHS[locale][month - 1] as string;
   return locale === 'fr-CA' ? `${day === 1 ? '1er' : day} ${name} ${year}` : `${name} ${day}, ${year}`;
 }
+
+const OPTIONS = /* @__PURE__ */ later(() =>
+  optionsOf({ locale: localeShape, style: oneOf(['short', 'long'], 'a style') }),
+);

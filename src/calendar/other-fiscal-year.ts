@@ -1,7 +1,9 @@
-import { invalidArgument, requireInteger, requireObject } from '../kernel/check.js';
-import type { Path } from '../kernel/codes.js';
+import { invalidArgument } from '../kernel/check.js';
+import type { Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
+import { among } from '../kernel/record.js';
+import { fields, later, whole } from '../kernel/shape.js';
 import { civilOf, dateOf, dayNumber, dayOf } from './date.js';
 import { type DateRange, fiscalYearDays } from './fiscal-dates.js';
 import { inRange, invalidFiscalYear, requireNextYear } from './fiscal-year.js';
@@ -42,7 +44,7 @@ export const UN_PEACEKEEPING_YEAR = /* @__PURE__ */ frozen({
  */
 export function otherFiscalYearOf(date: string, calendar: { readonly startMonth: number }): OtherFiscalYear {
   const { year, month } = civilOf(dayOf(date, ['date']));
-  const startMonth = startMonthOf(calendar, ['calendar']);
+  const { startMonth } = CALENDAR.read(calendar, ['calendar']);
   const startYear = month >= startMonth ? year : year - 1;
   if (!inRange(startYear)) throw invalidFiscalYear(date, 'out-of-range', [], ['date']);
   return { startMonth, startYear };
@@ -93,7 +95,7 @@ export function sharedDays(fiscalYear: string, other: OtherFiscalYear): number {
  * @category Calendar
  */
 export function formatOtherFiscalYear(year: OtherFiscalYear): string {
-  const { startMonth, startYear } = checked(year);
+  const { startMonth, startYear } = YEAR.read(year, ['year']);
   if (startMonth === 1) return String(startYear);
   return `${startYear}/${String(startYear + 1).slice(2)}`;
 }
@@ -113,7 +115,7 @@ export function formatOtherFiscalYear(year: OtherFiscalYear): string {
  */
 export function otherFiscalYear(text: string, calendar: { readonly startMonth: number }): OtherFiscalYear {
   if (typeof text !== 'string') throw invalidArgument(text, "a fiscal year such as '2018/19'", ['text']);
-  const startMonth = startMonthOf(calendar, ['calendar'], 2);
+  const { startMonth } = CALENDAR_OF_TWO_YEARS.read(calendar, ['calendar']);
   const found = /^(\d{4})[-\u2013/](\d{2}|\d{4})$/.exec(text);
   if (found === null) throw invalidFiscalYear(text, 'unreadable', [], ['text']);
   const startYear = Number(found[1]);
@@ -122,19 +124,17 @@ export function otherFiscalYear(text: string, calendar: { readonly startMonth: n
 }
 
 function otherFiscalYearDays(year: OtherFiscalYear): { start: number; end: number } {
-  const { startMonth, startYear } = checked(year);
+  const { startMonth, startYear } = YEAR.read(year, ['year']);
   return { start: dayNumber(startYear, startMonth, 1), end: dayNumber(startYear + 1, startMonth, 1) - 1 };
 }
 
-function checked(year: OtherFiscalYear): OtherFiscalYear {
-  const startMonth = startMonthOf(year, ['year']);
-  return {
-    startMonth,
-    startYear: requireInteger(year.startYear, ['year', 'startYear'], { minimum: 1900, maximum: 2099 }),
-  };
-}
-
-function startMonthOf(calendar: unknown, path: Path, minimum = 1): number {
-  const { startMonth } = requireObject(calendar as object, path, 'an object with startMonth');
-  return requireInteger(startMonth, [...path, 'startMonth'], { minimum, maximum: 12 });
-}
+/** A calendar whose year starts in one of the months from this one on; it may have a label, and more. */
+const calendarShape = (firstMonth: number) => among('an object with startMonth', { startMonth: whole(firstMonth, 12) });
+const CALENDAR = /* @__PURE__ */ later(() => calendarShape(1));
+const CALENDAR_OF_TWO_YEARS = /* @__PURE__ */ later(() => calendarShape(2));
+const YEAR: Shape<OtherFiscalYear> = /* @__PURE__ */ later(() =>
+  fields('an object with startMonth', 'a part of a fiscal year', {
+    startMonth: whole(1, 12),
+    startYear: whole(1900, 2099),
+  }),
+);

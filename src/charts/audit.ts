@@ -1,9 +1,11 @@
 import type { Audit } from '../audit/audit.js';
 import { VERDICT_LABELS, VERDICTS, type Verdict } from '../figures/model.js';
-import { refuseUnknownKeys, requireInteger, requireObject } from '../kernel/check.js';
+import type { Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
 import { type Locale, textOf } from '../kernel/label.js';
-import { type Chart, COLOURS, type Colour, chartOf, chartOptionsAt, withColon } from './spec.js';
+import { localeShape, resultOf } from '../kernel/record.js';
+import { fields, later, more, options as optionsOf, whole } from '../kernel/shape.js';
+import { type Chart, COLOURS, type Colour, chartOf, withColon } from './spec.js';
 
 const VERDICT_COLOURS = /* @__PURE__ */ frozen<Readonly<Record<Verdict, Colour>>>({
   exact: 'blue',
@@ -34,14 +36,11 @@ const VERDICT_COLOURS = /* @__PURE__ */ frozen<Readonly<Record<Verdict, Colour>>
  * @category Figures
  */
 export function chartOfAudit(result: Pick<Audit, 'summary'>, options: { readonly locale: Locale }): Chart {
-  const { locale, given, path } = chartOptionsAt(options);
-  refuseUnknownKeys(given, ['locale'], 'an option', path);
-  const at = ['result', 'summary'];
-  const summary = requireObject(requireObject(result, ['result'], 'an audit').summary, at, 'counts by verdict');
-  refuseUnknownKeys(summary, VERDICTS, 'a verdict', at);
+  const { locale } = OPTIONS.read(options, ['options']);
+  const { summary } = RESULT.read(result, ['result']);
   const values = VERDICTS.map((verdict) => ({
     verdict: textOf(VERDICT_LABELS[verdict], locale),
-    checks: requireInteger(summary[verdict], [...at, verdict], { minimum: 0, maximum: Number.MAX_SAFE_INTEGER }),
+    checks: summary[verdict],
   }));
   const names = values.map(({ verdict }) => verdict);
   const total = values.reduce((sum, { checks }) => sum + checks, 0);
@@ -88,3 +87,10 @@ export function chartOfAudit(result: Pick<Audit, 'summary'>, options: { readonly
     ],
   });
 }
+
+const OPTIONS = /* @__PURE__ */ later(() => optionsOf({ locale: localeShape }));
+const RESULT = /* @__PURE__ */ later(() => {
+  const counts = Object.fromEntries(VERDICTS.map((verdict) => [verdict, whole(0)]));
+  const summary = fields('counts by verdict', 'a verdict', counts as Record<Verdict, Shape<number>>);
+  return resultOf('an audit', more({ summary }));
+});

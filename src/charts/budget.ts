@@ -5,12 +5,13 @@ import { type Decimal, divideRounded } from '../exact/decimal.js';
 import { isPartial, type Quantity, totalQuantityAt } from '../exact/quantity.js';
 import { quantityText } from '../exact/quantity-text.js';
 import { UNIT_LABELS } from '../figures/units.js';
-import { refuseUnknownKeys, requireOneOf } from '../kernel/check.js';
 import { frozen } from '../kernel/frozen.js';
 import { type Locale, textOf } from '../kernel/label.js';
 import { NO_VALUE_LABELS, type NoValueReason } from '../kernel/no-value.js';
-import { type Chart, COLOURS, capitalized, chartOf, chartOptionsAt, withColon } from './spec.js';
-import { amountAxis, gapLayer, noteLayer, refuseTwice, spanOf, widthOf, yearAxis, yearRowsAt } from './years.js';
+import { localeShape, readBy } from '../kernel/record.js';
+import { and, later, more, oneOf, optional, options as optionsOf } from '../kernel/shape.js';
+import { type Chart, COLOURS, capitalized, chartOf, withColon } from './spec.js';
+import { amountAxis, gapLayer, noteLayer, refuseTwice, spanOf, widthOf, yearAxis, yearRowsShape } from './years.js';
 
 /**
  * A row that {@link chartOfBudget} draws: those of {@link summarizeBudget} by fiscal year are such rows.
@@ -59,21 +60,16 @@ interface Amount {
  * @category Budgets
  */
 export function chartOfBudget(rows: readonly BudgetChartRow[], options: BudgetChartOptions): Chart {
-  const { locale, given, path } = chartOptionsAt(options);
-  refuseUnknownKeys(given, ['locale', 'against'], 'an option', path);
-  const against =
-    given.against === undefined
-      ? 'approved'
-      : requireOneOf(given.against, ['planned', 'authorities', 'approved'], 'a phase', [...path, 'against']);
+  const { locale, against = 'approved' } = OPTIONS.read(options, ['options']);
+  const read = rowsShape(against).read(rows, ['rows']);
+  const years = spanOf(read);
   const phases: readonly BudgetPhase[] = [against, 'spent'];
-  const checked = yearRowsAt(rows, ['rows']);
-  const years = spanOf(checked);
   const seen = new Set<string>();
   const found = new Map<string, Quantity>();
-  for (const { fiscalYear, row, path: at } of checked) {
-    refuseTwice(seen, fiscalYear, at);
-    for (const phase of phases) found.set(`${fiscalYear} ${phase}`, totalQuantityAt(row[phase], [...at, phase]));
-  }
+  read.forEach((row, index) => {
+    refuseTwice(seen, row.fiscalYear, ['rows', index]);
+    found.set(`${row.fiscalYear} ${against}`, row[against] as Quantity).set(`${row.fiscalYear} spent`, row.spent);
+  });
   const amounts = years.flatMap((fiscalYear) =>
     phases.map((phase): Amount => {
       return { fiscalYear, phase, quantity: found.get(`${fiscalYear} ${phase}`) ?? NO_ROW };
@@ -81,6 +77,15 @@ export function chartOfBudget(rows: readonly BudgetChartRow[], options: BudgetCh
   );
   return draw(amounts, { against, years, locale });
 }
+
+const OPTIONS = /* @__PURE__ */ later(() =>
+  optionsOf({ locale: localeShape, against: optional(oneOf(['planned', 'authorities', 'approved'], 'a phase')) }),
+);
+const rowsShape = (against: Exclude<BudgetPhase, 'spent'>) => {
+  const total = readBy(totalQuantityAt);
+  const base = more({ [against]: total } as Partial<Record<typeof against, typeof total>>);
+  return yearRowsShape(and(base, more({ spent: total })));
+};
 
 const NO_ROW = /* @__PURE__ */ frozen<Quantity>({
   kind: 'no-value',

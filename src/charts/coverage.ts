@@ -1,18 +1,12 @@
-import {
-  invalidArgument,
-  refuseUnknownKeys,
-  requireArray,
-  requireObject,
-  requireOneOf,
-  requireString,
-  unknownName,
-} from '../kernel/check.js';
+import { invalidArgument, requireArray, unknownName } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
 import { type Label, type Locale, textOf } from '../kernel/label.js';
-import { type Coverage, LACK_LABELS, type Lack, type NodeCoverage } from '../outcomes/coverage.js';
+import { labelShape, localeShape, readBy, resultOf } from '../kernel/record.js';
+import { later, listOf, more, oneOf, optional, options as optionsOf, text } from '../kernel/shape.js';
+import { type Coverage, LACK_LABELS, type Lack } from '../outcomes/coverage.js';
 import { LEVEL_LABELS, LEVELS, type Level, type LogicModel, type LogicNode } from '../outcomes/model.js';
-import { type Chart, COLOURS, capitalized, chartOf, chartOptionsAt, withColon } from './spec.js';
+import { type Chart, COLOURS, capitalized, chartOf, withColon } from './spec.js';
 import { refuseTwice } from './years.js';
 
 /**
@@ -77,53 +71,52 @@ interface Row {
  * @category Outcomes
  */
 export function chartOfCoverage(result: Pick<Coverage, 'nodes'>, options: CoverageChartOptions): Chart {
-  const { locale, given, path } = chartOptionsAt(options);
-  refuseUnknownKeys(given, ['locale', 'model', 'levels'], 'an option', path);
-  const names = namesOf(given.model, locale, [...path, 'model']);
-  const levels =
-    given.levels === undefined
-      ? SHOWN
-      : requireArray(given.levels, [...path, 'levels'], 'an array of levels').map((level, index) =>
-          requireOneOf(level, LEVELS, 'a level', [...path, 'levels', index]),
-        );
+  const { locale, model, levels = SHOWN } = OPTIONS.read(options, ['options']);
+  const { nodes } = RESULT.read(result, ['result']);
+  const names = namesOf(model.nodes, locale);
   const seen = new Set<string>();
-  const nodes = requireObject(result, ['result'], 'a coverage').nodes;
-  const rows = requireArray(nodes, ['result', 'nodes'], 'an array of nodes')
-    .map((entry, index): Row => {
+  const rows = nodes
+    .map(({ node, ...row }, index): Row => {
       const at: Path = ['result', 'nodes', index];
-      const node = requireObject(entry as NodeCoverage, at, 'the coverage of a node');
-      const id = requireString(node.node, [...at, 'node']);
-      const name = names.get(id);
-      if (name === undefined) throw unknownName(id, [...names.keys()], 'a node of the model', [...at, 'node']);
-      refuseTwice(seen, id, at);
-      return {
-        level: requireOneOf(node.level, LEVELS, 'a level', [...at, 'level']),
-        name,
-        lacks: requireArray(node.lacks, [...at, 'lacks'], 'an array').map((lack, position) =>
-          requireOneOf(lack, ASPECTS, 'what a node can lack', [...at, 'lacks', position]),
-        ),
-        evidence: requireArray(node.evidence, [...at, 'evidence'], 'an array of evidence').length,
-      };
+      const name = names.get(node);
+      if (name === undefined) throw unknownName(node, [...names.keys()], 'a node of the model', [...at, 'node']);
+      refuseTwice(seen, node, at);
+      return { ...row, name };
     })
     .filter(({ level }) => levels.includes(level));
   if (rows.length === 0) throw invalidArgument(nodes, 'at least one node of the levels to draw', ['result', 'nodes']);
   return draw(rows, locale);
 }
 
+const OPTIONS = /* @__PURE__ */ later(() =>
+  optionsOf({
+    locale: localeShape,
+    model: resultOf(
+      'a logic model',
+      more({
+        nodes: listOf(resultOf('a node', more({ id: text(), label: labelShape })), { what: 'an array of nodes' }),
+      }),
+    ),
+    levels: optional(listOf(oneOf(LEVELS, 'a level'), { what: 'an array of levels' })),
+  }),
+);
+const RESULT = /* @__PURE__ */ later(() => {
+  const node = more({
+    node: text(),
+    level: oneOf(LEVELS, 'a level'),
+    lacks: listOf(oneOf(ASPECTS, 'what a node can lack')),
+    evidence: readBy((pieces, path) => requireArray(pieces, path, 'an array of evidence').length),
+  });
+  const nodes = listOf(resultOf('the coverage of a node', node), { what: 'an array of nodes' });
+  return resultOf('a coverage', more({ nodes }));
+});
+
 /**
  * The label of each node, with its id where another node or the heading of a level reads the same: a line of the chart
  * is found by its name.
  */
-function namesOf(model: unknown, locale: Locale, path: Path): Map<string, string> {
-  const { nodes } = requireObject(model as LogicModel, path, 'a logic model');
-  const names = new Map<string, string>();
-  requireArray(nodes, [...path, 'nodes'], 'an array of nodes').forEach((entry, index) => {
-    const at: Path = [...path, 'nodes', index];
-    const { id, label } = requireObject(entry as LogicNode, at, 'a node');
-    const { en, fr } = requireObject(label, [...at, 'label'], 'a label in both languages');
-    const texts = { en: requireString(en, [...at, 'label', 'en']), fr: requireString(fr, [...at, 'label', 'fr']) };
-    names.set(requireString(id, [...at, 'id']), capitalized(textOf(texts, locale)));
-  });
+function namesOf(nodes: readonly Pick<LogicNode, 'id' | 'label'>[], locale: Locale): Map<string, string> {
+  const names = new Map(nodes.map(({ id, label }) => [id, capitalized(textOf(label, locale))]));
   // Once more where a label reads like the name that another has got with its id.
   for (let shared = true; shared; ) {
     const uses = new Map(LEVELS.map((level) => [headingOf(level, locale), 1]));

@@ -1,25 +1,18 @@
 import type { FiscalYear } from '../calendar/fiscal-year.js';
 import { DEPLOYMENT_TYPES, type DeploymentType, TYPE_IDS } from '../deployments/model.js';
 import { type Decimal, type DecimalInput, notNegativeAt, sumExactly } from '../exact/decimal.js';
-import { oneQuantityAt } from '../exact/quantity.js';
+import { oneQuantityAt, type Quantity } from '../exact/quantity.js';
 import { quantityText } from '../exact/quantity-text.js';
 import { COLUMN_LABELS } from '../explain/column-labels.js';
-import { invalidArgument, refuseUnknownKeys, requireOneOf } from '../kernel/check.js';
+import { invalidArgument } from '../kernel/check.js';
+import type { Path } from '../kernel/codes.js';
 import { frozen, joined } from '../kernel/frozen.js';
 import { type Locale, textOf } from '../kernel/label.js';
 import { isNoValue, NO_VALUE_LABELS, type NoValueReason, type Reported } from '../kernel/no-value.js';
-import { type Chart, COLOURS, type Colour, capitalized, chartOf, chartOptionsAt, withColon } from './spec.js';
-import {
-  amountAxis,
-  gapLayer,
-  noteLayer,
-  refuseTwice,
-  spanOf,
-  widthOf,
-  type YearRow,
-  yearAxis,
-  yearRowsAt,
-} from './years.js';
+import { localeShape, readBy, reported } from '../kernel/record.js';
+import { and, later, more, oneOf, options as optionsOf } from '../kernel/shape.js';
+import { type Chart, COLOURS, type Colour, capitalized, chartOf, withColon } from './spec.js';
+import { amountAxis, gapLayer, noteLayer, refuseTwice, spanOf, widthOf, yearAxis, yearRowsShape } from './years.js';
 
 /**
  * What {@link chartOfDeployments} can draw: measures that add up over types. People served do not: one person can serve
@@ -99,33 +92,33 @@ interface Part {
  * @category Deployments
  */
 export function chartOfDeployments(rows: readonly DeploymentChartRow[], options: DeploymentChartOptions): Chart {
-  const { locale, given, path } = chartOptionsAt(options);
-  refuseUnknownKeys(given, ['locale', 'measure'], 'an option', path);
-  const measure = requireOneOf(given.measure, MEASURES, 'a measure', [...path, 'measure']);
-  const checked = yearRowsAt(rows, ['rows']);
+  const { locale, measure } = OPTIONS.read(options, ['options']);
+  const read = rowsShape(measure).read(rows, ['rows']);
   const seen = new Set<string>();
-  const parts = checked.map((row) => {
-    const part = partAt(row, measure);
-    refuseTwice(seen, `${part.fiscalYear} ${part.type}`, row.path);
-    return part;
+  const parts = read.map(({ fiscalYear, type, [measure]: quantity }, index): Part => {
+    const key = isNoValue(type) ? 'none' : type;
+    refuseTwice(seen, `${fiscalYear} ${key}`, ['rows', index]);
+    const { number, reason } = quantity as Quantity;
+    return { fiscalYear, type: key, number, reason: reason?.noValue ?? 'not-reported' };
   });
-  return draw(parts, { measure, years: spanOf(checked), locale });
+  return draw(parts, { measure, years: spanOf(read), locale });
 }
 
-function partAt({ fiscalYear, row, path }: YearRow, measure: DeploymentChartMeasure): Part {
-  const { number, reason } = oneQuantityAt(row[measure], [...path, measure]);
-  if (number !== null) notNegativeAt(number, [...path, measure]);
+const OPTIONS = /* @__PURE__ */ later(() => optionsOf({ locale: localeShape, measure: oneOf(MEASURES, 'a measure') }));
+const rowsShape = (measure: DeploymentChartMeasure) => {
+  const quantity = readBy((value, path) => deployedAt(value, measure, path));
+  const measured = more({ [measure]: quantity } as Partial<Record<DeploymentChartMeasure, typeof quantity>>);
+  return yearRowsShape(and(measured, more({ type: reported(oneOf(TYPE_IDS, 'a type of deployment')) })));
+};
+
+function deployedAt(value: unknown, measure: DeploymentChartMeasure, path: Path): Quantity {
+  const quantity = oneQuantityAt(value, path);
+  const { number } = quantity;
+  if (number !== null) notNegativeAt(number, path);
   if (measure !== 'average' && number?.isInteger() === false) {
-    throw invalidArgument(number.toString(), 'a whole number', [...path, measure]);
+    throw invalidArgument(number.toString(), 'a whole number', path);
   }
-  return {
-    fiscalYear,
-    type: isNoValue(row['type'])
-      ? 'none'
-      : requireOneOf(row['type'], TYPE_IDS, 'a type of deployment', [...path, 'type']),
-    number,
-    reason: reason?.noValue ?? 'not-reported',
-  };
+  return quantity;
 }
 
 const WORDS = /* @__PURE__ */ frozen({

@@ -1,34 +1,26 @@
 import type { FiscalYear } from '../calendar/fiscal-year.js';
-import { type Decimal, decimalAt, multiplyExactly } from '../exact/decimal.js';
+import { type Decimal, multiplyExactly } from '../exact/decimal.js';
 import { quantityText } from '../exact/quantity-text.js';
+import { decimalShape } from '../exact/shapes.js';
 import { explain } from '../explain/explain.js';
 import {
   GENDER_STATUS_LABELS,
-  type GenderPopulation,
   type GenderStatus,
   POPULATION_MEASURE_LABELS,
   POPULATION_SCOPE_LABELS,
   YEAR_MAPPING_LABELS,
-  type YearMapping,
 } from '../gender/model.js';
 import type { GenderSeries } from '../gender/series.js';
-import { refuseUnknownKeys, requireArray, requireObject, requireOneOf } from '../kernel/check.js';
-import type { Finding, Path } from '../kernel/codes.js';
-import { frozen } from '../kernel/frozen.js';
+import { mappingShape, populationShape } from '../gender/shapes.js';
+import { requireArray } from '../kernel/check.js';
+import type { Finding } from '../kernel/codes.js';
+import { frozen, keysOf } from '../kernel/frozen.js';
 import { type Locale, textOf } from '../kernel/label.js';
 import { isNoValue, type NoValue } from '../kernel/no-value.js';
-import { type Chart, COLOURS, capitalized, chartOf, chartOptionsAt, withColon } from './spec.js';
-import {
-  amountAxis,
-  gapLayer,
-  noteLayer,
-  refuseTwice,
-  spanOf,
-  widthOf,
-  type YearRow,
-  yearAxis,
-  yearRowsAt,
-} from './years.js';
+import { localeShape, readBy, reported, resultOf } from '../kernel/record.js';
+import { checked, later, more, oneOf, options as optionsOf } from '../kernel/shape.js';
+import { type Chart, COLOURS, capitalized, chartOf, withColon } from './spec.js';
+import { amountAxis, gapLayer, noteLayer, refuseTwice, spanOf, widthOf, yearAxis, yearRowsShape } from './years.js';
 
 interface YearShare {
   readonly fiscalYear: FiscalYear;
@@ -71,70 +63,34 @@ export function chartOfGenderTargets(
   series: Pick<GenderSeries, 'checks' | 'population' | 'mapping'>,
   options: { readonly locale: Locale },
 ): Chart {
-  const { locale, given: named, path } = chartOptionsAt(options);
-  refuseUnknownKeys(named, ['locale'], 'an option', path);
-  const given = requireObject(series, ['series'], 'a series of checks');
-  const rows = yearRowsAt(given.checks, ['series', 'checks']);
+  const { locale } = OPTIONS.read(options, ['options']);
+  const { checks, population, mapping } = SERIES.read(series, ['series']);
   const seen = new Set<string>();
-  const shares = rows.map((row) => {
-    refuseTwice(seen, row.fiscalYear, row.path);
-    return yearShareAt(row);
+  checks.forEach(({ fiscalYear }, index) => {
+    refuseTwice(seen, fiscalYear, ['series', 'checks', index]);
   });
+  const who = [POPULATION_MEASURE_LABELS[population.measure], POPULATION_SCOPE_LABELS[population.scope]];
   const subtitle = [
-    populationText(given.population, locale, ['series', 'population']),
-    mappingText(given.mapping, locale, ['series', 'mapping']),
+    capitalized(who.map((label) => textOf(label, locale)).join(', ')),
+    capitalized(textOf(YEAR_MAPPING_LABELS[mapping], locale)),
   ];
-  return draw(shares, { years: spanOf(rows), subtitle, locale });
+  return draw(checks, { years: spanOf(checks), subtitle, locale });
 }
 
-function yearShareAt({ fiscalYear, row, path }: YearRow): YearShare {
-  const { share, target } = row;
-  return {
-    fiscalYear,
-    status: requireOneOf(row['status'], STATUSES, 'a status', [...path, 'status']),
-    share: isNoValue(share) ? share : rangeAt(share, [...path, 'share']),
-    target: isNoValue(target)
-      ? null
-      : decimalAt(requireObject(target as { share: unknown }, [...path, 'target'], 'a target').share, [
-          ...path,
-          'target',
-          'share',
-        ]),
-    cautions: requireArray(row['cautions'], [...path, 'cautions'], 'an array of cautions') as Finding[],
-  };
-}
-
-const STATUSES = /* @__PURE__ */ frozen([
-  'met',
-  'not-met',
-  'undecidable',
-  'no-target',
-  'no-data',
-  'suppressed',
-] as const);
-
-function rangeAt(value: unknown, path: Path): { value: Decimal; low: Decimal; high: Decimal } {
-  const range = requireObject(value as Record<string, unknown>, path, 'a value with its range');
-  const part = (name: string) => decimalAt(range[name], [...path, name]);
-  return { value: part('value'), low: part('low'), high: part('high') };
-}
-
-function populationText(population: unknown, locale: Locale, path: Path): string {
-  const { measure, scope } = requireObject(population as GenderPopulation, path, 'a population');
-  const texts = [
-    textOf(POPULATION_MEASURE_LABELS[nameIn(POPULATION_MEASURE_LABELS, measure, [...path, 'measure'])], locale),
-    textOf(POPULATION_SCOPE_LABELS[nameIn(POPULATION_SCOPE_LABELS, scope, [...path, 'scope'])], locale),
-  ];
-  return capitalized(texts.join(', '));
-}
-
-function mappingText(mapping: YearMapping, locale: Locale, path: Path): string {
-  return capitalized(textOf(YEAR_MAPPING_LABELS[nameIn(YEAR_MAPPING_LABELS, mapping, path)], locale));
-}
-
-function nameIn<T extends string>(labels: Readonly<Record<T, unknown>>, value: unknown, path: Path): T {
-  return requireOneOf(value, Object.keys(labels) as T[], 'a known name', path);
-}
+const OPTIONS = /* @__PURE__ */ later(() => optionsOf({ locale: localeShape }));
+const SERIES = /* @__PURE__ */ later(() => {
+  const range = more({ value: decimalShape, low: decimalShape, high: decimalShape });
+  const target = reported(resultOf('a target', more({ share: decimalShape })));
+  const checks = yearRowsShape(
+    more({
+      status: oneOf(keysOf(GENDER_STATUS_LABELS), 'a status'),
+      share: reported(resultOf('a value with its range', range)),
+      target: checked(target, (read) => (isNoValue(read) ? null : read.share)),
+      cautions: readBy((list, path) => requireArray(list, path, 'an array of cautions') as readonly Finding[]),
+    }),
+  );
+  return resultOf('a series of checks', more({ checks, population: populationShape, mapping: mappingShape }));
+});
 
 const WORDS = /* @__PURE__ */ frozen({
   'en-CA': {

@@ -1,7 +1,5 @@
-import { requireObject, requireOneOf } from '../kernel/check.js';
-import type { Path } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
-import { LOCALES, type Locale } from '../kernel/label.js';
+import type { Locale } from '../kernel/label.js';
 
 /**
  * A chart as data: a Vega-Lite specification, and its text alternative.
@@ -140,15 +138,6 @@ function configOf(locale: Locale): Json {
     text: { fontSize: 12, color: COLOURS.ink },
     view: { stroke: null },
   };
-}
-
-/** Reads the options of a chart: a locale, which all have. */
-export function chartOptionsAt<T extends { readonly locale: Locale }>(
-  options: T,
-): { readonly locale: Locale; readonly given: T & Readonly<Record<string, unknown>>; readonly path: Path } {
-  const path: Path = ['options'];
-  const given = requireObject(options, path, 'options with a locale');
-  return { locale: requireOneOf(given.locale, LOCALES, 'a locale', [...path, 'locale']), given, path };
 }
 
 /** Text for a picture: a colon with what French wants before it. */

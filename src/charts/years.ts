@@ -1,28 +1,28 @@
-import { type FiscalYear, fiscalYearAt, fiscalYearRange } from '../calendar/fiscal-year.js';
+import { type FiscalYear, fiscalYearRange } from '../calendar/fiscal-year.js';
+import { anyFiscalYearShape } from '../calendar/shapes.js';
 import { COLUMN_LABELS } from '../explain/column-labels.js';
-import { invalidArgument, requireArray, requireObject } from '../kernel/check.js';
+import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
 import { type Locale, textOf } from '../kernel/label.js';
 import { NO_VALUE_LABELS, type NoValueReason } from '../kernel/no-value.js';
+import { resultOf } from '../kernel/record.js';
+import { and, checked, type FieldsShape, listOf, more } from '../kernel/shape.js';
 import type { Json, Layer } from './spec.js';
 
-/** A row that belongs to a fiscal year. */
-export interface YearRow {
-  readonly fiscalYear: FiscalYear;
-  readonly row: Readonly<Record<string, unknown>>;
-  readonly path: Path;
-}
+/** Rows of results that each name a fiscal year, and what else is read of them; at least one. */
+export const yearRowsShape = <T, R>(others: FieldsShape<T, R>) =>
+  checked(
+    listOf(resultOf('a row', and(more({ fiscalYear: anyFiscalYearShape }), others)), { what: 'an array of rows' }),
+    (rows, path) => {
+      if (rows.length === 0) throw invalidArgument(rows, 'at least one row', path);
+      return rows;
+    },
+  );
 
-/** Checks rows that each name a fiscal year. */
-export function yearRowsAt(rows: unknown, path: Path): YearRow[] {
-  const checked = requireArray(rows, path, 'an array of rows').map((entry, index): YearRow => {
-    const at = [...path, index];
-    const row = requireObject(entry as Record<string, unknown>, at, 'a row');
-    return { fiscalYear: fiscalYearAt(row['fiscalYear'], [...at, 'fiscalYear']), row, path: at };
-  });
-  if (checked.length === 0) throw invalidArgument(rows, 'at least one row', path);
-  return checked;
+/** A row that belongs to a fiscal year. */
+interface YearRow {
+  readonly fiscalYear: FiscalYear;
 }
 
 /** Refuses a second row for the same mark. */

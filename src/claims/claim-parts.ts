@@ -2,7 +2,6 @@ import type { PrintedFigure } from '../figures/model.js';
 import type { PlacedFigure } from '../figures/placed.js';
 import type { ReadFigure, UnreadFigure } from '../figures/printed.js';
 import { isReference, printedFigureOf } from '../figures/statement.js';
-import { refuseUnknownKeys, requireInteger, requireObject, requireString } from '../kernel/check.js';
 import type { Finding, Path } from '../kernel/codes.js';
 import { isCpaIppError, movedError } from '../kernel/errors.js';
 import type { Label } from '../kernel/label.js';
@@ -25,8 +24,7 @@ export interface ClaimFigure {
   readonly label: Label;
 }
 
-function placedAt(given: unknown, { document, library }: ClaimContext, path: Path): PlacedFigure {
-  const key = requireString(given, path, 'the key of a figure');
+function placedAt(key: string, { document, library }: ClaimContext, path: Path): PlacedFigure {
   return library.figure(isReference(key) ? key : `${document}#${key}`, path);
 }
 
@@ -34,42 +32,20 @@ function placedAt(given: unknown, { document, library }: ClaimContext, path: Pat
  * Finds a figure by its key in the claim's document, or by `document#key`, for a function that takes printed figures.
  */
 export function printedAt(
-  given: unknown,
+  key: string,
   context: ClaimContext,
   path: Path,
 ): { readonly figure: PrintedFigure; readonly source: DocumentSource } {
-  const placed = placedAt(given, context, path);
+  const placed = placedAt(key, context, path);
   return { figure: printedFigureOf(placed), source: placed.source };
 }
 
 /** Finds a figure by its key in the claim's document, or by `document#key`. */
-export function figureAt(given: unknown, context: ClaimContext, path: Path): ClaimFigure {
+export function figureAt(key: string, context: ClaimContext, path: Path): ClaimFigure {
   const { document } = context;
-  const { read, source } = placedAt(given, context, path);
+  const { read, source } = placedAt(key, context, path);
   const label = inBoth((locale) => `${placeOf(source, document)}${pick(locale, '', ' ')}: ${figureText(read, locale)}`);
   return { read, source, label };
-}
-
-export function labelAt(value: unknown, path: Path): Label {
-  const label = requireObject(value as Label, path, 'a label { en, fr }');
-  return { en: requireString(label.en, [...path, 'en']), fr: requireString(label.fr, [...path, 'fr']) };
-}
-
-export function sourceAt(value: unknown, path: Path): DocumentSource {
-  const source = requireObject(value as DocumentSource, path, 'a source { document, line }');
-  refuseUnknownKeys(source, ['document', 'line', 'table', 'row', 'column'], 'a part of a source', path);
-  for (const place of ['table', 'row', 'column'] as const) {
-    if (source[place] !== undefined) requireString(source[place], [...path, place]);
-  }
-  return {
-    ...source,
-    document: requireString(source.document, [...path, 'document'], "a document's id"),
-    line: lineAt(source.line, [...path, 'line']),
-  };
-}
-
-export function lineAt(value: unknown, path: Path): number {
-  return requireInteger(value, path, { minimum: 1, maximum: Number.MAX_SAFE_INTEGER });
 }
 
 /**

@@ -1,22 +1,12 @@
 import { add, compare, type Fraction, fraction, fractionOf, multiply, subtract } from '../exact/fraction.js';
 import type { ReadFigure } from '../figures/printed.js';
-import { invalidArgument, refuseUnknownKeys, requireObject, requireOneOf, requireString } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { type ClaimContext, type ClaimFigure, figureAt } from './claim-parts.js';
-import type { ClaimedNumber, ClaimRelation } from './model.js';
+import { type ClaimedNumber, type ClaimRelation, RELATION_WORDS } from './model.js';
 import { figureText, inBoth, pick } from './wording.js';
 
-const RELATIONS = /* @__PURE__ */ frozen<Readonly<Record<ClaimRelation, Label>>>({
-  exactly: { en: '', fr: '' },
-  'more-than': { en: 'more than ', fr: 'plus de ' },
-  'at-least': { en: 'at least ', fr: 'au moins ' },
-  'less-than': { en: 'less than ', fr: 'moins de ' },
-  'at-most': { en: 'at most ', fr: 'au plus ' },
-  almost: { en: 'almost ', fr: 'près de ' },
-  about: { en: 'about ', fr: 'environ ' },
-});
+/** How each relation is put before a number. */
 
 /** All values that a claimed number allows; `null` is no end at all. */
 export interface Span {
@@ -34,42 +24,19 @@ export interface ClaimedFigure extends ClaimFigure {
   readonly span: Span | null;
 }
 
-const TOLERANCE = /^0?\.\d{1,6}$/;
-
-/** Reads a claimed number. */
-export function claimedAt(
-  given: unknown,
-  context: ClaimContext,
-  path: Path,
-  extra: readonly string[] = [],
-): ClaimedFigure {
-  const claimed = requireObject(given as ClaimedNumber, path, 'a number as claimed: { figure, relation }');
-  refuseUnknownKeys(claimed, ['figure', 'relation', 'tolerance', ...extra], 'a part of a claimed number', path);
-  const relation = requireOneOf(claimed.relation, Object.keys(RELATIONS) as ClaimRelation[], 'a relation', [
-    ...path,
-    'relation',
-  ]);
-  const found = figureAt(claimed.figure, context, [...path, 'figure']);
-  const vague = relation === 'almost' || relation === 'about';
-  const tolerance = claimed.tolerance;
-  if (
-    vague !== (tolerance !== undefined) ||
-    (vague && !TOLERANCE.test(requireString(tolerance, [...path, 'tolerance'])))
-  ) {
-    throw invalidArgument(tolerance, "a tolerance such as '0.1' for 'almost' and 'about', and none elsewhere", [
-      ...path,
-      'tolerance',
-    ]);
-  }
-  const share = fractionOf(tolerance ?? '0');
+/** Finds the figure of a claimed number. */
+export function claimedAt(claimed: ClaimedNumber, context: ClaimContext, path: Path): ClaimedFigure {
+  const { figure, relation, tolerance = '0' } = claimed;
+  const found = figureAt(figure, context, [...path, 'figure']);
   const wording = inBoth(
-    (locale) => `${pick(locale, RELATIONS[relation].en, RELATIONS[relation].fr)}${figureText(found.read, locale)}`,
+    (locale) =>
+      `${pick(locale, RELATION_WORDS[relation].en, RELATION_WORDS[relation].fr)}${figureText(found.read, locale)}`,
   );
   return {
     ...found,
     relation,
     wording,
-    span: found.read.kind === 'value' ? spanOf(found.read, relation, share) : null,
+    span: found.read.kind === 'value' ? spanOf(found.read, relation, fractionOf(tolerance)) : null,
   };
 }
 

@@ -4,27 +4,20 @@ import { printedBy, recompute } from '../figures/agreements.js';
 import { calculationText } from '../figures/arithmetic-text.js';
 import { prune } from '../figures/evaluate.js';
 import { compileExpression, figuresOf, unitsOf } from '../figures/expression.js';
-import { MISSING_PARTS } from '../figures/model.js';
 import { refuseBentRepetition } from '../figures/possible-range.js';
 import { requireUnit } from '../figures/statement.js';
 import { calculationOf } from '../figures/verdict.js';
-import {
-  invalidArgument,
-  refuseUnknownKeys,
-  requireArray,
-  requireObject,
-  requireOneOf,
-  requireString,
-} from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
 import { textOf } from '../kernel/label.js';
 import { NO_VALUE_LABELS } from '../kernel/no-value.js';
-import { type ClaimContext, type ClaimFigure, evidenceOf, figureAt, labelAt, lineAt } from './claim-parts.js';
+import type { ReadOf } from '../kernel/shape.js';
+import { type ClaimContext, type ClaimFigure, evidenceOf, figureAt } from './claim-parts.js';
 import type { ClaimEvidence, ClaimVerdict } from './claim-verdict.js';
 import { type Judged, warning } from './claim-verdict.js';
 import { claimedAt, wholly, within } from './claimed-number.js';
-import type { BoundClaim, CountClaim, Counting, ExtremeClaim, OnlyClaim, TrendClaim } from './model.js';
+import type { Counting } from './model.js';
+import type { boundShape, countShape, extremeShape, onlyShape, trendShape } from './shapes.js';
 import { inBoth, isWritten, listed, numberText, pick } from './wording.js';
 
 const BEARING = /* @__PURE__ */ frozen<Readonly<Record<ClaimVerdict, ClaimEvidence['bearing']>>>({
@@ -34,9 +27,8 @@ const BEARING = /* @__PURE__ */ frozen<Readonly<Record<ClaimVerdict, ClaimEviden
   undecidable: 'undecided',
 });
 
-export function judgeBound(claim: BoundClaim, context: ClaimContext, path: Path): Judged {
+export function judgeBound(claim: ReadOf<typeof boundShape>, context: ClaimContext, path: Path): Judged {
   const bound = claimedAt(claim.bound, context, [...path, 'bound']);
-  const missing = requireOneOf(claim.missing, MISSING_PARTS, 'a meaning of missing parts', [...path, 'missing']);
   const found = new Map<string, ClaimFigure>();
   const at = [...path, 'of'];
   const read = (key: string) => {
@@ -48,7 +40,7 @@ export function judgeBound(claim: BoundClaim, context: ClaimContext, path: Path)
   requireUnit(bound.read.unit, unitsOf(tree, at), at);
   const node = prune(tree);
   if (node !== null) refuseBentRepetition(node, at);
-  const recomputation = recompute(tree, missing);
+  const recomputation = recompute(tree, claim.missing);
   // What a suppressed number should be would give it back.
   const withheld = bound.read.kind === 'no-value' && bound.read.reason.noValue === 'suppressed';
   const { value, range } = 'why' in recomputation || withheld ? { value: null, range: null } : recomputation;
@@ -102,25 +94,21 @@ function orderOf(one: ClaimFigure, other: ClaimFigure): number {
   return compare(b.low, a.high) >= apart ? -1 : Number.NaN;
 }
 
-function seriesAt(given: unknown, context: ClaimContext, path: Path): ClaimFigure[] {
-  const series = requireArray(given, path, 'an array of figures').map((key, index) =>
-    figureAt(key, context, [...path, index]),
-  );
-  const [first] = series;
-  if (first === undefined) throw invalidArgument(given, 'at least one figure', path);
+/** Figures in one unit. */
+function seriesAt(keys: readonly string[], context: ClaimContext, path: Path): ClaimFigure[] {
+  const series = keys.map((key, index) => figureAt(key, context, [...path, index]));
+  const { unit } = (series[0] as ClaimFigure).read;
   series.forEach(({ read }, index) => {
-    requireUnit(first.read.unit, [read.unit], [...path, index]);
+    requireUnit(unit, [read.unit], [...path, index]);
   });
   return series;
 }
 
-export function judgeTrend(claim: TrendClaim, context: ClaimContext, path: Path): Judged {
-  const direction = requireOneOf(claim.direction, ['increased', 'decreased'], 'a direction', [...path, 'direction']);
+export function judgeTrend(claim: ReadOf<typeof trendShape>, context: ClaimContext, path: Path): Judged {
   const points = seriesAt(claim.series, context, [...path, 'series']);
   const [first, last] = [points[0] as ClaimFigure, points.at(-1) as ClaimFigure];
-  if (points.length < 2) throw invalidArgument(claim.series, 'at least two figures', [...path, 'series']);
   const change = (from: ClaimFigure, to: ClaimFigure): number =>
-    orderOf(to, from) * (direction === 'increased' ? 1 : -1);
+    orderOf(to, from) * (claim.direction === 'increased' ? 1 : -1);
   const steps = points.slice(1).map((point, index) => change(points[index] as ClaimFigure, point));
   const overall = change(first, last);
   const turns = steps.filter((step) => step < 0).length;
@@ -142,12 +130,11 @@ export function judgeTrend(claim: TrendClaim, context: ClaimContext, path: Path)
   };
 }
 
-export function judgeExtreme(claim: ExtremeClaim, context: ClaimContext, path: Path): Judged {
-  const which = requireOneOf(claim.which, ['lowest', 'highest'], 'an extreme', [...path, 'which']);
+export function judgeExtreme(claim: ReadOf<typeof extremeShape>, context: ClaimContext, path: Path): Judged {
   const one = figureAt(claim.of, context, [...path, 'of']);
   const others = seriesAt(claim.others, context, [...path, 'others']);
   requireUnit(one.read.unit, [(others[0] as ClaimFigure).read.unit], [...path, 'others', 0]);
-  const orders = others.map((other) => orderOf(one, other) * (which === 'lowest' ? -1 : 1));
+  const orders = others.map((other) => orderOf(one, other) * (claim.which === 'lowest' ? -1 : 1));
   let verdict: ClaimVerdict = 'supported';
   if ([one, ...others].some((figure) => intervalAt(figure) === null)) verdict = 'undecidable';
   else if (orders.some((order) => order < 0)) verdict = 'contradicted';
@@ -181,7 +168,7 @@ export function judgeExtreme(claim: ExtremeClaim, context: ClaimContext, path: P
   };
 }
 
-export function judgeOnly(claim: OnlyClaim, context: ClaimContext, path: Path): Judged {
+export function judgeOnly(claim: ReadOf<typeof onlyShape>, context: ClaimContext, path: Path): Judged {
   const one = figureAt(claim.of, context, [...path, 'of']);
   const others = seriesAt(claim.others, context, [...path, 'others']);
   // A rounded zero may be a little, or nothing.
@@ -210,14 +197,11 @@ export function judgeOnly(claim: OnlyClaim, context: ClaimContext, path: Path): 
   };
 }
 
-export function judgeCount(claim: CountClaim, context: ClaimContext, path: Path): Judged {
+export function judgeCount(claim: ReadOf<typeof countShape>, context: ClaimContext, path: Path): Judged {
   const stated = figureAt(claim.stated, context, [...path, 'stated']);
-  const lists = requireOneOf(claim.lists, ['all', 'some'], 'what is listed', [...path, 'lists']);
-  const countings = requireArray(claim.countings, [...path, 'countings'], 'an array of countings').map((given, index) =>
-    countingAt(given, [...path, 'countings', index]),
-  );
-  const [plain, ...others] = countings;
-  if (plain === undefined) throw invalidArgument(claim.countings, 'at least one counting', [...path, 'countings']);
+  const [first, ...further] = claim.countings;
+  const [plain, others] = [counted(first), further.map(counted)];
+  const countings = [plain, ...others];
   const { read: number } = stated;
   // A count is exact: it fits where the stated number is what its rounding makes of it, by the declared way or by
   // either way with halves.
@@ -230,7 +214,7 @@ export function judgeCount(claim: CountClaim, context: ClaimContext, path: Path)
   const fitting = others.filter((counting) => order(counting) === 0);
   let verdict: ClaimVerdict = 'undecidable';
   if (order(plain) === 0) verdict = 'supported';
-  else if (lists === 'some') verdict = order(plain) < 0 ? 'contradicted' : 'undecidable';
+  else if (claim.lists === 'some') verdict = order(plain) < 0 ? 'contradicted' : 'undecidable';
   else if (number.kind === 'value') verdict = fitting.length > 0 ? 'supported-with-caution' : 'contradicted';
   const open = verdict === 'undecidable';
   const operands = { stated: stated.read.text, plain: plain.count, fitting: fitting.length, tried: others.length };
@@ -262,17 +246,6 @@ export function judgeCount(claim: CountClaim, context: ClaimContext, path: Path)
   };
 }
 
-function countingAt(given: unknown, path: Path): { label: Counting['label']; count: number; lines: number[] } {
-  const counting = requireObject(given as Counting, path, 'a counting');
-  refuseUnknownKeys(counting, ['label', 'items'], 'a part of a counting', path);
-  const items = requireArray(counting.items, [...path, 'items'], 'an array of items');
-  const lines = items.flatMap((entry, index) => {
-    const at = [...path, 'items', index];
-    const item = requireObject(entry as Counting['items'][number], at, 'an item with its lines');
-    requireString(item.name, [...at, 'name'], 'what is counted');
-    return requireArray(item.lines, [...at, 'lines'], 'an array of lines').map((line, place) =>
-      lineAt(line, [...at, 'lines', place]),
-    );
-  });
-  return { label: labelAt(counting.label, [...path, 'label']), count: items.length, lines: [...new Set(lines)] };
+function counted({ label, items }: Counting): { label: Counting['label']; count: number; lines: number[] } {
+  return { label, count: items.length, lines: [...new Set(items.flatMap(({ lines }) => lines))] };
 }

@@ -1,4 +1,5 @@
 import type { Expression, MissingPart } from '../figures/model.js';
+import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { DocumentSource } from '../kernel/source.js';
 
@@ -171,3 +172,14 @@ export type FigureClaim =
   | DatesClaim
   | DurationClaim
   | SpellingsClaim;
+
+/** How each relation is written before its number. */
+export const RELATION_WORDS = /* @__PURE__ */ frozen<Readonly<Record<ClaimRelation, Label>>>({
+  exactly: { en: '', fr: '' },
+  'more-than': { en: 'more than ', fr: 'plus de ' },
+  'at-least': { en: 'at least ', fr: 'au moins ' },
+  'less-than': { en: 'less than ', fr: 'moins de ' },
+  'at-most': { en: 'at most ', fr: 'au plus ' },
+  almost: { en: 'almost ', fr: 'près de ' },
+  about: { en: 'about ', fr: 'environ ' },
+});

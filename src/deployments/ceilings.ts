@@ -1,23 +1,16 @@
-import { type CalendarDate, dayOf } from '../calendar/date.js';
-import { partialDateAt } from '../calendar/partial-date.js';
+import type { CalendarDate } from '../calendar/date.js';
+import { anyDateShape } from '../calendar/shapes.js';
 import { exactly } from '../exact/decimal.js';
 import { type Share, shareOf } from '../exact/share.js';
-import {
-  invalidArgument,
-  refuseUnknownKeys,
-  requireArray,
-  requireInteger,
-  requireObject,
-  requireOneOf,
-} from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
-import { frozen } from '../kernel/frozen.js';
+import type { Shape } from '../kernel/form.js';
 import type { Reported } from '../kernel/no-value.js';
+import { fields, later, listOf, oneOf, optional, options as optionsOf, whole } from '../kernel/shape.js';
 import { asColumns, type Deployments } from './engine/columns.js';
-import { faultOfName, type Known, type KnownEntry, knownOf } from './intake-map.js';
+import { faultOfName, type Known, type KnownEntry, knownShape } from './intake-map.js';
 import type { StatedCeiling } from './model.js';
-import { requireName } from './record.js';
+import { nameShape, someMissionsShape, statedCeilingShape } from './shapes.js';
 import { strengthBy } from './strength.js';
 
 /**
@@ -89,18 +82,10 @@ export function ceilingUse<const C extends StatedCeiling>(
     readonly registry?: readonly KnownEntry[];
   },
 ): CeilingUse<C>[] {
-  const given = requireObject(options, ['options'], 'options with date and ceilings');
-  for (const period of ['fiscalYear', 'period']) {
-    if (period in given) throw mismatch('a period', ['options', period]);
-  }
-  refuseUnknownKeys(given, ['date', 'ceilings', 'mission', 'registry'], 'an option', ['options']);
-  dayOf(given.date, ['options', 'date']);
-  const date = given.date as CalendarDate;
-  const known = knownOf(given.registry, ['options', 'registry']);
-  const mission = given.mission === undefined ? null : missionIn(given.mission, known, ['options', 'mission']);
-  const ceilings = requireArray(given.ceilings, ['options', 'ceilings'], 'an array of ceilings')
-    .map((ceiling, index) => checkCeiling(ceiling as C, ['options', 'ceilings', index]))
-    .filter((ceiling) => mission === null || ceiling.missions.includes(mission));
+  refusePeriods(options);
+  const { date, registry: known = null, mission: name } = OPTIONS.read(options, ['options']);
+  const mission = name === undefined ? null : missionIn(name, known, ['options', 'mission']);
+  const ceilings = options.ceilings.filter(({ missions }) => mission === null || missions.includes(mission));
   const { covers, count } = countOn(deployments, date);
   const comparable = ceilings.filter(covers);
   if (comparable.length === 0 && ceilings.length > 0)
@@ -121,6 +106,23 @@ export function ceilingUse<const C extends StatedCeiling>(
   });
 }
 
+const OPTIONS = /* @__PURE__ */ later(() =>
+  optionsOf({
+    date: anyDateShape,
+    ceilings: listOf(statedCeilingShape, { what: 'an array of ceilings' }),
+    mission: optional(nameShape),
+    registry: optional(knownShape),
+  }),
+);
+
+/** A period is no misspelt option: it asks for what no ceiling limits. */
+function refusePeriods(options: unknown): void {
+  if (typeof options !== 'object' || options === null) return;
+  for (const period of ['fiscalYear', 'period']) {
+    if (period in options) throw mismatch('a period', ['options', period]);
+  }
+}
+
 function statedFor({ asOf }: StatedCeiling, date: CalendarDate): CeilingUse['stated'] {
   if (asOf === undefined) return 'undated';
   return asOf <= date.slice(0, asOf.length) ? 'up-to-date' : 'later';
@@ -135,8 +137,7 @@ function mismatch(measure: string, path: Path): CpaIppError<'MEASURE_MISMATCH'> 
 }
 
 /** The id of a mission, given by any of its names where there is a registry. */
-function missionIn(value: unknown, known: Known | null, path: Path): string {
-  const name = requireName(value, path);
+function missionIn(name: string, known: Known | null, path: Path): string {
   const id = known === null ? name : (known.find(name) as string);
   const fault = faultOfName(known, id, 'a known mission', path);
   if (fault !== null) throw fault;
@@ -151,8 +152,9 @@ interface Count {
 
 function countOn(deployments: unknown, date: CalendarDate): Count {
   if (isStated(deployments)) {
-    const strength = statedStrength(deployments);
-    const counted = statedMissions(deployments.missions);
+    const { measure, value: strength, missions } = STATED.read(deployments, ['deployments']);
+    if (measure !== 'strength') throw mismatch(`'${measure}'`, ['deployments', 'measure']);
+    const counted = missions === undefined ? null : new Set(missions);
     return {
       covers: ({ scope, missions }) =>
         counted === null
@@ -174,50 +176,14 @@ function countOn(deployments: unknown, date: CalendarDate): Count {
   };
 }
 
-/** A stated count as it was given, nothing of it checked yet. */
-type GivenCount = { readonly [name in keyof StatedCount]?: unknown };
-
-function isStated(value: unknown): value is GivenCount {
+function isStated(value: unknown): value is StatedCount {
   return typeof value === 'object' && value !== null && 'measure' in value && !(Symbol.iterator in value);
 }
 
-function statedMissions(value: unknown): ReadonlySet<string> | null {
-  if (value === undefined) return null;
-  const path: Path = ['deployments', 'missions'];
-  const missions = requireArray(value, path, 'an array of missions');
-  if (missions.length === 0) throw invalidArgument(value, 'at least one mission', path);
-  return new Set(missions.map((mission, index) => requireName(mission, [...path, index])));
-}
-
-const MEASURES = /* @__PURE__ */ frozen([
-  'strength',
-  'average',
-  'new-deployments',
-  'rotations',
-  'people-served',
-] as const satisfies readonly StatedCount['measure'][]);
-
-function statedStrength(stated: GivenCount): number {
-  refuseUnknownKeys(stated, ['measure', 'value', 'missions'], 'a part of a count', ['deployments']);
-  const measure = requireOneOf(stated.measure, MEASURES, 'a measure', ['deployments', 'measure']);
-  if (measure !== 'strength') throw mismatch(`'${measure}'`, ['deployments', 'measure']);
-  return requireInteger(stated.value, ['deployments', 'value'], { minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
-}
-
-const SCOPES = /* @__PURE__ */ frozen([
-  'mission',
-  'missions-together',
-  'region',
-  'program',
-] as const satisfies readonly StatedCeiling['scope'][]);
-
-function checkCeiling<C extends StatedCeiling>(value: C, path: Path): C {
-  const { scope, missions, upTo, asOf } = requireObject(value, path, 'a ceiling');
-  const program = requireOneOf(scope, SCOPES, 'a scope', [...path, 'scope']) === 'program';
-  const covered = requireArray(missions, [...path, 'missions'], 'an array of missions');
-  for (const [index, mission] of covered.entries()) requireName(mission, [...path, 'missions', index]);
-  if (!program && covered.length === 0) throw invalidArgument(missions, 'at least one mission', [...path, 'missions']);
-  requireInteger(upTo, [...path, 'upTo'], { minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
-  if (asOf !== undefined) partialDateAt(asOf, [...path, 'asOf']);
-  return value;
-}
+const STATED = /* @__PURE__ */ later(() =>
+  fields('a count of people', 'a part of a count', {
+    measure: oneOf(['strength', 'average', 'new-deployments', 'rotations', 'people-served'], 'a measure'),
+    value: whole(0),
+    missions: optional(someMissionsShape),
+  }),
+) satisfies Shape<StatedCount>;

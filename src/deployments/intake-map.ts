@@ -1,18 +1,14 @@
-import {
-  ambiguousName,
-  refuseUnknownKeys,
-  requireArray,
-  requireObject,
-  requireOneOf,
-  requireString,
-  unknownName,
-} from '../kernel/check.js';
+import { ambiguousName, unknownName } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { type Origin, originAt } from '../kernel/columns.js';
+import { type ColumnSource, columnSourceShape, type Origin } from '../kernel/columns.js';
 import type { CpaIppError } from '../kernel/errors.js';
+import type { Shape } from '../kernel/form.js';
 import type { Label } from '../kernel/label.js';
+import { among, eachOptional, labelShape } from '../kernel/record.js';
+import { checked, either, fields, later, listOf, optional, recordOf, text } from '../kernel/shape.js';
 import { fold, suggester } from '../kernel/suggest.js';
-import { RECORD_FIELDS, type RecordField, requireName } from './record.js';
+import { RECORD_FIELDS, type RecordField } from './record.js';
+import { nameShape } from './shapes.js';
 
 /**
  * A known mission or agency: its id, or an entry of a registry such as those of the bundled data, whose label, acronym,
@@ -62,37 +58,39 @@ export function faultOfName(known: Known | null, name: unknown, kind: string, pa
     : unknownName(received, known.list, kind, path, known.nearest(received));
 }
 
-/** Reads a list of what exists; `null` where there is none. */
-export function knownOf(value: unknown, path: Path): Known | null {
-  if (value === undefined) return null;
+/** Ids, and entries of registries: what exists. */
+export const knownShape: Shape<readonly KnownEntry[], Known> = /* @__PURE__ */ later(() => {
+  const entry = among('an id or an entry of a registry', {
+    id: nameShape,
+    label: optional(labelShape),
+    acronym: optional(labelShape),
+    names: optional(listOf(among('a name', { text: text() }))),
+    aliases: optional(listOf(text())),
+  });
+  const id = checked(nameShape, (name): ReadEntry => name);
+  const entries = listOf(
+    either((value) => typeof value === 'string', id, entry),
+    { what: 'an array of ids or registry entries' },
+  );
+  return checked(entries, knownOf);
+});
+
+type ReadEntry = Exclude<KnownEntry, object> | Exclude<KnownEntry, string>;
+
+/** What exists, by id and by name. */
+function knownOf(entries: readonly KnownEntry[]): Known {
   const ids = new Set<string>();
   const byName = new Map<string, Set<string>>();
-  requireArray(value, path, 'an array of ids or registry entries').forEach((entry, index) => {
-    const at = [...path, index];
+  for (const entry of entries) {
     if (typeof entry === 'string') {
-      ids.add(requireName(entry, at));
-      return;
+      ids.add(entry);
+      continue;
     }
-    const { id, label, acronym, names, aliases } = requireObject(
-      entry as Partial<Record<'id' | 'label' | 'acronym' | 'names' | 'aliases', unknown>>,
-      at,
-    );
-    const known = requireName(id, [...at, 'id']);
-    ids.add(known);
-    const texts = [
-      known,
-      ...textsOfLabel(label, [...at, 'label']),
-      ...textsOfLabel(acronym, [...at, 'acronym']),
-      ...requireArray(names ?? [], [...at, 'names']).map((name, position) => {
-        const { text } = requireObject(name as { text?: unknown }, [...at, 'names', position]);
-        return requireString(text, [...at, 'names', position, 'text']);
-      }),
-      ...requireArray(aliases ?? [], [...at, 'aliases']).map((alias, position) =>
-        requireString(alias, [...at, 'aliases', position]),
-      ),
-    ];
-    for (const name of texts.map(fold)) byName.set(name, (byName.get(name) ?? new Set()).add(known));
-  });
+    const { id, label, acronym, names = [], aliases = [] } = entry;
+    ids.add(id);
+    const texts = [id, ...textsOfLabel(label), ...textsOfLabel(acronym), ...names.map(({ text }) => text), ...aliases];
+    for (const name of texts.map(fold)) byName.set(name, (byName.get(name) ?? new Set()).add(id));
+  }
   const candidates = (name: string): string[] => [...(byName.get(fold(name)) ?? [])];
   const list = [...ids];
   const nearest = suggester();
@@ -110,23 +108,29 @@ export function knownOf(value: unknown, path: Path): Known | null {
   };
 }
 
-function textsOfLabel(label: unknown, path: Path): string[] {
-  return Object.values(requireObject((label ?? {}) as Label, path, 'a label')).filter(
-    (text) => typeof text === 'string',
-  );
-}
+const textsOfLabel = (label: Label | undefined): string[] => (label === undefined ? [] : [label.en, label.fr]);
 
 /** The source of every field: a column of its own name, unless the map gives another. */
-export function sourcesOf(value: unknown, path: Path): Sources {
-  const map = requireObject((value ?? {}) as Readonly<Record<string, unknown>>, path, 'a map from fields to columns');
-  refuseUnknownKeys(map, RECORD_FIELDS, 'a field of a deployment', path);
+export const mapShape: Shape<Readonly<Partial<Record<RecordField, ColumnSource>>>, Sources> = /* @__PURE__ */ later(
+  () =>
+    checked(
+      fields(
+        'a map from fields to columns',
+        'a field of a deployment',
+        eachOptional(RECORD_FIELDS, columnSourceShape),
+      ) as Shape<object, Readonly<Partial<Record<RecordField, Origin>>>>,
+      sourcesOf,
+    ),
+);
+
+/** {@link mapShape}, read. */
+export function sourcesOf(map: Readonly<Partial<Record<RecordField, Origin>>>): Sources {
   return Object.fromEntries(
-    RECORD_FIELDS.map((field) => [
-      field,
-      map[field] === undefined
-        ? { column: field, written: false, named: false }
-        : { ...originAt(map[field], [...path, field]), named: typeof map[field] === 'string' },
-    ]),
+    RECORD_FIELDS.map((field) => {
+      const origin = map[field];
+      if (origin === undefined) return [field, { column: field, written: false, named: false }];
+      return [field, { ...origin, named: origin.column !== null && !origin.written }];
+    }),
   ) as unknown as Sources;
 }
 
@@ -136,13 +140,12 @@ export function placeOf(sources: Sources, field: RecordField): string {
 }
 
 /** The meanings of texts, by field. */
-export function valuesOf(value: unknown, path: Path): Values {
-  const fields = requireObject((value ?? {}) as Readonly<Record<string, unknown>>, path, 'meanings by field');
-  return Object.fromEntries(
-    Object.keys(fields).map((field) => {
-      const at = [...path, requireOneOf(field, RECORD_FIELDS, 'a field of a deployment', [...path, field])];
-      const meanings = Object.entries(requireObject(fields[field] as Record<string, unknown>, at, 'meanings by text'));
-      return [field, new Map(meanings.map(([text, meaning]) => [text, requireString(meaning, [...at, text])]))];
-    }),
-  );
-}
+export const valuesShape: Shape<Meanings, Values> = /* @__PURE__ */ later(() => {
+  const meanings = checked(recordOf(text(), 'meanings by text'), (read) => new Map(Object.entries(read)));
+  return fields(
+    'meanings by field',
+    'a field of a deployment',
+    eachOptional(RECORD_FIELDS, meanings),
+  ) as unknown as Shape<Meanings, Values>;
+});
+type Meanings = Readonly<Partial<Record<RecordField, Readonly<Record<string, string>>>>>;

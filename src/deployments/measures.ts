@@ -2,8 +2,10 @@ import type { DateRange } from '../calendar/fiscal-dates.js';
 import { type Decimal, divideRounded, exactly } from '../exact/decimal.js';
 import type { Share } from '../exact/share.js';
 import type { Finding, FindingCode } from '../kernel/codes.js';
+import type { Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
 import type { NoValue, Reported } from '../kernel/no-value.js';
+import { later, oneOf } from '../kernel/shape.js';
 import type { History } from './engine/person-day-moments.js';
 import type { Group } from './engine/roll-up.js';
 import type { Span, SpanEdges } from './period.js';
@@ -16,7 +18,8 @@ import type { Span, SpanEdges } from './period.js';
  */
 export type AverageMethod = 'daily' | 'monthly';
 
-export const METHODS = /* @__PURE__ */ frozen(['daily', 'monthly'] as const satisfies readonly AverageMethod[]);
+/** How an average is taken. */
+export const methodShape: Shape<AverageMethod> = /* @__PURE__ */ later(() => oneOf(['daily', 'monthly'], 'a method'));
 
 /**
  * A share of women, with what it is a share of.

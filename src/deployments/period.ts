@@ -1,9 +1,13 @@
 import { civilOf, dateOf, dayNumber, dayOf, FIRST_DAY } from '../calendar/date.js';
 import type { DateRange } from '../calendar/fiscal-dates.js';
 import { type FiscalYear, firstYearOf, fiscalYearOfDay, fiscalYearRange } from '../calendar/fiscal-year.js';
-import { describe, invalidArgument, refuseUnknownKeys, requireObject } from '../kernel/check.js';
+import { calendarDateShape, fiscalYearShape } from '../calendar/shapes.js';
+import { describe, invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
+import type { Shape } from '../kernel/form.js';
+import { frozen } from '../kernel/frozen.js';
+import { checked, either, fields, later } from '../kernel/shape.js';
 
 /**
  * A period: two fiscal years in canonical form (`'2015-16'`), or two calendar dates (`'2015-04-01'`), not one of each;
@@ -37,10 +41,23 @@ export interface SpanEdges {
   readonly monthEnds: readonly number[];
 }
 
-/** Reads a period: its first day, and the day after its last one. */
-export function periodOf(value: unknown, path: Path): { start: number; end: number } {
-  const period = requireObject(value as { from?: unknown; to?: unknown }, path, 'a period: { from, to }');
-  refuseUnknownKeys(period, ['from', 'to'], 'a part of a period', path);
+/** What {@link daysOfPeriod} reads: which of both forms an end has, it tells from the other end. */
+const endShape: Shape<string, unknown> = /* @__PURE__ */ frozen<Shape<string, unknown>>({
+  get form() {
+    return either(() => true, fiscalYearShape, calendarDateShape).form;
+  },
+  read: (value) => value,
+});
+
+/** A period, read: its first day, and the day after its last one. */
+export const periodShape: Shape<Period, { readonly start: number; readonly end: number }> = /* @__PURE__ */ later(() =>
+  checked(fields('a period: { from, to }', 'a part of a period', { from: endShape, to: endShape }), daysOfPeriod),
+);
+
+function daysOfPeriod(
+  period: { readonly from: unknown; readonly to: unknown },
+  path: Path,
+): { start: number; end: number } {
   const fromDate = isDateLike(period.from);
   if (fromDate !== isDateLike(period.to)) {
     // Only a sound start tells what the end should be.

@@ -1,9 +1,11 @@
-import { refuseUnknownKeys, requireObject, unknownName } from '../kernel/check.js';
+import { unknownName } from '../kernel/check.js';
 import type { Finding } from '../kernel/codes.js';
 import type { ColumnSource } from '../kernel/columns.js';
 import { findingOf } from '../kernel/findings.js';
+import type { Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
+import { later, optional, options as optionsOf } from '../kernel/shape.js';
 import { withoutGuard } from '../kernel/spreadsheet.js';
 import { fold } from '../kernel/suggest.js';
 import { GENDER_LABELS } from '../program/gender.js';
@@ -15,11 +17,12 @@ import {
   isKnown,
   type Known,
   type KnownEntry,
-  knownOf,
+  knownShape,
+  mapShape,
   placeOf,
   type Sources,
   sourcesOf,
-  valuesOf,
+  valuesShape,
 } from './intake-map.js';
 import { DEPLOYMENT_TYPES, type DeploymentRecord, PERSONNEL_LABELS } from './model.js';
 import { overlaps } from './overlaps.js';
@@ -93,12 +96,8 @@ export function readDeployments(
   rows: Iterable<unknown>,
   options: DeploymentIntakeOptions = {},
 ): { readonly deployments: DeploymentRecord[]; readonly findings: Finding[] } {
-  const given = requireObject(options, ['options']);
-  refuseUnknownKeys(given, ['map', 'values', 'missions', 'agencies'], 'an option', ['options']);
-  const sources = sourcesOf(given.map, ['options', 'map']);
-  const values = valuesOf(given.values, ['options', 'values']);
-  const missions = knownOf(given.missions, ['options', 'missions']);
-  const agencies = knownOf(given.agencies, ['options', 'agencies']);
+  const read = OPTIONS.read(options, ['options']);
+  const { map: sources = sourcesOf({}), values = {}, missions = null, agencies = null } = read;
   const plan = RECORD_FIELDS.map((field) => ({
     field,
     source: sources[field],
@@ -159,6 +158,15 @@ export function readDeployments(
   }
   return { deployments, findings: [...absent.findings(), ...findings] };
 }
+
+const OPTIONS = /* @__PURE__ */ later(() =>
+  optionsOf({
+    map: optional(mapShape),
+    values: optional(valuesShape),
+    missions: optional(knownShape),
+    agencies: optional(knownShape),
+  }),
+) satisfies Shape<DeploymentIntakeOptions, unknown>;
 
 type Candidate = Partial<Record<RecordField, unknown>>;
 

@@ -1,11 +1,12 @@
 import { type CalendarDate, dateOf, dayOf, dayOrNaN } from '../calendar/date.js';
 import { addMonthsTo } from '../calendar/fiscal-dates.js';
-import { refuseUnknownKeys, requireInteger, requireObject } from '../kernel/check.js';
+import { anyDateShape } from '../calendar/shapes.js';
 import type { Reported } from '../kernel/no-value.js';
-import { refuseRecord, requireRecords } from './engine/columns.js';
+import { later, options as optionsOf, whole } from '../kernel/shape.js';
+import { requireRecords } from './engine/columns.js';
 import type { DeploymentRecord } from './model.js';
 import { compareStarts, positionsBy } from './overlaps.js';
-import { faultsOf } from './record.js';
+import { deploymentRecordShape } from './shapes.js';
 
 /**
  * How long an assignment lasts.
@@ -42,9 +43,11 @@ export function lengthsOfService(
   deployments: Iterable<DeploymentRecord>,
   options: { readonly asOf: string },
 ): LengthOfService[] {
-  const asOf = asOfIn(options, ['asOf']);
+  const { asOf } = AS_OF.read(options, ['options']);
   return startedBy(asOf, deployments).map((record) => lengthOf(record, asOf));
 }
+
+const AS_OF = /* @__PURE__ */ later(() => optionsOf({ asOf: anyDateShape }));
 
 function lengthOf(record: DeploymentRecord, asOf: CalendarDate): LengthOfService {
   const last = lastDayBy(record, asOf);
@@ -92,14 +95,15 @@ export function longDeployments(
   deployments: Iterable<DeploymentRecord>,
   options: { readonly months: number; readonly asOf: string },
 ): LongDeployment[] {
-  const asOf = asOfIn(options, ['months', 'asOf']);
-  const months = requireInteger(options.months, ['options', 'months'], { minimum: 1, maximum: 1200 });
+  const { months, asOf } = POLICY.read(options, ['options']);
   return startedBy(asOf, deployments).flatMap((record) => {
     const allowed = dayOf(record.firstDay, []) + daysOfMonths(record.firstDay, months) - 1;
     const daysOver = dayOf(lastDayBy(record, asOf), []) - allowed;
     return daysOver > 0 ? [{ ...lengthOf(record, asOf), allowedUntil: dateOf(allowed), daysOver }] : [];
   });
 }
+
+const POLICY = /* @__PURE__ */ later(() => optionsOf({ months: whole(1, 1200), asOf: anyDateShape }));
 
 /**
  * An assignment of a person who has served before.
@@ -165,17 +169,9 @@ function startedBy(asOf: CalendarDate, deployments: unknown): DeploymentRecord[]
 export function recordsOf(deployments: unknown): DeploymentRecord[] {
   const records: DeploymentRecord[] = [];
   for (const record of requireRecords(deployments, ['deployments'])) {
-    if (faultsOf(record, []).length > 0) refuseRecord(records.length, record);
-    records.push(record as DeploymentRecord);
+    records.push(deploymentRecordShape.read(record, ['deployments', records.length]));
   }
   return records;
-}
-
-function asOfIn(options: unknown, known: readonly string[]): CalendarDate {
-  const given = requireObject(options as { asOf?: unknown }, ['options'], 'options with asOf');
-  refuseUnknownKeys(given, known, 'an option', ['options']);
-  dayOf(given.asOf, ['options', 'asOf']);
-  return given.asOf as CalendarDate;
 }
 
 function lastDayBy({ lastDay }: DeploymentRecord, asOf: CalendarDate): CalendarDate {

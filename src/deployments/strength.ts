@@ -1,11 +1,12 @@
-import { dayOf, FIRST_DAY } from '../calendar/date.js';
-import { firstYearOf } from '../calendar/fiscal-year.js';
+import { FIRST_DAY } from '../calendar/date.js';
+import { anyFiscalYearShape, dayShape } from '../calendar/shapes.js';
 import type { Decimal } from '../exact/decimal.js';
-import { refuseUnknownKeys, requireObject, requireOneOf } from '../kernel/check.js';
+import { frozen } from '../kernel/frozen.js';
+import { later, options as optionsOf } from '../kernel/shape.js';
 import type { Deployments } from './engine/columns.js';
-import { type AverageMethod, METHODS } from './measures.js';
-import { periodOf } from './period.js';
-import { type DeploymentKey, type DeploymentRowKey, groupingKeysOf, summarize } from './summary.js';
+import { type AverageMethod, methodShape } from './measures.js';
+import { periodShape } from './period.js';
+import { type DeploymentKey, type DeploymentRowKey, groupingShape, summarize } from './summary.js';
 
 /**
  * A key of {@link strengthBy}: every key of deployments except the fiscal year, since a strength belongs to one day.
@@ -32,10 +33,11 @@ export type StrengthKey = Exclude<DeploymentKey, 'fiscalYear'>;
  * @category Deployments
  */
 export function strengthOn(deployments: Deployments, options: { readonly date: string }): number {
-  const given = requireObject(options, ['options'], 'options with a date');
-  refuseUnknownKeys(given, ['date'], 'an option', ['options']);
-  return strengthRows(deployments, given.date, [])[0]?.strength as number;
+  const { date } = ON_A_DAY.read(options, ['options']);
+  return strengthRows(deployments, date, [])[0]?.strength as number;
 }
+
+const ON_A_DAY = /* @__PURE__ */ later(() => optionsOf({ date: dayShape }));
 
 /**
  * Counts the assignments served on a date, by type, group, mission, agency, gender or personnel, or several of them.
@@ -53,15 +55,22 @@ export function strengthBy<const B extends readonly StrengthKey[]>(
   deployments: Deployments,
   options: { readonly date: string; readonly by: B },
 ): (DeploymentRowKey<B> & { readonly strength: number })[] {
-  const given = requireObject(options, ['options'], 'options with date and by');
-  refuseUnknownKeys(given, ['date', 'by'], 'an option', ['options']);
-  const known = ['type', 'group', 'mission', 'agency', 'gender', 'personnel'] as const satisfies readonly StrengthKey[];
-  const by = groupingKeysOf(given.by, ['options', 'by'], known);
-  return strengthRows(deployments, given.date, by) as unknown as (DeploymentRowKey<B> & { strength: number })[];
+  const { date, by } = BY_KEYS.read(options, ['options']);
+  return strengthRows(deployments, date, by) as unknown as (DeploymentRowKey<B> & { strength: number })[];
 }
 
-function strengthRows(deployments: unknown, date: unknown, by: readonly StrengthKey[]): { strength: number }[] {
-  const start = dayOf(date, ['options', 'date']) - FIRST_DAY;
+const KEYS = /* @__PURE__ */ frozen<readonly StrengthKey[]>([
+  'type',
+  'group',
+  'mission',
+  'agency',
+  'gender',
+  'personnel',
+]);
+const BY_KEYS = /* @__PURE__ */ later(() => optionsOf({ date: dayShape, by: groupingShape(KEYS) }));
+
+function strengthRows(deployments: unknown, day: number, by: readonly StrengthKey[]): { strength: number }[] {
+  const start = day - FIRST_DAY;
   const rows = summarize(deployments, { period: { start, end: start + 1 }, by, method: 'daily', people: 'left-out' });
   return rows.map((row) => ({
     ...Object.fromEntries(by.map((key) => [key, row[key]])),
@@ -91,11 +100,10 @@ export function averageDeployed(
   deployments: Deployments,
   options: { readonly fiscalYear: string; readonly method: AverageMethod },
 ): Decimal {
-  const given = requireObject(options, ['options'], 'options with fiscalYear and method');
-  refuseUnknownKeys(given, ['fiscalYear', 'method'], 'an option', ['options']);
-  firstYearOf(given.fiscalYear, ['options', 'fiscalYear']);
-  const method = requireOneOf(given.method, METHODS, 'a method', ['options', 'method']);
-  const period = periodOf({ from: given.fiscalYear, to: given.fiscalYear }, ['options', 'fiscalYear']);
+  const { fiscalYear, method } = OVER_A_YEAR.read(options, ['options']);
+  const period = periodShape.read({ from: fiscalYear, to: fiscalYear }, []);
   const [row] = summarize(deployments, { period, by: [], method, people: 'left-out' });
   return row?.average as Decimal;
 }
+
+const OVER_A_YEAR = /* @__PURE__ */ later(() => optionsOf({ fiscalYear: anyFiscalYearShape, method: methodShape }));

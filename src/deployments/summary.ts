@@ -1,19 +1,19 @@
 import type { FiscalYear } from '../calendar/fiscal-year.js';
-import { requireArray, requireOneOf } from '../kernel/check.js';
-import type { Path } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
+import type { Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
 import type { NoValue, Reported } from '../kernel/no-value.js';
+import { checked, later, listOf, oneOf, optional, options as optionsOf } from '../kernel/shape.js';
 import { GENDERS, type Gender } from '../program/gender.js';
-import { type Deployments, type PeopleChoice, peopleChoiceOf } from './engine/columns.js';
+import { type Deployments, type PeopleChoice, peopleChoiceShape } from './engine/columns.js';
 import { type Group, type GroupKey, rollUp } from './engine/roll-up.js';
 import {
   type AverageMethod,
   assignmentsIn,
   type DeploymentMeasures,
-  METHODS,
   type MutableMeasures,
   measure,
+  methodShape,
   NOT_MEASURED,
 } from './measures.js';
 import {
@@ -24,7 +24,7 @@ import {
   type Personnel,
   TYPE_IDS,
 } from './model.js';
-import { type Period, periodOf, type SpanEdges, spansOf } from './period.js';
+import { type Period, periodShape, type SpanEdges, spansOf } from './period.js';
 
 /**
  * What deployments can be summed by.
@@ -117,12 +117,18 @@ export function summarizeDeployments<const B extends readonly DeploymentKey[]>(
   deployments: Deployments,
   options: DeploymentSummaryOptions<B>,
 ): DeploymentSummaryRow<B>[] {
-  const people = peopleChoiceOf(options, ['period', 'by', 'method', 'people']);
-  const period = periodOf(options.period, ['options', 'period']);
-  const by = groupingKeysOf(options.by, ['options', 'by'], KEYS);
-  const method = requireOneOf(options.method, METHODS, 'a method', ['options', 'method']);
+  const { period, by, method, people = 'distinct' } = OPTIONS.read(options, ['options']);
   return summarize(deployments, { period, by, method, people }) as DeploymentSummaryRow<B>[];
 }
+
+const OPTIONS = /* @__PURE__ */ later(() =>
+  optionsOf({
+    period: periodShape,
+    by: groupingShape(KEYS),
+    method: methodShape,
+    people: optional(peopleChoiceShape),
+  }),
+);
 
 /** The same, arguments already checked. */
 export function summarize(
@@ -215,18 +221,16 @@ function ranksOf(groups: readonly Group[], keys: readonly GroupKey[], key: Group
   return values.map((value) => rankOf.get(value) as number);
 }
 
-/** Checks a list of keys: known, and none twice. */
-export function groupingKeysOf<K extends string>(value: unknown, path: Path, known: readonly K[]): K[] {
-  const keys = requireArray(value, path, 'an array of keys').map((key, index) =>
-    requireOneOf(key, known, 'a key of deployments', [...path, index]),
-  );
-  keys.forEach((key, index) => {
-    if (keys.indexOf(key) === index) return;
-    const details = { kind: 'a key of deployments', received: key };
-    throw new CpaIppError('DUPLICATE', `'${key}' is given twice`, [...path, index], details);
+/** A list of keys: known, and none twice. */
+export const groupingShape = <K extends string>(known: readonly K[]): Shape<readonly K[]> =>
+  checked(listOf(oneOf(known, 'a key of deployments'), { what: 'an array of keys' }), (keys, path) => {
+    keys.forEach((key, index) => {
+      if (keys.indexOf(key) === index) return;
+      const details = { kind: 'a key of deployments', received: key };
+      throw new CpaIppError('DUPLICATE', `'${key}' is given twice`, [...path, index], details);
+    });
+    return keys;
   });
-  return keys;
-}
 
 const ORDERS = /* @__PURE__ */ frozen<Partial<Record<GroupKey, readonly string[]>>>({
   type: TYPE_IDS,

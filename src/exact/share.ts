@@ -30,21 +30,13 @@ export interface ReportedCounts {
   readonly denominator: Reported<Decimal>;
 }
 
-/** Reads a numerator and a denominator; neither may be below zero. */
-export function readCounts(given: unknown, path: Path): Counts {
-  const pair = pairAt(given, ['numerator', 'denominator'], path);
-  return {
-    numerator: notNegativeAt(pair['numerator'], [...path, 'numerator']),
-    denominator: notNegativeAt(pair['denominator'], [...path, 'denominator']),
-  };
-}
-
 /**
  * Reads a numerator and a denominator of which either may have no value, or a {@link Share}, as a result holds it or as
  * JSON leaves it. The numerator of a share may be below zero, as that of a negative variance; no other amount may be.
  */
 export function readReportedCounts(given: unknown, path: Path): ReportedCounts {
-  const pair = pairAt(given, ['numerator', 'denominator', 'value'], path);
+  const pair = requireObject(given as object, path, 'an amount, or { numerator, denominator }');
+  refuseUnknownKeys(pair, ['numerator', 'denominator', 'value'], 'a part of a measure', path);
   const amount = (key: string): Reported<Decimal> => reasonIn(pair[key]) ?? notNegativeAt(pair[key], [...path, key]);
   if (!Object.hasOwn(pair, 'value')) return { numerator: amount('numerator'), denominator: amount('denominator') };
   const [numerator, denominator] = [
@@ -56,12 +48,6 @@ export function readReportedCounts(given: unknown, path: Path): ReportedCounts {
   }
   return { numerator, denominator };
 }
-
-const pairAt = (given: unknown, keys: readonly string[], path: Path): Readonly<Record<string, unknown>> => {
-  const pair = requireObject(given as object, path, 'an amount, or { numerator, denominator }');
-  refuseUnknownKeys(pair, keys, 'a part of a measure', path);
-  return pair;
-};
 
 /** Whether a value is a quotient, be it rounded or the nearest double, as plain rows have it. */
 function isQuotient(value: Decimal | null, numerator: Decimal, denominator: Decimal): boolean {

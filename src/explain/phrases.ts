@@ -17,6 +17,7 @@ const PLURALS = /* @__PURE__ */ frozen<readonly Phrase[]>([
   ['countings', 'façons de compter'],
   ['dates', 'dates'],
   ['dimensions', 'dimensions'],
+  ['facts', 'faits'],
   ['figures', 'chiffres'],
   ['figures or expressions', "chiffres ou d'expressions"],
   ['genders', 'genres'],
@@ -36,6 +37,7 @@ const PLURALS = /* @__PURE__ */ frozen<readonly Phrase[]>([
   ['sources', 'sources'],
   ['staffing years', 'années de dotation'],
   ['statements', 'états'],
+  ['statuses', "états d'avancement"],
   ['targets', 'cibles'],
   ['times of presence', 'périodes de présence'],
   ['values', 'valeurs'],
@@ -53,6 +55,8 @@ const HOW_PRINTED = /* @__PURE__ */ frozen<readonly Phrase[]>([
 
 /** Phrases with holes, tried in this order: `*` is a phrase again, `@` is kept as written. */
 const PATTERNS = /* @__PURE__ */ lazily<readonly Phrase[]>(() => [
+  ['* that is not empty', '* non vide'],
+  ['* of at least @', "* d'au moins @"],
   ['a cost category, since the scheme has no @', "une catégorie de coûts, car le plan n'a pas @"],
   ['a key other than @', 'une clé autre que @'],
   ['a percentage from @ to @', 'un pourcentage de @ à @'],
@@ -103,6 +107,7 @@ const PATTERNS = /* @__PURE__ */ lazily<readonly Phrase[]>(() => [
   ['the name of a column, or @', "le nom d'une colonne, ou @"],
   ['the name of *', 'le nom de *'],
   ['* such as @', '* comme @'],
+  ['* that is not empty', "* qui n'est pas vide"],
   ['*: {@}', '* {@}'],
   ["*: '@'", "* : '@'"],
   ['* {@}', '* {@}'],

@@ -1,7 +1,6 @@
 import {
   invalidArgument,
   refuseUnknownKeys,
-  requireArray,
   requireObject,
   requireOneOf,
   requireString,
@@ -14,20 +13,19 @@ import type { Label } from '../kernel/label.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
 import { prune } from './evaluate.js';
 import { compileExpression, figuresOf, type OperationNode, type PossibleUnits, unitsOf } from './expression.js';
-import {
-  type FigureInput,
-  type HowPrinted,
-  type Identity,
-  MISSING_PARTS,
-  type MissingPart,
-  type PrintedFigure,
-  READING_KINDS,
-  type ReadingKind,
-  type Statement,
-  type Unit,
+import type {
+  FigureInput,
+  HowPrinted,
+  Identity,
+  MissingPart,
+  PrintedFigure,
+  ReadingKind,
+  Statement,
+  Unit,
 } from './model.js';
 import { howAllArePrinted, type PlacedFigure, placedFigureAt } from './placed.js';
 import { refuseBentRepetition } from './possible-range.js';
+import { openIdentityShape, openReadingShape, textOrLabelShape } from './statement-shapes.js';
 import { UNITS } from './units.js';
 
 /**
@@ -117,8 +115,6 @@ const STATEMENT_KEYS = /* @__PURE__ */ frozen([
   'figures',
   'identities',
 ]);
-const IDENTITY_KEYS = /* @__PURE__ */ frozen(['printed', 'expected', 'missing', 'readings', 'label']);
-const READING_KEYS = /* @__PURE__ */ frozen(['kind', 'label', 'expected']);
 
 /** Finds a figure of another statement by `document#key`. */
 export type Elsewhere = (reference: string, path: Path) => PlacedFigure;
@@ -134,7 +130,7 @@ export function readStatement(given: unknown, at: Path = [], elsewhere?: Elsewhe
   refuseUnknownKeys(definition, STATEMENT_KEYS, 'a part of a statement', at);
   const document = requireString(definition['document'], [...at, 'document'], "a document's id");
   if (document === '') throw invalidArgument(document, "a document's id", [...at, 'document']);
-  if (definition['title'] !== undefined) textOrLabelAt(definition['title'], [...at, 'title']);
+  if (definition['title'] !== undefined) textOrLabelShape.read(definition['title'], [...at, 'title']);
   const unit = requireOneOf(definition['unit'], UNITS, 'a unit', [...at, 'unit']);
   const settings = { document, unit, ...howAllArePrinted(definition, at) };
   const figures = requireObject(definition['figures'] as object, [...at, 'figures'], 'figures by key');
@@ -176,22 +172,19 @@ export function readStatement(given: unknown, at: Path = [], elsewhere?: Elsewhe
   };
   const compileIdentity = (id: string): CompiledIdentity => {
     const path: Path = [...at, 'identities', id];
-    const given = requireObject(identities[id] as object, path, 'an identity');
-    refuseUnknownKeys(given, IDENTITY_KEYS, 'a part of an identity', path);
-    const printed = requireString(given['printed'], [...path, 'printed'], 'the key of a figure');
+    const { printed, label, missing, ...given } = openIdentityShape.read(identities[id], path);
     const target = readFigureOf(printed);
     if (target === undefined) throw unknownName(printed, keys(), 'a figure of the statement', [...path, 'printed']);
-    const expected = compile(printed, given['expected'], [...path, 'expected']);
+    const expected = compile(printed, given.expected, [...path, 'expected']);
     requireUnit(target.unit, unitsOf(expected, [...path, 'expected']), [...path, 'expected']);
-    return {
-      printed,
-      expected,
-      missing: requireOneOf(given['missing'], MISSING_PARTS, 'a meaning of missing parts', [...path, 'missing']),
-      label: given['label'] === undefined ? undefined : textOrLabelAt(given['label'], [...path, 'label']),
-      readings: readingsOf(given['readings'], [...path, 'readings'], (expression, path) =>
-        compile(printed, expression, path),
-      ),
-    };
+    const readings = (given.readings ?? []).map((entry, index) => {
+      const at = [...path, 'readings', index];
+      const { kind, label, expected } = openReadingShape.read(entry, at);
+      const tree = compile(printed, expected, [...at, 'expected']);
+      unitsOf(tree, [...at, 'expected']);
+      return { kind, label, expected: tree };
+    });
+    return { printed, expected, missing, label, readings };
   };
   return {
     document,
@@ -211,36 +204,6 @@ export function readStatement(given: unknown, at: Path = [], elsewhere?: Elsewhe
       const table = (given as { table?: unknown } | null | undefined)?.table;
       return typeof table === 'string' ? table : undefined;
     },
-  };
-}
-
-function readingsOf(
-  given: unknown,
-  path: Path,
-  compile: (expression: unknown, path: Path) => OperationNode,
-): CompiledIdentity['readings'] {
-  if (given === undefined) return [];
-  return requireArray(given, path, 'an array of readings').map((entry, index) => {
-    const at = [...path, index];
-    const reading = requireObject(entry as object, at, 'a reading');
-    refuseUnknownKeys(reading, READING_KEYS, 'a part of a reading', at);
-    const expected = compile(reading['expected'], [...at, 'expected']);
-    unitsOf(expected, [...at, 'expected']);
-    return {
-      kind: requireOneOf(reading['kind'], READING_KINDS, 'a kind of reading', [...at, 'kind']),
-      label: textOrLabelAt(reading['label'], [...at, 'label']),
-      expected,
-    };
-  });
-}
-
-/** A text in one language serves for both. */
-function textOrLabelAt(given: unknown, path: Path): Label {
-  if (typeof given === 'string') return { en: given, fr: given };
-  const label = requireObject(given as object, path, 'a text, or { en, fr }');
-  return {
-    en: requireString(label['en'], [...path, 'en']),
-    fr: requireString(label['fr'], [...path, 'fr']),
   };
 }
 

@@ -11,12 +11,11 @@ import {
   ZERO,
 } from '../exact/fraction.js';
 import type { PrintedFigure } from '../figures/model.js';
-import { refuseUnknownKeys, requireObject, requireOneOf } from '../kernel/check.js';
-import type { Finding, Path } from '../kernel/codes.js';
+import type { Finding } from '../kernel/codes.js';
 import { isNoValue, isReported, type NoValue, type Reported, reasonAmong } from '../kernel/no-value.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
+import { and, checked, either, type FieldsShape, fields, later, more, text } from '../kernel/shape.js';
 import { cautionsOf } from './cautions.js';
-import { populationAt, printedShareAt, type ReadCount, womenCountAt } from './intake.js';
 import type {
   GenderDenominator,
   GenderPopulation,
@@ -26,15 +25,9 @@ import type {
   YearMapping,
 } from './model.js';
 import { neededOf, type WomenNeeded } from './needed.js';
-import {
-  type AppliedTarget,
-  type ReadSchedule,
-  type ReadTime,
-  readSchedule,
-  type TargetTime,
-  targetOf,
-  timeAt,
-} from './schedule.js';
+import { type PrintedShare, printedShareShape } from './printed-share.js';
+import { type AppliedTarget, type ReadTime, type TargetTime, targetOf, timeShape } from './schedule.js';
+import { populationShape, type ReadSchedule, targetScheduleShape, withCategory, womenCountShape } from './shapes.js';
 
 /**
  * A share of women: as counts, or as a document prints it.
@@ -122,10 +115,8 @@ export function checkGenderTarget<C extends string>(
     readonly at: TargetTime;
   },
 ): GenderCheck {
-  const given = requireObject(question, ['question'], 'schedule, category, population and at');
-  refuseUnknownKeys(given, ['schedule', 'category', 'population', 'at'], 'a part of the question', ['question']);
-  const context = contextAt(given, ['question']);
-  return checkAt(observedAt(share, ['share']), context, timeAt(given.at, ['question', 'at'])).check;
+  const asked = QUESTION.read(question, ['question']);
+  return checkAt(SHARE.read(share, ['share']).observed, asked, asked.at).check;
 }
 
 /** What shares are held against, and who is counted. */
@@ -135,23 +126,28 @@ export interface TargetContext {
   readonly population: GenderPopulation;
 }
 
-/** Reads schedule, category and population out of a question. */
-export function contextAt(
-  given: { readonly schedule: unknown; readonly category: unknown; readonly population: unknown },
-  path: Path,
-): TargetContext {
-  const schedule = readSchedule(given.schedule, [...path, 'schedule']);
-  const category = requireOneOf(given.category, schedule.categories, 'a category of the schedule', [
-    ...path,
-    'category',
-  ]);
-  return { schedule, category, population: populationAt(given.population, [...path, 'population']) };
-}
+/** A question with a schedule and one of its categories, and what else it asks. */
+export const questionShape = <T, R>(others: FieldsShape<T, R>) =>
+  checked(
+    and(
+      fields('schedule, category and population', 'a part of the question', {
+        schedule: targetScheduleShape,
+        category: text('a category of the schedule'),
+        population: populationShape,
+      }),
+      others,
+    ),
+    withCategory,
+  );
+
+/** Refuses a category that the schedule does not have. */
+
+const QUESTION = /* @__PURE__ */ later(() => questionShape(more({ at: timeShape })));
 
 /** An observed share: its exact value with the ends of its interval, or why there is none; and the counts behind it. */
 export interface Observed {
   readonly share: ExactRange | NoValue;
-  readonly counts: ReadCount;
+  readonly counts: WomenCount;
 }
 export interface ExactRange {
   readonly value: Fraction;
@@ -161,18 +157,26 @@ export interface ExactRange {
   readonly openHigh?: boolean;
 }
 
-/** Reads counts or a printed share; `others` are further keys that the record may have. */
-export function observedAt(value: unknown, path: Path, others: readonly string[] = []): Observed {
-  const given = requireObject(value as { share?: unknown }, path, '{ women, total } or { share }');
-  if (given.share !== undefined) {
-    refuseUnknownKeys(given, ['share', ...others], 'a part of a printed share', path);
-    const share = printedShareAt(given.share, [...path, 'share']);
-    const reason: NoValue = isNoValue(share)
-      ? share
-      : { noValue: 'not-reported', note: 'a share is printed, no counts' };
-    return { share, counts: { women: reason, total: reason, denominator: 'as-given' } };
-  }
-  const counts = womenCountAt(given, path, others);
+/** Counts or a printed share, in an object that has further parts. */
+export const observedShape = <T, R>(others: FieldsShape<T, R>) =>
+  either(
+    (value) => typeof value === 'object' && value !== null && 'share' in value,
+    checked(
+      and(fields('a printed share', 'a part of a printed share', { share: printedShareShape }), others),
+      (read) => ({ ...read, observed: ofShare(read.share) }),
+    ),
+    checked(womenCountShape(others), (read) => ({ ...read, observed: ofCounts(read) })),
+  );
+
+const SHARE = /* @__PURE__ */ later(() => observedShape(more({})));
+
+function ofShare(share: PrintedShare | NoValue): Observed {
+  const reason: NoValue = isNoValue(share) ? share : { noValue: 'not-reported', note: 'a share is printed, no counts' };
+  return { share, counts: { women: reason, total: reason } };
+}
+
+/** Women among people, whom the counts say. */
+export function ofCounts(counts: WomenCount): Observed {
   const { women, total } = counts;
   if (!isReported(women) || !isReported(total)) {
     return { share: reasonAmong([women, total]) ?? { noValue: 'not-reported' }, counts };
@@ -199,7 +203,7 @@ export function checkAt(
     population,
     at: time.at,
     mapping: time.mapping,
-    denominator: counts.denominator,
+    denominator: counts.denominator ?? 'as-given',
     target: 'noValue' in found ? found : found.applied,
     share: isNoValue(share) ? share : rangeOf(share, (end) => end),
     gap: compared((end, least) => multiply(subtract(end, least), HUNDRED)),
@@ -215,7 +219,7 @@ export function checkAt(
 }
 
 /** No number of women without a target; suppressed counts stay suppressed. */
-function notNeeded({ women, total }: ReadCount, target: NoValue): WomenNeeded {
+function notNeeded({ women, total }: WomenCount, target: NoValue): WomenNeeded {
   const reason = reasonAmong([target, women, total]) as NoValue;
   return { ifTotalStays: reason, ifAllNewAreWomen: reason };
 }

@@ -1,6 +1,7 @@
-import { type FiscalYear, fiscalYearAt, fiscalYearRange } from '../calendar/fiscal-year.js';
+import { type FiscalYear, fiscalYearRange } from '../calendar/fiscal-year.js';
+import { anyFiscalYearShape } from '../calendar/shapes.js';
 import type { ClaimVerdict } from '../claims/claim-verdict.js';
-import { type Decimal, type DecimalInput, decimalAt } from '../exact/decimal.js';
+import type { Decimal, DecimalInput } from '../exact/decimal.js';
 import {
   compare,
   type Fraction,
@@ -12,12 +13,15 @@ import {
   toDecimal,
   ZERO,
 } from '../exact/fraction.js';
-import { invalidArgument, refuseUnknownKeys, requireObject } from '../kernel/check.js';
-import type { Finding, Path } from '../kernel/codes.js';
+import { decimalShape } from '../exact/shapes.js';
+import type { Finding } from '../kernel/codes.js';
 import { isNoValue, type Reported } from '../kernel/no-value.js';
-import type { ExactRange, GenderCheck } from './check-target.js';
+import { later, more, optional } from '../kernel/shape.js';
+import { cautionsOf } from './cautions.js';
+import type { ExactRange, GenderCheck, TargetContext } from './check-target.js';
 import type { GenderPopulation, YearMapping } from './model.js';
-import { type ReadYear, readSeries, type SeriesQuestion, type YearlyShare } from './series.js';
+import { type ReadYear, readYears, type SeriesQuestion, seriesShape, type YearlyShare } from './series.js';
+import { pointsOf } from './shapes.js';
 
 /**
  * What one year says about a claim of having been near a target or above it.
@@ -96,31 +100,36 @@ export function checkConsistency<C extends string>(
     readonly tolerancePoints: DecimalInput;
   },
 ): Consistency {
-  const at: Path = ['question'];
-  const given = requireObject(question, at, 'schedule, category, population, mapping, from and tolerancePoints');
-  const known = ['schedule', 'category', 'population', 'mapping', 'from', 'to', 'tolerancePoints'];
-  refuseUnknownKeys(given, known, 'a part of the question', at);
-  const tolerance = decimalAt(given.tolerancePoints, [...at, 'tolerancePoints']);
-  if (tolerance.lt(0) || tolerance.gt(100)) {
-    throw invalidArgument(given.tolerancePoints, 'percentage points from 0 to 100', [...at, 'tolerancePoints']);
-  }
-  const from = fiscalYearAt(given.from, [...at, 'from']);
-  const series = readSeries(years, given);
-  const last = series.years.at(-1)?.fiscalYear ?? from;
-  const to = given.to === undefined ? (last < from ? from : last) : fiscalYearAt(given.to, [...at, 'to']);
-  const byYear = new Map(series.years.map((year) => [year.fiscalYear, year]));
+  const asked = QUESTION.read(question, ['question']);
+  return consistencyOf(readYears(years, asked), asked);
+}
+
+/** The same of years and a question already read. */
+export function consistencyOf(
+  read: readonly ReadYear[],
+  asked: TargetContext & {
+    readonly mapping: YearMapping;
+    readonly from: FiscalYear;
+    readonly to?: FiscalYear;
+    readonly tolerancePoints: Decimal;
+  },
+): Consistency {
+  const { from, tolerancePoints: tolerance } = asked;
+  const last = read.at(-1)?.fiscalYear ?? from;
+  const to = asked.to ?? (last < from ? from : last);
+  const byYear = new Map(read.map((year) => [year.fiscalYear, year]));
   const points = fractionOf(tolerance.toFixed());
   const judged = fiscalYearRange(from, to).map((fiscalYear) => judge(fiscalYear, byYear.get(fiscalYear), points));
   const having = (bearing: ConsistencyYear['bearing']) =>
     judged.filter((year) => year.bearing === bearing).map(({ fiscalYear }) => fiscalYear);
   const contradicting = having('contradicts');
   const undecided = having('undecided');
-  const { cautions } = series;
+  const cautions = cautionsOf(asked.population, { ...asked.schedule, category: asked.category });
   const supported = cautions.length > 0 ? 'supported-with-caution' : 'supported';
   return {
     verdict: contradicting.length > 0 ? 'contradicted' : undecided.length > 0 ? 'undecidable' : supported,
-    mapping: series.mapping,
-    population: series.population,
+    mapping: asked.mapping,
+    population: asked.population,
     tolerancePoints: tolerance,
     years: judged,
     supporting: having('supports'),
@@ -129,6 +138,12 @@ export function checkConsistency<C extends string>(
     cautions,
   };
 }
+
+const QUESTION = /* @__PURE__ */ later(() =>
+  seriesShape(
+    more({ from: anyFiscalYearShape, to: optional(anyFiscalYearShape), tolerancePoints: pointsOf(decimalShape) }),
+  ),
+);
 
 function judge(fiscalYear: FiscalYear, year: ReadYear | undefined, tolerance: Fraction): ConsistencyYear {
   const share = year?.observed.share ?? { noValue: 'not-reported', note: 'the year is not in the series' };

@@ -1,13 +1,15 @@
 import { compare, equal, type Fraction, fraction } from '../exact/fraction.js';
 import type { PrintedFigure } from '../figures/model.js';
-import { invalidArgument, refuseUnknownKeys, requireObject } from '../kernel/check.js';
+import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import { isNoValue, type NoValue, type Reported, reasonAmong } from '../kernel/no-value.js';
+import { checked, either, fields, later, options as optionsOf } from '../kernel/shape.js';
 import { GENDERS, type Gender } from '../program/gender.js';
-import { denominatorAt, peopleAt, printedShareAt, wholePeopleAt } from './intake.js';
 import type { GenderCounts, GenderDenominator, WomenCount } from './model.js';
+import { printedShareShape } from './printed-share.js';
+import { denominatorShape, genderCountsShape, peopleShape, wholePeopleShape } from './shapes.js';
 
 const COUNTED = /* @__PURE__ */ frozen<Readonly<Record<GenderDenominator, readonly Gender[]>>>({
   everyone: GENDERS,
@@ -35,17 +37,16 @@ export function womenAmong(
   counts: GenderCounts,
   options: { readonly denominator: GenderDenominator },
 ): Required<WomenCount> {
-  const given = requireObject(counts, ['counts'], 'counts by gender');
-  refuseUnknownKeys(given, GENDERS, 'a gender', ['counts']);
-  const choice = requireObject(options, ['options'], 'options with a denominator');
-  refuseUnknownKeys(choice, ['denominator'], 'an option', ['options']);
-  const denominator = denominatorAt(choice.denominator, ['options', 'denominator']);
-  const people = (gender: Gender) => (given[gender] === undefined ? 0 : peopleAt(given[gender], ['counts', gender]));
-  const women = peopleAt(given.woman, ['counts', 'woman']);
+  const given = genderCountsShape.read(counts, ['counts']);
+  const { denominator } = DENOMINATOR.read(options, ['options']);
+  const women = peopleShape.read(given.woman, ['counts', 'woman']);
+  const people = (gender: Gender) => given[gender] ?? 0;
   const counted = COUNTED[denominator];
   const others = GENDERS.filter((gender) => !counted.includes(gender));
   return { women, total: sumOf(counted.map(people)), denominator, leftOut: sumOf(others.map(people)) };
 }
+
+const DENOMINATOR = /* @__PURE__ */ later(() => optionsOf({ denominator: denominatorShape }));
 
 function sumOf(counts: readonly Reported<number>[]): Reported<number> {
   return reasonAmong(counts) ?? counts.reduce<number>((sum, count) => sum + (count as number), 0);
@@ -80,10 +81,8 @@ export function countsThatFit(question: {
   readonly share: PrintedFigure;
   readonly total: number | { readonly from: number; readonly to: number };
 }): Reported<readonly { readonly women: number; readonly total: number }[]> {
-  const given = requireObject(question, ['question'], 'share and total');
-  refuseUnknownKeys(given, ['share', 'total'], 'a part of the question', ['question']);
-  const { from, to } = totalsAt(given.total);
-  const share = printedShareAt(given.share, ['question', 'share']);
+  const { share, total: asked } = QUESTION.read(question, ['question']);
+  const { from, to } = asked;
   if (isNoValue(share)) return share as NoValue;
   const pairs: { women: number; total: number }[] = [];
   for (let total = Math.max(from, 1); total <= to; total++) {
@@ -94,7 +93,10 @@ export function countsThatFit(question: {
       const count = wholeOf(women);
       if ((share.openLow && equal(count, low)) || (share.openHigh && equal(count, high))) continue;
       if (pairs.length === MAX_PAIRS) {
-        throw invalidArgument(given.total, `totals that fewer than ${MAX_PAIRS + 1} counts fit`, ['question', 'total']);
+        throw invalidArgument(question.total, `totals that fewer than ${MAX_PAIRS + 1} counts fit`, [
+          'question',
+          'total',
+        ]);
       }
       pairs.push({ women, total });
     }
@@ -104,32 +106,34 @@ export function countsThatFit(question: {
 
 const wholeOf = (count: number): Fraction => fraction(BigInt(count), 1n);
 
-function totalsAt(value: unknown): { from: number; to: number } {
-  const path = ['question', 'total'];
-  if (typeof value === 'number') {
-    const total = limited(wholePeopleAt(value, path), path);
-    return { from: total, to: total };
-  }
-  const bounds = requireObject(
-    value as { from: number; to: number },
-    path,
-    'a whole number of people, or { from, to }',
-  );
-  refuseUnknownKeys(bounds, ['from', 'to'], 'a bound', path);
-  const from = limited(wholePeopleAt(bounds.from, [...path, 'from']), [...path, 'from']);
-  if (bounds.to === undefined) throw invalidArgument(undefined, 'an upper bound of the total', [...path, 'to']);
-  const to = limited(wholePeopleAt(bounds.to, [...path, 'to']), [...path, 'to']);
-  if (to < from) {
-    throw new CpaIppError('REVERSED_RANGE', `${to} is below ${from}`, [...path, 'to'], {
-      from: String(from),
-      to: String(to),
-    });
-  }
-  if (to - from >= MAX_TOTALS) throw invalidArgument(to, `at most ${MAX_TOTALS} totals`, [...path, 'to']);
-  return { from, to };
+const totalShape = /* @__PURE__ */ later(() => checked(wholePeopleShape, upTo(MAX_TOTAL)));
+
+function upTo(most: number) {
+  return (total: number, path: Path): number => {
+    if (total > most) throw invalidArgument(total, `a total up to ${most}`, path);
+    return total;
+  };
 }
 
-function limited(total: number, path: Path): number {
-  if (total > MAX_TOTAL) throw invalidArgument(total, `a total up to ${MAX_TOTAL}`, path);
-  return total;
-}
+const QUESTION = /* @__PURE__ */ later(() =>
+  fields('share and total', 'a part of the question', {
+    share: printedShareShape,
+    total: either(
+      (value) => typeof value === 'number',
+      checked(totalShape, (total) => ({ from: total, to: total })),
+      checked(
+        fields('a whole number of people, or { from, to }', 'a bound', { from: totalShape, to: totalShape }),
+        ({ from, to }, path) => {
+          if (to < from) {
+            throw new CpaIppError('REVERSED_RANGE', `${to} is below ${from}`, [...path, 'to'], {
+              from: String(from),
+              to: String(to),
+            });
+          }
+          if (to - from >= MAX_TOTALS) throw invalidArgument(to, `at most ${MAX_TOTALS} totals`, [...path, 'to']);
+          return { from, to };
+        },
+      ),
+    ),
+  }),
+);

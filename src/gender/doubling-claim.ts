@@ -1,45 +1,30 @@
-import { type ClaimContext, labelAt, placedWithin, printedAt } from '../claims/claim-parts.js';
+import { type ClaimContext, placedWithin, printedAt } from '../claims/claim-parts.js';
 import type { ClaimEvidence, Judged } from '../claims/claim-verdict.js';
 import { inBoth, pick, shortNumber } from '../claims/wording.js';
-import { type Decimal, decimalAt, roundTo } from '../exact/decimal.js';
-import { compare, divide, type Fraction, fractionOf, toDecimal, ZERO } from '../exact/fraction.js';
+import { type Decimal, roundTo } from '../exact/decimal.js';
+import { compare, divide, type Fraction, toDecimal, ZERO } from '../exact/fraction.js';
 import { aboutText, rangeText } from '../exact/quantity-text.js';
-import { invalidArgument, refuseUnknownKeys, requireArray, requireObject } from '../kernel/check.js';
 import type { Finding, Path } from '../kernel/codes.js';
 import { isSingular, type Label, type Locale, textOf } from '../kernel/label.js';
 import { isNoValue, NO_VALUE_LABELS, type NoValue } from '../kernel/no-value.js';
+import type { ReadOf } from '../kernel/shape.js';
 import { caution } from './cautions.js';
-import type { DoublingClaim } from './claim-model.js';
-import { type PrintedShare, populationAt, printedShareAt } from './intake.js';
+import type { doublingShape } from './claim-shapes.js';
 import { POPULATION_MEASURE_LABELS, type PopulationMeasure } from './model.js';
-
-/** Requires the ratio from which something has almost doubled. */
-function almostDoubledAt(value: unknown, path: Path): Fraction {
-  const ratio = decimalAt(value, path);
-  if (ratio.lt(1) || ratio.gt(2)) throw invalidArgument(value, 'a ratio from 1 to 2', path);
-  return fractionOf(ratio.toFixed());
-}
+import { type PrintedShare, printedShareAt } from './printed-share.js';
 
 /**
  * A claim of having almost doubled that names no baseline: every share that it may have started from is tried. Some may
  * bear it out and others not, so it stays undecidable; the explanation says how low the baseline would have had to be.
  */
-export function judgeDoubling(claim: DoublingClaim, context: ClaimContext, path: Path): Judged {
-  const almost = almostDoubledAt(claim.almostDoubledFrom, [...path, 'almostDoubledFrom']);
-  const population = populationAt(claim.population, [...path, 'population']);
+export function judgeDoubling(claim: ReadOf<typeof doublingShape>, context: ClaimContext, path: Path): Judged {
+  const { population, almostDoubledFrom: almost } = claim;
   const after = printedAt(claim.share, context, [...path, 'share']);
   const now = printedShareAt(after.figure, [...path, 'share']);
-  const tried = requireArray(claim.baselines, [...path, 'baselines'], 'an array of shares').map((entry, index) => {
-    const at: Path = [...path, 'baselines', index];
-    const given = requireObject(entry as DoublingClaim['baselines'][number], at, '{ label, population, share }');
-    refuseUnknownKeys(given, ['label', 'population', 'share'], 'a part of a baseline', at);
-    const found = printedAt(given.share, context, [...at, 'share']);
-    return {
-      label: labelAt(given.label, [...at, 'label']),
-      population: populationAt(given.population, [...at, 'population']),
-      source: found.source,
-      before: printedShareAt(found.figure, [...at, 'share']),
-    };
+  const tried = claim.baselines.map((baseline, index) => {
+    const at: Path = [...path, 'baselines', index, 'share'];
+    const { figure, source } = printedAt(baseline.share, context, at);
+    return { label: baseline.label, population: baseline.population, source, before: printedShareAt(figure, at) };
   });
   const evidence = tried.flatMap(({ label, source, before }): ClaimEvidence[] => {
     if (isNoValue(now) || isNoValue(before) || compare(before.low, ZERO) === 0) return [];

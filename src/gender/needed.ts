@@ -1,8 +1,8 @@
 import type { DecimalInput } from '../exact/decimal.js';
 import { compare, type Fraction, fraction, ONE } from '../exact/fraction.js';
-import { requireObject } from '../kernel/check.js';
 import { isReported, type Reported, reasonAmong } from '../kernel/no-value.js';
-import { shareAt, womenCountAt } from './intake.js';
+import { later, more } from '../kernel/shape.js';
+import { shareShape, womenCountShape } from './shapes.js';
 
 /**
  * How many more women a target asks for.
@@ -39,10 +39,11 @@ export function womenNeeded(question: {
   readonly total: Reported<number>;
   readonly target: DecimalInput;
 }): WomenNeeded {
-  const given = requireObject(question, ['question'], 'women, total and target');
-  const { women, total } = womenCountAt(given, ['question'], ['target']);
-  return neededOf(women, total, shareAt(given.target, ['question', 'target']));
+  const { women, total, target } = QUESTION.read(question, ['question']);
+  return neededOf(women, total, target);
 }
+
+const QUESTION = /* @__PURE__ */ later(() => womenCountShape(more({ target: shareShape })));
 
 /** {@link womenNeeded} on checked arguments. */
 export function neededOf(women: Reported<number>, total: Reported<number>, target: Fraction): WomenNeeded {

@@ -1,11 +1,12 @@
 import { type Decimal, type DecimalInput, exactly, sumExactly } from '../exact/decimal.js';
 import { type ReportedCounts, readReportedCounts, type Share, shareOf } from '../exact/share.js';
 import { commonReason } from '../exact/total.js';
-import { refuseUnknownKeys, requireArray, requireObject, requireOneOf } from '../kernel/check.js';
+import { requireArray, requireObject } from '../kernel/check.js';
 import type { Finding, Path } from '../kernel/codes.js';
 import { isNoValue, isReported, mapReported, type NoValue, type Reported, reasonIn } from '../kernel/no-value.js';
-import { womenCountAt } from './intake.js';
+import { later, oneOf, options as optionsOf } from '../kernel/shape.js';
 import type { GenderDenominator, WomenCount } from './model.js';
+import { plainWomenCountShape } from './shapes.js';
 
 /**
  * One of the parts that {@link poolShares} pools: women among people, two amounts behind a percentage or a rate, or a
@@ -64,10 +65,7 @@ export function poolShares(
   parts: readonly SharePart[],
   options: { readonly missing: 'refuse' | 'matched-cells' },
 ): PooledShare {
-  const given = requireObject(options, ['options'], 'options with missing');
-  refuseUnknownKeys(given, ['missing'], 'an option', ['options']);
-  const policies = ['refuse', 'matched-cells'] as const;
-  const policy = requireOneOf(given.missing, policies, 'a policy for missing counts', ['options', 'missing']);
+  const { missing: policy } = OPTIONS.read(options, ['options']);
   const read = requireArray(parts, ['parts'], 'an array of shares').map((part, index) =>
     partAt(part, ['parts', index]),
   );
@@ -93,6 +91,10 @@ export function poolShares(
   };
 }
 
+const OPTIONS = /* @__PURE__ */ later(() =>
+  optionsOf({ missing: oneOf(['refuse', 'matched-cells'], 'a policy for missing counts') }),
+);
+
 /** A part, read: its two amounts, and whom the second counts; `null` where there is neither. */
 interface ReadPart extends ReportedCounts {
   readonly of: GenderDenominator | 'as-given' | null;
@@ -102,7 +104,7 @@ function partAt(value: unknown, path: Path): ReadPart {
   const reason = reasonIn(value);
   if (reason !== null) return { numerator: reason, denominator: reason, of: null };
   if (Object.hasOwn(requireObject(value as object, path, 'women and total, or numerator and denominator'), 'women')) {
-    const { women, total, denominator } = womenCountAt(value, path);
+    const { women, total, denominator = 'as-given' } = plainWomenCountShape.read(value, path);
     const people = (count: Reported<number>) => mapReported(count, (number) => exactly(number));
     return { numerator: people(women), denominator: people(total), of: denominator };
   }

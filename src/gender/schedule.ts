@@ -1,38 +1,16 @@
-import { civilOf, dateOf, dayOf } from '../calendar/date.js';
-import { firstYearOf, fiscalYearAt } from '../calendar/fiscal-year.js';
+import type { CalendarDate } from '../calendar/date.js';
+import { type FiscalYear, firstYearOf } from '../calendar/fiscal-year.js';
+import { anyDateShape, anyFiscalYearShape } from '../calendar/shapes.js';
 import type { Decimal } from '../exact/decimal.js';
 import { add, type Fraction, fraction, multiply, toDecimal, ZERO } from '../exact/fraction.js';
-import {
-  invalidArgument,
-  refuseUnknownKeys,
-  requireArray,
-  requireInteger,
-  requireObject,
-  requireOneOf,
-  requireString,
-} from '../kernel/check.js';
-import type { Path } from '../kernel/codes.js';
-import { CpaIppError } from '../kernel/errors.js';
-import { frozen, keysOf } from '../kernel/frozen.js';
+import { requireOneOf } from '../kernel/check.js';
+import type { Shape } from '../kernel/form.js';
 import type { NoValue, Reported } from '../kernel/no-value.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
-import type { ExternalSource, Source } from '../kernel/source.js';
-import { documentSourceAt, labelAt, shareAt } from './intake.js';
-import {
-  type GenderTarget,
-  POPULATION_MEASURE_LABELS,
-  POPULATION_SCOPE_LABELS,
-  type PopulationMeasure,
-  type PopulationScope,
-  type TargetSchedule,
-  YEAR_MAPPING_LABELS,
-  type YearMapping,
-} from './model.js';
-
-const MEASURES = /* @__PURE__ */ keysOf(POPULATION_MEASURE_LABELS);
-const SCOPES = /* @__PURE__ */ keysOf(POPULATION_SCOPE_LABELS);
-const MAPPINGS = /* @__PURE__ */ keysOf(YEAR_MAPPING_LABELS);
-const SCHEDULE_KEYS = /* @__PURE__ */ frozen(['id', 'label', 'measure', 'scope', 'categories', 'targets']);
+import { checked, either, fields, later, text } from '../kernel/shape.js';
+import type { Source } from '../kernel/source.js';
+import type { TargetSchedule, YearMapping } from './model.js';
+import { mappingShape, type ReadSchedule, targetScheduleShape } from './shapes.js';
 
 /**
  * When a target is asked for: a fiscal year with the mapping that turns it into calendar years, or a date, which has
@@ -80,106 +58,41 @@ export interface AppliedTarget {
  * @category Gender
  */
 export function targetSchedule<const C extends string>(definition: TargetSchedule<C>): TargetSchedule<C> {
-  readSchedule(definition, ['definition']);
+  targetScheduleShape.read(definition, ['definition']);
   return definition;
 }
 
-/** A schedule, checked. */
-export interface ReadSchedule {
-  readonly id: string;
-  readonly measure: PopulationMeasure;
-  readonly scope: PopulationScope;
-  readonly categories: ReadonlySet<string>;
-  /** The target of a category in a calendar year. */
-  target(category: string, year: number): GenderTarget | undefined;
-}
-
-/** Checks a schedule. */
-export function readSchedule(value: unknown, path: Path): ReadSchedule {
-  const given = requireObject(value as TargetSchedule, path, 'a schedule of targets');
-  refuseUnknownKeys(given, SCHEDULE_KEYS, 'a part of a schedule', path);
-  const id = requireString(given.id, [...path, 'id'], 'the id of the schedule');
-  labelAt(given.label, [...path, 'label']);
-  const measure = requireOneOf(given.measure, MEASURES, 'a measure', [...path, 'measure']);
-  const scope = requireOneOf(given.scope, SCOPES, 'a scope', [...path, 'scope']);
-  const labels = requireObject(given.categories, [...path, 'categories'], 'categories with labels');
-  const categories = new Set(Object.keys(labels));
-  for (const category of categories) labelAt(given.categories[category], [...path, 'categories', category]);
-  const targets = new Map<string, GenderTarget>();
-  requireArray(given.targets, [...path, 'targets'], 'an array of targets').forEach((entry, index) => {
-    const at = [...path, 'targets', index];
-    const target = targetAt(entry, categories, at);
-    const key = `${target.year} ${target.category}`;
-    if (targets.has(key)) {
-      throw new CpaIppError('DUPLICATE', `'${target.category}' has two targets in ${target.year}`, at, {
-        kind: 'a target',
-        received: key,
-      });
-    }
-    targets.set(key, target);
-  });
-  return { id, measure, scope, categories, target: (category, year) => targets.get(`${year} ${category}`) };
-}
-
-function targetAt(value: unknown, categories: ReadonlySet<string>, path: Path): GenderTarget {
-  const target = requireObject(value as GenderTarget, path, 'a target: { category, year, share, sources }');
-  refuseUnknownKeys(target, ['category', 'year', 'share', 'sources'], 'a part of a target', path);
-  shareAt(requireString(target.share, [...path, 'share'], 'a share as decimal text'), [...path, 'share']);
-  return {
-    category: requireOneOf(target.category, categories, 'a category of the schedule', [...path, 'category']),
-    year: requireInteger(target.year, [...path, 'year'], { minimum: 1900, maximum: 2100 }),
-    share: target.share,
-    sources: sourcesAt(target.sources, [...path, 'sources']),
-  };
-}
-
-function sourcesAt(value: unknown, path: Path): readonly Source[] {
-  const sources = requireArray(value, path, 'an array of sources');
-  if (sources.length === 0) throw invalidArgument(value, 'at least one source', path);
-  return sources.map((entry, index) => {
-    const at = [...path, index];
-    const source = requireObject(entry as Source, at, 'a source');
-    return 'external' in source ? externalSourceAt(source.external, [...at, 'external']) : documentSourceAt(source, at);
-  });
-}
-
-function externalSourceAt(value: unknown, path: Path): Source {
-  const { title, publisher, year } = requireObject(value as ExternalSource['external'], path, 'a publication');
-  return {
-    external: {
-      title: requireString(title, [...path, 'title']),
-      publisher: requireString(publisher, [...path, 'publisher']),
-      ...(year === undefined
-        ? {}
-        : { year: requireInteger(year, [...path, 'year'], { minimum: 1900, maximum: 2100 }) }),
-    },
-  };
-}
-
-/** A time, checked: the calendar years that count, each with its months, and the mapping in use. */
+/** A time, read: the calendar years that count, each with its months, and the mapping in use. */
 export interface ReadTime {
   readonly at: TargetTime;
   readonly mapping: YearMapping | 'calendar-year';
   readonly years: readonly { readonly year: number; readonly months: number }[];
 }
 
-/** Requires a fiscal year with a mapping, or a date. */
-export function timeAt(value: unknown, path: Path): ReadTime {
-  const given = requireObject(value as Record<string, unknown>, path, '{ fiscalYear, mapping } or { date }');
-  if (given['date'] !== undefined) {
-    refuseUnknownKeys(given, ['date'], 'a part of a date', path);
-    const day = dayOf(given['date'], [...path, 'date']);
-    return {
-      at: { date: dateOf(day) },
-      mapping: 'calendar-year',
-      years: [{ year: civilOf(day).year, months: 12 }],
-    };
-  }
-  refuseUnknownKeys(given, ['fiscalYear', 'mapping'], 'a part of a time', path);
-  const fiscalYear = fiscalYearAt(given['fiscalYear'], [...path, 'fiscalYear']);
-  const first = firstYearOf(fiscalYear, [...path, 'fiscalYear']);
-  const mapping = mappingAt(given['mapping'], [...path, 'mapping']);
-  const years = {
+/** A fiscal year with a mapping, or a date. */
+export const timeShape: Shape<TargetTime, ReadTime> = /* @__PURE__ */ later(() =>
+  checked(
+    either(
+      (value) => typeof value === 'object' && value !== null && 'date' in value,
+      fields('{ date }', 'a part of a date', { date: anyDateShape }),
+      fields('{ fiscalYear, mapping } or { date }', 'a part of a time', {
+        fiscalYear: anyFiscalYearShape,
+        mapping: mappingShape,
+      }),
+    ),
+    (at) => ('date' in at ? onDate(at.date) : timeOf(at.fiscalYear, at.mapping)),
+  ),
+);
+
+/** A date: the calendar year that it lies in. */
+export function onDate(date: CalendarDate): ReadTime {
+  return { at: { date }, mapping: 'calendar-year', years: [{ year: Number(date.slice(0, 4)), months: 12 }] };
+}
+
+/** A fiscal year by a mapping. */
+export function timeOf(fiscalYear: FiscalYear, mapping: YearMapping): ReadTime {
+  const first = firstYearOf(fiscalYear, []);
+  const years: Readonly<Record<YearMapping, ReadTime['years']>> = {
     'end-year': [{ year: first + 1, months: 12 }],
     'start-year': [{ year: first, months: 12 }],
     'month-weighted': [
@@ -188,11 +101,6 @@ export function timeAt(value: unknown, path: Path): ReadTime {
     ],
   };
   return { at: { fiscalYear, mapping }, mapping, years: years[mapping] };
-}
-
-/** Requires a year mapping by name. */
-export function mappingAt(value: unknown, path: Path): YearMapping {
-  return requireOneOf(value, MAPPINGS, 'a year mapping', path);
 }
 
 /** The target of a category at a time, exact; a `NoValue` where a year that counts has none. */
@@ -206,8 +114,9 @@ export function targetOf(
   for (const { year, months } of years) {
     const target = schedule.target(category, year);
     if (target === undefined) return { noValue: 'not-reported', note: `no confirmed target for ${year}` };
-    exact = add(exact, multiply(shareAt(target.share, []), fraction(BigInt(months), 12n)));
-    parts.push({ year, months, share: target.share, sources: target.sources });
+    const { text, exact: share } = target.share;
+    exact = add(exact, multiply(share, fraction(BigInt(months), 12n)));
+    parts.push({ year, months, share: text, sources: target.sources });
   }
   return { exact, applied: { share: toDecimal(exact), parts } };
 }
@@ -244,13 +153,16 @@ export function genderTarget<C extends string>(
   schedule: TargetSchedule<C>,
   question: { readonly category: NotInferred<C>; readonly at: TargetTime },
 ): Reported<AppliedTarget> {
-  const read = readSchedule(schedule, ['schedule']);
-  const given = requireObject(question, ['question'], 'category and at');
-  refuseUnknownKeys(given, ['category', 'at'], 'a part of the question', ['question']);
+  const read = targetScheduleShape.read(schedule, ['schedule']);
+  const given = QUESTION.read(question, ['question']);
   const category = requireOneOf(given.category, read.categories, 'a category of the schedule', [
     'question',
     'category',
   ]);
-  const target = targetOf(read, category, timeAt(given.at, ['question', 'at']));
+  const target = targetOf(read, category, given.at);
   return 'noValue' in target ? target : target.applied;
 }
+
+const QUESTION = /* @__PURE__ */ later(() =>
+  fields('category and at', 'a part of the question', { category: text('a category of the schedule'), at: timeShape }),
+);

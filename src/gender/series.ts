@@ -1,24 +1,26 @@
-import { type FiscalYear, firstYearOf, fiscalYearAt } from '../calendar/fiscal-year.js';
+import { type FiscalYear, firstYearOf } from '../calendar/fiscal-year.js';
+import { anyFiscalYearShape } from '../calendar/shapes.js';
 import { add, compare, divide, type Fraction, fraction, HUNDRED, multiply, subtract, ZERO } from '../exact/fraction.js';
-import { refuseUnknownKeys, requireArray, requireObject } from '../kernel/check.js';
-import type { Finding, Path } from '../kernel/codes.js';
+import type { Path } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
 import { isNoValue, type Reported } from '../kernel/no-value.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
-import { cautionsOf } from './cautions.js';
+import { and, type FieldsShape, later, listOf, more } from '../kernel/shape.js';
 import {
   checkAt,
-  contextAt,
   type ExactRange,
   type GenderCheck,
   type Observed,
-  observedAt,
+  observedShape,
+  questionShape,
   rangeOf,
+  type TargetContext,
   type ValueRange,
   type WomenShareInput,
 } from './check-target.js';
 import type { GenderPopulation, GenderStatus, TargetSchedule, YearMapping } from './model.js';
-import { mappingAt, timeAt } from './schedule.js';
+import { timeOf } from './schedule.js';
+import { mappingShape } from './shapes.js';
 
 /**
  * A share of women in one fiscal year.
@@ -101,13 +103,12 @@ export function genderSeries<C extends string>(
   years: readonly YearlyShare[],
   question: SeriesQuestion<C>,
 ): GenderSeries {
-  const given = requireObject(question, ['question'], 'schedule, category, population and mapping');
-  refuseUnknownKeys(given, ['schedule', 'category', 'population', 'mapping'], 'a part of the question', ['question']);
-  const { mapping, population, years: read } = readSeries(years, given);
+  const asked = QUESTION.read(question, ['question']);
+  const read = readYears(years, asked);
   const shares = read.filter(({ observed }) => !isNoValue(observed.share));
   return {
-    mapping,
-    population,
+    mapping: asked.mapping,
+    population: asked.population,
     checks: read.map(({ fiscalYear, check }) => ({ fiscalYear, ...check })),
     firstMet: read.find(({ check }) => check.status === 'met')?.fiscalYear ?? null,
     longestRun: longestRun(read, ['met']),
@@ -127,23 +128,23 @@ export interface ReadYear {
   readonly target: Fraction | null;
 }
 
+/** What every series is held against, with more of a question. */
+export const seriesShape = <T, R>(others: FieldsShape<T, R>) =>
+  questionShape(and(more({ mapping: mappingShape }), others));
+
+const QUESTION = /* @__PURE__ */ later(() => seriesShape(more({})));
+const YEARS = /* @__PURE__ */ later(() =>
+  listOf(observedShape(more({ fiscalYear: anyFiscalYearShape })), { what: 'an array of yearly shares' }),
+);
+
 /** Reads and checks the years of a series, and puts them in order. */
-export function readSeries(
+export function readYears(
   years: unknown,
-  question: { schedule: unknown; category: unknown; population: unknown; mapping: unknown },
-): {
-  mapping: YearMapping;
-  population: GenderPopulation;
-  years: readonly ReadYear[];
-  cautions: readonly Finding[];
-} {
-  const context = contextAt(question, ['question']);
-  const mapping = mappingAt(question.mapping, ['question', 'mapping']);
+  asked: TargetContext & { readonly mapping: YearMapping },
+): readonly ReadYear[] {
   const seen = new Map<string, Path>();
-  const read = requireArray(years, ['years'], 'an array of yearly shares').map((entry, index): ReadYear => {
+  const read = YEARS.read(years, ['years']).map(({ fiscalYear, observed }, index): ReadYear => {
     const path: Path = ['years', index];
-    const given = requireObject(entry as YearlyShare, path, 'a share with its fiscal year');
-    const fiscalYear = fiscalYearAt(given.fiscalYear, [...path, 'fiscalYear']);
     const firstPath = seen.get(fiscalYear);
     if (firstPath !== undefined) {
       throw new CpaIppError('DUPLICATE', `'${fiscalYear}' is given twice`, path, {
@@ -153,17 +154,10 @@ export function readSeries(
       });
     }
     seen.set(fiscalYear, path);
-    const observed = observedAt(given, path, ['fiscalYear']);
-    const { check, target } = checkAt(observed, context, timeAt({ fiscalYear, mapping }, path));
+    const { check, target } = checkAt(observed, asked, timeOf(fiscalYear, asked.mapping));
     return { fiscalYear, first: firstYearOf(fiscalYear, path), observed, check, target };
   });
-  const { schedule, category, population } = context;
-  return {
-    mapping,
-    population,
-    years: read.sort((a, b) => a.first - b.first),
-    cautions: cautionsOf(population, { ...schedule, category }),
-  };
+  return read.sort((a, b) => a.first - b.first);
 }
 
 function longestRun(years: readonly ReadYear[], statuses: readonly GenderStatus[]): YearRun | null {

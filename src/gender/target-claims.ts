@@ -5,35 +5,31 @@ import { type Decimal, roundTo } from '../exact/decimal.js';
 import { pointsText } from '../exact/quantity-text.js';
 import type { PrintedFigure } from '../figures/model.js';
 import { readFigure } from '../figures/printed.js';
-import { invalidArgument, refuseUnknownKeys, requireArray, requireObject, requireString } from '../kernel/check.js';
+import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { type Locale, textOf } from '../kernel/label.js';
 import { isReported, NO_VALUE_LABELS, type NoValue, type Reported } from '../kernel/no-value.js';
+import type { ReadOf } from '../kernel/shape.js';
 import type { DocumentSource } from '../kernel/source.js';
-import { checkGenderTarget, type GenderCheck } from './check-target.js';
-import type { ConsistencyClaim, TargetClaim } from './claim-model.js';
-import { type Consistency, checkConsistency } from './consistency.js';
+import { checkAt, type GenderCheck, ofCounts } from './check-target.js';
+import type { consistencyShape, targetClaimShape } from './claim-shapes.js';
+import { type Consistency, consistencyOf } from './consistency.js';
 import { YEAR_MAPPING_LABELS } from './model.js';
+import { onDate } from './schedule.js';
+import { readYears } from './series.js';
+import { withWomenWithin } from './shapes.js';
 
 /**
- * Near a target or above it, year by year: what {@link checkConsistency} finds, with the tolerances at which the
+ * Near a target or above it, year by year: what `checkConsistency` finds, with the tolerances at which the
  * verdict would change.
  */
-export function judgeConsistency(claim: ConsistencyClaim, context: ClaimContext, path: Path): Judged {
-  const { schedule, category, population, mapping, from, tolerancePoints } = claim;
-  const given = requireArray(claim.years, [...path, 'years'], 'an array of years with their shares');
-  const years = given.map((entry, index) => {
-    const at: Path = [...path, 'years', index];
-    const year = requireObject(entry as ConsistencyClaim['years'][number], at, '{ fiscalYear, share }');
-    refuseUnknownKeys(year, ['fiscalYear', 'share'], 'a part of a year', at);
-    return { fiscalYear: year.fiscalYear, ...printedAt(year.share, context, [...at, 'share']) };
-  });
-  const result = askOf(path, ['question'], () =>
-    checkConsistency(
-      years.map(({ fiscalYear, figure }) => ({ fiscalYear, share: figure })),
-      { schedule, category, population, mapping, from, tolerancePoints },
-    ),
-  );
+export function judgeConsistency(claim: ReadOf<typeof consistencyShape>, context: ClaimContext, path: Path): Judged {
+  const years = claim.years.map(({ fiscalYear, share }, index) => ({
+    fiscalYear,
+    ...printedAt(share, context, [...path, 'years', index, 'share']),
+  }));
+  const shares = years.map(({ fiscalYear, figure }) => ({ fiscalYear, share: figure }));
+  const result = askOf(path, [], () => consistencyOf(readYears(shares, claim), claim));
   const evidence = result.years.flatMap(({ fiscalYear, bearing, check }): ClaimEvidence[] => {
     const year = years.find((entry) => entry.fiscalYear === fiscalYear);
     if (year === undefined || check === null) return [];
@@ -47,7 +43,7 @@ export function judgeConsistency(claim: ConsistencyClaim, context: ClaimContext,
     cautions: placedWithin(path, result.cautions),
     explanation: inBoth((locale) => {
       const facts = evidence.map(({ label }) => textOf(label, locale)).join('; ');
-      return `${facts} (${textOf(YEAR_MAPPING_LABELS[mapping], locale)}); ${tolerancesText(result, locale)}`;
+      return `${facts} (${textOf(YEAR_MAPPING_LABELS[claim.mapping], locale)}); ${tolerancesText(result, locale)}`;
     }),
   };
 }
@@ -98,21 +94,17 @@ function targetLines(checks: readonly (GenderCheck | null)[]): DocumentSource[] 
 }
 
 /**
- * Women among a total against the target of a date: what {@link checkGenderTarget} finds; but a share that equals its
+ * Women among a total against the target of a date: what `checkGenderTarget` finds; but a share that equals its
  * target, which meets it, is not above it.
  */
-export function judgeTarget(claim: TargetClaim, context: ClaimContext, path: Path): Judged {
-  const { schedule, category, population } = claim;
-  const date = requireString(claim.date, [...path, 'date'], 'a date');
+export function judgeTarget(claim: ReadOf<typeof targetClaimShape>, context: ClaimContext, path: Path): Judged {
   const women = printedAt(claim.women, context, [...path, 'women']);
   const total = printedAt(claim.total, context, [...path, 'total']);
   const counts = {
     women: peopleOf(women.figure, [...path, 'women']),
     total: peopleOf(total.figure, [...path, 'total']),
   };
-  const check = askOf(path, ['share', 'question', 'at'], () =>
-    checkGenderTarget(counts, { schedule, category, population, at: { date } }),
-  );
+  const { check } = checkAt(ofCounts(withWomenWithin(counts, path)), claim, onDate(claim.date));
   const { ratio, cautions } = check;
   const bearing = bearingOf(check);
   const verdict = {

@@ -1,11 +1,14 @@
-import { type Decimal, type DecimalInput, decimalAt, exactly } from '../exact/decimal.js';
+import { type Decimal, type DecimalInput, exactly } from '../exact/decimal.js';
+import { decimalShape } from '../exact/shapes.js';
 import { type Share, shareOf } from '../exact/share.js';
-import { refuseUnknownKeys, requireObject, unknownName } from '../kernel/check.js';
+import { unknownName } from '../kernel/check.js';
 import type { Finding } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
 import { isReported, type NoValue, type Reported, reasonAmong } from '../kernel/no-value.js';
-import { womenCountAt } from './intake.js';
+
+import { checked, later, options as optionsOf } from '../kernel/shape.js';
 import type { GenderDenominator, WomenCount } from './model.js';
+import { plainWomenCountShape } from './shapes.js';
 
 /** Two-sided quantiles of the standard normal distribution, to 33 digits. */
 const QUANTILES = /* @__PURE__ */ frozen<Readonly<Record<string, string>>>({
@@ -52,17 +55,8 @@ export interface WilsonInterval {
  * @category Gender
  */
 export function wilsonInterval(counts: WomenCount, options: { readonly confidence: DecimalInput }): WilsonInterval {
-  const { women, total, denominator } = womenCountAt(counts, ['counts']);
-  const given = requireObject(options, ['options'], 'options with a confidence');
-  refuseUnknownKeys(given, ['confidence'], 'an option', ['options']);
-  const confidence = decimalAt(given.confidence, ['options', 'confidence']);
-  const quantile = QUANTILES[confidence.toString()];
-  if (quantile === undefined) {
-    throw unknownName(confidence.toString(), Object.keys(QUANTILES), 'a level of confidence on offer', [
-      'options',
-      'confidence',
-    ]);
-  }
+  const { women, total, denominator = 'as-given' } = plainWomenCountShape.read(counts, ['counts']);
+  const { confidence, quantile } = OPTIONS.read(options, ['options']).confidence;
   const cautions: Finding[] = [{ code: 'ROSTER_IS_A_CENSUS', severity: 'warning', path: [], operands: {} }];
   if (!isReported(women) || !isReported(total)) {
     const reason = reasonAmong([women, total]) as NoValue;
@@ -94,3 +88,13 @@ export function wilsonInterval(counts: WomenCount, options: { readonly confidenc
     cautions,
   };
 }
+
+const OPTIONS = /* @__PURE__ */ later(() =>
+  optionsOf({
+    confidence: checked(decimalShape, (confidence, path) => {
+      const quantile = QUANTILES[confidence.toString()];
+      if (quantile !== undefined) return { confidence, quantile };
+      throw unknownName(confidence.toString(), Object.keys(QUANTILES), 'a level of confidence on offer', path);
+    }),
+  }),
+);

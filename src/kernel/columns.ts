@@ -1,5 +1,7 @@
-import { invalidArgument, refuseUnknownKeys, requireObject, requireString } from './check.js';
+import { invalidArgument, requireString } from './check.js';
 import type { Path } from './codes.js';
+import type { Shape } from './form.js';
+import { checked, either, fields, filled, later, optional, text } from './shape.js';
 
 /**
  * Where a field of a record is read from: the name of a column, a constant for all rows, or a column as {@link csvText}
@@ -16,17 +18,30 @@ export type Origin =
   | { readonly column: string; readonly written: boolean }
   | { readonly column: null; readonly constant: string };
 
-/** Checks where a field is read from. */
-export function originAt(value: unknown, path: Path): Origin {
-  if (typeof value === 'string') return { column: columnAt(value, path), written: false };
-  const given = requireObject(value as object, path, 'the name of a column, { constant } or { written }');
-  refuseUnknownKeys(given, ['constant', 'written'], 'a part of a column', path);
-  if (given['written'] === undefined) {
-    return { column: null, constant: requireString(given['constant'], [...path, 'constant']) };
-  }
-  if (given['constant'] !== undefined) throw invalidArgument(value, 'either constant or written', path);
-  return { column: columnAt(given['written'], [...path, 'written']), written: true };
+/** Where a field is read from. */
+export const columnSourceShape: Shape<ColumnSource, Origin> = /* @__PURE__ */ later(() => {
+  const part = fields('the name of a column, { constant } or { written }', 'a part of a column', {
+    constant: optional(text()),
+    written: optional(filled('the name of a column')),
+  });
+  const inCells = checked(filled('the name of a column'), (column): Origin => ({ column, written: false }));
+  const shape = either((value) => typeof value === 'string', inCells, checked(part, oneOrigin));
+  return shape as unknown as Shape<ColumnSource, Origin>;
+});
+
+/** Just one of both. */
+function oneOrigin(
+  { constant, written }: { readonly constant?: string; readonly written?: string },
+  path: Path,
+  given: unknown,
+): Origin {
+  if (written === undefined) return { column: null, constant: text().read(constant, [...path, 'constant']) };
+  if (constant !== undefined) throw invalidArgument(given, 'either constant or written', path);
+  return { column: written, written: true };
 }
+
+/** Checks where a field is read from. */
+export const originAt: (value: unknown, path: Path) => Origin = (value, path) => columnSourceShape.read(value, path);
 
 /** Requires the name of a column. */
 export function columnAt(value: unknown, path: Path): string {

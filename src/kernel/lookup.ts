@@ -1,6 +1,8 @@
 import { ambiguousName, requireArray, requireObject, requireString, unknownName } from './check.js';
 import type { Path } from './codes.js';
 import { CpaIppError } from './errors.js';
+import type { Shape } from './form.js';
+import { checked, listOf } from './shape.js';
 import { fold } from './suggest.js';
 
 /** An entry of a registry: an id, and all other names by which people look for it. */
@@ -42,6 +44,29 @@ export function findNamed<T>(
   );
 }
 
+/** A registry: entries of a shape, with an id each, no id twice. */
+export const registryOf = <T, R extends { readonly id: string }>(
+  entry: Shape<T, R>,
+  kind: string,
+): Shape<readonly T[], readonly R[]> =>
+  checked(listOf(entry, { what: `an array, one entry for each ${kind}` }), (entries, path) => {
+    const seen = new Map<string, Path>();
+    for (const [index, { id }] of entries.entries()) refuseTwin(seen, id, [...path, index, 'id']);
+    return entries;
+  });
+
+function refuseTwin(seen: Map<string, Path>, id: string, path: Path): void {
+  const first = seen.get(id);
+  if (first !== undefined) {
+    throw new CpaIppError('DUPLICATE', `id '${id}' is given twice`, path, {
+      kind: 'an id',
+      received: id,
+      firstPath: first,
+    });
+  }
+  seen.set(id, path);
+}
+
 /** The entries of a registry, checked as far as a look-up needs: an array of objects with an id each, no id twice. */
 export function entriesOf<T extends { readonly id: string }>(registry: readonly T[], path: Path, kind: string): T[] {
   const seen = new Map<string, Path>();
@@ -49,15 +74,7 @@ export function entriesOf<T extends { readonly id: string }>(registry: readonly 
     const at = [...path, index];
     const entry = requireObject(given as T, at, `an entry for ${kind}`);
     const id = requireString(entry.id, [...at, 'id'], 'an id');
-    const first = seen.get(id);
-    if (first !== undefined) {
-      throw new CpaIppError('DUPLICATE', `id '${id}' is given twice`, [...at, 'id'], {
-        kind: 'an id',
-        received: id,
-        firstPath: first,
-      });
-    }
-    seen.set(id, [...at, 'id']);
+    refuseTwin(seen, id, [...at, 'id']);
     return entry;
   });
 }

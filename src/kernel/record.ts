@@ -1,16 +1,28 @@
-import {
-  invalidArgument,
-  refuseUnknownKeys,
-  requireArray,
-  requireInteger,
-  requireObject,
-  requireString,
-} from './check.js';
+import { invalidArgument, requireObject, requireString } from './check.js';
 import type { Finding, Path } from './codes.js';
 import { isCpaIppError } from './errors.js';
 import { findingOf } from './findings.js';
-import type { Label } from './label.js';
-import type { Source } from './source.js';
+import type { Optional, Shape } from './form.js';
+import { frozen } from './frozen.js';
+import { type Label, LOCALES, type Locale } from './label.js';
+import { NO_VALUE_REASONS, type NoValue, type Reported } from './no-value.js';
+import {
+  either,
+  type FieldsShape,
+  fields,
+  filled,
+  later,
+  type Members,
+  model,
+  oneOf,
+  optional,
+  type ReadOf,
+  readMembers,
+  type TakenOf,
+  text,
+  whole,
+} from './shape.js';
+import type { DocumentSource, ExternalSource, Source } from './source.js';
 
 /** Reads one thing; what is wrong with it becomes a finding, and the reading goes on. */
 export function attempt<T>(findings: Finding[], read: () => T): T | undefined {
@@ -23,31 +35,109 @@ export function attempt<T>(findings: Finding[], read: () => T): T | undefined {
   }
 }
 
-/** Requires text that is not empty. */
-export function requireId(value: unknown, path: Path): string {
-  const id = requireString(value, path, 'an id');
-  if (id === '') throw invalidArgument(value, 'an id that is not empty', path);
-  return id;
+/**
+ * An object of which some members are read, and the others are the caller's own: an entry of a registry, of which a
+ * function needs a part.
+ * @param what - What it is, after "expected".
+ */
+export function among<const M extends Members>(what: string, members: M): Among<M> {
+  return {
+    form: { kind: 'fields', fields: members, isOpen: true },
+    read: (value, path) =>
+      readMembers(requireObject(value as Readonly<Record<string, unknown>>, path, what), members, path) as ReadOf<
+        Among<M>
+      >,
+  } as Among<M>;
 }
+type Among<M extends Members> = Shape<TakenOf<ReturnType<typeof fields<M>>>, ReadOf<ReturnType<typeof fields<M>>>>;
 
-/** Requires a text in both languages. */
-export function requireLabel(value: unknown, path: Path): Label {
-  const label = requireObject(value as object, path, 'a label { en, fr }');
-  refuseUnknownKeys(label, ['en', 'fr'], 'a language', path);
-  return { en: requireString(label['en'], [...path, 'en']), fr: requireString(label['fr'], [...path, 'fr']) };
-}
+/** A member of the same shape for each of some names, which may be left out. */
+export const eachOptional = <const N extends string, T, R>(
+  names: readonly N[],
+  shape: Shape<T, R>,
+): Readonly<Record<N, Optional<T, R>>> =>
+  Object.fromEntries(names.map((name) => [name, optional(shape)])) as unknown as Readonly<Record<N, Optional<T, R>>>;
 
-/** Requires a source: a document and a line, or a publication. */
-export function requireSource(value: unknown, path: Path): Source {
-  const source = requireObject(value as object, path, 'a source');
-  if (source['external'] !== undefined) {
-    refuseUnknownKeys(source, ['external'], 'a part of a source', path);
-    requireText(source['external'], { required: ['title', 'publisher'], optional: ['year'] }, [...path, 'external']);
-  } else {
-    requireText(source, { required: ['document'], optional: ['line', 'table', 'row', 'column'] }, path);
-    requireInteger(source['line'], [...path, 'line'], { minimum: 1, maximum: Number.MAX_SAFE_INTEGER });
-  }
-  return copyOfSource(value as Source);
+/** An id of an entry of ours: small letters and digits, with single hyphens between. */
+export const idShape: Shape<string> = /* @__PURE__ */ frozen<Shape<string>>({
+  form: { kind: 'text', format: 'id' },
+  read(value, path) {
+    const id = requireString(value, path, 'an id');
+    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) throw invalidArgument(value, "an id such as 'op-proteus'", path);
+    return id;
+  },
+});
+
+/** The reason why there is no value. */
+export const noValueShape: Shape<NoValue> = /* @__PURE__ */ model('noValue', () =>
+  fields('a reason why there is no value', 'a part of a reason', {
+    noValue: oneOf(NO_VALUE_REASONS, 'a reason'),
+    note: optional(text()),
+  }),
+);
+
+/** A value, or the reason why there is none. */
+export const reported = <T, R>(shape: Shape<T, R>): Shape<Reported<T>, Reported<R>> =>
+  either((value) => typeof value === 'object' && value !== null && 'noValue' in value, noValueShape, shape);
+
+/** A text in both languages. */
+export const labelShape: Shape<Label> = /* @__PURE__ */ model('label', () =>
+  fields('a label { en, fr }', 'a language', { en: text(), fr: text() }),
+);
+
+/** The language of what is written for people. */
+export const localeShape: Shape<Locale> = /* @__PURE__ */ later(() => oneOf(LOCALES, 'a locale'));
+
+/** A line of a document. */
+export const documentSourceShape: Shape<DocumentSource> = /* @__PURE__ */ model('documentSource', () =>
+  fields('a document and line', 'a part of a source', {
+    document: filled("a document's id"),
+    line: whole(1),
+    table: optional(text()),
+    row: optional(text()),
+    column: optional(text()),
+  }),
+);
+
+const externalSourceShape = /* @__PURE__ */ model<ExternalSource, ExternalSource>('externalSource', () =>
+  fields('a source', 'a part of a source', {
+    external: fields('a publication', 'a part of a source', {
+      title: filled('a title'),
+      publisher: filled('a publisher'),
+      year: optional(whole(1900, 2100)),
+    }),
+  }),
+);
+
+/** A line of a document, or a publication. */
+export const sourceShape: Shape<Source> = /* @__PURE__ */ model('source', () =>
+  either(
+    (value) => typeof value === 'object' && value !== null && 'external' in value,
+    externalSourceShape,
+    documentSourceShape,
+  ),
+);
+
+/** Reads by hand what results hold. */
+export const readBy = <R>(read: (value: unknown, path: Path) => R): Shape<unknown, R> => ({
+  form: { kind: 'any' },
+  read,
+});
+
+/**
+ * What another function returned, of which some members are read and others may stand beside them.
+ * @param what - What it is, after "expected".
+ */
+export function resultOf<T, R>(what: string, some: FieldsShape<T, R>): Shape<T, R> {
+  const names = Object.keys(some.members);
+  return {
+    form: { kind: 'fields', fields: some.members, isOpen: true },
+    read(value, path) {
+      const given = requireObject(value as Readonly<Record<string, unknown>>, path, what);
+      const present = names.filter((name) => given[name] !== undefined);
+      return some.read(Object.fromEntries(present.map((name) => [name, given[name]])), path);
+    },
+  };
 }
 
 /** A copy: what becomes of the caller's own source changes no result. */
@@ -55,24 +145,9 @@ export function copyOfSource(source: Source): Source {
   return 'external' in source ? { external: { ...source.external } } : { ...source };
 }
 
-/** Requires an object of texts; a year or a line may be a whole number. */
-function requireText(
-  value: unknown,
-  { required, optional }: { required: readonly string[]; optional: readonly string[] },
-  path: Path,
-): void {
-  const object = requireObject(value as object, path);
-  refuseUnknownKeys(object, [...required, ...optional], 'a part of a source', path);
-  for (const key of required) requireId(object[key], [...path, key]);
-  for (const key of optional) {
-    if (!Object.hasOwn(object, key)) continue;
-    if (key === 'year' || key === 'line') {
-      requireInteger(object[key], [...path, key], { minimum: 1, maximum: Number.MAX_SAFE_INTEGER });
-    } else requireString(object[key], [...path, key]);
-  }
-}
+const filledIdShape = /* @__PURE__ */ later(() => filled());
 
-/** An array that may be left out. */
-export function optionalArray(value: unknown, path: Path): readonly unknown[] {
-  return value === undefined ? [] : requireArray(value, path);
-}
+// Functions, not the shapes' own: to read a part of a shape is more than a bundler leaves out.
+export const requireLabel = (value: unknown, path: Path): Label => labelShape.read(value, path);
+export const requireSource = (value: unknown, path: Path): Source => sourceShape.read(value, path);
+export const requireId = (value: unknown, path: Path): string => filledIdShape.read(value, path);

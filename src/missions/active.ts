@@ -1,23 +1,19 @@
 import { dayOf } from '../calendar/date.js';
 import { fiscalYearEnd, fiscalYearStart } from '../calendar/fiscal-dates.js';
-import { type FiscalYear, fiscalYearAt } from '../calendar/fiscal-year.js';
-import { type DaySpan, partialDateAt } from '../calendar/partial-date.js';
-import {
-  invalidArgument,
-  refuseUnknownKeys,
-  requireArray,
-  requireObject,
-  requireOneOf,
-  requireString,
-  unknownName,
-} from '../kernel/check.js';
+import type { FiscalYear } from '../calendar/fiscal-year.js';
+import type { DaySpan } from '../calendar/partial-date.js';
+import { anyFiscalYearShape } from '../calendar/shapes.js';
+import { invalidArgument, unknownName } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
-import { frozen } from '../kernel/frozen.js';
+import { frozen, keysOf } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
-import { entriesOf } from '../kernel/lookup.js';
+import { registryOf } from '../kernel/lookup.js';
+import { among, idShape } from '../kernel/record.js';
+import { checked, later, listOf, oneOf, optional, options as optionsOf } from '../kernel/shape.js';
 import type { Source } from '../kernel/source.js';
 import type { Mission, Presence } from './model.js';
+import { presenceShape, type ReadPresence } from './shapes.js';
 
 /**
  * What makes a mission active in a fiscal year.
@@ -82,35 +78,24 @@ export function missionsActiveIn<M extends Pick<Mission, 'id' | 'presence' | 'pa
   missions: readonly M[],
   options: { readonly fiscalYear: string; readonly definition: ActiveDefinition },
 ): ActiveMissions<M> {
-  const given = requireObject(options, ['options'], 'options with fiscalYear and definition');
-  refuseUnknownKeys(given, ['fiscalYear', 'definition'], 'an option', ['options']);
-  const fiscalYear = fiscalYearAt(given.fiscalYear, ['options', 'fiscalYear']);
-  const definition = requireOneOf(
-    given.definition,
-    Object.keys(ACTIVE_DEFINITION_LABELS) as ActiveDefinition[],
-    'a definition of active',
-    ['options', 'definition'],
-  );
+  const { fiscalYear, definition } = OPTIONS.read(options, ['options']);
+  const entries = REGISTRY.read(missions, ['missions']);
   const year = { first: dayOf(fiscalYearStart(fiscalYear), []), last: dayOf(fiscalYearEnd(fiscalYear), []) };
-  const entries = entriesOf(missions, ['missions'], 'mission');
   const judged = new Map<string, Judged[]>(entries.map(({ id }) => [id, []]));
   const wholeOf = wholesOf(entries);
-  entries.forEach((mission, index) => {
-    const path: Path = ['missions', index, 'presence'];
+  entries.forEach(({ presence }, index) => {
     const said = judged.get(wholeOf(index)) as Judged[];
-    requireArray(mission.presence, path, 'an array of times of presence').forEach((entry, place) => {
-      const at = [...path, place];
-      const presence = requireObject(entry as Presence, at, 'a time of presence');
-      const sources = requireArray(presence.sources, [...at, 'sources'], 'an array of sources') as readonly Source[];
-      const bearing = bearingOf(presence, year, at);
-      if (definition === 'documented-presence' || presence.peopleCounted === true) said.push({ bearing, sources });
-    });
+    for (const one of presence) {
+      if (definition === 'people-counted' && one.peopleCounted !== true) continue;
+      said.push({ bearing: bearingOf(one, year), sources: one.sources });
+    }
   });
   const active: ActiveMissions<M>['active'][number][] = [];
   const uncertain: ActiveMissions<M>['uncertain'][number][] = [];
   const sourcesOf = (list: readonly Judged[]): Source[] => list.flatMap(({ sources }) => sources);
-  for (const mission of entries) {
-    const said = judged.get(mission.id) as Judged[];
+  for (const [index, { id }] of entries.entries()) {
+    const mission = missions[index] as M;
+    const said = judged.get(id) as Judged[];
     const certain = said.filter(({ bearing }) => bearing === 'certain');
     const open = said.filter(({ bearing }) => bearing === 'imprecise-date' || bearing === 'shared-statement');
     if (certain.length > 0) active.push({ mission, sources: sourcesOf(certain) });
@@ -122,6 +107,31 @@ export function missionsActiveIn<M extends Pick<Mission, 'id' | 'presence' | 'pa
   return { fiscalYear, definition, active, uncertain };
 }
 
+const OPTIONS = /* @__PURE__ */ later(() =>
+  optionsOf({
+    fiscalYear: anyFiscalYearShape,
+    definition: oneOf(keysOf(ACTIVE_DEFINITION_LABELS), 'a definition of active'),
+  }),
+);
+
+const REGISTRY = /* @__PURE__ */ later(() =>
+  registryOf(
+    among('an entry for mission', {
+      id: idShape,
+      partOf: optional(idShape),
+      presence: listOf(checked(presenceShape, inOrder), { what: 'an array of times of presence' }),
+    }),
+    'mission',
+  ),
+);
+
+/** Refuses a presence that ends before it starts. */
+function inOrder(presence: ReadPresence, path: Path, given: unknown): ReadPresence {
+  if (presence.to.last >= presence.from.first) return presence;
+  const { from, to } = given as Presence;
+  throw new CpaIppError('REVERSED_RANGE', `'${to}' comes before '${from}'`, [...path, 'to'], { from, to });
+}
+
 /** What one statement of presence says of a year. */
 type Bearing = 'certain' | 'none' | UncertainReason;
 interface Judged {
@@ -129,18 +139,20 @@ interface Judged {
   readonly sources: readonly Source[];
 }
 
+type Part = Pick<Mission, 'id' | 'partOf'>;
+
 /**
  * Finds the id of the entry that another is part of, all the way up; its own where it is part of none. No way is gone
  * twice.
  */
-function wholesOf(entries: readonly Pick<Mission, 'id' | 'partOf'>[]): (index: number) => string {
+function wholesOf(entries: readonly Part[]): (index: number) => string {
   const indexes = new Map(entries.map(({ id }, index) => [id, index]));
   const wholes = new Map<string, string>();
   return (start) => {
     const passed = new Set<string>();
     const named = new Set<string>();
     for (let index = start; ; ) {
-      const { id, partOf } = entries[index] as Pick<Mission, 'id' | 'partOf'>;
+      const { id, partOf } = entries[index] as Part;
       const whole = partOf === undefined ? id : wholes.get(id);
       passed.add(id);
       if (whole !== undefined) {
@@ -148,7 +160,7 @@ function wholesOf(entries: readonly Pick<Mission, 'id' | 'partOf'>[]): (index: n
         return whole;
       }
       const path: Path = ['missions', index, 'partOf'];
-      const next = requireString(partOf, path, 'an id');
+      const next = partOf as string;
       if (named.has(next)) throw invalidArgument(next, 'an entry that is not part of itself', path);
       named.add(next);
       const found = indexes.get(next);
@@ -159,16 +171,7 @@ function wholesOf(entries: readonly Pick<Mission, 'id' | 'partOf'>[]): (index: n
 }
 
 /** Weighs one statement of presence. */
-function bearingOf(presence: Presence, year: DaySpan, path: Path): Bearing {
-  const from = partialDateAt(presence.from, [...path, 'from']);
-  const to = partialDateAt(presence.to, [...path, 'to']);
-  if (to.last < from.first) {
-    throw new CpaIppError('REVERSED_RANGE', `'${presence.to}' comes before '${presence.from}'`, [...path, 'to'], {
-      from: presence.from,
-      to: presence.to,
-    });
-  }
-  const extent = requireOneOf(presence.extent, ['throughout', 'within'], 'an extent', [...path, 'extent']);
+function bearingOf({ extent, from, to, sharedWith = [] }: ReadPresence, year: DaySpan): Bearing {
   if (to.last < year.first || from.first > year.last) return 'none';
   // From the latest start to the earliest end they were there for certain; and at some time between the earliest start
   // and the latest end.
@@ -177,7 +180,5 @@ function bearingOf(presence: Presence, year: DaySpan, path: Path): Bearing {
     (sureThroughout && from.last <= year.last && to.first >= year.first) ||
     (from.first >= year.first && to.last <= year.last);
   if (!certain) return 'imprecise-date';
-  if (presence.sharedWith === undefined) return 'certain';
-  const others = requireArray(presence.sharedWith, [...path, 'sharedWith'], 'an array of ids');
-  return others.length > 0 ? 'shared-statement' : 'certain';
+  return sharedWith.length > 0 ? 'shared-statement' : 'certain';
 }

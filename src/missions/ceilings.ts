@@ -1,18 +1,9 @@
-import { dayOf } from '../calendar/date.js';
-import { partialDateAt } from '../calendar/partial-date.js';
-import {
-  refuseUnknownKeys,
-  requireArray,
-  requireInteger,
-  requireObject,
-  requireOneOf,
-  requireString,
-} from '../kernel/check.js';
-import type { Path } from '../kernel/codes.js';
-import { frozen } from '../kernel/frozen.js';
-import { entriesOf } from '../kernel/lookup.js';
-import { missionAt } from './lookup.js';
+import { dayShape } from '../calendar/shapes.js';
+import { registryOf } from '../kernel/lookup.js';
+import { fields, later, optional, text } from '../kernel/shape.js';
+import { namedMissionsShape, placeOfMission } from './lookup.js';
 import type { Ceiling, Mission } from './model.js';
+import { ceilingShape, natureShape, scopeShape } from './shapes.js';
 
 /**
  * Which ceilings to look for.
@@ -30,14 +21,6 @@ export type CeilingQuery = {
   /** Leaves out ceilings that a document gives for a later day. */
   readonly at?: string;
 };
-
-/** The scopes, for checks. */
-const SCOPES = /* @__PURE__ */ frozen<readonly Ceiling['scope'][]>([
-  'mission',
-  'missions-together',
-  'region',
-  'program',
-]);
 
 /**
  * The ceilings that documents give, side by side, none preferred.
@@ -57,27 +40,16 @@ const SCOPES = /* @__PURE__ */ frozen<readonly Ceiling['scope'][]>([
  * @category Missions
  */
 export function ceilingsOf(ceilings: readonly Ceiling[], query: CeilingQuery): Ceiling[] {
-  const given = requireObject(query, ['query'], 'a query, such as { mission }');
-  refuseUnknownKeys(given, ['mission', 'registry', 'scope', 'nature', 'at'], 'a part of a query', ['query']);
-  const registry =
-    given.registry === undefined
-      ? undefined
-      : requireArray(given.registry, ['query', 'registry'], 'an array of missions');
-  const mission = given.mission === undefined ? undefined : missionOf(given.mission, registry);
-  const scope =
-    given.scope === undefined ? undefined : requireOneOf(given.scope, SCOPES, 'a scope', ['query', 'scope']);
-  const nature =
-    given.nature === undefined
-      ? undefined
-      : requireOneOf(given.nature, ['authorized', 'target'], 'a nature', ['query', 'nature']);
-  const at = given.at === undefined ? undefined : dayOf(given.at, ['query', 'at']);
-  return entriesOf(ceilings, ['ceilings'], 'ceiling').filter((ceiling, index) => {
-    const path = ['ceilings', index];
-    const covered = requireArray(ceiling.missions, [...path, 'missions'], 'an array of ids');
-    requireInteger(ceiling.upTo, [...path, 'upTo'], { minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
-    const asOf = ceiling.asOf === undefined ? undefined : partialDateAt(ceiling.asOf, [...path, 'asOf']);
+  const { mission: name, registry, scope, nature, at } = QUERY.read(query, ['query']);
+  const mission =
+    name === undefined || registry === undefined
+      ? name
+      : registry[placeOfMission(registry, name, ['query', 'mission'])]?.id;
+  const read = CEILINGS.read(ceilings, ['ceilings']);
+  return ceilings.filter((ceiling, index) => {
+    const asOf = read[index]?.asOf;
     return (
-      (mission === undefined || covered.includes(mission)) &&
+      (mission === undefined || ceiling.missions.includes(mission)) &&
       (scope === undefined || ceiling.scope === scope) &&
       (nature === undefined || ceiling.nature === nature) &&
       (at === undefined || asOf === undefined || asOf.first <= at)
@@ -85,12 +57,13 @@ export function ceilingsOf(ceilings: readonly Ceiling[], query: CeilingQuery): C
   });
 }
 
-/** The id of the mission asked for. */
-function missionOf(mission: unknown, registry: readonly unknown[] | undefined): string {
-  const path: Path = ['query', 'mission'];
-  if (registry === undefined) return requireString(mission, path, 'the id of a mission');
-  return missionAt(registry as NonNullable<CeilingQuery['registry']>, mission, {
-    path,
-    registry: ['query', 'registry'],
-  }).id;
-}
+const CEILINGS = /* @__PURE__ */ later(() => registryOf(ceilingShape, 'ceiling'));
+const QUERY = /* @__PURE__ */ later(() =>
+  fields('a query, such as { mission }', 'a part of a query', {
+    mission: optional(text('the id of a mission')),
+    registry: optional(namedMissionsShape),
+    scope: optional(scopeShape),
+    nature: optional(natureShape),
+    at: optional(dayShape),
+  }),
+);

@@ -1,8 +1,11 @@
-import { refuseUnknownKeys, requireObject, unknownName } from '../kernel/check.js';
+import { unknownName } from '../kernel/check.js';
 import { pushTo } from '../kernel/lists.js';
-import { entriesOf, textsOf } from '../kernel/lookup.js';
-import { missionAt } from './lookup.js';
+import { registryOf } from '../kernel/lookup.js';
+import { among } from '../kernel/record.js';
+import { later, options as optionsOf, text } from '../kernel/shape.js';
+import { placeOfMission } from './lookup.js';
 import type { Mission } from './model.js';
+import { linkedMissionMembers } from './shapes.js';
 
 /**
  * A mission with those that came before and after it.
@@ -36,11 +39,10 @@ export function missionLineage<M extends Pick<Mission, 'id' | 'label' | 'names' 
   missions: readonly M[],
   options: { readonly mission: string },
 ): MissionLineage<M> {
-  const given = requireObject(options, ['options'], 'options with mission');
-  refuseUnknownKeys(given, ['mission'], 'an option', ['options']);
-  const mission = missionAt(missions, given.mission, { path: ['options', 'mission'], registry: ['missions'] });
-  const entries = entriesOf(missions, ['missions'], 'mission');
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const { mission: name } = OPTIONS.read(options, ['options']);
+  const entries = LINKED.read(missions, ['missions']);
+  const mission = missions[placeOfMission(entries, name, ['options', 'mission'])] as M;
+  const byId = new Map(entries.map(({ id }, index) => [id, missions[index] as M]));
   const after = new Map<string, string[]>();
   const before = new Map<string, string[]>();
   const link = (earlier: string, later: string): void => {
@@ -53,10 +55,8 @@ export function missionLineage<M extends Pick<Mission, 'id' | 'label' | 'names' 
       if (byId.has(id)) return id;
       throw unknownName(id, [...byId.keys()], 'a mission of the registry', [...at, field]);
     };
-    for (const id of textsOf(entry.predecessors, 'value', [...at, 'predecessors'])) {
-      link(named(id, 'predecessors'), entry.id);
-    }
-    for (const id of textsOf(entry.successors, 'value', [...at, 'successors'])) link(entry.id, named(id, 'successors'));
+    for (const { value } of entry.predecessors) link(named(value, 'predecessors'), entry.id);
+    for (const { value } of entry.successors) link(entry.id, named(value, 'successors'));
   });
   const chain = (links: ReadonlyMap<string, readonly string[]>): M[] => {
     // What is added to a set while it is gone through is gone through too.
@@ -66,3 +66,8 @@ export function missionLineage<M extends Pick<Mission, 'id' | 'label' | 'names' 
   };
   return { mission, predecessors: chain(before), successors: chain(after) };
 }
+
+const OPTIONS = /* @__PURE__ */ later(() => optionsOf({ mission: text('a mission of the registry') }));
+const LINKED = /* @__PURE__ */ later(() =>
+  registryOf(among('an entry for mission', linkedMissionMembers()), 'mission'),
+);

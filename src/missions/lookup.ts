@@ -1,10 +1,13 @@
-import { requireArray, requireObject, requireString } from '../kernel/check.js';
 import type { Finding, Path } from '../kernel/codes.js';
 import { knotsOf } from '../kernel/graph-knots.js';
+import type { Label } from '../kernel/label.js';
 import { pushTo } from '../kernel/lists.js';
-import { entriesOf, findNamed, textsOf } from '../kernel/lookup.js';
+import { findNamed, registryOf } from '../kernel/lookup.js';
+import { among } from '../kernel/record.js';
+import { later, listOf } from '../kernel/shape.js';
 import { fold } from '../kernel/suggest.js';
 import type { Mission } from './model.js';
+import { linkedMissionMembers, namedMissionMembers } from './shapes.js';
 
 /**
  * The mission that a name stands for: its id, or any name, acronym or spelling that the registry has.
@@ -25,30 +28,30 @@ export function findMission<M extends Pick<Mission, 'id' | 'label' | 'names'>>(
   missions: readonly M[],
   name: string,
 ): M {
-  return missionAt(missions, name, { path: ['name'], registry: ['missions'] });
+  const named = namedMissionsShape.read(missions, ['missions']);
+  return missions[placeOfMission(named, name, ['name'])] as M;
 }
 
-/** The mission that a name stands for, where the name and the registry stand at these paths. */
-export function missionAt<M extends Pick<Mission, 'id' | 'label' | 'names'>>(
-  missions: readonly M[],
-  name: unknown,
-  { path, registry }: { readonly path: Path; readonly registry: Path },
-): M {
-  const named = entriesOf(missions, registry, 'mission').map((entry, index) => {
-    return { entry, id: entry.id, names: namesOf(entry, [...registry, index]) };
-  });
-  return findNamed(named, name, { kind: 'a mission of the registry', path });
+/** A registry, as far as looking for a mission by its names needs it. */
+export const namedMissionsShape = /* @__PURE__ */ later(() =>
+  registryOf(among('an entry for mission', namedMissionMembers()), 'mission'),
+);
+
+/** A mission's id, and what it is called. */
+interface NamedMission {
+  readonly id: string;
+  readonly label: Label;
+  readonly names: readonly { readonly text: string }[];
+}
+
+/** Where in a registry the mission stands that a name stands for. */
+export function placeOfMission(registry: readonly NamedMission[], name: unknown, path: Path): number {
+  const entries = registry.map((mission, entry) => ({ entry, id: mission.id, names: namesOf(mission) }));
+  return findNamed(entries, name, { kind: 'a mission of the registry', path });
 }
 
 /** What a mission is called: the names seen, and its labels. */
-function namesOf(entry: Pick<Mission, 'label' | 'names'>, path: Path): string[] {
-  const label = requireObject(entry.label, [...path, 'label'], 'a label { en, fr }');
-  return [
-    ...textsOf(entry.names, 'text', [...path, 'names']),
-    requireString(label.en, [...path, 'label', 'en']),
-    requireString(label.fr, [...path, 'label', 'fr']),
-  ];
-}
+const namesOf = ({ label, names }: NamedMission): string[] => [...names.map(({ text }) => text), label.en, label.fr];
 
 /**
  * Checks a registry of missions for what a schema cannot see.
@@ -65,16 +68,13 @@ function namesOf(entry: Pick<Mission, 'label' | 'names'>, path: Path): string[] 
  */
 export function missionFindings(missions: readonly Mission[]): Finding[] {
   const findings: Finding[] = [];
-  const entries = requireArray(missions, ['missions'], 'an array of missions').map((given, index) => {
-    const at = ['missions', index];
-    const entry = requireObject(given as Mission, at, 'a mission');
-    const id = requireString(entry.id, [...at, 'id'], 'an id');
-    const names = namesOf(entry, at);
-    const predecessors = textsOf(entry.predecessors, 'value', [...at, 'predecessors']);
-    const successors = textsOf(entry.successors, 'value', [...at, 'successors']);
-    const partOf = entry.partOf === undefined ? [] : [requireString(entry.partOf, [...at, 'partOf'])];
-    return { id, names, predecessors, successors, partOf };
-  });
+  const entries = MISSIONS.read(missions, ['missions']).map((mission) => ({
+    id: mission.id,
+    names: namesOf(mission),
+    predecessors: mission.predecessors.map(({ value }) => value),
+    successors: mission.successors.map(({ value }) => value),
+    partOf: mission.partOf === undefined ? [] : [mission.partOf],
+  }));
   const ids = new Set(entries.map(({ id }) => id));
   const seen = new Set<string>();
   const owners = new Map<string, Set<string>>();
@@ -116,6 +116,10 @@ export function missionFindings(missions: readonly Mission[]): Finding[] {
   });
   return findings;
 }
+
+const MISSIONS = /* @__PURE__ */ later(() =>
+  listOf(among('a mission', linkedMissionMembers()), { what: 'an array of missions' }),
+);
 
 function finding(
   code: Finding['code'],

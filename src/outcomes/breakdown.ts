@@ -1,42 +1,12 @@
 import { type Decimal, subtractExactly } from '../exact/decimal.js';
 import { type Total, totalOf } from '../exact/total.js';
 import type { Unit } from '../figures/model.js';
-import { refuseUnknownKeys, requireArray, requireObject } from '../kernel/check.js';
 import type { Finding, Path } from '../kernel/codes.js';
-import { CpaIppError } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { isNoValue, isReported, type NoValue, type Reported } from '../kernel/no-value.js';
-import { requireId } from '../kernel/record.js';
-import { decimalValue, type ReadMeasure, readReported } from './measure.js';
-
-/** A breakdown, checked. */
-export interface ReadBreakdown {
-  readonly by: string;
-  readonly parts: readonly { readonly category: string; readonly value: Reported<ReadMeasure> }[];
-}
-
-/** Reads a breakdown; a category stands in it once. */
-export function readBreakdown(given: unknown, unit: Unit, path: Path): ReadBreakdown {
-  const breakdown = requireObject(given as object, path, 'a disaggregation');
-  refuseUnknownKeys(breakdown, ['by', 'parts'], 'a part of a disaggregation', path);
-  const seen = new Set<string>();
-  const parts = requireArray(breakdown['parts'], [...path, 'parts']).map((entry, index) => {
-    const at = [...path, 'parts', index];
-    const part = requireObject(entry as object, at, 'a category and its value');
-    refuseUnknownKeys(part, ['category', 'value'], 'a part of a category', at);
-    const category = requireId(part['category'], [...at, 'category']);
-    if (seen.has(category)) {
-      throw new CpaIppError('DUPLICATE', `category '${category}' is given twice`, [...at, 'category'], {
-        kind: 'a category',
-        received: category,
-      });
-    }
-    seen.add(category);
-    return { category, value: readReported(part['value'], unit, [...at, 'value']) };
-  });
-  return { by: requireId(breakdown['by'], [...path, 'by']), parts };
-}
+import type { ReadBreakdown } from './indicator-shapes.js';
+import { decimalValue, type ReadMeasure } from './measure.js';
 
 /**
  * Whether the parts of a breakdown add up to the whole. `incomplete`: parts have no value, and the rest of the whole is

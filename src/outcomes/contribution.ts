@@ -1,8 +1,7 @@
-import { fiscalYearAt } from '../calendar/fiscal-year.js';
-import { refuseUnknownKeys, requireObject } from '../kernel/check.js';
+import { anyFiscalYearShape } from '../calendar/shapes.js';
 import type { Finding } from '../kernel/codes.js';
 import { pushTo } from '../kernel/lists.js';
-import { requireId } from '../kernel/record.js';
+import { filled, later, optional, options as optionsOf } from '../kernel/shape.js';
 import { supportFrom } from './coverage.js';
 import { readEvidence } from './evidence.js';
 import { at, standingOf, strengthOf } from './graph.js';
@@ -52,12 +51,11 @@ export function missionContributions<K extends string>(
   options: { readonly mission: string; readonly fiscalYear?: string },
 ): { outcomes: Contribution<K>[]; findings: readonly Finding[] } {
   const read = readModel(model);
-  const given = requireObject(options, ['options'], 'options with mission');
-  refuseUnknownKeys(given, ['mission', 'fiscalYear'], 'an option', ['options']);
-  const mission = requireId(given.mission, ['options', 'mission']);
-  const year = given.fiscalYear === undefined ? null : fiscalYearAt(given.fiscalYear, ['options', 'fiscalYear']);
+  const { mission, fiscalYear = null } = OPTIONS.read(options, ['options']);
   const { evidence: all, findings } = readEvidence(evidence, read);
-  const rows = all.filter(({ evidence: row }) => row.mission === mission && (year === null || row.fiscalYear === year));
+  const rows = all.filter(
+    ({ evidence: row }) => row.mission === mission && (fiscalYear === null || row.fiscalYear === fiscalYear),
+  );
   const support = supportFrom(read, rows);
   const named = new Map<number, Evidence[]>();
   for (const { node, evidence: row } of rows) pushTo(named, node, row);
@@ -71,3 +69,7 @@ export function missionContributions<K extends string>(
   });
   return { outcomes, findings };
 }
+
+const OPTIONS = /* @__PURE__ */ later(() =>
+  optionsOf({ mission: filled("a mission's id"), fiscalYear: optional(anyFiscalYearShape) }),
+);

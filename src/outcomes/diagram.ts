@@ -1,13 +1,13 @@
-import { refuseUnknownKeys, requireInteger, requireObject, requireOneOf } from '../kernel/check.js';
 import { frozen } from '../kernel/frozen.js';
 import { LOCALES, type Locale, textOf } from '../kernel/label.js';
 import { pushTo } from '../kernel/lists.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
 import { pattern } from '../kernel/pattern.js';
 import { printable } from '../kernel/sayable.js';
+import { fields, later, oneOf, optional, options as optionsOf, text, whole } from '../kernel/shape.js';
 import { LEVEL_LABELS, LEVELS, type Level, type LogicLink, type LogicModel, type Standing } from './model.js';
 import { nodeNumber } from './paths.js';
-import { readModel } from './read-model.js';
+import { type ReadModel, readModel } from './read-model.js';
 
 /**
  * What a diagram shows.
@@ -159,10 +159,8 @@ function lineOf({ source }: LogicLink): string | null {
 
 function draw(model: unknown, options: unknown): Drawing {
   const read = readModel(model);
-  const given = requireObject(options as object, ['options'], 'options with locale');
-  refuseUnknownKeys(given, ['locale', 'around'], 'an option', ['options']);
-  const locale = requireOneOf(given['locale'], LOCALES, 'a locale', ['options', 'locale']);
-  const shown = given['around'] === undefined ? null : neighbourhood(read, given['around']);
+  const { locale, around } = OPTIONS.read(options, ['options']);
+  const shown = around === undefined ? null : neighbourhood(read, around);
   const visible = (number: number): boolean => shown === null || shown.has(number);
   const name = (number: number): string => `n${number}`;
   const byLevel = new Map<Level, DrawnNode[]>();
@@ -183,13 +181,21 @@ function draw(model: unknown, options: unknown): Drawing {
   return { levels, links };
 }
 
+const OPTIONS = /* @__PURE__ */ later(() =>
+  optionsOf({
+    locale: oneOf(LOCALES, 'a locale'),
+    around: optional(
+      fields('a node and steps', 'a part of around', { node: text('the id of a node'), steps: whole(0) }),
+    ),
+  }),
+);
+
 /** The nodes at most so many links away, along the links and against them; feedback counts as a link too. */
-function neighbourhood(read: ReturnType<typeof readModel>, around: unknown): ReadonlySet<number> {
-  const path = ['options', 'around'];
-  const given = requireObject(around as object, path, 'a node and steps');
-  refuseUnknownKeys(given, ['node', 'steps'], 'a part of around', path);
-  const start = nodeNumber(read, given['node'], [...path, 'node']);
-  const steps = requireInteger(given['steps'], [...path, 'steps'], { minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
+function neighbourhood(
+  read: ReadModel,
+  { node: middle, steps }: { readonly node: string; readonly steps: number },
+): ReadonlySet<number> {
+  const start = nodeNumber(read, middle, ['options', 'around', 'node']);
   const neighbours = new Map<number, number[]>();
   for (const link of read.links) {
     const [from, to] = [read.numbers.get(link.from) as number, read.numbers.get(link.to) as number];

@@ -1,6 +1,6 @@
 import { type DisaggregationSum, disaggregationSumsOf } from './breakdown.js';
+import { indicatorShape } from './indicator-shapes.js';
 import type { Indicator } from './model.js';
-import { readIndicator } from './read-indicator.js';
 
 /**
  * Adds up the parts of each breakdown of an indicator, and holds them against its result.
@@ -24,6 +24,6 @@ import { readIndicator } from './read-indicator.js';
  * @category Outcomes
  */
 export function disaggregationSums(indicator: Indicator): DisaggregationSum[] {
-  const { disaggregation, actual, unit } = readIndicator(indicator, ['indicator']);
+  const { disaggregation, actual, unit } = indicatorShape.read(indicator, ['indicator']);
   return disaggregation.flatMap((breakdown) => disaggregationSumsOf(breakdown, actual, unit));
 }

@@ -3,10 +3,9 @@ import { requireArray } from '../kernel/check.js';
 import type { Finding, Path } from '../kernel/codes.js';
 import { attempt } from '../kernel/record.js';
 import { sumFindings } from './breakdown.js';
+import { indicatorShape, type ReadIndicator } from './indicator-shapes.js';
 import { DIRECTION_LABELS, type Indicator, TARGET_KIND_LABELS } from './model.js';
 import { oddAmounts } from './plausibility.js';
-
-import { type ReadIndicator, readIndicator } from './read-indicator.js';
 
 /** What is wrong with an indicator whose form is right. */
 export function findingsOnIndicator(indicator: ReadIndicator, path: Path): Finding[] {
@@ -75,7 +74,7 @@ export function readIndicators(
   const seen = new Set<string>();
   given.forEach((entry, index) => {
     const at = [...path, index];
-    const indicator = attempt(findings, () => readIndicator(entry, at));
+    const indicator = attempt(findings, () => indicatorShape.read(entry, at));
     if (indicator === undefined) return;
     if (seen.has(indicator.id)) {
       const operands = { kind: 'an indicator', received: indicator.id };

@@ -1,11 +1,11 @@
-import { type Decimal, decimalAt, notNegativeAt } from '../exact/decimal.js';
+import { type Decimal, isDecimal, notNegativeAt } from '../exact/decimal.js';
 import { divide, type Fraction, fractionOf, HUNDRED, multiply, toDecimal } from '../exact/fraction.js';
-import { type Counts, readCounts } from '../exact/share.js';
+import type { Counts } from '../exact/share.js';
 import type { Unit } from '../figures/model.js';
 import { NEVER_NEGATIVE } from '../figures/units.js';
 import type { Path } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
-import { isReported, type NoValue, type Reported, reasonIn } from '../kernel/no-value.js';
+import { isNoValue, isReported, type NoValue, type Reported } from '../kernel/no-value.js';
 
 /** A measure, read: its value as an exact fraction in the indicator's unit, and its two counts where it has them. */
 export interface ReadMeasure {
@@ -14,30 +14,27 @@ export interface ReadMeasure {
 }
 
 /**
- * Reads an amount or two counts; 0 of 0 has no value.
+ * A measure in a unit; 0 of 0 has no value.
  *
  * What cannot be is refused: fewer than no people, or in percent and in shares a part above its whole.
  */
-export function readMeasure(given: unknown, unit: Unit, path: Path): ReadMeasure {
-  if (typeof given !== 'object' || given === null || 'd' in given) {
-    const amount = NEVER_NEGATIVE.has(unit) ? notNegativeAt(given, path) : decimalAt(given, path);
-    return { value: exact(amount), counts: null };
-  }
-  const counts = readCounts(given, path);
-  const { numerator, denominator } = counts;
+export function measureIn(unit: Unit, given: Reported<Decimal | Counts>, path: Path): Reported<ReadMeasure> {
+  if (isNoValue(given)) return given;
+  if (isDecimal(given)) return { value: exact(possibleIn(unit, given, path)), counts: null };
+  const { numerator, denominator } = given;
   if ((unit === 'percent' || unit === 'share') && numerator.gt(denominator)) {
     const [part, whole] = [numerator.toString(), denominator.toString()];
     const message = `${part} is more than the whole, ${whole}`;
     throw new CpaIppError('PART_ABOVE_WHOLE', message, [...path, 'numerator'], { part, whole });
   }
-  if (counts.denominator.isZero()) return { value: { noValue: 'zero-denominator' }, counts };
-  const share = divide(exact(counts.numerator), exact(counts.denominator));
-  return { value: unit === 'percent' ? multiply(share, HUNDRED) : share, counts };
+  if (denominator.isZero()) return { value: { noValue: 'zero-denominator' }, counts: given };
+  const share = divide(exact(numerator), exact(denominator));
+  return { value: unit === 'percent' ? multiply(share, HUNDRED) : share, counts: given };
 }
 
-/** Reads a measure that may be missing. */
-export function readReported(given: unknown, unit: Unit, path: Path): Reported<ReadMeasure> {
-  return reasonIn(given) ?? readMeasure(given, unit, path);
+/** Refuses an amount below zero of what cannot be fewer than none. */
+export function possibleIn(unit: Unit, amount: Decimal, path: Path): Decimal {
+  return NEVER_NEGATIVE.has(unit) ? notNegativeAt(amount, path) : amount;
 }
 
 /** The value of a measure, or the reason why there is none. */

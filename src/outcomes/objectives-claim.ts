@@ -1,46 +1,19 @@
-import { askOf, type ClaimContext, placedWithin } from '../claims/claim-parts.js';
+import { askOf, placedWithin } from '../claims/claim-parts.js';
 import type { ClaimEvidence, ClaimVerdict, Judged } from '../claims/claim-verdict.js';
-import type { ClaimOutline } from '../claims/model.js';
 import { pick } from '../claims/wording.js';
 import type { Finding, Path } from '../kernel/codes.js';
 import { isSingular, type Label, type Locale } from '../kernel/label.js';
 import { copyOfSource } from '../kernel/record.js';
+import type { ReadOf } from '../kernel/shape.js';
 import type { Source } from '../kernel/source.js';
+import type { objectivesClaimShape } from './claim-shapes.js';
 import { at, strengthOf } from './graph.js';
-import { LEVEL_LABELS, type Level, type LogicLink, type LogicModel, type LogicNode, OUTCOME_LEVELS } from './model.js';
+import { LEVEL_LABELS, type Level, type LogicLink, type LogicNode, OUTCOME_LEVELS } from './model.js';
 import { outcomeNumbers } from './paths.js';
 import { type ReadModel, readModel } from './read-model.js';
 
-/**
- * A claim that the objectives of a logic model map to its immediate and intermediate outcomes, over the links that a
- * source states.
- *
- * `supported`: every objective is tied to an outcome of both levels. `supported-with-caution`: every objective is tied
- * to one of them at least. `contradicted`: one is tied to none. `undecidable`: the model has no objective.
- * @example
- * import { audit, explain } from 'cpa-ipp';
- * import { programLogicModel } from 'cpa-ipp/data';
- * const claim = {
- *   kind: 'objectives-mapped',
- *   id: 'l268-objectives',
- *   source: { document: 'evaluation-2015-2020', line: 268 },
- *   label: { en: 'objectives mapped to outcomes', fr: 'objectifs rattachés aux résultats' },
- *   model: programLogicModel,
- * } as const;
- * const { claims } = audit([], { claims: [claim] });
- * claims.map(({ verdict }) => verdict); // => ['supported-with-caution']
- * claims.flatMap(({ cautions }) => cautions.map((caution) => explain(caution, { locale: 'en-CA' })));
- * // => ["no link ties 'objective-action-plan' to a node of this kind: intermediate outcome"]
- * @see evaluation-2015-2020, L268
- * @category Figures
- */
-export type ObjectivesClaim = ClaimOutline & {
-  readonly kind: 'objectives-mapped';
-  readonly model: LogicModel;
-};
-
 /** One piece of evidence for each objective, and a caution for each level that it is not tied to. */
-export function judgeObjectives(claim: ObjectivesClaim, _: ClaimContext, path: Path): Judged {
+export function judgeObjectives(claim: ReadOf<typeof objectivesClaimShape>, _: unknown, path: Path): Judged {
   const read = askOf(path, [], () => readModel(claim.model));
   const objectives = read.nodes.flatMap((node, number) => (node.level === 'objective' ? [{ node, number }] : []));
   const rows = objectives.map(({ node, number }): Row => ({ node, number, ...tiesOf(read, number) }));

@@ -1,7 +1,7 @@
-import { refuseUnknownKeys, requireObject } from '../kernel/check.js';
-import { type Reported, reasonIn } from '../kernel/no-value.js';
+import type { Reported } from '../kernel/no-value.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
 import { copyOfSource } from '../kernel/record.js';
+import { later, options as optionsOf, text } from '../kernel/shape.js';
 import type { Source } from '../kernel/source.js';
 import { at, bestStrength, standingOf } from './graph.js';
 import type { LogicLink, LogicModel, Standing } from './model.js';
@@ -48,8 +48,7 @@ export function objectivesOf<K extends string>(
   options: { readonly outcome: NotInferred<K> },
 ): ObjectiveOf<K>[] {
   const read = readModel(model);
-  const given = requireObject(options, ['options'], 'options with outcome');
-  refuseUnknownKeys(given, ['outcome'], 'an option', ['options']);
+  const given = OPTIONS.read(options, ['options']);
   const outcome = outcomeNumber(read, given.outcome, ['options', 'outcome']);
   const { nodes, graph, links } = read;
   const strength = bestStrength(graph, [outcome], 'backward');
@@ -64,7 +63,7 @@ export function objectivesOf<K extends string>(
     return [
       {
         objective: node.id as K,
-        group: reasonIn(node.group) ?? node.group ?? { noValue: 'not-applicable' as const },
+        group: node.group ?? { noValue: 'not-applicable' as const },
         direct: link !== undefined,
         standing: link?.standing ?? (standingOf(at(strength, number)) as Standing),
         ...(link?.source === undefined ? {} : { source: copyOfSource(link.source) }),
@@ -72,3 +71,5 @@ export function objectivesOf<K extends string>(
     ];
   });
 }
+
+const OPTIONS = /* @__PURE__ */ later(() => optionsOf({ outcome: text('the id of a node') }));

@@ -1,14 +1,8 @@
 import { type Decimal, exactly } from '../exact/decimal.js';
-import {
-  invalidArgument,
-  refuseUnknownKeys,
-  requireInteger,
-  requireObject,
-  requireString,
-  unknownName,
-} from '../kernel/check.js';
+import { invalidArgument, unknownName } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
+import { later, optional, options as optionsOf, text, whole } from '../kernel/shape.js';
 import { at, bestStrength, type Graph, standingOf, topologicalOrder } from './graph.js';
 import { type Level, type LogicModel, type LogicNode, OUTCOME_LEVELS, type Standing } from './model.js';
 import { type ReadModel, readModel } from './read-model.js';
@@ -84,15 +78,10 @@ export function pathsToOutcome<K extends string>(
   options: { readonly from: NotInferred<K>; readonly to?: NotInferred<K>; readonly limit?: number },
 ): PathsToOutcome<K> {
   const read = readModel(model);
-  const given = requireObject(options, ['options'], 'options with from');
-  refuseUnknownKeys(given, ['from', 'to', 'limit'], 'an option', ['options']);
+  const { to, limit = DEFAULT_LIMIT, ...given } = OPTIONS.read(options, ['options']);
   const from = nodeNumber(read, given.from, ['options', 'from']);
-  const limit =
-    given.limit === undefined
-      ? DEFAULT_LIMIT
-      : requireInteger(given.limit, ['options', 'limit'], { minimum: 0, maximum: MOST });
+  const wanted = to === undefined ? null : outcomeNumber(read, to, ['options', 'to']);
   const { nodes, graph } = read;
-  const wanted = given.to === undefined ? null : outcomeNumber(read, given.to, ['options', 'to']);
   const targets = outcomeNumbers(nodes).filter((node) => node !== from && (wanted === null || node === wanted));
   const strength = bestStrength(graph, [from], 'forward');
   const counts = countPaths(graph, from, strength);
@@ -100,7 +89,7 @@ export function pathsToOutcome<K extends string>(
   const total = reached.reduce((sum, node) => sum + (counts[node] as bigint), 0n);
   const paths = listPaths(read, { from, targets: reached, limit });
   return {
-    from: given.from,
+    from: given.from as K,
     outcomes: reached.map((node) => ({
       outcome: idOf<K>(nodes, node),
       level: (nodes[node] as LogicNode).level,
@@ -114,15 +103,23 @@ export function pathsToOutcome<K extends string>(
   };
 }
 
+const OPTIONS = /* @__PURE__ */ later(() =>
+  optionsOf({
+    from: text('the id of a node'),
+    to: optional(text('the id of a node')),
+    limit: optional(whole(0, MOST)),
+  }),
+);
+
 /** The number of a node by its id. */
-export function nodeNumber({ numbers }: ReadModel, id: unknown, path: Path): number {
-  const number = numbers.get(requireString(id, path, 'the id of a node'));
-  if (number === undefined) throw unknownName(id as string, [...numbers.keys()], 'a node of the model', path);
-  return number;
+export function nodeNumber({ numbers }: ReadModel, id: string, path: Path): number {
+  const number = numbers.get(id);
+  if (number !== undefined) return number;
+  throw unknownName(id, [...numbers.keys()], 'a node of the model', path);
 }
 
 /** The number of a node that has to be an outcome. */
-export function outcomeNumber(model: ReadModel, id: unknown, path: Path): number {
+export function outcomeNumber(model: ReadModel, id: string, path: Path): number {
   const number = nodeNumber(model, id, path);
   if (!OUTCOME_LEVELS.includes((model.nodes[number] as LogicNode).level)) {
     throw invalidArgument(id, 'the id of an outcome', path);

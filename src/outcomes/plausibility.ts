@@ -14,8 +14,8 @@ import type { Unit } from '../figures/model.js';
 import { MONEY, UNIT_LABELS, WHOLE } from '../figures/units.js';
 import type { Finding, Path } from '../kernel/codes.js';
 import { isReported, type Reported } from '../kernel/no-value.js';
+import type { ReadIndicator } from './indicator-shapes.js';
 import type { ReadMeasure } from './measure.js';
-import type { ReadIndicator } from './read-indicator.js';
 
 /**
  * An amount of an indicator, with where it stands, and whether it was given as one number: of two counts the reading

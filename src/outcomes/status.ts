@@ -1,18 +1,19 @@
 import { type CalendarDate, dateOf, dayOf } from '../calendar/date.js';
+import { anyDateShape } from '../calendar/shapes.js';
 import type { Decimal } from '../exact/decimal.js';
 import { compare, type Fraction, subtract, toDecimal } from '../exact/fraction.js';
 import { type Share, shareOf } from '../exact/share.js';
-import { refuseUnknownKeys, requireObject } from '../kernel/check.js';
 import type { Finding } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { isReported, type NoValue, type Reported, reasonAmong } from '../kernel/no-value.js';
+import { checked, later, options as optionsOf } from '../kernel/shape.js';
 import { findingsOnIndicator } from './indicator.js';
+import { indicatorShape, type ReadIndicator } from './indicator-shapes.js';
 import { decimalValue, measured } from './measure.js';
 import type { Indicator, IndicatorStatus } from './model.js';
 import { oddAmounts } from './plausibility.js';
-import { type ReadIndicator, readIndicator } from './read-indicator.js';
 
 /**
  * Why an indicator has its status.
@@ -94,19 +95,9 @@ export interface StatusResult {
  * @category Outcomes
  */
 export function indicatorStatus(indicator: Indicator, options: { readonly asOf: string }): StatusResult {
-  const read = readIndicator(indicator, ['indicator']);
-  const findings = findingsOnIndicator(read, ['indicator']).filter(({ code }) => code === 'TARGET_BELOW_MINIMUM');
-  const [finding] = findings;
-  if (finding !== undefined) {
-    const { minimum, maximum } = finding.operands;
-    throw new CpaIppError('INVALID_MODEL', `the maximum ${maximum} lies below the minimum ${minimum}`, finding.path, {
-      errors: findings.length,
-      findings,
-    });
-  }
-  const given = requireObject(options, ['options'], 'options with asOf');
-  refuseUnknownKeys(given, ['asOf'], 'an option', ['options']);
-  const asOf = dayOf(given.asOf, ['options', 'asOf']);
+  const read = indicatorShape.read(indicator, ['indicator']);
+  const { asOf } = OPTIONS.read(options, ['options']);
+  refuseReversedTarget(read);
   const { due } = read.target;
   return {
     id: read.id,
@@ -117,6 +108,20 @@ export function indicatorStatus(indicator: Indicator, options: { readonly asOf: 
     progress: progressOf(read),
     cautions: oddAmounts(read, ['indicator']),
   };
+}
+
+const OPTIONS = /* @__PURE__ */ later(() => optionsOf({ asOf: checked(anyDateShape, dayOf) }));
+
+/** A maximum below its minimum is a finding elsewhere; here nothing can be said of it. */
+function refuseReversedTarget(indicator: ReadIndicator): void {
+  const findings = findingsOnIndicator(indicator, ['indicator']).filter(({ code }) => code === 'TARGET_BELOW_MINIMUM');
+  const [finding] = findings;
+  if (finding === undefined) return;
+  const { minimum, maximum } = finding.operands;
+  throw new CpaIppError('INVALID_MODEL', `the maximum ${maximum} lies below the minimum ${minimum}`, finding.path, {
+    errors: findings.length,
+    findings,
+  });
 }
 
 function judge({ target, actual }: ReadIndicator, asOf: number): { status: IndicatorStatus; reason: StatusReason } {

@@ -1,7 +1,7 @@
 import type { FiscalYear } from '../calendar/fiscal-year.js';
-import { requireObject, requireString } from '../kernel/check.js';
 import type { Label } from '../kernel/label.js';
 import { entriesOf, findNamed, textsOf } from '../kernel/lookup.js';
+import { labelShape } from '../kernel/record.js';
 import type { Source } from '../kernel/source.js';
 
 /**
@@ -52,10 +52,9 @@ export function findAgency<A extends Pick<PoliceAgency, 'id' | 'label' | 'acrony
 ): A {
   const entries = entriesOf(agencies, ['agencies'], 'agency').map((entry, index) => {
     const at = ['agencies', index];
-    const names = [entry.label, ...(entry.acronym === undefined ? [] : [entry.acronym])].flatMap((given) => {
-      const label = requireObject(given, at, 'a label { en, fr }');
-      return [requireString(label.en, [...at, 'en']), requireString(label.fr, [...at, 'fr'])];
-    });
+    const label = labelShape.read(entry.label, [...at, 'label']);
+    const acronyms = entry.acronym === undefined ? [] : [labelShape.read(entry.acronym, [...at, 'acronym'])];
+    const names = [label, ...acronyms].flatMap(({ en, fr }) => [en, fr]);
     return { entry, id: entry.id, names: [...names, ...textsOf(entry.names, 'text', [...at, 'names'])] };
   });
   return findNamed(entries, name, { kind: 'an agency of the registry', path: ['name'] });

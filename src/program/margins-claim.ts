@@ -1,57 +1,17 @@
-import { askOf, type ClaimContext } from '../claims/claim-parts.js';
 import type { ClaimEvidence, ClaimVerdict } from '../claims/claim-verdict.js';
 import { type Judged, warning } from '../claims/claim-verdict.js';
-import type { ClaimOutline } from '../claims/model.js';
 import { inBoth, pick } from '../claims/wording.js';
 import { quantityText } from '../exact/quantity-text.js';
-import { refuseUnknownKeys, requireObject, requireOneOf } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
 import { type Label, type Locale, textOf } from '../kernel/label.js';
 import { isReported } from '../kernel/no-value.js';
-import { copyOfSource, requireLabel, requireSource } from '../kernel/record.js';
-import {
-  MARGIN_ORIGIN_LABELS,
-  type MarginEntry,
-  type MarginOrigin,
-  type SolvedMargins,
-  solveMargins,
-} from './margins.js';
+import { copyOfSource } from '../kernel/record.js';
+import type { ReadOf } from '../kernel/shape.js';
+import type { marginsClaimShape } from './claim-shapes.js';
+import { own, TOTAL } from './margin-shapes.js';
+import { MARGIN_ORIGIN_LABELS, type MarginEntry, type MarginOrigin, type SolvedMargins, solve } from './margins.js';
 import type { MarginTable } from './model.js';
-
-/**
- * A claim that the counts of a table go together with its margins, as {@link solveMargins} works them out.
- *
- * `contradicted`: no whole numbers fit. `undecidable`: a count stays open, or is withheld, which is never worked out.
- * `supported-with-caution`: missing counts were worked out from the margins, or read as none. `supported`: all counts
- * are given.
- * @example
- * import { audit } from 'cpa-ipp';
- * const claim = {
- *   kind: 'margins-fit',
- *   id: 'interviews',
- *   source: { document: 'my-report', line: 4 },
- *   label: { en: 'interviews add up', fr: 'le compte des entrevues y est' },
- *   notReported: 'unknown',
- *   table: {
- *     rows: ['staff', 'partners'],
- *     columns: ['all'],
- *     cells: { staff: { all: { noValue: 'not-reported' } }, partners: { all: 3 } },
- *     rowTotals: { staff: 28, partners: 3 },
- *     columnTotals: { all: 31 },
- *     total: 31,
- *   },
- * } as const;
- * audit([], { claims: [claim] }).claims.map(({ verdict }) => verdict); // => ['supported-with-caution']
- * @see evaluation-2015-2020, Appendix A, L776
- * @category Figures
- */
-export type MarginsClaim = ClaimOutline & {
-  readonly kind: 'margins-fit';
-  readonly table: MarginTable;
-  /** Whether a cell that is `not-reported` means none, or is unknown. */
-  readonly notReported: 'none' | 'unknown';
-};
 
 /** A row or a column of a solved table, or all totals of one kind: its counts, and what they should come to. */
 interface Line {
@@ -62,31 +22,26 @@ interface Line {
   readonly whole: MarginEntry;
 }
 
-const TOTAL = 'total';
 const ALL_ROWS: Label = /* @__PURE__ */ frozen({ en: 'totals of the rows', fr: 'totaux des lignes' });
 const ALL_COLUMNS: Label = /* @__PURE__ */ frozen({ en: 'totals of the columns', fr: 'totaux des colonnes' });
 
 /** Each row, each column and the two sums of totals as evidence, with the counts that were worked out. */
-export function judgeMargins(claim: MarginsClaim, _: ClaimContext, path: Path): Judged {
+export function judgeMargins(claim: ReadOf<typeof marginsClaimShape>, _: unknown, path: Path): Judged {
   const { table } = claim;
-  const meanings = ['none', 'unknown'] as const;
-  const notReported = requireOneOf(claim.notReported, meanings, 'a meaning', [...path, 'notReported']);
-  const solved = askOf(path, [], () => solveMargins(table, { notReported }));
-  const names = [...table.rows, ...table.columns, TOTAL];
-  const labels = ownOf(table.labels, names, [...path, 'table', 'labels'], requireLabel);
-  const sources = ownOf(table.sources, names, [...path, 'table', 'sources'], requireSource);
+  const { labels = {}, sources = {} } = table;
+  const solved = solve(table, claim.notReported);
   const count = (origin: MarginOrigin) => solved.entries.filter((entry) => entry.origin === origin).length;
   const [workedOut, readAsNone] = [count('worked-out'), count('read-as-none')];
   let verdict: ClaimVerdict = workedOut + readAsNone > 0 ? 'supported-with-caution' : 'supported';
   if (count('open') + count('withheld') > 0) verdict = 'undecidable';
   if (!solved.consistent) verdict = 'contradicted';
-  const evidence = linesOf(table, solved, (name) => labels.get(name)).map((line) => ({
-    source: sources.get(line.name) ?? copyOfSource(claim.source),
+  const evidence = linesOf(table, solved, (name) => own(labels, name)).map((line) => ({
+    source: own(sources, line.name) ?? copyOfSource(claim.source),
     bearing: bearingOf(line),
     label: inBoth((locale) => lineText(line, locale)),
   }));
   return {
-    sources: [...sources.values()].filter((source) => 'document' in source),
+    sources: Object.values(sources).filter((source) => 'document' in source),
     verdict,
     evidence,
     cautions:
@@ -104,18 +59,6 @@ export function judgeMargins(claim: MarginsClaim, _: ClaimContext, path: Path): 
       return [fit, ...origins].join('; ');
     }),
   };
-}
-
-/** What a table says of its rows and columns, by their names. */
-function ownOf<T>(
-  given: unknown,
-  names: readonly string[],
-  path: Path,
-  read: (value: unknown, path: Path) => T,
-): Map<string, T> {
-  const record = requireObject(given === undefined ? {} : (given as object), path);
-  refuseUnknownKeys(record, names, 'a row or column of the table', path);
-  return new Map(Object.entries(record).map(([name, value]) => [name, read(value, [...path, name])]));
 }
 
 function linesOf(table: MarginTable, { entries }: SolvedMargins, labelOf: (name: string) => Label | undefined): Line[] {

@@ -1,25 +1,9 @@
 import { flowsOf } from '../exact/integer-flows.js';
-import {
-  invalidArgument,
-  refuseUnknownKeys,
-  requireArray,
-  requireInteger,
-  requireObject,
-  requireOneOf,
-  requireString,
-} from '../kernel/check.js';
-import type { Path } from '../kernel/codes.js';
-import { CpaIppError } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
-import {
-  isReported,
-  isWithheld,
-  type NoValue,
-  type NoValueReason,
-  type Reported,
-  reasonIn,
-} from '../kernel/no-value.js';
+import { isReported, isWithheld, type NoValue, type NoValueReason, type Reported } from '../kernel/no-value.js';
+import { later, options as optionsOf } from '../kernel/shape.js';
+import { marginTableShape, notReportedShape, own } from './margin-shapes.js';
 import type { MarginTable } from './model.js';
 
 /**
@@ -69,8 +53,6 @@ export interface SolvedMargins {
   readonly entries: readonly MarginEntry[];
 }
 
-const MOST_CELLS = 1000;
-
 /**
  * Works out what the margins of a table of counts determine.
  *
@@ -98,10 +80,15 @@ const MOST_CELLS = 1000;
  * @category Program
  */
 export function solveMargins(table: MarginTable, options: { readonly notReported: 'none' | 'unknown' }): SolvedMargins {
-  const given = requireObject(options, ['options'], 'options with notReported');
-  refuseUnknownKeys(given, ['notReported'], 'an option', ['options']);
-  const meaning = requireOneOf(given.notReported, ['none', 'unknown'], 'a meaning', ['options', 'notReported']);
-  const { slots, nodes } = readTable(table);
+  const { notReported: meaning } = OPTIONS.read(options, ['options']);
+  return solve(marginTableShape.read(table, ['table']), meaning);
+}
+
+const OPTIONS = /* @__PURE__ */ later(() => optionsOf({ notReported: notReportedShape }));
+
+/** The same of a table already read. */
+export function solve(table: MarginTable, meaning: 'none' | 'unknown'): SolvedMargins {
+  const { slots, nodes } = circulationOf(table);
   // A sum that is not given is none of its parts: nothing is read into it.
   const isNothing = ({ row, column, value }: Slot) =>
     row !== null && column !== null && (doesNotApply(value) || (meaning === 'none' && isNotReported(value)));
@@ -162,73 +149,23 @@ function nodesWithout(withheld: readonly Slot[]): (node: number) => number {
 }
 
 /** A table as a circulation: the total flows to the rows, from there to the columns, and from there back. */
-function readTable(given: unknown): { slots: Slot[]; nodes: number } {
-  const path: Path = ['table'];
-  const table = requireObject(given as object, path, 'a table with margins');
-  refuseUnknownKeys(
-    table,
-    ['rows', 'columns', 'cells', 'rowTotals', 'columnTotals', 'total', 'labels', 'sources'],
-    'a part of a table',
-    path,
-  );
-  const rows = namesOf(table['rows'], [...path, 'rows']);
-  const columns = namesOf(table['columns'], [...path, 'columns']);
-  if (rows.length * columns.length > MOST_CELLS) {
-    throw invalidArgument(given, `a table of at most ${MOST_CELLS} cells`, path);
-  }
-  const cells = requireObject(table['cells'] as object, [...path, 'cells'], 'cells by row');
-  const rowTotals = requireObject(table['rowTotals'] as object, [...path, 'rowTotals'], 'totals by row');
-  const columnTotals = requireObject(table['columnTotals'] as object, [...path, 'columnTotals'], 'totals by column');
+function circulationOf(table: MarginTable): { slots: Slot[]; nodes: number } {
+  const { rows, columns, cells, rowTotals, columnTotals, total } = table;
   const columnNode = (index: number): number => 1 + rows.length + index;
   const sink = 1 + rows.length + columns.length;
-  const slots = rows.flatMap((row, r): Slot[] => {
-    const line = requireObject(own(cells, row) as object, [...path, 'cells', row], 'cells by column');
-    refuseUnknownKeys(line, columns, 'a column of the table', [...path, 'cells', row]);
-    return [
-      ...columns.map((column, c) => ({
-        row,
-        column,
-        from: 1 + r,
-        to: columnNode(c),
-        value: countAt(own(line, column), [...path, 'cells', row, column]),
-      })),
-      { row, column: null, from: 0, to: 1 + r, value: countAt(own(rowTotals, row), [...path, 'rowTotals', row]) },
-    ];
-  });
+  const slots = rows.flatMap((row, r): Slot[] => [
+    ...columns.map((column, c) => {
+      const value = countIn(own(cells, row) ?? {}, column);
+      return { row, column, from: 1 + r, to: columnNode(c), value };
+    }),
+    { row, column: null, from: 0, to: 1 + r, value: countIn(rowTotals, row) },
+  ]);
   columns.forEach((column, c) => {
-    const value = countAt(own(columnTotals, column), [...path, 'columnTotals', column]);
-    slots.push({ row: null, column, from: columnNode(c), to: sink, value });
+    slots.push({ row: null, column, from: columnNode(c), to: sink, value: countIn(columnTotals, column) });
   });
-  slots.push({ row: null, column: null, from: sink, to: 0, value: countAt(table['total'], [...path, 'total']) });
-  for (const [name, totals, members] of [
-    ['cells', cells, rows],
-    ['rowTotals', rowTotals, rows],
-    ['columnTotals', columnTotals, columns],
-  ] as const) {
-    refuseUnknownKeys(totals, members, 'a row or column of the table', [...path, name]);
-  }
+  slots.push({ row: null, column: null, from: sink, to: 0, value: total });
   return { slots, nodes: sink + 1 };
 }
 
-const own = (record: object, key: string): unknown =>
-  Object.hasOwn(record, key) ? (record as Record<string, unknown>)[key] : undefined;
-
-function namesOf(given: unknown, path: Path): string[] {
-  const seen = new Set<string>();
-  return requireArray(given, path).map((entry, index) => {
-    const name = requireString(entry, [...path, index]);
-    if (seen.has(name)) {
-      const operands = { kind: 'a row or column', received: name };
-      throw new CpaIppError('DUPLICATE', `'${name}' is given twice`, [...path, index], operands);
-    }
-    seen.add(name);
-    return name;
-  });
-}
-
-// Sums of at most 1,000 such counts stay exact in a JavaScript number.
-const MOST_COUNT = 1_000_000_000_000;
-
-function countAt(value: unknown, path: Path): Reported<number> {
-  return reasonIn(value) ?? requireInteger(value, path, { minimum: 0, maximum: MOST_COUNT });
-}
+const countIn = (counts: Readonly<Record<string, Reported<number>>>, name: string): Reported<number> =>
+  own(counts, name) as Reported<number>;

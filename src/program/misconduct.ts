@@ -1,21 +1,12 @@
-import { exactly, notNegativeAt, sumExactly } from '../exact/decimal.js';
+import { exactly, sumExactly } from '../exact/decimal.js';
 import { type Share, shareOf } from '../exact/share.js';
-import {
-  invalidArgument,
-  refuseUnknownKeys,
-  requireArray,
-  requireInteger,
-  requireObject,
-  requireOneOf,
-  requireString,
-  unknownName,
-} from '../kernel/check.js';
-import { CpaIppError } from '../kernel/errors.js';
+import { unknownName } from '../kernel/check.js';
 import type { Label } from '../kernel/label.js';
 import type { Reported } from '../kernel/no-value.js';
-import { requireLabel, requireSource } from '../kernel/record.js';
+import { later, options as optionsOf } from '../kernel/shape.js';
 import type { Source } from '../kernel/source.js';
-import { MISCONDUCT_MEASURE_LABELS, type MisconductMeasure, type MisconductRecord } from './model.js';
+import type { MisconductMeasure, MisconductRecord } from './model.js';
+import { misconductMeasureShape, misconductRecordShape } from './shapes.js';
 
 /**
  * Cases of misconduct for each deployment, or for each person-year.
@@ -53,47 +44,22 @@ export interface MisconductRate {
  * @category Program
  */
 export function misconductRate(record: MisconductRecord, options: { readonly per: MisconductMeasure }): MisconductRate {
-  const given = requireObject(options, ['options'], 'options with per');
-  refuseUnknownKeys(given, ['per'], 'an option', ['options']);
-  const measures = Object.keys(MISCONDUCT_MEASURE_LABELS) as MisconductMeasure[];
-  const measure = requireOneOf(given.per, measures, 'a measure', ['options', 'per']);
-  const { id, cases, denominators, source } = requireObject(record, ['record'], 'a record of misconduct');
-  const count = requireInteger(cases, ['record', 'cases'], { minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
-  const seen = new Set<string>();
-  const known = requireArray(denominators, ['record', 'denominators']).map((entry, index) => {
-    const path = ['record', 'denominators', index];
-    const denominator = requireObject(entry as MisconductRecord['denominators'][number], path, 'a denominator');
-    const received = requireOneOf(denominator.measure, measures, 'a measure', [...path, 'measure']);
-    if (seen.has(received)) {
-      const operands = { kind: 'a denominator', received };
-      throw new CpaIppError(
-        'DUPLICATE',
-        `the denominator '${received}' is given twice`,
-        [...path, 'measure'],
-        operands,
-      );
-    }
-    seen.add(received);
-    return { denominator, path };
-  });
-  const found = known.find(({ denominator }) => denominator.measure === measure);
-  if (found === undefined) {
-    const names = known.map(({ denominator }) => denominator.measure);
+  const { id, cases, denominators, source } = misconductRecordShape.read(record, ['record']);
+  const { per: measure } = OPTIONS.read(options, ['options']);
+  const denominator = denominators.find((one) => one.measure === measure);
+  if (denominator === undefined) {
+    const names = denominators.map((one) => one.measure);
     throw unknownName(measure, names, 'a denominator of the record', ['options', 'per']);
   }
-  const { denominator, path } = found;
-  if (typeof denominator.approximate !== 'boolean') {
-    throw invalidArgument(denominator.approximate, 'true or false', [...path, 'approximate']);
-  }
-  const parts = requireArray(denominator.parts, [...path, 'parts']).map((part, index) =>
-    notNegativeAt(part, [...path, 'parts', index]),
-  );
+  const { parts, approximate, note } = denominator;
   return {
-    id: requireString(id, ['record', 'id']),
+    id,
     measure,
-    rate: shareOf(exactly(count), sumExactly(parts)),
-    approximate: denominator.approximate,
-    sources: [requireSource(source, ['record', 'source']), requireSource(denominator.source, [...path, 'source'])],
-    ...(denominator.note === undefined ? {} : { note: requireLabel(denominator.note, [...path, 'note']) }),
+    rate: shareOf(exactly(cases), sumExactly(parts)),
+    approximate,
+    sources: [source, denominator.source],
+    ...(note !== undefined && { note }),
   };
 }
+
+const OPTIONS = /* @__PURE__ */ later(() => optionsOf({ per: misconductMeasureShape }));

@@ -10,11 +10,11 @@ import type { PartnerId } from './partners.js';
  * A committee that governs the arrangement.
  * @category Program
  */
-export interface Committee {
+export interface Committee<P extends string = PartnerId> {
   readonly id: string;
   readonly label: Label;
-  readonly chair: PartnerId;
-  readonly members: readonly PartnerId[];
+  readonly chair: P;
+  readonly members: readonly P[];
   readonly roles: Reported<Label>;
   readonly source: Source;
 }
@@ -37,9 +37,9 @@ export const ROLE_AREA_LABELS = /* @__PURE__ */ frozen<Readonly<Record<RoleArea,
  * What a partner does in an area.
  * @category Program
  */
-export interface PartnerRole {
+export interface PartnerRole<P extends string = PartnerId> {
   readonly area: RoleArea;
-  readonly partner: PartnerId;
+  readonly partner: P;
   readonly role: Reported<Label>;
   readonly source: Source;
 }
@@ -83,13 +83,13 @@ export interface Conclusion {
  * A recommendation of the evaluation, with its line in the action plan.
  * @category Program
  */
-export interface Recommendation {
+export interface Recommendation<P extends string = PartnerId> {
   readonly id: string;
   readonly number: number;
   readonly label: Label;
   /** The activities that it names. */
   readonly parts: readonly { readonly label: Label; readonly source: Source }[];
-  readonly lead: Reported<PartnerId>;
+  readonly lead: Reported<P>;
   /** The last day of the month that the action plan prints, and what follows it where the plan says so. */
   readonly due: Reported<{ readonly date: CalendarDate; readonly printed: string; readonly afterwards?: 'ongoing' }>;
   /** The line of the action plan. */

@@ -1,9 +1,13 @@
 import { type CalendarDate, dateOf, dayOf } from '../calendar/date.js';
-import { refuseUnknownKeys, requireArray, requireObject, requireOneOf, requireString } from '../kernel/check.js';
+import { anyDateShape, calendarDateShape } from '../calendar/shapes.js';
+import { requireOneOf } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
+import type { Shape } from '../kernel/form.js';
 import type { Reported } from '../kernel/no-value.js';
+import { checked, fields, later, listOf, needing, options as optionsOf, text } from '../kernel/shape.js';
 import type { ReadinessRequirement } from './model.js';
+import { requirementFields } from './shapes.js';
 
 /**
  * What a person has completed before leaving on a mission. Any id serves; no name is needed.
@@ -60,25 +64,12 @@ export function checkReadiness(
   record: ReadinessRecord,
   options: { readonly requirements: readonly ReadinessRequirement[]; readonly departure: string },
 ): Readiness {
-  const given = requireObject(options, ['options'], 'options with requirements and departure');
-  refuseUnknownKeys(given, ['requirements', 'departure'], 'an option', ['options']);
-  const departure = dayOf(given.departure, ['options', 'departure']);
-  const ids = requirementIds(given.requirements, ['options', 'requirements']);
-  const { person, completed } = requireObject(record, ['record'], "a person's record");
-  refuseUnknownKeys(
-    record as object as Readonly<Record<string, unknown>>,
-    ['person', 'completed'],
-    'a part of a record',
-    ['record'],
-  );
+  const { requirements: ids, departure } = OPTIONS.read(options, ['options']);
+  const { person, completed } = RECORD.read(record, ['record']);
   const firstDay = new Map<string, number>();
-  requireArray(completed, ['record', 'completed']).forEach((entry, index) => {
-    const path: Path = ['record', 'completed', index];
-    const completion = requireObject(entry as object, path, 'a completion');
-    refuseUnknownKeys(completion, ['requirement', 'on'], 'a part of a completion', path);
-    const id = requireOneOf(completion['requirement'], ids, 'a requirement', [...path, 'requirement']);
-    const day = dayOf(completion['on'], [...path, 'on']);
-    firstDay.set(id, Math.min(day, firstDay.get(id) ?? day));
+  completed.forEach(({ requirement, on }, index) => {
+    requireOneOf(requirement, ids, 'a requirement', ['record', 'completed', index, 'requirement']);
+    firstDay.set(requirement, Math.min(on, firstDay.get(requirement) ?? on));
   });
   const requirements = [...ids].map((requirement) => {
     const day = firstDay.get(requirement);
@@ -87,19 +78,32 @@ export function checkReadiness(
     return { requirement, met: true, completedOn: dateOf(day) };
   });
   const outstanding = requirements.filter(({ met }) => !met).map(({ requirement }) => requirement);
-  return {
-    person: requireString(person, ['record', 'person']),
-    ready: outstanding.length === 0,
-    requirements,
-    outstanding,
-  };
+  return { person, ready: outstanding.length === 0, requirements, outstanding };
 }
 
-function requirementIds(given: unknown, path: Path): ReadonlySet<string> {
+const OPTIONS = /* @__PURE__ */ later(() =>
+  optionsOf({
+    // Nothing but their ids is asked for; what else they say has to be right.
+    requirements: checked(listOf(needing(requirementFields(), 'id')), withEachOnce),
+    departure: checked(anyDateShape, dayOf),
+  }),
+);
+
+const RECORD = /* @__PURE__ */ later(() =>
+  fields("a person's record", 'a part of a record', {
+    person: text(),
+    completed: listOf(
+      fields('a completion', 'a part of a completion', {
+        requirement: text('a requirement'),
+        on: checked(calendarDateShape, dayOf),
+      }),
+    ),
+  }),
+) satisfies Shape<ReadinessRecord, unknown>;
+
+function withEachOnce(requirements: readonly { readonly id: string }[], path: Path): ReadonlySet<string> {
   const ids = new Set<string>();
-  requireArray(given, path).forEach((entry, index) => {
-    const requirement = requireObject(entry as object, [...path, index], 'a requirement');
-    const id = requireString(requirement['id'], [...path, index, 'id']);
+  requirements.forEach(({ id }, index) => {
     if (ids.has(id)) {
       const operands = { kind: 'a requirement', received: id };
       throw new CpaIppError('DUPLICATE', `requirement '${id}' is given twice`, [...path, index, 'id'], operands);

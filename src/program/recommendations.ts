@@ -1,9 +1,12 @@
 import { type CalendarDate, dateOf, dayOf } from '../calendar/date.js';
-import { refuseUnknownKeys, requireObject, requireString } from '../kernel/check.js';
-import { frozen } from '../kernel/frozen.js';
+import { anyDateShape } from '../calendar/shapes.js';
+import { frozen, keysOf } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
-import { type Reported, reasonIn } from '../kernel/no-value.js';
+import { isNoValue, type Reported } from '../kernel/no-value.js';
+import { checked, later, needing, optional, options as optionsOf } from '../kernel/shape.js';
 import type { Recommendation } from './model.js';
+import { PARTNERS } from './partners.js';
+import { recommendationOf } from './shapes.js';
 
 /**
  * Where the follow-up of a recommendation stands.
@@ -60,29 +63,29 @@ export function followUp(
   recommendation: Pick<Recommendation, 'id' | 'due'>,
   options: { readonly asOf: string; readonly completedOn?: string },
 ): FollowUp {
-  const { id, due: given } = requireObject(recommendation, ['recommendation'], 'a recommendation');
-  const checked = requireObject(options, ['options'], 'options with asOf');
-  refuseUnknownKeys(checked, ['asOf', 'completedOn'], 'an option', ['options']);
-  const asOf = dayOf(checked.asOf, ['options', 'asOf']);
-  const known = checked.completedOn === undefined ? null : dayOf(checked.completedOn, ['options', 'completedOn']);
-  const completed = known === null || known > asOf ? null : known;
-  const name = requireString(id, ['recommendation', 'id']);
-  const reason = reasonIn(given);
-  if (reason !== null) {
+  const { id, due } = RECOMMENDATION.read(recommendation, ['recommendation']);
+  const { asOf, completedOn = null } = OPTIONS.read(options, ['options']);
+  const completed = completedOn === null || completedOn > asOf ? null : completedOn;
+  if (isNoValue(due)) {
     const status = completed === null ? 'no-due-date' : 'completed';
-    return { id: name, status, asOf: dateOf(asOf), due: reason, daysPastDue: reason, ongoing: false };
+    return { id, status, asOf: dateOf(asOf), due, daysPastDue: due, ongoing: false };
   }
-  const plan = requireObject(given as { date: unknown; afterwards?: unknown }, ['recommendation', 'due'], 'a due date');
-  const due = dayOf(plan.date, ['recommendation', 'due', 'date']);
   return {
-    id: name,
-    status: statusOf({ asOf, due, completed }),
+    id,
+    status: statusOf({ asOf, due: due.date, completed }),
     asOf: dateOf(asOf),
-    due: dateOf(due),
-    daysPastDue: asOf - due,
-    ongoing: plan.afterwards === 'ongoing',
+    due: dateOf(due.date),
+    daysPastDue: asOf - due.date,
+    ongoing: due.afterwards === 'ongoing',
   };
 }
+
+const RECOMMENDATION = /* @__PURE__ */ later(() => needing(recommendationOf(keysOf(PARTNERS)), 'id', 'due'));
+
+const OPTIONS = /* @__PURE__ */ later(() => {
+  const day = checked(anyDateShape, dayOf);
+  return optionsOf({ asOf: day, completedOn: optional(day) });
+});
 
 function statusOf({ asOf, due, completed }: { asOf: number; due: number; completed: number | null }): FollowUpStatus {
   if (completed !== null) return completed <= due ? 'completed' : 'completed-late';

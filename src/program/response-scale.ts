@@ -1,13 +1,14 @@
-import { type DecimalInput, decimalAt, notNegativeAt } from '../exact/decimal.js';
+import type { Decimal, DecimalInput } from '../exact/decimal.js';
 import { compare, decimalText, divide, type Fraction, fractionOf, HUNDRED, multiply, ZERO } from '../exact/fraction.js';
+import { decimalShape, notBelowZero } from '../exact/shapes.js';
 import { type Share, shareOf } from '../exact/share.js';
-import { invalidArgument, refuseUnknownKeys, requireArray, requireObject, requireString } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
 import type { Label } from '../kernel/label.js';
 import { isReported, type NoValue, type Reported } from '../kernel/no-value.js';
-import { requireLabel } from '../kernel/record.js';
+import { checked, fields, later, options as optionsOf } from '../kernel/shape.js';
 import type { ResponseBand } from './model.js';
+import { ascending, type Interval, type ReadBand, scaleShape } from './scale-shapes.js';
 
 /**
  * Percentages from 0 to 100 for which a scale has no word.
@@ -56,25 +57,8 @@ export function responseWord(
   answers: { readonly numerator: DecimalInput; readonly denominator: DecimalInput },
   options: { readonly scale: readonly ResponseBand[] },
 ): ResponseWord {
-  const given = requireObject(options, ['options'], 'options with scale');
-  refuseUnknownKeys(given, ['scale'], 'an option', ['options']);
-  const bands = readScale(given.scale, ['options', 'scale']);
-  const pair = requireObject(answers, ['answers'], 'a numerator and a denominator');
-  refuseUnknownKeys(pair, ['numerator', 'denominator'], 'a part of the answers', ['answers']);
-  const numerator = notNegativeAt(pair['numerator'], ['answers', 'numerator']);
-  const denominator = notNegativeAt(pair['denominator'], ['answers', 'denominator']);
-  if (numerator.gt(denominator)) {
-    const [part, whole] = [numerator.toString(), denominator.toString()];
-    throw new CpaIppError(
-      'PART_ABOVE_WHOLE',
-      `${part} answers are more than ${whole} people`,
-      ['answers', 'numerator'],
-      {
-        part,
-        whole,
-      },
-    );
-  }
+  const { scale: bands } = OPTIONS.read(options, ['options']);
+  const { numerator, denominator } = ANSWERS.read(answers, ['answers']);
   const share = shareOf(numerator, denominator);
   if (!isReported(share)) return { share, band: share as NoValue, label: share as NoValue, gap: null };
   const ratio = divide(fractionOf(numerator.toString()), fractionOf(denominator.toString()));
@@ -84,6 +68,29 @@ export function responseWord(
   const gap = gapsOf(bands).find((candidate) => holds(candidate, percent)) ?? null;
   const none: NoValue = { noValue: 'not-applicable', note: 'the scale has no word for it' };
   return { share, band: none, label: none, gap: gap === null ? null : plain(gap) };
+}
+
+const OPTIONS = /* @__PURE__ */ later(() => optionsOf({ scale: scaleShape }));
+
+const ANSWERS = /* @__PURE__ */ later(() =>
+  checked(
+    fields('a numerator and a denominator', 'a part of the answers', {
+      numerator: notBelowZero(decimalShape),
+      denominator: notBelowZero(decimalShape),
+    }),
+    withinWhole,
+  ),
+);
+
+function withinWhole<A extends { readonly numerator: Decimal; readonly denominator: Decimal }>(
+  answers: A,
+  path: Path,
+): A {
+  const { numerator, denominator } = answers;
+  if (numerator.lte(denominator)) return answers;
+  const [part, whole] = [numerator.toString(), denominator.toString()];
+  const message = `${part} answers are more than ${whole} people`;
+  throw new CpaIppError('PART_ABOVE_WHOLE', message, [...path, 'numerator'], { part, whole });
 }
 
 /**
@@ -100,68 +107,11 @@ export function responseWord(
  * @category Program
  */
 export function scaleGaps(scale: readonly ResponseBand[]): ScaleGap[] {
-  return gapsOf(readScale(scale, ['scale'])).map(plain);
+  return gapsIn(scaleShape.read(scale, ['scale']));
 }
 
-interface Interval {
-  readonly from: Fraction;
-  readonly to: Fraction;
-  readonly includesFrom: boolean;
-  readonly includesTo: boolean;
-}
-
-interface ReadBand extends Interval {
-  /** Its place in the scale as given. */
-  readonly index: number;
-  readonly id: string;
-  readonly label: Label;
-}
-
-/** Reads the bands and sorts them; they must lie within 0 to 100 and not overlap. */
-function readScale(given: unknown, path: Path): ReadBand[] {
-  const bands = requireArray(given, path, 'an array of bands').map((entry, index) => {
-    const at = [...path, index];
-    const band = requireObject(entry as object, at, 'a band');
-    const [from, to] = [percentAt(band['from'], [...at, 'from']), percentAt(band['to'], [...at, 'to'])];
-    const [includesFrom, includesTo] = [flagAt(band, 'includesFrom', at), flagAt(band, 'includesTo', at)];
-    const width = compare(to, from);
-    if (width < 0 || (width === 0 && !(includesFrom && includesTo))) {
-      throw invalidArgument(band['to'], 'an end above the start of the band', [...at, 'to']);
-    }
-    return {
-      index,
-      id: requireString(band['id'], [...at, 'id']),
-      label: requireLabel(band['label'], [...at, 'label']),
-      from,
-      to,
-      includesFrom,
-      includesTo,
-    };
-  });
-  bands.sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to));
-  bands.forEach((band, index) => {
-    const before = bands[index - 1];
-    if (before === undefined) return;
-    const order = compare(band.from, before.to);
-    if (order < 0 || (order === 0 && band.includesFrom && before.includesTo)) {
-      throw invalidArgument(band.id, `a band that does not overlap '${before.id}'`, [...path, band.index]);
-    }
-  });
-  return bands;
-}
-
-function percentAt(value: unknown, path: Path): Fraction {
-  const percent = decimalAt(value, path);
-  if (percent.isNegative() || percent.gt(100))
-    throw invalidArgument(String(percent), 'a percentage from 0 to 100', path);
-  return fractionOf(percent.toString());
-}
-
-function flagAt(band: Readonly<Record<string, unknown>>, name: string, path: Path): boolean {
-  const flag = band[name];
-  if (typeof flag !== 'boolean') throw invalidArgument(flag, 'true or false', [...path, name]);
-  return flag;
-}
+/** The same of bands already read. */
+export const gapsIn = (bands: readonly ReadBand[]): ScaleGap[] => gapsOf(bands).map(plain);
 
 function holds({ from, to, includesFrom, includesTo }: Interval, percent: Fraction): boolean {
   const above = compare(percent, from);
@@ -178,7 +128,7 @@ function gapsOf(bands: readonly ReadBand[]): Interval[] {
     const width = compare(to, from);
     if (width > 0 || (width === 0 && includesFrom && includesTo)) gaps.push({ from, to, includesFrom, includesTo });
   };
-  for (const band of bands) {
+  for (const band of ascending(bands)) {
     close(band.from, !band.includesFrom);
     from = band.to;
     includesFrom = !band.includesTo;
@@ -187,7 +137,8 @@ function gapsOf(bands: readonly ReadBand[]): Interval[] {
   return gaps;
 }
 
-const plain = ({ from, to, includesFrom, includesTo }: Interval): ScaleGap => ({
+/** Percentages as text. */
+export const plain = ({ from, to, includesFrom, includesTo }: Interval): ScaleGap => ({
   from: decimalText(from),
   to: decimalText(to),
   includesFrom,

@@ -1,16 +1,11 @@
-import { peopleAt } from '../gender/intake.js';
 import type { GenderCounts } from '../gender/model.js';
-import {
-  invalidArgument,
-  refuseUnknownKeys,
-  requireArray,
-  requireObject,
-  requireString,
-  unknownName,
-} from '../kernel/check.js';
+import { genderCountsShape } from '../gender/shapes.js';
+import { invalidArgument, unknownName } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
-import { GENDERS } from '../program/gender.js';
+import type { Shape } from '../kernel/form.js';
+import { checked, fields, later, listOf, optional, text } from '../kernel/shape.js';
+import type { GenderGroup } from './model.js';
 
 /** A group, read; `parent` is an index, and `counts` are `null` where other groups are part of it. */
 export interface ReadGroup {
@@ -19,55 +14,44 @@ export interface ReadGroup {
   readonly counts: GenderCounts | null;
 }
 
-/** Reads groups with their counts; each has either counts or groups that are part of it. */
-export function readGroups(value: unknown, path: Path): ReadGroup[] {
-  const given = requireArray(value, path, 'an array of groups').map((entry, index) => {
-    const at = [...path, index];
-    const group = requireObject(entry as object, at, 'a group with counts');
-    refuseUnknownKeys(group, ['group', 'parent', 'counts'], 'a part of a group', at);
-    return group;
+/** What a group is called, and what it is part of. */
+export const placeMembers = () => ({ group: text('a name'), parent: optional(text('the name of a group')) });
+
+/** Groups with their counts; each has either counts or groups that are part of it. */
+export const groupsShape: Shape<readonly GenderGroup[], readonly ReadGroup[]> = /* @__PURE__ */ later(() => {
+  const group = fields('a group with counts', 'a part of a group', {
+    ...placeMembers(),
+    counts: optional(genderCountsShape),
   });
-  const places = readPlaces(given, path);
+  return checked(listOf(group, { what: 'an array of groups' }), withPlaces);
+});
+
+function withPlaces(given: readonly GenderGroup[], path: Path): ReadGroup[] {
+  const places = placesOf(given, path);
   const whole = new Set(places.map(({ parent }) => parent));
   return places.map(({ group, parent }, index) => {
-    const counts = given[index]?.['counts'];
+    const counts = given[index]?.counts;
     const at = [...path, index, 'counts'];
-    if (!whole.has(index)) return { group, parent, counts: readCounts(counts, at) };
-    if (counts !== undefined) {
-      throw invalidArgument(
-        counts,
-        'no counts where other groups are part of the group: their sums are its counts',
-        at,
-      );
-    }
-    return { group, parent, counts: null };
+    if (!whole.has(index)) return { group, parent, counts: counts ?? genderCountsShape.read(counts, at) };
+    if (counts === undefined) return { group, parent, counts: null };
+    const expected = 'no counts where other groups are part of the group: their sums are its counts';
+    throw invalidArgument(counts, expected, at);
   });
 }
 
-function readCounts(value: unknown, path: Path): GenderCounts {
-  const counts = requireObject(value as GenderCounts, path, 'counts by gender');
-  refuseUnknownKeys(counts, GENDERS, 'a gender', path);
-  const read = GENDERS.filter((gender) => counts[gender] !== undefined);
-  return Object.fromEntries(read.map((gender) => [gender, peopleAt(counts[gender], [...path, gender])]));
-}
-
-/**
- * Reads the names of groups, and of which other group each is part: names stand once, and no group is part of itself.
- */
-export function readPlaces(
-  given: readonly Readonly<Record<string, unknown>>[],
+/** Of which other group each is part, by its index: names stand once, and no group is part of itself. */
+export function placesOf(
+  given: readonly Pick<GenderGroup, 'group' | 'parent'>[],
   path: Path,
 ): { readonly group: string; readonly parent: number | null }[] {
-  const names = given.map((group, index) => requireString(group['group'], [...path, index, 'group'], 'a name'));
+  const names = given.map(({ group }) => group);
   refuseDuplicates(names, 'a group', path);
   const indexes = new Map(names.map((name, index) => [name, index]));
-  const parents = given.map((group, index) => {
-    if (group['parent'] === undefined) return null;
-    const at = [...path, index, 'parent'];
-    const name = requireString(group['parent'], at, 'the name of a group');
-    const parent = indexes.get(name);
-    if (parent === undefined) throw unknownName(name, names, 'a group', at);
-    return parent;
+  const parents = given.map(({ parent }, index) => {
+    if (parent === undefined) return null;
+    const found = indexes.get(parent);
+    if (found === undefined) throw unknownName(parent, names, 'a group', [...path, index, 'parent']);
+    return found;
   });
   refuseCircles(parents, names, path);
   return names.map((group, index) => ({ group, parent: parents[index] ?? null }));

@@ -1,61 +1,47 @@
-import {
-  invalidArgument,
-  refuseUnknownKeys,
-  requireArray,
-  requireInteger,
-  requireObject,
-  requireOneOf,
-} from '../kernel/check.js';
-import type { Path } from '../kernel/codes.js';
-import { frozen, keysOf } from '../kernel/frozen.js';
+import { invalidArgument } from '../kernel/check.js';
+import type { Shape } from '../kernel/form.js';
+import { keysOf } from '../kernel/frozen.js';
+import { checked, either, fields, later, listOf, type Members, oneOf, whole } from '../kernel/shape.js';
 import { GENDERS, type Gender } from '../program/gender.js';
 import { refuseDuplicates } from './groups.js';
 import { type LinkedSuppressionRule, type SuppressionRule, TABLE_LINK_LABELS } from './model.js';
 
-const LINKS = /* @__PURE__ */ keysOf(TABLE_LINK_LABELS);
-const WIDTHS = /* @__PURE__ */ frozen(['sum-above-threshold'] as const);
 /** A threshold or a width of more is a slip of the pen. */
 const MOST = 1_000_000;
 
-/** Requires a rule with all its choices. */
-export function readRule(value: unknown, path: Path): SuppressionRule {
-  return ruleAt(value, path, []);
-}
+/** A rule with all its choices. */
+export const ruleShape: Shape<SuppressionRule> = /* @__PURE__ */ later(() => ruleOf(choices()));
 
-/** {@link readRule}, with how tables hang together. */
-export function readLinkedRule(value: unknown, path: Path): LinkedSuppressionRule {
-  const rule = ruleAt(value, path, ['link']);
-  const { link } = value as LinkedSuppressionRule;
-  return { ...rule, link: requireOneOf(link, LINKS, 'a link of tables', [...path, 'link']) };
-}
+/** The same, with how tables hang together. */
+export const linkedRuleShape: Shape<LinkedSuppressionRule> = /* @__PURE__ */ later(() =>
+  ruleOf({ ...choices(), link: oneOf(keysOf(TABLE_LINK_LABELS), 'a link of tables') }),
+);
 
-function ruleAt(value: unknown, path: Path, others: readonly string[]): SuppressionRule {
-  const keys = ['threshold', 'protect', 'zeros', 'width', 'smallGroups', ...others];
-  const given = requireObject(value as SuppressionRule, path, `a rule: { ${keys.join(', ')} }`);
-  refuseUnknownKeys(given, keys, 'an option', path);
-  return {
-    threshold: requireInteger(given.threshold, [...path, 'threshold'], { minimum: 0, maximum: MOST }),
-    protect: gendersAt(given.protect, [...path, 'protect']),
-    zeros: requireOneOf(given.zeros, ['protect', 'show'], 'a treatment of zeros', [...path, 'zeros']),
-    width: widthAt(given.width, [...path, 'width']),
-    smallGroups: requireOneOf(given.smallGroups, ['protect', 'show'], 'a treatment of small groups', [
-      ...path,
-      'smallGroups',
-    ]),
-  };
-}
+const ruleOf = <const M extends Members>(members: M) =>
+  fields(`a rule: { ${Object.keys(members).join(', ')} }`, 'an option', members);
 
-function gendersAt(value: unknown, path: Path): Gender[] {
-  const genders = requireArray(value, path, 'an array of genders').map((gender, index) =>
-    requireOneOf(gender, GENDERS, 'a gender', [...path, index]),
-  );
-  if (genders.length === 0) throw invalidArgument(value, 'at least one gender', path);
-  refuseDuplicates(genders, 'a gender', path);
-  return genders;
-}
+const choices = () => ({
+  threshold: whole(0, MOST),
+  protect: protectShape,
+  zeros: oneOf(['protect', 'show'], 'a treatment of zeros'),
+  width: widthShape,
+  smallGroups: oneOf(['protect', 'show'], 'a treatment of small groups'),
+});
 
-function widthAt(value: unknown, path: Path): SuppressionRule['width'] {
-  if (typeof value === 'string') return requireOneOf(value, WIDTHS, 'a number of possible values', path);
-  if (typeof value === 'number' && Number.isInteger(value) && value >= 2 && value <= MOST) return value;
-  throw invalidArgument(value, `a whole number from 2 to ${MOST}, or 'sum-above-threshold'`, path);
-}
+const protectShape: Shape<readonly Gender[]> = /* @__PURE__ */ later(() =>
+  checked(listOf(oneOf(GENDERS, 'a gender'), { what: 'an array of genders' }), (genders, path, given) => {
+    if (genders.length === 0) throw invalidArgument(given, 'at least one gender', path);
+    refuseDuplicates(genders, 'a gender', path);
+    return genders;
+  }),
+);
+
+const widthShape: Shape<SuppressionRule['width']> = /* @__PURE__ */ later(() =>
+  either((value) => typeof value === 'string', oneOf(['sum-above-threshold'], 'a number of possible values'), {
+    form: whole(2, MOST).form,
+    read(value, path) {
+      if (typeof value === 'number' && Number.isInteger(value) && value >= 2 && value <= MOST) return value;
+      throw invalidArgument(value, `a whole number from 2 to ${MOST}, or 'sum-above-threshold'`, path);
+    },
+  }),
+);

@@ -1,7 +1,7 @@
-import { readGroups } from './groups.js';
+import { groupsShape } from './groups.js';
 import type { GenderGroup, PublishedTable, SuppressionRule } from './model.js';
 import { publish } from './publish.js';
-import { readRule } from './rule.js';
+import { ruleShape } from './rule.js';
 import { flagsOf } from './withholding/flags.js';
 import { networkOf } from './withholding/network.js';
 import { wholeTable } from './withholding/table.js';
@@ -50,7 +50,7 @@ import { wholeTable } from './withholding/table.js';
  * @category Small cells
  */
 export function suppressSmallCells(groups: readonly GenderGroup[], rule: SuppressionRule): PublishedTable {
-  const table = wholeTable(readGroups(groups, ['groups']));
-  const network = networkOf([table], readRule(rule, ['rule']));
+  const table = wholeTable(groupsShape.read(groups, ['groups']));
+  const network = networkOf([table], ruleShape.read(rule, ['rule']));
   return publish(table, network.places[0] ?? [], flagsOf(network, [{ table: null, whole: table }]));
 }

@@ -1,11 +1,12 @@
-import { invalidArgument, refuseUnknownKeys, requireArray, requireObject, requireString } from '../kernel/check.js';
-import type { Path } from '../kernel/codes.js';
+import { invalidArgument } from '../kernel/check.js';
 import { CpaIppError } from '../kernel/errors.js';
+import type { Shape } from '../kernel/form.js';
 import { isReported } from '../kernel/no-value.js';
-import { readGroups, refuseDuplicates } from './groups.js';
+import { checked, fields, later, listOf, text } from '../kernel/shape.js';
+import { groupsShape, refuseDuplicates } from './groups.js';
 import type { LinkedSuppressionRule, NamedGroups, NamedTable, SuppressionRule } from './model.js';
 import { publish } from './publish.js';
-import { readLinkedRule } from './rule.js';
+import { linkedRuleShape } from './rule.js';
 import { flagsOf, type TableOf } from './withholding/flags.js';
 import { networkOf, type Places } from './withholding/network.js';
 import { successiveFlags } from './withholding/successive.js';
@@ -56,12 +57,10 @@ import { type WholeTable, wholeTable } from './withholding/table.js';
  * @category Small cells
  */
 export function suppressTogether(tables: readonly NamedGroups[], rule: LinkedSuppressionRule): NamedTable[] {
-  const named = requireArray(tables, ['tables'], 'an array of tables').map((table, index) =>
-    readTable(table, ['tables', index]),
-  );
+  const named = TABLES.read(tables, ['tables']);
   const names = named.map(({ table }) => table);
   refuseDuplicates(names, 'a table', ['tables']);
-  const { link, ...plain } = readLinkedRule(rule, ['rule']);
+  const { link, ...plain } = linkedRuleShape.read(rule, ['rule']);
   if (link === 'same-people') requireSamePeople(named, tables);
   const hidden =
     link === 'same-people'
@@ -118,12 +117,18 @@ function shapeOf(groups: WholeTable['groups'], row: number): string {
   return JSON.stringify([group, parent === null ? null : groups[parent]?.group, Object.keys(counts ?? {}).sort()]);
 }
 
-function readTable(value: unknown, path: Path): { readonly table: string; readonly whole: WholeTable } {
-  const given = requireObject(value as NamedGroups, path, 'a table: { table, groups }');
-  refuseUnknownKeys(given, ['table', 'groups'], 'a part of a table', path);
-  const table = requireString(given.table, [...path, 'table'], 'the name of a table');
-  return { table, whole: wholeTable(readGroups(given.groups, [...path, 'groups'])) };
-}
+const TABLES = /* @__PURE__ */ later(() =>
+  listOf(
+    checked(
+      fields('a table: { table, groups }', 'a part of a table', {
+        table: text('the name of a table'),
+        groups: groupsShape,
+      }),
+      ({ table, groups }) => ({ table, whole: wholeTable(groups) }),
+    ),
+    { what: 'an array of tables' },
+  ),
+) satisfies Shape<readonly NamedGroups[], unknown>;
 
 /**
  * Two tables have the same totals, or lack the same, and no group in common: of one figure in both, each would have

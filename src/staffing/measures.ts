@@ -1,8 +1,8 @@
-import { type Decimal, type DecimalInput, notNegativeAt, subtractExactly, sumExactly } from '../exact/decimal.js';
+import { type Decimal, type DecimalInput, subtractExactly, sumExactly } from '../exact/decimal.js';
 import { type Share, shareOf } from '../exact/share.js';
-import { refuseUnknownKeys, requireObject } from '../kernel/check.js';
-import type { Path } from '../kernel/codes.js';
-import { isReported, type NoValue, type Reported, reasonAmong, reasonIn } from '../kernel/no-value.js';
+import { isReported, type NoValue, type Reported, reasonAmong } from '../kernel/no-value.js';
+import { fields, later } from '../kernel/shape.js';
+import { quantityShape } from './shapes.js';
 
 /**
  * Positions that are authorized and not filled.
@@ -37,7 +37,7 @@ export function vacancy(staff: {
   readonly authorized: Reported<DecimalInput>;
   readonly actual: Reported<DecimalInput>;
 }): Vacancy {
-  const { authorized, actual } = amountsOf(staff, ['authorized', 'actual'], 'staff');
+  const { authorized, actual } = STAFF.read(staff, ['staff']);
   const vacant = combine(authorized, actual, subtractExactly);
   return { authorized, actual, vacant, vacancyShare: shareOf(vacant, authorized) };
 }
@@ -60,7 +60,7 @@ export function deploymentsPerFte(amounts: {
   readonly deployed: Reported<DecimalInput>;
   readonly fte: Reported<DecimalInput>;
 }): Reported<Decimal> {
-  const { deployed, fte } = amountsOf(amounts, ['deployed', 'fte'], 'amounts');
+  const { deployed, fte } = DEPLOYED_AND_FTE.read(amounts, ['amounts']);
   return quotient(deployed, fte);
 }
 
@@ -82,7 +82,7 @@ export function ftesPerDeployment(amounts: {
   readonly deployed: Reported<DecimalInput>;
   readonly fte: Reported<DecimalInput>;
 }): Reported<Decimal> {
-  const { deployed, fte } = amountsOf(amounts, ['deployed', 'fte'], 'amounts');
+  const { deployed, fte } = DEPLOYED_AND_FTE.read(amounts, ['amounts']);
   return quotient(fte, deployed);
 }
 
@@ -120,7 +120,7 @@ export function salaryCost(amounts: {
   readonly salary: Reported<DecimalInput>;
   readonly benefits: Reported<DecimalInput>;
 }): SalaryCost {
-  const { salary, benefits } = amountsOf(amounts, ['salary', 'benefits'], 'amounts');
+  const { salary, benefits } = SALARY_AND_BENEFITS.read(amounts, ['amounts']);
   return {
     salary,
     benefits,
@@ -148,28 +148,31 @@ export function costPerDeployment(amounts: {
   readonly spent: Reported<DecimalInput>;
   readonly deployed: Reported<DecimalInput>;
 }): Reported<Decimal> {
-  const { spent, deployed } = amountsOf(amounts, ['spent', 'deployed'], 'amounts');
+  const { spent, deployed } = SPENT_AND_DEPLOYED.read(amounts, ['amounts']);
   return quotient(spent, deployed);
 }
 
-/** Reads named amounts of an argument, none below zero. */
-export function amountsOf<K extends string>(
-  given: Readonly<Record<K, unknown>>,
-  keys: readonly K[],
-  name: string,
-): Record<K, Reported<Decimal>> {
-  const checked = requireObject(given, [name], `an object with ${keys.join(' and ')}`);
-  refuseUnknownKeys(checked, keys, 'one of these amounts', [name]);
-  return Object.fromEntries(keys.map((key) => [key, amountNotNegativeAt(checked[key], [name, key])])) as Record<
-    K,
-    Reported<Decimal>
-  >;
-}
-
-/** An amount that is not below zero, or the reason why there is none. */
-export function amountNotNegativeAt(value: unknown, path: Path): Reported<Decimal> {
-  return reasonIn(value) ?? notNegativeAt(value, path);
-}
+const STAFF = /* @__PURE__ */ later(() =>
+  fields('an object with authorized and actual', 'one of these amounts', {
+    authorized: quantityShape,
+    actual: quantityShape,
+  }),
+);
+const DEPLOYED_AND_FTE = /* @__PURE__ */ later(() =>
+  fields('an object with deployed and fte', 'one of these amounts', { deployed: quantityShape, fte: quantityShape }),
+);
+const SALARY_AND_BENEFITS = /* @__PURE__ */ later(() =>
+  fields('an object with salary and benefits', 'one of these amounts', {
+    salary: quantityShape,
+    benefits: quantityShape,
+  }),
+);
+const SPENT_AND_DEPLOYED = /* @__PURE__ */ later(() =>
+  fields('an object with spent and deployed', 'one of these amounts', {
+    spent: quantityShape,
+    deployed: quantityShape,
+  }),
+);
 
 function combine(
   a: Reported<Decimal>,

@@ -1,8 +1,9 @@
 import type { DecimalInput } from '../exact/decimal.js';
-import { requireArray, requireObject, requireString } from '../kernel/check.js';
 import type { Finding } from '../kernel/codes.js';
+import type { Shape } from '../kernel/form.js';
 import { isReported, type Reported } from '../kernel/no-value.js';
-import { amountNotNegativeAt } from './measures.js';
+import { fields, later, listOf, text } from '../kernel/shape.js';
+import { quantityShape } from './shapes.js';
 
 /**
  * The same cell of two tables: what was spent, and who was deployed.
@@ -52,13 +53,8 @@ export interface MoneyAndPeopleCheck {
 export function compareMoneyWithPeople(cells: readonly MoneyAndPeople[]): MoneyAndPeopleCheck {
   const findings: Finding<'MONEY_WITHOUT_PEOPLE' | 'PEOPLE_WITHOUT_MONEY'>[] = [];
   let compared = 0;
-  const given = requireArray(cells, ['cells'], 'an array of cells');
-  given.forEach((entry, index) => {
-    const at = ['cells', index];
-    const checked = requireObject(entry as MoneyAndPeople, at, 'a cell with spent and deployed');
-    const cell = requireString(checked.cell, [...at, 'cell'], 'the name of the cell');
-    const spent = amountNotNegativeAt(checked.spent, [...at, 'spent']);
-    const deployed = amountNotNegativeAt(checked.deployed, [...at, 'deployed']);
+  const given = CELLS.read(cells, ['cells']);
+  given.forEach(({ cell, spent, deployed }, index) => {
     if (!isReported(spent) || !isReported(deployed)) return;
     compared += 1;
     if (spent.isZero() === deployed.isZero()) return;
@@ -66,9 +62,20 @@ export function compareMoneyWithPeople(cells: readonly MoneyAndPeople[]): MoneyA
       code: deployed.isZero() ? 'MONEY_WITHOUT_PEOPLE' : 'PEOPLE_WITHOUT_MONEY',
       severity: 'warning',
       index,
-      path: at,
+      path: ['cells', index],
       operands: { cell, amount: spent.toString(), deployed: deployed.toString() },
     });
   });
   return { findings, compared, missing: given.length - compared };
 }
+
+const CELLS = /* @__PURE__ */ later(() =>
+  listOf(
+    fields('a cell with spent and deployed', 'a part of a cell', {
+      cell: text('the name of the cell'),
+      spent: quantityShape,
+      deployed: quantityShape,
+    }) satisfies Shape<MoneyAndPeople, unknown>,
+    { what: 'an array of cells' },
+  ),
+);

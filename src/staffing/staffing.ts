@@ -1,12 +1,10 @@
 import type { FiscalYear } from '../calendar/fiscal-year.js';
-import { fiscalYearAt } from '../calendar/fiscal-year.js';
 import type { Decimal } from '../exact/decimal.js';
-import { requireArray, requireObject } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
 import type { Reported } from '../kernel/no-value.js';
+import { checked, later, listOf } from '../kernel/shape.js';
 import {
-  amountNotNegativeAt,
   deploymentsPerFte,
   ftesPerDeployment,
   type SalaryCost,
@@ -15,6 +13,7 @@ import {
   vacancy,
 } from './measures.js';
 import type { StaffingYear } from './model.js';
+import { staffingYearShape } from './shapes.js';
 
 /**
  * What the staff figures of one fiscal year come to.
@@ -48,31 +47,36 @@ export interface StaffingMeasures extends Vacancy, SalaryCost {
  * @category Staffing
  */
 export function staffingMeasures(years: readonly StaffingYear[]): StaffingMeasures[] {
+  return YEARS.read(years, ['years']).map(({ fiscalYear, authorizedFte, actualFte, deployed, salary, benefits }) => ({
+    fiscalYear,
+    ...vacancy({ authorized: authorizedFte, actual: actualFte }),
+    ...salaryCost({ salary, benefits }),
+    deployed,
+    deploymentsPerFte: deploymentsPerFte({ deployed, fte: actualFte }),
+    ftesPerDeployment: ftesPerDeployment({ deployed, fte: actualFte }),
+  }));
+}
+
+const YEARS = /* @__PURE__ */ later(() =>
+  checked(listOf(staffingYearShape, { what: 'an array of staffing years' }), withoutRepetition),
+);
+
+function withoutRepetition<Y extends { readonly fiscalYear: FiscalYear }>(
+  years: readonly Y[],
+  path: Path,
+): readonly Y[] {
   const seen = new Map<FiscalYear, Path>();
-  return requireArray(years, ['years'], 'an array of staffing years').map((given, index) => {
-    const at: Path = ['years', index];
-    const year = requireObject(given as StaffingYear, at, 'a staffing year');
-    const fiscalYear = fiscalYearAt(year.fiscalYear, [...at, 'fiscalYear']);
-    const first = seen.get(fiscalYear);
-    if (first !== undefined) {
+  years.forEach(({ fiscalYear }, index) => {
+    const at = [...path, index];
+    const firstPath = seen.get(fiscalYear);
+    if (firstPath !== undefined) {
       throw new CpaIppError('DUPLICATE', `fiscal year '${fiscalYear}' is given twice`, at, {
         kind: 'a fiscal year',
         received: fiscalYear,
-        firstPath: first,
+        firstPath,
       });
     }
     seen.set(fiscalYear, at);
-    const read = (key: Exclude<keyof StaffingYear, 'fiscalYear' | 'sources'>) =>
-      amountNotNegativeAt(year[key], [...at, key]);
-    const deployed = read('deployed');
-    const fte = read('actualFte');
-    return {
-      fiscalYear,
-      ...vacancy({ authorized: read('authorizedFte'), actual: fte }),
-      ...salaryCost({ salary: read('salary'), benefits: read('benefits') }),
-      deployed,
-      deploymentsPerFte: deploymentsPerFte({ deployed, fte }),
-      ftesPerDeployment: ftesPerDeployment({ deployed, fte }),
-    };
   });
+  return years;
 }

@@ -6,7 +6,7 @@ import { explain } from '../explain/explain.js';
 import { verdictOf } from '../explain/families.js';
 import { isCalculation, reconciliationIn } from '../explain/reconciliation-shape.js';
 import { calculationText } from '../figures/arithmetic-text.js';
-import { invalidArgument } from '../kernel/check.js';
+import { invalidArgument, requireArray, requireObject } from '../kernel/check.js';
 import type { Finding, Path } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
@@ -27,6 +27,13 @@ const FISCAL_YEARS = /* @__PURE__ */ frozen([
   'undecided',
   'trendYears',
 ]);
+
+/** Checks that rows are objects; what their members are, each table says for itself. */
+export function rowsAt(rows: unknown): readonly Readonly<Record<string, unknown>>[] {
+  return requireArray(rows, ['rows'], 'an array of rows').map((row, index) =>
+    requireObject(row as Readonly<Record<string, unknown>>, ['rows', index], 'a row'),
+  );
+}
 
 /**
  * The texts of a row by column. Whatever has parts stands in several columns: a share, a total and a value with its

@@ -1,9 +1,10 @@
 import type { DecimalInput } from '../exact/decimal.js';
-import { invalidArgument, refuseUnknownKeys, requireArray, requireObject, requireOneOf } from '../kernel/check.js';
-import { LOCALES, type Locale } from '../kernel/label.js';
+import type { Locale } from '../kernel/label.js';
 import type { NoValue } from '../kernel/no-value.js';
+import { localeShape } from '../kernel/record.js';
+import { flag, later, optional, options as optionsOf } from '../kernel/shape.js';
 import { withGuard } from '../kernel/spreadsheet.js';
-import { cellsOf } from './cells.js';
+import { cellsOf, rowsAt } from './cells.js';
 
 /**
  * What a cell of a flat table can hold; `null` is an empty cell.
@@ -76,20 +77,11 @@ const NEEDS_QUOTES = /["\t\r\n]|^\s|\s$/;
  * @category Plain data
  */
 export function csvText<R extends object>(rows: readonly (R & Writable<R>)[], options: CsvOptions = {}): string {
-  const given = requireObject(options, ['options']);
-  refuseUnknownKeys(given, ['locale', 'byteOrderMark'], 'an option', ['options']);
-  const { byteOrderMark = false } = given;
-  const locale =
-    given.locale === undefined ? undefined : requireOneOf(given.locale, LOCALES, 'a locale', ['options', 'locale']);
-  if (typeof byteOrderMark !== 'boolean') {
-    throw invalidArgument(byteOrderMark, 'true or false', ['options', 'byteOrderMark']);
-  }
-  const checked = requireArray(rows, ['rows'], 'an array of rows').map((row, index) =>
-    cellsOf(requireObject(row as Record<string, unknown>, ['rows', index], 'a row'), locale, ['rows', index]),
-  );
-  const columns = [...new Set(checked.flatMap((row) => [...row.keys()]))];
+  const { locale, byteOrderMark = false } = OPTIONS.read(options, ['options']);
+  const written = rowsAt(rows).map((row, index) => cellsOf(row, locale, ['rows', index]));
+  const columns = [...new Set(written.flatMap((row) => [...row.keys()]))];
   if (columns.length === 0) return byteOrderMark ? '\ufeff' : '';
-  const lines = [columns.map(withGuard), ...checked.map((row) => columns.map((column) => row.get(column) ?? ''))];
+  const lines = [columns.map(withGuard), ...written.map((row) => columns.map((column) => row.get(column) ?? ''))];
   const separator = locale === 'fr-CA' ? ';' : ',';
   const text = lines
     .map((cells) => cells.map((cell) => quoted(cell, separator)).join(separator))
@@ -98,6 +90,10 @@ export function csvText<R extends object>(rows: readonly (R & Writable<R>)[], op
     .join('');
   return byteOrderMark ? `\ufeff${text}` : text;
 }
+
+const OPTIONS = /* @__PURE__ */ later(() =>
+  optionsOf({ locale: optional(localeShape), byteOrderMark: optional(flag) }),
+);
 
 function quoted(text: string, separator: string): string {
   return NEEDS_QUOTES.test(text) || text.includes(separator) ? `"${text.split('"').join('""')}"` : text;

@@ -1,19 +1,27 @@
-import { decimalsOf, exactly } from '../exact/decimal.js';
+import { exactly } from '../exact/decimal.js';
 import { kindOf, quantityAt, type ResultValue } from '../exact/quantity.js';
 import { FORMAT_STYLES, type FormatStyle, quantityText } from '../exact/quantity-text.js';
-import {
-  invalidArgument,
-  refuseUnknownKeys,
-  requireArray,
-  requireObject,
-  requireOneOf,
-  requireString,
-} from '../kernel/check.js';
+import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
+import type { Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
-import { isLabel, type Label, LOCALES, type Locale, textOf } from '../kernel/label.js';
+import { isLabel, type Label, type Locale, textOf } from '../kernel/label.js';
 import { NO_VALUE_LABELS } from '../kernel/no-value.js';
+import { localeShape } from '../kernel/record.js';
+import {
+  checked,
+  either,
+  fields,
+  later,
+  listOf,
+  oneOf,
+  optional,
+  options as optionsOf,
+  text,
+  whole,
+} from '../kernel/shape.js';
+import { rowsAt } from './cells.js';
 import { columnText, valueText } from './labels.js';
 
 /**
@@ -67,19 +75,13 @@ const YES_NO = /* @__PURE__ */ frozen({ true: { en: 'yes', fr: 'oui' }, false: {
  * @category Plain data
  */
 export function htmlTable(rows: readonly object[], options: HtmlTableOptions): string {
-  const given = requireObject(options, ['options'], 'options with locale and caption');
-  refuseUnknownKeys(given, ['locale', 'caption', 'columns'], 'an option', ['options']);
-  const locale = requireOneOf(given.locale, LOCALES, 'a locale', ['options', 'locale']);
-  const caption = textAt(given.caption, locale, ['options', 'caption']);
-  const checked = requireArray(rows, ['rows'], 'an array of rows').map((row, index) =>
-    requireObject(row as Record<string, unknown>, ['rows', index], 'a row'),
-  );
-  const columns =
-    given.columns === undefined ? fittingColumns(checked) : columnsAt(given.columns, locale, ['options', 'columns']);
-  if (checked.length * columns.length > MOST_CELLS) {
+  const { locale, caption, columns: named } = OPTIONS.read(options, ['options']);
+  const read = rowsAt(rows);
+  const columns: readonly TableColumn[] = named ?? fittingColumns(read);
+  if (read.length * columns.length > MOST_CELLS) {
     throw invalidArgument(rows, `a table of at most ${MOST_CELLS} cells`, ['rows']);
   }
-  const body = checked.map((row, index) =>
+  const body = read.map((row, index) =>
     columns.map((column) =>
       cellOf(Object.hasOwn(row, column.key) ? row[column.key] : null, column, locale, ['rows', index, column.key]),
     ),
@@ -88,7 +90,8 @@ export function htmlTable(rows: readonly object[], options: HtmlTableOptions): s
   // Notebooks align to the right what says nothing of itself.
   const align = (at: number) => ` style="text-align:${numeric[at] ? 'right' : 'left'}"`;
   const head = columns.map(
-    ({ key, label }, at) => `<th scope="col"${align(at)}>${escaped(label ?? columnText(key, locale))}</th>`,
+    ({ key, label = columnText(key, locale) }, at) =>
+      `<th scope="col"${align(at)}>${escaped(wordsIn(label, locale))}</th>`,
   );
   const lines = body.map((cells) =>
     cells.map(({ text, isMissing }, at) => {
@@ -100,16 +103,9 @@ export function htmlTable(rows: readonly object[], options: HtmlTableOptions): s
   );
   const tableRow = (cells: readonly string[]) => `<tr>${cells.join('')}</tr>`;
   return (
-    `<table lang="${locale}"><caption>${escaped(caption)}</caption>` +
+    `<table lang="${locale}"><caption>${escaped(wordsIn(caption, locale))}</caption>` +
     `<thead>${tableRow(head)}</thead><tbody>${lines.map(tableRow).join('')}</tbody></table>`
   );
-}
-
-interface Column {
-  readonly key: string;
-  readonly label?: string;
-  readonly as?: FormatStyle;
-  readonly decimals?: number;
 }
 
 interface Cell {
@@ -118,29 +114,51 @@ interface Cell {
   readonly isMissing: boolean;
 }
 
-function columnsAt(value: unknown, locale: Locale, path: Path): Column[] {
+const isText = (value: unknown): boolean => typeof value === 'string';
+
+/** A text, or one in both languages. */
+const wordsShape: Shape<string | Label> = /* @__PURE__ */ later(() =>
+  either(isText, text(), fields('a text, or { en, fr }', 'a language', { en: text(), fr: text() })),
+);
+
+/** A column, or its key alone. */
+const columnShape: Shape<string | TableColumn, TableColumn> = /* @__PURE__ */ later(() =>
+  either(
+    isText,
+    checked(text('a key'), (key): TableColumn => ({ key })),
+    fields('a column', 'a part of a column', {
+      key: text('a key'),
+      label: optional(wordsShape),
+      as: optional(oneOf(FORMAT_STYLES, 'a style')),
+      decimals: optional(whole(0, 15)),
+    }),
+  ),
+);
+
+const OPTIONS = /* @__PURE__ */ later(() =>
+  optionsOf({
+    locale: localeShape,
+    caption: wordsShape,
+    columns: optional(checked(listOf(columnShape, { what: 'an array of columns' }), withoutRepetition)),
+  }),
+);
+
+function withoutRepetition(columns: readonly TableColumn[], path: Path): readonly TableColumn[] {
   const seen = new Set<string>();
-  return requireArray(value, path, 'an array of columns').map((entry, index) => {
-    const at: Path = [...path, index];
-    const column = typeof entry === 'string' ? { key: entry } : requireObject(entry as TableColumn, at, 'a column');
-    refuseUnknownKeys(column as Record<string, unknown>, ['key', 'label', 'as', 'decimals'], 'a part of a column', at);
-    const { key, label, as, decimals } = column as TableColumn;
-    requireString(key, [...at, 'key'], 'a key');
+  columns.forEach(({ key }, index) => {
     if (seen.has(key)) {
-      throw new CpaIppError('DUPLICATE', `'${key}' is given twice`, at, { kind: 'a column', received: key });
+      throw new CpaIppError('DUPLICATE', `'${key}' is given twice`, [...path, index], {
+        kind: 'a column',
+        received: key,
+      });
     }
     seen.add(key);
-    return {
-      key,
-      ...(label === undefined ? {} : { label: textAt(label, locale, [...at, 'label']) }),
-      ...(as === undefined ? {} : { as: requireOneOf(as, FORMAT_STYLES, 'a style', [...at, 'as']) }),
-      ...(decimals === undefined ? {} : { decimals: decimalsOf(decimals, [...at, 'decimals']) }),
-    };
   });
+  return columns;
 }
 
 /** All keys of all rows whose values fit into a cell wherever they occur. */
-function fittingColumns(rows: readonly Readonly<Record<string, unknown>>[]): Column[] {
+function fittingColumns(rows: readonly Readonly<Record<string, unknown>>[]): TableColumn[] {
   const fitting = new Map<string, boolean>();
   for (const row of rows) {
     for (const key of Object.keys(row)) fitting.set(key, fitting.get(key) !== false && fits(row[key]));
@@ -152,7 +170,7 @@ function fits(value: unknown): boolean {
   return typeof value !== 'object' || value === null || isLabel(value) || kindOf(value) !== null;
 }
 
-function cellOf(value: unknown, { key, as, decimals }: Column, locale: Locale, path: Path): Cell {
+function cellOf(value: unknown, { key, as, decimals }: TableColumn, locale: Locale, path: Path): Cell {
   const plain = (text: string): Cell => ({ text, isNumber: false, isMissing: false });
   const isFormatted = as !== undefined || decimals !== undefined;
   if (value === null || value === undefined) return plain('');
@@ -174,11 +192,8 @@ function cellOf(value: unknown, { key, as, decimals }: Column, locale: Locale, p
   return { text, isNumber: true, isMissing: false };
 }
 
-function textAt(value: unknown, locale: Locale, path: Path): string {
-  if (isLabel(value)) return textOf(value, locale);
-  if (typeof value === 'string') return value;
-  throw invalidArgument(value, 'a text, or { en, fr }', path);
-}
+const wordsIn = (words: Label | string, locale: Locale): string =>
+  typeof words === 'string' ? words : textOf(words, locale);
 
 const ENTITIES = /* @__PURE__ */ frozen<Readonly<Record<string, string>>>({
   '&': '&amp;',

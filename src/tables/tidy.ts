@@ -1,12 +1,14 @@
 import { isPartial, oneQuantityAt } from '../exact/quantity.js';
 import { commonReason } from '../exact/total.js';
 import type { Unit } from '../figures/model.js';
-import { UNITS } from '../figures/units.js';
-import { invalidArgument, refuseUnknownKeys, requireArray, requireObject, requireOneOf } from '../kernel/check.js';
+import { unitShape } from '../figures/shapes.js';
+import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { CpaIppError } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import { isNoValue, type NoValueReason } from '../kernel/no-value.js';
+import { checked, later, listOf, oneOf, options as optionsOf, recordOf, text } from '../kernel/shape.js';
+import { rowsAt } from './cells.js';
 
 /**
  * One observation: what it is about, what was measured, and one plain number or the reason why there is none.
@@ -68,15 +70,9 @@ export function tidyRows<R extends object, const D extends keyof R & string, con
   rows: readonly R[],
   options: TidyOptions<D, M>,
 ): TidyRow<D, M>[] {
-  const given = requireObject(options, ['options'], 'options with dimensions, measures and partial');
-  refuseUnknownKeys(given, ['dimensions', 'measures', 'partial'], 'an option', ['options']);
-  const partial = requireOneOf(given.partial, ['keep', 'refuse'], 'a choice for partial sums', ['options', 'partial']);
-  const dimensions = columnNames(given.dimensions, ['options', 'dimensions']);
-  const measures = Object.entries(requireObject(given.measures, ['options', 'measures'], 'units by key')).map(
-    ([key, unit]) => [key, requireOneOf(unit, UNITS, 'a unit', ['options', 'measures', key])] as const,
-  );
-  return requireArray(rows, ['rows'], 'an array of rows').flatMap((entry, index) => {
-    const row = requireObject(entry as Record<string, unknown>, ['rows', index], 'a row');
+  const { dimensions, measures: units, partial } = OPTIONS.read(options, ['options']);
+  const measures = Object.entries(units);
+  return rowsAt(rows).flatMap((row, index) => {
     const about = Object.fromEntries(dimensions.map((key) => [key, dimensionAt(row, key, ['rows', index, key])]));
     return measures.map(([measure, unit]) => {
       const quantity = oneQuantityAt(own(row, measure), ['rows', index, measure]);
@@ -95,11 +91,18 @@ export function tidyRows<R extends object, const D extends keyof R & string, con
   });
 }
 
+const OPTIONS = /* @__PURE__ */ later(() =>
+  optionsOf({
+    dimensions: checked(listOf(text('a key'), { what: 'an array of keys' }), withoutRepetition),
+    measures: recordOf(unitShape, 'units by key'),
+    partial: oneOf(['keep', 'refuse'], 'a choice for partial sums'),
+  }),
+);
+
 /** Checks the names of dimensions: none twice, and none that the result needs itself. */
-function columnNames(value: unknown, path: Path): string[] {
+function withoutRepetition(keys: readonly string[], path: Path): readonly string[] {
   const names = new Set<string>();
-  requireArray(value, path, 'an array of keys').forEach((entry, index) => {
-    if (typeof entry !== 'string') throw invalidArgument(entry, 'a key', [...path, index]);
+  keys.forEach((entry, index) => {
     // Own data under this name is lost wherever a row is copied by assignment.
     if (entry === '__proto__') throw invalidArgument(entry, "a key other than '__proto__'", [...path, index]);
     if (names.has(entry) || OWN_COLUMNS.includes(entry)) {
@@ -108,7 +111,7 @@ function columnNames(value: unknown, path: Path): string[] {
     }
     names.add(entry);
   });
-  return [...names];
+  return keys;
 }
 
 function dimensionAt(row: Readonly<Record<string, unknown>>, key: string, path: Path): string | number | boolean {

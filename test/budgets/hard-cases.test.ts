@@ -4,12 +4,12 @@ import { budgetLinesOf } from '../../src/budgets/from-figures.js';
 import { readBudgetLines } from '../../src/budgets/intake.js';
 import { checkMateriality } from '../../src/budgets/materiality.js';
 import type { BudgetLine, BudgetScheme } from '../../src/budgets/model.js';
-import { budgetLineSchema } from '../../src/budgets/schema.js';
 import { summarizeBudget } from '../../src/budgets/summary.js';
 import { budgetVariance } from '../../src/budgets/variance.js';
 import { evaluationBudgetCells, evaluationMoney } from '../../src/data/evaluation-money.js';
 import { explain } from '../../src/explain/explain.js';
 import { formatReported } from '../../src/explain/format-reported.js';
+import { budgetLineSchema } from '../../src/schemas.js';
 import { codeOf } from '../refusal.js';
 
 const salary = { fiscalYear: '2018-19', partner: 'rcmp', category: 'salary-and-operating' } as const;

@@ -2,8 +2,8 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import * as z from 'zod';
 import { budgetLinesOf } from '../../src/budgets/from-figures.js';
 import type { BudgetLine } from '../../src/budgets/model.js';
-import { budgetLineSchema } from '../../src/budgets/schema.js';
 import { evaluationBudgetCells, evaluationMoney } from '../../src/data/evaluation-money.js';
+import { budgetLineSchema } from '../../src/schemas.js';
 
 describe('budgetLineSchema', () => {
   it('is the schema of the model', () => {

@@ -173,6 +173,8 @@ describe('chartOfDeployments', () => {
     [[{ ...table11[0], newDeployments: '3.5' }], { measure: 'newDeployments' }, 'INVALID_ARGUMENT'],
     [table11, { measure: 'peopleServed' }, 'UNKNOWN_NAME'],
     [table11, {}, 'INVALID_ARGUMENT'],
+    [[{ ...table11[0], type: { noValue: 'redacted', type: 'bilateral' } }], { measure: 'average' }, 'UNKNOWN_NAME'],
+    [table11, { measure: 'average', by: 'type' }, 'UNKNOWN_NAME'],
   ])('refuses what it cannot draw (%#)', (rows, options, code) => {
     expect(codeOf(() => chartOfDeployments(rows as never, { locale: 'en-CA', ...options } as never))).toMatchObject({
       code,
@@ -212,6 +214,11 @@ describe('chartOfGenderTargets', () => {
     [{ ...gappySeries, mapping: 'calendar-year' }, 'UNKNOWN_NAME'],
     [{ ...gappySeries, checks: [{ ...gappySeries.checks[0], share: 5 }] }, 'INVALID_ARGUMENT'],
     [{ ...gappySeries, population: {} }, 'INVALID_ARGUMENT'],
+    [
+      { ...gappySeries, checks: [{ ...gappySeries.checks[0], share: { noValue: 'redacted', share: '0.2' } }] },
+      'UNKNOWN_NAME',
+    ],
+    [{ ...gappySeries, checks: [{ ...gappySeries.checks[0], target: { noValue: 'secret' } }] }, 'UNKNOWN_NAME'],
   ])('refuses what it cannot draw (%#)', (series, code) => {
     expect(codeOf(() => chartOfGenderTargets(series as never, { locale: 'en-CA' }))).toMatchObject({ code });
   });
@@ -275,6 +282,8 @@ describe('chartOfCoverage', () => {
     [covered, { model: data.programLogicModel, levels: ['outputs'] }, 'UNKNOWN_NAME'],
     [{ nodes: [...covered.nodes, covered.nodes[0]] }, { model: data.programLogicModel }, 'DUPLICATE'],
     [{}, { model: data.programLogicModel }, 'INVALID_ARGUMENT'],
+    [covered, { model: { nodes: [{ id: 'a', label: { en: 'a', fr: 'a', de: 'a' } }] } }, 'UNKNOWN_NAME'],
+    [covered, { model: data.programLogicModel, title: 'x' }, 'UNKNOWN_NAME'],
   ])('refuses what it cannot draw (%#)', (result, options, code) => {
     expect(codeOf(() => chartOfCoverage(result as never, { locale: 'en-CA', ...options } as never))).toMatchObject({
       code,

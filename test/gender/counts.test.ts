@@ -127,7 +127,9 @@ describe('countsThatFit', () => {
     if (!isReported(pairs)) return expect.unreachable();
     expect(pairs[0]).toEqual({ women: 59, total: 151 });
     expect(pairs.at(-1)).toEqual({ women: 63, total: 160 });
-    expect(() => countsThatFit({ share: printed, total: { from: 151 } as never })).toThrow('an upper bound');
+    expect(() => countsThatFit({ share: printed, total: { from: 151 } as never })).toThrow(
+      'total.to: expected a whole number of people',
+    );
   });
 
   it('finds every count that rounds to the figure, and no other; ties either way', () => {
@@ -244,7 +246,7 @@ describe('wilsonInterval', () => {
     };
     const one = { women: 1, total: 2 };
     expect(told({ women: 3, total: 2 }, { confidence: '0.95' })).toEqual(['counts.women', expect.anything()]);
-    expect(told(one, null)).toEqual(['options', expect.stringContaining('options with a confidence')]);
+    expect(told(one, null)).toEqual(['options', expect.stringContaining('expected options')]);
     expect(told(one, { confidence: '0.95', level: 1 })).toEqual([
       'options.level',
       expect.stringContaining('an option'),

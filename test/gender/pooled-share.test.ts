@@ -236,7 +236,7 @@ describe('poolShares, of percentages and rates', () => {
       }
     };
     const refuse = { missing: 'refuse' };
-    expect(told([], null)).toEqual(['options', expect.stringContaining('options with missing')]);
+    expect(told([], null)).toEqual(['options', expect.stringContaining('expected options')]);
     expect(told([], { ...refuse, mising: 1 })).toEqual(['options.mising', expect.stringContaining('an option')]);
     expect(told([], { missing: 'skip' })).toEqual([
       'options.missing',

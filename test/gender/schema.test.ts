@@ -17,7 +17,7 @@ import {
   leadershipPostSchema,
   targetScheduleSchema,
   womenCountSchema,
-} from '../../src/gender/schema.js';
+} from '../../src/schemas.js';
 
 describe('the schemas', () => {
   it('are those of the models', () => {

@@ -3,11 +3,15 @@ import type * as z from 'zod';
 import { policeAgencies } from '../../src/data/agencies.js';
 import { missionCeilings, missionRedactions, missionRegistry } from '../../src/data/missions.js';
 import type { Ceiling, Mission, Redaction } from '../../src/missions/model.js';
-import { ceilingSchema, missionSchema, redactionSchema } from '../../src/missions/schema.js';
 import type { PoliceAgency } from '../../src/program/agency.js';
-import { policeAgencySchema } from '../../src/program/schema.js';
+import {
+  ceilingSchema,
+  missionSchema,
+  policeAgencySchema,
+  redactionSchema,
+  staffingYearSchema,
+} from '../../src/schemas.js';
 import type { StaffingYear } from '../../src/staffing/model.js';
-import { staffingYearSchema } from '../../src/staffing/schema.js';
 
 describe('the schemas', () => {
   it('are those of the models', () => {

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { annualReportResults } from '../../src/data/annual-report-results.js';
 import { programLogicModel } from '../../src/data/logic-model.js';
 import type { Evidence, Indicator, LogicLink, LogicModel, LogicNode, Target } from '../../src/outcomes/model.js';
+import { indicatorStatus } from '../../src/outcomes/status.js';
 import {
   evidenceSchema,
   indicatorSchema,
@@ -10,8 +11,7 @@ import {
   logicModelSchema,
   type logicNodeSchema,
   targetSchema,
-} from '../../src/outcomes/schema.js';
-import { indicatorStatus } from '../../src/outcomes/status.js';
+} from '../../src/schemas.js';
 import { codeOf } from '../refusal.js';
 
 describe('schemas of outcomes', () => {

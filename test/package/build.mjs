@@ -19,4 +19,9 @@ for (const [file, text] of Object.entries(doors)) writeFileSync(pathOf(file), te
 // Each loads the main door for modules, for compilers to see that they can import from there what they have to name.
 writeFileSync(pathOf('index.d.ts'), `export * from './index.cjs';\n`);
 writeFileSync(pathOf('data.d.ts'), `import './index.js';\nexport * from './data.cjs';\n`);
-writeFileSync(pathOf('schemas.d.ts'), doors['schemas.d.cts'].replace(`from './index.cjs'`, `from './index.js'`));
+writeFileSync(pathOf('schemas.d.ts'), doors['schemas.d.cts'].replaceAll(/(from '.\/\w+)\.cjs'/g, `$1.js'`));
+
+// The JSON Schemas as a file, for tools that do not run JavaScript.
+const { jsonSchemas } = await import(pathOf('schemas.js'));
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+writeFileSync(pathOf('schemas.json'), `${JSON.stringify({ ...jsonSchemas(), version })}\n`);

@@ -2,12 +2,10 @@
 //
 // A shared file exports all that another one needs, under letters. Nobody can import from it: so a compiler that is to
 // write such a type into the declarations of a consumer knows a name for it, and none that it may use. Here, what the
-// doors share stands in the file of the main door, and the others import it by a name that the main door exports. What
-// no door exports has no name outside its file, and compilers write it out.
+// doors share stands in the file of the first door that exports it, and the later ones import it by that name. What no
+// door exports has no name outside its file, and compilers write it out.
 import assert from 'node:assert/strict';
 import ts from 'typescript';
-
-const MAIN = 'index.d.cts';
 
 const isExportList = (node) => ts.isExportDeclaration(node);
 const isImportOfOurs = (node) => ts.isImportDeclaration(node) && node.moduleSpecifier.text.startsWith('./');
@@ -64,7 +62,7 @@ const exportsOf = (source) =>
 /**
  * The declarations of the doors.
  * @param texts - The text of each file that the bundler made, by its name.
- * @param doors - The names of those that belong to a door.
+ * @param doors - The names of those that belong to a door; a door may import from those before it.
  * @returns The text of each door, by the name of its file.
  */
 export function declarationsByDoor(texts, doors) {
@@ -73,24 +71,26 @@ export function declarationsByDoor(texts, doors) {
   );
   const byName = statementsByName(sources);
   const exported = Object.fromEntries(sources.map((source) => [source.fileName, exportsOf(source)]));
-  const inMain = new Set(exported[MAIN]);
 
-  const textOf = (door) => {
-    const taken = new Set();
+  const textOf = (door, place) => {
+    const before = doors.slice(0, place);
+    const taken = new Map(before.map((other) => [other, new Set()]));
     const statements = new Set();
     const keep = (name) => {
       for (const node of byName.get(name) ?? []) {
         if (statements.has(node)) continue;
         statements.add(node);
         for (const inner of namesIn(node)) {
-          if (door !== MAIN && inMain.has(inner)) taken.add(inner);
-          else keep(inner);
+          const other = before.find((one) => exported[one].includes(inner));
+          if (other === undefined) keep(inner);
+          else taken.get(other).add(inner);
         }
       }
     };
     for (const name of exported[door]) {
       assert.ok(byName.has(name), `${door} exports ${name} under another name than it is declared`);
-      assert.ok(door === MAIN || !inMain.has(name), `both ${MAIN} and ${door} export ${name}`);
+      const other = before.find((one) => exported[one].includes(name));
+      assert.ok(other === undefined, `both ${other} and ${door} export ${name}`);
       keep(name);
     }
     // Compilers write out a type that has no name, but never an interface.
@@ -99,12 +99,12 @@ export function declarationsByDoor(texts, doors) {
       assert.ok(isNamed, `${door} holds the interface ${node.name?.text}: export it, or make it a type`);
     }
     const inOrder = [...byName.values()].flat().filter((node) => statements.has(node));
-    const imports =
-      taken.size === 0
-        ? ''
-        : `import { ${[...taken].sort().join(', ')} } from './${MAIN.replace('.d.cts', '.cjs')}';\n`;
+    const imports = [...taken]
+      .filter(([, names]) => names.size > 0)
+      .map(([other, names]) => `import { ${[...names].sort().join(', ')} } from './${other.replace('.d.cts', '.cjs')}';\n`)
+      .join('');
     const body = [...new Set(inOrder)].map((node) => node.getFullText().trim()).join('\n');
     return `${imports}${body}\nexport { ${exported[door].join(', ')} };\n`;
   };
-  return Object.fromEntries(doors.map((door) => [door, textOf(door)]));
+  return Object.fromEntries(doors.map((door, place) => [door, textOf(door, place)]));
 }

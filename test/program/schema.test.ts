@@ -15,7 +15,7 @@ import type {
   Recommendation,
   ResponseBand,
 } from '../../src/program/model.js';
-import * as schemas from '../../src/program/schema.js';
+import * as schemas from '../../src/schemas.js';
 
 describe('schemas of the program', () => {
   it('are the schemas of the model', () => {

@@ -254,10 +254,9 @@ describe('suppressed goes before other reasons', () => {
 describe('what stands beside the reason', () => {
   it('goes into no result, but for a note', () => {
     const telling = { noValue: 'suppressed', value: 3 } as const;
-    expect(library.womenAmong({ woman: telling, man: 9 }, { denominator: 'everyone' })).toMatchObject({
-      women: suppressed,
-      total: suppressed,
-    });
+    const ask = () => library.womenAmong({ woman: telling as never, man: 9 }, { denominator: 'everyone' });
+    expect(ask).toThrow(/counts\.woman\.value: 'value' is not a part of a reason/);
+    expect(ask).not.toThrow(/3/);
     const variance = library.budgetVariance({ approved: '9', spent: telling });
     expect([variance.spent, variance.unspent]).toEqual([suppressed, suppressed]);
     expect(

@@ -1,7 +1,9 @@
-import { invalidArgument, refuseUnknownKeys, requireObject, requireOneOf } from '../../kernel/check.js';
+import { invalidArgument } from '../../kernel/check.js';
 import type { Finding, Path } from '../../kernel/codes.js';
 import type { CpaIppError } from '../../kernel/errors.js';
 import { findingOf } from '../../kernel/findings.js';
+import type { Shape } from '../../kernel/form.js';
+import { later, oneOf, optional, options as optionsOf } from '../../kernel/shape.js';
 import type { DeploymentRecord } from '../model.js';
 import { faultsOf } from '../record.js';
 import { byPerson } from './by-person.js';
@@ -78,13 +80,20 @@ export function deploymentColumns(
   records: Iterable<DeploymentRecord>,
   options: { readonly people?: PeopleChoice } = {},
 ): { readonly columns: DeploymentColumns; readonly findings: Finding[] } {
-  const people = peopleChoiceOf(options, ['people']);
+  const { people = 'distinct' } = OPTIONS.read(options, ['options']);
   const findings: Finding[] = [];
   const columns = packAll(requireRecords(records, ['records']), people, (index, record) => {
     for (const fault of faultsOfBad(record, [])) findings.push({ ...findingOf(fault), index });
   });
   return { columns, findings };
 }
+
+/** Whether people are told apart. */
+export const peopleChoiceShape: Shape<PeopleChoice> = /* @__PURE__ */ later(() =>
+  oneOf(['distinct', 'left-out'], 'a choice for people'),
+);
+
+const OPTIONS = /* @__PURE__ */ later(() => optionsOf({ people: optional(peopleChoiceShape) }));
 
 /** Packs all records; those with a fault go to the caller, who may throw. */
 export function packAll(
@@ -127,14 +136,6 @@ function faultsOfBad(record: unknown, path: Path): readonly CpaIppError[] {
 /** A plain request cannot go on with a record that has a fault: it would drop it silently. */
 export function refuseRecord(index: number, record: unknown): never {
   throw faultsOfBad(record, ['deployments', index])[0];
-}
-
-/** Reads the choice about people, and refuses options that do not exist. */
-export function peopleChoiceOf(options: unknown, known: readonly string[]): PeopleChoice {
-  const given = requireObject(options as { people?: unknown }, ['options'], 'options');
-  refuseUnknownKeys(given, known, 'an option', ['options']);
-  if (given.people === undefined) return 'distinct';
-  return requireOneOf(given.people, ['distinct', 'left-out'], 'a choice for people', ['options', 'people']);
 }
 
 /** Requires something iterable that is not a text. */

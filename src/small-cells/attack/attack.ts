@@ -1,4 +1,5 @@
-import { invalidArgument, requireArray, requireObject, requireString } from '../../kernel/check.js';
+import { invalidArgument } from '../../kernel/check.js';
+import { checked, fields, later, listOf, text } from '../../kernel/shape.js';
 import { refuseDuplicates } from '../groups.js';
 import type {
   AttackedFigure,
@@ -8,7 +9,7 @@ import type {
   SuppressionRule,
   TableAttack,
 } from '../model.js';
-import { readLinkedRule, readRule } from '../rule.js';
+import { linkedRuleShape, ruleShape } from '../rule.js';
 import {
   isProtected,
   keepsRule,
@@ -21,7 +22,7 @@ import {
   withheldInOne,
 } from './findings.js';
 import { networkOf } from './network.js';
-import { type Kind, type ReadRow, readSeen } from './seen.js';
+import { type Kind, type ReadRow, rowsOf, seenMembers, seenShape } from './seen.js';
 import { type Figure, seenFiguresOf } from './seen-figures.js';
 import { useShares } from './shares.js';
 import { type SmallRange, type Values, valuesLeft } from './values.js';
@@ -69,8 +70,8 @@ import { type SmallRange, type Values, valuesLeft } from './values.js';
  * @category Small cells
  */
 export function attackTable(published: SeenTable, rule: SuppressionRule): TableAttack {
-  const rows = readSeen(published, ['published']);
-  const [attack] = attackAll([rows], readRule(rule, ['rule']), { samePeople: false, knowsSmall: true });
+  const rows = seenShape.read(published, ['published']);
+  const [attack] = attackAll([rows], ruleShape.read(rule, ['rule']), { samePeople: false, knowsSmall: true });
   return attack as TableAttack;
 }
 
@@ -106,19 +107,11 @@ export function attackTogether(
   tables: readonly (SeenTable & { readonly table: string })[],
   rule: LinkedSuppressionRule,
 ): NamedAttack[] {
-  const given = requireArray(tables, ['tables'], 'an array of tables').map((table, index) =>
-    requireObject(
-      table as SeenTable & { readonly table: string },
-      ['tables', index],
-      'a table: { table, rows, totals }',
-    ),
-  );
-  const names = given.map(({ table }, index) =>
-    requireString(table, ['tables', index, 'table'], 'the name of a table'),
-  );
+  const given = TABLES.read(tables, ['tables']);
+  const names = given.map(({ table }) => table);
   refuseDuplicates(names, 'a table', ['tables']);
-  const read = given.map((table, index) => readSeen(table, ['tables', index]));
-  const { link, ...each } = readLinkedRule(rule, ['rule']);
+  const read = given.map(({ rows }) => rows);
+  const { link, ...each } = linkedRuleShape.read(rule, ['rule']);
   const samePeople = link === 'same-people';
   if (samePeople && read.length !== 2) throw invalidArgument(tables, 'two tables of the same people', ['tables']);
   const attacks = samePeople
@@ -133,6 +126,19 @@ export function attackTogether(
     return { table: names[index] as string, ...attack, findings, holds: keepsRule(attack.figures, findings) };
   });
 }
+
+const TABLES = /* @__PURE__ */ later(() =>
+  listOf(
+    checked(
+      fields('a table: { table, rows, totals }', 'a part of a table', {
+        table: text('the name of a table'),
+        ...seenMembers(),
+      }),
+      (table, path) => ({ table: table.table, rows: rowsOf(table, path) }),
+    ),
+    { what: 'an array of tables' },
+  ),
+);
 
 /** Attacks tables of which the reader takes all sums together. */
 function attackAll(

@@ -1,16 +1,22 @@
-import { type Decimal, decimalAt } from '../../exact/decimal.js';
+import type { Decimal } from '../../exact/decimal.js';
 import { divide, fractionOf } from '../../exact/fraction.js';
+import { decimalShape } from '../../exact/shapes.js';
 import type { Share } from '../../exact/share.js';
 import type { PrintedFigure } from '../../figures/model.js';
-import { type PrintedShare, peopleAt, printedShareAt, wholePeopleAt } from '../../gender/intake.js';
-import { invalidArgument, refuseUnknownKeys, requireArray, requireObject } from '../../kernel/check.js';
+import type { GenderCounts } from '../../gender/model.js';
+import { type PrintedShare, printedShareShape } from '../../gender/printed-share.js';
+import { genderCountsShape, peopleShape, wholePeopleShape } from '../../gender/shapes.js';
+import { invalidArgument } from '../../kernel/check.js';
 import type { Path } from '../../kernel/codes.js';
 import { CpaIppError } from '../../kernel/errors.js';
-import { frozen, keysOf } from '../../kernel/frozen.js';
-import { isNoValue, type Reported } from '../../kernel/no-value.js';
+import type { Shape } from '../../kernel/form.js';
+import { frozen } from '../../kernel/frozen.js';
+import type { Reported } from '../../kernel/no-value.js';
+import { eachOptional, noValueShape } from '../../kernel/record.js';
+import { anything, checked, either, fields, later, listOf, optional } from '../../kernel/shape.js';
 import { GENDERS, type Gender } from '../../program/gender.js';
-import { readPlaces } from '../groups.js';
-import type { NamedTable, PublishedGroup, PublishedRow, SeenRow, SeenTable } from '../model.js';
+import { placeMembers, placesOf } from '../groups.js';
+import type { PublishedTable, SeenTable } from '../model.js';
 
 /** What a row has figures of. */
 export type Kind = Gender | 'total';
@@ -42,90 +48,98 @@ export interface ReadRow {
   readonly shares: ReadonlyMap<Gender, ReadShare>;
 }
 
-/** A published table has more than what a reader needs, so that it can be given as it is: every key of its types. */
-const TABLE_KEYS = /* @__PURE__ */ keysOf<keyof NamedTable | keyof SeenTable>({
-  table: true,
-  rows: true,
-  totals: true,
-  columns: true,
-  denominator: true,
-  withheld: true,
-  cautions: true,
-});
-const ROW_KEYS = /* @__PURE__ */ keysOf<keyof PublishedRow | keyof SeenRow>({
-  counts: true,
-  total: true,
-  shares: true,
-});
-const GROUP_KEYS = /* @__PURE__ */ keysOf<keyof PublishedGroup | keyof SeenTable['rows'][number]>({
-  group: true,
-  parent: true,
-  counts: true,
-  total: true,
-  shares: true,
+/** The parts of a table. A published one has more than what a reader needs, and can be given as it is. */
+export const seenMembers = () => ({
+  rows: listOf(
+    fields('a row: { group, counts, total }', 'a part of a row', { ...placeMembers(), ...figureMembers() }),
+    { what: 'an array of rows' },
+  ),
+  totals: optional(fields('totals: { counts, total }', 'a part of totals', figureMembers())),
+  columns: optional(anything),
+  denominator: optional(anything),
+  withheld: optional(anything),
+  cautions: optional(anything),
 });
 
-/** Requires a table as a reader sees it: its rows in their order, and the totals as the last of them. */
-export function readSeen(value: unknown, path: Path): ReadRow[] {
-  const given = requireObject(value as SeenTable, path, 'a table: { rows, totals }');
-  refuseUnknownKeys(given, TABLE_KEYS, 'a part of a table', path);
-  const rows = requireArray(given.rows, [...path, 'rows'], 'an array of rows').map((row, index) =>
-    requireObject(row as SeenTable['rows'][number], [...path, 'rows', index], 'a row: { group, counts, total }'),
-  );
-  const places = readPlaces(rows, [...path, 'rows']);
-  const above = places.map(({ parent }) => parent ?? rows.length);
-  const parents = new Set(above);
-  const read = rows.map((row, index) => {
-    const at = [...path, 'rows', index];
-    refuseUnknownKeys(row, GROUP_KEYS, 'a part of a row', at);
-    return {
-      group: places[index]?.group as string,
-      above: above[index] as number,
-      isLeaf: !parents.has(index),
-      ...figuresAt(row, at),
-    };
-  });
-  const totals: SeenRow =
-    given.totals === undefined
-      ? { counts: {} }
-      : requireObject(given.totals, [...path, 'totals'], 'totals: { counts, total }');
-  refuseUnknownKeys({ ...totals }, ROW_KEYS, 'a part of totals', [...path, 'totals']);
-  return [...read, { group: null, above: -1, isLeaf: false, ...figuresAt(totals, [...path, 'totals']) }];
+const figureMembers = () => ({
+  counts: genderCountsShape,
+  total: optional(peopleShape),
+  shares: optional(fields('shares by gender', 'a gender', eachOptional(GENDERS, seenShareShape))),
+});
+
+/** A table as a reader sees it: its rows in their order, and the totals as the last of them. */
+export const seenShape: Shape<SeenTable | PublishedTable, readonly ReadRow[]> = /* @__PURE__ */ later(
+  () =>
+    checked(
+      fields('a table: { rows, totals }', 'a part of a table', { table: optional(anything), ...seenMembers() }),
+      rowsOf,
+    ) as unknown as Shape<SeenTable | PublishedTable, readonly ReadRow[]>,
+);
+
+/** The figures of a row, as they were read. */
+interface Figures {
+  readonly counts: GenderCounts;
+  readonly total?: Reported<number>;
+  readonly shares?: Readonly<Partial<Record<Gender, ReadShare | null>>>;
 }
 
-function figuresAt(row: SeenRow, path: Path): Pick<ReadRow, 'printed' | 'shares'> {
-  const counts = requireObject(row.counts, [...path, 'counts'], 'counts by gender');
-  refuseUnknownKeys(counts, GENDERS, 'a gender', [...path, 'counts']);
-  const shares = row.shares === undefined ? {} : requireObject(row.shares, [...path, 'shares'], 'shares by gender');
-  refuseUnknownKeys(shares, GENDERS, 'a gender', [...path, 'shares']);
+/** A table, read, as the rows that it has. */
+export function rowsOf(
+  table: {
+    readonly rows: readonly (Figures & { readonly group: string; readonly parent?: string })[];
+    readonly totals?: Figures;
+  },
+  path: Path,
+): ReadRow[] {
+  const { rows, totals = { counts: {} } } = table;
+  const places = placesOf(rows, [...path, 'rows']);
+  const above = places.map(({ parent }) => parent ?? rows.length);
+  const parents = new Set(above);
+  const read = rows.map((row, index) => ({
+    group: row.group,
+    above: above[index] as number,
+    isLeaf: !parents.has(index),
+    ...figuresOf(row),
+  }));
+  return [...read, { group: null, above: -1, isLeaf: false, ...figuresOf(totals) }];
+}
+
+function figuresOf({ counts, total, shares = {} }: Figures): Pick<ReadRow, 'printed' | 'shares'> {
   const printed = new Map<Kind, Reported<number>>();
   const read = new Map<Gender, ReadShare>();
   for (const gender of GENDERS) {
-    const count = counts[gender];
-    if (count !== undefined) printed.set(gender, peopleAt(count, [...path, 'counts', gender]));
-    const share = shares[gender];
-    const found = share === undefined ? null : shareAt(share, [...path, 'shares', gender]);
-    if (found !== null) read.set(gender, found);
+    const [count, share] = [counts[gender], shares[gender]];
+    if (count !== undefined) printed.set(gender, count);
+    if (share !== undefined && share !== null) read.set(gender, share);
   }
-  if (row.total !== undefined) printed.set('total', peopleAt(row.total, [...path, 'total']));
+  if (total !== undefined) printed.set('total', total);
   return { printed, shares: read };
 }
 
-/** Reads a share, exact or as printed; `null` where it has no value. */
-function shareAt(value: Reported<Share> | PrintedFigure, path: Path): ReadShare | null {
-  const given = requireObject(value as object, path, 'a share, exact or as printed');
-  if ('numerator' in given) return exactShareAt(given, path);
-  if (!('printed' in given) && isNoValue(given)) return null;
-  const share = printedShareAt(given, path);
-  if (!('low' in share)) return null;
-  const { low, high, openLow, openHigh } = share;
-  return { low, high, openLow, openHigh, exact: null };
-}
+/** A share, exact or as printed; `null` where it has no value. */
+const seenShareShape: Shape<Reported<Share> | PrintedFigure, ReadShare | null> = /* @__PURE__ */ later(() => {
+  const has = (value: unknown, key: string): boolean => typeof value === 'object' && value !== null && key in value;
+  const exact = fields('a share, exact or as printed', 'a part of a share', {
+    numerator: partOfShareShape,
+    denominator: partOfShareShape,
+    value: optional(anything),
+  });
+  const printed = checked(printedShareShape, (share): ReadShare | null => {
+    if (!('low' in share)) return null;
+    const { low, high, openLow, openHigh } = share;
+    return { low, high, openLow, openHigh, exact: null };
+  });
+  const withoutValue = checked(noValueShape, (): ReadShare | null => null);
+  const other = either((value) => has(value, 'noValue') && !has(value, 'printed'), withoutValue, printed);
+  const shape = either((value) => has(value, 'numerator'), checked(exact, exactShare), other);
+  return shape as unknown as Shape<Reported<Share> | PrintedFigure, ReadShare | null>;
+});
 
-function exactShareAt(given: Readonly<Record<string, unknown>>, path: Path): ReadShare {
-  refuseUnknownKeys(given, ['numerator', 'denominator', 'value'], 'a part of a share', path);
-  const numerator = partOfShareAt(given['numerator'], [...path, 'numerator']);
-  const denominator = partOfShareAt(given['denominator'], [...path, 'denominator']);
+function exactShare(
+  { numerator, denominator }: { readonly numerator: Decimal; readonly denominator: Decimal },
+  path: Path,
+  given: unknown,
+): ReadShare {
   // Of nobody there is no share, but the value `zero-denominator`.
   if (denominator.isZero()) throw invalidArgument(given, 'a share, exact or as printed', path);
   if (numerator.gt(denominator)) {
@@ -136,9 +150,10 @@ function exactShareAt(given: Readonly<Record<string, unknown>>, path: Path): Rea
   return { low: ratio, high: ratio, openLow: false, openHigh: false, exact: { numerator, denominator } };
 }
 
-/** Requires a number from 0 on, and where it is whole, one that can count people. */
-function partOfShareAt(value: unknown, path: Path): Decimal {
-  const exact = decimalAt(value, path);
-  if (exact.isInteger() || exact.isNegative()) wholePeopleAt(exact.toNumber(), path);
-  return exact;
-}
+/** A number from 0 on, and where it is whole, one that can count people. */
+const partOfShareShape = /* @__PURE__ */ later(() =>
+  checked(decimalShape, (exact, path) => {
+    if (exact.isInteger() || exact.isNegative()) wholePeopleShape.read(exact.toNumber(), path);
+    return exact;
+  }),
+);

@@ -1,0 +1,38 @@
+import type { ClaimContext } from '../claims/claim-parts.js';
+import type { Judged } from '../claims/claim-verdict.js';
+import { judgeBound, judgeCount, judgeExtreme, judgeOnly, judgeTrend } from '../claims/judge-numbers.js';
+import { judgeDates, judgeDuration, judgeRivals, judgeSpellings } from '../claims/judge-places.js';
+import { judgeDoubling } from '../gender/doubling-claim.js';
+import { judgeConsistency, judgeTarget } from '../gender/target-claims.js';
+import type { Path } from '../kernel/codes.js';
+import { frozen } from '../kernel/frozen.js';
+import { judgeObjectives } from '../outcomes/objectives-claim.js';
+import { judgeMargins } from '../program/margins-claim.js';
+import { judgeScale } from '../program/scale-claim.js';
+import type { Claim } from './claim-kinds.js';
+import type { ReadClaims } from './claim-shapes.js';
+
+type Judge<K extends Claim['kind']> = (claim: ReadClaims[K], context: ClaimContext, path: Path) => Judged;
+
+/** The judge of each kind of claim. */
+const JUDGES = /* @__PURE__ */ frozen<{ readonly [K in Claim['kind']]: Judge<K> }>({
+  bound: judgeBound,
+  trend: judgeTrend,
+  extreme: judgeExtreme,
+  only: judgeOnly,
+  count: judgeCount,
+  rivals: judgeRivals,
+  dates: judgeDates,
+  duration: judgeDuration,
+  spellings: judgeSpellings,
+  'consistently-near-or-above': judgeConsistency,
+  'exceeds-target': judgeTarget,
+  'almost-doubled': judgeDoubling,
+  'objectives-mapped': judgeObjectives,
+  'margins-fit': judgeMargins,
+  'scale-covers-all': judgeScale,
+});
+
+/** What a claim comes to that was read. */
+export const judgedAs = <K extends Claim['kind']>(claim: ReadClaims[K], context: ClaimContext, path: Path): Judged =>
+  (JUDGES[claim.kind as K] as Judge<K>)(claim, context, path);

@@ -1,0 +1,47 @@
+import {
+  boundShape,
+  countShape,
+  datesShape,
+  durationShape,
+  extremeShape,
+  onlyShape,
+  rivalsShape,
+  spellingsShape,
+  trendShape,
+} from '../claims/shapes.js';
+import { consistencyShape, doublingShape, targetClaimShape } from '../gender/claim-shapes.js';
+import type { Shape } from '../kernel/form.js';
+import { model, ofKinds, type ReadOf } from '../kernel/shape.js';
+import { objectivesClaimShape } from '../outcomes/claim-shapes.js';
+import { marginsClaimShape, scaleClaimShape } from '../program/claim-shapes.js';
+import type { Claim } from './claim-kinds.js';
+
+const kinds = () =>
+  ({
+    bound: boundShape,
+    trend: trendShape,
+    extreme: extremeShape,
+    only: onlyShape,
+    count: countShape,
+    rivals: rivalsShape,
+    dates: datesShape,
+    duration: durationShape,
+    spellings: spellingsShape,
+    'consistently-near-or-above': consistencyShape,
+    'exceeds-target': targetClaimShape,
+    'almost-doubled': doublingShape,
+    'objectives-mapped': objectivesClaimShape,
+    'margins-fit': marginsClaimShape,
+    'scale-covers-all': scaleClaimShape,
+  }) satisfies { readonly [K in Claim['kind']]: Shape<Extract<Claim, { kind: K }>, unknown> };
+
+/** What is read of a claim of each kind: what every claim has, with parts that its judge knows. */
+export type ReadClaims = { readonly [K in Claim['kind']]: ReadOf<ReturnType<typeof kinds>[K]> };
+
+/** A claim of any kind; whether its figures exist and go together is for its judge to say. */
+export const claimShape = /* @__PURE__ */ model('claim', () =>
+  ofKinds(kinds() as unknown as Record<string, Shape<Claim, ReadClaims[Claim['kind']]>>, {
+    what: 'a claim',
+    kind: 'a kind of claim',
+  }),
+) satisfies Shape<Claim, ReadClaims[Claim['kind']]>;

@@ -1,0 +1,69 @@
+import { calendarDateShape, partialDateShape } from '../calendar/shapes.js';
+import { invalidArgument } from '../kernel/check.js';
+import type { Path } from '../kernel/codes.js';
+import { CpaIppError } from '../kernel/errors.js';
+import type { Shape } from '../kernel/form.js';
+import { among } from '../kernel/record.js';
+import { checked, either, filled, later, listOf, model, oneOf, optional, whole } from '../kernel/shape.js';
+import { scopeShape } from '../missions/shapes.js';
+import { GENDERS } from '../program/gender.js';
+import { type DeploymentRecord, type DeploymentType, PERSONNEL, type StatedCeiling, TYPE_IDS } from './model.js';
+
+/** A text that is not empty: an id of the caller's own, or a name. */
+export const nameShape: Shape<string> = /* @__PURE__ */ later(() => filled('a name'));
+
+/** The fields of a record; the types are those of a program. */
+export const recordMembers = <T extends string>(types: readonly T[]) => ({
+  id: nameShape,
+  person: nameShape,
+  mission: nameShape,
+  type: optional(oneOf(types, 'a type of deployment')),
+  personnel: oneOf(PERSONNEL, 'a kind of personnel'),
+  gender: oneOf(GENDERS, 'a gender'),
+  agency: optional(nameShape),
+  position: optional(nameShape),
+  rank: optional(nameShape),
+  firstDay: calendarDateShape,
+  lastDay: either((value) => value === 'ongoing', oneOf(['ongoing'], 'a last day'), calendarDateShape),
+});
+
+/** One person's assignment, of a type of a program; records may hold more, which is the caller's own. */
+export const recordShape = <T extends string>(types: readonly T[]) =>
+  checked(among('a deployment record', recordMembers(types)), inOrder);
+
+/** One person's assignment; packing tests the same by hand. */
+export const deploymentRecordShape: Shape<DeploymentRecord> = /* @__PURE__ */ model('deploymentRecord', () =>
+  recordShape<DeploymentType>(TYPE_IDS),
+);
+
+/** Refuses a last day before the first. */
+export function inOrder<R extends { readonly firstDay: string; readonly lastDay: string }>(record: R, path: Path): R {
+  const { firstDay: from, lastDay: to } = record;
+  // Calendar dates compare as text, and 'ongoing' comes after all of them.
+  if (to >= from) return record;
+  throw new CpaIppError('REVERSED_RANGE', `'${to}' comes before '${from}'`, [...path, 'lastDay'], { from, to });
+}
+
+/** Ids of missions, one at least. */
+export const someMissionsShape = /* @__PURE__ */ later(() =>
+  checked(listOf(nameShape, { what: 'an array of missions' }), (missions, path, given) => {
+    if (missions.length === 0) throw invalidArgument(given, 'at least one mission', path);
+    return missions;
+  }),
+);
+
+/** A ceiling as a document states it, for a mission at least or the program; it may hold more. */
+export const statedCeilingShape = /* @__PURE__ */ later(() =>
+  checked(
+    among('a ceiling', {
+      scope: scopeShape,
+      missions: listOf(nameShape, { what: 'an array of missions' }),
+      upTo: whole(0),
+      asOf: optional(partialDateShape),
+    }),
+    (ceiling, path) => {
+      if (ceiling.scope === 'program' || ceiling.missions.length > 0) return ceiling;
+      throw invalidArgument(ceiling.missions, 'at least one mission', [...path, 'missions']);
+    },
+  ),
+) satisfies Shape<StatedCeiling, unknown>;

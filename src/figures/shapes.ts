@@ -1,0 +1,88 @@
+import { MAX_DECIMALS, MAX_WHOLE_DIGITS } from '../exact/decimal.js';
+import { ROUNDING_RULES } from '../exact/fraction.js';
+import { amountShape } from '../exact/shapes.js';
+import type { Path } from '../kernel/codes.js';
+import type { Shape } from '../kernel/form.js';
+import { frozen } from '../kernel/frozen.js';
+import { NO_VALUE_REASONS } from '../kernel/no-value.js';
+import { byHand, either, fields, later, listOf, model, oneOf, optional, text, tuple, whole } from '../kernel/shape.js';
+import { compileExpression } from './expression.js';
+import { type Expression, type Operand, type Precision, type PrintedFigure, ZERO_MEANINGS } from './model.js';
+import type { UnreadFigure } from './printed.js';
+import { precisionAt } from './stands-for.js';
+import { UNITS } from './units.js';
+
+/** A unit by its id. */
+export const unitShape = /* @__PURE__ */ later(() => oneOf(UNITS, 'a unit'));
+
+/** To what a figure was rounded. */
+const precisionShape = /* @__PURE__ */ later(() =>
+  byHand(
+    either(
+      (value) => typeof value === 'object',
+      fields('a precision', 'a part of a precision', { multipleOf: amountShape }),
+      either((value) => value === 'exact', oneOf(['exact'], 'a precision'), whole(-MAX_WHOLE_DIGITS, MAX_DECIMALS)),
+    ),
+    precisionAt,
+  ),
+) satisfies Shape<Precision, unknown>;
+
+/** What may be said of how figures came about. */
+export const howPrintedMembers = () => ({
+  precision: optional(precisionShape),
+  zeros: optional(oneOf(ZERO_MEANINGS, 'a meaning of zeros')),
+  rounding: optional(oneOf(ROUNDING_RULES, 'a rule of rounding')),
+});
+
+/** The parts of a printed figure. */
+export const printedFigureFields = () =>
+  fields('a printed figure: { printed, unit }', 'a part of a figure', {
+    printed: text(),
+    unit: optional(unitShape),
+    line: optional(whole(1)),
+    table: optional(text()),
+    row: optional(text()),
+    column: optional(text()),
+    ...howPrintedMembers(),
+    value: optional(text()),
+    noValue: optional(oneOf(NO_VALUE_REASONS, 'a reason')),
+  });
+
+/** A figure as a document prints it; whether the text can be read, whoever reads it says. */
+export const printedFigureShape = /* @__PURE__ */ model('printedFigure', printedFigureFields) satisfies Shape<
+  PrintedFigure,
+  unknown
+>;
+
+/** How a figure follows from others; which figures its keys name, and whether their units go together, is not asked. */
+export const expressionShape: Shape<Expression> = /* @__PURE__ */ model('expression', () => {
+  const operand: Shape<Operand> = either((value) => typeof value === 'string', text(), expressionShape);
+  const [two, many] = [tuple('exactly two operands', operand, operand), listOf(operand, { atLeast: 1 })];
+  const operations = {
+    sum: many,
+    subtract: two,
+    divide: two,
+    percent: two,
+    ratio: two,
+    product: many,
+    same: operand,
+    minimum: many,
+    maximum: many,
+  };
+  const of = Object.entries(operations).map(([name, operands]) =>
+    fields('an expression with one operation', 'an operation', { [name]: operands }),
+  );
+  return { form: { kind: 'checked', of: { form: { kind: 'either', of } }, read: wellFormed }, read: wellFormed };
+});
+
+function wellFormed(value: unknown, path: Path): Expression {
+  compileExpression(
+    value,
+    () => ANY_FIGURE,
+    () => [],
+    path,
+  );
+  return value as Expression;
+}
+
+const ANY_FIGURE = /* @__PURE__ */ frozen({ kind: 'no-value', reason: { noValue: 'not-reported' } }) as UnreadFigure;

@@ -1,0 +1,95 @@
+import type { Shape } from '../kernel/form.js';
+import type { Label } from '../kernel/label.js';
+import { labelShape } from '../kernel/record.js';
+import {
+  and,
+  checked,
+  either,
+  fields,
+  filled,
+  later,
+  listOf,
+  model,
+  more,
+  oneOf,
+  optional,
+  recordOf,
+  text,
+  tuple,
+  unread,
+  whole,
+} from '../kernel/shape.js';
+import {
+  type Expression,
+  type FigureInput,
+  type Identity,
+  MISSING_PARTS,
+  READING_KINDS,
+  type Reading,
+  type Statement,
+} from './model.js';
+import { expressionShape, howPrintedMembers, printedFigureFields, unitShape } from './shapes.js';
+
+/** A text; one in one language serves for both. */
+export const textOrLabelShape: Shape<Label | string, Label> = /* @__PURE__ */ later(() =>
+  either(
+    (value) => typeof value === 'string',
+    checked(text(), (one) => ({ en: one, fr: one })),
+    labelShape,
+  ),
+);
+
+const readingOf = (expression: Shape<Expression, unknown>) =>
+  fields('a reading', 'a part of a reading', {
+    kind: oneOf(READING_KINDS, 'a kind of reading'),
+    label: textOrLabelShape,
+    expected: expression,
+  });
+
+const identityOf = (expression: Shape<Expression, unknown>, reading: Shape<Reading, unknown>) =>
+  fields('an identity', 'a part of an identity', {
+    printed: text('the key of a figure'),
+    expected: expression,
+    missing: oneOf(MISSING_PARTS, 'a meaning of missing parts'),
+    readings: optional(listOf(reading, { what: 'an array of readings' })),
+    label: optional(textOrLabelShape),
+  });
+
+/** Another reading of a printed figure. */
+export const readingShape = /* @__PURE__ */ model('reading', () => readingOf(expressionShape)) satisfies Shape<
+  Reading,
+  unknown
+>;
+
+/** What a printed figure should be. */
+export const identityShape = /* @__PURE__ */ model('identity', () =>
+  identityOf(expressionShape, readingShape),
+) satisfies Shape<Identity, unknown>;
+
+/** The same with expressions unread: whoever compiles them beside their figures says what is wrong with them. */
+export const openReadingShape = /* @__PURE__ */ later(() => readingOf(unread(expressionShape)));
+export const openIdentityShape = /* @__PURE__ */ later(() => identityOf(unread(expressionShape), unread(readingShape)));
+
+/** A figure of a statement; whether its text can be read, whoever reads it says. */
+export const figureInputShape = /* @__PURE__ */ model('figureInput', () =>
+  either(
+    Array.isArray,
+    tuple('the printed text and its line', text(), whole(1)),
+    and(printedFigureFields(), more({ line: whole(1) })),
+  ),
+) satisfies Shape<FigureInput, unknown>;
+
+/**
+ * The figures of a document and how they hang together; whether keys, units and figures go together, `readStatement`
+ * says, which reads figures one by one.
+ */
+export const statementShape = /* @__PURE__ */ model('statement', () =>
+  fields('a statement', 'a part of a statement', {
+    document: filled("a document's id"),
+    title: optional(textOrLabelShape),
+    unit: unitShape,
+    ...howPrintedMembers(),
+    figures: recordOf(figureInputShape, 'figures by key'),
+    identities: recordOf(identityShape, 'identities by id'),
+  }),
+) satisfies Shape<Statement, unknown>;

@@ -1,0 +1,61 @@
+import { compare, divide, type Fraction, greatest, HUNDRED, least, ONE, ZERO } from '../exact/fraction.js';
+import type { PrintedFigure } from '../figures/model.js';
+import { readFigure } from '../figures/printed.js';
+import { printedFigureShape } from '../figures/shapes.js';
+import { describe } from '../kernel/check.js';
+import type { Path } from '../kernel/codes.js';
+import { CpaIppError } from '../kernel/errors.js';
+import type { NoValue } from '../kernel/no-value.js';
+import { byHand, later } from '../kernel/shape.js';
+
+/** A share of people as a document prints it, from 0 to 1, with all shares that print so. */
+export interface PrintedShare {
+  readonly value: Fraction;
+  readonly low: Fraction;
+  readonly high: Fraction;
+  /** The end itself is left out, as the declared way of rounding has it. */
+  readonly openLow: boolean;
+  readonly openHigh: boolean;
+  readonly text: string;
+}
+
+/**
+ * Reads a printed percent or share.
+ *
+ * Both ends of its interval count as possible where the printer's rule on ties is not declared; nobody is counted below
+ * 0 or above everyone.
+ */
+export function printedShareAt(figure: unknown, path: Path): PrintedShare | NoValue {
+  const read = readFigure(figure as PrintedFigure, { path });
+  if (read.unit !== 'percent' && read.unit !== 'share') {
+    const message = `a share needs a figure in percent, or a share of 1, not in '${read.unit}'`;
+    throw new CpaIppError('UNIT_MISMATCH', message, [...path, 'unit'], {
+      expected: 'percent or share',
+      received: read.unit,
+    });
+  }
+  if (read.kind === 'no-value') return read.reason;
+  const whole = read.unit === 'percent' ? HUNDRED : ONE;
+  const value = divide(read.value, whole);
+  if (compare(value, ZERO) < 0 || compare(value, ONE) > 0) {
+    const isPercent = read.unit === 'share' && compare(value, HUNDRED) <= 0 && compare(value, ZERO) > 0;
+    const hint = isPercent ? "; a figure in the wrong unit: its unit may be 'percent'" : '';
+    throw new CpaIppError('SHARE_OUT_OF_RANGE', `${describe(read.text)} is no part of a whole${hint}`, path, {
+      received: read.text,
+      suggestions: isPercent ? [`${read.digits}%`] : [],
+    });
+  }
+  const [low, high] = [divide(read.envelope.low, whole), divide(read.envelope.high, whole)];
+  const declared = read.rounding !== null;
+  return {
+    value,
+    low: greatest(low, ZERO),
+    high: least(high, ONE),
+    openLow: declared && read.envelope.openLow === true && compare(low, ZERO) >= 0,
+    openHigh: declared && read.envelope.openHigh === true && compare(high, ONE) <= 0,
+    text: read.text,
+  };
+}
+
+/** The same, as a part of what is read. */
+export const printedShareShape = /* @__PURE__ */ later(() => byHand(printedFigureShape, printedShareAt));

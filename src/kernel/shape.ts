@@ -1,0 +1,297 @@
+import {
+  invalidArgument,
+  refuseUnknownKeys,
+  requireArray,
+  requireInteger,
+  requireObject,
+  requireOneOf,
+  requireString,
+} from './check.js';
+import type { Path } from './codes.js';
+import type { AnyShape, Optional, Shape } from './form.js';
+import { frozen } from './frozen.js';
+
+/*
+ * One description a model. From it come the reader that refuses with codes and paths, the list of names that catches a
+ * misspelt one, the zod schema and the JSON Schema: so none of them says what another does not.
+ */
+
+export type TakenOf<S> = S extends { readonly takes?: (value: infer Taken) => unknown } ? Taken : never;
+export type ReadOf<S> = S extends { readonly read: (value: unknown, path: Path) => infer Read } ? Read : never;
+
+/** The members of an object by their names. */
+export type Members = Readonly<Record<string, AnyShape>>;
+type OptionalNames<M> = { [K in keyof M]: M[K] extends { readonly isOptional: true } ? K : never }[keyof M];
+type Flat<T> = { [K in keyof T]: T[K] };
+/** The object that fields make. */
+type TakenFields<M> = Flat<
+  { readonly [K in Exclude<keyof M, OptionalNames<M>>]: TakenOf<M[K]> } & {
+    readonly [K in OptionalNames<M>]?: TakenOf<M[K]>;
+  }
+>;
+type ReadFields<M> = Flat<
+  { readonly [K in Exclude<keyof M, OptionalNames<M>>]: ReadOf<M[K]> } & {
+    readonly [K in OptionalNames<M>]?: ReadOf<M[K]>;
+  }
+>;
+
+/** What nobody reads, and is taken as it is. */
+export const anything: Shape<unknown> = /* @__PURE__ */ frozen<Shape<unknown>>({
+  form: { kind: 'any' },
+  read: (value) => value,
+});
+
+/** Any text. */
+export const text = (what = 'a string'): Shape<string> => ({
+  form: { kind: 'text' },
+  read: (value, path) => requireString(value, path, what),
+});
+
+/** A text that is not empty. */
+export const filled = (what = 'an id'): Shape<string> => ({
+  form: { kind: 'text', isFilled: true },
+  read(value, path) {
+    const read = requireString(value, path, what);
+    if (read === '') throw invalidArgument(value, `${what} that is not empty`, path);
+    return read;
+  },
+});
+
+/** A whole number within bounds. */
+export const whole = (from: number, to: number = Number.MAX_SAFE_INTEGER): Shape<number> => ({
+  form: { kind: 'number', isWhole: true, from, to },
+  read: (value, path) => requireInteger(value, path, { minimum: from, maximum: to }),
+});
+
+/** A number of any kind, of nothing that has to be exact. */
+export const number: Shape<number> = /* @__PURE__ */ frozen<Shape<number>>({
+  form: { kind: 'number', isWhole: false },
+  read(value, path) {
+    if (typeof value !== 'number' || !Number.isFinite(value)) throw invalidArgument(value, 'a number', path);
+    return value;
+  },
+});
+
+/** True or false. */
+export const flag: Shape<boolean> = /* @__PURE__ */ frozen<Shape<boolean>>({
+  form: { kind: 'flag' },
+  read(value, path) {
+    if (typeof value !== 'boolean') throw invalidArgument(value, 'true or false', path);
+    return value;
+  },
+});
+
+/** What is true, or left out. */
+export const onlyTrue: Shape<true> = /* @__PURE__ */ frozen<Shape<true>>({
+  form: { kind: 'one-of', members: [true] },
+  read(value, path) {
+    if (value !== true) throw invalidArgument(value, 'true, or nothing', path);
+    return true;
+  },
+});
+
+/** One of a list of names; what is near is suggested. */
+export const oneOf = <const T extends string>(members: readonly T[], what: string): Shape<T> => ({
+  form: { kind: 'one-of', members },
+  read: (value, path) => requireOneOf(value, members, what, path),
+});
+
+/** A list. */
+export const listOf = <T, R>(
+  item: Shape<T, R>,
+  { what = 'an array', atLeast = 0 }: { readonly what?: string; readonly atLeast?: number } = {},
+): Shape<readonly T[], readonly R[]> => ({
+  form: { kind: 'list', of: item, atLeast },
+  read(value, path) {
+    const items = requireArray(value, path, what);
+    if (items.length < atLeast) throw invalidArgument(value, `${what} of at least ${atLeast}`, path);
+    return items.map((one, index) => item.read(one, [...path, index]));
+  },
+});
+
+/** A list of just so many, each of its own form. */
+export const tuple = <const S extends readonly AnyShape[]>(
+  what: string,
+  ...items: S
+): Shape<{ readonly [K in keyof S]: TakenOf<S[K]> }, { readonly [K in keyof S]: ReadOf<S[K]> }> => ({
+  form: { kind: 'tuple', of: items },
+  read(value, path) {
+    const given = requireArray(value, path, what);
+    if (given.length !== items.length) throw invalidArgument(value, what, path);
+    return items.map((item, index) => item.read(given[index], [...path, index])) as {
+      readonly [K in keyof S]: ReadOf<S[K]>;
+    };
+  },
+});
+
+/** Values by names of the caller's. */
+export const recordOf = <T, R>(
+  item: Shape<T, R>,
+  what: string,
+): Shape<Readonly<Record<string, T>>, Readonly<Record<string, R>>> => ({
+  form: { kind: 'record', of: item },
+  read(value, path) {
+    const entries = Object.entries(requireObject(value as object, path, what));
+    return Object.fromEntries(entries.map(([name, one]) => [name, item.read(one, [...path, name])]));
+  },
+});
+
+/** A member that may be left out; `undefined` is nothing, too. */
+export const optional = <T, R>(shape: Shape<T, R>): Optional<T, R> => ({ ...shape, isOptional: true });
+
+/**
+ * An object of named members, and no others.
+ * @param what - What it is, after "expected".
+ * @param part - What a name is that it does not have, after "is not".
+ */
+export function fields<const M extends Members>(
+  what: string,
+  part: string,
+  members: M,
+): FieldsShape<TakenFields<M>, ReadFields<M>> {
+  const names = Object.keys(members);
+  return {
+    what,
+    part,
+    members,
+    form: { kind: 'fields', fields: members },
+    read(value, path) {
+      const given = requireObject(value as Readonly<Record<string, unknown>>, path, what);
+      refuseUnknownKeys(given, names, part, path);
+      return readMembers(given, members, path) as ReadFields<M>;
+    },
+  };
+}
+
+/** Reads the members of an object, and nothing else that it has. */
+export function readMembers(given: Readonly<Record<string, unknown>>, members: Members, path: Path): object {
+  const read: Record<string, unknown> = {};
+  for (const name in members) {
+    const member = members[name] as AnyShape;
+    const inside = given[name];
+    if (inside !== undefined || member.isOptional !== true) read[name] = member.read(inside, [...path, name]);
+  }
+  return read;
+}
+
+/** A shape of an object of named members, for others to have more. */
+export interface FieldsShape<Taken, Read = Taken> extends Shape<Taken, Read> {
+  readonly what: string;
+  readonly part: string;
+  readonly members: Members;
+}
+
+/** An object that has the members of both; it is called what the first is. */
+export const and = <T, R, U, Q>(first: FieldsShape<T, R>, more: FieldsShape<U, Q>): FieldsShape<T & U, R & Q> =>
+  fields(first.what, first.part, { ...first.members, ...more.members }) as unknown as FieldsShape<T & U, R & Q>;
+
+/** Members alone, for {@link and}. */
+export const more = <const M extends Members>(members: M): FieldsShape<TakenFields<M>, ReadFields<M>> =>
+  fields('', '', members);
+
+/** An object of which some members have to be there, and the others may be. */
+export const needing = <T, R, N extends keyof T & keyof R & string>(
+  shape: FieldsShape<T, R>,
+  ...names: readonly N[]
+): FieldsShape<Pick<T, N> & Partial<T>, Pick<R, N> & Partial<R>> => {
+  const members = Object.entries(shape.members).map(([name, member]) => [
+    name,
+    (names as readonly string[]).includes(name) ? member : optional(member),
+  ]);
+  return fields(shape.what, shape.part, Object.fromEntries(members)) as unknown as FieldsShape<
+    Pick<T, N> & Partial<T>,
+    Pick<R, N> & Partial<R>
+  >;
+};
+
+/** The options of a function; none at all, if each may be left out. */
+export function options<const M extends Members>(members: M): Shape<TakenFields<M>, ReadFields<M>> {
+  const shape = fields('options', 'an option', members);
+  const mayBeNone = Object.values(members).every(({ isOptional }) => isOptional === true);
+  return { ...shape, read: (value, path) => shape.read(value === undefined && mayBeNone ? {} : value, path) };
+}
+
+/** One of several shapes; the first that recognises a value reads it, and otherwise the last. */
+export function either<A, R, B, Q>(
+  recognises: (value: unknown) => boolean,
+  first: Shape<A, R>,
+  last: Shape<B, Q>,
+): Shape<A | B, R | Q> {
+  return {
+    form: { kind: 'either', of: [first, last] },
+    read: (value, path) => (recognises(value) ? first : last).read(value, path),
+  };
+}
+
+/** Objects of several kinds, each with a shape of its own. */
+export function ofKinds<K extends Readonly<Record<string, AnyShape>>>(
+  shapes: K,
+  words: { readonly what: string; readonly kind: string },
+): Shape<TakenOf<K[keyof K]>, ReadOf<K[keyof K]>> {
+  const names = Object.keys(shapes);
+  return {
+    form: { kind: 'either', of: Object.values(shapes) },
+    read(value, path) {
+      const { kind } = requireObject(value as { readonly kind: unknown }, path, words.what);
+      const known = requireOneOf(kind, names, words.kind, [...path, 'kind']);
+      return (shapes[known] as AnyShape).read(value, path) as ReadOf<K[keyof K]>;
+    },
+  };
+}
+
+/** Objects of several kinds, each with its own members. */
+export function byKind<const K extends Readonly<Record<string, Members>>>(
+  kinds: K,
+  words: { readonly what: string; readonly kind: string; readonly part: (kind: string) => string },
+): Shape<KindsTaken<K>, KindsRead<K>> {
+  const shapes = Object.entries(kinds).map(([kind, members]) => [
+    kind,
+    fields(words.what, words.part(kind), { kind: oneOf([kind], words.kind), ...members }),
+  ]);
+  return ofKinds(Object.fromEntries(shapes), words) as Shape<KindsTaken<K>, KindsRead<K>>;
+}
+
+type KindsTaken<K> = { [N in keyof K]: Flat<{ readonly kind: N } & TakenFields<K[N]>> }[keyof K];
+type KindsRead<K> = { [N in keyof K]: Flat<{ readonly kind: N } & ReadFields<K[N]>> }[keyof K];
+
+/** What goes on from a shape: a check of what its form cannot say, or another way to keep what was read. */
+export const checked = <T, R, Q>(
+  shape: Shape<T, R>,
+  check: (read: R, path: Path, given: unknown) => Q,
+): Shape<T, Q> => {
+  const read = (value: unknown, path: Path): Q => check(shape.read(value, path), path, value);
+  return { form: { kind: 'checked', of: shape, read }, read };
+};
+
+/** A shape with a reader of its own, which says more than the form can. */
+export const byHand = <T, R>(form: Shape<T, unknown>, read: (value: unknown, path: Path) => R): Shape<T, R> => ({
+  form: { kind: 'checked', of: form, read },
+  read,
+});
+
+/** A shape that is made where it is first used, so that nobody who loads the library waits for it. */
+export function later<T, R>(make: () => Shape<T, R>): Shape<T, R> {
+  let made: Shape<T, R> | undefined;
+  const shape = (): Shape<T, R> => {
+    made ??= make();
+    return made;
+  };
+  return {
+    get form() {
+      return shape().form;
+    },
+    read: (value, path) => shape().read(value, path),
+  };
+}
+
+/** A shape that is not read yet: what is given comes back as it is, for whoever reads it part by part. */
+export const unread = <T>(shape: Shape<T, unknown>): Shape<T, unknown> => ({
+  form: shape.form,
+  read: (value) => value,
+});
+
+/** A shape that schemas know by a name. */
+export function model<T, R>(name: string, make: () => Shape<T, R>): Shape<T, R> {
+  const { read } = later(make);
+  return { form: { kind: 'model', name, of: make }, read };
+}

@@ -1,0 +1,87 @@
+import type { Described, Form } from '../kernel/form.js';
+import { TEXT_FORMATS } from './text-formats.js';
+
+/** A JSON Schema, as plain data. */
+export type JsonSchema = { readonly [keyword: string]: unknown };
+
+/** The JSON Schemas of models by their names; models that hold others refer to them. */
+export function definitionsOf(models: readonly Described[]): Record<string, JsonSchema> {
+  const made: Record<string, JsonSchema> = {};
+  for (const one of models) schemaOf(one, made);
+  return Object.fromEntries(Object.entries(made).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function schemaOf({ form }: Described, made: Record<string, JsonSchema>): JsonSchema {
+  switch (form.kind) {
+    case 'text':
+      return textOf(form);
+    case 'number':
+      return numberOf(form);
+    case 'flag':
+      return { type: 'boolean' };
+    case 'one-of':
+      return form.members.length === 1 ? { const: form.members[0] } : { enum: [...form.members] };
+    case 'list':
+      return {
+        type: 'array',
+        items: schemaOf(form.of, made),
+        ...(form.atLeast > 0 && { minItems: form.atLeast }),
+      };
+    case 'tuple':
+      return {
+        type: 'array',
+        prefixItems: form.of.map((item) => schemaOf(item, made)),
+        items: false,
+        minItems: form.of.length,
+      };
+    case 'record':
+      return { type: 'object', additionalProperties: schemaOf(form.of, made) };
+    case 'fields':
+      return fieldsOf(form, made);
+    case 'any':
+      return {};
+    case 'either': {
+      // JSON has no instances.
+      const forms = form.of.filter((one) => one.form.kind !== 'decimal').map((one) => schemaOf(one, made));
+      return forms.length === 1 ? (forms[0] as JsonSchema) : { anyOf: forms };
+    }
+    case 'model': {
+      const { name, of } = form;
+      if (!Object.hasOwn(made, name)) {
+        made[name] = {};
+        made[name] = schemaOf(of(), made);
+      }
+      return { $ref: `#/$defs/${name}` };
+    }
+    case 'checked':
+      return schemaOf(form.of, made);
+    case 'decimal':
+      return { not: {} };
+  }
+}
+
+function fieldsOf(
+  { fields, isOpen }: Form & { readonly kind: 'fields' },
+  made: Record<string, JsonSchema>,
+): JsonSchema {
+  const entries = Object.entries(fields);
+  return {
+    type: 'object',
+    properties: Object.fromEntries(entries.map(([name, field]) => [name, schemaOf(field, made)])),
+    required: entries.filter(([, { isOptional }]) => isOptional !== true).map(([name]) => name),
+    additionalProperties: isOpen === true,
+  };
+}
+
+function textOf({ isFilled, format }: Form & { readonly kind: 'text' }): JsonSchema {
+  if (format !== undefined) return { type: 'string', pattern: TEXT_FORMATS[format] };
+  return isFilled === true ? { type: 'string', minLength: 1 } : { type: 'string' };
+}
+
+function numberOf({ isWhole, from, to }: Form & { readonly kind: 'number' }): JsonSchema {
+  return {
+    type: isWhole ? 'integer' : 'number',
+    ...(from !== undefined && { minimum: from }),
+    ...(to !== undefined && { maximum: to }),
+  };
+}

@@ -1,0 +1,33 @@
+import type { TextFormat } from '../kernel/form.js';
+import { made } from '../kernel/frozen.js';
+
+/*
+ * The patterns of texts that readers check by calculation, for schemas.
+ */
+
+/** `00-01` to `98-99`, and `99-00`. */
+function fiscalYearEnds(): string[] {
+  const two = (year: number) => String(year % 100).padStart(2, '0');
+  return Array.from({ length: 100 }, (_, year) => `${two(year)}-${two(year + 1)}`);
+}
+
+/** The pattern of each format, from the first to the last letter. */
+export const TEXT_FORMATS = /* @__PURE__ */ made<Readonly<Record<TextFormat, string>>>(() => {
+  const YEAR = '(?:19\\d{2}|20\\d{2}|2100)';
+  const LEAP_YEAR = '(?:(?:19|20)(?:0[48]|[2468][048]|[13579][26])|2000)';
+  const MONTH = '(?:0[1-9]|1[0-2])';
+  const DAY =
+    '(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))';
+  const DATE = `(?:${YEAR}-${DAY}|${LEAP_YEAR}-02-29)`;
+  return {
+    decimal: '^[+-]?(?:\\d{1,18}(?:\\.\\d{0,60})?|\\.\\d{1,60})$',
+    'not-negative': '^(?:\\+?(?:\\d{1,18}(?:\\.\\d{0,60})?|\\.\\d{1,60})|-(?:0{1,18}(?:\\.0{0,60})?|\\.0{1,60}))$',
+    share:
+      '^(?:-?(?:0{1,18}(?:\\.0{0,60})?|\\.0{1,60})|\\+?(?:0{1,18}(?:\\.\\d{0,60})?|\\.\\d{1,60}|0{0,17}1(?:\\.0{0,60})?))$',
+    'fiscal-year': `^(?:19|20)(?:${fiscalYearEnds().join('|')})$`,
+    'calendar-date': `^${DATE}$`,
+    'partial-date': `^(?:${YEAR}(?:-${MONTH})?|${DATE})$`,
+    id: '^[a-z0-9]+(?:-[a-z0-9]+)*$',
+    country: '^[A-Z]{2}$',
+  };
+});

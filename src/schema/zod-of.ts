@@ -1,0 +1,83 @@
+import { isDecimal } from '../exact/decimal.js';
+import { isCpaIppError } from '../kernel/errors.js';
+import type { Described, Form, Shape } from '../kernel/form.js';
+import { z } from '../outside/zod.js';
+import { TEXT_FORMATS } from './text-formats.js';
+
+/** The zod schema of a shape; what it accepts, it hands back as it is. */
+export function zodOf<T>(shape: Shape<T, unknown>): z.ZodType<T, T> {
+  return schemaOf(shape, { made: new Map(), isRead: false }) as z.ZodType<T, T>;
+}
+
+interface Context {
+  /** Each model is made once, where it is first met; those that hold themselves are met again while they are made. */
+  readonly made: Map<string, z.ZodType>;
+  /** Within what a reader reads as a whole, which says all that is wrong in its parts. */
+  readonly isRead: boolean;
+}
+
+function schemaOf({ form }: Described, context: Context): z.ZodType {
+  switch (form.kind) {
+    case 'text':
+      return textOf(form);
+    case 'number':
+      return numberOf(form);
+    case 'flag':
+      return z.boolean();
+    case 'one-of':
+      return z.literal([...form.members]);
+    case 'list':
+      return z.array(schemaOf(form.of, context)).min(form.atLeast).readonly();
+    case 'tuple':
+      return z.tuple(form.of.map((item) => schemaOf(item, context)) as [z.ZodType, ...z.ZodType[]]).readonly();
+    case 'record':
+      return z.record(z.string(), schemaOf(form.of, context)).readonly();
+    case 'fields':
+      return (form.isOpen === true ? z.looseObject : z.strictObject)(
+        Object.fromEntries(
+          Object.entries(form.fields).map(([name, field]) => {
+            const schema = schemaOf(field, context);
+            return [name, field.isOptional === true ? schema.optional() : schema];
+          }),
+        ),
+      ).readonly();
+    case 'either':
+      return z.union(form.of.map((one) => schemaOf(one, context)));
+    case 'model': {
+      const { made } = context;
+      const { name, of } = form;
+      if (!made.has(name)) {
+        made.set(
+          name,
+          z.lazy(() => made.get(name) as z.ZodType),
+        );
+        made.set(name, schemaOf(of(), context));
+      }
+      return made.get(name) as z.ZodType;
+    }
+    case 'checked':
+      if (context.isRead) return schemaOf(form.of, context);
+      return schemaOf(form.of, { made: new Map(), isRead: true }).superRefine((value, issues) => {
+        try {
+          form.read(value, []);
+        } catch (error) {
+          if (!isCpaIppError(error)) throw error;
+          const { code, message, path } = error;
+          issues.addIssue({ code: 'custom', message, path: [...path], params: { code } });
+        }
+      });
+    case 'decimal':
+      return z.custom(isDecimal);
+    case 'any':
+      return z.unknown();
+  }
+}
+
+function textOf({ isFilled, format }: Form & { readonly kind: 'text' }): z.ZodType {
+  if (format !== undefined) return z.string().regex(new RegExp(TEXT_FORMATS[format]));
+  return isFilled === true ? z.string().min(1) : z.string();
+}
+
+function numberOf({ isWhole, from = -Infinity, to = Infinity }: Form & { readonly kind: 'number' }): z.ZodType {
+  return (isWhole ? z.int() : z.number()).min(from).max(to);
+}

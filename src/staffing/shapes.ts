@@ -1,0 +1,31 @@
+import { fiscalYearShape } from '../calendar/shapes.js';
+import type { Decimal, DecimalInput } from '../exact/decimal.js';
+import { notNegativeShape, notNegativeTextShape } from '../exact/shapes.js';
+import type { Shape } from '../kernel/form.js';
+import type { Reported } from '../kernel/no-value.js';
+import { reported, sourceShape } from '../kernel/record.js';
+import { fields, later, listOf, model, optional } from '../kernel/shape.js';
+import type { StaffingYear } from './model.js';
+
+/** A quantity that is not below zero, or the reason why there is none. */
+export const quantityShape: Shape<Reported<DecimalInput>, Reported<Decimal>> = /* @__PURE__ */ later(() =>
+  reported(notNegativeShape),
+);
+
+/** The same as text. */
+const quantityTextShape: Shape<Reported<string>, Reported<Decimal>> = /* @__PURE__ */ later(() =>
+  reported(notNegativeTextShape),
+);
+
+/** The staff of one fiscal year, and what it supports. */
+export const staffingYearShape = /* @__PURE__ */ model('staffingYear', () =>
+  fields('a staffing year', 'a part of a staffing year', {
+    fiscalYear: fiscalYearShape,
+    authorizedFte: quantityTextShape,
+    actualFte: quantityTextShape,
+    deployed: quantityTextShape,
+    salary: quantityTextShape,
+    benefits: quantityTextShape,
+    sources: optional(listOf(sourceShape, { what: 'an array of sources' })),
+  }),
+) satisfies Shape<StaffingYear, unknown>;

@@ -1,0 +1,47 @@
+import { budgetLinesOf } from '../../src/budgets/from-figures.js';
+import * as data from '../../src/data.js';
+
+/** Every object and text anywhere in the bundled data: whatever fits a model is a record to start from. */
+export const materials: unknown[] = [];
+const collect = (value: unknown) => {
+  if (typeof value === 'object' && value !== null) {
+    materials.push(value);
+    Object.values(value).forEach(collect);
+  } else if (typeof value === 'string') materials.push(value);
+};
+const money = { ...data.evaluationMoney, identities: {} };
+collect([
+  JSON.parse(JSON.stringify({ ...data, evaluationMoney: money })),
+  Object.values(data.evaluationMoney.identities),
+  budgetLinesOf(data.evaluationMoney, data.evaluationBudgetCells),
+  { women: 37, total: 83, denominator: 'everyone' },
+  { woman: 37, man: { noValue: 'suppressed' } },
+  data.unGenderTargets.targets[0],
+  { noValue: 'redacted', note: 'a note' },
+  {
+    id: 'a1',
+    person: 'p1',
+    mission: 'm',
+    personnel: 'police',
+    gender: 'woman',
+    firstDay: '2019-03-31',
+    lastDay: '2019-04-01',
+  },
+  {
+    fiscalYear: '2015-16',
+    authorizedFte: '49',
+    actualFte: '49.0',
+    deployed: { noValue: 'not-reported' },
+    salary: '1',
+    benefits: '2',
+  },
+  { kind: 'minimum', minimum: '0.5', due: '2020-03-31' },
+  {
+    id: 'i',
+    unit: 'percent',
+    direction: 'increase',
+    baseline: { numerator: '1', denominator: 2 },
+    target: { kind: 'exact', value: 4, due: { noValue: 'not-yet-due' } },
+    actual: '5',
+  },
+]);
