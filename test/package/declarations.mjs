@@ -101,7 +101,9 @@ export function declarationsByDoor(texts, doors) {
     const inOrder = [...byName.values()].flat().filter((node) => statements.has(node));
     const imports = [...taken]
       .filter(([, names]) => names.size > 0)
-      .map(([other, names]) => `import { ${[...names].sort().join(', ')} } from './${other.replace('.d.cts', '.cjs')}';\n`)
+      .map(
+        ([other, names]) => `import { ${[...names].sort().join(', ')} } from './${other.replace('.d.cts', '.cjs')}';\n`,
+      )
       .join('');
     const body = [...new Set(inOrder)].map((node) => node.getFullText().trim()).join('\n');
     return `${imports}${body}\nexport { ${exported[door].join(', ')} };\n`;
