@@ -41,11 +41,6 @@ import type { StaffingYear } from '../staffing/model.js';
 import { staffingYearShape } from '../staffing/shapes.js';
 import { zodOf } from './zod-of.js';
 
-/*
- * The zod schemas, each made of the description of its model: what a function refuses of the form of a model, its
- * schema refuses, and nothing else.
- */
-
 /**
  * One amount of a budget in dollars, with the program's own partners and cost categories.
  * @category Schemas
