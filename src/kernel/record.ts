@@ -118,6 +118,15 @@ export const sourceShape: Shape<Source> = /* @__PURE__ */ model('source', () =>
   ),
 );
 
+/** A shape that is checked, and handed on as it was given, for whoever reads it again. */
+export const asGiven = <T>({ form, read }: Shape<T, unknown>): Shape<T> => ({
+  form,
+  read(value, path) {
+    read(value, path);
+    return value as T;
+  },
+});
+
 /** Reads by hand what results hold. */
 export const readBy = <R>(read: (value: unknown, path: Path) => R): Shape<unknown, R> => ({
   form: { kind: 'any' },

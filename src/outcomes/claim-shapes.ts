@@ -1,7 +1,8 @@
 import type { ClaimOutline } from '../claims/model.js';
 import { claimOf } from '../claims/shapes.js';
 import type { Shape } from '../kernel/form.js';
-import { later, more, unread } from '../kernel/shape.js';
+import { asGiven } from '../kernel/record.js';
+import { later, more } from '../kernel/shape.js';
 import type { LogicModel } from './model.js';
 import { logicModelShape } from './shapes.js';
 
@@ -34,5 +35,5 @@ export type ObjectivesClaim = ClaimOutline & {
 };
 
 export const objectivesClaimShape = /* @__PURE__ */ later(() =>
-  claimOf('objectives-mapped', more({ model: unread(logicModelShape) })),
+  claimOf('objectives-mapped', more({ model: asGiven(logicModelShape) })),
 ) satisfies Shape<ObjectivesClaim, unknown>;
