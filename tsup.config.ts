@@ -4,6 +4,8 @@ import { defineConfig, type Options } from 'tsup';
 type EsbuildPlugin = NonNullable<Options['esbuildPlugins']>[number];
 
 const DOORS = { index: 'src/index.ts', schemas: 'src/schemas.ts', data: 'src/data.ts' };
+/** The same for JavaScript. */
+const FILES = { ...DOORS, index: 'src/main.ts' };
 /** Whatever file imports a package keeps all of it in the bundle of a consumer, unless the package says otherwise: so each has a file of its own, which goes unused. */
 const OUTSIDE = {
   decimal: 'src/outside/decimal.ts',
@@ -19,6 +21,16 @@ const outsideStaysOutside: EsbuildPlugin = {
   },
 };
 
+/** The door of the schemas takes the descriptions of the models from the file of the main door, which reads by them. */
+const modelsFrom = (door: string): EsbuildPlugin => ({
+  name: 'models-from',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/models\.js$/ }, ({ importer }) =>
+      /[\\/]schema[\\/][\w-]+\.ts$/.test(importer) ? { path: door, external: true } : undefined,
+    );
+  },
+});
+
 /** Changes the text of what is built. */
 const rewritten = (name: string, rewrite: (text: string) => string): EsbuildPlugin => ({
   name,
@@ -28,6 +40,13 @@ const rewritten = (name: string, rewrite: (text: string) => string): EsbuildPlug
     });
   },
 });
+
+/** Objects of all that a file exports, which bundlers can leave out; those that esbuild makes, they keep. */
+const droppableNamespaces = rewritten('droppable-namespaces', (text) =>
+  text
+    .replace(/^(var __export = \(target, all\) => \{[^}]*\}\);\n)\};/m, '$1  return target;\n};')
+    .replace(/^var (\w+) = \{\};\n__export\(\1, \{/gm, 'var $1 = /* @__PURE__ */ __export({}, {'),
+);
 
 const pairs = (names: string) => names.split(',').map((one) => one.trim().split(' as ') as [string, string?]);
 
@@ -62,8 +81,8 @@ const JAVASCRIPT = {
     compress: false,
     mangle: { module: false },
     format: {
-      beautify: true,
-      indent_level: 1,
+      // A statement a line, so that a stack trace tells where it is; other white space takes longer to load.
+      semicolons: false,
       ascii_only: true,
       comments: /@__PURE__/,
       preserve_annotations: true,
@@ -73,13 +92,17 @@ const JAVASCRIPT = {
 } satisfies Options;
 
 export default defineConfig(({ dts }) => [
-  { ...JAVASCRIPT, entry: { ...DOORS, ...OUTSIDE }, esbuildPlugins: [outsideStaysOutside] },
   {
     ...JAVASCRIPT,
-    entry: DOORS,
+    entry: { ...FILES, ...OUTSIDE },
+    esbuildPlugins: [outsideStaysOutside, modelsFrom('./index.js'), droppableNamespaces],
+  },
+  {
+    ...JAVASCRIPT,
+    entry: FILES,
     outExtension: () => ({ js: '.cjs' }),
     // Nothing can be left out of what is required; one file is the fastest to load.
-    esbuildPlugins: [inCommonJs],
+    esbuildPlugins: [modelsFrom('./index.cjs'), inCommonJs],
   },
   ...(dts === false
     ? []

@@ -65,15 +65,24 @@ export type { DocumentSource, ExternalSource, Source } from './kernel/source.js'
 
 // Errors and findings
 
-export type { ErrorCode, ErrorDetails, Finding, FindingCode, Path } from './kernel/codes.js';
-export { CpaIppError, isCpaIppError } from './kernel/errors.js';
+export type { BudgetFinding } from './budgets/messages.js';
+export type { DeploymentFinding } from './deployments/messages.js';
+export type { ErrorCode, ErrorDetails, Finding, FindingCode, FindingOperands } from './explain/codes.js';
+export { CpaIppError, isCpaIppError } from './explain/codes.js';
+export type { GenderFinding } from './gender/messages.js';
+export type { Path } from './kernel/codes.js';
+export type { MissionFinding } from './missions/messages.js';
+export type { OutcomeFinding } from './outcomes/messages.js';
+export type { SmallCellFinding } from './small-cells/messages.js';
+export type { StaffingFinding } from './staffing/messages.js';
 
 // Printed figures, statements, claims and their audit
 
 export { type Audit, audit } from './audit/audit.js';
 export type { Claim } from './audit/claim-kinds.js';
+export type { ClaimCaution, ClaimCheck } from './audit/judge-claim.js';
 export { chartOfAudit } from './charts/audit.js';
-export { CLAIM_VERDICTS, type ClaimCheck, type ClaimEvidence, type ClaimVerdict } from './claims/claim-verdict.js';
+export { CLAIM_VERDICTS, type ClaimEvidence, type ClaimVerdict } from './claims/claim-verdict.js';
 export type { ClaimOutline, FigureClaim } from './claims/model.js';
 export { type Explainable, explain } from './explain/explain.js';
 export type { Operation } from './figures/expression.js';

@@ -1,14 +1,36 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { DOORS, docOf, exportsOf, parse, read, walk } from './support/sources.js';
+import { DOORS, docOf, exportsOf, filesUnder, parse, read, walk } from './support/sources.js';
 
 const { categoryOrder: CATEGORIES } = JSON.parse(read('docs/typedoc.json')) as { categoryOrder: string[] };
 
-const ERROR_CODES = new Set<string>();
-walk(parse('src/kernel/codes.ts'), (node) => {
-  if (!ts.isInterfaceDeclaration(node) || node.name.text !== 'ErrorDetails') return;
-  for (const member of node.members) ERROR_CODES.add(member.name?.getText() ?? '');
-});
+/** What declares the details of codes, by its name. */
+const DECLARED = new Map<string, ts.InterfaceDeclaration | ts.TypeAliasDeclaration>();
+for (const file of ['src/explain/codes.ts', ...filesUnder('src', '/messages.ts')]) {
+  walk(parse(file), (node) => {
+    if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) DECLARED.set(node.name.text, node);
+  });
+}
+
+/** The members of a type or of an interface, also those that it takes from others. */
+function membersOf(name: string): string[] {
+  const members: string[] = [];
+  const take = (node: ts.Node | undefined): void => {
+    if (node === undefined) return;
+    if (ts.isInterfaceDeclaration(node) || ts.isTypeLiteralNode(node)) {
+      for (const member of node.members) members.push(member.name?.getText() ?? '');
+    }
+    if (ts.isInterfaceDeclaration(node)) for (const { types } of node.heritageClauses ?? []) types.forEach(take);
+    if (ts.isTypeAliasDeclaration(node)) take(node.type);
+    if (ts.isIntersectionTypeNode(node)) node.types.forEach(take);
+    if (ts.isTypeReferenceNode(node)) take(DECLARED.get(node.typeName.getText()));
+    if (ts.isExpressionWithTypeArguments(node)) take(DECLARED.get(node.expression.getText()));
+  };
+  take(DECLARED.get(name));
+  return members;
+}
+
+const ERROR_CODES = new Set(membersOf('ErrorDetails'));
 
 /** The function that a statement declares, with or without the keyword. */
 function functionOf(statement: ts.Statement): ts.FunctionDeclaration | ts.ArrowFunction | undefined {

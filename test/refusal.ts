@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { ErrorCode } from '../src/kernel/codes.js';
-import { type CpaIppError, isCpaIppError } from '../src/kernel/errors.js';
+import type { ErrorCode } from '../src/explain/codes.js';
+import { type CpaIppError, isCpaIppError } from '../src/explain/codes.js';
 
 /** Calls, expects a refusal with a code, and hands the error back for a closer look. */
 export function refusal<C extends ErrorCode>(call: () => unknown, code: C): CpaIppError<C> {
@@ -26,3 +26,7 @@ export function codeOf(run: () => unknown): { code: string; path: string } | und
   }
   return undefined;
 }
+
+/** An operand of a finding, whatever its code. */
+export const operandOf = (finding: { readonly operands: object } | undefined, name: string): unknown =>
+  (finding?.operands as Readonly<Record<string, unknown>> | undefined)?.[name];

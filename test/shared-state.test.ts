@@ -1,7 +1,9 @@
 import { Decimal } from 'decimal.js';
 import { afterAll, describe, expect, it } from 'vitest';
 import * as data from '../src/data.js';
+import { NEGATIVE_VALUE } from '../src/exact/messages.js';
 import * as library from '../src/index.js';
+import { fault } from '../src/kernel/errors.js';
 import { jsonSchemas } from '../src/schemas.js';
 import { answerOf, lineOf } from './digest/lines.js';
 import { changedAt, FUNCTIONS, HANDS_BACK, place, placesIn, VALID } from './support/calls.js';
@@ -131,7 +133,7 @@ describe('the check of shared state', () => {
     [
       'the details of an error',
       ((path) => () => {
-        throw new library.CpaIppError('NEGATIVE_VALUE', 'no', path, { received: '-1' });
+        throw fault(NEGATIVE_VALUE, path, { received: '-1' });
       })(['a']),
     ],
     ['settings', () => ({ third: new Shared(1).div(3) })],

@@ -8,8 +8,8 @@ import { type Decimal, type DecimalInput, decimal, roundHalfAway } from '../src/
 import { compareReported, toPlain } from '../src/exact/plain-rows.js';
 import { type Share, shareOf } from '../src/exact/share.js';
 import { type Total, totalOf } from '../src/exact/total.js';
+import { isCpaIppError } from '../src/explain/codes.js';
 import { formatReported } from '../src/explain/format-reported.js';
-import { isCpaIppError } from '../src/kernel/errors.js';
 import type { Label } from '../src/kernel/label.js';
 import { isNoValue, mapReported, NO_VALUE_REASONS, type NoValue, type Reported } from '../src/kernel/no-value.js';
 import type { DocumentSource, Source } from '../src/kernel/source.js';

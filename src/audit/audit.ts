@@ -1,16 +1,17 @@
-import { CLAIM_VERDICTS, type ClaimCheck, type ClaimVerdict } from '../claims/claim-verdict.js';
+import { CLAIM_VERDICTS, type ClaimVerdict } from '../claims/claim-verdict.js';
 import { newLibrary } from '../claims/statement-library.js';
 import { type Statement, VERDICTS, type Verdict } from '../figures/model.js';
 import { type Reconciliation, reconcilerOf } from '../figures/reconcile.js';
 import { readStatement, type StatementReader } from '../figures/statement.js';
 import { requireArray } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { CpaIppError } from '../kernel/errors.js';
+import { fault } from '../kernel/errors.js';
+import { DUPLICATE } from '../kernel/messages.js';
 import { later, listOf, optional, options as optionsOf, unread } from '../kernel/shape.js';
 import type { DocumentSource } from '../kernel/source.js';
 import type { Claim } from './claim-kinds.js';
 import { claimShape } from './claim-shapes.js';
-import { judgeClaim } from './judge-claim.js';
+import { type ClaimCheck, judgeClaim } from './judge-claim.js';
 
 /**
  * Every identity of some statements, and every claim on them, judged.
@@ -63,7 +64,10 @@ export function audit(statements: readonly Statement[], options: { readonly clai
   const { claims: given = [] } = OPTIONS.read(options, ['options']);
   const readers: StatementReader[] = [];
   const library = newLibrary();
-  for (const [index, statement] of requireArray(statements, ['statements'], 'an array of statements').entries()) {
+  for (const [index, statement] of requireArray(statements, ['statements'], {
+    en: 'an array of statements',
+    fr: "un tableau d'états",
+  }).entries()) {
     const reader = readStatement(statement, ['statements', index], library.figure);
     readers.push(reader);
     library.add(reader);
@@ -87,14 +91,19 @@ export function audit(statements: readonly Statement[], options: { readonly clai
 
 /** Claims are read one by one, each when it is judged. */
 const OPTIONS = /* @__PURE__ */ later(() =>
-  optionsOf({ claims: optional(listOf(unread(claimShape), { what: 'an array of claims' })) }),
+  optionsOf({
+    claims: optional(listOf(unread(claimShape), { what: { en: 'an array of claims', fr: "un tableau d'énoncés" } })),
+  }),
 );
 
 function refuseRepeated(seen: Set<string>, document: string, id: string, path: Path): void {
   const name = JSON.stringify([document, id]);
   if (seen.has(name)) {
     const received = `${document}:${id}`;
-    throw new CpaIppError('DUPLICATE', `check '${received}' is given twice`, path, { kind: 'a check', received });
+    throw fault(DUPLICATE, path, {
+      kind: { en: 'a check', fr: 'une vérification' },
+      received,
+    });
   }
   seen.add(name);
 }

@@ -10,8 +10,9 @@ import {
   trendShape,
 } from '../claims/shapes.js';
 import { consistencyShape, doublingShape, targetClaimShape } from '../gender/claim-shapes.js';
+import { ofKinds } from '../kernel/alternatives.js';
 import type { Shape } from '../kernel/form.js';
-import { model, ofKinds, type ReadOf } from '../kernel/shape.js';
+import { model, type ReadOf } from '../kernel/shape.js';
 import { objectivesClaimShape } from '../outcomes/claim-shapes.js';
 import { marginsClaimShape, scaleClaimShape } from '../program/claim-shapes.js';
 import type { Claim } from './claim-kinds.js';
@@ -41,7 +42,7 @@ export type ReadClaims = { readonly [K in Claim['kind']]: ReadOf<ReturnType<type
 /** A claim of any kind; whether its figures exist and go together is for its judge to say. */
 export const claimShape = /* @__PURE__ */ model('claim', () =>
   ofKinds(kinds() as unknown as Record<string, Shape<Claim, ReadClaims[Claim['kind']]>>, {
-    what: 'a claim',
-    kind: 'a kind of claim',
+    what: { en: 'a claim', fr: 'un énoncé' },
+    kind: { en: 'a kind of claim', fr: "un type d'énoncé" },
   }),
 ) satisfies Shape<Claim, ReadClaims[Claim['kind']]>;

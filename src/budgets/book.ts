@@ -1,7 +1,7 @@
 import { requireInteger } from '../kernel/check.js';
-import type { Finding } from '../kernel/codes.js';
 import type { PartnerId } from '../program/partners.js';
 import { type LedgerCell, ledgerOf } from './ledger.js';
+import type { BudgetFinding } from './messages.js';
 import type { BudgetLine, BudgetScheme, CostCategory } from './model.js';
 
 /**
@@ -17,7 +17,7 @@ export type BudgetBook<P extends string = PartnerId, C extends string = CostCate
 export function openBook(
   book: BudgetBook<string, string>,
   scheme: BudgetScheme,
-): { readonly cells: readonly LedgerCell[]; readonly cautions: readonly Finding[] } {
+): { readonly cells: readonly LedgerCell[]; readonly cautions: readonly BudgetFinding[] } {
   if (!isIntake(book)) return { cells: ledgerOf(book, scheme), cautions: [] };
   const cells = ledgerOf(book.lines, scheme);
   const count = requireInteger(book.leftOut, ['lines', 'leftOut'], { minimum: 0, maximum: Number.MAX_SAFE_INTEGER });

@@ -83,6 +83,12 @@ export function carryForward(
 }
 
 const AMOUNTS = /* @__PURE__ */ later(() =>
-  fields('an object with lapse and base', 'one of these amounts', { lapse: amountShape, base: notNegativeShape }),
+  fields(
+    { en: '{ lapse, base }', fr: '{ lapse, base }' },
+    { lapse: amountShape, base: notNegativeShape },
+    { en: 'one of these amounts', fr: "l'un de ces montants" },
+  ),
 );
-const OPTIONS = /* @__PURE__ */ later(() => optionsOf({ vote: oneOf(keysOf(CARRY_FORWARD_RATES), 'a vote') }));
+const OPTIONS = /* @__PURE__ */ later(() =>
+  optionsOf({ vote: oneOf(keysOf(CARRY_FORWARD_RATES), { en: 'a vote', fr: 'un crédit' }) }),
+);

@@ -2,7 +2,6 @@ import { type FiscalYear, fiscalYearRange, shiftFiscalYear } from '../calendar/f
 import type { Decimal } from '../exact/decimal.js';
 import { type Share, shareOf } from '../exact/share.js';
 import type { Total } from '../exact/total.js';
-import type { Finding } from '../kernel/codes.js';
 import { isReported, type Reported } from '../kernel/no-value.js';
 import { later, oneOf, optional, options as optionsOf } from '../kernel/shape.js';
 import type { PartnerId } from '../program/partners.js';
@@ -10,7 +9,9 @@ import { type BudgetBook, openBook } from './book.js';
 import { comparePairs, type MissingAmounts, missingShape, shareBase } from './comparison.js';
 import { type BudgetRowKey, dimensionsShape, groupCells } from './grouping.js';
 import type { PhaseSum } from './ledger-cents.js';
+import type { BudgetFinding } from './messages.js';
 import { type BudgetPhase, type BudgetScheme, type CostCategory, CPA_BUDGET_SCHEME } from './model.js';
+import { DIMENSION } from './names.js';
 import { budgetSchemeShape, phaseShape } from './shapes.js';
 import { type ComparedAmounts, compareCells } from './summary.js';
 import { differenceOf } from './variance.js';
@@ -50,7 +51,7 @@ export interface BudgetChange {
     readonly previous: Reported<Decimal>;
   };
   /** What a reader must know before using the row. */
-  readonly cautions: readonly Finding[];
+  readonly cautions: readonly BudgetFinding[];
 }
 
 /**
@@ -149,7 +150,7 @@ export interface VarianceContribution {
   readonly ofApproved: Reported<Share>;
   readonly compared: ComparedAmounts;
   /** What a reader must know before using the row. */
-  readonly cautions: readonly Finding[];
+  readonly cautions: readonly BudgetFinding[];
 }
 
 /**
@@ -209,7 +210,7 @@ export function varianceContributions<
 
 const CONTRIBUTION_OPTIONS = /* @__PURE__ */ later(() =>
   optionsOf({
-    by: oneOf(['partner', 'category'], 'a dimension'),
+    by: oneOf(['partner', 'category'], DIMENSION),
     missing: missingShape,
     scheme: optional(budgetSchemeShape),
   }),

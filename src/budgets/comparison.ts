@@ -16,7 +16,10 @@ export type MissingAmounts = 'refuse' | 'matched-cells';
 
 /** The choice for missing amounts. */
 export const missingShape: Shape<MissingAmounts> = /* @__PURE__ */ later(() =>
-  oneOf(['refuse', 'matched-cells'], 'a choice for missing amounts'),
+  oneOf(['refuse', 'matched-cells'], {
+    en: 'a choice for missing amounts',
+    fr: 'un choix pour les montants manquants',
+  }),
 );
 
 /**

@@ -41,7 +41,10 @@ export function budgetLinesOf<K extends string, P extends string = PartnerId, C 
 ): BudgetLine<P, C>[] {
   const reader = readStatement(statement);
   return Object.entries(CELLS.read(cells, ['cells'])).map(([key, { basis, ...cell }]) => {
-    requireOneOf(key, reader.figureKeys, 'a figure of the statement', ['cells', key]);
+    requireOneOf(key, reader.figureKeys, { en: 'a figure of the statement', fr: "un chiffre de l'état" }, [
+      'cells',
+      key,
+    ]);
     const { read, source } = reader.figure(key);
     const noValue = read.kind === 'no-value' ? { noValue: read.reason.noValue } : {};
     const amount = mapReported(amountOf({ printed: read.text, unit: read.unit, ...noValue }), String);
@@ -52,13 +55,16 @@ export function budgetLinesOf<K extends string, P extends string = PartnerId, C 
 /** Whose partners and categories they are, whoever sums the lines says. */
 const CELLS = /* @__PURE__ */ later(() =>
   recordOf(
-    fields('a cell', 'a part of a cell', {
-      fiscalYear: fiscalYearShape,
-      partner: text(),
-      category: text(),
-      phase: phaseShape,
-      basis: optional(basisShape),
-    }) satisfies Shape<BudgetCell<string, string>>,
-    'cells by figure',
+    fields(
+      { en: 'a cell', fr: 'une cellule' },
+      {
+        fiscalYear: fiscalYearShape,
+        partner: text(),
+        category: text(),
+        phase: phaseShape,
+        basis: optional(basisShape),
+      },
+    ) satisfies Shape<BudgetCell<string, string>>,
+    { en: 'cells by figure', fr: 'des cellules par chiffre' },
   ),
 );

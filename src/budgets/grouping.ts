@@ -1,10 +1,12 @@
 import type { FiscalYear } from '../calendar/fiscal-year.js';
 import type { Path } from '../kernel/codes.js';
-import { CpaIppError } from '../kernel/errors.js';
+import { fault } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
+import { DUPLICATE } from '../kernel/messages.js';
 import { checked, listOf, oneOf } from '../kernel/shape.js';
 import type { LedgerCell } from './ledger.js';
+import { DIMENSION } from './names.js';
 
 /**
  * What budget lines can be summed by.
@@ -32,13 +34,18 @@ export type BudgetRowKey<
 
 /** A list of some dimensions, none of them twice. */
 export const dimensionsShape = <D extends BudgetDimension>(known: readonly D[]): Shape<readonly D[]> =>
-  checked(listOf(oneOf(known, 'a dimension'), { what: 'an array of dimensions' }), withoutRepetition);
+  checked(
+    listOf(oneOf(known, DIMENSION), {
+      what: { en: 'an array of dimensions', fr: 'un tableau de dimensions' },
+    }),
+    withoutRepetition,
+  );
 
 function withoutRepetition<D extends BudgetDimension>(dimensions: readonly D[], path: Path): readonly D[] {
   dimensions.forEach((dimension, index) => {
     if (dimensions.indexOf(dimension) < index) {
-      throw new CpaIppError('DUPLICATE', `'${dimension}' is given twice`, [...path, index], {
-        kind: 'a dimension',
+      throw fault(DUPLICATE, [...path, index], {
+        kind: DIMENSION,
         received: dimension,
       });
     }

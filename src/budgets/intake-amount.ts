@@ -1,12 +1,13 @@
 import { type Decimal, decimal, exactly, multiplyExactly } from '../exact/decimal.js';
-import type { NumberMarks } from '../exact/number-form.js';
+import { INEXACT_NUMBER } from '../exact/messages.js';
 import { takeCellApart } from '../exact/number-text.js';
 import { checkMarks } from '../figures/printed.js';
 import { invalidArgument } from '../kernel/check.js';
-import type { Finding } from '../kernel/codes.js';
-import { CpaIppError } from '../kernel/errors.js';
+import { fault } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import { NO_VALUE_LABELS, type NoValueReason, type Reported, reasonIn, reasonNamed } from '../kernel/no-value.js';
+import type { NumberMarks } from '../kernel/typography.js';
+import type { BudgetFinding } from './messages.js';
 
 /** The units that the amounts of a table can be in. */
 export const UNITS_OF_MONEY = /* @__PURE__ */ frozen(['CAD', 'CAD thousands', 'CAD millions'] as const);
@@ -16,7 +17,7 @@ export interface AmountReading {
   readonly empty: NoValueReason;
   readonly unit: (typeof UNITS_OF_MONEY)[number];
   readonly numbers: NumberMarks;
-  readonly report: (finding: Finding) => void;
+  readonly report: (finding: BudgetFinding) => void;
 }
 
 /** Reads an amount in the rows' unit and turns it into dollars. */
@@ -33,7 +34,7 @@ export function amountIn(
   const reason = reasonIn(value);
   if (reason !== null) return reason;
   if (typeof value === 'number') return dollarsOfNumber(value, column, unit);
-  if (typeof value !== 'string') throw invalidArgument(value, 'an amount', [column]);
+  if (typeof value !== 'string') throw invalidArgument(value, { en: 'an amount', fr: 'un montant' }, [column]);
   const text = value.trim();
   const noValue = reasonNamed(text);
   if (noValue !== undefined) return { noValue };
@@ -55,8 +56,8 @@ const inDollars = (amount: Decimal, scale: number): string => multiplyExactly(am
 function dollarsOfNumber(value: number, column: string, unit: AmountReading['unit']): string {
   const dollars = inDollars(decimal(value), DOLLARS[unit]);
   if (!/\.\d{3}/.test(dollars)) return dollars;
-  const limit = 'the cent';
-  throw new CpaIppError('INEXACT_NUMBER', `${value} is not exact to ${limit}; give it as text`, [column], {
+  const limit = { en: 'the cent', fr: 'le cent' };
+  throw fault(INEXACT_NUMBER, [column], {
     received: String(value),
     limit,
   });

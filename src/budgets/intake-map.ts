@@ -1,9 +1,10 @@
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { type ColumnSource, columnAt, type Origin, originAt } from '../kernel/columns.js';
-import { CpaIppError } from '../kernel/errors.js';
+import { fault } from '../kernel/errors.js';
 import type { Described, Optional, Shape } from '../kernel/form.js';
 import { frozen, made } from '../kernel/frozen.js';
+import { DUPLICATE } from '../kernel/messages.js';
 import { checked, fields, later, listOf, optional, text } from '../kernel/shape.js';
 
 /**
@@ -117,45 +118,58 @@ const originShape: Optional<ColumnSource, Origin> = /* @__PURE__ */ made(() => {
 /** A map, as the amounts to read from every row. */
 export const budgetMapShape = /* @__PURE__ */ later(() =>
   checked(
-    fields('a map from dimensions to columns', 'a part of a map', {
-      fiscalYear: originShape,
-      partner: originShape,
-      category: originShape,
-      phase: originShape,
-      item: originShape,
-      revision: originShape,
-      basis: originShape,
-      source: optional(
-        fields('columns by part of a source', 'a part of a source', {
-          document: originShape,
-          line: originShape,
-          table: originShape,
-          row: originShape,
-          column: originShape,
-          title: originShape,
-          publisher: originShape,
-          year: originShape,
-        }),
-      ),
-      amount: optional(COLUMN),
-      planned: optional(COLUMN),
-      authorities: optional(COLUMN),
-      approved: optional(COLUMN),
-      spent: optional(COLUMN),
-      cells: optional(listOf(amountColumnShape, { what: 'an array of columns' })),
-    }),
+    fields(
+      { en: 'a map from dimensions to columns', fr: 'une correspondance entre dimensions et colonnes' },
+      {
+        fiscalYear: originShape,
+        partner: originShape,
+        category: originShape,
+        phase: originShape,
+        item: originShape,
+        revision: originShape,
+        basis: originShape,
+        source: optional(
+          fields(
+            { en: 'columns by part of a source', fr: "des colonnes par partie d'une source" },
+            {
+              document: originShape,
+              line: originShape,
+              table: originShape,
+              row: originShape,
+              column: originShape,
+              title: originShape,
+              publisher: originShape,
+              year: originShape,
+            },
+            { en: 'a part of a source', fr: "une partie d'une source" },
+          ),
+        ),
+        amount: optional(COLUMN),
+        planned: optional(COLUMN),
+        authorities: optional(COLUMN),
+        approved: optional(COLUMN),
+        spent: optional(COLUMN),
+        cells: optional(
+          listOf(amountColumnShape, { what: { en: 'an array of columns', fr: 'un tableau de colonnes' } }),
+        ),
+      },
+      { en: 'a part of a map', fr: "une partie d'une correspondance" },
+    ),
     targetsOf,
   ),
 ) satisfies Shape<BudgetMap, unknown>;
 
 const amountColumnShape = /* @__PURE__ */ later(() =>
-  fields('a column: { column, fiscalYear, partner, category, phase }', 'a part of a column', {
-    column: COLUMN,
-    fiscalYear: optional(text()),
-    partner: optional(text()),
-    category: optional(text()),
-    phase: optional(text()),
-  }),
+  fields(
+    { en: 'a column', fr: 'une colonne' },
+    {
+      column: COLUMN,
+      fiscalYear: optional(text()),
+      partner: optional(text()),
+      category: optional(text()),
+      phase: optional(text()),
+    },
+  ),
 ) satisfies Shape<BudgetAmountColumn>;
 
 /** A map, read. */
@@ -169,14 +183,22 @@ function targetsOf(map: ReadMap, path: Path, given: unknown): AmountTarget[] {
   );
   const ways = [amount !== undefined, byPhase.length > 0, cells !== undefined];
   if (ways.filter(Boolean).length !== 1) {
-    throw invalidArgument(given, 'one of: amount; planned, authorities, approved or spent; cells', path);
+    throw invalidArgument(
+      given,
+      {
+        en: 'one of: amount; planned, authorities, approved or spent; cells',
+        fr: "l'un de : amount; planned, authorities, approved ou spent; cells",
+      },
+      path,
+    );
   }
   const all = [
     ...(amount === undefined ? [] : [{ column: amount, from: shared }]),
     ...byPhase,
     ...(cells ?? []).map(({ column, ...fixed }) => ({ column, from: { ...shared, ...constantsOf(fixed) } })),
   ];
-  if (all.length === 0) throw invalidArgument(cells, 'at least one column', [...path, 'cells']);
+  if (all.length === 0)
+    throw invalidArgument(cells, { en: 'at least one column', fr: 'au moins une colonne' }, [...path, 'cells']);
   refuseColumnTwice(all, path);
   for (const { from } of all) requirePlace(from, path);
   return all.map((target) => ({ ...target, source }));
@@ -192,8 +214,8 @@ function refuseColumnTwice(targets: readonly { readonly column: string }[], path
   const seen = new Set<string>();
   for (const { column } of targets) {
     if (seen.has(column)) {
-      throw new CpaIppError('DUPLICATE', `column '${column}' is named twice`, path, {
-        kind: 'a column',
+      throw fault(DUPLICATE, path, {
+        kind: { en: 'a column', fr: 'une colonne' },
         received: column,
       });
     }
@@ -203,12 +225,16 @@ function refuseColumnTwice(targets: readonly { readonly column: string }[], path
 
 /** Requires that a map says of what each amount is. */
 function requirePlace({ fiscalYear, phase, partner, category }: Origins, path: Path): void {
-  const expected = 'a column or a constant';
+  const expected = { en: 'a column or a constant', fr: 'une colonne ou une constante' };
   if (fiscalYear === undefined) throw invalidArgument(undefined, expected, [...path, 'fiscalYear']);
   if (phase === undefined) throw invalidArgument(undefined, expected, [...path, 'phase']);
   if (partner !== undefined || category !== undefined) return;
-  throw invalidArgument(undefined, 'a column or a constant, unless there is one for the category', [
-    ...path,
-    'partner',
-  ]);
+  throw invalidArgument(
+    undefined,
+    {
+      en: 'a column or a constant, unless there is one for the category',
+      fr: "une colonne ou une constante, à moins qu'il n'y en ait une pour la catégorie",
+    },
+    [...path, 'partner'],
+  );
 }

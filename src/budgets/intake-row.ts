@@ -1,7 +1,7 @@
 import { fiscalYear } from '../calendar/fiscal-year.js';
 import { describe, invalidArgument, requireOneOf, requireString, unknownName } from '../kernel/check.js';
 import type { Origin } from '../kernel/columns.js';
-import { type CpaIppError, isCpaIppError } from '../kernel/errors.js';
+import { type CodedError, isCodedError } from '../kernel/errors.js';
 import { findingOf } from '../kernel/findings.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Reported } from '../kernel/no-value.js';
@@ -13,6 +13,7 @@ import { APPROVAL_BASES } from './funding.js';
 import { type AmountReading, amountIn, isBlank } from './intake-amount.js';
 import type { AmountTarget, Dimension, SourcePart } from './intake-map.js';
 import type { BudgetLine } from './model.js';
+import { BASIS_OF_APPROVAL, PHASE } from './names.js';
 import { isPlainTotal, isTotal, type PrintedTotal } from './printed-totals.js';
 import type { BudgetNames } from './scheme.js';
 
@@ -40,7 +41,11 @@ export const isPrintedTotal = (outcome: Outcome): outcome is Omit<PrintedTotal, 
 /** Reads the amounts of a row, with findings for all that is wrong with them, each with its column. */
 export function rowReader(row: unknown, reading: Reading): (target: AmountTarget) => Outcome {
   if (typeof row !== 'object' || row === null || Array.isArray(row)) {
-    const error = invalidArgument(row, 'a row: an object keyed by column', []);
+    const error = invalidArgument(
+      row,
+      { en: 'a row: an object keyed by column', fr: 'une ligne : un objet dont les clés sont les colonnes' },
+      [],
+    );
     return ({ column }) => {
       reading.report(findingOf(error, [column]));
       return 'left-out';
@@ -92,7 +97,7 @@ class AmountReader {
       fiscalYear: this.#read('fiscalYear', (text) => fiscalYear(text as string)),
       partner: category === undefined ? undefined : this.#read('partner', (text) => names.partner(text, carrier)),
       category,
-      phase: this.#read('phase', (text) => names.phase(requireString(text, [], 'a phase'))),
+      phase: this.#read('phase', (text) => names.phase(requireString(text, [], PHASE))),
     };
     const amount = this.#amount();
     const item = this.#read('item', (text) => text);
@@ -200,28 +205,30 @@ class AmountReader {
     try {
       return amountIn(this.#cells[column], column, this.#reading);
     } catch (error) {
-      if (!isCpaIppError(error)) throw error;
+      if (!isCodedError(error)) throw error;
       report(findingOf(error, [column]));
       return { noValue: 'unreadable' };
     }
   }
 
   /** Why there is no text. */
-  #emptyCell(column: string | null): CpaIppError {
-    if (column === null) return invalidArgument('', 'a text that is not empty', []);
+  #emptyCell(column: string | null): CodedError {
+    const expected = { en: 'a text that is not empty', fr: "un texte qui n'est pas vide" };
+    if (column === null) return invalidArgument('', expected, []);
     if (!Object.hasOwn(this.#cells, column)) return this.#lackedColumn(column);
-    return invalidArgument(this.#cells[column], 'a text that is not empty', [column]);
+    return invalidArgument(this.#cells[column], expected, [column]);
   }
 
-  #lackedColumn(column: string): CpaIppError<'UNKNOWN_NAME'> {
+  #lackedColumn(column: string): CodedError {
     const nearest = this.#reading.nearestColumns(column, this.#columns);
-    return unknownName(column, this.#columns(), 'a column of the row', [column], nearest);
+    const kind = { en: 'a column of the row', fr: 'une colonne de la ligne' };
+    return unknownName(column, this.#columns(), kind, [column], nearest);
   }
 
   #basis(): AnyLine['basis'] {
     return this.#attempt('basis', () => {
       const text = this.#text('basis');
-      return text === undefined ? undefined : requireOneOf(text, APPROVAL_BASES, 'a basis of approval', []);
+      return text === undefined ? undefined : requireOneOf(text, APPROVAL_BASES, BASIS_OF_APPROVAL, []);
     });
   }
 
@@ -237,7 +244,7 @@ class AmountReader {
     try {
       return requireSource(sourceFrom(parts), []);
     } catch (error) {
-      if (!isCpaIppError(error)) throw error;
+      if (!isCodedError(error)) throw error;
       const part = named.find((name) => error.path.includes(name)) ?? first;
       this.#reading.report(findingOf(error, [this.#target.source[part]?.column ?? this.#target.column]));
       return undefined;
@@ -253,7 +260,7 @@ class AmountReader {
     try {
       return read();
     } catch (error) {
-      if (!isCpaIppError(error)) throw error;
+      if (!isCodedError(error)) throw error;
       this.#reading.report(findingOf(error, [this.#columnOf(dimension)]));
       return undefined;
     }
@@ -273,7 +280,7 @@ function textIn(cells: Cells, origin: Origin): string | undefined {
 const isWhole = (text: string): boolean => /^\d{1,16}$/.test(text) && Number.isSafeInteger(Number(text));
 
 function revisionIn(text: string): number {
-  if (!isWhole(text)) throw invalidArgument(text, 'a whole number', ['revision']);
+  if (!isWhole(text)) throw invalidArgument(text, { en: 'a whole number', fr: 'un nombre entier' }, ['revision']);
   return Number(text);
 }
 

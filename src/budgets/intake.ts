@@ -1,16 +1,18 @@
 import { fiscalYearFrom } from '../calendar/fiscal-year.js';
-import { MARKS, type NumberForm } from '../exact/number-form.js';
+import type { NumberForm } from '../exact/number-form.js';
 import { numberFormShape } from '../exact/shapes.js';
 import { requireArray } from '../kernel/check.js';
-import type { Finding, Path } from '../kernel/codes.js';
+import type { Path } from '../kernel/codes.js';
 import { NO_VALUE_REASONS, type NoValueReason } from '../kernel/no-value.js';
 import { later, oneOf, optional, options as optionsOf } from '../kernel/shape.js';
 import { suggester } from '../kernel/suggest.js';
+import { MARKS } from '../kernel/typography.js';
 import type { PartnerId } from '../program/partners.js';
 import { UNITS_OF_MONEY } from './intake-amount.js';
 import { type AmountTarget, type BudgetMap, budgetMapShape } from './intake-map.js';
 import { isPrintedTotal, rowReader } from './intake-row.js';
 import { leafName } from './ledger.js';
+import type { BudgetFinding } from './messages.js';
 import { type BudgetLine, type BudgetScheme, type CostCategory, CPA_BUDGET_SCHEME } from './model.js';
 import { doubtsOnTotals, type PlacedLine, type PrintedTotal } from './printed-totals.js';
 import { type BudgetNames, namesOf } from './scheme.js';
@@ -50,7 +52,7 @@ export interface BudgetIntake<P extends string = PartnerId, C extends string = C
    * read, or it is taken for a total by a word in its name and is not the sum of the others (`DOUBTFUL_TOTAL`).
    */
   readonly leftOut: number;
-  readonly findings: Finding[];
+  readonly findings: BudgetFinding[];
 }
 
 /**
@@ -95,13 +97,16 @@ export function readBudgetLines<P extends string = PartnerId, C extends string =
   requireConstants(targets, names, options.map);
   const placed: PlacedLine[] = [];
   const totals: PrintedTotal[] = [];
-  const findings: Finding[] = [];
+  const findings: BudgetFinding[] = [];
   const seen = new Map<string, number>();
   const leftOut = new Set<number>();
-  for (const [index, row] of requireArray(rows, ['rows'], 'an array of rows').entries()) {
+  for (const [index, row] of requireArray(rows, ['rows'], {
+    en: 'an array of rows',
+    fr: 'un tableau de lignes',
+  }).entries()) {
     // A fault of the row as a whole is reported once, not again for every column of amounts.
     const reported = new Set<string>();
-    const report = (finding: Finding) => {
+    const report = (finding: BudgetFinding) => {
       const name = `${finding.code} ${finding.path.join('.')}`;
       if (!reported.has(name)) findings.push({ ...finding, index });
       reported.add(name);
@@ -134,8 +139,8 @@ export function readBudgetLines<P extends string = PartnerId, C extends string =
 const OPTIONS = /* @__PURE__ */ later(() =>
   optionsOf({
     map: budgetMapShape,
-    empty: oneOf(NO_VALUE_REASONS, 'a meaning of empty cells'),
-    unit: optional(oneOf(UNITS_OF_MONEY, 'a unit of money')),
+    empty: oneOf(NO_VALUE_REASONS, { en: 'a meaning of empty cells', fr: 'une signification des cellules vides' }),
+    unit: optional(oneOf(UNITS_OF_MONEY, { en: 'a unit of money', fr: 'une unité monétaire' })),
     numbers: optional(numberFormShape),
     scheme: optional(budgetSchemeShape),
   }),
@@ -147,7 +152,7 @@ function columnsOf(targets: readonly AmountTarget[]): { amounts: string[]; other
   return { amounts: targets.map(({ column }) => column), others: [...new Set(others)] };
 }
 
-function duplicateCell(line: BudgetLine<string, string>, column: string, first: number): Finding {
+function duplicateCell(line: BudgetLine<string, string>, column: string, first: number): BudgetFinding {
   const { fiscalYear: year, partner, category, phase } = line;
   const operands = { cell: `${year} ${partner} ${category} ${phase}`, first };
   return { code: 'DUPLICATE_CELL', severity: 'error', path: [column], operands };

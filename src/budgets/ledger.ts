@@ -1,12 +1,15 @@
 import { type FiscalYear, fiscalYearAt } from '../calendar/fiscal-year.js';
 import { requireArray, requireObject, requireOneOf } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { CpaIppError } from '../kernel/errors.js';
+import { type CodedError, fault } from '../kernel/errors.js';
 import type { AnyShape } from '../kernel/form.js';
+import type { Label } from '../kernel/label.js';
+import { DUPLICATE } from '../kernel/messages.js';
 import { sourceShape } from '../kernel/record.js';
 import { APPROVAL_BASES } from './funding.js';
 import { addTo, claim, emptySum, type PhaseSum } from './ledger-cents.js';
 import { BUDGET_PHASES, type BudgetLine, type BudgetPhase, type BudgetScheme, UNDIVIDED } from './model.js';
+import { BUDGET_LINE, COST_CATEGORY, PARTNER, PHASE } from './names.js';
 import { budgetLineShape, itemShape, revisionShape } from './shapes.js';
 
 /** A cell of the budget: where an amount belongs, whatever its phase. */
@@ -25,7 +28,10 @@ export interface LedgerCell {
  * Only leaves are added: a cell, phase and item may be given once, or again with a higher revision.
  */
 export function ledgerOf(lines: readonly BudgetLine<string, string>[], scheme: BudgetScheme): readonly LedgerCell[] {
-  const given = requireArray(lines, ['lines'], 'an array of budget lines') as readonly BudgetLine<string, string>[];
+  const given = requireArray(lines, ['lines'], {
+    en: 'an array of budget lines',
+    fr: 'un tableau de lignes budgétaires',
+  }) as readonly BudgetLine<string, string>[];
   const cells: CellIndex = new Map();
   const ranks = { partner: ranksOf(scheme.partners), category: ranksOf(scheme.categories) };
   const described = budgetLineShape(scheme);
@@ -99,15 +105,15 @@ function newCell(
   index: number,
 ): GrowingCell {
   const path: Path = ['lines', index];
-  const line = requireObject(given as BudgetLine<string, string>, path, 'a budget line');
+  const line = requireObject(given as BudgetLine<string, string>, path, BUDGET_LINE);
   const fiscalYear = fiscalYearAt(line.fiscalYear, [...path, 'fiscalYear']);
-  const rankIn = (of: Ranks, name: unknown, kind: string, at: Path): number =>
+  const rankIn = (of: Ranks, name: unknown, kind: Label, at: Path): number =>
     of.get(name as string) ?? (of.get(requireOneOf(name, [...of.keys()], kind, at)) as number);
   const { partner, category } = line;
   const rank = {
     fiscalYear: Number(fiscalYear.slice(0, 4)),
-    partner: rankIn(ranks.partner, partner, 'a partner', [...path, 'partner']),
-    category: rankIn(ranks.category, category, 'a cost category', [...path, 'category']),
+    partner: rankIn(ranks.partner, partner, PARTNER, [...path, 'partner']),
+    category: rankIn(ranks.category, category, COST_CATEGORY, [...path, 'category']),
   };
   const cell = { fiscalYear, partner, category, rank, sums: new Map<BudgetPhase, PhaseSum>() };
   const partners = cells.get(fiscalYear) ?? new Map<string, Map<string, GrowingCell>>();
@@ -117,7 +123,7 @@ function newCell(
 }
 
 function newSum(cell: GrowingCell, given: unknown, index: number): PhaseSum {
-  const phase = requireOneOf(given, BUDGET_PHASES, 'a phase', ['lines', index, 'phase']);
+  const phase = requireOneOf(given, BUDGET_PHASES, PHASE, ['lines', index, 'phase']);
   const sum = emptySum();
   cell.sums.set(phase, sum);
   return sum;
@@ -152,7 +158,7 @@ function highestRevisions(lines: readonly BudgetLine<string, string>[], describe
   const highest = new Map<string, { index: number; revision: number }>();
   for (const [index, given] of lines.entries()) {
     const path: Path = ['lines', index];
-    const line = requireObject(given, path, 'a budget line');
+    const line = requireObject(given, path, BUDGET_LINE);
     const revision = line.revision === undefined ? 0 : revisionShape.read(line.revision, [...path, 'revision']);
     if (line.item !== undefined) itemShape.read(line.item, [...path, 'item']);
     const name = leafName(line);
@@ -178,15 +184,13 @@ export function leafName({ fiscalYear, partner, category, phase, item }: Partial
 const cellText = ({ fiscalYear, partner, category, phase }: BudgetLine<string, string>): string =>
   `${fiscalYear} ${partner} ${category} ${phase}`;
 
-function duplicate(cell: string, item: unknown, path: Path): CpaIppError<'DUPLICATE'> {
+function duplicate(cell: string, item: unknown, path: Path): CodedError {
   const received = typeof item === 'string' ? `${cell} (${item})` : cell;
-  return new CpaIppError(
-    'DUPLICATE',
-    `${received} is given twice; declare a revision if the later one supersedes it`,
-    path,
-    {
-      kind: 'a budget cell',
-      received,
+  return fault(DUPLICATE, path, {
+    kind: {
+      en: 'a budget cell; a revision says which one stands',
+      fr: 'une cellule du budget; une révision dit laquelle vaut',
     },
-  );
+    received,
+  });
 }

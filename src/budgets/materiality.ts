@@ -98,28 +98,38 @@ const shareValueAt = (share: unknown, path: Path): Decimal =>
   decimalAt(kindOf(share) === 'share' ? (share as Share).value : share, path);
 
 const VARIANCE = /* @__PURE__ */ later(() =>
-  resultOf('a variance', more({ unspent: amountShape, varianceShare: reported(readBy(shareValueAt)) })),
+  resultOf(
+    { en: 'a variance', fr: 'un écart' },
+    more({ unspent: amountShape, varianceShare: reported(readBy(shareValueAt)) }),
+  ),
 );
 
 const THRESHOLD = /* @__PURE__ */ later(() =>
   checked(
-    fields('a threshold', 'a part of a threshold', {
-      amount: optional(notNegativeShape),
-      share: optional(
-        checked(notNegativeShape, (share, path) => {
-          if (share.gt(1)) throw shareOutOfRange(share, path);
-          return share;
-        }),
-      ),
-      rule: optional(oneOf(['either', 'both'], "'either' or 'both'")),
-    }),
+    fields(
+      { en: 'a threshold', fr: 'un seuil' },
+      {
+        amount: optional(notNegativeShape),
+        share: optional(
+          checked(notNegativeShape, (share, path) => {
+            if (share.gt(1)) throw shareOutOfRange(share, path);
+            return share;
+          }),
+        ),
+        rule: optional(oneOf(['either', 'both'], { en: 'a rule', fr: 'une règle' })),
+      },
+    ),
     (threshold, path, given) => {
       const { amount, share, rule } = threshold;
       if (amount === undefined && share === undefined) {
-        throw invalidArgument(given, 'an amount, a share, or both', path);
+        throw invalidArgument(
+          given,
+          { en: 'an amount, a share, or both', fr: 'un montant, une part ou les deux' },
+          path,
+        );
       }
       if (amount === undefined || share === undefined || rule !== undefined) return threshold;
-      throw invalidArgument(rule, "'either' or 'both'", [...path, 'rule']);
+      throw invalidArgument(rule, { en: 'a rule', fr: 'une règle' }, [...path, 'rule']);
     },
   ),
 );

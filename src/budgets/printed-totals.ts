@@ -1,10 +1,10 @@
 import type { FiscalYear } from '../calendar/fiscal-year.js';
 import { type Decimal, exactly, multiplyExactly, sumExactly } from '../exact/decimal.js';
-import type { Finding } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
 import { pushTo } from '../kernel/lists.js';
 import type { Reported } from '../kernel/no-value.js';
 import { pattern } from '../kernel/pattern.js';
+import type { BudgetFinding } from './messages.js';
 import type { BudgetLine, BudgetPhase } from './model.js';
 
 /**
@@ -94,7 +94,7 @@ function cellsOf(placed: readonly PlacedLine[]): Cells {
 export function doubtsOnTotals(
   placed: readonly PlacedLine[],
   totals: readonly PrintedTotal[],
-): { readonly findings: Finding[]; readonly rows: ReadonlySet<number> } {
+): { readonly findings: BudgetFinding[]; readonly rows: ReadonlySet<number> } {
   const findings = [...cellsOf(placed).values()].flatMap(likelyTotalsOf);
   const rows = new Set<number>();
   const partsOf = partsFinder(placed);
@@ -169,7 +169,7 @@ function sumOf(lines: readonly PlacedLine[]): Decimal | null {
   return amounts.length === 0 ? null : sumExactly(amounts.map((amount) => exactly(amount)));
 }
 
-function likelyTotalsOf(cell: readonly PlacedLine[]): Finding[] {
+function likelyTotalsOf(cell: readonly PlacedLine[]): BudgetFinding[] {
   const parts = cell.filter(({ line: { amount } }) => typeof amount === 'string' && /[1-9]/.test(amount));
   if (parts.length < 3) return [];
   const amounts = parts.map(({ line }) => line.amount as string);

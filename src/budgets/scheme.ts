@@ -1,8 +1,11 @@
 import { ambiguousName, invalidArgument, unknownName } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
+import type { Label } from '../kernel/label.js';
 import { fold, suggester } from '../kernel/suggest.js';
+import { quoted } from '../kernel/words.js';
 import { BUDGET_PHASE_LABELS, type BudgetPhase, type BudgetScheme, UNDIVIDED } from './model.js';
+import { COST_CATEGORY, PARTNER, PHASE } from './names.js';
 import { isTotal } from './printed-totals.js';
 
 /** Looks partners, categories and phases up by id, label or alias, whatever their case, accents and punctuation. */
@@ -40,16 +43,30 @@ export function namesOf(scheme: BudgetScheme): BudgetNames {
   );
   return {
     partner: (text, carrier, path = ['partner']) => {
-      if (text !== undefined) return partners.find(text, 'a partner', path);
+      if (text !== undefined) return partners.find(text, PARTNER, path);
       if (carrier !== undefined) return carrier;
-      throw invalidArgument(undefined, 'a partner, since the category belongs to none', path);
+      throw invalidArgument(
+        undefined,
+        {
+          en: 'a partner, since the category belongs to none',
+          fr: "un partenaire, car la catégorie ne relève d'aucun",
+        },
+        path,
+      );
     },
     category: (text, path = ['category']) => {
-      if (text !== undefined) return categories.find(text, 'a cost category', path);
+      if (text !== undefined) return categories.find(text, COST_CATEGORY, path);
       if (Object.hasOwn(scheme.categories, UNDIVIDED)) return UNDIVIDED;
-      throw invalidArgument(undefined, `a cost category, since the scheme has no '${UNDIVIDED}'`, path);
+      throw invalidArgument(
+        undefined,
+        {
+          en: `a cost category, since the scheme has no ${quoted(UNDIVIDED).en}`,
+          fr: `une catégorie de coûts, puisque le modèle n'a pas de ${quoted(UNDIVIDED).fr}`,
+        },
+        path,
+      );
     },
-    phase: (text, path = ['phase']) => phases.find(text, 'a phase', path) as BudgetPhase,
+    phase: (text, path = ['phase']) => phases.find(text, PHASE, path) as BudgetPhase,
     namesTotals: { partner: partners.names.some(isTotal), category: categories.names.some(isTotal) },
     isPartner: partners.has,
     isCategory: categories.has,
@@ -60,7 +77,7 @@ export function namesOf(scheme: BudgetScheme): BudgetNames {
 /** Finds an id by any of its names; an id written as it is comes before the names of others. */
 function lookUp(items: BudgetScheme['partners']): {
   readonly names: readonly string[];
-  find(text: string, kind: string, path: Path): string;
+  find(text: string, kind: Label, path: Path): string;
   has(text: string): boolean;
 } {
   const named = Object.entries(items).flatMap(([id, { label, aliases }]) =>

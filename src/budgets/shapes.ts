@@ -1,9 +1,10 @@
 import { fiscalYearShape } from '../calendar/shapes.js';
 import { type Decimal, type DecimalInput, decimalAt } from '../exact/decimal.js';
+import { INEXACT_NUMBER } from '../exact/messages.js';
 import { decimalShape } from '../exact/shapes.js';
 import { invalidArgument, requireOneOf } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { CpaIppError } from '../kernel/errors.js';
+import { fault } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
 import { keysOf } from '../kernel/frozen.js';
 import type { Reported } from '../kernel/no-value.js';
@@ -31,6 +32,7 @@ import {
   CPA_BUDGET_SCHEME,
   isExactToCent,
 } from './model.js';
+import { BASIS_OF_APPROVAL, BUDGET_LINE, COST_CATEGORY, ITEM_WITH_LABEL_AND_ALIASES, PARTNER, PHASE } from './names.js';
 
 /** An amount in any unit, or the reason why there is none. */
 export const amountShape: Shape<Reported<DecimalInput>, Reported<Decimal>> = /* @__PURE__ */ later(() =>
@@ -38,20 +40,27 @@ export const amountShape: Shape<Reported<DecimalInput>, Reported<Decimal>> = /* 
 );
 
 /** A stage of the budget cycle. */
-export const phaseShape = /* @__PURE__ */ later(() => oneOf(BUDGET_PHASES, 'a phase'));
+export const phaseShape = /* @__PURE__ */ later(() => oneOf(BUDGET_PHASES, PHASE));
 
 /** What an approved amount is measured by. */
-export const basisShape = /* @__PURE__ */ later(() => oneOf(APPROVAL_BASES, 'a basis of approval'));
+export const basisShape = /* @__PURE__ */ later(() => oneOf(APPROVAL_BASES, BASIS_OF_APPROVAL));
 
 /** Reads dollars: text, or a number that is exact to the cent. */
 function dollarsAt(amount: unknown, path: Path): Decimal {
   if (typeof amount !== 'string' && typeof amount !== 'number') {
-    throw invalidArgument(amount, 'an amount in dollars, or a reason why there is none', path);
+    throw invalidArgument(
+      amount,
+      {
+        en: 'an amount in dollars, or a reason why there is none',
+        fr: 'un montant en dollars, ou la raison de son absence',
+      },
+      path,
+    );
   }
   const exact = decimalAt(amount, path);
   if (typeof amount === 'string' || isExactToCent(amount)) return exact;
-  const limit = 'the cent';
-  throw new CpaIppError('INEXACT_NUMBER', `${amount} is not exact to ${limit}; give it as text`, path, {
+  const limit = { en: 'the cent', fr: 'le cent' };
+  throw fault(INEXACT_NUMBER, path, {
     received: String(amount),
     limit,
   });
@@ -75,7 +84,9 @@ export const dollarsShape: Shape<Reported<string | number>, Reported<Decimal>> =
 );
 
 /** The name that tells an amount apart from others of its cell. */
-export const itemShape: Shape<string> = /* @__PURE__ */ later(() => filled('the name of an item'));
+export const itemShape: Shape<string> = /* @__PURE__ */ later(() =>
+  filled({ en: 'the name of an item', fr: "le nom d'un élément" }),
+);
 
 /** How often a line was revised. */
 export const revisionShape: Shape<number> = /* @__PURE__ */ later(() => whole(0));
@@ -88,10 +99,10 @@ export const budgetLineShape = <P extends string = PartnerId, C extends string =
   { partners, categories }: BudgetScheme<P, C> = CPA_BUDGET_SCHEME as unknown as BudgetScheme<P, C>,
 ) =>
   model('budgetLine', () =>
-    fields('a budget line', 'a part of a budget line', {
+    fields(BUDGET_LINE, {
       fiscalYear: fiscalYearShape,
-      partner: oneOf(keysOf<P>(partners), 'a partner'),
-      category: oneOf(keysOf<C>(categories), 'a cost category'),
+      partner: oneOf(keysOf<P>(partners), PARTNER),
+      category: oneOf(keysOf<C>(categories), COST_CATEGORY),
       phase: phaseShape,
       amount: dollarsShape,
       item: optional(itemShape),
@@ -101,25 +112,38 @@ export const budgetLineShape = <P extends string = PartnerId, C extends string =
     }),
   ) satisfies Shape<BudgetLine<P, C>, unknown>;
 
-const aliasesShape = /* @__PURE__ */ later(() => listOf(text(), { what: 'an array of aliases' }));
+const aliasesShape = /* @__PURE__ */ later(() =>
+  listOf(text(), { what: { en: 'an array of aliases', fr: "un tableau d'autres noms" } }),
+);
 
 /** Partners and cost categories, each carried by a partner of the scheme where it is one partner's alone. */
 export const budgetSchemeShape: Shape<BudgetScheme> = /* @__PURE__ */ later(() =>
   checked(
-    fields('a scheme with partners and categories', 'a part of a scheme', {
-      partners: recordOf(
-        fields('an item with label and aliases', 'a part of a partner', { label: labelShape, aliases: aliasesShape }),
-        'partners by id',
-      ),
-      categories: recordOf(
-        fields('an item with label and aliases', 'a part of a cost category', {
-          label: labelShape,
-          aliases: aliasesShape,
-          partner: optional(text('a partner')),
-        }),
-        'categories by id',
-      ),
-    }),
+    fields(
+      { en: 'a scheme', fr: 'un plan' },
+      {
+        partners: recordOf(
+          fields(
+            ITEM_WITH_LABEL_AND_ALIASES,
+            { label: labelShape, aliases: aliasesShape },
+            { en: 'a part of a partner', fr: "une partie d'un partenaire" },
+          ),
+          { en: 'partners by id', fr: 'les partenaires par identifiant' },
+        ),
+        categories: recordOf(
+          fields(
+            ITEM_WITH_LABEL_AND_ALIASES,
+            {
+              label: labelShape,
+              aliases: aliasesShape,
+              partner: optional(text(PARTNER)),
+            },
+            { en: 'a part of a cost category', fr: "une partie d'une catégorie de coûts" },
+          ),
+          { en: 'categories by id', fr: 'les catégories par identifiant' },
+        ),
+      },
+    ),
     withCarriers,
   ),
 );
@@ -127,7 +151,7 @@ export const budgetSchemeShape: Shape<BudgetScheme> = /* @__PURE__ */ later(() =
 function withCarriers(scheme: BudgetScheme, path: Path): BudgetScheme {
   const partners = keysOf(scheme.partners);
   for (const [id, { partner }] of Object.entries(scheme.categories)) {
-    if (partner !== undefined) requireOneOf(partner, partners, 'a partner', [...path, 'categories', id, 'partner']);
+    if (partner !== undefined) requireOneOf(partner, partners, PARTNER, [...path, 'categories', id, 'partner']);
   }
   return scheme;
 }

@@ -1,7 +1,6 @@
 import { type Decimal, sumExactly } from '../exact/decimal.js';
 import { type Share, shareOf } from '../exact/share.js';
 import { joinTotals, type Total } from '../exact/total.js';
-import type { Finding } from '../kernel/codes.js';
 import { isReported, type Reported } from '../kernel/no-value.js';
 import { later, oneOf, optional, options as optionsOf } from '../kernel/shape.js';
 import type { PartnerId } from '../program/partners.js';
@@ -10,6 +9,7 @@ import { comparePairs, isComplete, type MissingAmounts, missingShape, shareBase 
 import { BUDGET_DIMENSIONS, type BudgetDimension, type BudgetRowKey, dimensionsShape, groupCells } from './grouping.js';
 import type { LedgerCell } from './ledger.js';
 import { phaseTotal } from './ledger-cents.js';
+import type { BudgetFinding } from './messages.js';
 import {
   BUDGET_PHASE_LABELS,
   type BudgetPhase,
@@ -68,7 +68,7 @@ export interface BudgetAmounts {
   /** What the difference and the shares are taken over. */
   readonly compared: ComparedAmounts;
   /** What a reader must know before using the row. */
-  readonly cautions: readonly Finding[];
+  readonly cautions: readonly BudgetFinding[];
 }
 
 /**
@@ -132,7 +132,9 @@ const OPTIONS = /* @__PURE__ */ later(() =>
   optionsOf({
     by: dimensionsShape(BUDGET_DIMENSIONS),
     missing: missingShape,
-    against: optional(oneOf(['planned', 'authorities', 'approved'], 'a phase to compare with')),
+    against: optional(
+      oneOf(['planned', 'authorities', 'approved'], { en: 'a phase to compare with', fr: 'une phase de comparaison' }),
+    ),
     scheme: optional(budgetSchemeShape),
   }),
 );
@@ -179,7 +181,7 @@ export function compareCells(
 }
 
 /** The caution for an amount compared with that is below zero. */
-function negativeBase(base: Reported<Decimal>, against: BudgetPhase): Finding[] {
+function negativeBase(base: Reported<Decimal>, against: BudgetPhase): BudgetFinding[] {
   if (!isReported(base) || !base.isNegative()) return [];
   const code = against === 'approved' ? 'NEGATIVE_APPROVAL' : 'NEGATIVE_VALUE';
   return [{ code, severity: 'warning', path: [against], operands: { received: base.toFixed(2) } }];
@@ -190,7 +192,7 @@ function oneSided(
   code: 'SPENT_WITHOUT_APPROVAL' | 'APPROVAL_WITHOUT_SPENDING',
   against: BudgetPhase,
   sides: readonly { cell: LedgerCell; present: Total; absent: Total }[],
-): Finding[] {
+): BudgetFinding[] {
   const found = sides.filter(
     ({ present, absent }) => isReported(present.value) && !present.value.isZero() && !isComplete(absent),
   );

@@ -2,8 +2,9 @@ import { type Decimal, type DecimalInput, decimalAt, subtractExactly } from '../
 import { type Share, shareOf } from '../exact/share.js';
 import { requireObject } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { CpaIppError } from '../kernel/errors.js';
+import { fault } from '../kernel/errors.js';
 import { isReported, type NoValue, type Reported, reasonAmong, reasonIn } from '../kernel/no-value.js';
+import { NEGATIVE_APPROVAL } from './messages.js';
 
 /**
  * Approved and actual spending compared: one word, one quantity.
@@ -41,12 +42,12 @@ export function budgetVariance(amounts: {
   readonly approved: Reported<DecimalInput>;
   readonly spent: Reported<DecimalInput>;
 }): BudgetVariance {
-  const given = requireObject(amounts, ['amounts'], 'an object with approved and spent');
+  const given = requireObject(amounts, ['amounts'], { en: '{ approved, spent }', fr: '{ approved, spent }' });
   const approved = amountAt(given.approved, ['amounts', 'approved']);
   const spent = amountAt(given.spent, ['amounts', 'spent']);
   if (isReported(approved) && approved.isNegative()) {
     const received = approved.toString();
-    throw new CpaIppError('NEGATIVE_APPROVAL', `${received} is below zero`, ['amounts', 'approved'], { received });
+    throw fault(NEGATIVE_APPROVAL, ['amounts', 'approved'], { received });
   }
   const unspent = differenceOf(approved, spent);
   return {

@@ -1,7 +1,8 @@
 import { describe, invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { CpaIppError } from '../kernel/errors.js';
+import { fault } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
+import { DATE_OUT_OF_RANGE, NO_SUCH_DAY, UNREADABLE_DATE } from './messages.js';
 
 /**
  * A calendar day as ISO text, such as `'2019-09-05'`: no time, no time zone.
@@ -40,16 +41,19 @@ export function calendarDate(text: string): CalendarDate {
  * Reads a day as the number of days since 1970-01-01, by character arithmetic and a strict check against the calendar.
  */
 export function dayOf(text: unknown, path: Path): number {
-  if (typeof text !== 'string') throw invalidArgument(text, "a calendar date such as '2019-09-05'", path);
+  if (typeof text !== 'string')
+    throw invalidArgument(
+      text,
+      { en: "a calendar date such as '2019-09-05'", fr: 'une date du calendrier comme « 2019-09-05 »' },
+      path,
+    );
   const day = dayOrNaN(text);
   if (!Number.isNaN(day) && day >= FIRST_DAY && day <= LAST_DAY) return day;
-  const reason = !Number.isNaN(day) ? 'out-of-range' : /^\d{4}-\d{2}-\d{2}$/.test(text) ? 'no-such-day' : 'unreadable';
-  const why = {
-    'out-of-range': 'lies outside 1900-01-01 to 2100-12-31',
-    'no-such-day': 'is not a day of the calendar',
-    unreadable: 'is not a calendar date of the form YYYY-MM-DD',
-  };
-  throw new CpaIppError('INVALID_DATE', `${describe(text)} ${why[reason]}`, path, { received: describe(text), reason });
+  const received = describe(text);
+  if (!Number.isNaN(day)) throw fault(DATE_OUT_OF_RANGE, path, { received, reason: 'out-of-range' });
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) throw fault(NO_SUCH_DAY, path, { received, reason: 'no-such-day' });
+  const expected = { en: 'a calendar date of the form YYYY-MM-DD', fr: 'une date de la forme AAAA-MM-JJ' };
+  throw fault(UNREADABLE_DATE, path, { received, reason: 'unreadable', expected });
 }
 
 /**

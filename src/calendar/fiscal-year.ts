@@ -1,10 +1,18 @@
 import { describe, invalidArgument, requireInteger } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { CpaIppError } from '../kernel/errors.js';
+import { type CodedError, fault } from '../kernel/errors.js';
 import type { Locale } from '../kernel/label.js';
+import { REVERSED_RANGE } from '../kernel/messages.js';
 import { localeShape } from '../kernel/record.js';
 import { later, oneOf, options as optionsOf } from '../kernel/shape.js';
 import { civilOf, dayOf, pad } from './date.js';
+import {
+  type CalendarErrors,
+  END_IS_NOT_NEXT_YEAR,
+  FISCAL_YEAR_OUT_OF_RANGE,
+  NOT_CANONICAL,
+  UNREADABLE_FISCAL_YEAR,
+} from './messages.js';
 
 /**
  * A fiscal year of the Government of Canada in canonical form, such as `'2015-16'`: 1 April to 31 March.
@@ -49,9 +57,10 @@ const LONGEST_FORM = 40;
 
 /** Reads any written form and returns its first year. */
 function readFirstYear(text: unknown, path: Path): number {
-  if (typeof text !== 'string') throw invalidArgument(text, "a fiscal year such as '2015-16'", path);
+  if (typeof text !== 'string')
+    throw invalidArgument(text, { en: "a fiscal year such as '2015-16'", fr: 'un exercice comme « 2015-16 »' }, path);
   const found = text.length > LONGEST_FORM ? null : FORMS.exec(text.normalize('NFC'));
-  if (found === null) throw invalidFiscalYear(text, 'unreadable', readableParts(text), path);
+  if (found === null) throw invalidFiscalYear(UNREADABLE_FISCAL_YEAR, text, readableParts(text), path);
   const first = Number(found[1]);
   const second = found[2] as string;
   requireNextYear(text, first, second, path);
@@ -60,12 +69,12 @@ function readFirstYear(text: unknown, path: Path): number {
 
 /** Requires a first year in range and, in two or four digits, the year after it as the second. */
 export function requireNextYear(text: string, first: number, second: string, path: Path): void {
-  if (!inRange(first)) throw invalidFiscalYear(text, 'out-of-range', [], path);
+  if (!inRange(first)) throw invalidFiscalYear(FISCAL_YEAR_OUT_OF_RANGE, text, [], path);
   if (isYear(second, first + 1)) return;
   const end = second.length === 4 ? Number(second) : Math.floor(first / 100) * 100 + Number(second);
   // Two years the wrong way round leave no doubt; otherwise either may be the slip.
   const meant = isYear(second, first - 1) ? [first - 1] : [first, end - 1];
-  throw invalidFiscalYear(text, 'end-is-not-next-year', meant, path);
+  throw invalidFiscalYear(END_IS_NOT_NEXT_YEAR, text, meant, path);
 }
 
 function isYear(text: string, year: number): boolean {
@@ -89,31 +98,20 @@ function canonical(firstYear: number): FiscalYear {
 
 /** Makes the error for a text that is no fiscal year, with those that may have been meant. */
 export function invalidFiscalYear(
+  message: typeof UNREADABLE_FISCAL_YEAR,
   text: string,
-  reason: 'unreadable' | 'end-is-not-next-year' | 'not-canonical' | 'out-of-range',
   firstYears: readonly number[],
   path: Path,
-): CpaIppError<'INVALID_FISCAL_YEAR'> {
-  const why = {
-    unreadable: 'is not a fiscal year',
-    'end-is-not-next-year': 'does not end in the year after it starts',
-    'not-canonical': 'is not in canonical form; read it with fiscalYear() first',
-    'out-of-range': `does not start in ${FIRST} to ${LAST}`,
-  };
+): CodedError {
+  const reason = message.reason as CalendarErrors['INVALID_FISCAL_YEAR']['reason'];
   const suggestions = [...new Set(firstYears.filter(inRange).map(canonical))];
-  const hint = suggestions.length > 0 ? `; did you mean ${suggestions.map((year) => `'${year}'`).join(' or ')}?` : '';
-  const received = describe(text);
-  return new CpaIppError('INVALID_FISCAL_YEAR', `${received} ${why[reason]}${hint}`, path, {
-    received,
-    reason,
-    suggestions,
-  });
+  return fault(message, path, { received: describe(text), reason, suggestions });
 }
 
 /** Requires a fiscal year in canonical form and returns its first year. */
 export function firstYearOf(value: unknown, path: Path): number {
   const first = readFirstYear(value, path);
-  if (value !== canonical(first)) throw invalidFiscalYear(value as string, 'not-canonical', [first], path);
+  if (value !== canonical(first)) throw invalidFiscalYear(NOT_CANONICAL, value as string, [first], path);
   return first;
 }
 
@@ -186,7 +184,7 @@ export function fiscalYearOf(date: string): FiscalYear {
 export function fiscalYearOfDay(date: string, path: Path): FiscalYear {
   const { year, month } = civilOf(dayOf(date, path));
   const first = month >= 4 ? year : year - 1;
-  if (!inRange(first)) throw invalidFiscalYear(date, 'out-of-range', [], path);
+  if (!inRange(first)) throw invalidFiscalYear(FISCAL_YEAR_OUT_OF_RANGE, date, [], path);
   return canonical(first);
 }
 
@@ -205,7 +203,7 @@ export function fiscalYearOfDay(date: string, path: Path): FiscalYear {
 export function shiftFiscalYear(year: string, years: number): FiscalYear {
   const first = firstYearOf(year, ['year']);
   const shifted = first + requireInteger(years, ['years'], { minimum: -1000, maximum: 1000 });
-  if (!inRange(shifted)) throw invalidFiscalYear(canonical(shifted), 'out-of-range', [], ['years']);
+  if (!inRange(shifted)) throw invalidFiscalYear(FISCAL_YEAR_OUT_OF_RANGE, canonical(shifted), [], ['years']);
   return canonical(shifted);
 }
 
@@ -225,7 +223,7 @@ export function fiscalYearRange(from: string, to: string): FiscalYear[] {
   const first = firstYearOf(from, ['from']);
   const last = firstYearOf(to, ['to']);
   if (last < first) {
-    throw new CpaIppError('REVERSED_RANGE', `'${to}' comes before '${from}'`, ['to'], { from, to });
+    throw fault(REVERSED_RANGE, ['to'], { from, to });
   }
   return Array.from({ length: last - first + 1 }, (_, index) => canonical(first + index));
 }
@@ -253,5 +251,5 @@ export function formatFiscalYear(
 }
 
 const OPTIONS = /* @__PURE__ */ later(() =>
-  optionsOf({ locale: localeShape, style: oneOf(['short', 'long'], 'a style') }),
+  optionsOf({ locale: localeShape, style: oneOf(['short', 'long'], { en: 'a style', fr: 'un style' }) }),
 );

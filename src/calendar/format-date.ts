@@ -63,5 +63,5 @@ export function formatDate(
 }
 
 const OPTIONS = /* @__PURE__ */ later(() =>
-  optionsOf({ locale: localeShape, style: oneOf(['short', 'long'], 'a style') }),
+  optionsOf({ locale: localeShape, style: oneOf(['short', 'long'], { en: 'a style', fr: 'un style' }) }),
 );

@@ -7,6 +7,7 @@ import { fields, later, whole } from '../kernel/shape.js';
 import { civilOf, dateOf, dayNumber, dayOf } from './date.js';
 import { type DateRange, fiscalYearDays } from './fiscal-dates.js';
 import { inRange, invalidFiscalYear, requireNextYear } from './fiscal-year.js';
+import { FISCAL_YEAR_OUT_OF_RANGE, UNREADABLE_FISCAL_YEAR } from './messages.js';
 
 /**
  * A fiscal year of an organisation whose year starts in another month than ours, such as UN peacekeeping (1 July).
@@ -46,7 +47,7 @@ export function otherFiscalYearOf(date: string, calendar: { readonly startMonth:
   const { year, month } = civilOf(dayOf(date, ['date']));
   const { startMonth } = CALENDAR.read(calendar, ['calendar']);
   const startYear = month >= startMonth ? year : year - 1;
-  if (!inRange(startYear)) throw invalidFiscalYear(date, 'out-of-range', [], ['date']);
+  if (!inRange(startYear)) throw invalidFiscalYear(FISCAL_YEAR_OUT_OF_RANGE, date, [], ['date']);
   return { startMonth, startYear };
 }
 
@@ -114,10 +115,13 @@ export function formatOtherFiscalYear(year: OtherFiscalYear): string {
  * @category Calendar
  */
 export function otherFiscalYear(text: string, calendar: { readonly startMonth: number }): OtherFiscalYear {
-  if (typeof text !== 'string') throw invalidArgument(text, "a fiscal year such as '2018/19'", ['text']);
+  if (typeof text !== 'string')
+    throw invalidArgument(text, { en: "a fiscal year such as '2018/19'", fr: 'un exercice comme « 2018/19 »' }, [
+      'text',
+    ]);
   const { startMonth } = CALENDAR_OF_TWO_YEARS.read(calendar, ['calendar']);
   const found = /^(\d{4})[-\u2013/](\d{2}|\d{4})$/.exec(text);
-  if (found === null) throw invalidFiscalYear(text, 'unreadable', [], ['text']);
+  if (found === null) throw invalidFiscalYear(UNREADABLE_FISCAL_YEAR, text, [], ['text']);
   const startYear = Number(found[1]);
   requireNextYear(text, startYear, found[2] as string, ['text']);
   return { startMonth, startYear };
@@ -129,12 +133,17 @@ function otherFiscalYearDays(year: OtherFiscalYear): { start: number; end: numbe
 }
 
 /** A calendar whose year starts in one of the months from this one on; it may have a label, and more. */
-const calendarShape = (firstMonth: number) => among('an object with startMonth', { startMonth: whole(firstMonth, 12) });
+const calendarShape = (firstMonth: number) =>
+  among({ en: '{ startMonth }', fr: '{ startMonth }' }, { startMonth: whole(firstMonth, 12) });
 const CALENDAR = /* @__PURE__ */ later(() => calendarShape(1));
 const CALENDAR_OF_TWO_YEARS = /* @__PURE__ */ later(() => calendarShape(2));
 const YEAR: Shape<OtherFiscalYear> = /* @__PURE__ */ later(() =>
-  fields('an object with startMonth', 'a part of a fiscal year', {
-    startMonth: whole(1, 12),
-    startYear: whole(1900, 2099),
-  }),
+  fields(
+    { en: '{ startMonth }', fr: '{ startMonth }' },
+    {
+      startMonth: whole(1, 12),
+      startYear: whole(1900, 2099),
+    },
+    { en: 'a part of a fiscal year', fr: "une partie d'un exercice" },
+  ),
 );

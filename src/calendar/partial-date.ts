@@ -1,7 +1,8 @@
 import { describe, requireString } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { CpaIppError } from '../kernel/errors.js';
+import { fault } from '../kernel/errors.js';
 import { dayNumber, dayOrNaN, FIRST_DAY, LAST_DAY } from './date.js';
+import { UNREADABLE_DATE } from './messages.js';
 
 /** The first and the last day that a partial date can mean, as day numbers. */
 export interface DaySpan {
@@ -35,12 +36,19 @@ export function readPartialDate(text: string): DaySpan | null {
 
 /** Requires a partial date. */
 export function partialDateAt(value: unknown, path: Path): DaySpan {
-  const text = requireString(value, path, "a year, a month or a day such as '2015', '2015-07' or '2015-07-01'");
+  const text = requireString(value, path, {
+    en: "a year, a month or a day such as '2015', '2015-07' or '2015-07-01'",
+    fr: 'une année, un mois ou un jour comme « 2015 », « 2015-07 » ou « 2015-07-01 »',
+  });
   const span = readPartialDate(text);
   if (span !== null) return span;
   const received = describe(text);
-  throw new CpaIppError('INVALID_DATE', `${received} is not a year, a month or a day of the calendar`, path, {
+  throw fault(UNREADABLE_DATE, path, {
     received,
     reason: 'unreadable',
+    expected: {
+      en: 'a year, a month or a day of the calendar',
+      fr: 'une année, un mois ou un jour du calendrier',
+    },
   });
 }

@@ -91,6 +91,10 @@ export function chartOfAudit(result: Pick<Audit, 'summary'>, options: { readonly
 const OPTIONS = /* @__PURE__ */ later(() => optionsOf({ locale: localeShape }));
 const RESULT = /* @__PURE__ */ later(() => {
   const counts = Object.fromEntries(VERDICTS.map((verdict) => [verdict, whole(0)]));
-  const summary = fields('counts by verdict', 'a verdict', counts as Record<Verdict, Shape<number>>);
-  return resultOf('an audit', more({ summary }));
+  const summary = fields(
+    { en: 'counts by verdict', fr: 'des comptes par verdict' },
+    counts as Record<Verdict, Shape<number>>,
+    { en: 'a verdict', fr: 'un verdict' },
+  );
+  return resultOf({ en: 'an audit', fr: 'une vérification' }, more({ summary }));
 });

@@ -79,7 +79,10 @@ export function chartOfBudget(rows: readonly BudgetChartRow[], options: BudgetCh
 }
 
 const OPTIONS = /* @__PURE__ */ later(() =>
-  optionsOf({ locale: localeShape, against: optional(oneOf(['planned', 'authorities', 'approved'], 'a phase')) }),
+  optionsOf({
+    locale: localeShape,
+    against: optional(oneOf(['planned', 'authorities', 'approved'], { en: 'a phase', fr: 'une phase' })),
+  }),
 );
 const rowsShape = (against: Exclude<BudgetPhase, 'spent'>) => {
   const total = readBy(totalQuantityAt);

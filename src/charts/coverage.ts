@@ -1,9 +1,10 @@
 import { invalidArgument, requireArray, unknownName } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { frozen } from '../kernel/frozen.js';
+import { frozen, lazily } from '../kernel/frozen.js';
 import { type Label, type Locale, textOf } from '../kernel/label.js';
 import { labelShape, localeShape, readBy, resultOf } from '../kernel/record.js';
 import { later, listOf, more, oneOf, optional, options as optionsOf, text } from '../kernel/shape.js';
+import { colon } from '../kernel/typography.js';
 import { type Coverage, LACK_LABELS, type Lack } from '../outcomes/coverage.js';
 import { LEVEL_LABELS, LEVELS, type Level, type LogicModel, type LogicNode } from '../outcomes/model.js';
 import { type Chart, COLOURS, capitalized, chartOf, withColon } from './spec.js';
@@ -36,10 +37,13 @@ const ASPECT_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Lack, Label>>>({
   evidence: { en: 'Evidence', fr: 'Preuves' },
 });
 
-const WORDS = /* @__PURE__ */ frozen({
-  'en-CA': { title: 'What stands behind the logic model', has: 'there', lacks: 'lacking' },
-  'fr-CA': { title: 'Ce qui appuie le modèle logique', has: 'présent', lacks: 'absent' },
-} as const satisfies Readonly<Record<Locale, unknown>>);
+const WORDS = /* @__PURE__ */ lazily(
+  () =>
+    ({
+      'en-CA': { title: 'What stands behind the logic model', has: 'there', lacks: 'lacking' },
+      'fr-CA': { title: 'Ce qui appuie le modèle logique', has: 'présent', lacks: 'absent' },
+    }) as const satisfies Readonly<Record<Locale, unknown>>,
+);
 
 /** A cross with four equal arms, drawn as a surface, so that it takes the same colour scale as the circle. */
 const CROSS = 'M-1,-.7L-.7,-1L0,-.3L.7,-1L1,-.7L.3,0L1,.7L.7,1L0,.3L-.7,1L-1,.7L-.3,0Z';
@@ -79,12 +83,21 @@ export function chartOfCoverage(result: Pick<Coverage, 'nodes'>, options: Covera
     .map(({ node, ...row }, index): Row => {
       const at: Path = ['result', 'nodes', index];
       const name = names.get(node);
-      if (name === undefined) throw unknownName(node, [...names.keys()], 'a node of the model', [...at, 'node']);
+      if (name === undefined)
+        throw unknownName(node, [...names.keys()], { en: 'a node of the model', fr: 'un nœud du modèle' }, [
+          ...at,
+          'node',
+        ]);
       refuseTwice(seen, node, at);
       return { ...row, name };
     })
     .filter(({ level }) => levels.includes(level));
-  if (rows.length === 0) throw invalidArgument(nodes, 'at least one node of the levels to draw', ['result', 'nodes']);
+  if (rows.length === 0)
+    throw invalidArgument(
+      nodes,
+      { en: 'at least one node of the levels to draw', fr: 'au moins un nœud des niveaux à tracer' },
+      ['result', 'nodes'],
+    );
   return draw(rows, locale);
 }
 
@@ -92,23 +105,34 @@ const OPTIONS = /* @__PURE__ */ later(() =>
   optionsOf({
     locale: localeShape,
     model: resultOf(
-      'a logic model',
+      { en: 'a logic model', fr: 'un modèle logique' },
       more({
-        nodes: listOf(resultOf('a node', more({ id: text(), label: labelShape })), { what: 'an array of nodes' }),
+        nodes: listOf(resultOf({ en: 'a node', fr: 'un nœud' }, more({ id: text(), label: labelShape })), {
+          what: { en: 'an array of nodes', fr: 'un tableau de nœuds' },
+        }),
       }),
     ),
-    levels: optional(listOf(oneOf(LEVELS, 'a level'), { what: 'an array of levels' })),
+    levels: optional(
+      listOf(oneOf(LEVELS, { en: 'a level', fr: 'un niveau' }), {
+        what: { en: 'an array of levels', fr: 'un tableau de niveaux' },
+      }),
+    ),
   }),
 );
 const RESULT = /* @__PURE__ */ later(() => {
   const node = more({
     node: text(),
-    level: oneOf(LEVELS, 'a level'),
-    lacks: listOf(oneOf(ASPECTS, 'what a node can lack')),
-    evidence: readBy((pieces, path) => requireArray(pieces, path, 'an array of evidence').length),
+    level: oneOf(LEVELS, { en: 'a level', fr: 'un niveau' }),
+    lacks: listOf(oneOf(ASPECTS, { en: 'a part that a node can lack', fr: 'un élément qui peut manquer à un nœud' })),
+    evidence: readBy(
+      (pieces, path) =>
+        requireArray(pieces, path, { en: 'an array of evidence', fr: "un tableau d'éléments probants" }).length,
+    ),
   });
-  const nodes = listOf(resultOf('the coverage of a node', node), { what: 'an array of nodes' });
-  return resultOf('a coverage', more({ nodes }));
+  const nodes = listOf(resultOf({ en: 'the coverage of a node', fr: "la couverture d'un nœud" }, node), {
+    what: { en: 'an array of nodes', fr: 'un tableau de nœuds' },
+  });
+  return resultOf({ en: 'a coverage', fr: 'une couverture' }, more({ nodes }));
 });
 
 /**
@@ -132,10 +156,10 @@ function namesOf(nodes: readonly Pick<LogicNode, 'id' | 'label'>[], locale: Loca
 }
 
 const headingOf = (level: Level, locale: Locale) =>
-  `${capitalized(textOf(LEVEL_LABELS[level], locale))}${locale === 'fr-CA' ? '\u00a0:' : ':'}`;
+  `${capitalized(textOf(LEVEL_LABELS[level], locale))}${colon(locale).trimEnd()}`;
 
 function draw(rows: readonly Row[], locale: Locale): Chart {
-  const words = WORDS[locale];
+  const words = WORDS()[locale];
   const heading = (level: Level) => headingOf(level, locale);
   const groups = LEVELS.filter((level) => rows.some((row) => row.level === level));
   const lines = groups.flatMap((level) => [

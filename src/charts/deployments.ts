@@ -6,7 +6,7 @@ import { quantityText } from '../exact/quantity-text.js';
 import { COLUMN_LABELS } from '../explain/column-labels.js';
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { frozen, joined } from '../kernel/frozen.js';
+import { frozen, joined, lazily } from '../kernel/frozen.js';
 import { type Locale, textOf } from '../kernel/label.js';
 import { isNoValue, NO_VALUE_LABELS, type NoValueReason, type Reported } from '../kernel/no-value.js';
 import { localeShape, readBy, reported } from '../kernel/record.js';
@@ -104,11 +104,18 @@ export function chartOfDeployments(rows: readonly DeploymentChartRow[], options:
   return draw(parts, { measure, years: spanOf(read), locale });
 }
 
-const OPTIONS = /* @__PURE__ */ later(() => optionsOf({ locale: localeShape, measure: oneOf(MEASURES, 'a measure') }));
+const OPTIONS = /* @__PURE__ */ later(() =>
+  optionsOf({ locale: localeShape, measure: oneOf(MEASURES, { en: 'a measure', fr: 'une mesure' }) }),
+);
 const rowsShape = (measure: DeploymentChartMeasure) => {
   const quantity = readBy((value, path) => deployedAt(value, measure, path));
   const measured = more({ [measure]: quantity } as Partial<Record<DeploymentChartMeasure, typeof quantity>>);
-  return yearRowsShape(and(measured, more({ type: reported(oneOf(TYPE_IDS, 'a type of deployment')) })));
+  return yearRowsShape(
+    and(
+      measured,
+      more({ type: reported(oneOf(TYPE_IDS, { en: 'a type of deployment', fr: "un type d'affectation" })) }),
+    ),
+  );
 };
 
 function deployedAt(value: unknown, measure: DeploymentChartMeasure, path: Path): Quantity {
@@ -116,25 +123,28 @@ function deployedAt(value: unknown, measure: DeploymentChartMeasure, path: Path)
   const { number } = quantity;
   if (number !== null) notNegativeAt(number, path);
   if (measure !== 'average' && number?.isInteger() === false) {
-    throw invalidArgument(number.toString(), 'a whole number', path);
+    throw invalidArgument(number.toString(), { en: 'a whole number', fr: 'un nombre entier' }, path);
   }
   return quantity;
 }
 
-const WORDS = /* @__PURE__ */ frozen({
-  'en-CA': {
-    title: 'by type and fiscal year',
-    star: '* Without the types that have no value',
-    none: 'type not reported',
-  },
-  'fr-CA': { title: 'par type et par exercice', star: '* Sans les types sans valeur', none: 'type non déclaré' },
-} as const satisfies Readonly<Record<Locale, unknown>>);
+const WORDS = /* @__PURE__ */ lazily(
+  () =>
+    ({
+      'en-CA': {
+        title: 'by type and fiscal year',
+        star: '* Without the types that have no value',
+        none: 'type not reported',
+      },
+      'fr-CA': { title: 'par type et par exercice', star: '* Sans les types sans valeur', none: 'type non déclaré' },
+    }) as const satisfies Readonly<Record<Locale, unknown>>,
+);
 
 function draw(
   parts: readonly Part[],
   { measure, years, locale }: { measure: DeploymentChartMeasure; years: readonly FiscalYear[]; locale: Locale },
 ): Chart {
-  const words = WORDS[locale];
+  const words = WORDS()[locale];
   const typeText = (type: TypeKey) => (type === 'none' ? words.none : textOf(DEPLOYMENT_TYPES[type].label, locale));
   const decimals = measure === 'average' ? 2 : 0;
   const numberText = (number: Decimal) => quantityText(number, { locale, decimals });
@@ -172,7 +182,7 @@ function draw(
       const note = (sum.isZero() ? '0' : '') + (numbers.length < all.length ? '*' : '');
       return { fiscalYear, number: Number(sum), note };
     });
-  const measureText = textOf(COLUMN_LABELS[measure], locale);
+  const measureText = textOf(COLUMN_LABELS()[measure], locale);
   const x = { x: yearAxis(years, locale) };
   const y = amountAxis('number', measureText);
   const domain = types.map((type) => capitalized(typeText(type)));

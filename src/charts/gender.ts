@@ -2,6 +2,7 @@ import type { FiscalYear } from '../calendar/fiscal-year.js';
 import { type Decimal, multiplyExactly } from '../exact/decimal.js';
 import { quantityText } from '../exact/quantity-text.js';
 import { decimalShape } from '../exact/shapes.js';
+import type { Finding } from '../explain/codes.js';
 import { explain } from '../explain/explain.js';
 import {
   GENDER_STATUS_LABELS,
@@ -13,8 +14,7 @@ import {
 import type { GenderSeries } from '../gender/series.js';
 import { mappingShape, populationShape } from '../gender/shapes.js';
 import { requireArray } from '../kernel/check.js';
-import type { Finding } from '../kernel/codes.js';
-import { frozen, keysOf } from '../kernel/frozen.js';
+import { keysOf, lazily } from '../kernel/frozen.js';
 import { type Locale, textOf } from '../kernel/label.js';
 import { isNoValue, type NoValue } from '../kernel/no-value.js';
 import { localeShape, readBy, reported, resultOf } from '../kernel/record.js';
@@ -80,40 +80,52 @@ export function chartOfGenderTargets(
 const OPTIONS = /* @__PURE__ */ later(() => optionsOf({ locale: localeShape }));
 const SERIES = /* @__PURE__ */ later(() => {
   const range = more({ value: decimalShape, low: decimalShape, high: decimalShape });
-  const target = reported(resultOf('a target', more({ share: decimalShape })));
+  const target = reported(resultOf({ en: 'a target', fr: 'une cible' }, more({ share: decimalShape })));
   const checks = yearRowsShape(
     more({
-      status: oneOf(keysOf(GENDER_STATUS_LABELS), 'a status'),
-      share: reported(resultOf('a value with its range', range)),
+      status: oneOf(keysOf(GENDER_STATUS_LABELS), { en: 'a status', fr: "un état d'avancement" }),
+      share: reported(resultOf({ en: 'a value with its range', fr: 'une valeur et son étendue' }, range)),
       target: checked(target, (read) => (isNoValue(read) ? null : read.share)),
-      cautions: readBy((list, path) => requireArray(list, path, 'an array of cautions') as readonly Finding[]),
+      cautions: readBy(
+        (list, path) =>
+          requireArray(list, path, {
+            en: 'an array of cautions',
+            fr: 'un tableau de mises en garde',
+          }) as readonly Finding[],
+      ),
     }),
   );
-  return resultOf('a series of checks', more({ checks, population: populationShape, mapping: mappingShape }));
+  return resultOf(
+    { en: 'a series of checks', fr: 'une suite de vérifications' },
+    more({ checks, population: populationShape, mapping: mappingShape }),
+  );
 });
 
-const WORDS = /* @__PURE__ */ frozen({
-  'en-CA': {
-    title: "Women's share against targets",
-    share: 'Share of women',
-    target: 'Target',
-    axis: 'Percent',
-    noTarget: '† No confirmed target',
-  },
-  'fr-CA': {
-    title: 'Part des femmes par rapport aux cibles',
-    share: 'Part des femmes',
-    target: 'Cible',
-    axis: 'Pour cent',
-    noTarget: '† Aucune cible confirmée',
-  },
-} as const satisfies Readonly<Record<Locale, unknown>>);
+const WORDS = /* @__PURE__ */ lazily(
+  () =>
+    ({
+      'en-CA': {
+        title: "Women's share against targets",
+        share: 'Share of women',
+        target: 'Target',
+        axis: 'Percent',
+        noTarget: '† No confirmed target',
+      },
+      'fr-CA': {
+        title: 'Part des femmes par rapport aux cibles',
+        share: 'Part des femmes',
+        target: 'Cible',
+        axis: 'Pour cent',
+        noTarget: '† Aucune cible confirmée',
+      },
+    }) as const satisfies Readonly<Record<Locale, unknown>>,
+);
 
 function draw(
   shares: readonly YearShare[],
   { years, subtitle, locale }: { years: readonly FiscalYear[]; subtitle: readonly string[]; locale: Locale },
 ): Chart {
-  const words = WORDS[locale];
+  const words = WORDS()[locale];
   const percent = (share: Decimal) => Number(multiplyExactly(share, 100));
   const text = (share: Decimal) => quantityText(share, { locale, as: 'percent', decimals: 1 });
   const bars = shares.flatMap(({ fiscalYear, share }) =>
@@ -193,7 +205,7 @@ function itemText(
   const { share, target, status } = found;
   const parts = [
     isNoValue(share) ? quantityText(share, { locale }) : text(share.value),
-    ...(target === null ? [] : [`${WORDS[locale].target.toLowerCase()} ${text(target)}`]),
+    ...(target === null ? [] : [`${WORDS()[locale].target.toLowerCase()} ${text(target)}`]),
     ...(isNoValue(share) ? [] : [textOf(GENDER_STATUS_LABELS[status], locale)]),
   ];
   return parts.join(', ');

@@ -1,5 +1,6 @@
 import { frozen } from '../kernel/frozen.js';
 import type { Locale } from '../kernel/label.js';
+import { colon, MARKS, NO_BREAK_SPACE, percentSign } from '../kernel/typography.js';
 
 /**
  * A chart as data: a Vega-Lite specification, and its text alternative.
@@ -112,11 +113,11 @@ function configOf(locale: Locale): Json {
     padding: 10,
     locale: {
       number: {
-        decimal: french ? ',' : '.',
-        thousands: french ? '\u00a0' : ',',
+        decimal: MARKS[locale].decimal,
+        thousands: MARKS[locale].group,
         grouping: [3],
-        currency: french ? ['', '\u00a0$'] : ['$', ''],
-        percent: french ? '\u00a0%' : '%',
+        currency: french ? ['', `${NO_BREAK_SPACE}$`] : ['$', ''],
+        percent: percentSign(locale),
       },
     },
     title: {
@@ -142,7 +143,7 @@ function configOf(locale: Locale): Json {
 
 /** Text for a picture: a colon with what French wants before it. */
 export function withColon(before: string, after: string, locale: Locale): string {
-  return `${before}${locale === 'fr-CA' ? '\u00a0:' : ':'} ${after}`;
+  return before + colon(locale) + after;
 }
 
 /** The first letter as a capital. */

@@ -3,8 +3,9 @@ import { anyFiscalYearShape } from '../calendar/shapes.js';
 import { COLUMN_LABELS } from '../explain/column-labels.js';
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { CpaIppError } from '../kernel/errors.js';
+import { fault } from '../kernel/errors.js';
 import { type Locale, textOf } from '../kernel/label.js';
+import { DUPLICATE } from '../kernel/messages.js';
 import { NO_VALUE_LABELS, type NoValueReason } from '../kernel/no-value.js';
 import { resultOf } from '../kernel/record.js';
 import { and, checked, type FieldsShape, listOf, more } from '../kernel/shape.js';
@@ -13,9 +14,11 @@ import type { Json, Layer } from './spec.js';
 /** Rows of results that each name a fiscal year, and what else is read of them; at least one. */
 export const yearRowsShape = <T, R>(others: FieldsShape<T, R>) =>
   checked(
-    listOf(resultOf('a row', and(more({ fiscalYear: anyFiscalYearShape }), others)), { what: 'an array of rows' }),
+    listOf(resultOf({ en: 'a row', fr: 'une ligne' }, and(more({ fiscalYear: anyFiscalYearShape }), others)), {
+      what: { en: 'an array of rows', fr: 'un tableau de lignes' },
+    }),
     (rows, path) => {
-      if (rows.length === 0) throw invalidArgument(rows, 'at least one row', path);
+      if (rows.length === 0) throw invalidArgument(rows, { en: 'at least one row', fr: 'au moins une ligne' }, path);
       return rows;
     },
   );
@@ -28,7 +31,10 @@ interface YearRow {
 /** Refuses a second row for the same mark. */
 export function refuseTwice(seen: Set<string>, name: string, path: Path): void {
   if (seen.has(name)) {
-    throw new CpaIppError('DUPLICATE', `there are two rows for ${name}`, path, { kind: 'a row', received: name });
+    throw fault(DUPLICATE, path, {
+      kind: { en: 'a row', fr: 'une ligne' },
+      received: name,
+    });
   }
   seen.add(name);
 }
@@ -51,7 +57,7 @@ export function yearAxis(years: readonly FiscalYear[], locale: Locale): Json {
     type: 'nominal',
     sort: null,
     scale: { domain: years, paddingInner: 0.25, paddingOuter: 0.15 },
-    axis: { title: textOf(COLUMN_LABELS.fiscalYear, locale), labelAngle: 0 },
+    axis: { title: textOf(COLUMN_LABELS().fiscalYear, locale), labelAngle: 0 },
   };
 }
 

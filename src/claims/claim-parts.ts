@@ -2,13 +2,14 @@ import type { PrintedFigure } from '../figures/model.js';
 import type { PlacedFigure } from '../figures/placed.js';
 import type { ReadFigure, UnreadFigure } from '../figures/printed.js';
 import { isReference, printedFigureOf } from '../figures/statement.js';
-import type { Finding, Path } from '../kernel/codes.js';
-import { isCpaIppError, movedError } from '../kernel/errors.js';
+import type { Found, Path } from '../kernel/codes.js';
+import { isCodedError, movedError } from '../kernel/errors.js';
 import type { Label } from '../kernel/label.js';
 import type { DocumentSource } from '../kernel/source.js';
+import { inBoth } from '../kernel/words.js';
 import type { ClaimEvidence } from './claim-verdict.js';
 import type { Library } from './statement-library.js';
-import { figureText, inBoth, pick, placeOf } from './wording.js';
+import { figureText, pick, placeOf } from './wording.js';
 
 /** What judging a claim needs: where its figures are found, and which document is its own. */
 export interface ClaimContext {
@@ -56,7 +57,7 @@ export function askOf<T>(path: Path, holders: readonly string[], ask: () => T): 
   try {
     return ask();
   } catch (error) {
-    if (!isCpaIppError(error)) throw error;
+    if (!isCodedError(error)) throw error;
     throw movedError(error, (from) => {
       const part = from.findIndex((step) => !holders.includes(String(step)));
       return [...path, ...(part < 0 ? [] : from.slice(part))];
@@ -65,7 +66,7 @@ export function askOf<T>(path: Path, holders: readonly string[], ask: () => T): 
 }
 
 /** Puts cautions of such a function where the claim's parts are. */
-export const placedWithin = (path: Path, cautions: readonly Finding[]): Finding[] =>
+export const placedWithin = <F extends Found>(path: Path, cautions: readonly F[]): F[] =>
   cautions.map((caution) => ({ ...caution, path: [...path, ...caution.path] }));
 
 export const evidenceOf = ({ source, label }: ClaimFigure, bearing: ClaimEvidence['bearing']): ClaimEvidence => ({

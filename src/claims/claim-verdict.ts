@@ -1,4 +1,4 @@
-import type { Finding, Path } from '../kernel/codes.js';
+import type { Found } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { DocumentSource, Source } from '../kernel/source.js';
@@ -22,9 +22,9 @@ export const CLAIM_VERDICTS = /* @__PURE__ */ frozen<readonly ClaimVerdict[]>([
 
 /** Labels of the verdicts on claims. */
 export const CLAIM_VERDICT_LABELS = /* @__PURE__ */ frozen<Readonly<Record<ClaimVerdict, Label>>>({
-  supported: { en: 'supported', fr: 'appuyée' },
-  'supported-with-caution': { en: 'supported, with caution', fr: 'appuyée, avec réserve' },
-  contradicted: { en: 'contradicted', fr: 'contredite' },
+  supported: { en: 'supported', fr: 'appuyé' },
+  'supported-with-caution': { en: 'supported, with caution', fr: 'appuyé, avec réserve' },
+  contradicted: { en: 'contradicted', fr: 'contredit' },
   undecidable: { en: 'cannot be decided', fr: 'indécidable' },
 });
 
@@ -43,37 +43,20 @@ export interface ClaimEvidence {
 export const BEARING_LABELS = /* @__PURE__ */ frozen<Readonly<Record<ClaimEvidence['bearing'], Label>>>({
   supports: { en: 'supports', fr: 'appuie' },
   contradicts: { en: 'contradicts', fr: 'contredit' },
-  undecided: { en: 'undecided', fr: 'indécis' },
+  undecided: { en: 'undecided', fr: 'indéterminé' },
 });
 
-/**
- * A claim of a document, checked against the evidence. `explain` puts it into words.
- * @category Figures
- */
-export interface ClaimCheck {
-  readonly id: string;
-  /** The line that makes the claim. */
-  readonly source: Source;
-  /** All lines of that document that the check rests on, ascending. */
-  readonly lines: readonly number[];
-  /** What is claimed, in our own words. */
-  readonly label: Label;
+/** What a claim of each kind comes to, with cautions of the room that judges it. */
+export type Judged<Caution = Found> = {
   readonly verdict: ClaimVerdict;
   /** The number that is claimed, as printed, where there is one. */
   readonly printedText?: string;
   /** Under what other reading the claim is true, where it is not so as it stands. */
   readonly reading?: Label;
   readonly evidence: readonly ClaimEvidence[];
-  readonly cautions: readonly Finding[];
+  readonly cautions: readonly Caution[];
   /** Why the verdict is what it is, with the arithmetic in it; a sentence without a full stop. */
   readonly explanation: Label;
-}
-
-/** What a claim of each kind comes to; the rest of the check is the same for all. */
-export type Judged = Pick<ClaimCheck, 'verdict' | 'evidence' | 'cautions' | 'explanation'> &
-  Partial<Pick<ClaimCheck, 'printedText' | 'reading'>> & { readonly sources: readonly DocumentSource[] };
-
-/** Makes a caution of a claim. */
-export function warning(code: Finding['code'], path: Path, operands: Finding['operands']): Finding {
-  return { code, severity: 'warning', path, operands };
-}
+  /** Where the judge has looked. */
+  readonly sources: readonly DocumentSource[];
+};

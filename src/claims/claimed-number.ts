@@ -2,9 +2,10 @@ import { add, compare, type Fraction, fraction, fractionOf, multiply, subtract }
 import type { ReadFigure } from '../figures/printed.js';
 import type { Path } from '../kernel/codes.js';
 import type { Label } from '../kernel/label.js';
+import { inBoth } from '../kernel/words.js';
 import { type ClaimContext, type ClaimFigure, figureAt } from './claim-parts.js';
 import { type ClaimedNumber, type ClaimRelation, RELATION_WORDS } from './model.js';
-import { figureText, inBoth, pick } from './wording.js';
+import { figureText, pick } from './wording.js';
 
 /** How each relation is put before a number. */
 

@@ -8,17 +8,19 @@ import { refuseBentRepetition } from '../figures/possible-range.js';
 import { requireUnit } from '../figures/statement.js';
 import { calculationOf } from '../figures/verdict.js';
 import type { Path } from '../kernel/codes.js';
+import { warning } from '../kernel/findings.js';
 import { frozen } from '../kernel/frozen.js';
 import { textOf } from '../kernel/label.js';
 import { NO_VALUE_LABELS } from '../kernel/no-value.js';
 import type { ReadOf } from '../kernel/shape.js';
+import { inBoth } from '../kernel/words.js';
 import { type ClaimContext, type ClaimFigure, evidenceOf, figureAt } from './claim-parts.js';
-import type { ClaimEvidence, ClaimVerdict } from './claim-verdict.js';
-import { type Judged, warning } from './claim-verdict.js';
+import type { ClaimEvidence, ClaimVerdict, Judged } from './claim-verdict.js';
 import { claimedAt, wholly, within } from './claimed-number.js';
+import { NOT_STEADY, OTHER_COUNTING, TIED } from './messages.js';
 import type { Counting } from './model.js';
 import type { boundShape, countShape, extremeShape, onlyShape, trendShape } from './shapes.js';
-import { inBoth, isWritten, listed, numberText, pick } from './wording.js';
+import { figureText, isWritten, listed, numberText, pick } from './wording.js';
 
 const BEARING = /* @__PURE__ */ frozen<Readonly<Record<ClaimVerdict, ClaimEvidence['bearing']>>>({
   supported: 'supports',
@@ -124,7 +126,7 @@ export function judgeTrend(claim: ReadOf<typeof trendShape>, context: ClaimConte
       const step = index === 0 ? 0 : (steps[index - 1] as number);
       return evidenceOf(point, step > 0 ? 'supports' : step < 0 ? 'contradicts' : 'undecided');
     }),
-    cautions: cautious ? [warning('NOT_STEADY', [...path, 'series'], { turns, steps: steps.length })] : [],
+    cautions: cautious ? [warning(NOT_STEADY, [...path, 'series'], { turns, steps: steps.length })] : [],
     explanation: listed(points.map(({ label }) => label)),
     ...(cautious ? { reading: { en: 'the two ends alone', fr: 'les deux extrémités seules' } } : {}),
   };
@@ -155,7 +157,7 @@ export function judgeExtreme(claim: ReadOf<typeof extremeShape>, context: ClaimC
     cautions:
       verdict === 'supported-with-caution'
         ? [
-            warning('TIED', [...path, 'others'], {
+            warning(TIED, [...path, 'others'], {
               count: tied.length,
               example: listed(tied.map(({ label }) => label)),
             }),
@@ -163,7 +165,7 @@ export function judgeExtreme(claim: ReadOf<typeof extremeShape>, context: ClaimC
         : [],
     explanation: inBoth((locale) => {
       const rest = listed(others.map(({ label }) => label));
-      return `${pick(locale, one.label.en, one.label.fr)}; ${pick(locale, `others ${rest.en}`, `les autres ${rest.fr}`)}`;
+      return `${pick(locale, one.label.en, one.label.fr)}; ${pick(locale, `others ${rest.en}`, `les autres : ${rest.fr}`)}`;
     }),
   };
 }
@@ -193,7 +195,7 @@ export function judgeOnly(claim: ReadOf<typeof onlyShape>, context: ClaimContext
       ...others.map((other, index) => evidenceOf(other, bearing(zeros[index] as boolean | null, true))),
     ],
     cautions: [],
-    explanation: { en: `${one.label.en}; elsewhere ${rest.en}`, fr: `${one.label.fr}; ailleurs ${rest.fr}` },
+    explanation: { en: `${one.label.en}; elsewhere ${rest.en}`, fr: `${one.label.fr}; ailleurs : ${rest.fr}` },
   };
 }
 
@@ -230,10 +232,10 @@ export function judgeCount(claim: ReadOf<typeof countShape>, context: ClaimConte
       bearing: open ? 'undecided' : order(counting) === 0 ? 'supports' : 'contradicts',
       label: counting.label,
     })),
-    cautions: verdict === 'supported-with-caution' ? [warning('OTHER_COUNTING', [...path, 'countings'], operands)] : [],
+    cautions: verdict === 'supported-with-caution' ? [warning(OTHER_COUNTING, [...path, 'countings'], operands)] : [],
     explanation: {
-      en: `${stated.read.text} stated; ${countings.map(({ label, count }) => `${label.en}: ${count}`).join('; ')}`,
-      fr: `${stated.read.text} énoncé; ${countings.map(({ label, count }) => `${label.fr} : ${count}`).join('; ')}`,
+      en: `stated: ${figureText(stated.read, 'en-CA')}; ${countings.map(({ label, count }) => `${label.en}: ${count}`).join('; ')}`,
+      fr: `énoncé : ${figureText(stated.read, 'fr-CA')}; ${countings.map(({ label, count }) => `${label.fr} : ${count}`).join('; ')}`,
     },
     ...(verdict === 'supported-with-caution'
       ? {

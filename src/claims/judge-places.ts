@@ -1,17 +1,22 @@
 import { civilOf } from '../calendar/date.js';
 import type { DaySpan } from '../calendar/partial-date.js';
 import { fraction } from '../exact/fraction.js';
+import { UNIT_MISMATCH } from '../figures/messages.js';
+import { wordsForUnits } from '../figures/units.js';
 import { invalidArgument } from '../kernel/check.js';
-import type { Finding, Path } from '../kernel/codes.js';
-import { CpaIppError } from '../kernel/errors.js';
+import type { Found, Path } from '../kernel/codes.js';
+import { fault } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
-import { isSingular, type Label, textOf } from '../kernel/label.js';
+import { type Label, textOf } from '../kernel/label.js';
+import { REVERSED_RANGE } from '../kernel/messages.js';
 import type { ReadOf } from '../kernel/shape.js';
+import { isSingular } from '../kernel/typography.js';
+import { inBoth } from '../kernel/words.js';
 import type { ClaimContext } from './claim-parts.js';
 import type { ClaimEvidence, ClaimVerdict, Judged } from './claim-verdict.js';
 import { agree, type ClaimedFigure, claimedAt, wholly, within } from './claimed-number.js';
 import type { datesShape, durationShape, ReadDate, ReadRival, rivalsShape, spellingsShape } from './shapes.js';
-import { inBoth, listed, pick, placeOf } from './wording.js';
+import { pick, placeOf } from './wording.js';
 
 /** One of several values of the same quantity. */
 interface Rival extends ClaimedFigure {
@@ -31,10 +36,14 @@ export function judgeRivals(claim: ReadOf<typeof rivalsShape>, context: ClaimCon
   const [own, ...rivals] = values as [Rival, ...Rival[]];
   const units = new Set(values.map(({ read }) => read.unit));
   if (units.size > 1 && values.some(({ named }) => !named)) {
-    throw invalidArgument([...units], 'values in one unit, or a label for each that says what it counts', [
-      ...path,
-      'values',
-    ]);
+    throw invalidArgument(
+      [...units],
+      {
+        en: 'values in one unit, or a label for each that says what it counts',
+        fr: "des valeurs de même unité, ou pour chacune un libellé qui dit ce qu'elle compte",
+      },
+      [...path, 'values'],
+    );
   }
   const bearings = rivals.map((rival) => bearingOf(own, rival, claim.growing === true));
   const apart = rivals.filter(({ span }) => own.span !== null && span !== null && !agree(own.span, span));
@@ -66,7 +75,7 @@ function rivalAt(given: ReadRival, context: ClaimContext, path: Path): Rival {
     const place = placeOf(claimed.source, context.document);
     const time = asOf?.text.replace('/', pick(locale, ' to ', ' à ')) ?? pick(locale, 'no date stated', 'sans date');
     const wording = pick(locale, claimed.wording.en, claimed.wording.fr);
-    return `${wording}${label === undefined ? '' : ` ${pick(locale, label.en, label.fr)}`} (${place}; ${time})`;
+    return `${wording} (${label === undefined ? '' : `${pick(locale, label.en, label.fr)}; `}${place}; ${time})`;
   });
   return { ...claimed, asOf: asOf?.days ?? null, named: label !== undefined, text };
 }
@@ -116,9 +125,9 @@ export function judgeDates(claim: ReadOf<typeof datesShape>, context: ClaimConte
   };
 }
 
-function rivalCautions(own: Label, apart: readonly Label[], path: Path): Finding[] {
+function rivalCautions(own: Label, apart: readonly Label[], path: Path): Found[] {
   if (apart.length === 0) return [];
-  return [{ code: 'RIVAL_VALUES', severity: 'warning', path, operands: { own, others: listed(apart) } }];
+  return [{ code: 'RIVAL_VALUES', severity: 'warning', path, operands: { own, others: apart } }];
 }
 
 /** Units of time, of one and of several. */
@@ -143,19 +152,14 @@ export function judgeDuration(claim: ReadOf<typeof durationShape>, context: Clai
   const stated = claimedAt(claim.stated, context, [...path, 'stated']);
   const { unit } = stated.read;
   if (unit !== 'years' && unit !== 'months' && unit !== 'days') {
-    throw new CpaIppError(
-      'UNIT_MISMATCH',
-      `a length of time is in years, months or days, not in '${unit}'`,
-      [...path, 'stated'],
-      {
-        expected: 'years, months or days',
-        received: unit,
-      },
-    );
+    throw fault(UNIT_MISMATCH, [...path, 'stated'], {
+      expected: { en: 'years, months or days', fr: 'des années, des mois ou des jours' },
+      received: wordsForUnits(unit),
+    });
   }
   const [from, to] = [claim.from.date.days, claim.to.date.days];
   if (to.last < from.first) {
-    throw new CpaIppError('REVERSED_RANGE', 'the last date comes before the first', [...path, 'to'], {
+    throw fault(REVERSED_RANGE, [...path, 'to'], {
       from: claim.from.date.text,
       to: claim.to.date.text,
     });

@@ -37,24 +37,30 @@ import type {
   TrendClaim,
 } from './model.js';
 import { RELATION_WORDS } from './model.js';
+import { DATE_OR_TWO_WITH_SLASH_BETWEEN_THEM } from './names.js';
 
 /** A claim of a kind: what every claim has, and its own parts. */
 export const claimOf = <const K extends string, T, R>(
   kind: K,
   parts: FieldsShape<T, R>,
 ): Shape<ClaimOutline & { readonly kind: K } & T, ClaimOutline & { readonly kind: K } & R> => {
-  const outline = fields('a claim', 'a part of a claim', {
-    kind: oneOf([kind], 'a kind of claim'),
-    id: text('the id of the claim'),
-    source: documentSourceShape,
-    label: labelShape,
-    caution: optional(labelShape),
-  });
+  const outline = fields(
+    { en: 'a claim', fr: 'un énoncé' },
+    {
+      kind: oneOf([kind], { en: 'a kind of claim', fr: "un type d'énoncé" }),
+      id: text({ en: 'the id of the claim', fr: "l'identifiant de l'énoncé" }),
+      source: documentSourceShape,
+      label: labelShape,
+      caution: optional(labelShape),
+    },
+  );
   return and(outline, parts) as ReturnType<typeof claimOf<K, T, R>>;
 };
 
 /** The key of a figure in the claim's document, or `document#key`; which figure that is, the judge finds. */
-export const figureKeyShape = /* @__PURE__ */ later(() => text('the key of a figure'));
+export const figureKeyShape = /* @__PURE__ */ later(() =>
+  text({ en: 'the key of a figure', fr: "la clé d'un chiffre" }),
+);
 
 const TOLERANCE = /^0?\.\d{1,6}$/;
 
@@ -62,11 +68,14 @@ const TOLERANCE = /^0?\.\d{1,6}$/;
 const claimedNumberOf = <T, R>(others: FieldsShape<T, R>) =>
   checked(
     and(
-      fields('a number as claimed: { figure, relation }', 'a part of a claimed number', {
-        figure: figureKeyShape,
-        relation: oneOf(keysOf(RELATION_WORDS), 'a relation'),
-        tolerance: optional(text()),
-      }),
+      fields(
+        { en: 'a claimed number', fr: 'un nombre énoncé' },
+        {
+          figure: figureKeyShape,
+          relation: oneOf(keysOf(RELATION_WORDS), { en: 'a relation', fr: 'une relation' }),
+          tolerance: optional(text()),
+        },
+      ),
       others,
     ),
     withTolerance,
@@ -76,36 +85,44 @@ function withTolerance<C extends ClaimedNumber>(claimed: C, path: Path): C {
   const { relation, tolerance } = claimed;
   const isVague = relation === 'almost' || relation === 'about';
   if (isVague ? tolerance !== undefined && TOLERANCE.test(tolerance) : tolerance === undefined) return claimed;
-  throw invalidArgument(tolerance, "a tolerance such as '0.1' for 'almost' and 'about', and none elsewhere", [
-    ...path,
-    'tolerance',
-  ]);
+  throw invalidArgument(
+    tolerance,
+    {
+      en: "a tolerance such as '0.1' for 'almost' and 'about', and none elsewhere",
+      fr: 'une tolérance comme « 0.1 » pour « almost » et « about », et aucune ailleurs',
+    },
+    [...path, 'tolerance'],
+  );
 }
 
 const claimedNumberShape = /* @__PURE__ */ later(() => claimedNumberOf(more({})));
 
 /** A date with its text. */
 const claimedDateShape = /* @__PURE__ */ later(() =>
-  fields('a date with its source', 'a part of a date', {
-    date: checked(partialDateShape, (days, _, given) => ({ days, text: given as string })),
-    source: documentSourceShape,
-    label: optional(labelShape),
-  }),
+  fields(
+    { en: 'a date', fr: 'une date' },
+    {
+      date: checked(partialDateShape, (days, _, given) => ({ days, text: given as string })),
+      source: documentSourceShape,
+      label: optional(labelShape),
+    },
+  ),
 );
 export type ReadDate = ReadOf<typeof claimedDateShape>;
 
 /** A partial date, or two with a slash between them: the first day of the one to the last of the other. */
 const timeShape: Shape<string, { readonly days: DaySpan; readonly text: string }> = /* @__PURE__ */ later(() =>
-  checked(text('a date, or two with a slash between them'), (text, path) => {
+  checked(text(DATE_OR_TWO_WITH_SLASH_BETWEEN_THEM), (text, path) => {
     const [from = '', to, ...others] = text.split('/');
-    if (others.length > 0) throw invalidArgument(text, 'a date, or two with a slash between them', path);
+    if (others.length > 0) throw invalidArgument(text, DATE_OR_TWO_WITH_SLASH_BETWEEN_THEM, path);
     const { first, last } = partialDateAt(from, path);
     return { text, days: { first, last: to === undefined ? last : partialDateAt(to, path).last } };
   }),
 );
 
 /** Keys of figures, so many at least. */
-const keysShape = (atLeast: number) => listOf(figureKeyShape, { what: 'an array of figures', atLeast });
+const keysShape = (atLeast: number) =>
+  listOf(figureKeyShape, { what: { en: 'an array of figures', fr: 'un tableau de chiffres' }, atLeast });
 
 export const boundShape = /* @__PURE__ */ later(() =>
   claimOf(
@@ -113,19 +130,29 @@ export const boundShape = /* @__PURE__ */ later(() =>
     more({
       bound: claimedNumberShape,
       of: expressionShape,
-      missing: oneOf(MISSING_PARTS, 'a meaning of missing parts'),
+      missing: oneOf(MISSING_PARTS, {
+        en: 'a meaning of missing parts',
+        fr: 'une signification des parties manquantes',
+      }),
     }),
   ),
 ) satisfies Shape<BoundClaim, unknown>;
 
 export const trendShape = /* @__PURE__ */ later(() =>
-  claimOf('trend', more({ direction: oneOf(['increased', 'decreased'], 'a direction'), series: keysShape(2) })),
+  claimOf(
+    'trend',
+    more({ direction: oneOf(['increased', 'decreased'], { en: 'a direction', fr: 'un sens' }), series: keysShape(2) }),
+  ),
 ) satisfies Shape<TrendClaim, unknown>;
 
 export const extremeShape = /* @__PURE__ */ later(() =>
   claimOf(
     'extreme',
-    more({ which: oneOf(['lowest', 'highest'], 'an extreme'), of: figureKeyShape, others: keysShape(1) }),
+    more({
+      which: oneOf(['lowest', 'highest'], { en: 'an extreme', fr: 'un extrême' }),
+      of: figureKeyShape,
+      others: keysShape(1),
+    }),
   ),
 ) satisfies Shape<ExtremeClaim, unknown>;
 
@@ -134,14 +161,20 @@ export const onlyShape = /* @__PURE__ */ later(() =>
 ) satisfies Shape<OnlyClaim, unknown>;
 
 const countingShape: Shape<Counting> = /* @__PURE__ */ later(() => {
-  const item = fields('an item with its lines', 'a part of an item', {
-    name: text('what is counted'),
-    lines: listOf(whole(1), { what: 'an array of lines' }),
-  });
-  return fields('a counting', 'a part of a counting', {
-    label: labelShape,
-    items: listOf(item, { what: 'an array of items' }),
-  });
+  const item = fields(
+    { en: 'an item', fr: 'un élément' },
+    {
+      name: text({ en: 'what is counted', fr: 'ce qui est compté' }),
+      lines: listOf(whole(1), { what: { en: 'an array of lines', fr: 'un tableau de lignes' } }),
+    },
+  );
+  return fields(
+    { en: 'a counting', fr: 'une façon de compter' },
+    {
+      label: labelShape,
+      items: listOf(item, { what: { en: 'an array of items', fr: "un tableau d'éléments" } }),
+    },
+  );
 });
 
 export const countShape = /* @__PURE__ */ later(() =>
@@ -149,11 +182,12 @@ export const countShape = /* @__PURE__ */ later(() =>
     'count',
     more({
       stated: figureKeyShape,
-      lists: oneOf(['all', 'some'], 'what is listed'),
+      lists: oneOf(['all', 'some'], { en: 'a kind of list', fr: 'un type de liste' }),
       // The compiler knows lists of at least one by their first member.
-      countings: listOf(countingShape, { what: 'an array of countings', atLeast: 1 }) as unknown as Shape<
-        readonly [Counting, ...Counting[]]
-      >,
+      countings: listOf(countingShape, {
+        what: { en: 'an array of countings', fr: 'un tableau de façons de compter' },
+        atLeast: 1,
+      }) as unknown as Shape<readonly [Counting, ...Counting[]]>,
     }),
   ),
 ) satisfies Shape<CountClaim, unknown>;
@@ -166,12 +200,20 @@ export type ReadRival = ReadOf<typeof rivalShape>;
 export const rivalsShape = /* @__PURE__ */ later(() =>
   claimOf(
     'rivals',
-    more({ values: listOf(rivalShape, { what: 'an array of values', atLeast: 2 }), growing: optional(onlyTrue) }),
+    more({
+      values: listOf(rivalShape, { what: { en: 'an array of values', fr: 'un tableau de valeurs' }, atLeast: 2 }),
+      growing: optional(onlyTrue),
+    }),
   ),
 ) satisfies Shape<RivalsClaim, unknown>;
 
 export const datesShape = /* @__PURE__ */ later(() =>
-  claimOf('dates', more({ dates: listOf(claimedDateShape, { what: 'an array of dates', atLeast: 2 }) })),
+  claimOf(
+    'dates',
+    more({
+      dates: listOf(claimedDateShape, { what: { en: 'an array of dates', fr: 'un tableau de dates' }, atLeast: 2 }),
+    }),
+  ),
 ) satisfies Shape<DatesClaim, unknown>;
 
 export const durationShape = /* @__PURE__ */ later(() =>
@@ -179,7 +221,13 @@ export const durationShape = /* @__PURE__ */ later(() =>
 ) satisfies Shape<DurationClaim, unknown>;
 
 export const spellingsShape = /* @__PURE__ */ later(() => {
-  const sources = listOf(documentSourceShape, { what: 'an array of sources', atLeast: 1 });
-  const spelling = fields('a spelling with its sources', 'a part of a spelling', { text: text(), sources });
-  return claimOf('spellings', more({ names: listOf(spelling, { what: 'an array of names', atLeast: 1 }) }));
+  const sources = listOf(documentSourceShape, {
+    what: { en: 'an array of sources', fr: 'un tableau de sources' },
+    atLeast: 1,
+  });
+  const spelling = fields({ en: 'a spelling', fr: 'une graphie' }, { text: text(), sources });
+  return claimOf(
+    'spellings',
+    more({ names: listOf(spelling, { what: { en: 'an array of names', fr: 'un tableau de noms' }, atLeast: 1 }) }),
+  );
 }) satisfies Shape<SpellingsClaim, unknown>;

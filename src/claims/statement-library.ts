@@ -2,8 +2,10 @@ import type { PlacedFigure } from '../figures/placed.js';
 import type { StatementReader } from '../figures/statement.js';
 import { unknownName } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { CpaIppError } from '../kernel/errors.js';
+import { fault } from '../kernel/errors.js';
 import { pushTo } from '../kernel/lists.js';
+import { DUPLICATE } from '../kernel/messages.js';
+import { FIGURE_OF_DOCUMENT } from './names.js';
 
 /** Finds figures over several statements; several may be of one document. */
 export interface Library {
@@ -41,13 +43,18 @@ export function newLibrary(): Library {
       const [document, key] = [reference.slice(0, mark), reference.slice(mark + 1)];
       const shelf = shelves.get(document);
       if (shelf === undefined) {
-        throw unknownName(document, [...shelves.keys()], 'a document among the statements', path);
+        throw unknownName(
+          document,
+          [...shelves.keys()],
+          { en: 'a document among the statements', fr: 'un document parmi les états' },
+          path,
+        );
       }
       const [holder, second] = shelf.holders.get(key) ?? [];
-      if (holder === undefined) throw unknownName(key, keysOf(document), 'a figure of the document', path);
+      if (holder === undefined) throw unknownName(key, keysOf(document), FIGURE_OF_DOCUMENT, path);
       if (second === undefined) return holder.figure(key);
-      throw new CpaIppError('DUPLICATE', `'${key}' is a figure of two statements of '${document}'`, path, {
-        kind: 'a figure of the document',
+      throw fault(DUPLICATE, path, {
+        kind: FIGURE_OF_DOCUMENT,
         received: reference,
       });
     },

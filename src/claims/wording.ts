@@ -1,15 +1,10 @@
 import { type Decimal, roundTo } from '../exact/decimal.js';
 import { type Fraction, toDecimal } from '../exact/fraction.js';
 import { quantityText } from '../exact/quantity-text.js';
-import { printedText } from '../figures/arithmetic-text.js';
+import { isInWords, printedText } from '../figures/arithmetic-text.js';
 import type { ReadFigure, UnreadFigure } from '../figures/printed.js';
 import type { Label, Locale } from '../kernel/label.js';
 import type { DocumentSource } from '../kernel/source.js';
-
-/** Writes a text in both languages. */
-export function inBoth(write: (locale: Locale) => string): Label {
-  return { en: write('en-CA'), fr: write('fr-CA') };
-}
 
 /** Picks between the words of the two languages. */
 export const pick = (locale: Locale, en: string, fr: string): string => (locale === 'fr-CA' ? fr : en);
@@ -22,8 +17,7 @@ export function placeOf(source: DocumentSource, document: string): string {
 
 /** A figure's text; French takes the digits of a number that is printed in English words. */
 export function figureText(read: ReadFigure | UnreadFigure, locale: Locale): string {
-  if (read.kind === 'value' && locale === 'fr-CA' && !/\d/.test(read.text))
-    return quantityText(read.digits, { locale });
+  if (read.kind === 'value' && locale === 'fr-CA' && isInWords(read.text)) return quantityText(read.digits, { locale });
   return printedText(read.text, locale);
 }
 
@@ -47,5 +41,5 @@ export function shortNumber(value: Decimal, locale: Locale, as?: 'percent'): str
 
 /** Labels as a list, in both languages. */
 export function listed(labels: readonly Label[]): Label {
-  return { en: labels.map(({ en }) => en).join(', '), fr: labels.map(({ fr }) => fr).join(', ') };
+  return { en: labels.map(({ en }) => en).join(', '), fr: labels.map(({ fr }) => fr).join('; ') };
 }

@@ -348,7 +348,7 @@ export const evaluationClaims = /* @__PURE__ */ frozen<readonly FigureClaim[]>([
     kind: 'bound',
     id: 'l660-never-full',
     source: { document: 'evaluation-2015-2020', line: 660 },
-    label: { en: 'the authorized staff was never reached', fr: "l'effectif autorisé n'a jamais été atteint" },
+    label: { en: 'the authorized staff was never reached', fr: "le nombre d'ETP autorisés n'a jamais été atteint" },
     bound: { figure: 'l660-authorized-fte', relation: 'less-than' },
     of: { maximum: ['t10-actual-fte-2015-16', 't10-actual-fte-2016-17', 't10-actual-fte-2017-18', 't10-actual-fte-2018-19', 't10-actual-fte-2019-20'] },
     missing: 'unknown',

@@ -39,7 +39,7 @@ export const evaluationGender = /* @__PURE__ */ frozen({
       missing: 'unknown',
       label: {
         en: 'women and men make up all new deployments of 2015-16',
-        fr: 'les femmes et les hommes forment tous les nouveaux déploiements de 2015-16',
+        fr: 'les femmes et les hommes forment tous les nouveaux déploiements de 2015-2016',
       },
     },
     'women-and-men-2016-17': {
@@ -48,7 +48,7 @@ export const evaluationGender = /* @__PURE__ */ frozen({
       missing: 'unknown',
       label: {
         en: 'women and men make up all new deployments of 2016-17',
-        fr: 'les femmes et les hommes forment tous les nouveaux déploiements de 2016-17',
+        fr: 'les femmes et les hommes forment tous les nouveaux déploiements de 2016-2017',
       },
     },
     'women-and-men-2017-18': {
@@ -57,7 +57,7 @@ export const evaluationGender = /* @__PURE__ */ frozen({
       missing: 'unknown',
       label: {
         en: 'women and men make up all new deployments of 2017-18',
-        fr: 'les femmes et les hommes forment tous les nouveaux déploiements de 2017-18',
+        fr: 'les femmes et les hommes forment tous les nouveaux déploiements de 2017-2018',
       },
     },
     'women-and-men-2018-19': {
@@ -66,7 +66,7 @@ export const evaluationGender = /* @__PURE__ */ frozen({
       missing: 'unknown',
       label: {
         en: 'women and men make up all new deployments of 2018-19',
-        fr: 'les femmes et les hommes forment tous les nouveaux déploiements de 2018-19',
+        fr: 'les femmes et les hommes forment tous les nouveaux déploiements de 2018-2019',
       },
     },
     'women-and-men-2019-20': {
@@ -75,7 +75,7 @@ export const evaluationGender = /* @__PURE__ */ frozen({
       missing: 'unknown',
       label: {
         en: 'women and men make up all new deployments of 2019-20',
-        fr: 'les femmes et les hommes forment tous les nouveaux déploiements de 2019-20',
+        fr: 'les femmes et les hommes forment tous les nouveaux déploiements de 2019-2020',
       },
     },
     'lowest-share-of-women': {

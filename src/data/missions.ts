@@ -1777,7 +1777,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
     successors: [],
     partOf: 'un-gratis-positions',
     presence: [{ extent: 'throughout', from: '2023-10', to: '2025-04', sources: [{ document: 'annual-report-2024-25', line: 200 }] }],
-    statuses: [{ status: 'active', from: '2023-10', to: '2025-04', label: { en: 'extended through April 2025', fr: "prolongé jusqu'en avril 2025" }, sources: [{ document: 'annual-report-2024-25', line: 200 }] }],
+    statuses: [{ status: 'active', from: '2023-10', to: '2025-04', label: { en: 'extended through April 2025', fr: "prolongée jusqu'en avril 2025" }, sources: [{ document: 'annual-report-2024-25', line: 200 }] }],
   },
   {
     id: 'pre-saat',

@@ -2,14 +2,18 @@ import type { CalendarDate } from '../calendar/date.js';
 import { anyDateShape } from '../calendar/shapes.js';
 import { exactly } from '../exact/decimal.js';
 import { type Share, shareOf } from '../exact/share.js';
+import { describe } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { CpaIppError } from '../kernel/errors.js';
+import { type CodedError, fault } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
+import type { Label } from '../kernel/label.js';
+import { MEASURE_MISMATCH } from '../kernel/messages.js';
 import type { Reported } from '../kernel/no-value.js';
 import { fields, later, listOf, oneOf, optional, options as optionsOf, whole } from '../kernel/shape.js';
 import { asColumns, type Deployments } from './engine/columns.js';
 import { faultOfName, type Known, type KnownEntry, knownShape } from './intake-map.js';
 import type { StatedCeiling } from './model.js';
+import { KNOWN_MISSION } from './names.js';
 import { nameShape, someMissionsShape, statedCeilingShape } from './shapes.js';
 import { strengthBy } from './strength.js';
 
@@ -89,7 +93,10 @@ export function ceilingUse<const C extends StatedCeiling>(
   const { covers, count } = countOn(deployments, date);
   const comparable = ceilings.filter(covers);
   if (comparable.length === 0 && ceilings.length > 0)
-    throw mismatch('a strength of other missions', ['deployments', 'missions']);
+    throw mismatch({ en: 'a strength of other missions', fr: "un effectif d'autres missions" }, [
+      'deployments',
+      'missions',
+    ]);
   return comparable.map((ceiling) => {
     const { strength, civilians, leftOut } = count(ceiling);
     return {
@@ -109,7 +116,7 @@ export function ceilingUse<const C extends StatedCeiling>(
 const OPTIONS = /* @__PURE__ */ later(() =>
   optionsOf({
     date: anyDateShape,
-    ceilings: listOf(statedCeilingShape, { what: 'an array of ceilings' }),
+    ceilings: listOf(statedCeilingShape, { what: { en: 'an array of ceilings', fr: 'un tableau de plafonds' } }),
     mission: optional(nameShape),
     registry: optional(knownShape),
   }),
@@ -119,7 +126,7 @@ const OPTIONS = /* @__PURE__ */ later(() =>
 function refusePeriods(options: unknown): void {
   if (typeof options !== 'object' || options === null) return;
   for (const period of ['fiscalYear', 'period']) {
-    if (period in options) throw mismatch('a period', ['options', period]);
+    if (period in options) throw mismatch({ en: 'a period', fr: 'une période' }, ['options', period]);
   }
 }
 
@@ -128,9 +135,12 @@ function statedFor({ asOf }: StatedCeiling, date: CalendarDate): CeilingUse['sta
   return asOf <= date.slice(0, asOf.length) ? 'up-to-date' : 'later';
 }
 
-function mismatch(measure: string, path: Path): CpaIppError<'MEASURE_MISMATCH'> {
-  const target = 'a strength on a date';
-  return new CpaIppError('MEASURE_MISMATCH', `a ceiling limits ${target}; ${measure} is not one`, path, {
+function mismatch(measure: Label, path: Path): CodedError {
+  const target = {
+    en: 'a strength on a date, which a ceiling limits',
+    fr: 'un effectif à une date, que limite un plafond',
+  };
+  return fault(MEASURE_MISMATCH, path, {
     measure,
     target,
   });
@@ -139,7 +149,7 @@ function mismatch(measure: string, path: Path): CpaIppError<'MEASURE_MISMATCH'> 
 /** The id of a mission, given by any of its names where there is a registry. */
 function missionIn(name: string, known: Known | null, path: Path): string {
   const id = known === null ? name : (known.find(name) as string);
-  const fault = faultOfName(known, id, 'a known mission', path);
+  const fault = faultOfName(known, id, KNOWN_MISSION, path);
   if (fault !== null) throw fault;
   return id;
 }
@@ -153,7 +163,7 @@ interface Count {
 function countOn(deployments: unknown, date: CalendarDate): Count {
   if (isStated(deployments)) {
     const { measure, value: strength, missions } = STATED.read(deployments, ['deployments']);
-    if (measure !== 'strength') throw mismatch(`'${measure}'`, ['deployments', 'measure']);
+    if (measure !== 'strength') throw mismatch(describe(measure), ['deployments', 'measure']);
     const counted = missions === undefined ? null : new Set(missions);
     return {
       covers: ({ scope, missions }) =>
@@ -181,9 +191,15 @@ function isStated(value: unknown): value is StatedCount {
 }
 
 const STATED = /* @__PURE__ */ later(() =>
-  fields('a count of people', 'a part of a count', {
-    measure: oneOf(['strength', 'average', 'new-deployments', 'rotations', 'people-served'], 'a measure'),
-    value: whole(0),
-    missions: optional(someMissionsShape),
-  }),
+  fields(
+    { en: 'a count of people', fr: 'un nombre de personnes' },
+    {
+      measure: oneOf(['strength', 'average', 'new-deployments', 'rotations', 'people-served'], {
+        en: 'a measure',
+        fr: 'une mesure',
+      }),
+      value: whole(0),
+      missions: optional(someMissionsShape),
+    },
+  ),
 ) satisfies Shape<StatedCount>;

@@ -1,6 +1,6 @@
 import { dayOf } from '../calendar/date.js';
-import type { Finding } from '../kernel/codes.js';
 import type { NoValue, Reported } from '../kernel/no-value.js';
+import type { DeploymentFinding } from './messages.js';
 import type { DeploymentRecord } from './model.js';
 import { compareStarts, compareText, positionsBy } from './overlaps.js';
 import { recordsOf } from './service.js';
@@ -30,7 +30,7 @@ export interface Handovers {
   /** Records without a position: who follows whom is not guessed. */
   readonly withoutPosition: number;
   /** By index among the records given. */
-  readonly findings: Finding[];
+  readonly findings: DeploymentFinding[];
 }
 
 /**
@@ -60,7 +60,7 @@ export function handovers(deployments: Iterable<DeploymentRecord>): Handovers {
     position === undefined ? undefined : JSON.stringify([mission, position]),
   );
   const found: Handover[] = [];
-  const findings: Finding[] = [];
+  const findings: DeploymentFinding[] = [];
   for (const positions of [...posts.values()].sort((a, b) => comparePosts(records, a, b))) {
     const { mission, position = '' } = records[positions[0] as number] as DeploymentRecord;
     const stays = staysOf(records, positions);

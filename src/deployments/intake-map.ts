@@ -1,12 +1,14 @@
+import { either } from '../kernel/alternatives.js';
 import { ambiguousName, unknownName } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { type ColumnSource, columnSourceShape, type Origin } from '../kernel/columns.js';
-import type { CpaIppError } from '../kernel/errors.js';
+import type { CodedError } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
 import type { Label } from '../kernel/label.js';
 import { among, eachOptional, labelShape } from '../kernel/record.js';
-import { checked, either, fields, later, listOf, optional, recordOf, text } from '../kernel/shape.js';
+import { checked, fields, later, listOf, optional, recordOf, text } from '../kernel/shape.js';
 import { fold, suggester } from '../kernel/suggest.js';
+import { FIELD_OF_DEPLOYMENT } from './names.js';
 import { RECORD_FIELDS, type RecordField } from './record.js';
 import { nameShape } from './shapes.js';
 
@@ -49,7 +51,7 @@ export function isKnown(known: Known | null, name: unknown): boolean {
 }
 
 /** Why a name stands for nothing known; `null` where it does, or is no text. */
-export function faultOfName(known: Known | null, name: unknown, kind: string, path: Path): CpaIppError | null {
+export function faultOfName(known: Known | null, name: unknown, kind: Label, path: Path): CodedError | null {
   if (known === null || isKnown(known, name)) return null;
   const received = name as string;
   const candidates = known.candidates(received);
@@ -60,17 +62,20 @@ export function faultOfName(known: Known | null, name: unknown, kind: string, pa
 
 /** Ids, and entries of registries: what exists. */
 export const knownShape: Shape<readonly KnownEntry[], Known> = /* @__PURE__ */ later(() => {
-  const entry = among('an id or an entry of a registry', {
-    id: nameShape,
-    label: optional(labelShape),
-    acronym: optional(labelShape),
-    names: optional(listOf(among('a name', { text: text() }))),
-    aliases: optional(listOf(text())),
-  });
+  const entry = among(
+    { en: 'an id or an entry of a registry', fr: "un identifiant ou une entrée d'un registre" },
+    {
+      id: nameShape,
+      label: optional(labelShape),
+      acronym: optional(labelShape),
+      names: optional(listOf(among({ en: 'a name', fr: 'un nom' }, { text: text() }))),
+      aliases: optional(listOf(text())),
+    },
+  );
   const id = checked(nameShape, (name): ReadEntry => name);
   const entries = listOf(
     either((value) => typeof value === 'string', id, entry),
-    { what: 'an array of ids or registry entries' },
+    { what: { en: 'an array of ids or registry entries', fr: "un tableau d'identifiants ou d'entrées du registre" } },
   );
   return checked(entries, knownOf);
 });
@@ -115,9 +120,9 @@ export const mapShape: Shape<Readonly<Partial<Record<RecordField, ColumnSource>>
   () =>
     checked(
       fields(
-        'a map from fields to columns',
-        'a field of a deployment',
+        { en: 'a map from fields to columns', fr: 'une correspondance entre champs et colonnes' },
         eachOptional(RECORD_FIELDS, columnSourceShape),
+        FIELD_OF_DEPLOYMENT,
       ) as Shape<object, Readonly<Partial<Record<RecordField, Origin>>>>,
       sourcesOf,
     ),
@@ -141,11 +146,14 @@ export function placeOf(sources: Sources, field: RecordField): string {
 
 /** The meanings of texts, by field. */
 export const valuesShape: Shape<Meanings, Values> = /* @__PURE__ */ later(() => {
-  const meanings = checked(recordOf(text(), 'meanings by text'), (read) => new Map(Object.entries(read)));
+  const meanings = checked(
+    recordOf(text(), { en: 'meanings by text', fr: 'des significations par texte' }),
+    (read) => new Map(Object.entries(read)),
+  );
   return fields(
-    'meanings by field',
-    'a field of a deployment',
+    { en: 'meanings by field', fr: 'des significations par champ' },
     eachOptional(RECORD_FIELDS, meanings),
+    FIELD_OF_DEPLOYMENT,
   ) as unknown as Shape<Meanings, Values>;
 });
 type Meanings = Readonly<Partial<Record<RecordField, Readonly<Record<string, string>>>>>;

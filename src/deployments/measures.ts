@@ -1,13 +1,13 @@
 import type { DateRange } from '../calendar/fiscal-dates.js';
 import { type Decimal, divideRounded, exactly } from '../exact/decimal.js';
 import type { Share } from '../exact/share.js';
-import type { Finding, FindingCode } from '../kernel/codes.js';
 import type { Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
 import type { NoValue, Reported } from '../kernel/no-value.js';
 import { later, oneOf } from '../kernel/shape.js';
 import type { History } from './engine/person-day-moments.js';
 import type { Group } from './engine/roll-up.js';
+import type { DeploymentFinding } from './messages.js';
 import type { Span, SpanEdges } from './period.js';
 
 /**
@@ -19,7 +19,9 @@ import type { Span, SpanEdges } from './period.js';
 export type AverageMethod = 'daily' | 'monthly';
 
 /** How an average is taken. */
-export const methodShape: Shape<AverageMethod> = /* @__PURE__ */ later(() => oneOf(['daily', 'monthly'], 'a method'));
+export const methodShape: Shape<AverageMethod> = /* @__PURE__ */ later(() =>
+  oneOf(['daily', 'monthly'], { en: 'a method', fr: 'une méthode' }),
+);
 
 /**
  * A share of women, with what it is a share of.
@@ -56,7 +58,7 @@ export interface DeploymentMeasures {
   /** Share of women among person-days, which is their share of the daily average. */
   readonly womenShareOfPersonDays: Reported<WomenShare>;
   /** What a reader must know before using the row. */
-  readonly cautions: readonly Finding[];
+  readonly cautions: readonly DeploymentFinding[];
 }
 
 /** Measures that are still being filled in. */
@@ -129,16 +131,15 @@ function womenShareOf(
   return { numerator, denominator, value: quotient(women, known) as Decimal, of, notReported };
 }
 
-function cautionsOf(ongoing: number, notReported: number, leftOut: number, { end }: DateRange): Finding[] {
-  const cautions: Finding[] = [];
-  if (ongoing > 0) cautions.push(cautionOf('ONGOING_COUNTED', 'info', { count: ongoing, until: end }));
-  if (notReported > 0) cautions.push(cautionOf('GENDER_NOT_REPORTED', 'info', { count: notReported }));
-  if (leftOut > 0) cautions.push(cautionOf('RECORDS_LEFT_OUT', 'warning', { count: leftOut }));
+function cautionsOf(ongoing: number, notReported: number, leftOut: number, { end }: DateRange): DeploymentFinding[] {
+  const cautions: DeploymentFinding[] = [];
+  if (ongoing > 0)
+    cautions.push({ code: 'ONGOING_COUNTED', severity: 'info', path: [], operands: { count: ongoing, until: end } });
+  if (notReported > 0)
+    cautions.push({ code: 'GENDER_NOT_REPORTED', severity: 'info', path: [], operands: { count: notReported } });
+  if (leftOut > 0)
+    cautions.push({ code: 'RECORDS_LEFT_OUT', severity: 'warning', path: [], operands: { count: leftOut } });
   return cautions;
-}
-
-function cautionOf(code: FindingCode, severity: Finding['severity'], operands: Finding['operands']): Finding {
-  return { code, severity, path: [], operands };
 }
 
 function difference(values: readonly number[], end: number, start: number): number {

@@ -123,16 +123,19 @@ export const PERSONNEL = /* @__PURE__ */ frozen(['police', 'civilian'] as const 
  * @category Deployments
  */
 export function deploymentGroup(type: DeploymentType): DeploymentGroup {
-  return DEPLOYMENT_TYPES[requireOneOf(type, TYPE_IDS, 'a type of deployment', ['type'])].group;
+  return DEPLOYMENT_TYPES[
+    requireOneOf(type, TYPE_IDS, { en: 'a type of deployment', fr: "un type d'affectation" }, ['type'])
+  ].group;
 }
 
 /**
  * One person's assignment to a mission between two days; both days are served.
  *
- * Who extends, or serves twice, has several records with the same `person`.
+ * Who extends, or serves twice, has several records with the same `person`. `T` are the types of deployment of a
+ * program, the Canadian one's where none is given.
  * @category Deployments
  */
-export interface DeploymentRecord {
+export interface DeploymentRecord<T extends string = DeploymentType> {
   /** Identifies the assignment. */
   readonly id: string;
   /** Identifies the person, the same in all of their assignments; a pseudonym will do. */
@@ -140,7 +143,7 @@ export interface DeploymentRecord {
   /** Id of the mission, never its name: names vary between documents. */
   readonly mission: string;
   /** Left out where no source gives the type. */
-  readonly type?: DeploymentType;
+  readonly type?: T;
   readonly personnel: Personnel;
   readonly gender: Gender;
   /** Id of the home police agency or department. */

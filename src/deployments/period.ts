@@ -2,12 +2,14 @@ import { civilOf, dateOf, dayNumber, dayOf, FIRST_DAY } from '../calendar/date.j
 import type { DateRange } from '../calendar/fiscal-dates.js';
 import { type FiscalYear, firstYearOf, fiscalYearOfDay, fiscalYearRange } from '../calendar/fiscal-year.js';
 import { calendarDateShape, fiscalYearShape } from '../calendar/shapes.js';
-import { describe, invalidArgument } from '../kernel/check.js';
+import { either } from '../kernel/alternatives.js';
+import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { CpaIppError } from '../kernel/errors.js';
+import { fault } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
-import { checked, either, fields, later } from '../kernel/shape.js';
+import { REVERSED_RANGE } from '../kernel/messages.js';
+import { checked, fields, later } from '../kernel/shape.js';
 
 /**
  * A period: two fiscal years in canonical form (`'2015-16'`), or two calendar dates (`'2015-04-01'`), not one of each;
@@ -51,7 +53,7 @@ const endShape: Shape<string, unknown> = /* @__PURE__ */ frozen<Shape<string, un
 
 /** A period, read: its first day, and the day after its last one. */
 export const periodShape: Shape<Period, { readonly start: number; readonly end: number }> = /* @__PURE__ */ later(() =>
-  checked(fields('a period: { from, to }', 'a part of a period', { from: endShape, to: endShape }), daysOfPeriod),
+  checked(fields({ en: 'a period', fr: 'une période' }, { from: endShape, to: endShape }), daysOfPeriod),
 );
 
 function daysOfPeriod(
@@ -62,10 +64,13 @@ function daysOfPeriod(
   if (fromDate !== isDateLike(period.to)) {
     // Only a sound start tells what the end should be.
     if (!fromDate) firstYearOf(period.from, [...path, 'from']);
-    throw invalidArgument(period.to, fromDate ? 'a calendar date, as from is' : 'a fiscal year, as from is', [
-      ...path,
-      'to',
-    ]);
+    throw invalidArgument(
+      period.to,
+      fromDate
+        ? { en: "a calendar date, since 'from' is one", fr: 'une date, puisque « from » en est une' }
+        : { en: "a fiscal year, since 'from' is one", fr: 'un exercice, puisque « from » en est un' },
+      [...path, 'to'],
+    );
   }
   const bounds = fromDate
     ? { start: dayOf(period.from, [...path, 'from']), end: dayOf(period.to, [...path, 'to']) + 1 }
@@ -75,12 +80,7 @@ function daysOfPeriod(
       };
   if (bounds.end <= bounds.start) {
     const range = { from: String(period.from), to: String(period.to) };
-    throw new CpaIppError(
-      'REVERSED_RANGE',
-      `${describe(range.to)} comes before ${describe(range.from)}`,
-      [...path, 'to'],
-      range,
-    );
+    throw fault(REVERSED_RANGE, [...path, 'to'], range);
   }
   return { start: bounds.start - FIRST_DAY, end: bounds.end - FIRST_DAY };
 }

@@ -1,10 +1,10 @@
 import { unknownName } from '../kernel/check.js';
-import type { Finding } from '../kernel/codes.js';
 import type { ColumnSource } from '../kernel/columns.js';
 import { findingOf } from '../kernel/findings.js';
 import type { Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
+import { NO_VALUE_LABELS } from '../kernel/no-value.js';
 import { later, optional, options as optionsOf } from '../kernel/shape.js';
 import { withoutGuard } from '../kernel/spreadsheet.js';
 import { fold } from '../kernel/suggest.js';
@@ -24,7 +24,9 @@ import {
   sourcesOf,
   valuesShape,
 } from './intake-map.js';
+import type { DeploymentFinding } from './messages.js';
 import { DEPLOYMENT_TYPES, type DeploymentRecord, PERSONNEL_LABELS } from './model.js';
+import { KNOWN_MISSION } from './names.js';
 import { overlaps } from './overlaps.js';
 import { faultsOf, RECORD_FIELDS, type RecordField } from './record.js';
 
@@ -95,7 +97,7 @@ export const WRITTEN_DEPLOYMENTS: Readonly<Record<keyof DeploymentRecord, { read
 export function readDeployments(
   rows: Iterable<unknown>,
   options: DeploymentIntakeOptions = {},
-): { readonly deployments: DeploymentRecord[]; readonly findings: Finding[] } {
+): { readonly deployments: DeploymentRecord[]; readonly findings: DeploymentFinding[] } {
   const read = OPTIONS.read(options, ['options']);
   const { map: sources = sourcesOf({}), values = {}, missions = null, agencies = null } = read;
   const plan = RECORD_FIELDS.map((field) => ({
@@ -107,7 +109,7 @@ export function readDeployments(
   }));
   const deployments: DeploymentRecord[] = [];
   const indexes: number[] = [];
-  const findings: Finding[] = [];
+  const findings: DeploymentFinding[] = [];
   const absent = new AbsentColumns(plan);
   const firstIndexOf = new Map<string, number>();
   const firstLeftOut = new Map<string, number>();
@@ -134,7 +136,7 @@ export function readDeployments(
     }
     if (emptyGender) {
       const column = placeOf(sources, 'gender');
-      const operands = { column, reason: 'not-reported' };
+      const operands = { column, reason: NO_VALUE_LABELS['not-reported'] };
       findings.push({ code: 'EMPTY_CELL', severity: 'info', index, path: [column], operands });
     }
     const record = candidate as unknown as DeploymentRecord;
@@ -205,11 +207,11 @@ class AbsentColumns {
   }
 
   /** One for each column, suggesting those of the first row; none where there was no row to look at. */
-  findings(): Finding[] {
+  findings(): DeploymentFinding[] {
     const found = this.#found;
     if (found === null) return [];
     return [...this.#columns].map((column) => ({
-      ...findingOf(unknownName(column, found, 'a column of any row', [column])),
+      ...findingOf(unknownName(column, found, { en: 'a column of any row', fr: 'une colonne du tableau' }, [column])),
       severity: 'warning',
     }));
   }
@@ -264,10 +266,10 @@ function isEmpty(value: unknown): boolean {
 /** An id that an earlier row has, too. */
 function sameId(
   code: 'DUPLICATE_ID' | 'ID_LEFT_OUT_BEFORE',
-  severity: Finding['severity'],
+  severity: DeploymentFinding['severity'],
   { id }: Candidate,
   { sources, index, first }: { readonly sources: Sources; readonly index: number; readonly first: number },
-): Finding {
+): DeploymentFinding {
   return { code, severity, index, path: [placeOf(sources, 'id')], operands: { id: id as string, first } };
 }
 
@@ -276,15 +278,18 @@ function findingsOf(
   candidate: unknown,
   sources: Sources,
   { missions, agencies, index }: { missions: Known | null; agencies: Known | null; index: number },
-): Finding[] {
+): DeploymentFinding[] {
   const found = faultsOf(candidate, []).map((fault) => {
     const [field] = fault.path;
-    return { ...findingOf(fault, field === undefined ? [] : [placeOf(sources, field as RecordField)]), index };
+    return {
+      ...findingOf<DeploymentFinding>(fault, field === undefined ? [] : [placeOf(sources, field as RecordField)]),
+      index,
+    };
   });
   const { mission, agency } = (candidate ?? {}) as Candidate;
   const unknown = [
-    faultOfName(missions, mission, 'a known mission', [placeOf(sources, 'mission')]),
-    faultOfName(agencies, agency, 'a known agency', [placeOf(sources, 'agency')]),
-  ].flatMap((fault) => (fault === null ? [] : { ...findingOf(fault), index }));
+    faultOfName(missions, mission, KNOWN_MISSION, [placeOf(sources, 'mission')]),
+    faultOfName(agencies, agency, { en: 'a known agency', fr: 'un organisme connu' }, [placeOf(sources, 'agency')]),
+  ].flatMap((fault) => (fault === null ? [] : { ...findingOf<DeploymentFinding>(fault), index }));
   return [...unknown, ...found];
 }

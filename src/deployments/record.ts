@@ -1,10 +1,11 @@
 import { requireObject } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { type CpaIppError, isCpaIppError } from '../kernel/errors.js';
+import { type CodedError, isCodedError } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
 import { anything, later } from '../kernel/shape.js';
 import { type DeploymentRecord, TYPE_IDS } from './model.js';
+import { DEPLOYMENT_RECORD } from './names.js';
 import { inOrder, recordMembers } from './shapes.js';
 
 /** The fields of a record, in the order in which their faults are reported. */
@@ -28,22 +29,22 @@ export type RecordField = (typeof RECORD_FIELDS)[number];
  *
  * This is the slow and talkative check: hot loops test first, and come here only to say why a record failed.
  */
-export const faultsOf = (value: unknown, path: Path): readonly CpaIppError[] => FAULTS.read(value, path);
+export const faultsOf = (value: unknown, path: Path): readonly CodedError[] => FAULTS.read(value, path);
 
-const FAULTS: Shape<unknown, readonly CpaIppError[]> = /* @__PURE__ */ later(() => {
+const FAULTS: Shape<unknown, readonly CodedError[]> = /* @__PURE__ */ later(() => {
   const members = recordMembers(TYPE_IDS);
-  const faultsIn = (value: unknown, path: Path): CpaIppError[] => {
-    const faults: CpaIppError[] = [];
+  const faultsIn = (value: unknown, path: Path): CodedError[] => {
+    const faults: CodedError[] = [];
     const attempt = <T>(check: () => T): T | null => {
       try {
         return check();
       } catch (error) {
-        if (!isCpaIppError(error)) throw error;
+        if (!isCodedError(error)) throw error;
         faults.push(error);
         return null;
       }
     };
-    const record = attempt(() => requireObject(value as Record<RecordField, unknown>, path, 'a deployment record'));
+    const record = attempt(() => requireObject(value as Record<RecordField, unknown>, path, DEPLOYMENT_RECORD));
     if (record === null) return faults;
     for (const field of RECORD_FIELDS) {
       const isLeftOut = record[field] === undefined && 'isOptional' in members[field];

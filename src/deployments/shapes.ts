@@ -1,35 +1,42 @@
 import { calendarDateShape, partialDateShape } from '../calendar/shapes.js';
+import { either } from '../kernel/alternatives.js';
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { CpaIppError } from '../kernel/errors.js';
+import { fault } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
+import { REVERSED_RANGE } from '../kernel/messages.js';
 import { among } from '../kernel/record.js';
-import { checked, either, filled, later, listOf, model, oneOf, optional, whole } from '../kernel/shape.js';
+import { checked, filled, later, listOf, model, oneOf, optional, whole } from '../kernel/shape.js';
 import { scopeShape } from '../missions/shapes.js';
 import { GENDERS } from '../program/gender.js';
 import { type DeploymentRecord, type DeploymentType, PERSONNEL, type StatedCeiling, TYPE_IDS } from './model.js';
+import { ARRAY_OF_MISSIONS, AT_LEAST_ONE_MISSION_KIND, DEPLOYMENT_RECORD } from './names.js';
 
 /** A text that is not empty: an id of the caller's own, or a name. */
-export const nameShape: Shape<string> = /* @__PURE__ */ later(() => filled('a name'));
+export const nameShape: Shape<string> = /* @__PURE__ */ later(() => filled({ en: 'a name', fr: 'un nom' }));
 
 /** The fields of a record; the types are those of a program. */
 export const recordMembers = <T extends string>(types: readonly T[]) => ({
   id: nameShape,
   person: nameShape,
   mission: nameShape,
-  type: optional(oneOf(types, 'a type of deployment')),
-  personnel: oneOf(PERSONNEL, 'a kind of personnel'),
-  gender: oneOf(GENDERS, 'a gender'),
+  type: optional(oneOf(types, { en: 'a type of deployment', fr: "un type d'affectation" })),
+  personnel: oneOf(PERSONNEL, { en: 'a kind of personnel', fr: 'un type de personnel' }),
+  gender: oneOf(GENDERS, { en: 'a gender', fr: 'un genre' }),
   agency: optional(nameShape),
   position: optional(nameShape),
   rank: optional(nameShape),
   firstDay: calendarDateShape,
-  lastDay: either((value) => value === 'ongoing', oneOf(['ongoing'], 'a last day'), calendarDateShape),
+  lastDay: either(
+    (value) => value === 'ongoing',
+    oneOf(['ongoing'], { en: 'a last day', fr: 'un dernier jour' }),
+    calendarDateShape,
+  ),
 });
 
 /** One person's assignment, of a type of a program; records may hold more, which is the caller's own. */
-export const recordShape = <T extends string>(types: readonly T[]) =>
-  checked(among('a deployment record', recordMembers(types)), inOrder);
+export const recordShape = <T extends string>(types: readonly T[]): Shape<DeploymentRecord<T>> =>
+  checked(among(DEPLOYMENT_RECORD, recordMembers(types)), inOrder);
 
 /** One person's assignment; packing tests the same by hand. */
 export const deploymentRecordShape: Shape<DeploymentRecord> = /* @__PURE__ */ model('deploymentRecord', () =>
@@ -41,13 +48,13 @@ export function inOrder<R extends { readonly firstDay: string; readonly lastDay:
   const { firstDay: from, lastDay: to } = record;
   // Calendar dates compare as text, and 'ongoing' comes after all of them.
   if (to >= from) return record;
-  throw new CpaIppError('REVERSED_RANGE', `'${to}' comes before '${from}'`, [...path, 'lastDay'], { from, to });
+  throw fault(REVERSED_RANGE, [...path, 'lastDay'], { from, to });
 }
 
 /** Ids of missions, one at least. */
 export const someMissionsShape = /* @__PURE__ */ later(() =>
-  checked(listOf(nameShape, { what: 'an array of missions' }), (missions, path, given) => {
-    if (missions.length === 0) throw invalidArgument(given, 'at least one mission', path);
+  checked(listOf(nameShape, { what: ARRAY_OF_MISSIONS }), (missions, path, given) => {
+    if (missions.length === 0) throw invalidArgument(given, AT_LEAST_ONE_MISSION_KIND, path);
     return missions;
   }),
 );
@@ -55,15 +62,18 @@ export const someMissionsShape = /* @__PURE__ */ later(() =>
 /** A ceiling as a document states it, for a mission at least or the program; it may hold more. */
 export const statedCeilingShape = /* @__PURE__ */ later(() =>
   checked(
-    among('a ceiling', {
-      scope: scopeShape,
-      missions: listOf(nameShape, { what: 'an array of missions' }),
-      upTo: whole(0),
-      asOf: optional(partialDateShape),
-    }),
+    among(
+      { en: 'a ceiling', fr: 'un plafond' },
+      {
+        scope: scopeShape,
+        missions: listOf(nameShape, { what: ARRAY_OF_MISSIONS }),
+        upTo: whole(0),
+        asOf: optional(partialDateShape),
+      },
+    ),
     (ceiling, path) => {
       if (ceiling.scope === 'program' || ceiling.missions.length > 0) return ceiling;
-      throw invalidArgument(ceiling.missions, 'at least one mission', [...path, 'missions']);
+      throw invalidArgument(ceiling.missions, AT_LEAST_ONE_MISSION_KIND, [...path, 'missions']);
     },
   ),
 ) satisfies Shape<StatedCeiling, unknown>;

@@ -1,7 +1,8 @@
 import type { FiscalYear } from '../calendar/fiscal-year.js';
-import { CpaIppError } from '../kernel/errors.js';
+import { fault } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
+import { DUPLICATE } from '../kernel/messages.js';
 import type { NoValue, Reported } from '../kernel/no-value.js';
 import { checked, later, listOf, oneOf, optional, options as optionsOf } from '../kernel/shape.js';
 import { GENDERS, type Gender } from '../program/gender.js';
@@ -24,6 +25,7 @@ import {
   type Personnel,
   TYPE_IDS,
 } from './model.js';
+import { KEY_OF_DEPLOYMENTS } from './names.js';
 import { type Period, periodShape, type SpanEdges, spansOf } from './period.js';
 
 /**
@@ -223,14 +225,19 @@ function ranksOf(groups: readonly Group[], keys: readonly GroupKey[], key: Group
 
 /** A list of keys: known, and none twice. */
 export const groupingShape = <K extends string>(known: readonly K[]): Shape<readonly K[]> =>
-  checked(listOf(oneOf(known, 'a key of deployments'), { what: 'an array of keys' }), (keys, path) => {
-    keys.forEach((key, index) => {
-      if (keys.indexOf(key) === index) return;
-      const details = { kind: 'a key of deployments', received: key };
-      throw new CpaIppError('DUPLICATE', `'${key}' is given twice`, [...path, index], details);
-    });
-    return keys;
-  });
+  checked(
+    listOf(oneOf(known, KEY_OF_DEPLOYMENTS), {
+      what: { en: 'an array of keys', fr: 'un tableau de clés' },
+    }),
+    (keys, path) => {
+      keys.forEach((key, index) => {
+        if (keys.indexOf(key) === index) return;
+        const details = { kind: KEY_OF_DEPLOYMENTS, received: key };
+        throw fault(DUPLICATE, [...path, index], details);
+      });
+      return keys;
+    },
+  );
 
 const ORDERS = /* @__PURE__ */ frozen<Partial<Record<GroupKey, readonly string[]>>>({
   type: TYPE_IDS,

@@ -1,7 +1,19 @@
 import type { Decimal as AnyDecimal } from 'decimal.js';
 import { describe, invalidArgument, requireInteger } from '../kernel/check.js';
-import type { ErrorDetails, Path } from '../kernel/codes.js';
-import { CpaIppError } from '../kernel/errors.js';
+import type { Path } from '../kernel/codes.js';
+import { type CodedError, fault } from '../kernel/errors.js';
+import type { Label } from '../kernel/label.js';
+import { readBy } from '../kernel/record.js';
+import { later, options as optionsOf } from '../kernel/shape.js';
+import {
+  DECIMAL_TOO_LONG,
+  digitLimit,
+  INEXACT_NUMBER,
+  NEGATIVE_VALUE,
+  NOT_A_DECIMAL,
+  NOT_FINITE,
+  type NumberErrors,
+} from './messages.js';
 import { handOut, Inside, ROUNDING, Wide } from './sealed-decimal.js';
 
 /**
@@ -50,7 +62,11 @@ export function decimalAt(input: unknown, path: Path): Decimal {
   if (typeof input === 'string') return fromText(input, path);
   if (typeof input === 'number') return fromNumber(input, path);
   if (isTaggedDecimal(input)) return fromDecimal(input, path);
-  throw invalidArgument(input, 'a decimal number as text, number or Decimal', path);
+  throw invalidArgument(
+    input,
+    { en: 'a decimal number as text, number or Decimal', fr: 'un nombre décimal en texte, number ou Decimal' },
+    path,
+  );
 }
 
 /** {@link decimalAt}, of a quantity that cannot be below zero. */
@@ -58,7 +74,7 @@ export function notNegativeAt(input: unknown, path: Path): Decimal {
   const value = decimalAt(input, path);
   if (!value.isNegative()) return value;
   const received = value.toString();
-  throw new CpaIppError('NEGATIVE_VALUE', `${received} is below zero`, path, { received });
+  throw fault(NEGATIVE_VALUE, path, { received });
 }
 
 /** How many digits a `Decimal` may have, before the point and in all. */
@@ -74,7 +90,9 @@ const MAX_WORDS = 44;
 function fromDecimal(input: Decimal, path: Path): Decimal {
   const fault = faultOf(input);
   if (fault === null) return exactly(input);
-  throw invalidDecimal(fault === 'not-a-decimal' ? 'an object' : 'a Decimal', fault, path, `${MAX_DIGITS} digits`);
+  const received = fault === 'not-a-decimal' ? describe(input) : { en: 'a Decimal', fr: 'un Decimal' };
+  const limit = { en: `${MAX_DIGITS} digits`, fr: `${MAX_DIGITS} chiffres` };
+  throw invalidDecimal(received, fault, path, limit);
 }
 
 /** Tells what wears the tag of a `Decimal`, of any copy of decimal.js; its digits and its methods may be anything. */
@@ -107,7 +125,6 @@ function areDigits(words: readonly unknown[], exponent: number): boolean {
 
 /** {@link DECIMAL_TEXT} of at most {@link MAX_WHOLE_DIGITS} and {@link MAX_DECIMALS}. */
 const EXACT_TEXT = /^[+-]?(?:\d{1,18}(?:\.\d{0,60})?|\.\d{1,60})$/;
-const textLimit = (): string => `${MAX_WHOLE_DIGITS} digits before or ${MAX_DECIMALS} after the point`;
 
 function fromText(text: string, path: Path): Decimal {
   if (EXACT_TEXT.test(text)) return exactly(text);
@@ -115,35 +132,28 @@ function fromText(text: string, path: Path): Decimal {
 }
 
 function fromNumber(input: number, path: Path): Decimal {
-  if (!Number.isFinite(input)) throw invalidDecimal(String(input), 'not-finite', path);
+  if (!Number.isFinite(input)) throw invalidDecimal(describe(input), 'not-finite', path);
   const value = new Inside(input);
   if (value.precision() > 15 && !Number.isSafeInteger(input)) {
-    const limit = '15 significant digits';
-    throw new CpaIppError('INEXACT_NUMBER', `${input} has more than ${limit}; give it as text`, path, {
+    const limit = { en: '15 significant digits', fr: '15 chiffres significatifs' };
+    throw fault(INEXACT_NUMBER, path, {
       received: String(input),
       limit,
     });
   }
   if (Math.abs(input) >= 1e18 || value.decimalPlaces() > MAX_DECIMALS) {
-    throw invalidDecimal(String(input), 'too-long', path);
+    throw invalidDecimal(describe(input), 'too-long', path);
   }
   return result(value);
 }
 
-type InvalidDecimalReason = ErrorDetails['INVALID_DECIMAL']['reason'];
+type InvalidDecimalReason = NumberErrors['INVALID_DECIMAL']['reason'];
 
-function invalidDecimal(
-  received: string,
-  reason: InvalidDecimalReason,
-  path: Path,
-  limit = textLimit(),
-): CpaIppError<'INVALID_DECIMAL'> {
-  const what = {
-    'not-a-decimal': 'is not a decimal number',
-    'not-finite': 'is not a finite number',
-    'too-long': `has more than ${limit}`,
-  };
-  return new CpaIppError('INVALID_DECIMAL', `${received} ${what[reason]}`, path, { received, reason });
+function invalidDecimal(received: Label, reason: InvalidDecimalReason, path: Path, limit?: Label): CodedError {
+  if (reason === 'not-a-decimal') return fault(NOT_A_DECIMAL, path, { received, reason });
+  if (reason === 'not-finite') return fault(NOT_FINITE, path, { received, reason });
+  const most = limit ?? digitLimit(MAX_WHOLE_DIGITS, MAX_DECIMALS);
+  return fault(DECIMAL_TOO_LONG, path, { received, reason, limit: most });
 }
 
 /** Makes a decimal of what needs no check: a number of the library's own, or digits that are known to be some. */
@@ -190,8 +200,10 @@ export function divideRounded(a: Decimal | number | string, b: Decimal | number 
  * @category Exact numbers
  */
 export function roundHalfAway(value: DecimalInput, options: { readonly decimals: number }): Decimal {
-  return roundTo(decimalAt(value, ['value']), decimalsOf(options?.decimals, ['options', 'decimals']));
+  return roundTo(decimalAt(value, ['value']), OPTIONS.read(options, ['options']).decimals);
 }
+
+const OPTIONS = /* @__PURE__ */ later(() => optionsOf({ decimals: readBy(decimalsOf) }));
 
 /** Where halves go, in the numbers of decimal.js. */
 export const HALF_AWAY = ROUNDING;

@@ -1,8 +1,12 @@
-import { describe, invalidArgument, refuseUnknownKeys, requireObject, requireOneOf } from '../kernel/check.js';
+import { describe, invalidArgument, requireOneOf } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { CpaIppError } from '../kernel/errors.js';
+import { fault } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import { LOCALES, type Locale } from '../kernel/label.js';
+import { fields, later, oneOf } from '../kernel/shape.js';
+import { MARKS, NO_BREAK_SPACE, type NumberMarks } from '../kernel/typography.js';
+
+import { digitLimit, FIGURE_TOO_LONG } from './messages.js';
 
 /**
  * How numbers are written: as in Canadian English (`1,234.5`) or French (`1 234,5`), or with marks of their own.
@@ -15,41 +19,34 @@ export type NumberForm =
   | Locale
   | { readonly decimal: '.' | ','; readonly group: ',' | '.' | ' ' | "'" | '\u2019' | '' };
 
-/** The two marks of a number. */
-export interface NumberMarks {
-  readonly decimal: string;
-  readonly group: string;
-}
-
-const NO_BREAK_SPACE = '\u00a0';
-
-/** The marks of the two languages, as they are written. */
-export const MARKS: Readonly<Record<Locale, NumberMarks>> = /* @__PURE__ */ frozen({
-  'en-CA': { decimal: '.', group: ',' },
-  'fr-CA': { decimal: ',', group: NO_BREAK_SPACE },
-});
-
 const DECIMAL_MARKS = /* @__PURE__ */ frozen(['.', ','] as const);
 const GROUP_MARKS = /* @__PURE__ */ frozen([',', '.', ' ', "'", '\u2019', ''] as const);
 
 /** Checks a form of numbers; Canadian English where none is given. */
 export function numberFormAt(value: unknown, path: Path): NumberMarks {
   if (value === undefined) return MARKS['en-CA'];
-  if (typeof value === 'string') return MARKS[requireOneOf(value, LOCALES, 'a form of numbers', path)];
-  const given = requireObject(value as object, path, "'en-CA', 'fr-CA', or { decimal, group }");
-  refuseUnknownKeys(given, ['decimal', 'group'], 'a part of a form of numbers', path);
-  const decimal = requireOneOf(given['decimal'], DECIMAL_MARKS, 'a decimal mark', [...path, 'decimal']);
-  const group = requireOneOf(given['group'], GROUP_MARKS, 'a mark between groups of digits', [...path, 'group']);
-  if (group === decimal) throw invalidArgument(group, 'another mark than the decimal mark', [...path, 'group']);
+  if (typeof value === 'string')
+    return MARKS[requireOneOf(value, LOCALES, { en: 'a form of numbers', fr: 'une forme de nombres' }, path)];
+  const { decimal, group } = OWN_MARKS.read(value, path);
+  if (group === decimal)
+    throw invalidArgument(
+      group,
+      { en: 'another mark than the decimal mark', fr: 'un autre signe que le signe décimal' },
+      [...path, 'group'],
+    );
   return { decimal, group };
 }
 
-/** Writes bare digits with a point in the marks of a form. */
-export function withMarks(digits: string, { decimal, group }: NumberMarks): string {
-  const [whole = '', decimals] = digits.split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, group);
-  return decimals === undefined ? grouped : grouped + decimal + decimals;
-}
+const OWN_MARKS = /* @__PURE__ */ later(() =>
+  fields(
+    { en: "'en-CA', 'fr-CA', or { decimal, group }", fr: '« en-CA », « fr-CA » ou { decimal, group }' },
+    {
+      decimal: oneOf(DECIMAL_MARKS, { en: 'a decimal mark', fr: 'un signe décimal' }),
+      group: oneOf(GROUP_MARKS, { en: 'a mark between groups of digits', fr: 'un signe entre groupes de chiffres' }),
+    },
+    { en: 'a part of a form of numbers', fr: "une partie d'une forme de nombres" },
+  ),
+);
 
 /** The spaces of typography that stand in or beside a number; most of them do not break a line. */
 export const SPACE = '[ \u00a0\u2007\u2009\u202f]';
@@ -82,7 +79,9 @@ export interface DigitLimit {
 export function requireFewDigits(digits: string, limit: DigitLimit, received: string, path: Path): void {
   const [whole = '', decimals = ''] = digits.split('.');
   if (whole.replace(/^0+/, '').length <= limit.whole && decimals.length <= limit.decimals) return;
-  const what = `has more than ${limit.whole} digits before or ${limit.decimals} after the point`;
-  const shown = describe(received);
-  throw new CpaIppError('INVALID_FIGURE', `${shown} ${what}`, path, { received: shown, reason: 'too-long' });
+  throw fault(FIGURE_TOO_LONG, path, {
+    received: describe(received),
+    reason: 'too-long',
+    limit: digitLimit(limit.whole, limit.decimals),
+  });
 }

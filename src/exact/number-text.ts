@@ -1,16 +1,11 @@
 import { describe } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { CpaIppError } from '../kernel/errors.js';
+import { type CodedError, fault } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
+import type { NumberMarks } from '../kernel/typography.js';
 import { exactly, MAX_DECIMALS, MAX_WHOLE_DIGITS } from './decimal.js';
-import {
-  bareDigits,
-  type DigitLimit,
-  digitsPattern,
-  type NumberMarks,
-  requireFewDigits,
-  SPACE,
-} from './number-form.js';
+import { UNREADABLE_FIGURE } from './messages.js';
+import { bareDigits, type DigitLimit, digitsPattern, requireFewDigits, SPACE } from './number-form.js';
 
 /** What stands beside the digits of a printed number, and says what they count. */
 export type UnitMark = '$' | '%' | 'million' | 'billion' | ':1';
@@ -113,8 +108,8 @@ export function takeCellApart(text: string, form: NumberMarks, path: Path, limit
   return takeApart(isOpen ? cell.slice(0, -1) : cell, form, path, limit);
 }
 
-function unreadable(text: string, path: Path): CpaIppError<'INVALID_FIGURE'> {
+function unreadable(text: string, path: Path): CodedError {
   const received = describe(text);
   const details = { received, reason: 'unreadable' } as const;
-  return new CpaIppError('INVALID_FIGURE', `${received} cannot be read as a printed figure`, path, details);
+  return fault(UNREADABLE_FIGURE, path, details);
 }

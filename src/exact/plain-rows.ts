@@ -1,6 +1,9 @@
-import { invalidArgument, refuseUnknownKeys, requireObject, requireOneOf } from '../kernel/check.js';
+import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { isNoValue, type NoValue, type NoValueReason, type Reported } from '../kernel/no-value.js';
+import { readBy } from '../kernel/record.js';
+import { later, oneOf, optional, options as optionsOf } from '../kernel/shape.js';
+import { numeral } from '../kernel/words.js';
 import { type Decimal, type DecimalInput, decimalAt, decimalsOf, isTaggedDecimal, roundTo } from './decimal.js';
 import { comparable } from './quantity.js';
 import type { Share } from './share.js';
@@ -57,27 +60,40 @@ const MAX_DEPTH = 64;
  * @category Plain data
  */
 export function toPlain<T, const O extends PlainOptions>(rows: T, options: O): Plain<T, O> {
-  const checked = requireObject(options, ['options'], 'options with numbers and noValue');
-  refuseUnknownKeys(checked, ['numbers', 'decimals', 'noValue'], 'an option', ['options']);
-  const settings: PlainOptions = {
-    numbers: requireOneOf(checked.numbers, ['number', 'string'], 'a form for numbers', ['options', 'numbers']),
-    noValue: requireOneOf(checked.noValue, ['null', 'reason'], 'a form for missing values', ['options', 'noValue']),
-    ...(checked.decimals === undefined ? {} : { decimals: decimalsOf(checked.decimals, ['options', 'decimals']) }),
-  };
-  return plainOf(rows, settings, []) as Plain<T, O>;
+  return plainOf(rows, OPTIONS.read(options, ['options']), []) as Plain<T, O>;
 }
 
+const OPTIONS = /* @__PURE__ */ later(() =>
+  optionsOf({
+    numbers: oneOf(['number', 'string'], { en: 'a form for numbers', fr: 'une forme pour les nombres' }),
+    decimals: optional(readBy(decimalsOf)),
+    noValue: oneOf(['null', 'reason'], {
+      en: 'a form for missing values',
+      fr: 'une forme pour les valeurs manquantes',
+    }),
+  }),
+);
+
 function plainOf(value: unknown, options: PlainOptions, path: Path): unknown {
-  if (path.length > MAX_DEPTH) throw invalidArgument(value, `data nested at most ${MAX_DEPTH} levels deep`, []);
+  if (path.length > MAX_DEPTH)
+    throw invalidArgument(
+      value,
+      {
+        en: `data nested at most ${numeral(MAX_DEPTH).en} levels deep`,
+        fr: `des données imbriquées sur au plus ${numeral(MAX_DEPTH).fr} niveaux`,
+      },
+      [],
+    );
   if (value === null || value === undefined || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') {
     if (Number.isFinite(value)) return value;
-    throw invalidArgument(value, 'a finite number', path);
+    throw invalidArgument(value, { en: 'a finite number', fr: 'un nombre fini' }, path);
   }
   if (isTaggedDecimal(value)) return plainNumber(decimalAt(value, path), options);
   if (isNoValue(value)) return options.noValue === 'null' ? null : value.noValue;
   if (Array.isArray(value)) return value.map((element, index) => plainOf(element, options, [...path, index]));
-  if (typeof value !== 'object' || !isPlainObject(value)) throw invalidArgument(value, 'plain data', path);
+  if (typeof value !== 'object' || !isPlainObject(value))
+    throw invalidArgument(value, { en: 'plain data', fr: 'des données simples' }, path);
   return Object.fromEntries(
     Object.entries(value).map(([key, element]) => [key, plainOf(element, options, [...path, key])]),
   );

@@ -1,9 +1,11 @@
-import { refuseUnknownKeys, requireObject, requireOneOf } from '../kernel/check.js';
-import { frozen } from '../kernel/frozen.js';
-import { fill, isSingular, type Label, LOCALES, type Locale, textOf } from '../kernel/label.js';
+import { frozen, lazily } from '../kernel/frozen.js';
+import { type Locale, textOf } from '../kernel/label.js';
 import { NO_VALUE_LABELS, type Reported } from '../kernel/no-value.js';
+import { localeShape, readBy } from '../kernel/record.js';
+import { later, oneOf, optional, options as optionsOf } from '../kernel/shape.js';
+import { isSingular, MARKS, NO_BREAK_SPACE, percentSign, withMarks } from '../kernel/typography.js';
+import type { Words } from '../kernel/words.js';
 import { type Decimal, decimalsOf, multiplyExactly, roundTo } from './decimal.js';
-import { MARKS, withMarks } from './number-form.js';
 import { type Ends, isPartial, quantityAt, type ResultRange, type ResultValue } from './quantity.js';
 
 /**
@@ -32,19 +34,26 @@ export const FORMAT_STYLES = /* @__PURE__ */ frozen([
   'CAD',
   'CAD millions',
 ] as const satisfies readonly FormatStyle[]);
-const NO_BREAK_SPACE = '\u00a0';
-
-const WORDS = /* @__PURE__ */ frozen({
-  parts: { en: '{used} of {all} parts', fr: '{used} des {all} parties' },
-  onePart: { en: '{used} of {all} part', fr: '{used} partie sur {all}' },
-  point: { en: '{number} point', fr: '{number} point' },
-  points: { en: '{number} points', fr: '{number} points' },
-  range: { en: '{low} to {high}', fr: '{low} à {high}' },
-  low: { en: 'over {low} to {high}', fr: 'plus de {low} à {high}' },
-  high: { en: '{low} to under {high}', fr: '{low} à moins de {high}' },
-  both: { en: 'over {low} to under {high}', fr: 'plus de {low} à moins de {high}' },
-  about: { en: '≈ {number}', fr: '≈\u00a0{number}' },
-} as const satisfies Record<string, Label>);
+const WORDS = /* @__PURE__ */ lazily(() => ({
+  parts: ({ used, all }: Words<'used' | 'all'>) => ({
+    en: `${used} of ${all} parts`,
+    fr: `${used} des ${all} parties`,
+  }),
+  onePart: ({ used, all }: Words<'used' | 'all'>) => ({
+    en: `${used} of ${all} part`,
+    fr: `${used} partie sur ${all}`,
+  }),
+  point: ({ number }: Words<'number'>) => ({ en: `${number} point`, fr: `${number} point` }),
+  points: ({ number }: Words<'number'>) => ({ en: `${number} points`, fr: `${number} points` }),
+  range: ({ low, high }: Words<'low' | 'high'>) => ({ en: `${low} to ${high}`, fr: `${low} à ${high}` }),
+  low: ({ low, high }: Words<'low' | 'high'>) => ({ en: `over ${low} to ${high}`, fr: `plus de ${low} à ${high}` }),
+  high: ({ low, high }: Words<'low' | 'high'>) => ({ en: `${low} to under ${high}`, fr: `${low} à moins de ${high}` }),
+  both: ({ low, high }: Words<'low' | 'high'>) => ({
+    en: `over ${low} to under ${high}`,
+    fr: `plus de ${low} à moins de ${high}`,
+  }),
+  about: ({ number }: Words<'number'>) => ({ en: `≈ ${number}`, fr: `≈\u00a0${number}` }),
+}));
 
 /** How numbers are written: the options of {@link FormatOptions}, checked. */
 interface Format {
@@ -56,24 +65,25 @@ interface Format {
 
 /** Checks the options of a format. */
 export function formatAt(options: FormatOptions): Format {
-  const given = requireObject(options, ['options']);
-  refuseUnknownKeys(given, ['decimals', 'locale', 'as'], 'an option', ['options']);
-  const { decimals, locale, as: style } = given;
-  const checkedLocale =
-    locale === undefined ? undefined : requireOneOf(locale, LOCALES, 'a locale', ['options', 'locale']);
-  const checkedStyle =
-    style === undefined ? 'number' : requireOneOf(style, FORMAT_STYLES, 'a style', ['options', 'as']);
-  const checkedDecimals = decimals === undefined ? undefined : decimalsOf(decimals, ['options', 'decimals']);
+  const { decimals, locale, as: style = 'number' } = OPTIONS.read(options, ['options']);
   const written = (number: Decimal): string => {
-    const scaled = checkedStyle === 'percent' ? multiplyExactly(number, 100) : number;
-    const rounded = checkedDecimals === undefined ? scaled : roundTo(scaled, checkedDecimals);
+    const scaled = style === 'percent' ? multiplyExactly(number, 100) : number;
+    const rounded = decimals === undefined ? scaled : roundTo(scaled, decimals);
     const sign = rounded.isNegative() ? '-' : '';
-    const bare = rounded.toFixed(checkedDecimals).replace('-', '');
-    const digits = checkedLocale === undefined ? bare : withMarks(bare, MARKS[checkedLocale]);
-    return withUnit(sign + digits, checkedStyle, checkedLocale, isSingular(Number(bare), 'fr-CA'));
+    const bare = rounded.toFixed(decimals).replace('-', '');
+    const digits = locale === undefined ? bare : withMarks(bare, MARKS[locale]);
+    return withUnit(sign + digits, style, locale, isSingular(Number(bare), 'fr-CA'));
   };
-  return { written, language: checkedLocale ?? 'en-CA' };
+  return { written, language: locale ?? 'en-CA' };
 }
+
+const OPTIONS = /* @__PURE__ */ later(() =>
+  optionsOf({
+    decimals: optional(readBy(decimalsOf)),
+    locale: optional(localeShape),
+    as: optional(oneOf(FORMAT_STYLES, { en: 'a style', fr: 'un style' })),
+  }),
+);
 
 /** What `formatReported` writes for an amount, a share, a total, a range or a missing value. */
 export function quantityText(value: Reported<ResultValue | ResultRange>, options: FormatOptions = {}): string {
@@ -95,13 +105,13 @@ export function withRange(text: string, ends: Ends, written: (end: Decimal) => s
 
 /** How many of its parts a sum adds. */
 export function partsText({ parts, missing }: { parts: number; missing: number }, locale: Locale): string {
-  const words = isSingular(parts, locale) ? WORDS.onePart : WORDS.parts;
-  return fill(words, { used: String(parts - missing), all: String(parts) }, locale);
+  const words = isSingular(parts, locale) ? WORDS().onePart : WORDS().parts;
+  return textOf(words({ used: String(parts - missing), all: String(parts) }), locale);
 }
 
 /** So many percentage points; `written` is the number as the text has it. */
 export function pointsText(text: string, written: Decimal, locale: Locale): string {
-  return fill(isSingular(Number(written), locale) ? WORDS.point : WORDS.points, { number: text }, locale);
+  return textOf((isSingular(Number(written), locale) ? WORDS().point : WORDS().points)({ number: text }), locale);
 }
 
 /**
@@ -110,12 +120,12 @@ export function pointsText(text: string, written: Decimal, locale: Locale): stri
  */
 export function rangeText({ low, high, open }: Ends, written: (end: Decimal) => string, locale: Locale): string {
   const [from, to] = [written(low), written(high)];
-  if (from !== to) return fill(WORDS[open ?? 'range'], { low: from, high: to }, locale);
+  if (from !== to) return textOf(WORDS()[open ?? 'range']({ low: from, high: to }), locale);
   return low.eq(high) ? from : aboutText(from, locale);
 }
 
 /** A number that stands for several others, all written like it. */
-export const aboutText = (number: string, locale: Locale): string => fill(WORDS.about, { number }, locale);
+export const aboutText = (number: string, locale: Locale): string => textOf(WORDS().about({ number }), locale);
 
 /** A number with its unit, whose noun is in the singular or not in French. */
 function withUnit(number: string, style: FormatStyle, locale: Locale | undefined, isOne: boolean): string {
@@ -124,7 +134,7 @@ function withUnit(number: string, style: FormatStyle, locale: Locale | undefined
     case 'number':
       return number;
     case 'percent':
-      return french ? `${number}${NO_BREAK_SPACE}%` : `${number}%`;
+      return number + percentSign(locale ?? 'en-CA');
     case 'CAD':
       return french ? `${number}${NO_BREAK_SPACE}$` : dollars(number);
     case 'CAD millions': {

@@ -1,7 +1,8 @@
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { CpaIppError } from '../kernel/errors.js';
+import { fault } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
+import { REVERSED_RANGE } from '../kernel/messages.js';
 import { isNoValue, NO_VALUE_REASONS, type NoValue, type NoValueReason, type Reported } from '../kernel/no-value.js';
 import { type Decimal, type DecimalInput, decimalAt, exactly, isTaggedDecimal } from './decimal.js';
 
@@ -100,7 +101,11 @@ export function quantityAt(value: unknown, path: Path): Quantity {
     if (kind !== 'total') return own;
     const { parts, missing, reasons } = value as Pick<Quantity, 'parts' | 'missing'> & Partial<Quantity>;
     if (number !== null && parts === missing) {
-      throw invalidArgument(value, 'a sum of which a part at least has a value', path);
+      throw invalidArgument(
+        value,
+        { en: 'a sum of which a part at least has a value', fr: 'une somme dont une partie au moins a une valeur' },
+        path,
+      );
     }
     return { ...own, parts, missing, reasons: reasons ?? main.reasons };
   }
@@ -116,13 +121,23 @@ export function quantityAt(value: unknown, path: Path): Quantity {
 /** {@link quantityAt}, of what must come to one number or to none: possible values do not. */
 export function oneQuantityAt(value: unknown, path: Path): Quantity {
   const quantity = quantityAt(value, path);
-  if (quantity.kind === 'possible-values') throw invalidArgument(value, 'a value, not a range alone', path);
+  if (quantity.kind === 'possible-values')
+    throw invalidArgument(
+      value,
+      { en: 'a value, not a range alone', fr: 'une valeur, et non une étendue seule' },
+      path,
+    );
   return quantity;
 }
 
 /** Reads a quantity that must be a `Total`. */
 export function totalQuantityAt(value: unknown, path: Path): Quantity {
-  if (kindOf(value) !== 'total') throw invalidArgument(value, 'a total { value, parts, missing }', path);
+  if (kindOf(value) !== 'total')
+    throw invalidArgument(
+      value,
+      { en: 'a total { value, parts, missing }', fr: 'un total { value, parts, missing }' },
+      path,
+    );
   return quantityAt(value, path);
 }
 
@@ -186,10 +201,15 @@ function endsAt(fields: Fields, path: Path): Ends {
   const ends = { low: end(low, 'low'), high: end(high, 'high') };
   if (ends.high.lt(ends.low)) {
     const [from, to] = [ends.low.toFixed(), ends.high.toFixed()];
-    throw new CpaIppError('REVERSED_RANGE', `${to} comes before ${from}`, [...path, 'high'], { from, to });
+    throw fault(REVERSED_RANGE, [...path, 'high'], { from, to });
   }
   if (open === undefined) return ends;
-  if (ends.low.eq(ends.high)) throw invalidArgument(fields, 'a range that holds a value', path);
+  if (ends.low.eq(ends.high))
+    throw invalidArgument(
+      fields,
+      { en: 'a range that holds a value', fr: 'une étendue qui contient une valeur' },
+      path,
+    );
   return { ...ends, open: open as 'low' };
 }
 
@@ -197,7 +217,11 @@ function endsAt(fields: Fields, path: Path): Ends {
 function endsAround(value: Decimal, fields: Fields, path: Path): Ends {
   const ends = endsAt(fields, path);
   if (value.gte(ends.low) && value.lte(ends.high)) return ends;
-  throw invalidArgument(value.toFixed(), 'a value within its range', [...path, 'value']);
+  throw invalidArgument(
+    value.toFixed(),
+    { en: 'a value within its range', fr: 'une valeur comprise dans son étendue' },
+    [...path, 'value'],
+  );
 }
 
 const has = (fields: Fields, ...keys: readonly string[]): boolean => keys.every((key) => Object.hasOwn(fields, key));

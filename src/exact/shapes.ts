@@ -3,21 +3,26 @@ import type { Path } from '../kernel/codes.js';
 import type { Described, Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
 import { byHand, checked, fields, later } from '../kernel/shape.js';
-import { type Decimal, type DecimalInput, decimalAt, notNegativeAt } from './decimal.js';
-import { type NumberForm, type NumberMarks, numberFormAt } from './number-form.js';
+import type { NumberMarks } from '../kernel/typography.js';
+import { type Decimal, type DecimalInput, decimalAt, isDecimal, notNegativeAt } from './decimal.js';
+import { AMOUNT_OR, DECIMAL_NUMBER_AS_TEXT, PART_OF_MEASURE } from './names.js';
+import { type NumberForm, numberFormAt } from './number-form.js';
 
 const TEXT: Described = /* @__PURE__ */ frozen<Described>({ form: { kind: 'text', format: 'decimal' } });
 const NUMBER: Described = /* @__PURE__ */ frozen<Described>({ form: { kind: 'number', isWhole: false } });
 
 /** A number: text, a number that says without doubt what decimal is meant, or a `Decimal`. */
 export const decimalShape: Shape<DecimalInput, Decimal> = /* @__PURE__ */ later(() =>
-  byHand({ form: { kind: 'either', of: [TEXT, NUMBER, { form: { kind: 'decimal' } }] }, read: decimalAt }, decimalAt),
+  byHand(
+    { form: { kind: 'either', of: [TEXT, NUMBER, { form: { kind: 'decimal', is: isDecimal } }] }, read: decimalAt },
+    decimalAt,
+  ),
 );
 
 /** A number as text. */
 export const decimalTextShape: Shape<string, Decimal> = /* @__PURE__ */ frozen<Shape<string, Decimal>>({
   form: { kind: 'text', format: 'decimal' },
-  read: (value, path) => decimalAt(requireString(value, path, 'a decimal number as text'), path),
+  read: (value, path) => decimalAt(requireString(value, path, DECIMAL_NUMBER_AS_TEXT), path),
 });
 
 /** An amount in a record, plain data: text, or a number that says without doubt what decimal is meant. */
@@ -31,7 +36,12 @@ export const amountShape: Shape<string | number, Decimal> = /* @__PURE__ */ froz
 });
 
 function amountAt(value: unknown, path: Path): Decimal {
-  if (typeof value === 'object') throw invalidArgument(value, 'a decimal number as text or number', path);
+  if (typeof value === 'object')
+    throw invalidArgument(
+      value,
+      { en: 'a decimal number as text or number', fr: 'un nombre décimal en texte ou number' },
+      path,
+    );
   return decimalAt(value, path);
 }
 
@@ -40,10 +50,14 @@ export const notBelowZero = <T>(shape: Shape<T, Decimal>): Shape<T, Decimal> => 
 
 /** The two amounts behind a percentage or a rate, as plain data; neither may be below zero. */
 export const countsShape = /* @__PURE__ */ later(() =>
-  fields('an amount, or { numerator, denominator }', 'a part of a measure', {
-    numerator: notBelowZero(amountShape),
-    denominator: notBelowZero(amountShape),
-  }),
+  fields(
+    AMOUNT_OR,
+    {
+      numerator: notBelowZero(amountShape),
+      denominator: notBelowZero(amountShape),
+    },
+    PART_OF_MEASURE,
+  ),
 );
 /** A number that is not below zero. */
 export const notNegativeShape: Shape<DecimalInput, Decimal> = /* @__PURE__ */ later(() =>
@@ -53,7 +67,7 @@ export const notNegativeShape: Shape<DecimalInput, Decimal> = /* @__PURE__ */ la
 /** A number that is not below zero, as text. */
 export const notNegativeTextShape: Shape<string, Decimal> = /* @__PURE__ */ frozen<Shape<string, Decimal>>({
   form: { kind: 'text', format: 'not-negative' },
-  read: (value, path) => notNegativeAt(requireString(value, path, 'a decimal number as text'), path),
+  read: (value, path) => notNegativeAt(requireString(value, path, DECIMAL_NUMBER_AS_TEXT), path),
 });
 
 const MARK: Described = /* @__PURE__ */ frozen<Described>({ form: { kind: 'text' } });

@@ -1,8 +1,10 @@
 import { invalidArgument, refuseUnknownKeys, requireObject } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { CpaIppError } from '../kernel/errors.js';
+import { type CodedError, fault } from '../kernel/errors.js';
 import { isReported, type NoValue, type Reported, reasonAmong, reasonIn } from '../kernel/no-value.js';
 import { type Decimal, decimalAt, divideRounded, notNegativeAt, roundTo } from './decimal.js';
+import { SHARE_OUT_OF_RANGE } from './messages.js';
+import { AMOUNT_OR, PART_OF_MEASURE } from './names.js';
 import { quantityAt } from './quantity.js';
 
 /**
@@ -35,8 +37,8 @@ export interface ReportedCounts {
  * JSON leaves it. The numerator of a share may be below zero, as that of a negative variance; no other amount may be.
  */
 export function readReportedCounts(given: unknown, path: Path): ReportedCounts {
-  const pair = requireObject(given as object, path, 'an amount, or { numerator, denominator }');
-  refuseUnknownKeys(pair, ['numerator', 'denominator', 'value'], 'a part of a measure', path);
+  const pair = requireObject(given as object, path, AMOUNT_OR);
+  refuseUnknownKeys(pair, ['numerator', 'denominator', 'value'], PART_OF_MEASURE, path);
   const amount = (key: string): Reported<Decimal> => reasonIn(pair[key]) ?? notNegativeAt(pair[key], [...path, key]);
   if (!Object.hasOwn(pair, 'value')) return { numerator: amount('numerator'), denominator: amount('denominator') };
   const [numerator, denominator] = [
@@ -44,7 +46,11 @@ export function readReportedCounts(given: unknown, path: Path): ReportedCounts {
     notNegativeAt(pair['denominator'], [...path, 'denominator']),
   ];
   if (!isQuotient(quantityAt(pair, path).number, numerator, denominator)) {
-    throw invalidArgument(pair['value'], 'the numerator divided by the denominator', [...path, 'value']);
+    throw invalidArgument(
+      pair['value'],
+      { en: 'the numerator divided by the denominator', fr: 'le numérateur divisé par le dénominateur' },
+      [...path, 'value'],
+    );
   }
   return { numerator, denominator };
 }
@@ -67,11 +73,10 @@ export function shareOf(numerator: Reported<Decimal>, denominator: Reported<Deci
  * Makes the error for a number that is no share from 0 to 1; one up to 100 may be a percent, and is suggested as the
  * share that it is.
  */
-export function shareOutOfRange(value: Decimal, path: Path): CpaIppError<'SHARE_OUT_OF_RANGE'> {
+export function shareOutOfRange(value: Decimal, path: Path): CodedError {
   const isPercent = value.gt(1) && value.lte(100);
   const suggestions = isPercent ? [divideRounded(value, 100).toFixed()] : [];
-  const hint = isPercent ? `: a figure in the wrong unit; ${value.toFixed()} % is ${suggestions[0]}` : '';
-  return new CpaIppError('SHARE_OUT_OF_RANGE', `${value.toFixed()} is not a share from 0 to 1${hint}`, path, {
+  return fault(SHARE_OUT_OF_RANGE, path, {
     received: value.toFixed(),
     suggestions,
   });

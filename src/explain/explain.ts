@@ -1,26 +1,26 @@
+import type { ClaimCheck } from '../audit/judge-claim.js';
 import type { Materiality } from '../budgets/materiality.js';
-import type { ClaimCheck } from '../claims/claim-verdict.js';
-import { exactly, LONGEST_NUMBER } from '../exact/decimal.js';
 import type { Fields } from '../exact/quantity.js';
-import { quantityText } from '../exact/quantity-text.js';
 import type { ReadingMatch, Reconciliation } from '../figures/reconcile.js';
 import type { GenderCheck } from '../gender/check-target.js';
 import type { Consistency } from '../gender/consistency.js';
-import { invalidArgument, requireObject, requireOneOf } from '../kernel/check.js';
-import type { Finding, FindingCode } from '../kernel/codes.js';
-import { type CpaIppError, formatPath, isCpaIppError } from '../kernel/errors.js';
-import { isLabel, LOCALES, type Locale, textOf } from '../kernel/label.js';
+import { invalidArgument, requireObject } from '../kernel/check.js';
+import { formatPath, isCodedError } from '../kernel/errors.js';
+import { frozen } from '../kernel/frozen.js';
+import { type Label, type Locale, textOf } from '../kernel/label.js';
+import { localeShape } from '../kernel/record.js';
 import { harmless, sayable } from '../kernel/sayable.js';
+import { later, options as optionsOf } from '../kernel/shape.js';
+import { colon, typeset } from '../kernel/typography.js';
 import type { DatedStatus } from '../missions/model.js';
 import type { DisaggregationSum } from '../outcomes/breakdown.js';
 import type { StatusResult } from '../outcomes/status.js';
 import type { FollowUp } from '../program/recommendations.js';
 import type { AttackedFigure, TableAttack } from '../small-cells/model.js';
 import type { MoneyAndPeopleCheck } from '../staffing/money-and-people.js';
+import type { CpaIppError, Finding } from './codes.js';
 import { familyOf } from './families.js';
-import { FINDING_MESSAGES } from './finding-messages.js';
-import { inFrench } from './phrases.js';
-import { colon } from './sentence-parts.js';
+import { sentenceFor } from './messages.js';
 
 /**
  * What {@link explain} puts into words: whatever has a verdict or a status, a finding, or an error of this library.
@@ -43,7 +43,10 @@ export type Explainable =
   | Finding
   | CpaIppError;
 
-const EXPECTED = 'a check, a claim, a status, a sum, an attack, a finding or an error';
+const EXPECTED: Label = /* @__PURE__ */ frozen({
+  en: 'a check, a claim, a status, a sum, an attack, a finding or an error',
+  fr: 'une vérification, un énoncé, un statut, une somme, une attaque, un constat ou une erreur',
+});
 
 /**
  * Puts a result into one sentence, with the arithmetic in it, in English or French.
@@ -71,18 +74,20 @@ const EXPECTED = 'a check, a claim, a status, a sum, an attack, a finding or an 
  * @category Figures
  */
 export function explain(subject: Explainable, options: { readonly locale: Locale }): string {
-  const given = requireObject(options, ['options'], 'options with a locale');
-  const locale = requireOneOf(given.locale, LOCALES, 'a locale', ['options', 'locale']);
-  const text = textFor(subject, locale);
-  return locale === 'fr-CA' ? withFrenchSpaces(text) : text;
+  const { locale } = OPTIONS.read(options, ['options']);
+  return textFor(subject, locale);
 }
 
+const OPTIONS = /* @__PURE__ */ later(() => optionsOf({ locale: localeShape }));
+
 function textFor(subject: unknown, locale: Locale): string {
-  if (isCpaIppError(subject)) return sayable(errorText(subject, locale) ?? subject.message);
+  if (isCodedError(subject)) return sayable(errorText(subject, locale) ?? subject.message);
   const about = requireObject(subject as object, ['subject'], EXPECTED);
   const family = familyOf(about);
-  if (family !== null) return harmless(family.say(about as never, locale));
-  const text = isPlainError(about) ? errorText(about, locale) : messageOf(about['code'], about['operands'], locale);
+  if (family !== null) {
+    return typeset(harmless(family.say(about as never, locale)), locale);
+  }
+  const text = isPlainError(about) ? errorText(about, locale) : messageText(about['code'], about['operands'], locale);
   if (text !== undefined) return sayable(text);
   if (isClonedError(about)) return sayable(about.message);
   throw invalidArgument(subject, EXPECTED, ['subject']);
@@ -106,47 +111,12 @@ function isClonedError(about: Fields): about is { readonly message: string } {
 type ErrorParts = { readonly code?: unknown; readonly details?: unknown; readonly path?: unknown };
 
 function errorText({ code, details, path }: ErrorParts, locale: Locale): string | undefined {
-  const text = messageOf(code, details, locale);
+  const text = messageText(code, details, locale);
   if (text === undefined) return undefined;
   return Array.isArray(path) && path.length > 0 ? `${formatPath(path)}${colon(locale)}${text}` : text;
 }
 
-function messageOf(code: unknown, operands: unknown, locale: Locale): string | undefined {
-  if (typeof code !== 'string' || !Object.hasOwn(FINDING_MESSAGES(), code)) return undefined;
-  const values = new Map(typeof operands === 'object' && operands !== null ? Object.entries(operands) : []);
-  const clauses = textOf(FINDING_MESSAGES()[code as FindingCode], locale).split('; ');
-  const said = clauses.filter((clause) => !/\{(?:suggestions|choices)\}/.test(clause) || !isEmptyList(clause, values));
-  return said.join('; ').replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value: unknown = values.get(name);
-    // Only what this library wrote is in English words; a name that was received stays as it is.
-    const phrase = name === 'expected' || name === 'kind' || (name === 'received' && code === 'INVALID_ARGUMENT');
-    if (locale === 'fr-CA' && phrase && typeof value === 'string') return inFrench(value) ?? value;
-    if (!Array.isArray(value)) return operandText(value, locale);
-    return value.map((item) => operandText(item, locale)).join(', ') || '–';
-  });
-}
-
-/** Whether a clause speaks of a list that holds nothing. */
-function isEmptyList(clause: string, values: ReadonlyMap<string, unknown>): boolean {
-  const list = values.get(/\{(\w+)\}/.exec(clause)?.[1] ?? '');
-  return list === undefined || list === '–' || (Array.isArray(list) && list.length === 0);
-}
-
-/**
- * Operands with a decimal point are amounts (what is longer than one is text that was received), and are written with
- * the locale's marks; labels are in its language.
- */
-function operandText(operand: unknown, locale: Locale): string {
-  if (isLabel(operand)) return textOf(operand, locale);
-  if (typeof operand !== 'string' && typeof operand !== 'number') return '?';
-  const text = String(operand);
-  return text.length <= LONGEST_NUMBER && /^-?\d+\.\d+$/.test(text) ? quantityText(exactly(text), { locale }) : text;
-}
-
-/**
- * In Canadian French a no-break space stands before a colon and a percent sign and inside quotation marks, and none
- * before a semicolon.
- */
-function withFrenchSpaces(text: string): string {
-  return text.replace(/ (?=[:%»])|(?<=«) /g, '\u00a0');
+function messageText(code: unknown, details: unknown, locale: Locale): string | undefined {
+  const sentence = sentenceFor(code, typeof details === 'object' && details !== null ? details : {});
+  return sentence && typeset(textOf(sentence, locale), locale);
 }

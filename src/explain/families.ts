@@ -1,8 +1,9 @@
-import { CLAIM_VERDICT_LABELS, type ClaimCheck } from '../claims/claim-verdict.js';
+import type { ClaimCheck } from '../audit/judge-claim.js';
+import { CLAIM_VERDICT_LABELS } from '../claims/claim-verdict.js';
 import type { Fields } from '../exact/quantity.js';
 import { VERDICT_LABELS } from '../figures/model.js';
 import type { ReadingMatch, Reconciliation } from '../figures/reconcile.js';
-import { frozen } from '../kernel/frozen.js';
+import { frozen, lazily } from '../kernel/frozen.js';
 import { isLabel, type Label, type Locale, textOf } from '../kernel/label.js';
 import { CONSISTENCY, GENDER_CHECK } from './gender-sentences.js';
 import { FOLLOW_UP, INDICATOR_STATUS, MATERIALITY, MISSION_STATUS, SUM } from './program-sentences.js';
@@ -36,7 +37,7 @@ const CLAIM: Family = /* @__PURE__ */ frozen({
  * Every kind of result that has a verdict or a status, or weighs several: the one place that tells them apart. A
  * reconciliation holds all that a reading does.
  */
-const FAMILIES = /* @__PURE__ */ frozen<readonly Family[]>([
+const FAMILIES = /* @__PURE__ */ lazily<readonly Family[]>(() => [
   RECONCILIATION,
   READING,
   CLAIM,
@@ -54,7 +55,7 @@ const FAMILIES = /* @__PURE__ */ frozen<readonly Family[]>([
 
 /** The family of a result; `null` for what has no sentence. */
 export function familyOf(fields: Fields): Family | null {
-  return FAMILIES.find((family) => isNamed(fields, family) && family.has(fields)) ?? null;
+  return FAMILIES().find((family) => isNamed(fields, family) && family.has(fields)) ?? null;
 }
 
 /** A claim brings its sentence along, whatever its verdict is called. */

@@ -1,11 +1,10 @@
 import { isFields, kindOf, type ResultRange, type ResultValue } from '../exact/quantity.js';
 import { type FormatOptions, formatAt, quantityText } from '../exact/quantity-text.js';
-import type { Finding } from '../kernel/codes.js';
-import type { CpaIppError } from '../kernel/errors.js';
 import { textOf } from '../kernel/label.js';
 import type { Reported } from '../kernel/no-value.js';
 import type { TableAttack } from '../small-cells/model.js';
 import type { MoneyAndPeopleCheck } from '../staffing/money-and-people.js';
+import type { CpaIppError, Finding } from './codes.js';
 import type { Explainable } from './explain.js';
 import { verdictOf } from './families.js';
 

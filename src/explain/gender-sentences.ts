@@ -7,12 +7,13 @@ import { MOST_DECIMALS } from '../figures/arithmetic-text.js';
 import type { GenderCheck } from '../gender/check-target.js';
 import type { Consistency } from '../gender/consistency.js';
 import { GENDER_STATUS_LABELS } from '../gender/model.js';
-import { frozen } from '../kernel/frozen.js';
-import { fill, isSingular, type Label, type Locale, textOf } from '../kernel/label.js';
+import { frozen, lazily } from '../kernel/frozen.js';
+import { type Label, type Locale, textOf } from '../kernel/label.js';
 import { isNoValue, isReported } from '../kernel/no-value.js';
+import { colon, isSingular } from '../kernel/typography.js';
+import { numeral, type Words } from '../kernel/words.js';
 import {
   amountText,
-  colon,
   dayText,
   decimalsFor,
   type Family,
@@ -24,30 +25,45 @@ import {
   reasonText,
 } from './sentence-parts.js';
 
-const WORDS = /* @__PURE__ */ frozen({
-  women: { en: '{share} women {when}', fr: '{share} de femmes {when}' },
-  noShare: { en: 'share of women {when}', fr: 'part des femmes {when}' },
-  year: { en: 'in {year}', fr: 'en {year}' },
-  day: { en: 'on {day}', fr: 'le {day}' },
-  against: { en: '{women} against a target of {target}', fr: '{women}, cible de {target}' },
-  above: { en: '{points} above', fr: '{points} au-dessus' },
-  below: { en: '{points} below', fr: '{points} au-dessous' },
-  to: { en: '{from} to {to}', fr: 'de {from} à {to}' },
+const WORDS = /* @__PURE__ */ lazily(() => ({
+  women: ({ share, when }: Words<'share' | 'when'>) => ({
+    en: `${share} women ${when}`,
+    fr: `${share} de femmes ${when}`,
+  }),
+  noShare: ({ when }: Words<'when'>) => ({ en: `share of women ${when}`, fr: `part des femmes ${when}` }),
+  year: ({ year }: Words<'year'>) => ({ en: `in ${year}`, fr: `en ${year}` }),
+  day: ({ day }: Words<'day'>) => ({ en: `on ${day}`, fr: `le ${day}` }),
+  against: ({ women, target }: Words<'women' | 'target'>) => ({
+    en: `${women} against a target of ${target}`,
+    fr: `${women}, cible de ${target}`,
+  }),
+  above: ({ points }: Words<'points'>) => ({ en: `${points} above`, fr: `${points} au-dessus` }),
+  below: ({ points }: Words<'points'>) => ({ en: `${points} below`, fr: `${points} au-dessous` }),
+  to: ({ from, to }: Words<'from' | 'to'>) => ({ en: `${from} to ${to}`, fr: `de ${from} à ${to}` }),
   even: { en: 'exactly at the target', fr: 'exactement à la cible' },
-  neededOne: { en: '1 more woman needed if the total stays', fr: '1 femme de plus nécessaire à effectif égal' },
-  needed: {
-    en: '{women} more women needed if the total stays',
-    fr: '{women} femmes de plus nécessaires à effectif égal',
-  },
-  near: {
-    en: 'near the target (at most {points} below) or above it{colon}{years}',
-    fr: 'près de la cible (au plus {points} au-dessous) ou au-dessus{colon}{years}',
-  },
-  oneYear: { en: '{supporting} of {all} fiscal year', fr: '{supporting} exercice sur {all}' },
-  years: { en: '{supporting} of {all} fiscal years', fr: '{supporting} des {all} exercices' },
-  not: { en: 'not so{colon}{years}', fr: 'non{colon}{years}' },
-  undecided: { en: 'undecided{colon}{years}', fr: 'indécis{colon}{years}' },
-} as const satisfies Record<string, Label>);
+  neededOne: () => ({ en: '1 more woman needed if the total stays', fr: '1 femme de plus nécessaire à total égal' }),
+  needed: ({ women }: Words<'women'>) => ({
+    en: `${women} more women needed if the total stays`,
+    fr: `${women} femmes de plus nécessaires à total égal`,
+  }),
+  near: ({ points, years }: Words<'points' | 'years'>) => ({
+    en: `near the target (at most ${points} below) or above it: ${years}`,
+    fr: `près de la cible (au plus ${points} au-dessous) ou au-dessus : ${years}`,
+  }),
+  oneYear: ({ supporting, all }: Words<'supporting' | 'all'>) => ({
+    en: `${supporting} of ${all} fiscal year`,
+    fr: `${supporting} exercice sur ${all}`,
+  }),
+  years: ({ supporting, all }: Words<'supporting' | 'all'>) => ({
+    en: `${supporting} of ${all} fiscal years`,
+    fr: `${supporting} des ${all} exercices`,
+  }),
+  not: ({ years }: Words<'years'>) => ({ en: `not so: ${years}`, fr: `hors de cette zone : ${years}` }),
+  undecided: ({ years }: Words<'years'>) => ({
+    en: `undecided: ${years}`,
+    fr: `indéterminés : ${years}`,
+  }),
+}));
 
 /** A share of women against a target. */
 export const GENDER_CHECK: Family = /* @__PURE__ */ frozen({
@@ -66,13 +82,13 @@ export const GENDER_CHECK: Family = /* @__PURE__ */ frozen({
     const decimals = decimalsFor(ends, decimalsOfEnds(share));
     const when =
       'date' in at
-        ? fill(WORDS.day, { day: dayText(at.date, locale) }, locale)
-        : fill(WORDS.year, { year: yearText(at.fiscalYear, locale) }, locale);
+        ? textOf(WORDS().day({ day: dayText(at.date, locale) }), locale)
+        : textOf(WORDS().year({ year: yearText(at.fiscalYear, locale) }), locale);
     const women = isReported(share)
-      ? fill(WORDS.women, { share: percentText(share, decimals, locale), when }, locale)
-      : fill(WORDS.noShare, { when }, locale);
+      ? textOf(WORDS().women({ share: percentText(share, decimals, locale), when }), locale)
+      : textOf(WORDS().noShare({ when }), locale);
     const left = isReported(target)
-      ? fill(WORDS.against, { women, target: percentText(target.share, decimals, locale) }, locale)
+      ? textOf(WORDS().against({ women, target: percentText(target.share, decimals, locale) }), locale)
       : women;
     const label = textOf(GENDER_STATUS_LABELS[status], locale);
     const why = isReported(share) ? '' : reasonText(share, locale);
@@ -81,7 +97,7 @@ export const GENDER_CHECK: Family = /* @__PURE__ */ frozen({
     const away = ends.length === 0 ? result : `${result}, ${distanceText(distance, decimals, locale)}`;
     const more = needed.ifTotalStays;
     if (status !== 'not-met' || !isReported(more)) return away;
-    return `${away}; ${fill(more === 1 ? WORDS.neededOne : WORDS.needed, { women: String(more) }, locale)}`;
+    return `${away}; ${textOf((more === 1 ? WORDS().neededOne : WORDS().needed)({ women: textOf(numeral(more), locale) }), locale)}`;
   },
 });
 
@@ -98,19 +114,20 @@ function distanceText({ ends }: Quantity, decimals: number, locale: Locale): str
   const { low, high } = ends;
   const number = (value: typeof low) =>
     quantityText(value.abs(), { decimals: Math.min(decimals, value.decimalPlaces()), locale });
-  const side = (value: typeof low) => (value.isNegative() ? WORDS.below : WORDS.above);
+  const side = (value: typeof low) => (value.isNegative() ? WORDS().below : WORDS().above);
   const points = (value: typeof low) => pointsText(number(value), roundTo(value, decimals), locale);
-  if (low.eq(high)) return low.isZero() ? textOf(WORDS.even, locale) : fill(side(low), { points: points(low) }, locale);
+  if (low.eq(high))
+    return low.isZero() ? textOf(WORDS().even, locale) : textOf(side(low)({ points: points(low) }), locale);
   if (low.isNegative() && high.gt(0)) {
-    const [from, to] = [low, high].map((end) => fill(side(end), { points: points(end) }, locale)) as [string, string];
-    return fill(WORDS.to, { from, to }, locale);
+    const [from, to] = [low, high].map((end) => textOf(side(end)({ points: points(end) }), locale)) as [string, string];
+    return textOf(WORDS().to({ from, to }), locale);
   }
   const [near, far] = low.isNegative() ? [high, low] : [low, high];
   const alike = number(near) === number(far);
   const range = alike
     ? aboutText(points(far), locale)
-    : fill(WORDS.to, { from: number(near), to: points(far) }, locale);
-  return fill(side(far), { points: range }, locale);
+    : textOf(WORDS().to({ from: number(near), to: points(far) }), locale);
+  return textOf(side(far)({ points: range }), locale);
 }
 
 /** A claim of having been near a target or above it. */
@@ -129,21 +146,15 @@ export const CONSISTENCY: Family = /* @__PURE__ */ frozen({
     );
     const all = supporting.length + contradicting.length + undecided.length;
     const counts = { supporting: String(supporting.length), all: String(all) };
-    const ofYears = fill(isSingular(all, locale) ? WORDS.oneYear : WORDS.years, counts, locale);
-    const list = (words: Label, years: readonly string[]) =>
+    const ofYears = textOf((isSingular(all, locale) ? WORDS().oneYear : WORDS().years)(counts), locale);
+    const list = (words: (years: Words<'years'>) => Label, years: readonly string[]) =>
       years.length === 0
         ? []
-        : [
-            fill(
-              words,
-              { colon: colon(locale), years: years.map((year) => yearText(year, locale)).join(', ') },
-              locale,
-            ),
-          ];
+        : [textOf(words({ years: years.map((year) => yearText(year, locale)).join(', ') }), locale)];
     return [
-      fill(WORDS.near, { points, colon: colon(locale), years: ofYears }, locale),
-      ...list(WORDS.not, contradicting),
-      ...list(WORDS.undecided, undecided),
+      textOf(WORDS().near({ points, years: ofYears }), locale),
+      ...list(WORDS().not, contradicting),
+      ...list(WORDS().undecided, undecided),
       textOf(CLAIM_VERDICT_LABELS[verdict], locale),
     ].join('; ');
   },

@@ -13,9 +13,10 @@ import {
   YEAR_MAPPING_LABELS,
 } from '../gender/model.js';
 import { requireOneOf } from '../kernel/check.js';
-import { frozen, keysOf } from '../kernel/frozen.js';
-import { type Label, LOCALES, type Locale, textOf } from '../kernel/label.js';
+import { keysOf, lazily } from '../kernel/frozen.js';
+import { type Label, type Locale, textOf } from '../kernel/label.js';
 import { NO_VALUE_LABELS } from '../kernel/no-value.js';
+import { localeShape } from '../kernel/record.js';
 import { ACTIVE_DEFINITION_LABELS } from '../missions/active.js';
 import {
   FACT_BASIS_LABELS,
@@ -44,14 +45,14 @@ import { ATTACK_VERDICT_LABELS, TABLE_LINK_LABELS } from '../small-cells/model.j
 import { COLUMN_LABELS } from './column-labels.js';
 
 /** Where the ids of each kind have their labels. */
-const TABLES = /* @__PURE__ */ frozen({
+const TABLES = /* @__PURE__ */ lazily(() => ({
   'active-definition': ACTIVE_DEFINITION_LABELS,
   'attack-verdict': ATTACK_VERDICT_LABELS,
   bearing: BEARING_LABELS,
   'budget-phase': BUDGET_PHASE_LABELS,
   'claim-kind': CLAIM_KIND_LABELS,
   'claim-verdict': CLAIM_VERDICT_LABELS,
-  column: COLUMN_LABELS,
+  column: COLUMN_LABELS(),
   'cost-category': CPA_CATEGORIES,
   'deployment-group': DEPLOYMENT_GROUP_LABELS,
   'deployment-type': DEPLOYMENT_TYPES,
@@ -87,23 +88,23 @@ const TABLES = /* @__PURE__ */ frozen({
   unit: UNIT_LABELS,
   verdict: VERDICT_LABELS,
   'year-mapping': YEAR_MAPPING_LABELS,
-});
+}));
 
 /** The kinds, for checks. */
-export const LABEL_KINDS = /* @__PURE__ */ keysOf(TABLES);
+export const LABEL_KINDS = /* @__PURE__ */ lazily(() => keysOf(TABLES()));
 
 /**
  * The kinds of ids that have labels: verdicts, statuses, genders, units, and the keys of rows, which are of the kind
  * `column`.
  * @category Labels and sources
  */
-export type LabelKind = keyof typeof TABLES;
+export type LabelKind = keyof ReturnType<typeof TABLES>;
 
 /**
  * The ids of a kind: `LabelId<'verdict'>` is every verdict.
  * @category Labels and sources
  */
-export type LabelId<K extends LabelKind> = keyof (typeof TABLES)[K] & string;
+export type LabelId<K extends LabelKind> = keyof ReturnType<typeof TABLES>[K] & string;
 
 /**
  * What an id is called, in English or French.
@@ -120,8 +121,13 @@ export type LabelId<K extends LabelKind> = keyof (typeof TABLES)[K] & string;
  */
 export function labelOf<const K extends LabelKind>(kind: K, id: LabelId<K>, locale: Locale): string {
   const labels = labelsOf(kind);
-  const known = requireOneOf(id, Object.keys(labels) as LabelId<K>[], 'an id of this kind', ['id']);
-  return textOf(labels[known], requireOneOf(locale, LOCALES, 'a locale', ['locale']));
+  const known = requireOneOf(
+    id,
+    Object.keys(labels) as LabelId<K>[],
+    { en: 'an id of this kind', fr: 'un identifiant de ce type' },
+    ['id'],
+  );
+  return textOf(labels[known], localeShape.read(locale, ['locale']));
 }
 
 /**
@@ -136,7 +142,8 @@ export function labelOf<const K extends LabelKind>(kind: K, id: LabelId<K>, loca
  * @category Labels and sources
  */
 export function labelsOf<const K extends LabelKind>(kind: K): Readonly<Record<LabelId<K>, Label>> {
-  const table = TABLES[requireOneOf(kind, LABEL_KINDS, 'a kind of ids', ['kind'])];
+  const table =
+    TABLES()[requireOneOf(kind, LABEL_KINDS(), { en: 'a kind of ids', fr: "un type d'identifiants" }, ['kind'])];
   const labels = Object.entries<Named>(table).map(([id, named]) => [id, ownLabel(named)] as const);
   return Object.fromEntries(labels) as Record<LabelId<K>, Label>;
 }
@@ -147,6 +154,6 @@ const ownLabel = (named: Named): Label => ('label' in named ? named.label : name
 
 /** The label of an id of a kind; `undefined` where it is none. */
 export function labelIn(kind: LabelKind, id: string): Label | undefined {
-  const table: Readonly<Record<string, Named>> = TABLES[kind];
+  const table: Readonly<Record<string, Named>> = TABLES()[kind];
   return Object.hasOwn(table, id) ? ownLabel(table[id] as Named) : undefined;
 }

@@ -1,10 +1,12 @@
 import { MATERIALITY_LABELS, type Materiality } from '../budgets/materiality.js';
 import { partialDateAt } from '../calendar/partial-date.js';
 import { type Fields, quantityAt } from '../exact/quantity.js';
-import { isCpaIppError } from '../kernel/errors.js';
-import { frozen } from '../kernel/frozen.js';
-import { fill, isLabel, type Label, type Locale, textOf } from '../kernel/label.js';
+import { isCodedError } from '../kernel/errors.js';
+import { frozen, lazily } from '../kernel/frozen.js';
+import { isLabel, type Label, type Locale, textOf } from '../kernel/label.js';
 import { isNoValue, isReported, NO_VALUE_LABELS } from '../kernel/no-value.js';
+import { colon } from '../kernel/typography.js';
+import { numeral, quoted, type Words } from '../kernel/words.js';
 import { type DatedStatus, MISSION_STATUS_LABELS } from '../missions/model.js';
 import { ASPECT_LABELS, type DisaggregationSum, SUM_VERDICT_LABELS } from '../outcomes/breakdown.js';
 import { INDICATOR_STATUS_LABELS } from '../outcomes/model.js';
@@ -12,7 +14,6 @@ import { STATUS_REASON_LABELS, type StatusResult } from '../outcomes/status.js';
 import { FOLLOW_UP_STATUS_LABELS, type FollowUp } from '../program/recommendations.js';
 import {
   amountText,
-  colon,
   dayText,
   decimalsFor,
   type Family,
@@ -24,26 +25,37 @@ import {
   reasonText,
 } from './sentence-parts.js';
 
-const WORDS = /* @__PURE__ */ frozen({
+/** French gives a full date an article, and a month or a year none. */
+const isWholeDay = (date: string): boolean => date.length === 10;
+const upTo = (date: string): string => `${isWholeDay(date) ? 'au' : 'à'} ${date}`;
+
+const WORDS = /* @__PURE__ */ lazily(() => ({
   variance: { en: 'variance', fr: 'écart' },
-  result: { en: 'result {actual}', fr: 'résultat {actual}' },
-  due: { en: 'due {day}', fr: 'échéance le {day}' },
-  asOf: { en: 'as of {day}', fr: 'au {day}' },
-  progress: {
-    en: '{numerator} ÷ {denominator} {sign} {share} of the way from the baseline to the target',
-    fr: '{numerator} ÷ {denominator} {sign} {share} du chemin de la valeur de référence à la cible',
-  },
-  before: { en: '{days} before {day}', fr: '{days} avant le {day}' },
-  after: { en: '{days} after {day}', fr: '{days} après le {day}' },
+  result: ({ actual }: Words<'actual'>) => ({ en: `result ${actual}`, fr: `résultat ${actual}` }),
+  due: ({ day }: Words<'day'>) => ({ en: `due ${day}`, fr: `échéance le ${day}` }),
+  asOf: ({ day }: Words<'day'>) => ({ en: `as of ${day}`, fr: `au ${day}` }),
+  progress: ({ numerator, denominator, sign, share }: Words<'numerator' | 'denominator' | 'sign' | 'share'>) => ({
+    en: `${numerator} ÷ ${denominator} ${sign} ${share} of the way from the baseline to the target`,
+    fr: `${numerator} ÷ ${denominator} ${sign} ${share} du parcours entre la valeur de référence et la cible`,
+  }),
+  before: ({ days, day }: Words<'days' | 'day'>) => ({ en: `${days} before ${day}`, fr: `${days} avant le ${day}` }),
+  after: ({ days, day }: Words<'days' | 'day'>) => ({ en: `${days} after ${day}`, fr: `${days} après le ${day}` }),
   goesOn: { en: 'the plan goes on after that', fr: 'le plan se poursuit ensuite' },
   oneDay: { en: '1 day', fr: '1 jour' },
-  days: { en: '{days} days', fr: '{days} jours' },
-  parts: { en: 'parts by {by}{of}{colon}{sum}', fr: 'parties selon {by}{of}{colon}{sum}' },
-  whole: { en: 'whole {total}', fr: 'tout {total}' },
-  remainder: { en: 'remainder {remainder}', fr: 'reste {remainder}' },
-  from: { en: 'from {from}', fr: 'à partir de {from}' },
-  to: { en: 'to {to}', fr: "jusqu'à {to}" },
-} as const satisfies Record<string, Label>);
+  days: ({ days }: Words<'days'>) => ({ en: `${days} days`, fr: `${days} jours` }),
+  parts: ({ by, of, colon, sum }: Words<'by' | 'of' | 'colon' | 'sum'>) => ({
+    en: `parts by ${by}${of}${colon}${sum}`,
+    fr: `parties selon ${by}${of}${colon}${sum}`,
+  }),
+  whole: ({ total }: Words<'total'>) => ({ en: `whole ${total}`, fr: `total ${total}` }),
+  remainder: ({ remainder }: Words<'remainder'>) => ({ en: `remainder ${remainder}`, fr: `reste ${remainder}` }),
+  from: ({ from }: Words<'from'>) => ({ en: `from ${from}`, fr: `depuis ${isWholeDay(from) ? 'le ' : ''}${from}` }),
+  to: ({ to }: Words<'to'>) => ({ en: `to ${to}`, fr: `jusqu'${upTo(to)}` }),
+  between: ({ from, to }: Words<'from' | 'to'>) => ({
+    en: `from ${from} to ${to}`,
+    fr: `${isWholeDay(from) ? 'du' : 'de'} ${from} ${upTo(to)}`,
+  }),
+}));
 
 /** Whether a variance deserves an explanation. */
 export const MATERIALITY: Family = /* @__PURE__ */ frozen({
@@ -53,7 +65,7 @@ export const MATERIALITY: Family = /* @__PURE__ */ frozen({
     (reason === null || (isText(reason) && Object.hasOwn(NO_VALUE_LABELS, reason))) && Object.keys(others).length === 1,
   say: ({ status, reason }: Materiality, locale: Locale): string => {
     const why = reason === null ? '' : ` (${textOf(NO_VALUE_LABELS[reason], locale)})`;
-    return `${textOf(WORDS.variance, locale)}${colon(locale)}${textOf(MATERIALITY_LABELS[status], locale)}${why}`;
+    return `${textOf(WORDS().variance, locale)}${colon(locale)}${textOf(MATERIALITY_LABELS[status], locale)}${why}`;
   },
 });
 
@@ -71,9 +83,9 @@ export const INDICATOR_STATUS: Family = /* @__PURE__ */ frozen({
     isQuantity(progress, 'share'),
   say: ({ status, reason, asOf, due, actual, progress }: StatusResult, locale: Locale): string => {
     const arithmetic = [
-      fill(WORDS.result, { actual: amountText(actual, 15, locale) }, locale),
-      ...(isReported(due) ? [fill(WORDS.due, { day: dayText(due, locale) }, locale)] : []),
-      fill(WORDS.asOf, { day: dayText(asOf, locale) }, locale),
+      textOf(WORDS().result({ actual: amountText(actual, 15, locale) }), locale),
+      ...(isReported(due) ? [textOf(WORDS().due({ day: dayText(due, locale) }), locale)] : []),
+      textOf(WORDS().asOf({ day: dayText(asOf, locale) }), locale),
       ...(isReported(progress) ? [progressText(progress, locale)] : []),
     ].join(', ');
     return `${arithmetic}; ${textOf(STATUS_REASON_LABELS[reason], locale)}${colon(locale)}${textOf(INDICATOR_STATUS_LABELS[status], locale)}`;
@@ -89,7 +101,7 @@ function progressText(progress: Exclude<StatusResult['progress'], { noValue: unk
     sign: value.decimalPlaces() > decimals + 2 ? '≈' : '=',
     share: percentText(progress, decimals, locale),
   };
-  return fill(WORDS.progress, operands, locale);
+  return textOf(WORDS().progress(operands), locale);
 }
 
 /** The follow-up of a recommendation. */
@@ -102,13 +114,16 @@ export const FOLLOW_UP: Family = /* @__PURE__ */ frozen({
     const label = textOf(FOLLOW_UP_STATUS_LABELS[status], locale);
     const day = dayText(asOf, locale);
     if (!isReported(due) || !isReported(daysPastDue)) {
-      return `${fill(WORDS.asOf, { day }, locale)}${colon(locale)}${label} (${reasonText(due, locale)})`;
+      return `${textOf(WORDS().asOf({ day }), locale)}${colon(locale)}${label} (${reasonText(due, locale)})`;
     }
     const count = Math.abs(daysPastDue);
-    const days = count === 1 ? textOf(WORDS.oneDay, locale) : fill(WORDS.days, { days: String(count) }, locale);
-    const apart = count === 0 ? WORDS.asOf : daysPastDue > 0 ? WORDS.before : WORDS.after;
-    const dates = `${fill(WORDS.due, { day: dayText(due, locale) }, locale)}, ${fill(apart, { days, day }, locale)}`;
-    return `${dates}${colon(locale)}${label}${ongoing ? `; ${textOf(WORDS.goesOn, locale)}` : ''}`;
+    const days =
+      count === 1
+        ? textOf(WORDS().oneDay, locale)
+        : textOf(WORDS().days({ days: textOf(numeral(count), locale) }), locale);
+    const apart = count === 0 ? WORDS().asOf : daysPastDue > 0 ? WORDS().before : WORDS().after;
+    const dates = `${textOf(WORDS().due({ day: dayText(due, locale) }), locale)}, ${textOf(apart({ days, day }), locale)}`;
+    return `${dates}${colon(locale)}${label}${ongoing ? `; ${textOf(WORDS().goesOn, locale)}` : ''}`;
   },
 });
 
@@ -126,13 +141,18 @@ export const SUM: Family = /* @__PURE__ */ frozen({
     isQuantity(remainder, 'number'),
   say: ({ by, of, sum, total, remainder, verdict }: DisaggregationSum, locale: Locale): string => {
     const aspect = of === 'value' ? '' : ` (${textOf(ASPECT_LABELS[of], locale)})`;
-    const parts = { by, of: aspect, colon: colon(locale), sum: amountText(sum, 15, locale) };
+    const parts = {
+      by: textOf(quoted(by), locale),
+      of: aspect,
+      colon: colon(locale),
+      sum: amountText(sum, 15, locale),
+    };
     const left = quantityAt(remainder, []).number;
-    const rest = fill(WORDS.remainder, { remainder: amountText(remainder, 15, locale) }, locale);
+    const rest = textOf(WORDS().remainder({ remainder: amountText(remainder, 15, locale) }), locale);
     return [
       [
-        fill(WORDS.parts, parts, locale),
-        fill(WORDS.whole, { total: amountText(total, 15, locale) }, locale),
+        textOf(WORDS().parts(parts), locale),
+        textOf(WORDS().whole({ total: amountText(total, 15, locale) }), locale),
         ...(left === null || left.isZero() ? [] : [rest]),
       ].join(', '),
       textOf(SUM_VERDICT_LABELS[verdict], locale),
@@ -147,11 +167,11 @@ export const MISSION_STATUS: Family = /* @__PURE__ */ frozen({
   has: ({ from, to, label, sources }: Fields) =>
     Array.isArray(sources) && [from, to].every(isPartialDate) && (label === undefined || isLabel(label)),
   say: ({ status, from, to, label }: DatedStatus, locale: Locale): string => {
-    const time = [
-      ...(from === undefined ? [] : [fill(WORDS.from, { from }, locale)]),
-      ...(to === undefined ? [] : [fill(WORDS.to, { to }, locale)]),
-    ].join(' ');
-    const said = [textOf(MISSION_STATUS_LABELS[status], locale), ...(time === '' ? [] : [time])].join(', ');
+    const time =
+      from === undefined ? to && WORDS().to({ to }) : to === undefined ? WORDS().from({ from }) : timeBetween(from, to);
+    const said = [MISSION_STATUS_LABELS[status], ...(time ? [time] : [])]
+      .map((part) => textOf(part, locale))
+      .join(', ');
     return label === undefined ? said : `${said} (${textOf(label, locale)})`;
   },
 });
@@ -162,7 +182,11 @@ function isPartialDate(value: unknown): boolean {
     partialDateAt(value, []);
     return true;
   } catch (error) {
-    if (isCpaIppError(error)) return false;
+    if (isCodedError(error)) return false;
     throw error;
   }
 }
+
+/** A time from one day, month or year to another, or the one that it is. */
+const timeBetween = (from: string, to: string): Label =>
+  from === to ? { en: from, fr: from } : WORDS().between({ from, to });

@@ -14,54 +14,67 @@ import { skipsMissing } from '../figures/evaluate.js';
 import { VERDICT_LABELS } from '../figures/model.js';
 import type { ReadingMatch, Reconciliation } from '../figures/reconcile.js';
 import type { Calculation, Judgement, NotCheckableReason, PossibleValues } from '../figures/verdict.js';
-import { frozen } from '../kernel/frozen.js';
-import { fill, type Label, type Locale, textOf } from '../kernel/label.js';
+import { lazily } from '../kernel/frozen.js';
+import { type Label, type Locale, textOf } from '../kernel/label.js';
 import { isReported, NO_VALUE_LABELS, type Reported } from '../kernel/no-value.js';
-import { amountText, colon } from './sentence-parts.js';
+import { colon } from '../kernel/typography.js';
+import type { Words } from '../kernel/words.js';
+import { amountText } from './sentence-parts.js';
 
-const WORDS = /* @__PURE__ */ frozen({
-  printed: { en: 'printed {text}', fr: 'imprimé {text}' },
-  parts: { en: 'over {parts}', fr: 'sur {parts}' },
-  offBy: { en: 'off by {gap}', fr: 'écart de {gap}' },
-  outside: { en: 'outside the possible {range}', fr: 'hors du possible, {range}' },
+const WORDS = /* @__PURE__ */ lazily(() => ({
+  printed: ({ text }: Words<'text'>) => ({ en: `printed ${text}`, fr: `imprimé ${text}` }),
+  parts: ({ parts }: Words<'parts'>) => ({ en: `over ${parts}`, fr: `sur ${parts}` }),
+  offBy: ({ gap }: Words<'gap'>) => ({ en: `off by ${gap}`, fr: `écart de ${gap}` }),
+  outside: ({ range }: Words<'range'>) => ({ en: `outside the possible ${range}`, fr: `hors du possible, ${range}` }),
   nothing: { en: 'a printed 0 is exactly nothing', fr: 'un 0 imprimé signifie exactement zéro' },
-  rounded: { en: 'rounding would print {text}', fr: "l'arrondi donnerait {text}" },
-  tie: { en: 'half to even would print {text}', fr: "l'arrondi au pair donnerait {text}" },
-  even: {
-    en: 'halves to even; half away from zero would print {text}',
-    fr: "moitiés arrondies au chiffre pair; l'arrondi qui s'éloigne de zéro donnerait {text}",
-  },
+  rounded: ({ text }: Words<'text'>) => ({ en: `rounding would print ${text}`, fr: `l'arrondi donnerait ${text}` }),
+  tie: ({ text }: Words<'text'>) => ({
+    en: `half to even would print ${text}`,
+    fr: `l'arrondi au pair donnerait ${text}`,
+  }),
+  even: ({ text }: Words<'text'>) => ({
+    en: `halves to even; half away from zero would print ${text}`,
+    fr: `moitiés arrondies au chiffre pair; l'arrondi qui s'éloigne de zéro donnerait ${text}`,
+  }),
   onlyEven: { en: 'only if halves went to even', fr: 'seulement si les moitiés sont arrondies au chiffre pair' },
   edge: { en: 'at the very edge of what is possible', fr: "à l'extrême limite du possible" },
-  cutOff: { en: 'cut off; rounding would print {text}', fr: "tronqué; l'arrondi donnerait {text}" },
+  cutOff: ({ text }: Words<'text'>) => ({
+    en: `cut off; rounding would print ${text}`,
+    fr: `tronqué; l'arrondi donnerait ${text}`,
+  }),
   allCutOff: { en: 'figures cut off, not rounded', fr: 'chiffres tronqués, non arrondis' },
   partsCutOff: { en: 'parts cut off, total rounded', fr: 'parties tronquées, total arrondi' },
-  readings: {
-    en: 'other readings: {matches} of {tried} fit',
-    fr: 'autres lectures qui conviennent : {matches} sur {tried}',
-  },
+  readings: ({ matches, tried }: Words<'matches' | 'tried'>) => ({
+    en: `other readings: ${matches} of ${tried} fit`,
+    fr: `autres lectures qui conviennent : ${matches} sur ${tried}`,
+  }),
   asItStands: { en: 'as it stands', fr: 'tel quel' },
   alsoFits: { en: 'also fits', fr: 'convient aussi' },
-} as const satisfies Record<string, Label>);
+}));
 
 /** Why figures cannot be checked, in words. */
-export const REASONS = /* @__PURE__ */ frozen<Readonly<Record<NotCheckableReason, Label>>>({
-  'stands-alone': {
-    en: 'it stands alone, no other figure gives it',
-    fr: 'il est isolé, aucun autre chiffre ne le donne',
-  },
-  'printed-without-value': {
-    en: 'the document gives no value ({why})',
-    fr: 'le document ne donne aucune valeur ({why})',
-  },
-  'part-without-value': { en: 'a part has no value ({why})', fr: "une partie n'a pas de valeur ({why})" },
-  'denominator-may-be-zero': { en: 'the denominator may be zero', fr: 'le dénominateur peut être nul' },
-});
+export const REASONS = /* @__PURE__ */ lazily<Readonly<Record<NotCheckableReason, (words: Words<'why'>) => Label>>>(
+  () => ({
+    'stands-alone': () => ({
+      en: 'it stands alone, no other figure gives it',
+      fr: 'il est isolé, aucun autre chiffre ne le donne',
+    }),
+    'printed-without-value': ({ why }: Words<'why'>) => ({
+      en: `the document gives no value (${why})`,
+      fr: `le document ne donne aucune valeur (${why})`,
+    }),
+    'part-without-value': ({ why }: Words<'why'>) => ({
+      en: `a part has no value (${why})`,
+      fr: `une partie n'a pas de valeur (${why})`,
+    }),
+    'denominator-may-be-zero': () => ({ en: 'the denominator may be zero', fr: 'le dénominateur peut être nul' }),
+  }),
+);
 
 /** Puts a judged figure into a sentence: the arithmetic, what was printed, the verdict, and the readings that fit. */
 export function sentenceOf(check: Reconciliation, locale: Locale): string {
   const decimals = decimalsPrinted(check.printedText);
-  const printed = fill(WORDS.printed, { text: printedText(check.printedText, locale) }, locale);
+  const printed = textOf(WORDS().printed({ text: printedText(check.printedText, locale) }), locale);
   const standsAlone = check.calculation === null;
   const equation = standsAlone ? printed : `${equationText(check, decimals, locale)}, ${printed}`;
   if (check.verdict === 'not-checkable') return `${equation}; ${notCheckableText(check, locale)}`;
@@ -79,10 +92,10 @@ function withReadings(check: Reconciliation, verdict: string, locale: Locale): s
   const { tried, matches } = check.readings;
   const decimals = decimalsPrinted(check.printedText);
   const [first, ...others] = matches.map((match) => matchText(match, decimals, locale));
-  const count = fill(WORDS.readings, { matches: String(matches.length), tried: String(tried) }, locale);
-  const also = `${textOf(WORDS.alsoFits, locale)}${colon(locale)}${first}`;
+  const count = textOf(WORDS().readings({ matches: String(matches.length), tried: String(tried) }), locale);
+  const also = `${textOf(WORDS().alsoFits, locale)}${colon(locale)}${first}`;
   if (check.verdict !== 'mislabelled') return [verdict, also, ...others, count];
-  const unchecked = `${textOf(WORDS.asItStands, locale)} ${notCheckableText(check, locale)}`;
+  const unchecked = `${textOf(WORDS().asItStands, locale)} ${notCheckableText(check, locale)}`;
   return [
     `${verdict}${colon(locale)}${first}`,
     ...others,
@@ -104,14 +117,14 @@ export const readingSentence = (match: ReadingMatch, locale: Locale): string => 
 
 function notCheckableText({ recomputed, reason }: Reconciliation, locale: Locale): string {
   const why = isReported(recomputed) ? '' : textOf(NO_VALUE_LABELS[recomputed.noValue], locale);
-  const because = fill(REASONS[reason ?? 'part-without-value'], { why }, locale);
+  const because = textOf(REASONS()[reason ?? 'part-without-value']({ why }), locale);
   return `${textOf(VERDICT_LABELS['not-checkable'], locale)}${colon(locale)}${because}`;
 }
 
 /** Over how many parts a value was worked out, where some are missing. */
 function overParts({ parts: { used, missing }, recomputed }: Judgement, locale: Locale): string {
   if (missing === 0 || !isReported(recomputed)) return '';
-  return `, ${fill(WORDS.parts, { parts: partsText({ parts: used + missing, missing }, locale) }, locale)}`;
+  return `, ${textOf(WORDS().parts({ parts: partsText({ parts: used + missing, missing }, locale) }), locale)}`;
 }
 
 const inBrackets = (notes: readonly string[]): string => (notes.length === 0 ? '' : ` (${notes.join('; ')})`);
@@ -121,22 +134,22 @@ function notesOn(check: Reconciliation, decimals: number, locale: Locale): strin
   const { verdict, recomputed, way } = check;
   if (!isReported(recomputed)) return [];
   const range = possibleText(check, decimals, locale);
-  const would = (words: Label, ties: TieRule) =>
-    fill(words, { text: roundedText(recomputed, check, decimals, ties, locale) }, locale);
-  const tie = check.tie && way === undefined ? [would(WORDS.tie, HALF_EVEN)] : [];
+  const would = (words: (text: Words<'text'>) => Label, ties: TieRule) =>
+    textOf(words({ text: roundedText(recomputed, check, decimals, ties, locale) }), locale);
+  const tie = check.tie && way === undefined ? [would(WORDS().tie, HALF_EVEN)] : [];
   switch (verdict) {
     case 'rounding':
-      if (way === 'cut-off') return [would(WORDS.cutOff, HALF_AWAY)];
-      return way === 'half-even' && check.tie ? [would(WORDS.even, HALF_AWAY)] : tie;
+      if (way === 'cut-off') return [would(WORDS().cutOff, HALF_AWAY)];
+      return way === 'half-even' && check.tie ? [would(WORDS().even, HALF_AWAY)] : tie;
     case 'component-rounding':
       return [...(range === undefined ? [] : [range]), ...howItMeets(check, locale), ...tie];
     case 'padded':
     case 'truncation':
-      return [would(WORDS.rounded, HALF_AWAY), ...tie];
+      return [would(WORDS().rounded, HALF_AWAY), ...tie];
     case 'inconsistent': {
-      const offBy = fill(WORDS.offBy, { gap: amountText(check.gap, decimals + 2, locale) }, locale);
-      if (isStructuralZero(check)) return [offBy, textOf(WORDS.nothing, locale)];
-      return range === undefined ? [offBy] : [offBy, fill(WORDS.outside, { range }, locale)];
+      const offBy = textOf(WORDS().offBy({ gap: amountText(check.gap, decimals + 2, locale) }), locale);
+      if (isStructuralZero(check)) return [offBy, textOf(WORDS().nothing, locale)];
+      return range === undefined ? [offBy] : [offBy, textOf(WORDS().outside({ range }), locale)];
     }
     default:
       return [];
@@ -146,12 +159,12 @@ function notesOn(check: Reconciliation, decimals: number, locale: Locale): strin
 /** What must be so for a figure to be possible, where it is not possible by plain rounding, or only just. */
 function howItMeets({ way, range, rangeByWay, onlyParts, envelope }: Reconciliation, locale: Locale): string[] {
   if (!isReported(range) || !isReported(envelope)) return [];
-  if (onlyParts) return [textOf(WORDS.partsCutOff, locale)];
+  if (onlyParts) return [textOf(WORDS().partsCutOff, locale)];
   // A total that is declared cut off says nothing of parts that were rounded.
   const areCut = way === 'cut-off' && (rangeByWay !== undefined || range.open !== undefined);
-  if (areCut) return [textOf(WORDS.allCutOff, locale)];
+  if (areCut) return [textOf(WORDS().allCutOff, locale)];
   const apart = exactly(range.high).lte(envelope.low) || exactly(range.low).gte(envelope.high);
-  return apart ? [textOf(way === 'half-even' ? WORDS.onlyEven : WORDS.edge, locale)] : [];
+  return apart ? [textOf(way === 'half-even' ? WORDS().onlyEven : WORDS().edge, locale)] : [];
 }
 
 /** A printed zero that stands for nothing but zero. */

@@ -56,7 +56,7 @@ function isReconciliation(value: Fields): value is Fields & Reconciliation {
     isAmount(printed) &&
     isRange(envelope) &&
     (step === undefined || isDecimal(step)) &&
-    (reason === undefined || (typeof reason === 'string' && Object.hasOwn(REASONS, reason))) &&
+    (reason === undefined || (typeof reason === 'string' && Object.hasOwn(REASONS(), reason))) &&
     isFields(readings) &&
     typeof readings['tried'] === 'number' &&
     Array.isArray(readings['matches']) &&

@@ -3,7 +3,7 @@ import type { Decimal } from '../exact/decimal.js';
 import { type Fields, kindOf, type QuantityKind, quantityAt, type ResultValue } from '../exact/quantity.js';
 import { quantityText, withRange } from '../exact/quantity-text.js';
 import { MOST_DECIMALS } from '../figures/arithmetic-text.js';
-import { isCpaIppError } from '../kernel/errors.js';
+import { isCodedError } from '../kernel/errors.js';
 import { type Label, type Locale, textOf } from '../kernel/label.js';
 import { isNoValue, NO_VALUE_LABELS, type Reported } from '../kernel/no-value.js';
 
@@ -28,7 +28,7 @@ export function isQuantity(value: unknown, ...kinds: readonly QuantityKind[]): b
     quantityAt(value, []);
     return true;
   } catch (error) {
-    if (isCpaIppError(error)) return false;
+    if (isCodedError(error)) return false;
     throw error;
   }
 }
@@ -39,7 +39,7 @@ export function isDay(value: unknown): boolean {
   try {
     return typeof value === 'string' && formatDate(value, { locale: 'en-CA', style: 'short' }) === value;
   } catch (error) {
-    if (isCpaIppError(error)) return false;
+    if (isCodedError(error)) return false;
     throw error;
   }
 }
@@ -48,9 +48,6 @@ export const isInteger = (value: unknown): value is number => typeof value === '
 export const isList = (value: unknown, is: (element: unknown) => boolean): boolean =>
   Array.isArray(value) && value.every(is);
 export const isText = (value: unknown): value is string => typeof value === 'string';
-
-/** A colon, before which French has a space. */
-export const colon = (locale: Locale): string => (locale === 'fr-CA' ? ' : ' : ': ');
 
 export function reasonText(value: Reported<unknown>, locale: Locale): string {
   return isNoValue(value) ? textOf(NO_VALUE_LABELS[value.noValue], locale) : '';

@@ -1,6 +1,8 @@
 import type { Fields } from '../exact/quantity.js';
-import { frozen } from '../kernel/frozen.js';
-import { fill, type Label, type Locale, textOf } from '../kernel/label.js';
+import { frozen, lazily } from '../kernel/frozen.js';
+import { type Label, type Locale, textOf } from '../kernel/label.js';
+import { colon } from '../kernel/typography.js';
+import { numeral, quoted, type Words } from '../kernel/words.js';
 import { GENDER_LABELS } from '../program/gender.js';
 import {
   ATTACK_VERDICT_LABELS,
@@ -10,14 +12,14 @@ import {
   type TableAttack,
 } from '../small-cells/model.js';
 import type { MoneyAndPeopleCheck } from '../staffing/money-and-people.js';
-import { colon, type Family, isInteger, isList, isText } from './sentence-parts.js';
+import { type Family, isInteger, isList, isText } from './sentence-parts.js';
 
-const WORDS = /* @__PURE__ */ frozen({
+const WORDS = /* @__PURE__ */ lazily(() => ({
   everyone: { en: 'all groups', fr: 'tous les groupes' },
   total: { en: 'total', fr: 'total' },
-  between: { en: '{least} to {most}', fr: '{least} à {most}' },
-  atLeast: { en: 'at least {least}', fr: 'au moins {least}' },
-  values: { en: '{values} possible values', fr: '{values} valeurs possibles' },
+  between: ({ least, most }: Words<'least' | 'most'>) => ({ en: `${least} to ${most}`, fr: `${least} à ${most}` }),
+  atLeast: ({ least }: Words<'least'>) => ({ en: `at least ${least}`, fr: `au moins ${least}` }),
+  values: ({ values }: Words<'values'>) => ({ en: `${values} possible values`, fr: `${values} valeurs possibles` }),
   withheld: { en: 'withheld figures', fr: 'chiffres supprimés' },
   findings: { en: 'findings', fr: 'constats' },
   holds: { en: 'the table keeps the rule', fr: 'le tableau respecte la règle' },
@@ -26,7 +28,7 @@ const WORDS = /* @__PURE__ */ frozen({
   leftOut: { en: 'left out for want of a value', fr: 'écartées faute de valeur' },
   money: { en: 'money without people', fr: 'argent sans personnes' },
   people: { en: 'people without money', fr: 'personnes sans argent' },
-} as const satisfies Record<string, Label>);
+}));
 
 const isAttacked = ({ group, of, least, most, values, verdict }: Fields): boolean =>
   (group === null || isText(group)) &&
@@ -43,16 +45,18 @@ export const ATTACKED_FIGURE: Family = /* @__PURE__ */ frozen({
   labels: ATTACK_VERDICT_LABELS,
   has: isAttacked,
   say: ({ group, of, least, most, values, verdict }: AttackedFigure, locale: Locale): string => {
-    const who = of === 'total' ? WORDS.total : GENDER_LABELS[of];
-    const ends = { least: String(least), most: String(most) };
+    const who = of === 'total' ? WORDS().total : GENDER_LABELS[of];
+    const number = (count: number) => textOf(numeral(count), locale);
+    const ends = { least: number(least), most: number(most ?? least) };
     const range =
       most === null
-        ? fill(WORDS.atLeast, ends, locale)
+        ? textOf(WORDS().atLeast(ends), locale)
         : least === most
           ? ends.least
-          : fill(WORDS.between, ends, locale);
-    const count = values === null || values === 1 ? '' : ` (${fill(WORDS.values, { values: String(values) }, locale)})`;
-    const place = `${group ?? textOf(WORDS.everyone, locale)}, ${textOf(who, locale)}`;
+          : textOf(WORDS().between(ends), locale);
+    const count =
+      values === null || values === 1 ? '' : ` (${textOf(WORDS().values({ values: number(values) }), locale)})`;
+    const place = `${textOf(group === null ? WORDS().everyone : quoted(group), locale)}, ${textOf(who, locale)}`;
     return `${place}${colon(locale)}${range}${count}; ${textOf(ATTACK_VERDICT_LABELS[verdict], locale)}`;
   },
 });
@@ -72,14 +76,14 @@ export const TABLE_ATTACK: Family = /* @__PURE__ */ frozen({
     const verdicts = (Object.keys(ATTACK_VERDICT_LABELS) as AttackVerdict[]).filter((verdict) => having(verdict) > 0);
     const counts = counted(
       [
-        [WORDS.withheld, figures.length],
+        [WORDS().withheld, figures.length],
         ...verdicts.map((verdict) => [ATTACK_VERDICT_LABELS[verdict], having(verdict)] as const),
-        [WORDS.findings, findings.length],
+        [WORDS().findings, findings.length],
       ],
       locale,
     );
-    const text = [...counts, textOf(holds ? WORDS.holds : WORDS.fails, locale)].join('; ');
-    return 'table' in attack ? `${attack.table}, ${text}` : text;
+    const text = [...counts, textOf(holds ? WORDS().holds : WORDS().fails, locale)].join('; ');
+    return 'table' in attack ? `${textOf(quoted(attack.table), locale)}${colon(locale)}${text}` : text;
   },
 });
 
@@ -98,10 +102,10 @@ export const MONEY_AND_PEOPLE: Family = /* @__PURE__ */ frozen({
     const having = (code: string) => findings.filter((finding) => finding.code === code).length;
     return counted(
       [
-        [WORDS.compared, compared],
-        [WORDS.leftOut, missing],
-        [WORDS.money, having('MONEY_WITHOUT_PEOPLE')],
-        [WORDS.people, having('PEOPLE_WITHOUT_MONEY')],
+        [WORDS().compared, compared],
+        [WORDS().leftOut, missing],
+        [WORDS().money, having('MONEY_WITHOUT_PEOPLE')],
+        [WORDS().people, having('PEOPLE_WITHOUT_MONEY')],
       ],
       locale,
     ).join('; ');
@@ -109,4 +113,4 @@ export const MONEY_AND_PEOPLE: Family = /* @__PURE__ */ frozen({
 });
 
 const counted = (counts: readonly (readonly [Label, number])[], locale: Locale): string[] =>
-  counts.map(([label, count]) => `${textOf(label, locale)}${colon(locale)}${count}`);
+  counts.map(([label, count]) => `${textOf(label, locale)}${colon(locale)}${textOf(numeral(count), locale)}`);

@@ -1,10 +1,13 @@
-import { describe, invalidArgument, requireArray, requireObject, unknownName } from '../kernel/check.js';
+import { invalidArgument, requireArray, requireObject, unknownName } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { CpaIppError } from '../kernel/errors.js';
+import { fault } from '../kernel/errors.js';
 import { frozen, keysOf } from '../kernel/frozen.js';
+import { numeral } from '../kernel/words.js';
+import { UNIT_MISMATCH } from './messages.js';
 import type { Unit } from './model.js';
+import { EXACTLY_TWO_OPERANDS_KIND, EXPRESSION_WITH_ONE_OPERATION, FIGURE_OF_STATEMENT } from './names.js';
 import type { ReadFigure, UnreadFigure } from './printed.js';
-import { DIMENSIONLESS, MONEY } from './units.js';
+import { DIMENSIONLESS, MONEY, wordsForUnits } from './units.js';
 
 /**
  * The name of an operation in an expression.
@@ -64,20 +67,30 @@ export function compileExpression(
   path: Path,
   depth = 1,
 ): OperationNode {
-  if (depth > MAX_DEPTH) throw invalidArgument(expression, `an expression at most ${MAX_DEPTH} operations deep`, path);
-  const given = requireObject(expression as object, path, `an expression such as { sum: ['a', 'b'] }`);
+  if (depth > MAX_DEPTH)
+    throw invalidArgument(
+      expression,
+      {
+        en: `an expression at most ${numeral(MAX_DEPTH).en} operations deep`,
+        fr: `une expression d'au plus ${numeral(MAX_DEPTH).fr} opérations de profondeur`,
+      },
+      path,
+    );
+  const given = requireObject(expression as object, path, {
+    en: "an expression such as { sum: ['a', 'b'] }",
+    fr: "une expression comme { sum: ['a', 'b'] }",
+  });
   const [operation, ...others] = Object.keys(given);
-  if (operation === undefined || others.length > 0)
-    throw invalidArgument(given, 'an expression with one operation', path);
+  if (operation === undefined || others.length > 0) throw invalidArgument(given, EXPRESSION_WITH_ONE_OPERATION, path);
   if (!(OPERATIONS as readonly string[]).includes(operation)) {
-    throw unknownName(operation, OPERATIONS, 'an operation', [...path, operation]);
+    throw unknownName(operation, OPERATIONS, { en: 'an operation', fr: 'une opération' }, [...path, operation]);
   }
   const operandPath = [...path, operation];
   const operands = operandsOf(operation as Operation, given[operation], operandPath).map((operand, index): Node => {
     const at = [...operandPath, index];
     if (typeof operand !== 'string') return compileExpression(operand, figureOf, keys, at, depth + 1);
     const figure = figureOf(operand);
-    if (figure === undefined) throw unknownName(operand, keys(), 'a figure of the statement', at);
+    if (figure === undefined) throw unknownName(operand, keys(), FIGURE_OF_STATEMENT, at);
     return { key: operand, figure };
   });
   return { operation: operation as Operation, operands };
@@ -86,12 +99,20 @@ export function compileExpression(
 function operandsOf(operation: Operation, value: unknown, path: Path): readonly unknown[] {
   const arity = ARITY[operation];
   if (arity === 'one') return [value];
-  const operands = requireArray(value, path, 'an array of figures or expressions');
-  if (arity === 'two' && operands.length !== 2) throw invalidArgument(value, 'exactly two operands', path);
+  const operands = requireArray(value, path, {
+    en: 'an array of figures or expressions',
+    fr: "un tableau de chiffres ou d'expressions",
+  });
+  if (arity === 'two' && operands.length !== 2) throw invalidArgument(value, EXACTLY_TWO_OPERANDS_KIND, path);
   if (operation === 'product' && operands.length > MAX_FACTORS) {
-    throw invalidArgument(value, `at most ${MAX_FACTORS} factors`, path);
+    throw invalidArgument(
+      value,
+      { en: `at most ${numeral(MAX_FACTORS).en} factors`, fr: `au plus ${numeral(MAX_FACTORS).fr} facteurs` },
+      path,
+    );
   }
-  if (operands.length === 0) throw invalidArgument(value, 'at least one operand', path);
+  if (operands.length === 0)
+    throw invalidArgument(value, { en: 'at least one operand', fr: 'au moins un opérande' }, path);
   return operands;
 }
 
@@ -180,11 +201,7 @@ function commonUnits(units: readonly PossibleUnits[], path: Path): PossibleUnits
     }
     const shared: readonly Unit[] = sharedBy([common, possible]);
     if (shared.length === 0) {
-      const [expected, received] = [common.join(' or '), possible.join(' or ')];
-      throw new CpaIppError('UNIT_MISMATCH', `${describe(received)} does not go with ${describe(expected)}`, path, {
-        expected,
-        received,
-      });
+      throw fault(UNIT_MISMATCH, path, { expected: wordsForUnits(...common), received: wordsForUnits(...possible) });
     }
     common = shared;
   }

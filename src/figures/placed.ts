@@ -3,6 +3,7 @@ import type { Path } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
 import type { DocumentSource } from '../kernel/source.js';
 import type { HowPrinted, PrintedFigure, Unit } from './model.js';
+import { PRINTED_TEXT_AND_ITS_LINE } from './names.js';
 import { type HowRead, howPrintedAt, type ReadFigure, readFigure, type UnreadFigure } from './printed.js';
 import { precisionAt } from './stands-for.js';
 
@@ -64,11 +65,11 @@ export function howAllArePrinted(definition: Readonly<Record<string, unknown>>, 
 
 function figureInput(given: unknown, path: Path): { input: PrintedFigure; line: number } {
   if (Array.isArray(given)) {
-    if (given.length !== 2) throw invalidArgument(given, 'the printed text and its line', path);
+    if (given.length !== 2) throw invalidArgument(given, PRINTED_TEXT_AND_ITS_LINE, path);
     return { input: { printed: given[0] as string }, line: lineOf(given[1], [...path, 1]) };
   }
-  const figure = requireObject(given as object, path, 'the printed text and its line');
-  refuseUnknownKeys(figure, FIGURE_KEYS, 'a part of a figure', path);
+  const figure = requireObject(given as object, path, PRINTED_TEXT_AND_ITS_LINE);
+  refuseUnknownKeys(figure, FIGURE_KEYS, { en: 'a part of a figure', fr: "une partie d'un chiffre" }, path);
   for (const place of ['table', 'row', 'column']) {
     if (figure[place] !== undefined) requireString(figure[place], [...path, place]);
   }
@@ -77,7 +78,11 @@ function figureInput(given: unknown, path: Path): { input: PrintedFigure; line: 
 
 function lineOf(value: unknown, path: Path): number {
   if (Number.isSafeInteger(value) && (value as number) >= 1) return value as number;
-  throw invalidArgument(value, 'a line number, counted from 1', path);
+  throw invalidArgument(
+    value,
+    { en: 'a line number, counted from 1', fr: 'un numéro de ligne, compté à partir de 1' },
+    path,
+  );
 }
 
 function documentSourceOf(document: string, line: number, { table, row, column }: PrintedFigure): DocumentSource {

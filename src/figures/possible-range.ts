@@ -2,9 +2,11 @@ import { HUNDRED, ZERO } from '../exact/fraction.js';
 import { holdsZero, hull, INTERVAL_ARITHMETIC, type Interval, isPoint, point } from '../exact/interval.js';
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { CpaIppError } from '../kernel/errors.js';
+import { fault } from '../kernel/errors.js';
+import { numeral } from '../kernel/words.js';
 import { isQuotient, type ValueNode, type ValueOperation } from './evaluate.js';
 import { extremesOf, lineQuotientOf } from './line-quotients.js';
+import { UNSUPPORTED_REPETITION } from './messages.js';
 
 /** Intervals of figures: the pinned ones replace those that the figures were printed with. */
 type Intervals = ReadonlyMap<string, Interval>;
@@ -130,7 +132,10 @@ export function refuseBentRepetition(node: ValueNode, path: Path): void {
   if (pinnedFigures(node, new Map(), path) > MAX_PINNED) {
     throw invalidArgument(
       node,
-      `at most ${MAX_PINNED} figures that repeat outside of a quotient of plain sums and differences`,
+      {
+        en: `at most ${numeral(MAX_PINNED).en} figures that repeat outside of a quotient of plain sums and differences`,
+        fr: `au plus ${numeral(MAX_PINNED).fr} chiffres qui se répètent hors d'un quotient de sommes et de différences simples`,
+      },
       path,
     );
   }
@@ -144,8 +149,7 @@ function pinnedFigures(node: ValueNode, pins: Intervals, path: Path): number {
   for (const key of repeated.keys()) {
     const { above, below } = degreesIn(node, key);
     if (above > 1 || below > 1) {
-      const message = `'${key}' repeats in a way whose range cannot be worked out exactly`;
-      throw new CpaIppError('UNSUPPORTED_REPETITION', message, path, { figure: key });
+      throw fault(UNSUPPORTED_REPETITION, path, { figure: key });
     }
   }
   const pinned = new Map([...pins, ...[...repeated].map(([key, { low }]) => [key, point(low)] as const)]);

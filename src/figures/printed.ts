@@ -12,16 +12,20 @@ import {
   ulp,
 } from '../exact/fraction.js';
 import type { Interval } from '../exact/interval.js';
-import { MARKS } from '../exact/number-form.js';
 import { canBeRead, type NumberText, takeApart, type UnitMark } from '../exact/number-text.js';
-import { describe, invalidArgument, requireObject, requireOneOf, requireString } from '../kernel/check.js';
+import { invalidArgument, requireObject, requireOneOf, requireString } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { CpaIppError } from '../kernel/errors.js';
+import { type CodedError, fault } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
+import type { Label } from '../kernel/label.js';
 import { NO_VALUE_REASONS, type NoValue, type Reported, reasonNamed } from '../kernel/no-value.js';
+import { MARKS } from '../kernel/typography.js';
+import { numeral, quoted } from '../kernel/words.js';
+import { UNIT_MISMATCH } from './messages.js';
 import { type HowPrinted, type PrintedFigure, type Unit, ZERO_MEANINGS, type ZeroMeaning } from './model.js';
+import { UNIT } from './names.js';
 import { precisionAt, type Rounded, standsFor } from './stands-for.js';
-import { COUNTED, QUOTIENTS, UNITS } from './units.js';
+import { COUNTED, QUOTIENTS, UNITS, wordsForUnits } from './units.js';
 
 /**
  * A printed figure, read: the exact value of its digits, how many follow the point, and the interval that it stands
@@ -87,17 +91,33 @@ export function readFigure(
   options: HowRead & { readonly unit?: Unit; readonly path: Path },
 ): ReadFigure | UnreadFigure {
   const { path } = options;
-  const given = requireObject(figure, path, 'a printed figure: { printed, unit }');
+  const given = requireObject(figure, path, {
+    en: 'a printed figure: { printed, unit }',
+    fr: 'un chiffre imprimé { printed, unit }',
+  });
   const text: unknown = given.printed;
-  if (typeof text !== 'string') throw invalidArgument(text, 'the figure as printed, as text', [...path, 'printed']);
-  const unit = requireOneOf(given.unit === undefined ? options.unit : given.unit, UNITS, 'a unit', [...path, 'unit']);
+  if (typeof text !== 'string')
+    throw invalidArgument(text, { en: 'the figure as printed, as text', fr: "le chiffre tel qu'imprimé, en texte" }, [
+      ...path,
+      'printed',
+    ]);
+  const unit = requireOneOf(given.unit === undefined ? options.unit : given.unit, UNITS, UNIT, [...path, 'unit']);
   const declared = precisionAt(given.precision, [...path, 'precision']);
   const how = howPrintedAt(given, path);
   const reason = given.noValue === undefined ? reasonNamed(text) : given.noValue;
   if (reason !== undefined) {
-    const noValue = requireOneOf(reason, NO_VALUE_REASONS, 'a reason for no value', [...path, 'noValue']);
+    const noValue = requireOneOf(
+      reason,
+      NO_VALUE_REASONS,
+      { en: 'a reason for no value', fr: "une raison de l'absence de valeur" },
+      [...path, 'noValue'],
+    );
     if (noValue === 'suppressed' && (given.value !== undefined || isNumber(text))) {
-      throw invalidArgument(undefined, 'a mark in place of the number that is suppressed', [...path, 'printed']);
+      throw invalidArgument(
+        undefined,
+        { en: 'a mark in place of the number that is suppressed', fr: 'un symbole à la place du nombre supprimé' },
+        [...path, 'printed'],
+      );
     }
     return { kind: 'no-value', text, unit, reason: { noValue } };
   }
@@ -112,7 +132,14 @@ export function readFigure(
   const step = declared ?? (unit === options.unit ? options.step : undefined);
   if (step !== undefined && step !== 'exact' && divide(value, step).d !== 1n) {
     throw declared === undefined
-      ? invalidArgument(text, `a multiple of ${toDecimal(step)}, as the statement declares`, [...path, 'printed'])
+      ? invalidArgument(
+          text,
+          {
+            en: `a multiple of ${numeral(toDecimal(step).toFixed()).en}, as the statement declares`,
+            fr: `un multiple de ${numeral(toDecimal(step).toFixed()).fr}, comme le déclare l'état`,
+          },
+          [...path, 'printed'],
+        )
       : offGrid(given.precision, value, decimals, [...path, 'precision']);
   }
   const coarse = step !== undefined && step !== 'exact' && compare(step, lastDigit) > 0;
@@ -135,24 +162,45 @@ export function howPrintedAt(
     zeros:
       zeros === undefined
         ? undefined
-        : requireOneOf(zeros, ZERO_MEANINGS, 'a meaning of printed zeros', [...path, 'zeros']),
+        : requireOneOf(
+            zeros,
+            ZERO_MEANINGS,
+            { en: 'a meaning of printed zeros', fr: 'une signification des zéros imprimés' },
+            [...path, 'zeros'],
+          ),
     rounding:
       rounding === undefined
         ? undefined
-        : requireOneOf(rounding, ROUNDING_RULES, 'a way of rounding', [...path, 'rounding']),
+        : requireOneOf(rounding, ROUNDING_RULES, { en: 'a way of rounding', fr: "un mode d'arrondi" }, [
+            ...path,
+            'rounding',
+          ]),
   };
 }
 
-function offGrid(precision: unknown, value: Fraction, decimals: number, path: Path): CpaIppError<'INVALID_ARGUMENT'> {
+function offGrid(precision: unknown, value: Fraction, decimals: number, path: Path): CodedError {
   if (typeof precision !== 'number') {
-    return invalidArgument(precision, "'exact' or a step of which the figure is a multiple", path);
+    return invalidArgument(
+      precision,
+      {
+        en: "'exact' or a step of which the figure is a multiple",
+        fr: '« exact » ou un pas dont le chiffre est un multiple',
+      },
+      path,
+    );
   }
   // Zeros at the end may be those of a coarser figure. The value is not zero, which is a multiple of anything.
   let least = decimals;
   while (divide(value, ulp(least)).d !== 1n) least += 1;
   while (divide(value, ulp(least - 1)).d === 1n) least -= 1;
-  const why = least === decimals ? ' (the decimals printed)' : '';
-  return invalidArgument(precision, `'exact' or a whole number from ${least}${why} to ${MAX_DECIMALS}`, path);
+  const [from, to] = [numeral(least), numeral(MAX_DECIMALS)];
+  const why =
+    least === decimals ? { en: ' (the decimals printed)', fr: ' (les décimales imprimées)' } : { en: '', fr: '' };
+  const expected = {
+    en: `'exact' or a whole number from ${from.en}${why.en} to ${to.en}`,
+    fr: `« exact » ou un nombre entier de ${from.fr}${why.fr} à ${to.fr}`,
+  };
+  return invalidArgument(precision, expected, path);
 }
 
 /**
@@ -163,8 +211,13 @@ function inDigits(text: string, value: unknown, path: Path): NumberText {
   const form = MARKS['en-CA'];
   if (value === undefined) return takeApart(text, form, [...path, 'printed']);
   const at = [...path, 'value'];
-  if (canBeRead(text, form)) throw invalidArgument(value, 'no value beside a text that can be read', at);
-  return takeApart(requireString(value, at, 'the number in digits'), form, at);
+  if (canBeRead(text, form))
+    throw invalidArgument(
+      value,
+      { en: 'no value beside a text that can be read', fr: "pas d'absence de valeur à côté d'un texte lisible" },
+      at,
+    );
+  return takeApart(requireString(value, at, { en: 'the number in digits', fr: 'le nombre en chiffres' }), form, at);
 }
 
 /** A mark in the text must agree with the unit: a % on an amount of money is a slip of the person who typed it in. */
@@ -179,17 +232,17 @@ export function checkMarks(marks: readonly UnitMark[], unit: Unit, text: string,
   for (const mark of marks) {
     const units = allowed[mark];
     if (!units.includes(unit)) {
-      throw new CpaIppError(
-        'UNIT_MISMATCH',
-        `${describe(text)} is printed with '${mark}', but its unit is '${unit}'`,
-        path,
-        {
-          expected: units.join(' or '),
-          received: unit,
-        },
-      );
+      throw fault(UNIT_MISMATCH, path, {
+        expected: asPrinted(units, text),
+        received: wordsForUnits(unit),
+      });
     }
   }
+}
+
+function asPrinted(units: readonly Unit[], text: string): Label {
+  const [words, printed] = [wordsForUnits(...units), quoted(text)];
+  return { en: `${words.en}, as ${printed.en} is printed`, fr: `${words.fr}, puisque ${printed.fr} est imprimé` };
 }
 
 const DOLLARS = /* @__PURE__ */ frozen<Readonly<Partial<Record<Unit, Fraction>>>>({
@@ -215,9 +268,9 @@ export function amountOf(figure: PrintedFigure): Reported<Decimal> {
   const read = readFigure(figure, { path: ['figure'] });
   const scale = DOLLARS[read.unit];
   if (scale === undefined) {
-    throw new CpaIppError('UNIT_MISMATCH', `an amount needs a unit of money, not '${read.unit}'`, ['figure', 'unit'], {
-      expected: Object.keys(DOLLARS).join(' or '),
-      received: read.unit,
+    throw fault(UNIT_MISMATCH, ['figure', 'unit'], {
+      expected: wordsForUnits(...(Object.keys(DOLLARS) as Unit[])),
+      received: wordsForUnits(read.unit),
     });
   }
   return read.kind === 'no-value' ? read.reason : toDecimal(multiply(read.value, scale));

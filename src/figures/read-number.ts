@@ -1,10 +1,15 @@
 import { type Decimal, exactly, multiplyExactly } from '../exact/decimal.js';
-import { type NumberForm, numberFormAt } from '../exact/number-form.js';
+import type { NumberForm } from '../exact/number-form.js';
 import { takeCellApart, type UnitMark } from '../exact/number-text.js';
-import { describe, refuseUnknownKeys, requireObject, requireString } from '../kernel/check.js';
-import { CpaIppError } from '../kernel/errors.js';
+import { numberFormShape } from '../exact/shapes.js';
+import { requireString } from '../kernel/check.js';
+import { fault } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import { type Reported, reasonNamed } from '../kernel/no-value.js';
+import { later, optional, options as optionsOf } from '../kernel/shape.js';
+import { MARKS } from '../kernel/typography.js';
+import { allOf } from '../kernel/words.js';
+import { UNIT_MISMATCH } from './messages.js';
 import type { Unit } from './model.js';
 
 /**
@@ -55,30 +60,29 @@ const BILLION_IN_MILLIONS = 1000;
  * @category Figures
  */
 export function readNumber(text: string, options: { readonly numbers?: NumberForm } = {}): ReadNumber {
-  const given = requireObject(options, ['options']);
-  refuseUnknownKeys(given, ['numbers'], 'an option', ['options']);
-  const form = numberFormAt(given.numbers, ['options', 'numbers']);
-  const written = requireString(text, ['text'], 'a printed number, as text');
+  const { numbers: form = MARKS['en-CA'] } = OPTIONS.read(options, ['options']);
+  const written = requireString(text, ['text'], { en: 'a printed number, as text', fr: 'un nombre imprimé, en texte' });
   const noValue = reasonNamed(written.trim());
   if (noValue !== undefined) return { value: { noValue }, decimals: 0 };
   const { digits, marks } = takeCellApart(written, form, ['text'], MOST_DIGITS);
   const decimals = digits.split('.')[1]?.length ?? 0;
   const value = exactly(digits);
-  if (!marks.includes('billion')) return { value, ...unitOf(marks, written), decimals };
+  if (!marks.includes('billion')) return { value, ...unitOf(marks), decimals };
   return {
     value: multiplyExactly(value, BILLION_IN_MILLIONS),
-    ...unitOf(marks, written),
+    ...unitOf(marks),
     decimals: Math.max(0, decimals - 3),
   };
 }
 
-function unitOf(marks: readonly UnitMark[], text: string): { unit?: Unit } {
+const OPTIONS = /* @__PURE__ */ later(() => optionsOf({ numbers: optional(numberFormShape) }));
+
+function unitOf(marks: readonly UnitMark[]): { unit?: Unit } {
   if (marks.length === 0) return {};
   const known = MARKED.find(([own]) => own.length === marks.length && own.every((mark) => marks.includes(mark)));
   if (known !== undefined) return { unit: known[1] };
-  const received = marks.join(' ');
-  throw new CpaIppError('UNIT_MISMATCH', `${describe(text)} is printed with ${received}`, ['text'], {
-    expected: 'marks of one unit',
-    received,
+  throw fault(UNIT_MISMATCH, ['text'], {
+    expected: { en: 'marks of one unit', fr: "les signes d'une seule unité" },
+    received: { en: `${allOf(marks).en}`, fr: `${allOf(marks).fr}` },
   });
 }

@@ -91,7 +91,9 @@ export function reconcile<S extends Statement>(
   statement: S,
   id: (keyof S['identities'] | keyof S['figures']) & string,
 ): Reconciliation {
-  return reconcilerOf(readStatement(statement))(requireString(id, ['id'], 'the id of an identity'));
+  return reconcilerOf(readStatement(statement))(
+    requireString(id, ['id'], { en: 'the id of an identity', fr: "l'identifiant d'une identité" }),
+  );
 }
 
 /** {@link reconcile} on a statement that is already being read, for one identity after the other. */
@@ -100,9 +102,12 @@ export function reconcilerOf(reader: StatementReader): (id: string) => Reconcili
   return (id) => {
     if (reader.hasIdentity(id)) return judgeIdentity(reader, id, reader.identity(id), ways);
     if (reader.hasFigure(id)) return standingAlone(id, reader.figure(id));
-    throw unknownName(id, [...reader.identityIds, ...reader.figureKeys], 'an identity or a figure of the statement', [
-      'id',
-    ]);
+    throw unknownName(
+      id,
+      [...reader.identityIds, ...reader.figureKeys],
+      { en: 'an identity or a figure of the statement', fr: "une identité ou un chiffre de l'état" },
+      ['id'],
+    );
   };
 }
 

@@ -1,27 +1,33 @@
 import { MAX_DECIMALS, MAX_WHOLE_DIGITS } from '../exact/decimal.js';
 import { ROUNDING_RULES } from '../exact/fraction.js';
 import { amountShape } from '../exact/shapes.js';
+import { either } from '../kernel/alternatives.js';
 import type { Path } from '../kernel/codes.js';
 import type { Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
 import { NO_VALUE_REASONS } from '../kernel/no-value.js';
-import { byHand, either, fields, later, listOf, model, oneOf, optional, text, tuple, whole } from '../kernel/shape.js';
+import { byHand, fields, later, listOf, model, oneOf, optional, text, tuple, whole } from '../kernel/shape.js';
 import { compileExpression } from './expression.js';
 import { type Expression, type Operand, type Precision, type PrintedFigure, ZERO_MEANINGS } from './model.js';
+import { EXACTLY_TWO_OPERANDS_KIND, EXPRESSION_WITH_ONE_OPERATION, UNIT } from './names.js';
 import type { UnreadFigure } from './printed.js';
 import { precisionAt } from './stands-for.js';
 import { UNITS } from './units.js';
 
 /** A unit by its id. */
-export const unitShape = /* @__PURE__ */ later(() => oneOf(UNITS, 'a unit'));
+export const unitShape = /* @__PURE__ */ later(() => oneOf(UNITS, UNIT));
 
 /** To what a figure was rounded. */
 const precisionShape = /* @__PURE__ */ later(() =>
   byHand(
     either(
       (value) => typeof value === 'object',
-      fields('a precision', 'a part of a precision', { multipleOf: amountShape }),
-      either((value) => value === 'exact', oneOf(['exact'], 'a precision'), whole(-MAX_WHOLE_DIGITS, MAX_DECIMALS)),
+      fields({ en: 'a precision', fr: 'une précision' }, { multipleOf: amountShape }),
+      either(
+        (value) => value === 'exact',
+        oneOf(['exact'], { en: 'a precision', fr: 'une précision' }),
+        whole(-MAX_WHOLE_DIGITS, MAX_DECIMALS),
+      ),
     ),
     precisionAt,
   ),
@@ -30,23 +36,26 @@ const precisionShape = /* @__PURE__ */ later(() =>
 /** What may be said of how figures came about. */
 export const howPrintedMembers = () => ({
   precision: optional(precisionShape),
-  zeros: optional(oneOf(ZERO_MEANINGS, 'a meaning of zeros')),
-  rounding: optional(oneOf(ROUNDING_RULES, 'a rule of rounding')),
+  zeros: optional(oneOf(ZERO_MEANINGS, { en: 'a meaning of zeros', fr: 'une signification des zéros' })),
+  rounding: optional(oneOf(ROUNDING_RULES, { en: 'a rule of rounding', fr: "une règle d'arrondi" })),
 });
 
 /** The parts of a printed figure. */
 export const printedFigureFields = () =>
-  fields('a printed figure: { printed, unit }', 'a part of a figure', {
-    printed: text(),
-    unit: optional(unitShape),
-    line: optional(whole(1)),
-    table: optional(text()),
-    row: optional(text()),
-    column: optional(text()),
-    ...howPrintedMembers(),
-    value: optional(text()),
-    noValue: optional(oneOf(NO_VALUE_REASONS, 'a reason')),
-  });
+  fields(
+    { en: 'a printed figure', fr: 'un chiffre imprimé' },
+    {
+      printed: text(),
+      unit: optional(unitShape),
+      line: optional(whole(1)),
+      table: optional(text()),
+      row: optional(text()),
+      column: optional(text()),
+      ...howPrintedMembers(),
+      value: optional(text()),
+      noValue: optional(oneOf(NO_VALUE_REASONS, { en: 'a reason', fr: 'un motif' })),
+    },
+  );
 
 /** A figure as a document prints it; whether the text can be read, whoever reads it says. */
 export const printedFigureShape = /* @__PURE__ */ model('printedFigure', printedFigureFields) satisfies Shape<
@@ -57,7 +66,7 @@ export const printedFigureShape = /* @__PURE__ */ model('printedFigure', printed
 /** How a figure follows from others; which figures its keys name, and whether their units go together, is not asked. */
 export const expressionShape: Shape<Expression> = /* @__PURE__ */ model('expression', () => {
   const operand: Shape<Operand> = either((value) => typeof value === 'string', text(), expressionShape);
-  const [two, many] = [tuple('exactly two operands', operand, operand), listOf(operand, { atLeast: 1 })];
+  const [two, many] = [tuple(EXACTLY_TWO_OPERANDS_KIND, operand, operand), listOf(operand, { atLeast: 1 })];
   const operations = {
     sum: many,
     subtract: two,
@@ -70,7 +79,7 @@ export const expressionShape: Shape<Expression> = /* @__PURE__ */ model('express
     maximum: many,
   };
   const of = Object.entries(operations).map(([name, operands]) =>
-    fields('an expression with one operation', 'an operation', { [name]: operands }),
+    fields(EXPRESSION_WITH_ONE_OPERATION, { [name]: operands }, { en: 'an operation', fr: 'une opération' }),
   );
   return { form: { kind: 'checked', of: { form: { kind: 'either', of } }, read: wellFormed }, read: wellFormed };
 });

@@ -13,6 +13,8 @@ import {
 import { type Interval, point } from '../exact/interval.js';
 import { invalidArgument, refuseUnknownKeys } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
+import type { Label } from '../kernel/label.js';
+import { numeral } from '../kernel/words.js';
 import type { Precision } from './model.js';
 
 /** What is known of how a printed figure came about. */
@@ -50,7 +52,13 @@ export function standsFor({ value, grain }: Rounded, way: RoundingRule): Interva
 export const stepOf = ({ grain, lastDigit }: Rounded): Fraction =>
   grain !== null && compare(grain, lastDigit) > 0 ? grain : lastDigit;
 
-const wanted = (): string => `'exact', a whole number from ${-MAX_WHOLE_DIGITS} to ${MAX_DECIMALS}, or { multipleOf }`;
+const wanted = (): Label => {
+  const [least, most] = [numeral(-MAX_WHOLE_DIGITS), numeral(MAX_DECIMALS)];
+  return {
+    en: `'exact', a whole number from ${least.en} to ${most.en}, or an object with multipleOf`,
+    fr: `« exact », un nombre entier de ${least.fr} à ${most.fr}, ou un objet avec multipleOf`,
+  };
+};
 
 /** Reads a declared precision: the step that it stands for. */
 export function precisionAt(given: unknown, path: Path): Fraction | 'exact' | undefined {
@@ -62,9 +70,18 @@ export function precisionAt(given: unknown, path: Path): Fraction | 'exact' | un
   }
   if (typeof given !== 'object' || given === null || !Object.hasOwn(given, 'multipleOf'))
     throw invalidArgument(given, wanted(), path);
-  refuseUnknownKeys(given as Readonly<Record<string, unknown>>, ['multipleOf'], 'a part of a precision', path);
+  refuseUnknownKeys(
+    given as Readonly<Record<string, unknown>>,
+    ['multipleOf'],
+    { en: 'a part of a precision', fr: "une partie d'une précision" },
+    path,
+  );
   const { multipleOf } = given as Exclude<Precision, number | 'exact'>;
   const step = decimalAt(multipleOf, [...path, 'multipleOf']);
-  if (step.lte(0)) throw invalidArgument(multipleOf, 'a step above zero', [...path, 'multipleOf']);
+  if (step.lte(0))
+    throw invalidArgument(multipleOf, { en: 'a step above zero', fr: 'un pas supérieur à zéro' }, [
+      ...path,
+      'multipleOf',
+    ]);
   return fractionOf(step.toFixed());
 }

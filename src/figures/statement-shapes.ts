@@ -1,10 +1,10 @@
+import { either } from '../kernel/alternatives.js';
 import type { Shape } from '../kernel/form.js';
 import type { Label } from '../kernel/label.js';
 import { labelShape } from '../kernel/record.js';
 import {
   and,
   checked,
-  either,
   fields,
   filled,
   later,
@@ -28,6 +28,7 @@ import {
   type Reading,
   type Statement,
 } from './model.js';
+import { DOCUMENT_ID, FIGURES_BY_KEY_KIND, IDENTITIES_BY_ID_KIND, PRINTED_TEXT_AND_ITS_LINE } from './names.js';
 import { expressionShape, howPrintedMembers, printedFigureFields, unitShape } from './shapes.js';
 
 /** A text; one in one language serves for both. */
@@ -40,20 +41,29 @@ export const textOrLabelShape: Shape<Label | string, Label> = /* @__PURE__ */ la
 );
 
 const readingOf = (expression: Shape<Expression, unknown>) =>
-  fields('a reading', 'a part of a reading', {
-    kind: oneOf(READING_KINDS, 'a kind of reading'),
-    label: textOrLabelShape,
-    expected: expression,
-  });
+  fields(
+    { en: 'a reading', fr: 'une lecture' },
+    {
+      kind: oneOf(READING_KINDS, { en: 'a kind of reading', fr: 'un type de lecture' }),
+      label: textOrLabelShape,
+      expected: expression,
+    },
+  );
 
 const identityOf = (expression: Shape<Expression, unknown>, reading: Shape<Reading, unknown>) =>
-  fields('an identity', 'a part of an identity', {
-    printed: text('the key of a figure'),
-    expected: expression,
-    missing: oneOf(MISSING_PARTS, 'a meaning of missing parts'),
-    readings: optional(listOf(reading, { what: 'an array of readings' })),
-    label: optional(textOrLabelShape),
-  });
+  fields(
+    { en: 'an identity', fr: 'une identité' },
+    {
+      printed: text({ en: 'the key of a figure', fr: "la clé d'un chiffre" }),
+      expected: expression,
+      missing: oneOf(MISSING_PARTS, {
+        en: 'a meaning of missing parts',
+        fr: 'une signification des parties manquantes',
+      }),
+      readings: optional(listOf(reading, { what: { en: 'an array of readings', fr: 'un tableau de lectures' } })),
+      label: optional(textOrLabelShape),
+    },
+  );
 
 /** Another reading of a printed figure. */
 export const readingShape = /* @__PURE__ */ model('reading', () => readingOf(expressionShape)) satisfies Shape<
@@ -74,7 +84,7 @@ export const openIdentityShape = /* @__PURE__ */ later(() => identityOf(unread(e
 export const figureInputShape = /* @__PURE__ */ model('figureInput', () =>
   either(
     Array.isArray,
-    tuple('the printed text and its line', text(), whole(1)),
+    tuple(PRINTED_TEXT_AND_ITS_LINE, text(), whole(1)),
     and(printedFigureFields(), more({ line: whole(1) })),
   ),
 ) satisfies Shape<FigureInput, unknown>;
@@ -84,12 +94,15 @@ export const figureInputShape = /* @__PURE__ */ model('figureInput', () =>
  * says, which reads figures one by one.
  */
 export const statementShape = /* @__PURE__ */ model('statement', () =>
-  fields('a statement', 'a part of a statement', {
-    document: filled("a document's id"),
-    title: optional(textOrLabelShape),
-    unit: unitShape,
-    ...howPrintedMembers(),
-    figures: recordOf(figureInputShape, 'figures by key'),
-    identities: recordOf(identityShape, 'identities by id'),
-  }),
+  fields(
+    { en: 'a statement', fr: 'un état' },
+    {
+      document: filled(DOCUMENT_ID),
+      title: optional(textOrLabelShape),
+      unit: unitShape,
+      ...howPrintedMembers(),
+      figures: recordOf(figureInputShape, FIGURES_BY_KEY_KIND),
+      identities: recordOf(identityShape, IDENTITIES_BY_ID_KIND),
+    },
+  ),
 ) satisfies Shape<Statement, unknown>;

@@ -7,12 +7,14 @@ import {
   unknownName,
 } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { CpaIppError } from '../kernel/errors.js';
+import { fault } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
+import { quoted } from '../kernel/words.js';
 import { prune } from './evaluate.js';
 import { compileExpression, figuresOf, type OperationNode, type PossibleUnits, unitsOf } from './expression.js';
+import { UNIT_MISMATCH } from './messages.js';
 import type {
   FigureInput,
   HowPrinted,
@@ -23,10 +25,11 @@ import type {
   Statement,
   Unit,
 } from './model.js';
+import { DOCUMENT_ID, FIGURE_OF_STATEMENT, FIGURES_BY_KEY_KIND, IDENTITIES_BY_ID_KIND, UNIT } from './names.js';
 import { howAllArePrinted, type PlacedFigure, placedFigureAt } from './placed.js';
 import { refuseBentRepetition } from './possible-range.js';
 import { openIdentityShape, openReadingShape, textOrLabelShape } from './statement-shapes.js';
-import { UNITS } from './units.js';
+import { UNITS, wordsForUnits } from './units.js';
 
 /**
  * What {@link statement} takes: a {@link Statement} whose identities can only name its own figures.
@@ -126,15 +129,15 @@ export const isReference = (key: string): boolean => key.includes('#');
  * which are unknown without it.
  */
 export function readStatement(given: unknown, at: Path = [], elsewhere?: Elsewhere): StatementReader {
-  const definition = requireObject(given as object, at, 'a statement');
-  refuseUnknownKeys(definition, STATEMENT_KEYS, 'a part of a statement', at);
-  const document = requireString(definition['document'], [...at, 'document'], "a document's id");
-  if (document === '') throw invalidArgument(document, "a document's id", [...at, 'document']);
+  const definition = requireObject(given as object, at, { en: 'a statement', fr: 'un état' });
+  refuseUnknownKeys(definition, STATEMENT_KEYS, { en: 'a part of a statement', fr: "une partie d'un état" }, at);
+  const document = requireString(definition['document'], [...at, 'document'], DOCUMENT_ID);
+  if (document === '') throw invalidArgument(document, DOCUMENT_ID, [...at, 'document']);
   if (definition['title'] !== undefined) textOrLabelShape.read(definition['title'], [...at, 'title']);
-  const unit = requireOneOf(definition['unit'], UNITS, 'a unit', [...at, 'unit']);
+  const unit = requireOneOf(definition['unit'], UNITS, UNIT, [...at, 'unit']);
   const settings = { document, unit, ...howAllArePrinted(definition, at) };
-  const figures = requireObject(definition['figures'] as object, [...at, 'figures'], 'figures by key');
-  const identities = requireObject(definition['identities'] as object, [...at, 'identities'], 'identities by id');
+  const figures = requireObject(definition['figures'] as object, [...at, 'figures'], FIGURES_BY_KEY_KIND);
+  const identities = requireObject(definition['identities'] as object, [...at, 'identities'], IDENTITIES_BY_ID_KIND);
   // Listed only where somebody asks: whoever needs one figure does not wait for all.
   const keys = () => Object.keys(figures);
   const hasFigure = (key: string) => Object.hasOwn(figures, key);
@@ -145,10 +148,17 @@ export function readStatement(given: unknown, at: Path = [], elsewhere?: Elsewhe
     if (known !== undefined) return known;
     if (!hasFigure(key)) {
       if (elsewhere !== undefined && isReference(key)) return elsewhere(key, at);
-      throw unknownName(key, keys(), 'a figure of the statement', [...at, 'figures', key]);
+      throw unknownName(key, keys(), FIGURE_OF_STATEMENT, [...at, 'figures', key]);
     }
     if (isReference(key))
-      throw invalidArgument(key, "a key without '#', which refers to other statements", [...at, 'figures', key]);
+      throw invalidArgument(
+        key,
+        {
+          en: "a key without '#', which refers to other statements",
+          fr: "une clé sans « # », qui renvoie à d'autres états",
+        },
+        [...at, 'figures', key],
+      );
     const result = placedFigureAt(figures[key], settings, [...at, 'figures', key]);
     placed.set(key, result);
     return result;
@@ -158,7 +168,14 @@ export function readStatement(given: unknown, at: Path = [], elsewhere?: Elsewhe
   const compile = (printed: string, expression: unknown, path: Path): OperationNode => {
     const node = compileExpression(expression, readFigureOf, keys, path);
     if (figuresOf(node).some(({ key }) => key === printed)) {
-      throw invalidArgument(expression, `an expression that does not rest on '${printed}' itself`, path);
+      throw invalidArgument(
+        expression,
+        {
+          en: `an expression that does not rest on ${quoted(printed).en} itself`,
+          fr: `une expression qui ne repose pas sur ${quoted(printed).fr} lui-même`,
+        },
+        path,
+      );
     }
     const pruned = prune(node);
     if (pruned !== null) refuseBentRepetition(pruned, path);
@@ -174,7 +191,7 @@ export function readStatement(given: unknown, at: Path = [], elsewhere?: Elsewhe
     const path: Path = [...at, 'identities', id];
     const { printed, label, missing, ...given } = openIdentityShape.read(identities[id], path);
     const target = readFigureOf(printed);
-    if (target === undefined) throw unknownName(printed, keys(), 'a figure of the statement', [...path, 'printed']);
+    if (target === undefined) throw unknownName(printed, keys(), FIGURE_OF_STATEMENT, [...path, 'printed']);
     const expected = compile(printed, given.expected, [...path, 'expected']);
     requireUnit(target.unit, unitsOf(expected, [...path, 'expected']), [...path, 'expected']);
     const readings = (given.readings ?? []).map((entry, index) => {
@@ -210,12 +227,7 @@ export function readStatement(given: unknown, at: Path = [], elsewhere?: Elsewhe
 /** Requires that an expression is in the unit of the figure that it is compared with. */
 export function requireUnit(expected: Unit, received: PossibleUnits, path: Path): void {
   if (received === 'any' || received.includes(expected)) return;
-  throw unitMismatch(expected, received.join(' or '), path);
-}
-
-function unitMismatch(expected: Unit, received: string, path: Path): CpaIppError<'UNIT_MISMATCH'> {
-  const message = `the expression is in '${received}', the printed figure in '${expected}'`;
-  return new CpaIppError('UNIT_MISMATCH', message, path, { expected, received });
+  throw fault(UNIT_MISMATCH, path, { expected: wordsForUnits(expected), received: wordsForUnits(...received) });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { frozen, joined, keysOf } from '../kernel/frozen.js';
-import type { Label } from '../kernel/label.js';
+import { type Label, textOf } from '../kernel/label.js';
+import { anyOf, inBoth, quoted } from '../kernel/words.js';
 import type { Unit } from './model.js';
 
 /** Labels of the units, in English and French. */
@@ -25,6 +26,16 @@ export const UNIT_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Unit, Label>>>
   hours: { en: 'hours', fr: 'heures' },
   count: { en: 'count', fr: 'nombre' },
 });
+
+/** Units in a message, one or the other. */
+export const wordsForUnits = (...units: readonly Unit[]): Label => anyOf(units.map(withId));
+
+/** A label, with the id that one has to write where it is another word. */
+const withId = (unit: Unit): Label =>
+  inBoth((locale) => {
+    const label = textOf(UNIT_LABELS[unit], locale);
+    return label === unit ? label : `${label} (${textOf(quoted(unit), locale)})`;
+  });
 
 /** The units, for checks. */
 export const UNITS = /* @__PURE__ */ keysOf(UNIT_LABELS);

@@ -1,6 +1,6 @@
 import type { RoundingRule } from '../exact/fraction.js';
 import { type Interval, meet } from '../exact/interval.js';
-import { isCpaIppError } from '../kernel/errors.js';
+import { isCodedError } from '../kernel/errors.js';
 import { pushTo } from '../kernel/lists.js';
 import {
   agreements,
@@ -162,7 +162,7 @@ function identityOf(reader: StatementReader, id: string): CompiledIdentity | nul
     return keys.some(isReference) ? null : identity;
   } catch (error) {
     // What is wrong with it is said where it is judged itself.
-    if (isCpaIppError(error)) return null;
+    if (isCodedError(error)) return null;
     throw error;
   }
 }

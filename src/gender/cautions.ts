@@ -1,5 +1,10 @@
-import type { Finding, FindingCode } from '../kernel/codes.js';
+import type { Found } from '../kernel/codes.js';
+import { warning } from '../kernel/findings.js';
 import { frozen } from '../kernel/frozen.js';
+import { MEASURE_MISMATCH } from '../kernel/messages.js';
+import type { Message } from '../kernel/words.js';
+import type { GenderFinding } from './messages.js';
+import { CATEGORY_MISMATCH, FLOW_AGAINST_STOCK, PROGRAM_WIDE_AGAINST_UN, SCOPE_MISMATCH } from './messages.js';
 import {
   type GenderPopulation,
   POPULATION_MEASURE_LABELS,
@@ -14,37 +19,34 @@ const FLOWS = /* @__PURE__ */ frozen<readonly PopulationMeasure[]>(['new-deploym
 export function cautionsOf(
   population: GenderPopulation,
   target: { readonly measure: PopulationMeasure; readonly scope: PopulationScope; readonly category: string },
-): Finding[] {
+): GenderFinding[] {
   const { measure, scope, category } = population;
-  const cautions: Finding[] = [];
+  const cautions: GenderFinding[] = [];
   if (measure !== target.measure) {
     const flow = FLOWS.includes(measure) && !FLOWS.includes(target.measure);
-    const code = flow ? 'FLOW_AGAINST_STOCK' : 'MEASURE_MISMATCH';
-    cautions.push(
-      caution(code, 'measure', {
-        measure: POPULATION_MEASURE_LABELS[measure],
-        target: POPULATION_MEASURE_LABELS[target.measure],
-      }),
-    );
+    const labels = {
+      measure: POPULATION_MEASURE_LABELS[measure],
+      target: POPULATION_MEASURE_LABELS[target.measure],
+    };
+    cautions.push(flow ? caution(FLOW_AGAINST_STOCK, 'measure', labels) : caution(MEASURE_MISMATCH, 'measure', labels));
   }
   if (scope !== target.scope) {
     const wide = scope === 'program-wide' && target.scope === 'un-missions';
     cautions.push(
       wide
-        ? caution('PROGRAM_WIDE_AGAINST_UN', 'scope', {})
-        : caution('SCOPE_MISMATCH', 'scope', {
+        ? caution(PROGRAM_WIDE_AGAINST_UN, 'scope', {})
+        : caution(SCOPE_MISMATCH, 'scope', {
             scope: POPULATION_SCOPE_LABELS[scope],
             target: POPULATION_SCOPE_LABELS[target.scope],
           }),
     );
   }
   if (category !== undefined && category !== target.category) {
-    cautions.push(caution('CATEGORY_MISMATCH', 'category', { category, target: target.category }));
+    cautions.push(caution(CATEGORY_MISMATCH, 'category', { category, target: target.category }));
   }
   return cautions;
 }
 
 /** A warning about a population. */
-export function caution(code: FindingCode, part: string, operands: Finding['operands']): Finding {
-  return { code, severity: 'warning', path: ['population', part], operands };
-}
+export const caution = <C extends string, O>(message: Message<C, O>, part: string, operands: O): Found<C, O> =>
+  warning(message, ['population', part], operands);

@@ -11,11 +11,12 @@ import {
   ZERO,
 } from '../exact/fraction.js';
 import type { PrintedFigure } from '../figures/model.js';
-import type { Finding } from '../kernel/codes.js';
+import { either } from '../kernel/alternatives.js';
 import { isNoValue, isReported, type NoValue, type Reported, reasonAmong } from '../kernel/no-value.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
-import { and, checked, either, type FieldsShape, fields, later, more, text } from '../kernel/shape.js';
+import { and, checked, type FieldsShape, fields, later, more, text } from '../kernel/shape.js';
 import { cautionsOf } from './cautions.js';
+import type { GenderFinding } from './messages.js';
 import type {
   GenderDenominator,
   GenderPopulation,
@@ -24,6 +25,7 @@ import type {
   WomenCount,
   YearMapping,
 } from './model.js';
+import { CATEGORY_OF_SCHEDULE, PART_OF_QUESTION } from './names.js';
 import { neededOf, type WomenNeeded } from './needed.js';
 import { type PrintedShare, printedShareShape } from './printed-share.js';
 import { type AppliedTarget, type ReadTime, type TargetTime, targetOf, timeShape } from './schedule.js';
@@ -70,7 +72,7 @@ export interface GenderCheck {
   readonly needed: WomenNeeded;
   /** The UN's colour: green meets the target, yellow has some women, red has none. */
   readonly colour: Reported<'green' | 'yellow' | 'red'>;
-  readonly cautions: readonly Finding[];
+  readonly cautions: readonly GenderFinding[];
 }
 
 /**
@@ -130,11 +132,15 @@ export interface TargetContext {
 export const questionShape = <T, R>(others: FieldsShape<T, R>) =>
   checked(
     and(
-      fields('schedule, category and population', 'a part of the question', {
-        schedule: targetScheduleShape,
-        category: text('a category of the schedule'),
-        population: populationShape,
-      }),
+      fields(
+        { en: '{ schedule, category, population }', fr: '{ schedule, category, population }' },
+        {
+          schedule: targetScheduleShape,
+          category: text(CATEGORY_OF_SCHEDULE),
+          population: populationShape,
+        },
+        PART_OF_QUESTION,
+      ),
       others,
     ),
     withCategory,
@@ -162,7 +168,7 @@ export const observedShape = <T, R>(others: FieldsShape<T, R>) =>
   either(
     (value) => typeof value === 'object' && value !== null && 'share' in value,
     checked(
-      and(fields('a printed share', 'a part of a printed share', { share: printedShareShape }), others),
+      and(fields({ en: 'a printed share', fr: 'une part imprimée' }, { share: printedShareShape }), others),
       (read) => ({ ...read, observed: ofShare(read.share) }),
     ),
     checked(womenCountShape(others), (read) => ({ ...read, observed: ofCounts(read) })),

@@ -9,15 +9,20 @@ import type { Shape } from '../kernel/form.js';
 import { labelShape } from '../kernel/record.js';
 import { checked, fields, later, listOf, more, text } from '../kernel/shape.js';
 import type { ConsistencyClaim, DoublingClaim, TargetClaim } from './claim-model.js';
+import { ARRAY_OF_SHARES, CATEGORY_OF_SCHEDULE } from './names.js';
 import { mappingShape, pointsOf, populationShape, targetScheduleShape, withCategory } from './shapes.js';
 
-const categoryShape = /* @__PURE__ */ later(() => text('a category of the schedule'));
+const categoryShape = /* @__PURE__ */ later(() => text(CATEGORY_OF_SCHEDULE));
 
 export const consistencyShape = /* @__PURE__ */ later(() => {
-  const year = fields('{ fiscalYear, share }', 'a part of a year', {
-    fiscalYear: fiscalYearShape,
-    share: figureKeyShape,
-  });
+  const year = fields(
+    { en: '{ fiscalYear, share }', fr: '{ fiscalYear, share }' },
+    {
+      fiscalYear: fiscalYearShape,
+      share: figureKeyShape,
+    },
+    { en: 'a part of a year', fr: "une partie d'une année" },
+  );
   const parts = more({
     population: populationShape,
     schedule: targetScheduleShape,
@@ -25,7 +30,9 @@ export const consistencyShape = /* @__PURE__ */ later(() => {
     mapping: mappingShape,
     tolerancePoints: pointsOf(decimalTextShape),
     from: fiscalYearShape,
-    years: listOf(year, { what: 'an array of years with their shares' }),
+    years: listOf(year, {
+      what: { en: 'an array of years with their shares', fr: "un tableau d'années avec leurs parts" },
+    }),
   });
   return checked(claimOf('consistently-near-or-above', parts), withCategory);
 }) satisfies Shape<ConsistencyClaim, unknown>;
@@ -44,16 +51,21 @@ export const targetClaimShape = /* @__PURE__ */ later(() => {
 
 export const doublingShape = /* @__PURE__ */ later(() => {
   const share = { population: populationShape, share: figureKeyShape };
-  const baseline = fields('{ label, population, share }', 'a part of a baseline', { label: labelShape, ...share });
+  const baseline = fields(
+    { en: '{ label, population, share }', fr: '{ label, population, share }' },
+    { label: labelShape, ...share },
+    { en: 'a part of a baseline', fr: "une partie d'une valeur de référence" },
+  );
   const parts = more({
     ...share,
     almostDoubledFrom: checked(decimalTextShape, ratioFromOneToTwo),
-    baselines: listOf(baseline, { what: 'an array of shares' }),
+    baselines: listOf(baseline, { what: ARRAY_OF_SHARES }),
   });
   return claimOf('almost-doubled', parts);
 }) satisfies Shape<DoublingClaim, unknown>;
 
 function ratioFromOneToTwo(ratio: Decimal, path: Path, given: unknown): Fraction {
-  if (ratio.lt(1) || ratio.gt(2)) throw invalidArgument(given, 'a ratio from 1 to 2', path);
+  if (ratio.lt(1) || ratio.gt(2))
+    throw invalidArgument(given, { en: 'a ratio from 1 to 2', fr: 'un rapport de 1 à 2' }, path);
   return fractionOf(ratio.toFixed());
 }

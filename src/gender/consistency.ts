@@ -14,11 +14,11 @@ import {
   ZERO,
 } from '../exact/fraction.js';
 import { decimalShape } from '../exact/shapes.js';
-import type { Finding } from '../kernel/codes.js';
 import { isNoValue, type Reported } from '../kernel/no-value.js';
 import { later, more, optional } from '../kernel/shape.js';
 import { cautionsOf } from './cautions.js';
 import type { ExactRange, GenderCheck, TargetContext } from './check-target.js';
+import type { GenderFinding } from './messages.js';
 import type { GenderPopulation, YearMapping } from './model.js';
 import { type ReadYear, readYears, type SeriesQuestion, seriesShape, type YearlyShare } from './series.js';
 import { pointsOf } from './shapes.js';
@@ -52,7 +52,7 @@ export interface Consistency {
   readonly supporting: readonly FiscalYear[];
   readonly contradicting: readonly FiscalYear[];
   readonly undecided: readonly FiscalYear[];
-  readonly cautions: readonly Finding[];
+  readonly cautions: readonly GenderFinding[];
 }
 
 /**

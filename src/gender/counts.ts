@@ -1,13 +1,17 @@
 import { compare, equal, type Fraction, fraction } from '../exact/fraction.js';
 import type { PrintedFigure } from '../figures/model.js';
+import { either } from '../kernel/alternatives.js';
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { CpaIppError } from '../kernel/errors.js';
+import { fault } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
+import { REVERSED_RANGE } from '../kernel/messages.js';
 import { isNoValue, type NoValue, type Reported, reasonAmong } from '../kernel/no-value.js';
-import { checked, either, fields, later, options as optionsOf } from '../kernel/shape.js';
+import { checked, fields, later, options as optionsOf } from '../kernel/shape.js';
+import { numeral } from '../kernel/words.js';
 import { GENDERS, type Gender } from '../program/gender.js';
 import type { GenderCounts, GenderDenominator, WomenCount } from './model.js';
+import { PART_OF_QUESTION } from './names.js';
 import { printedShareShape } from './printed-share.js';
 import { denominatorShape, genderCountsShape, peopleShape, wholePeopleShape } from './shapes.js';
 
@@ -93,10 +97,14 @@ export function countsThatFit(question: {
       const count = wholeOf(women);
       if ((share.openLow && equal(count, low)) || (share.openHigh && equal(count, high))) continue;
       if (pairs.length === MAX_PAIRS) {
-        throw invalidArgument(question.total, `totals that fewer than ${MAX_PAIRS + 1} counts fit`, [
-          'question',
-          'total',
-        ]);
+        throw invalidArgument(
+          question.total,
+          {
+            en: `totals that fewer than ${numeral(MAX_PAIRS + 1).en} counts fit`,
+            fr: `des totaux auxquels conviennent moins de ${numeral(MAX_PAIRS + 1).fr} comptes`,
+          },
+          ['question', 'total'],
+        );
       }
       pairs.push({ women, total });
     }
@@ -110,30 +118,48 @@ const totalShape = /* @__PURE__ */ later(() => checked(wholePeopleShape, upTo(MA
 
 function upTo(most: number) {
   return (total: number, path: Path): number => {
-    if (total > most) throw invalidArgument(total, `a total up to ${most}`, path);
+    if (total > most)
+      throw invalidArgument(
+        total,
+        { en: `a total up to ${numeral(most).en}`, fr: `un total allant jusqu'à ${numeral(most).fr}` },
+        path,
+      );
     return total;
   };
 }
 
 const QUESTION = /* @__PURE__ */ later(() =>
-  fields('share and total', 'a part of the question', {
-    share: printedShareShape,
-    total: either(
-      (value) => typeof value === 'number',
-      checked(totalShape, (total) => ({ from: total, to: total })),
-      checked(
-        fields('a whole number of people, or { from, to }', 'a bound', { from: totalShape, to: totalShape }),
-        ({ from, to }, path) => {
-          if (to < from) {
-            throw new CpaIppError('REVERSED_RANGE', `${to} is below ${from}`, [...path, 'to'], {
-              from: String(from),
-              to: String(to),
-            });
-          }
-          if (to - from >= MAX_TOTALS) throw invalidArgument(to, `at most ${MAX_TOTALS} totals`, [...path, 'to']);
-          return { from, to };
-        },
+  fields(
+    { en: '{ share, total }', fr: '{ share, total }' },
+    {
+      share: printedShareShape,
+      total: either(
+        (value) => typeof value === 'number',
+        checked(totalShape, (total) => ({ from: total, to: total })),
+        checked(
+          fields(
+            { en: 'a whole number of people, or { from, to }', fr: 'un nombre entier de personnes, ou { from, to }' },
+            { from: totalShape, to: totalShape },
+            { en: 'a bound', fr: 'une borne' },
+          ),
+          ({ from, to }, path) => {
+            if (to < from) {
+              throw fault(REVERSED_RANGE, [...path, 'to'], {
+                from: String(from),
+                to: String(to),
+              });
+            }
+            if (to - from >= MAX_TOTALS)
+              throw invalidArgument(
+                to,
+                { en: `at most ${numeral(MAX_TOTALS).en} totals`, fr: `au plus ${numeral(MAX_TOTALS).fr} totaux` },
+                [...path, 'to'],
+              );
+            return { from, to };
+          },
+        ),
       ),
-    ),
-  }),
+    },
+    PART_OF_QUESTION,
+  ),
 );

@@ -1,15 +1,19 @@
 import { type ClaimContext, placedWithin, printedAt } from '../claims/claim-parts.js';
 import type { ClaimEvidence, Judged } from '../claims/claim-verdict.js';
-import { inBoth, pick, shortNumber } from '../claims/wording.js';
+import { pick, shortNumber } from '../claims/wording.js';
 import { type Decimal, roundTo } from '../exact/decimal.js';
 import { compare, divide, type Fraction, toDecimal, ZERO } from '../exact/fraction.js';
 import { aboutText, rangeText } from '../exact/quantity-text.js';
-import type { Finding, Path } from '../kernel/codes.js';
-import { isSingular, type Label, type Locale, textOf } from '../kernel/label.js';
+import type { Path } from '../kernel/codes.js';
+import { type Label, type Locale, textOf } from '../kernel/label.js';
+import { MEASURE_MISMATCH } from '../kernel/messages.js';
 import { isNoValue, NO_VALUE_LABELS, type NoValue } from '../kernel/no-value.js';
 import type { ReadOf } from '../kernel/shape.js';
+import { isSingular } from '../kernel/typography.js';
+import { inBoth } from '../kernel/words.js';
 import { caution } from './cautions.js';
 import type { doublingShape } from './claim-shapes.js';
+import type { GenderFinding } from './messages.js';
 import { POPULATION_MEASURE_LABELS, type PopulationMeasure } from './model.js';
 import { type PrintedShare, printedShareAt } from './printed-share.js';
 
@@ -57,10 +61,10 @@ export function judgeDoubling(claim: ReadOf<typeof doublingShape>, context: Clai
   };
 }
 
-function otherMeasures(measure: PopulationMeasure, tried: ReadonlySet<PopulationMeasure>, path: Path): Finding[] {
+function otherMeasures(measure: PopulationMeasure, tried: ReadonlySet<PopulationMeasure>, path: Path): GenderFinding[] {
   const others = [...tried].filter((other) => other !== measure);
   const cautions = others.map((other) =>
-    caution('MEASURE_MISMATCH', 'measure', {
+    caution(MEASURE_MISMATCH, 'measure', {
       measure: POPULATION_MEASURE_LABELS[measure],
       target: POPULATION_MEASURE_LABELS[other],
     }),
@@ -71,14 +75,14 @@ function otherMeasures(measure: PopulationMeasure, tried: ReadonlySet<Population
 function explanationOf(now: PrintedShare | NoValue, almost: Fraction, evidence: readonly ClaimEvidence[]): Label {
   const fits = evidence.filter(({ bearing }) => bearing === 'supports');
   return inBoth((locale) => {
-    const none = pick(locale, 'no baseline is stated', 'aucun point de départ énoncé');
+    const none = pick(locale, 'no baseline is stated', 'aucune valeur de référence énoncée');
     if (isNoValue(now)) return `${none}; ${textOf(NO_VALUE_LABELS[now.noValue], locale)}`;
     const ratio = timesText(toDecimal(almost), locale);
     const needed = shortNumber(toDecimal(divide(now.value, almost)), locale, 'percent');
     const lead = pick(
       locale,
       `${none}; ${ratio} or more would take one of at most ${needed}`,
-      `${none}; ${ratio} ou plus demanderait au plus ${needed}`,
+      `${none}; pour ${ratio} ou plus, il en faudrait une d'au plus ${needed}`,
     );
     const count = sharesText(fits.length, evidence.length, locale);
     const list = fits.map(({ label }) => textOf(label, locale)).join('; ');

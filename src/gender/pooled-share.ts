@@ -2,10 +2,12 @@ import { type Decimal, type DecimalInput, exactly, sumExactly } from '../exact/d
 import { type ReportedCounts, readReportedCounts, type Share, shareOf } from '../exact/share.js';
 import { commonReason } from '../exact/total.js';
 import { requireArray, requireObject } from '../kernel/check.js';
-import type { Finding, Path } from '../kernel/codes.js';
+import type { FindingOf, Path } from '../kernel/codes.js';
+import type { ArgumentErrors } from '../kernel/messages.js';
 import { isNoValue, isReported, mapReported, type NoValue, type Reported, reasonIn } from '../kernel/no-value.js';
 import { later, oneOf, options as optionsOf } from '../kernel/shape.js';
 import type { GenderDenominator, WomenCount } from './model.js';
+import { ARRAY_OF_SHARES } from './names.js';
 import { plainWomenCountShape } from './shapes.js';
 
 /**
@@ -34,7 +36,7 @@ export interface PooledShare {
   /** Whom the totals count; `mixed` where the parts differ. */
   readonly denominator: GenderDenominator | 'as-given' | 'mixed';
   /** `PART_ABOVE_WHOLE` for each part with more counted than there are: a rate may be so, a percentage cannot. */
-  readonly cautions: readonly Finding<'PART_ABOVE_WHOLE'>[];
+  readonly cautions: readonly FindingOf<Pick<ArgumentErrors, 'PART_ABOVE_WHOLE'>>[];
 }
 
 /**
@@ -66,9 +68,7 @@ export function poolShares(
   options: { readonly missing: 'refuse' | 'matched-cells' },
 ): PooledShare {
   const { missing: policy } = OPTIONS.read(options, ['options']);
-  const read = requireArray(parts, ['parts'], 'an array of shares').map((part, index) =>
-    partAt(part, ['parts', index]),
-  );
+  const read = requireArray(parts, ['parts'], ARRAY_OF_SHARES).map((part, index) => partAt(part, ['parts', index]));
   const existing = read.filter(({ numerator, denominator }) => !doNotApply(numerator, denominator));
   const complete = existing.flatMap(({ numerator, denominator }) =>
     isReported(numerator) && isReported(denominator) ? [{ numerator, denominator }] : [],
@@ -92,7 +92,12 @@ export function poolShares(
 }
 
 const OPTIONS = /* @__PURE__ */ later(() =>
-  optionsOf({ missing: oneOf(['refuse', 'matched-cells'], 'a policy for missing counts') }),
+  optionsOf({
+    missing: oneOf(['refuse', 'matched-cells'], {
+      en: 'a policy for missing counts',
+      fr: 'une règle pour les comptes manquants',
+    }),
+  }),
 );
 
 /** A part, read: its two amounts, and whom the second counts; `null` where there is neither. */
@@ -103,7 +108,15 @@ interface ReadPart extends ReportedCounts {
 function partAt(value: unknown, path: Path): ReadPart {
   const reason = reasonIn(value);
   if (reason !== null) return { numerator: reason, denominator: reason, of: null };
-  if (Object.hasOwn(requireObject(value as object, path, 'women and total, or numerator and denominator'), 'women')) {
+  if (
+    Object.hasOwn(
+      requireObject(value as object, path, {
+        en: '{ women, total } or { numerator, denominator }',
+        fr: '{ women, total } ou { numerator, denominator }',
+      }),
+      'women',
+    )
+  ) {
     const { women, total, denominator = 'as-given' } = plainWomenCountShape.read(value, path);
     const people = (count: Reported<number>) => mapReported(count, (number) => exactly(number));
     return { numerator: people(women), denominator: people(total), of: denominator };
@@ -124,7 +137,7 @@ function reasonOf(existing: readonly ReadPart[], used: number): NoValue {
     : { ...reason, note: `${existing.length - used} of ${existing.length} parts have no value` };
 }
 
-function aboveWhole({ numerator, denominator }: ReadPart, index: number): Finding<'PART_ABOVE_WHOLE'>[] {
+function aboveWhole({ numerator, denominator }: ReadPart, index: number): PooledShare['cautions'] {
   if (!isReported(numerator) || !isReported(denominator) || numerator.lte(denominator)) return [];
   const operands = { part: numerator.toString(), whole: denominator.toString() };
   return [{ code: 'PART_ABOVE_WHOLE', severity: 'warning', index, path: ['parts', index], operands }];

@@ -1,10 +1,12 @@
 import { compare, divide, type Fraction, greatest, HUNDRED, least, ONE, ZERO } from '../exact/fraction.js';
+import { SHARE_OUT_OF_RANGE } from '../exact/messages.js';
+import { UNIT_MISMATCH } from '../figures/messages.js';
 import type { PrintedFigure } from '../figures/model.js';
 import { readFigure } from '../figures/printed.js';
 import { printedFigureShape } from '../figures/shapes.js';
-import { describe } from '../kernel/check.js';
+import { wordsForUnits } from '../figures/units.js';
 import type { Path } from '../kernel/codes.js';
-import { CpaIppError } from '../kernel/errors.js';
+import { fault } from '../kernel/errors.js';
 import type { NoValue } from '../kernel/no-value.js';
 import { byHand, later } from '../kernel/shape.js';
 
@@ -28,10 +30,9 @@ export interface PrintedShare {
 export function printedShareAt(figure: unknown, path: Path): PrintedShare | NoValue {
   const read = readFigure(figure as PrintedFigure, { path });
   if (read.unit !== 'percent' && read.unit !== 'share') {
-    const message = `a share needs a figure in percent, or a share of 1, not in '${read.unit}'`;
-    throw new CpaIppError('UNIT_MISMATCH', message, [...path, 'unit'], {
-      expected: 'percent or share',
-      received: read.unit,
+    throw fault(UNIT_MISMATCH, [...path, 'unit'], {
+      expected: { en: 'percent or share', fr: 'un pourcentage ou une part' },
+      received: wordsForUnits(read.unit),
     });
   }
   if (read.kind === 'no-value') return read.reason;
@@ -39,8 +40,7 @@ export function printedShareAt(figure: unknown, path: Path): PrintedShare | NoVa
   const value = divide(read.value, whole);
   if (compare(value, ZERO) < 0 || compare(value, ONE) > 0) {
     const isPercent = read.unit === 'share' && compare(value, HUNDRED) <= 0 && compare(value, ZERO) > 0;
-    const hint = isPercent ? "; a figure in the wrong unit: its unit may be 'percent'" : '';
-    throw new CpaIppError('SHARE_OUT_OF_RANGE', `${describe(read.text)} is no part of a whole${hint}`, path, {
+    throw fault(SHARE_OUT_OF_RANGE, path, {
       received: read.text,
       suggestions: isPercent ? [`${read.digits}%`] : [],
     });

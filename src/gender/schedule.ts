@@ -3,13 +3,15 @@ import { type FiscalYear, firstYearOf } from '../calendar/fiscal-year.js';
 import { anyDateShape, anyFiscalYearShape } from '../calendar/shapes.js';
 import type { Decimal } from '../exact/decimal.js';
 import { add, type Fraction, fraction, multiply, toDecimal, ZERO } from '../exact/fraction.js';
+import { either } from '../kernel/alternatives.js';
 import { requireOneOf } from '../kernel/check.js';
 import type { Shape } from '../kernel/form.js';
 import type { NoValue, Reported } from '../kernel/no-value.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
-import { checked, either, fields, later, text } from '../kernel/shape.js';
+import { checked, fields, later, text } from '../kernel/shape.js';
 import type { Source } from '../kernel/source.js';
 import type { TargetSchedule, YearMapping } from './model.js';
+import { CATEGORY_OF_SCHEDULE, PART_OF_QUESTION } from './names.js';
 import { mappingShape, type ReadSchedule, targetScheduleShape } from './shapes.js';
 
 /**
@@ -74,11 +76,19 @@ export const timeShape: Shape<TargetTime, ReadTime> = /* @__PURE__ */ later(() =
   checked(
     either(
       (value) => typeof value === 'object' && value !== null && 'date' in value,
-      fields('{ date }', 'a part of a date', { date: anyDateShape }),
-      fields('{ fiscalYear, mapping } or { date }', 'a part of a time', {
-        fiscalYear: anyFiscalYearShape,
-        mapping: mappingShape,
-      }),
+      fields(
+        { en: '{ date }', fr: '{ date }' },
+        { date: anyDateShape },
+        { en: 'a part of a date', fr: "une partie d'une date" },
+      ),
+      fields(
+        { en: '{ fiscalYear, mapping } or { date }', fr: '{ fiscalYear, mapping } ou { date }' },
+        {
+          fiscalYear: anyFiscalYearShape,
+          mapping: mappingShape,
+        },
+        { en: 'a part of a time', fr: "une partie d'un moment" },
+      ),
     ),
     (at) => ('date' in at ? onDate(at.date) : timeOf(at.fiscalYear, at.mapping)),
   ),
@@ -155,14 +165,18 @@ export function genderTarget<C extends string>(
 ): Reported<AppliedTarget> {
   const read = targetScheduleShape.read(schedule, ['schedule']);
   const given = QUESTION.read(question, ['question']);
-  const category = requireOneOf(given.category, read.categories, 'a category of the schedule', [
-    'question',
-    'category',
-  ]);
+  const category = requireOneOf(given.category, read.categories, CATEGORY_OF_SCHEDULE, ['question', 'category']);
   const target = targetOf(read, category, given.at);
   return 'noValue' in target ? target : target.applied;
 }
 
 const QUESTION = /* @__PURE__ */ later(() =>
-  fields('category and at', 'a part of the question', { category: text('a category of the schedule'), at: timeShape }),
+  fields(
+    { en: '{ category, at }', fr: '{ category, at }' },
+    {
+      category: text(CATEGORY_OF_SCHEDULE),
+      at: timeShape,
+    },
+    PART_OF_QUESTION,
+  ),
 );

@@ -2,7 +2,8 @@ import { type FiscalYear, firstYearOf } from '../calendar/fiscal-year.js';
 import { anyFiscalYearShape } from '../calendar/shapes.js';
 import { add, compare, divide, type Fraction, fraction, HUNDRED, multiply, subtract, ZERO } from '../exact/fraction.js';
 import type { Path } from '../kernel/codes.js';
-import { CpaIppError } from '../kernel/errors.js';
+import { fault } from '../kernel/errors.js';
+import { DUPLICATE } from '../kernel/messages.js';
 import { isNoValue, type Reported } from '../kernel/no-value.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
 import { and, type FieldsShape, later, listOf, more } from '../kernel/shape.js';
@@ -134,7 +135,9 @@ export const seriesShape = <T, R>(others: FieldsShape<T, R>) =>
 
 const QUESTION = /* @__PURE__ */ later(() => seriesShape(more({})));
 const YEARS = /* @__PURE__ */ later(() =>
-  listOf(observedShape(more({ fiscalYear: anyFiscalYearShape })), { what: 'an array of yearly shares' }),
+  listOf(observedShape(more({ fiscalYear: anyFiscalYearShape })), {
+    what: { en: 'an array of yearly shares', fr: 'un tableau de parts annuelles' },
+  }),
 );
 
 /** Reads and checks the years of a series, and puts them in order. */
@@ -147,8 +150,8 @@ export function readYears(
     const path: Path = ['years', index];
     const firstPath = seen.get(fiscalYear);
     if (firstPath !== undefined) {
-      throw new CpaIppError('DUPLICATE', `'${fiscalYear}' is given twice`, path, {
-        kind: 'a fiscal year',
+      throw fault(DUPLICATE, path, {
+        kind: { en: 'a fiscal year', fr: 'un exercice' },
         received: fiscalYear,
         firstPath,
       });

@@ -1,13 +1,15 @@
 import { fiscalYearShape } from '../calendar/shapes.js';
 import { type Decimal, decimalAt } from '../exact/decimal.js';
 import { compare, type Fraction, fractionOf, ONE, ZERO } from '../exact/fraction.js';
+import { NEGATIVE_VALUE } from '../exact/messages.js';
 import { decimalShape } from '../exact/shapes.js';
 import { shareOutOfRange } from '../exact/share.js';
 import { invalidArgument, requireOneOf, requireString } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { CpaIppError } from '../kernel/errors.js';
+import { fault } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
 import { frozen, keysOf } from '../kernel/frozen.js';
+import { DUPLICATE, PART_ABOVE_WHOLE } from '../kernel/messages.js';
 import { isReported, type Reported } from '../kernel/no-value.js';
 import { documentSourceShape, labelShape, reported, sourceShape } from '../kernel/record.js';
 import {
@@ -26,6 +28,7 @@ import {
   recordOf,
   whole,
 } from '../kernel/shape.js';
+import { numeral } from '../kernel/words.js';
 import { GENDERS } from '../program/gender.js';
 import {
   GENDER_DENOMINATOR_LABELS,
@@ -40,6 +43,7 @@ import {
   type WomenCount,
   YEAR_MAPPING_LABELS,
 } from './model.js';
+import { CATEGORY_OF_SCHEDULE, NAME_OF_CATEGORY } from './names.js';
 
 /** More than all people there are; keeps every sum of counts exact. */
 const MAX_PEOPLE = 1e10;
@@ -49,12 +53,19 @@ export const wholePeopleShape: Shape<number> = /* @__PURE__ */ frozen<Shape<numb
   form: { kind: 'number', isWhole: true, from: 0, to: MAX_PEOPLE },
   read(value, path) {
     if (typeof value === 'number' && value < 0) {
-      throw new CpaIppError('NEGATIVE_VALUE', `a number of people cannot be ${value}`, path, {
+      throw fault(NEGATIVE_VALUE, path, {
         received: String(value),
       });
     }
     if (typeof value !== 'number' || !Number.isInteger(value) || value > MAX_PEOPLE) {
-      throw invalidArgument(value, `a whole number of people, at most ${MAX_PEOPLE}`, path);
+      throw invalidArgument(
+        value,
+        {
+          en: `a whole number of people, at most ${numeral(MAX_PEOPLE).en}`,
+          fr: `un nombre entier de personnes, au plus ${numeral(MAX_PEOPLE).fr}`,
+        },
+        path,
+      );
     }
     return value === 0 ? 0 : value;
   },
@@ -65,31 +76,40 @@ export const peopleShape = /* @__PURE__ */ later(() => reported(wholePeopleShape
 
 /** Whom a share divides by. */
 export const denominatorShape: Shape<GenderDenominator> = /* @__PURE__ */ later(() =>
-  oneOf(keysOf(GENDER_DENOMINATOR_LABELS), 'a denominator'),
+  oneOf(keysOf(GENDER_DENOMINATOR_LABELS), { en: 'a denominator', fr: 'un dénominateur' }),
 );
-const measureShape = /* @__PURE__ */ later(() => oneOf(keysOf(POPULATION_MEASURE_LABELS), 'a measure'));
-const scopeShape = /* @__PURE__ */ later(() => oneOf(keysOf(POPULATION_SCOPE_LABELS), 'a scope'));
+const measureShape = /* @__PURE__ */ later(() =>
+  oneOf(keysOf(POPULATION_MEASURE_LABELS), { en: 'a measure', fr: 'une mesure' }),
+);
+const scopeShape = /* @__PURE__ */ later(() =>
+  oneOf(keysOf(POPULATION_SCOPE_LABELS), { en: 'a scope', fr: 'une portée' }),
+);
 /** How calendar years meet a fiscal year. */
-export const mappingShape = /* @__PURE__ */ later(() => oneOf(keysOf(YEAR_MAPPING_LABELS), 'a year mapping'));
+export const mappingShape = /* @__PURE__ */ later(() =>
+  oneOf(keysOf(YEAR_MAPPING_LABELS), { en: 'a year mapping', fr: "une règle d'année" }),
+);
 
 /** Who is counted. */
 export const populationShape: Shape<GenderPopulation> = /* @__PURE__ */ model('genderPopulation', () =>
-  fields('a population: { measure, scope }', 'a part of a population', {
-    measure: measureShape,
-    scope: scopeShape,
-    category: optional(filled('the name of a category')),
-  }),
+  fields(
+    { en: 'a population', fr: 'une population' },
+    {
+      measure: measureShape,
+      scope: scopeShape,
+      category: optional(filled(NAME_OF_CATEGORY)),
+    },
+  ),
 );
 
 /** People by gender. */
 export const genderCountsShape: Shape<GenderCounts> = /* @__PURE__ */ model('genderCounts', () =>
   fields(
-    'counts by gender',
-    'a gender',
+    { en: 'counts by gender', fr: 'des comptes par genre' },
     Object.fromEntries(GENDERS.map((gender) => [gender, optional(peopleShape)])) as Record<
       (typeof GENDERS)[number],
       ReturnType<typeof optional<Reported<number>, Reported<number>>>
     >,
+    { en: 'a gender', fr: 'un genre' },
   ),
 );
 
@@ -97,12 +117,16 @@ export const genderCountsShape: Shape<GenderCounts> = /* @__PURE__ */ model('gen
 export const womenCountShape = <T, R>(others: FieldsShape<T, R>) =>
   checked(
     and(
-      fields('women and total', 'a part of a count', {
-        women: peopleShape,
-        total: peopleShape,
-        denominator: optional(denominatorShape),
-        leftOut: optional(peopleShape),
-      }),
+      fields(
+        { en: '{ women, total }', fr: '{ women, total }' },
+        {
+          women: peopleShape,
+          total: peopleShape,
+          denominator: optional(denominatorShape),
+          leftOut: optional(peopleShape),
+        },
+        { en: 'a part of a count', fr: "une partie d'un compte" },
+      ),
       others,
     ),
     withWomenWithin,
@@ -120,7 +144,7 @@ export function withWomenWithin<C extends { readonly women: Reported<number>; re
 ): C {
   const { women, total } = count;
   if (isReported(women) && isReported(total) && women > total) {
-    throw new CpaIppError('PART_ABOVE_WHOLE', `${women} women are more than ${total} people`, [...path, 'women'], {
+    throw fault(PART_ABOVE_WHOLE, [...path, 'women'], {
       part: String(women),
       whole: String(total),
     });
@@ -137,7 +161,7 @@ const shareTextShape: Shape<string, { readonly text: string; readonly exact: Fra
 >({
   form: { kind: 'text', format: 'share' },
   read(value, path) {
-    const text = requireString(value, path, 'a share as decimal text');
+    const text = requireString(value, path, { en: 'a share as decimal text', fr: 'une part en texte décimal' });
     return { text, exact: withinOne(decimalAt(text, path), path) };
   },
 });
@@ -150,25 +174,31 @@ function withinOne(share: Decimal, path: Path): Fraction {
 
 /** One target of a schedule. */
 export const genderTargetShape = /* @__PURE__ */ model('genderTarget', () =>
-  fields('a target: { category, year, share, sources }', 'a part of a target', {
-    category: filled('the name of a category'),
-    year: whole(1900, 2100),
-    share: shareTextShape,
-    sources: listOf(sourceShape, { what: 'an array of sources', atLeast: 1 }),
-  }),
+  fields(
+    { en: 'a target', fr: 'une cible' },
+    {
+      category: filled(NAME_OF_CATEGORY),
+      year: whole(1900, 2100),
+      share: shareTextShape,
+      sources: listOf(sourceShape, { what: { en: 'an array of sources', fr: 'un tableau de sources' }, atLeast: 1 }),
+    },
+  ),
 ) satisfies Shape<GenderTarget, unknown>;
 
 /** Targets of one body: each of a category of its own, and one at most for a category and year. */
 export const targetScheduleShape = /* @__PURE__ */ model('targetSchedule', () =>
   checked(
-    fields('a schedule of targets', 'a part of a schedule', {
-      id: filled('the id of the schedule'),
-      label: labelShape,
-      measure: measureShape,
-      scope: scopeShape,
-      categories: recordOf(labelShape, 'categories with labels'),
-      targets: listOf(genderTargetShape, { what: 'an array of targets' }),
-    }),
+    fields(
+      { en: 'a schedule of targets', fr: 'un calendrier de cibles' },
+      {
+        id: filled({ en: 'the id of the schedule', fr: "l'identifiant du calendrier de cibles" }),
+        label: labelShape,
+        measure: measureShape,
+        scope: scopeShape,
+        categories: recordOf(labelShape, { en: 'categories with labels', fr: 'des catégories avec libellés' }),
+        targets: listOf(genderTargetShape, { what: { en: 'an array of targets', fr: 'un tableau de cibles' } }),
+      },
+    ),
     withTargetsByYear,
   ),
 ) satisfies Shape<TargetSchedule, unknown>;
@@ -189,11 +219,11 @@ function withTargetsByYear<S extends { readonly categories: object; readonly tar
   const targets = new Map<string, ReadTarget>();
   schedule.targets.forEach((target, index) => {
     const at = [...path, 'targets', index];
-    requireOneOf(target.category, categories, 'a category of the schedule', [...at, 'category']);
+    requireOneOf(target.category, categories, CATEGORY_OF_SCHEDULE, [...at, 'category']);
     const key = `${target.year} ${target.category}`;
     if (targets.has(key)) {
-      throw new CpaIppError('DUPLICATE', `'${target.category}' has two targets in ${target.year}`, at, {
-        kind: 'a target',
+      throw fault(DUPLICATE, at, {
+        kind: { en: 'a target', fr: 'une cible' },
         received: key,
       });
     }
@@ -204,14 +234,20 @@ function withTargetsByYear<S extends { readonly categories: object; readonly tar
 
 /** A post that women held. */
 export const leadershipPostShape: Shape<LeadershipPost> = /* @__PURE__ */ model('leadershipPost', () =>
-  fields('a post', 'a part of a post', {
-    id: filled(),
-    label: labelShape,
-    places: listOf(filled('the name of a place')),
-    period: fields('a period of fiscal years', 'a part of a period', { from: fiscalYearShape, to: fiscalYearShape }),
-    women: peopleShape,
-    source: documentSourceShape,
-  }),
+  fields(
+    { en: 'a post', fr: 'un poste' },
+    {
+      id: filled(),
+      label: labelShape,
+      places: listOf(filled({ en: 'the name of a place', fr: "le nom d'un lieu" })),
+      period: fields(
+        { en: 'a period of fiscal years', fr: "une période d'exercices" },
+        { from: fiscalYearShape, to: fiscalYearShape },
+      ),
+      women: peopleShape,
+      source: documentSourceShape,
+    },
+  ),
 );
 
 /** Refuses a category that the schedule does not have. */
@@ -219,13 +255,18 @@ export function withCategory<Q extends { readonly schedule: ReadSchedule; readon
   asked: Q,
   path: Path,
 ): Q {
-  requireOneOf(asked.category, asked.schedule.categories, 'a category of the schedule', [...path, 'category']);
+  requireOneOf(asked.category, asked.schedule.categories, CATEGORY_OF_SCHEDULE, [...path, 'category']);
   return asked;
 }
 
 /** Percentage points, 0 to 100. */
 export const pointsOf = <T>(shape: Shape<T, Decimal>): Shape<T, Decimal> =>
   checked(shape, (points, path, given) => {
-    if (points.lt(0) || points.gt(100)) throw invalidArgument(given, 'percentage points from 0 to 100', path);
+    if (points.lt(0) || points.gt(100))
+      throw invalidArgument(
+        given,
+        { en: 'percentage points from 0 to 100', fr: 'des points de pourcentage de 0 à 100' },
+        path,
+      );
     return points;
   });

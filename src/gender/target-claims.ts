@@ -1,6 +1,6 @@
 import { askOf, type ClaimContext, placedWithin, printedAt } from '../claims/claim-parts.js';
 import type { ClaimEvidence, Judged } from '../claims/claim-verdict.js';
-import { inBoth, pick, shortNumber } from '../claims/wording.js';
+import { pick, shortNumber } from '../claims/wording.js';
 import { type Decimal, roundTo } from '../exact/decimal.js';
 import { pointsText } from '../exact/quantity-text.js';
 import type { PrintedFigure } from '../figures/model.js';
@@ -11,6 +11,7 @@ import { type Locale, textOf } from '../kernel/label.js';
 import { isReported, NO_VALUE_LABELS, type NoValue, type Reported } from '../kernel/no-value.js';
 import type { ReadOf } from '../kernel/shape.js';
 import type { DocumentSource } from '../kernel/source.js';
+import { inBoth, numeral } from '../kernel/words.js';
 import { checkAt, type GenderCheck, ofCounts } from './check-target.js';
 import type { consistencyShape, targetClaimShape } from './claim-shapes.js';
 import { type Consistency, consistencyOf } from './consistency.js';
@@ -62,8 +63,8 @@ function tolerancesText({ years, tolerancePoints }: Consistency, locale: Locale)
   const parts =
     locale === 'fr-CA'
       ? [
-          contradicted && `contredite sous une tolérance de ${contradicted}`,
-          supported ? `appuyée à partir de ${supported}` : 'jamais appuyée en entier, faute de cible ou de donnée',
+          contradicted && `contredit sous une tolérance de ${contradicted}`,
+          supported ? `appuyé à partir de ${supported}` : 'jamais appuyé en entier, faute de cible ou de donnée',
           `tolérance retenue : ${number(tolerancePoints)}`,
         ]
       : [
@@ -115,7 +116,7 @@ export function judgeTarget(claim: ReadOf<typeof targetClaimShape>, context: Cla
   const explanation = inBoth((locale) => {
     const times = isReported(ratio) ? `, ${ratioText(ratio.value, locale)}` : '';
     const [part, whole] = [counts.women, counts.total].map((count) =>
-      isReported(count) ? String(count) : textOf(NO_VALUE_LABELS[(count as NoValue).noValue], locale),
+      textOf(isReported(count) ? numeral(count) : NO_VALUE_LABELS[(count as NoValue).noValue], locale),
     );
     return `${part} ${pick(locale, 'of', 'sur')} ${whole}${pick(locale, '', ' ')}: ${gapText(check, locale)}${times}`;
   });
@@ -145,7 +146,11 @@ function peopleOf(figure: PrintedFigure, path: Path): Reported<number> {
   const read = readFigure(figure, { path });
   if (read.kind === 'no-value') return read.reason;
   if (figure.unit !== 'people' || !/^\d{1,9}$/.test(figure.printed)) {
-    throw invalidArgument(figure.printed, 'a figure of people, in digits', path);
+    throw invalidArgument(
+      figure.printed,
+      { en: 'a figure of people, in digits', fr: 'un nombre de personnes, en chiffres' },
+      path,
+    );
   }
   return Number(figure.printed);
 }

@@ -2,11 +2,10 @@ import { type Decimal, type DecimalInput, exactly } from '../exact/decimal.js';
 import { decimalShape } from '../exact/shapes.js';
 import { type Share, shareOf } from '../exact/share.js';
 import { unknownName } from '../kernel/check.js';
-import type { Finding } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
 import { isReported, type NoValue, type Reported, reasonAmong } from '../kernel/no-value.js';
-
 import { checked, later, options as optionsOf } from '../kernel/shape.js';
+import type { GenderFinding } from './messages.js';
 import type { GenderDenominator, WomenCount } from './model.js';
 import { plainWomenCountShape } from './shapes.js';
 
@@ -33,7 +32,7 @@ export interface WilsonInterval {
   /** Whom the total counts; `as-given` where the caller did not say. */
   readonly denominator: GenderDenominator | 'as-given';
   /** Always says that a roster is a census. */
-  readonly cautions: readonly Finding[];
+  readonly cautions: readonly GenderFinding[];
 }
 
 /**
@@ -57,7 +56,7 @@ export interface WilsonInterval {
 export function wilsonInterval(counts: WomenCount, options: { readonly confidence: DecimalInput }): WilsonInterval {
   const { women, total, denominator = 'as-given' } = plainWomenCountShape.read(counts, ['counts']);
   const { confidence, quantile } = OPTIONS.read(options, ['options']).confidence;
-  const cautions: Finding[] = [{ code: 'ROSTER_IS_A_CENSUS', severity: 'warning', path: [], operands: {} }];
+  const cautions: GenderFinding[] = [{ code: 'ROSTER_IS_A_CENSUS', severity: 'warning', path: [], operands: {} }];
   if (!isReported(women) || !isReported(total)) {
     const reason = reasonAmong([women, total]) as NoValue;
     return { share: reason, low: reason, high: reason, confidence, denominator, cautions };
@@ -94,7 +93,12 @@ const OPTIONS = /* @__PURE__ */ later(() =>
     confidence: checked(decimalShape, (confidence, path) => {
       const quantile = QUANTILES[confidence.toString()];
       if (quantile !== undefined) return { confidence, quantile };
-      throw unknownName(confidence.toString(), Object.keys(QUANTILES), 'a level of confidence on offer', path);
+      throw unknownName(
+        confidence.toString(),
+        Object.keys(QUANTILES),
+        { en: 'a level of confidence on offer', fr: 'un niveau de confiance offert' },
+        path,
+      );
     }),
   }),
 );

@@ -1,38 +1,41 @@
 import type { Path } from './codes.js';
-import { CpaIppError } from './errors.js';
-import { shortened } from './sayable.js';
+import { type CodedError, fault } from './errors.js';
+import type { Label } from './label.js';
+import { AMBIGUOUS_NAME, type ArgumentErrors, INVALID_ARGUMENT, UNKNOWN_NAME } from './messages.js';
 import { LONGEST_NAME, suggest } from './suggest.js';
+import { anyOf, numeral, quoted } from './words.js';
 
 /** Describes any value in a few characters, without ever throwing; used in messages. */
-export function describe(value: unknown): string {
+export function describe(value: unknown): Label {
   switch (typeof value) {
     case 'string':
-      return `'${shortened(value, 60)}'`;
-    case 'number':
-    case 'boolean':
-    case 'undefined':
-      return String(value);
+      return quoted(value);
     case 'bigint':
-      return 'a bigint';
+      return { en: 'a bigint', fr: 'un bigint' };
+    case 'symbol':
+      return { en: 'a symbol', fr: 'un symbole' };
+    case 'function':
+      return { en: 'a function', fr: 'une fonction' };
     case 'object':
-      if (value === null) return 'null';
-      return Array.isArray(value) ? 'an array' : 'an object';
-    default:
-      return `a ${typeof value}`;
+      if (value === null) break;
+      return Array.isArray(value) ? { en: 'an array', fr: 'un tableau' } : { en: 'an object', fr: 'un objet' };
   }
+  // As it is written in code, but for the decimal mark.
+  return { en: String(value), fr: String(value).replace('.', ',') };
 }
+
+type Fault<C extends keyof ArgumentErrors> = CodedError<C, ArgumentErrors[C]>;
 
 /** Makes the error for a value of the wrong type or shape. */
-export function invalidArgument(value: unknown, expected: string, path: Path): CpaIppError<'INVALID_ARGUMENT'> {
-  const received = describe(value);
-  return new CpaIppError('INVALID_ARGUMENT', `expected ${expected}, received ${received}`, path, {
-    expected,
-    received,
-  });
-}
+export const invalidArgument = (value: unknown, expected: Label, path: Path): Fault<'INVALID_ARGUMENT'> =>
+  fault(INVALID_ARGUMENT, path, { expected, received: describe(value) });
 
 /** Requires an object that is neither `null` nor an array, and hands it back. */
-export function requireObject<T>(value: T, path: Path, expected = 'an object'): T & Readonly<Record<string, unknown>> {
+export function requireObject<T>(
+  value: T,
+  path: Path,
+  expected: Label = { en: 'an object', fr: 'un objet' },
+): T & Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalidArgument(value, expected, path);
   return value as T & Readonly<Record<string, unknown>>;
 }
@@ -41,16 +44,28 @@ export function requireObject<T>(value: T, path: Path, expected = 'an object'): 
  * Requires an array, and hands it back as a list of unknowns; holes, which `map` would skip, become `undefined`, which
  * every check refuses.
  */
-export function requireArray(value: unknown, path: Path, expected = 'an array'): readonly unknown[] {
+export function requireArray(
+  value: unknown,
+  path: Path,
+  expected: Label = { en: 'an array', fr: 'un tableau' },
+): readonly unknown[] {
   if (!Array.isArray(value)) throw invalidArgument(value, expected, path);
   return value.includes(undefined) ? Array.from(value) : value;
 }
 
 /** Requires a string, and hands it back. */
-export function requireString(value: unknown, path: Path, expected = 'a string'): string {
+export function requireString(
+  value: unknown,
+  path: Path,
+  expected: Label = { en: 'a string', fr: 'une chaîne de caractères' },
+): string {
   if (typeof value !== 'string') throw invalidArgument(value, expected, path);
   return value;
 }
+
+/** Bounds between these are those of years, which have no mark between their digits. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
 
 /** Requires a whole number within bounds, and hands it back. */
 export function requireInteger(
@@ -59,7 +74,12 @@ export function requireInteger(
   { minimum, maximum }: { minimum: number; maximum: number },
 ): number {
   if (typeof value !== 'number' || !Number.isInteger(value) || value < minimum || value > maximum) {
-    throw invalidArgument(value, `a whole number from ${minimum} to ${maximum}`, path);
+    const [least, most] = [numeral(minimum), numeral(maximum)];
+    const expected =
+      minimum >= FIRST_YEAR && maximum <= LAST_YEAR
+        ? { en: `a year from ${minimum} to ${maximum}`, fr: `une année de ${minimum} à ${maximum}` }
+        : { en: `a whole number from ${least.en} to ${most.en}`, fr: `un nombre entier de ${least.fr} à ${most.fr}` };
+    throw invalidArgument(value, expected, path);
   }
   // Adding zero makes a negative zero a plain one.
   return value + 0;
@@ -72,7 +92,7 @@ export function requireInteger(
 export function requireOneOf<T extends string>(
   value: unknown,
   members: readonly T[] | ReadonlySet<T>,
-  kind: string,
+  kind: Label,
   path: Path,
 ): T {
   const text = requireString(value, path, typeof value === 'string' ? kind : oneOf([...members], kind));
@@ -86,62 +106,47 @@ const FEW = 9;
 const areFew = (members: readonly string[]): boolean =>
   members.length <= FEW && members.every(({ length }) => length <= LONGEST_NAME);
 
-/** No phrase that has a translation is longer. */
-const LONGEST_PHRASE = 200;
+/** No list of choices makes a message longer. */
+const LONGEST_LIST = 200;
 
 /** What is expected where a name is no text at all: the choices, where they are few. */
-function oneOf(members: readonly string[], kind: string): string {
+function oneOf(members: readonly string[], kind: Label): Label {
   if (members.length === 0 || !areFew(members)) return kind;
-  const phrase = `${kind}: ${members.map((name) => `'${name}'`).join(' or ')}`;
-  return phrase.length > LONGEST_PHRASE || members.some((name) => / (?:and|or) /.test(name)) ? kind : phrase;
+  const choices = { en: `${kind.en}: ${anyOf(members).en}`, fr: `${kind.fr} : ${anyOf(members).fr}` };
+  return choices.en.length > LONGEST_LIST ? kind : choices;
 }
 
 /** Makes the error for a name that is not in a list. */
 export function unknownName(
   received: string,
   members: readonly string[],
-  kind: string,
+  kind: Label,
   path: Path,
   suggestions: readonly string[] = suggest(received, members),
-): CpaIppError<'UNKNOWN_NAME'> {
+): Fault<'UNKNOWN_NAME'> {
   const choices = suggestions.length === 0 && areFew(members) ? [...members] : [];
-  const quoted = (names: readonly string[]): string[] => names.map((name) => `'${name}'`);
-  const hint =
-    suggestions.length > 0
-      ? `; did you mean ${quoted(suggestions).join(' or ')}?`
-      : choices.length > 0
-        ? `; choose from ${quoted(choices).join(', ')}`
-        : '';
-  return new CpaIppError('UNKNOWN_NAME', `${describe(received)} is not ${kind}${hint}`, path, {
-    kind,
-    received,
-    suggestions,
-    ...(choices.length > 0 && { choices }),
-  });
+  return fault(UNKNOWN_NAME, path, { kind, received, suggestions, ...(choices.length > 0 && { choices }) });
 }
 
 /** Makes the error for a name that several entries of a list have. */
 export function ambiguousName(
   received: string,
   candidates: readonly string[],
-  kind: string,
+  kind: Label,
   path: Path,
-): CpaIppError<'AMBIGUOUS_NAME'> {
-  return new CpaIppError('AMBIGUOUS_NAME', `'${received}' may be ${candidates.join(' or ')}`, path, {
-    kind,
-    received,
-    candidates,
-  });
+): Fault<'AMBIGUOUS_NAME'> {
+  return fault(AMBIGUOUS_NAME, path, { kind, received, candidates });
 }
 
 /** Refuses option names that do not exist, so that a misspelt option is never silently ignored. */
 export function refuseUnknownKeys(
   value: Readonly<Record<string, unknown>>,
   members: readonly string[],
-  kind: string,
+  kind: Label | (() => Label),
   path: Path,
 ): void {
   for (const key of Object.keys(value)) {
-    if (!members.includes(key)) throw unknownName(key, members, kind, [...path, key]);
+    if (members.includes(key)) continue;
+    throw unknownName(key, members, typeof kind === 'function' ? kind() : kind, [...path, key]);
   }
 }

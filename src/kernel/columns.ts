@@ -1,7 +1,9 @@
+import { either } from './alternatives.js';
 import { invalidArgument, requireString } from './check.js';
 import type { Path } from './codes.js';
 import type { Shape } from './form.js';
-import { checked, either, fields, filled, later, optional, text } from './shape.js';
+import { NAME_OF_COLUMN } from './names.js';
+import { checked, fields, filled, later, optional, text } from './shape.js';
 
 /**
  * Where a field of a record is read from: the name of a column, a constant for all rows, or a column as {@link csvText}
@@ -20,11 +22,18 @@ export type Origin =
 
 /** Where a field is read from. */
 export const columnSourceShape: Shape<ColumnSource, Origin> = /* @__PURE__ */ later(() => {
-  const part = fields('the name of a column, { constant } or { written }', 'a part of a column', {
-    constant: optional(text()),
-    written: optional(filled('the name of a column')),
-  });
-  const inCells = checked(filled('the name of a column'), (column): Origin => ({ column, written: false }));
+  const part = fields(
+    {
+      en: 'the name of a column, { constant } or { written }',
+      fr: "le nom d'une colonne, { constant } ou { written }",
+    },
+    {
+      constant: optional(text()),
+      written: optional(filled(NAME_OF_COLUMN)),
+    },
+    { en: 'a part of a column', fr: "une partie d'une colonne" },
+  );
+  const inCells = checked(filled(NAME_OF_COLUMN), (column): Origin => ({ column, written: false }));
   const shape = either((value) => typeof value === 'string', inCells, checked(part, oneOrigin));
   return shape as unknown as Shape<ColumnSource, Origin>;
 });
@@ -36,7 +45,8 @@ function oneOrigin(
   given: unknown,
 ): Origin {
   if (written === undefined) return { column: null, constant: text().read(constant, [...path, 'constant']) };
-  if (constant !== undefined) throw invalidArgument(given, 'either constant or written', path);
+  if (constant !== undefined)
+    throw invalidArgument(given, { en: 'either constant or written', fr: 'soit constant, soit written' }, path);
   return { column: written, written: true };
 }
 
@@ -45,7 +55,7 @@ export const originAt: (value: unknown, path: Path) => Origin = (value, path) =>
 
 /** Requires the name of a column. */
 export function columnAt(value: unknown, path: Path): string {
-  const name = requireString(value, path, 'the name of a column');
-  if (name === '') throw invalidArgument(name, 'the name of a column', path);
+  const name = requireString(value, path, NAME_OF_COLUMN);
+  if (name === '') throw invalidArgument(name, NAME_OF_COLUMN, path);
   return name;
 }

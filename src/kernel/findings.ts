@@ -1,13 +1,15 @@
-import type { Finding, Path } from './codes.js';
-import type { CpaIppError } from './errors.js';
+import type { Found, Path } from './codes.js';
+import type { CodedError } from './errors.js';
+import type { Message } from './words.js';
 
 /** Turns an error into the finding that bulk intake reports instead of throwing. */
-export function findingOf(error: CpaIppError, path: Path = error.path): Finding {
-  const operands = Object.fromEntries(
-    Object.entries(error.details).map(([name, value]) => [
-      name,
-      Array.isArray(value) ? value.join(', ') || '–' : String(value),
-    ]),
-  );
-  return { code: error.code, severity: 'error', path, operands };
-}
+export const findingOf = <F extends Found>({ code, details, path: own }: CodedError, path: Path = own): F =>
+  ({ code, severity: 'error', path, operands: details }) as F;
+
+/** Makes a warning. */
+export const warning = <C extends string, O>({ code }: Message<C, O>, path: Path, operands: O): Found<C, O> => ({
+  code,
+  severity: 'warning',
+  path,
+  operands,
+});

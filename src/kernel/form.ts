@@ -32,7 +32,7 @@ export type Form =
   /** Whether parts go together is for the reader to say. */
   | { readonly kind: 'checked'; readonly of: Described; readonly read: (value: unknown, path: Path) => unknown }
   /** An instance of decimal.js. */
-  | { readonly kind: 'decimal' }
+  | { readonly kind: 'decimal'; readonly is: (value: unknown) => boolean }
   | { readonly kind: 'any' };
 
 /** What has a form. */

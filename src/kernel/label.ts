@@ -34,16 +34,3 @@ export function isLabel(value: unknown): value is Label {
     typeof value.fr === 'string'
   );
 }
-
-/** Puts words into the holes of a text. */
-export function fill(label: Label, operands: Readonly<Record<string, string>>, locale: Locale): string {
-  return textOf(label, locale).replace(/\{(\w+)\}/g, (_, name: string) => operands[name] ?? '');
-}
-
-/**
- * Whether words for so many of something are in the singular: those for 1 in English, and in French those for all that
- * is below 2, also for none.
- */
-export function isSingular(count: number, locale: Locale): boolean {
-  return locale === 'fr-CA' ? Math.abs(count) < 2 : Math.abs(count) === 1;
-}

@@ -1,7 +1,10 @@
 import { ambiguousName, requireArray, requireObject, requireString, unknownName } from './check.js';
 import type { Path } from './codes.js';
-import { CpaIppError } from './errors.js';
+import { fault } from './errors.js';
 import type { Shape } from './form.js';
+import type { Label } from './label.js';
+import { DUPLICATE } from './messages.js';
+import { ID } from './names.js';
 import { checked, listOf } from './shape.js';
 import { fold } from './suggest.js';
 
@@ -23,7 +26,7 @@ interface NamedEntry<T> {
 export function findNamed<T>(
   entries: readonly NamedEntry<T>[],
   wanted: unknown,
-  { kind, path }: { readonly kind: string; readonly path: Path },
+  { kind, path }: { readonly kind: Label; readonly path: Path },
 ): T {
   const text = requireString(wanted, path, kind);
   const exact = entries.find(({ id }) => id === text);
@@ -44,12 +47,17 @@ export function findNamed<T>(
   );
 }
 
+const oneEach = ({ en, fr }: Label): Label => ({
+  en: `an array, one entry for each ${en}`,
+  fr: `un tableau, une entrée par ${fr}`,
+});
+
 /** A registry: entries of a shape, with an id each, no id twice. */
 export const registryOf = <T, R extends { readonly id: string }>(
   entry: Shape<T, R>,
-  kind: string,
+  kind: Label,
 ): Shape<readonly T[], readonly R[]> =>
-  checked(listOf(entry, { what: `an array, one entry for each ${kind}` }), (entries, path) => {
+  checked(listOf(entry, { what: oneEach(kind) }), (entries, path) => {
     const seen = new Map<string, Path>();
     for (const [index, { id }] of entries.entries()) refuseTwin(seen, id, [...path, index, 'id']);
     return entries;
@@ -58,8 +66,8 @@ export const registryOf = <T, R extends { readonly id: string }>(
 function refuseTwin(seen: Map<string, Path>, id: string, path: Path): void {
   const first = seen.get(id);
   if (first !== undefined) {
-    throw new CpaIppError('DUPLICATE', `id '${id}' is given twice`, path, {
-      kind: 'an id',
+    throw fault(DUPLICATE, path, {
+      kind: ID,
       received: id,
       firstPath: first,
     });
@@ -68,12 +76,12 @@ function refuseTwin(seen: Map<string, Path>, id: string, path: Path): void {
 }
 
 /** The entries of a registry, checked as far as a look-up needs: an array of objects with an id each, no id twice. */
-export function entriesOf<T extends { readonly id: string }>(registry: readonly T[], path: Path, kind: string): T[] {
+export function entriesOf<T extends { readonly id: string }>(registry: readonly T[], path: Path, kind: Label): T[] {
   const seen = new Map<string, Path>();
-  return requireArray(registry, path, `an array, one entry for each ${kind}`).map((given, index) => {
+  return requireArray(registry, path, oneEach(kind)).map((given, index) => {
     const at = [...path, index];
-    const entry = requireObject(given as T, at, `an entry for ${kind}`);
-    const id = requireString(entry.id, [...at, 'id'], 'an id');
+    const entry = requireObject(given as T, at, { en: `an entry for ${kind.en}`, fr: `une entrée de type ${kind.fr}` });
+    const id = requireString(entry.id, [...at, 'id'], ID);
     refuseTwin(seen, id, [...at, 'id']);
     return entry;
   });

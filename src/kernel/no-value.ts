@@ -1,5 +1,5 @@
 import { invalidArgument } from './check.js';
-import { frozen, keysOf } from './frozen.js';
+import { frozen } from './frozen.js';
 import type { Label } from './label.js';
 
 /**
@@ -46,8 +46,18 @@ export const NO_VALUE_LABELS = /* @__PURE__ */ frozen<Readonly<Record<NoValueRea
   'zero-denominator': { en: 'denominator is zero', fr: 'dénominateur nul' },
 });
 
-/** The reasons, for checks. */
-export const NO_VALUE_REASONS = /* @__PURE__ */ keysOf(NO_VALUE_LABELS);
+/** The reasons, for checks: without their labels, which most that need them do without. */
+export const NO_VALUE_REASONS = /* @__PURE__ */ frozen([
+  'not-reported',
+  'not-applicable',
+  'not-yet-due',
+  'to-be-determined',
+  'suppressed',
+  'redacted',
+  'lost-in-text',
+  'unreadable',
+  'zero-denominator',
+] as const satisfies readonly NoValueReason[]);
 
 /**
  * Tells whether there is a value.
@@ -151,6 +161,6 @@ export function orElse<T, F>(value: Reported<T>, fallback: F): Exclude<T, NoValu
  * @category No value
  */
 export function mapReported<T, U>(value: Reported<T>, change: (value: Exclude<T, NoValue>) => U): Reported<U> {
-  if (typeof change !== 'function') throw invalidArgument(change, 'a function', ['change']);
+  if (typeof change !== 'function') throw invalidArgument(change, { en: 'a function', fr: 'une fonction' }, ['change']);
   return isReported(value) ? change(value) : (value as NoValue);
 }

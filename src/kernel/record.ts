@@ -1,13 +1,14 @@
+import { either } from './alternatives.js';
 import { invalidArgument, requireObject, requireString } from './check.js';
-import type { Finding, Path } from './codes.js';
-import { isCpaIppError } from './errors.js';
+import type { Found, Path } from './codes.js';
+import { isCodedError } from './errors.js';
 import { findingOf } from './findings.js';
 import type { Optional, Shape } from './form.js';
 import { frozen } from './frozen.js';
 import { type Label, LOCALES, type Locale } from './label.js';
+import { ID } from './names.js';
 import { NO_VALUE_REASONS, type NoValue, type Reported } from './no-value.js';
 import {
-  either,
   type FieldsShape,
   fields,
   filled,
@@ -25,11 +26,11 @@ import {
 import type { DocumentSource, ExternalSource, Source } from './source.js';
 
 /** Reads one thing; what is wrong with it becomes a finding, and the reading goes on. */
-export function attempt<T>(findings: Finding[], read: () => T): T | undefined {
+export function attempt<T>(findings: Found[], read: () => T): T | undefined {
   try {
     return read();
   } catch (error) {
-    if (!isCpaIppError(error)) throw error;
+    if (!isCodedError(error)) throw error;
     findings.push(findingOf(error));
     return undefined;
   }
@@ -40,7 +41,7 @@ export function attempt<T>(findings: Finding[], read: () => T): T | undefined {
  * function needs a part.
  * @param what - What it is, after "expected".
  */
-export function among<const M extends Members>(what: string, members: M): Among<M> {
+export function among<const M extends Members>(what: Label, members: M): Among<M> {
   return {
     form: { kind: 'fields', fields: members, isOpen: true },
     read: (value, path) =>
@@ -62,18 +63,26 @@ export const eachOptional = <const N extends string, T, R>(
 export const idShape: Shape<string> = /* @__PURE__ */ frozen<Shape<string>>({
   form: { kind: 'text', format: 'id' },
   read(value, path) {
-    const id = requireString(value, path, 'an id');
-    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) throw invalidArgument(value, "an id such as 'op-proteus'", path);
+    const id = requireString(value, path, ID);
+    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
+      throw invalidArgument(
+        value,
+        { en: "an id such as 'op-proteus'", fr: 'un identifiant comme « op-proteus »' },
+        path,
+      );
     return id;
   },
 });
 
 /** The reason why there is no value. */
 export const noValueShape: Shape<NoValue> = /* @__PURE__ */ model('noValue', () =>
-  fields('a reason why there is no value', 'a part of a reason', {
-    noValue: oneOf(NO_VALUE_REASONS, 'a reason'),
-    note: optional(text()),
-  }),
+  fields(
+    { en: 'a reason', fr: 'un motif' },
+    {
+      noValue: oneOf(NO_VALUE_REASONS, { en: 'a reason', fr: 'un motif' }),
+      note: optional(text()),
+    },
+  ),
 );
 
 /** A value, or the reason why there is none. */
@@ -82,31 +91,46 @@ export const reported = <T, R>(shape: Shape<T, R>): Shape<Reported<T>, Reported<
 
 /** A text in both languages. */
 export const labelShape: Shape<Label> = /* @__PURE__ */ model('label', () =>
-  fields('a label { en, fr }', 'a language', { en: text(), fr: text() }),
+  fields(
+    { en: 'a label { en, fr }', fr: 'un libellé { en, fr }' },
+    { en: text(), fr: text() },
+    { en: 'a language', fr: 'une langue' },
+  ),
 );
 
 /** The language of what is written for people. */
-export const localeShape: Shape<Locale> = /* @__PURE__ */ later(() => oneOf(LOCALES, 'a locale'));
+export const localeShape: Shape<Locale> = /* @__PURE__ */ later(() =>
+  oneOf(LOCALES, { en: 'a locale', fr: 'un paramètre régional' }),
+);
 
 /** A line of a document. */
 export const documentSourceShape: Shape<DocumentSource> = /* @__PURE__ */ model('documentSource', () =>
-  fields('a document and line', 'a part of a source', {
-    document: filled("a document's id"),
-    line: whole(1),
-    table: optional(text()),
-    row: optional(text()),
-    column: optional(text()),
-  }),
+  fields(
+    { en: 'a source', fr: 'une source' },
+    {
+      document: filled({ en: "a document's id", fr: "l'identifiant d'un document" }),
+      line: whole(1),
+      table: optional(text()),
+      row: optional(text()),
+      column: optional(text()),
+    },
+  ),
 );
 
 const externalSourceShape = /* @__PURE__ */ model<ExternalSource, ExternalSource>('externalSource', () =>
-  fields('a source', 'a part of a source', {
-    external: fields('a publication', 'a part of a source', {
-      title: filled('a title'),
-      publisher: filled('a publisher'),
-      year: optional(whole(1900, 2100)),
-    }),
-  }),
+  fields(
+    { en: 'a source', fr: 'une source' },
+    {
+      external: fields(
+        { en: 'a publication', fr: 'une publication' },
+        {
+          title: filled({ en: 'a title', fr: 'un titre' }),
+          publisher: filled({ en: 'a publisher', fr: 'un éditeur' }),
+          year: optional(whole(1900, 2100)),
+        },
+      ),
+    },
+  ),
 );
 
 /** A line of a document, or a publication. */
@@ -137,7 +161,7 @@ export const readBy = <R>(read: (value: unknown, path: Path) => R): Shape<unknow
  * What another function returned, of which some members are read and others may stand beside them.
  * @param what - What it is, after "expected".
  */
-export function resultOf<T, R>(what: string, some: FieldsShape<T, R>): Shape<T, R> {
+export function resultOf<T, R>(what: Label, some: FieldsShape<T, R>): Shape<T, R> {
   const names = Object.keys(some.members);
   return {
     form: { kind: 'fields', fields: some.members, isOpen: true },

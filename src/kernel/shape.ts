@@ -10,6 +10,9 @@ import {
 import type { Path } from './codes.js';
 import type { AnyShape, Optional, Shape } from './form.js';
 import { frozen } from './frozen.js';
+import type { Label } from './label.js';
+import { ID } from './names.js';
+import { withDe } from './typography.js';
 
 /*
  * One description a model. From it come the reader that refuses with codes and paths, the list of names that catches a
@@ -22,14 +25,14 @@ export type ReadOf<S> = S extends { readonly read: (value: unknown, path: Path) 
 /** The members of an object by their names. */
 export type Members = Readonly<Record<string, AnyShape>>;
 type OptionalNames<M> = { [K in keyof M]: M[K] extends { readonly isOptional: true } ? K : never }[keyof M];
-type Flat<T> = { [K in keyof T]: T[K] };
+export type Flat<T> = { [K in keyof T]: T[K] };
 /** The object that fields make. */
-type TakenFields<M> = Flat<
+export type TakenFields<M> = Flat<
   { readonly [K in Exclude<keyof M, OptionalNames<M>>]: TakenOf<M[K]> } & {
     readonly [K in OptionalNames<M>]?: TakenOf<M[K]>;
   }
 >;
-type ReadFields<M> = Flat<
+export type ReadFields<M> = Flat<
   { readonly [K in Exclude<keyof M, OptionalNames<M>>]: ReadOf<M[K]> } & {
     readonly [K in OptionalNames<M>]?: ReadOf<M[K]>;
   }
@@ -42,20 +45,22 @@ export const anything: Shape<unknown> = /* @__PURE__ */ frozen<Shape<unknown>>({
 });
 
 /** Any text. */
-export const text = (what = 'a string'): Shape<string> => ({
+export const text = (what?: Label): Shape<string> => ({
   form: { kind: 'text' },
   read: (value, path) => requireString(value, path, what),
 });
 
 /** A text that is not empty. */
-export const filled = (what = 'an id'): Shape<string> => ({
+export const filled = (what: Label = ID): Shape<string> => ({
   form: { kind: 'text', isFilled: true },
   read(value, path) {
     const read = requireString(value, path, what);
-    if (read === '') throw invalidArgument(value, `${what} that is not empty`, path);
+    if (read === '') throw invalidArgument(value, notEmpty(what), path);
     return read;
   },
 });
+
+const notEmpty = ({ en, fr }: Label): Label => ({ en: `${en} that is not empty`, fr: `${fr} qui n'est pas vide` });
 
 /** A whole number within bounds. */
 export const whole = (from: number, to: number = Number.MAX_SAFE_INTEGER): Shape<number> => ({
@@ -67,7 +72,8 @@ export const whole = (from: number, to: number = Number.MAX_SAFE_INTEGER): Shape
 export const number: Shape<number> = /* @__PURE__ */ frozen<Shape<number>>({
   form: { kind: 'number', isWhole: false },
   read(value, path) {
-    if (typeof value !== 'number' || !Number.isFinite(value)) throw invalidArgument(value, 'a number', path);
+    if (typeof value !== 'number' || !Number.isFinite(value))
+      throw invalidArgument(value, { en: 'a number', fr: 'un nombre' }, path);
     return value;
   },
 });
@@ -76,7 +82,7 @@ export const number: Shape<number> = /* @__PURE__ */ frozen<Shape<number>>({
 export const flag: Shape<boolean> = /* @__PURE__ */ frozen<Shape<boolean>>({
   form: { kind: 'flag' },
   read(value, path) {
-    if (typeof value !== 'boolean') throw invalidArgument(value, 'true or false', path);
+    if (typeof value !== 'boolean') throw invalidArgument(value, { en: 'true or false', fr: 'true ou false' }, path);
     return value;
   },
 });
@@ -85,13 +91,13 @@ export const flag: Shape<boolean> = /* @__PURE__ */ frozen<Shape<boolean>>({
 export const onlyTrue: Shape<true> = /* @__PURE__ */ frozen<Shape<true>>({
   form: { kind: 'one-of', members: [true] },
   read(value, path) {
-    if (value !== true) throw invalidArgument(value, 'true, or nothing', path);
+    if (value !== true) throw invalidArgument(value, { en: 'true, or nothing', fr: 'true, ou rien' }, path);
     return true;
   },
 });
 
 /** One of a list of names; what is near is suggested. */
-export const oneOf = <const T extends string>(members: readonly T[], what: string): Shape<T> => ({
+export const oneOf = <const T extends string>(members: readonly T[], what: Label): Shape<T> => ({
   form: { kind: 'one-of', members },
   read: (value, path) => requireOneOf(value, members, what, path),
 });
@@ -99,19 +105,25 @@ export const oneOf = <const T extends string>(members: readonly T[], what: strin
 /** A list. */
 export const listOf = <T, R>(
   item: Shape<T, R>,
-  { what = 'an array', atLeast = 0 }: { readonly what?: string; readonly atLeast?: number } = {},
+  {
+    what = { en: 'an array', fr: 'un tableau' },
+    atLeast = 0,
+  }: { readonly what?: Label; readonly atLeast?: number } = {},
 ): Shape<readonly T[], readonly R[]> => ({
   form: { kind: 'list', of: item, atLeast },
   read(value, path) {
     const items = requireArray(value, path, what);
-    if (items.length < atLeast) throw invalidArgument(value, `${what} of at least ${atLeast}`, path);
+    if (items.length < atLeast) {
+      const expected = { en: `${what.en}, at least ${atLeast}`, fr: `${what.fr}, au moins ${atLeast}` };
+      throw invalidArgument(value, expected, path);
+    }
     return items.map((one, index) => item.read(one, [...path, index]));
   },
 });
 
 /** A list of just so many, each of its own form. */
 export const tuple = <const S extends readonly AnyShape[]>(
-  what: string,
+  what: Label,
   ...items: S
 ): Shape<{ readonly [K in keyof S]: TakenOf<S[K]> }, { readonly [K in keyof S]: ReadOf<S[K]> }> => ({
   form: { kind: 'tuple', of: items },
@@ -127,7 +139,7 @@ export const tuple = <const S extends readonly AnyShape[]>(
 /** Values by names of the caller's. */
 export const recordOf = <T, R>(
   item: Shape<T, R>,
-  what: string,
+  what: Label,
 ): Shape<Readonly<Record<string, T>>, Readonly<Record<string, R>>> => ({
   form: { kind: 'record', of: item },
   read(value, path) {
@@ -142,26 +154,28 @@ export const optional = <T, R>(shape: Shape<T, R>): Optional<T, R> => ({ ...shap
 /**
  * An object of named members, and no others.
  * @param what - What it is, after "expected".
- * @param part - What a name is that it does not have, after "is not".
+ * @param part - What a name is that it does not have, after "is not", where that is no part of it.
  */
 export function fields<const M extends Members>(
-  what: string,
-  part: string,
+  what: Label,
   members: M,
+  part?: Label,
 ): FieldsShape<TakenFields<M>, ReadFields<M>> {
   const names = Object.keys(members);
   return {
     what,
-    part,
     members,
+    ...(part && { part }),
     form: { kind: 'fields', fields: members },
     read(value, path) {
       const given = requireObject(value as Readonly<Record<string, unknown>>, path, what);
-      refuseUnknownKeys(given, names, part, path);
+      refuseUnknownKeys(given, names, () => part ?? partOf(what), path);
       return readMembers(given, members, path) as ReadFields<M>;
     },
   };
 }
+
+const partOf = ({ en, fr }: Label): Label => ({ en: `a part of ${en}`, fr: `une partie ${withDe(fr)}` });
 
 /** Reads the members of an object, and nothing else that it has. */
 export function readMembers(given: Readonly<Record<string, unknown>>, members: Members, path: Path): object {
@@ -176,18 +190,19 @@ export function readMembers(given: Readonly<Record<string, unknown>>, members: M
 
 /** A shape of an object of named members, for others to have more. */
 export interface FieldsShape<Taken, Read = Taken> extends Shape<Taken, Read> {
-  readonly what: string;
-  readonly part: string;
+  readonly what: Label;
+  readonly part?: Label;
   readonly members: Members;
 }
 
 /** An object that has the members of both; it is called what the first is. */
 export const and = <T, R, U, Q>(first: FieldsShape<T, R>, more: FieldsShape<U, Q>): FieldsShape<T & U, R & Q> =>
-  fields(first.what, first.part, { ...first.members, ...more.members }) as unknown as FieldsShape<T & U, R & Q>;
+  fields(first.what, { ...first.members, ...more.members }, first.part) as unknown as FieldsShape<T & U, R & Q>;
 
 /** Members alone, for {@link and}. */
 export const more = <const M extends Members>(members: M): FieldsShape<TakenFields<M>, ReadFields<M>> =>
-  fields('', '', members);
+  fields(NOTHING, members);
+const NOTHING: Label = /* @__PURE__ */ frozen({ en: '', fr: '' });
 
 /** An object of which some members have to be there, and the others may be. */
 export const needing = <T, R, N extends keyof T & keyof R & string>(
@@ -198,7 +213,7 @@ export const needing = <T, R, N extends keyof T & keyof R & string>(
     name,
     (names as readonly string[]).includes(name) ? member : optional(member),
   ]);
-  return fields(shape.what, shape.part, Object.fromEntries(members)) as unknown as FieldsShape<
+  return fields(shape.what, Object.fromEntries(members), shape.part) as unknown as FieldsShape<
     Pick<T, N> & Partial<T>,
     Pick<R, N> & Partial<R>
   >;
@@ -206,53 +221,10 @@ export const needing = <T, R, N extends keyof T & keyof R & string>(
 
 /** The options of a function; none at all, if each may be left out. */
 export function options<const M extends Members>(members: M): Shape<TakenFields<M>, ReadFields<M>> {
-  const shape = fields('options', 'an option', members);
+  const shape = fields({ en: 'options', fr: 'des options' }, members, { en: 'an option', fr: 'une option' });
   const mayBeNone = Object.values(members).every(({ isOptional }) => isOptional === true);
   return { ...shape, read: (value, path) => shape.read(value === undefined && mayBeNone ? {} : value, path) };
 }
-
-/** One of several shapes; the first that recognises a value reads it, and otherwise the last. */
-export function either<A, R, B, Q>(
-  recognises: (value: unknown) => boolean,
-  first: Shape<A, R>,
-  last: Shape<B, Q>,
-): Shape<A | B, R | Q> {
-  return {
-    form: { kind: 'either', of: [first, last] },
-    read: (value, path) => (recognises(value) ? first : last).read(value, path),
-  };
-}
-
-/** Objects of several kinds, each with a shape of its own. */
-export function ofKinds<K extends Readonly<Record<string, AnyShape>>>(
-  shapes: K,
-  words: { readonly what: string; readonly kind: string },
-): Shape<TakenOf<K[keyof K]>, ReadOf<K[keyof K]>> {
-  const names = Object.keys(shapes);
-  return {
-    form: { kind: 'either', of: Object.values(shapes) },
-    read(value, path) {
-      const { kind } = requireObject(value as { readonly kind: unknown }, path, words.what);
-      const known = requireOneOf(kind, names, words.kind, [...path, 'kind']);
-      return (shapes[known] as AnyShape).read(value, path) as ReadOf<K[keyof K]>;
-    },
-  };
-}
-
-/** Objects of several kinds, each with its own members. */
-export function byKind<const K extends Readonly<Record<string, Members>>>(
-  kinds: K,
-  words: { readonly what: string; readonly kind: string; readonly part: (kind: string) => string },
-): Shape<KindsTaken<K>, KindsRead<K>> {
-  const shapes = Object.entries(kinds).map(([kind, members]) => [
-    kind,
-    fields(words.what, words.part(kind), { kind: oneOf([kind], words.kind), ...members }),
-  ]);
-  return ofKinds(Object.fromEntries(shapes), words) as Shape<KindsTaken<K>, KindsRead<K>>;
-}
-
-type KindsTaken<K> = { [N in keyof K]: Flat<{ readonly kind: N } & TakenFields<K[N]>> }[keyof K];
-type KindsRead<K> = { [N in keyof K]: Flat<{ readonly kind: N } & ReadFields<K[N]>> }[keyof K];
 
 /** What goes on from a shape: a check of what its form cannot say, or another way to keep what was read. */
 export const checked = <T, R, Q>(

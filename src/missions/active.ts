@@ -5,14 +5,16 @@ import type { DaySpan } from '../calendar/partial-date.js';
 import { anyFiscalYearShape } from '../calendar/shapes.js';
 import { invalidArgument, unknownName } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { CpaIppError } from '../kernel/errors.js';
+import { fault } from '../kernel/errors.js';
 import { frozen, keysOf } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { registryOf } from '../kernel/lookup.js';
+import { REVERSED_RANGE } from '../kernel/messages.js';
 import { among, idShape } from '../kernel/record.js';
 import { checked, later, listOf, oneOf, optional, options as optionsOf } from '../kernel/shape.js';
 import type { Source } from '../kernel/source.js';
 import type { Mission, Presence } from './model.js';
+import { ARRAY_OF_TIMES_OF_PRESENCE, ENTRY_FOR_MISSION, MISSION_KIND, MISSION_OF_REGISTRY } from './names.js';
 import { presenceShape, type ReadPresence } from './shapes.js';
 
 /**
@@ -110,18 +112,23 @@ export function missionsActiveIn<M extends Pick<Mission, 'id' | 'presence' | 'pa
 const OPTIONS = /* @__PURE__ */ later(() =>
   optionsOf({
     fiscalYear: anyFiscalYearShape,
-    definition: oneOf(keysOf(ACTIVE_DEFINITION_LABELS), 'a definition of active'),
+    definition: oneOf(keysOf(ACTIVE_DEFINITION_LABELS), {
+      en: 'a definition of active',
+      fr: "une définition de l'activité",
+    }),
   }),
 );
 
 const REGISTRY = /* @__PURE__ */ later(() =>
   registryOf(
-    among('an entry for mission', {
+    among(ENTRY_FOR_MISSION, {
       id: idShape,
       partOf: optional(idShape),
-      presence: listOf(checked(presenceShape, inOrder), { what: 'an array of times of presence' }),
+      presence: listOf(checked(presenceShape, inOrder), {
+        what: ARRAY_OF_TIMES_OF_PRESENCE,
+      }),
     }),
-    'mission',
+    MISSION_KIND,
   ),
 );
 
@@ -129,7 +136,7 @@ const REGISTRY = /* @__PURE__ */ later(() =>
 function inOrder(presence: ReadPresence, path: Path, given: unknown): ReadPresence {
   if (presence.to.last >= presence.from.first) return presence;
   const { from, to } = given as Presence;
-  throw new CpaIppError('REVERSED_RANGE', `'${to}' comes before '${from}'`, [...path, 'to'], { from, to });
+  throw fault(REVERSED_RANGE, [...path, 'to'], { from, to });
 }
 
 /** What one statement of presence says of a year. */
@@ -161,10 +168,15 @@ function wholesOf(entries: readonly Part[]): (index: number) => string {
       }
       const path: Path = ['missions', index, 'partOf'];
       const next = partOf as string;
-      if (named.has(next)) throw invalidArgument(next, 'an entry that is not part of itself', path);
+      if (named.has(next))
+        throw invalidArgument(
+          next,
+          { en: 'an entry that is not part of itself', fr: "une entrée qui ne fait pas partie d'elle-même" },
+          path,
+        );
       named.add(next);
       const found = indexes.get(next);
-      if (found === undefined) throw unknownName(next, [...indexes.keys()], 'a mission of the registry', path);
+      if (found === undefined) throw unknownName(next, [...indexes.keys()], MISSION_OF_REGISTRY, path);
       index = found;
     }
   };

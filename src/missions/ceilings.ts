@@ -57,13 +57,17 @@ export function ceilingsOf(ceilings: readonly Ceiling[], query: CeilingQuery): C
   });
 }
 
-const CEILINGS = /* @__PURE__ */ later(() => registryOf(ceilingShape, 'ceiling'));
+const CEILINGS = /* @__PURE__ */ later(() => registryOf(ceilingShape, { en: 'ceiling', fr: 'plafond' }));
 const QUERY = /* @__PURE__ */ later(() =>
-  fields('a query, such as { mission }', 'a part of a query', {
-    mission: optional(text('the id of a mission')),
-    registry: optional(namedMissionsShape),
-    scope: optional(scopeShape),
-    nature: optional(natureShape),
-    at: optional(dayShape),
-  }),
+  fields(
+    { en: 'a query, such as { mission }', fr: 'une requête comme { mission }' },
+    {
+      mission: optional(text({ en: 'the id of a mission', fr: "l'identifiant d'une mission" })),
+      registry: optional(namedMissionsShape),
+      scope: optional(scopeShape),
+      nature: optional(natureShape),
+      at: optional(dayShape),
+    },
+    { en: 'a part of a query', fr: "une partie d'une requête" },
+  ),
 );

@@ -5,6 +5,7 @@ import { among } from '../kernel/record.js';
 import { later, options as optionsOf, text } from '../kernel/shape.js';
 import { placeOfMission } from './lookup.js';
 import type { Mission } from './model.js';
+import { ENTRY_FOR_MISSION, MISSION_KIND, MISSION_OF_REGISTRY } from './names.js';
 import { linkedMissionMembers } from './shapes.js';
 
 /**
@@ -53,7 +54,7 @@ export function missionLineage<M extends Pick<Mission, 'id' | 'label' | 'names' 
     const at = ['missions', index];
     const named = (id: string, field: string): string => {
       if (byId.has(id)) return id;
-      throw unknownName(id, [...byId.keys()], 'a mission of the registry', [...at, field]);
+      throw unknownName(id, [...byId.keys()], MISSION_OF_REGISTRY, [...at, field]);
     };
     for (const { value } of entry.predecessors) link(named(value, 'predecessors'), entry.id);
     for (const { value } of entry.successors) link(entry.id, named(value, 'successors'));
@@ -67,7 +68,5 @@ export function missionLineage<M extends Pick<Mission, 'id' | 'label' | 'names' 
   return { mission, predecessors: chain(before), successors: chain(after) };
 }
 
-const OPTIONS = /* @__PURE__ */ later(() => optionsOf({ mission: text('a mission of the registry') }));
-const LINKED = /* @__PURE__ */ later(() =>
-  registryOf(among('an entry for mission', linkedMissionMembers()), 'mission'),
-);
+const OPTIONS = /* @__PURE__ */ later(() => optionsOf({ mission: text(MISSION_OF_REGISTRY) }));
+const LINKED = /* @__PURE__ */ later(() => registryOf(among(ENTRY_FOR_MISSION, linkedMissionMembers()), MISSION_KIND));

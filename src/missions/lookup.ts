@@ -1,4 +1,4 @@
-import type { Finding, Path } from '../kernel/codes.js';
+import type { Path } from '../kernel/codes.js';
 import { knotsOf } from '../kernel/graph-knots.js';
 import type { Label } from '../kernel/label.js';
 import { pushTo } from '../kernel/lists.js';
@@ -6,7 +6,9 @@ import { findNamed, registryOf } from '../kernel/lookup.js';
 import { among } from '../kernel/record.js';
 import { later, listOf } from '../kernel/shape.js';
 import { fold } from '../kernel/suggest.js';
+import type { MissionFinding } from './messages.js';
 import type { Mission } from './model.js';
+import { ENTRY_FOR_MISSION, MISSION, MISSION_KIND, MISSION_OF_REGISTRY } from './names.js';
 import { linkedMissionMembers, namedMissionMembers } from './shapes.js';
 
 /**
@@ -34,7 +36,7 @@ export function findMission<M extends Pick<Mission, 'id' | 'label' | 'names'>>(
 
 /** A registry, as far as looking for a mission by its names needs it. */
 export const namedMissionsShape = /* @__PURE__ */ later(() =>
-  registryOf(among('an entry for mission', namedMissionMembers()), 'mission'),
+  registryOf(among(ENTRY_FOR_MISSION, namedMissionMembers()), MISSION_KIND),
 );
 
 /** A mission's id, and what it is called. */
@@ -47,7 +49,7 @@ interface NamedMission {
 /** Where in a registry the mission stands that a name stands for. */
 export function placeOfMission(registry: readonly NamedMission[], name: unknown, path: Path): number {
   const entries = registry.map((mission, entry) => ({ entry, id: mission.id, names: namesOf(mission) }));
-  return findNamed(entries, name, { kind: 'a mission of the registry', path });
+  return findNamed(entries, name, { kind: MISSION_OF_REGISTRY, path });
 }
 
 /** What a mission is called: the names seen, and its labels. */
@@ -63,11 +65,11 @@ const namesOf = ({ label, names }: NamedMission): string[] => [...names.map(({ t
  *   `CIRCULAR_PART`, each with the index of the entry; none for a sound registry.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a wrong shape.
  * @example
- * missionFindings(missionRegistry).map(({ code, operands }) => [code, operands.received]); // => [['AMBIGUOUS_NAME', 'EUAM'], ['AMBIGUOUS_NAME', 'European Union Advisory Mission'], ['AMBIGUOUS_NAME', 'Rapid Deployment (Addis Ababa, Ethiopia, DRC)']]
+ * missionFindings(missionRegistry).map((finding) => explain(finding, { locale: 'en-CA' }))[0]; // => "'EUAM' may be 'euam-ukraine' or 'euam-iraq'"
  * @category Missions
  */
-export function missionFindings(missions: readonly Mission[]): Finding[] {
-  const findings: Finding[] = [];
+export function missionFindings(missions: readonly Mission[]): MissionFinding[] {
+  const findings: MissionFinding[] = [];
   const entries = MISSIONS.read(missions, ['missions']).map((mission) => ({
     id: mission.id,
     names: namesOf(mission),
@@ -79,15 +81,27 @@ export function missionFindings(missions: readonly Mission[]): Finding[] {
   const seen = new Set<string>();
   const owners = new Map<string, Set<string>>();
   entries.forEach(({ id, names, predecessors, successors, partOf }, index) => {
-    if (seen.has(id)) findings.push(finding('DUPLICATE', 'error', index, ['id'], { kind: 'an id', received: id }));
+    if (seen.has(id))
+      findings.push({
+        code: 'DUPLICATE',
+        severity: 'error',
+        index,
+        path: ['missions', index, 'id'],
+        operands: { kind: { en: 'an id', fr: 'un identifiant' }, received: id },
+      });
     seen.add(id);
     for (const name of names.map(fold)) owners.set(name, (owners.get(name) ?? new Set()).add(id));
     const links = Object.entries({ predecessors, successors, partOf });
     for (const [field, targets] of links) {
       targets.forEach((received, place) => {
         if (ids.has(received)) return;
-        const operands = { kind: 'a mission of the registry', received, suggestions: '–' };
-        findings.push(finding('UNKNOWN_NAME', 'error', index, field === 'partOf' ? [field] : [field, place], operands));
+        const operands = {
+          kind: MISSION_OF_REGISTRY,
+          received,
+          suggestions: [],
+        };
+        const path = ['missions', index, field, ...(field === 'partOf' ? [] : [place])];
+        findings.push({ code: 'UNKNOWN_NAME', severity: 'error', index, path, operands });
       });
     }
   });
@@ -101,8 +115,22 @@ export function missionFindings(missions: readonly Mission[]): Finding[] {
   const inCircle = circlesIn(next);
   const inItself = circlesIn(wholes);
   entries.forEach(({ id, names }, index) => {
-    if (inCircle(id)) findings.push(finding('CIRCULAR_SUCCESSION', 'error', index, ['successors'], { received: id }));
-    if (inItself(id)) findings.push(finding('CIRCULAR_PART', 'error', index, ['partOf'], { received: id }));
+    if (inCircle(id))
+      findings.push({
+        code: 'CIRCULAR_SUCCESSION',
+        severity: 'error',
+        index,
+        path: ['missions', index, 'successors'],
+        operands: { received: id },
+      });
+    if (inItself(id))
+      findings.push({
+        code: 'CIRCULAR_PART',
+        severity: 'error',
+        index,
+        path: ['missions', index, 'partOf'],
+        operands: { received: id },
+      });
     const reported = new Set<string>();
     for (const received of names) {
       const folded = fold(received);
@@ -110,26 +138,24 @@ export function missionFindings(missions: readonly Mission[]): Finding[] {
       const [first] = candidates;
       if (candidates.size < 2 || first !== id || reported.has(folded)) continue;
       reported.add(folded);
-      const operands = { received, candidates: [...candidates].join(', ') };
-      findings.push(finding('AMBIGUOUS_NAME', 'warning', index, ['names'], operands));
+      const operands = { kind: MISSION, received, candidates: [...candidates] };
+      findings.push({
+        code: 'AMBIGUOUS_NAME',
+        severity: 'warning',
+        index,
+        path: ['missions', index, 'names'],
+        operands,
+      });
     }
   });
   return findings;
 }
 
 const MISSIONS = /* @__PURE__ */ later(() =>
-  listOf(among('a mission', linkedMissionMembers()), { what: 'an array of missions' }),
+  listOf(among(MISSION, linkedMissionMembers()), {
+    what: { en: 'an array of missions', fr: 'un tableau de missions' },
+  }),
 );
-
-function finding(
-  code: Finding['code'],
-  severity: Finding['severity'],
-  index: number,
-  path: Finding['path'],
-  operands: Finding['operands'],
-): Finding {
-  return { code, severity, index, path: ['missions', index, ...path], operands };
-}
 
 /** Tells the ids from which links lead back to themselves, in one step or more. */
 function circlesIn(links: ReadonlyMap<string, readonly string[]>): (id: string) => boolean {

@@ -31,6 +31,7 @@ import {
   type Presence,
   type Redaction,
 } from './model.js';
+import { ARRAY_OF_NAMES, ARRAY_OF_TIMES_OF_PRESENCE, COUNTRY_SUCH_AS_UA, MISSION, NAME } from './names.js';
 
 /** The scopes of ceilings, in the order of what they cover. */
 const SCOPES = /* @__PURE__ */ frozen([
@@ -41,89 +42,106 @@ const SCOPES = /* @__PURE__ */ frozen([
 ] as const satisfies readonly Ceiling['scope'][]);
 
 /** What a ceiling is for. */
-export const scopeShape: Shape<Ceiling['scope']> = /* @__PURE__ */ later(() => oneOf(SCOPES, 'a scope'));
+export const scopeShape: Shape<Ceiling['scope']> = /* @__PURE__ */ later(() =>
+  oneOf(SCOPES, { en: 'a scope', fr: 'une portée' }),
+);
 /** Whether people may be deployed, or are aimed at. */
 export const natureShape: Shape<Ceiling['nature']> = /* @__PURE__ */ later(() =>
-  oneOf(['authorized', 'target'], 'a nature'),
+  oneOf(['authorized', 'target'], { en: 'a nature', fr: 'une nature' }),
 );
 
-const sourcesShape = /* @__PURE__ */ later(() => listOf(sourceShape, { what: 'an array of sources' }));
-const idsShape = /* @__PURE__ */ later(() => listOf(idShape, { what: 'an array of ids' }));
+const sourcesShape = /* @__PURE__ */ later(() =>
+  listOf(sourceShape, { what: { en: 'an array of sources', fr: 'un tableau de sources' } }),
+);
+const idsShape = /* @__PURE__ */ later(() =>
+  listOf(idShape, { what: { en: 'an array of ids', fr: "un tableau d'identifiants" } }),
+);
 
 const countryShape: Shape<CountryCode> = /* @__PURE__ */ frozen<Shape<CountryCode>>({
   form: { kind: 'text', format: 'country' },
   read(value, path) {
-    const code = requireString(value, path, "a country such as 'UA'");
-    if (!/^[A-Z]{2}$/.test(code)) throw invalidArgument(value, "a country such as 'UA'", path);
+    const code = requireString(value, path, COUNTRY_SUCH_AS_UA);
+    if (!/^[A-Z]{2}$/.test(code)) throw invalidArgument(value, COUNTRY_SUCH_AS_UA, path);
     return code;
   },
 });
 
 const factsOf = <T, R>(value: Shape<T, R>): Shape<readonly MissionFact<T>[], readonly MissionFact<R>[]> =>
   listOf(
-    fields('a fact: { value, basis, sources }', 'a part of a fact', {
-      value,
-      basis: oneOf(keysOf(FACT_BASIS_LABELS), 'a basis'),
-      sources: sourcesShape,
-    }) as unknown as Shape<MissionFact<T>, MissionFact<R>>,
-    { what: 'an array of facts' },
+    fields(
+      { en: 'a fact', fr: 'un fait' },
+      {
+        value,
+        basis: oneOf(keysOf(FACT_BASIS_LABELS), { en: 'a basis', fr: 'un fondement' }),
+        sources: sourcesShape,
+      },
+    ) as unknown as Shape<MissionFact<T>, MissionFact<R>>,
+    { what: { en: 'an array of facts', fr: 'un tableau de faits' } },
   );
 
 /** The missions before or after one. */
 const linksShape = /* @__PURE__ */ later(() => factsOf(idShape));
 
 const missionNameShape = /* @__PURE__ */ later(() =>
-  fields('a name: { text, form, sources }', 'a part of a name', {
-    text: filled('a name'),
-    form: oneOf(['name', 'acronym', 'description'], 'a form of names'),
+  fields(NAME, {
+    text: filled(NAME),
+    form: oneOf(['name', 'acronym', 'description'], { en: 'a form of names', fr: 'une forme de nom' }),
     sources: sourcesShape,
   }),
 ) satisfies Shape<MissionName>;
 
 /** A time of presence; whether its ends are the right way round, who weighs it says. */
 export const presenceShape = /* @__PURE__ */ later(() =>
-  fields('a time of presence', 'a part of a time of presence', {
-    extent: oneOf(['throughout', 'within'], 'an extent'),
-    from: partialDateShape,
-    to: partialDateShape,
-    sharedWith: optional(idsShape),
-    peopleCounted: optional(onlyTrue),
-    label: optional(labelShape),
-    sources: sourcesShape,
-  }),
+  fields(
+    { en: 'a time of presence', fr: 'une période de présence' },
+    {
+      extent: oneOf(['throughout', 'within'], { en: 'an extent', fr: 'une étendue' }),
+      from: partialDateShape,
+      to: partialDateShape,
+      sharedWith: optional(idsShape),
+      peopleCounted: optional(onlyTrue),
+      label: optional(labelShape),
+      sources: sourcesShape,
+    },
+  ),
 ) satisfies Shape<Presence, unknown>;
 
 /** A time of presence, read. */
 export type ReadPresence = ReadOf<typeof presenceShape>;
 
 const statusShape = /* @__PURE__ */ later(() =>
-  fields('a status: { status, sources }', 'a part of a status', {
-    status: oneOf(keysOf(MISSION_STATUS_LABELS), 'a status'),
-    from: optional(partialDateShape),
-    to: optional(partialDateShape),
-    label: optional(labelShape),
-    sources: sourcesShape,
-  }),
+  fields(
+    { en: 'a status', fr: "un état d'avancement" },
+    {
+      status: oneOf(keysOf(MISSION_STATUS_LABELS), { en: 'a status', fr: "un état d'avancement" }),
+      from: optional(partialDateShape),
+      to: optional(partialDateShape),
+      label: optional(labelShape),
+      sources: sourcesShape,
+    },
+  ),
 ) satisfies Shape<DatedStatus, unknown>;
 
 /** A mission, a posting or a training initiative. */
 export const missionShape = /* @__PURE__ */ model('mission', () =>
-  fields('a mission', 'a part of a mission', {
+  fields(MISSION, {
     id: idShape,
     label: labelShape,
-    names: listOf(missionNameShape, { what: 'an array of names' }),
-    kinds: factsOf(oneOf(keysOf(MISSION_KIND_LABELS), 'a kind of mission')),
-    modes: factsOf(oneOf(keysOf(MISSION_MODE_LABELS), 'a mode')),
+    names: listOf(missionNameShape, { what: ARRAY_OF_NAMES }),
+    kinds: factsOf(oneOf(keysOf(MISSION_KIND_LABELS), { en: 'a kind of mission', fr: 'un type de mission' })),
+    modes: factsOf(oneOf(keysOf(MISSION_MODE_LABELS), { en: 'a mode', fr: 'un mode' })),
     leads: factsOf(labelShape),
     hosts: factsOf(countryShape),
-    languages: factsOf(oneOf(['en', 'fr'], 'a language')),
+    languages: factsOf(oneOf(['en', 'fr'], { en: 'a language', fr: 'une langue' })),
     armed: factsOf(flag),
     focus: factsOf(labelShape),
     predecessors: linksShape,
     successors: linksShape,
     partOf: optional(idShape),
-    presence: listOf(presenceShape, { what: 'an array of times of presence' }),
-    statuses: listOf(statusShape, { what: 'an array of statuses' }),
+    presence: listOf(presenceShape, {
+      what: ARRAY_OF_TIMES_OF_PRESENCE,
+    }),
+    statuses: listOf(statusShape, { what: { en: 'an array of statuses', fr: "un tableau d'états d'avancement" } }),
   }),
 ) satisfies Shape<Mission, unknown>;
 
@@ -131,7 +149,9 @@ export const missionShape = /* @__PURE__ */ model('mission', () =>
 export const namedMissionMembers = () => ({
   id: idShape,
   label: labelShape,
-  names: listOf(among('a name', { text: text() }), { what: 'an array of names' }),
+  names: listOf(among(NAME, { text: text() }), {
+    what: ARRAY_OF_NAMES,
+  }),
 });
 
 /** What following the links between missions needs beside. */
@@ -144,25 +164,31 @@ export const linkedMissionMembers = () => ({
 
 /** A number of people that may be deployed, or that is aimed at. */
 export const ceilingShape = /* @__PURE__ */ model('ceiling', () =>
-  fields('a ceiling', 'a part of a ceiling', {
-    id: idShape,
-    label: labelShape,
-    scope: scopeShape,
-    missions: idsShape,
-    nature: natureShape,
-    upTo: whole(0),
-    printed: filled('a text'),
-    asOf: optional(partialDateShape),
-    sources: sourcesShape,
-  }),
+  fields(
+    { en: 'a ceiling', fr: 'un plafond' },
+    {
+      id: idShape,
+      label: labelShape,
+      scope: scopeShape,
+      missions: idsShape,
+      nature: natureShape,
+      upTo: whole(0),
+      printed: filled({ en: 'a text', fr: 'un texte' }),
+      asOf: optional(partialDateShape),
+      sources: sourcesShape,
+    },
+  ),
 ) satisfies Shape<Ceiling, unknown>;
 
 /** A text that a document holds back. */
 export const redactionShape: Shape<Redaction> = /* @__PURE__ */ model('redaction', () =>
-  fields('a redaction', 'a part of a redaction', {
-    id: idShape,
-    label: labelShape,
-    missions: idsShape,
-    sources: sourcesShape,
-  }),
+  fields(
+    { en: 'a redaction', fr: 'un caviardage' },
+    {
+      id: idShape,
+      label: labelShape,
+      missions: idsShape,
+      sources: sourcesShape,
+    },
+  ),
 );

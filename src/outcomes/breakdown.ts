@@ -1,12 +1,13 @@
 import { type Decimal, subtractExactly } from '../exact/decimal.js';
 import { type Total, totalOf } from '../exact/total.js';
 import type { Unit } from '../figures/model.js';
-import type { Finding, Path } from '../kernel/codes.js';
+import type { Path } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { isNoValue, isReported, type NoValue, type Reported } from '../kernel/no-value.js';
 import type { ReadBreakdown } from './indicator-shapes.js';
 import { decimalValue, type ReadMeasure } from './measure.js';
+import type { OutcomeFinding } from './messages.js';
 
 /**
  * Whether the parts of a breakdown add up to the whole. `incomplete`: parts have no value, and the rest of the whole is
@@ -17,8 +18,8 @@ export type SumVerdict = 'adds-up' | 'does-not-add-up' | 'incomplete' | 'not-che
 
 /** Labels of the verdicts on sums. */
 export const SUM_VERDICT_LABELS = /* @__PURE__ */ frozen<Readonly<Record<SumVerdict, Label>>>({
-  'adds-up': { en: 'adds up', fr: 'total exact' },
-  'does-not-add-up': { en: 'does not add up', fr: 'total inexact' },
+  'adds-up': { en: 'adds up', fr: 'la somme concorde' },
+  'does-not-add-up': { en: 'does not add up', fr: 'la somme ne concorde pas' },
   incomplete: { en: 'parts have no value', fr: 'parties sans valeur' },
   'not-checkable': { en: 'not checkable', fr: 'non vérifiable' },
 });
@@ -130,9 +131,9 @@ export function sumFindings(
   actual: Reported<ReadMeasure>,
   unit: Unit,
   path: Path,
-): Finding[] {
+): OutcomeFinding[] {
   const { by } = breakdown;
-  return comparisonsOf(breakdown, actual, unit).flatMap(({ row, undone }): Finding[] => {
+  return comparisonsOf(breakdown, actual, unit).flatMap(({ row, undone }): OutcomeFinding[] => {
     const { of, sum, total, remainder, verdict } = row;
     if (verdict === 'does-not-add-up') {
       const operands = { by, of: ASPECT_LABELS[of], sum: String(sum.value), total: String(total) };

@@ -1,10 +1,10 @@
 import { anyFiscalYearShape } from '../calendar/shapes.js';
-import type { Finding } from '../kernel/codes.js';
 import { pushTo } from '../kernel/lists.js';
 import { filled, later, optional, options as optionsOf } from '../kernel/shape.js';
 import { supportFrom } from './coverage.js';
 import { readEvidence } from './evidence.js';
 import { at, standingOf, strengthOf } from './graph.js';
+import type { OutcomeFinding } from './messages.js';
 import type { Evidence, Level, LogicModel, LogicNode, Standing } from './model.js';
 import { outcomeNumbers } from './paths.js';
 import { readModel } from './read-model.js';
@@ -49,7 +49,7 @@ export function missionContributions<K extends string>(
   model: LogicModel<K>,
   evidence: readonly Evidence[],
   options: { readonly mission: string; readonly fiscalYear?: string },
-): { outcomes: Contribution<K>[]; findings: readonly Finding[] } {
+): { outcomes: Contribution<K>[]; findings: readonly OutcomeFinding[] } {
   const read = readModel(model);
   const { mission, fiscalYear = null } = OPTIONS.read(options, ['options']);
   const { evidence: all, findings } = readEvidence(evidence, read);
@@ -71,5 +71,8 @@ export function missionContributions<K extends string>(
 }
 
 const OPTIONS = /* @__PURE__ */ later(() =>
-  optionsOf({ mission: filled("a mission's id"), fiscalYear: optional(anyFiscalYearShape) }),
+  optionsOf({
+    mission: filled({ en: "a mission's id", fr: "l'identifiant d'une mission" }),
+    fiscalYear: optional(anyFiscalYearShape),
+  }),
 );

@@ -1,9 +1,9 @@
-import type { Finding } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { pushTo } from '../kernel/lists.js';
 import { type ReadEvidence, readEvidence } from './evidence.js';
 import { at, bestStrength, standingOf, strengthOf } from './graph.js';
+import type { OutcomeFinding } from './messages.js';
 import {
   type Evidence,
   LEVELS,
@@ -82,7 +82,7 @@ export interface Coverage<K extends string = string> {
   /** The ids of the outcomes that evidence names, and of those that none does. */
   readonly outcomes: { readonly withEvidence: readonly K[]; readonly withoutEvidence: readonly K[] };
   /** Evidence that could not be used. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly OutcomeFinding[];
 }
 
 /**

@@ -6,6 +6,7 @@ import { pattern } from '../kernel/pattern.js';
 import { printable } from '../kernel/sayable.js';
 import { fields, later, oneOf, optional, options as optionsOf, text, whole } from '../kernel/shape.js';
 import { LEVEL_LABELS, LEVELS, type Level, type LogicLink, type LogicModel, type Standing } from './model.js';
+import { ID_OF_NODE } from './names.js';
 import { nodeNumber } from './paths.js';
 import { type ReadModel, readModel } from './read-model.js';
 
@@ -183,9 +184,13 @@ function draw(model: unknown, options: unknown): Drawing {
 
 const OPTIONS = /* @__PURE__ */ later(() =>
   optionsOf({
-    locale: oneOf(LOCALES, 'a locale'),
+    locale: oneOf(LOCALES, { en: 'a locale', fr: 'un paramètre régional' }),
     around: optional(
-      fields('a node and steps', 'a part of around', { node: text('the id of a node'), steps: whole(0) }),
+      fields(
+        { en: 'a node and steps', fr: 'un nœud et des étapes' },
+        { node: text(ID_OF_NODE), steps: whole(0) },
+        { en: "a part of 'around'", fr: 'une partie de « around »' },
+      ),
     ),
   }),
 );

@@ -1,8 +1,11 @@
 import { requireArray, unknownName } from '../kernel/check.js';
-import type { Finding, Path } from '../kernel/codes.js';
-import { CpaIppError } from '../kernel/errors.js';
+import type { Path } from '../kernel/codes.js';
+import { fault } from '../kernel/errors.js';
+import { DUPLICATE } from '../kernel/messages.js';
 import { attempt } from '../kernel/record.js';
+import type { OutcomeFinding } from './messages.js';
 import type { Evidence } from './model.js';
+import { NODE_OF_MODEL, PIECE_OF_EVIDENCE } from './names.js';
 import type { ReadModel } from './read-model.js';
 import { evidenceShape } from './shapes.js';
 
@@ -17,26 +20,28 @@ export interface ReadEvidence {
 export function readEvidence(
   given: unknown,
   { numbers }: ReadModel,
-): { evidence: ReadEvidence[]; findings: Finding[] } {
-  const findings: Finding[] = [];
+): { evidence: ReadEvidence[]; findings: OutcomeFinding[] } {
+  const findings: OutcomeFinding[] = [];
   const evidence: ReadEvidence[] = [];
   const seen = new Set<string>();
   const ids = [...numbers.keys()];
-  requireArray(given, ['evidence'], 'an array of evidence').forEach((entry, index) => {
-    const path: Path = ['evidence', index];
-    attempt(findings, () => {
-      const { id, node: name } = evidenceShape.read(entry, path);
-      if (seen.has(id)) {
-        const operands = { kind: 'evidence', received: id };
-        throw new CpaIppError('DUPLICATE', `evidence '${id}' is given twice`, [...path, 'id'], operands);
-      }
-      seen.add(id);
-      const node = numbers.get(name);
-      if (node === undefined) {
-        throw unknownName(name, findings.length < 20 ? ids : [], 'a node of the model', [...path, 'node']);
-      }
-      evidence.push({ evidence: entry as Evidence, node });
-    });
-  });
+  requireArray(given, ['evidence'], { en: 'an array of evidence', fr: "un tableau d'éléments probants" }).forEach(
+    (entry, index) => {
+      const path: Path = ['evidence', index];
+      attempt(findings, () => {
+        const { id, node: name } = evidenceShape.read(entry, path);
+        if (seen.has(id)) {
+          const operands = { kind: PIECE_OF_EVIDENCE, received: id };
+          throw fault(DUPLICATE, [...path, 'id'], operands);
+        }
+        seen.add(id);
+        const node = numbers.get(name);
+        if (node === undefined) {
+          throw unknownName(name, findings.length < 20 ? ids : [], NODE_OF_MODEL, [...path, 'node']);
+        }
+        evidence.push({ evidence: entry as Evidence, node });
+      });
+    },
+  );
   return { evidence, findings };
 }

@@ -4,24 +4,15 @@ import type { Fraction } from '../exact/fraction.js';
 import { amountShape, countsShape } from '../exact/shapes.js';
 import type { Unit } from '../figures/model.js';
 import { unitShape } from '../figures/shapes.js';
+import { byKind, either } from '../kernel/alternatives.js';
 import type { Path } from '../kernel/codes.js';
-import { CpaIppError } from '../kernel/errors.js';
+import { fault } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
+import { DUPLICATE } from '../kernel/messages.js';
 import type { Reported } from '../kernel/no-value.js';
 import { labelShape, reported, sourceShape } from '../kernel/record.js';
-import {
-  byKind,
-  checked,
-  either,
-  fields,
-  filled,
-  later,
-  listOf,
-  model,
-  oneOf,
-  optional,
-  type ReadOf,
-} from '../kernel/shape.js';
+import { checked, fields, filled, later, listOf, model, oneOf, optional, type ReadOf } from '../kernel/shape.js';
+import { quoted } from '../kernel/words.js';
 import { exact, measureIn, possibleIn, type ReadMeasure } from './measure.js';
 import {
   DIRECTIONS,
@@ -76,19 +67,32 @@ export const targetShape = /* @__PURE__ */ model('target', () => {
       exact: { value: amountShape, due },
       'to-be-determined': { due },
     },
-    { what: 'a target', kind: 'a kind of target', part: (kind) => `a part of a target of the kind '${kind}'` },
+    {
+      what: { en: 'a target', fr: 'une cible' },
+      kind: { en: 'a kind of target', fr: 'un type de cible' },
+      part: (kind) => ({
+        en: `a part of a target of the kind ${quoted(kind).en}`,
+        fr: `une partie d'une cible du type ${quoted(kind).fr}`,
+      }),
+    },
   );
 }) satisfies Shape<Target, unknown>;
 
 /** A breakdown, in whatever unit; a category stands in it once. */
 const disaggregationShape = /* @__PURE__ */ later(() =>
   checked(
-    fields('a disaggregation', 'a part of a disaggregation', {
-      by: filled(),
-      parts: listOf(
-        fields('a category and its value', 'a part of a category', { category: filled(), value: measureShape }),
-      ),
-    }),
+    fields(
+      { en: 'a disaggregation', fr: 'une ventilation' },
+      {
+        by: filled(),
+        parts: listOf(
+          fields(
+            { en: 'a category with its value', fr: 'une catégorie avec sa valeur' },
+            { category: filled(), value: measureShape },
+          ),
+        ),
+      },
+    ),
     withEachOnce,
   ),
 ) satisfies Shape<Disaggregation, unknown>;
@@ -98,8 +102,8 @@ function withEachOnce<B extends { readonly parts: readonly { readonly category: 
   read.parts.forEach(({ category }, index) => {
     if (seen.has(category)) {
       const at = [...path, 'parts', index, 'category'];
-      const operands = { kind: 'a category', received: category };
-      throw new CpaIppError('DUPLICATE', `category '${category}' is given twice`, at, operands);
+      const operands = { kind: { en: 'a category', fr: 'une catégorie' }, received: category };
+      throw fault(DUPLICATE, at, operands);
     }
     seen.add(category);
   });
@@ -107,18 +111,21 @@ function withEachOnce<B extends { readonly parts: readonly { readonly category: 
 }
 
 const plainIndicatorShape = /* @__PURE__ */ later(() =>
-  fields('an indicator', 'a part of an indicator', {
-    id: filled(),
-    node: optional(filled()),
-    label: optional(labelShape),
-    unit: unitShape,
-    direction: reported(oneOf(DIRECTIONS, 'a direction')),
-    baseline: measureShape,
-    target: targetShape,
-    actual: measureShape,
-    disaggregation: optional(listOf(disaggregationShape)),
-    source: optional(sourceShape),
-  }),
+  fields(
+    { en: 'an indicator', fr: 'un indicateur' },
+    {
+      id: filled(),
+      node: optional(filled()),
+      label: optional(labelShape),
+      unit: unitShape,
+      direction: reported(oneOf(DIRECTIONS, { en: 'a direction', fr: 'un sens' })),
+      baseline: measureShape,
+      target: targetShape,
+      actual: measureShape,
+      disaggregation: optional(listOf(disaggregationShape)),
+      source: optional(sourceShape),
+    },
+  ),
 );
 
 /** An indicator whose amounts can be in its unit. */

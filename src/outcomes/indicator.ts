@@ -1,14 +1,15 @@
 import { compare, decimalText } from '../exact/fraction.js';
 import { requireArray } from '../kernel/check.js';
-import type { Finding, Path } from '../kernel/codes.js';
+import type { Path } from '../kernel/codes.js';
 import { attempt } from '../kernel/record.js';
 import { sumFindings } from './breakdown.js';
 import { indicatorShape, type ReadIndicator } from './indicator-shapes.js';
+import type { OutcomeFinding } from './messages.js';
 import { DIRECTION_LABELS, type Indicator, TARGET_KIND_LABELS } from './model.js';
 import { oddAmounts } from './plausibility.js';
 
 /** What is wrong with an indicator whose form is right. */
-export function findingsOnIndicator(indicator: ReadIndicator, path: Path): Finding[] {
+export function findingsOnIndicator(indicator: ReadIndicator, path: Path): OutcomeFinding[] {
   const { target, direction, actual, unit, disaggregation } = indicator;
   const findings = oddAmounts(indicator, path);
   const { minimum, maximum, kind } = target;
@@ -60,7 +61,7 @@ export function findingsOnIndicator(indicator: ReadIndicator, path: Path): Findi
  * findings.map(({ code }) => code); // => ['TARGET_BELOW_MINIMUM']
  * @category Outcomes
  */
-export function indicatorFindings(indicators: readonly Indicator[]): Finding[] {
+export function indicatorFindings(indicators: readonly Indicator[]): OutcomeFinding[] {
   return readIndicators(requireArray(indicators, ['indicators']), ['indicators']).findings;
 }
 
@@ -68,8 +69,8 @@ export function indicatorFindings(indicators: readonly Indicator[]): Finding[] {
 export function readIndicators(
   given: readonly unknown[],
   path: Path,
-): { indicators: (ReadIndicator & { index: number })[]; findings: Finding[] } {
-  const findings: Finding[] = [];
+): { indicators: (ReadIndicator & { index: number })[]; findings: OutcomeFinding[] } {
+  const findings: OutcomeFinding[] = [];
   const indicators: (ReadIndicator & { index: number })[] = [];
   const seen = new Set<string>();
   given.forEach((entry, index) => {
@@ -77,7 +78,7 @@ export function readIndicators(
     const indicator = attempt(findings, () => indicatorShape.read(entry, at));
     if (indicator === undefined) return;
     if (seen.has(indicator.id)) {
-      const operands = { kind: 'an indicator', received: indicator.id };
+      const operands = { kind: { en: 'an indicator', fr: 'un indicateur' }, received: indicator.id };
       findings.push({ code: 'DUPLICATE', severity: 'error', index, path: [...at, 'id'], operands });
     }
     seen.add(indicator.id);

@@ -1,5 +1,5 @@
-import type { Finding } from '../kernel/codes.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
+import type { OutcomeFinding } from './messages.js';
 import type { LogicLink, LogicModel } from './model.js';
 import { inspectModel, readModel } from './read-model.js';
 
@@ -61,6 +61,6 @@ export interface LogicModelDefinition<K extends string> extends Omit<LogicModel<
  * findings.map(({ code }) => code); // => ['UNSOURCED_LINK', 'UNKNOWN_NAME']
  * @category Outcomes
  */
-export function logicModelFindings(definition: LogicModel): Finding[] {
+export function logicModelFindings(definition: LogicModel): OutcomeFinding[] {
   return inspectModel(definition).findings;
 }

@@ -4,7 +4,8 @@ import type { Counts } from '../exact/share.js';
 import type { Unit } from '../figures/model.js';
 import { NEVER_NEGATIVE } from '../figures/units.js';
 import type { Path } from '../kernel/codes.js';
-import { CpaIppError } from '../kernel/errors.js';
+import { fault } from '../kernel/errors.js';
+import { PART_ABOVE_WHOLE } from '../kernel/messages.js';
 import { isNoValue, isReported, type NoValue, type Reported } from '../kernel/no-value.js';
 
 /** A measure, read: its value as an exact fraction in the indicator's unit, and its two counts where it has them. */
@@ -24,8 +25,7 @@ export function measureIn(unit: Unit, given: Reported<Decimal | Counts>, path: P
   const { numerator, denominator } = given;
   if ((unit === 'percent' || unit === 'share') && numerator.gt(denominator)) {
     const [part, whole] = [numerator.toString(), denominator.toString()];
-    const message = `${part} is more than the whole, ${whole}`;
-    throw new CpaIppError('PART_ABOVE_WHOLE', message, [...path, 'numerator'], { part, whole });
+    throw fault(PART_ABOVE_WHOLE, [...path, 'numerator'], { part, whole });
   }
   if (denominator.isZero()) return { value: { noValue: 'zero-denominator' }, counts: given };
   const share = divide(exact(numerator), exact(denominator));

@@ -197,8 +197,8 @@ export type Direction = 'increase' | 'decrease' | 'hold';
 
 /** Labels of the directions. */
 export const DIRECTION_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Direction, Label>>>({
-  increase: { en: 'more is better', fr: "plus, c'est mieux" },
-  decrease: { en: 'less is better', fr: "moins, c'est mieux" },
+  increase: { en: 'more is better', fr: 'hausse souhaitée' },
+  decrease: { en: 'less is better', fr: 'baisse souhaitée' },
   hold: { en: 'to be held', fr: 'à maintenir' },
 });
 

@@ -1,13 +1,15 @@
 import { askOf, placedWithin } from '../claims/claim-parts.js';
 import type { ClaimEvidence, ClaimVerdict, Judged } from '../claims/claim-verdict.js';
 import { pick } from '../claims/wording.js';
-import type { Finding, Path } from '../kernel/codes.js';
-import { isSingular, type Label, type Locale } from '../kernel/label.js';
+import type { Path } from '../kernel/codes.js';
+import type { Label, Locale } from '../kernel/label.js';
 import { copyOfSource } from '../kernel/record.js';
 import type { ReadOf } from '../kernel/shape.js';
 import type { Source } from '../kernel/source.js';
+import { isSingular } from '../kernel/typography.js';
 import type { objectivesClaimShape } from './claim-shapes.js';
 import { at, strengthOf } from './graph.js';
+import type { OutcomeFinding } from './messages.js';
 import { LEVEL_LABELS, type Level, type LogicLink, type LogicNode, OUTCOME_LEVELS } from './model.js';
 import { outcomeNumbers } from './paths.js';
 import { type ReadModel, readModel } from './read-model.js';
@@ -72,7 +74,7 @@ function evidenceOf({ node, immediate, intermediate }: Row, source: Source): Cla
   };
 }
 
-function cautionsOf({ node, number, immediate, intermediate }: Row): Finding[] {
+function cautionsOf({ node, number, immediate, intermediate }: Row): OutcomeFinding[] {
   const missing: Level[] = [
     ...(immediate === 0 ? (['immediate'] as const) : []),
     ...(intermediate === 0 ? (['intermediate'] as const) : []),

@@ -5,6 +5,7 @@ import { later, options as optionsOf, text } from '../kernel/shape.js';
 import type { Source } from '../kernel/source.js';
 import { at, bestStrength, standingOf } from './graph.js';
 import type { LogicLink, LogicModel, Standing } from './model.js';
+import { ID_OF_NODE } from './names.js';
 import { outcomeNumber } from './paths.js';
 import { readModel } from './read-model.js';
 
@@ -72,4 +73,4 @@ export function objectivesOf<K extends string>(
   });
 }
 
-const OPTIONS = /* @__PURE__ */ later(() => optionsOf({ outcome: text('the id of a node') }));
+const OPTIONS = /* @__PURE__ */ later(() => optionsOf({ outcome: text(ID_OF_NODE) }));

@@ -5,6 +5,7 @@ import type { NotInferred } from '../kernel/not-inferred.js';
 import { later, optional, options as optionsOf, text, whole } from '../kernel/shape.js';
 import { at, bestStrength, type Graph, standingOf, topologicalOrder } from './graph.js';
 import { type Level, type LogicModel, type LogicNode, OUTCOME_LEVELS, type Standing } from './model.js';
+import { ID_OF_NODE, NODE_OF_MODEL } from './names.js';
 import { type ReadModel, readModel } from './read-model.js';
 
 /**
@@ -105,8 +106,8 @@ export function pathsToOutcome<K extends string>(
 
 const OPTIONS = /* @__PURE__ */ later(() =>
   optionsOf({
-    from: text('the id of a node'),
-    to: optional(text('the id of a node')),
+    from: text(ID_OF_NODE),
+    to: optional(text(ID_OF_NODE)),
     limit: optional(whole(0, MOST)),
   }),
 );
@@ -115,14 +116,14 @@ const OPTIONS = /* @__PURE__ */ later(() =>
 export function nodeNumber({ numbers }: ReadModel, id: string, path: Path): number {
   const number = numbers.get(id);
   if (number !== undefined) return number;
-  throw unknownName(id, [...numbers.keys()], 'a node of the model', path);
+  throw unknownName(id, [...numbers.keys()], NODE_OF_MODEL, path);
 }
 
 /** The number of a node that has to be an outcome. */
 export function outcomeNumber(model: ReadModel, id: string, path: Path): number {
   const number = nodeNumber(model, id, path);
   if (!OUTCOME_LEVELS.includes((model.nodes[number] as LogicNode).level)) {
-    throw invalidArgument(id, 'the id of an outcome', path);
+    throw invalidArgument(id, { en: 'the id of an outcome', fr: "l'identifiant d'un résultat" }, path);
   }
   return number;
 }

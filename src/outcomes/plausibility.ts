@@ -10,12 +10,16 @@ import {
   toDecimal,
   ZERO,
 } from '../exact/fraction.js';
+import { NEGATIVE_VALUE, SHARE_OUT_OF_RANGE } from '../exact/messages.js';
 import type { Unit } from '../figures/model.js';
 import { MONEY, UNIT_LABELS, WHOLE } from '../figures/units.js';
-import type { Finding, Path } from '../kernel/codes.js';
+import type { Path } from '../kernel/codes.js';
+import { warning } from '../kernel/findings.js';
 import { isReported, type Reported } from '../kernel/no-value.js';
 import type { ReadIndicator } from './indicator-shapes.js';
 import type { ReadMeasure } from './measure.js';
+import type { OutcomeFinding } from './messages.js';
+import { NOT_WHOLE, SHARE_FOR_PERCENT } from './messages.js';
 
 /**
  * An amount of an indicator, with where it stands, and whether it was given as one number: of two counts the reading
@@ -34,7 +38,10 @@ interface Placed {
  * it is one of a target; half a person cannot be, but an average can. So these are warnings. Money says nothing here: a
  * lapse, a refund and a variance have either sign.
  */
-export function oddAmounts({ unit, baseline, actual, target, disaggregation }: ReadIndicator, path: Path): Finding[] {
+export function oddAmounts(
+  { unit, baseline, actual, target, disaggregation }: ReadIndicator,
+  path: Path,
+): OutcomeFinding[] {
   const results = [...amountAt(baseline, [...path, 'baseline']), ...amountAt(actual, [...path, 'actual'])];
   const parts = disaggregation.flatMap((breakdown, index) =>
     breakdown.parts.flatMap(({ value }, place) =>
@@ -66,28 +73,21 @@ function boundsOf({ kind, minimum, maximum }: ReadIndicator['target'], path: Pat
   );
 }
 
-const oddity = (code: Finding['code'], path: Path, operands: Finding['operands']): Finding => ({
-  code,
-  severity: 'warning',
-  path,
-  operands,
-});
-
-function signFindings({ value, path }: Placed, unit: Unit): Finding[] {
+function signFindings({ value, path }: Placed, unit: Unit): OutcomeFinding[] {
   if (unit === 'share' || MONEY.has(unit) || compare(value, ZERO) >= 0) return [];
-  return [oddity('NEGATIVE_VALUE', path, { received: decimalText(value) })];
+  return [warning(NEGATIVE_VALUE, path, { received: decimalText(value) })];
 }
 
-function shareFindings({ value, path }: Placed, unit: Unit): Finding[] {
+function shareFindings({ value, path }: Placed, unit: Unit): OutcomeFinding[] {
   if (unit !== 'share' || (compare(value, ZERO) >= 0 && compare(value, ONE) <= 0)) return [];
   const isPercent = compare(value, ONE) > 0 && compare(value, HUNDRED) <= 0;
-  const suggestions = isPercent ? decimalText(fraction(value.n, value.d * 100n)) : '–';
-  return [oddity('SHARE_OUT_OF_RANGE', path, { received: decimalText(value), suggestions })];
+  const suggestions = isPercent ? [decimalText(fraction(value.n, value.d * 100n))] : [];
+  return [warning(SHARE_OUT_OF_RANGE, path, { received: decimalText(value), suggestions })];
 }
 
-function wholeFindings({ value, path }: Placed, unit: Unit): Finding[] {
+function wholeFindings({ value, path }: Placed, unit: Unit): OutcomeFinding[] {
   if (!WHOLE.has(unit) || value.n % value.d === 0n) return [];
-  return [oddity('NOT_WHOLE', path, { received: decimalText(value), unit: UNIT_LABELS[unit] })];
+  return [warning(NOT_WHOLE, path, { received: decimalText(value), unit: UNIT_LABELS[unit] })];
 }
 
 /**
@@ -97,16 +97,16 @@ function wholeFindings({ value, path }: Placed, unit: Unit): Finding[] {
  * A maximum of at most 1 is none by itself, for a result of 10 is more than was wanted; it is one where the minimum
  * beside it is.
  */
-function scaleFindings(bounds: readonly Placed[], results: readonly Placed[]): Finding[] {
-  const beside = (small: Placed, others: readonly Placed[]): Finding[] => {
+function scaleFindings(bounds: readonly Placed[], results: readonly Placed[]): OutcomeFinding[] {
+  const beside = (small: Placed, others: readonly Placed[]): OutcomeFinding[] => {
     const other = others.find(({ value }) => compare(value, TEN) >= 0);
     if (other === undefined) return [];
     const operands = {
       received: shortText(small.value),
       other: shortText(other.value),
-      suggestions: shortText(multiply(small.value, HUNDRED)),
+      suggestions: [shortText(multiply(small.value, HUNDRED))],
     };
-    return [oddity('SHARE_FOR_PERCENT', small.path, operands)];
+    return [warning(SHARE_FOR_PERCENT, small.path, operands)];
   };
   const isSmall = ({ value, plain }: Placed) => plain && compare(value, ZERO) > 0 && compare(value, ONE) <= 0;
   const smallBounds = bounds.filter(isSmall);

@@ -1,12 +1,16 @@
 import { unknownName } from '../kernel/check.js';
-import type { Finding, Path } from '../kernel/codes.js';
-import { CpaIppError } from '../kernel/errors.js';
+import type { Path } from '../kernel/codes.js';
+import { fault } from '../kernel/errors.js';
 import { findingOf } from '../kernel/findings.js';
+import type { Label } from '../kernel/label.js';
+import { DUPLICATE } from '../kernel/messages.js';
 import { isNoValue } from '../kernel/no-value.js';
 import { attempt } from '../kernel/record.js';
+import { refuseErrors } from './first-error.js';
 import { buildGraph, type Graph, passageBetween, strengthOf } from './graph.js';
 import { readIndicators } from './indicator.js';
 import type { ReadIndicator } from './indicator-shapes.js';
+import type { OutcomeFinding } from './messages.js';
 import { LEVELS, type Level, type LogicLink, type LogicNode, STANDING_LABELS } from './model.js';
 import { logicLinkShape, logicModelLists, logicNodeShape, nodeGroupShape } from './shapes.js';
 import { cycleFindings, type KnownNodes, passageFinding, unreachableFindings } from './soundness.js';
@@ -23,19 +27,14 @@ export interface ReadModel {
 /** Reads a model and refuses one with errors. */
 export function readModel(given: unknown): ReadModel {
   const { findings, model } = inspectModel(given);
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  const [first] = errors;
-  if (first !== undefined) {
-    const message = `the logic model has ${errors.length} ${errors.length === 1 ? 'error' : 'errors'}, the first is ${first.code}`;
-    throw new CpaIppError('INVALID_MODEL', message, first.path, { errors: errors.length, findings });
-  }
+  refuseErrors(findings);
   return model;
 }
 
 /** Reads a model whole, part by part, with everything that is wrong with it. */
-export function inspectModel(given: unknown): { findings: Finding[]; model: ReadModel } {
+export function inspectModel(given: unknown): { findings: OutcomeFinding[]; model: ReadModel } {
   const definition = logicModelLists.read(given, ['model']);
-  const findings: Finding[] = [];
+  const findings: OutcomeFinding[] = [];
   const groups = readGroups(definition.groups ?? [], findings);
   const known = readNodes(definition.nodes, groups, findings);
   const { nodes, numbers } = known;
@@ -53,24 +52,24 @@ export function inspectModel(given: unknown): { findings: Finding[]; model: Read
   return { findings, model: { nodes, links, numbers, graph, indicators: measured.indicators } };
 }
 
-function readGroups(given: readonly unknown[], findings: Finding[]): ReadonlySet<string> {
+function readGroups(given: readonly unknown[], findings: OutcomeFinding[]): ReadonlySet<string> {
   const ids = new Set<string>();
   given.forEach((entry, index) => {
     const path: Path = ['model', 'groups', index];
     attempt(findings, () => {
       const { id } = nodeGroupShape.read(entry, path);
-      refuseSecond(ids, id, 'a group', [...path, 'id']);
+      refuseSecond(ids, id, { en: 'a group', fr: 'un groupe' }, [...path, 'id']);
       ids.add(id);
     });
   });
   return ids;
 }
 
-function refuseSecond(ids: { has(id: string): boolean }, received: string, kind: string, path: Path): void {
-  if (ids.has(received)) throw new CpaIppError('DUPLICATE', `'${received}' is given twice`, path, { kind, received });
+function refuseSecond(ids: { has(id: string): boolean }, received: string, kind: Label, path: Path): void {
+  if (ids.has(received)) throw fault(DUPLICATE, path, { kind, received });
 }
 
-function readNodes(given: readonly unknown[], groups: ReadonlySet<string>, findings: Finding[]): KnownNodes {
+function readNodes(given: readonly unknown[], groups: ReadonlySet<string>, findings: OutcomeFinding[]): KnownNodes {
   const nodes: LogicNode[] = [];
   const places: number[] = [];
   const numbers = new Map<string, number>();
@@ -80,14 +79,19 @@ function readNodes(given: readonly unknown[], groups: ReadonlySet<string>, findi
     const node = read ?? nodeWithFault(entry);
     if (node === undefined) return;
     attempt(findings, () => {
-      if (read !== undefined) refuseSecond(numbers, node.id, 'a node', [...path, 'id']);
+      if (read !== undefined) refuseSecond(numbers, node.id, { en: 'a node', fr: 'un nœud' }, [...path, 'id']);
       else if (numbers.has(node.id)) return;
       numbers.set(node.id, nodes.length);
       nodes.push(node);
       places.push(index);
       const { group } = node;
       if (group === undefined || isNoValue(group) || groups.has(group)) return;
-      throw unknownName(group, suggestible(groups, findings.length), 'a group of the model', [...path, 'group']);
+      throw unknownName(
+        group,
+        suggestible(groups, findings.length),
+        { en: 'a group of the model', fr: 'un groupe du modèle' },
+        [...path, 'group'],
+      );
     });
   });
   return { nodes, places, numbers };
@@ -111,7 +115,7 @@ interface ReadLink {
 function readLinks(
   given: readonly unknown[],
   { nodes, numbers }: KnownNodes,
-  findings: Finding[],
+  findings: OutcomeFinding[],
 ): { readonly links: readonly LogicLink[]; readonly followed: readonly ReadLink[] } {
   const links: LogicLink[] = [];
   const followed: ReadLink[] = [];
@@ -139,7 +143,13 @@ function readLinks(
     const pair = from * nodes.length + to;
     if (seen.has(pair)) {
       const received = `${link.from} → ${link.to}`;
-      findings.push({ code: 'DUPLICATE', severity: 'error', index, path, operands: { kind: 'a link', received } });
+      findings.push({
+        code: 'DUPLICATE',
+        severity: 'error',
+        index,
+        path,
+        operands: { kind: { en: 'a link', fr: 'un lien' }, received },
+      });
       return;
     }
     seen.add(pair);
@@ -157,6 +167,8 @@ function suggestible(names: { keys(): Iterable<string> }, before: number): strin
   return before < MOST_SUGGESTIONS ? [...names.keys()] : [];
 }
 
-function unknownNode(id: string, numbers: ReadonlyMap<string, number>, path: Path, before: number): Finding {
-  return findingOf(unknownName(id, suggestible(numbers, before), 'a node of the model', path));
+function unknownNode(id: string, numbers: ReadonlyMap<string, number>, path: Path, before: number): OutcomeFinding {
+  return findingOf(
+    unknownName(id, suggestible(numbers, before), { en: 'a node of the model', fr: 'un nœud du modèle' }, path),
+  );
 }

@@ -28,43 +28,53 @@ import {
   PASSAGES,
   STANDINGS,
 } from './model.js';
+import { PIECE_OF_EVIDENCE } from './names.js';
 
 /** A group of nodes. */
 export const nodeGroupShape: Shape<NodeGroup> = /* @__PURE__ */ model('nodeGroup', () =>
-  fields('a group', 'a part of a group', { id: filled(), label: labelShape, source: optional(sourceShape) }),
+  fields({ en: 'a group', fr: 'un groupe' }, { id: filled(), label: labelShape, source: optional(sourceShape) }),
 );
 
 /** A node; whether its group is one of the model, whoever reads the model says. */
 export const logicNodeShape: Shape<LogicNode> = /* @__PURE__ */ model('logicNode', () =>
-  fields('a node', 'a part of a node', {
-    id: filled(),
-    level: oneOf(LEVELS, 'a level'),
-    label: labelShape,
-    source: optional(sourceShape),
-    group: optional(reported(filled())),
-    note: optional(labelShape),
-  }),
+  fields(
+    { en: 'a node', fr: 'un nœud' },
+    {
+      id: filled(),
+      level: oneOf(LEVELS, { en: 'a level', fr: 'un niveau' }),
+      label: labelShape,
+      source: optional(sourceShape),
+      group: optional(reported(filled())),
+      note: optional(labelShape),
+    },
+  ),
 );
 
 /** A link; whether its ends are nodes, and what it may say of itself between them, whoever reads the model says. */
 export const logicLinkShape: Shape<LogicLink> = /* @__PURE__ */ model('logicLink', () =>
-  fields('a link', 'a part of a link', {
-    from: filled(),
-    to: filled(),
-    standing: oneOf(STANDINGS, 'a standing'),
-    source: optional(sourceShape),
-    furtherSources: optional(listOf(sourceShape)),
-    passage: optional(oneOf(PASSAGES, 'a passage')),
-  }),
+  fields(
+    { en: 'a link', fr: 'un lien' },
+    {
+      from: filled(),
+      to: filled(),
+      standing: oneOf(STANDINGS, { en: 'a standing', fr: 'un statut de source' }),
+      source: optional(sourceShape),
+      furtherSources: optional(listOf(sourceShape)),
+      passage: optional(oneOf(PASSAGES, { en: 'a passage', fr: 'un passage' })),
+    },
+  ),
 );
 
 const modelOf = (wrap: <T>(part: Shape<T, unknown>) => Shape<T, unknown>) =>
-  fields('a logic model', 'a part of a logic model', {
-    nodes: listOf(wrap(logicNodeShape)),
-    links: listOf(wrap(logicLinkShape)),
-    groups: optional(listOf(wrap(nodeGroupShape))),
-    indicators: optional(listOf(wrap(indicatorShape))),
-  });
+  fields(
+    { en: 'a logic model', fr: 'un modèle logique' },
+    {
+      nodes: listOf(wrap(logicNodeShape)),
+      links: listOf(wrap(logicLinkShape)),
+      groups: optional(listOf(wrap(nodeGroupShape))),
+      indicators: optional(listOf(wrap(indicatorShape))),
+    },
+  );
 
 /** A model: the form of its parts; whether they go together, `readModel` says. */
 export const logicModelShape = /* @__PURE__ */ model('logicModel', () => modelOf((part) => part)) satisfies Shape<
@@ -78,20 +88,23 @@ export const logicModelLists = /* @__PURE__ */ later(() => modelOf(unread));
 /** Evidence, with a quantity where it is counted, and only there. */
 export const evidenceShape: Shape<Evidence> = /* @__PURE__ */ model('evidence', () =>
   checked(
-    fields('a piece of evidence', 'a part of evidence', {
+    fields(PIECE_OF_EVIDENCE, {
       id: filled(),
       mission: filled(),
       fiscalYear: fiscalYearShape,
       node: filled(),
-      standing: oneOf(STANDINGS, 'a standing'),
-      kind: oneOf(EVIDENCE_KINDS, 'a kind of evidence'),
+      standing: oneOf(STANDINGS, { en: 'a standing', fr: 'un statut de source' }),
+      kind: oneOf(EVIDENCE_KINDS, { en: 'a kind of evidence', fr: "un type d'élément probant" }),
       label: labelShape,
       quantity: optional(
-        fields('a quantity { count, of }', 'a part of a quantity', {
-          count: whole(0),
-          of: labelShape,
-          moreThan: optional(flag),
-        }),
+        fields(
+          { en: 'a quantity', fr: 'une quantité' },
+          {
+            count: whole(0),
+            of: labelShape,
+            moreThan: optional(flag),
+          },
+        ),
       ),
       source: sourceShape,
     }),
@@ -103,6 +116,11 @@ function withQuantity(evidence: Evidence, path: Path): Evidence {
   const { kind, quantity } = evidence;
   if ((kind === 'counted') === (quantity !== undefined)) return evidence;
   const expected =
-    quantity === undefined ? 'a quantity { count, of }' : 'a quantity only with evidence that is counted';
+    quantity === undefined
+      ? { en: 'a quantity { count, of }', fr: 'une quantité { count, of }' }
+      : {
+          en: 'a quantity only with evidence that is counted',
+          fr: 'une quantité seulement avec un élément probant qui est compté',
+        };
   throw invalidArgument(quantity, expected, [...path, 'quantity']);
 }

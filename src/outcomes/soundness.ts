@@ -1,6 +1,7 @@
-import type { Finding, Path } from '../kernel/codes.js';
+import type { Path } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
 import { at, bestStrength, findCycles, type Graph } from './graph.js';
+import type { OutcomeFinding } from './messages.js';
 import { LEVEL_LABELS, LEVELS, type Level, type LogicNode, PASSAGE_LABELS, type Passage } from './model.js';
 
 /** The nodes that can be used, by number; `places` are their indexes in the definition. */
@@ -17,7 +18,7 @@ export function passageFinding(
   { passage, declared, ...ends }: { from: string; to: string; passage: Passage | null; declared: Passage | null },
   index: number,
   path: Path,
-): Finding {
+): OutcomeFinding {
   const operands = { ...ends, passage: passage === null ? NEXT_LEVEL : PASSAGE_LABELS[passage] };
   if (declared === null) return { code: 'PASSAGE_UNDECLARED', severity: 'error', index, path, operands };
   return {
@@ -30,7 +31,7 @@ export function passageFinding(
 }
 
 /** The ways round that paths would never leave. */
-export function cycleFindings(graph: Graph, nodes: readonly LogicNode[]): Finding[] {
+export function cycleFindings(graph: Graph, nodes: readonly LogicNode[]): OutcomeFinding[] {
   return findCycles(graph).map((links) => {
     const ids = links.map((link) => (nodes[at(graph.from, link)] as LogicNode).id);
     const shown = ids.length > 8 ? [...ids.slice(0, 8), '…'] : [...ids, ids[0] as string];
@@ -44,12 +45,12 @@ export function cycleFindings(graph: Graph, nodes: readonly LogicNode[]): Findin
 }
 
 /** The nodes that no path leads to from the lowest level, nor from an objective. */
-export function unreachableFindings(graph: Graph, { nodes, places }: KnownNodes): Finding[] {
+export function unreachableFindings(graph: Graph, { nodes, places }: KnownNodes): OutcomeFinding[] {
   const lowest = LEVELS.find((level) => level !== 'objective' && nodes.some((node) => node.level === level));
   const starts: Level[] = lowest === undefined ? ['objective'] : [lowest, 'objective'];
   const roots = nodes.flatMap(({ level }, number) => (starts.includes(level) ? [number] : []));
   const reached = bestStrength(graph, roots, 'forward');
-  return nodes.flatMap(({ id, level }, number): Finding[] =>
+  return nodes.flatMap(({ id, level }, number): OutcomeFinding[] =>
     reached[number] !== 0
       ? []
       : [

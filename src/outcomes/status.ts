@@ -3,15 +3,15 @@ import { anyDateShape } from '../calendar/shapes.js';
 import type { Decimal } from '../exact/decimal.js';
 import { compare, type Fraction, subtract, toDecimal } from '../exact/fraction.js';
 import { type Share, shareOf } from '../exact/share.js';
-import type { Finding } from '../kernel/codes.js';
-import { CpaIppError } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { isReported, type NoValue, type Reported, reasonAmong } from '../kernel/no-value.js';
 import { checked, later, options as optionsOf } from '../kernel/shape.js';
+import { refuseErrors } from './first-error.js';
 import { findingsOnIndicator } from './indicator.js';
 import { indicatorShape, type ReadIndicator } from './indicator-shapes.js';
 import { decimalValue, measured } from './measure.js';
+import type { OutcomeFinding } from './messages.js';
 import type { Indicator, IndicatorStatus } from './model.js';
 import { oddAmounts } from './plausibility.js';
 
@@ -59,7 +59,7 @@ export interface StatusResult {
    * Amounts that deserve a look, such as a target of 0.8 percent beside a result of 75: the status is that of the
    * amounts as they stand.
    */
-  readonly cautions: readonly Finding[];
+  readonly cautions: readonly OutcomeFinding[];
 }
 
 /**
@@ -114,14 +114,7 @@ const OPTIONS = /* @__PURE__ */ later(() => optionsOf({ asOf: checked(anyDateSha
 
 /** A maximum below its minimum is a finding elsewhere; here nothing can be said of it. */
 function refuseReversedTarget(indicator: ReadIndicator): void {
-  const findings = findingsOnIndicator(indicator, ['indicator']).filter(({ code }) => code === 'TARGET_BELOW_MINIMUM');
-  const [finding] = findings;
-  if (finding === undefined) return;
-  const { minimum, maximum } = finding.operands;
-  throw new CpaIppError('INVALID_MODEL', `the maximum ${maximum} lies below the minimum ${minimum}`, finding.path, {
-    errors: findings.length,
-    findings,
-  });
+  refuseErrors(findingsOnIndicator(indicator, ['indicator']).filter(({ code }) => code === 'TARGET_BELOW_MINIMUM'));
 }
 
 function judge({ target, actual }: ReadIndicator, asOf: number): { status: IndicatorStatus; reason: StatusReason } {

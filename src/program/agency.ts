@@ -50,12 +50,15 @@ export function findAgency<A extends Pick<PoliceAgency, 'id' | 'label' | 'acrony
   agencies: readonly A[],
   name: string,
 ): A {
-  const entries = entriesOf(agencies, ['agencies'], 'agency').map((entry, index) => {
+  const entries = entriesOf(agencies, ['agencies'], { en: 'agency', fr: 'organisme' }).map((entry, index) => {
     const at = ['agencies', index];
     const label = labelShape.read(entry.label, [...at, 'label']);
     const acronyms = entry.acronym === undefined ? [] : [labelShape.read(entry.acronym, [...at, 'acronym'])];
     const names = [label, ...acronyms].flatMap(({ en, fr }) => [en, fr]);
     return { entry, id: entry.id, names: [...names, ...textsOf(entry.names, 'text', [...at, 'names'])] };
   });
-  return findNamed(entries, name, { kind: 'an agency of the registry', path: ['name'] });
+  return findNamed(entries, name, {
+    kind: { en: 'an agency of the registry', fr: 'un organisme du registre' },
+    path: ['name'],
+  });
 }

@@ -1,16 +1,18 @@
-import type { ClaimEvidence, ClaimVerdict } from '../claims/claim-verdict.js';
-import { type Judged, warning } from '../claims/claim-verdict.js';
-import { inBoth, pick } from '../claims/wording.js';
+import type { ClaimEvidence, ClaimVerdict, Judged } from '../claims/claim-verdict.js';
+import { pick } from '../claims/wording.js';
 import { quantityText } from '../exact/quantity-text.js';
 import type { Path } from '../kernel/codes.js';
+import { warning } from '../kernel/findings.js';
 import { frozen } from '../kernel/frozen.js';
 import { type Label, type Locale, textOf } from '../kernel/label.js';
 import { isReported } from '../kernel/no-value.js';
 import { copyOfSource } from '../kernel/record.js';
 import type { ReadOf } from '../kernel/shape.js';
+import { inBoth } from '../kernel/words.js';
 import type { marginsClaimShape } from './claim-shapes.js';
 import { own, TOTAL } from './margin-shapes.js';
 import { MARGIN_ORIGIN_LABELS, type MarginEntry, type MarginOrigin, type SolvedMargins, solve } from './margins.js';
+import { COUNTS_NOT_GIVEN } from './messages.js';
 import type { MarginTable } from './model.js';
 
 /** A row or a column of a solved table, or all totals of one kind: its counts, and what they should come to. */
@@ -46,7 +48,7 @@ export function judgeMargins(claim: ReadOf<typeof marginsClaimShape>, _: unknown
     evidence,
     cautions:
       verdict === 'supported-with-caution'
-        ? [warning('COUNTS_NOT_GIVEN', [...path, 'table'], { workedOut, readAsNone })]
+        ? [warning(COUNTS_NOT_GIVEN, [...path, 'table'], { workedOut, readAsNone })]
         : [],
     explanation: inBoth((locale) => {
       const origins = Object.entries(MARGIN_ORIGIN_LABELS).flatMap(([origin, label]) => {

@@ -49,7 +49,12 @@ export function misconductRate(record: MisconductRecord, options: { readonly per
   const denominator = denominators.find((one) => one.measure === measure);
   if (denominator === undefined) {
     const names = denominators.map((one) => one.measure);
-    throw unknownName(measure, names, 'a denominator of the record', ['options', 'per']);
+    throw unknownName(
+      measure,
+      names,
+      { en: 'a denominator of the record', fr: "un dénominateur de l'enregistrement" },
+      ['options', 'per'],
+    );
   }
   const { parts, approximate, note } = denominator;
   return {

@@ -2,11 +2,13 @@ import { type CalendarDate, dateOf, dayOf } from '../calendar/date.js';
 import { anyDateShape, calendarDateShape } from '../calendar/shapes.js';
 import { requireOneOf } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { CpaIppError } from '../kernel/errors.js';
+import { fault } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
+import { DUPLICATE } from '../kernel/messages.js';
 import type { Reported } from '../kernel/no-value.js';
 import { checked, fields, later, listOf, needing, options as optionsOf, text } from '../kernel/shape.js';
 import type { ReadinessRequirement } from './model.js';
+import { REQUIREMENT } from './names.js';
 import { requirementFields } from './shapes.js';
 
 /**
@@ -68,7 +70,7 @@ export function checkReadiness(
   const { person, completed } = RECORD.read(record, ['record']);
   const firstDay = new Map<string, number>();
   completed.forEach(({ requirement, on }, index) => {
-    requireOneOf(requirement, ids, 'a requirement', ['record', 'completed', index, 'requirement']);
+    requireOneOf(requirement, ids, REQUIREMENT, ['record', 'completed', index, 'requirement']);
     firstDay.set(requirement, Math.min(on, firstDay.get(requirement) ?? on));
   });
   const requirements = [...ids].map((requirement) => {
@@ -84,29 +86,40 @@ export function checkReadiness(
 const OPTIONS = /* @__PURE__ */ later(() =>
   optionsOf({
     // Nothing but their ids is asked for; what else they say has to be right.
-    requirements: checked(listOf(needing(requirementFields(), 'id')), withEachOnce),
+    requirements: checked(
+      listOf(needing(requirementFields(), 'id'), {
+        what: { en: 'an array of requirements', fr: "un tableau d'exigences" },
+      }),
+      withEachOnce,
+    ),
     departure: checked(anyDateShape, dayOf),
   }),
 );
 
 const RECORD = /* @__PURE__ */ later(() =>
-  fields("a person's record", 'a part of a record', {
-    person: text(),
-    completed: listOf(
-      fields('a completion', 'a part of a completion', {
-        requirement: text('a requirement'),
-        on: checked(calendarDateShape, dayOf),
-      }),
-    ),
-  }),
+  fields(
+    { en: "a person's record", fr: "l'enregistrement d'une personne" },
+    {
+      person: text(),
+      completed: listOf(
+        fields(
+          { en: 'a completion', fr: 'un achèvement' },
+          {
+            requirement: text(REQUIREMENT),
+            on: checked(calendarDateShape, dayOf),
+          },
+        ),
+      ),
+    },
+  ),
 ) satisfies Shape<ReadinessRecord, unknown>;
 
 function withEachOnce(requirements: readonly { readonly id: string }[], path: Path): ReadonlySet<string> {
   const ids = new Set<string>();
   requirements.forEach(({ id }, index) => {
     if (ids.has(id)) {
-      const operands = { kind: 'a requirement', received: id };
-      throw new CpaIppError('DUPLICATE', `requirement '${id}' is given twice`, [...path, index, 'id'], operands);
+      const operands = { kind: REQUIREMENT, received: id };
+      throw fault(DUPLICATE, [...path, index, 'id'], operands);
     }
     ids.add(id);
   });

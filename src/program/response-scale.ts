@@ -3,8 +3,9 @@ import { compare, decimalText, divide, type Fraction, fractionOf, HUNDRED, multi
 import { decimalShape, notBelowZero } from '../exact/shapes.js';
 import { type Share, shareOf } from '../exact/share.js';
 import type { Path } from '../kernel/codes.js';
-import { CpaIppError } from '../kernel/errors.js';
+import { fault } from '../kernel/errors.js';
 import type { Label } from '../kernel/label.js';
+import { PART_ABOVE_WHOLE } from '../kernel/messages.js';
 import { isReported, type NoValue, type Reported } from '../kernel/no-value.js';
 import { checked, fields, later, options as optionsOf } from '../kernel/shape.js';
 import type { ResponseBand } from './model.js';
@@ -74,10 +75,14 @@ const OPTIONS = /* @__PURE__ */ later(() => optionsOf({ scale: scaleShape }));
 
 const ANSWERS = /* @__PURE__ */ later(() =>
   checked(
-    fields('a numerator and a denominator', 'a part of the answers', {
-      numerator: notBelowZero(decimalShape),
-      denominator: notBelowZero(decimalShape),
-    }),
+    fields(
+      { en: 'a numerator and a denominator', fr: 'un numérateur et un dénominateur' },
+      {
+        numerator: notBelowZero(decimalShape),
+        denominator: notBelowZero(decimalShape),
+      },
+      { en: 'a part of the answers', fr: 'une partie des réponses' },
+    ),
     withinWhole,
   ),
 );
@@ -89,8 +94,7 @@ function withinWhole<A extends { readonly numerator: Decimal; readonly denominat
   const { numerator, denominator } = answers;
   if (numerator.lte(denominator)) return answers;
   const [part, whole] = [numerator.toString(), denominator.toString()];
-  const message = `${part} answers are more than ${whole} people`;
-  throw new CpaIppError('PART_ABOVE_WHOLE', message, [...path, 'numerator'], { part, whole });
+  throw fault(PART_ABOVE_WHOLE, [...path, 'numerator'], { part, whole });
 }
 
 /**

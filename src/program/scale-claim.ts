@@ -1,11 +1,12 @@
 import type { ClaimEvidence, Judged } from '../claims/claim-verdict.js';
-import { inBoth, listed, pick } from '../claims/wording.js';
+import { listed, pick } from '../claims/wording.js';
 import { decimal } from '../exact/decimal.js';
 import { printedText } from '../figures/arithmetic-text.js';
 import { type Locale, textOf } from '../kernel/label.js';
 import { copyOfSource } from '../kernel/record.js';
 import type { ReadOf } from '../kernel/shape.js';
 import type { Source } from '../kernel/source.js';
+import { inBoth } from '../kernel/words.js';
 import type { scaleClaimShape } from './claim-shapes.js';
 import { gapsIn, plain, type ScaleGap } from './response-scale.js';
 import type { ReadBand } from './scale-shapes.js';

@@ -6,20 +6,24 @@ import type { Path } from '../kernel/codes.js';
 import type { Shape } from '../kernel/form.js';
 import { labelShape, sourceShape } from '../kernel/record.js';
 import { checked, fields, flag, later, listOf, model, optional, type ReadOf, text } from '../kernel/shape.js';
+import { quoted } from '../kernel/words.js';
 import type { ResponseBand } from './model.js';
 
 /** A word for a share of the people who answered. */
 export const responseBandShape = /* @__PURE__ */ model('responseBand', () => {
   const percentage = checked(decimalTextShape, withinHundred);
-  const band = fields('a band', 'a part of a band', {
-    id: text(),
-    label: labelShape,
-    from: percentage,
-    to: percentage,
-    includesFrom: flag,
-    includesTo: flag,
-    source: optional(sourceShape),
-  });
+  const band = fields(
+    { en: 'a band', fr: 'une bande' },
+    {
+      id: text(),
+      label: labelShape,
+      from: percentage,
+      to: percentage,
+      includesFrom: flag,
+      includesTo: flag,
+      source: optional(sourceShape),
+    },
+  );
   return checked(band, withWidth);
 }) satisfies Shape<ResponseBand, unknown>;
 
@@ -28,7 +32,7 @@ export type ReadBand = ReadOf<typeof responseBandShape>;
 
 function withinHundred(percent: Decimal, path: Path): Fraction {
   if (!percent.isNegative() && percent.lte(100)) return fractionOf(percent.toString());
-  throw invalidArgument(String(percent), 'a percentage from 0 to 100', path);
+  throw invalidArgument(String(percent), { en: 'a percentage from 0 to 100', fr: 'un pourcentage de 0 à 100' }, path);
 }
 
 /** Percentages from one to another. */
@@ -42,12 +46,19 @@ export interface Interval {
 function withWidth<B extends Interval>(band: B, path: Path, given: unknown): B {
   const width = compare(band.to, band.from);
   if (width > 0 || (width === 0 && band.includesFrom && band.includesTo)) return band;
-  throw invalidArgument((given as ResponseBand).to, 'an end above the start of the band', [...path, 'to']);
+  throw invalidArgument(
+    (given as ResponseBand).to,
+    { en: 'an end above the start of the band', fr: 'une fin au-dessus du début de la bande' },
+    [...path, 'to'],
+  );
 }
 
 /** The bands of a scale, in whatever order, which do not overlap. */
 export const scaleShape = /* @__PURE__ */ later(() =>
-  checked(listOf(responseBandShape, { what: 'an array of bands' }), withoutOverlaps),
+  checked(
+    listOf(responseBandShape, { what: { en: 'an array of bands', fr: 'un tableau de bandes' } }),
+    withoutOverlaps,
+  ),
 );
 
 function withoutOverlaps(scale: readonly ReadBand[], path: Path): readonly ReadBand[] {
@@ -57,7 +68,14 @@ function withoutOverlaps(scale: readonly ReadBand[], path: Path): readonly ReadB
     if (before === undefined) return;
     const order = compare(band.from, before.to);
     if (order < 0 || (order === 0 && band.includesFrom && before.includesTo)) {
-      throw invalidArgument(band.id, `a band that does not overlap '${before.id}'`, [...path, scale.indexOf(band)]);
+      throw invalidArgument(
+        band.id,
+        {
+          en: `a band that does not overlap ${quoted(before.id).en}`,
+          fr: `une bande qui ne chevauche pas ${quoted(before.id).fr}`,
+        },
+        [...path, scale.indexOf(band)],
+      );
     }
   });
   return scale;

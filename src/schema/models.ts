@@ -13,7 +13,7 @@ import {
   populationShape,
   targetScheduleShape,
 } from '../gender/shapes.js';
-import { made } from '../kernel/frozen.js';
+import { lazily } from '../kernel/frozen.js';
 import { documentSourceShape, labelShape, noValueShape, sourceShape } from '../kernel/record.js';
 import { model } from '../kernel/shape.js';
 import { ceilingShape, missionShape, redactionShape } from '../missions/shapes.js';
@@ -33,8 +33,11 @@ import {
 } from '../program/shapes.js';
 import { staffingYearShape } from '../staffing/shapes.js';
 
-/** The models that schemas are made of, by the names of their schemas. */
-export const MODELS = /* @__PURE__ */ made(() => ({
+/**
+ * The models that schemas are made of, by the names of their schemas. In the package they stand in the file of the main
+ * door, whose functions read by most of them; the door of the schemas takes them from there.
+ */
+export const MODELS = /* @__PURE__ */ lazily(() => ({
   budgetLine: budgetLineShape(),
   calendarDate: calendarDateShape,
   ceiling: ceilingShape,

@@ -1,5 +1,4 @@
-import { isDecimal } from '../exact/decimal.js';
-import { isCpaIppError } from '../kernel/errors.js';
+import { isCodedError } from '../kernel/errors.js';
 import type { Described, Form, Shape } from '../kernel/form.js';
 import { z } from '../outside/zod.js';
 import { TEXT_FORMATS } from './text-formats.js';
@@ -61,13 +60,13 @@ function schemaOf({ form }: Described, context: Context): z.ZodType {
         try {
           form.read(value, []);
         } catch (error) {
-          if (!isCpaIppError(error)) throw error;
+          if (!isCodedError(error)) throw error;
           const { code, message, path } = error;
           issues.addIssue({ code: 'custom', message, path: [...path], params: { code } });
         }
       });
     case 'decimal':
-      return z.custom(isDecimal);
+      return z.custom(form.is);
     case 'any':
       return z.unknown();
   }

@@ -1,148 +1,117 @@
 import type { Claim } from '../audit/claim-kinds.js';
-import { claimShape } from '../audit/claim-shapes.js';
 import type { BudgetLine } from '../budgets/model.js';
-import { budgetLineShape } from '../budgets/shapes.js';
-import { calendarDateShape, fiscalYearShape } from '../calendar/shapes.js';
-import { deploymentRecordShape } from '../deployments/shapes.js';
-import { decimalTextShape } from '../exact/shapes.js';
 import type { Expression, FigureInput, Identity, PrintedFigure, Reading, Statement } from '../figures/model.js';
-import { expressionShape, printedFigureShape } from '../figures/shapes.js';
-import { figureInputShape, identityShape, readingShape, statementShape } from '../figures/statement-shapes.js';
 import type { GenderTarget, TargetSchedule, WomenCount } from '../gender/model.js';
-import {
-  genderCountsShape,
-  genderTargetShape,
-  leadershipPostShape,
-  plainWomenCountShape,
-  populationShape,
-  targetScheduleShape,
-} from '../gender/shapes.js';
 import { made } from '../kernel/frozen.js';
-import { documentSourceShape, labelShape, noValueShape, sourceShape } from '../kernel/record.js';
 import type { Ceiling, Mission } from '../missions/model.js';
-import { ceilingShape, missionShape, redactionShape } from '../missions/shapes.js';
-import { indicatorShape, targetShape } from '../outcomes/indicator-shapes.js';
 import type { Indicator, LogicModel, Target } from '../outcomes/model.js';
-import { evidenceShape, logicLinkShape, logicModelShape, logicNodeShape } from '../outcomes/shapes.js';
-import { marginTableShape } from '../program/margin-shapes.js';
 import type { MisconductRecord, Recommendation, ResponseBand } from '../program/model.js';
-import { responseBandShape } from '../program/scale-shapes.js';
-import {
-  committeeShape,
-  evaluationFindingShape,
-  labelledItemShape,
-  misconductRecordShape,
-  partnerRoleShape,
-  policeAgencyShape,
-  readinessRequirementShape,
-  recommendationShape,
-} from '../program/shapes.js';
 import type { StaffingYear } from '../staffing/model.js';
-import { staffingYearShape } from '../staffing/shapes.js';
+import { MODELS } from './models.js';
 import { zodOf } from './zod-of.js';
 
 /**
  * One amount of a budget in dollars, with the program's own partners and cost categories.
  * @category Schemas
  */
-export const budgetLineSchema = /* @__PURE__ */ made(() => zodOf<BudgetLine>(budgetLineShape()));
+export const budgetLineSchema = /* @__PURE__ */ made(() => zodOf<BudgetLine>(MODELS().budgetLine));
 
 /**
  * A real calendar day from 1900-01-01 to 2100-12-31, such as `2019-09-05`.
  * @category Schemas
  */
-export const calendarDateSchema = /* @__PURE__ */ made(() => zodOf(calendarDateShape));
+export const calendarDateSchema = /* @__PURE__ */ made(() => zodOf(MODELS().calendarDate));
 
 /**
  * A number of people that may be deployed, or that is aimed at.
  * @category Schemas
  */
-export const ceilingSchema = /* @__PURE__ */ made(() => zodOf<Ceiling>(ceilingShape));
+export const ceilingSchema = /* @__PURE__ */ made(() => zodOf<Ceiling>(MODELS().ceiling));
 
 /**
  * A claim of any kind. Whether its figures exist and go together is for `audit` to say.
  * @category Schemas
  */
-export const claimSchema = /* @__PURE__ */ made(() => zodOf<Claim>(claimShape));
+export const claimSchema = /* @__PURE__ */ made(() => zodOf<Claim>(MODELS().claim));
 
 /**
  * A committee that governs the arrangement.
  * @category Schemas
  */
-export const committeeSchema = /* @__PURE__ */ made(() => zodOf(committeeShape));
+export const committeeSchema = /* @__PURE__ */ made(() => zodOf(MODELS().committee));
 
 /**
  * A decimal number as text: at most 18 digits before and 60 after the point, no exponent.
  * @category Schemas
  */
-export const decimalStringSchema = /* @__PURE__ */ made(() => zodOf(decimalTextShape));
+export const decimalStringSchema = /* @__PURE__ */ made(() => zodOf(MODELS().decimalString));
 
 /**
  * One person's assignment to a mission between two days. That the last day does not come before the first is part of
  * the check.
  * @category Schemas
  */
-export const deploymentRecordSchema = /* @__PURE__ */ made(() => zodOf(deploymentRecordShape));
+export const deploymentRecordSchema = /* @__PURE__ */ made(() => zodOf(MODELS().deploymentRecord));
 
 /**
  * A line of a document, and the cell of a table where there is one.
  * @category Schemas
  */
-export const documentSourceSchema = /* @__PURE__ */ made(() => zodOf(documentSourceShape));
+export const documentSourceSchema = /* @__PURE__ */ made(() => zodOf(MODELS().documentSource));
 
 /**
  * A finding of an evaluation.
  * @category Schemas
  */
-export const evaluationFindingSchema = /* @__PURE__ */ made(() => zodOf(evaluationFindingShape));
+export const evaluationFindingSchema = /* @__PURE__ */ made(() => zodOf(MODELS().evaluationFinding));
 
 /**
  * One piece of evidence.
  * @category Schemas
  */
-export const evidenceSchema = /* @__PURE__ */ made(() => zodOf(evidenceShape));
+export const evidenceSchema = /* @__PURE__ */ made(() => zodOf(MODELS().evidence));
 
 /**
  * How a figure follows from others; expressions nest.
  * @category Schemas
  */
-export const expressionSchema = /* @__PURE__ */ made(() => zodOf<Expression>(expressionShape));
+export const expressionSchema = /* @__PURE__ */ made(() => zodOf<Expression>(MODELS().expression));
 
 /**
  * A figure of a statement: the printed text and its line, or an object with both.
  * @category Schemas
  */
-export const figureInputSchema = /* @__PURE__ */ made(() => zodOf<FigureInput>(figureInputShape));
+export const figureInputSchema = /* @__PURE__ */ made(() => zodOf<FigureInput>(MODELS().figureInput));
 
 /**
  * A fiscal year in canonical form, such as `2015-16`.
  * @category Schemas
  */
-export const fiscalYearSchema = /* @__PURE__ */ made(() => zodOf(fiscalYearShape));
+export const fiscalYearSchema = /* @__PURE__ */ made(() => zodOf(MODELS().fiscalYear));
 
 /**
  * How many people of each gender.
  * @category Schemas
  */
-export const genderCountsSchema = /* @__PURE__ */ made(() => zodOf(genderCountsShape));
+export const genderCountsSchema = /* @__PURE__ */ made(() => zodOf(MODELS().genderCounts));
 
 /**
  * Who is counted.
  * @category Schemas
  */
-export const genderPopulationSchema = /* @__PURE__ */ made(() => zodOf(populationShape));
+export const genderPopulationSchema = /* @__PURE__ */ made(() => zodOf(MODELS().genderPopulation));
 
 /**
  * One dated target; its share is decimal text from 0 to 1.
  * @category Schemas
  */
-export const genderTargetSchema = /* @__PURE__ */ made(() => zodOf<GenderTarget>(genderTargetShape));
+export const genderTargetSchema = /* @__PURE__ */ made(() => zodOf<GenderTarget>(MODELS().genderTarget));
 
 /**
  * What a printed figure should be.
  * @category Schemas
  */
-export const identitySchema = /* @__PURE__ */ made(() => zodOf<Identity>(identityShape));
+export const identitySchema = /* @__PURE__ */ made(() => zodOf<Identity>(MODELS().identity));
 
 /**
  * An indicator with its target and its result; what `indicatorStatus` refuses of it is refused: fewer than no people, a
@@ -152,149 +121,149 @@ export const identitySchema = /* @__PURE__ */ made(() => zodOf<Identity>(identit
  * whose maximum lies below its minimum, and what deserves a look, `indicatorFindings` reports.
  * @category Schemas
  */
-export const indicatorSchema = /* @__PURE__ */ made(() => zodOf<Indicator>(indicatorShape));
+export const indicatorSchema = /* @__PURE__ */ made(() => zodOf<Indicator>(MODELS().indicator));
 
 /**
  * A text in both official languages.
  * @category Schemas
  */
-export const labelSchema = /* @__PURE__ */ made(() => zodOf(labelShape));
+export const labelSchema = /* @__PURE__ */ made(() => zodOf(MODELS().label));
 
 /**
  * A question or a conclusion of an evaluation, or a priority: an id, a label and a source.
  * @category Schemas
  */
-export const labelledItemSchema = /* @__PURE__ */ made(() => zodOf(labelledItemShape));
+export const labelledItemSchema = /* @__PURE__ */ made(() => zodOf(MODELS().labelledItem));
 
 /**
  * A leading or advisory post that women held.
  * @category Schemas
  */
-export const leadershipPostSchema = /* @__PURE__ */ made(() => zodOf(leadershipPostShape));
+export const leadershipPostSchema = /* @__PURE__ */ made(() => zodOf(MODELS().leadershipPost));
 
 /**
  * One arrow of a logic model.
  * @category Schemas
  */
-export const logicLinkSchema = /* @__PURE__ */ made(() => zodOf(logicLinkShape));
+export const logicLinkSchema = /* @__PURE__ */ made(() => zodOf(MODELS().logicLink));
 
 /**
  * A logic model: the form of its parts. Whether they go together, `logicModelFindings` says.
  * @category Schemas
  */
-export const logicModelSchema = /* @__PURE__ */ made(() => zodOf<LogicModel>(logicModelShape));
+export const logicModelSchema = /* @__PURE__ */ made(() => zodOf<LogicModel>(MODELS().logicModel));
 
 /**
  * One box of a logic model.
  * @category Schemas
  */
-export const logicNodeSchema = /* @__PURE__ */ made(() => zodOf(logicNodeShape));
+export const logicNodeSchema = /* @__PURE__ */ made(() => zodOf(MODELS().logicNode));
 
 /**
  * A table of counts with its margins.
  * @category Schemas
  */
-export const marginTableSchema = /* @__PURE__ */ made(() => zodOf(marginTableShape));
+export const marginTableSchema = /* @__PURE__ */ made(() => zodOf(MODELS().marginTable));
 
 /**
  * Reported cases of misconduct in a period.
  * @category Schemas
  */
-export const misconductRecordSchema = /* @__PURE__ */ made(() => zodOf<MisconductRecord>(misconductRecordShape));
+export const misconductRecordSchema = /* @__PURE__ */ made(() => zodOf<MisconductRecord>(MODELS().misconductRecord));
 
 /**
  * A mission, a posting or a training initiative.
  * @category Schemas
  */
-export const missionSchema = /* @__PURE__ */ made(() => zodOf<Mission>(missionShape));
+export const missionSchema = /* @__PURE__ */ made(() => zodOf<Mission>(MODELS().mission));
 
 /**
  * A missing value and why it is missing.
  * @category Schemas
  */
-export const noValueSchema = /* @__PURE__ */ made(() => zodOf(noValueShape));
+export const noValueSchema = /* @__PURE__ */ made(() => zodOf(MODELS().noValue));
 
 /**
  * What a partner does in an area.
  * @category Schemas
  */
-export const partnerRoleSchema = /* @__PURE__ */ made(() => zodOf(partnerRoleShape));
+export const partnerRoleSchema = /* @__PURE__ */ made(() => zodOf(MODELS().partnerRole));
 
 /**
  * An agency whose people are deployed.
  * @category Schemas
  */
-export const policeAgencySchema = /* @__PURE__ */ made(() => zodOf(policeAgencyShape));
+export const policeAgencySchema = /* @__PURE__ */ made(() => zodOf(MODELS().policeAgency));
 
 /**
  * A figure as a document prints it. Whether the text can be read as a figure is for `statement` and `amountOf` to say.
  * @category Schemas
  */
-export const printedFigureSchema = /* @__PURE__ */ made(() => zodOf<PrintedFigure>(printedFigureShape));
+export const printedFigureSchema = /* @__PURE__ */ made(() => zodOf<PrintedFigure>(MODELS().printedFigure));
 
 /**
  * Something to complete before a mission.
  * @category Schemas
  */
-export const readinessRequirementSchema = /* @__PURE__ */ made(() => zodOf(readinessRequirementShape));
+export const readinessRequirementSchema = /* @__PURE__ */ made(() => zodOf(MODELS().readinessRequirement));
 
 /**
  * Another reading of a printed figure.
  * @category Schemas
  */
-export const readingSchema = /* @__PURE__ */ made(() => zodOf<Reading>(readingShape));
+export const readingSchema = /* @__PURE__ */ made(() => zodOf<Reading>(MODELS().reading));
 
 /**
  * A recommendation of an evaluation.
  * @category Schemas
  */
-export const recommendationSchema = /* @__PURE__ */ made(() => zodOf<Recommendation>(recommendationShape));
+export const recommendationSchema = /* @__PURE__ */ made(() => zodOf<Recommendation>(MODELS().recommendation));
 
 /**
  * A text that a document holds back.
  * @category Schemas
  */
-export const redactionSchema = /* @__PURE__ */ made(() => zodOf(redactionShape));
+export const redactionSchema = /* @__PURE__ */ made(() => zodOf(MODELS().redaction));
 
 /**
  * A word for a share of the people who answered.
  * @category Schemas
  */
-export const responseBandSchema = /* @__PURE__ */ made(() => zodOf<ResponseBand>(responseBandShape));
+export const responseBandSchema = /* @__PURE__ */ made(() => zodOf<ResponseBand>(MODELS().responseBand));
 
 /**
  * Where a figure, a threshold or a fact comes from.
  * @category Schemas
  */
-export const sourceSchema = /* @__PURE__ */ made(() => zodOf(sourceShape));
+export const sourceSchema = /* @__PURE__ */ made(() => zodOf(MODELS().source));
 
 /**
  * The headquarters staff of a program in one fiscal year.
  * @category Schemas
  */
-export const staffingYearSchema = /* @__PURE__ */ made(() => zodOf<StaffingYear>(staffingYearShape));
+export const staffingYearSchema = /* @__PURE__ */ made(() => zodOf<StaffingYear>(MODELS().staffingYear));
 
 /**
  * The figures of a document and how they hang together. Whether the keys, units and figures go together is for
  * `statement` to say.
  * @category Schemas
  */
-export const statementSchema = /* @__PURE__ */ made(() => zodOf<Statement>(statementShape));
+export const statementSchema = /* @__PURE__ */ made(() => zodOf<Statement>(MODELS().statement));
 
 /**
  * What an indicator should reach, and by when.
  * @category Schemas
  */
-export const targetSchema = /* @__PURE__ */ made(() => zodOf<Target>(targetShape));
+export const targetSchema = /* @__PURE__ */ made(() => zodOf<Target>(MODELS().target));
 
 /**
  * Dated targets of one body.
  * @category Schemas
  */
-export const targetScheduleSchema = /* @__PURE__ */ made(() => zodOf<TargetSchedule>(targetScheduleShape));
+export const targetScheduleSchema = /* @__PURE__ */ made(() => zodOf<TargetSchedule>(MODELS().targetSchedule));
 
 /**
  * Women among a total of people.
  * @category Schemas
  */
-export const womenCountSchema = /* @__PURE__ */ made(() => zodOf<WomenCount>(plainWomenCountShape));
+export const womenCountSchema = /* @__PURE__ */ made(() => zodOf<WomenCount>(MODELS().womenCount));

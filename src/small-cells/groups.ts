@@ -2,10 +2,13 @@ import type { GenderCounts } from '../gender/model.js';
 import { genderCountsShape } from '../gender/shapes.js';
 import { invalidArgument, unknownName } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { CpaIppError } from '../kernel/errors.js';
+import { fault } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
+import type { Label } from '../kernel/label.js';
+import { DUPLICATE } from '../kernel/messages.js';
 import { checked, fields, later, listOf, optional, text } from '../kernel/shape.js';
 import type { GenderGroup } from './model.js';
+import { GROUP } from './names.js';
 
 /** A group, read; `parent` is an index, and `counts` are `null` where other groups are part of it. */
 export interface ReadGroup {
@@ -15,15 +18,18 @@ export interface ReadGroup {
 }
 
 /** What a group is called, and what it is part of. */
-export const placeMembers = () => ({ group: text('a name'), parent: optional(text('the name of a group')) });
+export const placeMembers = () => ({
+  group: text({ en: 'a name', fr: 'un nom' }),
+  parent: optional(text({ en: 'the name of a group', fr: "le nom d'un groupe" })),
+});
 
 /** Groups with their counts; each has either counts or groups that are part of it. */
 export const groupsShape: Shape<readonly GenderGroup[], readonly ReadGroup[]> = /* @__PURE__ */ later(() => {
-  const group = fields('a group with counts', 'a part of a group', {
+  const group = fields(GROUP, {
     ...placeMembers(),
     counts: optional(genderCountsShape),
   });
-  return checked(listOf(group, { what: 'an array of groups' }), withPlaces);
+  return checked(listOf(group, { what: { en: 'an array of groups', fr: 'un tableau de groupes' } }), withPlaces);
 });
 
 function withPlaces(given: readonly GenderGroup[], path: Path): ReadGroup[] {
@@ -34,7 +40,10 @@ function withPlaces(given: readonly GenderGroup[], path: Path): ReadGroup[] {
     const at = [...path, index, 'counts'];
     if (!whole.has(index)) return { group, parent, counts: counts ?? genderCountsShape.read(counts, at) };
     if (counts === undefined) return { group, parent, counts: null };
-    const expected = 'no counts where other groups are part of the group: their sums are its counts';
+    const expected = {
+      en: 'no counts where other groups are part of the group: their sums are its counts',
+      fr: "aucun compte là où d'autres groupes font partie du groupe : leurs sommes en tiennent lieu",
+    };
     throw invalidArgument(counts, expected, at);
   });
 }
@@ -45,12 +54,12 @@ export function placesOf(
   path: Path,
 ): { readonly group: string; readonly parent: number | null }[] {
   const names = given.map(({ group }) => group);
-  refuseDuplicates(names, 'a group', path);
+  refuseDuplicates(names, GROUP, path);
   const indexes = new Map(names.map((name, index) => [name, index]));
   const parents = given.map(({ parent }, index) => {
     if (parent === undefined) return null;
     const found = indexes.get(parent);
-    if (found === undefined) throw unknownName(parent, names, 'a group', [...path, index, 'parent']);
+    if (found === undefined) throw unknownName(parent, names, GROUP, [...path, index, 'parent']);
     return found;
   });
   refuseCircles(parents, names, path);
@@ -64,7 +73,11 @@ function refuseCircles(parents: readonly (number | null)[], names: readonly stri
     let index: number | null = start;
     while (!isRooted.has(index) && index !== null) {
       if (climbed.has(index)) {
-        throw invalidArgument(names[index], 'a group that is not part of itself', [...path, index, 'parent']);
+        throw invalidArgument(
+          names[index],
+          { en: 'a group that is not part of itself', fr: 'un groupe qui ne fait pas partie de lui-même' },
+          [...path, index, 'parent'],
+        );
       }
       climbed.add(index);
       index = parents[index] ?? null;
@@ -74,12 +87,12 @@ function refuseCircles(parents: readonly (number | null)[], names: readonly stri
 }
 
 /** Refuses a name that stands twice. */
-export function refuseDuplicates(names: readonly string[], kind: string, path: Path): void {
+export function refuseDuplicates(names: readonly string[], kind: Label, path: Path): void {
   const seen = new Map<string, number>();
   names.forEach((name, index) => {
     const first = seen.get(name);
     if (first !== undefined) {
-      throw new CpaIppError('DUPLICATE', `'${name}' is given twice`, [...path, index], {
+      throw fault(DUPLICATE, [...path, index], {
         kind,
         received: name,
         firstPath: [...path, first],

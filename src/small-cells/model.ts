@@ -1,11 +1,12 @@
 import type { Share } from '../exact/share.js';
 import type { PrintedFigure } from '../figures/model.js';
 import type { GenderCounts } from '../gender/model.js';
-import type { Finding } from '../kernel/codes.js';
+import type { FindingOf } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { Reported } from '../kernel/no-value.js';
 import type { Gender } from '../program/gender.js';
+import type { SmallCellFindings } from './messages.js';
 
 /**
  * A group of people, such as a mission or an organization, with its counts; or a group of such groups, such as a
@@ -116,7 +117,7 @@ export interface PublishedTable {
  */
 export interface NamedTable extends PublishedTable {
   readonly table: string;
-  readonly cautions: readonly Finding<'PROTECTED_APART' | 'GROUPS_DIFFER'>[];
+  readonly cautions: readonly FindingOf<Pick<SmallCellFindings, 'PROTECTED_APART' | 'GROUPS_DIFFER'>>[];
 }
 
 /**
@@ -153,7 +154,7 @@ export const ATTACK_VERDICT_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Atta
     en: 'fewer possible values than the rule asks for',
     fr: "moins de valeurs possibles que la règle n'en exige",
   },
-  computable: { en: 'can be worked out exactly', fr: 'peut se calculer exactement' },
+  computable: { en: 'can be worked out exactly', fr: 'calculable exactement' },
 });
 
 /**
@@ -183,8 +184,11 @@ export interface TableAttack {
   /** Whether the table keeps the rule: every figure kept, and no finding. */
   readonly holds: boolean;
   /** What speaks against the table; each is an error. */
-  readonly findings: readonly Finding<
-    'SMALL_COUNT_SHOWN' | 'WITHHELD_SUM_SMALL' | 'NO_TABLE_FITS' | 'WITHHELD_IN_ONE' | 'SHARE_NOT_USED'
+  readonly findings: readonly FindingOf<
+    Pick<
+      SmallCellFindings,
+      'SMALL_COUNT_SHOWN' | 'WITHHELD_SUM_SMALL' | 'NO_TABLE_FITS' | 'WITHHELD_IN_ONE' | 'SHARE_NOT_USED'
+    >
   >[];
 }
 

@@ -1,10 +1,13 @@
+import { either } from '../kernel/alternatives.js';
 import { invalidArgument } from '../kernel/check.js';
 import type { Shape } from '../kernel/form.js';
 import { keysOf } from '../kernel/frozen.js';
-import { checked, either, fields, later, listOf, type Members, oneOf, whole } from '../kernel/shape.js';
+import { checked, fields, later, listOf, type Members, oneOf, whole } from '../kernel/shape.js';
+import { numeral } from '../kernel/words.js';
 import { GENDERS, type Gender } from '../program/gender.js';
 import { refuseDuplicates } from './groups.js';
 import { type LinkedSuppressionRule, type SuppressionRule, TABLE_LINK_LABELS } from './model.js';
+import { GENDER } from './names.js';
 
 /** A threshold or a width of more is a slip of the pen. */
 const MOST = 1_000_000;
@@ -14,34 +17,57 @@ export const ruleShape: Shape<SuppressionRule> = /* @__PURE__ */ later(() => rul
 
 /** The same, with how tables hang together. */
 export const linkedRuleShape: Shape<LinkedSuppressionRule> = /* @__PURE__ */ later(() =>
-  ruleOf({ ...choices(), link: oneOf(keysOf(TABLE_LINK_LABELS), 'a link of tables') }),
+  ruleOf({
+    ...choices(),
+    link: oneOf(keysOf(TABLE_LINK_LABELS), { en: 'a link of tables', fr: 'un lien entre tableaux' }),
+  }),
 );
 
 const ruleOf = <const M extends Members>(members: M) =>
-  fields(`a rule: { ${Object.keys(members).join(', ')} }`, 'an option', members);
+  fields({ en: 'a suppression rule', fr: 'une règle de suppression' }, members, { en: 'an option', fr: 'une option' });
 
 const choices = () => ({
   threshold: whole(0, MOST),
   protect: protectShape,
-  zeros: oneOf(['protect', 'show'], 'a treatment of zeros'),
+  zeros: oneOf(['protect', 'show'], { en: 'a treatment of zeros', fr: 'un traitement des zéros' }),
   width: widthShape,
-  smallGroups: oneOf(['protect', 'show'], 'a treatment of small groups'),
+  smallGroups: oneOf(['protect', 'show'], {
+    en: 'a treatment of small groups',
+    fr: 'un traitement des petits groupes',
+  }),
 });
 
 const protectShape: Shape<readonly Gender[]> = /* @__PURE__ */ later(() =>
-  checked(listOf(oneOf(GENDERS, 'a gender'), { what: 'an array of genders' }), (genders, path, given) => {
-    if (genders.length === 0) throw invalidArgument(given, 'at least one gender', path);
-    refuseDuplicates(genders, 'a gender', path);
-    return genders;
-  }),
+  checked(
+    listOf(oneOf(GENDERS, GENDER), {
+      what: { en: 'an array of genders', fr: 'un tableau de genres' },
+    }),
+    (genders, path, given) => {
+      if (genders.length === 0)
+        throw invalidArgument(given, { en: 'at least one gender', fr: 'au moins un genre' }, path);
+      refuseDuplicates(genders, GENDER, path);
+      return genders;
+    },
+  ),
 );
 
 const widthShape: Shape<SuppressionRule['width']> = /* @__PURE__ */ later(() =>
-  either((value) => typeof value === 'string', oneOf(['sum-above-threshold'], 'a number of possible values'), {
-    form: whole(2, MOST).form,
-    read(value, path) {
-      if (typeof value === 'number' && Number.isInteger(value) && value >= 2 && value <= MOST) return value;
-      throw invalidArgument(value, `a whole number from 2 to ${MOST}, or 'sum-above-threshold'`, path);
+  either(
+    (value) => typeof value === 'string',
+    oneOf(['sum-above-threshold'], { en: 'a number of possible values', fr: 'un nombre de valeurs possibles' }),
+    {
+      form: whole(2, MOST).form,
+      read(value, path) {
+        if (typeof value === 'number' && Number.isInteger(value) && value >= 2 && value <= MOST) return value;
+        throw invalidArgument(
+          value,
+          {
+            en: `a whole number from 2 to ${numeral(MOST).en}, or 'sum-above-threshold'`,
+            fr: `un nombre entier de 2 à ${numeral(MOST).fr}, ou « sum-above-threshold »`,
+          },
+          path,
+        );
+      },
     },
-  }),
+  ),
 );

@@ -1,10 +1,13 @@
 import { invalidArgument } from '../kernel/check.js';
-import { CpaIppError } from '../kernel/errors.js';
+import { fault } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
+import { DUPLICATE } from '../kernel/messages.js';
 import { isReported } from '../kernel/no-value.js';
 import { checked, fields, later, listOf, text } from '../kernel/shape.js';
 import { groupsShape, refuseDuplicates } from './groups.js';
+import { TABLES_DISAGREE } from './messages.js';
 import type { LinkedSuppressionRule, NamedGroups, NamedTable, SuppressionRule } from './model.js';
+import { ARRAY_OF_TABLES, NAME_OF_TABLE, TABLE, TWO_TABLES_OF_SAME_PEOPLE_KIND } from './names.js';
 import { publish } from './publish.js';
 import { linkedRuleShape } from './rule.js';
 import { flagsOf, type TableOf } from './withholding/flags.js';
@@ -59,7 +62,7 @@ import { type WholeTable, wholeTable } from './withholding/table.js';
 export function suppressTogether(tables: readonly NamedGroups[], rule: LinkedSuppressionRule): NamedTable[] {
   const named = TABLES.read(tables, ['tables']);
   const names = named.map(({ table }) => table);
-  refuseDuplicates(names, 'a table', ['tables']);
+  refuseDuplicates(names, TABLE, ['tables']);
   const { link, ...plain } = linkedRuleShape.read(rule, ['rule']);
   if (link === 'same-people') requireSamePeople(named, tables);
   const hidden =
@@ -94,7 +97,7 @@ function ofOneNetwork(tables: readonly TableOf[], rule: SuppressionRule): Hidden
 
 function apart(index: number, others: readonly TableOf[]): NamedTable['cautions'] {
   if (others.length === 0) return [];
-  const operands = { others: others.map(({ table }) => table).join(', ') };
+  const operands = { others: others.map(({ table }) => table as string) };
   return [{ code: 'PROTECTED_APART', severity: 'warning', index, path: ['tables', index], operands }];
 }
 
@@ -107,7 +110,7 @@ function ownGroups(index: number, { groups }: WholeTable, others: readonly Table
   const isOwn = (row: number) => elsewhere.some((shapes) => !shapes.has(shapeOf(groups, row)));
   const own = groups.filter((_, row) => isOwn(row)).map(({ group }) => group);
   if (own.length === 0) return [];
-  const operands = { groups: own.join(', ') };
+  const operands = { groups: own };
   return [{ code: 'GROUPS_DIFFER', severity: 'warning', index, path: ['tables', index], operands }];
 }
 
@@ -120,13 +123,13 @@ function shapeOf(groups: WholeTable['groups'], row: number): string {
 const TABLES = /* @__PURE__ */ later(() =>
   listOf(
     checked(
-      fields('a table: { table, groups }', 'a part of a table', {
-        table: text('the name of a table'),
+      fields(TABLE, {
+        table: text(NAME_OF_TABLE),
         groups: groupsShape,
       }),
       ({ table, groups }) => ({ table, whole: wholeTable(groups) }),
     ),
-    { what: 'an array of tables' },
+    { what: ARRAY_OF_TABLES },
   ),
 ) satisfies Shape<readonly NamedGroups[], unknown>;
 
@@ -137,15 +140,15 @@ const TABLES = /* @__PURE__ */ later(() =>
 function requireSamePeople(tables: readonly TableOf[], given: unknown): void {
   const [first, second, ...others] = tables.map(({ whole }) => totalsOf(whole));
   if (first === undefined || second === undefined || others.length > 0) {
-    throw invalidArgument(given, 'two tables of the same people', ['tables']);
+    throw invalidArgument(given, TWO_TABLES_OF_SAME_PEOPLE_KIND, ['tables']);
   }
   const [one, other] = tables.map(({ whole }) => whole.groups.map(({ group }) => group));
   for (const [index, group] of (other ?? []).entries()) {
     const found = one?.indexOf(group) ?? -1;
     if (found < 0) continue;
     const path = (table: number, row: number) => ['tables', table, 'groups', row, 'group'];
-    throw new CpaIppError('DUPLICATE', `'${group}' is a group of both tables`, path(1, index), {
-      kind: 'a group of both tables',
+    throw fault(DUPLICATE, path(1, index), {
+      kind: { en: 'a group of both tables', fr: 'un groupe des deux tableaux' },
       received: group,
       firstPath: path(0, found),
     });
@@ -153,8 +156,7 @@ function requireSamePeople(tables: readonly TableOf[], given: unknown): void {
   for (const of of new Set([...first.keys(), ...second.keys()])) {
     const [a, b] = [first.get(of) ?? 0, second.get(of) ?? 0];
     if (a === b || (typeof a === 'string' && typeof b === 'string')) continue;
-    const message = `tables of the same people differ in the total (${of}): ${a}, ${b}`;
-    throw new CpaIppError('TABLES_DISAGREE', message, ['tables', 1], { of, first: a, second: b });
+    throw fault(TABLES_DISAGREE, ['tables', 1], { of, first: a, second: b });
   }
 }
 

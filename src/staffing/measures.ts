@@ -2,6 +2,7 @@ import { type Decimal, type DecimalInput, subtractExactly, sumExactly } from '..
 import { type Share, shareOf } from '../exact/share.js';
 import { isReported, type NoValue, type Reported, reasonAmong } from '../kernel/no-value.js';
 import { fields, later } from '../kernel/shape.js';
+import { ONE_OF_THESE_AMOUNTS } from './names.js';
 import { quantityShape } from './shapes.js';
 
 /**
@@ -153,25 +154,41 @@ export function costPerDeployment(amounts: {
 }
 
 const STAFF = /* @__PURE__ */ later(() =>
-  fields('an object with authorized and actual', 'one of these amounts', {
-    authorized: quantityShape,
-    actual: quantityShape,
-  }),
+  fields(
+    { en: '{ authorized, actual }', fr: '{ authorized, actual }' },
+    {
+      authorized: quantityShape,
+      actual: quantityShape,
+    },
+    ONE_OF_THESE_AMOUNTS,
+  ),
 );
 const DEPLOYED_AND_FTE = /* @__PURE__ */ later(() =>
-  fields('an object with deployed and fte', 'one of these amounts', { deployed: quantityShape, fte: quantityShape }),
+  fields(
+    { en: '{ deployed, fte }', fr: '{ deployed, fte }' },
+    { deployed: quantityShape, fte: quantityShape },
+    ONE_OF_THESE_AMOUNTS,
+  ),
 );
 const SALARY_AND_BENEFITS = /* @__PURE__ */ later(() =>
-  fields('an object with salary and benefits', 'one of these amounts', {
-    salary: quantityShape,
-    benefits: quantityShape,
-  }),
+  fields(
+    { en: '{ salary, benefits }', fr: '{ salary, benefits }' },
+    {
+      salary: quantityShape,
+      benefits: quantityShape,
+    },
+    ONE_OF_THESE_AMOUNTS,
+  ),
 );
 const SPENT_AND_DEPLOYED = /* @__PURE__ */ later(() =>
-  fields('an object with spent and deployed', 'one of these amounts', {
-    spent: quantityShape,
-    deployed: quantityShape,
-  }),
+  fields(
+    { en: '{ spent, deployed }', fr: '{ spent, deployed }' },
+    {
+      spent: quantityShape,
+      deployed: quantityShape,
+    },
+    ONE_OF_THESE_AMOUNTS,
+  ),
 );
 
 function combine(

@@ -1,8 +1,8 @@
 import type { DecimalInput } from '../exact/decimal.js';
-import type { Finding } from '../kernel/codes.js';
 import type { Shape } from '../kernel/form.js';
 import { isReported, type Reported } from '../kernel/no-value.js';
 import { fields, later, listOf, text } from '../kernel/shape.js';
+import type { StaffingFinding } from './messages.js';
 import { quantityShape } from './shapes.js';
 
 /**
@@ -23,7 +23,7 @@ export interface MoneyAndPeople {
  */
 export interface MoneyAndPeopleCheck {
   /** One finding for each cell where only one of the two tables shows activity. */
-  readonly findings: readonly Finding<'MONEY_WITHOUT_PEOPLE' | 'PEOPLE_WITHOUT_MONEY'>[];
+  readonly findings: readonly StaffingFinding[];
   /** Cells in which both tables have a value. */
   readonly compared: number;
   /** Cells left out, because one of the two has no value. */
@@ -51,7 +51,7 @@ export interface MoneyAndPeopleCheck {
  * @category Staffing
  */
 export function compareMoneyWithPeople(cells: readonly MoneyAndPeople[]): MoneyAndPeopleCheck {
-  const findings: Finding<'MONEY_WITHOUT_PEOPLE' | 'PEOPLE_WITHOUT_MONEY'>[] = [];
+  const findings: StaffingFinding[] = [];
   let compared = 0;
   const given = CELLS.read(cells, ['cells']);
   given.forEach(({ cell, spent, deployed }, index) => {
@@ -71,11 +71,14 @@ export function compareMoneyWithPeople(cells: readonly MoneyAndPeople[]): MoneyA
 
 const CELLS = /* @__PURE__ */ later(() =>
   listOf(
-    fields('a cell with spent and deployed', 'a part of a cell', {
-      cell: text('the name of the cell'),
-      spent: quantityShape,
-      deployed: quantityShape,
-    }) satisfies Shape<MoneyAndPeople, unknown>,
-    { what: 'an array of cells' },
+    fields(
+      { en: 'a cell', fr: 'une cellule' },
+      {
+        cell: text({ en: 'the name of the cell', fr: 'le nom de la cellule' }),
+        spent: quantityShape,
+        deployed: quantityShape,
+      },
+    ) satisfies Shape<MoneyAndPeople, unknown>,
+    { what: { en: 'an array of cells', fr: 'un tableau de cellules' } },
   ),
 );

@@ -19,13 +19,16 @@ const quantityTextShape: Shape<Reported<string>, Reported<Decimal>> = /* @__PURE
 
 /** The staff of one fiscal year, and what it supports. */
 export const staffingYearShape = /* @__PURE__ */ model('staffingYear', () =>
-  fields('a staffing year', 'a part of a staffing year', {
-    fiscalYear: fiscalYearShape,
-    authorizedFte: quantityTextShape,
-    actualFte: quantityTextShape,
-    deployed: quantityTextShape,
-    salary: quantityTextShape,
-    benefits: quantityTextShape,
-    sources: optional(listOf(sourceShape, { what: 'an array of sources' })),
-  }),
+  fields(
+    { en: 'a staffing year', fr: 'une année de dotation' },
+    {
+      fiscalYear: fiscalYearShape,
+      authorizedFte: quantityTextShape,
+      actualFte: quantityTextShape,
+      deployed: quantityTextShape,
+      salary: quantityTextShape,
+      benefits: quantityTextShape,
+      sources: optional(listOf(sourceShape, { what: { en: 'an array of sources', fr: 'un tableau de sources' } })),
+    },
+  ),
 ) satisfies Shape<StaffingYear, unknown>;

@@ -1,7 +1,8 @@
 import type { FiscalYear } from '../calendar/fiscal-year.js';
 import type { Decimal } from '../exact/decimal.js';
 import type { Path } from '../kernel/codes.js';
-import { CpaIppError } from '../kernel/errors.js';
+import { fault } from '../kernel/errors.js';
+import { DUPLICATE } from '../kernel/messages.js';
 import type { Reported } from '../kernel/no-value.js';
 import { checked, later, listOf } from '../kernel/shape.js';
 import {
@@ -58,7 +59,10 @@ export function staffingMeasures(years: readonly StaffingYear[]): StaffingMeasur
 }
 
 const YEARS = /* @__PURE__ */ later(() =>
-  checked(listOf(staffingYearShape, { what: 'an array of staffing years' }), withoutRepetition),
+  checked(
+    listOf(staffingYearShape, { what: { en: 'an array of staffing years', fr: "un tableau d'années de dotation" } }),
+    withoutRepetition,
+  ),
 );
 
 function withoutRepetition<Y extends { readonly fiscalYear: FiscalYear }>(
@@ -70,8 +74,8 @@ function withoutRepetition<Y extends { readonly fiscalYear: FiscalYear }>(
     const at = [...path, index];
     const firstPath = seen.get(fiscalYear);
     if (firstPath !== undefined) {
-      throw new CpaIppError('DUPLICATE', `fiscal year '${fiscalYear}' is given twice`, at, {
-        kind: 'a fiscal year',
+      throw fault(DUPLICATE, at, {
+        kind: { en: 'a fiscal year', fr: 'un exercice' },
         received: fiscalYear,
         firstPath,
       });

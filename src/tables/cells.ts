@@ -2,18 +2,23 @@ import { formatFiscalYear, isFiscalYear } from '../calendar/fiscal-year.js';
 import { decimalAt, exactly, isTaggedDecimal } from '../exact/decimal.js';
 import { isPlainObject } from '../exact/plain-rows.js';
 import { type Fields, kindOf } from '../exact/quantity.js';
+import type { Finding } from '../explain/codes.js';
 import { explain } from '../explain/explain.js';
 import { verdictOf } from '../explain/families.js';
 import { isCalculation, reconciliationIn } from '../explain/reconciliation-shape.js';
 import { calculationText } from '../figures/arithmetic-text.js';
 import { invalidArgument, requireArray, requireObject } from '../kernel/check.js';
-import type { Finding, Path } from '../kernel/codes.js';
-import { CpaIppError } from '../kernel/errors.js';
+import type { Path } from '../kernel/codes.js';
+import { fault } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
-import { isLabel, type Locale, textOf } from '../kernel/label.js';
+import { isLabel, type Label, type Locale, textOf } from '../kernel/label.js';
+import { DUPLICATE } from '../kernel/messages.js';
 import { isNoValue, NO_VALUE_LABELS } from '../kernel/no-value.js';
 import { withGuard } from '../kernel/spreadsheet.js';
+import { MARKS } from '../kernel/typography.js';
+import { numeral } from '../kernel/words.js';
 import { resultLabel } from './labels.js';
+import { COLUMN } from './names.js';
 
 /** A spreadsheet opens no more columns; so many also bound the work on rows that are not data. */
 const MOST_COLUMNS = 16_384;
@@ -30,8 +35,8 @@ const FISCAL_YEARS = /* @__PURE__ */ frozen([
 
 /** Checks that rows are objects; what their members are, each table says for itself. */
 export function rowsAt(rows: unknown): readonly Readonly<Record<string, unknown>>[] {
-  return requireArray(rows, ['rows'], 'an array of rows').map((row, index) =>
-    requireObject(row as Readonly<Record<string, unknown>>, ['rows', index], 'a row'),
+  return requireArray(rows, ['rows'], { en: 'an array of rows', fr: 'un tableau de lignes' }).map((row, index) =>
+    requireObject(row as Readonly<Record<string, unknown>>, ['rows', index], { en: 'a row', fr: 'une ligne' }),
   );
 }
 
@@ -44,10 +49,18 @@ export function cellsOf(row: object, locale: Locale | undefined, path: Path): Ma
   const cells = new Map<string, string>();
   const put = (column: string, text: string, at: Path): void => {
     if (cells.has(column)) {
-      const details = { kind: 'a column', received: column };
-      throw new CpaIppError('DUPLICATE', `column '${column}' would stand there twice`, at, details);
+      const details = { kind: COLUMN, received: column };
+      throw fault(DUPLICATE, at, details);
     }
-    if (cells.size >= MOST_COLUMNS) throw invalidArgument(row, `a row of at most ${MOST_COLUMNS} columns`, path);
+    if (cells.size >= MOST_COLUMNS)
+      throw invalidArgument(
+        row,
+        {
+          en: `a row of at most ${numeral(MOST_COLUMNS).en} columns`,
+          fr: `une ligne d'au plus ${numeral(MOST_COLUMNS).fr} colonnes`,
+        },
+        path,
+      );
     cells.set(column, text);
   };
   const addFields = (given: Fields, column: string, at: Path): void => {
@@ -64,7 +77,14 @@ export function cellsOf(row: object, locale: Locale | undefined, path: Path): Ma
   const add = (given: unknown, key: string, column: string, within: Path, label?: unknown): void => {
     const at = [...within, key];
     if (at.length > path.length + MAX_DEPTH) {
-      throw invalidArgument(given, `data nested at most ${MAX_DEPTH} levels deep`, path);
+      throw invalidArgument(
+        given,
+        {
+          en: `data nested at most ${numeral(MAX_DEPTH).en} levels deep`,
+          fr: `des données imbriquées sur au plus ${numeral(MAX_DEPTH).fr} niveaux`,
+        },
+        path,
+      );
     }
     const value = label === undefined || locale === undefined ? given : label;
     const text = singleText(value, key, locale, at);
@@ -85,7 +105,10 @@ export function cellsOf(row: object, locale: Locale | undefined, path: Path): Ma
   return cells;
 }
 
-const EXPECTED = 'a text, a finite number, a boolean, null, a missing value, or a list or record of these';
+const EXPECTED: Label = /* @__PURE__ */ frozen({
+  en: 'a text, a finite number, a boolean, null, a missing value, or a list or record of these',
+  fr: 'un texte, un nombre fini, un booléen, null, une valeur manquante, ou une liste ou un objet de ceux-ci',
+});
 
 /** Which field stands in the column of the record itself. */
 function mainKeyOf(record: Fields, verdict: string | undefined): string | null {
@@ -110,7 +133,11 @@ function singleText(value: unknown, key: string, locale: Locale | undefined, pat
 function linesOf(texts: readonly string[], list: readonly unknown[], path: Path): string {
   const unclear = texts.findIndex((text) => text === '' || /[\r\n]/.test(text));
   if (unclear < 0) return texts.join('\n');
-  throw invalidArgument(list[unclear], 'a text of one line that is not empty', [...path, unclear]);
+  throw invalidArgument(
+    list[unclear],
+    { en: 'a text of one line that is not empty', fr: "un texte d'une ligne qui n'est pas vide" },
+    [...path, unclear],
+  );
 }
 
 const isFinding = (value: unknown): value is Finding =>
@@ -148,7 +175,7 @@ const isNumberAsText = (key: string, value: string): boolean =>
   NUMBER_KEYS.some((keys) => keys.test(key)) && /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(value);
 
 const withMark = (digits: string, locale: Locale | undefined): string =>
-  locale === 'fr-CA' ? digits.replace('.', ',') : digits;
+  locale === undefined ? digits : digits.replace('.', MARKS[locale].decimal);
 
 /**
  * All digits of a number. A JavaScript number has those that JavaScript prints: such a cell is often the nearest double

@@ -1,28 +1,21 @@
 import { exactly } from '../exact/decimal.js';
 import { kindOf, quantityAt, type ResultValue } from '../exact/quantity.js';
 import { FORMAT_STYLES, type FormatStyle, quantityText } from '../exact/quantity-text.js';
+import { either } from '../kernel/alternatives.js';
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { CpaIppError } from '../kernel/errors.js';
+import { fault } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
 import { isLabel, type Label, type Locale, textOf } from '../kernel/label.js';
+import { DUPLICATE } from '../kernel/messages.js';
 import { NO_VALUE_LABELS } from '../kernel/no-value.js';
 import { localeShape } from '../kernel/record.js';
-import {
-  checked,
-  either,
-  fields,
-  later,
-  listOf,
-  oneOf,
-  optional,
-  options as optionsOf,
-  text,
-  whole,
-} from '../kernel/shape.js';
+import { checked, fields, later, listOf, oneOf, optional, options as optionsOf, text, whole } from '../kernel/shape.js';
+import { numeral } from '../kernel/words.js';
 import { rowsAt } from './cells.js';
 import { columnText, valueText } from './labels.js';
+import { COLUMN, KEY } from './names.js';
 
 /**
  * A column of {@link htmlTable}.
@@ -79,7 +72,14 @@ export function htmlTable(rows: readonly object[], options: HtmlTableOptions): s
   const read = rowsAt(rows);
   const columns: readonly TableColumn[] = named ?? fittingColumns(read);
   if (read.length * columns.length > MOST_CELLS) {
-    throw invalidArgument(rows, `a table of at most ${MOST_CELLS} cells`, ['rows']);
+    throw invalidArgument(
+      rows,
+      {
+        en: `a table of at most ${numeral(MOST_CELLS).en} cells`,
+        fr: `un tableau d'au plus ${numeral(MOST_CELLS).fr} cellules`,
+      },
+      ['rows'],
+    );
   }
   const body = read.map((row, index) =>
     columns.map((column) =>
@@ -118,18 +118,26 @@ const isText = (value: unknown): boolean => typeof value === 'string';
 
 /** A text, or one in both languages. */
 const wordsShape: Shape<string | Label> = /* @__PURE__ */ later(() =>
-  either(isText, text(), fields('a text, or { en, fr }', 'a language', { en: text(), fr: text() })),
+  either(
+    isText,
+    text(),
+    fields(
+      { en: 'a text, or { en, fr }', fr: 'un texte, ou { en, fr }' },
+      { en: text(), fr: text() },
+      { en: 'a language', fr: 'une langue' },
+    ),
+  ),
 );
 
 /** A column, or its key alone. */
 const columnShape: Shape<string | TableColumn, TableColumn> = /* @__PURE__ */ later(() =>
   either(
     isText,
-    checked(text('a key'), (key): TableColumn => ({ key })),
-    fields('a column', 'a part of a column', {
-      key: text('a key'),
+    checked(text(KEY), (key): TableColumn => ({ key })),
+    fields(COLUMN, {
+      key: text(KEY),
       label: optional(wordsShape),
-      as: optional(oneOf(FORMAT_STYLES, 'a style')),
+      as: optional(oneOf(FORMAT_STYLES, { en: 'a style', fr: 'un style' })),
       decimals: optional(whole(0, 15)),
     }),
   ),
@@ -139,7 +147,12 @@ const OPTIONS = /* @__PURE__ */ later(() =>
   optionsOf({
     locale: localeShape,
     caption: wordsShape,
-    columns: optional(checked(listOf(columnShape, { what: 'an array of columns' }), withoutRepetition)),
+    columns: optional(
+      checked(
+        listOf(columnShape, { what: { en: 'an array of columns', fr: 'un tableau de colonnes' } }),
+        withoutRepetition,
+      ),
+    ),
   }),
 );
 
@@ -147,8 +160,8 @@ function withoutRepetition(columns: readonly TableColumn[], path: Path): readonl
   const seen = new Set<string>();
   columns.forEach(({ key }, index) => {
     if (seen.has(key)) {
-      throw new CpaIppError('DUPLICATE', `'${key}' is given twice`, [...path, index], {
-        kind: 'a column',
+      throw fault(DUPLICATE, [...path, index], {
+        kind: COLUMN,
         received: key,
       });
     }

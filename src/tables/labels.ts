@@ -44,7 +44,9 @@ export function resultLabel(key: string, value: string): Label | undefined {
 
 /** What a key is called; the key itself where it is not one of this library's. */
 export function columnText(key: string, locale: Locale): string {
-  return Object.hasOwn(COLUMN_LABELS, key) ? textOf(COLUMN_LABELS[key as keyof typeof COLUMN_LABELS], locale) : key;
+  return Object.hasOwn(COLUMN_LABELS(), key)
+    ? textOf(COLUMN_LABELS()[key as keyof ReturnType<typeof COLUMN_LABELS>], locale)
+    : key;
 }
 
 /** What an id under a key is called; the text itself where it is no id of this library. */

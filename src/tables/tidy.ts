@@ -4,11 +4,13 @@ import type { Unit } from '../figures/model.js';
 import { unitShape } from '../figures/shapes.js';
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { CpaIppError } from '../kernel/errors.js';
+import { fault } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
+import { DUPLICATE } from '../kernel/messages.js';
 import { isNoValue, type NoValueReason } from '../kernel/no-value.js';
 import { checked, later, listOf, oneOf, options as optionsOf, recordOf, text } from '../kernel/shape.js';
 import { rowsAt } from './cells.js';
+import { COLUMN, KEY } from './names.js';
 
 /**
  * One observation: what it is about, what was measured, and one plain number or the reason why there is none.
@@ -93,9 +95,12 @@ export function tidyRows<R extends object, const D extends keyof R & string, con
 
 const OPTIONS = /* @__PURE__ */ later(() =>
   optionsOf({
-    dimensions: checked(listOf(text('a key'), { what: 'an array of keys' }), withoutRepetition),
-    measures: recordOf(unitShape, 'units by key'),
-    partial: oneOf(['keep', 'refuse'], 'a choice for partial sums'),
+    dimensions: checked(
+      listOf(text(KEY), { what: { en: 'an array of keys', fr: 'un tableau de clés' } }),
+      withoutRepetition,
+    ),
+    measures: recordOf(unitShape, { en: 'units by key', fr: 'des unités par clé' }),
+    partial: oneOf(['keep', 'refuse'], { en: 'a choice for partial sums', fr: 'un choix pour les sommes partielles' }),
   }),
 );
 
@@ -104,10 +109,14 @@ function withoutRepetition(keys: readonly string[], path: Path): readonly string
   const names = new Set<string>();
   keys.forEach((entry, index) => {
     // Own data under this name is lost wherever a row is copied by assignment.
-    if (entry === '__proto__') throw invalidArgument(entry, "a key other than '__proto__'", [...path, index]);
+    if (entry === '__proto__')
+      throw invalidArgument(entry, { en: "a key other than '__proto__'", fr: 'une clé autre que « __proto__ »' }, [
+        ...path,
+        index,
+      ]);
     if (names.has(entry) || OWN_COLUMNS.includes(entry)) {
-      const details = { kind: 'a column', received: entry };
-      throw new CpaIppError('DUPLICATE', `column '${entry}' would stand there twice`, [...path, index], details);
+      const details = { kind: COLUMN, received: entry };
+      throw fault(DUPLICATE, [...path, index], details);
     }
     names.add(entry);
   });
@@ -119,7 +128,7 @@ function dimensionAt(row: Readonly<Record<string, unknown>>, key: string, path: 
   if (isNoValue(value)) return value.noValue;
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number' && Number.isFinite(value)) return value;
-  throw invalidArgument(value, 'a text, a number or a boolean', path);
+  throw invalidArgument(value, { en: 'a text, a number or a boolean', fr: 'un texte, un nombre ou un booléen' }, path);
 }
 
 /** An own property, so that no name reaches what every object inherits. */

@@ -278,7 +278,7 @@ describe('counts', () => {
     const other = count('all', 6, 5);
     expect(other).toMatchObject({ verdict: 'supported-with-caution', reading: label, printedText: 'five' });
     expect(explain(other.cautions[0] as never, { locale: 'en-CA' })).toBe(
-      'five is not the plain count, 6; other countings that it fits: 1 of 1',
+      'five is not the plain count, 6; it fits 1 of 1 other counting',
     );
     expect(count('all', 6, 4).verdict).toBe('contradicted');
     expect(count('some', 1).verdict).toBe('undecidable');
@@ -352,7 +352,7 @@ describe('dates and lengths of time', () => {
     expect(span('days', '2020-01-01', '2020-12-31').verdict).toBe('supported'); // a leap year
     expect(span('days', '2019-01-01', '2019-12-31').verdict).toBe('contradicted');
     expect(explain(span('five', '2015', '2020'), { locale: 'en-CA' })).toBe(
-      '2015 (L9) to 2020 (L9): 4 to 6 years; claimed: five',
+      "2015 (L9) to 2020 (L9): 4 to 6 years; claimed: 'five'",
     );
   });
 

@@ -15,8 +15,8 @@ describe('readBudgetLines', () => {
     const strangers = Array.from({ length: 150 }, (_, index) => ({ ...row, Partner: `${index} nobody` }));
     const rows = [...strangers, { ...row, Partner: 'RCMPP' }, { ...without, Amont: '1' }, { ...without, Amout: '1' }];
     const { findings } = readBudgetLines(rows, options);
-    const unknown = findings.filter(({ code }) => code === 'UNKNOWN_NAME');
-    expect(unknown.slice(150).map(({ operands }) => operands['suggestions'])).toEqual(['RCMP', 'Amont', 'Amout']);
+    const suggested = findings.flatMap((one) => (one.code === 'UNKNOWN_NAME' ? [one.operands.suggestions] : []));
+    expect(suggested.slice(150)).toEqual([['RCMP'], ['Amont'], ['Amout']]);
   });
 
   it('reads long rows: any written fiscal year, names in both languages, amounts as printed', () => {
@@ -135,7 +135,8 @@ describe('readBudgetLines', () => {
     expect(findings).toMatchObject([{ code, severity: 'error', index: 0 }]);
     expect(Object.values(long)).toContain(findings[0]?.path[0]);
     expect([lines.length, leftOut]).toEqual([1, 1]);
-    expect(explain(findings[0] as never, { locale: 'fr-CA' })).not.toMatch(/undefined|\?/);
+    // A question mark stands behind the last suggestion, and nowhere else.
+    expect(explain(findings[0] as never, { locale: 'fr-CA' })).not.toMatch(/undefined|[{}]|(?<!\u00a0»)\?/);
   });
 
   it.each([
@@ -190,9 +191,9 @@ describe('readBudgetLines', () => {
       ['INVALID_FIGURE', 'Approved'],
       ['EMPTY_CELL', 'Spent'],
     ]);
-    expect(findings[1]?.operands['suggestions']).toContain('RCMP');
+    expect(findings[1]).toMatchObject({ operands: { suggestions: expect.arrayContaining(['RCMP']) } });
     const named = readBudgetLines([{ ...bad, Partner: 'Globl Affairs Canada' }], { map: wide, empty: 'not-reported' });
-    expect(named.findings[1]?.operands['suggestions']).toBe('Global Affairs Canada');
+    expect(named.findings[1]).toMatchObject({ operands: { suggestions: ['Global Affairs Canada'] } });
   });
 
   it('reports a cell given twice, with the row where it came first, and leaves the choice to the caller', () => {

@@ -3,7 +3,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import { BUDGET_PHASES, type BudgetLine, type BudgetScheme } from '../../src/budgets/model.js';
 import { budgetLineShape } from '../../src/budgets/shapes.js';
 import { summarizeBudget } from '../../src/budgets/summary.js';
-import { isCpaIppError } from '../../src/kernel/errors.js';
+import { isCpaIppError } from '../../src/explain/codes.js';
 import type { TakenOf } from '../../src/kernel/shape.js';
 import { zodOf } from '../../src/schema/zod-of.js';
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { budgetVariance } from '../../src/budgets/variance.js';
 import type { Share } from '../../src/exact/share.js';
+import { isCpaIppError } from '../../src/explain/codes.js';
 import { formatReported } from '../../src/explain/format-reported.js';
-import { isCpaIppError } from '../../src/kernel/errors.js';
 
 describe('budgetVariance', () => {
   it('recomputes the rows of Table 8 (evaluation, L306-310)', () => {

@@ -85,7 +85,8 @@ describe('fiscalYear', () => {
     ['2015-15', ['2015-16', '2014-15']],
   ])('suggests for %s: %j', (text, suggestions) => {
     const error = refusal(() => fiscalYear(text), 'INVALID_FISCAL_YEAR');
-    expect(error.details).toEqual({ received: `'${text}'`, reason: 'end-is-not-next-year', suggestions });
+    const received = { en: `'${text}'`, fr: `«\u00a0${text}\u00a0»` };
+    expect(error.details).toEqual({ received, reason: 'end-is-not-next-year', suggestions });
   });
 
   it.each([

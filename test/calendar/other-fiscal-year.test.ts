@@ -102,7 +102,7 @@ describe('a fiscal year of another calendar', () => {
     ['FY 2018/19', 'unreadable'],
   ])('refuses %j: %s', (text, reason) => {
     const error = refusal(() => otherFiscalYear(text, UN_PEACEKEEPING_YEAR), 'INVALID_FISCAL_YEAR');
-    expect(error.details).toMatchObject({ received: `'${text}'`, reason });
+    expect(error.details).toMatchObject({ received: { en: `'${text}'`, fr: `«\u00a0${text}\u00a0»` }, reason });
     expect(error.path).toEqual(['text']);
     for (const suggestion of error.details.suggestions) {
       expect(() => otherFiscalYear(suggestion, UN_PEACEKEEPING_YEAR)).not.toThrow();

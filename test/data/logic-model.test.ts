@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../src/audit/audit.js';
-import type { ClaimCheck } from '../../src/claims/claim-verdict.js';
+import type { ClaimCheck } from '../../src/audit/judge-claim.js';
 import { programLogicModel as model } from '../../src/data/logic-model.js';
 import { logicModelFindings } from '../../src/outcomes/logic-model.js';
 import type { Level, LogicLink, LogicModel, LogicNode } from '../../src/outcomes/model.js';
@@ -92,9 +92,7 @@ describe('the claim that the nine objectives map to outcomes (L268)', () => {
   it('is supported with caution: one objective has no intermediate outcome', () => {
     expect(claim.verdict).toBe('supported-with-caution');
     expect(claim.evidence.map(({ bearing }) => bearing)).toEqual([...Array(8).fill('supports'), 'undecided']);
-    expect(claim.cautions.map(({ code, operands }) => [code, operands['node']])).toEqual([
-      ['NO_LINK_TO_LEVEL', 'objective-action-plan'],
-    ]);
+    expect(claim.cautions).toMatchObject([{ code: 'NO_LINK_TO_LEVEL', operands: { node: 'objective-action-plan' } }]);
     expect(claim.explanation.en).toBe(
       'stated links tie 8 of 9 objectives to both levels, 9 of 9 to one of them at least, and 6 of 6 outcomes of these levels to an objective',
     );
@@ -115,7 +113,9 @@ describe('the claim that the nine objectives map to outcomes (L268)', () => {
   it('refuses a model with errors, each with its place in the claim', () => {
     const broken = { nodes: nodes.slice(0, 1), links: [{ ...links[0], from: 'nobody', to: 'nothing' }] } as LogicModel;
     const error = refusal(() => judged(broken), 'INVALID_MODEL');
-    expect(error.message).toMatch(/^options\.claims\[0\]\.model\.links\[0\]\.from: the logic model has 2 errors/);
+    expect(error.message).toMatch(
+      /^options\.claims\[0\]\.model\.links\[0\]\.from: 2 errors, the first: 'nobody' is not a node/,
+    );
     for (const { path } of error.details.findings) expect(path.slice(0, 4)).toEqual(['options', 'claims', 0, 'model']);
   });
 });

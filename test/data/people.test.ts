@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../src/audit/audit.js';
-import type { ClaimCheck } from '../../src/claims/claim-verdict.js';
+import type { ClaimCheck } from '../../src/audit/judge-claim.js';
 import type { CountClaim } from '../../src/claims/model.js';
 import { policeAgencies } from '../../src/data/agencies.js';
 import { annualReportClaims } from '../../src/data/annual-report-claims.js';
@@ -191,10 +191,10 @@ describe('the claims on people', () => {
       '4 + 13 + 22 + 5 + 1 + 2 + 3 + 35 + 2 + 40 + 1 + 2 + 17 + 4 = 151; claimed: more than 150',
     );
     expect(explain(check('l65-missions'), { locale: 'en-CA' })).toBe(
-      '12 stated; rows of the year at a glance: 14; without the training in Zambia: 13; without the postings in New York: 12; Haiti once, without the training in Zambia: 12; places, Ukraine and Poland apart: 12; places: 11',
+      'stated: 12; rows of the year at a glance: 14; without the training in Zambia: 13; without the postings in New York: 12; Haiti once, without the training in Zambia: 12; places, Ukraine and Poland apart: 12; places: 11',
     );
     expect(check('l65-missions').cautions.map((one) => explain(one, { locale: 'en-CA' }))).toEqual([
-      '12 is not the plain count, 14; other countings that it fits: 3 of 5',
+      '12 is not the plain count, 14; it fits 3 of 5 other countings',
     ]);
     expect(
       check('l336-peace-support').cautions.map((one) => explain(one, { locale: 'fr-CA' }).replaceAll('\u00a0', ' ')),
@@ -230,7 +230,7 @@ describe('money beside people', () => {
     expect([compared, missing]).toEqual([2, 3]);
     expect(findings).toMatchObject([{ code: 'MONEY_WITHOUT_PEOPLE', index: 3, operands: { amount: '0.037' } }]);
     expect(findings.map((one) => explain(one, { locale: 'en-CA' }))).toEqual([
-      'rapid response, 2018-19: 0.037 was spent, and nobody is counted',
+      "'rapid response, 2018-19': actual spending of 0.037, but nobody is counted",
     ]);
   });
 });

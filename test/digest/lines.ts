@@ -119,7 +119,7 @@ export function linesOfConstants(): Record<string, string[]> {
       .filter(([, value]) => typeof value !== 'function')
       .map(([name, value]) => `${name} ${lineOf(value)}`)
       .sort();
-  const labels = Object.fromEntries(LABEL_KINDS.map((kind) => [kind, library.labelsOf(kind)]));
+  const labels = Object.fromEntries(LABEL_KINDS().map((kind) => [kind, library.labelsOf(kind)]));
   return { constants: linesOf(library), data: linesOf(data), labels: linesOf(labels) };
 }
 

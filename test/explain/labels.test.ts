@@ -12,7 +12,7 @@ const caught = (call: () => unknown) => {
 
 describe('labelOf', () => {
   it('gives the text that labelsOf has, for every id of every kind', () => {
-    for (const kind of LABEL_KINDS) {
+    for (const kind of LABEL_KINDS()) {
       const labels = labelsOf(kind) as Readonly<Record<string, { en: string; fr: string }>>;
       expect(Object.keys(labels).length, kind).toBeGreaterThan(1);
       for (const [id, label] of Object.entries(labels)) {

@@ -72,7 +72,7 @@ describe('explain, on every result with a verdict or a status, before and after 
         'women needed',
         'woman needed',
       ),
-      '20,99~% de femmes le 5 septembre 2019, cible de 21~%~: cible non atteinte, 0,01 point au-dessous; 1 femme de plus nécessaire à effectif égal',
+      '20,99~% de femmes le 5 septembre 2019, cible de 21~%~: cible non atteinte, 0,01 point au-dessous; 1 femme de plus nécessaire à total égal',
     ],
     [
       'one that is met exactly',
@@ -127,7 +127,7 @@ describe('explain, on every result with a verdict or a status, before and after 
         { schedule, category: 'police', population, mapping: 'end-year', from: '2016-17', tolerancePoints: '1.5' },
       ),
       'near the target (at most 1.5 points below) or above it: 1 of 3 fiscal years; not so: 2017-18; undecided: 2016-17; contradicted',
-      'près de la cible (au plus 1,5 point au-dessous) ou au-dessus~: 1 des 3 exercices; non~: 2017-18; indécis~: 2016-17; contredite',
+      'près de la cible (au plus 1,5 point au-dessous) ou au-dessus~: 1 des 3 exercices; hors de cette zone~: 2017-18; indéterminés~: 2016-17; contredit',
     ],
     [
       'a claim of consistency over one year',
@@ -140,7 +140,7 @@ describe('explain, on every result with a verdict or a status, before and after 
         tolerancePoints: '1',
       }),
       'near the target (at most 1 point below) or above it: 1 of 1 fiscal year; supported',
-      'près de la cible (au plus 1 point au-dessous) ou au-dessus~: 1 exercice sur 1; appuyée',
+      'près de la cible (au plus 1 point au-dessous) ou au-dessus~: 1 exercice sur 1; appuyé',
     ],
     ['a material variance', material('0.05'), 'variance: material', 'écart~: significatif'],
     ['one that is not', material('0.5'), 'variance: not material', 'écart~: non significatif'],
@@ -154,7 +154,7 @@ describe('explain, on every result with a verdict or a status, before and after 
       'an indicator',
       library.indicatorStatus(indicator, { asOf: '2020-04-01' }),
       'result 75, due March 31, 2020, as of April 1, 2020, 15 ÷ 20 = 75% of the way from the baseline to the target; the result misses the target: target not met',
-      "résultat 75, échéance le 31 mars 2020, au 1er avril 2020, 15 ÷ 20 = 75~% du chemin de la valeur de référence à la cible; le résultat n'atteint pas la cible~: cible non atteinte",
+      "résultat 75, échéance le 31 mars 2020, au 1er avril 2020, 15 ÷ 20 = 75~% du parcours entre la valeur de référence et la cible; le résultat n'atteint pas la cible~: cible non atteinte",
     ],
     [
       'an indicator that is not due, without a result',
@@ -165,20 +165,20 @@ describe('explain, on every result with a verdict or a status, before and after 
     [
       'parts that add up',
       sum,
-      'parts by gender: 75, whole 75; adds up',
-      'parties selon gender~: 75, tout 75; total exact',
+      "parts by 'gender': 75, whole 75; adds up",
+      'parties selon «~gender~»~: 75, total 75; la somme concorde',
     ],
     [
       'parts without a value',
       partialSum,
-      'parts by gender: 40 (1 of 2 parts), whole 75, remainder 35; parts have no value',
-      'parties selon gender~: 40 (1 des 2 parties), tout 75, reste 35; parties sans valeur',
+      "parts by 'gender': 40 (1 of 2 parts), whole 75, remainder 35; parts have no value",
+      'parties selon «~gender~»~: 40 (1 des 2 parties), total 75, reste 35; parties sans valeur',
     ],
     [
       'parts that do not add up',
       wrongSum,
-      'parts by gender: 70, whole 75, remainder 5; does not add up',
-      'parties selon gender~: 70, tout 75, reste 5; total inexact',
+      "parts by 'gender': 70, whole 75, remainder 5; does not add up",
+      'parties selon «~gender~»~: 70, total 75, reste 5; la somme ne concorde pas',
     ],
     [
       'a plan past its date',
@@ -202,13 +202,13 @@ describe('explain, on every result with a verdict or a status, before and after 
       'an attack on a table',
       attack,
       'withheld figures: 4; can be worked out exactly: 4; findings: 0; the table does not keep the rule',
-      'chiffres supprimés~: 4; peut se calculer exactement~: 4; constats~: 0; le tableau ne respecte pas la règle',
+      'chiffres supprimés~: 4; calculable exactement~: 4; constats~: 0; le tableau ne respecte pas la règle',
     ],
     [
       'a figure that can be worked out',
       attack.figures[0],
-      'north, woman: 5; can be worked out exactly',
-      'north, femme~: 5; peut se calculer exactement',
+      "'north', woman: 5; can be worked out exactly",
+      '«~north~», femme~: 5; calculable exactement',
     ],
     [
       'a figure that is kept',
@@ -219,8 +219,8 @@ describe('explain, on every result with a verdict or a status, before and after 
     [
       'a figure that nothing bounds',
       { group: 'a', of: 'man', least: 1, most: null, values: null, verdict: 'kept' },
-      'a, man: at least 1; kept from being worked out',
-      'a, homme~: au moins 1; protégé contre le recoupement',
+      "'a', man: at least 1; kept from being worked out",
+      '«~a~», homme~: au moins 1; protégé contre le recoupement',
     ],
     [
       'money beside people',
@@ -235,7 +235,7 @@ describe('explain, on every result with a verdict or a status, before and after 
       'the status of a mission',
       { status: 'closed', from: '2017-10', to: '2019', sources: [] },
       'closed, from 2017-10 to 2019',
-      "terminée, à partir de 2017-10 jusqu'à 2019",
+      'terminée, de 2017-10 à 2019',
     ],
   ])('%s', (_, subject, en, fr) => {
     expect(both(subject)).toEqual([en, french(fr)]);
@@ -282,7 +282,7 @@ describe('explain, on every result with a verdict or a status, before and after 
       caught = error;
     }
     expect(both(caught)[0]).toBe(
-      "lines[0].fiscalYear: '2015-17' cannot be taken as a fiscal year; nearest: 2015-16, 2016-17",
+      "lines[0].fiscalYear: '2015-17' does not end in the year after it starts; did you mean '2015-16' or '2016-17'?",
     );
     expect(both(sent(caught))).toEqual(both(caught));
     expect(both(structuredClone(caught))[0]).toBe((caught as Error).message);

@@ -264,7 +264,7 @@ describe('a precision coarser than the last digit', () => {
     expect(refusal({ printed: '3,580,001' }, { precision: { multipleOf: 1000 } })).toEqual([
       'INVALID_ARGUMENT',
       'figures.printed.printed',
-      "expected a multiple of 1000, as the statement declares, received '3,580,001'",
+      "expected a multiple of 1,000, as the statement declares, received '3,580,001'",
     ]);
     expect(refusal({ printed: '3,580,001', precision: 0 }, { precision: -3 })).toBeUndefined();
     const wrong = (precision: unknown) => refusal({ printed: '5', precision: precision as Precision })?.slice(0, 2);

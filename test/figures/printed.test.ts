@@ -23,6 +23,15 @@ const value = (...given: Parameters<typeof read>): ReadFigure => {
 };
 const ends = ({ envelope }: ReadFigure) => [toText(envelope.low, 4), toText(envelope.high, 4)];
 
+const MONEY = {
+  en: "Canadian dollars ('CAD'), thousands of Canadian dollars ('CAD thousands') or millions of Canadian dollars ('CAD millions')",
+  fr: 'dollars canadiens («~CAD~»), milliers de dollars canadiens («~CAD thousands~») ou millions de dollars canadiens («~CAD millions~»)'.replaceAll(
+    '~',
+    '\u00a0',
+  ),
+};
+const FTE = { en: "full-time equivalents ('FTE')", fr: 'équivalents temps plein («\u00a0FTE\u00a0»)' };
+
 describe('a printed figure', () => {
   it.each<[string, Unit, string, number]>([
     ['25.73', 'CAD millions', '25.73', 2],
@@ -245,17 +254,27 @@ describe('a printed figure', () => {
     expect(refusal({ printed: '5,5', unit: 'CAD' })).toEqual({
       message: "here.printed: '5,5' cannot be read as a printed figure",
       path: ['here', 'printed'],
-      details: { received: "'5,5'", reason: 'unreadable' },
+      details: { received: { en: "'5,5'", fr: '«\u00a05,5\u00a0»' }, reason: 'unreadable' },
     });
     expect(refusal({ printed: '1'.repeat(19), unit: 'CAD' })).toEqual({
       message: `here.printed: '${'1'.repeat(19)}' has more than 18 digits before or 60 after the point`,
       path: ['here', 'printed'],
-      details: { received: `'${'1'.repeat(19)}'`, reason: 'too-long' },
+      details: {
+        received: { en: `'${'1'.repeat(19)}'`, fr: `«\u00a0${'1'.repeat(19)}\u00a0»` },
+        reason: 'too-long',
+        limit: {
+          en: '18 digits before or 60 after the point',
+          fr: '18 chiffres avant ou 60 après la virgule',
+        },
+      },
     });
     expect(refusal({ printed: '$5', unit: 'FTE' })).toEqual({
-      message: "here.printed: '$5' is printed with '$', but its unit is 'FTE'",
+      message: `here.printed: expected ${MONEY.en}, as '$5' is printed, received ${FTE.en}`,
       path: ['here', 'printed'],
-      details: { expected: 'CAD or CAD thousands or CAD millions', received: 'FTE' },
+      details: {
+        expected: { en: `${MONEY.en}, as '$5' is printed`, fr: `${MONEY.fr}, puisque «\u00a0$5\u00a0» est imprimé` },
+        received: FTE,
+      },
     });
     expect(refusal({ printed: '5.5', unit: 'CAD', precision: 0 })).toMatchObject({
       message: "here.precision: expected 'exact' or a whole number from 1 (the decimals printed) to 60, received 0",
@@ -288,9 +307,9 @@ describe('amountOf', () => {
     expect(codeOf(() => amountOf({ printed: '5' }))).toBe('INVALID_ARGUMENT');
     expect(() => amountOf({ printed: '5', unit: 'FTE' })).toThrow(
       expect.objectContaining({
-        message: "figure.unit: an amount needs a unit of money, not 'FTE'",
+        message: `figure.unit: expected ${MONEY.en}, received ${FTE.en}`,
         path: ['figure', 'unit'],
-        details: { expected: 'CAD or CAD thousands or CAD millions', received: 'FTE' },
+        details: { expected: MONEY, received: FTE },
       }),
     );
     expect(() => amountOf({ printed: '5,5', unit: 'CAD' })).toThrow(/^figure\.printed: /);

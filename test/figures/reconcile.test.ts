@@ -345,7 +345,11 @@ describe('a statement', () => {
       expect.objectContaining({
         code: 'UNKNOWN_NAME',
         path: ['identities', 'total', 'expected', 'sum', 0],
-        details: { kind: 'a figure of the statement', received: 'salarys', suggestions: ['salaries'] },
+        details: {
+          kind: { en: 'a figure of the statement', fr: "un chiffre de l'état" },
+          received: 'salarys',
+          suggestions: ['salaries'],
+        },
       }),
     );
     expect(() => reconcile(mine, 'totl' as 'total')).toThrow(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../src/audit/audit.js';
-import type { ClaimCheck } from '../../src/claims/claim-verdict.js';
+import type { ClaimCheck } from '../../src/audit/judge-claim.js';
 import { annualReportGender } from '../../src/data/annual-report-gender.js';
 import { evaluationGender } from '../../src/data/evaluation-gender.js';
 import { genderClaims } from '../../src/data/gender-claims.js';
@@ -9,6 +9,7 @@ import { explain } from '../../src/explain/explain.js';
 import { statement } from '../../src/figures/statement.js';
 import type { GenderClaim } from '../../src/gender/claim-model.js';
 import type { YearMapping } from '../../src/gender/model.js';
+import { operandOf } from '../refusal.js';
 
 const statements = [evaluationGender, ministerialNoteGender, annualReportGender];
 
@@ -65,13 +66,15 @@ describe('the bundled claims', () => {
     expect(claim.verdict).toBe('undecidable');
     expect(claim.explanation.en).toContain('2017-18: 18%, no confirmed target');
     expect(claim.explanation.en).toContain('never wholly supported');
-    expect(claim.explanation.fr).toContain('jamais appuyée en entier');
+    expect(claim.explanation.fr).toContain('jamais appuyé en entier');
   });
 
   it('above the UN target on 5 September 2019 (M:L8)', () => {
     const claim = byLine(check('0'), 'ministerial-note-2019', 8);
     expect(claim.explanation.en).toBe('37 of 83: 44.58% against 21%, +23.58 points, 2.12 times the target');
-    expect(claim.explanation.fr).toBe('37 sur 83 : 44,58\u00a0% contre 21\u00a0%, +23,58 points, 2,12 fois la cible');
+    expect(claim.explanation.fr).toBe(
+      '37 sur 83\u00a0: 44,58\u00a0% contre 21\u00a0%, +23,58 points, 2,12 fois la cible',
+    );
     expect(claim.cautions.map(({ code }) => code)).toEqual(['PROGRAM_WIDE_AGAINST_UN']);
     expect(claim.lines).toEqual([8]);
   });
@@ -90,7 +93,7 @@ describe('the bundled claims', () => {
     expect(claim.explanation.en).toContain(
       'no baseline is stated; 1.75 times or more would take one of at most 22.29%; 2 of 6',
     );
-    expect(claim.cautions.map(({ operands }) => operands['target'])).toEqual([
+    expect(claim.cautions.map((caution) => operandOf(caution, 'target'))).toEqual([
       { en: 'new deployments', fr: 'nouveaux déploiements' },
       { en: 'strength on a date', fr: 'effectif à une date' },
     ]);
@@ -129,14 +132,14 @@ describe('the claim of being above a target', () => {
     const said = (women: string, total: string) => judge(women, total).explanation;
     expect(said('21', '100')).toEqual({
       en: '21 of 100: 21% against 21%, 0 points, equal to the target',
-      fr: '21 sur 100 : 21\u00a0% contre 21\u00a0%, 0 point, égale à la cible',
+      fr: '21 sur 100\u00a0: 21\u00a0% contre 21\u00a0%, 0 point, égale à la cible',
     });
     expect(said('22', '100')).toEqual({
       en: '22 of 100: 22% against 21%, +1 point, 1.05 times the target',
-      fr: '22 sur 100 : 22\u00a0% contre 21\u00a0%, +1 point, 1,05 fois la cible',
+      fr: '22 sur 100\u00a0: 22\u00a0% contre 21\u00a0%, +1 point, 1,05 fois la cible',
     });
     expect(said('2101', '10000').en).toBe(
-      '2101 of 10000: 21.01% against 21%, +0.01 points, almost equal to the target',
+      '2,101 of 10,000: 21.01% against 21%, +0.01 points, almost equal to the target',
     );
   });
 });

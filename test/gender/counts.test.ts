@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { annualReportGender } from '../../src/data/annual-report-gender.js';
 import { ministerialNoteGender } from '../../src/data/ministerial-note-gender.js';
+import { isCpaIppError } from '../../src/explain/codes.js';
 import { formatReported } from '../../src/explain/format-reported.js';
 import { figureOf } from '../../src/figures/statement.js';
 import { checkGenderTarget } from '../../src/gender/check-target.js';
@@ -9,7 +10,6 @@ import { countsThatFit, womenAmong } from '../../src/gender/counts.js';
 import { womenNeeded } from '../../src/gender/needed.js';
 import { poolShares } from '../../src/gender/pooled-share.js';
 import { wilsonInterval } from '../../src/gender/wilson.js';
-import { isCpaIppError } from '../../src/kernel/errors.js';
 import { isReported } from '../../src/kernel/no-value.js';
 import { codeOf } from '../refusal.js';
 

@@ -4,9 +4,9 @@ import { budgetVariance } from '../../src/budgets/variance.js';
 import { decimal, roundHalfAway } from '../../src/exact/decimal.js';
 import { toPlain } from '../../src/exact/plain-rows.js';
 import type { Share } from '../../src/exact/share.js';
+import { isCpaIppError } from '../../src/explain/codes.js';
 import { formatReported } from '../../src/explain/format-reported.js';
 import { poolShares, type SharePart } from '../../src/gender/pooled-share.js';
-import { isCpaIppError } from '../../src/kernel/errors.js';
 import { isReported } from '../../src/kernel/no-value.js';
 import { codeOf } from '../refusal.js';
 
@@ -245,7 +245,7 @@ describe('poolShares, of percentages and rates', () => {
     expect(told({}, refuse)).toEqual(['parts', expect.stringContaining('an array of shares')]);
     expect(told([7], refuse)).toEqual([
       'parts.0',
-      expect.stringContaining('women and total, or numerator and denominator'),
+      expect.stringContaining('{ women, total } or { numerator, denominator }'),
     ]);
   });
 

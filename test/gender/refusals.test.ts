@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { genderClaims } from '../../src/data/gender-claims.js';
 import { unGenderTargets } from '../../src/data/gender-targets.js';
 import { publishedStatements } from '../../src/data/published.js';
+import { type CpaIppError, isCpaIppError } from '../../src/explain/codes.js';
 import * as library from '../../src/index.js';
-import { type CpaIppError, isCpaIppError } from '../../src/kernel/errors.js';
 
 const question = {
   schedule: unGenderTargets,
@@ -72,7 +72,7 @@ describe('bad input', () => {
     const error = refusal(() => library.womenNeeded({ women: 1, total: 2, target: 21 }));
     expect(error.code).toBe('SHARE_OUT_OF_RANGE');
     expect(error.details).toEqual({ received: '21', suggestions: ['0.21'] });
-    expect(error.message).toContain('a figure in the wrong unit; 21 % is 0.21');
+    expect(error.message).toBe('question.target: 21 is not a share from 0 to 1; did you mean 0.21?');
     expect(refusal(() => library.womenNeeded({ women: 1, total: 2, target: '-0.1' })).code).toBe('SHARE_OUT_OF_RANGE');
   });
 

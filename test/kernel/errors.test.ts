@@ -1,4 +1,7 @@
 import { describe, expect, expectTypeOf, it, vi } from 'vitest';
+import { NEGATIVE_APPROVAL } from '../../src/budgets/messages.js';
+import type { ErrorCode, ErrorDetails } from '../../src/explain/codes.js';
+import { CpaIppError, isCpaIppError } from '../../src/explain/codes.js';
 import { explain } from '../../src/explain/explain.js';
 import {
   describe as describeValue,
@@ -10,11 +13,10 @@ import {
   requireOneOf,
   requireString,
 } from '../../src/kernel/check.js';
-import type { ErrorCode, ErrorDetails } from '../../src/kernel/codes.js';
-import { CpaIppError, formatPath, isCpaIppError } from '../../src/kernel/errors.js';
+import { fault, formatPath } from '../../src/kernel/errors.js';
 import { refusal } from '../refusal.js';
 
-const sample = () => new CpaIppError('NEGATIVE_APPROVAL', 'below zero', ['rows', 3, 'amount'], { received: '-1' });
+const sample = () => fault(NEGATIVE_APPROVAL, ['rows', 3, 'amount'], { received: '-1' });
 
 describe('CpaIppError', () => {
   it('is an Error with a name, code, path and details, and says in its message where', () => {
@@ -24,12 +26,12 @@ describe('CpaIppError', () => {
     expect(error.code).toBe('NEGATIVE_APPROVAL');
     expect(error.path).toEqual(['rows', 3, 'amount']);
     expect(error.details).toEqual({ received: '-1' });
-    expect(error.message).toBe('rows[3].amount: below zero');
+    expect(error.message).toBe('rows[3].amount: the approved amount -1 is below zero');
     expect(error.stack).toContain('CpaIppError');
   });
 
   it('has a message without a prefix where there is no path', () => {
-    expect(new CpaIppError('NEGATIVE_APPROVAL', 'below zero', [], { received: '-1' }).message).toBe('below zero');
+    expect(fault(NEGATIVE_APPROVAL, [], { received: '-1' }).message).toBe('the approved amount -1 is below zero');
   });
 
   it('writes paths as code does', () => {
@@ -41,9 +43,11 @@ describe('CpaIppError', () => {
 describe('isCpaIppError', () => {
   it('knows an error of another copy of the class, as the other module format has it', async () => {
     vi.resetModules();
-    const copy = await import('../../src/kernel/errors.js');
-    const foreign = new copy.CpaIppError('NEGATIVE_APPROVAL', 'below zero', [], { received: '-1' });
+    const copy = await import('../../src/explain/codes.js');
+    const { fault: foreignFault } = await import('../../src/kernel/errors.js');
+    const foreign = foreignFault(NEGATIVE_APPROVAL, [], { received: '-1' });
     expect(copy.CpaIppError).not.toBe(CpaIppError);
+    expect(foreign).toBeInstanceOf(copy.CpaIppError);
     expect(foreign).not.toBeInstanceOf(CpaIppError);
     expect(isCpaIppError(foreign)).toBe(true);
     expect(isCpaIppError(foreign, 'NEGATIVE_APPROVAL')).toBe(true);
@@ -93,6 +97,10 @@ describe('isCpaIppError', () => {
 });
 
 describe('the helpers that check arguments', () => {
+  const ROWS = { en: 'an array of rows', fr: 'un tableau de lignes' };
+  const REASON = { en: 'a reason', fr: 'un motif' };
+  const OPTION = { en: 'an option', fr: 'une option' };
+
   it('describe any value in a few characters, and never throw', () => {
     const awkward = {
       toString() {
@@ -102,22 +110,24 @@ describe('the helpers that check arguments', () => {
     expect(
       [1, -0, Number.NaN, true, undefined, null, 'a', 1n, Symbol('s'), [], {}, awkward, () => 1].map(describeValue),
     ).toEqual([
-      '1',
-      '0',
-      'NaN',
-      'true',
-      'undefined',
-      'null',
-      "'a'",
-      'a bigint',
-      'a symbol',
-      'an array',
-      'an object',
-      'an object',
-      'a function',
+      { en: '1', fr: '1' },
+      { en: '0', fr: '0' },
+      { en: 'NaN', fr: 'NaN' },
+      { en: 'true', fr: 'true' },
+      { en: 'undefined', fr: 'undefined' },
+      { en: 'null', fr: 'null' },
+      { en: "'a'", fr: '«\u00a0a\u00a0»' },
+      { en: 'a bigint', fr: 'un bigint' },
+      { en: 'a symbol', fr: 'un symbole' },
+      { en: 'an array', fr: 'un tableau' },
+      { en: 'an object', fr: 'un objet' },
+      { en: 'an object', fr: 'un objet' },
+      { en: 'a function', fr: 'une fonction' },
     ]);
-    expect(describeValue('x'.repeat(61))).toBe(`'${'x'.repeat(57)}...'`);
-    expect(describeValue('x'.repeat(60))).toBe(`'${'x'.repeat(60)}'`);
+    const long = 'x'.repeat(57);
+    expect(describeValue('x'.repeat(61))).toEqual({ en: `'${long}...'`, fr: `«\u00a0${long}...\u00a0»` });
+    expect(describeValue('x'.repeat(60))).toEqual({ en: `'${long}xxx'`, fr: `«\u00a0${long}xxx\u00a0»` });
+    expect(describeValue(-1234.5)).toEqual({ en: '-1234.5', fr: '-1234,5' });
   });
 
   it('hand a good value back and refuse the rest with what was expected', () => {
@@ -131,10 +141,10 @@ describe('the helpers that check arguments', () => {
       refusal(() => requireArray(value, ['o']), 'INVALID_ARGUMENT');
     }
     for (const value of [null, 1, Object('x')]) refusal(() => requireString(value, []), 'INVALID_ARGUMENT');
-    const error = refusal(() => requireArray(5, ['rows'], 'an array of rows'), 'INVALID_ARGUMENT');
+    const error = refusal(() => requireArray(5, ['rows'], ROWS), 'INVALID_ARGUMENT');
     expect(error.message).toBe('rows: expected an array of rows, received 5');
-    expect(error.details).toEqual({ expected: 'an array of rows', received: '5' });
-    expect(invalidArgument(5, 'text', []).message).toBe('expected text, received 5');
+    expect(error.details).toEqual({ expected: ROWS, received: { en: '5', fr: '5' } });
+    expect(invalidArgument(5, { en: 'text', fr: 'un texte' }, []).message).toBe('expected text, received 5');
   });
 
   it('take whole numbers within bounds, both included', () => {
@@ -147,32 +157,35 @@ describe('the helpers that check arguments', () => {
 
   it('take members of a closed list only, and name the nearest', () => {
     const members = ['not-reported', 'redacted'] as const;
-    expectTypeOf(requireOneOf('redacted', members, 'a reason', [])).toEqualTypeOf<'not-reported' | 'redacted'>();
-    const error = refusal(() => requireOneOf('Redakted', members, 'a reason', ['x']), 'UNKNOWN_NAME');
+    expectTypeOf(requireOneOf('redacted', members, REASON, [])).toEqualTypeOf<'not-reported' | 'redacted'>();
+    const error = refusal(() => requireOneOf('Redakted', members, REASON, ['x']), 'UNKNOWN_NAME');
     expect(error.message).toBe("x: 'Redakted' is not a reason; did you mean 'redacted'?");
-    expect(error.details).toEqual({ kind: 'a reason', received: 'Redakted', suggestions: ['redacted'] });
-    refusal(() => requireOneOf('toString', members, 'a reason', []), 'UNKNOWN_NAME');
+    expect(error.details).toEqual({ kind: REASON, received: 'Redakted', suggestions: ['redacted'] });
+    refusal(() => requireOneOf('toString', members, REASON, []), 'UNKNOWN_NAME');
     const messageFor = (names: readonly string[]) =>
-      refusal(() => requireOneOf('stranger', names, 'a reason', ['x']), 'UNKNOWN_NAME').message;
-    const few = refusal(() => requireOneOf('stranger', members, 'a reason', []), 'UNKNOWN_NAME');
-    expect(few.details).toEqual({ kind: 'a reason', received: 'stranger', suggestions: [], choices: members });
-    expect(explain(few, { locale: 'en-CA' })).toBe('stranger is not a reason; choose from: not-reported, redacted');
-    expect(explain(error, { locale: 'en-CA' })).toBe('x: Redakted is not a reason; nearest: redacted');
-    expect(messageFor(members)).toBe("x: 'stranger' is not a reason; choose from 'not-reported', 'redacted'");
+      refusal(() => requireOneOf('stranger', names, REASON, ['x']), 'UNKNOWN_NAME').message;
+    const few = refusal(() => requireOneOf('stranger', members, REASON, []), 'UNKNOWN_NAME');
+    expect(few.details).toEqual({ kind: REASON, received: 'stranger', suggestions: [], choices: members });
+    expect(explain(few, { locale: 'en-CA' })).toBe(few.message);
+    expect(explain(few, { locale: 'fr-CA' })).toBe(
+      "« stranger » n'est pas un motif; au choix : « not-reported » ou « redacted »".replaceAll(
+        / (?=[:»])|(?<=«) /g,
+        '\u00a0',
+      ),
+    );
+    expect(explain(error, { locale: 'en-CA' })).toBe(error.message);
+    expect(messageFor(members)).toBe("x: 'stranger' is not a reason; choose from 'not-reported' or 'redacted'");
     expect(messageFor(Array.from({ length: 10 }, (_, index) => `reason-${index}`))).toBe(
       "x: 'stranger' is not a reason",
     );
-    refusal(() => requireOneOf(undefined, members, 'a reason', []), 'INVALID_ARGUMENT');
+    refusal(() => requireOneOf(undefined, members, REASON, []), 'INVALID_ARGUMENT');
   });
 
   it('refuse option names that do not exist, inherited ones aside', () => {
-    expect(() => refuseUnknownKeys({ a: 1 }, ['a', 'b'], 'an option', [])).not.toThrow();
-    expect(() => refuseUnknownKeys(Object.create({ c: 1 }), ['a'], 'an option', [])).not.toThrow();
-    const error = refusal(
-      () => refuseUnknownKeys({ methode: 1 }, ['method'], 'an option', ['options']),
-      'UNKNOWN_NAME',
-    );
+    expect(() => refuseUnknownKeys({ a: 1 }, ['a', 'b'], OPTION, [])).not.toThrow();
+    expect(() => refuseUnknownKeys(Object.create({ c: 1 }), ['a'], OPTION, [])).not.toThrow();
+    const error = refusal(() => refuseUnknownKeys({ methode: 1 }, ['method'], OPTION, ['options']), 'UNKNOWN_NAME');
     expect(error.path).toEqual(['options', 'methode']);
-    refusal(() => refuseUnknownKeys(JSON.parse('{"__proto__": 1}'), ['a'], 'an option', []), 'UNKNOWN_NAME');
+    refusal(() => refuseUnknownKeys(JSON.parse('{"__proto__": 1}'), ['a'], OPTION, []), 'UNKNOWN_NAME');
   });
 });

@@ -1,37 +1,48 @@
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/explain/codes.js';
 import { explain } from '../../src/explain/explain.js';
-import { FINDING_MESSAGES } from '../../src/explain/finding-messages.js';
-import type { Finding, FindingCode } from '../../src/kernel/codes.js';
 import { LOCALES, textOf } from '../../src/kernel/label.js';
+import { printable } from '../../src/kernel/sayable.js';
+import { MESSAGES, namesIn, SENTENCES } from '../support/messages.js';
 
-const codes = Object.keys(FINDING_MESSAGES()) as FindingCode[];
-const operandsOf = (text: string) => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name))].sort();
+describe('the message of a code', () => {
+  it('is one, or one for each of its reasons', () => {
+    const names = MESSAGES.map(({ code, reason }) => `${code} ${reason ?? ''}`);
+    expect(names.length).toBeGreaterThan(70);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+    const codes = MESSAGES.map(({ code }) => code);
+    const halfReasoned = MESSAGES.filter(({ code, reason }) => {
+      const same = codes.filter((other) => other === code);
+      return same.length > 1 && reason === undefined;
+    });
+    expect(halfReasoned).toEqual([]);
+  });
 
-describe('FINDING_MESSAGES', () => {
-  it.each(codes)('%s has a message in each language, with the same operands', (code) => {
-    const { en, fr } = FINDING_MESSAGES()[code];
+  it.each(SENTENCES)('$code ($reason) is said in each language', ({ said: { en, fr } }) => {
     expect(en).toMatch(/\S/);
     expect(fr).toMatch(/\S/);
     expect(en).not.toBe(fr);
-    expect(operandsOf(fr)).toEqual(operandsOf(en));
     for (const text of [en, fr]) {
       expect(text).not.toMatch(/\.$/);
-      expect(text.replaceAll(/\{\w+\}/g, '')).not.toMatch(/[{}]/);
+      expect(text).not.toMatch(/undefined|null|NaN|\[object|[{}|]/);
+      expect(printable(text)).toBe(text);
     }
   });
 
-  it.each(codes)('%s is explained with its operands filled in', (code) => {
-    const operands = Object.fromEntries(operandsOf(FINDING_MESSAGES()[code].en).map((name) => [name, `<${name}>`]));
-    const finding = { code, severity: 'warning', path: [], operands } as unknown as Finding;
+  it.each(SENTENCES)('$code ($reason) is what explain says', ({ code, details, said: label }) => {
+    const finding = { code, severity: 'warning', path: [], operands: details } as unknown as Finding;
     for (const locale of LOCALES) {
-      const template = textOf(FINDING_MESSAGES()[code], locale);
-      // French has no-break spaces where the template has plain ones.
-      const text = explain(finding, { locale }).replaceAll('\u00a0', ' ');
-      expect(text).toBe(template.replaceAll(/\{(\w+)\}/g, '<$1>'));
+      // French has no-break spaces where the message has plain ones.
+      const [said, written] = [explain(finding, { locale }), textOf(label, locale)];
+      expect(said.replaceAll('\u00a0', ' ')).toBe(written.replaceAll('\u00a0', ' '));
     }
+  });
+
+  it('names its details', () => {
+    expect(SENTENCES.flatMap(({ said }) => namesIn(said.en)).length).toBeGreaterThan(110);
   });
 
   it('is written in upper case, one word a code', () => {
-    for (const code of codes) expect(code).toMatch(/^[A-Z]+(_[A-Z]+)*$/);
+    for (const { code } of MESSAGES) expect(code).toMatch(/^[A-Z]+(_[A-Z]+)*$/);
   });
 });

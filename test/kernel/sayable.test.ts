@@ -1,13 +1,19 @@
 import vm from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NEGATIVE_APPROVAL } from '../../src/budgets/messages.js';
+import { NEGATIVE_VALUE } from '../../src/exact/messages.js';
+import { type CpaIppError, isCpaIppError } from '../../src/explain/codes.js';
 import { explain } from '../../src/explain/explain.js';
 import { reconcile } from '../../src/figures/reconcile.js';
 import { statement } from '../../src/figures/statement.js';
 import { describe as describeValue } from '../../src/kernel/check.js';
-import { CpaIppError, formatPath, isCpaIppError } from '../../src/kernel/errors.js';
+import { fault, formatPath } from '../../src/kernel/errors.js';
+import { LOCALES, type Locale } from '../../src/kernel/label.js';
+import { AMBIGUOUS_NAME, DUPLICATE, INVALID_ARGUMENT, REVERSED_RANGE } from '../../src/kernel/messages.js';
 import { harmless, printable, sayable, shortened } from '../../src/kernel/sayable.js';
 
+const sayOf = (error: unknown, locale: Locale) => explain(error as CpaIppError, { locale });
 const anyText = fc.string({ unit: 'binary', maxLength: 3000 });
 
 describe('printable', () => {
@@ -88,24 +94,41 @@ describe('shortened', () => {
 });
 
 describe('a message', () => {
+  const AN_ID = { en: 'an id', fr: 'un identifiant' };
+
   it('has at most 1,000 characters, says where at its start and what is wrong at its end', () => {
-    const error = new CpaIppError('DUPLICATE', `id '${'x'.repeat(1e6)}' is given twice`, ['rows', 3], {
-      kind: 'an id',
-      received: 'x'.repeat(1e6),
-    });
+    const error = fault(REVERSED_RANGE, ['rows', 3], { from: 'x'.repeat(1e6), to: 'y'.repeat(1e6) });
     expect(error.message).toHaveLength(1000);
-    expect(error.message).toMatch(/^rows\[3\]: id 'x+ … x+' is given twice$/);
+    expect(error.message).toMatch(/^rows\[3\]: the end, y+ … x+$/);
+    expect(error.details.from).toHaveLength(1e6);
+    for (const locale of LOCALES) expect(sayOf(error, locale)).toHaveLength(1000);
+    const many = { kind: AN_ID, received: 'x'.repeat(1e6), candidates: Array(1000).fill('y'.repeat(1e6)) };
+    const ambiguous = fault(AMBIGUOUS_NAME, ['rows', 3], many);
+    expect(ambiguous.message).toHaveLength(1000);
+    expect(ambiguous.message).toMatch(/^rows\[3\]: 'x{57}\.\.\.' may be 'y{57}\.\.\.', .* … .* or 'y{57}\.\.\.'$/);
+    expect(ambiguous.details.candidates).toHaveLength(1000);
+    const deep = fault(NEGATIVE_VALUE, ['x'.repeat(1e6)], { received: '-1' });
+    expect(deep.message).toMatch(/^x{497}\.\.\.: -1 is below zero$/);
+  });
+
+  it('shows a long name by its beginning, and keeps it whole in its details', () => {
+    const error = fault(DUPLICATE, ['rows', 3], { kind: AN_ID, received: 'x'.repeat(1e6) });
+    expect(error.message).toBe(`rows[3]: '${'x'.repeat(57)}...' is given twice (an id)`);
     expect(error.details.received).toHaveLength(1e6);
-    for (const locale of ['en-CA', 'fr-CA'] as const) expect(explain(error, { locale })).toHaveLength(1000);
-    const deep = new CpaIppError('NEGATIVE_VALUE', 'below zero', ['x'.repeat(1e6)], { received: '-1' });
-    expect(deep.message).toMatch(/^x{497}\.\.\.: below zero$/);
   });
 
   it('is bounded and printable, whatever is in it', () => {
     fc.assert(
       fc.property(anyText, anyText, (step, received) => {
-        const error = new CpaIppError('DUPLICATE', `'${received}' is given twice`, [step], { kind: 'an id', received });
-        for (const text of [error.message, explain(error, { locale: 'en-CA' }), explain(error, { locale: 'fr-CA' })]) {
+        const errors = [
+          fault(DUPLICATE, [step], { kind: AN_ID, received }),
+          fault(NEGATIVE_VALUE, [step], { received }),
+          fault(INVALID_ARGUMENT, [step], { expected: AN_ID, received: { en: received, fr: received } }),
+        ];
+        for (const text of errors.flatMap((error) => [
+          error.message,
+          ...LOCALES.map((locale) => sayOf(error, locale)),
+        ])) {
           expect(text.length).toBeLessThanOrEqual(1000);
           expect(printable(text)).toBe(text);
         }
@@ -119,7 +142,8 @@ describe('a message', () => {
   });
 
   it('describes a text without tearing a pair', () => {
-    expect(describeValue(`${'x'.repeat(56)}👮👮👮`)).toBe(`'${'x'.repeat(56)}...'`);
+    const short = `${'x'.repeat(56)}...`;
+    expect(describeValue(`${'x'.repeat(56)}👮👮👮`)).toEqual({ en: `'${short}'`, fr: `«\u00a0${short}\u00a0»` });
   });
 
   it('writes an operand of as many digits as an exact number may have as an amount', () => {
@@ -136,7 +160,7 @@ describe('a message', () => {
 });
 
 describe('an error from elsewhere', () => {
-  const thrown = () => new CpaIppError('NEGATIVE_APPROVAL', 'below zero', ['rows', 3], { received: '-1' });
+  const thrown = () => fault(NEGATIVE_APPROVAL, ['rows', 3], { received: '-1' });
 
   it('is known in another realm', () => {
     const foreign: unknown = vm.runInNewContext(

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { annualReportPeople } from '../../src/data/annual-report-people.js';
 import { missionRegistry } from '../../src/data/missions.js';
-import { isCpaIppError } from '../../src/kernel/errors.js';
+import { isCpaIppError } from '../../src/explain/codes.js';
 import { missionLineage } from '../../src/missions/lineage.js';
 import { findMission, missionFindings } from '../../src/missions/lookup.js';
 import type { Mission } from '../../src/missions/model.js';
@@ -175,7 +175,11 @@ describe('missionFindings', () => {
       ['AMBIGUOUS_NAME', 'warning'],
       ['AMBIGUOUS_NAME', 'warning'],
     ]);
-    expect(findings[0]?.operands).toEqual({ received: 'EUAM', candidates: 'euam-ukraine, euam-iraq' });
+    expect(findings[0]?.operands).toEqual({
+      kind: { en: 'a mission', fr: 'une mission' },
+      received: 'EUAM',
+      candidates: ['euam-ukraine', 'euam-iraq'],
+    });
   });
 
   it('reports all faults in one pass', () => {

@@ -12,7 +12,7 @@ const LEFT_OUT = [
     'hostile',
     'shared-state',
     'digest/digest',
-    'explain/phrases',
+    'explain/words',
     'small-cells/exits',
     'small-cells/hidden-number',
   ],

@@ -107,7 +107,7 @@ describe('indicatorFindings on numbers with more digits than whole numbers may h
     const reversed = { kind: 'range', minimum: `1${long.slice(1)}`, maximum: long, due } as const;
     expect(findingsOf({ unit: 'count', target: reversed })).toEqual(['error TARGET_BELOW_MINIMUM target.maximum']);
     const [finding] = indicatorFindings([{ ...base, actual: long }]);
-    expect(finding?.operands['received']).toBe(long);
+    expect(finding).toMatchObject({ operands: { received: long } });
   });
 
   it('gives a status with cautions', () => {
@@ -168,9 +168,9 @@ describe('indicatorFindings on a share where a percent is meant', () => {
   it('says what may be meant', () => {
     const [finding] = indicatorFindings([{ ...base, unit: 'percent', actual: '75', target: atLeast('0.8') }]);
     if (finding === undefined) throw new Error('no finding');
-    expect(explain(finding, { locale: 'en-CA' })).toBe('0.8 % stands beside 75 %: it may be a share; as a percent: 80');
+    expect(explain(finding, { locale: 'en-CA' })).toBe('0.8% stands beside 75%; it may be a share, which is 80%');
     expect(explain(finding, { locale: 'fr-CA' })).toBe(
-      "0,8\u00a0% côtoie 75\u00a0%\u00a0: c'est peut-être une part; en pourcentage\u00a0: 80",
+      "0,8\u00a0% côtoie 75\u00a0%; c'est peut-être une part, soit 80\u00a0%",
     );
   });
 
@@ -180,15 +180,15 @@ describe('indicatorFindings on a share where a percent is meant', () => {
         explain(finding, { locale: 'en-CA' }),
       );
     expect(said('0.8', { numerator: 1, denominator: 3 })).toEqual([
-      '0.8 % stands beside 33.33 %: it may be a share; as a percent: 80',
+      '0.8% stands beside 33.33%; it may be a share, which is 80%',
     ]);
     expect(said('0.1234567890123456789', '1234567.891')).toEqual([
-      '0.1235 % stands beside 1,234,567.89 %: it may be a share; as a percent: 12.35',
+      '0.1235% stands beside 1,234,567.89%; it may be a share, which is 12.35%',
     ]);
     expect(said('0.00000123456', '12')).toEqual([
-      '0.000001235 % stands beside 12 %: it may be a share; as a percent: 0.0001235',
+      '0.000001235% stands beside 12%; it may be a share, which is 0.0001235%',
     ]);
-    expect(said('90', '0.99999')).toEqual(['1 % stands beside 90 %: it may be a share; as a percent: 100']);
+    expect(said('90', '0.99999')).toEqual(['1% stands beside 90%; it may be a share, which is 100%']);
   });
 
   it('takes a maximum that the result exceeds for what it is', () => {

@@ -66,7 +66,8 @@ class Lines {
       const element = this.checker.getIndexTypeOfType(lists[0], ts.IndexKind.Number);
       return this.parts(element, part('0', 'x?.[0]'), depth - 1);
     }
-    const isPlain = (one) => one.getCallSignatures().length === 0 && !isElsewhere(one);
+    const isPlain = (one) =>
+      one.getCallSignatures().length + one.getConstructSignatures().length === 0 && !isElsewhere(one);
     if (objects.length === 0 || !objects.every(isPlain)) return;
     const isOne = `typeof x === 'object' && x !== null`;
     part('copy', `${isOne} ? { ...x } : undefined`);

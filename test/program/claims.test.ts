@@ -98,7 +98,7 @@ describe('the claim that counts fit their margins', () => {
     const error = refusal(() => judge(without), 'INVALID_ARGUMENT');
     expect(error.path).toEqual(['options', 'claims', 0, 'notReported']);
     expect(spoken(explain(error, { locale: 'fr-CA' }))).toBe(
-      "options.claims[0].notReported : attendu : une signification : 'none' ou 'unknown'; reçu : undefined",
+      'options.claims[0].notReported : attendu : une signification : « none » ou « unknown »; reçu : undefined',
     );
   });
 
@@ -131,7 +131,7 @@ describe('the claim that counts fit their margins', () => {
       bearing: 'supports',
       label: {
         en: 'strategic: 14 + 0 + 0 + 0; total: 14',
-        fr: 'stratégique : 14 + 0 + 0 + 0; total : 14',
+        fr: 'stratégique\u00a0: 14 + 0 + 0 + 0; total\u00a0: 14',
       },
     });
     expect(saying('Haiti')?.bearing).toBe('undecided');
@@ -180,7 +180,7 @@ describe('the claim that counts fit their margins', () => {
       'none',
     );
     expect(read.cautions.map((caution) => explain(caution, { locale: 'en-CA' }))).toEqual([
-      'counts that are not given: worked out from the margins 0, read as none 1',
+      'counts not given; worked out from the margins: 0; read as none: 1',
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isCpaIppError } from '../../src/kernel/errors.js';
+import { isCpaIppError } from '../../src/explain/codes.js';
 import type { AnyShape, Described } from '../../src/kernel/form.js';
 import { definitionsOf } from '../../src/schema/json-of.js';
 import { MODELS } from '../../src/schema/models.js';
@@ -162,11 +162,11 @@ function bare({ form }: Described): Described {
   }
 }
 
-const document = { $id: 'https://example.invalid/schemas.json', $defs: definitionsOf(Object.values(MODELS)) };
+const document = { $id: 'https://example.invalid/schemas.json', $defs: definitionsOf(Object.values(MODELS())) };
 const ajv = new Ajv2020({ strict: true, strictTypes: false, strictTuples: false });
 ajv.addSchema(document);
 
-describe.each(Object.entries(MODELS) as [string, AnyShape][])('%s', (name, shape) => {
+describe.each(Object.entries(MODELS()) as [string, AnyShape][])('%s', (name, shape) => {
   const zod = zodOf(shape as never);
   const json = ajv.getSchema(`${document.$id}#/$defs/${name}`) as (value: unknown) => boolean;
   const samples = materials.filter((value) => refusal(shape, value) === null);

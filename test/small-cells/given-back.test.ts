@@ -106,7 +106,7 @@ describe('a suppressed part of a printed total', () => {
     expect(check?.verdict).toBe('undecidable');
     expect(check?.explanation).toEqual({
       en: 'suppressed of 15: suppressed against 20%',
-      fr: 'supprimé sur 15 : supprimé contre 20\u00a0%',
+      fr: 'supprimé sur 15\u00a0: supprimé contre 20\u00a0%',
     });
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isCpaIppError } from '../../src/kernel/errors.js';
+import { isCpaIppError } from '../../src/explain/codes.js';
 import { isReported } from '../../src/kernel/no-value.js';
 import { GENDERS } from '../../src/program/gender.js';
 import { attackTable } from '../../src/small-cells/attack/attack.js';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ErrorCode } from '../../src/explain/codes.js';
+import { isCpaIppError } from '../../src/explain/codes.js';
 import { womenAmong } from '../../src/gender/counts.js';
 import type { GenderCounts } from '../../src/gender/model.js';
-import type { ErrorCode } from '../../src/kernel/codes.js';
-import { isCpaIppError } from '../../src/kernel/errors.js';
 import { isReported } from '../../src/kernel/no-value.js';
 import { GENDERS } from '../../src/program/gender.js';
 import type { GenderGroup, SuppressionRule } from '../../src/small-cells/model.js';
@@ -373,7 +373,7 @@ describe('what cannot be kept', () => {
     const groups = [{ group: 'a', counts: { woman: 1, man: 20 } }];
     const rule = { ...RULE, threshold: 1, protect: ['woman'] } as const;
     expect(refusal(() => suppressSmallCells(groups, rule), 'RULE_UNATTAINABLE')).toMatchObject({
-      message: 'rule: a, woman: possible values, whatever else is withheld: 1; asked for: 2',
+      message: "rule: 'a, woman' has 1 possible value, whatever else is withheld; asked for: 2",
       path: ['rule'],
       details: { figure: 'a, woman', table: null, group: 'a', of: 'woman', values: 1, width: 2 },
     });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isCpaIppError } from '../../src/kernel/errors.js';
+import { isCpaIppError } from '../../src/explain/codes.js';
 import { isReported } from '../../src/kernel/no-value.js';
 import { attackTable, attackTogether } from '../../src/small-cells/attack/attack.js';
 import type {
@@ -195,7 +195,7 @@ describe('tables of the same groups at different times', () => {
     const closed = { table: 'May', groups: groupsOf({ south: [12, 30], west: [15, 40] }) };
     const tables = suppressTogether([march, closed], rule);
     expect(tables.map(({ cautions }) => cautions.map(({ code, operands }) => [code, operands]))).toEqual([
-      [['GROUPS_DIFFER', { groups: 'north' }]],
+      [['GROUPS_DIFFER', { groups: ['north'] }]],
       [],
     ]);
   });
@@ -215,7 +215,7 @@ describe('tables of the same groups at different times', () => {
       ],
       rule,
     );
-    expect(moved.map(({ cautions }) => cautions[0]?.operands)).toEqual([{ groups: 'm' }, { groups: 'm' }]);
+    expect(moved.map(({ cautions }) => cautions[0]?.operands)).toEqual([{ groups: ['m'] }, { groups: ['m'] }]);
     const more = { table: 'April', groups: [{ group: 'north', counts: { woman: 12, man: 20, 'another-gender': 9 } }] };
     const less = { table: 'March', groups: groupsOf({ north: [12, 20] }) };
     expect(suppressTogether([less, more], rule)[0]?.cautions.map(({ code }) => code)).toEqual(['GROUPS_DIFFER']);
@@ -293,11 +293,11 @@ describe('tables apart', () => {
           severity: 'warning',
           index: 0,
           path: ['tables', 0],
-          operands: { others: 'by type' },
+          operands: { others: ['by type'] },
         },
       ],
     });
-    expect(second.cautions[0]?.operands).toEqual({ others: 'by mission' });
+    expect(second.cautions[0]?.operands).toEqual({ others: ['by mission'] });
   });
 
   it('need no caution where there is one', () => {

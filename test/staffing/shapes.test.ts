@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCpaIppError } from '../../src/kernel/errors.js';
+import { isCpaIppError } from '../../src/explain/codes.js';
 import { TEXT_FORMATS } from '../../src/schema/text-formats.js';
 import { zodOf } from '../../src/schema/zod-of.js';
 import { costPerDeployment, vacancy } from '../../src/staffing/measures.js';

@@ -1,4 +1,6 @@
+import { NEGATIVE_APPROVAL } from '../../src/budgets/messages.js';
 import * as library from '../../src/index.js';
+import { fault } from '../../src/kernel/errors.js';
 
 /* Calls of every function of the main door: for the fuzzer, the digest and whatever else goes over all functions. */
 
@@ -44,7 +46,7 @@ const finding = {
   severity: 'error',
   index: 1,
   path: ['rows', 1],
-  operands: { kind: 'a partner', received: 'gaq', suggestions: 'gac' },
+  operands: { kind: { en: 'a partner', fr: 'un partenaire' }, received: 'gaq', suggestions: ['gac'] },
 };
 const claim = {
   id: 'a-claim',
@@ -485,7 +487,7 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
     [library.reconcile(money, 'approved'), { locale: 'en-CA' }],
     [finding, { locale: 'fr-CA' }],
     [claim, { locale: 'en-CA' }],
-    [new library.CpaIppError('NEGATIVE_APPROVAL', 'below zero', ['a'], { received: '-1' }), { locale: 'en-CA' }],
+    [fault(NEGATIVE_APPROVAL, ['a'], { received: '-1' }), { locale: 'en-CA' }],
   ],
   figureOf: [
     [money, 'gac'],
@@ -544,10 +546,7 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
       { locale: 'fr-CA', caption: 'a', columns: ['share', { key: 'amount', label, as: 'CAD', decimals: 2 }, 'none'] },
     ],
   ],
-  isCpaIppError: [
-    [new Error('other')],
-    [new library.CpaIppError('NEGATIVE_APPROVAL', 'below zero', [], { received: '-1' }), 'NEGATIVE_APPROVAL'],
-  ],
+  isCpaIppError: [[new Error('other')], [fault(NEGATIVE_APPROVAL, [], { received: '-1' }), 'NEGATIVE_APPROVAL']],
   isFiscalYear: [['2015-16']],
   isReported: [[0], [none]],
   lengthsOfService: [[assignments, { asOf: '2020-03-31' }]],

@@ -70,7 +70,7 @@ describe('csvText, of what results hold', () => {
     expect(fr).toMatchObject({
       'total.reasons': 'caviardé\nsupprimé',
       'evidence.1.bearing': 'appuie',
-      'evidence.2.bearing': 'indécis',
+      'evidence.2.bearing': 'indéterminé',
       holds: "concorde à l'arrondi près\npossible avec des données non arrondies",
       unit: 'personnes',
     });

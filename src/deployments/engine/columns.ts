@@ -1,10 +1,12 @@
 import { invalidArgument } from '../../kernel/check.js';
-import type { Finding, Path } from '../../kernel/codes.js';
-import type { CpaIppError } from '../../kernel/errors.js';
+import type { Path } from '../../kernel/codes.js';
+import type { CodedError } from '../../kernel/errors.js';
 import { findingOf } from '../../kernel/findings.js';
 import type { Shape } from '../../kernel/form.js';
 import { later, oneOf, optional, options as optionsOf } from '../../kernel/shape.js';
+import type { DeploymentFinding } from '../messages.js';
 import type { DeploymentRecord } from '../model.js';
+import { DEPLOYMENT_RECORD } from '../names.js';
 import { faultsOf } from '../record.js';
 import { byPerson } from './by-person.js';
 import { kindIn, missionIn } from './packed-words.js';
@@ -79,9 +81,9 @@ export type PeopleChoice = 'distinct' | 'left-out';
 export function deploymentColumns(
   records: Iterable<DeploymentRecord>,
   options: { readonly people?: PeopleChoice } = {},
-): { readonly columns: DeploymentColumns; readonly findings: Finding[] } {
+): { readonly columns: DeploymentColumns; readonly findings: DeploymentFinding[] } {
   const { people = 'distinct' } = OPTIONS.read(options, ['options']);
-  const findings: Finding[] = [];
+  const findings: DeploymentFinding[] = [];
   const columns = packAll(requireRecords(records, ['records']), people, (index, record) => {
     for (const fault of faultsOfBad(record, [])) findings.push({ ...findingOf(fault), index });
   });
@@ -90,7 +92,7 @@ export function deploymentColumns(
 
 /** Whether people are told apart. */
 export const peopleChoiceShape: Shape<PeopleChoice> = /* @__PURE__ */ later(() =>
-  oneOf(['distinct', 'left-out'], 'a choice for people'),
+  oneOf(['distinct', 'left-out'], { en: 'a choice for people', fr: 'un choix pour les personnes' }),
 );
 
 const OPTIONS = /* @__PURE__ */ later(() => optionsOf({ people: optional(peopleChoiceShape) }));
@@ -128,9 +130,9 @@ export function packAll(
 }
 
 /** The faults of a record that failed the quick test. */
-function faultsOfBad(record: unknown, path: Path): readonly CpaIppError[] {
+function faultsOfBad(record: unknown, path: Path): readonly CodedError[] {
   const faults = faultsOf(record, path);
-  return faults.length > 0 ? faults : [invalidArgument(record, 'a deployment record', path)];
+  return faults.length > 0 ? faults : [invalidArgument(record, DEPLOYMENT_RECORD, path)];
 }
 
 /** A plain request cannot go on with a record that has a fault: it would drop it silently. */
@@ -149,9 +151,28 @@ export function requireRecords(value: unknown, path: Path): Iterable<unknown> {
   }
   const given = (value ?? {}) as { kind?: unknown; columns?: unknown };
   if (given.kind === 'deployment-columns')
-    throw invalidArgument(value, 'records: columns do not keep what this asks for', path);
-  if (given.columns !== undefined) throw invalidArgument(value, 'its columns alone, not their findings too', path);
-  throw invalidArgument(value, 'deployment records in an array or another iterable', path);
+    throw invalidArgument(
+      value,
+      {
+        en: 'records: columns do not keep what this asks for',
+        fr: 'des enregistrements : les colonnes ne gardent pas ce qui est demandé',
+      },
+      path,
+    );
+  if (given.columns !== undefined)
+    throw invalidArgument(
+      value,
+      { en: 'its columns alone, not their findings too', fr: 'ses colonnes seules, sans leurs constats' },
+      path,
+    );
+  throw invalidArgument(
+    value,
+    {
+      en: 'deployment records in an array or another iterable',
+      fr: "des enregistrements d'affectation dans un tableau ou un autre itérable",
+    },
+    path,
+  );
 }
 
 /** Tells columns from records, and requires their parts to be there. */
@@ -186,8 +207,12 @@ function isWords(value: unknown): value is Uint32Array {
 }
 
 /** The refusal of columns that no packing made. */
-export function unsound(columns: unknown, path: Path = ['deployments']): CpaIppError {
-  return invalidArgument(columns, 'columns made by deploymentColumns', path);
+export function unsound(columns: unknown, path: Path = ['deployments']): CodedError {
+  return invalidArgument(
+    columns,
+    { en: 'columns made by deploymentColumns', fr: 'des colonnes faites par deploymentColumns' },
+    path,
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 import { dayOrNaN, FIRST_DAY } from '../../calendar/date.js';
 import { invalidArgument } from '../../kernel/check.js';
+import { numeral } from '../../kernel/words.js';
 import { GENDERS } from '../../program/gender.js';
 import { type DeploymentRecord, PERSONNEL, TYPE_IDS } from '../model.js';
 import { combinationOf, KINDS, leaveWordOf, MAX_PROFILES, missionWordOf, startWordOf } from './packed-words.js';
@@ -147,13 +148,25 @@ export class Packer {
   #newProfile(mission: number, agency: number, kind: number): number {
     const profile = this.profiles.push(missionWordOf(mission, kind), agency) / 2 - 1;
     if (profile < MAX_PROFILES) return profile;
-    throw invalidArgument(profile + 1, `at most ${MAX_PROFILES} combinations of mission, agency, type and gender`, []);
+    throw invalidArgument(
+      profile + 1,
+      {
+        en: `at most ${numeral(MAX_PROFILES).en} combinations of mission, agency, type and gender`,
+        fr: `au plus ${numeral(MAX_PROFILES).fr} combinaisons de mission, d'organisme, de type et de genre`,
+      },
+      [],
+    );
   }
 
   #personOf(person: string): number {
     const known = this.#personCodes.get(person);
     if (known !== undefined) return known;
-    if (this.people === MAX_PEOPLE) throw invalidArgument(MAX_PEOPLE + 1, `at most ${MAX_PEOPLE} people`, []);
+    if (this.people === MAX_PEOPLE)
+      throw invalidArgument(
+        MAX_PEOPLE + 1,
+        { en: `at most ${numeral(MAX_PEOPLE).en} people`, fr: `au plus ${numeral(MAX_PEOPLE).fr} personnes` },
+        [],
+      );
     this.#personCodes.set(person, this.people);
     return this.people++;
   }

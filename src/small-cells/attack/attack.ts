@@ -9,6 +9,7 @@ import type {
   SuppressionRule,
   TableAttack,
 } from '../model.js';
+import { ARRAY_OF_TABLES, NAME_OF_TABLE, TABLE, TWO_TABLES_OF_SAME_PEOPLE_KIND } from '../names.js';
 import { linkedRuleShape, ruleShape } from '../rule.js';
 import {
   isProtected,
@@ -109,11 +110,11 @@ export function attackTogether(
 ): NamedAttack[] {
   const given = TABLES.read(tables, ['tables']);
   const names = given.map(({ table }) => table);
-  refuseDuplicates(names, 'a table', ['tables']);
+  refuseDuplicates(names, TABLE, ['tables']);
   const read = given.map(({ rows }) => rows);
   const { link, ...each } = linkedRuleShape.read(rule, ['rule']);
   const samePeople = link === 'same-people';
-  if (samePeople && read.length !== 2) throw invalidArgument(tables, 'two tables of the same people', ['tables']);
+  if (samePeople && read.length !== 2) throw invalidArgument(tables, TWO_TABLES_OF_SAME_PEOPLE_KIND, ['tables']);
   const attacks = samePeople
     ? attackAll(read, each, { samePeople, knowsSmall: true })
     : read.flatMap((rows) => {
@@ -130,13 +131,13 @@ export function attackTogether(
 const TABLES = /* @__PURE__ */ later(() =>
   listOf(
     checked(
-      fields('a table: { table, rows, totals }', 'a part of a table', {
-        table: text('the name of a table'),
+      fields(TABLE, {
+        table: text(NAME_OF_TABLE),
         ...seenMembers(),
       }),
       (table, path) => ({ table: table.table, rows: rowsOf(table, path) }),
     ),
-    { what: 'an array of tables' },
+    { what: ARRAY_OF_TABLES },
   ),
 );
 

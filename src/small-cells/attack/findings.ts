@@ -1,4 +1,5 @@
-import type { Finding, Path } from '../../kernel/codes.js';
+import type { Path } from '../../kernel/codes.js';
+import type { SmallCellFinding } from '../messages.js';
 import type { AttackedFigure, SuppressionRule } from '../model.js';
 import { KINDS, type Kind, type ReadRow, type ReadShare } from './seen.js';
 import type { FiguredTable } from './seen-figures.js';
@@ -34,7 +35,10 @@ const figurePath = (rows: readonly ReadRow[], row: number, kind: Kind): Path =>
   kind === 'total' ? pathOf(rows, row, 'total') : pathOf(rows, row, 'counts', kind);
 
 /** Small figures that anybody can read. */
-export function smallShown(rows: readonly ReadRow[], rule: SuppressionRule): Finding<'SMALL_COUNT_SHOWN'>[] {
+export function smallShown(
+  rows: readonly ReadRow[],
+  rule: SuppressionRule,
+): Extract<SmallCellFinding, { code: 'SMALL_COUNT_SHOWN' }>[] {
   const least = rule.zeros === 'show' ? 1 : 0;
   return printedIn(rows).flatMap(({ row, kind, value }) =>
     value !== 'withheld' && isProtected(kind, rule) && least <= value && value <= rule.threshold
@@ -59,7 +63,7 @@ export function sumsTooSmall(
   rows: readonly ReadRow[],
   table: FiguredTable,
   rule: SuppressionRule,
-): Finding<'WITHHELD_SUM_SMALL'>[] {
+): Extract<SmallCellFinding, { code: 'WITHHELD_SUM_SMALL' }>[] {
   if (rule.width !== 'sum-above-threshold') return [];
   return sumsOf(table).flatMap(({ margin, parts, row, kind }) => {
     if (!margin.known || parts.some(({ state }) => state === 'missing')) return [];
@@ -72,9 +76,12 @@ export function sumsTooSmall(
 }
 
 /** Shares that say something of two figures of which neither is known. */
-export function sharesNotUsed(rows: readonly ReadRow[], unused: ReadonlySet<ReadShare>): Finding<'SHARE_NOT_USED'>[] {
+export function sharesNotUsed(
+  rows: readonly ReadRow[],
+  unused: ReadonlySet<ReadShare>,
+): Extract<SmallCellFinding, { code: 'SHARE_NOT_USED' }>[] {
   return rows.flatMap(({ shares }, row) =>
-    [...shares].flatMap(([gender, share]): Finding<'SHARE_NOT_USED'>[] =>
+    [...shares].flatMap(([gender, share]): Extract<SmallCellFinding, { code: 'SHARE_NOT_USED' }>[] =>
       unused.has(share)
         ? [{ code: 'SHARE_NOT_USED', severity: 'error', path: pathOf(rows, row, 'shares', gender), operands: {} }]
         : [],
@@ -83,7 +90,7 @@ export function sharesNotUsed(rows: readonly ReadRow[], unused: ReadonlySet<Read
 }
 
 /** What says that the figures contradict each other. */
-export const noTableFits = (): Finding<'NO_TABLE_FITS'> => ({
+export const noTableFits = (): Extract<SmallCellFinding, { code: 'NO_TABLE_FITS' }> => ({
   code: 'NO_TABLE_FITS',
   severity: 'error',
   path: [],
@@ -98,7 +105,7 @@ export const noTableFits = (): Finding<'NO_TABLE_FITS'> => ({
 export function withheldInOne(
   tables: readonly (readonly ReadRow[])[],
   names: readonly string[],
-): Finding<'WITHHELD_IN_ONE'>[][] {
+): Extract<SmallCellFinding, { code: 'WITHHELD_IN_ONE' }>[][] {
   const shownIn = new Map<string, string[]>();
   for (const [index, rows] of tables.entries()) {
     for (const { row, kind, value } of printedIn(rows)) {
@@ -112,7 +119,7 @@ export function withheldInOne(
       const others = value === 'withheld' ? shownIn.get(nameOf(rows, row, kind)) : undefined;
       if (others === undefined) return [];
       const path = figurePath(rows, row, kind);
-      return [{ code: 'WITHHELD_IN_ONE', severity: 'error', path, operands: { others: others.join(', ') } }];
+      return [{ code: 'WITHHELD_IN_ONE', severity: 'error', path, operands: { others } }];
     }),
   );
 }
@@ -128,5 +135,5 @@ export function sharesWithheld(rows: readonly ReadRow[], others: readonly (reado
 const nameOf = (rows: readonly ReadRow[], row: number, kind: Kind) => JSON.stringify([rows[row]?.group, kind]);
 
 /** Whether a table keeps the rule: every figure kept, and no finding. */
-export const keepsRule = (figures: readonly AttackedFigure[], findings: readonly Finding[]): boolean =>
+export const keepsRule = (figures: readonly AttackedFigure[], findings: readonly SmallCellFinding[]): boolean =>
   figures.every(({ verdict }) => verdict === 'kept') && findings.length === 0;

@@ -6,17 +6,20 @@ import type { PrintedFigure } from '../../figures/model.js';
 import type { GenderCounts } from '../../gender/model.js';
 import { type PrintedShare, printedShareShape } from '../../gender/printed-share.js';
 import { genderCountsShape, peopleShape, wholePeopleShape } from '../../gender/shapes.js';
+import { either } from '../../kernel/alternatives.js';
 import { invalidArgument } from '../../kernel/check.js';
 import type { Path } from '../../kernel/codes.js';
-import { CpaIppError } from '../../kernel/errors.js';
+import { fault } from '../../kernel/errors.js';
 import type { Shape } from '../../kernel/form.js';
 import { frozen } from '../../kernel/frozen.js';
+import { PART_ABOVE_WHOLE } from '../../kernel/messages.js';
 import type { Reported } from '../../kernel/no-value.js';
 import { eachOptional, noValueShape } from '../../kernel/record.js';
-import { anything, checked, either, fields, later, listOf, optional } from '../../kernel/shape.js';
+import { anything, checked, fields, later, listOf, optional } from '../../kernel/shape.js';
 import { GENDERS, type Gender } from '../../program/gender.js';
 import { placeMembers, placesOf } from '../groups.js';
 import type { PublishedTable, SeenTable } from '../model.js';
+import { GENDER, SHARE_EXACT_OR_AS_PRINTED, TABLE } from '../names.js';
 
 /** What a row has figures of. */
 export type Kind = Gender | 'total';
@@ -50,11 +53,10 @@ export interface ReadRow {
 
 /** The parts of a table. A published one has more than what a reader needs, and can be given as it is. */
 export const seenMembers = () => ({
-  rows: listOf(
-    fields('a row: { group, counts, total }', 'a part of a row', { ...placeMembers(), ...figureMembers() }),
-    { what: 'an array of rows' },
-  ),
-  totals: optional(fields('totals: { counts, total }', 'a part of totals', figureMembers())),
+  rows: listOf(fields({ en: 'a row', fr: 'une ligne' }, { ...placeMembers(), ...figureMembers() }), {
+    what: { en: 'an array of rows', fr: 'un tableau de lignes' },
+  }),
+  totals: optional(fields({ en: 'totals', fr: 'des totaux' }, figureMembers())),
   columns: optional(anything),
   denominator: optional(anything),
   withheld: optional(anything),
@@ -64,16 +66,18 @@ export const seenMembers = () => ({
 const figureMembers = () => ({
   counts: genderCountsShape,
   total: optional(peopleShape),
-  shares: optional(fields('shares by gender', 'a gender', eachOptional(GENDERS, seenShareShape))),
+  shares: optional(
+    fields({ en: 'shares by gender', fr: 'des parts par genre' }, eachOptional(GENDERS, seenShareShape), GENDER),
+  ),
 });
 
 /** A table as a reader sees it: its rows in their order, and the totals as the last of them. */
 export const seenShape: Shape<SeenTable | PublishedTable, readonly ReadRow[]> = /* @__PURE__ */ later(
   () =>
-    checked(
-      fields('a table: { rows, totals }', 'a part of a table', { table: optional(anything), ...seenMembers() }),
-      rowsOf,
-    ) as unknown as Shape<SeenTable | PublishedTable, readonly ReadRow[]>,
+    checked(fields(TABLE, { table: optional(anything), ...seenMembers() }), rowsOf) as unknown as Shape<
+      SeenTable | PublishedTable,
+      readonly ReadRow[]
+    >,
 );
 
 /** The figures of a row, as they were read. */
@@ -119,7 +123,7 @@ function figuresOf({ counts, total, shares = {} }: Figures): Pick<ReadRow, 'prin
 /** A share, exact or as printed; `null` where it has no value. */
 const seenShareShape: Shape<Reported<Share> | PrintedFigure, ReadShare | null> = /* @__PURE__ */ later(() => {
   const has = (value: unknown, key: string): boolean => typeof value === 'object' && value !== null && key in value;
-  const exact = fields('a share, exact or as printed', 'a part of a share', {
+  const exact = fields(SHARE_EXACT_OR_AS_PRINTED, {
     numerator: partOfShareShape,
     denominator: partOfShareShape,
     value: optional(anything),
@@ -141,10 +145,10 @@ function exactShare(
   given: unknown,
 ): ReadShare {
   // Of nobody there is no share, but the value `zero-denominator`.
-  if (denominator.isZero()) throw invalidArgument(given, 'a share, exact or as printed', path);
+  if (denominator.isZero()) throw invalidArgument(given, SHARE_EXACT_OR_AS_PRINTED, path);
   if (numerator.gt(denominator)) {
     const [part, whole] = [numerator.toFixed(), denominator.toFixed()];
-    throw new CpaIppError('PART_ABOVE_WHOLE', `${part} is more than the whole, ${whole}`, path, { part, whole });
+    throw fault(PART_ABOVE_WHOLE, path, { part, whole });
   }
   const ratio = divide(fractionOf(numerator.toFixed()), fractionOf(denominator.toFixed()));
   return { low: ratio, high: ratio, openLow: false, openHigh: false, exact: { numerator, denominator } };

@@ -1,4 +1,5 @@
-import { CpaIppError } from '../../kernel/errors.js';
+import { fault } from '../../kernel/errors.js';
+import { RULE_UNATTAINABLE } from '../messages.js';
 import type { Network } from './network.js';
 import type { WholeTable } from './table.js';
 import { withhold } from './withholding.js';
@@ -19,12 +20,7 @@ export function flagsOf(network: Network, tables: readonly TableOf[], already: r
   const width = network.step + 1;
   const { table, group, of } = placeOf(network, tables, found.figure);
   const figure = [table, group, of].filter((name) => name !== null).join(', ');
-  throw new CpaIppError(
-    'RULE_UNATTAINABLE',
-    `${figure}: possible values, whatever else is withheld: ${found.values}; asked for: ${width}`,
-    ['rule'],
-    { figure, table, group, of, values: found.values, width },
-  );
+  throw fault(RULE_UNATTAINABLE, ['rule'], { figure, table, group, of, values: found.values, width });
 }
 
 function placeOf({ places }: Network, tables: readonly TableOf[], figure: number) {

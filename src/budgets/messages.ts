@@ -1,0 +1,104 @@
+import type { CalendarErrors } from '../calendar/messages.js';
+import type { NumberErrors } from '../exact/messages.js';
+import type { FigureErrors } from '../figures/messages.js';
+import type { FindingOf } from '../kernel/codes.js';
+import type { Label } from '../kernel/label.js';
+import type { ArgumentErrors, TableFindings } from '../kernel/messages.js';
+import { forCount, messagesOf, numeral, quoted } from '../kernel/words.js';
+
+/** What is wrong with amounts of a budget. */
+export type BudgetErrors = {
+  /** An approved amount below zero. */
+  NEGATIVE_APPROVAL: { readonly received: string };
+};
+
+/**
+ * Amounts on one side of a comparison, whose counterpart has no value.
+ * @inline
+ */
+type OneSided = {
+  readonly amount: string;
+  readonly cells: number;
+  readonly example: string;
+  readonly base: Label;
+};
+
+/** What is observed on the rows and sums of a budget. */
+export type BudgetFindings = {
+  DUPLICATE_CELL: { readonly cell: string; readonly first: number };
+  TOTAL_ROW: { readonly received: Label };
+  LIKELY_TOTAL: { readonly item: string; readonly others: number; readonly cell: string };
+  DOUBTFUL_TOTAL: { readonly item: string };
+  CATEGORY_OF_OTHER_PARTNER: { readonly category: string; readonly carrier: string; readonly partner: string };
+  SPENT_WITHOUT_APPROVAL: OneSided;
+  APPROVAL_WITHOUT_SPENDING: OneSided;
+};
+
+/**
+ * A {@link Finding} on rows, lines and sums of a budget.
+ * @category Budgets
+ */
+export type BudgetFinding = FindingOf<
+  ArgumentErrors & TableFindings & NumberErrors & CalendarErrors & FigureErrors & BudgetErrors & BudgetFindings
+>;
+
+const message = /* @__PURE__ */ messagesOf<BudgetErrors & BudgetFindings>();
+
+export const NEGATIVE_APPROVAL = /* @__PURE__ */ message('NEGATIVE_APPROVAL', ({ received }) => ({
+  en: `the approved amount ${numeral(received).en} is below zero`,
+  fr: `le montant approuvé ${numeral(received).fr} est négatif`,
+}));
+export const DUPLICATE_CELL = /* @__PURE__ */ message('DUPLICATE_CELL', ({ cell, first }) => ({
+  en: `${quoted(cell).en} is given twice with the same revision, first at index ${numeral(first).en}`,
+  fr: `${quoted(cell).fr} est donné deux fois avec la même révision, d'abord à l'indice ${numeral(first).fr}`,
+}));
+export const TOTAL_ROW = /* @__PURE__ */ message('TOTAL_ROW', ({ received }) => ({
+  en: `${received.en} is a total; it is no line, since its parts would be counted twice`,
+  fr: `${received.fr} est un total; ce n'est pas une ligne budgétaire, car ses parties seraient comptées deux fois`,
+}));
+export const LIKELY_TOTAL = /* @__PURE__ */ message('LIKELY_TOTAL', ({ item, others, cell }) => ({
+  en: `${quoted(item).en} equals the sum of the ${numeral(others).en} others of ${quoted(cell).en}; if it is their total, they are counted twice`,
+  fr: `${quoted(item).fr} égale la somme des ${numeral(others).fr} autres lignes de ${quoted(cell).fr}; si c'est leur total, les montants sont comptés deux fois`,
+}));
+export const DOUBTFUL_TOTAL = /* @__PURE__ */ message('DOUBTFUL_TOTAL', ({ item }) => ({
+  en: `${quoted(item).en} is taken for a total by its name, and the others do not come to it; if it is none, no sum counts it`,
+  fr: `d'après son nom, ${quoted(item).fr} est traité comme un total, mais la somme des autres lignes ne l'égale pas; si ce n'en est pas un, il manque dans toutes les sommes`,
+}));
+export const CATEGORY_OF_OTHER_PARTNER = /* @__PURE__ */ message(
+  'CATEGORY_OF_OTHER_PARTNER',
+  ({ category, carrier, partner }) => ({
+    en: `${quoted(category).en} is carried by ${quoted(carrier).en}, not by ${quoted(partner).en}`,
+    fr: `${quoted(category).fr} relève de ${quoted(carrier).fr}, non de ${quoted(partner).fr}`,
+  }),
+);
+/** Where the counterpart of an amount is lacking. */
+function cellsOf({ cells, example }: OneSided): Label {
+  const [count, first] = [numeral(cells), quoted(example)];
+  return cells === 1
+    ? { en: `in 1 cell (${first.en})`, fr: `dans 1 cellule (${first.fr})` }
+    : {
+        en: `in ${count.en} cells (the first: ${first.en})`,
+        fr: `dans ${count.fr} cellules (la première : ${first.fr})`,
+      };
+}
+
+export const SPENT_WITHOUT_APPROVAL = /* @__PURE__ */ message('SPENT_WITHOUT_APPROVAL', (details) => {
+  const { amount, base } = details;
+  const dollars = forCount(
+    amount,
+    ['dollar was', 'dollars were'],
+    ['dollar a été dépensé', 'dollars ont été dépensés'],
+  );
+  return {
+    en: `${numeral(amount).en} ${dollars.en} spent where the ${base.en} has no value, ${cellsOf(details).en}; no variance is worked out there`,
+    fr: `${numeral(amount).fr} ${dollars.fr} sans valeur correspondante (${base.fr}) ${cellsOf(details).fr}; aucun écart n'y est calculé`,
+  };
+});
+export const APPROVAL_WITHOUT_SPENDING = /* @__PURE__ */ message('APPROVAL_WITHOUT_SPENDING', (details) => {
+  const { amount, base } = details;
+  const dollars = forCount(amount, ['dollar stands', 'dollars stand'], ['dollar figure', 'dollars figurent']);
+  return {
+    en: `${numeral(amount).en} ${dollars.en} as ${base.en} where the actual spending has no value, ${cellsOf(details).en}; no variance is worked out there`,
+    fr: `${numeral(amount).fr} ${dollars.fr} comme ${base.fr} sans valeur correspondante (dépenses réelles) ${cellsOf(details).fr}; aucun écart n'y est calculé`,
+  };
+});

@@ -1,0 +1,21 @@
+import type { Label } from '../kernel/label.js';
+import { messagesOf, quoted } from '../kernel/words.js';
+
+/** What is wrong with printed figures that do not go together. */
+export type FigureErrors = {
+  /** Units that do not go together. */
+  UNIT_MISMATCH: { readonly expected: Label; readonly received: Label };
+  /** An identity that repeats a figure in a way whose range cannot be worked out exactly. */
+  UNSUPPORTED_REPETITION: { readonly figure: string };
+};
+
+const message = /* @__PURE__ */ messagesOf<FigureErrors>();
+
+export const UNIT_MISMATCH = /* @__PURE__ */ message('UNIT_MISMATCH', ({ expected, received }) => ({
+  en: `expected ${expected.en}, received ${received.en}`,
+  fr: `attendu : ${expected.fr}; reçu : ${received.fr}`,
+}));
+export const UNSUPPORTED_REPETITION = /* @__PURE__ */ message('UNSUPPORTED_REPETITION', ({ figure }) => ({
+  en: `${quoted(figure).en} repeats in a way whose range cannot be worked out exactly`,
+  fr: `${quoted(figure).fr} se répète d'une façon dont l'étendue ne se calcule pas exactement`,
+}));

@@ -1,0 +1,83 @@
+import type { Path } from './codes.js';
+import type { Label } from './label.js';
+import { anyOf, asWritten, forCount, meant, messagesOf, numeral, quoted } from './words.js';
+
+/** What is wrong with an argument or an entry, whatever it is about. */
+export type ArgumentErrors = {
+  /** A value has the wrong type or shape. */
+  INVALID_ARGUMENT: { readonly expected: Label; readonly received: Label };
+  /** An id, option or enumeration member that does not exist. */
+  UNKNOWN_NAME: {
+    readonly kind: Label;
+    readonly received: string;
+    readonly suggestions: readonly string[];
+    /** All that exist, where none is near and they are nine or fewer. */
+    readonly choices?: readonly string[];
+  };
+  /** A name that several entries of a registry have. */
+  AMBIGUOUS_NAME: { readonly kind: Label; readonly received: string; readonly candidates: readonly string[] };
+  /** A name or a cell is given more than once. */
+  DUPLICATE: { readonly kind: Label; readonly received: string; readonly firstPath?: Path };
+  /** A range whose end lies before its start. */
+  REVERSED_RANGE: { readonly from: string; readonly to: string };
+  /** A part of a whole, such as women of all people, that is greater than the whole. */
+  PART_ABOVE_WHOLE: { readonly part: string; readonly whole: string };
+  /** A quantity of the wrong kind, such as a year's rotations where a strength is needed. */
+  MEASURE_MISMATCH: { readonly measure: Label; readonly target: Label };
+};
+
+/** What is observed on any table. */
+export type TableFindings = {
+  EMPTY_CELL: { readonly column: string; readonly reason: Label };
+  RECORDS_LEFT_OUT: { readonly count: number };
+};
+
+const message = /* @__PURE__ */ messagesOf<ArgumentErrors & TableFindings>();
+
+export const INVALID_ARGUMENT = /* @__PURE__ */ message('INVALID_ARGUMENT', ({ expected, received }) => ({
+  en: `expected ${expected.en}, received ${received.en}`,
+  fr: `attendu : ${expected.fr}; reçu : ${received.fr}`,
+}));
+export const UNKNOWN_NAME = /* @__PURE__ */ message('UNKNOWN_NAME', ({ kind, received, suggestions, choices = [] }) => {
+  const hint = meant(suggestions);
+  const all = choices.length === 0 ? { en: '', fr: '' } : anyOf(choices);
+  return {
+    en: `${quoted(received).en} is not ${kind.en}${hint.en}${all.en && `; choose from ${all.en}`}`,
+    fr: `${quoted(received).fr} n'est pas ${kind.fr}${hint.fr}${all.fr && `; au choix : ${all.fr}`}`,
+  };
+});
+export const AMBIGUOUS_NAME = /* @__PURE__ */ message('AMBIGUOUS_NAME', ({ received, candidates }) => ({
+  en: `${quoted(received).en} may be ${anyOf(candidates).en}`,
+  fr: `${quoted(received).fr} peut désigner ${anyOf(candidates).fr}`,
+}));
+export const DUPLICATE = /* @__PURE__ */ message('DUPLICATE', ({ kind, received }) => ({
+  en: `${quoted(received).en} is given twice (${kind.en})`,
+  fr: `${quoted(received).fr} est donné deux fois (${kind.fr})`,
+}));
+export const REVERSED_RANGE = /* @__PURE__ */ message('REVERSED_RANGE', ({ from, to }) => ({
+  en: `the end, ${asWritten(to).en}, comes before the start, ${asWritten(from).en}`,
+  fr: `la fin, ${asWritten(to).fr}, précède le début, ${asWritten(from).fr}`,
+}));
+export const PART_ABOVE_WHOLE = /* @__PURE__ */ message('PART_ABOVE_WHOLE', ({ part, whole }) => ({
+  en: `${numeral(part).en} is more than the whole, ${numeral(whole).en}`,
+  fr: `${numeral(part).fr} dépasse le tout, ${numeral(whole).fr}`,
+}));
+export const MEASURE_MISMATCH = /* @__PURE__ */ message('MEASURE_MISMATCH', ({ measure, target }) => ({
+  en: `one measure (${measure.en}) is compared with another (${target.en})`,
+  fr: `une mesure (${measure.fr}) est comparée à une autre (${target.fr})`,
+}));
+export const EMPTY_CELL = /* @__PURE__ */ message('EMPTY_CELL', ({ column, reason }) => ({
+  en: `the cell in column ${quoted(column).en} is empty; read as ${reason.en}`,
+  fr: `la cellule de la colonne ${quoted(column).fr} est vide; sens retenu : ${reason.fr}`,
+}));
+export const RECORDS_LEFT_OUT = /* @__PURE__ */ message('RECORDS_LEFT_OUT', ({ count }) => {
+  const records = forCount(
+    count,
+    ['record', 'records'],
+    ['enregistrement fautif, non compté', 'enregistrements fautifs, non comptés'],
+  );
+  return {
+    en: `${numeral(count).en} ${records.en} with a fault, not counted`,
+    fr: `${numeral(count).fr} ${records.fr}`,
+  };
+});

@@ -1,0 +1,112 @@
+import type { CalendarErrors } from '../calendar/messages.js';
+import type { NumberErrors } from '../exact/messages.js';
+import type { FigureErrors } from '../figures/messages.js';
+import type { FindingOf } from '../kernel/codes.js';
+import type { Label } from '../kernel/label.js';
+import type { ArgumentErrors } from '../kernel/messages.js';
+import { anyOf, forCount, messagesOf, numeral, numerals, quoted } from '../kernel/words.js';
+
+/** What is wrong with a logic model as a whole. */
+export type OutcomeErrors = {
+  /**
+   * Data whose parts do not go together, such as a logic model with a cycle: all that is wrong with it, not only the
+   * first thing.
+   */
+  INVALID_MODEL: { readonly errors: number; readonly findings: readonly OutcomeFinding[]; readonly first: Label };
+};
+
+/** What is observed on a logic model and on indicators. */
+export type OutcomeFindings = {
+  PASSAGE_UNDECLARED: { readonly from: string; readonly to: string; readonly passage: Label };
+  PASSAGE_WRONG: { readonly from: string; readonly to: string; readonly passage: Label; readonly declared: Label };
+  CYCLE: { readonly count: number; readonly cycle: string };
+  UNREACHABLE_NODE: { readonly node: string; readonly level: Label };
+  UNSOURCED_LINK: { readonly from: string; readonly to: string; readonly standing: Label };
+  TARGET_BELOW_MINIMUM: { readonly minimum: string; readonly maximum: string };
+  TARGET_AGAINST_DIRECTION: { readonly target: Label; readonly direction: Label };
+  NOT_WHOLE: { readonly received: string; readonly unit: Label };
+  SHARE_FOR_PERCENT: { readonly received: string; readonly other: string; readonly suggestions: readonly string[] };
+  PARTS_DO_NOT_ADD_UP: { readonly by: string; readonly of: Label; readonly sum: string; readonly total: string };
+  SUPPRESSION_UNDONE: { readonly by: string };
+  PARTS_NOT_ADDITIVE: { readonly by: string };
+  NO_LINK_TO_LEVEL: { readonly node: string; readonly level: Label };
+};
+
+/**
+ * A {@link Finding} on a logic model, its indicators or evidence.
+ * @category Outcomes
+ */
+export type OutcomeFinding = FindingOf<ArgumentErrors & NumberErrors & CalendarErrors & FigureErrors & OutcomeFindings>;
+
+const message = /* @__PURE__ */ messagesOf<OutcomeErrors & OutcomeFindings>();
+
+export const INVALID_MODEL = /* @__PURE__ */ message('INVALID_MODEL', ({ errors, first }) =>
+  errors === 1
+    ? first
+    : {
+        en: `${numeral(errors).en} errors, the first: ${first.en}`,
+        fr: `${numeral(errors).fr} erreurs, la première : ${first.fr}`,
+      },
+);
+export const PASSAGE_UNDECLARED = /* @__PURE__ */ message('PASSAGE_UNDECLARED', ({ from, to, passage }) => ({
+  en: `the link ${quoted(from).en} → ${quoted(to).en} ${passage.en}, and does not say so`,
+  fr: `le lien ${quoted(from).fr} → ${quoted(to).fr} ${passage.fr}, sans que ce soit déclaré`,
+}));
+export const PASSAGE_WRONG = /* @__PURE__ */ message('PASSAGE_WRONG', ({ from, to, passage, declared }) => ({
+  en: `the link ${quoted(from).en} → ${quoted(to).en} ${passage.en}; it says that it ${declared.en}`,
+  fr: `le lien ${quoted(from).fr} → ${quoted(to).fr} ${passage.fr}; il est déclaré ainsi : ${declared.fr}`,
+}));
+export const CYCLE = /* @__PURE__ */ message('CYCLE', ({ count, cycle }) => {
+  const nodes = forCount(
+    count,
+    ['node that leads back to itself', 'nodes that lead back to where they started'],
+    ['nœud qui ramène à lui-même', 'nœuds qui ramènent à leur point de départ'],
+  );
+  return {
+    en: `${numeral(count).en} ${nodes.en}: ${quoted(cycle).en}`,
+    fr: `${numeral(count).fr} ${nodes.fr} : ${quoted(cycle).fr}`,
+  };
+});
+export const UNREACHABLE_NODE = /* @__PURE__ */ message('UNREACHABLE_NODE', ({ node, level }) => ({
+  en: `nothing leads to ${quoted(node).en} (${level.en})`,
+  fr: `rien ne mène à ${quoted(node).fr} (${level.fr})`,
+}));
+export const UNSOURCED_LINK = /* @__PURE__ */ message('UNSOURCED_LINK', ({ from, to, standing }) => ({
+  en: `the link ${quoted(from).en} → ${quoted(to).en} (${standing.en}) names no source`,
+  fr: `le lien ${quoted(from).fr} → ${quoted(to).fr} (${standing.fr}) ne nomme aucune source`,
+}));
+export const TARGET_BELOW_MINIMUM = /* @__PURE__ */ message('TARGET_BELOW_MINIMUM', ({ minimum, maximum }) => ({
+  en: `the maximum ${numeral(maximum).en} lies below the minimum ${numeral(minimum).en}`,
+  fr: `le maximum ${numeral(maximum).fr} est inférieur au minimum ${numeral(minimum).fr}`,
+}));
+export const TARGET_AGAINST_DIRECTION = /* @__PURE__ */ message(
+  'TARGET_AGAINST_DIRECTION',
+  ({ target, direction }) => ({
+    en: `a target that is a ${target.en} does not go with the direction (${direction.en})`,
+    fr: `une cible du type « ${target.fr} » est incompatible avec le sens (${direction.fr})`,
+  }),
+);
+export const NOT_WHOLE = /* @__PURE__ */ message('NOT_WHOLE', ({ received, unit }) => ({
+  en: `${numeral(received).en} is not a whole number (${unit.en})`,
+  fr: `${numeral(received).fr} n'est pas un nombre entier (${unit.fr})`,
+}));
+export const SHARE_FOR_PERCENT = /* @__PURE__ */ message('SHARE_FOR_PERCENT', ({ received, other, suggestions }) => ({
+  en: `${numeral(received).en}% stands beside ${numeral(other).en}%; it may be a share, which is ${anyOf(numerals(suggestions)).en}%`,
+  fr: `${numeral(received).fr} % côtoie ${numeral(other).fr} %; c'est peut-être une part, soit ${anyOf(numerals(suggestions)).fr} %`,
+}));
+export const PARTS_DO_NOT_ADD_UP = /* @__PURE__ */ message('PARTS_DO_NOT_ADD_UP', ({ by, of, sum, total }) => ({
+  en: `the parts by ${quoted(by).en} come to ${numeral(sum).en}, the whole to ${numeral(total).en} (${of.en})`,
+  fr: `les parties selon ${quoted(by).fr} donnent ${numeral(sum).fr}, le tout ${numeral(total).fr} (${of.fr})`,
+}));
+export const SUPPRESSION_UNDONE = /* @__PURE__ */ message('SUPPRESSION_UNDONE', ({ by }) => ({
+  en: `the other amounts by ${quoted(by).en} give a suppressed one back`,
+  fr: `les autres montants selon ${quoted(by).fr} révèlent un montant supprimé`,
+}));
+export const PARTS_NOT_ADDITIVE = /* @__PURE__ */ message('PARTS_NOT_ADDITIVE', ({ by }) => ({
+  en: `the parts by ${quoted(by).en} are percentages without their two counts; they cannot be added`,
+  fr: `les parties selon ${quoted(by).fr} sont des pourcentages sans leur numérateur ni leur dénominateur; elles ne s'additionnent pas`,
+}));
+export const NO_LINK_TO_LEVEL = /* @__PURE__ */ message('NO_LINK_TO_LEVEL', ({ node, level }) => ({
+  en: `no link ties ${quoted(node).en} to a node of this kind: ${level.en}`,
+  fr: `aucun lien ne rattache ${quoted(node).fr} à un nœud de ce type : ${level.fr}`,
+}));

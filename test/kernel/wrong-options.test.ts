@@ -1,0 +1,415 @@
+import { describe, expect, it } from 'vitest';
+import type { Label } from '../../src/kernel/label.js';
+import { codeOf, refusal } from '../refusal.js';
+import { FUNCTIONS, VALID } from '../support/calls.js';
+
+/*
+ * Wrong option -> path. Every option of every function of the main door is misspelt, and given something of another
+ * type: the refusal says where, and in both languages what is expected there.
+ */
+
+/** One of some names, as it is said where something is no name at all. */
+function oneOf(en: string, fr: string, ...names: readonly string[]): Label {
+  const list = (quoted: readonly string[], or: string) =>
+    [quoted.slice(0, -1).join(', '), quoted.at(-1)].join(` ${or} `);
+  return {
+    en: `${en}: ${list(
+      names.map((name) => `'${name}'`),
+      'or',
+    )}`,
+    fr: `${fr} : ${list(
+      names.map((name) => `« ${name} »`),
+      'ou',
+    )}`,
+  };
+}
+
+const LOCALE = oneOf('a locale', 'un paramètre régional', 'en-CA', 'fr-CA');
+const DATE = { en: "a calendar date such as '2019-09-05'", fr: 'une date du calendrier comme « 2019-09-05 »' };
+const FISCAL_YEAR = { en: "a fiscal year such as '2015-16'", fr: 'un exercice comme « 2015-16 »' };
+const NUMBER = {
+  en: 'a decimal number as text, number or Decimal',
+  fr: 'un nombre décimal en texte, number ou Decimal',
+};
+const DECIMALS = { en: 'a whole number from 0 to 15', fr: 'un nombre entier de 0 à 15' };
+const UP_TO_A_MILLION = { en: 'a whole number from 0 to 1,000,000', fr: 'un nombre entier de 0 à 1 000 000' };
+const PEOPLE = {
+  en: 'a whole number of people, at most 10,000,000,000',
+  fr: 'un nombre entier de personnes, au plus 10 000 000 000',
+};
+const NUMBER_MARKS = {
+  en: "'en-CA', 'fr-CA', or { decimal, group }",
+  fr: '« en-CA », « fr-CA » ou { decimal, group }',
+};
+const NODE = { en: 'the id of a node', fr: "l'identifiant d'un nœud" };
+const AROUND = { en: 'a node and steps', fr: 'un nœud et des étapes' };
+const KEYS = { en: 'an array of keys', fr: 'un tableau de clés' };
+const DIMENSIONS = { en: 'an array of dimensions', fr: 'un tableau de dimensions' };
+const SCHEME = { en: 'a scheme', fr: 'un plan' };
+const REGISTRY = {
+  en: 'an array of ids or registry entries',
+  fr: "un tableau d'identifiants ou d'entrées du registre",
+};
+const METHOD = oneOf('a method', 'une méthode', 'daily', 'monthly');
+const MISSING_AMOUNTS = oneOf(
+  'a choice for missing amounts',
+  'un choix pour les montants manquants',
+  'refuse',
+  'matched-cells',
+);
+const WHO_IS_TOLD_APART = oneOf('a choice for people', 'un choix pour les personnes', 'distinct', 'left-out');
+const DENOMINATOR = oneOf('a denominator', 'un dénominateur', 'everyone', 'gender-reported', 'women-and-men');
+const STYLE = oneOf('a style', 'un style', 'short', 'long');
+const SCHEDULE = { en: 'a schedule of targets', fr: 'un calendrier de cibles' };
+const CATEGORY = { en: 'a category of the schedule', fr: 'une catégorie du calendrier de cibles' };
+const POPULATION = { en: 'a population', fr: 'une population' };
+const MAPPING = oneOf('a year mapping', "une règle d'année", 'end-year', 'start-year', 'month-weighted');
+const AT = { en: '{ fiscalYear, mapping } or { date }', fr: '{ fiscalYear, mapping } ou { date }' };
+const RULE = {
+  threshold: UP_TO_A_MILLION,
+  protect: { en: 'an array of genders', fr: 'un tableau de genres' },
+  zeros: oneOf('a treatment of zeros', 'un traitement des zéros', 'protect', 'show'),
+  width: {
+    en: "a whole number from 2 to 1,000,000, or 'sum-above-threshold'",
+    fr: 'un nombre entier de 2 à 1 000 000, ou « sum-above-threshold »',
+  },
+  smallGroups: oneOf('a treatment of small groups', 'un traitement des petits groupes', 'protect', 'show'),
+};
+const LINKED_RULE = {
+  ...RULE,
+  link: oneOf('a link of tables', 'un lien entre tableaux', 'same-people', 'successive', 'apart'),
+};
+
+/** What an option is called, what the argument is called that holds it, and what each option expects. */
+interface Row {
+  readonly kind: Label;
+  readonly argument: string;
+  readonly options: Readonly<Record<string, Label>>;
+}
+const rows = (
+  argument: string,
+  kind: Label,
+  functions: Readonly<Record<string, Row['options']>>,
+): Readonly<Record<string, Row>> =>
+  Object.fromEntries(Object.entries(functions).map(([name, options]) => [name, { kind, argument, options }]));
+
+const OPTION = { en: 'an option', fr: 'une option' };
+const PART_OF_QUESTION = { en: 'a part of the question', fr: 'une partie de la question' };
+
+/** Every function that takes options, with all of them. */
+const TABLE: Readonly<Record<string, Row>> = {
+  ...rows('options', OPTION, {
+    audit: { claims: { en: 'an array of claims', fr: "un tableau d'énoncés" } },
+    averageDeployed: { fiscalYear: FISCAL_YEAR, method: METHOD },
+    budgetChanges: {
+      phase: oneOf('a phase', 'une phase', 'planned', 'authorities', 'approved', 'spent'),
+      by: DIMENSIONS,
+      missing: MISSING_AMOUNTS,
+      scheme: SCHEME,
+    },
+    carryForward: { vote: oneOf('a vote', 'un crédit', 'operating', 'capital') },
+    ceilingUse: {
+      date: DATE,
+      ceilings: { en: 'an array of ceilings', fr: 'un tableau de plafonds' },
+      mission: { en: 'a name', fr: 'un nom' },
+      registry: REGISTRY,
+    },
+    chartOfAudit: { locale: LOCALE },
+    chartOfBudget: {
+      locale: LOCALE,
+      against: oneOf('a phase', 'une phase', 'planned', 'authorities', 'approved'),
+    },
+    chartOfCoverage: {
+      locale: LOCALE,
+      model: { en: 'a logic model', fr: 'un modèle logique' },
+      levels: { en: 'an array of levels', fr: 'un tableau de niveaux' },
+    },
+    chartOfDeployments: {
+      locale: LOCALE,
+      measure: oneOf('a measure', 'une mesure', 'average', 'newDeployments', 'personDays'),
+    },
+    chartOfGenderTargets: { locale: LOCALE },
+    checkReadiness: { requirements: { en: 'an array of requirements', fr: "un tableau d'exigences" }, departure: DATE },
+    csvText: { locale: LOCALE, byteOrderMark: { en: 'true or false', fr: 'true ou false' } },
+    deploymentColumns: { people: WHO_IS_TOLD_APART },
+    explain: { locale: LOCALE },
+    followUp: { asOf: DATE, completedOn: DATE },
+    formatDate: { locale: LOCALE, style: STYLE },
+    formatFiscalYear: { locale: LOCALE, style: STYLE },
+    formatReported: {
+      decimals: DECIMALS,
+      locale: LOCALE,
+      as: oneOf('a style', 'un style', 'number', 'percent', 'CAD', 'CAD millions'),
+    },
+    graphvizText: { locale: LOCALE, around: AROUND },
+    htmlTable: {
+      locale: LOCALE,
+      caption: { en: 'a text, or { en, fr }', fr: 'un texte, ou { en, fr }' },
+      columns: { en: 'an array of columns', fr: 'un tableau de colonnes' },
+    },
+    indicatorStatus: { asOf: DATE },
+    lengthsOfService: { asOf: DATE },
+    longDeployments: {
+      months: { en: 'a whole number from 1 to 1,200', fr: 'un nombre entier de 1 à 1 200' },
+      asOf: DATE,
+    },
+    mermaidText: { locale: LOCALE, around: AROUND },
+    misconductRate: { per: oneOf('a measure', 'une mesure', 'deployments', 'person-years') },
+    missionContributions: {
+      mission: { en: "a mission's id", fr: "l'identifiant d'une mission" },
+      fiscalYear: FISCAL_YEAR,
+    },
+    missionLineage: { mission: { en: 'a mission of the registry', fr: 'une mission du registre' } },
+    missionsActiveIn: {
+      fiscalYear: FISCAL_YEAR,
+      definition: oneOf(
+        'a definition of active',
+        "une définition de l'activité",
+        'documented-presence',
+        'people-counted',
+      ),
+    },
+    objectivesOf: { outcome: NODE },
+    pathsToOutcome: { from: NODE, to: NODE, limit: UP_TO_A_MILLION },
+    poolShares: {
+      missing: oneOf('a policy for missing counts', 'une règle pour les comptes manquants', 'refuse', 'matched-cells'),
+    },
+    readBudgetLines: {
+      map: { en: 'a map from dimensions to columns', fr: 'une correspondance entre dimensions et colonnes' },
+      empty: oneOf(
+        'a meaning of empty cells',
+        'une signification des cellules vides',
+        'not-reported',
+        'not-applicable',
+        'not-yet-due',
+        'to-be-determined',
+        'suppressed',
+        'redacted',
+        'lost-in-text',
+        'unreadable',
+        'zero-denominator',
+      ),
+      unit: oneOf('a unit of money', 'une unité monétaire', 'CAD', 'CAD thousands', 'CAD millions'),
+      numbers: NUMBER_MARKS,
+      scheme: SCHEME,
+    },
+    readDeployments: {
+      map: { en: 'a map from fields to columns', fr: 'une correspondance entre champs et colonnes' },
+      values: { en: 'meanings by field', fr: 'des significations par champ' },
+      missions: REGISTRY,
+      agencies: REGISTRY,
+    },
+    readNumber: { numbers: NUMBER_MARKS },
+    responseWord: { scale: { en: 'an array of bands', fr: 'un tableau de bandes' } },
+    roundHalfAway: { decimals: DECIMALS },
+    solveMargins: { notReported: oneOf('a meaning', 'une signification', 'none', 'unknown') },
+    strengthBy: { date: DATE, by: KEYS },
+    strengthOn: { date: DATE },
+    summarizeBudget: {
+      by: DIMENSIONS,
+      missing: MISSING_AMOUNTS,
+      against: oneOf('a phase to compare with', 'une phase de comparaison', 'planned', 'authorities', 'approved'),
+      scheme: SCHEME,
+    },
+    summarizeDeployments: {
+      period: { en: 'a period', fr: 'une période' },
+      by: KEYS,
+      method: METHOD,
+      people: WHO_IS_TOLD_APART,
+    },
+    tidyRows: {
+      dimensions: KEYS,
+      measures: { en: 'units by key', fr: 'des unités par clé' },
+      partial: oneOf('a choice for partial sums', 'un choix pour les sommes partielles', 'keep', 'refuse'),
+    },
+    toPlain: {
+      numbers: oneOf('a form for numbers', 'une forme pour les nombres', 'number', 'string'),
+      decimals: DECIMALS,
+      noValue: oneOf('a form for missing values', 'une forme pour les valeurs manquantes', 'null', 'reason'),
+    },
+    varianceContributions: {
+      by: oneOf('a dimension', 'une dimension', 'partner', 'category'),
+      missing: MISSING_AMOUNTS,
+      scheme: SCHEME,
+    },
+    wilsonInterval: { confidence: NUMBER },
+    womenAmong: { denominator: DENOMINATOR },
+  }),
+  ...rows('rule', OPTION, {
+    attackTable: RULE,
+    attackTogether: LINKED_RULE,
+    suppressSmallCells: RULE,
+    suppressTogether: LINKED_RULE,
+  }),
+  ...rows(
+    'query',
+    { en: 'a part of a query', fr: "une partie d'une requête" },
+    {
+      ceilingsOf: {
+        mission: { en: 'the id of a mission', fr: "l'identifiant d'une mission" },
+        registry: { en: 'an array, one entry for each mission', fr: 'un tableau, une entrée par mission' },
+        scope: oneOf('a scope', 'une portée', 'mission', 'missions-together', 'region', 'program'),
+        nature: oneOf('a nature', 'une nature', 'authorized', 'target'),
+        at: DATE,
+      },
+    },
+  ),
+  ...rows('question', PART_OF_QUESTION, {
+    checkConsistency: {
+      schedule: SCHEDULE,
+      category: CATEGORY,
+      population: POPULATION,
+      mapping: MAPPING,
+      from: FISCAL_YEAR,
+      to: FISCAL_YEAR,
+      tolerancePoints: NUMBER,
+    },
+    checkGenderTarget: { schedule: SCHEDULE, category: CATEGORY, population: POPULATION, at: AT },
+    countsThatFit: {
+      share: { en: 'a printed figure: { printed, unit }', fr: 'un chiffre imprimé { printed, unit }' },
+      total: {
+        en: 'a whole number of people, or { from, to }',
+        fr: 'un nombre entier de personnes, ou { from, to }',
+      },
+    },
+    genderSeries: { schedule: SCHEDULE, category: CATEGORY, population: POPULATION, mapping: MAPPING },
+    genderTarget: { category: CATEGORY, at: AT },
+  }),
+  ...rows(
+    'question',
+    { en: 'a part of a count', fr: "une partie d'un compte" },
+    {
+      womenNeeded: { women: PEOPLE, total: PEOPLE, denominator: DENOMINATOR, leftOut: PEOPLE, target: NUMBER },
+    },
+  ),
+  ...rows(
+    'threshold',
+    { en: 'a part of a threshold', fr: "une partie d'un seuil" },
+    {
+      checkMateriality: { amount: NUMBER, share: NUMBER, rule: oneOf('a rule', 'une règle', 'either', 'both') },
+    },
+  ),
+};
+
+/** Every function that takes none: it takes what it is about, and names, values or functions beside that. */
+const WITHOUT_OPTIONS = [
+  'amountOf',
+  'budgetLinesOf',
+  'budgetVariance',
+  'calendarDate',
+  'compareMoneyWithPeople',
+  'compareReported',
+  'costPerDeployment',
+  'coverage',
+  'daysInFiscalYear',
+  'decimal',
+  'deploymentGroup',
+  'deploymentsPerFte',
+  'disaggregationSums',
+  'figureOf',
+  'findAgency',
+  'findMission',
+  'fiscalMonths',
+  'fiscalQuarterOf',
+  'fiscalYear',
+  'fiscalYearEnd',
+  'fiscalYearEndingIn',
+  'fiscalYearOf',
+  'fiscalYearRange',
+  'fiscalYearStart',
+  'fiscalYearStartingIn',
+  'followOnAssignments',
+  'formatOtherFiscalYear',
+  'ftesPerDeployment',
+  'handovers',
+  'indicatorFindings',
+  'isCpaIppError',
+  'isFiscalYear',
+  'isReported',
+  'labelOf',
+  'labelsOf',
+  'logicModel',
+  'logicModelFindings',
+  'mapReported',
+  'missionFindings',
+  'orElse',
+  'otherFiscalYear',
+  'otherFiscalYearOf',
+  'otherFiscalYearRange',
+  'reconcile',
+  'salaryCost',
+  'scaleGaps',
+  'sharedDays',
+  'shiftFiscalYear',
+  'staffingMeasures',
+  'statement',
+  'targetSchedule',
+  'vacancy',
+];
+
+/** A valid call of a function, with other options: they are its last argument. */
+function callWith(name: string, change: (options: object) => object): () => unknown {
+  const [, call] = FUNCTIONS.find(([other]) => other === name) as (typeof FUNCTIONS)[number];
+  const calls = VALID[name] as readonly (readonly unknown[])[];
+  const most = Math.max(...calls.map(({ length }) => length));
+  const args = calls.find(({ length }) => length === most) as readonly unknown[];
+  return () => call(...args.slice(0, -1), change(args.at(-1) as object));
+}
+
+/** A label with plain spaces where French has others. */
+const spoken = ({ en, fr }: Label): Label => ({ en, fr: fr.replaceAll('\u00a0', ' ') });
+
+/** The options with one under another name. */
+const renamed = (options: object, from: string, to: string): object =>
+  Object.fromEntries(
+    Object.entries({ [from]: 1, ...options }).map(([name, value]) => [name === from ? to : name, value]),
+  );
+
+const FAR = 'unheard-of';
+const OF_NO_TYPE = () => 'no option is a function';
+
+describe('every function of the main door', () => {
+  it('stands in the table of options, or in the list of those that take none', () => {
+    const names = FUNCTIONS.map(([name]) => name).sort();
+    expect([...Object.keys(TABLE), ...WITHOUT_OPTIONS].sort()).toEqual(names);
+  });
+});
+
+describe.each(Object.entries(TABLE))('%s', (name, { kind, argument, options }) => {
+  const names = Object.keys(options);
+
+  it('takes its options as they are called', () => {
+    expect(codeOf(callWith(name, (valid) => ({ ...valid })))).toBeUndefined();
+  });
+
+  it('refuses an option that does not exist, and lists those that do', () => {
+    const error = refusal(
+      callWith(name, (valid) => ({ ...valid, [FAR]: 1 })),
+      'UNKNOWN_NAME',
+    );
+    expect(error.path).toEqual([argument, FAR]);
+    expect(error.details).toEqual({ kind, received: FAR, suggestions: [], choices: names });
+  });
+
+  it.each(names)('refuses a misspelt %s at its place, and suggests it', (option) => {
+    const misspelt = `${option}x`;
+    const error = refusal(
+      callWith(name, (valid) => renamed(valid, option, misspelt)),
+      'UNKNOWN_NAME',
+    );
+    expect(error.path).toEqual([argument, misspelt]);
+    expect(error.details).toEqual({ kind, received: misspelt, suggestions: [option] });
+  });
+
+  it.each(Object.entries(options))('refuses %s of another type at its place', (option, expected) => {
+    const error = refusal(
+      callWith(name, (valid) => ({ ...valid, [option]: OF_NO_TYPE })),
+      'INVALID_ARGUMENT',
+    );
+    expect(error.path).toEqual([argument, option]);
+    expect({ ...error.details, expected: spoken(error.details.expected) }).toEqual({
+      expected,
+      received: { en: 'a function', fr: 'une fonction' },
+    });
+  });
+});
