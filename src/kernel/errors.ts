@@ -5,6 +5,8 @@ import type { Message } from './words.js';
 
 /** The class of all errors of this library, whatever their codes: see `CpaIppError`. */
 export class CodedError<C extends string = string, Details = unknown> extends Error {
+  /** What consoles call it. */
+  static override readonly name = 'CpaIppError';
   /** Machine-readable code; each has its own `details`. */
   readonly code: C;
   /** Where in the arguments the fault lies. */
