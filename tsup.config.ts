@@ -25,7 +25,7 @@ const outsideStaysOutside: EsbuildPlugin = {
 const modelsFrom = (door: string): EsbuildPlugin => ({
   name: 'models-from',
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\/models\.js$/ }, ({ importer }) =>
+    onResolve({ filter: /^\.\/(?:models|shapes)\.js$/ }, ({ importer }) =>
       /[\\/]schema[\\/][\w-]+\.ts$/.test(importer) ? { path: door, external: true } : undefined,
     );
   },

@@ -2,3 +2,4 @@
 // the schemas takes from here. They are no part of the interface, and no declaration names them.
 export * from './index.js';
 export { MODELS } from './schema/models.js';
+export * from './schema/shapes.js';

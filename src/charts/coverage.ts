@@ -34,7 +34,7 @@ const ASPECT_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Lack, Label>>>({
   activity: { en: 'Activity', fr: 'Activité' },
   objective: { en: 'Objective', fr: 'Objectif' },
   indicator: { en: 'Indicator', fr: 'Indicateur' },
-  evidence: { en: 'Evidence', fr: 'Preuves' },
+  evidence: { en: 'Evidence', fr: 'Données probantes' },
 });
 
 const WORDS = /* @__PURE__ */ lazily(
@@ -126,7 +126,7 @@ const RESULT = /* @__PURE__ */ later(() => {
     lacks: listOf(oneOf(ASPECTS, { en: 'a part that a node can lack', fr: 'un élément qui peut manquer à un nœud' })),
     evidence: readBy(
       (pieces, path) =>
-        requireArray(pieces, path, { en: 'an array of evidence', fr: "un tableau d'éléments probants" }).length,
+        requireArray(pieces, path, { en: 'an array of evidence', fr: 'un tableau de données probantes' }).length,
     ),
   });
   const nodes = listOf(resultOf({ en: 'the coverage of a node', fr: "la couverture d'un nœud" }, node), {
@@ -243,6 +243,6 @@ function draw(rows: readonly Row[], locale: Locale): Chart {
 }
 
 function evidenceText(evidence: number, locale: Locale): string {
-  if (locale === 'fr-CA') return `${evidence} preuve${evidence > 1 ? 's' : ''}`;
+  if (locale === 'fr-CA') return evidence > 1 ? `${evidence} données probantes` : `${evidence} donnée probante`;
   return `${evidence} piece${evidence > 1 ? 's' : ''} of evidence`;
 }

@@ -53,7 +53,7 @@ export const printedFigureFields = () =>
       column: optional(text()),
       ...howPrintedMembers(),
       value: optional(text()),
-      noValue: optional(oneOf(NO_VALUE_REASONS, { en: 'a reason', fr: 'un motif' })),
+      noValue: optional(oneOf(NO_VALUE_REASONS, { en: 'a reason', fr: 'une raison' })),
     },
   );
 

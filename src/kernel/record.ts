@@ -77,9 +77,9 @@ export const idShape: Shape<string> = /* @__PURE__ */ frozen<Shape<string>>({
 /** The reason why there is no value. */
 export const noValueShape: Shape<NoValue> = /* @__PURE__ */ model('noValue', () =>
   fields(
-    { en: 'a reason', fr: 'un motif' },
+    { en: 'a reason', fr: 'une raison' },
     {
-      noValue: oneOf(NO_VALUE_REASONS, { en: 'a reason', fr: 'un motif' }),
+      noValue: oneOf(NO_VALUE_REASONS, { en: 'a reason', fr: 'une raison' }),
       note: optional(text()),
     },
   ),

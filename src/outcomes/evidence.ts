@@ -25,7 +25,7 @@ export function readEvidence(
   const evidence: ReadEvidence[] = [];
   const seen = new Set<string>();
   const ids = [...numbers.keys()];
-  requireArray(given, ['evidence'], { en: 'an array of evidence', fr: "un tableau d'éléments probants" }).forEach(
+  requireArray(given, ['evidence'], { en: 'an array of evidence', fr: 'un tableau de données probantes' }).forEach(
     (entry, index) => {
       const path: Path = ['evidence', index];
       attempt(findings, () => {

@@ -5,4 +5,7 @@ import type { Label } from '../kernel/label.js';
 
 export const ID_OF_NODE: Label = /* @__PURE__ */ frozen({ en: 'the id of a node', fr: "l'identifiant d'un nœud" });
 export const NODE_OF_MODEL: Label = /* @__PURE__ */ frozen({ en: 'a node of the model', fr: 'un nœud du modèle' });
-export const PIECE_OF_EVIDENCE: Label = /* @__PURE__ */ frozen({ en: 'a piece of evidence', fr: 'un élément probant' });
+export const PIECE_OF_EVIDENCE: Label = /* @__PURE__ */ frozen({
+  en: 'a piece of evidence',
+  fr: 'une donnée probante',
+});

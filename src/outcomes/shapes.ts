@@ -94,7 +94,7 @@ export const evidenceShape: Shape<Evidence> = /* @__PURE__ */ model('evidence', 
       fiscalYear: fiscalYearShape,
       node: filled(),
       standing: oneOf(STANDINGS, { en: 'a standing', fr: 'un statut de source' }),
-      kind: oneOf(EVIDENCE_KINDS, { en: 'a kind of evidence', fr: "un type d'élément probant" }),
+      kind: oneOf(EVIDENCE_KINDS, { en: 'a kind of evidence', fr: 'un type de donnée probante' }),
       label: labelShape,
       quantity: optional(
         fields(
@@ -120,7 +120,7 @@ function withQuantity(evidence: Evidence, path: Path): Evidence {
       ? { en: 'a quantity { count, of }', fr: 'une quantité { count, of }' }
       : {
           en: 'a quantity only with evidence that is counted',
-          fr: 'une quantité seulement avec un élément probant qui est compté',
+          fr: 'une quantité seulement avec une donnée probante qui est comptée',
         };
   throw invalidArgument(quantity, expected, [...path, 'quantity']);
 }

@@ -7,111 +7,111 @@ import type { Ceiling, Mission } from '../missions/model.js';
 import type { Indicator, LogicModel, Target } from '../outcomes/model.js';
 import type { MisconductRecord, Recommendation, ResponseBand } from '../program/model.js';
 import type { StaffingYear } from '../staffing/model.js';
-import { MODELS } from './models.js';
+import * as shapes from './shapes.js';
 import { zodOf } from './zod-of.js';
 
 /**
  * One amount of a budget in dollars, with the program's own partners and cost categories.
  * @category Schemas
  */
-export const budgetLineSchema = /* @__PURE__ */ made(() => zodOf<BudgetLine>(MODELS().budgetLine));
+export const budgetLineSchema = /* @__PURE__ */ made(() => zodOf<BudgetLine>(shapes.budgetLineShape()));
 
 /**
  * A real calendar day from 1900-01-01 to 2100-12-31, such as `2019-09-05`.
  * @category Schemas
  */
-export const calendarDateSchema = /* @__PURE__ */ made(() => zodOf(MODELS().calendarDate));
+export const calendarDateSchema = /* @__PURE__ */ made(() => zodOf(shapes.calendarDateShape));
 
 /**
  * A number of people that may be deployed, or that is aimed at.
  * @category Schemas
  */
-export const ceilingSchema = /* @__PURE__ */ made(() => zodOf<Ceiling>(MODELS().ceiling));
+export const ceilingSchema = /* @__PURE__ */ made(() => zodOf<Ceiling>(shapes.ceilingShape));
 
 /**
  * A claim of any kind. Whether its figures exist and go together is for `audit` to say.
  * @category Schemas
  */
-export const claimSchema = /* @__PURE__ */ made(() => zodOf<Claim>(MODELS().claim));
+export const claimSchema = /* @__PURE__ */ made(() => zodOf<Claim>(shapes.claimShape));
 
 /**
  * A committee that governs the arrangement.
  * @category Schemas
  */
-export const committeeSchema = /* @__PURE__ */ made(() => zodOf(MODELS().committee));
+export const committeeSchema = /* @__PURE__ */ made(() => zodOf(shapes.committeeShape));
 
 /**
  * A decimal number as text: at most 18 digits before and 60 after the point, no exponent.
  * @category Schemas
  */
-export const decimalStringSchema = /* @__PURE__ */ made(() => zodOf(MODELS().decimalString));
+export const decimalStringSchema = /* @__PURE__ */ made(() => zodOf(shapes.decimalTextShape));
 
 /**
  * One person's assignment to a mission between two days. That the last day does not come before the first is part of
  * the check.
  * @category Schemas
  */
-export const deploymentRecordSchema = /* @__PURE__ */ made(() => zodOf(MODELS().deploymentRecord));
+export const deploymentRecordSchema = /* @__PURE__ */ made(() => zodOf(shapes.deploymentRecordShape));
 
 /**
  * A line of a document, and the cell of a table where there is one.
  * @category Schemas
  */
-export const documentSourceSchema = /* @__PURE__ */ made(() => zodOf(MODELS().documentSource));
+export const documentSourceSchema = /* @__PURE__ */ made(() => zodOf(shapes.documentSourceShape));
 
 /**
  * A finding of an evaluation.
  * @category Schemas
  */
-export const evaluationFindingSchema = /* @__PURE__ */ made(() => zodOf(MODELS().evaluationFinding));
+export const evaluationFindingSchema = /* @__PURE__ */ made(() => zodOf(shapes.evaluationFindingShape));
 
 /**
  * One piece of evidence.
  * @category Schemas
  */
-export const evidenceSchema = /* @__PURE__ */ made(() => zodOf(MODELS().evidence));
+export const evidenceSchema = /* @__PURE__ */ made(() => zodOf(shapes.evidenceShape));
 
 /**
  * How a figure follows from others; expressions nest.
  * @category Schemas
  */
-export const expressionSchema = /* @__PURE__ */ made(() => zodOf<Expression>(MODELS().expression));
+export const expressionSchema = /* @__PURE__ */ made(() => zodOf<Expression>(shapes.expressionShape));
 
 /**
  * A figure of a statement: the printed text and its line, or an object with both.
  * @category Schemas
  */
-export const figureInputSchema = /* @__PURE__ */ made(() => zodOf<FigureInput>(MODELS().figureInput));
+export const figureInputSchema = /* @__PURE__ */ made(() => zodOf<FigureInput>(shapes.figureInputShape));
 
 /**
  * A fiscal year in canonical form, such as `2015-16`.
  * @category Schemas
  */
-export const fiscalYearSchema = /* @__PURE__ */ made(() => zodOf(MODELS().fiscalYear));
+export const fiscalYearSchema = /* @__PURE__ */ made(() => zodOf(shapes.fiscalYearShape));
 
 /**
  * How many people of each gender.
  * @category Schemas
  */
-export const genderCountsSchema = /* @__PURE__ */ made(() => zodOf(MODELS().genderCounts));
+export const genderCountsSchema = /* @__PURE__ */ made(() => zodOf(shapes.genderCountsShape));
 
 /**
  * Who is counted.
  * @category Schemas
  */
-export const genderPopulationSchema = /* @__PURE__ */ made(() => zodOf(MODELS().genderPopulation));
+export const genderPopulationSchema = /* @__PURE__ */ made(() => zodOf(shapes.populationShape));
 
 /**
  * One dated target; its share is decimal text from 0 to 1.
  * @category Schemas
  */
-export const genderTargetSchema = /* @__PURE__ */ made(() => zodOf<GenderTarget>(MODELS().genderTarget));
+export const genderTargetSchema = /* @__PURE__ */ made(() => zodOf<GenderTarget>(shapes.genderTargetShape));
 
 /**
  * What a printed figure should be.
  * @category Schemas
  */
-export const identitySchema = /* @__PURE__ */ made(() => zodOf<Identity>(MODELS().identity));
+export const identitySchema = /* @__PURE__ */ made(() => zodOf<Identity>(shapes.identityShape));
 
 /**
  * An indicator with its target and its result; what `indicatorStatus` refuses of it is refused: fewer than no people, a
@@ -121,149 +121,149 @@ export const identitySchema = /* @__PURE__ */ made(() => zodOf<Identity>(MODELS(
  * whose maximum lies below its minimum, and what deserves a look, `indicatorFindings` reports.
  * @category Schemas
  */
-export const indicatorSchema = /* @__PURE__ */ made(() => zodOf<Indicator>(MODELS().indicator));
+export const indicatorSchema = /* @__PURE__ */ made(() => zodOf<Indicator>(shapes.indicatorShape));
 
 /**
  * A text in both official languages.
  * @category Schemas
  */
-export const labelSchema = /* @__PURE__ */ made(() => zodOf(MODELS().label));
+export const labelSchema = /* @__PURE__ */ made(() => zodOf(shapes.labelShape));
 
 /**
  * A question or a conclusion of an evaluation, or a priority: an id, a label and a source.
  * @category Schemas
  */
-export const labelledItemSchema = /* @__PURE__ */ made(() => zodOf(MODELS().labelledItem));
+export const labelledItemSchema = /* @__PURE__ */ made(() => zodOf(shapes.labelledItemShape));
 
 /**
  * A leading or advisory post that women held.
  * @category Schemas
  */
-export const leadershipPostSchema = /* @__PURE__ */ made(() => zodOf(MODELS().leadershipPost));
+export const leadershipPostSchema = /* @__PURE__ */ made(() => zodOf(shapes.leadershipPostShape));
 
 /**
  * One arrow of a logic model.
  * @category Schemas
  */
-export const logicLinkSchema = /* @__PURE__ */ made(() => zodOf(MODELS().logicLink));
+export const logicLinkSchema = /* @__PURE__ */ made(() => zodOf(shapes.logicLinkShape));
 
 /**
  * A logic model: the form of its parts. Whether they go together, `logicModelFindings` says.
  * @category Schemas
  */
-export const logicModelSchema = /* @__PURE__ */ made(() => zodOf<LogicModel>(MODELS().logicModel));
+export const logicModelSchema = /* @__PURE__ */ made(() => zodOf<LogicModel>(shapes.logicModelShape));
 
 /**
  * One box of a logic model.
  * @category Schemas
  */
-export const logicNodeSchema = /* @__PURE__ */ made(() => zodOf(MODELS().logicNode));
+export const logicNodeSchema = /* @__PURE__ */ made(() => zodOf(shapes.logicNodeShape));
 
 /**
  * A table of counts with its margins.
  * @category Schemas
  */
-export const marginTableSchema = /* @__PURE__ */ made(() => zodOf(MODELS().marginTable));
+export const marginTableSchema = /* @__PURE__ */ made(() => zodOf(shapes.marginTableShape));
 
 /**
  * Reported cases of misconduct in a period.
  * @category Schemas
  */
-export const misconductRecordSchema = /* @__PURE__ */ made(() => zodOf<MisconductRecord>(MODELS().misconductRecord));
+export const misconductRecordSchema = /* @__PURE__ */ made(() => zodOf<MisconductRecord>(shapes.misconductRecordShape));
 
 /**
  * A mission, a posting or a training initiative.
  * @category Schemas
  */
-export const missionSchema = /* @__PURE__ */ made(() => zodOf<Mission>(MODELS().mission));
+export const missionSchema = /* @__PURE__ */ made(() => zodOf<Mission>(shapes.missionShape));
 
 /**
  * A missing value and why it is missing.
  * @category Schemas
  */
-export const noValueSchema = /* @__PURE__ */ made(() => zodOf(MODELS().noValue));
+export const noValueSchema = /* @__PURE__ */ made(() => zodOf(shapes.noValueShape));
 
 /**
  * What a partner does in an area.
  * @category Schemas
  */
-export const partnerRoleSchema = /* @__PURE__ */ made(() => zodOf(MODELS().partnerRole));
+export const partnerRoleSchema = /* @__PURE__ */ made(() => zodOf(shapes.partnerRoleShape));
 
 /**
  * An agency whose people are deployed.
  * @category Schemas
  */
-export const policeAgencySchema = /* @__PURE__ */ made(() => zodOf(MODELS().policeAgency));
+export const policeAgencySchema = /* @__PURE__ */ made(() => zodOf(shapes.policeAgencyShape));
 
 /**
  * A figure as a document prints it. Whether the text can be read as a figure is for `statement` and `amountOf` to say.
  * @category Schemas
  */
-export const printedFigureSchema = /* @__PURE__ */ made(() => zodOf<PrintedFigure>(MODELS().printedFigure));
+export const printedFigureSchema = /* @__PURE__ */ made(() => zodOf<PrintedFigure>(shapes.printedFigureShape));
 
 /**
  * Something to complete before a mission.
  * @category Schemas
  */
-export const readinessRequirementSchema = /* @__PURE__ */ made(() => zodOf(MODELS().readinessRequirement));
+export const readinessRequirementSchema = /* @__PURE__ */ made(() => zodOf(shapes.readinessRequirementShape));
 
 /**
  * Another reading of a printed figure.
  * @category Schemas
  */
-export const readingSchema = /* @__PURE__ */ made(() => zodOf<Reading>(MODELS().reading));
+export const readingSchema = /* @__PURE__ */ made(() => zodOf<Reading>(shapes.readingShape));
 
 /**
  * A recommendation of an evaluation.
  * @category Schemas
  */
-export const recommendationSchema = /* @__PURE__ */ made(() => zodOf<Recommendation>(MODELS().recommendation));
+export const recommendationSchema = /* @__PURE__ */ made(() => zodOf<Recommendation>(shapes.recommendationShape));
 
 /**
  * A text that a document holds back.
  * @category Schemas
  */
-export const redactionSchema = /* @__PURE__ */ made(() => zodOf(MODELS().redaction));
+export const redactionSchema = /* @__PURE__ */ made(() => zodOf(shapes.redactionShape));
 
 /**
  * A word for a share of the people who answered.
  * @category Schemas
  */
-export const responseBandSchema = /* @__PURE__ */ made(() => zodOf<ResponseBand>(MODELS().responseBand));
+export const responseBandSchema = /* @__PURE__ */ made(() => zodOf<ResponseBand>(shapes.responseBandShape));
 
 /**
  * Where a figure, a threshold or a fact comes from.
  * @category Schemas
  */
-export const sourceSchema = /* @__PURE__ */ made(() => zodOf(MODELS().source));
+export const sourceSchema = /* @__PURE__ */ made(() => zodOf(shapes.sourceShape));
 
 /**
  * The headquarters staff of a program in one fiscal year.
  * @category Schemas
  */
-export const staffingYearSchema = /* @__PURE__ */ made(() => zodOf<StaffingYear>(MODELS().staffingYear));
+export const staffingYearSchema = /* @__PURE__ */ made(() => zodOf<StaffingYear>(shapes.staffingYearShape));
 
 /**
  * The figures of a document and how they hang together. Whether the keys, units and figures go together is for
  * `statement` to say.
  * @category Schemas
  */
-export const statementSchema = /* @__PURE__ */ made(() => zodOf<Statement>(MODELS().statement));
+export const statementSchema = /* @__PURE__ */ made(() => zodOf<Statement>(shapes.statementShape));
 
 /**
  * What an indicator should reach, and by when.
  * @category Schemas
  */
-export const targetSchema = /* @__PURE__ */ made(() => zodOf<Target>(MODELS().target));
+export const targetSchema = /* @__PURE__ */ made(() => zodOf<Target>(shapes.targetShape));
 
 /**
  * Dated targets of one body.
  * @category Schemas
  */
-export const targetScheduleSchema = /* @__PURE__ */ made(() => zodOf<TargetSchedule>(MODELS().targetSchedule));
+export const targetScheduleSchema = /* @__PURE__ */ made(() => zodOf<TargetSchedule>(shapes.targetScheduleShape));
 
 /**
  * Women among a total of people.
  * @category Schemas
  */
-export const womenCountSchema = /* @__PURE__ */ made(() => zodOf<WomenCount>(MODELS().womenCount));
+export const womenCountSchema = /* @__PURE__ */ made(() => zodOf<WomenCount>(shapes.plainWomenCountShape));

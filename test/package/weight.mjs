@@ -27,7 +27,12 @@ const SIZES = {
   index: { fiscalYearOf: 2000, budgetVariance: 14_000, chartOfBudget: 22_000, isCpaIppError: 300 },
   // The smallest statement of the data; nothing that lists it with the others may come along.
   data: { ministerialNoteGender: 500 },
+  // One schema brings one description along.
+  schemas: { fiscalYearSchema: 4000 },
 };
+
+/** The schemas are made of the descriptions in the main door: their own file holds what makes them. */
+const DOOR_OF_SCHEMAS = 10_000;
 
 function checkPacked() {
   const json = execFileSync('npm', ['pack', '--dry-run', '--json'], { cwd: root, encoding: 'utf8' });
@@ -35,6 +40,8 @@ function checkPacked() {
   assert.ok(files.length <= PACKED.files, `${files.length} files`);
   assert.ok(unpackedSize <= PACKED.unpacked, `${unpackedSize} bytes unpacked`);
   assert.ok(size <= PACKED.packed, `${size} bytes packed`);
+  const door = files.find(({ path }) => path === 'dist/schemas.js');
+  assert.ok(door.size <= DOOR_OF_SCHEMAS, `${door.size} bytes of schemas.js`);
   const places = [root, root.replace(/\/$/, ''), homedir()].filter((place) => place !== '/' && place !== '');
   for (const { path } of files) {
     const text = readFileSync(join(root, path), 'utf8');
@@ -111,7 +118,7 @@ const BUNDLERS = {
   esbuild: async (code) => {
     const stdin = { contents: code, resolveDir: root };
     // The one warning that comes is about imports without effects, which is what keeps a bundle small.
-    const options = { bundle: true, minify: true, format: 'esm', write: false, logLevel: 'error' };
+    const options = { bundle: true, minify: true, format: 'esm', write: false, logLevel: 'error', external: ['zod'] };
     return (await esbuild.build({ ...options, stdin })).outputFiles[0].text;
   },
   rollup: async (code) => {
@@ -122,7 +129,12 @@ const BUNDLERS = {
       // As package.json says of our own files, and decimal.js does not of its.
       transform: (_, id) => ({ moduleSideEffects: !id.startsWith(join(root, 'dist')) }),
     };
-    const bundle = await rollup({ input: 'entry', plugins: [entry, asInstalled], logLevel: 'silent' });
+    const bundle = await rollup({
+      input: 'entry',
+      plugins: [entry, asInstalled],
+      logLevel: 'silent',
+      external: ['zod'],
+    });
     const { output } = await bundle.generate({ format: 'es' });
     return (await esbuild.transform(output[0].code, { minify: true, format: 'esm' })).code;
   },

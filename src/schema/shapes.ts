@@ -1,0 +1,33 @@
+// The descriptions of the models one by one, so that whoever takes one schema takes one description.
+export { claimShape } from '../audit/claim-shapes.js';
+export { budgetLineShape } from '../budgets/shapes.js';
+export { calendarDateShape, fiscalYearShape } from '../calendar/shapes.js';
+export { deploymentRecordShape } from '../deployments/shapes.js';
+export { decimalTextShape } from '../exact/shapes.js';
+export { expressionShape, printedFigureShape } from '../figures/shapes.js';
+export { figureInputShape, identityShape, readingShape, statementShape } from '../figures/statement-shapes.js';
+export {
+  genderCountsShape,
+  genderTargetShape,
+  leadershipPostShape,
+  plainWomenCountShape,
+  populationShape,
+  targetScheduleShape,
+} from '../gender/shapes.js';
+export { documentSourceShape, labelShape, noValueShape, sourceShape } from '../kernel/record.js';
+export { ceilingShape, missionShape, redactionShape } from '../missions/shapes.js';
+export { indicatorShape, targetShape } from '../outcomes/indicator-shapes.js';
+export { evidenceShape, logicLinkShape, logicModelShape, logicNodeShape } from '../outcomes/shapes.js';
+export { marginTableShape } from '../program/margin-shapes.js';
+export { responseBandShape } from '../program/scale-shapes.js';
+export {
+  committeeShape,
+  evaluationFindingShape,
+  labelledItemShape,
+  misconductRecordShape,
+  partnerRoleShape,
+  policeAgencyShape,
+  readinessRequirementShape,
+  recommendationShape,
+} from '../program/shapes.js';
+export { staffingYearShape } from '../staffing/shapes.js';
