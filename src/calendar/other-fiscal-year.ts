@@ -1,4 +1,5 @@
 import { invalidArgument } from '../kernel/check.js';
+import type { Path } from '../kernel/codes.js';
 import type { Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
@@ -62,7 +63,7 @@ export function otherFiscalYearOf(date: string, calendar: { readonly startMonth:
  * @category Calendar
  */
 export function otherFiscalYearRange(year: OtherFiscalYear): DateRange {
-  const { start, end } = otherFiscalYearDays(year);
+  const { start, end } = otherFiscalYearDays(year, ['year']);
   return { start: dateOf(start), end: dateOf(end) };
 }
 
@@ -81,7 +82,7 @@ export function otherFiscalYearRange(year: OtherFiscalYear): DateRange {
  */
 export function sharedDays(fiscalYear: string, other: OtherFiscalYear): number {
   const ours = fiscalYearDays(fiscalYear);
-  const theirs = otherFiscalYearDays(other);
+  const theirs = otherFiscalYearDays(other, ['other']);
   return Math.max(0, Math.min(ours.end, theirs.end) - Math.max(ours.start, theirs.start) + 1);
 }
 
@@ -127,8 +128,8 @@ export function otherFiscalYear(text: string, calendar: { readonly startMonth: n
   return { startMonth, startYear };
 }
 
-function otherFiscalYearDays(year: OtherFiscalYear): { start: number; end: number } {
-  const { startMonth, startYear } = YEAR.read(year, ['year']);
+function otherFiscalYearDays(year: OtherFiscalYear, path: Path): { start: number; end: number } {
+  const { startMonth, startYear } = YEAR.read(year, path);
   return { start: dayNumber(startYear, startMonth, 1), end: dayNumber(startYear + 1, startMonth, 1) - 1 };
 }
 

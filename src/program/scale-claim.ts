@@ -6,6 +6,7 @@ import { type Locale, textOf } from '../kernel/label.js';
 import { copyOfSource } from '../kernel/record.js';
 import type { ReadOf } from '../kernel/shape.js';
 import type { Source } from '../kernel/source.js';
+import { colon } from '../kernel/typography.js';
 import { inBoth } from '../kernel/words.js';
 import type { scaleClaimShape } from './claim-shapes.js';
 import { gapsIn, plain, type ScaleGap } from './response-scale.js';
@@ -46,7 +47,5 @@ const gapEvidence = (gap: ScaleGap, source: Source): ClaimEvidence => ({
 const bandEvidence = ({ band, source }: { band: ReadBand; source: Source }): ClaimEvidence => ({
   source: copyOfSource(source),
   bearing: 'supports',
-  label: inBoth(
-    (locale) => `${textOf(band.label, locale)}${pick(locale, '', ' ')}: ${percentages(plain(band), locale)}`,
-  ),
+  label: inBoth((locale) => textOf(band.label, locale) + colon(locale) + percentages(plain(band), locale)),
 });

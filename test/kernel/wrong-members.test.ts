@@ -37,8 +37,6 @@ const ELSEWHERE: Readonly<Record<string, (member: string) => string>> = {
   'statement: definition': (member) => member,
   'logicModel: definition': (member) => `model.${member}`,
   'logicModelFindings: definition': (member) => `model.${member}`,
-  // To be mended: the second argument of two is called by the name of the first.
-  'sharedDays: other': (member) => `year.${member}`,
 };
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
