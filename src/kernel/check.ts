@@ -41,6 +41,17 @@ export function requireObject<T>(
 }
 
 /**
+ * Requires an object that was written down, or made by JSON, of whatever realm: a map, a date or an instance of a class
+ * has its parts where nobody looks for them.
+ */
+export function requirePlain<T>(value: T, path: Path, expected: Label): T & Readonly<Record<string, unknown>> {
+  const given = requireObject(value, path, expected);
+  const prototype: unknown = Object.getPrototypeOf(given);
+  if (prototype !== null && Object.getPrototypeOf(prototype) !== null) throw invalidArgument(value, expected, path);
+  return given;
+}
+
+/**
  * Requires an array, and hands it back as a list of unknowns; holes, which `map` would skip, become `undefined`, which
  * every check refuses.
  */

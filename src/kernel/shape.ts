@@ -3,8 +3,8 @@ import {
   refuseUnknownKeys,
   requireArray,
   requireInteger,
-  requireObject,
   requireOneOf,
+  requirePlain,
   requireString,
 } from './check.js';
 import type { Path } from './codes.js';
@@ -143,7 +143,7 @@ export const recordOf = <T, R>(
 ): Shape<Readonly<Record<string, T>>, Readonly<Record<string, R>>> => ({
   form: { kind: 'record', of: item },
   read(value, path) {
-    const entries = Object.entries(requireObject(value as object, path, what));
+    const entries = Object.entries(requirePlain(value as object, path, what));
     return Object.fromEntries(entries.map(([name, one]) => [name, item.read(one, [...path, name])]));
   },
 });
@@ -168,7 +168,7 @@ export function fields<const M extends Members>(
     ...(part && { part }),
     form: { kind: 'fields', fields: members },
     read(value, path) {
-      const given = requireObject(value as Readonly<Record<string, unknown>>, path, what);
+      const given = requirePlain(value as Readonly<Record<string, unknown>>, path, what);
       refuseUnknownKeys(given, names, () => part ?? partOf(what), path);
       return readMembers(given, members, path) as ReadFields<M>;
     },
