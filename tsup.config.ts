@@ -1,11 +1,10 @@
-import { basename } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 
 type EsbuildPlugin = NonNullable<Options['esbuildPlugins']>[number];
 
 const DOORS = { index: 'src/index.ts', schemas: 'src/schemas.ts', data: 'src/data.ts' };
-/** The same for JavaScript. */
-const FILES = { ...DOORS, index: 'src/main.ts' };
 /** Whatever file imports a package keeps all of it in the bundle of a consumer, unless the package says otherwise: so each has a file of its own, which goes unused. */
 const OUTSIDE = {
   decimal: 'src/outside/decimal.ts',
@@ -21,12 +20,16 @@ const outsideStaysOutside: EsbuildPlugin = {
   },
 };
 
-/** The door of the schemas takes the descriptions of the models from the file of the main door, which reads by them. */
-const modelsFrom = (door: string): EsbuildPlugin => ({
-  name: 'models-from',
-  setup({ onResolve }) {
-    onResolve({ filter: /^\.\/(?:models|shapes)\.js$/ }, ({ importer }) =>
-      /[\\/]schema[\\/][\w-]+\.ts$/.test(importer) ? { path: door, external: true } : undefined,
+/** The descriptions of the models stand in the file of the main door, and the door of the schemas takes them from there. */
+const shapesIn = (door: string): EsbuildPlugin => ({
+  name: 'shapes-in-the-main-door',
+  setup({ onLoad, onResolve }) {
+    onLoad({ filter: /[\\/]src[\\/]index\.ts$/ }, ({ path }) => ({
+      contents: `${readFileSync(path, 'utf8')}\nexport * from './schema/shapes.js';\n`,
+      loader: 'ts',
+    }));
+    onResolve({ filter: /^\.\/shapes\.js$/ }, ({ importer }) =>
+      dirname(importer).endsWith('schema') ? { path: door, external: true } : undefined,
     );
   },
 });
@@ -94,15 +97,15 @@ const JAVASCRIPT = {
 export default defineConfig(({ dts }) => [
   {
     ...JAVASCRIPT,
-    entry: { ...FILES, ...OUTSIDE },
-    esbuildPlugins: [outsideStaysOutside, modelsFrom('./index.js'), droppableNamespaces],
+    entry: { ...DOORS, ...OUTSIDE },
+    esbuildPlugins: [outsideStaysOutside, shapesIn('./index.js'), droppableNamespaces],
   },
   {
     ...JAVASCRIPT,
-    entry: FILES,
+    entry: DOORS,
     outExtension: () => ({ js: '.cjs' }),
     // Nothing can be left out of what is required; one file is the fastest to load.
-    esbuildPlugins: [modelsFrom('./index.cjs'), inCommonJs],
+    esbuildPlugins: [shapesIn('./index.cjs'), inCommonJs],
   },
   ...(dts === false
     ? []

@@ -5,7 +5,7 @@ import { type CodedError, isCodedError } from '../kernel/errors.js';
 import { findingOf } from '../kernel/findings.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Reported } from '../kernel/no-value.js';
-import { requireSource } from '../kernel/record.js';
+import { sourceShape } from '../kernel/record.js';
 import type { Source } from '../kernel/source.js';
 import { withoutGuard } from '../kernel/spreadsheet.js';
 import type { suggester } from '../kernel/suggest.js';
@@ -242,7 +242,7 @@ class AmountReader {
     const [first] = named;
     if (first === undefined) return undefined;
     try {
-      return requireSource(sourceFrom(parts), []);
+      return sourceShape.read(sourceFrom(parts), []);
     } catch (error) {
       if (!isCodedError(error)) throw error;
       const part = named.find((name) => error.path.includes(name)) ?? first;

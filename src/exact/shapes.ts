@@ -2,7 +2,7 @@ import { invalidArgument, requireString } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import type { Described, Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
-import { byHand, checked, fields, later } from '../kernel/shape.js';
+import { byHand, checked, fields, later, model } from '../kernel/shape.js';
 import type { NumberMarks } from '../kernel/typography.js';
 import { type Decimal, type DecimalInput, decimalAt, isDecimal, notNegativeAt } from './decimal.js';
 import { AMOUNT_OR, DECIMAL_NUMBER_AS_TEXT, PART_OF_MEASURE } from './names.js';
@@ -24,6 +24,9 @@ export const decimalTextShape: Shape<string, Decimal> = /* @__PURE__ */ frozen<S
   form: { kind: 'text', format: 'decimal' },
   read: (value, path) => decimalAt(requireString(value, path, DECIMAL_NUMBER_AS_TEXT), path),
 });
+
+/** The same, as schemas know it. */
+export const decimalStringShape = /* @__PURE__ */ model('decimalString', () => decimalTextShape);
 
 /** An amount in a record, plain data: text, or a number that says without doubt what decimal is meant. */
 export const amountShape: Shape<string | number, Decimal> = /* @__PURE__ */ frozen<Shape<string | number, Decimal>>({

@@ -177,10 +177,3 @@ export function resultOf<T, R>(what: Label, some: FieldsShape<T, R>): Shape<T, R
 export function copyOfSource(source: Source): Source {
   return 'external' in source ? { external: { ...source.external } } : { ...source };
 }
-
-const filledIdShape = /* @__PURE__ */ later(() => filled());
-
-// Functions, not the shapes' own: to read a part of a shape is more than a bundler leaves out.
-export const requireLabel = (value: unknown, path: Path): Label => labelShape.read(value, path);
-export const requireSource = (value: unknown, path: Path): Source => sourceShape.read(value, path);
-export const requireId = (value: unknown, path: Path): string => filledIdShape.read(value, path);

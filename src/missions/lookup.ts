@@ -1,12 +1,16 @@
-import type { Path } from '../kernel/codes.js';
+import type { Found, Path } from '../kernel/codes.js';
 import { knotsOf } from '../kernel/graph-knots.js';
 import type { Label } from '../kernel/label.js';
 import { pushTo } from '../kernel/lists.js';
 import { findNamed, registryOf } from '../kernel/lookup.js';
+import { AMBIGUOUS_NAME, DUPLICATE, UNKNOWN_NAME } from '../kernel/messages.js';
+import { ID } from '../kernel/names.js';
 import { among } from '../kernel/record.js';
 import { later, listOf } from '../kernel/shape.js';
 import { fold } from '../kernel/suggest.js';
+import type { Message } from '../kernel/words.js';
 import type { MissionFinding } from './messages.js';
+import { CIRCULAR_PART, CIRCULAR_SUCCESSION } from './messages.js';
 import type { Mission } from './model.js';
 import { ENTRY_FOR_MISSION, MISSION, MISSION_KIND, MISSION_OF_REGISTRY } from './names.js';
 import { linkedMissionMembers, namedMissionMembers } from './shapes.js';
@@ -81,27 +85,16 @@ export function missionFindings(missions: readonly Mission[]): MissionFinding[] 
   const seen = new Set<string>();
   const owners = new Map<string, Set<string>>();
   entries.forEach(({ id, names, predecessors, successors, partOf }, index) => {
-    if (seen.has(id))
-      findings.push({
-        code: 'DUPLICATE',
-        severity: 'error',
-        index,
-        path: ['missions', index, 'id'],
-        operands: { kind: { en: 'an id', fr: 'un identifiant' }, received: id },
-      });
+    if (seen.has(id)) findings.push(found(DUPLICATE, 'error', [index, 'id'], { kind: ID, received: id }));
     seen.add(id);
     for (const name of names.map(fold)) owners.set(name, (owners.get(name) ?? new Set()).add(id));
     const links = Object.entries({ predecessors, successors, partOf });
     for (const [field, targets] of links) {
       targets.forEach((received, place) => {
         if (ids.has(received)) return;
-        const operands = {
-          kind: MISSION_OF_REGISTRY,
-          received,
-          suggestions: [],
-        };
-        const path = ['missions', index, field, ...(field === 'partOf' ? [] : [place])];
-        findings.push({ code: 'UNKNOWN_NAME', severity: 'error', index, path, operands });
+        const operands = { kind: MISSION_OF_REGISTRY, received, suggestions: [] };
+        const inside = field === 'partOf' ? [field] : [field, place];
+        findings.push(found(UNKNOWN_NAME, 'error', [index, ...inside], operands));
       });
     }
   });
@@ -115,22 +108,8 @@ export function missionFindings(missions: readonly Mission[]): MissionFinding[] 
   const inCircle = circlesIn(next);
   const inItself = circlesIn(wholes);
   entries.forEach(({ id, names }, index) => {
-    if (inCircle(id))
-      findings.push({
-        code: 'CIRCULAR_SUCCESSION',
-        severity: 'error',
-        index,
-        path: ['missions', index, 'successors'],
-        operands: { received: id },
-      });
-    if (inItself(id))
-      findings.push({
-        code: 'CIRCULAR_PART',
-        severity: 'error',
-        index,
-        path: ['missions', index, 'partOf'],
-        operands: { received: id },
-      });
+    if (inCircle(id)) findings.push(found(CIRCULAR_SUCCESSION, 'error', [index, 'successors'], { received: id }));
+    if (inItself(id)) findings.push(found(CIRCULAR_PART, 'error', [index, 'partOf'], { received: id }));
     const reported = new Set<string>();
     for (const received of names) {
       const folded = fold(received);
@@ -139,17 +118,19 @@ export function missionFindings(missions: readonly Mission[]): MissionFinding[] 
       if (candidates.size < 2 || first !== id || reported.has(folded)) continue;
       reported.add(folded);
       const operands = { kind: MISSION, received, candidates: [...candidates] };
-      findings.push({
-        code: 'AMBIGUOUS_NAME',
-        severity: 'warning',
-        index,
-        path: ['missions', index, 'names'],
-        operands,
-      });
+      findings.push(found(AMBIGUOUS_NAME, 'warning', [index, 'names'], operands));
     }
   });
   return findings;
 }
+
+/** Makes a finding on a mission of the registry, with its index. */
+const found = <C extends string, O>(
+  { code }: Message<C, O>,
+  severity: 'error' | 'warning',
+  path: readonly [index: number, ...inside: (string | number)[]],
+  operands: O,
+): Found<C, O> => ({ code, severity, index: path[0], path: ['missions', ...path], operands });
 
 const MISSIONS = /* @__PURE__ */ later(() =>
   listOf(among(MISSION, linkedMissionMembers()), {

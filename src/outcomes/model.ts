@@ -236,9 +236,6 @@ export const TARGET_KIND_LABELS = /* @__PURE__ */ frozen<Readonly<Record<TargetK
   'to-be-determined': { en: 'target to be determined', fr: 'cible à déterminer' },
 });
 
-/** The kinds of target, for checks. */
-export const TARGET_KINDS = /* @__PURE__ */ keysOf(TARGET_KIND_LABELS);
-
 /**
  * An indicator broken down by one characteristic; the parts do not overlap and leave nobody out.
  * @category Outcomes

@@ -7,6 +7,7 @@ import { fault } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
 import { frozen, keysOf } from '../kernel/frozen.js';
 import { DUPLICATE } from '../kernel/messages.js';
+import { ID } from '../kernel/names.js';
 import { labelShape, reported, sourceShape } from '../kernel/record.js';
 import {
   checked,
@@ -41,7 +42,7 @@ import { PARTNERS } from './partners.js';
 const plainIdShape: Shape<string> = /* @__PURE__ */ frozen<Shape<string>>({
   form: { kind: 'text', format: 'id' },
   read(value, path) {
-    const id = requireString(value, path, { en: 'an id', fr: 'un identifiant' });
+    const id = requireString(value, path, ID);
     if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) return id;
     throw invalidArgument(
       value,

@@ -21,6 +21,6 @@ export function jsonSchemas(): {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'https://example.invalid/cpa-ipp/schemas.json',
-    $defs: definitionsOf(Object.values(MODELS())),
+    $defs: definitionsOf(MODELS()),
   };
 }

@@ -1,9 +1,11 @@
-// The descriptions of the models one by one, so that whoever takes one schema takes one description.
+// The descriptions of the models one by one, so that whoever takes one schema takes one description. In the package
+// they stand in the file of the main door, whose functions read by most of them, and the door of the schemas takes them
+// from there. They are no part of its interface, and no declaration names them.
 export { claimShape } from '../audit/claim-shapes.js';
 export { budgetLineShape } from '../budgets/shapes.js';
 export { calendarDateShape, fiscalYearShape } from '../calendar/shapes.js';
 export { deploymentRecordShape } from '../deployments/shapes.js';
-export { decimalTextShape } from '../exact/shapes.js';
+export { decimalStringShape } from '../exact/shapes.js';
 export { expressionShape, printedFigureShape } from '../figures/shapes.js';
 export { figureInputShape, identityShape, readingShape, statementShape } from '../figures/statement-shapes.js';
 export {

@@ -44,7 +44,7 @@ export const committeeSchema = /* @__PURE__ */ made(() => zodOf(shapes.committee
  * A decimal number as text: at most 18 digits before and 60 after the point, no exponent.
  * @category Schemas
  */
-export const decimalStringSchema = /* @__PURE__ */ made(() => zodOf(shapes.decimalTextShape));
+export const decimalStringSchema = /* @__PURE__ */ made(() => zodOf(shapes.decimalStringShape));
 
 /**
  * One person's assignment to a mission between two days. That the last day does not come before the first is part of
