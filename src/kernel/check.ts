@@ -1,27 +1,26 @@
 import type { Path } from './codes.js';
 import { type CodedError, fault } from './errors.js';
+import { frozen } from './frozen.js';
 import type { Label } from './label.js';
 import { AMBIGUOUS_NAME, type ArgumentErrors, INVALID_ARGUMENT, UNKNOWN_NAME } from './messages.js';
 import { LONGEST_NAME, suggest } from './suggest.js';
 import { anyOf, numeral, quoted } from './words.js';
 
+/** What is no text and no number, by its type. */
+const TYPES: Readonly<Partial<Record<string, Label>>> = /* @__PURE__ */ frozen<Partial<Record<string, Label>>>({
+  array: { en: 'an array', fr: 'un tableau' },
+  bigint: { en: 'a bigint', fr: 'un bigint' },
+  function: { en: 'a function', fr: 'une fonction' },
+  object: { en: 'an object', fr: 'un objet' },
+  symbol: { en: 'a symbol', fr: 'un symbole' },
+});
+
 /** Describes any value in a few characters, without ever throwing; used in messages. */
 export function describe(value: unknown): Label {
-  switch (typeof value) {
-    case 'string':
-      return quoted(value);
-    case 'bigint':
-      return { en: 'a bigint', fr: 'un bigint' };
-    case 'symbol':
-      return { en: 'a symbol', fr: 'un symbole' };
-    case 'function':
-      return { en: 'a function', fr: 'une fonction' };
-    case 'object':
-      if (value === null) break;
-      return Array.isArray(value) ? { en: 'an array', fr: 'un tableau' } : { en: 'an object', fr: 'un objet' };
-  }
-  // As it is written in code, but for the decimal mark.
-  return { en: String(value), fr: String(value).replace('.', ',') };
+  if (typeof value === 'string') return quoted(value);
+  const type = value !== null && TYPES[Array.isArray(value) ? 'array' : typeof value];
+  // What has no name is as it is written in code, but for the decimal mark.
+  return type || { en: String(value), fr: String(value).replace('.', ',') };
 }
 
 type Fault<C extends keyof ArgumentErrors> = CodedError<C, ArgumentErrors[C]>;

@@ -8,16 +8,16 @@ export class CodedError<C extends string = string, Details = unknown> extends Er
   /** What consoles call it. */
   static override readonly name = 'CpaIppError';
   /** Machine-readable code; each has its own `details`. */
-  readonly code: C;
+  declare readonly code: C;
   /** Where in the arguments the fault lies. */
-  readonly path: Path;
+  declare readonly path: Path;
   /** Facts about the fault, typed by the code. */
-  readonly details: Details;
+  declare readonly details: Details;
 
   /** @internal */
   constructor(code: C, message: string, path: Path, details: Details) {
     super(sayable(path.length === 0 ? message : `${formatPath(path)}: ${message}`));
-    this.name = 'CpaIppError';
+    this.name = CodedError.name;
     this.code = code;
     this.path = path;
     this.details = details;
