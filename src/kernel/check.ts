@@ -46,7 +46,10 @@ export function requireObject<T>(
 export function requirePlain<T>(value: T, path: Path, expected: Label): T & Readonly<Record<string, unknown>> {
   const given = requireObject(value, path, expected);
   const prototype: unknown = Object.getPrototypeOf(given);
-  if (prototype !== null && Object.getPrototypeOf(prototype) !== null) throw invalidArgument(value, expected, path);
+  if (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
+    const received = { en: 'an object that is not plain', fr: "un objet qui n'est pas simple" };
+    throw fault(INVALID_ARGUMENT, path, { expected, received });
+  }
   return given;
 }
 

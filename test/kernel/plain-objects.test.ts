@@ -14,6 +14,9 @@ describe('an object that something is read from', () => {
   ])('is not %s, whose parts nobody would find', (_, options) => {
     const wrong = options as { readonly numbers?: 'fr-CA' };
     expect(codeOf(() => readNumber('1,234', wrong))).toEqual({ code: 'INVALID_ARGUMENT', path: 'options' });
+    expect(() => readNumber('1,234', wrong)).toThrow(
+      /expected options, received an (?:object that is not plain|array)$/,
+    );
   });
 
   it('may be of another realm, or without a prototype', () => {
