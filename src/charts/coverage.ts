@@ -29,6 +29,8 @@ const ASPECTS = /* @__PURE__ */ frozen([
   'indicator',
   'evidence',
 ] as const satisfies readonly Lack[]);
+/** Pixels for each, as many as « Données probantes » takes, and some. */
+const COLUMN = 115;
 
 const ASPECT_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Lack, Label>>>({
   activity: { en: 'Activity', fr: 'Activité' },
@@ -211,7 +213,7 @@ function draw(rows: readonly Row[], locale: Locale): Chart {
       const pieces = evidence > 0 ? [evidenceText(evidence, locale)] : [];
       return withColon(head, [...pieces, ...lacks.map((lack) => textOf(LACK_LABELS[lack], locale))].join(', '), locale);
     }),
-    width: 360,
+    width: ASPECTS.length * COLUMN,
     height: { step: 24 },
     layer: [
       {

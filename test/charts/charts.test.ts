@@ -240,6 +240,13 @@ describe('chartOfCoverage', () => {
     expect(standings?.filter((standing) => standing === 'there')).toHaveLength(4 * shown.length - lacking);
   });
 
+  it.each(['en-CA', 'fr-CA'] as const)('has a column for each heading, wide enough for it (%s)', (locale) => {
+    const { spec } = sample('coverage', locale) as { spec: { width: number; layer: readonly unknown[] } };
+    const headings = (spec.layer[0] as { encoding: { x: { scale: { domain: string[] } } } }).encoding.x.scale.domain;
+    // A letter at 12 pixels, in the font of the chart, is 6 wide on average.
+    for (const heading of headings) expect(heading.length * 6.5).toBeLessThan(spec.width / headings.length);
+  });
+
   it('draws other levels where asked to', async () => {
     const chart = chartOfCoverage(covered, { locale: 'en-CA', model: data.programLogicModel, levels: ['activity'] });
     expect((await draw(chart)).marks['symbol']).toBe(
