@@ -86,6 +86,7 @@ export { CLAIM_VERDICTS, type ClaimEvidence, type ClaimVerdict } from './claims/
 export type { ClaimOutline, FigureClaim } from './claims/model.js';
 export { type Explainable, explain } from './explain/explain.js';
 export type { Operation } from './figures/expression.js';
+export { amountOf } from './figures/figure-alone.js';
 export {
   type Expression,
   type FigureInput,
@@ -98,7 +99,6 @@ export {
   VERDICTS,
   type Verdict,
 } from './figures/model.js';
-export { amountOf } from './figures/printed.js';
 export { type ReadNumber, readNumber } from './figures/read-number.js';
 export { type ReadingMatch, type Reconciliation, reconcile } from './figures/reconcile.js';
 export { figureOf, type StatementDefinition, statement } from './figures/statement.js';
@@ -109,12 +109,13 @@ export type { MarginsClaim, ScaleClaim } from './program/claim-shapes.js';
 
 // The program: partners, agencies, readiness, recommendations, answers
 
-export { findAgency, type PoliceAgency } from './program/agency.js';
+export { findAgency } from './program/agency.js';
 export { type SolvedMargins, solveMargins } from './program/margins.js';
 export { type MisconductRate, misconductRate } from './program/misconduct.js';
 export type {
   MarginTable,
   MisconductRecord,
+  PoliceAgency,
   ReadinessRequirement,
   Recommendation,
   ResponseBand,
@@ -156,8 +157,9 @@ export { chartOfBudget } from './charts/budget.js';
 export { type ActiveMissions, missionsActiveIn } from './missions/active.js';
 export { ceilingsOf } from './missions/ceilings.js';
 export { type MissionLineage, missionLineage } from './missions/lineage.js';
-export { findMission, missionFindings } from './missions/lookup.js';
+export { findMission } from './missions/lookup.js';
 export type { Ceiling, DatedStatus, Mission, PartialDate } from './missions/model.js';
+export { missionFindings } from './missions/registry-findings.js';
 
 // Deployments
 

@@ -5,8 +5,8 @@ import { reconcile } from '../src/figures/reconcile.js';
 import { figureOf } from '../src/figures/statement.js';
 import { missionsActiveIn } from '../src/missions/active.js';
 import { missionLineage } from '../src/missions/lineage.js';
-import { missionFindings } from '../src/missions/lookup.js';
 import type { Mission } from '../src/missions/model.js';
+import { missionFindings } from '../src/missions/registry-findings.js';
 import { operandOf } from './refusal.js';
 
 /* How much is read of the arguments, counted; test/bench/growth.mjs measures how long that takes. */
@@ -56,7 +56,13 @@ function sums(count: number, printed: string, tableOf: (id: number) => string | 
 
 const label = { en: 'a mission', fr: 'une mission' };
 const mission = (id: number, links: object = {}): Mission =>
-  ({ id: `m${id}`, label, names: [], predecessors: [], successors: [], presence: [], ...links }) as unknown as Mission;
+  ({
+    id: `m${id}`,
+    label,
+    ...{ names: [], kinds: [], modes: [], leads: [], hosts: [], languages: [], armed: [], focus: [] },
+    ...{ predecessors: [], successors: [], presence: [], statuses: [] },
+    ...links,
+  }) as unknown as Mission;
 
 describe('what is read', () => {
   it('of a statement is what one identity needs', () => {

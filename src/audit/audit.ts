@@ -72,6 +72,8 @@ export function audit(statements: readonly Statement[], options: { readonly clai
     readers.push(reader);
     library.add(reader);
   }
+  // All figures, those too that nothing rests on: what `statement` refuses is refused here.
+  for (const reader of readers) for (const key of reader.figureKeys) reader.figure(key);
   const seen = new Set<string>();
   const checks = readers.flatMap((reader, index) => {
     const reconcileOne = reconcilerOf(reader);

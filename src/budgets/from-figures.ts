@@ -1,6 +1,6 @@
 import { fiscalYearShape } from '../calendar/shapes.js';
+import { amountOf } from '../figures/figure-alone.js';
 import type { Statement } from '../figures/model.js';
-import { amountOf } from '../figures/printed.js';
 import { readStatement } from '../figures/statement.js';
 import { requireOneOf } from '../kernel/check.js';
 import type { Shape } from '../kernel/form.js';

@@ -1,5 +1,5 @@
 import { frozen } from '../kernel/frozen.js';
-import type { PoliceAgency } from '../program/agency.js';
+import type { PoliceAgency } from '../program/model.js';
 
 /**
  * The Canadian agencies whose people serve, as the five documents name them, with the spellings they use and the first

@@ -26,3 +26,28 @@ export const IDENTITIES_BY_ID_KIND: Label = /* @__PURE__ */ frozen({
   en: 'identities by id',
   fr: 'des identités par identifiant',
 });
+export const PRINTED_FIGURE: Label = /* @__PURE__ */ frozen({
+  en: 'a printed figure: { printed, unit }',
+  fr: 'un chiffre imprimé { printed, unit }',
+});
+export const TEXT_AS_PRINTED: Label = /* @__PURE__ */ frozen({
+  en: 'the figure as printed, as text',
+  fr: "le chiffre tel qu'imprimé, en texte",
+});
+export const MEANING_OF_ZEROS: Label = /* @__PURE__ */ frozen({
+  en: 'a meaning of printed zeros',
+  fr: 'une signification des zéros imprimés',
+});
+export const WAY_OF_ROUNDING: Label = /* @__PURE__ */ frozen({ en: 'a way of rounding', fr: "un mode d'arrondi" });
+export const REASON_FOR_NO_VALUE: Label = /* @__PURE__ */ frozen({
+  en: 'a reason for no value',
+  fr: "une raison de l'absence de valeur",
+});
+export const NUMBER_IN_DIGITS: Label = /* @__PURE__ */ frozen({
+  en: 'the number in digits',
+  fr: 'le nombre en chiffres',
+});
+export const PART_OF_FIGURE: Label = /* @__PURE__ */ frozen({
+  en: 'a part of a figure',
+  fr: "une partie d'un chiffre",
+});

@@ -3,7 +3,7 @@ import type { Path } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
 import type { DocumentSource } from '../kernel/source.js';
 import type { HowPrinted, PrintedFigure, Unit } from './model.js';
-import { PRINTED_TEXT_AND_ITS_LINE } from './names.js';
+import { PART_OF_FIGURE, PRINTED_TEXT_AND_ITS_LINE } from './names.js';
 import { type HowRead, howPrintedAt, type ReadFigure, readFigure, type UnreadFigure } from './printed.js';
 import { precisionAt } from './stands-for.js';
 
@@ -69,7 +69,7 @@ function figureInput(given: unknown, path: Path): { input: PrintedFigure; line: 
     return { input: { printed: given[0] as string }, line: lineOf(given[1], [...path, 1]) };
   }
   const figure = requireObject(given as object, path, PRINTED_TEXT_AND_ITS_LINE);
-  refuseUnknownKeys(figure, FIGURE_KEYS, { en: 'a part of a figure', fr: "une partie d'un chiffre" }, path);
+  refuseUnknownKeys(figure, FIGURE_KEYS, PART_OF_FIGURE, path);
   for (const place of ['table', 'row', 'column']) {
     if (figure[place] !== undefined) requireString(figure[place], [...path, place]);
   }

@@ -1,4 +1,4 @@
-import { type Decimal, MAX_DECIMALS } from '../exact/decimal.js';
+import { MAX_DECIMALS } from '../exact/decimal.js';
 import {
   compare,
   divide,
@@ -18,12 +18,20 @@ import type { Path } from '../kernel/codes.js';
 import { type CodedError, fault } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
-import { NO_VALUE_REASONS, type NoValue, type Reported, reasonNamed } from '../kernel/no-value.js';
+import { NO_VALUE_REASONS, type NoValue, reasonNamed } from '../kernel/no-value.js';
 import { MARKS } from '../kernel/typography.js';
 import { numeral, quoted } from '../kernel/words.js';
 import { UNIT_MISMATCH } from './messages.js';
 import { type HowPrinted, type PrintedFigure, type Unit, ZERO_MEANINGS, type ZeroMeaning } from './model.js';
-import { UNIT } from './names.js';
+import {
+  MEANING_OF_ZEROS,
+  NUMBER_IN_DIGITS,
+  PRINTED_FIGURE,
+  REASON_FOR_NO_VALUE,
+  TEXT_AS_PRINTED,
+  UNIT,
+  WAY_OF_ROUNDING,
+} from './names.js';
 import { precisionAt, type Rounded, standsFor } from './stands-for.js';
 import { COUNTED, QUOTIENTS, UNITS, wordsForUnits } from './units.js';
 
@@ -91,28 +99,18 @@ export function readFigure(
   options: HowRead & { readonly unit?: Unit; readonly path: Path },
 ): ReadFigure | UnreadFigure {
   const { path } = options;
-  const given = requireObject(figure, path, {
-    en: 'a printed figure: { printed, unit }',
-    fr: 'un chiffre imprimé { printed, unit }',
-  });
+  const given = requireObject(figure, path, PRINTED_FIGURE);
   const text: unknown = given.printed;
-  if (typeof text !== 'string')
-    throw invalidArgument(text, { en: 'the figure as printed, as text', fr: "le chiffre tel qu'imprimé, en texte" }, [
-      ...path,
-      'printed',
-    ]);
+  if (typeof text !== 'string') throw invalidArgument(text, TEXT_AS_PRINTED, [...path, 'printed']);
   const unit = requireOneOf(given.unit === undefined ? options.unit : given.unit, UNITS, UNIT, [...path, 'unit']);
   const declared = precisionAt(given.precision, [...path, 'precision']);
   const how = howPrintedAt(given, path);
+  const inFigures =
+    given.value === undefined ? undefined : requireString(given.value, [...path, 'value'], NUMBER_IN_DIGITS);
   const reason = given.noValue === undefined ? reasonNamed(text) : given.noValue;
   if (reason !== undefined) {
-    const noValue = requireOneOf(
-      reason,
-      NO_VALUE_REASONS,
-      { en: 'a reason for no value', fr: "une raison de l'absence de valeur" },
-      [...path, 'noValue'],
-    );
-    if (noValue === 'suppressed' && (given.value !== undefined || isNumber(text))) {
+    const noValue = requireOneOf(reason, NO_VALUE_REASONS, REASON_FOR_NO_VALUE, [...path, 'noValue']);
+    if (noValue === 'suppressed' && (inFigures !== undefined || isNumber(text))) {
       throw invalidArgument(
         undefined,
         { en: 'a mark in place of the number that is suppressed', fr: 'un symbole à la place du nombre supprimé' },
@@ -121,7 +119,7 @@ export function readFigure(
     }
     return { kind: 'no-value', text, unit, reason: { noValue } };
   }
-  const { digits: asPrinted, marks } = inDigits(text, given.value, path);
+  const { digits: asPrinted, marks } = inDigits(text, inFigures, path);
   checkMarks(marks, unit, text, [...path, 'printed']);
   const decimals = asPrinted.split('.')[1]?.length ?? 0;
   const shift = marks.includes('billion') ? (BILLION[unit] as number) : 0;
@@ -159,22 +157,11 @@ export function howPrintedAt(
   path: Path,
 ): { readonly zeros: ZeroMeaning | undefined; readonly rounding: RoundingRule | undefined } {
   return {
-    zeros:
-      zeros === undefined
-        ? undefined
-        : requireOneOf(
-            zeros,
-            ZERO_MEANINGS,
-            { en: 'a meaning of printed zeros', fr: 'une signification des zéros imprimés' },
-            [...path, 'zeros'],
-          ),
+    zeros: zeros === undefined ? undefined : requireOneOf(zeros, ZERO_MEANINGS, MEANING_OF_ZEROS, [...path, 'zeros']),
     rounding:
       rounding === undefined
         ? undefined
-        : requireOneOf(rounding, ROUNDING_RULES, { en: 'a way of rounding', fr: "un mode d'arrondi" }, [
-            ...path,
-            'rounding',
-          ]),
+        : requireOneOf(rounding, ROUNDING_RULES, WAY_OF_ROUNDING, [...path, 'rounding']),
   };
 }
 
@@ -207,7 +194,7 @@ function offGrid(precision: unknown, value: Fraction, decimals: number, path: Pa
  * A number in words, or in a form of its own such as `1:10`, carries its digits beside it; a text that can be read must
  * not, or the two could differ.
  */
-function inDigits(text: string, value: unknown, path: Path): NumberText {
+function inDigits(text: string, value: string | undefined, path: Path): NumberText {
   const form = MARKS['en-CA'];
   if (value === undefined) return takeApart(text, form, [...path, 'printed']);
   const at = [...path, 'value'];
@@ -217,7 +204,7 @@ function inDigits(text: string, value: unknown, path: Path): NumberText {
       { en: 'no value beside a text that can be read', fr: "pas d'absence de valeur à côté d'un texte lisible" },
       at,
     );
-  return takeApart(requireString(value, at, { en: 'the number in digits', fr: 'le nombre en chiffres' }), form, at);
+  return takeApart(value, form, at);
 }
 
 /** A mark in the text must agree with the unit: a % on an amount of money is a slip of the person who typed it in. */
@@ -243,35 +230,4 @@ export function checkMarks(marks: readonly UnitMark[], unit: Unit, text: string,
 function asPrinted(units: readonly Unit[], text: string): Label {
   const [words, printed] = [wordsForUnits(...units), quoted(text)];
   return { en: `${words.en}, as ${printed.en} is printed`, fr: `${words.fr}, puisque ${printed.fr} est imprimé` };
-}
-
-const DOLLARS = /* @__PURE__ */ frozen<Readonly<Partial<Record<Unit, Fraction>>>>({
-  CAD: { n: 1n, d: 1n },
-  'CAD thousands': { n: 1000n, d: 1n },
-  'CAD millions': { n: 1000000n, d: 1n },
-});
-
-/**
- * The amount in dollars that a printed figure of money states.
- *
- * The digits are scaled exactly: `$118.6 million` is 118,600,000, and nothing is known of the dollars below its last
- * digit.
- * @param figure - A printed figure in `CAD`, `CAD thousands` or `CAD millions`.
- * @returns The amount in Canadian dollars, or why there is none.
- * @throws {@link CpaIppError} `UNIT_MISMATCH` if the figure is not money; `INVALID_FIGURE` if its text cannot be read;
- *   `INVALID_ARGUMENT` or `UNKNOWN_NAME` if it is no printed figure.
- * @example
- * formatReported(amountOf({ printed: '$118.6 million', unit: 'CAD millions' })); // => '118600000'
- * @category Figures
- */
-export function amountOf(figure: PrintedFigure): Reported<Decimal> {
-  const read = readFigure(figure, { path: ['figure'] });
-  const scale = DOLLARS[read.unit];
-  if (scale === undefined) {
-    throw fault(UNIT_MISMATCH, ['figure', 'unit'], {
-      expected: wordsForUnits(...(Object.keys(DOLLARS) as Unit[])),
-      received: wordsForUnits(read.unit),
-    });
-  }
-  return read.kind === 'no-value' ? read.reason : toDecimal(multiply(read.value, scale));
 }

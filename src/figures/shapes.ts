@@ -9,7 +9,18 @@ import { NO_VALUE_REASONS } from '../kernel/no-value.js';
 import { byHand, fields, later, listOf, model, oneOf, optional, text, tuple, whole } from '../kernel/shape.js';
 import { compileExpression } from './expression.js';
 import { type Expression, type Operand, type Precision, type PrintedFigure, ZERO_MEANINGS } from './model.js';
-import { EXACTLY_TWO_OPERANDS_KIND, EXPRESSION_WITH_ONE_OPERATION, UNIT } from './names.js';
+import {
+  EXACTLY_TWO_OPERANDS_KIND,
+  EXPRESSION_WITH_ONE_OPERATION,
+  MEANING_OF_ZEROS,
+  NUMBER_IN_DIGITS,
+  PART_OF_FIGURE,
+  PRINTED_FIGURE,
+  REASON_FOR_NO_VALUE,
+  TEXT_AS_PRINTED,
+  UNIT,
+  WAY_OF_ROUNDING,
+} from './names.js';
 import type { UnreadFigure } from './printed.js';
 import { precisionAt } from './stands-for.js';
 import { UNITS } from './units.js';
@@ -36,25 +47,26 @@ const precisionShape = /* @__PURE__ */ later(() =>
 /** What may be said of how figures came about. */
 export const howPrintedMembers = () => ({
   precision: optional(precisionShape),
-  zeros: optional(oneOf(ZERO_MEANINGS, { en: 'a meaning of zeros', fr: 'une signification des zéros' })),
-  rounding: optional(oneOf(ROUNDING_RULES, { en: 'a rule of rounding', fr: "une règle d'arrondi" })),
+  zeros: optional(oneOf(ZERO_MEANINGS, MEANING_OF_ZEROS)),
+  rounding: optional(oneOf(ROUNDING_RULES, WAY_OF_ROUNDING)),
 });
 
 /** The parts of a printed figure. */
 export const printedFigureFields = () =>
   fields(
-    { en: 'a printed figure', fr: 'un chiffre imprimé' },
+    PRINTED_FIGURE,
     {
-      printed: text(),
+      printed: text(TEXT_AS_PRINTED),
       unit: optional(unitShape),
       line: optional(whole(1)),
       table: optional(text()),
       row: optional(text()),
       column: optional(text()),
       ...howPrintedMembers(),
-      value: optional(text()),
-      noValue: optional(oneOf(NO_VALUE_REASONS, { en: 'a reason', fr: 'une raison' })),
+      value: optional(text(NUMBER_IN_DIGITS)),
+      noValue: optional(oneOf(NO_VALUE_REASONS, REASON_FOR_NO_VALUE)),
     },
+    PART_OF_FIGURE,
   );
 
 /** A figure as a document prints it; whether the text can be read, whoever reads it says. */

@@ -28,7 +28,7 @@ import type {
 import { DOCUMENT_ID, FIGURE_OF_STATEMENT, FIGURES_BY_KEY_KIND, IDENTITIES_BY_ID_KIND, UNIT } from './names.js';
 import { howAllArePrinted, type PlacedFigure, placedFigureAt } from './placed.js';
 import { refuseBentRepetition } from './possible-range.js';
-import { openIdentityShape, openReadingShape, textOrLabelShape } from './statement-shapes.js';
+import { identityShape, openIdentityShape, openReadingShape, textOrLabelShape } from './statement-shapes.js';
 import { UNITS, wordsForUnits } from './units.js';
 
 /**
@@ -70,7 +70,7 @@ export function statement<
   const F extends Readonly<Record<string, FigureInput>>,
   const I extends Readonly<Record<string, Identity<NotInferred<keyof F & string>>>>,
 >(definition: StatementDefinition<F, I>): Statement<keyof F & string, keyof I & string> & StatementDefinition<F, I> {
-  // What refers to other statements can only be checked beside them, by `audit`.
+  // What refers to other statements can only be checked beside them, by `audit`; here nothing but its form is.
   const later = new Error();
   const reader = readStatement(definition as Statement, [], () => {
     throw later;
@@ -81,6 +81,7 @@ export function statement<
       reader.identity(id);
     } catch (error) {
       if (error !== later) throw error;
+      identityShape.read(definition.identities[id], ['identities', id]);
     }
   }
   return definition as Statement<keyof F & string, keyof I & string> & StatementDefinition<F, I>;

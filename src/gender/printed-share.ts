@@ -1,8 +1,7 @@
 import { compare, divide, type Fraction, greatest, HUNDRED, least, ONE, ZERO } from '../exact/fraction.js';
 import { SHARE_OUT_OF_RANGE } from '../exact/messages.js';
+import { readFigureAlone } from '../figures/figure-alone.js';
 import { UNIT_MISMATCH } from '../figures/messages.js';
-import type { PrintedFigure } from '../figures/model.js';
-import { readFigure } from '../figures/printed.js';
 import { printedFigureShape } from '../figures/shapes.js';
 import { wordsForUnits } from '../figures/units.js';
 import type { Path } from '../kernel/codes.js';
@@ -28,7 +27,7 @@ export interface PrintedShare {
  * 0 or above everyone.
  */
 export function printedShareAt(figure: unknown, path: Path): PrintedShare | NoValue {
-  const read = readFigure(figure as PrintedFigure, { path });
+  const read = readFigureAlone(figure, path);
   if (read.unit !== 'percent' && read.unit !== 'share') {
     throw fault(UNIT_MISMATCH, [...path, 'unit'], {
       expected: { en: 'percent or share', fr: 'un pourcentage ou une part' },

@@ -1,4 +1,4 @@
-import { ambiguousName, requireArray, requireObject, requireString, unknownName } from './check.js';
+import { ambiguousName, requireString, unknownName } from './check.js';
 import type { Path } from './codes.js';
 import { fault } from './errors.js';
 import type { Shape } from './form.js';
@@ -73,24 +73,4 @@ function refuseTwin(seen: Map<string, Path>, id: string, path: Path): void {
     });
   }
   seen.set(id, path);
-}
-
-/** The entries of a registry, checked as far as a look-up needs: an array of objects with an id each, no id twice. */
-export function entriesOf<T extends { readonly id: string }>(registry: readonly T[], path: Path, kind: Label): T[] {
-  const seen = new Map<string, Path>();
-  return requireArray(registry, path, oneEach(kind)).map((given, index) => {
-    const at = [...path, index];
-    const entry = requireObject(given as T, at, { en: `an entry for ${kind.en}`, fr: `une entrée de type ${kind.fr}` });
-    const id = requireString(entry.id, [...at, 'id'], ID);
-    refuseTwin(seen, id, [...at, 'id']);
-    return entry;
-  });
-}
-
-/** A list inside an entry, whose elements have one text field that matters here. */
-export function textsOf(list: unknown, field: string, path: Path): string[] {
-  return requireArray(list, path).map((given, index) => {
-    const at = [...path, index];
-    return requireString(requireObject(given as object, at)[field], [...at, field]);
-  });
 }

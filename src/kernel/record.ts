@@ -1,5 +1,5 @@
 import { either } from './alternatives.js';
-import { invalidArgument, requireObject, requireString } from './check.js';
+import { invalidArgument, requireObject, requirePlain, requireString } from './check.js';
 import type { Found, Path } from './codes.js';
 import { isCodedError } from './errors.js';
 import { findingOf } from './findings.js';
@@ -36,6 +36,23 @@ export function attempt<T>(findings: Found[], read: () => T): T | undefined {
   }
 }
 
+/** Reads an object member by member: what is wrong with one becomes a finding, and the others are read. */
+export function attemptEach<T, R>(
+  findings: Found[],
+  shape: FieldsShape<T, R>,
+  value: unknown,
+  path: Path,
+): Readonly<Partial<R>> {
+  const given = attempt(findings, () => requirePlain(value as object, path, shape.what));
+  if (given === undefined) return {} as Partial<R>;
+  for (const name of Object.keys(given)) attempt(findings, () => shape.refuseOthers({ [name]: given[name] }, path));
+  const read = Object.entries(shape.members).map(([name, member]) => [
+    name,
+    attempt(findings, () => (readMembers(given, { [name]: member }, path) as Record<string, unknown>)[name]),
+  ]);
+  return Object.fromEntries(read) as Partial<R>;
+}
+
 /**
  * An object of which some members are read, and the others are the caller's own: an entry of a registry, of which a
  * function needs a part.
@@ -50,6 +67,17 @@ export function among<const M extends Members>(what: Label, members: M): Among<M
       >,
   } as Among<M>;
 }
+
+/** The same of some members of a model. */
+export const someOf = <T, R, N extends keyof T & keyof R & string>(
+  what: Label,
+  { members }: FieldsShape<T, R>,
+  names: readonly N[],
+): Shape<Pick<T, N>, Pick<R, N>> =>
+  among(what, Object.fromEntries(names.map((name) => [name, members[name]])) as Members) as unknown as Shape<
+    Pick<T, N>,
+    Pick<R, N>
+  >;
 type Among<M extends Members> = Shape<TakenOf<ReturnType<typeof fields<M>>>, ReadOf<ReturnType<typeof fields<M>>>>;
 
 /** A member of the same shape for each of some names, which may be left out. */
@@ -67,7 +95,10 @@ export const idShape: Shape<string> = /* @__PURE__ */ frozen<Shape<string>>({
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
       throw invalidArgument(
         value,
-        { en: "an id such as 'op-proteus'", fr: 'un identifiant comme « op-proteus »' },
+        {
+          en: 'an id of small letters, digits and hyphens',
+          fr: "un identifiant en minuscules, chiffres et traits d'union",
+        },
         path,
       );
     return id;

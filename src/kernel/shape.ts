@@ -162,14 +162,17 @@ export function fields<const M extends Members>(
   part?: Label,
 ): FieldsShape<TakenFields<M>, ReadFields<M>> {
   const names = Object.keys(members);
+  const refuseOthers = (given: Readonly<Record<string, unknown>>, path: Path): void =>
+    refuseUnknownKeys(given, names, () => part ?? partOf(what), path);
   return {
     what,
     members,
+    refuseOthers,
     ...(part && { part }),
     form: { kind: 'fields', fields: members },
     read(value, path) {
       const given = requirePlain(value as Readonly<Record<string, unknown>>, path, what);
-      refuseUnknownKeys(given, names, () => part ?? partOf(what), path);
+      refuseOthers(given, path);
       return readMembers(given, members, path) as ReadFields<M>;
     },
   };
@@ -193,6 +196,8 @@ export interface FieldsShape<Taken, Read = Taken> extends Shape<Taken, Read> {
   readonly what: Label;
   readonly part?: Label;
   readonly members: Members;
+  /** Refuses a name that no member has. */
+  readonly refuseOthers: (given: Readonly<Record<string, unknown>>, path: Path) => void;
 }
 
 /** An object that has the members of both; it is called what the first is. */

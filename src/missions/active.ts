@@ -5,17 +5,13 @@ import type { DaySpan } from '../calendar/partial-date.js';
 import { anyFiscalYearShape } from '../calendar/shapes.js';
 import { invalidArgument, unknownName } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { fault } from '../kernel/errors.js';
 import { frozen, keysOf } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
-import { registryOf } from '../kernel/lookup.js';
-import { REVERSED_RANGE } from '../kernel/messages.js';
-import { among, idShape } from '../kernel/record.js';
-import { checked, later, listOf, oneOf, optional, options as optionsOf } from '../kernel/shape.js';
+import { later, oneOf, options as optionsOf } from '../kernel/shape.js';
 import type { Source } from '../kernel/source.js';
-import type { Mission, Presence } from './model.js';
-import { ARRAY_OF_TIMES_OF_PRESENCE, ENTRY_FOR_MISSION, MISSION_KIND, MISSION_OF_REGISTRY } from './names.js';
-import { presenceShape, type ReadPresence } from './shapes.js';
+import type { Mission } from './model.js';
+import { MISSION_OF_REGISTRY } from './names.js';
+import { type ReadPresence, registryWith } from './shapes.js';
 
 /**
  * What makes a mission active in a fiscal year.
@@ -119,25 +115,7 @@ const OPTIONS = /* @__PURE__ */ later(() =>
   }),
 );
 
-const REGISTRY = /* @__PURE__ */ later(() =>
-  registryOf(
-    among(ENTRY_FOR_MISSION, {
-      id: idShape,
-      partOf: optional(idShape),
-      presence: listOf(checked(presenceShape, inOrder), {
-        what: ARRAY_OF_TIMES_OF_PRESENCE,
-      }),
-    }),
-    MISSION_KIND,
-  ),
-);
-
-/** Refuses a presence that ends before it starts. */
-function inOrder(presence: ReadPresence, path: Path, given: unknown): ReadPresence {
-  if (presence.to.last >= presence.from.first) return presence;
-  const { from, to } = given as Presence;
-  throw fault(REVERSED_RANGE, [...path, 'to'], { from, to });
-}
+const REGISTRY = /* @__PURE__ */ later(() => registryWith('partOf', 'presence'));
 
 /** What one statement of presence says of a year. */
 type Bearing = 'certain' | 'none' | UncertainReason;

@@ -1,12 +1,10 @@
 import { unknownName } from '../kernel/check.js';
 import { pushTo } from '../kernel/lists.js';
-import { registryOf } from '../kernel/lookup.js';
-import { among } from '../kernel/record.js';
 import { later, options as optionsOf, text } from '../kernel/shape.js';
 import { placeOfMission } from './lookup.js';
 import type { Mission } from './model.js';
-import { ENTRY_FOR_MISSION, MISSION_KIND, MISSION_OF_REGISTRY } from './names.js';
-import { linkedMissionMembers } from './shapes.js';
+import { MISSION_OF_REGISTRY } from './names.js';
+import { registryWith } from './shapes.js';
 
 /**
  * A mission with those that came before and after it.
@@ -69,4 +67,4 @@ export function missionLineage<M extends Pick<Mission, 'id' | 'label' | 'names' 
 }
 
 const OPTIONS = /* @__PURE__ */ later(() => optionsOf({ mission: text(MISSION_OF_REGISTRY) }));
-const LINKED = /* @__PURE__ */ later(() => registryOf(among(ENTRY_FOR_MISSION, linkedMissionMembers()), MISSION_KIND));
+const LINKED = /* @__PURE__ */ later(() => registryWith('label', 'names', 'predecessors', 'successors', 'partOf'));

@@ -1,3 +1,4 @@
+import type { CalendarErrors } from '../calendar/messages.js';
 import type { FindingOf } from '../kernel/codes.js';
 import type { ArgumentErrors } from '../kernel/messages.js';
 import { messagesOf, quoted } from '../kernel/words.js';
@@ -12,7 +13,7 @@ export type MissionFindings = {
  * A {@link Finding} on a registry of missions.
  * @category Missions
  */
-export type MissionFinding = FindingOf<ArgumentErrors & MissionFindings>;
+export type MissionFinding = FindingOf<ArgumentErrors & CalendarErrors & MissionFindings>;
 
 const message = /* @__PURE__ */ messagesOf<MissionFindings>();
 

@@ -1,9 +1,15 @@
+import type { DaySpan } from '../calendar/partial-date.js';
 import { partialDateShape } from '../calendar/shapes.js';
 import { invalidArgument, requireString } from '../kernel/check.js';
+import type { Path } from '../kernel/codes.js';
+import { fault } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
 import { frozen, keysOf } from '../kernel/frozen.js';
-import { among, idShape, labelShape, sourceShape } from '../kernel/record.js';
+import { registryOf } from '../kernel/lookup.js';
+import { REVERSED_RANGE } from '../kernel/messages.js';
+import { idShape, labelShape, someOf, sourceShape } from '../kernel/record.js';
 import {
+  checked,
   fields,
   filled,
   flag,
@@ -14,7 +20,6 @@ import {
   onlyTrue,
   optional,
   type ReadOf,
-  text,
   whole,
 } from '../kernel/shape.js';
 import {
@@ -31,7 +36,15 @@ import {
   type Presence,
   type Redaction,
 } from './model.js';
-import { ARRAY_OF_NAMES, ARRAY_OF_TIMES_OF_PRESENCE, COUNTRY_SUCH_AS_UA, MISSION, NAME } from './names.js';
+import {
+  ARRAY_OF_NAMES,
+  ARRAY_OF_TIMES_OF_PRESENCE,
+  COUNTRY_SUCH_AS_UA,
+  ENTRY_FOR_MISSION,
+  MISSION,
+  MISSION_KIND,
+  NAME,
+} from './names.js';
 
 /** The scopes of ceilings, in the order of what they cover. */
 const SCOPES = /* @__PURE__ */ frozen([
@@ -90,19 +103,22 @@ const missionNameShape = /* @__PURE__ */ later(() =>
   }),
 ) satisfies Shape<MissionName>;
 
-/** A time of presence; whether its ends are the right way round, who weighs it says. */
-export const presenceShape = /* @__PURE__ */ later(() =>
-  fields(
-    { en: 'a time of presence', fr: 'une période de présence' },
-    {
-      extent: oneOf(['throughout', 'within'], { en: 'an extent', fr: 'une étendue' }),
-      from: partialDateShape,
-      to: partialDateShape,
-      sharedWith: optional(idsShape),
-      peopleCounted: optional(onlyTrue),
-      label: optional(labelShape),
-      sources: sourcesShape,
-    },
+/** A time of presence. */
+const presenceShape = /* @__PURE__ */ later(() =>
+  checked(
+    fields(
+      { en: 'a time of presence', fr: 'une période de présence' },
+      {
+        extent: oneOf(['throughout', 'within'], { en: 'an extent', fr: 'une étendue' }),
+        from: partialDateShape,
+        to: partialDateShape,
+        sharedWith: optional(idsShape),
+        peopleCounted: optional(onlyTrue),
+        label: optional(labelShape),
+        sources: sourcesShape,
+      },
+    ),
+    inOrder,
   ),
 ) satisfies Shape<Presence, unknown>;
 
@@ -110,20 +126,30 @@ export const presenceShape = /* @__PURE__ */ later(() =>
 export type ReadPresence = ReadOf<typeof presenceShape>;
 
 const statusShape = /* @__PURE__ */ later(() =>
-  fields(
-    { en: 'a status', fr: "un état d'avancement" },
-    {
-      status: oneOf(keysOf(MISSION_STATUS_LABELS), { en: 'a status', fr: "un état d'avancement" }),
-      from: optional(partialDateShape),
-      to: optional(partialDateShape),
-      label: optional(labelShape),
-      sources: sourcesShape,
-    },
+  checked(
+    fields(
+      { en: 'a status', fr: "un état d'avancement" },
+      {
+        status: oneOf(keysOf(MISSION_STATUS_LABELS), { en: 'a status', fr: "un état d'avancement" }),
+        from: optional(partialDateShape),
+        to: optional(partialDateShape),
+        label: optional(labelShape),
+        sources: sourcesShape,
+      },
+    ),
+    inOrder,
   ),
 ) satisfies Shape<DatedStatus, unknown>;
 
-/** A mission, a posting or a training initiative. */
-export const missionShape = /* @__PURE__ */ model('mission', () =>
+/** Refuses a time that ends before it starts. */
+function inOrder<R extends { readonly from?: DaySpan; readonly to?: DaySpan }>(time: R, path: Path, given: unknown): R {
+  if (time.from === undefined || time.to === undefined || time.to.last >= time.from.first) return time;
+  const { from, to } = given as Presence;
+  throw fault(REVERSED_RANGE, [...path, 'to'], { from, to });
+}
+
+/** The members of a mission. */
+export const missionFields = () =>
   fields(MISSION, {
     id: idShape,
     label: labelShape,
@@ -138,29 +164,21 @@ export const missionShape = /* @__PURE__ */ model('mission', () =>
     predecessors: linksShape,
     successors: linksShape,
     partOf: optional(idShape),
-    presence: listOf(presenceShape, {
-      what: ARRAY_OF_TIMES_OF_PRESENCE,
-    }),
+    presence: listOf(presenceShape, { what: ARRAY_OF_TIMES_OF_PRESENCE }),
     statuses: listOf(statusShape, { what: { en: 'an array of statuses', fr: "un tableau d'états d'avancement" } }),
-  }),
-) satisfies Shape<Mission, unknown>;
+  });
 
-/** What looking for a mission by its names needs: it is done for every row of a file, so no more is read. */
-export const namedMissionMembers = () => ({
-  id: idShape,
-  label: labelShape,
-  names: listOf(among(NAME, { text: text() }), {
-    what: ARRAY_OF_NAMES,
-  }),
-});
+/** A mission, a posting or a training initiative. */
+export const missionShape = /* @__PURE__ */ model('mission', missionFields) satisfies Shape<Mission, unknown>;
 
-/** What following the links between missions needs beside. */
-export const linkedMissionMembers = () => ({
-  ...namedMissionMembers(),
-  predecessors: linksShape,
-  successors: linksShape,
-  partOf: optional(idShape),
-});
+type ReadMission = ReadOf<ReturnType<typeof missionFields>>;
+
+/** A registry, of whose entries some members are read as those of a mission; others may stand beside them. */
+export const registryWith = <N extends keyof ReadMission>(...names: readonly N[]) =>
+  registryOf(
+    someOf(ENTRY_FOR_MISSION, missionFields(), ['id', ...names]) as Shape<unknown, { readonly id: string }>,
+    MISSION_KIND,
+  ) as unknown as Shape<readonly Pick<Mission, 'id' | N>[], readonly Pick<ReadMission, 'id' | N>[]>;
 
 /** A number of people that may be deployed, or that is aimed at. */
 export const ceilingShape = /* @__PURE__ */ model('ceiling', () =>

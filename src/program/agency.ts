@@ -1,35 +1,8 @@
-import type { FiscalYear } from '../calendar/fiscal-year.js';
-import type { Label } from '../kernel/label.js';
-import { entriesOf, findNamed, textsOf } from '../kernel/lookup.js';
-import { labelShape } from '../kernel/record.js';
-import type { Source } from '../kernel/source.js';
-
-/**
- * A name under which documents speak of an agency, spelled as they spell it, with the lines where it stands.
- * @inline
- */
-export type AgencyName = {
-  readonly text: string;
-  readonly sources: readonly Source[];
-};
-
-/**
- * An agency whose people are deployed: a police service, or another one.
- *
- * Plain data. The label is the official name in each language; a service that has a name in one language only keeps it
- * in both.
- * @category Program
- */
-export interface PoliceAgency {
-  readonly id: string;
-  readonly label: Label;
-  readonly acronym?: Label;
-  readonly kind: 'police' | 'corrections';
-  /** Every name and spelling seen. */
-  readonly names: readonly AgencyName[];
-  /** The fiscal year in which a document welcomes it as a partner. */
-  readonly partnerSince?: { readonly fiscalYear: FiscalYear; readonly sources: readonly Source[] };
-}
+import { findNamed, registryOf } from '../kernel/lookup.js';
+import { someOf } from '../kernel/record.js';
+import { later } from '../kernel/shape.js';
+import type { PoliceAgency } from './model.js';
+import { agencyFields } from './shapes.js';
 
 /**
  * The agency that a name stands for: its id, label, acronym, or any spelling that the registry has.
@@ -50,15 +23,21 @@ export function findAgency<A extends Pick<PoliceAgency, 'id' | 'label' | 'acrony
   agencies: readonly A[],
   name: string,
 ): A {
-  const entries = entriesOf(agencies, ['agencies'], { en: 'agency', fr: 'organisme' }).map((entry, index) => {
-    const at = ['agencies', index];
-    const label = labelShape.read(entry.label, [...at, 'label']);
-    const acronyms = entry.acronym === undefined ? [] : [labelShape.read(entry.acronym, [...at, 'acronym'])];
-    const names = [label, ...acronyms].flatMap(({ en, fr }) => [en, fr]);
-    return { entry, id: entry.id, names: [...names, ...textsOf(entry.names, 'text', [...at, 'names'])] };
+  const entries = REGISTRY.read(agencies, ['agencies']).map(({ id, label, acronym, names }, index) => {
+    const labels = acronym === undefined ? [label] : [label, acronym];
+    const texts = [...labels.flatMap(({ en, fr }) => [en, fr]), ...names.map(({ text }) => text)];
+    return { entry: agencies[index] as A, id, names: texts };
   });
   return findNamed(entries, name, {
     kind: { en: 'an agency of the registry', fr: 'un organisme du registre' },
     path: ['name'],
   });
 }
+
+const REGISTRY = /* @__PURE__ */ later(() => {
+  const entry = { en: 'an entry for agency', fr: 'une entrée pour un organisme' };
+  return registryOf(someOf(entry, agencyFields(), ['id', 'label', 'acronym', 'names']), {
+    en: 'agency',
+    fr: 'organisme',
+  });
+});

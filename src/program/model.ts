@@ -1,10 +1,38 @@
 import type { CalendarDate } from '../calendar/date.js';
 import type { DateRange } from '../calendar/fiscal-dates.js';
+import type { FiscalYear } from '../calendar/fiscal-year.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { Reported } from '../kernel/no-value.js';
 import type { Source } from '../kernel/source.js';
 import type { PartnerId } from './partners.js';
+
+/**
+ * A name under which documents speak of an agency, spelled as they spell it, with the lines where it stands.
+ * @inline
+ */
+export type AgencyName = {
+  readonly text: string;
+  readonly sources: readonly Source[];
+};
+
+/**
+ * An agency whose people are deployed: a police service, or another one.
+ *
+ * Plain data. The label is the official name in each language; a service that has a name in one language only keeps it
+ * in both.
+ * @category Program
+ */
+export interface PoliceAgency {
+  readonly id: string;
+  readonly label: Label;
+  readonly acronym?: Label;
+  readonly kind: 'police' | 'corrections';
+  /** Every name and spelling seen. */
+  readonly names: readonly AgencyName[];
+  /** The fiscal year in which a document welcomes it as a partner. */
+  readonly partnerSince?: { readonly fiscalYear: FiscalYear; readonly sources: readonly Source[] };
+}
 
 /**
  * A committee that governs the arrangement.

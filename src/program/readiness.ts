@@ -6,10 +6,10 @@ import { fault } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
 import { DUPLICATE } from '../kernel/messages.js';
 import type { Reported } from '../kernel/no-value.js';
-import { checked, fields, later, listOf, needing, options as optionsOf, text } from '../kernel/shape.js';
+import { checked, fields, later, listOf, options as optionsOf, text } from '../kernel/shape.js';
 import type { ReadinessRequirement } from './model.js';
 import { REQUIREMENT } from './names.js';
-import { requirementFields } from './shapes.js';
+import { readinessRequirementShape } from './shapes.js';
 
 /**
  * What a person has completed before leaving on a mission. Any id serves; no name is needed.
@@ -85,9 +85,8 @@ export function checkReadiness(
 
 const OPTIONS = /* @__PURE__ */ later(() =>
   optionsOf({
-    // Nothing but their ids is asked for; what else they say has to be right.
     requirements: checked(
-      listOf(needing(requirementFields(), 'id'), {
+      listOf(readinessRequirementShape, {
         what: { en: 'an array of requirements', fr: "un tableau d'exigences" },
       }),
       withEachOnce,

@@ -1,14 +1,12 @@
 import { dayOf } from '../calendar/date.js';
 import { calendarDateShape, fiscalYearShape } from '../calendar/shapes.js';
 import { decimalTextShape, notBelowZero } from '../exact/shapes.js';
-import { invalidArgument, requireString } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
-import { frozen, keysOf } from '../kernel/frozen.js';
+import { keysOf } from '../kernel/frozen.js';
 import { DUPLICATE } from '../kernel/messages.js';
-import { ID } from '../kernel/names.js';
-import { labelShape, reported, sourceShape } from '../kernel/record.js';
+import { idShape, labelShape, reported, sourceShape } from '../kernel/record.js';
 import {
   checked,
   fields,
@@ -23,13 +21,13 @@ import {
   text,
   whole,
 } from '../kernel/shape.js';
-import type { PoliceAgency } from './agency.js';
 import {
   type Committee,
   type EvaluationFinding,
   MISCONDUCT_MEASURE_LABELS,
   type MisconductRecord,
   type PartnerRole,
+  type PoliceAgency,
   type Priority,
   type ReadinessRequirement,
   type Recommendation,
@@ -38,30 +36,13 @@ import {
 import { REQUIREMENT } from './names.js';
 import { PARTNERS } from './partners.js';
 
-/** An id of small letters, digits and hyphens. */
-const plainIdShape: Shape<string> = /* @__PURE__ */ frozen<Shape<string>>({
-  form: { kind: 'text', format: 'id' },
-  read(value, path) {
-    const id = requireString(value, path, ID);
-    if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) return id;
-    throw invalidArgument(
-      value,
-      {
-        en: 'an id of small letters, digits and hyphens',
-        fr: "un identifiant en minuscules, chiffres et traits d'union",
-      },
-      path,
-    );
-  },
-});
-
-/** An agency whose people are deployed. */
-export const policeAgencyShape: Shape<PoliceAgency> = /* @__PURE__ */ model('policeAgency', () => {
+/** The members of an agency. */
+export const agencyFields = () => {
   const sources = listOf(sourceShape, { what: { en: 'an array of sources', fr: 'un tableau de sources' } });
   return fields(
     { en: 'an agency', fr: 'un organisme' },
     {
-      id: plainIdShape,
+      id: idShape,
       label: labelShape,
       acronym: optional(labelShape),
       kind: oneOf(['police', 'corrections'], { en: 'a kind of agency', fr: "un type d'organisme" }),
@@ -71,7 +52,10 @@ export const policeAgencyShape: Shape<PoliceAgency> = /* @__PURE__ */ model('pol
       ),
     },
   );
-});
+};
+
+/** An agency whose people are deployed. */
+export const policeAgencyShape: Shape<PoliceAgency> = /* @__PURE__ */ model('policeAgency', agencyFields);
 
 /** One of the partners of a program. */
 const partnerOf = <P extends string>(partners: readonly P[]): Shape<P> =>
@@ -161,32 +145,29 @@ export const recommendationShape = /* @__PURE__ */ model('recommendation', () =>
   recommendationOf(keysOf(PARTNERS)),
 ) satisfies Shape<Recommendation, unknown>;
 
-/** The parts of something to complete before leaving on a mission. */
-export const requirementFields = () =>
-  fields(REQUIREMENT, {
-    id: text(),
-    label: labelShape,
-    kind: oneOf(['course', 'document'], { en: 'a kind of requirement', fr: "un type d'exigence" }),
-    delivery: reported(oneOf(['in-person', 'online'], { en: 'a way of delivery', fr: 'un mode de prestation' })),
-    duration: reported(
-      fields(
-        { en: 'a length of time', fr: 'une durée' },
-        {
-          amount: number,
-          unit: oneOf(['hours', 'days'], { en: 'a unit', fr: 'une unité' }),
-        },
-      ),
-    ),
-    provider: reported(labelShape),
-    topics: optional(listOf(labelShape)),
-    standing: oneOf(['stated', 'readable'], { en: 'a standing', fr: 'un statut de source' }),
-    source: sourceShape,
-  });
-
 /** Something to complete before leaving on a mission. */
 export const readinessRequirementShape: Shape<ReadinessRequirement> = /* @__PURE__ */ model(
   'readinessRequirement',
-  requirementFields,
+  () =>
+    fields(REQUIREMENT, {
+      id: text(),
+      label: labelShape,
+      kind: oneOf(['course', 'document'], { en: 'a kind of requirement', fr: "un type d'exigence" }),
+      delivery: reported(oneOf(['in-person', 'online'], { en: 'a way of delivery', fr: 'un mode de prestation' })),
+      duration: reported(
+        fields(
+          { en: 'a length of time', fr: 'une durée' },
+          {
+            amount: number,
+            unit: oneOf(['hours', 'days'], { en: 'a unit', fr: 'une unité' }),
+          },
+        ),
+      ),
+      provider: reported(labelShape),
+      topics: optional(listOf(labelShape)),
+      standing: oneOf(['stated', 'readable'], { en: 'a standing', fr: 'un statut de source' }),
+      source: sourceShape,
+    }),
 );
 
 /** What cases are divided by. */

@@ -2,7 +2,10 @@
 // for each. Each entry makes its input from n, and then runs on it; `L` is the library.
 
 const label = { en: 'a label', fr: 'une étiquette' };
-const facts = { names: [], predecessors: [], successors: [], presence: [] };
+const facts = {
+  ...{ names: [], kinds: [], modes: [], leads: [], hosts: [], languages: [], armed: [], focus: [], statuses: [] },
+  ...{ predecessors: [], successors: [], presence: [] },
+};
 const range = (n) => Array.from({ length: n }, (_, i) => i);
 const source = { document: 'd', line: 1 };
 const presence = [{ extent: 'throughout', from: '2015', to: '2016-07', sources: [source] }];

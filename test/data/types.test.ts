@@ -15,14 +15,15 @@ import {
   recommendations,
   unGenderTargets,
 } from '../../src/data.js';
-import { amountOf } from '../../src/figures/printed.js';
+import { amountOf } from '../../src/figures/figure-alone.js';
 import { reconcile } from '../../src/figures/reconcile.js';
 import { figureOf } from '../../src/figures/statement.js';
 import { isReported } from '../../src/kernel/no-value.js';
 import { findMission } from '../../src/missions/lookup.js';
 import type { Mission } from '../../src/missions/model.js';
 import { pathsToOutcome } from '../../src/outcomes/paths.js';
-import { findAgency, type PoliceAgency } from '../../src/program/agency.js';
+import { findAgency } from '../../src/program/agency.js';
+import type { PoliceAgency } from '../../src/program/model.js';
 
 // A list whose entries had the types of their own literals would refuse questions about a part that only some of them
 // have, or a value that none has.

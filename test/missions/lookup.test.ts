@@ -4,9 +4,10 @@ import { annualReportPeople } from '../../src/data/annual-report-people.js';
 import { missionRegistry } from '../../src/data/missions.js';
 import { isCpaIppError } from '../../src/explain/codes.js';
 import { missionLineage } from '../../src/missions/lineage.js';
-import { findMission, missionFindings } from '../../src/missions/lookup.js';
+import { findMission } from '../../src/missions/lookup.js';
 import type { Mission } from '../../src/missions/model.js';
-import { codeOf } from '../refusal.js';
+import { missionFindings } from '../../src/missions/registry-findings.js';
+import { codeOf, operandOf } from '../refusal.js';
 
 /** A mission about which nothing is known but its names. */
 function mission(id: string, names: readonly string[] = [], links: Partial<Mission> = {}): Mission {
@@ -197,6 +198,39 @@ describe('missionFindings', () => {
       ['AMBIGUOUS_NAME', 0, 'names'],
       ['CIRCULAR_SUCCESSION', 1, 'successors'],
       ['CIRCULAR_SUCCESSION', 2, 'successors'],
+    ]);
+  });
+
+  it('reports every part that a schema refuses, at its place, and reads the others', () => {
+    const { names: _, ...nameless } = mission('a', [], { successors: to('nowhere') });
+    const faulty = {
+      ...nameless,
+      sucessors: [],
+      part: 'b',
+      hosts: [{ value: 'Haiti', basis: 'stated', sources: [] }],
+      presence: [{ extent: 'within', from: '2019', to: '2018-12', sources: [] }],
+      statuses: [{ status: 'active', from: '2019-13', sources: [] }],
+    };
+    const found = missionFindings([faulty as never, 7 as never, mission('B')]);
+    expect(found.map(({ code, index, path }) => [code, index, path.slice(2).join('.')])).toEqual([
+      ['UNKNOWN_NAME', 0, 'sucessors'],
+      ['UNKNOWN_NAME', 0, 'part'],
+      ['INVALID_ARGUMENT', 0, 'names'],
+      ['INVALID_ARGUMENT', 0, 'hosts.0.value'],
+      ['REVERSED_RANGE', 0, 'presence.0.to'],
+      ['INVALID_DATE', 0, 'statuses.0.from'],
+      ['INVALID_ARGUMENT', 1, ''],
+      ['INVALID_ARGUMENT', 2, 'id'],
+      ['UNKNOWN_NAME', 0, 'successors.0'],
+    ]);
+    expect(operandOf(found[0], 'suggestions')).toEqual(['successors']);
+  });
+
+  it('reports a presence shared with a mission that is not there', () => {
+    const presence = [{ extent: 'within', from: '2019', to: '2019', sharedWith: ['b', 'c'], sources: [] }] as const;
+    const found = missionFindings([mission('a', [], { presence }), mission('b')]);
+    expect(found.map(({ code, path }) => [code, path.join('.')])).toEqual([
+      ['UNKNOWN_NAME', 'missions.0.presence.0.sharedWith.1'],
     ]);
   });
 

@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import { policeAgencies } from '../../src/data/agencies.js';
 import { missionCeilings, missionRedactions, missionRegistry } from '../../src/data/missions.js';
 import type { Ceiling, Mission, Redaction } from '../../src/missions/model.js';
-import type { PoliceAgency } from '../../src/program/agency.js';
+import type { PoliceAgency } from '../../src/program/model.js';
 import {
   ceilingSchema,
   missionSchema,

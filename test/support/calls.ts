@@ -161,7 +161,12 @@ const womenClaims = [
   },
 ];
 const label = { en: 'a name', fr: 'un nom' };
-const facts = { names: [{ text: 'A N', form: 'acronym', sources: [] }], predecessors: [], successors: [] };
+const facts = {
+  names: [{ text: 'A N', form: 'acronym', sources: [] }],
+  ...{ kinds: [], modes: [], leads: [], hosts: [], languages: [], armed: [], focus: [], statuses: [] },
+  predecessors: [],
+  successors: [],
+};
 const link = [{ value: 'b', basis: 'stated', sources: [] }];
 const presence = [
   { extent: 'throughout', from: '2015', to: '2016-07', sources: [{ document: 'x', line: 1 }] },
@@ -286,7 +291,16 @@ const programClaims = [
   { kind: 'margins-fit', id: 'b', source, label, table: margins, notReported: 'none' },
   { kind: 'scale-covers-all', id: 'c', source, label, scale },
 ];
-const requirement = { id: 'letter', label, kind: 'document', delivery: lost, duration: lost, provider: lost, source };
+const requirement = {
+  id: 'letter',
+  label,
+  kind: 'document',
+  delivery: lost,
+  duration: lost,
+  provider: lost,
+  standing: 'stated',
+  source,
+};
 const misconduct = {
   id: 'first',
   label,

@@ -1,0 +1,48 @@
+import type { Decimal } from '../exact/decimal.js';
+import { type Fraction, multiply, toDecimal } from '../exact/fraction.js';
+import type { Path } from '../kernel/codes.js';
+import { fault } from '../kernel/errors.js';
+import { frozen } from '../kernel/frozen.js';
+import type { Reported } from '../kernel/no-value.js';
+import { UNIT_MISMATCH } from './messages.js';
+import type { PrintedFigure, Unit } from './model.js';
+import { type ReadFigure, readFigure, type UnreadFigure } from './printed.js';
+import { printedFigureShape } from './shapes.js';
+import { wordsForUnits } from './units.js';
+
+/** Reads a figure that stands in no statement, with all that it says of itself. */
+export function readFigureAlone(figure: unknown, path: Path): ReadFigure | UnreadFigure {
+  printedFigureShape.read(figure, path);
+  return readFigure(figure as PrintedFigure, { path });
+}
+
+const DOLLARS = /* @__PURE__ */ frozen<Readonly<Partial<Record<Unit, Fraction>>>>({
+  CAD: { n: 1n, d: 1n },
+  'CAD thousands': { n: 1000n, d: 1n },
+  'CAD millions': { n: 1000000n, d: 1n },
+});
+
+/**
+ * The amount in dollars that a printed figure of money states.
+ *
+ * The digits are scaled exactly: `$118.6 million` is 118,600,000, and nothing is known of the dollars below its last
+ * digit.
+ * @param figure - A printed figure in `CAD`, `CAD thousands` or `CAD millions`.
+ * @returns The amount in Canadian dollars, or why there is none.
+ * @throws {@link CpaIppError} `UNIT_MISMATCH` if the figure is not money; `INVALID_FIGURE` if its text cannot be read;
+ *   `INVALID_ARGUMENT` or `UNKNOWN_NAME` if it is no printed figure.
+ * @example
+ * formatReported(amountOf({ printed: '$118.6 million', unit: 'CAD millions' })); // => '118600000'
+ * @category Figures
+ */
+export function amountOf(figure: PrintedFigure): Reported<Decimal> {
+  const read = readFigureAlone(figure, ['figure']);
+  const scale = DOLLARS[read.unit];
+  if (scale === undefined) {
+    throw fault(UNIT_MISMATCH, ['figure', 'unit'], {
+      expected: wordsForUnits(...(Object.keys(DOLLARS) as Unit[])),
+      received: wordsForUnits(read.unit),
+    });
+  }
+  return read.kind === 'no-value' ? read.reason : toDecimal(multiply(read.value, scale));
+}
