@@ -1601,7 +1601,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
     armed: [],
     focus: [
       {
-        value: { en: 'grand corruption and money laundering: investigations, intelligence, training', fr: 'grande corruption et blanchiment : enquêtes, renseignement, formation' },
+        value: { en: 'grand corruption and money laundering: investigations, intelligence, training', fr: 'grande corruption et blanchiment\u00a0: enquêtes, renseignement, formation' },
         basis: 'stated',
         sources: [
           { document: 'current-operations', line: 59 },

@@ -2,7 +2,7 @@ import { partsOf } from '../exact/number-text.js';
 import { quantityText } from '../exact/quantity-text.js';
 import { frozen, lazily } from '../kernel/frozen.js';
 import { type Locale, textOf } from '../kernel/label.js';
-import { MARKS, NO_BREAK_SPACE, percentSign } from '../kernel/typography.js';
+import { MARKS, NO_BREAK_SPACE, numberSeparator, percentSign } from '../kernel/typography.js';
 import type { Words } from '../kernel/words.js';
 import { quoted } from '../kernel/words.js';
 import type { Operation } from './expression.js';
@@ -37,7 +37,7 @@ export function calculationText(calculation: Calculation, locale: Locale): strin
   if (operation === 'same') return calculationText(operands[0] as Calculation, locale);
   const sign = SIGNS[operation];
   if (sign === undefined) {
-    const list = operands.map((operand) => calculationText(operand, locale)).join(locale === 'fr-CA' ? '; ' : ', ');
+    const list = operands.map((operand) => calculationText(operand, locale)).join(numberSeparator(locale));
     return textOf((operation === 'minimum' ? WORDS().least : WORDS().greatest)({ list }), locale);
   }
   const text = operands.map((operand, index) => {

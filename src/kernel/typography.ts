@@ -33,6 +33,9 @@ export const percentSign = (locale: Locale): string => (locale === 'fr-CA' ? `${
 /** A colon, before which French has a space. */
 export const colon = (locale: Locale): string => (locale === 'fr-CA' ? `${NO_BREAK_SPACE}: ` : ': ');
 
+/** What stands between the numbers of a list; a comma would be a mark of a French one. */
+export const numberSeparator = (locale: Locale): string => (locale === 'fr-CA' ? '; ' : ', ');
+
 /**
  * A sentence whose French spaces beside colons, signs and quotation marks do not break a line. What is quoted stays as
  * it was received.

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../src/audit/audit.js';
+import * as data from '../../src/data.js';
 import { publishedClaims, publishedStatements } from '../../src/data.js';
 import { explain } from '../../src/explain/explain.js';
+import { typeset } from '../../src/kernel/typography.js';
 import { namesIn, SENTENCES } from '../support/messages.js';
 import {
   type Saying,
@@ -63,6 +65,14 @@ function wrongBy(isWrong: (saying: (typeof FRENCH)[number]) => boolean): string[
     .map(({ of, en, fr }) => `${of}: ${fr} (${en})`);
 }
 
+/** The French of every label anywhere in some data. */
+const labelsIn = (value: unknown): string[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  const { en, fr } = value as { readonly en?: unknown; readonly fr?: unknown };
+  if (typeof en === 'string' && typeof fr === 'string') return [fr];
+  return Object.values(value).flatMap(labelsIn);
+};
+
 describe('a message', () => {
   it.each(SENTENCES)('$code ($reason) speaks of the same in both languages', ({ said: { en, fr } }) => {
     expect(namesIn(fr)).toEqual(namesIn(en));
@@ -119,6 +129,12 @@ describe('the French of errors, findings and results', () => {
 
   it('has no space that may break before a colon, a semicolon or a sign, and none inside of quotation marks', () => {
     expect(wrongBy(({ own }) => / [:;%$»]|« |[«»]/.test(own))).toEqual([]);
+  });
+
+  it('has none in the labels of bundled data either, which are printed as they are', () => {
+    const labels = labelsIn(data);
+    expect(labels.length).toBeGreaterThan(1000);
+    expect(labels.filter((fr) => typeset(fr, 'fr-CA') !== fr)).toEqual([]);
   });
 
   it('has no other quotation marks than its own', () => {
