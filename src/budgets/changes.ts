@@ -8,12 +8,13 @@ import type { PartnerId } from '../program/partners.js';
 import { type BudgetBook, openBook } from './book.js';
 import { comparePairs, type MissingAmounts, missingShape, shareBase } from './comparison.js';
 import { type BudgetRowKey, dimensionsShape, groupCells } from './grouping.js';
+import type { LedgerCell } from './ledger.js';
 import type { PhaseSum } from './ledger-cents.js';
 import type { BudgetFinding } from './messages.js';
 import { type BudgetPhase, type BudgetScheme, type CostCategory, CPA_BUDGET_SCHEME } from './model.js';
 import { DIMENSION } from './names.js';
 import { budgetSchemeShape, phaseShape } from './shapes.js';
-import { type ComparedAmounts, compareCells } from './summary.js';
+import { type ComparedAmounts, sumCells } from './summary.js';
 import { differenceOf } from './variance.js';
 
 /**
@@ -85,21 +86,22 @@ export function budgetChanges<
   const { phase, by, missing, scheme = CPA_BUDGET_SCHEME } = CHANGE_OPTIONS.read(options, ['options']);
   const { cells: all, cautions } = openBook(lines, scheme);
   const cells = all.filter((cell) => cell.sums.get(phase) !== undefined);
-  const [first, last] = [cells[0], cells.at(-1)];
-  if (first === undefined || last === undefined || first.fiscalYear === last.fiscalYear) return [];
-  const years = fiscalYearRange(shiftFiscalYear(first.fiscalYear, 1), last.fiscalYear);
-  return groupCells(cells, by).flatMap(({ key, cells: group }) => {
-    const histories = new Map<string, Map<string, PhaseSum>>();
-    for (const { fiscalYear, partner, category, sums } of group) {
-      const name = JSON.stringify([partner, category]);
-      const history = histories.get(name) ?? new Map<string, PhaseSum>();
-      histories.set(name, history.set(fiscalYear, sums.get(phase) as PhaseSum));
-    }
-    return years.map((year) => {
-      const change: BudgetChange = { ...changeInto(year, [...histories.values()], missing), cautions: [...cautions] };
-      return { ...key, ...change } as BudgetRowKey<B, P, C> & BudgetChange;
-    });
-  });
+  return groupCells(cells, by).flatMap(({ key, cells: group }) =>
+    pairsOfYears(cells, historiesOf(group, phase)).map(
+      ({ current: fiscalYear, previous: previousFiscalYear, pairs }) => {
+        const { first, second, cells, leftOut } = comparePairs(pairs, missing);
+        const [current, previous] = [first.compared, second.compared];
+        const change = differenceOf(current, previous);
+        const changeShare = shareOf(change, shareBase(previous));
+        const row: BudgetChange = {
+          ...{ fiscalYear, previousFiscalYear, current: first.total, previous: second.total, change, changeShare },
+          compared: { cells, leftOut, current, previous },
+          cautions: [...cautions],
+        };
+        return { ...key, ...row } as BudgetRowKey<B, P, C> & BudgetChange;
+      },
+    ),
+  );
 }
 
 const CHANGE_OPTIONS = /* @__PURE__ */ later(() =>
@@ -111,28 +113,26 @@ const CHANGE_OPTIONS = /* @__PURE__ */ later(() =>
   }),
 );
 
-/** The change into a year, over cells whose sums are kept by year. */
-function changeInto(
-  year: FiscalYear,
-  histories: readonly ReadonlyMap<string, PhaseSum>[],
-  missing: MissingAmounts,
-): Omit<BudgetChange, 'cautions'> {
-  const before = shiftFiscalYear(year, -1);
-  const { first, second, cells, leftOut } = comparePairs(
-    histories.map((history) => ({ first: history.get(year), second: history.get(before) })),
-    missing,
-  );
-  const [current, previous] = [first.compared, second.compared];
-  const change = differenceOf(current, previous);
-  return {
-    fiscalYear: year,
-    previousFiscalYear: before,
-    current: first.total,
-    previous: second.total,
-    change,
-    changeShare: shareOf(change, shareBase(previous)),
-    compared: { cells, leftOut, current, previous },
-  };
+/** The sums of one phase by fiscal year, for each partner and category. */
+function historiesOf(cells: readonly LedgerCell[], phase: BudgetPhase): ReadonlyMap<string, PhaseSum>[] {
+  const histories = new Map<string, Map<string, PhaseSum>>();
+  for (const { fiscalYear, partner, category, sums } of cells) {
+    const name = JSON.stringify([partner, category]);
+    const history = histories.get(name) ?? new Map<string, PhaseSum>();
+    histories.set(name, history.set(fiscalYear, sums.get(phase) as PhaseSum));
+  }
+  return [...histories.values()];
+}
+
+/** Each year after the first of some cells in order, the year before it, and what each history holds in the two. */
+function pairsOfYears(cells: readonly LedgerCell[], histories: readonly ReadonlyMap<string, PhaseSum>[]) {
+  const [first, last] = [cells[0]?.fiscalYear, cells.at(-1)?.fiscalYear];
+  if (first === undefined || last === undefined || first === last) return [];
+  return fiscalYearRange(shiftFiscalYear(first, 1), last).map((current) => {
+    const previous = shiftFiscalYear(current, -1);
+    const pairs = histories.map((history) => ({ first: history.get(current), second: history.get(previous) }));
+    return { current, previous, pairs };
+  });
 }
 
 /**
@@ -193,16 +193,18 @@ export function varianceContributions<
   const { by, missing, scheme = CPA_BUDGET_SCHEME } = CONTRIBUTION_OPTIONS.read(options, ['options']);
   const choice = { missing, against: 'approved' } as const;
   const { cells, cautions } = openBook(lines, scheme);
-  const whole = compareCells(cells, choice);
+  const whole = sumCells(cells, choice).compared;
+  const ofWhole = differenceOf(whole.base, whole.spent);
   return groupCells(cells, [by]).map(({ key, cells: group }) => {
-    const part = compareCells(group, choice);
-    const unspent = isReported(whole.unspent) ? part.unspent : whole.unspent;
+    const { compared, cautions: ofPart } = sumCells(group, choice);
+    const unspent = differenceOf(compared.base, compared.spent);
+    const shared = isReported(ofWhole) ? unspent : ofWhole;
     const contribution: VarianceContribution = {
-      unspent: part.unspent,
-      ofVariance: shareOf(unspent, whole.unspent),
-      ofApproved: shareOf(unspent, shareBase(whole.compared.base)),
-      compared: part.compared,
-      cautions: [...part.cautions, ...cautions],
+      unspent,
+      ofVariance: shareOf(shared, ofWhole),
+      ofApproved: shareOf(shared, shareBase(whole.base)),
+      compared,
+      cautions: [...ofPart, ...cautions],
     };
     return { ...key, ...contribution } as BudgetRowKey<readonly [B], P, C> & VarianceContribution;
   });

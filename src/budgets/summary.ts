@@ -117,16 +117,23 @@ export function summarizeBudget<
   C extends string = CostCategory,
 >(lines: BudgetBook<P, C>, options: BudgetSummaryOptions<B>): BudgetSummaryRow<B, P, C>[] {
   const { by, missing, against = 'approved', scheme = CPA_BUDGET_SCHEME } = OPTIONS.read(options, ['options']);
-  const { cells: all, cautions } = openBook(lines, scheme);
-  // Where nothing could be placed, the sum over everything still says how much was not.
-  const groups =
-    all.length === 0 && by.length === 0 && cautions.length > 0 ? [{ key: {}, cells: [] }] : groupCells(all, by);
-  return groups.map(({ key, cells }) => {
-    const compared = compareCells(cells, { missing, against });
-    const amounts: BudgetAmounts = { ...compared, cautions: [...compared.cautions, ...cautions] };
-    return { ...key, ...amounts } as BudgetSummaryRow<B, P, C>;
+  const { cells: all, cautions: ofAll } = openBook(lines, scheme);
+  return rowsOf(all, by, ofAll).map(({ key, cells }) => {
+    const { totals, compared, cautions } = sumCells(cells, { missing, against });
+    const [base, spent] = [shareBase(compared.base), compared.spent];
+    const unspent = differenceOf(compared.base, spent);
+    const [spentShare, varianceShare] = [shareOf(spent, base), shareOf(unspent, base)];
+    const amounts: Omit<BudgetAmounts, BudgetPhase> = {
+      ...{ unspent, spentShare, varianceShare, compared },
+      cautions: [...cautions, ...ofAll],
+    };
+    return { ...key, ...totals, ...amounts } as BudgetSummaryRow<B, P, C>;
   });
 }
+
+/** Where nothing could be placed, the sum over everything still says how much was not. */
+const rowsOf = (cells: readonly LedgerCell[], by: readonly BudgetDimension[], leftOut: readonly BudgetFinding[]) =>
+  cells.length === 0 && by.length === 0 && leftOut.length > 0 ? [{ key: {}, cells: [] }] : groupCells(cells, by);
 
 const OPTIONS = /* @__PURE__ */ later(() =>
   optionsOf({
@@ -139,11 +146,16 @@ const OPTIONS = /* @__PURE__ */ later(() =>
   }),
 );
 
-/** Sums some cells and compares spending with another phase over them. */
-export function compareCells(
+/** What some cells hold: their totals by phase, and the two amounts that may be compared. */
+interface CellSums extends Pick<BudgetAmounts, 'compared' | 'cautions'> {
+  readonly totals: Readonly<Record<BudgetPhase, Total>>;
+}
+
+/** Sums some cells, and what of them may be compared: spending with another phase. */
+export function sumCells(
   cells: readonly LedgerCell[],
   { missing, against }: { missing: MissingAmounts; against: Exclude<BudgetPhase, 'spent'> },
-): BudgetAmounts {
+): CellSums {
   const { first, second, pairs, ...counts } = comparePairs(
     cells.map((cell) => ({ cell, first: cell.sums.get(against), second: cell.sums.get('spent') })),
     missing,
@@ -153,16 +165,14 @@ export function compareCells(
       ? first.total
       : joinTotals(cells.flatMap(({ sums }) => (sums.has(phase) ? [phaseTotal(sums.get(phase))] : [])));
   const [base, spent] = [first.compared, second.compared];
-  const unspent = differenceOf(base, spent);
   const sides = pairs.map(({ cell, firstTotal, secondTotal }) => ({ cell, base: firstTotal, spent: secondTotal }));
   return {
-    planned: totalIn('planned'),
-    authorities: totalIn('authorities'),
-    approved: totalIn('approved'),
-    spent: second.total,
-    unspent,
-    spentShare: shareOf(spent, shareBase(base)),
-    varianceShare: shareOf(unspent, shareBase(base)),
+    totals: {
+      planned: totalIn('planned'),
+      authorities: totalIn('authorities'),
+      approved: totalIn('approved'),
+      spent: second.total,
+    },
     compared: { ...counts, base, spent },
     cautions: [
       ...negativeBase(base, against),

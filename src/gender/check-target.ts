@@ -12,6 +12,7 @@ import {
 } from '../exact/fraction.js';
 import type { PrintedFigure } from '../figures/model.js';
 import { either } from '../kernel/alternatives.js';
+import { frozen } from '../kernel/frozen.js';
 import { isNoValue, isReported, type NoValue, type Reported, reasonAmong } from '../kernel/no-value.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
 import { and, checked, type FieldsShape, fields, later, more, text } from '../kernel/shape.js';
@@ -121,6 +122,49 @@ export function checkGenderTarget<C extends string>(
   return checkAt(SHARE.read(share, ['share']).observed, asked, asked.at).check;
 }
 
+/** The same of arguments already read, with the exact target for those who calculate on. */
+export function checkAt(
+  { share, counts }: Observed,
+  { schedule, category, population }: TargetContext,
+  time: ReadTime,
+): { readonly check: GenderCheck; readonly target: Fraction | null } {
+  const found = targetOf(schedule, category, time);
+  const target = 'noValue' in found ? found : found.exact;
+  const status = statusOf(share, target);
+  const gap = compared(share, target, (end, least) => multiply(subtract(end, least), HUNDRED));
+  const ratio = isNothing(target) && !isNoValue(share) ? NO_DENOMINATOR : compared(share, target, divide);
+  const needed = isNoValue(target) ? notNeeded(counts, target) : neededOf(counts.women, counts.total, target);
+  const check: GenderCheck = {
+    status,
+    category,
+    population,
+    at: time.at,
+    mapping: time.mapping,
+    denominator: counts.denominator ?? 'as-given',
+    target: 'noValue' in found ? found : found.applied,
+    share: isNoValue(share) ? share : rangeOf(share, (end) => end),
+    gap,
+    ratio,
+    needed,
+    colour: colourOf(share, target),
+    cautions: cautionsOf(population, { ...schedule, category }),
+  };
+  return { check, target: isNoValue(target) ? null : target };
+}
+
+const NO_DENOMINATOR = /* @__PURE__ */ frozen<NoValue>({ noValue: 'zero-denominator' });
+const isNothing = (target: Fraction | NoValue): boolean => !isNoValue(target) && compare(target, ZERO) === 0;
+
+/** A calculation with a share and a target, at both ends of the share; the reason where one of them has no value. */
+function compared(
+  share: ExactRange | NoValue,
+  target: Fraction | NoValue,
+  calculate: (share: Fraction, target: Fraction) => Fraction,
+): Reported<ValueRange> {
+  if (isNoValue(share)) return share;
+  return isNoValue(target) ? target : rangeOf(share, (end) => calculate(end, target));
+}
+
 /** What shares are held against, and who is counted. */
 export interface TargetContext {
   readonly schedule: ReadSchedule;
@@ -145,8 +189,6 @@ export const questionShape = <T, R>(others: FieldsShape<T, R>) =>
     ),
     withCategory,
   );
-
-/** Refuses a category that the schedule does not have. */
 
 const QUESTION = /* @__PURE__ */ later(() => questionShape(more({ at: timeShape })));
 
@@ -190,38 +232,6 @@ export function ofCounts(counts: WomenCount): Observed {
   if (total === 0) return { share: { noValue: 'zero-denominator' }, counts };
   const exact = fraction(BigInt(women), BigInt(total));
   return { share: { value: exact, low: exact, high: exact }, counts };
-}
-
-/** A check on arguments already read, with the exact share and target for those who calculate on. */
-export function checkAt(
-  { share, counts }: Observed,
-  { schedule, category, population }: TargetContext,
-  time: ReadTime,
-): { readonly check: GenderCheck; readonly target: Fraction | null } {
-  const found = targetOf(schedule, category, time);
-  const target = 'noValue' in found ? found : found.exact;
-  const missing = isNoValue(share) ? share : isNoValue(target) ? target : null;
-  const compared = (calculate: (share: Fraction, target: Fraction) => Fraction): Reported<ValueRange> =>
-    missing ?? rangeOf(share as ExactRange, (end) => calculate(end, target as Fraction));
-  const check: GenderCheck = {
-    status: statusOf(share, target),
-    category,
-    population,
-    at: time.at,
-    mapping: time.mapping,
-    denominator: counts.denominator ?? 'as-given',
-    target: 'noValue' in found ? found : found.applied,
-    share: isNoValue(share) ? share : rangeOf(share, (end) => end),
-    gap: compared((end, least) => multiply(subtract(end, least), HUNDRED)),
-    ratio:
-      missing === null && compare(target as Fraction, ZERO) === 0
-        ? { noValue: 'zero-denominator' }
-        : compared((end, least) => divide(end, least)),
-    needed: isNoValue(target) ? notNeeded(counts, target) : neededOf(counts.women, counts.total, target),
-    colour: colourOf(share, target),
-    cautions: cautionsOf(population, { ...schedule, category }),
-  };
-  return { check, target: isNoValue(target) ? null : target };
 }
 
 /** No number of women without a target; suppressed counts stay suppressed. */

@@ -43,9 +43,7 @@ export function womenNeeded(question: {
   return neededOf(women, total, target);
 }
 
-const QUESTION = /* @__PURE__ */ later(() => womenCountShape(more({ target: shareShape })));
-
-/** {@link womenNeeded} on checked arguments. */
+/** The same of arguments already read. */
 export function neededOf(women: Reported<number>, total: Reported<number>, target: Fraction): WomenNeeded {
   if (!isReported(women) || !isReported(total)) {
     const reason = reasonAmong([women, total]) ?? { noValue: 'not-reported' };
@@ -63,6 +61,8 @@ export function neededOf(women: Reported<number>, total: Reported<number>, targe
         : ceiling(fraction(short, target.d - target.n)),
   };
 }
+
+const QUESTION = /* @__PURE__ */ later(() => womenCountShape(more({ target: shareShape })));
 
 function ceiling({ n, d }: Fraction): number {
   return Number((n + d - 1n) / d);

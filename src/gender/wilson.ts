@@ -56,36 +56,31 @@ export interface WilsonInterval {
 export function wilsonInterval(counts: WomenCount, options: { readonly confidence: DecimalInput }): WilsonInterval {
   const { women, total, denominator = 'as-given' } = plainWomenCountShape.read(counts, ['counts']);
   const { confidence, quantile } = OPTIONS.read(options, ['options']).confidence;
-  const cautions: GenderFinding[] = [{ code: 'ROSTER_IS_A_CENSUS', severity: 'warning', path: [], operands: {} }];
-  if (!isReported(women) || !isReported(total)) {
-    const reason = reasonAmong([women, total]) as NoValue;
-    return { share: reason, low: reason, high: reason, confidence, denominator, cautions };
-  }
-  const share = shareOf(exactly(women), exactly(total));
-  if (!isReported(share)) return { share, low: share, high: share, confidence, denominator, cautions };
+  const known = { confidence, denominator, cautions: [CENSUS()] } satisfies Partial<WilsonInterval>;
+  const share = shareOfCounts(women, total);
+  if (!isReported(share)) return { share, low: share, high: share, ...known };
+  const { numerator: w, denominator: n } = share;
   const z = exactly(quantile);
-  const square = z.times(z);
-  const middle = square.plus(2 * women);
+  const middle = z.pow(2).plus(w.times(2));
   const spread = z.times(
-    square
-      .plus(
-        exactly(4)
-          .times(women)
-          .times(total - women)
-          .div(total),
-      )
+    z
+      .pow(2)
+      .plus(w.times(4).times(n.minus(w)).div(n))
       .sqrt(),
   );
-  const width = square.plus(total).times(2);
+  const width = z.pow(2).plus(n).times(2);
   // At the ends the formula gives 0 and 1; the root, cut off after 34 digits, would miss them by a hair.
-  return {
-    share,
-    low: women === 0 ? exactly(0) : middle.minus(spread).div(width),
-    high: women === total ? exactly(1) : middle.plus(spread).div(width),
-    confidence,
-    denominator,
-    cautions,
-  };
+  const low = w.isZero() ? exactly(0) : middle.minus(spread).div(width);
+  const high = w.eq(n) ? exactly(1) : middle.plus(spread).div(width);
+  return { share, low, high, ...known };
+}
+
+const CENSUS = (): GenderFinding => ({ code: 'ROSTER_IS_A_CENSUS', severity: 'warning', path: [], operands: {} });
+
+/** A share of counts that may be missing. */
+function shareOfCounts(women: Reported<number>, total: Reported<number>): Reported<Share> {
+  if (!isReported(women) || !isReported(total)) return reasonAmong([women, total]) as NoValue;
+  return shareOf(exactly(women), exactly(total));
 }
 
 const OPTIONS = /* @__PURE__ */ later(() =>

@@ -77,33 +77,43 @@ export function missionsActiveIn<M extends Pick<Mission, 'id' | 'presence' | 'pa
   options: { readonly fiscalYear: string; readonly definition: ActiveDefinition },
 ): ActiveMissions<M> {
   const { fiscalYear, definition } = OPTIONS.read(options, ['options']);
-  const entries = REGISTRY.read(missions, ['missions']);
+  const said = saidOfYear(REGISTRY.read(missions, ['missions']), fiscalYear, definition);
+  const judged = missions.map((mission, index) => ({
+    mission,
+    certain: (said[index] as Judged[]).filter(({ bearing }) => bearing === 'certain'),
+    open: (said[index] as Judged[]).filter(({ bearing }) => bearing !== 'certain' && bearing !== 'none'),
+  }));
+  const active = judged.filter(({ certain }) => certain.length > 0);
+  const uncertain = judged.filter(({ certain, open }) => certain.length === 0 && open.length > 0);
+  return {
+    fiscalYear,
+    definition,
+    active: active.map(({ mission, certain }) => ({ mission, sources: sourcesOf(certain) })),
+    uncertain: uncertain.map(({ mission, open }) => {
+      const reasons = [...new Set(open.map(({ bearing }) => bearing as UncertainReason))];
+      return { mission, reasons, sources: sourcesOf(open) };
+    }),
+  };
+}
+
+/** What is said of each entry in a year; what is said of a part counts for the whole, and not for the part. */
+function saidOfYear(
+  entries: readonly (Part & { readonly presence: readonly ReadPresence[] })[],
+  fiscalYear: FiscalYear,
+  definition: ActiveDefinition,
+): readonly (readonly Judged[])[] {
   const year = { first: dayOf(fiscalYearStart(fiscalYear), []), last: dayOf(fiscalYearEnd(fiscalYear), []) };
-  const judged = new Map<string, Judged[]>(entries.map(({ id }) => [id, []]));
+  const said = new Map<string, Judged[]>(entries.map(({ id }) => [id, []]));
   const wholeOf = wholesOf(entries);
   entries.forEach(({ presence }, index) => {
-    const said = judged.get(wholeOf(index)) as Judged[];
-    for (const one of presence) {
-      if (definition === 'people-counted' && one.peopleCounted !== true) continue;
-      said.push({ bearing: bearingOf(one, year), sources: one.sources });
-    }
+    const whole = said.get(wholeOf(index)) as Judged[];
+    const counted = presence.filter(({ peopleCounted }) => definition !== 'people-counted' || peopleCounted === true);
+    whole.push(...counted.map((one) => ({ bearing: bearingOf(one, year), sources: one.sources })));
   });
-  const active: ActiveMissions<M>['active'][number][] = [];
-  const uncertain: ActiveMissions<M>['uncertain'][number][] = [];
-  const sourcesOf = (list: readonly Judged[]): Source[] => list.flatMap(({ sources }) => sources);
-  for (const [index, { id }] of entries.entries()) {
-    const mission = missions[index] as M;
-    const said = judged.get(id) as Judged[];
-    const certain = said.filter(({ bearing }) => bearing === 'certain');
-    const open = said.filter(({ bearing }) => bearing === 'imprecise-date' || bearing === 'shared-statement');
-    if (certain.length > 0) active.push({ mission, sources: sourcesOf(certain) });
-    else if (open.length > 0) {
-      const reasons = [...new Set(open.map(({ bearing }) => bearing as UncertainReason))];
-      uncertain.push({ mission, reasons, sources: sourcesOf(open) });
-    }
-  }
-  return { fiscalYear, definition, active, uncertain };
+  return entries.map(({ id }) => said.get(id) as Judged[]);
 }
+
+const sourcesOf = (said: readonly Judged[]): Source[] => said.flatMap(({ sources }) => sources);
 
 const OPTIONS = /* @__PURE__ */ later(() =>
   optionsOf({

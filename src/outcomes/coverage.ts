@@ -106,30 +106,17 @@ export interface Coverage<K extends string = string> {
 export function coverage<K extends string>(model: LogicModel<K>, evidence: readonly Evidence[]): Coverage<K> {
   const read = readModel(model);
   const { evidence: rows, findings } = readEvidence(evidence, read);
-  const { nodes, graph } = read;
-  const activities = nodes.flatMap(({ level }, number) => (ACTIVITIES.includes(level) ? [number] : []));
-  const fromActivity = bestStrength(graph, activities, 'forward');
-  const evidenceAt = new Map<number, Evidence[]>();
-  for (const row of rows) pushTo(evidenceAt, row.node, row.evidence);
-  const supported = supportFrom(read, rows);
-  const indicatorsAt = new Map<string, string[]>();
-  for (const { id, node } of read.indicators) if (node !== null) pushTo(indicatorsAt, node, id);
-  const covered = nodes.map((node, number): NodeCoverage<K> => {
-    const objectives: K[] = [];
-    for (let i = at(graph.inStart, number); i < at(graph.inStart, number + 1); i++) {
-      const from = nodes[at(graph.from, at(graph.in, i))] as LogicNode;
-      if (from.level === 'objective') objectives.push(from.id as K);
-    }
-    const row = {
-      node: node.id as K,
-      level: node.level,
-      activity: standingOf(at(fromActivity, number)),
-      objectives,
-      indicators: indicatorsAt.get(node.id) ?? [],
-      evidence: evidenceAt.get(number) ?? [],
-      supported: standingOf(at(supported, number)),
+  const [fromActivity, supported] = [strengthFromActivities(read), supportFrom(read, rows)];
+  const [evidenceAt, indicatorsAt] = [evidenceByNode(rows), indicatorsByNode(read)];
+  const covered = read.nodes.map((node, number): NodeCoverage<K> => {
+    const objectives = objectivesAt(read, number) as K[];
+    const indicators = indicatorsAt.get(node.id) ?? [];
+    const activity = standingOf(at(fromActivity, number));
+    const row = { activity, objectives, indicators, evidence: evidenceAt.get(number) ?? [] };
+    return {
+      ...{ node: node.id as K, level: node.level, ...row },
+      ...{ supported: standingOf(at(supported, number)), lacks: lacksOf(row) },
     };
-    return { ...row, lacks: lacksOf(row) };
   });
   const outcomes = covered.filter(({ level }) => OUTCOME_LEVELS.includes(level));
   return {
@@ -141,6 +128,34 @@ export function coverage<K extends string>(model: LogicModel<K>, evidence: reado
     },
     findings,
   };
+}
+
+/** How well each node is tied to an activity. */
+function strengthFromActivities({ nodes, graph }: ReadModel): Uint8Array {
+  const activities = nodes.flatMap(({ level }, number) => (ACTIVITIES.includes(level) ? [number] : []));
+  return bestStrength(graph, activities, 'forward');
+}
+
+function evidenceByNode(rows: readonly ReadEvidence[]): ReadonlyMap<number, Evidence[]> {
+  const found = new Map<number, Evidence[]>();
+  for (const row of rows) pushTo(found, row.node, row.evidence);
+  return found;
+}
+
+function indicatorsByNode({ indicators }: ReadModel): ReadonlyMap<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { id, node } of indicators) if (node !== null) pushTo(found, node, id);
+  return found;
+}
+
+/** The objectives that lead to a node. */
+function objectivesAt({ nodes, graph }: ReadModel, node: number): string[] {
+  const found: string[] = [];
+  for (let i = at(graph.inStart, node); i < at(graph.inStart, node + 1); i++) {
+    const from = nodes[at(graph.from, at(graph.in, i))] as LogicNode;
+    if (from.level === 'objective') found.push(from.id);
+  }
+  return found;
 }
 
 const ACTIVITIES = /* @__PURE__ */ frozen<readonly Level[]>(['activity', 'mission-activity']);
@@ -171,7 +186,12 @@ export function supportFrom({ graph }: ReadModel, rows: readonly ReadEvidence[])
   return support;
 }
 
-function lacksOf({ activity, objectives, indicators, evidence }: Omit<NodeCoverage, 'lacks'>): Lack[] {
+function lacksOf({
+  activity,
+  objectives,
+  indicators,
+  evidence,
+}: Pick<NodeCoverage, 'activity' | 'objectives' | 'indicators' | 'evidence'>): Lack[] {
   return [
     ...(activity === null ? (['activity'] as const) : []),
     ...(objectives.length === 0 ? (['objective'] as const) : []),

@@ -11,7 +11,13 @@ import type { ReadOf } from '../kernel/shape.js';
 import { inBoth } from '../kernel/words.js';
 import type { marginsClaimShape } from './claim-shapes.js';
 import { own, TOTAL } from './margin-shapes.js';
-import { MARGIN_ORIGIN_LABELS, type MarginEntry, type MarginOrigin, type SolvedMargins, solve } from './margins.js';
+import {
+  MARGIN_ORIGIN_LABELS,
+  type MarginEntry,
+  type MarginOrigin,
+  type SolvedMargins,
+  solveMargins,
+} from './margins.js';
 import { COUNTS_NOT_GIVEN } from './messages.js';
 import type { MarginTable } from './model.js';
 
@@ -31,7 +37,7 @@ const ALL_COLUMNS: Label = /* @__PURE__ */ frozen({ en: 'totals of the columns',
 export function judgeMargins(claim: ReadOf<typeof marginsClaimShape>, _: unknown, path: Path): Judged {
   const { table } = claim;
   const { labels = {}, sources = {} } = table;
-  const solved = solve(table, claim.notReported);
+  const solved = solveMargins(table, { notReported: claim.notReported });
   const count = (origin: MarginOrigin) => solved.entries.filter((entry) => entry.origin === origin).length;
   const [workedOut, readAsNone] = [count('worked-out'), count('read-as-none')];
   let verdict: ClaimVerdict = workedOut + readAsNone > 0 ? 'supported-with-caution' : 'supported';

@@ -1,4 +1,4 @@
-import { flowsOf } from '../exact/integer-flows.js';
+import { type Flows, flowsOf } from '../exact/integer-flows.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { isReported, isWithheld, type NoValue, type NoValueReason, type Reported } from '../kernel/no-value.js';
@@ -80,49 +80,40 @@ export interface SolvedMargins {
  * @category Program
  */
 export function solveMargins(table: MarginTable, options: { readonly notReported: 'none' | 'unknown' }): SolvedMargins {
-  const { notReported: meaning } = OPTIONS.read(options, ['options']);
-  return solve(marginTableShape.read(table, ['table']), meaning);
-}
-
-const OPTIONS = /* @__PURE__ */ later(() => optionsOf({ notReported: notReportedShape }));
-
-/** The same of a table already read. */
-export function solve(table: MarginTable, meaning: 'none' | 'unknown'): SolvedMargins {
-  const { slots, nodes } = circulationOf(table);
-  // A sum that is not given is none of its parts: nothing is read into it.
-  const isNothing = ({ row, column, value }: Slot) =>
-    row !== null && column !== null && (doesNotApply(value) || (meaning === 'none' && isNotReported(value)));
-  const known = slots.map((slot) => (isReported(slot.value) ? slot.value : isNothing(slot) ? 0 : null));
-  // What can be more than all given counts together can be any number.
-  const beyond = known.reduce<number>((sum, count) => sum + (count ?? 0), 1);
-  const withheld = slots.filter(({ value }) => isWithheld(value));
-  const nodeOf = nodesWithout(withheld);
-  const arcs = slots.map(({ from, to }, index) => {
-    const count = known[index] ?? null;
-    return { tail: nodeOf(from), head: nodeOf(to), low: count ?? 0, high: count ?? 3 * beyond };
-  });
-  const flows = flowsOf(arcs, new Float64Array(nodes), new Int32Array(arcs.length));
+  const { notReported } = OPTIONS.read(options, ['options']);
+  const { slots, flows, most } = networkOf(marginTableShape.read(table, ['table']), notReported);
   const entries = slots.map((slot, index): MarginEntry => {
     const { row, column, value } = slot;
-    const count = known[index] ?? null;
-    if (count !== null) {
-      if (doesNotApply(value)) return { row, column, origin: 'given', value, minimum: 0, maximum: 0 };
-      const origin = isReported(value) ? 'given' : 'read-as-none';
-      return { row, column, origin, value: count, minimum: count, maximum: count };
-    }
-    const nothing = { row, column, value, minimum: 0, maximum: null } as const;
-    if (isWithheld(value)) return { ...nothing, origin: 'withheld' };
-    if (doesNotApply(value)) return { ...nothing, origin: 'given' };
-    if (flows === null) return { ...nothing, origin: 'open' };
-    flows.reset();
-    const minimum = flows.lower(index, 0);
-    flows.reset();
-    const most = flows.raise(index, beyond);
-    const maximum = most < beyond ? most : null;
+    if (slot.count !== null || flows === null || isSilent(value)) return { row, column, ...unsolved(slot) };
+    const [minimum, maximum] = [lowest(flows, index), highest(flows, index, most)];
     const settled = minimum === maximum;
     return { row, column, origin: settled ? 'worked-out' : 'open', value: settled ? minimum : value, minimum, maximum };
   });
   return { consistent: flows !== null, entries };
+}
+
+const OPTIONS = /* @__PURE__ */ later(() => optionsOf({ notReported: notReportedShape }));
+
+/** The least that can flow through an arc; `raise` and `lower` go on from where the last one ended. */
+function lowest(flows: Flows, arc: number): number {
+  flows.reset();
+  return flows.lower(arc, 0);
+}
+
+/** The most that can, `null` where that is as much as one likes. */
+function highest(flows: Flows, arc: number, most: number): number | null {
+  flows.reset();
+  const found = flows.raise(arc, most);
+  return found < most ? found : null;
+}
+
+/** A count that the others are not asked for: one that is known, or that nothing is said of. */
+function unsolved({ value, count }: Slot): Omit<MarginEntry, 'row' | 'column'> {
+  const open = { value, minimum: 0, maximum: null };
+  if (count === null)
+    return { ...open, origin: isWithheld(value) ? 'withheld' : doesNotApply(value) ? 'given' : 'open' };
+  if (doesNotApply(value)) return { origin: 'given', value, minimum: 0, maximum: 0 };
+  return { origin: isReported(value) ? 'given' : 'read-as-none', value: count, minimum: count, maximum: count };
 }
 
 const lacks = (value: Reported<number>, reason: NoValueReason): boolean =>
@@ -130,12 +121,28 @@ const lacks = (value: Reported<number>, reason: NoValueReason): boolean =>
 const doesNotApply = (value: Reported<number>): boolean => lacks(value, 'not-applicable');
 const isNotReported = (value: Reported<number>): boolean => lacks(value, 'not-reported');
 
+/** A count that is not worked out, whatever the others say. */
+const isSilent = (value: Reported<number>): boolean => isWithheld(value) || doesNotApply(value);
+
 interface Slot {
   readonly row: string | null;
   readonly column: string | null;
   readonly from: number;
   readonly to: number;
   readonly value: Reported<number>;
+  /** The number that it stands for; `null` where that is not known. */
+  readonly count: number | null;
+}
+
+/** A table as a network: what is known flows, and what is not may be anything up to more than all together. */
+function networkOf(table: MarginTable, meaning: 'none' | 'unknown') {
+  const { slots, nodes } = circulationOf(table, meaning);
+  const most = slots.reduce((sum, { count }) => sum + (count ?? 0), 1);
+  const nodeOf = nodesWithout(slots.filter(({ value }) => isWithheld(value)));
+  const arcs = slots.map(({ from, to, count }) => {
+    return { tail: nodeOf(from), head: nodeOf(to), low: count ?? 0, high: count ?? 3 * most };
+  });
+  return { slots, flows: flowsOf(arcs, new Float64Array(nodes), new Int32Array(arcs.length)), most };
 }
 
 /**
@@ -149,21 +156,26 @@ function nodesWithout(withheld: readonly Slot[]): (node: number) => number {
 }
 
 /** A table as a circulation: the total flows to the rows, from there to the columns, and from there back. */
-function circulationOf(table: MarginTable): { slots: Slot[]; nodes: number } {
+function circulationOf(table: MarginTable, meaning: 'none' | 'unknown'): { slots: Slot[]; nodes: number } {
   const { rows, columns, cells, rowTotals, columnTotals, total } = table;
   const columnNode = (index: number): number => 1 + rows.length + index;
   const sink = 1 + rows.length + columns.length;
+  // A sum that is not given is none of its parts: nothing is read into it.
+  const readAsNone = (value: Reported<number>) =>
+    doesNotApply(value) || (meaning === 'none' && isNotReported(value)) ? 0 : null;
+  const known = (value: Reported<number>) => (isReported(value) ? value : null);
+  const sum = (slot: Omit<Slot, 'count'>): Slot => ({ ...slot, count: known(slot.value) });
   const slots = rows.flatMap((row, r): Slot[] => [
     ...columns.map((column, c) => {
       const value = countIn(own(cells, row) ?? {}, column);
-      return { row, column, from: 1 + r, to: columnNode(c), value };
+      return { row, column, from: 1 + r, to: columnNode(c), value, count: known(value) ?? readAsNone(value) };
     }),
-    { row, column: null, from: 0, to: 1 + r, value: countIn(rowTotals, row) },
+    sum({ row, column: null, from: 0, to: 1 + r, value: countIn(rowTotals, row) }),
   ]);
   columns.forEach((column, c) => {
-    slots.push({ row: null, column, from: columnNode(c), to: sink, value: countIn(columnTotals, column) });
+    slots.push(sum({ row: null, column, from: columnNode(c), to: sink, value: countIn(columnTotals, column) }));
   });
-  slots.push({ row: null, column: null, from: sink, to: 0, value: total });
+  slots.push(sum({ row: null, column: null, from: sink, to: 0, value: total }));
   return { slots, nodes: sink + 1 };
 }
 
