@@ -5,7 +5,7 @@ import { checkMarks } from '../figures/printed.js';
 import { invalidArgument } from '../kernel/check.js';
 import { fault } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
-import { NO_VALUE_LABELS, type NoValueReason, type Reported, reasonIn, reasonNamed } from '../kernel/no-value.js';
+import { NO_VALUE_LABELS, type NoValueReason, type Reported, reasonAt, reasonNamed } from '../kernel/no-value.js';
 import type { NumberMarks } from '../kernel/typography.js';
 import type { BudgetFinding } from './messages.js';
 
@@ -31,7 +31,7 @@ export function amountIn(
     report({ code: 'EMPTY_CELL', severity: 'info', path: [column], operands });
     return { noValue: empty };
   }
-  const reason = reasonIn(value);
+  const reason = reasonAt(value, [column]);
   if (reason !== null) return reason;
   if (typeof value === 'number') return dollarsOfNumber(value, column, unit);
   if (typeof value !== 'string') throw invalidArgument(value, { en: 'an amount', fr: 'un montant' }, [column]);

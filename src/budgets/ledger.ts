@@ -1,5 +1,5 @@
 import { type FiscalYear, fiscalYearAt } from '../calendar/fiscal-year.js';
-import { requireArray, requireObject, requireOneOf } from '../kernel/check.js';
+import { requireArray, requireOneOf, requirePlain } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { type CodedError, fault } from '../kernel/errors.js';
 import type { AnyShape } from '../kernel/form.js';
@@ -105,7 +105,7 @@ function newCell(
   index: number,
 ): GrowingCell {
   const path: Path = ['lines', index];
-  const line = requireObject(given as BudgetLine<string, string>, path, BUDGET_LINE);
+  const line = requirePlain(given as BudgetLine<string, string>, path, BUDGET_LINE);
   const fiscalYear = fiscalYearAt(line.fiscalYear, [...path, 'fiscalYear']);
   const rankIn = (of: Ranks, name: unknown, kind: Label, at: Path): number =>
     of.get(name as string) ?? (of.get(requireOneOf(name, [...of.keys()], kind, at)) as number);
@@ -158,7 +158,7 @@ function highestRevisions(lines: readonly BudgetLine<string, string>[], describe
   const highest = new Map<string, { index: number; revision: number }>();
   for (const [index, given] of lines.entries()) {
     const path: Path = ['lines', index];
-    const line = requireObject(given, path, BUDGET_LINE);
+    const line = requirePlain(given, path, BUDGET_LINE);
     const revision = line.revision === undefined ? 0 : revisionShape.read(line.revision, [...path, 'revision']);
     if (line.item !== undefined) itemShape.read(line.item, [...path, 'item']);
     const name = leafName(line);

@@ -3,7 +3,7 @@ import { type Share, shareOf } from '../exact/share.js';
 import { requireObject } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
-import { isReported, type NoValue, type Reported, reasonAmong, reasonIn } from '../kernel/no-value.js';
+import { isReported, type NoValue, type Reported, reasonAmong, reasonAt } from '../kernel/no-value.js';
 import { NEGATIVE_APPROVAL } from './messages.js';
 
 /**
@@ -42,13 +42,7 @@ export function budgetVariance(amounts: {
   readonly approved: Reported<DecimalInput>;
   readonly spent: Reported<DecimalInput>;
 }): BudgetVariance {
-  const given = requireObject(amounts, ['amounts'], { en: '{ approved, spent }', fr: '{ approved, spent }' });
-  const approved = amountAt(given.approved, ['amounts', 'approved']);
-  const spent = amountAt(given.spent, ['amounts', 'spent']);
-  if (isReported(approved) && approved.isNegative()) {
-    const received = approved.toString();
-    throw fault(NEGATIVE_APPROVAL, ['amounts', 'approved'], { received });
-  }
+  const { approved, spent } = amountsAt(amounts);
   const unspent = differenceOf(approved, spent);
   return {
     approved,
@@ -59,6 +53,16 @@ export function budgetVariance(amounts: {
   };
 }
 
+/** Reads two amounts, of which the approved one is not below zero. By hand, for whoever needs this function alone. */
+function amountsAt(amounts: unknown): Pick<BudgetVariance, 'approved' | 'spent'> {
+  const given = requireObject(amounts as object, ['amounts']);
+  const approved = amountAt(given['approved'], ['amounts', 'approved']);
+  const spent = amountAt(given['spent'], ['amounts', 'spent']);
+  if (isReported(approved) && approved.isNegative())
+    throw fault(NEGATIVE_APPROVAL, ['amounts', 'approved'], { received: String(approved) });
+  return { approved, spent };
+}
+
 /** Subtracts, where both amounts have a value. */
 export function differenceOf(a: Reported<Decimal>, b: Reported<Decimal>): Reported<Decimal> {
   if (!isReported(a) || !isReported(b)) return reasonAmong([a, b]) as NoValue;
@@ -67,5 +71,5 @@ export function differenceOf(a: Reported<Decimal>, b: Reported<Decimal>): Report
 
 /** Reads an amount that may have no value. */
 export function amountAt(value: unknown, path: Path): Reported<Decimal> {
-  return reasonIn(value) ?? decimalAt(value, path);
+  return reasonAt(value, path) ?? decimalAt(value, path);
 }

@@ -13,7 +13,7 @@ import { frozen } from '../kernel/frozen.js';
 import { textOf } from '../kernel/label.js';
 import { NO_VALUE_LABELS } from '../kernel/no-value.js';
 import type { ReadOf } from '../kernel/shape.js';
-import { inBoth } from '../kernel/words.js';
+import { inBoth, numeral } from '../kernel/words.js';
 import { type ClaimContext, type ClaimFigure, evidenceOf, figureAt } from './claim-parts.js';
 import type { ClaimEvidence, ClaimVerdict, Judged } from './claim-verdict.js';
 import { claimedAt, wholly, within } from './claimed-number.js';
@@ -219,7 +219,8 @@ export function judgeCount(claim: ReadOf<typeof countShape>, context: ClaimConte
   else if (claim.lists === 'some') verdict = order(plain) < 0 ? 'contradicted' : 'undecidable';
   else if (number.kind === 'value') verdict = fitting.length > 0 ? 'supported-with-caution' : 'contradicted';
   const open = verdict === 'undecidable';
-  const operands = { stated: stated.read.text, plain: plain.count, fitting: fitting.length, tried: others.length };
+  const written = number.kind === 'value' ? number.digits : number.text;
+  const operands = { stated: written, plain: plain.count, fitting: fitting.length, tried: others.length };
   return {
     sources: [
       stated.source,
@@ -234,8 +235,8 @@ export function judgeCount(claim: ReadOf<typeof countShape>, context: ClaimConte
     })),
     cautions: verdict === 'supported-with-caution' ? [warning(OTHER_COUNTING, [...path, 'countings'], operands)] : [],
     explanation: {
-      en: `stated: ${figureText(stated.read, 'en-CA')}; ${countings.map(({ label, count }) => `${label.en}: ${count}`).join('; ')}`,
-      fr: `énoncé : ${figureText(stated.read, 'fr-CA')}; ${countings.map(({ label, count }) => `${label.fr} : ${count}`).join('; ')}`,
+      en: `stated: ${figureText(stated.read, 'en-CA')}; ${countings.map(({ label, count }) => `${label.en}: ${numeral(count).en}`).join('; ')}`,
+      fr: `énoncé : ${figureText(stated.read, 'fr-CA')}; ${countings.map(({ label, count }) => `${label.fr} : ${numeral(count).fr}`).join('; ')}`,
     },
     ...(verdict === 'supported-with-caution'
       ? {

@@ -1,5 +1,5 @@
 import type { Label } from '../kernel/label.js';
-import { allOf, asWritten, forCount, messagesOf, numeral } from '../kernel/words.js';
+import { allOf, forCount, messagesOf, numeral } from '../kernel/words.js';
 
 /** What is to be borne in mind with a claim. */
 export type ClaimFindings = {
@@ -25,8 +25,8 @@ export const OTHER_COUNTING = /* @__PURE__ */ message('OTHER_COUNTING', ({ state
   const countings = forCount(tried, ['counting', 'countings'], ['autre façon', 'autres façons']);
   const [count, fit, all] = [numeral(plain), numeral(fitting), numeral(tried)];
   return {
-    en: `${asWritten(stated).en} is not the plain count, ${count.en}; it fits ${fit.en} of ${all.en} other ${countings.en}`,
-    fr: `${asWritten(stated).fr} n'est pas le compte simple, ${count.fr}; il convient à ${fit.fr} des ${all.fr} ${countings.fr} de compter`,
+    en: `${numeral(stated).en} is not the plain count, ${count.en}; it fits ${fit.en} of ${all.en} other ${countings.en}`,
+    fr: `${numeral(stated).fr} n'est pas le compte simple, ${count.fr}; il convient à ${fit.fr} sur ${all.fr} ${countings.fr} de compter`,
   };
 });
 export const RIVAL_VALUES = /* @__PURE__ */ message('RIVAL_VALUES', ({ own, others }) => ({

@@ -2,7 +2,7 @@ import { type DaySpan, partialDateAt } from '../calendar/partial-date.js';
 import { partialDateShape } from '../calendar/shapes.js';
 import { MISSING_PARTS } from '../figures/model.js';
 import { expressionShape } from '../figures/shapes.js';
-import { invalidArgument } from '../kernel/check.js';
+import { invalidArgument, requireString } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import type { Shape } from '../kernel/form.js';
 import { keysOf } from '../kernel/frozen.js';
@@ -111,14 +111,16 @@ const claimedDateShape = /* @__PURE__ */ later(() =>
 export type ReadDate = ReadOf<typeof claimedDateShape>;
 
 /** A partial date, or two with a slash between them: the first day of the one to the last of the other. */
-const timeShape: Shape<string, { readonly days: DaySpan; readonly text: string }> = /* @__PURE__ */ later(() =>
-  checked(text(DATE_OR_TWO_WITH_SLASH_BETWEEN_THEM), (text, path) => {
+const timeShape: Shape<string, { readonly days: DaySpan; readonly text: string }> = /* @__PURE__ */ later(() => ({
+  form: { kind: 'text', format: 'time' },
+  read(value, path) {
+    const text = requireString(value, path, DATE_OR_TWO_WITH_SLASH_BETWEEN_THEM);
     const [from = '', to, ...others] = text.split('/');
     if (others.length > 0) throw invalidArgument(text, DATE_OR_TWO_WITH_SLASH_BETWEEN_THEM, path);
     const { first, last } = partialDateAt(from, path);
     return { text, days: { first, last: to === undefined ? last : partialDateAt(to, path).last } };
-  }),
-);
+  },
+}));
 
 /** Keys of figures, so many at least. */
 const keysShape = (atLeast: number) =>

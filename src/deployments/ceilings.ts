@@ -86,31 +86,29 @@ export function ceilingUse<const C extends StatedCeiling>(
     readonly registry?: readonly KnownEntry[];
   },
 ): CeilingUse<C>[] {
-  refusePeriods(options);
-  const { date, registry: known = null, mission: name } = OPTIONS.read(options, ['options']);
-  const mission = name === undefined ? null : missionIn(name, known, ['options', 'mission']);
-  const ceilings = options.ceilings.filter(({ missions }) => mission === null || missions.includes(mission));
-  const { covers, count } = countOn(deployments, date);
-  const comparable = ceilings.filter(covers);
-  if (comparable.length === 0 && ceilings.length > 0)
-    throw mismatch({ en: 'a strength of other missions', fr: "un effectif d'autres missions" }, [
-      'deployments',
-      'missions',
-    ]);
-  return comparable.map((ceiling) => {
+  const { date, covers, count, ceilings } = comparisonOf(deployments, options);
+  return ceilings.filter(covers).map((ceiling) => {
     const { strength, civilians, leftOut } = count(ceiling);
-    return {
-      ceiling,
-      date,
-      strength,
-      civilians,
-      leftOut,
-      room: ceiling.upTo - strength,
-      use: shareOf(exactly(strength), exactly(ceiling.upTo)),
-      exceeded: strength > ceiling.upTo,
-      stated: statedFor(ceiling, date),
-    };
+    const room = ceiling.upTo - strength;
+    const use = shareOf(exactly(strength), exactly(ceiling.upTo));
+    const [exceeded, stated] = [strength > ceiling.upTo, statedFor(ceiling, date)];
+    return { ceiling, date, strength, civilians, leftOut, room, use, exceeded, stated };
   });
+}
+
+/** What is compared with what: a count, and the ceilings that the question is about. */
+function comparisonOf<C extends StatedCeiling>(
+  deployments: unknown,
+  options: { readonly ceilings: readonly C[] },
+): Count & { readonly date: CalendarDate; readonly ceilings: readonly C[] } {
+  refusePeriods(options);
+  const { date, registry = null, mission: name } = OPTIONS.read(options, ['options']);
+  const mission = name === undefined ? null : missionIn(name, registry, ['options', 'mission']);
+  const ceilings = options.ceilings.filter(({ missions }) => mission === null || missions.includes(mission));
+  const counted = countOn(deployments, date);
+  if (ceilings.length === 0 || ceilings.some(counted.covers)) return { date, ceilings, ...counted };
+  const others = { en: 'a strength of other missions', fr: "un effectif d'autres missions" };
+  throw mismatch(others, ['deployments', 'missions']);
 }
 
 const OPTIONS = /* @__PURE__ */ later(() =>

@@ -1,5 +1,5 @@
 import type { Label } from '../kernel/label.js';
-import { meant, messagesOf, numeral, numerals } from '../kernel/words.js';
+import { meant, messagesOf, numeral, percentage, percentages } from '../kernel/words.js';
 
 /** What is wrong with a number. */
 export type NumberErrors = {
@@ -30,10 +30,10 @@ export const NEGATIVE_VALUE = /* @__PURE__ */ message('NEGATIVE_VALUE', ({ recei
   fr: `${numeral(received).fr} est négatif`,
 }));
 export const SHARE_OUT_OF_RANGE = /* @__PURE__ */ message('SHARE_OUT_OF_RANGE', ({ received, suggestions }) => {
-  const hint = meant(numerals(suggestions));
+  const [given, hint] = [percentage(received), meant(percentages(suggestions))];
   return {
-    en: `${numeral(received).en} is not a share from 0 to 1${hint.en}`,
-    fr: `${numeral(received).fr} n'est pas une part de 0 à 1${hint.fr}`,
+    en: `${given.en} is not a share from 0 to 1${hint.en}`,
+    fr: `${given.fr} n'est pas une part de 0 à 1${hint.fr}`,
   };
 });
 

@@ -1,6 +1,6 @@
 import { invalidArgument, requireString } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import type { Described, Shape } from '../kernel/form.js';
+import type { Described, Shape, TextFormat } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
 import { byHand, checked, fields, later, model } from '../kernel/shape.js';
 import type { NumberMarks } from '../kernel/typography.js';
@@ -48,16 +48,13 @@ function amountAt(value: unknown, path: Path): Decimal {
   return decimalAt(value, path);
 }
 
-/** A number that is not below zero. */
-export const notBelowZero = <T>(shape: Shape<T, Decimal>): Shape<T, Decimal> => checked(shape, notNegativeAt);
-
 /** The two amounts behind a percentage or a rate, as plain data; neither may be below zero. */
 export const countsShape = /* @__PURE__ */ later(() =>
   fields(
     AMOUNT_OR,
     {
-      numerator: notBelowZero(amountShape),
-      denominator: notBelowZero(amountShape),
+      numerator: notNegativeAmountShape,
+      denominator: notNegativeAmountShape,
     },
     PART_OF_MEASURE,
   ),
@@ -67,10 +64,26 @@ export const notNegativeShape: Shape<DecimalInput, Decimal> = /* @__PURE__ */ la
   checked(decimalShape, notNegativeAt),
 );
 
+/** A number as text, within bounds that a format tells; `check` says what is wrong with another. */
+export const decimalTextOf = <R>(
+  format: TextFormat,
+  check: (read: Decimal, path: Path, given: unknown) => R,
+): Shape<string, R> => ({
+  form: { kind: 'text', format },
+  read: (value, path) => check(decimalTextShape.read(value, path), path, value),
+});
+
 /** A number that is not below zero, as text. */
-export const notNegativeTextShape: Shape<string, Decimal> = /* @__PURE__ */ frozen<Shape<string, Decimal>>({
-  form: { kind: 'text', format: 'not-negative' },
-  read: (value, path) => notNegativeAt(requireString(value, path, DECIMAL_NUMBER_AS_TEXT), path),
+export const notNegativeTextShape: Shape<string, Decimal> = /* @__PURE__ */ later(() =>
+  decimalTextOf('not-negative', notNegativeAt),
+);
+
+/** An amount in a record that is not below zero. */
+const notNegativeAmountShape: Shape<string | number, Decimal> = /* @__PURE__ */ later(() => {
+  const forms: Described[] = [notNegativeTextShape, { form: { kind: 'number', isWhole: false, from: 0 } }];
+  return byHand({ form: { kind: 'either', of: forms }, read: amountAt }, (value, path) =>
+    notNegativeAt(amountAt(value, path), path),
+  );
 });
 
 const MARK: Described = /* @__PURE__ */ frozen<Described>({ form: { kind: 'text' } });

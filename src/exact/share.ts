@@ -1,7 +1,7 @@
 import { invalidArgument, refuseUnknownKeys, requireObject } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { type CodedError, fault } from '../kernel/errors.js';
-import { isReported, type NoValue, type Reported, reasonAmong, reasonIn } from '../kernel/no-value.js';
+import { isReported, type NoValue, type Reported, reasonAmong, reasonAt } from '../kernel/no-value.js';
 import { type Decimal, decimalAt, divideRounded, notNegativeAt, roundTo } from './decimal.js';
 import { SHARE_OUT_OF_RANGE } from './messages.js';
 import { AMOUNT_OR, PART_OF_MEASURE } from './names.js';
@@ -39,7 +39,8 @@ export interface ReportedCounts {
 export function readReportedCounts(given: unknown, path: Path): ReportedCounts {
   const pair = requireObject(given as object, path, AMOUNT_OR);
   refuseUnknownKeys(pair, ['numerator', 'denominator', 'value'], PART_OF_MEASURE, path);
-  const amount = (key: string): Reported<Decimal> => reasonIn(pair[key]) ?? notNegativeAt(pair[key], [...path, key]);
+  const amount = (key: string): Reported<Decimal> =>
+    reasonAt(pair[key], [...path, key]) ?? notNegativeAt(pair[key], [...path, key]);
   if (!Object.hasOwn(pair, 'value')) return { numerator: amount('numerator'), denominator: amount('denominator') };
   const [numerator, denominator] = [
     decimalAt(pair['numerator'], [...path, 'numerator']),

@@ -1,4 +1,4 @@
-import { invalidArgument, requireArray, requireObject, unknownName } from '../kernel/check.js';
+import { invalidArgument, requireArray, requirePlain, unknownName } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
 import { frozen, keysOf } from '../kernel/frozen.js';
@@ -76,7 +76,7 @@ export function compileExpression(
       },
       path,
     );
-  const given = requireObject(expression as object, path, {
+  const given = requirePlain(expression as object, path, {
     en: "an expression such as { sum: ['a', 'b'] }",
     fr: "une expression comme { sum: ['a', 'b'] }",
   });

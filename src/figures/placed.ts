@@ -1,4 +1,4 @@
-import { invalidArgument, refuseUnknownKeys, requireObject, requireString } from '../kernel/check.js';
+import { invalidArgument, refuseUnknownKeys, requirePlain, requireString } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
 import type { DocumentSource } from '../kernel/source.js';
@@ -68,7 +68,7 @@ function figureInput(given: unknown, path: Path): { input: PrintedFigure; line: 
     if (given.length !== 2) throw invalidArgument(given, PRINTED_TEXT_AND_ITS_LINE, path);
     return { input: { printed: given[0] as string }, line: lineOf(given[1], [...path, 1]) };
   }
-  const figure = requireObject(given as object, path, PRINTED_TEXT_AND_ITS_LINE);
+  const figure = requirePlain(given as object, path, PRINTED_TEXT_AND_ITS_LINE);
   refuseUnknownKeys(figure, FIGURE_KEYS, PART_OF_FIGURE, path);
   for (const place of ['table', 'row', 'column']) {
     if (figure[place] !== undefined) requireString(figure[place], [...path, place]);

@@ -201,7 +201,7 @@ function inDigits(text: string, value: string | undefined, path: Path): NumberTe
   if (canBeRead(text, form))
     throw invalidArgument(
       value,
-      { en: 'no value beside a text that can be read', fr: "pas d'absence de valeur à côté d'un texte lisible" },
+      { en: 'no value beside a text that can be read', fr: "aucun « value » à côté d'un texte lisible" },
       at,
     );
   return takeApart(value, form, at);

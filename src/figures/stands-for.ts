@@ -68,14 +68,14 @@ export function precisionAt(given: unknown, path: Path): Fraction | 'exact' | un
     if (decimals < -MAX_WHOLE_DIGITS || decimals > MAX_DECIMALS) throw invalidArgument(given, wanted(), path);
     return ulp(decimals);
   }
-  if (typeof given !== 'object' || given === null || !Object.hasOwn(given, 'multipleOf'))
-    throw invalidArgument(given, wanted(), path);
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) throw invalidArgument(given, wanted(), path);
   refuseUnknownKeys(
     given as Readonly<Record<string, unknown>>,
     ['multipleOf'],
     { en: 'a part of a precision', fr: "une partie d'une précision" },
     path,
   );
+  if (!Object.hasOwn(given, 'multipleOf')) throw invalidArgument(given, wanted(), path);
   const { multipleOf } = given as Exclude<Precision, number | 'exact'>;
   const step = decimalAt(multipleOf, [...path, 'multipleOf']);
   if (step.lte(0))

@@ -1,8 +1,8 @@
 import {
   invalidArgument,
   refuseUnknownKeys,
-  requireObject,
   requireOneOf,
+  requirePlain,
   requireString,
   unknownName,
 } from '../kernel/check.js';
@@ -130,15 +130,15 @@ export const isReference = (key: string): boolean => key.includes('#');
  * which are unknown without it.
  */
 export function readStatement(given: unknown, at: Path = [], elsewhere?: Elsewhere): StatementReader {
-  const definition = requireObject(given as object, at, { en: 'a statement', fr: 'un état' });
+  const definition = requirePlain(given as object, at, { en: 'a statement', fr: 'un état' });
   refuseUnknownKeys(definition, STATEMENT_KEYS, { en: 'a part of a statement', fr: "une partie d'un état" }, at);
   const document = requireString(definition['document'], [...at, 'document'], DOCUMENT_ID);
   if (document === '') throw invalidArgument(document, DOCUMENT_ID, [...at, 'document']);
   if (definition['title'] !== undefined) textOrLabelShape.read(definition['title'], [...at, 'title']);
   const unit = requireOneOf(definition['unit'], UNITS, UNIT, [...at, 'unit']);
   const settings = { document, unit, ...howAllArePrinted(definition, at) };
-  const figures = requireObject(definition['figures'] as object, [...at, 'figures'], FIGURES_BY_KEY_KIND);
-  const identities = requireObject(definition['identities'] as object, [...at, 'identities'], IDENTITIES_BY_ID_KIND);
+  const figures = requirePlain(definition['figures'] as object, [...at, 'figures'], FIGURES_BY_KEY_KIND);
+  const identities = requirePlain(definition['identities'] as object, [...at, 'identities'], IDENTITIES_BY_ID_KIND);
   // Listed only where somebody asks: whoever needs one figure does not wait for all.
   const keys = () => Object.keys(figures);
   const hasFigure = (key: string) => Object.hasOwn(figures, key);

@@ -2,7 +2,7 @@ import { calendarDateShape, fiscalYearShape } from '../calendar/shapes.js';
 import { claimOf, figureKeyShape } from '../claims/shapes.js';
 import type { Decimal } from '../exact/decimal.js';
 import { type Fraction, fractionOf } from '../exact/fraction.js';
-import { decimalTextShape } from '../exact/shapes.js';
+import { decimalTextOf, decimalTextShape } from '../exact/shapes.js';
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import type { Shape } from '../kernel/form.js';
@@ -58,7 +58,7 @@ export const doublingShape = /* @__PURE__ */ later(() => {
   );
   const parts = more({
     ...share,
-    almostDoubledFrom: checked(decimalTextShape, ratioFromOneToTwo),
+    almostDoubledFrom: decimalTextOf('one-to-two', ratioFromOneToTwo),
     baselines: listOf(baseline, { what: ARRAY_OF_SHARES }),
   });
   return claimOf('almost-doubled', parts);

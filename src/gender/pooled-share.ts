@@ -4,7 +4,7 @@ import { commonReason } from '../exact/total.js';
 import { requireArray, requireObject } from '../kernel/check.js';
 import type { FindingOf, Path } from '../kernel/codes.js';
 import type { ArgumentErrors } from '../kernel/messages.js';
-import { isNoValue, isReported, mapReported, type NoValue, type Reported, reasonIn } from '../kernel/no-value.js';
+import { isNoValue, isReported, mapReported, type NoValue, type Reported, reasonAt } from '../kernel/no-value.js';
 import { later, oneOf, options as optionsOf } from '../kernel/shape.js';
 import type { GenderDenominator, WomenCount } from './model.js';
 import { ARRAY_OF_SHARES } from './names.js';
@@ -106,7 +106,7 @@ interface ReadPart extends ReportedCounts {
 }
 
 function partAt(value: unknown, path: Path): ReadPart {
-  const reason = reasonIn(value);
+  const reason = reasonAt(value, path);
   if (reason !== null) return { numerator: reason, denominator: reason, of: null };
   if (
     Object.hasOwn(

@@ -8,6 +8,9 @@ export type TextFormat =
   | 'fiscal-year'
   | 'calendar-date'
   | 'partial-date'
+  | 'time'
+  | 'percentage'
+  | 'one-to-two'
   | 'id'
   | 'country';
 

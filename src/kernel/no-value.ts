@@ -1,4 +1,5 @@
 import { invalidArgument } from './check.js';
+import type { Path } from './codes.js';
 import { frozen } from './frozen.js';
 import type { Label } from './label.js';
 
@@ -113,13 +114,15 @@ export function reasonNamed(text: string): NoValueReason | undefined {
 }
 
 /**
- * The reason why a caller gives no value, as a copy: what becomes of the caller's own changes no result. Nothing but
- * its note comes along, so that a number left beside it goes no further.
+ * The reason why a caller gives no value, as a copy; `null` for what gives none. By hand, since small functions rest on
+ * it: it refuses what the description of a reason refuses, a number left beside it among others.
  */
-export function reasonIn(value: unknown): NoValue | null {
+export function reasonAt(value: unknown, path: Path): NoValue | null {
   if (!isNoValue(value)) return null;
-  const { noValue, note } = value;
-  return note === undefined ? { noValue } : { noValue, note };
+  const { noValue, note, ...others } = value;
+  const isSound = note === undefined || typeof note === 'string';
+  if (isSound && Object.keys(others).length === 0) return note === undefined ? { noValue } : { noValue, note };
+  throw invalidArgument(value, { en: 'a reason', fr: 'une raison' }, path);
 }
 
 /** Whether a number exists, and is kept from the reader: nothing that would give it back may be worked out. */

@@ -1,9 +1,9 @@
 import { either } from './alternatives.js';
-import { invalidArgument, requireObject, requirePlain, requireString } from './check.js';
+import { invalidArgument, requireObject, requirePlain, requireString, unknownName } from './check.js';
 import type { Found, Path } from './codes.js';
 import { isCodedError } from './errors.js';
 import { findingOf } from './findings.js';
-import type { Optional, Shape } from './form.js';
+import type { AnyShape, Optional, Shape } from './form.js';
 import { frozen } from './frozen.js';
 import { type Label, LOCALES, type Locale } from './label.js';
 import { ID } from './names.js';
@@ -17,6 +17,7 @@ import {
   model,
   oneOf,
   optional,
+  partOf,
   type ReadOf,
   readMembers,
   type TakenOf,
@@ -24,6 +25,7 @@ import {
   whole,
 } from './shape.js';
 import type { DocumentSource, ExternalSource, Source } from './source.js';
+import { fold } from './suggest.js';
 
 /** Reads one thing; what is wrong with it becomes a finding, and the reading goes on. */
 export function attempt<T>(findings: Found[], read: () => T): T | undefined {
@@ -48,9 +50,20 @@ export function attemptEach<T, R>(
   for (const name of Object.keys(given)) attempt(findings, () => shape.refuseOthers({ [name]: given[name] }, path));
   const read = Object.entries(shape.members).map(([name, member]) => [
     name,
-    attempt(findings, () => (readMembers(given, { [name]: member }, path) as Record<string, unknown>)[name]),
+    attemptMember(findings, member, given[name], [...path, name]),
   ]);
   return Object.fromEntries(read) as Partial<R>;
+}
+
+/** Reads a member, which may be left out; what is wrong with an entry of a list leaves the others. */
+function attemptMember(findings: Found[], member: AnyShape, value: unknown, path: Path): unknown {
+  if (value === undefined && member.isOptional === true) return undefined;
+  const { form } = member;
+  if (form.kind !== 'list' || !Array.isArray(value)) return attempt(findings, () => member.read(value, path));
+  const entries = value.map((entry, index) =>
+    attempt(findings, () => (form.of as AnyShape).read(entry, [...path, index])),
+  );
+  return entries.filter((entry) => entry !== undefined);
 }
 
 /**
@@ -59,13 +72,23 @@ export function attemptEach<T, R>(
  * @param what - What it is, after "expected".
  */
 export function among<const M extends Members>(what: Label, members: M): Among<M> {
+  const optionals = Object.keys(members).filter((name) => members[name]?.isOptional === true);
   return {
     form: { kind: 'fields', fields: members, isOpen: true },
-    read: (value, path) =>
-      readMembers(requireObject(value as Readonly<Record<string, unknown>>, path, what), members, path) as ReadOf<
-        Among<M>
-      >,
+    read(value, path) {
+      const given = requireObject(value as Readonly<Record<string, unknown>>, path, what);
+      for (const name of optionals) if (given[name] === undefined) refuseSpelling(given, name, what, path);
+      return readMembers(given, members, path) as ReadOf<Among<M>>;
+    },
   } as Among<M>;
+}
+
+/** Refuses a name that is another spelling of a member which is not there: `asof`, `part_of`. */
+function refuseSpelling(given: object, name: string, what: Label, path: Path): void {
+  const folded = fold(name);
+  for (const key of Object.keys(given)) {
+    if (key !== name && fold(key) === folded) throw unknownName(key, [name], partOf(what), [...path, key]);
+  }
 }
 
 /** The same of some members of a model. */

@@ -178,7 +178,7 @@ export function fields<const M extends Members>(
   };
 }
 
-const partOf = ({ en, fr }: Label): Label => ({ en: `a part of ${en}`, fr: `une partie ${withDe(fr)}` });
+export const partOf = ({ en, fr }: Label): Label => ({ en: `a part of ${en}`, fr: `une partie ${withDe(fr)}` });
 
 /** Reads the members of an object, and nothing else that it has. */
 export function readMembers(given: Readonly<Record<string, unknown>>, members: Members, path: Path): object {

@@ -1,7 +1,7 @@
 import { frozen, lazily } from './frozen.js';
 import { isLabel, type Label, type Locale, textOf } from './label.js';
 import { shortened } from './sayable.js';
-import { isSingular, MARKS, NO_BREAK_SPACE, withMarks } from './typography.js';
+import { isSingular, MARKS, NO_BREAK_SPACE, percentSign, withMarks } from './typography.js';
 
 /** What is said of a fault or an observation, by its code, and by a reason among the details where it has several. */
 export interface Message<C extends string = string, D = never> {
@@ -44,6 +44,16 @@ const LONGEST_NUMBER = 400;
 export const asWritten = (text: string): Label => {
   const shown = String(text);
   return { en: shown, fr: shown.replace(/^(-?\d+)\.(\d+)$/, '$1,$2') };
+};
+
+/** Numbers of a list, of which some may be percentages with their sign. */
+export const percentages = (values: readonly string[]): Label[] => listOf(values).map(percentage);
+
+/** A number, or a percentage with its sign, as each language writes it. */
+export const percentage = (text: string): Label => {
+  if (!/^-?\d+(?:\.\d+)?%$/.test(text)) return numeral(text);
+  const number = numeral(text.slice(0, -1));
+  return inBoth((locale) => textOf(number, locale) + percentSign(locale));
 };
 
 /** Numbers of a list. */

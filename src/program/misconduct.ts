@@ -46,25 +46,24 @@ export interface MisconductRate {
 export function misconductRate(record: MisconductRecord, options: { readonly per: MisconductMeasure }): MisconductRate {
   const { id, cases, denominators, source } = misconductRecordShape.read(record, ['record']);
   const { per: measure } = OPTIONS.read(options, ['options']);
-  const denominator = denominators.find((one) => one.measure === measure);
-  if (denominator === undefined) {
-    const names = denominators.map((one) => one.measure);
-    throw unknownName(
-      measure,
-      names,
-      { en: 'a denominator of the record', fr: "un dénominateur de l'enregistrement" },
-      ['options', 'per'],
-    );
-  }
-  const { parts, approximate, note } = denominator;
-  return {
-    id,
+  const { parts, approximate, note, source: ofParts } = denominatorFor(measure, denominators);
+  const rate = shareOf(exactly(cases), sumExactly(parts));
+  return { id, measure, rate, approximate, sources: [source, ofParts], ...(note !== undefined && { note }) };
+}
+
+function denominatorFor<D extends { readonly measure: MisconductMeasure }>(
+  measure: MisconductMeasure,
+  denominators: readonly D[],
+): D {
+  const found = denominators.find((one) => one.measure === measure);
+  if (found !== undefined) return found;
+  const kind = { en: 'a denominator of the record', fr: "un dénominateur de l'enregistrement" };
+  throw unknownName(
     measure,
-    rate: shareOf(exactly(cases), sumExactly(parts)),
-    approximate,
-    sources: [source, denominator.source],
-    ...(note !== undefined && { note }),
-  };
+    denominators.map((one) => one.measure),
+    kind,
+    ['options', 'per'],
+  );
 }
 
 const OPTIONS = /* @__PURE__ */ later(() => optionsOf({ per: misconductMeasureShape }));

@@ -1,6 +1,6 @@
 import type { Decimal, DecimalInput } from '../exact/decimal.js';
 import { compare, decimalText, divide, type Fraction, fractionOf, HUNDRED, multiply, ZERO } from '../exact/fraction.js';
-import { decimalShape, notBelowZero } from '../exact/shapes.js';
+import { notNegativeShape } from '../exact/shapes.js';
 import { type Share, shareOf } from '../exact/share.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
@@ -78,8 +78,8 @@ const ANSWERS = /* @__PURE__ */ later(() =>
     fields(
       { en: 'a numerator and a denominator', fr: 'un numérateur et un dénominateur' },
       {
-        numerator: notBelowZero(decimalShape),
-        denominator: notBelowZero(decimalShape),
+        numerator: notNegativeShape,
+        denominator: notNegativeShape,
       },
       { en: 'a part of the answers', fr: 'une partie des réponses' },
     ),

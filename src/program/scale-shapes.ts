@@ -1,6 +1,6 @@
 import type { Decimal } from '../exact/decimal.js';
 import { compare, type Fraction, fractionOf } from '../exact/fraction.js';
-import { decimalTextShape } from '../exact/shapes.js';
+import { decimalTextOf } from '../exact/shapes.js';
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import type { Shape } from '../kernel/form.js';
@@ -11,7 +11,7 @@ import type { ResponseBand } from './model.js';
 
 /** A word for a share of the people who answered. */
 export const responseBandShape = /* @__PURE__ */ model('responseBand', () => {
-  const percentage = checked(decimalTextShape, withinHundred);
+  const percentage = decimalTextOf('percentage', withinHundred);
   const band = fields(
     { en: 'a band', fr: 'une bande' },
     {

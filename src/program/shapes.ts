@@ -1,6 +1,6 @@
 import { dayOf } from '../calendar/date.js';
 import { calendarDateShape, fiscalYearShape } from '../calendar/shapes.js';
-import { decimalTextShape, notBelowZero } from '../exact/shapes.js';
+import { notNegativeTextShape } from '../exact/shapes.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
@@ -191,7 +191,7 @@ export const misconductRecordShape = /* @__PURE__ */ model('misconductRecord', (
             { en: 'a denominator', fr: 'un dénominateur' },
             {
               measure: misconductMeasureShape,
-              parts: listOf(notBelowZero(decimalTextShape)),
+              parts: listOf(notNegativeTextShape),
               approximate: flag,
               source: sourceShape,
               note: optional(labelShape),

@@ -32,14 +32,7 @@ function schemaOf({ form }: Described, context: Context): z.ZodType {
     case 'record':
       return z.record(z.string(), schemaOf(form.of, context)).readonly();
     case 'fields':
-      return (form.isOpen === true ? z.looseObject : z.strictObject)(
-        Object.fromEntries(
-          Object.entries(form.fields).map(([name, field]) => {
-            const schema = schemaOf(field, context);
-            return [name, field.isOptional === true ? schema.optional() : schema];
-          }),
-        ),
-      ).readonly();
+      return fieldsOf(form, context);
     case 'either':
       return z.union(form.of.map((one) => schemaOf(one, context)));
     case 'model': {
@@ -70,6 +63,17 @@ function schemaOf({ form }: Described, context: Context): z.ZodType {
     case 'any':
       return z.unknown();
   }
+}
+
+/** Objects of named members; that they are plain, as readers have them, zod does not see. */
+function fieldsOf({ fields, isOpen }: Form & { readonly kind: 'fields' }, context: Context): z.ZodType {
+  const members = Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => {
+      const schema = schemaOf(field, context);
+      return [name, field.isOptional === true ? schema.optional() : schema];
+    }),
+  );
+  return (isOpen === true ? z.looseObject : z.strictObject)(members).readonly();
 }
 
 function textOf({ isFilled, format }: Form & { readonly kind: 'text' }): z.ZodType {

@@ -278,7 +278,10 @@ describe('counts', () => {
     const other = count('all', 6, 5);
     expect(other).toMatchObject({ verdict: 'supported-with-caution', reading: label, printedText: 'five' });
     expect(explain(other.cautions[0] as never, { locale: 'en-CA' })).toBe(
-      'five is not the plain count, 6; it fits 1 of 1 other counting',
+      '5 is not the plain count, 6; it fits 1 of 1 other counting',
+    );
+    expect(explain(other.cautions[0] as never, { locale: 'fr-CA' })).toBe(
+      "5 n'est pas le compte simple, 6; il convient à 1 sur 1 autre façon de compter",
     );
     expect(count('all', 6, 4).verdict).toBe('contradicted');
     expect(count('some', 1).verdict).toBe('undecidable');

@@ -24,4 +24,4 @@ writeFileSync(pathOf('schemas.d.ts'), doors['schemas.d.cts'].replaceAll(/(from '
 // The JSON Schemas as a file, for tools that do not run JavaScript.
 const { jsonSchemas } = await import(pathOf('schemas.js'));
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-writeFileSync(pathOf('schemas.json'), `${JSON.stringify({ ...jsonSchemas(), version })}\n`);
+writeFileSync(pathOf('schemas.json'), `${JSON.stringify({ $comment: `cpa-ipp ${version}`, ...jsonSchemas() })}\n`);
