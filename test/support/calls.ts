@@ -629,6 +629,7 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
     ['14,92 millions de dollars', { numbers: 'fr-CA' }],
     ['1.234,5', { numbers: { decimal: ',', group: '.' } }],
     ['suppressed'],
+    ['(1,234) E', { marks: { '-': 'zero', x: 'suppressed' } }],
   ],
   reconcile: [
     [money, 'total'],
