@@ -111,13 +111,17 @@ export const UNDECLARED_NUMBERS = /* @__PURE__ */ message(
   ({ column, count, example, doubtful, declare }) => {
     const [all, open] = [numeral(count), numeral(doubtful)];
     const numbers = forCount(count, ['number is', 'numbers are'], ['nombre est écrit', 'nombres sont écrits']);
-    const others = forCount(doubtful, ['other means', 'others mean'], ['autre a', 'autres ont']);
+    const others = forCount(
+      doubtful,
+      ['other can be read two ways and has', 'others can be read two ways and have'],
+      ['autre se lit de deux façons et reste', 'autres se lisent de deux façons et restent'],
+    );
     const rest =
       doubtful === 0
         ? { en: '', fr: '' }
         : {
-            en: `; ${open.en} ${others.en} one number or another, and until then nothing`,
-            fr: `; ${open.fr} ${others.fr} deux sens et, d'ici là, aucune valeur`,
+            en: `; ${open.en} ${others.en} no value until then`,
+            fr: `; ${open.fr} ${others.fr} sans valeur d'ici là`,
           };
     const way = declare?.option === 'numbers' ? formText(declare.value) : null;
     const hint = way === null ? { en: '', fr: '' } : { en: `; declare ${way.en}`, fr: `; déclarez ${way.fr}` };

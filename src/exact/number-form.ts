@@ -32,25 +32,26 @@ export const formOf = (marks: NumberMarks): NumberForm =>
   LOCALES.find((locale) => MARKS[locale] === marks) ?? (marks as Exclude<NumberForm, Locale>);
 
 /** Spaces of typography, most of which do not break a line. Each may stand where a plain one may. */
-const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f]/g;
+export const SPACES = ' \u00a0\u2000-\u200a\u202f\u205f';
 
 /** A text with plain spaces, for the patterns of numbers. */
-export const withPlainSpaces = (text: string): string => text.replace(SPACES, ' ');
+export const withPlainSpaces = (text: string): string => text.replace(/[\u00a0\u2000-\u200a\u202f\u205f]/g, ' ');
 
 /**
- * A pattern of the digits of a form in a text with plain spaces, with groups or without; both sides of the decimal mark
- * may lack, so that it may match nothing.
+ * A pattern of the digits of a form, with groups or without; both sides of the decimal mark may lack, so that it may
+ * match nothing.
  */
 export function digitsPattern({ decimal, group }: NumberMarks): string {
-  const between = /['\u2019]/.test(group) ? "['\u2019]" : `[${group === NO_BREAK_SPACE ? ' ' : group}]`;
+  const isSpace = group === ' ' || group === NO_BREAK_SPACE;
+  const between = isSpace ? SPACES : /['\u2019]/.test(group) ? "'\u2019" : group;
   // A group does not begin with 0, so that the decimal comma of '0,125' is not taken for a mark between groups.
-  const whole = group === '' ? '\\d+' : `[1-9]\\d{0,2}(?:${between}\\d{3})+|\\d+`;
+  const whole = group === '' ? '\\d+' : `[1-9]\\d{0,2}(?:[${between}]\\d{3})+|\\d+`;
   return `(?:${whole})?(?:[${decimal}]\\d+)?`;
 }
 
 /** Digits in a form as bare digits with a point, and a zero before it. */
 export function bareDigits(text: string, { decimal }: NumberMarks): string {
-  const [whole = '', decimals] = text.split(decimal);
-  const digits = whole.replace(/\D/g, '') || '0';
-  return decimals === undefined ? digits : `${digits}.${decimals}`;
+  const point = text.indexOf(decimal);
+  const whole = (point < 0 ? text : text.slice(0, point)).replace(/\D/g, '') || '0';
+  return point < 0 ? whole : `${whole}.${text.slice(point + 1)}`;
 }

@@ -1,6 +1,6 @@
 import { lazily } from '../kernel/frozen.js';
 import type { NumberMarks } from '../kernel/typography.js';
-import { digitsPattern } from './number-form.js';
+import { digitsPattern, SPACES } from './number-form.js';
 
 /** The parts of a printed number, as they stand. */
 export interface NumberParts {
@@ -12,8 +12,9 @@ export interface NumberParts {
   readonly percent: string;
   readonly ratio: string;
   readonly scale: string;
-  /** The currency before and behind the number. */
-  readonly money: readonly string[];
+  /** The currency before the number, and behind it. */
+  readonly before: string;
+  readonly behind: string;
 }
 
 /** A minus: the hyphens and dashes that are printed for it, too. */
@@ -28,36 +29,58 @@ const BILLION = '[Bb]illions?|bn|B';
 /** Fractions that decimals write in full. */
 const FRACTION = ' ?[\u00bd\u00bc\u00be\u2155-\u2158\u215b-\u215e\u2152]| [1-9][/\u2044](?:2|4|5|8|10)';
 
-/** English puts the dollar sign first. */
+/** The form of Canadian English, which puts the dollar sign first. */
 export const isEnglish = ({ decimal, group }: NumberMarks): boolean => decimal === '.' && group === ',';
 
-/** Sign and currency in either order, digits, then what they count: percent, a ratio to 1, or a scale and money. */
-function newPattern(form: NumberMarks): RegExp {
+/** The patterns of a form. */
+interface Patterns {
+  readonly usual: RegExp;
+  readonly any: RegExp;
+}
+
+function newPatterns(form: NumberMarks): Patterns {
+  const digits = digitsPattern(form);
   const scale = form.decimal === ',' ? SCALE : `${SCALE}|${BILLION}`;
-  const behind = [...(isEnglish(form) ? [] : [`(?:de )?(?:${DOLLAR})`]), OTHER_MONEY, IN_WORDS].join('|');
+  const behind = `(?:de )?(?:${DOLLAR})|${OTHER_MONEY}|${IN_WORDS}`;
+  // Sign and currency in either order, digits, then what they count: percent, a ratio to 1, or a scale and money.
   const before = `(${SIGN}?) {0,2}((?:${DOLLAR}|${OTHER_MONEY})?) {0,2}(${SIGN}?) {0,2}`;
   const units = `(?: ?(${PERCENT})|( ?: ?1)|(?: ?(${scale}))?(?: ?(${behind}))?)`;
-  return new RegExp(`^${before}(${digitsPattern(form)})(${FRACTION})?([-\u2212]?)${units}([-\u2212]?)$`);
+  return {
+    usual: new RegExp(`^([-+\u2212]?)(\\$?)(${digits})(?:[${SPACES}]?(${isEnglish(form) ? '%' : '[%$]'}))?$`),
+    any: new RegExp(`^${before}(${digits})(${FRACTION})?([-\u2212]?)${units}([-\u2212]?)$`),
+  };
 }
 
 /** The patterns of the forms that were asked for; there are fewer than a dozen forms. */
-const PATTERNS = /* @__PURE__ */ lazily(() => new Map<string, RegExp>());
+const PATTERNS = /* @__PURE__ */ lazily(() => new Map<string, Patterns>());
 
-function patternOf(form: NumberMarks): RegExp {
-  const name = form.decimal + form.group;
-  const pattern = PATTERNS().get(name) ?? newPattern(form);
-  PATTERNS().set(name, pattern);
-  return pattern;
+function patternsOf({ decimal, group }: NumberMarks): Patterns {
+  const name = decimal + group;
+  const known = PATTERNS().get(name);
+  if (known !== undefined) return known;
+  const made = newPatterns({ decimal, group });
+  PATTERNS().set(name, made);
+  return made;
+}
+
+/** The parts of a number that is written as most are; `null` for any other, and for what is none. */
+export function usualParts(
+  text: string,
+  form: NumberMarks,
+): (Pick<NumberParts, 'sign' | 'written'> & { readonly unit: '$' | '%' | '' }) | null {
+  const found = patternsOf(form).usual.exec(text);
+  if (found === null) return null;
+  const [, sign = '', before, written = '', behind] = found;
+  return written === '' || (before && behind) ? null : { sign, written, unit: (before || behind || '') as '$' };
 }
 
 /** The parts of a printed number in plain spaces; `null` for what is none, or has two signs. */
 export function partsOf(text: string, form: NumberMarks): NumberParts | null {
-  const found = patternOf(form).exec(text);
+  const found = patternsOf(form).any.exec(text);
   if (found === null) return null;
   const [, first, before, second, written = '', fraction = '', third, percent, ratio, scale, behind, last] = found;
   const signs = [first, second, third, last].filter(Boolean) as string[];
   if (signs.length > 1) return null;
-  const money = [before, behind].filter(Boolean) as string[];
   return {
     sign: signs[0] ?? '',
     written,
@@ -65,18 +88,26 @@ export function partsOf(text: string, form: NumberMarks): NumberParts | null {
     percent: percent ?? '',
     ratio: ratio ?? '',
     scale: scale ?? '',
-    money,
+    before: before ?? '',
+    behind: behind ?? '',
   };
 }
 
+const FOOTNOTE_SIGNS = '*\u2020\u2021\u00a7\u00b6';
+const RAISED = '[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]';
+const RAISED_LETTERS = '[\u1d31\u1d43\u1d47\u1d56\u1d9c\u02b3]';
+
 /**
- * A footnote sign, a superscript, a number or letter in brackets, or a letter of a statistical office, at the end of a
- * text or before its last bracket.
+ * At the end of a text, or before its last bracket: a footnote sign, whole where it is repeated; superscripts; a number
+ * or letter in brackets; or a letter of a statistical office.
  */
-const NOTE = /* @__PURE__ */ lazily(
-  () =>
-    /^(.+?) ?(?:(\*+|\u2020+|\u2021+|\u00a7+|\u00b6+)|([\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+(?:[,;] ?[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+)*|[\u1d31\u1d43\u1d47\u1d9c\u1d56\u02b3])|\[(\d{1,3}|[a-fprE]|[*\u2020\u2021\u00a7]+)\]|\((\d{1,2}|[a-fprE]|[*\u2020\u2021\u00a7]+)\)|(?<=[\d)%$.,\u00bc-\u00be] ?)([Epr]))(\)?)$/u,
-);
+const NOTE = /* @__PURE__ */ lazily(() => {
+  const signs = [...FOOTNOTE_SIGNS].map((sign) => `(?<!\\${sign})\\${sign}+`).join('|');
+  const raised = `(?<!${RAISED})${RAISED}+(?:[,;] ?${RAISED}+)*|${RAISED_LETTERS}`;
+  const inside = (digits: number) => `(\\d{1,${digits}}|[a-fprE]|[${FOOTNOTE_SIGNS}]+)`;
+  const letter = '(?<=[\\d)%$.,\u00bc-\u00be ])([Epr])';
+  return new RegExp(`^(.+?) ?(?:(${signs})|(${raised})|\\[${inside(3)}\\]|\\(${inside(2)}\\)|${letter})(\\)?)$`);
+});
 const MOST_NOTES = 9;
 
 /** A text, and then the same without the notes at its end, one by one. */

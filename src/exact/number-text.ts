@@ -3,34 +3,19 @@ import type { Path } from '../kernel/codes.js';
 import { type CodedError, fault } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import { type NoValueReason, reasonNamed } from '../kernel/no-value.js';
+import { withoutGuard } from '../kernel/spreadsheet.js';
 import type { NumberMarks } from '../kernel/typography.js';
+import { type BareNumber, bareNumber, usualNumber } from './bare-number.js';
 import { type Decimal, exactly, MAX_DECIMALS, MAX_WHOLE_DIGITS } from './decimal.js';
 import { divide, fractionOf, toDecimal } from './fraction.js';
 import type { MarkTable } from './marks.js';
 import { type Declaration, digitLimit, FIGURE_TOO_LONG, UNREADABLE_FIGURE } from './messages.js';
-import { bareDigits, marksOf, type NumberForm, withPlainSpaces } from './number-form.js';
-import { isEnglish, type NumberParts, partsOf, withoutNotes } from './number-pattern.js';
+import { marksOf, type NumberForm, withPlainSpaces } from './number-form.js';
+import { withoutNotes } from './number-pattern.js';
 
-/** What stands beside the digits of a printed number, and says what they count. */
-export type UnitMark = '$' | '%' | 'thousand' | 'million' | 'billion' | ':1';
-
-/** A printed number, taken apart. */
-export interface NumberText {
-  /** Bare digits with a sign and a point. */
-  readonly digits: string;
-  /** What the digits are divided by, as bare digits: 10 of `1:10`, 2 of `½`. */
-  readonly over?: string;
-  /** The digits with their marks, as they stand. */
-  readonly written: string;
-  /** How many digits follow the decimal mark; below zero where an exponent has moved it beyond them. */
-  readonly decimals: number;
-  readonly marks: readonly UnitMark[];
-  /** The sign of another currency than the dollar, or of another dollar than the Canadian one. */
-  readonly foreign?: string;
-  /** Footnote signs and letters behind it, as printed. */
+/** A printed number, with footnote signs and letters behind it, as printed. */
+export interface NumberText extends BareNumber {
   readonly notes: readonly string[];
-  /** A sign that stands for zero. */
-  readonly isMark?: true;
 }
 
 /** Why a text has no number, with the notes behind it. */
@@ -76,6 +61,8 @@ export function readText(
 export function meaningOf(text: string, { numbers, marks }: TextReading): NumberText | MissingText | null {
   const cell = text.trim();
   if (cell.length > LONGEST) return null;
+  const usual = marks.haveDigits ? null : usualNumber(cell, numbers);
+  if (usual !== null) return { ...usual, notes: [] };
   for (const { rest, notes } of withoutNotes(tidied(cell))) {
     const meaning = marks.of(rest) ?? missingIn(rest, marks);
     if (meaning === 'zero') return { digits: '0', written: '0', decimals: 0, marks: [], notes, isMark: true };
@@ -90,6 +77,8 @@ export function meaningOf(text: string, { numbers, marks }: TextReading): Number
 export function numberIn(text: string, form: NumberMarks): NumberText | null {
   const cell = text.trim();
   if (cell.length > LONGEST) return null;
+  const usual = usualNumber(cell, form);
+  if (usual !== null) return { ...usual, notes: [] };
   for (const { rest, notes } of withoutNotes(tidied(cell))) {
     const found = bareNumber(rest, form);
     if (found !== null) return { ...found, notes };
@@ -97,12 +86,13 @@ export function numberIn(text: string, form: NumberMarks): NumberText | null {
   return null;
 }
 
-/** Spreadsheets fill the room between a sign and its number with blanks. */
-const tidied = (cell: string): string => withPlainSpaces(cell).replace(/ {3,}/g, '  ');
+/** Spreadsheets fill the room between a sign and its number with blanks, and put an apostrophe before a sign. */
+const tidied = (cell: string): string => withPlainSpaces(withoutGuard(cell)).replace(/ {3,}/g, '  ');
 
 /** What a text without digits says of a missing value; beside a sign of the caller's, `$` and `%` say no more. */
 function missingIn(text: string, marks: MarkTable): 'zero' | NoValueReason | undefined {
-  if (/\d/.test(text)) return undefined;
+  // What spreadsheets print for an error begins so, and may hold a digit.
+  if (/\d/.test(text) && !text.startsWith('#')) return undefined;
   const bare = bareSign(text);
   return (bare === text ? undefined : marks.of(bare)) ?? reasonNamed(bare);
 }
@@ -113,111 +103,9 @@ const bareSign = (text: string): string => text.replace(/^\$ *| *[$%]$/g, '');
 export const valueIn = ({ digits, over }: NumberText): Decimal =>
   over === undefined ? exactly(digits) : toDecimal(divide(fractionOf(digits), fractionOf(over)));
 
-type BareNumber = Omit<NumberText, 'notes'>;
-
-/** A number without notes: with an exponent, in brackets, or any other. */
-function bareNumber(text: string, form: NumberMarks): BareNumber | null {
-  const { decimal } = form;
-  const isOpen = text.endsWith(decimal) && /\d/.test(text.at(-2) ?? '');
-  return (
-    oneNumber(isOpen ? text.slice(0, -1) : text, form) ??
-    inBrackets(text, form) ??
-    ratioTo1(text, form) ??
-    withExponent(text, form)
-  );
-}
-
-/** Programs that export tables write very small and very large amounts as `-4.97e-14`. */
-function withExponent(text: string, form: NumberMarks): BareNumber | null {
-  const found = /^([+-]?)([\d.,]{1,301})[eE]([+-]?\d{1,2})$/.exec(text);
-  if (found === null) return null;
-  const [, sign = '', written = '', exponent] = found as unknown as [string, string, string, string];
-  const [whole = '', part, more] = written.split(form.decimal);
-  if (more !== undefined || !/^\d{1,150}$/.test(whole) || !/^\d{1,150}$/.test(part ?? '0')) return null;
-  const digits = exactly(`${sign}${whole}.${part ?? ''}e${exponent}`).toFixed();
-  return { digits, written: digits, decimals: (part?.length ?? 0) - Number(exponent), marks: [] };
-}
-
-/** Brackets around a whole number are a minus; its currency and unit may stand within or beside them. */
-function inBrackets(text: string, form: NumberMarks): BareNumber | null {
-  const found = /^([^\d()]*)\(([^()]*)\)([^\d()]*(?:100|: ?1)?)$/.exec(text);
-  if (found === null) return null;
-  const [, before = '', inside = '', behind = ''] = found;
-  const parts = partsOf(before + inside.trim() + behind, form);
-  return parts === null || parts.sign !== '' ? null : fromParts({ ...parts, sign: '-' }, form);
-}
-
-/** `1:10`; the other way round, it is any number with a unit. What begins with 0 is the time of day. */
-function ratioTo1(text: string, form: NumberMarks): BareNumber | null {
-  const written = /^1 ?: ?([1-9].*)$/.exec(text)?.[1];
-  const parts = written === undefined || written === '1' ? null : partsOf(written, form);
-  if (parts === null || parts.written !== written) return null;
-  return { digits: '1', over: bareDigits(written, form), written: text, decimals: 0, marks: [':1'] };
-}
-
-function oneNumber(text: string, form: NumberMarks): BareNumber | null {
-  const parts = partsOf(text, form);
-  return parts === null ? null : fromParts(parts, form);
-}
-
-/** What has two meanings, according to the language: a thousand and more, or one and some decimals. */
-const TWO_MEANINGS = /^[1-9]\d{0,2},\d{3}$/;
-const IS_FRENCH = /illiard|^p\.|our |^de |^d['\u2019]/;
-
-function fromParts(parts: NumberParts, form: NumberMarks): BareNumber | null {
-  const { sign, written, percent, ratio, scale, money } = parts;
-  const part = written.split(form.decimal)[1];
-  const fraction = fractionIn(parts.fraction);
-  if (fraction !== undefined && part !== undefined) return null;
-  if (fraction === null || (written === '' && fraction === undefined)) return null;
-  // Nobody can tell which of two currencies is a slip, and `de` goes with a scale.
-  if (!isOneCurrency(money) || (scale === '' && money.some((one) => one.startsWith('de ')))) return null;
-  if (isEnglish(form) && TWO_MEANINGS.test(written) && [percent, scale, ...money].some((one) => IS_FRENCH.test(one)))
-    return null;
-  const digits = bareDigits(written, form);
-  const [above, over] = fraction ?? [];
-  const size = above === undefined ? digits : String(BigInt(digits) * BigInt(over as string) + BigInt(above));
-  const foreign = money.find((one) => FOREIGN.test(one));
-  return {
-    digits: sign === '' || sign === '+' ? size : `-${size}`,
-    ...(over !== undefined && { over }),
-    written,
-    decimals: part?.length ?? 0,
-    marks: [
-      ...(money.length > 0 ? (['$'] as const) : []),
-      ...(percent === '' ? [] : (['%'] as const)),
-      ...(ratio === '' ? [] : ([':1'] as const)),
-      ...(scale === '' ? [] : [scaleNamed(scale)]),
-    ],
-    ...(foreign !== undefined && { foreign }),
-  };
-}
-
-/** Both parts of a fraction; `null` for one that is no part of a whole. */
-function fractionIn(text: string): readonly [above: string, below: string] | null | undefined {
-  if (text === '') return undefined;
-  const [above = '', below = ''] = text.normalize('NFKD').split(/[/\u2044]/);
-  return Number(above) < Number(below) ? [above, below] : null;
-}
-
-const FOREIGN = /[\u20ac\u00a3\u00a5]|U\.?S|^(?:AU?|NZ) ?\$|EUR|GBP|JPY|CHF|AUD|NZD|euro/;
-const isCode = (money: string): boolean => /^[A-Z]{3}$/.test(money);
-
-/** A sign, a code, or a sign with the code of the same currency. */
-function isOneCurrency(money: readonly string[]): boolean {
-  if (money.length < 2) return true;
-  const [codes, signs] = [money.filter(isCode), money.filter((one) => !isCode(one))];
-  const [code, sign] = [codes[0], signs[0]];
-  return code !== undefined && sign !== undefined && (sign === '$' || FOREIGN.test(sign) === FOREIGN.test(code));
-}
-
-function scaleNamed(scale: string): UnitMark {
-  if (/^(?:k|t|millier)/i.test(scale)) return 'thousand';
-  return /^(?:M|millions?)$/i.test(scale) ? 'million' : 'billion';
-}
-
 /** Refuses more digits than exact numbers may have. */
 function requireFewDigits({ digits, over }: BareNumber, limit: DigitLimit, received: string, path: Path): void {
+  if (digits.length <= limit.whole && over === undefined) return;
   for (const number of [digits, over ?? '']) {
     const [whole = '', decimals = ''] = number.replace('-', '').split('.');
     if (whole.replace(/^0+/, '').length <= limit.whole && decimals.length <= limit.decimals) continue;
@@ -255,7 +143,7 @@ function declarationFor(text: string, numbers: NumberMarks): Declaration | undef
   const [form] = formsOf(cell, numbers);
   if (form !== undefined) return { option: 'numbers', value: form };
   const sign = bareSign(tidied(cell));
-  const isSign = !/\d/.test(sign) || /^(?:\p{Letter}\S*|[<\u2264] ?\d+)$/u.test(sign);
+  const isSign = !/\p{Number}/u.test(sign) || /^(?:\p{Letter}\S*|[<\u2264] ?\d+)$/u.test(sign);
   return sign !== '' && sign.length <= LONGEST_SIGN && isSign ? { option: 'marks', value: sign } : undefined;
 }
 

@@ -91,8 +91,8 @@ function withUnit(digits: string, { marks }: NumberText, locale: Locale): string
 const SCALES = /* @__PURE__ */ frozen(['thousand', 'million', 'billion'] as const);
 const NOUNS = /* @__PURE__ */ frozen({ thousand: 'millier', million: 'million', billion: 'milliard' });
 
-/** How many decimals a printed text has. */
+/** How many decimals a printed text has; one in words may have some, too. */
 export function decimalsPrinted(text: string, form: NumberForm = 'en-CA'): number {
-  const decimals = new RegExp(`[${marksOf(form).decimal}](\\d+)`).exec(text)?.[1];
-  return decimals?.length ?? 0;
+  const number = numberBy(text, form);
+  return number === null ? (/\.(\d+)/.exec(text)?.[1]?.length ?? 0) : Math.max(0, number.decimals);
 }

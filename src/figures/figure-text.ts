@@ -98,6 +98,6 @@ const SIGNS = /[*†‡()[\]~≈]/g;
  * place of a number, tells nothing.
  */
 export function givesNumber(text: string, numbers: NumberMarks): boolean {
-  const bare = text.replace(SIGNS, '').trim();
-  return /[1-9]/.test(bare) && (numberIn(bare, numbers) !== null || formsOf(bare, numbers).length > 0);
+  const texts = [text, text.replace(SIGNS, '').trim()].filter((one) => /[1-9\u00bc-\u00be\u2150-\u215e]/.test(one));
+  return texts.some((one) => numberIn(one, numbers) !== null || formsOf(one, numbers).length > 0);
 }

@@ -1,4 +1,5 @@
-import type { NumberText, UnitMark } from '../exact/number-text.js';
+import type { UnitMark } from '../exact/bare-number.js';
+import type { NumberText } from '../exact/number-text.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
