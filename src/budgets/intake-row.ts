@@ -1,17 +1,17 @@
 import { fiscalYear } from '../calendar/fiscal-year.js';
 import { describe, invalidArgument, requireOneOf, requireString, unknownName } from '../kernel/check.js';
-import type { Origin } from '../kernel/columns.js';
 import { type CodedError, isCodedError } from '../kernel/errors.js';
 import { findingOf } from '../kernel/findings.js';
 import { frozen } from '../kernel/frozen.js';
-import type { Reported } from '../kernel/no-value.js';
 import { sourceShape } from '../kernel/record.js';
 import type { Source } from '../kernel/source.js';
 import { withoutGuard } from '../kernel/spreadsheet.js';
 import type { suggester } from '../kernel/suggest.js';
 import { APPROVAL_BASES } from './funding.js';
-import { type AmountReading, amountIn, isBlank } from './intake-amount.js';
+import { type AmountReading, amountIn, isBlank, PLACES, type Places, type ReadAmount } from './intake-amount.js';
 import type { AmountTarget, Dimension, SourcePart } from './intake-map.js';
+import { revisionIn, sourceFrom, textIn } from './intake-text.js';
+import type { unitReader } from './intake-unit.js';
 import type { BudgetLine } from './model.js';
 import { BASIS_OF_APPROVAL, PHASE } from './names.js';
 import { isPlainTotal, isTotal, type PrintedTotal } from './printed-totals.js';
@@ -20,6 +20,7 @@ import type { BudgetNames } from './scheme.js';
 /** What reading a row needs to know. */
 export interface Reading extends AmountReading {
   readonly names: BudgetNames;
+  readonly unitIn: ReturnType<typeof unitReader>;
   /** Columns that the map names, those of amounts apart. */
   readonly columns: { readonly amounts: readonly string[]; readonly others: readonly string[] };
   /** The columns of a row that are nearest to one that it lacks. */
@@ -99,7 +100,7 @@ class AmountReader {
       category,
       phase: this.#read('phase', (text) => names.phase(requireString(text, [], PHASE))),
     };
-    const amount = this.#amount();
+    const { amount, notes } = this.#amount();
     const item = this.#read('item', (text) => text);
     const revision = this.#read('revision', (text) => (text === undefined ? undefined : revisionIn(text)));
     if (!this.#placed) return 'left-out';
@@ -109,12 +110,14 @@ class AmountReader {
     }
     const basis = this.#basis();
     const source = this.#source();
+    const remarks = this.#notes(notes);
     return {
       ...place,
       amount,
       ...(item === undefined ? {} : { item }),
       ...(revision === undefined ? {} : { revision }),
       ...(basis === undefined ? {} : { basis }),
+      ...(remarks === undefined ? {} : { notes: remarks }),
       ...(source === undefined ? {} : { source }),
     } as AnyLine;
   }
@@ -150,7 +153,7 @@ class AmountReader {
       item: of('item', (written) => written),
     };
     const known = Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
-    return { column, over, text, amount: this.#amount(), ...known };
+    return { column, over, text, amount: this.#amount().amount, ...known };
   }
 
   /**
@@ -195,20 +198,43 @@ class AmountReader {
    * An amount in dollars. One that is there and cannot be read, or whose column the row lacks, stays in the books
    * without a value.
    */
-  #amount(): Reported<string> {
+  #amount(): ReadAmount {
     const { column } = this.#target;
     const { report } = this.#reading;
     if (!Object.hasOwn(this.#cells, column)) {
       report(findingOf(this.#lackedColumn(column)));
-      return { noValue: 'not-reported' };
+      return { amount: { noValue: 'not-reported' } };
     }
+    const places = this.#attempt('unit', () => this.#places());
+    if (places === undefined) return { amount: { noValue: 'unreadable' } };
     try {
-      return amountIn(this.#cells[column], column, this.#reading);
+      return amountIn(this.#cells[column], column, places, this.#reading);
     } catch (error) {
       if (!isCodedError(error)) throw error;
       report(findingOf(error, [column]));
-      return { noValue: 'unreadable' };
+      return { amount: { noValue: 'unreadable' } };
     }
+  }
+
+  /** The unit of the amounts of the row, where it says one. */
+  #places(): Places {
+    const origin = this.#target.unit;
+    const { unit, unitIn } = this.#reading;
+    if (origin === undefined) return PLACES[unit];
+    const { column } = origin;
+    if (column !== null && !origin.written && !Object.hasOwn(this.#cells, column)) throw this.#lackedColumn(column);
+    const text = textIn(this.#cells, origin);
+    return text === undefined ? PLACES[unit] : unitIn(text, []);
+  }
+
+  /** What stands behind the amount, and in the column of notes. */
+  #notes(behind: readonly string[] = []): readonly string[] | undefined {
+    const lines =
+      this.#text('notes')
+        ?.split(/\r?\n/)
+        .map((line) => withoutGuard(line).trim()) ?? [];
+    const all = [...behind, ...lines.filter((line) => line !== '')];
+    return all.length === 0 ? undefined : all;
   }
 
   /** Why there is no text. */
@@ -252,11 +278,12 @@ class AmountReader {
   }
 
   /** The column that a dimension is read from; the column of the amount, where it is a constant. */
-  #columnOf(dimension: Dimension): string {
-    return this.#target.from[dimension]?.column ?? this.#target.column;
+  #columnOf(dimension: Dimension | 'unit'): string {
+    const origin = dimension === 'unit' ? this.#target.unit : this.#target.from[dimension];
+    return origin?.column ?? this.#target.column;
   }
 
-  #attempt<T>(dimension: Dimension, read: () => T): T | undefined {
+  #attempt<T>(dimension: Dimension | 'unit', read: () => T): T | undefined {
     try {
       return read();
     } catch (error) {
@@ -265,34 +292,4 @@ class AmountReader {
       return undefined;
     }
   }
-}
-
-/** A text that is not empty, or a number as text; `undefined` where the row has none. */
-function textIn(cells: Cells, origin: Origin): string | undefined {
-  if (origin.column === null) return origin.constant;
-  const value = Object.hasOwn(cells, origin.column) ? cells[origin.column] : undefined;
-  if (typeof value === 'number') return String(value);
-  if (typeof value !== 'string') return undefined;
-  const text = origin.written ? withoutGuard(value) : value.trim();
-  return text === '' ? undefined : text;
-}
-
-const isWhole = (text: string): boolean => /^\d{1,16}$/.test(text) && Number.isSafeInteger(Number(text));
-
-function revisionIn(text: string): number {
-  if (!isWhole(text)) throw invalidArgument(text, { en: 'a whole number', fr: 'un nombre entier' }, ['revision']);
-  return Number(text);
-}
-
-function sourceFrom({ title, publisher, year, line, ...rest }: Partial<Record<SourcePart, string>>): object {
-  const number = (text: string) => (isWhole(text) ? Number(text) : text);
-  if (title === undefined && publisher === undefined && year === undefined) {
-    return { ...rest, ...(line !== undefined && { line: number(line) }) };
-  }
-  const external = {
-    ...(title !== undefined && { title }),
-    ...(publisher !== undefined && { publisher }),
-    ...(year !== undefined && { year: number(year) }),
-  };
-  return { ...rest, ...(line !== undefined && { line: number(line) }), external };
 }

@@ -3,10 +3,8 @@ import type { Path } from '../kernel/codes.js';
 import type { Described, Shape, TextFormat } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
 import { byHand, checked, fields, later, model } from '../kernel/shape.js';
-import type { NumberMarks } from '../kernel/typography.js';
 import { type Decimal, type DecimalInput, decimalAt, isDecimal, notNegativeAt } from './decimal.js';
 import { AMOUNT_OR, DECIMAL_NUMBER_AS_TEXT, PART_OF_MEASURE } from './names.js';
-import { type NumberForm, numberFormAt } from './number-form.js';
 
 const TEXT: Described = /* @__PURE__ */ frozen<Described>({ form: { kind: 'text', format: 'decimal' } });
 const NUMBER: Described = /* @__PURE__ */ frozen<Described>({ form: { kind: 'number', isWhole: false } });
@@ -84,16 +82,4 @@ const notNegativeAmountShape: Shape<string | number, Decimal> = /* @__PURE__ */ 
   return byHand({ form: { kind: 'either', of: forms }, read: amountAt }, (value, path) =>
     notNegativeAt(amountAt(value, path), path),
   );
-});
-
-const MARK: Described = /* @__PURE__ */ frozen<Described>({ form: { kind: 'text' } });
-
-/** How numbers are written, as its marks. */
-export const numberFormShape: Shape<NumberForm, NumberMarks> = /* @__PURE__ */ frozen<Shape<NumberForm, NumberMarks>>({
-  form: {
-    kind: 'checked',
-    of: { form: { kind: 'either', of: [MARK, { form: { kind: 'fields', fields: { decimal: MARK, group: MARK } } }] } },
-    read: numberFormAt,
-  },
-  read: numberFormAt,
 });

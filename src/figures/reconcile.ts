@@ -1,5 +1,6 @@
 import type { Decimal } from '../exact/decimal.js';
 import { toDecimal } from '../exact/fraction.js';
+import type { NumberForm } from '../exact/number-form.js';
 import { requireString, unknownName } from '../kernel/check.js';
 import type { Label } from '../kernel/label.js';
 import type { NoValue, Reported } from '../kernel/no-value.js';
@@ -44,6 +45,8 @@ export interface Reconciliation extends Judgement {
   readonly label?: Label;
   readonly unit: Unit;
   readonly printedText: string;
+  /** How that text is written, where that is not Canadian English. */
+  readonly numbers?: NumberForm;
   readonly printed: Reported<Decimal>;
   /**
    * The values that the printed figure stands for; one value only for a counted unit, a structural zero or an exact
@@ -125,6 +128,7 @@ function judgeIdentity(
     ...(identity.label === undefined ? {} : { label: identity.label }),
     unit: read.unit,
     printedText: read.text,
+    ...writtenAs(read.form),
   };
   const tried = identity.readings.length;
   if (read.kind === 'no-value') {
@@ -176,12 +180,15 @@ function standingAlone(id: string, { read, source }: PlacedFigure): Reconciliati
     lines: [source.line],
     unit: read.unit,
     printedText: read.text,
+    ...writtenAs(read.form),
     printed: read.kind === 'value' ? toDecimal(read.value) : read.reason,
     envelope: read.kind === 'value' ? possibleValues(shown(read.envelope, wayOf(read))) : read.reason,
     reason: read.kind === 'value' ? 'stands-alone' : 'printed-without-value',
     readings: { tried: 0, matches: [] },
   };
 }
+
+const writtenAs = (form: NumberForm | undefined) => (form === undefined ? {} : { numbers: form });
 
 function linesOf(reader: StatementReader, { printed, expected, readings }: CompiledIdentity): number[] {
   const keys = [expected, ...readings.map((reading) => reading.expected)].flatMap(figuresOf).map(({ key }) => key);

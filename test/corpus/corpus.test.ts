@@ -53,7 +53,10 @@ interface Corpus {
 
 /** Rows of a text, as a simple reader leaves them: README.md, "From a text to rows". */
 function rowsOf(text: string, separator: string): Record<string, string>[] {
-  const lines = text.split(/\r?\n/).slice(0, -1).map((line) => cellsOf(line, separator));
+  const lines = text
+    .split(/\r?\n/)
+    .slice(0, -1)
+    .map((line) => cellsOf(line, separator));
   const [head = [], ...rows] = lines;
   return rows.map((row) => Object.fromEntries(head.map((column, at) => [column, row[at] ?? ''])));
 }
