@@ -60,6 +60,7 @@ const MISSING_AMOUNTS = oneOf(
 const WHO_IS_TOLD_APART = oneOf('a choice for people', 'un choix pour les personnes', 'distinct', 'left-out');
 const DENOMINATOR = oneOf('a denominator', 'un dénominateur', 'everyone', 'gender-reported', 'women-and-men');
 const STYLE = oneOf('a style', 'un style', 'short', 'long');
+const SCALE = oneOf('a scale', 'une échelle', 'thousands', 'millions', 'billions');
 const SCHEDULE = { en: 'a schedule of targets', fr: 'un calendrier de cibles' };
 const CATEGORY = { en: 'a category of the schedule', fr: 'une catégorie du calendrier de cibles' };
 const POPULATION = { en: 'a population', fr: 'une population' };
@@ -118,6 +119,7 @@ const TABLE: Readonly<Record<string, Row>> = {
     chartOfBudget: {
       locale: LOCALE,
       against: oneOf('a phase', 'une phase', 'planned', 'authorities', 'approved'),
+      scale: SCALE,
     },
     chartOfCoverage: {
       locale: LOCALE,
@@ -140,6 +142,7 @@ const TABLE: Readonly<Record<string, Row>> = {
       decimals: DECIMALS,
       locale: LOCALE,
       as: oneOf('a style', 'un style', 'number', 'percent', 'CAD', 'CAD millions'),
+      scale: SCALE,
     },
     graphvizText: { locale: LOCALE, around: AROUND },
     htmlTable: {
@@ -398,7 +401,9 @@ describe.each(Object.entries(TABLE))('%s', (name, { kind, argument, options }) =
       'UNKNOWN_NAME',
     );
     expect(error.path).toEqual([argument, misspelt]);
-    expect(error.details).toEqual({ kind, received: misspelt, suggestions: [option] });
+    const { suggestions, ...details } = error.details;
+    expect(details).toEqual({ kind, received: misspelt });
+    expect(suggestions[0]).toBe(option);
   });
 
   it.each(Object.entries(options))('refuses %s of another type at its place', (option, expected) => {

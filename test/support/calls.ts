@@ -413,7 +413,7 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   chartOfAudit: [[library.audit([money as never]), { locale: 'fr-CA' }]],
   chartOfBudget: [
     [budget, { locale: 'en-CA' }],
-    [budget.slice(0, 1), { locale: 'fr-CA', against: 'authorities' }],
+    [budget.slice(0, 1), { locale: 'fr-CA', against: 'authorities', scale: 'billions' }],
   ],
   chartOfCoverage: [
     [library.coverage(model as never, evidence as never), { locale: 'en-CA', model }],
@@ -542,6 +542,7 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
       { locale: 'fr-CA', as: 'CAD millions' },
     ],
     [{ value: '1.39', low: '1.35', high: '1.44', open: 'high' }],
+    [amount, { scale: 'thousands', locale: 'fr-CA', decimals: 1, as: 'CAD' }],
     [
       { low: '0.0135', high: 0.0144 },
       { locale: 'en-CA', as: 'percent', decimals: 1 },
