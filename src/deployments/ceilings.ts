@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar/date.js';
 import { anyDateShape } from '../calendar/shapes.js';
 import { exactly } from '../exact/decimal.js';
+import { rowsForConsole } from '../exact/for-console.js';
 import { type Share, shareOf } from '../exact/share.js';
 import { describe } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
@@ -97,7 +98,7 @@ export function ceilingUse<const C extends StatedCeiling>(
       'deployments',
       'missions',
     ]);
-  return comparable.map((ceiling) => {
+  const uses = comparable.map((ceiling) => {
     const { strength, civilians, leftOut } = count(ceiling);
     return {
       ceiling,
@@ -111,6 +112,7 @@ export function ceilingUse<const C extends StatedCeiling>(
       stated: statedFor(ceiling, date),
     };
   });
+  return rowsForConsole(uses);
 }
 
 const OPTIONS = /* @__PURE__ */ later(() =>

@@ -1,4 +1,5 @@
 import type { Decimal } from '../exact/decimal.js';
+import { forConsole } from '../exact/for-console.js';
 import { toDecimal } from '../exact/fraction.js';
 import { requireString, unknownName } from '../kernel/check.js';
 import type { Label } from '../kernel/label.js';
@@ -91,9 +92,8 @@ export function reconcile<S extends Statement>(
   statement: S,
   id: (keyof S['identities'] | keyof S['figures']) & string,
 ): Reconciliation {
-  return reconcilerOf(readStatement(statement))(
-    requireString(id, ['id'], { en: 'the id of an identity', fr: "l'identifiant d'une identité" }),
-  );
+  const known = requireString(id, ['id'], { en: 'the id of an identity', fr: "l'identifiant d'une identité" });
+  return forConsole(reconcilerOf(readStatement(statement))(known));
 }
 
 /** {@link reconcile} on a statement that is already being read, for one identity after the other. */

@@ -1,4 +1,5 @@
 import { exactly, sumExactly } from '../exact/decimal.js';
+import { forConsole } from '../exact/for-console.js';
 import { type Share, shareOf } from '../exact/share.js';
 import { unknownName } from '../kernel/check.js';
 import type { Label } from '../kernel/label.js';
@@ -57,14 +58,14 @@ export function misconductRate(record: MisconductRecord, options: { readonly per
     );
   }
   const { parts, approximate, note } = denominator;
-  return {
+  return forConsole({
     id,
     measure,
     rate: shareOf(exactly(cases), sumExactly(parts)),
     approximate,
     sources: [source, denominator.source],
     ...(note !== undefined && { note }),
-  };
+  });
 }
 
 const OPTIONS = /* @__PURE__ */ later(() => optionsOf({ per: misconductMeasureShape }));
