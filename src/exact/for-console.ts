@@ -11,8 +11,8 @@ import { type Fields, kindOf } from './quantity.js';
  * that Node has registered for it: nothing is imported, and JSON, copies, comparisons and whatever lists their members
  * do not see it. It knows the result alone, so that what was withheld from it cannot be seen either.
  *
- * Setting it takes half as long as filling in a row of deployments: where there may be many rows, their list has it, and
- * they have not.
+ * Setting it takes half as long as filling in a row of deployments: where there may be many rows, their list has it,
+ * and they have not.
  */
 
 /** What Node hands to whatever prints itself. */

@@ -27,11 +27,12 @@ export const isNaming = (key: string): boolean => NAMING.includes(key);
  * `1.5` the amount from `1.5` the item of an account; so their keys do.
  */
 const NUMBER_KEYS = /* @__PURE__ */ frozen([
-  /^(?:actual|amount|approved|authorities|authorized|average|base|benefitRate|benefits|change|changeShare|confidence)$/,
-  /^(?:contradictsBelow|current|denominator|deployed|deploymentsPerFte|eligible|fte|ftesPerDeployment|gap|gapInUlps)$/,
-  /^(?:high|limit|lost|low|numerator|ofApproved|ofVariance|planned|previous|rate|ratio|recomputed|remainder|salary)$/,
-  /^(?:share|spent|spentShare|step|sum|supportsFrom|tolerancePoints|total|unspent|use|vacancyShare|vacant|value)$/,
-  /^(?:varianceShare|womenShare|womenShareOfPersonDays)$/,
+  /^(?:actual|actualFte|amount|approved|authorities|authorized|authorizedFte|average|base|baseline|benefitRate)$/,
+  /^(?:benefits|change|changeShare|confidence|contradictsBelow|current|denominator|deployed|deploymentsPerFte)$/,
+  /^(?:eligible|fte|ftesPerDeployment|gap|gapInUlps|high|limit|lost|low|maximum|minimum|numerator|ofApproved)$/,
+  /^(?:ofVariance|planned|previous|rate|ratio|recomputed|remainder|salary|share|spent|spentShare|step|sum)$/,
+  /^(?:supportsFrom|tolerancePoints|total|unspent|use|vacancyShare|vacant|value|varianceShare)$/,
+  /^(?:womenShare|womenShareOfPersonDays)$/,
 ] as const);
 
 /** Whether a text is a number of this library's, as JSON leaves it. */

@@ -152,13 +152,14 @@ describe('htmlTable', () => {
     fc.assert(
       fc.property(text, text, text, text, (caption, key, label, cell) => {
         const cells = read(
-          htmlTable([{ [`k${key}`]: cell, other: cell }], {
+          htmlTable([{ [`k${key}`]: cell, other: cell, cautions: [{ en: `!${cell}`, fr: cell }] }], {
             locale: 'en-CA',
             caption,
             columns: [`k${key}`, { key: 'other', label }],
           }),
         );
-        expect(cells.map((one) => one.text)).toEqual([caption, `k${key}`, label, cell, cell]);
+        const texts = [caption, `k${key}`, label, `${cell}^1`, cell, `^1 !${cell}`];
+        expect(cells.map((one) => one.text)).toEqual(texts);
       }),
       { numRuns: runs(1000) },
     );
