@@ -2,6 +2,7 @@ import type { Decimal } from '../exact/decimal.js';
 import { forConsole } from '../exact/for-console.js';
 import { toDecimal } from '../exact/fraction.js';
 import { requireString, unknownName } from '../kernel/check.js';
+import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { NoValue, Reported } from '../kernel/no-value.js';
 import type { DocumentSource } from '../kernel/source.js';
@@ -92,9 +93,14 @@ export function reconcile<S extends Statement>(
   statement: S,
   id: (keyof S['identities'] | keyof S['figures']) & string,
 ): Reconciliation {
-  const known = requireString(id, ['id'], { en: 'the id of an identity', fr: "l'identifiant d'une identité" });
-  return forConsole(reconcilerOf(readStatement(statement))(known));
+  const reconcileOne = reconcilerOf(readStatement(statement));
+  return forConsole(reconcileOne(requireString(id, ['id'], ID_OF_IDENTITY)));
 }
+
+const ID_OF_IDENTITY: Label = /* @__PURE__ */ frozen({
+  en: 'the id of an identity',
+  fr: "l'identifiant d'une identité",
+});
 
 /** {@link reconcile} on a statement that is already being read, for one identity after the other. */
 export function reconcilerOf(reader: StatementReader): (id: string) => Reconciliation {
