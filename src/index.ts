@@ -54,8 +54,11 @@ export type { Chart, ChartJson, ChartSpec } from './charts/spec.js';
 export { compareReported, type Plain, type PlainOptions, toPlain } from './exact/plain-rows.js';
 export type { ResultRange, ResultValue } from './exact/quantity.js';
 export { formatReported } from './explain/format-reported.js';
+export type { CsvColumn, TableColumn } from './tables/columns.js';
 export { csvText, type Writable } from './tables/csv.js';
-export { htmlTable, type TableColumn } from './tables/html.js';
+export { type FlatRow, flatRows } from './tables/flat.js';
+export { htmlTable } from './tables/html.js';
+export { markdownTable } from './tables/markdown.js';
 export { type TidyRow, tidyRows } from './tables/tidy.js';
 
 // Labels and sources

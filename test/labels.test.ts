@@ -11,7 +11,8 @@ import { filesUnder, read } from './support/sources.js';
  */
 const SAME = [
   ...['active', 'coalition', 'coordination', 'dates', 'exact', 'liaison', 'maximum', 'minimum', 'missions', 'opinion'],
-  ...['Date', 'Document', 'Mission', 'Personnel', 'Source', 'Total', 'Type', 'Verdict', '12 missions', 'six questions'],
+  ...['Code', 'Date', 'Document', 'Mission', 'Missions', 'Modes', 'Nature', 'Personnel', 'Population', 'Publication'],
+  ...['Source', 'Sources', 'Total', 'Type', 'Verdict', '12 missions', 'six questions'],
   ...['Mali', 'Ukraine', 'EUCAP Sahel Mali', 'Women Against Transnational Corruption Hub'],
   ...['Sûreté du Québec', 'Service de police de la Ville de Montréal', 'Service de police de la Ville de Québec'],
   ...['Peel Regional Police', 'Toronto Police Service', 'Niagara Regional Police Service', 'Regina Police Service'],

@@ -1,5 +1,6 @@
 import { CLAIM_VERDICTS, type ClaimVerdict } from '../claims/claim-verdict.js';
 import { newLibrary } from '../claims/statement-library.js';
+import { forConsole } from '../exact/for-console.js';
 import { type Statement, VERDICTS, type Verdict } from '../figures/model.js';
 import { type Reconciliation, reconcilerOf } from '../figures/reconcile.js';
 import { readStatement, type StatementReader } from '../figures/statement.js';
@@ -88,7 +89,12 @@ export function audit(statements: readonly Statement[], options: { readonly clai
     refuseRepeated(seen, (check.source as DocumentSource).document, check.id, [...path, 'id']);
     return check;
   });
-  return { checks, claims, summary: countBy(checks, VERDICTS), claimSummary: countBy(claims, CLAIM_VERDICTS) };
+  return forConsole({
+    checks,
+    claims,
+    summary: countBy(checks, VERDICTS),
+    claimSummary: countBy(claims, CLAIM_VERDICTS),
+  });
 }
 
 /** Claims are read one by one, each when it is judged. */

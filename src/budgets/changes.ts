@@ -1,5 +1,6 @@
 import { type FiscalYear, fiscalYearRange, shiftFiscalYear } from '../calendar/fiscal-year.js';
 import type { Decimal } from '../exact/decimal.js';
+import { rowsForConsole } from '../exact/for-console.js';
 import { type Share, shareOf } from '../exact/share.js';
 import type { Total } from '../exact/total.js';
 import { isReported, type Reported } from '../kernel/no-value.js';
@@ -86,7 +87,7 @@ export function budgetChanges<
   const { phase, by, missing, scheme = CPA_BUDGET_SCHEME } = CHANGE_OPTIONS.read(options, ['options']);
   const { cells: all, cautions } = openBook(lines, scheme);
   const cells = all.filter((cell) => cell.sums.get(phase) !== undefined);
-  return groupCells(cells, by).flatMap(({ key, cells: group }) =>
+  const rows = groupCells(cells, by).flatMap(({ key, cells: group }) =>
     pairsOfYears(cells, historiesOf(group, phase)).map(
       ({ current: fiscalYear, previous: previousFiscalYear, pairs }) => {
         const { first, second, cells, leftOut } = comparePairs(pairs, missing);
@@ -102,6 +103,7 @@ export function budgetChanges<
       },
     ),
   );
+  return rowsForConsole(rows);
 }
 
 const CHANGE_OPTIONS = /* @__PURE__ */ later(() =>
@@ -195,7 +197,7 @@ export function varianceContributions<
   const { cells, cautions } = openBook(lines, scheme);
   const whole = sumCells(cells, choice).compared;
   const ofWhole = differenceOf(whole.base, whole.spent);
-  return groupCells(cells, [by]).map(({ key, cells: group }) => {
+  const rows = groupCells(cells, [by]).map(({ key, cells: group }) => {
     const { compared, cautions: ofPart } = sumCells(group, choice);
     const unspent = differenceOf(compared.base, compared.spent);
     const shared = isReported(ofWhole) ? unspent : ofWhole;
@@ -208,6 +210,7 @@ export function varianceContributions<
     };
     return { ...key, ...contribution } as BudgetRowKey<readonly [B], P, C> & VarianceContribution;
   });
+  return rowsForConsole(rows);
 }
 
 const CONTRIBUTION_OPTIONS = /* @__PURE__ */ later(() =>

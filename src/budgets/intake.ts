@@ -1,4 +1,5 @@
 import { fiscalYearFrom } from '../calendar/fiscal-year.js';
+import { forConsole } from '../exact/for-console.js';
 import { type ColumnNumberOptions, columnNumberOptions } from '../exact/number-options.js';
 import { requireArray } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
@@ -129,12 +130,12 @@ export function readBudgetLines<P extends string = PartnerId, C extends string =
   const doubts = doubtsOnTotals(placed, totals);
   for (const finding of doubts.findings) findings.push(finding);
   for (const index of doubts.rows) leftOut.add(index);
-  return {
+  return forConsole({
     lines: placed.map(({ line }) => line as unknown as BudgetLine<P, C>),
     totals: totals as PrintedTotal<P, C>[],
     leftOut: leftOut.size,
-    findings,
-  };
+    findings: forConsole(findings),
+  });
 }
 
 const OPTIONS = /* @__PURE__ */ later(() =>

@@ -1,4 +1,5 @@
 import { type Decimal, sumExactly } from '../exact/decimal.js';
+import { rowsForConsole } from '../exact/for-console.js';
 import { type Share, shareOf } from '../exact/share.js';
 import { joinTotals, type Total } from '../exact/total.js';
 import { isReported, type Reported } from '../kernel/no-value.js';
@@ -118,7 +119,7 @@ export function summarizeBudget<
 >(lines: BudgetBook<P, C>, options: BudgetSummaryOptions<B>): BudgetSummaryRow<B, P, C>[] {
   const { by, missing, against = 'approved', scheme = CPA_BUDGET_SCHEME } = OPTIONS.read(options, ['options']);
   const { cells: all, cautions: ofAll } = openBook(lines, scheme);
-  return rowsOf(all, by, ofAll).map(({ key, cells }) => {
+  const rows = rowsOf(all, by, ofAll).map(({ key, cells }) => {
     const { totals, compared, cautions } = sumCells(cells, { missing, against });
     const [base, spent] = [shareBase(compared.base), compared.spent];
     const unspent = differenceOf(compared.base, spent);
@@ -129,6 +130,7 @@ export function summarizeBudget<
     };
     return { ...key, ...totals, ...amounts } as BudgetSummaryRow<B, P, C>;
   });
+  return rowsForConsole(rows);
 }
 
 /** Where nothing could be placed, the sum over everything still says how much was not. */

@@ -1,12 +1,11 @@
 import { BUDGET_PHASE_LABELS, type BudgetPhase } from '../budgets/model.js';
 import type { BudgetAmounts } from '../budgets/summary.js';
 import type { FiscalYear } from '../calendar/fiscal-year.js';
-import { type Decimal, divideRounded } from '../exact/decimal.js';
 import { isPartial, type Quantity, totalQuantityAt } from '../exact/quantity.js';
-import { quantityText } from '../exact/quantity-text.js';
+import { countedIn, decimalsToTell, onScale, quantityText, type Scale, scaleShape } from '../exact/quantity-text.js';
 import { UNIT_LABELS } from '../figures/units.js';
 import { frozen } from '../kernel/frozen.js';
-import { type Locale, textOf } from '../kernel/label.js';
+import { type Label, type Locale, textOf } from '../kernel/label.js';
 import { NO_VALUE_LABELS, type NoValueReason } from '../kernel/no-value.js';
 import { localeShape, readBy } from '../kernel/record.js';
 import { and, later, more, oneOf, optional, options as optionsOf } from '../kernel/shape.js';
@@ -28,6 +27,8 @@ export type BudgetChartOptions = {
   readonly locale: Locale;
   /** What spending stands beside; approved spending unless given. */
   readonly against?: Exclude<BudgetPhase, 'spent'>;
+  /** What amounts are counted in; without it, in millions where one of them is a million or more, else in dollars. */
+  readonly scale?: Scale;
 };
 
 interface Amount {
@@ -39,15 +40,15 @@ interface Amount {
 /**
  * Draws spending beside what was approved, by fiscal year.
  *
- * Two bars a year, in millions of dollars, or in dollars where all amounts are below a million. An amount without a
- * value leaves a gap with the reason in it; so does a year without a row between two others. An amount of zero is a 0.
- * A sum that lacks parts carries a star.
+ * Two bars a year, in millions of dollars, or in dollars where all amounts are below a million, unless a scale is
+ * given. An amount without a value leaves a gap with the reason in it; so does a year without a row between two others.
+ * An amount of zero is a 0, and no other is written as zero. A sum that lacks parts carries a star.
  * @param rows - Rows of {@link summarizeBudget} with `by: ['fiscalYear']`; amounts in dollars.
- * @param options - `locale`, and where wanted `against`.
+ * @param options - `locale`, and where wanted `against` and `scale`.
  * @returns The Vega-Lite specification and its text alternative.
  * @throws {@link CpaIppError} `DUPLICATE` for two rows of one fiscal year; `INVALID_FISCAL_YEAR`; `UNKNOWN_NAME` for a
- *   locale, phase or option that does not exist; `INVALID_ARGUMENT` where there are no rows, or for a row without the
- *   two totals; what {@link decimal} throws.
+ *   locale, phase, scale or option that does not exist; `INVALID_ARGUMENT` where there are no rows, or for a row
+ *   without the two totals; what {@link decimal} throws.
  * @example
  * const cell = { fiscalYear: '2015-16', partner: 'rcmp', category: 'salary-and-operating' } as const;
  * const rows = summarizeBudget(
@@ -60,7 +61,7 @@ interface Amount {
  * @category Budgets
  */
 export function chartOfBudget(rows: readonly BudgetChartRow[], options: BudgetChartOptions): Chart {
-  const { locale, against = 'approved' } = OPTIONS.read(options, ['options']);
+  const { locale, against = 'approved', scale } = OPTIONS.read(options, ['options']);
   const read = rowsShape(against).read(rows, ['rows']);
   const years = spanOf(read);
   const phases: readonly BudgetPhase[] = [against, 'spent'];
@@ -75,13 +76,15 @@ export function chartOfBudget(rows: readonly BudgetChartRow[], options: BudgetCh
       return { fiscalYear, phase, quantity: found.get(`${fiscalYear} ${phase}`) ?? NO_ROW };
     }),
   );
-  return draw(amounts, { against, years, locale });
+  const isLarge = amounts.some(({ quantity: { number } }) => number?.abs().gte(1e6));
+  return draw(amounts, { against, years, locale, scale: scale ?? (isLarge ? 'millions' : undefined) });
 }
 
 const OPTIONS = /* @__PURE__ */ later(() =>
   optionsOf({
     locale: localeShape,
     against: optional(oneOf(['planned', 'authorities', 'approved'], { en: 'a phase', fr: 'une phase' })),
+    scale: optional(scaleShape),
   }),
 );
 const rowsShape = (against: Exclude<BudgetPhase, 'spent'>) => {
@@ -100,23 +103,26 @@ const NO_ROW = /* @__PURE__ */ frozen<Quantity>({
   reasons: ['not-reported'],
 });
 
-function draw(
-  amounts: readonly Amount[],
-  { against, years, locale }: { against: BudgetPhase; years: readonly FiscalYear[]; locale: Locale },
-): Chart {
+/** How a chart is drawn. */
+interface Drawing {
+  readonly against: BudgetPhase;
+  readonly years: readonly FiscalYear[];
+  readonly locale: Locale;
+  readonly scale: Scale | undefined;
+}
+
+function draw(amounts: readonly Amount[], { against, years, locale, scale }: Drawing): Chart {
   const label = (phase: BudgetPhase) => textOf(BUDGET_PHASE_LABELS[phase], locale);
-  const inMillions = amounts.some(({ quantity: { number } }) => number?.abs().gte(1e6));
-  const scaled = (number: Decimal) => divideRounded(number, inMillions ? 1e6 : 1);
-  const unit = inMillions ? 'CAD millions' : 'CAD';
-  const textOfAmount = ({ number, reason, parts, missing }: Quantity) =>
-    number === null
-      ? textOf(NO_VALUE_LABELS[reasonIn(reason)], locale)
-      : quantityText({ value: scaled(number), parts, missing }, { locale, as: unit, decimals: 2 });
+  const textOfAmount = ({ number: value, reason, parts, missing }: Quantity) => {
+    if (value === null) return textOf(NO_VALUE_LABELS[reasonIn(reason)], locale);
+    const decimals = decimalsToTell(onScale(value, scale), { least: 2, digits: 1 });
+    return quantityText({ value, parts, missing }, { locale, as: 'CAD', decimals, ...(scale && { scale }) });
+  };
   const series = (phase: BudgetPhase) => capitalized(label(phase));
   const bars = amounts.flatMap(({ fiscalYear, phase, quantity }) => {
     const { number } = quantity;
     if (number === null) return [];
-    const amount = Number(scaled(number));
+    const amount = Number(onScale(number, scale));
     return [{ fiscalYear, series: series(phase), amount, text: textOfAmount(quantity) }];
   });
   const gaps = amounts.flatMap(({ fiscalYear, phase, quantity: { number, reason } }) =>
@@ -126,14 +132,14 @@ function draw(
     const { number } = quantity;
     if (number === null) return [];
     const note = (number.isZero() ? '0' : '') + (isPartial(quantity) ? '*' : '');
-    return [{ fiscalYear, series: series(phase), amount: Math.max(0, Number(scaled(number))), note }];
+    return [{ fiscalYear, series: series(phase), amount: Math.max(0, Number(onScale(number, scale))), note }];
   });
   const domain = [series(against), series('spent')];
   const x = {
     x: yearAxis(years, locale),
     xOffset: { field: 'series', type: 'nominal', scale: { domain } },
   };
-  const y = amountAxis('amount', capitalized(textOf(UNIT_LABELS[unit], locale)));
+  const y = amountAxis('amount', capitalized(textOf(unitOn(scale), locale)));
   const star = locale === 'fr-CA' ? '* Somme des seules parties déclarées' : '* Sum of the reported parts only';
   return chartOf(locale, {
     title:
@@ -176,6 +182,13 @@ function draw(
       ...gapLayer(gaps, x, locale),
     ],
   });
+}
+
+/** What the axis counts: dollars, or so many of them at once. */
+function unitOn(scale: Scale | undefined): Label {
+  if (scale === undefined) return UNIT_LABELS.CAD;
+  const [{ en, fr }, dollars] = [countedIn(scale), UNIT_LABELS.CAD];
+  return { en: `${en} of ${dollars.en}`, fr: `${fr} de ${dollars.fr}` };
 }
 
 function reasonIn(reason: Quantity['reason']): NoValueReason {

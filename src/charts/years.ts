@@ -1,6 +1,6 @@
 import { type FiscalYear, fiscalYearRange } from '../calendar/fiscal-year.js';
 import { anyFiscalYearShape } from '../calendar/shapes.js';
-import { COLUMN_LABELS } from '../explain/column-labels.js';
+import { FISCAL_YEAR } from '../explain/column-labels.js';
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
@@ -57,7 +57,7 @@ export function yearAxis(years: readonly FiscalYear[], locale: Locale): Json {
     type: 'nominal',
     sort: null,
     scale: { domain: years, paddingInner: 0.25, paddingOuter: 0.15 },
-    axis: { title: textOf(COLUMN_LABELS().fiscalYear, locale), labelAngle: 0 },
+    axis: { title: textOf(FISCAL_YEAR, locale), labelAngle: 0 },
   };
 }
 

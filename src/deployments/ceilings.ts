@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar/date.js';
 import { anyDateShape } from '../calendar/shapes.js';
 import { exactly } from '../exact/decimal.js';
+import { rowsForConsole } from '../exact/for-console.js';
 import { type Share, shareOf } from '../exact/share.js';
 import { describe } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
@@ -87,13 +88,14 @@ export function ceilingUse<const C extends StatedCeiling>(
   },
 ): CeilingUse<C>[] {
   const { date, covers, count, ceilings } = comparisonOf(deployments, options);
-  return ceilings.filter(covers).map((ceiling) => {
+  const uses = ceilings.filter(covers).map((ceiling) => {
     const { strength, civilians, leftOut } = count(ceiling);
     const room = ceiling.upTo - strength;
     const use = shareOf(exactly(strength), exactly(ceiling.upTo));
     const [exceeded, stated] = [strength > ceiling.upTo, statedFor(ceiling, date)];
     return { ceiling, date, strength, civilians, leftOut, room, use, exceeded, stated };
   });
+  return rowsForConsole(uses);
 }
 
 /** What is compared with what: a count, and the ceilings that the question is about. */

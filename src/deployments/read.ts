@@ -1,3 +1,4 @@
+import { forConsole } from '../exact/for-console.js';
 import { unknownName } from '../kernel/check.js';
 import type { ColumnSource } from '../kernel/columns.js';
 import { findingOf } from '../kernel/findings.js';
@@ -158,7 +159,7 @@ export function readDeployments(
       operands,
     });
   }
-  return { deployments, findings: [...absent.findings(), ...findings] };
+  return forConsole({ deployments, findings: forConsole([...absent.findings(), ...findings]) });
 }
 
 const OPTIONS = /* @__PURE__ */ later(() =>

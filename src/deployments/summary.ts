@@ -1,4 +1,5 @@
 import type { FiscalYear } from '../calendar/fiscal-year.js';
+import { forConsole } from '../exact/for-console.js';
 import { fault } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
@@ -120,7 +121,7 @@ export function summarizeDeployments<const B extends readonly DeploymentKey[]>(
   options: DeploymentSummaryOptions<B>,
 ): DeploymentSummaryRow<B>[] {
   const { period, by, method, people = 'distinct' } = OPTIONS.read(options, ['options']);
-  return summarize(deployments, { period, by, method, people }) as DeploymentSummaryRow<B>[];
+  return forConsole(summarize(deployments, { period, by, method, people }) as DeploymentSummaryRow<B>[]);
 }
 
 const OPTIONS = /* @__PURE__ */ later(() =>

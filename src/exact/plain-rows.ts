@@ -63,16 +63,14 @@ export function toPlain<T, const O extends PlainOptions>(rows: T, options: O): P
   return plainOf(rows, OPTIONS.read(options, ['options']), []) as Plain<T, O>;
 }
 
-const OPTIONS = /* @__PURE__ */ later(() =>
-  optionsOf({
-    numbers: oneOf(['number', 'string'], { en: 'a form for numbers', fr: 'une forme pour les nombres' }),
-    decimals: optional(readBy(decimalsOf)),
-    noValue: oneOf(['null', 'reason'], {
-      en: 'a form for missing values',
-      fr: 'une forme pour les valeurs manquantes',
-    }),
-  }),
-);
+/** The options of whatever makes results plain. */
+export const plainOptions = () => ({
+  numbers: oneOf(['number', 'string'], { en: 'a form for numbers', fr: 'une forme pour les nombres' }),
+  decimals: optional(readBy(decimalsOf)),
+  noValue: oneOf(['null', 'reason'], { en: 'a form for missing values', fr: 'une forme pour les valeurs manquantes' }),
+});
+
+const OPTIONS = /* @__PURE__ */ later(() => optionsOf(plainOptions()));
 
 function plainOf(value: unknown, options: PlainOptions, path: Path): unknown {
   if (path.length > MAX_DEPTH)
@@ -99,15 +97,23 @@ function plainOf(value: unknown, options: PlainOptions, path: Path): unknown {
   );
 }
 
-function plainNumber(value: Decimal, { numbers, decimals }: PlainOptions): number | string {
+/** A number or text, rounded where asked. */
+export function plainNumber(
+  value: Decimal,
+  { numbers, decimals }: Pick<PlainOptions, 'numbers' | 'decimals'>,
+): number | string {
   const rounded = decimals === undefined ? value : roundTo(value, decimals);
   if (numbers === 'number') return Number(rounded.toString());
   return decimals === undefined ? rounded.toString() : rounded.toFixed(decimals);
 }
 
-/** True for object literals of any realm and for objects without a prototype, if all their keys are text. */
+/**
+ * True for object literals of any realm and for objects without a prototype, if all their keys are text; what a program
+ * prints them by is no key of theirs.
+ */
 export function isPlainObject(value: object): boolean {
-  if (Object.getOwnPropertySymbols(value).length > 0) return false;
+  if (Object.getOwnPropertySymbols(value).some((symbol) => Object.prototype.propertyIsEnumerable.call(value, symbol)))
+    return false;
   const prototype: object | null = Object.getPrototypeOf(value);
   return (
     prototype === null || (Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, 'hasOwnProperty'))

@@ -1,5 +1,8 @@
-import { frozen, lazily } from '../kernel/frozen.js';
-import { type Locale, textOf } from '../kernel/label.js';
+import { invalidArgument } from '../kernel/check.js';
+import type { Path } from '../kernel/codes.js';
+import type { Shape } from '../kernel/form.js';
+import { frozen, keysOf, lazily } from '../kernel/frozen.js';
+import { type Label, type Locale, textOf } from '../kernel/label.js';
 import { NO_VALUE_LABELS, type Reported } from '../kernel/no-value.js';
 import { localeShape, readBy } from '../kernel/record.js';
 import { later, oneOf, optional, options as optionsOf } from '../kernel/shape.js';
@@ -19,6 +22,8 @@ export type FormatOptions = {
   readonly locale?: Locale;
   /** `percent` multiplies by 100; `CAD` and `CAD millions` add the unit, and change no digit. */
   readonly as?: FormatStyle;
+  /** Divide, before rounding, by a thousand, a million or a billion, and say so: beside `number` and `CAD`. */
+  readonly scale?: Scale;
 };
 
 /**
@@ -34,6 +39,40 @@ export const FORMAT_STYLES = /* @__PURE__ */ frozen([
   'CAD',
   'CAD millions',
 ] as const satisfies readonly FormatStyle[]);
+
+/**
+ * What an amount is counted in.
+ * @inline
+ */
+export type Scale = 'thousands' | 'millions' | 'billions';
+
+/** The scales: by what they multiply, and their nouns; the French ones have a singular and a plural. */
+const SCALES = /* @__PURE__ */ frozen<Readonly<Record<Scale, readonly [number, string, string, string]>>>({
+  thousands: [1e-3, 'thousand', 'millier', 'milliers'],
+  millions: [1e-6, 'million', 'million', 'millions'],
+  billions: [1e-9, 'billion', 'milliard', 'milliards'],
+});
+
+/** A scale of amounts. */
+export const scaleShape: Shape<Scale> = /* @__PURE__ */ later(() =>
+  oneOf(keysOf(SCALES), { en: 'a scale', fr: 'une échelle' }),
+);
+
+/** An amount on a scale: divided, and not rounded. */
+export const onScale = (amount: Decimal, scale: Scale | undefined): Decimal =>
+  scale === undefined ? amount : multiplyExactly(amount, SCALES[scale][0]);
+
+/** What is counted on a scale, such as `millions`. */
+export const countedIn = (scale: Scale): Label => ({ en: scale, fr: SCALES[scale][3] });
+
+/**
+ * How many decimals a number needs so that it does not look like zero, but shows so many of its digits: at least so
+ * many.
+ */
+export const decimalsToTell = (number: Decimal, { least, digits }: { least: number; digits: number }): number =>
+  number.isZero() ? least : Math.min(MOST_DECIMALS, Math.max(least, digits - 1 - number.e));
+const MOST_DECIMALS = 15;
+
 const WORDS = /* @__PURE__ */ lazily(() => ({
   parts: ({ used, all }: Words<'used' | 'all'>) => ({
     en: `${used} of ${all} parts`,
@@ -65,23 +104,48 @@ interface Format {
 
 /** Checks the options of a format. */
 export function formatAt(options: FormatOptions): Format {
-  const { decimals, locale, as: style = 'number' } = OPTIONS.read(options, ['options']);
+  const { decimals, locale, as: style = 'number', scale } = OPTIONS.read(options, ['options']);
+  requireNoScale({ as: style, scale }, ['options']);
   const written = (number: Decimal): string => {
-    const scaled = style === 'percent' ? multiplyExactly(number, 100) : number;
+    const scaled = style === 'percent' ? multiplyExactly(number, 100) : onScale(number, scale);
     const rounded = decimals === undefined ? scaled : roundTo(scaled, decimals);
     const sign = rounded.isNegative() ? '-' : '';
     const bare = rounded.toFixed(decimals).replace('-', '');
     const digits = locale === undefined ? bare : withMarks(bare, MARKS[locale]);
-    return withUnit(sign + digits, style, locale, isSingular(Number(bare), 'fr-CA'));
+    return withUnit(
+      sign + digits,
+      style,
+      nounOf(style === 'CAD millions' ? 'millions' : scale, rounded, locale),
+      locale,
+    );
   };
   return { written, language: locale ?? 'en-CA' };
 }
+
+/** The noun of a scale, which is in the singular in French for what is printed as less than 2. */
+function nounOf(scale: Scale | undefined, printed: Decimal, locale: Locale | undefined): string | undefined {
+  if (scale === undefined) return undefined;
+  const [, english, one, many] = SCALES[scale];
+  return locale !== 'fr-CA' ? english : printed.abs().lt(2) ? one : many;
+}
+
+/** Refuses a scale beside a style that has one, or none. */
+export function requireNoScale({ as, scale }: { as?: FormatStyle; scale?: Scale | undefined }, path: Path): void {
+  if (scale === undefined || as === undefined || as === 'number' || as === 'CAD') return;
+  throw invalidArgument(scale, NO_SCALE, [...path, 'scale']);
+}
+
+const NO_SCALE: Label = /* @__PURE__ */ frozen({
+  en: "no scale, unless beside as: 'CAD' or 'number'",
+  fr: 'aucune échelle, sinon avec as: « CAD » ou « number »',
+});
 
 const OPTIONS = /* @__PURE__ */ later(() =>
   optionsOf({
     decimals: optional(readBy(decimalsOf)),
     locale: optional(localeShape),
     as: optional(oneOf(FORMAT_STYLES, { en: 'a style', fr: 'un style' })),
+    scale: optional(scaleShape),
   }),
 );
 
@@ -127,21 +191,13 @@ export function rangeText({ low, high, open }: Ends, written: (end: Decimal) => 
 /** A number that stands for several others, all written like it. */
 export const aboutText = (number: string, locale: Locale): string => textOf(WORDS().about({ number }), locale);
 
-/** A number with its unit, whose noun is in the singular or not in French. */
-function withUnit(number: string, style: FormatStyle, locale: Locale | undefined, isOne: boolean): string {
-  const french = locale === 'fr-CA';
-  switch (style) {
-    case 'number':
-      return number;
-    case 'percent':
-      return number + percentSign(locale ?? 'en-CA');
-    case 'CAD':
-      return french ? `${number}${NO_BREAK_SPACE}$` : dollars(number);
-    case 'CAD millions': {
-      const millions = isOne ? 'million' : 'millions';
-      return french ? `${number}${NO_BREAK_SPACE}${millions} de dollars` : `${dollars(number)} million`;
-    }
-  }
+/** A number with its unit: a percent sign, a noun of a scale, dollars. */
+function withUnit(number: string, style: FormatStyle, noun: string | undefined, locale: Locale | undefined): string {
+  if (style === 'percent') return number + percentSign(locale ?? 'en-CA');
+  const isMoney = style !== 'number';
+  if (locale !== 'fr-CA') return (isMoney ? dollars(number) : number) + (noun === undefined ? '' : ` ${noun}`);
+  if (noun === undefined) return isMoney ? `${number}${NO_BREAK_SPACE}$` : number;
+  return `${number}${NO_BREAK_SPACE}${noun}${isMoney ? ' de dollars' : ''}`;
 }
 
 /** In English the sign stands before the dollar sign. */

@@ -18,16 +18,20 @@ import { verdictOf } from './families.js';
  * {@link explain} has its sentence. Marks come from this library, never from the machine's locale data.
  * @param value - An amount, a `Share`, a `Total`, a value with its range, possible values, a `NoValue`, or a result
  *   with a verdict or a status; as a result holds it, or as JSON leaves it.
- * @param options - `decimals`, `locale` and `as`; all may be left out. Each number in the text has the style's unit.
+ * @param options - `decimals`, `locale`, `as` and `scale`; all may be left out. Each number in the text has the style's
+ *   unit. A scale divides exactly, and then rounds: amounts of this library are in dollars. The style `CAD millions` is
+ *   for what is in millions already.
  * @returns Text such as `14.92`, `$14.92 million`, `67,8 %` (with a no-break space), `31.48 (7 of 10 parts)`,
  *   `1.39 (1.35 to 1.44)`, `≈ 1.4`, `target met` or `not reported`.
- * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a wrong option, for what is of none of these kinds, for a value
- *   outside its range, a range that holds none, or a sum of parts of which none has a value; `REVERSED_RANGE` for a
- *   range that ends before it begins; `UNKNOWN_NAME` for an option, locale or style that does not exist; what
- *   {@link decimal} throws for something that is no number.
+ * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a wrong option, a scale beside `percent` or `CAD millions`, for what
+ *   is of none of these kinds, for a value outside its range, a range that holds none, or a sum of parts of which none
+ *   has a value; `REVERSED_RANGE` for a range that ends before it begins; `UNKNOWN_NAME` for an option, locale, style
+ *   or scale that does not exist; what {@link decimal} throws for something that is no number.
  * @example
  * formatReported('14.915', { decimals: 2 }); // => '14.92'
  * formatReported('1234567.5', { decimals: 2, locale: 'en-CA', as: 'CAD' }); // => '$1,234,567.50'
+ * formatReported('17160000', { decimals: 1, as: 'CAD', scale: 'millions' }); // => '$17.2 million'
+ * formatReported('1330000', { locale: 'fr-CA', as: 'CAD', scale: 'millions' }); // => '1,33\u00a0million de dollars'
  * formatReported('0.678', { decimals: 1, locale: 'fr-CA', as: 'percent' }); // => '67,8\u00a0%'
  * formatReported({ value: '31.48', parts: 10, missing: 3 }, { as: 'CAD millions' }); // => '$31.48 million (7 of 10 parts)'
  * formatReported({ low: '0.0135', high: '0.0144' }, { locale: 'fr-CA', as: 'percent' }); // => '1,35\u00a0% à 1,44\u00a0%'

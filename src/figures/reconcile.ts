@@ -1,7 +1,9 @@
 import type { Decimal } from '../exact/decimal.js';
+import { forConsole } from '../exact/for-console.js';
 import { toDecimal } from '../exact/fraction.js';
 import type { NumberForm } from '../exact/number-form.js';
 import { requireString, unknownName } from '../kernel/check.js';
+import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { NoValue, Reported } from '../kernel/no-value.js';
 import type { DocumentSource } from '../kernel/source.js';
@@ -94,10 +96,14 @@ export function reconcile<S extends Statement>(
   statement: S,
   id: (keyof S['identities'] | keyof S['figures']) & string,
 ): Reconciliation {
-  return reconcilerOf(readStatement(statement))(
-    requireString(id, ['id'], { en: 'the id of an identity', fr: "l'identifiant d'une identité" }),
-  );
+  const reconcileOne = reconcilerOf(readStatement(statement));
+  return forConsole(reconcileOne(requireString(id, ['id'], ID_OF_IDENTITY)));
 }
+
+const ID_OF_IDENTITY: Label = /* @__PURE__ */ frozen({
+  en: 'the id of an identity',
+  fr: "l'identifiant d'une identité",
+});
 
 /** {@link reconcile} on a statement that is already being read, for one identity after the other. */
 export function reconcilerOf(reader: StatementReader): (id: string) => Reconciliation {

@@ -1,4 +1,5 @@
 import type { Decimal } from '../exact/decimal.js';
+import { forConsole } from '../exact/for-console.js';
 import {
   compare,
   divide,
@@ -119,7 +120,7 @@ export function checkGenderTarget<C extends string>(
   },
 ): GenderCheck {
   const asked = QUESTION.read(question, ['question']);
-  return checkAt(SHARE.read(share, ['share']).observed, asked, asked.at).check;
+  return forConsole(checkAt(SHARE.read(share, ['share']).observed, asked, asked.at).check);
 }
 
 /** The same of arguments already read, with the exact target for those who calculate on. */

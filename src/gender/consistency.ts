@@ -2,6 +2,7 @@ import { type FiscalYear, fiscalYearRange } from '../calendar/fiscal-year.js';
 import { anyFiscalYearShape } from '../calendar/shapes.js';
 import type { ClaimVerdict } from '../claims/claim-verdict.js';
 import type { Decimal, DecimalInput } from '../exact/decimal.js';
+import { forConsole } from '../exact/for-console.js';
 import {
   compare,
   type Fraction,
@@ -101,7 +102,7 @@ export function checkConsistency<C extends string>(
   },
 ): Consistency {
   const asked = QUESTION.read(question, ['question']);
-  return consistencyOf(readYears(years, asked), asked);
+  return forConsole(consistencyOf(readYears(years, asked), asked));
 }
 
 /** The same of years and a question already read. */

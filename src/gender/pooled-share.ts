@@ -1,4 +1,5 @@
 import { type Decimal, type DecimalInput, exactly, sumExactly } from '../exact/decimal.js';
+import { forConsole } from '../exact/for-console.js';
 import { type ReportedCounts, readReportedCounts, type Share, shareOf } from '../exact/share.js';
 import { commonReason } from '../exact/total.js';
 import { requireArray, requireObject } from '../kernel/check.js';
@@ -76,7 +77,7 @@ export function poolShares(
   const [used, all] = [complete.length, existing.length];
   const isRefused = used < all && (policy === 'refuse' || used === 0);
   const whole = new Set(existing.flatMap(({ of }) => of ?? []));
-  return {
+  return forConsole({
     share:
       isRefused || (all === 0 && read.length > 0)
         ? reasonOf(existing, used)
@@ -88,7 +89,7 @@ export function poolShares(
     missing: all - used,
     denominator: whole.size > 1 ? 'mixed' : ([...whole][0] ?? 'as-given'),
     cautions: read.flatMap(aboveWhole),
-  };
+  });
 }
 
 const OPTIONS = /* @__PURE__ */ later(() =>

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../calendar/date.js';
 import { type FiscalYear, firstYearOf } from '../calendar/fiscal-year.js';
 import { anyDateShape, anyFiscalYearShape } from '../calendar/shapes.js';
 import type { Decimal } from '../exact/decimal.js';
+import { forConsole } from '../exact/for-console.js';
 import { add, type Fraction, fraction, multiply, toDecimal, ZERO } from '../exact/fraction.js';
 import { either } from '../kernel/alternatives.js';
 import { requireOneOf } from '../kernel/check.js';
@@ -167,7 +168,7 @@ export function genderTarget<C extends string>(
   const given = QUESTION.read(question, ['question']);
   const category = requireOneOf(given.category, read.categories, CATEGORY_OF_SCHEDULE, ['question', 'category']);
   const target = targetOf(read, category, given.at);
-  return 'noValue' in target ? target : target.applied;
+  return 'noValue' in target ? target : forConsole(target.applied);
 }
 
 const QUESTION = /* @__PURE__ */ later(() =>

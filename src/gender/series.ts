@@ -1,5 +1,6 @@
 import { type FiscalYear, firstYearOf } from '../calendar/fiscal-year.js';
 import { anyFiscalYearShape } from '../calendar/shapes.js';
+import { forConsole } from '../exact/for-console.js';
 import { add, compare, divide, type Fraction, fraction, HUNDRED, multiply, subtract, ZERO } from '../exact/fraction.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
@@ -107,7 +108,7 @@ export function genderSeries<C extends string>(
   const asked = QUESTION.read(question, ['question']);
   const read = readYears(years, asked);
   const shares = read.filter(({ observed }) => !isNoValue(observed.share));
-  return {
+  return forConsole({
     mapping: asked.mapping,
     population: asked.population,
     checks: read.map(({ fiscalYear, check }) => ({ fiscalYear, ...check })),
@@ -116,7 +117,7 @@ export function genderSeries<C extends string>(
     longestPossibleRun: longestRun(read, ['met', 'undecidable']),
     trend: trendOf(shares, read),
     trendYears: shares.map(({ fiscalYear }) => fiscalYear),
-  };
+  });
 }
 
 /** One year of a series, read and checked. */

@@ -1,4 +1,5 @@
 import { type Decimal, type DecimalInput, exactly } from '../exact/decimal.js';
+import { forConsole } from '../exact/for-console.js';
 import { decimalShape } from '../exact/shapes.js';
 import { type Share, shareOf } from '../exact/share.js';
 import { unknownName } from '../kernel/check.js';
@@ -58,7 +59,7 @@ export function wilsonInterval(counts: WomenCount, options: { readonly confidenc
   const { confidence, quantile } = OPTIONS.read(options, ['options']).confidence;
   const known = { confidence, denominator, cautions: [CENSUS()] } satisfies Partial<WilsonInterval>;
   const share = shareOfCounts(women, total);
-  if (!isReported(share)) return { share, low: share, high: share, ...known };
+  if (!isReported(share)) return forConsole({ share, low: share, high: share, ...known });
   const { numerator: w, denominator: n } = share;
   const z = exactly(quantile);
   const middle = z.pow(2).plus(w.times(2));
@@ -72,7 +73,7 @@ export function wilsonInterval(counts: WomenCount, options: { readonly confidenc
   // At the ends the formula gives 0 and 1; the root, cut off after 34 digits, would miss them by a hair.
   const low = w.isZero() ? exactly(0) : middle.minus(spread).div(width);
   const high = w.eq(n) ? exactly(1) : middle.plus(spread).div(width);
-  return { share, low, high, ...known };
+  return forConsole({ share, low, high, ...known });
 }
 
 const CENSUS = (): GenderFinding => ({ code: 'ROSTER_IS_A_CENSUS', severity: 'warning', path: [], operands: {} });

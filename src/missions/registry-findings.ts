@@ -1,3 +1,4 @@
+import { forConsole } from '../exact/for-console.js';
 import { requireArray } from '../kernel/check.js';
 import type { Found, Path } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
@@ -65,7 +66,7 @@ export function missionFindings(missions: readonly Mission[]): MissionFinding[] 
       findings.push(found(AMBIGUOUS_NAME, 'warning', [index, 'names'], { kind: MISSION, received, candidates }));
     }
   });
-  return findings;
+  return forConsole(findings);
 }
 
 const ARRAY_OF_MISSIONS: Label = /* @__PURE__ */ frozen({ en: 'an array of missions', fr: 'un tableau de missions' });

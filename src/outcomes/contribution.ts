@@ -1,4 +1,5 @@
 import { anyFiscalYearShape } from '../calendar/shapes.js';
+import { forConsole } from '../exact/for-console.js';
 import { pushTo } from '../kernel/lists.js';
 import { filled, later, optional, options as optionsOf } from '../kernel/shape.js';
 import { supportFrom } from './coverage.js';
@@ -67,7 +68,7 @@ export function missionContributions<K extends string>(
     const { id, level } = read.nodes[number] as LogicNode;
     return [{ outcome: id as K, level, contribution: 'supports', standing, evidence: own }];
   });
-  return { outcomes, findings };
+  return forConsole({ outcomes, findings });
 }
 
 const OPTIONS = /* @__PURE__ */ later(() =>

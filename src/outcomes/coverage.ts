@@ -1,3 +1,4 @@
+import { forConsole } from '../exact/for-console.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { pushTo } from '../kernel/lists.js';
@@ -119,7 +120,7 @@ export function coverage<K extends string>(model: LogicModel<K>, evidence: reado
     };
   });
   const outcomes = covered.filter(({ level }) => OUTCOME_LEVELS.includes(level));
-  return {
+  return forConsole({
     nodes: covered,
     levels: LEVELS.flatMap((level) => countLevel(level, covered)),
     outcomes: {
@@ -127,7 +128,7 @@ export function coverage<K extends string>(model: LogicModel<K>, evidence: reado
       withoutEvidence: outcomes.filter((row) => row.evidence.length === 0).map((row) => row.node),
     },
     findings,
-  };
+  });
 }
 
 /** How well each node is tied to an activity. */

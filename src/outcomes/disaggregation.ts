@@ -1,3 +1,4 @@
+import { rowsForConsole } from '../exact/for-console.js';
 import { type DisaggregationSum, disaggregationSumsOf } from './breakdown.js';
 import { indicatorShape } from './indicator-shapes.js';
 import type { Indicator } from './model.js';
@@ -25,5 +26,5 @@ import type { Indicator } from './model.js';
  */
 export function disaggregationSums(indicator: Indicator): DisaggregationSum[] {
   const { disaggregation, actual, unit } = indicatorShape.read(indicator, ['indicator']);
-  return disaggregation.flatMap((breakdown) => disaggregationSumsOf(breakdown, actual, unit));
+  return rowsForConsole(disaggregation.flatMap((breakdown) => disaggregationSumsOf(breakdown, actual, unit)));
 }

@@ -1,3 +1,4 @@
+import { forConsole } from '../exact/for-console.js';
 import { compare, decimalText } from '../exact/fraction.js';
 import { requireArray } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
@@ -62,7 +63,7 @@ export function findingsOnIndicator(indicator: ReadIndicator, path: Path): Outco
  * @category Outcomes
  */
 export function indicatorFindings(indicators: readonly Indicator[]): OutcomeFinding[] {
-  return readIndicators(requireArray(indicators, ['indicators']), ['indicators']).findings;
+  return forConsole(readIndicators(requireArray(indicators, ['indicators']), ['indicators']).findings);
 }
 
 /** Reads indicators one by one, collecting what is wrong. */

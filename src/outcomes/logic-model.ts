@@ -1,3 +1,4 @@
+import { forConsole } from '../exact/for-console.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
 import type { OutcomeFinding } from './messages.js';
 import type { LogicLink, LogicModel } from './model.js';
@@ -62,5 +63,5 @@ export interface LogicModelDefinition<K extends string> extends Omit<LogicModel<
  * @category Outcomes
  */
 export function logicModelFindings(definition: LogicModel): OutcomeFinding[] {
-  return inspectModel(definition).findings;
+  return forConsole(inspectModel(definition).findings);
 }

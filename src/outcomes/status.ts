@@ -1,6 +1,7 @@
 import { type CalendarDate, dateOf, dayOf } from '../calendar/date.js';
 import { anyDateShape } from '../calendar/shapes.js';
 import type { Decimal } from '../exact/decimal.js';
+import { forConsole } from '../exact/for-console.js';
 import { compare, type Fraction, subtract, toDecimal } from '../exact/fraction.js';
 import { type Share, shareOf } from '../exact/share.js';
 import { frozen } from '../kernel/frozen.js';
@@ -99,7 +100,7 @@ export function indicatorStatus(indicator: Indicator, options: { readonly asOf: 
   const { asOf } = OPTIONS.read(options, ['options']);
   refuseReversedTarget(read);
   const { due } = read.target;
-  return {
+  return forConsole({
     id: read.id,
     ...judge(read, asOf),
     asOf: dateOf(asOf),
@@ -107,7 +108,7 @@ export function indicatorStatus(indicator: Indicator, options: { readonly asOf: 
     actual: decimalValue(measured(read.actual)),
     progress: progressOf(read),
     cautions: oddAmounts(read, ['indicator']),
-  };
+  });
 }
 
 const OPTIONS = /* @__PURE__ */ later(() => optionsOf({ asOf: checked(anyDateShape, dayOf) }));

@@ -1,4 +1,5 @@
 import { exactly, sumExactly } from '../exact/decimal.js';
+import { forConsole } from '../exact/for-console.js';
 import { type Share, shareOf } from '../exact/share.js';
 import { unknownName } from '../kernel/check.js';
 import type { Label } from '../kernel/label.js';
@@ -48,7 +49,8 @@ export function misconductRate(record: MisconductRecord, options: { readonly per
   const { per: measure } = OPTIONS.read(options, ['options']);
   const { parts, approximate, note, source: ofParts } = denominatorFor(measure, denominators);
   const rate = shareOf(exactly(cases), sumExactly(parts));
-  return { id, measure, rate, approximate, sources: [source, ofParts], ...(note !== undefined && { note }) };
+  const sources = [source, ofParts];
+  return forConsole({ id, measure, rate, approximate, sources, ...(note !== undefined && { note }) });
 }
 
 function denominatorFor<D extends { readonly measure: MisconductMeasure }>(

@@ -1,3 +1,4 @@
+import { forConsole } from '../exact/for-console.js';
 import { groupsShape } from './groups.js';
 import type { GenderGroup, PublishedTable, SuppressionRule } from './model.js';
 import { publish } from './publish.js';
@@ -52,5 +53,5 @@ import { wholeTable } from './withholding/table.js';
 export function suppressSmallCells(groups: readonly GenderGroup[], rule: SuppressionRule): PublishedTable {
   const table = wholeTable(groupsShape.read(groups, ['groups']));
   const network = networkOf([table], ruleShape.read(rule, ['rule']));
-  return publish(table, network.places[0] ?? [], flagsOf(network, [{ table: null, whole: table }]));
+  return forConsole(publish(table, network.places[0] ?? [], flagsOf(network, [{ table: null, whole: table }])));
 }

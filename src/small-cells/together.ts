@@ -1,3 +1,4 @@
+import { rowsForConsole } from '../exact/for-console.js';
 import { invalidArgument } from '../kernel/check.js';
 import { fault } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
@@ -71,13 +72,14 @@ export function suppressTogether(tables: readonly NamedGroups[], rule: LinkedSup
       : link === 'successive'
         ? successiveFlags(named, plain)
         : named.flatMap((table) => ofOneNetwork([table], plain));
-  return named.map(({ table, whole }, index) => {
+  const published = named.map(({ table, whole }, index) => {
     const { places, flags } = hidden[index] as Hidden;
     const others = named.filter((other) => other.table !== table);
     const cautions =
       link === 'apart' ? apart(index, others) : link === 'successive' ? ownGroups(index, whole, others) : [];
     return { table, ...publish(whole, places, flags), cautions };
   });
+  return rowsForConsole(published);
 }
 
 /** What is withheld of a table. */

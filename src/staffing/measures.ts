@@ -1,4 +1,5 @@
 import { type Decimal, type DecimalInput, subtractExactly, sumExactly } from '../exact/decimal.js';
+import { forConsole } from '../exact/for-console.js';
 import { type Share, shareOf } from '../exact/share.js';
 import { isReported, type NoValue, type Reported, reasonAmong } from '../kernel/no-value.js';
 import { fields, later } from '../kernel/shape.js';
@@ -40,7 +41,7 @@ export function vacancy(staff: {
 }): Vacancy {
   const { authorized, actual } = STAFF.read(staff, ['staff']);
   const vacant = combine(authorized, actual, subtractExactly);
-  return { authorized, actual, vacant, vacancyShare: shareOf(vacant, authorized) };
+  return forConsole({ authorized, actual, vacant, vacancyShare: shareOf(vacant, authorized) });
 }
 
 /**
@@ -122,12 +123,12 @@ export function salaryCost(amounts: {
   readonly benefits: Reported<DecimalInput>;
 }): SalaryCost {
   const { salary, benefits } = SALARY_AND_BENEFITS.read(amounts, ['amounts']);
-  return {
+  return forConsole({
     salary,
     benefits,
     total: combine(salary, benefits, (a, b) => sumExactly([a, b])),
     benefitRate: shareOf(benefits, salary),
-  };
+  });
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { DecimalInput } from '../exact/decimal.js';
+import { forConsole } from '../exact/for-console.js';
 import type { Shape } from '../kernel/form.js';
 import { isReported, type Reported } from '../kernel/no-value.js';
 import { fields, later, listOf, text } from '../kernel/shape.js';
@@ -66,7 +67,7 @@ export function compareMoneyWithPeople(cells: readonly MoneyAndPeople[]): MoneyA
       operands: { cell, amount: spent.toString(), deployed: deployed.toString() },
     });
   });
-  return { findings, compared, missing: given.length - compared };
+  return forConsole({ findings, compared, missing: given.length - compared });
 }
 
 const CELLS = /* @__PURE__ */ later(() =>

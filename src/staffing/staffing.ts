@@ -1,5 +1,6 @@
 import type { FiscalYear } from '../calendar/fiscal-year.js';
 import type { Decimal } from '../exact/decimal.js';
+import { rowsForConsole } from '../exact/for-console.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
 import { DUPLICATE } from '../kernel/messages.js';
@@ -48,7 +49,8 @@ export interface StaffingMeasures extends Vacancy, SalaryCost {
  * @category Staffing
  */
 export function staffingMeasures(years: readonly StaffingYear[]): StaffingMeasures[] {
-  return YEARS.read(years, ['years']).map(({ fiscalYear, authorizedFte, actualFte, deployed, salary, benefits }) => ({
+  const rows = YEARS.read(years, ['years']);
+  const measured = rows.map(({ fiscalYear, authorizedFte, actualFte, deployed, salary, benefits }) => ({
     fiscalYear,
     ...vacancy({ authorized: authorizedFte, actual: actualFte }),
     ...salaryCost({ salary, benefits }),
@@ -56,6 +58,7 @@ export function staffingMeasures(years: readonly StaffingYear[]): StaffingMeasur
     deploymentsPerFte: deploymentsPerFte({ deployed, fte: actualFte }),
     ftesPerDeployment: ftesPerDeployment({ deployed, fte: actualFte }),
   }));
+  return rowsForConsole(measured);
 }
 
 const YEARS = /* @__PURE__ */ later(() =>

@@ -42,12 +42,30 @@ export function resultLabel(key: string, value: string): Label | undefined {
   return tables.find((labels) => Object.hasOwn(labels, value))?.[value];
 }
 
-/** What a key is called; the key itself where it is not one of this library's. */
-export function columnText(key: string, locale: Locale): string {
-  return Object.hasOwn(COLUMN_LABELS(), key)
-    ? textOf(COLUMN_LABELS()[key as keyof ReturnType<typeof COLUMN_LABELS>], locale)
-    : key;
+/** Whether rows of this library may have a key. */
+export const isKnownKey = (key: string): boolean => Object.hasOwn(COLUMN_LABELS(), key);
+
+/**
+ * What a column is called; a key that is none of this library's keeps its name. A part of a value comes behind what it
+ * is a part of.
+ */
+export function columnText(column: string, locale: Locale): string {
+  if (isKnownKey(column)) return keyText(column, locale);
+  const [first = '', ...parts] = column.split('.');
+  if (!isKnownKey(first)) return column;
+  return [keyText(first, locale), ...parts.map((part) => uncapitalized(partText(part, locale)))].join(' – ');
 }
+
+const keyText = (key: string, locale: Locale): string =>
+  textOf(COLUMN_LABELS()[key as keyof ReturnType<typeof COLUMN_LABELS>], locale);
+
+/** A key, or the id of what is counted, such as a gender. */
+const partText = (part: string, locale: Locale): string =>
+  isKnownKey(part) ? keyText(part, locale) : valueText('gender', part, locale);
+
+/** A capital before another one is that of an acronym. */
+export const uncapitalized = (text: string): string =>
+  text.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase());
 
 /** What an id under a key is called; the text itself where it is no id of this library. */
 export function valueText(key: string, value: string, locale: Locale): string {

@@ -9,8 +9,8 @@ import { frozen } from '../kernel/frozen.js';
 import { DUPLICATE } from '../kernel/messages.js';
 import { isNoValue, type NoValueReason } from '../kernel/no-value.js';
 import { checked, later, listOf, oneOf, options as optionsOf, recordOf, text } from '../kernel/shape.js';
-import { rowsAt } from './cells.js';
 import { COLUMN, KEY } from './names.js';
+import { rowsAt } from './spread.js';
 
 /**
  * One observation: what it is about, what was measured, and one plain number or the reason why there is none.

@@ -7,6 +7,7 @@ import type { BudgetLine } from '../../src/budgets/model.js';
 import { DEPLOYMENT_TYPES, type DeploymentRecord, PERSONNEL_LABELS, TYPE_IDS } from '../../src/deployments/model.js';
 import { readDeployments, WRITTEN_DEPLOYMENTS } from '../../src/deployments/read.js';
 import { toPlain } from '../../src/exact/plain-rows.js';
+import { labelOf } from '../../src/explain/labels.js';
 import { NO_VALUE_LABELS, NO_VALUE_REASONS } from '../../src/kernel/no-value.js';
 import { GENDER_LABELS, GENDERS } from '../../src/program/gender.js';
 import { csvText } from '../../src/tables/csv.js';
@@ -149,6 +150,27 @@ describe('budget lines that csvText wrote', () => {
     }
   });
 
+  it.each(['en-CA', 'fr-CA'] as const)('come back by their heads where columns were named: locale %s', (locale) => {
+    const keys = ['amount', 'phase', 'category', 'partner', 'fiscalYear', 'item', 'revision', 'basis'] as const;
+    const head = (key: (typeof keys)[number]) => labelOf('column', key, locale);
+    const written = (key: (typeof keys)[number]) => ({ written: head(key) });
+    const map = {
+      ...{ fiscalYear: head('fiscalYear'), phase: head('phase'), amount: head('amount') },
+      ...{ partner: written('partner'), category: written('category') },
+      ...{ item: written('item'), revision: written('revision'), basis: written('basis') },
+    };
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 5 }), (made) => {
+        const lines = made.map(({ source: _, ...one }, index) => ({ ...one, revision: index }));
+        const rows = parsed(csvText(lines as never, { locale, columns: keys }), locale);
+        expect(Object.keys(rows[0] as object)).toEqual(keys.map(head));
+        const back = readBudgetLines(rows, { map, empty: 'not-reported', numbers: locale });
+        expect(back.lines).toEqual(lines);
+      }),
+      { numRuns: runs(300) },
+    );
+  });
+
   it('keep a line whose basis or source cannot be read, and say so', () => {
     const row = { fiscalYear: '2018-19', partner: 'rcmp', category: 'all-costs', phase: 'spent', amount: '5' };
     const spoilt = { ...row, basis: 'allotment', 'source.document': 'a', 'source.line': 'x' };
@@ -189,6 +211,19 @@ describe('deployments that csvText wrote', () => {
           locale ? { locale } : {},
         );
         expect(readDeployments(parsed(text, locale), { map: WRITTEN_DEPLOYMENTS }).deployments).toEqual(made);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it.each(['en-CA', 'fr-CA'] as const)('come back by their heads where columns were named: locale %s', (locale) => {
+    const keys = Object.keys(WRITTEN_DEPLOYMENTS) as (keyof DeploymentRecord)[];
+    const map = Object.fromEntries(keys.map((key) => [key, { written: labelOf('column', key, locale) }]));
+    fc.assert(
+      fc.property(fc.array(record, { minLength: 1, maxLength: 5 }), (records) => {
+        const made = records.map((one, index) => ({ id: `a${index}`, ...one })) as unknown as DeploymentRecord[];
+        const text = csvText(made, { locale, columns: keys });
+        expect(readDeployments(parsed(text, locale), { map }).deployments).toEqual(made);
       }),
       { numRuns: 200 },
     );

@@ -9,6 +9,7 @@ import { chartOfDeployments } from '../../src/charts/deployments.js';
 import { chartOfGenderTargets } from '../../src/charts/gender.js';
 import type { Chart } from '../../src/charts/spec.js';
 import * as data from '../../src/data.js';
+import { decimal } from '../../src/exact/decimal.js';
 import { LOCALES, type Locale } from '../../src/kernel/label.js';
 import { codeOf } from '../refusal.js';
 import { draw } from './draw.js';
@@ -81,6 +82,30 @@ describe('the charts', () => {
 });
 
 describe('chartOfBudget', () => {
+  const total = (value: string) => ({ value: decimal(value), parts: 1, missing: 0 });
+  const two = [
+    { fiscalYear: '2015-16', approved: total('46400000'), spent: total('2') },
+    { fiscalYear: '2016-17', approved: total('0'), spent: total('1234567890') },
+  ];
+
+  it('counts on the scale that it is told, axis and texts alike', () => {
+    const inBillions = chartOfBudget(two, { locale: 'fr-CA', scale: 'billions' });
+    expect(inBillions.text.replaceAll('\u00a0', '_')).toContain(
+      '2015-16_: dépenses approuvées 0,05_milliard de dollars, dépenses réelles 0,000000002_milliard de dollars',
+    );
+    const { layer } = inBillions.spec;
+    expect(JSON.stringify(layer)).toContain('"title":"Milliards de dollars canadiens"');
+    expect(layer[0]?.data.values.map(({ amount }) => amount)).toEqual([0.0464, 2e-9, 0, 1.23456789]);
+    const inThousands = chartOfBudget(two, { locale: 'en-CA', scale: 'thousands' });
+    expect(inThousands.text).toContain('approved spending $46,400.00 thousand, actual spending $0.002 thousand');
+    expect(JSON.stringify(inThousands.spec.layer)).toContain('"title":"Thousands of Canadian dollars"');
+  });
+
+  it('writes no amount as zero that is not: one in millions beside one of two dollars', () => {
+    const { text } = chartOfBudget(two.slice(0, 1), { locale: 'en-CA' });
+    expect(text).toContain('approved spending $46.40 million, actual spending $0.000002 million');
+  });
+
   it('draws two bars a year, and stars on sums that lack parts: approved rapid deployment has no value in any year (Table 8)', async () => {
     const { marks } = await draw(sample('budget', 'en-CA'));
     const stars = budgetRows.flatMap(({ approved, spent }) => [approved, spent]).filter(({ missing }) => missing > 0);

@@ -23,6 +23,13 @@ import { runs } from '../support/long.js';
 
 const NBSP = '\u00a0';
 
+/** A number as a count of its smallest place. */
+interface Counted {
+  readonly count: bigint;
+  readonly decimals: number;
+  readonly isNegative: boolean;
+}
+
 describe('formatReported', () => {
   // The marks of the Government of Canada's English and French style guides.
   it.each<[string, FormatOptions, string]>([
@@ -61,6 +68,33 @@ describe('formatReported', () => {
       { as: 'CAD millions', locale: 'fr-CA' },
       `${digits}${NBSP}${noun} de dollars`,
     ]),
+    // A scale divides. In French its noun is in the singular for all that is printed as less than 2.
+    ['17160000', { as: 'CAD', scale: 'millions' }, '$17.16 million'],
+    ['17160000', { as: 'CAD', scale: 'millions', decimals: 1, locale: 'fr-CA' }, `17,2${NBSP}millions de dollars`],
+    ['17160000', { scale: 'millions', locale: 'en-CA' }, '17.16 million'],
+    ['17160000', { as: 'number', scale: 'thousands', locale: 'en-CA' }, '17,160 thousand'],
+    ['1420000000', { as: 'CAD', scale: 'billions', locale: 'en-CA' }, '$1.42 billion'],
+    ['1420000000', { as: 'CAD', scale: 'billions', locale: 'fr-CA' }, `1,42${NBSP}milliard de dollars`],
+    ['2000000000', { as: 'CAD', scale: 'billions', locale: 'fr-CA' }, `2${NBSP}milliards de dollars`],
+    ['1500', { as: 'CAD', scale: 'thousands', locale: 'fr-CA' }, `1,5${NBSP}millier de dollars`],
+    ['-2500', { scale: 'thousands', locale: 'fr-CA' }, `-2,5${NBSP}milliers`],
+    ...(
+      [
+        ['0', '0', 'million'],
+        ['500000', '0,5', 'million'],
+        ['1000000', '1', 'million'],
+        ['1330000', '1,33', 'million'],
+        ['1990000', '1,99', 'million'],
+        ['-1900000', '-1,9', 'million'],
+        ['1999999.9999999999999999', '1,9999999999999999999999', 'million'],
+        ['2000000', '2', 'millions'],
+      ] as const
+    ).map(([value, digits, noun]): [string, FormatOptions, string] => [
+      value,
+      { as: 'CAD', scale: 'millions', locale: 'fr-CA' },
+      `${digits}${NBSP}${noun} de dollars`,
+    ]),
+    ['0.4', { as: 'CAD', scale: 'billions', decimals: 2 }, '$0.00 billion'],
     ['1.96', { as: 'CAD millions', decimals: 1, locale: 'fr-CA' }, `2,0${NBSP}millions de dollars`],
     ['1.94', { as: 'CAD millions', decimals: 1, locale: 'fr-CA' }, `1,9${NBSP}million de dollars`],
   ])('writes %s with %j as %j', (value, options, expected) => {
@@ -73,6 +107,65 @@ describe('formatReported', () => {
         expect(formatReported(text, { decimals })).toBe(written(roundedHalfAway(scaled(text), decimals), decimals));
       }),
     );
+  });
+
+  it('divides by a scale exactly, and then rounds, as BigInt does', () => {
+    fc.assert(
+      fc.property(
+        decimalText,
+        fc.constantFrom(['thousands', 3, 'thousand'], ['millions', 6, 'million'], ['billions', 9, 'billion'] as const),
+        fc.option(fc.nat(15), { nil: undefined }),
+        (text, [scale, places, noun], decimals) => {
+          const options = { scale, ...(decimals !== undefined && { decimals }) } as FormatOptions;
+          const [digits = '', ...rest] = formatReported(text, options).split(' ');
+          expect(rest).toEqual([noun]);
+          const [given, printed] = [text, digits].map((one) => {
+            const [whole = '', after = ''] = one.replace(/^[-+]/, '').split('.');
+            return {
+              count: BigInt(`${whole}${after}` || '0'),
+              decimals: after.length,
+              isNegative: one.startsWith('-'),
+            };
+          }) as [Counted, Counted];
+          const step = 10n ** BigInt(given.decimals + places);
+          if (decimals === undefined) {
+            expect(printed.count * step).toBe(given.count * 10n ** BigInt(printed.decimals));
+          } else {
+            const [whole, rest] = [
+              (given.count * 10n ** BigInt(decimals)) / step,
+              (given.count * 10n ** BigInt(decimals)) % step,
+            ];
+            expect(printed.decimals).toBe(decimals);
+            expect(printed.count).toBe(whole + (rest * 2n >= step ? 1n : 0n));
+          }
+          if (printed.count !== 0n) expect(printed.isNegative).toBe(given.isNegative);
+        },
+      ),
+      { numRuns: runs(1000) },
+    );
+  });
+
+  it('refuses a scale where there is none to be, and says so', () => {
+    for (const as of ['percent', 'CAD millions'] as const) {
+      const error = refusal(() => formatReported('1', { as, scale: 'millions' }), 'INVALID_ARGUMENT');
+      expect(error.path).toEqual(['options', 'scale']);
+      expect(explain(error, { locale: 'fr-CA' })).toContain('aucune échelle');
+    }
+    expect(
+      refusal(() => formatReported('1', { scale: 'million' as never }), 'UNKNOWN_NAME').details.suggestions,
+    ).toEqual(['millions', 'billions']);
+  });
+
+  it('scales every number of a text: totals, ranges, ends that are written alike', () => {
+    const millions = { as: 'CAD', scale: 'millions', decimals: 1 } as const;
+    expect(formatReported({ value: '31480000', parts: 10, missing: 3 }, millions)).toBe(
+      '$31.5 million (7 of 10 parts)',
+    );
+    expect(formatReported({ value: '1390000', low: '1350000', high: '1440000' }, millions)).toBe('≈ $1.4 million');
+    expect(formatReported({ low: '1000000', high: '2000000' }, { ...millions, locale: 'fr-CA' })).toBe(
+      `1,0${NBSP}million de dollars à 2,0${NBSP}millions de dollars`,
+    );
+    expect(formatReported({ noValue: 'redacted' }, millions)).toBe('redacted');
   });
 
   it('agrees with the locale data of Node, in both languages and all styles that it has', () => {

@@ -60,6 +60,8 @@ const MISSING_AMOUNTS = oneOf(
 const WHO_IS_TOLD_APART = oneOf('a choice for people', 'un choix pour les personnes', 'distinct', 'left-out');
 const DENOMINATOR = oneOf('a denominator', 'un dénominateur', 'everyone', 'gender-reported', 'women-and-men');
 const STYLE = oneOf('a style', 'un style', 'short', 'long');
+const SCALE = oneOf('a scale', 'une échelle', 'thousands', 'millions', 'billions');
+const COLUMNS = { en: 'an array of columns', fr: 'un tableau de colonnes' };
 const SCHEDULE = { en: 'a schedule of targets', fr: 'un calendrier de cibles' };
 const CATEGORY = { en: 'a category of the schedule', fr: 'une catégorie du calendrier de cibles' };
 const POPULATION = { en: 'a population', fr: 'une population' };
@@ -118,6 +120,7 @@ const TABLE: Readonly<Record<string, Row>> = {
     chartOfBudget: {
       locale: LOCALE,
       against: oneOf('a phase', 'une phase', 'planned', 'authorities', 'approved'),
+      scale: SCALE,
     },
     chartOfCoverage: {
       locale: LOCALE,
@@ -130,9 +133,15 @@ const TABLE: Readonly<Record<string, Row>> = {
     },
     chartOfGenderTargets: { locale: LOCALE },
     checkReadiness: { requirements: { en: 'an array of requirements', fr: "un tableau d'exigences" }, departure: DATE },
-    csvText: { locale: LOCALE, byteOrderMark: { en: 'true or false', fr: 'true ou false' } },
+    csvText: { locale: LOCALE, columns: COLUMNS, byteOrderMark: { en: 'true or false', fr: 'true ou false' } },
     deploymentColumns: { people: WHO_IS_TOLD_APART },
     explain: { locale: LOCALE },
+    flatRows: {
+      numbers: oneOf('a form for numbers', 'une forme pour les nombres', 'number', 'string'),
+      decimals: DECIMALS,
+      noValue: oneOf('a form for missing values', 'une forme pour les valeurs manquantes', 'null', 'reason'),
+      columns: COLUMNS,
+    },
     followUp: { asOf: DATE, completedOn: DATE },
     formatDate: { locale: LOCALE, style: STYLE },
     formatFiscalYear: { locale: LOCALE, style: STYLE },
@@ -140,12 +149,13 @@ const TABLE: Readonly<Record<string, Row>> = {
       decimals: DECIMALS,
       locale: LOCALE,
       as: oneOf('a style', 'un style', 'number', 'percent', 'CAD', 'CAD millions'),
+      scale: SCALE,
     },
     graphvizText: { locale: LOCALE, around: AROUND },
     htmlTable: {
       locale: LOCALE,
       caption: { en: 'a text, or { en, fr }', fr: 'un texte, ou { en, fr }' },
-      columns: { en: 'an array of columns', fr: 'un tableau de colonnes' },
+      columns: COLUMNS,
     },
     indicatorStatus: { asOf: DATE },
     lengthsOfService: { asOf: DATE },
@@ -153,6 +163,7 @@ const TABLE: Readonly<Record<string, Row>> = {
       months: { en: 'a whole number from 1 to 1,200', fr: 'un nombre entier de 1 à 1 200' },
       asOf: DATE,
     },
+    markdownTable: { locale: LOCALE, columns: COLUMNS },
     mermaidText: { locale: LOCALE, around: AROUND },
     misconductRate: { per: oneOf('a measure', 'une mesure', 'deployments', 'person-years') },
     missionContributions: {
@@ -405,7 +416,9 @@ describe.each(Object.entries(TABLE))('%s', (name, { kind, argument, options }) =
       'UNKNOWN_NAME',
     );
     expect(error.path).toEqual([argument, misspelt]);
-    expect(error.details).toEqual({ kind, received: misspelt, suggestions: [option] });
+    const { suggestions, ...details } = error.details;
+    expect(details).toEqual({ kind, received: misspelt });
+    expect(suggestions[0]).toBe(option);
   });
 
   it.each(Object.entries(options))('refuses %s of another type at its place', (option, expected) => {

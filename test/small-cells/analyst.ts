@@ -164,7 +164,9 @@ function budgetOf(library: Library, table: SeenTable): void {
     for (const locale of LOCALES) {
       library.chartOfBudget(rows, { locale });
       library.htmlTable(rows, { locale, caption: label });
+      library.markdownTable(rows, { locale });
     }
+    library.flatRows(rows, { numbers: 'number', noValue: 'reason' });
     for (const partial of ['keep', 'refuse'] as const) {
       library.tidyRows(rows, { dimensions: ['fiscalYear'], measures: { spent: 'CAD', unspent: 'CAD' }, partial });
     }
@@ -340,7 +342,10 @@ function statementOf(library: Library, table: SeenTable): void {
 function exitsOf(library: Library, table: SeenTable): void {
   const flat = allRows(table).map(({ group, counts, total }) => ({ group, ...counts, total }));
   for (const numbers of ['number', 'string'] as const) {
-    for (const noValue of ['null', 'reason'] as const) library.toPlain(table, { numbers, noValue });
+    for (const noValue of ['null', 'reason'] as const) {
+      library.toPlain(table, { numbers, noValue });
+      library.flatRows(flat, { numbers, noValue });
+    }
   }
   for (const partial of ['keep', 'refuse'] as const) {
     library.tidyRows(flat, { dimensions: ['group'], measures: { woman: 'people', total: 'people' } as never, partial });
@@ -348,7 +353,9 @@ function exitsOf(library: Library, table: SeenTable): void {
   library.csvText(flat as never);
   for (const locale of LOCALES) {
     library.csvText(flat as never, { locale });
+    library.csvText(flat as never, { locale, columns: ['group', 'woman', { key: 'total', decimals: 0 }] as never });
     library.htmlTable(flat, { locale, caption: label });
+    library.markdownTable(flat, { locale });
     for (const { total, counts } of allRows(table)) {
       for (const count of [total, ...Object.values(counts)]) {
         library.formatReported(count, { locale });

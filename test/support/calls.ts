@@ -413,7 +413,7 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   chartOfAudit: [[library.audit([money as never]), { locale: 'fr-CA' }]],
   chartOfBudget: [
     [budget, { locale: 'en-CA' }],
-    [budget.slice(0, 1), { locale: 'fr-CA', against: 'authorities' }],
+    [budget.slice(0, 1), { locale: 'fr-CA', against: 'authorities', scale: 'billions' }],
   ],
   chartOfCoverage: [
     [library.coverage(model as never, evidence as never), { locale: 'en-CA', model }],
@@ -485,6 +485,13 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
     ],
     [[{ a: 0 }]],
     [budget, { locale: 'fr-CA' }],
+    [
+      budget,
+      {
+        locale: 'fr-CA',
+        columns: ['fiscalYear', 'approved.missing', { key: 'spent', scale: 'millions', decimals: 2 }],
+      },
+    ],
     [[{ check: library.reconcile(money, 'share'), lines: [1, 2], label: { en: 'a', fr: 'b' }, others: [{ c: 1 }] }]],
   ],
   daysInFiscalYear: [['2015-16']],
@@ -521,6 +528,18 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   fiscalYearRange: [['2015-16', '2019-20']],
   fiscalYearStart: [['2015-16']],
   fiscalYearStartingIn: [[2015]],
+  flatRows: [
+    [budget, { numbers: 'number', noValue: 'null' }],
+    [
+      [{ amount, share, none, list: [1, 2], when: { date: '2019-09-05' } }],
+      {
+        columns: ['amount', 'share.numerator', 'none', 'list', 'when.date'],
+        numbers: 'string',
+        decimals: 1,
+        noValue: 'reason',
+      },
+    ],
+  ],
   followOnAssignments: [[assignments]],
   followUp: [
     [
@@ -542,6 +561,7 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
       { locale: 'fr-CA', as: 'CAD millions' },
     ],
     [{ value: '1.39', low: '1.35', high: '1.44', open: 'high' }],
+    [amount, { scale: 'thousands', locale: 'fr-CA', decimals: 1, as: 'CAD' }],
     [
       { low: '0.0135', high: 0.0144 },
       { locale: 'en-CA', as: 'percent', decimals: 1 },
@@ -569,6 +589,10 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   mapReported: [
     [21, (value: unknown) => typeof value],
     [none, () => 'never called'],
+  ],
+  markdownTable: [
+    [budget, { locale: 'fr-CA' }],
+    [[{ amount, note: 'a|b' }], { locale: 'en-CA', columns: ['note', { key: 'amount', label, scale: 'billions' }] }],
   ],
   mermaidText: [[model, { locale: 'fr-CA' }]],
   misconductRate: [[misconduct, { per: 'deployments' }]],

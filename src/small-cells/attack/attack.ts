@@ -1,3 +1,4 @@
+import { forConsole, rowsForConsole } from '../../exact/for-console.js';
 import { invalidArgument } from '../../kernel/check.js';
 import { checked, fields, later, listOf, text } from '../../kernel/shape.js';
 import { refuseDuplicates } from '../groups.js';
@@ -73,7 +74,7 @@ import { type SmallRange, type Values, valuesLeft } from './values.js';
 export function attackTable(published: SeenTable, rule: SuppressionRule): TableAttack {
   const rows = seenShape.read(published, ['published']);
   const [attack] = attackAll([rows], ruleShape.read(rule, ['rule']), { samePeople: false, knowsSmall: true });
-  return attack as TableAttack;
+  return forConsole(attack as TableAttack);
 }
 
 /**
@@ -122,10 +123,11 @@ export function attackTogether(
         return attackAll([rows], each, { samePeople, knowsSmall: link === 'apart' || !sharesWithheld(rows, others) });
       });
   const uneven = link === 'apart' ? [] : withheldInOne(read, names);
-  return attacks.map((attack, index) => {
+  const named = attacks.map((attack, index) => {
     const findings = [...attack.findings, ...(uneven[index] ?? [])];
     return { table: names[index] as string, ...attack, findings, holds: keepsRule(attack.figures, findings) };
   });
+  return rowsForConsole(named);
 }
 
 const TABLES = /* @__PURE__ */ later(() =>

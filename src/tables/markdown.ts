@@ -1,0 +1,64 @@
+import type { Locale } from '../kernel/label.js';
+import { localeShape } from '../kernel/record.js';
+import { later, optional, options as optionsOf } from '../kernel/shape.js';
+import { type Known, type TableColumn, tableColumnsShape } from './columns.js';
+import { rowsAt } from './spread.js';
+import { writtenTable } from './written.js';
+
+/**
+ * What {@link markdownTable} makes of rows.
+ * @inline
+ */
+export type MarkdownTableOptions<R = unknown, C = string | TableColumn> = {
+  readonly locale: Locale;
+  /** Keys, or columns, in their order; without it, all keys whose values fit into a cell. */
+  readonly columns?: readonly (C & Known<R, C>)[];
+};
+
+/**
+ * Writes rows as a Markdown table, as GitHub, Jupyter and most sites read it.
+ *
+ * Heads, cells and footnotes are those of {@link htmlTable}. Columns of numbers are aligned to the right. Nothing in a
+ * text is taken for Markdown, HTML or mathematics; a line break in a cell is `<br>`. Footnotes stand below the table,
+ * with the small numbers by which cells refer to them.
+ * @param rows - Rows of results, of {@link tidyRows} or your own.
+ * @param options - `locale`, and where wanted `columns`. Without columns, keys that hold lists or records somewhere are
+ *   left out.
+ * @returns The lines of the table, each with its line break; no text at all where there is no column.
+ * @throws {@link CpaIppError} what {@link htmlTable} throws.
+ * @example
+ * const rows = [{ partner: 'gac', spent: '5150000.5' }, { partner: 'ps', spent: { noValue: 'not-applicable' } }];
+ * markdownTable(rows, { locale: 'en-CA', columns: ['partner', { key: 'spent', as: 'CAD', scale: 'millions' }] });
+ * // => '| Partner | Actual spending |\n| :--- | ---: |\n| Global Affairs Canada | \\$5.15 million |\n| Public Safety Canada | not applicable |\n'
+ * @category Plain data
+ */
+export function markdownTable<R extends readonly object[], const C extends string | TableColumn = string | TableColumn>(
+  rows: R,
+  options: MarkdownTableOptions<R[number], C>,
+): string {
+  const { locale, columns } = OPTIONS.read(options, ['options']);
+  const { heads, numeric, body, notes } = writtenTable(rowsAt(rows), columns, locale);
+  if (heads.length === 0) return '';
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
+  const lines = body.map((cells) => line(cells.map(({ text, notes: marks }) => escaped(text) + raised(marks))));
+  const footnotes = notes.map((text, index) => `\n${raised([index + 1])} ${escaped(text)}\n`);
+  return [line(heads.map(escaped)), line(numeric.map((is) => (is ? '---:' : ':---'))), ...lines, ...footnotes].join('');
+}
+
+const OPTIONS = /* @__PURE__ */ later(() => optionsOf({ locale: localeShape, columns: optional(tableColumnsShape) }));
+
+/** Small numbers above the line. */
+const raised = (numbers: readonly number[]): string =>
+  numbers
+    .map((number) => String(number).replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] as string))
+    .join('\u00a0');
+
+/** Text that means nothing to Markdown, nor to what reads mathematics or HTML in it. */
+function escaped(text: string): string {
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/[\\`*_[\]|~$]/g, '\\$&')
+    .replace(/\r\n|[\r\n]/g, '<br>')
+    .replace(/^[ \t]+|[ \t]+$/g, (blanks) => [...blanks].map((blank) => `&#${blank.charCodeAt(0)};`).join(''));
+}

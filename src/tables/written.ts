@@ -1,0 +1,179 @@
+import type { Decimal } from '../exact/decimal.js';
+import { exactly } from '../exact/decimal.js';
+import { kindOf, type Quantity, quantityAt, type ResultValue } from '../exact/quantity.js';
+import { decimalsToTell, type FormatOptions, type FormatStyle, onScale, quantityText } from '../exact/quantity-text.js';
+import { verdictOf } from '../explain/families.js';
+import { invalidArgument } from '../kernel/check.js';
+import type { Path } from '../kernel/codes.js';
+import { frozen } from '../kernel/frozen.js';
+import { isLabel, type Label, type Locale, textOf } from '../kernel/label.js';
+import { NO_VALUE_LABELS } from '../kernel/no-value.js';
+import { numeral } from '../kernel/words.js';
+import { lastKeyOf, requireKnown, type TableColumn, valueIn } from './columns.js';
+import { isNaming, isNumberAsText } from './keys.js';
+import { columnText, valueText } from './labels.js';
+import { notesOf } from './notes.js';
+import { isRecord } from './spread.js';
+
+/** A cell as readers see it. */
+export interface WrittenCell {
+  readonly text: string;
+  readonly isMissing: boolean;
+  /** The footnotes that it refers to. */
+  readonly notes: readonly number[];
+}
+
+/** A table for readers: what stands in it, whatever it is written in. */
+export interface WrittenTable {
+  readonly heads: readonly string[];
+  /** Which columns hold numbers. */
+  readonly numeric: readonly boolean[];
+  readonly body: readonly (readonly WrittenCell[])[];
+  /** The footnotes, the first of which is number 1. */
+  readonly notes: readonly string[];
+}
+
+/** More than a page can show. Rows with a key of their own each make a table that grows with their square. */
+const MOST_CELLS = 1_000_000;
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** Puts a table together: of the columns that were named, or of all whose values fit into a cell. */
+export function writtenTable(
+  rows: readonly Row[],
+  named: readonly TableColumn[] | undefined,
+  locale: Locale,
+): WrittenTable {
+  const columns: readonly TableColumn[] = named ?? fittingColumns(rows);
+  if (rows.length * columns.length > MOST_CELLS) {
+    const most = numeral(MOST_CELLS);
+    const expected = { en: `a table of at most ${most.en} cells`, fr: `un tableau d'au plus ${most.fr} cellules` };
+    throw invalidArgument(rows, expected, ['rows']);
+  }
+  requireKnown(rows, columns, ['options', 'columns']);
+  const byColumn = columns.map((column) => {
+    const read = rows.map((row, index) =>
+      contentOf(valueIn(row, column.key), column, locale, ['rows', index, column.key]),
+    );
+    const form = formOf(column, read, locale);
+    return { column, form, cells: read.map((content) => ({ ...content, text: form.write(content) })) };
+  });
+  const { notes, marksOf } = notesOf(
+    rows,
+    byColumn.map(({ column, form }) => ({ key: column.key, amount: form.amount })),
+    locale,
+  );
+  return {
+    heads: columns.map(({ key, label = columnText(key, locale) }) => wordsIn(label, locale)),
+    numeric: byColumn.map(({ cells }) => cells.some(({ quantity }) => quantity !== null)),
+    body: rows.map((_, row) =>
+      byColumn.map(({ cells }, at) => {
+        const { text, isMissing } = cells[row] as (typeof cells)[number];
+        return { text, isMissing, notes: marksOf(row, at) };
+      }),
+    ),
+    notes,
+  };
+}
+
+/** The words of a language. */
+export const wordsIn = (words: Label | string, locale: Locale): string =>
+  typeof words === 'string' ? words : textOf(words, locale);
+
+/** All keys of all rows whose values fit into a cell wherever they occur. */
+function fittingColumns(rows: readonly Row[]): TableColumn[] {
+  const fitting = new Map<string, boolean>();
+  for (const row of rows) {
+    for (const key of Object.keys(row)) fitting.set(key, fitting.get(key) !== false && fits(row[key]));
+  }
+  return [...fitting].flatMap(([key, isFitting]) => (isFitting ? [{ key }] : []));
+}
+
+const fits = (value: unknown): boolean =>
+  typeof value !== 'object' || value === null || isLabel(value) || kindOf(value) !== null;
+
+/** What a cell is about: a quantity, or words. */
+interface Content {
+  readonly quantity: Quantity | null;
+  /** The same, to be written. */
+  readonly value: ResultValue | null;
+  readonly words: string;
+  readonly isMissing: boolean;
+}
+
+const YES_NO = /* @__PURE__ */ frozen({ true: { en: 'yes', fr: 'oui' }, false: { en: 'no', fr: 'non' } } as const);
+
+function contentOf(value: unknown, column: TableColumn, locale: Locale, path: Path): Content {
+  const inWords = (words: string): Content => ({ quantity: null, value: null, words, isMissing: false });
+  if (value === null || value === undefined) return inWords('');
+  if (typeof value === 'boolean') return inWords(textOf(YES_NO[`${value}`], locale));
+  if (typeof value === 'string' && !isNumber(value, column))
+    return inWords(valueText(lastKeyOf(column.key), value, locale));
+  if (isLabel(value)) return inWords(textOf(value, locale));
+  const verdict = isRecord(value) && kindOf(value) === null ? verdictOf(value) : null;
+  if (verdict !== null) return inWords(textOf(verdict.label, locale));
+  // The nearest double of an exact value has more digits than an exact number may have.
+  const exact = typeof value === 'number' && Number.isFinite(value) ? exactly(value) : value;
+  const quantity = quantityAt(exact, path);
+  const { reason } = quantity;
+  if (reason !== null) return { ...inWords(textOf(NO_VALUE_LABELS[reason.noValue], locale)), isMissing: true };
+  return { ...inWords(''), quantity, value: exact as ResultValue };
+}
+
+/** Text is a number where its key says so, or the caller did by saying how it is written. */
+function isNumber(value: string, { key, as, scale, decimals }: TableColumn): boolean {
+  const isFormatted = as !== undefined || scale !== undefined || decimals !== undefined;
+  return isNumberAsText(lastKeyOf(key), value) || (isFormatted && kindOf(value) === 'number');
+}
+
+/** How the numbers of a column are written. */
+interface ColumnForm {
+  readonly write: (content: Content) => string;
+  /** An amount of its own, written as those of the column. */
+  readonly amount: (value: ResultValue) => string;
+}
+
+/** So many decimals are enough for what nobody asked for more of. */
+const ENOUGH = 2;
+
+/**
+ * Where nobody says how many decimals there are, a column has as many as its numbers need, at most two, and a number
+ * that would be less than two digits then has more; percents have one, and dollars cents or none.
+ */
+function formOf({ key, as, scale, decimals }: TableColumn, contents: readonly Content[], locale: Locale): ColumnForm {
+  const styleOf = (kind: string | undefined): FormatStyle =>
+    as ?? (kind === 'share' && scale === undefined ? 'percent' : 'number');
+  const scaled = (quantity: Quantity | null): Decimal[] =>
+    quantity === null || styleOf(quantity.kind) === 'percent'
+      ? []
+      : numbersIn(quantity).map((one) => onScale(one, scale));
+  const most = Math.max(0, ...contents.map(({ quantity }) => mostDecimals(scaled(quantity))));
+  const least = as === 'CAD' && scale === undefined && most > 0 ? ENOUGH : Math.min(ENOUGH, most);
+  const write = (value: ResultValue, quantity: Quantity): string => {
+    const style = styleOf(quantity.kind);
+    const numbers = scaled(quantity);
+    const tell = Math.max(
+      least,
+      ...numbers.map((one) => Math.min(one.decimalPlaces(), decimalsToTell(one, { least, digits: 2 }))),
+    );
+    const options: FormatOptions = {
+      as: style,
+      decimals: decimals ?? (style === 'percent' ? 1 : tell),
+      ...(isNaming(lastKeyOf(key)) ? {} : { locale }),
+      ...(scale === undefined ? {} : { scale }),
+    };
+    return quantityText(value, options);
+  };
+  return {
+    write: ({ value, quantity, words }) => (value === null || quantity === null ? words : write(value, quantity)),
+    amount: (value) => write(value, quantityAt(value, [])),
+  };
+}
+
+const numbersIn = ({ number, ends }: Quantity): Decimal[] => [
+  ...(number === null ? [] : [number]),
+  ...(ends === null ? [] : [ends.low, ends.high]),
+];
+
+const mostDecimals = (numbers: readonly Decimal[]): number =>
+  Math.max(0, ...numbers.map((number) => number.decimalPlaces()));

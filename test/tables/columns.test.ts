@@ -1,0 +1,180 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import * as library from '../../src/index.js';
+import { codeOf, refusal } from '../refusal.js';
+
+const cell = { fiscalYear: '2015-16', partner: 'rcmp', category: 'salary-and-operating' } as const;
+const lines = [
+  { ...cell, phase: 'approved', amount: '46400000' },
+  { ...cell, phase: 'spent', amount: '31480000' },
+  { ...cell, partner: 'gac', category: 'incremental-costs', phase: 'spent', amount: '5760000.5' },
+] as const satisfies readonly library.BudgetLine[];
+const rows = library.summarizeBudget(lines, { by: ['fiscalYear', 'partner'], missing: 'matched-cells' });
+const plain = { numbers: 'number', noValue: 'reason' } as const;
+const sent = <T>(value: T): T => JSON.parse(JSON.stringify(value));
+
+/** The four writers, each with its columns. */
+const WRITERS = {
+  csvText: (given: readonly object[], columns: readonly unknown[]) =>
+    library.csvText(given as never, { columns } as never),
+  flatRows: (given: readonly object[], columns: readonly unknown[]) =>
+    library.flatRows(given, { ...plain, columns: columns as string[] }),
+  htmlTable: (given: readonly object[], columns: readonly unknown[]) =>
+    library.htmlTable(given, { locale: 'en-CA', caption: '', columns: columns as string[] }),
+  markdownTable: (given: readonly object[], columns: readonly unknown[]) =>
+    library.markdownTable(given, { locale: 'en-CA', columns: columns as string[] }),
+};
+
+/** Never called: its lines only have to fail, or not to fail, to compile. */
+function wrongColumns(): void {
+  const own: readonly { name: string; share: library.Share; tags: readonly string[] }[] = [];
+  const html = { locale: 'en-CA', caption: '' } as const;
+  const md = { locale: 'en-CA' } as const;
+  library.htmlTable(rows, { ...html, columns: ['partner', 'approved.missing', { key: 'spent', as: 'CAD' }] });
+  library.flatRows(rows, { ...plain, columns: ['spentShare.numerator', 'compared.leftOut', 'cautions.1.code'] });
+  library.csvText(own, { columns: ['name', { key: 'share.value', decimals: 1 }, 'tags.1'] });
+  // @ts-expect-error a misspelt key
+  library.htmlTable(rows, { ...html, columns: ['unspend'] });
+  // @ts-expect-error a misspelt key in a column
+  library.htmlTable(rows, { ...html, columns: [{ key: 'unspend' }] });
+  // @ts-expect-error a part that totals do not have
+  library.markdownTable(rows, { ...md, columns: ['approved.part'] });
+  // @ts-expect-error the rows are by fiscal year and partner, not by category
+  library.markdownTable(rows, { ...md, columns: ['fiscalYear', { key: 'category' }] });
+  // @ts-expect-error a misspelt key
+  library.flatRows(rows, { ...plain, columns: ['fiscalYeer'] });
+  // @ts-expect-error a misspelt key
+  library.csvText(own, { columns: ['nam'] });
+  // @ts-expect-error cells of CSV text are plain numbers: they have no style
+  library.csvText(own, { columns: [{ key: 'share', as: 'percent' }] });
+  // @ts-expect-error a text has no parts
+  library.csvText(own, { columns: ['name.length'] });
+  // @ts-expect-error there is no such scale
+  library.htmlTable(rows, { ...html, columns: [{ key: 'spent', scale: 'million' }] });
+  // What is held in a variable, or has any keys, is checked when it is written.
+  const column: library.TableColumn = { key: 'unspend' };
+  const keys: string[] = ['unspend'];
+  const any: readonly Record<string, string>[] = [];
+  library.htmlTable(rows, { ...html, columns: [column] });
+  library.htmlTable(rows as readonly object[], { ...html, columns: ['unspend'] });
+  library.markdownTable(rows, { ...md, columns: keys });
+  library.csvText(any, { columns: ['whatever'] });
+  const flat = library.flatRows(rows, { ...plain, columns: ['partner', 'spent'] });
+  // @ts-expect-error a column that was not named
+  flat[0]?.approved;
+}
+
+describe('columns', () => {
+  it('are typed by the rows', () => expect(wrongColumns).toBeTypeOf('function'));
+
+  it.each(Object.entries(WRITERS))('that no row has are refused by %s, with what is near', (_, write) => {
+    const error = refusal(() => write(rows, ['partner', 'unspend']), 'UNKNOWN_NAME');
+    expect([error.path, error.details.received, error.details.suggestions[0]]).toEqual([
+      ['options', 'columns', 1],
+      'unspend',
+      'unspent',
+    ]);
+    expect(library.explain(error, { locale: 'fr-CA' })).toContain("n'est pas une colonne de ces lignes");
+    const part = refusal(() => write(sent(rows), ['approved.part']), 'UNKNOWN_NAME');
+    expect(part.details.suggestions).toContain('approved.parts');
+    expect(codeOf(() => write(rows, ['toString']))?.code).toBe('UNKNOWN_NAME');
+    expect(codeOf(() => write(rows, ['partner', 'partner']))).toEqual({ code: 'DUPLICATE', path: 'options.columns.1' });
+    expect(codeOf(() => write(rows, ['']))?.code).toBe('UNKNOWN_NAME');
+  });
+
+  it.each(Object.entries(WRITERS))('of rows of ours may be empty, and so may be rows: %s', (_, write) => {
+    // No line has an item, and a row may be the only one that lacks its share.
+    expect(codeOf(() => write(lines, ['partner', 'item', 'source.document']))).toBeUndefined();
+    expect(codeOf(() => write([], ['whatever']))).toBeUndefined();
+    expect(codeOf(() => write(rows, []))).toBeUndefined();
+  });
+
+  it.each(Object.entries(WRITERS))('may be parts, also of keys with a point in them: %s', (_, write) => {
+    const row = { 'a.b': 'x', a: { b: 'y', c: ['z'] }, none: { noValue: 'suppressed' } };
+    const text = (column: string): string => {
+      const written = write([row], [column]);
+      return typeof written === 'string' ? written : JSON.stringify(written);
+    };
+    expect(text('a.b')).toContain('x');
+    expect(text('a.c.1')).toContain('z');
+    // What has no value has no parts either, for the same reason.
+    expect(text('none.value')).toContain('suppressed');
+  });
+
+  it('of what fills several cells are refused, and a part of them is named', () => {
+    for (const write of [WRITERS.csvText, WRITERS.flatRows]) {
+      const error = refusal(() => write(rows, ['compared']), 'INVALID_ARGUMENT');
+      expect(error.path).toEqual(['rows', 0, 'compared']);
+      expect(error.details.expected.en).toContain("'compared.cells'");
+    }
+    expect(codeOf(() => WRITERS.htmlTable(rows, ['compared']))?.code).toBe('INVALID_ARGUMENT');
+  });
+});
+
+describe('csvText with columns', () => {
+  const read = (text: string, delimiter: string) =>
+    parse(text, { delimiter, record_delimiter: '\r\n' }) as unknown as string[][];
+
+  it('writes these and no others: keys and ids without a locale', () => {
+    expect(
+      library.csvText(rows, { columns: ['partner', 'approved', 'approved.missing', 'unspent', 'spentShare'] }),
+    ).toBe(
+      'partner,approved,approved.missing,unspent,spentShare\r\n' +
+        'rcmp,46400000,0,14920000,0.6784482758620689655172413793103448\r\n' +
+        'gac,not-reported,1,not-reported,not-reported\r\n',
+    );
+  });
+
+  it('has heads and ids in the language', () => {
+    const columns = [
+      'fiscalYear',
+      'partner',
+      'approved',
+      'approved.missing',
+      { key: 'spentShare', decimals: 3 },
+    ] as const;
+    expect(read(library.csvText(rows, { locale: 'fr-CA', columns }), ';')).toEqual([
+      ['Exercice', 'Partenaire', 'Dépenses approuvées', 'Dépenses approuvées – parties sans valeur', 'Part dépensée'],
+      ['2015-2016', 'Gendarmerie royale du Canada', '46400000', '0', '0,678'],
+      ['2015-2016', 'Affaires mondiales Canada', 'non déclaré', '1', 'non déclaré'],
+    ]);
+    expect(read(library.csvText(sent(rows), { locale: 'en-CA', columns }), ',')[1]).toEqual([
+      ...['2015-2016', 'Royal Canadian Mounted Police', '46400000', '0', '0.678'],
+    ]);
+  });
+
+  it('puts a scale into the head, for the cells are plain numbers', () => {
+    const columns = [
+      'partner',
+      { key: 'spent', scale: 'millions', decimals: 2 },
+      { key: 'unspent', scale: 'thousands' },
+    ] as const;
+    expect(read(library.csvText(rows, { locale: 'fr-CA', columns }), ';')).toEqual([
+      ['Partenaire', 'Dépenses réelles (en millions)', 'Écart (non dépensé) (en milliers)'],
+      ['Gendarmerie royale du Canada', '31,48', '14920'],
+      ['Affaires mondiales Canada', '5,76', 'non déclaré'],
+    ]);
+    expect(library.csvText(rows, { columns: [{ key: 'spent', scale: 'billions' }] })).toBe(
+      'spent (in billions)\r\n0.03148\r\n0.0057600005\r\n',
+    );
+    const label = { en: '$M', fr: 'M$' };
+    expect(library.csvText(lines, { locale: 'fr-CA', columns: [{ key: 'amount', label, scale: 'millions' }] })).toBe(
+      'M$\r\n46,4\r\n31,48\r\n5,7600005\r\n',
+    );
+  });
+
+  it('refuses two columns with one head, which readers would take for one', () => {
+    const columns = ['spent', { key: 'approved', label: 'spent' }] as const;
+    expect(codeOf(() => library.csvText(rows, { columns }))).toEqual({ code: 'DUPLICATE', path: 'options.columns.1' });
+  });
+
+  it('writes a check as its verdict, a list as lines, and a finding as its sentence', () => {
+    const [row] = library.summarizeBudget(lines, { by: [], missing: 'matched-cells' });
+    const columns = ['cautions', 'approved.reasons', 'cautions.1.code'] as const;
+    expect(read(library.csvText([row as object], { locale: 'en-CA', columns: columns as never }), ',')[1]).toEqual([
+      expect.stringContaining('5,760,000.5 dollars were spent where the approved spending has no value'),
+      'not reported',
+      'SPENT_WITHOUT_APPROVAL',
+    ]);
+  });
+});
