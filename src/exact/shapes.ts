@@ -1,6 +1,6 @@
 import { invalidArgument, requireString } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import type { Described, Shape, TextFormat } from '../kernel/form.js';
+import type { Described, Form, Shape, TextFormat } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
 import { byHand, checked, fields, later, model } from '../kernel/shape.js';
 import { type Decimal, type DecimalInput, decimalAt, isDecimal, notNegativeAt } from './decimal.js';
@@ -67,7 +67,12 @@ export const decimalTextOf = <R>(
   format: TextFormat,
   check: (read: Decimal, path: Path, given: unknown) => R,
 ): Shape<string, R> => ({
-  form: { kind: 'text', format },
+  form: {
+    kind: 'checked',
+    of: TEXT,
+    read: (value, path) => check(decimalTextShape.read(value, path), path, value),
+    tells: { form: { kind: 'text', format } },
+  },
   read: (value, path) => check(decimalTextShape.read(value, path), path, value),
 });
 
@@ -78,8 +83,10 @@ export const notNegativeTextShape: Shape<string, Decimal> = /* @__PURE__ */ late
 
 /** An amount in a record that is not below zero. */
 const notNegativeAmountShape: Shape<string | number, Decimal> = /* @__PURE__ */ later(() => {
-  const forms: Described[] = [notNegativeTextShape, { form: { kind: 'number', isWhole: false, from: 0 } }];
-  return byHand({ form: { kind: 'either', of: forms }, read: amountAt }, (value, path) =>
-    notNegativeAt(amountAt(value, path), path),
-  );
+  const forms: Described[] = [
+    { form: { kind: 'text', format: 'not-negative' } },
+    { form: { kind: 'number', isWhole: false, from: 0 } },
+  ];
+  const { form, read } = checked(amountShape, notNegativeAt);
+  return { form: { ...form, tells: { form: { kind: 'either', of: forms } } } as Form, read };
 });

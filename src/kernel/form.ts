@@ -33,7 +33,13 @@ export type Form =
   /** What other forms refer to by name, and may hold itself. */
   | { readonly kind: 'model'; readonly name: string; readonly of: () => Described }
   /** Whether parts go together is for the reader to say. */
-  | { readonly kind: 'checked'; readonly of: Described; readonly read: (value: unknown, path: Path) => unknown }
+  | {
+      readonly kind: 'checked';
+      readonly of: Described;
+      readonly read: (value: unknown, path: Path) => unknown;
+      /** What of the check a form can say, for schemas that have no readers. */
+      readonly tells?: Described;
+    }
   /** An instance of decimal.js. */
   | { readonly kind: 'decimal'; readonly is: (value: unknown) => boolean }
   | { readonly kind: 'any' };

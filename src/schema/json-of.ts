@@ -54,7 +54,7 @@ function schemaOf({ form }: Described, made: Record<string, JsonSchema>): JsonSc
       return { $ref: `#/$defs/${name}` };
     }
     case 'checked':
-      return schemaOf(form.of, made);
+      return schemaOf(form.tells ?? form.of, made);
     case 'decimal':
       return { not: {} };
   }

@@ -25,7 +25,7 @@ function bare({ form }: Described): Described {
     case 'model':
       return { form: { ...form, of: () => bare(form.of()) } };
     case 'checked':
-      return bare(form.of);
+      return bare(form.tells ?? form.of);
     default:
       return { form };
   }
