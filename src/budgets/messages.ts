@@ -4,12 +4,26 @@ import type { FigureErrors } from '../figures/messages.js';
 import type { FindingOf } from '../kernel/codes.js';
 import type { Label } from '../kernel/label.js';
 import type { ArgumentErrors, TableFindings } from '../kernel/messages.js';
-import { forCount, messagesOf, numeral, quoted } from '../kernel/words.js';
+import { allOf, anyOf, forCount, messagesOf, numeral, quoted } from '../kernel/words.js';
 
 /** What is wrong with amounts of a budget. */
 export type BudgetErrors = {
   /** An approved amount below zero. */
   NEGATIVE_APPROVAL: { readonly received: string };
+  /** Two sides of a comparison, one given for a partner as a whole and one by category. */
+  GRAIN_MISMATCH: {
+    /** The option that says how they meet, and what it can say. */
+    readonly option: 'grain';
+    readonly choices: readonly string[];
+    /** Fiscal year and partner of the first few, and how many there are. */
+    readonly cells: readonly string[];
+    readonly count: number;
+    /** The side that is given as a whole, and the one that is given by category. */
+    readonly whole: Label;
+    readonly divided: Label;
+  };
+  /** Amounts of quarters or of a year to date, which do not add to those of full years. */
+  PARTIAL_PERIOD: { readonly reason: 'not-told-apart' | 'several-periods'; readonly periods: readonly Label[] };
 };
 
 /**
@@ -48,6 +62,30 @@ export const NEGATIVE_APPROVAL = /* @__PURE__ */ message('NEGATIVE_APPROVAL', ({
   en: `the approved amount ${numeral(received).en} is below zero`,
   fr: `le montant approuvé ${numeral(received).fr} est négatif`,
 }));
+export const GRAIN_MISMATCH = /* @__PURE__ */ message('GRAIN_MISMATCH', (details) => {
+  const { option, choices, cells, count, whole, divided } = details;
+  const [name, choice, places, all] = [quoted(option), anyOf(choices), allOf(cells), numeral(count)];
+  return {
+    en: `given as a whole: ${whole.en}; given by category: ${divided.en} (${places.en}; ${all.en} in all); the option ${name.en} says how they meet: ${choice.en}`,
+    fr: `chiffre global : ${whole.fr}; chiffres par catégorie : ${divided.fr} (${places.fr}; ${all.fr} en tout); l'option ${name.fr} dit comment les rapprocher : ${choice.fr}`,
+  };
+});
+export const NOT_TOLD_APART = /* @__PURE__ */ message(
+  'PARTIAL_PERIOD',
+  ({ periods }) => ({
+    en: `amounts of part of a year (${allOf(periods).en}) are no amounts of full years; tell rows apart by ${quoted('period').en}`,
+    fr: `des montants d'une partie d'exercice (${allOf(periods).fr}) ne sont pas des montants d'exercices complets; distinguez les lignes selon ${quoted('period').fr}`,
+  }),
+  'not-told-apart',
+);
+export const SEVERAL_PERIODS = /* @__PURE__ */ message(
+  'PARTIAL_PERIOD',
+  ({ periods }) => ({
+    en: `amounts of different periods (${allOf(periods).en}) do not add up; keep the lines of one of them`,
+    fr: `des montants de périodes différentes (${allOf(periods).fr}) ne s'additionnent pas; gardez les lignes d'une seule`,
+  }),
+  'several-periods',
+);
 export const DUPLICATE_CELL = /* @__PURE__ */ message('DUPLICATE_CELL', ({ cell, first }) => ({
   en: `${quoted(cell).en} is given twice with the same revision, first at index ${numeral(first).en}`,
   fr: `${quoted(cell).fr} est donné deux fois avec la même révision, d'abord à l'indice ${numeral(first).fr}`,

@@ -43,6 +43,7 @@ export const COLUMN_LABELS = /* @__PURE__ */ lazily(
       person: { en: 'Person', fr: 'Personne' },
       personDays: { en: 'Person-days', fr: 'Jours-personnes' },
       personnel: { en: 'Personnel', fr: 'Personnel' },
+      period: { en: 'Period', fr: 'Période' },
       phase: { en: 'Phase', fr: 'Étape' },
       planned: { en: 'Planned spending', fr: 'Dépenses prévues' },
       position: { en: 'Position', fr: 'Poste occupé' },
