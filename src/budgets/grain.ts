@@ -23,7 +23,7 @@ const GRAINS = /* @__PURE__ */ frozen(['as-given', 'coarsest-shared'] as const s
 
 /** The choice of a grain. */
 export const grainShape: Shape<BudgetGrain> = /* @__PURE__ */ later(() =>
-  oneOf(GRAINS, { en: 'a choice of grain', fr: 'un choix de grain' }),
+  oneOf(GRAINS, { en: 'a choice of grain', fr: 'un niveau de détail' }),
 );
 
 /** How cells come to one grain. */

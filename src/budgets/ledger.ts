@@ -201,11 +201,18 @@ function highestRevisions(lines: readonly BudgetLine<string, string>[], describe
 }
 
 /** Names a leaf for comparison; a part of the wrong type is refused later, where each line is checked. */
-export function leafName(line: Partial<BudgetLine<string, string>>): string {
-  const { fiscalYear, partner, category, phase, item, period } = line;
-  return JSON.stringify(
-    [fiscalYear, partner, category, phase, item, period].map((part) => (typeof part === 'string' ? part : null)),
-  );
+export const leafName = (line: Partial<BudgetLine<string, string>>): string =>
+  namesTogether([line.fiscalYear, line.period, line.partner, line.category, line.phase, line.item]);
+
+/** Names a cell and phase for comparison. */
+export const cellName = (line: BudgetLine<string, string>): string =>
+  namesTogether([line.fiscalYear, line.period, line.partner, line.category, line.phase]);
+
+/** Names strung together with their lengths, so that no two lists of them come out alike, whatever is in them. */
+export function namesTogether(names: readonly unknown[]): string {
+  let text = '';
+  for (const name of names) text += typeof name === 'string' ? `${name.length}:${name}` : '-';
+  return text;
 }
 
 /** The year that an amount is of, and the part of it. */

@@ -41,6 +41,8 @@ type OneSided = {
 export type BudgetFindings = {
   DUPLICATE_CELL: { readonly cell: string; readonly first: number };
   TOTAL_ROW: { readonly received: Label };
+  SHARE_ROW: { readonly received: Label };
+  ROW_WITHOUT_AMOUNTS: { readonly received: Label };
   LIKELY_TOTAL: { readonly item: string; readonly others: number; readonly cell: string };
   DOUBTFUL_TOTAL: { readonly item: string };
   CATEGORY_OF_OTHER_PARTNER: { readonly category: string; readonly carrier: string; readonly partner: string };
@@ -87,12 +89,20 @@ export const SEVERAL_PERIODS = /* @__PURE__ */ message(
   'several-periods',
 );
 export const DUPLICATE_CELL = /* @__PURE__ */ message('DUPLICATE_CELL', ({ cell, first }) => ({
-  en: `${quoted(cell).en} is given twice with the same revision, first at index ${numeral(first).en}`,
-  fr: `${quoted(cell).fr} est donné deux fois avec la même révision, d'abord à l'indice ${numeral(first).fr}`,
+  en: `${quoted(cell).en} is given twice with the same revision, first at index ${numeral(first).en}; both lines stay, and no sum takes both`,
+  fr: `${quoted(cell).fr} est donné deux fois avec la même révision, d'abord à l'indice ${numeral(first).fr}; les deux lignes restent, et aucune somme n'accepte les deux`,
 }));
 export const TOTAL_ROW = /* @__PURE__ */ message('TOTAL_ROW', ({ received }) => ({
   en: `${received.en} is a total; it is no line, since its parts would be counted twice`,
   fr: `${received.fr} est un total; ce n'est pas une ligne budgétaire, car ses parties seraient comptées deux fois`,
+}));
+export const SHARE_ROW = /* @__PURE__ */ message('SHARE_ROW', ({ received }) => ({
+  en: `${received.en} is a row of percentages, not of amounts; it is no line`,
+  fr: `${received.fr} est une ligne de pourcentages, non de montants; ce n'est pas une ligne budgétaire`,
+}));
+export const ROW_WITHOUT_AMOUNTS = /* @__PURE__ */ message('ROW_WITHOUT_AMOUNTS', ({ received }) => ({
+  en: `${received.en} is without amounts; it is no line`,
+  fr: `${received.fr} est sans montant; ce n'est pas une ligne budgétaire`,
 }));
 export const LIKELY_TOTAL = /* @__PURE__ */ message('LIKELY_TOTAL', ({ item, others, cell }) => ({
   en: `${quoted(item).en} equals the sum of the ${numeral(others).en} others of ${quoted(cell).en}; if it is their total, they are counted twice`,

@@ -114,10 +114,23 @@ export type NamedItem = {
   readonly aliases: readonly string[];
 };
 
-/** Names of the partners, who are recognised by their acronyms too. */
+/** Names of the partners, who are recognised by their acronyms and legal names too, as public accounts print them. */
 function namedPartners(): BudgetScheme<PartnerId>['partners'] {
-  const named = ({ label, acronym }: Partner): NamedItem => ({ label, aliases: [acronym.en, acronym.fr] });
-  return { rcmp: named(PARTNERS.rcmp), gac: named(PARTNERS.gac), ps: named(PARTNERS.ps) };
+  const named = ({ label, acronym, legalName }: Partner, ...others: readonly string[]): NamedItem => ({
+    label,
+    aliases: [acronym.en, acronym.fr, legalName.en, legalName.fr, ...others],
+  });
+  return {
+    rcmp: named(PARTNERS.rcmp),
+    gac: named(
+      PARTNERS.gac,
+      'Foreign Affairs, Trade and Development',
+      'Foreign Affairs, Trade and Development Canada',
+      'Affaires étrangères, Commerce et Développement',
+      'Affaires étrangères, Commerce et Développement Canada',
+    ),
+    ps: named(PARTNERS.ps, 'Public Safety and Emergency Preparedness', 'Sécurité publique et Protection civile'),
+  };
 }
 
 /** Cost categories of the Canadian Police Arrangement. */

@@ -101,10 +101,10 @@ export type BudgetSummaryRow<
  * @returns Rows in order of fiscal year, then of the scheme's partners and categories; totals count their parts and the
  *   missing ones.
  * @throws {@link CpaIppError} `GRAIN_MISMATCH` if the sides differ in grain and `grain` is not given; `PARTIAL_PERIOD`
- *   if lines are of a part of a year and `by` does not hold `period`; `DUPLICATE` if a cell is given twice or `by` names
- *   a dimension twice; `UNKNOWN_NAME` for a partner, category, phase or option that does not exist; `INEXACT_NUMBER` for
- *   a number not exact to the cent; `INVALID_FISCAL_YEAR`, `INVALID_DECIMAL` or `INVALID_ARGUMENT` for other faults of a
- *   line, each with its path.
+ *   if lines are of a part of a year and `by` does not hold `period`; `DUPLICATE` if a cell is given twice or `by`
+ *   names a dimension twice; `UNKNOWN_NAME` for a partner, category, phase or option that does not exist;
+ *   `INEXACT_NUMBER` for a number not exact to the cent; `INVALID_FISCAL_YEAR`, `INVALID_DECIMAL` or `INVALID_ARGUMENT`
+ *   for other faults of a line, each with its path.
  * @example
  * const cell = { fiscalYear: '2018-19', partner: 'rcmp', category: 'rapid-deployment' } as const;
  * const [row] = summarizeBudget(

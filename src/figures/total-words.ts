@@ -1,4 +1,4 @@
-import { frozen } from '../kernel/frozen.js';
+import { frozen, lazily } from '../kernel/frozen.js';
 import { pattern } from '../kernel/pattern.js';
 
 /*
@@ -34,7 +34,7 @@ const PLAIN_WORDS = /* @__PURE__ */ frozen([
 /** What stands between the word and the name of what it is the total of. */
 const BETWEEN =
   "(?:[\\s,;:.()\\[\\]*†‡–—-]|(?<!\\p{Letter})(?:(?:for|of|the|in|by|pour|par|de|du|des|la|le|les|en)(?!\\p{Letter})|l['’]))+";
-const EDGES = /* @__PURE__ */ pattern(`^${BETWEEN}|${BETWEEN}$`, 'giu');
+const EDGES = /* @__PURE__ */ lazily(() => new RegExp(`^${BETWEEN}|${BETWEEN}$`, 'giu'));
 
 /** Whether a text names a sum of others. */
 export const isTotal = (text: string): boolean =>

@@ -5,7 +5,7 @@ import { type Fields, kindOf } from '../exact/quantity.js';
 import type { Finding } from '../explain/codes.js';
 import { explain } from '../explain/explain.js';
 import { verdictOf } from '../explain/families.js';
-import { isCalculation, reconciliationIn } from '../explain/reconciliation-shape.js';
+import { isCalculation, judgedIn } from '../explain/reconciliation-shape.js';
 import { calculationText } from '../figures/arithmetic-text.js';
 import { invalidArgument, requireArray, requireObject } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
@@ -64,7 +64,7 @@ export function cellsOf(row: object, locale: Locale | undefined, path: Path): Ma
     cells.set(column, text);
   };
   const addFields = (given: Fields, column: string, at: Path): void => {
-    const record = reconciliationIn(given) ?? given;
+    const record = judgedIn(given) ?? given;
     const verdict = locale === undefined && column === '' ? null : verdictOf(given);
     const main = column === '' ? null : mainKeyOf(given, verdict?.key);
     if (main !== null) add(given[main], main, column, at, verdict?.key === main ? verdict.label : undefined);
