@@ -73,6 +73,7 @@ export type { BudgetFinding } from './budgets/messages.js';
 export type { DeploymentFinding } from './deployments/messages.js';
 export type { ErrorCode, ErrorDetails, Finding, FindingCode, FindingOperands } from './explain/codes.js';
 export { CpaIppError, isCpaIppError } from './explain/codes.js';
+export { type FindingsRow, summarizeFindings } from './explain/summarize-findings.js';
 export type { GenderFinding } from './gender/messages.js';
 export type { Path } from './kernel/codes.js';
 export type { MissionFinding } from './missions/messages.js';
@@ -89,6 +90,7 @@ export { chartOfAudit } from './charts/audit.js';
 export { CLAIM_VERDICTS, type ClaimEvidence, type ClaimVerdict } from './claims/claim-verdict.js';
 export type { ClaimOutline, FigureClaim } from './claims/model.js';
 export { type Explainable, explain } from './explain/explain.js';
+export type { CheckedFigure } from './figures/checked-figure.js';
 export type { Operation } from './figures/expression.js';
 export { amountOf } from './figures/figure-alone.js';
 export {
@@ -146,6 +148,7 @@ export { type BudgetMap, WRITTEN_BUDGET_LINES } from './budgets/intake-map.js';
 export { checkMateriality, type Materiality } from './budgets/materiality.js';
 export {
   type BudgetLine,
+  type BudgetPeriod,
   type BudgetPhase,
   type BudgetScheme,
   type CostCategory,

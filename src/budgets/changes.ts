@@ -5,29 +5,36 @@ import { type Share, shareOf } from '../exact/share.js';
 import type { Total } from '../exact/total.js';
 import { isReported, type Reported } from '../kernel/no-value.js';
 import { later, oneOf, optional, options as optionsOf } from '../kernel/shape.js';
+import { inBoth } from '../kernel/words.js';
 import type { PartnerId } from '../program/partners.js';
 import { type BudgetBook, openBook } from './book.js';
 import { comparePairs, type MissingAmounts, missingShape, shareBase } from './comparison.js';
-import { type BudgetRowKey, dimensionsShape, groupCells } from './grouping.js';
+import { atOneGrain, type BudgetGrain, grainShape } from './grain.js';
+import { type BudgetDimension, type BudgetRowKey, type CellPlace, dimensionsShape, groupCells } from './grouping.js';
 import type { LedgerCell } from './ledger.js';
-import type { PhaseSum } from './ledger-cents.js';
+import { joinSums, type PhaseSum } from './ledger-cents.js';
 import type { BudgetFinding } from './messages.js';
 import { type BudgetPhase, type BudgetScheme, type CostCategory, CPA_BUDGET_SCHEME } from './model.js';
 import { DIMENSION } from './names.js';
+import { requireOnePeriod, requirePeriodIn } from './periods.js';
 import { budgetSchemeShape, phaseShape } from './shapes.js';
-import { type ComparedAmounts, sumCells } from './summary.js';
+import { type ComparedAmounts, comparable, sumCells } from './summary.js';
 import { differenceOf } from './variance.js';
 
 /**
  * Choices of {@link budgetChanges}.
  * @inline
  */
-export type BudgetChangeOptions<B extends readonly ('partner' | 'category')[] = readonly ('partner' | 'category')[]> = {
+export type BudgetChangeOptions<B extends readonly ChangeDimension[] = readonly ChangeDimension[]> = {
   readonly phase: BudgetPhase;
   readonly by: B;
   readonly missing: MissingAmounts;
+  /** How amounts of a partner as a whole meet those by category; needed only where two years differ so. */
+  readonly grain?: BudgetGrain;
   readonly scheme?: BudgetScheme;
 };
+
+type ChangeDimension = Exclude<BudgetDimension, 'fiscalYear'>;
 
 /**
  * The change of one phase from a fiscal year to the next, in dollars.
@@ -61,8 +68,11 @@ export interface BudgetChange {
  *
  * `change = current − previous`; `changeShare = change ÷ previous`. Every pair of consecutive years from the first to
  * the last one is there, also where a year has no lines. Partial sums are never compared: see the option `missing`.
+ * Where a partner has one amount in a year and amounts by category in the next, `grain` says whether they meet. A
+ * quarter is compared with the same quarter of the year before: `by` must then hold `period`.
  * @param lines - Budget lines in dollars, or what {@link readBudgetLines} returns.
- * @param options - `phase`, `by` (`partner`, `category`, both or none), `missing`, and where wanted `scheme`.
+ * @param options - `phase`, `by` (any of `partner`, `category` and `period`, or none), `missing`, and where wanted
+ *   `grain` and `scheme`.
  * @returns Rows in order of the groups, then of fiscal years.
  * @throws {@link CpaIppError} what {@link summarizeBudget} throws.
  * @example
@@ -80,28 +90,29 @@ export interface BudgetChange {
  * @category Budgets
  */
 export function budgetChanges<
-  const B extends readonly ('partner' | 'category')[],
+  const B extends readonly ChangeDimension[],
   P extends string = PartnerId,
   C extends string = CostCategory,
 >(lines: BudgetBook<P, C>, options: BudgetChangeOptions<B>): (BudgetRowKey<B, P, C> & BudgetChange)[] {
-  const { phase, by, missing, scheme = CPA_BUDGET_SCHEME } = CHANGE_OPTIONS.read(options, ['options']);
+  const { phase, by, missing, grain, scheme = CPA_BUDGET_SCHEME } = CHANGE_OPTIONS.read(options, ['options']);
   const { cells: all, cautions } = openBook(lines, scheme);
-  const cells = all.filter((cell) => cell.sums.get(phase) !== undefined);
-  const rows = groupCells(cells, by).flatMap(({ key, cells: group }) =>
-    pairsOfYears(cells, historiesOf(group, phase)).map(
-      ({ current: fiscalYear, previous: previousFiscalYear, pairs }) => {
-        const { first, second, cells, leftOut } = comparePairs(pairs, missing);
-        const [current, previous] = [first.compared, second.compared];
-        const change = differenceOf(current, previous);
-        const changeShare = shareOf(change, shareBase(previous));
-        const row: BudgetChange = {
-          ...{ fiscalYear, previousFiscalYear, current: first.total, previous: second.total, change, changeShare },
-          compared: { cells, leftOut, current, previous },
-          cautions: [...cautions],
-        };
-        return { ...key, ...row } as BudgetRowKey<B, P, C> & BudgetChange;
-      },
-    ),
+  requirePeriodIn(by, all);
+  const cells = all.filter(({ sums }) => sums.has(phase));
+  const years = pairsOfYears(cells, phase, grain);
+  const rows = groupCells(years.flat(), by).flatMap(({ key, cells: group }) =>
+    years.map(([{ fiscalYear, previousFiscalYear }]) => {
+      const pairs = group.filter((pair) => pair.fiscalYear === fiscalYear);
+      const { first, second, cells, leftOut } = comparePairs(pairs, missing);
+      const [current, previous] = [first.compared, second.compared];
+      const change = differenceOf(current, previous);
+      const changeShare = shareOf(change, shareBase(previous));
+      const row: BudgetChange = {
+        ...{ fiscalYear, previousFiscalYear, current: first.total, previous: second.total, change, changeShare },
+        compared: { cells, leftOut, current, previous },
+        cautions: [...cautions],
+      };
+      return { ...key, ...row } as BudgetRowKey<B, P, C> & BudgetChange;
+    }),
   );
   return rowsForConsole(rows);
 }
@@ -109,32 +120,58 @@ export function budgetChanges<
 const CHANGE_OPTIONS = /* @__PURE__ */ later(() =>
   optionsOf({
     phase: phaseShape,
-    by: dimensionsShape(['partner', 'category']),
+    by: dimensionsShape(['period', 'partner', 'category']),
     missing: missingShape,
+    grain: optional(grainShape),
     scheme: optional(budgetSchemeShape),
   }),
 );
 
-/** The sums of one phase by fiscal year, for each partner and category. */
-function historiesOf(cells: readonly LedgerCell[], phase: BudgetPhase): ReadonlyMap<string, PhaseSum>[] {
-  const histories = new Map<string, Map<string, PhaseSum>>();
-  for (const { fiscalYear, partner, category, sums } of cells) {
-    const name = JSON.stringify([partner, category]);
-    const history = histories.get(name) ?? new Map<string, PhaseSum>();
-    histories.set(name, history.set(fiscalYear, sums.get(phase) as PhaseSum));
-  }
-  return [...histories.values()];
+/** A partner and category in two consecutive years; the place is that of the later one. */
+interface PairOfYears extends CellPlace {
+  readonly previousFiscalYear: FiscalYear;
+  readonly first: PhaseSum | undefined;
+  readonly second: PhaseSum | undefined;
 }
 
-/** Each year after the first of some cells in order, the year before it, and what each history holds in the two. */
-function pairsOfYears(cells: readonly LedgerCell[], histories: readonly ReadonlyMap<string, PhaseSum>[]) {
-  const [first, last] = [cells[0]?.fiscalYear, cells.at(-1)?.fiscalYear];
-  if (first === undefined || last === undefined || first === last) return [];
-  return fiscalYearRange(shiftFiscalYear(first, 1), last).map((current) => {
-    const previous = shiftFiscalYear(current, -1);
-    const pairs = histories.map((history) => ({ first: history.get(current), second: history.get(previous) }));
-    return { current, previous, pairs };
+/** What all cells of a phase hold in each year after the first, and in the year before it; no list is empty. */
+function pairsOfYears(
+  cells: readonly LedgerCell[],
+  phase: BudgetPhase,
+  grain: BudgetGrain | undefined,
+): (readonly [PairOfYears, ...PairOfYears[]])[] {
+  const [from, to] = [cells[0]?.fiscalYear, cells.at(-1)?.fiscalYear];
+  if (from === undefined || to === undefined || from === to) return [];
+  const histories = historiesOf(cells, phase);
+  return fiscalYearRange(shiftFiscalYear(from, 1), to).map((fiscalYear) => {
+    const previousFiscalYear = shiftFiscalYear(fiscalYear, -1);
+    const pairs = histories.map(({ place, sums }): PairOfYears => {
+      const [first, second] = [sums.get(fiscalYear), sums.get(previousFiscalYear)];
+      return { ...place, fiscalYear, previousFiscalYear, first, second };
+    });
+    return atOneGrain(pairs, {
+      grain,
+      sidesOf: ({ first, second }) => [first, second],
+      labels: [inBoth(() => fiscalYear), inBoth(() => previousFiscalYear)],
+      join: (joint) => ({
+        ...joint[0],
+        first: joinSums(joint.map(({ first }) => first)),
+        second: joinSums(joint.map(({ second }) => second)),
+      }),
+    }) as readonly [PairOfYears, ...PairOfYears[]];
   });
+}
+
+/** The sums of one phase by fiscal year, for each partner, category and period. */
+function historiesOf(cells: readonly LedgerCell[], phase: BudgetPhase) {
+  const histories = new Map<string, { readonly place: CellPlace; readonly sums: Map<FiscalYear, PhaseSum> }>();
+  for (const { sums, ...place } of cells) {
+    const name = JSON.stringify([place.period, place.partner, place.category]);
+    const history = histories.get(name) ?? { place, sums: new Map<FiscalYear, PhaseSum>() };
+    histories.set(name, history);
+    history.sums.set(place.fiscalYear, sums.get(phase) as PhaseSum);
+  }
+  return [...histories.values()];
 }
 
 /**
@@ -161,10 +198,11 @@ export interface VarianceContribution {
  * `ofVariance = unspent of the part ÷ unspent of the whole`;
  * `ofApproved = unspent of the part ÷ approved of the whole`. Under `refuse` no share has a value unless every cell of
  * the whole has both amounts, and no `unspent` unless every cell of the part has; under `matched-cells` part and whole
- * are taken over the cells that do.
+ * are taken over the cells that do. Where one of the two is given for a partner as a whole and the other by category,
+ * `grain` says whether they meet.
  * @param lines - Budget lines in dollars, or what {@link readBudgetLines} returns; keep one fiscal year of them for a
- *   contribution within that year.
- * @param options - `by` (`partner` or `category`), `missing`, and where wanted `scheme`.
+ *   contribution within that year, and one period where they are of several.
+ * @param options - `by` (`partner` or `category`), `missing`, and where wanted `grain` and `scheme`.
  * @returns Rows in the scheme's order.
  * @throws {@link CpaIppError} what {@link summarizeBudget} throws.
  * @example
@@ -190,11 +228,18 @@ export function varianceContributions<
   C extends string = CostCategory,
 >(
   lines: BudgetBook<P, C>,
-  options: { readonly by: B; readonly missing: MissingAmounts; readonly scheme?: BudgetScheme },
+  options: {
+    readonly by: B;
+    readonly missing: MissingAmounts;
+    readonly grain?: BudgetGrain;
+    readonly scheme?: BudgetScheme;
+  },
 ): (BudgetRowKey<readonly [B], P, C> & VarianceContribution)[] {
-  const { by, missing, scheme = CPA_BUDGET_SCHEME } = CONTRIBUTION_OPTIONS.read(options, ['options']);
+  const { by, missing, grain, scheme = CPA_BUDGET_SCHEME } = CONTRIBUTION_OPTIONS.read(options, ['options']);
   const choice = { missing, against: 'approved' } as const;
-  const { cells, cautions } = openBook(lines, scheme);
+  const { cells: given, cautions } = openBook(lines, scheme);
+  requireOnePeriod(given);
+  const cells = comparable(given, 'approved', grain);
   const whole = sumCells(cells, choice).compared;
   const ofWhole = differenceOf(whole.base, whole.spent);
   const rows = groupCells(cells, [by]).map(({ key, cells: group }) => {
@@ -217,6 +262,7 @@ const CONTRIBUTION_OPTIONS = /* @__PURE__ */ later(() =>
   optionsOf({
     by: oneOf(['partner', 'category'], DIMENSION),
     missing: missingShape,
+    grain: optional(grainShape),
     scheme: optional(budgetSchemeShape),
   }),
 );

@@ -9,7 +9,7 @@ import type { NotInferred } from '../kernel/not-inferred.js';
 import { fields, later, optional, recordOf, text } from '../kernel/shape.js';
 import type { PartnerId } from '../program/partners.js';
 import type { BudgetLine, CostCategory } from './model.js';
-import { basisShape, phaseShape } from './shapes.js';
+import { basisShape, periodShape, phaseShape } from './shapes.js';
 
 /**
  * Where a printed figure belongs in a budget.
@@ -17,7 +17,7 @@ import { basisShape, phaseShape } from './shapes.js';
  */
 export type BudgetCell<P extends string = PartnerId, C extends string = CostCategory> = Pick<
   BudgetLine<P, C>,
-  'fiscalYear' | 'partner' | 'category' | 'phase' | 'basis'
+  'fiscalYear' | 'partner' | 'category' | 'phase' | 'period' | 'basis'
 >;
 
 /**
@@ -62,6 +62,7 @@ const CELLS = /* @__PURE__ */ later(() =>
         partner: text(),
         category: text(),
         phase: phaseShape,
+        period: optional(periodShape),
         basis: optional(basisShape),
       },
     ) satisfies Shape<BudgetCell<string, string>>,

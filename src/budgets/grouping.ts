@@ -6,16 +6,18 @@ import { frozen } from '../kernel/frozen.js';
 import { DUPLICATE } from '../kernel/messages.js';
 import { checked, listOf, oneOf } from '../kernel/shape.js';
 import type { LedgerCell } from './ledger.js';
+import type { BudgetPeriod } from './model.js';
 import { DIMENSION } from './names.js';
 
 /**
  * What budget lines can be summed by.
  * @category Budgets
  */
-export type BudgetDimension = 'fiscalYear' | 'partner' | 'category';
+export type BudgetDimension = 'fiscalYear' | 'period' | 'partner' | 'category';
 
 export const BUDGET_DIMENSIONS = /* @__PURE__ */ frozen([
   'fiscalYear',
+  'period',
   'partner',
   'category',
 ] as const satisfies readonly BudgetDimension[]);
@@ -28,9 +30,14 @@ export type BudgetRowKey<
   B extends readonly BudgetDimension[],
   P extends string,
   C extends string,
-> = number extends B['length']
-  ? { readonly fiscalYear?: FiscalYear; readonly partner?: P; readonly category?: C }
-  : Pick<{ readonly fiscalYear: FiscalYear; readonly partner: P; readonly category: C }, B[number]>;
+> = number extends B['length'] ? Partial<BudgetKeys<P, C>> : Pick<BudgetKeys<P, C>, B[number]>;
+
+type BudgetKeys<P extends string, C extends string> = {
+  readonly fiscalYear: FiscalYear;
+  readonly period: BudgetPeriod | 'full-year';
+  readonly partner: P;
+  readonly category: C;
+};
 
 /** A list of some dimensions, none of them twice. */
 export const dimensionsShape = <D extends BudgetDimension>(known: readonly D[]): Shape<readonly D[]> =>
@@ -53,15 +60,18 @@ function withoutRepetition<D extends BudgetDimension>(dimensions: readonly D[], 
   return dimensions;
 }
 
+/** A cell without its amounts. */
+export type CellPlace = Omit<LedgerCell, 'sums'>;
+
 /** A group of cells, and what they share. */
-interface CellGroup {
+interface CellGroup<T> {
   readonly key: Readonly<Record<string, string>>;
-  readonly cells: LedgerCell[];
+  readonly cells: T[];
 }
 
 /** Cells that share a key; groups come in order of their own dimensions, each in the order that the ledger gives it. */
-export function groupCells(cells: readonly LedgerCell[], by: readonly BudgetDimension[]): CellGroup[] {
-  const groups = new Map<string, CellGroup>();
+export function groupCells<T extends CellPlace>(cells: readonly T[], by: readonly BudgetDimension[]): CellGroup<T>[] {
+  const groups = new Map<string, CellGroup<T>>();
   for (const cell of cells) {
     // Names of a caller's own scheme may hold any character, so they are not just strung together.
     const name = JSON.stringify(by.map((dimension) => cell[dimension]));
@@ -71,7 +81,7 @@ export function groupCells(cells: readonly LedgerCell[], by: readonly BudgetDime
     } else group.cells.push(cell);
   }
   const order = BUDGET_DIMENSIONS.filter((dimension) => by.includes(dimension));
-  const rank = ({ cells: [first] }: CellGroup) => order.map((dimension) => (first as LedgerCell).rank[dimension]);
+  const rank = ({ cells: [first] }: CellGroup<T>) => order.map((dimension) => (first as T).rank[dimension]);
   return [...groups.values()]
     .map((group) => ({ group, rank: rank(group) }))
     .sort((a, b) => a.rank.reduce((found, place, index) => found || place - (b.rank[index] as number), 0))

@@ -89,14 +89,18 @@ const bare = (text: string): string => text.replace(',', '.');
 
 /** A scale that the text names goes before that of its column; what counts no money is refused. */
 function dollarsOf(found: NumberText, text: string, column: string, places: Places, unit: Unit): string {
-  const scale = SCALES.find((mark) => found.marks.includes(mark));
+  const scale = scaleOf(found);
   checkMarks({ ...found, marks: found.marks.filter((mark) => mark !== scale) }, unit, text, [column]);
   const digits = found.over === undefined ? found.digits : valueIn(found).toFixed();
   return moved(digits, scale === undefined ? places : SCALED[scale]);
 }
 
+/** The scale that a text names. */
+export const scaleOf = ({ marks }: NumberText): (typeof SCALES)[number] | undefined =>
+  SCALES.find((mark) => marks.includes(mark));
+
 const SCALES = /* @__PURE__ */ frozen(['thousand', 'million', 'billion'] as const);
-const SCALED: Readonly<Record<(typeof SCALES)[number], Places>> = /* @__PURE__ */ frozen({
+export const SCALED: Readonly<Record<(typeof SCALES)[number], Places>> = /* @__PURE__ */ frozen({
   thousand: 3,
   million: 6,
   billion: 9,

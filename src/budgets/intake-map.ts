@@ -8,7 +8,8 @@ import { DUPLICATE } from '../kernel/messages.js';
 import { checked, fields, later, listOf, optional, text } from '../kernel/shape.js';
 
 /**
- * A column that holds amounts, and what its amounts are of; what it leaves out comes from the row.
+ * A column that holds amounts, and what its amounts are of; what it leaves out comes from the row. A word for a total
+ * (`Total`, `Ensemble`) as fiscal year, partner or category says that the column adds up the others.
  * @inline
  */
 export type BudgetAmountColumn = {
@@ -17,6 +18,7 @@ export type BudgetAmountColumn = {
   readonly partner?: string;
   readonly category?: string;
   readonly phase?: string;
+  readonly period?: string;
 };
 
 /**
@@ -33,6 +35,8 @@ export interface BudgetMap {
   /** Where left out, amounts are of the partner as a whole. */
   readonly category?: ColumnSource;
   readonly phase?: ColumnSource;
+  /** Where left out, amounts are of the full year. */
+  readonly period?: ColumnSource;
   readonly item?: ColumnSource;
   readonly revision?: ColumnSource;
   /** What the amounts are measured by; where it cannot be read, the line stays without it. */
@@ -80,6 +84,7 @@ export const WRITTEN_BUDGET_LINES: BudgetMap = /* @__PURE__ */ frozen({
   partner: { written: 'partner' },
   category: { written: 'category' },
   phase: 'phase',
+  period: { written: 'period' },
   amount: 'amount',
   item: { written: 'item' },
   revision: { written: 'revision' },
@@ -98,7 +103,16 @@ export const WRITTEN_BUDGET_LINES: BudgetMap = /* @__PURE__ */ frozen({
 });
 
 /** What of a line a map can name, beside its amount and its source. */
-export type Dimension = 'fiscalYear' | 'partner' | 'category' | 'phase' | 'item' | 'revision' | 'basis' | 'notes';
+export type Dimension =
+  | 'fiscalYear'
+  | 'partner'
+  | 'category'
+  | 'phase'
+  | 'period'
+  | 'item'
+  | 'revision'
+  | 'basis'
+  | 'notes';
 /** The parts of a source that a map can name. */
 export type SourcePart = keyof BudgetSourceMap;
 
@@ -109,6 +123,8 @@ export interface AmountTarget {
   readonly column: string;
   readonly from: Origins;
   readonly source: Readonly<Partial<Record<SourcePart, Origin>>>;
+  /** Its amounts are of what those of the column before it are of, the phase apart. */
+  readonly sharesPlace: boolean;
   /** Where the unit of the amount is read from, if rows say it. */
   readonly unit?: Origin;
 }
@@ -135,6 +151,7 @@ export const budgetMapShape = /* @__PURE__ */ later(() =>
         partner: originShape,
         category: originShape,
         phase: originShape,
+        period: originShape,
         item: originShape,
         revision: originShape,
         basis: originShape,
@@ -180,6 +197,7 @@ const amountColumnShape = /* @__PURE__ */ later(() =>
       partner: optional(text()),
       category: optional(text()),
       phase: optional(text()),
+      period: optional(text()),
     },
   ),
 ) satisfies Shape<BudgetAmountColumn>;
@@ -214,7 +232,19 @@ function targetsOf(map: ReadMap, path: Path, given: unknown): AmountTarget[] {
     throw invalidArgument(cells, { en: 'at least one column', fr: 'au moins une colonne' }, [...path, 'cells']);
   refuseColumnTwice(all, path);
   for (const { from } of all) requirePlace(from, path);
-  return all.map((target) => ({ ...target, source, ...(unit && { unit }) }));
+  return all.map((target, at) => ({
+    ...{ ...target, source, sharesPlace: at > 0 && haveOnePlace(target, all[at - 1]) },
+    ...(unit && { unit }),
+  }));
+}
+
+/** Whether two columns say the same of what their amounts are of, the phase apart. */
+function haveOnePlace(target: { readonly from: Origins }, before: { readonly from: Origins } | undefined): boolean {
+  const { phase: _, ...own } = target.from;
+  const { phase: __, ...other } = before?.from ?? {};
+  return [own, other].every((some) =>
+    Object.keys(some).every((name) => own[name as keyof typeof own] === other[name as keyof typeof own]),
+  );
 }
 
 const constantOf = (constant: string): Origin => ({ column: null, constant });

@@ -1,23 +1,30 @@
 import { fiscalYearFrom } from '../calendar/fiscal-year.js';
-import { forConsole } from '../exact/for-console.js';
+import { forConsole, rowsForConsole } from '../exact/for-console.js';
 import { type ColumnNumberOptions, columnNumberOptions } from '../exact/number-options.js';
+import { isPlainTotal } from '../figures/total-words.js';
 import { requireArray } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
+import { gatherer } from '../kernel/findings.js';
 import { NO_VALUE_REASONS, type NoValueReason } from '../kernel/no-value.js';
 import { later, oneOf, optional, options as optionsOf } from '../kernel/shape.js';
 import { suggester } from '../kernel/suggest.js';
 import type { PartnerId } from '../program/partners.js';
 import { UNITS_OF_MONEY } from './intake-amount.js';
+import { type Cells, withoutMark } from './intake-cells.js';
 import { writtenForms } from './intake-forms.js';
 import { type AmountTarget, type BudgetMap, budgetMapShape } from './intake-map.js';
-import { isPrintedTotal, rowReader } from './intake-row.js';
+import { isTotalRow, type Outcome, readRow } from './intake-row.js';
 import { unitReader } from './intake-unit.js';
 import { leafName } from './ledger.js';
+import { likelyTotals } from './likely-totals.js';
 import type { BudgetFinding } from './messages.js';
 import { type BudgetLine, type BudgetScheme, type CostCategory, CPA_BUDGET_SCHEME } from './model.js';
-import { doubtsOnTotals, type PlacedLine, type PrintedTotal } from './printed-totals.js';
+import { placesIn, type Reading } from './place-reader.js';
+import { duplicateCell, type PlacedLine } from './placed-lines.js';
+import { judgeTotals, type PrintedTotal } from './printed-totals.js';
 import { type BudgetNames, namesOf } from './scheme.js';
 import { budgetSchemeShape } from './shapes.js';
+import type { TotalRow } from './total-row.js';
 
 /**
  * Choices of {@link readBudgetLines}.
@@ -44,7 +51,7 @@ export type BudgetIntakeOptions<P extends string = PartnerId, C extends string =
  */
 export interface BudgetIntake<P extends string = PartnerId, C extends string = CostCategory> {
   readonly lines: BudgetLine<P, C>[];
-  /** Rows and columns of totals: they are no lines, since their parts would be counted twice. */
+  /** Rows and columns of totals, judged: they are no lines, since their parts would be counted twice. */
   readonly totals: PrintedTotal<P, C>[];
   /**
    * How many rows hold an amount that is in no line: its year, partner, category, phase, item or revision cannot be
@@ -65,13 +72,18 @@ export interface BudgetIntake<P extends string = PartnerId, C extends string = C
  * the declaration that would settle it (`UNDECLARED_NUMBERS`); the first of them is refused with its row, and those
  * that mean one number in Canadian English and another in that form have no value. A row that cannot be placed gives a
  * finding with its index and column, is counted in `leftOut`, and reading goes on; a name that does not exist comes
- * with the nearest ones, in tables with very many misspelt names only until a million comparisons are used up. A cell
- * given twice is reported, and both lines stay: declare a revision, or drop one, before summing. Rows that say that
- * they are totals come back in `totals`, with a warning where the name says more and the sum does not agree; a line
- * that equals the sum of all others of its cell gives one, too.
+ * with the nearest ones, in tables with very many misspelt names only until a million comparisons are used up. What is
+ * found of several rows alike is one finding with their number (`count`). A cell given twice is reported, and both
+ * lines stay: declare a revision, or drop one, before summing. Rows that hold no amounts, such as notes, headings and
+ * percentages, are one observation each.
+ *
+ * Rows and columns that say that they are totals come back in `totals`, judged against the lines that they are of, with
+ * a warning where the name says more and the sum does not agree; a line that equals the sum of all others of its cell
+ * gives one, too.
  * @param rows - Objects keyed by column name.
  * @param options - `map`, `empty`, and where wanted `unit`, `numbers`, `marks` and `scheme`.
- * @returns Lines in dollars in the order of the rows, printed totals, the number of rows left out, and findings.
+ * @returns Lines in dollars in the order of the rows, printed totals with their verdicts, the number of rows left out,
+ *   and findings.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` or `UNKNOWN_NAME` if the rows are no array or an option is wrong;
  *   never for what stands in a row.
  * @example
@@ -99,42 +111,44 @@ export function readBudgetLines<P extends string = PartnerId, C extends string =
   const unitIn = unitReader();
   requireConstants(targets, names, unitIn, options.map);
   const placed: PlacedLine[] = [];
-  const totals: PrintedTotal[] = [];
-  const table = requireArray(rows, ['rows'], { en: 'an array of rows', fr: 'un tableau de lignes' });
+  const totals: TotalRow[] = [];
+  const table = withoutMark(requireArray(rows, ['rows'], { en: 'an array of rows', fr: 'un tableau de lignes' }));
   const { findings: doubtsOnForms, ...forms } = writtenForms(table, columns.amounts, given);
-  const findings: BudgetFinding[] = [...doubtsOnForms];
+  const found = gatherer<BudgetFinding>();
   const seen = new Map<string, number>();
   const leftOut = new Set<number>();
+  let isRepeated = false;
   for (const [index, row] of table.entries()) {
-    // A fault of the row as a whole is reported once, not again for every column of amounts.
-    const reported = new Set<string>();
-    const report = (finding: BudgetFinding) => {
-      const name = `${finding.code} ${finding.path.join('.')}`;
-      if (!reported.has(name)) findings.push({ ...finding, index });
-      reported.add(name);
-    };
-    const read = rowReader(row, { index, empty, unit, unitIn, ...forms, names, columns, nearestColumns, report });
-    for (const target of targets) {
-      const outcome = read(target);
+    const report: Reading['report'] = (finding, isOfRow) => found.add(finding, index, isOfRow);
+    const reading = { index, empty, unit, unitIn, ...forms, names, columns, nearestColumns, report };
+    const outcomes = readRow(row, targets, reading);
+    for (const [at, { column }] of targets.entries()) {
+      const outcome = outcomes[at] as Outcome;
       if (outcome === 'left-out') leftOut.add(index);
-      else if (isPrintedTotal(outcome)) totals.push({ index, ...outcome });
-      else if (outcome !== 'nothing') {
+      else if (outcome === 'nothing') continue;
+      else if (isTotalRow(outcome)) totals.push({ index, ...outcome });
+      else {
         const leaf = `${leafName(outcome)} ${outcome.revision ?? 0}`;
         const first = seen.get(leaf);
         if (first === undefined) seen.set(leaf, index);
-        else report(duplicateCell(outcome, target.column, first));
-        placed.push({ line: outcome, index, column: target.column });
+        else report(duplicateCell({ line: outcome, column }, first));
+        isRepeated ||= first !== undefined || outcome.revision !== undefined;
+        placed.push({ line: outcome, index, column });
       }
     }
   }
-  const doubts = doubtsOnTotals(placed, totals);
-  for (const finding of doubts.findings) findings.push(finding);
-  for (const index of doubts.rows) leftOut.add(index);
+  const hasLeftOut = leftOut.size > 0;
+  const placesOf = (row: unknown) => placesIn(row as Cells, targets[0]?.unit, { unit, unitIn });
+  const reading = { unit, ...forms, placesOf };
+  const judged = judgeTotals({ rows: table, placed, totals, isRepeated, hasLeftOut, reading });
+  for (const finding of [...likelyTotals({ placed, isRepeated }), ...judged.findings])
+    found.add(finding, finding.index as number);
+  for (const index of judged.doubtful) leftOut.add(index);
   return forConsole({
     lines: placed.map(({ line }) => line as unknown as BudgetLine<P, C>),
-    totals: totals as PrintedTotal<P, C>[],
+    totals: rowsForConsole(judged.totals as PrintedTotal<P, C>[]),
     leftOut: leftOut.size,
-    findings: forConsole(findings),
+    findings: forConsole([...doubtsOnForms, ...found.findings()]),
   });
 }
 
@@ -154,12 +168,6 @@ function columnsOf(targets: readonly AmountTarget[]): { amounts: string[]; other
   return { amounts: targets.map(({ column }) => column), others: [...new Set(others)] };
 }
 
-function duplicateCell(line: BudgetLine<string, string>, column: string, first: number): BudgetFinding {
-  const { fiscalYear: year, partner, category, phase } = line;
-  const operands = { cell: `${year} ${partner} ${category} ${phase}`, first };
-  return { code: 'DUPLICATE_CELL', severity: 'error', path: [column], operands };
-}
-
 /** Constants are the caller's request, not what stands in a row: one that means nothing is refused at once. */
 function requireConstants(
   targets: readonly AmountTarget[],
@@ -169,18 +177,29 @@ function requireConstants(
 ): void {
   for (const [index, { from, unit }] of targets.entries()) {
     const check = (
-      dimension: 'fiscalYear' | 'partner' | 'category' | 'phase',
+      dimension: 'fiscalYear' | 'partner' | 'category' | 'phase' | 'period',
       read: (text: string, path: Path) => unknown,
     ) => {
       const origin = from[dimension];
       if (origin === undefined || origin.column !== null) return;
-      const place = cells?.[index]?.[dimension] === undefined ? [dimension] : ['cells', index, dimension];
+      const isOfCells = cells?.[index]?.[dimension] !== undefined;
+      if (isOfCells && isColumnOfTotals(dimension, origin.constant, names)) return;
+      const place = isOfCells ? ['cells', index, dimension] : [dimension];
       read(origin.constant, ['options', 'map', ...place]);
     };
     check('fiscalYear', fiscalYearFrom);
     check('partner', (text, path) => names.partner(text, undefined, path));
     check('category', names.category);
     check('phase', names.phase);
+    check('period', names.period);
     if (unit?.column === null) unitIn(unit.constant, ['options', 'map', 'unit']);
   }
+}
+
+/** Whether a constant says that its column adds up the others; a name of the scheme does not, whatever it is called. */
+function isColumnOfTotals(dimension: string, constant: string, names: BudgetNames): boolean {
+  if (dimension === 'phase' || dimension === 'period' || !isPlainTotal(constant)) return false;
+  return !(dimension === 'partner'
+    ? names.isPartner(constant)
+    : dimension === 'category' && names.isCategory(constant));
 }

@@ -80,6 +80,23 @@ function carry(sum: PhaseSum, amount: Decimal): void {
   sum.cents = 0;
 }
 
+/** Sums of several cells as one; `undefined` where there is none. What tells their items apart is left behind. */
+export function joinSums(sums: readonly (PhaseSum | undefined)[]): PhaseSum | undefined {
+  const [first, ...others] = sums.filter((sum) => sum !== undefined);
+  if (first === undefined) return undefined;
+  const joint: PhaseSum = { ...first, items: null, reasons: first.reasons && new Set(first.reasons) };
+  for (const { cents, carried, parts, missing, notApplicable, firstMissing, reasons } of others) {
+    if (carried !== null || !Number.isSafeInteger(joint.cents + cents)) carry(joint, carried ?? exactly(0));
+    joint.cents += cents;
+    joint.parts += parts;
+    joint.missing += missing;
+    joint.notApplicable ??= notApplicable;
+    joint.firstMissing ??= firstMissing;
+    for (const reason of reasons ?? []) joint.reasons = (joint.reasons ?? new Set()).add(reason);
+  }
+  return joint;
+}
+
 /**
  * Whole cents of plain decimal text, read digit by digit; NaN for anything finer, longer or otherwise written, which
  * takes the exact path.

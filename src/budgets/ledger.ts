@@ -8,17 +8,26 @@ import { DUPLICATE } from '../kernel/messages.js';
 import { sourceShape } from '../kernel/record.js';
 import { APPROVAL_BASES } from './funding.js';
 import { addTo, claim, emptySum, type PhaseSum } from './ledger-cents.js';
-import { BUDGET_PHASES, type BudgetLine, type BudgetPhase, type BudgetScheme, UNDIVIDED } from './model.js';
+import {
+  BUDGET_PERIODS,
+  BUDGET_PHASES,
+  type BudgetLine,
+  type BudgetPeriod,
+  type BudgetPhase,
+  type BudgetScheme,
+  UNDIVIDED,
+} from './model.js';
 import { BUDGET_LINE, COST_CATEGORY, PARTNER, PHASE } from './names.js';
-import { budgetLineShape, itemShape, notesShape, revisionShape } from './shapes.js';
+import { budgetLineShape, itemShape, notesShape, periodShape, revisionShape } from './shapes.js';
 
 /** A cell of the budget: where an amount belongs, whatever its phase. */
 export interface LedgerCell {
   readonly fiscalYear: FiscalYear;
+  readonly period: BudgetPeriod | 'full-year';
   readonly partner: string;
   readonly category: string;
-  /** Its place in order of each dimension: the year, and where the scheme lists partner and category. */
-  readonly rank: Readonly<Record<'fiscalYear' | 'partner' | 'category', number>>;
+  /** Its place in order of each dimension: the year, and where partner, category and period are listed. */
+  readonly rank: Readonly<Record<'fiscalYear' | 'period' | 'partner' | 'category', number>>;
   readonly sums: ReadonlyMap<BudgetPhase, PhaseSum>;
 }
 
@@ -33,6 +42,7 @@ export function ledgerOf(lines: readonly BudgetLine<string, string>[], scheme: B
     fr: 'un tableau de lignes budgétaires',
   }) as readonly BudgetLine<string, string>[];
   const cells: CellIndex = new Map();
+  const cellsByPeriod = new Map<BudgetPeriod, CellIndex>();
   const ranks = { partner: ranksOf(scheme.partners), category: ranksOf(scheme.categories) };
   const described = budgetLineShape(scheme);
   const standing = highestRevisions(given, described);
@@ -42,21 +52,25 @@ export function ledgerOf(lines: readonly BudgetLine<string, string>[], scheme: B
     const line = given[index] as BudgetLine<string, string>;
     // A misspelt name says more than what then lacks.
     if (!isPlain(line, index)) described.read(line, ['lines', index]);
+    const period = line?.period;
+    const known = period === undefined ? cells : indexOf(cellsByPeriod, period, index);
     // A cell that is found was checked when it was made; only a new one needs checking.
     const cell =
-      cells.get(line?.fiscalYear)?.get(line.partner)?.get(line.category) ?? newCell(cells, line, ranks, index);
+      known.get(line?.fiscalYear)?.get(line.partner)?.get(line.category) ?? newCell(known, line, ranks, index);
     const sum = cell.sums.get(line.phase) ?? newSum(cell, line.phase, index);
     if (!claim(sum, line.item, index)) {
       throw duplicate(cellText(line), line.item, ['lines', index]);
     }
     addTo(sum, line.amount, index);
   }
-  const found = [...cells.values()]
+  const found = [cells, ...cellsByPeriod.values()]
+    .flatMap((years) => [...years.values()])
     .flatMap((partners) => [...partners.values()])
     .flatMap((categories) => [...categories.values()]);
   refuseDoubleCounting(found);
   return found.sort(
-    ({ rank: a }, { rank: b }) => a.fiscalYear - b.fiscalYear || a.partner - b.partner || a.category - b.category,
+    ({ rank: a }, { rank: b }) =>
+      a.fiscalYear - b.fiscalYear || a.period - b.period || a.partner - b.partner || a.category - b.category,
   );
 }
 
@@ -69,6 +83,7 @@ function isPlain(line: BudgetLine<string, string>, index: number): boolean {
       case 'category':
       case 'phase':
       case 'amount':
+      case 'period':
       case 'item':
       case 'revision':
         break;
@@ -97,6 +112,15 @@ const ranksOf = (items: Readonly<Record<string, unknown>>): Ranks =>
 /** Cells by fiscal year, partner and category. */
 type CellIndex = Map<string, Map<string, Map<string, GrowingCell>>>;
 
+/** The cells of a part of the year. */
+function indexOf(byPeriod: Map<BudgetPeriod, CellIndex>, given: BudgetPeriod, index: number): CellIndex {
+  const known = byPeriod.get(given);
+  if (known !== undefined) return known;
+  const made: CellIndex = new Map();
+  byPeriod.set(periodShape.read(given, ['lines', index, 'period']), made);
+  return made;
+}
+
 interface GrowingCell extends LedgerCell {
   readonly sums: Map<BudgetPhase, PhaseSum>;
 }
@@ -113,12 +137,14 @@ function newCell(
   const rankIn = (of: Ranks, name: unknown, kind: Label, at: Path): number =>
     of.get(name as string) ?? (of.get(requireOneOf(name, [...of.keys()], kind, at)) as number);
   const { partner, category } = line;
+  const period: LedgerCell['period'] = line.period ?? 'full-year';
   const rank = {
     fiscalYear: Number(fiscalYear.slice(0, 4)),
+    period: period === 'full-year' ? BUDGET_PERIODS.length : BUDGET_PERIODS.indexOf(period),
     partner: rankIn(ranks.partner, partner, PARTNER, [...path, 'partner']),
     category: rankIn(ranks.category, category, COST_CATEGORY, [...path, 'category']),
   };
-  const cell = { fiscalYear, partner, category, rank, sums: new Map<BudgetPhase, PhaseSum>() };
+  const cell = { fiscalYear, period, partner, category, rank, sums: new Map<BudgetPhase, PhaseSum>() };
   const partners = cells.get(fiscalYear) ?? new Map<string, Map<string, GrowingCell>>();
   const categories = partners.get(partner) ?? new Map<string, GrowingCell>();
   cells.set(fiscalYear, partners.set(partner, categories.set(category, cell)));
@@ -140,12 +166,12 @@ function refuseDoubleCounting(cells: readonly LedgerCell[]): void {
   const divided = new Map<string, LedgerCell>();
   for (const cell of cells) {
     if (cell.category === UNDIVIDED) continue;
-    for (const phase of cell.sums.keys()) divided.set(`${cell.fiscalYear} ${cell.partner} ${phase}`, cell);
+    for (const phase of cell.sums.keys()) divided.set(`${yearText(cell)} ${cell.partner} ${phase}`, cell);
   }
-  for (const { category, fiscalYear, partner, sums } of cells) {
-    if (category !== UNDIVIDED) continue;
-    for (const phase of sums.keys()) {
-      const name = `${fiscalYear} ${partner} ${phase}`;
+  for (const cell of cells) {
+    if (cell.category !== UNDIVIDED) continue;
+    for (const phase of cell.sums.keys()) {
+      const name = `${yearText(cell)} ${cell.partner} ${phase}`;
       const part = divided.get(name);
       if (part !== undefined)
         throw duplicate(`${name}, both as a whole and as ${part.category},`, undefined, ['lines']);
@@ -178,14 +204,27 @@ function highestRevisions(lines: readonly BudgetLine<string, string>[], describe
 }
 
 /** Names a leaf for comparison; a part of the wrong type is refused later, where each line is checked. */
-export function leafName({ fiscalYear, partner, category, phase, item }: Partial<BudgetLine<string, string>>): string {
-  return JSON.stringify(
-    [fiscalYear, partner, category, phase, item].map((part) => (typeof part === 'string' ? part : null)),
-  );
+export const leafName = (line: Partial<BudgetLine<string, string>>): string =>
+  namesTogether([line.fiscalYear, line.period, line.partner, line.category, line.phase, line.item]);
+
+/** Names a cell and phase for comparison. */
+export const cellName = (line: BudgetLine<string, string>): string =>
+  namesTogether([line.fiscalYear, line.period, line.partner, line.category, line.phase]);
+
+/** Names strung together with their lengths, so that no two lists of them come out alike, whatever is in them. */
+export function namesTogether(names: readonly unknown[]): string {
+  let text = '';
+  for (const name of names) text += typeof name === 'string' ? `${name.length}:${name}` : '-';
+  return text;
 }
 
-const cellText = ({ fiscalYear, partner, category, phase }: BudgetLine<string, string>): string =>
-  `${fiscalYear} ${partner} ${category} ${phase}`;
+/** The year that an amount is of, and the part of it. */
+export const yearText = ({ fiscalYear, period }: Pick<LedgerCell, 'fiscalYear'> & Partial<LedgerCell>): string =>
+  period === undefined || period === 'full-year' ? fiscalYear : `${fiscalYear} ${period}`;
+
+/** A cell and phase, for people. */
+export const cellText = (line: BudgetLine<string, string>): string =>
+  `${yearText(line)} ${line.partner} ${line.category} ${line.phase}`;
 
 function duplicate(cell: string, item: unknown, path: Path): CodedError {
   const received = typeof item === 'string' ? `${cell} (${item})` : cell;

@@ -4,12 +4,26 @@ import type { FigureErrors } from '../figures/messages.js';
 import type { FindingOf } from '../kernel/codes.js';
 import type { Label } from '../kernel/label.js';
 import type { ArgumentErrors, TableFindings } from '../kernel/messages.js';
-import { forCount, messagesOf, numeral, quoted } from '../kernel/words.js';
+import { allOf, anyOf, forCount, messagesOf, numeral, quoted } from '../kernel/words.js';
 
 /** What is wrong with amounts of a budget. */
 export type BudgetErrors = {
   /** An approved amount below zero. */
   NEGATIVE_APPROVAL: { readonly received: string };
+  /** Two sides of a comparison, one given for a partner as a whole and one by category. */
+  GRAIN_MISMATCH: {
+    /** The option that says how they meet, and what it can say. */
+    readonly option: 'grain';
+    readonly choices: readonly string[];
+    /** Fiscal year and partner of the first few, and how many there are. */
+    readonly cells: readonly string[];
+    readonly count: number;
+    /** The side that is given as a whole, and the one that is given by category. */
+    readonly whole: Label;
+    readonly divided: Label;
+  };
+  /** Amounts of quarters or of a year to date, which do not add to those of full years. */
+  PARTIAL_PERIOD: { readonly reason: 'not-told-apart' | 'several-periods'; readonly periods: readonly Label[] };
 };
 
 /**
@@ -27,6 +41,8 @@ type OneSided = {
 export type BudgetFindings = {
   DUPLICATE_CELL: { readonly cell: string; readonly first: number };
   TOTAL_ROW: { readonly received: Label };
+  SHARE_ROW: { readonly received: Label };
+  ROW_WITHOUT_AMOUNTS: { readonly received: Label };
   LIKELY_TOTAL: { readonly item: string; readonly others: number; readonly cell: string };
   DOUBTFUL_TOTAL: { readonly item: string };
   CATEGORY_OF_OTHER_PARTNER: { readonly category: string; readonly carrier: string; readonly partner: string };
@@ -55,13 +71,45 @@ export const NEGATIVE_APPROVAL = /* @__PURE__ */ message('NEGATIVE_APPROVAL', ({
   en: `the approved amount ${numeral(received).en} is below zero`,
   fr: `le montant approuvé ${numeral(received).fr} est négatif`,
 }));
+export const GRAIN_MISMATCH = /* @__PURE__ */ message('GRAIN_MISMATCH', (details) => {
+  const { option, choices, cells, count, whole, divided } = details;
+  const [name, choice, places, all] = [quoted(option), anyOf(choices), allOf(cells), numeral(count)];
+  return {
+    en: `given as a whole: ${whole.en}; given by category: ${divided.en} (${places.en}; ${all.en} in all); the option ${name.en} says how they meet: ${choice.en}`,
+    fr: `chiffre global : ${whole.fr}; chiffres par catégorie : ${divided.fr} (${places.fr}; ${all.fr} en tout); l'option ${name.fr} dit comment les rapprocher : ${choice.fr}`,
+  };
+});
+export const NOT_TOLD_APART = /* @__PURE__ */ message(
+  'PARTIAL_PERIOD',
+  ({ periods }) => ({
+    en: `amounts of part of a year (${allOf(periods).en}) are no amounts of full years; tell rows apart by ${quoted('period').en}`,
+    fr: `des montants d'une partie d'exercice (${allOf(periods).fr}) ne sont pas des montants d'exercices complets; distinguez les lignes selon ${quoted('period').fr}`,
+  }),
+  'not-told-apart',
+);
+export const SEVERAL_PERIODS = /* @__PURE__ */ message(
+  'PARTIAL_PERIOD',
+  ({ periods }) => ({
+    en: `amounts of different periods (${allOf(periods).en}) do not add up; keep the lines of one of them`,
+    fr: `des montants de périodes différentes (${allOf(periods).fr}) ne s'additionnent pas; gardez les lignes d'une seule`,
+  }),
+  'several-periods',
+);
 export const DUPLICATE_CELL = /* @__PURE__ */ message('DUPLICATE_CELL', ({ cell, first }) => ({
-  en: `${quoted(cell).en} is given twice with the same revision, first at index ${numeral(first).en}`,
-  fr: `${quoted(cell).fr} est donné deux fois avec la même révision, d'abord à l'indice ${numeral(first).fr}`,
+  en: `${quoted(cell).en} is given twice with the same revision, first at index ${numeral(first).en}; both lines stay, and no sum takes both`,
+  fr: `${quoted(cell).fr} est donné deux fois avec la même révision, d'abord à l'indice ${numeral(first).fr}; les deux lignes restent, et aucune somme n'accepte les deux`,
 }));
 export const TOTAL_ROW = /* @__PURE__ */ message('TOTAL_ROW', ({ received }) => ({
   en: `${received.en} is a total; it is no line, since its parts would be counted twice`,
   fr: `${received.fr} est un total; ce n'est pas une ligne budgétaire, car ses parties seraient comptées deux fois`,
+}));
+export const SHARE_ROW = /* @__PURE__ */ message('SHARE_ROW', ({ received }) => ({
+  en: `${received.en} is a row of percentages, not of amounts; it is no line`,
+  fr: `${received.fr} est une ligne de pourcentages, non de montants; ce n'est pas une ligne budgétaire`,
+}));
+export const ROW_WITHOUT_AMOUNTS = /* @__PURE__ */ message('ROW_WITHOUT_AMOUNTS', ({ received }) => ({
+  en: `${received.en} is without amounts; it is no line`,
+  fr: `${received.fr} est sans montant; ce n'est pas une ligne budgétaire`,
 }));
 export const LIKELY_TOTAL = /* @__PURE__ */ message('LIKELY_TOTAL', ({ item, others, cell }) => ({
   en: `${quoted(item).en} equals the sum of the ${numeral(others).en} others of ${quoted(cell).en}; if it is their total, they are counted twice`,

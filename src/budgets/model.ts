@@ -36,10 +36,36 @@ export const BUDGET_PHASE_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Budget
 export const BUDGET_PHASES = /* @__PURE__ */ keysOf(BUDGET_PHASE_LABELS);
 
 /**
+ * The part of its fiscal year that an amount is of. No quarter and no year to date adds to a full year, which is what
+ * an amount without a period is of.
+ * @category Budgets
+ */
+export type BudgetPeriod = 'q1' | 'q2' | 'q3' | 'q4' | 'year-to-date';
+
+/** Labels of the periods, in English and French; those of the full year, too, which rows name and lines do not. */
+export const BUDGET_PERIOD_LABELS = /* @__PURE__ */ frozen<Readonly<Record<BudgetPeriod | 'full-year', Label>>>({
+  q1: { en: 'first quarter', fr: 'premier trimestre' },
+  q2: { en: 'second quarter', fr: 'deuxième trimestre' },
+  q3: { en: 'third quarter', fr: 'troisième trimestre' },
+  q4: { en: 'fourth quarter', fr: 'quatrième trimestre' },
+  'year-to-date': { en: 'year to date', fr: "cumul de l'exercice" },
+  'full-year': { en: 'full year', fr: 'exercice complet' },
+});
+
+/** The periods that lines can be of, for checks. */
+export const BUDGET_PERIODS = /* @__PURE__ */ frozen([
+  'q1',
+  'q2',
+  'q3',
+  'q4',
+  'year-to-date',
+] as const satisfies readonly BudgetPeriod[]);
+
+/**
  * One amount of a budget: plain data that survives JSON.
  *
- * A cell is fiscal year × partner × category; `item` tells apart the amounts that make up one cell. Amounts are in
- * Canadian dollars.
+ * A cell is fiscal year × partner × category, and where the amount is not of the full year, its `period`; `item` tells
+ * apart the amounts that make up one cell. Amounts are in Canadian dollars.
  * @category Budgets
  */
 export interface BudgetLine<P extends string = PartnerId, C extends string = CostCategory> {
@@ -49,6 +75,8 @@ export interface BudgetLine<P extends string = PartnerId, C extends string = Cos
   readonly phase: BudgetPhase;
   /** Dollars: decimal text, or a number that is exact to the cent; or the reason why there is none. */
   readonly amount: Reported<string | number>;
+  /** The part of the fiscal year that the amount is of; the full year unless given. */
+  readonly period?: BudgetPeriod;
   /** Tells apart several amounts of one cell and phase, such as one a mission or one a month. */
   readonly item?: string;
   /** A line with a higher revision supersedes those of the same cell, phase and item; 0 unless given. */
@@ -88,10 +116,23 @@ export type NamedItem = {
   readonly aliases: readonly string[];
 };
 
-/** Names of the partners, who are recognised by their acronyms too. */
+/** Names of the partners, who are recognised by their acronyms and legal names too, as public accounts print them. */
 function namedPartners(): BudgetScheme<PartnerId>['partners'] {
-  const named = ({ label, acronym }: Partner): NamedItem => ({ label, aliases: [acronym.en, acronym.fr] });
-  return { rcmp: named(PARTNERS.rcmp), gac: named(PARTNERS.gac), ps: named(PARTNERS.ps) };
+  const named = ({ label, acronym, legalName }: Partner, ...others: readonly string[]): NamedItem => ({
+    label,
+    aliases: [acronym.en, acronym.fr, legalName.en, legalName.fr, ...others],
+  });
+  return {
+    rcmp: named(PARTNERS.rcmp),
+    gac: named(
+      PARTNERS.gac,
+      'Foreign Affairs, Trade and Development',
+      'Foreign Affairs, Trade and Development Canada',
+      'Affaires étrangères, Commerce et Développement',
+      'Affaires étrangères, Commerce et Développement Canada',
+    ),
+    ps: named(PARTNERS.ps, 'Public Safety and Emergency Preparedness', 'Sécurité publique et Protection civile'),
+  };
 }
 
 /** Cost categories of the Canadian Police Arrangement. */

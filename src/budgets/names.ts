@@ -6,6 +6,7 @@ import type { Label } from '../kernel/label.js';
 export const COST_CATEGORY: Label = /* @__PURE__ */ frozen({ en: 'a cost category', fr: 'une catégorie de coûts' });
 export const PARTNER: Label = /* @__PURE__ */ frozen({ en: 'a partner', fr: 'un partenaire' });
 export const DIMENSION: Label = /* @__PURE__ */ frozen({ en: 'a dimension', fr: 'une dimension' });
+export const PERIOD: Label = /* @__PURE__ */ frozen({ en: 'a period', fr: 'une période' });
 export const PHASE: Label = /* @__PURE__ */ frozen({ en: 'a phase', fr: 'une phase' });
 export const BASIS_OF_APPROVAL: Label = /* @__PURE__ */ frozen({
   en: 'a basis of approval',

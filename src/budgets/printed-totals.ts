@@ -1,201 +1,180 @@
 import type { FiscalYear } from '../calendar/fiscal-year.js';
-import { type Decimal, exactly, multiplyExactly, sumExactly } from '../exact/decimal.js';
-import { frozen } from '../kernel/frozen.js';
-import { pushTo } from '../kernel/lists.js';
-import type { Reported } from '../kernel/no-value.js';
-import { pattern } from '../kernel/pattern.js';
+import type { CheckedFigure } from '../figures/checked-figure.js';
+import type { Obstacle } from '../figures/evaluate.js';
+import { VERDICTS } from '../figures/model.js';
+import type { ReadFigure, UnreadFigure } from '../figures/printed.js';
+import { type Addend, type Addends, addendsOf, agreementWith, checkSum } from '../figures/printed-sum.js';
+import { waysAmong } from '../figures/ways-of-rounding.js';
+import { frozen, lazily } from '../kernel/frozen.js';
+import type { NoValue, Reported } from '../kernel/no-value.js';
 import type { BudgetFinding } from './messages.js';
-import type { BudgetLine, BudgetPhase } from './model.js';
+import type { BudgetPeriod, BudgetPhase } from './model.js';
+import { isPart, type PlacedLine } from './placed-lines.js';
+import { decimalsOfNumber, printedAmount, printedFigure } from './printed-cell.js';
+import { coveragesOf } from './total-coverage.js';
+import type { TableWithTotals } from './total-row.js';
 
 /**
- * A total that a table prints: an amount that other rows add up to. It is no line, for its parts would be counted
- * twice.
+ * A total that a table prints, judged against the amounts that it is the total of. It is no line, for its parts would
+ * be counted twice. {@link explain} puts it into words.
+ *
+ * The verdict is that of {@link reconcile}, by the digits as printed: `exact`, `rounding`, `component-rounding` and so
+ * on. Parts without a value are gone over where the total is the sum of the others, and `missing` counts them; else
+ * nobody can tell (`not-checkable`). `printed`, `recomputed`, `gap` and `range` are in the `unit` of the rows.
  * @category Budgets
  */
-export interface PrintedTotal<P extends string = string, C extends string = string> {
+export interface PrintedTotal<P extends string = string, C extends string = string>
+  extends Omit<CheckedFigure, 'parts' | 'calculation'> {
   /** Index of the row. */
   readonly index: number;
   /** The column that the amount stands in. */
   readonly column: string;
-  /** The dimension whose cell says that this is a total. */
+  /** The dimension whose cell, or whose constant in the map, says that this is a total. */
   readonly over: 'fiscalYear' | 'partner' | 'category' | 'item';
   /** What that cell says, such as `Total ($M)`. */
   readonly text: string;
   /** Dollars, as decimal text; or the reason why there is none. */
   readonly amount: Reported<string>;
-  /** What the total is of, as far as the row says it. */
+  /** What the total is of, as far as the row or its name says it. */
   readonly fiscalYear?: FiscalYear;
   readonly partner?: P;
   readonly category?: C;
   readonly phase?: BudgetPhase;
+  readonly period?: BudgetPeriod;
   readonly item?: string;
+  /**
+   * The lines that it is held against, by the cells that they stand in: those that agree with what its row says, or of
+   * these the ones beside it since the total of the same kind before it. Lines that do not apply are none of them.
+   */
+  readonly parts: readonly TotalPart[];
+  /** How many of the parts have no value. */
+  readonly missing: number;
 }
 
-// The word anywhere in a text, in English and French; 'ensemble' only where it is the whole text, or what the whole is
-// of follows.
-const TOTAL = /* @__PURE__ */ pattern(
-  "(?<!\\p{Letter})(?:sub|sous|grand)?tota(?:l|ls|ux|le|les)(?!\\p{Letter})|^(?:l['’])?ensemble(?:$| ?\\(| (?:des|du|de la|de l['’]|de tous|de toutes) ?)",
-  'iu',
-);
-const WORD = /* @__PURE__ */ pattern('\\p{Letter}+', 'gu');
-/** What any such name has in it: looked for first, since most texts have not. */
-const LETTERS = /tota|ensemble/i;
-/** No name of a total is longer. */
-const LONGEST = 200;
+/**
+ * A cell that is part of a printed total.
+ * @inline
+ */
+export type TotalPart = {
+  readonly index: number;
+  readonly column: string;
+  /** The digits as printed, in the unit of the rows; `null` where there is no value. */
+  readonly printed: string | null;
+};
 
-/** Words of which the name of a total may be made, and nothing that could be summed is. */
-const PLAIN_WORDS = /* @__PURE__ */ frozen([
-  /^(?:(?:sub|sous|grand)?tota(?:l|ls|ux|le|les)|sub|sous|grands?|overall|g[ée]n[ée]ra(?:l|le|ux)|partial|partiel(?:s|le|les)?|global|globales?|globaux|ensemble)$/u,
-  /^(?:all|tous|toutes|and|et|of|for|by|the|des?|du|la|les?|l|d|par|pour|missions?|programs?|programmes?|partners?|partenaires?|categor(?:y|ies)|catégories?)$/u,
-  /^(?:items?|postes?|costs?|coûts?|spending|expenditures|dépenses|budget|approved|approuvée?s?|actual|réel(?:s|le|les)?|planned|prévue?s?|amounts?|montants?)$/u,
-  /^(?:fiscal|years?|exercices?|fy|cad|m|k|millions?|dollars|sums?|sommes?)$/u,
-] as const);
+/** What leaves no doubt that a name means a total: of a few amounts, some sum is soon possible with other roundings. */
+const CERTAIN: readonly string[] = /* @__PURE__ */ frozen(['exact', 'rounding']);
+const UNPLACED = /* @__PURE__ */ frozen<Obstacle>({ why: 'part-without-value', reason: { noValue: 'unreadable' } });
 
-/** Whether a text names a sum of other rows. */
-export const isTotal = (text: string): boolean =>
-  text.length <= LONGEST && LETTERS.test(text) && TOTAL().test(text.trim());
-
-/** Whether a text that names a total says nothing else: `Total, all missions` says no more, `Total Mali` does. */
-export function isPlainTotal(text: string): boolean {
-  if (!isTotal(text)) return false;
-  const words = text.normalize('NFC').toLowerCase().match(WORD()) ?? [];
-  return words.every((word) => PLAIN_WORDS.some((words) => words.test(word)));
+/** Some lines that a total may be the sum of, added up where that is asked for, and once. */
+interface Coverage {
+  readonly addends: () => Addends | null;
+  readonly parts: () => readonly TotalPart[];
 }
 
-/** An amount that was read, with where it stood. */
-export interface PlacedLine {
-  readonly line: BudgetLine<string, string>;
+/**
+ * Judges the totals of a table.
+ *
+ * Each is held against all lines that agree with what its row says, and against those beside it; the best agreement
+ * counts. A name that only holds the word (`Total Mali`, `Total Force`) is taken for a total, with a warning where it
+ * is no sum of others: then its row is doubtful.
+ */
+export function judgeTotals(table: TableWithTotals): {
+  readonly totals: PrintedTotal[];
+  readonly findings: BudgetFinding[];
+  readonly doubtful: ReadonlySet<number>;
+} {
+  const findings: BudgetFinding[] = [];
+  const doubtful = new Set<number>();
+  if (table.totals.length === 0) return { totals: [], findings, doubtful };
+  const { cellAt, amountAt } = printedIn(table);
+  const candidatesOf = coveragesOf(table, coverageIn(table, amountAt));
+  const chosen = table.totals.map((total) => {
+    const printed = printedFigure(amountAt(total.amount, total), cellAt(total), table.reading);
+    return { total, printed, coverage: total.how.isUnclear ? NOTHING : bestOf(printed, candidatesOf(total)) };
+  });
+  const ways = lazily(() =>
+    waysAmong(
+      chosen.flatMap(({ total, printed, coverage }) => {
+        const sum = coverage.addends()?.sum;
+        if (printed.kind === 'no-value' || sum === undefined || 'why' in sum) return [];
+        return [{ key: `${total.index} ${total.column}`, printed, recomputation: sum }];
+      }),
+    ),
+  );
+  const totals = chosen.map(({ total: { how, ...total }, printed, coverage }): PrintedTotal => {
+    const { parts, calculation: _, ...check } = checkSum(printed, coverage.addends(), ways);
+    // A total without a value takes none out of sight.
+    if (printed.kind === 'value' && !how.isPlain && !CERTAIN.includes(check.verdict)) {
+      const { index, column, text } = total;
+      doubtful.add(index);
+      findings.push({ code: 'DOUBTFUL_TOTAL', severity: 'warning', index, path: [column], operands: { item: text } });
+    }
+    return { ...total, ...check, parts: coverage.parts(), missing: parts.missing };
+  });
+  return { totals, findings, doubtful };
+}
+
+const NOTHING: Coverage = /* @__PURE__ */ frozen<Coverage>({ addends: () => null, parts: () => [] });
+
+/** Makes what a total may be of from lines. Rows that could not be placed may be parts of any. */
+const coverageIn =
+  ({ hasLeftOut }: TableWithTotals, amountAt: AmountAt) =>
+  (lines: readonly PlacedLine[]): Coverage => {
+    const parts = lazily(() =>
+      lines.filter(isPart).map(({ line, index, column }) => {
+        return { index, column, printed: amountAt(line.amount, { index, column }) };
+      }),
+    );
+    return {
+      addends: lazily(() => {
+        const addends = addendsOf(parts().map(({ printed }) => printed));
+        return addends === null || !hasLeftOut ? addends : { ...addends, lack: addends.lack ?? UNPLACED };
+      }),
+      parts: lazily(() =>
+        frozen(parts().map((part) => ({ ...part, printed: 'digits' in part.printed ? part.printed.digits : null }))),
+      ),
+    };
+  };
+
+/** The lines that a total agrees with best; where it agrees with none, the first, of which it says that it is. */
+function bestOf(printed: ReadFigure | UnreadFigure, [first = NOTHING, ...others]: readonly Coverage[]): Coverage {
+  if (printed.kind === 'no-value') return first;
+  const rankOf = (one: Coverage) => {
+    const addends = one.addends();
+    return addends === null ? VERDICTS.length : agreementWith(printed, addends);
+  };
+  let best = { one: first, rank: rankOf(first) };
+  for (const one of others) {
+    if (best.rank === 0) break;
+    const rank = rankOf(one);
+    if (rank < best.rank) best = { one, rank };
+  }
+  return best.one;
+}
+
+interface Cell {
   readonly index: number;
   readonly column: string;
 }
+type AmountAt = (amount: Reported<string | number>, at: Cell) => Addend | NoValue;
 
-/** Lines of one cell and phase that are told apart by their items. */
-type Cells = ReadonlyMap<string, readonly PlacedLine[]>;
-
-const cellName = (parts: Partial<Pick<BudgetLine<string, string>, 'fiscalYear' | 'partner' | 'category' | 'phase'>>) =>
-  JSON.stringify([parts.fiscalYear, parts.partner, parts.category, parts.phase]);
-
-function cellsOf(placed: readonly PlacedLine[]): Cells {
-  const cells = new Map<string, PlacedLine[]>();
-  for (const one of placed) {
-    if (one.line.item !== undefined) pushTo(cells, cellName(one.line), one);
-  }
-  return new Map([...cells].map(([name, cell]) => [name, standing(cell)]));
-}
-
-/**
- * What is doubtful about the totals of a table.
- *
- * A line that equals the sum of all others of its cell and phase that have a value may be their total, whatever it is
- * called: a warning. Two equal amounts are no such case, and zeros are none of the others. The other way round, a name
- * that only holds the word (`Total Mali`, `Total Force`) is taken for a total, with a warning where the others do not
- * come to it: then its row is doubtful, too.
- */
-export function doubtsOnTotals(
-  placed: readonly PlacedLine[],
-  totals: readonly PrintedTotal[],
-): { readonly findings: BudgetFinding[]; readonly rows: ReadonlySet<number> } {
-  const findings = [...cellsOf(placed).values()].flatMap(likelyTotalsOf);
-  const rows = new Set<number>();
-  const partsOf = partsFinder(placed);
-  const rowBefore = new Map<Parts, number>();
-  for (const total of totals) {
-    const { index, column, text, amount } = total;
-    const parts = partsOf(total);
-    // A total without a value takes none out of sight.
-    if (typeof amount === 'string' && !isPlainTotal(text) && !isSumOf(total, parts, rowBefore.get(parts) ?? -1)) {
-      rows.add(index);
-      findings.push({ code: 'DOUBTFUL_TOTAL', severity: 'warning', index, path: [column], operands: { item: text } });
-    }
-    rowBefore.set(parts, index);
-  }
-  return { findings, rows };
-}
-
-const DIMENSIONS = /* @__PURE__ */ frozen(['fiscalYear', 'partner', 'category', 'phase'] as const);
-
-/** Lines that a total may be of, in the order of their rows, with the sum of those that stand. */
-interface Parts {
-  readonly lines: readonly PlacedLine[];
-  readonly sum: Decimal | null;
-}
-
-const NO_PARTS: Parts = /* @__PURE__ */ frozen({ lines: [], sum: null });
-
-/** Finds the lines that a total is of: all those that agree with what its row says, however little that is. */
-function partsFinder(placed: readonly PlacedLine[]): (total: PrintedTotal) => Parts {
-  const sorted = new Map<string, ReadonlyMap<string, Parts>>();
-  return (total) => {
-    const said = DIMENSIONS.filter((dimension) => total[dimension] !== undefined);
-    const nameOf = (parts: Partial<Record<(typeof DIMENSIONS)[number], string>>) =>
-      JSON.stringify(said.map((dimension) => parts[dimension]));
-    let byName = sorted.get(said.join());
-    if (byName === undefined) {
-      const lists = new Map<string, PlacedLine[]>();
-      for (const one of placed) pushTo(lists, nameOf(one.line), one);
-      byName = new Map([...lists].map(([name, lines]) => [name, { lines, sum: sumOf(standing(lines)) }]));
-      sorted.set(said.join(), byName);
-    }
-    return byName.get(nameOf(total)) ?? NO_PARTS;
+/** The amounts of a table as they are printed. */
+function printedIn({ rows, reading }: TableWithTotals) {
+  const cellAt = ({ index, column }: Cell): unknown =>
+    (rows[index] as Readonly<Record<string, unknown>> | undefined)?.[column];
+  const finest = new Map<string, number>();
+  const decimalsOf = (column: string) => () => {
+    const known = finest.get(column);
+    if (known !== undefined) return known;
+    const numbers = rows.map((_, index) => cellAt({ index, column })).filter((cell) => Number.isFinite(cell));
+    const most = numbers.reduce((before: number, cell) => Math.max(before, decimalsOfNumber(cell as number)), 0);
+    finest.set(column, most);
+    return most;
   };
-}
-
-/**
- * Whether a total is the sum of all its parts that stand, or of those since the row of the total of the same before it,
- * revised or not.
- */
-function isSumOf({ index, amount }: PrintedTotal, { lines, sum }: Parts, rowBefore: number): boolean {
-  if (typeof amount !== 'string') return false;
-  const value = exactly(amount);
-  if (sum?.eq(value)) return true;
-  const block = lines.slice(firstAfter(lines, rowBefore), firstAfter(lines, index));
-  return [block, standing(block)].some((some) => sumOf(some)?.eq(value));
-}
-
-/** The place of the first line of a row after this one. */
-function firstAfter(lines: readonly PlacedLine[], row: number): number {
-  let [from, to] = [0, lines.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((lines[middle] as PlacedLine).index > row) to = middle;
-    else from = middle + 1;
-  }
-  return from;
-}
-
-/** The sum of the amounts that have a value; `null` where none has. */
-function sumOf(lines: readonly PlacedLine[]): Decimal | null {
-  const amounts = lines.map(({ line }) => line.amount).filter((amount) => typeof amount === 'string');
-  return amounts.length === 0 ? null : sumExactly(amounts.map((amount) => exactly(amount)));
-}
-
-function likelyTotalsOf(cell: readonly PlacedLine[]): BudgetFinding[] {
-  const parts = cell.filter(({ line: { amount } }) => typeof amount === 'string' && /[1-9]/.test(amount));
-  if (parts.length < 3) return [];
-  const amounts = parts.map(({ line }) => line.amount as string);
-  // Most amounts are far from the sum of the others, which doubles can tell; the rest is told exactly.
-  const doubles = amounts.map(Number);
-  const whole = doubles.reduce((before, amount) => before + amount, 0);
-  const slack = doubles.reduce((before, amount) => before + Math.abs(amount), 0) * 1e-9;
-  const likely = parts.filter((_, at) => Math.abs(2 * (doubles[at] as number) - whole) <= slack);
-  if (likely.length === 0) return [];
-  const sum = sumOf(parts) as Decimal;
-  return likely.flatMap(({ line, index, column }) => {
-    if (!multiplyExactly(exactly(line.amount as string), 2).eq(sum)) return [];
-    const { fiscalYear, partner, category, phase } = line;
-    const cellText = `${fiscalYear} ${partner} ${category} ${phase}`;
-    const operands = { item: line.item as string, others: parts.length - 1, cell: cellText };
-    return [{ code: 'LIKELY_TOTAL', severity: 'warning', index, path: [column], operands }];
-  });
-}
-
-/** The lines that stand: of each leaf the one with the highest revision. */
-function standing(lines: readonly PlacedLine[]): PlacedLine[] {
-  const byLeaf = new Map<string, PlacedLine>();
-  for (const one of lines) {
-    const name = JSON.stringify([cellName(one.line), one.line.item]);
-    const known = byLeaf.get(name);
-    if (known === undefined || (one.line.revision ?? 0) > (known.line.revision ?? 0)) byLeaf.set(name, one);
-  }
-  return [...byLeaf.values()];
+  const amountAt: AmountAt = (amount, { index, column }) => {
+    const place = { cell: cellAt({ index, column }), row: rows[index], column };
+    return printedAmount(amount, place, decimalsOf(column), reading);
+  };
+  return { cellAt, amountAt };
 }

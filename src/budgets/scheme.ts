@@ -1,20 +1,32 @@
+import { type FiscalYear, fiscalYear } from '../calendar/fiscal-year.js';
+import { isTotal } from '../figures/total-words.js';
 import { ambiguousName, invalidArgument, unknownName } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { frozen } from '../kernel/frozen.js';
+import { frozen, lazily } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
+import { pushTo } from '../kernel/lists.js';
 import { fold, suggester } from '../kernel/suggest.js';
 import { quoted } from '../kernel/words.js';
-import { BUDGET_PHASE_LABELS, type BudgetPhase, type BudgetScheme, UNDIVIDED } from './model.js';
-import { COST_CATEGORY, PARTNER, PHASE } from './names.js';
-import { isTotal } from './printed-totals.js';
+import {
+  BUDGET_PERIOD_LABELS,
+  BUDGET_PHASE_LABELS,
+  type BudgetPeriod,
+  type BudgetPhase,
+  type BudgetScheme,
+  UNDIVIDED,
+} from './model.js';
+import { COST_CATEGORY, PARTNER, PERIOD, PHASE } from './names.js';
 
-/** Looks partners, categories and phases up by id, label or alias, whatever their case, accents and punctuation. */
+/** Looks names up by id, label or alias, whatever their case, accents and punctuation. */
 export interface BudgetNames {
   /** Without a text, the partner that carries the category. */
   partner(text: string | undefined, carrier: string | undefined, path?: Path): string;
   /** Without a text, the amount is not divided by category. */
   category(text: string | undefined, path?: Path): string;
+  fiscalYear(text: string | undefined): FiscalYear;
   phase(text: string, path?: Path): BudgetPhase;
+  /** The part of the year; nothing where it is the full year, or without a text. */
+  period(text: string | undefined, path?: Path): BudgetPeriod | undefined;
   /** Whether one of the scheme's own partners, or categories, is called a total of something. */
   readonly namesTotals: Readonly<Record<'partner' | 'category', boolean>>;
   isPartner(text: string): boolean;
@@ -22,25 +34,43 @@ export interface BudgetNames {
   carrierOf(category: string): string | undefined;
 }
 
-const PHASE_ALIASES = /* @__PURE__ */ frozen<Readonly<Record<BudgetPhase, readonly string[]>>>({
-  planned: ['planned', 'prévu', 'prévues'],
-  authorities: ['authorities', 'total authorities available for use', 'autorisations'],
-  approved: ['approved', 'approuvé', 'approuvées'],
-  spent: ['spent', 'actual', 'actuals', 'expended', 'expenditures', 'actual spending', 'dépensé', 'dépenses', 'réel'],
+/** What tables call the phases beside their labels, with bars between; case and accents do not count. */
+const PHASE_ALIASES = /* @__PURE__ */ frozen<Readonly<Record<BudgetPhase, string>>>({
+  planned:
+    'planned|planned expenditures|planned amount|prévu|prévue|prévus|prévues|planifié|planifiée|planifiés|planifiées|dépenses planifiées|montant prévu',
+  authorities:
+    'authorities|authority|total authorities|total authorities available for use|autorisations|total des autorisations|autorisations totales|autorisations disponibles|autorisations totales pouvant être utilisées',
+  approved:
+    'approved|approved amount|approved budget|approved expenditures|approuvé|approuvée|approuvés|approuvées|budget approuvé|montant approuvé',
+  spent:
+    'spent|actual|actuals|expended|expenditure|expenditures|actual spending|actual expenditures|actual spending (authorities used)|authorities used|dépensé|dépensée|dépensés|dépensées|dépenses|dépenses réelles (autorisations utilisées)|autorisations utilisées|réel|réelle|réels|réelles|montant dépensé',
 });
+
+const PERIOD_ALIASES = /* @__PURE__ */ frozen<Readonly<Record<BudgetPeriod | 'full-year', string>>>({
+  q1: 't1|quarter 1|1st quarter|trimestre 1|1er trimestre',
+  q2: 't2|quarter 2|2nd quarter|trimestre 2|2e trimestre|second trimestre',
+  q3: 't3|quarter 3|3rd quarter|trimestre 3|3e trimestre',
+  q4: 't4|quarter 4|4th quarter|trimestre 4|4e trimestre',
+  'year-to-date':
+    "ytd|fiscal year to date|cumul|cumul annuel|cumul à ce jour|exercice à ce jour|depuis le début de l'exercice",
+  'full-year': 'year|annual|whole year|fiscal year|exercice|annuel|annuelle|année complète|exercice entier',
+});
+
+/** Labels with their aliases, for looking up. */
+const withAliases = (
+  labels: Readonly<Record<string, Label>>,
+  aliases: Readonly<Record<string, string>>,
+): BudgetScheme['partners'] =>
+  Object.fromEntries(
+    Object.entries(labels).map(([id, label]) => [id, { label, aliases: (aliases[id] as string).split('|') }]),
+  );
 
 /** The names of a scheme. */
 export function namesOf(scheme: BudgetScheme): BudgetNames {
   const partners = lookUp(scheme.partners);
   const categories = lookUp(scheme.categories);
-  const phases = lookUp(
-    Object.fromEntries(
-      Object.entries(BUDGET_PHASE_LABELS).map(([id, label]) => [
-        id,
-        { label, aliases: PHASE_ALIASES[id as BudgetPhase] },
-      ]),
-    ),
-  );
+  const phases = lookUp(withAliases(BUDGET_PHASE_LABELS, PHASE_ALIASES));
+  const periods = lazily(() => lookUp(withAliases(BUDGET_PERIOD_LABELS, PERIOD_ALIASES)));
   return {
     partner: (text, carrier, path = ['partner']) => {
       if (text !== undefined) return partners.find(text, PARTNER, path);
@@ -66,11 +96,28 @@ export function namesOf(scheme: BudgetScheme): BudgetNames {
         path,
       );
     },
+    fiscalYear: remembered((text) => fiscalYear(text as string)),
     phase: (text, path = ['phase']) => phases.find(text, PHASE, path) as BudgetPhase,
+    period: (text, path = ['period']) => {
+      const period = text === undefined ? 'full-year' : periods().find(text, PERIOD, path);
+      return period === 'full-year' ? undefined : (period as BudgetPeriod);
+    },
     namesTotals: { partner: partners.names.some(isTotal), category: categories.names.some(isTotal) },
     isPartner: partners.has,
     isCategory: categories.has,
     carrierOf: (category) => scheme.categories[category]?.partner,
+  };
+}
+
+/** What a table says again and again is read once. What cannot be read is read, and refused, each time. */
+function remembered<K, V>(read: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = read(key);
+    known.set(key, value);
+    return value;
   };
 }
 
@@ -83,18 +130,19 @@ function lookUp(items: BudgetScheme['partners']): {
   const named = Object.entries(items).flatMap(([id, { label, aliases }]) =>
     [id, label.en, label.fr, ...aliases].map((name) => ({ id, name })),
   );
-  const ids = new Map<string, Set<string>>();
+  const ids = new Map<string, string[]>();
   for (const { id, name } of named) {
     const folded = fold(name);
-    if (folded !== '') ids.set(folded, (ids.get(folded) ?? new Set()).add(id));
+    if (folded !== '' && !ids.get(folded)?.includes(id)) pushTo(ids, folded, id);
   }
   const names = [...new Set(named.map(({ name }) => name))];
   const nearest = suggester();
+  const idsOf = remembered((text: string) => ids.get(fold(text)) ?? NOBODY);
   return {
     names,
     find: (text, kind, path) => {
       if (Object.hasOwn(items, text)) return text;
-      const [id, ...others] = ids.get(fold(text)) ?? [];
+      const [id, ...others] = idsOf(text);
       if (id === undefined)
         throw unknownName(
           text,
@@ -106,6 +154,8 @@ function lookUp(items: BudgetScheme['partners']): {
       if (others.length === 0) return id;
       throw ambiguousName(text, [id, ...others], kind, path);
     },
-    has: (text) => Object.hasOwn(items, text) || ids.has(fold(text)),
+    has: (text) => Object.hasOwn(items, text) || idsOf(text) !== NOBODY,
   };
 }
+
+const NOBODY: readonly string[] = /* @__PURE__ */ frozen([]);

@@ -25,6 +25,7 @@ import {
 import type { PartnerId } from '../program/partners.js';
 import { APPROVAL_BASES } from './funding.js';
 import {
+  BUDGET_PERIODS,
   BUDGET_PHASES,
   type BudgetLine,
   type BudgetScheme,
@@ -32,7 +33,15 @@ import {
   CPA_BUDGET_SCHEME,
   isExactToCent,
 } from './model.js';
-import { BASIS_OF_APPROVAL, BUDGET_LINE, COST_CATEGORY, ITEM_WITH_LABEL_AND_ALIASES, PARTNER, PHASE } from './names.js';
+import {
+  BASIS_OF_APPROVAL,
+  BUDGET_LINE,
+  COST_CATEGORY,
+  ITEM_WITH_LABEL_AND_ALIASES,
+  PARTNER,
+  PERIOD,
+  PHASE,
+} from './names.js';
 
 /** An amount in any unit, or the reason why there is none. */
 export const amountShape: Shape<Reported<DecimalInput>, Reported<Decimal>> = /* @__PURE__ */ later(() =>
@@ -41,6 +50,9 @@ export const amountShape: Shape<Reported<DecimalInput>, Reported<Decimal>> = /* 
 
 /** A stage of the budget cycle. */
 export const phaseShape = /* @__PURE__ */ later(() => oneOf(BUDGET_PHASES, PHASE));
+
+/** The part of a fiscal year that an amount is of. */
+export const periodShape = /* @__PURE__ */ later(() => oneOf(BUDGET_PERIODS, PERIOD));
 
 /** What an approved amount is measured by. */
 export const basisShape = /* @__PURE__ */ later(() => oneOf(APPROVAL_BASES, BASIS_OF_APPROVAL));
@@ -110,6 +122,7 @@ export const budgetLineShape = <P extends string = PartnerId, C extends string =
       category: oneOf(keysOf<C>(categories), COST_CATEGORY),
       phase: phaseShape,
       amount: dollarsShape,
+      period: optional(periodShape),
       item: optional(itemShape),
       revision: optional(revisionShape),
       basis: optional(basisShape),

@@ -7,8 +7,9 @@ import { later, oneOf, optional, options as optionsOf } from '../kernel/shape.js
 import type { PartnerId } from '../program/partners.js';
 import { type BudgetBook, openBook } from './book.js';
 import { comparePairs, isComplete, type MissingAmounts, missingShape, shareBase } from './comparison.js';
+import { atOneGrain, type BudgetGrain, grainShape, joinCells } from './grain.js';
 import { BUDGET_DIMENSIONS, type BudgetDimension, type BudgetRowKey, dimensionsShape, groupCells } from './grouping.js';
-import type { LedgerCell } from './ledger.js';
+import { type LedgerCell, yearText } from './ledger.js';
 import { phaseTotal } from './ledger-cents.js';
 import type { BudgetFinding } from './messages.js';
 import {
@@ -18,6 +19,7 @@ import {
   type CostCategory,
   CPA_BUDGET_SCHEME,
 } from './model.js';
+import { requirePeriodIn } from './periods.js';
 import { budgetSchemeShape } from './shapes.js';
 import { differenceOf } from './variance.js';
 
@@ -29,6 +31,8 @@ export type BudgetSummaryOptions<B extends readonly BudgetDimension[] = readonly
   /** The dimensions that rows are told apart by; an empty list gives one row. */
   readonly by: B;
   readonly missing: MissingAmounts;
+  /** How amounts of a partner as a whole meet those by category; needed only where the two sides differ so. */
+  readonly grain?: BudgetGrain;
   /**
    * What spending is compared with: `approved` by the definition of variance; `planned` or `authorities` for
    * departmental figures.
@@ -88,16 +92,20 @@ export type BudgetSummaryRow<
  * Sums are exact, from leaves only. A partial sum never becomes a variance: where a cell has one amount without the
  * other, the row has no difference and no share (`refuse`) or takes them over the cells that have both
  * (`matched-cells`), and a caution names the amounts. An amount compared with that is below zero as a whole has no
- * shares, and a caution. Given what {@link readBudgetLines} returns, every row says how many rows of the table are in
- * no sum (`RECORDS_LEFT_OUT`).
+ * shares, and a caution. Where one of the two is given for a partner as a whole and the other by category, `grain` says
+ * whether they meet. Amounts of a quarter or a year to date stand in rows of their own: `by` must then hold `period`.
+ * Given what {@link readBudgetLines} returns, every row says how many rows of the table are in no sum
+ * (`RECORDS_LEFT_OUT`).
  * @param lines - Budget lines in dollars, or what was read of them; a cell, phase and item given twice needs a higher
  *   `revision` on the line that stands.
- * @param options - `by`, `missing`, and where wanted `against` and `scheme`.
+ * @param options - `by`, `missing`, and where wanted `grain`, `against` and `scheme`.
  * @returns Rows in order of fiscal year, then of the scheme's partners and categories; totals count their parts and the
  *   missing ones.
- * @throws {@link CpaIppError} `DUPLICATE` if a cell is given twice or `by` names a dimension twice; `UNKNOWN_NAME` for
- *   a partner, category, phase or option that does not exist; `INEXACT_NUMBER` for a number not exact to the cent;
- *   `INVALID_FISCAL_YEAR`, `INVALID_DECIMAL` or `INVALID_ARGUMENT` for other faults of a line, each with its path.
+ * @throws {@link CpaIppError} `GRAIN_MISMATCH` if the sides differ in grain and `grain` is not given; `PARTIAL_PERIOD`
+ *   if lines are of a part of a year and `by` does not hold `period`; `DUPLICATE` if a cell is given twice or `by`
+ *   names a dimension twice; `UNKNOWN_NAME` for a partner, category, phase or option that does not exist;
+ *   `INEXACT_NUMBER` for a number not exact to the cent; `INVALID_FISCAL_YEAR`, `INVALID_DECIMAL` or `INVALID_ARGUMENT`
+ *   for other faults of a line, each with its path.
  * @example
  * const cell = { fiscalYear: '2018-19', partner: 'rcmp', category: 'rapid-deployment' } as const;
  * const [row] = summarizeBudget(
@@ -117,9 +125,10 @@ export function summarizeBudget<
   P extends string = PartnerId,
   C extends string = CostCategory,
 >(lines: BudgetBook<P, C>, options: BudgetSummaryOptions<B>): BudgetSummaryRow<B, P, C>[] {
-  const { by, missing, against = 'approved', scheme = CPA_BUDGET_SCHEME } = OPTIONS.read(options, ['options']);
-  const { cells: all, cautions: ofAll } = openBook(lines, scheme);
-  const rows = rowsOf(all, by, ofAll).map(({ key, cells }) => {
+  const { by, missing, grain, against = 'approved', scheme = CPA_BUDGET_SCHEME } = OPTIONS.read(options, ['options']);
+  const { cells: given, cautions: ofAll } = openBook(lines, scheme);
+  requirePeriodIn(by, given);
+  const rows = rowsOf(comparable(given, against, grain), by, ofAll).map(({ key, cells }) => {
     const { totals, compared, cautions } = sumCells(cells, { missing, against });
     const [base, spent] = [shareBase(compared.base), compared.spent];
     const unspent = differenceOf(compared.base, spent);
@@ -141,12 +150,26 @@ const OPTIONS = /* @__PURE__ */ later(() =>
   optionsOf({
     by: dimensionsShape(BUDGET_DIMENSIONS),
     missing: missingShape,
+    grain: optional(grainShape),
     against: optional(
       oneOf(['planned', 'authorities', 'approved'], { en: 'a phase to compare with', fr: 'une phase de comparaison' }),
     ),
     scheme: optional(budgetSchemeShape),
   }),
 );
+
+/** Cells of which spending can be compared with another phase, where it is asked for at the coarser grain of both. */
+export const comparable = (
+  cells: readonly LedgerCell[],
+  against: Exclude<BudgetPhase, 'spent'>,
+  grain: BudgetGrain | undefined,
+): readonly LedgerCell[] =>
+  atOneGrain(cells, {
+    grain,
+    sidesOf: ({ sums }) => [sums.get(against), sums.get('spent')],
+    labels: [BUDGET_PHASE_LABELS[against], BUDGET_PHASE_LABELS.spent],
+    join: joinCells,
+  });
 
 /** What some cells hold: their totals by phase, and the two amounts that may be compared. */
 interface CellSums extends Pick<BudgetAmounts, 'compared' | 'cautions'> {
@@ -210,11 +233,11 @@ function oneSided(
   );
   const [first] = found;
   if (first === undefined) return [];
-  const { fiscalYear, partner, category } = first.cell;
+  const { partner, category } = first.cell;
   const operands = {
     amount: sumExactly(found.map(({ present }) => present.value as Decimal)).toFixed(2),
     cells: found.length,
-    example: `${fiscalYear} ${partner} ${category}`,
+    example: `${yearText(first.cell)} ${partner} ${category}`,
     base: BUDGET_PHASE_LABELS[against],
   };
   return [{ code, severity: 'warning', path: [], operands }];

@@ -74,6 +74,10 @@ export type Finding<C extends FindingCode = FindingCode> = {
     readonly severity: 'error' | 'warning' | 'info';
     /** Index of the row or record in the input, where there is one. */
     readonly index?: number;
+    /** How many rows or records it is of, where the same was found of several: `index` is that of the first. */
+    readonly count?: number;
+    /** The indexes of the first ten of these. */
+    readonly indexes?: readonly number[];
     /** Where in the row or result. */
     readonly path: Path;
     /** What the sentence speaks of, which {@link explain} puts into words. */

@@ -1,5 +1,6 @@
 import type { ClaimCheck } from '../audit/judge-claim.js';
 import type { Materiality } from '../budgets/materiality.js';
+import type { PrintedTotal } from '../budgets/printed-totals.js';
 import type { Fields } from '../exact/quantity.js';
 import type { ReadingMatch, Reconciliation } from '../figures/reconcile.js';
 import type { GenderCheck } from '../gender/check-target.js';
@@ -7,7 +8,7 @@ import type { Consistency } from '../gender/consistency.js';
 import { invalidArgument, requireObject } from '../kernel/check.js';
 import { formatPath, isCodedError } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
-import { type Label, type Locale, textOf } from '../kernel/label.js';
+import type { Label, Locale } from '../kernel/label.js';
 import { localeShape } from '../kernel/record.js';
 import { harmless, sayable } from '../kernel/sayable.js';
 import { later, options as optionsOf } from '../kernel/shape.js';
@@ -20,7 +21,7 @@ import type { AttackedFigure, TableAttack } from '../small-cells/model.js';
 import type { MoneyAndPeopleCheck } from '../staffing/money-and-people.js';
 import type { CpaIppError, Finding } from './codes.js';
 import { familyOf } from './families.js';
-import { sentenceFor } from './messages.js';
+import { messageText, timesText } from './finding-sentence.js';
 
 /**
  * What {@link explain} puts into words: whatever has a verdict or a status, a finding, or an error of this library.
@@ -28,6 +29,7 @@ import { sentenceFor } from './messages.js';
  */
 export type Explainable =
   | Reconciliation
+  | PrintedTotal
   | ReadingMatch
   | ClaimCheck
   | GenderCheck
@@ -54,7 +56,7 @@ const EXPECTED: Label = /* @__PURE__ */ frozen({
  * Recomputed values are shown with two decimals more than were printed; `≈` says that there are more. What went through
  * JSON or a structured clone is explained as before, as far as it is left: JSON keeps all of a result, and of an error
  * all but its message; a structured clone of an error keeps nothing but its message, which is English.
- * @param subject - A judged figure ({@link Reconciliation}) or one of its readings, a {@link ClaimCheck},
+ * @param subject - A judged figure ({@link Reconciliation}) or one of its readings, a {@link PrintedTotal}, a {@link ClaimCheck},
  *   {@link GenderCheck}, {@link Consistency}, {@link Materiality}, {@link StatusResult}, {@link FollowUp},
  *   {@link DisaggregationSum}, {@link TableAttack} or one of its figures, {@link MoneyAndPeopleCheck}, the dated status
  *   of a mission, a {@link Finding} or a `CpaIppError`.
@@ -87,10 +89,15 @@ function textFor(subject: unknown, locale: Locale): string {
   if (family !== null) {
     return typeset(harmless(family.say(about as never, locale)), locale);
   }
-  const text = isPlainError(about) ? errorText(about, locale) : messageText(about['code'], about['operands'], locale);
+  const text = isPlainError(about) ? errorText(about, locale) : findingText(about, locale);
   if (text !== undefined) return sayable(text);
   if (isClonedError(about)) return sayable(about.message);
   throw invalidArgument(subject, EXPECTED, ['subject']);
+}
+
+function findingText({ code, operands, count }: Fields, locale: Locale): string | undefined {
+  const text = messageText(code, operands, locale);
+  return text && text + timesText(count, locale);
 }
 
 /** What JSON leaves of an error: everything but its message. */
@@ -114,9 +121,4 @@ function errorText({ code, details, path }: ErrorParts, locale: Locale): string 
   const text = messageText(code, details, locale);
   if (text === undefined) return undefined;
   return Array.isArray(path) && path.length > 0 ? `${formatPath(path)}${colon(locale)}${text}` : text;
-}
-
-function messageText(code: unknown, details: unknown, locale: Locale): string | undefined {
-  const sentence = sentenceFor(code, typeof details === 'object' && details !== null ? details : {});
-  return sentence && typeset(textOf(sentence, locale), locale);
 }

@@ -7,8 +7,8 @@ import { frozen, lazily } from '../kernel/frozen.js';
 import { isLabel, type Label, type Locale, textOf } from '../kernel/label.js';
 import { CONSISTENCY, GENDER_CHECK } from './gender-sentences.js';
 import { FOLLOW_UP, INDICATOR_STATUS, MATERIALITY, MISSION_STATUS, SUM } from './program-sentences.js';
-import { readingSentence, sentenceOf } from './reconciliation-sentence.js';
-import { readingIn, reconciliationIn } from './reconciliation-shape.js';
+import { readingSentence, sentenceOf, totalSentence } from './reconciliation-sentence.js';
+import { readingIn, reconciliationIn, totalIn } from './reconciliation-shape.js';
 import type { Family } from './sentence-parts.js';
 import { ATTACKED_FIGURE, MONEY_AND_PEOPLE, TABLE_ATTACK } from './table-sentences.js';
 
@@ -17,6 +17,13 @@ const RECONCILIATION: Family = /* @__PURE__ */ frozen({
   labels: VERDICT_LABELS,
   has: (fields: Fields) => reconciliationIn(fields) !== null,
   say: (fields: Fields, locale: Locale) => sentenceOf(reconciliationIn(fields) as Reconciliation, locale),
+});
+
+const PRINTED_TOTAL: Family = /* @__PURE__ */ frozen({
+  key: 'verdict',
+  labels: VERDICT_LABELS,
+  has: (fields: Fields) => totalIn(fields) !== null,
+  say: (fields: Fields, locale: Locale) => totalSentence(totalIn(fields) as Reconciliation, locale),
 });
 
 const READING: Family = /* @__PURE__ */ frozen({
@@ -39,6 +46,7 @@ const CLAIM: Family = /* @__PURE__ */ frozen({
  */
 const FAMILIES = /* @__PURE__ */ lazily<readonly Family[]>(() => [
   RECONCILIATION,
+  PRINTED_TOTAL,
   READING,
   CLAIM,
   GENDER_CHECK,

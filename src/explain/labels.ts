@@ -1,6 +1,6 @@
 import { CLAIM_KIND_LABELS } from '../audit/claim-kinds.js';
 import { MATERIALITY_LABELS } from '../budgets/materiality.js';
-import { BUDGET_PHASE_LABELS, CPA_CATEGORIES } from '../budgets/model.js';
+import { BUDGET_PERIOD_LABELS, BUDGET_PHASE_LABELS, CPA_CATEGORIES } from '../budgets/model.js';
 import { BEARING_LABELS, CLAIM_VERDICT_LABELS } from '../claims/claim-verdict.js';
 import { DEPLOYMENT_GROUP_LABELS, DEPLOYMENT_TYPES, PERSONNEL_LABELS } from '../deployments/model.js';
 import { VERDICT_LABELS } from '../figures/model.js';
@@ -49,6 +49,7 @@ const TABLES = /* @__PURE__ */ lazily(() => ({
   'active-definition': ACTIVE_DEFINITION_LABELS,
   'attack-verdict': ATTACK_VERDICT_LABELS,
   bearing: BEARING_LABELS,
+  'budget-period': BUDGET_PERIOD_LABELS,
   'budget-phase': BUDGET_PHASE_LABELS,
   'claim-kind': CLAIM_KIND_LABELS,
   'claim-verdict': CLAIM_VERDICT_LABELS,

@@ -18,10 +18,11 @@ import { lazily } from '../kernel/frozen.js';
 import { type Label, type Locale, textOf } from '../kernel/label.js';
 import { isReported, NO_VALUE_LABELS, type Reported } from '../kernel/no-value.js';
 import { colon } from '../kernel/typography.js';
-import type { Words } from '../kernel/words.js';
+import { numeral, type Words } from '../kernel/words.js';
 import { amountText } from './sentence-parts.js';
 
 const WORDS = /* @__PURE__ */ lazily(() => ({
+  sumOf: ({ count }: Words<'count'>) => ({ en: `the sum of ${count} amounts`, fr: `la somme de ${count} montants` }),
   printed: ({ text }: Words<'text'>) => ({ en: `printed ${text}`, fr: `imprimé ${text}` }),
   parts: ({ parts }: Words<'parts'>) => ({ en: `over ${parts}`, fr: `sur ${parts}` }),
   offBy: ({ gap }: Words<'gap'>) => ({ en: `off by ${gap}`, fr: `écart de ${gap}` }),
@@ -72,11 +73,11 @@ export const REASONS = /* @__PURE__ */ lazily<Readonly<Record<NotCheckableReason
 );
 
 /** Puts a judged figure into a sentence: the arithmetic, what was printed, the verdict, and the readings that fit. */
-export function sentenceOf(check: Reconciliation, locale: Locale): string {
+export function sentenceOf(check: Reconciliation, locale: Locale, arithmetic?: string): string {
   const decimals = decimalsPrinted(check.printedText, check.numbers);
   const printed = textOf(WORDS().printed({ text: printedText(check.printedText, locale, check.numbers) }), locale);
   const standsAlone = check.calculation === null;
-  const equation = standsAlone ? printed : `${equationText(check, decimals, locale)}, ${printed}`;
+  const equation = standsAlone ? printed : `${equationText(check, decimals, locale, arithmetic)}, ${printed}`;
   if (check.verdict === 'not-checkable') return `${equation}; ${notCheckableText(check, locale)}`;
   const verdict =
     textOf(VERDICT_LABELS[check.verdict], locale) +
@@ -85,6 +86,16 @@ export function sentenceOf(check: Reconciliation, locale: Locale): string {
   return [equation, ...(check.readings.matches.length === 0 ? [verdict] : withReadings(check, verdict, locale))].join(
     '; ',
   );
+}
+
+/** So many parts of a total are added up before one's eyes. */
+const MOST_PARTS = 12;
+
+/** Puts a printed total into a sentence; one of many parts without the arithmetic. */
+export function totalSentence(check: Reconciliation, locale: Locale): string {
+  const count = check.parts.used + check.parts.missing;
+  if (count <= MOST_PARTS) return sentenceOf(check, locale);
+  return sentenceOf(check, locale, textOf(WORDS().sumOf({ count: textOf(numeral(count), locale) }), locale));
 }
 
 /** The verdict, followed by every other reading that fits and how many were tried. */
@@ -197,9 +208,15 @@ function roundedText(
   return quantityText(roundTo(value, shown, ties), { decimals: shown, locale });
 }
 
-function equationText({ calculation, recomputed }: Judgement, decimals: number, locale: Locale): string {
+function equationText(
+  { calculation, recomputed }: Judgement,
+  decimals: number,
+  locale: Locale,
+  arithmetic?: string,
+): string {
   // Where the parts without a value were gone over, the arithmetic is shown without them.
-  const left = calculationText(isReported(recomputed) ? withoutAbsent(calculation) : calculation, locale);
+  const shown = isReported(recomputed) ? withoutAbsent(calculation) : calculation;
+  const left = arithmetic ?? calculationText(shown, locale);
   if (!isReported(recomputed) || isOneFigure(calculation)) return left;
   const result = amountText(recomputed, decimals + 2, locale);
   if (result === left) return left;

@@ -27,6 +27,24 @@ export function readingIn(value: Fields): ReadingMatch | null {
   return isJudgement(revived) && isLabel(revived['label']) ? (revived as Fields & ReadingMatch) : null;
 }
 
+/**
+ * A printed total, as the judged figure that it is: its parts are counted, and make a sum. Whether it is one, and not
+ * another sum with a verdict, its row and its word say.
+ */
+export function totalIn(value: Fields): Reconciliation | null {
+  const { parts, missing, index, over } = value;
+  if (!Array.isArray(parts) || typeof missing !== 'number' || typeof index !== 'number' || typeof over !== 'string')
+    return null;
+  const operands = parts.map((part) => (isFields(part) ? part['printed'] : undefined));
+  const calculation = operands.length === 0 ? null : { operation: 'sum', operands };
+  const counts = { used: operands.length - missing, missing };
+  return reconciliationIn({ ...value, parts: counts, calculation, readings: { tried: 0, matches: [] } });
+}
+
+/** A judged figure or a printed total, with numbers to compute with; `null` for anything else. */
+export const judgedIn = (value: Fields): object | null =>
+  reconciliationIn(value) ?? (totalIn(value) === null ? null : (withNumbers(value) as Fields));
+
 const hasVerdict = ({ verdict, recomputed }: Fields): boolean =>
   (VERDICTS as readonly unknown[]).includes(verdict) && recomputed !== undefined;
 

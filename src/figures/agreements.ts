@@ -18,11 +18,17 @@ import { rangeOf } from './possible-range.js';
 import type { ReadFigure } from './printed.js';
 import { standsFor, stepOf } from './stands-for.js';
 
-/** What a printed figure is judged against. `range` is `null` where a denominator may be zero. */
+/**
+ * What a printed figure is judged against, worked out once for all figures that are. A range is `null` where a
+ * denominator may be zero.
+ */
 export interface Recomputation {
-  readonly node: ValueNode;
   readonly value: Fraction;
   readonly range: Interval | null;
+  /** The range, if all figures whose way is not declared were rounded in one way. */
+  readonly rangeBy: (way: RoundingRule) => Interval | null;
+  /** A range as it is shown: by such a way, or, with `null`, each part by its own. */
+  readonly shownRange: (way: RoundingRule | null) => Interval | null;
 }
 
 /**
@@ -35,7 +41,23 @@ export function recompute(expected: OperationNode, missing: MissingPart): Recomp
   const isObstacle = missing === 'unknown' || isWithheld(absent?.reason);
   if (node === null || (absent !== null && isObstacle)) return absent as Obstacle;
   const value = evaluate(node);
-  return value === null ? ZERO_DENOMINATOR : { node, value, range: rangeOf(node) };
+  if (value === null) return ZERO_DENOMINATOR;
+  const range = rangeOf(node);
+  return {
+    value,
+    range,
+    rangeBy: remembered((way) => rangeOf(withIntervals(node, (figure) => standsFor(figure, wayUnder(way, figure))))),
+    shownRange: remembered((way) => shownRange(node, range, way)),
+  };
+}
+
+/** A function that works out each of its values once. */
+function remembered<K, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, make(key));
+    return known.get(key) as V;
+  };
 }
 
 /** The verdicts by which a recomputed value is, in itself, what was printed. */
@@ -110,8 +132,8 @@ export interface Possibility {
 }
 
 /** Tries a way of rounding; `null` where a denominator may then be zero, so that nobody can tell. */
-export function possibleBy(way: RoundingRule, printed: ReadFigure, { node }: Recomputation): Possibility | null {
-  const range = rangeOf(withIntervals(node, (figure) => standsFor(figure, wayUnder(way, figure))));
+export function possibleBy(way: RoundingRule, printed: ReadFigure, { rangeBy }: Recomputation): Possibility | null {
+  const range = rangeBy(way);
   return range === null ? null : { range, fits: meet(standsFor(printed, wayUnder(way, printed)), range) };
 }
 
@@ -144,18 +166,16 @@ export const shown = (interval: Interval, way: RoundingRule): Interval =>
  * The range of a recomputed value as it is shown: each part by its own way, whatever was done to the figure that they
  * give.
  */
-export function shownRange(
-  { node, range }: Recomputation,
-  wayOfPart: (part: ReadFigure) => RoundingRule,
-): Interval | null {
+function shownRange(node: ValueNode, range: Interval | null, way: RoundingRule | null): Interval | null {
+  const wayOfPart = (part: ReadFigure) => (way === null ? wayOf(part) : wayUnder(way, part));
   const isCut = (one: ValueNode): boolean =>
     'operation' in one ? one.operands.some(isCut) : 'key' in one && wayOfPart(one.figure) === 'cut-off';
   // Halves, wherever they go, end at the same values.
   if (range === null || !isCut(node)) return range && shown(range, 'half-away');
   return rangeOf(
     withIntervals(node, (part) => {
-      const way = wayOfPart(part);
-      return shown(standsFor(part, way), way);
+      const own = wayOfPart(part);
+      return shown(standsFor(part, own), own);
     }),
   );
 }

@@ -1,27 +1,15 @@
-import type { Decimal } from '../exact/decimal.js';
 import { forConsole } from '../exact/for-console.js';
-import { toDecimal } from '../exact/fraction.js';
-import type { NumberForm } from '../exact/number-form.js';
 import { requireString, unknownName } from '../kernel/check.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
-import type { NoValue, Reported } from '../kernel/no-value.js';
 import type { DocumentSource } from '../kernel/source.js';
-import { ownStepOf, shown, wayOf } from './agreements.js';
+import { type CheckedFigure, checkedFigure, figureAlone, figureWithoutValue } from './checked-figure.js';
 import { countParts } from './evaluate.js';
 import { figuresOf } from './expression.js';
-import { type ReadingKind, type Statement, type Unit, VERDICTS, type Verdict } from './model.js';
+import { type ReadingKind, type Statement, VERDICTS, type Verdict } from './model.js';
 import type { PlacedFigure } from './placed.js';
 import { type CompiledIdentity, readStatement, type StatementReader } from './statement.js';
-import {
-  calculationOf,
-  type Judgement,
-  judge,
-  type NotCheckableReason,
-  notCheckable,
-  type PossibleValues,
-  possibleValues,
-} from './verdict.js';
+import { calculationOf, type Judgement, judge } from './verdict.js';
 import { type TableWays, waysOf } from './ways-of-rounding.js';
 
 /**
@@ -37,7 +25,7 @@ export interface ReadingMatch extends Judgement {
  * A printed figure, recomputed and judged. `explain` puts it into words.
  * @category Figures
  */
-export interface Reconciliation extends Judgement {
+export interface Reconciliation extends CheckedFigure {
   /** The id of the identity; of the figure, where it stands alone. */
   readonly id: string;
   readonly source: DocumentSource;
@@ -45,23 +33,6 @@ export interface Reconciliation extends Judgement {
   readonly lines: readonly number[];
   /** What is being checked, where the place of the figure does not say it. */
   readonly label?: Label;
-  readonly unit: Unit;
-  readonly printedText: string;
-  /** How that text is written, where that is not Canadian English. */
-  readonly numbers?: NumberForm;
-  readonly printed: Reported<Decimal>;
-  /**
-   * The values that the printed figure stands for; one value only for a counted unit, a structural zero or an exact
-   * figure.
-   */
-  readonly envelope: Reported<PossibleValues>;
-  /**
-   * What the printed figure is a multiple of, where its last digit does not say it: a declared step, or ten million for
-   * `$1.42 billion`.
-   */
-  readonly step?: Decimal;
-  /** Only where `not-checkable` holds. */
-  readonly reason?: NotCheckableReason;
   /** How many other readings were tried, and those under which the figure agrees. */
   readonly readings: { readonly tried: number; readonly matches: readonly ReadingMatch[] };
 }
@@ -127,43 +98,22 @@ function judgeIdentity(
   ways: (table: string | undefined) => TableWays,
 ): Reconciliation {
   const { read, source } = reader.figure(identity.printed);
-  const outline = {
-    id,
-    source,
-    lines: linesOf(reader, identity),
-    ...(identity.label === undefined ? {} : { label: identity.label }),
-    unit: read.unit,
-    printedText: read.text,
-    ...writtenAs(read.form),
-  };
+  const { expected, missing, label } = identity;
+  const outline = { id, source, lines: linesOf(reader, identity), ...(label === undefined ? {} : { label }) };
   const tried = identity.readings.length;
   if (read.kind === 'no-value') {
-    const parts = countParts(identity.expected);
-    const calculation = calculationOf(identity.expected);
-    const judgement = notCheckable({ parts, calculation }, read.reason);
-    return {
-      ...outline,
-      ...judgement,
-      printed: read.reason,
-      envelope: read.reason,
-      reason: 'printed-without-value',
-      readings: { tried, matches: [] },
-    };
+    const known = { parts: countParts(expected), calculation: calculationOf(expected) };
+    return { ...outline, ...figureWithoutValue(read, known), readings: { tried, matches: [] } };
   }
-  const { judgement, obstacle } = judge(read, identity.expected, identity.missing, () => ways(source.table));
+  const judged = judge(read, expected, missing, () => ways(source.table));
   const matches = identity.readings
-    .map(({ kind, label, expected }) => ({ kind, label, ...judge(read, expected, identity.missing).judgement }))
+    .map((reading) => ({
+      ...{ kind: reading.kind, label: reading.label },
+      ...judge(read, reading.expected, missing).judgement,
+    }))
     .filter(({ verdict }) => verdict !== 'inconsistent' && verdict !== 'not-checkable');
-  const step = ownStepOf(read);
-  return {
-    ...outline,
-    ...withReadings(judgement, matches),
-    printed: toDecimal(read.value),
-    envelope: possibleValues(shown(read.envelope, wayOf(read))),
-    ...(step === null ? {} : { step: toDecimal(step) }),
-    ...(obstacle === undefined ? {} : { reason: obstacle.why }),
-    readings: { tried, matches },
-  };
+  const judgement = withReadings(judged.judgement, matches);
+  return { ...outline, ...checkedFigure(read, { ...judged, judgement }), readings: { tried, matches } };
 }
 
 /**
@@ -177,24 +127,11 @@ function withReadings(judgement: Judgement, matches: readonly ReadingMatch[]): J
   return { ...judgement, verdict: holds[0] as Verdict, holds };
 }
 
-function standingAlone(id: string, { read, source }: PlacedFigure): Reconciliation {
-  const none: NoValue = { noValue: 'not-applicable' };
-  return {
-    ...notCheckable({ parts: { used: 0, missing: 0 }, calculation: null }, none),
-    id,
-    source,
-    lines: [source.line],
-    unit: read.unit,
-    printedText: read.text,
-    ...writtenAs(read.form),
-    printed: read.kind === 'value' ? toDecimal(read.value) : read.reason,
-    envelope: read.kind === 'value' ? possibleValues(shown(read.envelope, wayOf(read))) : read.reason,
-    reason: read.kind === 'value' ? 'stands-alone' : 'printed-without-value',
-    readings: { tried: 0, matches: [] },
-  };
-}
-
-const writtenAs = (form: NumberForm | undefined) => (form === undefined ? {} : { numbers: form });
+const standingAlone = (id: string, { read, source }: PlacedFigure): Reconciliation => ({
+  ...{ id, source, lines: [source.line] },
+  ...figureAlone(read),
+  readings: { tried: 0, matches: [] },
+});
 
 function linesOf(reader: StatementReader, { printed, expected, readings }: CompiledIdentity): number[] {
   const keys = [expected, ...readings.map((reading) => reading.expected)].flatMap(figuresOf).map(({ key }) => key);

@@ -2,7 +2,15 @@ import type { Decimal } from '../exact/decimal.js';
 import { type RoundingRule, toDecimal } from '../exact/fraction.js';
 import type { Interval } from '../exact/interval.js';
 import type { NoValue, Reported } from '../kernel/no-value.js';
-import { agreements, gapOf, isInnocent, recompute, roundsOtherwiseHalfEven, shownRange, wayOf } from './agreements.js';
+import {
+  agreements,
+  gapOf,
+  isInnocent,
+  type Recomputation,
+  recompute,
+  roundsOtherwiseHalfEven,
+  wayOf,
+} from './agreements.js';
 import { countParts, type Obstacle, ZERO_DENOMINATOR } from './evaluate.js';
 import { isFigureNode, type Node, type Operation, type OperationNode } from './expression.js';
 import { type MissingPart, VERDICTS, type Verdict } from './model.js';
@@ -90,16 +98,27 @@ export function judge(
   table?: () => TableWays,
 ): JudgedFigure {
   const known = { parts: countParts(expected), calculation: calculationOf(expected) };
-  const declared = wayOf(printed);
-  const recomputation = recompute(expected, missing);
+  return judgeAgainst(printed, recompute(expected, missing), known, table);
+}
+
+/** What is known of an expression before anything is judged. */
+export type KnownParts = Pick<Judgement, 'parts' | 'calculation'>;
+
+/** {@link judge}, against what is worked out already, or what stood in the way of that. */
+export function judgeAgainst(
+  printed: ReadFigure,
+  recomputation: Recomputation | Obstacle,
+  known: KnownParts,
+  table?: () => TableWays,
+): JudgedFigure {
   if ('why' in recomputation) {
     return { judgement: notCheckable(known, recomputation.reason), obstacle: recomputation };
   }
-  const { value, range } = recomputation;
+  const { value, range, shownRange } = recomputation;
   const own = agreements(printed, recomputation);
   const other = table === undefined || own.some(isInnocent) ? null : otherWay(printed, recomputation, table);
   const holds = VERDICTS.filter((verdict) => verdict === other?.verdict || (own as Verdict[]).includes(verdict));
-  const way = other?.way ?? declared;
+  const way = other?.way ?? wayOf(printed);
   const { gap, inUlps } = gapOf(printed, value);
   // Without a range nobody can tell whether unrounded inputs would explain the gap.
   const none = range === null ? 'not-checkable' : 'inconsistent';
@@ -110,7 +129,7 @@ export function judge(
       recomputed: toDecimal(value),
       gap: toDecimal(gap),
       gapInUlps: toDecimal(inUlps),
-      range: range === null ? ZERO_DENOMINATOR.reason : possibleValues(shownRange(recomputation, wayOf) as Interval),
+      range: range === null ? ZERO_DENOMINATOR.reason : possibleValues(shownRange(null) as Interval),
       ...known,
       tie: roundsOtherwiseHalfEven(value, printed),
       ...(way === 'half-away' ? {} : { way }),
@@ -122,7 +141,7 @@ export function judge(
 }
 
 /** The judgement of a figure that cannot be checked. */
-export function notCheckable(known: Pick<Judgement, 'parts' | 'calculation'>, reason: NoValue): Judgement {
+export function notCheckable(known: KnownParts, reason: NoValue): Judgement {
   return {
     verdict: 'not-checkable',
     holds: ['not-checkable'],

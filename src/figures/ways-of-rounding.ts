@@ -9,7 +9,6 @@ import {
   printedBy,
   type Recomputation,
   recompute,
-  shownRange,
   wayUnder,
 } from './agreements.js';
 import { figuresOf } from './expression.js';
@@ -63,7 +62,7 @@ export function otherWay(printed: ReadFigure, recomputation: Recomputation, tabl
   const found = (way: OtherWay['way'], isRounded: boolean, onlyParts = false): OtherWay => ({
     verdict: isRounded ? 'rounding' : 'component-rounding',
     way,
-    range: shownRange(recomputation, (figure) => wayUnder(way, figure)) as Interval,
+    range: recomputation.shownRange(way) as Interval,
     onlyParts,
   });
   if (fits.even && !excluded.has('half-even')) {
@@ -105,7 +104,7 @@ export function waysOf(reader: StatementReader): (table: string | undefined) => 
     return sorted.get(table) ?? [];
   };
   return (table) => {
-    const ways = known.get(table) ?? tableWays(reader, idsOf(table));
+    const ways = known.get(table) ?? waysAmong(sumsOf(reader, idsOf(table)));
     known.set(table, ways);
     return ways;
   };
@@ -124,29 +123,41 @@ function idsByTable(reader: StatementReader): ReadonlyMap<string, readonly strin
   return sorted;
 }
 
-function tableWays(reader: StatementReader, ids: readonly string[]): TableWays {
-  const excluded = new Set<TableWay>();
-  const cut = new Set<string>();
+/** A printed figure with what it is judged against; `key` names the figure. */
+export interface JudgedPair {
+  readonly key: string;
+  readonly printed: ReadFigure;
+  readonly recomputation: Recomputation;
+}
+
+function* sumsOf(reader: StatementReader, ids: readonly string[]): Generator<JudgedPair> {
   for (const id of ids) {
-    // Nothing is left to be found out.
-    if (excluded.size === 3) break;
     const identity = identityOf(reader, id);
     if (identity === null) continue;
     const { read } = reader.figure(identity.printed);
     if (read.kind === 'no-value') continue;
     const recomputation = recompute(identity.expected, identity.missing);
-    if ('why' in recomputation) continue;
-    const isOwn = agreements(read, recomputation).some(isInnocent);
-    const fits = fitsOf(read, recomputation);
+    if (!('why' in recomputation)) yield { key: identity.printed, printed: read, recomputation };
+  }
+}
+
+/** What the figures of one table tell, taken one after the other as long as there is something to be found out. */
+export function waysAmong(figures: Iterable<JudgedPair>): TableWays {
+  const excluded = new Set<TableWay>();
+  const cut = new Set<string>();
+  for (const { key, printed, recomputation } of figures) {
+    const isOwn = agreements(printed, recomputation).some(isInnocent);
+    const fits = fitsOf(printed, recomputation);
     // A figure that is wrong in every way tells nothing of any.
     if (!(isOwn || fits.even || fits.cut || fits.partsCut)) continue;
     if (fits.even === false) excluded.add('half-even');
     if (fits.cut === false) excluded.add('cut-off');
     // What plain rounding gives and cutting does not shows that its parts were rounded, too; and a total that was cut
     // off was not rounded.
-    const speaksAgainst = isOwn ? fits.cut === false : fits.isCut || read.rounding !== null;
+    const speaksAgainst = isOwn ? fits.cut === false : fits.isCut || printed.rounding !== null;
     if (speaksAgainst || fits.partsCut === false) excluded.add('parts-cut-off');
-    if (!isOwn && !fits.even && fits.cut) cut.add(identity.printed);
+    if (!isOwn && !fits.even && fits.cut) cut.add(key);
+    if (excluded.size === 3) break;
   }
   return { excluded, cut: cut.size };
 }

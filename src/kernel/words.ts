@@ -93,6 +93,9 @@ export const anyOf = (words: readonly (string | Label)[]): Label => joined(words
 /** A list that holds as a whole; names are quoted. */
 export const allOf = (words: readonly (string | Label)[]): Label => joined(words, { en: ' and ', fr: ' et ' });
 
+/** Names of one thing, or on one way, in one pair of quotation marks. */
+export const quotedTogether = (names: readonly string[], between: string): Label => quoted(listOf(names).join(between));
+
 /** What may have been meant, as a clause of its own; nothing where nothing is near. */
 export function meant(suggestions: readonly (string | Label)[]): Label {
   const names = anyOf(suggestions);

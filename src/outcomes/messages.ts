@@ -4,7 +4,7 @@ import type { FigureErrors } from '../figures/messages.js';
 import type { FindingOf } from '../kernel/codes.js';
 import type { Label } from '../kernel/label.js';
 import type { ArgumentErrors } from '../kernel/messages.js';
-import { anyOf, forCount, messagesOf, numeral, numerals, quoted } from '../kernel/words.js';
+import { anyOf, forCount, messagesOf, numeral, numerals, quoted, quotedTogether } from '../kernel/words.js';
 
 /** What is wrong with a logic model as a whole. */
 export type OutcomeErrors = {
@@ -19,7 +19,8 @@ export type OutcomeErrors = {
 export type OutcomeFindings = {
   PASSAGE_UNDECLARED: { readonly from: string; readonly to: string; readonly passage: Label };
   PASSAGE_WRONG: { readonly from: string; readonly to: string; readonly passage: Label; readonly declared: Label };
-  CYCLE: { readonly count: number; readonly cycle: string };
+  /** Nodes that lead back to the first: the first eight of them, and how many they are. */
+  CYCLE: { readonly count: number; readonly cycle: readonly string[] };
   UNREACHABLE_NODE: { readonly node: string; readonly level: Label };
   UNSOURCED_LINK: { readonly from: string; readonly to: string; readonly standing: Label };
   TARGET_BELOW_MINIMUM: { readonly minimum: string; readonly maximum: string };
@@ -62,9 +63,10 @@ export const CYCLE = /* @__PURE__ */ message('CYCLE', ({ count, cycle }) => {
     ['node that leads back to itself', 'nodes that lead back to where they started'],
     ['nœud qui ramène à lui-même', 'nœuds qui ramènent à leur point de départ'],
   );
+  const way = quotedTogether(cycle, ' → ');
   return {
-    en: `${numeral(count).en} ${nodes.en}: ${quoted(cycle).en}`,
-    fr: `${numeral(count).fr} ${nodes.fr} : ${quoted(cycle).fr}`,
+    en: `${numeral(count).en} ${nodes.en}: ${way.en}`,
+    fr: `${numeral(count).fr} ${nodes.fr} : ${way.fr}`,
   };
 });
 export const UNREACHABLE_NODE = /* @__PURE__ */ message('UNREACHABLE_NODE', ({ node, level }) => ({

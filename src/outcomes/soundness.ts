@@ -30,16 +30,18 @@ export function passageFinding(
   };
 }
 
+/** So many nodes of a way are named. */
+const MOST_SHOWN = 8;
+
 /** The ways round that paths would never leave. */
 export function cycleFindings(graph: Graph, nodes: readonly LogicNode[]): OutcomeFinding[] {
   return findCycles(graph).map((links) => {
     const ids = links.map((link) => (nodes[at(graph.from, link)] as LogicNode).id);
-    const shown = ids.length > 8 ? [...ids.slice(0, 8), '…'] : [...ids, ids[0] as string];
     return {
       code: 'CYCLE',
       severity: 'error',
       path: ['model', 'links', at(graph.link, links[links.length - 1] as number)],
-      operands: { count: ids.length, cycle: shown.join(' → ') },
+      operands: { count: ids.length, cycle: ids.slice(0, MOST_SHOWN) },
     };
   });
 }

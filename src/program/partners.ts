@@ -16,6 +16,8 @@ export interface Partner {
   readonly id: PartnerId;
   readonly label: Label;
   readonly acronym: Label;
+  /** The name in the Act that constitutes it, which public accounts print. */
+  readonly legalName: Label;
   /** What the partner leads in the program. */
   readonly lead: Label;
   readonly source: DocumentSource<'evaluation-2015-2020'>;
@@ -31,6 +33,7 @@ export const PARTNERS = /* @__PURE__ */ frozen<Readonly<Record<PartnerId, Partne
     id: 'rcmp',
     label: { en: 'Royal Canadian Mounted Police', fr: 'Gendarmerie royale du Canada' },
     acronym: { en: 'RCMP', fr: 'GRC' },
+    legalName: { en: 'Royal Canadian Mounted Police', fr: 'Gendarmerie royale du Canada' },
     lead: { en: 'operations', fr: 'opérations' },
     source: { document: 'evaluation-2015-2020', line: 152 },
   },
@@ -38,6 +41,10 @@ export const PARTNERS = /* @__PURE__ */ frozen<Readonly<Record<PartnerId, Partne
     id: 'gac',
     label: { en: 'Global Affairs Canada', fr: 'Affaires mondiales Canada' },
     acronym: { en: 'GAC', fr: 'AMC' },
+    legalName: {
+      en: 'Department of Foreign Affairs, Trade and Development',
+      fr: 'ministère des Affaires étrangères, du Commerce et du Développement',
+    },
     lead: { en: 'Canadian foreign policy', fr: 'politique étrangère canadienne' },
     source: { document: 'evaluation-2015-2020', line: 152 },
   },
@@ -45,6 +52,10 @@ export const PARTNERS = /* @__PURE__ */ frozen<Readonly<Record<PartnerId, Partne
     id: 'ps',
     label: { en: 'Public Safety Canada', fr: 'Sécurité publique Canada' },
     acronym: { en: 'PS', fr: 'SP' },
+    legalName: {
+      en: 'Department of Public Safety and Emergency Preparedness',
+      fr: 'ministère de la Sécurité publique et de la Protection civile',
+    },
     lead: { en: 'domestic security', fr: 'sécurité intérieure' },
     source: { document: 'evaluation-2015-2020', line: 152 },
   },

@@ -1,12 +1,12 @@
 import type { FindingOf } from '../kernel/codes.js';
-import { allOf, forCount, messagesOf, numeral, quoted } from '../kernel/words.js';
+import { allOf, forCount, messagesOf, numeral, quoted, quotedTogether } from '../kernel/words.js';
 
 /** What is wrong with a rule or with tables of the same people. */
 export type SmallCellErrors = {
   /** A withheld figure that keeps fewer possible values than asked for, whatever else is withheld. */
   RULE_UNATTAINABLE: {
     /** The names of table, group and gender, as far as there are any. */
-    readonly figure: string;
+    readonly figure: readonly string[];
     readonly table: string | null;
     /** `null` for the totals over all groups. */
     readonly group: string | null;
@@ -38,10 +38,11 @@ export type SmallCellFinding = FindingOf<SmallCellFindings>;
 const message = /* @__PURE__ */ messagesOf<SmallCellErrors & SmallCellFindings>();
 
 export const RULE_UNATTAINABLE = /* @__PURE__ */ message('RULE_UNATTAINABLE', ({ figure, values, width }) => {
+  const name = quotedTogether(figure, ', ');
   const words = forCount(values, ['value', 'values'], ['valeur possible', 'valeurs possibles']);
   return {
-    en: `${quoted(figure).en} has ${numeral(values).en} possible ${words.en}, whatever else is withheld; asked for: ${numeral(width).en}`,
-    fr: `${quoted(figure).fr} a ${numeral(values).fr} ${words.fr}, quoi que l'on supprime d'autre; demandées : ${numeral(width).fr}`,
+    en: `${name.en} has ${numeral(values).en} possible ${words.en}, whatever else is withheld; asked for: ${numeral(width).en}`,
+    fr: `${name.fr} a ${numeral(values).fr} ${words.fr}, quoi que l'on supprime d'autre; demandées : ${numeral(width).fr}`,
   };
 });
 export const TABLES_DISAGREE = /* @__PURE__ */ message('TABLES_DISAGREE', ({ of, first, second }) => ({

@@ -18,6 +18,7 @@ const KINDS = /* @__PURE__ */ frozen<Readonly<Record<string, readonly LabelKind[
   measure: ['column', 'population-measure'],
   partner: ['partner'],
   personnel: ['personnel'],
+  period: ['budget-period'],
   phase: ['budget-phase'],
   reason: ['no-value'],
   scope: ['population-scope'],

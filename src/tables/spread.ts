@@ -2,7 +2,7 @@ import { isPlainObject } from '../exact/plain-rows.js';
 import { type Fields, kindOf } from '../exact/quantity.js';
 import type { Finding } from '../explain/codes.js';
 import { verdictOf } from '../explain/families.js';
-import { reconciliationIn } from '../explain/reconciliation-shape.js';
+import { judgedIn } from '../explain/reconciliation-shape.js';
 import { invalidArgument, requireArray, requireObject } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
@@ -63,7 +63,7 @@ export function spread<T>(row: object, writer: CellWriter<T>, path: Path): Map<s
   };
   const addFields = (given: Fields, { column, path: within }: Omit<Place, 'key'>): void => {
     const isRow = column === '';
-    const record = reconciliationIn(given) ?? given;
+    const record = judgedIn(given) ?? given;
     const verdict = isRow && !writer.isLabelled ? null : verdictOf(given);
     const main = isRow ? null : mainKeyOf(given, verdict?.key);
     const labelled = (key: string): unknown => (writer.isLabelled && key === verdict?.key ? verdict.label : undefined);

@@ -254,6 +254,10 @@ export const readersOf = (L) => ({
     (d) => L.audit([d]),
   ],
   readBudgetLines: [(n) => range(n).map((i) => row(i)), (d) => L.readBudgetLines(d, { map, empty: 'not-reported' })],
+  'readBudgetLines, totals of all and of blocks': [
+    (n) => range(n).map((i) => (i % 2 === 0 ? row(i) : row(i, { I: i % 4 === 1 ? 'Sub-total' : 'Total', A: '9.7' }))),
+    (d) => L.readBudgetLines(d, { map, empty: 'not-reported' }),
+  ],
   'readBudgetLines, unknown partners': [
     (n) => range(n).map((i) => row(i, { P: `nobody ${i}` })),
     (d) => L.readBudgetLines(d, { map, empty: 'not-reported' }),

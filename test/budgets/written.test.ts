@@ -69,6 +69,7 @@ const line = fc
     category: fc.constantFrom('all-costs', 'salary-and-operating', 'incremental-costs'),
     phase: fc.constantFrom('planned', 'authorities', 'approved', 'spent'),
     amount,
+    period: optional(fc.constantFrom('q1', 'q2', 'q3', 'q4', 'year-to-date')),
     item: optional(awkward),
     revision: optional(fc.constantFrom(0, 1, 99, Number.MAX_SAFE_INTEGER)),
     basis: optional(fc.constantFrom('allotment-authority-report', 'allotment-authority-report-with-overhead')),

@@ -95,6 +95,7 @@ const rows = (
 ): Readonly<Record<string, Row>> =>
   Object.fromEntries(Object.entries(functions).map(([name, options]) => [name, { kind, argument, options }]));
 
+const GRAIN = oneOf('a choice of grain', 'un niveau de détail', 'as-given', 'coarsest-shared');
 const OPTION = { en: 'an option', fr: 'une option' };
 const PART_OF_QUESTION = { en: 'a part of the question', fr: 'une partie de la question' };
 
@@ -107,6 +108,7 @@ const TABLE: Readonly<Record<string, Row>> = {
       phase: oneOf('a phase', 'une phase', 'planned', 'authorities', 'approved', 'spent'),
       by: DIMENSIONS,
       missing: MISSING_AMOUNTS,
+      grain: GRAIN,
       scheme: SCHEME,
     },
     carryForward: { vote: oneOf('a vote', 'un crédit', 'operating', 'capital') },
@@ -226,9 +228,11 @@ const TABLE: Readonly<Record<string, Row>> = {
     summarizeBudget: {
       by: DIMENSIONS,
       missing: MISSING_AMOUNTS,
+      grain: GRAIN,
       against: oneOf('a phase to compare with', 'une phase de comparaison', 'planned', 'authorities', 'approved'),
       scheme: SCHEME,
     },
+    summarizeFindings: { locale: LOCALE },
     summarizeDeployments: {
       period: { en: 'a period', fr: 'une période' },
       by: KEYS,
@@ -248,6 +252,7 @@ const TABLE: Readonly<Record<string, Row>> = {
     varianceContributions: {
       by: oneOf('a dimension', 'une dimension', 'partner', 'category'),
       missing: MISSING_AMOUNTS,
+      grain: GRAIN,
       scheme: SCHEME,
     },
     wilsonInterval: { confidence: NUMBER },

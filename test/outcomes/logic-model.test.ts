@@ -209,10 +209,11 @@ describe('logicModel', () => {
           const cycles = logicModelFindings({ nodes, links }).flatMap((one) => (one.code === 'CYCLE' ? [one] : []));
           expect(cycles.length > 0).toBe(left.length > 0);
           for (const { operands, path } of cycles) {
-            const way = operands.cycle.split(' → ');
-            if (!way.includes('…')) expect(way[0]).toBe(way.at(-1));
+            const way = operands.cycle;
+            expect(way).toHaveLength(Math.min(8, operands.count));
             const closing = links[Number(path[2])];
             expect(closing?.to).toBe(way[0]);
+            if (operands.count <= 8) expect(closing?.from).toBe(way.at(-1));
           }
         },
       ),

@@ -36,7 +36,7 @@ const schedule = data.unGenderTargets;
 const category = 'individual-police-officers';
 const population = { measure: 'strength', scope: 'un-missions' } as const;
 const question = { schedule, category, population, at: { date: '2019-09-05' } } as const;
-const by = { by: ['partner'], missing: 'matched-cells' } as const;
+const by = { by: ['period'], missing: 'matched-cells' } as const;
 const indicator = {
   id: 'i',
   unit: 'percent',
@@ -82,7 +82,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     { name: 'summarizeBudget', call: (v) => library.summarizeBudget([v], by) },
     {
       name: 'budgetChanges',
-      call: (v) => library.budgetChanges([v], { phase: 'spent', by: [], missing: 'matched-cells' }),
+      call: (v) => library.budgetChanges([v], { phase: 'spent', by: ['period'], missing: 'matched-cells' }),
     },
   ],
   calendarDate: [

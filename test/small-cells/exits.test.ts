@@ -273,6 +273,7 @@ const NOT_ASKED: Readonly<Record<string, readonly string[]>> = {
     'targetSchedule',
   ],
   'labels of ids': ['labelOf', 'labelsOf'],
+  'findings, of which each is asked by itself': ['summarizeFindings'],
   'numbers, and no reason in their place': ['ceilingUse', 'decimal', 'misconductRate', 'responseWord', 'roundHalfAway'],
   'what is not withheld yet': ['suppressSmallCells', 'suppressTogether'],
   'what a reader makes of a table by reckoning, which is what they are for': ['attackTable', 'attackTogether'],

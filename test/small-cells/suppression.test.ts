@@ -375,7 +375,7 @@ describe('what cannot be kept', () => {
     expect(refusal(() => suppressSmallCells(groups, rule), 'RULE_UNATTAINABLE')).toMatchObject({
       message: "rule: 'a, woman' has 1 possible value, whatever else is withheld; asked for: 2",
       path: ['rule'],
-      details: { figure: 'a, woman', table: null, group: 'a', of: 'woman', values: 1, width: 2 },
+      details: { figure: ['a', 'woman'], table: null, group: 'a', of: 'woman', values: 1, width: 2 },
     });
   });
 

@@ -82,6 +82,15 @@ const lines = [
   { ...cell, fiscalYear: '2016-17', phase: 'spent', amount: none },
   { ...cell, fiscalYear: '2016-17', partner: 'gac', category: 'incremental-costs', phase: 'spent', amount: '5760000' },
 ] as const;
+const undivided = [
+  { ...cell, category: 'all-costs', phase: 'approved', amount: '35000000' },
+  { ...cell, phase: 'spent', amount: '25730000' },
+] as const;
+const quarters = [
+  { ...cell, phase: 'spent', amount: '6000000', period: 'q1' },
+  { ...cell, fiscalYear: '2016-17', phase: 'spent', amount: '6500000', period: 'q1' },
+  { ...cell, phase: 'spent', amount: '12000000', period: 'year-to-date' },
+] as const;
 const scheme = {
   partners: {
     rcmp: { label: { en: 'RCMP', fr: 'GRC' }, aliases: ['Police'] },
@@ -96,6 +105,13 @@ const rows = [
   { Year: 'FY 2015/16', Who: 'GAC', Approved: '$11,400.5', Spent: 5.76 },
   { Year: '2015-17', Who: 'nobody', Approved: '', Spent: null },
   { Year: '2016-17', Who: 'Total', Approved: '1', Spent: '-4.97e-14' },
+];
+
+const totalled = [
+  { Year: '2015-16', Who: 'RCMP', When: 'Q1', Salaries: '25.73', Rapid: 'no data', All: '25.73' },
+  { Year: '2016-17', Who: 'RCMP', When: 'T1', Salaries: '26.86', Rapid: '0.1', All: '27' },
+  { Year: 'Total 2016-17', Who: '', When: '', Salaries: '26.86', Rapid: '', All: '26.96' },
+  { Year: '', Who: 'Percent spent', When: '', Salaries: '68 %', Rapid: '', All: '' },
 ];
 
 const targets = {
@@ -382,6 +398,7 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   budgetChanges: [
     [lines, { phase: 'spent', by: [], missing: 'refuse' }],
     [lines, { phase: 'approved', by: ['partner'], missing: 'matched-cells', scheme }],
+    [quarters, { phase: 'spent', by: ['period'], missing: 'refuse', grain: 'coarsest-shared' }],
   ],
   budgetLinesOf: [
     [
@@ -636,6 +653,23 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
       },
     ],
     [
+      totalled,
+      {
+        map: {
+          fiscalYear: 'Year',
+          partner: 'Who',
+          period: 'When',
+          phase: { constant: 'spent' },
+          cells: [
+            { column: 'Salaries', category: 'salary-and-operating' },
+            { column: 'Rapid', category: 'rapid-deployment' },
+            { column: 'All', category: 'Total' },
+          ],
+        },
+        empty: 'not-reported',
+      },
+    ],
+    [
       [
         { Year: '2015-16', Who: 'RCMP', Approved: '25,73', Spent: '-', Unit: 'M$', Notes: 'a' },
         { Year: '2016-17', Who: 'RCMP', Approved: '1,332 E', Spent: '1,5', Unit: 'x1000', Notes: '' },
@@ -720,6 +754,8 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   summarizeBudget: [
     [lines, { by: ['fiscalYear', 'partner'], missing: 'refuse' }],
     [lines, { by: [], missing: 'matched-cells', against: 'approved', scheme }],
+    [undivided, { by: ['fiscalYear'], missing: 'refuse', grain: 'coarsest-shared' }],
+    [quarters, { by: ['fiscalYear', 'period'], missing: 'refuse', grain: 'as-given' }],
   ],
   summarizeDeployments: [
     [assignments, { period: { from: '2018-19', to: '2019-20' }, by: ['fiscalYear', 'type'], method: 'daily' }],
@@ -727,6 +763,9 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
       packed,
       { period: { from: '2018-05-01', to: '2019-06-30' }, by: ['mission'], method: 'monthly', people: 'left-out' },
     ],
+  ],
+  summarizeFindings: [
+    [[finding, { ...finding, severity: 'warning', count: 3, indexes: [1, 2, 5], path: [] }], { locale: 'fr-CA' }],
   ],
   suppressSmallCells: [
     [
@@ -809,6 +848,7 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   varianceContributions: [
     [lines, { by: 'category', missing: 'matched-cells' }],
     [lines, { by: 'partner', missing: 'refuse', scheme }],
+    [undivided, { by: 'partner', missing: 'refuse', grain: 'coarsest-shared' }],
   ],
   wilsonInterval: [[women, { confidence: '0.95' }]],
   womenAmong: [[{ woman: 1, man: none, 'another-gender': 0 }, { denominator: 'everyone' }]],

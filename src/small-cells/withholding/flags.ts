@@ -19,7 +19,7 @@ export function flagsOf(network: Network, tables: readonly TableOf[], already: r
   if (found.kind === 'withheld') return found.flags;
   const width = network.step + 1;
   const { table, group, of } = placeOf(network, tables, found.figure);
-  const figure = [table, group, of].filter((name) => name !== null).join(', ');
+  const figure = [table, group, of].filter((name) => name !== null);
   throw fault(RULE_UNATTAINABLE, ['rule'], { figure, table, group, of, values: found.values, width });
 }
 

@@ -1,0 +1,88 @@
+import { fault } from '../kernel/errors.js';
+import type { Shape } from '../kernel/form.js';
+import { frozen } from '../kernel/frozen.js';
+import type { Label } from '../kernel/label.js';
+import { pushTo } from '../kernel/lists.js';
+import { later, oneOf } from '../kernel/shape.js';
+import type { CellPlace } from './grouping.js';
+import { type LedgerCell, yearText } from './ledger.js';
+import { joinSums, type PhaseSum } from './ledger-cents.js';
+import { GRAIN_MISMATCH } from './messages.js';
+import { type BudgetPhase, UNDIVIDED } from './model.js';
+
+/**
+ * How two sides of a comparison meet where one is divided by category and the other is given for a partner as a whole.
+ *
+ * `as-given`: they do not; each stands in a cell of its own, and lacks the other. `coarsest-shared`: for such a partner
+ * and year both are compared as a whole, in the cost category of what is not divided; all others keep their categories.
+ * @inline
+ */
+export type BudgetGrain = 'as-given' | 'coarsest-shared';
+
+const GRAINS = /* @__PURE__ */ frozen(['as-given', 'coarsest-shared'] as const satisfies readonly BudgetGrain[]);
+
+/** The choice of a grain. */
+export const grainShape: Shape<BudgetGrain> = /* @__PURE__ */ later(() =>
+  oneOf(GRAINS, { en: 'a choice of grain', fr: 'un niveau de détail' }),
+);
+
+/** How cells come to one grain. */
+interface Meeting<T> {
+  /** As the caller asked; nothing is asked for where the sides do not differ. */
+  readonly grain: BudgetGrain | undefined;
+  readonly sidesOf: (cell: T) => readonly [first: PhaseSum | undefined, second: PhaseSum | undefined];
+  readonly labels: readonly [first: Label, second: Label];
+  /** One cell of several, in place of the first. */
+  readonly join: (cells: readonly [T, ...T[]]) => T;
+}
+
+/** How many cells an error names. */
+const FEW = 5;
+
+/**
+ * Cells of which both sides can meet, as far as the caller asks for it. Of one partner and period, a side is given as a
+ * whole or by category, and never in both ways.
+ */
+export function atOneGrain<T extends CellPlace>(
+  cells: readonly T[],
+  { grain, sidesOf, labels, join }: Meeting<T>,
+): readonly T[] {
+  const wholes = cells.filter(({ category }) => category === UNDIVIDED);
+  if (wholes.length === 0 || wholes.length === cells.length || grain === 'as-given') return cells;
+  const placeOf = (cell: T) => JSON.stringify([cell.fiscalYear, cell.period, cell.partner]);
+  const parts = new Map<string, T[]>();
+  for (const cell of cells) if (cell.category !== UNDIVIDED) pushTo(parts, placeOf(cell), cell);
+  const differing = wholes.flatMap((whole) => {
+    const others = parts.get(placeOf(whole)) ?? [];
+    const [first, second] = sidesOf(whole);
+    const isDivided = (side: 0 | 1) => others.some((cell) => sidesOf(cell)[side] !== undefined);
+    const side = first !== undefined && isDivided(1) ? 0 : second !== undefined && isDivided(0) ? 1 : null;
+    return side === null ? [] : [{ whole, others, side } as const];
+  });
+  const [example] = differing;
+  if (example === undefined) return cells;
+  if (grain === undefined) {
+    const alike = differing.filter(({ side }) => side === example.side);
+    throw fault(GRAIN_MISMATCH, ['options', 'grain'], {
+      option: 'grain',
+      choices: GRAINS,
+      cells: alike.slice(0, FEW).map(({ whole }) => `${yearText(whole)} ${whole.partner}`),
+      count: alike.length,
+      whole: labels[example.side],
+      divided: labels[1 - example.side] as Label,
+    });
+  }
+  const merged = new Map<T, T>(differing.map(({ whole, others }) => [whole, join([whole, ...others])]));
+  const gone = new Set<T>(differing.flatMap(({ others }) => others));
+  return cells.filter((cell) => !gone.has(cell)).map((cell) => merged.get(cell) ?? cell);
+}
+
+/** Cells of the ledger, joined phase by phase. */
+export function joinCells(cells: readonly [LedgerCell, ...LedgerCell[]]): LedgerCell {
+  const phases = new Set(cells.flatMap(({ sums }) => [...sums.keys()]));
+  const sums = [...phases].map((phase): [BudgetPhase, PhaseSum] => [
+    phase,
+    joinSums(cells.map((cell) => cell.sums.get(phase))) as PhaseSum,
+  ]);
+  return { ...cells[0], sums: new Map(sums) };
+}

@@ -1,0 +1,63 @@
+import { isBlank } from './intake-amount.js';
+
+/** The cells of a row by their columns. */
+export type Cells = Readonly<Record<string, unknown>>;
+
+/** Columns that a map names: those of amounts, and those that say what they are of. */
+export interface MappedColumns {
+  readonly amounts: readonly string[];
+  readonly others: readonly string[];
+}
+
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** Rows without the mark that some programs write before the name of the first column. */
+export function withoutMark(rows: readonly unknown[]): readonly unknown[] {
+  const first = rows.find((row) => typeof row === 'object' && row !== null);
+  const [marked] = Object.keys(first ?? {});
+  if (!marked?.startsWith(BYTE_ORDER_MARK)) return rows;
+  return rows.map((row) => {
+    if (typeof row !== 'object' || row === null || !Object.hasOwn(row, marked)) return row;
+    const { [marked]: cell, ...others } = row as Cells;
+    return { [marked.slice(BYTE_ORDER_MARK.length)]: cell, ...others };
+  });
+}
+
+const isFilled = (cells: Cells, column: string): boolean => Object.hasOwn(cells, column) && !isBlank(cells[column]);
+
+/** What stands before the text of a footnote. */
+const FOOTNOTE = /^\s*(?:[*†‡§¶]+|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\[\w{1,2}\]|\(\w{1,2}\)|\d{1,2}[.)])\s*\S/u;
+/** How a percentage ends. */
+const PERCENT = /\d\s*(?:%|p\.\s?100|per\s?cent|pour\s?cent)[\s*†‡]*$/i;
+/** No percentage is longer. */
+const LONGEST_PERCENT = 60;
+/** Words by which a row says that it holds shares. */
+const SHARES =
+  /%|\bper\s?cent|pourcentage|pour\s?cent|\bshares?\b|\bparts?\b|\bproportion|\bratio\b|\brate\b|\btaux\b/i;
+
+/**
+ * What a row is, as far as its cells show it: one without any amount, which is blank, a heading or a note; one of which
+ * all amounts are percentages; or one of amounts. Where a row without amounts says what they would be of, or one of
+ * percentages does, it is for the reader to say.
+ */
+export function kindOfRow(cells: Cells, { amounts, others }: MappedColumns): 'amounts' | 'nothing' | 'shares' {
+  const filled = amounts.filter((column) => isFilled(cells, column));
+  if (filled.length > 0) {
+    return filled.every((column) => isPercent(cells[column])) ? 'shares' : 'amounts';
+  }
+  if (others.filter((column) => isFilled(cells, column)).length < 2) return 'nothing';
+  return FOOTNOTE.test(firstText(cells)?.text ?? '') ? 'nothing' : 'amounts';
+}
+
+const isPercent = (cell: unknown): boolean =>
+  typeof cell === 'string' && cell.length <= LONGEST_PERCENT && PERCENT.test(cell);
+
+/** The first text of a row, whatever column it stands in. */
+export function firstText(cells: Cells): { readonly column: string; readonly text: string } | undefined {
+  const column = Object.keys(cells).find((name) => typeof cells[name] === 'string' && !isBlank(cells[name]));
+  return column === undefined ? undefined : { column, text: (cells[column] as string).trim() };
+}
+
+/** Whether a row says in words that it holds shares. */
+export const namesShares = (cells: Cells, { others }: MappedColumns): boolean =>
+  others.some((column) => typeof cells[column] === 'string' && SHARES.test(cells[column] as string));

@@ -1,0 +1,283 @@
+import { isTotal } from '../figures/total-words.js';
+import { describe, invalidArgument, requireOneOf, requireString, unknownName } from '../kernel/check.js';
+import type { Origin } from '../kernel/columns.js';
+import { type CodedError, isCodedError } from '../kernel/errors.js';
+import { findingOf } from '../kernel/findings.js';
+import { frozen } from '../kernel/frozen.js';
+import { sourceShape } from '../kernel/record.js';
+import type { Source } from '../kernel/source.js';
+import { withoutGuard } from '../kernel/spreadsheet.js';
+import type { suggester } from '../kernel/suggest.js';
+import { APPROVAL_BASES } from './funding.js';
+import { type AmountReading, amountIn, PLACES, type Places, type ReadAmount } from './intake-amount.js';
+import type { Cells, MappedColumns } from './intake-cells.js';
+import type { AmountTarget, Dimension, SourcePart } from './intake-map.js';
+import { revisionIn, sourceFrom, textIn } from './intake-text.js';
+import type { unitReader } from './intake-unit.js';
+import type { BudgetFinding } from './messages.js';
+import type { BudgetLine, BudgetPhase } from './model.js';
+import { BASIS_OF_APPROVAL, PHASE } from './names.js';
+import type { BudgetNames } from './scheme.js';
+import { placeInName } from './total-names.js';
+import type { TotalRow } from './total-row.js';
+
+/** What reading a row needs to know. */
+export interface Reading extends AmountReading {
+  readonly names: BudgetNames;
+  readonly unitIn: ReturnType<typeof unitReader>;
+  readonly columns: MappedColumns;
+  /** Takes what is found of a row; what is found of others alike is one finding, unless it is of the row itself. */
+  readonly report: (finding: BudgetFinding, isOfRow?: boolean) => void;
+  /** The columns of a row that are nearest to one that it lacks. */
+  readonly nearestColumns: ReturnType<typeof suggester>;
+}
+
+/** A line, as far as its row says what it is, whatever its column: without phase, amount and notes. */
+export type LinePlace = Omit<BudgetLine<string, string>, 'phase' | 'amount' | 'notes'>;
+/** A total, as far as its row says what it is. */
+export type TotalPlace = Omit<TotalRow, 'index' | 'column' | 'phase' | 'amount'>;
+
+/** The unit of the amounts of a row, where it says one. */
+export function placesIn(
+  cells: Cells,
+  origin: Origin | undefined,
+  { unit, unitIn }: Pick<Reading, 'unit' | 'unitIn'>,
+): Places {
+  const text = origin === undefined ? undefined : textIn(cells, origin);
+  return text === undefined ? PLACES[unit] : unitIn(text, []);
+}
+
+const UNREADABLE: ReadAmount = /* @__PURE__ */ frozen<ReadAmount>({ amount: { noValue: 'unreadable' } });
+
+/** Where the word for a total is looked for, in this order. */
+const OVER = /* @__PURE__ */ frozen(['category', 'partner', 'fiscalYear', 'item'] as const);
+
+/** Reads what amounts of a row are of, where they stand in columns that say the same of that. */
+export class PlaceReader {
+  readonly #cells: Cells;
+  /** Listed only where one is lacking, and then once for the row. */
+  readonly #columns: () => readonly string[];
+  readonly #target: AmountTarget;
+  readonly #reading: Reading;
+  /** Whether all is known that tells amounts apart. */
+  #isPlaced = true;
+
+  constructor(cells: Cells, columns: () => readonly string[], target: AmountTarget, reading: Reading) {
+    this.#cells = cells;
+    this.#columns = columns;
+    this.#target = target;
+    this.#reading = reading;
+  }
+
+  /** What lines of the row are of; `undefined` where nobody can tell. */
+  line(): LinePlace | undefined {
+    const { names, report } = this.#reading;
+    const category = this.#read('category', names.category);
+    const carrier = category === undefined ? undefined : names.carrierOf(category);
+    const fiscalYear = this.#read('fiscalYear', names.fiscalYear);
+    const partner = category === undefined ? undefined : this.#read('partner', (text) => names.partner(text, carrier));
+    const period = this.#read('period', names.period);
+    const item = this.#read('item', (text) => text);
+    const revision = this.#read('revision', (text) => (text === undefined ? undefined : revisionIn(text)));
+    if (!this.#isPlaced) return undefined;
+    if (carrier !== undefined && carrier !== partner) {
+      const operands = { category: category as string, carrier, partner: partner as string };
+      report({ code: 'CATEGORY_OF_OTHER_PARTNER', severity: 'warning', path: [this.#columnOf('partner')], operands });
+    }
+    const basis = this.#basis();
+    const source = this.#source();
+    return {
+      ...({ fiscalYear, partner, category } as Pick<LinePlace, 'fiscalYear' | 'partner' | 'category'>),
+      ...(period === undefined ? {} : { period }),
+      ...(item === undefined ? {} : { item }),
+      ...(revision === undefined ? {} : { revision }),
+      ...(basis === undefined ? {} : { basis }),
+      ...(source === undefined ? {} : { source }),
+    };
+  }
+
+  /**
+   * The total that the row is, if it is one. Cells beside it may be empty: a total is of all that they would tell
+   * apart.
+   */
+  total(): TotalPlace | null {
+    const over = OVER.find((dimension) => this.#namesTotal(dimension));
+    if (over === undefined) return null;
+    const { names, report } = this.#reading;
+    const { from } = this.#target;
+    const text = this.#text(over) as string;
+    const found: BudgetFinding = {
+      code: 'TOTAL_ROW',
+      severity: 'info',
+      path: [this.#columnOf(over)],
+      operands: { received: describe(text) },
+    };
+    report(found, from[over]?.column !== null);
+    const of = <T>(dimension: Dimension, read: (text: string) => T): T | undefined => {
+      const written = this.#namesTotal(dimension) ? undefined : this.#text(dimension);
+      return written === undefined ? undefined : this.#read(dimension, () => read(written));
+    };
+    const category = of('category', names.category);
+    const carrier = category === undefined ? undefined : names.carrierOf(category);
+    const said = {
+      fiscalYear: of('fiscalYear', names.fiscalYear),
+      partner:
+        of('partner', (written) => names.partner(written, carrier)) ?? (over === 'partner' ? undefined : carrier),
+      category,
+      period: of('period', names.period),
+      item: of('item', (written) => written),
+    };
+    const named = placeInName(text, names);
+    const place = { ...named.place, ...withoutNothing(said) };
+    const contradicts = Object.entries(named.place).some(
+      ([name, value]) => place[name as keyof typeof place] !== value,
+    );
+    const how = {
+      isColumn: OVER.some((dimension) => from[dimension]?.column === null && this.#namesTotal(dimension)),
+      isUnclear: !this.#isPlaced || named.isUnclear || contradicts,
+      isPlain: named.isPlain,
+    };
+    return { over, text, ...place, how };
+  }
+
+  /**
+   * A name of the scheme is no total, whatever words are in it, and where the scheme has such names a misspelt one is
+   * none; nor is the constant name of an item, or a name that a line was written with. Any other constant that is no
+   * name of the scheme is a total, or it would have been refused.
+   */
+  #namesTotal(dimension: Dimension): boolean {
+    const origin = this.#target.from[dimension];
+    if (origin === undefined || (origin.column === null ? dimension === 'item' : origin.written)) return false;
+    const text = this.#text(dimension);
+    if (text === undefined || !isTotal(text)) return false;
+    const { names } = this.#reading;
+    if (dimension !== 'category' && dimension !== 'partner') return true;
+    if (dimension === 'category' ? names.isCategory(text) : names.isPartner(text)) return false;
+    return !names.namesTotals[dimension] || placeInName(text, names).isPlain;
+  }
+
+  /** The text of a dimension; `undefined` where there is none. */
+  #text(dimension: Dimension): string | undefined {
+    const origin = this.#target.from[dimension];
+    return origin === undefined ? undefined : textIn(this.#cells, origin);
+  }
+
+  /**
+   * Reads a dimension; without it, nobody can tell what the amount is of. An empty cell is only nothing where a line
+   * was written so.
+   */
+  #read<T>(dimension: Dimension, read: (text: string | undefined) => T): T | undefined {
+    const origin = this.#target.from[dimension];
+    const value = this.#attempt(this.#columnOf(dimension), () => {
+      const text = origin === undefined ? undefined : textIn(this.#cells, origin);
+      if (text === undefined && origin !== undefined && (origin.column === null || !origin.written)) {
+        throw this.#emptyCell(origin.column);
+      }
+      return { read: read(text) };
+    });
+    if (value === undefined) this.#isPlaced = false;
+    return value?.read;
+  }
+
+  /** The phase of the amounts of a column; nothing where nobody can tell, or where a total names none. */
+  phaseOf(target: AmountTarget, isTotal: boolean): BudgetPhase | undefined {
+    const { names } = this.#reading;
+    const origin = target.from.phase as Origin;
+    const text = textIn(this.#cells, origin);
+    if (text === undefined && isTotal) return undefined;
+    return this.#attempt(origin.column ?? target.column, () => {
+      if (text === undefined && !(origin.column !== null && origin.written)) throw this.#emptyCell(origin.column);
+      return names.phase(requireString(text, [], PHASE));
+    });
+  }
+
+  /**
+   * An amount in dollars. One that is there and cannot be read, or whose column the row lacks, stays in the books
+   * without a value.
+   */
+  amountIn({ column, unit }: AmountTarget): ReadAmount {
+    if (!Object.hasOwn(this.#cells, column)) {
+      this.#reading.report(findingOf(this.#lackedColumn(column)));
+      return { amount: { noValue: 'not-reported' } };
+    }
+    const places = this.#attempt(unit?.column ?? column, () => {
+      const lacks = unit?.column != null && !unit.written && !Object.hasOwn(this.#cells, unit.column);
+      if (lacks) throw this.#lackedColumn(unit.column);
+      return placesIn(this.#cells, unit, this.#reading);
+    });
+    if (places === undefined) return UNREADABLE;
+    return this.#attempt(column, () => amountIn(this.#cells[column], column, places, this.#reading)) ?? UNREADABLE;
+  }
+
+  /** What stands behind an amount, and in the column of notes. */
+  notes(behind: readonly string[] = []): readonly string[] | undefined {
+    const lines =
+      this.#text('notes')
+        ?.split(/\r?\n/)
+        .map((line) => withoutGuard(line).trim()) ?? [];
+    const all = [...behind, ...lines.filter((line) => line !== '')];
+    return all.length === 0 ? undefined : all;
+  }
+
+  /** Why there is no text. */
+  #emptyCell(column: string | null): CodedError {
+    const expected = { en: 'a text that is not empty', fr: "un texte qui n'est pas vide" };
+    if (column === null) return invalidArgument('', expected, []);
+    if (!Object.hasOwn(this.#cells, column)) return this.#lackedColumn(column);
+    return invalidArgument(this.#cells[column], expected, [column]);
+  }
+
+  #lackedColumn(column: string): CodedError {
+    const nearest = this.#reading.nearestColumns(column, this.#columns);
+    const kind = { en: 'a column of the row', fr: 'une colonne de la ligne' };
+    return unknownName(column, this.#columns(), kind, [column], nearest);
+  }
+
+  #basis(): LinePlace['basis'] {
+    return this.#attempt(this.#columnOf('basis'), () => {
+      const text = this.#text('basis');
+      return text === undefined ? undefined : requireOneOf(text, APPROVAL_BASES, BASIS_OF_APPROVAL, []);
+    });
+  }
+
+  #source(): Source | undefined {
+    const parts: Partial<Record<SourcePart, string>> = {};
+    for (const [part, origin] of Object.entries(this.#target.source)) {
+      const text = textIn(this.#cells, origin);
+      if (text !== undefined) parts[part as SourcePart] = text;
+    }
+    const named = Object.keys(parts) as SourcePart[];
+    const [first] = named;
+    if (first === undefined) return undefined;
+    try {
+      return sourceShape.read(sourceFrom(parts), []);
+    } catch (error) {
+      if (!isCodedError(error)) throw error;
+      const part = named.find((name) => error.path.includes(name)) ?? first;
+      this.#reading.report(findingOf(error, [this.#target.source[part]?.column ?? this.#target.column]));
+      return undefined;
+    }
+  }
+
+  /** The column that a dimension is read from; the column of the amount, where it is a constant. */
+  #columnOf(dimension: Dimension): string {
+    return this.#target.from[dimension]?.column ?? this.#target.column;
+  }
+
+  /** What is read of a column; nothing, and a finding, where it cannot be read. */
+  #attempt<T>(column: string, read: () => T): T | undefined {
+    try {
+      return read();
+    } catch (error) {
+      if (!isCodedError(error)) throw error;
+      this.#reading.report(findingOf(error, [column]));
+      return undefined;
+    }
+  }
+}
+
+/** The members that are not `undefined`. */
+const withoutNothing = <T extends object>(members: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };

@@ -1,0 +1,62 @@
+import { frozen, lazily } from '../kernel/frozen.js';
+import { pattern } from '../kernel/pattern.js';
+
+/*
+ * The words by which tables say that a row or a column is the sum of others, in English and French: the one list of
+ * them, for budgets and for whatever tables are read.
+ */
+
+// The word anywhere in a text, in English and French; 'ensemble' only where it is the whole text, or what the whole is
+// of follows.
+const TOTAL = /* @__PURE__ */ pattern(
+  "(?<!\\p{Letter})(?:sub|sous|grand)?tota(?:l|ls|ux|le|les)(?!\\p{Letter})|^(?:l['’])?ensemble(?:$| ?\\(| (?:des|du|de la|de l['’]|de tous|de toutes) ?)",
+  'iu',
+);
+/** The same, with the words beside it that say of which kind it is. */
+const TOTAL_WITH_KIND = /* @__PURE__ */ pattern(
+  "(?:(?<!\\p{Letter})(?:sub|sous|grand|overall)[ -]*)?(?<!\\p{Letter})(?:sub|sous|grand)?tota(?:l|ls|ux|le|les)(?!\\p{Letter})(?:[ -]*(?:g[ée]n[ée]ra(?:l|le|ux)|partiel(?:le)?s?|global(?:e)?)(?!\\p{Letter}))?|^(?:l['’])?ensemble",
+  'iu',
+);
+const WORD = /* @__PURE__ */ pattern('\\p{Letter}+', 'gu');
+/** What any such name has in it: looked for first, since most texts have not. */
+const LETTERS = /tota|ensemble/i;
+/** No name of a total is longer. */
+const LONGEST = 200;
+
+/** Words of which the name of a total may be made, and nothing that could be summed is. */
+const PLAIN_WORDS = /* @__PURE__ */ frozen([
+  /^(?:(?:sub|sous|grand)?tota(?:l|ls|ux|le|les)|sub|sous|grands?|overall|g[ée]n[ée]ra(?:l|le|ux)|partial|partiel(?:s|le|les)?|global|globales?|globaux|ensemble)$/u,
+  /^(?:all|tous|toutes|and|et|of|for|by|the|des?|du|la|les?|l|d|par|pour|missions?|programs?|programmes?|partners?|partenaires?|categor(?:y|ies)|catégories?)$/u,
+  /^(?:items?|postes?|costs?|coûts?|spending|expenditures|dépenses|budget|approved|approuvée?s?|actual|réel(?:s|le|les)?|planned|prévue?s?|amounts?|montants?)$/u,
+  /^(?:fiscal|years?|exercices?|fy|cad|m|k|millions?|dollars|sums?|sommes?)$/u,
+] as const);
+
+/** What stands between the word and the name of what it is the total of. */
+const BETWEEN =
+  "(?:[\\s,;:.()\\[\\]*†‡–—-]|(?<!\\p{Letter})(?:(?:for|of|the|in|by|pour|par|de|du|des|la|le|les|en)(?!\\p{Letter})|l['’]))+";
+const EDGES = /* @__PURE__ */ lazily(() => new RegExp(`^${BETWEEN}|${BETWEEN}$`, 'giu'));
+
+/** Whether a text names a sum of others. */
+export const isTotal = (text: string): boolean =>
+  text.length <= LONGEST && LETTERS.test(text) && TOTAL().test(text.trim());
+
+/** Whether a text that names a total says nothing else: `Total, all missions` says no more, `Total Mali` does. */
+export function isPlainTotal(text: string): boolean {
+  if (!isTotal(text)) return false;
+  const words = text.normalize('NFC').toLowerCase().match(WORD()) ?? [];
+  return words.every((word) => PLAIN_WORDS.some((words) => words.test(word)));
+}
+
+/** Of which kind a total is: of some rows among others, of all, or of what its place says. */
+export type TotalKind = 'sub-total' | 'total' | 'grand-total';
+
+/** Of which kind the name of a total says that it is. */
+export function kindOfTotal(text: string): TotalKind {
+  if (/(?:sub|sous)[ -]*tota|partiel|partial/i.test(text)) return 'sub-total';
+  return /grand[ -]*tota|overall|g[ée]n[ée]ra(?:l|ux)/i.test(text) ? 'grand-total' : 'total';
+}
+
+/** What the name of a total says beside that: `2015-2016` of `Total 2015-2016`, `GRC` of `Sous-total pour la GRC`. */
+export function besideTotal(text: string): string {
+  return text.trim().replace(TOTAL_WITH_KIND(), ' ').replace(EDGES(), '').trim();
+}
