@@ -54,8 +54,8 @@ export function fiscalYearFrom(text: unknown, path: Path): FiscalYear {
 }
 
 /**
- * Written forms: an optional word, the first year, what stands between, the second year, an optional sign of a footnote.
- * A blank may be one that does not break a line.
+ * Written forms: an optional word, the first year, what stands between, the second year, an optional sign of a
+ * footnote. A blank may be one that does not break a line.
  */
 const FORMS = /* @__PURE__ */ lazily(() => {
   const blank = '[ \\u00a0\\u202f]';
