@@ -188,6 +188,7 @@ describe('the exports', () => {
         "Contribution",
         "CostCategory",
         "Coverage",
+        "DateForm",
         "DateRange",
         "DatedStatus",
         "Decimal",
