@@ -6,6 +6,7 @@
 // Days and fiscal years
 
 export { type CalendarDate, calendarDate } from './calendar/date.js';
+export type { DateForm } from './calendar/date-form.js';
 export {
   type DateRange,
   daysInFiscalYear,

@@ -195,6 +195,7 @@ describe('the exports', () => {
         "CostCategory",
         "Coverage",
         "CsvColumn",
+        "DateForm",
         "DateRange",
         "DatedStatus",
         "Decimal",

@@ -1,3 +1,4 @@
+import { columnOf } from '../kernel/columns.js';
 import { isBlank } from './intake-amount.js';
 
 /** The cells of a row by their columns. */
@@ -9,17 +10,16 @@ export interface MappedColumns {
   readonly others: readonly string[];
 }
 
-const BYTE_ORDER_MARK = '\ufeff';
-
 /** Rows without the mark that some programs write before the name of the first column. */
 export function withoutMark(rows: readonly unknown[]): readonly unknown[] {
   const first = rows.find((row) => typeof row === 'object' && row !== null);
-  const [marked] = Object.keys(first ?? {});
-  if (!marked?.startsWith(BYTE_ORDER_MARK)) return rows;
+  const [marked = ''] = Object.keys(first ?? {});
+  const column = columnOf(marked);
+  if (column === marked) return rows;
   return rows.map((row) => {
     if (typeof row !== 'object' || row === null || !Object.hasOwn(row, marked)) return row;
     const { [marked]: cell, ...others } = row as Cells;
-    return { [marked.slice(BYTE_ORDER_MARK.length)]: cell, ...others };
+    return { [column]: cell, ...others };
   });
 }
 

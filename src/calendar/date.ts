@@ -48,7 +48,7 @@ export function dayOf(text: unknown, path: Path): number {
       path,
     );
   const day = dayOrNaN(text);
-  if (!Number.isNaN(day) && day >= FIRST_DAY && day <= LAST_DAY) return day;
+  if (isInCalendar(day)) return day;
   const received = describe(text);
   if (!Number.isNaN(day)) throw fault(DATE_OUT_OF_RANGE, path, { received, reason: 'out-of-range' });
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) throw fault(NO_SUCH_DAY, path, { received, reason: 'no-such-day' });
@@ -62,24 +62,34 @@ export function dayOf(text: unknown, path: Path): number {
  */
 export function dayOrNaN(text: string): number {
   if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return Number.NaN;
-  const y1 = text.charCodeAt(0) - 48;
-  const y2 = text.charCodeAt(1) - 48;
-  const y3 = text.charCodeAt(2) - 48;
-  const y4 = text.charCodeAt(3) - 48;
-  const m1 = text.charCodeAt(5) - 48;
-  const m2 = text.charCodeAt(6) - 48;
-  const d1 = text.charCodeAt(8) - 48;
-  const d2 = text.charCodeAt(9) - 48;
+  return dayOfDigits(text, 0, 5, 8);
+}
+
+/** The day whose four, two and two digits stand at three places of a text, or NaN; for hot loops, too. */
+export function dayOfDigits(text: string, yearAt: number, monthAt: number, dayAt: number): number {
+  const y1 = text.charCodeAt(yearAt) - 48;
+  const y2 = text.charCodeAt(yearAt + 1) - 48;
+  const y3 = text.charCodeAt(yearAt + 2) - 48;
+  const y4 = text.charCodeAt(yearAt + 3) - 48;
+  const m1 = text.charCodeAt(monthAt) - 48;
+  const m2 = text.charCodeAt(monthAt + 1) - 48;
+  const d1 = text.charCodeAt(dayAt) - 48;
+  const d2 = text.charCodeAt(dayAt + 1) - 48;
   // One test for all: a character that is no digit leaves a negative number on one side or the other.
   const below = y1 | y2 | y3 | y4 | m1 | m2 | d1 | d2;
   const above = (9 - y1) | (9 - y2) | (9 - y3) | (9 - y4) | (9 - m1) | (9 - m2) | (9 - d1) | (9 - d2);
   if ((below | above) < 0) return Number.NaN;
-  const year = y1 * 1000 + y2 * 100 + y3 * 10 + y4;
-  const month = m1 * 10 + m2;
-  const day = d1 * 10 + d2;
+  return dayOfCivil(y1 * 1000 + y2 * 100 + y3 * 10 + y4, m1 * 10 + m2, d1 * 10 + d2);
+}
+
+/** The number of a Gregorian day, or NaN where there is no such day. */
+export function dayOfCivil(year: number, month: number, day: number): number {
   if (month < 1 || month > 12 || day < 1 || (day > 28 && day > daysInMonth(year, month))) return Number.NaN;
   return dayNumber(year, month, day);
 }
+
+/** Whether a day number is one of a calendar date. */
+export const isInCalendar = (day: number): boolean => day >= FIRST_DAY && day <= LAST_DAY;
 
 /** Gregorian leap years. */
 function isLeapYear(year: number): boolean {

@@ -1,10 +1,12 @@
 import { describe, invalidArgument, requireInteger } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { type CodedError, fault } from '../kernel/errors.js';
+import { lazily } from '../kernel/frozen.js';
 import type { Locale } from '../kernel/label.js';
 import { REVERSED_RANGE } from '../kernel/messages.js';
 import { localeShape } from '../kernel/record.js';
 import { later, oneOf, options as optionsOf } from '../kernel/shape.js';
+import { LONGEST_NAME } from '../kernel/suggest.js';
 import { civilOf, dayOf, pad } from './date.js';
 import {
   type CalendarErrors,
@@ -28,9 +30,12 @@ const LAST = 2099;
 /**
  * Reads a fiscal year in any form that official text uses.
  *
- * Hyphen (also the typographic and the non-breaking one), en dash, slash, ` to ` or ` à ` between the years; the second
- * year with two or four digits; optionally `FY` or `exercice` in front. Nothing else is guessed.
- * @param text - For example `2015-16`, `2024–25`, `2011/12`, `2017 to 2018`, `FY 2018/19`, `exercice 2019-2020`.
+ * Hyphen (also the typographic and the non-breaking one), en or em dash or slash between the years, with or without a
+ * blank on either side, or ` to ` or ` à `; the second year with two or four digits; optionally `FY`, `fiscal year`,
+ * `exercice` or `exercice financier` in front. Blanks around it and the sign of a footnote behind it (`*`, `†`, `²`,
+ * `[2]`, ` (1)`) do not count. Nothing else is guessed.
+ * @param text - For example `2015-16`, `2024–25`, `2011/12`, `2017 to 2018`, `FY 2018/19`, `exercice 2019-2020`,
+ *   `2015-2016*`.
  * @returns The canonical form, such as `'2015-16'`.
  * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if the text cannot be read, if its first year lies outside 1900 to
  *   2099, or if its second year is not the next one; `INVALID_ARGUMENT` if it is not text.
@@ -48,18 +53,27 @@ export function fiscalYearFrom(text: unknown, path: Path): FiscalYear {
   return canonical(readFirstYear(text, path));
 }
 
-// Written forms: an optional word, the first year, a separator, the second year. Spaces may be no-break spaces.
-const FORMS =
-  /^(?:FY[ \u00a0\u202f]?|[Ee]xercice[ \u00a0\u202f])?(\d{4})(?:[-\u2010\u2011\u2013/]|[ \u00a0\u202f](?:to|à)[ \u00a0\u202f])(\d{4}|\d{2})$/;
+/**
+ * Written forms: an optional word, the first year, what stands between, the second year, an optional sign of a
+ * footnote. A blank may be one that does not break a line.
+ */
+const FORMS = /* @__PURE__ */ lazily(() => {
+  const blank = '[ \\u00a0\\u202f]';
+  const word = `(?:FY${blank}?|(?:[Ff]iscal${blank}[Yy]ear|[Ee]xercice(?:${blank}financier)?)${blank})?`;
+  const between = `(?:${blank}?[-\\u2010\\u2011\\u2013\\u2014/]${blank}?|${blank}(?:to|à)${blank})`;
+  const sign =
+    '\\*{1,3}|[\\u2020\\u2021]|[\\u00b9\\u00b2\\u00b3\\u2070\\u2074-\\u2079]{1,2}|\\[\\d{1,2}\\]|\\(\\d{1,2}\\)';
+  return new RegExp(`^${blank}*${word}(\\d{4})${between}(\\d{4}|\\d{2})(?:${blank}?(?:${sign}))?${blank}*$`);
+});
 
 /** No written form is longer, also where its accent is a character of its own. */
-const LONGEST_FORM = 40;
+const LONGEST_FORM = 60;
 
 /** Reads any written form and returns its first year. */
 function readFirstYear(text: unknown, path: Path): number {
   if (typeof text !== 'string')
     throw invalidArgument(text, { en: "a fiscal year such as '2015-16'", fr: 'un exercice comme « 2015-16 »' }, path);
-  const found = text.length > LONGEST_FORM ? null : FORMS.exec(text.normalize('NFC'));
+  const found = text.length > LONGEST_FORM ? null : FORMS().exec(text.normalize('NFC'));
   if (found === null) throw invalidFiscalYear(UNREADABLE_FISCAL_YEAR, text, readableParts(text), path);
   const first = Number(found[1]);
   const second = found[2] as string;
@@ -81,10 +95,16 @@ function isYear(text: string, year: number): boolean {
   return text === String(year) || text === pad(year % 100);
 }
 
-/** Years that a text of no known form may have meant: the first four-digit year in it, as first and as second year. */
+/**
+ * Years that a text of no known form may have meant: the first of two years in it that follow each other; otherwise the
+ * first four-digit year, as first and as second year.
+ */
 function readableParts(text: string): number[] {
-  const year = /(?<!\d)\d{4}(?!\d)/.exec(text);
-  return year === null ? [] : [Number(year[0]), Number(year[0]) - 1];
+  const found = text.slice(0, LONGEST_NAME).matchAll(/(?<!\d)\d{4}(?!\d)/g);
+  const years = new Set(Array.from(found, ([year]) => Number(year)));
+  const [first, second] = [...years] as [number?, number?];
+  if (first === undefined) return [];
+  return years.size === 2 && second === first + 1 ? [first] : [first, first - 1];
 }
 
 /** Tells whether a fiscal year may start in a year: 1900 to 2099. */

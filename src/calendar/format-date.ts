@@ -1,39 +1,8 @@
-import { frozen } from '../kernel/frozen.js';
 import type { Locale } from '../kernel/label.js';
 import { localeShape } from '../kernel/record.js';
 import { later, oneOf, options as optionsOf } from '../kernel/shape.js';
 import { civilOf, dateOf, dayOf } from './date.js';
-
-const MONTHS = /* @__PURE__ */ frozen<Readonly<Record<Locale, readonly string[]>>>({
-  'en-CA': [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-  'fr-CA': [
-    'janvier',
-    'février',
-    'mars',
-    'avril',
-    'mai',
-    'juin',
-    'juillet',
-    'août',
-    'septembre',
-    'octobre',
-    'novembre',
-    'décembre',
-  ],
-});
+import { MONTHS } from './month-names.js';
 
 /**
  * Writes a calendar date for people.

@@ -1,14 +1,34 @@
 import type { Label } from '../kernel/label.js';
-import { meant, messagesOf } from '../kernel/words.js';
+import { allOf, meant, messagesOf, quoted } from '../kernel/words.js';
+import type { DateForm } from './date-form.js';
 
 /** What is wrong with a day or a year. */
 export type CalendarErrors = {
   /** A text is not a calendar date, or lies outside 1900-01-01 to 2100-12-31. */
   INVALID_DATE: {
     readonly received: Label;
-    readonly reason: 'unreadable' | 'no-such-day' | 'out-of-range';
+    readonly reason:
+      | 'unreadable'
+      | 'no-such-day'
+      | 'out-of-range'
+      /** A form that is not declared would read it. */
+      | 'undeclared'
+      | 'time-of-day'
+      /** A moment, whose day depends on the time zone. */
+      | 'instant'
+      /** There is no last day. */
+      | 'empty';
     readonly expected?: Label;
+    /** The option that would read it, and with what: for dates, the first of `forms`. */
+    readonly declare?:
+      | { readonly option: 'dates'; readonly value: DateForm }
+      | { readonly option: 'values'; readonly value: { readonly lastDay: { readonly '': 'ongoing' } } };
+    /** The forms that would read it, and the day that it is in each. */
+    readonly forms?: readonly DateForm[];
+    readonly days?: readonly string[];
   };
+  /** Two declared forms read a text to two days. */
+  AMBIGUOUS_DATE: { readonly received: Label; readonly forms: readonly DateForm[]; readonly days: readonly string[] };
   /** A text is not a fiscal year, or not in canonical form where that is needed. */
   INVALID_FISCAL_YEAR: {
     readonly received: Label;
@@ -43,6 +63,50 @@ export const DATE_OUT_OF_RANGE = /* @__PURE__ */ message(
   }),
   'out-of-range',
 );
+export const UNDECLARED_DATE = /* @__PURE__ */ message(
+  'INVALID_DATE',
+  ({ received, forms, days }) => {
+    const readings = readingsIn(forms, days);
+    return {
+      en: `${received.en} is of no form in 'dates', and would be ${readings.en}; declare the form of the file there`,
+      fr: `${received.fr} n'est d'aucune forme de « dates » et serait ${readings.fr}; déclarez-y la forme du fichier`,
+    };
+  },
+  'undeclared',
+);
+export const TIME_OF_DAY = /* @__PURE__ */ message(
+  'INVALID_DATE',
+  ({ received }) => ({
+    en: `${received.en} has a time of day other than midnight; give the day alone`,
+    fr: `${received.fr} a une heure autre que minuit; donnez le jour seul`,
+  }),
+  'time-of-day',
+);
+export const INSTANT = /* @__PURE__ */ message(
+  'INVALID_DATE',
+  ({ received }) => ({
+    en: `${received.en} is a moment, whose day depends on the time zone; give the day as text, such as '2019-09-05'`,
+    fr: `${received.fr} est un instant, dont le jour dépend du fuseau horaire; donnez le jour en texte, comme « 2019-09-05 »`,
+  }),
+  'instant',
+);
+export const AMBIGUOUS_DATE = /* @__PURE__ */ message('AMBIGUOUS_DATE', ({ received, forms, days }) => {
+  const readings = readingsIn(forms, days);
+  return {
+    en: `${received.en} is ${readings.en}; declare in 'dates' only the form that the file has`,
+    fr: `${received.fr} est ${readings.fr}; ne déclarez dans « dates » que la forme du fichier`,
+  };
+});
+
+/** The days that forms read; what was sent by somebody else may hold no list. */
+function readingsIn(forms: readonly string[] = [], days: readonly string[] = []): Label {
+  const readings = Array.from(forms, (form, index) => {
+    const day = days[index] ?? '?';
+    return { en: `${day} as ${quoted(form).en}`, fr: `le ${day} selon ${quoted(form).fr}` };
+  });
+  return allOf(readings);
+}
+
 export const UNREADABLE_FISCAL_YEAR = /* @__PURE__ */ message(
   'INVALID_FISCAL_YEAR',
   ({ received, suggestions }) => ({

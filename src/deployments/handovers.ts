@@ -2,7 +2,7 @@ import { dayOf } from '../calendar/date.js';
 import type { NoValue, Reported } from '../kernel/no-value.js';
 import type { DeploymentFinding } from './messages.js';
 import type { DeploymentRecord } from './model.js';
-import { compareStarts, compareText, positionsBy } from './overlaps.js';
+import { compareStarts, compareText, positionsBy } from './orders.js';
 import { recordsOf } from './service.js';
 
 /**

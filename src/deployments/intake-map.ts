@@ -1,20 +1,29 @@
+import type { DateForm } from '../calendar/date-form.js';
+import { datesShape } from '../calendar/read-date.js';
 import { either } from '../kernel/alternatives.js';
 import { ambiguousName, unknownName } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { type ColumnSource, columnSourceShape, type Origin } from '../kernel/columns.js';
+import {
+  type ColumnSource,
+  columnSourceShape,
+  type IdOrigin,
+  idSourceShape,
+  type RowNumber,
+} from '../kernel/columns.js';
 import type { CodedError } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
 import type { Label } from '../kernel/label.js';
 import { among, eachOptional, labelShape } from '../kernel/record.js';
 import { checked, fields, later, listOf, optional, recordOf, text } from '../kernel/shape.js';
 import { fold, suggester } from '../kernel/suggest.js';
+import { loosely } from '../kernel/tidied.js';
 import { FIELD_OF_DEPLOYMENT } from './names.js';
 import { RECORD_FIELDS, type RecordField } from './record.js';
 import { nameShape } from './shapes.js';
 
 /**
  * A known mission or agency: its id, or an entry of a registry such as those of the bundled data, whose label, acronym,
- * names and aliases are then read too. Accents, case, spaces and punctuation of those do not count.
+ * names and aliases are then read too. Accents, case, spaces and punctuation do not count.
  * @inline
  */
 export type KnownEntry =
@@ -27,10 +36,38 @@ export type KnownEntry =
       readonly aliases?: readonly string[];
     };
 
+/** The column that holds each field, or a constant for all rows, or for the id the number of the row. */
+export type DeploymentMap = Readonly<
+  Partial<Record<Exclude<RecordField, 'id'>, ColumnSource>> & { readonly id?: ColumnSource | RowNumber }
+>;
+
+/**
+ * How rows of a file are read as deployments; without any of it, rows have a column for each field under its own name.
+ * @inline
+ */
+export type DeploymentReading = {
+  /**
+   * The column that holds each field, or a constant for all rows; a field that is not named here has a column of its
+   * own name. A file that has no ids takes `id: { rowNumber: true }`.
+   */
+  readonly map?: DeploymentMap;
+  /**
+   * What the texts of a column mean, such as `{ gender: { F: 'woman' }, lastDay: { '': 'ongoing' } }`; case and blanks
+   * do not count, unless two of the texts differ by them.
+   */
+  readonly values?: ValuesByField;
+  /** The forms of the dates of the file; `['YYYY-MM-DD']` if not given. */
+  readonly dates?: readonly DateForm[];
+  /** The missions that exist; without it, every id is taken. */
+  readonly missions?: readonly KnownEntry[];
+  /** The agencies that exist; without it, every id is taken. */
+  readonly agencies?: readonly KnownEntry[];
+};
+
 /** Where each field is read from, and whether the map says so. */
 export type Sources = Readonly<Record<RecordField, FieldSource>>;
-export type FieldSource = Origin & { readonly named: boolean };
-export type Values = Readonly<Partial<Record<RecordField, ReadonlyMap<string, string>>>>;
+export type FieldSource = IdOrigin & { readonly named: boolean };
+export type Values = Readonly<Partial<Record<RecordField, Meanings>>>;
 
 /** What exists, by id. */
 export interface Known {
@@ -87,11 +124,7 @@ function knownOf(entries: readonly KnownEntry[]): Known {
   const ids = new Set<string>();
   const byName = new Map<string, Set<string>>();
   for (const entry of entries) {
-    if (typeof entry === 'string') {
-      ids.add(entry);
-      continue;
-    }
-    const { id, label, acronym, names = [], aliases = [] } = entry;
+    const { id, label, acronym, names = [], aliases = [] } = typeof entry === 'string' ? { id: entry } : entry;
     ids.add(id);
     const texts = [id, ...textsOfLabel(label), ...textsOfLabel(acronym), ...names.map(({ text }) => text), ...aliases];
     for (const name of texts.map(fold)) byName.set(name, (byName.get(name) ?? new Set()).add(id));
@@ -116,20 +149,20 @@ function knownOf(entries: readonly KnownEntry[]): Known {
 const textsOfLabel = (label: Label | undefined): string[] => (label === undefined ? [] : [label.en, label.fr]);
 
 /** The source of every field: a column of its own name, unless the map gives another. */
-export const mapShape: Shape<Readonly<Partial<Record<RecordField, ColumnSource>>>, Sources> = /* @__PURE__ */ later(
+export const mapShape: Shape<DeploymentMap, Sources> = /* @__PURE__ */ later(
   () =>
     checked(
       fields(
         { en: 'a map from fields to columns', fr: 'une correspondance entre champs et colonnes' },
-        eachOptional(RECORD_FIELDS, columnSourceShape),
+        { ...eachOptional(RECORD_FIELDS, columnSourceShape), id: optional(idSourceShape) },
         FIELD_OF_DEPLOYMENT,
-      ) as Shape<object, Readonly<Partial<Record<RecordField, Origin>>>>,
+      ) as Shape<object, Readonly<Partial<Record<RecordField, IdOrigin>>>>,
       sourcesOf,
-    ),
+    ) as Shape<DeploymentMap, Sources>,
 );
 
 /** {@link mapShape}, read. */
-export function sourcesOf(map: Readonly<Partial<Record<RecordField, Origin>>>): Sources {
+export function sourcesOf(map: Readonly<Partial<Record<RecordField, IdOrigin>>>): Sources {
   return Object.fromEntries(
     RECORD_FIELDS.map((field) => {
       const origin = map[field];
@@ -144,16 +177,46 @@ export function placeOf(sources: Sources, field: RecordField): string {
   return sources[field].column ?? field;
 }
 
+/** What texts of a file mean: letter for letter, or else whatever their case and blanks. */
+export class Meanings {
+  readonly #exact: ReadonlyMap<string, string>;
+  /** `null` for a text that two meanings share. */
+  readonly #loose = new Map<string, string | null>();
+
+  constructor(meanings: Readonly<Record<string, string>>) {
+    this.#exact = new Map(Object.entries(meanings));
+    for (const [text, meaning] of this.#exact) {
+      const folded = loosely(text);
+      const other = this.#loose.get(folded);
+      this.#loose.set(folded, other === undefined || other === meaning ? meaning : null);
+    }
+  }
+
+  of(text: string): string | undefined {
+    return this.#exact.get(text) ?? this.#loose.get(loosely(text)) ?? undefined;
+  }
+}
+
 /** The meanings of texts, by field. */
-export const valuesShape: Shape<Meanings, Values> = /* @__PURE__ */ later(() => {
+export const valuesShape: Shape<ValuesByField, Values> = /* @__PURE__ */ later(() => {
   const meanings = checked(
     recordOf(text(), { en: 'meanings by text', fr: 'des significations par texte' }),
-    (read) => new Map(Object.entries(read)),
+    (read) => new Meanings(read),
   );
   return fields(
     { en: 'meanings by field', fr: 'des significations par champ' },
     eachOptional(RECORD_FIELDS, meanings),
     FIELD_OF_DEPLOYMENT,
-  ) as unknown as Shape<Meanings, Values>;
+  ) as unknown as Shape<ValuesByField, Values>;
 });
-type Meanings = Readonly<Partial<Record<RecordField, Readonly<Record<string, string>>>>>;
+/** The meanings of texts, as they are given. */
+export type ValuesByField = Readonly<Partial<Record<RecordField, Readonly<Record<string, string>>>>>;
+
+/** The options of {@link DeploymentReading}; each is left out where it is not given. */
+export const readingMembers = () => ({
+  map: optional(mapShape),
+  values: optional(valuesShape),
+  dates: optional(datesShape),
+  missions: optional(knownShape),
+  agencies: optional(knownShape),
+});

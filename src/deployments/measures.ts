@@ -5,6 +5,7 @@ import type { Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
 import type { NoValue, Reported } from '../kernel/no-value.js';
 import { later, oneOf } from '../kernel/shape.js';
+import type { Extensions } from './engine/extensions.js';
 import type { History } from './engine/person-day-moments.js';
 import type { Group } from './engine/roll-up.js';
 import type { DeploymentFinding } from './messages.js';
@@ -17,6 +18,20 @@ import type { Span, SpanEdges } from './period.js';
  * @inline
  */
 export type AverageMethod = 'daily' | 'monthly';
+
+/**
+ * How an extension counts: an assignment of the same person, mission and type from the day after the last one of
+ * another.
+ *
+ * `'new'`: it is a new deployment like any other. `'continued'`: it is none.
+ * @inline
+ */
+export type ExtensionChoice = 'new' | 'continued';
+
+/** How extensions count. */
+export const extensionChoiceShape: Shape<ExtensionChoice> = /* @__PURE__ */ later(() =>
+  oneOf(['new', 'continued'], { en: 'a choice for extensions', fr: 'un choix pour les prolongations' }),
+);
 
 /** How an average is taken. */
 export const methodShape: Shape<AverageMethod> = /* @__PURE__ */ later(() =>
@@ -47,7 +62,7 @@ export interface DeploymentMeasures {
   readonly average: Reported<Decimal>;
   /** What the average was divided by: days of the row's period (daily), or month-ends in it (monthly). */
   readonly averagedOver: number;
-  /** Assignments that start within the row's period: a flow. */
+  /** Assignments that start within the row's period, extensions among them or not, as asked for: a flow. */
   readonly newDeployments: number;
   /** Assignments with at least one day in the row's period. */
   readonly assignments: number;
@@ -81,12 +96,15 @@ export const NOT_MEASURED = /* @__PURE__ */ frozen<DeploymentMeasures>({
 /** Fills in the measures of a group over a span: all that {@link NOT_MEASURED} names. */
 export function measure(
   row: MutableMeasures,
-  { all, women, unknown, people }: Group,
+  { all, women, unknown, people, extensions }: Group,
   { span, edges, index }: { readonly span: Span; readonly edges: SpanEdges; readonly index: number },
-  { method, leftOut }: { readonly method: AverageMethod; readonly leftOut: number },
+  choices: { readonly method: AverageMethod; readonly extensions: ExtensionChoice | null; readonly leftOut: number },
 ): void {
+  const { method, leftOut } = choices;
   const personDays = personDaysIn(all, edges);
-  const newDeployments = startsIn(all, edges);
+  const extended = extensions?.[index] ?? NO_EXTENSIONS;
+  const continued = choices.extensions === 'continued' ? extended : NO_EXTENSIONS;
+  const newDeployments = startsIn(all, edges) - continued.all;
   const averagedOver = method === 'daily' ? span.end - span.start : edges.monthEnds.length;
   row.period = span.range;
   row.personDays = personDays;
@@ -95,7 +113,12 @@ export function measure(
   row.newDeployments = newDeployments;
   row.assignments = assignmentsIn(all, edges);
   row.peopleServed = people === null ? PEOPLE_LEFT_OUT : (people[index] as number);
-  row.womenShare = womenShareOf('new-deployments', startsIn(women, edges), newDeployments, startsIn(unknown, edges));
+  row.womenShare = womenShareOf(
+    'new-deployments',
+    startsIn(women, edges) - continued.women,
+    newDeployments,
+    startsIn(unknown, edges) - continued.unknown,
+  );
   row.womenShareOfPersonDays = womenShareOf(
     'person-days',
     personDaysIn(women, edges),
@@ -103,7 +126,17 @@ export function measure(
     personDaysIn(unknown, edges),
   );
   row.cautions = cautionsOf(all.ongoing[edges.end] as number, assignmentsIn(unknown, edges), leftOut, span.range);
+  if (choices.extensions === null && extended.all > 0) row.cautions = [...row.cautions, countedAsNew(extended.all)];
 }
+
+const NO_EXTENSIONS: Extensions = /* @__PURE__ */ frozen({ all: 0, women: 0, unknown: 0 });
+
+const countedAsNew = (count: number): DeploymentFinding => ({
+  code: 'EXTENSIONS_COUNTED',
+  severity: 'warning',
+  path: [],
+  operands: { count },
+});
 
 /** Results share all of these, so nobody may change them. */
 const PEOPLE_LEFT_OUT = /* @__PURE__ */ frozen<NoValue>({ noValue: 'not-reported', note: 'people were left out' });

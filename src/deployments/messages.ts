@@ -8,6 +8,33 @@ import { asWritten, forCount, messagesOf, numeral, quoted } from '../kernel/word
 export type DeploymentFindings = {
   DUPLICATE_ID: { readonly id: string; readonly first: number };
   ID_LEFT_OUT_BEFORE: { readonly id: string; readonly first: number };
+  /** Two spellings are one id or one person: they differ in blanks around them or in their form in Unicode. */
+  OTHER_SPELLING: { readonly id: string; readonly first: number };
+  /** A row gives the same assignment again: under the same id, or under another. */
+  REPEATED_ROW: {
+    readonly id: string;
+    readonly other: string;
+    readonly first: number;
+    readonly reason: 'same-id' | 'kept' | 'left-out';
+  };
+  /** An end that stands for none: 31 December 2099 or 9999. */
+  SENTINEL_DATE: {
+    readonly received: string;
+    readonly declare: {
+      readonly option: 'values';
+      readonly value: { readonly lastDay: Readonly<Record<string, 'ongoing'>> };
+    };
+  };
+  /** An assignment that goes on from another: of the same person, mission and type, from the day after its last one. */
+  EXTENDED_DEPLOYMENT: {
+    readonly person: string;
+    readonly mission: string;
+    readonly id: string;
+    readonly other: string;
+    readonly from: string;
+  };
+  /** Extensions among new deployments. */
+  EXTENSIONS_COUNTED: { readonly count: number };
   OVERLAPPING_DEPLOYMENTS: {
     readonly person: string;
     readonly mission: string;
@@ -30,7 +57,7 @@ export type DeploymentFinding = FindingOf<
   ArgumentErrors & TableFindings & NumberErrors & CalendarErrors & DeploymentFindings
 >;
 
-const message = /* @__PURE__ */ messagesOf<DeploymentFindings>();
+const message = /* @__PURE__ */ messagesOf<DeploymentFindings & Pick<CalendarErrors, 'INVALID_DATE'>>();
 
 export const DUPLICATE_ID = /* @__PURE__ */ message('DUPLICATE_ID', ({ id, first }) => ({
   en: `the id ${quoted(id).en} was given before, at index ${numeral(first).en}; the later record is left out`,
@@ -40,6 +67,60 @@ export const ID_LEFT_OUT_BEFORE = /* @__PURE__ */ message('ID_LEFT_OUT_BEFORE', 
   en: `the id ${quoted(id).en} was given before, at index ${numeral(first).en}, in a row that is left out; this one is kept`,
   fr: `l'identifiant ${quoted(id).fr} figure déjà à l'indice ${numeral(first).fr}, dans une ligne écartée; la présente ligne est conservée`,
 }));
+export const OTHER_SPELLING = /* @__PURE__ */ message('OTHER_SPELLING', ({ id, first }) => ({
+  en: `${quoted(id).en} is spelled otherwise at index ${numeral(first).en}, by blanks or by how its letters are coded; both are read as one`,
+  fr: `${quoted(id).fr} est écrit autrement à l'indice ${numeral(first).fr}, par des espaces ou par le codage de ses lettres; les deux sont lus comme un seul`,
+}));
+export const REPEATED_UNDER_ID = /* @__PURE__ */ message(
+  'REPEATED_ROW',
+  ({ id, first }) => ({
+    en: `the row of ${quoted(id).en} was given before, at index ${numeral(first).en}; it is left out`,
+    fr: `la ligne de ${quoted(id).fr} figure déjà à l'indice ${numeral(first).fr}; elle est écartée`,
+  }),
+  'same-id',
+);
+export const REPEATED_AND_KEPT = /* @__PURE__ */ message(
+  'REPEATED_ROW',
+  ({ id, other, first }) => ({
+    en: `${quoted(id).en} is the same as ${quoted(other).en} at index ${numeral(first).en} but for the id; both are kept and counted, unless 'repeated' is 'left-out'`,
+    fr: `${quoted(id).fr} est identique à ${quoted(other).fr} à l'indice ${numeral(first).fr}, sauf l'identifiant; les deux sont conservés et comptés, à moins que « repeated » ne soit « left-out »`,
+  }),
+  'kept',
+);
+export const REPEATED_AND_LEFT_OUT = /* @__PURE__ */ message(
+  'REPEATED_ROW',
+  ({ id, other, first }) => ({
+    en: `${quoted(id).en} is the same as ${quoted(other).en} at index ${numeral(first).en} but for the id; it is left out, as asked`,
+    fr: `${quoted(id).fr} est identique à ${quoted(other).fr} à l'indice ${numeral(first).fr}, sauf l'identifiant; il est écarté, comme demandé`,
+  }),
+  'left-out',
+);
+export const SENTINEL_DATE = /* @__PURE__ */ message('SENTINEL_DATE', ({ received }) => ({
+  en: `${quoted(received).en} often stands for no end; where it does, declare in 'values', under lastDay, that it means 'ongoing'`,
+  fr: `${quoted(received).fr} tient souvent lieu d'absence de fin; le cas échéant, déclarez dans « values », sous lastDay, que cela signifie « ongoing »`,
+}));
+export const NO_LAST_DAY = /* @__PURE__ */ message(
+  'INVALID_DATE',
+  () => ({
+    en: "there is no last day; where the assignment goes on, declare in 'values', under lastDay, that an empty cell means 'ongoing'",
+    fr: "il n'y a pas de dernier jour; si l'affectation se poursuit, déclarez dans « values », sous lastDay, qu'une cellule vide signifie « ongoing »",
+  }),
+  'empty',
+);
+export const EXTENDED_DEPLOYMENT = /* @__PURE__ */ message(
+  'EXTENDED_DEPLOYMENT',
+  ({ person, mission, id, other, from }) => ({
+    en: `${quoted(id).en} extends ${quoted(other).en}: ${quoted(person).en} stays in ${quoted(mission).en} from ${asWritten(from).en} on`,
+    fr: `${quoted(id).fr} prolonge ${quoted(other).fr} : ${quoted(person).fr} reste à ${quoted(mission).fr} à partir du ${asWritten(from).fr}`,
+  }),
+);
+export const EXTENSIONS_COUNTED = /* @__PURE__ */ message('EXTENSIONS_COUNTED', ({ count }) => {
+  const extensions = forCount(count, ['extension', 'extensions'], ['prolongation comptée', 'prolongations comptées']);
+  return {
+    en: `${numeral(count).en} ${extensions.en} counted as new; choose 'new' or 'continued' in 'extensions'`,
+    fr: `${numeral(count).fr} ${extensions.fr} comme nouveau déploiement; choisissez « new » ou « continued » dans « extensions »`,
+  };
+});
 export const OVERLAPPING_DEPLOYMENTS = /* @__PURE__ */ message(
   'OVERLAPPING_DEPLOYMENTS',
   ({ person, mission, otherMission, from, to, id, other }) => ({

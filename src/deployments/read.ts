@@ -1,52 +1,26 @@
 import { forConsole } from '../exact/for-console.js';
-import { unknownName } from '../kernel/check.js';
-import type { ColumnSource } from '../kernel/columns.js';
-import { findingOf } from '../kernel/findings.js';
 import type { Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
-import type { Label } from '../kernel/label.js';
-import { NO_VALUE_LABELS } from '../kernel/no-value.js';
-import { later, optional, options as optionsOf } from '../kernel/shape.js';
-import { withoutGuard } from '../kernel/spreadsheet.js';
-import { fold } from '../kernel/suggest.js';
-import { GENDER_LABELS } from '../program/gender.js';
+import { later, oneOf, optional, options as optionsOf } from '../kernel/shape.js';
 import { requireRecords } from './engine/columns.js';
-import { Packer } from './engine/packer.js';
-import {
-  type FieldSource,
-  faultOfName,
-  isKnown,
-  type Known,
-  type KnownEntry,
-  knownShape,
-  mapShape,
-  placeOf,
-  type Sources,
-  sourcesOf,
-  valuesShape,
-} from './intake-map.js';
+import { ONGOING } from './engine/packer.js';
+import { type DeploymentReading, readingMembers } from './intake-map.js';
+import { isRow, RowReader } from './intake-row.js';
 import type { DeploymentFinding } from './messages.js';
-import { DEPLOYMENT_TYPES, type DeploymentRecord, PERSONNEL_LABELS } from './model.js';
-import { KNOWN_MISSION } from './names.js';
-import { overlaps } from './overlaps.js';
-import { faultsOf, RECORD_FIELDS, type RecordField } from './record.js';
+import type { DeploymentRecord } from './model.js';
+import { contentOf, type Observation, observationsOn } from './same-person.js';
+import { otherSpelling, Spellings } from './spellings.js';
 
 /**
  * Choices of {@link readDeployments}.
  * @inline
  */
-export type DeploymentIntakeOptions = {
+export type DeploymentIntakeOptions = DeploymentReading & {
   /**
-   * The column that holds each field, or a constant for all rows; a field that is not named here has a column of its
-   * own name.
+   * What becomes of a row that gives an assignment again under another id: it is `'kept'`, and counted twice, unless
+   * `'left-out'` is asked for. One that repeats the id, too, is always left out.
    */
-  readonly map?: Readonly<Partial<Record<RecordField, ColumnSource>>>;
-  /** What the texts of a column mean, such as `{ gender: { F: 'woman' }, lastDay: { '': 'ongoing' } }`. */
-  readonly values?: Readonly<Partial<Record<RecordField, Readonly<Record<string, string>>>>>;
-  /** The missions that exist; without it, every id is taken. */
-  readonly missions?: readonly KnownEntry[];
-  /** The agencies that exist; without it, every id is taken. */
-  readonly agencies?: readonly KnownEntry[];
+  readonly repeated?: 'kept' | 'left-out';
 };
 
 /**
@@ -71,27 +45,34 @@ export const WRITTEN_DEPLOYMENTS: Readonly<Record<keyof DeploymentRecord, { read
 /**
  * Reads deployments from rows of a table, such as those of a CSV file or a spreadsheet.
  *
- * Every row gives a record or says why not: a date that does not exist or lies outside 1900 to 2100, an end before the
- * start, a type, gender, mission or agency that does not exist, an id given before. Types, personnel and genders are
- * read by id, or by their label in either language. A column that is named in `map`, or that a record cannot do
- * without, and that no row has is reported once, first of all and without an index. An empty type, agency, position or
- * rank is left out of the record; an empty gender is read as `not-reported`, and said so; an empty last day is not
- * taken for ongoing unless `values` says so. A person in two places on one day is reported, and both records are kept.
- * A name that does not exist comes with the nearest ids; in lists of many thousands, only until a million ids have been
+ * Every row gives a record or says why not: a date that does not exist, lies outside 1900 to 2100 or is of no form in
+ * `dates`, an end before the start, a type, gender, mission or agency that does not exist, an id given before. Types,
+ * personnel and genders are read by id, label or alias in either language, missions and agencies by what the lists
+ * given know of them, whatever their case, accents and blanks; single letters only where `values` says what they mean.
+ * Blanks around ids and names do not count, nor does their form in Unicode; ids may be whole numbers. A column that is
+ * named in `map`, or that a record cannot do without, and that no row has is reported once, first of all and without an
+ * index, with the number of rows that are left out for it; a byte order mark before its name does not count. An empty
+ * type, agency, position or rank is left out of the record; an empty gender is read as `not-reported`, and said so; an
+ * empty last day is not taken for ongoing unless `values` says so, nor is 31 December 2099 or 9999.
+ *
+ * Records of one person are held against each other: a row given twice, a person in two places on one day and an
+ * extension (the same mission and type, from the day after the last one) are reported, and both records are kept. A
+ * name that does not exist comes with the nearest ids; in lists of many thousands, only until a million ids have been
  * compared with names.
  * @param rows - Objects keyed by column name, in an array or any other iterable.
- * @param options - `map`, `values`, `missions` and `agencies`; all may be left out.
+ * @param options - `map`, `values`, `dates`, `missions`, `agencies` and `repeated`; all may be left out.
  * @returns Records in the order of the rows, and findings by index of the row and column.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` or `UNKNOWN_NAME` if the rows are not iterable or an option is wrong;
  *   never for what stands in a row.
  * @example
- * const row = { Id: 'a1', Person: 'p1', Mission: 'monusco', Personnel: 'police', Gender: 'F', Start: '2018-04-01', End: '2019-03-31' };
- * const { deployments, findings } = readDeployments([row, { ...row, Id: 'a2', Mission: 'monuc', Start: '2019-02-29' }], {
- *   map: { id: 'Id', person: 'Person', mission: 'Mission', personnel: 'Personnel', gender: 'Gender', firstDay: 'Start', lastDay: 'End' },
+ * const row = { Person: 7, Mission: 'MONUSCO ', Personnel: 'Police', Gender: 'F', Start: '01/04/2018', End: '31 mars 2019' };
+ * const { deployments, findings } = readDeployments([row, { ...row, Mission: 'monuc', Start: '29/02/2019' }], {
+ *   map: { id: { rowNumber: true }, person: 'Person', mission: 'Mission', personnel: 'Personnel', gender: 'Gender', firstDay: 'Start', lastDay: 'End' },
  *   values: { gender: { F: 'woman', M: 'man' } },
+ *   dates: ['DD/MM/YYYY', 'D MMMM YYYY'],
  *   missions: ['monusco', 'unmik'],
  * });
- * deployments.map(({ id, gender }) => [id, gender]); // => [['a1', 'woman']]
+ * deployments.map(({ id, person, mission, firstDay }) => [id, person, mission, firstDay]); // => [['1', '7', 'monusco', '2018-04-01']]
  * findings.map(({ index, path, code }) => [index, path, code]); // => [[1, ['Mission'], 'UNKNOWN_NAME'], [1, ['Start'], 'INVALID_DATE']]
  * @category Deployments
  */
@@ -99,198 +80,122 @@ export function readDeployments(
   rows: Iterable<unknown>,
   options: DeploymentIntakeOptions = {},
 ): { readonly deployments: DeploymentRecord[]; readonly findings: DeploymentFinding[] } {
-  const read = OPTIONS.read(options, ['options']);
-  const { map: sources = sourcesOf({}), values = {}, missions = null, agencies = null } = read;
-  const plan = RECORD_FIELDS.map((field) => ({
-    field,
-    source: sources[field],
-    optional: OPTIONAL.includes(field),
-    meanings: values[field],
-    labels: labelsOfField(field),
-  }));
-  const deployments: DeploymentRecord[] = [];
-  const indexes: number[] = [];
-  const findings: DeploymentFinding[] = [];
-  const absent = new AbsentColumns(plan);
-  const firstIndexOf = new Map<string, number>();
-  const firstLeftOut = new Map<string, number>();
-  // Packing tests a record quickly; what is packed here is not used.
-  const quick = new Packer({ mission: false, agency: false, people: false });
+  const { repeated = 'kept', ...reading } = OPTIONS.read(options, ['options']);
+  const reader = new RowReader(reading);
+  const records = new Records(reader);
   let index = -1;
   for (const row of requireRecords(rows, ['rows'])) {
     index += 1;
-    absent.look(row);
-    const candidate = candidateOf(row, plan);
-    const emptyGender = isEmpty(candidate.gender);
-    if (emptyGender) candidate.gender = 'not-reported';
-    if (missions !== null) candidate.mission = missions.find(candidate.mission);
-    if (agencies !== null && candidate.agency !== undefined) candidate.agency = agencies.find(candidate.agency);
-    const first = firstIndexOf.get(candidate.id as string);
-    const known = isKnown(missions, candidate.mission) && isKnown(agencies, candidate.agency);
-    quick.length = 0;
-    if (first !== undefined || !known || !quick.add(candidate)) {
-      findings.push(...findingsOf(isRow(row) ? candidate : row, sources, { missions, agencies, index }));
-      if (first !== undefined) findings.push(sameId('DUPLICATE_ID', 'error', candidate, { sources, index, first }));
-      else if (typeof candidate.id === 'string' && !firstLeftOut.has(candidate.id))
-        firstLeftOut.set(candidate.id, index);
-      continue;
-    }
-    if (emptyGender) {
-      const column = placeOf(sources, 'gender');
-      const operands = { column, reason: NO_VALUE_LABELS['not-reported'] };
-      findings.push({ code: 'EMPTY_CELL', severity: 'info', index, path: [column], operands });
-    }
-    const record = candidate as unknown as DeploymentRecord;
-    const leftOut = firstLeftOut.get(record.id);
-    if (leftOut !== undefined) {
-      findings.push(sameId('ID_LEFT_OUT_BEFORE', 'warning', candidate, { sources, index, first: leftOut }));
-    }
-    firstIndexOf.set(record.id, index);
-    indexes.push(index);
-    deployments.push(record);
+    records.take(row, index);
   }
-  for (const { record, operands } of overlaps(deployments)) {
-    const at = indexes[record] as number;
-    findings.push({
-      code: 'OVERLAPPING_DEPLOYMENTS',
-      severity: 'warning',
-      index: at,
-      path: [placeOf(sources, 'firstDay')],
-      operands,
-    });
-  }
-  return forConsole({ deployments, findings: forConsole([...absent.findings(), ...findings]) });
+  const { deployments, findings } = records.result(repeated);
+  return forConsole({ deployments, findings: forConsole(findings) });
 }
 
 const OPTIONS = /* @__PURE__ */ later(() =>
   optionsOf({
-    map: optional(mapShape),
-    values: optional(valuesShape),
-    missions: optional(knownShape),
-    agencies: optional(knownShape),
+    ...readingMembers(),
+    repeated: optional(
+      oneOf(['kept', 'left-out'], { en: 'a choice for repeated rows', fr: 'un choix pour les lignes répétées' }),
+    ),
   }),
 ) satisfies Shape<DeploymentIntakeOptions, unknown>;
 
-type Candidate = Partial<Record<RecordField, unknown>>;
+/** The records of the rows so far, and what was found in them. */
+class Records {
+  readonly #reader: RowReader;
+  readonly #deployments: DeploymentRecord[] = [];
+  /** For each record, the index of its row, its first day, and the day after its last one. */
+  readonly #indexes: number[] = [];
+  readonly #starts: number[] = [];
+  readonly #nextDays: number[] = [];
+  readonly #findings: DeploymentFinding[] = [];
+  readonly #positions = new Map<string, number>();
+  readonly #firstLeftOut = new Map<string, number>();
+  readonly #ids = new Spellings();
+  readonly #people = new Spellings();
 
-const OPTIONAL = /* @__PURE__ */ frozen<readonly RecordField[]>(['type', 'agency', 'position', 'rank']);
-
-function isRow(row: unknown): row is Readonly<Record<string, unknown>> {
-  return typeof row === 'object' && row !== null && !Array.isArray(row);
-}
-
-/** A field, where it is read from, and what its texts mean. */
-interface FieldPlan {
-  readonly field: RecordField;
-  readonly source: FieldSource;
-  readonly optional: boolean;
-  readonly meanings: ReadonlyMap<string, string> | undefined;
-  readonly labels: { readonly ids: ReadonlySet<string>; readonly byLabel: ReadonlyMap<string, string> } | undefined;
-}
-
-/** Columns that were expected and that no row has: a slip in the map would otherwise look like cells that are empty. */
-class AbsentColumns {
-  readonly #columns: Set<string>;
-  #found: string[] | null = null;
-
-  constructor(plan: readonly FieldPlan[]) {
-    this.#columns = new Set(
-      plan.flatMap(({ source, optional }) =>
-        source.column !== null && (source.named || !optional) ? source.column : [],
-      ),
-    );
+  constructor(reader: RowReader) {
+    this.#reader = reader;
   }
 
-  look(row: unknown): void {
-    if (this.#columns.size === 0 || !isRow(row)) return;
-    this.#found ??= Object.keys(row);
-    for (const column of this.#columns) if (column in row) this.#columns.delete(column);
+  /** Reads a row; one whose id was given before is left out. */
+  take(row: unknown, index: number): void {
+    const reader = this.#reader;
+    const isSound = reader.read(row, index);
+    if (!isSound) this.#findings.push(...reader.faults(row));
+    if (!isRow(row)) return;
+    const id = reader.name('id');
+    const spelling = reader.spelling('id', id);
+    if (spelling !== undefined) this.#ids.note(index, id, spelling);
+    const position = this.#positions.get(id);
+    if (position !== undefined) this.#sameId(id, index, { position, isSound });
+    else if (isSound) this.#keep(id, index);
+    else if (id !== '' && !this.#firstLeftOut.has(id)) this.#firstLeftOut.set(id, index);
   }
 
-  /** One for each column, suggesting those of the first row; none where there was no row to look at. */
-  findings(): DeploymentFinding[] {
-    const found = this.#found;
-    if (found === null) return [];
-    return [...this.#columns].map((column) => ({
-      ...findingOf(unknownName(column, found, { en: 'a column of any row', fr: 'une colonne du tableau' }, [column])),
-      severity: 'warning',
-    }));
-  }
-}
-
-/** Fields whose members have labels, which are read, too. */
-const LABELLED: Readonly<Partial<Record<RecordField, Readonly<Record<string, Label | { readonly label: Label }>>>>> =
-  /* @__PURE__ */ frozen({
-    type: DEPLOYMENT_TYPES,
-    personnel: PERSONNEL_LABELS,
-    gender: GENDER_LABELS,
-  });
-
-/** The members of a field by their labels in both languages, folded. */
-function labelsOfField(field: RecordField): FieldPlan['labels'] {
-  const members = LABELLED[field];
-  if (members === undefined) return undefined;
-  const byLabel = Object.entries(members).flatMap(([id, named]) => {
-    const { en, fr } = 'label' in named ? named.label : named;
-    return [en, fr].map((text) => [fold(text), id] as const);
-  });
-  return { ids: new Set(Object.keys(members)), byLabel: new Map(byLabel) };
-}
-
-/** The fields of a row under their own names; empty optional ones left out. */
-function candidateOf(row: unknown, plan: readonly FieldPlan[]): Candidate {
-  const cells = isRow(row) ? row : {};
-  const candidate: Candidate = {};
-  for (const { field, source, optional, meanings, labels } of plan) {
-    if (source.column === null) {
-      candidate[field] = source.constant;
-      continue;
+  #keep(id: string, index: number): void {
+    const reader = this.#reader;
+    const record = reader.record();
+    const spelling = reader.spelling('person', record.person);
+    if (spelling !== undefined) this.#people.note(index, record.person, spelling);
+    this.#findings.push(...reader.remarks());
+    const first = this.#firstLeftOut.get(id);
+    if (first !== undefined) {
+      const path = [reader.place('id')];
+      this.#findings.push({ code: 'ID_LEFT_OUT_BEFORE', severity: 'warning', index, path, operands: { id, first } });
+      this.#compareSpellings(id, index, first);
     }
-    const given = cells[source.column];
-    const cell = source.written && typeof given === 'string' ? withoutGuard(given) : given;
-    const meaning = meanings === undefined ? cell : (meanings.get(isEmpty(cell) ? '' : (cell as string)) ?? cell);
-    if (!optional || !isEmpty(meaning)) candidate[field] = memberOf(meaning, labels);
+    this.#positions.set(id, this.#deployments.push(record) - 1);
+    this.#indexes.push(index);
+    this.#starts.push(reader.start);
+    this.#nextDays.push(reader.last === ONGOING - 1 ? -1 : reader.last + 1);
   }
-  return candidate;
-}
 
-/** The member that a label names, whatever its case, accents and punctuation; anything else as it is. */
-function memberOf(value: unknown, labels: FieldPlan['labels']): unknown {
-  if (labels === undefined || typeof value !== 'string' || labels.ids.has(value)) return value;
-  return labels.byLabel.get(fold(value)) ?? value;
-}
+  /** An id that a record has already: the same assignment again, or another. */
+  #sameId(
+    id: string,
+    index: number,
+    { position, isSound }: { readonly position: number; readonly isSound: boolean },
+  ): void {
+    const first = this.#indexes[position] as number;
+    const path = [this.#reader.place('id')];
+    const earlier = this.#deployments[position] as DeploymentRecord;
+    if (isSound && contentOf(this.#reader.record()) === contentOf(earlier)) {
+      const operands = { id, other: id, first, reason: 'same-id' } as const;
+      this.#findings.push({ code: 'REPEATED_ROW', severity: 'error', index, path, operands });
+    } else {
+      this.#findings.push({ code: 'DUPLICATE_ID', severity: 'error', index, path, operands: { id, first } });
+    }
+    this.#compareSpellings(id, index, first);
+  }
 
-function isEmpty(value: unknown): boolean {
-  return value === undefined || value === null || value === '';
-}
+  #compareSpellings(id: string, index: number, first: number): void {
+    const column = this.#reader.place('id');
+    if (this.#ids.differ(id, index, first)) this.#findings.push(otherSpelling(id, { index, first, column }));
+  }
 
-/** An id that an earlier row has, too. */
-function sameId(
-  code: 'DUPLICATE_ID' | 'ID_LEFT_OUT_BEFORE',
-  severity: DeploymentFinding['severity'],
-  { id }: Candidate,
-  { sources, index, first }: { readonly sources: Sources; readonly index: number; readonly first: number },
-): DeploymentFinding {
-  return { code, severity, index, path: [placeOf(sources, 'id')], operands: { id: id as string, first } };
-}
+  result(repeated: 'kept' | 'left-out'): { deployments: DeploymentRecord[]; findings: DeploymentFinding[] } {
+    const observations = observationsOn(this.#deployments, { starts: this.#starts, nextDays: this.#nextDays });
+    const indexes = this.#indexes;
+    const findings = [
+      ...this.#reader.withAbsentColumns(this.#findings),
+      ...this.#people.ofPeople(this.#deployments, indexes, this.#reader.place('person')),
+      ...observations.map((observation) => this.#findingOn(observation, repeated)),
+    ];
+    if (repeated === 'kept') return { deployments: this.#deployments, findings };
+    const leftOut = new Set(observations.flatMap(({ record, first }) => (first === undefined ? [] : record)));
+    return { deployments: this.#deployments.filter((_, position) => !leftOut.has(position)), findings };
+  }
 
-/** Everything wrong with a row by itself, with the columns as paths. */
-function findingsOf(
-  candidate: unknown,
-  sources: Sources,
-  { missions, agencies, index }: { missions: Known | null; agencies: Known | null; index: number },
-): DeploymentFinding[] {
-  const found = faultsOf(candidate, []).map((fault) => {
-    const [field] = fault.path;
+  #findingOn({ code, record, first, operands }: Observation, reason: 'kept' | 'left-out'): DeploymentFinding {
+    const isRepeated = first !== undefined;
     return {
-      ...findingOf<DeploymentFinding>(fault, field === undefined ? [] : [placeOf(sources, field as RecordField)]),
-      index,
-    };
-  });
-  const { mission, agency } = (candidate ?? {}) as Candidate;
-  const unknown = [
-    faultOfName(missions, mission, KNOWN_MISSION, [placeOf(sources, 'mission')]),
-    faultOfName(agencies, agency, { en: 'a known agency', fr: 'un organisme connu' }, [placeOf(sources, 'agency')]),
-  ].flatMap((fault) => (fault === null ? [] : { ...findingOf<DeploymentFinding>(fault), index }));
-  return [...unknown, ...found];
+      code,
+      severity: code === 'EXTENDED_DEPLOYMENT' ? 'info' : 'warning',
+      index: this.#indexes[record],
+      path: [this.#reader.place(isRepeated ? 'id' : 'firstDay')],
+      operands: isRepeated ? { ...operands, first: this.#indexes[first], reason } : operands,
+    } as DeploymentFinding;
+  }
 }

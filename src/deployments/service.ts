@@ -5,7 +5,7 @@ import type { Reported } from '../kernel/no-value.js';
 import { later, options as optionsOf, whole } from '../kernel/shape.js';
 import { requireRecords } from './engine/columns.js';
 import type { DeploymentRecord } from './model.js';
-import { compareStarts, positionsBy } from './overlaps.js';
+import { compareStarts, positionsBy } from './orders.js';
 import { deploymentRecordShape } from './shapes.js';
 
 /**

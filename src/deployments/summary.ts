@@ -1,5 +1,6 @@
 import type { FiscalYear } from '../calendar/fiscal-year.js';
 import { forConsole } from '../exact/for-console.js';
+import { invalidArgument } from '../kernel/check.js';
 import { fault } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
@@ -7,12 +8,14 @@ import { DUPLICATE } from '../kernel/messages.js';
 import type { NoValue, Reported } from '../kernel/no-value.js';
 import { checked, later, listOf, oneOf, optional, options as optionsOf } from '../kernel/shape.js';
 import { GENDERS, type Gender } from '../program/gender.js';
-import { type Deployments, type PeopleChoice, peopleChoiceShape } from './engine/columns.js';
+import { asColumns, type Deployments, type PeopleChoice, peopleChoiceShape } from './engine/columns.js';
 import { type Group, type GroupKey, rollUp } from './engine/roll-up.js';
 import {
   type AverageMethod,
   assignmentsIn,
   type DeploymentMeasures,
+  type ExtensionChoice,
+  extensionChoiceShape,
   type MutableMeasures,
   measure,
   methodShape,
@@ -74,10 +77,15 @@ export type DeploymentSummaryOptions<B extends readonly DeploymentKey[] = readon
   readonly by: B;
   readonly method: AverageMethod;
   /**
-   * `'distinct'` if not given. It changes no other measure: `'left-out'` does without `peopleServed`, and records then
-   * run through in constant memory, several times faster.
+   * `'distinct'` if not given. It changes no other measure: `'left-out'` does without `peopleServed` and without
+   * cautions on extensions, and records then run through in constant memory, several times faster.
    */
   readonly people?: PeopleChoice;
+  /**
+   * How extensions count among new deployments. If it is not given they do, and each row with some has a caution; where
+   * people are left out, nobody can tell.
+   */
+  readonly extensions?: ExtensionChoice;
 };
 
 const KEYS = /* @__PURE__ */ frozen([
@@ -98,12 +106,15 @@ const KEYS = /* @__PURE__ */ frozen([
  * days, or the 60 month-ends, of all five. By fiscal year, every year of the period has a row for each combination of
  * the other keys that occurs in the period. An ongoing assignment counts until the end of the period.
  *
+ * An extension, of the same person, mission and type from the day after the last one of another record, is an
+ * assignment of its own; whether it is a new deployment, too, is for `extensions` to say.
+ *
  * The rows of one summary add up in `personDays` and `newDeployments`. `assignments` and `peopleServed` do not: who
  * serves in two years, or two missions, counts in both rows. `womenShare` is of new deployments (a flow),
  * `womenShareOfPersonDays` of service; for a share of the strength on a date, ask {@link strengthBy}. Ids are not
  * compared with each other: {@link readDeployments} finds the same assignment given twice.
  * @param deployments - Records in an array or any other iterable, or columns; the results are the same.
- * @param options - `period`, `by`, `method`, and where wanted `people`.
+ * @param options - `period`, `by`, `method`, and where wanted `people` and `extensions`.
  * @returns Rows sorted by their keys in the order of `by` (types, groups, genders and personnel in the order of their
  *   labels, ids by code unit, no value last).
  * @throws {@link CpaIppError} for a record with a fault, with its index and path (`INVALID_DATE`, `REVERSED_RANGE`,
@@ -120,8 +131,22 @@ export function summarizeDeployments<const B extends readonly DeploymentKey[]>(
   deployments: Deployments,
   options: DeploymentSummaryOptions<B>,
 ): DeploymentSummaryRow<B>[] {
-  const { period, by, method, people = 'distinct' } = OPTIONS.read(options, ['options']);
-  return forConsole(summarize(deployments, { period, by, method, people }) as DeploymentSummaryRow<B>[]);
+  const { period, by, method, people = 'distinct', extensions = null } = OPTIONS.read(options, ['options']);
+  if (extensions === 'continued') requirePeople(deployments, people);
+  return forConsole(summarize(deployments, { period, by, method, people, extensions }) as DeploymentSummaryRow<B>[]);
+}
+
+/** Who is not told apart extends nothing that anybody could find. */
+function requirePeople(deployments: Deployments, people: PeopleChoice): void {
+  const expected = { en: "'distinct', to tell extensions", fr: '« distinct », pour reconnaître les prolongations' };
+  if (people === 'left-out') throw invalidArgument(people, expected, ['options', 'people']);
+  const columns = asColumns(deployments, ['deployments']);
+  if (columns?.people !== null) return;
+  const kept = {
+    en: 'columns with people, to tell extensions',
+    fr: 'des colonnes avec les personnes, pour reconnaître les prolongations',
+  };
+  throw invalidArgument(columns, kept, ['deployments']);
 }
 
 const OPTIONS = /* @__PURE__ */ later(() =>
@@ -130,6 +155,7 @@ const OPTIONS = /* @__PURE__ */ later(() =>
     by: groupingShape(KEYS),
     method: methodShape,
     people: optional(peopleChoiceShape),
+    extensions: optional(extensionChoiceShape),
   }),
 );
 
@@ -141,9 +167,10 @@ export function summarize(
     readonly by: readonly DeploymentKey[];
     readonly method: AverageMethod;
     readonly people: PeopleChoice;
+    readonly extensions?: ExtensionChoice | null;
   },
 ): DeploymentSummaryRow[] {
-  const { by, method, people } = choices;
+  const { by, method, people, extensions = null } = choices;
   const spans = spansOf(choices.period, by.includes('fiscalYear'));
   const keys = by.filter((key): key is GroupKey => key !== 'fiscalYear');
   const { groups, spanEdges, leftOut } = rollUp(deployments, {
@@ -161,7 +188,7 @@ export function summarize(
       return run.map(({ group, blank }) => {
         const row = { ...blank };
         if (span.fiscalYear !== null) row.fiscalYear = span.fiscalYear;
-        measure(row, group, place, { method, leftOut });
+        measure(row, group, place, { method, extensions, leftOut });
         return row;
       });
     }),

@@ -3,7 +3,7 @@ import { invalidArgument, requireString } from './check.js';
 import type { Path } from './codes.js';
 import type { Shape } from './form.js';
 import { NAME_OF_COLUMN } from './names.js';
-import { checked, fields, filled, later, optional, text } from './shape.js';
+import { checked, fields, filled, later, onlyTrue, optional, text } from './shape.js';
 
 /**
  * Where a field of a record is read from: the name of a column, a constant for all rows, or a column as {@link csvText}
@@ -19,6 +19,15 @@ export type ColumnSource = string | { readonly constant: string } | { readonly w
 export type Origin =
   | { readonly column: string; readonly written: boolean }
   | { readonly column: null; readonly constant: string };
+
+/**
+ * An id that no column holds: the number of the row, `'1'` for the first, whether or not it can be read.
+ * @inline
+ */
+export type RowNumber = { readonly rowNumber: true };
+
+/** A {@link RowNumber} or a {@link ColumnSource}, checked. */
+export type IdOrigin = Origin | { readonly column: null; readonly rowNumber: true };
 
 /** Where a field is read from. */
 export const columnSourceShape: Shape<ColumnSource, Origin> = /* @__PURE__ */ later(() => {
@@ -36,6 +45,16 @@ export const columnSourceShape: Shape<ColumnSource, Origin> = /* @__PURE__ */ la
   const inCells = checked(filled(NAME_OF_COLUMN), (column): Origin => ({ column, written: false }));
   const shape = either((value) => typeof value === 'string', inCells, checked(part, oneOrigin));
   return shape as unknown as Shape<ColumnSource, Origin>;
+});
+
+/** Where an id is read from. */
+export const idSourceShape: Shape<ColumnSource | RowNumber, IdOrigin> = /* @__PURE__ */ later(() => {
+  const number = fields({ en: '{ rowNumber: true }', fr: '{ rowNumber: true }' }, { rowNumber: onlyTrue });
+  return either(
+    (value) => typeof value === 'object' && value !== null && 'rowNumber' in value,
+    checked(number, (): IdOrigin => ({ column: null, rowNumber: true })),
+    columnSourceShape,
+  );
 });
 
 /** Just one of both. */
@@ -59,3 +78,16 @@ export function columnAt(value: unknown, path: Path): string {
   if (name === '') throw invalidArgument(name, NAME_OF_COLUMN, path);
   return name;
 }
+
+/** What some programs write before the first name of a file; it is no part of it. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** The key under which a row holds a column: its name, also where a byte order mark stands before it. */
+export function keyIn(row: object, column: string): string {
+  const marked = BYTE_ORDER_MARK + column;
+  return !(column in row) && marked in row ? marked : column;
+}
+
+/** The column that a key of a row names. */
+export const columnOf = (key: string): string =>
+  key.startsWith(BYTE_ORDER_MARK) ? key.slice(BYTE_ORDER_MARK.length) : key;

@@ -10,6 +10,7 @@ import { intakeAt } from './intake.mjs';
 import { outcomesAt } from './outcomes.mjs';
 import { absent } from './peers.mjs';
 import { rollUpAt } from './roll-up.mjs';
+import { AJV, rowsAt, ZOD_LOOKS, ZOD_READS } from './rows.mjs';
 
 const run = promisify(execFile);
 const largest = Number(process.argv[2] ?? 1e7);
@@ -48,6 +49,15 @@ table('Intake', intakeSizes, intake, {
   'deploymentColumns, people left out': 'object loop, same checks (and roll-up)',
   'deploymentColumns, distinct people': 'object loop, same checks (and roll-up)',
   'readDeployments (ids and overlaps too)': 'JSON.parse of the same text',
+});
+
+const rows = new Map();
+for (const size of intakeSizes) rows.set(size, await rowsAt(size));
+table('Intake of the rows of a file: declared dates, words in two languages', intakeSizes, rows, {
+  [ZOD_READS]: 'deploymentColumns, rows, people left out',
+  [ZOD_LOOKS]: 'deploymentColumns, rows, people left out',
+  [AJV]: 'deploymentColumns, rows, people left out',
+  'deploymentColumns, rows, distinct people': ZOD_READS,
 });
 
 const budget = new Map();

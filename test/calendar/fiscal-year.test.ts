@@ -41,13 +41,34 @@ describe('fiscalYear', () => {
     ['2099-00', '2099-00'],
     ['2099-2100', '2099-00'],
     ['1900-01', '1900-01'],
+    // As files and tables print them; numbers.md of the shared cases, N7.
+    [' 2015-2016 ', '2015-16'],
+    ['\u00a02015-16\u202f', '2015-16'],
+    ['2015 - 2016', '2015-16'],
+    ['2015 \u2013 16', '2015-16'],
+    ['2015 / 16', '2015-16'],
+    ['2019\u20142020', '2019-20'],
+    ['fiscal year 2019-20', '2019-20'],
+    ['Fiscal Year 2019-20', '2019-20'],
+    ['exercice financier 2019-2020', '2019-20'],
+    ['Exercice financier 2019\u20132020', '2019-20'],
+    ['2015-2016*', '2015-16'],
+    ['2015-16**', '2015-16'],
+    ['2015-16 *', '2015-16'],
+    ['2015-16\u2020', '2015-16'],
+    ['2015-16\u00b2', '2015-16'],
+    ['2015-16 (1)', '2015-16'],
+    ['2015-16[12]', '2015-16'],
+    [' Exercice financier 2015 à 2016 (1) ', '2015-16'],
   ])('reads %s as %s', (text, expected) => {
     expect(fiscalYear(text)).toBe(expected);
   });
 
   it('reads every prefix, separator and end, for every year', () => {
-    const prefixes = ['', 'FY ', 'FY', 'FY\u00a0', 'exercice ', 'Exercice ', 'exercice\u00a0'];
-    const separators = ['-', '\u2013', '/', ' to ', ' à ', '\u00a0to\u00a0', '\u00a0à\u00a0', '\u202fà\u202f'];
+    const prefixes = ['', 'FY ', 'FY', 'FY\u00a0', 'exercice ', 'Exercice ', 'exercice\u00a0', 'fiscal year '];
+    const marks = ['-', '\u2010', '\u2011', '\u2013', '\u2014', '/'];
+    const words = [' to ', ' à ', '\u00a0to\u00a0', '\u00a0à\u00a0', '\u202fà\u202f'];
+    const separators = [...marks, ...marks.map((mark) => ` ${mark}\u00a0`), ...words];
     const wrong: string[] = [];
     for (const year of FIRST_YEARS) {
       for (const prefix of prefixes) {
@@ -99,7 +120,6 @@ describe('fiscalYear', () => {
     '\uff12\uff10\uff11\uff15-\uff11\uff16',
     '2015-\uff11\uff16',
     '\u0662\u0660\u0661\u0665-\u0661\u0666',
-    '2015\u201416',
     '2015\u221216',
     '2015\u00ad16',
     '2015~16',
@@ -108,14 +128,20 @@ describe('fiscalYear', () => {
     '2015\\16',
     '201516',
     '20152016',
-    ' 2015-16',
-    '2015-16 ',
     '2015-16\n',
     '\n2015-16',
     '2015-16\u200b',
     '\ufeff2015-16',
-    '2015 - 16',
     '2015 16',
+    '2015  - 16',
+    '2015- -16',
+    '2015-16****',
+    '2015-16 (actual)*',
+    '2015-16\u00b9\u00b2\u00b3',
+    '* 2015-16',
+    'Exercice Financier 2015-16',
+    'fiscal year2015-16',
+    'fiscal  year 2015-16',
     '2015--16',
     '2015-6',
     '2015-016',
@@ -135,7 +161,6 @@ describe('fiscalYear', () => {
     'FY FY 2015-16',
     'exercice2015-16',
     'exercice',
-    'fiscal year 2015-16',
     '2015-16 (actual)',
     'April 2015 to March 2016',
     '2015-04-01',
@@ -147,6 +172,18 @@ describe('fiscalYear', () => {
     expect(error.details.reason).toBe('unreadable');
     expect(error.message.length).toBeLessThan(200);
     expect(error.details.suggestions.every(isFiscalYear)).toBe(true);
+  });
+
+  it.each([
+    ['April 1, 2019 to March 31, 2020', ['2019-20']],
+    ['du 1er avril 2019 au 31 mars 2020', ['2019-20']],
+    ['March 31, 2020', ['2020-21', '2019-20']],
+    ['2015-2016-2017', ['2015-16', '2014-15']],
+    ['from 2015 to 2019', ['2015-16', '2014-15']],
+    ['no year', []],
+  ])('suggests for %s, which is of no form: %j', (text, suggestions) => {
+    const { details } = refusal(() => fiscalYear(text), 'INVALID_FISCAL_YEAR');
+    expect(details).toMatchObject({ reason: 'unreadable', suggestions });
   });
 
   it.each(['1899-00', '1899-1900', '2100-01', '2100-2101', '1000-01', '0999-00', '0001-02', '9999-00'])(

@@ -109,7 +109,7 @@ describe('readDeployments', () => {
   });
 
   test('an id that was in a row left out is said to come again, and its record is kept', () => {
-    const rows = [{ ...row, lastDay: '2018-02-30' }, row, row];
+    const rows = [{ ...row, lastDay: '2018-02-30' }, row, { ...row, rank: 'corporal' }];
     const result = readDeployments(rows);
     expect(briefly(result)).toEqual([
       [0, 'error', ['lastDay'], 'INVALID_DATE'],
@@ -172,6 +172,7 @@ describe('readDeployments', () => {
       [1, 'error', ['firstDay'], 'INVALID_DATE'],
       [0, 'warning', ['firstDay'], 'OVERLAPPING_DEPLOYMENTS'],
       [2, 'warning', ['firstDay'], 'OVERLAPPING_DEPLOYMENTS'],
+      [3, 'info', ['firstDay'], 'EXTENDED_DEPLOYMENT'],
     ]);
     expect(result.findings[1]?.operands).toMatchObject({ id: 'd1', other: 'd3', from: '2018-04-01', to: '2018-04-01' });
     expect(result.findings[2]?.operands).toMatchObject({ id: 'd2', other: 'd1', from: '2018-06-01', to: '2018-06-30' });

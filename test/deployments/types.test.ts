@@ -4,8 +4,10 @@ import {
   type DeploymentKey,
   type DeploymentRecord,
   type DeploymentType,
+  deploymentColumns,
   type FiscalYear,
   type Reported,
+  readDeployments,
   summarizeDeployments,
 } from '../../src/index.js';
 import { deploymentRecordSchema } from '../../src/schemas.js';
@@ -53,6 +55,15 @@ test('what does not compile', () => {
     summarizeDeployments([record], { period: options.period, by: [] });
     // @ts-expect-error no such key
     summarizeDeployments([record], { ...options, by: ['missions'] });
+    // @ts-expect-error without a word on how rows are read, they are records
+    deploymentColumns([{ Start: '2018-04-01' }]);
+    // @ts-expect-error the same, also where people are left out
+    deploymentColumns([{ Start: '2018-04-01' }], { people: 'left-out' });
+    deploymentColumns([{ Start: '2018-04-01' }], { map: { firstDay: 'Start' } });
+    // @ts-expect-error only an id is the number of a row
+    readDeployments([], { map: { person: { rowNumber: true } } });
+    // @ts-expect-error no such form
+    readDeployments([], { dates: ['DD-MM-YYYY'] });
     // @ts-expect-error a day is no Date
     summarizeDeployments([{ ...record, firstDay: new Date() }], { ...options, by: [] });
   };

@@ -58,6 +58,13 @@ const MISSING_AMOUNTS = oneOf(
   'matched-cells',
 );
 const WHO_IS_TOLD_APART = oneOf('a choice for people', 'un choix pour les personnes', 'distinct', 'left-out');
+const ROWS_OF_DEPLOYMENTS = {
+  map: { en: 'a map from fields to columns', fr: 'une correspondance entre champs et colonnes' },
+  values: { en: 'meanings by field', fr: 'des significations par champ' },
+  dates: { en: 'an array of forms of dates', fr: 'un tableau de formes de dates' },
+  missions: REGISTRY,
+  agencies: REGISTRY,
+};
 const DENOMINATOR = oneOf('a denominator', 'un dénominateur', 'everyone', 'gender-reported', 'women-and-men');
 const STYLE = oneOf('a style', 'un style', 'short', 'long');
 const SCALE = oneOf('a scale', 'une échelle', 'thousands', 'millions', 'billions');
@@ -136,7 +143,7 @@ const TABLE: Readonly<Record<string, Row>> = {
     chartOfGenderTargets: { locale: LOCALE },
     checkReadiness: { requirements: { en: 'an array of requirements', fr: "un tableau d'exigences" }, departure: DATE },
     csvText: { locale: LOCALE, columns: COLUMNS, byteOrderMark: { en: 'true or false', fr: 'true ou false' } },
-    deploymentColumns: { people: WHO_IS_TOLD_APART },
+    deploymentColumns: { people: WHO_IS_TOLD_APART, ...ROWS_OF_DEPLOYMENTS },
     explain: { locale: LOCALE },
     flatRows: {
       numbers: oneOf('a form for numbers', 'une forme pour les nombres', 'number', 'string'),
@@ -211,10 +218,8 @@ const TABLE: Readonly<Record<string, Row>> = {
       scheme: SCHEME,
     },
     readDeployments: {
-      map: { en: 'a map from fields to columns', fr: 'une correspondance entre champs et colonnes' },
-      values: { en: 'meanings by field', fr: 'des significations par champ' },
-      missions: REGISTRY,
-      agencies: REGISTRY,
+      ...ROWS_OF_DEPLOYMENTS,
+      repeated: oneOf('a choice for repeated rows', 'un choix pour les lignes répétées', 'kept', 'left-out'),
     },
     readNumber: {
       numbers: NUMBER_MARKS,
@@ -238,6 +243,7 @@ const TABLE: Readonly<Record<string, Row>> = {
       by: KEYS,
       method: METHOD,
       people: WHO_IS_TOLD_APART,
+      extensions: oneOf('a choice for extensions', 'un choix pour les prolongations', 'new', 'continued'),
     },
     tidyRows: {
       dimensions: KEYS,

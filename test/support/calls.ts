@@ -340,6 +340,28 @@ const served = {
 };
 const assignments = [served, { ...served, id: 'a2', person: 'p2', firstDay: '2019-03-20', lastDay: 'ongoing' }];
 const packed = library.deploymentColumns(assignments as never).columns;
+/** Rows of a file, with most of what can be said of such. */
+const exported = [
+  { No: 7, Who: 'Zo\u00e9', Mission: 'UNMIK', Gender: 'f', Start: '05/09/2018', End: '31 mars 2019' },
+  { No: 8, Who: 'Zoe\u0301', Mission: 'unmik', Gender: 'Woman', Start: '1er avril 2019', End: '31/12/2099' },
+  { No: 9, Who: 'Zo\u00e9', Mission: 'unmik', Gender: 'F', Start: '1er avril 2019', End: '31/12/2099' },
+  { No: 7, Who: 'Zo\u00e9', Mission: 'UNMIK', Gender: 'f', Start: '05/09/2018', End: '31 mars 2019' },
+  { No: '10', Who: 'Bo', Mission: 'unmik', Gender: 'X', Start: '2018-09-05', End: '' },
+];
+const fileOptions = {
+  map: {
+    id: 'No',
+    person: 'Who',
+    mission: 'Mission',
+    personnel: { constant: 'Police' },
+    gender: 'Gender',
+    firstDay: 'Start',
+    lastDay: 'End',
+  },
+  values: { gender: { F: 'woman' } },
+  dates: ['DD/MM/YYYY', 'D MMMM YYYY'],
+  missions: ['monusco', { id: 'unmik', aliases: ['UNMIK'] }],
+};
 const ceiling = { scope: 'program', missions: [], upTo: 150, asOf: '2019-09' };
 const budget = library.summarizeBudget(lines, { by: ['fiscalYear'], missing: 'refuse' });
 
@@ -513,7 +535,7 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   ],
   daysInFiscalYear: [['2015-16']],
   decimal: [['53824830.129999995'], [46.4], [amount]],
-  deploymentColumns: [[assignments], [assignments, { people: 'left-out' }]],
+  deploymentColumns: [[assignments], [assignments, { people: 'left-out' }], [exported, fileOptions]],
   deploymentGroup: [['bilateral']],
   deploymentsPerFte: [[{ deployed: '96.16', fte: '50.25' }], [{ deployed: 0, fte: none }]],
   disaggregationSums: [[indicator]],
@@ -696,6 +718,11 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
         agencies: ['rcmp'],
       },
     ],
+    [exported, { ...fileOptions, repeated: 'left-out' }],
+    [
+      exported,
+      { ...fileOptions, map: { ...fileOptions.map, id: { rowNumber: true } }, dates: ['MM/DD/YYYY', 'DD/MM/YYYY'] },
+    ],
   ],
   readNumber: [
     ['$1,234.50'],
@@ -762,6 +789,14 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
     [
       packed,
       { period: { from: '2018-05-01', to: '2019-06-30' }, by: ['mission'], method: 'monthly', people: 'left-out' },
+    ],
+    [
+      library.readDeployments(exported, fileOptions as never).deployments,
+      { period: { from: '2018-19', to: '2019-20' }, by: ['gender'], method: 'daily' },
+    ],
+    [
+      library.readDeployments(exported, fileOptions as never).deployments,
+      { period: { from: '2018-19', to: '2019-20' }, by: [], method: 'daily', extensions: 'continued' },
     ],
   ],
   summarizeFindings: [

@@ -4,17 +4,20 @@ import type { CodedError } from '../../kernel/errors.js';
 import { findingOf } from '../../kernel/findings.js';
 import type { Shape } from '../../kernel/form.js';
 import { later, oneOf, optional, options as optionsOf } from '../../kernel/shape.js';
+import { type DeploymentReading, readingMembers } from '../intake-map.js';
+import { RowReader } from '../intake-row.js';
 import type { DeploymentFinding } from '../messages.js';
 import type { DeploymentRecord } from '../model.js';
 import { DEPLOYMENT_RECORD } from '../names.js';
 import { faultsOf } from '../record.js';
 import { byPerson } from './by-person.js';
+import { extensionsIn } from './extensions.js';
 import { kindIn, missionIn } from './packed-words.js';
 import { ALL_KINDS, type DeploymentChunk, isName, type PackedChunk, Packer } from './packer.js';
 
 /**
- * Deployments packed into typed arrays: 8 bytes a record, 4 a person unless people are left out, and a dictionary of
- * the ids.
+ * Deployments packed into typed arrays: 8 bytes a record, 4 a person and 4 an extension unless people are left out, and
+ * a dictionary of the ids.
  *
  * Make them once with {@link deploymentColumns}; every further question then costs a fraction of what it costs from
  * records. They survive `structuredClone` and a worker. Read the counts; the packing of the rest is this library's own
@@ -39,6 +42,8 @@ export interface DeploymentColumns {
   readonly chunks: readonly DeploymentChunk[];
   /** Where the records of each person end. @internal */
   readonly personEnds: Uint32Array | null;
+  /** The records that extend another of their person. @internal */
+  readonly extensions: Uint32Array | null;
 }
 
 /**
@@ -60,14 +65,15 @@ export type Deployments = Iterable<DeploymentRecord> | DeploymentColumns;
 export type PeopleChoice = 'distinct' | 'left-out';
 
 /**
- * Packs records into columns, once, so that many questions can be asked of them.
+ * Packs records, or the rows of a file, into columns, once, so that many questions can be asked of them.
  *
- * Checks every field of every record; one with a fault is left out and reported. Ids are not compared with each other:
- * a duplicate id, or a person in two places, is for {@link readDeployments} to find. Records are taken from an iterator
- * one at a time, and none is kept.
- * @param records - Deployment records, in an array or any other iterable.
+ * Checks every field of every record; one with a fault is left out and reported. With one of `map`, `values`, `dates`,
+ * `missions` and `agencies` it takes rows and reads them as {@link readDeployments} does, without making records of
+ * them. Records are not compared with each other: a duplicate or repeated one, or a person in two places, is for {@link
+ * readDeployments} to find. They are taken from an iterator one at a time, and none is kept.
+ * @param records - Deployment records, or rows keyed by column name, in an array or any other iterable.
  * @param options - `people`: `'distinct'` (4 bytes a person, and while packing each person's id and 12 bytes a record)
- *   unless `'left-out'` is asked for.
+ *   unless `'left-out'` is asked for; and how rows are read.
  * @returns The columns, and a finding for every fault with its index and path.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` if the records are not iterable; `UNKNOWN_NAME` for an option that
  *   does not exist.
@@ -76,56 +82,84 @@ export type PeopleChoice = 'distinct' | 'left-out';
  * const { columns, findings } = deploymentColumns([record, { ...record, id: 'a2', lastDay: '2019-02-29' }]);
  * [columns.records, columns.leftOut, columns.people]; // => [1, 1, 1]
  * findings.map(({ index, path, code }) => [index, path, code]); // => [[1, ['lastDay'], 'INVALID_DATE']]
+ * const rows = [{ Who: 'p1', Gender: 'Femme', From: '01/04/2018', To: '31/03/2019' }];
+ * const map = { id: { rowNumber: true }, person: 'Who', mission: { constant: 'monusco' }, personnel: { constant: 'police' }, gender: 'Gender', firstDay: 'From', lastDay: 'To' } as const;
+ * deploymentColumns(rows, { map, dates: ['DD/MM/YYYY'] }).columns.records; // => 1
  * @category Deployments
  */
-export function deploymentColumns(
-  records: Iterable<DeploymentRecord>,
-  options: { readonly people?: PeopleChoice } = {},
+export function deploymentColumns<const O extends DeploymentColumnsOptions = { readonly people?: PeopleChoice }>(
+  records: Iterable<Packable<O>>,
+  options?: O,
 ): { readonly columns: DeploymentColumns; readonly findings: DeploymentFinding[] } {
-  const { people = 'distinct' } = OPTIONS.read(options, ['options']);
+  const { people = 'distinct', ...reading } = OPTIONS.read(options, ['options']);
+  const given = requireRecords(records, ['records']);
   const findings: DeploymentFinding[] = [];
-  const columns = packAll(requireRecords(records, ['records']), people, (index, record) => {
-    for (const fault of faultsOfBad(record, [])) findings.push({ ...findingOf(fault), index });
+  const packer = new Packer({ mission: true, agency: true, people: people === 'distinct' });
+  if (Object.keys(reading).length === 0) {
+    const columns = packAll(given, packer, (record, index) => {
+      if (packer.add(record)) return true;
+      for (const fault of faultsOfBad(record, [])) findings.push({ ...findingOf(fault), index });
+      return false;
+    });
+    return { columns, findings };
+  }
+  const reader = new RowReader(reading, packer);
+  const columns = packAll(given, packer, (row, index) => {
+    if (!reader.read(row, index)) {
+      for (const finding of reader.faults(row)) findings.push(finding);
+      return false;
+    }
+    const { start, last, kind, mission, agency } = reader;
+    packer.put(start, last, kind, mission, agency, people === 'distinct' ? reader.name('person') : '');
+    if (reader.hasRemarks) findings.push(...reader.remarks());
+    return true;
   });
-  return { columns, findings };
+  return { columns, findings: reader.withAbsentColumns(findings) };
 }
+
+/**
+ * Choices of {@link deploymentColumns}.
+ * @inline
+ */
+export type DeploymentColumnsOptions = DeploymentReading & { readonly people?: PeopleChoice };
+
+/** Rows where it is said how they are read, and otherwise records. */
+type Packable<O> = [keyof O & keyof DeploymentReading] extends [never] ? DeploymentRecord : unknown;
 
 /** Whether people are told apart. */
 export const peopleChoiceShape: Shape<PeopleChoice> = /* @__PURE__ */ later(() =>
   oneOf(['distinct', 'left-out'], { en: 'a choice for people', fr: 'un choix pour les personnes' }),
 );
 
-const OPTIONS = /* @__PURE__ */ later(() => optionsOf({ people: optional(peopleChoiceShape) }));
+const OPTIONS = /* @__PURE__ */ later(() => optionsOf({ people: optional(peopleChoiceShape), ...readingMembers() }));
 
-/** Packs all records; those with a fault go to the caller, who may throw. */
+/** Packs all records; one that cannot be packed is for whoever packs it to report, or to throw. */
 export function packAll(
   records: Iterable<unknown>,
-  people: PeopleChoice,
-  report: (index: number, record: unknown) => void,
+  packer: Packer,
+  pack: (record: unknown, index: number) => boolean,
 ): DeploymentColumns {
-  const packer = new Packer({ mission: true, agency: true, people: people === 'distinct' });
   const packed: PackedChunk[] = [];
   let index = 0;
   let leftOut = 0;
   for (const record of records) {
-    if (!packer.add(record)) {
-      leftOut += 1;
-      report(index, record);
-    } else if (packer.full) packed.push(packer.take());
+    if (!pack(record, index)) leftOut += 1;
+    else if (packer.full) packed.push(packer.take());
     index += 1;
   }
   if (packer.length > 0) packed.push(packer.take());
-  const sorted = people === 'distinct' ? byPerson(packed, packer.people) : null;
+  const sorted = packer.keepsPeople ? byPerson(packed, packer.people) : null;
   return {
     kind: 'deployment-columns',
     records: index - leftOut,
     leftOut,
     people: sorted === null ? null : packer.people,
-    missions: packer.missions,
-    agencies: packer.agencies,
+    missions: packer.missions.list,
+    agencies: packer.agencies.list,
     profiles: Uint32Array.from(packer.profiles),
     chunks: sorted === null ? packed.map(({ starts, leaves }) => ({ starts, leaves })) : [sorted.chunk],
     personEnds: sorted === null ? null : sorted.ends,
+    extensions: sorted === null ? null : extensionsIn(sorted.chunk, sorted.ends, packer.profiles),
   };
 }
 
@@ -135,7 +169,13 @@ function faultsOfBad(record: unknown, path: Path): readonly CodedError[] {
   return faults.length > 0 ? faults : [invalidArgument(record, DEPLOYMENT_RECORD, path)];
 }
 
-/** A plain request cannot go on with a record that has a fault: it would drop it silently. */
+/** Packs sound records; a plain request cannot go on with one that has a fault, for it would drop it silently. */
+export function packSound(records: Iterable<unknown>): DeploymentColumns {
+  const packer = new Packer({ mission: true, agency: true, people: true });
+  return packAll(records, packer, (record, index) => packer.add(record) || refuseRecord(index, record));
+}
+
+/** The refusal of a record that has a fault. */
 export function refuseRecord(index: number, record: unknown): never {
   throw faultsOfBad(record, ['deployments', index])[0];
 }
@@ -191,7 +231,7 @@ export function asColumns(value: unknown, path: Path): DeploymentColumns | null 
     columns.profiles.length % 2 === 0 &&
     areAll(columns.chunks, isChunk) &&
     columns.chunks.reduce((sum, { starts }) => sum + starts.length, 0) === columns.records &&
-    (columns.people === null ? columns.personEnds === null : arePeople(columns));
+    (columns.people === null ? columns.personEnds === null && columns.extensions === null : arePeople(columns));
   if (!sound) throw unsound(value, path);
   return columns;
 }
@@ -235,6 +275,12 @@ function isChunk(value: unknown): boolean {
 }
 
 /** Whether records in one chunk can be told apart by person; that all ends fit is found when people are counted. */
-function arePeople({ people, personEnds, chunks }: DeploymentColumns): boolean {
-  return isWords(personEnds) && personEnds.length === people && chunks.length === 1;
+function arePeople({ people, personEnds, extensions, chunks, records }: DeploymentColumns): boolean {
+  return (
+    isWords(personEnds) &&
+    personEnds.length === people &&
+    chunks.length === 1 &&
+    isWords(extensions) &&
+    extensions.every((record, index) => record < records && (index === 0 || record > (extensions[index - 1] as number)))
+  );
 }

@@ -29,7 +29,8 @@ export const ONGOING = 73_415;
 const CHUNK = 16_384;
 /** As many as a Map of the language holds. */
 const MAX_PEOPLE = 16_777_216;
-const NO_TYPE = 6;
+/** The position of no type. */
+export const NO_TYPE = 6;
 /** No type, personnel or gender has a name this long. */
 const LENGTHS = 32;
 /** Every kind that occurs is below this: eight for each type, and for none. */
@@ -46,9 +47,12 @@ const genderCode = /* @__PURE__ */ positionBy(GENDERS);
 
 /** Type, personnel and gender in one number; below zero where one of them does not exist. */
 function kindOf(type: unknown, personnel: unknown, gender: unknown): number {
-  const typeOrNone = type === undefined ? NO_TYPE : typeCode(type);
-  return (typeOrNone << 3) | (personnelCode(personnel) << 2) | genderCode(gender);
+  return kindFrom(type === undefined ? NO_TYPE : typeCode(type), personnelCode(personnel), genderCode(gender));
 }
+
+/** The same from their positions in their lists; below zero where one is. */
+export const kindFrom = (type: number, personnel: number, gender: number): number =>
+  (type << 3) | (personnel << 2) | gender;
 
 /**
  * Finds texts in a list, or -1, by their length, which no two members share: no search, and so no branch to guess
@@ -71,8 +75,9 @@ function positionBy(members: readonly string[]): (value: unknown) => number {
  * dictionaries.
  */
 export class Packer {
-  readonly missions: string[] = [];
-  readonly agencies: string[] = [''];
+  readonly missions = new Names();
+  /** The first is none. */
+  readonly agencies = new Names(['']);
   /**
    * Two numbers a profile: mission and kind in a word, and agency (0 is none). Empty where neither mission nor agency
    * is needed.
@@ -83,10 +88,9 @@ export class Packer {
   length = 0;
   starts: Uint32Array = new Uint32Array(CHUNK);
   leaves: Uint32Array = new Uint32Array(CHUNK);
-  persons: Uint32Array | null;
+  /** Who the people of the chunk are, until they are told apart. */
+  readonly #persons: string[] | null;
   readonly #needs: Needs;
-  readonly #missionCodes = new Map<string, number>();
-  readonly #agencyCodes = new Map<string, number>();
   readonly #personCodes = new Map<string, number>();
   // Profile codes plus one, so that 0 means none yet: a table for common sizes, a Map beyond.
   readonly #table: Int32Array[] = [];
@@ -94,7 +98,11 @@ export class Packer {
 
   constructor(needs: Needs) {
     this.#needs = needs;
-    this.persons = needs.people ? new Uint32Array(CHUNK) : null;
+    this.#persons = needs.people ? new Array<string>(CHUNK).fill('') : null;
+  }
+
+  get keepsPeople(): boolean {
+    return this.#needs.people;
   }
 
   get full(): boolean {
@@ -116,18 +124,26 @@ export class Packer {
     if (kind < 0 || !isName(mission) || !isName(person) || !isName(id)) return false;
     if (!isNameOrNone(agency) || !isNameOrNone(position) || !isNameOrNone(rank)) return false;
     const { mission: byMission, agency: byAgency } = this.#needs;
+    const missionCode = byMission ? this.missions.codeOf(mission) : 0;
+    const agencyCode = byAgency && agency !== undefined ? this.agencies.codeOf(agency) : 0;
+    this.put(start, last, kind, missionCode, agencyCode, person);
+    return true;
+  }
+
+  /**
+   * Packs what was checked already: days counted from 1900-01-01, of which the last may be the one before
+   * {@link ONGOING}, a kind, and the codes of a mission and an agency.
+   */
+  put(start: number, last: number, kind: number, mission: number, agency: number, person: string): void {
+    const { mission: byMission, agency: byAgency } = this.#needs;
     const profile = byMission || byAgency ? this.#profileOf(mission, agency, kind) : 0;
     const at = this.length++;
     this.starts[at] = startWordOf(start, profile, kind);
     this.leaves[at] = leaveWordOf(last + 1, profile);
-    if (this.persons !== null) this.persons[at] = this.#personOf(person);
-    return true;
+    if (this.#persons !== null) this.#persons[at] = person;
   }
 
-  #profileOf(mission: string, agency: string | undefined, kind: number): number {
-    const needs = this.#needs;
-    const missionCode = needs.mission ? entryOf(mission, this.#missionCodes, this.missions) : 0;
-    const agencyCode = needs.agency && agency !== undefined ? entryOf(agency, this.#agencyCodes, this.agencies) : 0;
+  #profileOf(missionCode: number, agencyCode: number, kind: number): number {
     if (missionCode >= KINDS || agencyCode >= KINDS) {
       const key = combinationOf(missionCode, agencyCode, kind);
       const known = this.#beyond.get(key);
@@ -136,7 +152,7 @@ export class Packer {
       this.#beyond.set(key, fresh);
       return fresh;
     }
-    this.#table[missionCode] ??= new Int32Array(needs.agency ? KINDS * KINDS : KINDS);
+    this.#table[missionCode] ??= new Int32Array(this.#needs.agency ? KINDS * KINDS : KINDS);
     const table = this.#table[missionCode] as Int32Array;
     const known = table[agencyCode * KINDS + kind] as number;
     if (known !== 0) return known - 1;
@@ -171,18 +187,30 @@ export class Packer {
     return this.people++;
   }
 
+  /**
+   * The codes of the people of the chunk. Looking them up takes most of the time, waiting for memory: in a loop of its
+   * own one does not wait for the other.
+   */
+  #peopleCodes(): Uint32Array | null {
+    const persons = this.#persons;
+    if (persons === null) return null;
+    const codes = new Uint32Array(this.length);
+    for (let at = 0; at < codes.length; at++) codes[at] = this.#personOf(persons[at] as string);
+    return codes;
+  }
+
   /** Hands the chunk over and starts a new one. */
   take(): PackedChunk {
-    const { starts, leaves, persons, length } = this;
+    const { starts, leaves, length } = this;
+    const people = this.#peopleCodes();
     const whole = length === CHUNK;
     this.length = 0;
     this.starts = new Uint32Array(CHUNK);
     this.leaves = new Uint32Array(CHUNK);
-    if (persons !== null) this.persons = new Uint32Array(CHUNK);
     return {
       starts: whole ? starts : starts.slice(0, length),
       leaves: whole ? leaves : leaves.slice(0, length),
-      people: persons === null || whole ? persons : persons.slice(0, length),
+      people,
     };
   }
 }
@@ -196,10 +224,20 @@ function isNameOrNone(value: unknown): value is string | undefined {
   return value === undefined || isName(value);
 }
 
-function entryOf(name: string, codes: Map<string, number>, names: string[]): number {
-  const known = codes.get(name);
-  if (known !== undefined) return known;
-  const fresh = names.push(name) - 1;
-  codes.set(name, fresh);
-  return fresh;
+/** Names, each known by its place in their list. */
+export class Names {
+  readonly list: string[];
+  readonly #codes = new Map<string, number>();
+
+  constructor(list: string[] = []) {
+    this.list = list;
+  }
+
+  codeOf(name: string): number {
+    const known = this.#codes.get(name);
+    if (known !== undefined) return known;
+    const fresh = this.list.push(name) - 1;
+    this.#codes.set(name, fresh);
+    return fresh;
+  }
 }

@@ -5,15 +5,17 @@ import { edgesOf, type Span, type SpanEdges } from '../period.js';
 import {
   areProfiles,
   asColumns,
+  type DeploymentColumns,
   type PeopleChoice,
-  packAll,
+  packSound,
   refuseRecord,
   requireRecords,
   unsound,
 } from './columns.js';
 import { countPeople } from './count-people.js';
-import { combinationOf, KINDS, kindIn, missionIn } from './packed-words.js';
-import { ALL_KINDS, kindParts, Packer } from './packer.js';
+import { countExtensions, type Extensions } from './extensions.js';
+import { combinationOf, KINDS, kindIn, missionIn, profileIn } from './packed-words.js';
+import { ALL_KINDS, type DeploymentChunk, kindParts, Packer } from './packer.js';
 import { type Grouping, type History, Moments } from './person-day-moments.js';
 
 /** What groups can be told apart by; the fiscal year is no property of a record. */
@@ -29,6 +31,8 @@ export interface Group {
   readonly unknown: History;
   /** By span; `null` where people are not counted. */
   readonly people: readonly number[] | null;
+  /** Extensions that start in each span; `null` where people are not told apart. */
+  readonly extensions: readonly Extensions[] | null;
 }
 
 /** Groups records and adds up their moments, from columns or in one pass over records. */
@@ -44,8 +48,7 @@ export function rollUp(
   const path: Path = ['deployments'];
   const { by, spans, people } = choices;
   const given = asColumns(deployments, path);
-  const columns =
-    given ?? (people === 'distinct' ? packAll(requireRecords(deployments, path), 'distinct', refuseRecord) : null);
+  const columns = given ?? (people === 'distinct' ? packSound(requireRecords(deployments, path)) : null);
   const { edges, spanEdges } = edgesOf(spans, choices.monthly);
   const moments = new Moments(edges);
   const index = new GroupIndex(by, moments);
@@ -56,10 +59,9 @@ export function rollUp(
     for (const { starts, leaves } of columns.chunks) moments.add(starts, leaves, starts.length, index);
     if (!moments.holds(columns.records)) throw unsound(columns);
   }
-  const counts =
-    people === 'distinct' && columns !== null && columns.people !== null
-      ? countPeople(columns, index, index.found.length, spans)
-      : null;
+  const withPeople = people === 'distinct' && columns !== null && columns.people !== null ? columns : null;
+  const counts = withPeople && countPeople(withPeople, index, index.found.length, spans);
+  const extensions = withPeople && extensionsOf(withPeople, index, spans);
   const groups = index.found.map(({ values, slots }, group) => {
     const all = moments.historyOf(slots);
     const historyOfGender = (wanted: Gender): History => {
@@ -72,17 +74,30 @@ export function rollUp(
       all,
       women: historyOfGender('woman'),
       unknown: historyOfGender('not-reported'),
-      people: counts === null ? null : spans.map((_, span) => counts[group * spans.length + span] as number),
+      people: counts && spans.map((_, span) => counts[group * spans.length + span] as number),
+      extensions: extensions && (extensions[group] as Extensions[]),
     };
   });
   return { groups, spanEdges, leftOut: given?.leftOut ?? 0 };
+}
+
+function extensionsOf(
+  { chunks, extensions }: DeploymentColumns,
+  { byProfile, groups, found }: GroupIndex,
+  spans: readonly Span[],
+): Extensions[][] {
+  const groupOf = (startWord: number, leaveWord: number): number =>
+    groups[byProfile ? profileIn(startWord, leaveWord) : kindIn(startWord)] as number;
+  const [chunk] = chunks as readonly [DeploymentChunk];
+  return countExtensions(chunk, extensions as Uint32Array, groupOf, { groups: found.length, spans });
 }
 
 /** Packs records into one chunk after the other and adds each up; nothing of a record is kept. */
 function stream(records: Iterable<unknown>, by: readonly GroupKey[], index: GroupIndex, moments: Moments): void {
   const packer = new Packer({ mission: by.includes('mission'), agency: by.includes('agency'), people: false });
   const flush = (): void => {
-    index.extend(packer);
+    const { profiles, missions, agencies } = packer;
+    index.extend({ profiles, missions: missions.list, agencies: agencies.list });
     moments.add(packer.starts, packer.leaves, packer.length, index);
     packer.length = 0;
   };

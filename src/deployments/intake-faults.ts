@@ -1,0 +1,100 @@
+import type { DateReader } from '../calendar/read-date.js';
+import { describe } from '../kernel/check.js';
+import { findingOf } from '../kernel/findings.js';
+import { frozen } from '../kernel/frozen.js';
+import type { Label } from '../kernel/label.js';
+import { isOptional } from './absent-columns.js';
+import { type FieldCells, ownText, textIn } from './intake-cells.js';
+import { faultOfName, type Known, placeOf, type Sources } from './intake-map.js';
+import type { DeploymentFinding } from './messages.js';
+import { KNOWN_MISSION } from './names.js';
+import { faultsOf, RECORD_FIELDS, type RecordField } from './record.js';
+import { WORD_FIELDS, type WordField } from './words.js';
+
+/** A row, and how it is read. */
+export interface RowView {
+  readonly sources: Sources;
+  readonly fields: Readonly<Record<RecordField, FieldCells>>;
+  readonly dates: DateReader;
+  readonly missions: Known | null;
+  readonly agencies: Known | null;
+  /** The cell of a field, as the file has it. */
+  cell(field: RecordField): unknown;
+  /** What a record would hold; what cannot be read is as the file has it, and a day then NaN. */
+  value(field: RecordField): unknown;
+}
+
+/** 31 December 9999, counted from 1970-01-01. */
+const BEYOND = 2_932_896;
+
+/** Everything that is wrong with a row by itself, with the columns as paths. */
+export function faultsIn(view: RowView): DeploymentFinding[] {
+  const found = faultsOf(candidateIn(view), []).map((fault): DeploymentFinding => {
+    const [field] = fault.path as readonly [RecordField];
+    const finding = findingOf<DeploymentFinding>(fault, [placeOf(view.sources, field)]);
+    if (field === 'firstDay' || field === 'lastDay') return faultOfDay(view, field) ?? finding;
+    return isWordField(field) ? withDeclaration(finding) : finding;
+  });
+  const isBeyond = view.dates.isDay(view.cell('lastDay'), BEYOND);
+  return [...faultsOfNames(view), ...found, ...(isBeyond ? sentinelIn(view) : [])];
+}
+
+/** The fields of a row under their own names, but empty ones that a record can do without. */
+function candidateIn({ sources, value }: RowView): Partial<Record<RecordField, unknown>> {
+  const values = RECORD_FIELDS.map((field) => [field, value(field)] as const);
+  return Object.fromEntries(
+    values.filter(([field, own]) => own !== '' || !isOptional(field) || sources[field].column === null),
+  );
+}
+
+/** Why a day cannot be read; none for what is wrong with days that can. */
+function faultOfDay(view: RowView, field: 'firstDay' | 'lastDay'): DeploymentFinding | null {
+  if (typeof view.value(field) === 'string') return null;
+  const cell = view.cell(field);
+  const path = [placeOf(view.sources, field)];
+  if (field === 'lastDay' && textIn(cell, view.fields[field]) === '') {
+    const declare = { option: 'values', value: { lastDay: { '': 'ongoing' } } } as const;
+    const operands = { received: describe(''), reason: 'empty', declare } as const;
+    return { code: 'INVALID_DATE', severity: 'error', path, operands };
+  }
+  const fault = view.dates.faultOf(ownText(cell, view.fields[field]) ?? cell, path);
+  return fault && findingOf(fault);
+}
+
+/** What a word may mean in a file is for the caller to say. */
+function withDeclaration(finding: DeploymentFinding): DeploymentFinding {
+  if (finding.code !== 'UNKNOWN_NAME') return finding;
+  const { kind, received } = finding.operands;
+  const declared = {
+    en: `${kind.en}, nor declared in 'values'`,
+    fr: `${kind.fr}, ni déclaré dans «\u00a0values\u00a0»`,
+  };
+  const declare = { option: 'values', value: received } as const;
+  return { ...finding, operands: { ...finding.operands, kind: declared, declare } };
+}
+
+/** Missions and agencies that do not exist. */
+function faultsOfNames({ sources, missions, agencies, value }: RowView): DeploymentFinding[] {
+  return [
+    faultOfName(missions, value('mission'), KNOWN_MISSION, [placeOf(sources, 'mission')]),
+    faultOfName(agencies, value('agency'), KNOWN_AGENCY, [placeOf(sources, 'agency')]),
+  ].flatMap((fault) => (fault === null ? [] : findingOf<DeploymentFinding>(fault)));
+}
+
+/** An end that stands for none, unless the caller has said what it means. */
+export function sentinelIn({
+  sources,
+  fields,
+  cell,
+}: Pick<RowView, 'sources' | 'fields' | 'cell'>): DeploymentFinding[] {
+  if (ownText(cell('lastDay'), fields.lastDay) !== undefined) return [];
+  const received = String(cell('lastDay')).trim();
+  const declare = { option: 'values', value: { lastDay: { [received]: 'ongoing' } } } as const;
+  const path = [placeOf(sources, 'lastDay')];
+  return [{ code: 'SENTINEL_DATE', severity: 'warning', path, operands: { received, declare } }];
+}
+
+const KNOWN_AGENCY: Label = /* @__PURE__ */ frozen({ en: 'a known agency', fr: 'un organisme connu' });
+
+export const isWordField = (field: RecordField): field is WordField =>
+  (WORD_FIELDS as readonly RecordField[]).includes(field);
