@@ -5,6 +5,7 @@ import { unknownName } from '../kernel/check.js';
 import { warning } from '../kernel/findings.js';
 import { MARKS, type NumberMarks } from '../kernel/typography.js';
 import type { AmountReading } from './intake-amount.js';
+import type { Cells } from './intake-cells.js';
 import type { BudgetFinding } from './messages.js';
 
 /**
@@ -39,5 +40,3 @@ export function writtenForms(
   );
   return { numbers: numbers ?? MARKS['en-CA'], marks, otherForms, findings };
 }
-
-type Cells = Readonly<Record<string, unknown>>;

@@ -1,9 +1,8 @@
 import { invalidArgument } from '../kernel/check.js';
 import type { Origin } from '../kernel/columns.js';
 import { withoutGuard } from '../kernel/spreadsheet.js';
+import type { Cells } from './intake-cells.js';
 import type { SourcePart } from './intake-map.js';
-
-type Cells = Readonly<Record<string, unknown>>;
 
 /** A text that is not empty, or a number as text; `undefined` where the row has none. */
 export function textIn(cells: Cells, origin: Origin): string | undefined {

@@ -16,6 +16,7 @@ const KINDS = /* @__PURE__ */ frozen<Readonly<Record<string, readonly LabelKind[
   level: ['level'],
   mapping: ['year-mapping'],
   measure: ['column', 'population-measure'],
+  over: ['column'],
   partner: ['partner'],
   personnel: ['personnel'],
   period: ['budget-period'],
