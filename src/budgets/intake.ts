@@ -118,9 +118,10 @@ export function readBudgetLines<P extends string = PartnerId, C extends string =
   const seen = new Map<string, number>();
   const leftOut = new Set<number>();
   let isRepeated = false;
+  const report: Reading['report'] = (finding, isOfRow) => found.add(finding, reading.index, isOfRow);
+  const reading = { index: 0, empty, unit, unitIn, ...forms, names, columns, nearestColumns, report };
   for (const [index, row] of table.entries()) {
-    const report: Reading['report'] = (finding, isOfRow) => found.add(finding, index, isOfRow);
-    const reading = { index, empty, unit, unitIn, ...forms, names, columns, nearestColumns, report };
+    reading.index = index;
     const outcomes = readRow(row, targets, reading);
     for (const [at, { column }] of targets.entries()) {
       const outcome = outcomes[at] as Outcome;
@@ -139,8 +140,8 @@ export function readBudgetLines<P extends string = PartnerId, C extends string =
   }
   const hasLeftOut = leftOut.size > 0;
   const placesOf = (row: unknown) => placesIn(row as Cells, targets[0]?.unit, { unit, unitIn });
-  const reading = { unit, ...forms, placesOf };
-  const judged = judgeTotals({ rows: table, placed, totals, isRepeated, hasLeftOut, reading });
+  const cells = { unit, ...forms, placesOf };
+  const judged = judgeTotals({ rows: table, placed, totals, isRepeated, hasLeftOut, reading: cells });
   for (const finding of [...likelyTotals({ placed, isRepeated }), ...judged.findings])
     found.add(finding, finding.index as number);
   for (const index of judged.doubtful) leftOut.add(index);

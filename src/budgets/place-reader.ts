@@ -200,22 +200,26 @@ export class PlaceReader {
       this.#reading.report(findingOf(this.#lackedColumn(column)));
       return { amount: { noValue: 'not-reported' } };
     }
-    const places = this.#attempt(unit?.column ?? column, () => {
-      const lacks = unit?.column != null && !unit.written && !Object.hasOwn(this.#cells, unit.column);
-      if (lacks) throw this.#lackedColumn(unit.column);
-      return placesIn(this.#cells, unit, this.#reading);
-    });
+    const places = unit === undefined ? PLACES[this.#reading.unit] : this.#placesIn(unit, column);
     if (places === undefined) return UNREADABLE;
     return this.#attempt(column, () => amountIn(this.#cells[column], column, places, this.#reading)) ?? UNREADABLE;
   }
 
+  /** The unit of the amounts of the row. */
+  #placesIn(unit: Origin, column: string): Places | undefined {
+    return this.#attempt(unit.column ?? column, () => {
+      const lacks = unit.column !== null && !unit.written && !Object.hasOwn(this.#cells, unit.column);
+      if (lacks) throw this.#lackedColumn(unit.column);
+      return placesIn(this.#cells, unit, this.#reading);
+    });
+  }
+
   /** What stands behind an amount, and in the column of notes. */
-  notes(behind: readonly string[] = []): readonly string[] | undefined {
-    const lines =
-      this.#text('notes')
-        ?.split(/\r?\n/)
-        .map((line) => withoutGuard(line).trim()) ?? [];
-    const all = [...behind, ...lines.filter((line) => line !== '')];
+  notes(behind: readonly string[] | undefined): readonly string[] | undefined {
+    const text = this.#text('notes');
+    if (text === undefined) return behind;
+    const lines = text.split(/\r?\n/).map((line) => withoutGuard(line).trim());
+    const all = [...(behind ?? []), ...lines.filter((line) => line !== '')];
     return all.length === 0 ? undefined : all;
   }
 
