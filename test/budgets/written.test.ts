@@ -152,12 +152,22 @@ describe('budget lines that csvText wrote', () => {
   });
 
   it.each(['en-CA', 'fr-CA'] as const)('come back by their heads where columns were named: locale %s', (locale) => {
-    const keys = ['amount', 'phase', 'category', 'partner', 'fiscalYear', 'item', 'revision', 'basis'] as const;
+    const keys = [
+      'amount',
+      'phase',
+      'category',
+      'partner',
+      'fiscalYear',
+      'period',
+      'item',
+      'revision',
+      'basis',
+    ] as const;
     const head = (key: (typeof keys)[number]) => labelOf('column', key, locale);
     const written = (key: (typeof keys)[number]) => ({ written: head(key) });
     const map = {
       ...{ fiscalYear: head('fiscalYear'), phase: head('phase'), amount: head('amount') },
-      ...{ partner: written('partner'), category: written('category') },
+      ...{ partner: written('partner'), category: written('category'), period: written('period') },
       ...{ item: written('item'), revision: written('revision'), basis: written('basis') },
     };
     fc.assert(
