@@ -51,7 +51,8 @@ export class NameCells {
 
   /** Whether the cell has a name, or may be empty; quickly where a letter or a digit of ASCII stands first. */
   holds(cell: unknown): boolean {
-    if (typeof cell === 'string' && !this.#mayMean && cell.length > 0) {
+    if (typeof cell === 'string' && !this.#mayMean) {
+      // NaN, where there is none, fails every comparison.
       const first = cell.charCodeAt(0);
       if (first > 0x20 && first < 0x7f) return true;
     }

@@ -1,4 +1,4 @@
-import { dateOf, FIRST_DAY } from '../calendar/date.js';
+import { dateOf, dayOrNaN, FIRST_DAY } from '../calendar/date.js';
 import { type DateReader, plainDates } from '../calendar/read-date.js';
 import { keyIn } from '../kernel/columns.js';
 import { findingOf } from '../kernel/findings.js';
@@ -40,6 +40,12 @@ type Keys = Record<RecordField, string | null>;
 
 /** 31 December 2099, counted from 1900-01-01: an end that stands for none where every assignment must have one. */
 const LAST_KEPT = 73_048;
+
+/** A day as a record has it; that is mostly how the file has it, too. */
+function textOfDay(day: number, cell: unknown): string {
+  if (day === ONGOING - 1) return 'ongoing';
+  return typeof cell === 'string' && dayOrNaN(cell) === day + FIRST_DAY ? cell : dateOf(day + FIRST_DAY);
+}
 
 /**
  * Reads rows of a table as deployments, one at a time: quickly, by what is asked for of a sound row, and with care for
@@ -187,12 +193,12 @@ export class RowReader {
     record.personnel = MEMBERS.personnel[personnel];
     record.gender = MEMBERS.gender[gender];
     if (this.agency !== 0) record.agency = this.#agencyIds.list[this.agency];
-    for (const field of ['position', 'rank'] as const) {
-      const name = this.name(field);
-      if (name !== '') record[field] = name;
-    }
-    record.firstDay = dateOf(this.start + FIRST_DAY);
-    record.lastDay = this.last === ONGOING - 1 ? 'ongoing' : dateOf(this.last + FIRST_DAY);
+    const position = this.name('position');
+    if (position !== '') record.position = position;
+    const rank = this.name('rank');
+    if (rank !== '') record.rank = rank;
+    record.firstDay = textOfDay(this.start, this.cell('firstDay'));
+    record.lastDay = textOfDay(this.last, this.cell('lastDay'));
     return record as DeploymentRecord;
   }
 
@@ -251,6 +257,6 @@ export class RowReader {
   #dayOf(field: 'firstDay' | 'lastDay', cell: unknown): unknown {
     const day = (field === 'firstDay' ? this.#firstDay : this.#lastDay).read(cell);
     if (Number.isNaN(day)) return Number.NaN;
-    return day === ONGOING - 1 ? 'ongoing' : dateOf(day + FIRST_DAY);
+    return textOfDay(day, cell);
   }
 }

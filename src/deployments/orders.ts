@@ -13,14 +13,9 @@ export function positionsBy<T>(items: readonly T[], keyOf: (item: T) => string |
 
 type Dated = Pick<DeploymentRecord, 'id' | 'firstDay' | 'lastDay'>;
 
-/** Orders by first day, the longer first where that is the same. */
-export function compareDays(a: Omit<Dated, 'id'>, b: Omit<Dated, 'id'>): number {
-  return compareText(a.firstDay, b.firstDay) || compareText(b.lastDay, a.lastDay);
-}
-
-/** The same, and then by id. */
+/** Orders by first day, the longer first where that is the same, then by id. */
 export function compareStarts(a: Dated, b: Dated): number {
-  return compareDays(a, b) || compareText(a.id, b.id);
+  return compareText(a.firstDay, b.firstDay) || compareText(b.lastDay, a.lastDay) || compareText(a.id, b.id);
 }
 
 /** Orders texts by code unit. */

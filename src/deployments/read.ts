@@ -3,7 +3,6 @@ import type { Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
 import { later, oneOf, optional, options as optionsOf } from '../kernel/shape.js';
 import { requireRecords } from './engine/columns.js';
-import { ONGOING } from './engine/packer.js';
 import { type DeploymentReading, readingMembers } from './intake-map.js';
 import { isRow, RowReader } from './intake-row.js';
 import type { DeploymentFinding } from './messages.js';
@@ -139,7 +138,7 @@ class Records {
     const record = reader.record();
     const spelling = reader.spelling('person', record.person);
     if (spelling !== undefined) this.#people.note(index, record.person, spelling);
-    this.#findings.push(...reader.remarks());
+    if (reader.hasRemarks) this.#findings.push(...reader.remarks());
     const first = this.#firstLeftOut.get(id);
     if (first !== undefined) {
       const path = [reader.place('id')];
@@ -149,7 +148,7 @@ class Records {
     this.#positions.set(id, this.#deployments.push(record) - 1);
     this.#indexes.push(index);
     this.#starts.push(reader.start);
-    this.#nextDays.push(reader.last === ONGOING - 1 ? -1 : reader.last + 1);
+    this.#nextDays.push(reader.last + 1);
   }
 
   /** An id that a record has already: the same assignment again, or another. */
@@ -176,7 +175,8 @@ class Records {
   }
 
   result(repeated: 'kept' | 'left-out'): { deployments: DeploymentRecord[]; findings: DeploymentFinding[] } {
-    const observations = observationsOn(this.#deployments, { starts: this.#starts, nextDays: this.#nextDays });
+    const [records, starts, nextDays] = [this.#deployments, this.#starts, this.#nextDays];
+    const observations = observationsOn({ records, starts, nextDays });
     const indexes = this.#indexes;
     const findings = [
       ...this.#reader.withAbsentColumns(this.#findings),

@@ -8,8 +8,9 @@ import { DUPLICATE } from '../kernel/messages.js';
 import type { NoValue, Reported } from '../kernel/no-value.js';
 import { checked, later, listOf, oneOf, optional, options as optionsOf } from '../kernel/shape.js';
 import { GENDERS, type Gender } from '../program/gender.js';
-import { asColumns, type Deployments, type PeopleChoice, peopleChoiceShape } from './engine/columns.js';
+import { type Deployments, type PeopleChoice, peopleChoiceShape } from './engine/columns.js';
 import { type Group, type GroupKey, rollUp } from './engine/roll-up.js';
+import { asColumns } from './engine/sound-columns.js';
 import {
   type AverageMethod,
   assignmentsIn,

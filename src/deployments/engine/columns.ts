@@ -3,17 +3,17 @@ import type { Path } from '../../kernel/codes.js';
 import type { CodedError } from '../../kernel/errors.js';
 import { findingOf } from '../../kernel/findings.js';
 import type { Shape } from '../../kernel/form.js';
+import { lazily } from '../../kernel/frozen.js';
 import { later, oneOf, optional, options as optionsOf } from '../../kernel/shape.js';
 import { type DeploymentReading, readingMembers } from '../intake-map.js';
-import { RowReader } from '../intake-row.js';
+import { type Intake, RowReader } from '../intake-row.js';
 import type { DeploymentFinding } from '../messages.js';
 import type { DeploymentRecord } from '../model.js';
 import { DEPLOYMENT_RECORD } from '../names.js';
 import { faultsOf } from '../record.js';
 import { byPerson } from './by-person.js';
 import { extensionsIn } from './extensions.js';
-import { kindIn, missionIn } from './packed-words.js';
-import { ALL_KINDS, type DeploymentChunk, isName, type PackedChunk, Packer } from './packer.js';
+import { type DeploymentChunk, type PackedChunk, Packer } from './packer.js';
 
 /**
  * Deployments packed into typed arrays: 8 bytes a record, 4 a person and 4 an extension unless people are left out, and
@@ -93,29 +93,49 @@ export function deploymentColumns<const O extends DeploymentColumnsOptions = { r
 ): { readonly columns: DeploymentColumns; readonly findings: DeploymentFinding[] } {
   const { people = 'distinct', ...reading } = OPTIONS.read(options, ['options']);
   const given = requireRecords(records, ['records']);
+  kept();
+  const packing = new Packing(people);
+  if (Object.keys(reading).length > 0) return packRows(given, packing, reading);
   const findings: DeploymentFinding[] = [];
-  const packer = new Packer({ mission: true, agency: true, people: people === 'distinct' });
-  if (Object.keys(reading).length === 0) {
-    const columns = packAll(given, packer, (record, index) => {
-      if (packer.add(record)) return true;
-      for (const fault of faultsOfBad(record, [])) findings.push({ ...findingOf(fault), index });
-      return false;
-    });
-    return { columns, findings };
+  for (const record of given) {
+    const isPacked = packing.packer.add(record);
+    if (!isPacked)
+      for (const fault of faultsOfBad(record, [])) findings.push({ ...findingOf(fault), index: packing.index });
+    packing.went(isPacked);
   }
-  const reader = new RowReader(reading, packer);
-  const columns = packAll(given, packer, (row, index) => {
-    if (!reader.read(row, index)) {
-      for (const finding of reader.faults(row)) findings.push(finding);
-      return false;
-    }
-    const { start, last, kind, mission, agency } = reader;
-    packer.put(start, last, kind, mission, agency, people === 'distinct' ? reader.name('person') : '');
-    if (reader.hasRemarks) findings.push(...reader.remarks());
-    return true;
-  });
-  return { columns, findings: reader.withAbsentColumns(findings) };
+  return { columns: packing.columns(), findings };
 }
+
+/** Reads rows and packs what they hold, without making records. */
+function packRows(
+  rows: Iterable<unknown>,
+  packing: Packing,
+  reading: Intake,
+): { columns: DeploymentColumns; findings: DeploymentFinding[] } {
+  const { packer } = packing;
+  const reader = new RowReader(reading, packer);
+  const findings: DeploymentFinding[] = [];
+  for (const row of rows) {
+    const isSound = reader.read(row, packing.index);
+    if (isSound) {
+      const { start, last, kind, mission, agency } = reader;
+      packer.put(start, last, kind, mission, agency, packer.keepsPeople ? reader.name('person') : '');
+      if (reader.hasRemarks) findings.push(...reader.remarks());
+    } else for (const finding of reader.faults(row)) findings.push(finding);
+    packing.went(isSound);
+  }
+  return { columns: packing.columns(), findings: reader.withAbsentColumns(findings) };
+}
+
+/**
+ * One of each that packs, for good. Whoever collects garbage while there is none forgets what was learnt of its kind,
+ * and the next call would have to learn it again.
+ */
+const kept = /* @__PURE__ */ lazily(() => {
+  const packing = new Packing('left-out');
+  packing.packer.starts = packing.packer.leaves = new Uint32Array();
+  return { packing, reader: new RowReader({}, packing.packer) };
+});
 
 /**
  * Choices of {@link deploymentColumns}.
@@ -133,34 +153,42 @@ export const peopleChoiceShape: Shape<PeopleChoice> = /* @__PURE__ */ later(() =
 
 const OPTIONS = /* @__PURE__ */ later(() => optionsOf({ people: optional(peopleChoiceShape), ...readingMembers() }));
 
-/** Packs all records; one that cannot be packed is for whoever packs it to report, or to throw. */
-export function packAll(
-  records: Iterable<unknown>,
-  packer: Packer,
-  pack: (record: unknown, index: number) => boolean,
-): DeploymentColumns {
-  const packed: PackedChunk[] = [];
-  let index = 0;
-  let leftOut = 0;
-  for (const record of records) {
-    if (!pack(record, index)) leftOut += 1;
-    else if (packer.full) packed.push(packer.take());
-    index += 1;
+/** Records on their way into columns, one by one. */
+class Packing {
+  readonly packer: Packer;
+  /** Of the record that is packed next. */
+  index = 0;
+  readonly #packed: PackedChunk[] = [];
+  #leftOut = 0;
+
+  constructor(people: PeopleChoice) {
+    this.packer = new Packer({ mission: true, agency: true, people: people === 'distinct' });
   }
-  if (packer.length > 0) packed.push(packer.take());
-  const sorted = packer.keepsPeople ? byPerson(packed, packer.people) : null;
-  return {
-    kind: 'deployment-columns',
-    records: index - leftOut,
-    leftOut,
-    people: sorted === null ? null : packer.people,
-    missions: packer.missions.list,
-    agencies: packer.agencies.list,
-    profiles: Uint32Array.from(packer.profiles),
-    chunks: sorted === null ? packed.map(({ starts, leaves }) => ({ starts, leaves })) : [sorted.chunk],
-    personEnds: sorted === null ? null : sorted.ends,
-    extensions: sorted === null ? null : extensionsIn(sorted.chunk, sorted.ends, packer.profiles),
-  };
+
+  /** Goes on to the next record, where the last one is packed or is left out. */
+  went(isPacked: boolean): void {
+    this.index += 1;
+    if (!isPacked) this.#leftOut += 1;
+    else if (this.packer.full) this.#packed.push(this.packer.take());
+  }
+
+  columns(): DeploymentColumns {
+    const { packer } = this;
+    if (packer.length > 0) this.#packed.push(packer.take());
+    const sorted = packer.keepsPeople ? byPerson(this.#packed, packer.people) : null;
+    return {
+      kind: 'deployment-columns',
+      records: this.index - this.#leftOut,
+      leftOut: this.#leftOut,
+      people: sorted === null ? null : packer.people,
+      missions: packer.missions.list,
+      agencies: packer.agencies.list,
+      profiles: Uint32Array.from(packer.profiles),
+      chunks: sorted === null ? this.#packed.map(({ starts, leaves }) => ({ starts, leaves })) : [sorted.chunk],
+      personEnds: sorted === null ? null : sorted.ends,
+      extensions: sorted === null ? null : extensionsIn(sorted.chunk, sorted.ends, packer.profiles),
+    };
+  }
 }
 
 /** The faults of a record that failed the quick test. */
@@ -171,8 +199,12 @@ function faultsOfBad(record: unknown, path: Path): readonly CodedError[] {
 
 /** Packs sound records; a plain request cannot go on with one that has a fault, for it would drop it silently. */
 export function packSound(records: Iterable<unknown>): DeploymentColumns {
-  const packer = new Packer({ mission: true, agency: true, people: true });
-  return packAll(records, packer, (record, index) => packer.add(record) || refuseRecord(index, record));
+  const packing = new Packing('distinct');
+  for (const record of records) {
+    if (!packing.packer.add(record)) refuseRecord(packing.index, record);
+    packing.went(true);
+  }
+  return packing.columns();
 }
 
 /** The refusal of a record that has a fault. */
@@ -212,75 +244,5 @@ export function requireRecords(value: unknown, path: Path): Iterable<unknown> {
       fr: "des enregistrements d'affectation dans un tableau ou un autre itérable",
     },
     path,
-  );
-}
-
-/** Tells columns from records, and requires their parts to be there. */
-export function asColumns(value: unknown, path: Path): DeploymentColumns | null {
-  if (typeof value !== 'object' || value === null || !('kind' in value)) return null;
-  const columns = value as DeploymentColumns;
-  // Records may come from anything that iterates, also where that has a kind.
-  if ((columns.kind as string) !== 'deployment-columns' && Symbol.iterator in value) return null;
-  const sound =
-    columns.kind === 'deployment-columns' &&
-    Number.isSafeInteger(columns.leftOut) &&
-    columns.leftOut >= 0 &&
-    areAll(columns.missions, isName) &&
-    areAll(columns.agencies, (name) => typeof name === 'string') &&
-    isWords(columns.profiles) &&
-    columns.profiles.length % 2 === 0 &&
-    areAll(columns.chunks, isChunk) &&
-    columns.chunks.reduce((sum, { starts }) => sum + starts.length, 0) === columns.records &&
-    (columns.people === null ? columns.personEnds === null && columns.extensions === null : arePeople(columns));
-  if (!sound) throw unsound(value, path);
-  return columns;
-}
-
-/** Holes of an array are members here. */
-function areAll(value: unknown, isSound: (member: unknown) => boolean): boolean {
-  return Array.isArray(value) && Array.from(value).every(isSound);
-}
-
-/** By its tag, since every realm has constructors of its own. */
-function isWords(value: unknown): value is Uint32Array {
-  return Object.prototype.toString.call(value) === '[object Uint32Array]';
-}
-
-/** The refusal of columns that no packing made. */
-export function unsound(columns: unknown, path: Path = ['deployments']): CodedError {
-  return invalidArgument(
-    columns,
-    { en: 'columns made by deploymentColumns', fr: 'des colonnes faites par deploymentColumns' },
-    path,
-  );
-}
-
-/**
- * True where every profile names a mission, an agency and a kind that exist; for those who read profiles, since there
- * may be many.
- */
-export function areProfiles({ profiles, missions, agencies }: DeploymentColumns): boolean {
-  for (let at = 0; at < profiles.length; at += 2) {
-    const missionWord = profiles[at] as number;
-    if (missionIn(missionWord) >= missions.length || kindIn(missionWord) >= ALL_KINDS) return false;
-    if ((profiles[at + 1] as number) >= agencies.length) return false;
-  }
-  return true;
-}
-
-function isChunk(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const { starts, leaves } = value as Partial<DeploymentChunk>;
-  return isWords(starts) && isWords(leaves) && starts.length === leaves.length;
-}
-
-/** Whether records in one chunk can be told apart by person; that all ends fit is found when people are counted. */
-function arePeople({ people, personEnds, extensions, chunks, records }: DeploymentColumns): boolean {
-  return (
-    isWords(personEnds) &&
-    personEnds.length === people &&
-    chunks.length === 1 &&
-    isWords(extensions) &&
-    extensions.every((record, index) => record < records && (index === 0 || record > (extensions[index - 1] as number)))
   );
 }

@@ -1,7 +1,8 @@
 import type { Span } from '../period.js';
-import { type DeploymentColumns, unsound } from './columns.js';
+import type { DeploymentColumns } from './columns.js';
 import { dayIn, kindIn, profileIn } from './packed-words.js';
 import { DAY_SPAN } from './packer.js';
+import { unsound } from './sound-columns.js';
 
 /**
  * How many distinct people serve at least one day, by group and span.

@@ -2,21 +2,13 @@ import type { Path } from '../../kernel/codes.js';
 import { GENDERS, type Gender } from '../../program/gender.js';
 import { DEPLOYMENT_GROUPS, DEPLOYMENT_TYPES, type DeploymentType, PERSONNEL, TYPE_IDS } from '../model.js';
 import { edgesOf, type Span, type SpanEdges } from '../period.js';
-import {
-  areProfiles,
-  asColumns,
-  type DeploymentColumns,
-  type PeopleChoice,
-  packSound,
-  refuseRecord,
-  requireRecords,
-  unsound,
-} from './columns.js';
+import { type DeploymentColumns, type PeopleChoice, packSound, refuseRecord, requireRecords } from './columns.js';
 import { countPeople } from './count-people.js';
 import { countExtensions, type Extensions } from './extensions.js';
 import { combinationOf, KINDS, kindIn, missionIn, profileIn } from './packed-words.js';
 import { ALL_KINDS, type DeploymentChunk, kindParts, Packer } from './packer.js';
 import { type Grouping, type History, Moments } from './person-day-moments.js';
+import { areProfiles, asColumns, unsound } from './sound-columns.js';
 
 /** What groups can be told apart by; the fiscal year is no property of a record. */
 export type GroupKey = 'type' | 'group' | 'mission' | 'agency' | 'gender' | 'personnel';
