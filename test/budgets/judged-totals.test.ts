@@ -214,6 +214,30 @@ describe('a printed total', () => {
   });
 });
 
+describe('a total of a table in a declared form', () => {
+  // 1 000,5 + 234,25 = 1 234,75 thousand; the total is given in dollars, by a unit of its own.
+  const rows = [
+    { ...row('2015-16', 'RCMP', SALARY, '1\u00a0000,5'), U: 'k$' },
+    { ...row('2015-16', 'RCMP', RAPID, '234,25 E'), U: 'k$' },
+    { ...row('2015-16', 'RCMP', INCREMENTAL, '-'), U: 'k$' },
+    { ...row('2015-16', 'Total', '', '1\u00a0234\u00a0750'), U: '$' },
+  ];
+  const options = { ...OPTIONS, map: { ...LONG, unit: 'U' }, numbers: 'fr-CA', marks: { '-': 'zero' } };
+
+  it('is judged by the digits as printed, each in the unit of its row', () => {
+    const [total] = totalsOf(rows, options);
+    expect(total).toMatchObject({ amount: '1234750', verdict: 'exact', unit: 'CAD', printedText: '1,234,750' });
+    expect(total?.parts.map(({ printed }) => printed)).toEqual(['1000500', '234250', '0']);
+  });
+
+  it('counts a rounding of parts in the unit of their row', () => {
+    const [total] = totalsOf([...rows.slice(0, 3), { ...rows[3], S: '1\u00a0234\u00a0752' }], options);
+    expect(total).toMatchObject({ verdict: 'component-rounding' });
+    const [wrong] = totalsOf([...rows.slice(0, 3), { ...rows[3], S: '1\u00a0234\u00a0999' }], options);
+    expect(wrong).toMatchObject({ verdict: 'inconsistent' });
+  });
+});
+
 describe('the lines that a total covers', () => {
   const YEARS = [
     row('2015-16', 'RCMP', SALARY, '35'),
