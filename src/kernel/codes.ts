@@ -11,6 +11,10 @@ export type Found<C extends string = string, Operands = unknown> = {
   readonly severity: 'error' | 'warning' | 'info';
   /** Index of the row or record in the input, where there is one. */
   readonly index?: number;
+  /** How many rows or records it is of, where the same was found of several: `index` is that of the first. */
+  readonly count?: number;
+  /** The indexes of the first ten of these. */
+  readonly indexes?: readonly number[];
   /** Where in the row or result. */
   readonly path: Path;
   /** What the message speaks of; `explain` puts it into a sentence. */
