@@ -44,8 +44,7 @@ export class AbsentColumns {
     const absent = Array.from(rows, ([column, { size: count }]): DeploymentFinding => {
       const kind = { en: 'a column of any row', fr: 'une colonne du tableau' };
       const finding = findingOf<DeploymentFinding>(unknownName(column, found, kind, [column]));
-      if (count === 0) return { ...finding, severity: 'warning' };
-      return { ...finding, operands: { ...finding.operands, count } } as DeploymentFinding;
+      return count === 0 ? { ...finding, severity: 'warning' } : { ...finding, count };
     });
     return [...absent, ...others];
   }

@@ -15,8 +15,6 @@ export type ArgumentErrors = {
     readonly choices?: readonly string[];
     /** The option that can say what a text of a file means. */
     readonly declare?: { readonly option: 'values'; readonly value: string };
-    /** How many rows lack it, where it is a column that no row has. */
-    readonly count?: number;
   };
   /** A name that several entries of a registry have. */
   AMBIGUOUS_NAME: { readonly kind: Label; readonly received: string; readonly candidates: readonly string[] };

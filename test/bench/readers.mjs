@@ -295,7 +295,27 @@ export const readersOf = (L) => ({
     (n) => [range(n).map((i) => dep(i, { mission: `x${i}` })), range(n).map((i) => `m${i}`)],
     ([d, missions]) => L.readDeployments(d, { missions }),
   ],
+  'readDeployments, one person, the same days': [
+    (n) => range(n).map((i) => dep(i, { person: 'p', rank: `r${i % (n / 2)}` })),
+    (d) => L.readDeployments(d, { repeated: 'left-out' }),
+  ],
+  'readDeployments, one person, extensions': [
+    (n) => range(n).map((i) => dep(i, { person: 'p', firstDay: 1 + i, lastDay: 1 + i })),
+    (d) => L.readDeployments(d, { dates: ['spreadsheet-1900'], values: { type: { x: 'bilateral' } } }),
+  ],
+  'readDeployments, two spellings of everybody': [
+    (n) => range(n).map((i) => dep(i, { person: `${i % 2 ? ' ' : ''}p${i >> 1}` })),
+    (d) => L.readDeployments(d),
+  ],
+  'readDeployments, other words in each row': [
+    (n) => range(n).map((i) => dep(i, { type: `type ${i}`, lastDay: `day ${i}` })),
+    (d) => L.readDeployments(d, { dates: ['DD/MM/YYYY'] }),
+  ],
   deploymentColumns: [(n) => range(n).map((i) => dep(i)), (d) => L.deploymentColumns(d)],
+  'deploymentColumns, one person, extensions': [
+    (n) => range(n).map((i) => dep(i, { person: 'p', firstDay: 1 + (i % 70_000), lastDay: 1 + (i % 70_000) })),
+    (d) => L.deploymentColumns(d, { dates: ['spreadsheet-1900'] }),
+  ],
   'followOnAssignments, one person': [
     (n) => range(n).map((i) => dep(i, { person: 'p' })),
     (d) => L.followOnAssignments(d),
