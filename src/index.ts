@@ -39,6 +39,7 @@ export {
 // Exact numbers
 
 export { type Decimal, type DecimalInput, decimal, roundHalfAway } from './exact/decimal.js';
+export type { ColumnMarks, Marks } from './exact/marks.js';
 export type { NumberForm } from './exact/number-form.js';
 export type { Share } from './exact/share.js';
 

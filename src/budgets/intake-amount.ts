@@ -1,64 +1,132 @@
-import { type Decimal, decimal, exactly, multiplyExactly } from '../exact/decimal.js';
+import type { ColumnForm } from '../exact/column-form.js';
+import { decimal } from '../exact/decimal.js';
+import type { MarkTables } from '../exact/marks.js';
 import { INEXACT_NUMBER } from '../exact/messages.js';
-import { takeCellApart } from '../exact/number-text.js';
-import { checkMarks } from '../figures/printed.js';
+import { type NumberText, readText, valueIn } from '../exact/number-text.js';
+import type { Unit } from '../figures/model.js';
+import { checkMarks } from '../figures/unit-marks.js';
 import { invalidArgument } from '../kernel/check.js';
 import { fault } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
-import { NO_VALUE_LABELS, type NoValueReason, type Reported, reasonIn, reasonNamed } from '../kernel/no-value.js';
+import { NO_VALUE_LABELS, type NoValueReason, type Reported, reasonIn } from '../kernel/no-value.js';
 import type { NumberMarks } from '../kernel/typography.js';
 import type { BudgetFinding } from './messages.js';
 
 /** The units that the amounts of a table can be in. */
 export const UNITS_OF_MONEY = /* @__PURE__ */ frozen(['CAD', 'CAD thousands', 'CAD millions'] as const);
 
+/** By how many places the point of amounts in a unit is moved to make them dollars. */
+export const PLACES: Readonly<Record<(typeof UNITS_OF_MONEY)[number], Places>> = /* @__PURE__ */ frozen({
+  CAD: 0,
+  'CAD thousands': 3,
+  'CAD millions': 6,
+});
+
+/** By how many places the point of amounts in a unit is moved. */
+export type Places = 0 | 3 | 6 | 9;
+
 /** What reading an amount needs to know. */
 export interface AmountReading {
+  /** The row that is read. */
+  readonly index: number;
   readonly empty: NoValueReason;
   readonly unit: (typeof UNITS_OF_MONEY)[number];
   readonly numbers: NumberMarks;
+  readonly marks: MarkTables;
+  /** Columns that seem to be written in another form, where none is declared. */
+  readonly otherForms: ReadonlyMap<string, ColumnForm>;
   readonly report: (finding: BudgetFinding) => void;
 }
 
-/** Reads an amount in the rows' unit and turns it into dollars. */
-export function amountIn(
-  value: unknown,
-  column: string,
-  { empty, unit, numbers, report }: AmountReading,
-): Reported<string> {
-  if (isBlank(value)) {
-    const operands = { column, reason: NO_VALUE_LABELS[empty] };
-    report({ code: 'EMPTY_CELL', severity: 'info', path: [column], operands });
-    return { noValue: empty };
+/** An amount in dollars, with the notes behind it. */
+export interface ReadAmount {
+  readonly amount: Reported<string>;
+  readonly notes?: readonly string[];
+}
+
+/** Reads an amount in units of so many decimal places, and turns it into dollars. */
+export function amountIn(value: unknown, column: string, places: Places, reading: AmountReading): ReadAmount {
+  const marks = reading.marks.inColumn(column);
+  if (typeof value === 'string') {
+    if (!marks.haveDigits && isPlain(value, reading.numbers)) return { amount: moved(bare(value), places) };
+  } else if (typeof value === 'number') {
+    const meaning = marks.haveDigits ? marks.of(String(value)) : undefined;
+    if (meaning !== undefined) return { amount: meaning === 'zero' ? '0' : { noValue: meaning } };
+    return { amount: dollarsOfNumber(value, column, places) };
   }
+  if (isBlank(value)) return emptyIn(column, reading);
   const reason = reasonIn(value);
-  if (reason !== null) return reason;
-  if (typeof value === 'number') return dollarsOfNumber(value, column, unit);
+  if (reason !== null) return { amount: reason };
   if (typeof value !== 'string') throw invalidArgument(value, { en: 'an amount', fr: 'un montant' }, [column]);
-  const text = value.trim();
-  const noValue = reasonNamed(text);
-  if (noValue !== undefined) return { noValue };
-  const { digits, marks } = takeCellApart(text, numbers, [column]);
-  checkMarks(marks, unit, text, [column]);
-  return inDollars(exactly(digits), marks.includes('billion') ? BILLION : DOLLARS[unit]);
+  // Of the cells that are written otherwise, the first is refused, and the finding on their column counts them all.
+  const other = reading.otherForms.get(column);
+  if (other !== undefined && other.first.index !== reading.index && other.contradicts(value))
+    return { amount: { noValue: 'unreadable' } };
+  const found = readText(value, { numbers: reading.numbers, marks }, [column]);
+  const { notes } = found;
+  const amount =
+    'noValue' in found ? { noValue: found.noValue } : dollarsOf(found, value, column, places, reading.unit);
+  return notes.length === 0 ? { amount } : { amount, notes };
+}
+
+function emptyIn(column: string, { empty, report }: AmountReading): ReadAmount {
+  const operands = { column, reason: NO_VALUE_LABELS[empty] };
+  report({ code: 'EMPTY_CELL', severity: 'info', path: [column], operands });
+  return { amount: { noValue: empty } };
 }
 
 /** Whether a cell is empty. */
 export const isBlank = (value: unknown): boolean =>
   value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
 
-/** How many dollars make one of each unit. */
-const DOLLARS = /* @__PURE__ */ frozen({ CAD: 1, 'CAD thousands': 1e3, 'CAD millions': 1e6 });
-const BILLION = 1e9;
+/** Bare digits, which most cells are; no more than need no check. */
+const PLAIN = /* @__PURE__ */ frozen({ '.': /^-?\d+(?:\.\d+)?$/, ',': /^-?\d+(?:,\d+)?$/ });
+const MOST_PLAIN = 18;
 
-const inDollars = (amount: Decimal, scale: number): string => multiplyExactly(amount, scale).toFixed();
+const isPlain = (text: string, { decimal }: NumberMarks): boolean =>
+  text.length <= MOST_PLAIN && PLAIN[decimal as '.'].test(text);
+const bare = (text: string): string => text.replace(',', '.');
 
-function dollarsOfNumber(value: number, column: string, unit: AmountReading['unit']): string {
-  const dollars = inDollars(decimal(value), DOLLARS[unit]);
+/** A scale that the text names goes before that of its column; what counts no money is refused. */
+function dollarsOf(found: NumberText, text: string, column: string, places: Places, unit: Unit): string {
+  const scale = scaleOf(found);
+  checkMarks({ ...found, marks: found.marks.filter((mark) => mark !== scale) }, unit, text, [column]);
+  const digits = found.over === undefined ? found.digits : valueIn(found).toFixed();
+  return moved(digits, scale === undefined ? places : SCALED[scale]);
+}
+
+/** The scale that a text names. */
+export const scaleOf = ({ marks }: NumberText): (typeof SCALES)[number] | undefined =>
+  SCALES.find((mark) => marks.includes(mark));
+
+const SCALES = /* @__PURE__ */ frozen(['thousand', 'million', 'billion'] as const);
+export const SCALED: Readonly<Record<(typeof SCALES)[number], Places>> = /* @__PURE__ */ frozen({
+  thousand: 3,
+  million: 6,
+  billion: 9,
+});
+
+/** Bare digits with the point so many places further right, in the form in which decimals are written. */
+function moved(digits: string, places: Places): string {
+  if (places === 0 && WRITTEN.test(digits)) return digits === '-0' ? '0' : digits;
+  const [whole = '', part = ''] = digits.replace('-', '').split('.');
+  const before = (whole + part.slice(0, places).padEnd(places, '0')).replace(/^0+(?=\d)/, '');
+  const behind = part.slice(places).replace(/0+$/, '');
+  const size = behind === '' ? before : `${before}.${behind}`;
+  return digits.startsWith('-') && size !== '0' ? `-${size}` : size;
+}
+
+/** Digits without zeros that say nothing. */
+const WRITTEN = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
+
+function dollarsOfNumber(value: number, column: string, places: Places): string {
+  const text = String(value);
+  // So many digits say without doubt what decimal is meant.
+  const isCertain = text.length <= MOST_CERTAIN && PLAIN['.'].test(text);
+  const dollars = moved(isCertain ? text : decimal(value).toFixed(), places);
   if (!/\.\d{3}/.test(dollars)) return dollars;
   const limit = { en: 'the cent', fr: 'le cent' };
-  throw fault(INEXACT_NUMBER, [column], {
-    received: String(value),
-    limit,
-  });
+  throw fault(INEXACT_NUMBER, [column], { received: String(value), limit });
 }
+
+const MOST_CERTAIN = 15;

@@ -1,8 +1,4 @@
-import { invalidArgument } from '../kernel/check.js';
-import type { Origin } from '../kernel/columns.js';
-import { withoutGuard } from '../kernel/spreadsheet.js';
 import { isBlank } from './intake-amount.js';
-import type { SourcePart } from './intake-map.js';
 
 /** The cells of a row by their columns. */
 export type Cells = Readonly<Record<string, unknown>>;
@@ -11,16 +7,6 @@ export type Cells = Readonly<Record<string, unknown>>;
 export interface MappedColumns {
   readonly amounts: readonly string[];
   readonly others: readonly string[];
-}
-
-/** A text that is not empty, or a number as text; `undefined` where the row has none. */
-export function textIn(cells: Cells, origin: Origin): string | undefined {
-  if (origin.column === null) return origin.constant;
-  const value = Object.hasOwn(cells, origin.column) ? cells[origin.column] : undefined;
-  if (typeof value === 'number') return String(value);
-  if (typeof value !== 'string') return undefined;
-  const text = origin.written ? withoutGuard(value) : value.trim();
-  return text === '' ? undefined : text;
 }
 
 const BYTE_ORDER_MARK = '\ufeff';
@@ -75,23 +61,3 @@ export function firstText(cells: Cells): { readonly column: string; readonly tex
 /** Whether a row says in words that it holds shares. */
 export const namesShares = (cells: Cells, { others }: MappedColumns): boolean =>
   others.some((column) => typeof cells[column] === 'string' && SHARES.test(cells[column] as string));
-
-const isWhole = (text: string): boolean => /^\d{1,16}$/.test(text) && Number.isSafeInteger(Number(text));
-
-export function revisionIn(text: string): number {
-  if (!isWhole(text)) throw invalidArgument(text, { en: 'a whole number', fr: 'un nombre entier' }, ['revision']);
-  return Number(text);
-}
-
-export function sourceFrom({ title, publisher, year, line, ...rest }: Partial<Record<SourcePart, string>>): object {
-  const number = (text: string) => (isWhole(text) ? Number(text) : text);
-  if (title === undefined && publisher === undefined && year === undefined) {
-    return { ...rest, ...(line !== undefined && { line: number(line) }) };
-  }
-  const external = {
-    ...(title !== undefined && { title }),
-    ...(publisher !== undefined && { publisher }),
-    ...(year !== undefined && { year: number(year) }),
-  };
-  return { ...rest, ...(line !== undefined && { line: number(line) }), external };
-}

@@ -41,6 +41,13 @@ export interface BudgetMap {
   readonly revision?: ColumnSource;
   /** What the amounts are measured by; where it cannot be read, the line stays without it. */
   readonly basis?: ColumnSource;
+  /**
+   * In what unit the amounts of a row are, where the table says it row by row: `$`, `x1000`, `in thousands`,
+   * `$ millions`, `M$`, `en milliers de dollars`. An empty cell means the `unit` of the options.
+   */
+  readonly unit?: ColumnSource;
+  /** Notes on a line, one to a line of text. */
+  readonly notes?: ColumnSource;
   /** The parts of a line's source, each in a column of its own; where it cannot be read, the line stays without it. */
   readonly source?: BudgetSourceMap;
   readonly amount?: string;
@@ -82,6 +89,7 @@ export const WRITTEN_BUDGET_LINES: BudgetMap = /* @__PURE__ */ frozen({
   item: { written: 'item' },
   revision: { written: 'revision' },
   basis: { written: 'basis' },
+  notes: { written: 'notes' },
   source: {
     document: { written: 'source.document' },
     line: { written: 'source.line' },
@@ -95,7 +103,16 @@ export const WRITTEN_BUDGET_LINES: BudgetMap = /* @__PURE__ */ frozen({
 });
 
 /** What of a line a map can name, beside its amount and its source. */
-export type Dimension = 'fiscalYear' | 'partner' | 'category' | 'phase' | 'period' | 'item' | 'revision' | 'basis';
+export type Dimension =
+  | 'fiscalYear'
+  | 'partner'
+  | 'category'
+  | 'phase'
+  | 'period'
+  | 'item'
+  | 'revision'
+  | 'basis'
+  | 'notes';
 /** The parts of a source that a map can name. */
 export type SourcePart = keyof BudgetSourceMap;
 
@@ -108,6 +125,8 @@ export interface AmountTarget {
   readonly source: Readonly<Partial<Record<SourcePart, Origin>>>;
   /** Its amounts are of what those of the column before it are of, the phase apart. */
   readonly sharesPlace: boolean;
+  /** Where the unit of the amount is read from, if rows say it. */
+  readonly unit?: Origin;
 }
 
 const COLUMN: Shape<string> = /* @__PURE__ */ frozen<Shape<string>>({
@@ -136,6 +155,8 @@ export const budgetMapShape = /* @__PURE__ */ later(() =>
         item: originShape,
         revision: originShape,
         basis: originShape,
+        unit: originShape,
+        notes: originShape,
         source: optional(
           fields(
             { en: 'columns by part of a source', fr: "des colonnes par partie d'une source" },
@@ -182,11 +203,12 @@ const amountColumnShape = /* @__PURE__ */ later(() =>
 ) satisfies Shape<BudgetAmountColumn>;
 
 /** A map, read. */
-type ReadMap = Omit<BudgetMap, Dimension | 'source'> & Origins & { readonly source?: AmountTarget['source'] };
+type ReadMap = Omit<BudgetMap, Dimension | 'source' | 'unit'> &
+  Origins & { readonly source?: AmountTarget['source']; readonly unit?: Origin };
 
 /** The amounts that a map names, in one of its three ways. */
 function targetsOf(map: ReadMap, path: Path, given: unknown): AmountTarget[] {
-  const { source = {}, amount, planned, authorities, approved, spent, cells, ...shared } = map;
+  const { source = {}, unit, amount, planned, authorities, approved, spent, cells, ...shared } = map;
   const byPhase = Object.entries({ planned, authorities, approved, spent }).flatMap(([phase, column]) =>
     column === undefined ? [] : [{ column, from: { ...shared, phase: constantOf(phase) } }],
   );
@@ -210,7 +232,10 @@ function targetsOf(map: ReadMap, path: Path, given: unknown): AmountTarget[] {
     throw invalidArgument(cells, { en: 'at least one column', fr: 'au moins une colonne' }, [...path, 'cells']);
   refuseColumnTwice(all, path);
   for (const { from } of all) requirePlace(from, path);
-  return all.map((target, at) => ({ ...target, source, sharesPlace: at > 0 && haveOnePlace(target, all[at - 1]) }));
+  return all.map((target, at) => ({
+    ...{ ...target, source, sharesPlace: at > 0 && haveOnePlace(target, all[at - 1]) },
+    ...(unit && { unit }),
+  }));
 }
 
 /** Whether two columns say the same of what their amounts are of, the phase apart. */

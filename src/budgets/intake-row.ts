@@ -77,12 +77,13 @@ function readAmounts(cells: Cells, targets: readonly AmountTarget[], reading: Re
       line = total === null ? reader.line() : undefined;
     }
     const phase = reader.phaseOf(target, total !== null);
-    const amount = reader.amountIn(target.column);
+    const { amount, notes: behind } = reader.amountIn(target);
     if (total !== null) outcomes.push({ column: target.column, ...total, amount, ...(phase && { phase }) });
     else if (line === undefined || phase === undefined) outcomes.push('left-out');
     else {
       const { fiscalYear, partner, category, ...more } = line;
-      outcomes.push({ fiscalYear, partner, category, phase, amount, ...more });
+      const notes = reader.notes(behind);
+      outcomes.push({ fiscalYear, partner, category, phase, amount, ...more, ...(notes && { notes }) });
     }
   }
   return outcomes;

@@ -1,6 +1,5 @@
 import { fiscalYearFrom } from '../calendar/fiscal-year.js';
-import type { NumberForm } from '../exact/number-form.js';
-import { numberFormShape } from '../exact/shapes.js';
+import { type ColumnNumberOptions, columnNumberOptions } from '../exact/number-options.js';
 import { isPlainTotal } from '../figures/total-words.js';
 import { requireArray } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
@@ -8,17 +7,18 @@ import { gatherer } from '../kernel/findings.js';
 import { NO_VALUE_REASONS, type NoValueReason } from '../kernel/no-value.js';
 import { later, oneOf, optional, options as optionsOf } from '../kernel/shape.js';
 import { suggester } from '../kernel/suggest.js';
-import { MARKS } from '../kernel/typography.js';
 import type { PartnerId } from '../program/partners.js';
 import { UNITS_OF_MONEY } from './intake-amount.js';
-import { withoutMark } from './intake-cells.js';
+import { type Cells, withoutMark } from './intake-cells.js';
+import { writtenForms } from './intake-forms.js';
 import { type AmountTarget, type BudgetMap, budgetMapShape } from './intake-map.js';
 import { isTotalRow, type Outcome, readRow } from './intake-row.js';
+import { unitReader } from './intake-unit.js';
 import { leafName } from './ledger.js';
 import { likelyTotals } from './likely-totals.js';
 import type { BudgetFinding } from './messages.js';
 import { type BudgetLine, type BudgetScheme, type CostCategory, CPA_BUDGET_SCHEME } from './model.js';
-import type { Reading } from './place-reader.js';
+import { placesIn, type Reading } from './place-reader.js';
 import { duplicateCell, type PlacedLine } from './placed-lines.js';
 import { judgeTotals, type PrintedTotal } from './printed-totals.js';
 import { type BudgetNames, namesOf } from './scheme.js';
@@ -29,15 +29,13 @@ import type { TotalRow } from './total-row.js';
  * Choices of {@link readBudgetLines}.
  * @inline
  */
-export type BudgetIntakeOptions<P extends string = PartnerId, C extends string = CostCategory> = {
+export type BudgetIntakeOptions<P extends string = PartnerId, C extends string = CostCategory> = ColumnNumberOptions & {
   /** Which columns hold what. */
   readonly map: BudgetMap;
   /** What an empty cell means. */
   readonly empty: NoValueReason;
   /** The unit of the amounts in the rows; the lines are in dollars. `CAD` unless given. */
   readonly unit?: 'CAD' | 'CAD thousands' | 'CAD millions';
-  /** How amounts are written in text; Canadian English unless given. */
-  readonly numbers?: NumberForm;
   /** Partners and categories other than the program's own. */
   readonly scheme?: BudgetScheme<P, C>;
 };
@@ -66,20 +64,23 @@ export interface BudgetIntake<P extends string = PartnerId, C extends string = C
  * Reads budget lines from rows of a table, long or wide, such as those of a CSV file or a spreadsheet.
  *
  * Fiscal years are read in every written form, partners and categories by id, name, acronym or alias, amounts as text
- * with or without a dollar sign and marks between thousands, or as numbers exact to the cent; missing values by id,
- * label or the words of the documents. An amount that is there but cannot be read gives a line without a value
- * (`unreadable`) and a finding, so that no sum passes over it. A row that cannot be placed gives a finding with its
- * index and column, is counted in `leftOut`, and reading goes on; a name that does not exist comes with the nearest
- * ones, in tables with very many misspelt names only until a million comparisons are used up. What is found of several
- * rows alike is one finding with their number (`count`). A cell given twice is reported, and both lines stay: declare a
- * revision, or drop one, before summing. Rows that hold no amounts, such as notes, headings and percentages, are one
- * observation each.
+ * in the form that `numbers` declares (see {@link readNumber}), or as numbers exact to the cent; missing values by id,
+ * label, the words of the documents, or the signs that `marks` declares. Notes behind an amount stay with its line. An
+ * amount that is there but cannot be read gives a line without a value (`unreadable`) and a finding, so that no sum
+ * passes over it. Where no form is declared, a column that looks otherwise gives one warning for all such cells, with
+ * the declaration that would settle it (`UNDECLARED_NUMBERS`); the first of them is refused with its row, and those
+ * that mean one number in Canadian English and another in that form have no value. A row that cannot be placed gives a
+ * finding with its index and column, is counted in `leftOut`, and reading goes on; a name that does not exist comes
+ * with the nearest ones, in tables with very many misspelt names only until a million comparisons are used up. What is
+ * found of several rows alike is one finding with their number (`count`). A cell given twice is reported, and both
+ * lines stay: declare a revision, or drop one, before summing. Rows that hold no amounts, such as notes, headings and
+ * percentages, are one observation each.
  *
  * Rows and columns that say that they are totals come back in `totals`, judged against the lines that they are of, with
  * a warning where the name says more and the sum does not agree; a line that equals the sum of all others of its cell
  * gives one, too.
  * @param rows - Objects keyed by column name.
- * @param options - `map`, `empty`, and where wanted `unit`, `numbers` and `scheme`.
+ * @param options - `map`, `empty`, and where wanted `unit`, `numbers`, `marks` and `scheme`.
  * @returns Lines in dollars in the order of the rows, printed totals with their verdicts, the number of rows left out,
  *   and findings.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` or `UNKNOWN_NAME` if the rows are no array or an option is wrong;
@@ -102,21 +103,24 @@ export function readBudgetLines<P extends string = PartnerId, C extends string =
   options: BudgetIntakeOptions<P, C>,
 ): BudgetIntake<P, C> {
   const { map: targets, empty, ...given } = OPTIONS.read(options, ['options']);
-  const { unit = 'CAD', numbers = MARKS['en-CA'], scheme = CPA_BUDGET_SCHEME } = given;
+  const { unit = 'CAD', scheme = CPA_BUDGET_SCHEME } = given;
   const names = namesOf(scheme);
   const nearestColumns = suggester();
   const columns = columnsOf(targets);
-  requireConstants(targets, names, options.map);
+  const unitIn = unitReader();
+  requireConstants(targets, names, unitIn, options.map);
   const placed: PlacedLine[] = [];
   const totals: TotalRow[] = [];
+  const table = withoutMark(requireArray(rows, ['rows'], { en: 'an array of rows', fr: 'un tableau de lignes' }));
+  const { findings: doubtsOnForms, ...forms } = writtenForms(table, columns.amounts, given);
   const found = gatherer<BudgetFinding>();
   const seen = new Map<string, number>();
   const leftOut = new Set<number>();
   let isRepeated = false;
-  const all = withoutMark(requireArray(rows, ['rows'], { en: 'an array of rows', fr: 'un tableau de lignes' }));
-  for (const [index, row] of all.entries()) {
+  for (const [index, row] of table.entries()) {
     const report: Reading['report'] = (finding, isOfRow) => found.add(finding, index, isOfRow);
-    const outcomes = readRow(row, targets, { empty, unit, numbers, names, columns, nearestColumns, report });
+    const reading = { index, empty, unit, unitIn, ...forms, names, columns, nearestColumns, report };
+    const outcomes = readRow(row, targets, reading);
     for (const [at, { column }] of targets.entries()) {
       const outcome = outcomes[at] as Outcome;
       if (outcome === 'left-out') leftOut.add(index);
@@ -132,15 +136,18 @@ export function readBudgetLines<P extends string = PartnerId, C extends string =
       }
     }
   }
-  const table = { rows: all, placed, totals, isRepeated, hasLeftOut: leftOut.size > 0, reading: { unit, numbers } };
-  const judged = judgeTotals(table);
-  for (const finding of [...likelyTotals(table), ...judged.findings]) found.add(finding, finding.index as number);
+  const hasLeftOut = leftOut.size > 0;
+  const placesOf = (row: unknown) => placesIn(row as Cells, targets[0]?.unit, { unit, unitIn });
+  const reading = { unit, ...forms, placesOf };
+  const judged = judgeTotals({ rows: table, placed, totals, isRepeated, hasLeftOut, reading });
+  for (const finding of [...likelyTotals({ placed, isRepeated }), ...judged.findings])
+    found.add(finding, finding.index as number);
   for (const index of judged.doubtful) leftOut.add(index);
   return {
     lines: placed.map(({ line }) => line as unknown as BudgetLine<P, C>),
     totals: judged.totals as PrintedTotal<P, C>[],
     leftOut: leftOut.size,
-    findings: found.findings(),
+    findings: [...doubtsOnForms, ...found.findings()],
   };
 }
 
@@ -149,7 +156,7 @@ const OPTIONS = /* @__PURE__ */ later(() =>
     map: budgetMapShape,
     empty: oneOf(NO_VALUE_REASONS, { en: 'a meaning of empty cells', fr: 'une signification des cellules vides' }),
     unit: optional(oneOf(UNITS_OF_MONEY, { en: 'a unit of money', fr: 'une unité monétaire' })),
-    numbers: optional(numberFormShape),
+    ...columnNumberOptions(),
     scheme: optional(budgetSchemeShape),
   }),
 );
@@ -161,8 +168,13 @@ function columnsOf(targets: readonly AmountTarget[]): { amounts: string[]; other
 }
 
 /** Constants are the caller's request, not what stands in a row: one that means nothing is refused at once. */
-function requireConstants(targets: readonly AmountTarget[], names: BudgetNames, { cells }: BudgetMap): void {
-  for (const [index, { from }] of targets.entries()) {
+function requireConstants(
+  targets: readonly AmountTarget[],
+  names: BudgetNames,
+  unitIn: ReturnType<typeof unitReader>,
+  { cells }: BudgetMap,
+): void {
+  for (const [index, { from, unit }] of targets.entries()) {
     const check = (
       dimension: 'fiscalYear' | 'partner' | 'category' | 'phase' | 'period',
       read: (text: string, path: Path) => unknown,
@@ -179,6 +191,7 @@ function requireConstants(targets: readonly AmountTarget[], names: BudgetNames, 
     check('category', names.category);
     check('phase', names.phase);
     check('period', names.period);
+    if (unit?.column === null) unitIn(unit.constant, ['options', 'map', 'unit']);
   }
 }
 

@@ -18,7 +18,7 @@ import {
   UNDIVIDED,
 } from './model.js';
 import { BUDGET_LINE, COST_CATEGORY, PARTNER, PHASE } from './names.js';
-import { budgetLineShape, itemShape, periodShape, revisionShape } from './shapes.js';
+import { budgetLineShape, itemShape, notesShape, periodShape, revisionShape } from './shapes.js';
 
 /** A cell of the budget: where an amount belongs, whatever its phase. */
 export interface LedgerCell {
@@ -89,6 +89,9 @@ function isPlain(line: BudgetLine<string, string>, index: number): boolean {
         break;
       case 'basis':
         if (line.basis !== undefined && !APPROVAL_BASES.includes(line.basis)) return false;
+        break;
+      case 'notes':
+        if (line.notes !== undefined) notesShape.read(line.notes, ['lines', index, 'notes']);
         break;
       case 'source':
         if (line.source !== undefined) sourceShape.read(line.source, ['lines', index, 'source']);

@@ -1,5 +1,5 @@
 import type { CalendarErrors } from '../calendar/messages.js';
-import type { NumberErrors } from '../exact/messages.js';
+import type { NumberErrors, NumberFindings } from '../exact/messages.js';
 import type { FigureErrors } from '../figures/messages.js';
 import type { FindingOf } from '../kernel/codes.js';
 import type { Label } from '../kernel/label.js';
@@ -55,7 +55,14 @@ export type BudgetFindings = {
  * @category Budgets
  */
 export type BudgetFinding = FindingOf<
-  ArgumentErrors & TableFindings & NumberErrors & CalendarErrors & FigureErrors & BudgetErrors & BudgetFindings
+  ArgumentErrors &
+    TableFindings &
+    NumberErrors &
+    NumberFindings &
+    CalendarErrors &
+    FigureErrors &
+    BudgetErrors &
+    BudgetFindings
 >;
 
 const message = /* @__PURE__ */ messagesOf<BudgetErrors & BudgetFindings>();

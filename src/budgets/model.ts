@@ -83,6 +83,8 @@ export interface BudgetLine<P extends string = PartnerId, C extends string = Cos
   readonly revision?: number;
   /** For approved amounts: what the approval is measured by. */
   readonly basis?: ApprovalBasisId;
+  /** What stood behind the amount, as printed: footnote signs, or letters such as `E`, `p` and `r`. */
+  readonly notes?: readonly string[];
   readonly source?: Source;
 }
 

@@ -4,14 +4,16 @@ import type { Origin } from '../kernel/columns.js';
 import { type CodedError, isCodedError } from '../kernel/errors.js';
 import { findingOf } from '../kernel/findings.js';
 import { frozen } from '../kernel/frozen.js';
-import type { Reported } from '../kernel/no-value.js';
 import { sourceShape } from '../kernel/record.js';
 import type { Source } from '../kernel/source.js';
+import { withoutGuard } from '../kernel/spreadsheet.js';
 import type { suggester } from '../kernel/suggest.js';
 import { APPROVAL_BASES } from './funding.js';
-import { type AmountReading, amountIn } from './intake-amount.js';
-import { type Cells, type MappedColumns, revisionIn, sourceFrom, textIn } from './intake-cells.js';
+import { type AmountReading, amountIn, PLACES, type Places, type ReadAmount } from './intake-amount.js';
+import type { Cells, MappedColumns } from './intake-cells.js';
 import type { AmountTarget, Dimension, SourcePart } from './intake-map.js';
+import { revisionIn, sourceFrom, textIn } from './intake-text.js';
+import type { unitReader } from './intake-unit.js';
 import type { BudgetFinding } from './messages.js';
 import type { BudgetLine, BudgetPhase } from './model.js';
 import { BASIS_OF_APPROVAL, PHASE } from './names.js';
@@ -22,6 +24,7 @@ import type { TotalRow } from './total-row.js';
 /** What reading a row needs to know. */
 export interface Reading extends AmountReading {
   readonly names: BudgetNames;
+  readonly unitIn: ReturnType<typeof unitReader>;
   readonly columns: MappedColumns;
   /** Takes what is found of a row; what is found of others alike is one finding, unless it is of the row itself. */
   readonly report: (finding: BudgetFinding, isOfRow?: boolean) => void;
@@ -29,10 +32,22 @@ export interface Reading extends AmountReading {
   readonly nearestColumns: ReturnType<typeof suggester>;
 }
 
-/** A line, as far as its row says what it is, whatever its column: without phase and amount. */
-export type LinePlace = Omit<BudgetLine<string, string>, 'phase' | 'amount'>;
+/** A line, as far as its row says what it is, whatever its column: without phase, amount and notes. */
+export type LinePlace = Omit<BudgetLine<string, string>, 'phase' | 'amount' | 'notes'>;
 /** A total, as far as its row says what it is. */
 export type TotalPlace = Omit<TotalRow, 'index' | 'column' | 'phase' | 'amount'>;
+
+/** The unit of the amounts of a row, where it says one. */
+export function placesIn(
+  cells: Cells,
+  origin: Origin | undefined,
+  { unit, unitIn }: Pick<Reading, 'unit' | 'unitIn'>,
+): Places {
+  const text = origin === undefined ? undefined : textIn(cells, origin);
+  return text === undefined ? PLACES[unit] : unitIn(text, []);
+}
+
+const UNREADABLE: ReadAmount = /* @__PURE__ */ frozen<ReadAmount>({ amount: { noValue: 'unreadable' } });
 
 /** Where the word for a total is looked for, in this order. */
 const OVER = /* @__PURE__ */ frozen(['category', 'partner', 'fiscalYear', 'item'] as const);
@@ -180,13 +195,28 @@ export class PlaceReader {
    * An amount in dollars. One that is there and cannot be read, or whose column the row lacks, stays in the books
    * without a value.
    */
-  amountIn(column: string): Reported<string> {
+  amountIn({ column, unit }: AmountTarget): ReadAmount {
     if (!Object.hasOwn(this.#cells, column)) {
       this.#reading.report(findingOf(this.#lackedColumn(column)));
-      return { noValue: 'not-reported' };
+      return { amount: { noValue: 'not-reported' } };
     }
-    const amount = this.#attempt(column, () => amountIn(this.#cells[column], column, this.#reading));
-    return amount ?? { noValue: 'unreadable' };
+    const places = this.#attempt(unit?.column ?? column, () => {
+      const lacks = unit?.column != null && !unit.written && !Object.hasOwn(this.#cells, unit.column);
+      if (lacks) throw this.#lackedColumn(unit.column);
+      return placesIn(this.#cells, unit, this.#reading);
+    });
+    if (places === undefined) return UNREADABLE;
+    return this.#attempt(column, () => amountIn(this.#cells[column], column, places, this.#reading)) ?? UNREADABLE;
+  }
+
+  /** What stands behind an amount, and in the column of notes. */
+  notes(behind: readonly string[] = []): readonly string[] | undefined {
+    const lines =
+      this.#text('notes')
+        ?.split(/\r?\n/)
+        .map((line) => withoutGuard(line).trim()) ?? [];
+    const all = [...behind, ...lines.filter((line) => line !== '')];
+    return all.length === 0 ? undefined : all;
   }
 
   /** Why there is no text. */

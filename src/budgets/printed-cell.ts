@@ -1,19 +1,17 @@
 import { exactly } from '../exact/decimal.js';
-import { takeCellApart } from '../exact/number-text.js';
+import { readText } from '../exact/number-text.js';
 import { type ReadFigure, readFigure, type UnreadFigure } from '../figures/printed.js';
 import type { Addend } from '../figures/printed-sum.js';
 import { isCodedError } from '../kernel/errors.js';
-import { frozen } from '../kernel/frozen.js';
 import { isReported, type NoValue, type Reported } from '../kernel/no-value.js';
 import { MARKS, withMarks } from '../kernel/typography.js';
-import type { AmountReading } from './intake-amount.js';
+import { type AmountReading, PLACES, type Places, SCALED, scaleOf } from './intake-amount.js';
 
 /** How the cells of a table are read. */
-export type CellReading = Pick<AmountReading, 'unit' | 'numbers'>;
-
-/** By how many places the point of a figure in each unit is moved for dollars. */
-const PLACES = /* @__PURE__ */ frozen({ CAD: 0, 'CAD thousands': 3, 'CAD millions': 6 });
-const PLACES_OF_BILLIONS = 9;
+export interface CellReading extends Pick<AmountReading, 'unit' | 'numbers' | 'marks'> {
+  /** By how many places the point of an amount of a row is moved for dollars. */
+  readonly placesOf: (row: unknown) => Places;
+}
 
 /**
  * An amount as it is printed: its digits in the unit of its table, with the decimals of its cell. A number drops the
@@ -21,12 +19,14 @@ const PLACES_OF_BILLIONS = 9;
  */
 export function printedAmount(
   amount: Reported<string | number>,
-  cell: unknown,
+  { cell, row, column }: { readonly cell: unknown; readonly row: unknown; readonly column: string },
   decimalsOfColumn: () => number,
   reading: CellReading,
 ): Addend | NoValue {
   if (!isReported(amount)) return { noValue: amount.noValue };
-  const decimals = typeof cell === 'number' ? decimalsOfColumn() : decimalsOfText(String(cell), reading);
+  const shift = PLACES[reading.unit] - reading.placesOf(row);
+  const decimals =
+    typeof cell === 'number' ? decimalsOfColumn() + shift : decimalsOfText(String(cell), column, shift, reading);
   return { digits: moved(String(amount), PLACES[reading.unit], decimals), decimals };
 }
 
@@ -37,11 +37,13 @@ export const decimalsOfNumber = (cell: number): number => exactly(cell).decimalP
  * How many decimals the text of a cell is printed with, in the unit of its table; below zero where its last digit
  * stands for more than one. What is no number, such as a sign for zero, has none.
  */
-function decimalsOfText(text: string, { unit, numbers }: CellReading): number {
+function decimalsOfText(text: string, column: string, shift: number, reading: CellReading): number {
+  const { unit, numbers, marks } = reading;
   try {
-    const { digits, marks } = takeCellApart(text, numbers, []);
-    const decimals = digits.split('.')[1]?.length ?? 0;
-    return marks.includes('billion') ? decimals - PLACES_OF_BILLIONS + PLACES[unit] : decimals;
+    const found = readText(text, { numbers, marks: marks.inColumn(column) }, []);
+    if ('noValue' in found || found.isMark) return 0;
+    const scale = scaleOf(found);
+    return found.decimals + (scale === undefined ? shift : PLACES[unit] - SCALED[scale]);
   } catch (error) {
     if (!isCodedError(error)) throw error;
     return 0;

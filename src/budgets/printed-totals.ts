@@ -172,6 +172,9 @@ function printedIn({ rows, reading }: TableWithTotals) {
     finest.set(column, most);
     return most;
   };
-  const amountAt: AmountAt = (amount, at) => printedAmount(amount, cellAt(at), decimalsOf(at.column), reading);
+  const amountAt: AmountAt = (amount, { index, column }) => {
+    const place = { cell: cellAt({ index, column }), row: rows[index], column };
+    return printedAmount(amount, place, decimalsOf(column), reading);
+  };
   return { cellAt, amountAt };
 }

@@ -100,6 +100,11 @@ export const itemShape: Shape<string> = /* @__PURE__ */ later(() =>
   filled({ en: 'the name of an item', fr: "le nom d'un élément" }),
 );
 
+/** What stands behind an amount. */
+export const notesShape = /* @__PURE__ */ later(() =>
+  listOf(filled({ en: 'a note', fr: 'une note' }), { what: { en: 'an array of notes', fr: 'un tableau de notes' } }),
+);
+
 /** How often a line was revised. */
 export const revisionShape: Shape<number> = /* @__PURE__ */ later(() => whole(0));
 
@@ -121,6 +126,7 @@ export const budgetLineShape = <P extends string = PartnerId, C extends string =
       item: optional(itemShape),
       revision: optional(revisionShape),
       basis: optional(basisShape),
+      notes: optional(notesShape),
       source: optional(sourceShape),
     }),
   ) satisfies Shape<BudgetLine<P, C>, unknown>;

@@ -17,8 +17,9 @@ export function placeOf(source: DocumentSource, document: string): string {
 
 /** A figure's text; French takes the digits of a number that is printed in English words. */
 export function figureText(read: ReadFigure | UnreadFigure, locale: Locale): string {
-  if (read.kind === 'value' && locale === 'fr-CA' && isInWords(read.text)) return quantityText(read.digits, { locale });
-  return printedText(read.text, locale);
+  if (read.kind === 'value' && locale === 'fr-CA' && isInWords(read.text, read.form))
+    return quantityText(read.digits, { locale });
+  return printedText(read.text, locale, read.form);
 }
 
 const MOST_DECIMALS = 2;

@@ -1,5 +1,14 @@
 import type { Label } from '../kernel/label.js';
-import { meant, messagesOf, numeral, numerals } from '../kernel/words.js';
+import { forCount, meant, messagesOf, numeral, numerals, quoted } from '../kernel/words.js';
+import type { NumberForm } from './number-form.js';
+
+/**
+ * What a caller would have to declare for a text to be read: how numbers are written, or what a sign stands for.
+ * @inline
+ */
+export type Declaration =
+  | { readonly option: 'numbers'; readonly value: NumberForm }
+  | { readonly option: 'marks'; readonly value: string };
 
 /** What is wrong with a number. */
 export type NumberErrors = {
@@ -11,15 +20,34 @@ export type NumberErrors = {
   };
   /** A JavaScript number that is no whole number of cents, or may stand for several decimals, such as `0.1 + 0.2`. */
   INEXACT_NUMBER: { readonly received: string; readonly limit: Label };
-  /** A printed figure that cannot be read. */
-  INVALID_FIGURE: { readonly received: Label; readonly reason: 'unreadable' | 'too-long'; readonly limit?: Label };
+  /** A printed figure that cannot be read; with the declaration by which it could. */
+  INVALID_FIGURE: {
+    readonly received: Label;
+    readonly reason: 'unreadable' | 'too-long';
+    readonly limit?: Label;
+    readonly declare?: Declaration;
+  };
   /** A quantity that must not be below zero. */
   NEGATIVE_VALUE: { readonly received: string };
   /** A share below 0 or above 1; often a percent where a share is needed. */
   SHARE_OUT_OF_RANGE: { readonly received: string; readonly suggestions: readonly string[] };
 };
 
-const message = /* @__PURE__ */ messagesOf<NumberErrors>();
+/** What is observed on printed numbers. */
+export type NumberFindings = {
+  /** A column whose texts are numbers in another form than the one that holds where nobody declares one. */
+  UNDECLARED_NUMBERS: {
+    readonly column: string;
+    /** How many are numbers in that form alone, and one of them. */
+    readonly count: number;
+    readonly example: string;
+    /** How many are one number in Canadian English and another in that form. */
+    readonly doubtful: number;
+    readonly declare: Extract<Declaration, { readonly option: 'numbers' }>;
+  };
+};
+
+const message = /* @__PURE__ */ messagesOf<NumberErrors & NumberFindings>();
 
 export const INEXACT_NUMBER = /* @__PURE__ */ message('INEXACT_NUMBER', ({ received, limit }) => ({
   en: `${numeral(received).en} is more precise than ${limit.en}; give it as text`,
@@ -60,10 +88,13 @@ export const DECIMAL_TOO_LONG = /* @__PURE__ */ message(
 );
 export const UNREADABLE_FIGURE = /* @__PURE__ */ message(
   'INVALID_FIGURE',
-  ({ received }) => ({
-    en: `${received.en} cannot be read as a printed figure`,
-    fr: `${received.fr} ne se lit pas comme un chiffre imprimé`,
-  }),
+  ({ received, declare }) => {
+    const hint = hintAt(declare);
+    return {
+      en: `${received.en} cannot be read as a printed figure${hint.en}`,
+      fr: `${received.fr} ne se lit pas comme un chiffre imprimé${hint.fr}`,
+    };
+  },
   'unreadable',
 );
 export const FIGURE_TOO_LONG = /* @__PURE__ */ message(
@@ -74,6 +105,50 @@ export const FIGURE_TOO_LONG = /* @__PURE__ */ message(
   }),
   'too-long',
 );
+
+export const UNDECLARED_NUMBERS = /* @__PURE__ */ message(
+  'UNDECLARED_NUMBERS',
+  ({ column, count, example, doubtful, declare }) => {
+    const [all, open] = [numeral(count), numeral(doubtful)];
+    const numbers = forCount(count, ['number is', 'numbers are'], ['nombre est écrit', 'nombres sont écrits']);
+    const others = forCount(
+      doubtful,
+      ['other can be read two ways and has', 'others can be read two ways and have'],
+      ['autre se lit de deux façons et reste', 'autres se lisent de deux façons et restent'],
+    );
+    const rest =
+      doubtful === 0
+        ? { en: '', fr: '' }
+        : {
+            en: `; ${open.en} ${others.en} no value until then`,
+            fr: `; ${open.fr} ${others.fr} sans valeur d'ici là`,
+          };
+    const way = declare?.option === 'numbers' ? formText(declare.value) : null;
+    const hint = way === null ? { en: '', fr: '' } : { en: `; declare ${way.en}`, fr: `; déclarez ${way.fr}` };
+    return {
+      en: `in column ${quoted(column).en}, ${all.en} ${numbers.en} written otherwise, such as ${quoted(example).en}${hint.en}${rest.en}`,
+      fr: `dans la colonne ${quoted(column).fr}, ${all.fr} ${numbers.fr} autrement, comme ${quoted(example).fr}${hint.fr}${rest.fr}`,
+    };
+  },
+);
+
+/** What a declaration would do for a text, as a clause of its own; nothing where there is none. */
+function hintAt(declare: Declaration | undefined): Label {
+  if (declare?.option === 'marks') {
+    const sign = quoted(declare.value);
+    return { en: `; { marks } can say what ${sign.en} stands for`, fr: `; { marks } peut dire le sens de ${sign.fr}` };
+  }
+  const way = declare?.option === 'numbers' ? formText(declare.value) : null;
+  return way === null ? { en: '', fr: '' } : { en: `; with ${way.en} it can`, fr: `; avec ${way.fr}, il se lit` };
+}
+
+/** The option that says how numbers are written, as a caller writes it. */
+function formText(form: NumberForm): Label {
+  if (typeof form === 'string') return { en: `{ numbers: '${form}' }`, fr: `{ numbers: '${form}' }` };
+  const mark = (text: string) => (text === "'" ? `"'"` : `'${text}'`);
+  const marks = `{ decimal: ${mark(form.decimal)}, group: ${mark(form.group)} }`;
+  return { en: `{ numbers } as ${marks}`, fr: `{ numbers } comme ${marks}` };
+}
 
 /** So many digits before the point and behind it. */
 export const digitLimit = (whole: number, decimals: number): Label => ({

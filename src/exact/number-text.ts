@@ -2,19 +2,38 @@ import { describe } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { type CodedError, fault } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
+import { type NoValueReason, reasonNamed } from '../kernel/no-value.js';
+import { withoutGuard } from '../kernel/spreadsheet.js';
 import type { NumberMarks } from '../kernel/typography.js';
-import { exactly, MAX_DECIMALS, MAX_WHOLE_DIGITS } from './decimal.js';
-import { UNREADABLE_FIGURE } from './messages.js';
-import { bareDigits, type DigitLimit, digitsPattern, requireFewDigits, SPACE } from './number-form.js';
+import { type BareNumber, bareNumber, usualNumber } from './bare-number.js';
+import { type Decimal, exactly, MAX_DECIMALS, MAX_WHOLE_DIGITS } from './decimal.js';
+import { divide, fractionOf, toDecimal } from './fraction.js';
+import type { MarkTable } from './marks.js';
+import { type Declaration, digitLimit, FIGURE_TOO_LONG, UNREADABLE_FIGURE } from './messages.js';
+import { marksOf, type NumberForm, withPlainSpaces } from './number-form.js';
+import { withoutNotes } from './number-pattern.js';
 
-/** What stands beside the digits of a printed number, and says what they count. */
-export type UnitMark = '$' | '%' | 'million' | 'billion' | ':1';
+/** A printed number, with footnote signs and letters behind it, as printed. */
+export interface NumberText extends BareNumber {
+  readonly notes: readonly string[];
+}
 
-/** A printed number, taken apart. */
-export interface NumberText {
-  /** Bare digits with a sign and a point. */
-  readonly digits: string;
-  readonly marks: readonly UnitMark[];
+/** Why a text has no number, with the notes behind it. */
+export interface MissingText {
+  readonly noValue: NoValueReason;
+  readonly notes: readonly string[];
+}
+
+/** How texts are read: as a caller declares. */
+export interface TextReading {
+  readonly numbers: NumberMarks;
+  readonly marks: MarkTable;
+}
+
+/** How many digits a number may have on either side of its decimal mark. */
+export interface DigitLimit {
+  readonly whole: number;
+  readonly decimals: number;
 }
 
 /** How many digits a figure of a document may have. */
@@ -22,94 +41,113 @@ const MOST_DIGITS: DigitLimit = /* @__PURE__ */ frozen({ whole: MAX_WHOLE_DIGITS
 /** No number is longer, whatever stands beside it. */
 const LONGEST = 1000;
 
-/** The patterns of the forms that were asked for; there are fewer than a dozen forms. */
-const PATTERNS = /* @__PURE__ */ new Map<string, RegExp>();
-
-function patternOf(form: NumberMarks): RegExp {
-  const name = form.decimal + form.group;
-  const known = PATTERNS.get(name);
-  if (known !== undefined) return known;
-  const made = newPattern(form);
-  PATTERNS.set(name, made);
-  return made;
-}
-
 /**
- * Sign, dollar sign, digits, then one of: %, dollars, millions, billions, :1. A dollar sign stands behind where
- * decimals have a comma, as in French.
+ * Reads a text: what a sign of the caller's stands for, the word for a missing value, or a number; whatever blanks are
+ * around it. What is none of these is refused, with the declaration that would read it.
  */
-function newPattern(form: NumberMarks): RegExp {
-  const dollars = form.decimal === ',' ? `${SPACE}?\\$` : '(?!)';
-  const words = `(?:${dollars}|${SPACE}de${SPACE}dollars)?`;
-  const millions = `${SPACE}?(?:millions?|M)${words}`;
-  const billions = `${SPACE}?(?:billions?|bn|B|milliards?|G)${words}`;
-  const units = `(${SPACE}?%)|(${dollars})|(${millions})|(${billions})|(:1)`;
-  return new RegExp(`^([-+\u2212]?)(\\$?)(${digitsPattern(form)})(?:${units})?$`);
+export function readText(
+  text: string,
+  reading: TextReading,
+  path: Path,
+  limit: DigitLimit = MOST_DIGITS,
+): NumberText | MissingText {
+  const found = meaningOf(text, reading);
+  if (found === null) throw unreadable(text, path, declarationFor(text, reading.numbers));
+  if ('digits' in found) requireFewDigits(found, limit, text, path);
+  return found;
 }
 
-/** The parts of a printed number, as they stand. */
-export interface NumberParts {
-  readonly sign: string;
-  /** The digits with their marks. */
-  readonly written: string;
-  readonly unit: Exclude<UnitMark, '$'> | undefined;
-  /** How often it says dollars. */
-  readonly dollars: number;
-}
-
-/** The parts of a printed number; `null` for what is none. */
-export function partsOf(text: string, form: NumberMarks): NumberParts | null {
-  const found = text.length > LONGEST ? null : patternOf(form).exec(text);
-  const [, sign = '', before, written = '', percent, after, millions, billions, ratio] = found ?? [];
-  if (found === null || !/\d/.test(written)) return null;
-  const units = { '%': percent, million: millions, billion: billions, ':1': ratio } as const;
-  const unit = (Object.keys(units) as (keyof typeof units)[]).find((mark) => units[mark] !== undefined);
-  const inWords = /\$|dollars/.exec(millions ?? billions ?? '')?.[0];
-  return { sign, written, unit, dollars: [before, after, inWords].filter(Boolean).length };
-}
-
-/** Whether a text is a printed number. */
-export const canBeRead = (text: string, form: NumberMarks): boolean => partsOf(text, form) !== null;
-
-/** Takes a printed number apart; refuses what is none. */
-export function takeApart(text: string, form: NumberMarks, path: Path, limit: DigitLimit = MOST_DIGITS): NumberText {
-  const parts = partsOf(text, form);
-  // Nobody can tell which of two dollar signs is a slip.
-  if (parts === null || parts.dollars > 1) throw unreadable(text, path);
-  const { sign, written, unit, dollars } = parts;
-  const digits = bareDigits(written, form);
-  requireFewDigits(digits, limit, text, path);
-  const isNegative = sign === '-' || sign === '\u2212';
-  return {
-    digits: isNegative ? `-${digits}` : digits,
-    marks: [...(dollars > 0 ? (['$'] as const) : []), ...(unit === undefined ? [] : [unit])],
-  };
-}
-
-/** Programs that export tables write very small and very large amounts as `-4.97e-14`. */
-function withoutExponent(text: string, { decimal }: NumberMarks): string | null {
-  const mark = decimal === '.' ? '\\.' : decimal;
-  const found = new RegExp(`^([+-]?\\d{1,150}(?:${mark}\\d{1,150})?)[eE]([+-]?\\d{1,2})$`).exec(text);
-  return found === null ? null : exactly(`${(found[1] as string).replace(decimal, '.')}e${found[2]}`).toFixed();
-}
-
-/**
- * Takes a cell of a data file apart, which is written more loosely than a printed figure: with blanks around it, with
- * an exponent, or with a decimal mark and nothing behind it.
- */
-export function takeCellApart(text: string, form: NumberMarks, path: Path, limit?: DigitLimit): NumberText {
+/** What a text says, however many digits it has; `null` where nobody can tell. */
+export function meaningOf(text: string, { numbers, marks }: TextReading): NumberText | MissingText | null {
   const cell = text.trim();
-  const digits = /[eE]/.test(cell) && cell.length <= LONGEST ? withoutExponent(cell, form) : null;
-  if (digits !== null) {
-    requireFewDigits(digits.replace('-', ''), limit ?? MOST_DIGITS, cell, path);
-    return { digits, marks: [] };
+  if (cell.length > LONGEST) return null;
+  const usual = marks.haveDigits ? null : usualNumber(cell, numbers);
+  if (usual !== null) return { ...usual, notes: [] };
+  for (const { rest, notes } of withoutNotes(tidied(cell))) {
+    const meaning = marks.of(rest) ?? missingIn(rest, marks);
+    if (meaning === 'zero') return { digits: '0', written: '0', decimals: 0, marks: [], notes, isMark: true };
+    if (meaning !== undefined) return { noValue: meaning, notes };
+    const found = bareNumber(rest, numbers);
+    if (found !== null) return { ...found, notes };
   }
-  const isOpen = cell.endsWith(form.decimal) && /\d/.test(cell.at(-2) ?? '');
-  return takeApart(isOpen ? cell.slice(0, -1) : cell, form, path, limit);
+  return null;
 }
 
-function unreadable(text: string, path: Path): CodedError {
-  const received = describe(text);
-  const details = { received, reason: 'unreadable' } as const;
+/** A number as a form has it; `null` for what is none. */
+export function numberIn(text: string, form: NumberMarks): NumberText | null {
+  const cell = text.trim();
+  if (cell.length > LONGEST) return null;
+  const usual = usualNumber(cell, form);
+  if (usual !== null) return { ...usual, notes: [] };
+  for (const { rest, notes } of withoutNotes(tidied(cell))) {
+    const found = bareNumber(rest, form);
+    if (found !== null) return { ...found, notes };
+  }
+  return null;
+}
+
+/** Spreadsheets fill the room between a sign and its number with blanks, and put an apostrophe before a sign. */
+const tidied = (cell: string): string => withPlainSpaces(withoutGuard(cell)).replace(/ {3,}/g, '  ');
+
+/** What a text without digits says of a missing value; beside a sign of the caller's, `$` and `%` say no more. */
+function missingIn(text: string, marks: MarkTable): 'zero' | NoValueReason | undefined {
+  // What spreadsheets print for an error begins so, and may hold a digit.
+  if (/\d/.test(text) && !text.startsWith('#')) return undefined;
+  const bare = bareSign(text);
+  return (bare === text ? undefined : marks.of(bare)) ?? reasonNamed(bare);
+}
+
+const bareSign = (text: string): string => text.replace(/^\$ *| *[$%]$/g, '');
+
+/** The number exactly; a quotient that never ends, such as `1:3`, to 34 digits. */
+export const valueIn = ({ digits, over }: NumberText): Decimal =>
+  over === undefined ? exactly(digits) : toDecimal(divide(fractionOf(digits), fractionOf(over)));
+
+/** Refuses more digits than exact numbers may have. */
+function requireFewDigits({ digits, over }: BareNumber, limit: DigitLimit, received: string, path: Path): void {
+  if (digits.length <= limit.whole && over === undefined) return;
+  for (const number of [digits, over ?? '']) {
+    const [whole = '', decimals = ''] = number.replace('-', '').split('.');
+    if (whole.replace(/^0+/, '').length <= limit.whole && decimals.length <= limit.decimals) continue;
+    throw fault(FIGURE_TOO_LONG, path, {
+      received: describe(received),
+      reason: 'too-long',
+      limit: digitLimit(limit.whole, limit.decimals),
+    });
+  }
+}
+
+/** Forms that are tried where nobody declares one, or a text is in none that is declared. */
+const FORMS = /* @__PURE__ */ frozen<readonly NumberForm[]>([
+  'en-CA',
+  'fr-CA',
+  { decimal: ',', group: '.' },
+  { decimal: '.', group: ' ' },
+  { decimal: '.', group: "'" },
+]);
+
+/** The forms in which a text is a number, beside one in which it is none. */
+export const formsOf = (text: string, but: NumberMarks): readonly NumberForm[] =>
+  FORMS.filter((form) => marksOf(form) !== but && numberIn(text, marksOf(form)) !== null);
+
+/** The number of a text in a form that {@link formsOf} found. */
+export const numberBy = (text: string, form: NumberForm): NumberText | null => numberIn(text, marksOf(form));
+
+/** No sign that stands for something is longer. */
+const LONGEST_SIGN = 40;
+
+/** What a caller would have to declare for a text to be read: the form of its number, or what it stands for. */
+function declarationFor(text: string, numbers: NumberMarks): Declaration | undefined {
+  const cell = text.trim();
+  if (cell.length > LONGEST) return undefined;
+  const [form] = formsOf(cell, numbers);
+  if (form !== undefined) return { option: 'numbers', value: form };
+  const sign = bareSign(tidied(cell));
+  const isSign = !/\p{Number}/u.test(sign) || /^(?:\p{Letter}\S*|[<\u2264] ?\d+)$/u.test(sign);
+  return sign !== '' && sign.length <= LONGEST_SIGN && isSign ? { option: 'marks', value: sign } : undefined;
+}
+
+function unreadable(text: string, path: Path, declare?: Declaration): CodedError {
+  const details = { received: describe(text), reason: 'unreadable', ...(declare && { declare }) } as const;
   return fault(UNREADABLE_FIGURE, path, details);
 }

@@ -3,10 +3,8 @@ import type { Path } from '../kernel/codes.js';
 import type { Described, Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
 import { byHand, checked, fields, later, model } from '../kernel/shape.js';
-import type { NumberMarks } from '../kernel/typography.js';
 import { type Decimal, type DecimalInput, decimalAt, isDecimal, notNegativeAt } from './decimal.js';
 import { AMOUNT_OR, DECIMAL_NUMBER_AS_TEXT, PART_OF_MEASURE } from './names.js';
-import { type NumberForm, numberFormAt } from './number-form.js';
 
 const TEXT: Described = /* @__PURE__ */ frozen<Described>({ form: { kind: 'text', format: 'decimal' } });
 const NUMBER: Described = /* @__PURE__ */ frozen<Described>({ form: { kind: 'number', isWhole: false } });
@@ -71,16 +69,4 @@ export const notNegativeShape: Shape<DecimalInput, Decimal> = /* @__PURE__ */ la
 export const notNegativeTextShape: Shape<string, Decimal> = /* @__PURE__ */ frozen<Shape<string, Decimal>>({
   form: { kind: 'text', format: 'not-negative' },
   read: (value, path) => notNegativeAt(requireString(value, path, DECIMAL_NUMBER_AS_TEXT), path),
-});
-
-const MARK: Described = /* @__PURE__ */ frozen<Described>({ form: { kind: 'text' } });
-
-/** How numbers are written, as its marks. */
-export const numberFormShape: Shape<NumberForm, NumberMarks> = /* @__PURE__ */ frozen<Shape<NumberForm, NumberMarks>>({
-  form: {
-    kind: 'checked',
-    of: { form: { kind: 'either', of: [MARK, { form: { kind: 'fields', fields: { decimal: MARK, group: MARK } } }] } },
-    read: numberFormAt,
-  },
-  read: numberFormAt,
 });

@@ -2,7 +2,7 @@ import type { BudgetErrors, BudgetFindings } from '../budgets/messages.js';
 import type { CalendarErrors } from '../calendar/messages.js';
 import type { ClaimFindings } from '../claims/messages.js';
 import type { DeploymentFindings } from '../deployments/messages.js';
-import type { NumberErrors } from '../exact/messages.js';
+import type { NumberErrors, NumberFindings } from '../exact/messages.js';
 import type { FigureErrors } from '../figures/messages.js';
 import type { GenderFindings } from '../gender/messages.js';
 import type { Path } from '../kernel/codes.js';
@@ -42,6 +42,7 @@ export type ErrorCode = keyof ErrorDetails;
 export interface FindingOperands
   extends ErrorDetails,
     TableFindings,
+    NumberFindings,
     BudgetFindings,
     ClaimFindings,
     DeploymentFindings,

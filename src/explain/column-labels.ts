@@ -36,6 +36,8 @@ export const COLUMN_LABELS = /* @__PURE__ */ lazily(
       missing: { en: 'Parts without a value', fr: 'Parties sans valeur' },
       mission: { en: 'Mission', fr: 'Mission' },
       newDeployments: { en: 'New deployments', fr: 'Nouveaux déploiements' },
+      notes: { en: 'Notes', fr: 'Remarques' },
+      numbers: { en: 'Form of numbers', fr: 'Écriture des nombres' },
       node: { en: 'Element', fr: 'Élément' },
       partner: { en: 'Partner', fr: 'Partenaire' },
       parts: { en: 'Parts', fr: 'Parties' },

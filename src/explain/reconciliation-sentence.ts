@@ -74,8 +74,8 @@ export const REASONS = /* @__PURE__ */ lazily<Readonly<Record<NotCheckableReason
 
 /** Puts a judged figure into a sentence: the arithmetic, what was printed, the verdict, and the readings that fit. */
 export function sentenceOf(check: Reconciliation, locale: Locale, arithmetic?: string): string {
-  const decimals = decimalsPrinted(check.printedText);
-  const printed = textOf(WORDS().printed({ text: printedText(check.printedText, locale) }), locale);
+  const decimals = decimalsPrinted(check.printedText, check.numbers);
+  const printed = textOf(WORDS().printed({ text: printedText(check.printedText, locale, check.numbers) }), locale);
   const standsAlone = check.calculation === null;
   const equation = standsAlone ? printed : `${equationText(check, decimals, locale, arithmetic)}, ${printed}`;
   if (check.verdict === 'not-checkable') return `${equation}; ${notCheckableText(check, locale)}`;
@@ -101,7 +101,7 @@ export function totalSentence(check: Reconciliation, locale: Locale): string {
 /** The verdict, followed by every other reading that fits and how many were tried. */
 function withReadings(check: Reconciliation, verdict: string, locale: Locale): string[] {
   const { tried, matches } = check.readings;
-  const decimals = decimalsPrinted(check.printedText);
+  const decimals = decimalsPrinted(check.printedText, check.numbers);
   const [first, ...others] = matches.map((match) => matchText(match, decimals, locale));
   const count = textOf(WORDS().readings({ matches: String(matches.length), tried: String(tried) }), locale);
   const also = `${textOf(WORDS().alsoFits, locale)}${colon(locale)}${first}`;

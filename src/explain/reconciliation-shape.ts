@@ -1,4 +1,5 @@
 import { exactly, isDecimal, LONGEST_NUMBER } from '../exact/decimal.js';
+import { isNumberForm } from '../exact/number-form.js';
 import { type Fields, isFields, kindOf } from '../exact/quantity.js';
 import { OPERATIONS } from '../figures/expression.js';
 import { VERDICTS } from '../figures/model.js';
@@ -67,10 +68,11 @@ function withNumbers(value: unknown, depth = 0): unknown {
 }
 
 function isReconciliation(value: Fields): value is Fields & Reconciliation {
-  const { printedText, printed, envelope, step, reason, readings } = value;
+  const { printedText, numbers, printed, envelope, step, reason, readings } = value;
   return (
     isJudgement(value) &&
     typeof printedText === 'string' &&
+    (numbers === undefined || isNumberForm(numbers)) &&
     isAmount(printed) &&
     isRange(envelope) &&
     (step === undefined || isDecimal(step)) &&

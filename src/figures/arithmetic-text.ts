@@ -1,4 +1,5 @@
-import { partsOf } from '../exact/number-text.js';
+import { marksOf, type NumberForm } from '../exact/number-form.js';
+import { type NumberText, numberBy } from '../exact/number-text.js';
 import { quantityText } from '../exact/quantity-text.js';
 import { frozen, lazily } from '../kernel/frozen.js';
 import { type Locale, textOf } from '../kernel/label.js';
@@ -55,30 +56,43 @@ function needsBrackets(calculation: Calculation, index: number): boolean {
 }
 
 /** Whether a printed text has no number, or one within words, such as `10th`. */
-export const isInWords = (text: string): boolean =>
-  !/\d/.test(text) || (/\p{L}/u.test(text) && partsOf(text, MARKS['en-CA']) === null);
+export const isInWords = (text: string, form: NumberForm = 'en-CA'): boolean =>
+  !DIGIT.test(text) || (/\p{L}/u.test(text) && numberBy(text, form) === null);
+
+const DIGIT = /[\d\u00bd\u00bc\u00be\u2150-\u215e]/;
 
 /**
- * The printed text as it stands, words between quotation marks; in French with the marks of the language, so that it
- * compares with the arithmetic beside it.
+ * The printed text as it stands, words between quotation marks; in another language than its own with the marks of that
+ * language, so that it compares with the arithmetic beside it.
  */
-export function printedText(text: string, locale: Locale): string {
-  if (isInWords(text)) return textOf(quoted(text), locale);
-  const parts = locale === 'fr-CA' ? partsOf(text, MARKS['en-CA']) : null;
-  if (parts === null) return text;
-  const { sign, written, unit, dollars } = parts;
+export function printedText(text: string, locale: Locale, form: NumberForm = 'en-CA'): string {
+  if (isInWords(text, form)) return textOf(quoted(text), locale);
+  const number = form === locale ? null : numberBy(text, form);
+  if (number === null || number.over !== undefined || number.foreign !== undefined) return text;
   const { group, decimal } = MARKS[locale];
-  const [whole = '', decimals] = written.split('.');
-  const digits = sign + (whole.replaceAll(',', group) || '0') + (decimals === undefined ? '' : decimal + decimals);
-  if (unit === '%') return digits + percentSign(locale);
-  if (unit === ':1') return `${digits}:1`;
-  if (unit === undefined) return dollars > 0 ? `${digits}${NO_BREAK_SPACE}$` : digits;
-  const noun = unit === 'million' ? 'million' : 'milliard';
-  const plural = /^(?:\D*[01])$/.test(whole || '0') ? '' : 's';
-  return `${digits}${NO_BREAK_SPACE}${noun}${plural}${dollars > 0 ? ' de dollars' : ''}`;
+  const [whole = '', decimals] = number.written.split(marksOf(form).decimal);
+  const minus = text.includes('\u2212') ? '\u2212' : '-';
+  const sign = number.digits.startsWith('-') ? minus : text.startsWith('+') ? '+' : '';
+  const digits = (whole.replace(/\D/g, group) || '0') + (decimals === undefined ? '' : decimal + decimals);
+  return sign + withUnit(digits, number, locale);
 }
 
-/** How many decimals a printed text has. */
-export function decimalsPrinted(text: string): number {
-  return /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
+/** Digits with their unit, whose noun is in the plural or not in French. */
+function withUnit(digits: string, { marks }: NumberText, locale: Locale): string {
+  const [money, scale] = [marks.includes('$'), SCALES.find((one) => marks.includes(one))];
+  if (marks.includes('%')) return digits + percentSign(locale);
+  if (marks.includes(':1')) return `${digits}:1`;
+  if (locale === 'en-CA') return `${money ? '$' : ''}${digits}${scale === undefined ? '' : ` ${scale}`}`;
+  if (scale === undefined) return money ? `${digits}${NO_BREAK_SPACE}$` : digits;
+  const plural = /^[01](?:,|$)/.test(digits) ? '' : 's';
+  return `${digits}${NO_BREAK_SPACE}${NOUNS[scale]}${plural}${money ? ' de dollars' : ''}`;
+}
+
+const SCALES = /* @__PURE__ */ frozen(['thousand', 'million', 'billion'] as const);
+const NOUNS = /* @__PURE__ */ frozen({ thousand: 'millier', million: 'million', billion: 'milliard' });
+
+/** How many decimals a printed text has; one in words may have some, too. */
+export function decimalsPrinted(text: string, form: NumberForm = 'en-CA'): number {
+  const number = numberBy(text, form);
+  return number === null ? (/\.(\d+)/.exec(text)?.[1]?.length ?? 0) : Math.max(0, number.decimals);
 }

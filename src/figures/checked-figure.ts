@@ -1,5 +1,6 @@
 import type { Decimal } from '../exact/decimal.js';
 import { toDecimal } from '../exact/fraction.js';
+import type { NumberForm } from '../exact/number-form.js';
 import type { NoValue, Reported } from '../kernel/no-value.js';
 import { ownStepOf, shown, wayOf } from './agreements.js';
 import type { Unit } from './model.js';
@@ -21,6 +22,8 @@ import {
 export interface CheckedFigure extends Judgement {
   readonly unit: Unit;
   readonly printedText: string;
+  /** How that text is written, where that is not Canadian English. */
+  readonly numbers?: NumberForm;
   readonly printed: Reported<Decimal>;
   /**
    * The values that the printed figure stands for; one value only for a counted unit, a structural zero or an exact
@@ -40,8 +43,7 @@ export interface CheckedFigure extends Judgement {
 export function checkedFigure(read: ReadFigure, { judgement, obstacle }: JudgedFigure): CheckedFigure {
   const step = ownStepOf(read);
   return {
-    unit: read.unit,
-    printedText: read.text,
+    ...textOf(read),
     ...judgement,
     ...valuesOf(read),
     ...(step === null ? {} : { step: toDecimal(step) }),
@@ -50,18 +52,17 @@ export function checkedFigure(read: ReadFigure, { judgement, obstacle }: JudgedF
 }
 
 /** A figure that could have been judged, had it a value. */
-export const figureWithoutValue = ({ unit, text, reason }: UnreadFigure, known: KnownParts): CheckedFigure => ({
-  unit,
-  printedText: text,
-  ...notCheckable(known, reason),
-  ...{ printed: reason, envelope: reason, reason: 'printed-without-value' },
+export const figureWithoutValue = (read: UnreadFigure, known: KnownParts): CheckedFigure => ({
+  ...textOf(read),
+  ...notCheckable(known, read.reason),
+  ...{ printed: read.reason, envelope: read.reason, reason: 'printed-without-value' },
 });
 
 /** A figure that no other gives. */
 export function figureAlone(read: ReadFigure | UnreadFigure): CheckedFigure {
   const known: KnownParts = { parts: { used: 0, missing: 0 }, calculation: null };
   const none: NoValue = { noValue: 'not-applicable' };
-  const outline = { unit: read.unit, printedText: read.text, ...notCheckable(known, none) };
+  const outline = { ...textOf(read), ...notCheckable(known, none) };
   return read.kind === 'value'
     ? { ...outline, ...valuesOf(read), reason: 'stands-alone' }
     : { ...outline, printed: read.reason, envelope: read.reason, reason: 'printed-without-value' };
@@ -70,4 +71,10 @@ export function figureAlone(read: ReadFigure | UnreadFigure): CheckedFigure {
 const valuesOf = (read: ReadFigure): Pick<CheckedFigure, 'printed' | 'envelope'> => ({
   printed: toDecimal(read.value),
   envelope: possibleValues(shown(read.envelope, wayOf(read))),
+});
+
+const textOf = ({ unit, text, form }: ReadFigure | UnreadFigure) => ({
+  unit,
+  printedText: text,
+  ...(form === undefined ? {} : { numbers: form }),
 });

@@ -1,4 +1,6 @@
 import type { RoundingRule } from '../exact/fraction.js';
+import type { NumberForm } from '../exact/number-form.js';
+import type { ColumnNumberOptions } from '../exact/number-options.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { NoValueReason } from '../kernel/no-value.js';
@@ -82,8 +84,8 @@ export type HowPrinted = {
  */
 export interface PrintedFigure extends HowPrinted {
   /**
-   * The text as printed: digits, and `$`, `%`, `million`, `billion`, `:1`, thousands commas, a leading point or U+2212;
-   * or `no data`, `N/A`, `[Redacted]`.
+   * The text as printed: digits in the form of `numbers`, with a sign, a currency, `%`, `million`, `billion`, `:1` and
+   * notes, as {@link readNumber} reads them; or `no data`, `N/A`, `[Redacted]`.
    */
   readonly printed: string;
   /** The unit of the figure; in a statement, the statement's own unless given. */
@@ -93,6 +95,8 @@ export interface PrintedFigure extends HowPrinted {
   readonly table?: string;
   readonly row?: string;
   readonly column?: string;
+  /** How the text is written; in a statement, as its other figures unless given, and else Canadian English. */
+  readonly numbers?: NumberForm;
   /**
    * The number in digits, where the document prints it in words or in a form of its own: `7` for `seven`, `0.1` for
    * `1:10`.
@@ -203,7 +207,9 @@ export interface Identity<K extends string = string> {
  * The figures of a document and how they hang together. Plain data, keyed by id; it survives JSON.
  * @category Figures
  */
-export interface Statement<K extends string = string, I extends string = string> extends HowPrinted {
+export interface Statement<K extends string = string, I extends string = string>
+  extends HowPrinted,
+    ColumnNumberOptions {
   /** The document's id; one of ours, or your own. */
   readonly document: string;
   readonly title?: Label | string;

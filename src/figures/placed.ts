@@ -1,6 +1,9 @@
+import type { MarkTables } from '../exact/marks.js';
+import { columnNumberOptions } from '../exact/number-options.js';
 import { invalidArgument, refuseUnknownKeys, requireObject, requireString } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { frozen } from '../kernel/frozen.js';
+import { frozen, lazily } from '../kernel/frozen.js';
+import { readMembers } from '../kernel/shape.js';
 import type { DocumentSource } from '../kernel/source.js';
 import type { HowPrinted, PrintedFigure, Unit } from './model.js';
 import { PART_OF_FIGURE, PRINTED_TEXT_AND_ITS_LINE } from './names.js';
@@ -13,13 +16,13 @@ export interface PlacedFigure {
   readonly source: DocumentSource;
   /** As declared, by the figure or by its statement. */
   readonly how: HowPrinted;
-  readonly value?: string;
 }
 
 /** What a statement says of all its figures. */
-export interface StatementSettings extends HowPrinted, HowRead {
+export interface StatementSettings extends HowPrinted, Omit<HowRead, 'marks'> {
   readonly document: string;
   readonly unit: Unit;
+  readonly marks?: MarkTables;
 }
 
 const FIGURE_KEYS = /* @__PURE__ */ frozen([
@@ -32,6 +35,7 @@ const FIGURE_KEYS = /* @__PURE__ */ frozen([
   'precision',
   'zeros',
   'rounding',
+  'numbers',
   'value',
   'noValue',
 ]);
@@ -39,13 +43,12 @@ const FIGURE_KEYS = /* @__PURE__ */ frozen([
 /** Reads a figure of a statement. */
 export function placedFigureAt(given: unknown, settings: StatementSettings, path: Path): PlacedFigure {
   const { input, line } = figureInput(given, path);
-  const read = readFigure(input, { ...settings, path });
-  const { value } = input;
+  const { marks, ...others } = settings;
+  const read = readFigure(input, { ...others, ...(marks && { marks: marks.inColumn(input.column) }), path });
   return {
     read,
     source: documentSourceOf(settings.document, line, input),
     how: { ...howOf(settings, read.unit === settings.unit), ...howOf(input, true) },
-    ...(value === undefined ? {} : { value }),
   };
 }
 
@@ -56,12 +59,21 @@ const howOf = ({ precision, zeros, rounding }: HowPrinted, sameUnit: boolean): H
   ...(rounding === undefined ? {} : { rounding }),
 });
 
-/** Checks what a statement declares of how its figures came about. */
-export function howAllArePrinted(definition: Readonly<Record<string, unknown>>, path: Path): HowPrinted & HowRead {
+/** Checks what a statement declares of how its figures came about, and of how they are written. */
+export function howAllArePrinted(
+  definition: Readonly<Record<string, unknown>>,
+  path: Path,
+): Omit<StatementSettings, 'document' | 'unit'> {
   howPrintedAt(definition, path);
   const step = precisionAt(definition['precision'], [...path, 'precision']);
-  return { ...howOf(definition as HowPrinted, true), ...(step === undefined ? {} : { step }) };
+  return {
+    ...howOf(definition as HowPrinted, true),
+    ...(step === undefined ? {} : { step }),
+    ...(readMembers(definition, WRITTEN(), path) as Pick<StatementSettings, 'numbers' | 'marks'>),
+  };
 }
+
+const WRITTEN = /* @__PURE__ */ lazily(columnNumberOptions);
 
 function figureInput(given: unknown, path: Path): { input: PrintedFigure; line: number } {
   if (Array.isArray(given)) {

@@ -1,27 +1,26 @@
 import { MAX_DECIMALS } from '../exact/decimal.js';
 import {
   compare,
+  decimalsNeeded,
   divide,
   type Fraction,
-  fractionOf,
-  multiply,
   ROUNDING_RULES,
   type RoundingRule,
   toDecimal,
-  toText,
   ulp,
 } from '../exact/fraction.js';
 import type { Interval } from '../exact/interval.js';
-import { canBeRead, type NumberText, takeApart, type UnitMark } from '../exact/number-text.js';
+import { NO_MARKS } from '../exact/marks.js';
+import { formOf, type NumberForm } from '../exact/number-form.js';
+import { numberFormShape } from '../exact/number-options.js';
+import type { TextReading } from '../exact/number-text.js';
 import { invalidArgument, requireObject, requireOneOf, requireString } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { type CodedError, fault } from '../kernel/errors.js';
-import { frozen } from '../kernel/frozen.js';
-import type { Label } from '../kernel/label.js';
-import { NO_VALUE_REASONS, type NoValue, reasonNamed } from '../kernel/no-value.js';
+import type { CodedError } from '../kernel/errors.js';
+import { NO_VALUE_REASONS, type NoValue } from '../kernel/no-value.js';
 import { MARKS } from '../kernel/typography.js';
-import { numeral, quoted } from '../kernel/words.js';
-import { UNIT_MISMATCH } from './messages.js';
+import { numeral } from '../kernel/words.js';
+import { givesNumber, inUnit, textAt } from './figure-text.js';
 import { type HowPrinted, type PrintedFigure, type Unit, ZERO_MEANINGS, type ZeroMeaning } from './model.js';
 import {
   MEANING_OF_ZEROS,
@@ -33,7 +32,8 @@ import {
   WAY_OF_ROUNDING,
 } from './names.js';
 import { precisionAt, type Rounded, standsFor } from './stands-for.js';
-import { COUNTED, QUOTIENTS, UNITS, wordsForUnits } from './units.js';
+import { checkMarks } from './unit-marks.js';
+import { COUNTED, QUOTIENTS, UNITS } from './units.js';
 
 /**
  * A printed figure, read: the exact value of its digits, how many follow the point, and the interval that it stands
@@ -52,6 +52,10 @@ export interface ReadFigure extends Rounded {
   readonly envelope: Interval;
   /** The digits alone, for arithmetic in explanations. */
   readonly digits: string;
+  /** The number in digits, where the text has none of its own. */
+  readonly inFigures?: string;
+  /** How the text is written; left out for Canadian English. */
+  readonly form?: NumberForm;
 }
 
 /** A printed figure that has no value. */
@@ -60,34 +64,18 @@ export interface UnreadFigure {
   readonly text: string;
   readonly unit: Unit;
   readonly reason: NoValue;
+  /** The number in digits, which a figure may name beside a text that says that there is none. */
+  readonly inFigures?: string;
+  /** How the numbers beside it are written; left out for Canadian English. */
+  readonly form?: NumberForm;
 }
 
-/** Billions of dollars have no unit of their own: they are scaled to the figure's, by so many decimals. */
-const BILLION: Readonly<Partial<Record<Unit, number>>> = /* @__PURE__ */ frozen({
-  CAD: 9,
-  'CAD thousands': 6,
-  'CAD millions': 3,
-});
-
 /**
- * How the figures of a statement came about, as far as they do not say it themselves; `step` is its precision, read
- * once for all.
+ * How the figures of a statement came about and are written, as far as they do not say it themselves; `step` is its
+ * precision, read once for all.
  */
-export interface HowRead extends Pick<HowPrinted, 'zeros' | 'rounding'> {
+export interface HowRead extends Pick<HowPrinted, 'zeros' | 'rounding'>, Partial<TextReading> {
   readonly step?: Fraction | 'exact';
-}
-
-/** What stands beside numbers that are marked, such as `3*`, `(3)` or `~3`. */
-const SIGNS = /[*†‡()[\]~≈]/g;
-
-/**
- * Whether a text gives a number that is no zero. The text of a figure goes wherever the figure does; so the number of a
- * suppressed one must not stand there, nor in what refuses it. A zero, which documents print in place of a number,
- * tells nothing.
- */
-function isNumber(text: string): boolean {
-  const bare = text.replace(SIGNS, '').trim();
-  return /[1-9]/.test(bare) && (canBeRead(bare, MARKS['en-CA']) || canBeRead(bare, MARKS['fr-CA']));
 }
 
 /**
@@ -105,27 +93,30 @@ export function readFigure(
   const unit = requireOneOf(given.unit === undefined ? options.unit : given.unit, UNITS, UNIT, [...path, 'unit']);
   const declared = precisionAt(given.precision, [...path, 'precision']);
   const how = howPrintedAt(given, path);
+  const numbers =
+    given['numbers'] === undefined
+      ? (options.numbers ?? MARKS['en-CA'])
+      : numberFormShape.read(given['numbers'], [...path, 'numbers']);
   const inFigures =
     given.value === undefined ? undefined : requireString(given.value, [...path, 'value'], NUMBER_IN_DIGITS);
-  const reason = given.noValue === undefined ? reasonNamed(text) : given.noValue;
-  if (reason !== undefined) {
-    const noValue = requireOneOf(reason, NO_VALUE_REASONS, REASON_FOR_NO_VALUE, [...path, 'noValue']);
-    if (noValue === 'suppressed' && (inFigures !== undefined || isNumber(text))) {
+  const form = numbers === MARKS['en-CA'] ? {} : { form: formOf(numbers) };
+  const found =
+    given.noValue === undefined
+      ? textAt(text, { numbers, marks: options.marks ?? NO_MARKS }, inFigures, path)
+      : { noValue: requireOneOf(given.noValue, NO_VALUE_REASONS, REASON_FOR_NO_VALUE, [...path, 'noValue']) };
+  if ('noValue' in found) {
+    const { noValue } = found;
+    if (noValue === 'suppressed' && (inFigures !== undefined || givesNumber(text, numbers))) {
       throw invalidArgument(
         undefined,
         { en: 'a mark in place of the number that is suppressed', fr: 'un symbole à la place du nombre supprimé' },
         [...path, 'printed'],
       );
     }
-    return { kind: 'no-value', text, unit, reason: { noValue } };
+    return { kind: 'no-value', text, unit, ...form, ...written(inFigures), reason: { noValue } };
   }
-  const { digits: asPrinted, marks } = inDigits(text, inFigures, path);
-  checkMarks(marks, unit, text, [...path, 'printed']);
-  const decimals = asPrinted.split('.')[1]?.length ?? 0;
-  const shift = marks.includes('billion') ? (BILLION[unit] as number) : 0;
-  const value = multiply(fractionOf(asPrinted), ulp(-shift));
-  const digits = shift === 0 ? asPrinted : toText(value, Math.max(0, decimals - shift));
-  const lastDigit = ulp(decimals - shift);
+  checkMarks(found, unit, text, [...path, 'printed']);
+  const { decimals, digits, value, lastDigit } = inUnit(found, unit);
   // A step is an amount in the statement's unit: figures in other units keep their last digit.
   const step = declared ?? (unit === options.unit ? options.step : undefined);
   if (step !== undefined && step !== 'exact' && divide(value, step).d !== 1n) {
@@ -148,8 +139,11 @@ export function readFigure(
   const rounding = how.rounding ?? options.rounding ?? null;
   const rounded: Rounded = { value, lastDigit, grain };
   const envelope = standsFor(rounded, rounding ?? 'half-away');
-  return { kind: 'value', text, unit, ...rounded, decimals, rounding, nothing, envelope, digits };
+  const stands = { ...rounded, decimals, rounding, nothing, envelope, digits };
+  return { kind: 'value', text, unit, ...form, ...written(inFigures ?? (found.isMark ? '0' : undefined)), ...stands };
 }
+
+const written = (inFigures: string | undefined) => (inFigures === undefined ? {} : { inFigures });
 
 /** Checks what a figure or a statement says of its zeros and its way of rounding. */
 export function howPrintedAt(
@@ -166,7 +160,7 @@ export function howPrintedAt(
 }
 
 function offGrid(precision: unknown, value: Fraction, decimals: number, path: Path): CodedError {
-  if (typeof precision !== 'number') {
+  if (typeof precision !== 'number' || decimalsNeeded(value) === null) {
     return invalidArgument(
       precision,
       {
@@ -188,46 +182,4 @@ function offGrid(precision: unknown, value: Fraction, decimals: number, path: Pa
     fr: `« exact » ou un nombre entier de ${from.fr}${why.fr} à ${to.fr}`,
   };
   return invalidArgument(precision, expected, path);
-}
-
-/**
- * A number in words, or in a form of its own such as `1:10`, carries its digits beside it; a text that can be read must
- * not, or the two could differ.
- */
-function inDigits(text: string, value: string | undefined, path: Path): NumberText {
-  const form = MARKS['en-CA'];
-  if (value === undefined) return takeApart(text, form, [...path, 'printed']);
-  const at = [...path, 'value'];
-  if (canBeRead(text, form))
-    throw invalidArgument(
-      value,
-      { en: 'no value beside a text that can be read', fr: "pas d'absence de valeur à côté d'un texte lisible" },
-      at,
-    );
-  return takeApart(value, form, at);
-}
-
-/** A mark in the text must agree with the unit: a % on an amount of money is a slip of the person who typed it in. */
-export function checkMarks(marks: readonly UnitMark[], unit: Unit, text: string, path: Path): void {
-  const allowed: Readonly<Record<UnitMark, readonly Unit[]>> = {
-    $: ['CAD', 'CAD thousands', 'CAD millions'],
-    '%': ['percent'],
-    million: ['CAD millions'],
-    billion: ['CAD', 'CAD thousands', 'CAD millions'],
-    ':1': ['ratio'],
-  };
-  for (const mark of marks) {
-    const units = allowed[mark];
-    if (!units.includes(unit)) {
-      throw fault(UNIT_MISMATCH, path, {
-        expected: asPrinted(units, text),
-        received: wordsForUnits(unit),
-      });
-    }
-  }
-}
-
-function asPrinted(units: readonly Unit[], text: string): Label {
-  const [words, printed] = [wordsForUnits(...units), quoted(text)];
-  return { en: `${words.en}, as ${printed.en} is printed`, fr: `${words.fr}, puisque ${printed.fr} est imprimé` };
 }

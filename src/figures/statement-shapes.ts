@@ -1,3 +1,4 @@
+import { columnNumberOptions } from '../exact/number-options.js';
 import { either } from '../kernel/alternatives.js';
 import type { Shape } from '../kernel/form.js';
 import type { Label } from '../kernel/label.js';
@@ -101,6 +102,7 @@ export const statementShape = /* @__PURE__ */ model('statement', () =>
       title: optional(textOrLabelShape),
       unit: unitShape,
       ...howPrintedMembers(),
+      ...columnNumberOptions(),
       figures: recordOf(figureInputShape, FIGURES_BY_KEY_KIND),
       identities: recordOf(identityShape, IDENTITIES_BY_ID_KIND),
     },

@@ -15,16 +15,7 @@ import { quoted } from '../kernel/words.js';
 import { prune } from './evaluate.js';
 import { compileExpression, figuresOf, type OperationNode, type PossibleUnits, unitsOf } from './expression.js';
 import { UNIT_MISMATCH } from './messages.js';
-import type {
-  FigureInput,
-  HowPrinted,
-  Identity,
-  MissingPart,
-  PrintedFigure,
-  ReadingKind,
-  Statement,
-  Unit,
-} from './model.js';
+import type { FigureInput, Identity, MissingPart, PrintedFigure, ReadingKind, Statement, Unit } from './model.js';
 import { DOCUMENT_ID, FIGURE_OF_STATEMENT, FIGURES_BY_KEY_KIND, IDENTITIES_BY_ID_KIND, UNIT } from './names.js';
 import { howAllArePrinted, type PlacedFigure, placedFigureAt } from './placed.js';
 import { refuseBentRepetition } from './possible-range.js';
@@ -38,7 +29,7 @@ import { UNITS, wordsForUnits } from './units.js';
 export interface StatementDefinition<
   F extends Readonly<Record<string, FigureInput>>,
   I extends Readonly<Record<string, Identity<NotInferred<keyof F & string>>>>,
-> extends Pick<Statement, 'document' | 'title' | 'unit' | keyof HowPrinted> {
+> extends Omit<Statement, 'figures' | 'identities'> {
   readonly figures: F;
   readonly identities: I;
 }
@@ -49,8 +40,9 @@ export interface StatementDefinition<
  * A statement is data: it can be written as JSON, kept in a file and handed to {@link reconcile} later. An identity
  * that names a figure which does not exist does not compile.
  * @param definition - `document` (an id), `unit` (of figures that name none), `figures` by key (printed text and line)
- *   and `identities` by id; and, where it is known, how the figures came about: `precision`, `zeros` and `rounding`,
- *   which a figure may also say for itself.
+ *   and `identities` by id; how its texts are written: `numbers` (Canadian English unless given) and `marks`, what
+ *   signs in place of a number stand for, of one column alone under its name; and, where it is known, how the figures
+ *   came about: `precision`, `zeros` and `rounding`, which a figure may also say for itself, as it may its `numbers`.
  * @returns The definition itself, unchanged.
  * @throws {@link CpaIppError} `INVALID_FIGURE` for a text that is no printed figure; `UNKNOWN_NAME` for a figure, unit,
  *   operation or option that does not exist; `UNIT_MISMATCH` where units do not go together; `UNSUPPORTED_REPETITION`
@@ -116,6 +108,8 @@ const STATEMENT_KEYS = /* @__PURE__ */ frozen([
   'precision',
   'zeros',
   'rounding',
+  'numbers',
+  'marks',
   'figures',
   'identities',
 ]);
@@ -248,14 +242,16 @@ export function figureOf<S extends Statement>(statement: S, key: keyof S['figure
 }
 
 /** A figure that was read from a statement, as a figure on its own. */
-export function printedFigureOf({ read, source, how, value }: PlacedFigure): PrintedFigure {
+export function printedFigureOf({ read, source, how }: PlacedFigure): PrintedFigure {
   const { document: _, ...place } = source;
+  const { inFigures } = read;
   return {
     printed: read.text,
     unit: read.unit,
     ...place,
     ...how,
-    ...(value === undefined ? {} : { value }),
+    ...(read.form === undefined ? {} : { numbers: read.form }),
+    ...(inFigures === undefined ? {} : { value: inFigures }),
     ...(read.kind === 'no-value' ? { noValue: read.reason.noValue } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import { invalidArgument } from './check.js';
-import { frozen } from './frozen.js';
+import { frozen, lazily } from './frozen.js';
 import type { Label } from './label.js';
+import { pattern } from './pattern.js';
 
 /**
  * Why there is no value. None of these is zero.
@@ -84,33 +85,51 @@ export function isNoValue(value: unknown): value is NoValue {
   );
 }
 
-/** Words that documents print instead of a figure. */
-const PRINTED_WORDS: readonly (readonly [string, NoValueReason])[] = /* @__PURE__ */ frozen([
-  ['no data', 'not-reported'],
-  ['aucune donnée', 'not-reported'],
-  ['n/a', 'not-applicable'],
-  ['s.o.', 'not-applicable'],
-  ['[redacted]', 'redacted'],
-  ['[caviardé]', 'redacted'],
-  ['tbd', 'to-be-determined'],
-]);
+/**
+ * Words that documents print instead of a figure and that can mean one thing only, folded. `NA`, `nil` and `null` are
+ * none of them: one author's nothing is another's zero, and `n.a.` is not available here and not applicable there.
+ */
+const PRINTED_WORDS: Readonly<Partial<Record<NoValueReason, string>>> = /* @__PURE__ */ frozen({
+  'not-reported':
+    'no data|data not available|not available|unavailable|not provided|aucune donnee|donnees non disponibles|non disponible|indisponible|non fourni|nd|#n/a|#n/d',
+  'not-applicable': 'n/a|so',
+  'to-be-determined': 'tbd|tba|tbc|to be announced|to be confirmed|a confirmer',
+  suppressed: 'withheld|confidential|confidentiel',
+  'zero-denominator': '#div/0!',
+});
 /** No word for a missing value is longer. */
 const LONGEST_WORD = 40;
 
+const ACCENT = /* @__PURE__ */ pattern('\\p{Mark}', 'gu');
+
 /**
- * The reason that a text names: its id, its label in either language, or a word that documents print; whatever the
- * case.
+ * A word in a cell, for comparison: whatever its case, accents, blanks and Unicode normalisation, with points or
+ * without, in brackets or bare.
  */
-export function reasonNamed(text: string): NoValueReason | undefined {
-  if (text.length > LONGEST_WORD) return undefined;
-  const wanted = text.normalize('NFC').toLowerCase();
-  const printed = PRINTED_WORDS.find(([word]) => word === wanted);
-  if (printed !== undefined) return printed[1];
-  return NO_VALUE_REASONS.find((reason) => {
+export const foldedWord = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(ACCENT(), '')
+    .replace(/[.()[\]]/g, '')
+    .replace(/[\s\u2010-\u2012-]+/g, ' ')
+    .replace(/ ?\/ ?/g, '/')
+    .trim();
+
+/** The reasons by each of their words: id, label in either language, and what documents print. */
+const REASON_OF = /* @__PURE__ */ lazily(() => {
+  const words = NO_VALUE_REASONS.flatMap((reason) => {
     const { en, fr } = NO_VALUE_LABELS[reason];
-    return wanted === reason || wanted === en || wanted === fr;
+    return [reason, en, fr, ...(PRINTED_WORDS[reason]?.split('|') ?? [])].map(
+      (word) => [foldedWord(word), reason] as const,
+    );
   });
-}
+  return new Map<string, NoValueReason>(words);
+});
+
+/** The reason that a text names: its id, its label in either language, or a word that documents print. */
+export const reasonNamed = (text: string): NoValueReason | undefined =>
+  text.length > LONGEST_WORD ? undefined : REASON_OF().get(foldedWord(text));
 
 /**
  * The reason why a caller gives no value, as a copy: what becomes of the caller's own changes no result. Nothing but

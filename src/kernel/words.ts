@@ -119,8 +119,17 @@ const isMessage = (value: unknown): value is Message =>
 /** What was sent by somebody else may lack details, or hold what no sentence can: each is shown as a question mark. */
 function wordIn(details: object, name: string | symbol): unknown {
   const word: unknown = details[name as keyof typeof details];
+  if (name === 'declare') return declarationIn(word);
   if (word === undefined && name === 'choices') return [];
   return Array.isArray(word) ? word.map(shownOf) : shownOf(word);
+}
+
+/** The one detail that has parts, and that few have: an option, and the value to give it. */
+function declarationIn(word: unknown): unknown {
+  const { option, value } = Object(word) as { readonly option?: unknown; readonly value?: unknown };
+  const { decimal, group } = Object(value) as { readonly decimal?: unknown; readonly group?: unknown };
+  if (typeof value === 'string') return { option, value };
+  return typeof decimal === 'string' && typeof group === 'string' ? { option, value: { decimal, group } } : undefined;
 }
 
 function shownOf(word: unknown): unknown {

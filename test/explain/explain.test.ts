@@ -354,8 +354,10 @@ describe('explain, on the rest', () => {
     ]);
     const unread = caught(() => statement({ document: 'd', unit: 'CAD', figures: { a: ['5,5', 1] }, identities: {} }));
     expect(both(unread)).toEqual([
-      "figures.a.printed: '5,5' cannot be read as a printed figure",
-      french('figures.a.printed~: «~5,5~» ne se lit pas comme un chiffre imprimé'),
+      "figures.a.printed: '5,5' cannot be read as a printed figure; with { numbers: 'fr-CA' } it can",
+      french(
+        "figures.a.printed~: «~5,5~» ne se lit pas comme un chiffre imprimé; avec { numbers: 'fr-CA' }, il se lit",
+      ),
     ]);
     const unknown = caught(() => judged('5', { same: 'b' }, { a: '5' }));
     expect(both(unknown)).toEqual([

@@ -49,7 +49,11 @@ describe('readNumber', () => {
     for (const reason of NO_VALUE_REASONS) {
       for (const locale of ['en-CA', 'fr-CA'] as const) {
         const written = formatReported({ noValue: reason }, { locale });
-        expect(readNumber(written, { numbers: locale })).toEqual({ value: { noValue: reason }, decimals: 0 });
+        expect(readNumber(written, { numbers: locale })).toEqual({
+          value: { noValue: reason },
+          decimals: 0,
+          notes: [],
+        });
       }
       expect(readNumber(reason).value).toEqual({ noValue: reason });
       expect(readNumber(NO_VALUE_LABELS[reason].fr).value).toEqual({ noValue: reason });

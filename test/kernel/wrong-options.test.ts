@@ -193,6 +193,10 @@ const TABLE: Readonly<Record<string, Row>> = {
       ),
       unit: oneOf('a unit of money', 'une unité monétaire', 'CAD', 'CAD thousands', 'CAD millions'),
       numbers: NUMBER_MARKS,
+      marks: {
+        en: 'meanings by sign, or by column and sign',
+        fr: 'des significations par signe, ou par colonne et signe',
+      },
       scheme: SCHEME,
     },
     readDeployments: {
@@ -201,7 +205,10 @@ const TABLE: Readonly<Record<string, Row>> = {
       missions: REGISTRY,
       agencies: REGISTRY,
     },
-    readNumber: { numbers: NUMBER_MARKS },
+    readNumber: {
+      numbers: NUMBER_MARKS,
+      marks: { en: 'meanings by sign', fr: 'des significations par signe' },
+    },
     responseWord: { scale: { en: 'an array of bands', fr: 'un tableau de bandes' } },
     roundHalfAway: { decimals: DECIMALS },
     solveMargins: { notReported: oneOf('a meaning', 'une signification', 'none', 'unknown') },

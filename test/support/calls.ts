@@ -645,6 +645,21 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
         empty: 'not-reported',
       },
     ],
+    [
+      [
+        { Year: '2015-16', Who: 'RCMP', Approved: '25,73', Spent: '-', Unit: 'M$', Notes: 'a' },
+        { Year: '2016-17', Who: 'RCMP', Approved: '1,332 E', Spent: '1,5', Unit: 'x1000', Notes: '' },
+      ],
+      {
+        map: {
+          ...{ fiscalYear: 'Year', partner: 'Who', approved: 'Approved', spent: 'Spent' },
+          ...{ unit: 'Unit', notes: 'Notes' },
+        },
+        empty: 'not-reported',
+        numbers: 'fr-CA',
+        marks: { x: 'suppressed', Spent: { '-': 'zero' } },
+      },
+    ],
   ],
   readDeployments: [
     [assignments],
@@ -663,6 +678,7 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
     ['14,92 millions de dollars', { numbers: 'fr-CA' }],
     ['1.234,5', { numbers: { decimal: ',', group: '.' } }],
     ['suppressed'],
+    ['(1,234) E', { marks: { '-': 'zero', x: 'suppressed' } }],
   ],
   reconcile: [
     [money, 'total'],
@@ -693,7 +709,19 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
       ],
     ],
   ],
-  statement: [[money]],
+  statement: [
+    [money],
+    [
+      {
+        document: 'd',
+        unit: 'CAD millions',
+        numbers: 'fr-CA',
+        marks: { '-': 'zero', Part: { '-': 'not-applicable' } },
+        figures: { a: ['12,4 M$*', 1], b: { printed: '-', line: 2, column: 'Part', numbers: 'en-CA' } },
+        identities: {},
+      },
+    ],
+  ],
   strengthBy: [[assignments, { date: '2019-03-31', by: ['mission', 'gender'] }]],
   strengthOn: [
     [assignments, { date: '2019-03-31' }],

@@ -1,0 +1,43 @@
+import { type ColumnForm, otherFormIn } from '../exact/column-form.js';
+import { type MarkTables, markTablesOf } from '../exact/marks.js';
+import { UNDECLARED_NUMBERS } from '../exact/messages.js';
+import { unknownName } from '../kernel/check.js';
+import { warning } from '../kernel/findings.js';
+import { MARKS, type NumberMarks } from '../kernel/typography.js';
+import type { AmountReading } from './intake-amount.js';
+import type { BudgetFinding } from './messages.js';
+
+/**
+ * How the amounts of a table are written: as declared, or in Canadian English, with a warning for each column that
+ * seems to be written otherwise.
+ */
+export function writtenForms(
+  rows: readonly unknown[],
+  columns: readonly string[],
+  { numbers, marks = markTablesOf({}, []) }: { readonly numbers?: NumberMarks; readonly marks?: MarkTables },
+): Pick<AmountReading, 'numbers' | 'marks' | 'otherForms'> & { readonly findings: readonly BudgetFinding[] } {
+  for (const column of marks.columns) {
+    if (columns.includes(column)) continue;
+    const kind = { en: 'a column of amounts', fr: 'une colonne de montants' };
+    throw unknownName(column, columns, kind, ['options', 'marks', column]);
+  }
+  const otherForms = new Map<string, ColumnForm>();
+  if (numbers === undefined) {
+    for (const column of columns) {
+      const form = otherFormIn(rows.length, (index) => (rows[index] as Cells | null)?.[column]);
+      if (form !== null) otherForms.set(column, form);
+    }
+  }
+  const findings = [...otherForms].map(([column, { form, count, first, doubtful }]) =>
+    warning(UNDECLARED_NUMBERS, [column], {
+      column,
+      count,
+      example: first.text,
+      doubtful,
+      declare: { option: 'numbers', value: form } as const,
+    }),
+  );
+  return { numbers: numbers ?? MARKS['en-CA'], marks, otherForms, findings };
+}
+
+type Cells = Readonly<Record<string, unknown>>;

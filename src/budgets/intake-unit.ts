@@ -1,0 +1,51 @@
+import { refuseForeign } from '../figures/unit-marks.js';
+import { invalidArgument } from '../kernel/check.js';
+import type { Path } from '../kernel/codes.js';
+import { frozen } from '../kernel/frozen.js';
+import type { Label } from '../kernel/label.js';
+import { foldedWord } from '../kernel/no-value.js';
+import { type Places, UNITS_OF_MONEY } from './intake-amount.js';
+
+/** Another currency than the dollar, or another dollar. */
+const FOREIGN = /[\u20ac\u00a3\u00a5]|\b(?:US|AU|NZ)(?:D|\b)|U\.S\.|\b(?:EUR|GBP|JPY|CHF)\b|\beuros?\b/i;
+/** What says that dollars are meant, and what joins it to a scale. */
+const DOLLARS = /\$|\b(?:c?ad|can|dollars?|canadi[ae]ns?|of|de|in|en)\b/g;
+
+/** What is left of a unit without its dollars, by places; 'billion' is another number in French. */
+const SCALES: readonly (readonly [scale: RegExp, places: Places])[] = /* @__PURE__ */ frozen([
+  [/^(?:x ?1|units?|unites?)?$/, 0],
+  [/^(?:x ?)?(?:1[ ,]?000|000s?|thousands?|milliers?|k)$/, 3],
+  [/^(?:x ?)?(?:1[ ,]?000[ ,]?000|000[ ,]?000s?|millions?|m)$/, 6],
+  [/^(?:x ?)?(?:1[ ,]?000[ ,]?000[ ,]?000|billions?|bn|b|milliards?|mds?|g)$/, 9],
+] as const);
+
+const EXPECTED: Label = /* @__PURE__ */ frozen({
+  en: "a unit of money, such as 'x1000' or '$ millions'",
+  fr: 'une unité monétaire, comme « x1000 » ou « M$ »',
+});
+/** No unit is longer. */
+const LONGEST = 60;
+
+/** Reads what a table says of the unit of a row: `$`, `x1000`, `in thousands`, `M$`, `en milliers de dollars`. */
+export function unitReader(): (text: string, path: Path) => Places {
+  // A table has few of them.
+  const known = new Map<string, Places>();
+  return (text, path) => {
+    const places = known.get(text) ?? placesOf(text, path);
+    known.set(text, places);
+    return places;
+  };
+}
+
+function placesOf(text: string, path: Path): Places {
+  if (text.length > LONGEST) throw invalidArgument(text, EXPECTED, path);
+  refuseForeign(FOREIGN.exec(text)?.[0], UNITS_OF_MONEY, path);
+  const said = foldedWord(text)
+    .replace(/[\u00d7*]/g, 'x')
+    .replace(/[\u2018\u2019']/g, '');
+  const scale = said.replace(DOLLARS, ' ').replace(/ +/g, ' ').trim();
+  const found = SCALES.find(([words]) => words.test(scale));
+  const isFrench = /\b(?:de|en)\b/.test(said);
+  if (found === undefined || (isFrench && scale.startsWith('billion'))) throw invalidArgument(text, EXPECTED, path);
+  return found[1];
+}

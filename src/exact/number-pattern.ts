@@ -1,0 +1,127 @@
+import { lazily } from '../kernel/frozen.js';
+import type { NumberMarks } from '../kernel/typography.js';
+import { digitsPattern, SPACES } from './number-form.js';
+
+/** The parts of a printed number, as they stand. */
+export interface NumberParts {
+  readonly sign: string;
+  /** The digits with their marks. */
+  readonly written: string;
+  /** Such as `½`, or `1/2` behind a whole number. */
+  readonly fraction: string;
+  readonly percent: string;
+  readonly ratio: string;
+  readonly scale: string;
+  /** The currency before the number, and behind it. */
+  readonly before: string;
+  readonly behind: string;
+}
+
+/** A minus: the hyphens and dashes that are printed for it, too. */
+const SIGN = '[-+\\u2010-\\u2014\\u2212]';
+const DOLLAR = '(?:US|U\\.S\\.|CAN?|CAD|C|AU?|NZ)? ?\\$|\\$ ?(?:CAN?|US)';
+const OTHER_MONEY = '[\u20ac\u00a3\u00a5]|CAD|USD|EUR|GBP|JPY|CHF|AUD|NZD';
+const IN_WORDS = "(?:de )?dollars?(?: canadiens?)?|(?:Canadian|US|U\\.S\\.) dollars?|(?:d['\u2019])?euros?";
+const PERCENT = '%|[Pp]er ?cent|p\\. ?(?:100|cent)|[Pp]our (?:cent|100)';
+const SCALE = '[Mm]illi(?:ers?|ons?|ards?)|Mds?|M|[Tt]housands?|[kK]|G';
+/** What is a million of millions in French. */
+const BILLION = '[Bb]illions?|bn|B';
+/** Fractions that decimals write in full. */
+const FRACTION = ' ?[\u00bd\u00bc\u00be\u2155-\u2158\u215b-\u215e\u2152]| [1-9][/\u2044](?:2|4|5|8|10)';
+
+/** The form of Canadian English, which puts the dollar sign first. */
+export const isEnglish = ({ decimal, group }: NumberMarks): boolean => decimal === '.' && group === ',';
+
+/** The patterns of a form. */
+interface Patterns {
+  readonly usual: RegExp;
+  readonly any: RegExp;
+}
+
+function newPatterns(form: NumberMarks): Patterns {
+  const digits = digitsPattern(form);
+  const scale = form.decimal === ',' ? SCALE : `${SCALE}|${BILLION}`;
+  const behind = `(?:de )?(?:${DOLLAR})|${OTHER_MONEY}|${IN_WORDS}`;
+  // Sign and currency in either order, digits, then what they count: percent, a ratio to 1, or a scale and money.
+  const before = `(${SIGN}?) {0,2}((?:${DOLLAR}|${OTHER_MONEY})?) {0,2}(${SIGN}?) {0,2}`;
+  const units = `(?: ?(${PERCENT})|( ?: ?1)|(?: ?(${scale}))?(?: ?(${behind}))?)`;
+  return {
+    usual: new RegExp(`^([-+\u2212]?)(\\$?)(${digits})(?:[${SPACES}]?(${isEnglish(form) ? '%' : '[%$]'}))?$`),
+    any: new RegExp(`^${before}(${digits})(${FRACTION})?([-\u2212]?)${units}([-\u2212]?)$`),
+  };
+}
+
+/** The patterns of the forms that were asked for; there are fewer than a dozen forms. */
+const PATTERNS = /* @__PURE__ */ lazily(() => new Map<string, Patterns>());
+
+function patternsOf({ decimal, group }: NumberMarks): Patterns {
+  const name = decimal + group;
+  const known = PATTERNS().get(name);
+  if (known !== undefined) return known;
+  const made = newPatterns({ decimal, group });
+  PATTERNS().set(name, made);
+  return made;
+}
+
+/** The parts of a number that is written as most are; `null` for any other, and for what is none. */
+export function usualParts(
+  text: string,
+  form: NumberMarks,
+): (Pick<NumberParts, 'sign' | 'written'> & { readonly unit: '$' | '%' | '' }) | null {
+  const found = patternsOf(form).usual.exec(text);
+  if (found === null) return null;
+  const [, sign = '', before, written = '', behind] = found;
+  return written === '' || (before && behind) ? null : { sign, written, unit: (before || behind || '') as '$' };
+}
+
+/** The parts of a printed number in plain spaces; `null` for what is none, or has two signs. */
+export function partsOf(text: string, form: NumberMarks): NumberParts | null {
+  const found = patternsOf(form).any.exec(text);
+  if (found === null) return null;
+  const [, first, before, second, written = '', fraction = '', third, percent, ratio, scale, behind, last] = found;
+  const signs = [first, second, third, last].filter(Boolean) as string[];
+  if (signs.length > 1) return null;
+  return {
+    sign: signs[0] ?? '',
+    written,
+    fraction: fraction.trim(),
+    percent: percent ?? '',
+    ratio: ratio ?? '',
+    scale: scale ?? '',
+    before: before ?? '',
+    behind: behind ?? '',
+  };
+}
+
+const FOOTNOTE_SIGNS = '*\u2020\u2021\u00a7\u00b6';
+const RAISED = '[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]';
+const RAISED_LETTERS = '[\u1d31\u1d43\u1d47\u1d56\u1d9c\u02b3]';
+
+/**
+ * At the end of a text, or before its last bracket: a footnote sign, whole where it is repeated; superscripts; a number
+ * or letter in brackets; or a letter of a statistical office.
+ */
+const NOTE = /* @__PURE__ */ lazily(() => {
+  const signs = [...FOOTNOTE_SIGNS].map((sign) => `(?<!\\${sign})\\${sign}+`).join('|');
+  const raised = `(?<!${RAISED})${RAISED}+(?:[,;] ?${RAISED}+)*|${RAISED_LETTERS}`;
+  const inside = (digits: number) => `(\\d{1,${digits}}|[a-fprE]|[${FOOTNOTE_SIGNS}]+)`;
+  const letter = '(?<=[\\d)%$.,\u00bc-\u00be ])([Epr])';
+  return new RegExp(`^(.+?) ?(?:(${signs})|(${raised})|\\[${inside(3)}\\]|\\(${inside(2)}\\)|${letter})(\\)?)$`);
+});
+const MOST_NOTES = 9;
+
+/** A text, and then the same without the notes at its end, one by one. */
+export function* withoutNotes(text: string): Generator<{ readonly rest: string; readonly notes: readonly string[] }> {
+  let rest = text;
+  let notes: readonly string[] = [];
+  yield { rest, notes };
+  while (notes.length < MOST_NOTES) {
+    const found = NOTE().exec(rest);
+    if (found === null) return;
+    const [, before = '', sign, raised, inBrackets, inParentheses, letter, bracket = ''] = found;
+    const note = sign ?? inBrackets ?? inParentheses ?? letter ?? (raised as string).normalize('NFKC');
+    notes = [...(raised === undefined ? [note] : note.split(/[,;] ?/)), ...notes];
+    rest = before + bracket;
+    yield { rest, notes };
+  }
+}
