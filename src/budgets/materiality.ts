@@ -50,8 +50,8 @@ export interface Materiality {
 /**
  * Checks whether a variance is material under the caller's threshold.
  *
- * `|unspent| >= amount`, `|varianceShare| >= share`, or the two joined by `rule`. Exact, and both ends count. The row of
- * a quarter is judged by itself: whoever says what is material says it for a quarter then.
+ * `|unspent| >= amount`, `|varianceShare| >= share`, or the two joined by `rule`. Exact, and both ends count. The row
+ * of a quarter is judged by itself: whoever says what is material says it for a quarter then.
  * @param variance - `unspent` and `varianceShare`, as {@link budgetVariance} and {@link summarizeBudget} return them.
  * @param threshold - `amount`, `share` or both; with both, `rule` is required; with one, it changes nothing.
  * @returns The status, which {@link labelOf} puts into words; `undecidable` with the reason where the quantity tested
