@@ -1,8 +1,9 @@
+import type { NumberText } from '../exact/bare-number.js';
 import type { ColumnForm } from '../exact/column-form.js';
 import { decimal } from '../exact/decimal.js';
 import type { MarkTables } from '../exact/marks.js';
 import { INEXACT_NUMBER } from '../exact/messages.js';
-import { type NumberText, readText, valueIn } from '../exact/number-text.js';
+import { readText, valueIn } from '../exact/number-text.js';
 import type { Unit } from '../figures/model.js';
 import { checkMarks } from '../figures/unit-marks.js';
 import { invalidArgument } from '../kernel/check.js';
@@ -89,9 +90,12 @@ const bare = (text: string): string => text.replace(',', '.');
 
 /** A scale that the text names goes before that of its column; what counts no money is refused. */
 function dollarsOf(found: NumberText, text: string, column: string, places: Places, unit: Unit): string {
-  const scale = SCALES.find((mark) => found.marks.includes(mark));
-  checkMarks({ ...found, marks: found.marks.filter((mark) => mark !== scale) }, unit, text, [column]);
-  const digits = found.over === undefined ? found.digits : valueIn(found).toFixed();
+  const { marks, foreign, over } = found;
+  const digits = over === undefined ? found.digits : valueIn(found).toFixed();
+  if (marks.length === 0 || (marks.length === 1 && marks[0] === '$' && foreign === undefined))
+    return moved(digits, places);
+  const scale = SCALES.find((mark) => marks.includes(mark));
+  checkMarks({ ...found, marks: marks.filter((mark) => mark !== scale) }, unit, text, [column]);
   return moved(digits, scale === undefined ? places : SCALED[scale]);
 }
 
