@@ -94,17 +94,17 @@ function dollarsOf(found: NumberText, text: string, column: string, places: Plac
   const digits = over === undefined ? found.digits : valueIn(found).toFixed();
   if (marks.length === 0 || (marks.length === 1 && marks[0] === '$' && foreign === undefined))
     return moved(digits, places);
-  const scale = SCALES.find((mark) => marks.includes(mark));
-  checkMarks({ ...found, marks: marks.filter((mark) => mark !== scale) }, unit, text, [column]);
-  return moved(digits, scale === undefined ? places : SCALED[scale]);
+  checkMarks({ ...found, marks: marks.filter((mark) => !(mark in SCALES)) }, unit, text, [column]);
+  return moved(digits, placesNamed(found) ?? places);
 }
 
-const SCALES = /* @__PURE__ */ frozen(['thousand', 'million', 'billion'] as const);
-const SCALED: Readonly<Record<(typeof SCALES)[number], Places>> = /* @__PURE__ */ frozen({
-  thousand: 3,
-  million: 6,
-  billion: 9,
-});
+/** By how many places the scale that a text names moves the point; `undefined` where it names none. */
+export function placesNamed({ marks }: NumberText): Places | undefined {
+  const scale = marks.find((mark): mark is keyof typeof SCALES => mark in SCALES);
+  return scale && SCALES[scale];
+}
+
+const SCALES = /* @__PURE__ */ frozen({ thousand: 3, million: 6, billion: 9 } as const);
 
 /** Bare digits with the point so many places further right, in the form in which decimals are written. */
 function moved(digits: string, places: Places): string {

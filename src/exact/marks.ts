@@ -59,7 +59,7 @@ export function markTableOf(marks: Marks, path: Path): MarkTable {
     exact.set(text, meaning);
     // Signs that differ in case alone may have a meaning each; then nothing but themselves is read.
     const name = nameOf(text);
-    named.set(name, (named.get(name) ?? meaning) === meaning ? meaning : null);
+    named.set(name, named.has(name) && named.get(name) !== meaning ? null : meaning);
   }
   if (exact.size === 0) return NO_MARKS;
   return {

@@ -227,7 +227,7 @@ describe('signs in place of a number', () => {
   });
 
   it('that differ in case alone may each have a meaning; then no third spelling is read', () => {
-    const marks = { d: 'suppressed', D: 'not-applicable', 'n a': 'zero', 'N A': 'zero' } as const;
+    const marks = { d: 'suppressed', D: 'not-applicable', '[D]': 'suppressed', 'n a': 'zero', 'N A': 'zero' } as const;
     expect(told('d', { marks })[0]).toBe('suppressed');
     expect(told('D', { marks })[0]).toBe('not-applicable');
     expect(told('N a', { marks })[0]).toBe('0');
