@@ -80,10 +80,7 @@ function readAmounts(cells: Cells, targets: readonly AmountTarget[], reading: Re
     const amount = reader.amountIn(target.column);
     if (total !== null) outcomes.push({ column: target.column, ...total, amount, ...(phase && { phase }) });
     else if (line === undefined || phase === undefined) outcomes.push('left-out');
-    else {
-      const { fiscalYear, partner, category, ...more } = line;
-      outcomes.push({ fiscalYear, partner, category, phase, amount, ...more });
-    }
+    else outcomes.push({ ...line, phase, amount });
   }
   return outcomes;
 }

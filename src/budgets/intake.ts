@@ -14,12 +14,11 @@ import { UNITS_OF_MONEY } from './intake-amount.js';
 import { withoutMark } from './intake-cells.js';
 import { type AmountTarget, type BudgetMap, budgetMapShape } from './intake-map.js';
 import { isTotalRow, type Outcome, readRow } from './intake-row.js';
-import { leafName } from './ledger.js';
 import { likelyTotals } from './likely-totals.js';
 import type { BudgetFinding } from './messages.js';
 import { type BudgetLine, type BudgetScheme, type CostCategory, CPA_BUDGET_SCHEME } from './model.js';
 import type { Reading } from './place-reader.js';
-import { duplicateCell, type PlacedLine } from './placed-lines.js';
+import { duplicateCell, PlacedLines } from './placed-lines.js';
 import { judgeTotals, type PrintedTotal } from './printed-totals.js';
 import { type BudgetNames, namesOf } from './scheme.js';
 import { budgetSchemeShape } from './shapes.js';
@@ -107,37 +106,32 @@ export function readBudgetLines<P extends string = PartnerId, C extends string =
   const nearestColumns = suggester();
   const columns = columnsOf(targets);
   requireConstants(targets, names, options.map);
-  const placed: PlacedLine[] = [];
+  const placed = new PlacedLines();
   const totals: TotalRow[] = [];
   const found = gatherer<BudgetFinding>();
-  const seen = new Map<string, number>();
   const leftOut = new Set<number>();
-  let isRepeated = false;
   const all = withoutMark(requireArray(rows, ['rows'], { en: 'an array of rows', fr: 'un tableau de lignes' }));
-  for (const [index, row] of all.entries()) {
-    const report: Reading['report'] = (finding, isOfRow) => found.add(finding, index, isOfRow);
-    const outcomes = readRow(row, targets, { empty, unit, numbers, names, columns, nearestColumns, report });
+  let index = 0;
+  const report: Reading['report'] = (finding, isOfRow) => found.add(finding, index, isOfRow);
+  const reading = { empty, unit, numbers, names, columns, nearestColumns, report };
+  for (; index < all.length; index++) {
+    const outcomes = readRow(all[index], targets, reading);
     for (const [at, { column }] of targets.entries()) {
       const outcome = outcomes[at] as Outcome;
       if (outcome === 'left-out') leftOut.add(index);
       else if (outcome === 'nothing') continue;
       else if (isTotalRow(outcome)) totals.push({ index, ...outcome });
       else {
-        const leaf = `${leafName(outcome)} ${outcome.revision ?? 0}`;
-        const first = seen.get(leaf);
-        if (first === undefined) seen.set(leaf, index);
-        else report(duplicateCell({ line: outcome, column }, first));
-        isRepeated ||= first !== undefined || outcome.revision !== undefined;
-        placed.push({ line: outcome, index, column });
+        const first = placed.add({ line: outcome, index, column });
+        if (first !== undefined) report(duplicateCell({ line: outcome, column }, first));
       }
     }
   }
-  const table = { rows: all, placed, totals, isRepeated, hasLeftOut: leftOut.size > 0, reading: { unit, numbers } };
-  const judged = judgeTotals(table);
-  for (const finding of [...likelyTotals(table), ...judged.findings]) found.add(finding, finding.index as number);
+  const judged = judgeTotals({ rows: all, placed, totals, hasLeftOut: leftOut.size > 0, reading: { unit, numbers } });
+  for (const finding of [...likelyTotals(placed), ...judged.findings]) found.add(finding, finding.index as number);
   for (const index of judged.doubtful) leftOut.add(index);
   return {
-    lines: placed.map(({ line }) => line as unknown as BudgetLine<P, C>),
+    lines: placed.lines.map(({ line }) => line as unknown as BudgetLine<P, C>),
     totals: judged.totals as PrintedTotal<P, C>[],
     leftOut: leftOut.size,
     findings: found.findings(),
