@@ -41,10 +41,13 @@ const SHARES =
  * percentages does, it is for the reader to say.
  */
 export function kindOfRow(cells: Cells, { amounts, others }: MappedColumns): 'amounts' | 'nothing' | 'shares' {
-  const filled = amounts.filter((column) => isFilled(cells, column));
-  if (filled.length > 0) {
-    return filled.every((column) => isPercent(cells[column])) ? 'shares' : 'amounts';
+  let hasShares = false;
+  for (const column of amounts) {
+    if (!isFilled(cells, column)) continue;
+    if (!isPercent(cells[column])) return 'amounts';
+    hasShares = true;
   }
+  if (hasShares) return 'shares';
   if (others.filter((column) => isFilled(cells, column)).length < 2) return 'nothing';
   return FOOTNOTE.test(firstText(cells)?.text ?? '') ? 'nothing' : 'amounts';
 }
