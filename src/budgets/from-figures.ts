@@ -1,7 +1,7 @@
 import { fiscalYearShape } from '../calendar/shapes.js';
 import { amountOf } from '../figures/figure-alone.js';
 import type { Statement } from '../figures/model.js';
-import { readStatement } from '../figures/statement.js';
+import { printedFigureOf, readStatement } from '../figures/statement.js';
 import { requireOneOf } from '../kernel/check.js';
 import type { Shape } from '../kernel/form.js';
 import { mapReported } from '../kernel/no-value.js';
@@ -45,10 +45,9 @@ export function budgetLinesOf<K extends string, P extends string = PartnerId, C 
       'cells',
       key,
     ]);
-    const { read, source } = reader.figure(key);
-    const noValue = read.kind === 'no-value' ? { noValue: read.reason.noValue } : {};
-    const amount = mapReported(amountOf({ printed: read.text, unit: read.unit, ...noValue }), String);
-    return { ...(cell as BudgetCell<P, C>), amount, ...(basis === undefined ? {} : { basis }), source };
+    const figure = reader.figure(key);
+    const amount = mapReported(amountOf(printedFigureOf(figure)), String);
+    return { ...(cell as BudgetCell<P, C>), amount, ...(basis === undefined ? {} : { basis }), source: figure.source };
   });
 }
 

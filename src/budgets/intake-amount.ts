@@ -1,8 +1,9 @@
+import type { NumberText } from '../exact/bare-number.js';
 import type { ColumnForm } from '../exact/column-form.js';
 import { decimal } from '../exact/decimal.js';
 import type { MarkTables } from '../exact/marks.js';
 import { INEXACT_NUMBER } from '../exact/messages.js';
-import { type NumberText, readText, valueIn } from '../exact/number-text.js';
+import { readText, valueIn } from '../exact/number-text.js';
 import type { Unit } from '../figures/model.js';
 import { checkMarks } from '../figures/unit-marks.js';
 import { invalidArgument } from '../kernel/check.js';
@@ -89,22 +90,21 @@ const bare = (text: string): string => text.replace(',', '.');
 
 /** A scale that the text names goes before that of its column; what counts no money is refused. */
 function dollarsOf(found: NumberText, text: string, column: string, places: Places, unit: Unit): string {
-  const scale = scaleOf(found);
-  checkMarks({ ...found, marks: found.marks.filter((mark) => mark !== scale) }, unit, text, [column]);
-  const digits = found.over === undefined ? found.digits : valueIn(found).toFixed();
-  return moved(digits, scale === undefined ? places : SCALED[scale]);
+  const { marks, foreign, over } = found;
+  const digits = over === undefined ? found.digits : valueIn(found).toFixed();
+  if (marks.length === 0 || (marks.length === 1 && marks[0] === '$' && foreign === undefined))
+    return moved(digits, places);
+  checkMarks({ ...found, marks: marks.filter((mark) => !(mark in SCALES)) }, unit, text, [column]);
+  return moved(digits, placesNamed(found) ?? places);
 }
 
-/** The scale that a text names. */
-export const scaleOf = ({ marks }: NumberText): (typeof SCALES)[number] | undefined =>
-  SCALES.find((mark) => marks.includes(mark));
+/** By how many places the scale that a text names moves the point; `undefined` where it names none. */
+export function placesNamed({ marks }: NumberText): Places | undefined {
+  const scale = marks.find((mark): mark is keyof typeof SCALES => mark in SCALES);
+  return scale && SCALES[scale];
+}
 
-const SCALES = /* @__PURE__ */ frozen(['thousand', 'million', 'billion'] as const);
-export const SCALED: Readonly<Record<(typeof SCALES)[number], Places>> = /* @__PURE__ */ frozen({
-  thousand: 3,
-  million: 6,
-  billion: 9,
-});
+const SCALES = /* @__PURE__ */ frozen({ thousand: 3, million: 6, billion: 9 } as const);
 
 /** Bare digits with the point so many places further right, in the form in which decimals are written. */
 function moved(digits: string, places: Places): string {

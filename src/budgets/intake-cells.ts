@@ -1,4 +1,3 @@
-import { columnOf } from '../kernel/columns.js';
 import { isBlank } from './intake-amount.js';
 
 /** The cells of a row by their columns. */
@@ -10,16 +9,17 @@ export interface MappedColumns {
   readonly others: readonly string[];
 }
 
+const BYTE_ORDER_MARK = '\ufeff';
+
 /** Rows without the mark that some programs write before the name of the first column. */
 export function withoutMark(rows: readonly unknown[]): readonly unknown[] {
   const first = rows.find((row) => typeof row === 'object' && row !== null);
-  const [marked = ''] = Object.keys(first ?? {});
-  const column = columnOf(marked);
-  if (column === marked) return rows;
+  const [marked] = Object.keys(first ?? {});
+  if (!marked?.startsWith(BYTE_ORDER_MARK)) return rows;
   return rows.map((row) => {
     if (typeof row !== 'object' || row === null || !Object.hasOwn(row, marked)) return row;
     const { [marked]: cell, ...others } = row as Cells;
-    return { [column]: cell, ...others };
+    return { [marked.slice(BYTE_ORDER_MARK.length)]: cell, ...others };
   });
 }
 
@@ -41,10 +41,13 @@ const SHARES =
  * percentages does, it is for the reader to say.
  */
 export function kindOfRow(cells: Cells, { amounts, others }: MappedColumns): 'amounts' | 'nothing' | 'shares' {
-  const filled = amounts.filter((column) => isFilled(cells, column));
-  if (filled.length > 0) {
-    return filled.every((column) => isPercent(cells[column])) ? 'shares' : 'amounts';
+  let hasShares = false;
+  for (const column of amounts) {
+    if (!isFilled(cells, column)) continue;
+    if (!isPercent(cells[column])) return 'amounts';
+    hasShares = true;
   }
+  if (hasShares) return 'shares';
   if (others.filter((column) => isFilled(cells, column)).length < 2) return 'nothing';
   return FOOTNOTE.test(firstText(cells)?.text ?? '') ? 'nothing' : 'amounts';
 }

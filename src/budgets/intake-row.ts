@@ -81,9 +81,8 @@ function readAmounts(cells: Cells, targets: readonly AmountTarget[], reading: Re
     if (total !== null) outcomes.push({ column: target.column, ...total, amount, ...(phase && { phase }) });
     else if (line === undefined || phase === undefined) outcomes.push('left-out');
     else {
-      const { fiscalYear, partner, category, ...more } = line;
       const notes = reader.notes(behind);
-      outcomes.push({ fiscalYear, partner, category, phase, amount, ...more, ...(notes && { notes }) });
+      outcomes.push({ ...line, phase, amount, ...(notes && { notes }) });
     }
   }
   return outcomes;

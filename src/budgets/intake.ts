@@ -15,12 +15,11 @@ import { writtenForms } from './intake-forms.js';
 import { type AmountTarget, type BudgetMap, budgetMapShape } from './intake-map.js';
 import { isTotalRow, type Outcome, readRow } from './intake-row.js';
 import { unitReader } from './intake-unit.js';
-import { leafName } from './ledger.js';
 import { likelyTotals } from './likely-totals.js';
 import type { BudgetFinding } from './messages.js';
 import { type BudgetLine, type BudgetScheme, type CostCategory, CPA_BUDGET_SCHEME } from './model.js';
 import { placesIn, type Reading } from './place-reader.js';
-import { duplicateCell, type PlacedLine } from './placed-lines.js';
+import { duplicateCell, PlacedLines } from './placed-lines.js';
 import { judgeTotals, type PrintedTotal } from './printed-totals.js';
 import { type BudgetNames, namesOf } from './scheme.js';
 import { budgetSchemeShape } from './shapes.js';
@@ -110,14 +109,12 @@ export function readBudgetLines<P extends string = PartnerId, C extends string =
   const columns = columnsOf(targets);
   const unitIn = unitReader();
   requireConstants(targets, names, unitIn, options.map);
-  const placed: PlacedLine[] = [];
+  const placed = new PlacedLines();
   const totals: TotalRow[] = [];
   const table = withoutMark(requireArray(rows, ['rows'], { en: 'an array of rows', fr: 'un tableau de lignes' }));
   const { findings: doubtsOnForms, ...forms } = writtenForms(table, columns.amounts, given);
   const found = gatherer<BudgetFinding>();
-  const seen = new Map<string, number>();
   const leftOut = new Set<number>();
-  let isRepeated = false;
   const report: Reading['report'] = (finding, isOfRow) => found.add(finding, reading.index, isOfRow);
   const reading = { index: 0, empty, unit, unitIn, ...forms, names, columns, nearestColumns, report };
   for (const [index, row] of table.entries()) {
@@ -129,24 +126,18 @@ export function readBudgetLines<P extends string = PartnerId, C extends string =
       else if (outcome === 'nothing') continue;
       else if (isTotalRow(outcome)) totals.push({ index, ...outcome });
       else {
-        const leaf = `${leafName(outcome)} ${outcome.revision ?? 0}`;
-        const first = seen.get(leaf);
-        if (first === undefined) seen.set(leaf, index);
-        else report(duplicateCell({ line: outcome, column }, first));
-        isRepeated ||= first !== undefined || outcome.revision !== undefined;
-        placed.push({ line: outcome, index, column });
+        const first = placed.add({ line: outcome, index, column });
+        if (first !== undefined) report(duplicateCell({ line: outcome, column }, first));
       }
     }
   }
-  const hasLeftOut = leftOut.size > 0;
   const placesOf = (row: unknown) => placesIn(row as Cells, targets[0]?.unit, { unit, unitIn });
   const cells = { unit, ...forms, placesOf };
-  const judged = judgeTotals({ rows: table, placed, totals, isRepeated, hasLeftOut, reading: cells });
-  for (const finding of [...likelyTotals({ placed, isRepeated }), ...judged.findings])
-    found.add(finding, finding.index as number);
+  const judged = judgeTotals({ rows: table, placed, totals, hasLeftOut: leftOut.size > 0, reading: cells });
+  for (const finding of [...likelyTotals(placed), ...judged.findings]) found.add(finding, finding.index as number);
   for (const index of judged.doubtful) leftOut.add(index);
   return forConsole({
-    lines: placed.map(({ line }) => line as unknown as BudgetLine<P, C>),
+    lines: placed.lines.map(({ line }) => line as unknown as BudgetLine<P, C>),
     totals: rowsForConsole(judged.totals as PrintedTotal<P, C>[]),
     leftOut: leftOut.size,
     findings: forConsole([...doubtsOnForms, ...found.findings()]),

@@ -207,10 +207,6 @@ function highestRevisions(lines: readonly BudgetLine<string, string>[], describe
 export const leafName = (line: Partial<BudgetLine<string, string>>): string =>
   namesTogether([line.fiscalYear, line.period, line.partner, line.category, line.phase, line.item]);
 
-/** Names a cell and phase for comparison. */
-export const cellName = (line: BudgetLine<string, string>): string =>
-  namesTogether([line.fiscalYear, line.period, line.partner, line.category, line.phase]);
-
 /** Names strung together with their lengths, so that no two lists of them come out alike, whatever is in them. */
 export function namesTogether(names: readonly unknown[]): string {
   let text = '';

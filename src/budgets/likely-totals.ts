@@ -1,21 +1,14 @@
 import { exactly, multiplyExactly, sumExactly } from '../exact/decimal.js';
-import { pushTo } from '../kernel/lists.js';
-import { cellName, cellText } from './ledger.js';
+import { cellText } from './ledger.js';
 import type { BudgetFinding } from './messages.js';
-import { type PlacedLine, standing } from './placed-lines.js';
-import type { TableWithTotals } from './total-row.js';
+import { type PlacedLine, type PlacedLines, standing } from './placed-lines.js';
 
 /**
  * A line that equals the sum of all others of its cell and phase that have a value may be their total, whatever it is
  * called: a warning. Two equal amounts are no such case, and zeros are none of the others.
  */
-export function likelyTotals({ placed, isRepeated }: Pick<TableWithTotals, 'placed' | 'isRepeated'>): BudgetFinding[] {
-  const cells = new Map<string, PlacedLine[]>();
-  for (const one of placed) {
-    if (one.line.item !== undefined) pushTo(cells, cellName(one.line), one);
-  }
-  return [...cells.values()].flatMap((lines) => likelyTotalsOf(isRepeated ? standing(lines) : lines));
-}
+export const likelyTotals = (placed: PlacedLines): BudgetFinding[] =>
+  [...placed.itemsByCell()].flatMap((lines) => likelyTotalsOf(placed.isRepeated ? standing(lines) : lines));
 
 function likelyTotalsOf(lines: readonly PlacedLine[]): BudgetFinding[] {
   const parts = lines.filter(({ line: { amount } }) => typeof amount === 'string' && /[1-9]/.test(amount));

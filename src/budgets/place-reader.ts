@@ -32,8 +32,11 @@ export interface Reading extends AmountReading {
   readonly nearestColumns: ReturnType<typeof suggester>;
 }
 
-/** A line, as far as its row says what it is, whatever its column: without phase, amount and notes. */
-export type LinePlace = Omit<BudgetLine<string, string>, 'phase' | 'amount' | 'notes'>;
+/** A line, as far as its row says what it is, whatever its column: phase and amount are left open, and its notes. */
+export type LinePlace = Omit<BudgetLine<string, string>, 'phase' | 'amount' | 'notes'> & {
+  readonly phase: undefined;
+  readonly amount: undefined;
+};
 /** A total, as far as its row says what it is. */
 export type TotalPlace = Omit<TotalRow, 'index' | 'column' | 'phase' | 'amount'>;
 
@@ -46,8 +49,6 @@ export function placesIn(
   const text = origin === undefined ? undefined : textIn(cells, origin);
   return text === undefined ? PLACES[unit] : unitIn(text, []);
 }
-
-const UNREADABLE: ReadAmount = /* @__PURE__ */ frozen<ReadAmount>({ amount: { noValue: 'unreadable' } });
 
 /** Where the word for a total is looked for, in this order. */
 const OVER = /* @__PURE__ */ frozen(['category', 'partner', 'fiscalYear', 'item'] as const);
@@ -86,14 +87,15 @@ export class PlaceReader {
     }
     const basis = this.#basis();
     const source = this.#source();
+    // Members stand in the order of the model, so that lines come back from CSV text as they were.
     return {
-      ...({ fiscalYear, partner, category } as Pick<LinePlace, 'fiscalYear' | 'partner' | 'category'>),
+      ...{ fiscalYear, partner, category, phase: undefined, amount: undefined },
       ...(period === undefined ? {} : { period }),
       ...(item === undefined ? {} : { item }),
       ...(revision === undefined ? {} : { revision }),
       ...(basis === undefined ? {} : { basis }),
       ...(source === undefined ? {} : { source }),
-    };
+    } as LinePlace;
   }
 
   /**
@@ -168,15 +170,16 @@ export class PlaceReader {
    */
   #read<T>(dimension: Dimension, read: (text: string | undefined) => T): T | undefined {
     const origin = this.#target.from[dimension];
-    const value = this.#attempt(this.#columnOf(dimension), () => {
+    try {
       const text = origin === undefined ? undefined : textIn(this.#cells, origin);
       if (text === undefined && origin !== undefined && (origin.column === null || !origin.written)) {
         throw this.#emptyCell(origin.column);
       }
-      return { read: read(text) };
-    });
-    if (value === undefined) this.#isPlaced = false;
-    return value?.read;
+      return read(text);
+    } catch (error) {
+      this.#isPlaced = false;
+      return this.#refused(error, this.#columnOf(dimension));
+    }
   }
 
   /** The phase of the amounts of a column; nothing where nobody can tell, or where a total names none. */
@@ -185,10 +188,12 @@ export class PlaceReader {
     const origin = target.from.phase as Origin;
     const text = textIn(this.#cells, origin);
     if (text === undefined && isTotal) return undefined;
-    return this.#attempt(origin.column ?? target.column, () => {
+    try {
       if (text === undefined && !(origin.column !== null && origin.written)) throw this.#emptyCell(origin.column);
       return names.phase(requireString(text, [], PHASE));
-    });
+    } catch (error) {
+      return this.#refused(error, origin.column ?? target.column);
+    }
   }
 
   /**
@@ -200,26 +205,24 @@ export class PlaceReader {
       this.#reading.report(findingOf(this.#lackedColumn(column)));
       return { amount: { noValue: 'not-reported' } };
     }
-    const places = unit === undefined ? PLACES[this.#reading.unit] : this.#placesIn(unit, column);
-    if (places === undefined) return UNREADABLE;
-    return this.#attempt(column, () => amountIn(this.#cells[column], column, places, this.#reading)) ?? UNREADABLE;
-  }
-
-  /** The unit of the amounts of the row. */
-  #placesIn(unit: Origin, column: string): Places | undefined {
-    return this.#attempt(unit.column ?? column, () => {
-      const lacks = unit.column !== null && !unit.written && !Object.hasOwn(this.#cells, unit.column);
-      if (lacks) throw this.#lackedColumn(unit.column);
-      return placesIn(this.#cells, unit, this.#reading);
-    });
+    let at = unit?.column ?? column;
+    try {
+      const lacks = unit !== undefined && unit.column !== null && !unit.written && !Object.hasOwn(this.#cells, at);
+      if (lacks) throw this.#lackedColumn(at);
+      const places = placesIn(this.#cells, unit, this.#reading);
+      at = column;
+      return amountIn(this.#cells[column], column, places, this.#reading);
+    } catch (error) {
+      return this.#refused(error, at) ?? { amount: { noValue: 'unreadable' } };
+    }
   }
 
   /** What stands behind an amount, and in the column of notes. */
-  notes(behind: readonly string[] | undefined): readonly string[] | undefined {
+  notes(behind: readonly string[] = []): readonly string[] | undefined {
     const text = this.#text('notes');
-    if (text === undefined) return behind;
+    if (text === undefined) return behind.length === 0 ? undefined : behind;
     const lines = text.split(/\r?\n/).map((line) => withoutGuard(line).trim());
-    const all = [...(behind ?? []), ...lines.filter((line) => line !== '')];
+    const all = [...behind, ...lines.filter((line) => line !== '')];
     return all.length === 0 ? undefined : all;
   }
 
@@ -238,16 +241,19 @@ export class PlaceReader {
   }
 
   #basis(): LinePlace['basis'] {
-    return this.#attempt(this.#columnOf('basis'), () => {
-      const text = this.#text('basis');
+    const text = this.#text('basis');
+    try {
       return text === undefined ? undefined : requireOneOf(text, APPROVAL_BASES, BASIS_OF_APPROVAL, []);
-    });
+    } catch (error) {
+      return this.#refused(error, this.#columnOf('basis'));
+    }
   }
 
   #source(): Source | undefined {
+    const { source, column } = this.#target;
     const parts: Partial<Record<SourcePart, string>> = {};
-    for (const [part, origin] of Object.entries(this.#target.source)) {
-      const text = textIn(this.#cells, origin);
+    for (const part in source) {
+      const text = textIn(this.#cells, source[part as SourcePart] as Origin);
       if (text !== undefined) parts[part as SourcePart] = text;
     }
     const named = Object.keys(parts) as SourcePart[];
@@ -256,10 +262,9 @@ export class PlaceReader {
     try {
       return sourceShape.read(sourceFrom(parts), []);
     } catch (error) {
-      if (!isCodedError(error)) throw error;
-      const part = named.find((name) => error.path.includes(name)) ?? first;
-      this.#reading.report(findingOf(error, [this.#target.source[part]?.column ?? this.#target.column]));
-      return undefined;
+      const path = isCodedError(error) ? error.path : [];
+      const part = named.find((name) => path.includes(name)) ?? first;
+      return this.#refused(error, source[part]?.column ?? column);
     }
   }
 
@@ -268,15 +273,11 @@ export class PlaceReader {
     return this.#target.from[dimension]?.column ?? this.#target.column;
   }
 
-  /** What is read of a column; nothing, and a finding, where it cannot be read. */
-  #attempt<T>(column: string, read: () => T): T | undefined {
-    try {
-      return read();
-    } catch (error) {
-      if (!isCodedError(error)) throw error;
-      this.#reading.report(findingOf(error, [column]));
-      return undefined;
-    }
+  /** Nothing, and a finding, of a column that cannot be read. */
+  #refused(error: unknown, column: string): undefined {
+    if (!isCodedError(error)) throw error;
+    this.#reading.report(findingOf(error, [column]));
+    return undefined;
   }
 }
 

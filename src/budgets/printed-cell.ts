@@ -5,7 +5,7 @@ import type { Addend } from '../figures/printed-sum.js';
 import { isCodedError } from '../kernel/errors.js';
 import { isReported, type NoValue, type Reported } from '../kernel/no-value.js';
 import { MARKS, withMarks } from '../kernel/typography.js';
-import { type AmountReading, PLACES, type Places, SCALED, scaleOf } from './intake-amount.js';
+import { type AmountReading, PLACES, type Places, placesNamed } from './intake-amount.js';
 
 /** How the cells of a table are read. */
 export interface CellReading extends Pick<AmountReading, 'unit' | 'numbers' | 'marks'> {
@@ -42,8 +42,8 @@ function decimalsOfText(text: string, column: string, shift: number, reading: Ce
   try {
     const found = readText(text, { numbers, marks: marks.inColumn(column) }, []);
     if ('noValue' in found || found.isMark) return 0;
-    const scale = scaleOf(found);
-    return found.decimals + (scale === undefined ? shift : PLACES[unit] - SCALED[scale]);
+    const places = placesNamed(found);
+    return found.decimals + (places === undefined ? shift : PLACES[unit] - places);
   } catch (error) {
     if (!isCodedError(error)) throw error;
     return 0;

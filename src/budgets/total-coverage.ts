@@ -14,13 +14,13 @@ import type { TableWithTotals, TotalRow } from './total-row.js';
  * where there are several of its kind, and else of all.
  */
 export function coveragesOf<T>(
-  { placed, totals, isRepeated }: TableWithTotals,
+  { placed, totals }: TableWithTotals,
   cover: (lines: readonly PlacedLine[]) => T,
 ): (total: TotalRow) => readonly T[] {
-  const agreeing = linesBySaying(placed);
+  const agreeing = linesBySaying(placed.lines);
   const neighbours = neighboursAmong(totals, agreeing);
   const ways = (lines: readonly PlacedLine[]): readonly T[] => {
-    const stand = isRepeated ? standing(lines) : lines;
+    const stand = placed.isRepeated ? standing(lines) : lines;
     return [...new Set([stand, lines])].filter(({ length }) => length > 0).map(cover);
   };
   const known = new Map<readonly PlacedLine[], readonly T[]>();

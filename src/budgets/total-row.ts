@@ -1,7 +1,7 @@
 import type { FiscalYear } from '../calendar/fiscal-year.js';
 import type { Reported } from '../kernel/no-value.js';
 import type { BudgetPeriod, BudgetPhase } from './model.js';
-import type { PlacedLine } from './placed-lines.js';
+import type { PlacedLines } from './placed-lines.js';
 import type { CellReading } from './printed-cell.js';
 
 /** A total as its row has it, before it is judged: where it stands, what it says, and what it is of. */
@@ -31,10 +31,8 @@ export interface TotalRow {
 /** A table that was read, with the totals that it prints. */
 export interface TableWithTotals {
   readonly rows: readonly unknown[];
-  readonly placed: readonly PlacedLine[];
+  readonly placed: PlacedLines;
   readonly totals: readonly TotalRow[];
-  /** Whether some lines are revised or given twice. */
-  readonly isRepeated: boolean;
   /** Whether rows with amounts are in no line, so that totals may be of more than is known. */
   readonly hasLeftOut: boolean;
   readonly reading: CellReading;

@@ -23,15 +23,21 @@ export interface BareNumber {
   readonly isMark?: true;
 }
 
+/** A printed number, with footnote signs and letters behind it, as printed. */
+export interface NumberText extends BareNumber {
+  readonly notes: readonly string[];
+}
+
 /** A number in its commonest forms: digits with a sign in front, a dollar sign or a percent sign. */
-export function usualNumber(text: string, form: NumberMarks): BareNumber | null {
+export function usualNumber(text: string, form: NumberMarks): NumberText | null {
   const found = usualParts(text, form);
   if (found === null) return null;
   const { sign, written, unit } = found;
   const size = bareDigits(written, form);
   const digits = sign === '' || sign === '+' ? size : `-${size}`;
   const point = size.indexOf('.');
-  return { digits, written, decimals: point < 0 ? 0 : size.length - point - 1, marks: unit === '' ? [] : [unit] };
+  const decimals = point < 0 ? 0 : size.length - point - 1;
+  return { digits, written, decimals, marks: unit === '' ? [] : [unit], notes: [] };
 }
 
 /** A number without notes: with an exponent, in brackets, or any other. */

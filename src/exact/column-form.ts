@@ -1,6 +1,7 @@
 import { MARKS } from '../kernel/typography.js';
+import type { NumberText } from './bare-number.js';
 import type { NumberForm } from './number-form.js';
-import { formsOf, type NumberText, numberBy, numberIn, valueIn } from './number-text.js';
+import { formsOf, numberBy, numberIn, valueIn } from './number-text.js';
 
 /** What the texts of a column say against the form that holds where nobody declares one. */
 export interface ColumnForm {

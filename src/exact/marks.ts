@@ -59,7 +59,7 @@ export function markTableOf(marks: Marks, path: Path): MarkTable {
     exact.set(text, meaning);
     // Signs that differ in case alone may have a meaning each; then nothing but themselves is read.
     const name = nameOf(text);
-    named.set(name, (named.get(name) ?? meaning) === meaning ? meaning : null);
+    named.set(name, named.has(name) && named.get(name) !== meaning ? null : meaning);
   }
   if (exact.size === 0) return NO_MARKS;
   return {
@@ -76,21 +76,18 @@ export function markTablesOf(marks: ColumnMarks, path: Path): MarkTables {
   );
   const own = entries.filter((entry): entry is [string, Marks] => typeof entry[1] !== 'string');
   const all = markTableOf(shared, path);
-  const tables = new Map(
-    own.map(([column, marks]) => {
-      const first = markTableOf(marks, [...path, column]);
-      const table: MarkTable = {
-        of: (text) => first.of(text) ?? all.of(text),
-        haveDigits: first.haveDigits || all.haveDigits,
-      };
-      return [column, table];
-    }),
-  );
+  const tables = new Map(own.map(([column, marks]) => [column, inTurn(markTableOf(marks, [...path, column]), all)]));
   return {
     columns: [...tables.keys()],
     inColumn: (column) => (column === undefined ? undefined : tables.get(column)) ?? all,
   };
 }
+
+/** The signs of two tables; those of the first go before. */
+export const inTurn = (first: MarkTable, others: MarkTable): MarkTable => ({
+  of: (text) => first.of(text) ?? others.of(text),
+  haveDigits: first.haveDigits || others.haveDigits,
+});
 
 const LETTER = /* @__PURE__ */ pattern('\\p{Letter}', 'u');
 /** What is longer is compared as it stands. */

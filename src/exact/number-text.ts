@@ -5,18 +5,13 @@ import { frozen } from '../kernel/frozen.js';
 import { type NoValueReason, reasonNamed } from '../kernel/no-value.js';
 import { withoutGuard } from '../kernel/spreadsheet.js';
 import type { NumberMarks } from '../kernel/typography.js';
-import { type BareNumber, bareNumber, usualNumber } from './bare-number.js';
+import { type BareNumber, bareNumber, type NumberText, usualNumber } from './bare-number.js';
 import { type Decimal, exactly, MAX_DECIMALS, MAX_WHOLE_DIGITS } from './decimal.js';
 import { divide, fractionOf, toDecimal } from './fraction.js';
 import type { MarkTable } from './marks.js';
 import { type Declaration, digitLimit, FIGURE_TOO_LONG, UNREADABLE_FIGURE } from './messages.js';
 import { marksOf, type NumberForm, withPlainSpaces } from './number-form.js';
 import { withoutNotes } from './number-pattern.js';
-
-/** A printed number, with footnote signs and letters behind it, as printed. */
-export interface NumberText extends BareNumber {
-  readonly notes: readonly string[];
-}
 
 /** Why a text has no number, with the notes behind it. */
 export interface MissingText {
@@ -62,7 +57,7 @@ export function meaningOf(text: string, { numbers, marks }: TextReading): Number
   const cell = text.trim();
   if (cell.length > LONGEST) return null;
   const usual = marks.haveDigits ? null : usualNumber(cell, numbers);
-  if (usual !== null) return { ...usual, notes: [] };
+  if (usual !== null) return usual;
   for (const { rest, notes } of withoutNotes(tidied(cell))) {
     const meaning = marks.of(rest) ?? missingIn(rest, marks);
     if (meaning === 'zero') return { digits: '0', written: '0', decimals: 0, marks: [], notes, isMark: true };
@@ -78,7 +73,7 @@ export function numberIn(text: string, form: NumberMarks): NumberText | null {
   const cell = text.trim();
   if (cell.length > LONGEST) return null;
   const usual = usualNumber(cell, form);
-  if (usual !== null) return { ...usual, notes: [] };
+  if (usual !== null) return usual;
   for (const { rest, notes } of withoutNotes(tidied(cell))) {
     const found = bareNumber(rest, form);
     if (found !== null) return { ...found, notes };

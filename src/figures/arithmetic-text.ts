@@ -1,5 +1,6 @@
+import type { NumberText } from '../exact/bare-number.js';
 import { marksOf, type NumberForm } from '../exact/number-form.js';
-import { type NumberText, numberBy } from '../exact/number-text.js';
+import { numberBy } from '../exact/number-text.js';
 import { quantityText } from '../exact/quantity-text.js';
 import { frozen, lazily } from '../kernel/frozen.js';
 import { type Locale, textOf } from '../kernel/label.js';

@@ -1,3 +1,4 @@
+import type { NumberText } from '../exact/bare-number.js';
 import {
   decimalsNeeded,
   divide,
@@ -9,15 +10,7 @@ import {
   ulp,
 } from '../exact/fraction.js';
 import { NO_MARKS } from '../exact/marks.js';
-import {
-  formsOf,
-  type MissingText,
-  meaningOf,
-  type NumberText,
-  numberIn,
-  readText,
-  type TextReading,
-} from '../exact/number-text.js';
+import { formsOf, type MissingText, meaningOf, numberIn, readText, type TextReading } from '../exact/number-text.js';
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';

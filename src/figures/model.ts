@@ -1,4 +1,5 @@
 import type { RoundingRule } from '../exact/fraction.js';
+import type { Marks } from '../exact/marks.js';
 import type { NumberForm } from '../exact/number-form.js';
 import type { ColumnNumberOptions } from '../exact/number-options.js';
 import { frozen } from '../kernel/frozen.js';
@@ -97,6 +98,8 @@ export interface PrintedFigure extends HowPrinted {
   readonly column?: string;
   /** How the text is written; in a statement, as its other figures unless given, and else Canadian English. */
   readonly numbers?: NumberForm;
+  /** What signs in place of its number stand for, before those of its statement. */
+  readonly marks?: Marks;
   /**
    * The number in digits, where the document prints it in words or in a form of its own: `7` for `seven`, `0.1` for
    * `1:10`.

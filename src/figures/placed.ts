@@ -36,6 +36,7 @@ const FIGURE_KEYS = /* @__PURE__ */ frozen([
   'zeros',
   'rounding',
   'numbers',
+  'marks',
   'value',
   'noValue',
 ]);

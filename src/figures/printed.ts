@@ -10,15 +10,17 @@ import {
   ulp,
 } from '../exact/fraction.js';
 import type { Interval } from '../exact/interval.js';
-import { NO_MARKS } from '../exact/marks.js';
+import { inTurn, NO_MARKS } from '../exact/marks.js';
 import { formOf, type NumberForm } from '../exact/number-form.js';
-import { numberFormShape } from '../exact/number-options.js';
+import { numberOptions } from '../exact/number-options.js';
 import type { TextReading } from '../exact/number-text.js';
 import { invalidArgument, requireObject, requireOneOf, requireString } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import type { CodedError } from '../kernel/errors.js';
+import { lazily } from '../kernel/frozen.js';
 import { NO_VALUE_REASONS, type NoValue } from '../kernel/no-value.js';
-import { MARKS } from '../kernel/typography.js';
+import { readMembers } from '../kernel/shape.js';
+import { MARKS, type NumberMarks } from '../kernel/typography.js';
 import { numeral } from '../kernel/words.js';
 import { givesNumber, inUnit, textAt } from './figure-text.js';
 import { type HowPrinted, type PrintedFigure, type Unit, ZERO_MEANINGS, type ZeroMeaning } from './model.js';
@@ -35,11 +37,21 @@ import { precisionAt, type Rounded, standsFor } from './stands-for.js';
 import { checkMarks } from './unit-marks.js';
 import { COUNTED, QUOTIENTS, UNITS } from './units.js';
 
+/** What is said of the text of a figure. */
+interface TextOfFigure {
+  /** How numbers are written in it; left out for Canadian English. */
+  readonly form?: NumberForm;
+  /** The number in digits, as the figure has it beside its text. */
+  readonly inFigures?: string;
+  /** Whether the text is a sign for zero. */
+  readonly isMark?: true;
+}
+
 /**
  * A printed figure, read: the exact value of its digits, how many follow the point, and the interval that it stands
  * for.
  */
-export interface ReadFigure extends Rounded {
+export interface ReadFigure extends Rounded, TextOfFigure {
   readonly kind: 'value';
   readonly text: string;
   readonly unit: Unit;
@@ -52,22 +64,14 @@ export interface ReadFigure extends Rounded {
   readonly envelope: Interval;
   /** The digits alone, for arithmetic in explanations. */
   readonly digits: string;
-  /** The number in digits, where the text has none of its own. */
-  readonly inFigures?: string;
-  /** How the text is written; left out for Canadian English. */
-  readonly form?: NumberForm;
 }
 
 /** A printed figure that has no value. */
-export interface UnreadFigure {
+export interface UnreadFigure extends TextOfFigure {
   readonly kind: 'no-value';
   readonly text: string;
   readonly unit: Unit;
   readonly reason: NoValue;
-  /** The number in digits, which a figure may name beside a text that says that there is none. */
-  readonly inFigures?: string;
-  /** How the numbers beside it are written; left out for Canadian English. */
-  readonly form?: NumberForm;
 }
 
 /**
@@ -93,16 +97,12 @@ export function readFigure(
   const unit = requireOneOf(given.unit === undefined ? options.unit : given.unit, UNITS, UNIT, [...path, 'unit']);
   const declared = precisionAt(given.precision, [...path, 'precision']);
   const how = howPrintedAt(given, path);
-  const numbers =
-    given['numbers'] === undefined
-      ? (options.numbers ?? MARKS['en-CA'])
-      : numberFormShape.read(given['numbers'], [...path, 'numbers']);
+  const { numbers, marks } = readingOf(given, options);
   const inFigures =
     given.value === undefined ? undefined : requireString(given.value, [...path, 'value'], NUMBER_IN_DIGITS);
-  const form = numbers === MARKS['en-CA'] ? {} : { form: formOf(numbers) };
   const found =
     given.noValue === undefined
-      ? textAt(text, { numbers, marks: options.marks ?? NO_MARKS }, inFigures, path)
+      ? textAt(text, { numbers, marks }, inFigures, path)
       : { noValue: requireOneOf(given.noValue, NO_VALUE_REASONS, REASON_FOR_NO_VALUE, [...path, 'noValue']) };
   if ('noValue' in found) {
     const { noValue } = found;
@@ -113,7 +113,7 @@ export function readFigure(
         [...path, 'printed'],
       );
     }
-    return { kind: 'no-value', text, unit, ...form, ...written(inFigures), reason: { noValue } };
+    return withText({ kind: 'no-value', text, unit, reason: { noValue } }, numbers, inFigures);
   }
   checkMarks(found, unit, text, [...path, 'printed']);
   const { decimals, digits, value, lastDigit } = inUnit(found, unit);
@@ -139,11 +139,28 @@ export function readFigure(
   const rounding = how.rounding ?? options.rounding ?? null;
   const rounded: Rounded = { value, lastDigit, grain };
   const envelope = standsFor(rounded, rounding ?? 'half-away');
-  const stands = { ...rounded, decimals, rounding, nothing, envelope, digits };
-  return { kind: 'value', text, unit, ...form, ...written(inFigures ?? (found.isMark ? '0' : undefined)), ...stands };
+  const read: ReadFigure = { kind: 'value', text, unit, ...rounded, decimals, rounding, nothing, envelope, digits };
+  return withText(found.isMark ? { ...read, isMark: true } : read, numbers, inFigures);
 }
 
-const written = (inFigures: string | undefined) => (inFigures === undefined ? {} : { inFigures });
+/** A figure with what is to be said of its text: its form, and its number in digits where it has none. */
+function withText<T extends object>(read: T, numbers: NumberMarks, inFigures: string | undefined): T & TextOfFigure {
+  const form = numbers === MARKS['en-CA'] ? undefined : formOf(numbers);
+  if (form === undefined && inFigures === undefined) return read;
+  return { ...read, ...(form !== undefined && { form }), ...(inFigures !== undefined && { inFigures }) };
+}
+
+/** How the text of a figure is read: as it says itself, or else as its statement does. */
+function readingOf(
+  given: Readonly<Record<string, unknown>>,
+  { numbers = MARKS['en-CA'], marks = NO_MARKS, path }: Partial<TextReading> & { readonly path: Path },
+): TextReading {
+  if (given['numbers'] === undefined && given['marks'] === undefined) return { numbers, marks };
+  const own = readMembers(given, WRITTEN(), path) as Partial<TextReading>;
+  return { numbers: own.numbers ?? numbers, marks: own.marks === undefined ? marks : inTurn(own.marks, marks) };
+}
+
+const WRITTEN = /* @__PURE__ */ lazily(numberOptions);
 
 /** Checks what a figure or a statement says of its zeros and its way of rounding. */
 export function howPrintedAt(

@@ -1,6 +1,6 @@
 import { MAX_DECIMALS, MAX_WHOLE_DIGITS } from '../exact/decimal.js';
 import { ROUNDING_RULES } from '../exact/fraction.js';
-import { numberFormShape } from '../exact/number-options.js';
+import { numberOptions } from '../exact/number-options.js';
 import { amountShape } from '../exact/shapes.js';
 import { either } from '../kernel/alternatives.js';
 import type { Path } from '../kernel/codes.js';
@@ -64,7 +64,7 @@ export const printedFigureFields = () =>
       row: optional(text()),
       column: optional(text()),
       ...howPrintedMembers(),
-      numbers: optional(numberFormShape),
+      ...numberOptions(),
       value: optional(text(NUMBER_IN_DIGITS)),
       noValue: optional(oneOf(NO_VALUE_REASONS, REASON_FOR_NO_VALUE)),
     },

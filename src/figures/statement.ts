@@ -244,13 +244,14 @@ export function figureOf<S extends Statement>(statement: S, key: keyof S['figure
 /** A figure that was read from a statement, as a figure on its own. */
 export function printedFigureOf({ read, source, how }: PlacedFigure): PrintedFigure {
   const { document: _, ...place } = source;
-  const { inFigures } = read;
+  const { text, inFigures } = read;
   return {
-    printed: read.text,
+    printed: text,
     unit: read.unit,
     ...place,
     ...how,
     ...(read.form === undefined ? {} : { numbers: read.form }),
+    ...(read.isMark ? { marks: { [text.trim()]: 'zero' } } : {}),
     ...(inFigures === undefined ? {} : { value: inFigures }),
     ...(read.kind === 'no-value' ? { noValue: read.reason.noValue } : {}),
   };

@@ -1,5 +1,4 @@
-import type { UnitMark } from '../exact/bare-number.js';
-import type { NumberText } from '../exact/number-text.js';
+import type { NumberText, UnitMark } from '../exact/bare-number.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';

@@ -3,6 +3,7 @@ import type { Decimal } from '../../src/exact/decimal.js';
 import type { MarkMeaning } from '../../src/exact/marks.js';
 import {
   amountOf,
+  budgetLinesOf,
   explain,
   figureOf,
   isReported,
@@ -226,7 +227,7 @@ describe('signs in place of a number', () => {
   });
 
   it('that differ in case alone may each have a meaning; then no third spelling is read', () => {
-    const marks = { d: 'suppressed', D: 'not-applicable', 'n a': 'zero', 'N A': 'zero' } as const;
+    const marks = { d: 'suppressed', D: 'not-applicable', '[D]': 'suppressed', 'n a': 'zero', 'N A': 'zero' } as const;
     expect(told('d', { marks })[0]).toBe('suppressed');
     expect(told('D', { marks })[0]).toBe('not-applicable');
     expect(told('N a', { marks })[0]).toBe('0');
@@ -269,7 +270,7 @@ describe('a statement', () => {
 
   it('gives figures that stand alone with what it says of them', () => {
     expect(figureOf(mine, 'a')).toEqual({ printed: '12,4 M$', unit: 'CAD millions', line: 1, numbers: 'fr-CA' });
-    expect(figureOf(mine, 'none')).toMatchObject({ printed: '-', value: '0' });
+    expect(figureOf(mine, 'none')).toMatchObject({ printed: '-', marks: { '-': 'zero' } });
     expect(figureOf(mine, 'quoted')).toEqual({ printed: '1,332', unit: 'people', line: 6 });
     for (const [key, dollars] of [
       ['a', '12400000'],
@@ -277,6 +278,28 @@ describe('a statement', () => {
       ['none', '0'],
     ] as const)
       expect(String(amountOf(figureOf(mine, key)))).toBe(dollars);
+  });
+
+  it('gives budget lines what it says, not what its texts would say in English', () => {
+    const figures = { a: ['1,332', 1], b: ['- *', 2], c: ['x', 3], d: { printed: '-99', line: 4 } } as const;
+    const one = statement({ ...mine, marks: { ...mine.marks, '-99': 'zero' }, figures, identities: {} });
+    const cell = { fiscalYear: '2018-19', partner: 'rcmp', category: 'all-costs', phase: 'spent' } as const;
+    const lines = budgetLinesOf(one, { a: cell, b: cell, c: cell, d: cell });
+    expect(lines.map(({ amount }) => amount)).toEqual(['1332000', '0', { noValue: 'suppressed' }, '0']);
+  });
+
+  it('may leave both to a figure, whose signs go before its own', () => {
+    const figures = {
+      a: { printed: '-', line: 1, marks: { '-': 'redacted' } },
+      b: { printed: 'x', line: 2, marks: { '-': 'redacted' } },
+    } as const;
+    const one = statement({ ...mine, figures, identities: {} });
+    expect(reconcile(one, 'a').printed).toEqual({ noValue: 'redacted' });
+    expect(reconcile(one, 'b').printed).toEqual({ noValue: 'suppressed' });
+    expect(amountOf({ printed: '–', unit: 'CAD', marks: { '–': 'not-reported' } })).toEqual({
+      noValue: 'not-reported',
+    });
+    expect(String(amountOf({ printed: '1,5', unit: 'CAD', numbers: 'fr-CA' }))).toBe('1.5');
   });
 
   it('refuses forms and signs that mean nothing, with their path', () => {

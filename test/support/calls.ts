@@ -768,7 +768,7 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
         unit: 'CAD millions',
         numbers: 'fr-CA',
         marks: { '-': 'zero', Part: { '-': 'not-applicable' } },
-        figures: { a: ['12,4 M$*', 1], b: { printed: '-', line: 2, column: 'Part', numbers: 'en-CA' } },
+        figures: { a: ['12,4 M$*', 1], b: { printed: '-', line: 2, column: 'Part', numbers: 'en-CA', marks: {} } },
         identities: {},
       },
     ],
