@@ -13,7 +13,7 @@ import {
 import type { CodedError } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
 import type { Label } from '../kernel/label.js';
-import { among, eachOptional, labelShape } from '../kernel/record.js';
+import { among, eachOptional, labelShape, spelledAmong } from '../kernel/record.js';
 import { checked, fields, later, listOf, optional, recordOf, text } from '../kernel/shape.js';
 import { fold, suggester } from '../kernel/suggest.js';
 import { loosely } from '../kernel/tidied.js';
@@ -99,7 +99,7 @@ export function faultOfName(known: Known | null, name: unknown, kind: Label, pat
 
 /** Ids, and entries of registries: what exists. */
 export const knownShape: Shape<readonly KnownEntry[], Known> = /* @__PURE__ */ later(() => {
-  const entry = among(
+  const entry = spelledAmong(
     { en: 'an id or an entry of a registry', fr: "un identifiant ou une entrée d'un registre" },
     {
       id: nameShape,

@@ -5,7 +5,7 @@ import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
 import { REVERSED_RANGE } from '../kernel/messages.js';
-import { among } from '../kernel/record.js';
+import { among, spelledAmong } from '../kernel/record.js';
 import { checked, filled, later, listOf, model, oneOf, optional, whole } from '../kernel/shape.js';
 import { scopeShape } from '../missions/shapes.js';
 import { GENDERS } from '../program/gender.js';
@@ -62,7 +62,7 @@ export const someMissionsShape = /* @__PURE__ */ later(() =>
 /** A ceiling as a document states it, for a mission at least or the program; it may hold more. */
 export const statedCeilingShape = /* @__PURE__ */ later(() =>
   checked(
-    among(
+    spelledAmong(
       { en: 'a ceiling', fr: 'un plafond' },
       {
         scope: scopeShape,

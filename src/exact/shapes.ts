@@ -1,6 +1,6 @@
 import { invalidArgument, requireString } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import type { Described, Form, Shape, TextFormat } from '../kernel/form.js';
+import type { Described, Shape, TextFormat } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
 import { byHand, checked, fields, later, model } from '../kernel/shape.js';
 import { type Decimal, type DecimalInput, decimalAt, isDecimal, notNegativeAt } from './decimal.js';
@@ -66,15 +66,7 @@ export const notNegativeShape: Shape<DecimalInput, Decimal> = /* @__PURE__ */ la
 export const decimalTextOf = <R>(
   format: TextFormat,
   check: (read: Decimal, path: Path, given: unknown) => R,
-): Shape<string, R> => ({
-  form: {
-    kind: 'checked',
-    of: TEXT,
-    read: (value, path) => check(decimalTextShape.read(value, path), path, value),
-    tells: { form: { kind: 'text', format } },
-  },
-  read: (value, path) => check(decimalTextShape.read(value, path), path, value),
-});
+): Shape<string, R> => checked(decimalTextShape, check, { form: { kind: 'text', format } });
 
 /** A number that is not below zero, as text. */
 export const notNegativeTextShape: Shape<string, Decimal> = /* @__PURE__ */ later(() =>
@@ -83,10 +75,7 @@ export const notNegativeTextShape: Shape<string, Decimal> = /* @__PURE__ */ late
 
 /** An amount in a record that is not below zero. */
 const notNegativeAmountShape: Shape<string | number, Decimal> = /* @__PURE__ */ later(() => {
-  const forms: Described[] = [
-    { form: { kind: 'text', format: 'not-negative' } },
-    { form: { kind: 'number', isWhole: false, from: 0 } },
-  ];
-  const { form, read } = checked(amountShape, notNegativeAt);
-  return { form: { ...form, tells: { form: { kind: 'either', of: forms } } } as Form, read };
+  const text: Described = { form: { kind: 'text', format: 'not-negative' } };
+  const number: Described = { form: { kind: 'number', isWhole: false, from: 0 } };
+  return checked(amountShape, notNegativeAt, { form: { kind: 'either', of: [text, number] } });
 });

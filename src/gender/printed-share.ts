@@ -40,7 +40,7 @@ export function printedShareAt(figure: unknown, path: Path): PrintedShare | NoVa
   if (compare(value, ZERO) < 0 || compare(value, ONE) > 0) {
     const isPercent = read.unit === 'share' && compare(value, HUNDRED) <= 0 && compare(value, ZERO) > 0;
     throw fault(SHARE_OUT_OF_RANGE, path, {
-      received: read.text,
+      received: read.unit === 'percent' ? `${read.digits}%` : read.digits,
       suggestions: isPercent ? [`${read.digits}%`] : [],
     });
   }

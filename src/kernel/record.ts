@@ -4,11 +4,12 @@ import type { Found, Path } from './codes.js';
 import { isCodedError } from './errors.js';
 import { findingOf } from './findings.js';
 import type { AnyShape, Optional, Shape } from './form.js';
-import { frozen } from './frozen.js';
+import { frozen, lazily } from './frozen.js';
 import { type Label, LOCALES, type Locale } from './label.js';
 import { ID } from './names.js';
 import { NO_VALUE_REASONS, type NoValue, type Reported } from './no-value.js';
 import {
+  checked,
   type FieldsShape,
   fields,
   filled,
@@ -72,36 +73,50 @@ function attemptMember(findings: Found[], member: AnyShape, value: unknown, path
  * @param what - What it is, after "expected".
  */
 export function among<const M extends Members>(what: Label, members: M): Among<M> {
-  const optionals = Object.keys(members).filter((name) => members[name]?.isOptional === true);
   return {
     form: { kind: 'fields', fields: members, isOpen: true },
-    read(value, path) {
-      const given = requireObject(value as Readonly<Record<string, unknown>>, path, what);
-      for (const name of optionals) if (given[name] === undefined) refuseSpelling(given, name, what, path);
-      return readMembers(given, members, path) as ReadOf<Among<M>>;
-    },
+    read: (value, path) =>
+      readMembers(requireObject(value as Readonly<Record<string, unknown>>, path, what), members, path) as ReadOf<
+        Among<M>
+      >,
   } as Among<M>;
 }
 
-/** Refuses a name that is another spelling of a member which is not there: `asof`, `part_of`. */
-function refuseSpelling(given: object, name: string, what: Label, path: Path): void {
-  const folded = fold(name);
-  for (const key of Object.keys(given)) {
-    if (key !== name && fold(key) === folded) throw unknownName(key, [name], partOf(what), [...path, key]);
-  }
+type Among<M extends Members> = Shape<TakenOf<ReturnType<typeof fields<M>>>, ReadOf<ReturnType<typeof fields<M>>>>;
+
+/**
+ * The same of what is written for this library, and not for a table of the caller's: another spelling of a member that
+ * may be left out, and is, would change the answer without a word (`asof`, `part_of`).
+ */
+export function spelledAmong<const M extends Members>(what: Label, members: M): Among<M> {
+  const { form, read } = among(what, members);
+  const optionals = lazily(() => {
+    const names = Object.keys(members).filter((name) => members[name]?.isOptional === true);
+    return new Map(names.map((name) => [fold(name), name]));
+  });
+  const refuseSpellings = (value: unknown, path: Path): void => {
+    const given = requireObject(value as Readonly<Record<string, unknown>>, path, what);
+    for (const key of optionals().size > 0 ? Object.keys(given) : []) {
+      const name = Object.hasOwn(members, key) ? undefined : optionals().get(fold(key));
+      if (name !== undefined && given[name] === undefined) throw unknownName(key, [name], partOf(what), [...path, key]);
+    }
+  };
+  return checked({ form, read } as Among<M>, (found, path, value) => {
+    refuseSpellings(value, path);
+    return found;
+  }) as Among<M>;
 }
 
-/** The same of some members of a model. */
+/** {@link spelledAmong}, of some members of a model. */
 export const someOf = <T, R, N extends keyof T & keyof R & string>(
   what: Label,
   { members }: FieldsShape<T, R>,
   names: readonly N[],
 ): Shape<Pick<T, N>, Pick<R, N>> =>
-  among(what, Object.fromEntries(names.map((name) => [name, members[name]])) as Members) as unknown as Shape<
+  spelledAmong(what, Object.fromEntries(names.map((name) => [name, members[name]])) as Members) as unknown as Shape<
     Pick<T, N>,
     Pick<R, N>
   >;
-type Among<M extends Members> = Shape<TakenOf<ReturnType<typeof fields<M>>>, ReadOf<ReturnType<typeof fields<M>>>>;
 
 /** A member of the same shape for each of some names, which may be left out. */
 export const eachOptional = <const N extends string, T, R>(

@@ -8,7 +8,7 @@ import {
   requireString,
 } from './check.js';
 import type { Path } from './codes.js';
-import type { AnyShape, Optional, Shape } from './form.js';
+import type { AnyShape, Described, Optional, Shape } from './form.js';
 import { frozen } from './frozen.js';
 import type { Label } from './label.js';
 import { ID } from './names.js';
@@ -231,13 +231,17 @@ export function options<const M extends Members>(members: M): Shape<TakenFields<
   return { ...shape, read: (value, path) => shape.read(value === undefined && mayBeNone ? {} : value, path) };
 }
 
-/** What goes on from a shape: a check of what its form cannot say, or another way to keep what was read. */
+/**
+ * What goes on from a shape: a check of what its form cannot say, or another way to keep what was read.
+ * @param tells - What of the check a form can say.
+ */
 export const checked = <T, R, Q>(
   shape: Shape<T, R>,
   check: (read: R, path: Path, given: unknown) => Q,
+  tells?: Described,
 ): Shape<T, Q> => {
   const read = (value: unknown, path: Path): Q => check(shape.read(value, path), path, value);
-  return { form: { kind: 'checked', of: shape, read }, read };
+  return { form: { kind: 'checked', of: shape, read, ...(tells && { tells }) }, read };
 };
 
 /** A shape with a reader of its own, which says more than the form can. */

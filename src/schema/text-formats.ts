@@ -13,6 +13,8 @@ function fiscalYearEnds(): string[] {
 
 /** The pattern of each format, from the first to the last letter. */
 export const TEXT_FORMATS = /* @__PURE__ */ made<Readonly<Record<TextFormat, string>>>(() => {
+  const DIGITS = '(?:\\d{1,18}(?:\\.\\d{0,60})?|\\.\\d{1,60})';
+  const ZERO = '(?:0{1,18}(?:\\.0{0,60})?|\\.0{1,60})';
   const YEAR = '(?:19\\d{2}|20\\d{2}|2100)';
   const LEAP_YEAR = '(?:(?:19|20)(?:0[48]|[2468][048]|[13579][26])|2000)';
   const MONTH = '(?:0[1-9]|1[0-2])';
@@ -21,16 +23,14 @@ export const TEXT_FORMATS = /* @__PURE__ */ made<Readonly<Record<TextFormat, str
   const DATE = `(?:${YEAR}-${DAY}|${LEAP_YEAR}-02-29)`;
   const PARTIAL = `(?:${YEAR}(?:-${MONTH})?|${DATE})`;
   return {
-    decimal: '^[+-]?(?:\\d{1,18}(?:\\.\\d{0,60})?|\\.\\d{1,60})$',
-    'not-negative': '^(?:\\+?(?:\\d{1,18}(?:\\.\\d{0,60})?|\\.\\d{1,60})|-(?:0{1,18}(?:\\.0{0,60})?|\\.0{1,60}))$',
-    share:
-      '^(?:-?(?:0{1,18}(?:\\.0{0,60})?|\\.0{1,60})|\\+?(?:0{1,18}(?:\\.\\d{0,60})?|\\.\\d{1,60}|0{0,17}1(?:\\.0{0,60})?))$',
+    decimal: `^[+-]?${DIGITS}$`,
+    'not-negative': `^(?:\\+?${DIGITS}|-${ZERO})$`,
+    share: `^(?:-?${ZERO}|\\+?(?:0{1,18}(?:\\.\\d{0,60})?|\\.\\d{1,60}|0{0,17}1(?:\\.0{0,60})?))$`,
     'fiscal-year': `^(?:19|20)(?:${fiscalYearEnds().join('|')})$`,
     'calendar-date': `^${DATE}$`,
     'partial-date': `^${PARTIAL}$`,
     time: `^${PARTIAL}(?:/${PARTIAL})?$`,
-    percentage:
-      '^(?:-?(?:0{1,18}(?:\\.0{0,60})?|\\.0{1,60})|\\+?(?:0{0,16}\\d{1,2}(?:\\.\\d{0,60})?|\\.\\d{1,60}|0{0,15}100(?:\\.0{0,60})?))$',
+    percentage: `^(?:-?${ZERO}|\\+?(?:0{0,16}\\d{1,2}(?:\\.\\d{0,60})?|\\.\\d{1,60}|0{0,15}100(?:\\.0{0,60})?))$`,
     'one-to-two': '^\\+?0{0,17}(?:1(?:\\.\\d{0,60})?|2(?:\\.0{0,60})?)$',
     id: '^[a-z0-9]+(?:-[a-z0-9]+)*$',
     country: '^[A-Z]{2}$',

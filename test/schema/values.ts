@@ -47,7 +47,7 @@ export function valuesOf({ form }: Described, depth = 0): fc.Arbitrary<unknown> 
     case 'model':
       return inside(form.of());
     case 'checked':
-      return inside(form.of);
+      return inside(form.tells ?? form.of);
     case 'decimal':
     case 'any':
       return fc.constant('1');
@@ -71,7 +71,7 @@ const textsOf = (format: keyof typeof TEXT_FORMATS): fc.Arbitrary<string> =>
     }[format],
   );
 
-/** A small step: a key dropped, added or renamed, a type changed, a bound crossed, a name misspelt. */
+/** A small step: a key dropped, added, renamed or capitalized, a type changed, a bound crossed, a name misspelt. */
 const wrong = fc.constantFrom<unknown>(
   undefined,
   null,
@@ -110,7 +110,7 @@ export const mutated = (values: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
     .tuple(
       values,
       fc.array(fc.nat(), { minLength: 1, maxLength: 6 }),
-      fc.constantFrom('set', 'drop', 'add', 'rename'),
+      fc.constantFrom('set', 'drop', 'add', 'rename', 'recase'),
       wrong,
     )
     .map(([value, steps, how, replacement]) => mutate(structuredClone(value), steps, how, replacement));
@@ -131,8 +131,8 @@ function mutate(value: unknown, [step = 0, ...steps]: readonly number[], how: st
   if (how === 'drop') {
     if (Array.isArray(value)) value.pop();
     else delete holder[key];
-  } else if (how === 'rename' && !Array.isArray(value)) {
-    holder[`${key}s`] = holder[key];
+  } else if ((how === 'rename' || how === 'recase') && !Array.isArray(value)) {
+    holder[how === 'rename' ? `${key}s` : key.charAt(0).toUpperCase() + key.slice(1)] = holder[key];
     delete holder[key];
   } else holder[key] = mutate(holder[key], [], how, replacement);
   return value;
