@@ -204,8 +204,8 @@ export function fiscalYearOf(date: string): FiscalYear {
 export function fiscalYearOfDay(date: string, path: Path): FiscalYear {
   const { year, month } = civilOf(dayOf(date, path));
   const first = month >= 4 ? year : year - 1;
-  if (!inRange(first)) throw invalidFiscalYear(FISCAL_YEAR_OUT_OF_RANGE, date, [], path);
-  return canonical(first);
+  if (inRange(first)) return canonical(first);
+  throw fault(FISCAL_YEAR_OUT_OF_RANGE, path, { received: describe(date), reason: 'out-of-range', suggestions: [] });
 }
 
 /**
