@@ -123,8 +123,7 @@ export class PlaceReader {
     const carrier = category === undefined ? undefined : names.carrierOf(category);
     const said = {
       fiscalYear: of('fiscalYear', names.fiscalYear),
-      partner:
-        of('partner', (written) => names.partner(written, carrier)) ?? (over === 'partner' ? undefined : carrier),
+      partner: of('partner', (written) => names.partner(written, carrier)),
       category,
       period: of('period', names.period),
       item: of('item', (written) => written),

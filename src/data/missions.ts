@@ -2,6 +2,11 @@ import { frozen } from '../kernel/frozen.js';
 import type { DocumentSource, Source } from '../kernel/source.js';
 import type { Ceiling, Mission, Redaction } from '../missions/model.js';
 
+/** Where missions have a French acronym, which the five documents, all English, do not give. */
+const FRENCH_TEXTS: Source = {
+  external: { title: 'Official French texts on Canadian police peacekeeping', publisher: 'Government of Canada' },
+};
+
 /**
  * Every mission, posting and training initiative that the five documents name, with the lines that say each fact.
  *
@@ -9,7 +14,7 @@ import type { Ceiling, Mission, Redaction } from '../missions/model.js';
  * Apostrophes are straight. The successions in Haiti rest on resolutions of the Security Council, because no document
  * states them by name, and so do the days on which the years that the evaluation gives for the three United Nations
  * missions together are divided among them. Courses that a mission gives, and training before a deployment, are no
- * entries.
+ * entries. French acronyms are those of official French texts.
  * @see evaluation-2015-2020, L13-125, L796-816; ministerial-note-2019, L10-15; annual-report-2024-25, L12-58, L79-118;
  *   current-operations, L3-63
  * @category Data
@@ -273,6 +278,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
           { document: 'annual-report-2024-25', line: 19 },
         ],
       },
+      { text: 'MPCU', form: 'acronym', sources: [FRENCH_TEXTS] },
       { text: 'Canadian Police Mission Ukraine', form: 'name', sources: [{ document: 'evaluation-2015-2020', line: 29 }] },
       {
         text: 'Canadian Police Mission in Ukraine',
@@ -428,6 +434,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
     label: { en: 'European Union Advisory Mission Ukraine', fr: "Mission de conseil de l'Union européenne en Ukraine" },
     names: [
       { text: 'EUAM-Ukraine', form: 'acronym', sources: [{ document: 'evaluation-2015-2020', line: 418 }] },
+      { text: 'MCUE', form: 'acronym', sources: [FRENCH_TEXTS] },
       { text: 'European Union Advisory Mission (EUAM)-Ukraine', form: 'name', sources: [{ document: 'evaluation-2015-2020', line: 374 }] },
       { text: 'European Union Advisory Mission in Ukraine', form: 'name', sources: [{ document: 'current-operations', line: 14 }] },
       { text: 'European Union Advisory Mission for Civilian Security Sector Reform', form: 'name', sources: [{ document: 'current-operations', line: 21 }] },
@@ -794,6 +801,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
     label: { en: 'European Union Advisory Mission in Iraq', fr: "Mission de conseil de l'Union européenne en Iraq" },
     names: [
       { text: 'EUAM-Iraq', form: 'acronym', sources: [{ document: 'evaluation-2015-2020', line: 478 }] },
+      { text: 'MCUE', form: 'acronym', sources: [FRENCH_TEXTS] },
       { text: 'EU Advisory Mission in Iraq', form: 'name', sources: [{ document: 'ministerial-note-2019', line: 14 }] },
       { text: 'EUAM', form: 'acronym', sources: [{ document: 'evaluation-2015-2020', line: 46 }] },
       { text: 'European Union Advisory Mission', form: 'name', sources: [{ document: 'evaluation-2015-2020', line: 47 }] },
@@ -1216,6 +1224,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
     label: { en: 'United Nations Interim Administration Mission in Kosovo', fr: "Mission d'administration intérimaire des Nations Unies au Kosovo" },
     names: [
       { text: 'UNMIK', form: 'acronym', sources: [{ document: 'annual-report-2024-25', line: 53 }] },
+      { text: 'MINUK', form: 'acronym', sources: [FRENCH_TEXTS] },
       { text: 'United Nations Interim Administration Mission in Kosovo', form: 'name', sources: [{ document: 'annual-report-2024-25', line: 243 }] },
       { text: 'UN Mission in Kosovo', form: 'name', sources: [{ document: 'annual-report-2024-25', line: 54 }] },
       { text: 'United Nations Interim Administration Mission in Kosovo (UNMIK)', form: 'name', sources: [{ document: 'annual-report-2024-25', line: 244 }] },
@@ -1265,6 +1274,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
           { document: 'annual-report-2024-25', line: 27 },
         ],
       },
+      { text: 'CPI', form: 'acronym', sources: [FRENCH_TEXTS] },
       {
         text: 'International Criminal Court',
         form: 'name',

@@ -1,6 +1,9 @@
 import { unknownName } from '../kernel/check.js';
 import { keyIn } from '../kernel/columns.js';
+import type { CodedError } from '../kernel/errors.js';
 import { findingOf } from '../kernel/findings.js';
+import { frozen } from '../kernel/frozen.js';
+import type { Label } from '../kernel/label.js';
 import type { Sources } from './intake-map.js';
 import type { DeploymentFinding } from './messages.js';
 import { RECORD_FIELDS, type RecordField } from './record.js';
@@ -15,11 +18,13 @@ export const isOptional = (field: RecordField): boolean =>
  */
 export class AbsentColumns {
   readonly #columns: Set<string>;
+  readonly #ids: string | null;
   #found: string[] | null = null;
 
   constructor(sources: Sources) {
     const expected = RECORD_FIELDS.filter((field) => sources[field].named || !isOptional(field));
     this.#columns = new Set(expected.flatMap((field) => sources[field].column ?? []));
+    this.#ids = sources.id.column;
   }
 
   look(row: object): void {
@@ -42,10 +47,21 @@ export class AbsentColumns {
       return own === undefined;
     });
     const absent = Array.from(rows, ([column, { size: count }]): DeploymentFinding => {
-      const kind = { en: 'a column of any row', fr: 'une colonne du tableau' };
-      const finding = findingOf<DeploymentFinding>(unknownName(column, found, kind, [column]));
+      const finding = this.#findingOf(column, found);
       return count === 0 ? { ...finding, severity: 'warning' } : { ...finding, count };
     });
     return [...absent, ...others];
   }
+  #findingOf(column: string, found: readonly string[]): DeploymentFinding {
+    if (column !== this.#ids) return findingOf(unknownName(column, found, COLUMN, [column]));
+    const { details, ...fault } = unknownName(column, found, COLUMN_OF_IDS, [column]);
+    const declare = { option: 'map', value: { id: { rowNumber: true } } } as const;
+    return findingOf({ ...fault, details: { ...details, declare } } as CodedError);
+  }
 }
+
+const COLUMN: Label = /* @__PURE__ */ frozen({ en: 'a column of any row', fr: 'une colonne du tableau' });
+const COLUMN_OF_IDS: Label = /* @__PURE__ */ frozen({
+  en: 'a column of any row (where there are no ids, declare { rowNumber: true } in the map)',
+  fr: "une colonne du tableau (s'il n'y a pas d'identifiants, déclarer { rowNumber: true } dans « map »)",
+});

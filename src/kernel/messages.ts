@@ -13,8 +13,10 @@ export type ArgumentErrors = {
     readonly suggestions: readonly string[];
     /** All that exist, where none is near and they are nine or fewer. */
     readonly choices?: readonly string[];
-    /** The option that can say what a text of a file means. */
-    readonly declare?: { readonly option: 'values'; readonly value: string };
+    /** The option that can say what a text of a file means, or that rows without ids are numbered. */
+    readonly declare?:
+      | { readonly option: 'values'; readonly value: string }
+      | { readonly option: 'map'; readonly value: { readonly id: { readonly rowNumber: true } } };
   };
   /** A name that several entries of a registry have. */
   AMBIGUOUS_NAME: { readonly kind: Label; readonly received: string; readonly candidates: readonly string[] };
