@@ -231,8 +231,11 @@ export class PlaceReader {
 
   /** Why there is no text, and the declaration that would read the row without it. */
   #emptyCell(column: string | null, dimension: Dimension): CodedError {
-    const map = `{ ${dimension}: { written: '${column}' } }`;
-    const unless = { en: `, unless the map has ${map}`, fr: `, à moins que la correspondance n'ait ${map}` };
+    const map = `{ written: '${column}' }`;
+    const unless = {
+      en: `, unless the column is mapped as ${map}`,
+      fr: `, à moins que la colonne ne soit désignée par ${map}`,
+    };
     const { en, fr } = column !== null && MAY_BE_EMPTY.includes(dimension) ? unless : { en: '', fr: '' };
     const expected = { en: `a text that is not empty${en}`, fr: `un texte qui n'est pas vide${fr}` };
     if (column === null) return invalidArgument('', expected, []);

@@ -114,12 +114,12 @@ describe('readBudgetLines', () => {
         empty: 'not-reported',
       });
       expect(lines).toEqual([]);
-      const said = `{ ${dimension}: { written: 'Other' } }`;
+      const said = "{ written: 'Other' }";
       expect(findings.map((finding) => explain(finding, { locale: 'en-CA' }))).toEqual([
-        `expected a text that is not empty, unless the map has ${said}, received ''`,
+        `expected a text that is not empty, unless the column is mapped as ${said}, received ''`,
       ]);
       expect(explain(findings[0] as BudgetFinding, { locale: 'fr-CA' })).toContain(
-        `un texte qui n'est pas vide, à moins que la correspondance n'ait ${said}`,
+        `un texte qui n'est pas vide, à moins que la colonne ne soit désignée par ${said}`,
       );
       const read = readBudgetLines([row], {
         map: { ...map, [dimension]: { written: 'Other' } },
