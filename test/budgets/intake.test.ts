@@ -104,6 +104,18 @@ describe('readBudgetLines', () => {
     expect(findings.every(({ code }) => code === 'TOTAL_ROW')).toBe(true);
   });
 
+  it('lists the ids to choose from where no name is near', () => {
+    const rows = [
+      { ...row, Category: 'Salaries' },
+      { ...row, Partner: 'Others' },
+    ];
+    const { findings } = readBudgetLines(rows, options);
+    expect(findings.map((finding) => explain(finding, { locale: 'en-CA' }))).toEqual([
+      "'Salaries' is not a cost category; choose from 'salary-and-operating', 'rapid-deployment', 'incremental-costs' or 'all-costs'",
+      "'Others' is not a partner; choose from 'rcmp', 'gac' or 'ps'",
+    ]);
+  });
+
   it.each(['category', 'period', 'item', 'revision'] as const)(
     'says of an empty %s with which map the row is read',
     (dimension) => {
