@@ -53,6 +53,9 @@ export function placesIn(
 /** Where the word for a total is looked for, in this order. */
 const OVER = /* @__PURE__ */ frozen(['category', 'partner', 'fiscalYear', 'item'] as const);
 
+/** What a line can do without. */
+const MAY_BE_EMPTY: readonly Dimension[] = /* @__PURE__ */ frozen(['category', 'period', 'item', 'revision']);
+
 /** Reads what amounts of a row are of, where they stand in columns that say the same of that. */
 export class PlaceReader {
   readonly #cells: Cells;
@@ -172,7 +175,7 @@ export class PlaceReader {
     try {
       const text = origin === undefined ? undefined : textIn(this.#cells, origin);
       if (text === undefined && origin !== undefined && (origin.column === null || !origin.written)) {
-        throw this.#emptyCell(origin.column);
+        throw this.#emptyCell(origin.column, dimension);
       }
       return read(text);
     } catch (error) {
@@ -188,7 +191,8 @@ export class PlaceReader {
     const text = textIn(this.#cells, origin);
     if (text === undefined && isTotal) return undefined;
     try {
-      if (text === undefined && !(origin.column !== null && origin.written)) throw this.#emptyCell(origin.column);
+      if (text === undefined && !(origin.column !== null && origin.written))
+        throw this.#emptyCell(origin.column, 'phase');
       return names.phase(requireString(text, [], PHASE));
     } catch (error) {
       return this.#refused(error, origin.column ?? target.column);
@@ -225,9 +229,15 @@ export class PlaceReader {
     return all.length === 0 ? undefined : all;
   }
 
-  /** Why there is no text. */
-  #emptyCell(column: string | null): CodedError {
-    const expected = { en: 'a text that is not empty', fr: "un texte qui n'est pas vide" };
+  /** Why there is no text, and the declaration that would read the row without it. */
+  #emptyCell(column: string | null, dimension: Dimension): CodedError {
+    const map = `{ written: '${column}' }`;
+    const unless = {
+      en: `, unless the column is mapped as ${map}`,
+      fr: `, à moins que la colonne ne soit désignée par ${map}`,
+    };
+    const { en, fr } = column !== null && MAY_BE_EMPTY.includes(dimension) ? unless : { en: '', fr: '' };
+    const expected = { en: `a text that is not empty${en}`, fr: `un texte qui n'est pas vide${fr}` };
     if (column === null) return invalidArgument('', expected, []);
     if (!Object.hasOwn(this.#cells, column)) return this.#lackedColumn(column);
     return invalidArgument(this.#cells[column], expected, [column]);
