@@ -3,9 +3,9 @@ import type { DocumentSource, Source } from '../kernel/source.js';
 import type { Ceiling, Mission, Redaction } from '../missions/model.js';
 
 /** Where missions have a French acronym, which the five documents, all English, do not give. */
-const FRENCH_TEXTS: Source = {
+const FRENCH_TEXTS = /* @__PURE__ */ frozen<Source>({
   external: { title: 'Official French texts on Canadian police peacekeeping', publisher: 'Government of Canada' },
-};
+});
 
 /**
  * Every mission, posting and training initiative that the five documents name, with the lines that say each fact.
