@@ -87,11 +87,12 @@ function rowOf(given: unknown, locale: Locale, path: Path): FindingsRow {
 }
 
 /** The option that would settle what was found, so that a sign is not hidden behind a number of the same column. */
-const optionFor = ({ operands }: Finding): unknown => (operands as { declare?: { option?: unknown } }).declare?.option;
+const optionFor = ({ operands }: Finding): unknown =>
+  (operands as { declare?: { option?: unknown } } | null)?.declare?.option;
 
 /** A column that is written otherwise is one finding for all its cells. */
 function cellsOf(code: unknown, operands: unknown): number {
-  const { count } = operands as { readonly count?: unknown };
+  const count = (operands as { readonly count?: unknown } | null)?.count;
   return code === 'UNDECLARED_NUMBERS' && isCount(count) ? count : 1;
 }
 
