@@ -116,8 +116,9 @@ const JAVASCRIPT = {
     compress: false,
     mangle: { module: false },
     format: {
-      // A statement a line, so that a stack trace tells where it is; other white space takes longer to load.
+      // A statement a line, and no long ones, so that a stack trace tells where it is; other white space takes longer to load.
       semicolons: false,
+      max_line_len: 200,
       ascii_only: true,
       comments: /@__PURE__/,
       preserve_annotations: true,

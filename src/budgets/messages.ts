@@ -41,6 +41,8 @@ type OneSided = {
 export type BudgetFindings = {
   DUPLICATE_CELL: { readonly cell: string; readonly first: number };
   TOTAL_ROW: { readonly received: Label };
+  /** A printed total that is no sum of its parts, in the unit of the rows. */
+  INCONSISTENT_TOTAL: { readonly received: Label; readonly printed: string; readonly recomputed: string };
   SHARE_ROW: { readonly received: Label };
   ROW_WITHOUT_AMOUNTS: { readonly received: Label };
   LIKELY_TOTAL: { readonly item: string; readonly others: number; readonly cell: string };
@@ -96,13 +98,20 @@ export const SEVERAL_PERIODS = /* @__PURE__ */ message(
   'several-periods',
 );
 export const DUPLICATE_CELL = /* @__PURE__ */ message('DUPLICATE_CELL', ({ cell, first }) => ({
-  en: `${quoted(cell).en} is given twice with the same revision, first at index ${numeral(first).en}; both lines stay, and no sum takes both`,
-  fr: `${quoted(cell).fr} est donné deux fois avec la même révision, d'abord à l'indice ${numeral(first).fr}; les deux lignes restent, et aucune somme n'accepte les deux`,
+  en: `${quoted(cell).en} is given twice with the same revision, first at index ${numeral(first).en}; both lines stay, and no sum takes both: leave one out, or tell them apart by a revision or an item`,
+  fr: `${quoted(cell).fr} est donné deux fois avec la même révision, d'abord à l'indice ${numeral(first).fr}; les deux lignes restent, et aucune somme n'accepte les deux : en retirer une, ou les distinguer par une révision ou un poste`,
 }));
 export const TOTAL_ROW = /* @__PURE__ */ message('TOTAL_ROW', ({ received }) => ({
   en: `${received.en} is a total; it is no line, since its parts would be counted twice`,
   fr: `${received.fr} est un total; ce n'est pas une ligne budgétaire, car ses parties seraient comptées deux fois`,
 }));
+export const INCONSISTENT_TOTAL = /* @__PURE__ */ message(
+  'INCONSISTENT_TOTAL',
+  ({ received, printed, recomputed }) => ({
+    en: `${received.en} is printed as ${numeral(printed).en}, and its parts come to ${numeral(recomputed).en}`,
+    fr: `${received.fr} est imprimé ${numeral(printed).fr}, et ses parties font ${numeral(recomputed).fr}`,
+  }),
+);
 export const SHARE_ROW = /* @__PURE__ */ message('SHARE_ROW', ({ received }) => ({
   en: `${received.en} is a row of percentages, not of amounts; it is no line`,
   fr: `${received.fr} est une ligne de pourcentages, non de montants; ce n'est pas une ligne budgétaire`,

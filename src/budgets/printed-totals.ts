@@ -5,8 +5,9 @@ import { VERDICTS } from '../figures/model.js';
 import type { ReadFigure, UnreadFigure } from '../figures/printed.js';
 import { type Addend, type Addends, addendsOf, agreementWith, checkSum } from '../figures/printed-sum.js';
 import { waysAmong } from '../figures/ways-of-rounding.js';
+import { describe } from '../kernel/check.js';
 import { frozen, lazily } from '../kernel/frozen.js';
-import type { NoValue, Reported } from '../kernel/no-value.js';
+import { isReported, type NoValue, type Reported } from '../kernel/no-value.js';
 import type { BudgetFinding } from './messages.js';
 import type { BudgetPeriod, BudgetPhase } from './model.js';
 import { isPart, type PlacedLine } from './placed-lines.js';
@@ -109,10 +110,20 @@ export function judgeTotals(table: TableWithTotals): {
       const { index, column, text } = total;
       doubtful.add(index);
       findings.push({ code: 'DOUBTFUL_TOTAL', severity: 'warning', index, path: [column], operands: { item: text } });
-    }
+    } else if (check.verdict === 'inconsistent') findings.push(inconsistent(total, check));
     return { ...total, ...check, parts: coverage.parts(), missing: parts.missing };
   });
   return { totals, findings, doubtful };
+}
+
+/** Whoever looks at the findings alone learns of it, too. */
+function inconsistent(
+  { index, column, text }: Pick<PrintedTotal, 'index' | 'column' | 'text'>,
+  { printed, recomputed }: Pick<PrintedTotal, 'printed' | 'recomputed'>,
+): BudgetFinding {
+  const [own, sum] = [printed, recomputed].map((value) => (isReported(value) ? value.toFixed() : ''));
+  const operands = { received: describe(text), printed: own as string, recomputed: sum as string };
+  return { code: 'INCONSISTENT_TOTAL', severity: 'warning', index, path: [column], operands };
 }
 
 const NOTHING: Coverage = /* @__PURE__ */ frozen<Coverage>({ addends: () => null, parts: () => [] });

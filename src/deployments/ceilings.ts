@@ -11,7 +11,7 @@ import type { Label } from '../kernel/label.js';
 import { MEASURE_MISMATCH } from '../kernel/messages.js';
 import type { Reported } from '../kernel/no-value.js';
 import { fields, later, listOf, oneOf, optional, options as optionsOf, whole } from '../kernel/shape.js';
-import type { Deployments } from './engine/columns.js';
+import { type Deployments, intakeOf } from './engine/columns.js';
 import { asColumns } from './engine/sound-columns.js';
 import { faultOfName, type Known, type KnownEntry, knownShape } from './intake-map.js';
 import type { StatedCeiling } from './model.js';
@@ -175,7 +175,7 @@ function countOn(deployments: unknown, date: CalendarDate): Count {
     };
   }
   const rows = strengthBy(deployments as Deployments, { date, by: ['mission', 'personnel'] });
-  const leftOut = asColumns(deployments, ['deployments'])?.leftOut ?? 0;
+  const leftOut = asColumns(deployments, ['deployments'])?.leftOut ?? intakeOf(deployments).leftOut;
   return {
     covers: () => true,
     count: ({ scope, missions }) => {

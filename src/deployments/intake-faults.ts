@@ -1,15 +1,13 @@
 import type { DateReader } from '../calendar/read-date.js';
 import { describe } from '../kernel/check.js';
 import { findingOf } from '../kernel/findings.js';
-import { frozen } from '../kernel/frozen.js';
-import type { Label } from '../kernel/label.js';
 import { isOptional } from './absent-columns.js';
 import { dayCell, type FieldCells, ownText, textIn } from './intake-cells.js';
 import { faultOfName, type Known, placeOf, type Sources } from './intake-map.js';
 import type { DeploymentFinding } from './messages.js';
-import { KNOWN_MISSION } from './names.js';
+import { KNOWN_AGENCY, KNOWN_MISSION } from './names.js';
 import { faultsOf, RECORD_FIELDS, type RecordField } from './record.js';
-import { WORD_FIELDS, type WordField } from './words.js';
+import { isWordField } from './words.js';
 
 /** A row, and how it is read. */
 export interface RowView {
@@ -29,14 +27,16 @@ const BEYOND = 2_932_896;
 
 /** Everything that is wrong with a row by itself, with the columns as paths. */
 export function faultsIn(view: RowView): DeploymentFinding[] {
-  const found = faultsOf(candidateIn(view), []).map((fault): DeploymentFinding => {
+  const isBeyond = view.dates.isDay(view.cell('lastDay'), BEYOND);
+  const found = faultsOf(candidateIn(view), []).flatMap((fault): DeploymentFinding[] | DeploymentFinding => {
     const [field] = fault.path as readonly [RecordField];
+    // It is no day that a record can have; what it stands for is for the caller to say.
+    if (field === 'lastDay' && isBeyond) return sentinelIn(view, 'error');
     const finding = findingOf<DeploymentFinding>(fault, [placeOf(view.sources, field)]);
     if (field === 'firstDay' || field === 'lastDay') return faultOfDay(view, field) ?? finding;
     return isWordField(field) ? withDeclaration(finding) : finding;
   });
-  const isBeyond = view.dates.isDay(view.cell('lastDay'), BEYOND);
-  return [...faultsOfNames(view), ...found, ...(isBeyond ? sentinelIn(view) : [])];
+  return [...faultsOfNames(view), ...found];
 }
 
 /** The fields of a row under their own names, but empty ones that a record can do without. */
@@ -79,23 +79,17 @@ function faultsOfNames({ sources, missions, agencies, value }: RowView): Deploym
   return [
     faultOfName(missions, value('mission'), KNOWN_MISSION, [placeOf(sources, 'mission')]),
     faultOfName(agencies, value('agency'), KNOWN_AGENCY, [placeOf(sources, 'agency')]),
-  ].flatMap((fault) => (fault === null ? [] : findingOf<DeploymentFinding>(fault)));
+  ].flatMap((fault) => (fault === null ? [] : withDeclaration(findingOf<DeploymentFinding>(fault))));
 }
 
 /** An end that stands for none, unless the caller has said what it means. */
-export function sentinelIn({
-  sources,
-  fields,
-  cell,
-}: Pick<RowView, 'sources' | 'fields' | 'cell'>): DeploymentFinding[] {
+export function sentinelIn(
+  { sources, fields, cell }: Pick<RowView, 'sources' | 'fields' | 'cell'>,
+  severity: 'warning' | 'error',
+): DeploymentFinding[] {
   if (ownText(cell('lastDay'), fields.lastDay) !== undefined) return [];
   const received = String(cell('lastDay')).trim();
   const declare = { option: 'values', value: { lastDay: { [received]: 'ongoing' } } } as const;
   const path = [placeOf(sources, 'lastDay')];
-  return [{ code: 'SENTINEL_DATE', severity: 'warning', path, operands: { received, declare } }];
+  return [{ code: 'SENTINEL_DATE', severity, path, operands: { received, declare } }];
 }
-
-const KNOWN_AGENCY: Label = /* @__PURE__ */ frozen({ en: 'a known agency', fr: 'un organisme connu' });
-
-export const isWordField = (field: RecordField): field is WordField =>
-  (WORD_FIELDS as readonly RecordField[]).includes(field);

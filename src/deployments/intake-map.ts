@@ -20,9 +20,11 @@ import { among, eachOptional, labelShape, spelledAmong } from '../kernel/record.
 import { checked, fields, later, listOf, optional, recordOf, text } from '../kernel/shape.js';
 import { fold, suggester } from '../kernel/suggest.js';
 import { loosely } from '../kernel/tidied.js';
+import { TYPE_IDS } from './model.js';
 import { FIELD_OF_DEPLOYMENT } from './names.js';
 import { RECORD_FIELDS, type RecordField } from './record.js';
-import { nameShape } from './shapes.js';
+import { nameShape, recordMembers } from './shapes.js';
+import { isWordField, MEMBERS, saysOngoing, type WordField, wordsIn, wordsOf } from './words.js';
 
 /**
  * A known mission or agency: its id, or an entry of a registry such as those of the bundled data, whose label, acronym,
@@ -189,11 +191,13 @@ export function placeOf(sources: Sources, field: RecordField): string {
 
 /** What texts of a file mean: letter for letter, or else whatever their case and blanks. */
 export class Meanings {
+  readonly entries: readonly (readonly [text: string, meaning: string])[];
   readonly #exact: ReadonlyMap<string, string>;
   /** `null` for a text that two meanings share. */
   readonly #loose = new Map<string, string | null>();
 
   constructor(meanings: Readonly<Record<string, string>>) {
+    this.entries = Object.entries(meanings);
     this.#exact = new Map(Object.entries(meanings));
     for (const [text, meaning] of this.#exact) {
       const folded = loosely(text);
@@ -209,16 +213,26 @@ export class Meanings {
 
 /** The meanings of texts, by field. */
 export const valuesShape: Shape<ValuesByField, Values> = /* @__PURE__ */ later(() => {
-  const meanings = checked(
-    recordOf(text(), { en: 'meanings by text', fr: 'des significations par texte' }),
-    (read) => new Meanings(read),
-  );
+  const members = recordMembers(TYPE_IDS);
+  const meaningsOf = (field: RecordField) =>
+    checked(recordOf(text(), { en: 'meanings by text', fr: 'des significations par texte' }), (read, path) => {
+      for (const [written, meaning] of Object.entries(read))
+        if (meaning !== '') members[field].read(memberNamed(field, meaning), [...path, written]);
+      return new Meanings(read);
+    });
   return fields(
     { en: 'meanings by field', fr: 'des significations par champ' },
-    eachOptional(RECORD_FIELDS, meanings),
+    Object.fromEntries(RECORD_FIELDS.map((field) => [field, optional(meaningsOf(field))])),
     FIELD_OF_DEPLOYMENT,
   ) as unknown as Shape<ValuesByField, Values>;
 });
+
+/** What a meaning names; itself where it names nothing. */
+function memberNamed(field: RecordField, meaning: string): string {
+  if (field === 'lastDay') return saysOngoing(meaning) ? 'ongoing' : meaning;
+  const position = isWordField(field) ? wordsOf(field).get(wordsIn(meaning)) : undefined;
+  return position === undefined ? meaning : (MEMBERS[field as WordField][position] as string);
+}
 /** The meanings of texts, as they are given. */
 export type ValuesByField = Readonly<Partial<Record<RecordField, Readonly<Record<string, string>>>>>;
 

@@ -1,13 +1,13 @@
 import { dateOf, dayOrNaN, FIRST_DAY } from '../calendar/date.js';
 import { type DateReader, plainDates } from '../calendar/read-date.js';
 import { type MarkTables, NO_MARKS } from '../exact/marks.js';
-import { unknownName } from '../kernel/check.js';
 import { keyIn } from '../kernel/columns.js';
 import { findingOf } from '../kernel/findings.js';
 import { NO_VALUE_LABELS } from '../kernel/no-value.js';
 import { type RememberedCells, tidied } from '../kernel/tidied.js';
 import type { NumberMarks } from '../kernel/typography.js';
 import { AbsentColumns, isOptional } from './absent-columns.js';
+import { requireDeclared } from './declared.js';
 import { kindFrom, kindParts, Names, NO_TYPE, ONGOING } from './engine/packer.js';
 import {
   codeCells,
@@ -19,12 +19,12 @@ import {
   positionCells,
   textIn,
 } from './intake-cells.js';
-import { faultsIn, isWordField, type RowView, sentinelIn } from './intake-faults.js';
+import { faultsIn, type RowView, sentinelIn } from './intake-faults.js';
 import { type Known, placeOf, type Sources, sourcesOf, type Values } from './intake-map.js';
 import type { DeploymentFinding } from './messages.js';
 import type { DeploymentRecord } from './model.js';
 import { faultsOf, RECORD_FIELDS, type RecordField } from './record.js';
-import { MEMBERS, type WordField } from './words.js';
+import { isWordField, MEMBERS, type WordField } from './words.js';
 
 /** How rows are read; all of it may be left out. */
 export interface Intake {
@@ -42,15 +42,6 @@ export const isRow = (row: unknown): row is Row => typeof row === 'object' && ro
 
 /** What is read of a field: a cell, or the same for all rows. */
 type Keys = Record<RecordField, string | null>;
-
-/** Signs are declared for columns that are read, or a slip in the name of one would go unseen. */
-function requireColumns(marks: MarkTables, map: Sources): void {
-  const columns = RECORD_FIELDS.flatMap((field) => map[field].column ?? []);
-  const unknown = marks.columns.find((column) => !columns.includes(column));
-  if (unknown === undefined) return;
-  const kind = { en: 'a column that is read', fr: 'une colonne qui est lue' };
-  throw unknownName(unknown, columns, kind, ['options', 'marks', unknown]);
-}
 
 /** Whether a cell holds nothing, rather than a sign for nothing. */
 const isEmpty = (cell: unknown): boolean =>
@@ -113,7 +104,7 @@ export class RowReader {
   ) {
     const eachField = <T>(make: (field: RecordField) => T): Record<RecordField, T> =>
       Object.fromEntries(RECORD_FIELDS.map((field) => [field, make(field)])) as Record<RecordField, T>;
-    if (marks !== undefined) requireColumns(marks, map);
+    requireDeclared({ map, values, marks, missions, agencies });
     const fields = eachField((field) => {
       const { column } = map[field];
       const own = column === null ? NO_MARKS : (marks?.inColumn(column) ?? NO_MARKS);
@@ -246,7 +237,7 @@ export class RowReader {
       const operands = { column, reason: NO_VALUE_LABELS['not-reported'] };
       remarks.push({ code: 'EMPTY_CELL', severity: 'info', path: [column], operands });
     }
-    if (this.last === LAST_KEPT) remarks.push(...sentinelIn(this.#view));
+    if (this.last === LAST_KEPT) remarks.push(...sentinelIn(this.#view, 'warning'));
     return remarks.map((remark) => ({ ...remark, index: this.#index }));
   }
 

@@ -8,6 +8,7 @@ export const DEPLOYMENT_RECORD: Label = /* @__PURE__ */ frozen({
   fr: "un enregistrement d'affectation",
 });
 export const KNOWN_MISSION: Label = /* @__PURE__ */ frozen({ en: 'a known mission', fr: 'une mission connue' });
+export const KNOWN_AGENCY: Label = /* @__PURE__ */ frozen({ en: 'a known agency', fr: 'un organisme connu' });
 export const FIELD_OF_DEPLOYMENT: Label = /* @__PURE__ */ frozen({
   en: 'a field of a deployment',
   fr: "un champ d'une affectation",

@@ -2,7 +2,7 @@ import { forConsole } from '../exact/for-console.js';
 import type { Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
 import { later, oneOf, optional, options as optionsOf } from '../kernel/shape.js';
-import { requireRecords } from './engine/columns.js';
+import { type DeploymentIntake, requireRecords } from './engine/columns.js';
 import { type DeploymentReading, readingMembers } from './intake-map.js';
 import { isRow, RowReader } from './intake-row.js';
 import type { DeploymentFinding } from './messages.js';
@@ -61,7 +61,8 @@ export const WRITTEN_DEPLOYMENTS: Readonly<Record<keyof DeploymentRecord, { read
  * @param rows - Objects keyed by column name, in an array or any other iterable.
  * @param options - `map`, `values`, `dates`, `numbers`, `marks`, `missions`, `agencies` and `repeated`; all may be left
  *   out.
- * @returns Records in the order of the rows, and findings by index of the row and column.
+ * @returns Records in the order of the rows, findings by index of the row and column, and how many rows are left out
+ *   for a fault; all of it may be handed on, and the summaries then say how many records are not counted.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` or `UNKNOWN_NAME` if the rows are not iterable or an option is wrong;
  *   never for what stands in a row.
  * @example
@@ -76,10 +77,7 @@ export const WRITTEN_DEPLOYMENTS: Readonly<Record<keyof DeploymentRecord, { read
  * findings.map(({ index, path, code }) => [index, path, code]); // => [[1, ['Mission'], 'UNKNOWN_NAME'], [1, ['Start'], 'INVALID_DATE']]
  * @category Deployments
  */
-export function readDeployments(
-  rows: Iterable<unknown>,
-  options: DeploymentIntakeOptions = {},
-): { readonly deployments: DeploymentRecord[]; readonly findings: DeploymentFinding[] } {
+export function readDeployments(rows: Iterable<unknown>, options: DeploymentIntakeOptions = {}): DeploymentIntake {
   const { repeated = 'kept', ...reading } = OPTIONS.read(options, ['options']);
   const reader = new RowReader(reading);
   const records = new Records(reader);
@@ -88,8 +86,8 @@ export function readDeployments(
     index += 1;
     records.take(row, index);
   }
-  const { deployments, findings } = records.result(repeated);
-  return forConsole({ deployments, findings: forConsole(findings) });
+  const { deployments, leftOut, findings } = records.result(repeated);
+  return forConsole({ deployments, leftOut, findings: forConsole(findings) });
 }
 
 const OPTIONS = /* @__PURE__ */ later(() =>
@@ -114,6 +112,7 @@ class Records {
   readonly #firstLeftOut = new Map<string, number>();
   readonly #ids = new Spellings();
   readonly #people = new Spellings();
+  #leftOut = 0;
 
   constructor(reader: RowReader) {
     this.#reader = reader;
@@ -123,7 +122,10 @@ class Records {
   take(row: unknown, index: number): void {
     const reader = this.#reader;
     const isSound = reader.read(row, index);
-    if (!isSound) this.#findings.push(...reader.faults(row));
+    if (!isSound) {
+      this.#leftOut += 1;
+      this.#findings.push(...reader.faults(row));
+    }
     if (!isRow(row)) return;
     const id = reader.name('id');
     const spelling = reader.spelling('id', id);
@@ -165,6 +167,7 @@ class Records {
       const operands = { id, other: id, first, reason: 'same-id' } as const;
       this.#findings.push({ code: 'REPEATED_ROW', severity: 'error', index, path, operands });
     } else {
+      if (isSound) this.#leftOut += 1;
       this.#findings.push({ code: 'DUPLICATE_ID', severity: 'error', index, path, operands: { id, first } });
     }
     this.#compareSpellings(id, index, first);
@@ -175,7 +178,7 @@ class Records {
     if (this.#ids.differ(id, index, first)) this.#findings.push(otherSpelling(id, { index, first, column }));
   }
 
-  result(repeated: 'kept' | 'left-out'): { deployments: DeploymentRecord[]; findings: DeploymentFinding[] } {
+  result(repeated: 'kept' | 'left-out'): DeploymentIntake {
     const [records, starts, nextDays] = [this.#deployments, this.#starts, this.#nextDays];
     const observations = observationsOn({ records, starts, nextDays });
     const indexes = this.#indexes;
@@ -184,9 +187,10 @@ class Records {
       ...this.#people.ofPeople(this.#deployments, indexes, this.#reader.place('person')),
       ...observations.map((observation) => this.#findingOn(observation, repeated)),
     ];
-    if (repeated === 'kept') return { deployments: this.#deployments, findings };
-    const leftOut = new Set(observations.flatMap(({ record, first }) => (first === undefined ? [] : record)));
-    return { deployments: this.#deployments.filter((_, position) => !leftOut.has(position)), findings };
+    const leftOut = this.#leftOut;
+    if (repeated === 'kept') return { deployments: records, leftOut, findings };
+    const again = new Set(observations.flatMap(({ record, first }) => (first === undefined ? [] : record)));
+    return { deployments: records.filter((_, position) => !again.has(position)), leftOut, findings };
   }
 
   #findingOn({ code, record, first, operands }: Observation, reason: 'kept' | 'left-out'): DeploymentFinding {

@@ -3,7 +3,7 @@ import { addMonthsTo } from '../calendar/fiscal-dates.js';
 import { anyDateShape } from '../calendar/shapes.js';
 import type { Reported } from '../kernel/no-value.js';
 import { later, options as optionsOf, whole } from '../kernel/shape.js';
-import { requireRecords } from './engine/columns.js';
+import { intakeOf, requireRecords } from './engine/columns.js';
 import type { DeploymentRecord } from './model.js';
 import { compareStarts, positionsBy } from './orders.js';
 import { deploymentRecordShape } from './shapes.js';
@@ -168,7 +168,7 @@ function startedBy(asOf: CalendarDate, deployments: unknown): DeploymentRecord[]
 /** All records, checked. */
 export function recordsOf(deployments: unknown): DeploymentRecord[] {
   const records: DeploymentRecord[] = [];
-  for (const record of requireRecords(deployments, ['deployments'])) {
+  for (const record of requireRecords(intakeOf(deployments).records, ['deployments'])) {
     records.push(deploymentRecordShape.read(record, ['deployments', records.length]));
   }
   return records;

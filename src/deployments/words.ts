@@ -8,11 +8,9 @@ import { DEPLOYMENT_TYPES, PERSONNEL, PERSONNEL_LABELS, TYPE_IDS } from './model
 /** A field whose members have names. */
 export type WordField = 'type' | 'personnel' | 'gender';
 
-export const WORD_FIELDS = /* @__PURE__ */ frozen([
-  'type',
-  'personnel',
-  'gender',
-] as const satisfies readonly WordField[]);
+const WORD_FIELDS = /* @__PURE__ */ frozen(['type', 'personnel', 'gender'] as const satisfies readonly WordField[]);
+
+export const isWordField = (field: string): field is WordField => (WORD_FIELDS as readonly string[]).includes(field);
 
 /** The members of a field, by whose positions words are known. */
 export const MEMBERS: Readonly<Record<WordField, readonly string[]>> = /* @__PURE__ */ frozen({

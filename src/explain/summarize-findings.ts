@@ -59,7 +59,7 @@ export function summarizeFindings(findings: readonly Finding[], options: { reado
   const rows = new Map<string, FindingsRow>();
   for (const [at, given] of requireArray(findings, ['findings'], FINDINGS).entries()) {
     const row = rowOf(given, locale, ['findings', at]);
-    const name = JSON.stringify([row.severity, row.code, row.column, optionFor(given as Finding)]);
+    const name = JSON.stringify([row.severity, row.code, row.column, settledBy(given as Finding)]);
     const known = rows.get(name);
     rows.set(name, known === undefined ? row : { ...known, rows: known.rows + row.rows, first: least(known, row) });
   }
@@ -86,9 +86,14 @@ function rowOf(given: unknown, locale: Locale, path: Path): FindingsRow {
   };
 }
 
-/** The option that would settle what was found, so that a sign is not hidden behind a number of the same column. */
-const optionFor = ({ operands }: Finding): unknown =>
-  (operands as { declare?: { option?: unknown } } | null)?.declare?.option;
+/**
+ * What would settle what was found, so that nothing to be settled is hidden behind another of the same column: a
+ * form of dates behind another, a sign behind a number.
+ */
+function settledBy({ operands }: Finding): unknown {
+  const { declare } = (operands ?? {}) as { readonly declare?: { readonly option?: unknown } };
+  return declare?.option === 'values' ? declare.option : declare;
+}
 
 /** A column that is written otherwise is one finding for all its cells. */
 function cellsOf(code: unknown, operands: unknown): number {

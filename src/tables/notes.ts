@@ -56,7 +56,7 @@ export function notesOf(
   });
   return {
     notes: columns.length === 0 ? [] : [...numbers.keys()],
-    marksOf: (row, column) => marks[row]?.[column] ?? [],
+    marksOf: (row, column) => [...(marks[row]?.[column] ?? [])].sort((a, b) => a - b),
   };
 }
 

@@ -1,3 +1,4 @@
+import { BUDGET_PHASES } from '../budgets/model.js';
 import type { Decimal } from '../exact/decimal.js';
 import { exactly } from '../exact/decimal.js';
 import { kindOf, type Quantity, quantityAt, type ResultValue } from '../exact/quantity.js';
@@ -5,7 +6,7 @@ import { decimalsToTell, type FormatOptions, type FormatStyle, onScale, quantity
 import { verdictOf } from '../explain/families.js';
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { frozen } from '../kernel/frozen.js';
+import { frozen, joined } from '../kernel/frozen.js';
 import { isLabel, type Label, type Locale, textOf } from '../kernel/label.js';
 import { NO_VALUE_LABELS } from '../kernel/no-value.js';
 import { numeral } from '../kernel/words.js';
@@ -135,6 +136,8 @@ interface ColumnForm {
 
 /** So many decimals are enough for what nobody asked for more of. */
 const ENOUGH = 2;
+/** Amounts in dollars, whether or not the caller has them written so. */
+const MONEY = /* @__PURE__ */ joined<string>(BUDGET_PHASES, ['unspent', 'amount', 'base']);
 
 /**
  * Where nobody says how many decimals there are, a column has as many as its numbers need, at most two, and a number
@@ -148,7 +151,8 @@ function formOf({ key, as, scale, decimals }: TableColumn, contents: readonly Co
       ? []
       : numbersIn(quantity).map((one) => onScale(one, scale));
   const most = Math.max(0, ...contents.map(({ quantity }) => mostDecimals(scaled(quantity))));
-  const least = as === 'CAD' && scale === undefined && most > 0 ? ENOUGH : Math.min(ENOUGH, most);
+  const isMoney = as === 'CAD' || (as === undefined && MONEY.includes(lastKeyOf(key)));
+  const least = isMoney && scale === undefined && most > 0 ? ENOUGH : Math.min(ENOUGH, most);
   const write = (value: ResultValue, quantity: Quantity): string => {
     const style = styleOf(quantity.kind);
     const numbers = scaled(quantity);

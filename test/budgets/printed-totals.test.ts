@@ -230,7 +230,8 @@ describe('a name that only holds the word for a total', () => {
     'Total 2018-19',
     'Ensemble',
   ])('is no such name where it says nothing else: %j', (name) => {
-    expect(doubtful(name, '10')).toEqual([1, 0, ['TOTAL_ROW']]);
+    expect(doubtful(name, '10')).toEqual([1, 0, ['TOTAL_ROW', 'INCONSISTENT_TOTAL']]);
+    expect(doubtful(name, '3')).toEqual([1, 0, ['TOTAL_ROW']]);
   });
 
   it.each(["Ensemble d'outils de formation", 'Ensemble de trousses médicales', 'Un ensemble'])(

@@ -145,10 +145,10 @@ describe('dates of deployments', () => {
       [0, 'error', 'INVALID_DATE', 'firstDay'],
       [0, 'error', 'INVALID_DATE', 'lastDay'],
     ]);
-    // A meaning that is no day is no reason to read the cell.
-    expect(told(readOne({}, { values: { lastDay: { '2019-03-31': 'soon' } } }))).toEqual([
-      [0, 'error', 'INVALID_DATE', 'lastDay'],
-    ]);
+    // A meaning that is no day is the caller's slip, not the row's.
+    expect(() => readOne({}, { values: { lastDay: { '2019-03-31': 'soon' } } })).toThrow(
+      "options.values.lastDay.2019-03-31: 'soon' is not a calendar date of the form YYYY-MM-DD",
+    );
   });
 
   test('a text of two days is refused, also where another row would settle it', () => {
@@ -184,10 +184,7 @@ describe('dates of deployments', () => {
     ]);
     const far = sentinel('9999-12-31');
     expect(far.deployments).toEqual([]);
-    expect(told(far)).toEqual([
-      [0, 'error', 'INVALID_DATE', 'lastDay'],
-      [0, 'warning', 'SENTINEL_DATE', 'lastDay'],
-    ]);
+    expect(told(far)).toEqual([[0, 'error', 'SENTINEL_DATE', 'lastDay']]);
     for (const [text, form] of [
       ['9999-12-31', 'YYYY-MM-DD'],
       ['31/12/2099', 'DD/MM/YYYY'],
@@ -474,6 +471,54 @@ describe('columns of rows', () => {
       { code: 'UNKNOWN_NAME' },
     ]);
     expect(deploymentColumns([{ ...row, gender: 'Woman' }], { map: {} }).columns.records).toBe(1);
+  });
+});
+
+describe('what is declared for a file', () => {
+  test.each([
+    [{ values: { gender: { M: 'mna' } } }, 'values.gender.M', "'mna' is not a gender"],
+    [{ values: { type: { X: 'bilatral' } } }, 'values.type.X', "'bilatral' is not a type of deployment"],
+    [{ values: { agency: { OPP: 'opp' } }, agencies: ['rcmp'] }, 'values.agency.OPP', "'opp' is not a known agency"],
+    [
+      { values: { mission: { X: 'unmick' } }, missions: ['unmik'] },
+      'values.mission.X',
+      "'unmick' is not a known mission",
+    ],
+  ] as const)('means something that exists: %j', (options, path, sentence) => {
+    expect(() => readOne({}, options as Options)).toThrow(`options.${path}: ${sentence}`);
+    expect(() => deploymentColumns([row], options as never)).toThrow(`options.${path}: ${sentence}`);
+  });
+
+  test('may name a member by any of its words, or nothing', () => {
+    const values = { gender: { F: 'Femme' }, type: { '?': '' }, mission: { M: 'MONUC' } };
+    const missions = [{ id: 'monusco', aliases: ['monuc'] }];
+    const { deployments } = readOne({ gender: 'F', type: '?', mission: 'M' }, { values, missions });
+    expect(deployments).toEqual([without(row, 'type')]);
+  });
+
+  test('is named where a mission or an agency is unknown', () => {
+    const { findings } = readOne({ mission: 'UN HQ' }, { missions: ['monusco'] });
+    expect(findings).toMatchObject([
+      { code: 'UNKNOWN_NAME', operands: { declare: { option: 'values', value: 'UN HQ' } } },
+    ]);
+    expect(explain(findings[0] as never, { locale: 'en-CA' })).toContain(
+      "'UN HQ' is not a known mission, nor declared in 'values'",
+    );
+  });
+});
+
+describe('rows that are left out', () => {
+  const rows = [row, { ...row, id: 'a2', person: 'p2', gender: 'x' }, row, { ...row, mission: 'unmik' }];
+
+  test('are counted, and summaries say so; a row that is given again is none', () => {
+    const read = readDeployments(rows);
+    expect([read.deployments.length, read.leftOut]).toEqual([1, 2]);
+    const question = { period: { from: '2018-19', to: '2018-19' }, by: [], method: 'daily' } as const;
+    const [summary] = summarizeDeployments(read, question);
+    expect(summary?.cautions).toMatchObject([{ code: 'RECORDS_LEFT_OUT', operands: { count: 2 } }]);
+    expect({ ...summary, cautions: [] }).toEqual(summarizeDeployments(read.deployments, question)[0]);
+    const wrong = { deployments: [row], leftOut: -1 };
+    expect(() => summarizeDeployments(wrong, question)).toThrow('deployments.leftOut');
   });
 });
 

@@ -1,4 +1,4 @@
-import { invalidArgument } from '../../kernel/check.js';
+import { invalidArgument, requireInteger } from '../../kernel/check.js';
 import type { Path } from '../../kernel/codes.js';
 import type { CodedError } from '../../kernel/errors.js';
 import { findingOf } from '../../kernel/findings.js';
@@ -47,14 +47,28 @@ export interface DeploymentColumns {
 }
 
 /**
- * What bulk functions take: records in an array or any other iterable, or columns made from them. The results are the
- * same.
+ * What {@link readDeployments} gives.
+ * @inline
+ */
+export type DeploymentIntake = {
+  readonly deployments: DeploymentRecord[];
+  /** How many rows are left out for a fault; not those that give an assignment again. */
+  readonly leftOut: number;
+  readonly findings: DeploymentFinding[];
+};
+
+/**
+ * What bulk functions take: records in an array or any other iterable, what {@link readDeployments} gives, or columns
+ * made from them. The results are the same.
  *
  * An iterator can be gone through once: a used-up one has no records left. For several questions give an array or
  * columns.
  * @category Deployments
  */
-export type Deployments = Iterable<DeploymentRecord> | DeploymentColumns;
+export type Deployments =
+  | Iterable<DeploymentRecord>
+  | Pick<DeploymentIntake, 'deployments' | 'leftOut'>
+  | DeploymentColumns;
 
 /**
  * Whether distinct people are kept and counted.
@@ -210,6 +224,17 @@ export function packSound(records: Iterable<unknown>): DeploymentColumns {
 /** The refusal of a record that has a fault. */
 export function refuseRecord(index: number, record: unknown): never {
   throw faultsOfBad(record, ['deployments', index])[0];
+}
+
+/** Tells what a file gave from records themselves: its records, and how many of its rows are left out. */
+export function intakeOf(value: unknown): { readonly records: unknown; readonly leftOut: number } {
+  if (typeof value !== 'object' || value === null || Symbol.iterator in value || !('deployments' in value))
+    return { records: value, leftOut: 0 };
+  const { deployments, leftOut = 0 } = value as { readonly deployments: unknown; readonly leftOut?: unknown };
+  return {
+    records: deployments,
+    leftOut: requireInteger(leftOut, ['deployments', 'leftOut'], { minimum: 0, maximum: Number.MAX_SAFE_INTEGER }),
+  };
 }
 
 /** Requires something iterable that is not a text. */

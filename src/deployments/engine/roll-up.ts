@@ -2,7 +2,14 @@ import type { Path } from '../../kernel/codes.js';
 import { GENDERS, type Gender } from '../../program/gender.js';
 import { DEPLOYMENT_GROUPS, DEPLOYMENT_TYPES, type DeploymentType, PERSONNEL, TYPE_IDS } from '../model.js';
 import { edgesOf, type Span, type SpanEdges } from '../period.js';
-import { type DeploymentColumns, type PeopleChoice, packSound, refuseRecord, requireRecords } from './columns.js';
+import {
+  type DeploymentColumns,
+  intakeOf,
+  type PeopleChoice,
+  packSound,
+  refuseRecord,
+  requireRecords,
+} from './columns.js';
 import { countPeople } from './count-people.js';
 import { countExtensions, type Extensions } from './extensions.js';
 import { combinationOf, KINDS, kindIn, missionIn, profileIn } from './packed-words.js';
@@ -39,12 +46,13 @@ export function rollUp(
 ): { readonly groups: Group[]; readonly spanEdges: SpanEdges[]; readonly leftOut: number } {
   const path: Path = ['deployments'];
   const { by, spans, people } = choices;
-  const given = asColumns(deployments, path);
-  const columns = given ?? (people === 'distinct' ? packSound(requireRecords(deployments, path)) : null);
+  const { records, leftOut } = intakeOf(deployments);
+  const given = asColumns(records, path);
+  const columns = given ?? (people === 'distinct' ? packSound(requireRecords(records, path)) : null);
   const { edges, spanEdges } = edgesOf(spans, choices.monthly);
   const moments = new Moments(edges);
   const index = new GroupIndex(by, moments);
-  if (columns === null) stream(requireRecords(deployments, path), by, index, moments);
+  if (columns === null) stream(requireRecords(records, path), by, index, moments);
   else {
     if (index.byProfile && !areProfiles(columns)) throw unsound(columns);
     index.extend(columns);
@@ -70,7 +78,7 @@ export function rollUp(
       extensions: extensions && (extensions[group] as Extensions[]),
     };
   });
-  return { groups, spanEdges, leftOut: given?.leftOut ?? 0 };
+  return { groups, spanEdges, leftOut: given?.leftOut ?? leftOut };
 }
 
 function extensionsOf(
