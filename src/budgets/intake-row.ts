@@ -83,7 +83,8 @@ function readAmounts(cells: Cells, columns: readonly AmountColumn[], reading: Re
   let before: PlaceReader | undefined;
   let total: TotalPlace | null = null;
   let line: LinePlace | undefined;
-  return columns.map(({ target, reader }) => {
+  const outcomes: Outcome[] = [];
+  for (const { target, reader } of columns) {
     if (reader !== before) {
       reader.turnTo(cells, reading);
       total = reader.total();
@@ -92,10 +93,11 @@ function readAmounts(cells: Cells, columns: readonly AmountColumn[], reading: Re
     }
     const phase = reader.phaseOf(target, total !== null);
     const { amount, notes: behind } = reader.amountIn(target);
-    if (total !== null) return { column: target.column, ...total, amount, ...(phase && { phase }) };
-    if (line === undefined || phase === undefined) return 'left-out';
-    return lineOf(line, phase, amount, reader.notes(behind));
-  });
+    if (total !== null) outcomes.push({ column: target.column, ...total, amount, ...(phase && { phase }) });
+    else if (line === undefined || phase === undefined) outcomes.push('left-out');
+    else outcomes.push(lineOf(line, phase, amount, reader.notes(behind)));
+  }
+  return outcomes;
 }
 
 /**
@@ -104,7 +106,10 @@ function readAmounts(cells: Cells, columns: readonly AmountColumn[], reading: Re
  */
 function lineOf(place: LinePlace, phase: Line['phase'], amount: Line['amount'], notes: Line['notes']): Line {
   const { fiscalYear, partner, category, period, item, revision, basis, source } = place;
-  const line: { -readonly [K in keyof Line]: Line[K] } = { fiscalYear, partner, category, phase, amount };
+  const line: { -readonly [K in keyof Line]: Line[K] } =
+    item === undefined || period !== undefined
+      ? { fiscalYear, partner, category, phase, amount }
+      : { fiscalYear, partner, category, phase, amount, item };
   if (period !== undefined) line.period = period;
   if (item !== undefined) line.item = item;
   if (revision !== undefined) line.revision = revision;

@@ -12,11 +12,13 @@ export const likelyTotals = (placed: PlacedLines): BudgetFinding[] =>
 
 function likelyTotalsOf(lines: readonly PlacedLine[]): BudgetFinding[] {
   // Most amounts are far from the sum of the others, which doubles can tell; the rest is told exactly.
-  const doubles = lines.map(({ line: { amount } }) => (typeof amount === 'string' ? Number(amount) : 0));
+  const doubles: number[] = [];
   let parts = 0;
   let whole = 0;
   let slack = 0;
-  for (const double of doubles) {
+  for (const { line } of lines) {
+    const double = typeof line.amount === 'string' ? Number(line.amount) : 0;
+    doubles.push(double);
     if (double !== 0) parts += 1;
     whole += double;
     slack += Math.abs(double) * 1e-9;

@@ -220,11 +220,11 @@ export class PlaceReader {
   }
 
   /** What stands behind an amount, and in the column of notes. */
-  notes(behind: readonly string[] = []): readonly string[] | undefined {
+  notes(behind: readonly string[] | undefined): readonly string[] | undefined {
     const text = this.#text('notes');
-    if (text === undefined) return behind.length === 0 ? undefined : behind;
+    if (text === undefined) return behind;
     const lines = text.split(/\r?\n/).map((line) => withoutGuard(line).trim());
-    const all = [...behind, ...lines.filter((line) => line !== '')];
+    const all = [...(behind ?? []), ...lines.filter((line) => line !== '')];
     return all.length === 0 ? undefined : all;
   }
 
@@ -260,19 +260,20 @@ export class PlaceReader {
 
   #source(): Source | undefined {
     const { source, column } = this.#target;
-    const parts: Partial<Record<SourcePart, string>> = {};
+    let parts: Partial<Record<SourcePart, string>> | undefined;
     for (const part in source) {
       const text = textIn(this.#cells, source[part as SourcePart] as Origin);
-      if (text !== undefined) parts[part as SourcePart] = text;
+      if (text === undefined) continue;
+      parts ??= {};
+      parts[part as SourcePart] = text;
     }
-    const named = Object.keys(parts) as SourcePart[];
-    const [first] = named;
-    if (first === undefined) return undefined;
+    if (parts === undefined) return undefined;
     try {
       return sourceShape.read(sourceFrom(parts), []);
     } catch (error) {
       const path = isCodedError(error) ? error.path : [];
-      const part = named.find((name) => path.includes(name)) ?? first;
+      const named = Object.keys(parts) as SourcePart[];
+      const part = named.find((name) => path.includes(name)) ?? (named[0] as SourcePart);
       return this.#refused(error, source[part]?.column ?? column);
     }
   }

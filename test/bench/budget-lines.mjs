@@ -15,7 +15,7 @@ const NAMES = [
   ['RCMP', 'Salary and operating'],
   ['Royal Canadian Mounted Police', 'Rapid deployment'],
   ['GAC', 'Incremental costs'],
-  ['GRC', 'Coûts marginaux'],
+  ['AMC', 'Coûts marginaux'],
 ];
 
 const bare = (cents) => `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}`;
