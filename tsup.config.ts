@@ -71,14 +71,17 @@ function withoutArrows(text: string): string {
   };
   const visit = (node: ts.Node): void => {
     const [declared] = ts.isVariableStatement(node) ? node.declarationList.declarations : [];
-    if (declared?.initializer && ts.isArrowFunction(declared.initializer))
-      replace(node, declared.name.getText(), declared.initializer);
-    else if (ts.isArrowFunction(node)) replace(node, '', node);
-    else if (!ts.isFunctionLike(node)) ts.forEachChild(node, visit);
+    if (declared && isPlainArrow(declared.initializer)) replace(node, declared.name.getText(), declared.initializer);
+    else if (isPlainArrow(node)) replace(node, '', node);
+    // The arrows of a class know its `this`.
+    else if (!ts.isFunctionLike(node) && !ts.isClassLike(node)) ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile('built.js', text, ts.ScriptTarget.ES2022, true));
   return result + text.slice(from);
 }
+
+const isPlainArrow = (node?: ts.Node): node is ts.ArrowFunction =>
+  node !== undefined && ts.isArrowFunction(node) && node.modifiers === undefined;
 
 const pairs = (names: string) => names.split(',').map((one) => one.trim().split(' as ') as [string, string?]);
 

@@ -42,6 +42,9 @@ type NamedCell = Pick<LinePlace, 'fiscalYear' | 'partner' | 'category' | 'period
   readonly carrier: string | undefined;
 };
 
+/** What a line can do without. */
+const MAY_BE_EMPTY: readonly Dimension[] = /* @__PURE__ */ frozen(['category', 'period', 'item', 'revision']);
+
 /** Reads what amounts are of, row by row, where they stand in columns that say the same of that. */
 export class PlaceReader {
   readonly #target: AmountTarget;
@@ -79,9 +82,7 @@ export class PlaceReader {
       const operands = { category, carrier, partner };
       this.#reading.report({ code: 'CATEGORY_OF_OTHER_PARTNER', severity: 'warning', path, operands });
     }
-    const basis = this.#basis();
-    const source = this.#source();
-    return { fiscalYear, partner, category, period, item, revision, basis, source };
+    return { fiscalYear, partner, category, period, item, revision, basis: this.#basis(), source: this.#source() };
   }
 
   #readCell(): NamedCell | undefined {
@@ -175,7 +176,7 @@ export class PlaceReader {
     try {
       const text = origin === undefined ? undefined : textIn(this.#cells, origin);
       if (text === undefined && origin !== undefined && (origin.column === null || !origin.written)) {
-        throw this.#emptyCell(origin.column);
+        throw this.#emptyCell(origin.column, dimension);
       }
       return read(text);
     } catch (error) {
@@ -191,7 +192,8 @@ export class PlaceReader {
     const text = textIn(this.#cells, origin);
     if (text === undefined && isTotal) return undefined;
     try {
-      if (text === undefined && !(origin.column !== null && origin.written)) throw this.#emptyCell(origin.column);
+      if (text === undefined && !(origin.column !== null && origin.written))
+        throw this.#emptyCell(origin.column, 'phase');
       return names.phase(requireString(text, [], PHASE));
     } catch (error) {
       return this.#refused(error, origin.column ?? target.column);
@@ -228,25 +230,24 @@ export class PlaceReader {
     return all.length === 0 ? undefined : all;
   }
 
-  /** Why there is no text. */
-  #emptyCell(column: string | null): CodedError {
-    const expected = { en: 'a text that is not empty', fr: "un texte qui n'est pas vide" };
+  /** Why there is no text, and the declaration that would read the row without it. */
+  #emptyCell(column: string | null, dimension: Dimension): CodedError {
+    const map = `{ written: '${column}' }`;
+    const unless = {
+      en: `, unless the column is mapped as ${map}`,
+      fr: `, à moins que la colonne ne soit désignée par ${map}`,
+    };
+    const { en, fr } = column !== null && MAY_BE_EMPTY.includes(dimension) ? unless : { en: '', fr: '' };
+    const expected = { en: `a text that is not empty${en}`, fr: `un texte qui n'est pas vide${fr}` };
     if (column === null) return invalidArgument('', expected, []);
     if (!Object.hasOwn(this.#cells, column)) return this.#lackedColumn(column);
     return invalidArgument(this.#cells[column], expected, [column]);
   }
 
   #lackedColumn(column: string): CodedError {
-    const { columnsOf, nearestColumns } = this.#reading;
-    const columns = columnsOf(this.#cells);
+    const columns = () => this.#reading.columnsOf(this.#cells);
     const kind = { en: 'a column of the row', fr: 'une colonne de la ligne' };
-    return unknownName(
-      column,
-      columns,
-      kind,
-      [column],
-      nearestColumns(column, () => columns),
-    );
+    return unknownName(column, columns(), kind, [column], this.#reading.nearestColumns(column, columns));
   }
 
   #basis(): LinePlace['basis'] {

@@ -143,14 +143,11 @@ function lookUp(items: BudgetScheme['partners']): {
     find: (text, kind, path) => {
       if (Object.hasOwn(items, text)) return text;
       const [id, ...others] = idsOf(text);
-      if (id === undefined)
-        throw unknownName(
-          text,
-          names,
-          kind,
-          path,
-          nearest(text, () => names),
-        );
+      if (id === undefined) {
+        const near = nearest(text, () => names);
+        // Where no name is near, the ids are a shorter list to choose from than all their names.
+        throw unknownName(text, near.length === 0 ? Object.keys(items) : names, kind, path, near);
+      }
       if (others.length === 0) return id;
       throw ambiguousName(text, [id, ...others], kind, path);
     },

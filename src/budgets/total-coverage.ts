@@ -9,9 +9,9 @@ import type { TableWithTotals, TotalRow } from './total-row.js';
  * Finds the lines that a total may be of, the likeliest first.
  *
  * They are among those that agree with what its row says, however little that is: all of them, or the ones beside it,
- * up to the total of the same kind before it or behind it, and for a sub-total up to any other before it. Of each the lines that stand, and where some are revised or
- * given twice, all. A sub-total is of the ones beside it, a grand total of all; a plain total is of the ones beside it
- * where there are several of its kind, and else of all.
+ * up to the total of the same kind before it or behind it, and for a sub-total up to any other before it. Of each the
+ * lines that stand, and where some are revised or given twice, all. A sub-total is of the ones beside it, a grand total
+ * of all; a plain total is of the ones beside it where there are several of its kind, and else of all.
  */
 export function coveragesOf<T>(
   { placed, totals }: TableWithTotals,

@@ -3,9 +3,9 @@ import type { DocumentSource, Source } from '../kernel/source.js';
 import type { Ceiling, Mission, Redaction } from '../missions/model.js';
 
 /** Where missions have a French acronym, which the five documents, all English, do not give. */
-const FRENCH_TEXTS: Source = {
+const FRENCH_TEXTS = /* @__PURE__ */ frozen<Source>({
   external: { title: 'Official French texts on Canadian police peacekeeping', publisher: 'Government of Canada' },
-};
+});
 
 /**
  * Every mission, posting and training initiative that the five documents name, with the lines that say each fact.
@@ -434,7 +434,6 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
     label: { en: 'European Union Advisory Mission Ukraine', fr: "Mission de conseil de l'Union européenne en Ukraine" },
     names: [
       { text: 'EUAM-Ukraine', form: 'acronym', sources: [{ document: 'evaluation-2015-2020', line: 418 }] },
-      { text: 'MCUE', form: 'acronym', sources: [FRENCH_TEXTS] },
       { text: 'European Union Advisory Mission (EUAM)-Ukraine', form: 'name', sources: [{ document: 'evaluation-2015-2020', line: 374 }] },
       { text: 'European Union Advisory Mission in Ukraine', form: 'name', sources: [{ document: 'current-operations', line: 14 }] },
       { text: 'European Union Advisory Mission for Civilian Security Sector Reform', form: 'name', sources: [{ document: 'current-operations', line: 21 }] },
@@ -447,6 +446,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
           { document: 'evaluation-2015-2020', line: 713 },
         ],
       },
+      { text: 'MCUE', form: 'acronym', sources: [FRENCH_TEXTS] },
       { text: 'European Union Advisory Mission', form: 'name', sources: [{ document: 'evaluation-2015-2020', line: 47 }] },
     ],
     kinds: [
@@ -801,9 +801,9 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
     label: { en: 'European Union Advisory Mission in Iraq', fr: "Mission de conseil de l'Union européenne en Iraq" },
     names: [
       { text: 'EUAM-Iraq', form: 'acronym', sources: [{ document: 'evaluation-2015-2020', line: 478 }] },
-      { text: 'MCUE', form: 'acronym', sources: [FRENCH_TEXTS] },
       { text: 'EU Advisory Mission in Iraq', form: 'name', sources: [{ document: 'ministerial-note-2019', line: 14 }] },
       { text: 'EUAM', form: 'acronym', sources: [{ document: 'evaluation-2015-2020', line: 46 }] },
+      { text: 'MCUE', form: 'acronym', sources: [FRENCH_TEXTS] },
       { text: 'European Union Advisory Mission', form: 'name', sources: [{ document: 'evaluation-2015-2020', line: 47 }] },
     ],
     kinds: [

@@ -1,41 +1,60 @@
 import { dayOrNaN, FIRST_DAY, isInCalendar } from '../calendar/date.js';
 import type { DateReader } from '../calendar/read-date.js';
+import { bareNumber } from '../exact/bare-number.js';
+import { type MarkTable, NO_MARKS } from '../exact/marks.js';
 import { withoutGuard } from '../kernel/spreadsheet.js';
 import { RememberedCells, tidied } from '../kernel/tidied.js';
+import type { NumberMarks } from '../kernel/typography.js';
 import { NO_TYPE, ONGOING } from './engine/packer.js';
 import { type FieldSource, isKnown, type Known, type Meanings } from './intake-map.js';
 import { saysOngoing, type WordField, wordsIn, wordsOf } from './words.js';
 
-/** Where a field is read from, and what its texts mean. */
+/** Where a field is read from, what its texts mean, and what signs and numbers of its column are. */
 export interface FieldCells {
   readonly source: FieldSource;
   readonly meanings: Meanings | undefined;
+  readonly marks: MarkTable;
+  readonly numbers: NumberMarks | undefined;
 }
 
 /**
  * The text of a cell: a whole number counts as its digits, and what was written as a constant, or by this library, is
  * taken as it stands. Empty where there is none, and `null` where the cell holds no text.
  */
-export function textIn(cell: unknown, { source, meanings }: FieldCells): string | null {
-  const text = writtenIn(cell, source);
+export function textIn(cell: unknown, { source, meanings, marks }: FieldCells): string | null {
+  const text = writtenIn(cell, { source, marks });
   return text === null || source.column === null ? text : (meanings?.of(text) ?? text);
 }
 
 /** The text that is the caller's or this library's own, whatever the file writes: a constant, a meaning, or written. */
-export function ownText(cell: unknown, { source, meanings }: FieldCells): string | undefined {
-  const text = writtenIn(cell, source) ?? undefined;
+export function ownText(cell: unknown, { source, meanings, marks }: FieldCells): string | undefined {
+  const text = writtenIn(cell, { source, marks }) ?? undefined;
   if (text === undefined || source.column === null) return text;
   return meanings?.of(text) ?? (source.written ? text : undefined);
 }
 
-function writtenIn(cell: unknown, source: FieldSource): string | null {
+/** A sign that stands for no value is as good as an empty cell. */
+function writtenIn(cell: unknown, { source, marks }: Pick<FieldCells, 'source' | 'marks'>): string | null {
   if (typeof cell === 'string') {
     if (source.column === null) return cell;
-    return source.written ? withoutGuard(cell) : tidied(cell);
+    return source.written ? withoutGuard(cell) : unmarked(tidied(cell), marks);
   }
   if (cell === undefined || cell === null) return '';
-  return typeof cell === 'number' && Number.isSafeInteger(cell) ? String(cell) : null;
+  return typeof cell === 'number' && Number.isSafeInteger(cell) ? unmarked(String(cell), marks) : null;
 }
+
+function unmarked(text: string, marks: MarkTable): string {
+  const meaning = marks.of(text);
+  return meaning === undefined || meaning === 'zero' ? text : '';
+}
+
+/** The cell of a day; a number in the form of the file as bare digits, since it may count the days. */
+export function dayCell(cell: unknown, { numbers }: FieldCells): unknown {
+  if (numbers === undefined || typeof cell !== 'string' || !NUMBER.test(cell)) return cell;
+  return bareNumber(cell.trim(), numbers)?.digits ?? cell;
+}
+
+const NUMBER = /^\s*\d[\d\s.,'\u2019]{0,30}$/;
 
 /** A name of the caller's own: an id, a position or a rank. */
 export class NameCells {
@@ -46,7 +65,7 @@ export class NameCells {
   constructor(field: FieldCells, isOptional: boolean) {
     this.#field = field;
     this.#mayBeEmpty = isOptional && field.source.column !== null;
-    this.#mayMean = field.meanings !== undefined;
+    this.#mayMean = field.meanings !== undefined || field.marks !== NO_MARKS;
   }
 
   /** Whether the cell has a name, or may be empty; quickly where a letter or a digit of ASCII stands first. */
@@ -119,7 +138,7 @@ export class DayCells {
 
   #dayOf(cell: unknown): number {
     const own = ownText(cell, this.#field);
-    const text = own ?? cell;
+    const text = own ?? dayCell(cell, this.#field);
     if (this.#mayGoOn && typeof text === 'string' && saysOngoing(text)) return ONGOING - 1;
     // What the caller or this library wrote is a calendar date, whatever the form of the file.
     const canonical = own === undefined ? Number.NaN : dayOrNaN(own);

@@ -4,7 +4,7 @@ import { findingOf } from '../kernel/findings.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { isOptional } from './absent-columns.js';
-import { type FieldCells, ownText, textIn } from './intake-cells.js';
+import { dayCell, type FieldCells, ownText, textIn } from './intake-cells.js';
 import { faultOfName, type Known, placeOf, type Sources } from './intake-map.js';
 import type { DeploymentFinding } from './messages.js';
 import { KNOWN_MISSION } from './names.js';
@@ -57,7 +57,8 @@ function faultOfDay(view: RowView, field: 'firstDay' | 'lastDay'): DeploymentFin
     const operands = { received: describe(''), reason: 'empty', declare } as const;
     return { code: 'INVALID_DATE', severity: 'error', path, operands };
   }
-  const fault = view.dates.faultOf(ownText(cell, view.fields[field]) ?? cell, path);
+  const text = ownText(cell, view.fields[field]) ?? dayCell(cell, view.fields[field]);
+  const fault = view.dates.faultOf(text, path);
   return fault && findingOf(fault);
 }
 

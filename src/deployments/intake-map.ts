@@ -1,5 +1,8 @@
 import type { DateForm } from '../calendar/date-form.js';
 import { datesShape } from '../calendar/read-date.js';
+import type { ColumnMarks } from '../exact/marks.js';
+import type { NumberForm } from '../exact/number-form.js';
+import { columnNumberOptions } from '../exact/number-options.js';
 import { either } from '../kernel/alternatives.js';
 import { ambiguousName, unknownName } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
@@ -58,6 +61,13 @@ export type DeploymentReading = {
   readonly values?: ValuesByField;
   /** The forms of the dates of the file; `['YYYY-MM-DD']` if not given. */
   readonly dates?: readonly DateForm[];
+  /** How numbers are written, where they count the days of dates (`43 713,0`); Canadian English unless given. */
+  readonly numbers?: NumberForm;
+  /**
+   * What signs in place of a value stand for, such as `{ '..': 'not-reported' }`: a cell with one is as good as empty.
+   * Those of one column alone stand under its name.
+   */
+  readonly marks?: ColumnMarks;
   /** The missions that exist; without it, every id is taken. */
   readonly missions?: readonly KnownEntry[];
   /** The agencies that exist; without it, every id is taken. */
@@ -217,6 +227,7 @@ export const readingMembers = () => ({
   map: optional(mapShape),
   values: optional(valuesShape),
   dates: optional(datesShape),
+  ...columnNumberOptions(),
   missions: optional(knownShape),
   agencies: optional(knownShape),
 });

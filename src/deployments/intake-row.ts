@@ -1,9 +1,12 @@
 import { dateOf, dayOrNaN, FIRST_DAY } from '../calendar/date.js';
 import { type DateReader, plainDates } from '../calendar/read-date.js';
+import { type MarkTables, NO_MARKS } from '../exact/marks.js';
+import { unknownName } from '../kernel/check.js';
 import { keyIn } from '../kernel/columns.js';
 import { findingOf } from '../kernel/findings.js';
 import { NO_VALUE_LABELS } from '../kernel/no-value.js';
-import type { RememberedCells } from '../kernel/tidied.js';
+import { type RememberedCells, tidied } from '../kernel/tidied.js';
+import type { NumberMarks } from '../kernel/typography.js';
 import { AbsentColumns, isOptional } from './absent-columns.js';
 import { kindFrom, kindParts, Names, NO_TYPE, ONGOING } from './engine/packer.js';
 import {
@@ -28,6 +31,8 @@ export interface Intake {
   readonly map?: Sources;
   readonly values?: Values;
   readonly dates?: DateReader;
+  readonly numbers?: NumberMarks;
+  readonly marks?: MarkTables;
   readonly missions?: Known | null;
   readonly agencies?: Known | null;
 }
@@ -37,6 +42,19 @@ export const isRow = (row: unknown): row is Row => typeof row === 'object' && ro
 
 /** What is read of a field: a cell, or the same for all rows. */
 type Keys = Record<RecordField, string | null>;
+
+/** Signs are declared for columns that are read, or a slip in the name of one would go unseen. */
+function requireColumns(marks: MarkTables, map: Sources): void {
+  const columns = RECORD_FIELDS.flatMap((field) => map[field].column ?? []);
+  const unknown = marks.columns.find((column) => !columns.includes(column));
+  if (unknown === undefined) return;
+  const kind = { en: 'a column that is read', fr: 'une colonne qui est lue' };
+  throw unknownName(unknown, columns, kind, ['options', 'marks', unknown]);
+}
+
+/** Whether a cell holds nothing, rather than a sign for nothing. */
+const isEmpty = (cell: unknown): boolean =>
+  cell === undefined || cell === null || (typeof cell === 'string' && tidied(cell) === '');
 
 /** 31 December 2099, counted from 1900-01-01: an end that stands for none where every assignment must have one. */
 const LAST_KEPT = 73_048;
@@ -79,7 +97,15 @@ export class RowReader {
 
   /** @param names - Where the codes of missions and agencies are from. */
   constructor(
-    { map = sourcesOf({}), values = {}, dates = plainDates(), missions = null, agencies = null }: Intake,
+    {
+      map = sourcesOf({}),
+      values = {},
+      dates = plainDates(),
+      numbers,
+      marks,
+      missions = null,
+      agencies = null,
+    }: Intake,
     names: { readonly missions: Names; readonly agencies: Names } = {
       missions: new Names(),
       agencies: new Names(['']),
@@ -87,7 +113,12 @@ export class RowReader {
   ) {
     const eachField = <T>(make: (field: RecordField) => T): Record<RecordField, T> =>
       Object.fromEntries(RECORD_FIELDS.map((field) => [field, make(field)])) as Record<RecordField, T>;
-    const fields = eachField((field) => ({ source: map[field], meanings: values[field] }));
+    if (marks !== undefined) requireColumns(marks, map);
+    const fields = eachField((field) => {
+      const { column } = map[field];
+      const own = column === null ? NO_MARKS : (marks?.inColumn(column) ?? NO_MARKS);
+      return { source: map[field], meanings: values[field], marks: own, numbers };
+    });
     const nameOf = (field: RecordField): NameCells => new NameCells(fields[field], isOptional(field));
     this.#sources = map;
     this.#fields = fields;
@@ -210,7 +241,7 @@ export class RowReader {
   /** What that is. */
   remarks(): DeploymentFinding[] {
     const remarks: DeploymentFinding[] = [];
-    if (this.#hasNoGender) {
+    if (this.#hasNoGender && isEmpty(this.cell('gender'))) {
       const column = this.place('gender');
       const operands = { column, reason: NO_VALUE_LABELS['not-reported'] };
       remarks.push({ code: 'EMPTY_CELL', severity: 'info', path: [column], operands });
@@ -243,8 +274,9 @@ export class RowReader {
     if (field === 'firstDay' || field === 'lastDay') return this.#dayOf(field, cell);
     if (field === 'id' && this.#numbersRows) return this.name('id');
     const text = textIn(cell, this.#fields[field]);
-    // An empty cell of a field that is needed is as the file has it.
-    if (text === null || (text === '' && !isOptional(field) && field !== 'gender')) return cell;
+    // An empty cell of a field that is needed is as the file has it; a sign for nothing is nothing.
+    if (text === null) return cell;
+    if (text === '' && !isOptional(field) && field !== 'gender') return isEmpty(cell) ? cell : '';
     if (text === '' && field !== 'gender') return text;
     if (field === 'mission') return this.#missionIds.list[this.#codes.mission.read(cell)] ?? text;
     if (field === 'agency') return this.#agencyIds.list[this.#codes.agency.read(cell)] ?? text;

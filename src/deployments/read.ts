@@ -59,7 +59,8 @@ export const WRITTEN_DEPLOYMENTS: Readonly<Record<keyof DeploymentRecord, { read
  * name that does not exist comes with the nearest ids; in lists of many thousands, only until a million ids have been
  * compared with names.
  * @param rows - Objects keyed by column name, in an array or any other iterable.
- * @param options - `map`, `values`, `dates`, `missions`, `agencies` and `repeated`; all may be left out.
+ * @param options - `map`, `values`, `dates`, `numbers`, `marks`, `missions`, `agencies` and `repeated`; all may be left
+ *   out.
  * @returns Records in the order of the rows, and findings by index of the row and column.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` or `UNKNOWN_NAME` if the rows are not iterable or an option is wrong;
  *   never for what stands in a row.

@@ -110,7 +110,9 @@ export function formatAt(options: FormatOptions): Format {
     const scaled = style === 'percent' ? multiplyExactly(number, 100) : onScale(number, scale);
     const rounded = decimals === undefined ? scaled : roundTo(scaled, decimals);
     const sign = rounded.isNegative() ? '-' : '';
-    const bare = rounded.toFixed(decimals).replace('-', '');
+    // Nobody writes half a dollar as $0.5.
+    const isTenthOfADollar = style === 'CAD' && scale === undefined && rounded.decimalPlaces() === 1;
+    const bare = rounded.toFixed(decimals ?? (isTenthOfADollar ? 2 : undefined)).replace('-', '');
     const digits = locale === undefined ? bare : withMarks(bare, MARKS[locale]);
     return withUnit(
       sign + digits,

@@ -35,7 +35,7 @@ const FINDING: Label = /* @__PURE__ */ frozen({ en: 'a finding', fr: 'un constat
 
 /**
  * Summarizes findings as plain rows, for people to look through and for `console.table`: one row for each code and
- * column, the gravest and most frequent first.
+ * column, and for each option that would settle it, the gravest and most frequent first.
  *
  * @param findings - Findings of any function, or cautions of its rows, also after JSON.
  * @param options - `locale`: `en-CA` or `fr-CA`.
@@ -59,7 +59,7 @@ export function summarizeFindings(findings: readonly Finding[], options: { reado
   const rows = new Map<string, FindingsRow>();
   for (const [at, given] of requireArray(findings, ['findings'], FINDINGS).entries()) {
     const row = rowOf(given, locale, ['findings', at]);
-    const name = JSON.stringify([row.severity, row.code, row.column]);
+    const name = JSON.stringify([row.severity, row.code, row.column, optionFor(given as Finding)]);
     const known = rows.get(name);
     rows.set(name, known === undefined ? row : { ...known, rows: known.rows + row.rows, first: least(known, row) });
   }
@@ -80,10 +80,20 @@ function rowOf(given: unknown, locale: Locale, path: Path): FindingsRow {
     severity: requireOneOf(finding['severity'], SEVERITIES, SEVERITY, [...path, 'severity']),
     code: code as FindingCode,
     column: steps.length === 0 ? null : steps.join('.'),
-    rows: isCount(count) ? count : 1,
+    rows: isCount(count) ? count : cellsOf(code, operands),
     first: isCount(index) ? index : null,
     sentence: sayable(sentence),
   };
+}
+
+/** The option that would settle what was found, so that a sign is not hidden behind a number of the same column. */
+const optionFor = ({ operands }: Finding): unknown =>
+  (operands as { declare?: { option?: unknown } } | null)?.declare?.option;
+
+/** A column that is written otherwise is one finding for all its cells. */
+function cellsOf(code: unknown, operands: unknown): number {
+  const count = (operands as { readonly count?: unknown } | null)?.count;
+  return code === 'UNDECLARED_NUMBERS' && isCount(count) ? count : 1;
 }
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;

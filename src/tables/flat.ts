@@ -16,8 +16,11 @@ import { type CellWriter, cellAt, isFinding, type Place, rowsAt, spread } from '
  */
 export type FlatOptions<R = unknown, C = string> = PlainOptions & {
   /** The columns in their order; without it, all that the rows have. */
-  readonly columns?: readonly (C & Known<R, C>)[];
+  readonly columns?: FlatColumns<R, C>;
 };
+
+/** Columns by name; one that the rows do not have is refused where it is compiled. */
+type FlatColumns<R, C> = readonly (C & Known<R, C>)[];
 
 type FlatCell = string | number | boolean | null;
 

@@ -362,7 +362,7 @@ describe('columns of rows', () => {
   const cell = fc.constantFrom<unknown[]>(
     ...['Woman', 'F', 'femme', '', null, undefined, 7, 'Police', 'civil', 'PSO', 'bilateral', 'zz', ' p1 ', 'p2'],
     ...['2018-04-01', '05/09/2018', '2018-09-05 00:00', 43713, '43713', '1 avril 2018', 'ongoing', '9999-12-31'],
-    ...['2099-12-31', 'MONUSCO', 'unmik', 'Zoe\u0301', {}, true],
+    ...['2099-12-31', 'MONUSCO', 'unmik', 'Zoe\u0301', {}, true, '..', '43 713,0'],
   );
   const sound = fc.record({
     Id: fc.uuid(),
@@ -414,6 +414,8 @@ describe('columns of rows', () => {
     ),
     values: fc.constantFrom({}, { gender: { F: 'woman' }, lastDay: { '': 'ongoing', '9999-12-31': 'ongoing' } }),
     dates: fc.subarray([...DATE_FORMS], { minLength: 1 }),
+    numbers: fc.constantFrom(undefined, 'fr-CA'),
+    marks: fc.constantFrom({}, { '..': 'not-reported', p2: 'suppressed', Gender: { '7': 'redacted', zz: 'zero' } }),
     missions: fc.constantFrom(undefined, ['monusco', { id: 'unmik', aliases: ['UNMIK'] }]),
     agencies: fc.constantFrom(undefined, policeAgencies),
   });
@@ -453,6 +455,20 @@ describe('columns of rows', () => {
     );
   });
 
+  test('a row gives a record, or an error that says why not', () => {
+    fc.assert(
+      fc.property(rows, options, (given, choices) => {
+        for (const one of given) {
+          const { deployments, findings } = readDeployments([one], choices as Options);
+          expect(deployments.length + findings.filter(({ severity }) => severity === 'error').length).toBeGreaterThan(
+            0,
+          );
+        }
+      }),
+      { numRuns: runs(1000) },
+    );
+  });
+
   test('rows are only read so where it is said how', () => {
     expect(deploymentColumns([{ ...row, gender: 'Woman' }] as never).findings).toMatchObject([
       { code: 'UNKNOWN_NAME' },
@@ -460,3 +476,53 @@ describe('columns of rows', () => {
     expect(deploymentColumns([{ ...row, gender: 'Woman' }], { map: {} }).columns.records).toBe(1);
   });
 });
+
+describe('signs and numbers of a file of people', () => {
+  const marks = { '..': 'not-reported', gender: { x: 'suppressed' } } as const;
+
+  test('a sign that stands for no value is as good as an empty cell', () => {
+    const given = { type: '..', position: ' .. ', gender: 'X', rank: 'x' };
+    const { deployments, findings } = readOne(given, { marks });
+    // The sign of another column is a rank.
+    expect(deployments).toEqual([{ ...without(row, 'type'), gender: 'not-reported', rank: 'x' }]);
+    expect(findings).toEqual([]);
+    expect(readOne({ gender: '' }, { marks }).findings).toMatchObject([{ code: 'EMPTY_CELL', severity: 'info' }]);
+    const columns = deploymentColumns([{ ...row, ...given }], { marks }).columns;
+    const question = { period: { from: '2018-19', to: '2018-19' }, by: ['gender'], method: 'daily' } as const;
+    expect(summarizeDeployments(columns, question)).toEqual(summarizeDeployments(deployments, question));
+  });
+
+  test('what cannot be empty is then lacking, with its declaration', () => {
+    expect(told(readOne({ person: '..' }, { marks }))).toEqual([[0, 'error', 'INVALID_ARGUMENT', 'person']]);
+    expect(readOne({ lastDay: '..' }, { marks }).findings).toMatchObject([
+      { code: 'INVALID_DATE', operands: { declare: { option: 'values', value: { lastDay: { '': 'ongoing' } } } } },
+    ]);
+    const values = { lastDay: { '': 'ongoing' } } as const;
+    expect(readOne({ lastDay: '..' }, { marks, values }).deployments).toMatchObject([{ lastDay: 'ongoing' }]);
+    expect(readOne({ gender: 99 }, { marks: { '99': 'not-reported' } }).deployments[0]?.gender).toBe('not-reported');
+  });
+
+  test('a sign is declared for a column that is read', () => {
+    const wrong = () => readOne({}, { marks: { Genders: { x: 'suppressed' } } });
+    expect(wrong).toThrow("options.marks.Genders: 'Genders' is not a column that is read");
+  });
+
+  // 43713 is 2019-09-05 in the system of 1900.
+  test.each([
+    ['fr-CA', '43\u00a0713,0'],
+    ['fr-CA', '43 713'],
+    ['en-CA', '43,713.00'],
+    [{ decimal: '.', group: '’' }, '43’713'],
+  ] as const)('the days of a date are counted in numbers of the form %j: %s', (numbers, firstDay) => {
+    const dates = ['spreadsheet-1900', 'YYYY-MM-DD'] as const;
+    const given = { firstDay, lastDay: '2020-03-31' };
+    expect(readOne(given, { numbers, dates }).deployments[0]?.firstDay).toBe('2019-09-05');
+    expect(readOne(given, { dates }).deployments).toEqual([]);
+    expect(readOne({ firstDay: '43 713,5' }, { numbers: 'fr-CA', dates }).deployments).toEqual([]);
+  });
+});
+
+const without = ({ ...given }: Record<string, unknown>, name: string) => {
+  delete given[name];
+  return given;
+};

@@ -19,6 +19,28 @@ const rows = [
 describe('summarizeFindings', () => {
   const { findings } = readBudgetLines(rows, { map, empty: 'not-reported' });
 
+  it('keeps apart what different options settle, and counts the cells of a column that is written otherwise', () => {
+    const { findings } = readBudgetLines(
+      [
+        { Y: '2015-16', P: 'RCMP', A: '5,5', S: '-' },
+        { Y: '2016-17', P: 'RCMP', A: '-', S: 'x' },
+        { Y: '2017-18', P: 'RCMP', A: '6,5', S: '5' },
+      ],
+      { map, empty: 'not-reported' },
+    );
+    const rows = summarizeFindings(findings, { locale: 'en-CA' });
+    expect(rows.map(({ code, column, rows, first }) => [code, column, rows, first])).toEqual([
+      ['INVALID_FIGURE', 'S', 2, 0],
+      ['INVALID_FIGURE', 'A', 1, 0],
+      ['INVALID_FIGURE', 'A', 1, 1],
+      ['UNDECLARED_NUMBERS', 'A', 2, null],
+    ]);
+    expect(rows.map(({ sentence }) => sentence).slice(1, 3)).toEqual([
+      "'5,5' cannot be read as a printed figure; with { numbers: 'fr-CA' } it can",
+      "'-' cannot be read as a printed figure; { marks } can say what '-' stands for",
+    ]);
+  });
+
   it('has a row for each code and column, the gravest and most frequent first', () => {
     expect(summarizeFindings(findings, { locale: 'en-CA' })).toEqual([
       {

@@ -37,10 +37,6 @@ const PEOPLE = {
   en: 'a whole number of people, at most 10,000,000,000',
   fr: 'un nombre entier de personnes, au plus 10 000 000 000',
 };
-const NUMBER_MARKS = {
-  en: "'en-CA', 'fr-CA', or { decimal, group }",
-  fr: '« en-CA », « fr-CA » ou { decimal, group }',
-};
 const NODE = { en: 'the id of a node', fr: "l'identifiant d'un nœud" };
 const AROUND = { en: 'a node and steps', fr: 'un nœud et des étapes' };
 const KEYS = { en: 'an array of keys', fr: 'un tableau de clés' };
@@ -58,10 +54,20 @@ const MISSING_AMOUNTS = oneOf(
   'matched-cells',
 );
 const WHO_IS_TOLD_APART = oneOf('a choice for people', 'un choix pour les personnes', 'distinct', 'left-out');
+const NUMBER_MARKS = {
+  en: "'en-CA', 'fr-CA', or { decimal, group }",
+  fr: '« en-CA », « fr-CA » ou { decimal, group }',
+};
+const COLUMN_MARKS = {
+  en: 'meanings by sign, or by column and sign',
+  fr: 'des significations par signe, ou par colonne et signe',
+};
 const ROWS_OF_DEPLOYMENTS = {
   map: { en: 'a map from fields to columns', fr: 'une correspondance entre champs et colonnes' },
   values: { en: 'meanings by field', fr: 'des significations par champ' },
   dates: { en: 'an array of forms of dates', fr: 'un tableau de formes de dates' },
+  numbers: NUMBER_MARKS,
+  marks: COLUMN_MARKS,
   missions: REGISTRY,
   agencies: REGISTRY,
 };
@@ -211,10 +217,7 @@ const TABLE: Readonly<Record<string, Row>> = {
       ),
       unit: oneOf('a unit of money', 'une unité monétaire', 'CAD', 'CAD thousands', 'CAD millions'),
       numbers: NUMBER_MARKS,
-      marks: {
-        en: 'meanings by sign, or by column and sign',
-        fr: 'des significations par signe, ou par colonne et signe',
-      },
+      marks: COLUMN_MARKS,
       scheme: SCHEME,
     },
     readDeployments: {

@@ -360,6 +360,8 @@ const fileOptions = {
   },
   values: { gender: { F: 'woman' } },
   dates: ['DD/MM/YYYY', 'D MMMM YYYY'],
+  numbers: 'fr-CA',
+  marks: { '..': 'not-reported', Gender: { x: 'suppressed' } },
   missions: ['monusco', { id: 'unmik', aliases: ['UNMIK'] }],
 };
 const ceiling = { scope: 'program', missions: [], upTo: 150, asOf: '2019-09' };

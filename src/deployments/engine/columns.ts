@@ -68,7 +68,7 @@ export type PeopleChoice = 'distinct' | 'left-out';
  * Packs records, or the rows of a file, into columns, once, so that many questions can be asked of them.
  *
  * Checks every field of every record; one with a fault is left out and reported. With one of `map`, `values`, `dates`,
- * `missions` and `agencies` it takes rows and reads them as {@link readDeployments} does, without making records of
+ * `numbers`, `marks`, `missions` and `agencies` it takes rows and reads them as {@link readDeployments} does, without making records of
  * them. Records are not compared with each other: a duplicate or repeated one, or a person in two places, is for {@link
  * readDeployments} to find. They are taken from an iterator one at a time, and none is kept.
  * @param records - Deployment records, or rows keyed by column name, in an array or any other iterable.
