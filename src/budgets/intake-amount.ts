@@ -3,6 +3,7 @@ import type { ColumnForm } from '../exact/column-form.js';
 import { decimal } from '../exact/decimal.js';
 import type { MarkTables } from '../exact/marks.js';
 import { INEXACT_NUMBER } from '../exact/messages.js';
+import { bareDigits } from '../exact/number-form.js';
 import { readText, valueIn } from '../exact/number-text.js';
 import type { Unit } from '../figures/model.js';
 import { checkMarks } from '../figures/unit-marks.js';
@@ -33,6 +34,8 @@ export interface AmountReading {
   readonly empty: NoValueReason;
   readonly unit: (typeof UNITS_OF_MONEY)[number];
   readonly numbers: NumberMarks;
+  /** What most amounts in that form match. */
+  readonly plain: RegExp;
   readonly marks: MarkTables;
   /** Columns that seem to be written in another form, where none is declared. */
   readonly otherForms: ReadonlyMap<string, ColumnForm>;
@@ -48,8 +51,11 @@ export interface ReadAmount {
 /** Reads an amount in units of so many decimal places, and turns it into dollars. */
 export function amountIn(value: unknown, column: string, places: Places, reading: AmountReading): ReadAmount {
   const marks = reading.marks.inColumn(column);
+  const other = reading.otherForms.get(column);
   if (typeof value === 'string') {
-    if (!marks.haveDigits && isPlain(value, reading.numbers)) return { amount: moved(bare(value), places) };
+    const isPlain = value.length <= MOST_PLAIN && reading.plain.test(value);
+    if (isPlain && other === undefined && !marks.haveDigits)
+      return { amount: moved(bareDigits(value, reading.numbers), places) };
   } else if (typeof value === 'number') {
     const meaning = marks.haveDigits ? marks.of(String(value)) : undefined;
     if (meaning !== undefined) return { amount: meaning === 'zero' ? '0' : { noValue: meaning } };
@@ -60,7 +66,6 @@ export function amountIn(value: unknown, column: string, places: Places, reading
   if (reason !== null) return { amount: reason };
   if (typeof value !== 'string') throw invalidArgument(value, { en: 'an amount', fr: 'un montant' }, [column]);
   // Of the cells that are written otherwise, the first is refused, and the finding on their column counts them all.
-  const other = reading.otherForms.get(column);
   if (other !== undefined && other.first.index !== reading.index && other.contradicts(value))
     return { amount: { noValue: 'unreadable' } };
   const found = readText(value, { numbers: reading.numbers, marks }, [column]);
@@ -80,13 +85,8 @@ function emptyIn(column: string, { empty, report }: AmountReading): ReadAmount {
 export const isBlank = (value: unknown): boolean =>
   value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
 
-/** Bare digits, which most cells are; no more than need no check. */
-const PLAIN = /* @__PURE__ */ frozen({ '.': /^-?\d+(?:\.\d+)?$/, ',': /^-?\d+(?:,\d+)?$/ });
+/** No more digits than need no check. */
 const MOST_PLAIN = 18;
-
-const isPlain = (text: string, { decimal }: NumberMarks): boolean =>
-  text.length <= MOST_PLAIN && PLAIN[decimal as '.'].test(text);
-const bare = (text: string): string => text.replace(',', '.');
 
 /** A scale that the text names goes before that of its column; what counts no money is refused. */
 function dollarsOf(found: NumberText, text: string, column: string, places: Places, unit: Unit): string {
@@ -122,11 +122,12 @@ const WRITTEN = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
 function dollarsOfNumber(value: number, column: string, places: Places): string {
   const text = String(value);
   // So many digits say without doubt what decimal is meant.
-  const isCertain = text.length <= MOST_CERTAIN && PLAIN['.'].test(text);
+  const isCertain = text.length <= MOST_CERTAIN && BARE.test(text);
   const dollars = moved(isCertain ? text : decimal(value).toFixed(), places);
   if (!/\.\d{3}/.test(dollars)) return dollars;
   const limit = { en: 'the cent', fr: 'le cent' };
   throw fault(INEXACT_NUMBER, [column], { received: String(value), limit });
 }
 
+const BARE = /^-?\d+(?:\.\d+)?$/;
 const MOST_CERTAIN = 15;

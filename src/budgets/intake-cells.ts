@@ -23,6 +23,15 @@ export function withoutMark(rows: readonly unknown[]): readonly unknown[] {
   });
 }
 
+/** Lists the columns of a row, once as long as no other row is asked for. */
+export function columnLister(): (cells: Cells) => readonly string[] {
+  let last: { readonly cells: Cells; readonly columns: readonly string[] } | undefined;
+  return (cells) => {
+    if (last?.cells !== cells) last = { cells, columns: Object.keys(cells) };
+    return last.columns;
+  };
+}
+
 const isFilled = (cells: Cells, column: string): boolean => Object.hasOwn(cells, column) && !isBlank(cells[column]);
 
 /** What stands before the text of a footnote. */

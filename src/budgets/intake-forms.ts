@@ -1,6 +1,7 @@
 import { type ColumnForm, otherFormIn } from '../exact/column-form.js';
 import { type MarkTables, markTablesOf } from '../exact/marks.js';
 import { UNDECLARED_NUMBERS } from '../exact/messages.js';
+import { plainAmount } from '../exact/number-pattern.js';
 import { unknownName } from '../kernel/check.js';
 import { warning } from '../kernel/findings.js';
 import { MARKS, type NumberMarks } from '../kernel/typography.js';
@@ -15,15 +16,15 @@ import type { BudgetFinding } from './messages.js';
 export function writtenForms(
   rows: readonly unknown[],
   columns: readonly string[],
-  { numbers, marks = markTablesOf({}, []) }: { readonly numbers?: NumberMarks; readonly marks?: MarkTables },
-): Pick<AmountReading, 'numbers' | 'marks' | 'otherForms'> & { readonly findings: readonly BudgetFinding[] } {
+  { numbers: declared, marks = markTablesOf({}, []) }: { readonly numbers?: NumberMarks; readonly marks?: MarkTables },
+): Pick<AmountReading, 'numbers' | 'plain' | 'marks' | 'otherForms'> & { readonly findings: readonly BudgetFinding[] } {
   for (const column of marks.columns) {
     if (columns.includes(column)) continue;
     const kind = { en: 'a column of amounts', fr: 'une colonne de montants' };
     throw unknownName(column, columns, kind, ['options', 'marks', column]);
   }
   const otherForms = new Map<string, ColumnForm>();
-  if (numbers === undefined) {
+  if (declared === undefined) {
     for (const column of columns) {
       const form = otherFormIn(rows.length, (index) => (rows[index] as Cells | null)?.[column]);
       if (form !== null) otherForms.set(column, form);
@@ -38,5 +39,6 @@ export function writtenForms(
       declare: { option: 'numbers', value: form } as const,
     }),
   );
-  return { numbers: numbers ?? MARKS['en-CA'], marks, otherForms, findings };
+  const numbers = declared ?? MARKS['en-CA'];
+  return { numbers, plain: plainAmount(numbers), marks, otherForms, findings };
 }

@@ -4,41 +4,60 @@ import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { type Cells, firstText, kindOfRow, namesShares } from './intake-cells.js';
 import type { AmountTarget } from './intake-map.js';
+import type { Reading } from './intake-reading.js';
 import type { BudgetFinding } from './messages.js';
 import type { BudgetLine } from './model.js';
-import { type LinePlace, PlaceReader, type Reading, type TotalPlace } from './place-reader.js';
+import { type LinePlace, PlaceReader, type TotalPlace } from './place-reader.js';
 import type { TotalRow } from './total-row.js';
+
+type Line = BudgetLine<string, string>;
 
 /**
  * What one amount of a row comes to: `left-out` where nobody can tell what it is of, and `nothing` where the row holds
  * no amounts.
  */
-export type Outcome = BudgetLine<string, string> | Omit<TotalRow, 'index'> | 'left-out' | 'nothing';
+export type Outcome = Line | Omit<TotalRow, 'index'> | 'left-out' | 'nothing';
 
 export const isTotalRow = (outcome: Outcome): outcome is Omit<TotalRow, 'index'> =>
   typeof outcome === 'object' && 'over' in outcome;
 
+/** A column of amounts, with the reader of what they are of; columns that say the same of that share it. */
+interface AmountColumn {
+  readonly target: AmountTarget;
+  readonly reader: PlaceReader;
+}
+
+/** The columns of amounts, with their readers. */
+export function withReaders(targets: readonly AmountTarget[]): readonly AmountColumn[] {
+  const columns: AmountColumn[] = [];
+  for (const target of targets) {
+    const shared = target.sharesPlace ? columns.at(-1)?.reader : undefined;
+    columns.push({ target, reader: shared ?? new PlaceReader(target) });
+  }
+  return columns;
+}
+
 const isLine = (outcome: Outcome): boolean => typeof outcome === 'object' && !isTotalRow(outcome);
 
 /** Reads the amounts of a row, with findings for all that is wrong with them, each with its column. */
-export function readRow(row: unknown, targets: readonly AmountTarget[], reading: Reading): readonly Outcome[] {
+export function readRow(row: unknown, columns: readonly AmountColumn[], reading: Reading): readonly Outcome[] {
   if (typeof row !== 'object' || row === null || Array.isArray(row)) {
     const error = invalidArgument(
       row,
       { en: 'a row: an object keyed by column', fr: 'une ligne : un objet dont les clés sont les colonnes' },
       [],
     );
-    return targets.map(({ column }) => {
+    return columns.map(({ target: { column } }) => {
       reading.report(findingOf(error, [column]));
       return 'left-out';
     });
   }
   const cells = row as Cells;
   const kind = kindOfRow(cells, reading.columns);
-  if (kind === 'amounts') return readAmounts(cells, targets, reading);
+  if (kind === 'amounts') return readAmounts(cells, columns, reading);
   // Whether it is a row of amounts after all, of which none is given or all are misprinted, shows when it was read.
   const found: Parameters<Reading['report']>[] = [];
-  const outcomes = readAmounts(cells, targets, { ...reading, report: (...one) => found.push(one) });
+  const outcomes = readAmounts(cells, columns, { ...reading, report: (...one) => found.push(one) });
   const saysShares = kind === 'shares' && namesShares(cells, reading.columns);
   if (saysShares || !outcomes.some(isLine)) {
     reading.report(rowWithoutAmounts(cells, kind));
@@ -60,30 +79,42 @@ function rowWithoutAmounts(cells: Cells, kind: 'nothing' | 'shares'): BudgetFind
 
 const BLANK_ROW: Label = /* @__PURE__ */ frozen({ en: 'a blank row', fr: 'une ligne vide' });
 
-function readAmounts(cells: Cells, targets: readonly AmountTarget[], reading: Reading): Outcome[] {
-  let listed: string[] | undefined;
-  const columns = () => {
-    listed ??= Object.keys(cells);
-    return listed;
-  };
-  const outcomes: Outcome[] = [];
-  let reader: PlaceReader | undefined;
+function readAmounts(cells: Cells, columns: readonly AmountColumn[], reading: Reading): Outcome[] {
+  let before: PlaceReader | undefined;
   let total: TotalPlace | null = null;
   let line: LinePlace | undefined;
-  for (const target of targets) {
-    if (reader === undefined || !target.sharesPlace) {
-      reader = new PlaceReader(cells, columns, target, reading);
+  const outcomes: Outcome[] = [];
+  for (const { target, reader } of columns) {
+    if (reader !== before) {
+      reader.turnTo(cells, reading);
       total = reader.total();
       line = total === null ? reader.line() : undefined;
+      before = reader;
     }
     const phase = reader.phaseOf(target, total !== null);
     const { amount, notes: behind } = reader.amountIn(target);
     if (total !== null) outcomes.push({ column: target.column, ...total, amount, ...(phase && { phase }) });
     else if (line === undefined || phase === undefined) outcomes.push('left-out');
-    else {
-      const notes = reader.notes(behind);
-      outcomes.push({ ...line, phase, amount, ...(notes && { notes }) });
-    }
+    else outcomes.push(lineOf(line, phase, amount, reader.notes(behind)));
   }
   return outcomes;
+}
+
+/**
+ * Members stand in the order of the model, so that lines come back from CSV text as they were. One by one, since to
+ * spread an object and set a member again takes ten times as long as to make it.
+ */
+function lineOf(place: LinePlace, phase: Line['phase'], amount: Line['amount'], notes: Line['notes']): Line {
+  const { fiscalYear, partner, category, period, item, revision, basis, source } = place;
+  const line: { -readonly [K in keyof Line]: Line[K] } =
+    item === undefined || period !== undefined
+      ? { fiscalYear, partner, category, phase, amount }
+      : { fiscalYear, partner, category, phase, amount, item };
+  if (period !== undefined) line.period = period;
+  if (item !== undefined) line.item = item;
+  if (revision !== undefined) line.revision = revision;
+  if (basis !== undefined) line.basis = basis;
+  if (source !== undefined) line.source = source;
+  if (notes !== undefined) line.notes = notes;
+  return line;
 }

@@ -16,7 +16,8 @@ export function textIn(cells: Cells, origin: Origin): string | undefined {
 
 const isWhole = (text: string): boolean => /^\d{1,16}$/.test(text) && Number.isSafeInteger(Number(text));
 
-export function revisionIn(text: string): number {
+export function revisionIn(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
   if (!isWhole(text)) throw invalidArgument(text, { en: 'a whole number', fr: 'un nombre entier' }, ['revision']);
   return Number(text);
 }

@@ -1,10 +1,13 @@
 import { refuseForeign } from '../figures/unit-marks.js';
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
+import type { Origin } from '../kernel/columns.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { foldedWord } from '../kernel/no-value.js';
-import { type Places, UNITS_OF_MONEY } from './intake-amount.js';
+import { type AmountReading, PLACES, type Places, UNITS_OF_MONEY } from './intake-amount.js';
+import type { Cells } from './intake-cells.js';
+import { textIn } from './intake-text.js';
 
 /** Another currency than the dollar, or another dollar. */
 const FOREIGN = /[\u20ac\u00a3\u00a5]|\b(?:US|AU|NZ)(?:D|\b)|U\.S\.|\b(?:EUR|GBP|JPY|CHF)\b|\beuros?\b/i;
@@ -48,4 +51,14 @@ function placesOf(text: string, path: Path): Places {
   const isFrench = /\b(?:de|en)\b/.test(said);
   if (found === undefined || (isFrench && scale.startsWith('billion'))) throw invalidArgument(text, EXPECTED, path);
   return found[1];
+}
+
+/** The unit of the amounts of a row, where it says one. */
+export function placesIn(
+  cells: Cells,
+  origin: Origin | undefined,
+  { unit, unitIn }: Pick<AmountReading, 'unit'> & { readonly unitIn: ReturnType<typeof unitReader> },
+): Places {
+  const text = origin === undefined ? undefined : textIn(cells, origin);
+  return text === undefined ? PLACES[unit] : unitIn(text, []);
 }

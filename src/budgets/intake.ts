@@ -10,15 +10,15 @@ import { later, oneOf, optional, options as optionsOf } from '../kernel/shape.js
 import { suggester } from '../kernel/suggest.js';
 import type { PartnerId } from '../program/partners.js';
 import { UNITS_OF_MONEY } from './intake-amount.js';
-import { type Cells, withoutMark } from './intake-cells.js';
+import { type Cells, columnLister, withoutMark } from './intake-cells.js';
 import { writtenForms } from './intake-forms.js';
 import { type AmountTarget, type BudgetMap, budgetMapShape } from './intake-map.js';
-import { isTotalRow, type Outcome, readRow } from './intake-row.js';
-import { unitReader } from './intake-unit.js';
+import type { Reading } from './intake-reading.js';
+import { isTotalRow, type Outcome, readRow, withReaders } from './intake-row.js';
+import { placesIn, unitReader } from './intake-unit.js';
 import { likelyTotals } from './likely-totals.js';
 import type { BudgetFinding } from './messages.js';
 import { type BudgetLine, type BudgetScheme, type CostCategory, CPA_BUDGET_SCHEME } from './model.js';
-import { placesIn, type Reading } from './place-reader.js';
 import { duplicateCell, PlacedLines } from './placed-lines.js';
 import { judgeTotals, type PrintedTotal } from './printed-totals.js';
 import { type BudgetNames, namesOf } from './scheme.js';
@@ -116,17 +116,30 @@ export function readBudgetLines<P extends string = PartnerId, C extends string =
   const found = gatherer<BudgetFinding>();
   const leftOut = new Set<number>();
   const report: Reading['report'] = (finding, isOfRow) => found.add(finding, reading.index, isOfRow);
-  const reading = { index: 0, empty, unit, unitIn, ...forms, names, columns, nearestColumns, report };
-  for (const [index, row] of table.entries()) {
+  const reading = {
+    index: 0,
+    empty,
+    unit,
+    unitIn,
+    ...forms,
+    names,
+    columns,
+    columnsOf: columnLister(),
+    nearestColumns,
+    report,
+  };
+  const amounts = withReaders(targets);
+  for (let index = 0; index < table.length; index++) {
     reading.index = index;
-    const outcomes = readRow(row, targets, reading);
-    for (const [at, { column }] of targets.entries()) {
+    const outcomes = readRow(table[index], amounts, reading);
+    for (let at = 0; at < outcomes.length; at++) {
       const outcome = outcomes[at] as Outcome;
+      const { column } = targets[at] as AmountTarget;
       if (outcome === 'left-out') leftOut.add(index);
       else if (outcome === 'nothing') continue;
       else if (isTotalRow(outcome)) totals.push({ index, ...outcome });
       else {
-        const first = placed.add({ line: outcome, index, column });
+        const first = placed.add(outcome, index, column);
         if (first !== undefined) report(duplicateCell({ line: outcome, column }, first));
       }
     }

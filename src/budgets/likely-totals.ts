@@ -11,19 +11,26 @@ export const likelyTotals = (placed: PlacedLines): BudgetFinding[] =>
   [...placed.itemsByCell()].flatMap((lines) => likelyTotalsOf(placed.isRepeated ? standing(lines) : lines));
 
 function likelyTotalsOf(lines: readonly PlacedLine[]): BudgetFinding[] {
-  const parts = lines.filter(({ line: { amount } }) => typeof amount === 'string' && /[1-9]/.test(amount));
-  if (parts.length < 3) return [];
-  const amounts = parts.map(({ line }) => line.amount as string);
   // Most amounts are far from the sum of the others, which doubles can tell; the rest is told exactly.
-  const doubles = amounts.map(Number);
-  const whole = doubles.reduce((before, amount) => before + amount, 0);
-  const slack = doubles.reduce((before, amount) => before + Math.abs(amount), 0) * 1e-9;
-  const likely = parts.filter((_, at) => Math.abs(2 * (doubles[at] as number) - whole) <= slack);
+  const doubles: number[] = [];
+  let parts = 0;
+  let whole = 0;
+  let slack = 0;
+  for (const { line } of lines) {
+    const double = typeof line.amount === 'string' ? Number(line.amount) : 0;
+    doubles.push(double);
+    if (double !== 0) parts += 1;
+    whole += double;
+    slack += Math.abs(double) * 1e-9;
+  }
+  if (parts < 3) return [];
+  const likely = lines.filter((_, at) => doubles[at] !== 0 && Math.abs(2 * (doubles[at] as number) - whole) <= slack);
   if (likely.length === 0) return [];
+  const amounts = lines.map(({ line: { amount } }) => amount).filter((amount) => typeof amount === 'string');
   const sum = sumExactly(amounts.map((amount) => exactly(amount)));
   return likely.flatMap(({ line, index, column }) => {
     if (!multiplyExactly(exactly(line.amount as string), 2).eq(sum)) return [];
-    const operands = { item: line.item as string, others: parts.length - 1, cell: cellText(line) };
+    const operands = { item: line.item as string, others: parts - 1, cell: cellText(line) };
     return [{ code: 'LIKELY_TOTAL', severity: 'warning', index, path: [column], operands }];
   });
 }

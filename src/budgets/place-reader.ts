@@ -7,98 +7,95 @@ import { frozen } from '../kernel/frozen.js';
 import { sourceShape } from '../kernel/record.js';
 import type { Source } from '../kernel/source.js';
 import { withoutGuard } from '../kernel/spreadsheet.js';
-import type { suggester } from '../kernel/suggest.js';
 import { APPROVAL_BASES } from './funding.js';
-import { type AmountReading, amountIn, PLACES, type Places, type ReadAmount } from './intake-amount.js';
-import type { Cells, MappedColumns } from './intake-cells.js';
+import { amountIn, type ReadAmount } from './intake-amount.js';
+import type { Cells } from './intake-cells.js';
 import type { AmountTarget, Dimension, SourcePart } from './intake-map.js';
+import type { Reading } from './intake-reading.js';
 import { revisionIn, sourceFrom, textIn } from './intake-text.js';
-import type { unitReader } from './intake-unit.js';
+import { placesIn } from './intake-unit.js';
+import { KnownRows } from './known-rows.js';
 import type { BudgetFinding } from './messages.js';
 import type { BudgetLine, BudgetPhase } from './model.js';
 import { BASIS_OF_APPROVAL, PHASE } from './names.js';
-import type { BudgetNames } from './scheme.js';
 import { placeInName } from './total-names.js';
 import type { TotalRow } from './total-row.js';
 
-/** What reading a row needs to know. */
-export interface Reading extends AmountReading {
-  readonly names: BudgetNames;
-  readonly unitIn: ReturnType<typeof unitReader>;
-  readonly columns: MappedColumns;
-  /** Takes what is found of a row; what is found of others alike is one finding, unless it is of the row itself. */
-  readonly report: (finding: BudgetFinding, isOfRow?: boolean) => void;
-  /** The columns of a row that are nearest to one that it lacks. */
-  readonly nearestColumns: ReturnType<typeof suggester>;
-}
-
-/** A line, as far as its row says what it is, whatever its column: phase and amount are left open, and its notes. */
-export type LinePlace = Omit<BudgetLine<string, string>, 'phase' | 'amount' | 'notes'> & {
-  readonly phase: undefined;
-  readonly amount: undefined;
+type Line = Required<BudgetLine<string, string>>;
+/** What a line is of, as far as its row says it, whatever its column; a line has no member for what it does not say. */
+export type LinePlace = Pick<Line, 'fiscalYear' | 'partner' | 'category'> & {
+  readonly [K in 'period' | 'item' | 'revision' | 'basis' | 'source']: Line[K] | undefined;
 };
 /** A total, as far as its row says what it is. */
 export type TotalPlace = Omit<TotalRow, 'index' | 'column' | 'phase' | 'amount'>;
 
-/** The unit of the amounts of a row, where it says one. */
-export function placesIn(
-  cells: Cells,
-  origin: Origin | undefined,
-  { unit, unitIn }: Pick<Reading, 'unit' | 'unitIn'>,
-): Places {
-  const text = origin === undefined ? undefined : textIn(cells, origin);
-  return text === undefined ? PLACES[unit] : unitIn(text, []);
-}
-
-/** Where the word for a total is looked for, in this order. */
+/** Where the word for a total is looked for, in this order; where the cell is known, only the item is left. */
 const OVER = /* @__PURE__ */ frozen(['category', 'partner', 'fiscalYear', 'item'] as const);
+const ITEM = /* @__PURE__ */ frozen(['item'] as const);
+/** What tells cells of the budget apart. */
+const OF_CELL = /* @__PURE__ */ frozen(['category', 'partner', 'fiscalYear', 'period'] as const);
+
+const asItStands = <T>(text: T): T => text;
+
+/** A cell of the budget, and the partner that carries its category. */
+type NamedCell = Pick<LinePlace, 'fiscalYear' | 'partner' | 'category' | 'period'> & {
+  readonly carrier: string | undefined;
+};
 
 /** What a line can do without. */
 const MAY_BE_EMPTY: readonly Dimension[] = /* @__PURE__ */ frozen(['category', 'period', 'item', 'revision']);
 
-/** Reads what amounts of a row are of, where they stand in columns that say the same of that. */
+/** Reads what amounts are of, row by row, where they stand in columns that say the same of that. */
 export class PlaceReader {
-  readonly #cells: Cells;
-  /** Listed only where one is lacking, and then once for the row. */
-  readonly #columns: () => readonly string[];
   readonly #target: AmountTarget;
-  readonly #reading: Reading;
+  /** The cells of the budget that rows of amounts have named. */
+  readonly #known: KnownRows<NamedCell>;
+  #cells: Cells = {};
+  #reading!: Reading;
+  /** The cell of the budget, where a row before named it in the same words. */
+  #cell: NamedCell | undefined;
   /** Whether all is known that tells amounts apart. */
   #isPlaced = true;
 
-  constructor(cells: Cells, columns: () => readonly string[], target: AmountTarget, reading: Reading) {
-    this.#cells = cells;
-    this.#columns = columns;
+  constructor(target: AmountTarget) {
     this.#target = target;
+    this.#known = new KnownRows(OF_CELL.flatMap((dimension) => target.from[dimension]?.column ?? []));
+  }
+
+  /** Turns to another row. */
+  turnTo(cells: Cells, reading: Reading): void {
+    this.#cells = cells;
     this.#reading = reading;
+    this.#cell = this.#known.of(cells);
+    this.#isPlaced = true;
   }
 
   /** What lines of the row are of; `undefined` where nobody can tell. */
   line(): LinePlace | undefined {
-    const { names, report } = this.#reading;
+    const cell = this.#cell ?? this.#readCell();
+    const item = this.#read('item', asItStands);
+    const revision = this.#read('revision', revisionIn);
+    if (cell === undefined || !this.#isPlaced) return undefined;
+    const { fiscalYear, partner, category, period, carrier } = cell;
+    if (carrier !== undefined && carrier !== partner) {
+      const path = [this.#columnOf('partner')];
+      const operands = { category, carrier, partner };
+      this.#reading.report({ code: 'CATEGORY_OF_OTHER_PARTNER', severity: 'warning', path, operands });
+    }
+    return { fiscalYear, partner, category, period, item, revision, basis: this.#basis(), source: this.#source() };
+  }
+
+  #readCell(): NamedCell | undefined {
+    const { names } = this.#reading;
     const category = this.#read('category', names.category);
     const carrier = category === undefined ? undefined : names.carrierOf(category);
     const fiscalYear = this.#read('fiscalYear', names.fiscalYear);
     const partner = category === undefined ? undefined : this.#read('partner', (text) => names.partner(text, carrier));
     const period = this.#read('period', names.period);
-    const item = this.#read('item', (text) => text);
-    const revision = this.#read('revision', (text) => (text === undefined ? undefined : revisionIn(text)));
     if (!this.#isPlaced) return undefined;
-    if (carrier !== undefined && carrier !== partner) {
-      const operands = { category: category as string, carrier, partner: partner as string };
-      report({ code: 'CATEGORY_OF_OTHER_PARTNER', severity: 'warning', path: [this.#columnOf('partner')], operands });
-    }
-    const basis = this.#basis();
-    const source = this.#source();
-    // Members stand in the order of the model, so that lines come back from CSV text as they were.
-    return {
-      ...{ fiscalYear, partner, category, phase: undefined, amount: undefined },
-      ...(period === undefined ? {} : { period }),
-      ...(item === undefined ? {} : { item }),
-      ...(revision === undefined ? {} : { revision }),
-      ...(basis === undefined ? {} : { basis }),
-      ...(source === undefined ? {} : { source }),
-    } as LinePlace;
+    const cell = { fiscalYear, partner, category, period, carrier } as NamedCell;
+    this.#known.keep(this.#cells, cell);
+    return cell;
   }
 
   /**
@@ -106,8 +103,12 @@ export class PlaceReader {
    * apart.
    */
   total(): TotalPlace | null {
-    const over = OVER.find((dimension) => this.#namesTotal(dimension));
-    if (over === undefined) return null;
+    for (const dimension of this.#cell === undefined ? OVER : ITEM)
+      if (this.#namesTotal(dimension)) return this.#totalOver(dimension);
+    return null;
+  }
+
+  #totalOver(over: TotalPlace['over']): TotalPlace {
     const { names, report } = this.#reading;
     const { from } = this.#target;
     const text = this.#text(over) as string;
@@ -129,7 +130,7 @@ export class PlaceReader {
       partner: of('partner', (written) => names.partner(written, carrier)),
       category,
       period: of('period', names.period),
-      item: of('item', (written) => written),
+      item: of('item', asItStands),
     };
     const named = placeInName(text, names);
     const place = { ...named.place, ...withoutNothing(said) };
@@ -221,11 +222,11 @@ export class PlaceReader {
   }
 
   /** What stands behind an amount, and in the column of notes. */
-  notes(behind: readonly string[] = []): readonly string[] | undefined {
+  notes(behind: readonly string[] | undefined): readonly string[] | undefined {
     const text = this.#text('notes');
-    if (text === undefined) return behind.length === 0 ? undefined : behind;
+    if (text === undefined) return behind;
     const lines = text.split(/\r?\n/).map((line) => withoutGuard(line).trim());
-    const all = [...behind, ...lines.filter((line) => line !== '')];
+    const all = [...(behind ?? []), ...lines.filter((line) => line !== '')];
     return all.length === 0 ? undefined : all;
   }
 
@@ -244,9 +245,9 @@ export class PlaceReader {
   }
 
   #lackedColumn(column: string): CodedError {
-    const nearest = this.#reading.nearestColumns(column, this.#columns);
+    const columns = () => this.#reading.columnsOf(this.#cells);
     const kind = { en: 'a column of the row', fr: 'une colonne de la ligne' };
-    return unknownName(column, this.#columns(), kind, [column], nearest);
+    return unknownName(column, columns(), kind, [column], this.#reading.nearestColumns(column, columns));
   }
 
   #basis(): LinePlace['basis'] {
@@ -260,19 +261,20 @@ export class PlaceReader {
 
   #source(): Source | undefined {
     const { source, column } = this.#target;
-    const parts: Partial<Record<SourcePart, string>> = {};
+    let parts: Partial<Record<SourcePart, string>> | undefined;
     for (const part in source) {
       const text = textIn(this.#cells, source[part as SourcePart] as Origin);
-      if (text !== undefined) parts[part as SourcePart] = text;
+      if (text === undefined) continue;
+      parts ??= {};
+      parts[part as SourcePart] = text;
     }
-    const named = Object.keys(parts) as SourcePart[];
-    const [first] = named;
-    if (first === undefined) return undefined;
+    if (parts === undefined) return undefined;
     try {
       return sourceShape.read(sourceFrom(parts), []);
     } catch (error) {
       const path = isCodedError(error) ? error.path : [];
-      const part = named.find((name) => path.includes(name)) ?? first;
+      const named = Object.keys(parts) as SourcePart[];
+      const part = named.find((name) => path.includes(name)) ?? (named[0] as SourcePart);
       return this.#refused(error, source[part]?.column ?? column);
     }
   }

@@ -10,52 +10,79 @@ export interface PlacedLine {
   readonly column: string;
 }
 
-/** The lines of one cell and phase: those with items, and the row of the first of each item and revision. */
-interface PlacedCell {
-  readonly lines: PlacedLine[];
-  readonly firsts: Map<number, Map<string | undefined, number>>;
+/** A line in a chain of those that differ in phase or period alone: each the first that is so. */
+interface Link extends PlacedLine {
+  next: Link | undefined;
 }
+
+/** The lines of one fiscal year, partner and category. */
+interface PlacedCell {
+  readonly first: Line;
+  /** Those with items, by phase and period. */
+  readonly items: Map<string, PlacedLine[]>;
+  /** By revision and item. */
+  readonly firsts: Map<number, Map<string | undefined, Link>>;
+}
+
+type Line = PlacedLine['line'];
 
 /** The lines of a table, in the order of their rows and by their cells. */
 export class PlacedLines {
   readonly lines: PlacedLine[] = [];
   /** Whether some are revised or given twice. */
   isRepeated = false;
-  readonly #cells = new Map<string, Map<string, Map<string, Map<string, PlacedCell>>>>();
+  readonly #cells = new Map<string, Map<string, Map<string, PlacedCell>>>();
+  /** The cell of the line before: amounts of a row are mostly of one. */
+  #last: PlacedCell | undefined;
 
   /** Adds a line; the row in which it came before, if it did. */
-  add(one: PlacedLine): number | undefined {
-    const { item, revision = 0 } = one.line;
-    const { lines, firsts } = this.#cellOf(one.line);
+  add(line: Line, index: number, column: string): number | undefined {
+    const { item, revision = 0, phase, period } = line;
+    const one: Link = { line, index, column, next: undefined };
+    const { items, firsts } = this.#cellOf(line);
     this.lines.push(one);
-    if (item !== undefined) lines.push(one);
-    const known = madeIn(firsts, revision, newMap<string | undefined, number>);
-    const first = known.get(item);
-    if (first === undefined) known.set(item, one.index);
+    if (item !== undefined) madeIn(items, period === undefined ? phase : `${phase} ${period}`, newList).push(one);
+    const first = linkedTo(madeIn(firsts, revision, newMap<string | undefined, Link>), one);
     this.isRepeated ||= first !== undefined || revision !== 0;
     return first;
   }
 
-  /** The lines with items, cell by cell. */
+  /** The lines with items, cell by cell and phase by phase. */
   *itemsByCell(): Generator<readonly PlacedLine[]> {
     for (const partners of this.#cells.values())
-      for (const categories of partners.values())
-        for (const phases of categories.values()) for (const { lines } of phases.values()) yield lines;
+      for (const categories of partners.values()) for (const { items } of categories.values()) yield* items.values();
   }
 
-  #cellOf({ fiscalYear, partner, category, phase, period }: PlacedLine['line']): PlacedCell {
-    const partners = madeIn(this.#cells, fiscalYear, newMap<string, Map<string, Map<string, PlacedCell>>>);
-    const phases = madeIn(
-      madeIn(partners, partner, newMap<string, Map<string, PlacedCell>>),
-      category,
-      newMap<string, PlacedCell>,
-    );
-    return madeIn(phases, period === undefined ? phase : `${phase} ${period}`, newCell);
+  #cellOf(line: Line): PlacedCell {
+    const { fiscalYear, partner, category } = line;
+    const last = this.#last;
+    if (last?.first.fiscalYear === fiscalYear && last.first.partner === partner && last.first.category === category)
+      return last;
+    const partners = madeIn(this.#cells, fiscalYear, newMap<string, Map<string, PlacedCell>>);
+    const categories = madeIn(partners, partner, newMap<string, PlacedCell>);
+    this.#last = madeIn(categories, category, () => ({ first: line, items: new Map(), firsts: new Map() }));
+    return this.#last;
   }
 }
 
+/** Puts a line at the end of the chain of its item; the row of the one that it repeats, if it does. */
+function linkedTo(chains: Map<string | undefined, Link>, one: Link): number | undefined {
+  const { item, phase, period } = one.line;
+  let link = chains.get(item);
+  if (link === undefined) chains.set(item, one);
+  while (link !== undefined) {
+    if (link.line.phase === phase && link.line.period === period) return link.index;
+    if (link.next === undefined) {
+      link.next = one;
+      return undefined;
+    }
+    link = link.next;
+  }
+  return undefined;
+}
+
 const newMap = <K, V>(): Map<K, V> => new Map();
-const newCell = (): PlacedCell => ({ lines: [], firsts: new Map() });
+const newList = (): PlacedLine[] => [];
 
 /** What a map holds under a key; made where it holds nothing yet. */
 function madeIn<K, V>(map: Map<K, V>, key: K, make: () => V): V {

@@ -49,9 +49,19 @@ export function digitsPattern({ decimal, group }: NumberMarks): string {
   return `(?:${whole})?(?:[${decimal}]\\d+)?`;
 }
 
-/** Digits in a form as bare digits with a point, and a zero before it. */
+/** Digits in a form as bare digits with a point, and a zero before it; what stands beside them is left out. */
 export function bareDigits(text: string, { decimal }: NumberMarks): string {
-  const point = text.indexOf(decimal);
-  const whole = (point < 0 ? text : text.slice(0, point)).replace(/\D/g, '') || '0';
-  return point < 0 ? whole : `${whole}.${text.slice(point + 1)}`;
+  let digits = '';
+  let from = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const sign = text.charCodeAt(at);
+    if (sign >= ZERO && sign <= NINE) continue;
+    if (from < at) digits += text.slice(from, at);
+    from = at + 1;
+    if (sign === decimal.charCodeAt(0)) digits = `${digits || '0'}.`;
+  }
+  return digits || '0';
 }
+
+const ZERO = 48;
+const NINE = 57;

@@ -34,6 +34,8 @@ export const isEnglish = ({ decimal, group }: NumberMarks): boolean => decimal =
 
 /** The patterns of a form. */
 interface Patterns {
+  /** No more than digits with their marks, and a dollar sign where it stands in the form. */
+  readonly plain: RegExp;
   readonly usual: RegExp;
   readonly any: RegExp;
 }
@@ -45,7 +47,9 @@ function newPatterns(form: NumberMarks): Patterns {
   // Sign and currency in either order, digits, then what they count: percent, a ratio to 1, or a scale and money.
   const before = `(${SIGN}?) {0,2}((?:${DOLLAR}|${OTHER_MONEY})?) {0,2}(${SIGN}?) {0,2}`;
   const units = `(?: ?(${PERCENT})|( ?: ?1)|(?: ?(${scale}))?(?: ?(${behind}))?)`;
+  const dollars = isEnglish(form) ? `\\$?${digits}` : `${digits}(?:[${SPACES}]?\\$)?`;
   return {
+    plain: new RegExp(`^(?=.*\\d)${dollars}$`),
     usual: new RegExp(`^([-+\u2212]?)(\\$?)(${digits})(?:[${SPACES}]?(${isEnglish(form) ? '%' : '[%$]'}))?$`),
     any: new RegExp(`^${before}(${digits})(${FRACTION})?([-\u2212]?)${units}([-\u2212]?)$`),
   };
@@ -62,6 +66,9 @@ function patternsOf({ decimal, group }: NumberMarks): Patterns {
   PATTERNS().set(name, made);
   return made;
 }
+
+/** What most amounts of a table match. */
+export const plainAmount = (form: NumberMarks): RegExp => patternsOf(form).plain;
 
 /** The parts of a number that is written as most are; `null` for any other, and for what is none. */
 export function usualParts(

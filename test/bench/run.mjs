@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { auditAt } from './audit.mjs';
 import { budgetAt } from './budget.mjs';
+import { AGAINST, budgetLinesAt } from './budget-lines.mjs';
 import { printGrowth } from './growth.mjs';
 import { intakeAt } from './intake.mjs';
 import { outcomesAt } from './outcomes.mjs';
@@ -59,6 +60,10 @@ table('Intake of the rows of a file: declared dates, words in two languages', in
   [AJV]: 'deploymentColumns, rows, people left out',
   'deploymentColumns, rows, distinct people': ZOD_READS,
 });
+
+const lines = new Map();
+for (const size of intakeSizes) lines.set(size, await budgetLinesAt(size));
+table('Budget lines of the rows of a file, two amounts a row', intakeSizes, lines, AGAINST);
 
 const budget = new Map();
 for (const size of intakeSizes) budget.set(size, await budgetAt(size));

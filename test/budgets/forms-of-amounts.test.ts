@@ -69,13 +69,16 @@ describe('a column that looks otherwise than Canadian English', () => {
   });
 
   it('names the form that reads the most of it', () => {
-    const { findings } = read([
+    const table = read([
       ['25,73', ''],
       ['1.234,56', ''],
       ['2.345,6', ''],
       ['1.234', ''],
+      ['12', ''],
     ]);
-    expect(findings[0]).toMatchObject({
+    // Bare digits with a point mean two numbers there, too.
+    expect(amounts(table, 'approved')).toEqual([UNREADABLE, UNREADABLE, UNREADABLE, UNREADABLE, '12']);
+    expect(table.findings[0]).toMatchObject({
       code: 'UNDECLARED_NUMBERS',
       operands: { count: 3, doubtful: 1, declare: { value: { decimal: ',', group: '.' } } },
     });
