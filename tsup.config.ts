@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
-import ts from 'typescript';
+import { madeWhenUsed, withoutArrows } from './test/package/light.js';
 
 type EsbuildPlugin = NonNullable<Options['esbuildPlugins']>[number];
 
 const DOORS = { index: 'src/index.ts', schemas: 'src/schemas.ts', data: 'src/data.ts' };
+/** The same for Node, whose users mostly load the file as it is. */
+const DOORS_OF_NODE = { 'index.node': 'src/index.ts', 'schemas.node': 'src/schemas.ts' };
 /** Whatever file imports a package keeps all of it in the bundle of a consumer, unless the package says otherwise: so each has a file of its own, which goes unused. */
 const OUTSIDE = {
   decimal: 'src/outside/decimal.ts',
@@ -55,33 +57,8 @@ const droppable = rewritten('droppable', (text) =>
     .replace(/^var (\w+) = \{\};\n__export\(\1, \{/gm, 'var $1 = /* @__PURE__ */ __export({}, {'),
 );
 
-/**
- * Arrows outside of other functions, as functions of the old kind: Node reads the body of an arrow in full when a file
- * is loaded, and that of a function only when it is called. One import in ten milliseconds less.
- */
 const readWhenCalled = rewritten('read-when-called', withoutArrows, /^index\./);
-
-function withoutArrows(text: string): string {
-  let [result, from] = ['', 0];
-  const replace = ({ pos, end }: ts.Node, name: string, { parameters, body }: ts.ArrowFunction): void => {
-    const taken = parameters.map((one) => one.getText()).join(', ');
-    const block = ts.isBlock(body) ? body.getText() : `{ return ${body.getText()}; }`;
-    result += `${text.slice(from, pos)}\nfunction ${name}(${taken}) ${block}`;
-    from = end;
-  };
-  const visit = (node: ts.Node): void => {
-    const [declared] = ts.isVariableStatement(node) ? node.declarationList.declarations : [];
-    if (declared && isPlainArrow(declared.initializer)) replace(node, declared.name.getText(), declared.initializer);
-    else if (isPlainArrow(node)) replace(node, '', node);
-    // The arrows of a class know its `this`.
-    else if (!ts.isFunctionLike(node) && !ts.isClassLike(node)) ts.forEachChild(node, visit);
-  };
-  visit(ts.createSourceFile('built.js', text, ts.ScriptTarget.ES2022, true));
-  return result + text.slice(from);
-}
-
-const isPlainArrow = (node?: ts.Node): node is ts.ArrowFunction =>
-  node !== undefined && ts.isArrowFunction(node) && node.modifiers === undefined;
+const madeLater = rewritten('made-later', madeWhenUsed, /^index\./);
 
 const pairs = (names: string) => names.split(',').map((one) => one.trim().split(' as ') as [string, string?]);
 
@@ -135,10 +112,15 @@ export default defineConfig(({ dts }) => [
   },
   {
     ...JAVASCRIPT,
+    entry: DOORS_OF_NODE,
+    esbuildPlugins: [outsideStaysOutside, shapesIn('./index.node.js'), droppable, readWhenCalled, madeLater],
+  },
+  {
+    ...JAVASCRIPT,
     entry: DOORS,
     outExtension: () => ({ js: '.cjs' }),
     // Nothing can be left out of what is required; one file is the fastest to load.
-    esbuildPlugins: [shapesIn('./index.cjs'), readWhenCalled, inCommonJs],
+    esbuildPlugins: [shapesIn('./index.cjs'), readWhenCalled, madeLater, inCommonJs],
   },
   ...(dts === false
     ? []
