@@ -90,7 +90,9 @@ export class PlaceReader {
     const category = this.#read('category', names.category);
     const carrier = category === undefined ? undefined : names.carrierOf(category);
     const fiscalYear = this.#read('fiscalYear', names.fiscalYear);
-    const partner = category === undefined ? undefined : this.#read('partner', (text) => names.partner(text, carrier));
+    // A partner who is not named can only be told by a category that is known.
+    const isToldByCategory = category === undefined && this.#text('partner') === undefined;
+    const partner = isToldByCategory ? undefined : this.#read('partner', (text) => names.partner(text, carrier));
     const period = this.#read('period', names.period);
     if (!this.#isPlaced) return undefined;
     const cell = { fiscalYear, partner, category, period, carrier } as NamedCell;

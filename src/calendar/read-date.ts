@@ -76,6 +76,9 @@ export class DateReader {
       return isInCalendar(days[0] as number)
         ? null
         : fault(DATE_OUT_OF_RANGE, path, { received, reason: 'out-of-range' });
+    // Day 60 of the system of 1900 was never, and no reason to take another system.
+    if (this.#forms.some((form) => form.startsWith('spreadsheet') && Number.isNaN(dayAs(form, cell) ?? 0)))
+      return fault(NO_SUCH_DAY, path, { received, reason: 'no-such-day' });
     const { forms, days: others } = readingsOf(cell, DATE_FORMS, isInCalendar);
     if (forms[0] !== undefined) {
       const declare = { option: 'dates', value: forms[0] } as const;

@@ -80,6 +80,17 @@ describe('readBudgetLines', () => {
     expect(formatReported(whole?.unspent as never)).toBe('80700000');
   });
 
+  it('says all that is wrong with a row at once', () => {
+    const row = { Year: '2015', Partner: 'RCMPP', Category: 'Salry', Spent: '5' };
+    const map = { fiscalYear: 'Year', partner: 'Partner', category: 'Category', spent: 'Spent' };
+    const { findings } = readBudgetLines([row], { map, empty: 'not-reported' });
+    expect(findings.map(({ code, path }) => [code, ...path])).toEqual([
+      ['UNKNOWN_NAME', 'Category'],
+      ['INVALID_FISCAL_YEAR', 'Year'],
+      ['UNKNOWN_NAME', 'Partner'],
+    ]);
+  });
+
   it('reads wide rows with a column a fiscal year', () => {
     // Table 7 of the evaluation, L298-300, two of its years.
     const years = ['2018-19', '2019-20'].map((year) => ({ column: year, fiscalYear: year }));

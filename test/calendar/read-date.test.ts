@@ -78,7 +78,7 @@ describe('forms of dates', () => {
     ['2019-09-05', ['DD/MM/YYYY'], 'INVALID_DATE undeclared YYYY-MM-DD'],
     ['05/09/2019 00:00:00', [], 'INVALID_DATE undeclared DD/MM/YYYY'],
     // Days that never were or are not of the calendar.
-    [60, ['spreadsheet-1900'], 'INVALID_DATE undeclared spreadsheet-1904'],
+    [60, ['spreadsheet-1900'], 'INVALID_DATE no-such-day'],
     ['2019-02-29', [], 'INVALID_DATE no-such-day'],
     ['31/04/2019', ['DD/MM/YYYY'], 'INVALID_DATE no-such-day'],
     ['9999-12-31', [], 'INVALID_DATE out-of-range'],
