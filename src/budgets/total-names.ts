@@ -1,6 +1,7 @@
 import { type FiscalYear, fiscalYear, fiscalYearRange } from '../calendar/fiscal-year.js';
 import { besideTotal, isPlainTotal } from '../figures/total-words.js';
 import { isCodedError } from '../kernel/errors.js';
+import { lazily } from '../kernel/frozen.js';
 import { pattern } from '../kernel/pattern.js';
 import type { BudgetNames } from './scheme.js';
 
@@ -24,7 +25,7 @@ const YEAR =
 /** Two calendar years with something between them, or one. */
 const YEARS = /* @__PURE__ */ pattern(YEAR, 'gu');
 /** The years of a name, from the first to the last. */
-const STRETCH = /* @__PURE__ */ pattern(`${YEAR}(?:.*${YEAR})?`, 'u');
+const STRETCH = /* @__PURE__ */ lazily(() => new RegExp(`${YEAR}(?:.*${YEAR})?`, 'u'));
 /** What stands between years of which the first and the last are named, and between years that are all named. */
 const UP_TO = /^\s*(?:[-\u2010-\u2015/]|to|through|until|à|au|jusqu'à)\s*(?:FY|l'exercice)?\s*$/iu;
 const AS_WELL = /^\s*(?:[,;&+]|and|et|,\s*and)\s*(?:FY)?\s*$/iu;

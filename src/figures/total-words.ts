@@ -14,9 +14,12 @@ const AT_START = "(?:l['’]|la )?(?:ensemble|sommes?|sum|cumul)";
 const ALL =
   '(?:all(?: the)?|tous les|toutes les)\\s(?:fiscal |financial )?(?:years|partners|categories|exercices(?: financiers)?|années|partenaires|catégories)(?!\\p{Letter})';
 
-const TOTAL = /* @__PURE__ */ pattern(
-  `${TOTAL_ANYWHERE}|^${ALL}|^(?:l['’]|la )?(?:ensemble|sommes?|sum|cumul)(?:$| ?[(:*†‡]| (?:des|du|de tous|de toutes|of) )|^(?:l['’])?(?:ensemble|somme) (?:de la |de l['’])`,
-  'iu',
+const TOTAL = /* @__PURE__ */ lazily(
+  () =>
+    new RegExp(
+      `${TOTAL_ANYWHERE}|^${ALL}|^(?:l['’]|la )?(?:ensemble|sommes?|sum|cumul)(?:$| ?[(:*†‡]| (?:des|du|de tous|de toutes|of) )|^(?:l['’])?(?:ensemble|somme) (?:de la |de l['’])`,
+      'iu',
+    ),
 );
 /** The same words before a name or a number; elsewhere they are any word, such as that for a set of tools. */
 const BEFORE_NAME = /* @__PURE__ */ pattern(
@@ -24,9 +27,12 @@ const BEFORE_NAME = /* @__PURE__ */ pattern(
   'u',
 );
 /** A word for a total, with those beside it that say of which kind it is. */
-const TOTAL_WITH_KIND = /* @__PURE__ */ pattern(
-  `(?:(?<!\\p{Letter})(?:sub|sous|grand|overall|somme|sum)[ -]*)?${TOTAL_ANYWHERE}(?:[ -]*(?:g[ée]n[ée]ra(?:l|le|ux)|partiel(?:le)?s?|global(?:e)?)(?!\\p{Letter}))?|^${ALL}|^${AT_START}(?!\\p{Letter})`,
-  'iu',
+const TOTAL_WITH_KIND = /* @__PURE__ */ lazily(
+  () =>
+    new RegExp(
+      `(?:(?<!\\p{Letter})(?:sub|sous|grand|overall|somme|sum)[ -]*)?${TOTAL_ANYWHERE}(?:[ -]*(?:g[ée]n[ée]ra(?:l|le|ux)|partiel(?:le)?s?|global(?:e)?)(?!\\p{Letter}))?|^${ALL}|^${AT_START}(?!\\p{Letter})`,
+      'iu',
+    ),
 );
 const WORD = /* @__PURE__ */ pattern('\\p{Letter}+', 'gu');
 /** What any such name has in it: looked for first, since most texts have not. */
