@@ -2,6 +2,7 @@ import { pushTo } from '../kernel/lists.js';
 import { namesTogether } from './ledger.js';
 import { type BudgetPhase, UNDIVIDED } from './model.js';
 import type { PlacedLine } from './placed-lines.js';
+import type { TotalRow } from './total-row.js';
 
 type Lines = readonly PlacedLine[];
 type Line = PlacedLine['line'];
@@ -39,10 +40,11 @@ export function mixturesIn(lines: Lines): Mixtures {
  * quarters of others only. The amount of a partner as a whole does not go with its categories, nor that of a cell with
  * its items: it is either the wholes or the parts.
  */
-export function sumsOf(lines: Lines, mixtures: Mixtures, isOverPeriods: boolean): Sums {
+export function sumsOf(lines: Lines, mixtures: Mixtures, total: Pick<TotalRow, 'over' | 'phase' | 'period'>): Sums {
   let found: Sums = { ways: [lines], isCertain: true };
-  if (mixtures.phases) found = divided(found, byPhase);
-  if (mixtures.periods) found = divided(found, (some) => byPeriod(some, isOverPeriods));
+  if (mixtures.phases && total.phase === undefined) found = divided(found, byPhase);
+  if (mixtures.periods && total.period === undefined)
+    found = divided(found, (some) => byPeriod(some, total.over === 'period'));
   if (!mixtures.wholes) return found;
   return divided(divided(found, byItem), byCategory);
 }

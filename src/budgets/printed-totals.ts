@@ -136,18 +136,21 @@ const NOTHING: Coverage = /* @__PURE__ */ frozen<Coverage>({ addends: () => null
 const coverageIn =
   ({ hasLeftOut }: TableWithTotals, amountAt: AmountAt) =>
   (lines: readonly PlacedLine[]): Coverage => {
-    const parts = lazily(() =>
-      lines.filter(isPart).map(({ line, index, column }) => {
-        return { index, column, printed: amountAt(line.amount, { index, column }) };
-      }),
-    );
+    const covered = lazily(() => lines.filter(isPart));
+    const amounts = lazily(() => covered().map((one) => amountAt(one.line.amount, one)));
     return {
       addends: lazily(() => {
-        const addends = addendsOf(parts().map(({ printed }) => printed));
+        const addends = addendsOf(amounts());
         return addends === null || !hasLeftOut ? addends : { ...addends, lack: addends.lack ?? UNPLACED };
       }),
+      // Totals of the same lines share them.
       parts: lazily(() =>
-        frozen(parts().map((part) => ({ ...part, printed: 'digits' in part.printed ? part.printed.digits : null }))),
+        Object.freeze(
+          covered().map(({ index, column }, at): TotalPart => {
+            const amount = amounts()[at] as Addend | NoValue;
+            return Object.freeze({ index, column, printed: 'digits' in amount ? amount.digits : null });
+          }),
+        ),
       ),
     };
   };

@@ -26,28 +26,27 @@ export function coveragesOf<T>(
   const neighbours = neighboursAmong(totals, agreeing);
   const ofItems = linesByItem();
   const mixtures = mixturesIn(placed.lines);
-  const ways = (lines: readonly PlacedLine[], isOverPeriods: boolean): readonly T[] => {
+  const ways = (lines: readonly PlacedLine[], total: TotalRow): readonly T[] => {
     if (lines.length === 0) return [];
     const stand = placed.isRepeated ? standing(lines) : lines;
     return [...new Set([stand, lines])].flatMap((some) => {
-      const sums = sumsOf(some, mixtures, isOverPeriods);
+      const sums = sumsOf(some, mixtures, total);
       return (sums.isCertain ? sums.ways : [NONE, ...sums.ways]).map(cover);
     });
   };
   const known = new Map<string, Map<readonly PlacedLine[], readonly T[]>>();
   return (total) => {
-    const isOverPeriods = total.over === 'period';
     const knownWays = (lines: readonly PlacedLine[]): readonly T[] => {
       const byLines = known.get(total.over) ?? new Map<readonly PlacedLine[], readonly T[]>();
       known.set(total.over, byLines);
-      const found = byLines.get(lines) ?? ways(lines, isOverPeriods);
+      const found = byLines.get(lines) ?? ways(lines, total);
       byLines.set(lines, found);
       return found;
     };
     const lines = agreeing(total);
     // From one row up to another, neither included.
     const between = (from: number, to: number) =>
-      ways(lines.slice(firstAfter(lines, from), firstAfter(lines, to - 1)), isOverPeriods);
+      ways(lines.slice(firstAfter(lines, from), firstAfter(lines, to - 1)), total);
     const all = knownWays(lines);
     if (total.how.isColumn) return [...between(total.index - 1, total.index + 1), ...all];
     const { before, behind, isAlone, last } = neighbours(total);
