@@ -15,22 +15,18 @@ export interface Sums {
 }
 
 /** What of lines must not be added together, as far as a table has it at all: most have not. */
-export interface Mixtures {
-  readonly phases: boolean;
-  readonly periods: boolean;
-  readonly wholes: boolean;
-}
+export type Mixtures = Readonly<Record<'phases' | 'periods' | 'items' | 'categories', boolean>>;
 
 /** Looks through the lines of a table once. */
 export function mixturesIn(lines: Lines): Mixtures {
   const [first] = lines;
-  const found = { phases: false, periods: false, wholes: false };
-  for (const { line } of lines) {
-    if (line.phase !== first?.line.phase) found.phases = true;
-    if (line.period !== undefined) found.periods = true;
-    if (line.category === UNDIVIDED || line.item === undefined) found.wholes = true;
-  }
-  return found;
+  const isOther = (is: (line: Line) => unknown) => lines.some(({ line }) => is(line) !== is(first?.line as Line));
+  return {
+    phases: isOther(({ phase }) => phase),
+    periods: isOther(({ period }) => period),
+    items: isOther(({ item }) => item === undefined),
+    categories: isOther(({ category }) => category === UNDIVIDED),
+  };
 }
 
 /**
@@ -45,8 +41,8 @@ export function sumsOf(lines: Lines, mixtures: Mixtures, total: Pick<TotalRow, '
   if (mixtures.phases && total.phase === undefined) found = divided(found, byPhase);
   if (mixtures.periods && total.period === undefined)
     found = divided(found, (some) => byPeriod(some, total.over === 'period'));
-  if (!mixtures.wholes) return found;
-  return divided(divided(found, byItem), byCategory);
+  if (mixtures.items) found = divided(found, byItem);
+  return mixtures.categories ? divided(found, byCategory) : found;
 }
 
 const divided = ({ ways, isCertain }: Sums, divide: (lines: Lines) => Sums): Sums => {

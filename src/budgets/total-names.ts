@@ -3,6 +3,7 @@ import { besideTotal, isPlainTotal } from '../figures/total-words.js';
 import { isCodedError } from '../kernel/errors.js';
 import { lazily } from '../kernel/frozen.js';
 import { pattern } from '../kernel/pattern.js';
+import type { BudgetPeriod } from './model.js';
 import type { BudgetNames } from './scheme.js';
 
 /** The year of a total, or several. */
@@ -13,7 +14,11 @@ interface NamedYears {
 
 /** What the name of a total says that it is of. */
 interface NamedPlace {
-  readonly place: NamedYears & { readonly partner?: string; readonly category?: string };
+  readonly place: NamedYears & {
+    readonly partner?: string;
+    readonly category?: string;
+    readonly period?: BudgetPeriod;
+  };
   /** It names a year that cannot be read. */
   readonly isUnclear: boolean;
   /** It says nothing but that it is a total, and of what. */
@@ -67,12 +72,14 @@ function yearsIn(text: string): NamedYears | undefined {
 const yearIn = (text: string): FiscalYear | undefined =>
   /\d{4}/.test(text) ? attempt(() => fiscalYear(text)) : undefined;
 
-/** The partner or the category of a name. */
-function namedIn(text: string, names: BudgetNames): { partner: string } | { category: string } | undefined {
+/** The partner, the category or the period of a name. */
+function namedIn(text: string, names: BudgetNames): Omit<NamedPlace['place'], keyof NamedYears> | undefined {
   return attempt(() => {
     if (text === '') return undefined;
     if (names.isPartner(text)) return { partner: names.partner(text, undefined) };
-    return names.isCategory(text) ? { category: names.category(text) } : undefined;
+    if (names.isCategory(text)) return { category: names.category(text) };
+    const period = names.isPeriod(text) ? names.period(text) : undefined;
+    return period && { period };
   });
 }
 

@@ -91,6 +91,20 @@ describe('amounts of different periods', () => {
   });
 });
 
+describe('the name of a total', () => {
+  it('may say of which period it is', () => {
+    const rows = [row('1', { Q: 'Q1' }), row('2', { Q: 'Q2' }), row('4', { Q: 'YTD' })];
+    for (const [Q, S, part] of [
+      ['Total Q1', '1', '0'],
+      ['Total T2', '2', '1'],
+      ['Total year to date', '4', '2'],
+    ] as const) {
+      expect(judged([...rows, row(S, { Q })])).toEqual([[['exact', part]], []]);
+      expect(judged([...rows, total(S, { P: Q, Q: '' })])).toEqual([[['exact', part]], []]);
+    }
+  });
+});
+
 describe('a whole and its parts', () => {
   const rows = [row('30', { C: 'All costs' }), row('10'), row('20', { C: RAPID })];
 
