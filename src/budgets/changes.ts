@@ -9,7 +9,7 @@ import { inBoth } from '../kernel/words.js';
 import type { PartnerId } from '../program/partners.js';
 import { type BudgetBook, openBook } from './book.js';
 import { comparePairs, type MissingAmounts, missingShape, shareBase } from './comparison.js';
-import { atOneGrain, type BudgetGrain, grainShape } from './grain.js';
+import { atOneGrain, type BudgetGrain, grainShape, partlyDivided } from './grain.js';
 import { type BudgetDimension, type BudgetRowKey, type CellPlace, dimensionsShape, groupCells } from './grouping.js';
 import type { LedgerCell } from './ledger.js';
 import { joinSums, type PhaseSum } from './ledger-cents.js';
@@ -98,7 +98,7 @@ export function budgetChanges<
   const { cells: all, cautions } = openBook(lines, scheme);
   requirePeriodIn(by, all);
   const cells = all.filter(({ sums }) => sums.has(phase));
-  const years = pairsOfYears(cells, phase, grain);
+  const years = pairsOfYears(cells, phase, { grain, scheme });
   const rows = groupCells(years.flat(), by).flatMap(({ key, cells: group }) =>
     years.map(([{ fiscalYear, previousFiscalYear }]) => {
       const pairs = group.filter((pair) => pair.fiscalYear === fiscalYear);
@@ -109,7 +109,7 @@ export function budgetChanges<
       const row: BudgetChange = {
         ...{ fiscalYear, previousFiscalYear, current: first.total, previous: second.total, change, changeShare },
         compared: { cells, leftOut, current, previous },
-        cautions: [...cautions],
+        cautions: [...partlyDivided(pairs), ...cautions],
       };
       return { ...key, ...row } as BudgetRowKey<B, P, C> & BudgetChange;
     }),
@@ -138,7 +138,7 @@ interface PairOfYears extends CellPlace {
 function pairsOfYears(
   cells: readonly LedgerCell[],
   phase: BudgetPhase,
-  grain: BudgetGrain | undefined,
+  choice: { readonly grain: BudgetGrain | undefined; readonly scheme: BudgetScheme },
 ): (readonly [PairOfYears, ...PairOfYears[]])[] {
   const [from, to] = [cells[0]?.fiscalYear, cells.at(-1)?.fiscalYear];
   if (from === undefined || to === undefined || from === to) return [];
@@ -150,7 +150,7 @@ function pairsOfYears(
       return { ...place, fiscalYear, previousFiscalYear, first, second };
     });
     return atOneGrain(pairs, {
-      grain,
+      ...choice,
       sidesOf: ({ first, second }) => [first, second],
       labels: [inBoth(() => fiscalYear), inBoth(() => previousFiscalYear)],
       join: (joint) => ({
@@ -239,7 +239,7 @@ export function varianceContributions<
   const choice = { missing, against: 'approved' } as const;
   const { cells: given, cautions } = openBook(lines, scheme);
   requireOnePeriod(given);
-  const cells = comparable(given, 'approved', grain);
+  const cells = comparable(given, { against: 'approved', grain, scheme });
   const whole = sumCells(cells, choice).compared;
   const ofWhole = differenceOf(whole.base, whole.spent);
   const rows = groupCells(cells, [by]).map(({ key, cells: group }) => {

@@ -7,8 +7,8 @@ import { later, oneOf } from '../kernel/shape.js';
 import type { CellPlace } from './grouping.js';
 import { type LedgerCell, yearText } from './ledger.js';
 import { joinSums, type PhaseSum } from './ledger-cents.js';
-import { GRAIN_MISMATCH } from './messages.js';
-import { type BudgetPhase, UNDIVIDED } from './model.js';
+import { type BudgetFinding, GRAIN_MISMATCH } from './messages.js';
+import { type BudgetPhase, type BudgetScheme, UNDIVIDED } from './model.js';
 
 /**
  * How two sides of a comparison meet where one is divided by category and the other is given for a partner as a whole.
@@ -34,6 +34,7 @@ interface Meeting<T> {
   readonly labels: readonly [first: Label, second: Label];
   /** One cell of several, in place of the first. */
   readonly join: (cells: readonly [T, ...T[]]) => T;
+  readonly scheme: BudgetScheme;
 }
 
 /** How many cells an error names. */
@@ -45,7 +46,7 @@ const FEW = 5;
  */
 export function atOneGrain<T extends CellPlace>(
   cells: readonly T[],
-  { grain, sidesOf, labels, join }: Meeting<T>,
+  { grain, sidesOf, labels, join, scheme }: Meeting<T>,
 ): readonly T[] {
   const wholes = cells.filter(({ category }) => category === UNDIVIDED);
   if (wholes.length === 0 || wholes.length === cells.length || grain === 'as-given') return cells;
@@ -72,9 +73,37 @@ export function atOneGrain<T extends CellPlace>(
       divided: labels[1 - example.side] as Label,
     });
   }
-  const merged = new Map<T, T>(differing.map(({ whole, others }) => [whole, join([whole, ...others])]));
+  const merged = new Map<T, T>(
+    differing.map(({ whole, others, side }) => {
+      const divided = (1 - side) as 0 | 1;
+      const given = others.filter((cell) => sidesOf(cell)[divided] !== undefined).map(({ category }) => category);
+      const all = categoriesOf(whole.partner, scheme).filter((category) => !given.includes(category));
+      const partly = { side: labels[divided], given: given.length, all: given.length + all.length };
+      const joint = join([whole, ...others]);
+      return [whole, all.length === 0 ? joint : { ...joint, partly }];
+    }),
+  );
   const gone = new Set<T>(differing.flatMap(({ others }) => others));
   return cells.filter((cell) => !gone.has(cell)).map((cell) => merged.get(cell) ?? cell);
+}
+
+/** The categories that amounts of a partner may be divided into: its own, and those of no partner. */
+const categoriesOf = (partner: string, { categories }: BudgetScheme): string[] =>
+  Object.entries(categories).flatMap(([category, { partner: carrier = partner }]) =>
+    category === UNDIVIDED || carrier !== partner ? [] : [category],
+  );
+
+/**
+ * The caution for what was added up over some categories: nobody knows whether a whole less the others is meant, or
+ * whether there is nothing in them.
+ */
+export function partlyDivided(cells: readonly CellPlace[]): BudgetFinding[] {
+  const found = cells.flatMap(({ partly, ...cell }) => (partly === undefined ? [] : [{ ...partly, cell }]));
+  const [first] = found;
+  if (first === undefined) return [];
+  const { side, given, all, cell } = first;
+  const operands = { side, given, all, example: `${yearText(cell)} ${cell.partner}`, cells: found.length };
+  return [{ code: 'PARTLY_DIVIDED', severity: 'warning', path: [], operands }];
 }
 
 /** Cells of the ledger, joined phase by phase. */

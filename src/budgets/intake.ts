@@ -203,7 +203,8 @@ function requireConstants(
 
 /** Whether a constant says that its column adds up the others; a name of the scheme does not, whatever it is called. */
 function isColumnOfTotals(dimension: string, constant: string, names: BudgetNames): boolean {
-  if (dimension === 'phase' || dimension === 'period' || !isPlainTotal(constant)) return false;
+  if (dimension === 'phase' || !isPlainTotal(constant)) return false;
+  if (dimension === 'period') return !names.isPeriod(constant);
   return !(dimension === 'partner'
     ? names.isPartner(constant)
     : dimension === 'category' && names.isCategory(constant));

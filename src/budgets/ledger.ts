@@ -29,6 +29,15 @@ export interface LedgerCell {
   /** Its place in order of each dimension: the year, and where partner, category and period are listed. */
   readonly rank: Readonly<Record<'fiscalYear' | 'period' | 'partner' | 'category', number>>;
   readonly sums: ReadonlyMap<BudgetPhase, PhaseSum>;
+  /** Where a side of a comparison was added up to the whole of a partner over some of its categories only. */
+  readonly partly?: PartOfWhole;
+}
+
+/** A side that is given by category, over how many of those that its partner may have. */
+export interface PartOfWhole {
+  readonly side: Label;
+  readonly given: number;
+  readonly all: number;
 }
 
 /**

@@ -50,6 +50,16 @@ export type BudgetFindings = {
   CATEGORY_OF_OTHER_PARTNER: { readonly category: string; readonly carrier: string; readonly partner: string };
   SPENT_WITHOUT_APPROVAL: OneSided;
   APPROVAL_WITHOUT_SPENDING: OneSided;
+  /** A side of a comparison that is given by category, and not in all categories that its partner may have. */
+  PARTLY_DIVIDED: {
+    readonly side: Label;
+    /** Fiscal year and partner of the first, its categories that are given, and all of them. */
+    readonly example: string;
+    readonly given: number;
+    readonly all: number;
+    /** Of how many years and partners that is so. */
+    readonly cells: number;
+  };
 };
 
 /**
@@ -164,5 +174,13 @@ export const APPROVAL_WITHOUT_SPENDING = /* @__PURE__ */ message('APPROVAL_WITHO
   return {
     en: `${numeral(amount).en} ${dollars.en} as ${base.en} where the actual spending has no value, ${cellsOf(details).en}; no variance is worked out there`,
     fr: `${numeral(amount).fr} ${dollars.fr} comme ${base.fr} sans valeur correspondante (dépenses réelles) ${cellsOf(details).fr}; aucun écart n'y est calculé`,
+  };
+});
+export const PARTLY_DIVIDED = /* @__PURE__ */ message('PARTLY_DIVIDED', ({ side, example, given, all, cells }) => {
+  const [some, whole, first, count] = [numeral(given), numeral(all), quoted(example), numeral(cells)];
+  const more = cells === 1 ? { en: '', fr: '' } : { en: ` (${count.en} in all)`, fr: ` (${count.fr} en tout)` };
+  return {
+    en: `${side.en}: added up over ${some.en} of ${whole.en} categories of ${first.en}${more.en}, and compared with the whole; nobody knows whether the other categories were given`,
+    fr: `${side.fr} : somme de ${some.fr} des ${whole.fr} catégories de ${first.fr}${more.fr}, rapprochée du chiffre global; nul ne sait si les autres catégories ont été déclarées`,
   };
 });

@@ -30,7 +30,7 @@ export type LinePlace = Pick<Line, 'fiscalYear' | 'partner' | 'category'> & {
 export type TotalPlace = Omit<TotalRow, 'index' | 'column' | 'phase' | 'amount'>;
 
 /** Where the word for a total is looked for, in this order; where the cell is known, only the item is left. */
-const OVER = /* @__PURE__ */ frozen(['category', 'partner', 'fiscalYear', 'item'] as const);
+const OVER = /* @__PURE__ */ frozen(['category', 'partner', 'fiscalYear', 'period', 'item'] as const);
 const ITEM = /* @__PURE__ */ frozen(['item'] as const);
 /** What tells cells of the budget apart. */
 const OF_CELL = /* @__PURE__ */ frozen(['category', 'partner', 'fiscalYear', 'period'] as const);
@@ -136,9 +136,9 @@ export class PlaceReader {
     };
     const named = placeInName(text, names);
     const place = { ...named.place, ...withoutNothing(said) };
-    const contradicts = Object.entries(named.place).some(
-      ([name, value]) => place[name as keyof typeof place] !== value,
-    );
+    const contradicts =
+      Object.entries(named.place).some(([name, value]) => place[name as keyof typeof place] !== value) ||
+      (place.fiscalYear !== undefined && place.fiscalYears !== undefined);
     const how = {
       isColumn: OVER.some((dimension) => from[dimension]?.column === null && this.#namesTotal(dimension)),
       isUnclear: !this.#isPlaced || named.isUnclear || contradicts,
@@ -158,6 +158,7 @@ export class PlaceReader {
     const text = this.#text(dimension);
     if (text === undefined || !isTotal(text)) return false;
     const { names } = this.#reading;
+    if (dimension === 'period') return !names.isPeriod(text);
     if (dimension !== 'category' && dimension !== 'partner') return true;
     if (dimension === 'category' ? names.isCategory(text) : names.isPartner(text)) return false;
     return !names.namesTotals[dimension] || placeInName(text, names).isPlain;

@@ -31,13 +31,15 @@ export interface PrintedTotal<P extends string = string, C extends string = stri
   /** The column that the amount stands in. */
   readonly column: string;
   /** The dimension whose cell, or whose constant in the map, says that this is a total. */
-  readonly over: 'fiscalYear' | 'partner' | 'category' | 'item';
+  readonly over: 'fiscalYear' | 'partner' | 'category' | 'period' | 'item';
   /** What that cell says, such as `Total ($M)`. */
   readonly text: string;
   /** Dollars, as decimal text; or the reason why there is none. */
   readonly amount: Reported<string>;
   /** What the total is of, as far as the row or its name says it. */
   readonly fiscalYear?: FiscalYear;
+  /** Where its name says several years, in place of one: `Total 2015-16 to 2017-18` is of three. */
+  readonly fiscalYears?: readonly FiscalYear[];
   readonly partner?: P;
   readonly category?: C;
   readonly phase?: BudgetPhase;
@@ -45,7 +47,9 @@ export interface PrintedTotal<P extends string = string, C extends string = stri
   readonly item?: string;
   /**
    * The lines that it is held against, by the cells that they stand in: those that agree with what its row says, or of
-   * these the ones beside it since the total of the same kind before it. Lines that do not apply are none of them.
+   * these the ones beside it since the total of the same kind before it, as far as they may be added together: no
+   * quarter and year to date, no whole and its parts. Lines that do not apply are none of them; there are none where
+   * nobody can tell of which it is.
    */
   readonly parts: readonly TotalPart[];
   /** How many of the parts have no value. */
@@ -132,18 +136,21 @@ const NOTHING: Coverage = /* @__PURE__ */ frozen<Coverage>({ addends: () => null
 const coverageIn =
   ({ hasLeftOut }: TableWithTotals, amountAt: AmountAt) =>
   (lines: readonly PlacedLine[]): Coverage => {
-    const parts = lazily(() =>
-      lines.filter(isPart).map(({ line, index, column }) => {
-        return { index, column, printed: amountAt(line.amount, { index, column }) };
-      }),
-    );
+    const covered = lazily(() => lines.filter(isPart));
+    const amounts = lazily(() => covered().map((one) => amountAt(one.line.amount, one)));
     return {
       addends: lazily(() => {
-        const addends = addendsOf(parts().map(({ printed }) => printed));
+        const addends = addendsOf(amounts());
         return addends === null || !hasLeftOut ? addends : { ...addends, lack: addends.lack ?? UNPLACED };
       }),
+      // Totals of the same lines share them.
       parts: lazily(() =>
-        frozen(parts().map((part) => ({ ...part, printed: 'digits' in part.printed ? part.printed.digits : null }))),
+        Object.freeze(
+          covered().map(({ index, column }, at): TotalPart => {
+            const amount = amounts()[at] as Addend | NoValue;
+            return Object.freeze({ index, column, printed: 'digits' in amount ? amount.digits : null });
+          }),
+        ),
       ),
     };
   };

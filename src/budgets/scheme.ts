@@ -31,6 +31,7 @@ export interface BudgetNames {
   readonly namesTotals: Readonly<Record<'partner' | 'category', boolean>>;
   isPartner(text: string): boolean;
   isCategory(text: string): boolean;
+  isPeriod(text: string): boolean;
   carrierOf(category: string): string | undefined;
 }
 
@@ -105,6 +106,7 @@ export function namesOf(scheme: BudgetScheme): BudgetNames {
     namesTotals: { partner: partners.names.some(isTotal), category: categories.names.some(isTotal) },
     isPartner: partners.has,
     isCategory: categories.has,
+    isPeriod: (text) => periods().has(text),
     carrierOf: (category) => scheme.categories[category]?.partner,
   };
 }

@@ -7,7 +7,7 @@ import { later, oneOf, optional, options as optionsOf } from '../kernel/shape.js
 import type { PartnerId } from '../program/partners.js';
 import { type BudgetBook, openBook } from './book.js';
 import { comparePairs, isComplete, type MissingAmounts, missingShape, shareBase } from './comparison.js';
-import { atOneGrain, type BudgetGrain, grainShape, joinCells } from './grain.js';
+import { atOneGrain, type BudgetGrain, grainShape, joinCells, partlyDivided } from './grain.js';
 import { BUDGET_DIMENSIONS, type BudgetDimension, type BudgetRowKey, dimensionsShape, groupCells } from './grouping.js';
 import { type LedgerCell, yearText } from './ledger.js';
 import { phaseTotal } from './ledger-cents.js';
@@ -93,7 +93,8 @@ export type BudgetSummaryRow<
  * other, the row has no difference and no share (`refuse`) or takes them over the cells that have both
  * (`matched-cells`), and a caution names the amounts. An amount compared with that is below zero as a whole has no
  * shares, and a caution. Where one of the two is given for a partner as a whole and the other by category, `grain` says
- * whether they meet. Amounts of a quarter or a year to date stand in rows of their own: `by` must then hold `period`.
+ * whether they meet, with a caution where the scheme has more categories of the partner than are given
+ * (`PARTLY_DIVIDED`). Amounts of a quarter or a year to date stand in rows of their own: `by` must then hold `period`.
  * Given what {@link readBudgetLines} returns, every row says how many rows of the table are in no sum
  * (`RECORDS_LEFT_OUT`).
  * @param lines - Budget lines in dollars, or what was read of them; a cell, phase and item given twice needs a higher
@@ -128,7 +129,7 @@ export function summarizeBudget<
   const { by, missing, grain, against = 'approved', scheme = CPA_BUDGET_SCHEME } = OPTIONS.read(options, ['options']);
   const { cells: given, cautions: ofAll } = openBook(lines, scheme);
   requirePeriodIn(by, given);
-  const rows = rowsOf(comparable(given, against, grain), by, ofAll).map(({ key, cells }) => {
+  const rows = rowsOf(comparable(given, { against, grain, scheme }), by, ofAll).map(({ key, cells }) => {
     const { totals, compared, cautions } = sumCells(cells, { missing, against });
     const [base, spent] = [shareBase(compared.base), compared.spent];
     const unspent = differenceOf(compared.base, spent);
@@ -161,11 +162,15 @@ const OPTIONS = /* @__PURE__ */ later(() =>
 /** Cells of which spending can be compared with another phase, where it is asked for at the coarser grain of both. */
 export const comparable = (
   cells: readonly LedgerCell[],
-  against: Exclude<BudgetPhase, 'spent'>,
-  grain: BudgetGrain | undefined,
+  {
+    against,
+    grain,
+    scheme,
+  }: { against: Exclude<BudgetPhase, 'spent'>; grain: BudgetGrain | undefined; scheme: BudgetScheme },
 ): readonly LedgerCell[] =>
   atOneGrain(cells, {
     grain,
+    scheme,
     sidesOf: ({ sums }) => [sums.get(against), sums.get('spent')],
     labels: [BUDGET_PHASE_LABELS[against], BUDGET_PHASE_LABELS.spent],
     join: joinCells,
@@ -201,6 +206,7 @@ export function sumCells(
     compared: { ...counts, base, spent },
     cautions: [
       ...negativeBase(base, against),
+      ...partlyDivided(cells),
       ...oneSided(
         'SPENT_WITHOUT_APPROVAL',
         against,

@@ -1,6 +1,9 @@
-import { kindOfTotal } from '../figures/total-words.js';
+import type { FiscalYear } from '../calendar/fiscal-year.js';
+import { besideTotal, kindOfTotal } from '../figures/total-words.js';
 import { frozen, lazily } from '../kernel/frozen.js';
 import { pushTo } from '../kernel/lists.js';
+import { fold } from '../kernel/suggest.js';
+import { mixturesIn, sumsOf } from './addable-lines.js';
 import { namesTogether } from './ledger.js';
 import { firstAfter, type PlacedLine, standing } from './placed-lines.js';
 import type { TableWithTotals, TotalRow } from './total-row.js';
@@ -10,8 +13,10 @@ import type { TableWithTotals, TotalRow } from './total-row.js';
  *
  * They are among those that agree with what its row says, however little that is: all of them, or the ones beside it,
  * up to the total of the same kind before it or behind it, and for a sub-total up to any other before it. Of each the
- * lines that stand, and where some are revised or given twice, all. A sub-total is of the ones beside it, a grand total
- * of all; a plain total is of the ones beside it where there are several of its kind, and else of all.
+ * lines that stand, and where some are revised or given twice, all; and of these such as may be added together. A total
+ * whose name holds that of items is of these before all; a sub-total is of the ones beside it, a grand total of all; a
+ * plain total is of the ones beside it where there are several of its kind, and else of all. Where a total may be of
+ * something else than any of them, none comes first.
  */
 export function coveragesOf<T>(
   { placed, totals }: TableWithTotals,
@@ -19,23 +24,64 @@ export function coveragesOf<T>(
 ): (total: TotalRow) => readonly T[] {
   const agreeing = linesBySaying(placed.lines);
   const neighbours = neighboursAmong(totals, agreeing);
-  const ways = (lines: readonly PlacedLine[]): readonly T[] => {
+  const ofItems = linesByItem();
+  const mixtures = mixturesIn(placed.lines);
+  const ways = (lines: readonly PlacedLine[], total: TotalRow): readonly T[] => {
+    if (lines.length === 0) return [];
     const stand = placed.isRepeated ? standing(lines) : lines;
-    return [...new Set([stand, lines])].filter(({ length }) => length > 0).map(cover);
+    return [...new Set([stand, lines])].flatMap((some) => {
+      const sums = sumsOf(some, mixtures, total);
+      return (sums.isCertain ? sums.ways : [NONE, ...sums.ways]).map(cover);
+    });
   };
-  const known = new Map<readonly PlacedLine[], readonly T[]>();
+  const known = new Map<string, Map<readonly PlacedLine[], readonly T[]>>();
   return (total) => {
+    const knownWays = (lines: readonly PlacedLine[]): readonly T[] => {
+      const byLines = known.get(total.over) ?? new Map<readonly PlacedLine[], readonly T[]>();
+      known.set(total.over, byLines);
+      const found = byLines.get(lines) ?? ways(lines, total);
+      byLines.set(lines, found);
+      return found;
+    };
     const lines = agreeing(total);
-    const all = known.get(lines) ?? ways(lines);
-    known.set(lines, all);
     // From one row up to another, neither included.
-    const between = (from: number, to: number) => ways(lines.slice(firstAfter(lines, from), firstAfter(lines, to - 1)));
+    const between = (from: number, to: number) =>
+      ways(lines.slice(firstAfter(lines, from), firstAfter(lines, to - 1)), total);
+    const all = knownWays(lines);
     if (total.how.isColumn) return [...between(total.index - 1, total.index + 1), ...all];
     const { before, behind, isAlone, last } = neighbours(total);
     const kind = kindOfTotal(total.text);
+    const named = total.over === 'item' ? knownWays(ofItems(lines, total.text)) : [];
     const sinceOther = kind === 'sub-total' && last > before ? between(last, total.index) : [];
     const beside = [...between(before, total.index), ...sinceOther, ...between(total.index, behind)];
-    return kind === 'sub-total' || (kind === 'total' && !isAlone) ? [...beside, ...all] : [...all, ...beside];
+    const others = kind === 'sub-total' || (kind === 'total' && !isAlone) ? [...beside, ...all] : [...all, ...beside];
+    return [...named, ...others];
+  };
+}
+
+/** So many words of a name are looked at, for that of an item. */
+const MOST_WORDS = 12;
+
+/** Finds among lines those of the item that the name of a total holds, of several the longest. */
+function linesByItem(): (lines: readonly PlacedLine[], text: string) => readonly PlacedLine[] {
+  const sorted = new Map<readonly PlacedLine[], ReadonlyMap<string, readonly PlacedLine[]>>();
+  return (lines, text) => {
+    const words = besideTotal(text).split(/\s+/u).slice(0, MOST_WORDS).map(fold);
+    let byName = sorted.get(lines);
+    if (byName === undefined) {
+      const lists = new Map<string, PlacedLine[]>();
+      for (const one of lines) if (one.line.item !== undefined) pushTo(lists, fold(one.line.item), one);
+      sorted.set(lines, lists);
+      byName = lists;
+    }
+    for (let length = words.length; length > 0; length--) {
+      for (let at = 0; at + length <= words.length; at++) {
+        const name = words.slice(at, at + length).join('');
+        const found = name === '' ? undefined : byName.get(name);
+        if (found !== undefined) return found;
+      }
+    }
+    return NONE;
   };
 }
 
@@ -92,6 +138,7 @@ type Said = Partial<Record<(typeof DIMENSIONS)[number], string | undefined>>;
 /** Finds the lines that agree with what the row of a total says; the same list for all that say the same. */
 function linesBySaying(placed: readonly PlacedLine[]): (total: TotalRow) => readonly PlacedLine[] {
   const sorted = new Map<string, ReadonlyMap<string, readonly PlacedLine[]>>();
+  const ofYears = linesByYears();
   const items = lazily(() => new Set(placed.map(({ line }) => line.item)));
   return (total) => {
     const said = DIMENSIONS.filter(
@@ -103,17 +150,24 @@ function linesBySaying(placed: readonly PlacedLine[]): (total: TotalRow) => read
     if (byName === undefined) {
       const lists = new Map<string, PlacedLine[]>();
       for (const one of placed) pushTo(lists, nameOf(one.line), one);
-      byName = said.includes('period') ? lists : new Map([...lists].map(([name, lines]) => [name, ofFullYears(lines)]));
-      sorted.set(said.join(), byName);
+      sorted.set(said.join(), lists);
+      byName = lists;
     }
-    return byName.get(nameOf(total)) ?? NONE;
+    const lines = byName.get(nameOf(total)) ?? NONE;
+    return total.fiscalYears === undefined ? lines : ofYears(lines, total.fiscalYears);
+  };
+}
+
+/** Finds among lines those of some years; the same list for the same years. */
+function linesByYears(): (lines: readonly PlacedLine[], years: readonly FiscalYear[]) => readonly PlacedLine[] {
+  const known = new Map<readonly PlacedLine[], Map<string, readonly PlacedLine[]>>();
+  return (lines, years) => {
+    const byYears = known.get(lines) ?? new Map<string, readonly PlacedLine[]>();
+    known.set(lines, byYears);
+    const found = byYears.get(years.join()) ?? lines.filter(({ line }) => years.includes(line.fiscalYear));
+    byYears.set(years.join(), found);
+    return found;
   };
 }
 
 const NONE: readonly PlacedLine[] = /* @__PURE__ */ frozen([]);
-
-/** A total that does not say of which period it is adds no quarters to full years. */
-function ofFullYears(lines: readonly PlacedLine[]): readonly PlacedLine[] {
-  const full = lines.filter(({ line }) => line.period === undefined);
-  return full.length === 0 || full.length === lines.length ? lines : full;
-}

@@ -8,10 +8,11 @@ import type { CellReading } from './printed-cell.js';
 export interface TotalRow {
   readonly index: number;
   readonly column: string;
-  readonly over: 'fiscalYear' | 'partner' | 'category' | 'item';
+  readonly over: 'fiscalYear' | 'partner' | 'category' | 'period' | 'item';
   readonly text: string;
   readonly amount: Reported<string>;
   readonly fiscalYear?: FiscalYear;
+  readonly fiscalYears?: readonly FiscalYear[];
   readonly partner?: string;
   readonly category?: string;
   readonly phase?: BudgetPhase;

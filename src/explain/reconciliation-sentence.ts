@@ -24,6 +24,7 @@ import { amountText } from './sentence-parts.js';
 const WORDS = /* @__PURE__ */ lazily(() => ({
   sumOf: ({ count }: Words<'count'>) => ({ en: `the sum of ${count} amounts`, fr: `la somme de ${count} montants` }),
   printed: ({ text }: Words<'text'>) => ({ en: `printed ${text}`, fr: `imprimé ${text}` }),
+  nothingPrinted: { en: 'nothing printed', fr: "rien d'imprimé" },
   parts: ({ parts }: Words<'parts'>) => ({ en: `over ${parts}`, fr: `sur ${parts}` }),
   offBy: ({ gap }: Words<'gap'>) => ({ en: `off by ${gap}`, fr: `écart de ${gap}` }),
   outside: ({ range }: Words<'range'>) => ({ en: `outside the possible ${range}`, fr: `hors du possible, ${range}` }),
@@ -75,7 +76,8 @@ export const REASONS = /* @__PURE__ */ lazily<Readonly<Record<NotCheckableReason
 /** Puts a judged figure into a sentence: the arithmetic, what was printed, the verdict, and the readings that fit. */
 export function sentenceOf(check: Reconciliation, locale: Locale, arithmetic?: string): string {
   const decimals = decimalsPrinted(check.printedText, check.numbers);
-  const printed = textOf(WORDS().printed({ text: printedText(check.printedText, locale, check.numbers) }), locale);
+  const text = printedText(check.printedText, locale, check.numbers);
+  const printed = textOf(check.printedText === '' ? WORDS().nothingPrinted : WORDS().printed({ text }), locale);
   const standsAlone = check.calculation === null;
   const equation = standsAlone ? printed : `${equationText(check, decimals, locale, arithmetic)}, ${printed}`;
   if (check.verdict === 'not-checkable') return `${equation}; ${notCheckableText(check, locale)}`;

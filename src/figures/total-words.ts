@@ -6,29 +6,46 @@ import { pattern } from '../kernel/pattern.js';
  * them, for budgets and for whatever tables are read.
  */
 
-// The word anywhere in a text, in English and French; 'ensemble' only where it is the whole text, or what the whole is
-// of follows.
-const TOTAL = /* @__PURE__ */ pattern(
-  "(?<!\\p{Letter})(?:sub|sous|grand)?tota(?:l|ls|ux|le|les)(?!\\p{Letter})|^(?:l['’])?ensemble(?:$| ?\\(| (?:des|du|de la|de l['’]|de tous|de toutes) ?)",
-  'iu',
+/** The word that means a total wherever it stands in a text. */
+const TOTAL_ANYWHERE = '(?<!\\p{Letter})(?:sub|sous|grand)?tota(?:l|ls|ux|le|les)(?!\\p{Letter})';
+/** Words that mean many things, and at the start of a text a total, if it is of all or of something with a name. */
+const AT_START = "(?:l['’]|la )?(?:ensemble|sommes?|sum|cumul)";
+/** What a table tells apart, all of it: no word for a total, and none of the lines. */
+const ALL =
+  '(?:all(?: the)?|tous les|toutes les)\\s(?:fiscal |financial )?(?:years|partners|categories|exercices(?: financiers)?|années|partenaires|catégories)(?!\\p{Letter})';
+
+const TOTAL = /* @__PURE__ */ lazily(
+  () =>
+    new RegExp(
+      `${TOTAL_ANYWHERE}|^${ALL}|^(?:l['’]|la )?(?:ensemble|sommes?|sum|cumul)(?:$| ?[(:*†‡]| (?:des|du|de tous|de toutes|of) )|^(?:l['’])?(?:ensemble|somme) (?:de la |de l['’])`,
+      'iu',
+    ),
 );
-/** The same, with the words beside it that say of which kind it is. */
-const TOTAL_WITH_KIND = /* @__PURE__ */ pattern(
-  "(?:(?<!\\p{Letter})(?:sub|sous|grand|overall)[ -]*)?(?<!\\p{Letter})(?:sub|sous|grand)?tota(?:l|ls|ux|le|les)(?!\\p{Letter})(?:[ -]*(?:g[ée]n[ée]ra(?:l|le|ux)|partiel(?:le)?s?|global(?:e)?)(?!\\p{Letter}))?|^(?:l['’])?ensemble",
-  'iu',
+/** The same words before a name or a number; elsewhere they are any word, such as that for a set of tools. */
+const BEFORE_NAME = /* @__PURE__ */ pattern(
+  "^(?:[Ll]['’])?(?:[Ee]nsemble|[Ss]ommes?|[Ss]um|[Cc]umul|ENSEMBLE|SOMMES?|SUM|CUMUL)[ ,;–—-]+[\\p{Lu}\\d]",
+  'u',
+);
+/** A word for a total, with those beside it that say of which kind it is. */
+const TOTAL_WITH_KIND = /* @__PURE__ */ lazily(
+  () =>
+    new RegExp(
+      `(?:(?<!\\p{Letter})(?:sub|sous|grand|overall|somme|sum)[ -]*)?${TOTAL_ANYWHERE}(?:[ -]*(?:g[ée]n[ée]ra(?:l|le|ux)|partiel(?:le)?s?|global(?:e)?)(?!\\p{Letter}))?|^${ALL}|^${AT_START}(?!\\p{Letter})`,
+      'iu',
+    ),
 );
 const WORD = /* @__PURE__ */ pattern('\\p{Letter}+', 'gu');
 /** What any such name has in it: looked for first, since most texts have not. */
-const LETTERS = /tota|ensemble/i;
+const LETTERS = /tota|ensemble|somme|sum|cumul|all\s|to(?:us|utes)\s/i;
 /** No name of a total is longer. */
 const LONGEST = 200;
 
 /** Words of which the name of a total may be made, and nothing that could be summed is. */
 const PLAIN_WORDS = /* @__PURE__ */ frozen([
-  /^(?:(?:sub|sous|grand)?tota(?:l|ls|ux|le|les)|sub|sous|grands?|overall|g[ée]n[ée]ra(?:l|le|ux)|partial|partiel(?:s|le|les)?|global|globales?|globaux|ensemble)$/u,
+  /^(?:(?:sub|sous|grand)?tota(?:l|ls|ux|le|les)|sub|sous|grands?|overall|g[ée]n[ée]ra(?:l|le|ux)|partial|partiel(?:s|le|les)?|global|globales?|globaux|ensemble|cumul)$/u,
   /^(?:all|tous|toutes|and|et|of|for|by|the|des?|du|la|les?|l|d|par|pour|missions?|programs?|programmes?|partners?|partenaires?|categor(?:y|ies)|catégories?)$/u,
   /^(?:items?|postes?|costs?|coûts?|spending|expenditures|dépenses|budget|approved|approuvée?s?|actual|réel(?:s|le|les)?|planned|prévue?s?|amounts?|montants?)$/u,
-  /^(?:fiscal|years?|exercices?|fy|cad|m|k|millions?|dollars|sums?|sommes?)$/u,
+  /^(?:fiscal|financial|financiers?|years?|années?|exercices?|fy|cad|m|k|millions?|dollars|sums?|sommes?)$/u,
 ] as const);
 
 /** What stands between the word and the name of what it is the total of. */
@@ -37,8 +54,11 @@ const BETWEEN =
 const EDGES = /* @__PURE__ */ lazily(() => new RegExp(`^${BETWEEN}|${BETWEEN}$`, 'giu'));
 
 /** Whether a text names a sum of others. */
-export const isTotal = (text: string): boolean =>
-  text.length <= LONGEST && LETTERS.test(text) && TOTAL().test(text.trim());
+export function isTotal(text: string): boolean {
+  if (text.length > LONGEST || !LETTERS.test(text)) return false;
+  const name = text.trim();
+  return TOTAL().test(name) || BEFORE_NAME().test(name);
+}
 
 /** Whether a text that names a total says nothing else: `Total, all missions` says no more, `Total Mali` does. */
 export function isPlainTotal(text: string): boolean {

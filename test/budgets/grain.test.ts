@@ -147,6 +147,57 @@ describe('two sides of a comparison, one of them divided by category', () => {
   });
 });
 
+describe('a side that is given in some of its categories only', () => {
+  const whole = line('all-costs', 'approved', '35500000');
+  const part = line('rapid-deployment', 'spent', '37000');
+  const grain = 'coarsest-shared';
+
+  it('gives a caution with the number of them: nobody knows whether the others were given', () => {
+    const [row] = summarizeBudget([whole, part], { ...OPTIONS, grain });
+    expect(formatReported(row?.unspent as never)).toBe('35463000');
+    const [caution, ...others] = row?.cautions ?? [];
+    expect([caution?.code, caution?.severity, caution?.operands, others]).toEqual([
+      'PARTLY_DIVIDED',
+      'warning',
+      { side: { en: 'actual spending', fr: 'dépenses réelles' }, given: 1, all: 2, example: '2015-16 rcmp', cells: 1 },
+      [],
+    ]);
+    expect(explain(caution as never, { locale: 'en-CA' })).toBe(
+      "actual spending: added up over 1 of 2 categories of '2015-16 rcmp', and compared with the whole; nobody knows whether the other categories were given",
+    );
+    expect(explain(caution as never, { locale: 'fr-CA' })).toMatch(
+      /^dépenses réelles\u00a0: somme de 1 des 2 catégories de «\u00a02015-16 rcmp\u00a0»/u,
+    );
+    const later = [whole, part].map((one) => ({ ...one, fiscalYear: '2016-17' }) as const);
+    const [both] = summarizeBudget([whole, part, ...later], { ...OPTIONS, grain });
+    expect(both?.cautions).toMatchObject([{ operands: { cells: 2, given: 1, all: 2 } }]);
+  });
+
+  it('gives none where every category has a line, with or without a value, or where the partner has no other', () => {
+    for (const amount of ['1', { noValue: 'not-applicable' }] as const) {
+      const lines = [whole, part, line('salary-and-operating', 'spent', amount)];
+      expect(summarizeBudget(lines, { ...OPTIONS, grain })[0]?.cautions).toEqual([]);
+    }
+    const gac = { partner: 'gac' } as const;
+    const only = [line('all-costs', 'approved', '5', gac), line('incremental-costs', 'spent', '4', gac)];
+    expect(summarizeBudget(only, { ...OPTIONS, grain })[0]?.cautions).toEqual([]);
+    expect(summarizeBudget([whole, part], { ...OPTIONS, grain: 'as-given' })[0]?.cautions).toMatchObject([
+      { code: 'SPENT_WITHOUT_APPROVAL' },
+      { code: 'APPROVAL_WITHOUT_SPENDING' },
+    ]);
+  });
+
+  it('gives it in contributions and in changes, too', () => {
+    const contributions = varianceContributions([whole, part], { by: 'partner', missing: 'refuse', grain });
+    expect(contributions[0]?.cautions).toMatchObject([{ code: 'PARTLY_DIVIDED' }]);
+    const years = [line('all-costs', 'spent', '9'), line('rapid-deployment', 'spent', '4', { fiscalYear: '2016-17' })];
+    const changes = budgetChanges(years, { phase: 'spent', by: [], missing: 'refuse', grain });
+    expect(changes[0]?.cautions).toMatchObject([
+      { code: 'PARTLY_DIVIDED', operands: { side: { en: '2016-17' }, example: '2016-17 rcmp', given: 1, all: 2 } },
+    ]);
+  });
+});
+
 describe('a year as a whole and the next by category', () => {
   const lines = [
     line('salary-and-operating', 'spent', '20'),

@@ -1,0 +1,256 @@
+import { describe, expect, it } from 'vitest';
+import { readBudgetLines } from '../../src/budgets/intake.js';
+import { explain } from '../../src/explain/explain.js';
+import { isTotal } from '../../src/figures/total-words.js';
+
+/*
+ * Of which lines a printed total is: those that may be added together, and those that its name says. Sums of one or two
+ * digits, done by hand.
+ */
+
+const MAP = { fiscalYear: 'Y', partner: 'P', category: 'C', spent: 'S' };
+const BY_PERIOD = { ...MAP, period: 'Q' };
+const BY_ITEM = { ...MAP, item: 'I' };
+const OPTIONS = { map: MAP, empty: 'not-reported' } as const;
+const SALARY = 'Salary and operating';
+const RAPID = 'Rapid deployment';
+type Row = Readonly<Record<string, string>>;
+const row = (S: string, more: Row = {}): Row => ({ Y: '2015-16', P: 'RCMP', C: SALARY, S, ...more });
+
+/** Each total with the rows that it is of, its verdict, and what was found beside that it is one. */
+function judged(rows: readonly Row[], map: object = mapOf(rows)) {
+  const { totals, findings, leftOut } = readBudgetLines(rows, { ...OPTIONS, map: map as typeof MAP });
+  const codes = findings.map(({ code }) => code).filter((code) => code !== 'TOTAL_ROW');
+  return [
+    totals.map(({ verdict, parts }) => [verdict, parts.map(({ index }) => index).join()]),
+    [...codes, ...(leftOut === 0 ? [] : [leftOut])],
+  ];
+}
+const mapOf = (rows: readonly Row[]) =>
+  rows.some((one) => 'Q' in one) ? BY_PERIOD : rows.some((one) => 'I' in one) ? BY_ITEM : MAP;
+const total = (S: string, more: Row = {}) => row(S, { P: 'Total', C: '', ...more });
+
+describe('amounts of different periods', () => {
+  const quarter = (Q: string, S: string, more: Row = {}) => row(S, { Q, ...more });
+
+  it('are never added together: the quarters, or the year to date', () => {
+    const rows = [quarter('Q1', '1'), quarter('Q2', '2'), quarter('Year to date', '3')];
+    expect(judged([...rows, total('3')])).toEqual([[['exact', '0,1']], []]);
+    const other = [quarter('Q1', '1'), quarter('Q2', '2'), quarter('Year to date', '4')];
+    expect(judged([...other, total('4')])).toEqual([[['exact', '2']], []]);
+    // Nobody says of which it is.
+    expect(judged([...other, total('7')])).toEqual([[['not-checkable', '']], []]);
+  });
+
+  it('of one kind are', () => {
+    const quarters = ['1', '2', '3', '4'].map((S) => quarter(`Q${S}`, S));
+    expect(judged([...quarters, total('10')])).toEqual([[['exact', '0,1,2,3']], []]);
+    expect(judged([...quarters, total('21')])).toEqual([[['inconsistent', '0,1,2,3']], ['INCONSISTENT_TOTAL']]);
+  });
+
+  it('are those of full years before all, and quarters where a year is not given', () => {
+    const rows = [quarter('Q1', '1'), quarter('Q2', '2'), quarter('Full year', '10'), quarter('Year to date', '3')];
+    expect(judged([...rows, total('10')])).toEqual([[['exact', '2']], []]);
+    expect(judged([...rows, total('3')])).toEqual([[['exact', '0,1']], []]);
+    expect(judged([...rows, total('16')])).toEqual([[['inconsistent', '2']], ['INCONSISTENT_TOTAL']]);
+    const mixed = [...['1', '2', '3', '4'].map((S) => quarter(`Q${S}`, S)), quarter('Year', '5', { C: RAPID })];
+    expect(judged([...mixed, total('15')])).toEqual([[['exact', '0,1,2,3,4']], []]);
+    expect(judged([...mixed, total('99')])).toEqual([[['not-checkable', '']], []]);
+  });
+
+  it('may have a total among them, in its column or as one of the columns', () => {
+    const quarters = ['1', '2', '3', '4'].map((S) => quarter(`Q${S}`, S));
+    const others = [quarter('Q1', '7', { C: RAPID }), quarter('Q2', '8', { C: RAPID })];
+    const rows = [...quarters, row('10', { Q: 'Total' }), ...others, row('15', { C: RAPID, Q: 'Total' })];
+    expect(judged(rows)).toEqual([
+      [
+        ['exact', '0,1,2,3'],
+        ['exact', '5,6'],
+      ],
+      [],
+    ]);
+    const { totals } = readBudgetLines(rows, { ...OPTIONS, map: BY_PERIOD });
+    expect(totals[0]).toMatchObject({ over: 'period', text: 'Total', fiscalYear: '2015-16', partner: 'rcmp' });
+    expect(judged([...quarters, row('21', { Q: 'Total' })])).toEqual([
+      [['inconsistent', '0,1,2,3']],
+      ['INCONSISTENT_TOTAL'],
+    ]);
+    const wide = {
+      ...{ fiscalYear: 'Y', partner: 'P', category: 'C', phase: { constant: 'spent' } },
+      cells: [...['Q1', 'Q2'].map((column) => ({ column, period: column })), { column: 'T', period: 'Total' }],
+    };
+    const across = { Y: '2015-16', P: 'RCMP', C: SALARY, Q1: '1', Q2: '2', T: '3' };
+    expect(judged([across, { ...across, T: '9' }].slice(0, 1), wide)).toEqual([[['exact', '0,0']], []]);
+    expect(judged([{ ...across, T: '9' }], wide)).toEqual([[['inconsistent', '0,0']], ['INCONSISTENT_TOTAL']]);
+    const named = { ...wide, cells: [...wide.cells.slice(0, 2), { column: 'T', period: 'Cumul' }] };
+    expect(readBudgetLines([across], { ...OPTIONS, map: named }).lines.map(({ period }) => period)).toEqual([
+      'q1',
+      'q2',
+      'year-to-date',
+    ]);
+  });
+});
+
+describe('the name of a total', () => {
+  it('may say of which period it is', () => {
+    const rows = [row('1', { Q: 'Q1' }), row('2', { Q: 'Q2' }), row('4', { Q: 'YTD' })];
+    for (const [Q, S, part] of [
+      ['Total Q1', '1', '0'],
+      ['Total T2', '2', '1'],
+      ['Total year to date', '4', '2'],
+    ] as const) {
+      expect(judged([...rows, row(S, { Q })])).toEqual([[['exact', part]], []]);
+      expect(judged([...rows, total(S, { P: Q, Q: '' })])).toEqual([[['exact', part]], []]);
+    }
+  });
+});
+
+describe('a whole and its parts', () => {
+  const rows = [row('30', { C: 'All costs' }), row('10'), row('20', { C: RAPID })];
+
+  it('are not added together: the whole, or the parts', () => {
+    expect(judged([...rows, total('30')])).toEqual([[['exact', '0']], []]);
+    expect(judged([...rows, total('60')])).toEqual([[['inconsistent', '0']], ['INCONSISTENT_TOTAL']]);
+    const partly = [row('31', { C: 'All costs' }), ...rows.slice(1)];
+    expect(judged([...partly, total('30')])).toEqual([[['exact', '1,2']], []]);
+    // Of another partner there are only parts.
+    const other = row('5', { P: 'GAC', C: 'Incremental costs' });
+    expect(judged([...rows, other, total('35')])).toEqual([[['exact', '0,3']], []]);
+  });
+
+  it('are those of items, too', () => {
+    const map = { ...MAP, item: { written: 'I' } };
+    const items = [row('3', { I: '' }), row('1', { I: 'Mali' }), row('2', { I: 'Haiti' })];
+    expect(judged([...items, total('3')], map)).toEqual([[['exact', '0']], []]);
+    expect(judged([...items, total('6')], map)).toEqual([[['inconsistent', '0']], ['INCONSISTENT_TOTAL']]);
+  });
+});
+
+describe('amounts of different phases', () => {
+  it('are not added together where a total names none', () => {
+    const map = { fiscalYear: 'Y', partner: 'P', category: 'C', phase: 'F', amount: 'S' };
+    const rows = [row('5', { F: 'approved' }), row('4', { F: 'spent' })];
+    expect(judged([...rows, total('5', { F: '' })], map)).toEqual([[['exact', '0']], []]);
+    expect(judged([...rows, total('9', { F: '' })], map)).toEqual([[['not-checkable', '']], []]);
+  });
+});
+
+describe('a range of years', () => {
+  const rows = [row('10'), row('7', { Y: '2016-17' }), row('5', { Y: '2017-18' })];
+
+  it.each([
+    'Total 2015-2016 à 2016-2017',
+    'Total 2015-16 to 2016-17',
+    'Total 2015-16 - 2016-17',
+    'Total 2015–16–2016–17',
+    'Total, de 2015-2016 à 2016-2017',
+    'Total (from FY 2015/16 to FY 2016/17)',
+    'Total 2015-16 and 2016-17',
+    'Total des exercices 2015-2016 et 2016-2017',
+    '2015-16 to 2016-17 total',
+  ])('is all of its years: %s', (Y) => {
+    expect(judged([...rows, row('17', { Y, P: '', C: '' })])).toEqual([[['exact', '0,1']], []]);
+    const { totals } = readBudgetLines([...rows, row('28', { Y, P: '', C: '' })], OPTIONS);
+    expect(totals[0]).toMatchObject({ verdict: 'inconsistent', fiscalYears: ['2015-16', '2016-17'] });
+    expect(totals[0]).not.toHaveProperty('fiscalYear');
+  });
+
+  it('has those between, goes with a partner, and is that of its own rows where several are', () => {
+    const more = [...rows, row('1', { P: 'GAC', C: 'Incremental costs' })];
+    expect(judged([...more, row('23', { Y: 'Total 2015-16 to 2017-18', P: '', C: '' })])[0]).toEqual([
+      ['exact', '0,1,2,3'],
+    ]);
+    expect(judged([...more, row('22', { Y: 'Total RCMP 2015-16 to 2017-18', P: '', C: '' })])[0]).toEqual([
+      ['exact', '0,1,2'],
+    ]);
+    expect(judged([...more, row('15', { Y: 'Total 2015-16, 2017-18', C: '' })])[0]).toEqual([['exact', '0,2']]);
+  });
+
+  it.each([
+    'Total 2016-17 to 2015-16',
+    'Total 2015-16 to 2017',
+    'Total 2015 to 2016-17',
+    'Total 2015-2020',
+    'Total 2015-16 vs 2016-17',
+  ])('is not guessed: %s', (Y) => {
+    expect(judged([...rows, row('17', { Y, P: '', C: '' })])[0]).toEqual([['not-checkable', '']]);
+  });
+
+  it('that the year of its row speaks against cannot be checked', () => {
+    expect(judged([...rows, total('17', { P: 'Total 2015-16 to 2016-17' })])[0]).toEqual([['not-checkable', '']]);
+  });
+});
+
+describe('a total by item', () => {
+  const rows = [row('3', { I: 'Haiti' }), row('4', { I: 'Mali' })];
+
+  it.each([
+    'Subtotal Haiti',
+    'Sous-total Haïti',
+    'Ensemble Haïti',
+    'HAITI total',
+    'Total for Haiti ($)',
+    'Somme Haïti',
+  ])('is of the lines whose name is in its own: %s', (I) => {
+    expect(judged([...rows, row('3', { I })])).toEqual([[['exact', '0']], []]);
+    expect(judged([row('3', { I }), ...rows])).toEqual([[['exact', '1']], []]);
+    expect(readBudgetLines([...rows, row('3', { I })], { ...OPTIONS, map: BY_ITEM }).lines).toHaveLength(2);
+  });
+
+  it('adds up what its item has in other cells, where its row does not say in which', () => {
+    const more = [...rows, row('5', { I: 'Haiti', C: RAPID }), row('6', { I: 'Mali', C: RAPID })];
+    expect(judged([...more, row('8', { C: '', I: 'Total Haiti' }), row('10', { C: '', I: 'Total Mali' })])).toEqual([
+      [
+        ['exact', '0,2'],
+        ['exact', '1,3'],
+      ],
+      [],
+    ]);
+  });
+
+  it('is of the longest name that it holds', () => {
+    const two = [row('3', { I: 'Haiti' }), row('9', { I: 'South Sudan' }), row('4', { I: 'Sudan' })];
+    expect(judged([...two, row('9', { I: 'Total South Sudan' })])[0]).toEqual([['exact', '1']]);
+  });
+});
+
+describe('the words for a total', () => {
+  it.each([
+    ...['Somme', 'Somme totale', 'Somme des missions', 'Sum', 'SUM', 'Sum of missions', 'Cumul', 'Cumul 2015-2016'],
+    ...['Tous les exercices', 'Toutes les années', 'All years', 'All fiscal years', 'All partners', 'ALL PARTNERS'],
+    ...['Tous les partenaires', 'All categories', 'Toutes les catégories', 'Ensemble Haïti', "L'ensemble"],
+  ])('are known: %s', (name) => {
+    expect(isTotal(name)).toBe(true);
+    expect(judged([row('1', { I: 'a' }), row('2', { I: 'b' }), row('3', { I: name })])[0]).toEqual([['exact', '0,1']]);
+  });
+
+  it.each([
+    ...['Lump sum', 'Sums due', 'Somme forfaitaire', 'Sommes dues', 'Ensemble médical', "Ensemble d'outils", 'Summer'],
+    ...['Cumul annuel', "Cumul de l'exercice", 'Cumulus', 'All missions', 'All weather gear', 'Tous terrains'],
+  ])('are not in every name that holds their letters: %s', (name) => {
+    expect(isTotal(name)).toBe(false);
+  });
+
+  it('say of what a total is in the column of the others', () => {
+    const two = [row('1'), row('2', { P: 'GAC', C: 'Incremental costs' }), row('4', { Y: '2016-17' })];
+    for (const P of ['All partners', 'Tous les partenaires', 'Somme'])
+      expect(judged([...two, row('3', { P, C: '' })])[0]).toEqual([['exact', '0,1']]);
+    for (const Y of ['All years', 'Tous les exercices', 'Cumul', 'Sum'])
+      expect(judged([...two, row('5', { Y, C: '' })])[0]).toEqual([['exact', '0,2']]);
+    // In the column of periods the word is the year to date.
+    expect(readBudgetLines([row('1', { Q: 'Cumul' })], { ...OPTIONS, map: BY_PERIOD }).lines[0]?.period).toBe(
+      'year-to-date',
+    );
+  });
+});
+
+describe('a total of an empty cell', () => {
+  it('is said without quotes around nothing', () => {
+    const [found] = readBudgetLines([row('1'), total('')], OPTIONS).totals;
+    const say = (locale: 'en-CA' | 'fr-CA') => explain(found as never, { locale });
+    expect(say('en-CA')).toBe('1, nothing printed; not checkable: the document gives no value (not reported)');
+    expect(say('fr-CA')).toBe(
+      "1, rien d'imprimé; non vérifiable\u00a0: le document ne donne aucune valeur (non déclaré)",
+    );
+  });
+});
