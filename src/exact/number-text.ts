@@ -138,7 +138,7 @@ function declarationFor(text: string, numbers: NumberMarks): Declaration | undef
   const [form] = formsOf(cell, numbers);
   if (form !== undefined) return { option: 'numbers', value: form };
   const sign = bareSign(tidied(cell));
-  const isSign = !/\p{Number}/u.test(sign) || /^(?:\p{Letter}\S*|[<\u2264] ?\d+)$/u.test(sign);
+  const isSign = !/\p{Number}/u.test(sign) || /^(?:\p{Letter}[^\s\p{Currency_Symbol}%]*|[<\u2264] ?\d+)$/u.test(sign);
   return sign !== '' && sign.length <= LONGEST_SIGN && isSign ? { option: 'marks', value: sign } : undefined;
 }
 

@@ -293,7 +293,7 @@ describe('the unit of a row', () => {
 describe('an amount that names its own scale or currency', () => {
   it.each([
     ['$5.1 million', '5100000'],
-    ['5.1 M', '5100000'],
+    ['5.1 M$', '5100000'],
     ['$320K', '320000'],
     ['$1.42 billion', '1420000000'],
     ['$2½ million', '2500000'],
