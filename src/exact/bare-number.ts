@@ -98,8 +98,10 @@ const TWO_MEANINGS = /^[1-9]\d{0,2},\d{3}$/;
 const IS_ENGLISH = /\.|,\d{3},/;
 const IN_FRENCH = /illiard|^ ?p\.|our |^ %|^de |^d['\u2019]/i;
 
-/** Whether French words, or a percent sign set as in French, stand beside digits that French reads otherwise; or the
- * dollar sign stands where French has it. */
+/**
+ * Whether French words, or a percent sign set as in French, stand beside digits that French reads otherwise; or the
+ * dollar sign stands where French has it.
+ */
 const isFrench = ({ written, percent, scale, behind }: NumberParts): boolean =>
   (TWO_MEANINGS.test(written) && [percent, scale, behind].some((word) => IN_FRENCH.test(word))) ||
   (behind.includes('$') && !IS_ENGLISH.test(written));

@@ -20,12 +20,11 @@ export interface NumberParts {
 
 /** A minus: the hyphens and dashes that are printed for it, too. */
 const DASH = '\\u2010-\\u2014\\u2212';
-const SIGN = `[-+${DASH}]`;
+const SIGN = '[-+\\u2010-\\u2014\\u2212]';
 /** Words are read in any case; signs, codes and letters as they are printed. */
 const words = (source: string): string => source.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
-const CANADIAN = 'CAD|CDN|[Cc]dn';
-const DOLLAR = `(?:US|U\\.S\\.|CAN?|${CANADIAN}|C|AU?|NZ)? ?\\$|\\$ ?(?:${CANADIAN}|CAN?|US)`;
-const OTHER_MONEY = `[\u20ac\u00a3\u00a5]|${CANADIAN}|USD|EUR|GBP|JPY|CHF|AUD|NZD`;
+const DOLLAR = '(?:US|U\\.S\\.|CA[ND]?|CDN|[Cc]dn|C|AU?|NZ)? ?\\$|\\$ ?(?:CA[ND]?|CDN|[Cc]dn|US)';
+const OTHER_MONEY = '[\u20ac\u00a3\u00a5]|CAD|CDN|[Cc]dn|USD|EUR|GBP|JPY|CHF|AUD|NZD';
 const DOLLARS = "(?:de )?dollars?(?: canadiens?)?|(?:canadian|us|u\\.s\\.) dollars?|(?:d['\u2019])?euros?";
 const PERCENT = 'per ?cent|p\\. ?(?:100|cent)|pour (?:cent|100)';
 const SCALE = 'milli(?:ers?|ons?|ards?)|thousands?';
