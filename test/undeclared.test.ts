@@ -67,7 +67,10 @@ describe('words for a number that is not there', () => {
   });
 
   it.each(words)('$text is read', ({ text, means: [reason] }) => {
-    for (const written of [text, text.toUpperCase(), ` ${text} `, text.normalize('NFD'), text.replaceAll('.', '')]) {
+    for (const written of [
+      ...[text, text.toUpperCase(), ` ${text} `, text.normalize('NFD'), text.replaceAll(' ', '  ')],
+      ...[text.replaceAll('.', ''), text.replaceAll('.', '. ')],
+    ]) {
       expect(readNumber(written).value).toEqual({ noValue: reason });
       expect(amountIn(written).lines[0]?.amount).toEqual({ noValue: reason });
     }

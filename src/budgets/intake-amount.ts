@@ -37,7 +37,7 @@ export interface AmountReading {
   /** What most amounts in that form match. */
   readonly plain: RegExp;
   readonly marks: MarkTables;
-  /** Columns that seem to be written in another form, where none is declared. */
+  /** What speaks for other forms in each column, where none is declared. */
   readonly otherForms: ReadonlyMap<string, ColumnForm>;
   readonly report: (finding: BudgetFinding) => void;
 }
@@ -54,7 +54,7 @@ export function amountIn(value: unknown, column: string, places: Places, reading
   const other = reading.otherForms.get(column);
   if (typeof value === 'string') {
     const isPlain = value.length <= MOST_PLAIN && reading.plain.test(value);
-    if (isPlain && other === undefined && !marks.haveDigits)
+    if (isPlain && !other?.isDoubtful && !marks.haveDigits)
       return { amount: moved(bareDigits(value, reading.numbers), places) };
   } else if (typeof value === 'number') {
     const meaning = marks.haveDigits ? marks.of(String(value)) : undefined;
@@ -66,9 +66,10 @@ export function amountIn(value: unknown, column: string, places: Places, reading
   if (reason !== null) return { amount: reason };
   if (typeof value !== 'string') throw invalidArgument(value, { en: 'an amount', fr: 'un montant' }, [column]);
   // Of the cells that are written otherwise, the first is refused, and the finding on their column counts them all.
-  if (other !== undefined && other.first.index !== reading.index && other.contradicts(value))
+  if (other?.isDoubtful && other.first !== reading.index && other.contradicts(value))
     return { amount: { noValue: 'unreadable' } };
-  const found = readText(value, { numbers: reading.numbers, marks }, [column]);
+  const { numbers } = reading;
+  const found = readText(value, { numbers, marks, ...(other && { possible: other.possible }) }, [column]);
   const { notes } = found;
   const amount =
     'noValue' in found ? { noValue: found.noValue } : dollarsOf(found, value, column, places, reading.unit);

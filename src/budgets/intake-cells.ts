@@ -35,7 +35,8 @@ export function columnLister(): (cells: Cells) => readonly string[] {
 const isFilled = (cells: Cells, column: string): boolean => Object.hasOwn(cells, column) && !isBlank(cells[column]);
 
 /** What stands before the text of a footnote. */
-const FOOTNOTE = /^\s*(?:[*†‡§¶]+|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\[\w{1,2}\]|\(\w{1,2}\)|\d{1,2}[.)])\s*\S/u;
+const FOOTNOTE =
+  /^\s*(?:[*†‡§¶]+|\u207d?[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+\u207e?|\[\w{1,2}\]|\(\w{1,2}\)|\d{1,2}[.)])\s*\S/u;
 /** How a percentage ends. */
 const PERCENT = /\d\s*(?:%|p\.\s?100|per\s?cent|pour\s?cent)[\s*†‡]*$/i;
 /** No percentage is longer. */

@@ -1,4 +1,4 @@
-import { type ColumnForm, otherFormIn } from '../exact/column-form.js';
+import { type CellsIn, otherFormsIn } from '../exact/column-form.js';
 import { type MarkTables, markTablesOf } from '../exact/marks.js';
 import { UNDECLARED_NUMBERS } from '../exact/messages.js';
 import { plainAmount } from '../exact/number-pattern.js';
@@ -10,33 +10,41 @@ import type { Cells } from './intake-cells.js';
 import type { BudgetFinding } from './messages.js';
 
 /**
- * How the amounts of a table are written: as declared, or in Canadian English, with a warning for each column that
- * seems to be written otherwise.
+ * How the amounts of a table are written: as declared, or in Canadian English, with a warning for each column of which
+ * something speaks against that.
  */
 export function writtenForms(
   rows: readonly unknown[],
   columns: readonly string[],
   { numbers: declared, marks = markTablesOf({}, []) }: { readonly numbers?: NumberMarks; readonly marks?: MarkTables },
-): Pick<AmountReading, 'numbers' | 'plain' | 'marks' | 'otherForms'> & { readonly findings: readonly BudgetFinding[] } {
+): Pick<AmountReading, 'numbers' | 'plain' | 'marks' | 'otherForms'> & {
+  readonly findings: readonly BudgetFinding[];
+} {
   for (const column of marks.columns) {
     if (columns.includes(column)) continue;
     const kind = { en: 'a column of amounts', fr: 'une colonne de montants' };
     throw unknownName(column, columns, kind, ['options', 'marks', column]);
   }
-  const otherForms = new Map<string, ColumnForm>();
-  if (declared === undefined) {
-    for (const column of columns) {
-      const form = otherFormIn(rows.length, (index) => (rows[index] as Cells | null)?.[column]);
-      if (form !== null) otherForms.set(column, form);
-    }
-  }
-  const findings = [...otherForms].map(([column, { form, count, first, doubtful }]) =>
+  const cellsIn: CellsIn = (column) => {
+    const { haveDigits, of } = marks.inColumn(column);
+    const cellAt = (index: number) => (rows[index] as Cells | null)?.[column];
+    if (!haveDigits) return cellAt;
+    return (index) => {
+      const cell = cellAt(index);
+      return typeof cell === 'string' && of(cell.trim()) !== undefined ? undefined : cell;
+    };
+  };
+  const isOpen = declared === undefined;
+  const otherForms = otherFormsIn(rows.length, isOpen ? [...new Set(columns)] : [], cellsIn);
+  const doubtfulColumns = [...otherForms].filter(([, { isDoubtful }]) => isDoubtful);
+  const findings = doubtfulColumns.map(([column, { count, example, doubtful, against, form }]) =>
     warning(UNDECLARED_NUMBERS, [column], {
       column,
       count,
-      example: first.text,
+      example,
       doubtful,
-      declare: { option: 'numbers', value: form } as const,
+      against: against === undefined ? [] : [against],
+      ...(form !== undefined && { declare: { option: 'numbers', value: form } as const }),
     }),
   );
   const numbers = declared ?? MARKS['en-CA'];

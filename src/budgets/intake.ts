@@ -67,9 +67,10 @@ export interface BudgetIntake<P extends string = PartnerId, C extends string = C
  * in the form that `numbers` declares (see {@link readNumber}), or as numbers exact to the cent; missing values by id,
  * label, the words of the documents, or the signs that `marks` declares. Notes behind an amount stay with its line. An
  * amount that is there but cannot be read gives a line without a value (`unreadable`) and a finding, so that no sum
- * passes over it. Where no form is declared, a column that looks otherwise gives one warning for all such cells, with
- * the declaration that would settle it (`UNDECLARED_NUMBERS`); the first of them is refused with its row, and those
- * that mean one number in Canadian English and another in that form have no value. A row that cannot be placed gives a
+ * passes over it. Where no form is declared, a column that looks otherwise gives one warning for all such cells
+ * (`UNDECLARED_NUMBERS`), with the declaration that would settle it where no cell of the column contradicts that; the
+ * first of them is refused with its row. What one column says of the form holds in all: cells that mean one number in
+ * Canadian English and another in a form that the table speaks for have no value, and a warning for their column. A row that cannot be placed gives a
  * finding with its index and column, is counted in `leftOut`, and reading goes on; a name that does not exist comes
  * with the nearest ones, in tables with very many misspelt names only until a million comparisons are used up. What is
  * found of several rows alike is one finding with their number (`count`). A cell given twice is reported, and both

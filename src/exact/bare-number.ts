@@ -68,9 +68,16 @@ function inBrackets(text: string, form: NumberMarks): BareNumber | null {
   const found = /^([^\d()]*)\(([^()]*)\)([^\d()]*(?:100|: ?1)?)$/.exec(text);
   if (found === null) return null;
   const [, before = '', inside = '', behind = ''] = found;
+  if (SPLIT_WORD.test(text)) return null;
   const parts = partsOf(before + inside.trim() + behind, form);
-  return parts === null || parts.sign !== '' ? null : fromParts({ ...parts, sign: '-' }, form);
+  if (parts === null || parts.sign !== '') return null;
+  // What stands beside the brackets is no part of the number.
+  const isWithin = inside.includes(parts.written) && inside.includes(parts.fraction);
+  return isWithin ? fromParts({ ...parts, sign: '-' }, form) : null;
 }
+
+/** A bracket within a word. */
+const SPLIT_WORD = /[a-z]\([a-z]|[a-z]\)[a-z]/i;
 
 /** `1:10`; the other way round, it is any number with a unit. What begins with 0 is the time of day. */
 function ratioTo1(text: string, form: NumberMarks): BareNumber | null {
@@ -89,9 +96,12 @@ function oneNumber(text: string, form: NumberMarks): BareNumber | null {
 const TWO_MEANINGS = /^[1-9]\d{0,2},\d{3}$/;
 /** What can only be read in English. */
 const IS_ENGLISH = /\.|,\d{3},/;
-const IN_FRENCH = /illiard|^p\.|our |^de |^d['\u2019]/;
+const IN_FRENCH = /illiard|^ ?p\.|our |^ %|^de |^d['\u2019]/i;
 
-/** Whether French words stand beside digits that French reads otherwise, or the dollar sign where French has it. */
+/**
+ * Whether French words, or a percent sign set as in French, stand beside digits that French reads otherwise; or the
+ * dollar sign stands where French has it.
+ */
 const isFrench = ({ written, percent, scale, behind }: NumberParts): boolean =>
   (TWO_MEANINGS.test(written) && [percent, scale, behind].some((word) => IN_FRENCH.test(word))) ||
   (behind.includes('$') && !IS_ENGLISH.test(written));
@@ -104,7 +114,9 @@ function fromParts(parts: NumberParts, form: NumberMarks): BareNumber | null {
   if (fraction === null || (written === '' && fraction === undefined)) return null;
   const money = [before, behind].filter((one) => one !== '');
   // Nobody can tell which of two currencies is a slip, and `de` goes with a scale.
-  if (!isOneCurrency(money) || (scale === '' && behind.startsWith('de '))) return null;
+  if (!isOneCurrency(money) || (scale === '' && /^de /i.test(behind))) return null;
+  // Beside a bare number, a letter may be a grade of its quality, as statistical offices print them.
+  if (scale.length === 1 && money.length === 0) return null;
   if (isEnglish(form) && isFrench(parts)) return null;
   const digits = bareDigits(written, form);
   const [above, over] = fraction ?? [];
@@ -132,8 +144,8 @@ function fractionIn(text: string): readonly [above: string, below: string] | nul
   return Number(above) < Number(below) ? [above, below] : null;
 }
 
-const FOREIGN = /[\u20ac\u00a3\u00a5]|U\.?S|^(?:AU?|NZ) ?\$|EUR|GBP|JPY|CHF|AUD|NZD|euro/;
-const isCode = (money: string): boolean => /^[A-Z]{3}$/.test(money);
+const FOREIGN = /[\u20ac\u00a3\u00a5]|U\.?S|^(?:AU?|NZ) ?\$|EUR|GBP|JPY|CHF|AUD|NZD|euro/i;
+const isCode = (money: string): boolean => /^[A-Z]{3}$/i.test(money);
 
 /** A sign, a code, or a sign with the code of the same currency. */
 function isOneCurrency(money: readonly string[]): boolean {

@@ -1,58 +1,176 @@
+import { lazily } from '../kernel/frozen.js';
 import { MARKS } from '../kernel/typography.js';
 import type { NumberText } from './bare-number.js';
-import type { NumberForm } from './number-form.js';
-import { formsOf, numberBy, numberIn, valueIn } from './number-text.js';
+import { marksOf, type NumberForm } from './number-form.js';
+import { plainAmount } from './number-pattern.js';
+import { FORMS, numberBy, numberIn, valueIn } from './number-text.js';
 
-/** What the texts of a column say against the form that holds where nobody declares one. */
+/** What the texts of a column, and of the table that it is in, say against Canadian English. */
 export interface ColumnForm {
-  /** The form that reads the most of them. */
-  readonly form: NumberForm;
-  /** How many are numbers in that form and in Canadian English none, and the first of them. */
+  /** Whether more stands in it than the refusal of one cell says. */
+  readonly isDoubtful: boolean;
+  /** How many are numbers in other forms alone, and the first of them. */
   readonly count: number;
-  readonly first: { readonly index: number; readonly text: string };
-  /** How many are one number in that form and another in Canadian English. */
+  readonly first: number | undefined;
+  /** How many are one number in English and another in a form that the table speaks for. */
   readonly doubtful: number;
-  /** Whether a text is a number in that form, and in Canadian English none or another. */
+  /** One of those that are counted, or else of those in doubt. */
+  readonly example: string;
+  /** A number of the table that is written in another way. */
+  readonly against: string | undefined;
+  /** The form, of those that the table speaks for, that reads every number of the column. */
+  readonly form: NumberForm | undefined;
+  /** The forms, beside English, that no number of the column contradicts. */
+  readonly possible: readonly NumberForm[];
+  /** Whether a text is no number in English, and one in another form; or another one in a form of the table. */
   readonly contradicts: (text: string) => boolean;
 }
 
 /** What most columns hold, and nobody has to look at twice. */
-const USUAL = /^[-+]?\$?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
+const USUAL = /^[-+]?\$?(?:[1-9]\d{0,2}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
+/** What is the same number in every form. */
+const BARE = /^[-+]?\$?\d+$/;
+/** Digits that may be a group, or decimals. */
+const MAY_DIFFER = /\d[.,]\d{3}(?!\d)/;
+
+const OTHERS = /* @__PURE__ */ lazily(() => FORMS.filter((form) => form !== 'en-CA'));
+
+/** The cells of a column by the index of their row. */
+export type CellsIn = (column: string) => (index: number) => unknown;
 
 /**
- * The other form in which a column seems to be written; `null` where no text speaks for it, or a single one, whose
- * refusal says as much.
+ * What speaks against Canadian English in a table, by column; nothing where every number is one in English. What a form
+ * speaks for holds in all columns, since it is declared for all of them.
  */
-export function otherFormIn(length: number, cellAt: (index: number) => unknown): ColumnForm | null {
-  const english = MARKS['en-CA'];
-  const found = new Map<NumberForm, { count: number; first: ColumnForm['first'] }>();
-  for (let index = 0; index < length; index++) {
-    const text = cellAt(index);
-    if (typeof text !== 'string' || USUAL.test(text) || !/\d/.test(text) || numberIn(text, english) !== null) continue;
-    for (const form of formsOf(text, english)) {
-      const known = found.get(form) ?? { count: 0, first: { index, text } };
-      found.set(form, { ...known, count: known.count + 1 });
+export function otherFormsIn(
+  length: number,
+  columns: readonly string[],
+  cellsIn: CellsIn,
+): ReadonlyMap<string, ColumnForm> {
+  const textsOf = (column: string, but: RegExp) => textsIn(length, cellsIn(column), but);
+  const evidence = evidenceIn(columns, textsOf);
+  const found = new Map<string, ColumnForm>();
+  if (evidence === null) return found;
+  const { otherwise, spokenFor, proof } = evidence;
+  const ruledOut = columns.map((column) => [column, notContradicted(textsOf(column, BARE), spokenFor)] as const);
+  const contrary = ruledOut.find(([, one]) => one.contrary !== undefined)?.[1].contrary;
+  const isOpen = (text: string): boolean => MAY_DIFFER.test(text) && isReadTwoWays(text, spokenFor);
+  const contradicts = (text: string): boolean =>
+    numberIn(text, MARKS['en-CA']) === null
+      ? OTHERS().some((form) => isAmount(numberBy(text, form)))
+      : spokenFor.size > 0 && isOpen(text);
+  for (const [column, { possible, contrary: own = contrary }] of ruledOut) {
+    const { count = 0, first, example } = otherwise.get(column) ?? {};
+    let [doubtful, open] = [0, ''];
+    if (spokenFor.size > 0) {
+      for (const [text] of textsOf(column, BARE)) {
+        if (!isOpen(text)) continue;
+        doubtful += 1;
+        open ||= text;
+      }
     }
+    const shown = example ?? open;
+    const against = count === 0 ? proof : own;
+    found.set(column, {
+      // The refusal of a single cell says as much.
+      isDoubtful: doubtful > 0 || count > 1,
+      count,
+      first,
+      doubtful,
+      example: shown,
+      against: against === shown ? proof : against,
+      form: possible.find((form) => spokenFor.has(form)),
+      possible,
+      contradicts,
+    });
   }
-  const [best, ...others] = found;
-  if (best === undefined) return null;
-  const [form, { count, first }] = others.reduce((most, one) => (one[1].count > most[1].count ? one : most), best);
-  const isDoubtful = (text: string) => differ(numberIn(text, english), numberBy(text, form));
-  let doubtful = 0;
-  for (let index = 0; index < length; index++) {
-    const text = cellAt(index);
-    if (typeof text === 'string' && /[.,]/.test(text) && isDoubtful(text)) doubtful += 1;
-  }
-  if (count === 1 && doubtful === 0) return null;
-  const contradicts = (text: string): boolean => {
-    const [own, other] = [numberIn(text, english), numberBy(text, form)];
-    return own === null ? other !== null : differ(own, other);
-  };
-  return { form, count, first, doubtful, contradicts };
+  return found;
 }
 
-/** Whether two readings of a text are two numbers. */
-function differ(one: NumberText | null, other: NumberText | null): boolean {
-  if (one === null || other === null) return false;
-  return one.digits !== other.digits && !valueIn(one).eq(valueIn(other));
+/** The texts that are no numbers in English. */
+interface Evidence {
+  /** How many are in each column, the first, and one to show. */
+  readonly otherwise: ReadonlyMap<string, { count: number; first: number; example: string }>;
+  /** The forms that they speak for, and the first that speaks for one. */
+  readonly spokenFor: ReadonlySet<NumberForm>;
+  readonly proof: string | undefined;
+}
+
+/**
+ * What is a number in another form, and in English none; `null` where nothing is. It speaks for that form by its
+ * digits: a dollar sign behind speaks for none, nor does a share among amounts of money.
+ */
+function evidenceIn(columns: readonly string[], textsOf: (column: string, but: RegExp) => Texts): Evidence | null {
+  const otherwise = new Map<string, { count: number; first: number; example: string; isProof: boolean }>();
+  const spokenFor = new Set<NumberForm>();
+  let proof: string | undefined;
+  let isNone = true;
+  for (const column of columns) {
+    for (const [text, index] of textsOf(column, USUAL)) {
+      if (numberIn(text, MARKS['en-CA']) !== null) continue;
+      const forms = OTHERS().filter((form) => numberBy(text, form) !== null);
+      const read = forms[0] && numberBy(text, forms[0]);
+      if (!read) continue;
+      isNone = false;
+      if (isShare(read)) continue;
+      const known = otherwise.get(column) ?? { count: 0, first: index, example: text, isProof: false };
+      otherwise.set(column, known);
+      known.count += 1;
+      if (isEnglishBy(text, read)) continue;
+      if (!known.isProof) Object.assign(known, { example: text, isProof: true });
+      proof ??= text;
+      for (const form of forms) spokenFor.add(form);
+      // Where a comma stands before decimals, a point may stand between groups.
+      if (read.written.includes(','))
+        for (const form of OTHERS()) if (marksOf(form).decimal === ',') spokenFor.add(form);
+    }
+  }
+  return isNone ? null : { otherwise, spokenFor, proof };
+}
+
+type Texts = Iterable<readonly [text: string, index: number]>;
+
+/** The texts of a column that hold a digit, but for those of a pattern. */
+function* textsIn(length: number, cellAt: (index: number) => unknown, but: RegExp): Generator<[string, number]> {
+  for (let index = 0; index < length; index++) {
+    const text = cellAt(index);
+    if (typeof text === 'string' && !but.test(text) && /\d/.test(text)) yield [text, index];
+  }
+}
+
+/** The forms in which all of some numbers are numbers, and the text that rules out the last that others speak for. */
+function notContradicted(
+  texts: Texts,
+  spokenFor: ReadonlySet<NumberForm>,
+): {
+  readonly possible: readonly NumberForm[];
+  readonly contrary: string | undefined;
+} {
+  let possible: readonly NumberForm[] = OTHERS();
+  let contrary: string | undefined;
+  for (const [text] of texts) {
+    const left = possible.filter((form) => isAmount(numberBy(text, form)));
+    if (left.length === possible.length) continue;
+    // What is a number in no form, or a share, rules out none.
+    if (!FORMS.some((form) => isAmount(numberBy(text, form)))) continue;
+    if (possible.some((form) => spokenFor.has(form)) && !left.some((form) => spokenFor.has(form))) contrary = text;
+    possible = left;
+    if (left.length === 0) break;
+  }
+  return { possible, contrary };
+}
+
+const isShare = ({ marks }: NumberText): boolean => marks.includes('%') || marks.includes(':1');
+const isAmount = (found: NumberText | null): boolean => found !== null && !isShare(found);
+
+/** Whether the digits alone are a number in English: then what stands beside them is why the text is none. */
+const isEnglishBy = (text: string, { written }: NumberText): boolean =>
+  text.includes(written) && (written === '' || plainAmount(MARKS['en-CA']).test(written));
+
+/** Whether a text is one number in English and another in one of some forms. */
+function isReadTwoWays(text: string, forms: ReadonlySet<NumberForm>): boolean {
+  const english = numberIn(text, MARKS['en-CA']);
+  if (english === null) return false;
+  const readings = [...forms].map((form) => numberBy(text, form)).filter((found) => found !== null);
+  return readings.some((found) => found.digits !== english.digits && !valueIn(found).eq(valueIn(english)));
 }

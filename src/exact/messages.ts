@@ -35,15 +35,19 @@ export type NumberErrors = {
 
 /** What is observed on printed numbers. */
 export type NumberFindings = {
-  /** A column whose texts are numbers in another form than the one that holds where nobody declares one. */
+  /** A column whose texts are numbers in another form than the one that holds where nobody declares one, or may be. */
   UNDECLARED_NUMBERS: {
     readonly column: string;
-    /** How many are numbers in that form alone, and one of them. */
+    /** How many are numbers in other forms alone. */
     readonly count: number;
+    /** One of them, or else one of those in doubt. */
     readonly example: string;
-    /** How many are one number in Canadian English and another in that form. */
+    /** How many are one number in Canadian English and another in a form that the table speaks for. */
     readonly doubtful: number;
-    readonly declare: Extract<Declaration, { readonly option: 'numbers' }>;
+    /** A number of the table that is written in another way, or none. */
+    readonly against: readonly string[];
+    /** The form that reads every number of the column; left out where none does, or nothing speaks for it. */
+    readonly declare?: Extract<Declaration, { readonly option: 'numbers' }>;
   };
 };
 
@@ -108,14 +112,37 @@ export const FIGURE_TOO_LONG = /* @__PURE__ */ message(
 
 export const UNDECLARED_NUMBERS = /* @__PURE__ */ message(
   'UNDECLARED_NUMBERS',
-  ({ column, count, example, doubtful, declare }) => {
-    const [all, open] = [numeral(count), numeral(doubtful)];
+  ({ column, count, example, doubtful, against, declare }) => {
+    const place = { en: `in column ${quoted(column).en}`, fr: `dans la colonne ${quoted(column).fr}` };
+    const [all, open, one] = [numeral(count), numeral(doubtful), quoted(example)];
+    const contraries = Array.isArray(against) ? against : [];
+    const contrary = quoted(contraries[0] ?? '?');
+    const way = (declare?.option === 'numbers' ? formText(declare.value) : null) ?? {
+      en: 'their form with { numbers }',
+      fr: 'leur forme avec { numbers }',
+    };
+    if (count === 0) {
+      const numbers = forCount(doubtful, ['number', 'numbers'], ['nombre', 'nombres']);
+      const read = forCount(doubtful, ['', ''], ['se lit', 'se lisent']);
+      const rest = forCount(doubtful, ['it has', 'they have'], ['il reste', 'ils restent']);
+      return {
+        en: `${place.en}, ${open.en} ${numbers.en} such as ${one.en} can be read two ways, since others of the table are written as ${contrary.en} is; declare ${way.en}; ${rest.en} no value until then`,
+        fr: `${place.fr}, ${open.fr} ${numbers.fr} comme ${one.fr} ${read.fr} de deux façons, puisque d'autres du tableau s'écrivent comme ${contrary.fr}; déclarez ${way.fr}; ${rest.fr} sans valeur d'ici là`,
+      };
+    }
     const numbers = forCount(count, ['number is', 'numbers are'], ['nombre est écrit', 'nombres sont écrits']);
     const others = forCount(
       doubtful,
       ['other can be read two ways and has', 'others can be read two ways and have'],
       ['autre se lit de deux façons et reste', 'autres se lisent de deux façons et restent'],
     );
+    const mixed =
+      contraries.length === 0
+        ? { en: '', fr: '' }
+        : {
+            en: `, and others of the table in another way, such as ${contrary.en}`,
+            fr: `, et d'autres du tableau d'une autre façon, comme ${contrary.fr}`,
+          };
     const rest =
       doubtful === 0
         ? { en: '', fr: '' }
@@ -123,11 +150,9 @@ export const UNDECLARED_NUMBERS = /* @__PURE__ */ message(
             en: `; ${open.en} ${others.en} no value until then`,
             fr: `; ${open.fr} ${others.fr} sans valeur d'ici là`,
           };
-    const way = declare?.option === 'numbers' ? formText(declare.value) : null;
-    const hint = way === null ? { en: '', fr: '' } : { en: `; declare ${way.en}`, fr: `; déclarez ${way.fr}` };
     return {
-      en: `in column ${quoted(column).en}, ${all.en} ${numbers.en} written otherwise, such as ${quoted(example).en}${hint.en}${rest.en}`,
-      fr: `dans la colonne ${quoted(column).fr}, ${all.fr} ${numbers.fr} autrement, comme ${quoted(example).fr}${hint.fr}${rest.fr}`,
+      en: `${place.en}, ${all.en} ${numbers.en} written otherwise, such as ${one.en}${mixed.en}; declare ${way.en}${rest.en}`,
+      fr: `${place.fr}, ${all.fr} ${numbers.fr} autrement, comme ${one.fr}${mixed.fr}; déclarez ${way.fr}${rest.fr}`,
     };
   },
 );

@@ -7,8 +7,9 @@ export interface NumberParts {
   readonly sign: string;
   /** The digits with their marks. */
   readonly written: string;
-  /** Such as `½`, or `1/2` behind a whole number. */
+  /** Such as `½` or `1/2`. */
   readonly fraction: string;
+  /** With the blank before it, which French has. */
   readonly percent: string;
   readonly ratio: string;
   readonly scale: string;
@@ -18,16 +19,23 @@ export interface NumberParts {
 }
 
 /** A minus: the hyphens and dashes that are printed for it, too. */
+const DASH = '\\u2010-\\u2014\\u2212';
 const SIGN = '[-+\\u2010-\\u2014\\u2212]';
-const DOLLAR = '(?:US|U\\.S\\.|CAN?|CAD|C|AU?|NZ)? ?\\$|\\$ ?(?:CAN?|US)';
-const OTHER_MONEY = '[\u20ac\u00a3\u00a5]|CAD|USD|EUR|GBP|JPY|CHF|AUD|NZD';
-const IN_WORDS = "(?:de )?dollars?(?: canadiens?)?|(?:Canadian|US|U\\.S\\.) dollars?|(?:d['\u2019])?euros?";
-const PERCENT = '%|[Pp]er ?cent|p\\. ?(?:100|cent)|[Pp]our (?:cent|100)';
-const SCALE = '[Mm]illi(?:ers?|ons?|ards?)|Mds?|M|[Tt]housands?|[kK]|G';
+/** Words are read in any case; signs, codes and letters as they are printed. */
+const words = (source: string): string => source.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+const DOLLAR = '(?:US|U\\.S\\.|CA[ND]?|CDN|[Cc]dn|C|AU?|NZ)? ?\\$|\\$ ?(?:CA[ND]?|CDN|[Cc]dn|US)';
+const OTHER_MONEY = '[\u20ac\u00a3\u00a5]|CAD|CDN|[Cc]dn|USD|EUR|GBP|JPY|CHF|AUD|NZD';
+const DOLLARS = "(?:de )?dollars?(?: canadiens?)?|(?:canadian|us|u\\.s\\.) dollars?|(?:d['\u2019])?euros?";
+const PERCENT = 'per ?cent|p\\. ?(?:100|cent)|pour (?:cent|100)';
+const SCALE = 'milli(?:ers?|ons?|ards?)|thousands?';
+const SHORT_SCALE = 'Mds?|[MkKG]';
 /** What is a million of millions in French. */
-const BILLION = '[Bb]illions?|bn|B';
-/** Fractions that decimals write in full. */
-const FRACTION = ' ?[\u00bd\u00bc\u00be\u2155-\u2158\u215b-\u215e\u2152]| [1-9][/\u2044](?:2|4|5|8|10)';
+const BILLION = 'billions?';
+const SHORT_BILLION = 'bn|B';
+/** Fractions that decimals write in full. By itself, one is read that has a sign of its own, such as `\u00be`. */
+const FRACTION =
+  ' ?[\u00bd\u00bc\u00be\u2155-\u2158\u215b-\u215e\u2152]| [1-9][/\u2044](?:2|4|5|8|10)' +
+  '|(?<![\\d.,])(?:1[/\u2044](?:2|4|5|8|10)|3[/\u2044][458]|[24][/\u2044]5|[57][/\u2044]8)';
 
 /** The form of Canadian English, which puts the dollar sign first. */
 export const isEnglish = ({ decimal, group }: NumberMarks): boolean => decimal === '.' && group === ',';
@@ -42,16 +50,17 @@ interface Patterns {
 
 function newPatterns(form: NumberMarks): Patterns {
   const digits = digitsPattern(form);
-  const scale = form.decimal === ',' ? SCALE : `${SCALE}|${BILLION}`;
-  const behind = `(?:de )?(?:${DOLLAR})|${OTHER_MONEY}|${IN_WORDS}`;
+  const french = `${words(SCALE)}|${SHORT_SCALE}`;
+  const scale = form.decimal === ',' ? french : `${french}|${words(BILLION)}|${SHORT_BILLION}`;
+  const behind = `(?:${words('de')} )?(?:${DOLLAR})|${OTHER_MONEY}|${words(DOLLARS)}`;
   // Sign and currency in either order, digits, then what they count: percent, a ratio to 1, or a scale and money.
   const before = `(${SIGN}?) {0,2}((?:${DOLLAR}|${OTHER_MONEY})?) {0,2}(${SIGN}?) {0,2}`;
-  const units = `(?: ?(${PERCENT})|( ?: ?1)|(?: ?(${scale}))?(?: ?(${behind}))?)`;
+  const units = `(?:( ?(?:%|${words(PERCENT)}))|( ?: ?1)|(?: ?(${scale}))?(?: ?(${behind}))?)`;
   const dollars = isEnglish(form) ? `\\$?${digits}` : `${digits}(?:[${SPACES}]?\\$)?`;
   return {
     plain: new RegExp(`^(?=.*\\d)${dollars}$`),
-    usual: new RegExp(`^([-+\u2212]?)(\\$?)(${digits})(?:[${SPACES}]?(${isEnglish(form) ? '%' : '[%$]'}))?$`),
-    any: new RegExp(`^${before}(${digits})(${FRACTION})?([-\u2212]?)${units}([-\u2212]?)$`),
+    usual: new RegExp(`^([-+\u2212]?)(\\$?)(${digits})(?:${isEnglish(form) ? '(%)' : `[${SPACES}]?([%$])`})?$`),
+    any: new RegExp(`^${before}(${digits})(${FRACTION})?([-${DASH}]?)${units}(?: ?([-${DASH}]))?$`),
   };
 }
 
@@ -110,7 +119,8 @@ const RAISED_LETTERS = '[\u1d31\u1d43\u1d47\u1d56\u1d9c\u02b3]';
  */
 const NOTE = /* @__PURE__ */ lazily(() => {
   const signs = [...FOOTNOTE_SIGNS].map((sign) => `(?<!\\${sign})\\${sign}+`).join('|');
-  const raised = `(?<!${RAISED})${RAISED}+(?:[,;] ?${RAISED}+)*|${RAISED_LETTERS}`;
+  const list = `${RAISED}+(?:[,;] ?${RAISED}+)*`;
+  const raised = `(?<!${RAISED})${list}|\u207d${list}\u207e|${RAISED_LETTERS}`;
   const inside = (digits: number) => `(\\d{1,${digits}}|[a-fprE]|[${FOOTNOTE_SIGNS}]+)`;
   const letter = '(?<=[\\d)%$.,\u00bc-\u00be ])([Epr])';
   return new RegExp(`^(.+?) ?(?:(${signs})|(${raised})|\\[${inside(3)}\\]|\\(${inside(2)}\\)|${letter})(\\)?)$`);
@@ -126,7 +136,8 @@ export function* withoutNotes(text: string): Generator<{ readonly rest: string; 
     const found = NOTE().exec(rest);
     if (found === null) return;
     const [, before = '', sign, raised, inBrackets, inParentheses, letter, bracket = ''] = found;
-    const note = sign ?? inBrackets ?? inParentheses ?? letter ?? (raised as string).normalize('NFKC');
+    const note =
+      sign ?? inBrackets ?? inParentheses ?? letter ?? (raised as string).normalize('NFKC').replace(/[()]/g, '');
     notes = [...(raised === undefined ? [note] : note.split(/[,;] ?/)), ...notes];
     rest = before + bracket;
     yield { rest, notes };

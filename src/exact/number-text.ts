@@ -23,6 +23,8 @@ export interface MissingText {
 export interface TextReading {
   readonly numbers: NumberMarks;
   readonly marks: MarkTable;
+  /** The forms that a refusal may name; any where it is left out. */
+  readonly possible?: readonly NumberForm[];
 }
 
 /** How many digits a number may have on either side of its decimal mark. */
@@ -47,7 +49,7 @@ export function readText(
   limit: DigitLimit = MOST_DIGITS,
 ): NumberText | MissingText {
   const found = meaningOf(text, reading);
-  if (found === null) throw unreadable(text, path, declarationFor(text, reading.numbers));
+  if (found === null) throw unreadable(text, path, declarationFor(text, reading));
   if ('digits' in found) requireFewDigits(found, limit, text, path);
   return found;
 }
@@ -113,7 +115,7 @@ function requireFewDigits({ digits, over }: BareNumber, limit: DigitLimit, recei
 }
 
 /** Forms that are tried where nobody declares one, or a text is in none that is declared. */
-const FORMS = /* @__PURE__ */ frozen<readonly NumberForm[]>([
+export const FORMS = /* @__PURE__ */ frozen<readonly NumberForm[]>([
   'en-CA',
   'fr-CA',
   { decimal: ',', group: '.' },
@@ -125,20 +127,20 @@ const FORMS = /* @__PURE__ */ frozen<readonly NumberForm[]>([
 export const formsOf = (text: string, but: NumberMarks): readonly NumberForm[] =>
   FORMS.filter((form) => marksOf(form) !== but && numberIn(text, marksOf(form)) !== null);
 
-/** The number of a text in a form that {@link formsOf} found. */
+/** The number of a text in a form; `null` for what is none. */
 export const numberBy = (text: string, form: NumberForm): NumberText | null => numberIn(text, marksOf(form));
 
 /** No sign that stands for something is longer. */
 const LONGEST_SIGN = 40;
 
 /** What a caller would have to declare for a text to be read: the form of its number, or what it stands for. */
-function declarationFor(text: string, numbers: NumberMarks): Declaration | undefined {
+function declarationFor(text: string, { numbers, possible = FORMS }: TextReading): Declaration | undefined {
   const cell = text.trim();
   if (cell.length > LONGEST) return undefined;
-  const [form] = formsOf(cell, numbers);
+  const form = formsOf(cell, numbers).find((one) => possible.includes(one));
   if (form !== undefined) return { option: 'numbers', value: form };
   const sign = bareSign(tidied(cell));
-  const isSign = !/\p{Number}/u.test(sign) || /^(?:\p{Letter}\S*|[<\u2264] ?\d+)$/u.test(sign);
+  const isSign = !/\p{Number}/u.test(sign) || /^(?:\p{Letter}[^\s\p{Currency_Symbol}%]*|[<\u2264] ?\d+)$/u.test(sign);
   return sign !== '' && sign.length <= LONGEST_SIGN && isSign ? { option: 'marks', value: sign } : undefined;
 }
 

@@ -97,8 +97,8 @@ function settledBy({ operands }: Finding): unknown {
 
 /** A column that is written otherwise is one finding for all its cells. */
 function cellsOf(code: unknown, operands: unknown): number {
-  const count = (operands as { readonly count?: unknown } | null)?.count;
-  return code === 'UNDECLARED_NUMBERS' && isCount(count) ? count : 1;
+  const { count, doubtful } = (operands ?? {}) as { readonly count?: unknown; readonly doubtful?: unknown };
+  return code === 'UNDECLARED_NUMBERS' && isCount(count) && isCount(doubtful) ? count + doubtful : 1;
 }
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;

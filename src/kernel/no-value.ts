@@ -105,13 +105,14 @@ const ACCENT = /* @__PURE__ */ pattern('\\p{Mark}', 'gu');
 
 /**
  * A word in a cell, for comparison: whatever its case, accents, blanks and Unicode normalisation, with points or
- * without, in brackets or bare.
+ * without (`s. o.`, `s.o.`, `so`), in brackets or bare.
  */
 export const foldedWord = (text: string): string =>
   text
     .normalize('NFKD')
     .toLowerCase()
     .replace(ACCENT(), '')
+    .replace(/\b([a-z])\.\s+(?=[a-z]\b)/g, '$1')
     .replace(/[.()[\]]/g, '')
     .replace(/[\s\u2010-\u2012-]+/g, ' ')
     .replace(/ ?\/ ?/g, '/')

@@ -45,12 +45,24 @@ describe('a column that looks otherwise than Canadian English', () => {
           declare: { option: 'numbers', value: 'fr-CA' },
         },
       },
+      { code: 'UNDECLARED_NUMBERS' },
       { code: 'INVALID_FIGURE', index: 0, path: ['Approved'], operands: { declare: { value: 'fr-CA' } } },
     ]);
     expect(findings[0]).not.toHaveProperty('index');
     expect(amounts({ findings, ...rest }, 'approved')).toEqual([UNREADABLE, UNREADABLE, UNREADABLE, '12', '-5']);
-    // Nothing in the other column speaks for another form.
-    expect(amounts({ findings, ...rest }, 'spent')).toEqual(['1', '2', '3', '4', '1234']);
+    // What one column says of the form holds in the other.
+    expect(amounts({ findings, ...rest }, 'spent')).toEqual(['1', '2', '3', '4', UNREADABLE]);
+    expect(findings[1]).toMatchObject({
+      code: 'UNDECLARED_NUMBERS',
+      path: ['Spent'],
+      operands: { count: 0, doubtful: 1, example: '1,234', against: ['25,73'], declare: { value: 'fr-CA' } },
+    });
+    expect(explain(findings[1] as never, { locale: 'en-CA' })).toBe(
+      "in column 'Spent', 1 number such as '1,234' can be read two ways, since others of the table are written as '25,73' is; declare { numbers: 'fr-CA' }; it has no value until then",
+    );
+    expect(explain(findings[1] as never, { locale: 'fr-CA' }).replaceAll('\u00a0', ' ')).toBe(
+      "dans la colonne « Spent », 1 nombre comme « 1,234 » se lit de deux façons, puisque d'autres du tableau s'écrivent comme « 25,73 »; déclarez { numbers: 'fr-CA' }; il reste sans valeur d'ici là",
+    );
     expect(explain(findings[0] as never, { locale: 'en-CA' })).toBe(
       "in column 'Approved', 2 numbers are written otherwise, such as '25,73'; declare { numbers: 'fr-CA' }; 1 other can be read two ways and has no value until then",
     );
@@ -82,6 +94,84 @@ describe('a column that looks otherwise than Canadian English', () => {
       code: 'UNDECLARED_NUMBERS',
       operands: { count: 3, doubtful: 1, declare: { value: { decimal: ',', group: '.' } } },
     });
+  });
+
+  const one = (cells: readonly string[]) => {
+    const intake = read(cells.map((cell) => [cell, '1'] as const));
+    const told = intake.findings.filter(({ code }) => code === 'UNDECLARED_NUMBERS');
+    const refused = intake.findings.filter(({ code }) => code === 'INVALID_FIGURE');
+    return { amounts: amounts(intake, 'approved'), told, refused };
+  };
+
+  it('is advised no form that a cell contradicts, nor one that none proves', () => {
+    // A dollar sign behind says nothing of the comma, and 25.73 speaks for English.
+    const english = one(['1,332', '12,500', '25.73', '1,234,567.89', '901 $']);
+    expect(english.amounts).toEqual(['1332', '12500', '25.73', '1234567.89', UNREADABLE]);
+    expect(english.told).toEqual([]);
+    expect(english.refused).toMatchObject([{ index: 4, operands: { reason: 'unreadable' } }]);
+    expect(english.refused[0]?.operands).not.toHaveProperty('declare');
+    const dollars = one(['1,332', '901 $', '5 M$']);
+    expect(dollars.told).toMatchObject([{ operands: { count: 2, doubtful: 0, example: '901 $' } }]);
+    expect(dollars.told[0]?.operands).not.toHaveProperty('declare');
+    expect(dollars.amounts).toEqual(['1332', UNREADABLE, UNREADABLE]);
+    expect(explain(dollars.told[0] as never, { locale: 'en-CA' })).toBe(
+      "in column 'Approved', 2 numbers are written otherwise, such as '901 $'; declare their form with { numbers }",
+    );
+    // Shares among amounts are no evidence.
+    const shares = one(['1,332', '67,8 %', '12,5 %']);
+    expect([shares.told, shares.amounts[0]]).toEqual([[], '1332']);
+  });
+
+  it('is advised no form where its cells speak for two', () => {
+    const mixed = one(['25,73', '26,86', '25.73', '1,332', '901 $']);
+    expect(mixed.amounts).toEqual([UNREADABLE, UNREADABLE, '25.73', UNREADABLE, UNREADABLE]);
+    expect(mixed.told).toMatchObject([{ operands: { count: 3, doubtful: 1, example: '25,73', against: ['25.73'] } }]);
+    expect(mixed.told[0]?.operands).not.toHaveProperty('declare');
+    expect(mixed.refused).toHaveLength(1);
+    expect(mixed.refused[0]?.operands).not.toHaveProperty('declare');
+    expect(explain(mixed.told[0] as never, { locale: 'en-CA' })).toBe(
+      "in column 'Approved', 3 numbers are written otherwise, such as '25,73', and others of the table in another way, such as '25.73'; declare their form with { numbers }; 1 other can be read two ways and has no value until then",
+    );
+    expect(explain(mixed.told[0] as never, { locale: 'fr-CA' }).replaceAll('\u00a0', ' ')).toBe(
+      "dans la colonne « Approved », 3 nombres sont écrits autrement, comme « 25,73 », et d'autres du tableau d'une autre façon, comme « 25.73 »; déclarez leur forme avec { numbers }; 1 autre se lit de deux façons et reste sans valeur d'ici là",
+    );
+  });
+
+  it('is in doubt by every form that the table speaks for', () => {
+    const german = one(['25,73', '1.234', '26,86']);
+    expect(german.amounts).toEqual([UNREADABLE, UNREADABLE, UNREADABLE]);
+    expect(german.told).toMatchObject([
+      { operands: { count: 2, doubtful: 1, declare: { value: { decimal: ',', group: '.' } } } },
+    ]);
+    expect(one(['0,125', '1,332']).amounts).toEqual([UNREADABLE, UNREADABLE]);
+    // Groups by apostrophe leave the point to the decimals.
+    expect(one(["1'234.5", "2'345.6", '1.234']).amounts).toEqual([UNREADABLE, UNREADABLE, '1.234']);
+  });
+
+  it('speaks for all columns of a table, wide or narrow', () => {
+    const cells = ['2015-16', '2016-17', '2017-18'].map((year) => ({ column: year, fiscalYear: year }));
+    const wide = readBudgetLines([{ Who: 'RCMP', '2015-16': '25,73', '2016-17': '1,332', '2017-18': '26,86' }], {
+      map: { partner: 'Who', phase: { constant: 'spent' }, cells },
+      unit: 'CAD millions',
+      empty: 'not-reported',
+    });
+    expect(wide.lines.map(({ amount }) => amount)).toEqual([UNREADABLE, UNREADABLE, UNREADABLE]);
+    expect(wide.findings).toMatchObject([
+      { code: 'UNDECLARED_NUMBERS', path: ['2016-17'], operands: { count: 0, doubtful: 1 } },
+      { code: 'INVALID_FIGURE', path: ['2015-16'], operands: { declare: { value: 'fr-CA' } } },
+      { code: 'INVALID_FIGURE', path: ['2017-18'], operands: { declare: { value: 'fr-CA' } } },
+    ]);
+    const narrow = read([
+      ['25,73', '1,332'],
+      ['26,86', '1,450'],
+      ['27,00', '2,200'],
+    ]);
+    expect(amounts(narrow, 'spent')).toEqual([UNREADABLE, UNREADABLE, UNREADABLE]);
+    expect(narrow.findings.map(({ code, path }) => [code, path[0]])).toEqual([
+      ['UNDECLARED_NUMBERS', 'Approved'],
+      ['UNDECLARED_NUMBERS', 'Spent'],
+      ['INVALID_FIGURE', 'Approved'],
+    ]);
   });
 
   it('says as much by the refusal of a single cell, where nothing else is in doubt', () => {
@@ -291,9 +381,14 @@ describe('the unit of a row', () => {
 });
 
 describe('an amount that names its own scale or currency', () => {
+  it.each(['25,730 B', '25,730B', '5K', '5 M'])('is none as a letter beside a bare number: %j', (text) => {
+    const { lines, findings } = read([[text, '1']]);
+    expect([lines[0]?.amount, findings[0]?.code]).toEqual([UNREADABLE, 'INVALID_FIGURE']);
+  });
+
   it.each([
     ['$5.1 million', '5100000'],
-    ['5.1 M', '5100000'],
+    ['5.1 M$', '5100000'],
     ['$320K', '320000'],
     ['$1.42 billion', '1420000000'],
     ['$2½ million', '2500000'],

@@ -40,7 +40,6 @@ const DRESSES: readonly Dress[] = [
   ['$', ' million', 'CAD millions', 0],
   ['$', 'M', 'CAD millions', 0],
   ['', '%', 'percent', 0],
-  ['', ' %', 'percent', 0],
   ['', ' per cent', 'percent', 0],
   ['', ':1', 'ratio', 0],
 ];
@@ -55,6 +54,7 @@ const FRENCH_DRESSES: readonly Dress[] = [
   ['', ' millions de dollars', 'CAD millions', 0],
   ['', ' G$', 'CAD millions', 3],
   ['', ' milliards de dollars', 'CAD millions', 3],
+  ['', ' %', 'percent', 0],
   ['', ' p. 100', 'percent', 0],
   ['', ' pour cent', 'percent', 0],
   ['', ' : 1', 'ratio', 0],

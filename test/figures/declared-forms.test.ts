@@ -48,6 +48,12 @@ describe('French forms', () => {
     ['1,332 milliards de dollars', '1332', 'CAD millions'],
     ['(1 234)', '-1234', undefined],
     ['(1 234,50 $)', '-1234.5', 'CAD'],
+    ['1 234,50 $ -', '-1234.5', 'CAD'],
+    ['5 $ CAD', '5', 'CAD'],
+    ['1,332 $', '1.332', 'CAD'],
+    ['1,332 %', '1.332', 'percent'],
+    ['(1,332 %)', '-1.332', 'percent'],
+    ['2,5 MILLIARDS DE DOLLARS', '2500', 'CAD millions'],
     ['37 000 $*', '37000', 'CAD', ['*']],
     ['4 145¹,²', '4145', undefined, ['1', '2']],
     ['12,3 E', '12.3', undefined, ['E']],
@@ -121,6 +127,32 @@ describe('what has one meaning in whatever form', () => {
     ['1:3', '0.3333333333333333333333333333333333', 'ratio'],
     ['1.5 : 1', '1.5', 'ratio'],
     ['½', '0.5', undefined],
+    ['1/2', '0.5', undefined],
+    ['3/4', '0.75', undefined],
+    ['-$7/8 million', '-0.875', 'CAD millions'],
+    ['(½)', '-0.5', undefined],
+    ['(1/2) %', '-0.5', 'percent'],
+    ['$(5)M', '-5', 'CAD millions'],
+    ['CDN$ 5', '5', 'CAD'],
+    ['Cdn$5', '5', 'CAD'],
+    ['CA$5', '5', 'CAD'],
+    ['$5 CDN', '5', 'CAD'],
+    ['5.00 $ CAD', '5', 'CAD'],
+    ['$5.1 MILLION', '5.1', 'CAD millions'],
+    ['5 MILLIONS DE DOLLARS', '5', 'CAD millions'],
+    ['5 Per Cent', '5', 'percent'],
+    ['5 P. 100', '5', 'percent'],
+    ['5 M dollars', '5', 'CAD millions'],
+    ['CAD 5k', '5', 'CAD thousands'],
+    ['1,234.56–', '-1234.56', undefined],
+    ['1,234.56 -', '-1234.56', undefined],
+    ['$1,234.56 —', '-1234.56', 'CAD'],
+    ['5–', '-5', undefined],
+    ['342⁽¹⁾', '342', undefined, ['1']],
+    ['342⁽¹,²⁾ ⁽³⁾', '342', undefined, ['1', '2', '3']],
+    ['1,332%', '1332', 'percent'],
+    ['(1,332)%', '-1332', 'percent'],
+
     ['2½ %', '2.5', 'percent'],
     ['3 1/2', '3.5', undefined],
     ['$1 ¾ million', '1.75', 'CAD millions'],
@@ -128,13 +160,20 @@ describe('what has one meaning in whatever form', () => {
     expect(told(text)).toEqual([value, unit, notes]);
   });
 
-  it.each(['US$ 5.1 million', '€320.77 million', '£5', '5 EUR', 'A$5', '5 millions d’euros', '5 US dollars'])(
-    '%j is in another currency',
-    (text) => {
-      refusal(() => readNumber(text), 'UNIT_MISMATCH');
-      expect(codeOf(() => amountOf({ printed: text, unit: 'CAD millions' }))).toBe('UNIT_MISMATCH');
-    },
-  );
+  it.each([
+    'US$ 5.1 million',
+    '€320.77 million',
+    '£5',
+    '5 EUR',
+    'A$5',
+    '5 millions d’euros',
+    '5 US dollars',
+    '5 US DOLLARS',
+    '5 Euros',
+  ])('%j is in another currency', (text) => {
+    refusal(() => readNumber(text), 'UNIT_MISMATCH');
+    expect(codeOf(() => amountOf({ printed: text, unit: 'CAD millions' }))).toBe('UNIT_MISMATCH');
+  });
 
   // Two signs, a time of day, a date, a range, a number and its share.
   it.each([
@@ -142,11 +181,30 @@ describe('what has one meaning in whatever form', () => {
     '(-5)',
     '--5',
     '1-5',
-    '5–',
     '3:2',
     '1:05',
     '14:30',
-    '1/2',
+    '11/2',
+    '3/2',
+    '2/4',
+    // A letter beside a bare number may be a grade of its quality.
+    '25,730 B',
+    '25,730B',
+    '25,730 M',
+    '5K',
+    '5 k',
+    '5.1 G',
+    '5 T',
+    '(5) B',
+    // What stands beside brackets is no part of the number in them.
+    '()½',
+    '(1)½',
+    '$½()',
+    '.(1)',
+    '(5)100',
+    'C(A$5)',
+    '(5 mil)lion',
+    'Xyz$5',
     '⅓',
     '3 4/3',
     '5–10',
@@ -197,6 +255,9 @@ describe('signs in place of a number', () => {
     ['(no data)', 'not-reported'],
     ['N/A', 'not-applicable'],
     ['s.o', 'not-applicable'],
+    ['s. o.', 'not-applicable'],
+    ['N. D.', 'not-reported'],
+    ['T. B. A.', 'to-be-determined'],
     ['sans objet', 'not-applicable'],
     ['suppressed', 'suppressed'],
     ['Confidentiel', 'suppressed'],
@@ -210,6 +271,7 @@ describe('signs in place of a number', () => {
 
   it('keep their notes, and go before words and numbers where they are declared', () => {
     expect(told('n.d. (1)')).toEqual(['not-reported', undefined, ['1']]);
+    expect(told('.(1)', { marks: { '.': 'not-reported' } })).toEqual(['not-reported', undefined, ['1']]);
     expect(told('-*', { marks: { '-': 'zero' } })).toEqual(['0', undefined, ['*']]);
     expect(told('n.d.', { marks: { 'n.d.': 'suppressed' } })).toEqual(['suppressed', undefined, []]);
     expect(told('-999', { marks: { '-999': 'lost-in-text' } })).toEqual(['lost-in-text', undefined, []]);

@@ -210,13 +210,13 @@ describe('a precision coarser than the last digit', () => {
     expect(fr(check('2.5 bn', { same: 'a' }, ['2,500'], 'CAD millions'))).toMatch(/^2 500, imprimé 2,5 milliards;/);
     for (const [printed, french] of [
       ['$1.73 G', '1,73 milliard de dollars'],
-      ['1.73 G', '1,73 milliard'],
+      ['1.73 Md', '1,73 milliard'],
       ['2.50bn', '2,50 milliards'],
-      ['2 B', '2 milliards'],
+      ['2 bn', '2 milliards'],
       ['−2.5 milliards', '−2,5 milliards'],
       ['1,234.5 billion', '1 234,5 milliards'],
       ['$0.5 million', '0,5 million de dollars'],
-      ['.5 M', '0,5 million'],
+      ['.5 MILLION', '0,5 million'],
       ['2.5 millions de dollars', '2,5 millions de dollars'],
       ['$2,500.00', '2 500,00 $'],
       ['+5', '+5'],

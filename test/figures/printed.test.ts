@@ -48,7 +48,7 @@ describe('a printed figure', () => {
     ['-$0.0005 B', 'CAD millions', '-0.5', 4],
     ['$1 million', 'CAD millions', '1', 0],
     ['2 millions', 'CAD millions', '2', 0],
-    ['5M', 'CAD millions', '5', 0],
+    ['$5M', 'CAD millions', '5', 0],
     ['$1,234,567.89', 'CAD', '1234567.89', 2],
     ['-$5', 'CAD', '-5', 0],
     ['1.30:1', 'ratio', '1.30', 2], // evaluation, L328
@@ -127,7 +127,8 @@ describe('a printed figure', () => {
     '+-5',
     '5$',
     '5:2',
-    '1/2',
+    '2/1',
+    '5M',
     '12%%',
     '~5',
     '<5',
