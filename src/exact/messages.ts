@@ -118,8 +118,8 @@ export const UNDECLARED_NUMBERS = /* @__PURE__ */ message(
     const contraries = Array.isArray(against) ? against : [];
     const contrary = quoted(contraries[0] ?? '?');
     const way = (declare?.option === 'numbers' ? formText(declare.value) : null) ?? {
-      en: 'their form with { numbers }',
-      fr: 'leur forme avec { numbers }',
+      en: `their form as ${quoted('numbers').en}`,
+      fr: `leur forme par ${quoted('numbers').fr}`,
     };
     if (count === 0) {
       const numbers = forCount(doubtful, ['number', 'numbers'], ['nombre', 'nombres']);

@@ -115,7 +115,7 @@ describe('a column that looks otherwise than Canadian English', () => {
     expect(dollars.told[0]?.operands).not.toHaveProperty('declare');
     expect(dollars.amounts).toEqual(['1332', UNREADABLE, UNREADABLE]);
     expect(explain(dollars.told[0] as never, { locale: 'en-CA' })).toBe(
-      "in column 'Approved', 2 numbers are written otherwise, such as '901 $'; declare their form with { numbers }",
+      "in column 'Approved', 2 numbers are written otherwise, such as '901 $'; declare their form as 'numbers'",
     );
     // Shares among amounts are no evidence.
     const shares = one(['1,332', '67,8 %', '12,5 %']);
@@ -130,10 +130,10 @@ describe('a column that looks otherwise than Canadian English', () => {
     expect(mixed.refused).toHaveLength(1);
     expect(mixed.refused[0]?.operands).not.toHaveProperty('declare');
     expect(explain(mixed.told[0] as never, { locale: 'en-CA' })).toBe(
-      "in column 'Approved', 3 numbers are written otherwise, such as '25,73', and others of the table in another way, such as '25.73'; declare their form with { numbers }; 1 other can be read two ways and has no value until then",
+      "in column 'Approved', 3 numbers are written otherwise, such as '25,73', and others of the table in another way, such as '25.73'; declare their form as 'numbers'; 1 other can be read two ways and has no value until then",
     );
     expect(explain(mixed.told[0] as never, { locale: 'fr-CA' }).replaceAll('\u00a0', ' ')).toBe(
-      "dans la colonne « Approved », 3 nombres sont écrits autrement, comme « 25,73 », et d'autres du tableau d'une autre façon, comme « 25.73 »; déclarez leur forme avec { numbers }; 1 autre se lit de deux façons et reste sans valeur d'ici là",
+      "dans la colonne « Approved », 3 nombres sont écrits autrement, comme « 25,73 », et d'autres du tableau d'une autre façon, comme « 25.73 »; déclarez leur forme par « numbers »; 1 autre se lit de deux façons et reste sans valeur d'ici là",
     );
   });
 
