@@ -1,5 +1,6 @@
 import { formatFiscalYear, isFiscalYear } from '../calendar/fiscal-year.js';
 import { type Decimal, decimalAt, exactly, isTaggedDecimal, roundTo } from '../exact/decimal.js';
+import { kindOf } from '../exact/quantity.js';
 import { onScale, type Scale } from '../exact/quantity-text.js';
 import { explain } from '../explain/explain.js';
 import { isCalculation } from '../explain/reconciliation-shape.js';
@@ -64,7 +65,9 @@ function textIn(value: string, { key, column }: Place, form: TextForm): string {
   const label = locale === undefined ? undefined : resultLabel(key, value);
   if (label !== undefined) return withGuard(textOf(label, locale as Locale));
   const isChanged = decimals !== undefined || scale !== undefined;
-  if (isNumberAsText(key, value)) return isChanged ? digitsOf(exactly(value), form) : withMark(value, locale);
+  // Text is a number where its key says so, or the caller did by saying how it is written.
+  if (isChanged && kindOf(value) === 'number') return digitsOf(exactly(value), form);
+  if (isNumberAsText(key, value)) return withMark(value, locale);
   return withGuard(idsAsLabels && locale !== undefined ? valueText(key, value, locale) : value);
 }
 

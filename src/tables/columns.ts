@@ -26,7 +26,7 @@ export interface TableColumn<K extends string = string> {
   readonly label?: Label | string;
   /** How its numbers are written; text that is a decimal number is then written so too. */
   readonly as?: FormatStyle;
-  /** Divide its numbers by a thousand, a million or a billion, and say so. */
+  /** Divide its amounts by a thousand, a million or a billion, and say so; shares and counts of parts have none. */
   readonly scale?: Scale;
   /** Round its numbers half away from zero to so many decimals. */
   readonly decimals?: number;

@@ -16,6 +16,7 @@ import {
   valueIn,
 } from './columns.js';
 import { columnText } from './labels.js';
+import { requireScalable } from './scalable.js';
 import { type CellWriter, cellAt, rowsAt, spread } from './spread.js';
 
 /**
@@ -136,6 +137,7 @@ function allColumns(rows: Rows, locale: Locale | undefined): Lines {
 /** The head and a line for each row, of the columns that were named. */
 function namedColumns(rows: Rows, columns: readonly CsvColumn[], locale: Locale | undefined): Lines {
   requireKnown(rows, columns, ['options', 'columns']);
+  requireScalable(rows, columns, ['options', 'columns']);
   if (columns.length === 0) return [];
   const heads = columns.map((column) => headOf(column, locale));
   refuseTwice(heads, ['options', 'columns']);

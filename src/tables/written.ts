@@ -14,6 +14,7 @@ import { lastKeyOf, requireKnown, type TableColumn, valueIn } from './columns.js
 import { isNaming, isNumberAsText } from './keys.js';
 import { columnText, valueText } from './labels.js';
 import { notesOf } from './notes.js';
+import { requireScalable } from './scalable.js';
 import { isRecord } from './spread.js';
 
 /** A cell as readers see it. */
@@ -52,6 +53,7 @@ export function writtenTable(
     throw invalidArgument(rows, expected, ['rows']);
   }
   requireKnown(rows, columns, ['options', 'columns']);
+  requireScalable(rows, columns, ['options', 'columns']);
   const byColumn = columns.map((column) => {
     const read = rows.map((row, index) =>
       contentOf(valueIn(row, column.key), column, locale, ['rows', index, column.key]),

@@ -111,6 +111,55 @@ describe('columns', () => {
   });
 });
 
+describe('a scale', () => {
+  const WITH_SCALE = Object.entries(WRITERS).filter(([name]) => name !== 'flatRows');
+  const scaled = (key: string) => ({ key, scale: 'millions' });
+  const received = { partner: 'rcmp', year: 2016, id: '12345', Spent: '5150000', note: 'two', flag: true, label: '7' };
+  const tidy = library.tidyRows(rows, {
+    dimensions: ['partner'],
+    measures: { spent: 'CAD', spentShare: 'share' },
+    partial: 'keep',
+  });
+
+  it.each(WITH_SCALE)('is refused by %s on a share, a count of parts, a year, an id or a text', (_, write) => {
+    const plainRows = library.toPlain(rows, plain) as readonly object[];
+    for (const given of [rows, sent(rows), plainRows, []] as const) {
+      for (const key of [
+        ...['varianceShare', 'spentShare', 'spentShare.value', 'approved.parts', 'approved.missing'],
+        ...(given.length === 0 ? [] : ['fiscalYear', 'partner']),
+        'compared.cells',
+      ]) {
+        const error = refusal(() => write(given, ['spent', scaled(key)]), 'INVALID_ARGUMENT');
+        expect(error.path, key).toEqual(['options', 'columns', 1, 'scale']);
+        expect(error.details.expected.en).toContain(`no scale for the column '${key}', which holds a `);
+        expect(error.details.expected.fr).toContain('aucune échelle pour la colonne');
+      }
+    }
+    for (const key of ['partner', 'year', 'id', 'note', 'flag', 'label'])
+      expect(
+        codeOf(() => write([received], [scaled(key)])),
+        key,
+      ).toEqual({
+        code: 'INVALID_ARGUMENT',
+        path: 'options.columns.0.scale',
+      });
+    expect(codeOf(() => write(tidy, [scaled('value')]))?.code).toBe('INVALID_ARGUMENT');
+    expect(codeOf(() => write([{ cautions: [{ en: 'a', fr: 'b' }] }], [scaled('cautions')]))?.code).toBe(
+      'INVALID_ARGUMENT',
+    );
+  });
+
+  it.each(WITH_SCALE)('divides amounts of %s, whatever holds them', (_, write) => {
+    for (const key of ['spent', 'unspent', 'spentShare.numerator', 'spent.value', 'compared.base'])
+      expect(
+        codeOf(() => write(rows.slice(0, 1), [scaled(key)])),
+        key,
+      ).toBeUndefined();
+    expect(write([received], [scaled('Spent')])).toContain('5.15');
+    expect(write(tidy.slice(0, 1), [scaled('value')])).toContain('31.48');
+  });
+});
+
 describe('csvText with columns', () => {
   const read = (text: string, delimiter: string) =>
     parse(text, { delimiter, record_delimiter: '\r\n' }) as unknown as string[][];
