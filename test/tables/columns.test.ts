@@ -160,6 +160,52 @@ describe('a scale', () => {
   });
 });
 
+describe('a sum that lacks parts', () => {
+  const [whole] = library.summarizeBudget(lines, { by: ['fiscalYear'], missing: 'matched-cells' });
+  // 1 of 2 parts is known.
+  const row = { ...whole, spent: { value: library.decimal(5), parts: 2, missing: 1, reasons: ['not-reported'] } };
+  const complete = { ...whole, spent: { value: library.decimal(7), parts: 2, missing: 0 } };
+  const csv = (given: readonly object[], columns: readonly unknown[], locale?: 'en-CA' | 'fr-CA') =>
+    library.csvText(given as never, { columns, ...(locale && { locale }) } as never);
+
+  it('has how many it lacks beside it in CSV text, labelled', () => {
+    expect(csv([row, complete], ['fiscalYear', 'spent'])).toBe(
+      'fiscalYear,spent,spent.missing\r\n2015-16,5,1\r\n2015-16,7,0\r\n',
+    );
+    expect(csv([row], ['spent', 'fiscalYear'], 'fr-CA')).toBe(
+      'Dépenses réelles;Dépenses réelles – parties sans valeur;Exercice\r\n5;1;2015-2016\r\n',
+    );
+    const millions = { key: 'spent', label: { en: 'Spent, $M', fr: 'M$' }, scale: 'millions', decimals: 2 };
+    expect(csv([row], [millions], 'fr-CA')).toBe('M$;M$ – parties sans valeur\r\n0,00;1\r\n');
+    expect(csv([row], [{ key: 'spent', label: 'S' }])).toBe('S,S.missing\r\n5,1\r\n');
+  });
+
+  it('has it in flat rows', () => {
+    expect(library.flatRows([row, complete], { ...plain, columns: ['fiscalYear', 'spent'] })).toEqual([
+      { fiscalYear: '2015-16', spent: 5, 'spent.missing': 1 },
+      { fiscalYear: '2015-16', spent: 7, 'spent.missing': 0 },
+    ]);
+  });
+
+  it('has it also before and after JSON, in parts, in flat rows and in tidy ones', () => {
+    const flat = library.flatRows([row], plain);
+    const tidy = library.tidyRows([row], { dimensions: ['fiscalYear'], measures: { spent: 'CAD' }, partial: 'keep' });
+    for (const given of [[row], sent([row]), library.toPlain([row], plain), flat] as readonly (readonly object[])[])
+      expect(csv(given, ['spent'])).toBe('spent,spent.missing\r\n5,1\r\n');
+    expect(csv([row], ['spent.value', 'spent'])).toBe('spent.value,spent.missing,spent\r\n5,1,5\r\n');
+    expect(csv(tidy, ['value'])).toBe('value,missing\r\n5,1\r\n');
+  });
+
+  it('has nothing beside it where the caller chose what says so, or it is whole', () => {
+    expect(csv([row], ['spent.missing', 'spent'])).toBe('spent.missing,spent\r\n1,5\r\n');
+    expect(csv([row], ['spent', 'cautions'])).toMatch(/^spent,cautions\r\n/);
+    expect(csv([complete], ['spent'])).toBe('spent\r\n7\r\n');
+    expect(Object.keys(library.flatRows([row], { ...plain, columns: ['spent', 'cautions'] })[0] ?? {})).toEqual([
+      ...['spent', 'cautions'],
+    ]);
+  });
+});
+
 describe('csvText with columns', () => {
   const read = (text: string, delimiter: string) =>
     parse(text, { delimiter, record_delimiter: '\r\n' }) as unknown as string[][];
