@@ -71,6 +71,8 @@ export const uncapitalized = (text: string): string =>
 
 /** What an id under a key is called; the text itself where it is no id of this library. */
 export function valueText(key: string, value: string, locale: Locale): string {
+  const result = resultLabel(key, value);
+  if (result !== undefined) return textOf(result, locale);
   const kinds = Object.hasOwn(KINDS, key) ? (KINDS[key] ?? []) : [];
   for (const kind of kinds) {
     const label = labelIn(kind, value);

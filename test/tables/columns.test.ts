@@ -101,13 +101,73 @@ describe('columns', () => {
     expect(text('none.value')).toContain('suppressed');
   });
 
-  it('of what fills several cells are refused, and a part of them is named', () => {
-    for (const write of [WRITERS.csvText, WRITERS.flatRows]) {
+  it.each(Object.entries(WRITERS))(
+    'of what fills several cells are refused by %s, and its members are named',
+    (_, write) => {
       const error = refusal(() => write(rows, ['compared']), 'INVALID_ARGUMENT');
       expect(error.path).toEqual(['rows', 0, 'compared']);
-      expect(error.details.expected.en).toContain("'compared.cells'");
+      expect(error.details.expected.en).toBe(
+        "what fills one cell, such as 'compared.cells', 'compared.leftOut', 'compared.base' or 'compared.spent'",
+      );
+    },
+  );
+
+  it.each(Object.entries(WRITERS))('never come from inside a number, and are never suggested there: %s', (_, write) => {
+    const inside = ['unspent.d', 'unspent.e', 'unspent.s', 'unspent.constructor', 'spent.value.d', 'unspent.toFixed'];
+    for (const key of [...inside, 'constructor', 'unspend', 'partner.length']) {
+      const { details } = refusal(() => write(rows, [key]), 'UNKNOWN_NAME');
+      expect(
+        details.suggestions.filter((name) => inside.includes(name)),
+        key,
+      ).toEqual([]);
     }
-    expect(codeOf(() => WRITERS.htmlTable(rows, ['compared']))?.code).toBe('INVALID_ARGUMENT');
+    expect(refusal(() => write(rows, ['unspend']), 'UNKNOWN_NAME').details.suggestions).toEqual([
+      ...['unspent', 'spent'],
+    ]);
+    expect(
+      codeOf(() =>
+        write(
+          [
+            {
+              own: new (class Own {
+                a = 1;
+              })(),
+            },
+          ],
+          ['own.a'],
+        ),
+      )?.code,
+    ).toBe('UNKNOWN_NAME');
+  });
+
+  it.each(Object.entries(WRITERS))('are suggested by their labels, and before parts of others: %s', (_, write) => {
+    const suggested = (key: string) => refusal(() => write(rows, [key]), 'UNKNOWN_NAME').details.suggestions;
+    expect(suggested('variance').slice(0, 2)).toEqual(['unspent', 'varianceShare']);
+    expect(suggested('ecart').slice(0, 2)).toEqual(['unspent', 'varianceShare']);
+    expect(suggested('part').at(0)).toBe('partner');
+  });
+
+  it('of lists are their sentences and labels in tables for readers', () => {
+    const [row] = library.summarizeBudget(lines, { by: ['fiscalYear'], missing: 'matched-cells' });
+    const columns = ['fiscalYear', 'cautions', 'approved.reasons'] as const;
+    const written = library.markdownTable([row as NonNullable<typeof row>], { locale: 'fr-CA', columns });
+    expect(written.split('\n')).toEqual([
+      '| Exercice | Mises en garde | Dépenses approuvées – raisons des manques |',
+      '| :--- | :--- | :--- |',
+      expect.stringMatching(/^\| 2015-16 \| 5\u00a0760\u00a0000,5 dollars ont été dépensés .* \| non déclaré \|$/),
+      '',
+    ]);
+    const html = library.htmlTable([{ list: ['a', 'b'], index: [2015, 2016], amount: [1234.5, 2] }], {
+      locale: 'en-CA',
+      caption: '',
+      columns: ['list', 'index', 'amount'],
+    });
+    expect(
+      html
+        .match(/<t[dh][^>]*>[^<]*(?=<)/g)
+        ?.slice(-3)
+        .map((cell) => cell.replace(/<[^>]*>/, '')),
+    ).toEqual(['a; b', '2015; 2016', '1,234.5; 2']);
   });
 });
 
