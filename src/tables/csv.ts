@@ -76,7 +76,7 @@ const NEEDS_QUOTES = /["\t\r\n]|^\s|\s$/;
  * `share.high`). A list of single values is one cell with a line for each; any other list has columns counted from 1
  * (`evidence.1.bearing`). The arithmetic of a figure is written out. With a locale, labels are in its language, a
  * verdict or status is its label, and a finding is its sentence; ids of this library are labels in the columns
- * `bearing`, `holds`, `reason`, `reasons` and `unit`.
+ * `bearing`, `holds`, `reason`, `reasons`, `severity` and `unit`.
  *
  * Without `columns`, heads are keys and the ids of budget lines and deployments stay, whatever the locale: so
  * {@link readBudgetLines} reads lines back with the map {@link WRITTEN_BUDGET_LINES} and the locale as `numbers`, as

@@ -171,6 +171,24 @@ describe('columns', () => {
   });
 });
 
+describe('findings as rows', () => {
+  it('have their severity and their heads in French', () => {
+    const { findings } = library.readBudgetLines([{ Year: '2015-16', Who: 'GAK', Spent: '5' }], {
+      map: { fiscalYear: 'Year', partner: 'Who', spent: 'Spent' },
+      empty: 'not-reported',
+    });
+    const summary = library.summarizeFindings(findings, { locale: 'fr-CA' });
+    const columns = ['severity', 'rows', 'first'] as const;
+    expect(library.csvText(summary, { locale: 'fr-CA', columns })).toBe(
+      "Gravité;Nombre de lignes;Première ligne de l'entrée\r\nerreur;1;0\r\n",
+    );
+    expect(library.csvText(summary, { locale: 'fr-CA' })).toContain('\r\nerreur;');
+    expect(library.csvText(summary)).toContain('\r\nerror,');
+    expect(library.markdownTable(summary, { locale: 'fr-CA' })).toContain('| erreur |');
+    expect(library.htmlTable(summary, { locale: 'fr-CA', caption: '' })).toContain('>erreur<');
+  });
+});
+
 describe('a scale', () => {
   const WITH_SCALE = Object.entries(WRITERS).filter(([name]) => name !== 'flatRows');
   const scaled = (key: string) => ({ key, scale: 'millions' });
