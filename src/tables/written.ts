@@ -152,7 +152,7 @@ interface ColumnForm {
 /** So many decimals are enough for what nobody asked for more of. */
 const ENOUGH = 2;
 /** Amounts in dollars, whether or not the caller has them written so. */
-const MONEY = /* @__PURE__ */ joined<string>(BUDGET_PHASES, ['unspent', 'base']);
+const MONEY = /* @__PURE__ */ joined<string>(BUDGET_PHASES, ['unspent', 'base', 'change', 'current', 'previous']);
 
 /**
  * Where nobody says how many decimals there are, a column has as many as its numbers need, at most two, and a number
