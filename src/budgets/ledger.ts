@@ -227,6 +227,16 @@ export function namesTogether(names: readonly unknown[]): string {
 export const yearText = ({ fiscalYear, period }: Pick<LedgerCell, 'fiscalYear'> & Partial<LedgerCell>): string =>
   period === undefined || period === 'full-year' ? fiscalYear : `${fiscalYear} ${period}`;
 
+/** The ids of a cell, for the operands of findings. */
+export const cellNames = ({ fiscalYear, period, partner, category }: CellIds) => ({
+  fiscalYear,
+  ...(period === undefined || period === 'full-year' ? {} : { period }),
+  partner,
+  category,
+});
+type CellIds = Pick<BudgetLine<string, string>, 'fiscalYear' | 'partner' | 'category'> &
+  Partial<Pick<LedgerCell, 'period'>>;
+
 /** A cell and phase, for people. */
 export const cellText = (line: BudgetLine<string, string>): string =>
   `${yearText(line)} ${line.partner} ${line.category} ${line.phase}`;

@@ -1,5 +1,5 @@
 import { exactly, multiplyExactly, sumExactly } from '../exact/decimal.js';
-import { cellText } from './ledger.js';
+import { cellNames } from './ledger.js';
 import type { BudgetFinding } from './messages.js';
 import { type PlacedLine, type PlacedLines, standing } from './placed-lines.js';
 
@@ -30,7 +30,7 @@ function likelyTotalsOf(lines: readonly PlacedLine[]): BudgetFinding[] {
   const sum = sumExactly(amounts.map((amount) => exactly(amount)));
   return likely.flatMap(({ line, index, column }) => {
     if (!multiplyExactly(exactly(line.amount as string), 2).eq(sum)) return [];
-    const operands = { item: line.item as string, others: parts - 1, cell: cellText(line) };
+    const operands = { item: line.item as string, others: parts - 1, ...cellNames(line), phase: line.phase };
     return [{ code: 'LIKELY_TOTAL', severity: 'warning', index, path: [column], operands }];
   });
 }

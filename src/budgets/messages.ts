@@ -5,6 +5,14 @@ import type { FindingOf } from '../kernel/codes.js';
 import type { Label } from '../kernel/label.js';
 import type { ArgumentErrors, TableFindings } from '../kernel/messages.js';
 import { allOf, anyOf, forCount, messagesOf, numeral, quoted } from '../kernel/words.js';
+import { PARTNERS } from '../program/partners.js';
+import {
+  BUDGET_PERIOD_LABELS,
+  BUDGET_PHASE_LABELS,
+  type BudgetPeriod,
+  type BudgetPhase,
+  CPA_CATEGORIES,
+} from './model.js';
 
 /** What is wrong with amounts of a budget. */
 export type BudgetErrors = {
@@ -27,25 +35,36 @@ export type BudgetErrors = {
 };
 
 /**
- * Amounts on one side of a comparison, whose counterpart has no value.
+ * A cell of a budget by its ids, which the sentence labels where they are of this program.
  * @inline
  */
-type OneSided = {
+type CellNames = {
+  readonly fiscalYear: string;
+  /** The part of the year; nothing where it is a full year. */
+  readonly period?: BudgetPeriod;
+  readonly partner: string;
+  readonly category: string;
+};
+
+/**
+ * Amounts on one side of a comparison, whose counterpart has no value, and the first of their cells.
+ * @inline
+ */
+type OneSided = CellNames & {
   readonly amount: string;
   readonly cells: number;
-  readonly example: string;
   readonly base: Label;
 };
 
 /** What is observed on the rows and sums of a budget. */
 export type BudgetFindings = {
-  DUPLICATE_CELL: { readonly cell: string; readonly first: number };
+  DUPLICATE_CELL: CellNames & { readonly phase: BudgetPhase; readonly first: number };
   TOTAL_ROW: { readonly received: Label };
   /** A printed total that is no sum of its parts, in the unit of the rows. */
   INCONSISTENT_TOTAL: { readonly received: Label; readonly printed: string; readonly recomputed: string };
   SHARE_ROW: { readonly received: Label };
   ROW_WITHOUT_AMOUNTS: { readonly received: Label };
-  LIKELY_TOTAL: { readonly item: string; readonly others: number; readonly cell: string };
+  LIKELY_TOTAL: CellNames & { readonly item: string; readonly others: number; readonly phase: BudgetPhase };
   DOUBTFUL_TOTAL: { readonly item: string };
   CATEGORY_OF_OTHER_PARTNER: { readonly category: string; readonly carrier: string; readonly partner: string };
   SPENT_WITHOUT_APPROVAL: OneSided;
@@ -107,10 +126,13 @@ export const SEVERAL_PERIODS = /* @__PURE__ */ message(
   }),
   'several-periods',
 );
-export const DUPLICATE_CELL = /* @__PURE__ */ message('DUPLICATE_CELL', ({ cell, first }) => ({
-  en: `${quoted(cell).en} is given twice with the same revision, first at index ${numeral(first).en}; both lines stay, and no sum takes both: leave one out, or tell them apart by a revision or an item`,
-  fr: `${quoted(cell).fr} est donné deux fois avec la même révision, d'abord à l'indice ${numeral(first).fr}; les deux lignes restent, et aucune somme n'accepte les deux : en retirer une, ou les distinguer par une révision ou un poste`,
-}));
+export const DUPLICATE_CELL = /* @__PURE__ */ message('DUPLICATE_CELL', (details) => {
+  const [cell, first] = [cellLabel(details, details.phase), numeral(details.first)];
+  return {
+    en: `${cell.en} is given twice with the same revision, first at index ${first.en}; both lines stay, and no sum takes both: leave one out, or tell them apart by a revision or an item`,
+    fr: `${cell.fr} est donné deux fois avec la même révision, d'abord à l'indice ${first.fr}; les deux lignes restent, et aucune somme n'accepte les deux : en retirer une, ou les distinguer par une révision ou un poste`,
+  };
+});
 export const TOTAL_ROW = /* @__PURE__ */ message('TOTAL_ROW', ({ received }) => ({
   en: `${received.en} is a total; it is no line, since its parts would be counted twice`,
   fr: `${received.fr} est un total; ce n'est pas une ligne budgétaire, car ses parties seraient comptées deux fois`,
@@ -130,24 +152,54 @@ export const ROW_WITHOUT_AMOUNTS = /* @__PURE__ */ message('ROW_WITHOUT_AMOUNTS'
   en: `${received.en} is without amounts; it is no line`,
   fr: `${received.fr} est sans montant; ce n'est pas une ligne budgétaire`,
 }));
-export const LIKELY_TOTAL = /* @__PURE__ */ message('LIKELY_TOTAL', ({ item, others, cell }) => ({
-  en: `${quoted(item).en} equals the sum of the ${numeral(others).en} others of ${quoted(cell).en}; if it is their total, they are counted twice`,
-  fr: `${quoted(item).fr} égale la somme des ${numeral(others).fr} autres lignes de ${quoted(cell).fr}; si c'est leur total, les montants sont comptés deux fois`,
-}));
+export const LIKELY_TOTAL = /* @__PURE__ */ message('LIKELY_TOTAL', (details) => {
+  const [item, others, cell] = [quoted(details.item), numeral(details.others), cellLabel(details, details.phase)];
+  return {
+    en: `${item.en} equals the sum of the ${others.en} others of ${cell.en}; if it is their total, they are counted twice`,
+    fr: `${item.fr} égale la somme des ${others.fr} autres lignes de ${cell.fr}; si c'est leur total, les montants sont comptés deux fois`,
+  };
+});
 export const DOUBTFUL_TOTAL = /* @__PURE__ */ message('DOUBTFUL_TOTAL', ({ item }) => ({
   en: `${quoted(item).en} is taken for a total by its name, and the others do not come to it; if it is none, no sum counts it`,
   fr: `d'après son nom, ${quoted(item).fr} est traité comme un total, mais la somme des autres lignes ne l'égale pas; si ce n'en est pas un, il manque dans toutes les sommes`,
 }));
-export const CATEGORY_OF_OTHER_PARTNER = /* @__PURE__ */ message(
-  'CATEGORY_OF_OTHER_PARTNER',
-  ({ category, carrier, partner }) => ({
-    en: `${quoted(category).en} is carried by ${quoted(carrier).en}, not by ${quoted(partner).en}`,
-    fr: `${quoted(category).fr} relève de ${quoted(carrier).fr}, non de ${quoted(partner).fr}`,
-  }),
-);
+export const CATEGORY_OF_OTHER_PARTNER = /* @__PURE__ */ message('CATEGORY_OF_OTHER_PARTNER', (details) => {
+  const category = inQuotes(labelled(CPA_CATEGORIES, details.category));
+  const [carrier, partner] = [details.carrier, details.partner].map((id) => inQuotes(labelled(PARTNERS, id))) as [
+    Label,
+    Label,
+  ];
+  return {
+    en: `${category.en} is carried by ${carrier.en}, not by ${partner.en}`,
+    fr: `${category.fr} relève de ${carrier.fr}, non de ${partner.fr}`,
+  };
+});
+
+/** What an id of this program is called; any other id, or text, is itself. */
+function labelled(table: Readonly<Record<string, Label | { readonly label: Label }>>, id: string): Label {
+  const own = Object.hasOwn(table, id) ? table[id] : undefined;
+  if (own === undefined) return { en: String(id), fr: String(id) };
+  return 'label' in own ? own.label : own;
+}
+
+const inQuotes = (label: Label): Label => ({ en: quoted(label.en).en, fr: quoted(label.fr).fr });
+
+/** A cell as readers know it; what was sent may lack its period. */
+function cellLabel({ fiscalYear, period, partner, category }: CellNames, phase?: BudgetPhase): Label {
+  const parts = [
+    labelled({}, fiscalYear),
+    ...(typeof period === 'string' ? [labelled(BUDGET_PERIOD_LABELS, period)] : []),
+    labelled(PARTNERS, partner),
+    labelled(CPA_CATEGORIES, category),
+    ...(phase === undefined ? [] : [labelled(BUDGET_PHASE_LABELS, phase)]),
+  ];
+  return inQuotes({ en: parts.map(({ en }) => en).join(', '), fr: parts.map(({ fr }) => fr).join(', ') });
+}
+
 /** Where the counterpart of an amount is lacking. */
-function cellsOf({ cells, example }: OneSided): Label {
-  const [count, first] = [numeral(cells), quoted(example)];
+function cellsOf(details: OneSided): Label {
+  const { cells } = details;
+  const [count, first] = [numeral(cells), cellLabel(details)];
   return cells === 1
     ? { en: `in 1 cell (${first.en})`, fr: `dans 1 cellule (${first.fr})` }
     : {

@@ -1,5 +1,5 @@
 import { isReported } from '../kernel/no-value.js';
-import { cellText, leafName } from './ledger.js';
+import { cellNames, leafName } from './ledger.js';
 import type { BudgetFinding } from './messages.js';
 import type { BudgetLine } from './model.js';
 
@@ -117,7 +117,12 @@ export function firstAfter(lines: readonly PlacedLine[], row: number): number {
 
 /** A finding on a line that is given twice. */
 export function duplicateCell({ line, column }: Omit<PlacedLine, 'index'>, first: number): BudgetFinding {
-  return { code: 'DUPLICATE_CELL', severity: 'warning', path: [column], operands: { cell: cellText(line), first } };
+  return {
+    code: 'DUPLICATE_CELL',
+    severity: 'warning',
+    path: [column],
+    operands: { ...cellNames(line), phase: line.phase, first },
+  };
 }
 
 /** Whether a line is a part of sums: one that does not apply does not exist. */

@@ -9,7 +9,7 @@ import { type BudgetBook, openBook } from './book.js';
 import { comparePairs, isComplete, type MissingAmounts, missingShape, shareBase } from './comparison.js';
 import { atOneGrain, type BudgetGrain, grainShape, joinCells, partlyDivided } from './grain.js';
 import { BUDGET_DIMENSIONS, type BudgetDimension, type BudgetRowKey, dimensionsShape, groupCells } from './grouping.js';
-import { type LedgerCell, yearText } from './ledger.js';
+import { cellNames, type LedgerCell } from './ledger.js';
 import { phaseTotal } from './ledger-cents.js';
 import type { BudgetFinding } from './messages.js';
 import {
@@ -239,11 +239,10 @@ function oneSided(
   );
   const [first] = found;
   if (first === undefined) return [];
-  const { partner, category } = first.cell;
   const operands = {
     amount: sumExactly(found.map(({ present }) => present.value as Decimal)).toFixed(2),
     cells: found.length,
-    example: `${yearText(first.cell)} ${partner} ${category}`,
+    ...cellNames(first.cell),
     base: BUDGET_PHASE_LABELS[against],
   };
   return [{ code, severity: 'warning', path: [], operands }];

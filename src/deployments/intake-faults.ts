@@ -68,7 +68,7 @@ function withDeclaration(finding: DeploymentFinding): DeploymentFinding {
   const { kind, received } = finding.operands;
   const declared = {
     en: `${kind.en}, nor declared in 'values'`,
-    fr: `${kind.fr}, ni déclaré dans «\u00a0values\u00a0»`,
+    fr: `${kind.fr}, ni une valeur déclarée dans «\u00a0values\u00a0»`,
   };
   const declare = { option: 'values', value: received } as const;
   return { ...finding, operands: { ...finding.operands, kind: declared, declare } };

@@ -22,7 +22,7 @@ export type FormatOptions = {
   readonly locale?: Locale;
   /** `percent` multiplies by 100; `CAD` and `CAD millions` add the unit, and change no digit. */
   readonly as?: FormatStyle;
-  /** Divide, before rounding, by a thousand, a million or a billion, and say so: beside `number` and `CAD`. */
+  /** Divide, before rounding, by a thousand, a million or a billion, and say so; shares and percents have none. */
   readonly scale?: Scale;
 };
 
@@ -131,15 +131,15 @@ function nounOf(scale: Scale | undefined, printed: Decimal, locale: Locale | und
   return locale !== 'fr-CA' ? english : printed.abs().lt(2) ? one : many;
 }
 
-/** Refuses a scale beside a style that has one, or none. */
+/** Refuses a scale beside a style that has one, or none, as shares have. */
 export function requireNoScale({ as, scale }: { as?: FormatStyle; scale?: Scale | undefined }, path: Path): void {
   if (scale === undefined || as === undefined || as === 'number' || as === 'CAD') return;
   throw invalidArgument(scale, NO_SCALE, [...path, 'scale']);
 }
 
 const NO_SCALE: Label = /* @__PURE__ */ frozen({
-  en: "no scale, unless beside as: 'CAD' or 'number'",
-  fr: 'aucune échelle, sinon avec as: « CAD » ou « number »',
+  en: "no scale, unless beside as: 'CAD' or 'number', and never of a share",
+  fr: 'aucune échelle, sinon avec as: « CAD » ou « number », et jamais pour une part',
 });
 
 const OPTIONS = /* @__PURE__ */ later(() =>
@@ -155,6 +155,7 @@ const OPTIONS = /* @__PURE__ */ later(() =>
 export function quantityText(value: Reported<ResultValue | ResultRange>, options: FormatOptions = {}): string {
   const { written, language } = formatAt(options);
   const quantity = quantityAt(value, ['value']);
+  if (quantity.kind === 'share') requireNoScale({ as: 'percent', scale: options.scale }, ['options']);
   const { number, reason, ends } = quantity;
   if (reason !== null) return textOf(NO_VALUE_LABELS[reason.noValue], language);
   if (number === null) return ends === null ? '' : rangeText(ends, written, language);

@@ -223,7 +223,7 @@ export const COLUMN_LABELS = /* @__PURE__ */ lazily(
       revision: { en: 'Revision', fr: 'Révision' },
       room: { en: 'Room left', fr: 'Marge restante' },
       row: { en: 'Row', fr: 'Rangée' },
-      rows: { en: 'Rows', fr: 'Rangées' },
+      rows: { en: 'Rows', fr: 'Nombre de lignes' },
       salary: { en: 'Salaries', fr: 'Salaires' },
       scope: { en: 'Scope', fr: 'Portée' },
       sentence: { en: 'Sentence', fr: 'Phrase' },

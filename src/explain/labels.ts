@@ -43,6 +43,7 @@ import { PARTNERS } from '../program/partners.js';
 import { FOLLOW_UP_STATUS_LABELS } from '../program/recommendations.js';
 import { ATTACK_VERDICT_LABELS, TABLE_LINK_LABELS } from '../small-cells/model.js';
 import { COLUMN_LABELS } from './column-labels.js';
+import { SEVERITY_LABELS } from './severities.js';
 
 /** Where the ids of each kind have their labels. */
 const TABLES = /* @__PURE__ */ lazily(() => ({
@@ -80,6 +81,7 @@ const TABLES = /* @__PURE__ */ lazily(() => ({
   'population-measure': POPULATION_MEASURE_LABELS,
   'population-scope': POPULATION_SCOPE_LABELS,
   'role-area': ROLE_AREA_LABELS,
+  severity: SEVERITY_LABELS,
   standing: STANDING_LABELS,
   'status-reason': STATUS_REASON_LABELS,
   'sum-aspect': ASPECT_LABELS,

@@ -7,6 +7,7 @@ import { sayable } from '../kernel/sayable.js';
 import { later, options as optionsOf } from '../kernel/shape.js';
 import type { Finding, FindingCode } from './codes.js';
 import { messageText } from './finding-sentence.js';
+import { SEVERITIES } from './severities.js';
 
 /**
  * A row of {@link summarizeFindings}: what was found in a column, how often, and where first.
@@ -25,11 +26,6 @@ export type FindingsRow = {
   readonly sentence: string;
 };
 
-const SEVERITIES = /* @__PURE__ */ frozen([
-  'error',
-  'warning',
-  'info',
-] as const satisfies readonly Finding['severity'][]);
 const SEVERITY: Label = /* @__PURE__ */ frozen({ en: 'a severity', fr: 'une gravité' });
 const FINDING: Label = /* @__PURE__ */ frozen({ en: 'a finding', fr: 'un constat' });
 

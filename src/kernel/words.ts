@@ -62,7 +62,7 @@ export const numerals = (values: readonly (number | string)[]): Label[] => listO
 const listOf = <T>(words: T | readonly T[]): readonly T[] => (Array.isArray(words) ? words : [words as T]);
 
 /** What is longer is shown by its beginning. */
-const LONGEST_QUOTE = 60;
+const LONGEST_QUOTE = 120;
 
 /** What was received, letter for letter, between quotation marks. */
 export function quoted(text: string): Label {

@@ -1,5 +1,6 @@
 import { formatFiscalYear, isFiscalYear } from '../calendar/fiscal-year.js';
 import { type Decimal, decimalAt, exactly, isTaggedDecimal, roundTo } from '../exact/decimal.js';
+import { kindOf } from '../exact/quantity.js';
 import { onScale, type Scale } from '../exact/quantity-text.js';
 import { explain } from '../explain/explain.js';
 import { isCalculation } from '../explain/reconciliation-shape.js';
@@ -17,8 +18,11 @@ import { type CellWriter, EXPECTED, isFinding, type Place } from './spread.js';
 /** How cells are written as text. */
 export interface TextForm {
   readonly locale: Locale | undefined;
-  /** Whether all ids of this library are labels, or only those that no reader of ours needs. */
-  readonly idsAsLabels: boolean;
+  /**
+   * Whether the columns are those that somebody named: with a locale, all ids of this library are labels then, not only
+   * those that no reader of ours needs; without one, a finding is its code, where it has parts otherwise.
+   */
+  readonly isNamed: boolean;
   readonly decimals?: number | undefined;
   readonly scale?: Scale | undefined;
 }
@@ -40,7 +44,7 @@ function singleText(value: unknown, place: Place, form: TextForm): string | unde
   if (isNoValue(value)) return locale === undefined ? value.noValue : textOf(NO_VALUE_LABELS[value.noValue], locale);
   if (typeof value === 'number' || isTaggedDecimal(value)) return digitsOf(numberAt(value, place.path), form);
   if (place.key === 'calculation' && isCalculation(value)) return withGuard(calculationText(value, locale ?? 'en-CA'));
-  if (locale === undefined) return undefined;
+  if (locale === undefined) return form.isNamed && isFinding(value) ? withGuard(value.code) : undefined;
   if (isLabel(value)) return withGuard(textOf(value, locale));
   return isFinding(value) ? withGuard(explain(value, { locale })) : undefined;
 }
@@ -57,15 +61,17 @@ function linesOf(texts: readonly string[], list: readonly unknown[], { path }: P
 }
 
 function textIn(value: string, { key, column }: Place, form: TextForm): string {
-  const { locale, idsAsLabels, decimals, scale } = form;
+  const { locale, isNamed, decimals, scale } = form;
   if (locale !== undefined && mayBeFiscalYear(column) && isFiscalYear(value)) {
     return formatFiscalYear(value, { locale, style: 'long' });
   }
   const label = locale === undefined ? undefined : resultLabel(key, value);
   if (label !== undefined) return withGuard(textOf(label, locale as Locale));
   const isChanged = decimals !== undefined || scale !== undefined;
-  if (isNumberAsText(key, value)) return isChanged ? digitsOf(exactly(value), form) : withMark(value, locale);
-  return withGuard(idsAsLabels && locale !== undefined ? valueText(key, value, locale) : value);
+  // Text is a number where its key says so, or the caller did by saying how it is written.
+  if (isChanged && kindOf(value) === 'number') return digitsOf(exactly(value), form);
+  if (isNumberAsText(key, value)) return withMark(value, locale);
+  return withGuard(isNamed && locale !== undefined ? valueText(key, value, locale) : value);
 }
 
 const withMark = (digits: string, locale: Locale | undefined): string =>

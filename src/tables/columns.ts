@@ -1,6 +1,8 @@
 import type { Decimal } from '../exact/decimal.js';
-import { decimalsOf } from '../exact/decimal.js';
+import { decimalsOf, isTaggedDecimal } from '../exact/decimal.js';
+import { isPlainObject } from '../exact/plain-rows.js';
 import { FORMAT_STYLES, type FormatStyle, requireNoScale, type Scale, scaleShape } from '../exact/quantity-text.js';
+import { COLUMN_LABELS } from '../explain/column-labels.js';
 import { either } from '../kernel/alternatives.js';
 import { unknownName } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
@@ -12,6 +14,7 @@ import { DUPLICATE } from '../kernel/messages.js';
 import { isNoValue, type NoValue } from '../kernel/no-value.js';
 import { readBy } from '../kernel/record.js';
 import { checked, fields, later, listOf, oneOf, optional, text } from '../kernel/shape.js';
+import { fold, suggest } from '../kernel/suggest.js';
 import { isKnownKey } from './labels.js';
 import { COLUMN, KEY } from './names.js';
 
@@ -26,7 +29,7 @@ export interface TableColumn<K extends string = string> {
   readonly label?: Label | string;
   /** How its numbers are written; text that is a decimal number is then written so too. */
   readonly as?: FormatStyle;
-  /** Divide its numbers by a thousand, a million or a billion, and say so. */
+  /** Divide its amounts by a thousand, a million or a billion, and say so; shares and counts of parts have none. */
   readonly scale?: Scale;
   /** Round its numbers half away from zero to so many decimals. */
   readonly decimals?: number;
@@ -64,7 +67,8 @@ type ColumnOfRow<R> = R extends unknown
   : never;
 
 /**
- * A column as it was named, where the rows have it; a column held in a variable is checked when it is written.
+ * A column as it was named, where the rows have it, or what no column is, by which the compiler names those that there
+ * are; a column held in a variable is checked when it is written.
  * @inline
  */
 export type Known<R, C> = C extends string
@@ -72,13 +76,13 @@ export type Known<R, C> = C extends string
     ? C
     : C extends ColumnOf<R>
       ? C
-      : ColumnOf<R>
+      : { readonly theseRowsHave: ColumnOf<R> }
   : C extends { readonly key: infer K }
     ? string extends K
       ? C
       : K extends ColumnOf<R>
         ? C
-        : { readonly key: ColumnOf<R> }
+        : { readonly theseRowsHave: ColumnOf<R> }
     : never;
 
 const isText = (value: unknown): boolean => typeof value === 'string';
@@ -154,8 +158,7 @@ export function valueIn(row: Row, column: string): unknown {
   for (let dot = column.indexOf('.'); dot > 0; dot = column.indexOf('.', dot + 1)) {
     const inside = valueIn(row, column.slice(0, dot));
     if (isNoValue(inside)) return inside;
-    const part = typeof inside === 'object' && inside !== null ? partsOf(inside) : {};
-    const found = valueIn(part, column.slice(dot + 1));
+    const found = valueIn(partsOf(inside), column.slice(dot + 1));
     if (found !== undefined) return found;
   }
   return undefined;
@@ -168,9 +171,20 @@ export const lastKeyOf = (column: string): string =>
     .filter((step) => !/^\d+$/.test(step))
     .at(-1) ?? column;
 
-/** The parts of a record or a list, which counts them from 1. */
-const partsOf = (value: object): Row =>
-  Array.isArray(value) ? Object.fromEntries(value.map((element, index) => [index + 1, element])) : (value as Row);
+/** The parts of a record or a list, which counts them from 1; the insides of a number or another instance are none. */
+function partsOf(value: unknown): Row {
+  if (Array.isArray(value)) return Object.fromEntries(value.map((element, index) => [index + 1, element]));
+  if (typeof value !== 'object' || value === null || isTaggedDecimal(value) || !isPlainObject(value)) return {};
+  return value as Row;
+}
+
+/** Whether a row has a column; one that has no value may have any part of it, unless other rows show that none is. */
+function hasColumn(row: Row, column: string, rows: readonly Row[]): boolean {
+  const found = valueIn(row, column);
+  const whole = column.slice(0, Math.max(0, column.lastIndexOf('.')));
+  if (!isNoValue(found) || whole === '' || valueIn(row, whole) !== found) return found !== undefined;
+  return rows.every((other) => isNoValue(valueIn(other, whole) ?? found));
+}
 
 /**
  * Refuses columns that no row has. Keys that rows of this library may have are no slips: a column of them may be empty,
@@ -179,8 +193,9 @@ const partsOf = (value: object): Row =>
 export function requireKnown(rows: readonly Row[], columns: readonly TableColumn[], path: Path): void {
   if (rows.length === 0) return;
   columns.forEach(({ key }, index) => {
-    if (key.split('.').every(isKnownKey) || rows.some((row) => valueIn(row, key) !== undefined)) return;
-    throw unknownName(key, namesIn(rows), COLUMN_OF_ROWS, [...path, index]);
+    if (key.split('.').every(isKnownKey) || rows.some((row) => hasColumn(row, key, rows))) return;
+    const { keys, parts } = namesIn(rows);
+    throw unknownName(key, keys, COLUMN_OF_ROWS, [...path, index], suggestionsFor(key, keys, parts));
   });
 }
 
@@ -189,12 +204,24 @@ const COLUMN_OF_ROWS: Label = /* @__PURE__ */ frozen({ en: 'a column of these ro
 const ENOUGH = 100;
 
 /** The columns of some rows, and the parts of what stands in them. */
-function namesIn(rows: readonly Row[]): string[] {
-  const names = rows.slice(0, ENOUGH).flatMap((row) =>
-    Object.entries(row).flatMap(([key, value]) => {
-      const parts = typeof value === 'object' && value !== null ? Object.keys(partsOf(value)) : [];
-      return [key, ...parts.map((part) => `${key}.${part}`)];
-    }),
-  );
-  return [...new Set(names)];
+function namesIn(rows: readonly Row[]): { readonly keys: readonly string[]; readonly parts: readonly string[] } {
+  const entries = rows.slice(0, ENOUGH).flatMap((row) => Object.entries(row));
+  const parts = entries.flatMap(([key, value]) => Object.keys(partsOf(value)).map((part) => `${key}.${part}`));
+  return { keys: [...new Set(entries.map(([key]) => key))], parts: [...new Set(parts)] };
+}
+
+/**
+ * What may have been meant by a name: columns before parts of them, which only a name with a point in it is nearer to;
+ * and columns whose labels begin with it, as that of `unspent` with `variance`.
+ */
+function suggestionsFor(received: string, keys: readonly string[], parts: readonly string[]): string[] {
+  const wanted = fold(received);
+  const called = keys.filter((key) => {
+    const label =
+      wanted.length > 2 && isKnownKey(key) ? COLUMN_LABELS()[key as keyof ReturnType<typeof COLUMN_LABELS>] : null;
+    return label !== null && [label.en, label.fr].some((text) => fold(text).startsWith(wanted));
+  });
+  const [near, inside] = [suggest(received, keys), suggest(received, parts)];
+  const all = received.includes('.') ? [...inside, ...called, ...near] : [...called, ...near, ...inside];
+  return [...new Set(all)].slice(0, 3);
 }

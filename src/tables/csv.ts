@@ -15,7 +15,9 @@ import {
   requireKnown,
   valueIn,
 } from './columns.js';
-import { columnText } from './labels.js';
+import { columnText, uncapitalized } from './labels.js';
+import { type NamedColumn, withMissing } from './partial-sums.js';
+import { requireScalable } from './scalable.js';
 import { type CellWriter, cellAt, rowsAt, spread } from './spread.js';
 
 /**
@@ -74,14 +76,15 @@ const NEEDS_QUOTES = /["\t\r\n]|^\s|\s$/;
  * `share.high`). A list of single values is one cell with a line for each; any other list has columns counted from 1
  * (`evidence.1.bearing`). The arithmetic of a figure is written out. With a locale, labels are in its language, a
  * verdict or status is its label, and a finding is its sentence; ids of this library are labels in the columns
- * `bearing`, `holds`, `reason`, `reasons` and `unit`.
+ * `bearing`, `holds`, `reason`, `reasons`, `severity` and `unit`.
  *
  * Without `columns`, heads are keys and the ids of budget lines and deployments stay, whatever the locale: so
  * {@link readBudgetLines} reads lines back with the map {@link WRITTEN_BUDGET_LINES} and the locale as `numbers`, as
  * they are or from `toPlain` with `numbers: 'string'` and `noValue: 'reason'`, and {@link readDeployments} records with
  * {@link WRITTEN_DEPLOYMENTS}. With `columns` and a locale, the text is for people, and a reader's map names the heads
- * as they are printed. A column holds what was named and nothing beside it: name `approved.missing` beside `approved`,
- * or a sum that lacks parts looks whole. A scaled column has its unit in its head, unless it has a head of its own.
+ * as they are printed. A column holds what was named; beside one with a sum that lacks parts comes how many it lacks
+ * (`approved.missing` beside `approved`), unless that is named itself, or `cautions` are. A scaled column has its unit
+ * in its head, unless it has a head of its own.
  * @param rows - Rows of results, of {@link tidyRows} or your own.
  * @param options - `locale`, `columns` and `byteOrderMark`; all may be left out. Without columns, they are those of all
  *   rows, in the order in which they come.
@@ -126,7 +129,7 @@ type Lines = readonly (readonly string[])[];
 
 /** A head of keys, and a line for each row; nothing at all where no row has a column. */
 function allColumns(rows: Rows, locale: Locale | undefined): Lines {
-  const writer = textWriter({ locale, idsAsLabels: false });
+  const writer = textWriter({ locale, isNamed: false });
   const written = rows.map((row, index) => spread(row, writer, ['rows', index]));
   const columns = [...new Set(written.flatMap((row) => [...row.keys()]))];
   if (columns.length === 0) return [];
@@ -136,12 +139,19 @@ function allColumns(rows: Rows, locale: Locale | undefined): Lines {
 /** The head and a line for each row, of the columns that were named. */
 function namedColumns(rows: Rows, columns: readonly CsvColumn[], locale: Locale | undefined): Lines {
   requireKnown(rows, columns, ['options', 'columns']);
+  requireScalable(rows, columns, ['options', 'columns']);
   if (columns.length === 0) return [];
-  const heads = columns.map((column) => headOf(column, locale));
-  refuseTwice(heads, ['options', 'columns']);
-  const writers = columns.map(({ decimals, scale }) => textWriter({ locale, idsAsLabels: true, decimals, scale }));
+  refuseTwice(
+    columns.map((column) => headOf(column, locale)),
+    ['options', 'columns'],
+  );
+  const all = withMissing(rows, columns);
+  const heads = all.map((one) => (one.isCompanion ? headOfCompanion(one, locale) : headOf(one.column, locale)));
+  const writers = all.map(({ column: { decimals, scale }, isCompanion }) =>
+    textWriter({ locale, isNamed: true, ...(isCompanion ? {} : { decimals, scale }) }),
+  );
   const lines = rows.map((row, index) =>
-    columns.map(({ key: column }, at) => {
+    all.map(({ key: column }, at) => {
       const place = { key: lastKeyOf(column), column, path: ['rows', index, column] };
       return cellAt(valueIn(row, column), writers[at] as CellWriter<string>, place);
     }),
@@ -156,6 +166,13 @@ function headOf({ key, label, scale }: CsvColumn, locale: Locale | undefined): s
   if (scale === undefined) return head;
   const { en, fr } = countedIn(scale);
   return `${head} (${textOf({ en: `in ${en}`, fr: `en ${fr}` }, locale ?? 'en-CA')})`;
+}
+
+/** Beside a column with a head of its own, it is called after that. */
+function headOfCompanion({ column: { label }, key }: NamedColumn<CsvColumn>, locale: Locale | undefined): string {
+  if (label === undefined) return headOf({ key }, locale);
+  const whole = typeof label === 'string' ? label : textOf(label, locale ?? 'en-CA');
+  return locale === undefined ? `${whole}.missing` : `${whole} – ${uncapitalized(columnText('missing', locale))}`;
 }
 
 function quoted(text: string, separator: string): string {

@@ -8,6 +8,7 @@ import { later, optional, options as optionsOf } from '../kernel/shape.js';
 import { numberAt } from './cells.js';
 import { type Known, keysShape, lastKeyOf, requireKnown, valueIn } from './columns.js';
 import { isNumberAsText } from './keys.js';
+import { withMissing } from './partial-sums.js';
 import { type CellWriter, cellAt, isFinding, type Place, rowsAt, spread } from './spread.js';
 
 /**
@@ -37,7 +38,8 @@ export type FlatRow<C extends string = string> = { [K in C]: FlatCell };
  * a value the ends of its range. A check or a status is its id, a finding its code, a record several columns
  * (`compared.cells`), and a list of single values one text. Other parts have columns when they are named:
  * `spentShare.numerator`, `approved.reasons`, `cautions.1.operands.amount`. Where columns are named, a row has these
- * and no others: name `approved.missing` beside `approved`, or a sum that lacks parts looks whole.
+ * and no others, but for a sum that lacks parts: `approved.missing` comes along beside `approved` in all rows, unless
+ * it is named itself, or `cautions` are.
  * @param rows - Rows of results, before or after JSON, or your own.
  * @param options - All choices of {@link toPlain} named, and where wanted `columns`.
  * @returns A new row for each, all with the same columns, `null` where a row has nothing in one; numbers under the keys
@@ -52,6 +54,8 @@ export type FlatRow<C extends string = string> = { [K in C]: FlatCell };
  * // => [{ partner: 'gac', approved: 11400000, 'approved.parts': 2, 'approved.missing': 1, unspent: null }]
  * flatRows([row], { columns: ['partner', 'unspent'], numbers: 'number', noValue: 'reason' });
  * // => [{ partner: 'gac', unspent: 'not-reported' }]
+ * flatRows([row], { columns: ['partner', 'approved'], numbers: 'number', noValue: 'reason' });
+ * // => [{ partner: 'gac', approved: 11400000, 'approved.missing': 1 }]
  * @category Plain data
  */
 export function flatRows<R extends readonly object[], const C extends string = string>(
@@ -63,8 +67,9 @@ export function flatRows<R extends readonly object[], const C extends string = s
   const read = rowsAt(rows);
   if (named !== undefined) {
     requireKnown(read, named, ['options', 'columns']);
+    const columns = withMissing(read, named);
     return read.map((row, index) => {
-      const cells = named.map(({ key: column }) => {
+      const cells = columns.map(({ key: column }) => {
         const place = { key: lastKeyOf(column), column, path: ['rows', index, column] };
         return [column, cellAt(valueIn(row, column), writer, place)];
       });

@@ -1,6 +1,7 @@
 import { BEARING_LABELS } from '../claims/claim-verdict.js';
 import { COLUMN_LABELS } from '../explain/column-labels.js';
 import { type LabelKind, labelIn } from '../explain/labels.js';
+import { SEVERITY_LABELS } from '../explain/severities.js';
 import { VERDICT_LABELS } from '../figures/model.js';
 import { UNIT_LABELS } from '../figures/units.js';
 import { frozen } from '../kernel/frozen.js';
@@ -35,6 +36,7 @@ const RESULT_LABELS = /* @__PURE__ */ frozen<Readonly<Record<string, readonly Re
   holds: [VERDICT_LABELS],
   reason: [NO_VALUE_LABELS, STATUS_REASON_LABELS],
   reasons: [NO_VALUE_LABELS],
+  severity: [SEVERITY_LABELS],
   unit: [UNIT_LABELS],
 });
 
@@ -71,6 +73,8 @@ export const uncapitalized = (text: string): string =>
 
 /** What an id under a key is called; the text itself where it is no id of this library. */
 export function valueText(key: string, value: string, locale: Locale): string {
+  const result = resultLabel(key, value);
+  if (result !== undefined) return textOf(result, locale);
   const kinds = Object.hasOwn(KINDS, key) ? (KINDS[key] ?? []) : [];
   for (const kind of kinds) {
     const label = labelIn(kind, value);

@@ -1,5 +1,6 @@
 import { type Fields, isFields, kindOf, type ResultValue } from '../exact/quantity.js';
 import { quantityText } from '../exact/quantity-text.js';
+import type { Finding } from '../explain/codes.js';
 import { explain } from '../explain/explain.js';
 import { sentenceFor } from '../explain/messages.js';
 import { frozen } from '../kernel/frozen.js';
@@ -47,7 +48,9 @@ export function notesOf(
       if (found?.includes(number) === false) found.push(number);
     };
     const indexOf = (key: unknown): number => columns.findIndex((column) => column.key.split('.')[0] === key);
-    for (const { about, text } of cautionsOf(row, locale)) refer(Math.max(0, indexOf(about)), text);
+    // A table that has a column of them says them once.
+    const cautions = columns.some(({ key }) => key === 'cautions') ? [] : cautionsOf(row, locale);
+    for (const { about, text } of cautions) refer(Math.max(0, indexOf(about)), text);
     columns.forEach((column, at) => {
       const note = DIFFERENCES.includes(column.key) ? comparisonOf(row, columns, locale) : null;
       if (note !== null) refer(at, note);
@@ -65,11 +68,13 @@ function cautionsOf({ cautions }: Fields, locale: Locale): { readonly about: unk
   if (!Array.isArray(cautions)) return [];
   return cautions.flatMap((caution: unknown) => {
     if (isLabel(caution)) return [{ about: undefined, text: textOf(caution, locale) }];
-    if (!isFinding(caution)) return [];
-    const isOurs = sentenceFor(caution.code, caution.operands) !== undefined;
-    return [{ about: caution.path?.[0], text: isOurs ? explain(caution, { locale }) : caution.code }];
+    return isFinding(caution) ? [{ about: caution.path?.[0], text: cautionText(caution, locale) }] : [];
   });
 }
+
+/** A finding as its sentence, or its code where it is none of ours. */
+export const cautionText = (caution: Finding, locale: Locale): string =>
+  sentenceFor(caution.code, caution.operands) === undefined ? caution.code : explain(caution, { locale });
 
 /**
  * What a difference was taken over, where some of the row's cells are not in it; nothing where there is no difference,

@@ -9,7 +9,7 @@ import { fault } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { DUPLICATE } from '../kernel/messages.js';
-import { numeral } from '../kernel/words.js';
+import { anyOf, numeral } from '../kernel/words.js';
 import { COLUMN } from './names.js';
 
 /** A spreadsheet opens no more columns; so many also bound the work on rows that are not data. */
@@ -140,13 +140,14 @@ const TOO_DEEP = (): Label => ({
   fr: `des données imbriquées sur au plus ${numeral(MAX_DEPTH).fr} niveaux`,
 });
 
+/** How many parts of what fills several cells are named. */
+const FEW = 9;
+
 /** What is expected of a named column, with the parts that one may name instead. */
-function ONE_CELL(column: string, value: unknown): Label {
-  const [part] = typeof value === 'object' && value !== null ? Object.keys(value) : [];
-  if (part === undefined) return EXPECTED;
-  const inside = `${column}.${Array.isArray(value) ? Number(part) + 1 : part}`;
-  return {
-    en: `what fills one cell, such as the column '${inside}'`,
-    fr: `ce qui remplit une cellule, comme la colonne « ${inside} »`,
-  };
+export function ONE_CELL(column: string, value: unknown): Label {
+  const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+  if (keys.length === 0) return EXPECTED;
+  const parts = keys.slice(0, FEW).map((key) => `${column}.${Array.isArray(value) ? Number(key) + 1 : key}`);
+  const either = anyOf(parts);
+  return { en: `what fills one cell, such as ${either.en}`, fr: `ce qui remplit une cellule, comme ${either.fr}` };
 }

@@ -13,8 +13,9 @@ import { numeral } from '../kernel/words.js';
 import { lastKeyOf, requireKnown, type TableColumn, valueIn } from './columns.js';
 import { isNaming, isNumberAsText } from './keys.js';
 import { columnText, valueText } from './labels.js';
-import { notesOf } from './notes.js';
-import { isRecord } from './spread.js';
+import { cautionText, notesOf } from './notes.js';
+import { requireScalable } from './scalable.js';
+import { isFinding, isRecord, ONE_CELL } from './spread.js';
 
 /** A cell as readers see it. */
 export interface WrittenCell {
@@ -52,6 +53,7 @@ export function writtenTable(
     throw invalidArgument(rows, expected, ['rows']);
   }
   requireKnown(rows, columns, ['options', 'columns']);
+  requireScalable(rows, columns, ['options', 'columns']);
   const byColumn = columns.map((column) => {
     const read = rows.map((row, index) =>
       contentOf(valueIn(row, column.key), column, locale, ['rows', index, column.key]),
@@ -107,18 +109,31 @@ const YES_NO = /* @__PURE__ */ frozen({ true: { en: 'yes', fr: 'oui' }, false: {
 function contentOf(value: unknown, column: TableColumn, locale: Locale, path: Path): Content {
   const inWords = (words: string): Content => ({ quantity: null, value: null, words, isMissing: false });
   if (value === null || value === undefined) return inWords('');
+  if (Array.isArray(value)) return inWords(listText(value, column, locale, path));
   if (typeof value === 'boolean') return inWords(textOf(YES_NO[`${value}`], locale));
   if (typeof value === 'string' && !isNumber(value, column))
     return inWords(valueText(lastKeyOf(column.key), value, locale));
   if (isLabel(value)) return inWords(textOf(value, locale));
   const verdict = isRecord(value) && kindOf(value) === null ? verdictOf(value) : null;
   if (verdict !== null) return inWords(textOf(verdict.label, locale));
+  if (isFinding(value)) return inWords(cautionText(value, locale));
+  if (isRecord(value) && kindOf(value) === null) throw invalidArgument(value, ONE_CELL(column.key, value), path);
   // The nearest double of an exact value has more digits than an exact number may have.
   const exact = typeof value === 'number' && Number.isFinite(value) ? exactly(value) : value;
   const quantity = quantityAt(exact, path);
   const { reason } = quantity;
   if (reason !== null) return { ...inWords(textOf(NO_VALUE_LABELS[reason.noValue], locale)), isMissing: true };
   return { ...inWords(''), quantity, value: exact as ResultValue };
+}
+
+/** A list of single values; its numbers are written one by one, with all their digits. */
+function listText(list: readonly unknown[], column: TableColumn, locale: Locale, path: Path): string {
+  const texts = list.map((element: unknown, index) => {
+    if (Array.isArray(element) || element === null) throw invalidArgument(list, ONE_CELL(column.key, list), path);
+    const { value, words } = contentOf(element, column, locale, [...path, index]);
+    return value === null ? words : quantityText(value, isNaming(lastKeyOf(column.key)) ? {} : { locale });
+  });
+  return texts.join('; ');
 }
 
 /** Text is a number where its key says so, or the caller did by saying how it is written. */
@@ -137,7 +152,7 @@ interface ColumnForm {
 /** So many decimals are enough for what nobody asked for more of. */
 const ENOUGH = 2;
 /** Amounts in dollars, whether or not the caller has them written so. */
-const MONEY = /* @__PURE__ */ joined<string>(BUDGET_PHASES, ['unspent', 'base']);
+const MONEY = /* @__PURE__ */ joined<string>(BUDGET_PHASES, ['unspent', 'base', 'change', 'current', 'previous']);
 
 /**
  * Where nobody says how many decimals there are, a column has as many as its numbers need, at most two, and a number

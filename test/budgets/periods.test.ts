@@ -51,7 +51,9 @@ describe('amounts of quarters and of a year to date', () => {
       ['year-to-date', '2200000', 'not reported'],
       ['full-year', '5150000', '6250000'],
     ]);
-    expect(rows[0]?.cautions).toMatchObject([{ operands: { example: '2018-19 q1 gac incremental-costs' } }]);
+    expect(rows[0]?.cautions).toMatchObject([
+      { operands: { fiscalYear: '2018-19', period: 'q1', partner: 'gac', category: 'incremental-costs' } },
+    ]);
     expect(labelOf('budget-period', 'full-year', 'fr-CA')).toBe('exercice complet');
   });
 

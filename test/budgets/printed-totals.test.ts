@@ -131,7 +131,7 @@ describe('a row that equals the sum of all others of its cell', () => {
     const { lines, findings } = readBudgetLines(rows, options);
     expect(lines).toHaveLength(3);
     expect(explain(findings[0] as never, { locale: 'en-CA' })).toBe(
-      "'All missions' equals the sum of the 2 others of '2018-19 rcmp salary-and-operating spent'; if it is their total, they are counted twice",
+      "'All missions' equals the sum of the 2 others of '2018-19, Royal Canadian Mounted Police, Salary and operating, actual spending'; if it is their total, they are counted twice",
     );
     expect(explain(findings[0] as never, { locale: 'fr-CA' })).toMatch(
       /^«\u00a0All missions\u00a0» égale la somme des 2 autres/u,

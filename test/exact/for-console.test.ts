@@ -57,7 +57,9 @@ describe('what Node prints', () => {
         operands: {
           amount: '5760000.00',
           cells: 1,
-          example: '2015-16 gac incremental-costs',
+          fiscalYear: '2015-16',
+          partner: 'gac',
+          category: 'incremental-costs',
           base: 'approved spending'
         }
       }

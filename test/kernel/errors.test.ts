@@ -124,9 +124,9 @@ describe('the helpers that check arguments', () => {
       { en: 'an object', fr: 'un objet' },
       { en: 'a function', fr: 'une fonction' },
     ]);
-    const long = 'x'.repeat(57);
-    expect(describeValue('x'.repeat(61))).toEqual({ en: `'${long}...'`, fr: `«\u00a0${long}...\u00a0»` });
-    expect(describeValue('x'.repeat(60))).toEqual({ en: `'${long}xxx'`, fr: `«\u00a0${long}xxx\u00a0»` });
+    const long = 'x'.repeat(117);
+    expect(describeValue('x'.repeat(121))).toEqual({ en: `'${long}...'`, fr: `«\u00a0${long}...\u00a0»` });
+    expect(describeValue('x'.repeat(120))).toEqual({ en: `'${long}xxx'`, fr: `«\u00a0${long}xxx\u00a0»` });
     expect(describeValue(-1234.5)).toEqual({ en: '-1234.5', fr: '-1234,5' });
   });
 

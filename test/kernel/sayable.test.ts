@@ -105,7 +105,7 @@ describe('a message', () => {
     const many = { kind: AN_ID, received: 'x'.repeat(1e6), candidates: Array(1000).fill('y'.repeat(1e6)) };
     const ambiguous = fault(AMBIGUOUS_NAME, ['rows', 3], many);
     expect(ambiguous.message).toHaveLength(1000);
-    expect(ambiguous.message).toMatch(/^rows\[3\]: 'x{57}\.\.\.' may be 'y{57}\.\.\.', .* … .* or 'y{57}\.\.\.'$/);
+    expect(ambiguous.message).toMatch(/^rows\[3\]: 'x{117}\.\.\.' may be 'y{117}\.\.\.', .* … .* or 'y{117}\.\.\.'$/);
     expect(ambiguous.details.candidates).toHaveLength(1000);
     const deep = fault(NEGATIVE_VALUE, ['x'.repeat(1e6)], { received: '-1' });
     expect(deep.message).toMatch(/^x{497}\.\.\.: -1 is below zero$/);
@@ -113,7 +113,7 @@ describe('a message', () => {
 
   it('shows a long name by its beginning, and keeps it whole in its details', () => {
     const error = fault(DUPLICATE, ['rows', 3], { kind: AN_ID, received: 'x'.repeat(1e6) });
-    expect(error.message).toBe(`rows[3]: '${'x'.repeat(57)}...' is given twice (an id)`);
+    expect(error.message).toBe(`rows[3]: '${'x'.repeat(117)}...' is given twice (an id)`);
     expect(error.details.received).toHaveLength(1e6);
   });
 
@@ -142,8 +142,8 @@ describe('a message', () => {
   });
 
   it('describes a text without tearing a pair', () => {
-    const short = `${'x'.repeat(56)}...`;
-    expect(describeValue(`${'x'.repeat(56)}👮👮👮`)).toEqual({ en: `'${short}'`, fr: `«\u00a0${short}\u00a0»` });
+    const short = `${'x'.repeat(116)}...`;
+    expect(describeValue(`${'x'.repeat(116)}👮👮👮`)).toEqual({ en: `'${short}'`, fr: `«\u00a0${short}\u00a0»` });
   });
 
   it('writes an operand of as many digits as an exact number may have as an amount', () => {

@@ -101,13 +101,186 @@ describe('columns', () => {
     expect(text('none.value')).toContain('suppressed');
   });
 
-  it('of what fills several cells are refused, and a part of them is named', () => {
-    for (const write of [WRITERS.csvText, WRITERS.flatRows]) {
+  it.each(Object.entries(WRITERS))(
+    'of what fills several cells are refused by %s, and its members are named',
+    (_, write) => {
       const error = refusal(() => write(rows, ['compared']), 'INVALID_ARGUMENT');
       expect(error.path).toEqual(['rows', 0, 'compared']);
-      expect(error.details.expected.en).toContain("'compared.cells'");
+      expect(error.details.expected.en).toBe(
+        "what fills one cell, such as 'compared.cells', 'compared.leftOut', 'compared.base' or 'compared.spent'",
+      );
+    },
+  );
+
+  it.each(Object.entries(WRITERS))('never come from inside a number, and are never suggested there: %s', (_, write) => {
+    const inside = ['unspent.d', 'unspent.e', 'unspent.s', 'unspent.constructor', 'spent.value.d', 'unspent.toFixed'];
+    for (const key of [...inside, 'constructor', 'unspend', 'partner.length']) {
+      const { details } = refusal(() => write(rows, [key]), 'UNKNOWN_NAME');
+      expect(
+        details.suggestions.filter((name) => inside.includes(name)),
+        key,
+      ).toEqual([]);
     }
-    expect(codeOf(() => WRITERS.htmlTable(rows, ['compared']))?.code).toBe('INVALID_ARGUMENT');
+    expect(refusal(() => write(rows, ['unspend']), 'UNKNOWN_NAME').details.suggestions).toEqual([
+      ...['unspent', 'spent'],
+    ]);
+    expect(
+      codeOf(() =>
+        write(
+          [
+            {
+              own: new (class Own {
+                a = 1;
+              })(),
+            },
+          ],
+          ['own.a'],
+        ),
+      )?.code,
+    ).toBe('UNKNOWN_NAME');
+  });
+
+  it.each(Object.entries(WRITERS))('are suggested by their labels, and before parts of others: %s', (_, write) => {
+    const suggested = (key: string) => refusal(() => write(rows, [key]), 'UNKNOWN_NAME').details.suggestions;
+    expect(suggested('variance').slice(0, 2)).toEqual(['unspent', 'varianceShare']);
+    expect(suggested('ecart').slice(0, 2)).toEqual(['unspent', 'varianceShare']);
+    expect(suggested('part').at(0)).toBe('partner');
+  });
+
+  it('of lists are their sentences and labels in tables for readers', () => {
+    const [row] = library.summarizeBudget(lines, { by: ['fiscalYear'], missing: 'matched-cells' });
+    const columns = ['fiscalYear', 'cautions', 'approved.reasons'] as const;
+    const written = library.markdownTable([row as NonNullable<typeof row>], { locale: 'fr-CA', columns });
+    expect(written.split('\n')).toEqual([
+      '| Exercice | Mises en garde | Dépenses approuvées – raisons des manques |',
+      '| :--- | :--- | :--- |',
+      expect.stringMatching(/^\| 2015-16 \| 5\u00a0760\u00a0000,5 dollars ont été dépensés .* \| non déclaré \|$/),
+      '',
+    ]);
+    const html = library.htmlTable([{ list: ['a', 'b'], index: [2015, 2016], amount: [1234.5, 2] }], {
+      locale: 'en-CA',
+      caption: '',
+      columns: ['list', 'index', 'amount'],
+    });
+    expect(
+      html
+        .match(/<t[dh][^>]*>[^<]*(?=<)/g)
+        ?.slice(-3)
+        .map((cell) => cell.replace(/<[^>]*>/, '')),
+    ).toEqual(['a; b', '2015; 2016', '1,234.5; 2']);
+  });
+});
+
+describe('findings as rows', () => {
+  it('have their severity and their heads in French', () => {
+    const { findings } = library.readBudgetLines([{ Year: '2015-16', Who: 'GAK', Spent: '5' }], {
+      map: { fiscalYear: 'Year', partner: 'Who', spent: 'Spent' },
+      empty: 'not-reported',
+    });
+    const summary = library.summarizeFindings(findings, { locale: 'fr-CA' });
+    const columns = ['severity', 'rows', 'first'] as const;
+    expect(library.csvText(summary, { locale: 'fr-CA', columns })).toBe(
+      "Gravité;Nombre de lignes;Première ligne de l'entrée\r\nerreur;1;0\r\n",
+    );
+    expect(library.csvText(summary, { locale: 'fr-CA' })).toContain('\r\nerreur;');
+    expect(library.csvText(summary)).toContain('\r\nerror,');
+    expect(library.markdownTable(summary, { locale: 'fr-CA' })).toContain('| erreur |');
+    expect(library.htmlTable(summary, { locale: 'fr-CA', caption: '' })).toContain('>erreur<');
+  });
+});
+
+describe('a scale', () => {
+  const WITH_SCALE = Object.entries(WRITERS).filter(([name]) => name !== 'flatRows');
+  const scaled = (key: string) => ({ key, scale: 'millions' });
+  const received = { partner: 'rcmp', year: 2016, id: '12345', Spent: '5150000', note: 'two', flag: true, label: '7' };
+  const tidy = library.tidyRows(rows, {
+    dimensions: ['partner'],
+    measures: { spent: 'CAD', spentShare: 'share' },
+    partial: 'keep',
+  });
+
+  it.each(WITH_SCALE)('is refused by %s on a share, a count of parts, a year, an id or a text', (_, write) => {
+    const plainRows = library.toPlain(rows, plain) as readonly object[];
+    for (const given of [rows, sent(rows), plainRows, []] as const) {
+      for (const key of [
+        ...['varianceShare', 'spentShare', 'spentShare.value', 'approved.parts', 'approved.missing'],
+        ...(given.length === 0 ? [] : ['fiscalYear', 'partner']),
+        'compared.cells',
+      ]) {
+        const error = refusal(() => write(given, ['spent', scaled(key)]), 'INVALID_ARGUMENT');
+        expect(error.path, key).toEqual(['options', 'columns', 1, 'scale']);
+        expect(error.details.expected.en).toContain(`no scale for the column '${key}', which holds a `);
+        expect(error.details.expected.fr).toContain('aucune échelle pour la colonne');
+      }
+    }
+    for (const key of ['partner', 'year', 'id', 'note', 'flag', 'label'])
+      expect(
+        codeOf(() => write([received], [scaled(key)])),
+        key,
+      ).toEqual({
+        code: 'INVALID_ARGUMENT',
+        path: 'options.columns.0.scale',
+      });
+    expect(codeOf(() => write(tidy, [scaled('value')]))?.code).toBe('INVALID_ARGUMENT');
+    expect(codeOf(() => write([{ cautions: [{ en: 'a', fr: 'b' }] }], [scaled('cautions')]))?.code).toBe(
+      'INVALID_ARGUMENT',
+    );
+  });
+
+  it.each(WITH_SCALE)('divides amounts of %s, whatever holds them', (_, write) => {
+    for (const key of ['spent', 'unspent', 'spentShare.numerator', 'spent.value', 'compared.base'])
+      expect(
+        codeOf(() => write(rows.slice(0, 1), [scaled(key)])),
+        key,
+      ).toBeUndefined();
+    expect(write([received], [scaled('Spent')])).toContain('5.15');
+    expect(write(tidy.slice(0, 1), [scaled('value')])).toContain('31.48');
+  });
+});
+
+describe('a sum that lacks parts', () => {
+  const [whole] = library.summarizeBudget(lines, { by: ['fiscalYear'], missing: 'matched-cells' });
+  // 1 of 2 parts is known.
+  const row = { ...whole, spent: { value: library.decimal(5), parts: 2, missing: 1, reasons: ['not-reported'] } };
+  const complete = { ...whole, spent: { value: library.decimal(7), parts: 2, missing: 0 } };
+  const csv = (given: readonly object[], columns: readonly unknown[], locale?: 'en-CA' | 'fr-CA') =>
+    library.csvText(given as never, { columns, ...(locale && { locale }) } as never);
+
+  it('has how many it lacks beside it in CSV text, labelled', () => {
+    expect(csv([row, complete], ['fiscalYear', 'spent'])).toBe(
+      'fiscalYear,spent,spent.missing\r\n2015-16,5,1\r\n2015-16,7,0\r\n',
+    );
+    expect(csv([row], ['spent', 'fiscalYear'], 'fr-CA')).toBe(
+      'Dépenses réelles;Dépenses réelles – parties sans valeur;Exercice\r\n5;1;2015-2016\r\n',
+    );
+    const millions = { key: 'spent', label: { en: 'Spent, $M', fr: 'M$' }, scale: 'millions', decimals: 2 };
+    expect(csv([row], [millions], 'fr-CA')).toBe('M$;M$ – parties sans valeur\r\n0,00;1\r\n');
+    expect(csv([row], [{ key: 'spent', label: 'S' }])).toBe('S,S.missing\r\n5,1\r\n');
+  });
+
+  it('has it in flat rows', () => {
+    expect(library.flatRows([row, complete], { ...plain, columns: ['fiscalYear', 'spent'] })).toEqual([
+      { fiscalYear: '2015-16', spent: 5, 'spent.missing': 1 },
+      { fiscalYear: '2015-16', spent: 7, 'spent.missing': 0 },
+    ]);
+  });
+
+  it('has it also before and after JSON, in parts, in flat rows and in tidy ones', () => {
+    const flat = library.flatRows([row], plain);
+    const tidy = library.tidyRows([row], { dimensions: ['fiscalYear'], measures: { spent: 'CAD' }, partial: 'keep' });
+    for (const given of [[row], sent([row]), library.toPlain([row], plain), flat] as readonly (readonly object[])[])
+      expect(csv(given, ['spent'])).toBe('spent,spent.missing\r\n5,1\r\n');
+    expect(csv([row], ['spent.value', 'spent'])).toBe('spent.value,spent.missing,spent\r\n5,1,5\r\n');
+    expect(csv(tidy, ['value'])).toBe('value,missing\r\n5,1\r\n');
+  });
+
+  it('has nothing beside it where the caller chose what says so, or it is whole', () => {
+    expect(csv([row], ['spent.missing', 'spent'])).toBe('spent.missing,spent\r\n1,5\r\n');
+    expect(csv([row], ['spent', 'cautions'])).toMatch(/^spent,cautions\r\n/);
+    expect(csv([complete], ['spent'])).toBe('spent\r\n7\r\n');
+    expect(Object.keys(library.flatRows([row], { ...plain, columns: ['spent', 'cautions'] })[0] ?? {})).toEqual([
+      ...['spent', 'cautions'],
+    ]);
   });
 });
 

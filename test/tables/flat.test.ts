@@ -46,7 +46,7 @@ describe('flatRows', () => {
     ]);
   });
 
-  it('has the columns that were named, in their order, and no others', () => {
+  it('has the columns that were named, in their order, and beside a sum what it lacks', () => {
     const columns = [
       'spentShare',
       'fiscalYear',
@@ -61,6 +61,7 @@ describe('flatRows', () => {
       ['fiscalYear', '2015-16'],
       ['spentShare.numerator', '31480000.000'],
       ['approved', '46400000.000'],
+      ['approved.missing', 1],
       ['planned', 'not-reported'],
       ['approved.reasons', 'not-reported'],
     ]);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { budgetChanges } from '../../src/budgets/changes.js';
 import { budgetLinesOf } from '../../src/budgets/from-figures.js';
 import { summarizeBudget } from '../../src/budgets/summary.js';
 import { evaluationBudgetCells, evaluationMoney } from '../../src/data/evaluation-money.js';
@@ -67,6 +68,19 @@ describe('markdownTable', () => {
         '² over 2 of 3 cells: base amount $46.40 million, actual spending $32.10 million',
       ],
     });
+  });
+
+  it('writes changes from year to year as dollars: with cents or none', () => {
+    const cell = { partner: 'gac', category: 'incremental-costs', phase: 'spent' } as const;
+    const lines = [
+      { ...cell, fiscalYear: '2017-18', amount: '5150000.5' },
+      { ...cell, fiscalYear: '2018-19', amount: '100' },
+    ] as const;
+    const changes = budgetChanges(lines, { by: [], phase: 'spent', missing: 'matched-cells' });
+    const columns = ['current', 'previous', 'change'] as const;
+    expect(read(markdownTable(changes, { locale: 'en-CA', columns })).rows).toEqual([
+      ['100', '5,150,000.50', '-5,149,900.50'],
+    ]);
   });
 
   it('writes in French, with footnotes that cells refer to by small numbers', () => {
