@@ -4,6 +4,7 @@ import type { Origin } from '../kernel/columns.js';
 import { type CodedError, isCodedError } from '../kernel/errors.js';
 import { findingOf } from '../kernel/findings.js';
 import { frozen } from '../kernel/frozen.js';
+import { withoutNothing } from '../kernel/lists.js';
 import { sourceShape } from '../kernel/record.js';
 import type { Source } from '../kernel/source.js';
 import { withoutGuard } from '../kernel/spreadsheet.js';
@@ -294,9 +295,3 @@ export class PlaceReader {
     return undefined;
   }
 }
-
-/** The members that are not `undefined`. */
-const withoutNothing = <T extends object>(members: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
