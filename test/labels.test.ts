@@ -10,7 +10,19 @@ import { filesUnder, read } from './support/sources.js';
  * line here.
  */
 const SAME = [
-  ...['active', 'coalition', 'coordination', 'dates', 'exact', 'liaison', 'maximum', 'minimum', 'missions', 'opinion'],
+  ...[
+    'active',
+    'coalition',
+    'coordination',
+    'dates',
+    'exact',
+    'information',
+    'liaison',
+    'maximum',
+    'minimum',
+    'missions',
+    'opinion',
+  ],
   ...['Code', 'Date', 'Document', 'Mission', 'Missions', 'Modes', 'Nature', 'Personnel', 'Population', 'Publication'],
   ...['Source', 'Sources', 'Total', 'Type', 'Verdict', '12 missions', 'six questions'],
   ...['Mali', 'Ukraine', 'EUCAP Sahel Mali', 'Women Against Transnational Corruption Hub'],

@@ -173,7 +173,7 @@ export const lastKeyOf = (column: string): string =>
 
 /** The parts of a record or a list, which counts them from 1; the insides of a number or another instance are none. */
 function partsOf(value: unknown): Row {
-  if (Array.isArray(value)) return Object.fromEntries(value.map((element, index) => [index + 1, element]));
+  if (Array.isArray(value)) return Object.fromEntries(Array.from(value, (element, index) => [index + 1, element]));
   if (typeof value !== 'object' || value === null || isTaggedDecimal(value) || !isPlainObject(value)) return {};
   return value as Row;
 }
