@@ -51,8 +51,13 @@ export function otherFormsIn(
   const evidence = evidenceIn(columns, textsOf);
   const found = new Map<string, ColumnForm>();
   if (evidence === null) return found;
-  const { otherwise, spokenFor, proof } = evidence;
-  const ruledOut = columns.map((column) => [column, notContradicted(textsOf(column, BARE), spokenFor)] as const);
+  const { otherwise, proof } = evidence;
+  const ruledOutBy = (forms: ReadonlySet<NumberForm>) =>
+    columns.map((column) => [column, notContradicted(textsOf(column, BARE), forms)] as const);
+  const isHinted =
+    evidence.spokenFor.size === 0 && ruledOutBy(evidence.hinted).every(([, { contrary }]) => contrary === undefined);
+  const spokenFor = isHinted ? evidence.hinted : evidence.spokenFor;
+  const ruledOut = ruledOutBy(spokenFor);
   const contrary = ruledOut.find(([, one]) => one.contrary !== undefined)?.[1].contrary;
   const isOpen = (text: string): boolean => MAY_DIFFER.test(text) && isReadTwoWays(text, spokenFor);
   const contradicts = (text: string): boolean =>
@@ -79,7 +84,8 @@ export function otherFormsIn(
       doubtful,
       example: shown,
       against: against === shown ? proof : against,
-      form: possible.find((form) => spokenFor.has(form)),
+      // A hint puts numbers in doubt, and proves no form.
+      form: isHinted ? undefined : possible.find((form) => spokenFor.has(form)),
       possible,
       contradicts,
     });
@@ -94,15 +100,18 @@ interface Evidence {
   /** The forms that they speak for, and the first that speaks for one. */
   readonly spokenFor: ReadonlySet<NumberForm>;
   readonly proof: string | undefined;
+  /** The forms of what is written around digits that may be English: they count where nothing speaks for English. */
+  readonly hinted: ReadonlySet<NumberForm>;
 }
 
 /**
  * What is a number in another form, and in English none; `null` where nothing is. It speaks for that form by its
- * digits: a dollar sign behind speaks for none, nor does a share among amounts of money.
+ * digits; a dollar sign behind, or a share among amounts of money, is a hint.
  */
 function evidenceIn(columns: readonly string[], textsOf: (column: string, but: RegExp) => Texts): Evidence | null {
   const otherwise = new Map<string, { count: number; first: number; example: string; isProof: boolean }>();
   const spokenFor = new Set<NumberForm>();
+  const hinted = new Set<NumberForm>();
   let proof: string | undefined;
   let isNone = true;
   for (const column of columns) {
@@ -112,6 +121,7 @@ function evidenceIn(columns: readonly string[], textsOf: (column: string, but: R
       const read = forms[0] && numberBy(text, forms[0]);
       if (!read) continue;
       isNone = false;
+      for (const form of forms) hinted.add(form);
       if (isShare(read)) continue;
       const known = otherwise.get(column) ?? { count: 0, first: index, example: text, isProof: false };
       otherwise.set(column, known);
@@ -125,7 +135,7 @@ function evidenceIn(columns: readonly string[], textsOf: (column: string, but: R
         for (const form of OTHERS()) if (marksOf(form).decimal === ',') spokenFor.add(form);
     }
   }
-  return isNone ? null : { otherwise, spokenFor, proof };
+  return isNone ? null : { otherwise, spokenFor, proof, hinted };
 }
 
 type Texts = Iterable<readonly [text: string, index: number]>;

@@ -19,7 +19,9 @@ const ask = (workerData) =>
 
 const { summary, findings } = await ask({ rows, unit: 'CAD' });
 for (const row of summary) console.log(row.fiscalYear, row.approved, row.spent, row.unspent, row.leftOut);
-console.log('findings:', findings.length, 'of', findings[0].code);
+// What is found of many rows alike is one finding, with their number.
+const [{ code, count = 1 }] = findings;
+console.log('findings:', findings.length, 'of', code, 'in', count, 'rows');
 
 const { error } = await ask({ rows, unit: 'CAD milion' });
 if (isCpaIppError(error, 'UNKNOWN_NAME')) console.log('refused:', explain(error, { locale: 'en-CA' }));
