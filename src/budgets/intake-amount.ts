@@ -11,6 +11,7 @@ import { invalidArgument } from '../kernel/check.js';
 import { fault } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import { NO_VALUE_LABELS, type NoValueReason, type Reported, reasonAt } from '../kernel/no-value.js';
+import { isBlank } from '../kernel/tidied.js';
 import type { NumberMarks } from '../kernel/typography.js';
 import type { BudgetFinding } from './messages.js';
 
@@ -81,10 +82,6 @@ function emptyIn(column: string, { empty, report }: AmountReading): ReadAmount {
   report({ code: 'EMPTY_CELL', severity: 'info', path: [column], operands });
   return { amount: { noValue: empty } };
 }
-
-/** Whether a cell is empty. */
-export const isBlank = (value: unknown): boolean =>
-  value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
 
 /** No more digits than need no check. */
 const MOST_PLAIN = 18;

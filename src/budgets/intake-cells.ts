@@ -1,4 +1,4 @@
-import { isBlank } from './intake-amount.js';
+import { isBlank } from '../kernel/tidied.js';
 
 /** The cells of a row by their columns. */
 export type Cells = Readonly<Record<string, unknown>>;

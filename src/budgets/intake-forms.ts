@@ -1,8 +1,7 @@
 import { type CellsIn, otherFormsIn } from '../exact/column-form.js';
-import { type MarkTables, markTablesOf } from '../exact/marks.js';
+import { type MarkTables, markTablesOf, requireMarkedColumns } from '../exact/marks.js';
 import { UNDECLARED_NUMBERS } from '../exact/messages.js';
 import { plainAmount } from '../exact/number-pattern.js';
-import { unknownName } from '../kernel/check.js';
 import { warning } from '../kernel/findings.js';
 import { MARKS, type NumberMarks } from '../kernel/typography.js';
 import type { AmountReading } from './intake-amount.js';
@@ -20,11 +19,7 @@ export function writtenForms(
 ): Pick<AmountReading, 'numbers' | 'plain' | 'marks' | 'otherForms'> & {
   readonly findings: readonly BudgetFinding[];
 } {
-  for (const column of marks.columns) {
-    if (columns.includes(column)) continue;
-    const kind = { en: 'a column of amounts', fr: 'une colonne de montants' };
-    throw unknownName(column, columns, kind, ['options', 'marks', column]);
-  }
+  requireMarkedColumns(marks, columns, { en: 'a column of amounts', fr: 'une colonne de montants' });
   const cellsIn: CellsIn = (column) => {
     const { haveDigits, of } = marks.inColumn(column);
     const cellAt = (index: number) => (rows[index] as Cells | null)?.[column];

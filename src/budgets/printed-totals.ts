@@ -1,4 +1,3 @@
-import type { FiscalYear } from '../calendar/fiscal-year.js';
 import type { CheckedFigure } from '../figures/checked-figure.js';
 import type { Obstacle } from '../figures/evaluate.js';
 import { VERDICTS } from '../figures/model.js';
@@ -9,11 +8,10 @@ import { describe } from '../kernel/check.js';
 import { frozen, lazily } from '../kernel/frozen.js';
 import { isReported, type NoValue, type Reported } from '../kernel/no-value.js';
 import type { BudgetFinding } from './messages.js';
-import type { BudgetPeriod, BudgetPhase } from './model.js';
 import { isPart, type PlacedLine } from './placed-lines.js';
 import { decimalsOfNumber, printedAmount, printedFigure } from './printed-cell.js';
 import { coveragesOf } from './total-coverage.js';
-import type { TableWithTotals } from './total-row.js';
+import type { SaidTotal, TableWithTotals } from './total-row.js';
 
 /**
  * A total that a table prints, judged against the amounts that it is the total of. It is no line, for its parts would
@@ -25,26 +23,8 @@ import type { TableWithTotals } from './total-row.js';
  * @category Budgets
  */
 export interface PrintedTotal<P extends string = string, C extends string = string>
-  extends Omit<CheckedFigure, 'parts' | 'calculation'> {
-  /** Index of the row. */
-  readonly index: number;
-  /** The column that the amount stands in. */
-  readonly column: string;
-  /** The dimension whose cell, or whose constant in the map, says that this is a total. */
-  readonly over: 'fiscalYear' | 'partner' | 'category' | 'period' | 'item';
-  /** What that cell says, such as `Total ($M)`. */
-  readonly text: string;
-  /** Dollars, as decimal text; or the reason why there is none. */
-  readonly amount: Reported<string>;
-  /** What the total is of, as far as the row or its name says it. */
-  readonly fiscalYear?: FiscalYear;
-  /** Where its name says several years, in place of one: `Total 2015-16 to 2017-18` is of three. */
-  readonly fiscalYears?: readonly FiscalYear[];
-  readonly partner?: P;
-  readonly category?: C;
-  readonly phase?: BudgetPhase;
-  readonly period?: BudgetPeriod;
-  readonly item?: string;
+  extends SaidTotal<P, C>,
+    Omit<CheckedFigure, 'parts' | 'calculation'> {
   /**
    * The lines that it is held against, by the cells that they stand in: those that agree with what its row says, or of
    * these the ones beside it since the total of the same kind before it, as far as they may be added together: no

@@ -4,20 +4,31 @@ import type { BudgetPeriod, BudgetPhase } from './model.js';
 import type { PlacedLines } from './placed-lines.js';
 import type { CellReading } from './printed-cell.js';
 
-/** A total as its row has it, before it is judged: where it stands, what it says, and what it is of. */
-export interface TotalRow {
+/** Where a total stands, what its row says, and what it is of. */
+export interface SaidTotal<P extends string = string, C extends string = string> {
+  /** Index of the row. */
   readonly index: number;
+  /** The column that the amount stands in. */
   readonly column: string;
+  /** The dimension whose cell, or whose constant in the map, says that this is a total. */
   readonly over: 'fiscalYear' | 'partner' | 'category' | 'period' | 'item';
+  /** What that cell says, such as `Total ($M)`. */
   readonly text: string;
+  /** Dollars, as decimal text; or the reason why there is none. */
   readonly amount: Reported<string>;
+  /** What the total is of, as far as the row or its name says it. */
   readonly fiscalYear?: FiscalYear;
+  /** Where its name says several years, in place of one: `Total 2015-16 to 2017-18` is of three. */
   readonly fiscalYears?: readonly FiscalYear[];
-  readonly partner?: string;
-  readonly category?: string;
+  readonly partner?: P;
+  readonly category?: C;
   readonly phase?: BudgetPhase;
   readonly period?: BudgetPeriod;
   readonly item?: string;
+}
+
+/** A total as its row has it, before it is judged. */
+export interface TotalRow extends SaidTotal {
   /** How the amounts that it may be the total of are found. */
   readonly how: {
     /** It is of its own row: the columns beside it add up to it. */

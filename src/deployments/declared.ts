@@ -1,5 +1,4 @@
-import type { MarkTables } from '../exact/marks.js';
-import { unknownName } from '../kernel/check.js';
+import { type MarkTables, requireMarkedColumns } from '../exact/marks.js';
 import type { Label } from '../kernel/label.js';
 import { faultOfName, type Known, type Meanings, type Sources, type Values } from './intake-map.js';
 import { KNOWN_AGENCY, KNOWN_MISSION } from './names.js';
@@ -16,18 +15,11 @@ interface Declared {
 
 /** Refuses declarations that speak of what is not there, where a slip would otherwise be blamed on the rows. */
 export function requireDeclared({ map, values, marks, missions, agencies }: Declared): void {
-  if (marks !== undefined) requireColumns(marks, map);
+  const columns = RECORD_FIELDS.flatMap((field) => map[field].column ?? []);
+  if (marks !== undefined)
+    requireMarkedColumns(marks, columns, { en: 'a column that is read', fr: 'une colonne qui est lue' });
   requireMeanings(values.mission, missions, KNOWN_MISSION, 'mission');
   requireMeanings(values.agency, agencies, KNOWN_AGENCY, 'agency');
-}
-
-/** Signs are declared for columns that are read, or a slip in the name of one would go unseen. */
-function requireColumns(marks: MarkTables, map: Sources): void {
-  const columns = RECORD_FIELDS.flatMap((field) => map[field].column ?? []);
-  const unknown = marks.columns.find((column) => !columns.includes(column));
-  if (unknown === undefined) return;
-  const kind = { en: 'a column that is read', fr: 'une colonne qui est lue' };
-  throw unknownName(unknown, columns, kind, ['options', 'marks', unknown]);
 }
 
 /** What texts mean exists, where it is known what does. */

@@ -4,7 +4,7 @@ import { type MarkTables, NO_MARKS } from '../exact/marks.js';
 import { keyIn } from '../kernel/columns.js';
 import { findingOf } from '../kernel/findings.js';
 import { NO_VALUE_LABELS } from '../kernel/no-value.js';
-import { type RememberedCells, tidied } from '../kernel/tidied.js';
+import { isBlank, type RememberedCells } from '../kernel/tidied.js';
 import type { NumberMarks } from '../kernel/typography.js';
 import { AbsentColumns, isOptional } from './absent-columns.js';
 import { requireDeclared } from './declared.js';
@@ -42,10 +42,6 @@ export const isRow = (row: unknown): row is Row => typeof row === 'object' && ro
 
 /** What is read of a field: a cell, or the same for all rows. */
 type Keys = Record<RecordField, string | null>;
-
-/** Whether a cell holds nothing, rather than a sign for nothing. */
-const isEmpty = (cell: unknown): boolean =>
-  cell === undefined || cell === null || (typeof cell === 'string' && tidied(cell) === '');
 
 /** 31 December 2099, counted from 1900-01-01: an end that stands for none where every assignment must have one. */
 const LAST_KEPT = 73_048;
@@ -232,7 +228,7 @@ export class RowReader {
   /** What that is. */
   remarks(): DeploymentFinding[] {
     const remarks: DeploymentFinding[] = [];
-    if (this.#hasNoGender && isEmpty(this.cell('gender'))) {
+    if (this.#hasNoGender && isBlank(this.cell('gender'))) {
       const column = this.place('gender');
       const operands = { column, reason: NO_VALUE_LABELS['not-reported'] };
       remarks.push({ code: 'EMPTY_CELL', severity: 'info', path: [column], operands });
@@ -267,7 +263,7 @@ export class RowReader {
     const text = textIn(cell, this.#fields[field]);
     // An empty cell of a field that is needed is as the file has it; a sign for nothing is nothing.
     if (text === null) return cell;
-    if (text === '' && !isOptional(field) && field !== 'gender') return isEmpty(cell) ? cell : '';
+    if (text === '' && !isOptional(field) && field !== 'gender') return isBlank(cell) ? cell : '';
     if (text === '' && field !== 'gender') return text;
     if (field === 'mission') return this.#missionIds.list[this.#codes.mission.read(cell)] ?? text;
     if (field === 'agency') return this.#agencyIds.list[this.#codes.agency.read(cell)] ?? text;

@@ -54,10 +54,10 @@ export function otherFormsIn(
   const { otherwise, proof } = evidence;
   const ruledOutBy = (forms: ReadonlySet<NumberForm>) =>
     columns.map((column) => [column, notContradicted(textsOf(column, BARE), forms)] as const);
-  const isHinted =
-    evidence.spokenFor.size === 0 && ruledOutBy(evidence.hinted).every(([, { contrary }]) => contrary === undefined);
+  const hinted = evidence.spokenFor.size === 0 ? ruledOutBy(evidence.hinted) : null;
+  const isHinted = hinted?.every(([, { contrary }]) => contrary === undefined) === true;
   const spokenFor = isHinted ? evidence.hinted : evidence.spokenFor;
-  const ruledOut = ruledOutBy(spokenFor);
+  const ruledOut = isHinted ? hinted : ruledOutBy(spokenFor);
   const contrary = ruledOut.find(([, one]) => one.contrary !== undefined)?.[1].contrary;
   const isOpen = (text: string): boolean => MAY_DIFFER.test(text) && isReadTwoWays(text, spokenFor);
   const contradicts = (text: string): boolean =>

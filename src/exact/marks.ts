@@ -1,6 +1,7 @@
-import { invalidArgument } from '../kernel/check.js';
+import { invalidArgument, unknownName } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { frozen, joined } from '../kernel/frozen.js';
+import type { Label } from '../kernel/label.js';
 import { foldedWord, NO_VALUE_REASONS, type NoValueReason } from '../kernel/no-value.js';
 import { pattern } from '../kernel/pattern.js';
 import { withPlainSpaces } from './number-form.js';
@@ -81,6 +82,12 @@ export function markTablesOf(marks: ColumnMarks, path: Path): MarkTables {
     columns: [...tables.keys()],
     inColumn: (column) => (column === undefined ? undefined : tables.get(column)) ?? all,
   };
+}
+
+/** Refuses signs that are declared for a column that is not read, where a slip in its name would go unseen. */
+export function requireMarkedColumns(marks: MarkTables, columns: readonly string[], kind: Label): void {
+  const unknown = marks.columns.find((column) => !columns.includes(column));
+  if (unknown !== undefined) throw unknownName(unknown, columns, kind, ['options', 'marks', unknown]);
 }
 
 /** The signs of two tables; those of the first go before. */

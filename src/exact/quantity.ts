@@ -1,4 +1,4 @@
-import { invalidArgument } from '../kernel/check.js';
+import { invalidArgument, isCount } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
@@ -241,5 +241,3 @@ function countsParts({ parts, missing, reasons }: Fields): boolean {
   const areReasons = reasons === undefined || (Array.isArray(reasons) && reasons.every(isReason));
   return areReasons && isCount(parts) && isCount(missing) && missing <= parts;
 }
-
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;

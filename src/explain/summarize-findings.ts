@@ -1,4 +1,4 @@
-import { invalidArgument, requireArray, requireObject, requireOneOf } from '../kernel/check.js';
+import { invalidArgument, isCount, requireArray, requireObject, requireOneOf } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label, Locale } from '../kernel/label.js';
@@ -96,8 +96,6 @@ function cellsOf(code: unknown, operands: unknown): number {
   const { count, doubtful } = (operands ?? {}) as { readonly count?: unknown; readonly doubtful?: unknown };
   return code === 'UNDECLARED_NUMBERS' && isCount(count) && isCount(doubtful) ? count + doubtful : 1;
 }
-
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
 const least = (a: FindingsRow, b: FindingsRow): number | null =>
   a.first === null || b.first === null ? (a.first ?? b.first) : Math.min(a.first, b.first);

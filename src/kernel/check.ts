@@ -80,6 +80,9 @@ export function requireString(
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 
+/** Whether a value is a whole number from 0 on. */
+export const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+
 /** Requires a whole number within bounds, and hands it back. */
 export function requireInteger(
   value: unknown,

@@ -20,6 +20,10 @@ export function tidied(text: string): string {
 /** A sign of ASCII that is no blank. */
 const isSolid = (code: number): boolean => code > 0x20 && code < 0x7f;
 
+/** Whether a cell is empty. */
+export const isBlank = (value: unknown): boolean =>
+  value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+
 const BLANKS = /\s+/g;
 
 /** The same whatever its case and the blanks between its words; signs count. */

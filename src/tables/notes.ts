@@ -3,6 +3,7 @@ import { quantityText } from '../exact/quantity-text.js';
 import type { Finding } from '../explain/codes.js';
 import { explain } from '../explain/explain.js';
 import { sentenceFor } from '../explain/messages.js';
+import { isCount } from '../kernel/check.js';
 import { frozen } from '../kernel/frozen.js';
 import { isLabel, type Label, type Locale, textOf } from '../kernel/label.js';
 import { typeset } from '../kernel/typography.js';
@@ -101,5 +102,3 @@ function comparisonOf({ compared }: Fields, columns: readonly NotedColumn[], loc
 
 /** Where amounts stand that are written as those compared. */
 const AMOUNTS = /* @__PURE__ */ frozen(['unspent', 'change']);
-
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
