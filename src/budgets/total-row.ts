@@ -5,7 +5,7 @@ import type { PlacedLines } from './placed-lines.js';
 import type { CellReading } from './printed-cell.js';
 
 /** Where a total stands, what its row says, and what it is of. */
-export interface SaidTotal<P extends string = string, C extends string = string> {
+export type SaidTotal<P extends string = string, C extends string = string> = {
   /** Index of the row. */
   readonly index: number;
   /** The column that the amount stands in. */
@@ -25,7 +25,7 @@ export interface SaidTotal<P extends string = string, C extends string = string>
   readonly phase?: BudgetPhase;
   readonly period?: BudgetPeriod;
   readonly item?: string;
-}
+};
 
 /** A total as its row has it, before it is judged. */
 export interface TotalRow extends SaidTotal {
