@@ -5,14 +5,17 @@ import type { MarkTables } from '../exact/marks.js';
 import { INEXACT_NUMBER } from '../exact/messages.js';
 import { bareDigits } from '../exact/number-form.js';
 import { readText, valueIn } from '../exact/number-text.js';
+import { UNIT_MISMATCH } from '../figures/messages.js';
 import type { Unit } from '../figures/model.js';
-import { checkMarks } from '../figures/unit-marks.js';
+import { refuseForeign } from '../figures/unit-marks.js';
+import { wordsForUnits } from '../figures/units.js';
 import { invalidArgument } from '../kernel/check.js';
 import { fault } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import { NO_VALUE_LABELS, type NoValueReason, type Reported, reasonAt } from '../kernel/no-value.js';
 import { isBlank } from '../kernel/tidied.js';
 import type { NumberMarks } from '../kernel/typography.js';
+import { quoted } from '../kernel/words.js';
 import type { BudgetFinding } from './messages.js';
 
 /** The units that the amounts of a table can be in. */
@@ -92,7 +95,9 @@ function dollarsOf(found: NumberText, text: string, column: string, places: Plac
   const digits = over === undefined ? found.digits : valueIn(found).toFixed();
   if (marks.length === 0 || (marks.length === 1 && marks[0] === '$' && foreign === undefined))
     return moved(digits, places);
-  checkMarks({ ...found, marks: marks.filter((mark) => !(mark in SCALES)) }, unit, text, [column]);
+  if (marks.some((mark) => mark !== '$' && !(mark in SCALES)))
+    throw fault(UNIT_MISMATCH, [column], { expected: wordsForUnits(unit), received: quoted(text) });
+  refuseForeign(foreign, [unit], [column]);
   return moved(digits, placesNamed(found) ?? places);
 }
 

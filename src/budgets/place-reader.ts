@@ -8,12 +8,13 @@ import { withoutNothing } from '../kernel/lists.js';
 import { sourceShape } from '../kernel/record.js';
 import type { Source } from '../kernel/source.js';
 import { withoutGuard } from '../kernel/spreadsheet.js';
+import { isBlank } from '../kernel/tidied.js';
 import { APPROVAL_BASES } from './funding.js';
 import { amountIn, type ReadAmount } from './intake-amount.js';
 import type { Cells } from './intake-cells.js';
 import type { AmountTarget, Dimension, SourcePart } from './intake-map.js';
 import type { Reading } from './intake-reading.js';
-import { revisionIn, sourceFrom, textIn } from './intake-text.js';
+import { mayLack, revisionIn, sourceFrom, textIn } from './intake-text.js';
 import { placesIn } from './intake-unit.js';
 import { KnownRows } from './known-rows.js';
 import type { BudgetFinding } from './messages.js';
@@ -172,14 +173,14 @@ export class PlaceReader {
   }
 
   /**
-   * Reads a dimension; without it, nobody can tell what the amount is of. An empty cell is only nothing where a line
-   * was written so.
+   * Reads a dimension; without it, nobody can tell what the amount is of. An empty cell is only nothing where the
+   * map says so.
    */
   #read<T>(dimension: Dimension, read: (text: string | undefined) => T): T | undefined {
     const origin = this.#target.from[dimension];
     try {
       const text = origin === undefined ? undefined : textIn(this.#cells, origin);
-      if (text === undefined && origin !== undefined && (origin.column === null || !origin.written)) {
+      if (text === undefined && origin !== undefined && !mayLack(this.#cells, origin)) {
         throw this.#emptyCell(origin.column, dimension);
       }
       return read(text);
@@ -196,8 +197,7 @@ export class PlaceReader {
     const text = textIn(this.#cells, origin);
     if (text === undefined && isTotal) return undefined;
     try {
-      if (text === undefined && !(origin.column !== null && origin.written))
-        throw this.#emptyCell(origin.column, 'phase');
+      if (text === undefined && !mayLack(this.#cells, origin)) throw this.#emptyCell(origin.column, 'phase');
       return names.phase(requireString(text, [], PHASE));
     } catch (error) {
       return this.#refused(error, origin.column ?? target.column);
@@ -236,12 +236,13 @@ export class PlaceReader {
 
   /** Why there is no text, and the declaration that would read the row without it. */
   #emptyCell(column: string | null, dimension: Dimension): CodedError {
-    const map = `{ written: '${column}' }`;
+    const map = `{ column: '${column}', mayBeEmpty: true }`;
     const unless = {
       en: `, unless the column is mapped as ${map}`,
       fr: `, à moins que la colonne ne soit désignée par ${map}`,
     };
-    const { en, fr } = column !== null && MAY_BE_EMPTY.includes(dimension) ? unless : { en: '', fr: '' };
+    const mayBe = column !== null && MAY_BE_EMPTY.includes(dimension) && isBlank(this.#cells[column]);
+    const { en, fr } = mayBe ? unless : { en: '', fr: '' };
     const expected = { en: `a text that is not empty${en}`, fr: `un texte qui n'est pas vide${fr}` };
     if (column === null) return invalidArgument('', expected, []);
     if (!Object.hasOwn(this.#cells, column)) return this.#lackedColumn(column);

@@ -50,6 +50,7 @@ export type TotalPart = {
 /** What leaves no doubt that a name means a total: of a few amounts, some sum is soon possible with other roundings. */
 const CERTAIN: readonly string[] = /* @__PURE__ */ frozen(['exact', 'rounding']);
 const UNPLACED = /* @__PURE__ */ frozen<Obstacle>({ why: 'part-without-value', reason: { noValue: 'unreadable' } });
+const UNGIVEN = /* @__PURE__ */ frozen<Obstacle>({ why: 'part-without-value', reason: { noValue: 'not-reported' } });
 
 /** Some lines that a total may be the sum of, added up where that is asked for, and once. */
 interface Coverage {
@@ -87,8 +88,12 @@ export function judgeTotals(table: TableWithTotals): {
       }),
     ),
   );
+  const years = lazily(() => new Set(table.placed.lines.map(({ line }) => line.fiscalYear)));
   const totals = chosen.map(({ total: { how, ...total }, printed, coverage }): PrintedTotal => {
-    const { parts, calculation: _, ...check } = checkSum(printed, coverage.addends(), ways);
+    const addends = coverage.addends();
+    // What it says of years that the table does not hold can only agree without them.
+    const isWhole = total.fiscalYears?.every((year) => years().has(year)) ?? true;
+    const { parts, calculation: _, ...check } = checkSum(printed, isWhole ? addends : lacking(addends, UNGIVEN), ways);
     // A total without a value takes none out of sight.
     if (printed.kind === 'value' && !how.isPlain && !CERTAIN.includes(check.verdict)) {
       const { index, column, text } = total;
@@ -112,6 +117,9 @@ function inconsistent(
 
 const NOTHING: Coverage = /* @__PURE__ */ frozen<Coverage>({ addends: () => null, parts: () => [] });
 
+const lacking = (addends: Addends | null, lack: Obstacle): Addends | null =>
+  addends && { ...addends, lack: addends.lack ?? lack };
+
 /** Makes what a total may be of from lines. Rows that could not be placed may be parts of any. */
 const coverageIn =
   ({ hasLeftOut }: TableWithTotals, amountAt: AmountAt) =>
@@ -121,7 +129,7 @@ const coverageIn =
     return {
       addends: lazily(() => {
         const addends = addendsOf(amounts());
-        return addends === null || !hasLeftOut ? addends : { ...addends, lack: addends.lack ?? UNPLACED };
+        return hasLeftOut ? lacking(addends, UNPLACED) : addends;
       }),
       // Totals of the same lines share them.
       parts: lazily(() =>

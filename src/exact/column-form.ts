@@ -20,7 +20,7 @@ export interface ColumnForm {
   readonly against: string | undefined;
   /** The form, of those that the table speaks for, that reads every number of the column. */
   readonly form: NumberForm | undefined;
-  /** The forms, beside English, that no number of the column contradicts. */
+  /** The forms, beside English, that no number of the column contradicts, and that may be declared for all. */
   readonly possible: readonly NumberForm[];
   /** Whether a text is no number in English, and one in another form; or another one in a form of the table. */
   readonly contradicts: (text: string) => boolean;
@@ -58,23 +58,32 @@ export function otherFormsIn(
   const isHinted = hinted?.every(([, { contrary }]) => contrary === undefined) === true;
   const spokenFor = isHinted ? evidence.hinted : evidence.spokenFor;
   const ruledOut = isHinted ? hinted : ruledOutBy(spokenFor);
+  // A form that would read numbers of an English column to other values is none to declare for all.
+  const misleads = (form: NumberForm) =>
+    ruledOut.some(
+      ([column, { possible }]) =>
+        !possible.includes(form) &&
+        isAnywhere(textsOf(column, BARE), (text) => MAY_DIFFER.test(text) && isReadTwoWays(text, [form])),
+    );
+  const misleading: readonly NumberForm[] = OTHERS().filter(misleads);
   const contrary = ruledOut.find(([, one]) => one.contrary !== undefined)?.[1].contrary;
   const isOpen = (text: string): boolean => MAY_DIFFER.test(text) && isReadTwoWays(text, spokenFor);
   const contradicts = (text: string): boolean =>
     numberIn(text, MARKS['en-CA']) === null
       ? OTHERS().some((form) => isAmount(numberBy(text, form)))
       : spokenFor.size > 0 && isOpen(text);
-  for (const [column, { possible, contrary: own = contrary }] of ruledOut) {
+  for (const [column, { possible: notRuledOut, contrary: own = contrary }] of ruledOut) {
+    const possible = notRuledOut.filter((form) => !misleading.includes(form));
     const { count = 0, first, example } = otherwise.get(column) ?? {};
-    let [doubtful, open] = [0, ''];
+    let [doubtful, inDoubt] = [0, ''];
     if (spokenFor.size > 0) {
       for (const [text] of textsOf(column, BARE)) {
         if (!isOpen(text)) continue;
         doubtful += 1;
-        open ||= text;
+        inDoubt ||= text;
       }
     }
-    const shown = example ?? open;
+    const shown = example ?? inDoubt;
     const against = count === 0 ? proof : own;
     found.set(column, {
       // The refusal of a single cell says as much.
@@ -148,6 +157,11 @@ function* textsIn(length: number, cellAt: (index: number) => unknown, but: RegEx
   }
 }
 
+function isAnywhere(texts: Texts, holds: (text: string) => boolean): boolean {
+  for (const [text] of texts) if (holds(text)) return true;
+  return false;
+}
+
 /** The forms in which all of some numbers are numbers, and the text that rules out the last that others speak for. */
 function notContradicted(
   texts: Texts,
@@ -178,7 +192,7 @@ const isEnglishBy = (text: string, { written }: NumberText): boolean =>
   text.includes(written) && (written === '' || plainAmount(MARKS['en-CA']).test(written));
 
 /** Whether a text is one number in English and another in one of some forms. */
-function isReadTwoWays(text: string, forms: ReadonlySet<NumberForm>): boolean {
+function isReadTwoWays(text: string, forms: Iterable<NumberForm>): boolean {
   const english = numberIn(text, MARKS['en-CA']);
   if (english === null) return false;
   const readings = [...forms].map((form) => numberBy(text, form)).filter((found) => found !== null);

@@ -15,9 +15,15 @@ import { checked, fields, filled, later, onlyTrue, optional, text } from './shap
  */
 export type ColumnSource = string | { readonly constant: string } | { readonly written: string };
 
-/** A {@link ColumnSource}, checked. */
+/**
+ * A {@link ColumnSource}, or a column whose cells may be empty: such a row is read without the field.
+ * @inline
+ */
+export type OpenColumnSource = ColumnSource | { readonly column: string; readonly mayBeEmpty: true };
+
+/** An {@link OpenColumnSource}, checked. */
 export type Origin =
-  | { readonly column: string; readonly written: boolean }
+  | { readonly column: string; readonly written: boolean; readonly mayBeEmpty?: true }
   | { readonly column: null; readonly constant: string };
 
 /**
@@ -69,8 +75,18 @@ function oneOrigin(
   return { column: written, written: true };
 }
 
-/** Checks where a field is read from. */
-export const originAt: (value: unknown, path: Path) => Origin = (value, path) => columnSourceShape.read(value, path);
+/** Where a field is read from, if not in every row. */
+export const openSourceShape: Shape<OpenColumnSource, Origin> = /* @__PURE__ */ later(() => {
+  const open = fields(
+    { en: '{ column, mayBeEmpty: true }', fr: '{ column, mayBeEmpty: true }' },
+    { column: filled(NAME_OF_COLUMN), mayBeEmpty: onlyTrue },
+  );
+  return either(
+    (value) => typeof value === 'object' && value !== null && ('column' in value || 'mayBeEmpty' in value),
+    checked(open, ({ column }): Origin => ({ column, written: false, mayBeEmpty: true })),
+    columnSourceShape,
+  );
+});
 
 /** Requires the name of a column. */
 export function columnAt(value: unknown, path: Path): string {

@@ -137,6 +137,26 @@ describe('a column that looks otherwise than Canadian English', () => {
     );
   });
 
+  it('is advised no form that would read numbers of an English column to other values', () => {
+    const points: (readonly [string, string])[] = [
+      ['1.234.567', '1,332.5'],
+      ['1.332', '2,000'],
+    ];
+    const { findings, ...rest } = read(points);
+    expect(findings.filter(({ code }) => code === 'UNDECLARED_NUMBERS')).toMatchObject([
+      { path: ['Approved'] },
+      { path: ['Spent'] },
+    ]);
+    for (const finding of findings) expect(finding.operands).not.toHaveProperty('declare');
+    expect([amounts({ findings, ...rest }, 'approved'), amounts({ findings, ...rest }, 'spent')]).toEqual([
+      [UNREADABLE, UNREADABLE],
+      ['1332.5', UNREADABLE],
+    ]);
+    // Where the form refuses what the other column holds, it hides nothing.
+    const [first] = read([points[0] as never, ['1.332', '2.5']]).findings;
+    expect(first).toMatchObject({ path: ['Approved'], operands: { declare: { option: 'numbers' } } });
+  });
+
   it('is in doubt by every form that the table speaks for', () => {
     const german = one(['25,73', '1.234', '26,86']);
     expect(german.amounts).toEqual([UNREADABLE, UNREADABLE, UNREADABLE]);

@@ -119,11 +119,57 @@ describe('a whole and its parts', () => {
   });
 
   it('are those of items, too', () => {
-    const map = { ...MAP, item: { written: 'I' } };
+    const map = { ...MAP, item: { column: 'I', mayBeEmpty: true } };
     const items = [row('3', { I: '' }), row('1', { I: 'Mali' }), row('2', { I: 'Haiti' })];
     expect(judged([...items, total('3')], map)).toEqual([[['exact', '0']], []]);
     expect(judged([...items, total('6')], map)).toEqual([[['inconsistent', '0']], ['INCONSISTENT_TOTAL']]);
   });
+});
+
+describe('a column whose cells may be empty', () => {
+  it.each(['category', 'partner', 'fiscalYear', 'period', 'item'] as const)('judges the totals of each %s', (field) => {
+    const column = { category: 'C', partner: 'P', fiscalYear: 'Y', period: 'Q', item: 'I' }[field];
+    const map = { ...MAP, ...(field === 'item' && { item: 'I' }), ...(field === 'period' && { period: 'Q' }) };
+    const open = { ...map, [field]: { column, mayBeEmpty: true } };
+    const cells = { Q: 'Q1', I: 'Haiti' };
+    const rows = [row('10', { ...cells, C: RAPID }), row('30', { ...cells, P: 'GAC', C: 'Incremental costs' })];
+    for (const word of ['Total', 'Grand total', 'Sub-total', 'Total général', 'Ensemble']) {
+      for (const [sum, verdict] of [
+        ['40', 'exact'],
+        ['99', 'inconsistent'],
+      ] as const) {
+        const said = [...rows, row(sum, { ...cells, P: '', C: '', Y: '', Q: '', I: '', [column]: word })];
+        const intake = readBudgetLines(said, { ...OPTIONS, map: open as unknown as typeof MAP });
+        expect(intake.lines.map(({ amount }) => amount)).toEqual(['10', '30']);
+        expect(intake.totals.map((one) => [one.over, one.verdict])).toEqual([[field, verdict]]);
+      }
+    }
+  });
+
+  it('is no line where it may not be empty, or is not there', () => {
+    const { C: _, ...lacking } = row('5');
+    const open = { ...MAP, category: { column: 'C', mayBeEmpty: true } } as const;
+    expect(readBudgetLines([lacking], { ...OPTIONS, map: open })).toMatchObject({
+      lines: [],
+      leftOut: 1,
+      findings: [{ code: 'UNKNOWN_NAME', path: ['C'] }],
+    });
+    expect(readBudgetLines([row('5', { C: ' ' })], { ...OPTIONS, map: open }).lines).toMatchObject([{ amount: '5' }]);
+    for (const C of [['salary'], {}, true]) {
+      const read = readBudgetLines([{ ...row('5'), C }], { ...OPTIONS, map: open });
+      expect(read).toMatchObject({ lines: [], leftOut: 1, findings: [{ code: 'INVALID_ARGUMENT', path: ['C'] }] });
+    }
+    const year = { ...MAP, fiscalYear: { column: 'Y', mayBeEmpty: true } } as const;
+    expect(readBudgetLines([row('5', { Y: '' })], { ...OPTIONS, map: year })).toMatchObject({ lines: [], leftOut: 1 });
+  });
+
+  it.each([{ column: 'C' }, { mayBeEmpty: true }, { column: 'C', mayBeEmpty: false }, { column: 'C', empty: true }])(
+    'is said in full: %j',
+    (category) => {
+      const wrong = { ...MAP, category } as unknown as typeof MAP;
+      expect(() => readBudgetLines([row('5')], { ...OPTIONS, map: wrong })).toThrow(/^options\.map\.category/);
+    },
+  );
 });
 
 describe('amounts of different phases', () => {
@@ -174,6 +220,13 @@ describe('a range of years', () => {
     'Total 2015-16 vs 2016-17',
   ])('is not guessed: %s', (Y) => {
     expect(judged([...rows, row('17', { Y, P: '', C: '' })])[0]).toEqual([['not-checkable', '']]);
+  });
+
+  it('that names a year of which there are no rows is exact over the others, or cannot be checked', () => {
+    const Y = 'Total 2014-15 to 2016-17';
+    expect(judged([...rows, row('17', { Y, P: '', C: '' })])).toEqual([[['exact', '0,1']], []]);
+    const [totals, others] = judged([...rows, row('28', { Y, P: '', C: '' })]);
+    expect([totals, others]).toEqual([[['not-checkable', '0,1']], ['DOUBTFUL_TOTAL', 1]]);
   });
 
   it('that the year of its row speaks against cannot be checked', () => {
