@@ -5,7 +5,7 @@ import { fault } from '../kernel/errors.js';
 import type { Described, Optional, Shape } from '../kernel/form.js';
 import { frozen, made } from '../kernel/frozen.js';
 import { DUPLICATE } from '../kernel/messages.js';
-import { checked, fields, later, listOf, onlyTrue, optional, text } from '../kernel/shape.js';
+import { checked, fields, flag, later, listOf, optional, text } from '../kernel/shape.js';
 
 /**
  * A column that holds amounts, and what its amounts are of; what it leaves out comes from the row. A word for a total
@@ -141,7 +141,7 @@ const COLUMN: Shape<string> = /* @__PURE__ */ frozen<Shape<string>>({
 const originShape: Optional<OpenColumnSource, Origin> = /* @__PURE__ */ made(() => {
   const constant: Described = { form: { kind: 'fields', fields: { constant: { form: { kind: 'text' } } } } };
   const written: Described = { form: { kind: 'fields', fields: { written: COLUMN } } };
-  const open: Described = { form: { kind: 'fields', fields: { column: COLUMN, mayBeEmpty: onlyTrue } } };
+  const open: Described = { form: { kind: 'fields', fields: { column: COLUMN, mayBeEmpty: flag } } };
   const read: Optional<unknown, Origin>['read'] = (value, path) => openSourceShape.read(value, path);
   return { form: { kind: 'either', of: [COLUMN, constant, written, open] }, read, isOptional: true };
 });

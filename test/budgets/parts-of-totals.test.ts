@@ -159,11 +159,13 @@ describe('a column whose cells may be empty', () => {
       const read = readBudgetLines([{ ...row('5'), C }], { ...OPTIONS, map: open });
       expect(read).toMatchObject({ lines: [], leftOut: 1, findings: [{ code: 'INVALID_ARGUMENT', path: ['C'] }] });
     }
+    const shut = { ...MAP, category: { column: 'C', mayBeEmpty: false } };
+    expect(readBudgetLines([row('5', { C: '' })], { ...OPTIONS, map: shut })).toMatchObject({ lines: [], leftOut: 1 });
     const year = { ...MAP, fiscalYear: { column: 'Y', mayBeEmpty: true } } as const;
     expect(readBudgetLines([row('5', { Y: '' })], { ...OPTIONS, map: year })).toMatchObject({ lines: [], leftOut: 1 });
   });
 
-  it.each([{ column: 'C' }, { mayBeEmpty: true }, { column: 'C', mayBeEmpty: false }, { column: 'C', empty: true }])(
+  it.each([{ column: 'C' }, { mayBeEmpty: true }, { column: 'C', mayBeEmpty: 'yes' }, { column: 'C', empty: true }])(
     'is said in full: %j',
     (category) => {
       const wrong = { ...MAP, category } as unknown as typeof MAP;
