@@ -3,7 +3,7 @@ import type { ColumnForm } from '../exact/column-form.js';
 import { decimal } from '../exact/decimal.js';
 import type { MarkTables } from '../exact/marks.js';
 import { INEXACT_NUMBER } from '../exact/messages.js';
-import { bareDigits } from '../exact/number-form.js';
+import { bareDigits, type NumberForm } from '../exact/number-form.js';
 import { readText, valueIn } from '../exact/number-text.js';
 import { UNIT_MISMATCH } from '../figures/messages.js';
 import type { Unit } from '../figures/model.js';
@@ -43,6 +43,8 @@ export interface AmountReading {
   readonly marks: MarkTables;
   /** What speaks for other forms in each column, where none is declared. */
   readonly otherForms: ReadonlyMap<string, ColumnForm>;
+  /** The forms that the refusal of a cell of a column may name, where nothing speaks for others. */
+  readonly possible: (column: string) => readonly NumberForm[];
   readonly report: (finding: BudgetFinding) => void;
 }
 
@@ -73,7 +75,8 @@ export function amountIn(value: unknown, column: string, places: Places, reading
   if (other?.isDoubtful && other.first !== reading.index && other.contradicts(value))
     return { amount: { noValue: 'unreadable' } };
   const { numbers } = reading;
-  const found = readText(value, { numbers, marks, ...(other && { possible: other.possible }) }, [column]);
+  const possible = () => (other === undefined ? reading.possible(column) : other.possible);
+  const found = readText(value, { numbers, marks, possible, isAmount: true }, [column]);
   const { notes } = found;
   const amount =
     'noValue' in found ? { noValue: found.noValue } : dollarsOf(found, value, column, places, reading.unit);

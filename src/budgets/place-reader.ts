@@ -17,10 +17,9 @@ import type { Reading } from './intake-reading.js';
 import { mayLack, revisionIn, sourceFrom, textIn } from './intake-text.js';
 import { placesIn } from './intake-unit.js';
 import { KnownRows } from './known-rows.js';
-import type { BudgetFinding } from './messages.js';
-import type { BudgetLine, BudgetPhase } from './model.js';
+import { type BudgetLine, type BudgetPhase, UNDIVIDED } from './model.js';
 import { BASIS_OF_APPROVAL, PHASE } from './names.js';
-import { placeInName } from './total-names.js';
+import { isShareOfTotal, placeInName } from './total-names.js';
 import type { TotalRow } from './total-row.js';
 
 type Line = Required<BudgetLine<string, string>>;
@@ -103,36 +102,33 @@ export class PlaceReader {
   }
 
   /**
-   * The total that the row is, if it is one. Cells beside it may be empty: a total is of all that they would tell
-   * apart.
+   * The total that the row is, if it is one, or shares of totals. Cells beside it may be empty: a total is of all that
+   * they would tell apart.
    */
-  total(): TotalPlace | null {
-    for (const dimension of this.#cell === undefined ? OVER : ITEM)
-      if (this.#namesTotal(dimension)) return this.#totalOver(dimension);
-    return null;
+  total(): TotalPlace | 'shares' | null {
+    const over = (this.#cell === undefined ? OVER : ITEM).find((dimension) => this.#namesTotal(dimension));
+    return over === undefined ? null : this.#totalOver(over);
   }
 
-  #totalOver(over: TotalPlace['over']): TotalPlace {
+  #totalOver(over: TotalPlace['over']): TotalPlace | 'shares' {
     const { names, report } = this.#reading;
     const { from } = this.#target;
     const text = this.#text(over) as string;
-    const found: BudgetFinding = {
-      code: 'TOTAL_ROW',
-      severity: 'info',
-      path: [this.#columnOf(over)],
-      operands: { received: describe(text) },
-    };
-    report(found, from[over]?.column !== null);
+    const isShare = isShareOfTotal(text);
+    const found = { severity: 'info', path: [this.#columnOf(over)], operands: { received: describe(text) } } as const;
+    report({ code: isShare ? 'SHARE_ROW' : 'TOTAL_ROW', ...found }, from[over]?.column !== null);
+    if (isShare) return 'shares';
     const of = <T>(dimension: Dimension, read: (text: string) => T): T | undefined => {
       const written = this.#namesTotal(dimension) ? undefined : this.#text(dimension);
       return written === undefined ? undefined : this.#read(dimension, () => read(written));
     };
     const category = of('category', names.category);
     const carrier = category === undefined ? undefined : names.carrierOf(category);
+    // A total of all costs is one of whatever there is.
     const said = {
       fiscalYear: of('fiscalYear', names.fiscalYear),
       partner: of('partner', (written) => names.partner(written, carrier)),
-      category,
+      category: category === UNDIVIDED ? undefined : category,
       period: of('period', names.period),
       item: of('item', asItStands),
     };
@@ -144,6 +140,7 @@ export class PlaceReader {
     const how = {
       isColumn: OVER.some((dimension) => from[dimension]?.column === null && this.#namesTotal(dimension)),
       isUnclear: !this.#isPlaced || named.isUnclear || contradicts,
+      ...(named.years !== undefined && { years: named.years }),
       isPlain: named.isPlain,
     };
     return { over, text, ...place, how };

@@ -69,6 +69,10 @@ export const REASONS = /* @__PURE__ */ lazily<Readonly<Record<NotCheckableReason
       en: `a part has no value (${why})`,
       fr: `une partie n'a pas de valeur (${why})`,
     }),
+    'part-left-out': () => ({
+      en: 'what may be part of it could not be read, or is not in the table',
+      fr: "ce qui peut en faire partie n'a pas pu être lu, ou n'est pas dans le tableau",
+    }),
     'denominator-may-be-zero': () => ({ en: 'the denominator may be zero', fr: 'le dénominateur peut être nul' }),
   }),
 );

@@ -28,7 +28,7 @@ export interface ValueOperation {
 
 /** Why an expression has no value. */
 export interface Obstacle {
-  readonly why: 'part-without-value' | 'denominator-may-be-zero';
+  readonly why: 'part-without-value' | 'part-left-out' | 'denominator-may-be-zero';
   readonly reason: NoValue;
 }
 

@@ -43,6 +43,7 @@ export type NotCheckableReason =
   | 'stands-alone'
   | 'printed-without-value'
   | 'part-without-value'
+  | 'part-left-out'
   | 'denominator-may-be-zero';
 
 /**
