@@ -107,12 +107,13 @@ export {
   type Verdict,
 } from './figures/model.js';
 export { type ReadNumber, readNumber } from './figures/read-number.js';
-export { type ReadingMatch, type Reconciliation, reconcile } from './figures/reconcile.js';
+export { type PartOfCheck, type ReadingMatch, type Reconciliation, reconcile } from './figures/reconcile.js';
 export { figureOf, type StatementDefinition, statement } from './figures/statement.js';
 export type { Calculation, Judgement, PossibleValues } from './figures/verdict.js';
 export type { GenderClaim } from './gender/claim-model.js';
 export type { ObjectivesClaim } from './outcomes/claim-shapes.js';
 export type { MarginsClaim, ScaleClaim } from './program/claim-shapes.js';
+export { type AuditRecordRow, auditRecord } from './tables/audit-record.js';
 
 // The program: partners, agencies, readiness, recommendations, answers
 

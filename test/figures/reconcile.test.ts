@@ -654,9 +654,9 @@ describe('laws', () => {
       fc.property(cents, fc.bigInt(-99999n, 99999n), (parts, printed) => {
         const figures = Object.fromEntries(parts.map(([n, places], index) => [`k${index}`, written(n, places)]));
         const keys = Object.keys(figures);
-        const { calculation: _, ...there } = judged(written(printed, 2), { sum: keys }, figures);
+        const { calculation: _, from, ...there } = judged(written(printed, 2), { sum: keys }, figures);
         const { calculation: __, ...back } = judged(written(printed, 2), { sum: [...keys].reverse() }, figures);
-        expect(back).toEqual(there);
+        expect(back).toEqual({ ...there, from: [...from].reverse() });
       }),
     );
   });

@@ -419,6 +419,7 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
     ...womenClaims.map((one) => [[people], { claims: [one] }]),
     ...programClaims.map((one) => [[], { claims: [one] }]),
   ],
+  auditRecord: [[library.audit([money])], [library.audit([people]), { locale: 'fr-CA' }]],
   budgetChanges: [
     [lines, { phase: 'spent', by: [], missing: 'refuse' }],
     [lines, { phase: 'approved', by: ['partner'], missing: 'matched-cells', scheme }],
