@@ -191,6 +191,7 @@ describe('the exports', () => {
         "ColumnMarks",
         "ComparedAmounts",
         "Consistency",
+        "Constant",
         "Contribution",
         "CostCategory",
         "Coverage",

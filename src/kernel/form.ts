@@ -12,7 +12,8 @@ export type TextFormat =
   | 'percentage'
   | 'one-to-two'
   | 'id'
-  | 'country';
+  | 'country'
+  | 'unit';
 
 /** What values look like, as data, for schemas to be made of. */
 export type Form =

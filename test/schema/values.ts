@@ -68,6 +68,7 @@ const textsOf = (format: keyof typeof TEXT_FORMATS): fc.Arbitrary<string> =>
       'partial-date': ['2019', '2019-09', '2019-09-05', '1900', '2100-12'],
       id: ['a', 'un-missions', '7'],
       country: ['CA', 'ML'],
+      unit: ['USD millions', 'EUR', 'per 100000', 'counted meals', 'measured tonnes of CO2'],
     }[format],
   );
 
