@@ -27,7 +27,7 @@ import type { Operation } from './operations.js';
 import type { UnreadFigure } from './printed.js';
 import { precisionAt } from './stands-for.js';
 import type { NamedUnit, Unit } from './unit-model.js';
-import { UNIT_LABELS, unitAt } from './units.js';
+import { UNIT_LABELS, unitAt, unitPattern } from './units.js';
 
 /** A unit by its name. */
 export const unitShape = /* @__PURE__ */ later(() =>
@@ -40,10 +40,12 @@ export const unitShape = /* @__PURE__ */ later(() =>
     unitAt,
   ),
 ) satisfies Shape<Unit, unknown>;
-const UNIT_TEXT = /* @__PURE__ */ frozen<Shape<Exclude<Unit, NamedUnit>>>({
-  form: { kind: 'text', format: 'unit' },
-  read: unitAt as Shape<Exclude<Unit, NamedUnit>>['read'],
-});
+const UNIT_TEXT = /* @__PURE__ */ later(
+  (): Shape<Exclude<Unit, NamedUnit>> => ({
+    form: { kind: 'text', pattern: unitPattern() },
+    read: unitAt as Shape<Exclude<Unit, NamedUnit>>['read'],
+  }),
+);
 
 /** To what a figure was rounded. */
 const precisionShape = /* @__PURE__ */ later(() =>

@@ -4,7 +4,7 @@ import type { Path } from '../kernel/codes.js';
 import { frozen, joined, keysOf } from '../kernel/frozen.js';
 import { type Label, textOf } from '../kernel/label.js';
 import { anyOf, inBoth, numeral, quoted } from '../kernel/words.js';
-import { isCurrency } from './currencies.js';
+import { currencyPattern, isCurrency } from './currencies.js';
 import { UNIT } from './names.js';
 import type { NamedUnit, Unit } from './unit-model.js';
 
@@ -81,6 +81,12 @@ export function timesInto(from: Unit, to: Unit): Fraction | null {
 const freeIn = (unit: string): { readonly isCounted: boolean; readonly of: string } | null => {
   const found = FREE.exec(unit);
   return found === null ? null : { isCounted: found[1] === 'counted', of: found[2] as string };
+};
+
+/** The pattern of units without a name of their own, for schemas. */
+export const unitPattern = (): string => {
+  const [money, rate, free] = [MONEY, RATE, FREE].map(({ source }) => source.slice(1, -1)) as [string, string, string];
+  return `^(?:${money.replace('[A-Z]{3}', currencyPattern())}|${rate}|${free})$`;
 };
 
 /** Whether a text names a unit. */

@@ -1,4 +1,3 @@
-import { currencyPattern } from '../figures/currencies.js';
 import type { TextFormat } from '../kernel/form.js';
 import { made } from '../kernel/frozen.js';
 
@@ -35,6 +34,5 @@ export const TEXT_FORMATS = /* @__PURE__ */ made<Readonly<Record<TextFormat, str
     'one-to-two': '^\\+?0{0,17}(?:1(?:\\.\\d{0,60})?|2(?:\\.0{0,60})?)$',
     id: '^[a-z0-9]+(?:-[a-z0-9]+)*$',
     country: '^[A-Z]{2}$',
-    unit: `^(?:(?:${currencyPattern()})(?: (?:thousands|millions|billions))?|per [1-9]\\d{0,14}|(?:counted|measured) \\S(?:.{0,58}\\S)?)$`,
   };
 });
