@@ -109,6 +109,7 @@ export { type ReadingMatch, type Reconciliation, reconcile } from './figures/rec
 export { figureOf, type StatementDefinition, statement } from './figures/statement.js';
 export type { Unit } from './figures/unit-model.js';
 export type { Calculation, Judgement, PossibleValues } from './figures/verdict.js';
+export { wholesThatFit } from './figures/whole-over.js';
 export type { GenderClaim } from './gender/claim-model.js';
 export type { ObjectivesClaim } from './outcomes/claim-shapes.js';
 export type { MarginsClaim, ScaleClaim } from './program/claim-shapes.js';

@@ -144,6 +144,7 @@ describe('the exports', () => {
         "toPlain",
         "vacancy",
         "varianceContributions",
+        "wholesThatFit",
         "wilsonInterval",
         "womenAmong",
         "womenNeeded",

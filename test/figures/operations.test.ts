@@ -12,6 +12,7 @@ import {
   type Statement,
   statement,
   type Unit,
+  wholesThatFit,
 } from '../../src/index.js';
 import { codeOf, judged, statementOf } from './figure-helpers.js';
 
@@ -175,6 +176,29 @@ describe('a whole number over a count', () => {
     expect(check.verdict).toBe(verdict);
     expect(explain(check, { locale: 'en-CA' })).toBe(sentence);
     expect(judged(printed, { wholeOver: { constant: count } }, {}, { unit }).verdict).toBe(verdict);
+  });
+
+  it('is one of those that fit', () => {
+    const fitting = (printed: string, unit: Unit, over: number, more: object = {}) =>
+      wholesThatFit({ figure: { printed, unit, ...more }, over });
+    expect(fitting('7.44', 'count', 60)).toEqual([]);
+    expect(fitting('7.43', 'count', 60)).toEqual([446]);
+    expect(fitting('45%', 'percent', 83)).toEqual([37]);
+    expect(fitting('0.17', 'deployments', 12)).toEqual([2]);
+    expect(fitting('-0.17', 'deployments', 12)).toEqual([-2]);
+    // A half may have been rounded either way, unless its way is declared.
+    expect(fitting('0.5', 'share', 20)).toEqual([9, 10, 11]);
+    expect(fitting('0.5', 'share', 20, { rounding: 'half-away' })).toEqual([9, 10]);
+    expect(fitting('0.5', 'share', 20, { rounding: 'cut-off' })).toEqual([10, 11]);
+    expect(fitting('no data', 'share', 20)).toEqual({ noValue: 'not-reported' });
+    expect(codeOf(() => fitting('0.5', 'share', 0))).toBe('INVALID_ARGUMENT');
+    expect(codeOf(() => fitting('50%', 'percent', 1_000_000_000))).toBe('INVALID_ARGUMENT');
+    for (let over = 1; over < 120; over++) {
+      const tried = Array.from({ length: 12 * over }, (_, index) => index).filter(
+        (one) => (one / over).toFixed(2) === '7.44',
+      );
+      expect(fitting('7.44', 'count', over), String(over)).toEqual(tried);
+    }
   });
 
   it('is refused for a count that is none', () => {
