@@ -511,6 +511,7 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   ],
   costPerDeployment: [[{ spent: '33070000', deployed: '93' }]],
   countsThatFit: [[{ ...printedWomen, total: 83 }], [{ ...printedWomen, total: { from: 80, to: 83 } }]],
+  wholesThatFit: [[{ figure: { printed: '94.58', unit: 'deployments' }, over: 12 }]],
   coverage: [[model, evidence]],
   labelOf: [
     ['verdict', 'exact', 'en-CA'],
