@@ -8,6 +8,7 @@ import { gatherer } from '../kernel/findings.js';
 import { NO_VALUE_REASONS, type NoValueReason } from '../kernel/no-value.js';
 import { later, oneOf, optional, options as optionsOf } from '../kernel/shape.js';
 import { suggester } from '../kernel/suggest.js';
+import { isBlank } from '../kernel/tidied.js';
 import type { PartnerId } from '../program/partners.js';
 import { doubtfulScales } from './doubtful-scale.js';
 import { UNITS_OF_MONEY } from './intake-amount.js';
@@ -140,8 +141,10 @@ export function readBudgetLines<P extends string = PartnerId, C extends string =
       const { column } = targets[at] as AmountTarget;
       if (outcome === 'left-out') leftOut.add(index);
       else if (outcome === 'nothing') continue;
-      else if (isTotalRow(outcome)) totals.push({ index, ...outcome });
-      else {
+      else if (isTotalRow(outcome)) {
+        totals.push({ index, ...outcome });
+        if (outcome.how.isMisread) leftOut.add(index);
+      } else {
         const first = placed.add(outcome, index, column);
         if (first !== undefined) report(duplicateCell({ line: outcome, column }, first));
       }
@@ -152,7 +155,10 @@ export function readBudgetLines<P extends string = PartnerId, C extends string =
   const judged = judgeTotals({ rows: table, placed, totals, hasLeftOut: leftOut.size > 0, reading: cells });
   for (const finding of [...likelyTotals(placed), ...wholesBesideParts(placed), ...judged.findings])
     found.add(finding, finding.index as number);
-  const doubtsOnScale = doubtfulScales(placed.lines, unit, (index, column) => (table[index] as Cells)[column]);
+  const cellAt = (index: number, column: string) => (table[index] as Cells)[column];
+  const unitColumn = targets[0]?.unit?.column;
+  const hasOwnUnit = (index: number) => typeof unitColumn === 'string' && !isBlank(cellAt(index, unitColumn));
+  const doubtsOnScale = doubtfulScales(placed.lines, unit, cellAt, hasOwnUnit);
   for (const index of judged.doubtful) leftOut.add(index);
   return forConsole({
     lines: placed.lines.map(({ line }) => line as unknown as BudgetLine<P, C>),

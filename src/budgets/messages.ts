@@ -171,8 +171,8 @@ export const LIKELY_TOTAL = /* @__PURE__ */ message('LIKELY_TOTAL', (details) =>
   };
 });
 export const DOUBTFUL_TOTAL = /* @__PURE__ */ message('DOUBTFUL_TOTAL', ({ item }) => ({
-  en: `${quoted(item).en} is taken for a total by its name, and the others do not come to it; if it is none, no sum counts it`,
-  fr: `d'après son nom, ${quoted(item).fr} est traité comme un total, mais la somme des autres lignes ne l'égale pas; si ce n'en est pas un, il manque dans toutes les sommes`,
+  en: `${quoted(item).en} is taken for a total by its name, and no sum of others bears it out; if it is none, no sum counts it`,
+  fr: `d'après son nom, ${quoted(item).fr} est traité comme un total, mais aucune somme d'autres lignes ne le confirme; si ce n'en est pas un, il manque dans toutes les sommes`,
 }));
 export const TOTAL_WITHOUT_PARTS = /* @__PURE__ */ message('TOTAL_WITHOUT_PARTS', ({ item }) => ({
   en: `${quoted(item).en} is a total by its name, and no line is part of it, so that no sum counts it; an amount of a partner as a whole is one of 'All costs', or of an empty cell where the map says that it may be empty`,
@@ -181,17 +181,22 @@ export const TOTAL_WITHOUT_PARTS = /* @__PURE__ */ message('TOTAL_WITHOUT_PARTS'
 export const WHOLE_BESIDE_PARTS = /* @__PURE__ */ message('WHOLE_BESIDE_PARTS', (details) => {
   const [cell, amount] = [cellLabel(details, details.phase), numeral(details.amount)];
   const [sum, others] = [numeral(details.sum), numeral(details.others)];
+  const parts = forCount(details.others, ['part of', 'parts that come to'], ['partie de', 'parties dont la somme est']);
   return {
-    en: `${cell.en} is given as a whole, ${amount.en}, beside ${others.en} parts that come to ${sum.en}; no sum takes both: leave out the whole or its parts`,
-    fr: `${cell.fr} est donné globalement, ${amount.fr}, à côté de ${others.fr} parties dont la somme est ${sum.fr}; aucune somme n'accepte les deux : retirer le montant global ou ses parties`,
+    en: `${cell.en} is given as a whole, ${amount.en}, beside ${others.en} ${parts.en} ${sum.en}; no sum takes both: leave out the whole or its parts`,
+    fr: `${cell.fr} est donné globalement, ${amount.fr}, à côté de ${others.fr} ${parts.fr} ${sum.fr}; aucune somme n'accepte les deux : retirer le montant global ou ses parties`,
   };
 });
 export const DOUBTFUL_SCALE = /* @__PURE__ */ message('DOUBTFUL_SCALE', ({ column, count, example, unit }) => {
   const [place, one] = [quoted(column), quoted(example)];
-  const amounts = forCount(count, ['amount', 'amounts'], ['montant', 'montants']);
+  const amounts = forCount(
+    count,
+    ['amount is, as', 'amounts are, such as'],
+    ['montant est, comme', 'montants sont, comme'],
+  );
   return {
-    en: `in column ${place.en}, ${numeral(count).en} ${amounts.en} such as ${one.en} are far too large in ${unit.en}; if they are written in full, give them a unit of their own`,
-    fr: `dans la colonne ${place.fr}, ${numeral(count).fr} ${amounts.fr} comme ${one.fr} sont bien trop élevés en ${unit.fr}; s'ils sont écrits au long, donnez-leur leur propre unité`,
+    en: `in column ${place.en}, ${numeral(count).en} ${amounts.en} ${one.en}, far too large in ${unit.en}; what is written in full needs a unit of its own`,
+    fr: `dans la colonne ${place.fr}, ${numeral(count).fr} ${amounts.fr} ${one.fr}, hors de mesure en ${unit.fr}; ce qui est écrit au long demande sa propre unité`,
   };
 });
 export const CATEGORY_OF_OTHER_PARTNER = /* @__PURE__ */ message('CATEGORY_OF_OTHER_PARTNER', (details) => {

@@ -139,6 +139,7 @@ export class PlaceReader {
       (place.fiscalYear !== undefined && place.fiscalYears !== undefined);
     const how = {
       isColumn: OVER.some((dimension) => from[dimension]?.column === null && this.#namesTotal(dimension)),
+      isMisread: !this.#isPlaced,
       isUnclear: !this.#isPlaced || named.isUnclear || contradicts,
       ...(named.years !== undefined && { years: named.years }),
       isPlain: named.isPlain,

@@ -3,6 +3,7 @@ import type { Obstacle } from '../figures/evaluate.js';
 import { VERDICTS } from '../figures/model.js';
 import type { ReadFigure, UnreadFigure } from '../figures/printed.js';
 import { type Addend, type Addends, addendsOf, agreementWith, checkSum } from '../figures/printed-sum.js';
+import { kindOfTotal } from '../figures/total-words.js';
 import { waysAmong } from '../figures/ways-of-rounding.js';
 import { describe } from '../kernel/check.js';
 import { frozen, lazily } from '../kernel/frozen.js';
@@ -52,6 +53,9 @@ const CERTAIN: readonly string[] = /* @__PURE__ */ frozen(['exact', 'rounding'])
 const UNPLACED = /* @__PURE__ */ frozen<Obstacle>({ why: 'part-left-out', reason: { noValue: 'unreadable' } });
 const UNGIVEN = /* @__PURE__ */ frozen<Obstacle>({ why: 'part-left-out', reason: { noValue: 'not-reported' } });
 
+/** A disagreement that nothing excuses. */
+const WORST = 9;
+
 /** Some lines that a total may be the sum of, added up where that is asked for, and once. */
 interface Coverage {
   readonly addends: () => Addends | null;
@@ -80,7 +84,9 @@ export function judgeTotals(table: TableWithTotals): {
   const chosen = table.totals.map((total) => {
     const printed = printedFigure(amountAt(total.amount, total), cellAt(total), table.reading);
     const candidates = isUnclear(total) ? null : candidatesOf(total);
-    return { total, printed, coverage: bestOf(printed, candidates ?? []), isAlone: candidates?.length === 0 };
+    const isAlone = candidates?.every((one) => one.parts().length === 0) === true;
+    const prefersOpen = kindOfTotal(total.text) !== 'sub-total';
+    return { total, printed, coverage: bestOf(printed, candidates ?? [], prefersOpen), isAlone };
   });
   const ways = lazily(() =>
     waysAmong(
@@ -91,24 +97,39 @@ export function judgeTotals(table: TableWithTotals): {
       }),
     ),
   );
-  const totals = chosen.map(({ total: { how, ...total }, printed, coverage, isAlone }): PrintedTotal => {
+  // What a total says of years that the table does not hold can only agree without them.
+  const isWhole = ({ fiscalYears }: TotalRow) => fiscalYears?.every((year) => years().has(year)) ?? true;
+  const judge = ({ printed, coverage }: Chosen, lack: Obstacle | null) => {
     const addends = coverage.addends();
-    // What it says of years that the table does not hold can only agree without them.
-    const isWhole = total.fiscalYears?.every((year) => years().has(year)) ?? true;
-    const { parts, calculation: _, ...check } = checkSum(printed, isWhole ? addends : lacking(addends, UNGIVEN), ways);
-    const { index, column, text } = total;
-    const finding = { severity: 'warning', index, path: [column], operands: { item: text } } as const;
-    // A total without a value takes none out of sight.
-    if (printed.kind === 'value' && isAlone && !table.hasLeftOut) {
-      doubtful.add(index);
-      findings.push({ code: 'TOTAL_WITHOUT_PARTS', ...finding });
-    } else if (printed.kind === 'value' && !how.isPlain && !CERTAIN.includes(check.verdict)) {
-      doubtful.add(index);
-      findings.push({ code: 'DOUBTFUL_TOTAL', ...finding });
-    } else if (check.verdict === 'inconsistent') findings.push(inconsistent(total, check));
-    return { ...total, ...check, parts: coverage.parts(), missing: parts.missing };
+    return checkSum(printed, lack === null ? addends : lacking(addends, lack), ways);
+  };
+  const checks = chosen.map((one) => judge(one, isWhole(one.total) ? null : UNGIVEN));
+  for (const [at, { total, printed, isAlone }] of chosen.entries()) {
+    const { index, column, text: item, how } = total;
+    // A total without a value, or of nothing, takes none out of sight.
+    if (printed.kind === 'no-value' || printed.value.n === 0n) continue;
+    if (!isAlone && (how.isPlain || CERTAIN.includes((checks[at] as CheckedFigure).verdict))) continue;
+    doubtful.add(index);
+    const code = isAlone ? 'TOTAL_WITHOUT_PARTS' : 'DOUBTFUL_TOTAL';
+    findings.push({ code, severity: 'warning', index, path: [column], operands: { item } });
+  }
+  const totals = chosen.map((one, at): PrintedTotal => {
+    const { how: _, ...total } = one.total;
+    const isDoubtful = doubtful.has(total.index);
+    // What is taken for a total, and may be none, is part of none of the others.
+    const isOpen = checks[at]?.verdict === 'inconsistent' && doubtful.size > 0 && !isDoubtful;
+    const { parts, calculation: __, ...check } = isOpen ? judge(one, UNPLACED) : (checks[at] as CheckedFigure);
+    if (check.verdict === 'inconsistent' && !isDoubtful) findings.push(inconsistent(total, check));
+    return { ...total, ...check, parts: one.coverage.parts(), missing: parts.missing };
   });
   return { totals, findings, doubtful };
+}
+
+/** A total, with the lines that it is held against. */
+interface Chosen {
+  readonly total: TotalRow;
+  readonly printed: ReadFigure | UnreadFigure;
+  readonly coverage: Coverage;
 }
 
 /** Whoever looks at the findings alone learns of it, too. */
@@ -149,12 +170,21 @@ const coverageIn =
     };
   };
 
-/** The lines that a total agrees with best; where it agrees with none, the first, of which it says that it is. */
-function bestOf(printed: ReadFigure | UnreadFigure, [first = NOTHING, ...others]: readonly Coverage[]): Coverage {
+/**
+ * The lines that a total agrees with best; where it agrees with none, the first, of which it says that it is. Where
+ * others lack a value, it may be of these.
+ */
+function bestOf(
+  printed: ReadFigure | UnreadFigure,
+  [first = NOTHING, ...others]: readonly Coverage[],
+  prefersOpen: boolean,
+): Coverage {
   if (printed.kind === 'no-value') return first;
   const rankOf = (one: Coverage) => {
     const addends = one.addends();
-    return addends === null ? VERDICTS.length : agreementWith(printed, addends);
+    if (addends === null) return WORST;
+    const rank = agreementWith(printed, addends);
+    return rank < VERDICTS.length || (prefersOpen && addends.lack !== null) ? rank : WORST;
   };
   let best = { one: first, rank: rankOf(first) };
   for (const one of others) {

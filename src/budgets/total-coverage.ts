@@ -49,20 +49,22 @@ export function coveragesOf<T>(
       ways(lines.slice(firstAfter(lines, from), firstAfter(lines, to - 1)), total);
     const all = knownWays(lines);
     if (total.how.isColumn) return [...between(total.index - 1, total.index + 1), ...all];
-    const { before, behind, isAlone, last } = neighbours(total);
+    const { before, behind, isAlone, last, earlier } = neighbours(total);
     const kind = kindOfTotal(total.text);
     const named = total.over === 'item' ? knownWays(ofItems(lines, total.text)) : [];
     const sinceOther = kind === 'sub-total' && last > before ? between(last, total.index) : [];
+    // What has a name of its own may hold other totals, or begin behind any of them.
+    const nested = total.how.isPlain ? [] : earlier.flatMap((row) => between(row, total.index));
     const beside = [...between(before, total.index), ...sinceOther, ...between(total.index, behind)];
     const others = kind === 'sub-total' || (kind === 'total' && !isAlone) ? [...beside, ...all] : [...all, ...beside];
-    return [...named, ...others];
+    return [...named, ...others, ...nested];
   };
 }
 
 /** So many words of a name are looked at, for that of an item. */
 const MOST_WORDS = 12;
 
-/** Finds among lines those of the item that the name of a total holds, of several the longest. */
+/** Finds among lines those of the items that the name of a total holds, the longest names first. */
 function linesByItem(): (lines: readonly PlacedLine[], text: string) => readonly PlacedLine[] {
   const sorted = new Map<readonly PlacedLine[], ReadonlyMap<string, readonly PlacedLine[]>>();
   return (lines, text) => {
@@ -74,27 +76,37 @@ function linesByItem(): (lines: readonly PlacedLine[], text: string) => readonly
       sorted.set(lines, lists);
       byName = lists;
     }
+    const found: PlacedLine[][] = [];
     for (let length = words.length; length > 0; length--) {
       for (let at = 0; at + length <= words.length; at++) {
         const name = words.slice(at, at + length).join('');
-        const found = name === '' ? undefined : byName.get(name);
-        if (found !== undefined) return found;
+        const lists = name === '' ? undefined : byName.get(name);
+        if (lists === undefined) continue;
+        found.push([...lists]);
+        words.fill('', at, at + length);
       }
     }
-    return NONE;
+    return found.length < 2 ? (found[0] ?? NONE) : found.flat().sort((a, b) => a.index - b.index);
   };
 }
 
-/** The rows of other totals around one, -1 before all rows; `last` is the nearest sub-total before it, of any kind. */
+/**
+ * The rows of other totals around one, -1 before all rows; `last` is the nearest sub-total before it, of any kind, and
+ * `earlier` are the nearest of all, and -1.
+ */
 interface Neighbours {
   readonly before: number;
   readonly behind: number;
   readonly isAlone: boolean;
   readonly last: number;
+  readonly earlier: readonly number[];
 }
 
+/** So many earlier totals are looked at, for what begins behind them. */
+const MOST_EARLIER = 6;
+
 /** Where a total stands among those of its kind, and the nearest sub-total before it. */
-type Place = { readonly rows: readonly number[]; readonly at: number; readonly last: number };
+type Place = { readonly rows: readonly number[]; readonly at: number; readonly last: number; readonly all: number };
 
 /** Finds the rows of the totals of the same kind before and behind each: those that say as much, in the same words. */
 function neighboursAmong(
@@ -112,6 +124,7 @@ function neighboursAmong(
     return rows;
   };
   const subTotals: number[] = [];
+  const all: number[] = [];
   const places = new Map<TotalRow, Place>();
   for (const total of totals) {
     const { index, text, how } = total;
@@ -119,15 +132,18 @@ function neighboursAmong(
     if (rows.at(-1) !== index) rows.push(index);
     if (kindOfTotal(text) === 'sub-total' && !how.isColumn && subTotals.at(-1) !== index) subTotals.push(index);
     const last = subTotals.at(subTotals.at(-1) === index ? -2 : -1) ?? -1;
-    places.set(total, { rows, at: rows.length - 1, last });
+    places.set(total, { rows, at: rows.length - 1, last, all: all.length });
+    if (!how.isColumn && all.at(-1) !== index) all.push(index);
   }
   return (total) => {
-    const { rows, at, last } = places.get(total) as Place;
+    const { rows, at, last, all: count } = places.get(total) as Place;
+    const earlier = all.slice(Math.max(0, count - MOST_EARLIER), count).filter((row) => row < total.index);
     return {
       before: rows[at - 1] ?? -1,
       behind: rows[at + 1] ?? Number.MAX_SAFE_INTEGER,
       isAlone: rows.length === 1,
       last,
+      earlier: [...earlier.reverse(), -1],
     };
   };
 }

@@ -47,7 +47,7 @@ export function placeInName(text: string, names: BudgetNames): NamedPlace {
   const rest = stretch === undefined ? beside : besideTotal(beside.replace(stretch, ' '));
   const who = namedIn(rest, names);
   const count = NUMBER_OF_YEARS.exec(rest)?.groups?.['count'];
-  const isOther = OTHER_QUANTITY.test(rest) || (who === undefined && holdsName(rest, names));
+  const isOther = OTHER_QUANTITY.test(rest) || EXCEPT.test(beside) || (who === undefined && holdsName(rest, names));
   return {
     place: { ...years, ...who },
     isUnclear: isOther || (stretch !== undefined && years === undefined),
@@ -57,7 +57,11 @@ export function placeInName(text: string, names: BudgetNames): NamedPlace {
 }
 
 /** What is counted, or set against something else, in a table of amounts. */
-const OTHER_QUANTITY = /(?<!\p{Letter})(?:FTEs?|ETP|variances?|écarts?)(?!\p{Letter})/iu;
+const OTHER_QUANTITY =
+  /(?<!\p{Letter})(?:FTEs?|ETP|full[- ]time equivalents?|équivalents? temps plein|headcounts?|effectifs?|positions?|variances?|écarts?|averages?|moyennes?)(?!\p{Letter})/iu;
+/** A total of all but something. */
+const EXCEPT =
+  /(?<!\p{Letter})(?:less|minus|without|except|excluding|excl|net of|sans|sauf|hors|moins|excluant|à l['’]exception)(?!\p{Letter})/iu;
 /** `2-year total`, `Total, 3 years`, `Total sur deux exercices`. */
 const NUMBER_OF_YEARS =
   /(?<!\p{Letter}|\d)(?<count>\d{1,2}|two|three|four|five|deux|trois|quatre|cinq)[- ](?:fiscal |financial )?(?:years?|ans|années|exercices)(?!\p{Letter})/iu;
@@ -77,12 +81,14 @@ const MOST_WORDS = 8;
 
 /** Whether some words of a name are a partner or a category: a total of these, in a way that nobody here can tell. */
 function holdsName(text: string, names: BudgetNames): boolean {
-  const words = text.split(/[\s,;:()+&]+/u).filter((word) => word !== '');
-  return words.some((_, from) =>
-    words
-      .slice(from, from + MOST_WORDS)
-      .some((_, length) => isNameIn(words.slice(from, from + length + 1).join(' '), names)),
-  );
+  return [/[\s,;:()+&]+/u, /[\s,;:()+&/\u2010-\u2015-]+/u].some((between) => {
+    const words = text.split(between).filter((word) => word !== '');
+    return words.some((_, from) =>
+      words
+        .slice(from, from + MOST_WORDS)
+        .some((_, length) => isNameIn(words.slice(from, from + length + 1).join(' '), names)),
+    );
+  });
 }
 
 const isNameIn = (text: string, names: BudgetNames): boolean => names.isPartner(text) || names.isCategory(text);

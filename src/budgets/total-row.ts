@@ -34,6 +34,8 @@ export interface TotalRow extends SaidTotal {
     /** It is of its own row: the columns beside it add up to it. */
     readonly isColumn: boolean;
     /** Its row says of what it is, and that cannot be read. */
+    readonly isMisread: boolean;
+    /** Nobody can tell from its name, or from its row, of what it is. */
     readonly isUnclear: boolean;
     /** Of how many years it says that it is. */
     readonly years?: number;

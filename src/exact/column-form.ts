@@ -102,7 +102,10 @@ export function otherFormsIn(
       contradicts,
     });
   }
-  return found;
+  // No table is read by two forms.
+  const named = new Set([...found.values()].map(({ form }) => form).filter((form) => form !== undefined));
+  if (named.size < 2) return found;
+  return new Map([...found].map(([column, one]) => [column, { ...one, form: undefined, possible: [] }]));
 }
 
 /** The texts that are no numbers in English. */

@@ -197,13 +197,12 @@ describe('a column that looks otherwise than Canadian English', () => {
     [{ decimal: '.', group: ' ' }, ['1 250.50', '1,250', '3'], ['1', '2', '3'], undefined],
     [{ decimal: '.', group: ' ' }, ['1 250.50', '1.250,5', '3'], ['1', '2', '3'], undefined],
     ['fr-CA', ['1,250,000.00', '7', '8'], ['25,5', '12,500', '3'], undefined],
+    [undefined, ['1.234,5', '7', '8'], ['1 234,5', '2', '3'], undefined],
   ] as const)(
     'declared as %j is advised another form only where that changes nothing',
     (numbers, approved, spent, other) => {
-      const intake = read(
-        approved.map((one, index) => [one, spent[index]] as const),
-        { numbers },
-      );
+      const cells = approved.map((one, index) => [one, spent[index]] as const);
+      const intake = read(cells, (numbers === undefined ? {} : { numbers }) as Partial<BudgetIntakeOptions>);
       for (const declare of declaredBy(intake)) expect(declare).toBe(`{"option":"numbers","value":${other}}`);
       if (other !== undefined) expect(declaredBy(intake).length).toBeGreaterThan(0);
     },

@@ -19,11 +19,11 @@ type Row = Readonly<Record<string, string>>;
 const row = (S: string, more: Row = {}): Row => ({ Y: '2015-16', P: 'RCMP', C: SALARY, S, ...more });
 
 /** Each total with the rows that it is of, its verdict, and what was found beside that it is one. */
-function judged(rows: readonly Row[], map: object = mapOf(rows)) {
+function judged(rows: readonly Row[], map: object = mapOf(rows)): [string[][], (string | number)[]] {
   const { totals, findings, leftOut } = readBudgetLines(rows, { ...OPTIONS, map: map as typeof MAP });
   const codes = findings.map(({ code }) => code).filter((code) => code !== 'TOTAL_ROW');
   return [
-    totals.map(({ verdict, parts }) => [verdict, parts.map(({ index }) => index).join()]),
+    totals.map(({ verdict, parts }) => [verdict as string, parts.map(({ index }) => index).join()]),
     [...codes, ...(leftOut === 0 ? [] : [leftOut])],
   ];
 }
@@ -221,6 +221,122 @@ describe('a total by its name', () => {
   });
 });
 
+describe('what a table says of its parts', () => {
+  const gac = row('30', { P: 'GAC', C: 'Incremental costs' });
+  const all = (S: string) => row(S, { P: 'Total', C: '' });
+
+  it('is no contradiction where what may be one of them was taken for a total', () => {
+    const [totals, codes] = judged([row('100', { C: 'Total' }), gac, all('130')]);
+    expect([totals, codes]).toEqual([
+      [
+        ['not-checkable', ''],
+        ['not-checkable', '1'],
+      ],
+      ['TOTAL_WITHOUT_PARTS', 1],
+    ]);
+    const items = [row('90', { I: 'Mali' }), row('20', { I: 'Total Force' }), row('110', { I: 'Total' })];
+    expect(judged(items)[0]).toEqual([
+      ['inconsistent', '0'],
+      ['not-checkable', '0'],
+    ]);
+    expect(judged([gac, row('20', { P: 'GAC', C: 'Total' }), all('99')])[1]).toContain('INCONSISTENT_TOTAL');
+  });
+
+  it('is not lost with a row of a total that cannot be placed', () => {
+    for (const wrong of [row('100', { P: 'RCPM', C: 'Total' }), row('100', { Y: '2018-20', C: 'Total' })]) {
+      const [totals, codes] = judged([wrong, gac, all('130')]);
+      expect([totals[1], codes.at(-1)]).toEqual([['not-checkable', '1'], 1]);
+      expect(codes).not.toContain('INCONSISTENT_TOTAL');
+    }
+  });
+
+  it('may be more than stands beside a total, where a part has no value', () => {
+    const rows = (I: string, S: string, total: string) => [
+      ...[row(S, { I }), row('6', { I: 'Haiti' }), row('10', { I: 'Total operations' }), row('1', { I: 'Kyiv' })],
+      row(total, { I: 'Total' }),
+    ];
+    expect(judged(rows('Mali', '4', '11'))).toEqual([
+      [
+        ['exact', '0,1'],
+        ['exact', '0,1,3'],
+      ],
+      [],
+    ]);
+    const [totals, codes] = judged(rows('Mali', 'suppressed', '11'));
+    expect([totals[1]?.[0], codes.includes('INCONSISTENT_TOTAL')]).toEqual(['not-checkable', false]);
+  });
+
+  it('is passed over by no total of what does not apply, nor beside a row that cannot be read', () => {
+    expect(judged([row('n/a'), row('100', { C: 'Total' })])[1]).toEqual(['TOTAL_WITHOUT_PARTS', 1]);
+    const bad = row('5', { Y: '20-19', P: 'PS', C: 'All costs' });
+    const lone = [row('100', { C: 'Total' }), row('30', { P: 'GAC', C: 'Total' }), bad];
+    expect(judged(lone)[1]).toEqual(expect.arrayContaining(['TOTAL_WITHOUT_PARTS', 3]));
+    // Nothing is missing where nothing is.
+    expect(judged([gac, row('0', { P: 'PS', C: 'Total' })])[1]).toEqual([]);
+  });
+
+  it('is found by the name of a total that holds other totals, or follows them', () => {
+    const names = (some: readonly (readonly [string, string])[]) => judged(some.map(([I, S]) => row(S, { I })));
+    const nested = names([
+      ...([
+        ['Bamako', '3'],
+        ['Total Mali', '3'],
+        ['Goma', '4'],
+        ['Total DRC', '4'],
+        ['Total Africa', '7'],
+      ] as const),
+      ...([
+        ['Kyiv', '6'],
+        ['Total Europe', '6'],
+        ['Grand total', '13'],
+      ] as const),
+    ]);
+    expect(nested).toEqual([
+      [
+        ['exact', '0'],
+        ['exact', '2'],
+        ['exact', '0,2'],
+        ['exact', '5'],
+        ['exact', '0,2,5'],
+      ],
+      [],
+    ]);
+    const mixed = names([
+      ['Mali', '5'],
+      ['Total pour la région Afrique', '5'],
+      ['Haïti', '3.3'],
+      ['Sous-total Amériques', '3.3'],
+    ]);
+    expect(mixed).toEqual([
+      [
+        ['exact', '0'],
+        ['exact', '2'],
+      ],
+      [],
+    ]);
+  });
+
+  it.each(['Total Mali and Haiti', 'Total, Haïti et Mali'])('are several where its name says so: %s', (I) => {
+    const rows = [row('90', { I: 'Mali' }), row('20', { I: 'Haiti' }), row('7', { I: 'Kyiv' })];
+    expect(judged([...rows, row('110', { I })])).toEqual([[['exact', '0,1']], []]);
+    expect(judged([...rows, row('90', { I: 'Total Mali' })])).toEqual([[['exact', '0']], []]);
+  });
+
+  it.each([
+    { P: 'Total RCMP/GAC' },
+    { P: 'Total GRC-AMC' },
+    { Y: 'Total less 2016-17', P: '' },
+    { Y: 'Total excluding 2015-16', P: '' },
+    { P: 'Total sauf GAC' },
+    { P: 'Total full-time equivalents' },
+    { P: 'Effectif total' },
+    { P: 'Two-year average total' },
+  ])('is for nobody here to tell: %j', (more) => {
+    const rows = [row('100'), row('50', { P: 'GAC', C: 'Incremental costs' }), row('7', { Y: '2016-17' })];
+    expect(judged([...rows, row('151', { C: '', ...more })])).toEqual([[['not-checkable', '']], []]);
+  });
+});
+
 describe('amounts in a unit', () => {
   const warned = (unit: 'CAD' | 'CAD thousands' | 'CAD millions', ...cells: readonly string[]) =>
     readBudgetLines(
@@ -237,12 +353,23 @@ describe('amounts in a unit', () => {
     expect(finding).not.toHaveProperty('index');
     expect(warned('CAD thousands', '3,100', '11,900,000', '250')).toHaveLength(1);
     expect(warned('CAD millions', '11,900,000', '12,500,000')).toMatchObject([{ operands: { count: 2 } }]);
+    expect(warned('CAD millions', '$500,000', '$700,000')).toMatchObject([{ operands: { count: 2 } }]);
+    const [lone] = warned('CAD millions', '18.34', '$9,000', '5.15');
+    expect(explain(lone as never, { locale: 'en-CA' })).toBe(
+      "in column 'S', 1 amount is, as '$9,000', far too large in millions of Canadian dollars ('CAD millions'); what is written in full needs a unit of its own",
+    );
   });
 
   it('that differ as amounts do give none', () => {
-    expect(warned('CAD millions', '0.037', '25.73', '1,332', '$9,999')).toEqual([]);
+    expect(warned('CAD millions', '0.037', '25.73', '1,332', '9,999')).toEqual([]);
     expect(warned('CAD millions', '0.01', '450,000', '380,000', '500,000')).toEqual([]);
     expect(warned('CAD', '3.1', '11,900,000')).toEqual([]);
+    expect(warned('CAD thousands', '5', '2', '1', '18,340')).toEqual([]);
+    expect(warned('CAD thousands', '4', '5', '$18.34 million', '7')).toEqual([]);
+    const units = [row('25,730', { U: 'x1000' }), row('4,780,000,000', { U: '$' }), row('900', { U: '$' })];
+    const map = { ...MAP, unit: 'U' };
+    const { findings } = readBudgetLines(units, { ...OPTIONS, map, unit: 'CAD millions' });
+    expect(findings.map(({ code }) => code)).not.toContain('DOUBTFUL_SCALE');
   });
 });
 

@@ -256,10 +256,12 @@ describe('a name that only holds the word for a total', () => {
     } as const;
     const rows = ['Total Energie', 'Total'].map((P) => ({ Y: '2018-19', P, S: '1' }));
     const { totals, leftOut, findings } = readBudgetLines(rows, at);
-    expect([totals.length, leftOut]).toEqual([1, 1]);
+    // The total of nothing that could be read is in no sum, either.
+    expect([totals.length, leftOut]).toEqual([1, 2]);
     expect(findings.map(({ code, index }) => [code, index])).toEqual([
       ['UNKNOWN_NAME', 0],
       ['TOTAL_ROW', 1],
+      ['TOTAL_WITHOUT_PARTS', 1],
     ]);
   });
 });
