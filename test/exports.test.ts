@@ -295,6 +295,7 @@ describe('the exports', () => {
         "PrintedFigure",
         "PrintedTotal",
         "PublishedTable",
+        "Qualifier",
         "ReadNumber",
         "Readiness",
         "ReadinessRequirement",
