@@ -10,6 +10,8 @@ import {
 } from '../exact/decimal.js';
 import { partsText, quantityText, rangeText } from '../exact/quantity-text.js';
 import { calculationText, decimalsPrinted, MOST_DECIMALS, printedText } from '../figures/arithmetic-text.js';
+import { onceIn } from '../figures/chance.js';
+import { UNLIKELY_ROUNDING } from '../figures/messages.js';
 import { VERDICT_LABELS } from '../figures/model.js';
 import { presentAmong } from '../figures/operations.js';
 import type { ReadingMatch, Reconciliation } from '../figures/reconcile.js';
@@ -159,7 +161,13 @@ function notesOn(check: Reconciliation, decimals: number, locale: Locale): strin
       if (way === 'cut-off') return [would(WORDS().cutOff, HALF_AWAY)];
       return way === 'half-even' && check.tie ? [would(WORDS().even, HALF_AWAY)] : tie;
     case 'component-rounding':
-      return [...(range === undefined ? [] : [range]), ...howItMeets(check, locale), ...tie, ...taken];
+      return [
+        ...(range === undefined ? [] : [range]),
+        ...howItMeets(check, locale),
+        ...tie,
+        ...taken,
+        ...unlikely(check, locale),
+      ];
     case 'padded':
     case 'truncation':
       return [would(WORDS().rounded, HALF_AWAY), ...tie];
@@ -183,6 +191,12 @@ function howItMeets({ way, range, rangeByWay, onlyParts, envelope }: Reconciliat
   if (areCut) return [textOf(WORDS().allCutOff, locale)];
   const apart = exactly(range.high).lte(envelope.low) || exactly(range.low).gte(envelope.high);
   return apart ? [textOf(way === 'half-even' ? WORDS().onlyEven : WORDS().edge, locale)] : [];
+}
+
+/** That rounding alone hardly ever leads so far off. */
+function unlikely({ chance }: Reconciliation, locale: Locale): string[] {
+  const once = chance === undefined ? null : onceIn(chance);
+  return once === null ? [] : [textOf(UNLIKELY_ROUNDING.words({ onceIn: once }), locale)];
 }
 
 /** What a qualified figure is taken for. */
