@@ -104,6 +104,7 @@ export {
   type Verdict,
 } from './figures/model.js';
 export type { Operation } from './figures/operations.js';
+export type { Qualifier } from './figures/qualifiers.js';
 export { type ReadNumber, readNumber } from './figures/read-number.js';
 export { type PartOfCheck, type ReadingMatch, type Reconciliation, reconcile } from './figures/reconcile.js';
 export { figureOf, type StatementDefinition, statement } from './figures/statement.js';

@@ -298,6 +298,7 @@ describe('the exports', () => {
         "PrintedFigure",
         "PrintedTotal",
         "PublishedTable",
+        "Qualifier",
         "ReadNumber",
         "Readiness",
         "ReadinessRequirement",

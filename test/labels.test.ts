@@ -22,6 +22,7 @@ const SAME = [
     'minimum',
     'missions',
     'opinion',
+    'stable',
   ],
   ...['Code', 'Date', 'Document', 'Mission', 'Missions', 'Modes', 'Nature', 'Personnel', 'Population', 'Publication'],
   ...['Source', 'Sources', 'Total', 'Type', 'Verdict', '12 missions', 'six questions'],

@@ -2,7 +2,7 @@ import { CLAIM_VERDICTS, type ClaimVerdict } from '../claims/claim-verdict.js';
 import { newLibrary } from '../claims/statement-library.js';
 import { forConsole } from '../exact/for-console.js';
 import { type Statement, VERDICTS, type Verdict } from '../figures/model.js';
-import { type Reconciliation, reconcilerOf } from '../figures/reconcile.js';
+import { type ReconcileOptions, type Reconciliation, reconcileOptions, reconcilerOf } from '../figures/reconcile.js';
 import { readStatement, type StatementReader } from '../figures/statement.js';
 import { requireArray } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
@@ -30,12 +30,21 @@ export interface Audit {
 }
 
 /**
+ * What is judged, and asked for, beside the identities.
+ * @inline
+ */
+export interface AuditOptions extends ReconcileOptions {
+  readonly claims?: readonly Claim[];
+}
+
+/**
  * Recomputes every identity of every statement, and judges claims on their figures.
  *
  * An identity or a claim may name a figure of another statement as `document#key`; several statements may be of one
  * document. Claims name figures of their own document by key alone.
  * @param statements - Statements, bundled or your own.
- * @param options - `claims`: sentences on the figures, as data; none if left out.
+ * @param options - `claims`: sentences on the figures, as data; none if left out. `chances`: how likely each gap is
+ *   that rounding of the parts allows, with a caution below 1 in 1,000; nothing is said of it if left out.
  * @returns All checks and claims, each with a summary by verdict.
  * @throws {@link CpaIppError} `DUPLICATE` if a document uses the same id for two checks or claims, or a key that is
  *   referred to for two figures; `UNKNOWN_NAME` for a reference that leads nowhere; what {@link statement} throws for a
@@ -61,8 +70,8 @@ export interface Audit {
  * claims.map(({ verdict }) => verdict); // => ['supported']
  * @category Figures
  */
-export function audit(statements: readonly Statement[], options: { readonly claims?: readonly Claim[] } = {}): Audit {
-  const { claims: given = [] } = OPTIONS.read(options, ['options']);
+export function audit(statements: readonly Statement[], options: AuditOptions = {}): Audit {
+  const { claims: given = [], ...asked } = OPTIONS.read(options, ['options']);
   const readers: StatementReader[] = [];
   const library = newLibrary();
   for (const [index, statement] of requireArray(statements, ['statements'], {
@@ -77,7 +86,7 @@ export function audit(statements: readonly Statement[], options: { readonly clai
   for (const reader of readers) for (const key of reader.figureKeys) reader.figure(key);
   const seen = new Set<string>();
   const checks = readers.flatMap((reader, index) => {
-    const reconcileOne = reconcilerOf(reader);
+    const reconcileOne = reconcilerOf(reader, asked);
     return reader.identityIds.map((id) => {
       refuseRepeated(seen, reader.document, id, ['statements', index, 'identities', id]);
       return reconcileOne(id);
@@ -100,6 +109,7 @@ export function audit(statements: readonly Statement[], options: { readonly clai
 /** Claims are read one by one, each when it is judged. */
 const OPTIONS = /* @__PURE__ */ later(() =>
   optionsOf({
+    ...reconcileOptions(),
     claims: optional(listOf(unread(claimShape), { what: { en: 'an array of claims', fr: "un tableau d'énoncés" } })),
   }),
 );

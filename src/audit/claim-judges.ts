@@ -1,5 +1,6 @@
 import type { ClaimContext } from '../claims/claim-parts.js';
 import type { Judged } from '../claims/claim-verdict.js';
+import { judgeBetween, judgeStable, judgeTimes } from '../claims/judge-changes.js';
 import { judgeBound, judgeCount, judgeExtreme, judgeOnly, judgeTrend } from '../claims/judge-numbers.js';
 import { judgeDates, judgeDuration, judgeRivals, judgeSpellings } from '../claims/judge-places.js';
 import { judgeDoubling } from '../gender/doubling-claim.js';
@@ -17,6 +18,10 @@ type Judge<K extends Claim['kind']> = (claim: ReadClaims[K], context: ClaimConte
 /** The judge of each kind of claim. */
 const JUDGES = /* @__PURE__ */ frozen<{ readonly [K in Claim['kind']]: Judge<K> }>({
   bound: judgeBound,
+  between: judgeBetween,
+  stable: judgeStable,
+  doubled: judgeTimes,
+  halved: judgeTimes,
   trend: judgeTrend,
   extreme: judgeExtreme,
   only: judgeOnly,

@@ -14,6 +14,10 @@ export type Claim = FigureClaim | GenderClaim | ObjectivesClaim | MarginsClaim |
 /** Labels of the kinds of claims. */
 export const CLAIM_KIND_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Claim['kind'], Label>>>({
   bound: { en: 'bound', fr: 'borne' },
+  between: { en: 'between two numbers', fr: 'entre deux nombres' },
+  stable: { en: 'stable', fr: 'stable' },
+  doubled: { en: 'doubled', fr: 'doublé' },
+  halved: { en: 'halved', fr: 'réduit de moitié' },
   trend: { en: 'trend', fr: 'tendance' },
   extreme: { en: 'extreme', fr: 'extrême' },
   only: { en: 'only one', fr: 'un seul' },

@@ -1,12 +1,16 @@
 import {
+  betweenShape,
   boundShape,
   countShape,
   datesShape,
+  doubledShape,
   durationShape,
   extremeShape,
+  halvedShape,
   onlyShape,
   rivalsShape,
   spellingsShape,
+  stableShape,
   trendShape,
 } from '../claims/shapes.js';
 import { consistencyShape, doublingShape, targetClaimShape } from '../gender/claim-shapes.js';
@@ -20,6 +24,10 @@ import type { Claim } from './claim-kinds.js';
 const kinds = () =>
   ({
     bound: boundShape,
+    between: betweenShape,
+    stable: stableShape,
+    doubled: doubledShape,
+    halved: halvedShape,
     trend: trendShape,
     extreme: extremeShape,
     only: onlyShape,

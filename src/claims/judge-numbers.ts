@@ -3,11 +3,10 @@ import { holdsZero, type Interval, isPoint } from '../exact/interval.js';
 import { printedBy, recompute } from '../figures/agreements.js';
 import { calculationText } from '../figures/arithmetic-text.js';
 import { prune } from '../figures/evaluate.js';
-import { compileExpression, figuresOf, WHOLE_OVER_ALONE } from '../figures/expression.js';
+import { compileExpression, figuresOf } from '../figures/expression.js';
 import { inUnit, requireUnit } from '../figures/expression-units.js';
 import { refuseBentRepetition } from '../figures/possible-range.js';
 import { calculationOf } from '../figures/verdict.js';
-import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { warning } from '../kernel/findings.js';
 import { frozen } from '../kernel/frozen.js';
@@ -17,8 +16,9 @@ import type { ReadOf } from '../kernel/shape.js';
 import { inBoth, numeral } from '../kernel/words.js';
 import { type ClaimContext, type ClaimFigure, evidenceOf, figureAt } from './claim-parts.js';
 import type { ClaimEvidence, ClaimVerdict, Judged } from './claim-verdict.js';
-import { claimedAt, wholly, within } from './claimed-number.js';
+import { claimedAt, relationText, type Span, wholly, within } from './claimed-number.js';
 import { NOT_STEADY, OTHER_COUNTING, TIED } from './messages.js';
+import { boundWithout } from './missing-bounds.js';
 import type { Counting } from './model.js';
 import type { boundShape, countShape, extremeShape, onlyShape, trendShape } from './shapes.js';
 import { figureText, isWritten, listed, numberText, pick } from './wording.js';
@@ -40,7 +40,6 @@ export function judgeBound(claim: ReadOf<typeof boundShape>, context: ClaimConte
     return figure.read;
   };
   const given = compileExpression(claim.of, read, () => context.library.keysOf(context.document), at);
-  if (given.operation === 'wholeOver') throw invalidArgument(claim.of, WHOLE_OVER_ALONE, at);
   const tree = inUnit(given, bound.read.unit, at);
   const node = prune(tree);
   if (node !== null) refuseBentRepetition(node, at);
@@ -49,13 +48,22 @@ export function judgeBound(claim: ReadOf<typeof boundShape>, context: ClaimConte
   const withheld = bound.read.kind === 'no-value' && bound.read.reason.noValue === 'suppressed';
   const { value, range } = 'why' in recomputation || withheld ? { value: null, range: null } : recomputation;
   let verdict: ClaimVerdict = 'undecidable';
-  if (range !== null && bound.span !== null) {
-    if (within(range, bound.span)) verdict = 'supported';
-    else if (wholly({ ...range, open: false }, bound.span) || wholly(bound.span, { ...range, open: false }))
-      verdict = 'contradicted';
+  const unfinished = 'why' in recomputation && !withheld ? boundWithout(tree, claim.parts !== undefined) : null;
+  const known: Span | null = range === null ? unfinished : { ...range, open: false };
+  if (known !== null && bound.span !== null) {
+    if (within(known, bound.span)) verdict = 'supported';
+    else if (wholly(known, bound.span) || wholly(bound.span, known)) verdict = 'contradicted';
   }
   const explanation = inBoth((locale) => {
     if (withheld) return pick(locale, 'the number claimed is suppressed', 'le nombre énoncé est supprimé');
+    const claimed = `${pick(locale, 'claimed', 'énoncé')}${pick(locale, '', ' ')}: ${pick(locale, bound.wording.en, bound.wording.fr)}`;
+    const end = unfinished?.low ?? unfinished?.high;
+    if (end && unfinished) {
+      const relation = unfinished.low === null ? 'at-most' : 'at-least';
+      const least = relationText(relation, numberText(end, locale), locale);
+      const why = pick(locale, 'no part is below zero', "aucune partie n'est inférieure à zéro");
+      return `${calculationText(calculationOf(tree), locale)}: ${least}, ${why}; ${claimed}`;
+    }
     if (value === null) {
       const none = pick(locale, 'a part has no value', "une partie n'a pas de valeur");
       const suppressed = 'why' in recomputation && recomputation.reason.noValue === 'suppressed';
@@ -65,7 +73,7 @@ export function judgeBound(claim: ReadOf<typeof boundShape>, context: ClaimConte
     const result = numberText(value, locale);
     const sign = isWritten(value) ? '=' : '≈';
     const equation = arithmetic === result ? result : `${arithmetic} ${sign} ${result}`;
-    return `${equation}; ${pick(locale, 'claimed', 'énoncé')}${pick(locale, '', ' ')}: ${pick(locale, bound.wording.en, bound.wording.fr)}`;
+    return `${equation}; ${claimed}`;
   });
   const sources = [...new Set(figuresOf(tree).map(({ key }) => key))].map(
     (key) => (found.get(key) as ClaimFigure).source,

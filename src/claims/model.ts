@@ -1,14 +1,16 @@
 import type { Expression } from '../figures/expression-model.js';
 import type { MissingPart } from '../figures/model.js';
+import type { Qualifier } from '../figures/qualifiers.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { DocumentSource } from '../kernel/source.js';
 
 /**
- * How a claim puts a number: `almost` and `about` have no meaning of their own, so they come with a tolerance.
+ * How a claim puts a number: `exactly`, or by a qualifier. `almost` and `about` have no meaning of their own, so they
+ * come with a tolerance.
  * @inline
  */
-export type ClaimRelation = 'exactly' | 'more-than' | 'at-least' | 'less-than' | 'at-most' | 'almost' | 'about';
+export type ClaimRelation = 'exactly' | Qualifier;
 
 /**
  * What every claim has. Figures are named by their key in the claim's own document, or as `document#key`.
@@ -31,7 +33,10 @@ export type ClaimOutline = {
 export type ClaimedNumber = {
   readonly figure: string;
   readonly relation: ClaimRelation;
-  /** For `almost` and `about`: how far off still counts, as a share of the number, such as `0.1`. */
+  /**
+   * How far off still counts, as a share of the number, such as `0.1`: for `almost` and `about`, and for the open side
+   * of the others, which have no end without it.
+   */
   readonly tolerance?: string;
 };
 
@@ -44,6 +49,47 @@ export type BoundClaim = ClaimOutline & {
   readonly bound: ClaimedNumber;
   readonly of: Expression;
   readonly missing: MissingPart;
+  /**
+   * No part is below zero: what has no value can then only add. So it is without a word with people, deployments and
+   * other things that are counted.
+   */
+  readonly parts?: 'not-negative';
+};
+
+/**
+ * A claim that something lies between two printed numbers, both included: "16 to 18".
+ * @inline
+ */
+export type BetweenClaim = ClaimOutline & {
+  readonly kind: 'between';
+  readonly from: string;
+  readonly to: string;
+  readonly of: Expression;
+  readonly missing: MissingPart;
+};
+
+/**
+ * A claim that a figure stayed as it was: no later one lies further from the first than the tolerance, a share of it
+ * such as `0.05`.
+ * @inline
+ */
+export type StableClaim = ClaimOutline & {
+  readonly kind: 'stable';
+  readonly series: readonly string[];
+  readonly tolerance: string;
+};
+
+/**
+ * A claim that something has doubled, or halved, from one figure to another: `almost`, `more-than`, `exactly`.
+ * @inline
+ */
+export type TimesClaim<K extends 'doubled' | 'halved'> = ClaimOutline & {
+  readonly kind: K;
+  readonly from: string;
+  readonly to: string;
+  readonly relation: ClaimRelation;
+  /** For `almost` and `about`, and for the open side of the others. */
+  readonly tolerance?: string;
 };
 
 /**
@@ -165,6 +211,10 @@ export type SpellingsClaim = ClaimOutline & {
  */
 export type FigureClaim =
   | BoundClaim
+  | BetweenClaim
+  | StableClaim
+  | TimesClaim<'doubled'>
+  | TimesClaim<'halved'>
   | TrendClaim
   | ExtremeClaim
   | OnlyClaim
@@ -174,13 +224,13 @@ export type FigureClaim =
   | DurationClaim
   | SpellingsClaim;
 
-/** How each relation is written before its number. */
-export const RELATION_WORDS = /* @__PURE__ */ frozen<Readonly<Record<ClaimRelation, Label>>>({
-  exactly: { en: '', fr: '' },
-  'more-than': { en: 'more than ', fr: 'plus de ' },
-  'at-least': { en: 'at least ', fr: 'au moins ' },
-  'less-than': { en: 'less than ', fr: 'moins de ' },
-  'at-most': { en: 'at most ', fr: 'au plus ' },
-  almost: { en: 'almost ', fr: 'près de ' },
-  about: { en: 'about ', fr: 'environ ' },
-});
+/** The relations, for checks. */
+export const RELATIONS = /* @__PURE__ */ frozen([
+  'exactly',
+  'more-than',
+  'at-least',
+  'less-than',
+  'at-most',
+  'almost',
+  'about',
+] as const satisfies readonly ClaimRelation[]);

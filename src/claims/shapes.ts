@@ -1,11 +1,11 @@
 import { type DaySpan, partialDateAt } from '../calendar/partial-date.js';
 import { partialDateShape } from '../calendar/shapes.js';
 import { MISSING_PARTS } from '../figures/model.js';
+import { isTolerance, isVague } from '../figures/qualifiers.js';
 import { expressionShape } from '../figures/shapes.js';
 import { invalidArgument, requireString } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import type { Shape } from '../kernel/form.js';
-import { keysOf } from '../kernel/frozen.js';
 import { documentSourceShape, labelShape } from '../kernel/record.js';
 import {
   and,
@@ -23,6 +23,7 @@ import {
   whole,
 } from '../kernel/shape.js';
 import type {
+  BetweenClaim,
   BoundClaim,
   ClaimedNumber,
   ClaimOutline,
@@ -34,9 +35,11 @@ import type {
   OnlyClaim,
   RivalsClaim,
   SpellingsClaim,
+  StableClaim,
+  TimesClaim,
   TrendClaim,
 } from './model.js';
-import { RELATION_WORDS } from './model.js';
+import { RELATIONS } from './model.js';
 import { DATE_OR_TWO_WITH_SLASH_BETWEEN_THEM } from './names.js';
 
 /** A claim of a kind: what every claim has, and its own parts. */
@@ -62,7 +65,19 @@ export const figureKeyShape = /* @__PURE__ */ later(() =>
   text({ en: 'the key of a figure', fr: "la clé d'un chiffre" }),
 );
 
-const TOLERANCE = /^0?\.\d{1,6}$/;
+const relationShape = /* @__PURE__ */ later(() => oneOf(RELATIONS, { en: 'a relation', fr: 'une relation' }));
+
+const missingShape = /* @__PURE__ */ later(() =>
+  oneOf(MISSING_PARTS, { en: 'a meaning of missing parts', fr: 'une signification des parties manquantes' }),
+);
+
+/** How far off still counts. */
+const toleranceShape = /* @__PURE__ */ later(() =>
+  checked(text(), (tolerance, path) => {
+    if (isTolerance(tolerance)) return tolerance;
+    throw invalidArgument(tolerance, { en: "a tolerance such as '0.1'", fr: 'une tolérance comme « 0.1 »' }, path);
+  }),
+);
 
 /** A number as a document puts it, in an object that has further parts. */
 const claimedNumberOf = <T, R>(others: FieldsShape<T, R>) =>
@@ -72,7 +87,7 @@ const claimedNumberOf = <T, R>(others: FieldsShape<T, R>) =>
         { en: 'a claimed number', fr: 'un nombre énoncé' },
         {
           figure: figureKeyShape,
-          relation: oneOf(keysOf(RELATION_WORDS), { en: 'a relation', fr: 'une relation' }),
+          relation: relationShape,
           tolerance: optional(text()),
         },
       ),
@@ -81,15 +96,14 @@ const claimedNumberOf = <T, R>(others: FieldsShape<T, R>) =>
     withTolerance,
   );
 
-function withTolerance<C extends ClaimedNumber>(claimed: C, path: Path): C {
+function withTolerance<C extends Pick<ClaimedNumber, 'relation' | 'tolerance'>>(claimed: C, path: Path): C {
   const { relation, tolerance } = claimed;
-  const isVague = relation === 'almost' || relation === 'about';
-  if (isVague ? tolerance !== undefined && TOLERANCE.test(tolerance) : tolerance === undefined) return claimed;
+  if (tolerance === undefined ? !isVague(relation) : relation !== 'exactly' && isTolerance(tolerance)) return claimed;
   throw invalidArgument(
     tolerance,
     {
-      en: "a tolerance such as '0.1' for 'almost' and 'about', and none elsewhere",
-      fr: 'une tolérance comme « 0.1 » pour « almost » et « about », et aucune ailleurs',
+      en: "a tolerance such as '0.1' for 'almost' and 'about', and none for 'exactly'",
+      fr: 'une tolérance comme « 0.1 » pour « almost » et « about », et aucune pour « exactly »',
     },
     [...path, 'tolerance'],
   );
@@ -132,13 +146,37 @@ export const boundShape = /* @__PURE__ */ later(() =>
     more({
       bound: claimedNumberShape,
       of: expressionShape,
-      missing: oneOf(MISSING_PARTS, {
-        en: 'a meaning of missing parts',
-        fr: 'une signification des parties manquantes',
-      }),
+      missing: missingShape,
+      parts: optional(oneOf(['not-negative'], { en: 'what is known of parts', fr: "ce qu'on sait des parties" })),
     }),
   ),
 ) satisfies Shape<BoundClaim, unknown>;
+
+export const betweenShape = /* @__PURE__ */ later(() =>
+  claimOf('between', more({ from: figureKeyShape, to: figureKeyShape, of: expressionShape, missing: missingShape })),
+) satisfies Shape<BetweenClaim, unknown>;
+
+export const stableShape = /* @__PURE__ */ later(() =>
+  claimOf('stable', more({ series: keysShape(2), tolerance: toleranceShape })),
+) satisfies Shape<StableClaim, unknown>;
+
+const timesOf = <const K extends 'doubled' | 'halved'>(kind: K) => {
+  const parts = more({
+    from: figureKeyShape,
+    to: figureKeyShape,
+    relation: relationShape,
+    tolerance: optional(text()),
+  });
+  return checked(claimOf(kind, parts), withTolerance);
+};
+export const doubledShape = /* @__PURE__ */ later(() => timesOf('doubled')) satisfies Shape<
+  TimesClaim<'doubled'>,
+  unknown
+>;
+export const halvedShape = /* @__PURE__ */ later(() => timesOf('halved')) satisfies Shape<
+  TimesClaim<'halved'>,
+  unknown
+>;
 
 export const trendShape = /* @__PURE__ */ later(() =>
   claimOf(

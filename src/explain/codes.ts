@@ -3,7 +3,7 @@ import type { CalendarErrors } from '../calendar/messages.js';
 import type { ClaimFindings } from '../claims/messages.js';
 import type { DeploymentFindings } from '../deployments/messages.js';
 import type { NumberErrors, NumberFindings } from '../exact/messages.js';
-import type { FigureErrors } from '../figures/messages.js';
+import type { FigureErrors, FigureFindings } from '../figures/messages.js';
 import type { GenderFindings } from '../gender/messages.js';
 import type { Path } from '../kernel/codes.js';
 import { CodedError, isCodedError } from '../kernel/errors.js';
@@ -46,6 +46,7 @@ export interface FindingOperands
     BudgetFindings,
     ClaimFindings,
     DeploymentFindings,
+    FigureFindings,
     GenderFindings,
     MissionFindings,
     OutcomeFindings,

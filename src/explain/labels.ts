@@ -5,6 +5,7 @@ import { BEARING_LABELS, CLAIM_VERDICT_LABELS } from '../claims/claim-verdict.js
 import { DEPLOYMENT_GROUP_LABELS, DEPLOYMENT_TYPES, PERSONNEL_LABELS } from '../deployments/model.js';
 import { VERDICT_LABELS } from '../figures/model.js';
 import { OPERATION_LABELS } from '../figures/operations.js';
+import { QUALIFIER_LABELS } from '../figures/qualifiers.js';
 import type { Unit } from '../figures/unit-model.js';
 import { isUnit, UNIT_LABELS, unitLabel } from '../figures/units.js';
 import {
@@ -83,6 +84,7 @@ const TABLES = /* @__PURE__ */ lazily(() => ({
   personnel: PERSONNEL_LABELS,
   'population-measure': POPULATION_MEASURE_LABELS,
   'population-scope': POPULATION_SCOPE_LABELS,
+  qualifier: QUALIFIER_LABELS,
   'role-area': ROLE_AREA_LABELS,
   severity: SEVERITY_LABELS,
   standing: STANDING_LABELS,

@@ -10,6 +10,8 @@ import {
 } from '../exact/decimal.js';
 import { partsText, quantityText, rangeText } from '../exact/quantity-text.js';
 import { calculationText, decimalsPrinted, MOST_DECIMALS, printedText } from '../figures/arithmetic-text.js';
+import { onceIn } from '../figures/chance.js';
+import { UNLIKELY_ROUNDING } from '../figures/messages.js';
 import { VERDICT_LABELS } from '../figures/model.js';
 import { presentAmong } from '../figures/operations.js';
 import type { ReadingMatch, Reconciliation } from '../figures/reconcile.js';
@@ -28,6 +30,7 @@ const WORDS = /* @__PURE__ */ lazily(() => ({
   parts: ({ parts }: Words<'parts'>) => ({ en: `over ${parts}`, fr: `sur ${parts}` }),
   offBy: ({ gap }: Words<'gap'>) => ({ en: `off by ${gap}`, fr: `écart de ${gap}` }),
   outside: ({ range }: Words<'range'>) => ({ en: `outside the possible ${range}`, fr: `hors du possible, ${range}` }),
+  takenFor: ({ range }: Words<'range'>) => ({ en: `taken for ${range}`, fr: `pris pour ${range}` }),
   noWhole: { en: 'no whole number gives it', fr: 'aucun nombre entier ne le donne' },
   nothing: { en: 'a printed 0 is exactly nothing', fr: 'un 0 imprimé signifie exactement zéro' },
   rounded: ({ text }: Words<'text'>) => ({ en: `rounding would print ${text}`, fr: `l'arrondi donnerait ${text}` }),
@@ -154,13 +157,21 @@ function notesOn(check: Reconciliation, decimals: number, locale: Locale): strin
   const range = possibleText(check, decimals, locale);
   const would = (words: (text: Words<'text'>) => Label, ties: TieRule) =>
     textOf(words({ text: roundedText(recomputed, check, decimals, ties, locale) }), locale);
+  const taken = takenFor(check, decimals, locale);
   const tie = check.tie && way === undefined ? [would(WORDS().tie, HALF_EVEN)] : [];
   switch (verdict) {
     case 'rounding':
+      if (taken.length > 0) return taken;
       if (way === 'cut-off') return [would(WORDS().cutOff, HALF_AWAY)];
       return way === 'half-even' && check.tie ? [would(WORDS().even, HALF_AWAY)] : tie;
     case 'component-rounding':
-      return [...(range === undefined ? [] : [range]), ...howItMeets(check, locale), ...tie];
+      return [
+        ...(range === undefined ? [] : [range]),
+        ...howItMeets(check, locale),
+        ...tie,
+        ...taken,
+        ...unlikely(check, locale),
+      ];
     case 'padded':
     case 'truncation':
       return [would(WORDS().rounded, HALF_AWAY), ...tie];
@@ -168,7 +179,7 @@ function notesOn(check: Reconciliation, decimals: number, locale: Locale): strin
       if (isOverCount(check.calculation)) return [textOf(WORDS().noWhole, locale)];
       const offBy = textOf(WORDS().offBy({ gap: amountText(check.gap, decimals + 2, locale) }), locale);
       if (isStructuralZero(check)) return [offBy, textOf(WORDS().nothing, locale)];
-      return range === undefined ? [offBy] : [offBy, textOf(WORDS().outside({ range }), locale)];
+      return [offBy, ...(range === undefined ? [] : [textOf(WORDS().outside({ range }), locale)]), ...taken];
     }
     default:
       return [];
@@ -184,6 +195,24 @@ function howItMeets({ way, range, rangeByWay, onlyParts, envelope }: Reconciliat
   if (areCut) return [textOf(WORDS().allCutOff, locale)];
   const apart = exactly(range.high).lte(envelope.low) || exactly(range.low).gte(envelope.high);
   return apart ? [textOf(way === 'half-even' ? WORDS().onlyEven : WORDS().edge, locale)] : [];
+}
+
+/** That rounding alone hardly ever leads so far off. */
+function unlikely({ chance }: Reconciliation, locale: Locale): string[] {
+  const once = chance === undefined ? null : onceIn(chance);
+  return once === null ? [] : [textOf(UNLIKELY_ROUNDING.words({ onceIn: once }), locale)];
+}
+
+/** What a qualified figure is taken for. */
+function takenFor({ qualifier, envelope }: Reconciliation, decimals: number, locale: Locale): string[] {
+  if (qualifier === undefined || !isReported(envelope)) return [];
+  const places = Math.max(envelope.low.decimalPlaces(), envelope.high.decimalPlaces(), decimals);
+  const range = rangeText(
+    envelope,
+    (end) => quantityText(end, { decimals: Math.min(places, MOST_DECIMALS), locale }),
+    locale,
+  );
+  return [textOf(WORDS().takenFor({ range }), locale)];
 }
 
 /** Whether a whole number over a count was looked for. */

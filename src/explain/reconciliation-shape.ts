@@ -52,7 +52,7 @@ const hasVerdict = ({ verdict, recomputed }: Fields): boolean =>
  * Where a judged figure holds exact numbers, of which JSON leaves the text. What was printed, and the arithmetic with
  * it, is text anyway.
  */
-const NUMBERS = /* @__PURE__ */ frozen(['printed', 'recomputed', 'gap', 'gapInUlps', 'low', 'high', 'step']);
+const NUMBERS = /* @__PURE__ */ frozen(['printed', 'recomputed', 'gap', 'gapInUlps', 'low', 'high', 'step', 'chance']);
 /** Where it holds ranges and readings, which hold such numbers. */
 const HOLDERS = /* @__PURE__ */ frozen(['range', 'rangeByWay', 'envelope', 'readings', 'matches']);
 
@@ -68,14 +68,14 @@ function withNumbers(value: unknown, depth = 0): unknown {
 }
 
 function isReconciliation(value: Fields): value is Fields & Reconciliation {
-  const { printedText, numbers, printed, envelope, step, reason, readings } = value;
+  const { printedText, numbers, printed, envelope, step, chance, reason, readings } = value;
   return (
     isJudgement(value) &&
     typeof printedText === 'string' &&
     (numbers === undefined || isNumberForm(numbers)) &&
     isAmount(printed) &&
     isRange(envelope) &&
-    (step === undefined || isDecimal(step)) &&
+    [step, chance].every((one) => one === undefined || isDecimal(one)) &&
     (reason === undefined || (typeof reason === 'string' && Object.hasOwn(REASONS(), reason))) &&
     isFields(readings) &&
     typeof readings['tried'] === 'number' &&

@@ -9,7 +9,7 @@ import {
   subtract,
   ulp,
 } from '../exact/fraction.js';
-import { type Interval, meet, overlap } from '../exact/interval.js';
+import { type Interval, meet, overlap, point } from '../exact/interval.js';
 import { isWithheld } from '../kernel/no-value.js';
 import { evaluate, missingPart, type Obstacle, prune, type ValueNode, ZERO_DENOMINATOR } from './evaluate.js';
 import type { OperationNode } from './expression.js';
@@ -71,10 +71,16 @@ export const isInnocent = (verdict: Verdict): boolean =>
  * Every agreement between a printed figure and a recomputation, in the order of the verdicts; by the ways that are
  * declared, and halves away from zero.
  *
- * A printed 0 that is exactly nothing is no rounded value: its parts must come to zero, or be able to.
+ * A printed 0 that is exactly nothing is no rounded value: its parts must come to zero, or be able to. A figure with a
+ * qualifier agrees with all that it says, and is neither padded nor cut off.
  */
 export function agreements(printed: ReadFigure, { value, range }: Pick<Recomputation, 'value' | 'range'>): Agreement[] {
   const same = equal(printed.value, value);
+  const { reach } = printed;
+  if (reach !== undefined) {
+    if (meet(point(value), reach)) return [same ? 'exact' : 'rounding'];
+    return range !== null && meet(reach, range) ? ['component-rounding'] : [];
+  }
   const way = wayOf(printed);
   const holds: Agreement[] = [];
   if (same) holds.push('exact');
@@ -110,6 +116,7 @@ function isPadded(printed: ReadFigure, way: RoundingRule, value: Fraction): bool
  */
 export function roundsOtherwiseHalfEven(value: Fraction, printed: ReadFigure): boolean {
   const step = stepOf(printed);
+  if (printed.reach !== undefined) return false;
   return !equal(roundToStep(value, step, 'half-away'), roundToStep(value, step, 'half-even'));
 }
 

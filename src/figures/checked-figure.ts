@@ -4,6 +4,7 @@ import type { NumberForm } from '../exact/number-form.js';
 import type { NoValue, Reported } from '../kernel/no-value.js';
 import { ownStepOf, shown, wayOf } from './agreements.js';
 import type { ReadFigure, UnreadFigure } from './printed.js';
+import type { Qualifier } from './qualifiers.js';
 import type { Unit } from './unit-model.js';
 import {
   type JudgedFigure,
@@ -24,6 +25,8 @@ export interface CheckedFigure extends Judgement {
   readonly printedText: string;
   /** How that text is written, where that is not Canadian English. */
   readonly numbers?: NumberForm;
+  /** How the document puts its number, where it does not give it exactly. */
+  readonly qualifier?: Qualifier;
   readonly printed: Reported<Decimal>;
   /**
    * The values that the printed figure stands for; one value only for a counted unit, a structural zero or an exact
@@ -70,11 +73,12 @@ export function figureAlone(read: ReadFigure | UnreadFigure): CheckedFigure {
 
 const valuesOf = (read: ReadFigure): Pick<CheckedFigure, 'printed' | 'envelope'> => ({
   printed: toDecimal(read.value),
-  envelope: possibleValues(shown(read.envelope, wayOf(read))),
+  envelope: possibleValues(read.reach ?? shown(read.envelope, wayOf(read))),
 });
 
-const textOf = ({ unit, text, form }: ReadFigure | UnreadFigure) => ({
+const textOf = ({ unit, text, form, qualifier }: ReadFigure | UnreadFigure) => ({
   unit,
   printedText: text,
+  ...(qualifier === undefined ? {} : { qualifier }),
   ...(form === undefined ? {} : { numbers: form }),
 });

@@ -1,8 +1,9 @@
 import { compare, ONE, toText } from '../exact/fraction.js';
+import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
-import { constantOf, isFigureNode, type Node, type OperationNode } from './expression.js';
+import { constantOf, isFigureNode, type Node, type OperationNode, WHOLE_OVER_ALONE } from './expression.js';
 import { UNIT_MISMATCH } from './messages.js';
 import type { Unit } from './unit-model.js';
 import { DIMENSIONLESS, isRate, moneyIn, timesInto, wordsForUnits } from './units.js';
@@ -34,6 +35,7 @@ interface Resolved {
  * on different scales of one currency, or rates of different bases.
  */
 export function inUnit(node: OperationNode, wanted: Unit, path: Path): OperationNode {
+  if (node.operation === 'wholeOver') throw invalidArgument(node, WHOLE_OVER_ALONE, path);
   const { node: found, units } = converted(resolved(node, wanted, path), wanted);
   requireUnit(wanted, units, path);
   return found as OperationNode;

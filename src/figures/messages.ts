@@ -1,5 +1,5 @@
 import type { Label } from '../kernel/label.js';
-import { messagesOf, quoted } from '../kernel/words.js';
+import { messagesOf, numeral, quoted } from '../kernel/words.js';
 
 /** What is wrong with printed figures that do not go together. */
 export type FigureErrors = {
@@ -9,7 +9,13 @@ export type FigureErrors = {
   UNSUPPORTED_REPETITION: { readonly figure: string };
 };
 
-const message = /* @__PURE__ */ messagesOf<FigureErrors>();
+/** What is to be borne in mind with a judged figure. */
+export type FigureFindings = {
+  /** Rounding alone allows a gap, and hardly ever leads to it: so often in how many times. */
+  UNLIKELY_ROUNDING: { readonly onceIn: string };
+};
+
+const message = /* @__PURE__ */ messagesOf<FigureErrors & FigureFindings>();
 
 export const UNIT_MISMATCH = /* @__PURE__ */ message('UNIT_MISMATCH', ({ expected, received }) => ({
   en: `expected ${expected.en}, received ${received.en}`,
@@ -18,4 +24,8 @@ export const UNIT_MISMATCH = /* @__PURE__ */ message('UNIT_MISMATCH', ({ expecte
 export const UNSUPPORTED_REPETITION = /* @__PURE__ */ message('UNSUPPORTED_REPETITION', ({ figure }) => ({
   en: `${quoted(figure).en} repeats in a way whose range cannot be worked out exactly`,
   fr: `${quoted(figure).fr} se répète d'une façon dont l'étendue ne se calcule pas exactement`,
+}));
+export const UNLIKELY_ROUNDING = /* @__PURE__ */ message('UNLIKELY_ROUNDING', ({ onceIn }) => ({
+  en: `rounding alone leads so far off once in ${numeral(onceIn).en} times`,
+  fr: `l'arrondi seul mène à un tel écart une fois sur ${numeral(onceIn).fr}`,
 }));

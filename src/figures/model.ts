@@ -6,6 +6,7 @@ import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { NoValueReason } from '../kernel/no-value.js';
 import type { Expression } from './expression-model.js';
+import type { Qualifier } from './qualifiers.js';
 import type { Unit } from './unit-model.js';
 
 /**
@@ -78,6 +79,17 @@ export interface PrintedFigure extends HowPrinted {
    * `1:10`.
    */
   readonly value?: string;
+  /**
+   * How the document puts the number, where it does not give it exactly; its words are read over, as `about` in `about
+   * 150`. The figure then stands for all that it says, however it was rounded.
+   */
+  readonly qualifier?: Qualifier;
+  /**
+   * How far off still counts, as a share of the number, such as `'0.1'`: for `about` and `almost`, and for the open
+   * side of the others. Without it, `at-most` and `less-than` of people and other things that cannot be fewer than none
+   * end at zero.
+   */
+  readonly tolerance?: string;
   /**
    * Why there is no value, where the printed text alone does not say it. What is `suppressed` has a mark in place of
    * its number, which would else go wherever the text does.

@@ -51,3 +51,4 @@ export const PART_OF_FIGURE: Label = /* @__PURE__ */ frozen({
   en: 'a part of a figure',
   fr: "une partie d'un chiffre",
 });
+export const A_QUALIFIER: Label = /* @__PURE__ */ frozen({ en: 'a qualifier', fr: 'un qualificatif' });

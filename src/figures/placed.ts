@@ -39,6 +39,8 @@ const FIGURE_KEYS = /* @__PURE__ */ frozen([
   'numbers',
   'marks',
   'value',
+  'qualifier',
+  'tolerance',
   'noValue',
 ]);
 

@@ -17,7 +17,7 @@ import type { TextReading } from '../exact/number-text.js';
 import { invalidArgument, requireObject, requireOneOf, requireString } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import type { CodedError } from '../kernel/errors.js';
-import { lazily } from '../kernel/frozen.js';
+import { frozen, lazily } from '../kernel/frozen.js';
 import { NO_VALUE_REASONS, type NoValue } from '../kernel/no-value.js';
 import { readMembers } from '../kernel/shape.js';
 import { MARKS, type NumberMarks } from '../kernel/typography.js';
@@ -25,6 +25,7 @@ import { numeral } from '../kernel/words.js';
 import { givesNumber, inUnit, textAt } from './figure-text.js';
 import { type HowPrinted, type PrintedFigure, ZERO_MEANINGS, type ZeroMeaning } from './model.js';
 import {
+  A_QUALIFIER,
   MEANING_OF_ZEROS,
   NUMBER_IN_DIGITS,
   PRINTED_FIGURE,
@@ -32,10 +33,11 @@ import {
   TEXT_AS_PRINTED,
   WAY_OF_ROUNDING,
 } from './names.js';
+import { QUALIFIERS, type Qualifier, qualifiedInterval, withoutQualifier } from './qualifiers.js';
 import { precisionAt, type Rounded, standsFor } from './stands-for.js';
 import { checkMarks } from './unit-marks.js';
 import type { Unit } from './unit-model.js';
-import { isCounted, isOfQuotients, unitAt } from './units.js';
+import { cannotBeNegative, isCounted, isOfQuotients, unitAt } from './units.js';
 
 /** What is said of the text of a figure. */
 interface TextOfFigure {
@@ -43,6 +45,8 @@ interface TextOfFigure {
   readonly form?: NumberForm;
   /** The number in digits, as the figure has it beside its text. */
   readonly inFigures?: string;
+  readonly qualifier?: Qualifier;
+  readonly tolerance?: string;
   /** Whether the text is a sign for zero. */
   readonly isMark?: true;
 }
@@ -100,9 +104,15 @@ export function readFigure(
   const { numbers, marks } = readingOf(given, options);
   const inFigures =
     given.value === undefined ? undefined : requireString(given.value, [...path, 'value'], NUMBER_IN_DIGITS);
+  const qualified = qualifierOf(given, path);
   const found =
     given.noValue === undefined
-      ? textAt(text, { numbers, marks }, inFigures, path)
+      ? textAt(
+          qualified.qualifier === undefined ? text : withoutQualifier(text, qualified.qualifier),
+          { numbers, marks },
+          inFigures,
+          path,
+        )
       : { noValue: requireOneOf(given.noValue, NO_VALUE_REASONS, REASON_FOR_NO_VALUE, [...path, 'noValue']) };
   if ('noValue' in found) {
     const { noValue } = found;
@@ -137,9 +147,28 @@ export function readFigure(
   const nothing = value.n === 0n && (step === 'exact' || zeros === 'structural');
   const grain = nothing || step === 'exact' || (isCounted(unit) && !coarse) ? null : (step ?? lastDigit);
   const rounding = how.rounding ?? options.rounding ?? null;
-  const rounded: Rounded = { value, lastDigit, grain };
+  const reach = qualified.qualifier && {
+    reach: qualifiedInterval(
+      value,
+      qualified.qualifier,
+      { tolerance: qualified.tolerance, neverNegative: cannotBeNegative(unit) },
+      [...path, 'tolerance'],
+    ),
+  };
+  const rounded: Rounded = { value, lastDigit, grain, ...reach };
   const envelope = standsFor(rounded, rounding ?? 'half-away');
-  const read: ReadFigure = { kind: 'value', text, unit, ...rounded, decimals, rounding, nothing, envelope, digits };
+  const read: ReadFigure = {
+    kind: 'value',
+    text,
+    unit,
+    ...qualified,
+    ...rounded,
+    decimals,
+    rounding,
+    nothing,
+    envelope,
+    digits,
+  };
   return withText(found.isMark ? { ...read, isMark: true } : read, numbers, inFigures);
 }
 
@@ -149,6 +178,27 @@ function withText<T extends object>(read: T, numbers: NumberMarks, inFigures: st
   if (form === undefined && inFigures === undefined) return read;
   return { ...read, ...(form !== undefined && { form }), ...(inFigures !== undefined && { inFigures }) };
 }
+
+/** How a figure is qualified. */
+function qualifierOf(
+  { qualifier, tolerance }: Readonly<{ qualifier?: unknown; tolerance?: unknown }>,
+  path: Path,
+): Pick<TextOfFigure, 'qualifier' | 'tolerance'> {
+  if (qualifier === undefined) {
+    if (tolerance === undefined) return NOT_QUALIFIED;
+    throw invalidArgument(
+      tolerance,
+      { en: 'no tolerance without a qualifier', fr: 'aucune tolérance sans qualificatif' },
+      [...path, 'tolerance'],
+    );
+  }
+  return {
+    qualifier: requireOneOf(qualifier, QUALIFIERS, A_QUALIFIER, [...path, 'qualifier']),
+    ...(tolerance === undefined ? {} : { tolerance: requireString(tolerance, [...path, 'tolerance']) }),
+  };
+}
+
+const NOT_QUALIFIED = /* @__PURE__ */ frozen({});
 
 /** How the text of a figure is read: as it says itself, or else as its statement does. */
 function readingOf(

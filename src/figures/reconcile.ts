@@ -1,11 +1,18 @@
+import type { Decimal } from '../exact/decimal.js';
 import { forConsole } from '../exact/for-console.js';
+import { toDecimal } from '../exact/fraction.js';
 import { requireString, unknownName } from '../kernel/check.js';
+import type { FindingOf } from '../kernel/codes.js';
+import { warning } from '../kernel/findings.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
+import { flag, later, optional, options as optionsOf } from '../kernel/shape.js';
 import type { DocumentSource } from '../kernel/source.js';
+import { chanceOf, onceIn } from './chance.js';
 import { type CheckedFigure, checkedFigure, figureAlone, figureWithoutValue } from './checked-figure.js';
 import { countParts } from './evaluate.js';
 import { figuresOf, type OperationNode } from './expression.js';
+import { type FigureFindings, UNLIKELY_ROUNDING } from './messages.js';
 import { type ReadingKind, type Statement, VERDICTS, type Verdict } from './model.js';
 import type { PlacedFigure } from './placed.js';
 import { type CompiledIdentity, readStatement, type StatementReader } from './statement.js';
@@ -50,6 +57,23 @@ export interface Reconciliation extends CheckedFigure {
   readonly label?: Label;
   /** How many other readings were tried, and those under which the figure agrees. */
   readonly readings: { readonly tried: number; readonly matches: readonly ReadingMatch[] };
+  /**
+   * Where chances are asked for, and the verdict is `component-rounding`: how likely it is that rounding alone leads so
+   * far off or further, to either side, if each part lies anywhere in what it stands for. Exact, to 34 digits; left out
+   * for anything but sums of figures times constants.
+   */
+  readonly chance?: Decimal;
+  /** Beside a chance below 1 in 1,000. */
+  readonly cautions?: readonly FindingOf<FigureFindings>[];
+}
+
+/**
+ * What is asked for beside the verdicts.
+ * @inline
+ */
+export interface ReconcileOptions {
+  /** How likely each gap is that rounding of the parts allows. */
+  readonly chances?: boolean;
 }
 
 /**
@@ -62,6 +86,7 @@ export interface Reconciliation extends CheckedFigure {
  * figure the identities of its table are read, too, or of the whole statement if it stands in no table.
  * @param statement - The statement, whether it went through `statement()` or comes straight from JSON.
  * @param id - The id of an identity; or the key of a figure that no identity checks, which then stands alone.
+ * @param options - `chances`: how likely a gap is that rounding of the parts allows; nothing is said of it if left out.
  * @returns The verdict, every verdict that holds, both values, the gap, the range, and the readings that match.
  * @throws {@link CpaIppError} `UNKNOWN_NAME` if there is no such identity or figure; what `statement()` throws for the
  *   parts that it needs.
@@ -81,10 +106,15 @@ export interface Reconciliation extends CheckedFigure {
 export function reconcile<S extends Statement>(
   statement: S,
   id: (keyof S['identities'] | keyof S['figures']) & string,
+  options: ReconcileOptions = {},
 ): Reconciliation {
-  const reconcileOne = reconcilerOf(readStatement(statement));
+  const reconcileOne = reconcilerOf(readStatement(statement), OPTIONS.read(options, ['options']));
   return forConsole(reconcileOne(requireString(id, ['id'], ID_OF_IDENTITY)));
 }
+
+/** What may be asked for, for every function that reconciles. */
+export const reconcileOptions = () => ({ chances: optional(flag) });
+const OPTIONS = /* @__PURE__ */ later(() => optionsOf(reconcileOptions()));
 
 const ID_OF_IDENTITY: Label = /* @__PURE__ */ frozen({
   en: 'the id of an identity',
@@ -92,10 +122,17 @@ const ID_OF_IDENTITY: Label = /* @__PURE__ */ frozen({
 });
 
 /** {@link reconcile} on a statement that is already being read, for one identity after the other. */
-export function reconcilerOf(reader: StatementReader): (id: string) => Reconciliation {
+export function reconcilerOf(
+  reader: StatementReader,
+  { chances = false }: ReconcileOptions,
+): (id: string) => Reconciliation {
   const ways = waysOf(reader);
   return (id) => {
-    if (reader.hasIdentity(id)) return judgeIdentity(reader, id, reader.identity(id), ways);
+    if (reader.hasIdentity(id)) {
+      const identity = reader.identity(id);
+      const judged = judgeIdentity(reader, id, identity, ways);
+      return chances ? withChance(judged, reader, identity) : judged;
+    }
     if (reader.hasFigure(id)) return standingAlone(id, reader.figure(id));
     throw unknownName(
       id,
@@ -132,6 +169,18 @@ function judgeIdentity(
     .filter(({ verdict }) => verdict !== 'inconsistent' && verdict !== 'not-checkable');
   const judgement = withReadings(judged.judgement, matches);
   return { ...outline, ...checkedFigure(read, { ...judged, judgement }), readings: { tried, matches } };
+}
+
+/** Adds how likely it is that rounding alone leads to a gap that it allows. */
+function withChance(judged: Reconciliation, reader: StatementReader, identity: CompiledIdentity): Reconciliation {
+  const { read } = reader.figure(identity.printed);
+  const isByRounding = judged.verdict === 'component-rounding' && judged.rangeByWay === undefined;
+  const found = isByRounding && read.kind === 'value' ? chanceOf(read, identity.expected) : null;
+  if (found === null) return judged;
+  const chance = toDecimal(found);
+  const once = onceIn(chance);
+  if (once === null) return { ...judged, chance };
+  return { ...judged, chance, cautions: [warning(UNLIKELY_ROUNDING, ['identities', judged.id], { onceIn: once })] };
 }
 
 /**

@@ -12,6 +12,7 @@ import { compileExpression } from './expression.js';
 import type { Constant, Expression, Operand } from './expression-model.js';
 import { type Precision, type PrintedFigure, ZERO_MEANINGS } from './model.js';
 import {
+  A_QUALIFIER,
   EXACTLY_TWO_OPERANDS_KIND,
   EXPRESSION_WITH_ONE_OPERATION,
   MEANING_OF_ZEROS,
@@ -25,6 +26,7 @@ import {
 } from './names.js';
 import type { Operation } from './operations.js';
 import type { UnreadFigure } from './printed.js';
+import { QUALIFIERS } from './qualifiers.js';
 import { precisionAt } from './stands-for.js';
 import type { NamedUnit, Unit } from './unit-model.js';
 import { UNIT_LABELS, unitAt, unitPattern } from './units.js';
@@ -84,6 +86,8 @@ export const printedFigureFields = () =>
       ...howPrintedMembers(),
       ...numberOptions(),
       value: optional(text(NUMBER_IN_DIGITS)),
+      qualifier: optional(oneOf(QUALIFIERS, A_QUALIFIER)),
+      tolerance: optional(text()),
       noValue: optional(oneOf(NO_VALUE_REASONS, REASON_FOR_NO_VALUE)),
     },
     PART_OF_FIGURE,

@@ -24,10 +24,13 @@ export interface Rounded {
   readonly lastDigit: Fraction;
   /** The step that the figure is known to, by its digits or as declared; `null` where it stands for its value alone. */
   readonly grain: Fraction | null;
+  /** What it says by a qualifier, whatever it was rounded to. */
+  readonly reach?: Interval;
 }
 
 /** All values that a printed figure may stand for, if it was rounded in this way. */
-export function standsFor({ value, grain }: Rounded, way: RoundingRule): Interval {
+export function standsFor({ value, grain, reach }: Rounded, way: RoundingRule): Interval {
+  if (reach !== undefined) return reach;
   if (grain === null) return point(value);
   const above = value.n >= 0n;
   const below = value.n <= 0n;

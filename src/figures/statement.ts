@@ -246,6 +246,8 @@ export function printedFigureOf({ read, source, how }: PlacedFigure): PrintedFig
     ...(read.form === undefined ? {} : { numbers: read.form }),
     ...(read.isMark ? { marks: { [text.trim()]: 'zero' } } : {}),
     ...(inFigures === undefined ? {} : { value: inFigures }),
+    ...(read.qualifier === undefined ? {} : { qualifier: read.qualifier }),
+    ...(read.tolerance === undefined ? {} : { tolerance: read.tolerance }),
     ...(read.kind === 'no-value' ? { noValue: read.reason.noValue } : {}),
   };
 }

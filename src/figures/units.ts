@@ -148,6 +148,9 @@ const COUNTED: ReadonlySet<Unit> = /* @__PURE__ */ new Set<Unit>(
 /** Units that are counted, not measured: a printed figure is exact. */
 export const isCounted = (unit: Unit): boolean => COUNTED.has(unit) || freeIn(unit)?.isCounted === true;
 
+/** Whether a figure in a unit cannot be below zero: things that come in wholes, also on average or of one's own. */
+export const cannotBeNegative = (unit: Unit): boolean => NEVER_NEGATIVE.has(unit) || freeIn(unit)?.isCounted === true;
+
 /** What cannot be fewer than none. */
 export const NEVER_NEGATIVE: ReadonlySet<Unit> = /* @__PURE__ */ new Set<Unit>(
   /* @__PURE__ */ joined<Unit>(WHOLE_UNITS, ['FTE', 'deployments']),

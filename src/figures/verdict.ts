@@ -118,7 +118,10 @@ export function judgeAgainst(
   }
   const { value, range, shownRange } = recomputation;
   const own = agreements(printed, recomputation);
-  const other = table === undefined || own.some(isInnocent) ? null : otherWay(printed, recomputation, table);
+  const other =
+    table === undefined || printed.reach !== undefined || own.some(isInnocent)
+      ? null
+      : otherWay(printed, recomputation, table);
   const holds = VERDICTS.filter((verdict) => verdict === other?.verdict || (own as Verdict[]).includes(verdict));
   const way = other?.way ?? wayOf(printed);
   const { gap, inUlps } = gapOf(printed, value);

@@ -135,7 +135,7 @@ function* sumsOf(reader: StatementReader, ids: readonly string[]): Generator<Jud
     const identity = identityOf(reader, id);
     if (identity === null) continue;
     const { read } = reader.figure(identity.printed);
-    if (read.kind === 'no-value') continue;
+    if (read.kind === 'no-value' || read.reach !== undefined) continue;
     const recomputation = recompute(identity.expected, identity.missing);
     if (!('why' in recomputation)) yield { key: identity.printed, printed: read, recomputation };
   }

@@ -15,6 +15,10 @@ const claims: readonly Claim[] = [
   ...bundledClaims(),
   { ...outline, kind: 'scale-covers-all', id: 'scale', scale: responseScale },
   { ...outline, kind: 'objectives-mapped', id: 'objectives', model: programLogicModel },
+  { ...outline, kind: 'between', id: 'between', from: 'a', to: 'b', of: { same: 'c' }, missing: 'unknown' },
+  { ...outline, kind: 'stable', id: 'stable', series: ['a', 'b'], tolerance: '0.05' },
+  { ...outline, kind: 'doubled', id: 'doubled', from: 'a', to: 'b', relation: 'almost', tolerance: '0.1' },
+  { ...outline, kind: 'halved', id: 'halved', from: 'a', to: 'b', relation: 'exactly' },
   { ...outline, kind: 'margins-fit', id: 'margins', table: interviews, notReported: 'none' },
 ];
 
@@ -25,7 +29,9 @@ describe('claims', () => {
       'margins-fit' | 'objectives-mapped' | 'scale-covers-all'
     >();
     expectTypeOf<keyof typeof CLAIM_KIND_LABELS>().toEqualTypeOf<Claim['kind']>();
-    expectTypeOf(audit).parameter(1).toEqualTypeOf<{ readonly claims?: readonly Claim[] } | undefined>();
+    expectTypeOf(audit)
+      .parameter(1)
+      .toEqualTypeOf<{ readonly claims?: readonly Claim[]; readonly chances?: boolean } | undefined>();
     // @ts-expect-error Figures are named by key or as document#key.
     const named: Claim = { ...(genderClaims[3] as GenderClaim), share: { document: 'a', figure: 'b' } };
     // @ts-expect-error How "near" is read is part of the claim.

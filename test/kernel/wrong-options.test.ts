@@ -109,13 +109,15 @@ const rows = (
   Object.fromEntries(Object.entries(functions).map(([name, options]) => [name, { kind, argument, options }]));
 
 const GRAIN = oneOf('a choice of grain', 'un niveau de détail', 'as-given', 'coarsest-shared');
+const TRUE_OR_FALSE = { en: 'true or false', fr: 'true ou false' };
 const OPTION = { en: 'an option', fr: 'une option' };
 const PART_OF_QUESTION = { en: 'a part of the question', fr: 'une partie de la question' };
 
 /** Every function that takes options, with all of them. */
 const TABLE: Readonly<Record<string, Row>> = {
   ...rows('options', OPTION, {
-    audit: { claims: { en: 'an array of claims', fr: "un tableau d'énoncés" } },
+    reconcile: { chances: TRUE_OR_FALSE },
+    audit: { chances: TRUE_OR_FALSE, claims: { en: 'an array of claims', fr: "un tableau d'énoncés" } },
     averageDeployed: { fiscalYear: FISCAL_YEAR, method: METHOD },
     budgetChanges: {
       phase: oneOf('a phase', 'une phase', 'planned', 'authorities', 'approved', 'spent'),
@@ -372,7 +374,6 @@ const WITHOUT_OPTIONS = [
   'otherFiscalYear',
   'otherFiscalYearOf',
   'otherFiscalYearRange',
-  'reconcile',
   'salaryCost',
   'scaleGaps',
   'sharedDays',

@@ -415,6 +415,7 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   audit: [
     [[money]],
     [[]],
+    [[money], { chances: true }],
     ...claims.map((one) => [[money], { claims: [one] }]),
     ...womenClaims.map((one) => [[people], { claims: [one] }]),
     ...programClaims.map((one) => [[], { claims: [one] }]),
@@ -739,6 +740,7 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
     [money, 'total'],
     [money, 'share'],
     [money, 'approved'],
+    [money, 'total', { chances: true }],
   ],
   responseWord: [[{ numerator: 1, denominator: '3' }, { scale }]],
   roundHalfAway: [

@@ -1,0 +1,148 @@
+import { compare, divide, type Fraction, fractionOf, toDecimal } from '../exact/fraction.js';
+import { holdsZero, INTERVAL_ARITHMETIC, type Interval, isPoint } from '../exact/interval.js';
+import { rangeText } from '../exact/quantity-text.js';
+import { recompute } from '../figures/agreements.js';
+import { calculationText } from '../figures/arithmetic-text.js';
+import { compileExpression } from '../figures/expression.js';
+import { inUnit, requireUnit } from '../figures/expression-units.js';
+import { reachOf } from '../figures/qualifiers.js';
+import { calculationOf } from '../figures/verdict.js';
+import type { Path } from '../kernel/codes.js';
+import { frozen } from '../kernel/frozen.js';
+import type { Locale } from '../kernel/label.js';
+import type { ReadOf } from '../kernel/shape.js';
+import { inBoth } from '../kernel/words.js';
+import { type ClaimContext, type ClaimFigure, evidenceOf, figureAt } from './claim-parts.js';
+import type { ClaimEvidence, ClaimVerdict, Judged } from './claim-verdict.js';
+import { relationText, type Span, wholly, within } from './claimed-number.js';
+import type { betweenShape, doubledShape, halvedShape, stableShape } from './shapes.js';
+import { listed, numberText, pick, shortNumber } from './wording.js';
+
+/* Claims that something lies between two numbers, has stayed, or has become so many times as much. */
+
+const BEARING = /* @__PURE__ */ frozen<Readonly<Record<ClaimVerdict, ClaimEvidence['bearing']>>>({
+  supported: 'supports',
+  'supported-with-caution': 'supports',
+  contradicted: 'contradicts',
+  undecidable: 'undecided',
+});
+
+const closed = ({ low, high }: Interval): Span => ({ low, high, open: false });
+
+/** All values, or none, of a range within a span decide; anything between does not. */
+function decided(range: Interval | null, span: Span): ClaimVerdict {
+  if (range === null) return 'undecidable';
+  if (within(range, span)) return 'supported';
+  return wholly(closed(range), span) || wholly(span, closed(range)) ? 'contradicted' : 'undecidable';
+}
+
+export function judgeBetween(claim: ReadOf<typeof betweenShape>, context: ClaimContext, path: Path): Judged {
+  const [from, to] = [figureAt(claim.from, context, [...path, 'from']), figureAt(claim.to, context, [...path, 'to'])];
+  requireUnit(from.read.unit, [to.read.unit], [...path, 'to']);
+  const at = [...path, 'of'];
+  const found = new Map<string, ClaimFigure>();
+  const read = (key: string) => {
+    const figure = figureAt(key, context, at);
+    found.set(key, figure);
+    return figure.read;
+  };
+  const given = compileExpression(claim.of, read, () => context.library.keysOf(context.document), at);
+  const tree = inUnit(given, from.read.unit, at);
+  const recomputation = recompute(tree, claim.missing);
+  const known = 'why' in recomputation ? null : recomputation;
+  let verdict: ClaimVerdict = 'undecidable';
+  if (known !== null && from.read.kind === 'value' && to.read.kind === 'value') {
+    // Within the numbers as they are stated, or outside of all that they can stand for.
+    const stated = decided(known.range, { low: from.read.value, high: to.read.value, open: false });
+    const loose = decided(known.range, { low: from.read.envelope.low, high: to.read.envelope.high, open: false });
+    verdict = stated === 'supported' || loose === 'contradicted' ? stated : 'undecidable';
+  }
+  const labels = listed([from.label, to.label]);
+  return {
+    sources: [from.source, to.source, ...[...found.values()].map(({ source }) => source)],
+    verdict,
+    evidence: [...found.values()].map((figure) => evidenceOf(figure, BEARING[verdict])),
+    cautions: [],
+    explanation: inBoth((locale) => {
+      if (known === null) return pick(locale, 'a part has no value', "une partie n'a pas de valeur");
+      const arithmetic = calculationText(calculationOf(tree), locale);
+      const result = numberText(known.value, locale);
+      const equation = arithmetic === result ? result : `${arithmetic} = ${result}`;
+      return `${equation}; ${pick(locale, `claimed between ${labels.en}`, `énoncé entre ${labels.fr}`)}`;
+    }),
+  };
+}
+
+/** The quotient of two figures, as printed and in all that they can stand for; `null` where nobody can tell. */
+function ratioOf(above: ClaimFigure, below: ClaimFigure): { value: Fraction; range: Interval } | null {
+  if (above.read.kind === 'no-value' || below.read.kind === 'no-value' || holdsZero(below.read.envelope)) return null;
+  const range = INTERVAL_ARITHMETIC.divide(above.read.envelope, below.read.envelope);
+  return { value: divide(above.read.value, below.read.value), range };
+}
+
+const timesOf = (ratio: ReturnType<typeof ratioOf>, locale: Locale): string => {
+  if (ratio === null) return '?';
+  const number = (end: Fraction) => shortNumber(toDecimal(end), locale);
+  const { low, high } = ratio.range;
+  const ends = { low: toDecimal(low), high: toDecimal(high) };
+  const range = isPoint(ratio.range) ? '' : ` (${rangeText(ends, (end) => shortNumber(end, locale), locale)})`;
+  return `${number(ratio.value)}${range}`;
+};
+
+/** Whether a figure is so many times another one. */
+export function judgeTimes(
+  claim: ReadOf<typeof doubledShape> | ReadOf<typeof halvedShape>,
+  context: ClaimContext,
+  path: Path,
+): Judged {
+  const [from, to] = [figureAt(claim.from, context, [...path, 'from']), figureAt(claim.to, context, [...path, 'to'])];
+  requireUnit(from.read.unit, [to.read.unit], [...path, 'to']);
+  const times = fractionOf(claim.kind === 'doubled' ? '2' : '0.5');
+  const ratio = ratioOf(to, from);
+  const { relation, tolerance } = claim;
+  let verdict: ClaimVerdict = 'undecidable';
+  if (ratio !== null && relation !== 'exactly') verdict = decided(ratio.range, reachOf(times, relation, tolerance));
+  else if (ratio !== null) {
+    // Rounded figures cannot prove it; those that print just so bear it out.
+    const isSo = compare(ratio.value, times) === 0;
+    verdict = isSo ? 'supported' : decided(ratio.range, { low: times, high: times, open: false });
+  }
+  return {
+    sources: [from.source, to.source],
+    printedText: to.read.text,
+    verdict,
+    evidence: [from, to].map((figure) => evidenceOf(figure, BEARING[verdict])),
+    cautions: [],
+    explanation: inBoth((locale) => {
+      const claimed = relationText(relation, shortNumber(toDecimal(times), locale), locale);
+      const sentence = `${pick(locale, from.label.en, from.label.fr)}; ${pick(locale, to.label.en, to.label.fr)}`;
+      return `${sentence}; ${timesOf(ratio, locale)} ${pick(locale, `times as much, claimed: ${claimed}`, `fois autant, énoncé : ${claimed}`)}`;
+    }),
+  };
+}
+
+/** Whether no figure of a series is further from the first than a share of it. */
+export function judgeStable(claim: ReadOf<typeof stableShape>, context: ClaimContext, path: Path): Judged {
+  const points = claim.series.map((key, index) => figureAt(key, context, [...path, 'series', index]));
+  const [first, ...others] = points as [ClaimFigure, ...ClaimFigure[]];
+  others.forEach(({ read }, index) => {
+    requireUnit(first.read.unit, [read.unit], [...path, 'series', index + 1]);
+  });
+  const ratios = others.map((other) => ratioOf(other, first));
+  const span = reachOf(fractionOf('1'), 'about', claim.tolerance);
+  const verdicts = ratios.map((ratio) => decided(ratio?.range ?? null, span));
+  const verdict = (['contradicted', 'undecidable'] as const).find((one) => verdicts.includes(one)) ?? 'supported';
+  return {
+    sources: points.map(({ source }) => source),
+    verdict,
+    evidence: points.map((point, index) =>
+      evidenceOf(point, index === 0 ? BEARING[verdict] : BEARING[verdicts[index - 1] as ClaimVerdict]),
+    ),
+    cautions: [],
+    explanation: inBoth((locale) => {
+      const list = listed(points.map(({ label }) => label));
+      const times = ratios.map((ratio) => timesOf(ratio, locale)).join('; ');
+      return `${pick(locale, list.en, list.fr)}; ${pick(locale, `times the first: ${times}`, `fois le premier : ${times}`)}`;
+    }),
+  };
+}
