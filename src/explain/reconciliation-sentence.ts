@@ -21,6 +21,7 @@ import { type Label, type Locale, textOf } from '../kernel/label.js';
 import { isReported, NO_VALUE_LABELS, type Reported } from '../kernel/no-value.js';
 import { colon } from '../kernel/typography.js';
 import { numeral, type Words } from '../kernel/words.js';
+import { partsText as namedParts, placeText } from './places.js';
 import { amountText } from './sentence-parts.js';
 
 const WORDS = /* @__PURE__ */ lazily(() => ({
@@ -83,6 +84,12 @@ export const REASONS = /* @__PURE__ */ lazily<Readonly<Record<NotCheckableReason
 
 /** Puts a judged figure into a sentence: the arithmetic, what was printed, the verdict, and the readings that fit. */
 export function sentenceOf(check: Reconciliation, locale: Locale, arithmetic?: string): string {
+  const parts = namedParts(check, locale);
+  const place = check.source === undefined ? '' : placeText(check.source, locale);
+  return place + judgementOf(check, locale, arithmetic) + (parts === undefined ? '' : `; ${parts}`);
+}
+
+function judgementOf(check: Reconciliation, locale: Locale, arithmetic?: string): string {
   const decimals = decimalsPrinted(check.printedText, check.numbers);
   const text = printedText(check.printedText, locale, check.numbers);
   const printed = textOf(check.printedText === '' ? WORDS().nothingPrinted : WORDS().printed({ text }), locale);

@@ -90,7 +90,7 @@ describe('verdicts on the money tables', () => {
   it('explain what does not add up, so that it can be followed by hand', () => {
     const text = (id: string) => explain(byId.get(id) as Reconciliation, { locale: 'en-CA' });
     expect(text('t7-total-2015-16')).toMatch(
-      /^25\.73 \+ 5\.76 = 31\.49, printed 31\.48; possible with unrounded inputs, over 2 of 3 parts/,
+      /^Table 7, 'Total', '2015-16': 25\.73 \+ 5\.76 = 31\.49, printed 31\.48; possible with unrounded inputs, over 2 of 3 parts/,
     );
     expect(text('t7-rapid-total')).toContain('0.037 + 0.078 = 0.115, printed 0.120');
     expect(verdictOf('t7-rapid-total')).toBe('padded');
