@@ -30,7 +30,7 @@ import { UNITS } from './units.js';
 export const unitShape = /* @__PURE__ */ later(() => oneOf(UNITS, UNIT));
 
 /** To what a figure was rounded. */
-const precisionShape = /* @__PURE__ */ later(() =>
+export const precisionShape = /* @__PURE__ */ later(() =>
   byHand(
     either(
       (value) => typeof value === 'object',

@@ -1,0 +1,35 @@
+import type { Expression, Unit } from '../../figures/model.js';
+import { type Candidate, partsAt } from './candidate.js';
+
+/** What a place should be, as an expression over the keys of its figures. */
+export function expressionOf(
+  candidate: Candidate,
+  place: number,
+  unit: Unit,
+  keyAt: (line: number, place: number) => string,
+): Expression {
+  const { kind, lag } = candidate;
+  const keys = partsAt(candidate, place).map((part) => keyAt(part.line, part.place));
+  const [first, second, ...others] = keys as [string, string, ...string[]];
+  switch (kind) {
+    case 'sum':
+    case 'cumulative':
+      return { sum: keys };
+    case 'difference':
+      return { subtract: [first, others.length === 0 ? second : { sum: [second, ...others] }] };
+    case 'product':
+      return { product: keys };
+    case 'change':
+      return { percent: [{ subtract: [first, second] }, second] };
+    case 'ratio':
+      return unit === 'ratio' ? { ratio: [first, second] } : { divide: [first, second] };
+    default:
+      return lag === undefined ? { percent: [first, second] } : { subtract: [first, second] };
+  }
+}
+
+/** The unit that a quotient gives its line, where nothing says another. */
+export const unitOfTarget = ({ kind, lag }: Candidate): Unit | null => {
+  if (kind === 'percent' || kind === 'share' || kind === 'change') return 'percent';
+  return kind === 'ratio' && lag === undefined ? 'ratio' : null;
+};
