@@ -98,8 +98,7 @@ function ofThePen(suspect: Suspect): Hypothesis[] {
     const density = densityAt(wanted, Math.min(Math.max(suspect.at, value - reach), value + reach));
     const fit = lost > 0 ? Math.min(mass, density * cell.digit * 10 ** lost) : density * cell.digit;
     const weight = (PRIOR[kind] / ways) * fit * before;
-    const isFar = value < low || value > high;
-    found.push({ kind, cell, instead: isFar ? null : text, part: null, weight });
+    found.push({ kind, cell, instead: lost > 0 ? null : text, part: null, weight });
   }
   return found;
 }

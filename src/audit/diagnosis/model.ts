@@ -1,7 +1,10 @@
 import { frozen, keysOf } from '../../kernel/frozen.js';
 import type { Label } from '../../kernel/label.js';
 
-/** A kind of slip; `any-value` where a place is found, and no slip that explains it. */
+/**
+ * A kind of slip; `any-value` where a place is found, and no slip that explains it.
+ * @category Figures
+ */
 export type DiagnosisKind =
   | 'digits-transposed'
   | 'digit-changed'

@@ -108,7 +108,9 @@ export function adoptRelations(
         queue.splice(at < 0 ? queue.length : at, 0, now);
         continue;
       }
-      take(natural(candidate), 'agreement', now.evidence.log, now.isCut);
+      const chosen = natural(candidate);
+      const { isCut } = chosen === candidate ? now : weigh(chosen);
+      take(chosen, 'agreement', now.evidence.log, isCut);
     }
     return near;
   };

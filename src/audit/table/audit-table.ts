@@ -39,7 +39,7 @@ import { type BuiltTable, buildTable, type PlacedRelation } from './statement-of
  * ];
  * const { relations, diagnoses } = auditTable(cells, { document: 'my-report', unit: 'CAD millions' });
  * relations.map(({ kind, direction, target }) => `${kind} of ${direction}: ${target}`); // => ['sum of columns: Total', 'sum of rows: Total']
- * diagnoses.map(({ kind, row, column, instead }) => [kind, row, column, instead]); // => [['digit-changed', 'Total', 'Total', '63.59']]
+ * diagnoses.map(({ kind, row, column, instead }) => [kind, row, column, instead]); // => [['digits-transposed', 'Total', 'Total', '63.59']]
  * @category Figures
  */
 export function auditTable(cells: readonly (readonly (string | null)[])[], options: TableOptions): TableAudit {

@@ -1,4 +1,4 @@
-import { agrees, type Candidate, expectedAt, isAlong, isLinear } from './candidate.js';
+import { agrees, type Candidate, type Expected, expectedAt, isAlong, isLinear } from './candidate.js';
 import { VALUE } from './sides.js';
 
 /** How a candidate does, place by place. */
@@ -50,12 +50,11 @@ export function evidenceOf(
 ): Evidence {
   const { side, target } = candidate;
   const [holds, fails]: [number[], number[]] = [[], []];
-  const seen = new Set<string>();
-  let [log, nearLog, counted, blankHolds, blankFails, blankLog] = [0, 0, 0, 0, 0, 0];
+  const found: { readonly place: number; readonly expected: Expected; readonly holdsHere: boolean }[] = [];
+  let [blankHolds, blankFails] = [0, 0];
   for (let place = 0; place < side.places; place++) {
     const expected = expectedAt(candidate, place);
     if (expected === null || (expected.blanks > 0 && blanks === 'unknown')) continue;
-    const index = target * side.places + place;
     const holdsHere = agrees(candidate, place, expected, isCut);
     if (expected.blanks > 0) {
       if (holdsHere) blankHolds += 1;
@@ -63,7 +62,15 @@ export function evidenceOf(
       if (!holdsHere && blanks === 'inferred') continue;
     }
     (holdsHere ? holds : fails).push(place);
-    if (expected.isEmpty || isWeak(place)) continue;
+    found.push({ place, expected, holdsHere });
+  }
+  // A place follows from others only as long as the relation holds in these.
+  const follows = !fails.some((place) => !isWeak(place));
+  const seen = new Set<string>();
+  let [log, nearLog, counted, blankLog] = [0, 0, 0, 0];
+  for (const { place, expected, holdsHere } of found) {
+    if (expected.isEmpty || (follows && isWeak(place))) continue;
+    const index = target * side.places + place;
     const printed = side.value[index] as number;
     const key = `${printed}/${expected.value}`;
     if (seen.has(key)) continue;

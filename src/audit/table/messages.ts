@@ -26,16 +26,20 @@ export type AuditFindings = {
   RELATION_LEFT_OUT: { readonly relation: Label };
 };
 
-/** What an audit of a table finds. */
+/**
+ * What an audit of a table finds.
+ * @category Errors
+ */
 export type TableFinding = FindingOf<AuditFindings & ArgumentErrors & NumberErrors & NumberFindings & FigureErrors>;
 
 const message = /* @__PURE__ */ messagesOf<AuditFindings>();
 
-const failing = ({ relation, ...counts }: AuditFindings['RELATION_FAILS'], why: Label): Label => {
-  const [holds, tried] = [numeral(counts.holds), numeral(counts.tried)];
+const failing = (operands: AuditFindings['RELATION_FAILS'], why: Label): Label => {
+  const { relation, holds, tried } = operands;
+  const [count, all] = [numeral(holds), numeral(tried)];
   return {
-    en: `${relation.en}: holds in ${holds.en} of ${tried.en} (${why.en})`,
-    fr: `${relation.fr} : vrai ${holds.fr} fois sur ${tried.fr} (${why.fr})`,
+    en: `${relation.en}: holds in ${count.en} of ${all.en} (${why.en})`,
+    fr: `${relation.fr} : vrai ${count.fr} fois sur ${all.fr} (${why.fr})`,
   };
 };
 export const DECLARED_FAILS = /* @__PURE__ */ message(
@@ -53,7 +57,7 @@ export const NEAR_FAILS = /* @__PURE__ */ message(
   (operands) =>
     failing(operands, {
       en: 'inferred, and only nearly so; no cause is looked for',
-      fr: "relation déduite, vraie à peu près seulement; aucune cause n'est cherchée",
+      fr: "relation déduite, vraie à peu près seulement; aucune explication n'est cherchée",
     }),
   'near',
 );

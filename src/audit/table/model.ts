@@ -13,6 +13,7 @@ import type { TableFinding } from './messages.js';
  * `sum`, `difference` (first minus second) and `product` are of lines; `percent` and `ratio` are the first ÷ the
  * second; `change` is the first over the second, less one, in percent, or with `lag` the change of one line from place
  * to place; `share` is a line over one place of its own, its `base`, in percent; `cumulative` runs along a line.
+ * @category Figures
  */
 export type RelationKind = 'sum' | 'difference' | 'percent' | 'share' | 'change' | 'ratio' | 'product' | 'cumulative';
 
@@ -31,7 +32,10 @@ export const RELATION_KIND_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Relat
 /** The kinds of relation, for checks. */
 export const RELATION_KINDS = /* @__PURE__ */ keysOf(RELATION_KIND_LABELS);
 
-/** On what a relation rests: on what a caller says, on how often it holds, or on a word in a head. */
+/**
+ * On what a relation rests: on what a caller says, on how often it holds, or on a word in a head.
+ * @category Figures
+ */
 export type RelationBasis = 'declared' | 'agreement' | 'near' | 'head';
 
 /** Labels of what relations rest on, in English and French. */
@@ -42,13 +46,19 @@ export const RELATION_BASIS_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Rela
   head: { en: 'inferred from a head alone', fr: "déduite d'un en-tête seul" },
 });
 
-/** Rows or columns. */
+/**
+ * Rows or columns.
+ * @category Figures
+ */
 export type TableDirection = 'rows' | 'columns';
 
 /** The directions, for checks. */
 export const TABLE_DIRECTIONS = /* @__PURE__ */ frozen(['rows', 'columns'] as const);
 
-/** What a line of a table is. */
+/**
+ * What a line of a table is.
+ * @category Figures
+ */
 export type LineRole = 'part' | 'total' | 'subtotal' | 'percent' | 'share' | 'rank' | 'label' | 'ignore';
 
 /** The roles, for checks. */

@@ -42,7 +42,7 @@ const declaredRelation = /* @__PURE__ */ later(() =>
     { en: 'a relation', fr: 'une relation' },
     {
       kind: oneOf(RELATION_KINDS, { en: 'a kind of relation', fr: 'un type de relation' }),
-      direction: oneOf(TABLE_DIRECTIONS, { en: 'a direction', fr: 'une direction' }),
+      direction: oneOf(TABLE_DIRECTIONS, { en: 'a way through a table', fr: 'un sens de lecture' }),
       target: lineName,
       of: listOf(lineName, { atLeast: 1 }),
       lag: optional(whole(-1000, 1000)),
@@ -60,8 +60,8 @@ export const tableOptions = /* @__PURE__ */ later(() =>
     line: optional(whole(1)),
     ...columnNumberOptions(),
     head: optional(fields({ en: 'a head', fr: 'un en-tête' }, { rows: whole(0, 20), columns: whole(0, 20) })),
-    columns: optional(listOf(lineDefinition)),
-    rows: optional(listOf(lineDefinition)),
+    columns: optional(listOf(lineDefinition, { what: { en: 'an array of columns', fr: 'un tableau de colonnes' } })),
+    rows: optional(listOf(lineDefinition, { what: { en: 'an array of rows', fr: 'un tableau de lignes' } })),
     blanks: optional(
       oneOf(['nothing', 'unknown', 'inferred'], { en: 'a meaning of empty cells', fr: 'un sens des cellules vides' }),
     ),
@@ -69,8 +69,8 @@ export const tableOptions = /* @__PURE__ */ later(() =>
     relations: optional(
       either(
         (value) => typeof value === 'string',
-        oneOf(['inferred', 'none'], { en: 'a choice of relations', fr: 'un choix de relations' }),
-        listOf(declaredRelation),
+        oneOf(['inferred', 'none'], { en: 'a way to find relations', fr: 'une façon de relier les lignes' }),
+        listOf(declaredRelation, { what: { en: 'an array of relations', fr: 'un tableau de relations' } }),
       ),
     ),
   }),
