@@ -1,7 +1,7 @@
 import { otherFormsIn } from '../../exact/column-form.js';
 import { type MarkTables, markTablesOf, requireMarkedColumns } from '../../exact/marks.js';
 import { UNDECLARED_NUMBERS } from '../../exact/messages.js';
-import { meaningOf } from '../../exact/number-text.js';
+import { formsOf, meaningOf } from '../../exact/number-text.js';
 import type { PrintedFigure, Unit } from '../../figures/model.js';
 import { type ReadFigure, readFigure, type UnreadFigure } from '../../figures/printed.js';
 import { unitNamed } from '../../figures/unit-marks.js';
@@ -85,7 +85,9 @@ export function readGrid(given: unknown, options: ReadOptions): Grid {
     columns: heads.slice(head.columns).map((line): Line => ({ ...line, known: known.columns.get(line.at) ?? {} })),
     rows: names.slice(head.rows).map((line): Line => ({ ...line, known: known.rows.get(line.at) ?? {} })),
   };
-  const isNumber = (text: string, { name }: Line) => meaningOf(text, { numbers, marks: marks.inColumn(name) }) !== null;
+  // What is a number in another form is one, too: that it is not read is found cell by cell.
+  const isNumber = (text: string, { name }: Line) =>
+    meaningOf(text, { numbers, marks: marks.inColumn(name) }) !== null || formsOf(text, numbers).length > 0;
   const body = all.columns.filter((line) => !isText(line.known));
   const findings: TableFinding[] = [];
   const hasNumbers = (
@@ -190,7 +192,7 @@ function readCell(
     return { read, isBlank, figure, isUnitKnown: (named ?? declared) !== undefined };
   } catch (error) {
     if (!isCodedError(error)) throw error;
-    findings.push(findingOf(error, error.path.length < path.length ? path : error.path));
+    findings.push(findingOf(error, path));
     const noValue = 'unreadable' as const;
     const unit = declared ?? options.unit;
     const read: UnreadFigure = { kind: 'no-value', text, unit, reason: { noValue } };
