@@ -1,3 +1,4 @@
+import type { NumberText } from '../../exact/bare-number.js';
 import { otherFormsIn } from '../../exact/column-form.js';
 import { type MarkTables, markTablesOf, requireMarkedColumns } from '../../exact/marks.js';
 import { UNDECLARED_NUMBERS } from '../../exact/messages.js';
@@ -178,8 +179,9 @@ function readCell(
   const declared = row.known.unit ?? column.known.unit ?? unitOfRole(row.known.role ?? column.known.role);
   const precision = row.known.precision ?? column.known.precision;
   try {
-    const named = isBlank ? undefined : unitInText(text, how, declared ?? options.unit, path);
-    const unit = named ?? declared ?? options.unit;
+    const found = isBlank ? null : meaningOf(text, how);
+    const marked = found !== null && 'digits' in found && found.marks.length > 0;
+    const unit = (marked ? unitInText(found, declared ?? options.unit, path) : undefined) ?? declared ?? options.unit;
     const figure = {
       printed: text,
       ...(unit === options.unit ? {} : { unit }),
@@ -189,7 +191,7 @@ function readCell(
     };
     const { rounding } = options;
     const read = readFigure(figure, { ...how, unit: options.unit, path, ...(rounding && { rounding }) });
-    return { read, isBlank, figure, isUnitKnown: (named ?? declared) !== undefined };
+    return { read, isBlank, figure, isUnitKnown: marked || declared !== undefined };
   } catch (error) {
     if (!isCodedError(error)) throw error;
     findings.push(findingOf(error, path));
@@ -205,14 +207,7 @@ const unitOfRole = (role: Line['known']['role']): Unit | undefined =>
   role === 'percent' || role === 'share' ? 'percent' : undefined;
 
 /** The unit that a text names; a dollar sign says nothing of the scale that its table declares. */
-function unitInText(
-  text: string,
-  how: { readonly numbers: NumberMarks; readonly marks: ReturnType<MarkTables['inColumn']> },
-  unit: Unit,
-  path: Path,
-): Unit | undefined {
-  const found = meaningOf(text, how);
-  if (found === null || !('digits' in found)) return undefined;
+function unitInText(found: NumberText, unit: Unit, path: Path): Unit | undefined {
   const named = unitNamed(found, path).unit;
   if (named === undefined || !MONEY.has(named) || !MONEY.has(unit)) return named;
   return found.marks.some((mark) => mark === 'thousand' || mark === 'million') ? named : undefined;

@@ -8,6 +8,8 @@ import type { TableOptions } from '../../../src/audit/table/model.js';
 import { tableOptions } from '../../../src/audit/table/shapes.js';
 import { sidesOf } from '../../../src/audit/table/sides.js';
 import { add, compare, type Fraction, subtract, ZERO } from '../../../src/exact/fraction.js';
+import type { Finding } from '../../../src/explain/codes.js';
+import { explain } from '../../../src/explain/explain.js';
 import type { ReadFigure } from '../../../src/figures/printed.js';
 import { frozen } from '../../../src/kernel/frozen.js';
 import { runs } from '../../support/long.js';
@@ -138,6 +140,52 @@ describe('an audit of any table', () => {
         expect(linesIn(shuffled)).toEqual(linesIn(table.cells));
       }),
       { numRuns: runs(60, 12) },
+    );
+  });
+
+  it('reads any texts: what is wrong with them is found, and never thrown', () => {
+    const text = fc.constantFrom(
+      ...[
+        '',
+        '-',
+        '–',
+        '..',
+        '5',
+        '1,234',
+        '12.5',
+        '-3',
+        '(4)',
+        '0',
+        '0.0',
+        '7%',
+        '$5',
+        '$3 million',
+        '1:10',
+        '½',
+        'x',
+      ],
+      ...['n/a', 'Total', '2015-16', '1e9', '99999999999999999999', '0.00000000000001', '€5', '5.5.5', '#REF!', '3*'],
+      ...['1.92:1', 'no data', '123,45', '1 234,5'],
+    );
+    const cells = fc.array(fc.array(fc.option(text), { maxLength: 8 }), { maxLength: 8 });
+    const options = fc.record({
+      document: fc.constant('d'),
+      unit: fc.constantFrom('CAD millions', 'people', 'percent', 'ratio', 'CAD', 'share'),
+      head: fc.record({ rows: fc.nat({ max: 2 }), columns: fc.nat({ max: 2 }) }),
+      blanks: fc.constantFrom('nothing', 'unknown', 'inferred'),
+      rounding: fc.constantFrom('half-away', 'cut-off', 'half-even'),
+    });
+    fc.assert(
+      fc.property(cells, options, (given, how) => {
+        const { statement, findings, relations, diagnoses, checks } = auditTable(given, how as TableOptions);
+        for (const one of [...findings, ...relations, ...diagnoses]) {
+          for (const locale of ['en-CA', 'fr-CA'] as const) {
+            expect(explain(one as Finding, { locale })).not.toMatch(/undefined|NaN/);
+          }
+        }
+        expect(audit([statement]).checks).toHaveLength(checks.length);
+      }),
+      { numRuns: runs(1000, 200) },
     );
   });
 });
