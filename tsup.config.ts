@@ -84,7 +84,7 @@ const JAVASCRIPT = {
   splitting: false,
   platform: 'neutral',
   target: 'es2022',
-  noExternal: ['date-fns', '@date-fns/utc', 'fastest-levenshtein'],
+  noExternal: ['@noble/hashes', 'date-fns', '@date-fns/utc', 'fastest-levenshtein'],
   // Local names, and nothing else: errors name the functions that they come from, and with other syntax, or without the
   // comments, bundlers no longer see which constants they may leave out. Node takes twice as long to read a file with a
   // letter beyond ASCII.

@@ -107,27 +107,28 @@ export { CLAIM_VERDICTS, type ClaimEvidence, type ClaimVerdict } from './claims/
 export type { ClaimOutline, FigureClaim } from './claims/model.js';
 export { type Explainable, explain } from './explain/explain.js';
 export type { CheckedFigure } from './figures/checked-figure.js';
-export type { Operation } from './figures/expression.js';
+export type { Constant, Expression, Operand } from './figures/expression-model.js';
 export { amountOf } from './figures/figure-alone.js';
 export {
-  type Expression,
   type FigureInput,
   type Identity,
-  type Operand,
   type PrintedFigure,
   type Reading,
   type Statement,
-  type Unit,
   VERDICTS,
   type Verdict,
 } from './figures/model.js';
+export type { Operation } from './figures/operations.js';
 export { type ReadNumber, readNumber } from './figures/read-number.js';
-export { type ReadingMatch, type Reconciliation, reconcile } from './figures/reconcile.js';
+export { type PartOfCheck, type ReadingMatch, type Reconciliation, reconcile } from './figures/reconcile.js';
 export { figureOf, type StatementDefinition, statement } from './figures/statement.js';
+export type { Unit } from './figures/unit-model.js';
 export type { Calculation, Judgement, PossibleValues } from './figures/verdict.js';
+export { wholesThatFit } from './figures/whole-over.js';
 export type { GenderClaim } from './gender/claim-model.js';
 export type { ObjectivesClaim } from './outcomes/claim-shapes.js';
 export type { MarginsClaim, ScaleClaim } from './program/claim-shapes.js';
+export { type AuditRecordRow, auditRecord } from './tables/audit-record.js';
 
 // The program: partners, agencies, readiness, recommendations, answers
 

@@ -64,7 +64,9 @@ describe('results', () => {
 
   it('are explained wherever they have a verdict or a status', () => {
     const subjects = VALUES.filter(
-      ([, value]) => isObject(value) && !Array.isArray(value) && ('verdict' in value || 'status' in value),
+      ([name, value]) =>
+        // Working papers hold their sentences.
+        name !== 'auditRecord' && isObject(value) && !Array.isArray(value) && ('verdict' in value || 'status' in value),
     );
     expect(new Set(subjects.map(([name]) => name)).size).toBeGreaterThan(9);
     const problems = subjects.flatMap(([name, value]) =>

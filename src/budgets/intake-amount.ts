@@ -3,16 +3,19 @@ import type { ColumnForm } from '../exact/column-form.js';
 import { decimal } from '../exact/decimal.js';
 import type { MarkTables } from '../exact/marks.js';
 import { INEXACT_NUMBER } from '../exact/messages.js';
-import { bareDigits } from '../exact/number-form.js';
+import { bareDigits, type NumberForm } from '../exact/number-form.js';
 import { readText, valueIn } from '../exact/number-text.js';
-import type { Unit } from '../figures/model.js';
-import { checkMarks } from '../figures/unit-marks.js';
+import { UNIT_MISMATCH } from '../figures/messages.js';
+import { refuseForeign } from '../figures/unit-marks.js';
+import type { Unit } from '../figures/unit-model.js';
+import { wordsForUnits } from '../figures/units.js';
 import { invalidArgument } from '../kernel/check.js';
 import { fault } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import { NO_VALUE_LABELS, type NoValueReason, type Reported, reasonAt } from '../kernel/no-value.js';
 import { isBlank } from '../kernel/tidied.js';
 import type { NumberMarks } from '../kernel/typography.js';
+import { quoted } from '../kernel/words.js';
 import type { BudgetFinding } from './messages.js';
 
 /** The units that the amounts of a table can be in. */
@@ -40,6 +43,8 @@ export interface AmountReading {
   readonly marks: MarkTables;
   /** What speaks for other forms in each column, where none is declared. */
   readonly otherForms: ReadonlyMap<string, ColumnForm>;
+  /** The forms that the refusal of a cell of a column may name, where nothing speaks for others. */
+  readonly possible: (column: string) => readonly NumberForm[];
   readonly report: (finding: BudgetFinding) => void;
 }
 
@@ -70,7 +75,8 @@ export function amountIn(value: unknown, column: string, places: Places, reading
   if (other?.isDoubtful && other.first !== reading.index && other.contradicts(value))
     return { amount: { noValue: 'unreadable' } };
   const { numbers } = reading;
-  const found = readText(value, { numbers, marks, ...(other && { possible: other.possible }) }, [column]);
+  const possible = () => (other === undefined ? reading.possible(column) : other.possible);
+  const found = readText(value, { numbers, marks, possible, isAmount: true }, [column]);
   const { notes } = found;
   const amount =
     'noValue' in found ? { noValue: found.noValue } : dollarsOf(found, value, column, places, reading.unit);
@@ -92,7 +98,9 @@ function dollarsOf(found: NumberText, text: string, column: string, places: Plac
   const digits = over === undefined ? found.digits : valueIn(found).toFixed();
   if (marks.length === 0 || (marks.length === 1 && marks[0] === '$' && foreign === undefined))
     return moved(digits, places);
-  checkMarks({ ...found, marks: marks.filter((mark) => !(mark in SCALES)) }, unit, text, [column]);
+  if (marks.some((mark) => mark !== '$' && !(mark in SCALES)))
+    throw fault(UNIT_MISMATCH, [column], { expected: wordsForUnits(unit), received: quoted(text) });
+  refuseForeign(foreign, [unit], [column]);
   return moved(digits, placesNamed(found) ?? places);
 }
 

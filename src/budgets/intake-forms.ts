@@ -1,4 +1,4 @@
-import { type CellsIn, otherFormsIn } from '../exact/column-form.js';
+import { type CellsIn, otherFormsIn, otherFormsOf } from '../exact/column-form.js';
 import { type MarkTables, markTablesOf, requireMarkedColumns } from '../exact/marks.js';
 import { UNDECLARED_NUMBERS } from '../exact/messages.js';
 import { plainAmount } from '../exact/number-pattern.js';
@@ -16,7 +16,7 @@ export function writtenForms(
   rows: readonly unknown[],
   columns: readonly string[],
   { numbers: declared, marks = markTablesOf({}, []) }: { readonly numbers?: NumberMarks; readonly marks?: MarkTables },
-): Pick<AmountReading, 'numbers' | 'plain' | 'marks' | 'otherForms'> & {
+): Pick<AmountReading, 'numbers' | 'plain' | 'marks' | 'otherForms' | 'possible'> & {
   readonly findings: readonly BudgetFinding[];
 } {
   requireMarkedColumns(marks, columns, { en: 'a column of amounts', fr: 'une colonne de montants' });
@@ -30,7 +30,8 @@ export function writtenForms(
     };
   };
   const isOpen = declared === undefined;
-  const otherForms = otherFormsIn(rows.length, isOpen ? [...new Set(columns)] : [], cellsIn);
+  const all = [...new Set(columns)];
+  const otherForms = otherFormsIn(rows.length, isOpen ? all : [], cellsIn);
   const doubtfulColumns = [...otherForms].filter(([, { isDoubtful }]) => isDoubtful);
   const findings = doubtfulColumns.map(([column, { count, example, doubtful, against, form }]) =>
     warning(UNDECLARED_NUMBERS, [column], {
@@ -43,5 +44,6 @@ export function writtenForms(
     }),
   );
   const numbers = declared ?? MARKS['en-CA'];
-  return { numbers, plain: plainAmount(numbers), marks, otherForms, findings };
+  const possible = otherFormsOf(rows.length, all, cellsIn, numbers);
+  return { numbers, plain: plainAmount(numbers), marks, otherForms, possible, findings };
 }

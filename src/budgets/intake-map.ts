@@ -1,11 +1,11 @@
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { type ColumnSource, columnAt, type Origin, originAt } from '../kernel/columns.js';
+import { columnAt, type OpenColumnSource, type Origin, openSourceShape } from '../kernel/columns.js';
 import { fault } from '../kernel/errors.js';
 import type { Described, Optional, Shape } from '../kernel/form.js';
 import { frozen, made } from '../kernel/frozen.js';
 import { DUPLICATE } from '../kernel/messages.js';
-import { checked, fields, later, listOf, optional, text } from '../kernel/shape.js';
+import { checked, fields, flag, later, listOf, optional, text } from '../kernel/shape.js';
 
 /**
  * A column that holds amounts, and what its amounts are of; what it leaves out comes from the row. A word for a total
@@ -27,27 +27,30 @@ export type BudgetAmountColumn = {
  * Name the amounts in one of three ways: `amount` (long: one a row, with a `phase` column or constant), one or more of
  * `planned`, `authorities`, `approved` and `spent` (a column each), or `cells` (any other wide table, such as one
  * column a fiscal year).
+ *
+ * Each other member is a column, a `{ constant }`, a `{ column, mayBeEmpty: true }` where rows may lack the text, or a
+ * `{ written }` column of a file that {@link csvText} wrote, whose text is taken as it stands: `Total` there is a name.
  * @category Budgets
  */
 export interface BudgetMap {
-  readonly fiscalYear?: ColumnSource;
-  readonly partner?: ColumnSource;
-  /** Where left out, amounts are of the partner as a whole. */
-  readonly category?: ColumnSource;
-  readonly phase?: ColumnSource;
-  /** Where left out, amounts are of the full year. */
-  readonly period?: ColumnSource;
-  readonly item?: ColumnSource;
-  readonly revision?: ColumnSource;
+  readonly fiscalYear?: OpenColumnSource;
+  readonly partner?: OpenColumnSource;
+  /** Where left out, or empty in a column that may be, amounts are of the partner as a whole. */
+  readonly category?: OpenColumnSource;
+  readonly phase?: OpenColumnSource;
+  /** Where left out, or empty in a column that may be, amounts are of the full year. */
+  readonly period?: OpenColumnSource;
+  readonly item?: OpenColumnSource;
+  readonly revision?: OpenColumnSource;
   /** What the amounts are measured by; where it cannot be read, the line stays without it. */
-  readonly basis?: ColumnSource;
+  readonly basis?: OpenColumnSource;
   /**
    * In what unit the amounts of a row are, where the table says it row by row: `$`, `x1000`, `in thousands`,
    * `$ millions`, `M$`, `en milliers de dollars`. An empty cell means the `unit` of the options.
    */
-  readonly unit?: ColumnSource;
+  readonly unit?: OpenColumnSource;
   /** Notes on a line, one to a line of text. */
-  readonly notes?: ColumnSource;
+  readonly notes?: OpenColumnSource;
   /** The parts of a line's source, each in a column of its own; where it cannot be read, the line stays without it. */
   readonly source?: BudgetSourceMap;
   readonly amount?: string;
@@ -64,14 +67,14 @@ export interface BudgetMap {
  * @inline
  */
 export type BudgetSourceMap = {
-  readonly document?: ColumnSource;
-  readonly line?: ColumnSource;
-  readonly table?: ColumnSource;
-  readonly row?: ColumnSource;
-  readonly column?: ColumnSource;
-  readonly title?: ColumnSource;
-  readonly publisher?: ColumnSource;
-  readonly year?: ColumnSource;
+  readonly document?: OpenColumnSource;
+  readonly line?: OpenColumnSource;
+  readonly table?: OpenColumnSource;
+  readonly row?: OpenColumnSource;
+  readonly column?: OpenColumnSource;
+  readonly title?: OpenColumnSource;
+  readonly publisher?: OpenColumnSource;
+  readonly year?: OpenColumnSource;
 };
 
 /**
@@ -135,10 +138,12 @@ const COLUMN: Shape<string> = /* @__PURE__ */ frozen<Shape<string>>({
 });
 
 /** Where a field of a record is read from. */
-const originShape: Optional<ColumnSource, Origin> = /* @__PURE__ */ made(() => {
+const originShape: Optional<OpenColumnSource, Origin> = /* @__PURE__ */ made(() => {
   const constant: Described = { form: { kind: 'fields', fields: { constant: { form: { kind: 'text' } } } } };
   const written: Described = { form: { kind: 'fields', fields: { written: COLUMN } } };
-  return { form: { kind: 'either', of: [COLUMN, constant, written] }, read: originAt, isOptional: true };
+  const open: Described = { form: { kind: 'fields', fields: { column: COLUMN, mayBeEmpty: flag } } };
+  const read: Optional<unknown, Origin>['read'] = (value, path) => openSourceShape.read(value, path);
+  return { form: { kind: 'either', of: [COLUMN, constant, written, open] }, read, isOptional: true };
 });
 
 /** A map, as the amounts to read from every row. */

@@ -81,7 +81,7 @@ const BLANK_ROW: Label = /* @__PURE__ */ frozen({ en: 'a blank row', fr: 'une li
 
 function readAmounts(cells: Cells, columns: readonly AmountColumn[], reading: Reading): Outcome[] {
   let before: PlaceReader | undefined;
-  let total: TotalPlace | null = null;
+  let total: TotalPlace | 'shares' | null = null;
   let line: LinePlace | undefined;
   const outcomes: Outcome[] = [];
   for (const { target, reader } of columns) {
@@ -90,6 +90,10 @@ function readAmounts(cells: Cells, columns: readonly AmountColumn[], reading: Re
       total = reader.total();
       line = total === null ? reader.line() : undefined;
       before = reader;
+    }
+    if (total === 'shares') {
+      outcomes.push('nothing');
+      continue;
     }
     const phase = reader.phaseOf(target, total !== null);
     const { amount, notes: behind } = reader.amountIn(target);

@@ -1,6 +1,7 @@
 import { invalidArgument } from '../kernel/check.js';
 import type { Origin } from '../kernel/columns.js';
 import { withoutGuard } from '../kernel/spreadsheet.js';
+import { isBlank } from '../kernel/tidied.js';
 import type { Cells } from './intake-cells.js';
 import type { SourcePart } from './intake-map.js';
 
@@ -12,6 +13,12 @@ export function textIn(cells: Cells, origin: Origin): string | undefined {
   if (typeof value !== 'string') return undefined;
   const text = origin.written ? withoutGuard(value) : value.trim();
   return text === '' ? undefined : text;
+}
+
+/** Whether a row may say nothing of a field: its cell may be empty, but is there, and holds nothing else. */
+export function mayLack(cells: Cells, origin: Origin): boolean {
+  if (origin.column === null || origin.written) return origin.column !== null;
+  return origin.mayBeEmpty === true && Object.hasOwn(cells, origin.column) && isBlank(cells[origin.column]);
 }
 
 const isWhole = (text: string): boolean => /^\d{1,16}$/.test(text) && Number.isSafeInteger(Number(text));

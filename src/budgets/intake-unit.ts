@@ -10,7 +10,7 @@ import type { Cells } from './intake-cells.js';
 import { textIn } from './intake-text.js';
 
 /** Another currency than the dollar, or another dollar. */
-const FOREIGN = /[\u20ac\u00a3\u00a5]|\b(?:US|AU|NZ)(?:D|\b)|U\.S\.|\b(?:EUR|GBP|JPY|CHF)\b|\beuros?\b/i;
+const FOREIGN = /[\u20ac\u00a3\u00a5]|\b(?:US|AU|NZ)(?:D\b|\$|\b)|U\.S\.|\b(?:EUR|GBP|JPY|CHF)\b|\beuros?\b/i;
 /** What says that dollars are meant, and what joins it to a scale. */
 const DOLLARS = /\$|\b(?:c?ad|can|dollars?|canadi[ae]ns?|of|de|in|en)\b/g;
 

@@ -9,6 +9,7 @@ import { NO_VALUE_REASONS, type NoValueReason } from '../kernel/no-value.js';
 import { later, oneOf, optional, options as optionsOf } from '../kernel/shape.js';
 import { suggester } from '../kernel/suggest.js';
 import type { PartnerId } from '../program/partners.js';
+import { doubtfulScales } from './doubtful-scale.js';
 import { UNITS_OF_MONEY } from './intake-amount.js';
 import { type Cells, columnLister, withoutMark } from './intake-cells.js';
 import { writtenForms } from './intake-forms.js';
@@ -24,6 +25,7 @@ import { judgeTotals, type PrintedTotal } from './printed-totals.js';
 import { type BudgetNames, namesOf } from './scheme.js';
 import { budgetSchemeShape } from './shapes.js';
 import type { TotalRow } from './total-row.js';
+import { wholesBesideParts } from './wholes-and-parts.js';
 
 /**
  * Choices of {@link readBudgetLines}.
@@ -148,13 +150,15 @@ export function readBudgetLines<P extends string = PartnerId, C extends string =
   const placesOf = (row: unknown) => placesIn(row as Cells, targets[0]?.unit, { unit, unitIn });
   const cells = { unit, ...forms, placesOf };
   const judged = judgeTotals({ rows: table, placed, totals, hasLeftOut: leftOut.size > 0, reading: cells });
-  for (const finding of [...likelyTotals(placed), ...judged.findings]) found.add(finding, finding.index as number);
+  for (const finding of [...likelyTotals(placed), ...wholesBesideParts(placed), ...judged.findings])
+    found.add(finding, finding.index as number);
+  const doubtsOnScale = doubtfulScales(placed.lines, unit, (index, column) => (table[index] as Cells)[column]);
   for (const index of judged.doubtful) leftOut.add(index);
   return forConsole({
     lines: placed.lines.map(({ line }) => line as unknown as BudgetLine<P, C>),
     totals: rowsForConsole(judged.totals as PrintedTotal<P, C>[]),
     leftOut: leftOut.size,
-    findings: forConsole([...doubtsOnForms, ...found.findings()]),
+    findings: forConsole([...doubtsOnForms, ...doubtsOnScale, ...found.findings()]),
   });
 }
 

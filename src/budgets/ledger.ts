@@ -3,6 +3,7 @@ import { requireArray, requireOneOf, requirePlain } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { type CodedError, fault } from '../kernel/errors.js';
 import type { AnyShape } from '../kernel/form.js';
+import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { DUPLICATE } from '../kernel/messages.js';
 import { sourceShape } from '../kernel/record.js';
@@ -68,7 +69,8 @@ export function ledgerOf(lines: readonly BudgetLine<string, string>[], scheme: B
       known.get(line?.fiscalYear)?.get(line.partner)?.get(line.category) ?? newCell(known, line, ranks, index);
     const sum = cell.sums.get(line.phase) ?? newSum(cell, line.phase, index);
     if (!claim(sum, line.item, index)) {
-      throw duplicate(cellText(line), line.item, ['lines', index]);
+      const isSplit = sum.whole && (line.item !== undefined || sum.items !== null);
+      throw duplicate(cellText(line), line.item, ['lines', index], isSplit ? WHOLE_AND_PARTS : SAME_CELL);
     }
     addTo(sum, line.amount, index);
   }
@@ -183,7 +185,7 @@ function refuseDoubleCounting(cells: readonly LedgerCell[]): void {
       const name = `${yearText(cell)} ${cell.partner} ${phase}`;
       const part = divided.get(name);
       if (part !== undefined)
-        throw duplicate(`${name}, both as a whole and as ${part.category},`, undefined, ['lines']);
+        throw duplicate(`${name} ${UNDIVIDED}, ${part.category}`, undefined, ['lines'], WHOLE_AND_PARTS);
     }
   }
 }
@@ -201,7 +203,7 @@ function highestRevisions(lines: readonly BudgetLine<string, string>[], describe
     if (line.item !== undefined) itemShape.read(line.item, [...path, 'item']);
     const name = leafName(line);
     const known = highest.get(name);
-    if (known !== undefined && known.revision === revision) throw duplicate(cellText(line), line.item, path);
+    if (known !== undefined && known.revision === revision) throw duplicate(cellText(line), line.item, path, SAME_CELL);
     if (known === undefined || known.revision < revision) highest.set(name, { index, revision });
     // What is superseded is not summed, and not read again.
     if (known !== undefined) {
@@ -241,13 +243,16 @@ type CellIds = Pick<BudgetLine<string, string>, 'fiscalYear' | 'partner' | 'cate
 export const cellText = (line: BudgetLine<string, string>): string =>
   `${yearText(line)} ${line.partner} ${line.category} ${line.phase}`;
 
-function duplicate(cell: string, item: unknown, path: Path): CodedError {
-  const received = typeof item === 'string' ? `${cell} (${item})` : cell;
-  return fault(DUPLICATE, path, {
-    kind: {
-      en: 'a budget cell; a revision says which one stands',
-      fr: 'une cellule du budget; une révision dit laquelle vaut',
-    },
-    received,
-  });
+const WHOLE_AND_PARTS: Label = /* @__PURE__ */ frozen({
+  en: 'once as a whole and once in parts; leave out one of them',
+  fr: "une fois globalement et une fois en parties; retirer l'un des deux",
+});
+
+const SAME_CELL: Label = /* @__PURE__ */ frozen({
+  en: 'a budget cell; a revision says which one stands',
+  fr: 'une cellule du budget; une révision dit laquelle vaut',
+});
+
+function duplicate(cell: string, item: unknown, path: Path, kind: Label): CodedError {
+  return fault(DUPLICATE, path, { kind, received: typeof item === 'string' ? `${cell} (${item})` : cell });
 }

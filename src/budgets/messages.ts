@@ -66,6 +66,17 @@ export type BudgetFindings = {
   ROW_WITHOUT_AMOUNTS: { readonly received: Label };
   LIKELY_TOTAL: CellNames & { readonly item: string; readonly others: number; readonly phase: BudgetPhase };
   DOUBTFUL_TOTAL: { readonly item: string };
+  /** A row or column that is a total by its name, and of which no line is part. */
+  TOTAL_WITHOUT_PARTS: { readonly item: string };
+  /** An amount of a partner or a cell as a whole, beside amounts of its parts; both in dollars. */
+  WHOLE_BESIDE_PARTS: CellNames & {
+    readonly phase: BudgetPhase;
+    readonly amount: string;
+    readonly sum: string;
+    readonly others: number;
+  };
+  /** Amounts of a column that are out of all proportion in its unit. */
+  DOUBTFUL_SCALE: { readonly column: string; readonly count: number; readonly example: string; readonly unit: Label };
   CATEGORY_OF_OTHER_PARTNER: { readonly category: string; readonly carrier: string; readonly partner: string };
   SPENT_WITHOUT_APPROVAL: OneSided;
   APPROVAL_WITHOUT_SPENDING: OneSided;
@@ -163,6 +174,26 @@ export const DOUBTFUL_TOTAL = /* @__PURE__ */ message('DOUBTFUL_TOTAL', ({ item 
   en: `${quoted(item).en} is taken for a total by its name, and the others do not come to it; if it is none, no sum counts it`,
   fr: `d'après son nom, ${quoted(item).fr} est traité comme un total, mais la somme des autres lignes ne l'égale pas; si ce n'en est pas un, il manque dans toutes les sommes`,
 }));
+export const TOTAL_WITHOUT_PARTS = /* @__PURE__ */ message('TOTAL_WITHOUT_PARTS', ({ item }) => ({
+  en: `${quoted(item).en} is a total by its name, and no line is part of it, so that no sum counts it; an amount of a partner as a whole is one of 'All costs', or of an empty cell where the map says that it may be empty`,
+  fr: `d'après son nom, ${quoted(item).fr} est un total, mais aucune ligne n'en fait partie, et il manque dans toutes les sommes; le montant global d'un partenaire se donne sous « Ensemble des coûts », ou par une cellule vide si la correspondance le permet`,
+}));
+export const WHOLE_BESIDE_PARTS = /* @__PURE__ */ message('WHOLE_BESIDE_PARTS', (details) => {
+  const [cell, amount] = [cellLabel(details, details.phase), numeral(details.amount)];
+  const [sum, others] = [numeral(details.sum), numeral(details.others)];
+  return {
+    en: `${cell.en} is given as a whole, ${amount.en}, beside ${others.en} parts that come to ${sum.en}; no sum takes both: leave out the whole or its parts`,
+    fr: `${cell.fr} est donné globalement, ${amount.fr}, à côté de ${others.fr} parties dont la somme est ${sum.fr}; aucune somme n'accepte les deux : retirer le montant global ou ses parties`,
+  };
+});
+export const DOUBTFUL_SCALE = /* @__PURE__ */ message('DOUBTFUL_SCALE', ({ column, count, example, unit }) => {
+  const [place, one] = [quoted(column), quoted(example)];
+  const amounts = forCount(count, ['amount', 'amounts'], ['montant', 'montants']);
+  return {
+    en: `in column ${place.en}, ${numeral(count).en} ${amounts.en} such as ${one.en} are far too large in ${unit.en}; if they are written in full, give them a unit of their own`,
+    fr: `dans la colonne ${place.fr}, ${numeral(count).fr} ${amounts.fr} comme ${one.fr} sont bien trop élevés en ${unit.fr}; s'ils sont écrits au long, donnez-leur leur propre unité`,
+  };
+});
 export const CATEGORY_OF_OTHER_PARTNER = /* @__PURE__ */ message('CATEGORY_OF_OTHER_PARTNER', (details) => {
   const category = inQuotes(labelled(CPA_CATEGORIES, details.category));
   const [carrier, partner] = [details.carrier, details.partner].map((id) => inQuotes(labelled(PARTNERS, id))) as [

@@ -8,18 +8,18 @@ import { withoutNothing } from '../kernel/lists.js';
 import { sourceShape } from '../kernel/record.js';
 import type { Source } from '../kernel/source.js';
 import { withoutGuard } from '../kernel/spreadsheet.js';
+import { isBlank } from '../kernel/tidied.js';
 import { APPROVAL_BASES } from './funding.js';
 import { amountIn, type ReadAmount } from './intake-amount.js';
 import type { Cells } from './intake-cells.js';
 import type { AmountTarget, Dimension, SourcePart } from './intake-map.js';
 import type { Reading } from './intake-reading.js';
-import { revisionIn, sourceFrom, textIn } from './intake-text.js';
+import { mayLack, revisionIn, sourceFrom, textIn } from './intake-text.js';
 import { placesIn } from './intake-unit.js';
 import { KnownRows } from './known-rows.js';
-import type { BudgetFinding } from './messages.js';
-import type { BudgetLine, BudgetPhase } from './model.js';
+import { type BudgetLine, type BudgetPhase, UNDIVIDED } from './model.js';
 import { BASIS_OF_APPROVAL, PHASE } from './names.js';
-import { placeInName } from './total-names.js';
+import { isShareOfTotal, placeInName } from './total-names.js';
 import type { TotalRow } from './total-row.js';
 
 type Line = Required<BudgetLine<string, string>>;
@@ -102,36 +102,33 @@ export class PlaceReader {
   }
 
   /**
-   * The total that the row is, if it is one. Cells beside it may be empty: a total is of all that they would tell
-   * apart.
+   * The total that the row is, if it is one, or shares of totals. Cells beside it may be empty: a total is of all that
+   * they would tell apart.
    */
-  total(): TotalPlace | null {
-    for (const dimension of this.#cell === undefined ? OVER : ITEM)
-      if (this.#namesTotal(dimension)) return this.#totalOver(dimension);
-    return null;
+  total(): TotalPlace | 'shares' | null {
+    const over = (this.#cell === undefined ? OVER : ITEM).find((dimension) => this.#namesTotal(dimension));
+    return over === undefined ? null : this.#totalOver(over);
   }
 
-  #totalOver(over: TotalPlace['over']): TotalPlace {
+  #totalOver(over: TotalPlace['over']): TotalPlace | 'shares' {
     const { names, report } = this.#reading;
     const { from } = this.#target;
     const text = this.#text(over) as string;
-    const found: BudgetFinding = {
-      code: 'TOTAL_ROW',
-      severity: 'info',
-      path: [this.#columnOf(over)],
-      operands: { received: describe(text) },
-    };
-    report(found, from[over]?.column !== null);
+    const isShare = isShareOfTotal(text);
+    const found = { severity: 'info', path: [this.#columnOf(over)], operands: { received: describe(text) } } as const;
+    report({ code: isShare ? 'SHARE_ROW' : 'TOTAL_ROW', ...found }, from[over]?.column !== null);
+    if (isShare) return 'shares';
     const of = <T>(dimension: Dimension, read: (text: string) => T): T | undefined => {
       const written = this.#namesTotal(dimension) ? undefined : this.#text(dimension);
       return written === undefined ? undefined : this.#read(dimension, () => read(written));
     };
     const category = of('category', names.category);
     const carrier = category === undefined ? undefined : names.carrierOf(category);
+    // A total of all costs is one of whatever there is.
     const said = {
       fiscalYear: of('fiscalYear', names.fiscalYear),
       partner: of('partner', (written) => names.partner(written, carrier)),
-      category,
+      category: category === UNDIVIDED ? undefined : category,
       period: of('period', names.period),
       item: of('item', asItStands),
     };
@@ -143,6 +140,7 @@ export class PlaceReader {
     const how = {
       isColumn: OVER.some((dimension) => from[dimension]?.column === null && this.#namesTotal(dimension)),
       isUnclear: !this.#isPlaced || named.isUnclear || contradicts,
+      ...(named.years !== undefined && { years: named.years }),
       isPlain: named.isPlain,
     };
     return { over, text, ...place, how };
@@ -172,14 +170,14 @@ export class PlaceReader {
   }
 
   /**
-   * Reads a dimension; without it, nobody can tell what the amount is of. An empty cell is only nothing where a line
-   * was written so.
+   * Reads a dimension; without it, nobody can tell what the amount is of. An empty cell is only nothing where the
+   * map says so.
    */
   #read<T>(dimension: Dimension, read: (text: string | undefined) => T): T | undefined {
     const origin = this.#target.from[dimension];
     try {
       const text = origin === undefined ? undefined : textIn(this.#cells, origin);
-      if (text === undefined && origin !== undefined && (origin.column === null || !origin.written)) {
+      if (text === undefined && origin !== undefined && !mayLack(this.#cells, origin)) {
         throw this.#emptyCell(origin.column, dimension);
       }
       return read(text);
@@ -196,8 +194,7 @@ export class PlaceReader {
     const text = textIn(this.#cells, origin);
     if (text === undefined && isTotal) return undefined;
     try {
-      if (text === undefined && !(origin.column !== null && origin.written))
-        throw this.#emptyCell(origin.column, 'phase');
+      if (text === undefined && !mayLack(this.#cells, origin)) throw this.#emptyCell(origin.column, 'phase');
       return names.phase(requireString(text, [], PHASE));
     } catch (error) {
       return this.#refused(error, origin.column ?? target.column);
@@ -236,12 +233,13 @@ export class PlaceReader {
 
   /** Why there is no text, and the declaration that would read the row without it. */
   #emptyCell(column: string | null, dimension: Dimension): CodedError {
-    const map = `{ written: '${column}' }`;
+    const map = `{ column: '${column}', mayBeEmpty: true }`;
     const unless = {
       en: `, unless the column is mapped as ${map}`,
       fr: `, à moins que la colonne ne soit désignée par ${map}`,
     };
-    const { en, fr } = column !== null && MAY_BE_EMPTY.includes(dimension) ? unless : { en: '', fr: '' };
+    const mayBe = column !== null && MAY_BE_EMPTY.includes(dimension) && isBlank(this.#cells[column]);
+    const { en, fr } = mayBe ? unless : { en: '', fr: '' };
     const expected = { en: `a text that is not empty${en}`, fr: `un texte qui n'est pas vide${fr}` };
     if (column === null) return invalidArgument('', expected, []);
     if (!Object.hasOwn(this.#cells, column)) return this.#lackedColumn(column);

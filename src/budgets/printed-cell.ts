@@ -52,6 +52,13 @@ function decimalsOfText(text: string, column: string, shift: number, reading: Ce
 
 /** Dollars with the point so many places further left, and with so many decimals. */
 function moved(dollars: string, places: number, decimals: number): string {
+  // Most stand as they are, but for zeros at the end.
+  if (places === 0 && decimals >= 0) {
+    const point = dollars.indexOf('.');
+    const lack = decimals - (point === -1 ? 0 : dollars.length - point - 1);
+    if (lack <= 0) return dollars;
+    return dollars + (point === -1 ? '.' : '') + '0'.repeat(lack);
+  }
   const [whole = '', part = ''] = dollars.replace('-', '').split('.');
   const digits = whole.padStart(places + 1, '0') + part;
   const point = digits.length - part.length - places;

@@ -11,7 +11,7 @@ import type { BudgetFinding } from './messages.js';
 import { isPart, type PlacedLine } from './placed-lines.js';
 import { decimalsOfNumber, printedAmount, printedFigure } from './printed-cell.js';
 import { coveragesOf } from './total-coverage.js';
-import type { SaidTotal, TableWithTotals } from './total-row.js';
+import type { SaidTotal, TableWithTotals, TotalRow } from './total-row.js';
 
 /**
  * A total that a table prints, judged against the amounts that it is the total of. It is no line, for its parts would
@@ -49,7 +49,8 @@ export type TotalPart = {
 
 /** What leaves no doubt that a name means a total: of a few amounts, some sum is soon possible with other roundings. */
 const CERTAIN: readonly string[] = /* @__PURE__ */ frozen(['exact', 'rounding']);
-const UNPLACED = /* @__PURE__ */ frozen<Obstacle>({ why: 'part-without-value', reason: { noValue: 'unreadable' } });
+const UNPLACED = /* @__PURE__ */ frozen<Obstacle>({ why: 'part-left-out', reason: { noValue: 'unreadable' } });
+const UNGIVEN = /* @__PURE__ */ frozen<Obstacle>({ why: 'part-left-out', reason: { noValue: 'not-reported' } });
 
 /** Some lines that a total may be the sum of, added up where that is asked for, and once. */
 interface Coverage {
@@ -74,9 +75,12 @@ export function judgeTotals(table: TableWithTotals): {
   if (table.totals.length === 0) return { totals: [], findings, doubtful };
   const { cellAt, amountAt } = printedIn(table);
   const candidatesOf = coveragesOf(table, coverageIn(table, amountAt));
+  const years = lazily(() => new Set(table.placed.lines.map(({ line }) => line.fiscalYear)));
+  const isUnclear = ({ how }: TotalRow) => how.isUnclear || (how.years !== undefined && how.years !== years().size);
   const chosen = table.totals.map((total) => {
     const printed = printedFigure(amountAt(total.amount, total), cellAt(total), table.reading);
-    return { total, printed, coverage: total.how.isUnclear ? NOTHING : bestOf(printed, candidatesOf(total)) };
+    const candidates = isUnclear(total) ? null : candidatesOf(total);
+    return { total, printed, coverage: bestOf(printed, candidates ?? []), isAlone: candidates?.length === 0 };
   });
   const ways = lazily(() =>
     waysAmong(
@@ -87,13 +91,20 @@ export function judgeTotals(table: TableWithTotals): {
       }),
     ),
   );
-  const totals = chosen.map(({ total: { how, ...total }, printed, coverage }): PrintedTotal => {
-    const { parts, calculation: _, ...check } = checkSum(printed, coverage.addends(), ways);
+  const totals = chosen.map(({ total: { how, ...total }, printed, coverage, isAlone }): PrintedTotal => {
+    const addends = coverage.addends();
+    // What it says of years that the table does not hold can only agree without them.
+    const isWhole = total.fiscalYears?.every((year) => years().has(year)) ?? true;
+    const { parts, calculation: _, ...check } = checkSum(printed, isWhole ? addends : lacking(addends, UNGIVEN), ways);
+    const { index, column, text } = total;
+    const finding = { severity: 'warning', index, path: [column], operands: { item: text } } as const;
     // A total without a value takes none out of sight.
-    if (printed.kind === 'value' && !how.isPlain && !CERTAIN.includes(check.verdict)) {
-      const { index, column, text } = total;
+    if (printed.kind === 'value' && isAlone && !table.hasLeftOut) {
       doubtful.add(index);
-      findings.push({ code: 'DOUBTFUL_TOTAL', severity: 'warning', index, path: [column], operands: { item: text } });
+      findings.push({ code: 'TOTAL_WITHOUT_PARTS', ...finding });
+    } else if (printed.kind === 'value' && !how.isPlain && !CERTAIN.includes(check.verdict)) {
+      doubtful.add(index);
+      findings.push({ code: 'DOUBTFUL_TOTAL', ...finding });
     } else if (check.verdict === 'inconsistent') findings.push(inconsistent(total, check));
     return { ...total, ...check, parts: coverage.parts(), missing: parts.missing };
   });
@@ -112,6 +123,9 @@ function inconsistent(
 
 const NOTHING: Coverage = /* @__PURE__ */ frozen<Coverage>({ addends: () => null, parts: () => [] });
 
+const lacking = (addends: Addends | null, lack: Obstacle): Addends | null =>
+  addends && { ...addends, lack: addends.lack ?? lack };
+
 /** Makes what a total may be of from lines. Rows that could not be placed may be parts of any. */
 const coverageIn =
   ({ hasLeftOut }: TableWithTotals, amountAt: AmountAt) =>
@@ -121,7 +135,7 @@ const coverageIn =
     return {
       addends: lazily(() => {
         const addends = addendsOf(amounts());
-        return addends === null || !hasLeftOut ? addends : { ...addends, lack: addends.lack ?? UNPLACED };
+        return hasLeftOut ? lacking(addends, UNPLACED) : addends;
       }),
       // Totals of the same lines share them.
       parts: lazily(() =>

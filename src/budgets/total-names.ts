@@ -1,7 +1,7 @@
 import { type FiscalYear, fiscalYear, fiscalYearRange } from '../calendar/fiscal-year.js';
 import { besideTotal, isPlainTotal } from '../figures/total-words.js';
 import { isCodedError } from '../kernel/errors.js';
-import { lazily } from '../kernel/frozen.js';
+import { frozen, lazily } from '../kernel/frozen.js';
 import { pattern } from '../kernel/pattern.js';
 import type { BudgetPeriod } from './model.js';
 import type { BudgetNames } from './scheme.js';
@@ -19,8 +19,10 @@ interface NamedPlace {
     readonly category?: string;
     readonly period?: BudgetPeriod;
   };
-  /** It names a year that cannot be read. */
+  /** It names a year that cannot be read, some of several partners, or what is no amount of money. */
   readonly isUnclear: boolean;
+  /** Of how many years it says that it is. */
+  readonly years?: number;
   /** It says nothing but that it is a total, and of what. */
   readonly isPlain: boolean;
 }
@@ -44,12 +46,50 @@ export function placeInName(text: string, names: BudgetNames): NamedPlace {
   const years = stretch === undefined ? undefined : yearsIn(stretch);
   const rest = stretch === undefined ? beside : besideTotal(beside.replace(stretch, ' '));
   const who = namedIn(rest, names);
+  const count = NUMBER_OF_YEARS.exec(rest)?.groups?.['count'];
+  const isOther = OTHER_QUANTITY.test(rest) || (who === undefined && holdsName(rest, names));
   return {
     place: { ...years, ...who },
-    isUnclear: stretch !== undefined && years === undefined,
-    isPlain: who !== undefined || isPlainTotal(text),
+    isUnclear: isOther || (stretch !== undefined && years === undefined),
+    ...(count !== undefined && { years: NUMBERS[count.toLowerCase() as keyof typeof NUMBERS] ?? Number(count) }),
+    isPlain: isOther || count !== undefined || who !== undefined || isPlainTotal(text),
   };
 }
+
+/** What is counted, or set against something else, in a table of amounts. */
+const OTHER_QUANTITY = /(?<!\p{Letter})(?:FTEs?|ETP|variances?|écarts?)(?!\p{Letter})/iu;
+/** `2-year total`, `Total, 3 years`, `Total sur deux exercices`. */
+const NUMBER_OF_YEARS =
+  /(?<!\p{Letter}|\d)(?<count>\d{1,2}|two|three|four|five|deux|trois|quatre|cinq)[- ](?:fiscal |financial )?(?:years?|ans|années|exercices)(?!\p{Letter})/iu;
+const NUMBERS = /* @__PURE__ */ frozen({
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+} as const);
+
+/** The longest name of a partner or a category has about so many words. */
+const MOST_WORDS = 8;
+
+/** Whether some words of a name are a partner or a category: a total of these, in a way that nobody here can tell. */
+function holdsName(text: string, names: BudgetNames): boolean {
+  const words = text.split(/[\s,;:()+&]+/u).filter((word) => word !== '');
+  return words.some((_, from) =>
+    words
+      .slice(from, from + MOST_WORDS)
+      .some((_, length) => isNameIn(words.slice(from, from + length + 1).join(' '), names)),
+  );
+}
+
+const isNameIn = (text: string, names: BudgetNames): boolean => names.isPartner(text) || names.isCategory(text);
+
+/** Whether the name of a total says that it is in percent, of amounts that are not. */
+export const isShareOfTotal = (text: string): boolean =>
+  /(?<!\d\s?)%|(?<!\p{Letter})(?:per\s?cent|percentages?|pour\s?cent|pourcentages?)(?!\p{Letter})/iu.test(text);
 
 /** The years that a text names; nothing where one of them, or what stands between them, cannot be read. */
 function yearsIn(text: string): NamedYears | undefined {

@@ -35,6 +35,8 @@ export interface TotalRow extends SaidTotal {
     readonly isColumn: boolean;
     /** Its row says of what it is, and that cannot be read. */
     readonly isUnclear: boolean;
+    /** Of how many years it says that it is. */
+    readonly years?: number;
     /** Its name says nothing but that it is a total, and of what. */
     readonly isPlain: boolean;
   };

@@ -3,10 +3,10 @@ import { frozen } from '../kernel/frozen.js';
 /**
  * How the dates of a file are written.
  *
- * Days and months may lack a leading zero; years have four digits. `D MMMM YYYY` and `MMMM D, YYYY` take the names of
  * months in full or short, in English and French (`1er avril 2018`, `Sept. 5, 2019`). `spreadsheet-1900` and
  * `spreadsheet-1904` are the serial numbers of spreadsheets, as numbers or digits: 43713 is 2019-09-05 in the first,
- * and 42251 in the second. Of each form a time at midnight may follow, as in `2019-09-05T00:00:00`.
+ * and 42251 in the second; a number from 1900 to 2100 is a year and none of them. Of each form a time at midnight may
+ * follow, as in `2019-09-05T00:00:00`.
  * @category Calendar
  */
 export type DateForm =

@@ -66,12 +66,15 @@ function serialIn(cell: string | number): number | null {
   return /^(?:0|[1-9]\d{0,6})(?:\.0+)?$/.test(text) ? Number(text) : null;
 }
 
+/** Whether a number is a year before it is the serial number of a day at the beginning of the last century. */
+export const isYear = (cell: string | number): boolean => /^(?:19|20)\d\d(?:\.0+)?$|^2100$/.test(String(cell).trim());
+
 /**
- * The day of a serial number. The system of 1900 counts from 1900-01-01 as 1 and has a 29 February 1900, number 60,
- * which never was: numbers after it are one more than the days that have passed.
+ * The day of a serial number; of years, nobody means one. The system of 1900 counts from 1900-01-01 as 1 and has a 29
+ * February 1900, number 60, which never was: numbers after it are one more than the days that have passed.
  */
 function dayOfSerial(serial: number | null, system: 'spreadsheet-1900' | 'spreadsheet-1904'): number | null {
-  if (serial === null) return null;
+  if (serial === null || isYear(serial)) return null;
   if (system === 'spreadsheet-1904') return serial - 24_107;
   if (serial === 0 || serial === 60) return Number.NaN;
   return serial - (serial < 60 ? 25_568 : 25_569);

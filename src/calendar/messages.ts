@@ -16,13 +16,17 @@ export type CalendarErrors = {
       | 'time-of-day'
       /** A moment, whose day depends on the time zone. */
       | 'instant'
+      /** A year alone, which is no serial number of a spreadsheet. */
+      | 'year-alone'
       /** There is no last day. */
-      | 'empty';
+      | 'empty'
+      /** Words in place of a last day. */
+      | 'word';
     readonly expected?: Label;
     /** The option that would read it, and with what: for dates, the first of `forms`. */
     readonly declare?:
       | { readonly option: 'dates'; readonly value: DateForm }
-      | { readonly option: 'values'; readonly value: { readonly lastDay: { readonly '': 'ongoing' } } };
+      | { readonly option: 'values'; readonly value: { readonly lastDay: Readonly<Record<string, 'ongoing'>> } };
     /** The forms that would read it, and the day that it is in each. */
     readonly forms?: readonly DateForm[];
     readonly days?: readonly string[];
@@ -73,6 +77,14 @@ export const UNDECLARED_DATE = /* @__PURE__ */ message(
     };
   },
   'undeclared',
+);
+export const YEAR_ALONE = /* @__PURE__ */ message(
+  'INVALID_DATE',
+  ({ received }) => ({
+    en: `${received.en} is a year; as the serial number of a spreadsheet it is not read`,
+    fr: `${received.fr} est une année, qui n'est pas lue comme numéro de série d'un tableur`,
+  }),
+  'year-alone',
 );
 export const TIME_OF_DAY = /* @__PURE__ */ message(
   'INVALID_DATE',

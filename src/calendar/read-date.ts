@@ -8,7 +8,7 @@ import { checked, later, listOf, oneOf } from '../kernel/shape.js';
 import { anyOf } from '../kernel/words.js';
 import { dateOf, dayOfDigits, dayOrNaN, isInCalendar } from './date.js';
 import { DATE_FORMS, type DateForm } from './date-form.js';
-import { besideTime, dayAs } from './day-in-form.js';
+import { besideTime, dayAs, isYear } from './day-in-form.js';
 import {
   AMBIGUOUS_DATE,
   DATE_OUT_OF_RANGE,
@@ -17,6 +17,7 @@ import {
   TIME_OF_DAY,
   UNDECLARED_DATE,
   UNREADABLE_DATE,
+  YEAR_ALONE,
 } from './messages.js';
 
 /** Reads the cells of a file as days, in the forms that are declared for it and in no other. */
@@ -76,8 +77,10 @@ export class DateReader {
       return isInCalendar(days[0] as number)
         ? null
         : fault(DATE_OUT_OF_RANGE, path, { received, reason: 'out-of-range' });
+    if (this.#forms.some(isOfSpreadsheets) && isYear(cell))
+      return fault(YEAR_ALONE, path, { received, reason: 'year-alone' });
     // Day 60 of the system of 1900 was never, and no reason to take another system.
-    if (this.#forms.some((form) => form.startsWith('spreadsheet') && Number.isNaN(dayAs(form, cell) ?? 0)))
+    if (this.#forms.some((form) => isOfSpreadsheets(form) && Number.isNaN(dayAs(form, cell) ?? 0)))
       return fault(NO_SUCH_DAY, path, { received, reason: 'no-such-day' });
     const { forms, days: others } = readingsOf(cell, DATE_FORMS, isInCalendar);
     if (forms[0] !== undefined) {
@@ -116,6 +119,8 @@ export class DateReader {
 const A_DATE: Label = /* @__PURE__ */ frozen({ en: 'a Date', fr: 'un objet Date' });
 
 const isWritten = (cell: unknown): cell is string | number => typeof cell === 'string' || typeof cell === 'number';
+
+const isOfSpreadsheets = (form: DateForm): boolean => form.startsWith('spreadsheet');
 
 /** Of any realm. */
 const isDate = (cell: unknown): boolean => Object.prototype.toString.call(cell) === '[object Date]';

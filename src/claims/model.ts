@@ -1,4 +1,5 @@
-import type { Expression, MissingPart } from '../figures/model.js';
+import type { Expression } from '../figures/expression-model.js';
+import type { MissingPart } from '../figures/model.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { DocumentSource } from '../kernel/source.js';

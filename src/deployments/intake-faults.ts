@@ -57,6 +57,12 @@ function faultOfDay(view: RowView, field: 'firstDay' | 'lastDay'): DeploymentFin
     const operands = { received: describe(''), reason: 'empty', declare } as const;
     return { code: 'INVALID_DATE', severity: 'error', path, operands };
   }
+  const words = field === 'lastDay' && typeof cell === 'string' && !/\d/.test(cell) ? cell.trim() : undefined;
+  if (words !== undefined && ownText(cell, view.fields[field]) === undefined) {
+    const declare = { option: 'values', value: { lastDay: { [words]: 'ongoing' } } } as const;
+    const operands = { received: describe(words), reason: 'word', declare } as const;
+    return { code: 'INVALID_DATE', severity: 'error', path, operands };
+  }
   const text = ownText(cell, view.fields[field]) ?? dayCell(cell, view.fields[field]);
   const fault = view.dates.faultOf(text, path);
   return fault && findingOf(fault);

@@ -107,6 +107,14 @@ export const NO_LAST_DAY = /* @__PURE__ */ message(
   }),
   'empty',
 );
+export const WORDS_FOR_NO_END = /* @__PURE__ */ message(
+  'INVALID_DATE',
+  ({ received }) => ({
+    en: `${received.en} is no day; where the assignment goes on, declare in 'values', under lastDay, that it means 'ongoing'`,
+    fr: `${received.fr} n'est pas un jour; si l'affectation se poursuit, déclarez dans « values », sous lastDay, que cela signifie « ongoing »`,
+  }),
+  'word',
+);
 export const EXTENDED_DEPLOYMENT = /* @__PURE__ */ message(
   'EXTENDED_DEPLOYMENT',
   ({ person, mission, id, other, from }) => ({

@@ -19,6 +19,8 @@ export interface BareNumber {
   readonly marks: readonly UnitMark[];
   /** The sign of another currency than the dollar, or of another dollar than the Canadian one. */
   readonly foreign?: string;
+  /** Whether it says that it is Canadian, where a bare dollar sign does not. */
+  readonly isCanadian?: true;
   /** A sign that stands for zero. */
   readonly isMark?: true;
 }
@@ -134,6 +136,7 @@ function fromParts(parts: NumberParts, form: NumberMarks): BareNumber | null {
       ...(scale === '' ? [] : [scaleNamed(scale)]),
     ],
     ...(foreign !== undefined && { foreign }),
+    ...(money.some((one) => CANADIAN.test(one)) && { isCanadian: true }),
   };
 }
 
@@ -145,6 +148,7 @@ function fractionIn(text: string): readonly [above: string, below: string] | nul
 }
 
 const FOREIGN = /[\u20ac\u00a3\u00a5]|U\.?S|^(?:AU?|NZ) ?\$|EUR|GBP|JPY|CHF|AUD|NZD|euro/i;
+const CANADIAN = /^C|\$ ?C|canad/i;
 const isCode = (money: string): boolean => /^[A-Z]{3}$/i.test(money);
 
 /** A sign, a code, or a sign with the code of the same currency. */

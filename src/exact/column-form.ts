@@ -1,9 +1,9 @@
 import { lazily } from '../kernel/frozen.js';
-import { MARKS } from '../kernel/typography.js';
+import { MARKS, type NumberMarks } from '../kernel/typography.js';
 import type { NumberText } from './bare-number.js';
 import { marksOf, type NumberForm } from './number-form.js';
 import { plainAmount } from './number-pattern.js';
-import { FORMS, numberBy, numberIn, valueIn } from './number-text.js';
+import { FORMS, isShareBy, numberBy, numberIn, valueIn } from './number-text.js';
 
 /** What the texts of a column, and of the table that it is in, say against Canadian English. */
 export interface ColumnForm {
@@ -20,7 +20,7 @@ export interface ColumnForm {
   readonly against: string | undefined;
   /** The form, of those that the table speaks for, that reads every number of the column. */
   readonly form: NumberForm | undefined;
-  /** The forms, beside English, that no number of the column contradicts. */
+  /** The forms, beside English, that no number of the column contradicts, and that may be declared for all. */
   readonly possible: readonly NumberForm[];
   /** Whether a text is no number in English, and one in another form; or another one in a form of the table. */
   readonly contradicts: (text: string) => boolean;
@@ -58,24 +58,36 @@ export function otherFormsIn(
   const isHinted = hinted?.every(([, { contrary }]) => contrary === undefined) === true;
   const spokenFor = isHinted ? evidence.hinted : evidence.spokenFor;
   const ruledOut = isHinted ? hinted : ruledOutBy(spokenFor);
+  // A form that would read numbers to other values, of a column that speaks against it or where nothing proves it, is
+  // none to declare for all.
+  const misleads = (form: NumberForm) =>
+    ruledOut.some(
+      ([column, { possible }]) =>
+        (!possible.includes(form) || isHinted || !spokenFor.has(form)) &&
+        isAnywhere(textsOf(column, BARE), (text) => MAY_DIFFER.test(text) && isReadTwoWays(text, [form])),
+    );
+  const misleading: readonly NumberForm[] = OTHERS().filter(misleads);
   const contrary = ruledOut.find(([, one]) => one.contrary !== undefined)?.[1].contrary;
   const isOpen = (text: string): boolean => MAY_DIFFER.test(text) && isReadTwoWays(text, spokenFor);
   const contradicts = (text: string): boolean =>
     numberIn(text, MARKS['en-CA']) === null
       ? OTHERS().some((form) => isAmount(numberBy(text, form)))
       : spokenFor.size > 0 && isOpen(text);
-  for (const [column, { possible, contrary: own = contrary }] of ruledOut) {
+  for (const [column, { possible: notRuledOut, contrary: own = contrary }] of ruledOut) {
+    const sound = notRuledOut.filter((form) => !misleading.includes(form));
+    const ofAll = sound.filter((form) => ruledOut.every(([, others]) => others.possible.includes(form)));
+    const possible = ofAll.length > 0 ? ofAll : sound;
     const { count = 0, first, example } = otherwise.get(column) ?? {};
-    let [doubtful, open] = [0, ''];
+    let [doubtful, inDoubt] = [0, ''];
     if (spokenFor.size > 0) {
       for (const [text] of textsOf(column, BARE)) {
         if (!isOpen(text)) continue;
         doubtful += 1;
-        open ||= text;
+        inDoubt ||= text;
       }
     }
-    const shown = example ?? open;
-    const against = count === 0 ? proof : own;
+    const shown = example ?? inDoubt;
+    const against = count === 0 ? (proof ?? evidence.hint) : own;
     found.set(column, {
       // The refusal of a single cell says as much.
       isDoubtful: doubtful > 0 || count > 1,
@@ -100,6 +112,8 @@ interface Evidence {
   /** The forms that they speak for, and the first that speaks for one. */
   readonly spokenFor: ReadonlySet<NumberForm>;
   readonly proof: string | undefined;
+  /** The first that hints at one. */
+  readonly hint: string | undefined;
   /** The forms of what is written around digits that may be English: they count where nothing speaks for English. */
   readonly hinted: ReadonlySet<NumberForm>;
 }
@@ -113,14 +127,14 @@ function evidenceIn(columns: readonly string[], textsOf: (column: string, but: R
   const spokenFor = new Set<NumberForm>();
   const hinted = new Set<NumberForm>();
   let proof: string | undefined;
-  let isNone = true;
+  let hint: string | undefined;
   for (const column of columns) {
     for (const [text, index] of textsOf(column, USUAL)) {
       if (numberIn(text, MARKS['en-CA']) !== null) continue;
       const forms = OTHERS().filter((form) => numberBy(text, form) !== null);
       const read = forms[0] && numberBy(text, forms[0]);
       if (!read) continue;
-      isNone = false;
+      hint ??= text;
       for (const form of forms) hinted.add(form);
       if (isShare(read)) continue;
       const known = otherwise.get(column) ?? { count: 0, first: index, example: text, isProof: false };
@@ -135,7 +149,7 @@ function evidenceIn(columns: readonly string[], textsOf: (column: string, but: R
         for (const form of OTHERS()) if (marksOf(form).decimal === ',') spokenFor.add(form);
     }
   }
-  return isNone ? null : { otherwise, spokenFor, proof, hinted };
+  return hint === undefined ? null : { otherwise, spokenFor, proof, hint, hinted };
 }
 
 type Texts = Iterable<readonly [text: string, index: number]>;
@@ -148,15 +162,43 @@ function* textsIn(length: number, cellAt: (index: number) => unknown, but: RegEx
   }
 }
 
+/**
+ * The forms, beside a declared one, that a refusal in a column may name: in which all its numbers are numbers, and none
+ * of the table is another number than in the declared one. Those of all columns go before those of one.
+ */
+export function otherFormsOf(
+  length: number,
+  columns: readonly string[],
+  cellsIn: CellsIn,
+  declared: NumberMarks,
+): (column: string) => readonly NumberForm[] {
+  const found = lazily(() => {
+    const all = columns.map((column) => [column, [...textsIn(length, cellsIn(column), BARE)]] as const);
+    const sound = FORMS.filter(
+      (form) => !all.some(([, texts]) => isAnywhere(texts, (text) => isReadTwoWays(text, [form], declared))),
+    );
+    const own = all.map(([column, texts]) => [column, notContradicted(texts, new Set(), sound).possible] as const);
+    const ofAll = sound.filter((form) => own.every(([, possible]) => possible.includes(form)));
+    return new Map(own.map(([column, possible]) => [column, ofAll.length > 0 ? ofAll : possible]));
+  });
+  return (column) => found().get(column) ?? [];
+}
+
+function isAnywhere(texts: Texts, holds: (text: string) => boolean): boolean {
+  for (const [text] of texts) if (holds(text)) return true;
+  return false;
+}
+
 /** The forms in which all of some numbers are numbers, and the text that rules out the last that others speak for. */
 function notContradicted(
   texts: Texts,
   spokenFor: ReadonlySet<NumberForm>,
+  forms: readonly NumberForm[] = OTHERS(),
 ): {
   readonly possible: readonly NumberForm[];
   readonly contrary: string | undefined;
 } {
-  let possible: readonly NumberForm[] = OTHERS();
+  let possible = forms;
   let contrary: string | undefined;
   for (const [text] of texts) {
     const left = possible.filter((form) => isAmount(numberBy(text, form)));
@@ -170,17 +212,17 @@ function notContradicted(
   return { possible, contrary };
 }
 
-const isShare = ({ marks }: NumberText): boolean => marks.includes('%') || marks.includes(':1');
+const isShare = ({ marks }: NumberText): boolean => isShareBy(marks);
 const isAmount = (found: NumberText | null): boolean => found !== null && !isShare(found);
 
 /** Whether the digits alone are a number in English: then what stands beside them is why the text is none. */
 const isEnglishBy = (text: string, { written }: NumberText): boolean =>
   text.includes(written) && (written === '' || plainAmount(MARKS['en-CA']).test(written));
 
-/** Whether a text is one number in English and another in one of some forms. */
-function isReadTwoWays(text: string, forms: ReadonlySet<NumberForm>): boolean {
-  const english = numberIn(text, MARKS['en-CA']);
-  if (english === null) return false;
+/** Whether a text is one number in a form, English unless given, and another in one of some forms. */
+function isReadTwoWays(text: string, forms: Iterable<NumberForm>, marks: NumberMarks = MARKS['en-CA']): boolean {
+  const read = numberIn(text, marks);
+  if (read === null) return false;
   const readings = [...forms].map((form) => numberBy(text, form)).filter((found) => found !== null);
-  return readings.some((found) => found.digits !== english.digits && !valueIn(found).eq(valueIn(english)));
+  return readings.some((found) => found.digits !== read.digits && !valueIn(found).eq(valueIn(read)));
 }

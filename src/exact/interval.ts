@@ -84,6 +84,32 @@ function times(a: End, b: End): End {
   return { at: multiply(a.at, b.at), open: !heldZero && (a.open || b.open) };
 }
 
+/**
+ * A whole power of an interval, of which both factors are one unknown: it turns round at zero, where `multiply` does
+ * not know that both signs are the same.
+ */
+export function power(base: Interval, times: number): Interval {
+  const raised = ({ at, open }: End): End => ({
+    at: Array.from({ length: times }, () => at).reduce(multiply),
+    open,
+  });
+  const [low, high] = [raised(lowEnd(base)), raised(highEnd(base))];
+  if (times % 2 === 1) return between(low, high);
+  const isStraddling = base.low.n < 0n && base.high.n > 0n;
+  return between(isStraddling ? { at: ZERO, open: false } : outer(low, high, -1), outer(low, high, 1));
+}
+
+/** Between which values the one in the middle lies, or what is half way between the two that are. */
+export function medianInterval(intervals: readonly Interval[]): Interval {
+  const middle = (ends: End[], sign: 1 | -1): End => {
+    // Of ends at one place, those that are values themselves come first, seen from outside.
+    ends.sort((a, b) => compare(a.at, b.at) * sign || Number(a.open) - Number(b.open));
+    const [one, other] = [(ends.length - 1) >> 1, ends.length >> 1].map((index) => ends[index] as End) as [End, End];
+    return { at: divide(add(one.at, other.at), { n: 2n, d: 1n }), open: one.open || other.open };
+  };
+  return between(middle(intervals.map(lowEnd), 1), middle(intervals.map(highEnd), -1));
+}
+
 /** Interval arithmetic on independent operands; the result is exactly the set of possible values. */
 export const INTERVAL_ARITHMETIC = /* @__PURE__ */ frozen({
   add: (a: Interval, b: Interval): Interval => {

@@ -5,7 +5,7 @@ import { frozen } from '../kernel/frozen.js';
 import { type NoValueReason, reasonNamed } from '../kernel/no-value.js';
 import { withoutGuard } from '../kernel/spreadsheet.js';
 import type { NumberMarks } from '../kernel/typography.js';
-import { type BareNumber, bareNumber, type NumberText, usualNumber } from './bare-number.js';
+import { type BareNumber, bareNumber, type NumberText, type UnitMark, usualNumber } from './bare-number.js';
 import { type Decimal, exactly, MAX_DECIMALS, MAX_WHOLE_DIGITS } from './decimal.js';
 import { divide, fractionOf, toDecimal } from './fraction.js';
 import type { MarkTable } from './marks.js';
@@ -24,7 +24,9 @@ export interface TextReading {
   readonly numbers: NumberMarks;
   readonly marks: MarkTable;
   /** The forms that a refusal may name; any where it is left out. */
-  readonly possible?: readonly NumberForm[];
+  readonly possible?: () => readonly NumberForm[];
+  /** Whether it is an amount of money that is looked for: then no form is named that makes it a share. */
+  readonly isAmount?: boolean;
 }
 
 /** How many digits a number may have on either side of its decimal mark. */
@@ -130,14 +132,20 @@ export const formsOf = (text: string, but: NumberMarks): readonly NumberForm[] =
 /** The number of a text in a form; `null` for what is none. */
 export const numberBy = (text: string, form: NumberForm): NumberText | null => numberIn(text, marksOf(form));
 
+/** Whether what stands beside digits makes a share of them. */
+export const isShareBy = (marks: readonly UnitMark[]): boolean => marks.includes('%') || marks.includes(':1');
+
 /** No sign that stands for something is longer. */
 const LONGEST_SIGN = 40;
 
 /** What a caller would have to declare for a text to be read: the form of its number, or what it stands for. */
-function declarationFor(text: string, { numbers, possible = FORMS }: TextReading): Declaration | undefined {
+function declarationFor(text: string, { numbers, possible, isAmount }: TextReading): Declaration | undefined {
   const cell = text.trim();
   if (cell.length > LONGEST) return undefined;
-  const form = formsOf(cell, numbers).find((one) => possible.includes(one));
+  const form = formsOf(cell, numbers).find((one) => {
+    const { foreign, marks } = numberBy(cell, one) as NumberText;
+    return foreign === undefined && !(isAmount && isShareBy(marks)) && (possible?.().includes(one) ?? true);
+  });
   if (form !== undefined) return { option: 'numbers', value: form };
   const sign = bareSign(tidied(cell));
   const isSign = !/\p{Number}/u.test(sign) || /^(?:\p{Letter}[^\s\p{Currency_Symbol}%]*|[<\u2264] ?\d+)$/u.test(sign);

@@ -6,7 +6,9 @@ import { BUDGET_PERIOD_LABELS, BUDGET_PHASE_LABELS, CPA_CATEGORIES } from '../bu
 import { BEARING_LABELS, CLAIM_VERDICT_LABELS } from '../claims/claim-verdict.js';
 import { DEPLOYMENT_GROUP_LABELS, DEPLOYMENT_TYPES, PERSONNEL_LABELS } from '../deployments/model.js';
 import { VERDICT_LABELS } from '../figures/model.js';
-import { UNIT_LABELS } from '../figures/units.js';
+import { OPERATION_LABELS } from '../figures/operations.js';
+import type { Unit } from '../figures/unit-model.js';
+import { isUnit, UNIT_LABELS, unitLabel } from '../figures/units.js';
 import {
   GENDER_DENOMINATOR_LABELS,
   GENDER_STATUS_LABELS,
@@ -78,6 +80,7 @@ const TABLES = /* @__PURE__ */ lazily(() => ({
   'mission-mode': MISSION_MODE_LABELS,
   'mission-status': MISSION_STATUS_LABELS,
   'no-value': NO_VALUE_LABELS,
+  operation: OPERATION_LABELS,
   partner: PARTNERS,
   passage: PASSAGE_LABELS,
   personnel: PERSONNEL_LABELS,
@@ -112,7 +115,7 @@ export type LabelKind = keyof ReturnType<typeof TABLES>;
  * The ids of a kind: `LabelId<'verdict'>` is every verdict.
  * @category Labels and sources
  */
-export type LabelId<K extends LabelKind> = keyof ReturnType<typeof TABLES>[K] & string;
+export type LabelId<K extends LabelKind> = K extends 'unit' ? Unit : keyof ReturnType<typeof TABLES>[K] & string;
 
 /**
  * What an id is called, in English or French.
@@ -128,14 +131,15 @@ export type LabelId<K extends LabelKind> = keyof ReturnType<typeof TABLES>[K] & 
  * @category Labels and sources
  */
 export function labelOf<const K extends LabelKind>(kind: K, id: LabelId<K>, locale: Locale): string {
-  const labels = labelsOf(kind);
+  const labels: Readonly<Record<string, Label>> = labelsOf(kind);
+  const found = typeof id === 'string' ? labelIn(kind, id) : undefined;
   const known = requireOneOf(
     id,
-    Object.keys(labels) as LabelId<K>[],
+    found === undefined ? Object.keys(labels) : [id],
     { en: 'an id of this kind', fr: 'un identifiant de ce type' },
     ['id'],
   );
-  return textOf(labels[known], localeShape.read(locale, ['locale']));
+  return textOf(found ?? (labels[known] as Label), localeShape.read(locale, ['locale']));
 }
 
 /**
@@ -149,11 +153,13 @@ export function labelOf<const K extends LabelKind>(kind: K, id: LabelId<K>, loca
  * Object.keys(labelsOf('claim-verdict')); // => ['supported', 'supported-with-caution', 'contradicted', 'undecidable']
  * @category Labels and sources
  */
-export function labelsOf<const K extends LabelKind>(kind: K): Readonly<Record<LabelId<K>, Label>> {
+export function labelsOf<const K extends LabelKind>(
+  kind: K,
+): Readonly<Record<keyof ReturnType<typeof TABLES>[K] & string, Label>> {
   const table =
     TABLES()[requireOneOf(kind, LABEL_KINDS(), { en: 'a kind of ids', fr: "un type d'identifiants" }, ['kind'])];
   const labels = Object.entries<Named>(table).map(([id, named]) => [id, ownLabel(named)] as const);
-  return Object.fromEntries(labels) as Record<LabelId<K>, Label>;
+  return Object.fromEntries(labels) as Record<keyof ReturnType<typeof TABLES>[K] & string, Label>;
 }
 
 type Named = Label | { readonly label: Label };
@@ -162,6 +168,7 @@ const ownLabel = (named: Named): Label => ('label' in named ? named.label : name
 
 /** The label of an id of a kind; `undefined` where it is none. */
 export function labelIn(kind: LabelKind, id: string): Label | undefined {
+  if (kind === 'unit') return isUnit(id) ? unitLabel(id) : undefined;
   const table: Readonly<Record<string, Named>> = TABLES()[kind];
   return Object.hasOwn(table, id) ? ownLabel(table[id] as Named) : undefined;
 }

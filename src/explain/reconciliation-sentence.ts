@@ -10,8 +10,8 @@ import {
 } from '../exact/decimal.js';
 import { partsText, quantityText, rangeText } from '../exact/quantity-text.js';
 import { calculationText, decimalsPrinted, MOST_DECIMALS, printedText } from '../figures/arithmetic-text.js';
-import { skipsMissing } from '../figures/evaluate.js';
 import { VERDICT_LABELS } from '../figures/model.js';
+import { presentAmong } from '../figures/operations.js';
 import type { ReadingMatch, Reconciliation } from '../figures/reconcile.js';
 import type { Calculation, Judgement, NotCheckableReason, PossibleValues } from '../figures/verdict.js';
 import { lazily } from '../kernel/frozen.js';
@@ -28,6 +28,7 @@ const WORDS = /* @__PURE__ */ lazily(() => ({
   parts: ({ parts }: Words<'parts'>) => ({ en: `over ${parts}`, fr: `sur ${parts}` }),
   offBy: ({ gap }: Words<'gap'>) => ({ en: `off by ${gap}`, fr: `écart de ${gap}` }),
   outside: ({ range }: Words<'range'>) => ({ en: `outside the possible ${range}`, fr: `hors du possible, ${range}` }),
+  noWhole: { en: 'no whole number gives it', fr: 'aucun nombre entier ne le donne' },
   nothing: { en: 'a printed 0 is exactly nothing', fr: 'un 0 imprimé signifie exactement zéro' },
   rounded: ({ text }: Words<'text'>) => ({ en: `rounding would print ${text}`, fr: `l'arrondi donnerait ${text}` }),
   tie: ({ text }: Words<'text'>) => ({
@@ -68,6 +69,10 @@ export const REASONS = /* @__PURE__ */ lazily<Readonly<Record<NotCheckableReason
     'part-without-value': ({ why }: Words<'why'>) => ({
       en: `a part has no value (${why})`,
       fr: `une partie n'a pas de valeur (${why})`,
+    }),
+    'part-left-out': () => ({
+      en: 'what may be part of it could not be read, or is not in the table',
+      fr: "ce qui peut en faire partie n'a pas pu être lu, ou n'est pas dans le tableau",
     }),
     'denominator-may-be-zero': () => ({ en: 'the denominator may be zero', fr: 'le dénominateur peut être nul' }),
   }),
@@ -160,6 +165,7 @@ function notesOn(check: Reconciliation, decimals: number, locale: Locale): strin
     case 'truncation':
       return [would(WORDS().rounded, HALF_AWAY), ...tie];
     case 'inconsistent': {
+      if (isOverCount(check.calculation)) return [textOf(WORDS().noWhole, locale)];
       const offBy = textOf(WORDS().offBy({ gap: amountText(check.gap, decimals + 2, locale) }), locale);
       if (isStructuralZero(check)) return [offBy, textOf(WORDS().nothing, locale)];
       return range === undefined ? [offBy] : [offBy, textOf(WORDS().outside({ range }), locale)];
@@ -179,6 +185,10 @@ function howItMeets({ way, range, rangeByWay, onlyParts, envelope }: Reconciliat
   const apart = exactly(range.high).lte(envelope.low) || exactly(range.low).gte(envelope.high);
   return apart ? [textOf(way === 'half-even' ? WORDS().onlyEven : WORDS().edge, locale)] : [];
 }
+
+/** Whether a whole number over a count was looked for. */
+const isOverCount = (calculation: Calculation): boolean =>
+  calculation !== null && typeof calculation !== 'string' && calculation.operation === 'wholeOver';
 
 /** A printed zero that stands for nothing but zero. */
 function isStructuralZero({ printed, envelope }: Reconciliation): boolean {
@@ -231,10 +241,10 @@ function isOneFigure(calculation: Calculation): boolean {
   return calculation.operation === 'same' && isOneFigure(calculation.operands[0] as Calculation);
 }
 
-/** Drops the parts without a value that a sum, a least or a greatest went over. */
+/** Drops the parts without a value that a sum, a mean, a least or a greatest went over. */
 function withoutAbsent(calculation: Calculation): Calculation {
   if (calculation === null || typeof calculation === 'string') return calculation;
   const { operation, operands } = calculation;
   const inner = operands.map(withoutAbsent);
-  return { operation, operands: skipsMissing(operation) ? inner.filter((operand) => operand !== null) : inner };
+  return { operation, operands: presentAmong(operation, inner) ?? inner };
 }

@@ -1,8 +1,8 @@
 import { exactly, isDecimal, LONGEST_NUMBER } from '../exact/decimal.js';
 import { isNumberForm } from '../exact/number-form.js';
 import { type Fields, isFields, kindOf } from '../exact/quantity.js';
-import { OPERATIONS } from '../figures/expression.js';
 import { VERDICTS } from '../figures/model.js';
+import { OPERATIONS } from '../figures/operations.js';
 import type { ReadingMatch, Reconciliation } from '../figures/reconcile.js';
 import type { Calculation } from '../figures/verdict.js';
 import { frozen } from '../kernel/frozen.js';

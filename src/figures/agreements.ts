@@ -148,7 +148,7 @@ export function wayUnder(way: RoundingRule, printed: ReadFigure): RoundingRule {
 
 /** A tree with other intervals for its figures. */
 function withIntervals(node: ValueNode, intervalOf: (figure: ReadFigure) => Interval): ValueNode {
-  if ('zero' in node) return node;
+  if ('constant' in node) return node;
   if ('operation' in node) {
     return { ...node, operands: node.operands.map((operand) => withIntervals(operand, intervalOf)) };
   }

@@ -7,12 +7,13 @@ import { type Locale, textOf } from '../kernel/label.js';
 import { MARKS, NO_BREAK_SPACE, numberSeparator, percentSign } from '../kernel/typography.js';
 import type { Words } from '../kernel/words.js';
 import { quoted } from '../kernel/words.js';
-import type { Operation } from './expression.js';
+import { isOverHundred, type Operation } from './operations.js';
 import type { Calculation } from './verdict.js';
 
 const WORDS = /* @__PURE__ */ lazily(() => ({
   least: ({ list }: Words<'list'>) => ({ en: `least of ${list}`, fr: `le plus petit de ${list}` }),
   greatest: ({ list }: Words<'list'>) => ({ en: `greatest of ${list}`, fr: `le plus grand de ${list}` }),
+  median: ({ list }: Words<'list'>) => ({ en: `median of ${list}`, fr: `médiane de ${list}` }),
   noValue: { en: '(no value)', fr: '(sans valeur)' },
 }));
 
@@ -21,10 +22,13 @@ export const MOST_DECIMALS = 15;
 
 const SIGNS = /* @__PURE__ */ frozen<Readonly<Partial<Record<Operation, string>>>>({
   sum: ' + ',
+  cumulative: ' + ',
   subtract: ' − ',
+  change: ' − ',
   divide: ' ÷ ',
   percent: ' ÷ ',
   ratio: ' ÷ ',
+  index: ' ÷ ',
   product: ' × ',
 });
 
@@ -35,18 +39,44 @@ export function calculationText(calculation: Calculation, locale: Locale): strin
     const decimals = decimalsPrinted(calculation);
     return quantityText(calculation, decimals > MOST_DECIMALS ? { locale } : { locale, decimals });
   }
-  const { operation, operands } = calculation;
-  if (operation === 'same') return calculationText(operands[0] as Calculation, locale);
+  const { operation, operands } = asArithmetic(calculation);
+  if (operation === 'same' || operation === 'wholeOver') return calculationText(operands[0] as Calculation, locale);
   const sign = SIGNS[operation];
   if (sign === undefined) {
     const list = operands.map((operand) => calculationText(operand, locale)).join(numberSeparator(locale));
-    return textOf((operation === 'minimum' ? WORDS().least : WORDS().greatest)({ list }), locale);
+    const { least, greatest, median } = WORDS();
+    const words = operation === 'minimum' ? least : operation === 'maximum' ? greatest : median;
+    return textOf(words({ list }), locale);
   }
   const text = operands.map((operand, index) => {
     const inner = calculationText(operand, locale);
     return needsBrackets(operand, index) ? `(${inner})` : inner;
   });
-  return text.join(sign) + (operation === 'percent' ? ' × 100' : '');
+  return text.join(sign) + (isOverHundred(operation) ? ' × 100' : '');
+}
+
+type Arithmetic = Exclude<Calculation, string | null>;
+
+/** What has no sign of its own, in signs. */
+function asArithmetic({ operation, operands }: Arithmetic): Arithmetic {
+  const sum = (parts: readonly Calculation[]): Calculation =>
+    parts.length === 1 ? (parts[0] as Calculation) : { operation: 'sum', operands: parts };
+  switch (operation) {
+    case 'mean':
+      return { operation: 'divide', operands: [sum(operands), String(operands.length)] };
+    case 'weightedMean': {
+      const half = operands.length / 2;
+      const weights = operands.slice(half);
+      const products = weights.map((weight, index): Calculation => {
+        return { operation: 'product', operands: [operands[index] as Calculation, weight] };
+      });
+      return { operation: 'divide', operands: [sum(products), sum(weights)] };
+    }
+    case 'percentChange':
+      return { operation: 'percent', operands: [{ operation: 'change', operands }, operands[1] ?? null] };
+    default:
+      return { operation, operands };
+  }
 }
 
 /** Operations within operations, and negative figures behind a sign. */

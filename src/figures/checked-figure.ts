@@ -3,8 +3,8 @@ import { toDecimal } from '../exact/fraction.js';
 import type { NumberForm } from '../exact/number-form.js';
 import type { NoValue, Reported } from '../kernel/no-value.js';
 import { ownStepOf, shown, wayOf } from './agreements.js';
-import type { Unit } from './model.js';
 import type { ReadFigure, UnreadFigure } from './printed.js';
+import type { Unit } from './unit-model.js';
 import {
   type JudgedFigure,
   type Judgement,

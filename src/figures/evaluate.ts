@@ -7,16 +7,21 @@ import {
   HUNDRED,
   least,
   multiply,
+  ONE,
   subtract,
   ZERO,
 } from '../exact/fraction.js';
 import { frozen } from '../kernel/frozen.js';
 import { isWithheld, type NoValue, reasonAmong } from '../kernel/no-value.js';
-import { figuresOf, isFigureNode, type Node, type Operation } from './expression.js';
+import { figuresOf, isFigureNode, type Node } from './expression.js';
+import { isOverHundred, type Operation, presentAmong } from './operations.js';
 import type { ReadFigure } from './printed.js';
 
 /** A tree in which every figure has a value: missing parts have been left out, or have become a plain zero. */
-export type ValueNode = ValueFigure | { readonly zero: true } | ValueOperation;
+export type ValueNode = ValueFigure | ValueConstant | ValueOperation;
+export interface ValueConstant {
+  readonly constant: Fraction;
+}
 export interface ValueFigure {
   readonly key: string;
   readonly figure: ReadFigure;
@@ -28,7 +33,7 @@ export interface ValueOperation {
 
 /** Why an expression has no value. */
 export interface Obstacle {
-  readonly why: 'part-without-value' | 'denominator-may-be-zero';
+  readonly why: 'part-without-value' | 'part-left-out' | 'denominator-may-be-zero';
   readonly reason: NoValue;
 }
 
@@ -49,27 +54,20 @@ export function missingPart(node: Node): Obstacle | null {
 }
 
 /**
- * Takes the missing parts out of a tree: sums, least and greatest go over the other parts, and elsewhere the part
- * counts as exactly nothing. `null` where nothing is left.
+ * Takes the missing parts out of a tree: sums, means, least and greatest go over the other parts, and elsewhere the
+ * part counts as exactly nothing. `null` where nothing is left.
  */
 export function prune(node: Node): ValueNode | null {
   if (isFigureNode(node)) return node.figure.kind === 'value' ? { key: node.key, figure: node.figure } : null;
+  if (!('operation' in node)) return node;
+  const { operation } = node;
   const operands = node.operands.map(prune);
-  const present = operands.filter((operand) => operand !== null);
-  if (present.length === 0) return null;
-  if (present.length === operands.length) return { operation: node.operation, operands: present };
-  return {
-    operation: node.operation,
-    operands: skipsMissing(node.operation) ? present : operands.map((operand) => operand ?? { zero: true }),
-  };
+  if (operands.every((operand) => operand !== null)) return { operation, operands };
+  const present = presentAmong(operation, operands) ?? operands.map((operand) => operand ?? NOTHING);
+  return present.every((operand) => operand === NOTHING) ? null : { operation, operands: present };
 }
 
-/** Operations that go over the parts that are there. */
-export const skipsMissing = (operation: Operation): boolean =>
-  operation === 'sum' || operation === 'minimum' || operation === 'maximum';
-
-export const isQuotient = (operation: Operation): boolean =>
-  operation === 'divide' || operation === 'percent' || operation === 'ratio';
+const NOTHING = /* @__PURE__ */ frozen<ValueConstant>({ constant: ZERO });
 
 /** The obstacle of a division by something that is, or may be, zero. */
 export const ZERO_DENOMINATOR = /* @__PURE__ */ frozen<Obstacle>({
@@ -79,7 +77,7 @@ export const ZERO_DENOMINATOR = /* @__PURE__ */ frozen<Obstacle>({
 
 /** Works an expression out on the figures as printed; `null` for a division by zero. */
 export function evaluate(node: ValueNode): Fraction | null {
-  if ('zero' in node) return ZERO;
+  if ('constant' in node) return node.constant;
   if ('key' in node) return node.figure.value;
   const values: Fraction[] = [];
   for (const operand of node.operands) {
@@ -90,21 +88,46 @@ export function evaluate(node: ValueNode): Fraction | null {
   const [first, second] = values as [Fraction, Fraction];
   switch (node.operation) {
     case 'sum':
+    case 'cumulative':
       return values.reduce(add);
     case 'subtract':
+    case 'change':
       return subtract(first, second);
     case 'product':
       return values.reduce(multiply);
     case 'same':
+    case 'wholeOver':
       return first;
     case 'minimum':
       return values.reduce(least);
     case 'maximum':
       return values.reduce(greatest);
+    case 'mean':
+      return divide(values.reduce(add), wholeOf(values.length));
+    case 'median':
+      return medianOf(values);
+    case 'weightedMean': {
+      const half = values.length / 2;
+      const [parts, weights] = [values.slice(0, half), values.slice(half)];
+      const weight = weights.reduce(add);
+      const sum = parts.map((part, index) => multiply(part, weights[index] as Fraction)).reduce(add);
+      return weight.n === 0n ? null : divide(sum, weight);
+    }
     default: {
-      if (compare(second, ZERO) === 0) return null;
+      if (second.n === 0n) return null;
       const quotient = divide(first, second);
-      return node.operation === 'percent' ? multiply(quotient, HUNDRED) : quotient;
+      const share = node.operation === 'percentChange' ? subtract(quotient, ONE) : quotient;
+      return isOverHundred(node.operation) ? multiply(share, HUNDRED) : share;
     }
   }
+}
+
+/** A whole number as a fraction. */
+export const wholeOf = (count: number): Fraction => ({ n: BigInt(count), d: 1n });
+
+/** The value in the middle, or half way between the two that are. */
+function medianOf(values: readonly Fraction[]): Fraction {
+  const sorted = [...values].sort(compare);
+  const [low, high] = [(values.length - 1) >> 1, values.length >> 1].map((index) => sorted[index] as Fraction);
+  return divide(add(low as Fraction, high as Fraction), wholeOf(2));
 }

@@ -1,60 +1,44 @@
-import { invalidArgument, requireArray, requirePlain, unknownName } from '../kernel/check.js';
+import { decimalAt } from '../exact/decimal.js';
+import { type Fraction, fractionOf } from '../exact/fraction.js';
+import { invalidArgument, refuseUnknownKeys, requireArray, requirePlain, unknownName } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { fault } from '../kernel/errors.js';
-import { frozen, keysOf } from '../kernel/frozen.js';
+import { frozen } from '../kernel/frozen.js';
+import type { Label } from '../kernel/label.js';
 import { numeral } from '../kernel/words.js';
-import { UNIT_MISMATCH } from './messages.js';
-import type { Unit } from './model.js';
 import { EXACTLY_TWO_OPERANDS_KIND, EXPRESSION_WITH_ONE_OPERATION, FIGURE_OF_STATEMENT } from './names.js';
+import { arityOf, OPERATIONS, type Operation } from './operations.js';
 import type { ReadFigure, UnreadFigure } from './printed.js';
-import { DIMENSIONLESS, MONEY, wordsForUnits } from './units.js';
+import type { Unit } from './unit-model.js';
+import { unitAt } from './units.js';
 
-/**
- * The name of an operation in an expression.
- * @category Figures
- */
-export type Operation =
-  | 'sum'
-  | 'subtract'
-  | 'divide'
-  | 'percent'
-  | 'ratio'
-  | 'product'
-  | 'same'
-  | 'minimum'
-  | 'maximum';
-
-/** How many operands each operation takes. */
-const ARITY = /* @__PURE__ */ frozen({
-  sum: 'many',
-  subtract: 'two',
-  divide: 'two',
-  percent: 'two',
-  ratio: 'two',
-  product: 'many',
-  same: 'one',
-  minimum: 'many',
-  maximum: 'many',
-} as const satisfies Record<Operation, string>);
-
-export const OPERATIONS = /* @__PURE__ */ keysOf(ARITY);
 /** Operations within operations. */
 const MAX_DEPTH = 16;
 /** A product's digits grow with every factor. */
 const MAX_FACTORS = 16;
 
-/** A checked expression: figures that were read, and operations on them. */
-export type Node = FigureNode | OperationNode;
+/** A checked expression: figures that were read, constants, and operations on them. */
+export type Node = FigureNode | ConstantNode | OperationNode;
 export interface FigureNode {
   readonly key: string;
   readonly figure: ReadFigure | UnreadFigure;
 }
+export interface ConstantNode {
+  readonly constant: Fraction;
+  readonly digits: string;
+  /** Left out where it takes the unit of what stands beside it. */
+  readonly unit?: Unit;
+}
 export interface OperationNode {
   readonly operation: Operation;
   readonly operands: readonly Node[];
+  /** The unit into which it was converted, where the operation does nothing else. */
+  readonly unit?: Unit;
 }
 
 export const isFigureNode = (node: Node): node is FigureNode => 'key' in node;
+
+/** Makes a constant of digits. */
+export const constantOf = (digits: string): ConstantNode => ({ constant: fractionOf(digits), digits });
 
 /**
  * Checks an expression against the figures of its statement, and turns it into a tree; all `keys` are asked for only
@@ -85,25 +69,57 @@ export function compileExpression(
   if (!(OPERATIONS as readonly string[]).includes(operation)) {
     throw unknownName(operation, OPERATIONS, { en: 'an operation', fr: 'une opération' }, [...path, operation]);
   }
-  const operandPath = [...path, operation];
-  const operands = operandsOf(operation as Operation, given[operation], operandPath).map((operand, index): Node => {
-    const at = [...operandPath, index];
-    if (typeof operand !== 'string') return compileExpression(operand, figureOf, keys, at, depth + 1);
-    const figure = figureOf(operand);
-    if (figure === undefined) throw unknownName(operand, keys(), FIGURE_OF_STATEMENT, at);
-    return { key: operand, figure };
-  });
+  if (operation === 'wholeOver' && depth > 1) throw invalidArgument(given, WHOLE_OVER_ALONE, path);
+  const operands = operandsOf(operation as Operation, given[operation], [...path, operation]).map(
+    ({ operand, at }): Node => {
+      if (typeof operand !== 'string') {
+        return isConstant(operand)
+          ? constantAt(operand, at)
+          : compileExpression(operand, figureOf, keys, at, depth + 1);
+      }
+      const figure = figureOf(operand);
+      if (figure === undefined) throw unknownName(operand, keys(), FIGURE_OF_STATEMENT, at);
+      return { key: operand, figure };
+    },
+  );
   return { operation: operation as Operation, operands };
 }
 
-function operandsOf(operation: Operation, value: unknown, path: Path): readonly unknown[] {
-  const arity = ARITY[operation];
-  if (arity === 'one') return [value];
-  const operands = requireArray(value, path, {
-    en: 'an array of figures or expressions',
-    fr: "un tableau de chiffres ou d'expressions",
-  });
-  if (arity === 'two' && operands.length !== 2) throw invalidArgument(value, EXACTLY_TWO_OPERANDS_KIND, path);
+/** What is said of a whole number over a count where there is no printed figure that it would be near to. */
+export const WHOLE_OVER_ALONE: Label = /* @__PURE__ */ frozen({
+  en: "'wholeOver' by itself, beside a printed figure",
+  fr: "« wholeOver » seul, à côté d'un chiffre imprimé",
+});
+
+const isConstant = (operand: unknown): operand is Readonly<Record<string, unknown>> =>
+  typeof operand === 'object' && operand !== null && Object.hasOwn(operand, 'constant');
+
+function constantAt(operand: Readonly<Record<string, unknown>>, path: Path): ConstantNode {
+  const given = requirePlain(operand, path, A_CONSTANT);
+  refuseUnknownKeys(
+    given,
+    ['constant', 'unit'],
+    { en: 'a part of a constant', fr: "une partie d'une constante" },
+    path,
+  );
+  const constant = constantOf(decimalAt(given['constant'], [...path, 'constant']).toFixed());
+  return given['unit'] === undefined ? constant : { ...constant, unit: unitAt(given['unit'], [...path, 'unit']) };
+}
+
+const A_CONSTANT: Label = /* @__PURE__ */ frozen({ en: 'a constant', fr: 'une constante' });
+
+/** An operand, and where it stands. */
+interface Placed {
+  readonly operand: unknown;
+  readonly at: Path;
+}
+
+function operandsOf(operation: Operation, value: unknown, path: Path): readonly Placed[] {
+  if (operation === 'weightedMean') return weighted(value, path);
+  const arity = arityOf(operation);
+  if (arity === 1) return [{ operand: value, at: [...path, 0] }];
+  const operands = listAt(value, path);
+  if (arity === 2 && operands.length !== 2) throw invalidArgument(value, EXACTLY_TWO_OPERANDS_KIND, path);
   if (operation === 'product' && operands.length > MAX_FACTORS) {
     throw invalidArgument(
       value,
@@ -111,99 +127,39 @@ function operandsOf(operation: Operation, value: unknown, path: Path): readonly 
       path,
     );
   }
-  if (operands.length === 0)
-    throw invalidArgument(value, { en: 'at least one operand', fr: 'au moins un opérande' }, path);
   return operands;
 }
 
+function listAt(value: unknown, path: Path): readonly Placed[] {
+  const operands = requireArray(value, path, {
+    en: 'an array of figures or expressions',
+    fr: "un tableau de chiffres ou d'expressions",
+  });
+  if (operands.length === 0)
+    throw invalidArgument(value, { en: 'at least one operand', fr: 'au moins un opérande' }, path);
+  return operands.map((operand, index) => ({ operand, at: [...path, index] }));
+}
+
+/** What is averaged, and then a weight for each. */
+function weighted(value: unknown, path: Path): readonly Placed[] {
+  const given = requirePlain(value as Readonly<Record<string, unknown>>, path, OF_AND_WEIGHTS);
+  refuseUnknownKeys(given, ['of', 'weights'], OF_AND_WEIGHTS, path);
+  const [of, weights] = [listAt(given['of'], [...path, 'of']), listAt(given['weights'], [...path, 'weights'])];
+  if (of.length !== weights.length)
+    throw invalidArgument(given['weights'], { en: 'a weight for each part', fr: 'un poids pour chaque partie' }, [
+      ...path,
+      'weights',
+    ]);
+  return [...of, ...weights];
+}
+
+const OF_AND_WEIGHTS: Label = /* @__PURE__ */ frozen({
+  en: "parts and their weights: { of: ['a'], weights: ['b'] }",
+  fr: "des parties et leurs poids : { of: ['a'], weights: ['b'] }",
+});
+
 /** All figures of a tree, in the order in which they stand; one that repeats comes again. */
 export function figuresOf(node: Node): FigureNode[] {
-  return isFigureNode(node) ? [node] : node.operands.flatMap(figuresOf);
-}
-
-/**
- * The units that an expression may be in; `any` for a quotient or a product of different units, which has no name of
- * its own.
- */
-export type PossibleUnits = readonly Unit[] | 'any';
-
-/**
- * What a plain number is that has no unit: a quotient of equal units is a share or a ratio, whichever the printed
- * figure is.
- */
-const PURE: readonly Unit[] = /* @__PURE__ */ frozen(['share', 'ratio']);
-
-/** The units that an expression may be in. */
-export function unitsOf(node: Node, path: Path): PossibleUnits {
-  if (isFigureNode(node)) return [node.figure.unit];
-  const units = node.operands.map((operand, index) => unitsOf(operand, [...path, node.operation, index]));
-  switch (node.operation) {
-    case 'divide':
-      oneScale(units, path);
-      return quotientOf(units[0] as PossibleUnits, units[1] as PossibleUnits);
-    case 'ratio':
-      oneScale(units, path);
-      return ['ratio'];
-    case 'percent':
-      commonUnits(units, path);
-      return ['percent'];
-    case 'product':
-      return productOf(units);
-    default:
-      return commonUnits(units, path);
-  }
-}
-
-const isAmong = (units: PossibleUnits, members: ReadonlySet<Unit>): boolean =>
-  units !== 'any' && units.every((unit) => members.has(unit));
-
-/** The units of the first that all the others may be in, too. */
-const sharedBy = ([first = [], ...others]: readonly (readonly Unit[])[]): readonly Unit[] =>
-  first.filter((unit) => others.every((units) => units.includes(unit)));
-
-function quotientOf(above: PossibleUnits, below: PossibleUnits): PossibleUnits {
-  if (above !== 'any' && below !== 'any' && sharedBy([above, below]).length > 0) {
-    // So many things for each of so many others are a number of things again.
-    return above.includes('count') ? [...PURE, 'count'] : PURE;
-  }
-  return isAmong(below, DIMENSIONLESS) ? above : 'any';
-}
-
-/** Plain numbers multiply anything, and counts anything with a unit: half of 20 things is a number of things. */
-function productOf(units: readonly PossibleUnits[]): PossibleUnits {
-  const plain = units.filter((unit): unit is readonly Unit[] => isAmong(unit, DIMENSIONLESS));
-  if (plain.length < units.length) {
-    return plain.length === units.length - 1
-      ? (units.find((unit) => !plain.includes(unit as readonly Unit[])) ?? 'any')
-      : 'any';
-  }
-  const counts = plain.filter((unit) => unit.includes('count'));
-  const shared = sharedBy(counts.length > 0 ? counts : plain);
-  return shared.length > 0 ? shared : PURE;
-}
-
-/** Requires that amounts of money are all in one scale: dollars over millions of dollars is a slip. */
-function oneScale(units: readonly PossibleUnits[], path: Path): void {
-  commonUnits(
-    units.filter((unit) => isAmong(unit, MONEY)),
-    path,
-  );
-}
-
-/** Requires that operands have a unit in common. */
-function commonUnits(units: readonly PossibleUnits[], path: Path): PossibleUnits {
-  let common: PossibleUnits = 'any';
-  for (const possible of units) {
-    if (possible === 'any') continue;
-    if (common === 'any') {
-      common = possible;
-      continue;
-    }
-    const shared: readonly Unit[] = sharedBy([common, possible]);
-    if (shared.length === 0) {
-      throw fault(UNIT_MISMATCH, path, { expected: wordsForUnits(...common), received: wordsForUnits(...possible) });
-    }
-    common = shared;
-  }
-  return common;
+  if (isFigureNode(node)) return [node];
+  return 'operation' in node ? node.operands.flatMap(figuresOf) : [];
 }

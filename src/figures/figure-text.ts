@@ -13,10 +13,10 @@ import { NO_MARKS } from '../exact/marks.js';
 import { formsOf, type MissingText, meaningOf, numberIn, readText, type TextReading } from '../exact/number-text.js';
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { frozen } from '../kernel/frozen.js';
 import { MARKS, type NumberMarks } from '../kernel/typography.js';
-import type { Unit } from './model.js';
 import { NUMBER_IN_DIGITS } from './names.js';
+import type { Unit } from './unit-model.js';
+import { moneyIn } from './units.js';
 
 /*
  * The text of a printed figure, as the number that it gives in the unit of the figure.
@@ -50,19 +50,15 @@ export function textAt(
   return digits;
 }
 
-/** Billions of dollars have no unit of their own: they are scaled to the figure's, by so many decimals. */
-const BILLION: Readonly<Partial<Record<Unit, number>>> = /* @__PURE__ */ frozen({
-  CAD: 9,
-  'CAD thousands': 6,
-  'CAD millions': 3,
-});
+/** Billions are scaled to the unit of their figure, by so many decimals. */
+const BILLION = 9;
 
 /** A number in the unit of its figure, with one unit of its last digit. */
 export function inUnit(
   { digits, over, decimals, marks }: NumberText,
   unit: Unit,
 ): { readonly value: Fraction; readonly lastDigit: Fraction; readonly decimals: number; readonly digits: string } {
-  const shift = marks.includes('billion') ? (BILLION[unit] as number) : 0;
+  const shift = marks.includes('billion') ? BILLION - (moneyIn(unit)?.places ?? 0) : 0;
   const size = multiply(fractionOf(digits), ulp(-shift));
   if (over === undefined) {
     const printed = Math.max(0, decimals);

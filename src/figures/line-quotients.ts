@@ -1,7 +1,8 @@
 import { add, compare, divide, equal, type Fraction, HUNDRED, multiply, ONE, ZERO } from '../exact/fraction.js';
 import { type Interval, isPoint } from '../exact/interval.js';
 import { frozen } from '../kernel/frozen.js';
-import type { ValueFigure, ValueNode } from './evaluate.js';
+import { type ValueFigure, type ValueNode, wholeOf } from './evaluate.js';
+import { isOverHundred } from './operations.js';
 
 /** A straight line in any number of figures: a constant, and a slope for each figure that may vary. */
 interface Line {
@@ -25,7 +26,7 @@ const over = (above: Line, below: Line = constantLine(ONE)): LineQuotient => ({ 
  * @param intervalOf - The interval of a figure; a figure that stands for one value only is a constant.
  */
 export function lineQuotientOf(node: ValueNode, intervalOf: (figure: ValueFigure) => Interval): LineQuotient | null {
-  if ('zero' in node) return over(constantLine(ZERO));
+  if ('constant' in node) return over(constantLine(node.constant));
   if ('key' in node) {
     const interval = intervalOf(node);
     return over(
@@ -41,21 +42,48 @@ export function lineQuotientOf(node: ValueNode, intervalOf: (figure: ValueFigure
   const [first, second] = operands as [LineQuotient, LineQuotient];
   switch (node.operation) {
     case 'sum':
+    case 'cumulative':
       return sumOf(operands);
+    case 'mean':
+      return productOf(sumOf(operands), over(constantLine(divide(ONE, wholeOf(operands.length)))));
     case 'subtract':
+    case 'change':
       return sumOf([first, { above: scale(second.above, MINUS_ONE), below: second.below }]);
     case 'product':
       return operands.reduce<LineQuotient | null>(productOf, over(constantLine(ONE)));
     case 'same':
       return first;
+    case 'weightedMean':
+      return weightedMeanOf(operands);
     case 'minimum':
     case 'maximum':
+    case 'median':
+    case 'wholeOver':
       return null;
     default: {
-      const quotient = productOf(first, { above: second.below, below: second.above });
-      return node.operation === 'percent' ? productOf(quotient, over(constantLine(HUNDRED))) : quotient;
+      const quotient = quotientOf(first, second);
+      const share =
+        node.operation === 'percentChange' ? quotient && sumOf([quotient, over(constantLine(MINUS_ONE))]) : quotient;
+      return isOverHundred(node.operation) ? productOf(share, over(constantLine(HUNDRED))) : share;
     }
   }
+}
+
+const quotientOf = (first: LineQuotient | null, second: LineQuotient): LineQuotient | null =>
+  productOf(first, { above: second.below, below: second.above });
+
+/** A weighted mean is a quotient of lines where each part or its weight is a constant. */
+function weightedMeanOf(operands: readonly LineQuotient[]): LineQuotient | null {
+  const half = operands.length / 2;
+  const weights = operands.slice(half);
+  const products: LineQuotient[] = [];
+  for (const [index, weight] of weights.entries()) {
+    const product = productOf(operands[index] as LineQuotient, weight);
+    if (product === null) return null;
+    products.push(product);
+  }
+  const weight = sumOf(weights);
+  return weight && quotientOf(sumOf(products), weight);
 }
 
 /** Adds lines, and quotients that all have the same line below. */

@@ -5,35 +5,8 @@ import type { ColumnNumberOptions } from '../exact/number-options.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { NoValueReason } from '../kernel/no-value.js';
-
-/**
- * The closed list of units that a figure can be printed in.
- *
- * Counts (`people`, `missions`, `positions`, `countries`, `agencies`, `sessions`, `count`) and lengths of time are
- * exact when printed, unless they are declared to be rounded to more than one; all other units stand for an interval.
- * @category Figures
- */
-export type Unit =
-  | 'CAD'
-  | 'CAD thousands'
-  | 'CAD millions'
-  | 'percent'
-  | 'share'
-  | 'ratio'
-  | 'FTE'
-  | 'deployments'
-  | 'people'
-  | 'missions'
-  | 'positions'
-  | 'countries'
-  | 'agencies'
-  | 'sessions'
-  | 'years'
-  | 'months'
-  | 'weeks'
-  | 'days'
-  | 'hours'
-  | 'count';
+import type { Expression } from './expression-model.js';
+import type { Unit } from './unit-model.js';
 
 /**
  * To what a figure was rounded: a number of decimals (`-3` for thousands), the multiples of a step, or nothing at all.
@@ -117,36 +90,6 @@ export interface PrintedFigure extends HowPrinted {
  * @category Figures
  */
 export type FigureInput = readonly [printed: string, line: number] | (PrintedFigure & { readonly line: number });
-
-/**
- * A figure of another statement, such as `evaluation-2015-2020#t8-approved-total-2018-19`: the document's id and the
- * key. Only {@link audit} can follow it.
- */
-export type CrossReference = `${string}#${string}`;
-
-/**
- * What a part of an expression can be: the key of a figure, a figure of another statement, or an expression of its own.
- * @category Figures
- */
-export type Operand<K extends string = string> = K | CrossReference | Expression<K>;
-
-/**
- * How a figure follows from others.
- *
- * `percent` is 100 × a ÷ b, `ratio` is a ÷ b printed as `a:1`, `same` is another figure that states the same fact.
- * Expressions nest.
- * @category Figures
- */
-export type Expression<K extends string = string> =
-  | { readonly sum: readonly Operand<K>[] }
-  | { readonly subtract: readonly [Operand<K>, Operand<K>] }
-  | { readonly divide: readonly [Operand<K>, Operand<K>] }
-  | { readonly percent: readonly [Operand<K>, Operand<K>] }
-  | { readonly ratio: readonly [Operand<K>, Operand<K>] }
-  | { readonly product: readonly Operand<K>[] }
-  | { readonly same: Operand<K> }
-  | { readonly minimum: readonly Operand<K>[] }
-  | { readonly maximum: readonly Operand<K>[] };
 
 /**
  * What else a figure may be, if it is not what its place says.

@@ -5,10 +5,11 @@ import type { Path } from '../kernel/codes.js';
 import { frozen, lazily } from '../kernel/frozen.js';
 import { readMembers } from '../kernel/shape.js';
 import type { DocumentSource } from '../kernel/source.js';
-import type { HowPrinted, PrintedFigure, Unit } from './model.js';
+import type { HowPrinted, PrintedFigure } from './model.js';
 import { PART_OF_FIGURE, PRINTED_TEXT_AND_ITS_LINE } from './names.js';
 import { type HowRead, howPrintedAt, type ReadFigure, readFigure, type UnreadFigure } from './printed.js';
 import { precisionAt } from './stands-for.js';
+import type { Unit } from './unit-model.js';
 
 /** A figure of a statement, read, with where it stands. */
 export interface PlacedFigure {

@@ -1,78 +1,144 @@
-import { HUNDRED, ZERO } from '../exact/fraction.js';
-import { holdsZero, hull, INTERVAL_ARITHMETIC, type Interval, isPoint, point } from '../exact/interval.js';
+import { add, equal, HUNDRED, multiply, ONE, subtract } from '../exact/fraction.js';
+import {
+  holdsZero,
+  hull,
+  INTERVAL_ARITHMETIC,
+  type Interval,
+  isPoint,
+  medianInterval,
+  point,
+  power,
+} from '../exact/interval.js';
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
+import { frozen } from '../kernel/frozen.js';
 import { numeral } from '../kernel/words.js';
-import { isQuotient, type ValueNode, type ValueOperation } from './evaluate.js';
+import { degreesIn, directionIn } from './bends.js';
+import { type ValueNode, type ValueOperation, wholeOf } from './evaluate.js';
 import { extremesOf, lineQuotientOf } from './line-quotients.js';
 import { UNSUPPORTED_REPETITION } from './messages.js';
+import { isOverHundred, isQuotient } from './operations.js';
+import { refuseNegativeWeights, weightedRange, weightsOf } from './weighted-range.js';
 
 /** Intervals of figures: the pinned ones replace those that the figures were printed with. */
-type Intervals = ReadonlyMap<string, Interval>;
+export type Intervals = ReadonlyMap<string, Interval>;
 
 /**
  * The exact set of values that an expression can take while each figure stays within its own interval.
  *
  * Where every figure occurs once, plain interval arithmetic is exact. A figure that repeats is one unknown:
  * `(A − B) ÷ A` must not widen A twice. Most such expressions are one straight line over another, whose extremes are
- * found directly, however many figures repeat ({@link extremesOf}). In the others each figure that repeats is pinned to
- * its two ends in turn, in all combinations: an expression that is a quotient of straight lines in that figure alone
- * rises or falls all the way, so that its extremes lie there. What is not even that is refused when the statement is
- * checked ({@link refuseBentRepetition}).
+ * found directly, however many figures repeat ({@link extremesOf}). In the others a figure that repeats and with which
+ * the expression only rises, or only falls, is pinned to one end at a time, together with all others of its kind. What
+ * rises or falls according to the others is pinned to its two ends in turn, in all combinations: an expression that is
+ * a quotient of straight lines in that figure alone has its extremes there. What is not even that is refused when the
+ * statement is checked ({@link refuseBentRepetition}).
  * @returns `null` where a denominator may be zero.
  */
-export function rangeOf(node: ValueNode, pins: Intervals = new Map()): Interval | null {
-  if ('zero' in node) return point(ZERO);
+export const rangeOf = (node: ValueNode): Interval | null => rangeIn(node, weightsOf(node));
+
+/** {@link rangeOf}, with some figures pinned. */
+function rangeIn(node: ValueNode, pins: Intervals): Interval | null {
+  if ('constant' in node) return point(node.constant);
   if ('key' in node) return pins.get(node.key) ?? node.figure.envelope;
   const repeated = repeatedIntervals(node, pins);
   if (repeated.size === 0) return combine(node, pins);
   // A pole between two ends would not show at the ends themselves.
   if (divisorsOf(node).some((divisor) => mayBeZero(divisor, pins))) return null;
   const quotient = quotientOfLines(node, pins);
-  return quotient === null ? overCorners(node, repeated, pins) : extremesOf(quotient, intervalsIn(node, pins));
+  return quotient === null ? overEnds(node, repeated, pins) : extremesOf(quotient, intervalsIn(node, pins));
 }
 
 function mayBeZero(divisor: ValueNode, pins: Intervals): boolean {
-  const range = rangeOf(divisor, pins);
+  const range = rangeIn(divisor, pins);
   return range === null || holdsZero(range);
 }
 
 const quotientOfLines = (node: ValueNode, pins: Intervals) =>
   lineQuotientOf(node, ({ key, figure }) => pins.get(key) ?? figure.envelope);
 
-function overCorners(node: ValueOperation, repeated: Intervals, pins: Intervals): Interval | null {
-  const keys = [...repeated.keys()];
+/** Which way an expression goes with each figure that repeats; those that have no way of their own are bent. */
+function bendsOf(node: ValueOperation, repeated: Intervals, pins: Intervals) {
+  const ways = [...repeated.keys()].map((key) => {
+    const way = directionIn(node, key, (operand) => rangeIn(operand, pins));
+    return { key, way };
+  });
+  const bent = ways.filter(({ way }) => Number.isNaN(way)).map(({ key }) => key);
+  return { bent, steady: ways.filter(({ way }) => !Number.isNaN(way)) };
+}
+
+function overEnds(node: ValueOperation, repeated: Intervals, pins: Intervals): Interval | null {
+  const { bent, steady } = bendsOf(node, repeated, pins);
+  // Under another way of rounding, what only rose may turn.
+  if (bent.length > MAX_PINNED || bent.some((key) => isBent(node, key))) return null;
   let range: Interval | null = null;
-  for (let corner = 0; corner < 2 ** keys.length; corner++) {
-    const pinned = new Map(pins);
-    let open = false;
-    keys.forEach((key, index) => {
-      const { low, high, openLow = false, openHigh = false } = repeated.get(key) as Interval;
-      const isHigh = ((corner >> index) & 1) === 1;
-      pinned.set(key, point(isHigh ? high : low));
-      open ||= isHigh ? openHigh : openLow;
-    });
-    const found = combine(node, pinned);
-    if (found === null) return null;
-    // At an end that is left out the values are only come near to.
-    const part: Interval = open ? { ...found, openLow: true, openHigh: true } : found;
+  for (let corner = 0; corner < 2 ** bent.length; corner++) {
+    const at = bent.map((key, index) => [key, ((corner >> index) & 1) === 1] as const);
+    const pinnedTo = (isHigh: boolean) =>
+      pinned(node, [...at, ...steady.map(({ key, way }) => [key, way > 0 === isHigh] as const)], repeated, pins);
+    const [least, greatest] = [pinnedTo(false), steady.length === 0 ? null : pinnedTo(true)];
+    if (least === null || (steady.length > 0 && greatest === null)) return null;
+    const { low, openLow } = least;
+    const { high, openHigh } = greatest ?? least;
+    const part: Interval = { low, high, ...(openLow && { openLow }), ...(openHigh && { openHigh }) };
     range = range === null ? part : hull(range, part);
   }
   return range;
 }
 
+/** The range with some figures at one of their ends. */
+function pinned(
+  node: ValueOperation,
+  ends: readonly (readonly [key: string, isHigh: boolean])[],
+  repeated: Intervals,
+  pins: Intervals,
+): Interval | null {
+  const [at, within] = [new Map(pins), new Map(pins)];
+  let open = false;
+  for (const [key, isHigh] of ends) {
+    const { low, high, openLow = false, openHigh = false } = repeated.get(key) as Interval;
+    const [end, isOpen] = isHigh ? [high, openHigh] : [low, openLow];
+    const hair = multiply(subtract(isHigh ? low : high, end), HAIR);
+    at.set(key, point(end));
+    within.set(key, point(isOpen ? add(end, hair) : end));
+    open ||= isOpen;
+  }
+  const found = combine(node, at);
+  if (found === null || !open) return found;
+  // An end that is left out is only come near to; unless the value is the same a hair within.
+  const near = combine(node, within);
+  const isLow = near !== null && equal(near.low, found.low) && near.openLow !== true;
+  const isHigh = near !== null && equal(near.high, found.high) && near.openHigh !== true;
+  return { low: found.low, high: found.high, ...(!isLow && { openLow: true }), ...(!isHigh && { openHigh: true }) };
+}
+
+/** Of the width of a figure, so little that nothing that is printed lies between. */
+const HAIR = /* @__PURE__ */ frozen({ n: 1n, d: 10_000_000_000_000_000_000_000_000_000_000_000_000_000n });
+
 /** The intervals of the figures that stand in more than one operand and may vary. */
 function repeatedIntervals(node: ValueOperation, pins: Intervals): Map<string, Interval> {
   const seen = new Set<string>();
   const repeated = new Map<string, Interval>();
-  for (const operand of node.operands) {
+  for (const { operand } of factorsOf(node)) {
     for (const [key, interval] of intervalsIn(operand, pins)) {
       if (seen.has(key) && !isPoint(interval)) repeated.set(key, interval);
       seen.add(key);
     }
   }
   return repeated;
+}
+
+/** The operands of an operation; a factor that repeats is one, so many times. */
+function factorsOf({ operation, operands }: ValueOperation): readonly { operand: ValueNode; times: number }[] {
+  const factors: { operand: ValueNode; times: number }[] = [];
+  for (const operand of operands) {
+    const same = operation === 'product' && 'key' in operand ? operand.key : undefined;
+    const known = same && factors.find((factor) => 'key' in factor.operand && factor.operand.key === same);
+    if (known) known.times += 1;
+    else factors.push({ operand, times: 1 });
+  }
+  return factors;
 }
 
 /** The interval of every figure of an expression. */
@@ -88,26 +154,38 @@ function intervalsIn(
 
 function divisorsOf(node: ValueNode): ValueNode[] {
   if (!('operation' in node)) return [];
-  const inner = node.operands.flatMap(divisorsOf);
-  return isQuotient(node.operation) ? [...inner, node.operands[1] as ValueNode] : inner;
+  const { operation, operands } = node;
+  const inner = operands.flatMap(divisorsOf);
+  if (operation === 'weightedMean')
+    return [...inner, { operation: 'sum', operands: operands.slice(operands.length / 2) }];
+  return isQuotient(operation) ? [...inner, operands[1] as ValueNode] : inner;
 }
 
 function combine(node: ValueOperation, pins: Intervals): Interval | null {
   const ranges: Interval[] = [];
-  for (const operand of node.operands) {
-    const range = rangeOf(operand, pins);
+  for (const { operand, times } of factorsOf(node)) {
+    const range = rangeIn(operand, pins);
     if (range === null) return null;
-    ranges.push(range);
+    ranges.push(times === 1 ? range : power(range, times));
   }
   const [first, second] = ranges as [Interval, Interval];
   switch (node.operation) {
     case 'sum':
+    case 'cumulative':
       return ranges.reduce(INTERVAL_ARITHMETIC.add);
+    case 'mean':
+      return INTERVAL_ARITHMETIC.divide(ranges.reduce(INTERVAL_ARITHMETIC.add), point(wholeOf(ranges.length)));
+    case 'median':
+      return medianInterval(ranges);
+    case 'weightedMean':
+      return weightedRange(ranges.slice(0, ranges.length / 2), ranges.slice(ranges.length / 2));
     case 'subtract':
+    case 'change':
       return INTERVAL_ARITHMETIC.subtract(first, second);
     case 'product':
       return ranges.reduce(INTERVAL_ARITHMETIC.multiply);
     case 'same':
+    case 'wholeOver':
       return first;
     case 'minimum':
       return ranges.reduce(INTERVAL_ARITHMETIC.minimum);
@@ -116,7 +194,8 @@ function combine(node: ValueOperation, pins: Intervals): Interval | null {
     default: {
       if (holdsZero(second)) return null;
       const quotient = INTERVAL_ARITHMETIC.divide(first, second);
-      return node.operation === 'percent' ? INTERVAL_ARITHMETIC.multiply(quotient, point(HUNDRED)) : quotient;
+      const share = node.operation === 'percentChange' ? INTERVAL_ARITHMETIC.subtract(quotient, point(ONE)) : quotient;
+      return isOverHundred(node.operation) ? INTERVAL_ARITHMETIC.multiply(share, point(HUNDRED)) : share;
     }
   }
 }
@@ -126,10 +205,11 @@ const MAX_PINNED = 12;
 
 /**
  * Refuses an expression whose range would not be exact: one that bends in a figure that repeats, or that needs too many
- * pinned.
+ * pinned; or one that has no sense, as it weighs by less than nothing.
  */
 export function refuseBentRepetition(node: ValueNode, path: Path): void {
-  if (pinnedFigures(node, new Map(), path) > MAX_PINNED) {
+  refuseNegativeWeights(node, path);
+  if (pinnedFigures(node, weightsOf(node), path) > MAX_PINNED) {
     throw invalidArgument(
       node,
       {
@@ -141,50 +221,21 @@ export function refuseBentRepetition(node: ValueNode, path: Path): void {
   }
 }
 
-/** How many figures {@link rangeOf} pins one within the other. */
-function pinnedFigures(node: ValueNode, pins: Intervals, path: Path): number {
-  if (!('operation' in node)) return 0;
-  if (quotientOfLines(node, pins) !== null) return 0;
-  const repeated = repeatedIntervals(node, pins);
-  for (const key of repeated.keys()) {
-    const { above, below } = degreesIn(node, key);
-    if (above > 1 || below > 1) {
-      throw fault(UNSUPPORTED_REPETITION, path, { figure: key });
-    }
-  }
-  const pinned = new Map([...pins, ...[...repeated].map(([key, { low }]) => [key, point(low)] as const)]);
-  return node.operands.reduce((sum, operand) => sum + pinnedFigures(operand, pinned, path), repeated.size);
-}
-
-interface Degrees {
-  readonly above: number;
-  readonly below: number;
-}
-
 /**
- * Degrees of an expression as a quotient of two polynomials in one figure; without bound where it is no such quotient.
+ * How many figures {@link rangeOf} pins one within the other, of those that need both ends. Which way an expression goes
+ * is asked with all figures as they are: at one end of a figure it may be steady, and at the other it may not.
  */
-function degreesIn(node: ValueNode, key: string): Degrees {
-  if (!('operation' in node)) return { above: 'key' in node && node.key === key ? 1 : 0, below: 0 };
-  const degrees = node.operands.map((operand) => degreesIn(operand, key));
-  const [first, second] = degrees as [Degrees, Degrees];
-  switch (node.operation) {
-    case 'minimum':
-    case 'maximum': {
-      const varies = degrees.some(({ above, below }) => above + below > 0);
-      return { above: varies ? Number.POSITIVE_INFINITY : 0, below: 0 };
-    }
-    case 'sum':
-    case 'subtract':
-      return degrees.reduce((a, b) => ({
-        above: Math.max(a.above + b.below, b.above + a.below),
-        below: a.below + b.below,
-      }));
-    case 'product':
-      return degrees.reduce((a, b) => ({ above: a.above + b.above, below: a.below + b.below }));
-    case 'same':
-      return first;
-    default:
-      return { above: first.above + second.below, below: first.below + second.above };
-  }
+function pinnedFigures(node: ValueNode, pins: Intervals, path: Path, weights: Intervals = pins): number {
+  if (!('operation' in node)) return 0;
+  const repeated = repeatedIntervals(node, pins);
+  if (repeated.size > 0 && quotientOfLines(node, pins) !== null) return 0;
+  const { bent } = bendsOf(node, repeated, weights);
+  for (const key of bent) if (isBent(node, key)) throw fault(UNSUPPORTED_REPETITION, path, { figure: key });
+  const pinned = new Map([...pins, ...[...repeated].map(([key, { low }]) => [key, point(low)] as const)]);
+  return node.operands.reduce((sum, operand) => sum + pinnedFigures(operand, pinned, path, weights), bent.length);
+}
+
+function isBent(node: ValueNode, key: string): boolean {
+  const { above, below } = degreesIn(node, key);
+  return above > 1 || below > 1;
 }

@@ -23,19 +23,19 @@ import { readMembers } from '../kernel/shape.js';
 import { MARKS, type NumberMarks } from '../kernel/typography.js';
 import { numeral } from '../kernel/words.js';
 import { givesNumber, inUnit, textAt } from './figure-text.js';
-import { type HowPrinted, type PrintedFigure, type Unit, ZERO_MEANINGS, type ZeroMeaning } from './model.js';
+import { type HowPrinted, type PrintedFigure, ZERO_MEANINGS, type ZeroMeaning } from './model.js';
 import {
   MEANING_OF_ZEROS,
   NUMBER_IN_DIGITS,
   PRINTED_FIGURE,
   REASON_FOR_NO_VALUE,
   TEXT_AS_PRINTED,
-  UNIT,
   WAY_OF_ROUNDING,
 } from './names.js';
 import { precisionAt, type Rounded, standsFor } from './stands-for.js';
 import { checkMarks } from './unit-marks.js';
-import { COUNTED, QUOTIENTS, UNITS } from './units.js';
+import type { Unit } from './unit-model.js';
+import { isCounted, isOfQuotients, unitAt } from './units.js';
 
 /** What is said of the text of a figure. */
 interface TextOfFigure {
@@ -94,7 +94,7 @@ export function readFigure(
   const given = requireObject(figure, path, PRINTED_FIGURE);
   const text: unknown = given.printed;
   if (typeof text !== 'string') throw invalidArgument(text, TEXT_AS_PRINTED, [...path, 'printed']);
-  const unit = requireOneOf(given.unit === undefined ? options.unit : given.unit, UNITS, UNIT, [...path, 'unit']);
+  const unit = given.unit === undefined && options.unit ? options.unit : unitAt(given.unit, [...path, 'unit']);
   const declared = precisionAt(given.precision, [...path, 'precision']);
   const how = howPrintedAt(given, path);
   const { numbers, marks } = readingOf(given, options);
@@ -133,9 +133,9 @@ export function readFigure(
   }
   const coarse = step !== undefined && step !== 'exact' && compare(step, lastDigit) > 0;
   const zeros =
-    how.zeros ?? options.zeros ?? (decimals > 0 || coarse || QUOTIENTS.has(unit) ? 'rounded' : 'structural');
+    how.zeros ?? options.zeros ?? (decimals > 0 || coarse || isOfQuotients(unit) ? 'rounded' : 'structural');
   const nothing = value.n === 0n && (step === 'exact' || zeros === 'structural');
-  const grain = nothing || step === 'exact' || (COUNTED.has(unit) && !coarse) ? null : (step ?? lastDigit);
+  const grain = nothing || step === 'exact' || (isCounted(unit) && !coarse) ? null : (step ?? lastDigit);
   const rounding = how.rounding ?? options.rounding ?? null;
   const rounded: Rounded = { value, lastDigit, grain };
   const envelope = standsFor(rounded, rounding ?? 'half-away');

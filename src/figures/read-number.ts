@@ -7,8 +7,8 @@ import { frozen } from '../kernel/frozen.js';
 import type { Reported } from '../kernel/no-value.js';
 import { later, options as optionsOf } from '../kernel/shape.js';
 import { MARKS } from '../kernel/typography.js';
-import type { Unit } from './model.js';
 import { unitNamed } from './unit-marks.js';
+import type { Unit } from './unit-model.js';
 
 /**
  * One printed number, read.

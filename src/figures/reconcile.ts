@@ -5,7 +5,7 @@ import type { Label } from '../kernel/label.js';
 import type { DocumentSource } from '../kernel/source.js';
 import { type CheckedFigure, checkedFigure, figureAlone, figureWithoutValue } from './checked-figure.js';
 import { countParts } from './evaluate.js';
-import { figuresOf } from './expression.js';
+import { figuresOf, type OperationNode } from './expression.js';
 import { type ReadingKind, type Statement, VERDICTS, type Verdict } from './model.js';
 import type { PlacedFigure } from './placed.js';
 import { type CompiledIdentity, readStatement, type StatementReader } from './statement.js';
@@ -22,13 +22,28 @@ export interface ReadingMatch extends Judgement {
 }
 
 /**
+ * A figure that another is recomputed from: its key, its text as printed, and where it stands. One of another document
+ * has the key of a reference.
+ * @category Figures
+ */
+export interface PartOfCheck {
+  readonly key: string;
+  readonly printed: string;
+  readonly source: DocumentSource;
+}
+
+/**
  * A printed figure, recomputed and judged. `explain` puts it into words.
  * @category Figures
  */
 export interface Reconciliation extends CheckedFigure {
   /** The id of the identity; of the figure, where it stands alone. */
   readonly id: string;
+  /** The key of the printed figure in its statement. */
+  readonly key: string;
   readonly source: DocumentSource;
+  /** The figures that it is recomputed from, each once, in the order of the calculation. */
+  readonly from: readonly PartOfCheck[];
   /** All lines of that document that the check rests on, ascending. */
   readonly lines: readonly number[];
   /** What is being checked, where the place of the figure does not say it. */
@@ -99,7 +114,10 @@ function judgeIdentity(
 ): Reconciliation {
   const { read, source } = reader.figure(identity.printed);
   const { expected, missing, label } = identity;
-  const outline = { id, source, lines: linesOf(reader, identity), ...(label === undefined ? {} : { label }) };
+  const outline = {
+    ...{ id, key: identity.printed, source, from: partsOf(reader, expected) },
+    ...{ lines: linesOf(reader, identity), ...(label === undefined ? {} : { label }) },
+  };
   const tried = identity.readings.length;
   if (read.kind === 'no-value') {
     const known = { parts: countParts(expected), calculation: calculationOf(expected) };
@@ -128,10 +146,18 @@ function withReadings(judgement: Judgement, matches: readonly ReadingMatch[]): J
 }
 
 const standingAlone = (id: string, { read, source }: PlacedFigure): Reconciliation => ({
-  ...{ id, source, lines: [source.line] },
+  ...{ id, key: id, source, from: [], lines: [source.line] },
   ...figureAlone(read),
   readings: { tried: 0, matches: [] },
 });
+
+function partsOf(reader: StatementReader, expected: OperationNode): PartOfCheck[] {
+  const keys = new Set(figuresOf(expected).map(({ key }) => key));
+  return [...keys].map((key) => {
+    const { read, source } = reader.figure(key);
+    return { key, printed: read.text, source };
+  });
+}
 
 function linesOf(reader: StatementReader, { printed, expected, readings }: CompiledIdentity): number[] {
   const keys = [expected, ...readings.map((reading) => reading.expected)].flatMap(figuresOf).map(({ key }) => key);

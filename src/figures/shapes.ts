@@ -4,12 +4,13 @@ import { numberOptions } from '../exact/number-options.js';
 import { amountShape } from '../exact/shapes.js';
 import { either } from '../kernel/alternatives.js';
 import type { Path } from '../kernel/codes.js';
-import type { Shape } from '../kernel/form.js';
-import { frozen } from '../kernel/frozen.js';
+import type { AnyShape, Shape } from '../kernel/form.js';
+import { frozen, keysOf } from '../kernel/frozen.js';
 import { NO_VALUE_REASONS } from '../kernel/no-value.js';
 import { byHand, fields, later, listOf, model, oneOf, optional, text, tuple, whole } from '../kernel/shape.js';
 import { compileExpression } from './expression.js';
-import { type Expression, type Operand, type Precision, type PrintedFigure, ZERO_MEANINGS } from './model.js';
+import type { Constant, Expression, Operand } from './expression-model.js';
+import { type Precision, type PrintedFigure, ZERO_MEANINGS } from './model.js';
 import {
   EXACTLY_TWO_OPERANDS_KIND,
   EXPRESSION_WITH_ONE_OPERATION,
@@ -22,12 +23,29 @@ import {
   UNIT,
   WAY_OF_ROUNDING,
 } from './names.js';
+import type { Operation } from './operations.js';
 import type { UnreadFigure } from './printed.js';
 import { precisionAt } from './stands-for.js';
-import { UNITS } from './units.js';
+import type { NamedUnit, Unit } from './unit-model.js';
+import { UNIT_LABELS, unitAt, unitPattern } from './units.js';
 
-/** A unit by its id. */
-export const unitShape = /* @__PURE__ */ later(() => oneOf(UNITS, UNIT));
+/** A unit by its name. */
+export const unitShape = /* @__PURE__ */ later(() =>
+  byHand(
+    either(
+      (value) => typeof value === 'string' && Object.hasOwn(UNIT_LABELS, value),
+      oneOf(keysOf(UNIT_LABELS), UNIT),
+      UNIT_TEXT,
+    ),
+    unitAt,
+  ),
+) satisfies Shape<Unit, unknown>;
+const UNIT_TEXT = /* @__PURE__ */ later(
+  (): Shape<Exclude<Unit, NamedUnit>> => ({
+    form: { kind: 'text', pattern: unitPattern() },
+    read: unitAt as Shape<Exclude<Unit, NamedUnit>>['read'],
+  }),
+);
 
 /** To what a figure was rounded. */
 export const precisionShape = /* @__PURE__ */ later(() =>
@@ -79,9 +97,17 @@ export const printedFigureShape = /* @__PURE__ */ model('printedFigure', printed
 
 /** How a figure follows from others; which figures its keys name, and whether their units go together, is not asked. */
 export const expressionShape: Shape<Expression> = /* @__PURE__ */ model('expression', () => {
-  const operand: Shape<Operand> = either((value) => typeof value === 'string', text(), expressionShape);
+  const constant: Shape<Constant> = fields(
+    { en: 'a constant', fr: 'une constante' },
+    { constant: amountShape, unit: optional(unitShape) },
+  ) as unknown as Shape<Constant>;
+  const operand: Shape<Operand> = either(
+    (value) => typeof value === 'string',
+    text(),
+    either((value) => typeof value === 'object' && value !== null && 'constant' in value, constant, expressionShape),
+  );
   const [two, many] = [tuple(EXACTLY_TWO_OPERANDS_KIND, operand, operand), listOf(operand, { atLeast: 1 })];
-  const operations = {
+  const operations: Readonly<Record<Operation, AnyShape>> = {
     sum: many,
     subtract: two,
     divide: two,
@@ -91,6 +117,17 @@ export const expressionShape: Shape<Expression> = /* @__PURE__ */ model('express
     same: operand,
     minimum: many,
     maximum: many,
+    mean: many,
+    weightedMean: fields(
+      { en: 'parts and their weights', fr: 'des parties et leurs poids' },
+      { of: many, weights: many },
+    ),
+    median: many,
+    change: two,
+    percentChange: two,
+    cumulative: many,
+    index: two,
+    wholeOver: operand,
   };
   const of = Object.entries(operations).map(([name, operands]) =>
     fields(EXPRESSION_WITH_ONE_OPERATION, { [name]: operands }, { en: 'an operation', fr: 'une opération' }),

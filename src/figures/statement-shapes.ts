@@ -20,8 +20,8 @@ import {
   unread,
   whole,
 } from '../kernel/shape.js';
+import type { Expression } from './expression-model.js';
 import {
-  type Expression,
   type FigureInput,
   type Identity,
   MISSING_PARTS,

@@ -1,26 +1,20 @@
-import {
-  invalidArgument,
-  refuseUnknownKeys,
-  requireOneOf,
-  requirePlain,
-  requireString,
-  unknownName,
-} from '../kernel/check.js';
+import { invalidArgument, refuseUnknownKeys, requirePlain, requireString, unknownName } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { fault } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
 import { quoted } from '../kernel/words.js';
 import { prune } from './evaluate.js';
-import { compileExpression, figuresOf, type OperationNode, type PossibleUnits, unitsOf } from './expression.js';
-import { UNIT_MISMATCH } from './messages.js';
-import type { FigureInput, Identity, MissingPart, PrintedFigure, ReadingKind, Statement, Unit } from './model.js';
-import { DOCUMENT_ID, FIGURE_OF_STATEMENT, FIGURES_BY_KEY_KIND, IDENTITIES_BY_ID_KIND, UNIT } from './names.js';
+import { compileExpression, figuresOf, type OperationNode } from './expression.js';
+import { inUnit, nearUnit } from './expression-units.js';
+import type { FigureInput, Identity, MissingPart, PrintedFigure, ReadingKind, Statement } from './model.js';
+import { DOCUMENT_ID, FIGURE_OF_STATEMENT, FIGURES_BY_KEY_KIND, IDENTITIES_BY_ID_KIND } from './names.js';
 import { howAllArePrinted, type PlacedFigure, placedFigureAt } from './placed.js';
 import { refuseBentRepetition } from './possible-range.js';
+import type { ReadFigure, UnreadFigure } from './printed.js';
 import { identityShape, openIdentityShape, openReadingShape, textOrLabelShape } from './statement-shapes.js';
-import { UNITS, wordsForUnits } from './units.js';
+import { unitAt } from './units.js';
+import { nearestWhole } from './whole-over.js';
 
 /**
  * What {@link statement} takes: a {@link Statement} whose identities can only name its own figures.
@@ -129,7 +123,7 @@ export function readStatement(given: unknown, at: Path = [], elsewhere?: Elsewhe
   const document = requireString(definition['document'], [...at, 'document'], DOCUMENT_ID);
   if (document === '') throw invalidArgument(document, DOCUMENT_ID, [...at, 'document']);
   if (definition['title'] !== undefined) textOrLabelShape.read(definition['title'], [...at, 'title']);
-  const unit = requireOneOf(definition['unit'], UNITS, UNIT, [...at, 'unit']);
+  const unit = unitAt(definition['unit'], [...at, 'unit']);
   const settings = { document, unit, ...howAllArePrinted(definition, at) };
   const figures = requirePlain(definition['figures'] as object, [...at, 'figures'], FIGURES_BY_KEY_KIND);
   const identities = requirePlain(definition['identities'] as object, [...at, 'identities'], IDENTITIES_BY_ID_KIND);
@@ -160,8 +154,16 @@ export function readStatement(given: unknown, at: Path = [], elsewhere?: Elsewhe
   };
   const readFigureOf = (key: string) =>
     hasFigure(key) || (elsewhere !== undefined && isReference(key)) ? figure(key).read : undefined;
-  const compile = (printed: string, expression: unknown, path: Path): OperationNode => {
-    const node = compileExpression(expression, readFigureOf, keys, path);
+  const compile = (
+    printed: string,
+    target: ReadFigure | UnreadFigure,
+    expression: unknown,
+    path: Path,
+    inItsUnit: typeof inUnit,
+  ): OperationNode => {
+    const given = compileExpression(expression, readFigureOf, keys, path);
+    const isWhole = given.operation === 'wholeOver';
+    const node = isWhole ? nearestWhole(given, target, path) : inItsUnit(given, target.unit, path);
     if (figuresOf(node).some(({ key }) => key === printed)) {
       throw invalidArgument(
         expression,
@@ -187,14 +189,11 @@ export function readStatement(given: unknown, at: Path = [], elsewhere?: Elsewhe
     const { printed, label, missing, ...given } = openIdentityShape.read(identities[id], path);
     const target = readFigureOf(printed);
     if (target === undefined) throw unknownName(printed, keys(), FIGURE_OF_STATEMENT, [...path, 'printed']);
-    const expected = compile(printed, given.expected, [...path, 'expected']);
-    requireUnit(target.unit, unitsOf(expected, [...path, 'expected']), [...path, 'expected']);
+    const expected = compile(printed, target, given.expected, [...path, 'expected'], inUnit);
     const readings = (given.readings ?? []).map((entry, index) => {
       const at = [...path, 'readings', index];
       const { kind, label, expected } = openReadingShape.read(entry, at);
-      const tree = compile(printed, expected, [...at, 'expected']);
-      unitsOf(tree, [...at, 'expected']);
-      return { kind, label, expected: tree };
+      return { kind, label, expected: compile(printed, target, expected, [...at, 'expected'], nearUnit) };
     });
     return { printed, expected, missing, label, readings };
   };
@@ -217,12 +216,6 @@ export function readStatement(given: unknown, at: Path = [], elsewhere?: Elsewhe
       return typeof table === 'string' ? table : undefined;
     },
   };
-}
-
-/** Requires that an expression is in the unit of the figure that it is compared with. */
-export function requireUnit(expected: Unit, received: PossibleUnits, path: Path): void {
-  if (received === 'any' || received.includes(expected)) return;
-  throw fault(UNIT_MISMATCH, path, { expected: wordsForUnits(expected), received: wordsForUnits(...received) });
 }
 
 /**

@@ -4,9 +4,10 @@ import { fault } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { allOf, quoted } from '../kernel/words.js';
+import { isSignOf } from './currencies.js';
 import { UNIT_MISMATCH } from './messages.js';
-import type { Unit } from './model.js';
-import { wordsForUnits } from './units.js';
+import type { Unit } from './unit-model.js';
+import { moneyIn, wordsForUnits } from './units.js';
 
 /** What each mark in a text counts. */
 const UNITS_OF_MARK: Readonly<Record<UnitMark, readonly Unit[]>> = /* @__PURE__ */ frozen({
@@ -22,14 +23,31 @@ const UNITS_OF_MARK: Readonly<Record<UnitMark, readonly Unit[]>> = /* @__PURE__ 
  * A mark in the text must agree with the unit: a % on an amount of money is a slip of the person who typed it in, and
  * so is the sign of another currency.
  */
-export function checkMarks({ marks, foreign }: NumberText, unit: Unit, text: string, path: Path): void {
+export function checkMarks({ marks, foreign, isCanadian }: NumberText, unit: Unit, text: string, path: Path): void {
+  if (marks.length === 0) return;
+  const money = moneyIn(unit);
   for (const mark of marks) {
     const units = UNITS_OF_MARK[mark];
-    if (!units.includes(unit))
-      throw fault(UNIT_MISMATCH, path, { expected: asPrinted(units, text), received: wordsForUnits(unit) });
+    const places = PLACES_OF_MARK[mark];
+    // A change of a percent is printed like one.
+    const named = unit === 'points' ? 'percent' : unit;
+    const fits = money === null ? units.includes(named) : places === null || places === money.places;
+    if (!fits) throw fault(UNIT_MISMATCH, path, { expected: asPrinted(units, text), received: wordsForUnits(unit) });
   }
-  refuseForeign(foreign, [unit], path);
+  if (money === null || !marks.includes('$')) return;
+  if (money.base !== 'CAD' && isCanadian) refuseForeign(text, [unit], path);
+  if (!isSignOf(money.base, foreign)) refuseForeign(foreign ?? '$', [unit], path);
 }
+
+/** By how many places the unit of money must be scaled beside each mark; any where it is `null`. */
+const PLACES_OF_MARK: Readonly<Record<UnitMark, number | null>> = /* @__PURE__ */ frozen({
+  $: null,
+  '%': -1,
+  thousand: 3,
+  million: 6,
+  billion: null,
+  ':1': -1,
+});
 
 /** Amounts of two currencies never add: the sign of another one is refused. */
 export function refuseForeign(foreign: string | undefined, units: readonly Unit[], path: Path): void {

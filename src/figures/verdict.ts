@@ -12,8 +12,9 @@ import {
   wayOf,
 } from './agreements.js';
 import { countParts, type Obstacle, ZERO_DENOMINATOR } from './evaluate.js';
-import { isFigureNode, type Node, type Operation, type OperationNode } from './expression.js';
+import { isFigureNode, type Node, type OperationNode } from './expression.js';
 import { type MissingPart, VERDICTS, type Verdict } from './model.js';
+import type { Operation } from './operations.js';
 import type { ReadFigure } from './printed.js';
 import { otherWay, type TableWays } from './ways-of-rounding.js';
 
@@ -43,6 +44,7 @@ export type NotCheckableReason =
   | 'stands-alone'
   | 'printed-without-value'
   | 'part-without-value'
+  | 'part-left-out'
   | 'denominator-may-be-zero';
 
 /**
@@ -164,5 +166,5 @@ export function possibleValues({ low, high, openLow, openHigh }: Interval): Poss
 /** The arithmetic of a tree, with the digits as printed. */
 export function calculationOf(node: Node): Calculation {
   if (isFigureNode(node)) return node.figure.kind === 'value' ? node.figure.digits : null;
-  return { operation: node.operation, operands: node.operands.map(calculationOf) };
+  return 'operation' in node ? { operation: node.operation, operands: node.operands.map(calculationOf) } : node.digits;
 }

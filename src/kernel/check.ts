@@ -7,18 +7,19 @@ import { LONGEST_NAME, suggest } from './suggest.js';
 import { anyOf, numeral, quoted } from './words.js';
 
 /** What is no text and no number, by its type. */
-const TYPES: Readonly<Partial<Record<string, Label>>> = /* @__PURE__ */ frozen<Partial<Record<string, Label>>>({
+const TYPES = /* @__PURE__ */ frozen({
   array: { en: 'an array', fr: 'un tableau' },
   bigint: { en: 'a bigint', fr: 'un bigint' },
   function: { en: 'a function', fr: 'une fonction' },
   object: { en: 'an object', fr: 'un objet' },
   symbol: { en: 'a symbol', fr: 'un symbole' },
-});
+} as const satisfies Record<string, Label>);
 
 /** Describes any value in a few characters, without ever throwing; used in messages. */
 export function describe(value: unknown): Label {
   if (typeof value === 'string') return quoted(value);
-  const type = value !== null && TYPES[Array.isArray(value) ? 'array' : typeof value];
+  const type =
+    value !== null && (TYPES as Partial<Record<string, Label>>)[Array.isArray(value) ? 'array' : typeof value];
   // What has no name is as it is written in code, but for the decimal mark.
   return type || { en: String(value), fr: String(value).replace('.', ',') };
 }
@@ -33,7 +34,7 @@ export const invalidArgument = (value: unknown, expected: Label, path: Path): Fa
 export function requireObject<T>(
   value: T,
   path: Path,
-  expected: Label = { en: 'an object', fr: 'un objet' },
+  expected: Label = TYPES.object,
 ): T & Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalidArgument(value, expected, path);
   return value as T & Readonly<Record<string, unknown>>;

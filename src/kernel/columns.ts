@@ -3,7 +3,7 @@ import { invalidArgument, requireString } from './check.js';
 import type { Path } from './codes.js';
 import type { Shape } from './form.js';
 import { NAME_OF_COLUMN } from './names.js';
-import { checked, fields, filled, later, onlyTrue, optional, text } from './shape.js';
+import { checked, fields, filled, flag, later, onlyTrue, optional, text } from './shape.js';
 
 /**
  * Where a field of a record is read from: the name of a column, a constant for all rows, or a column as {@link csvText}
@@ -15,9 +15,15 @@ import { checked, fields, filled, later, onlyTrue, optional, text } from './shap
  */
 export type ColumnSource = string | { readonly constant: string } | { readonly written: string };
 
-/** A {@link ColumnSource}, checked. */
+/**
+ * A {@link ColumnSource}, or a column of which it is said whether cells may be empty: such a row is read without the field.
+ * @inline
+ */
+export type OpenColumnSource = ColumnSource | { readonly column: string; readonly mayBeEmpty: boolean };
+
+/** An {@link OpenColumnSource}, checked. */
 export type Origin =
-  | { readonly column: string; readonly written: boolean }
+  | { readonly column: string; readonly written: boolean; readonly mayBeEmpty?: boolean }
   | { readonly column: null; readonly constant: string };
 
 /**
@@ -69,8 +75,18 @@ function oneOrigin(
   return { column: written, written: true };
 }
 
-/** Checks where a field is read from. */
-export const originAt: (value: unknown, path: Path) => Origin = (value, path) => columnSourceShape.read(value, path);
+/** Where a field is read from, if not in every row. */
+export const openSourceShape: Shape<OpenColumnSource, Origin> = /* @__PURE__ */ later(() => {
+  const open = fields(
+    { en: '{ column, mayBeEmpty }', fr: '{ column, mayBeEmpty }' },
+    { column: filled(NAME_OF_COLUMN), mayBeEmpty: flag },
+  );
+  return either(
+    (value) => typeof value === 'object' && value !== null && ('column' in value || 'mayBeEmpty' in value),
+    checked(open, (read): Origin => ({ ...read, written: false })),
+    columnSourceShape,
+  );
+});
 
 /** Requires the name of a column. */
 export function columnAt(value: unknown, path: Path): string {

@@ -16,7 +16,13 @@ export type TextFormat =
 
 /** What values look like, as data, for schemas to be made of. */
 export type Form =
-  | { readonly kind: 'text'; readonly isFilled?: boolean; readonly format?: TextFormat }
+  | {
+      readonly kind: 'text';
+      readonly isFilled?: boolean;
+      readonly format?: TextFormat;
+      /** From the first to the last letter, where no format says it. */
+      readonly pattern?: string;
+    }
   | { readonly kind: 'number'; readonly isWhole: boolean; readonly from?: number; readonly to?: number }
   | { readonly kind: 'flag' }
   | { readonly kind: 'one-of'; readonly members: readonly (string | true)[] }

@@ -1,6 +1,7 @@
 import { type Decimal, subtractExactly } from '../exact/decimal.js';
 import { type Total, totalOf } from '../exact/total.js';
-import type { Unit } from '../figures/model.js';
+import type { Unit } from '../figures/unit-model.js';
+import { moneyIn } from '../figures/units.js';
 import type { Path } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
@@ -96,7 +97,7 @@ function comparisonsOf(
 const RATES: ReadonlySet<Unit> = /* @__PURE__ */ new Set<Unit>(['percent', 'share', 'ratio']);
 
 /** Whether parts cannot be below zero, so that more than the whole is too much even before all parts are known. */
-const neverBelowZero = (of: DisaggregationSum['of'], unit: Unit): boolean => of !== 'value' || !unit.startsWith('CAD');
+const neverBelowZero = (of: DisaggregationSum['of'], unit: Unit): boolean => of !== 'value' || moneyIn(unit) === null;
 
 function hasCounts(value: Reported<ReadMeasure>): boolean {
   return isReported(value) && value.counts !== null;

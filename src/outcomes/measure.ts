@@ -1,7 +1,7 @@
 import { type Decimal, isDecimal, notNegativeAt } from '../exact/decimal.js';
 import { divide, type Fraction, fractionOf, HUNDRED, multiply, toDecimal } from '../exact/fraction.js';
 import type { Counts } from '../exact/share.js';
-import type { Unit } from '../figures/model.js';
+import type { Unit } from '../figures/unit-model.js';
 import { NEVER_NEGATIVE } from '../figures/units.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/date.js';
 import type { FiscalYear } from '../calendar/fiscal-year.js';
-import type { Unit } from '../figures/model.js';
+import type { Unit } from '../figures/unit-model.js';
 import { frozen, keysOf } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { Reported } from '../kernel/no-value.js';

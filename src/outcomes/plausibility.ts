@@ -11,8 +11,8 @@ import {
   ZERO,
 } from '../exact/fraction.js';
 import { NEGATIVE_VALUE, SHARE_OUT_OF_RANGE } from '../exact/messages.js';
-import type { Unit } from '../figures/model.js';
-import { MONEY, UNIT_LABELS, WHOLE } from '../figures/units.js';
+import type { Unit } from '../figures/unit-model.js';
+import { moneyIn, unitLabel, WHOLE } from '../figures/units.js';
 import type { Path } from '../kernel/codes.js';
 import { warning } from '../kernel/findings.js';
 import { isReported, type Reported } from '../kernel/no-value.js';
@@ -74,7 +74,7 @@ function boundsOf({ kind, minimum, maximum }: ReadIndicator['target'], path: Pat
 }
 
 function signFindings({ value, path }: Placed, unit: Unit): OutcomeFinding[] {
-  if (unit === 'share' || MONEY.has(unit) || compare(value, ZERO) >= 0) return [];
+  if (unit === 'share' || moneyIn(unit) !== null || compare(value, ZERO) >= 0) return [];
   return [warning(NEGATIVE_VALUE, path, { received: decimalText(value) })];
 }
 
@@ -87,7 +87,7 @@ function shareFindings({ value, path }: Placed, unit: Unit): OutcomeFinding[] {
 
 function wholeFindings({ value, path }: Placed, unit: Unit): OutcomeFinding[] {
   if (!WHOLE.has(unit) || value.n % value.d === 0n) return [];
-  return [warning(NOT_WHOLE, path, { received: decimalText(value), unit: UNIT_LABELS[unit] })];
+  return [warning(NOT_WHOLE, path, { received: decimalText(value), unit: unitLabel(unit) })];
 }
 
 /**

@@ -73,8 +73,9 @@ function fieldsOf(
   };
 }
 
-function textOf({ isFilled, format }: Form & { readonly kind: 'text' }): JsonSchema {
-  if (format !== undefined) return { type: 'string', pattern: TEXT_FORMATS[format] };
+function textOf({ isFilled, format, pattern: own }: Form & { readonly kind: 'text' }): JsonSchema {
+  const pattern = format ? TEXT_FORMATS[format] : own;
+  if (pattern !== undefined) return { type: 'string', pattern };
   return isFilled === true ? { type: 'string', minLength: 1 } : { type: 'string' };
 }
 

@@ -76,8 +76,9 @@ function fieldsOf({ fields, isOpen }: Form & { readonly kind: 'fields' }, contex
   return (isOpen === true ? z.looseObject : z.strictObject)(members).readonly();
 }
 
-function textOf({ isFilled, format }: Form & { readonly kind: 'text' }): z.ZodType {
-  if (format !== undefined) return z.string().regex(new RegExp(TEXT_FORMATS[format]));
+function textOf({ isFilled, format, pattern: own }: Form & { readonly kind: 'text' }): z.ZodType {
+  const pattern = format ? TEXT_FORMATS[format] : own;
+  if (pattern !== undefined) return z.string().regex(new RegExp(pattern));
   return isFilled === true ? z.string().min(1) : z.string();
 }
 

@@ -1,6 +1,7 @@
 import type { Claim } from '../audit/claim-kinds.js';
 import type { BudgetLine } from '../budgets/model.js';
-import type { Expression, FigureInput, Identity, PrintedFigure, Reading, Statement } from '../figures/model.js';
+import type { Expression } from '../figures/expression-model.js';
+import type { FigureInput, Identity, PrintedFigure, Reading, Statement } from '../figures/model.js';
 import type { GenderTarget, TargetSchedule, WomenCount } from '../gender/model.js';
 import { made } from '../kernel/frozen.js';
 import type { Ceiling, Mission } from '../missions/model.js';

@@ -3,7 +3,6 @@ import { COLUMN_LABELS } from '../explain/column-labels.js';
 import { type LabelKind, labelIn } from '../explain/labels.js';
 import { SEVERITY_LABELS } from '../explain/severities.js';
 import { VERDICT_LABELS } from '../figures/model.js';
-import { UNIT_LABELS } from '../figures/units.js';
 import { frozen } from '../kernel/frozen.js';
 import { type Label, type Locale, textOf } from '../kernel/label.js';
 import { NO_VALUE_LABELS } from '../kernel/no-value.js';
@@ -37,11 +36,11 @@ const RESULT_LABELS = /* @__PURE__ */ frozen<Readonly<Record<string, readonly Re
   reason: [NO_VALUE_LABELS, STATUS_REASON_LABELS],
   reasons: [NO_VALUE_LABELS],
   severity: [SEVERITY_LABELS],
-  unit: [UNIT_LABELS],
 });
 
 /** The label of such an id; `undefined` for any other text, and under any other key. */
 export function resultLabel(key: string, value: string): Label | undefined {
+  if (key === 'unit') return labelIn('unit', value);
   const tables = Object.hasOwn(RESULT_LABELS, key) ? (RESULT_LABELS[key] ?? []) : [];
   return tables.find((labels) => Object.hasOwn(labels, value))?.[value];
 }

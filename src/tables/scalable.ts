@@ -1,5 +1,5 @@
 import { kindOf } from '../exact/quantity.js';
-import type { Unit } from '../figures/model.js';
+import type { Unit } from '../figures/unit-model.js';
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';

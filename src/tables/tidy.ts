@@ -1,7 +1,7 @@
 import { isPartial, oneQuantityAt } from '../exact/quantity.js';
 import { commonReason } from '../exact/total.js';
-import type { Unit } from '../figures/model.js';
 import { unitShape } from '../figures/shapes.js';
+import type { Unit } from '../figures/unit-model.js';
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';

@@ -4,7 +4,8 @@ import { audit } from '../../src/audit/audit.js';
 import type { Claim } from '../../src/audit/claim-kinds.js';
 import type { ClaimedNumber, Counting, RivalsClaim, TrendClaim } from '../../src/claims/model.js';
 import { explain } from '../../src/explain/explain.js';
-import type { Expression, Statement } from '../../src/figures/model.js';
+import type { Expression } from '../../src/figures/expression-model.js';
+import type { Statement } from '../../src/figures/model.js';
 import { figureOf, statement } from '../../src/figures/statement.js';
 import { codeOf } from '../refusal.js';
 

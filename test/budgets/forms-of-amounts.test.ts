@@ -137,6 +137,78 @@ describe('a column that looks otherwise than Canadian English', () => {
     );
   });
 
+  it('is advised no form that would read numbers of an English column to other values', () => {
+    const points: (readonly [string, string])[] = [
+      ['1.234.567', '1,332.5'],
+      ['1.332', '2,000'],
+    ];
+    const { findings, ...rest } = read(points);
+    expect(findings.filter(({ code }) => code === 'UNDECLARED_NUMBERS')).toMatchObject([
+      { path: ['Approved'] },
+      { path: ['Spent'] },
+    ]);
+    for (const finding of findings) expect(finding.operands).not.toHaveProperty('declare');
+    expect([amounts({ findings, ...rest }, 'approved'), amounts({ findings, ...rest }, 'spent')]).toEqual([
+      [UNREADABLE, UNREADABLE],
+      ['1332.5', UNREADABLE],
+    ]);
+    // Where the form refuses what the other column holds, it hides nothing.
+    const [first] = read([points[0] as never, ['1.332', '2.5']]).findings;
+    expect(first).toMatchObject({ path: ['Approved'], operands: { declare: { option: 'numbers' } } });
+  });
+
+  const declaredBy = ({ findings }: ReturnType<typeof read>) =>
+    findings.flatMap(({ operands }) => ('declare' in operands ? [JSON.stringify(operands.declare)] : []));
+
+  it('is advised nothing by the refusal of a cell that nothing of the table proves', () => {
+    for (const hint of ['5 $', '901 $', '12,5 %', '(45,5 %)', '1,5:1']) {
+      const intake = read([
+        ['1,332', '1'],
+        ['2,500', '2'],
+        [hint, '3'],
+      ]);
+      expect(declaredBy(intake), hint).toEqual([]);
+      expect(amounts(intake, 'approved')).toEqual([UNREADABLE, UNREADABLE, UNREADABLE]);
+      const said = intake.findings.map((finding) => explain(finding, { locale: 'en-CA' })).join();
+      expect(said, hint).not.toContain('?');
+    }
+    // A sign alone, where nothing would change.
+    expect(
+      declaredBy(
+        read([
+          ['1332', '1'],
+          ['5 $', '2'],
+        ]),
+      ),
+    ).toEqual([expect.stringContaining('fr-CA')]);
+  });
+
+  it('is advised one form for the whole table, where one reads all of it', () => {
+    const intake = read([
+      ['1.332', '0,5'],
+      ['2.500', '1,25'],
+    ]);
+    expect(new Set(declaredBy(intake))).toEqual(new Set(['{"option":"numbers","value":{"decimal":",","group":"."}}']));
+  });
+
+  it.each([
+    ['fr-CA', ['1\u00a0332,50', '12,500', '1,250,000'], ['1', '2', '3'], undefined],
+    ['fr-CA', ['1.332', '2.500', '1'], ['1.234,5', '2', '3'], '{"decimal":",","group":"."}'],
+    [{ decimal: '.', group: ' ' }, ['1 250.50', '1,250', '3'], ['1', '2', '3'], undefined],
+    [{ decimal: '.', group: ' ' }, ['1 250.50', '1.250,5', '3'], ['1', '2', '3'], undefined],
+    ['fr-CA', ['1,250,000.00', '7', '8'], ['25,5', '12,500', '3'], undefined],
+  ] as const)(
+    'declared as %j is advised another form only where that changes nothing',
+    (numbers, approved, spent, other) => {
+      const intake = read(
+        approved.map((one, index) => [one, spent[index]] as const),
+        { numbers },
+      );
+      for (const declare of declaredBy(intake)) expect(declare).toBe(`{"option":"numbers","value":${other}}`);
+      if (other !== undefined) expect(declaredBy(intake).length).toBeGreaterThan(0);
+    },
+  );
+
   it('is in doubt by every form that the table speaks for', () => {
     const german = one(['25,73', '1.234', '26,86']);
     expect(german.amounts).toEqual([UNREADABLE, UNREADABLE, UNREADABLE]);

@@ -142,7 +142,7 @@ describe('readBudgetLines', () => {
         empty: 'not-reported',
       });
       expect(lines).toEqual([]);
-      const said = "{ written: 'Other' }";
+      const said = "{ column: 'Other', mayBeEmpty: true }";
       expect(findings.map((finding) => explain(finding, { locale: 'en-CA' }))).toEqual([
         `expected a text that is not empty, unless the column is mapped as ${said}, received ''`,
       ]);
@@ -150,7 +150,7 @@ describe('readBudgetLines', () => {
         `un texte qui n'est pas vide, à moins que la colonne ne soit désignée par ${said}`,
       );
       const read = readBudgetLines([row], {
-        map: { ...map, [dimension]: { written: 'Other' } },
+        map: { ...map, [dimension]: { column: 'Other', mayBeEmpty: true } },
         empty: 'not-reported',
       });
       expect([read.lines.length, read.findings]).toEqual([1, []]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readBudgetLines } from '../../src/budgets/intake.js';
+import { summarizeBudget } from '../../src/budgets/summary.js';
 import { explain } from '../../src/explain/explain.js';
 import { isTotal } from '../../src/figures/total-words.js';
 
@@ -107,23 +108,190 @@ describe('the name of a total', () => {
 
 describe('a whole and its parts', () => {
   const rows = [row('30', { C: 'All costs' }), row('10'), row('20', { C: RAPID })];
+  const BESIDE = 'WHOLE_BESIDE_PARTS';
 
   it('are not added together: the whole, or the parts', () => {
-    expect(judged([...rows, total('30')])).toEqual([[['exact', '0']], []]);
-    expect(judged([...rows, total('60')])).toEqual([[['inconsistent', '0']], ['INCONSISTENT_TOTAL']]);
+    expect(judged([...rows, total('30')])).toEqual([[['exact', '0']], [BESIDE]]);
+    expect(judged([...rows, total('60')])).toEqual([[['inconsistent', '0']], [BESIDE, 'INCONSISTENT_TOTAL']]);
     const partly = [row('31', { C: 'All costs' }), ...rows.slice(1)];
-    expect(judged([...partly, total('30')])).toEqual([[['exact', '1,2']], []]);
+    expect(judged([...partly, total('30')])).toEqual([[['exact', '1,2']], [BESIDE]]);
     // Of another partner there are only parts.
     const other = row('5', { P: 'GAC', C: 'Incremental costs' });
-    expect(judged([...rows, other, total('35')])).toEqual([[['exact', '0,3']], []]);
+    expect(judged([...rows, other, total('35')])).toEqual([[['exact', '0,3']], [BESIDE]]);
   });
 
   it('are those of items, too', () => {
-    const map = { ...MAP, item: { written: 'I' } };
+    const map = { ...MAP, item: { column: 'I', mayBeEmpty: true } };
     const items = [row('3', { I: '' }), row('1', { I: 'Mali' }), row('2', { I: 'Haiti' })];
-    expect(judged([...items, total('3')], map)).toEqual([[['exact', '0']], []]);
-    expect(judged([...items, total('6')], map)).toEqual([[['inconsistent', '0']], ['INCONSISTENT_TOTAL']]);
+    expect(judged([...items, total('3')], map)).toEqual([[['exact', '0']], [BESIDE]]);
+    expect(judged([...items, total('6')], map)).toEqual([[['inconsistent', '0']], [BESIDE, 'INCONSISTENT_TOTAL']]);
   });
+
+  it('are set against each other, and refused together with a way out', () => {
+    const warned = (some: readonly Row[], map: object) =>
+      readBudgetLines(some, { ...OPTIONS, map: map as typeof MAP }).findings.filter(({ code }) => code === BESIDE);
+    const open = { ...MAP, category: { column: 'C', mayBeEmpty: true } };
+    const whole = [row('10'), row('100', { C: RAPID }), row('111', { C: '' })];
+    const [finding, ...others] = warned(whole, open);
+    expect([finding, others]).toMatchObject([
+      { severity: 'warning', index: 2, path: ['S'], operands: { amount: '111', sum: '110', others: 2 } },
+      [],
+    ]);
+    expect(explain(finding as never, { locale: 'en-CA' })).toContain('111, beside 2 parts that come to 110');
+    const { lines } = readBudgetLines(whole, { ...OPTIONS, map: open as never });
+    expect(() => summarizeBudget(lines, { by: [], missing: 'refuse' })).toThrow(/leave out one of them/);
+    const items = [row('5', { I: 'Mali' }), row('7', { I: 'Haiti' }), row('12', { I: '' })];
+    const byItem = { ...MAP, item: { column: 'I', mayBeEmpty: true } };
+    expect(warned(items, byItem)).toMatchObject([{ index: 2, operands: { amount: '12', sum: '12', others: 2 } }]);
+    const both = readBudgetLines(items, { ...OPTIONS, map: byItem as never }).lines;
+    expect(() => summarizeBudget(both, { by: [], missing: 'refuse' })).toThrow(/leave out one of them/);
+    // Neither of another phase, year or partner, nor where a part has no value.
+    expect(warned([row('9', { C: '' }), row('9', { Y: '2016-17' })], open)).toEqual([]);
+    expect(warned([row('9', { C: '' }), row('9', { P: 'GAC', C: 'Incremental costs' })], open)).toEqual([]);
+    expect(warned([row('9', { C: '' }), row('no data')], open)).toEqual([]);
+  });
+});
+
+describe('a total by its name', () => {
+  const BOTH = { fiscalYear: 'Y', partner: 'P', category: 'C', phase: 'F', amount: 'S' };
+  const partners = [
+    row('100', { P: 'RCMP', C: 'All costs' }),
+    row('50', { P: 'GAC', C: 'All costs' }),
+    row('10', { P: 'PS', C: 'All costs' }),
+  ];
+
+  it('that no line is part of is not passed over', () => {
+    const rows = [
+      row('100', { C: 'Total', F: 'approved' }),
+      row('60', { F: 'spent' }),
+      row('5', { C: RAPID, F: 'spent' }),
+    ];
+    const { totals, leftOut, findings } = readBudgetLines(rows, { ...OPTIONS, map: BOTH });
+    expect([totals.map(({ verdict }) => verdict), leftOut]).toEqual([['not-checkable'], 1]);
+    expect(findings.at(-1)).toMatchObject({ code: 'TOTAL_WITHOUT_PARTS', severity: 'warning', index: 0 });
+  });
+
+  it.each([
+    'Total, RCMP and GAC',
+    'Total RCMP + GAC',
+    'Total, RCMP only',
+    'Total less GAC',
+    'Total FTE',
+    'Total variance',
+    'Écart total',
+  ])('that is of something nobody here can tell is accused of nothing: %s', (P) => {
+    expect(judged([...partners, row('150', { P, C: '' })])).toEqual([[['not-checkable', '']], []]);
+  });
+
+  it('of one partner is of that one', () => {
+    expect(judged([...partners, row('100', { P: 'Total RCMP', C: '' })])).toEqual([[['exact', '0']], []]);
+  });
+
+  it('and of all costs is one of whatever there is', () => {
+    const rows = [row('100'), row('50', { P: 'GAC', C: 'Incremental costs' })];
+    for (const P of ['Total', 'All partners']) {
+      expect(judged([...rows, row('150', { P, C: 'All costs' })])).toEqual([[['exact', '0,1']], []]);
+      expect(judged([...rows, row('999', { P, C: 'All costs' })])[0]).toEqual([['inconsistent', '0,1']]);
+    }
+  });
+
+  it.each(['% of total', 'Total (%)', 'Percent of total', 'Total, in percent', 'Pourcentage du total'])(
+    'is no total of money in percent: %s',
+    (P) => {
+      expect(judged([...partners, row('66.7', { P, C: '' })])).toEqual([[], ['SHARE_ROW']]);
+    },
+  );
+
+  it.each(['2-year total', 'Total, 2 years', 'Total sur deux exercices', 'Two-year total'])(
+    'of a number of years is of as many: %s',
+    (Y) => {
+      const years = ['2014-15', '2015-16', '2016-17'].map((Y, index) => row(`10${index}`, { Y }));
+      const two = years.slice(0, 2);
+      expect(judged([...two, row('201', { Y, P: '', C: '' })])).toEqual([[['exact', '0,1']], []]);
+      expect(judged([...two, row('999', { Y, P: '', C: '' })])[0]).toEqual([['inconsistent', '0,1']]);
+      expect(judged([...years, row('201', { Y, P: '', C: '' })])).toEqual([[['not-checkable', '']], []]);
+      expect(judged([two[0] as Row, row('201', { Y, P: '', C: '' })])).toEqual([[['not-checkable', '']], []]);
+    },
+  );
+
+  it('over a row that could not be read says so, and not that a part has no value', () => {
+    const rows = [...partners.slice(0, 2), row('10', { P: 'CSC', C: 'All costs' }), row('160', { P: 'Total', C: '' })];
+    const [total] = readBudgetLines(rows, OPTIONS).totals;
+    expect(explain(total as never, { locale: 'en-CA' })).toContain('what may be part of it could not be read');
+  });
+});
+
+describe('amounts in a unit', () => {
+  const warned = (unit: 'CAD' | 'CAD thousands' | 'CAD millions', ...cells: readonly string[]) =>
+    readBudgetLines(
+      cells.map((S, index) => row(S, { I: `${index}` })),
+      { ...OPTIONS, map: BY_ITEM, unit },
+    ).findings.filter(({ code }) => code === 'DOUBTFUL_SCALE');
+
+  it('that are written in full give one warning for their column', () => {
+    const [finding, ...others] = warned('CAD millions', '3.1', '$11,900,000', '12,500,000', '2.5', '0.4');
+    expect([finding, others]).toMatchObject([
+      { severity: 'warning', path: ['S'], operands: { count: 2, example: '$11,900,000' } },
+      [],
+    ]);
+    expect(finding).not.toHaveProperty('index');
+    expect(warned('CAD thousands', '3,100', '11,900,000', '250')).toHaveLength(1);
+    expect(warned('CAD millions', '11,900,000', '12,500,000')).toMatchObject([{ operands: { count: 2 } }]);
+  });
+
+  it('that differ as amounts do give none', () => {
+    expect(warned('CAD millions', '0.037', '25.73', '1,332', '$9,999')).toEqual([]);
+    expect(warned('CAD millions', '0.01', '450,000', '380,000', '500,000')).toEqual([]);
+    expect(warned('CAD', '3.1', '11,900,000')).toEqual([]);
+  });
+});
+
+describe('a column whose cells may be empty', () => {
+  it.each(['category', 'partner', 'fiscalYear', 'period', 'item'] as const)('judges the totals of each %s', (field) => {
+    const column = { category: 'C', partner: 'P', fiscalYear: 'Y', period: 'Q', item: 'I' }[field];
+    const map = { ...MAP, ...(field === 'item' && { item: 'I' }), ...(field === 'period' && { period: 'Q' }) };
+    const open = { ...map, [field]: { column, mayBeEmpty: true } };
+    const cells = { Q: 'Q1', I: 'Haiti' };
+    const rows = [row('10', { ...cells, C: RAPID }), row('30', { ...cells, P: 'GAC', C: 'Incremental costs' })];
+    for (const word of ['Total', 'Grand total', 'Sub-total', 'Total général', 'Ensemble']) {
+      for (const [sum, verdict] of [
+        ['40', 'exact'],
+        ['99', 'inconsistent'],
+      ] as const) {
+        const said = [...rows, row(sum, { ...cells, P: '', C: '', Y: '', Q: '', I: '', [column]: word })];
+        const intake = readBudgetLines(said, { ...OPTIONS, map: open as unknown as typeof MAP });
+        expect(intake.lines.map(({ amount }) => amount)).toEqual(['10', '30']);
+        expect(intake.totals.map((one) => [one.over, one.verdict])).toEqual([[field, verdict]]);
+      }
+    }
+  });
+
+  it('is no line where it may not be empty, or is not there', () => {
+    const { C: _, ...lacking } = row('5');
+    const open = { ...MAP, category: { column: 'C', mayBeEmpty: true } } as const;
+    expect(readBudgetLines([lacking], { ...OPTIONS, map: open })).toMatchObject({
+      lines: [],
+      leftOut: 1,
+      findings: [{ code: 'UNKNOWN_NAME', path: ['C'] }],
+    });
+    expect(readBudgetLines([row('5', { C: ' ' })], { ...OPTIONS, map: open }).lines).toMatchObject([{ amount: '5' }]);
+    for (const C of [['salary'], {}, true]) {
+      const read = readBudgetLines([{ ...row('5'), C }], { ...OPTIONS, map: open });
+      expect(read).toMatchObject({ lines: [], leftOut: 1, findings: [{ code: 'INVALID_ARGUMENT', path: ['C'] }] });
+    }
+    const shut = { ...MAP, category: { column: 'C', mayBeEmpty: false } };
+    expect(readBudgetLines([row('5', { C: '' })], { ...OPTIONS, map: shut })).toMatchObject({ lines: [], leftOut: 1 });
+    const year = { ...MAP, fiscalYear: { column: 'Y', mayBeEmpty: true } } as const;
+    expect(readBudgetLines([row('5', { Y: '' })], { ...OPTIONS, map: year })).toMatchObject({ lines: [], leftOut: 1 });
+  });
+
+  it.each([{ column: 'C' }, { mayBeEmpty: true }, { column: 'C', mayBeEmpty: 'yes' }, { column: 'C', empty: true }])(
+    'is said in full: %j',
+    (category) => {
+      const wrong = { ...MAP, category } as unknown as typeof MAP;
+      expect(() => readBudgetLines([row('5')], { ...OPTIONS, map: wrong })).toThrow(/^options\.map\.category/);
+    },
+  );
 });
 
 describe('amounts of different phases', () => {
@@ -174,6 +342,13 @@ describe('a range of years', () => {
     'Total 2015-16 vs 2016-17',
   ])('is not guessed: %s', (Y) => {
     expect(judged([...rows, row('17', { Y, P: '', C: '' })])[0]).toEqual([['not-checkable', '']]);
+  });
+
+  it('that names a year of which there are no rows is exact over the others, or cannot be checked', () => {
+    const Y = 'Total 2014-15 to 2016-17';
+    expect(judged([...rows, row('17', { Y, P: '', C: '' })])).toEqual([[['exact', '0,1']], []]);
+    const [totals, others] = judged([...rows, row('28', { Y, P: '', C: '' })]);
+    expect([totals, others]).toEqual([[['not-checkable', '0,1']], ['DOUBTFUL_TOTAL', 1]]);
   });
 
   it('that the year of its row speaks against cannot be checked', () => {

@@ -89,11 +89,15 @@ describe('a printed total', () => {
       [{ Y: 'Total', P: '', C: '', I: '', S: '5' }],
       options,
     );
-    expect([lines, leftOut]).toEqual([[], 0]);
+    // No line is part of it, so that no sum counts what it says.
+    expect([lines, leftOut]).toEqual([[], 1]);
     expect(totals).toMatchObject([
       { index: 0, column: 'S', over: 'fiscalYear', text: 'Total', amount: '5', phase: 'spent', parts: [] },
     ]);
-    expect(findings.map(({ code, severity, path }) => [code, severity, ...path])).toEqual([['TOTAL_ROW', 'info', 'Y']]);
+    expect(findings.map(({ code, severity, path }) => [code, severity, ...path])).toEqual([
+      ['TOTAL_ROW', 'info', 'Y'],
+      ['TOTAL_WITHOUT_PARTS', 'warning', 'S'],
+    ]);
   });
 
   it('comes back for each of its columns, and without a value where it has none or cannot be read', () => {
@@ -114,6 +118,7 @@ describe('a printed total', () => {
       [0, 'INVALID_FIGURE'],
       [1, 'TOTAL_ROW'],
       [1, 'EMPTY_CELL'],
+      [0, 'TOTAL_WITHOUT_PARTS'],
     ]);
   });
 });
@@ -343,6 +348,6 @@ describe('the corner of a table', () => {
     expect(totals).toMatchObject([
       { index: 0, column: 'S', over: 'partner', text: 'Total', amount: '5', phase: 'spent' },
     ]);
-    expect(findings.map(({ code }) => code)).toEqual(['TOTAL_ROW']);
+    expect(findings.map(({ code }) => code)).toEqual(['TOTAL_ROW', 'TOTAL_WITHOUT_PARTS']);
   });
 });

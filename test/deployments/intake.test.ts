@@ -215,6 +215,38 @@ describe('dates of deployments', () => {
     }
   });
 
+  test('words in place of an end name the declaration that reads them', () => {
+    for (const lastDay of ['present', ' à ce jour ', '-', 'n.d.']) {
+      const { findings } = readOne({ lastDay });
+      expect(findings, lastDay).toMatchObject([{ code: 'INVALID_DATE', operands: { reason: 'word' } }]);
+      expect(explain(findings[0] as never, { locale: 'en-CA' })).toContain("declare in 'values', under lastDay");
+      const { declare } = (findings[0]?.operands ?? {}) as unknown as {
+        declare: { value: NonNullable<Options>['values'] };
+      };
+      const { deployments, findings: none } = readOne({ lastDay }, { values: declare.value as never });
+      expect([deployments[0]?.lastDay, none], lastDay).toEqual(['ongoing', []]);
+    }
+    expect(readOne({ firstDay: 'present' }).findings).toMatchObject([{ operands: { reason: 'unreadable' } }]);
+  });
+
+  test('a year alone is no serial number of a spreadsheet, and no form of dates is named for it', () => {
+    for (const dates of [['spreadsheet-1900'], ['YYYY-MM-DD', 'spreadsheet-1904']] as const) {
+      for (const year of [2019, '2019', ' 2019 ', '2019.0', 1900, '2100']) {
+        const { deployments, findings } = readOne(
+          { firstDay: year, lastDay: dates.length === 1 ? 43713 : '2019-09-05' },
+          { dates },
+        );
+        expect([deployments, findings[0]?.code, findings[0]?.operands], String(year)).toMatchObject([
+          ...[[], 'INVALID_DATE'],
+          { reason: 'year-alone' },
+        ]);
+        expect(findings[0]?.operands).not.toHaveProperty('declare');
+      }
+      expect(readOne({ firstDay: 1899, lastDay: '2101' }, { dates }).deployments).toHaveLength(1);
+    }
+    expect(readOne({ firstDay: '2019' }).findings[0]?.operands).not.toHaveProperty('declare');
+  });
+
   test('a Date is refused, and what to give instead is said', () => {
     const { findings } = readOne({ firstDay: new Date(0) });
     expect(explain(findings[0] as never, { locale: 'en-CA' })).toBe(

@@ -23,6 +23,15 @@ const number = fc.oneof(
 );
 
 describe('readNumber', () => {
+  it.each([
+    ['5 $ US', {}],
+    ['US$ 5.1 million', { numbers: 'fr-CA' }],
+    ['€5.1', { numbers: 'fr-CA' }],
+  ] as const)('names no form of %j, which counts no Canadian money in any', (text, options) => {
+    const { details } = refusal(() => readNumber(text, options), 'INVALID_FIGURE');
+    expect(details).not.toHaveProperty('declare');
+  });
+
   it('reads what formatReported wrote: as printed where digits were dropped, exactly where none were', () => {
     fc.assert(
       fc.property(

@@ -326,6 +326,10 @@ const TABLE: Readonly<Record<string, Row>> = {
     },
     genderSeries: { schedule: SCHEDULE, category: CATEGORY, population: POPULATION, mapping: MAPPING },
     genderTarget: { category: CATEGORY, at: AT },
+    wholesThatFit: {
+      figure: { en: 'a printed figure: { printed, unit }', fr: 'un chiffre imprimé { printed, unit }' },
+      over: { en: 'a whole number from 1 to 1,000,000,000', fr: 'un nombre entier de 1 à 1 000 000 000' },
+    },
   }),
   ...rows(
     'question',

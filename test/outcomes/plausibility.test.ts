@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/explain/explain.js';
-import type { Unit } from '../../src/figures/model.js';
+import type { Unit } from '../../src/figures/unit-model.js';
 import { indicatorFindings } from '../../src/outcomes/indicator.js';
 import type { Indicator, Measure } from '../../src/outcomes/model.js';
 import { indicatorStatus } from '../../src/outcomes/status.js';

@@ -18,6 +18,9 @@ export function valuesOf({ form }: Described, depth = 0): fc.Arbitrary<unknown> 
   switch (form.kind) {
     case 'text':
       if (form.format !== undefined) return textsOf(form.format);
+      // Of units alone: those that have no name of their own.
+      if (form.pattern !== undefined)
+        return fc.constantFrom('USD millions', 'EUR', 'per 100000', 'counted meals', 'measured tonnes of CO2');
       return fc.string({ minLength: form.isFilled === true ? 1 : 0, maxLength: 4 });
     case 'number':
       return form.isWhole

@@ -447,6 +447,7 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
     ...womenClaims.map((one) => [[people], { claims: [one] }]),
     ...programClaims.map((one) => [[], { claims: [one] }]),
   ],
+  auditRecord: [[library.audit([money])], [library.audit([people]), { locale: 'fr-CA' }]],
   budgetChanges: [
     [lines, { phase: 'spent', by: [], missing: 'refuse' }],
     [lines, { phase: 'approved', by: ['partner'], missing: 'matched-cells', scheme }],
@@ -538,6 +539,7 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   ],
   costPerDeployment: [[{ spent: '33070000', deployed: '93' }]],
   countsThatFit: [[{ ...printedWomen, total: 83 }], [{ ...printedWomen, total: { from: 80, to: 83 } }]],
+  wholesThatFit: [[{ figure: { printed: '94.58', unit: 'deployments' }, over: 12 }]],
   coverage: [[model, evidence]],
   labelOf: [
     ['verdict', 'exact', 'en-CA'],

@@ -1,6 +1,7 @@
 import { compare, type Fraction, fractionOf, ulp } from '../../exact/fraction.js';
 import { figuresOf, isFigureNode, type Node, type OperationNode } from '../../figures/expression.js';
 import type { MissingPart } from '../../figures/model.js';
+import { isQuotient } from '../../figures/operations.js';
 import type { PlacedFigure } from '../../figures/placed.js';
 import type { ReadFigure } from '../../figures/printed.js';
 import type { Reconciliation } from '../../figures/reconcile.js';
@@ -75,12 +76,13 @@ export function systemOf(
       const target = enter(reader, printed);
       const node = withIds(expected, reader.document) as OperationNode;
       const parts = [...new Set(figuresOf(expected).flatMap(({ key }) => enter(reader, key) ?? []))];
-      if (target === null) continue;
       const { operation } = node;
+      // Which whole number it is over a count, nothing tells.
+      if (target === null || operation === 'wholeOver') continue;
       const equation: Equation = {
         ...{ id, document: reader.document, target, node, missing, parts },
         factors: factorsOf(node),
-        isQuotient: operation === 'percent' || operation === 'ratio' || operation === 'divide',
+        isQuotient: isQuotient(operation) || operation === 'mean' || operation === 'weightedMean',
         fails: verdict === 'inconsistent',
       };
       equations.push(equation);
@@ -93,6 +95,7 @@ export function systemOf(
 /** A tree in which figures go by the ids of their cells. */
 function withIds(node: Node, document: string): Node {
   if (isFigureNode(node)) return { ...node, key: cellId(document, node.key) };
+  if (!('operation' in node)) return node;
   return { ...node, operands: node.operands.map((operand) => withIds(operand, document)) };
 }
 
@@ -103,9 +106,17 @@ function factorsOf(node: Node): ReadonlyMap<string, number> | null {
       if (one.figure.kind === 'value') factors.set(one.key, (factors.get(one.key) ?? 0) + factor);
       return true;
     }
+    if (!('operation' in one)) return false;
     const { operation, operands } = one;
-    if (operation !== 'sum' && operation !== 'subtract' && operation !== 'same') return false;
-    return operands.every((operand, index) => add(operand, operation === 'subtract' && index > 0 ? -factor : factor));
+    const [first, second] = operands as [Node, Node | undefined];
+    // Amounts on another scale.
+    if ((operation === 'product' || operation === 'divide') && second !== undefined && 'constant' in second) {
+      const size = numberOf(second.constant);
+      return operands.length === 2 && size !== 0 && add(first, operation === 'product' ? factor * size : factor / size);
+    }
+    const isTurned = operation === 'subtract' || operation === 'change';
+    if (!isTurned && operation !== 'sum' && operation !== 'cumulative' && operation !== 'same') return false;
+    return operands.every((operand, index) => add(operand, isTurned && index > 0 ? -factor : factor));
   };
   return add(node, 1) ? factors : null;
 }
@@ -113,7 +124,7 @@ function factorsOf(node: Node): ReadonlyMap<string, number> | null {
 /** Whether a check holds, exactly judged, with some figures read otherwise. */
 export function holdsWith(equation: Equation, reads: (id: string) => ReadFigure): boolean {
   const replaced = (node: Node): Node => {
-    if (!isFigureNode(node)) return { ...node, operands: node.operands.map(replaced) };
+    if (!('figure' in node)) return 'operation' in node ? { ...node, operands: node.operands.map(replaced) } : node;
     return node.figure.kind === 'value' ? { ...node, figure: reads(node.key) } : node;
   };
   const { judgement } = judge(reads(equation.target), replaced(equation.node) as OperationNode, equation.missing);

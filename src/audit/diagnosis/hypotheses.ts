@@ -1,5 +1,5 @@
 import { decimalText } from '../../exact/fraction.js';
-import { isFigureNode, type Node } from '../../figures/expression.js';
+import { figuresOf, isFigureNode, type Node } from '../../figures/expression.js';
 import { frozen } from '../../kernel/frozen.js';
 import type { Cell, Equation, System } from './equations.js';
 import type { DiagnosisKind } from './model.js';
@@ -178,8 +178,9 @@ function* reckoningsOf(
   }
   if (equation.parts.length > MOST_REPLACED) return;
   for (const variant of [node, ...withSumsIn(node, system)]) {
-    if (isFigureNode(variant)) continue;
-    const below = equation.isQuotient ? figureIds(variant.operands[1] as Node) : [];
+    if (!('operation' in variant)) continue;
+    const second = equation.isQuotient ? variant.operands[1] : undefined;
+    const below = second === undefined ? [] : figureIds(second);
     const whole = figureIds(variant);
     for (const id of new Set(whole)) {
       const isBelow = below.includes(id);
@@ -200,14 +201,14 @@ function* reckoningsOf(
 /** In longer sums, some other cell would fit by luck. */
 const MOST_REPLACED = 3;
 
-const figureIds = (node: Node): string[] => (isFigureNode(node) ? [node.key] : node.operands.flatMap(figureIds));
+const figureIds = (node: Node): string[] => figuresOf(node).map(({ key }) => key);
 
 /**
  * The tree with what stands above its line written otherwise: a difference or sum that is a figure itself in its own
  * terms, or such terms as their figure. A percent of a change may rest on either.
  */
 function withSumsIn(node: Node, system: System): Node[] {
-  if (isFigureNode(node) || node.operation !== 'percent') return [];
+  if (!('operation' in node) || node.operation !== 'percent') return [];
   const [above, below] = node.operands as [Node, Node];
   if (!isFigureNode(below)) return [];
   const sums = (system.over.get(below.key) ?? []).filter(

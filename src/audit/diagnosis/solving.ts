@@ -1,66 +1,94 @@
-import { isFigureNode, type Node } from '../../figures/expression.js';
-import type { Cell, Equation, System } from './equations.js';
+import { isFigureNode, type Node, type OperationNode } from '../../figures/expression.js';
+import { isOverHundred, isQuotient, type Operation, presentAmong } from '../../figures/operations.js';
+import { type Cell, type Equation, numberOf, type System } from './equations.js';
 
 /*
  * What a check wants of one of its cells, in doubles: they propose, and whether a repair holds is judged on fractions.
  */
 
+/** A number, with by how much it changes with each cell. */
+interface Reckoned {
+  readonly value: number;
+  readonly slopes: ReadonlyMap<string, number>;
+}
+
+const NO_SLOPES: ReadonlyMap<string, number> = /* @__PURE__ */ new Map();
+
 /** The value of a tree, with by how much it changes with each cell; `null` where it divides by zero. */
-export function reckoned(
-  node: Node,
-  at: (id: string) => number,
-): { readonly value: number; readonly slopes: ReadonlyMap<string, number> } | null {
+export function reckoned(node: Node, at: (id: string) => number): Reckoned | null {
   if (isFigureNode(node)) {
-    if (node.figure.kind !== 'value') return { value: 0, slopes: new Map() };
+    if (node.figure.kind !== 'value') return { value: 0, slopes: NO_SLOPES };
     return { value: at(node.key), slopes: new Map([[node.key, 1]]) };
   }
-  const operands: { readonly value: number; readonly slopes: ReadonlyMap<string, number> }[] = [];
-  for (const operand of node.operands) {
+  if (!('operation' in node)) return { value: numberOf(node.constant), slopes: NO_SLOPES };
+  const operands: Reckoned[] = [];
+  for (const operand of presentIn(node)) {
     const found = reckoned(operand, at);
     if (found === null) return null;
     operands.push(found);
   }
-  const slopes = new Map<string, number>();
-  const add = (index: number, factor: number) => {
-    for (const [id, slope] of operands[index]?.slopes ?? []) slopes.set(id, (slopes.get(id) ?? 0) + factor * slope);
-  };
   const values = operands.map(({ value }) => value);
+  const found = withSlopes(node.operation, values);
+  if (found === null) return null;
+  const slopes = new Map<string, number>();
+  for (const [index, factor] of found.factors.entries()) {
+    if (factor === 0) continue;
+    for (const [id, slope] of operands[index]?.slopes ?? []) slopes.set(id, (slopes.get(id) ?? 0) + factor * slope);
+  }
+  return { value: found.value, slopes };
+}
+
+/** The operands of an operation, without the parts that it goes over. */
+function presentIn({ operation, operands }: OperationNode): readonly Node[] {
+  const there = operands.map((one) => (isFigureNode(one) && one.figure.kind !== 'value' ? null : one));
+  return presentAmong(operation, there) ?? operands;
+}
+
+/** An operation on numbers, with by how much it changes with each of them. */
+function withSlopes(
+  operation: Operation,
+  values: readonly number[],
+): { readonly value: number; readonly factors: readonly number[] } | null {
   const [first = 0, second = 0] = values;
-  switch (node.operation) {
+  const sum = values.reduce((a, b) => a + b, 0);
+  if (isQuotient(operation)) {
+    if (second === 0) return null;
+    const scale = isOverHundred(operation) ? 100 : 1;
+    const ratio = first / second;
+    const value = (operation === 'percentChange' ? ratio - 1 : ratio) * scale;
+    return { value, factors: [scale / second, (-scale * ratio) / second] };
+  }
+  switch (operation) {
     case 'sum':
-      values.forEach((_, index) => {
-        add(index, 1);
-      });
-      return { value: values.reduce((a, b) => a + b, 0), slopes };
+    case 'cumulative':
+      return { value: sum, factors: values.map(() => 1) };
+    case 'mean':
+      return { value: sum / values.length, factors: values.map(() => 1 / values.length) };
     case 'subtract':
-      add(0, 1);
-      add(1, -1);
-      return { value: first - second, slopes };
-    case 'product':
-      values.forEach((_, index) => {
-        add(
-          index,
-          values.reduce((product, value, other) => (other === index ? product : product * value), 1),
-        );
-      });
-      return { value: values.reduce((a, b) => a * b, 1), slopes };
-    case 'divide':
-    case 'percent':
-    case 'ratio': {
-      if (second === 0) return null;
-      const scale = node.operation === 'percent' ? 100 : 1;
-      add(0, scale / second);
-      add(1, (-scale * first) / (second * second));
-      return { value: (scale * first) / second, slopes };
+    case 'change':
+      return { value: first - second, factors: [1, -1] };
+    case 'product': {
+      const factors = values.map((_, at) => values.reduce((a, b, other) => (other === at ? a : a * b), 1));
+      return { value: values.reduce((a, b) => a * b, 1), factors };
+    }
+    case 'weightedMean': {
+      const half = values.length / 2;
+      const [parts, weights] = [values.slice(0, half), values.slice(half)];
+      const weight = weights.reduce((a, b) => a + b, 0);
+      if (weight === 0) return null;
+      const value = parts.reduce((total, part, at) => total + part * (weights[at] as number), 0) / weight;
+      return {
+        value,
+        factors: [...weights.map((one) => one / weight), ...parts.map((part) => (part - value) / weight)],
+      };
     }
     case 'same':
-      add(0, 1);
-      return { value: first, slopes };
+      return { value: first, factors: [1] };
     case 'minimum':
     case 'maximum': {
-      const value = (node.operation === 'minimum' ? Math.min : Math.max)(...values);
-      add(values.indexOf(value), 1);
-      return { value, slopes };
+      const value = (operation === 'minimum' ? Math.min : Math.max)(...values);
+      const chosen = values.indexOf(value);
+      return { value, factors: values.map((_, at) => (at === chosen ? 1 : 0)) };
     }
     default:
       return null;
@@ -68,58 +96,71 @@ export function reckoned(
 }
 
 type Line = readonly [constant: number, slope: number];
+type Quotient = readonly [above: Line, below: Line];
 const times = (a: Line, b: Line): Line | null => (a[1] * b[1] === 0 ? [a[0] * b[0], a[0] * b[1] + a[1] * b[0]] : null);
+const plus = (a: Quotient, b: Quotient, sign: number): Quotient | null => {
+  const [left, right, below] = [times(a[0], b[1]), times(b[0], a[1]), times(a[1], b[1])];
+  if (left === null || right === null || below === null) return null;
+  return [[left[0] + sign * right[0], left[1] + sign * right[1]], below];
+};
+const over = (a: Quotient, b: Quotient, scale = 1): Quotient | null => {
+  const [above, below] = [times(a[0], b[1]), times(a[1], b[0])];
+  return above && below && [[above[0] * scale, above[1] * scale], below];
+};
 
 /** A tree as a quotient of two straight lines in one of its cells; `null` where it is none. */
-function quotientIn(node: Node, id: string, at: (id: string) => number): readonly [Line, Line] | null {
+function quotientIn(node: Node, id: string, at: (id: string) => number): Quotient | null {
   if (isFigureNode(node)) {
-    if (node.figure.kind !== 'value')
+    const isValue = node.figure.kind === 'value';
+    if (node.key === id && isValue)
       return [
-        [0, 0],
+        [0, 1],
         [1, 0],
       ];
-    return node.key === id
-      ? [
-          [0, 1],
-          [1, 0],
-        ]
-      : [
-          [at(node.key), 0],
-          [1, 0],
-        ];
+    return [
+      [isValue ? at(node.key) : 0, 0],
+      [1, 0],
+    ];
   }
-  const operands = node.operands.map((operand) => quotientIn(operand, id, at));
+  if (!('operation' in node))
+    return [
+      [numberOf(node.constant), 0],
+      [1, 0],
+    ];
+  const operands = presentIn(node).map((operand) => quotientIn(operand, id, at));
   if (operands.some((operand) => operand === null)) return null;
-  const all = operands as (readonly [Line, Line])[];
-  const [first, second] = all as [readonly [Line, Line], readonly [Line, Line]];
-  const combined = (a: readonly [Line, Line], b: readonly [Line, Line], sign: number): readonly [Line, Line] | null => {
-    const [left, right, below] = [times(a[0], b[1]), times(b[0], a[1]), times(a[1], b[1])];
-    if (left === null || right === null || below === null) return null;
-    return [[left[0] + sign * right[0], left[1] + sign * right[1]], below];
-  };
-  const folded = (fold: (a: readonly [Line, Line], b: readonly [Line, Line]) => readonly [Line, Line] | null) =>
-    all.slice(1).reduce<readonly [Line, Line] | null>((a, b) => a && fold(a, b), first);
+  const all = operands as Quotient[];
+  const [first, second] = all as [Quotient, Quotient];
+  const folded = (fold: (a: Quotient, b: Quotient) => Quotient | null) =>
+    all.slice(1).reduce<Quotient | null>((a, b) => a && fold(a, b), first);
   switch (node.operation) {
     case 'sum':
-      return folded((a, b) => combined(a, b, 1));
+    case 'cumulative':
+      return folded((a, b) => plus(a, b, 1));
+    case 'mean': {
+      const sum = folded((a, b) => plus(a, b, 1));
+      return (
+        sum &&
+        over(sum, [
+          [all.length, 0],
+          [1, 0],
+        ])
+      );
+    }
     case 'subtract':
-      return combined(first, second, -1);
+    case 'change':
+      return plus(first, second, -1);
     case 'same':
       return first;
     case 'product':
-      return folded((a, b) => {
-        const [above, below] = [times(a[0], b[0]), times(a[1], b[1])];
-        return above && below && [above, below];
-      });
-    case 'divide':
-    case 'percent':
-    case 'ratio': {
-      const scale = node.operation === 'percent' ? 100 : 1;
-      const [above, below] = [times(first[0], second[1]), times(first[1], second[0])];
-      return above && below && [[above[0] * scale, above[1] * scale], below];
+      return folded((a, b) => over(a, [b[1], b[0]]));
+    case 'percentChange': {
+      const gap = plus(first, second, -1);
+      return gap && over(gap, second, 100);
     }
     default:
-      return null;
+      if (!isQuotient(node.operation)) return null;
+      return over(first, second, isOverHundred(node.operation) ? 100 : 1);
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Expression, Unit } from '../../figures/model.js';
+import type { Expression } from '../../figures/expression-model.js';
+import type { Unit } from '../../figures/unit-model.js';
 import { type Candidate, partsAt } from './candidate.js';
 
 /** What a place should be, as an expression over the keys of its figures. */

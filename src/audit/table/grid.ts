@@ -3,10 +3,11 @@ import { otherFormsIn } from '../../exact/column-form.js';
 import { type MarkTables, markTablesOf, requireMarkedColumns } from '../../exact/marks.js';
 import { UNDECLARED_NUMBERS } from '../../exact/messages.js';
 import { formsOf, meaningOf } from '../../exact/number-text.js';
-import type { PrintedFigure, Unit } from '../../figures/model.js';
+import type { PrintedFigure } from '../../figures/model.js';
 import { type ReadFigure, readFigure, type UnreadFigure } from '../../figures/printed.js';
 import { unitNamed } from '../../figures/unit-marks.js';
-import { MONEY } from '../../figures/units.js';
+import type { Unit } from '../../figures/unit-model.js';
+import { moneyIn } from '../../figures/units.js';
 import { invalidArgument, requireArray } from '../../kernel/check.js';
 import type { Path } from '../../kernel/codes.js';
 import { isCodedError } from '../../kernel/errors.js';
@@ -206,9 +207,12 @@ function readCell(
 const unitOfRole = (role: Line['known']['role']): Unit | undefined =>
   role === 'percent' || role === 'share' ? 'percent' : undefined;
 
-/** The unit that a text names; a dollar sign says nothing of the scale that its table declares. */
+/** The unit that a text names; the sign of a currency says nothing of the scale that its table declares. */
 function unitInText(found: NumberText, unit: Unit, path: Path): Unit | undefined {
-  const named = unitNamed(found, path).unit;
-  if (named === undefined || !MONEY.has(named) || !MONEY.has(unit)) return named;
-  return found.marks.some((mark) => mark === 'thousand' || mark === 'million') ? named : undefined;
+  const { marks } = found;
+  const money = moneyIn(unit);
+  if (unit === 'points' && marks.includes('%')) return undefined;
+  if (money === null || marks.includes('%') || marks.includes(':1')) return unitNamed(found, path).unit;
+  const scale = marks.includes('thousand') ? 'thousands' : marks.includes('million') ? 'millions' : null;
+  return scale === null ? undefined : (`${money.base} ${scale}` as Unit);
 }

@@ -1,7 +1,8 @@
 import type { RoundingRule } from '../../exact/fraction.js';
 import type { ColumnNumberOptions } from '../../exact/number-options.js';
-import type { Precision, Statement, Unit, Verdict } from '../../figures/model.js';
+import type { Precision, Statement, Verdict } from '../../figures/model.js';
 import type { Reconciliation } from '../../figures/reconcile.js';
+import type { Unit } from '../../figures/unit-model.js';
 import { frozen, keysOf } from '../../kernel/frozen.js';
 import type { Label } from '../../kernel/label.js';
 import type { Diagnosis } from '../diagnosis/model.js';

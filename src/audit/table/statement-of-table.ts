@@ -1,5 +1,6 @@
-import type { FigureInput, Identity, Statement, Unit } from '../../figures/model.js';
+import type { FigureInput, Identity, Statement } from '../../figures/model.js';
 import { readStatement } from '../../figures/statement.js';
+import type { Unit } from '../../figures/unit-model.js';
 import { isCodedError } from '../../kernel/errors.js';
 import type { Adopted } from './adoption.js';
 import { adoptRelations } from './adoption.js';

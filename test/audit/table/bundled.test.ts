@@ -4,7 +4,7 @@ import { auditTable } from '../../../src/audit/table/audit-table.js';
 import type { TableAudit } from '../../../src/audit/table/model.js';
 import { evaluationMoney, evaluationPeople } from '../../../src/data.js';
 import { figuresOf } from '../../../src/figures/expression.js';
-import type { Unit } from '../../../src/figures/model.js';
+import type { Unit } from '../../../src/figures/unit-model.js';
 import { readStatement } from '../../../src/figures/statement.js';
 import { gridOf } from './tables.js';
 
