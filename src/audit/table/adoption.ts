@@ -41,6 +41,7 @@ interface State {
   readonly along: Set<string>;
   /** Parts of sums that are adopted: what adds up totals leaves them out. */
   readonly inSums: Set<number>;
+  readonly means: Set<number>;
   /** The parts of each total. */
   readonly totals: Map<number, Set<number>>;
 }
@@ -54,6 +55,7 @@ const stateOf = (side: Side): State => ({
   targets: new Set(),
   along: new Set(),
   inSums: new Set(),
+  means: new Set(),
   totals: new Map(),
 });
 
@@ -140,7 +142,7 @@ const NEARLY = 0.01;
 const pairOf = ({ target, of }: Candidate): string => [target, ...of].sort((a, b) => a - b).join();
 
 /** Whether a relation says what those that are adopted say already. */
-function isTwin({ sums, quotients, quotientLines, along, totals }: State, candidate: Candidate): boolean {
+function isTwin({ sums, quotients, quotientLines, along, totals, means }: State, candidate: Candidate): boolean {
   if (isAlong(candidate)) return along.has(pairOf(candidate)) || quotientLines.has(candidate.target);
   const vector = vectorOf(candidate);
   if (isLinear(candidate.kind)) {
@@ -148,6 +150,8 @@ function isTwin({ sums, quotients, quotientLines, along, totals }: State, candid
     const parts = candidate.kind === 'sum' ? totals.get(candidate.target) : undefined;
     return (vector !== null && sums.has(vector)) || candidate.of.some((line) => parts?.has(line) === true);
   }
+  // The mean of more or fewer lines, where the others are small, is the same mean.
+  if (candidate.kind === 'mean') return means.has(candidate.target);
   return quotientLines.has(candidate.target) || (vector !== null && quotients.has(vector));
 }
 
@@ -168,7 +172,10 @@ function enter(state: State, candidate: Candidate): void {
   const vector = vectorOf(candidate);
   state.targets.add(target);
   if (isAlong(candidate)) state.along.add(pairOf(candidate));
-  if (isLinear(kind)) {
+  if (kind === 'mean') {
+    state.means.add(target);
+    state.linearLines.add(target);
+  } else if (isLinear(kind)) {
     if (vector !== null) state.sums.add(vector);
     for (const line of [target, ...of]) state.linearLines.add(line);
     if (kind === 'sum') {

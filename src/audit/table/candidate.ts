@@ -73,6 +73,15 @@ export function expectedAt(candidate: Candidate, place: number): Expected | null
   if (isSum) return { value: sum, low: sum - width, high: sum + width, blanks, isEmpty: others === 0 };
   const [a, b] = parts.map(({ line, place: at }) => line * places + at) as [number, number];
   const [above, below] = [value[a] as number, value[b] as number];
+  if (kind === 'mean') {
+    const cells = parts.map(({ line, place: at }) => line * places + at);
+    if (cells.some((index) => unit[index] !== unit[target])) return null;
+    const total = cells.reduce((result, index) => result + (value[index] as number), 0);
+    const reach = cells.reduce((result, index) => result + (half[index] as number), 0) / cells.length;
+    const mean = total / cells.length;
+    const isEmpty = cells.every((index) => value[index] === value[cells[0] as number]);
+    return { value: mean, low: mean - reach, high: mean + reach, blanks, isEmpty };
+  }
   if (kind === 'product') {
     const all = parts.map(({ line, place: at }) => line * places + at);
     const product = all.reduce((result, index) => (result * (value[index] as number)) / one, one);

@@ -16,6 +16,7 @@ const LINES_OF = /* @__PURE__ */ frozen<Readonly<Record<RelationKind, readonly [
   change: [2, 2],
   ratio: [2, 2],
   product: [2, 16],
+  mean: [2, MOST_CELLS],
   cumulative: [1, 1],
 });
 

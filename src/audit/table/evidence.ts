@@ -29,6 +29,7 @@ const logIn = (window: number, logSpread: number): number => Math.min(0, Math.lo
 /** A head that says what a line is speaks for a relation: a total's by three decades, a quotient's by one. */
 export function headBonus({ side, kind, target }: Pick<Candidate, 'side' | 'kind' | 'target'>): number {
   if (kind === 'sum') return side.isTotal[target] ? 3 : 0;
+  if (kind === 'mean') return side.isMean[target] ? 1 : 0;
   return side.isQuotient[target] ? 1 : 0;
 }
 
@@ -139,7 +140,8 @@ export function isEnough(candidate: Candidate, { holds, fails, log }: Evidence):
 }
 
 /** By how many decades a candidate has to be more improbable than others. */
-const strictness = (candidate: Candidate): number => (isAlong(candidate) || candidate.kind === 'product' ? 1 : 0);
+const strictness = (candidate: Candidate): number =>
+  isAlong(candidate) || candidate.kind === 'product' || candidate.kind === 'mean' ? 1 : 0;
 
 /** Whether a quotient holds in some places, and in all of them nearly. */
 export function isNear(candidate: Candidate, { holds, fails, nearLog }: Evidence): boolean {

@@ -18,6 +18,8 @@ export function expressionOf(
       return { sum: keys };
     case 'difference':
       return { subtract: [first, others.length === 0 ? second : { sum: [second, ...others] }] };
+    case 'mean':
+      return { mean: keys };
     case 'product':
       return { product: keys };
     case 'change':

@@ -11,12 +11,21 @@ import type { TableFinding } from './messages.js';
 /**
  * How one line of a table, a row or a column, follows from others.
  *
- * `sum`, `difference` (first minus second) and `product` are of lines; `percent` and `ratio` are the first ÷ the
+ * `sum`, `difference` (first minus second), `product` and `mean` are of lines; `percent` and `ratio` are the first ÷ the
  * second; `change` is the first over the second, less one, in percent, or with `lag` the change of one line from place
  * to place; `share` is a line over one place of its own, its `base`, in percent; `cumulative` runs along a line.
  * @category Figures
  */
-export type RelationKind = 'sum' | 'difference' | 'percent' | 'share' | 'change' | 'ratio' | 'product' | 'cumulative';
+export type RelationKind =
+  | 'sum'
+  | 'difference'
+  | 'percent'
+  | 'share'
+  | 'change'
+  | 'ratio'
+  | 'product'
+  | 'mean'
+  | 'cumulative';
 
 /** Labels of the kinds of relation, in English and French. */
 export const RELATION_KIND_LABELS = /* @__PURE__ */ frozen<Readonly<Record<RelationKind, Label>>>({
@@ -27,6 +36,7 @@ export const RELATION_KIND_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Relat
   change: { en: 'change', fr: 'variation' },
   ratio: { en: 'ratio', fr: 'rapport' },
   product: { en: 'product', fr: 'produit' },
+  mean: { en: 'mean', fr: 'moyenne' },
   cumulative: { en: 'running total', fr: 'cumul' },
 });
 

@@ -16,6 +16,7 @@ export const SHARE = 6;
 export const LAGGED = 7;
 export const LAGGED_CHANGE = 8;
 export const RUNNING = 9;
+export const MEAN = 10;
 
 /** Running sums over lines in an order, so that the sum of any block is one subtraction. */
 export interface Prefix {
@@ -101,11 +102,16 @@ export function look(
     let expected = 0;
     let width = 0;
     let proves = true;
-    if (code === BLOCK) {
+    if (code === BLOCK || code === MEAN) {
       const [from, to] = [a * places + place, b * places + place];
       if ((prefix.unknown[to] as number) > (prefix.unknown[from] as number)) continue;
       expected = (prefix.sum[to] as number) - (prefix.sum[from] as number);
       width = (prefix.half[to] as number) - (prefix.half[from] as number);
+      if (code === MEAN) {
+        expected /= b - a;
+        width /= b - a;
+        reach = Math.max(reach, (digit[cell] as number) / 2);
+      }
     } else if (code === RUNNING) {
       if ((prefix.unknown[place] as number) > 0) continue;
       expected = prefix.sum[place] as number;

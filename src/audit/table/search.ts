@@ -115,6 +115,18 @@ export function candidatesOf(side: Side): Candidate[] {
           }
         }
       });
+    const isMean = side.isMean[target] === true && !isWide;
+    const means = isMean ? apart : touching;
+    family('mean', means, (add) => {
+      const tryMean = (first: number, end: number) =>
+        add(scan.look(about, scan.MEAN, first, end, 1, false, false), () => made('mean', block(first, end), means));
+      for (let first = 0; first + 2 <= count; first++) {
+        for (let end = first + 2; end <= count; end++) {
+          const isBeside = end === target || first === target + 1;
+          if ((isBeside || isMean) && (end <= target || first > target)) tryMean(first, end);
+        }
+      }
+    });
     const ordered = Math.log10(Math.max(1, near * near));
     const isNear = side.isQuotient[target] === true && !isWide;
     pairs('difference', scan.MINUS, ordered, [false], false);

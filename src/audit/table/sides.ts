@@ -33,6 +33,8 @@ export interface Side {
   /** Whether a head or a role says that a line is a total; or a percent, a change or a ratio. */
   readonly isTotal: readonly boolean[];
   readonly isQuotient: readonly boolean[];
+  /** Whether a head says that a line is a mean. */
+  readonly isMean: readonly boolean[];
   /** By cell, logarithms of how far the figures of its line lie from zero, and from each other. */
   readonly size: Float64Array;
   readonly spread: Float64Array;
@@ -43,6 +45,8 @@ export interface Side {
 }
 
 const MOST_DECIMALS = 12;
+const MEAN_WORDS = /(?<!\p{L})(?:mean|average|avg|moyenne?s?)(?!\p{L})/iu;
+const LONGEST_HEAD = 200;
 const ALL = /^(?:all|both|tous|toutes)$/i;
 const QUOTIENT_WORDS =
   /%|(?<!\p{L})(?:per ?cent(?:age)?|pour cent|pourcentage|shares?|parts?|ratios?|rapports?|rates?|taux|change|variation|growth|croissance|variance|écart|évolution)(?!\p{L})/iu;
@@ -100,6 +104,7 @@ export function sidesOf({ rows, columns, cells }: Grid): { readonly rows: Side; 
       isQuotient: lines.map(
         ({ name, known }) => known.role === 'percent' || known.role === 'share' || isQuotientHead(name),
       ),
+      isMean: lines.map(({ name }) => name.length < LONGEST_HEAD && MEAN_WORDS.test(name)),
       ...{ one: Number(scale), isExact },
     };
     return { ...side, ...spreadsOf(side) };
@@ -108,7 +113,7 @@ export function sidesOf({ rows, columns, cells }: Grid): { readonly rows: Side; 
 }
 
 /** Words with edges: "Operational" holds no ratio. What is long is no head. */
-const isQuotientHead = (name: string): boolean => name.length < 200 && QUOTIENT_WORDS.test(name);
+const isQuotientHead = (name: string): boolean => name.length < LONGEST_HEAD && QUOTIENT_WORDS.test(name);
 
 function stateOf(read: ReadFigure | UnreadFigure): number {
   if (read.kind === 'value') return VALUE;

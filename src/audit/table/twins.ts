@@ -64,7 +64,7 @@ export function isEmptyLine({ places, value, state }: Side, line: number): boole
 /** A candidate as a vector over the lines of its side; `null` for what runs along its lines. */
 export function vectorOf(candidate: Candidate): Vector | null {
   const { side, kind, target, of } = candidate;
-  if (isAlong(candidate) || kind === 'share' || kind === 'change') return null;
+  if (isAlong(candidate) || kind === 'share' || kind === 'change' || kind === 'mean') return null;
   const vector: Vector = new Map();
   const add = (line: number, size: number) => {
     if (isLinear(kind) && isEmptyLine(side, line)) return;

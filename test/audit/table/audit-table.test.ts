@@ -187,6 +187,22 @@ describe('the relations of a table', () => {
     expect(table.relations).toHaveLength(2);
   });
 
+  it('are means', () => {
+    const table = audited(
+      '|2018|2019|2020|Total|Average;Pay|125.7|226.8|322.6|675.1|225.0;Rent|51.8|61.9|71.9|185.6|61.9;Fuel|20.4|24.1|28.5|73.0|24.3;Legal|94.5|61.1|50.8|206.4|86.8',
+    );
+    expect(relationsOf(table)).toEqual([
+      'Total = sum(2018, 2019, 2020) agreement',
+      'Average = mean(2018, 2019, 2020) agreement',
+    ]);
+    expect(table.diagnoses[0]).toMatchObject({
+      kind: 'digits-transposed',
+      row: 'Legal',
+      column: 'Average',
+      instead: '68.8',
+    });
+  });
+
   it('are shares of a total', () => {
     const table = audited('|2018|%;Pay|125.7|15.8;Travel|226.8|28.6;Rent|322.6|40.7;Fuel|118.3|14.9;Total|793.4|100.0');
     expect(table.relations).toContainEqual(

@@ -4,8 +4,8 @@ import { auditTable } from '../../../src/audit/table/audit-table.js';
 import type { TableAudit } from '../../../src/audit/table/model.js';
 import { evaluationMoney, evaluationPeople } from '../../../src/data.js';
 import { figuresOf } from '../../../src/figures/expression.js';
-import type { Unit } from '../../../src/figures/unit-model.js';
 import { readStatement } from '../../../src/figures/statement.js';
+import type { Unit } from '../../../src/figures/unit-model.js';
 import { gridOf } from './tables.js';
 
 /* Tables 7 to 11 of the evaluation as bare grids, with nothing declared but their unit. */

@@ -34,16 +34,6 @@ function score(error: Planted, into: Tally): void {
   if (right !== undefined) into.among += 1;
   if (right !== undefined && named.filter(({ group }) => group === right.group)[0] === right) into.first += 1;
   if (named.length > 0) into.wrong += 1;
-  if (process.env['DEBUG_POWER'] && (right === undefined || named[0] !== right)) {
-    const text = error.cells[error.at.row]?.[error.at.column];
-    console.log(
-      `MISS ${error.kind} ${error.table.name} ${key} ${error.table.cells[error.at.row]?.[error.at.column]} -> ${text} (${error.relations}) fails ${checks
-        .filter(({ verdict }) => verdict === 'inconsistent')
-        .map(({ id }) => id)
-        .join()} said: ${diagnoses.map((d) => `${d.group} ${d.kind} ${d.figure} ${d.instead} ${d.likely} [${d.settles.length}] ${d.where}`).join('; ')}`,
-    );
-  }
-  into.rivals += right?.rivals ?? 0;
 }
 
 /** Whether one text is another with one digit changed, or two neighbours transposed. */
