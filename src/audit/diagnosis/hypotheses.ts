@@ -208,21 +208,20 @@ const figureIds = (node: Node): string[] => figuresOf(node).map(({ key }) => key
  * terms, or such terms as their figure. A percent of a change may rest on either.
  */
 function withSumsIn(node: Node, system: System): Node[] {
-  if (!('operation' in node) || node.operation !== 'percent') return [];
+  if (!('operation' in node) || (node.operation !== 'percent' && node.operation !== 'percentChange')) return [];
   const [above, below] = node.operands as [Node, Node];
   if (!isFigureNode(below)) return [];
   const sums = (system.over.get(below.key) ?? []).filter(
-    ({ factors, parts, target }) =>
-      factors !== null && parts.length === 2 && parts.includes(below.key) && target !== below.key,
+    ({ factors, parts, target }) => factors !== null && parts.length === 2 && target !== below.key,
   );
-  if (isFigureNode(above)) {
+  if (node.operation === 'percent' && isFigureNode(above)) {
     return sums.filter(({ target }) => target === above.key).map((sum) => ({ ...node, operands: [sum.node, below] }));
   }
-  const own = figureIds(above);
+  const own = figureIds(node);
   return sums
     .filter(({ parts }) => parts.every((part) => own.includes(part)))
-    .flatMap(({ target }) => {
+    .flatMap(({ target }): Node[] => {
       const figure = system.cells.get(target)?.read;
-      return figure === undefined ? [] : [{ ...node, operands: [{ key: target, figure }, below] }];
+      return figure === undefined ? [] : [{ operation: 'percent', operands: [{ key: target, figure }, below] }];
     });
 }

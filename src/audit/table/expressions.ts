@@ -14,16 +14,18 @@ export function expressionOf(
   const [first, second, ...others] = keys as [string, string, ...string[]];
   switch (kind) {
     case 'sum':
-    case 'cumulative':
       return { sum: keys };
+    case 'cumulative':
+      return { cumulative: keys };
     case 'difference':
+      if (unit === 'points' && others.length === 0) return { change: [first, second] };
       return { subtract: [first, others.length === 0 ? second : { sum: [second, ...others] }] };
     case 'mean':
       return { mean: keys };
     case 'product':
       return { product: keys };
     case 'change':
-      return { percent: [{ subtract: [first, second] }, second] };
+      return { percentChange: [first, second] };
     case 'ratio':
       return unit === 'ratio' ? { ratio: [first, second] } : { divide: [first, second] };
     default:

@@ -68,13 +68,15 @@ export function sidesOf({ rows, columns, cells }: Grid): { readonly rows: Side; 
   const scale = 2n * 10n ** BigInt(decimals);
   const whole = ({ n, d }: { n: bigint; d: bigint }): number =>
     (n * scale) % d === 0n ? Number((n * scale) / d) : Number(n * scale) / Number(d);
-  const units = [...new Set(figures.map(({ unit }) => unit))];
+  // A change of percents is in points, and printed like one.
+  const unitOf = ({ unit }: ReadFigure | UnreadFigure) => (unit === 'points' ? 'percent' : unit);
+  const units = [...new Set(figures.map(unitOf))];
   const read = figures.map((one) => ({
     value: one.kind === 'value' ? whole(one.value) : 0,
     half: one.kind === 'value' && one.grain !== null ? whole(one.grain) / 2 : 0,
     digit: one.kind === 'value' ? whole(one.lastDigit) : 0,
     state: stateOf(one),
-    unit: units.indexOf(one.unit),
+    unit: units.indexOf(unitOf(one)),
   }));
   const most = read.reduce((sum, { value, half }) => sum + Math.abs(value) + half, 0);
   const isExact = most < Number.MAX_SAFE_INTEGER;

@@ -131,7 +131,7 @@ function statementBuilder(
     ...(given.marks === undefined ? {} : { marks: structuredCopy(given.marks) as never }),
   });
   return {
-    add({ candidate, isCut }: Adopted): JudgedPlace[] | null {
+    add({ candidate, isCut, basis }: Adopted): JudgedPlace[] | null {
       const { side, target, kind } = candidate;
       const isRows = side.direction === 'rows';
       const across = quotients[isRows ? 'columns' : 'rows'];
@@ -139,7 +139,7 @@ function statementBuilder(
       const places: JudgedPlace[] = [];
       const added: Record<string, Identity> = {};
       for (let place = 0; place < side.places; place++) {
-        if (!isJudged(candidate, place, across.has(place), isCut)) continue;
+        if (!isJudged(candidate, place, across.has(place), isCut, basis === 'declared')) continue;
         const [row, column] = isRows ? [target, place] : [place, target];
         const keyAt = (line: number, at: number) => (isRows ? enter(line, at) : enter(at, line));
         const printed = enter(row, column);
@@ -165,11 +165,19 @@ function statementBuilder(
 const structuredCopy = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 /** Whether a relation says something of a place. */
-function isJudged(candidate: Candidate, place: number, isQuotient: boolean, isCut: boolean): boolean {
+function isJudged(
+  candidate: Candidate,
+  place: number,
+  isQuotient: boolean,
+  isCut: boolean,
+  isDeclared: boolean,
+): boolean {
   const { side, target, kind, base } = candidate;
   if (side.state[target * side.places + place] !== VALUE || (kind === 'share' && base === place)) return false;
   const parts = partsAt(candidate, place);
   if (parts.some((part) => part.place < 0 || part.place >= side.places)) return false;
+  // What is declared may be on several scales, which the statement converts.
+  if (isDeclared) return true;
   const units = new Set(parts.map((part) => side.unit[part.line * side.places + part.place]));
   if (isLinear(kind) && (units.size > 1 || !units.has(side.unit[target * side.places + place]))) return false;
   // Percents of several lines are no sum of theirs, unless they happen to come to it.

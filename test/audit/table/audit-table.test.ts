@@ -187,6 +187,23 @@ describe('the relations of a table', () => {
     expect(table.relations).toHaveLength(2);
   });
 
+  it('may be changes in points, or of amounts on several scales', () => {
+    const points = audited(
+      '|2018|2019|Change;North|21.7|25.1|3.4;South|27.6|22.2|-5.4;East|31.5|40.2|8.7;West|11.8|19.9|8.1',
+      {
+        unit: 'percent',
+        columns: [{ name: 'Change', unit: 'points' }],
+      },
+    );
+    expect(relationsOf(points)).toEqual(['Change = difference(2019, 2018) agreement']);
+    expect(points.summary.exact).toBe(4);
+    const scales = audited('|Pay|Travel|Total;North|1,250.5|310.2|1.5607;South|2,480.1|99.6|2.5797', {
+      unit: 'EUR thousands',
+      columns: [{ name: 'Total', unit: 'EUR millions', role: 'total', of: ['Pay', 'Travel'] }],
+    });
+    expect(scales.summary.exact).toBe(2);
+  });
+
   it('are means', () => {
     const table = audited(
       '|2018|2019|2020|Total|Average;Pay|125.7|226.8|322.6|675.1|225.0;Rent|51.8|61.9|71.9|185.6|61.9;Fuel|20.4|24.1|28.5|73.0|24.3;Legal|94.5|61.1|50.8|206.4|86.8',
