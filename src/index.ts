@@ -86,7 +86,22 @@ export type { StaffingFinding } from './staffing/messages.js';
 
 export { type Audit, audit } from './audit/audit.js';
 export type { Claim } from './audit/claim-kinds.js';
+export { diagnose } from './audit/diagnose.js';
+export type { Diagnosis, DiagnosisKind } from './audit/diagnosis/model.js';
 export type { ClaimCaution, ClaimCheck } from './audit/judge-claim.js';
+export { auditTable, statementOfTable } from './audit/table/audit-table.js';
+export type { TableFinding } from './audit/table/messages.js';
+export type {
+  DeclaredRelation,
+  LineDefinition,
+  LineRole,
+  RelationBasis,
+  RelationKind,
+  TableAudit,
+  TableDiagnosis,
+  TableOptions,
+  TableRelation,
+} from './audit/table/model.js';
 export { chartOfAudit } from './charts/audit.js';
 export { CLAIM_VERDICTS, type ClaimEvidence, type ClaimVerdict } from './claims/claim-verdict.js';
 export type { ClaimOutline, FigureClaim } from './claims/model.js';

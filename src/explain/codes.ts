@@ -1,3 +1,4 @@
+import type { AuditFindings } from '../audit/table/messages.js';
 import type { BudgetErrors, BudgetFindings } from '../budgets/messages.js';
 import type { CalendarErrors } from '../calendar/messages.js';
 import type { ClaimFindings } from '../claims/messages.js';
@@ -43,6 +44,7 @@ export interface FindingOperands
   extends ErrorDetails,
     TableFindings,
     NumberFindings,
+    AuditFindings,
     BudgetFindings,
     ClaimFindings,
     DeploymentFindings,

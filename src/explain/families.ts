@@ -5,6 +5,7 @@ import { VERDICT_LABELS } from '../figures/model.js';
 import type { ReadingMatch, Reconciliation } from '../figures/reconcile.js';
 import { frozen, lazily } from '../kernel/frozen.js';
 import { isLabel, type Label, type Locale, textOf } from '../kernel/label.js';
+import { DIAGNOSIS, RELATION } from './audited-table-sentences.js';
 import { CONSISTENCY, GENDER_CHECK } from './gender-sentences.js';
 import { FOLLOW_UP, INDICATOR_STATUS, MATERIALITY, MISSION_STATUS, SUM } from './program-sentences.js';
 import { readingSentence, sentenceOf, totalSentence } from './reconciliation-sentence.js';
@@ -59,6 +60,8 @@ const FAMILIES = /* @__PURE__ */ lazily<readonly Family[]>(() => [
   ATTACKED_FIGURE,
   TABLE_ATTACK,
   MONEY_AND_PEOPLE,
+  DIAGNOSIS,
+  RELATION,
 ]);
 
 /** The family of a result; `null` for what has no sentence. */

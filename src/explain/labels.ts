@@ -1,4 +1,6 @@
 import { CLAIM_KIND_LABELS } from '../audit/claim-kinds.js';
+import { DIAGNOSIS_KIND_LABELS } from '../audit/diagnosis/model.js';
+import { RELATION_BASIS_LABELS, RELATION_KIND_LABELS } from '../audit/table/model.js';
 import { MATERIALITY_LABELS } from '../budgets/materiality.js';
 import { BUDGET_PERIOD_LABELS, BUDGET_PHASE_LABELS, CPA_CATEGORIES } from '../budgets/model.js';
 import { BEARING_LABELS, CLAIM_VERDICT_LABELS } from '../claims/claim-verdict.js';
@@ -61,6 +63,7 @@ const TABLES = /* @__PURE__ */ lazily(() => ({
   'cost-category': CPA_CATEGORIES,
   'deployment-group': DEPLOYMENT_GROUP_LABELS,
   'deployment-type': DEPLOYMENT_TYPES,
+  'diagnosis-kind': DIAGNOSIS_KIND_LABELS,
   direction: DIRECTION_LABELS,
   'evidence-kind': EVIDENCE_KIND_LABELS,
   'fact-basis': FACT_BASIS_LABELS,
@@ -85,6 +88,8 @@ const TABLES = /* @__PURE__ */ lazily(() => ({
   'population-measure': POPULATION_MEASURE_LABELS,
   'population-scope': POPULATION_SCOPE_LABELS,
   qualifier: QUALIFIER_LABELS,
+  'relation-basis': RELATION_BASIS_LABELS,
+  'relation-kind': RELATION_KIND_LABELS,
   'role-area': ROLE_AREA_LABELS,
   severity: SEVERITY_LABELS,
   standing: STANDING_LABELS,

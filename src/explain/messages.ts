@@ -1,3 +1,4 @@
+import * as tables from '../audit/table/messages.js';
 import * as budgets from '../budgets/messages.js';
 import * as calendar from '../calendar/messages.js';
 import * as claims from '../claims/messages.js';
@@ -29,6 +30,7 @@ export const ROOMS = (): readonly Readonly<Record<string, unknown>>[] => [
   program,
   smallCells,
   staffing,
+  tables,
 ];
 
 /** The sentence for a code, about its details; `undefined` for what is no code. */

@@ -50,7 +50,7 @@ const UNIT_TEXT = /* @__PURE__ */ later(
 );
 
 /** To what a figure was rounded. */
-const precisionShape = /* @__PURE__ */ later(() =>
+export const precisionShape = /* @__PURE__ */ later(() =>
   byHand(
     either(
       (value) => typeof value === 'object',

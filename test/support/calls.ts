@@ -74,6 +74,13 @@ const seenTable = {
   totals: { counts: { woman: 9, man: 20 }, total: 29 },
 };
 
+const published = [
+  ['$ millions', '2018', '2019', 'Total'],
+  ['Salaries', '25.73', '26.86', '52.59'],
+  ['Travel', '5.76', '5.24', '11.00'],
+  ['Total', '31.49', '32.10', '65.39'],
+];
+
 const cell = { fiscalYear: '2015-16', partner: 'rcmp', category: 'salary-and-operating' } as const;
 const lines = [
   { ...cell, phase: 'approved', amount: '35000000' },
@@ -408,6 +415,27 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
       { threshold: 5, protect: ['woman'], zeros: 'show', width: 2, smallGroups: 'protect', link: 'successive' },
     ],
   ],
+  auditTable: [
+    [
+      published,
+      {
+        document: 'my-report',
+        unit: 'CAD millions',
+        table: 'Table 1',
+        line: 3,
+        head: { rows: 1, columns: 1 },
+        columns: [{ name: 'Total', role: 'total', of: [1, '2019'] }],
+        rows: [{ at: 1, unit: 'CAD millions', precision: 2 }],
+        blanks: 'unknown',
+        rounding: 'half-even',
+        marks: { '-': 'zero', Total: { x: 'suppressed' } },
+        relations: [{ kind: 'sum', direction: 'rows', target: 'Total', of: ['Salaries', 2] }],
+      },
+    ],
+    [published, { document: 'my-report', unit: 'CAD millions', numbers: 'en-CA' }],
+  ],
+  diagnose: [[[money]], [[]]],
+  statementOfTable: [[published, { document: 'my-report', unit: 'CAD', relations: 'none' }]],
   averageDeployed: [
     [assignments, { fiscalYear: '2018-19', method: 'daily' }],
     [packed, { fiscalYear: '2018-19', method: 'monthly' }],

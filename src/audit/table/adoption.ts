@@ -1,0 +1,213 @@
+import { type Candidate, isAlong, isLinear } from './candidate.js';
+import { type Evidence, evidenceOf, isEnough, isNear } from './evidence.js';
+import type { RelationBasis } from './model.js';
+import { natural } from './natural.js';
+import { candidatesOf, MOST_LINES, nestedCandidates } from './search.js';
+import type { Side } from './sides.js';
+import { isEmptyLine, Span, vectorOf } from './twins.js';
+
+/** A relation that is taken up, with what speaks for it. */
+export interface Adopted {
+  readonly candidate: Candidate;
+  readonly basis: RelationBasis;
+  /** Its logarithm; `null` where it rests on no agreement. */
+  readonly log: number | null;
+  readonly isCut: boolean;
+  readonly twins: Candidate[];
+}
+
+type Blanks = 'nothing' | 'unknown' | 'inferred';
+
+/** No more candidates are compared with each other. */
+const MOST_CANDIDATES = 4000;
+/** Totals of totals of totals. */
+const ROUNDS = 3;
+
+interface Weighed {
+  readonly candidate: Candidate;
+  readonly evidence: Evidence;
+  readonly isCut: boolean;
+}
+
+/** What is known of one side while relations are taken up. */
+interface State {
+  readonly side: Side;
+  readonly sums: Span;
+  readonly quotients: Span;
+  /** Lines that are quotients, and lines that follow from others in any way. */
+  readonly quotientLines: Set<number>;
+  readonly linearLines: Set<number>;
+  readonly targets: Set<number>;
+  readonly along: Set<string>;
+  /** Parts of sums that are adopted: what adds up totals leaves them out. */
+  readonly inSums: Set<number>;
+  readonly means: Set<number>;
+  /** The parts of each total. */
+  readonly totals: Map<number, Set<number>>;
+}
+
+const stateOf = (side: Side): State => ({
+  side,
+  sums: new Span(),
+  quotients: new Span(),
+  quotientLines: new Set(),
+  linearLines: new Set(),
+  targets: new Set(),
+  along: new Set(),
+  inSums: new Set(),
+  means: new Set(),
+  totals: new Map(),
+});
+
+/** Infers the relations of a table, the strongest first, beside those that are declared. */
+export function adoptRelations(
+  sides: { readonly rows: Side; readonly columns: Side },
+  declared: readonly Candidate[],
+  blanks: Blanks,
+  infers: boolean,
+): { readonly adopted: Adopted[]; readonly isLimited: boolean } {
+  const states = { rows: stateOf(sides.rows), columns: stateOf(sides.columns) };
+  const adopted: Adopted[] = [];
+  const take = (candidate: Candidate, basis: RelationBasis, log: number | null, isCut: boolean): void => {
+    adopted.push({ candidate, basis, log, isCut, twins: [] });
+    enter(states[candidate.side.direction], candidate);
+  };
+  for (const candidate of declared) take(candidate, 'declared', null, false);
+  if (!infers) return { adopted, isLimited: false };
+  const weigh = (candidate: Candidate): Weighed => {
+    const across = states[candidate.side.direction === 'rows' ? 'columns' : 'rows'];
+    const isWeak = (place: number) => across.targets.has(place);
+    const evidence = evidenceOf(candidate, { isWeak, blanks });
+    if (isLinear(candidate.kind) || candidate.kind === 'cumulative' || evidence.fails.length === 0) {
+      return { candidate, evidence, isCut: false };
+    }
+    const cut = evidenceOf(candidate, { isWeak, blanks, isCut: true });
+    return cut.fails.length === 0 ? { candidate, evidence: cut, isCut: true } : { candidate, evidence, isCut: false };
+  };
+  const adopt = (candidates: readonly Candidate[]): Weighed[] => {
+    const near: Weighed[] = [];
+    const queue: Weighed[] = [];
+    for (const candidate of candidates) {
+      const weighed = weigh(candidate);
+      if (isEnough(candidate, weighed.evidence)) queue.push(weighed);
+      else if (isNear(candidate, weighed.evidence)) near.push(weighed);
+    }
+    queue.sort((a, b) => a.evidence.log - b.evidence.log);
+    queue.length = Math.min(queue.length, MOST_CANDIDATES);
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const { candidate } = next;
+      const state = states[candidate.side.direction];
+      if (clashes(state, candidate)) continue;
+      const twin = isTwin(state, natural(candidate));
+      const now = weigh(candidate);
+      if (!isEnough(candidate, now.evidence)) continue;
+      if (twin) {
+        addTwin(adopted, candidate);
+        continue;
+      }
+      if (now.evidence.log > next.evidence.log + NEARLY && queue[0] && now.evidence.log > queue[0].evidence.log) {
+        const at = queue.findIndex(({ evidence }) => evidence.log >= now.evidence.log);
+        queue.splice(at < 0 ? queue.length : at, 0, now);
+        continue;
+      }
+      const chosen = natural(candidate);
+      const { isCut } = chosen === candidate ? now : weigh(chosen);
+      take(chosen, 'agreement', now.evidence.log, isCut);
+    }
+    return near;
+  };
+  const near = adopt([...candidatesOf(sides.columns), ...candidatesOf(sides.rows)]);
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = adopted.length;
+    adopt(
+      [states.columns, states.rows].flatMap(({ side, inSums }) => {
+        if (inSums.size === 0) return [];
+        const order = [...Array(side.count).keys()].filter((line) => !inSums.has(line));
+        return nestedCandidates(side, order);
+      }),
+    );
+    if (adopted.length === before) break;
+  }
+  for (const { candidate, evidence, isCut } of near.sort((a, b) => a.evidence.nearLog - b.evidence.nearLog)) {
+    const state = states[candidate.side.direction];
+    if (!state.targets.has(candidate.target) && !isTwin(state, candidate))
+      take(candidate, 'near', evidence.nearLog, isCut);
+  }
+  for (const candidate of byHead(sides.rows, states.rows)) take(candidate, 'head', null, false);
+  const isLimited = Math.max(sides.rows.count, sides.columns.count) > MOST_LINES;
+  return { adopted, isLimited };
+}
+
+const NEARLY = 0.01;
+const pairOf = ({ target, of }: Candidate): string => [target, ...of].sort((a, b) => a - b).join();
+
+/** Whether a relation says what those that are adopted say already. */
+function isTwin({ sums, quotients, quotientLines, along, totals, means }: State, candidate: Candidate): boolean {
+  if (isAlong(candidate)) return along.has(pairOf(candidate)) || quotientLines.has(candidate.target);
+  const vector = vectorOf(candidate);
+  if (isLinear(candidate.kind)) {
+    // A total of some of its parts and others is the same total, of lines that have little in them.
+    const parts = candidate.kind === 'sum' ? totals.get(candidate.target) : undefined;
+    return (vector !== null && sums.has(vector)) || candidate.of.some((line) => parts?.has(line) === true);
+  }
+  // The mean of more or fewer lines, where the others are small, is the same mean.
+  if (candidate.kind === 'mean') return means.has(candidate.target);
+  return quotientLines.has(candidate.target) || (vector !== null && quotients.has(vector));
+}
+
+/** Whether a relation takes a line for an amount that is a quotient, or the other way. */
+function clashes({ side, quotientLines, linearLines, targets }: State, candidate: Candidate): boolean {
+  const lines = [candidate.target, ...candidate.of];
+  if (isLinear(candidate.kind) || candidate.kind === 'cumulative') {
+    const quotients = lines.filter((line) => quotientLines.has(line)).length;
+    return quotients > 0 && quotients < lines.length;
+  }
+  if (linearLines.has(candidate.target)) return true;
+  // A quotient of lines that follow from its target would go in a circle.
+  return candidate.kind !== 'product' && targets.has(candidate.target) && isEmptyLine(side, candidate.target);
+}
+
+function enter(state: State, candidate: Candidate): void {
+  const { kind, target, of } = candidate;
+  const vector = vectorOf(candidate);
+  state.targets.add(target);
+  if (isAlong(candidate)) state.along.add(pairOf(candidate));
+  if (kind === 'mean') {
+    state.means.add(target);
+    state.linearLines.add(target);
+  } else if (isLinear(kind)) {
+    if (vector !== null) state.sums.add(vector);
+    for (const line of [target, ...of]) state.linearLines.add(line);
+    if (kind === 'sum') {
+      state.totals.set(target, new Set([...(state.totals.get(target) ?? []), ...of]));
+      for (const line of of) state.inSums.add(line);
+    }
+  } else if (kind !== 'cumulative') {
+    if (vector !== null) state.quotients.add(vector);
+    if (kind !== 'product') state.quotientLines.add(target);
+  }
+}
+
+/** So many twins of a relation are told. */
+const MOST_TWINS = 4;
+
+/** Keeps a twin with the relation that it is most like. */
+function addTwin(adopted: readonly Adopted[], twin: Candidate): void {
+  const same = adopted.filter(({ candidate }) => candidate.side === twin.side && candidate.kind !== undefined);
+  const lines = [twin.target, ...twin.of];
+  const likeness = ({ candidate }: Adopted) =>
+    (candidate.target === twin.target ? 2 : 0) +
+    [candidate.target, ...candidate.of].filter((line) => lines.includes(line)).length / (candidate.of.length + 1);
+  const best = same.reduce<Adopted | null>((a, b) => (a === null || likeness(b) > likeness(a) ? b : a), null);
+  if (best !== null && best.twins.length < MOST_TWINS && likeness(best) > 0) best.twins.push(twin);
+}
+
+/** In a table of one column, a head alone says what is a total: of all lines above it that are none. */
+function byHead(side: Side, { targets }: State): Candidate[] {
+  if (side.places !== 1) return [];
+  return side.lines.flatMap((_, target) => {
+    if (side.isTotal[target] !== true || targets.has(target)) return [];
+    const of = [...Array(target).keys()].filter((line) => side.isTotal[line] !== true);
+    return of.length < 2 ? [] : [{ side, kind: 'sum', target, of, isPercent: false, tries: 0 } as const];
+  });
+}

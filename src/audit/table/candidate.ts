@@ -1,0 +1,141 @@
+import type { RelationKind } from './model.js';
+import { BLANK, type Side, UNKNOWN, VALUE } from './sides.js';
+
+/** A relation that may hold, between lines of one side. */
+export interface Candidate {
+  readonly side: Side;
+  readonly kind: RelationKind;
+  /** Indexes of lines of the side. */
+  readonly target: number;
+  readonly of: readonly number[];
+  /** Whether a quotient is printed in percent. */
+  readonly isPercent: boolean;
+  readonly lag?: number;
+  /** The place that is the whole of a share. */
+  readonly base?: number;
+  /** The logarithm of how many such candidates there are for the line. */
+  readonly tries: number;
+}
+
+/** What a place should hold, by a relation, in the integers of its side. */
+export interface Expected {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  /** How many parts are empty, and were taken for nothing. */
+  readonly blanks: number;
+  /** Whether it proves nothing if it agrees: zeros, ones, or what is so for any numbers. */
+  readonly isEmpty: boolean;
+}
+
+/** Whether a relation is one of sums and differences. */
+export const isLinear = (kind: RelationKind): boolean => kind === 'sum' || kind === 'difference';
+
+/** Whether a relation runs along its lines, so that the order of places matters. */
+export const isAlong = ({ kind, lag }: Pick<Candidate, 'kind' | 'lag'>): boolean =>
+  kind === 'cumulative' || lag !== undefined;
+
+/** The figures that a place follows from: line and place, with the sign in a sum. */
+export function partsAt(
+  { kind, of, lag, base }: Candidate,
+  place: number,
+): { line: number; place: number; sign: 1 | -1 }[] {
+  const [first = 0] = of;
+  const part = (line: number, at: number, sign: 1 | -1 = 1) => ({ line, place: at, sign });
+  if (kind === 'cumulative') return Array.from({ length: place + 1 }, (_, at) => part(first, at));
+  if (kind === 'share') return [part(first, place), part(first, base as number)];
+  if (lag !== undefined) return [part(first, place), part(first, place - lag, -1)];
+  return of.map((line, index) => part(line, place, kind === 'difference' && index > 0 ? -1 : 1));
+}
+
+/** What a place should hold; `null` where nobody can tell. */
+export function expectedAt(candidate: Candidate, place: number): Expected | null {
+  const { side, kind } = candidate;
+  const { value, half, state, unit, places, one } = side;
+  const parts = partsAt(candidate, place);
+  const target = candidate.target * places + place;
+  if (state[target] !== VALUE || (candidate.base === place && kind === 'share')) return null;
+  const isSum = isLinear(kind) || kind === 'cumulative';
+  let [sum, width, blanks, others] = [0, 0, 0, 0];
+  for (const { line, place: at, sign } of parts) {
+    const index = line * places + at;
+    if (at < 0 || at >= places || state[index] === UNKNOWN || (!isSum && state[index] === BLANK)) return null;
+    if (state[index] === BLANK) {
+      blanks += 1;
+      continue;
+    }
+    if (isSum && unit[index] !== unit[target]) return null;
+    if (value[index] !== 0) others += 1;
+    sum += sign * (value[index] as number);
+    width += half[index] as number;
+  }
+  if (blanks === parts.length) return null;
+  if (isSum) return { value: sum, low: sum - width, high: sum + width, blanks, isEmpty: others === 0 };
+  const [a, b] = parts.map(({ line, place: at }) => line * places + at) as [number, number];
+  const [above, below] = [value[a] as number, value[b] as number];
+  if (kind === 'mean') {
+    const cells = parts.map(({ line, place: at }) => line * places + at);
+    if (cells.some((index) => unit[index] !== unit[target])) return null;
+    const total = cells.reduce((result, index) => result + (value[index] as number), 0);
+    const reach = cells.reduce((result, index) => result + (half[index] as number), 0) / cells.length;
+    const mean = total / cells.length;
+    const isEmpty = cells.every((index) => value[index] === value[cells[0] as number]);
+    return { value: mean, low: mean - reach, high: mean + reach, blanks, isEmpty };
+  }
+  if (kind === 'product') {
+    const all = parts.map(({ line, place: at }) => line * places + at);
+    const product = all.reduce((result, index) => (result * (value[index] as number)) / one, one);
+    const relative = all.reduce((most, i) => most + (half[i] as number) / Math.max(Math.abs(value[i] as number), 1), 0);
+    const reach = Math.abs(product) * relative;
+    const isEmpty = all.some((index) => value[index] === 0 || Math.abs(value[index] as number) === one);
+    return { value: product, low: product - reach, high: product + reach, blanks, isEmpty };
+  }
+  return quotient(
+    kind === 'change',
+    above,
+    half[a] as number,
+    below,
+    half[b] as number,
+    one * (candidate.isPercent ? 100 : 1),
+  );
+}
+
+function quotient(
+  isChange: boolean,
+  above: number,
+  reachAbove: number,
+  below: number,
+  reachBelow: number,
+  scale: number,
+): Expected | null {
+  if (Math.abs(below) <= reachBelow || below === 0) return null;
+  const at = (a: number, b: number) => (a / b - (isChange ? 1 : 0)) * scale;
+  const ends = [
+    at(above - reachAbove, below - reachBelow),
+    at(above - reachAbove, below + reachBelow),
+    at(above + reachAbove, below - reachBelow),
+    at(above + reachAbove, below + reachBelow),
+  ];
+  const isEmpty = above === 0 || above === below;
+  return { value: at(above, below), low: Math.min(...ends), high: Math.max(...ends), blanks: 0, isEmpty };
+}
+
+/** How far an expected value may be from a printed one and agree, as doubles go. */
+const nearly = (side: Side, size: number): number => (side.isExact ? 1e-12 : 1e-9) * Math.abs(size);
+
+/** Whether the figure of a place agrees with what it should be; a quotient that was cut off, where that is so. */
+export function agrees(candidate: Candidate, place: number, expected: Expected, isCut: boolean): boolean {
+  const { side } = candidate;
+  const index = candidate.target * side.places + place;
+  const [printed, digit] = [side.value[index] as number, side.digit[index] as number];
+  const isSum = isLinear(candidate.kind) || candidate.kind === 'cumulative';
+  // A quotient of counted things is rounded to its last digit, whatever it counts.
+  const half = isSum ? (side.half[index] as number) : Math.max(side.half[index] as number, digit / 2);
+  const slack = isSum && side.isExact ? 0 : nearly(side, printed);
+  if (isCut) {
+    const [low, high] = printed < 0 ? [printed - digit, printed] : [printed, printed + digit];
+    return expected.high >= low - slack && expected.low < high;
+  }
+  if (expected.value === printed) return true;
+  return expected.low < printed + half + slack && expected.high > printed - half - slack;
+}

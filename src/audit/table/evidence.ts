@@ -1,0 +1,153 @@
+import { agrees, type Candidate, type Expected, expectedAt, isAlong, isLinear } from './candidate.js';
+import { VALUE } from './sides.js';
+
+/** How a candidate does, place by place. */
+export interface Evidence {
+  readonly holds: readonly number[];
+  readonly fails: readonly number[];
+  /** The logarithm of how probable so much agreement is by luck. */
+  readonly log: number;
+  /** The same, if all places that fail are close. */
+  readonly nearLog: number;
+  /** In how many places it holds, or does not, over empty cells. */
+  readonly blankHolds: number;
+  readonly blankFails: number;
+  /** How probable the agreement over empty cells is by luck, as a logarithm. */
+  readonly blankLog: number;
+}
+
+/** The logarithm of a binomial coefficient. */
+export function logChoose(n: number, k: number): number {
+  let log = 0;
+  for (let i = 1; i <= k; i++) log += Math.log10((n - k + i) / i);
+  return log;
+}
+
+/** How probable a window is in a spread, as a logarithm. */
+const logIn = (window: number, logSpread: number): number => Math.min(0, Math.log10(window) - logSpread);
+
+/** A head that says what a line is speaks for a relation: a total's by three decades, a quotient's by one. */
+export function headBonus({ side, kind, target }: Pick<Candidate, 'side' | 'kind' | 'target'>): number {
+  if (kind === 'sum') return side.isTotal[target] ? 3 : 0;
+  if (kind === 'mean') return side.isMean[target] ? 1 : 0;
+  return side.isQuotient[target] ? 1 : 0;
+}
+
+/**
+ * Weighs a candidate. A place proves nothing where its parts are zero, where its numbers stood in another place, or
+ * where it follows from other places, as `isWeak` tells.
+ */
+export function evidenceOf(
+  candidate: Candidate,
+  {
+    isWeak,
+    isCut = false,
+    blanks = 'inferred',
+  }: {
+    readonly isWeak: (place: number) => boolean;
+    readonly isCut?: boolean;
+    readonly blanks?: 'nothing' | 'unknown' | 'inferred';
+  },
+): Evidence {
+  const { side, target } = candidate;
+  const [holds, fails]: [number[], number[]] = [[], []];
+  const found: { readonly place: number; readonly expected: Expected; readonly holdsHere: boolean }[] = [];
+  let [blankHolds, blankFails] = [0, 0];
+  for (let place = 0; place < side.places; place++) {
+    const expected = expectedAt(candidate, place);
+    if (expected === null || (expected.blanks > 0 && blanks === 'unknown')) continue;
+    const holdsHere = agrees(candidate, place, expected, isCut);
+    if (expected.blanks > 0) {
+      if (holdsHere) blankHolds += 1;
+      else blankFails += 1;
+      if (!holdsHere && blanks === 'inferred') continue;
+    }
+    (holdsHere ? holds : fails).push(place);
+    found.push({ place, expected, holdsHere });
+  }
+  // A place follows from others only as long as the relation holds in these.
+  const follows = !fails.some((place) => !isWeak(place));
+  const seen = new Set<string>();
+  let [log, nearLog, counted, blankLog] = [0, 0, 0, 0];
+  for (const { place, expected, holdsHere } of found) {
+    if (expected.isEmpty || (follows && isWeak(place))) continue;
+    const index = target * side.places + place;
+    const printed = side.value[index] as number;
+    const key = `${printed}/${expected.value}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const digit = side.digit[index] as number;
+    const window = Math.max(expected.high - expected.low + 2 * (side.half[index] as number), digit, 1);
+    const spread = (counted === 0 ? side.size[index] : side.spread[index]) as number;
+    const gap = Math.max(window, 2 * Math.abs(expected.value - printed));
+    nearLog += logIn(gap, spread);
+    if (holdsHere) {
+      log += logIn(window, spread);
+      if (expected.blanks > 0) blankLog += logIn(window, spread);
+      counted += 1;
+    }
+  }
+  const tried = holds.length + fails.length;
+  log += logChoose(tried, fails.length);
+  const [only] = fails;
+  if (only !== undefined && fails.length === 1 && tried <= 3) log += slipLog(candidate, only);
+  const own = candidate.tries - headBonus(candidate);
+  return { holds, fails, log: log + own, nearLog: nearLog + own, blankHolds, blankFails, blankLog };
+}
+
+/** How probable it is by luck that a known slip explains the one place that fails; 0 where none does. */
+function slipLog(candidate: Candidate, place: number): number {
+  const { side } = candidate;
+  const expected = expectedAt(candidate, place);
+  if (expected === null || !isLinear(candidate.kind)) return 0;
+  const cells = [candidate.target, ...candidate.of].map((line) => line * side.places + place);
+  const gap = (side.value[cells[0] as number] as number) - expected.value;
+  const window = Math.max(expected.high - expected.low + 2 * (side.half[cells[0] as number] as number), 1);
+  let best = 0;
+  for (const [at, cell] of cells.entries()) {
+    if (side.state[cell] !== VALUE) continue;
+    const digit = side.digit[cell] as number;
+    const printed = Math.round(Math.abs(side.value[cell] as number) / digit);
+    const sign = at === 0 || (candidate.kind === 'difference' && at > 1) ? 1 : -1;
+    const own = (sign * gap * Math.sign(side.value[cell] as number)) / digit;
+    const texts = slipsOf(String(printed));
+    if (!texts.some((text) => Math.abs(printed - Number(text) - own) * digit <= window / 2)) continue;
+    best = Math.min(
+      best,
+      logIn(texts.length * cells.length * window, Math.log10(Math.max(Math.abs(gap), printed * digit, 1))),
+    );
+  }
+  return best;
+}
+
+/** The digits with one changed, or two neighbours transposed. */
+export function slipsOf(digits: string): string[] {
+  const texts: string[] = [];
+  for (let i = 0; i < digits.length; i++) {
+    const [a, b] = [digits[i], digits[i + 1]];
+    if (b !== undefined && a !== b) texts.push(digits.slice(0, i) + b + a + digits.slice(i + 2));
+    for (let d = 0; d < 10; d++) if (String(d) !== a) texts.push(digits.slice(0, i) + d + digits.slice(i + 1));
+  }
+  return texts;
+}
+
+/** Whether so many places that hold are enough, by what else speaks for a candidate. */
+export function isEnough(candidate: Candidate, { holds, fails, log }: Evidence): boolean {
+  const tried = holds.length + fails.length;
+  if (tried < 2 || log >= -3 - strictness(candidate)) return false;
+  const rate = holds.length / tried;
+  return rate >= 0.6 || ((tried === 2 || isAlong(candidate)) && rate >= 0.5) || (rate >= 0.3 && log < -5);
+}
+
+/** By how many decades a candidate has to be more improbable than others. */
+const strictness = (candidate: Candidate): number =>
+  isAlong(candidate) || candidate.kind === 'product' || candidate.kind === 'mean' ? 1 : 0;
+
+/** Whether a quotient holds in some places, and in all of them nearly. */
+export function isNear(candidate: Candidate, { holds, fails, nearLog }: Evidence): boolean {
+  const tried = holds.length + fails.length;
+  const rate = holds.length / tried;
+  const { side, kind, target } = candidate;
+  const isOne = kind === 'percent' || kind === 'ratio' || kind === 'change';
+  return isOne && side.isQuotient[target] === true && tried >= 4 && rate >= 0.3 && rate < 0.6 && nearLog < -4;
+}

@@ -1,0 +1,115 @@
+import type { NumberErrors, NumberFindings } from '../../exact/messages.js';
+import type { FigureErrors } from '../../figures/messages.js';
+import type { FindingOf } from '../../kernel/codes.js';
+import type { Label } from '../../kernel/label.js';
+import type { ArgumentErrors } from '../../kernel/messages.js';
+import { forCount, messagesOf, numeral, quoted } from '../../kernel/words.js';
+
+/** What is observed on an audited table. */
+export type AuditFindings = {
+  /** Figures that disagree with a relation that is declared; or with one that is inferred. */
+  RELATION_FAILS: {
+    readonly relation: Label;
+    readonly holds: number;
+    readonly tried: number;
+    readonly reason: 'declared' | 'agreement' | 'near' | 'head';
+  };
+  /** What empty cells were taken for. */
+  BLANKS_READ: { readonly reason: 'nothing' | 'unknown'; readonly count: number };
+  /** A table in which not all relations were tried. */
+  INFERENCE_LIMITED: { readonly lines: number };
+  /** Checks that fail, and that no single slip explains. */
+  NO_SINGLE_SLIP: { readonly count: number };
+  /** A row or column without a number, which is taken for text. */
+  LINE_WITHOUT_NUMBERS: { readonly line: Label };
+  /** A relation that cannot be judged, since its units do not go together. */
+  RELATION_LEFT_OUT: { readonly relation: Label };
+};
+
+/**
+ * What an audit of a table finds.
+ * @category Errors
+ */
+export type TableFinding = FindingOf<AuditFindings & ArgumentErrors & NumberErrors & NumberFindings & FigureErrors>;
+
+const message = /* @__PURE__ */ messagesOf<AuditFindings>();
+
+const failing = (operands: AuditFindings['RELATION_FAILS'], why: Label): Label => {
+  const { relation, holds, tried } = operands;
+  const [count, all] = [numeral(holds), numeral(tried)];
+  return {
+    en: `${relation.en}: holds in ${count.en} of ${all.en} (${why.en})`,
+    fr: `${relation.fr} : vrai ${count.fr} fois sur ${all.fr} (${why.fr})`,
+  };
+};
+export const DECLARED_FAILS = /* @__PURE__ */ message(
+  'RELATION_FAILS',
+  (operands) => failing(operands, { en: 'as declared', fr: 'selon la déclaration' }),
+  'declared',
+);
+export const INFERRED_FAILS = /* @__PURE__ */ message(
+  'RELATION_FAILS',
+  (operands) => failing(operands, { en: 'inferred, may be chance', fr: 'relation déduite, peut-être fortuite' }),
+  'agreement',
+);
+export const NEAR_FAILS = /* @__PURE__ */ message(
+  'RELATION_FAILS',
+  (operands) =>
+    failing(operands, {
+      en: 'inferred, and only nearly so; no cause is looked for',
+      fr: "relation déduite, vraie à peu près seulement; aucune explication n'est cherchée",
+    }),
+  'near',
+);
+export const HEAD_FAILS = /* @__PURE__ */ message(
+  'RELATION_FAILS',
+  (operands) =>
+    failing(operands, {
+      en: 'only a head says so; nothing else shows what it is the total of',
+      fr: "seul un en-tête l'indique; rien d'autre ne montre de quoi c'est le total",
+    }),
+  'head',
+);
+const blanksRead = ({ count }: AuditFindings['BLANKS_READ'], taken: Label): Label => {
+  const cells = forCount(count, ['empty cell', 'empty cells'], ['cellule vide', 'cellules vides']);
+  return {
+    en: `${numeral(count).en} ${cells.en}, taken for ${taken.en}`,
+    fr: `${numeral(count).fr} ${cells.fr}; sens retenu : ${taken.fr}`,
+  };
+};
+export const BLANKS_NOTHING = /* @__PURE__ */ message(
+  'BLANKS_READ',
+  (operands) => blanksRead(operands, { en: 'nothing, as totals show', fr: "rien, comme l'indiquent les totaux" }),
+  'nothing',
+);
+export const BLANKS_UNKNOWN = /* @__PURE__ */ message(
+  'BLANKS_READ',
+  (operands) =>
+    blanksRead(operands, { en: 'unknown, since no total shows it', fr: "inconnu, car aucun total ne l'indique" }),
+  'unknown',
+);
+export const INFERENCE_LIMITED = /* @__PURE__ */ message('INFERENCE_LIMITED', ({ lines }) => ({
+  en: `with ${numeral(lines).en} lines, not every relation was tried: of lines far apart, only sums up to their total`,
+  fr: `avec ${numeral(lines).fr} lignes ou colonnes, toutes les relations n'ont pas été essayées : entre lignes éloignées, seulement les sommes jusqu'à leur total`,
+}));
+export const NO_SINGLE_SLIP = /* @__PURE__ */ message('NO_SINGLE_SLIP', ({ count }) => {
+  const checks = forCount(count, ['check', 'checks'], ['vérification', 'vérifications']);
+  return {
+    en: `no single slip explains ${numeral(count).en} ${checks.en} that disagree`,
+    fr: `aucune erreur unique n'explique ${numeral(count).fr} ${checks.fr} en désaccord`,
+  };
+});
+export const LINE_WITHOUT_NUMBERS = /* @__PURE__ */ message('LINE_WITHOUT_NUMBERS', ({ line }) => ({
+  en: `${line.en} has text and no numbers; it is taken for a heading`,
+  fr: `${line.fr} : du texte et aucun nombre; considérée comme un titre`,
+}));
+export const RELATION_LEFT_OUT = /* @__PURE__ */ message('RELATION_LEFT_OUT', ({ relation }) => ({
+  en: `${relation.en}: not judged, since the units do not go together or too many parts are needed`,
+  fr: `${relation.fr} : non jugée, car les unités ne vont pas ensemble ou il faut trop de parties`,
+}));
+
+/** A line, in quotation marks. */
+export const lineLabel = (direction: 'rows' | 'columns', name: string): Label => {
+  const { en, fr } = quoted(name);
+  return direction === 'rows' ? { en: `row ${en}`, fr: `ligne ${fr}` } : { en: `column ${en}`, fr: `colonne ${fr}` };
+};

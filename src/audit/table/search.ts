@@ -1,0 +1,190 @@
+import { isTotal } from '../../figures/total-words.js';
+import { frozen } from '../../kernel/frozen.js';
+import type { Candidate } from './candidate.js';
+import { headBonus } from './evidence.js';
+import type { RelationKind } from './model.js';
+import * as scan from './scan.js';
+import type { Side } from './sides.js';
+
+/** Up to so many lines, all pairs of them are tried; beyond, those that stand close to each other. */
+export const MOST_LINES = 40;
+const CLOSE = 10;
+/** So many of a family are kept for each line. */
+const KEPT = 6;
+const STRIDES = /* @__PURE__ */ frozen([2, 3, 4, 5, 6] as const);
+
+/** The candidates of one family for one line, the most telling first. */
+class Best {
+  readonly kept: { log: number; make: () => Candidate }[] = [];
+  add(log: number, make: () => Candidate): void {
+    if (log === Number.POSITIVE_INFINITY) return;
+    const { kept } = this;
+    if (kept.length === KEPT && log >= (kept[KEPT - 1] as { log: number }).log) return;
+    let at = kept.length;
+    while (at > 0 && log < (kept[at - 1] as { log: number }).log) at -= 1;
+    kept.splice(at, 0, { log, make });
+    if (kept.length > KEPT) kept.pop();
+  }
+}
+
+/** What agrees better than this by luck is weighed. */
+const WORTH = -1;
+
+/** The candidates for the lines of a side that may be adopted. */
+export function candidatesOf(side: Side): Candidate[] {
+  const { count, places } = side;
+  const prefix = scan.prefixOf(side, [...Array(count).keys()]);
+  const isWide = count > MOST_LINES;
+  const found: Candidate[] = [];
+  const runnings = new Map<number, scan.Prefix>();
+  const runningOf = (line: number) => {
+    const known = runnings.get(line) ?? scan.runningOf(side, line);
+    runnings.set(line, known);
+    return known;
+  };
+  const bases = [...new Set([0, places - 1, ...side.across.flatMap((_, at) => (isTotalPlace(side, at) ? [at] : []))])];
+  for (let target = 0; target < count; target++) {
+    if (side.lines[target]?.known.role === 'part') continue;
+    const mayFail = Math.floor(0.7 * places);
+    const about: scan.Look = { side, target, prefix, mayFail, mayStart: isWide ? 3 : places };
+    const [from, to] = isWide ? [Math.max(0, target - CLOSE), Math.min(count, target + CLOSE + 1)] : [0, count];
+    const near = to - from;
+    const family = (kind: RelationKind, tries: number, fill: (add: Best['add']) => void) => {
+      const best = new Best();
+      fill((log, make) => best.add(log, make));
+      const bonus = headBonus({ side, kind, target });
+      for (const { log, make } of best.kept) if (log + tries - bonus < WORTH) found.push(make());
+    };
+    const made = (
+      kind: RelationKind,
+      of: readonly number[],
+      tries: number,
+      more: Partial<Candidate> = {},
+    ): Candidate => ({
+      ...{ side, kind, target, of, isPercent: false, tries },
+      ...more,
+    });
+    const block = (first: number, end: number) => Array.from({ length: end - first }, (_, i) => first + i);
+    const touching = Math.log10(Math.max(1, target - 1, 0) + Math.max(0, count - target - 2));
+    family('sum', touching, (add) => {
+      const tryBlock = (first: number, end: number) =>
+        add(scan.look(about, scan.BLOCK, first, end, 1, false, false), () => made('sum', block(first, end), touching));
+      for (let first = 0; first + 2 <= target; first++) tryBlock(first, target);
+      for (let end = count; end >= target + 3; end--) tryBlock(target + 1, end);
+      for (const stride of isWide ? [] : STRIDES) {
+        for (const way of [-stride, stride]) {
+          const of: number[] = [];
+          const strided = scan.prefixOf(side, []);
+          for (let at = target + way; at >= 0 && at < count; at += way) {
+            of.push(at);
+            scan.addLine(strided, side, at);
+            if (of.length < 2) continue;
+            const lines = [...of].sort((a, b) => a - b);
+            const log = scan.look({ ...about, prefix: strided }, scan.BLOCK, 0, 1, 1, false, false);
+            add(log + 1, () => made('sum', lines, touching + 1));
+          }
+        }
+      }
+    });
+    const apart = Math.log10(Math.max(1, (near * near) / 2));
+    family('sum', apart, (add) => {
+      for (let a = from; a < to; a++) {
+        for (let b = a + 1; b < to; b++) {
+          if (a === target || b === target) continue;
+          add(scan.look(about, scan.PLUS, a, b, 1, false, false), () => made('sum', [a, b], apart));
+          const isBlock = b - a > 1 && (b < target || a > target) && b !== target - 1 && a !== target + 1;
+          if (isBlock)
+            add(scan.look(about, scan.BLOCK, a, b + 1, 1, false, false), () => made('sum', block(a, b + 1), apart));
+        }
+      }
+    });
+    const pairs = (kind: RelationKind, code: number, tries: number, percents: readonly boolean[], isNear: boolean) =>
+      family(kind === 'ratio' ? 'percent' : kind, tries, (add) => {
+        for (let a = from; a < to; a++) {
+          for (let b = from; b < to; b++) {
+            if (a === b || a === target || b === target || (code === scan.PRODUCT && a > b)) continue;
+            for (const isPercent of percents) {
+              const scale = side.one * (isPercent ? 100 : 1);
+              const log = Math.min(
+                scan.look(about, code, a, b, scale, false, isNear),
+                code === scan.QUOTIENT || code === scan.CHANGE ? scan.look(about, code, a, b, scale, true, false) : 0,
+              );
+              const own = kind === 'ratio' && isPercent ? 'percent' : kind;
+              add(log, () => made(own, [a, b], tries, { isPercent }));
+            }
+          }
+        }
+      });
+    const isMean = side.isMean[target] === true && !isWide;
+    const means = isMean ? apart : touching;
+    family('mean', means, (add) => {
+      const tryMean = (first: number, end: number) =>
+        add(scan.look(about, scan.MEAN, first, end, 1, false, false), () => made('mean', block(first, end), means));
+      for (let first = 0; first + 2 <= count; first++) {
+        for (let end = first + 2; end <= count; end++) {
+          const isBeside = end === target || first === target + 1;
+          if ((isBeside || isMean) && (end <= target || first > target)) tryMean(first, end);
+        }
+      }
+    });
+    const ordered = Math.log10(Math.max(1, near * near));
+    const isNear = side.isQuotient[target] === true && !isWide;
+    pairs('difference', scan.MINUS, ordered, [false], false);
+    pairs('ratio', scan.QUOTIENT, ordered + 0.3, [true, false], isNear);
+    pairs('change', scan.CHANGE, ordered, [true], false);
+    pairs('product', scan.PRODUCT, apart, [false], false);
+    const alone = Math.log10(near * bases.length);
+    family('share', alone, (add) => {
+      for (let a = from; a < to; a++) {
+        for (const base of a === target ? [] : bases) {
+          const log = scan.look(about, scan.SHARE, a, base, side.one * 100, false, false);
+          add(log, () => made('share', [a], alone, { base, isPercent: true }));
+        }
+      }
+    });
+    const along = Math.log10(near * 2);
+    family('change', along, (add) => {
+      for (let a = from; a < to; a++) {
+        for (const lag of a === target ? [] : [1, -1]) {
+          add(scan.look(about, scan.LAGGED, a, lag, 1, false, false), () => made('difference', [a], along, { lag }));
+          add(scan.look(about, scan.LAGGED_CHANGE, a, lag, side.one * 100, false, false), () =>
+            made('change', [a], along, { lag, isPercent: true }),
+          );
+        }
+      }
+    });
+    family('cumulative', Math.log10(near), (add) => {
+      for (let a = from; a < to; a++) {
+        if (a === target) continue;
+        const look = { ...about, prefix: runningOf(a) };
+        add(scan.look(look, scan.RUNNING, 0, 0, 1, false, false), () => made('cumulative', [a], Math.log10(near)));
+      }
+    });
+  }
+  return found;
+}
+
+const isTotalPlace = ({ across }: Side, place: number): boolean => {
+  const line = across[place];
+  return line !== undefined && (line.known.role === 'total' || isTotal(line.name));
+};
+
+/** Sums over a list of lines that leaves out the parts of subtotals: candidates for totals of totals. */
+export function nestedCandidates(side: Side, order: readonly number[]): Candidate[] {
+  const prefix = scan.prefixOf(side, order);
+  const tries = Math.log10(Math.max(1, order.length));
+  const found: Candidate[] = [];
+  for (const [at, target] of order.entries()) {
+    const about: scan.Look = { side, target, prefix, mayFail: Math.floor(0.7 * side.places), mayStart: side.places };
+    const best = new Best();
+    const tryBlock = (first: number, end: number) =>
+      best.add(scan.look(about, scan.BLOCK, first, end, 1, false, false), () => ({
+        ...{ side, kind: 'sum', target, of: order.slice(first, end), isPercent: false, tries },
+      }));
+    for (let first = 0; first + 2 <= at; first++) tryBlock(first, at);
+    for (let end = order.length; end >= at + 3; end--) tryBlock(at + 1, end);
+    const bonus = headBonus({ side, kind: 'sum', target });
+    for (const { log, make } of best.kept) if (log + tries - bonus < WORTH) found.push(make());
+  }
+  return found;
+}

@@ -1,0 +1,150 @@
+import type { ReadFigure, UnreadFigure } from '../../figures/printed.js';
+import { isTotal } from '../../figures/total-words.js';
+import { isWithheld } from '../../kernel/no-value.js';
+import type { Grid } from './grid.js';
+import type { Line } from './heads.js';
+import type { TableDirection } from './model.js';
+
+/** What a cell is to arithmetic: a number, nothing or an unknown number, or an unknown number in any case. */
+export const VALUE = 1;
+export const BLANK = 2;
+export const UNKNOWN = 3;
+
+/**
+ * The lines of a table in one direction, as integers: all numbers are counted in halves of the finest last digit of the
+ * table, so that a figure and half of its last digit are both whole. Exact as long as all sums stay below 2^53; what is
+ * larger is only nearly so, and proposes relations no less: verdicts are given elsewhere, on fractions.
+ */
+export interface Side {
+  readonly direction: TableDirection;
+  readonly lines: readonly Line[];
+  /** The lines that cross them. */
+  readonly across: readonly Line[];
+  readonly count: number;
+  readonly places: number;
+  /** By line × places + place. */
+  readonly value: Float64Array;
+  /** Half of what each is known to. */
+  readonly half: Float64Array;
+  /** Its last printed digit. */
+  readonly digit: Float64Array;
+  readonly state: Uint8Array;
+  readonly unit: Uint8Array;
+  /** Whether a head or a role says that a line is a total; or a percent, a change or a ratio. */
+  readonly isTotal: readonly boolean[];
+  readonly isQuotient: readonly boolean[];
+  /** Whether a head says that a line is a mean. */
+  readonly isMean: readonly boolean[];
+  /** By cell, logarithms of how far the figures of its line lie from zero, and from each other. */
+  readonly size: Float64Array;
+  readonly spread: Float64Array;
+  /** One, in the unit of the integers. */
+  readonly one: number;
+  /** Whether the integers are exact. */
+  readonly isExact: boolean;
+}
+
+const MOST_DECIMALS = 12;
+const MEAN_WORDS = /(?<!\p{L})(?:mean|average|avg|moyenne?s?)(?!\p{L})/iu;
+const LONGEST_HEAD = 200;
+const ALL = /^(?:all|both|tous|toutes)$/i;
+const QUOTIENT_WORDS =
+  /%|(?<!\p{L})(?:per ?cent(?:age)?|pour cent|pourcentage|shares?|parts?|ratios?|rapports?|rates?|taux|change|variation|growth|croissance|variance|écart|évolution)(?!\p{L})/iu;
+
+const decimalsOf = (read: ReadFigure): number => {
+  let [decimals, size] = [0, 1n];
+  while (size % read.lastDigit.d !== 0n && decimals < MOST_DECIMALS) {
+    decimals += 1;
+    size *= 10n;
+  }
+  return decimals;
+};
+
+/** The lines of a table in both directions. */
+export function sidesOf({ rows, columns, cells }: Grid): { readonly rows: Side; readonly columns: Side } {
+  const figures = cells.flat().map(({ read }) => read);
+  const values = figures.filter((read) => read.kind === 'value');
+  const decimals = values.reduce((most, read) => Math.max(most, decimalsOf(read)), 0);
+  const scale = 2n * 10n ** BigInt(decimals);
+  const whole = ({ n, d }: { n: bigint; d: bigint }): number =>
+    (n * scale) % d === 0n ? Number((n * scale) / d) : Number(n * scale) / Number(d);
+  // A change of percents is in points, and printed like one.
+  const unitOf = ({ unit }: ReadFigure | UnreadFigure) => (unit === 'points' ? 'percent' : unit);
+  const units = [...new Set(figures.map(unitOf))];
+  const read = figures.map((one) => ({
+    value: one.kind === 'value' ? whole(one.value) : 0,
+    half: one.kind === 'value' && one.grain !== null ? whole(one.grain) / 2 : 0,
+    digit: one.kind === 'value' ? whole(one.lastDigit) : 0,
+    state: stateOf(one),
+    unit: units.indexOf(unitOf(one)),
+  }));
+  const most = read.reduce((sum, { value, half }) => sum + Math.abs(value) + half, 0);
+  const isExact = most < Number.MAX_SAFE_INTEGER;
+  const sideOf = (direction: TableDirection): Side => {
+    const [lines, across] = direction === 'rows' ? [rows, columns] : [columns, rows];
+    const places = across.length;
+    const at = (index: number) => {
+      const [line, place] = [Math.floor(index / places), index % places];
+      return read[
+        direction === 'rows' ? line * columns.length + place : place * columns.length + line
+      ] as (typeof read)[0];
+    };
+    const size = lines.length * places;
+    const floats = (of: (cell: (typeof read)[0]) => number) => Float64Array.from({ length: size }, (_, i) => of(at(i)));
+    const bytes = (of: (cell: (typeof read)[0]) => number) => Uint8Array.from({ length: size }, (_, i) => of(at(i)));
+    const side = {
+      ...{ direction, lines, across, count: lines.length, places },
+      ...{
+        value: floats((cell) => cell.value),
+        half: floats((cell) => cell.half),
+        digit: floats((cell) => cell.digit),
+      },
+      ...{ state: bytes((cell) => cell.state), unit: bytes((cell) => cell.unit) },
+      isTotal: lines.map(
+        ({ name, known }) => known.role === 'total' || known.role === 'subtotal' || isTotal(name) || ALL.test(name),
+      ),
+      isQuotient: lines.map(
+        ({ name, known }) => known.role === 'percent' || known.role === 'share' || isQuotientHead(name),
+      ),
+      isMean: lines.map(({ name }) => name.length < LONGEST_HEAD && MEAN_WORDS.test(name)),
+      ...{ one: Number(scale), isExact },
+    };
+    return { ...side, ...spreadsOf(side) };
+  };
+  return { rows: sideOf('rows'), columns: sideOf('columns') };
+}
+
+/** Words with edges: "Operational" holds no ratio. What is long is no head. */
+const isQuotientHead = (name: string): boolean => name.length < LONGEST_HEAD && QUOTIENT_WORDS.test(name);
+
+function stateOf(read: ReadFigure | UnreadFigure): number {
+  if (read.kind === 'value') return VALUE;
+  return isWithheld(read.reason) || read.reason.noValue === 'unreadable' ? UNKNOWN : BLANK;
+}
+
+/** By cell: how far the figures of its line that have its unit lie from zero, and from each other. */
+function spreadsOf({ count, places, value, digit, state, unit }: Omit<Side, 'size' | 'spread'>) {
+  const size = new Float64Array(count * places);
+  const spread = new Float64Array(count * places);
+  const units = Math.max(0, ...unit) + 1;
+  for (let line = 0; line < count; line++) {
+    for (let own = 0; own < units; own++) {
+      const cells: number[] = [];
+      let [most, low, high, step] = [1, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 1];
+      for (let i = line * places; i < (line + 1) * places; i++) {
+        if (state[i] !== VALUE || unit[i] !== own) continue;
+        cells.push(i);
+        const one = value[i] as number;
+        most = Math.max(most, Math.abs(one), digit[i] as number);
+        low = Math.min(low, one);
+        high = Math.max(high, one);
+        step = Math.max(step, digit[i] as number);
+      }
+      for (const i of cells) {
+        size[i] = Math.log10(most);
+        spread[i] = cells.length === 1 ? Math.log10(most) : Math.log10(high - low + step);
+      }
+    }
+  }
+  return { size, spread };
+}

@@ -1,0 +1,199 @@
+import type { FigureInput, Identity, Statement } from '../../figures/model.js';
+import { readStatement } from '../../figures/statement.js';
+import type { Unit } from '../../figures/unit-model.js';
+import { isCodedError } from '../../kernel/errors.js';
+import type { Adopted } from './adoption.js';
+import { adoptRelations } from './adoption.js';
+import { agrees, type Candidate, expectedAt, isLinear, partsAt } from './candidate.js';
+import { declaredCandidates } from './declared.js';
+import { evidenceOf } from './evidence.js';
+import { expressionOf, unitOfTarget } from './expressions.js';
+import { type Grid, type GridCell, type ReadOptions, readGrid } from './grid.js';
+import { BLANKS_NOTHING, BLANKS_UNKNOWN, INFERENCE_LIMITED, RELATION_LEFT_OUT, type TableFinding } from './messages.js';
+import { relationLabel } from './relation-words.js';
+import { type Side, sidesOf, VALUE } from './sides.js';
+
+/** A place of a relation: the id of its check, with the row and column among those of the grid. */
+export interface JudgedPlace {
+  readonly id: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A relation with the checks that it makes. */
+export interface PlacedRelation extends Adopted {
+  readonly places: readonly JudgedPlace[];
+}
+
+/** A table as a statement, with what led to it. */
+export interface BuiltTable {
+  readonly grid: Grid;
+  readonly statement: Statement;
+  readonly relations: readonly PlacedRelation[];
+  readonly blanks: 'nothing' | 'unknown';
+  readonly findings: readonly TableFinding[];
+}
+
+/** Reads a table, infers what is not declared, and writes it as a statement. */
+export function buildTable(
+  cells: unknown,
+  options: ReadOptions,
+  given: { readonly numbers?: unknown; readonly marks?: unknown },
+): BuiltTable {
+  const grid = readGrid(cells, options);
+  const sides = sidesOf(grid);
+  const { relations = 'inferred', blanks = 'inferred' } = options;
+  const declared = declaredCandidates(sides, typeof relations === 'string' ? [] : relations);
+  const { adopted, isLimited } = adoptRelations(sides, declared, blanks, relations !== 'none');
+  const findings: TableFinding[] = [...grid.findings];
+  const taken = blanksOf(adopted, blanks);
+  const count = grid.cells.flat().filter(({ isBlank }) => isBlank).length;
+  if (blanks === 'inferred' && count > 0 && adopted.length > 0) {
+    const { code } = taken === 'nothing' ? BLANKS_NOTHING : BLANKS_UNKNOWN;
+    findings.push({ code, severity: 'info', path: ['cells'], operands: { reason: taken, count } });
+  }
+  if (isLimited && relations !== 'none') {
+    const lines = Math.max(sides.rows.count, sides.columns.count);
+    findings.push({ code: INFERENCE_LIMITED.code, severity: 'info', path: ['cells'], operands: { lines } });
+  }
+  const builder = statementBuilder(grid, options, given, taken, adopted);
+  const placed: PlacedRelation[] = [];
+  for (const relation of adopted) {
+    const places = builder.add(relation);
+    if (places !== null) placed.push({ ...relation, places });
+    else
+      findings.push({
+        code: RELATION_LEFT_OUT.code,
+        severity: relation.basis === 'declared' ? 'error' : 'info',
+        path: ['relations'],
+        operands: { relation: relationLabel(relation.candidate) },
+      });
+  }
+  return { grid, statement: builder.statement(), relations: placed, blanks: taken, findings };
+}
+
+/**
+ * What empty cells stand for: nothing, where totals hold over them that would hardly do so by luck. Those that do not
+ * may be wrong for another reason.
+ */
+function blanksOf(adopted: readonly Adopted[], blanks: 'nothing' | 'unknown' | 'inferred'): 'nothing' | 'unknown' {
+  if (blanks !== 'inferred') return blanks;
+  let [log, balance] = [0, 0];
+  for (const { candidate } of adopted) {
+    if (!isLinear(candidate.kind)) continue;
+    const { blankHolds, blankFails, blankLog } = evidenceOf(candidate, { isWeak: () => false });
+    log += blankLog;
+    balance += 2 * blankHolds - blankFails;
+  }
+  return log < -1.5 && balance >= 0 ? 'nothing' : 'unknown';
+}
+
+/** The lines that are quotients, in one direction. */
+const quotientsIn = (adopted: readonly Adopted[], direction: Side['direction']): ReadonlyMap<number, Adopted> =>
+  new Map(
+    adopted
+      .filter(({ candidate }) => candidate.side.direction === direction && unitOfTarget(candidate) !== null)
+      .map((relation) => [relation.candidate.target, relation]),
+  );
+
+function statementBuilder(
+  grid: Grid,
+  options: ReadOptions,
+  given: { readonly numbers?: unknown; readonly marks?: unknown },
+  blanks: 'nothing' | 'unknown',
+  adopted: readonly Adopted[],
+) {
+  const { rows, columns, cells } = grid;
+  const figures: Record<string, FigureInput> = {};
+  const identities: Record<string, Identity> = {};
+  const quotients = { rows: quotientsIn(adopted, 'rows'), columns: quotientsIn(adopted, 'columns') };
+  const keyOf = (row: number, column: number) => `r${(rows[row]?.at ?? 0) + 1}c${(columns[column]?.at ?? 0) + 1}`;
+  const figureOf = ({ figure, isUnitKnown }: GridCell, row: number, column: number): FigureInput => {
+    const quotient = quotients.columns.get(column) ?? quotients.rows.get(row);
+    if (quotient === undefined) return figure;
+    const unit = isUnitKnown ? null : unitOfTarget(quotient.candidate);
+    const isCut = quotient.isCut && figure.noValue === undefined;
+    return { ...figure, ...(unit === null ? {} : { unit }), ...(isCut ? { rounding: 'cut-off' as const } : {}) };
+  };
+  const enter = (row: number, column: number): string => {
+    const key = keyOf(row, column);
+    figures[key] ??= figureOf(cells[row]?.[column] as GridCell, row, column);
+    return key;
+  };
+  for (const [row, line] of cells.entries()) {
+    for (const [column, cell] of line.entries()) if (cell.read.kind === 'value') enter(row, column);
+  }
+  const outline = () => ({
+    document: options.document,
+    unit: options.unit,
+    ...(options.rounding === undefined ? {} : { rounding: options.rounding }),
+    ...(given.numbers === undefined ? {} : { numbers: structuredCopy(given.numbers) as never }),
+    ...(given.marks === undefined ? {} : { marks: structuredCopy(given.marks) as never }),
+  });
+  return {
+    add({ candidate, isCut, basis }: Adopted): JudgedPlace[] | null {
+      const { side, target, kind } = candidate;
+      const isRows = side.direction === 'rows';
+      const across = quotients[isRows ? 'columns' : 'rows'];
+      const missing = isLinear(kind) || kind === 'cumulative' ? blanks : 'unknown';
+      const places: JudgedPlace[] = [];
+      const added: Record<string, Identity> = {};
+      for (let place = 0; place < side.places; place++) {
+        if (!isJudged(candidate, place, across.has(place), isCut, basis === 'declared')) continue;
+        const [row, column] = isRows ? [target, place] : [place, target];
+        const keyAt = (line: number, at: number) => (isRows ? enter(line, at) : enter(at, line));
+        const printed = enter(row, column);
+        const unit = (figures[printed] as { unit?: Unit }).unit ?? options.unit;
+        const name = `${printed}-${kind}-of-${side.direction}`;
+        let id = name;
+        for (let again = 2; Object.hasOwn(identities, id) || Object.hasOwn(added, id); again++) id = `${name}-${again}`;
+        added[id] = {
+          printed,
+          expected: expressionOf(candidate, place, unit, keyAt),
+          missing: missing === 'nothing' ? 'structural-zero' : 'unknown',
+        };
+        places.push({ id, row, column });
+      }
+      if (!isSound({ ...outline(), figures, identities: added })) return null;
+      Object.assign(identities, added);
+      return places;
+    },
+    statement: (): Statement => ({ ...outline(), figures, identities }),
+  };
+}
+
+const structuredCopy = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+/** Whether a relation says something of a place. */
+function isJudged(
+  candidate: Candidate,
+  place: number,
+  isQuotient: boolean,
+  isCut: boolean,
+  isDeclared: boolean,
+): boolean {
+  const { side, target, kind, base } = candidate;
+  if (side.state[target * side.places + place] !== VALUE || (kind === 'share' && base === place)) return false;
+  const parts = partsAt(candidate, place);
+  if (parts.some((part) => part.place < 0 || part.place >= side.places)) return false;
+  // What is declared may be on several scales, which the statement converts.
+  if (isDeclared) return true;
+  const units = new Set(parts.map((part) => side.unit[part.line * side.places + part.place]));
+  if (isLinear(kind) && (units.size > 1 || !units.has(side.unit[target * side.places + place]))) return false;
+  // Percents of several lines are no sum of theirs, unless they happen to come to it.
+  if (!isQuotient || !(isLinear(kind) || kind === 'cumulative')) return true;
+  const expected = expectedAt(candidate, place);
+  return expected !== null && agrees(candidate, place, expected, isCut);
+}
+
+/** Whether the units of a relation go together, as its first checks tell. */
+function isSound(statement: Statement): boolean {
+  const reader = readStatement(statement);
+  try {
+    for (const id of reader.identityIds) reader.identity(id);
+    return true;
+  } catch (error) {
+    if (isCodedError(error)) return false;
+    throw error;
+  }
+}

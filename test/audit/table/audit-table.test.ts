@@ -1,0 +1,344 @@
+import { describe, expect, it } from 'vitest';
+import { audit } from '../../../src/audit/audit.js';
+import { diagnose } from '../../../src/audit/diagnose.js';
+import { auditTable, statementOfTable } from '../../../src/audit/table/audit-table.js';
+import type { TableOptions } from '../../../src/audit/table/model.js';
+import { explain } from '../../../src/explain/explain.js';
+import type { Statement } from '../../../src/figures/model.js';
+import { refusal } from '../../refusal.js';
+
+const grid = (text: string) => text.split(';').map((row) => row.split('|').map((cell) => cell.trim()));
+const options: TableOptions = { document: 'd', unit: 'CAD millions' };
+const audited = (text: string, more: Partial<TableOptions> = {}) => auditTable(grid(text), { ...options, ...more });
+const relationsOf = ({ relations }: ReturnType<typeof auditTable>) =>
+  relations.map(({ kind, target, of, basis }) => `${target} = ${kind}(${of.join(', ')}) ${basis}`);
+
+const SPENDING =
+  '|2018|2019|Total;Pay|25.73|26.86|52.59;Travel|5.76|5.24|11.00;Rent|3.37|4.08|7.45;Total|34.86|36.18|71.04';
+
+describe('the heads of a table', () => {
+  it('join several rows, and spread over the columns that they span', () => {
+    const { statement } = audited('|Approved||Spent|;|2018|2019|2018|2019;Pay|1.5|2.5|3.5|4.5;Travel|2.1|2.2|2.3|2.4', {
+      head: { rows: 2, columns: 1 },
+    });
+    const columns = Object.values(statement.figures).map((figure) => (figure as { column: string }).column);
+    expect([...new Set(columns)]).toEqual(['Approved: 2018', 'Approved: 2019', 'Spent: 2018', 'Spent: 2019']);
+  });
+
+  it('join several columns, and run down over the rows that they span', () => {
+    const { statement } = audited('Partner|Cost|2018;RCMP|Pay|1.5;|Travel|2.5;GAC|Pay|3.5', {
+      head: { rows: 1, columns: 2 },
+    });
+    const rows = Object.values(statement.figures).map((figure) => (figure as { row: string }).row);
+    expect(rows).toEqual(['RCMP: Pay', 'RCMP: Travel', 'GAC: Pay']);
+  });
+
+  it('take the head on their left where one row has an empty one', () => {
+    const { statement } = audited('|2018||2019;Pay|1.5|2.5|3.5');
+    expect(Object.values(statement.figures).map((figure) => (figure as { column: string }).column)).toEqual([
+      '2018',
+      '2018',
+      '2019',
+    ]);
+  });
+
+  it('leave out sections, footnotes and columns of text', () => {
+    const { statement, findings, relations } = audited(
+      '|Region|2018|2019|2020;Staff;Pay|north|25.73|26.86|22.62;Travel|south|5.76|5.24|4.74;Total|all|31.49|32.10|27.36;* preliminary;',
+    );
+    expect(Object.keys(statement.figures)).toHaveLength(9);
+    expect(relations).toMatchObject([
+      { kind: 'sum', direction: 'rows', target: 'Total', at: { target: 4, of: [2, 3] } },
+    ]);
+    expect(findings.map(({ code }) => code)).toContain('LINE_WITHOUT_NUMBERS');
+  });
+});
+
+describe('the figures of a table', () => {
+  it('stand in a statement with their rows, columns, lines and table', () => {
+    const { statement } = audited(SPENDING, { table: 'Table 1', line: 40 });
+    expect(statement.figures['r3c2']).toEqual({
+      printed: '5.76',
+      line: 42,
+      table: 'Table 1',
+      row: 'Travel',
+      column: '2018',
+    });
+  });
+
+  it('are read in French', () => {
+    const { relations, findings, checks } = audited(
+      '|2018-2019|2019-2020|2020-2021;Salaires|1 125,73|1 226,86|1 322,62;Voyages|225,76|205,24|194,74;Sous-total|1 351,49|1 432,10|1 517,36;Autres|(12,50)|11,40|0,60;Total général|1 338,99|1 443,50|1 517,96',
+      { numbers: 'fr-CA' },
+    );
+    expect(relations.map(({ target, of }) => [target, ...of])).toEqual([
+      ['Sous-total', 'Salaires', 'Voyages'],
+      ['Total général', 'Sous-total', 'Autres'],
+    ]);
+    expect(checks.every(({ verdict }) => verdict === 'exact')).toBe(true);
+    expect(findings).toEqual([]);
+  });
+
+  it('get a warning where they are written otherwise than declared', () => {
+    const { findings } = audited('|2018|2019;Salaires|1 125,73|1 226,86;Voyages|225,76|205,24');
+    expect(findings.map(({ code }) => code)).toContain('UNDECLARED_NUMBERS');
+    expect(findings.find(({ code }) => code === 'INVALID_FIGURE')).toMatchObject({
+      severity: 'error',
+      path: ['cells', 1, 1],
+    });
+  });
+
+  it('have the units of their marks, rows and columns', () => {
+    const { statement } = audited('|Number|Share|Cost;A|5|21%|$3.2;B|8|27%|$4.5', {
+      columns: [{ name: 'Number', unit: 'people' }],
+      rows: [{ at: 2, precision: 1 }],
+    });
+    expect(statement.figures['r2c2']).toMatchObject({ unit: 'people' });
+    expect(statement.figures['r2c3']).toMatchObject({ unit: 'percent' });
+    expect(statement.figures['r2c4']).not.toHaveProperty('unit');
+    expect(statement.figures['r3c4']).toMatchObject({ precision: 1 });
+  });
+
+  it('that cannot be read are found, and have no value', () => {
+    const { statement, findings, checks } = audited(SPENDING.replace('5.76', '5.7.6'));
+    expect(findings).toContainEqual(expect.objectContaining({ code: 'INVALID_FIGURE', path: ['cells', 2, 1] }));
+    expect(statement.figures['r3c2']).toMatchObject({ printed: '5.7.6', noValue: 'unreadable' });
+    expect(checks.filter(({ verdict }) => verdict === 'not-checkable').map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['r5c2-sum-of-rows', 'r3c4-sum-of-columns']),
+    );
+  });
+
+  it('follow the marks of the table before blanks', () => {
+    const text = '|a|b|Total;Pay|25.73|-|25.73;Travel|5.76|5.24|11.00;Rent|3.37|x|7.45;Total|34.86|9.32|44.18';
+    const { statement, checks } = audited(text, { marks: { '-': 'zero', x: 'suppressed' } });
+    expect(checks.find(({ id }) => id === 'r2c4-sum-of-columns')?.verdict).toBe('exact');
+    expect(checks.find(({ id }) => id === 'r4c4-sum-of-columns')?.verdict).toBe('not-checkable');
+    expect(JSON.stringify(statement)).not.toContain('4.08');
+  });
+});
+
+describe('the relations of a table', () => {
+  it('that are declared win, and are judged whatever they give', () => {
+    const table = audited(SPENDING.replace('36.18', '63.18'), {
+      relations: [{ kind: 'sum', direction: 'rows', target: 'Total', of: ['Pay', 2, 'Rent'] }],
+    });
+    expect(relationsOf(table)).toEqual([
+      'Total = sum(Pay, Travel, Rent) declared',
+      'Total = sum(2018, 2019) agreement',
+    ]);
+    expect(table.relations[0]).toMatchObject({ chance: null, adopted: true, holds: 2, tried: 3 });
+    expect(table.findings).toContainEqual(
+      expect.objectContaining({ code: 'RELATION_FAILS', severity: 'warning', path: ['relations', 0] }),
+    );
+    expect(table.diagnoses[0]).toMatchObject({
+      kind: 'digits-transposed',
+      row: 'Total',
+      column: '2019',
+      instead: '36.18',
+      at: { row: 4, column: 2 },
+    });
+  });
+
+  it('come from roles, too', () => {
+    const table = audited('|Women|All|Share;North|5|23|21.7;South|8|29|27.6', {
+      unit: 'people',
+      columns: [{ name: 'Share', role: 'percent', of: ['Women', 'All'] }],
+      rows: [{ name: 'South', role: 'part' }],
+    });
+    expect(relationsOf(table)).toEqual(['Share = percent(Women, All) declared']);
+    expect(table.summary.rounding).toBe(2);
+  });
+
+  it('are not inferred where a caller wants none', () => {
+    const { relations, checks } = audited(SPENDING, { relations: 'none' });
+    expect([relations, checks]).toEqual([[], []]);
+  });
+
+  it('of one column rest on its head alone', () => {
+    const table = audited('|2018;Pay|25.73;Travel|5.76;Rent|3.37;Total|34.68');
+    expect(relationsOf(table)).toEqual(['Total = sum(Pay, Travel, Rent) head']);
+    expect(table.findings).toContainEqual(expect.objectContaining({ code: 'RELATION_FAILS', severity: 'info' }));
+  });
+
+  it('of totals of totals are found', () => {
+    const table = audited(
+      '|a|b|c|d;Pay|125.7|226.8|322.6|118.3;Travel|51.8|61.9|71.9|41.7;Subtotal A|177.5|288.7|394.5|160.0;Rent|20.4|24.1|28.5|24.8;Fuel|11.2|12.3|31.0|29.0;Legal|94.5|61.1|50.8|12.4;Subtotal B|126.1|97.5|110.3|66.2;Total|303.6|386.2|504.8|226.2',
+    );
+    expect(table.relations.map(({ target, of }) => [target, ...of])).toEqual(
+      expect.arrayContaining([
+        ['Subtotal A', 'Pay', 'Travel'],
+        ['Subtotal B', 'Rent', 'Fuel', 'Legal'],
+        ['Total', 'Subtotal A', 'Subtotal B'],
+      ]),
+    );
+    expect(table.relations).toHaveLength(3);
+  });
+
+  it('run along lines, too', () => {
+    const table = audited(
+      '|Pay|So far|Change;Q1|125.7|125.7|;Q2|226.8|352.5|101.1;Q3|322.6|675.1|95.8;Q4|118.3|793.4|-204.3;Q5|151.9|945.3|33.6',
+    );
+    expect(table.relations.map(({ kind, target, of, lag }) => [kind, target, ...of, lag])).toEqual(
+      expect.arrayContaining([
+        ['cumulative', 'So far', 'Pay', undefined],
+        ['difference', 'Change', 'Pay', 1],
+      ]),
+    );
+    expect(table.relations).toHaveLength(2);
+  });
+
+  it('may be changes in points, or of amounts on several scales', () => {
+    const points = audited(
+      '|2018|2019|Change;North|21.7|25.1|3.4;South|27.6|22.2|-5.4;East|31.5|40.2|8.7;West|11.8|19.9|8.1',
+      {
+        unit: 'percent',
+        columns: [{ name: 'Change', unit: 'points' }],
+      },
+    );
+    expect(relationsOf(points)).toEqual(['Change = difference(2019, 2018) agreement']);
+    expect(points.summary.exact).toBe(4);
+    const scales = audited('|Pay|Travel|Total;North|1,250.5|310.2|1.5607;South|2,480.1|99.6|2.5797', {
+      unit: 'EUR thousands',
+      columns: [{ name: 'Total', unit: 'EUR millions', role: 'total', of: ['Pay', 'Travel'] }],
+    });
+    expect(scales.summary.exact).toBe(2);
+  });
+
+  it('are means', () => {
+    const table = audited(
+      '|2018|2019|2020|Total|Average;Pay|125.7|226.8|322.6|675.1|225.0;Rent|51.8|61.9|71.9|185.6|61.9;Fuel|20.4|24.1|28.5|73.0|24.3;Legal|94.5|61.1|50.8|206.4|86.8',
+    );
+    expect(relationsOf(table)).toEqual([
+      'Total = sum(2018, 2019, 2020) agreement',
+      'Average = mean(2018, 2019, 2020) agreement',
+    ]);
+    expect(table.diagnoses[0]).toMatchObject({
+      kind: 'digits-transposed',
+      row: 'Legal',
+      column: 'Average',
+      instead: '68.8',
+    });
+  });
+
+  it('are shares of a total', () => {
+    const table = audited('|2018|%;Pay|125.7|15.8;Travel|226.8|28.6;Rent|322.6|40.7;Fuel|118.3|14.9;Total|793.4|100.0');
+    expect(table.relations).toContainEqual(
+      expect.objectContaining({ kind: 'share', target: '%', of: ['2018'], base: 'Total' }),
+    );
+    expect(table.checks.every(({ verdict }) => verdict !== 'inconsistent')).toBe(true);
+  });
+
+  it('that cannot be judged are left out with a finding', () => {
+    const { relations, findings } = audited('|a|b|c;x|5%|3.1|8.1;y|6%|2.2|8.2', {
+      relations: [{ kind: 'percent', direction: 'columns', target: 'c', of: ['a', 'b'] }],
+    });
+    expect(relations.filter(({ basis }) => basis === 'declared')).toEqual([]);
+    expect(findings).toContainEqual(expect.objectContaining({ code: 'RELATION_LEFT_OUT', severity: 'error' }));
+  });
+});
+
+describe('an audit of a table', () => {
+  const wrong = audited(SPENDING.replace('5.24', '2.54'), { table: 'Table 1' });
+
+  it('is plain data that survives JSON, with the same checks', () => {
+    const statement = JSON.parse(JSON.stringify(wrong.statement)) as Statement;
+    expect(statement).toEqual(wrong.statement);
+    expect(audit([statement]).checks.map(({ id, verdict }) => [id, verdict])).toEqual(
+      wrong.checks.map(({ id, verdict }) => [id, verdict]),
+    );
+    expect(diagnose([statement]).map(({ kind, figure, instead }) => [kind, figure, instead])).toEqual(
+      wrong.diagnoses.map(({ kind, figure, instead }) => [kind, figure, instead]),
+    );
+    expect(statementOfTable(grid(SPENDING), options)).toEqual(audited(SPENDING).statement);
+  });
+
+  it('says what it is of in both languages, and never as a fact', () => {
+    const [first] = wrong.diagnoses;
+    expect(first).toMatchObject({ kind: 'digits-transposed', row: 'Travel', column: '2019', instead: '5.24' });
+    if (first === undefined) return;
+    expect(explain(first, { locale: 'en-CA' })).toBe(
+      "'Table 1', 'Travel', '2019': printed '2.54'; 5.24 would settle 2 checks; two digits transposed; no other named repair would",
+    );
+    expect(explain(first, { locale: 'fr-CA' })).toContain('5,24 réglerait 2 vérifications');
+    for (const relation of wrong.relations) {
+      expect(explain(relation, { locale: 'en-CA' })).toMatch(/holds in 3 of 4|holds in 2 of 3/);
+      expect(explain(JSON.parse(JSON.stringify(relation)), { locale: 'fr-CA' })).toMatch(/déduite, peut-être fortuite/);
+    }
+    for (const finding of wrong.findings) expect(explain(finding, { locale: 'en-CA' })).toMatch(/may be chance/);
+  });
+
+  it('takes an empty table, and refuses what is none', () => {
+    expect(auditTable([], options).checks).toEqual([]);
+    expect(auditTable([[]], options).relations).toEqual([]);
+    expect(
+      auditTable(
+        [
+          ['', 'a'],
+          ['b', ''],
+        ],
+        options,
+      ).checks,
+    ).toEqual([]);
+    expect(refusal(() => auditTable([['a', 1 as never]], options), 'INVALID_ARGUMENT').path).toEqual(['cells', 0, 1]);
+    expect(refusal(() => audited(SPENDING, { columns: [{ name: '2020' }] }), 'UNKNOWN_NAME').path).toEqual([
+      'options',
+      'columns',
+      0,
+    ]);
+    expect(refusal(() => audited(SPENDING, { columns: [{ name: '2018', at: 1 }] }), 'INVALID_ARGUMENT').path).toEqual([
+      'options',
+      'columns',
+      0,
+    ]);
+    expect(
+      refusal(
+        () => audited(SPENDING, { relations: [{ kind: 'percent', direction: 'rows', target: 'Total', of: ['Pay'] }] }),
+        'INVALID_ARGUMENT',
+      ).path,
+    ).toEqual(['options', 'relations', 0]);
+  });
+});
+
+describe('diagnose', () => {
+  const mine = (figures: Statement['figures'], identities: Statement['identities']): Statement => ({
+    ...options,
+    figures,
+    identities,
+  });
+
+  it('needs no table', () => {
+    const [first, ...others] = diagnose([
+      mine(
+        { a: ['27,797', 1], b: ['(2,780)', 2], net: ['25,071', 3] },
+        { net: { printed: 'net', expected: { sum: ['a', 'b'] }, missing: 'unknown' } },
+      ),
+    ]);
+    expect(first).toMatchObject({ kind: 'digits-transposed', figure: 'net', instead: '25017', where: 'one-relation' });
+    expect(first).not.toHaveProperty('row');
+    expect(others.every(({ group }) => group === 1)).toBe(true);
+  });
+
+  it('says nothing where nothing fails, and names nothing where no slip explains it', () => {
+    const sum = { total: { printed: 't', expected: { sum: ['a', 'b', 'c'] }, missing: 'unknown' } } as const;
+    expect(diagnose([mine({ a: ['911', 1], b: ['2,793', 2], c: ['507', 3], t: ['4,211', 4] }, sum)])).toEqual([]);
+    const found = diagnose([mine({ a: ['911', 1], b: ['2,793', 2], c: ['507', 3], t: ['4,148', 4] }, sum)]);
+    expect(found.every(({ kind, settles }) => kind === 'any-value' && settles.length === 1)).toBe(true);
+  });
+
+  it('follows figures of other statements', () => {
+    const first = { ...mine({ total: ['34.86', 1] }, {}), document: 'first' };
+    const second = mine(
+      { a: ['25.73', 1], b: ['9.13', 2], again: ['38.46', 3] },
+      {
+        again: { printed: 'again', expected: { same: 'first#total' }, missing: 'unknown' },
+        sum: { printed: 'again', expected: { sum: ['a', 'b'] }, missing: 'unknown' },
+      },
+    );
+    expect(diagnose([first, second])[0]).toMatchObject({
+      figure: 'again',
+      kind: 'digits-transposed',
+      instead: '34.86',
+      where: 'crossed',
+    });
+  });
+});
