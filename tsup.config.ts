@@ -1,13 +1,26 @@
-import { readFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { minify } from 'terser';
 import { defineConfig, type Options } from 'tsup';
 import { madeWhenUsed, withoutArrows } from './test/package/light.js';
 
 type EsbuildPlugin = NonNullable<Options['esbuildPlugins']>[number];
 
 const DOORS = { index: 'src/index.ts', schemas: 'src/schemas.ts', data: 'src/data.ts' };
-/** The same for Node, whose users mostly load the file as it is. */
-const DOORS_OF_NODE = { 'index.node': 'src/index.ts', 'schemas.node': 'src/schemas.ts' };
+/**
+ * What Node loads when it is first called: whole rooms that few programs use, each with what it exports. Node reads
+ * every function of a file before it runs any.
+ */
+const LATE: Readonly<Record<string, readonly string[]>> = {
+  './audit/diagnose.js': ['diagnose'],
+  './audit/table/audit-table.js': ['auditTable', 'statementOfTable'],
+  './charts/audit.js': ['chartOfAudit'],
+  './charts/budget.js': ['chartOfBudget'],
+  './charts/coverage.js': ['chartOfCoverage'],
+  './charts/deployments.js': ['chartOfDeployments'],
+  './charts/gender.js': ['chartOfGenderTargets'],
+  './tables/audit-record.js': ['auditRecord'],
+};
 /** Whatever file imports a package keeps all of it in the bundle of a consumer, unless the package says otherwise: so each has a file of its own, which goes unused. */
 const OUTSIDE = {
   decimal: 'src/outside/decimal.ts',
@@ -57,8 +70,36 @@ const droppable = rewritten('droppable', (text) =>
     .replace(/^var (\w+) = \{\};\n__export\(\1, \{/gm, 'var $1 = /* @__PURE__ */ __export({}, {'),
 );
 
-const readWhenCalled = rewritten('read-when-called', withoutArrows, /^index\./);
-const madeLater = rewritten('made-later', madeWhenUsed, /^index\./);
+const readWhenCalled = rewritten('read-when-called', withoutArrows, /^(?:index|library|late)\./);
+const madeLater = rewritten('made-later', madeWhenUsed, /^(?:library|late)\./);
+
+/** In place of a room that is loaded later, functions that load it. */
+const loadsLater: EsbuildPlugin = {
+  name: 'loads-later',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^\.\// }, ({ path, importer }) =>
+      path in LATE && importer.endsWith('index.ts') ? { path, namespace: 'late' } : undefined,
+    );
+    onLoad({ filter: /./, namespace: 'late' }, ({ path }) => ({
+      contents: (LATE[path] ?? [])
+        .map((name) => `export function ${name}(given, options) { return lateOnes().${name}(given, options); }`)
+        .join('\n'),
+    }));
+  },
+};
+
+/** The rooms that are loaded later, in a file of their own, with whatever they need. */
+const onlyLate: EsbuildPlugin = {
+  name: 'only-late',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/]index\.ts$/ }, () => ({
+      contents: Object.entries(LATE)
+        .map(([path, names]) => `export { ${names.join(', ')} } from '${path}';`)
+        .join('\n'),
+      loader: 'ts',
+    }));
+  },
+};
 
 const pairs = (names: string) => names.split(',').map((one) => one.trim().split(' as ') as [string, string?]);
 
@@ -104,23 +145,91 @@ const JAVASCRIPT = {
   },
 } satisfies Options;
 
+/**
+ * A module as a function that is given decimal.js, so that modules and CommonJS of one process share a file, and each
+ * gets numbers of its own decimal.js. The brackets around it tell engines to read it at once, and not twice.
+ */
+function asFactory(text: string): { readonly code: string; readonly names: readonly string[] } {
+  let names: string[] = [];
+  const body = text
+    .replace(/^import \{([^}]+)\} from "decimal\.js";$/m, (_, taken: string) => {
+      const parts = pairs(taken).map(([name, local = name]) => `${name}: ${local}`);
+      return `const { ${parts.join(', ')} } = decimal;`;
+    })
+    .replace(/^export \{([^}]+)\};$/m, (_, given: string) => {
+      names = pairs(given).map(([local, name = local]) => name);
+      return `return { ${pairs(given)
+        .map(([local, name = local]) => `${name}: ${local}`)
+        .join(', ')} };`;
+    });
+  if (/^(?:import|export)\b/m.test(body) || names.length === 0) throw new Error('an import or export of another form');
+  const code = `"use strict";
+module.exports = function (decimal) {
+let late;
+const lateOnes = () => (late ??= require('./late.cjs')(decimal));
+${body}
+};`;
+  return { code, names };
+}
+
+/** Functions that are exported are called what they are called; the rest has short names, for Node to read it faster. */
+const nodePlugin: NonNullable<Options['plugins']>[number] = {
+  name: 'library-of-node',
+  async renderChunk(text, { path }) {
+    const { code, names } = asFactory(text);
+    const { code: short = '' } = await minify(code, {
+      compress: false,
+      mangle: { toplevel: true, reserved: [...names, 'lateOnes'] },
+      format: { ...JAVASCRIPT.terserOptions.format, comments: false },
+    });
+    if (basename(path, '.cjs') === 'library') writeNodeDoors(dirname(path), names);
+    return { code: short.replace('module.exports=function(', 'module.exports=(function(').replace(/;?\s*$/, ')\n') };
+  },
+};
+
+/** What Node loads by either way. */
+function writeNodeDoors(folder: string, names: readonly string[]): void {
+  const cjs = [
+    '"use strict";',
+    "module.exports = require('./library.cjs')(require('decimal.js'));",
+    "Object.defineProperty(module.exports, '__esModule', { value: true });",
+    '',
+  ];
+  const esm = [
+    "import { createRequire as $require } from 'node:module';",
+    "import * as $decimal from 'decimal.js';",
+    "const $library = $require(import.meta.url)('./library.cjs')($decimal);",
+    ...names.map((name) => `export const ${name} = $library.${name};`),
+    '',
+  ];
+  writeFileSync(join(folder, 'index.cjs'), cjs.join('\n'));
+  writeFileSync(join(folder, 'index.node.js'), esm.join('\n'));
+}
+
+const { index: _, ...OTHER_DOORS } = DOORS;
+
 export default defineConfig(({ dts }) => [
   {
     ...JAVASCRIPT,
     entry: { ...DOORS, ...OUTSIDE },
     esbuildPlugins: [outsideStaysOutside, shapesIn('./index.js'), droppable, readWhenCalled],
   },
+  ...[
+    { entry: { library: DOORS.index }, esbuildPlugins: [shapesIn(''), loadsLater, readWhenCalled, madeLater] },
+    { entry: { late: DOORS.index }, esbuildPlugins: [onlyLate, readWhenCalled, madeLater] },
+  ].map((one): Options => {
+    return { ...JAVASCRIPT, ...one, minify: false, outExtension: () => ({ js: '.cjs' }), plugins: [nodePlugin] };
+  }),
   {
     ...JAVASCRIPT,
-    entry: DOORS_OF_NODE,
-    esbuildPlugins: [outsideStaysOutside, shapesIn('./index.node.js'), droppable, readWhenCalled, madeLater],
+    entry: { 'schemas.node': DOORS.schemas },
+    esbuildPlugins: [outsideStaysOutside, shapesIn('./index.node.js'), droppable],
   },
   {
     ...JAVASCRIPT,
-    entry: DOORS,
+    entry: OTHER_DOORS,
     outExtension: () => ({ js: '.cjs' }),
-    // Nothing can be left out of what is required; one file is the fastest to load.
-    esbuildPlugins: [shapesIn('./index.cjs'), readWhenCalled, madeLater, inCommonJs],
+    esbuildPlugins: [shapesIn('./index.cjs'), inCommonJs],
   },
   ...(dts === false
     ? []

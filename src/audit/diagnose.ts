@@ -38,6 +38,6 @@ export function diagnose(statements: readonly Statement[]): Diagnosis[] {
     readers.push(reader);
     library.add(reader);
   }
-  const checks = readers.flatMap((reader) => reader.identityIds.map(reconcilerOf(reader)));
+  const checks = readers.flatMap((reader) => reader.identityIds.map(reconcilerOf(reader, {})));
   return rowsForConsole([...diagnoseChecks(readers, checks, () => true).diagnoses]);
 }

@@ -46,7 +46,7 @@ export function auditTable(cells: readonly (readonly (string | null)[])[], optio
   const built = buildTable(cells, tableOptions.read(options, ['options']), options);
   const { statement, relations, findings, grid } = built;
   const reader = readStatement(statement);
-  const checks = reader.identityIds.map(reconcilerOf(reader));
+  const checks = reader.identityIds.map(reconcilerOf(reader, {}));
   const verdicts = new Map(checks.map(({ id, verdict }) => [id, verdict]));
   const used = new Set(
     relations.filter(({ basis }) => basis !== 'near').flatMap(({ places }) => places.map(({ id }) => id)),
