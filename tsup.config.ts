@@ -154,7 +154,7 @@ function asFactory(text: string): { readonly code: string; readonly names: reado
   const body = text
     .replace(/^import \{([^}]+)\} from "decimal\.js";$/m, (_, taken: string) => {
       const parts = pairs(taken).map(([name, local = name]) => `${name}: ${local}`);
-      return `const { ${parts.join(', ')} } = decimal;`;
+      return `const { ${parts.join(', ')} } = outside$;`;
     })
     .replace(/^export \{([^}]+)\};$/m, (_, given: string) => {
       names = pairs(given).map(([local, name = local]) => name);
@@ -164,9 +164,9 @@ function asFactory(text: string): { readonly code: string; readonly names: reado
     });
   if (/^(?:import|export)\b/m.test(body) || names.length === 0) throw new Error('an import or export of another form');
   const code = `"use strict";
-module.exports = function (decimal) {
+module.exports = function (outside$) {
 let late;
-const lateOnes = () => (late ??= require('./late.cjs')(decimal));
+const lateOnes = () => (late ??= require('./late.cjs')(outside$));
 ${body}
 };`;
   return { code, names };

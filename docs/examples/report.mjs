@@ -2,7 +2,7 @@
 // and every claim judged. npm run report for people: the tables, and what deserves attention npm run report -- --all
 // every check npm run report -- --document evaluation-2015-2020 one document; --verdict mislabelled,contradicted for
 // some verdicts npm run --silent report -- --json for machines: JSON and nothing else npm run report -- --lang fr in
-// French No colour is used; the mark in front of a line is its verdict.
+// French npm run report -- --table file.csv --unit "CAD millions" a table of one's own (--numbers fr-CA). No colour is used; the mark in front of a line is its verdict.
 
 import { parseArgs } from 'node:util';
 import {
@@ -17,6 +17,14 @@ import {
   VERDICTS,
 } from 'cpa-ipp';
 import * as data from 'cpa-ipp/data';
+
+const options = readOptions();
+if (options.table !== undefined) {
+  const { tableReport } = await import('./table-report.mjs');
+  requireOneOf('--lang', options.lang, ['en', 'fr']);
+  for (const line of tableReport(options.table, options)) console.log(line);
+  process.exit();
+}
 
 const { genderClaims, publishedClaims, publishedStatements } = data;
 /** In the order in which the report shows them. */
@@ -123,7 +131,6 @@ const TITLES = {
 /** Verdicts under which the figure stands as it is printed. */
 const QUIET = ['exact', 'rounding', 'supported'];
 
-const options = readOptions();
 const verdicts = [...VERDICTS, ...CLAIM_VERDICTS];
 const LABELS = { ...labelsOf('verdict'), ...labelsOf('claim-verdict') };
 requireOneOf('--lang', options.lang, Object.keys(WORDS));
@@ -143,11 +150,14 @@ function readOptions() {
         document: { type: 'string' },
         json: { type: 'boolean', default: false },
         lang: { type: 'string', default: 'en' },
+        numbers: { type: 'string' },
+        table: { type: 'string' },
+        unit: { type: 'string' },
         verdict: { type: 'string' },
       },
     }).values;
   } catch (error) {
-    console.error(`${error.message}\nOptions: --all, --document, --json, --lang, --verdict`);
+    console.error(`${error.message}\nOptions: --all, --document, --json, --lang, --verdict; --table, --unit, --numbers`);
     process.exit(2);
   }
 }

@@ -1,0 +1,48 @@
+// A table of one's own, from a file: npm run report -- --table file.csv --unit "CAD millions". What follows from what is
+// found by itself; what disagrees is shown with its arithmetic and its place, and with the slips that would settle it.
+
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { auditTable, explain, labelsOf } from 'cpa-ipp';
+
+const WORDS = {
+  en: {
+    relations: 'What follows from what',
+    odd: 'What does not agree',
+    slips: 'What would settle it',
+    notes: 'Noted',
+    none: 'nothing',
+    summary: 'Verdicts',
+  },
+  fr: {
+    relations: "Ce qui découle d'autre chose",
+    odd: 'Ce qui ne concorde pas',
+    slips: 'Ce qui le réglerait',
+    notes: 'Remarques',
+    none: 'rien',
+    summary: 'Verdicts',
+  },
+};
+const AGREES = ['exact', 'rounding', 'component-rounding', 'not-checkable'];
+
+/** Audits the table of a file; JSON, or lines of text. */
+export function tableReport(file, { json, lang, numbers, unit = 'count' }) {
+  const [locale, words] = [lang === 'fr' ? 'fr-CA' : 'en-CA', WORDS[lang]];
+  const text = readFileSync(file, 'utf8');
+  const delimiter = text.slice(0, text.search(/\r?\n|$/)).includes(';') ? ';' : ',';
+  const cells = parse(text, { bom: true, delimiter, relax_column_count: true, skip_empty_lines: true });
+  const audited = auditTable(cells, { document: basename(file), unit, ...(numbers && { numbers }) });
+  if (json) return [JSON.stringify(audited, null, 2)];
+  const say = (list) => (list.length === 0 ? [`  ${words.none}`] : list.map((one) => `- ${explain(one, { locale })}`));
+  const { relations, checks, diagnoses, findings, summary } = audited;
+  const labels = labelsOf('verdict');
+  return [
+    ...[`${words.relations}:`, ...say(relations), ''],
+    ...[`${words.odd}:`, ...say(checks.filter(({ verdict }) => !AGREES.includes(verdict))), ''],
+    ...[`${words.slips}:`, ...say(diagnoses), ''],
+    ...[`${words.notes}:`, ...say(findings), ''],
+    `${words.summary}:`,
+    ...Object.entries(labels).map(([id, label]) => `${String(summary[id]).padStart(4)}  ${label[lang]}`),
+  ];
+}
