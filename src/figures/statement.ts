@@ -242,7 +242,7 @@ export function printedFigureOf({ read, source, how }: PlacedFigure): PrintedFig
     printed: text,
     unit: read.unit,
     ...place,
-    ...how,
+    ...how(),
     ...(read.form === undefined ? {} : { numbers: read.form }),
     ...(read.isMark ? { marks: { [text.trim()]: 'zero' } } : {}),
     ...(inFigures === undefined ? {} : { value: inFigures }),
