@@ -56,10 +56,10 @@ export interface Reconciliation extends CheckedFigure {
  * What is asked for beside the verdicts.
  * @inline
  */
-export interface ReconcileOptions {
+export type ReconcileOptions = {
   /** How likely each gap is that rounding of the parts allows. */
   readonly chances?: boolean;
-}
+};
 
 /**
  * Recomputes a printed figure from the others, and says how the two compare.
