@@ -2,7 +2,7 @@ import { CLAIM_VERDICTS, type ClaimVerdict } from '../claims/claim-verdict.js';
 import { newLibrary } from '../claims/statement-library.js';
 import { forConsole } from '../exact/for-console.js';
 import { type Statement, VERDICTS, type Verdict } from '../figures/model.js';
-import { type ReconcileOptions, type Reconciliation, reconcileOptions, reconcilerOf } from '../figures/reconcile.js';
+import { type Reconciliation, reconcileOptions, reconcilerOf } from '../figures/reconcile.js';
 import { readStatement, type StatementReader } from '../figures/statement.js';
 import { requireArray } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
@@ -33,9 +33,11 @@ export interface Audit {
  * What is judged, and asked for, beside the identities.
  * @inline
  */
-export interface AuditOptions extends ReconcileOptions {
+export type AuditOptions = {
   readonly claims?: readonly Claim[];
-}
+  /** How likely each gap is that rounding of the parts allows. */
+  readonly chances?: boolean;
+};
 
 /**
  * Recomputes every identity of every statement, and judges claims on their figures.

@@ -1,4 +1,4 @@
-import { frozen } from '../kernel/frozen.js';
+import { frozen, lazily } from '../kernel/frozen.js';
 import { type Decimal, divideRounded, exactly, MAX_DIGITS } from './decimal.js';
 
 /**
@@ -20,36 +20,47 @@ export const HUNDRED = /* @__PURE__ */ frozen<Fraction>({ n: 100n, d: 1n });
 /** Makes a fraction; the denominator must not be zero. */
 export function fraction(n: bigint, d: bigint): Fraction {
   if (d === 1n) return { n, d };
-  const sign = d < 0n ? -1n : 1n;
-  const divisor = gcd(n < 0n ? -n : n, d * sign);
-  return { n: (n * sign) / divisor, d: (d * sign) / divisor };
+  if (d < 0n) return fraction(-n, -d);
+  const divisor = gcd(n < 0n ? -n : n, d);
+  return divisor === 1n ? { n, d } : { n: n / divisor, d: d / divisor };
 }
 
 function gcd(a: bigint, b: bigint): bigint {
   let x = a;
   let y = b;
-  while (y !== 0n) [x, y] = [y, x % y];
-  return x;
+  // Numbers of JavaScript are several times as fast, as long as they are exact.
+  while (x > MAX_SAFE || y > MAX_SAFE) {
+    if (y === 0n) return x;
+    [x, y] = [y, x % y];
+  }
+  let [least, rest] = [Number(x), Number(y)];
+  while (rest !== 0) [least, rest] = [rest, least % rest];
+  return BigInt(least);
 }
+
+const MAX_SAFE = 9_007_199_254_740_991n;
 
 /** The fraction of digits with an optional sign and point; the text must already be known to be such. */
 export function fractionOf(text: string): Fraction {
   const negative = text.startsWith('-');
   const [whole = '', decimals = ''] = text.replace(/^[+-]/, '').split('.');
   const n = BigInt(`${whole}${decimals}` || '0');
-  return fraction(negative ? -n : n, 10n ** BigInt(decimals.length));
+  return fraction(negative ? -n : n, powerOfTen(decimals.length));
 }
 
-export const add = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.d + b.n * a.d, a.d * b.d);
-export const subtract = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.d - b.n * a.d, a.d * b.d);
+export const add = (a: Fraction, b: Fraction): Fraction =>
+  a.d === b.d ? fraction(a.n + b.n, a.d) : fraction(a.n * b.d + b.n * a.d, a.d * b.d);
+export const subtract = (a: Fraction, b: Fraction): Fraction =>
+  a.d === b.d ? fraction(a.n - b.n, a.d) : fraction(a.n * b.d - b.n * a.d, a.d * b.d);
 export const multiply = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.n, a.d * b.d);
 /** The divisor must not be zero. */
 export const divide = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.d, a.d * b.n);
 
 /** Negative, zero or positive as `a` is below, equal to or above `b`. */
 export function compare(a: Fraction, b: Fraction): -1 | 0 | 1 {
-  const left = a.n * b.d;
-  const right = b.n * a.d;
+  const isSame = a.d === b.d;
+  const left = isSame ? a.n : a.n * b.d;
+  const right = isSame ? b.n : b.n * a.d;
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
@@ -90,7 +101,11 @@ export function roundToStep(value: Fraction, step: Fraction, rule: RoundingRule)
 
 /** One unit in the last of so many decimals; tens, hundreds, thousands below zero. */
 export const ulp = (decimals: number): Fraction =>
-  decimals < 0 ? { n: 10n ** BigInt(-decimals), d: 1n } : fraction(1n, 10n ** BigInt(decimals));
+  decimals < 0 ? { n: powerOfTen(-decimals), d: 1n } : { n: 1n, d: powerOfTen(decimals) };
+
+/** Ten to a power, of which the low ones are needed all the time. */
+const powerOfTen = (exponent: number): bigint => POWERS()[exponent] ?? 10n ** BigInt(exponent);
+const POWERS = /* @__PURE__ */ lazily(() => Array.from({ length: 13 }, (_, exponent) => 10n ** BigInt(exponent)));
 
 /**
  * The decimal: exact where it ends within the digits that a `Decimal` may have, rounded to as many where it is longer;
@@ -101,7 +116,7 @@ export const ulp = (decimals: number): Fraction =>
 export function toDecimal(value: Fraction): Decimal {
   const decimals = decimalsNeeded(value);
   if (decimals !== null) {
-    const text = toText(value, decimals);
+    const text = endingText(value, decimals);
     if (text.length <= MAX_DIGITS) return exactly(text);
     const [whole = ''] = text.replace('-', '').split('.');
     const room = MAX_DIGITS - whole.length;
@@ -116,9 +131,12 @@ export function toDecimal(value: Fraction): Decimal {
 export const decimalText = (value: Fraction): string => toDecimal(value).toString();
 
 /** The digits of a fraction at a number of decimals, rounded half away from zero. */
-export function toText(value: Fraction, decimals: number): string {
-  const { n, d } = round(value, decimals, 'half-away');
-  const digits = ((n < 0n ? -n : n) * 10n ** BigInt(decimals)) / d;
+export const toText = (value: Fraction, decimals: number): string =>
+  endingText(round(value, decimals, 'half-away'), decimals);
+
+/** The digits of a fraction that has no more than so many decimals. */
+function endingText({ n, d }: Fraction, decimals: number): string {
+  const digits = ((n < 0n ? -n : n) * powerOfTen(decimals)) / d;
   const padded = digits.toString().padStart(decimals + 1, '0');
   const point = padded.length - decimals;
   const text = decimals === 0 ? padded : `${padded.slice(0, point)}.${padded.slice(point)}`;
@@ -127,10 +145,16 @@ export function toText(value: Fraction, decimals: number): string {
 
 /** How many decimals a fraction needs to be written in full; `null` where it never ends. */
 export function decimalsNeeded({ d }: Fraction): number | null {
-  let rest = d;
+  if (d > MAX_SAFE) return placesOf(d, 2n, 5n, 0n, 1n);
+  return placesOf(Number(d), 2, 5, 0, 1);
+}
+
+/** How often two and five go into a denominator, the greater of both; `null` where anything else is left of it. */
+function placesOf<T extends number | bigint>(denominator: T, two: T, five: T, zero: T, one: T): number | null {
+  let rest = denominator;
   let twos = 0;
   let fives = 0;
-  for (; rest % 2n === 0n; twos++) rest /= 2n;
-  for (; rest % 5n === 0n; fives++) rest /= 5n;
-  return rest === 1n ? Math.max(twos, fives) : null;
+  for (; ((rest % two) as T) === zero; twos++) rest = (rest / two) as T;
+  for (; ((rest % five) as T) === zero; fives++) rest = (rest / five) as T;
+  return rest === one ? Math.max(twos, fives) : null;
 }

@@ -25,13 +25,24 @@ interface End {
 const lowEnd = ({ low, openLow = false }: Interval): End => ({ at: low, open: openLow });
 const highEnd = ({ high, openHigh = false }: Interval): End => ({ at: high, open: openHigh });
 
-function between(low: End, high: End): Interval {
-  return {
-    low: low.at,
-    high: high.at,
-    ...(low.open ? { openLow: true } : {}),
-    ...(high.open ? { openHigh: true } : {}),
-  };
+const between = (low: End, high: End): Interval => withEnds(low.at, high.at, low.open, high.open);
+
+/** An interval, of which an end may be left out. */
+function withEnds(low: Fraction, high: Fraction, openLow: boolean, openHigh: boolean): Interval {
+  if (openLow) return openHigh ? { low, high, openLow, openHigh } : { low, high, openLow };
+  return openHigh ? { low, high, openHigh } : { low, high };
+}
+
+/** The sum of independent intervals. */
+export function sumOfIntervals(intervals: readonly Interval[]): Interval {
+  let [low, high, openLow, openHigh] = [ZERO, ZERO, false, false];
+  for (const one of intervals) {
+    low = add(low, one.low);
+    high = add(high, one.high);
+    openLow ||= one.openLow === true;
+    openHigh ||= one.openHigh === true;
+  }
+  return withEnds(low, high, openLow, openHigh);
 }
 
 /** The end that lies further out (`sign` 1: the greater, -1: the less); of two at one place, the one that holds it. */
@@ -112,10 +123,7 @@ export function medianInterval(intervals: readonly Interval[]): Interval {
 
 /** Interval arithmetic on independent operands; the result is exactly the set of possible values. */
 export const INTERVAL_ARITHMETIC = /* @__PURE__ */ frozen({
-  add: (a: Interval, b: Interval): Interval => {
-    const plus = (x: End, y: End): End => ({ at: add(x.at, y.at), open: x.open || y.open });
-    return between(plus(lowEnd(a), lowEnd(b)), plus(highEnd(a), highEnd(b)));
-  },
+  add: (a: Interval, b: Interval): Interval => sumOfIntervals([a, b]),
   subtract: (a: Interval, b: Interval): Interval => {
     const minus = (x: End, y: End): End => ({ at: subtract(x.at, y.at), open: x.open || y.open });
     return between(minus(lowEnd(a), highEnd(b)), minus(highEnd(a), lowEnd(b)));

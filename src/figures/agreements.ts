@@ -47,14 +47,15 @@ export function recompute(expected: OperationNode, missing: MissingPart): Recomp
     value,
     range,
     rangeBy: remembered((way) => rangeOf(withIntervals(node, (figure) => standsFor(figure, wayUnder(way, figure))))),
-    shownRange: remembered((way) => shownRange(node, range, way)),
+    shownRange: (way) => shownRange(node, range, way),
   };
 }
 
 /** A function that works out each of its values once. */
 function remembered<K, V>(make: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
+  let known: Map<K, V> | undefined;
   return (key) => {
+    known ??= new Map();
     if (!known.has(key)) known.set(key, make(key));
     return known.get(key) as V;
   };

@@ -5,6 +5,7 @@ import { fault } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import { constantOf, isFigureNode, type Node, type OperationNode, WHOLE_OVER_ALONE } from './expression.js';
 import { UNIT_MISMATCH } from './messages.js';
+import type { Operation } from './operations.js';
 import type { Unit } from './unit-model.js';
 import { DIMENSIONLESS, isRate, moneyIn, timesInto, wordsForUnits } from './units.js';
 
@@ -36,10 +37,29 @@ interface Resolved {
  */
 export function inUnit(node: OperationNode, wanted: Unit, path: Path): OperationNode {
   if (node.operation === 'wholeOver') throw invalidArgument(node, WHOLE_OVER_ALONE, path);
+  if (isAllIn(node, wanted)) return node;
   const { node: found, units } = converted(resolved(node, wanted, path), wanted);
   requireUnit(wanted, units, path);
   return found as OperationNode;
 }
+
+/** Whether all figures are in one unit already, and stay in it: as in most tables. */
+function isAllIn(node: Node, unit: Unit): boolean {
+  if (isFigureNode(node)) return node.figure.unit === unit;
+  return 'operation' in node && KEEP_UNIT.has(node.operation) && node.operands.every((one) => isAllIn(one, unit));
+}
+
+const KEEP_UNIT: ReadonlySet<Operation> = /* @__PURE__ */ new Set<Operation>([
+  'sum',
+  'subtract',
+  'same',
+  'minimum',
+  'maximum',
+  'mean',
+  'median',
+  'change',
+  'cumulative',
+]);
 
 /** The same for a reading, which may be of another measure: it is converted where it can be. */
 export const nearUnit = (node: OperationNode, wanted: Unit, path: Path): OperationNode =>
@@ -58,7 +78,7 @@ function resolved(node: Node, wanted: Unit | undefined, path: Path): Resolved {
   if (!('operation' in node)) return { node, units: node.unit === undefined ? NUMBER : [node.unit] };
   const { operation } = node;
   const half = node.operands.length / 2;
-  const keepsUnit = !['divide', 'percent', 'ratio', 'product', 'percentChange', 'index'].includes(operation);
+  const keepsUnit = KEEP_UNIT.has(operation) || operation === 'weightedMean';
   const given = node.operands.map((operand, index) => {
     const isWeight = operation === 'weightedMean' && index >= half;
     return resolved(operand, keepsUnit && !isWeight ? wanted : undefined, [...path, operation, index]);

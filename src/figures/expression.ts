@@ -159,7 +159,8 @@ const OF_AND_WEIGHTS: Label = /* @__PURE__ */ frozen({
 });
 
 /** All figures of a tree, in the order in which they stand; one that repeats comes again. */
-export function figuresOf(node: Node): FigureNode[] {
-  if (isFigureNode(node)) return [node];
-  return 'operation' in node ? node.operands.flatMap(figuresOf) : [];
+export function figuresOf(node: Node, found: FigureNode[] = []): FigureNode[] {
+  if (isFigureNode(node)) found.push(node);
+  else if ('operation' in node) for (const operand of node.operands) figuresOf(operand, found);
+  return found;
 }

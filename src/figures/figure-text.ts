@@ -2,6 +2,7 @@ import type { NumberText } from '../exact/bare-number.js';
 import {
   decimalsNeeded,
   divide,
+  equal,
   type Fraction,
   fractionOf,
   multiply,
@@ -24,7 +25,7 @@ import { moneyIn } from './units.js';
 
 /**
  * A number in words, or in a form of its own such as `1:10`, may have its digits beside it; any other text that can be
- * read must not, or the two could differ.
+ * read only the same.
  */
 export function textAt(
   text: string,
@@ -38,16 +39,16 @@ export function textAt(
   const at = [...path, 'value'];
   const digits = readText(value, { numbers: MARKS['en-CA'], marks: NO_MARKS }, at);
   if ('noValue' in digits) throw invalidArgument(value, NUMBER_IN_DIGITS, at);
-  if (own !== null && own.over === undefined)
-    throw invalidArgument(
-      value,
-      {
-        en: 'no value beside a text that can be read',
-        fr: "aucun « value » à côté d'un texte lisible",
-      },
-      at,
-    );
-  return digits;
+  if (own === null || own.over !== undefined) return digits;
+  if (equal(fractionOf(own.digits), fractionOf(digits.digits))) return own;
+  throw invalidArgument(
+    value,
+    {
+      en: 'no other value beside a text that can be read',
+      fr: "aucun autre « value » à côté d'un texte lisible",
+    },
+    at,
+  );
 }
 
 /** Billions are scaled to the unit of their figure, by so many decimals. */

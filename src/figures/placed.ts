@@ -15,8 +15,8 @@ import type { Unit } from './unit-model.js';
 export interface PlacedFigure {
   readonly read: ReadFigure | UnreadFigure;
   readonly source: DocumentSource;
-  /** As declared, by the figure or by its statement. */
-  readonly how: HowPrinted;
+  /** What is declared of it, by itself or by its statement. */
+  readonly how: () => HowPrinted;
 }
 
 /** What a statement says of all its figures. */
@@ -47,12 +47,13 @@ const FIGURE_KEYS = /* @__PURE__ */ frozen([
 /** Reads a figure of a statement. */
 export function placedFigureAt(given: unknown, settings: StatementSettings, path: Path): PlacedFigure {
   const { input, line } = figureInput(given, path);
-  const { marks, ...others } = settings;
-  const read = readFigure(input, { ...others, ...(marks && { marks: marks.inColumn(input.column) }), path });
+  const { marks } = settings;
+  const own = marks === undefined ? undefined : marks.inColumn(input.column);
+  const read = readFigure(input, { ...settings, marks: own, path } as Parameters<typeof readFigure>[1]);
   return {
     read,
     source: documentSourceOf(settings.document, line, input),
-    how: { ...howOf(settings, read.unit === settings.unit), ...howOf(input, true) },
+    how: () => ({ ...howOf(settings, read.unit === settings.unit), ...howOf(input, true) }),
   };
 }
 

@@ -8,6 +8,7 @@ import {
   medianInterval,
   point,
   power,
+  sumOfIntervals,
 } from '../exact/interval.js';
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
@@ -36,7 +37,29 @@ export type Intervals = ReadonlyMap<string, Interval>;
  * statement is checked ({@link refuseBentRepetition}).
  * @returns `null` where a denominator may be zero.
  */
-export const rangeOf = (node: ValueNode): Interval | null => rangeIn(node, weightsOf(node));
+export const rangeOf = (node: ValueNode): Interval | null =>
+  isPlain(node) ? combineAll(node, plainly) : rangeIn(node, weightsOf(node));
+
+const plainly = (node: ValueNode): Interval | null => {
+  if ('constant' in node) return point(node.constant);
+  return 'key' in node ? node.figure.envelope : combineAll(node, plainly);
+};
+
+/** An operation in which no figure repeats, and none is a weight: interval arithmetic is all that it takes. */
+function isPlain(node: ValueNode): node is ValueOperation {
+  return 'operation' in node && hasOwnFigures(node, []);
+}
+
+function hasOwnFigures(node: ValueNode, seen: string[]): boolean {
+  if ('constant' in node) return true;
+  if ('key' in node) return !seen.includes(node.key) && seen.push(node.key) <= MAX_PLAIN;
+  if (node.operation === 'weightedMean') return false;
+  for (const operand of node.operands) if (!hasOwnFigures(operand, seen)) return false;
+  return true;
+}
+
+/** Beyond so many figures a list is no quick way to look for one. */
+const MAX_PLAIN = 32;
 
 /** {@link rangeOf}, with some figures pinned. */
 function rangeIn(node: ValueNode, pins: Intervals): Interval | null {
@@ -162,19 +185,32 @@ function divisorsOf(node: ValueNode): ValueNode[] {
 }
 
 function combine(node: ValueOperation, pins: Intervals): Interval | null {
-  const ranges: Interval[] = [];
+  const inner = (operand: ValueNode): Interval | null => rangeIn(operand, pins);
+  if (node.operation !== 'product') return combineAll(node, inner);
+  const powers: Interval[] = [];
   for (const { operand, times } of factorsOf(node)) {
-    const range = rangeIn(operand, pins);
+    const range = inner(operand);
     if (range === null) return null;
-    ranges.push(times === 1 ? range : power(range, times));
+    powers.push(times === 1 ? range : power(range, times));
+  }
+  return powers.reduce(INTERVAL_ARITHMETIC.multiply);
+}
+
+/** Puts the ranges of independent operands together. */
+function combineAll(node: ValueOperation, rangeOf: (operand: ValueNode) => Interval | null): Interval | null {
+  const ranges: Interval[] = [];
+  for (const operand of node.operands) {
+    const range = rangeOf(operand);
+    if (range === null) return null;
+    ranges.push(range);
   }
   const [first, second] = ranges as [Interval, Interval];
   switch (node.operation) {
     case 'sum':
     case 'cumulative':
-      return ranges.reduce(INTERVAL_ARITHMETIC.add);
+      return sumOfIntervals(ranges);
     case 'mean':
-      return INTERVAL_ARITHMETIC.divide(ranges.reduce(INTERVAL_ARITHMETIC.add), point(wholeOf(ranges.length)));
+      return INTERVAL_ARITHMETIC.divide(sumOfIntervals(ranges), point(wholeOf(ranges.length)));
     case 'median':
       return medianInterval(ranges);
     case 'weightedMean':
@@ -208,6 +244,7 @@ const MAX_PINNED = 12;
  * pinned; or one that has no sense, as it weighs by less than nothing.
  */
 export function refuseBentRepetition(node: ValueNode, path: Path): void {
+  if (isPlain(node)) return;
   refuseNegativeWeights(node, path);
   if (pinnedFigures(node, weightsOf(node), path) > MAX_PINNED) {
     throw invalidArgument(

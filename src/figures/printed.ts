@@ -17,7 +17,7 @@ import type { TextReading } from '../exact/number-text.js';
 import { invalidArgument, requireObject, requireOneOf, requireString } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import type { CodedError } from '../kernel/errors.js';
-import { frozen, lazily } from '../kernel/frozen.js';
+import { lazily } from '../kernel/frozen.js';
 import { NO_VALUE_REASONS, type NoValue } from '../kernel/no-value.js';
 import { readMembers } from '../kernel/shape.js';
 import { MARKS, type NumberMarks } from '../kernel/typography.js';
@@ -101,18 +101,14 @@ export function readFigure(
   const unit = given.unit === undefined && options.unit ? options.unit : unitAt(given.unit, [...path, 'unit']);
   const declared = precisionAt(given.precision, [...path, 'precision']);
   const how = howPrintedAt(given, path);
-  const { numbers, marks } = readingOf(given, options);
+  const reading = readingOf(given, options);
+  const { numbers } = reading;
   const inFigures =
     given.value === undefined ? undefined : requireString(given.value, [...path, 'value'], NUMBER_IN_DIGITS);
   const qualified = qualifierOf(given, path);
   const found =
     given.noValue === undefined
-      ? textAt(
-          qualified.qualifier === undefined ? text : withoutQualifier(text, qualified.qualifier),
-          { numbers, marks },
-          inFigures,
-          path,
-        )
+      ? textAt(qualified === undefined ? text : withoutQualifier(text, qualified.qualifier), reading, inFigures, path)
       : { noValue: requireOneOf(given.noValue, NO_VALUE_REASONS, REASON_FOR_NO_VALUE, [...path, 'noValue']) };
   if ('noValue' in found) {
     const { noValue } = found;
@@ -147,28 +143,30 @@ export function readFigure(
   const nothing = value.n === 0n && (step === 'exact' || zeros === 'structural');
   const grain = nothing || step === 'exact' || (isCounted(unit) && !coarse) ? null : (step ?? lastDigit);
   const rounding = how.rounding ?? options.rounding ?? null;
-  const reach = qualified.qualifier && {
-    reach: qualifiedInterval(
-      value,
-      qualified.qualifier,
-      { tolerance: qualified.tolerance, neverNegative: cannotBeNegative(unit) },
-      [...path, 'tolerance'],
-    ),
-  };
-  const rounded: Rounded = { value, lastDigit, grain, ...reach };
-  const envelope = standsFor(rounded, rounding ?? 'half-away');
-  const read: ReadFigure = {
+  const reach =
+    qualified === undefined
+      ? undefined
+      : qualifiedInterval(
+          value,
+          qualified.qualifier,
+          { tolerance: qualified.tolerance, neverNegative: cannotBeNegative(unit) },
+          [...path, 'tolerance'],
+        );
+  const envelope = reach ?? standsFor({ value, lastDigit, grain }, rounding ?? 'half-away');
+  const plain: ReadFigure = {
     kind: 'value',
     text,
     unit,
-    ...qualified,
-    ...rounded,
+    value,
+    lastDigit,
+    grain,
     decimals,
     rounding,
     nothing,
     envelope,
     digits,
   };
+  const read: ReadFigure = reach === undefined ? plain : { ...plain, ...qualified, reach };
   return withText(found.isMark ? { ...read, isMark: true } : read, numbers, inFigures);
 }
 
@@ -183,9 +181,9 @@ function withText<T extends object>(read: T, numbers: NumberMarks, inFigures: st
 function qualifierOf(
   { qualifier, tolerance }: Readonly<{ qualifier?: unknown; tolerance?: unknown }>,
   path: Path,
-): Pick<TextOfFigure, 'qualifier' | 'tolerance'> {
+): { readonly qualifier: Qualifier; readonly tolerance?: string } | undefined {
   if (qualifier === undefined) {
-    if (tolerance === undefined) return NOT_QUALIFIED;
+    if (tolerance === undefined) return undefined;
     throw invalidArgument(
       tolerance,
       { en: 'no tolerance without a qualifier', fr: 'aucune tolérance sans qualificatif' },
@@ -197,8 +195,6 @@ function qualifierOf(
     ...(tolerance === undefined ? {} : { tolerance: requireString(tolerance, [...path, 'tolerance']) }),
   };
 }
-
-const NOT_QUALIFIED = /* @__PURE__ */ frozen({});
 
 /** How the text of a figure is read: as it says itself, or else as its statement does. */
 function readingOf(

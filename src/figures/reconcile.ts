@@ -16,7 +16,7 @@ import { type FigureFindings, UNLIKELY_ROUNDING } from './messages.js';
 import { type ReadingKind, type Statement, VERDICTS, type Verdict } from './model.js';
 import type { PlacedFigure } from './placed.js';
 import { type CompiledIdentity, readStatement, type StatementReader } from './statement.js';
-import { calculationOf, type Judgement, judge } from './verdict.js';
+import { calculationOf, type JudgedFigure, type Judgement, judge, type Writable } from './verdict.js';
 import { type TableWays, waysOf } from './ways-of-rounding.js';
 
 /**
@@ -71,10 +71,10 @@ export interface Reconciliation extends CheckedFigure {
  * What is asked for beside the verdicts.
  * @inline
  */
-export interface ReconcileOptions {
+export type ReconcileOptions = {
   /** How likely each gap is that rounding of the parts allows. */
   readonly chances?: boolean;
-}
+};
 
 /**
  * Recomputes a printed figure from the others, and says how the two compare.
@@ -161,14 +161,15 @@ function judgeIdentity(
     return { ...outline, ...figureWithoutValue(read, known), readings: { tried, matches: [] } };
   }
   const judged = judge(read, expected, missing, () => ways(source.table));
-  const matches = identity.readings
-    .map((reading) => ({
-      ...{ kind: reading.kind, label: reading.label },
-      ...judge(read, reading.expected, missing).judgement,
-    }))
-    .filter(({ verdict }) => verdict !== 'inconsistent' && verdict !== 'not-checkable');
-  const judgement = withReadings(judged.judgement, matches);
-  return { ...outline, ...checkedFigure(read, { ...judged, judgement }), readings: { tried, matches } };
+  const matches: ReadingMatch[] = [];
+  for (const { kind, label, expected: other } of identity.readings) {
+    const { judgement } = judge(read, other, missing);
+    if (judgement.verdict !== 'inconsistent' && judgement.verdict !== 'not-checkable')
+      matches.push({ kind, label, ...judgement });
+  }
+  const check = checkedFigure(read, withReadings(judged, matches), outline) as Writable<Reconciliation>;
+  check.readings = { tried, matches };
+  return check;
 }
 
 /** Adds how likely it is that rounding alone leads to a gap that it allows. */
@@ -186,12 +187,13 @@ function withChance(judged: Reconciliation, reader: StatementReader, identity: C
 /**
  * Adds what the other readings say: a figure that agrees with none of its own, but with one of theirs, is mislabelled.
  */
-function withReadings(judgement: Judgement, matches: readonly ReadingMatch[]): Judgement {
-  if (matches.length === 0) return judgement;
+function withReadings(judged: JudgedFigure, matches: readonly ReadingMatch[]): JudgedFigure {
+  if (matches.length === 0) return judged;
+  const { judgement } = judged;
   const holds = VERDICTS.filter(
     (verdict) => verdict === 'mislabelled' || (verdict !== 'inconsistent' && judgement.holds.includes(verdict)),
   );
-  return { ...judgement, verdict: holds[0] as Verdict, holds };
+  return { ...judged, judgement: { ...judgement, verdict: holds[0] as Verdict, holds } };
 }
 
 const standingAlone = (id: string, { read, source }: PlacedFigure): Reconciliation => ({
@@ -209,8 +211,13 @@ function partsOf(reader: StatementReader, expected: OperationNode): PartOfCheck[
 }
 
 function linesOf(reader: StatementReader, { printed, expected, readings }: CompiledIdentity): number[] {
-  const keys = [expected, ...readings.map((reading) => reading.expected)].flatMap(figuresOf).map(({ key }) => key);
-  const sources = [printed, ...keys].map((key) => reader.figure(key).source);
-  const lines = new Set(sources.filter(({ document }) => document === reader.document).map(({ line }) => line));
-  return [...lines].sort((a, b) => a - b);
+  const figures = figuresOf(expected);
+  for (const reading of readings) figuresOf(reading.expected, figures);
+  const lines: number[] = [];
+  const take = ({ source: { document, line } }: PlacedFigure): void => {
+    if (document === reader.document && !lines.includes(line)) lines.push(line);
+  };
+  take(reader.figure(printed));
+  for (const { key } of figures) take(reader.figure(key));
+  return lines.sort((a, b) => a - b);
 }

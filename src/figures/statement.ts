@@ -40,8 +40,8 @@ export interface StatementDefinition<
  * @returns The definition itself, unchanged.
  * @throws {@link CpaIppError} `INVALID_FIGURE` for a text that is no printed figure; `UNKNOWN_NAME` for a figure, unit,
  *   operation or option that does not exist; `UNIT_MISMATCH` where units do not go together; `UNSUPPORTED_REPETITION`
- *   where a figure repeats in a way whose range cannot be worked out exactly; `INVALID_ARGUMENT` for a wrong shape, or
- *   an identity or a reading that rests on the figure it checks.
+ *   where a figure repeats in a way whose range cannot be worked out exactly; `NEGATIVE_VALUE` for a weight below zero;
+ *   `INVALID_ARGUMENT` for a wrong shape, or an identity or a reading that rests on the figure it checks.
  * @example
  * const mine = statement({
  *   document: 'my-report',
@@ -242,7 +242,7 @@ export function printedFigureOf({ read, source, how }: PlacedFigure): PrintedFig
     printed: text,
     unit: read.unit,
     ...place,
-    ...how,
+    ...how(),
     ...(read.form === undefined ? {} : { numbers: read.form }),
     ...(read.isMark ? { marks: { [text.trim()]: 'zero' } } : {}),
     ...(inFigures === undefined ? {} : { value: inFigures }),

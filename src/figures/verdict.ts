@@ -103,6 +103,9 @@ export function judge(
   return judgeAgainst(printed, recompute(expected, missing), known, table);
 }
 
+/** A result that is being filled in. */
+export type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** What is known of an expression before anything is judged. */
 export type KnownParts = Pick<Judgement, 'parts' | 'calculation'>;
 
@@ -127,22 +130,22 @@ export function judgeAgainst(
   const { gap, inUlps } = gapOf(printed, value);
   // Without a range nobody can tell whether unrounded inputs would explain the gap.
   const none = range === null ? 'not-checkable' : 'inconsistent';
-  return {
-    judgement: {
-      verdict: holds[0] ?? none,
-      holds: holds.length === 0 ? [none] : holds,
-      recomputed: toDecimal(value),
-      gap: toDecimal(gap),
-      gapInUlps: toDecimal(inUlps),
-      range: range === null ? ZERO_DENOMINATOR.reason : possibleValues(shownRange(null) as Interval),
-      ...known,
-      tie: roundsOtherwiseHalfEven(value, printed),
-      ...(way === 'half-away' ? {} : { way }),
-      ...(other === null ? {} : { rangeByWay: possibleValues(other.range) }),
-      ...(other?.onlyParts ? { onlyParts: true as const } : {}),
-    },
-    ...(holds.length === 0 && range === null ? { obstacle: ZERO_DENOMINATOR } : {}),
+  // Members one by one: spreading objects into one another is what most of the time would go to.
+  const judgement: Writable<Judgement> = {
+    verdict: holds[0] ?? none,
+    holds: holds.length === 0 ? [none] : holds,
+    recomputed: toDecimal(value),
+    gap: toDecimal(gap),
+    gapInUlps: toDecimal(inUlps),
+    range: range === null ? ZERO_DENOMINATOR.reason : possibleValues(shownRange(null) as Interval),
+    parts: known.parts,
+    calculation: known.calculation,
+    tie: roundsOtherwiseHalfEven(value, printed),
   };
+  if (way !== 'half-away') judgement.way = way;
+  if (other !== null) judgement.rangeByWay = possibleValues(other.range);
+  if (other?.onlyParts) judgement.onlyParts = true;
+  return holds.length === 0 && range === null ? { judgement, obstacle: ZERO_DENOMINATOR } : { judgement };
 }
 
 /** The judgement of a figure that cannot be checked. */

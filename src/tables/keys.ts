@@ -28,7 +28,7 @@ export const isNaming = (key: string): boolean => NAMING.includes(key);
  */
 const NUMBER_KEYS = /* @__PURE__ */ frozen([
   /^(?:actual|actualFte|amount|approved|authorities|authorized|authorizedFte|average|base|baseline|benefitRate)$/,
-  /^(?:benefits|change|changeShare|confidence|contradictsBelow|current|denominator|deployed|deploymentsPerFte)$/,
+  /^(?:benefits|chance|change|changeShare|confidence|contradictsBelow|current|denominator|deployed|deploymentsPerFte)$/,
   /^(?:eligible|fte|ftesPerDeployment|gap|gapInUlps|high|limit|lost|low|maximum|minimum|numerator|ofApproved)$/,
   /^(?:ofVariance|planned|previous|rate|ratio|recomputed|remainder|salary|share|spent|spentShare|step|sum)$/,
   /^(?:supportsFrom|tolerancePoints|total|unspent|use|vacancyShare|vacant|value|varianceShare)$/,

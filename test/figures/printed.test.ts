@@ -191,7 +191,8 @@ describe('a printed figure', () => {
   it('may have its digits beside a form of its own', () => {
     expect(value('1:10', 'ratio', { value: '0.1', precision: 'exact' }).digits).toBe('0.1');
     expect(value('1:3', 'ratio', { value: '0.33' }).digits).toBe('0.33');
-    expect(codeOf(() => read('5', 'CAD', { value: '5' }))).toBe('INVALID_ARGUMENT');
+    expect(value('5', 'CAD', { value: '5.0' }).digits).toBe('5');
+    expect(codeOf(() => read('5', 'CAD', { value: '6' }))).toBe('INVALID_ARGUMENT');
   });
 
   it('is exact where it is counted, or where it is a zero, unless zeros are rounded', () => {

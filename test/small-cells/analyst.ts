@@ -319,6 +319,7 @@ function statementOf(library: Library, table: SeenTable): void {
     library.budgetLinesOf(statement as never, { all: cell } as never);
   }
   library.countsThatFit({ share: { printed: 'x', noValue: 'suppressed', unit: 'percent' }, total: 83 });
+  library.wholesThatFit({ figure: { printed: 'x', noValue: 'suppressed', unit: 'percent' }, over: 83 });
   for (const notReported of ['none', 'unknown'] as const) {
     const recordOf = (pick: (row: SeenRow) => unknown) =>
       Object.fromEntries(table.rows.map((row) => [row.group, pick(row)]));
