@@ -9,6 +9,7 @@ import type { Side } from './sides.js';
 /** Up to so many lines, all pairs of them are tried; beyond, those that stand close to each other. */
 export const MOST_LINES = 40;
 const CLOSE = 10;
+const MOST_TOTALS = 16;
 /** So many of a family are kept for each line. */
 const KEPT = 6;
 const STRIDES = /* @__PURE__ */ frozen([2, 3, 4, 5, 6] as const);
@@ -33,7 +34,8 @@ const WORTH = -1;
 /** The candidates for the lines of a side that may be adopted. */
 export function candidatesOf(side: Side): Candidate[] {
   const { count, places } = side;
-  const prefix = scan.prefixOf(side, [...Array(count).keys()]);
+  const all = [...Array(count).keys()];
+  const prefix = scan.prefixOf(side, all);
   const isWide = count > MOST_LINES;
   const found: Candidate[] = [];
   const runnings = new Map<number, scan.Prefix>();
@@ -42,13 +44,17 @@ export function candidatesOf(side: Side): Candidate[] {
     runnings.set(line, known);
     return known;
   };
+  const totals = all.filter((line) => side.isTotal[line]).slice(0, MOST_TOTALS);
   const bases = [...new Set([0, places - 1, ...side.across.flatMap((_, at) => (isTotalPlace(side, at) ? [at] : []))])];
   for (let target = 0; target < count; target++) {
     if (side.lines[target]?.known.role === 'part') continue;
     const mayFail = Math.floor(0.7 * places);
     const about: scan.Look = { side, target, prefix, mayFail, mayStart: isWide ? 3 : places };
     const [from, to] = isWide ? [Math.max(0, target - CLOSE), Math.min(count, target + CLOSE + 1)] : [0, count];
-    const near = to - from;
+    const among = all.slice(from, to);
+    // Totals stand far apart in a long table, and follow from each other.
+    if (isWide) among.push(...totals.filter((line) => line < from || line >= to));
+    const near = among.length;
     const family = (kind: RelationKind, tries: number, fill: (add: Best['add']) => void) => {
       const best = new Best();
       fill((log, make) => best.add(log, make));
@@ -88,11 +94,16 @@ export function candidatesOf(side: Side): Candidate[] {
     });
     const apart = Math.log10(Math.max(1, (near * near) / 2));
     family('sum', apart, (add) => {
-      for (let a = from; a < to; a++) {
-        for (let b = a + 1; b < to; b++) {
-          if (a === target || b === target) continue;
+      for (const a of among) {
+        for (const b of among) {
+          if (b <= a || a === target || b === target) continue;
           add(scan.look(about, scan.PLUS, a, b, 1, false, false), () => made('sum', [a, b], apart));
-          const isBlock = b - a > 1 && (b < target || a > target) && b !== target - 1 && a !== target + 1;
+          const isBlock =
+            b - a > 1 &&
+            !(isWide && b - a > CLOSE) &&
+            (b < target || a > target) &&
+            b !== target - 1 &&
+            a !== target + 1;
           if (isBlock)
             add(scan.look(about, scan.BLOCK, a, b + 1, 1, false, false), () => made('sum', block(a, b + 1), apart));
         }
@@ -100,8 +111,8 @@ export function candidatesOf(side: Side): Candidate[] {
     });
     const pairs = (kind: RelationKind, code: number, tries: number, percents: readonly boolean[], isNear: boolean) =>
       family(kind === 'ratio' ? 'percent' : kind, tries, (add) => {
-        for (let a = from; a < to; a++) {
-          for (let b = from; b < to; b++) {
+        for (const a of among) {
+          for (const b of among) {
             if (a === b || a === target || b === target || (code === scan.PRODUCT && a > b)) continue;
             for (const isPercent of percents) {
               const scale = side.one * (isPercent ? 100 : 1);
@@ -135,7 +146,7 @@ export function candidatesOf(side: Side): Candidate[] {
     pairs('product', scan.PRODUCT, apart, [false], false);
     const alone = Math.log10(near * bases.length);
     family('share', alone, (add) => {
-      for (let a = from; a < to; a++) {
+      for (const a of among) {
         for (const base of a === target ? [] : bases) {
           const log = scan.look(about, scan.SHARE, a, base, side.one * 100, false, false);
           add(log, () => made('share', [a], alone, { base, isPercent: true }));
@@ -144,7 +155,7 @@ export function candidatesOf(side: Side): Candidate[] {
     });
     const along = Math.log10(near * 2);
     family('change', along, (add) => {
-      for (let a = from; a < to; a++) {
+      for (const a of among) {
         for (const lag of a === target ? [] : [1, -1]) {
           add(scan.look(about, scan.LAGGED, a, lag, 1, false, false), () => made('difference', [a], along, { lag }));
           add(scan.look(about, scan.LAGGED_CHANGE, a, lag, side.one * 100, false, false), () =>
@@ -154,7 +165,7 @@ export function candidatesOf(side: Side): Candidate[] {
       }
     });
     family('cumulative', Math.log10(near), (add) => {
-      for (let a = from; a < to; a++) {
+      for (const a of among) {
         if (a === target) continue;
         const look = { ...about, prefix: runningOf(a) };
         add(scan.look(look, scan.RUNNING, 0, 0, 1, false, false), () => made('cumulative', [a], Math.log10(near)));
