@@ -1,5 +1,6 @@
 import { frozen, lazily } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
+import { auditColumns } from './audit-columns.js';
 
 /** What nearly every chart has below it. */
 export const FISCAL_YEAR: Label = /* @__PURE__ */ frozen({ en: 'Fiscal year', fr: 'Exercice' });
@@ -259,7 +260,6 @@ export const COLUMN_LABELS = /* @__PURE__ */ lazily(
       target: { en: 'Target', fr: 'Cible' },
       targets: { en: 'Targets', fr: 'Cibles' },
       text: { en: 'Text', fr: 'Texte' },
-      tie: { en: 'Exactly half way', fr: 'Exactement à mi-chemin' },
       title: { en: 'Title', fr: 'Titre' },
       to: { en: 'To', fr: 'À' },
       tolerancePoints: { en: 'Tolerance in points', fr: 'Tolérance en points' },
@@ -267,7 +267,6 @@ export const COLUMN_LABELS = /* @__PURE__ */ lazily(
       totals: { en: 'Totals', fr: 'Totaux' },
       trend: { en: 'Trend', fr: 'Tendance' },
       trendYears: { en: 'Years of the trend', fr: 'Exercices de la tendance' },
-      tried: { en: 'Readings tried', fr: 'Lectures essayées' },
       type: { en: 'Type', fr: 'Type' },
       uncertain: { en: 'Uncertain missions', fr: 'Missions incertaines' },
       undecided: { en: 'Undecided years', fr: 'Exercices indéterminés' },
@@ -297,5 +296,6 @@ export const COLUMN_LABELS = /* @__PURE__ */ lazily(
       workedOut: { en: 'Worked out', fr: 'Établi' },
       year: { en: 'Year', fr: 'Année' },
       years: { en: 'Years', fr: 'Années' },
+      ...auditColumns(),
     }) as const satisfies Readonly<Record<string, Label>>,
 );

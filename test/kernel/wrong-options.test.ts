@@ -123,7 +123,7 @@ const PUBLISHED_TABLE = {
   rows: { en: 'an array of rows', fr: 'un tableau de lignes' },
   blanks: oneOf('a meaning of empty cells', 'un sens des cellules vides', 'nothing', 'unknown', 'inferred'),
   rounding: oneOf('a way of rounding', "un mode d'arrondi", 'half-away', 'half-even', 'cut-off'),
-  relations: { en: 'an array of relations', fr: 'un tableau de relations' },
+  relations: { en: 'an array of relations', fr: 'un tableau de liens' },
 };
 
 const GRAIN = oneOf('a choice of grain', 'un niveau de détail', 'as-given', 'coarsest-shared');

@@ -11,7 +11,17 @@ import { FUNCTIONS, VALID } from '../support/calls.js';
 
 /** Functions that hand back what the caller called so, and whatever is no table. */
 const NO_ROWS = new Set([
-  ...['labelsOf', 'mapReported', 'orElse', 'statement', 'tidyRows', 'toPlain', 'flatRows', 'targetSchedule'],
+  ...[
+    'labelsOf',
+    'mapReported',
+    'orElse',
+    'statement',
+    'statementOfTable',
+    'tidyRows',
+    'toPlain',
+    'flatRows',
+    'targetSchedule',
+  ],
   ...[
     'deploymentColumns',
     'findAgency',
@@ -23,7 +33,7 @@ const NO_ROWS = new Set([
   ],
 ]);
 /** Keys below which keys are ids, such as genders, verdicts and levels, or what a finding speaks of. */
-const BY_ID = new Set(['calculation', 'claimSummary', 'counts', 'operands', 'shares', 'summary']);
+const BY_ID = new Set(['calculation', 'claimSummary', 'counts', 'operands', 'shares', 'statement', 'summary']);
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && kindOf(value) !== 'number';

@@ -44,7 +44,7 @@ export function diagnoseChecks(
     const suspects = suspectsOf(system, failing, passing, at);
     const most = suspects.reduce((count, { settles }) => Math.max(count, settles.length), 0);
     if (most === 0) {
-      unexplained.push(...[...failing].map(({ id }) => id));
+      for (const { id } of failing) unexplained.push(id);
       break;
     }
     const [first] = groupsOf(suspects.filter(({ settles }) => settles.length === most)) as [Suspect[], ...Suspect[][]];

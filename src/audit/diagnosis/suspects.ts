@@ -23,16 +23,14 @@ function suspectOf(
   isPassing: ReadonlySet<Equation>,
   at: (id: string) => number,
 ): Suspect | null {
+  // A check that cannot be solved for the cell bounds it nowhere here, and is tried with every repair.
   const passing: Wanted[] = [];
   const open: { readonly equation: Equation; readonly wanted: Wanted }[] = [];
   for (const equation of system.over.get(cell.id) ?? []) {
     const wanted = wantedOf(equation, cell.id, system, at, isPassing.has(equation));
     if (failing.has(equation)) {
       if (wanted !== null) open.push({ equation, wanted });
-    } else if (isPassing.has(equation)) {
-      if (wanted === null) return null;
-      passing.push(wanted);
-    }
+    } else if (isPassing.has(equation) && wanted !== null) passing.push(wanted);
   }
   const low = Math.max(Number.NEGATIVE_INFINITY, ...passing.map((one) => one.low));
   const high = Math.min(Number.POSITIVE_INFINITY, ...passing.map((one) => one.high));

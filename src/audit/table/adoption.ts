@@ -2,7 +2,7 @@ import { type Candidate, isAlong, isLinear } from './candidate.js';
 import { type Evidence, evidenceOf, isEnough, isNear } from './evidence.js';
 import type { RelationBasis } from './model.js';
 import { natural } from './natural.js';
-import { candidatesOf, MOST_LINES, nestedCandidates } from './search.js';
+import { candidatesOf, isLong, nestedCandidates } from './search.js';
 import type { Side } from './sides.js';
 import { isEmptyLine, Span, vectorOf } from './twins.js';
 
@@ -134,7 +134,7 @@ export function adoptRelations(
       take(candidate, 'near', evidence.nearLog, isCut);
   }
   for (const candidate of byHead(sides.rows, states.rows)) take(candidate, 'head', null, false);
-  const isLimited = Math.max(sides.rows.count, sides.columns.count) > MOST_LINES;
+  const isLimited = isLong(sides.rows) || isLong(sides.columns);
   return { adopted, isLimited };
 }
 

@@ -42,7 +42,7 @@ export interface Grid {
 }
 
 /** No more cells are read. */
-export const MOST_CELLS = 200_000;
+export const MOST_CELLS = 50_000;
 const BLANK = /^[\s.\u2026\u2010-\u2015\u2212\u00b7-]*$/u;
 
 /** The cells as texts, all rows alike long; an absent cell is an empty one. */
@@ -59,7 +59,7 @@ function textsOf(given: unknown): string[][] {
   );
   const width = texts.reduce((most, row) => Math.max(most, row.length), 0);
   if (texts.length * width > MOST_CELLS) {
-    throw invalidArgument(given, { en: 'at most 200,000 cells', fr: 'au plus 200 000 cellules' }, ['cells']);
+    throw invalidArgument(given, { en: 'at most 50,000 cells', fr: 'au plus 50 000 cellules' }, ['cells']);
   }
   return texts.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
 }

@@ -11,9 +11,9 @@ import type { TableFinding } from './messages.js';
 /**
  * How one line of a table, a row or a column, follows from others.
  *
- * `sum`, `difference` (first minus second), `product` and `mean` are of lines; `percent` and `ratio` are the first ÷ the
- * second; `change` is the first over the second, less one, in percent, or with `lag` the change of one line from place
- * to place; `share` is a line over one place of its own, its `base`, in percent; `cumulative` runs along a line.
+ * `sum`, `difference` (first minus second), `product` and `mean` are of lines; `percent` and `ratio` are the first ÷
+ * the second; `change` is the first over the second, less one, in percent, or with `lag` the change of one line from
+ * place to place; `share` is a line over one place of its own, its `base`, in percent; `cumulative` runs along a line.
  * @category Figures
  */
 export type RelationKind =

@@ -7,8 +7,11 @@ import * as scan from './scan.js';
 import type { Side } from './sides.js';
 
 /** Up to so many lines, all pairs of them are tried; beyond, those that stand close to each other. */
-export const MOST_LINES = 40;
+const MOST_LINES = 40;
+/** So many places are looked at for each kind of pair, at most. */
+const MOST_LOOKS = 4_000_000;
 const CLOSE = 10;
+const MOST_TOTALS = 16;
 /** So many of a family are kept for each line. */
 const KEPT = 6;
 const STRIDES = /* @__PURE__ */ frozen([2, 3, 4, 5, 6] as const);
@@ -30,11 +33,15 @@ class Best {
 /** What agrees better than this by luck is weighed. */
 const WORTH = -1;
 
+/** Whether a side has too many lines, or too long ones, for all pairs of them to be tried. */
+export const isLong = ({ count, places }: Side): boolean => count > MOST_LINES || count ** 3 * places > MOST_LOOKS;
+
 /** The candidates for the lines of a side that may be adopted. */
 export function candidatesOf(side: Side): Candidate[] {
   const { count, places } = side;
-  const prefix = scan.prefixOf(side, [...Array(count).keys()]);
-  const isWide = count > MOST_LINES;
+  const all = [...Array(count).keys()];
+  const prefix = scan.prefixOf(side, all);
+  const isWide = isLong(side);
   const found: Candidate[] = [];
   const runnings = new Map<number, scan.Prefix>();
   const runningOf = (line: number) => {
@@ -42,13 +49,19 @@ export function candidatesOf(side: Side): Candidate[] {
     runnings.set(line, known);
     return known;
   };
+  const totals = all.filter((line) => side.isTotal[line]).slice(0, MOST_TOTALS);
   const bases = [...new Set([0, places - 1, ...side.across.flatMap((_, at) => (isTotalPlace(side, at) ? [at] : []))])];
   for (let target = 0; target < count; target++) {
     if (side.lines[target]?.known.role === 'part') continue;
     const mayFail = Math.floor(0.7 * places);
     const about: scan.Look = { side, target, prefix, mayFail, mayStart: isWide ? 3 : places };
     const [from, to] = isWide ? [Math.max(0, target - CLOSE), Math.min(count, target + CLOSE + 1)] : [0, count];
-    const near = to - from;
+    const among = all.slice(from, to);
+    // Totals stand far apart in a long table, and follow from each other.
+    if (isWide) among.push(...totals.filter((line) => line < from || line >= to));
+    const near = among.length;
+    const starts = edges(target, 0, totals);
+    const ends = edges(target, count, totals);
     const family = (kind: RelationKind, tries: number, fill: (add: Best['add']) => void) => {
       const best = new Best();
       fill((log, make) => best.add(log, make));
@@ -69,8 +82,8 @@ export function candidatesOf(side: Side): Candidate[] {
     family('sum', touching, (add) => {
       const tryBlock = (first: number, end: number) =>
         add(scan.look(about, scan.BLOCK, first, end, 1, false, false), () => made('sum', block(first, end), touching));
-      for (let first = 0; first + 2 <= target; first++) tryBlock(first, target);
-      for (let end = count; end >= target + 3; end--) tryBlock(target + 1, end);
+      for (const first of starts) if (first + 2 <= target) tryBlock(first, target);
+      for (const end of ends) if (end >= target + 3) tryBlock(target + 1, end);
       for (const stride of isWide ? [] : STRIDES) {
         for (const way of [-stride, stride]) {
           const of: number[] = [];
@@ -88,11 +101,16 @@ export function candidatesOf(side: Side): Candidate[] {
     });
     const apart = Math.log10(Math.max(1, (near * near) / 2));
     family('sum', apart, (add) => {
-      for (let a = from; a < to; a++) {
-        for (let b = a + 1; b < to; b++) {
-          if (a === target || b === target) continue;
+      for (const a of among) {
+        for (const b of among) {
+          if (b <= a || a === target || b === target) continue;
           add(scan.look(about, scan.PLUS, a, b, 1, false, false), () => made('sum', [a, b], apart));
-          const isBlock = b - a > 1 && (b < target || a > target) && b !== target - 1 && a !== target + 1;
+          const isBlock =
+            b - a > 1 &&
+            !(isWide && b - a > CLOSE) &&
+            (b < target || a > target) &&
+            b !== target - 1 &&
+            a !== target + 1;
           if (isBlock)
             add(scan.look(about, scan.BLOCK, a, b + 1, 1, false, false), () => made('sum', block(a, b + 1), apart));
         }
@@ -100,8 +118,8 @@ export function candidatesOf(side: Side): Candidate[] {
     });
     const pairs = (kind: RelationKind, code: number, tries: number, percents: readonly boolean[], isNear: boolean) =>
       family(kind === 'ratio' ? 'percent' : kind, tries, (add) => {
-        for (let a = from; a < to; a++) {
-          for (let b = from; b < to; b++) {
+        for (const a of among) {
+          for (const b of among) {
             if (a === b || a === target || b === target || (code === scan.PRODUCT && a > b)) continue;
             for (const isPercent of percents) {
               const scale = side.one * (isPercent ? 100 : 1);
@@ -118,13 +136,15 @@ export function candidatesOf(side: Side): Candidate[] {
     const isMean = side.isMean[target] === true && !isWide;
     const means = isMean ? apart : touching;
     family('mean', means, (add) => {
-      const tryMean = (first: number, end: number) =>
+      const tryMean = (first: number, end: number) => {
+        if (end < first + 2) return;
         add(scan.look(about, scan.MEAN, first, end, 1, false, false), () => made('mean', block(first, end), means));
-      for (let first = 0; first + 2 <= count; first++) {
-        for (let end = first + 2; end <= count; end++) {
-          const isBeside = end === target || first === target + 1;
-          if ((isBeside || isMean) && (end <= target || first > target)) tryMean(first, end);
-        }
+      };
+      for (const first of starts) {
+        for (let end = isMean ? first + 2 : target; end <= target; end++) tryMean(first, end);
+      }
+      for (const end of ends) {
+        for (let first = isMean ? end - 2 : target + 1; first > target; first--) tryMean(first, end);
       }
     });
     const ordered = Math.log10(Math.max(1, near * near));
@@ -135,7 +155,7 @@ export function candidatesOf(side: Side): Candidate[] {
     pairs('product', scan.PRODUCT, apart, [false], false);
     const alone = Math.log10(near * bases.length);
     family('share', alone, (add) => {
-      for (let a = from; a < to; a++) {
+      for (const a of among) {
         for (const base of a === target ? [] : bases) {
           const log = scan.look(about, scan.SHARE, a, base, side.one * 100, false, false);
           add(log, () => made('share', [a], alone, { base, isPercent: true }));
@@ -144,7 +164,7 @@ export function candidatesOf(side: Side): Candidate[] {
     });
     const along = Math.log10(near * 2);
     family('change', along, (add) => {
-      for (let a = from; a < to; a++) {
+      for (const a of among) {
         for (const lag of a === target ? [] : [1, -1]) {
           add(scan.look(about, scan.LAGGED, a, lag, 1, false, false), () => made('difference', [a], along, { lag }));
           add(scan.look(about, scan.LAGGED_CHANGE, a, lag, side.one * 100, false, false), () =>
@@ -154,7 +174,7 @@ export function candidatesOf(side: Side): Candidate[] {
       }
     });
     family('cumulative', Math.log10(near), (add) => {
-      for (let a = from; a < to; a++) {
+      for (const a of among) {
         if (a === target) continue;
         const look = { ...about, prefix: runningOf(a) };
         add(scan.look(look, scan.RUNNING, 0, 0, 1, false, false), () => made('cumulative', [a], Math.log10(near)));
@@ -162,6 +182,20 @@ export function candidatesOf(side: Side): Candidate[] {
     });
   }
   return found;
+}
+
+/** Blocks that touch a line start or end within so many lines of it, at the end of the table, or at a total. */
+const LONGEST_BLOCK = 250;
+
+/** Where the blocks may start that end at a line, or end that start behind it: the longest first. */
+function edges(target: number, end: number, totals: readonly number[]): number[] {
+  const way = end > target ? -1 : 1;
+  const near: number[] = [];
+  const bound = target - way * LONGEST_BLOCK;
+  for (let at = way > 0 ? Math.max(end, bound) : Math.min(end, bound); at !== target; at += way) near.push(at);
+  if (Math.abs(target - end) <= LONGEST_BLOCK) return near;
+  const far = totals.map((line) => (way > 0 ? line + 1 : line)).filter((line) => (line - bound) * way < 0);
+  return [end, ...(way > 0 ? far : far.reverse()), ...near];
 }
 
 const isTotalPlace = ({ across }: Side, place: number): boolean => {
@@ -181,8 +215,8 @@ export function nestedCandidates(side: Side, order: readonly number[]): Candidat
       best.add(scan.look(about, scan.BLOCK, first, end, 1, false, false), () => ({
         ...{ side, kind: 'sum', target, of: order.slice(first, end), isPercent: false, tries },
       }));
-    for (let first = 0; first + 2 <= at; first++) tryBlock(first, at);
-    for (let end = order.length; end >= at + 3; end--) tryBlock(at + 1, end);
+    for (const first of edges(at, 0, [])) if (first + 2 <= at) tryBlock(first, at);
+    for (const end of edges(at, order.length, [])) if (end >= at + 3) tryBlock(at + 1, end);
     const bonus = headBonus({ side, kind: 'sum', target });
     for (const { log, make } of best.kept) if (log + tries - bonus < WORTH) found.push(make());
   }

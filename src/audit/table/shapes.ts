@@ -70,7 +70,7 @@ export const tableOptions = /* @__PURE__ */ later(() =>
       either(
         (value) => typeof value === 'string',
         oneOf(['inferred', 'none'], { en: 'a way to find relations', fr: 'une façon de relier les lignes' }),
-        listOf(declaredRelation, { what: { en: 'an array of relations', fr: 'un tableau de relations' } }),
+        listOf(declaredRelation, { what: { en: 'an array of relations', fr: 'un tableau de liens' } }),
       ),
     ),
   }),

@@ -126,7 +126,7 @@ function stateOf(read: ReadFigure | UnreadFigure): number {
 function spreadsOf({ count, places, value, digit, state, unit }: Omit<Side, 'size' | 'spread'>) {
   const size = new Float64Array(count * places);
   const spread = new Float64Array(count * places);
-  const units = Math.max(0, ...unit) + 1;
+  const units = unit.reduce((most, one) => Math.max(most, one), 0) + 1;
   for (let line = 0; line < count; line++) {
     for (let own = 0; own < units; own++) {
       const cells: number[] = [];

@@ -3,9 +3,11 @@ import { audit } from '../../../src/audit/audit.js';
 import { diagnose } from '../../../src/audit/diagnose.js';
 import { auditTable, statementOfTable } from '../../../src/audit/table/audit-table.js';
 import type { TableOptions } from '../../../src/audit/table/model.js';
+import { publishedStatements } from '../../../src/data.js';
 import { explain } from '../../../src/explain/explain.js';
 import type { Statement } from '../../../src/figures/model.js';
 import { refusal } from '../../refusal.js';
+import { seeded } from './tables.js';
 
 const grid = (text: string) => text.split(';').map((row) => row.split('|').map((cell) => cell.trim()));
 const options: TableOptions = { document: 'd', unit: 'CAD millions' };
@@ -204,6 +206,34 @@ describe('the relations of a table', () => {
     expect(scales.summary.exact).toBe(2);
   });
 
+  it('of totals that stand far apart are found in long tables', () => {
+    const random = seeded(3);
+    const part = (name: string, count: number) => {
+      const rows = Array.from({ length: count }, () => [0, 1, 2, 3].map(() => Math.round(1000 * random())));
+      const total = [0, 1, 2, 3].map((column) => rows.reduce((sum, row) => sum + (row[column] as number), 0));
+      const cells = [
+        ...rows.map((row, index) => [`${name} ${index}`, ...row.map(String)]),
+        [`Total ${name}`, ...total.map(String)],
+      ];
+      return { total, cells };
+    };
+    const [income, costs] = [part('income', 20), part('costs', 40)];
+    const net = ['Net', ...income.total.map((value, at) => String(value - (costs.total[at] as number)))];
+    const table = auditTable([['', 'a', 'b', 'c', 'd'], ...income.cells, ...costs.cells, net], {
+      document: 'd',
+      unit: 'people',
+    });
+    expect(table.relations.map(({ kind, target, of }) => [kind, target, of.length])).toEqual(
+      expect.arrayContaining([
+        ['sum', 'Total income', 20],
+        ['sum', 'Total costs', 40],
+        ['difference', 'Net', 2],
+      ]),
+    );
+    expect(table.relations).toHaveLength(3);
+    expect(table.findings.map(({ code }) => code)).toEqual(['INFERENCE_LIMITED']);
+  });
+
   it('are means', () => {
     const table = audited(
       '|2018|2019|2020|Total|Average;Pay|125.7|226.8|322.6|675.1|225.0;Rent|51.8|61.9|71.9|185.6|61.9;Fuel|20.4|24.1|28.5|73.0|24.3;Legal|94.5|61.1|50.8|206.4|86.8',
@@ -323,6 +353,13 @@ describe('diagnose', () => {
     expect(diagnose([mine({ a: ['911', 1], b: ['2,793', 2], c: ['507', 3], t: ['4,211', 4] }, sum)])).toEqual([]);
     const found = diagnose([mine({ a: ['911', 1], b: ['2,793', 2], c: ['507', 3], t: ['4,148', 4] }, sum)]);
     expect(found.every(({ kind, settles }) => kind === 'any-value' && settles.length === 1)).toBe(true);
+  });
+
+  it('looks at the bundled documents, too', () => {
+    const [only, ...others] = diagnose(publishedStatements);
+    expect(only).toMatchObject({ figure: 't10-ratio-2015-16', printed: '1.92:1', instead: '1.91', table: '10' });
+    expect(others).toEqual([]);
+    expect(audit(publishedStatements).summary.inconsistent).toBe(1);
   });
 
   it('follows figures of other statements', () => {
