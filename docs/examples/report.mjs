@@ -157,7 +157,9 @@ function readOptions() {
       },
     }).values;
   } catch (error) {
-    console.error(`${error.message}\nOptions: --all, --document, --json, --lang, --verdict; --table, --unit, --numbers`);
+    console.error(
+      `${error.message}\nOptions: --all, --document, --json, --lang, --verdict; --table, --unit, --numbers`,
+    );
     process.exit(2);
   }
 }

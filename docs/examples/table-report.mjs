@@ -3,8 +3,8 @@
 
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import { auditTable, explain, labelsOf } from 'cpa-ipp';
+import { parse } from 'csv-parse/sync';
 
 const WORDS = {
   en: {

@@ -4,7 +4,7 @@ import type { Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
 import { type Locale, textOf } from '../kernel/label.js';
 import { localeShape, resultOf } from '../kernel/record.js';
-import { fields, later, more, options as optionsOf, whole } from '../kernel/shape.js';
+import { anything, fields, later, more, optional, options as optionsOf, whole } from '../kernel/shape.js';
 import { type Chart, COLOURS, type Colour, chartOf, withColon } from './spec.js';
 
 const VERDICT_COLOURS = /* @__PURE__ */ frozen<Readonly<Record<Verdict, Colour>>>({
@@ -24,7 +24,7 @@ const VERDICT_COLOURS = /* @__PURE__ */ frozen<Readonly<Record<Verdict, Colour>>
  * One bar a verdict, in the order in which the verdicts are tried: blue for those that agree, orange for other ways to
  * cut digits, vermilion for those that do not agree, grey for those that could not be checked. A verdict that no figure
  * came to keeps its place, with a 0.
- * @param result - What {@link audit} returns; only its `summary` is read.
+ * @param result - What {@link audit} or {@link auditTable} returns; only its `summary` is read.
  * @param options - `locale`.
  * @returns The Vega-Lite specification and its text alternative.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a summary that lacks a verdict or holds no count; `UNKNOWN_NAME`
@@ -93,7 +93,8 @@ const RESULT = /* @__PURE__ */ later(() => {
   const counts = Object.fromEntries(VERDICTS.map((verdict) => [verdict, whole(0)]));
   const summary = fields(
     { en: 'counts by verdict', fr: 'des comptes par verdict' },
-    counts as Record<Verdict, Shape<number>>,
+    // What empty cells of a table were taken for counts nothing.
+    { ...(counts as Record<Verdict, Shape<number>>), blanks: optional(anything) },
     { en: 'a verdict', fr: 'un verdict' },
   );
   return resultOf({ en: 'an audit', fr: 'une vérification' }, more({ summary }));

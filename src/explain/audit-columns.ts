@@ -4,7 +4,11 @@ import type { Label } from '../kernel/label.js';
 export const auditColumns = () =>
   ({
     adopted: { en: 'Looked into', fr: 'Retenue' },
-    chance: { en: 'Chance of so much agreement', fr: "Probabilité d'une telle concordance" },
+    digest: { en: 'SHA-256 of the input', fr: "SHA-256 de l'entrée" },
+    formula: { en: 'Formula', fr: 'Formule' },
+    key: { en: 'Key', fr: 'Clé' },
+    qualifier: { en: 'Qualifier', fr: 'Qualificatif' },
+    chance: { en: 'Chance', fr: 'Probabilité' },
     diagnoses: { en: 'Diagnoses', fr: 'Diagnostics' },
     direction: { en: 'Rows or columns', fr: 'Lignes ou colonnes' },
     fails: { en: 'Where it fails', fr: 'Où elle est fausse' },
