@@ -181,7 +181,8 @@ function isJudged(
   const isMixed = units.size > 1 || !units.has(side.unit[target * side.places + place]);
   if (!isDeclared && isLinear(kind) && isMixed) return false;
   // Percents of several lines are no sum of theirs, unless they happen to come to it.
-  if (!isQuotient || !(isLinear(kind) || kind === 'cumulative')) return true;
+  const isOdd = isQuotient || side.isOdd[target * side.places + place] === 1;
+  if (!isOdd || !(isLinear(kind) || kind === 'cumulative')) return true;
   const expected = expectedAt(candidate, place);
   return expected !== null && agrees(candidate, place, expected, isCut);
 }
