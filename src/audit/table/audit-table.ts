@@ -21,8 +21,8 @@ import { type BuiltTable, buildTable, type PlacedRelation } from './statement-of
  * 1,000, with all relations counted that were tried for its line; zeros, ones and figures that follow from others prove
  * nothing. All of it is listed: what is inferred is never a fact, and may be edited in the statement.
  *
- * Of up to 40 lines, all pairs are tried; of more, those within ten lines of each other, those of totals, and the sums up
- * to a total. A finding says so.
+ * Of up to 40 lines, all pairs are tried; of more, those within ten lines of each other, those of totals, and the sums
+ * up to a total. A finding says so.
  * @param cells - Rows of printed texts, heads and all; `null` for an absent cell. Rows with text in their first cell
  *   alone are sections or footnotes.
  * @param options - `document` and `unit`; how the table is written (`numbers`, `marks`, `head`, `blanks`, `rounding`)

@@ -57,6 +57,7 @@ export function evidenceOf(
     const expected = expectedAt(candidate, place);
     if (expected === null || (expected.blanks > 0 && blanks === 'unknown')) continue;
     const holdsHere = agrees(candidate, place, expected, isCut);
+    if (!holdsHere && isLinear(candidate.kind) && side.isOdd[target * side.places + place]) continue;
     if (expected.blanks > 0) {
       if (holdsHere) blankHolds += 1;
       else blankFails += 1;

@@ -1,5 +1,6 @@
 import type { ReadFigure, UnreadFigure } from '../../figures/printed.js';
 import { isTotal } from '../../figures/total-words.js';
+import { isOfQuotients } from '../../figures/units.js';
 import { isWithheld } from '../../kernel/no-value.js';
 import type { Grid } from './grid.js';
 import type { Line } from './heads.js';
@@ -30,6 +31,8 @@ export interface Side {
   readonly digit: Float64Array;
   readonly state: Uint8Array;
   readonly unit: Uint8Array;
+  /** Percents and ratios in a line of other figures: they are no part of its sums, unless they come to them. */
+  readonly isOdd: Uint8Array;
   /** Whether a head or a role says that a line is a total; or a percent, a change or a ratio. */
   readonly isTotal: readonly boolean[];
   readonly isQuotient: readonly boolean[];
@@ -77,6 +80,7 @@ export function sidesOf({ rows, columns, cells }: Grid): { readonly rows: Side; 
     digit: one.kind === 'value' ? whole(one.lastDigit) : 0,
     state: stateOf(one),
     unit: units.indexOf(unitOf(one)),
+    ofQuotients: isOfQuotients(one.unit) ? 1 : 0,
   }));
   const most = read.reduce((sum, { value, half }) => sum + Math.abs(value) + half, 0);
   const isExact = most < Number.MAX_SAFE_INTEGER;
@@ -109,7 +113,10 @@ export function sidesOf({ rows, columns, cells }: Grid): { readonly rows: Side; 
       isMean: lines.map(({ name }) => name.length < LONGEST_HEAD && MEAN_WORDS.test(name)),
       ...{ one: Number(scale), isExact },
     };
-    return { ...side, ...spreadsOf(side) };
+    const ofQuotients = bytes((cell) => cell.ofQuotients);
+    const isMixed = lines.map((_, line) => ofQuotients.subarray(line * places, (line + 1) * places).includes(0));
+    const isOdd = ofQuotients.map((own, index) => (own === 1 && isMixed[Math.floor(index / places)] ? 1 : 0));
+    return { ...side, isOdd, ...spreadsOf(side) };
   };
   return { rows: sideOf('rows'), columns: sideOf('columns') };
 }
@@ -123,7 +130,7 @@ function stateOf(read: ReadFigure | UnreadFigure): number {
 }
 
 /** By cell: how far the figures of its line that have its unit lie from zero, and from each other. */
-function spreadsOf({ count, places, value, digit, state, unit }: Omit<Side, 'size' | 'spread'>) {
+function spreadsOf({ count, places, value, digit, state, unit }: Omit<Side, 'size' | 'spread' | 'isOdd'>) {
   const size = new Float64Array(count * places);
   const spread = new Float64Array(count * places);
   const units = unit.reduce((most, one) => Math.max(most, one), 0) + 1;

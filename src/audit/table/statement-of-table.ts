@@ -177,11 +177,12 @@ function isJudged(
   const parts = partsAt(candidate, place);
   if (parts.some((part) => part.place < 0 || part.place >= side.places)) return false;
   // What is declared may be on several scales, which the statement converts.
-  if (isDeclared) return true;
   const units = new Set(parts.map((part) => side.unit[part.line * side.places + part.place]));
-  if (isLinear(kind) && (units.size > 1 || !units.has(side.unit[target * side.places + place]))) return false;
+  const isMixed = units.size > 1 || !units.has(side.unit[target * side.places + place]);
+  if (!isDeclared && isLinear(kind) && isMixed) return false;
   // Percents of several lines are no sum of theirs, unless they happen to come to it.
-  if (!isQuotient || !(isLinear(kind) || kind === 'cumulative')) return true;
+  const isOdd = isQuotient || side.isOdd[target * side.places + place] === 1;
+  if (!isOdd || !(isLinear(kind) || kind === 'cumulative')) return true;
   const expected = expectedAt(candidate, place);
   return expected !== null && agrees(candidate, place, expected, isCut);
 }

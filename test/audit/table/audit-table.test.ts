@@ -234,6 +234,15 @@ describe('the relations of a table', () => {
     expect(table.findings.map(({ code }) => code)).toEqual(['INFERENCE_LIMITED']);
   });
 
+  it('leave out percents that are no sums, of which nothing else is known', () => {
+    const table = audited(
+      '|2018|2019|2020|Growth;Pay|125.7|226.8|322.6|4.2%;Travel|51.8|61.9|71.9|1.7%;Rent|20.4|24.1|28.5|-3.1%;Total|197.9|312.8|423.0|7.3%',
+    );
+    expect(relationsOf(table)).toEqual(['Total = sum(Pay, Travel, Rent) agreement']);
+    expect(table.summary.exact).toBe(3);
+    expect(table.checks).toHaveLength(3);
+  });
+
   it('are means', () => {
     const table = audited(
       '|2018|2019|2020|Total|Average;Pay|125.7|226.8|322.6|675.1|225.0;Rent|51.8|61.9|71.9|185.6|61.9;Fuel|20.4|24.1|28.5|73.0|24.3;Legal|94.5|61.1|50.8|206.4|86.8',
