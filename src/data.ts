@@ -11,6 +11,7 @@ export { annualReportText } from './data/annual-report-text.js';
 export { evaluationGender } from './data/evaluation-gender.js';
 export { evaluationMoney } from './data/evaluation-money.js';
 export { evaluationPeople } from './data/evaluation-people.js';
+export { evaluationTables, type PrintedTable } from './data/evaluation-tables.js';
 export { evaluationText } from './data/evaluation-text.js';
 export { ministerialNoteGender } from './data/ministerial-note-gender.js';
 export { ministerialNoteText } from './data/ministerial-note-text.js';

@@ -431,6 +431,7 @@ describe('the exports', () => {
         "evaluationMoney",
         "evaluationPeople",
         "evaluationQuestions",
+        "evaluationTables",
         "evaluationText",
         "fundingArrangements",
         "fundingSources",
@@ -474,6 +475,7 @@ describe('the exports', () => {
         "LeadershipPost",
         "PartnerRole",
         "PersonnelCategory",
+        "PrintedTable",
         "Priority",
         "Redaction",
       ]

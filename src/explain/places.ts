@@ -1,10 +1,12 @@
+import { isFields } from '../exact/quantity.js';
 import { printedText } from '../figures/arithmetic-text.js';
-import type { PartOfCheck, Reconciliation } from '../figures/reconcile.js';
+import type { Reconciliation } from '../figures/reconcile.js';
 import { lazily } from '../kernel/frozen.js';
 import { type Locale, textOf } from '../kernel/label.js';
 import type { DocumentSource } from '../kernel/source.js';
 import { colon } from '../kernel/typography.js';
 import { quoted, type Words } from '../kernel/words.js';
+import { isText } from './sentence-parts.js';
 
 const WORDS = /* @__PURE__ */ lazily(() => ({
   table: ({ table }: Words<'table'>) => ({ en: `Table ${table}`, fr: `Tableau ${table}` }),
@@ -13,38 +15,41 @@ const WORDS = /* @__PURE__ */ lazily(() => ({
 
 const inQuotes = (name: string, locale: Locale): string => textOf(quoted(name), locale);
 
-type Place = Pick<DocumentSource, 'table' | 'row' | 'column'>;
-
 /** A table by its number, or by the title that it has. */
 const tableText = (table: string, locale: Locale): string =>
   /^\d+[A-Za-z]?$/.test(table) ? textOf(WORDS().table({ table }), locale) : inQuotes(table, locale);
 
+/** What was sent by somebody else may hold anything; what is no text says no place. */
+const placeIn = (source: unknown): Partial<DocumentSource> =>
+  isFields(source) ? Object.fromEntries(Object.entries(source).filter(([, name]) => isText(name) && name !== '')) : {};
+
 /** Where a figure stands in a table, with a colon; nothing where its source does not say it. */
-export function placeText({ table, row, column }: Place, locale: Locale): string {
-  const names = [row, column].filter((name) => name !== undefined && name !== '').map((name) => name as string);
+export function placeText(source: unknown, locale: Locale): string {
+  const { table, row, column } = placeIn(source);
+  const names = [row, column].filter((name) => name !== undefined).map((name) => inQuotes(name, locale));
   if (names.length === 0) return '';
-  const place = [
-    ...(table === undefined ? [] : [tableText(table, locale)]),
-    ...names.map((name) => inQuotes(name, locale)),
-  ];
-  return `${place.join(', ')}${colon(locale)}`;
+  return `${[...(table === undefined ? [] : [tableText(table, locale)]), ...names].join(', ')}${colon(locale)}`;
 }
 
 /** The parts of a figure in a table, each by what tells its place from that of the figure, with its text as printed. */
 export function partsText({ source, from, numbers }: Reconciliation, locale: Locale): string | undefined {
-  // What was made by hand, or before parts had names, says no places.
-  if (from === undefined || source === undefined || placeText(source, locale) === '') return undefined;
-  const parts = from.flatMap(({ source: { document, table, row, column }, printed }: PartOfCheck) => {
-    const isOther = document !== source.document;
+  const own = placeIn(source);
+  if (!Array.isArray(from) || (own.row === undefined && own.column === undefined)) return undefined;
+  const parts = from.flatMap((part: unknown) => {
+    if (!isFields(part) || !isText(part['printed'])) return [];
+    const { document, table, row, column } = placeIn(part['source']);
+    const isOther = document !== own.document;
+    const isNamed = (name: string | undefined, same: string | undefined): name is string =>
+      name !== undefined && (isOther || name !== same);
     const names = [
-      ...(isOther ? [document] : []),
-      ...(table !== undefined && (isOther || table !== source.table) ? [tableText(table, locale)] : []),
-      ...(row !== undefined && (isOther || row !== source.row) ? [inQuotes(row, locale)] : []),
-      ...(column !== undefined && (isOther || column !== source.column) ? [inQuotes(column, locale)] : []),
+      ...(isOther && document !== undefined ? [document] : []),
+      ...(isNamed(table, own.table) ? [tableText(table, locale)] : []),
+      ...(isNamed(row, own.row) ? [inQuotes(row, locale)] : []),
+      ...(isNamed(column, own.column) ? [inQuotes(column, locale)] : []),
     ];
     return names.length === 0 || row === undefined
       ? []
-      : [`${names.join(', ')} (${printedText(printed, locale, numbers)})`];
+      : [`${names.join(', ')} (${printedText(part['printed'], locale, numbers)})`];
   });
   if (parts.length === 0 || parts.length > MOST_PARTS) return undefined;
   return textOf(WORDS().of({ list: parts.join('; ') }), locale);

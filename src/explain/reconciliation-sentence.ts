@@ -85,8 +85,9 @@ export const REASONS = /* @__PURE__ */ lazily<Readonly<Record<NotCheckableReason
 /** Puts a judged figure into a sentence: the arithmetic, what was printed, the verdict, and the readings that fit. */
 export function sentenceOf(check: Reconciliation, locale: Locale, arithmetic?: string): string {
   const parts = namedParts(check, locale);
-  const place = check.source === undefined ? '' : placeText(check.source, locale);
-  return place + judgementOf(check, locale, arithmetic) + (parts === undefined ? '' : `; ${parts}`);
+  return (
+    placeText(check.source, locale) + judgementOf(check, locale, arithmetic) + (parts === undefined ? '' : `; ${parts}`)
+  );
 }
 
 function judgementOf(check: Reconciliation, locale: Locale, arithmetic?: string): string {

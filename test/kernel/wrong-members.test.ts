@@ -15,13 +15,14 @@ const OF_NO_TYPE = () => 'nothing';
  * somebody adds to a calendar is theirs.
  */
 const UNREAD = [
+  ...['claims', 'claimSummary', 'summary'].map((member) => `auditRecord: result.${member}`),
   ...['checks', 'claims', 'claimSummary'].map((member) => `chartOfAudit: result.${member}`),
   ...['levels', 'outcomes', 'findings'].map((member) => `chartOfCoverage: result.${member}`),
   ...['firstMet', 'longestRun', 'longestPossibleRun', 'trend', 'trendYears'].map(
     (member) => `chartOfGenderTargets: series.${member}`,
   ),
   'compareReported: b.note',
-  ...['id', 'source', 'lines', 'unit', 'gapInUlps', 'tie'].map((member) => `explain: subject.${member}`),
+  ...['id', 'key', 'source', 'from', 'lines', 'unit', 'gapInUlps', 'tie'].map((member) => `explain: subject.${member}`),
   'otherFiscalYearOf: calendar.label',
 ];
 

@@ -136,6 +136,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   ...rows('options', OPTION, {
     reconcile: { chances: TRUE_OR_FALSE },
     audit: { chances: TRUE_OR_FALSE, claims: { en: 'an array of claims', fr: "un tableau d'énoncés" } },
+    auditRecord: { locale: LOCALE },
     auditTable: PUBLISHED_TABLE,
     statementOfTable: PUBLISHED_TABLE,
     averageDeployed: { fiscalYear: FISCAL_YEAR, method: METHOD },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { audit } from '../../../src/audit/audit.js';
 import { auditTable } from '../../../src/audit/table/audit-table.js';
 import type { TableAudit } from '../../../src/audit/table/model.js';
-import { evaluationMoney, evaluationPeople } from '../../../src/data.js';
+import { evaluationMoney, evaluationPeople, evaluationTables } from '../../../src/data.js';
 import { figuresOf } from '../../../src/figures/expression.js';
 import { readStatement } from '../../../src/figures/statement.js';
 import type { Unit } from '../../../src/figures/unit-model.js';
@@ -10,12 +10,10 @@ import { gridOf } from './tables.js';
 
 /* Tables 7 to 11 of the evaluation as bare grids, with nothing declared but their unit. */
 
-const tableOf = (table: string, unit: Unit = 'CAD millions') =>
-  auditTable(gridOf(table === '10' || table === '11' ? evaluationPeople : evaluationMoney, table), {
-    document: 'evaluation-2015-2020',
-    table,
-    unit,
-  });
+const tableOf = (table: keyof typeof evaluationTables, unit?: Unit) => {
+  const { cells, options } = evaluationTables[table];
+  return auditTable(cells, { ...options, ...(unit !== undefined && { unit }) });
+};
 const relationsOf = ({ relations }: TableAudit) =>
   relations.map(
     ({ kind, direction, target, holds, tried, basis }) => `${direction}: ${target}, ${kind} ${holds}/${tried} ${basis}`,
@@ -24,6 +22,13 @@ const verdictsIn = ({ checks }: TableAudit, row: string) =>
   Object.fromEntries(
     checks.filter(({ source }) => source.row === row).map(({ source, verdict }) => [source.column, verdict]),
   );
+
+describe('the bundled tables as they are printed', () => {
+  it('have the figures of the statements, cell by cell', () => {
+    for (const [table, { cells }] of Object.entries(evaluationTables))
+      expect(cells).toEqual(gridOf(Number(table) > 9 ? evaluationPeople : evaluationMoney, table));
+  });
+});
 
 describe('a bundled table as a bare grid', () => {
   it('7: has its two totals, and 0.120 comes out as today', () => {
