@@ -19,6 +19,10 @@ const LATE: Readonly<Record<string, readonly string[]>> = {
   './charts/coverage.js': ['chartOfCoverage'],
   './charts/deployments.js': ['chartOfDeployments'],
   './charts/gender.js': ['chartOfGenderTargets'],
+  './outcomes/diagram.js': ['graphvizText', 'mermaidText'],
+  './small-cells/attack/attack.js': ['attackTable', 'attackTogether'],
+  './small-cells/suppression.js': ['suppressSmallCells'],
+  './small-cells/together.js': ['suppressTogether'],
   './tables/audit-record.js': ['auditRecord'],
 };
 /** Whatever file imports a package keeps all of it in the bundle of a consumer, unless the package says otherwise: so each has a file of its own, which goes unused. */

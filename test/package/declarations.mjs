@@ -10,6 +10,9 @@ import ts from 'typescript';
 const isExportList = (node) => ts.isExportDeclaration(node);
 const isImportOfOurs = (node) => ts.isImportDeclaration(node) && node.moduleSpecifier.text.startsWith('./');
 
+/** What is left of a package of which no type is named. */
+const isBareImport = (node) => ts.isImportDeclaration(node) && node.importClause === undefined;
+
 /** The names that a statement declares, or imports from another package. */
 function namesOf(node) {
   if (ts.isVariableStatement(node)) return node.declarationList.declarations.map(({ name }) => name.text);
@@ -40,7 +43,7 @@ function statementsByName(sources) {
   const byName = new Map();
   for (const source of sources) {
     for (const node of source.statements) {
-      if (isExportList(node) || isImportOfOurs(node)) continue;
+      if (isExportList(node) || isImportOfOurs(node) || isBareImport(node)) continue;
       for (const name of namesOf(node)) {
         const before = byName.get(name) ?? [];
         assert.ok(

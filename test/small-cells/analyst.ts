@@ -259,6 +259,19 @@ function statementOf(library: Library, table: SeenTable): void {
     ),
   ];
   const groups = table.rows.map(({ group }) => group);
+  const cells = [
+    ['', ...genders, 'Total'],
+    ...rows.map(({ group, counts, total }) => [
+      group,
+      ...[...genders.map((gender) => counts[gender] ?? suppressed), total].map((count) => printed(count).printed),
+    ]),
+  ];
+  const given = { document: 'table', unit: 'people', marks: { x: 'suppressed' } } as const;
+  library.statementOfTable(cells, given);
+  const found = library.auditTable(cells, given);
+  for (const locale of LOCALES)
+    for (const one of [...found.checks, ...found.relations, ...found.diagnoses, ...found.findings])
+      library.explain(one as never, { locale });
   for (const missing of ['unknown', 'structural-zero'] as const) {
     const identities = Object.fromEntries(
       sums.flatMap(([whole, parts], index) => {
@@ -293,6 +306,8 @@ function statementOf(library: Library, table: SeenTable): void {
       { kind: 'extreme', id: `extreme ${index}`, source, label, which: 'lowest', of: parts[0], others: parts.slice(1) },
     ]);
     const audited = library.audit([made], { claims: claims as never });
+    library.auditRecord(audited);
+    library.diagnose([made]);
     for (const locale of LOCALES) {
       library.chartOfAudit(audited, { locale });
       for (const check of [...audited.checks, ...audited.claims]) library.explain(check, { locale });
