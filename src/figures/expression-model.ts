@@ -51,5 +51,5 @@ export type Expression<K extends string = string> =
   | { readonly change: readonly [later: Operand<K>, earlier: Operand<K>] }
   | { readonly percentChange: readonly [later: Operand<K>, earlier: Operand<K>] }
   | { readonly cumulative: readonly Operand<K>[] }
-  | { readonly index: readonly [Operand<K>, base: Operand<K>] }
+  | { readonly index: readonly [value: Operand<K>, base: Operand<K>] }
   | { readonly wholeOver: Operand<K> };
