@@ -88,6 +88,8 @@ export { type Audit, audit } from './audit/audit.js';
 export type { Claim } from './audit/claim-kinds.js';
 export { diagnose } from './audit/diagnose.js';
 export type { Diagnosis, DiagnosisKind } from './audit/diagnosis/model.js';
+export type { JointFinding } from './audit/joint/messages.js';
+export type { Clash, NarrowedFigure } from './audit/joint/model.js';
 export type { ClaimCaution, ClaimCheck } from './audit/judge-claim.js';
 export { auditTable, statementOfTable } from './audit/table/audit-table.js';
 export type { TableFinding } from './audit/table/messages.js';

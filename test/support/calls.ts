@@ -444,6 +444,7 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
     [[money]],
     [[]],
     [[money], { chances: true }],
+    [[money], { together: true }],
     ...claims.map((one) => [[money], { claims: [one] }]),
     ...womenClaims.map((one) => [[people], { claims: [one] }]),
     ...programClaims.map((one) => [[], { claims: [one] }]),
