@@ -91,6 +91,7 @@ export type { Diagnosis, DiagnosisKind } from './audit/diagnosis/model.js';
 export type { JointFinding } from './audit/joint/messages.js';
 export type { Clash, NarrowedFigure } from './audit/joint/model.js';
 export type { ClaimCaution, ClaimCheck } from './audit/judge-claim.js';
+export { type OddOne, oddOnes } from './audit/odd-ones.js';
 export { auditTable, statementOfTable } from './audit/table/audit-table.js';
 export type { TableFinding } from './audit/table/messages.js';
 export type {

@@ -33,8 +33,8 @@ export interface Audit {
   /** Where checks are judged together: those that exclude each other, group by group; no check is in two groups. */
   readonly clashes?: readonly Clash[];
   /**
-   * Beside these: the figures that, given all others, can have fewer values than by their own digits; none of those that
-   * hang together with a clash.
+   * Beside these: the figures that, given all others, can have fewer values than by their own digits; none of those
+   * that hang together with a clash.
    */
   readonly narrowed?: readonly NarrowedFigure[];
   /** Beside these: which checks were left out, and why. */

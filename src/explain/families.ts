@@ -7,7 +7,7 @@ import { frozen, lazily } from '../kernel/frozen.js';
 import { isLabel, type Label, type Locale, textOf } from '../kernel/label.js';
 import { DIAGNOSIS, RELATION } from './audited-table-sentences.js';
 import { CONSISTENCY, GENDER_CHECK } from './gender-sentences.js';
-import { CLASH, NARROWED } from './joint-sentences.js';
+import { CLASH, NARROWED, ODD_ONE } from './joint-sentences.js';
 import { FOLLOW_UP, INDICATOR_STATUS, MATERIALITY, MISSION_STATUS, SUM } from './program-sentences.js';
 import { readingSentence, sentenceOf, totalSentence } from './reconciliation-sentence.js';
 import { readingIn, reconciliationIn, totalIn } from './reconciliation-shape.js';
@@ -65,6 +65,7 @@ const FAMILIES = /* @__PURE__ */ lazily<readonly Family[]>(() => [
   RELATION,
   CLASH,
   NARROWED,
+  ODD_ONE,
 ]);
 
 /** The family of a result; `null` for what has no sentence. */

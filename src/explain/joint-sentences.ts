@@ -1,13 +1,15 @@
 import type { Clash, FigureOfClash, NarrowedFigure } from '../audit/joint/model.js';
-import { type Ends, type Fields, quantityAt } from '../exact/quantity.js';
+import type { OddOne } from '../audit/odd-ones.js';
+import { type Ends, type Fields, kindOf, quantityAt } from '../exact/quantity.js';
 import { rangeText } from '../exact/quantity-text.js';
 import { MOST_DECIMALS } from '../figures/arithmetic-text.js';
 import { frozen, lazily } from '../kernel/frozen.js';
 import { type Locale, textOf } from '../kernel/label.js';
+import { isNoValue } from '../kernel/no-value.js';
 import { colon } from '../kernel/typography.js';
 import { allOf, numeral, quoted, type Words } from '../kernel/words.js';
 import { placeText } from './places.js';
-import { amountText, type Family, isList, isQuantity, isText } from './sentence-parts.js';
+import { amountText, type Family, isInteger, isList, isQuantity, isText } from './sentence-parts.js';
 
 const WORDS = /* @__PURE__ */ lazily(() => ({
   clash: ({ checks, figures }: Words<'checks' | 'figures'>) => ({
@@ -15,6 +17,14 @@ const WORDS = /* @__PURE__ */ lazily(() => ({
     fr: `impossibles ensemble, quoique chacune puisse être vraie seule : ${checks}; chiffres : ${figures}`,
   }),
   more: ({ count }: Words<'count'>) => ({ en: `${count} more`, fr: `et ${count} de plus` }),
+  odd: ({ value, median, times }: Words<'value' | 'median' | 'times'>) => ({
+    en: `${value} is far from the others: ${times} times as far from their median (${median}) as is usual among them`,
+    fr: `${value} est loin des autres : ${times} fois l'écart habituel par rapport à leur médiane (${median})`,
+  }),
+  onlyOne: ({ value, median }: Words<'value' | 'median'>) => ({
+    en: `${value} differs from the others, which are all ${median}`,
+    fr: `${value} diffère des autres, qui sont toutes à ${median}`,
+  }),
   narrowed: ({ figure, range }: Words<'figure' | 'range'>) => ({
     en: `${figure}; with all other figures, ${range}`,
     fr: `${figure}; compte tenu de tous les autres chiffres, ${range}`,
@@ -89,3 +99,21 @@ export const NARROWED: Family = /* @__PURE__ */ frozen({
 });
 
 const rangeOf = ({ low, high, open }: Fields): object => ({ low, high, ...(open === undefined ? {} : { open }) });
+
+/** A value far from the others of its series: why, nothing says. */
+export const ODD_ONE: Family = /* @__PURE__ */ frozen({
+  key: null,
+  labels: {},
+  has: ({ index, value, median, distance }: Fields) =>
+    isInteger(index) &&
+    [value, median].every((one) => kindOf(one) === 'number' && isQuantity(one, 'number')) &&
+    isQuantity(distance, 'number'),
+  say: ({ value, median, distance }: OddOne, locale: Locale): string => {
+    const words = {
+      value: amountText(value, MOST_DECIMALS, locale),
+      median: amountText(median, MOST_DECIMALS, locale),
+    };
+    if (isNoValue(distance)) return textOf(WORDS().onlyOne(words), locale);
+    return textOf(WORDS().odd({ ...words, times: amountText(distance, 1, locale) }), locale);
+  },
+});

@@ -135,7 +135,11 @@ const PART_OF_QUESTION = { en: 'a part of the question', fr: 'une partie de la q
 const TABLE: Readonly<Record<string, Row>> = {
   ...rows('options', OPTION, {
     reconcile: { chances: TRUE_OR_FALSE },
-    audit: { chances: TRUE_OR_FALSE, claims: { en: 'an array of claims', fr: "un tableau d'énoncés" } },
+    audit: {
+      chances: TRUE_OR_FALSE,
+      together: TRUE_OR_FALSE,
+      claims: { en: 'an array of claims', fr: "un tableau d'énoncés" },
+    },
     auditTable: PUBLISHED_TABLE,
     statementOfTable: PUBLISHED_TABLE,
     averageDeployed: { fiscalYear: FISCAL_YEAR, method: METHOD },
@@ -217,6 +221,7 @@ const TABLE: Readonly<Record<string, Row>> = {
         'people-counted',
       ),
     },
+    oddOnes: { threshold: NUMBER },
     objectivesOf: { outcome: NODE },
     pathsToOutcome: { from: NODE, to: NODE, limit: UP_TO_A_MILLION },
     poolShares: {
