@@ -88,7 +88,10 @@ export { type Audit, audit } from './audit/audit.js';
 export type { Claim } from './audit/claim-kinds.js';
 export { diagnose } from './audit/diagnose.js';
 export type { Diagnosis, DiagnosisKind } from './audit/diagnosis/model.js';
+export type { JointFinding } from './audit/joint/messages.js';
+export type { Clash, NarrowedFigure } from './audit/joint/model.js';
 export type { ClaimCaution, ClaimCheck } from './audit/judge-claim.js';
+export { type OddOne, oddOnes } from './audit/odd-ones.js';
 export { auditTable, statementOfTable } from './audit/table/audit-table.js';
 export type { TableFinding } from './audit/table/messages.js';
 export type {
@@ -99,6 +102,7 @@ export type {
   RelationKind,
   TableAudit,
   TableDiagnosis,
+  TableDirection,
   TableOptions,
   TableRelation,
 } from './audit/table/model.js';

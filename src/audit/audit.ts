@@ -8,10 +8,13 @@ import { requireArray } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
 import { DUPLICATE } from '../kernel/messages.js';
-import { later, listOf, optional, options as optionsOf, unread } from '../kernel/shape.js';
+import { flag, later, listOf, optional, options as optionsOf, unread } from '../kernel/shape.js';
 import type { DocumentSource } from '../kernel/source.js';
 import type { Claim } from './claim-kinds.js';
 import { claimShape } from './claim-shapes.js';
+import type { JointFinding } from './joint/messages.js';
+import type { Clash, NarrowedFigure } from './joint/model.js';
+import { judgeTogether } from './joint/together.js';
 import { type ClaimCheck, judgeClaim } from './judge-claim.js';
 
 /**
@@ -27,6 +30,15 @@ export interface Audit {
   readonly summary: Readonly<Record<Verdict, number>>;
   /** How many claims came to each verdict; all four are there. */
   readonly claimSummary: Readonly<Record<ClaimVerdict, number>>;
+  /** Where checks are judged together: those that exclude each other, group by group; no check is in two groups. */
+  readonly clashes?: readonly Clash[];
+  /**
+   * Beside these: the figures that, given all others, can have fewer values than by their own digits; none of those
+   * that hang together with a clash.
+   */
+  readonly narrowed?: readonly NarrowedFigure[];
+  /** Beside these: which checks were left out, and why. */
+  readonly findings?: readonly JointFinding[];
 }
 
 /**
@@ -37,6 +49,8 @@ export type AuditOptions = {
   readonly claims?: readonly Claim[];
   /** How likely each gap is that rounding of the parts allows. */
   readonly chances?: boolean;
+  /** Whether all checks can hold at once. */
+  readonly together?: boolean;
 };
 
 /**
@@ -46,8 +60,13 @@ export type AuditOptions = {
  * document. Claims name figures of their own document by key alone.
  * @param statements - Statements, bundled or your own.
  * @param options - `claims`: sentences on the figures, as data; none if left out. `chances`: how likely each gap is
- *   that rounding of the parts allows, with a caution below 1 in 1,000; nothing is said of it if left out.
- * @returns All checks and claims, each with a summary by verdict.
+ *   that rounding of the parts allows, with a caution below 1 in 1,000; nothing is said of it if left out. `together`:
+ *   whether all checks can hold at once, of those that are sums, differences, constant factors and one division; each
+ *   figure stands for all that its digits allow. Exact; left out are checks that fail by themselves, and where more
+ *   than 300 checks or 1,000 figures hang together, all of these.
+ * @returns All checks and claims, each with a summary by verdict. With `together` also `clashes`, the smallest sets
+ *   found of checks that exclude each other, `narrowed`, the figures of which the others tell more than their own
+ *   digits, and `findings` on what was left out.
  * @throws {@link CpaIppError} `DUPLICATE` if a document uses the same id for two checks or claims, or a key that is
  *   referred to for two figures; `UNKNOWN_NAME` for a reference that leads nowhere; what {@link statement} throws for a
  *   statement that is not sound, and the same for a claim.
@@ -70,10 +89,22 @@ export type AuditOptions = {
  * const { summary, claims } = audit([mine], { claims: [goal] });
  * summary.exact; // => 1
  * claims.map(({ verdict }) => verdict); // => ['supported']
+ *
+ * // One sum printed twice, as 3 and as 1: each is possible, both are not.
+ * const twice = statement({
+ *   document: 'my-report',
+ *   unit: 'CAD millions',
+ *   figures: { a: ['1', 1], b: ['1', 1], total: ['3', 2], again: ['1', 3] },
+ *   identities: {
+ *     total: { printed: 'total', expected: { sum: ['a', 'b'] }, missing: 'unknown' },
+ *     again: { printed: 'again', expected: { sum: ['a', 'b'] }, missing: 'unknown' },
+ *   },
+ * });
+ * audit([twice], { together: true }).clashes?.map(({ checks }) => checks); // => [['total', 'again']]
  * @category Figures
  */
 export function audit(statements: readonly Statement[], options: AuditOptions = {}): Audit {
-  const { claims: given = [], ...asked } = OPTIONS.read(options, ['options']);
+  const { claims: given = [], together = false, ...asked } = OPTIONS.read(options, ['options']);
   const readers: StatementReader[] = [];
   const library = newLibrary();
   for (const [index, statement] of requireArray(statements, ['statements'], {
@@ -105,6 +136,7 @@ export function audit(statements: readonly Statement[], options: AuditOptions = 
     claims,
     summary: countBy(checks, VERDICTS),
     claimSummary: countBy(claims, CLAIM_VERDICTS),
+    ...(together ? judgeTogether(readers, checks) : {}),
   });
 }
 
@@ -112,6 +144,7 @@ export function audit(statements: readonly Statement[], options: AuditOptions = 
 const OPTIONS = /* @__PURE__ */ later(() =>
   optionsOf({
     ...reconcileOptions(),
+    together: optional(flag),
     claims: optional(listOf(unread(claimShape), { what: { en: 'an array of claims', fr: "un tableau d'énoncés" } })),
   }),
 );

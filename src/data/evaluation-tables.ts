@@ -2,7 +2,7 @@ import type { TableOptions } from '../audit/table/model.js';
 import { frozen } from '../kernel/frozen.js';
 
 /**
- * A table as it is printed: its cells, heads and all, and what {@link auditTable} has to know.
+ * A table as it is printed: its cells, heads and all, and what `auditTable` has to know.
  * @category Data
  */
 export interface PrintedTable {
@@ -11,7 +11,7 @@ export interface PrintedTable {
 }
 
 /**
- * Tables 7 to 11 of the evaluation, cell by cell, as {@link auditTable} takes them; {@link evaluationMoney} and
+ * Tables 7 to 11 of the evaluation, cell by cell, as `auditTable` takes them; {@link evaluationMoney} and
  * {@link evaluationPeople} have the same figures with the identities that tie them, and the line of each.
  * @see evaluation-2015-2020, L295-301, L303-311, L313-319, and Tables 10 and 11
  * @example

@@ -1,3 +1,4 @@
+import type { JointFindings } from '../audit/joint/messages.js';
 import type { AuditFindings } from '../audit/table/messages.js';
 import type { BudgetErrors, BudgetFindings } from '../budgets/messages.js';
 import type { CalendarErrors } from '../calendar/messages.js';
@@ -50,6 +51,7 @@ export interface FindingOperands
     DeploymentFindings,
     FigureFindings,
     GenderFindings,
+    JointFindings,
     MissionFindings,
     OutcomeFindings,
     ProgramFindings,

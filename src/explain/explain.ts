@@ -1,5 +1,7 @@
 import type { Diagnosis } from '../audit/diagnosis/model.js';
+import type { Clash, NarrowedFigure } from '../audit/joint/model.js';
 import type { ClaimCheck } from '../audit/judge-claim.js';
+import type { OddOne } from '../audit/odd-ones.js';
 import type { TableRelation } from '../audit/table/model.js';
 import type { Materiality } from '../budgets/materiality.js';
 import type { PrintedTotal } from '../budgets/printed-totals.js';
@@ -46,12 +48,15 @@ export type Explainable =
   | MoneyAndPeopleCheck
   | Diagnosis
   | TableRelation
+  | Clash
+  | NarrowedFigure
+  | OddOne
   | Finding
   | CpaIppError;
 
 const EXPECTED: Label = /* @__PURE__ */ frozen({
-  en: 'a check, a claim, a status, a sum, an attack, a diagnosis, a relation, a finding or an error',
-  fr: 'une vérification, un énoncé, un statut, une somme, une attaque, un diagnostic, une relation, un constat ou une erreur',
+  en: 'a check, a claim, a status, a sum, an attack, a diagnosis, a relation, a clash, a finding or an error',
+  fr: 'une vérification, un énoncé, un statut, une somme, une attaque, un diagnostic, une relation, une incompatibilité, un constat ou une erreur',
 });
 
 /**
@@ -63,7 +68,7 @@ const EXPECTED: Label = /* @__PURE__ */ frozen({
  * @param subject - A judged figure ({@link Reconciliation}) or one of its readings, a {@link PrintedTotal}, a {@link ClaimCheck},
  *   {@link GenderCheck}, {@link Consistency}, {@link Materiality}, {@link StatusResult}, {@link FollowUp},
  *   {@link DisaggregationSum}, {@link TableAttack} or one of its figures, {@link MoneyAndPeopleCheck}, a
- *   {@link Diagnosis}, a {@link TableRelation}, the dated status of a mission, a {@link Finding} or a `CpaIppError`.
+ *   {@link Diagnosis}, a {@link TableRelation}, a {@link Clash}, a {@link NarrowedFigure}, an {@link OddOne}, the dated status of a mission, a {@link Finding} or a `CpaIppError`.
  * @param options - `locale`: `en-CA` or `fr-CA`.
  * @returns The sentence, without a full stop. French has its decimal comma, and no-break spaces before a colon and a
  *   percent sign. It holds no control or bidi characters; about a finding or an error also none that is invisible, and

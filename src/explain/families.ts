@@ -7,6 +7,7 @@ import { frozen, lazily } from '../kernel/frozen.js';
 import { isLabel, type Label, type Locale, textOf } from '../kernel/label.js';
 import { DIAGNOSIS, RELATION } from './audited-table-sentences.js';
 import { CONSISTENCY, GENDER_CHECK } from './gender-sentences.js';
+import { CLASH, NARROWED, ODD_ONE } from './joint-sentences.js';
 import { FOLLOW_UP, INDICATOR_STATUS, MATERIALITY, MISSION_STATUS, SUM } from './program-sentences.js';
 import { readingSentence, sentenceOf, totalSentence } from './reconciliation-sentence.js';
 import { readingIn, reconciliationIn, totalIn } from './reconciliation-shape.js';
@@ -62,6 +63,9 @@ const FAMILIES = /* @__PURE__ */ lazily<readonly Family[]>(() => [
   MONEY_AND_PEOPLE,
   DIAGNOSIS,
   RELATION,
+  CLASH,
+  NARROWED,
+  ODD_ONE,
 ]);
 
 /** The family of a result; `null` for what has no sentence. */

@@ -1,3 +1,4 @@
+import * as joint from '../audit/joint/messages.js';
 import * as tables from '../audit/table/messages.js';
 import * as budgets from '../budgets/messages.js';
 import * as calendar from '../calendar/messages.js';
@@ -24,6 +25,7 @@ export const ROOMS = (): readonly Readonly<Record<string, unknown>>[] => [
   numbers,
   figures,
   gender,
+  joint,
   arguments_,
   missions,
   outcomes,

@@ -126,7 +126,7 @@ export function evaluate(node: ValueNode): Fraction | null {
 export const wholeOf = (count: number): Fraction => ({ n: BigInt(count), d: 1n });
 
 /** The value in the middle, or half way between the two that are. */
-function medianOf(values: readonly Fraction[]): Fraction {
+export function medianOf(values: readonly Fraction[]): Fraction {
   const sorted = [...values].sort(compare);
   const [low, high] = [(values.length - 1) >> 1, values.length >> 1].map((index) => sorted[index] as Fraction);
   return divide(add(low as Fraction, high as Fraction), wholeOf(2));

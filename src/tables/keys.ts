@@ -28,11 +28,11 @@ export const isNaming = (key: string): boolean => NAMING.includes(key);
  */
 const NUMBER_KEYS = /* @__PURE__ */ frozen([
   /^(?:actual|actualFte|amount|approved|authorities|authorized|authorizedFte|average|base|baseline|benefitRate)$/,
-  /^(?:benefits|chance|change|changeShare|confidence|contradictsBelow|current|denominator|deployed|deploymentsPerFte)$/,
-  /^(?:eligible|fte|ftesPerDeployment|gap|gapInUlps|high|limit|lost|low|maximum|minimum|numerator|ofApproved)$/,
+  /^(?:benefits|chance|change|changeShare|confidence|contradictsBelow|current|denominator|deployed)$/,
+  /^(?:deploymentsPerFte|distance|eligible|fte|ftesPerDeployment|gap|gapInUlps|high|limit|lost|low|maximum)$/,
   /^(?:ofVariance|planned|previous|rate|ratio|recomputed|remainder|salary|share|spent|spentShare|step|sum)$/,
   /^(?:supportsFrom|tolerancePoints|total|unspent|use|vacancyShare|vacant|value|varianceShare)$/,
-  /^(?:womenShare|womenShareOfPersonDays)$/,
+  /^(?:median|minimum|numerator|ofApproved|womenShare|womenShareOfPersonDays)$/,
 ] as const);
 
 /** Whether a text is a number of this library's, as JSON leaves it. */

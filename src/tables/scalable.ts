@@ -26,7 +26,7 @@ const HELD = /* @__PURE__ */ frozen({
 
 /** Keys of rows of ours, for JSON and `toPlain` leave nothing else that tells a share from an amount. */
 const SHARES = /* @__PURE__ */ frozen([
-  /^(?:benefitRate|changeShare|confidence|contradictsBelow|ofApproved|ofVariance|rate|ratio|share|spentShare)$/,
+  /^(?:benefitRate|changeShare|confidence|contradictsBelow|distance|ofApproved|ofVariance|rate|ratio|share|spentShare)$/,
   /^(?:supportsFrom|tolerancePoints|use|vacancyShare|varianceShare|womenShare|womenShareOfPersonDays)$/,
 ] as const);
 const COUNTS_OF_PARTS = /^(?:cells|decimals|leftOut|missing|parts|rows|tried|used)$/;

@@ -31,7 +31,9 @@ describe('claims', () => {
     expectTypeOf<keyof typeof CLAIM_KIND_LABELS>().toEqualTypeOf<Claim['kind']>();
     expectTypeOf(audit)
       .parameter(1)
-      .toEqualTypeOf<{ readonly claims?: readonly Claim[]; readonly chances?: boolean } | undefined>();
+      .toEqualTypeOf<
+        { readonly claims?: readonly Claim[]; readonly chances?: boolean; readonly together?: boolean } | undefined
+      >();
     // @ts-expect-error Figures are named by key or as document#key.
     const named: Claim = { ...(genderClaims[3] as GenderClaim), share: { document: 'a', figure: 'b' } };
     // @ts-expect-error How "near" is read is part of the claim.

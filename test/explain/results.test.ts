@@ -317,7 +317,7 @@ describe('explain, on every result with a verdict or a status, before and after 
       ).toMatchObject({ code: 'INVALID_ARGUMENT' });
     }
     expect(() => both({ status: 'met' })).toThrow(
-      'a check, a claim, a status, a sum, an attack, a diagnosis, a relation, a finding or an error',
+      'a check, a claim, a status, a sum, an attack, a diagnosis, a relation, a clash, a finding or an error',
     );
   });
 });

@@ -135,7 +135,11 @@ const PART_OF_QUESTION = { en: 'a part of the question', fr: 'une partie de la q
 const TABLE: Readonly<Record<string, Row>> = {
   ...rows('options', OPTION, {
     reconcile: { chances: TRUE_OR_FALSE },
-    audit: { chances: TRUE_OR_FALSE, claims: { en: 'an array of claims', fr: "un tableau d'énoncés" } },
+    audit: {
+      chances: TRUE_OR_FALSE,
+      together: TRUE_OR_FALSE,
+      claims: { en: 'an array of claims', fr: "un tableau d'énoncés" },
+    },
     auditRecord: { locale: LOCALE },
     auditTable: PUBLISHED_TABLE,
     statementOfTable: PUBLISHED_TABLE,
@@ -218,6 +222,7 @@ const TABLE: Readonly<Record<string, Row>> = {
         'people-counted',
       ),
     },
+    oddOnes: { threshold: NUMBER },
     objectivesOf: { outcome: NODE },
     pathsToOutcome: { from: NODE, to: NODE, limit: UP_TO_A_MILLION },
     poolShares: {

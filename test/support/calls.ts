@@ -444,6 +444,7 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
     [[money]],
     [[]],
     [[money], { chances: true }],
+    [[money], { together: true }],
     ...claims.map((one) => [[money], { claims: [one] }]),
     ...womenClaims.map((one) => [[people], { claims: [one] }]),
     ...programClaims.map((one) => [[], { claims: [one] }]),
@@ -675,6 +676,7 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
     [missions, { fiscalYear: '2016-17', definition: 'people-counted' }],
   ],
   objectivesOf: [[model, { outcome: 'skills' }]],
+  oddOnes: [[['21.1', '21.4', none, '23.7', '22.7', 45.9], { threshold: 4 }], [[1, 1, 1, '1', 2]]],
   orElse: [
     [21, 'none'],
     [none, 'none'],

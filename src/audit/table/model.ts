@@ -94,7 +94,7 @@ export type LineName = string | number;
  * What is known of a row or column.
  * @category Figures
  */
-export type LineDefinition = {
+export interface LineDefinition {
   /** Its index in the cells, from 0; or `name`. */
   readonly at?: number;
   /** Its head, as printed; of several rows of heads, joined by a colon. */
@@ -104,13 +104,13 @@ export type LineDefinition = {
   readonly role?: LineRole;
   readonly of?: readonly LineName[];
   readonly precision?: Precision;
-};
+}
 
 /**
  * A relation between the lines of a table, as a caller declares it.
  * @category Figures
  */
-export type DeclaredRelation = {
+export interface DeclaredRelation {
   readonly kind: RelationKind;
   /** Whether rows follow from rows, or columns from columns. */
   readonly direction: TableDirection;
@@ -121,13 +121,13 @@ export type DeclaredRelation = {
   readonly lag?: number;
   /** For a share: the place of the line that is the whole. */
   readonly base?: LineName;
-};
+}
 
 /**
  * How a table is printed, and what is known of it.
  * @category Figures
  */
-export type TableOptions = ColumnNumberOptions & {
+export interface TableOptions extends ColumnNumberOptions {
   /** The id of the document. */
   readonly document: string;
   /** The unit of figures of which neither mark, row nor column says another. */
@@ -145,7 +145,7 @@ export type TableOptions = ColumnNumberOptions & {
   readonly rounding?: RoundingRule;
   /** Relations: inferred, none, or those that are declared, beside which the others are inferred. */
   readonly relations?: 'inferred' | 'none' | readonly DeclaredRelation[];
-};
+}
 
 /**
  * A relation of a table, with how often it holds.

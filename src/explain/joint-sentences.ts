@@ -1,0 +1,119 @@
+import type { Clash, FigureOfClash, NarrowedFigure } from '../audit/joint/model.js';
+import type { OddOne } from '../audit/odd-ones.js';
+import { type Ends, type Fields, kindOf, quantityAt } from '../exact/quantity.js';
+import { rangeText } from '../exact/quantity-text.js';
+import { MOST_DECIMALS } from '../figures/arithmetic-text.js';
+import { frozen, lazily } from '../kernel/frozen.js';
+import { type Locale, textOf } from '../kernel/label.js';
+import { isNoValue } from '../kernel/no-value.js';
+import { colon } from '../kernel/typography.js';
+import { allOf, numeral, quoted, type Words } from '../kernel/words.js';
+import { placeText } from './places.js';
+import { amountText, type Family, isInteger, isList, isQuantity, isText } from './sentence-parts.js';
+
+const WORDS = /* @__PURE__ */ lazily(() => ({
+  clash: ({ checks, figures }: Words<'checks' | 'figures'>) => ({
+    en: `together impossible, though each can hold by itself: ${checks}; figures: ${figures}`,
+    fr: `impossibles ensemble, quoique chacune puisse être vraie seule : ${checks}; chiffres : ${figures}`,
+  }),
+  more: ({ count }: Words<'count'>) => ({ en: `${count} more`, fr: `et ${count} de plus` }),
+  odd: ({ value, median, times }: Words<'value' | 'median' | 'times'>) => ({
+    en: `${value} is far from the others: ${times} times as far from their median (${median}) as is usual among them`,
+    fr: `${value} est loin des autres : ${times} fois l'écart habituel par rapport à leur médiane (${median})`,
+  }),
+  onlyOne: ({ value, median }: Words<'value' | 'median'>) => ({
+    en: `${value} differs from the others, which are all ${median}`,
+    fr: `${value} diffère des autres, qui sont toutes à ${median}`,
+  }),
+  narrowed: ({ figure, range }: Words<'figure' | 'range'>) => ({
+    en: `${figure}; with all other figures, ${range}`,
+    fr: `${figure}; compte tenu de tous les autres chiffres, ${range}`,
+  }),
+}));
+
+/** So many checks and figures are named. */
+const MOST_NAMED = 12;
+
+const isFigure = (one: unknown): boolean => {
+  if (typeof one !== 'object' || one === null) return false;
+  const { document, key, printed, table, row, column } = one as Fields;
+  return (
+    [document, key, printed].every(isText) && [table, row, column].every((name) => name === undefined || isText(name))
+  );
+};
+
+/** A figure by its place, or by its key. */
+const figureText = (figure: FigureOfClash, locale: Locale): string => {
+  const place = placeText(figure, locale) || textOf(quoted(figure.key), locale) + colon(locale);
+  return place + textOf(quoted(figure.printed), locale);
+};
+
+const listed = (texts: readonly string[], locale: Locale): string => {
+  const named = texts.slice(0, MOST_NAMED);
+  const more = texts.length - named.length;
+  return [...named, ...(more > 0 ? [textOf(WORDS().more({ count: textOf(numeral(more), locale) }), locale)] : [])].join(
+    '; ',
+  );
+};
+
+/** Checks that exclude each other: which of them is wrong, nothing says. */
+export const CLASH: Family = /* @__PURE__ */ frozen({
+  key: null,
+  labels: {},
+  has: ({ checks, documents, figures }: Fields) =>
+    isList(checks, isText) &&
+    isList(documents, isText) &&
+    (checks as unknown[]).length > 1 &&
+    (checks as unknown[]).length === (documents as unknown[]).length &&
+    isList(figures, isFigure),
+  say: ({ checks, documents, figures }: Clash, locale: Locale): string => {
+    const isOne = documents.every((document) => document === documents[0]);
+    const names = checks.map((id, index) => quoted(isOne ? id : `${documents[index]}#${id}`));
+    const words = {
+      checks:
+        names.length > MOST_NAMED
+          ? listed(
+              names.map((name) => textOf(name, locale)),
+              locale,
+            )
+          : textOf(allOf(names), locale),
+      figures: listed(
+        figures.map((figure) => figureText(figure, locale)),
+        locale,
+      ),
+    };
+    return textOf(WORDS().clash(words), locale);
+  },
+});
+
+/** A figure of which the others tell more than its own digits. */
+export const NARROWED: Family = /* @__PURE__ */ frozen({
+  key: null,
+  labels: {},
+  has: (fields: Fields) => isFigure(fields) && isQuantity(rangeOf(fields), 'possible-values'),
+  say: (figure: NarrowedFigure, locale: Locale): string => {
+    const ends = quantityAt(rangeOf(figure as unknown as Fields), []).ends as Ends;
+    const range = rangeText(ends, (end) => amountText(end, MOST_DECIMALS, locale), locale);
+    return textOf(WORDS().narrowed({ figure: figureText(figure, locale), range }), locale);
+  },
+});
+
+const rangeOf = ({ low, high, open }: Fields): object => ({ low, high, ...(open === undefined ? {} : { open }) });
+
+/** A value far from the others of its series: why, nothing says. */
+export const ODD_ONE: Family = /* @__PURE__ */ frozen({
+  key: null,
+  labels: {},
+  has: ({ index, value, median, distance }: Fields) =>
+    isInteger(index) &&
+    [value, median].every((one) => kindOf(one) === 'number' && isQuantity(one, 'number')) &&
+    isQuantity(distance, 'number'),
+  say: ({ value, median, distance }: OddOne, locale: Locale): string => {
+    const words = {
+      value: amountText(value, MOST_DECIMALS, locale),
+      median: amountText(median, MOST_DECIMALS, locale),
+    };
+    if (isNoValue(distance)) return textOf(WORDS().onlyOne(words), locale);
+    return textOf(WORDS().odd({ ...words, times: amountText(distance, 1, locale) }), locale);
+  },
+});
