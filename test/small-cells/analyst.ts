@@ -268,6 +268,7 @@ function statementOf(library: Library, table: SeenTable): void {
   ];
   const given = { document: 'table', unit: 'people', marks: { x: 'suppressed' } } as const;
   library.statementOfTable(cells, given);
+  library.oddOnes(rows.map(({ total }) => total) as never);
   const found = library.auditTable(cells, given);
   for (const locale of LOCALES)
     for (const one of [...found.checks, ...found.relations, ...found.diagnoses, ...found.findings])
