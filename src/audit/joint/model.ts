@@ -4,14 +4,14 @@ import type { PossibleValues } from '../../figures/verdict.js';
  * A figure among those that were judged together, with its place.
  * @inline
  */
-export interface FigureOfClash {
+export type FigureOfClash = {
   readonly document: string;
   readonly key: string;
   readonly printed: string;
   readonly table?: string;
   readonly row?: string;
   readonly column?: string;
-}
+};
 
 /**
  * Checks of which each can hold by itself, and that no values of the figures satisfy at once. Without any one of them,
