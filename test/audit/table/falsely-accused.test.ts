@@ -6,7 +6,7 @@ import type { TableAudit } from '../../../src/audit/table/model.js';
  * Correct tables, of the least size, in which something was once inferred that is not so.
  */
 
-const audited = (text: string, unit: 'people' | 'percent' = 'people') =>
+const audited = (text: string, unit: 'people' | 'percent' | 'CAD millions' = 'people') =>
   auditTable(
     text.split(';').map((row) => row.split('|')),
     { document: 'd', unit },
@@ -53,5 +53,26 @@ describe('a correct table', () => {
     expect(relationsOf(audited(`Office|2019|2020|2021|Average;${rows}`))).toEqual([
       'Average = mean(2019, 2020, 2021) 5/5',
     ]);
+  });
+});
+
+describe('two slips in a row', () => {
+  const table = audited(
+    'h|a|b|c|Total;p|760.2|662.6|774.7|2,127.5;q|92.9|451.8|515.2|1,059.9;r|707.8|560.9|562.4|1,831.1;s|147.2|368.0|263.3|778.5;Total|1,708.1|2,003.3|2,085.6|5,797.0',
+    'CAD millions',
+  );
+
+  it('are two, each where its column crosses', () => {
+    expect(
+      table.diagnoses.map(({ kind, row, column, instead, where, group }) => [kind, row, column, instead, where, group]),
+    ).toEqual([
+      ['digit-changed', 'p', 'b', '622.6', 'crossed', 1],
+      ['digit-changed', 'p', 'c', '744.7', 'crossed', 2],
+    ]);
+  });
+
+  it('settle alone what each of them settles, and the row together', () => {
+    expect(table.diagnoses.map(({ settles }) => settles)).toEqual([['r6c3-sum-of-rows'], ['r6c4-sum-of-rows']]);
+    expect(table.findings.filter(({ code }) => code === 'NO_SINGLE_SLIP')).toEqual([]);
   });
 });
