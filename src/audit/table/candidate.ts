@@ -72,8 +72,9 @@ export function expectedAt(candidate: Candidate, place: number): Expected | null
   if (blanks === parts.length) return null;
   // What is a copy of its only part is no sum, if its head does not say so.
   const least = kind === 'sum' && side.isTotal[candidate.target] === true ? 1 : 2;
-  if (isSum) return { value: sum, low: sum - width, high: sum + width, blanks, isEmpty: others < least };
   const isNone = value[target] === 0;
+  const isEmptySum = others < least || (isNone && sum === 0);
+  if (isSum) return { value: sum, low: sum - width, high: sum + width, blanks, isEmpty: isEmptySum };
   const [a, b] = parts.map(({ line, place: at }) => line * places + at) as [number, number];
   const [above, below] = [value[a] as number, value[b] as number];
   if (kind === 'mean') {
