@@ -39,7 +39,7 @@ export function diagnoseChecks(
   const failing = new Set(system.equations.filter(({ fails }) => fails));
   const passing = new Set(system.equations.filter(({ fails }) => !fails));
   const unexplained: string[] = [];
-  const diagnoses: Diagnosis[] = [];
+  const groups: Group[] = [];
   for (let group = 1; failing.size > 0 && group <= MOST_GROUPS; group++) {
     const suspects = suspectsOf(system, failing, passing, at);
     const most = suspects.reduce((count, { settles }) => Math.max(count, settles.length), 0);
@@ -52,7 +52,7 @@ export function diagnoseChecks(
     const named = weighGroup(first, { system, passing, places, at, readOf });
     const isCrossed = most > 1 || first.length === 1;
     if (named.length === 0) unexplained.push(...settled.map(({ id }) => id));
-    diagnoses.push(...named.map((one) => diagnosisOf(one, settled, isCrossed, group, named.length - 1)));
+    else groups.push({ named, settled, isCrossed });
     for (const equation of settled) failing.delete(equation);
     const [best] = named;
     if (isCrossed && best !== undefined) {
@@ -66,18 +66,73 @@ export function diagnoseChecks(
       }
     }
   }
+  const { kept, lost } = withoutNeedless(groups, system);
+  unexplained.push(...lost.map(({ id }) => id));
+  const diagnoses = kept.flatMap(({ named, isCrossed }, index) =>
+    named.map((one) => diagnosisOf(one, system, isCrossed, index + 1, named.length - 1)),
+  );
   return { diagnoses, unexplained };
+}
+
+/** Repairs that exclude each other, with the checks for which they were looked for. */
+interface Group {
+  readonly named: readonly Named[];
+  readonly settled: readonly Equation[];
+  readonly isCrossed: boolean;
+}
+
+const readAs = ({ cell, instead }: Named['repair']): ReadFigure => withDigits(cell.read, instead);
+
+/**
+ * The groups without those whose checks all others settle together, and without the repairs that leave a check over
+ * their own cell failing that another group is for; with the checks for which nothing is left.
+ */
+function withoutNeedless(groups: readonly Group[], system: System): { kept: Group[]; lost: Equation[] } {
+  const isKept = new Set(groups);
+  const best = new Map<string, { readonly group: Group; readonly read: ReadFigure }[]>();
+  const owners = new Map<Equation, Group>();
+  for (const group of groups) {
+    const { repair } = group.named[0] as Named;
+    best.set(repair.cell.id, [...(best.get(repair.cell.id) ?? []), { group, read: readAs(repair) }]);
+    for (const equation of group.settled) owners.set(equation, group);
+  }
+  /** As all groups but one would have it. */
+  const besides = (one: Group) => (id: string) =>
+    best.get(id)?.find(({ group }) => group !== one && isKept.has(group))?.read ?? (system.cells.get(id) as Cell).read;
+  for (const group of groups) {
+    if (group.settled.every((equation) => holdsWith(equation, besides(group)))) isKept.delete(group);
+  }
+  const lost: Equation[] = [];
+  const kept = [...isKept].flatMap((group): Group[] => {
+    const others = besides(group);
+    const named = group.named.filter(({ repair }) => {
+      const own = readAs(repair);
+      const reads = (id: string) => (id === repair.cell.id ? own : others(id));
+      return (system.over.get(repair.cell.id) ?? []).every((equation) => {
+        const owner = owners.get(equation);
+        return owner === undefined || owner === group || !isKept.has(owner) || holdsWith(equation, reads);
+      });
+    });
+    if (named.length > 0) return [{ ...group, named }];
+    lost.push(...group.settled);
+    return [];
+  });
+  return { kept, lost };
 }
 
 function diagnosisOf(
   { repair, likely }: Named,
-  settles: readonly Equation[],
+  system: System,
   isCrossed: boolean,
   group: number,
   rivals: number,
 ): Diagnosis {
   const { kind, cell, instead, part } = repair;
   const { document, table, row, column } = cell.placed.source;
+  const over = system.over.get(cell.id) ?? [];
+  const read = readAs(repair);
+  const alone = (id: string) => (id === cell.id ? read : (system.cells.get(id) as Cell).read);
+  const settles = over.filter((equation) => equation.fails && holdsWith(equation, alone));
   return {
     ...{ kind, document, figure: cell.key },
     ...(table === undefined ? {} : { table }),
@@ -95,7 +150,7 @@ function diagnosisOf(
           },
         }),
     settles: settles.map(({ id }) => id),
-    where: isCrossed ? 'crossed' : 'one-relation',
+    where: isCrossed || over.length > 1 ? 'crossed' : 'one-relation',
     likely: Number(likely.toPrecision(3)),
     ...{ group, rivals },
   };

@@ -13,16 +13,16 @@ export function suspectsOf(
   at: (id: string) => number,
 ): Suspect[] {
   const ids = new Set([...failing].flatMap(({ target, parts }) => [target, ...parts]));
-  return [...ids].flatMap((id) => suspectOf(system.cells.get(id) as Cell, system, failing, passing, at) ?? []);
+  return [...ids].flatMap((id) => suspectsAt(system.cells.get(id) as Cell, system, failing, passing, at));
 }
 
-function suspectOf(
+function suspectsAt(
   cell: Cell,
   system: System,
   failing: ReadonlySet<Equation>,
   isPassing: ReadonlySet<Equation>,
   at: (id: string) => number,
-): Suspect | null {
+): Suspect[] {
   // A check that cannot be solved for the cell bounds it nowhere here, and is tried with every repair.
   const passing: Wanted[] = [];
   const open: { readonly equation: Equation; readonly wanted: Wanted }[] = [];
@@ -34,32 +34,36 @@ function suspectOf(
   }
   const low = Math.max(Number.NEGATIVE_INFINITY, ...passing.map((one) => one.low));
   const high = Math.min(Number.POSITIVE_INFINITY, ...passing.map((one) => one.high));
-  // The value that settles the most: at the least end of one of them.
-  let best: typeof open = [];
+  // The values that settle the most, each at the least end of one check: two slips in a row want two of them.
+  let most: (typeof open)[] = [];
   for (const { wanted } of open) {
     const start = Math.max(wanted.low, low);
     const together = open.filter((one) => one.wanted.low <= start && one.wanted.high >= start && start <= high);
-    if (together.length > best.length) best = together;
+    const size = most[0]?.length ?? 1;
+    if (together.length > size) most = [together];
+    else if (together.length === size && !most.some((known) => known.every((one, at) => one === together[at])))
+      most.push(together);
   }
-  if (best.length === 0) return null;
-  const wanted = [...best.map((one) => one.wanted), ...passing];
-  const now = at(cell.id);
-  const fit = fitOf(wanted);
-  // Among figures of which none is below zero, one that would be is hardly right.
-  const odd = fit.at < 0 && !system.hasNegatives ? ODD : 1;
-  const before = passing.reduce(
-    (product, one) => product / Math.max(bell((now - one.at) * one.slope, one.sigma), 1e-12),
-    odd,
-  );
-  return {
-    cell,
-    settles: best.map(({ equation }) => equation),
-    wanted,
-    low: Math.max(low, ...best.map((one) => one.wanted.low)),
-    high: Math.min(high, ...best.map((one) => one.wanted.high)),
-    ...fit,
-    before,
-  };
+  return most.map((best) => {
+    const wanted = [...best.map((one) => one.wanted), ...passing];
+    const now = at(cell.id);
+    const fit = fitOf(wanted);
+    // Among figures of which none is below zero, one that would be is hardly right.
+    const odd = fit.at < 0 && !system.hasNegatives ? ODD : 1;
+    const before = passing.reduce(
+      (product, one) => product / Math.max(bell((now - one.at) * one.slope, one.sigma), 1e-12),
+      odd,
+    );
+    return {
+      cell,
+      settles: best.map(({ equation }) => equation),
+      wanted,
+      low: Math.max(low, ...best.map((one) => one.wanted.low)),
+      high: Math.min(high, ...best.map((one) => one.wanted.high)),
+      ...fit,
+      before,
+    };
+  });
 }
 
 /** Suspects by the checks that they settle; those first of which most is to be said. */

@@ -1,10 +1,10 @@
 import { type Candidate, isAlong, isLinear } from './candidate.js';
-import { type Evidence, evidenceOf, isEnough, isNear } from './evidence.js';
+import { type Evidence, evidenceOf, holdsOften, isEnough, isNear } from './evidence.js';
 import type { RelationBasis } from './model.js';
 import { natural } from './natural.js';
 import { candidatesOf, isLong, nestedCandidates } from './search.js';
 import type { Side } from './sides.js';
-import { isEmptyLine, Span, vectorOf } from './twins.js';
+import { isEmptyLine, Span, sameAs, vectorOf } from './twins.js';
 
 /** A relation that is taken up, with what speaks for it. */
 export interface Adopted {
@@ -38,6 +38,8 @@ interface State {
   readonly quotientLines: Set<number>;
   readonly linearLines: Set<number>;
   readonly targets: Set<number>;
+  /** The sums and differences that are adopted. */
+  readonly linear: Candidate[];
   readonly along: Set<string>;
   /** Parts of sums that are adopted: what adds up totals leaves them out. */
   readonly inSums: Set<number>;
@@ -53,6 +55,7 @@ const stateOf = (side: Side): State => ({
   quotientLines: new Set(),
   linearLines: new Set(),
   targets: new Set(),
+  linear: [],
   along: new Set(),
   inSums: new Set(),
   means: new Set(),
@@ -74,10 +77,13 @@ export function adoptRelations(
   };
   for (const candidate of declared) take(candidate, 'declared', null, false);
   if (!infers) return { adopted, isLimited: false };
-  const weigh = (candidate: Candidate): Weighed => {
+  const weigh = (candidate: Candidate, isTwin = false): Weighed => {
+    const { linear } = states[candidate.side.direction];
+    const same = isTwin || !isLinear(candidate.kind) ? [] : linear.map((known) => sameAs(candidate, known));
+    const isSaid = (place: number) => same.some((isSame) => isSame(place));
     const across = states[candidate.side.direction === 'rows' ? 'columns' : 'rows'];
     const isWeak = (place: number) => across.targets.has(place);
-    const evidence = evidenceOf(candidate, { isWeak, blanks });
+    const evidence = evidenceOf(candidate, { isWeak, isSaid, blanks });
     if (isLinear(candidate.kind) || candidate.kind === 'cumulative' || evidence.fails.length === 0) {
       return { candidate, evidence, isCut: false };
     }
@@ -99,7 +105,7 @@ export function adoptRelations(
       const state = states[candidate.side.direction];
       if (clashes(state, candidate)) continue;
       const twin = isTwin(state, natural(candidate));
-      const now = weigh(candidate);
+      const now = weigh(candidate, twin);
       if (!isEnough(candidate, now.evidence)) continue;
       if (twin) {
         addTwin(adopted, candidate);
@@ -110,9 +116,14 @@ export function adoptRelations(
         queue.splice(at < 0 ? queue.length : at, 0, now);
         continue;
       }
-      const chosen = natural(candidate);
-      const { isCut } = chosen === candidate ? now : weigh(chosen);
-      take(chosen, 'agreement', now.evidence.log, isCut);
+      // Told the other way round, fewer places may tell, or none.
+      const told = natural(candidate);
+      const other = told === candidate ? now : weigh(told);
+      const { holds, fails } = other.evidence;
+      const isSame =
+        isLinear(told.kind) && holdsOften(told, holds.length, holds.length + fails.length, now.evidence.log);
+      const chosen = isSame || isEnough(told, other.evidence) ? other : now;
+      take(chosen.candidate, 'agreement', now.evidence.log, chosen.isCut);
     }
     return near;
   };
@@ -177,6 +188,7 @@ function enter(state: State, candidate: Candidate): void {
     state.linearLines.add(target);
   } else if (isLinear(kind)) {
     if (vector !== null) state.sums.add(vector);
+    state.linear.push(candidate);
     for (const line of [target, ...of]) state.linearLines.add(line);
     if (kind === 'sum') {
       state.totals.set(target, new Set([...(state.totals.get(target) ?? []), ...of]));

@@ -70,7 +70,11 @@ export function expectedAt(candidate: Candidate, place: number): Expected | null
     width += half[index] as number;
   }
   if (blanks === parts.length) return null;
-  if (isSum) return { value: sum, low: sum - width, high: sum + width, blanks, isEmpty: others === 0 };
+  // What is a copy of its only part is no sum, if its head does not say so.
+  const least = kind === 'sum' && side.isTotal[candidate.target] === true ? 1 : 2;
+  const isNone = value[target] === 0;
+  const isEmptySum = others < least || (isNone && sum === 0);
+  if (isSum) return { value: sum, low: sum - width, high: sum + width, blanks, isEmpty: isEmptySum };
   const [a, b] = parts.map(({ line, place: at }) => line * places + at) as [number, number];
   const [above, below] = [value[a] as number, value[b] as number];
   if (kind === 'mean') {
@@ -87,17 +91,13 @@ export function expectedAt(candidate: Candidate, place: number): Expected | null
     const product = all.reduce((result, index) => (result * (value[index] as number)) / one, one);
     const relative = all.reduce((most, i) => most + (half[i] as number) / Math.max(Math.abs(value[i] as number), 1), 0);
     const reach = Math.abs(product) * relative;
-    const isEmpty = all.some((index) => value[index] === 0 || Math.abs(value[index] as number) === one);
+    const isEmpty = isNone || all.some((index) => value[index] === 0 || Math.abs(value[index] as number) === one);
     return { value: product, low: product - reach, high: product + reach, blanks, isEmpty };
   }
-  return quotient(
-    kind === 'change',
-    above,
-    half[a] as number,
-    below,
-    half[b] as number,
-    one * (candidate.isPercent ? 100 : 1),
-  );
+  const scale = one * (candidate.isPercent ? 100 : 1);
+  const found = quotient(kind === 'change', above, half[a] as number, below, half[b] as number, scale);
+  // Of what comes to nothing, or to its part, anything else would be as true.
+  return found && { ...found, isEmpty: found.isEmpty || isNone || (kind !== 'change' && found.value === above) };
 }
 
 function quotient(

@@ -1,4 +1,4 @@
-import { agrees, type Candidate, type Expected, expectedAt, isAlong, isLinear } from './candidate.js';
+import { agrees, type Candidate, type Expected, expectedAt, isAlong, isLinear, partsAt } from './candidate.js';
 import { VALUE } from './sides.js';
 
 /** How a candidate does, place by place. */
@@ -41,10 +41,13 @@ export function evidenceOf(
   candidate: Candidate,
   {
     isWeak,
+    isSaid = () => false,
     isCut = false,
     blanks = 'inferred',
   }: {
     readonly isWeak: (place: number) => boolean;
+    /** Where another relation says the same: such a place counts for nothing. */
+    readonly isSaid?: (place: number) => boolean;
     readonly isCut?: boolean;
     readonly blanks?: 'nothing' | 'unknown' | 'inferred';
   },
@@ -55,7 +58,7 @@ export function evidenceOf(
   let [blankHolds, blankFails] = [0, 0];
   for (let place = 0; place < side.places; place++) {
     const expected = expectedAt(candidate, place);
-    if (expected === null || (expected.blanks > 0 && blanks === 'unknown')) continue;
+    if (expected === null || (expected.blanks > 0 && blanks === 'unknown') || isSaid(place)) continue;
     const holdsHere = agrees(candidate, place, expected, isCut);
     if (!holdsHere && isLinear(candidate.kind) && side.isOdd[target * side.places + place]) continue;
     if (expected.blanks > 0) {
@@ -79,7 +82,8 @@ export function evidenceOf(
     seen.add(key);
     const digit = side.digit[index] as number;
     const window = Math.max(expected.high - expected.low + 2 * (side.half[index] as number), digit, 1);
-    const spread = (counted === 0 ? side.size[index] : side.spread[index]) as number;
+    const own = (counted === 0 ? side.size[index] : side.spread[index]) as number;
+    const spread = Math.min(own, Math.log10(Math.max(reachOf(candidate, place), 1)));
     const gap = Math.max(window, 2 * Math.abs(expected.value - printed));
     nearLog += logIn(gap, spread);
     if (holdsHere) {
@@ -95,6 +99,26 @@ export function evidenceOf(
   const own = candidate.tries - headBonus(candidate);
   return { holds, fails, log: log + own, nearLog: nearLog + own, blankHolds, blankFails, blankLog };
 }
+
+/**
+ * How far apart a figure and what it follows from lie, where the one is near the others by nature: a mean of years that
+ * hardly differ, or a share of nearly all.
+ */
+function reachOf(candidate: Candidate, place: number): number {
+  const { side, kind, target } = candidate;
+  if (isLinear(kind) || kind === 'cumulative' || kind === 'change') return Number.POSITIVE_INFINITY;
+  const printed = side.value[target * side.places + place] as number;
+  const parts = partsAt(candidate, place).map((part) => side.value[part.line * side.places + part.place] as number);
+  if (kind === 'mean') return Math.max(printed, ...parts) - Math.min(printed, ...parts);
+  const near = kind === 'product' ? parts : parts.slice(0, 1);
+  return near.reduce((least, part) => {
+    const gap = Math.abs(printed - part);
+    return gap < CLOSE * Math.abs(part) ? Math.min(least, gap) : least;
+  }, Number.POSITIVE_INFINITY);
+}
+
+/** What a share, a quotient or a product is no further from its part than, by its size, is near it. */
+const CLOSE = 0.2;
 
 /** How probable it is by luck that a known slip explains the one place that fails; 0 where none does. */
 function slipLog(candidate: Candidate, place: number): number {
@@ -135,9 +159,18 @@ export function slipsOf(digits: string): string[] {
 /** Whether so many places that hold are enough, by what else speaks for a candidate. */
 export function isEnough(candidate: Candidate, { holds, fails, log }: Evidence): boolean {
   const tried = holds.length + fails.length;
-  if (tried < 2 || log >= -3 - strictness(candidate)) return false;
-  const rate = holds.length / tried;
-  return rate >= 0.6 || ((tried === 2 || isAlong(candidate)) && rate >= 0.5) || (rate >= 0.3 && log < -5);
+  return log < -3 - strictness(candidate) && holdsOften(candidate, holds.length, tried, log);
+}
+
+/** Whether a relation holds in as many places as its kind has to. */
+export function holdsOften(candidate: Candidate, holds: number, tried: number, log: number): boolean {
+  if (tried < 2 || holds === 0) return false;
+  const { side, kind, target } = candidate;
+  const rate = holds / tried;
+  if (kind === 'mean' && !side.isMean[target]) return tried >= 4 && rate >= 0.8;
+  if (rate >= 0.6 || ((tried === 2 || isAlong(candidate)) && rate >= 0.5)) return true;
+  const isSure = !isAlong(candidate) && kind !== 'mean' && kind !== 'share' && kind !== 'product';
+  return isSure && rate >= 0.3 && log < -5;
 }
 
 /** By how many decades a candidate has to be more improbable than others. */

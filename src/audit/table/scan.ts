@@ -130,6 +130,7 @@ export function look(
       if (isSum) {
         expected = code === PLUS ? x + y : x - y;
         width = hx + hy;
+        proves = (code === PLUS && side.isTotal[target] === true) || (x !== 0 && y !== 0);
       } else {
         reach = Math.max(reach, (digit[cell] as number) / 2);
         if (code === PRODUCT) {
@@ -155,7 +156,7 @@ export function look(
       if (!isNear && (fails > mayFail || (holds === 0 && fails > mayStart))) return Number.POSITIVE_INFINITY;
       if (!isNear) continue;
     } else holds += 1;
-    if (!proves || (printed === 0 && expected === 0)) continue;
+    if (!proves || (printed === 0 && (expected === 0 || (code >= QUOTIENT && code <= SHARE)))) continue;
     const window = Math.max(2 * (isNear ? Math.max(reach + width, gap) : reach + width), digit[cell] as number, 1);
     log += Math.min(0, Math.log10(window) - ((log === 0 ? side.size[cell] : side.spread[cell]) as number));
   }

@@ -1,4 +1,6 @@
+import { isInnocent } from '../../figures/agreements.js';
 import type { FigureInput, Identity, Statement } from '../../figures/model.js';
+import { reconcilerOf } from '../../figures/reconcile.js';
 import { readStatement } from '../../figures/statement.js';
 import type { Unit } from '../../figures/unit-model.js';
 import { isCodedError } from '../../kernel/errors.js';
@@ -6,7 +8,7 @@ import type { Adopted } from './adoption.js';
 import { adoptRelations } from './adoption.js';
 import { agrees, type Candidate, expectedAt, isLinear, partsAt } from './candidate.js';
 import { declaredCandidates } from './declared.js';
-import { evidenceOf } from './evidence.js';
+import { evidenceOf, holdsOften } from './evidence.js';
 import { expressionOf, unitOfTarget } from './expressions.js';
 import { type Grid, type GridCell, type ReadOptions, readGrid } from './grid.js';
 import { BLANKS_NOTHING, BLANKS_UNKNOWN, INFERENCE_LIMITED, RELATION_LEFT_OUT, type TableFinding } from './messages.js';
@@ -60,8 +62,9 @@ export function buildTable(
   const placed: PlacedRelation[] = [];
   for (const relation of adopted) {
     const places = builder.add(relation);
-    if (places !== null) placed.push({ ...relation, places });
-    else
+    if (places !== null) {
+      if (places.length > 0) placed.push({ ...relation, places });
+    } else
       findings.push({
         code: RELATION_LEFT_OUT.code,
         severity: relation.basis === 'declared' ? 'error' : 'info',
@@ -131,7 +134,7 @@ function statementBuilder(
     ...(given.marks === undefined ? {} : { marks: structuredCopy(given.marks) as never }),
   });
   return {
-    add({ candidate, isCut, basis }: Adopted): JudgedPlace[] | null {
+    add({ candidate, isCut, basis, log }: Adopted): JudgedPlace[] | null {
       const { side, target, kind } = candidate;
       const isRows = side.direction === 'rows';
       const across = quotients[isRows ? 'columns' : 'rows'];
@@ -154,7 +157,10 @@ function statementBuilder(
         };
         places.push({ id, row, column });
       }
-      if (!isSound({ ...outline(), figures, identities: added })) return null;
+      const counts = judgedIn({ ...outline(), figures, identities: added }, basis === 'agreement');
+      if (counts === null) return null;
+      // As judged, what was inferred has to hold no less.
+      if (basis === 'agreement' && !holdsOften(candidate, counts.holds, counts.tried, log ?? 0)) return [];
       Object.assign(identities, added);
       return places;
     },
@@ -187,14 +193,22 @@ function isJudged(
   return expected !== null && agrees(candidate, place, expected, isCut);
 }
 
-/** Whether the units of a relation go together, as its first checks tell. */
-function isSound(statement: Statement): boolean {
+/** How many checks can be judged, and hold; `null` where the units of a relation do not go together. */
+function judgedIn(statement: Statement, counts: boolean): { readonly holds: number; readonly tried: number } | null {
   const reader = readStatement(statement);
+  const reconciled = reconcilerOf(reader, {});
+  const found = { holds: 0, tried: 0 };
   try {
-    for (const id of reader.identityIds) reader.identity(id);
-    return true;
+    for (const id of reader.identityIds) {
+      reader.identity(id);
+      if (!counts) continue;
+      const { verdict } = reconciled(id);
+      if (verdict !== 'not-checkable') found.tried += 1;
+      if (isInnocent(verdict)) found.holds += 1;
+    }
+    return found;
   } catch (error) {
-    if (isCodedError(error)) return false;
+    if (isCodedError(error)) return null;
     throw error;
   }
 }

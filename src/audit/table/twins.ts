@@ -1,5 +1,5 @@
 import { type Candidate, isAlong, isLinear } from './candidate.js';
-import { type Side, VALUE } from './sides.js';
+import { type Side, UNKNOWN, VALUE } from './sides.js';
 
 /*
  * Relations that say the same as others: a sum that can be had from sums that are adopted, by elimination, and the same
@@ -76,4 +76,18 @@ export function vectorOf(candidate: Candidate): Vector | null {
     add(line, turns ? 1 : -1);
   }
   return vector;
+}
+
+/**
+ * In which places a sum says what another does: where all in which they differ is zero. So does a total that is the
+ * difference of two of its parts, where there is no other.
+ */
+export function sameAs(candidate: Candidate, known: Candidate): (place: number) => boolean {
+  const { places, value, state } = candidate.side;
+  const [own, other] = [vectorOf(candidate), vectorOf(known)];
+  if (own === null || other === null || ![...own.keys()].some((line) => other.has(line))) return () => false;
+  const lines = [...new Set([...own.keys(), ...other.keys()])];
+  const ways = [1, -1].map((sign) => lines.filter((line) => (own.get(line) ?? 0) !== sign * (other.get(line) ?? 0)));
+  const isNone = (cell: number) => value[cell] === 0 && state[cell] !== UNKNOWN;
+  return (place) => ways.some((different) => different.every((line) => isNone(line * places + place)));
 }

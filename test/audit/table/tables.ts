@@ -41,8 +41,8 @@ export function gridOf(statement: Statement, table: string): string[][] {
   return [['', ...columns], ...rows.map((row) => [row, ...columns.map((column) => text(row, column))])];
 }
 
-const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
-const columns = (
+export const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
+export const columns = (
   kind: DeclaredRelation['kind'],
   target: number,
   of: readonly number[],
@@ -51,7 +51,12 @@ const columns = (
   ...{ kind, direction: 'columns', target, of },
   ...more,
 });
-const rows = (kind: DeclaredRelation['kind'], target: number, of: readonly number[], more = {}): DeclaredRelation => ({
+export const rows = (
+  kind: DeclaredRelation['kind'],
+  target: number,
+  of: readonly number[],
+  more = {},
+): DeclaredRelation => ({
   ...{ kind, direction: 'rows', target, of },
   ...more,
 });
@@ -82,14 +87,14 @@ export const REAL: readonly TestTable[] = [
 ];
 
 /** A way to make tables: numbers with more digits than are printed, and what follows from them. */
-type Shape = (random: Random) => Omit<TestTable, 'name'>;
+export type Shape = (random: Random) => Omit<TestTable, 'name'>;
 
-const pick = (random: Random, from: number, to: number) => from + Math.floor(random() * (to - from + 1));
+export const pick = (random: Random, from: number, to: number) => from + Math.floor(random() * (to - from + 1));
 /** A number of a few digits: its logarithm is spread evenly. */
-const amount = (random: Random, size: number, decades = 1.6) => 10 ** (size - random() * decades);
+export const amount = (random: Random, size: number, decades = 1.6) => 10 ** (size - random() * decades);
 
 /** Numbers printed so, a negative one with a minus, thousands with commas. */
-function print(value: number, decimals: number, mark = ''): string {
+export function print(value: number, decimals: number, mark = ''): string {
   const [whole = '', rest] = Math.abs(Number(value.toFixed(decimals)))
     .toFixed(decimals)
     .split('.');
@@ -98,7 +103,7 @@ function print(value: number, decimals: number, mark = ''): string {
   return `${value < 0 && !isZero ? '-' : ''}${grouped}${rest === undefined ? '' : `.${rest}`}${mark}`;
 }
 
-const NAMES = [
+export const NAMES = [
   'Salaries',
   'Benefits',
   'Travel',
@@ -131,16 +136,16 @@ const NAMES = [
   'Storage',
 ];
 
-const sumOf = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
-const years = (count: number) => range(0, count - 1).map((index) => String(2013 + index));
+export const sumOf = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
+export const years = (count: number) => range(0, count - 1).map((index) => String(2013 + index));
 
 /** The rows of some numbers, with a row of their sums. */
-const withTotal = (numbers: number[][]): number[][] => [
+export const withTotal = (numbers: number[][]): number[][] => [
   ...numbers,
   (numbers[0] as number[]).map((_, column) => sumOf(numbers.map((row) => row[column] as number))),
 ];
 
-const grid = (
+export const grid = (
   head: string[],
   names: string[],
   numbers: number[][],
@@ -154,7 +159,7 @@ const grid = (
   ]),
 ];
 
-const money = { document: 'd', unit: 'CAD thousands' } as const;
+export const money = { document: 'd', unit: 'CAD thousands' } as const;
 
 /** Amounts by year, with totals both ways. */
 const byYear: Shape = (random) => {
