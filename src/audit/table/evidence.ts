@@ -159,7 +159,9 @@ export function slipsOf(digits: string): string[] {
 /** Whether so many places that hold are enough, by what else speaks for a candidate. */
 export function isEnough(candidate: Candidate, { holds, fails, log }: Evidence): boolean {
   const tried = holds.length + fails.length;
-  return log < -3 - strictness(candidate) && holdsOften(candidate, holds.length, tried, log);
+  // In three places of which one fails, lines that stand anywhere agree too often.
+  const isFew = tried === 3 && fails.length > 0 && headBonus(candidate) === 0 ? 1 : 0;
+  return log < -3 - strictness(candidate) - isFew && holdsOften(candidate, holds.length, tried, log);
 }
 
 /** Whether a relation holds in as many places as its kind has to. */
