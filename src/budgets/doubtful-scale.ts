@@ -13,7 +13,7 @@ const OUT_OF_PROPORTION = 300;
 /** From so many units on, an amount is as long as one in full. */
 const MANY_UNITS = 1e6;
 /** A unit or a scale of its own. */
-const WORDS = /(?!CAD|CAN?\b)\b\p{Letter}{2,}|\d\s*[kMG]/u;
+const WORDS = /\b(?!CAD?\b|CAN\b|dollars?\b)\p{Letter}{2,}|\d\s*[kMG]/iu;
 
 /**
  * Amounts in full dollars in a table of thousands or millions: so large that nothing else explains them, or hundreds of
@@ -37,7 +37,8 @@ export function doubtfulScales(
     const middle = sizes[(sizes.length - 1) >> 1] as number;
     const large = amounts.filter(({ text, size }) => {
       if (size >= TOO_MUCH) return true;
-      const isInFull = /\$|CA/.test(text) && !/[.,]\d{1,2}(?!\d)/.test(text);
+      // Cents are written in full, too.
+      const isInFull = /\$|CA|dollar/i.test(text) && !/[.,](?!0{1,2}(?!\d))\d{1,2}(?!\d)/.test(text);
       if (isInFull && size >= TOO_MUCH_IN_FULL) return true;
       const isLong = isInFull || size >= MANY_UNITS * 10 ** PLACES[unit];
       return isLong && size >= OUT_OF_PROPORTION * middle;

@@ -354,6 +354,9 @@ describe('amounts in a unit', () => {
     expect(warned('CAD thousands', '3,100', '11,900,000', '250')).toHaveLength(1);
     expect(warned('CAD millions', '11,900,000', '12,500,000')).toMatchObject([{ operands: { count: 2 } }]);
     expect(warned('CAD millions', '$500,000', '$700,000')).toMatchObject([{ operands: { count: 2 } }]);
+    expect(warned('CAD millions', '18.34', '9,000,000 dollars')).toHaveLength(1);
+    expect(warned('CAD millions', '500,000 dollars', '700,000 dollars')).toMatchObject([{ operands: { count: 2 } }]);
+    expect(warned('CAD millions', '$500,000.00', '$700,000.00')).toMatchObject([{ operands: { count: 2 } }]);
     const [lone] = warned('CAD millions', '18.34', '$9,000', '5.15');
     expect(explain(lone as never, { locale: 'en-CA' })).toBe(
       "in column 'S', 1 amount is, as '$9,000', far too large in millions of Canadian dollars ('CAD millions'); what is written in full needs a unit of its own",
