@@ -268,7 +268,7 @@ function statementOf(library: Library, table: SeenTable): void {
   ];
   const given = { document: 'table', unit: 'people', marks: { x: 'suppressed' } } as const;
   // Of large tables it takes long, and makes no more of a cell.
-  if (cells.length <= 5) {
+  if (cells.length <= 4) {
     library.statementOfTable(cells, given);
     library.oddOnes(rows.map(({ total }) => total) as never);
     const found = library.auditTable(cells, given);
