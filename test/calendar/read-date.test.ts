@@ -174,13 +174,15 @@ describe('laws', () => {
         return String((date.getTime() - Date.UTC(1904, 0, 1)) / 86_400_000);
     }
   }
+  /** What says a year alone is no serial number. */
+  const isYear = (text: string): boolean => Number(text) >= 1900 && Number(text) <= 2100;
   const form = fc.constantFrom(...DATE_FORMS);
   const forms = fc.subarray([...DATE_FORMS], { minLength: 1 });
   const cell = fc
     .tuple(form, day, fc.boolean())
     .map(([own, number, isShort]) => written(own, number, isShort))
-    // The system of 1904 has no numbers below zero.
-    .filter((text) => !text.startsWith('-'));
+    // The system of 1904 has no numbers below zero, and neither has those of years.
+    .filter((text) => !text.startsWith('-') && !isYear(text));
 
   it('every day of every form is read back, also with midnight behind it', () => {
     const tail = fc.constantFrom('', 'T00:00:00', ' 00:00:00', ' 0:00');
@@ -189,8 +191,9 @@ describe('laws', () => {
         fc.pre(own !== 'spreadsheet-1904' || number >= -24_107);
         const text = written(own, number, isShort);
         const isSerial = own.startsWith('spreadsheet');
-        expect(new DateReader([own]).dayOf(isSerial ? text : text + time), text).toBe(number);
-        if (isSerial) expect(new DateReader([own]).dayOf(Number(text))).toBe(number);
+        const expected = isSerial && isYear(text) ? Number.NaN : number;
+        expect(new DateReader([own]).dayOf(isSerial ? text : text + time), text).toBe(expected);
+        if (isSerial) expect(new DateReader([own]).dayOf(Number(text))).toBe(expected);
       }),
       { numRuns: runs(5000) },
     );
