@@ -6,7 +6,7 @@ import { calculationText } from '../figures/arithmetic-text.js';
 import type { Statement, Verdict } from '../figures/model.js';
 import type { PartOfCheck, Reconciliation } from '../figures/reconcile.js';
 import type { Unit } from '../figures/unit-model.js';
-import { invalidArgument, requireArray, requireObject } from '../kernel/check.js';
+import { invalidArgument, isCount, requireArray, requireObject } from '../kernel/check.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label, Locale } from '../kernel/label.js';
 import { isReported, type Reported } from '../kernel/no-value.js';
@@ -109,7 +109,8 @@ function checkAt(given: unknown, index: number): Reconciliation {
 const isText = (value: unknown): boolean => typeof value === 'string';
 
 /** Whether a check holds all that its row says. */
-const isWhole = ({ id, key, source, unit, from }: Partial<Reconciliation>): boolean =>
+const isWhole = ({ id, key, source, unit, from, parts }: Partial<Reconciliation>): boolean =>
+  isCount(parts?.missing) &&
   [id, key, unit].every(isText) &&
   isPlace(source) &&
   Array.isArray(from) &&
