@@ -1,10 +1,8 @@
 import { CLAIM_VERDICTS, type ClaimVerdict } from '../claims/claim-verdict.js';
-import { newLibrary } from '../claims/statement-library.js';
+import { readStatements } from '../claims/statement-library.js';
 import { forConsole } from '../exact/for-console.js';
 import { type Statement, VERDICTS, type Verdict } from '../figures/model.js';
 import { type Reconciliation, reconcileOptions, reconcilerOf } from '../figures/reconcile.js';
-import { readStatement, type StatementReader } from '../figures/statement.js';
-import { requireArray } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
 import { DUPLICATE } from '../kernel/messages.js';
@@ -12,6 +10,7 @@ import { flag, later, listOf, optional, options as optionsOf, unread } from '../
 import type { DocumentSource } from '../kernel/source.js';
 import type { Claim } from './claim-kinds.js';
 import { claimShape } from './claim-shapes.js';
+import { countBy } from './count-by.js';
 import type { JointFinding } from './joint/messages.js';
 import type { Clash, NarrowedFigure } from './joint/model.js';
 import { judgeTogether } from './joint/together.js';
@@ -105,16 +104,7 @@ export type AuditOptions = {
  */
 export function audit(statements: readonly Statement[], options: AuditOptions = {}): Audit {
   const { claims: given = [], together = false, ...asked } = OPTIONS.read(options, ['options']);
-  const readers: StatementReader[] = [];
-  const library = newLibrary();
-  for (const [index, statement] of requireArray(statements, ['statements'], {
-    en: 'an array of statements',
-    fr: "un tableau d'états",
-  }).entries()) {
-    const reader = readStatement(statement, ['statements', index], library.figure);
-    readers.push(reader);
-    library.add(reader);
-  }
+  const { readers, library } = readStatements(statements);
   // All figures, those too that nothing rests on: what `statement` refuses is refused here.
   for (const reader of readers) for (const key of reader.figureKeys) reader.figure(key);
   const seen = new Set<string>();
@@ -159,13 +149,4 @@ function refuseRepeated(seen: Set<string>, document: string, id: string, path: P
     });
   }
   seen.add(name);
-}
-
-function countBy<V extends string>(
-  found: readonly { readonly verdict: V }[],
-  verdicts: readonly V[],
-): Record<V, number> {
-  const counts = Object.fromEntries(verdicts.map((verdict) => [verdict, 0])) as Record<V, number>;
-  for (const { verdict } of found) counts[verdict] += 1;
-  return counts;
 }

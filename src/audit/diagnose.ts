@@ -1,9 +1,7 @@
-import { newLibrary } from '../claims/statement-library.js';
+import { readStatements } from '../claims/statement-library.js';
 import { rowsForConsole } from '../exact/for-console.js';
 import type { Statement } from '../figures/model.js';
 import { reconcilerOf } from '../figures/reconcile.js';
-import { readStatement, type StatementReader } from '../figures/statement.js';
-import { requireArray } from '../kernel/check.js';
 import { diagnoseChecks } from './diagnosis/diagnose.js';
 import type { Diagnosis } from './diagnosis/model.js';
 
@@ -30,14 +28,7 @@ import type { Diagnosis } from './diagnosis/model.js';
  * @category Figures
  */
 export function diagnose(statements: readonly Statement[]): Diagnosis[] {
-  const readers: StatementReader[] = [];
-  const library = newLibrary();
-  const given = requireArray(statements, ['statements'], { en: 'an array of statements', fr: "un tableau d'états" });
-  for (const [index, statement] of given.entries()) {
-    const reader = readStatement(statement, ['statements', index], library.figure);
-    readers.push(reader);
-    library.add(reader);
-  }
+  const { readers } = readStatements(statements);
   const checks = readers.flatMap((reader) => reader.identityIds.map(reconcilerOf(reader, {})));
   return rowsForConsole([...diagnoseChecks(readers, checks, () => true).diagnoses]);
 }

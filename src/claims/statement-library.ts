@@ -1,6 +1,7 @@
+import type { Statement } from '../figures/model.js';
 import type { PlacedFigure } from '../figures/placed.js';
-import type { StatementReader } from '../figures/statement.js';
-import { unknownName } from '../kernel/check.js';
+import { readStatement, type StatementReader } from '../figures/statement.js';
+import { requireArray, unknownName } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
 import { pushTo } from '../kernel/lists.js';
@@ -9,8 +10,6 @@ import { FIGURE_OF_DOCUMENT } from './names.js';
 
 /** Finds figures over several statements; several may be of one document. */
 export interface Library {
-  /** Adds a statement that is being read. */
-  add(reader: StatementReader): void;
   /** Keys of a document's figures, over all its statements. */
   keysOf(document: string): readonly string[];
   /** The figure of `document#key`. */
@@ -26,8 +25,23 @@ interface Shelf {
   readonly holders: Map<string, StatementReader[]>;
 }
 
+/** Opens statements to be read, each with those before it and behind it at hand. */
+export function readStatements(statements: readonly Statement[]): {
+  readonly readers: readonly StatementReader[];
+  readonly library: Library;
+} {
+  const given = requireArray(statements, ['statements'], { en: 'an array of statements', fr: "un tableau d'états" });
+  const library = newLibrary();
+  const readers = given.map((statement, index) => {
+    const reader = readStatement(statement, ['statements', index], library.figure);
+    library.add(reader);
+    return reader;
+  });
+  return { readers, library };
+}
+
 /** Makes an empty library. */
-export function newLibrary(): Library {
+function newLibrary(): Library & { readonly add: (reader: StatementReader) => void } {
   const shelves = new Map<string, Shelf>();
   const keysOf = (document: string) => (shelves.get(document)?.readers ?? []).flatMap((reader) => reader.figureKeys);
   return {

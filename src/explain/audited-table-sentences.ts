@@ -13,6 +13,7 @@ import { frozen, lazily } from '../kernel/frozen.js';
 import { type Label, type Locale, textOf } from '../kernel/label.js';
 import { colon } from '../kernel/typography.js';
 import { forCount, numeral, quoted, type Words } from '../kernel/words.js';
+import { placeText } from './places.js';
 import { type Family, isInteger, isList, isText } from './sentence-parts.js';
 
 const WORDS = /* @__PURE__ */ lazily(() => ({
@@ -47,10 +48,9 @@ const isPlace = (place: Fields): boolean =>
 /** Digits as a diagnosis has them. */
 const DIGITS = /^-?\d{1,400}(?:\.\d{1,400})?$/;
 
-const placeText = (place: Pick<Diagnosis, 'figure' | 'table' | 'row' | 'column'>, locale: Locale): string => {
-  const names = [place.table, place.row, place.column].filter((name) => name !== undefined && name !== '') as string[];
-  return (names.length === 0 ? [place.figure] : names).map((name) => textOf(quoted(name), locale)).join(', ');
-};
+/** A figure by its place, or by its key. */
+const figureText = (place: Pick<Diagnosis, 'figure' | 'table' | 'row' | 'column'>, locale: Locale): string =>
+  placeText(place, locale) || textOf(quoted(place.figure), locale);
 
 /** A slip that would settle what disagrees: never as a fact. */
 export const DIAGNOSIS: Family = /* @__PURE__ */ frozen({
@@ -79,7 +79,7 @@ export const DIAGNOSIS: Family = /* @__PURE__ */ frozen({
       instead: calculationText(instead, locale),
       ...{ count: textOf(count, locale), checks: textOf(checks, locale) },
     };
-    const of = part === undefined ? '' : ` (${placeText(part, locale)})`;
+    const of = part === undefined ? '' : ` (${figureText(part, locale)})`;
     const isAny = kind === 'any-value';
     const rival = rivals > 0 ? WORDS().oneOf({ count: textOf(numeral(rivals + 1), locale) }) : WORDS().only;
     const clauses = [
@@ -87,7 +87,7 @@ export const DIAGNOSIS: Family = /* @__PURE__ */ frozen({
       ...(isAny ? [] : [textOf(rival, locale)]),
       ...(where === 'one-relation' ? [textOf(WORDS().nothingCrosses, locale)] : []),
     ];
-    return `${placeText(diagnosis, locale)}${colon(locale)}${textOf(WORDS().settles(words), locale)}; ${clauses.join('; ')}`;
+    return `${figureText(diagnosis, locale)}${colon(locale)}${textOf(WORDS().settles(words), locale)}; ${clauses.join('; ')}`;
   },
 });
 

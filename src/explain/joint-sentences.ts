@@ -44,8 +44,8 @@ const isFigure = (one: unknown): boolean => {
 
 /** A figure by its place, or by its key. */
 const figureText = (figure: FigureOfClash, locale: Locale): string => {
-  const place = placeText(figure, locale) || textOf(quoted(figure.key), locale) + colon(locale);
-  return place + textOf(quoted(figure.printed), locale);
+  const place = placeText(figure, locale) || textOf(quoted(figure.key), locale);
+  return place + colon(locale) + textOf(quoted(figure.printed), locale);
 };
 
 const listed = (texts: readonly string[], locale: Locale): string => {

@@ -4,7 +4,6 @@ import type { Reconciliation } from '../figures/reconcile.js';
 import { lazily } from '../kernel/frozen.js';
 import { type Locale, textOf } from '../kernel/label.js';
 import type { DocumentSource } from '../kernel/source.js';
-import { colon } from '../kernel/typography.js';
 import { quoted, type Words } from '../kernel/words.js';
 import { isText } from './sentence-parts.js';
 
@@ -23,12 +22,12 @@ const tableText = (table: string, locale: Locale): string =>
 const placeIn = (source: unknown): Partial<DocumentSource> =>
   isFields(source) ? Object.fromEntries(Object.entries(source).filter(([, name]) => isText(name) && name !== '')) : {};
 
-/** Where a figure stands in a table, with a colon; nothing where its source does not say it. */
+/** Where a figure stands in a table; nothing where its source does not say it. */
 export function placeText(source: unknown, locale: Locale): string {
   const { table, row, column } = placeIn(source);
   const names = [row, column].filter((name) => name !== undefined).map((name) => inQuotes(name, locale));
   if (names.length === 0) return '';
-  return `${[...(table === undefined ? [] : [tableText(table, locale)]), ...names].join(', ')}${colon(locale)}`;
+  return [...(table === undefined ? [] : [tableText(table, locale)]), ...names].join(', ');
 }
 
 /** The parts of a figure in a table, each by what tells its place from that of the figure, with its text as printed. */

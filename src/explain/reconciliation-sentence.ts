@@ -85,8 +85,11 @@ export const REASONS = /* @__PURE__ */ lazily<Readonly<Record<NotCheckableReason
 /** Puts a judged figure into a sentence: the arithmetic, what was printed, the verdict, and the readings that fit. */
 export function sentenceOf(check: Reconciliation, locale: Locale, arithmetic?: string): string {
   const parts = namedParts(check, locale);
+  const place = placeText(check.source, locale);
   return (
-    placeText(check.source, locale) + judgementOf(check, locale, arithmetic) + (parts === undefined ? '' : `; ${parts}`)
+    (place === '' ? '' : place + colon(locale)) +
+    judgementOf(check, locale, arithmetic) +
+    (parts === undefined ? '' : `; ${parts}`)
   );
 }
 

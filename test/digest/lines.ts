@@ -3,6 +3,7 @@ import { LABEL_KINDS } from '../../src/explain/labels.js';
 import * as library from '../../src/index.js';
 import { bundledClaims, bundledStatements } from '../support/bundled.js';
 import { changedAt, FUNCTIONS, place, placesIn, VALID } from '../support/calls.js';
+import { randomOf } from '../support/random.js';
 
 /*
  * What the library answers to thousands of calls, as lines of text. Each part is pinned by a hash of its own, so that a
@@ -121,17 +122,6 @@ export function linesOfConstants(): Record<string, string[]> {
       .sort();
   const labels = Object.fromEntries(LABEL_KINDS().map((kind) => [kind, library.labelsOf(kind)]));
   return { constants: linesOf(library), data: linesOf(data), labels: linesOf(labels) };
-}
-
-/** Random numbers that are the same on every machine (mulberry32). */
-export function randomOf(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
-  };
 }
 
 /** Formatted values: every style, language and number of decimals, over amounts of many sizes. */

@@ -10,6 +10,7 @@ import { judge } from '../../src/figures/verdict.js';
 import { nearestWhole } from '../../src/figures/whole-over.js';
 import { isCpaIppError } from '../../src/index.js';
 import { runs } from '../support/long.js';
+import { randomOf } from '../support/random.js';
 
 /*
  * Python judges the same expressions by exact fractions, with a method of its own: it tries all corners.
@@ -33,17 +34,6 @@ interface Answer {
   readonly holds?: readonly string[];
   readonly value?: string;
   readonly range?: readonly [low: string, high: string, openLow: boolean, openHigh: boolean] | null;
-}
-
-/** A generator that gives the same numbers everywhere (mulberry32). */
-function newRandom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296) * below);
-  };
 }
 
 const KEYS = ['a', 'b', 'c', 'd', 'e'];
@@ -142,7 +132,7 @@ function printedNear(random: (below: number) => number, tree: OperationNode): Pa
 }
 
 function casesOf(seed: number, count: number): { cases: Case[]; refused: number } {
-  const random = newRandom(seed);
+  const random = randomOf(seed);
   const cases: Case[] = [];
   let refused = 0;
   while (cases.length < count) {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { audit, type FigureInput, isReported, type Reconciliation, type Verdict } from '../../src/index.js';
 import { IS_LONG, runs } from '../support/long.js';
+import { randomOf } from '../support/random.js';
 import {
   isPossible,
   isRounded,
   KINDS,
   oldWidth,
-  randomOf,
   statementOf,
   statementWith,
   type Table,

@@ -1,6 +1,7 @@
 import type { RoundingRule } from '../../src/exact/fraction.js';
 import type { HowPrinted } from '../../src/figures/model.js';
 import type { Expression, FigureInput, Identity, Statement, Unit } from '../../src/index.js';
+import type { Random } from '../support/random.js';
 
 // Tables as offices print them, made from values that are known, by whole-number arithmetic that shares nothing with
 // the library: true values are counted in millionths, and every printed figure is a true one rounded in one way to one
@@ -8,20 +9,6 @@ import type { Expression, FigureInput, Identity, Statement, Unit } from '../../s
 
 const MICRO = 6;
 const ONE = 10n ** BigInt(MICRO);
-
-export type Random = (below: number) => number;
-
-/** A small generator of chance (mulberry32), the same on every machine. */
-export function randomOf(seed: number): Random {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4294967296) * below);
-  };
-}
 
 /** How the figures of a table came about, and what is declared of it. */
 export interface Kind {

@@ -1,8 +1,9 @@
 import { forConsole } from '../../exact/for-console.js';
 import { isInnocent } from '../../figures/agreements.js';
 import { type Statement, VERDICTS, type Verdict } from '../../figures/model.js';
-import { type Reconciliation, reconcilerOf } from '../../figures/reconcile.js';
+import { reconcilerOf } from '../../figures/reconcile.js';
 import { readStatement } from '../../figures/statement.js';
+import { countBy } from '../count-by.js';
 import { diagnoseChecks } from '../diagnosis/diagnose.js';
 import type { Diagnosis } from '../diagnosis/model.js';
 import type { Line } from './heads.js';
@@ -77,7 +78,7 @@ export function auditTable(cells: readonly (readonly (string | null)[])[], optio
     statement,
     relations: listed,
     checks,
-    summary: { ...countBy(checks), blanks: built.blanks },
+    summary: { ...countBy(checks, VERDICTS), blanks: built.blanks },
     diagnoses: diagnoses.map((one) => placedDiagnosis(one, grid, places)),
     findings: [...findings, ...failing, ...left],
   });
@@ -102,12 +103,6 @@ export function statementOfTable(cells: readonly (readonly (string | null)[])[],
 }
 
 const keyAt = (row: Line, column: Line): string => `r${row.at + 1}c${column.at + 1}`;
-
-function countBy(checks: readonly Reconciliation[]): Record<Verdict, number> {
-  const counts = Object.fromEntries(VERDICTS.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
-  for (const { verdict } of checks) counts[verdict] += 1;
-  return counts;
-}
 
 function relationOf(
   { candidate, basis, log, places, twins }: PlacedRelation,

@@ -4,6 +4,7 @@ import { type Fraction, toDecimal } from '../../../src/exact/fraction.js';
 import { audit, type Expression, explain, type FigureInput, type Statement } from '../../../src/index.js';
 import { bundledStatements } from '../../support/bundled.js';
 import { runs } from '../../support/long.js';
+import { randomOf } from '../../support/random.js';
 
 /*
  * What no values of the figures satisfy at once. Python answers the same by another method, elimination.
@@ -290,20 +291,9 @@ function decimalOf(text: string): string {
   return toDecimal({ n: BigInt(n), d: BigInt(d) } as Fraction).toString();
 }
 
-/** A generator that gives the same numbers everywhere (mulberry32). */
-function newRandom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296) * below);
-  };
-}
-
 /** Some figures, and totals of them that agree or are just off. */
 function randomCase(seed: number) {
-  const random = newRandom(seed);
+  const random = randomOf(seed);
   const pick = <T>(list: readonly T[]): T => list[random(list.length)] as T;
   const values = new Map<string, number>();
   const figures: Record<

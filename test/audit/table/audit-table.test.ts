@@ -7,7 +7,7 @@ import { publishedStatements } from '../../../src/data.js';
 import { explain } from '../../../src/explain/explain.js';
 import type { Statement } from '../../../src/figures/model.js';
 import { refusal } from '../../refusal.js';
-import { seeded } from './tables.js';
+import { seeded } from '../../support/random.js';
 
 const grid = (text: string) => text.split(';').map((row) => row.split('|').map((cell) => cell.trim()));
 const options: TableOptions = { document: 'd', unit: 'CAD millions' };

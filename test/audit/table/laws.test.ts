@@ -13,7 +13,8 @@ import { explain } from '../../../src/explain/explain.js';
 import type { ReadFigure } from '../../../src/figures/printed.js';
 import { frozen } from '../../../src/kernel/frozen.js';
 import { runs } from '../../support/long.js';
-import { madeTable, OTHER_SHAPES, SHAPES, seeded } from './tables.js';
+import { seeded } from '../../support/random.js';
+import { madeTable, OTHER_SHAPES, SHAPES } from './tables.js';
 
 const ALL = { ...SHAPES, ...OTHER_SHAPES };
 const seeds = fc.nat({ max: 1_000_000 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { auditTable } from '../../../src/audit/table/audit-table.js';
 import { IS_LONG } from '../../support/long.js';
+import { seeded } from '../../support/random.js';
 import { MORE_SHAPES, randomWithZeros } from './other-tables.js';
 import { KINDS, type Planted, plant, planted, trueChecks } from './plant.js';
-import { madeTable, OTHER_SHAPES, type Random, REAL, randomTable, SHAPES, seeded, type TestTable } from './tables.js';
+import { madeTable, OTHER_SHAPES, type Random, REAL, randomTable, SHAPES, type TestTable } from './tables.js';
 
 /*
  * How much an audit of bare tables finds: errors planted in real and realistic tables with nothing declared, random

@@ -9,18 +9,6 @@ import type { PrintedFigure, Statement } from '../../../src/figures/model.js';
 
 export type Random = () => number;
 
-/** A small generator of numbers from 0 to 1, by a seed. */
-export function seeded(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 export interface TestTable {
   readonly name: string;
   readonly cells: string[][];
