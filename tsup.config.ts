@@ -13,16 +13,43 @@ const DOORS = { index: 'src/index.ts', schemas: 'src/schemas.ts', data: 'src/dat
  */
 const LATE: Readonly<Record<string, readonly string[]>> = {
   './audit/diagnose.js': ['diagnose'],
+  './audit/odd-ones.js': ['oddOnes'],
   './audit/table/audit-table.js': ['auditTable', 'statementOfTable'],
+  './budgets/changes.js': ['budgetChanges', 'varianceContributions'],
+  './budgets/from-figures.js': ['budgetLinesOf'],
+  './budgets/materiality.js': ['checkMateriality'],
   './charts/audit.js': ['chartOfAudit'],
   './charts/budget.js': ['chartOfBudget'],
   './charts/coverage.js': ['chartOfCoverage'],
   './charts/deployments.js': ['chartOfDeployments'],
   './charts/gender.js': ['chartOfGenderTargets'],
+  './deployments/ceilings.js': ['ceilingUse'],
+  './deployments/handovers.js': ['handovers'],
+  './deployments/service.js': ['followOnAssignments', 'lengthsOfService', 'longDeployments'],
+  './gender/consistency.js': ['checkConsistency'],
+  './gender/series.js': ['genderSeries'],
+  './missions/active.js': ['missionsActiveIn'],
+  './missions/ceilings.js': ['ceilingsOf'],
+  './missions/lineage.js': ['missionLineage'],
+  './missions/registry-findings.js': ['missionFindings'],
+  './outcomes/contribution.js': ['missionContributions'],
+  './outcomes/coverage.js': ['coverage'],
   './outcomes/diagram.js': ['graphvizText', 'mermaidText'],
+  './outcomes/disaggregation.js': ['disaggregationSums'],
+  './outcomes/indicator.js': ['indicatorFindings'],
+  './outcomes/logic-model.js': ['logicModel', 'logicModelFindings'],
+  './outcomes/objectives.js': ['objectivesOf'],
+  './outcomes/paths.js': ['pathsToOutcome'],
+  './outcomes/status.js': ['indicatorStatus'],
+  './program/misconduct.js': ['misconductRate'],
+  './program/readiness.js': ['checkReadiness'],
+  './program/recommendations.js': ['followUp'],
   './small-cells/attack/attack.js': ['attackTable', 'attackTogether'],
   './small-cells/suppression.js': ['suppressSmallCells'],
   './small-cells/together.js': ['suppressTogether'],
+  './staffing/measures.js': ['costPerDeployment', 'deploymentsPerFte', 'ftesPerDeployment', 'salaryCost', 'vacancy'],
+  './staffing/money-and-people.js': ['compareMoneyWithPeople'],
+  './staffing/staffing.js': ['staffingMeasures'],
   './tables/audit-record.js': ['auditRecord'],
 };
 /** Whatever file imports a package keeps all of it in the bundle of a consumer, unless the package says otherwise: so each has a file of its own, which goes unused. */
@@ -74,8 +101,8 @@ const droppable = rewritten('droppable', (text) =>
     .replace(/^var (\w+) = \{\};\n__export\(\1, \{/gm, 'var $1 = /* @__PURE__ */ __export({}, {'),
 );
 
-const readWhenCalled = rewritten('read-when-called', withoutArrows, /^(?:index|library|late)\./);
-const madeLater = rewritten('made-later', madeWhenUsed, /^(?:library|late)\./);
+const readWhenCalled = rewritten('read-when-called', withoutArrows, /^(?:index|late)\./);
+const madeLater = rewritten('made-later', madeWhenUsed, /^(?:index\.node|late)\./);
 
 /** In place of a room that is loaded later, functions that load it. */
 const loadsLater: EsbuildPlugin = {
@@ -108,7 +135,7 @@ const onlyLate: EsbuildPlugin = {
 const pairs = (names: string) => names.split(',').map((one) => one.trim().split(' as ') as [string, string?]);
 
 /** Modules to CommonJS. What esbuild makes of them calls a function for each use of an export, and takes longer to load. */
-const inCommonJs = rewritten('in-commonjs', (text) => {
+function asCommonJs(text: string): string {
   const required = text
     .replace(/^import \* as ([\w$]+) from ("[^"]+");$/gm, 'const $1 = require($2);')
     .replace(/^import \{([^}]+)\} from ("[^"]+");$/gm, (_, names: string, path: string) => {
@@ -122,7 +149,9 @@ const inCommonJs = rewritten('in-commonjs', (text) => {
     );
   if (/^(?:import|export)\b/m.test(required)) throw new Error('an import or export of another form');
   return `"use strict";\nObject.defineProperty(exports, "__esModule", { value: true });\n${required}`;
-});
+}
+
+const inCommonJs = rewritten('in-commonjs', asCommonJs);
 
 const JAVASCRIPT = {
   format: 'esm',
@@ -149,66 +178,70 @@ const JAVASCRIPT = {
   },
 } satisfies Options;
 
+const DECIMAL = /^import \{([^}]+)\} from "decimal\.js";$/m;
+const EXPORTS = /^export \{([^}]+)\};$/m;
+
+/** What loads the rooms that are loaded later, with the decimal.js of the file that needs them. */
+const laterBy = (load: string, text: string): string => {
+  const [name = '', local = name] = pairs(DECIMAL.exec(text)?.[1] ?? '')[0] ?? [];
+  return `let late; const lateOnes = () => (late ??= ${load}('./late.cjs')({ ${name}: ${local} }));`;
+};
+
 /**
- * A module as a function that is given decimal.js, so that modules and CommonJS of one process share a file, and each
- * gets numbers of its own decimal.js. The brackets around it tell engines to read it at once, and not twice.
+ * The rooms that are loaded later, as a function that is given decimal.js: modules and CommonJS share their file, and
+ * each gets numbers of its own.
  */
-function asFactory(text: string): { readonly code: string; readonly names: readonly string[] } {
-  let names: string[] = [];
+function asFactory(text: string): string {
   const body = text
-    .replace(/^import \{([^}]+)\} from "decimal\.js";$/m, (_, taken: string) => {
+    .replace(DECIMAL, (_, taken: string) => {
       const parts = pairs(taken).map(([name, local = name]) => `${name}: ${local}`);
       return `const { ${parts.join(', ')} } = outside$;`;
     })
-    .replace(/^export \{([^}]+)\};$/m, (_, given: string) => {
-      names = pairs(given).map(([local, name = local]) => name);
-      return `return { ${pairs(given)
-        .map(([local, name = local]) => `${name}: ${local}`)
-        .join(', ')} };`;
+    .replace(EXPORTS, (_, given: string) => {
+      const parts = pairs(given).map(([local, name = local]) => `${name}: ${local}`);
+      return `return { ${parts.join(', ')} };`;
     });
-  if (/^(?:import|export)\b/m.test(body) || names.length === 0) throw new Error('an import or export of another form');
-  const code = `"use strict";
-module.exports = function (outside$) {
-let late;
-const lateOnes = () => (late ??= require('./late.cjs')(outside$));
-${body}
-};`;
-  return { code, names };
+  if (/^(?:import|export)\b/m.test(body)) throw new Error('an import or export of another form');
+  return `"use strict";\nmodule.exports = function (outside$) {\n${body}\n};`;
 }
 
-/** Functions that are exported are called what they are called; the rest has short names, for Node to read it faster. */
-const nodePlugin: NonNullable<Options['plugins']>[number] = {
-  name: 'library-of-node',
+/**
+ * What is exported is called what it is called; the rest has short names and is written in short, for Node to read it
+ * faster. Nobody leaves anything out of it.
+ */
+async function shortly(code: string, text: string, module: boolean): Promise<string> {
+  const names = pairs(EXPORTS.exec(text)?.[1] ?? '').map(([local, name = local]) => {
+    if (local !== name) throw new Error(`${name} is called ${local}: its room is loaded at once as well as later`);
+    return name;
+  });
+  const { code: short = '' } = await minify(code, {
+    module,
+    // Arrows would be read in full again.
+    compress: { ecma: 2020, arrows: false },
+    mangle: { toplevel: true, reserved: names },
+    format: { ...JAVASCRIPT.terserOptions.format, comments: false },
+  });
+  return `${short}\n`;
+}
+
+type TsupPlugin = NonNullable<Options['plugins']>[number];
+
+/** The main door for Node, as a module; and beside it the same as CommonJS. */
+const doorsOfNode: TsupPlugin = {
+  name: 'doors-of-node',
   async renderChunk(text, { path }) {
-    const { code, names } = asFactory(text);
-    const { code: short = '' } = await minify(code, {
-      compress: false,
-      mangle: { toplevel: true, reserved: [...names, 'lateOnes'] },
-      format: { ...JAVASCRIPT.terserOptions.format, comments: false },
-    });
-    if (basename(path, '.cjs') === 'library') writeNodeDoors(dirname(path), names);
-    return { code: short.replace('module.exports=function(', 'module.exports=(function(').replace(/;?\s*$/, ')\n') };
+    // Not imported, which would list all that the module exports.
+    const load = "process.getBuiltinModule('module').createRequire(import.meta.url)";
+    const cjs = `${asCommonJs(text)}\n${laterBy('require', text)}`;
+    writeFileSync(join(dirname(path), 'index.cjs'), await shortly(cjs, text, false));
+    return { code: await shortly(`${text}\n${laterBy(load, text)}`, text, true) };
   },
 };
 
-/** What Node loads by either way. */
-function writeNodeDoors(folder: string, names: readonly string[]): void {
-  const cjs = [
-    '"use strict";',
-    "module.exports = require('./library.cjs')(require('decimal.js'));",
-    "Object.defineProperty(module.exports, '__esModule', { value: true });",
-    '',
-  ];
-  const esm = [
-    "import { createRequire as $require } from 'node:module';",
-    "import * as $decimal from 'decimal.js';",
-    "const $library = $require(import.meta.url)('./library.cjs')($decimal);",
-    ...names.map((name) => `export const ${name} = $library.${name};`),
-    '',
-  ];
-  writeFileSync(join(folder, 'index.cjs'), cjs.join('\n'));
-  writeFileSync(join(folder, 'index.node.js'), esm.join('\n'));
-}
+const lateRooms: TsupPlugin = {
+  name: 'late-rooms',
+  renderChunk: async (text) => ({ code: await shortly(asFactory(text), text, false) }),
+};
 
 const { index: _, ...OTHER_DOORS } = DOORS;
 
@@ -218,12 +251,21 @@ export default defineConfig(({ dts }) => [
     entry: { ...DOORS, ...OUTSIDE },
     esbuildPlugins: [outsideStaysOutside, shapesIn('./index.js'), droppable, readWhenCalled],
   },
-  ...[
-    { entry: { library: DOORS.index }, esbuildPlugins: [shapesIn(''), loadsLater, readWhenCalled, madeLater] },
-    { entry: { late: DOORS.index }, esbuildPlugins: [onlyLate, readWhenCalled, madeLater] },
-  ].map((one): Options => {
-    return { ...JAVASCRIPT, ...one, minify: false, outExtension: () => ({ js: '.cjs' }), plugins: [nodePlugin] };
-  }),
+  {
+    ...JAVASCRIPT,
+    entry: { 'index.node': DOORS.index },
+    minify: false,
+    esbuildPlugins: [shapesIn(''), loadsLater, readWhenCalled, madeLater],
+    plugins: [doorsOfNode],
+  },
+  {
+    ...JAVASCRIPT,
+    entry: { late: DOORS.index },
+    minify: false,
+    outExtension: () => ({ js: '.cjs' }),
+    esbuildPlugins: [onlyLate, readWhenCalled, madeLater],
+    plugins: [lateRooms],
+  },
   {
     ...JAVASCRIPT,
     entry: { 'schemas.node': DOORS.schemas },
