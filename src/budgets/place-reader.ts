@@ -36,6 +36,13 @@ const ITEM = /* @__PURE__ */ frozen(['item'] as const);
 /** What tells cells of the budget apart. */
 const OF_CELL = /* @__PURE__ */ frozen(['category', 'partner', 'fiscalYear', 'period'] as const);
 
+/** What a name may say of one, or of several. */
+const SEVERAL = /* @__PURE__ */ frozen([
+  ['fiscalYear', 'fiscalYears'],
+  ['partner', 'partners'],
+  ['category', 'categories'],
+] as const);
+
 const asItStands = <T>(text: T): T => text;
 
 /** A cell of the budget, and the partner that carries its category. */
@@ -136,13 +143,14 @@ export class PlaceReader {
     const place = { ...named.place, ...withoutNothing(said) };
     const contradicts =
       Object.entries(named.place).some(([name, value]) => place[name as keyof typeof place] !== value) ||
-      (place.fiscalYear !== undefined && place.fiscalYears !== undefined);
+      SEVERAL.some(([one, several]) => place[one] !== undefined && place[several] !== undefined);
     const how = {
       isColumn: OVER.some((dimension) => from[dimension]?.column === null && this.#namesTotal(dimension)),
       isMisread: !this.#isPlaced,
       isUnclear: !this.#isPlaced || named.isUnclear || contradicts,
       ...(named.years !== undefined && { years: named.years }),
-      isPlain: named.isPlain,
+      leavesOut: named.leavesOut,
+      isPlain: named.isPlain && !contradicts,
     };
     return { over, text, ...place, how };
   }

@@ -97,13 +97,13 @@ export function judgeTotals(table: TableWithTotals): {
       }),
     ),
   );
-  // What a total says of years that the table does not hold can only agree without them.
+  // What a total says of years that the table does not hold, or leaves out, can only agree without them.
   const isWhole = ({ fiscalYears }: TotalRow) => fiscalYears?.every((year) => years().has(year)) ?? true;
   const judge = ({ printed, coverage }: Chosen, lack: Obstacle | null) => {
     const addends = coverage.addends();
     return checkSum(printed, lack === null ? addends : lacking(addends, lack), ways);
   };
-  const checks = chosen.map((one) => judge(one, isWhole(one.total) ? null : UNGIVEN));
+  const checks = chosen.map((one) => judge(one, isWhole(one.total) && !one.total.how.leavesOut ? null : UNGIVEN));
   for (const [at, { total, printed, isAlone }] of chosen.entries()) {
     const { index, column, text: item, how } = total;
     // A total without a value, or of nothing, takes none out of sight.

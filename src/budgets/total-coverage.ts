@@ -1,4 +1,3 @@
-import type { FiscalYear } from '../calendar/fiscal-year.js';
 import { besideTotal, kindOfTotal } from '../figures/total-words.js';
 import { frozen, lazily } from '../kernel/frozen.js';
 import { pushTo } from '../kernel/lists.js';
@@ -14,9 +13,10 @@ import type { TableWithTotals, TotalRow } from './total-row.js';
  * They are among those that agree with what its row says, however little that is: all of them, or the ones beside it,
  * up to the total of the same kind before it or behind it, and for a sub-total up to any other before it. Of each the
  * lines that stand, and where some are revised or given twice, all; and of these such as may be added together. A total
- * whose name holds that of items is of these before all; a sub-total is of the ones beside it, a grand total of all; a
- * plain total is of the ones beside it where there are several of its kind, and else of all. Where a total may be of
- * something else than any of them, none comes first.
+ * whose name holds that of items is of these before all; a sub-total is of the ones beside it, or of all before it, and
+ * of others only where its row tells them apart from the rest of the table; a grand total is of all; a plain total is
+ * of the ones beside it where there are several of its kind, and else of all. Where a total may be of something else
+ * than any of them, none comes first.
  */
 export function coveragesOf<T>(
   { placed, totals }: TableWithTotals,
@@ -24,6 +24,7 @@ export function coveragesOf<T>(
 ): (total: TotalRow) => readonly T[] {
   const agreeing = linesBySaying(placed.lines);
   const neighbours = neighboursAmong(totals, agreeing);
+  const inColumn = linesInColumn(placed.lines);
   const ofItems = linesByItem();
   const mixtures = mixturesIn(placed.lines);
   const ways = (lines: readonly PlacedLine[], total: TotalRow): readonly T[] => {
@@ -49,16 +50,31 @@ export function coveragesOf<T>(
       ways(lines.slice(firstAfter(lines, from), firstAfter(lines, to - 1)), total);
     const all = knownWays(lines);
     if (total.how.isColumn) return [...between(total.index - 1, total.index + 1), ...all];
-    const { before, behind, isAlone, last, earlier } = neighbours(total);
+    const { before, behind, isAlone, isOwn, last, earlier } = neighbours(total);
     const kind = kindOfTotal(total.text);
     const named = total.over === 'item' ? knownWays(ofItems(lines, total.text)) : [];
     const sinceOther = kind === 'sub-total' && last > before ? between(last, total.index) : [];
     // What has a name of its own may hold other totals, or begin behind any of them.
     const nested = total.how.isPlain ? [] : earlier.flatMap((row) => between(row, total.index));
     const beside = [...between(before, total.index), ...sinceOther, ...between(total.index, behind)];
-    const others = kind === 'sub-total' || (kind === 'total' && !isAlone) ? [...beside, ...all] : [...all, ...beside];
+    if (kind === 'sub-total') {
+      // Lines behind another sub-total are none of this one, or any sum would soon be possible.
+      const further = isOwn && lines.length < inColumn(total.column) ? all : between(-1, total.index);
+      return [...named, ...beside, ...further, ...nested];
+    }
+    const others = kind === 'total' && !isAlone ? [...beside, ...all] : [...all, ...beside];
     return [...named, ...others, ...nested];
   };
+}
+
+/** Counts the lines of each column. */
+function linesInColumn(placed: readonly PlacedLine[]): (column: string) => number {
+  const counts = lazily(() => {
+    const found = new Map<string, number>();
+    for (const { column } of placed) found.set(column, (found.get(column) ?? 0) + 1);
+    return found;
+  });
+  return (column) => counts().get(column) ?? 0;
 }
 
 /** So many words of a name are looked at, for that of an item. */
@@ -98,6 +114,8 @@ interface Neighbours {
   readonly before: number;
   readonly behind: number;
   readonly isAlone: boolean;
+  /** No other total, of whatever kind, is of the same lines. */
+  readonly isOwn: boolean;
   readonly last: number;
   readonly earlier: readonly number[];
 }
@@ -142,6 +160,7 @@ function neighboursAmong(
       before: rows[at - 1] ?? -1,
       behind: rows[at + 1] ?? Number.MAX_SAFE_INTEGER,
       isAlone: rows.length === 1,
+      isOwn: rows.length === 1 && [...(kinds.get(agreeing(total))?.values() ?? [])].every((others) => others === rows),
       last,
       earlier: [...earlier.reverse(), -1],
     };
@@ -154,7 +173,7 @@ type Said = Partial<Record<(typeof DIMENSIONS)[number], string | undefined>>;
 /** Finds the lines that agree with what the row of a total says; the same list for all that say the same. */
 function linesBySaying(placed: readonly PlacedLine[]): (total: TotalRow) => readonly PlacedLine[] {
   const sorted = new Map<string, ReadonlyMap<string, readonly PlacedLine[]>>();
-  const ofYears = linesByYears();
+  const amongSeveral = linesOfSeveral();
   const items = lazily(() => new Set(placed.map(({ line }) => line.item)));
   return (total) => {
     const said = DIMENSIONS.filter(
@@ -169,21 +188,33 @@ function linesBySaying(placed: readonly PlacedLine[]): (total: TotalRow) => read
       sorted.set(said.join(), lists);
       byName = lists;
     }
-    const lines = byName.get(nameOf(total)) ?? NONE;
-    return total.fiscalYears === undefined ? lines : ofYears(lines, total.fiscalYears);
+    return amongSeveral(byName.get(nameOf(total)) ?? NONE, total);
   };
 }
 
-/** Finds among lines those of some years; the same list for the same years. */
-function linesByYears(): (lines: readonly PlacedLine[], years: readonly FiscalYear[]) => readonly PlacedLine[] {
+/** What the name of a total may say of several, with what a line has in its place. */
+const SEVERAL = /* @__PURE__ */ frozen([
+  ['fiscalYears', 'fiscalYear'],
+  ['partners', 'partner'],
+  ['categories', 'category'],
+] as const);
+
+/** Finds among lines those of the years, partners or categories that a total says; the same list for the same ones. */
+function linesOfSeveral(): (lines: readonly PlacedLine[], total: TotalRow) => readonly PlacedLine[] {
   const known = new Map<readonly PlacedLine[], Map<string, readonly PlacedLine[]>>();
-  return (lines, years) => {
-    const byYears = known.get(lines) ?? new Map<string, readonly PlacedLine[]>();
-    known.set(lines, byYears);
-    const found = byYears.get(years.join()) ?? lines.filter(({ line }) => years.includes(line.fiscalYear));
-    byYears.set(years.join(), found);
+  const among = (lines: readonly PlacedLine[], of: (typeof SEVERAL)[number][1], wanted: readonly string[]) => {
+    const byNames = known.get(lines) ?? new Map<string, readonly PlacedLine[]>();
+    known.set(lines, byNames);
+    const name = namesTogether([of, ...wanted]);
+    const found = byNames.get(name) ?? lines.filter(({ line }) => wanted.includes(line[of]));
+    byNames.set(name, found);
     return found;
   };
+  return (lines, total) =>
+    SEVERAL.reduce((some, [several, of]) => {
+      const wanted = total[several];
+      return wanted === undefined ? some : among(some, of, wanted);
+    }, lines);
 }
 
 const NONE: readonly PlacedLine[] = /* @__PURE__ */ frozen([]);

@@ -16,14 +16,18 @@ interface NamedYears {
 interface NamedPlace {
   readonly place: NamedYears & {
     readonly partner?: string;
+    readonly partners?: readonly string[];
     readonly category?: string;
+    readonly categories?: readonly string[];
     readonly period?: BudgetPeriod;
   };
-  /** It names a year that cannot be read, some of several partners, or what is no amount of money. */
+  /** It names a year that cannot be read, a partner among other words, or what is no amount of money. */
   readonly isUnclear: boolean;
   /** Of how many years it says that it is. */
   readonly years?: number;
-  /** It says nothing but that it is a total, and of what. */
+  /** It is of all but something. */
+  readonly leavesOut: boolean;
+  /** It says nothing but that it is a total, and of what; or that it is no amount of money. */
   readonly isPlain: boolean;
 }
 
@@ -41,24 +45,27 @@ const AS_WELL = /^\s*(?:[,;&+]|and|et|,\s*and)\s*(?:FY)?\s*$/iu;
 export function placeInName(text: string, names: BudgetNames): NamedPlace {
   const beside = besideTotal(text);
   const whole = yearIn(beside);
-  if (whole !== undefined) return { place: { fiscalYear: whole }, isUnclear: false, isPlain: true };
+  if (whole !== undefined) return { place: { fiscalYear: whole }, isUnclear: false, leavesOut: false, isPlain: true };
   const stretch = STRETCH().exec(beside)?.[0];
   const years = stretch === undefined ? undefined : yearsIn(stretch);
   const rest = stretch === undefined ? beside : besideTotal(beside.replace(stretch, ' '));
   const who = namedIn(rest, names);
   const count = NUMBER_OF_YEARS.exec(rest)?.groups?.['count'];
-  const isOther = OTHER_QUANTITY.test(rest) || EXCEPT.test(beside) || (who === undefined && holdsName(rest, names));
+  const isOther = OTHER_QUANTITY.test(rest);
+  const leavesOut = EXCEPT.test(beside);
+  const isUnclear = (leavesOut && stretch !== undefined) || (who === undefined && holdsName(rest, names));
   return {
-    place: { ...years, ...who },
-    isUnclear: isOther || (stretch !== undefined && years === undefined),
+    place: { ...years, ...who?.place },
+    isUnclear: isOther || isUnclear || (stretch !== undefined && years === undefined),
     ...(count !== undefined && { years: NUMBERS[count.toLowerCase() as keyof typeof NUMBERS] ?? Number(count) }),
-    isPlain: isOther || count !== undefined || who !== undefined || isPlainTotal(text),
+    leavesOut,
+    isPlain: isOther || (!isUnclear && (count !== undefined || who?.isPlain === true || isPlainTotal(text))),
   };
 }
 
 /** What is counted, or set against something else, in a table of amounts. */
 const OTHER_QUANTITY =
-  /(?<!\p{Letter})(?:FTEs?|ETP|full[- ]time equivalents?|équivalents? temps plein|headcounts?|effectifs?|positions?|variances?|écarts?|averages?|moyennes?)(?!\p{Letter})/iu;
+  /(?<!\p{Letter})(?:FTEs?|ETP|full[- ]time equivalents?|équivalents? temps plein|headcounts?|effectifs?|positions?|variances?|écarts?|averages?|moyennes?|number|nombre)(?!\p{Letter})/iu;
 /** A total of all but something. */
 const EXCEPT =
   /(?<!\p{Letter})(?:less|minus|without|except|excluding|excl|net of|sans|sauf|hors|moins|excluant|à l['’]exception)(?!\p{Letter})/iu;
@@ -118,16 +125,49 @@ function yearsIn(text: string): NamedYears | undefined {
 const yearIn = (text: string): FiscalYear | undefined =>
   /\d{4}/.test(text) ? attempt(() => fiscalYear(text)) : undefined;
 
-/** The partner, the category or the period of a name. */
-function namedIn(text: string, names: BudgetNames): Omit<NamedPlace['place'], keyof NamedYears> | undefined {
+/** What a name says beside years, and whether it says it in so many words. */
+interface Named {
+  readonly place: Omit<NamedPlace['place'], keyof NamedYears>;
+  readonly isPlain: boolean;
+}
+
+/** The partner, the category or the period of a name, or several partners or categories. */
+function namedIn(text: string, names: BudgetNames): Named | undefined {
   return attempt(() => {
     if (text === '') return undefined;
-    if (names.isPartner(text)) return { partner: names.partner(text, undefined) };
-    if (names.isCategory(text)) return { category: names.category(text) };
-    const period = names.isPeriod(text) ? names.period(text) : undefined;
-    return period && { period };
+    if (names.isPartner(text)) return { place: { partner: names.partner(text, undefined) }, isPlain: true };
+    if (names.isCategory(text)) return { place: { category: names.category(text) }, isPlain: true };
+    if (names.isPeriod(text)) {
+      const period = names.period(text);
+      return { place: period === undefined ? {} : { period }, isPlain: true };
+    }
+    // A stroke may stand in a name of its own, such as that of what two partners pay for together.
+    const isPlain = !text.includes('/');
+    const partners = listed(text, names.isPartner)?.map((one) => names.partner(one, undefined));
+    if (partners !== undefined) return { place: { partners: once(partners) }, isPlain };
+    const categories = listed(text, names.isCategory)?.map((one) => names.category(one));
+    return categories && { place: { categories: once(categories) }, isPlain };
   });
 }
+
+/** The names that a text lists; nothing where anything in it is none. Names may hold what stands between them. */
+function listed(text: string, isName: (text: string) => boolean): readonly string[] | undefined {
+  if (isName(text)) return [text];
+  for (const link of text.matchAll(LINK())) {
+    const first = text.slice(0, link.index);
+    const others = isName(first) ? listed(text.slice(link.index + link[0].length), isName) : undefined;
+    if (others !== undefined) return [first, ...others];
+  }
+  return undefined;
+}
+
+const once = (names: readonly string[]): readonly string[] => [...new Set(names)];
+
+/** What stands between names that are listed. */
+const LINK = /* @__PURE__ */ pattern(
+  '\\s*(?:[,;]\\s*(?:and|et)(?!\\p{Letter})|[,;&+/]|(?<!\\p{Letter})(?:and|et)(?!\\p{Letter}))\\s*',
+  'giu',
+);
 
 function attempt<T>(read: () => T): T | undefined {
   try {

@@ -21,7 +21,10 @@ export type SaidTotal<P extends string = string, C extends string = string> = {
   /** Where its name says several years, in place of one: `Total 2015-16 to 2017-18` is of three. */
   readonly fiscalYears?: readonly FiscalYear[];
   readonly partner?: P;
+  /** Where its name says several partners or categories, in place of one: `Total RCMP and GAC` is of two. */
+  readonly partners?: readonly P[];
   readonly category?: C;
+  readonly categories?: readonly C[];
   readonly phase?: BudgetPhase;
   readonly period?: BudgetPeriod;
   readonly item?: string;
@@ -39,6 +42,8 @@ export interface TotalRow extends SaidTotal {
     readonly isUnclear: boolean;
     /** Of how many years it says that it is. */
     readonly years?: number;
+    /** It is of all but something that no row tells apart, so that no sum speaks against it. */
+    readonly leavesOut: boolean;
     /** Its name says nothing but that it is a total, and of what. */
     readonly isPlain: boolean;
   };

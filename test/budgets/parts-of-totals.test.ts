@@ -171,16 +171,82 @@ describe('a total by its name', () => {
     expect(findings.at(-1)).toMatchObject({ code: 'TOTAL_WITHOUT_PARTS', severity: 'warning', index: 0 });
   });
 
+  it.each(['Total FTE', 'Total variance', 'Écart total', 'Total number of officers', 'Nombre total de policiers'])(
+    'that is no amount of money is accused of nothing: %s',
+    (P) => {
+      expect(judged([...partners, row('150', { P, C: '' })])).toEqual([[['not-checkable', '']], []]);
+    },
+  );
+
+  it.each(['Total, RCMP only', 'Total less GAC', 'Total RCMP, GAC or PS'])(
+    'that is of something nobody here can tell may be an amount, and is accused of nothing: %s',
+    (P) => {
+      expect(judged([...partners, row('150', { P, C: '' })])).toEqual([[['not-checkable', '']], ['DOUBTFUL_TOTAL', 1]]);
+    },
+  );
+
   it.each([
     'Total, RCMP and GAC',
     'Total RCMP + GAC',
-    'Total, RCMP only',
-    'Total less GAC',
-    'Total FTE',
-    'Total variance',
-    'Écart total',
-  ])('that is of something nobody here can tell is accused of nothing: %s', (P) => {
-    expect(judged([...partners, row('150', { P, C: '' })])).toEqual([[['not-checkable', '']], []]);
+    'Total RCMP, GAC',
+    'Total GRC et AMC',
+    'Total RCMP & GAC',
+    'Total for RCMP, and GAC',
+  ])('of several partners is of these: %s', (P) => {
+    const { totals } = readBudgetLines([...partners, row('150', { P, C: '' })], OPTIONS);
+    expect(totals[0]).toMatchObject({ partners: ['rcmp', 'gac'], verdict: 'exact' });
+    expect(judged([...partners, row('150', { P, C: '' })])).toEqual([[['exact', '0,1']], []]);
+    expect(judged([...partners, row('160', { P, C: '' })])).toEqual([
+      [['inconsistent', '0,1']],
+      ['INCONSISTENT_TOTAL'],
+    ]);
+  });
+
+  it('of several categories is of these', () => {
+    const rows = [row('1'), row('2', { C: RAPID }), row('4', { C: 'Incremental costs', P: 'GAC' })];
+    const of = row('3', { C: `Total ${SALARY} + ${RAPID}` });
+    expect(judged([...rows, of, total('7')])).toEqual([
+      [
+        ['exact', '0,1'],
+        ['exact', '0,1,2'],
+      ],
+      [],
+    ]);
+  });
+
+  it('of partners with a stroke between them may be an amount of both', () => {
+    const [first, second] = [row('2', { P: 'PS', C: 'All costs' }), row('500', { P: 'Total RCMP/GAC', C: '' })];
+    expect(judged([first, second, total('502')])).toEqual([
+      [
+        ['not-checkable', ''],
+        ['not-checkable', '0'],
+      ],
+      ['TOTAL_WITHOUT_PARTS', 1],
+    ]);
+    expect(judged([...partners, row('150', { P: 'Total RCMP/GAC', C: '' }), total('160')])).toEqual([
+      [
+        ['exact', '0,1'],
+        ['exact', '0,1,2'],
+      ],
+      [],
+    ]);
+    expect(judged([...partners, row('201', { P: 'Total RCMP/GAC', C: '' }), total('361')])).toEqual([
+      [
+        ['inconsistent', '0,1'],
+        ['not-checkable', '0,1,2'],
+      ],
+      ['DOUBTFUL_TOTAL', 1],
+    ]);
+  });
+
+  it('of all but what no row tells apart is one where a sum bears it out, and is else accused of nothing', () => {
+    for (const P of ['Total excluding taxes', 'Total (hors taxes)']) {
+      expect(judged([...partners, row('160', { P, C: '' })])).toEqual([[['exact', '0,1,2']], []]);
+      expect(judged([...partners, row('140', { P, C: '' })])).toEqual([
+        [['not-checkable', '0,1,2']],
+        ['DOUBTFUL_TOTAL', 1],
+      ]);
+    }
   });
 
   it('of one partner is of that one', () => {
@@ -322,18 +388,75 @@ describe('what a table says of its parts', () => {
     expect(judged([...rows, row('90', { I: 'Total Mali' })])).toEqual([[['exact', '0']], []]);
   });
 
+  it.each([{ P: 'Total full-time equivalents' }, { P: 'Effectif total' }, { P: 'Two-year average total' }])(
+    'is for nobody here to tell: %j',
+    (more) => {
+      const rows = [row('100'), row('50', { P: 'GAC', C: 'Incremental costs' }), row('7', { Y: '2016-17' })];
+      expect(judged([...rows, row('151', { C: '', ...more })])).toEqual([[['not-checkable', '']], []]);
+    },
+  );
+
   it.each([
-    { P: 'Total RCMP/GAC' },
-    { P: 'Total GRC-AMC' },
     { Y: 'Total less 2016-17', P: '' },
     { Y: 'Total excluding 2015-16', P: '' },
     { P: 'Total sauf GAC' },
-    { P: 'Total full-time equivalents' },
-    { P: 'Effectif total' },
-    { P: 'Two-year average total' },
-  ])('is for nobody here to tell: %j', (more) => {
+    { P: 'GAC', Y: 'Total less 2015-16' },
+    { P: 'Total RCMP-PS-other' },
+  ])('is for nobody here to tell, and may be an amount: %j', (more) => {
     const rows = [row('100'), row('50', { P: 'GAC', C: 'Incremental costs' }), row('7', { Y: '2016-17' })];
-    expect(judged([...rows, row('151', { C: '', ...more })])).toEqual([[['not-checkable', '']], []]);
+    expect(judged([...rows, row('151', { C: '', ...more })])).toEqual([[['not-checkable', '']], ['DOUBTFUL_TOTAL', 1]]);
+    const [totals] = judged([...rows, row('500', { C: '', ...more }), row('657', { Y: 'Total', P: '', C: '' })]);
+    expect(totals.map(([verdict]) => verdict)).toEqual(['not-checkable', 'not-checkable']);
+  });
+});
+
+describe('a sub-total', () => {
+  const line = (I: string, S: string) => row(S, { I });
+
+  it('is of no lines behind its own block', () => {
+    const rows = [line('Mali', '300'), line('Haiti', '500'), line('Sub-total', '900'), line('Goma', '100')];
+    const off = ['inconsistent', '0,1'];
+    expect(judged(rows)).toEqual([[off], ['INCONSISTENT_TOTAL']]);
+    expect(judged([...rows, line('Total', '900')])).toEqual([[off, ['exact', '0,1,3']], ['INCONSISTENT_TOTAL']]);
+    expect(judged([...rows, line('Sub-total', '100'), line('Total', '900')])).toEqual([
+      [off, ['exact', '3'], ['exact', '0,1,3']],
+      ['INCONSISTENT_TOTAL'],
+    ]);
+  });
+
+  it('cannot be checked where its block lacks a value', () => {
+    const rows = [line('Mali', '300'), line('Haiti', ''), line('Sub-total', '400'), line('Goma', '100')];
+    expect(judged([...rows, line('Sub-total', '100')])[0]).toEqual([
+      ['not-checkable', '0,1'],
+      ['exact', '3'],
+    ]);
+  });
+
+  it('may stand before its block, or add up all before it', () => {
+    const heads = [line('Sub-total', '800'), line('Mali', '300'), line('Haiti', '500'), line('Sub-total', '100')];
+    expect(judged([...heads, line('Goma', '100')])[0]).toEqual([
+      ['exact', '1,2'],
+      ['exact', '4'],
+    ]);
+    const running = [line('Mali', '300'), line('Sub-total', '300'), line('Haiti', '500'), line('Sub-total', '800')];
+    expect(judged([...running, line('Goma', '100'), line('Total', '900')])[0]).toEqual([
+      ['exact', '0'],
+      ['exact', '0,2'],
+      ['exact', '0,2,4'],
+    ]);
+  });
+
+  it('may stand among its lines where its row tells them apart', () => {
+    const rows = [
+      row('5'),
+      row('50', { C: 'Sub-total' }),
+      row('45', { C: RAPID }),
+      row('7', { P: 'GAC', C: 'All costs' }),
+    ];
+    expect(judged([...rows, total('57')])[0]).toEqual([
+      ['exact', '0,2'],
+      ['exact', '0,2,3'],
+    ]);
   });
 });
 
