@@ -5,13 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { auditAt } from './audit.mjs';
 import { budgetAt } from './budget.mjs';
-import { AGAINST, budgetLinesAt } from './budget-lines.mjs';
+import { AGAINST } from './budget-lines.mjs';
 import { printGrowth } from './growth.mjs';
-import { intakeAt } from './intake.mjs';
 import { outcomesAt } from './outcomes.mjs';
 import { absent } from './peers.mjs';
 import { rollUpAt } from './roll-up.mjs';
-import { AJV, rowsAt, ZOD_LOOKS, ZOD_READS } from './rows.mjs';
+import { AJV, ZOD_LOOKS, ZOD_READS } from './rows.mjs';
 
 const run = promisify(execFile);
 const largest = Number(process.argv[2] ?? 1e7);
@@ -45,7 +44,7 @@ table('Roll-up: fiscal year x type x gender', sizes, rollUp, {
 
 const intakeSizes = [1e5, 1e6].filter((size) => size <= largest);
 const intake = new Map();
-for (const size of intakeSizes) intake.set(size, await intakeAt(size));
+for (const size of intakeSizes) intake.set(size, await alone('./intake.mjs', 'intakeAt', size));
 table('Intake', intakeSizes, intake, {
   'deploymentColumns, people left out': 'object loop, same checks (and roll-up)',
   'deploymentColumns, distinct people': 'object loop, same checks (and roll-up)',
@@ -53,7 +52,7 @@ table('Intake', intakeSizes, intake, {
 });
 
 const rows = new Map();
-for (const size of intakeSizes) rows.set(size, await rowsAt(size));
+for (const size of intakeSizes) rows.set(size, await alone('./rows.mjs', 'rowsAt', size));
 table('Intake of the rows of a file: declared dates, words in two languages', intakeSizes, rows, {
   [ZOD_READS]: 'deploymentColumns, rows, people left out',
   [ZOD_LOOKS]: 'deploymentColumns, rows, people left out',
@@ -62,7 +61,7 @@ table('Intake of the rows of a file: declared dates, words in two languages', in
 });
 
 const lines = new Map();
-for (const size of intakeSizes) lines.set(size, await budgetLinesAt(size));
+for (const size of intakeSizes) lines.set(size, await alone('./budget-lines.mjs', 'budgetLinesAt', size));
 table('Budget lines of the rows of a file, two amounts a row', intakeSizes, lines, AGAINST);
 
 const budget = new Map();
@@ -105,6 +104,13 @@ console.log(`\nTook ${seconds()} s.`);
 
 function seconds() {
   return Math.round((Date.now() - started) / 1000);
+}
+
+/** What a file measures at a size, in a process of its own. */
+async function alone(file, name, size) {
+  const script = fileURLToPath(new URL('alone.mjs', import.meta.url));
+  const { stdout } = await run(process.execPath, [...process.execArgv, script, file, name, String(size)]);
+  return new Map(JSON.parse(stdout));
 }
 
 /** ns a record, and in brackets the ratio to the contender that the row is held against. */
