@@ -107,7 +107,7 @@ export function audit(statements: readonly Statement[], options: AuditOptions = 
   const { readers, library } = readStatements(statements);
   // All figures, those too that nothing rests on: what `statement` refuses is refused here.
   for (const reader of readers) for (const key of reader.figureKeys) reader.figure(key);
-  const seen = new Set<string>();
+  const seen = new Map<string, Set<string>>();
   const checks = readers.flatMap((reader, index) => {
     const reconcileOne = reconcilerOf(reader, asked);
     return reader.identityIds.map((id) => {
@@ -139,14 +139,15 @@ const OPTIONS = /* @__PURE__ */ later(() =>
   }),
 );
 
-function refuseRepeated(seen: Set<string>, document: string, id: string, path: Path): void {
-  const name = JSON.stringify([document, id]);
-  if (seen.has(name)) {
+function refuseRepeated(seen: Map<string, Set<string>>, document: string, id: string, path: Path): void {
+  const ids = seen.get(document) ?? new Set<string>();
+  seen.set(document, ids);
+  if (ids.has(id)) {
     const received = `${document}:${id}`;
     throw fault(DUPLICATE, path, {
       kind: { en: 'a check', fr: 'une vérification' },
       received,
     });
   }
-  seen.add(name);
+  ids.add(id);
 }

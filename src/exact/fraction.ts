@@ -56,6 +56,17 @@ export const multiply = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b
 /** The divisor must not be zero. */
 export const divide = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.d, a.d * b.n);
 
+/** The sum of some; in lowest terms only at the end, and where denominators differ. */
+export function sumOf(values: readonly Fraction[]): Fraction {
+  let [n, d] = [0n, 1n];
+  for (const value of values) {
+    if (value.d === d) n += value.n;
+    else if (d % value.d === 0n) n += value.n * (d / value.d);
+    else ({ n, d } = fraction(n * value.d + value.n * d, d * value.d));
+  }
+  return fraction(n, d);
+}
+
 /** Negative, zero or positive as `a` is below, equal to or above `b`. */
 export function compare(a: Fraction, b: Fraction): -1 | 0 | 1 {
   const isSame = a.d === b.d;
@@ -114,6 +125,8 @@ const POWERS = /* @__PURE__ */ lazily(() => Array.from({ length: 13 }, (_, expon
  * What had more digits would be refused wherever a result is given back, as to `explain`.
  */
 export function toDecimal(value: Fraction): Decimal {
+  // A small whole number is made several times as fast from a number than from its digits.
+  if (value.d === 1n && value.n < SMALL && value.n > -SMALL) return exactly(Number(value.n));
   const decimals = decimalsNeeded(value);
   if (decimals !== null) {
     const text = endingText(value, decimals);
@@ -126,6 +139,8 @@ export function toDecimal(value: Fraction): Decimal {
   }
   return divideRounded(value.n.toString(), value.d.toString());
 }
+
+const SMALL = 10_000_000n;
 
 /** A fraction as text: the digits of {@link toDecimal}. */
 export const decimalText = (value: Fraction): string => toDecimal(value).toString();

@@ -1,5 +1,17 @@
 import { frozen } from '../kernel/frozen.js';
-import { add, compare, divide, type Fraction, greatest, least, multiply, ONE, subtract, ZERO } from './fraction.js';
+import {
+  add,
+  compare,
+  divide,
+  type Fraction,
+  greatest,
+  least,
+  multiply,
+  ONE,
+  subtract,
+  sumOf,
+  ZERO,
+} from './fraction.js';
 
 /**
  * All values that a figure may stand for. `low` is at most `high`; an end marked open is no value itself, only
@@ -35,14 +47,9 @@ function withEnds(low: Fraction, high: Fraction, openLow: boolean, openHigh: boo
 
 /** The sum of independent intervals. */
 export function sumOfIntervals(intervals: readonly Interval[]): Interval {
-  let [low, high, openLow, openHigh] = [ZERO, ZERO, false, false];
-  for (const one of intervals) {
-    low = add(low, one.low);
-    high = add(high, one.high);
-    openLow ||= one.openLow === true;
-    openHigh ||= one.openHigh === true;
-  }
-  return withEnds(low, high, openLow, openHigh);
+  const isOpen = (end: 'openLow' | 'openHigh') => intervals.some((one) => one[end] === true);
+  const low = sumOf(intervals.map((one) => one.low));
+  return withEnds(low, sumOf(intervals.map((one) => one.high)), isOpen('openLow'), isOpen('openHigh'));
 }
 
 /** The end that lies further out (`sign` 1: the greater, -1: the less); of two at one place, the one that holds it. */

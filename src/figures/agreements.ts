@@ -1,12 +1,13 @@
 import {
+  compare,
   divide,
   equal,
   type Fraction,
-  fraction,
   multiply,
   type RoundingRule,
   roundToStep,
   subtract,
+  TEN,
   ulp,
 } from '../exact/fraction.js';
 import { type Interval, meet, overlap, point } from '../exact/interval.js';
@@ -101,14 +102,22 @@ export const wayOf = ({ rounding }: ReadFigure): RoundingRule => rounding ?? 'ha
 /** Whether a value, rounded in some way, is what was printed. Only nothing is printed as exactly nothing. */
 export function printedBy(way: RoundingRule, value: Fraction, printed: ReadFigure): boolean {
   if (printed.nothing) return value.n === 0n;
-  return equal(roundToStep(value, stepOf(printed), way), printed.value);
+  const step = stepOf(printed);
+  return isNear(value, printed, step) && equal(roundToStep(value, step, way), printed.value);
+}
+
+/** Whether a value lies less than a step away, which most that are something else do not. */
+function isNear(value: Fraction, printed: ReadFigure, step: Fraction): boolean {
+  const gap = subtract(value, printed.value);
+  return compare(gap.n < 0n ? { n: -gap.n, d: gap.d } : gap, step) < 0;
 }
 
 /** Rounded at one decimal fewer, so that the last printed decimal can only be a zero. */
 function isPadded(printed: ReadFigure, way: RoundingRule, value: Fraction): boolean {
   const { decimals, lastDigit, nothing } = printed;
-  if (decimals === 0 || !equal(stepOf(printed), lastDigit) || (nothing && value.n !== 0n)) return false;
-  return equal(roundToStep(value, multiply(lastDigit, fraction(10n, 1n)), way), printed.value);
+  if (decimals === 0 || !printed.digits.endsWith('0')) return false;
+  if (!equal(stepOf(printed), lastDigit) || (nothing && value.n !== 0n)) return false;
+  return equal(roundToStep(value, multiply(lastDigit, TEN), way), printed.value);
 }
 
 /**
@@ -116,9 +125,10 @@ function isPadded(printed: ReadFigure, way: RoundingRule, value: Fraction): bool
  * figure.
  */
 export function roundsOtherwiseHalfEven(value: Fraction, printed: ReadFigure): boolean {
-  const step = stepOf(printed);
   if (printed.reach !== undefined) return false;
-  return !equal(roundToStep(value, step, 'half-away'), roundToStep(value, step, 'half-even'));
+  const { n, d } = divide(value, stepOf(printed));
+  // Half way above an even number of steps.
+  return d === 2n && ((n < 0n ? -n : n) / 2n) % 2n === 0n;
 }
 
 /** Printed minus recomputed, in the figure's unit and in units of its last printed digit. */

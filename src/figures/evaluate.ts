@@ -9,6 +9,7 @@ import {
   multiply,
   ONE,
   subtract,
+  sumOf,
   ZERO,
 } from '../exact/fraction.js';
 import { frozen } from '../kernel/frozen.js';
@@ -89,7 +90,7 @@ export function evaluate(node: ValueNode): Fraction | null {
   switch (node.operation) {
     case 'sum':
     case 'cumulative':
-      return values.reduce(add);
+      return sumOf(values);
     case 'subtract':
     case 'change':
       return subtract(first, second);
@@ -103,7 +104,7 @@ export function evaluate(node: ValueNode): Fraction | null {
     case 'maximum':
       return values.reduce(greatest);
     case 'mean':
-      return divide(values.reduce(add), wholeOf(values.length));
+      return divide(sumOf(values), wholeOf(values.length));
     case 'median':
       return medianOf(values);
     case 'weightedMean': {

@@ -103,6 +103,7 @@ function lineOf(value: unknown, path: Path): number {
 }
 
 function documentSourceOf(document: string, line: number, { table, row, column }: PrintedFigure): DocumentSource {
+  if (table !== undefined && row !== undefined && column !== undefined) return { document, line, table, row, column };
   return {
     document,
     line,

@@ -16,7 +16,7 @@ import { type FigureFindings, UNLIKELY_ROUNDING } from './messages.js';
 import { type ReadingKind, type Statement, VERDICTS, type Verdict } from './model.js';
 import type { PlacedFigure } from './placed.js';
 import { type CompiledIdentity, readStatement, type StatementReader } from './statement.js';
-import { calculationOf, type JudgedFigure, type Judgement, judge, type Writable } from './verdict.js';
+import { calculationOf, type JudgedFigure, type Judgement, judge, judgeAgainst } from './verdict.js';
 import { type TableWays, waysOf } from './ways-of-rounding.js';
 
 /**
@@ -150,26 +150,24 @@ function judgeIdentity(
   ways: (table: string | undefined) => TableWays,
 ): Reconciliation {
   const { read, source } = reader.figure(identity.printed);
-  const { expected, missing, label } = identity;
-  const outline = {
-    ...{ id, key: identity.printed, source, from: partsOf(reader, expected) },
-    ...{ lines: linesOf(reader, identity), ...(label === undefined ? {} : { label }) },
-  };
+  const { expected, missing, recomputation, label } = identity;
+  const [key, from, lines] = [identity.printed, partsOf(reader, expected), linesOf(reader, identity)];
   const tried = identity.readings.length;
-  if (read.kind === 'no-value') {
-    const known = { parts: countParts(expected), calculation: calculationOf(expected) };
-    return { ...outline, ...figureWithoutValue(read, known), readings: { tried, matches: [] } };
-  }
-  const judged = judge(read, expected, missing, () => ways(source.table));
+  // Members one by one, and all at once: an object of objects, or one that grows, takes twenty times as long.
+  const placed = (check: CheckedFigure, matches: readonly ReadingMatch[]): Reconciliation =>
+    label === undefined
+      ? { id, key, source, from, lines, ...check, readings: { tried, matches } }
+      : { id, key, source, from, lines, label, ...check, readings: { tried, matches } };
+  const known = { parts: countParts(expected), calculation: calculationOf(expected) };
+  if (read.kind === 'no-value') return placed(figureWithoutValue(read, known), []);
+  const judged = judgeAgainst(read, recomputation(), known, () => ways(source.table));
   const matches: ReadingMatch[] = [];
   for (const { kind, label, expected: other } of identity.readings) {
     const { judgement } = judge(read, other, missing);
     if (judgement.verdict !== 'inconsistent' && judgement.verdict !== 'not-checkable')
       matches.push({ kind, label, ...judgement });
   }
-  const check = checkedFigure(read, withReadings(judged, matches), outline) as Writable<Reconciliation>;
-  check.readings = { tried, matches };
-  return check;
+  return placed(checkedFigure(read, withReadings(judged, matches)), matches);
 }
 
 /** Adds how likely it is that rounding alone leads to a gap that it allows. */

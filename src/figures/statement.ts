@@ -1,10 +1,11 @@
 import { invalidArgument, refuseUnknownKeys, requirePlain, requireString, unknownName } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { frozen } from '../kernel/frozen.js';
+import { frozen, lazily } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
 import { quoted } from '../kernel/words.js';
-import { prune } from './evaluate.js';
+import { type Recomputation, recompute } from './agreements.js';
+import { type Obstacle, prune } from './evaluate.js';
 import { compileExpression, figuresOf, type OperationNode } from './expression.js';
 import { inUnit, nearUnit } from './expression-units.js';
 import type { FigureInput, Identity, MissingPart, PrintedFigure, ReadingKind, Statement } from './model.js';
@@ -78,6 +79,8 @@ export interface CompiledIdentity {
   readonly printed: string;
   readonly expected: OperationNode;
   readonly missing: MissingPart;
+  /** Worked out once, for its own verdict and for what it tells of the others of its table. */
+  readonly recomputation: () => Recomputation | Obstacle;
   readonly label: Label | undefined;
   readonly readings: readonly { kind: ReadingKind; label: Label; expected: OperationNode }[];
 }
@@ -195,7 +198,8 @@ export function readStatement(given: unknown, at: Path = [], elsewhere?: Elsewhe
       const { kind, label, expected } = openReadingShape.read(entry, at);
       return { kind, label, expected: compile(printed, target, expected, [...at, 'expected'], nearUnit) };
     });
-    return { printed, expected, missing, label, readings };
+    const recomputation = lazily(() => recompute(expected, missing));
+    return { printed, expected, missing, recomputation, label, readings };
   };
   return {
     document,

@@ -2,15 +2,7 @@ import type { RoundingRule } from '../exact/fraction.js';
 import { type Interval, meet } from '../exact/interval.js';
 import { isCodedError } from '../kernel/errors.js';
 import { pushTo } from '../kernel/lists.js';
-import {
-  agreements,
-  isInnocent,
-  possibleBy,
-  printedBy,
-  type Recomputation,
-  recompute,
-  wayUnder,
-} from './agreements.js';
+import { agreements, isInnocent, possibleBy, printedBy, type Recomputation, wayUnder } from './agreements.js';
 import { figuresOf } from './expression.js';
 import type { ReadFigure } from './printed.js';
 import { standsFor } from './stands-for.js';
@@ -136,7 +128,7 @@ function* sumsOf(reader: StatementReader, ids: readonly string[]): Generator<Jud
     if (identity === null) continue;
     const { read } = reader.figure(identity.printed);
     if (read.kind === 'no-value' || read.reach !== undefined) continue;
-    const recomputation = recompute(identity.expected, identity.missing);
+    const recomputation = identity.recomputation();
     if (!('why' in recomputation)) yield { key: identity.printed, printed: read, recomputation };
   }
 }
