@@ -78,5 +78,5 @@ export function printedFigure(
   }
   const { digits, decimals } = printed;
   const figure = { printed: withMarks(digits, MARKS['en-CA']), unit };
-  return readFigure(decimals < 0 ? { ...figure, precision: decimals } : figure, { path: [] });
+  return readFigure(decimals < 0 ? { ...figure, precision: decimals } : figure, []);
 }

@@ -14,7 +14,7 @@ import { moneyIn, wordsForUnits } from './units.js';
 /** Reads a figure that stands in no statement, with all that it says of itself. */
 export function readFigureAlone(figure: unknown, path: Path): ReadFigure | UnreadFigure {
   printedFigureShape.read(figure, path);
-  return readFigure(figure as PrintedFigure, { path });
+  return readFigure(figure as PrintedFigure, path);
 }
 
 const CANADIAN = /* @__PURE__ */ frozen<readonly Unit[]>(['CAD', 'CAD thousands', 'CAD millions']);

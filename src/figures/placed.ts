@@ -26,6 +26,9 @@ export interface StatementSettings extends HowPrinted, Omit<HowRead, 'marks'> {
   readonly marks?: MarkTables;
 }
 
+/** Settings without signs, which are those of a column. */
+type HowAllAreRead = Omit<StatementSettings, 'marks'>;
+
 const FIGURE_KEYS = /* @__PURE__ */ frozen([
   'printed',
   'unit',
@@ -48,8 +51,8 @@ const FIGURE_KEYS = /* @__PURE__ */ frozen([
 export function placedFigureAt(given: unknown, settings: StatementSettings, path: Path): PlacedFigure {
   const { input, line } = figureInput(given, path);
   const { marks } = settings;
-  const own = marks === undefined ? undefined : marks.inColumn(input.column);
-  const read = readFigure(input, { ...settings, marks: own, path } as Parameters<typeof readFigure>[1]);
+  const how = marks === undefined ? (settings as HowAllAreRead) : { ...settings, marks: marks.inColumn(input.column) };
+  const read = readFigure(input, path, how);
   return {
     read,
     source: documentSourceOf(settings.document, line, input),

@@ -92,16 +92,16 @@ export interface HowRead extends Pick<HowPrinted, 'zeros' | 'rounding'>, Partial
  */
 export function readFigure(
   figure: PrintedFigure,
-  options: HowRead & { readonly unit?: Unit; readonly path: Path },
+  path: Path,
+  options: HowRead & { readonly unit?: Unit } = {},
 ): ReadFigure | UnreadFigure {
-  const { path } = options;
   const given = requireObject(figure, path, PRINTED_FIGURE);
   const text: unknown = given.printed;
   if (typeof text !== 'string') throw invalidArgument(text, TEXT_AS_PRINTED, [...path, 'printed']);
   const unit = given.unit === undefined && options.unit ? options.unit : unitAt(given.unit, [...path, 'unit']);
-  const declared = precisionAt(given.precision, [...path, 'precision']);
+  const declared = given.precision === undefined ? undefined : precisionAt(given.precision, [...path, 'precision']);
   const how = howPrintedAt(given, path);
-  const reading = readingOf(given, options);
+  const reading = readingOf(given, options, path);
   const { numbers } = reading;
   const inFigures =
     given.value === undefined ? undefined : requireString(given.value, [...path, 'value'], NUMBER_IN_DIGITS);
@@ -199,7 +199,8 @@ function qualifierOf(
 /** How the text of a figure is read: as it says itself, or else as its statement does. */
 function readingOf(
   given: Readonly<Record<string, unknown>>,
-  { numbers = MARKS['en-CA'], marks = NO_MARKS, path }: Partial<TextReading> & { readonly path: Path },
+  { numbers = MARKS['en-CA'], marks = NO_MARKS }: Partial<TextReading>,
+  path: Path,
 ): TextReading {
   if (given['numbers'] === undefined && given['marks'] === undefined) return { numbers, marks };
   const own = readMembers(given, WRITTEN(), path) as Partial<TextReading>;

@@ -143,7 +143,7 @@ function ratioText(ratio: Decimal, locale: Locale): string {
 
 /** Requires the figure of a whole number of people, or the reason why it has none. */
 function peopleOf(figure: PrintedFigure, path: Path): Reported<number> {
-  const read = readFigure(figure, { path });
+  const read = readFigure(figure, path);
   if (read.kind === 'no-value') return read.reason;
   if (figure.unit !== 'people' || !/^\d{1,9}$/.test(figure.printed)) {
     throw invalidArgument(

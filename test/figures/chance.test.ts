@@ -14,7 +14,7 @@ const python = spawnSync('python3', ['--version']).status === 0;
 const parts = Object.fromEntries(Array.from({ length: 19 }, (_, index) => [`d${index}`, '91.6']));
 const sum: Expression = { sum: Object.keys(parts) };
 
-const read = (printed: string) => readFigure({ printed, unit: 'share' }, { path: [] }) as ReadFigure;
+const read = (printed: string) => readFigure({ printed, unit: 'share' }, []) as ReadFigure;
 
 describe('the chance of a gap', () => {
   it('that 19 rounded parts allow is exact', () => {

@@ -76,7 +76,7 @@ function partOf(random: (below: number) => number): Part {
 const read = ({ digits, exact }: Part, unit: 'share' | 'percent' = 'share'): ReadFigure =>
   readFigure(
     { printed: digits, unit, rounding: 'half-away', zeros: 'rounded', ...(exact && { precision: 'exact' as const }) },
-    { path: [] },
+    [],
   ) as ReadFigure;
 
 const textOf = ({ n, d }: Fraction): string => (d === 1n ? String(n) : `${n}/${d}`);

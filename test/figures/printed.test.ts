@@ -15,7 +15,7 @@ import {
 import { codeOf } from './figure-helpers.js';
 
 const read = (printed: string, unit: Unit = 'CAD millions', more: Partial<PrintedFigure> = {}) =>
-  readFigure({ printed, unit, ...more }, { path: [] });
+  readFigure({ printed, unit, ...more }, []);
 const value = (...given: Parameters<typeof read>): ReadFigure => {
   const figure = read(...given);
   if (figure.kind === 'no-value') throw new Error(`no value: ${given[0]}`);
@@ -201,7 +201,7 @@ describe('a printed figure', () => {
     for (const unit of ['FTE', 'deployments', 'CAD', 'ratio'] as const)
       expect(ends(value('8', unit))).toEqual(['7.5000', '8.5000']);
     const zero = (printed: string, unit: Unit, zeros?: 'structural' | 'rounded') =>
-      ends(readFigure({ printed, unit }, { ...(zeros === undefined ? {} : { zeros }), path: [] }) as ReadFigure);
+      ends(readFigure({ printed, unit }, [], zeros === undefined ? {} : { zeros }) as ReadFigure);
     for (const unit of ['CAD', 'CAD millions', 'FTE', 'deployments', 'people'] as const)
       expect(zero('0', unit)).toEqual(['0.0000', '0.0000']);
     for (const unit of ['percent', 'share', 'ratio'] as const) {
@@ -213,7 +213,7 @@ describe('a printed figure', () => {
       expect(zero('0.0', unit, 'structural')).toEqual(['0.0000', '0.0000']);
     }
     expect(zero('0', 'CAD', 'rounded')).toEqual(['-0.5000', '0.5000']);
-    const counted = readFigure({ printed: '0', unit: 'people' }, { zeros: 'rounded', path: [] }) as ReadFigure;
+    const counted = readFigure({ printed: '0', unit: 'people' }, [], { zeros: 'rounded' }) as ReadFigure;
     expect(ends(counted)).toEqual(['0.0000', '0.0000']);
   });
 
@@ -229,13 +229,13 @@ describe('a printed figure', () => {
   });
 
   it('needs an object with a text and a unit', () => {
-    expect(codeOf(() => readFigure({ printed: '5' }, { path: [] }))).toBe('INVALID_ARGUMENT');
+    expect(codeOf(() => readFigure({ printed: '5' }, []))).toBe('INVALID_ARGUMENT');
     expect(codeOf(() => read('5', 'dollars' as Unit))).toBe('UNKNOWN_NAME');
-    expect(codeOf(() => readFigure({ printed: '5', unit: null as unknown as Unit }, { unit: 'CAD', path: [] }))).toBe(
+    expect(codeOf(() => readFigure({ printed: '5', unit: null as unknown as Unit }, [], { unit: 'CAD' }))).toBe(
       'INVALID_ARGUMENT',
     );
     expect(codeOf(() => read(5 as unknown as string))).toBe('INVALID_ARGUMENT');
-    expect(codeOf(() => readFigure(null as unknown as PrintedFigure, { path: [] }))).toBe('INVALID_ARGUMENT');
+    expect(codeOf(() => readFigure(null as unknown as PrintedFigure, []))).toBe('INVALID_ARGUMENT');
   });
 
   it('reads back what is written with thousands commas, for any number', () => {
@@ -250,7 +250,7 @@ describe('a printed figure', () => {
   it('is refused with the place of the fault and what was expected', () => {
     const refusal = (figure: unknown) => {
       try {
-        readFigure(figure as PrintedFigure, { path: ['here'] });
+        readFigure(figure as PrintedFigure, ['here']);
       } catch (error) {
         const { message, path, details } = error as CpaIppError;
         return { message, path, details };

@@ -191,7 +191,7 @@ function readCell(
       ...(isBlank ? { noValue: 'not-reported' as const } : {}),
     };
     const { rounding } = options;
-    const read = readFigure(figure, { ...how, unit: options.unit, path, ...(rounding && { rounding }) });
+    const read = readFigure(figure, path, { ...how, unit: options.unit, ...(rounding && { rounding }) });
     return { read, isBlank, figure, isUnitKnown: marked || declared !== undefined };
   } catch (error) {
     if (!isCodedError(error)) throw error;
