@@ -3,7 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { auditTable, explain, labelsOf } from 'cpa-ipp';
+import { auditTable, explain, isCpaIppError, labelsOf } from 'cpa-ipp';
 import { parse } from 'csv-parse/sync';
 
 const WORDS = {
@@ -29,10 +29,10 @@ const AGREES = ['exact', 'rounding', 'component-rounding', 'not-checkable'];
 /** Audits the table of a file; JSON, or lines of text. */
 export function tableReport(file, { json, lang, numbers, unit = 'count' }) {
   const [locale, words] = [lang === 'fr' ? 'fr-CA' : 'en-CA', WORDS[lang]];
-  const text = readFileSync(file, 'utf8');
+  const text = textOf(file);
   const delimiter = text.slice(0, text.search(/\r?\n|$/)).includes(';') ? ';' : ',';
   const cells = parse(text, { bom: true, delimiter, relax_column_count: true, skip_empty_lines: true });
-  const audited = auditTable(cells, { document: basename(file), unit, ...(numbers && { numbers }) });
+  const audited = auditedOr(cells, { document: basename(file), unit, ...(numbers && { numbers }) }, locale);
   if (json) return [JSON.stringify(audited, null, 2)];
   const say = (list) => (list.length === 0 ? [`  ${words.none}`] : list.map((one) => `- ${explain(one, { locale })}`));
   const { relations, checks, diagnoses, findings, summary } = audited;
@@ -45,4 +45,28 @@ export function tableReport(file, { json, lang, numbers, unit = 'count' }) {
     `${words.summary}:`,
     ...Object.entries(labels).map(([id, label]) => `${String(summary[id]).padStart(4)}  ${label[lang]}`),
   ];
+}
+
+/** The text of a file; or, where there is none, a line that says so. */
+function textOf(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    return refuse(error.message);
+  }
+}
+
+/** The audit of cells; or, where an option is wrong, a line that says so. */
+function auditedOr(cells, options, locale) {
+  try {
+    return auditTable(cells, options);
+  } catch (error) {
+    if (!isCpaIppError(error)) throw error;
+    return refuse(explain(error, { locale }));
+  }
+}
+
+function refuse(why) {
+  console.error(why);
+  process.exit(2);
 }

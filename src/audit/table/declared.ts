@@ -1,10 +1,12 @@
 import { invalidArgument } from '../../kernel/check.js';
 import type { Path } from '../../kernel/codes.js';
 import { frozen } from '../../kernel/frozen.js';
+import type { Label } from '../../kernel/label.js';
+import { forCount, numeral } from '../../kernel/words.js';
 import type { Candidate } from './candidate.js';
 import { MOST_CELLS } from './grid.js';
-import { lineAt } from './heads.js';
-import type { DeclaredRelation, LineDefinition, RelationKind } from './model.js';
+import { type KnownLine, lineAt } from './heads.js';
+import { type DeclaredRelation, type LineRole, RELATION_KIND_LABELS, type RelationKind } from './model.js';
 import type { Side } from './sides.js';
 
 /** How many lines each kind of relation is of. */
@@ -31,20 +33,31 @@ export function declaredCandidates(
   const byRole = [sides.columns, sides.rows].flatMap((side) =>
     side.lines.flatMap(({ at, known }) => {
       const relation = relationOfRole(side, at, known);
-      return relation === null
-        ? []
-        : [candidateOf(side, relation, ['options', side.direction, known.name ?? at, 'of'])];
+      return relation === null ? [] : [candidateOf(side, relation, ['options', side.direction, known.entry ?? 0])];
     }),
   );
   return [...listed, ...byRole];
 }
 
-function relationOfRole(side: Side, target: number, { role, of }: LineDefinition): DeclaredRelation | null {
+/** The relation that each role is. */
+const KIND_OF_ROLE: Readonly<Partial<Record<LineRole, RelationKind>>> = /* @__PURE__ */ frozen<
+  Readonly<Partial<Record<LineRole, RelationKind>>>
+>({
+  total: 'sum',
+  subtotal: 'sum',
+  percent: 'percent',
+  share: 'share',
+});
+
+function relationOfRole(side: Side, target: number, { role, of, entry }: KnownLine): DeclaredRelation | null {
   if (of === undefined) return null;
-  const outline = { direction: side.direction, target, of };
-  if (role === 'total' || role === 'subtotal') return { ...outline, kind: 'sum' };
-  if (role === 'percent') return { ...outline, kind: 'percent' };
-  return role === 'share' ? { ...outline, kind: 'share' } : null;
+  const kind = role && KIND_OF_ROLE[role];
+  if (kind !== undefined) return { direction: side.direction, target, of, kind };
+  const expected = {
+    en: "'of' beside a role that follows from others: 'total', 'subtotal', 'percent' or 'share'",
+    fr: "« of » à côté d'un rôle qui découle d'autres : « total », « subtotal », « percent » ou « share »",
+  };
+  throw invalidArgument(of, expected, ['options', side.direction, entry ?? 0, 'of']);
 }
 
 function candidateOf(side: Side, relation: DeclaredRelation, path: Path): Candidate {
@@ -57,13 +70,10 @@ function candidateOf(side: Side, relation: DeclaredRelation, path: Path): Candid
   const of = relation.of.map((name, index) => indexOf(name, [...path, 'of', index]));
   const [least, most] = lag === undefined ? LINES_OF[kind] : [1, 1];
   const isAlong = kind === 'difference' || kind === 'change';
-  if (of.length < least || of.length > most || of.includes(target) || lag === 0 || (lag !== undefined && !isAlong)) {
-    throw invalidArgument(
-      relation,
-      { en: 'a relation with the lines that its kind needs', fr: 'une relation avec les lignes que demande son type' },
-      path,
-    );
-  }
+  if (lag === 0 || (lag !== undefined && !isAlong)) throw invalidArgument(lag, LAG, [...path, 'lag']);
+  const isRepeated = kind !== 'product' && new Set(of).size < of.length;
+  if (of.length < least || of.length > most || of.includes(target) || isRepeated)
+    throw invalidArgument(relation.of, linesFor(kind, least, most), [...path, 'of']);
   const candidate = {
     side,
     kind,
@@ -74,6 +84,23 @@ function candidateOf(side: Side, relation: DeclaredRelation, path: Path): Candid
   };
   if (lag !== undefined) return { ...candidate, lag };
   return kind === 'share' ? { ...candidate, base: baseOf(side, base, path) } : candidate;
+}
+
+const LAG: Label = /* @__PURE__ */ frozen({
+  en: 'how many places before, for a difference or a change',
+  fr: 'un nombre de places en arrière, pour une différence ou une variation',
+});
+
+/** Of how many lines a relation has to be. */
+function linesFor(kind: RelationKind, least: number, most: number): Label {
+  const label = RELATION_KIND_LABELS[kind];
+  const count = numeral(least);
+  const [en, fr] = least === most ? ['', ''] : ['at least ', 'au moins '];
+  const lines = forCount(least, ['other line', 'other lines'], ['autre ligne ou colonne', 'autres lignes ou colonnes']);
+  return {
+    en: `${en}${count.en} ${lines.en}, each once, for a ${label.en}`,
+    fr: `${fr}${count.fr} ${lines.fr}, chacune une fois, pour le type « ${label.fr} »`,
+  };
 }
 
 /** The place that is the whole of a share: as declared, or the last that is a total, or the last of all. */

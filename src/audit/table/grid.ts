@@ -7,15 +7,16 @@ import type { PrintedFigure } from '../../figures/model.js';
 import { type ReadFigure, readFigure, type UnreadFigure } from '../../figures/printed.js';
 import { unitNamed } from '../../figures/unit-marks.js';
 import type { Unit } from '../../figures/unit-model.js';
-import { moneyIn } from '../../figures/units.js';
+import { isCounted, moneyIn, wordsForUnits } from '../../figures/units.js';
 import { invalidArgument, requireArray } from '../../kernel/check.js';
 import type { Path } from '../../kernel/codes.js';
 import { isCodedError } from '../../kernel/errors.js';
 import { findingOf, warning } from '../../kernel/findings.js';
+import { pushTo } from '../../kernel/lists.js';
 import type { ReadOf } from '../../kernel/shape.js';
 import { MARKS, type NumberMarks } from '../../kernel/typography.js';
-import { columnHeads, definitionsOf, type Line, rowHeads } from './heads.js';
-import { LINE_WITHOUT_NUMBERS, lineLabel, type TableFinding } from './messages.js';
+import { columnHeads, definitionsOf, headRowsIn, type Line, rowNames } from './heads.js';
+import { DECIMALS_OF_COUNTS, LINE_WITHOUT_NUMBERS, lineLabel, type TableFinding } from './messages.js';
 import type { tableOptions } from './shapes.js';
 
 /** The options of a table, read. */
@@ -68,12 +69,12 @@ function textsOf(given: unknown): string[][] {
 export function readGrid(given: unknown, options: ReadOptions): Grid {
   const texts = textsOf(given);
   const width = texts[0]?.length ?? 0;
-  const head = options.head ?? { rows: 1, columns: 1 };
+  const head = options.head ?? { rows: headRowsIn(texts), columns: 1 };
   const heads = columnHeads(texts, head.rows, head.columns, width).map((name, at) => ({ at, name }));
-  const names = rowHeads(texts, head.columns).map((name, at) => ({ at, name }));
+  const names = rowNames(texts, head).map((name, at) => ({ at, name }));
   const known = {
-    columns: definitionsOf(options.columns, heads, 'columns'),
-    rows: definitionsOf(options.rows, names, 'rows'),
+    columns: definitionsOf(options.columns, heads, 'columns', head.columns),
+    rows: definitionsOf(options.rows, names, 'rows', head.rows),
   };
   const numbers: NumberMarks = options.numbers ?? MARKS['en-CA'];
   const marks: MarkTables = options.marks ?? markTablesOf({}, []);
@@ -135,7 +136,19 @@ export function readGrid(given: unknown, options: ReadOptions): Grid {
       return readCell(cellText(row, column), row, column, how, options, findings);
     }),
   );
-  return { rows, columns, cells, findings };
+  return { rows, columns, cells, findings: [...findings, ...decimalsOfCounts(cells)] };
+}
+
+/** What is counted has no decimals, unless its unit is another. */
+function decimalsOfCounts(cells: readonly (readonly GridCell[])[]): TableFinding[] {
+  const byUnit = new Map<Unit, string[]>();
+  for (const { read } of cells.flat()) {
+    if (read.kind === 'value' && read.decimals > 0 && isCounted(read.unit)) pushTo(byUnit, read.unit, read.text);
+  }
+  return [...byUnit].map(([unit, texts]) => {
+    const operands = { unit: wordsForUnits(unit), count: texts.length, example: texts[0] as string };
+    return warning(DECIMALS_OF_COUNTS, ['cells'], operands);
+  });
 }
 
 /** What speaks against Canadian English, where nobody declares how numbers are written. */

@@ -8,8 +8,11 @@ import type { LineDefinition, LineName, TableDirection } from './model.js';
 export interface Line {
   readonly at: number;
   readonly name: string;
-  readonly known: LineDefinition;
+  readonly known: KnownLine;
 }
+
+/** What is declared of a line, and which entry of the options did so last. */
+export type KnownLine = LineDefinition & { readonly entry?: number };
 
 const AGAIN = ': ';
 
@@ -37,8 +40,55 @@ export function columnHeads(
   return Array.from({ length: width }, (_, column) => joinedHeads(filled.map((row) => row[column] ?? '')));
 }
 
+/** A row of years, or of text without a number, under an empty first cell goes on with the heads above it. */
+const YEAR = /^(?:FY ?|exercice )?(?:19|20)\d\d(?:\s?[-\u2010-\u2015/]\s?\d{2,4})?$/iu;
+
+/**
+ * How many rows are heads, where nobody says: all up to the first that has more than its first cell, which are titles,
+ * and the rows of years or words below it that have none.
+ */
+export function headRowsIn(cells: readonly (readonly string[])[]): number {
+  const filled = (row: readonly string[] = []) => row.slice(1).filter((text) => text !== '');
+  const first = cells.findIndex((row) => filled(row).length > 0);
+  if (first < 0) return 1;
+  let count = first + 1;
+  const isHead = (text: string): boolean => YEAR.test(text) || /^[^\d]*\p{L}/u.test(text);
+  // Under titles or nothing, figures are no heads.
+  if (first > 0 && !filled(cells[first]).some(isHead)) return first;
+  const goesOn = (row: readonly string[] | undefined): boolean => {
+    const texts = filled(row);
+    return row?.[0] === '' && texts.length > 0 && texts.every(isHead);
+  };
+  while (goesOn(cells[count])) count += 1;
+  return count;
+}
+
+/** The heads of rows; one that stands under several sections has the name of its own before it. */
+export function rowNames(
+  cells: readonly (readonly string[])[],
+  head: { readonly rows: number; readonly columns: number },
+): string[] {
+  const names = rowHeads(cells, head.columns);
+  const counts = new Map<string, number>();
+  for (const name of names.slice(head.rows)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  let section = '';
+  let seen = new Set<string>();
+  return names.map((name, at) => {
+    if (at < head.rows || name === '') return name;
+    if (cells[at]?.slice(head.columns).every((text) => text === '')) {
+      section = name;
+      seen = new Set();
+      return name;
+    }
+    // What comes again in a section is no longer of it, such as the total of all sections.
+    const isOfSection = section !== '' && (counts.get(name) as number) > 1 && !seen.has(name);
+    seen.add(name);
+    return isOfSection ? joinedHeads([section, name]) : name;
+  });
+}
+
 /** The heads of rows: in all head columns but the last, an empty one takes the one above it. */
-export function rowHeads(cells: readonly (readonly string[])[], columns: number): string[] {
+function rowHeads(cells: readonly (readonly string[])[], columns: number): string[] {
   const above: string[] = [];
   return cells.map((row) => {
     const heads = Array.from({ length: columns }, (_, column) => {
@@ -55,6 +105,11 @@ export function rowHeads(cells: readonly (readonly string[])[], columns: number)
 const LINE = /* @__PURE__ */ frozen<Readonly<Record<TableDirection, Label>>>({
   rows: { en: 'a row of the table', fr: 'une ligne du tableau' },
   columns: { en: 'a column of the table', fr: 'une colonne du tableau' },
+});
+
+const NO_HEAD = /* @__PURE__ */ frozen<Readonly<Record<TableDirection, Label>>>({
+  rows: { en: 'a row of figures, since it is a head', fr: "une ligne de chiffres, puisque c'est un en-tête" },
+  columns: { en: 'a column of figures, since it is a head', fr: "une colonne de chiffres, puisque c'est un en-tête" },
 });
 
 /** The index in the cells of a line that is named by its head, or by that index. */
@@ -88,11 +143,16 @@ export function definitionsOf(
   given: readonly LineDefinition[] | undefined,
   lines: readonly { readonly at: number; readonly name: string }[],
   direction: TableDirection,
-): ReadonlyMap<number, LineDefinition> {
-  const known = new Map<number, LineDefinition>();
+  heads: number,
+): ReadonlyMap<number, KnownLine> {
+  const known = new Map<number, KnownLine>();
   for (const [index, line] of (given ?? []).entries()) {
-    const at = lineAt(lines, line.at ?? (line.name as string), direction, ['options', direction, index]);
-    known.set(at, { ...known.get(at), ...line });
+    const path: Path = ['options', direction, index];
+    const at = lineAt(lines, line.at ?? (line.name as string), direction, path);
+    const { at: _, name: __, role, ...others } = line;
+    const isHead = at < heads && (Object.keys(others).length > 0 || (role !== 'label' && role !== 'ignore'));
+    if (isHead) throw invalidArgument(line, NO_HEAD[direction], path);
+    known.set(at, { ...known.get(at), ...line, entry: index });
   }
   return known;
 }

@@ -16,8 +16,12 @@ export type AuditFindings = {
   };
   /** What empty cells were taken for. */
   BLANKS_READ: { readonly reason: 'nothing' | 'unknown'; readonly count: number };
-  /** A table in which not all relations were tried. */
-  INFERENCE_LIMITED: { readonly lines: number };
+  /** A table in which not all relations were tried, for its lines; or none, for its digits. */
+  INFERENCE_LIMITED: { readonly reason: 'lines' | 'digits'; readonly lines: number };
+  /** Numbers with decimals in a unit of whole things, in which each stands for itself alone. */
+  DECIMALS_OF_COUNTS: { readonly unit: Label; readonly count: number; readonly example: string };
+  /** A table in which there is nothing to audit. */
+  NO_FIGURES: Readonly<Record<string, never>>;
   /** Checks that fail, and that no single slip explains. */
   NO_SINGLE_SLIP: { readonly count: number };
   /** A row or column without a number, which is taken for text. */
@@ -88,9 +92,33 @@ export const BLANKS_UNKNOWN = /* @__PURE__ */ message(
     blanksRead(operands, { en: 'unknown, since no total shows it', fr: "inconnu, car aucun total ne l'indique" }),
   'unknown',
 );
-export const INFERENCE_LIMITED = /* @__PURE__ */ message('INFERENCE_LIMITED', ({ lines }) => ({
-  en: `with ${numeral(lines).en} lines, not every relation was tried: of lines far apart, only sums up to their total`,
-  fr: `avec ${numeral(lines).fr} lignes ou colonnes, toutes les relations n'ont pas été essayées : entre lignes éloignées, seulement les sommes jusqu'à leur total`,
+export const INFERENCE_LIMITED = /* @__PURE__ */ message(
+  'INFERENCE_LIMITED',
+  ({ lines }) => ({
+    en: `with ${numeral(lines).en} lines, not every relation was tried: of lines far apart, only sums up to their total`,
+    fr: `avec ${numeral(lines).fr} lignes ou colonnes, toutes les relations n'ont pas été essayées : entre lignes éloignées, seulement les sommes jusqu'à leur total`,
+  }),
+  'lines',
+);
+export const INFERENCE_OF_DIGITS = /* @__PURE__ */ message(
+  'INFERENCE_LIMITED',
+  () => ({
+    en: 'the numbers have more digits than relations can be looked for in; only what is declared is judged',
+    fr: "les nombres ont trop de chiffres pour qu'on y cherche des liens; seul ce qui est déclaré est jugé",
+  }),
+  'digits',
+);
+export const DECIMALS_OF_COUNTS = /* @__PURE__ */ message('DECIMALS_OF_COUNTS', ({ unit, count, example }) => {
+  const numbers = forCount(count, ['number has', 'numbers have'], ['nombre a', 'nombres ont']);
+  const [all, one] = [numeral(count), quoted(example)];
+  return {
+    en: `${all.en} ${numbers.en} decimals, such as ${one.en}, in a unit of whole things (${unit.en}), so that none counts as rounded; declare the unit of what was measured`,
+    fr: `${all.fr} ${numbers.fr} des décimales, comme ${one.fr}, dans une unité qui ne se divise pas (${unit.fr}) : aucun n'est tenu pour arrondi; il faut déclarer l'unité de ce qui est mesuré`,
+  };
+});
+export const NO_FIGURES = /* @__PURE__ */ message('NO_FIGURES', () => ({
+  en: 'no cell beside the heads holds a number',
+  fr: 'aucune cellule hors des en-têtes ne contient de nombre',
 }));
 export const NO_SINGLE_SLIP = /* @__PURE__ */ message('NO_SINGLE_SLIP', ({ count }) => {
   const checks = forCount(count, ['check', 'checks'], ['vérification', 'vérifications']);

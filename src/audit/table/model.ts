@@ -136,7 +136,10 @@ export interface TableOptions extends ColumnNumberOptions {
   readonly table?: string;
   /** The line of the document on which its first row stands; 1 if left out. */
   readonly line?: number;
-  /** How many rows and columns are heads; one of each if left out. */
+  /**
+   * How many rows and columns are heads. If left out, one column; and the rows up to the first with more than one cell,
+   * with those of years or words below it whose first cell is empty.
+   */
   readonly head?: { readonly rows: number; readonly columns: number };
   readonly columns?: readonly LineDefinition[];
   readonly rows?: readonly LineDefinition[];

@@ -91,9 +91,8 @@ export function look(
   isCut: boolean,
   isNear: boolean,
 ): number {
-  const { places, value, half, digit, state, isExact } = side;
+  const { places, value, half, digit, state } = side;
   let [log, holds, fails] = [0, 0, 0];
-  const slackBy = isExact ? 1e-12 : 1e-9;
   for (let place = 0; place < places; place++) {
     const cell = target * places + place;
     if (state[cell] !== VALUE) continue;
@@ -146,7 +145,7 @@ export function look(
         }
       }
     }
-    const slack = slackBy * Math.abs(printed);
+    const slack = 1e-12 * Math.abs(printed);
     // What was cut off lies half a digit further out.
     const middle = isCut ? printed + (printed < 0 ? -1 : 1) * ((digit[cell] as number) / 2) : printed;
     const gap = Math.abs(expected - middle);

@@ -4,6 +4,7 @@ import { reconcilerOf } from '../../figures/reconcile.js';
 import { readStatement } from '../../figures/statement.js';
 import type { Unit } from '../../figures/unit-model.js';
 import { isCodedError } from '../../kernel/errors.js';
+import { warning } from '../../kernel/findings.js';
 import type { Adopted } from './adoption.js';
 import { adoptRelations } from './adoption.js';
 import { agrees, type Candidate, expectedAt, isLinear, partsAt } from './candidate.js';
@@ -11,7 +12,15 @@ import { declaredCandidates } from './declared.js';
 import { evidenceOf, holdsOften } from './evidence.js';
 import { expressionOf, unitOfTarget } from './expressions.js';
 import { type Grid, type GridCell, type ReadOptions, readGrid } from './grid.js';
-import { BLANKS_NOTHING, BLANKS_UNKNOWN, INFERENCE_LIMITED, RELATION_LEFT_OUT, type TableFinding } from './messages.js';
+import {
+  BLANKS_NOTHING,
+  BLANKS_UNKNOWN,
+  INFERENCE_LIMITED,
+  INFERENCE_OF_DIGITS,
+  NO_FIGURES,
+  RELATION_LEFT_OUT,
+  type TableFinding,
+} from './messages.js';
 import { relationLabel } from './relation-words.js';
 import { type Side, sidesOf, VALUE } from './sides.js';
 
@@ -46,18 +55,27 @@ export function buildTable(
   const sides = sidesOf(grid);
   const { relations = 'inferred', blanks = 'inferred' } = options;
   const declared = declaredCandidates(sides, typeof relations === 'string' ? [] : relations);
-  const { adopted, isLimited } = adoptRelations(sides, declared, blanks, relations !== 'none');
+  // Beyond what doubles hold, what agrees in its first digits would seem to agree.
+  const infers = relations !== 'none' && sides.rows.isExact;
+  const { adopted, isLimited } = adoptRelations(sides, declared, blanks, infers);
   const findings: TableFinding[] = [...grid.findings];
+  if (!grid.cells.some((line) => line.length > 0)) findings.push(warning(NO_FIGURES, ['cells'], {}));
   const taken = blanksOf(adopted, blanks);
   const count = grid.cells.flat().filter(({ isBlank }) => isBlank).length;
   if (blanks === 'inferred' && count > 0 && adopted.length > 0) {
     const { code } = taken === 'nothing' ? BLANKS_NOTHING : BLANKS_UNKNOWN;
     findings.push({ code, severity: 'info', path: ['cells'], operands: { reason: taken, count } });
   }
-  if (isLimited && relations !== 'none') {
-    const lines = Math.max(sides.rows.count, sides.columns.count);
-    findings.push({ code: INFERENCE_LIMITED.code, severity: 'info', path: ['cells'], operands: { lines } });
-  }
+  const lines = Math.max(sides.rows.count, sides.columns.count);
+  if (relations !== 'none' && !infers)
+    findings.push(warning(INFERENCE_OF_DIGITS, ['cells'], { reason: 'digits', lines }));
+  else if (isLimited && infers)
+    findings.push({
+      code: INFERENCE_LIMITED.code,
+      severity: 'info',
+      path: ['cells'],
+      operands: { reason: 'lines', lines },
+    });
   const builder = statementBuilder(grid, options, given, taken, adopted);
   const placed: PlacedRelation[] = [];
   for (const relation of adopted) {

@@ -334,7 +334,110 @@ describe('an audit of a table', () => {
         () => audited(SPENDING, { relations: [{ kind: 'percent', direction: 'rows', target: 'Total', of: ['Pay'] }] }),
         'INVALID_ARGUMENT',
       ).path,
-    ).toEqual(['options', 'relations', 0]);
+    ).toEqual(['options', 'relations', 0, 'of']);
+  });
+
+  it('says where there is nothing to audit', () => {
+    for (const cells of [
+      [],
+      [[]],
+      [['', 'a']],
+      [
+        ['', 'a'],
+        ['b', ''],
+      ],
+    ])
+      expect(auditTable(cells, options).findings).toMatchObject([
+        { code: 'NO_FIGURES', severity: 'warning', path: ['cells'] },
+      ]);
+  });
+
+  it('says where what is counted has decimals, beside percents that may', () => {
+    const { findings } = audited('|2018|2019|Change;Pay|12.5|13|4.0%;Travel|2|3|50.0%', { unit: 'people' });
+    expect(findings).toMatchObject([
+      { code: 'DECIMALS_OF_COUNTS', severity: 'warning', operands: { count: 1, example: '12.5' } },
+    ]);
+    expect(audited(SPENDING).findings).toEqual([]);
+  });
+
+  it('refuses lines of which nothing would come', () => {
+    const pathOf = (more: Partial<TableOptions>) => {
+      const error = refusal(() => audited(SPENDING, more), 'INVALID_ARGUMENT');
+      return [error.path.join('.'), error.message];
+    };
+    expect(pathOf({ rows: [{ name: 'Pay' }, { name: 'Total', of: ['Pay', 'Travel'] }] })).toEqual([
+      'options.rows.1.of',
+      expect.stringContaining("'percent' or 'share'"),
+    ]);
+    expect(pathOf({ rows: [{ name: 'Total', role: 'part', of: ['Pay'] }] })[0]).toBe('options.rows.0.of');
+    expect(pathOf({ rows: [{ name: 'Total', role: 'percent', of: ['Pay'] }] })).toEqual([
+      'options.rows.0.of',
+      expect.stringContaining('2 other lines, each once'),
+    ]);
+    expect(pathOf({ rows: [{ name: 'Total', role: 'total', of: ['Pay', 'Pay'] }] })[0]).toBe('options.rows.0.of');
+    expect(pathOf({ rows: [{ name: 'Total', role: 'total', of: ['Total', 'Pay'] }] })[0]).toBe('options.rows.0.of');
+    expect(pathOf({ columns: [{ at: 0, unit: 'percent' }] })).toEqual([
+      'options.columns.0',
+      expect.stringContaining('since it is a head'),
+    ]);
+    expect(pathOf({ rows: [{ at: 0, role: 'total' }] })[0]).toBe('options.rows.0');
+    expect(audited(SPENDING, { columns: [{ at: 0, role: 'label' }] }).relations).toHaveLength(2);
+    const square = { kind: 'product', direction: 'rows', target: 'Total', of: ['Pay', 'Pay'] } as const;
+    expect(audited(SPENDING, { unit: 'ratio', relations: [square] }).relations[0]).toMatchObject({ basis: 'declared' });
+    const lag = { kind: 'sum', direction: 'rows', target: 'Total', of: ['Pay'], lag: 1 } as const;
+    expect(pathOf({ relations: [lag] })[0]).toBe('options.relations.0.lag');
+  });
+
+  it('infers nothing of more digits than doubles hold, and judges what is declared', () => {
+    const long =
+      '|a|b|c|Total;x|1234567890123.4501|2234567890123.4502|3234567890123.4503|6703703670370.3506;y|9876543210987.6504|8876543210987.6505|7876543210987.6506|26629629632962.9515;Sum|11111111101111.1005|11111111101111.1007|11111111101111.1009|33333333303333.3021';
+    const open = audited(long);
+    expect([open.relations, open.findings]).toMatchObject([
+      [],
+      [{ code: 'INFERENCE_LIMITED', severity: 'warning', operands: { reason: 'digits' } }],
+    ]);
+    const told = audited(long, { rows: [{ name: 'Sum', role: 'total', of: ['x', 'y'] }] });
+    expect([told.summary.exact, told.relations.length]).toEqual([4, 1]);
+  });
+});
+
+describe('the heads of a table, where nobody says which they are,', () => {
+  const columnsOf = ({ statement }: ReturnType<typeof auditTable>) => [
+    ...new Set(Object.values(statement.figures).map((figure) => (figure as { column: string }).column)),
+  ];
+  const rowsOf = ({ statement }: ReturnType<typeof auditTable>) => [
+    ...new Set(Object.values(statement.figures).map((figure) => (figure as { row: string }).row)),
+  ];
+
+  it('come after titles', () => {
+    const titled = audited(`Table 3;;Spending by year;${SPENDING}`);
+    expect(columnsOf(titled)).toEqual(['2018', '2019', 'Total']);
+    expect(titled.relations).toHaveLength(2);
+    expect(titled.findings).toEqual([]);
+    expect(rowsOf(audited('Table 3;Pay|1.5|2.5;Rent|1|2'))).toEqual(['Pay', 'Rent']);
+  });
+
+  it('go on in rows of years or words', () => {
+    const columns = ['Approved: 2018', 'Approved: 2019', 'Spent: 2018', 'Spent: 2019'];
+    const body = 'Pay|1.5|2.5|3.5|4.5;Travel|2.1|2.2|2.3|2.4';
+    expect(columnsOf(audited(`|Approved||Spent|;|2018|2019|2018|2019;${body}`))).toEqual(columns);
+    expect(columnsOf(audited(`|2018-19|2019-20;|$ millions|$ millions;Pay|1.5|2.5`))).toEqual([
+      '2018-19: $ millions',
+      '2019-20: $ millions',
+    ]);
+    // A row of figures without a name is one of figures.
+    expect(rowsOf(audited(`|2018|2019;|1.5|2.5;Pay|1.5|2.5`))).toEqual(['', 'Pay']);
+  });
+
+  it('name the section of a row, where several have it', () => {
+    const table = audited(
+      '|2018|2019;RCMP;Pay|25.73|26.86;Travel|5.76|5.24;Total|31.49|32.10;GAC;Pay|3.37|4.08;Rent|1.21|1.35;Total|4.58|5.43;Total|36.07|37.53',
+    );
+    expect(rowsOf(table)).toEqual(['RCMP: Pay', 'Travel', 'RCMP: Total', 'GAC: Pay', 'Rent', 'GAC: Total', 'Total']);
+    const named = { rows: [{ name: 'Total', role: 'total', of: ['RCMP: Total', 'GAC: Total'] }] } as const;
+    const cells =
+      '|2018|2019;RCMP;Pay|25.73|26.86;Total|25.73|26.86;GAC;Pay|3.37|4.08;Total|3.37|4.08;Total|29.10|30.94';
+    expect(audited(cells, named).relations[0]).toMatchObject({ basis: 'declared', holds: 2, tried: 2 });
   });
 });
 
