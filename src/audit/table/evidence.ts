@@ -80,8 +80,8 @@ export function evidenceOf(
     const key = `${printed}/${expected.value}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    const digit = side.digit[index] as number;
-    const window = Math.max(expected.high - expected.low + 2 * (side.half[index] as number), digit, 1);
+    const step = stepAt(candidate, place);
+    const window = Math.max(expected.high - expected.low + 2 * (side.half[index] as number), step, 1);
     const own = (counted === 0 ? side.size[index] : side.spread[index]) as number;
     const spread = Math.min(own, Math.log10(Math.max(reachOf(candidate, place), 1)));
     const gap = Math.max(window, 2 * Math.abs(expected.value - printed));
@@ -117,6 +117,32 @@ function reachOf(candidate: Candidate, place: number): number {
   }, Number.POSITIVE_INFINITY);
 }
 
+/**
+ * What the figures of a place go in: their last digit, or where all of them are round, the tens, fifties, hundreds and
+ * so on in which they are. Round numbers come to each other the sooner.
+ */
+function stepAt(candidate: Candidate, place: number): number {
+  const { side, kind, target } = candidate;
+  const index = target * side.places + place;
+  const digit = side.digit[index] as number;
+  if (!(isLinear(kind) || kind === 'cumulative')) return digit;
+  let shared = Math.abs(side.value[index] as number);
+  for (const part of partsAt(candidate, place)) {
+    const cell = part.line * side.places + part.place;
+    if (side.state[cell] === VALUE) shared = commonMeasure(shared, Math.abs(side.value[cell] as number));
+  }
+  let step = digit;
+  while (shared >= 10 * step && shared % (10 * step) === 0) step *= 10;
+  return shared >= 5 * step && shared % (5 * step) === 0 ? 5 * step : step;
+}
+
+/** The greatest number of which both are multiples. */
+function commonMeasure(a: number, b: number): number {
+  let [measure, rest] = [a, b];
+  while (rest > 0) [measure, rest] = [rest, measure % rest];
+  return measure;
+}
+
 /** What a share, a quotient or a product is no further from its part than, by its size, is near it. */
 const CLOSE = 0.2;
 
@@ -127,7 +153,8 @@ function slipLog(candidate: Candidate, place: number): number {
   if (expected === null || !isLinear(candidate.kind)) return 0;
   const cells = [candidate.target, ...candidate.of].map((line) => line * side.places + place);
   const gap = (side.value[cells[0] as number] as number) - expected.value;
-  const window = Math.max(expected.high - expected.low + 2 * (side.half[cells[0] as number] as number), 1);
+  const step = stepAt(candidate, place);
+  const window = Math.max(expected.high - expected.low + 2 * (side.half[cells[0] as number] as number), step, 1);
   let best = 0;
   for (const [at, cell] of cells.entries()) {
     if (side.state[cell] !== VALUE) continue;

@@ -38,7 +38,10 @@ export interface Side {
   readonly isQuotient: readonly boolean[];
   /** Whether a head says that a line is a mean. */
   readonly isMean: readonly boolean[];
-  /** By cell, logarithms of how far the figures of its line lie from zero, and from each other. */
+  /**
+   * By cell, logarithms of how far the figures of its line lie from zero, and from each other; or those of the line that
+   * crosses it there, where they lie closer together: a rate beside large amounts is as likely as any other rate.
+   */
   readonly size: Float64Array;
   readonly spread: Float64Array;
   /** One, in the unit of the integers. */
@@ -118,7 +121,16 @@ export function sidesOf({ rows, columns, cells }: Grid): { readonly rows: Side; 
     const isOdd = ofQuotients.map((own, index) => (own === 1 && isMixed[Math.floor(index / places)] ? 1 : 0));
     return { ...side, isOdd, ...spreadsOf(side) };
   };
-  return { rows: sideOf('rows'), columns: sideOf('columns') };
+  const [inRows, inColumns] = [sideOf('rows'), sideOf('columns')];
+  return { rows: closest(inRows, inColumns), columns: closest(inColumns, inRows) };
+}
+
+/** A side with the lesser of its own spreads and those of the lines that cross it. */
+function closest(side: Side, across: Side): Side {
+  const crossing = (index: number): number => (index % side.places) * across.places + Math.floor(index / side.places);
+  const least = (own: Float64Array, other: Float64Array) =>
+    own.map((log, index) => Math.min(log, other[crossing(index)] as number));
+  return { ...side, size: least(side.size, across.size), spread: least(side.spread, across.spread) };
 }
 
 /** Words with edges: "Operational" holds no ratio. What is long is no head. */
