@@ -1,9 +1,10 @@
+import { isPlainTotal } from '../../figures/total-words.js';
 import { type Candidate, isAlong, isLinear } from './candidate.js';
 import { type Evidence, evidenceOf, holdsOften, isEnough, isNear } from './evidence.js';
 import type { RelationBasis } from './model.js';
 import { natural } from './natural.js';
 import { candidatesOf, isLong, nestedCandidates } from './search.js';
-import type { Side } from './sides.js';
+import { type Side, VALUE } from './sides.js';
 import { isEmptyLine, Span, sameAs, vectorOf } from './twins.js';
 
 /** A relation that is taken up, with what speaks for it. */
@@ -214,12 +215,33 @@ function addTwin(adopted: readonly Adopted[], twin: Candidate): void {
   if (best !== null && best.twins.length < MOST_TWINS && likeness(best) > 0) best.twins.push(twin);
 }
 
-/** In a table of one column, a head alone says what is a total: of all lines above it that are none. */
+/** What is part of the line above it, and not of their total again. */
+const OF_WHICH = /^(?:of which|of whom|including|incl\.|dont|y compris)(?!\p{L})/iu;
+
+/** Whether a line is greater than each of some others in all places, and no rate, which their rates lie about. */
+function exceeds(side: Side, target: number, of: readonly number[]): boolean {
+  const { places, state, value, ofQuotients } = side;
+  return Array.from({ length: places }, (_, place) => place).every((place) => {
+    const at = target * places + place;
+    if (state[at] !== VALUE) return true;
+    if (ofQuotients[at] === 1) return false;
+    return of.every((line) => Math.abs(value[line * places + place] as number) < Math.abs(value[at] as number));
+  });
+}
+
+/**
+ * Where nothing shows what a total is of, a head that says no more may: of all lines above it that are none. In a table
+ * of several columns, only where no other line follows from lines.
+ */
 function byHead(side: Side, { targets }: State): Candidate[] {
-  if (side.places !== 1) return [];
-  return side.lines.flatMap((_, target) => {
+  if (side.places > 1 && (targets.size > 0 || side.isTotal.filter((is) => is).length > 1)) return [];
+  return side.lines.flatMap(({ name, known }, target) => {
     if (side.isTotal[target] !== true || targets.has(target)) return [];
-    const of = [...Array(target).keys()].filter((line) => side.isTotal[line] !== true);
-    return of.length < 2 ? [] : [{ side, kind: 'sum', target, of, isPercent: false, tries: 0 } as const];
+    if (known.role === undefined && !isPlainTotal(name)) return [];
+    const isPart = (line: number) => side.isTotal[line] !== true && !OF_WHICH.test(side.lines[line]?.name ?? '');
+    const of = [...Array(target).keys()].filter(isPart);
+    return of.length < 2 || !exceeds(side, target, of)
+      ? []
+      : [{ side, kind: 'sum', target, of, isPercent: false, tries: 0 } as const];
   });
 }

@@ -8,9 +8,10 @@ import { diagnoseChecks } from '../diagnosis/diagnose.js';
 import type { Diagnosis } from '../diagnosis/model.js';
 import type { Line } from './heads.js';
 import { DECLARED_FAILS, NO_SINGLE_SLIP, type TableFinding } from './messages.js';
-import type { TableAudit, TableDiagnosis, TableOptions, TableRelation } from './model.js';
+import type { RelationBasis, TableAudit, TableDiagnosis, TableOptions, TableRelation } from './model.js';
 import { relationWords } from './relation-words.js';
 import { tableOptions } from './shapes.js';
+import { roundedChecks } from './shared-step.js';
 import { type BuiltTable, buildTable, type PlacedRelation } from './statement-of-table.js';
 
 /**
@@ -50,9 +51,15 @@ export function auditTable(cells: readonly (readonly (string | null)[])[], optio
   const reader = readStatement(statement);
   const checks = reader.identityIds.map(reconcilerOf(reader, {}));
   const verdicts = new Map(checks.map(({ id, verdict }) => [id, verdict]));
-  const used = new Set(
-    relations.filter(({ basis }) => basis !== 'near').flatMap(({ places }) => places.map(({ id }) => id)),
-  );
+  const rounded = roundedChecks(grid, checks);
+  const idsOf = (bases: readonly RelationBasis[]) =>
+    relations
+      .filter(({ basis }) => bases.includes(basis))
+      .flatMap(({ places }) => places.map(({ id }) => id).filter((id) => !rounded.ids.has(id)));
+  const used = new Set(idsOf(['declared', 'agreement', 'head']));
+  const byHead = new Set(idsOf(['head']));
+  // What only a head says is a caution: it may bear a cause out, and is none by itself.
+  const isTold = (ids: readonly string[]) => ids.some((id) => !byHead.has(id));
   const places = new Map(
     grid.rows.flatMap((row, r) =>
       grid.columns.map((column, c) => [keyAt(row, column), { table: '', row: r, column: c }]),
@@ -70,17 +77,16 @@ export function auditTable(cells: readonly (readonly (string | null)[])[], optio
   const failing = listed.flatMap((relation, index): TableFinding[] =>
     relation.fails.length === 0 ? [] : [failureOf(relation, index)],
   );
+  const count = unexplained.filter((id) => isTold([id])).length;
   const left: TableFinding[] =
-    unexplained.length === 0
-      ? []
-      : [{ code: NO_SINGLE_SLIP.code, severity: 'info', path: ['checks'], operands: { count: unexplained.length } }];
+    count === 0 ? [] : [{ code: NO_SINGLE_SLIP.code, severity: 'info', path: ['checks'], operands: { count } }];
   return forConsole({
     statement,
     relations: listed,
     checks,
     summary: { ...countBy(checks, VERDICTS), blanks: built.blanks },
-    diagnoses: diagnoses.map((one) => placedDiagnosis(one, grid, places)),
-    findings: [...findings, ...failing, ...left],
+    diagnoses: diagnoses.filter(({ settles }) => isTold(settles)).map((one) => placedDiagnosis(one, grid, places)),
+    findings: [...findings, ...rounded.findings, ...failing, ...left],
   });
 }
 
@@ -132,7 +138,7 @@ function relationOf(
       const [r, c] = [grid.rows[row] as Line, grid.columns[column] as Line];
       return { row: r.name, column: c.name, at: { row: r.at, column: c.at } };
     }),
-    adopted: basis !== 'near',
+    adopted: basis !== 'near' && basis !== 'head',
     basis,
     chance: log === null ? null : Number((10 ** Math.max(log, -300)).toPrecision(2)),
     twins: twins.map((twin) => ({

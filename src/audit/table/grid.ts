@@ -15,8 +15,9 @@ import { findingOf, warning } from '../../kernel/findings.js';
 import { pushTo } from '../../kernel/lists.js';
 import type { ReadOf } from '../../kernel/shape.js';
 import { MARKS, type NumberMarks } from '../../kernel/typography.js';
+import { quoted } from '../../kernel/words.js';
 import { columnHeads, definitionsOf, headRowsIn, type Line, rowNames } from './heads.js';
-import { DECIMALS_OF_COUNTS, LINE_WITHOUT_NUMBERS, lineLabel, type TableFinding } from './messages.js';
+import { DECIMALS_OF_COUNTS, LINE_WITHOUT_NUMBERS, lineLabel, type TableFinding, UNIT_ALONE } from './messages.js';
 import type { tableOptions } from './shapes.js';
 
 /** The options of a table, read. */
@@ -136,7 +137,51 @@ export function readGrid(given: unknown, options: ReadOptions): Grid {
       return readCell(cellText(row, column), row, column, how, options, findings);
     }),
   );
-  return { rows, columns, cells, findings: [...findings, ...decimalsOfCounts(cells)] };
+  return {
+    rows,
+    columns,
+    cells,
+    findings: [...findings, ...decimalsOfCounts(cells), ...unitsAlone(rows, columns, cells)],
+  };
+}
+
+/** Cells in another unit than most of their column, in rows that are not as a whole in another one. */
+function unitsAlone(
+  rows: readonly Line[],
+  columns: readonly Line[],
+  cells: readonly (readonly GridCell[])[],
+): TableFinding[] {
+  const usual = columns.map((_, c) => usualUnit(cells.map((line) => line[c] as GridCell)));
+  return cells.flatMap((line, r) => {
+    const odd = line.flatMap(({ read }, c) =>
+      read.kind === 'value' && usual[c] !== null && usual[c] !== read.unit ? [c] : [],
+    );
+    const values = line.filter(({ read }) => read.kind === 'value').length;
+    if (3 * odd.length > values) return [];
+    return odd.map((c): TableFinding => {
+      const { read } = line[c] as GridCell;
+      const [row, column] = [rows[r] as Line, columns[c] as Line];
+      const operands = {
+        printed: quoted(read.text),
+        row: lineLabel('rows', row.name),
+        column: lineLabel('columns', column.name),
+        unit: wordsForUnits(read.unit),
+      };
+      return warning(UNIT_ALONE, ['cells', row.at, column.at], operands);
+    });
+  });
+}
+
+/** The unit of at least two thirds of some cells, and of three of them; `null` where there is none. */
+function usualUnit(cells: readonly GridCell[]): Unit | null {
+  const counts = new Map<Unit, number>();
+  let all = 0;
+  for (const { read } of cells) {
+    if (read.kind !== 'value') continue;
+    counts.set(read.unit, (counts.get(read.unit) ?? 0) + 1);
+    all += 1;
+  }
+  return [...counts].find(([, count]) => count > 2 && 3 * count >= 2 * all)?.[0] ?? null;
 }
 
 /** What is counted has no decimals, unless its unit is another. */

@@ -20,6 +20,10 @@ export type AuditFindings = {
   INFERENCE_LIMITED: { readonly reason: 'lines' | 'digits'; readonly lines: number };
   /** Numbers with decimals in a unit of whole things, in which each stands for itself alone. */
   DECIMALS_OF_COUNTS: { readonly unit: Label; readonly count: number; readonly example: string };
+  /** Figures that are all multiples of a step, and checks that rounding to it would explain. */
+  SHARED_STEP: { readonly unit: Label; readonly step: string; readonly count: number };
+  /** A cell in a unit that neither its row nor its column has. */
+  UNIT_ALONE: { readonly printed: Label; readonly row: Label; readonly column: Label; readonly unit: Label };
   /** A table in which there is nothing to audit. */
   NO_FIGURES: Readonly<Record<string, never>>;
   /** Checks that fail, and that no single slip explains. */
@@ -116,6 +120,19 @@ export const DECIMALS_OF_COUNTS = /* @__PURE__ */ message('DECIMALS_OF_COUNTS', 
     fr: `${all.fr} ${numbers.fr} des décimales, comme ${one.fr}, dans une unité qui ne se divise pas (${unit.fr}) : aucun n'est tenu pour arrondi; il faut déclarer l'unité de ce qui est mesuré`,
   };
 });
+export const SHARED_STEP = /* @__PURE__ */ message('SHARED_STEP', ({ unit, step, count }) => {
+  const [of, all] = [numeral(step), numeral(count)];
+  const checks = forCount(count, ['check disagrees', 'checks disagree'], ['vérification', 'vérifications']);
+  const allowed = forCount(count, ['', ''], ['diffère', 'diffèrent']);
+  return {
+    en: `every figure in ${unit.en} is a multiple of ${of.en}, and ${all.en} ${checks.en} by no more than rounding to it allows; if they were rounded, declare precision: { multipleOf: ${step} }`,
+    fr: `tous les chiffres dans cette unité (${unit.fr}) sont des multiples de ${of.fr}, et ${all.fr} ${checks.fr} ${allowed.fr} d'au plus ce qu'un tel arrondi permet; s'ils sont arrondis, il faut déclarer « precision: { multipleOf: ${step} } »`,
+  };
+});
+export const UNIT_ALONE = /* @__PURE__ */ message('UNIT_ALONE', ({ printed, row, column, unit }) => ({
+  en: `${printed.en} in ${row.en}, ${column.en}, is in another unit (${unit.en}) than the figures beside it and is judged by none of their relations`,
+  fr: `${printed.fr}, ${row.fr}, ${column.fr} : dans une autre unité (${unit.fr}) que les chiffres voisins, et aucun lien entre ceux-ci ne s'y applique`,
+}));
 export const NO_FIGURES = /* @__PURE__ */ message('NO_FIGURES', () => ({
   en: 'no cell beside the heads holds a number',
   fr: 'aucune cellule hors des en-têtes ne contient de nombre',

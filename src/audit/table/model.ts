@@ -169,7 +169,7 @@ export interface TableRelation {
   readonly tried: number;
   /** Where it does not, by the heads and by indexes into the cells. */
   readonly fails: readonly { readonly row: string; readonly column: string; readonly at: CellPlace }[];
-  /** Whether what disagrees is looked into; a relation that holds only nearly is judged, and no more. */
+  /** Whether what disagrees is looked into; a relation that holds only nearly, or that a head alone says, is judged, and no more. */
   readonly adopted: boolean;
   readonly basis: RelationBasis;
   /**

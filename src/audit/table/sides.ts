@@ -31,6 +31,8 @@ export interface Side {
   readonly digit: Float64Array;
   readonly state: Uint8Array;
   readonly unit: Uint8Array;
+  /** Whether a cell is a percent, a ratio, a rate or an index. */
+  readonly ofQuotients: Uint8Array;
   /** Percents and ratios in a line of other figures: they are no part of its sums, unless they come to them. */
   readonly isOdd: Uint8Array;
   /** Whether a head or a role says that a line is a total; or a percent, a change or a ratio. */
@@ -114,9 +116,9 @@ export function sidesOf({ rows, columns, cells }: Grid): { readonly rows: Side; 
         ({ name, known }) => known.role === 'percent' || known.role === 'share' || isQuotientHead(name),
       ),
       isMean: lines.map(({ name }) => name.length < LONGEST_HEAD && MEAN_WORDS.test(name)),
-      ...{ one: Number(scale), isExact },
+      ...{ one: Number(scale), isExact, ofQuotients: bytes((cell) => cell.ofQuotients) },
     };
-    const ofQuotients = bytes((cell) => cell.ofQuotients);
+    const { ofQuotients } = side;
     const isMixed = lines.map((_, line) => ofQuotients.subarray(line * places, (line + 1) * places).includes(0));
     const isOdd = ofQuotients.map((own, index) => (own === 1 && isMixed[Math.floor(index / places)] ? 1 : 0));
     return { ...side, isOdd, ...spreadsOf(side) };

@@ -176,11 +176,11 @@ function statementBuilder(
         places.push({ id, row, column });
       }
       const counts = judgedIn({ ...outline(), figures, identities: added }, basis === 'agreement');
-      if (counts === null) return null;
+      if (places.length > 0 && counts.sound.size === 0) return null;
       // As judged, what was inferred has to hold no less.
       if (basis === 'agreement' && !holdsOften(candidate, counts.holds, counts.tried, log ?? 0)) return [];
-      Object.assign(identities, added);
-      return places;
+      for (const id of counts.sound) identities[id] = added[id] as Identity;
+      return places.filter(({ id }) => counts.sound.has(id));
     },
     statement: (): Statement => ({ ...outline(), figures, identities }),
   };
@@ -211,22 +211,26 @@ function isJudged(
   return expected !== null && agrees(candidate, place, expected, isCut);
 }
 
-/** How many checks can be judged, and hold; `null` where the units of a relation do not go together. */
-function judgedIn(statement: Statement, counts: boolean): { readonly holds: number; readonly tried: number } | null {
+/** The checks whose units go together; where it counts, how many of them can be judged, and hold. */
+function judgedIn(
+  statement: Statement,
+  counts: boolean,
+): { readonly sound: ReadonlySet<string>; readonly holds: number; readonly tried: number } {
   const reader = readStatement(statement);
   const reconciled = reconcilerOf(reader, {});
-  const found = { holds: 0, tried: 0 };
-  try {
-    for (const id of reader.identityIds) {
+  const sound = new Set<string>();
+  let [holds, tried] = [0, 0];
+  for (const id of reader.identityIds) {
+    try {
       reader.identity(id);
+      sound.add(id);
       if (!counts) continue;
       const { verdict } = reconciled(id);
-      if (verdict !== 'not-checkable') found.tried += 1;
-      if (isInnocent(verdict)) found.holds += 1;
+      if (verdict !== 'not-checkable') tried += 1;
+      if (isInnocent(verdict)) holds += 1;
+    } catch (error) {
+      if (!isCodedError(error)) throw error;
     }
-    return found;
-  } catch (error) {
-    if (isCodedError(error)) return null;
-    throw error;
   }
+  return { sound, holds, tried };
 }

@@ -76,3 +76,91 @@ describe('two slips in a row', () => {
     expect(table.findings.filter(({ code }) => code === 'NO_SINGLE_SLIP')).toEqual([]);
   });
 });
+
+describe('a correct table of another shape', () => {
+  it.each([
+    ['rates beside amounts', 'City|Officers|Cost per day;A|4116|7.41;B|7680|3.30;C|1276|4.11;D|9210|9.02'],
+    ['rates beside amounts', 'City|Officers|Cost per day;A|5037|2.44;B|1928|3.97;C|700|1.23;D|8055|3.01'],
+    [
+      'round numbers',
+      'City|2016|2017|2018;A|50000|30000|45000;B|125000|5000|135000;C|30000|60000|100000;D|5000|25000|35000',
+    ],
+    [
+      'round numbers',
+      'City|2016|2017|2018;A|10000|29000|37000;B|27000|77000|40000;C|66000|54000|25000;D|88000|73000|40000',
+    ],
+    [
+      'authorities that are spent',
+      '|Authorities|Spent|Available next year;Operating|77569323|76791304|0;Grants|318241329|314333155|0;Benefits|9303981|9303981|0;Asset proceeds|73706|39859|33848',
+    ],
+  ])('of %s has no line that follows from others', (_, text) => {
+    for (const unit of ['people', 'CAD millions'] as const) {
+      const table = audited(text, unit);
+      expect([relationsOf(table), accusedBy(table), table.diagnoses]).toEqual([[], [], []]);
+    }
+  });
+
+  it('of counts that were rounded to fives names the declaration, and no cause', () => {
+    const text =
+      'Region|2016|2021|Total;A|145|120|265;B|230|85|310;C|55|140|195;D|315|205|525;E|95|60|155;F|180|175|355;All|1020|785|1810';
+    const open = audited(text);
+    expect(open.diagnoses).toEqual([]);
+    expect(open.findings).toContainEqual(
+      expect.objectContaining({
+        code: 'SHARED_STEP',
+        severity: 'warning',
+        operands: expect.objectContaining({ step: '5', count: accusedBy(open).length }),
+      }),
+    );
+    const told = auditTable(
+      text.split(';').map((row) => row.split('|')),
+      {
+        document: 'd',
+        unit: 'people',
+        columns: ['2016', '2021', 'Total'].map((name) => ({ name, precision: { multipleOf: 5 } })),
+      },
+    );
+    expect([accusedBy(told), told.findings]).toEqual([[], []]);
+  });
+
+  it('of one digit wrong among round numbers still names it', () => {
+    const { diagnoses } = audited(
+      'Region|2016|2021|2026|Total;A|1450|1200|300|2950;B|2300|850|450|3600;C|550|1400|250|2200;All|4300|3450|1000|9750',
+    );
+    expect(diagnoses[0]).toMatchObject({ row: 'All', column: 'Total', instead: '8750' });
+  });
+
+  it('of parts of lines is not their total again', () => {
+    const of = audited('|2018|2019;Mali|37|46;of which women|9|12;Haiti|112|96;Total|149|142');
+    expect(accusedBy(of)).toEqual([]);
+    const rates = audited('|2018|2019;Mali|3.7|4.6;Haiti|11.2|9.6;Total|8.1|7.7', 'CAD millions');
+    expect(relationsOf(rates)).toEqual([]);
+  });
+});
+
+describe('a table that leaves a row out', () => {
+  it('has a caution by its head alone', () => {
+    const table = audited(
+      '|2019|2018;Pay|412.4|303.1;Rent|52.2|33.3;Travel|77.7|44.9;Total|733.4|588.5',
+      'CAD millions',
+    );
+    expect(table.relations).toMatchObject([{ basis: 'head', adopted: false, holds: 0, tried: 2 }]);
+    expect(table.findings).toMatchObject([{ code: 'RELATION_FAILS', severity: 'info' }]);
+    expect(table.diagnoses).toEqual([]);
+  });
+});
+
+describe('a cell in another unit', () => {
+  it('is named, and the other places are judged', () => {
+    const table = audited('Dep|Women|Men|All;A|312|713|1025;B|120|98|218;C|455|401|856;D|77|31%|387;E|260|140|400');
+    expect(relationsOf(table)).toEqual(['All = sum(Women, Men) 4/4']);
+    expect(table.findings).toMatchObject([
+      { code: 'UNIT_ALONE', severity: 'warning', path: ['cells', 4, 2], operands: { printed: { en: "'31%'" } } },
+    ]);
+    const shares = audited(
+      'Dep|Women|All|Share;A|312|1025|30.4%;B|120|218|55.0%;C|455|856|53.2%;D|31%|387|19.9%;E|260|400|65.0%;F|77|387|19.9%',
+    );
+    expect(relationsOf(shares)).toEqual(['Share = percent(Women, All) 5/5']);
+    expect(shares.findings.map(({ code }) => code)).toEqual(['UNIT_ALONE']);
+  });
+});

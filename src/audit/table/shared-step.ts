@@ -1,0 +1,69 @@
+import { divide, type Fraction, fraction, multiply, toDecimal } from '../../exact/fraction.js';
+import type { Reconciliation } from '../../figures/reconcile.js';
+import type { Unit } from '../../figures/unit-model.js';
+import { wordsForUnits } from '../../figures/units.js';
+import { warning } from '../../kernel/findings.js';
+import { pushTo } from '../../kernel/lists.js';
+import { isReported } from '../../kernel/no-value.js';
+import type { Grid } from './grid.js';
+import { SHARED_STEP, type TableFinding } from './messages.js';
+
+/** So many figures show that all of a unit are round; fewer may be so by luck. */
+const LEAST = 6;
+
+/** What all figures of a unit are multiples of, beyond their last digit: fives, tens, fifties and so on. */
+function sharedSteps({ cells }: Grid): ReadonlyMap<Unit, Fraction> {
+  const byUnit = new Map<Unit, Fraction[]>();
+  for (const { read } of cells.flat()) {
+    if (read.kind === 'value' && read.value.n !== 0n) pushTo(byUnit, read.unit, divide(read.value, read.lastDigit));
+  }
+  const steps = new Map<Unit, Fraction>();
+  for (const { read } of cells.flat()) {
+    const digits = byUnit.get(read.unit);
+    if (read.kind !== 'value' || digits === undefined || digits.length < LEAST || steps.has(read.unit)) continue;
+    const shared = digits.reduce((measure, { n, d }) => (d === 1n ? commonMeasure(measure, n < 0n ? -n : n) : 1n), 0n);
+    const step = roundPartOf(shared);
+    if (step > 1n) steps.set(read.unit, multiply(read.lastDigit, fraction(step, 1n)));
+  }
+  return steps;
+}
+
+function commonMeasure(a: bigint, b: bigint): bigint {
+  let [measure, rest] = [a, b];
+  while (rest > 0n) [measure, rest] = [rest, measure % rest];
+  return measure;
+}
+
+/** The greatest of 5, 10, 50, 100 and so on that divides a number; else 1. */
+function roundPartOf(whole: bigint): bigint {
+  let step = 1n;
+  while (whole % (10n * step) === 0n) step *= 10n;
+  return whole % (5n * step) === 0n ? 5n * step : step;
+}
+
+/** Checks that disagree by no more than rounding to a step allows that all figures of their unit share. */
+export interface RoundedChecks {
+  readonly ids: ReadonlySet<string>;
+  readonly findings: readonly TableFinding[];
+}
+
+/** Finds them, with a finding for each unit that names the declaration. */
+export function roundedChecks(grid: Grid, checks: readonly Reconciliation[]): RoundedChecks {
+  const failing = checks.filter(({ verdict }) => verdict === 'inconsistent');
+  if (failing.length === 0) return { ids: new Set(), findings: [] };
+  const byUnit = new Map<Unit, string[]>();
+  const steps = sharedSteps(grid);
+  for (const { id, unit, gap, parts } of failing) {
+    const step = steps.get(unit);
+    if (step === undefined || !isReported(gap)) continue;
+    const reach = toDecimal(multiply(step, fraction(BigInt(parts.used + 1), 2n)));
+    if (gap.abs().lte(reach)) pushTo(byUnit, unit, id);
+  }
+  return {
+    ids: new Set([...byUnit.values()].flat()),
+    findings: [...byUnit].map(([unit, { length: count }]) => {
+      const step = toDecimal(steps.get(unit) as Fraction).toFixed();
+      return warning(SHARED_STEP, ['cells'], { unit: wordsForUnits(unit), step, count });
+    }),
+  };
+}
