@@ -19,6 +19,15 @@ import {
 import * as data from 'cpa-ipp/data';
 
 const options = readOptions();
+const [own, others] = [
+  ['unit', 'numbers'],
+  ['all', 'document', 'verdict'],
+];
+for (const name of options.table === undefined ? own : others) {
+  if (!options[name]) continue;
+  console.error(`--${name} goes ${options.table === undefined ? 'with' : 'without'} --table`);
+  process.exit(2);
+}
 if (options.table !== undefined) {
   const { tableReport } = await import('./table-report.mjs');
   requireOneOf('--lang', options.lang, ['en', 'fr']);

@@ -29,10 +29,19 @@ const AGREES = ['exact', 'rounding', 'component-rounding', 'not-checkable'];
 /** Audits the table of a file; JSON, or lines of text. */
 export function tableReport(file, { json, lang, numbers, unit = 'count' }) {
   const [locale, words] = [lang === 'fr' ? 'fr-CA' : 'en-CA', WORDS[lang]];
-  const text = textOf(file);
+  const text = tried(
+    () => readFileSync(file, 'utf8'),
+    ({ message }) => message,
+  );
   const delimiter = text.slice(0, text.search(/\r?\n|$/)).includes(';') ? ';' : ',';
-  const cells = parse(text, { bom: true, delimiter, relax_column_count: true, skip_empty_lines: true });
-  const audited = auditedOr(cells, { document: basename(file), unit, ...(numbers && { numbers }) }, locale);
+  const cells = tried(
+    () => parse(text, { bom: true, delimiter, relax_column_count: true, skip_empty_lines: true }),
+    ({ message }) => `${file}: ${message}`,
+  );
+  const audited = tried(
+    () => auditTable(cells, { document: basename(file), unit, ...(numbers && { numbers }) }),
+    (error) => (isCpaIppError(error) ? explain(error, { locale }) : String(error)),
+  );
   if (json) return [JSON.stringify(audited, null, 2)];
   const say = (list) => (list.length === 0 ? [`  ${words.none}`] : list.map((one) => `- ${explain(one, { locale })}`));
   const { relations, checks, diagnoses, findings, summary } = audited;
@@ -47,26 +56,12 @@ export function tableReport(file, { json, lang, numbers, unit = 'count' }) {
   ];
 }
 
-/** The text of a file; or, where there is none, a line that says so. */
-function textOf(file) {
+/** What a function gives; where it fails, one line that says why, and no more. */
+function tried(work, whyOf) {
   try {
-    return readFileSync(file, 'utf8');
+    return work();
   } catch (error) {
-    return refuse(error.message);
+    console.error(whyOf(error));
+    return process.exit(2);
   }
-}
-
-/** The audit of cells; or, where an option is wrong, a line that says so. */
-function auditedOr(cells, options, locale) {
-  try {
-    return auditTable(cells, options);
-  } catch (error) {
-    if (!isCpaIppError(error)) throw error;
-    return refuse(explain(error, { locale }));
-  }
-}
-
-function refuse(why) {
-  console.error(why);
-  process.exit(2);
 }

@@ -225,11 +225,12 @@ export function howPrintedAt(
 
 function offGrid(precision: unknown, value: Fraction, decimals: number, path: Path): CodedError {
   if (typeof precision !== 'number' || decimalsNeeded(value) === null) {
+    const own = numeral(toDecimal(value).toFixed());
     return invalidArgument(
       precision,
       {
-        en: "'exact' or a step of which the figure is a multiple",
-        fr: '« exact » ou un pas dont le chiffre est un multiple',
+        en: `'exact' or a step of which ${own.en} is a multiple`,
+        fr: `« exact » ou un pas dont ${own.fr} est un multiple`,
       },
       path,
     );

@@ -66,11 +66,13 @@ function candidateOf(side: Side, relation: DeclaredRelation, path: Path): Candid
     const found = lineAt(side.lines, name, direction, at);
     return side.lines.findIndex((line) => line.at === found);
   };
+  if (base !== undefined && kind !== 'share') throw invalidArgument(base, BASE, [...path, 'base']);
   const target = indexOf(relation.target, [...path, 'target']);
   const of = relation.of.map((name, index) => indexOf(name, [...path, 'of', index]));
   const [least, most] = lag === undefined ? LINES_OF[kind] : [1, 1];
   const isAlong = kind === 'difference' || kind === 'change';
-  if (lag === 0 || (lag !== undefined && !isAlong)) throw invalidArgument(lag, LAG, [...path, 'lag']);
+  const isFar = lag !== undefined && Math.abs(lag) >= side.places;
+  if (lag === 0 || isFar || (lag !== undefined && !isAlong)) throw invalidArgument(lag, LAG, [...path, 'lag']);
   const isRepeated = kind !== 'product' && new Set(of).size < of.length;
   if (of.length < least || of.length > most || of.includes(target) || isRepeated)
     throw invalidArgument(relation.of, linesFor(kind, least, most), [...path, 'of']);
@@ -86,9 +88,13 @@ function candidateOf(side: Side, relation: DeclaredRelation, path: Path): Candid
   return kind === 'share' ? { ...candidate, base: baseOf(side, base, path) } : candidate;
 }
 
+const BASE: Label = /* @__PURE__ */ frozen({
+  en: 'a whole for a share alone',
+  fr: 'un tout pour une part seulement',
+});
 const LAG: Label = /* @__PURE__ */ frozen({
-  en: 'how many places before, for a difference or a change',
-  fr: 'un nombre de places en arrière, pour une différence ou une variation',
+  en: 'how many places before, within the table, for a difference or a change',
+  fr: 'un nombre de places en arrière, dans le tableau, pour une différence ou une variation',
 });
 
 /** Of how many lines a relation has to be. */

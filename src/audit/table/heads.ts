@@ -107,6 +107,13 @@ const LINE = /* @__PURE__ */ frozen<Readonly<Record<TableDirection, Label>>>({
   columns: { en: 'a column of the table', fr: 'une colonne du tableau' },
 });
 
+const ONCE = /* @__PURE__ */ frozen<Readonly<Record<TableDirection, Label>>>({
+  rows: { en: 'a row that no entry before it declares', fr: "une ligne qu'aucune entrée précédente ne déclare" },
+  columns: {
+    en: 'a column that no entry before it declares',
+    fr: "une colonne qu'aucune entrée précédente ne déclare",
+  },
+});
 const NO_HEAD = /* @__PURE__ */ frozen<Readonly<Record<TableDirection, Label>>>({
   rows: { en: 'a row of figures, since it is a head', fr: "une ligne de chiffres, puisque c'est un en-tête" },
   columns: { en: 'a column of figures, since it is a head', fr: "une colonne de chiffres, puisque c'est un en-tête" },
@@ -152,7 +159,8 @@ export function definitionsOf(
     const { at: _, name: __, role, ...others } = line;
     const isHead = at < heads && (Object.keys(others).length > 0 || (role !== 'label' && role !== 'ignore'));
     if (isHead) throw invalidArgument(line, NO_HEAD[direction], path);
-    known.set(at, { ...known.get(at), ...line, entry: index });
+    if (known.has(at)) throw invalidArgument(line, ONCE[direction], path);
+    known.set(at, { ...line, entry: index });
   }
   return known;
 }
