@@ -168,9 +168,9 @@ export function wayUnder(way: RoundingRule, printed: ReadFigure): RoundingRule {
 function withIntervals(node: ValueNode, intervalOf: (figure: ReadFigure) => Interval): ValueNode {
   if ('constant' in node) return node;
   if ('operation' in node) {
-    return { ...node, operands: node.operands.map((operand) => withIntervals(operand, intervalOf)) };
+    return { operation: node.operation, operands: node.operands.map((operand) => withIntervals(operand, intervalOf)) };
   }
-  return { ...node, figure: { ...node.figure, envelope: intervalOf(node.figure) } };
+  return { key: node.key, figure: node.figure, interval: intervalOf(node.figure) };
 }
 
 /**

@@ -12,6 +12,7 @@ import {
   sumOf,
   ZERO,
 } from '../exact/fraction.js';
+import type { Interval } from '../exact/interval.js';
 import { frozen } from '../kernel/frozen.js';
 import { isWithheld, type NoValue, reasonAmong } from '../kernel/no-value.js';
 import { figuresOf, isFigureNode, type Node } from './expression.js';
@@ -26,11 +27,16 @@ export interface ValueConstant {
 export interface ValueFigure {
   readonly key: string;
   readonly figure: ReadFigure;
+  /** What it is taken to stand for, where that is not what it was read to. */
+  readonly interval?: Interval;
 }
 export interface ValueOperation {
   readonly operation: Operation;
   readonly operands: readonly ValueNode[];
 }
+
+/** What a figure of a tree stands for. */
+export const intervalOf = ({ figure, interval }: ValueFigure): Interval => interval ?? figure.envelope;
 
 /** Why an expression has no value. */
 export interface Obstacle {

@@ -16,7 +16,7 @@ import { fault } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import { numeral } from '../kernel/words.js';
 import { degreesIn, directionIn } from './bends.js';
-import { type ValueNode, type ValueOperation, wholeOf } from './evaluate.js';
+import { intervalOf, type ValueNode, type ValueOperation, wholeOf } from './evaluate.js';
 import { extremesOf, lineQuotientOf } from './line-quotients.js';
 import { UNSUPPORTED_REPETITION } from './messages.js';
 import { isOverHundred, isQuotient } from './operations.js';
@@ -42,7 +42,7 @@ export const rangeOf = (node: ValueNode): Interval | null =>
 
 const plainly = (node: ValueNode): Interval | null => {
   if ('constant' in node) return point(node.constant);
-  return 'key' in node ? node.figure.envelope : combineAll(node, plainly);
+  return 'key' in node ? intervalOf(node) : combineAll(node, plainly);
 };
 
 /** An operation in which no figure repeats, and none is a weight: interval arithmetic is all that it takes. */
@@ -64,7 +64,7 @@ const MAX_PLAIN = 32;
 /** {@link rangeOf}, with some figures pinned. */
 function rangeIn(node: ValueNode, pins: Intervals): Interval | null {
   if ('constant' in node) return point(node.constant);
-  if ('key' in node) return pins.get(node.key) ?? node.figure.envelope;
+  if ('key' in node) return pins.get(node.key) ?? intervalOf(node);
   const repeated = repeatedIntervals(node, pins);
   if (repeated.size === 0) return combine(node, pins);
   // A pole between two ends would not show at the ends themselves.
@@ -79,7 +79,7 @@ function mayBeZero(divisor: ValueNode, pins: Intervals): boolean {
 }
 
 const quotientOfLines = (node: ValueNode, pins: Intervals) =>
-  lineQuotientOf(node, ({ key, figure }) => pins.get(key) ?? figure.envelope);
+  lineQuotientOf(node, (part) => pins.get(part.key) ?? intervalOf(part));
 
 /** Which way an expression goes with each figure that repeats; those that have no way of their own are bent. */
 function bendsOf(node: ValueOperation, repeated: Intervals, pins: Intervals) {
@@ -170,7 +170,7 @@ function intervalsIn(
   pins: Intervals,
   found: Map<string, Interval> = new Map(),
 ): Map<string, Interval> {
-  if ('key' in node) found.set(node.key, pins.get(node.key) ?? node.figure.envelope);
+  if ('key' in node) found.set(node.key, pins.get(node.key) ?? intervalOf(node));
   if ('operation' in node) for (const operand of node.operands) intervalsIn(operand, pins, found);
   return found;
 }

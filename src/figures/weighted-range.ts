@@ -3,7 +3,7 @@ import { type Interval, point } from '../exact/interval.js';
 import { NEGATIVE_VALUE } from '../exact/messages.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
-import { evaluate, type ValueNode, type ValueOperation } from './evaluate.js';
+import { evaluate, intervalOf, type ValueNode, type ValueOperation } from './evaluate.js';
 
 /**
  * The exact range of a weighted mean whose parts and weights vary independently; `null` where a weight may be below
@@ -64,7 +64,7 @@ export function weightsOf(node: ValueNode, found: Map<string, Interval> = new Ma
   if (!('operation' in node)) return found;
   for (const weight of weightNodesOf(node)) {
     if (!('key' in weight)) continue;
-    const { low, high, openHigh } = weight.figure.envelope;
+    const { low, high, openHigh } = intervalOf(weight);
     if (low.n < 0n)
       found.set(weight.key, high.n > 0n ? { low: ZERO, high, ...(openHigh && { openHigh }) } : point(ZERO));
   }
