@@ -46,12 +46,13 @@ export function tableReport(file, { json, lang, numbers, unit = 'count' }) {
   const say = (list) => (list.length === 0 ? [`  ${words.none}`] : list.map((one) => `- ${explain(one, { locale })}`));
   const { relations, checks, diagnoses, findings, summary } = audited;
   const labels = labelsOf('verdict');
+  const colon = lang === 'fr' ? '\u00a0:' : ':';
   return [
-    ...[`${words.relations}:`, ...say(relations), ''],
-    ...[`${words.odd}:`, ...say(checks.filter(({ verdict }) => !AGREES.includes(verdict))), ''],
-    ...[`${words.slips}:`, ...say(diagnoses), ''],
-    ...[`${words.notes}:`, ...say(findings), ''],
-    `${words.summary}:`,
+    ...[`${words.relations}${colon}`, ...say(relations), ''],
+    ...[`${words.odd}${colon}`, ...say(checks.filter(({ verdict }) => !AGREES.includes(verdict))), ''],
+    ...[`${words.slips}${colon}`, ...say(diagnoses), ''],
+    ...[`${words.notes}${colon}`, ...say(findings), ''],
+    `${words.summary}${colon}`,
     ...Object.entries(labels).map(([id, label]) => `${String(summary[id]).padStart(4)}  ${label[lang]}`),
   ];
 }

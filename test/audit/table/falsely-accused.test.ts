@@ -138,6 +138,15 @@ describe('a correct table of another shape', () => {
   });
 });
 
+describe('a total of all ages', () => {
+  it('of which a part is left out is told by the ratio beside it', () => {
+    const { diagnoses } = audited(
+      'Age|Women|Men|Women per 100 men;0-9|886|736|120.4;10-19|774|156|496.2;20-29|298|552|54.0;30-39|399|558|71.5;40-49|174|633|27.5;50-59|445|407|109.3;60-69|141|679|20.8;70-79|498|367|135.7;80-89|171|247|69.2;90-99|224|400|56.0;All ages|3236|4,735|84.7',
+    );
+    expect(diagnoses).toMatchObject([{ kind: 'left-out', row: 'All ages', column: 'Women', part: { row: '10-19' } }]);
+  });
+});
+
 describe('a table that leaves a row out', () => {
   it('has a caution by its head alone', () => {
     const table = audited(
