@@ -41,7 +41,7 @@ import { type BuiltTable, buildTable, type PlacedRelation } from './statement-of
  *   ['Total', '31.49', '32.10', '65.39'],
  * ];
  * const { relations, diagnoses } = auditTable(cells, { document: 'my-report', unit: 'CAD millions' });
- * relations.map(({ kind, direction, target }) => `${kind} of ${direction}: ${target}`); // => ['sum of columns: Total', 'sum of rows: Total']
+ * relations.map(({ kind, direction, target }) => `${kind} of ${direction}: ${target}`); // => ['sum of rows: Total', 'sum of columns: Total']
  * diagnoses.map(({ kind, row, column, instead }) => [kind, row, column, instead]); // => [['digits-transposed', 'Total', 'Total', '63.59']]
  * @category Figures
  */
