@@ -1,10 +1,10 @@
-import { isPlainTotal } from '../../figures/total-words.js';
+import { byHead, weightedCandidates } from './by-head.js';
 import { type Candidate, isAlong, isLinear } from './candidate.js';
 import { type Evidence, evidenceOf, holdsOften, isEnough, isNear } from './evidence.js';
 import type { RelationBasis } from './model.js';
 import { natural } from './natural.js';
 import { candidatesOf, isLong, nestedCandidates } from './search.js';
-import { type Side, VALUE } from './sides.js';
+import type { Side } from './sides.js';
 import { isEmptyLine, Span, sameAs, vectorOf } from './twins.js';
 
 /** A relation that is taken up, with what speaks for it. */
@@ -45,6 +45,7 @@ interface State {
   /** Parts of sums that are adopted: what adds up totals leaves them out. */
   readonly inSums: Set<number>;
   readonly means: Set<number>;
+  readonly weighted: Set<number>;
   /** The parts of each total. */
   readonly totals: Map<number, Set<number>>;
 }
@@ -60,6 +61,7 @@ const stateOf = (side: Side): State => ({
   along: new Set(),
   inSums: new Set(),
   means: new Set(),
+  weighted: new Set(),
   totals: new Map(),
 });
 
@@ -140,12 +142,13 @@ export function adoptRelations(
     );
     if (adopted.length === before) break;
   }
+  adopt([states.columns, states.rows].flatMap((state) => weightedCandidates(state)));
   for (const { candidate, evidence, isCut } of near.sort((a, b) => a.evidence.nearLog - b.evidence.nearLog)) {
     const state = states[candidate.side.direction];
     if (!state.targets.has(candidate.target) && !isTwin(state, candidate))
       take(candidate, 'near', evidence.nearLog, isCut);
   }
-  for (const candidate of byHead(sides.rows, states.rows)) take(candidate, 'head', null, false);
+  for (const candidate of byHead(states.rows)) take(candidate, 'head', null, false);
   const isLimited = isLong(sides.rows) || isLong(sides.columns);
   return { adopted, isLimited };
 }
@@ -154,7 +157,10 @@ const NEARLY = 0.01;
 const pairOf = ({ target, of }: Candidate): string => [target, ...of].sort((a, b) => a - b).join();
 
 /** Whether a relation says what those that are adopted say already. */
-function isTwin({ sums, quotients, quotientLines, along, totals, means }: State, candidate: Candidate): boolean {
+function isTwin(
+  { sums, quotients, quotientLines, along, totals, means, weighted }: State,
+  candidate: Candidate,
+): boolean {
   if (isAlong(candidate)) return along.has(pairOf(candidate)) || quotientLines.has(candidate.target);
   const vector = vectorOf(candidate);
   if (isLinear(candidate.kind)) {
@@ -164,6 +170,7 @@ function isTwin({ sums, quotients, quotientLines, along, totals, means }: State,
   }
   // The mean of more or fewer lines, where the others are small, is the same mean.
   if (candidate.kind === 'mean') return means.has(candidate.target);
+  if (candidate.kind === 'weighted-mean') return weighted.has(candidate.target);
   return quotientLines.has(candidate.target) || (vector !== null && quotients.has(vector));
 }
 
@@ -174,6 +181,8 @@ function clashes({ side, quotientLines, linearLines, targets }: State, candidate
     const quotients = lines.filter((line) => quotientLines.has(line)).length;
     return quotients > 0 && quotients < lines.length;
   }
+  // The mean stands in other places of the line that is the sum of the weights.
+  if (candidate.kind === 'weighted-mean') return false;
   if (linearLines.has(candidate.target)) return true;
   // A quotient of lines that follow from its target would go in a circle.
   return candidate.kind !== 'product' && targets.has(candidate.target) && isEmptyLine(side, candidate.target);
@@ -182,9 +191,10 @@ function clashes({ side, quotientLines, linearLines, targets }: State, candidate
 function enter(state: State, candidate: Candidate): void {
   const { kind, target, of } = candidate;
   const vector = vectorOf(candidate);
-  state.targets.add(target);
+  if (kind !== 'weighted-mean') state.targets.add(target);
   if (isAlong(candidate)) state.along.add(pairOf(candidate));
-  if (kind === 'mean') {
+  if (kind === 'weighted-mean') state.weighted.add(target);
+  else if (kind === 'mean') {
     state.means.add(target);
     state.linearLines.add(target);
   } else if (isLinear(kind)) {
@@ -213,35 +223,4 @@ function addTwin(adopted: readonly Adopted[], twin: Candidate): void {
     [candidate.target, ...candidate.of].filter((line) => lines.includes(line)).length / (candidate.of.length + 1);
   const best = same.reduce<Adopted | null>((a, b) => (a === null || likeness(b) > likeness(a) ? b : a), null);
   if (best !== null && best.twins.length < MOST_TWINS && likeness(best) > 0) best.twins.push(twin);
-}
-
-/** What is part of the line above it, and not of their total again. */
-const OF_WHICH = /^(?:of which|of whom|including|incl\.|dont|y compris)(?!\p{L})/iu;
-
-/** Whether a line is greater than each of some others in all places, and no rate, which their rates lie about. */
-function exceeds(side: Side, target: number, of: readonly number[]): boolean {
-  const { places, state, value, ofQuotients } = side;
-  return Array.from({ length: places }, (_, place) => place).every((place) => {
-    const at = target * places + place;
-    if (state[at] !== VALUE) return true;
-    if (ofQuotients[at] === 1) return false;
-    return of.every((line) => Math.abs(value[line * places + place] as number) < Math.abs(value[at] as number));
-  });
-}
-
-/**
- * Where nothing shows what a total is of, a head that says no more may: of all lines above it that are none. In a table
- * of several columns, only where no other line follows from lines.
- */
-function byHead(side: Side, { targets }: State): Candidate[] {
-  if (side.places > 1 && (targets.size > 0 || side.isTotal.filter((is) => is).length > 1)) return [];
-  return side.lines.flatMap(({ name, known }, target) => {
-    if (side.isTotal[target] !== true || targets.has(target)) return [];
-    if (known.role === undefined && !isPlainTotal(name)) return [];
-    const isPart = (line: number) => side.isTotal[line] !== true && !OF_WHICH.test(side.lines[line]?.name ?? '');
-    const of = [...Array(target).keys()].filter(isPart);
-    return of.length < 2 || !exceeds(side, target, of)
-      ? []
-      : [{ side, kind: 'sum', target, of, isPercent: false, tries: 0 } as const];
-  });
 }

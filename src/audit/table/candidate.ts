@@ -11,7 +11,7 @@ export interface Candidate {
   /** Whether a quotient is printed in percent. */
   readonly isPercent: boolean;
   readonly lag?: number;
-  /** The place that is the whole of a share. */
+  /** The place that is the whole of a share, or has the weights of a mean. */
   readonly base?: number;
   /** The logarithm of how many such candidates there are for the line. */
   readonly tries: number;
@@ -77,9 +77,10 @@ export function expectedAt(candidate: Candidate, place: number): Expected | null
   if (isSum) return { value: sum, low: sum - width, high: sum + width, blanks, isEmpty: isEmptySum };
   const [a, b] = parts.map(({ line, place: at }) => line * places + at) as [number, number];
   const [above, below] = [value[a] as number, value[b] as number];
-  if (kind === 'mean') {
+  if (kind === 'mean' || kind === 'weighted-mean') {
     const cells = parts.map(({ line, place: at }) => line * places + at);
     if (cells.some((index) => unit[index] !== unit[target])) return null;
+    if (kind === 'weighted-mean') return weightedAt(candidate, place);
     const total = cells.reduce((result, index) => result + (value[index] as number), 0);
     const reach = cells.reduce((result, index) => result + (half[index] as number), 0) / cells.length;
     const mean = total / cells.length;
@@ -98,6 +99,33 @@ export function expectedAt(candidate: Candidate, place: number): Expected | null
   const found = quotient(kind === 'change', above, half[a] as number, below, half[b] as number, scale);
   // Of what comes to nothing, or to its part, anything else would be as true.
   return found && { ...found, isEmpty: found.isEmpty || isNone || (kind !== 'change' && found.value === above) };
+}
+
+/**
+ * A mean of lines by weights that stand in another place: of quotients, or of what a head calls means or rates and is
+ * no sum.
+ */
+function weightedAt({ side, target, of, base }: Candidate, place: number): Expected | null {
+  const { places, value, half, state, ofQuotients, hasRates } = side;
+  const own = target * places + place;
+  const cells = of.map((line) => line * places + place);
+  const weights = of.map((line) => line * places + (base as number));
+  if (place === base || weights.some((cell) => state[cell] !== VALUE || (value[cell] as number) < 0)) return null;
+  const [numbers, sizes] = [cells, weights].map((list) => list.map((cell) => value[cell] as number)) as [
+    number[],
+    number[],
+  ];
+  const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
+  const printed = value[own] as number;
+  if (ofQuotients[own] !== 1 && (hasRates[place] !== true || printed < least || printed > most)) return null;
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  if (all <= 0) return null;
+  const mean = numbers.reduce((sum, number, at) => sum + number * (sizes[at] as number), 0) / all;
+  const reach = numbers.reduce((sum, number, at) => {
+    const [cell, weight] = [cells[at] as number, weights[at] as number];
+    return sum + (sizes[at] as number) * (half[cell] as number) + Math.abs(number - mean) * (half[weight] as number);
+  }, 0);
+  return { value: mean, low: mean - reach / all, high: mean + reach / all, blanks: 0, isEmpty: least === most };
 }
 
 function quotient(

@@ -19,6 +19,7 @@ const LINES_OF = /* @__PURE__ */ frozen<Readonly<Record<RelationKind, readonly [
   ratio: [2, 2],
   product: [2, 16],
   mean: [2, MOST_CELLS],
+  'weighted-mean': [2, MOST_CELLS],
   cumulative: [1, 1],
 });
 
@@ -66,7 +67,8 @@ function candidateOf(side: Side, relation: DeclaredRelation, path: Path): Candid
     const found = lineAt(side.lines, name, direction, at);
     return side.lines.findIndex((line) => line.at === found);
   };
-  if (base !== undefined && kind !== 'share') throw invalidArgument(base, BASE, [...path, 'base']);
+  if (base !== undefined && kind !== 'share' && kind !== 'weighted-mean')
+    throw invalidArgument(base, BASE, [...path, 'base']);
   const target = indexOf(relation.target, [...path, 'target']);
   const of = relation.of.map((name, index) => indexOf(name, [...path, 'of', index]));
   const [least, most] = lag === undefined ? LINES_OF[kind] : [1, 1];
@@ -85,12 +87,17 @@ function candidateOf(side: Side, relation: DeclaredRelation, path: Path): Candid
     tries: 0,
   };
   if (lag !== undefined) return { ...candidate, lag };
-  return kind === 'share' ? { ...candidate, base: baseOf(side, base, path) } : candidate;
+  if (kind === 'weighted-mean' && base === undefined) throw invalidArgument(base, WEIGHTS, [...path, 'base']);
+  return kind === 'share' || kind === 'weighted-mean' ? { ...candidate, base: baseOf(side, base, path) } : candidate;
 }
 
 const BASE: Label = /* @__PURE__ */ frozen({
-  en: 'a whole for a share alone',
-  fr: 'un tout pour une part seulement',
+  en: 'a whole or weights, for a share or a weighted mean alone',
+  fr: 'un tout ou des pondérations, pour une part ou une moyenne pondérée seulement',
+});
+const WEIGHTS: Label = /* @__PURE__ */ frozen({
+  en: 'the row or column of the weights',
+  fr: 'la ligne ou la colonne des pondérations',
 });
 const LAG: Label = /* @__PURE__ */ frozen({
   en: 'how many places before, within the table, for a difference or a change',

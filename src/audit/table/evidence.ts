@@ -30,6 +30,7 @@ const logIn = (window: number, logSpread: number): number => Math.min(0, Math.lo
 export function headBonus({ side, kind, target }: Pick<Candidate, 'side' | 'kind' | 'target'>): number {
   if (kind === 'sum') return side.isTotal[target] ? 3 : 0;
   if (kind === 'mean') return side.isMean[target] ? 1 : 0;
+  if (kind === 'weighted-mean') return side.isTotal[target] || side.isMean[target] ? 1 : 0;
   return side.isQuotient[target] ? 1 : 0;
 }
 
@@ -109,7 +110,7 @@ function reachOf(candidate: Candidate, place: number): number {
   if (isLinear(kind) || kind === 'cumulative' || kind === 'change') return Number.POSITIVE_INFINITY;
   const printed = side.value[target * side.places + place] as number;
   const parts = partsAt(candidate, place).map((part) => side.value[part.line * side.places + part.place] as number);
-  if (kind === 'mean') return Math.max(printed, ...parts) - Math.min(printed, ...parts);
+  if (kind === 'mean' || kind === 'weighted-mean') return Math.max(printed, ...parts) - Math.min(printed, ...parts);
   const near = kind === 'product' ? parts : parts.slice(0, 1);
   return near.reduce((least, part) => {
     const gap = Math.abs(printed - part);

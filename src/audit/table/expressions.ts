@@ -22,6 +22,10 @@ export function expressionOf(
       return { subtract: [first, others.length === 0 ? second : { sum: [second, ...others] }] };
     case 'mean':
       return { mean: keys };
+    case 'weighted-mean': {
+      const weights = candidate.of.map((line) => keyAt(line, candidate.base as number));
+      return { weightedMean: { of: keys, weights } };
+    }
     case 'product':
       return { product: keys };
     case 'change':

@@ -125,8 +125,8 @@ export const SHARED_STEP = /* @__PURE__ */ message('SHARED_STEP', ({ unit, step,
   const checks = forCount(count, ['check disagrees', 'checks disagree'], ['vérification', 'vérifications']);
   const allowed = forCount(count, ['', ''], ['diffère', 'diffèrent']);
   return {
-    en: `every figure in ${unit.en} is a multiple of ${of.en}, and ${all.en} ${checks.en} by no more than rounding to it allows; if they were rounded, declare precision: { multipleOf: ${step} }`,
-    fr: `tous les chiffres dans cette unité (${unit.fr}) sont des multiples de ${of.fr}, et ${all.fr} ${checks.fr} ${allowed.fr} d'au plus ce qu'un tel arrondi permet; s'ils sont arrondis, il faut déclarer « precision: { multipleOf: ${step} } »`,
+    en: `every figure in ${unit.en} is a multiple of ${of.en}, and ${all.en} ${checks.en} by no more than rounding to it allows; if they were rounded, declare 'precision' with 'multipleOf: ${step}'`,
+    fr: `tous les chiffres dans cette unité (${unit.fr}) sont des multiples de ${of.fr}, et ${all.fr} ${checks.fr} ${allowed.fr} d'au plus ce qu'un tel arrondi permet; s'ils sont arrondis, il faut déclarer « precision » avec « multipleOf: ${step} »`,
   };
 });
 export const UNIT_ALONE = /* @__PURE__ */ message('UNIT_ALONE', ({ printed, row, column, unit }) => ({

@@ -13,7 +13,8 @@ import type { TableFinding } from './messages.js';
  *
  * `sum`, `difference` (first minus second), `product` and `mean` are of lines; `percent` and `ratio` are the first ÷
  * the second; `change` is the first over the second, less one, in percent, or with `lag` the change of one line from
- * place to place; `share` is a line over one place of its own, its `base`, in percent; `cumulative` runs along a line.
+ * place to place; `share` is a line over one place of its own, its `base`, in percent; `weighted-mean` is of lines, by
+ * the weights that they have in one place, the `base`; `cumulative` runs along a line.
  * @category Figures
  */
 export type RelationKind =
@@ -25,6 +26,7 @@ export type RelationKind =
   | 'ratio'
   | 'product'
   | 'mean'
+  | 'weighted-mean'
   | 'cumulative';
 
 /** Labels of the kinds of relation, in English and French. */
@@ -37,6 +39,7 @@ export const RELATION_KIND_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Relat
   ratio: { en: 'ratio', fr: 'rapport' },
   product: { en: 'product', fr: 'produit' },
   mean: { en: 'mean', fr: 'moyenne' },
+  'weighted-mean': { en: 'weighted mean', fr: 'moyenne pondérée' },
   cumulative: { en: 'running total', fr: 'cumul' },
 });
 
@@ -119,7 +122,7 @@ export interface DeclaredRelation {
   readonly of: readonly LineName[];
   /** For a change along a line: how many places before each. */
   readonly lag?: number;
-  /** For a share: the place of the line that is the whole. */
+  /** For a share: the place of the line that is the whole. For a weighted mean: the place of the weights. */
   readonly base?: LineName;
 }
 
@@ -169,7 +172,10 @@ export interface TableRelation {
   readonly tried: number;
   /** Where it does not, by the heads and by indexes into the cells. */
   readonly fails: readonly { readonly row: string; readonly column: string; readonly at: CellPlace }[];
-  /** Whether what disagrees is looked into; a relation that holds only nearly, or that a head alone says, is judged, and no more. */
+  /**
+   * Whether what disagrees is looked into; a relation that holds only nearly, or that a head alone says, is judged, and
+   * no more.
+   */
   readonly adopted: boolean;
   readonly basis: RelationBasis;
   /**

@@ -7,20 +7,31 @@ import { RELATION_KIND_LABELS, type TableRelation } from './model.js';
 const MOST_NAMED = 4;
 
 /** A relation in words, by the heads of its lines. */
-export function relationWords({ kind, target, of, lag }: Pick<TableRelation, 'kind' | 'target' | 'of' | 'lag'>): Label {
+export function relationWords({
+  kind,
+  target,
+  of,
+  lag,
+  base,
+}: Pick<TableRelation, 'kind' | 'target' | 'of' | 'lag' | 'base'>): Label {
   const label = RELATION_KIND_LABELS[kind];
   const named = of.length > MOST_NAMED ? [of[0] as string, '…', of.at(-1) as string] : of;
   const names = named.map((name) => (name === '…' ? { en: name, fr: name } : quoted(name)));
   const [en, fr] = [names.map((name) => name.en).join(', '), names.map((name) => name.fr).join(', ')];
   const later = lag === undefined ? '' : ` (${lag > 0 ? '-' : '+'}${Math.abs(lag)})`;
+  const weights = kind === 'weighted-mean' && base !== undefined ? quoted(base) : null;
   return {
-    en: `${quoted(target).en} as ${label.en} of ${en}${later}`,
-    fr: `${quoted(target).fr} comme ${label.fr} de ${fr}${later}`,
+    en: `${quoted(target).en} as ${label.en} of ${en}${later}${weights === null ? '' : `, weighted by ${weights.en}`}`,
+    fr: `${quoted(target).fr} comme ${label.fr} de ${fr}${later}${weights === null ? '' : `, selon ${weights.fr}`}`,
   };
 }
 
 /** A candidate in words. */
-export function relationLabel({ side, kind, target, of, lag }: Candidate): Label {
+export function relationLabel({ side, kind, target, of, lag, base }: Candidate): Label {
   const name = (line: number) => side.lines[line]?.name ?? '';
-  return relationWords({ kind, target: name(target), of: of.map(name), ...(lag === undefined ? {} : { lag }) });
+  return relationWords({
+    ...{ kind, target: name(target), of: of.map(name) },
+    ...(lag === undefined ? {} : { lag }),
+    ...(base === undefined ? {} : { base: side.across[base]?.name ?? '' }),
+  });
 }

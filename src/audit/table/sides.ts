@@ -38,11 +38,13 @@ export interface Side {
   /** Whether a head or a role says that a line is a total; or a percent, a change or a ratio. */
   readonly isTotal: readonly boolean[];
   readonly isQuotient: readonly boolean[];
+  /** Whether the head of a place says that it has means or rates. */
+  readonly hasRates: readonly boolean[];
   /** Whether a head says that a line is a mean. */
   readonly isMean: readonly boolean[];
   /**
-   * By cell, logarithms of how far the figures of its line lie from zero, and from each other; or those of the line that
-   * crosses it there, where they lie closer together: a rate beside large amounts is as likely as any other rate.
+   * By cell, logarithms of how far the figures of its line lie from zero, and from each other; or those of the line
+   * that crosses it there, where they lie closer together: a rate beside large amounts is as likely as any other rate.
    */
   readonly size: Float64Array;
   readonly spread: Float64Array;
@@ -116,7 +118,8 @@ export function sidesOf({ rows, columns, cells }: Grid): { readonly rows: Side; 
       isQuotient: lines.map(
         ({ name, known }) => known.role === 'percent' || known.role === 'share' || isQuotientHead(name),
       ),
-      isMean: lines.map(({ name }) => name.length < LONGEST_HEAD && MEAN_WORDS.test(name)),
+      hasRates: across.map(({ name }) => isMeanHead(name) || isQuotientHead(name)),
+      isMean: lines.map(({ name }) => isMeanHead(name)),
       ...{ one: Number(scale), isExact, ofQuotients: bytes((cell) => cell.ofQuotients) },
     };
     const { ofQuotients } = side;
@@ -136,6 +139,7 @@ function closest(side: Side, across: Side): Side {
   return { ...side, size: least(side.size, across.size), spread: least(side.spread, across.spread) };
 }
 
+const isMeanHead = (name: string): boolean => name.length < LONGEST_HEAD && MEAN_WORDS.test(name);
 /** Words with edges: "Operational" holds no ratio. What is long is no head. */
 const isQuotientHead = (name: string): boolean => name.length < LONGEST_HEAD && QUOTIENT_WORDS.test(name);
 

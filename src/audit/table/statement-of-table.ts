@@ -197,7 +197,8 @@ function isJudged(
   isDeclared: boolean,
 ): boolean {
   const { side, target, kind, base } = candidate;
-  if (side.state[target * side.places + place] !== VALUE || (kind === 'share' && base === place)) return false;
+  if (side.state[target * side.places + place] !== VALUE || base === place) return false;
+  if (kind === 'weighted-mean' && !isDeclared && expectedAt(candidate, place) === null) return false;
   const parts = partsAt(candidate, place);
   if (parts.some((part) => part.place < 0 || part.place >= side.places)) return false;
   // What is declared may be on several scales, which the statement converts.

@@ -162,6 +162,36 @@ describe('the relations of a table', () => {
     expect(table.findings).toContainEqual(expect.objectContaining({ code: 'RELATION_FAILS', severity: 'info' }));
   });
 
+  it('are means by weights, in the other columns of a total', () => {
+    const survey = (neutral: string) =>
+      `Group|Respondents|Satisfied|Neutral|Unsure;North|412|43.1%|20.2%|3.3%;South|233|61.7%|13.3%|8.2%;East|518|37.4%|31.8%|1.7%;West|97|72.2%|9.1%|4.4%;All|1260|46.4%|${neutral}|3.6%`;
+    // By hand: (412 × 20.2 + 233 × 13.3 + 518 × 31.8 + 97 × 9.1) ÷ 1,260 = 22.838.
+    const sound = audited(survey('22.8%'), { unit: 'people' });
+    expect(sound.relations).toMatchObject([
+      { kind: 'weighted-mean', target: 'All', base: 'Respondents', basis: 'agreement', holds: 3, tried: 3 },
+      { kind: 'sum', target: 'All', basis: 'head', holds: 1, tried: 1 },
+    ]);
+    const said = (locale: 'en-CA' | 'fr-CA') => sound.relations.map((one) => explain(one, { locale }))[0];
+    expect(said('en-CA')).toContain("'All' as weighted mean of 'North', 'South', 'East', 'West', weighted by 'Resp");
+    expect(said('fr-CA')).toMatch(/, selon «\u00a0Respondents\u00a0»/u);
+    const { diagnoses } = audited(survey('28.2%'), { unit: 'people' });
+    expect(diagnoses[0]).toMatchObject({ row: 'All', column: 'Neutral', instead: '22.8', kind: 'digits-transposed' });
+    const two = '|Posts|Mean age;North|412|43.1;South|233|61.7;All|645|49.8';
+    const told = { kind: 'weighted-mean', direction: 'rows', target: 'All', of: ['North', 'South'] } as const;
+    expect(
+      audited(two, { unit: 'people', relations: [{ ...told, base: 'Posts' }] }).relations.map(({ kind, holds }) => [
+        kind,
+        holds,
+      ]),
+    ).toContainEqual(['weighted-mean', 1]);
+    expect(refusal(() => audited(two, { relations: [told] }), 'INVALID_ARGUMENT').path).toEqual([
+      'options',
+      'relations',
+      0,
+      'base',
+    ]);
+  });
+
   it('of totals of totals are found', () => {
     const table = audited(
       '|a|b|c|d;Pay|125.7|226.8|322.6|118.3;Travel|51.8|61.9|71.9|41.7;Subtotal A|177.5|288.7|394.5|160.0;Rent|20.4|24.1|28.5|24.8;Fuel|11.2|12.3|31.0|29.0;Legal|94.5|61.1|50.8|12.4;Subtotal B|126.1|97.5|110.3|66.2;Total|303.6|386.2|504.8|226.2',
