@@ -20,14 +20,15 @@ export function dayAs(form: DateForm, cell: string | number): number | null {
 const PATTERNS = /* @__PURE__ */ lazily(() => {
   const [year, month, day] = ['(?<year>\\d{4})', '(?<month>\\d\\d?)', '(?<day>\\d\\d?)'];
   const name = '(?<month>\\p{Letter}{3,9}\\.?)';
+  const ordinal = '(?<=(?<!1)1)st|(?<=(?<!1)2)nd|(?<=(?<!1)3)rd|(?<=[04-9]|1[1-3])th';
   const written = (text: string): RegExp => new RegExp(`^${text}$`, 'iu');
   return {
     'YYYY-MM-DD': written(`${year}-${month}-${day}`),
     'YYYY/MM/DD': written(`${year}/${month}/${day}`),
     'DD/MM/YYYY': written(`${day}/${month}/${year}`),
     'MM/DD/YYYY': written(`${month}/${day}/${year}`),
-    'D MMMM YYYY': written(`(?:le )?${day}(?:er|st|nd|rd|th)?[ -]${name}[ -]${year}`),
-    'MMMM D, YYYY': written(`${name} ${day}(?:st|nd|rd|th)?,? ${year}`),
+    'D MMMM YYYY': written(`(?:le )?${day}(?:(?<=(?<!\\d)0?1)er|${ordinal})?[ -]${name}[ -]${year}`),
+    'MMMM D, YYYY': written(`${name} ${day}(?:${ordinal})?,? ${year}`),
   };
 });
 
