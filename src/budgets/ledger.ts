@@ -87,6 +87,7 @@ export function ledgerOf(lines: readonly BudgetLine<string, string>[], scheme: B
 
 /** Whether what a line holds beside what is summed is what a line may hold. */
 function isPlain(line: BudgetLine<string, string>, index: number): boolean {
+  if (typeof line !== 'object') return false;
   for (const name in line) {
     switch (name) {
       case 'fiscalYear':
