@@ -1,12 +1,11 @@
-import type { Statement } from '../figures/model.js';
-import { frozen } from '../kernel/frozen.js';
+import { published } from '../figures/published.js';
 
 /**
  * Women among the people who served abroad in 2024-25, and the number that all of them exceed.
  * @see annual-report-2024-25, L65, L123
  * @category Data
  */
-export const annualReportGender = /* @__PURE__ */ frozen({
+export const annualReportGender = /* @__PURE__ */ published({
   document: 'annual-report-2024-25',
   title: { en: 'Women who served in 2024-25', fr: 'Femmes ayant servi en 2024-2025' },
   unit: 'people',
@@ -17,4 +16,4 @@ export const annualReportGender = /* @__PURE__ */ frozen({
     'women-contingent-commanders': ['3', 123],
   },
   identities: {},
-} as const satisfies Statement);
+});

@@ -1,5 +1,4 @@
-import type { Statement } from '../figures/model.js';
-import { frozen } from '../kernel/frozen.js';
+import { published } from '../figures/published.js';
 
 /**
  * The people of the annual report: who served where in 2024-25, and from which agency.
@@ -9,7 +8,7 @@ import { frozen } from '../kernel/frozen.js';
  * @see annual-report-2024-25, L65, L79-118, L131-244, L286-287
  * @category Data
  */
-export const annualReportPeople = /* @__PURE__ */ frozen({
+export const annualReportPeople = /* @__PURE__ */ published({
   document: 'annual-report-2024-25',
   title: { en: 'Personnel in 2024-25', fr: 'Personnel en 2024-2025' },
   unit: 'people',
@@ -88,4 +87,4 @@ export const annualReportPeople = /* @__PURE__ */ frozen({
     'glance-un-gratis-positions': { printed: 'glance-un-gratis-positions', expected: { same: 'results-un-gratis-positions' }, missing: 'unknown' },
     'glance-monusco': { printed: 'glance-monusco', expected: { same: 'results-monusco' }, missing: 'unknown' },
   },
-} as const satisfies Statement);
+});

@@ -1,5 +1,4 @@
-import type { Statement } from '../figures/model.js';
-import { frozen } from '../kernel/frozen.js';
+import { published } from '../figures/published.js';
 
 /**
  * The annual report's other figures: results, training sessions and numbers in sentences; numbers in words with their
@@ -7,7 +6,7 @@ import { frozen } from '../kernel/frozen.js';
  * @see annual-report-2024-25, L64-L253
  * @category Data
  */
-export const annualReportText = /* @__PURE__ */ frozen({
+export const annualReportText = /* @__PURE__ */ published({
   document: 'annual-report-2024-25',
   title: { en: 'Results and other figures', fr: 'Résultats et autres chiffres' },
   unit: 'count',
@@ -50,4 +49,4 @@ export const annualReportText = /* @__PURE__ */ frozen({
     'l130-anniversary': { printed: 'l130-anniversary', expected: { same: 'l129-years-in-ukraine' }, missing: 'unknown', label: { en: 'years in Ukraine, heading and text', fr: 'années en Ukraine, titre et texte' } },
     'l134-sessions': { printed: 'l134-sessions', expected: { same: 'sessions-rapid-deployment' }, missing: 'unknown', label: { en: 'rapid deployment sessions, text and table', fr: 'séances de déploiement rapide, texte et tableau' } },
   },
-} as const satisfies Statement);
+});

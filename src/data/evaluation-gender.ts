@@ -1,5 +1,4 @@
-import type { Statement } from '../figures/model.js';
-import { frozen } from '../kernel/frozen.js';
+import { published } from '../figures/published.js';
 
 /**
  * Women and men among new deployments, by fiscal year (Diagram 3), with the range and the UN targets that the text
@@ -9,7 +8,7 @@ import { frozen } from '../kernel/frozen.js';
  * @see evaluation-2015-2020, Diagram 3, L465-473; L464
  * @category Data
  */
-export const evaluationGender = /* @__PURE__ */ frozen({
+export const evaluationGender = /* @__PURE__ */ published({
   document: 'evaluation-2015-2020',
   title: { en: 'New deployments by gender', fr: 'Nouveaux déploiements selon le genre' },
   unit: 'percent',
@@ -91,4 +90,4 @@ export const evaluationGender = /* @__PURE__ */ frozen({
       label: { en: 'highest share of women in five years', fr: 'plus forte part de femmes en cinq ans' },
     },
   },
-} as const satisfies Statement);
+});

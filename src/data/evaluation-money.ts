@@ -1,5 +1,5 @@
 import type { BudgetCell } from '../budgets/from-figures.js';
-import type { Statement } from '../figures/model.js';
+import { published } from '../figures/published.js';
 import { frozen } from '../kernel/frozen.js';
 
 /**
@@ -11,7 +11,7 @@ import { frozen } from '../kernel/frozen.js';
  * @see evaluation-2015-2020, L192, L295-301, L303-311, L313-319
  * @category Data
  */
-export const evaluationMoney = /* @__PURE__ */ frozen({
+export const evaluationMoney = /* @__PURE__ */ published({
   document: 'evaluation-2015-2020',
   title: { en: 'Money, 2015-16 to 2019-20', fr: 'Argent, 2015-2016 à 2019-2020' },
   unit: 'CAD millions',
@@ -405,7 +405,7 @@ export const evaluationMoney = /* @__PURE__ */ frozen({
     'l313-gac-spent': { printed: 'l313-gac-spent', expected: { same: 't9-gac-spent' }, missing: 'unknown', label: { en: 'same figure in Table 9', fr: 'même chiffre au tableau 9' } },
     'l313-gac-share': { printed: 'l313-gac-share', expected: { percent: ['t9-gac-spent', 't9-gac-approved'] }, missing: 'unknown', label: { en: 'spent share of approved', fr: 'part dépensée du montant approuvé' } },
   },
-} as const satisfies Statement);
+});
 
 /**
  * Where the leaves of Table 8 belong in a budget: fiscal year, partner, category and phase.

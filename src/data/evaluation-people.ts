@@ -1,5 +1,4 @@
-import type { Statement } from '../figures/model.js';
-import { frozen } from '../kernel/frozen.js';
+import { published } from '../figures/published.js';
 
 /**
  * The people side of the evaluation: Tables 10 and 11, Diagram 2, and the sentences about them.
@@ -11,7 +10,7 @@ import { frozen } from '../kernel/frozen.js';
  * @see evaluation-2015-2020, L162, L321-355, L437, L547, L586, L603-604, L660
  * @category Data
  */
-export const evaluationPeople = /* @__PURE__ */ frozen({
+export const evaluationPeople = /* @__PURE__ */ published({
   document: 'evaluation-2015-2020',
   title: { en: 'Deployments and staff, 2015-16 to 2019-20', fr: 'Affectations et personnel, 2015-2016 à 2019-2020' },
   unit: 'deployments',
@@ -445,4 +444,4 @@ export const evaluationPeople = /* @__PURE__ */ frozen({
     },
     'l660-authorized-fte': { printed: 'l660-authorized-fte', expected: { same: 't10-authorized-fte-2019-20' }, missing: 'unknown', label: { en: 'authorized full-time equivalents', fr: 'équivalents temps plein autorisés' } },
   },
-} as const satisfies Statement);
+});

@@ -20,7 +20,7 @@ export interface PrintedTable {
  * relations.find(({ target }) => target === 'Variance (%)')?.of; // => ['Expended', 'Approved']
  * @category Data
  */
-export const evaluationTables = /* @__PURE__ */ frozen({
+export const evaluationTables = /* @__PURE__ */ frozen<Readonly<Record<'7' | '8' | '9' | '10' | '11', PrintedTable>>>({
   '7': {
     options: { document: 'evaluation-2015-2020', table: '7', unit: 'CAD millions' },
     cells: [
@@ -92,4 +92,4 @@ export const evaluationTables = /* @__PURE__ */ frozen({
       ['Total', '96.16', '114', '80.67', '58', '93'],
     ],
   },
-} as const satisfies Readonly<Record<string, PrintedTable>>);
+});

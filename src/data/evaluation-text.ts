@@ -1,5 +1,4 @@
-import type { Statement } from '../figures/model.js';
-import { frozen } from '../kernel/frozen.js';
+import { published } from '../figures/published.js';
 
 /**
  * The evaluation's other figures: those in sentences, in Tables 13 and Appendix A, and the scale of Appendix E; numbers
@@ -9,7 +8,7 @@ import { frozen } from '../kernel/frozen.js';
  * @see evaluation-2015-2020, L152-L932
  * @category Data
  */
-export const evaluationText = /* @__PURE__ */ frozen({
+export const evaluationText = /* @__PURE__ */ published({
   document: 'evaluation-2015-2020',
   title: { en: 'Other figures', fr: 'Autres chiffres' },
   unit: 'count',
@@ -146,4 +145,4 @@ export const evaluationText = /* @__PURE__ */ frozen({
     'scale-some-to': { printed: 'scale-some-to', expected: { same: 'scale-half' }, missing: 'unknown', label: { en: 'bands that meet', fr: 'tranches contiguës' } },
     'scale-a-few-to': { printed: 'scale-a-few-to', expected: { same: 'scale-some-from' }, missing: 'unknown', label: { en: 'bands that meet', fr: 'tranches contiguës' } },
   },
-} as const satisfies Statement);
+});

@@ -1,12 +1,11 @@
-import type { Statement } from '../figures/model.js';
-import { frozen } from '../kernel/frozen.js';
+import { published } from '../figures/published.js';
 
 /**
  * Women among police officers deployed on 5 September 2019, over all approved missions.
  * @see ministerial-note-2019, L8
  * @category Data
  */
-export const ministerialNoteGender = /* @__PURE__ */ frozen({
+export const ministerialNoteGender = /* @__PURE__ */ published({
   document: 'ministerial-note-2019',
   title: { en: 'Women deployed on 5 September 2019', fr: 'Femmes affectées le 5 septembre 2019' },
   unit: 'people',
@@ -24,4 +23,4 @@ export const ministerialNoteGender = /* @__PURE__ */ frozen({
       label: { en: 'share of women among police deployed', fr: 'part des femmes parmi les policiers affectés' },
     },
   },
-} as const satisfies Statement);
+});

@@ -1,12 +1,11 @@
-import type { Statement } from '../figures/model.js';
-import { frozen } from '../kernel/frozen.js';
+import { published } from '../figures/published.js';
 
 /**
  * The ministerial note's other figures: ceilings, missions, funding; numbers in words with their digits.
  * @see ministerial-note-2019, L3-L15
  * @category Data
  */
-export const ministerialNoteText = /* @__PURE__ */ frozen({
+export const ministerialNoteText = /* @__PURE__ */ published({
   document: 'ministerial-note-2019',
   title: { en: 'Ceilings and funding in 2019', fr: 'Plafonds et financement en 2019' },
   unit: 'people',
@@ -32,4 +31,4 @@ export const ministerialNoteText = /* @__PURE__ */ frozen({
       label: { en: 'approved spending of 2018-19 in the evaluation; the note names no year', fr: "dépenses approuvées de 2018-2019 dans l'évaluation; la note ne nomme aucun exercice" },
     },
   },
-} as const satisfies Statement);
+});

@@ -1,12 +1,11 @@
-import type { Statement } from '../figures/model.js';
-import { frozen } from '../kernel/frozen.js';
+import { published } from '../figures/published.js';
 
 /**
  * The figures of the web page on peace operations; numbers in words with their digits.
  * @see peace-operations, L3-L54
  * @category Data
  */
-export const peaceOperations = /* @__PURE__ */ frozen({
+export const peaceOperations = /* @__PURE__ */ published({
   document: 'peace-operations',
   title: { en: 'Peace operations, web page', fr: 'Opérations de paix, page Web' },
   unit: 'people',
@@ -27,14 +26,14 @@ export const peaceOperations = /* @__PURE__ */ frozen({
     'l54-course': { printed: 'l54-course', expected: { same: 'l44-course' }, missing: 'unknown', label: { en: 'length of the course, twice on the page', fr: 'durée du cours, deux fois sur la page' } },
     'l54-instructors': { printed: 'l54-instructors', expected: { same: 'l38-instructors' }, missing: 'unknown', label: { en: 'instructors of a session, and of the one in Zambia', fr: "instructeurs d'une séance, et de celle de Zambie" } },
   },
-} as const satisfies Statement);
+});
 
 /**
  * The figures of the web page on current peace operations; numbers in words with their digits.
  * @see current-operations, L3-L53
  * @category Data
  */
-export const currentOperations = /* @__PURE__ */ frozen({
+export const currentOperations = /* @__PURE__ */ published({
   document: 'current-operations',
   title: { en: 'Current peace operations, web page', fr: 'Opérations de paix actuelles, page Web' },
   unit: 'positions',
@@ -54,4 +53,4 @@ export const currentOperations = /* @__PURE__ */ frozen({
       label: { en: 'length of the preparatory training on the other page', fr: "durée de la formation préparatoire sur l'autre page" },
     },
   },
-} as const satisfies Statement);
+});

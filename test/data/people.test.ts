@@ -40,6 +40,8 @@ function sourcesIn(value: unknown): Source[] {
   return Object.values(value).flatMap(sourcesIn);
 }
 
+const placeOf = (figure: unknown) => figure as { readonly printed: string; readonly line: number };
+
 describe('the figures of people', () => {
   it('are sound statements', () => {
     for (const one of STATEMENTS) expect(statement(one as never)).toBe(one);
@@ -59,8 +61,8 @@ describe('the figures of people', () => {
   it('account for every cell of Tables 10 and 11, and for every number of Diagram 2', () => {
     const printed = (line: number) =>
       Object.values(evaluationPeople.figures)
-        .filter((figure) => figure.line === line)
-        .map((figure) => figure.printed);
+        .filter((figure) => placeOf(figure).line === line)
+        .map((figure) => placeOf(figure).printed);
     for (const line of [324, 325, 326, 327, 328, 329, 330, 331, 339, 340, 341, 342, 343, 344, 345]) {
       expect(printed(line), `L${line}`).toEqual(digests['evaluation-2015-2020']?.numbers[line]);
     }
@@ -205,7 +207,7 @@ describe('the claims on people', () => {
     const claim = annualReportClaims.find(({ id }) => id === 'l65-missions');
     const [rows] = (claim as CountClaim).countings;
     const glance = Object.entries(annualReportPeople.figures).filter(([key]) => key.startsWith('glance-'));
-    expect(rows.items.map(({ lines }) => lines[0])).toEqual(glance.map(([, { line }]) => line));
+    expect(rows.items.map(({ lines }) => lines[0])).toEqual(glance.map(([, figure]) => placeOf(figure).line));
     for (const [key] of glance) expect(findMission(missionRegistry, key.slice('glance-'.length)).id).toBe(key.slice(7));
     for (const { name } of rows.items)
       findMission(missionRegistry, name.replace('Permanent Mission of Canada', 'PRMNY'));
