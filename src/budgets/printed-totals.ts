@@ -79,8 +79,15 @@ export function judgeTotals(table: TableWithTotals): {
   if (table.totals.length === 0) return { totals: [], findings, doubtful };
   const { cellAt, amountAt } = printedIn(table);
   const candidatesOf = coveragesOf(table, coverageIn(table, amountAt));
-  const years = lazily(() => new Set(table.placed.lines.map(({ line }) => line.fiscalYear)));
-  const isUnclear = ({ how }: TotalRow) => how.isUnclear || (how.years !== undefined && how.years !== years().size);
+  const membersOf = (of: 'fiscalYear' | 'partner' | 'category') =>
+    lazily(() => new Set<string>(table.placed.lines.map(({ line }) => line[of])));
+  const members = {
+    fiscalYear: membersOf('fiscalYear'),
+    partner: membersOf('partner'),
+    category: membersOf('category'),
+  };
+  const isUnclear = ({ how: { isUnclear, count } }: TotalRow) =>
+    isUnclear || (count !== undefined && count.count !== members[count.of]().size);
   const chosen = table.totals.map((total) => {
     const printed = printedFigure(amountAt(total.amount, total), cellAt(total), table.reading);
     const candidates = isUnclear(total) ? null : candidatesOf(total);
@@ -98,7 +105,7 @@ export function judgeTotals(table: TableWithTotals): {
     ),
   );
   // What a total says of years that the table does not hold, or leaves out, can only agree without them.
-  const isWhole = ({ fiscalYears }: TotalRow) => fiscalYears?.every((year) => years().has(year)) ?? true;
+  const isWhole = ({ fiscalYears }: TotalRow) => fiscalYears?.every((year) => members.fiscalYear().has(year)) ?? true;
   const judge = ({ printed, coverage }: Chosen, lack: Obstacle | null) => {
     const addends = coverage.addends();
     return checkSum(printed, lack === null ? addends : lacking(addends, lack), ways);

@@ -202,7 +202,11 @@ const SEVERAL = /* @__PURE__ */ frozen([
 /** Finds among lines those of the years, partners or categories that a total says; the same list for the same ones. */
 function linesOfSeveral(): (lines: readonly PlacedLine[], total: TotalRow) => readonly PlacedLine[] {
   const known = new Map<readonly PlacedLine[], Map<string, readonly PlacedLine[]>>();
-  const among = (lines: readonly PlacedLine[], of: (typeof SEVERAL)[number][1], wanted: readonly string[]) => {
+  const among = (
+    lines: readonly PlacedLine[],
+    of: (typeof SEVERAL)[number][1] | 'phase',
+    wanted: readonly string[],
+  ) => {
     const byNames = known.get(lines) ?? new Map<string, readonly PlacedLine[]>();
     known.set(lines, byNames);
     const name = namesTogether([of, ...wanted]);
@@ -210,11 +214,15 @@ function linesOfSeveral(): (lines: readonly PlacedLine[], total: TotalRow) => re
     byNames.set(name, found);
     return found;
   };
-  return (lines, total) =>
-    SEVERAL.reduce((some, [several, of]) => {
+  return (lines, total) => {
+    const found = SEVERAL.reduce((some, [several, of]) => {
       const wanted = total[several];
       return wanted === undefined ? some : among(some, of, wanted);
     }, lines);
+    const { phases } = total.how;
+    const inPhases = phases === undefined || total.phase !== undefined ? NONE : among(found, 'phase', phases);
+    return inPhases.length === 0 ? found : inPhases;
+  };
 }
 
 const NONE: readonly PlacedLine[] = /* @__PURE__ */ frozen([]);

@@ -3,6 +3,7 @@ import type { Reported } from '../kernel/no-value.js';
 import type { BudgetPeriod, BudgetPhase } from './model.js';
 import type { PlacedLines } from './placed-lines.js';
 import type { CellReading } from './printed-cell.js';
+import type { NamedCount } from './total-names.js';
 
 /** Where a total stands, what its row says, and what it is of. */
 export type SaidTotal<P extends string = string, C extends string = string> = {
@@ -40,13 +41,25 @@ export interface TotalRow extends SaidTotal {
     readonly isMisread: boolean;
     /** Nobody can tell from its name, or from its row, of what it is. */
     readonly isUnclear: boolean;
-    /** Of how many years it says that it is. */
-    readonly years?: number;
-    /** It is of all but something that no row tells apart, so that no sum speaks against it. */
+    /** Of how many years, partners or categories it says that it is. */
+    readonly count?: NamedCount;
+    /** The phases that a word of its name may mean, which may mean any amount, too. */
+    readonly phases?: readonly BudgetPhase[];
+    /** It is of all but something that no row tells apart, or in another unit: no sum speaks against it. */
     readonly leavesOut: boolean;
     /** Its name says nothing but that it is a total, and of what. */
     readonly isPlain: boolean;
   };
+}
+
+/** A total with the phase that its row says, which may speak against that of its name. */
+export function inPhase<T extends Pick<TotalRow, 'phase' | 'how'>>(total: T, phase: BudgetPhase | undefined): T {
+  if (phase === undefined) return total;
+  const { how } = total;
+  const isUnclear = how.isUnclear || (total.phase !== undefined && total.phase !== phase);
+  // A total of expenditures may be one of any phase; one of a budget is not accused of what was spent.
+  const leavesOut = how.leavesOut || (phase === 'spent' && how.phases?.includes(phase) === false);
+  return { ...total, phase, how: { ...how, isUnclear, leavesOut } };
 }
 
 /** A table that was read, with the totals that it prints. */
