@@ -20,7 +20,7 @@ import { KnownRows } from './known-rows.js';
 import { type BudgetLine, type BudgetPhase, UNDIVIDED } from './model.js';
 import { BASIS_OF_APPROVAL, PHASE } from './names.js';
 import { isShareOfTotal, type NamedPlace, placeInName } from './total-names.js';
-import type { TotalRow } from './total-row.js';
+import { type TotalRow, totalSaying } from './total-row.js';
 
 type Line = Required<BudgetLine<string, string>>;
 /** What a line is of, as far as its row says it, whatever its column; a line has no member for what it does not say. */
@@ -35,13 +35,6 @@ const OVER = /* @__PURE__ */ frozen(['category', 'partner', 'fiscalYear', 'perio
 const ITEM = /* @__PURE__ */ frozen(['item'] as const);
 /** What tells cells of the budget apart. */
 const OF_CELL = /* @__PURE__ */ frozen(['category', 'partner', 'fiscalYear', 'period'] as const);
-
-/** What a name may say of one, or of several. */
-const SEVERAL = /* @__PURE__ */ frozen([
-  ['fiscalYear', 'fiscalYears'],
-  ['partner', 'partners'],
-  ['category', 'categories'],
-] as const);
 
 const asItStands = <T>(text: T): T => text;
 
@@ -139,20 +132,8 @@ export class PlaceReader {
       period: of('period', names.period),
       item: of('item', asItStands),
     };
-    const named = this.#named(text);
-    const place = { ...named.place, ...withoutNothing(said) };
-    const contradicts =
-      Object.entries(named.place).some(([name, value]) => place[name as keyof typeof place] !== value) ||
-      SEVERAL.some(([one, several]) => place[one] !== undefined && place[several] !== undefined);
-    const how = {
-      isColumn: OVER.some((dimension) => from[dimension]?.column === null && this.#namesTotal(dimension)),
-      isMisread: !this.#isPlaced,
-      isUnclear: !this.#isPlaced || named.isUnclear || contradicts,
-      ...withoutNothing({ count: named.count, phases: named.phases }),
-      leavesOut: named.leavesOut,
-      isPlain: named.isPlain && !contradicts,
-    };
-    return { over, text, ...place, how };
+    const isColumn = OVER.some((dimension) => from[dimension]?.column === null && this.#namesTotal(dimension));
+    return { over, text, ...totalSaying(withoutNothing(said), this.#named(text), isColumn, !this.#isPlaced) };
   }
 
   /**

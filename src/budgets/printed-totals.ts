@@ -1,9 +1,7 @@
 import type { CheckedFigure } from '../figures/checked-figure.js';
 import type { Obstacle } from '../figures/evaluate.js';
-import { VERDICTS } from '../figures/model.js';
 import type { ReadFigure, UnreadFigure } from '../figures/printed.js';
-import { type Addend, type Addends, addendsOf, agreementWith, checkSum } from '../figures/printed-sum.js';
-import { kindOfTotal } from '../figures/total-words.js';
+import { type Addend, type Addends, addendsOf, checkSum } from '../figures/printed-sum.js';
 import { waysAmong } from '../figures/ways-of-rounding.js';
 import { describe } from '../kernel/check.js';
 import { frozen, lazily } from '../kernel/frozen.js';
@@ -11,8 +9,9 @@ import { isReported, type NoValue, type Reported } from '../kernel/no-value.js';
 import type { BudgetFinding } from './messages.js';
 import { isPart, type PlacedLine } from './placed-lines.js';
 import { decimalsOfNumber, printedAmount, printedFigure } from './printed-cell.js';
-import { coveragesOf } from './total-coverage.js';
-import type { SaidTotal, TableWithTotals, TotalRow } from './total-row.js';
+import { coveragesOf, type Ways } from './total-coverage.js';
+import { type Coverage, chosenLines } from './total-layouts.js';
+import type { SaidTotal, TableWithTotals, TotalPart, TotalRow } from './total-row.js';
 
 /**
  * A total that a table prints, judged against the amounts that it is the total of. It is no line, for its parts would
@@ -37,30 +36,10 @@ export interface PrintedTotal<P extends string = string, C extends string = stri
   readonly missing: number;
 }
 
-/**
- * A cell that is part of a printed total.
- * @inline
- */
-export type TotalPart = {
-  readonly index: number;
-  readonly column: string;
-  /** The digits as printed, in the unit of the rows; `null` where there is no value. */
-  readonly printed: string | null;
-};
-
 /** What leaves no doubt that a name means a total: of a few amounts, some sum is soon possible with other roundings. */
 const CERTAIN: readonly string[] = /* @__PURE__ */ frozen(['exact', 'rounding']);
 const UNPLACED = /* @__PURE__ */ frozen<Obstacle>({ why: 'part-left-out', reason: { noValue: 'unreadable' } });
 const UNGIVEN = /* @__PURE__ */ frozen<Obstacle>({ why: 'part-left-out', reason: { noValue: 'not-reported' } });
-
-/** A disagreement that nothing excuses. */
-const WORST = 9;
-
-/** Some lines that a total may be the sum of, added up where that is asked for, and once. */
-interface Coverage {
-  readonly addends: () => Addends | null;
-  readonly parts: () => readonly TotalPart[];
-}
 
 /**
  * Judges the totals of a table.
@@ -88,12 +67,14 @@ export function judgeTotals(table: TableWithTotals): {
   };
   const isUnclear = ({ how: { isUnclear, count } }: TotalRow) =>
     isUnclear || (count !== undefined && count.count !== members[count.of]().size);
-  const chosen = table.totals.map((total) => {
+  const candidates = table.totals.map((total) => {
     const printed = printedFigure(amountAt(total.amount, total), cellAt(total), table.reading);
-    const candidates = isUnclear(total) ? null : candidatesOf(total);
-    const isAlone = candidates?.every((one) => one.parts().length === 0) === true;
-    const prefersOpen = kindOfTotal(total.text) !== 'sub-total';
-    return { total, printed, coverage: bestOf(printed, candidates ?? [], prefersOpen), isAlone };
+    return { total, printed, ...(isUnclear(total) ? UNKNOWN : candidatesOf(total)) };
+  });
+  const coverages = chosenLines(candidates);
+  const chosen = candidates.map(({ total, printed, ways }, at) => {
+    const isAlone = !isUnclear(total) && ways.every((way) => way.coverages().every((one) => one.parts().length === 0));
+    return { total, printed, coverage: coverages[at] as Coverage, isAlone };
   });
   const ways = lazily(() =>
     waysAmong(
@@ -149,7 +130,8 @@ function inconsistent(
   return { code: 'INCONSISTENT_TOTAL', severity: 'warning', index, path: [column], operands };
 }
 
-const NOTHING: Coverage = /* @__PURE__ */ frozen<Coverage>({ addends: () => null, parts: () => [] });
+/** Nobody can tell of what a total is. */
+const UNKNOWN: Ways<Coverage> = /* @__PURE__ */ frozen<Ways<Coverage>>({ ways: [], kind: '', isHead: false });
 
 const lacking = (addends: Addends | null, lack: Obstacle): Addends | null =>
   addends && { ...addends, lack: addends.lack ?? lack };
@@ -176,31 +158,6 @@ const coverageIn =
       ),
     };
   };
-
-/**
- * The lines that a total agrees with best; where it agrees with none, the first, of which it says that it is. Where
- * others lack a value, it may be of these.
- */
-function bestOf(
-  printed: ReadFigure | UnreadFigure,
-  [first = NOTHING, ...others]: readonly Coverage[],
-  prefersOpen: boolean,
-): Coverage {
-  if (printed.kind === 'no-value') return first;
-  const rankOf = (one: Coverage) => {
-    const addends = one.addends();
-    if (addends === null) return WORST;
-    const rank = agreementWith(printed, addends);
-    return rank < VERDICTS.length || (prefersOpen && addends.lack !== null) ? rank : WORST;
-  };
-  let best = { one: first, rank: rankOf(first) };
-  for (const one of others) {
-    if (best.rank === 0) break;
-    const rank = rankOf(one);
-    if (rank < best.rank) best = { one, rank };
-  }
-  return best.one;
-}
 
 interface Cell {
   readonly index: number;

@@ -81,14 +81,16 @@ const SHORT_NUMBER = /^(?!\d$).*\d/;
 
 /** What a name has in brackets, or behind it. */
 const ASIDE = /\(([^()]+)\)|[\s,;:–—-]((?:in|en)\s[^()]+|\$\s?\S+|\S+\s?\$)$/giu;
-const MONEY = /\$|dollar|cad|thousand|millier|million|milliard|billion/i;
+const MONEY = /\$|dollar|thousand|millier|million|milliard|billion/i;
+/** What says no more than that dollars are meant, in whatever unit. */
+const DOLLARS = /^[\s$]*(?:in |en )?(?:CAD|CA|C|Canadian|canadiens)?[\s$]*(?:dollars?)?(?: canadiens)?[\s$]*$/i;
 
 /** A name without the unit that it says, and whether that is another than that of the amount. */
 function withoutUnit(text: string, isOwnUnit: (unit: string) => boolean): { name: string; isOtherUnit: boolean } {
   let isOtherUnit = false;
   const name = text.trim().replace(ASIDE, (written, within: string | undefined, behind: string | undefined) => {
     const unit = within ?? (behind as string);
-    const isOwn = MONEY.test(unit) ? attempt(() => isOwnUnit(unit)) : undefined;
+    const isOwn = MONEY.test(unit) ? DOLLARS.test(unit) || attempt(() => isOwnUnit(unit)) : undefined;
     isOtherUnit ||= isOwn === false;
     return isOwn === undefined ? written : ' ';
   });

@@ -1,9 +1,11 @@
 import type { FiscalYear } from '../calendar/fiscal-year.js';
+import { frozen } from '../kernel/frozen.js';
+import { withoutNothing } from '../kernel/lists.js';
 import type { Reported } from '../kernel/no-value.js';
 import type { BudgetPeriod, BudgetPhase } from './model.js';
 import type { PlacedLines } from './placed-lines.js';
 import type { CellReading } from './printed-cell.js';
-import type { NamedCount } from './total-names.js';
+import type { NamedCount, NamedPlace } from './total-names.js';
 
 /** Where a total stands, what its row says, and what it is of. */
 export type SaidTotal<P extends string = string, C extends string = string> = {
@@ -31,6 +33,17 @@ export type SaidTotal<P extends string = string, C extends string = string> = {
   readonly item?: string;
 };
 
+/**
+ * A cell that is part of a printed total.
+ * @inline
+ */
+export type TotalPart = {
+  readonly index: number;
+  readonly column: string;
+  /** The digits as printed, in the unit of the rows; `null` where there is no value. */
+  readonly printed: string | null;
+};
+
 /** A total as its row has it, before it is judged. */
 export interface TotalRow extends SaidTotal {
   /** How the amounts that it may be the total of are found. */
@@ -52,6 +65,32 @@ export interface TotalRow extends SaidTotal {
   };
 }
 
+/** What a name may say of one, or of several. */
+const SEVERAL = /* @__PURE__ */ frozen([
+  ['fiscalYear', 'fiscalYears'],
+  ['partner', 'partners'],
+  ['category', 'categories'],
+] as const);
+
+type SaidPlace = Pick<SaidTotal, 'fiscalYear' | 'partner' | 'category' | 'period' | 'item'>;
+
+/** A total by what the cells of its row say, and its name. */
+export function totalSaying(said: SaidPlace, named: NamedPlace, isColumn: boolean, isMisread: boolean) {
+  const place: Omit<SaidTotal, 'index' | 'column' | 'over' | 'text' | 'amount'> = { ...named.place, ...said };
+  const contradicts =
+    Object.entries(named.place).some(([name, value]) => place[name as keyof typeof place] !== value) ||
+    SEVERAL.some(([one, several]) => place[one] !== undefined && place[several] !== undefined);
+  const how: TotalRow['how'] = {
+    isColumn,
+    isMisread,
+    isUnclear: isMisread || named.isUnclear || contradicts,
+    ...withoutNothing({ count: named.count, phases: named.phases }),
+    leavesOut: named.leavesOut,
+    isPlain: named.isPlain && !contradicts,
+  };
+  return { ...place, how };
+}
+
 /** A total with the phase that its row says, which may speak against that of its name. */
 export function inPhase<T extends Pick<TotalRow, 'phase' | 'how'>>(total: T, phase: BudgetPhase | undefined): T {
   if (phase === undefined) return total;
@@ -67,6 +106,8 @@ export interface TableWithTotals {
   readonly rows: readonly unknown[];
   readonly placed: PlacedLines;
   readonly totals: readonly TotalRow[];
+  /** The columns of amounts, in their order. */
+  readonly columns: readonly string[];
   /** Whether rows with amounts are in no line, so that totals may be of more than is known. */
   readonly hasLeftOut: boolean;
   readonly reading: CellReading;

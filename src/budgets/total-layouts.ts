@@ -1,0 +1,127 @@
+import { VERDICTS } from '../figures/model.js';
+import type { ReadFigure, UnreadFigure } from '../figures/printed.js';
+import { type Addends, agreementWith } from '../figures/printed-sum.js';
+import { kindOfTotal } from '../figures/total-words.js';
+import { frozen } from '../kernel/frozen.js';
+import { pushTo } from '../kernel/lists.js';
+import { RUNS } from './line-runs.js';
+import type { Layout, Way, Ways } from './total-coverage.js';
+import type { TotalPart, TotalRow } from './total-row.js';
+
+/** Some lines that a total may be the sum of, added up where that is asked for, and once. */
+export interface Coverage {
+  readonly addends: () => Addends | null;
+  readonly parts: () => readonly TotalPart[];
+}
+
+export const NOTHING: Coverage = /* @__PURE__ */ frozen<Coverage>({ addends: () => null, parts: () => [] });
+
+/** A total with what it may be of. */
+export interface Candidate extends Ways<Coverage> {
+  readonly total: TotalRow;
+  readonly printed: ReadFigure | UnreadFigure;
+}
+
+/** A disagreement that nothing excuses. */
+const WORST = 9;
+/** So many totals of a kind show where the lines of all of them stand. */
+const SAMPLE = 32;
+/** So many lines are gone through for sums that totals are not held against, before that is given up. */
+const MOST_LINES = 500_000;
+
+/** Layouts in which lines stand above, the likeliest first. */
+const ABOVE = /* @__PURE__ */ frozen<readonly Layout[]>(['block', ...RUNS, 'running']);
+
+/**
+ * Chooses the lines that each total is held against: those that it agrees with best.
+ *
+ * Where the lines of a sub-total stand is decided once for all totals of its kind, by how many agree with that: above
+ * each since the total before it, unless more of them agree otherwise. One that agrees with its lines in another layout
+ * alone, or not at all where they begin anywhere between totals, is held against none.
+ */
+export function chosenLines(candidates: readonly Candidate[]): readonly Coverage[] {
+  const byKind = new Map<string, Candidate[]>();
+  for (const one of candidates) if (one.ways.length > 0) pushTo(byKind, one.kind, one);
+  const layouts = new Map([...byKind].map(([kind, some]) => [kind, layoutOf(some)]));
+  let lines = 0;
+  return candidates.map((one) => {
+    const { ways, printed, kind } = one;
+    const layout = layouts.get(kind) ?? 'block';
+    const [certain, others] = dividedBy(ways, layout);
+    const best = bestOf(one, certain);
+    if (printed.kind === 'no-value' || best.agrees) return best.coverage;
+    const isElsewhere = others.some((way) => {
+      if (way.layout === 'heads' || lines > MOST_LINES) return false;
+      lines += way.count;
+      return agreesWith(one, way);
+    });
+    const isOpen = RUNS.some((run) => run === layout && certain[0]?.layout === run);
+    return isElsewhere || isOpen ? NOTHING : best.coverage;
+  });
+}
+
+/** The ways that go with a layout, and the others. Without one of its own, a total has its lines since the one before. */
+function dividedBy(ways: readonly Way<Coverage>[], layout: Layout): [Way<Coverage>[], Way<Coverage>[]] {
+  const own = ways.some((way) => way.layout === layout) ? layout : 'block';
+  const isCertain = (way: Way<Coverage>) => way.layout === 'any' || way.layout === own;
+  return [ways.filter(isCertain), ways.filter((way) => !isCertain(way))];
+}
+
+function layoutOf(candidates: readonly Candidate[]): Layout {
+  const some = candidates
+    .filter(({ printed }) => printed.kind !== 'no-value')
+    .slice(0, SAMPLE)
+    .filter((one) => !one.ways.some((way) => way.layout === 'any' && agreesWith(one, way)));
+  if (some.length === 0) return 'block';
+  const countOf = (layout: Layout) => some.filter((one) => shows(one, layout)).length;
+  const heads = some.every(({ isHead }) => isHead) || some.length > 1 ? countOf('heads') : 0;
+  const block = countOf('block');
+  if (some.every(({ isHead }) => isHead) ? heads >= block && heads > 0 : heads > 1 && heads === some.length)
+    return 'heads';
+  let best: { layout: Layout; count: number } = { layout: 'block', count: block };
+  for (const layout of ABOVE) {
+    if (best.count === some.length) break;
+    const count = countOf(layout);
+    if (count > best.count) best = { layout, count };
+  }
+  return best.layout;
+}
+
+/** Whether a total agrees with its lines in a layout, of those that show which one it is. */
+function shows(one: Candidate, layout: Layout): boolean {
+  const [certain] = dividedBy(one.ways, layout);
+  // Below the last line there is none.
+  const isShown = (way: Way<Coverage>) => !way.isVague && (layout !== 'heads' || way.layout === layout);
+  return certain.some((way) => isShown(way) && agreesWith(one, way));
+}
+
+const agreesWith = ({ printed }: Candidate, way: Way<Coverage>): boolean =>
+  printed.kind !== 'no-value' &&
+  way.coverages().some((one) => {
+    const addends = one.addends();
+    return addends !== null && agreementWith(printed, addends) < VERDICTS.length;
+  });
+
+/**
+ * The lines that a total agrees with best; where it agrees with none, the first, of which it says that it is. Where
+ * others lack a value, it may be of these.
+ */
+function bestOf(
+  { total, printed }: Candidate,
+  ways: readonly Way<Coverage>[],
+): { readonly coverage: Coverage; readonly agrees: boolean } {
+  const prefersOpen = kindOfTotal(total.text) !== 'sub-total';
+  let best: { readonly one: Coverage; readonly rank: number } | undefined;
+  for (const way of ways) {
+    for (const one of way.coverages()) {
+      if (printed.kind === 'no-value') return { coverage: one, agrees: false };
+      const addends = one.addends();
+      const agreement = addends === null ? WORST : agreementWith(printed, addends);
+      const isOpen = prefersOpen && addends !== null && addends.lack !== null;
+      const rank = agreement < VERDICTS.length || isOpen ? agreement : WORST;
+      if (best === undefined || rank < best.rank) best = { one, rank };
+      if (rank === 0) return { coverage: one, agrees: true };
+    }
+  }
+  return { coverage: best?.one ?? NOTHING, agrees: (best?.rank ?? WORST) < WORST };
+}
