@@ -10,7 +10,7 @@ import type { BudgetFinding } from './messages.js';
 import { isPart, type PlacedLine } from './placed-lines.js';
 import { decimalsOfNumber, printedAmount, printedFigure } from './printed-cell.js';
 import { coveragesOf, type Ways } from './total-coverage.js';
-import { type Coverage, chosenLines } from './total-layouts.js';
+import { type Choice, type Coverage, chosenLines } from './total-layouts.js';
 import type { SaidTotal, TableWithTotals, TotalPart, TotalRow } from './total-row.js';
 
 /**
@@ -36,8 +36,20 @@ export interface PrintedTotal<P extends string = string, C extends string = stri
   readonly missing: number;
 }
 
-/** What leaves no doubt that a name means a total: of a few amounts, some sum is soon possible with other roundings. */
+/**
+ * What leaves no doubt that a name means a total: of a few amounts, some sum is soon possible with other roundings. It
+ * bears a name out where many large amounts are rounded, as in millions.
+ */
 const CERTAIN: readonly string[] = /* @__PURE__ */ frozen(['exact', 'rounding']);
+const bearsOut = ({ verdict, unit, parts }: CheckedFigure, { digits }: ReadFigure): boolean =>
+  CERTAIN.includes(verdict) ||
+  (verdict === 'component-rounding' &&
+    unit !== 'CAD' &&
+    parts.used >= LEAST_PARTS &&
+    Math.abs(Number(digits.replace('.', ''))) >= LEAST_SIZE * parts.used);
+const LEAST_PARTS = 3;
+/** How many times the rounding of its parts a total is. */
+const LEAST_SIZE = 10;
 const UNPLACED = /* @__PURE__ */ frozen<Obstacle>({ why: 'part-left-out', reason: { noValue: 'unreadable' } });
 const UNGIVEN = /* @__PURE__ */ frozen<Obstacle>({ why: 'part-left-out', reason: { noValue: 'not-reported' } });
 
@@ -71,10 +83,10 @@ export function judgeTotals(table: TableWithTotals): {
     const printed = printedFigure(amountAt(total.amount, total), cellAt(total), table.reading);
     return { total, printed, ...(isUnclear(total) ? UNKNOWN : candidatesOf(total)) };
   });
-  const coverages = chosenLines(candidates);
+  const choices = chosenLines(candidates);
   const chosen = candidates.map(({ total, printed, ways }, at) => {
     const isAlone = !isUnclear(total) && ways.every((way) => way.coverages().every((one) => one.parts().length === 0));
-    return { total, printed, coverage: coverages[at] as Coverage, isAlone };
+    return { total, printed, ...(choices[at] as Choice), isAlone };
   });
   const ways = lazily(() =>
     waysAmong(
@@ -92,11 +104,12 @@ export function judgeTotals(table: TableWithTotals): {
     return checkSum(printed, lack === null ? addends : lacking(addends, lack), ways);
   };
   const checks = chosen.map((one) => judge(one, isWhole(one.total) && !one.total.how.leavesOut ? null : UNGIVEN));
-  for (const [at, { total, printed, isAlone }] of chosen.entries()) {
+  for (const [at, { total, printed, isOfOther, isAlone }] of chosen.entries()) {
     const { index, column, text: item, how } = total;
     // A total without a value, or of nothing, takes none out of sight.
     if (printed.kind === 'no-value' || printed.value.n === 0n) continue;
-    if (!isAlone && (how.isPlain || CERTAIN.includes((checks[at] as CheckedFigure).verdict))) continue;
+    if (!isAlone && ((how.isPlain && isWhole(total)) || isOfOther || bearsOut(checks[at] as CheckedFigure, printed)))
+      continue;
     doubtful.add(index);
     const code = isAlone ? 'TOTAL_WITHOUT_PARTS' : 'DOUBTFUL_TOTAL';
     findings.push({ code, severity: 'warning', index, path: [column], operands: { item } });
@@ -104,20 +117,20 @@ export function judgeTotals(table: TableWithTotals): {
   const totals = chosen.map((one, at): PrintedTotal => {
     const { how: _, ...total } = one.total;
     const isDoubtful = doubtful.has(total.index);
-    // What is taken for a total, and may be none, is part of none of the others.
-    const isOpen = checks[at]?.verdict === 'inconsistent' && doubtful.size > 0 && !isDoubtful;
-    const { parts, calculation: __, ...check } = isOpen ? judge(one, UNPLACED) : (checks[at] as CheckedFigure);
-    if (check.verdict === 'inconsistent' && !isDoubtful) findings.push(inconsistent(total, check));
+    // What is taken for a total, and may be none, is part of none of the others, and no sum speaks against it.
+    const isOpen = checks[at]?.verdict === 'inconsistent' && doubtful.size > 0;
+    const lack = isDoubtful ? UNGIVEN : UNPLACED;
+    const { parts, calculation: __, ...check } = isOpen ? judge(one, lack) : (checks[at] as CheckedFigure);
+    if (check.verdict === 'inconsistent') findings.push(inconsistent(total, check));
     return { ...total, ...check, parts: one.coverage.parts(), missing: parts.missing };
   });
   return { totals, findings, doubtful };
 }
 
 /** A total, with the lines that it is held against. */
-interface Chosen {
+interface Chosen extends Choice {
   readonly total: TotalRow;
   readonly printed: ReadFigure | UnreadFigure;
-  readonly coverage: Coverage;
 }
 
 /** Whoever looks at the findings alone learns of it, too. */

@@ -9,9 +9,10 @@ import type { TableWithTotals, TotalRow } from './total-row.js';
 
 /**
  * Where the lines of a total stand, which one table does in one way for all totals of a kind: above it since the total
- * before it, or only since a change in them; all above it; or below it. `any` is what goes with each of these.
+ * before it, or only since a change in them; all above it; or below it. `any` is what goes with each of these, and so
+ * does `nested`, which is since any total before it.
  */
-export type Layout = 'any' | 'block' | Run | 'running' | 'heads';
+export type Layout = 'any' | 'nested' | 'block' | Run | 'running' | 'heads';
 
 /** Some lines that a total may be of, as sums that are added up where they are asked for. */
 export interface Way<T> {
@@ -114,7 +115,7 @@ export function coveragesOf<T>(
     const block = way('block', lines, start, end, total);
     const heads = way('heads', lines, end, after(behind - 1), total);
     // What has a name of its own may hold other totals, or begin behind any of them.
-    const nested = how.isPlain ? [] : earlier.flatMap((row) => way('any', lines, after(row), end, total));
+    const nested = how.isPlain ? [] : earlier.flatMap((row) => way('nested', lines, after(row), end, total));
     const runs = RUNS.flatMap((run) => {
       const from = start < end ? startOf(lines, end - 1, run) : 0;
       return from > start ? way(run, lines, from, end, total, run !== 'gap' && end - from === 1) : [];

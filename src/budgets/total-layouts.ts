@@ -26,52 +26,81 @@ export interface Candidate extends Ways<Coverage> {
 const WORST = 9;
 /** So many totals of a kind show where the lines of all of them stand. */
 const SAMPLE = 32;
+/** So many totals before one are looked at, for what it repeats. */
+const NEAREST = 12;
 /** So many lines are gone through for sums that totals are not held against, before that is given up. */
 const MOST_LINES = 500_000;
 
 /** Layouts in which lines stand above, the likeliest first. */
 const ABOVE = /* @__PURE__ */ frozen<readonly Layout[]>(['block', ...RUNS, 'running']);
 
+/** What a total is held against. */
+export interface Choice {
+  readonly coverage: Coverage;
+  /** It is the sum of the lines of another total, and may be of more. */
+  readonly isOfOther: boolean;
+}
+
 /**
  * Chooses the lines that each total is held against: those that it agrees with best.
  *
  * Where the lines of a sub-total stand is decided once for all totals of its kind, by how many agree with that: above
  * each since the total before it, unless more of them agree otherwise. One that agrees with its lines in another layout
- * alone, or not at all where they begin anywhere between totals, is held against none.
+ * alone, or not at all where they begin anywhere between totals, is held against none; nor is one with a name of its own
+ * that is the sum of no more than another total is, for it may have forgotten what stands before.
  */
-export function chosenLines(candidates: readonly Candidate[]): readonly Coverage[] {
+export function chosenLines(candidates: readonly Candidate[]): readonly Choice[] {
   const byKind = new Map<string, Candidate[]>();
   for (const one of candidates) if (one.ways.length > 0) pushTo(byKind, one.kind, one);
   const layouts = new Map([...byKind].map(([kind, some]) => [kind, layoutOf(some)]));
   let lines = 0;
-  return candidates.map((one) => {
+  const choices: Choice[] = [];
+  for (const [at, one] of candidates.entries()) {
     const { ways, printed, kind } = one;
     const layout = layouts.get(kind) ?? 'block';
     const [certain, others] = dividedBy(ways, layout);
-    const best = bestOf(one, certain);
-    if (printed.kind === 'no-value' || best.agrees) return best.coverage;
-    const isElsewhere = others.some((way) => {
-      if (way.layout === 'heads' || lines > MOST_LINES) return false;
-      lines += way.count;
-      return agreesWith(one, way);
-    });
-    const isOpen = RUNS.some((run) => run === layout && certain[0]?.layout === run);
-    return isElsewhere || isOpen ? NOTHING : best.coverage;
-  });
+    const { coverage, agrees, way } = bestOf(one, certain);
+    const isSettled = printed.kind === 'no-value' || agrees;
+    const isElsewhere =
+      !isSettled &&
+      others.some((other) => {
+        if (other.layout === 'heads' || lines > MOST_LINES) return false;
+        lines += other.count;
+        return agreesWith(one, other);
+      });
+    const isOpen = !isSettled && RUNS.some((run) => run === layout && certain[0]?.layout === run);
+    const isOfOther =
+      agrees &&
+      way?.layout === 'nested' &&
+      choices
+        .slice(Math.max(0, at - NEAREST))
+        .some(
+          (other, near) =>
+            candidates[Math.max(0, at - NEAREST) + near]?.total.column === one.total.column &&
+            haveSameParts(other.coverage, coverage),
+        );
+    choices.push({ coverage: isElsewhere || isOpen || isOfOther ? NOTHING : coverage, isOfOther });
+  }
+  return choices;
 }
+
+const haveSameParts = (a: Coverage, b: Coverage): boolean =>
+  a.parts().length === b.parts().length && a.parts().every(({ index }, at) => index === b.parts()[at]?.index);
 
 /** The ways that go with a layout, and the others. Without one of its own, a total has its lines since the one before. */
 function dividedBy(ways: readonly Way<Coverage>[], layout: Layout): [Way<Coverage>[], Way<Coverage>[]] {
   const own = ways.some((way) => way.layout === layout) ? layout : 'block';
-  const isCertain = (way: Way<Coverage>) => way.layout === 'any' || way.layout === own;
+  const isCertain = (way: Way<Coverage>) => goesWithAny(way) || way.layout === own;
   return [ways.filter(isCertain), ways.filter((way) => !isCertain(way))];
 }
+
+const goesWithAny = ({ layout }: Way<Coverage>): boolean => layout === 'any' || layout === 'nested';
 
 function layoutOf(candidates: readonly Candidate[]): Layout {
   const some = candidates
     .filter(({ printed }) => printed.kind !== 'no-value')
     .slice(0, SAMPLE)
-    .filter((one) => !one.ways.some((way) => way.layout === 'any' && agreesWith(one, way)));
+    .filter((one) => !one.ways.some((way) => goesWithAny(way) && agreesWith(one, way)));
   if (some.length === 0) return 'block';
   const countOf = (layout: Layout) => some.filter((one) => shows(one, layout)).length;
   const heads = some.every(({ isHead }) => isHead) || some.length > 1 ? countOf('heads') : 0;
@@ -109,9 +138,9 @@ const agreesWith = ({ printed }: Candidate, way: Way<Coverage>): boolean =>
 function bestOf(
   { total, printed }: Candidate,
   ways: readonly Way<Coverage>[],
-): { readonly coverage: Coverage; readonly agrees: boolean } {
+): { readonly coverage: Coverage; readonly agrees: boolean; readonly way?: Way<Coverage> } {
   const prefersOpen = kindOfTotal(total.text) !== 'sub-total';
-  let best: { readonly one: Coverage; readonly rank: number } | undefined;
+  let best: { readonly one: Coverage; readonly rank: number; readonly way: Way<Coverage> } | undefined;
   for (const way of ways) {
     for (const one of way.coverages()) {
       if (printed.kind === 'no-value') return { coverage: one, agrees: false };
@@ -119,9 +148,10 @@ function bestOf(
       const agreement = addends === null ? WORST : agreementWith(printed, addends);
       const isOpen = prefersOpen && addends !== null && addends.lack !== null;
       const rank = agreement < VERDICTS.length || isOpen ? agreement : WORST;
-      if (best === undefined || rank < best.rank) best = { one, rank };
-      if (rank === 0) return { coverage: one, agrees: true };
+      if (best === undefined || rank < best.rank) best = { one, rank, way };
+      if (rank === 0) return { coverage: one, agrees: true, way };
     }
   }
-  return { coverage: best?.one ?? NOTHING, agrees: (best?.rank ?? WORST) < WORST };
+  if (best === undefined) return { coverage: NOTHING, agrees: false };
+  return { coverage: best.one, agrees: best.rank < WORST, way: best.way };
 }

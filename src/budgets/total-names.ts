@@ -36,6 +36,8 @@ const YEAR =
   '(?<!\\d)(?:19|20)\\d\\d(?:\\s*(?:[-\u2010-\u2015/]|to|à)\\s*\\d{2,4})?(?!\\d|\\s?[-\u2010-\u2015/]\\s?\\d\\d(?!\\d))';
 /** Two calendar years with something between them, or one. */
 const YEARS = /* @__PURE__ */ pattern(YEAR, 'gu');
+/** What may stand before them and says no more. */
+const BESIDE_YEARS = /^(?:(?:from|between|entre|FYs?|fiscal|years?|exercices?|années?)\s*)*$/i;
 /** The years of a name, from the first to the last. */
 const STRETCH = /* @__PURE__ */ lazily(() => new RegExp(`${YEAR}(?:.*${YEAR})?`, 'u'));
 /** What stands between years of which the first and the last are named, and between years that are all named. */
@@ -58,7 +60,7 @@ export function placeInName(text: string, names: BudgetNames, isOwnUnit: (unit: 
   const count = countIn(rest);
   const isNoAmount = OTHER_QUANTITY.test(rest);
   const leavesOut = EXCEPT.test(beside);
-  const isPlain = isPlainTotal(name);
+  const isPlain = (years !== undefined && BESIDE_YEARS.test(rest)) || isPlainTotal(name);
   const isUnclear =
     (leavesOut && stretch !== undefined) ||
     (stretch !== undefined && years === undefined) ||
@@ -82,8 +84,8 @@ const SHORT_NUMBER = /^(?!\d$).*\d/;
 /** What a name has in brackets, or behind it. */
 const ASIDE = /\(([^()]+)\)|[\s,;:–—-]((?:in|en)\s[^()]+|\$\s?\S+|\S+\s?\$)$/giu;
 const MONEY = /\$|dollar|thousand|millier|million|milliard|billion/i;
-/** What says no more than that dollars are meant, in whatever unit. */
-const DOLLARS = /^[\s$]*(?:in |en )?(?:CAD|CA|C|Canadian|canadiens)?[\s$]*(?:dollars?)?(?: canadiens)?[\s$]*$/i;
+/** What says no more than which dollars are meant, in whatever unit. */
+const DOLLARS = /^[\s$]*(?:CAD|CA|C)?[\s$]*$/i;
 
 /** A name without the unit that it says, and whether that is another than that of the amount. */
 function withoutUnit(text: string, isOwnUnit: (unit: string) => boolean): { name: string; isOtherUnit: boolean } {

@@ -200,7 +200,10 @@ describe('a column of sub-totals', () => {
       ...['exact a b', 'exact a b c', 'exact a', 'exact b', 'exact a b', 'exact c', 'exact a b c'],
     ]);
     const wrong = [line('RCMP', '10', '3', '99', '1', '14')];
-    expect(judged(wrong, options)).toEqual([['inconsistent 0 0', 'exact 0 0 0'], ['CATEGORY_OF_OTHER_PARTNER', OFF]]);
+    expect(judged(wrong, options)).toEqual([
+      ['inconsistent 0 0', 'exact 0 0 0'],
+      ['CATEGORY_OF_OTHER_PARTNER', OFF],
+    ]);
   });
 
   it('may be of all years so far', () => {

@@ -242,3 +242,45 @@ describe('a unit in the name of a total', () => {
     }
   });
 });
+
+describe('a total whose name is not understood', () => {
+  it.each(['Total other partners', 'Total since 2017-18', 'Total officers', 'Total surplus', 'Total salaries'])(
+    'is accused of nothing: %s',
+    (name) => {
+      expect(judged([...LINES, row('2018-19', name, '', '875')])).toEqual([
+        [expect.stringMatching(/^not-checkable/)],
+        ['DOUBTFUL_TOTAL', 1],
+      ]);
+    },
+  );
+
+  it('is borne out by a sum of many rounded amounts', () => {
+    const millions = { ...OPTIONS, unit: 'CAD millions' };
+    const rows = ['12.4', '7.3', '0.8', '31.4'].map((S, at) => row(`201${at}-1${at + 1}`, 'RCMP', '', S));
+    expect(judged([...rows, row('', 'Total CPA', '', '52.0')], millions)).toEqual([['component-rounding 0 1 2 3'], []]);
+    // Not of two, of small ones, nor of dollars.
+    for (const [some, sum, options] of [
+      [rows.slice(0, 2), '19.8', millions],
+      [rows.map((one, at) => ({ ...one, S: `0.${at}` })), '0.7', millions],
+      [rows, '52.0', OPTIONS],
+    ] as const)
+      expect(judged([...some, row('', 'Total CPA', '', sum)], options)[1]).toEqual(['DOUBTFUL_TOTAL', 1]);
+  });
+
+  it('is not exact where it is the sum of no more than another is', () => {
+    const rows = (name: string, sum: string) => [
+      ...[...LINES.slice(0, 2), row('', 'Total RCMP', '', '1275')],
+      ...[LINES[2] as Row, row('', 'Total GAC', '', '575'), row('', name, '', sum)],
+    ];
+    for (const name of ['Total CPA', 'Total federal', 'Total police']) {
+      expect(judged(rows(name, '575'))).toEqual([['exact 0 1', 'exact 3', 'not-checkable'], []]);
+      expect(judged(rows(name, '1850'))).toEqual([['exact 0 1', 'exact 3', 'exact 0 1 3'], []]);
+    }
+  });
+
+  it('that names years is understood', () => {
+    const more = [row('2017-18', 'RCMP', '', '11'), ...LINES];
+    for (const name of ['Total 2017-18 to 2018-19', 'Total, de 2017-2018 à 2018-2019'])
+      expect(judged([...more, row(name, '', '', '999')])).toEqual([['inconsistent 0 1 2 3 4'], ['INCONSISTENT_TOTAL']]);
+  });
+});
