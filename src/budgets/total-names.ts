@@ -36,8 +36,8 @@ const YEAR =
   '(?<!\\d)(?:19|20)\\d\\d(?:\\s*(?:[-\u2010-\u2015/]|to|à)\\s*\\d{2,4})?(?!\\d|\\s?[-\u2010-\u2015/]\\s?\\d\\d(?!\\d))';
 /** Two calendar years with something between them, or one. */
 const YEARS = /* @__PURE__ */ pattern(YEAR, 'gu');
-/** What may stand before them and says no more. */
-const BESIDE_YEARS = /^(?:(?:from|between|entre|FYs?|fiscal|years?|exercices?|années?)\s*)*$/i;
+/** What may stand before several and says no more. */
+const BEFORE_YEARS = /^(?:(?:from|between|entre|FYs?|fiscal|years?|exercices?|années?)\s*)*$/i;
 /** The years of a name, from the first to the last. */
 const STRETCH = /* @__PURE__ */ lazily(() => new RegExp(`${YEAR}(?:.*${YEAR})?`, 'u'));
 /** What stands between years of which the first and the last are named, and between years that are all named. */
@@ -60,15 +60,14 @@ export function placeInName(text: string, names: BudgetNames, isOwnUnit: (unit: 
   const count = countIn(rest);
   const isNoAmount = OTHER_QUANTITY.test(rest);
   const leavesOut = EXCEPT.test(beside);
-  const isPlain = (years !== undefined && BESIDE_YEARS.test(rest)) || isPlainTotal(name);
-  const isUnclear =
-    (leavesOut && stretch !== undefined) ||
+  const isPlain = (years !== undefined && 'fiscalYears' in years && BEFORE_YEARS.test(rest)) || isPlainTotal(name);
+  const isUnclear = (leavesOut && stretch !== undefined) || (who === undefined && holdsName(rest, names));
+  const isOfUnknownYears =
     (stretch !== undefined && years === undefined) ||
-    (who === undefined && holdsName(rest, names)) ||
     (who === undefined && count === undefined && isPlain && SHORT_NUMBER.test(rest));
   return {
     place: { ...years, ...who?.place },
-    isUnclear: isNoAmount || isUnclear,
+    isUnclear: isNoAmount || isUnclear || isOfUnknownYears,
     ...(count !== undefined && { count }),
     ...(who?.phases !== undefined && { phases: who.phases }),
     leavesOut: leavesOut || isOtherUnit,

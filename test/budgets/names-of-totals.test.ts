@@ -194,7 +194,7 @@ describe('a short number in the name of a total', () => {
     'is not guessed, and never passed over: %s',
     (name) => {
       for (const sum of ['1600', '3377'])
-        expect(judged([...years, row(name, '', '', sum)])).toEqual([['not-checkable'], ['DOUBTFUL_TOTAL', 1]]);
+        expect(judged([...years, row(name, '', '', sum)])).toEqual([['not-checkable'], []]);
     },
   );
 
@@ -277,6 +277,14 @@ describe('a total whose name is not understood', () => {
       expect(judged(rows(name, '1850'))).toEqual([['exact 0 1', 'exact 3', 'exact 0 1 3'], []]);
     }
   });
+
+  it.each(['Total from 2017-18', 'Total since 2017-18', 'Total up to 2018-19'])(
+    'because it says something of a year is accused of nothing: %s',
+    (name) => {
+      const more = [row('2017-18', 'RCMP', '', '11'), ...LINES];
+      expect(judged([...more, row(name, '', '', '2161')])[1]).toEqual(['DOUBTFUL_TOTAL', 1]);
+    },
+  );
 
   it('that names years is understood', () => {
     const more = [row('2017-18', 'RCMP', '', '11'), ...LINES];
