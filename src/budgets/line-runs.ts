@@ -1,4 +1,4 @@
-import { frozen } from '../kernel/frozen.js';
+import { frozen, lazily } from '../kernel/frozen.js';
 import type { PlacedLine } from './placed-lines.js';
 
 type Line = PlacedLine['line'];
@@ -11,17 +11,32 @@ const isSameYear = (a: Line, b: Line): boolean => a.fiscalYear === b.fiscalYear;
 const isSamePartner = (a: Line, b: Line): boolean => isSameYear(a, b) && a.partner === b.partner;
 const isSameCategory = (a: Line, b: Line): boolean => isSamePartner(a, b) && a.category === b.category;
 
+/** Where the run of a line begins in a list, and where it ends. */
+export interface Runs {
+  startOf(lines: readonly PlacedLine[], at: number, run: Run): number;
+  /** At most so far. */
+  endOf(lines: readonly PlacedLine[], at: number, run: Run, most: number): number;
+}
+
 /**
- * Finds where the run begins that a line of a list is in. Each list is gone through once.
- * @param isTaken - Whether a row holds lines or totals.
+ * Finds the runs of lines in lists. Each list is gone through once.
+ * @param taken - The rows that hold lines or totals.
  */
-export function runsIn(
-  isTaken: (row: number) => boolean,
-): (lines: readonly PlacedLine[], at: number, run: Run) => number {
+export function runsIn(taken: () => Iterable<number>): Runs {
   const known = new Map<readonly PlacedLine[], Map<Run, readonly number[]>>();
-  const isGap = (a: PlacedLine, b: PlacedLine) => {
-    for (let row = a.index + 1; row < b.index; row++) if (!isTaken(row)) return true;
-    return false;
+  // How many of them there are up to each row: lines of one list may stand far apart.
+  const countTo = lazily(() => {
+    const rows = new Set(taken());
+    const counts: number[] = [];
+    let last = -1;
+    for (const row of rows) last = Math.max(last, row);
+    for (let row = 0; row <= last; row++) counts.push((counts[row - 1] ?? 0) + (rows.has(row) ? 1 : 0));
+    return counts;
+  });
+  const isGap = (a: PlacedLine, b: PlacedLine): boolean => {
+    if (b.index <= a.index + 1) return false;
+    const between = (countTo()[b.index - 1] as number) - (countTo()[a.index] as number);
+    return between < b.index - a.index - 1;
   };
   const goesOn: Record<Run, (a: PlacedLine, b: PlacedLine) => boolean> = {
     gap: (a, b) => !isGap(a, b),
@@ -37,11 +52,20 @@ export function runsIn(
     }
     return starts;
   };
-  return (lines, at, run) => {
+  const knownStarts = (lines: readonly PlacedLine[], run: Run): readonly number[] => {
     const byRun = known.get(lines) ?? new Map<Run, readonly number[]>();
     known.set(lines, byRun);
     const starts = byRun.get(run) ?? startsOf(lines, run);
     byRun.set(run, starts);
-    return starts[at] as number;
+    return starts;
+  };
+  return {
+    startOf: (lines, at, run) => knownStarts(lines, run)[at] as number,
+    endOf: (lines, at, run, most) => {
+      const starts = knownStarts(lines, run);
+      let end = at + 1;
+      while (end < most && (starts[end] as number) <= at) end += 1;
+      return end;
+    },
   };
 }

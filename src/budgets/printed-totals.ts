@@ -27,8 +27,8 @@ export interface PrintedTotal<P extends string = string, C extends string = stri
     Omit<CheckedFigure, 'parts' | 'calculation'> {
   /**
    * The lines that it is held against, by the cells that they stand in: those that agree with what its row says, or of
-   * these the ones beside it since the total of the same kind before it, as far as they may be added together: no
-   * quarter and year to date, no whole and its parts. Lines that do not apply are none of them; there are none where
+   * these the ones beside it, where the lines of most totals of its kind stand, as far as they may be added together:
+   * no quarter and year to date, no whole and its parts. Lines that do not apply are none of them; there are none where
    * nobody can tell of which it is.
    */
   readonly parts: readonly TotalPart[];
@@ -56,9 +56,9 @@ const UNGIVEN = /* @__PURE__ */ frozen<Obstacle>({ why: 'part-left-out', reason:
 /**
  * Judges the totals of a table.
  *
- * Each is held against all lines that agree with what its row says, and against those beside it; the best agreement
- * counts. A name that only holds the word (`Total Mali`, `Total Force`) is taken for a total, with a warning where it
- * is no sum of others: then its row is doubtful.
+ * Each is held against all lines that agree with what its row says, and against those beside it, where totals of its
+ * kind have theirs; the best agreement counts. A name that only holds the word (`Total Mali`, `Total Force`) is taken
+ * for a total, with a warning where it is no sum of others: then its row is doubtful.
  */
 export function judgeTotals(table: TableWithTotals): {
   readonly totals: PrintedTotal[];

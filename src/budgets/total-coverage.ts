@@ -21,6 +21,8 @@ export interface Way<T> {
   readonly count: number;
   /** It says nothing of the layout of the table: a single line of several needs no total. */
   readonly isVague: boolean;
+  /** The lines stand between two totals of the same kind, and the other one has them above it. */
+  readonly isClaimed?: boolean;
   readonly coverages: () => readonly T[];
 }
 
@@ -52,8 +54,7 @@ export function coveragesOf<T>(
   const inColumn = linesInColumn(placed.lines);
   const ofItems = linesByItem();
   const mixtures = mixturesIn(placed.lines);
-  const taken = lazily(() => new Set([...placed.lines, ...totals].map(({ index }) => index)));
-  const startOf = runsIn((row) => taken().has(row));
+  const { startOf, endOf } = runsIn(() => [...placed.lines, ...totals].map(({ index }) => index));
   const columnsBefore = columnsBeside(columns, totals);
   const coverAll = (lines: readonly PlacedLine[], total: TotalRow): readonly T[] => {
     if (lines.length === 0) return [];
@@ -113,7 +114,12 @@ export function coveragesOf<T>(
     const [start, end] = [after(before), after(index - 1)];
     const named = over === 'item' ? whole(ofItems(lines, text)) : [];
     const block = way('block', lines, start, end, total);
-    const heads = way('heads', lines, end, after(behind - 1), total);
+    const below = after(behind - 1);
+    const ends =
+      end < below ? [below, ...(['gap', 'partner'] as const).map((run) => endOf(lines, end, run, below))] : [];
+    const heads = [...new Set(ends)].flatMap((to) =>
+      way('heads', lines, end, to, total).map((one) => ({ ...one, isClaimed: behind < Number.MAX_SAFE_INTEGER })),
+    );
     // What has a name of its own may hold other totals, or begin behind any of them.
     const nested = how.isPlain ? [] : earlier.flatMap((row) => way('nested', lines, after(row), end, total));
     const runs = RUNS.flatMap((run) => {

@@ -2,7 +2,7 @@ import { VERDICTS } from '../figures/model.js';
 import type { ReadFigure, UnreadFigure } from '../figures/printed.js';
 import { type Addends, agreementWith } from '../figures/printed-sum.js';
 import { kindOfTotal } from '../figures/total-words.js';
-import { frozen } from '../kernel/frozen.js';
+import { frozen, joined } from '../kernel/frozen.js';
 import { pushTo } from '../kernel/lists.js';
 import { RUNS } from './line-runs.js';
 import type { Layout, Way, Ways } from './total-coverage.js';
@@ -32,7 +32,7 @@ const NEAREST = 12;
 const MOST_LINES = 500_000;
 
 /** Layouts in which lines stand above, the likeliest first. */
-const ABOVE = /* @__PURE__ */ frozen<readonly Layout[]>(['block', ...RUNS, 'running']);
+const ABOVE = /* @__PURE__ */ joined<Layout>(['block'], RUNS, ['running']);
 
 /** What a total is held against. */
 export interface Choice {
@@ -46,8 +46,8 @@ export interface Choice {
  *
  * Where the lines of a sub-total stand is decided once for all totals of its kind, by how many agree with that: above
  * each since the total before it, unless more of them agree otherwise. One that agrees with its lines in another layout
- * alone, or not at all where they begin anywhere between totals, is held against none; nor is one with a name of its own
- * that is the sum of no more than another total is, for it may have forgotten what stands before.
+ * alone, or not at all where they begin anywhere between totals, is held against none; nor is one with a name of its
+ * own that is the sum of no more than another total is, for it may have forgotten what stands before.
  */
 export function chosenLines(candidates: readonly Candidate[]): readonly Choice[] {
   const byKind = new Map<string, Candidate[]>();
@@ -56,6 +56,7 @@ export function chosenLines(candidates: readonly Candidate[]): readonly Choice[]
   let lines = 0;
   const choices: Choice[] = [];
   for (const [at, one] of candidates.entries()) {
+    const near = Math.max(0, at - NEAREST);
     const { ways, printed, kind } = one;
     const layout = layouts.get(kind) ?? 'block';
     const [certain, others] = dividedBy(ways, layout);
@@ -64,21 +65,14 @@ export function chosenLines(candidates: readonly Candidate[]): readonly Choice[]
     const isElsewhere =
       !isSettled &&
       others.some((other) => {
-        if (other.layout === 'heads' || lines > MOST_LINES) return false;
+        if (other.isClaimed === true || lines > MOST_LINES) return false;
         lines += other.count;
         return agreesWith(one, other);
       });
     const isOpen = !isSettled && RUNS.some((run) => run === layout && certain[0]?.layout === run);
-    const isOfOther =
-      agrees &&
-      way?.layout === 'nested' &&
-      choices
-        .slice(Math.max(0, at - NEAREST))
-        .some(
-          (other, near) =>
-            candidates[Math.max(0, at - NEAREST) + near]?.total.column === one.total.column &&
-            haveSameParts(other.coverage, coverage),
-        );
+    const repeats = (other: Choice, place: number) =>
+      candidates[near + place]?.total.column === one.total.column && haveSameParts(other.coverage, coverage);
+    const isOfOther = agrees && way?.layout === 'nested' && choices.slice(near).some(repeats);
     choices.push({ coverage: isElsewhere || isOpen || isOfOther ? NOTHING : coverage, isOfOther });
   }
   return choices;
@@ -87,7 +81,7 @@ export function chosenLines(candidates: readonly Candidate[]): readonly Choice[]
 const haveSameParts = (a: Coverage, b: Coverage): boolean =>
   a.parts().length === b.parts().length && a.parts().every(({ index }, at) => index === b.parts()[at]?.index);
 
-/** The ways that go with a layout, and the others. Without one of its own, a total has its lines since the one before. */
+/** The ways that go with a layout, and the others. Without one of it, a total has its lines since the one before. */
 function dividedBy(ways: readonly Way<Coverage>[], layout: Layout): [Way<Coverage>[], Way<Coverage>[]] {
   const own = ways.some((way) => way.layout === layout) ? layout : 'block';
   const isCertain = (way: Way<Coverage>) => goesWithAny(way) || way.layout === own;
@@ -110,11 +104,17 @@ function layoutOf(candidates: readonly Candidate[]): Layout {
   let best: { layout: Layout; count: number } = { layout: 'block', count: block };
   for (const layout of ABOVE) {
     if (best.count === some.length) break;
-    const count = countOf(layout);
+    // One of a partner that begins at a category may as well have forgotten the first line.
+    const count = layout === 'category' && tells(some, layout) < 2 ? 0 : countOf(layout);
     if (count > best.count) best = { layout, count };
   }
   return best.layout;
 }
+
+/** How many totals agree with their lines in a layout that have others since the total before them. */
+const tells = (candidates: readonly Candidate[], layout: Layout): number =>
+  candidates.filter((one) => one.ways.some((way) => way.layout === layout && !way.isVague && agreesWith(one, way)))
+    .length;
 
 /** Whether a total agrees with its lines in a layout, of those that show which one it is. */
 function shows(one: Candidate, layout: Layout): boolean {

@@ -28,13 +28,14 @@ const BEFORE_NAME = /* @__PURE__ */ pattern(
 );
 /** What may follow a word that means all, where it is none of a name: `Total global de la GRC`. */
 const NO_NAME = "(?=\\s*(?:$|[^\\p{Letter}\\s]|(?:for|of|in|by|pour|par|des?|du|en)(?!\\p{Letter})|d['’]))";
-/** Words that mean all of something, or a part. Some begin names, too: `Total Global Affairs Canada`. */
-const KIND_BEHIND = `[ -]*(?:g(?:én[ée]|ené)ra(?:l|le|ux)|partiel(?:le)?s?|partial)(?!\\p{Letter})|[ ,(–—-]*(?:genera(?:l|le|ux)|global(?:e)?)(?!\\p{Letter})${NO_NAME}`;
+/** Words that mean all of something, or a part, and no name; and such as begin names, too. */
+const KIND_BEHIND = '[ -]*(?:g(?:én[ée]|ené)ra(?:l|le|ux)|partiel(?:le)?s?|partial)(?!\\p{Letter})';
+const ALL_BEHIND = '[ ,(–—-]*(?:genera(?:l|le|ux)|global(?:e)?)(?!\\p{Letter})';
 /** A word for a total, with those beside it that say of which kind it is. */
 const TOTAL_WITH_KIND = /* @__PURE__ */ lazily(
   () =>
     new RegExp(
-      `(?:(?<!\\p{Letter})(?:sub|sous|grand|overall|partial|somme|sum|(?<=^\\s*)general)[ -]*)?${TOTAL_ANYWHERE}(?:${KIND_BEHIND})?|^${ALL}|^${AT_START}(?!\\p{Letter})`,
+      `(?:(?<!\\p{Letter})(?:sub|sous|grand|overall|partial|somme|sum|(?<=^\\s*)general)[ -]*)?${TOTAL_ANYWHERE}(?:${KIND_BEHIND}|${ALL_BEHIND}${NO_NAME})?|^${ALL}|^${AT_START}(?!\\p{Letter})`,
       'iu',
     ),
 );

@@ -78,6 +78,28 @@ describe('totals above their lines', () => {
   });
 });
 
+describe('totals above their lines, some of which have none', () => {
+  const first = row('PS', '3.00');
+  const block = (word: string) => [row(word, '12.75'), row('RCMP', '10.25'), rapid('2.50')];
+
+  it('are exact over what they stand above, where all are so', () => {
+    const rows = [
+      ...[first, ...block('Sub-total'), row('GAC', '5.75')],
+      ...[
+        row('Sub-total', '7.00', { I: '' }),
+        rapid('4.00', { Y: '2017-18', I: 'Haiti' }),
+        rapid('3.00', { Y: '2017-18', I: 'Mali' }),
+      ],
+      row('PS', '2.00', { Y: '2017-18', P: 'PS' }),
+    ];
+    expect(judged(rows)[0]).toEqual(['exact 2 3', 'exact 6 7']);
+  });
+
+  it('are accused of nothing where one alone may be so', () => {
+    expect(judged([first, ...block('Sub-total'), row('GAC', '5.75')])).toEqual([['not-checkable'], []]);
+  });
+});
+
 describe('lines without a sub-total of their own', () => {
   const rcmp = [row('RCMP', '10.25'), rapid('3.33'), row('Sub-total', '13.58')];
 
@@ -142,6 +164,22 @@ describe('lines without a sub-total of their own', () => {
     expect(judged(rows('16.00'))).toEqual([['exact 0 1 2', 'exact 4 5'], []]);
     expect(judged(rows('5.75'))[0]).toEqual(['not-checkable', 'exact 4 5']);
     expect(judged(rows('6.75'))).toEqual([['inconsistent 0 1 2', 'exact 4 5'], [OFF]]);
+  });
+
+  it('are none by category, where one total alone shows it', () => {
+    const rows = (first: string, second: string) => [
+      ...[row('RCMP', '10.25'), rapid('2.50', { I: 'Mali' }), rapid('3.25', { I: 'Haiti' }), row('Sub-total', first)],
+      ...[row('GAC', '4.00'), row('Sub-total', '4.00'), row('PS', '7.00'), row('Sub-total', '7.00')],
+      ...[
+        row('RCMP', '1.00', { I: 'a' }),
+        rapid('2.00', { I: 'a' }),
+        rapid('3.00', { I: 'b' }),
+        row('Sub-total', second),
+      ],
+    ];
+    expect(judged(rows('16.00', '6.00'))[0].at(0)).toBe('exact 0 1 2');
+    expect(judged(rows('5.75', '6.00'))[0].at(0)).toBe('not-checkable');
+    expect(judged(rows('5.75', '5.00'))[0]).toEqual(['exact 1 2', 'exact 4', 'exact 6', 'exact 9 10']);
   });
 
   it('have named ones before a plain sub-total', () => {
