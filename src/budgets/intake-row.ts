@@ -8,7 +8,7 @@ import type { Reading } from './intake-reading.js';
 import type { BudgetFinding } from './messages.js';
 import type { BudgetLine } from './model.js';
 import { type LinePlace, PlaceReader, type TotalPlace } from './place-reader.js';
-import type { TotalRow } from './total-row.js';
+import { inPhase, type TotalRow } from './total-row.js';
 
 type Line = BudgetLine<string, string>;
 
@@ -97,7 +97,7 @@ function readAmounts(cells: Cells, columns: readonly AmountColumn[], reading: Re
     }
     const phase = reader.phaseOf(target, total !== null);
     const { amount, notes: behind } = reader.amountIn(target);
-    if (total !== null) outcomes.push({ column: target.column, ...total, amount, ...(phase && { phase }) });
+    if (total !== null) outcomes.push(inPhase({ column: target.column, ...total, amount }, phase));
     else if (line === undefined || phase === undefined) outcomes.push('left-out');
     else outcomes.push(lineOf(line, phase, amount, reader.notes(behind)));
   }

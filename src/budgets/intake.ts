@@ -152,7 +152,8 @@ export function readBudgetLines<P extends string = PartnerId, C extends string =
   }
   const placesOf = (row: unknown) => placesIn(row as Cells, targets[0]?.unit, { unit, unitIn });
   const cells = { unit, ...forms, placesOf };
-  const judged = judgeTotals({ rows: table, placed, totals, hasLeftOut: leftOut.size > 0, reading: cells });
+  const hasLeftOut = leftOut.size > 0;
+  const judged = judgeTotals({ rows: table, placed, totals, columns: columns.amounts, hasLeftOut, reading: cells });
   for (const finding of [...likelyTotals(placed), ...wholesBesideParts(placed), ...judged.findings])
     found.add(finding, finding.index as number);
   const cellAt = (index: number, column: string) => (table[index] as Cells)[column];

@@ -19,8 +19,8 @@ import { placesIn } from './intake-unit.js';
 import { KnownRows } from './known-rows.js';
 import { type BudgetLine, type BudgetPhase, UNDIVIDED } from './model.js';
 import { BASIS_OF_APPROVAL, PHASE } from './names.js';
-import { isShareOfTotal, placeInName } from './total-names.js';
-import type { TotalRow } from './total-row.js';
+import { isShareOfTotal, type NamedPlace, placeInName } from './total-names.js';
+import { type TotalRow, totalSaying } from './total-row.js';
 
 type Line = Required<BudgetLine<string, string>>;
 /** What a line is of, as far as its row says it, whatever its column; a line has no member for what it does not say. */
@@ -28,20 +28,13 @@ export type LinePlace = Pick<Line, 'fiscalYear' | 'partner' | 'category'> & {
   readonly [K in 'period' | 'item' | 'revision' | 'basis' | 'source']: Line[K] | undefined;
 };
 /** A total, as far as its row says what it is. */
-export type TotalPlace = Omit<TotalRow, 'index' | 'column' | 'phase' | 'amount'>;
+export type TotalPlace = Omit<TotalRow, 'index' | 'column' | 'amount'>;
 
 /** Where the word for a total is looked for, in this order; where the cell is known, only the item is left. */
 const OVER = /* @__PURE__ */ frozen(['category', 'partner', 'fiscalYear', 'period', 'item'] as const);
 const ITEM = /* @__PURE__ */ frozen(['item'] as const);
 /** What tells cells of the budget apart. */
 const OF_CELL = /* @__PURE__ */ frozen(['category', 'partner', 'fiscalYear', 'period'] as const);
-
-/** What a name may say of one, or of several. */
-const SEVERAL = /* @__PURE__ */ frozen([
-  ['fiscalYear', 'fiscalYears'],
-  ['partner', 'partners'],
-  ['category', 'categories'],
-] as const);
 
 const asItStands = <T>(text: T): T => text;
 
@@ -139,20 +132,8 @@ export class PlaceReader {
       period: of('period', names.period),
       item: of('item', asItStands),
     };
-    const named = placeInName(text, names);
-    const place = { ...named.place, ...withoutNothing(said) };
-    const contradicts =
-      Object.entries(named.place).some(([name, value]) => place[name as keyof typeof place] !== value) ||
-      SEVERAL.some(([one, several]) => place[one] !== undefined && place[several] !== undefined);
-    const how = {
-      isColumn: OVER.some((dimension) => from[dimension]?.column === null && this.#namesTotal(dimension)),
-      isMisread: !this.#isPlaced,
-      isUnclear: !this.#isPlaced || named.isUnclear || contradicts,
-      ...(named.years !== undefined && { years: named.years }),
-      leavesOut: named.leavesOut,
-      isPlain: named.isPlain && !contradicts,
-    };
-    return { over, text, ...place, how };
+    const isColumn = OVER.some((dimension) => from[dimension]?.column === null && this.#namesTotal(dimension));
+    return { over, text, ...totalSaying(withoutNothing(said), this.#named(text), isColumn, !this.#isPlaced) };
   }
 
   /**
@@ -169,7 +150,14 @@ export class PlaceReader {
     if (dimension === 'period') return !names.isPeriod(text);
     if (dimension !== 'category' && dimension !== 'partner') return true;
     if (dimension === 'category' ? names.isCategory(text) : names.isPartner(text)) return false;
-    return !names.namesTotals[dimension] || placeInName(text, names).isPlain;
+    return !names.namesTotals[dimension] || this.#named(text).isPlain;
+  }
+
+  /** What the name of a total says. */
+  #named(text: string): NamedPlace {
+    const { names, unitIn } = this.#reading;
+    const own = placesIn(this.#cells, this.#target.unit, this.#reading);
+    return placeInName(text, names, (unit) => unitIn(unit, []) === own);
   }
 
   /** The text of a dimension; `undefined` where there is none. */

@@ -1,9 +1,7 @@
 import type { CheckedFigure } from '../figures/checked-figure.js';
 import type { Obstacle } from '../figures/evaluate.js';
-import { VERDICTS } from '../figures/model.js';
 import type { ReadFigure, UnreadFigure } from '../figures/printed.js';
-import { type Addend, type Addends, addendsOf, agreementWith, checkSum } from '../figures/printed-sum.js';
-import { kindOfTotal } from '../figures/total-words.js';
+import { type Addend, type Addends, addendsOf, checkSum } from '../figures/printed-sum.js';
 import { waysAmong } from '../figures/ways-of-rounding.js';
 import { describe } from '../kernel/check.js';
 import { frozen, lazily } from '../kernel/frozen.js';
@@ -11,8 +9,9 @@ import { isReported, type NoValue, type Reported } from '../kernel/no-value.js';
 import type { BudgetFinding } from './messages.js';
 import { isPart, type PlacedLine } from './placed-lines.js';
 import { decimalsOfNumber, printedAmount, printedFigure } from './printed-cell.js';
-import { coveragesOf } from './total-coverage.js';
-import type { SaidTotal, TableWithTotals, TotalRow } from './total-row.js';
+import { coveragesOf, type Ways } from './total-coverage.js';
+import { type Choice, type Coverage, chosenLines } from './total-layouts.js';
+import type { SaidTotal, TableWithTotals, TotalPart, TotalRow } from './total-row.js';
 
 /**
  * A total that a table prints, judged against the amounts that it is the total of. It is no line, for its parts would
@@ -28,8 +27,8 @@ export interface PrintedTotal<P extends string = string, C extends string = stri
     Omit<CheckedFigure, 'parts' | 'calculation'> {
   /**
    * The lines that it is held against, by the cells that they stand in: those that agree with what its row says, or of
-   * these the ones beside it since the total of the same kind before it, as far as they may be added together: no
-   * quarter and year to date, no whole and its parts. Lines that do not apply are none of them; there are none where
+   * these the ones beside it, where the lines of most totals of its kind stand, as far as they may be added together:
+   * no quarter and year to date, no whole and its parts. Lines that do not apply are none of them; there are none where
    * nobody can tell of which it is.
    */
   readonly parts: readonly TotalPart[];
@@ -38,36 +37,28 @@ export interface PrintedTotal<P extends string = string, C extends string = stri
 }
 
 /**
- * A cell that is part of a printed total.
- * @inline
+ * What leaves no doubt that a name means a total: of a few amounts, some sum is soon possible with other roundings. It
+ * bears a name out where many large amounts are rounded, as in millions.
  */
-export type TotalPart = {
-  readonly index: number;
-  readonly column: string;
-  /** The digits as printed, in the unit of the rows; `null` where there is no value. */
-  readonly printed: string | null;
-};
-
-/** What leaves no doubt that a name means a total: of a few amounts, some sum is soon possible with other roundings. */
 const CERTAIN: readonly string[] = /* @__PURE__ */ frozen(['exact', 'rounding']);
+const bearsOut = ({ verdict, unit, parts }: CheckedFigure, { digits }: ReadFigure): boolean =>
+  CERTAIN.includes(verdict) ||
+  (verdict === 'component-rounding' &&
+    unit !== 'CAD' &&
+    parts.used >= LEAST_PARTS &&
+    Math.abs(Number(digits.replace('.', ''))) >= LEAST_SIZE * parts.used);
+const LEAST_PARTS = 3;
+/** How many times the rounding of its parts a total is. */
+const LEAST_SIZE = 10;
 const UNPLACED = /* @__PURE__ */ frozen<Obstacle>({ why: 'part-left-out', reason: { noValue: 'unreadable' } });
 const UNGIVEN = /* @__PURE__ */ frozen<Obstacle>({ why: 'part-left-out', reason: { noValue: 'not-reported' } });
-
-/** A disagreement that nothing excuses. */
-const WORST = 9;
-
-/** Some lines that a total may be the sum of, added up where that is asked for, and once. */
-interface Coverage {
-  readonly addends: () => Addends | null;
-  readonly parts: () => readonly TotalPart[];
-}
 
 /**
  * Judges the totals of a table.
  *
- * Each is held against all lines that agree with what its row says, and against those beside it; the best agreement
- * counts. A name that only holds the word (`Total Mali`, `Total Force`) is taken for a total, with a warning where it
- * is no sum of others: then its row is doubtful.
+ * Each is held against all lines that agree with what its row says, and against those beside it, where totals of its
+ * kind have theirs; the best agreement counts. A name that only holds the word (`Total Mali`, `Total Force`) is taken
+ * for a total, with a warning where it is no sum of others: then its row is doubtful.
  */
 export function judgeTotals(table: TableWithTotals): {
   readonly totals: PrintedTotal[];
@@ -79,14 +70,23 @@ export function judgeTotals(table: TableWithTotals): {
   if (table.totals.length === 0) return { totals: [], findings, doubtful };
   const { cellAt, amountAt } = printedIn(table);
   const candidatesOf = coveragesOf(table, coverageIn(table, amountAt));
-  const years = lazily(() => new Set(table.placed.lines.map(({ line }) => line.fiscalYear)));
-  const isUnclear = ({ how }: TotalRow) => how.isUnclear || (how.years !== undefined && how.years !== years().size);
-  const chosen = table.totals.map((total) => {
+  const membersOf = (of: 'fiscalYear' | 'partner' | 'category') =>
+    lazily(() => new Set<string>(table.placed.lines.map(({ line }) => line[of])));
+  const members = {
+    fiscalYear: membersOf('fiscalYear'),
+    partner: membersOf('partner'),
+    category: membersOf('category'),
+  };
+  const isUnclear = ({ how: { isUnclear, count } }: TotalRow) =>
+    isUnclear || (count !== undefined && count.count !== members[count.of]().size);
+  const candidates = table.totals.map((total) => {
     const printed = printedFigure(amountAt(total.amount, total), cellAt(total), table.reading);
-    const candidates = isUnclear(total) ? null : candidatesOf(total);
-    const isAlone = candidates?.every((one) => one.parts().length === 0) === true;
-    const prefersOpen = kindOfTotal(total.text) !== 'sub-total';
-    return { total, printed, coverage: bestOf(printed, candidates ?? [], prefersOpen), isAlone };
+    return { total, printed, ...(isUnclear(total) ? UNKNOWN : candidatesOf(total)) };
+  });
+  const choices = chosenLines(candidates);
+  const chosen = candidates.map(({ total, printed, ways }, at) => {
+    const isAlone = !isUnclear(total) && ways.every((way) => way.coverages().every((one) => one.parts().length === 0));
+    return { total, printed, ...(choices[at] as Choice), isAlone };
   });
   const ways = lazily(() =>
     waysAmong(
@@ -98,17 +98,18 @@ export function judgeTotals(table: TableWithTotals): {
     ),
   );
   // What a total says of years that the table does not hold, or leaves out, can only agree without them.
-  const isWhole = ({ fiscalYears }: TotalRow) => fiscalYears?.every((year) => years().has(year)) ?? true;
+  const isWhole = ({ fiscalYears }: TotalRow) => fiscalYears?.every((year) => members.fiscalYear().has(year)) ?? true;
   const judge = ({ printed, coverage }: Chosen, lack: Obstacle | null) => {
     const addends = coverage.addends();
     return checkSum(printed, lack === null ? addends : lacking(addends, lack), ways);
   };
   const checks = chosen.map((one) => judge(one, isWhole(one.total) && !one.total.how.leavesOut ? null : UNGIVEN));
-  for (const [at, { total, printed, isAlone }] of chosen.entries()) {
+  for (const [at, { total, printed, isOfOther, isAlone }] of chosen.entries()) {
     const { index, column, text: item, how } = total;
     // A total without a value, or of nothing, takes none out of sight.
     if (printed.kind === 'no-value' || printed.value.n === 0n) continue;
-    if (!isAlone && (how.isPlain || CERTAIN.includes((checks[at] as CheckedFigure).verdict))) continue;
+    if (!isAlone && ((how.isPlain && isWhole(total)) || isOfOther || bearsOut(checks[at] as CheckedFigure, printed)))
+      continue;
     doubtful.add(index);
     const code = isAlone ? 'TOTAL_WITHOUT_PARTS' : 'DOUBTFUL_TOTAL';
     findings.push({ code, severity: 'warning', index, path: [column], operands: { item } });
@@ -116,20 +117,20 @@ export function judgeTotals(table: TableWithTotals): {
   const totals = chosen.map((one, at): PrintedTotal => {
     const { how: _, ...total } = one.total;
     const isDoubtful = doubtful.has(total.index);
-    // What is taken for a total, and may be none, is part of none of the others.
-    const isOpen = checks[at]?.verdict === 'inconsistent' && doubtful.size > 0 && !isDoubtful;
-    const { parts, calculation: __, ...check } = isOpen ? judge(one, UNPLACED) : (checks[at] as CheckedFigure);
-    if (check.verdict === 'inconsistent' && !isDoubtful) findings.push(inconsistent(total, check));
+    // What is taken for a total, and may be none, is part of none of the others, and no sum speaks against it.
+    const isOpen = checks[at]?.verdict === 'inconsistent' && doubtful.size > 0;
+    const lack = isDoubtful ? UNGIVEN : UNPLACED;
+    const { parts, calculation: __, ...check } = isOpen ? judge(one, lack) : (checks[at] as CheckedFigure);
+    if (check.verdict === 'inconsistent') findings.push(inconsistent(total, check));
     return { ...total, ...check, parts: one.coverage.parts(), missing: parts.missing };
   });
   return { totals, findings, doubtful };
 }
 
 /** A total, with the lines that it is held against. */
-interface Chosen {
+interface Chosen extends Choice {
   readonly total: TotalRow;
   readonly printed: ReadFigure | UnreadFigure;
-  readonly coverage: Coverage;
 }
 
 /** Whoever looks at the findings alone learns of it, too. */
@@ -142,7 +143,8 @@ function inconsistent(
   return { code: 'INCONSISTENT_TOTAL', severity: 'warning', index, path: [column], operands };
 }
 
-const NOTHING: Coverage = /* @__PURE__ */ frozen<Coverage>({ addends: () => null, parts: () => [] });
+/** Nobody can tell of what a total is. */
+const UNKNOWN: Ways<Coverage> = /* @__PURE__ */ frozen<Ways<Coverage>>({ ways: [], kind: '', isHead: false });
 
 const lacking = (addends: Addends | null, lack: Obstacle): Addends | null =>
   addends && { ...addends, lack: addends.lack ?? lack };
@@ -169,31 +171,6 @@ const coverageIn =
       ),
     };
   };
-
-/**
- * The lines that a total agrees with best; where it agrees with none, the first, of which it says that it is. Where
- * others lack a value, it may be of these.
- */
-function bestOf(
-  printed: ReadFigure | UnreadFigure,
-  [first = NOTHING, ...others]: readonly Coverage[],
-  prefersOpen: boolean,
-): Coverage {
-  if (printed.kind === 'no-value') return first;
-  const rankOf = (one: Coverage) => {
-    const addends = one.addends();
-    if (addends === null) return WORST;
-    const rank = agreementWith(printed, addends);
-    return rank < VERDICTS.length || (prefersOpen && addends.lack !== null) ? rank : WORST;
-  };
-  let best = { one: first, rank: rankOf(first) };
-  for (const one of others) {
-    if (best.rank === 0) break;
-    const rank = rankOf(one);
-    if (rank < best.rank) best = { one, rank };
-  }
-  return best.one;
-}
 
 interface Cell {
   readonly index: number;

@@ -32,6 +32,7 @@ export interface BudgetNames {
   isPartner(text: string): boolean;
   isCategory(text: string): boolean;
   isPeriod(text: string): boolean;
+  isPhase(text: string): boolean;
   carrierOf(category: string): string | undefined;
 }
 
@@ -107,6 +108,7 @@ export function namesOf(scheme: BudgetScheme): BudgetNames {
     isPartner: partners.has,
     isCategory: categories.has,
     isPeriod: (text) => periods().has(text),
+    isPhase: phases.has,
     carrierOf: (category) => scheme.categories[category]?.partner,
   };
 }

@@ -1,9 +1,9 @@
 import { type FiscalYear, fiscalYear, fiscalYearRange } from '../calendar/fiscal-year.js';
 import { besideTotal, isPlainTotal } from '../figures/total-words.js';
-import { isCodedError } from '../kernel/errors.js';
 import { frozen, lazily } from '../kernel/frozen.js';
 import { pattern } from '../kernel/pattern.js';
-import type { BudgetPeriod } from './model.js';
+import { attempt, type Named, namedIn } from './listed-names.js';
+import type { BudgetPhase } from './model.js';
 import type { BudgetNames } from './scheme.js';
 
 /** The year of a total, or several. */
@@ -12,20 +12,21 @@ interface NamedYears {
   readonly fiscalYears?: readonly FiscalYear[];
 }
 
+/** How many years, partners or categories a total says that it is of. */
+export interface NamedCount {
+  readonly of: 'fiscalYear' | 'partner' | 'category';
+  readonly count: number;
+}
+
 /** What the name of a total says that it is of. */
-interface NamedPlace {
-  readonly place: NamedYears & {
-    readonly partner?: string;
-    readonly partners?: readonly string[];
-    readonly category?: string;
-    readonly categories?: readonly string[];
-    readonly period?: BudgetPeriod;
-  };
+export interface NamedPlace {
+  readonly place: NamedYears & Named['place'] & { readonly phase?: BudgetPhase };
   /** It names a year that cannot be read, a partner among other words, or what is no amount of money. */
   readonly isUnclear: boolean;
-  /** Of how many years it says that it is. */
-  readonly years?: number;
-  /** It is of all but something. */
+  readonly count?: NamedCount;
+  /** The phases that a word may mean, which may mean any amount, too. */
+  readonly phases?: readonly BudgetPhase[];
+  /** It is of all but something, or in a unit other than that of the amount: no sum speaks against it. */
   readonly leavesOut: boolean;
   /** It says nothing but that it is a total, and of what; or that it is no amount of money. */
   readonly isPlain: boolean;
@@ -35,33 +36,96 @@ const YEAR =
   '(?<!\\d)(?:19|20)\\d\\d(?:\\s*(?:[-\u2010-\u2015/]|to|à)\\s*\\d{2,4})?(?!\\d|\\s?[-\u2010-\u2015/]\\s?\\d\\d(?!\\d))';
 /** Two calendar years with something between them, or one. */
 const YEARS = /* @__PURE__ */ pattern(YEAR, 'gu');
+/** What may stand before several and says no more. */
+const BEFORE_YEARS = /^(?:(?:from|between|entre|FYs?|fiscal|years?|exercices?|années?)\s*)*$/i;
 /** The years of a name, from the first to the last. */
 const STRETCH = /* @__PURE__ */ lazily(() => new RegExp(`${YEAR}(?:.*${YEAR})?`, 'u'));
 /** What stands between years of which the first and the last are named, and between years that are all named. */
 const UP_TO = /^\s*(?:[-\u2010-\u2015/]|to|through|until|à|au|jusqu'à)\s*(?:FY|l'exercice)?\s*$/iu;
 const AS_WELL = /^\s*(?:[,;&+]|and|et|,\s*and)\s*(?:FY)?\s*$/iu;
 
-/** Reads what the name of a total says beside that: `Total 2015-2016`, `Sous-total GRC`, `Total GRC 2015-16`. */
-export function placeInName(text: string, names: BudgetNames): NamedPlace {
-  const beside = besideTotal(text);
+/**
+ * Reads what the name of a total says beside that: `Total 2015-2016`, `Sous-total GRC`, `Total approved, RCMP`.
+ * @param isOwnUnit - Whether a unit is that of the amount; refuses what is no unit.
+ */
+export function placeInName(text: string, names: BudgetNames, isOwnUnit: (unit: string) => boolean): NamedPlace {
+  const { name, isOtherUnit } = withoutUnit(text, isOwnUnit);
+  const beside = besideTotal(name);
   const whole = yearIn(beside);
-  if (whole !== undefined) return { place: { fiscalYear: whole }, isUnclear: false, leavesOut: false, isPlain: true };
   const stretch = STRETCH().exec(beside)?.[0];
-  const years = stretch === undefined ? undefined : yearsIn(stretch);
-  const rest = stretch === undefined ? beside : besideTotal(beside.replace(stretch, ' '));
-  const who = namedIn(rest, names);
-  const count = NUMBER_OF_YEARS.exec(rest)?.groups?.['count'];
-  const isOther = OTHER_QUANTITY.test(rest);
+  const years = whole !== undefined ? { fiscalYear: whole } : stretch === undefined ? undefined : yearsIn(stretch);
+  const rest = whole !== undefined ? '' : stretch === undefined ? beside : besideTotal(beside.replace(stretch, ' '));
+  const who: NamedWithPhase | undefined =
+    namedIn(rest, names) ?? namedIn(rest.replace(ALL_OF_IT, ''), names) ?? withPhase(rest, names);
+  const count = countIn(rest);
+  const isNoAmount = OTHER_QUANTITY.test(rest);
   const leavesOut = EXCEPT.test(beside);
+  const isPlain = (years !== undefined && 'fiscalYears' in years && BEFORE_YEARS.test(rest)) || isPlainTotal(name);
   const isUnclear = (leavesOut && stretch !== undefined) || (who === undefined && holdsName(rest, names));
+  const isOfUnknownYears =
+    (stretch !== undefined && years === undefined) ||
+    (who === undefined && count === undefined && isPlain && SHORT_NUMBER.test(rest));
   return {
     place: { ...years, ...who?.place },
-    isUnclear: isOther || isUnclear || (stretch !== undefined && years === undefined),
-    ...(count !== undefined && { years: NUMBERS[count.toLowerCase() as keyof typeof NUMBERS] ?? Number(count) }),
-    leavesOut,
-    isPlain: isOther || (!isUnclear && (count !== undefined || who?.isPlain === true || isPlainTotal(text))),
+    isUnclear: isNoAmount || isUnclear || isOfUnknownYears,
+    ...(count !== undefined && { count }),
+    ...(who?.phases !== undefined && { phases: who.phases }),
+    leavesOut: leavesOut || isOtherUnit,
+    isPlain: isNoAmount || (!isUnclear && (count !== undefined || who?.isPlain === true || isPlain)),
   };
 }
+
+/** What means all of something, before a name. */
+const ALL_OF_IT = /^(?:general|global)\s+/i;
+/** A number that may be that of years or of lines, and is no mark of a note nor the number of the total itself. */
+const SHORT_NUMBER = /^(?!\d$).*\d/;
+
+/** What a name has in brackets, or behind it. */
+const ASIDE = /\(([^()]+)\)|[\s,;:–—-]((?:in|en)\s[^()]+|\$\s?\S+|\S+\s?\$)$/giu;
+const MONEY = /\$|dollar|thousand|millier|million|milliard|billion/i;
+/** What says no more than which dollars are meant, in whatever unit. */
+const DOLLARS = /^[\s$]*(?:CAD|CA|C)?[\s$]*$/i;
+
+/** A name without the unit that it says, and whether that is another than that of the amount. */
+function withoutUnit(text: string, isOwnUnit: (unit: string) => boolean): { name: string; isOtherUnit: boolean } {
+  let isOtherUnit = false;
+  const name = text.trim().replace(ASIDE, (written, within: string | undefined, behind: string | undefined) => {
+    const unit = within ?? (behind as string);
+    const isOwn = MONEY.test(unit) ? DOLLARS.test(unit) || attempt(() => isOwnUnit(unit)) : undefined;
+    isOtherUnit ||= isOwn === false;
+    return isOwn === undefined ? written : ' ';
+  });
+  return { name, isOtherUnit };
+}
+
+type NamedWithPhase = Pick<NamedPlace, 'place' | 'phases' | 'isPlain'>;
+
+/** What a name says of a phase, with a partner or a category beside it; nothing where it says more. */
+function withPhase(text: string, names: BudgetNames): NamedWithPhase | undefined {
+  const words = text.split(/[\s,;:()]+/u).filter((word) => word !== '');
+  if (words.length > MOST_WORDS) return undefined;
+  for (let length = words.length; length > 0; length--) {
+    for (let at = 0; at + length <= words.length; at++) {
+      const written = words.slice(at, at + length).join(' ');
+      const phases = MAY_BE_ANY.find(([word]) => word.test(written))?.[1];
+      if (phases === undefined && !names.isPhase(written)) continue;
+      const further = [...words.slice(0, at), ...words.slice(at + length)];
+      if (further.some(names.isPhase)) return undefined;
+      const others = besideTotal(`Total ${further.join(' ')}`);
+      const who = others === '' ? undefined : namedIn(others, names);
+      if (who === undefined && (/\d/.test(others) || !isPlainTotal(`Total ${others}`))) continue;
+      const place = phases === undefined ? { ...who?.place, phase: names.phase(written) } : { ...who?.place };
+      return { place, ...(phases && { phases }), isPlain: who?.isPlain ?? true };
+    }
+  }
+  return undefined;
+}
+
+/** Words for a phase that tables use for any amounts, too. */
+const MAY_BE_ANY = /* @__PURE__ */ frozen([
+  [/^(?:expenditures?|spending|dépenses?)$/i, ['spent']],
+  [/^budgets?$/i, ['planned', 'authorities', 'approved']],
+] as const);
 
 /** What is counted, or set against something else, in a table of amounts. */
 const OTHER_QUANTITY =
@@ -69,9 +133,11 @@ const OTHER_QUANTITY =
 /** A total of all but something. */
 const EXCEPT =
   /(?<!\p{Letter})(?:less|minus|without|except|excluding|excl|net of|sans|sauf|hors|moins|excluant|à l['’]exception)(?!\p{Letter})/iu;
-/** `2-year total`, `Total, 3 years`, `Total sur deux exercices`. */
-const NUMBER_OF_YEARS =
-  /(?<!\p{Letter}|\d)(?<count>\d{1,2}|two|three|four|five|deux|trois|quatre|cinq)[- ](?:fiscal |financial )?(?:years?|ans|années|exercices)(?!\p{Letter})/iu;
+/** `2-year total`, `Total, 3 years`, `Total sur deux exercices`, `Total for 2 partners`. */
+const COUNT = /* @__PURE__ */ pattern(
+  '(?<!\\p{Letter}|\\d)(?<count>\\d{1,2}|two|three|four|five|deux|trois|quatre|cinq)[- ](?:fiscal |financial )?(?<of>years?|ans|années|exercices|partners|partenaires|categories|catégories)(?!\\p{Letter})',
+  'iu',
+);
 const NUMBERS = /* @__PURE__ */ frozen({
   two: 2,
   three: 3,
@@ -82,6 +148,15 @@ const NUMBERS = /* @__PURE__ */ frozen({
   quatre: 4,
   cinq: 5,
 } as const);
+
+function countIn(text: string): NamedCount | undefined {
+  const { count, of } = COUNT().exec(text)?.groups ?? {};
+  if (count === undefined || of === undefined) return undefined;
+  return {
+    of: /^part/i.test(of) ? 'partner' : /^cat/i.test(of) ? 'category' : 'fiscalYear',
+    count: NUMBERS[count.toLowerCase() as keyof typeof NUMBERS] ?? Number(count),
+  };
+}
 
 /** The longest name of a partner or a category has about so many words. */
 const MOST_WORDS = 8;
@@ -124,56 +199,3 @@ function yearsIn(text: string): NamedYears | undefined {
 
 const yearIn = (text: string): FiscalYear | undefined =>
   /\d{4}/.test(text) ? attempt(() => fiscalYear(text)) : undefined;
-
-/** What a name says beside years, and whether it says it in so many words. */
-interface Named {
-  readonly place: Omit<NamedPlace['place'], keyof NamedYears>;
-  readonly isPlain: boolean;
-}
-
-/** The partner, the category or the period of a name, or several partners or categories. */
-function namedIn(text: string, names: BudgetNames): Named | undefined {
-  return attempt(() => {
-    if (text === '') return undefined;
-    if (names.isPartner(text)) return { place: { partner: names.partner(text, undefined) }, isPlain: true };
-    if (names.isCategory(text)) return { place: { category: names.category(text) }, isPlain: true };
-    if (names.isPeriod(text)) {
-      const period = names.period(text);
-      return { place: period === undefined ? {} : { period }, isPlain: true };
-    }
-    // A stroke may stand in a name of its own, such as that of what two partners pay for together.
-    const isPlain = !text.includes('/');
-    const partners = listed(text, names.isPartner)?.map((one) => names.partner(one, undefined));
-    if (partners !== undefined) return { place: { partners: once(partners) }, isPlain };
-    const categories = listed(text, names.isCategory)?.map((one) => names.category(one));
-    return categories && { place: { categories: once(categories) }, isPlain };
-  });
-}
-
-/** The names that a text lists; nothing where anything in it is none. Names may hold what stands between them. */
-function listed(text: string, isName: (text: string) => boolean): readonly string[] | undefined {
-  if (isName(text)) return [text];
-  for (const link of text.matchAll(LINK())) {
-    const first = text.slice(0, link.index);
-    const others = isName(first) ? listed(text.slice(link.index + link[0].length), isName) : undefined;
-    if (others !== undefined) return [first, ...others];
-  }
-  return undefined;
-}
-
-const once = (names: readonly string[]): readonly string[] => [...new Set(names)];
-
-/** What stands between names that are listed. */
-const LINK = /* @__PURE__ */ pattern(
-  '\\s*(?:[,;]\\s*(?:and|et)(?!\\p{Letter})|[,;&+/]|(?<!\\p{Letter})(?:and|et)(?!\\p{Letter}))\\s*',
-  'giu',
-);
-
-function attempt<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (!isCodedError(error)) throw error;
-    return undefined;
-  }
-}

@@ -1,8 +1,11 @@
 import type { FiscalYear } from '../calendar/fiscal-year.js';
+import { frozen } from '../kernel/frozen.js';
+import { withoutNothing } from '../kernel/lists.js';
 import type { Reported } from '../kernel/no-value.js';
 import type { BudgetPeriod, BudgetPhase } from './model.js';
 import type { PlacedLines } from './placed-lines.js';
 import type { CellReading } from './printed-cell.js';
+import type { NamedCount, NamedPlace } from './total-names.js';
 
 /** Where a total stands, what its row says, and what it is of. */
 export type SaidTotal<P extends string = string, C extends string = string> = {
@@ -30,6 +33,17 @@ export type SaidTotal<P extends string = string, C extends string = string> = {
   readonly item?: string;
 };
 
+/**
+ * A cell that is part of a printed total.
+ * @inline
+ */
+export type TotalPart = {
+  readonly index: number;
+  readonly column: string;
+  /** The digits as printed, in the unit of the rows; `null` where there is no value. */
+  readonly printed: string | null;
+};
+
 /** A total as its row has it, before it is judged. */
 export interface TotalRow extends SaidTotal {
   /** How the amounts that it may be the total of are found. */
@@ -40,13 +54,51 @@ export interface TotalRow extends SaidTotal {
     readonly isMisread: boolean;
     /** Nobody can tell from its name, or from its row, of what it is. */
     readonly isUnclear: boolean;
-    /** Of how many years it says that it is. */
-    readonly years?: number;
-    /** It is of all but something that no row tells apart, so that no sum speaks against it. */
+    /** Of how many years, partners or categories it says that it is. */
+    readonly count?: NamedCount;
+    /** The phases that a word of its name may mean, which may mean any amount, too. */
+    readonly phases?: readonly BudgetPhase[];
+    /** It is of all but something that no row tells apart, or in another unit: no sum speaks against it. */
     readonly leavesOut: boolean;
     /** Its name says nothing but that it is a total, and of what. */
     readonly isPlain: boolean;
   };
+}
+
+/** What a name may say of one, or of several. */
+const SEVERAL = /* @__PURE__ */ frozen([
+  ['fiscalYear', 'fiscalYears'],
+  ['partner', 'partners'],
+  ['category', 'categories'],
+] as const);
+
+type SaidPlace = Pick<SaidTotal, 'fiscalYear' | 'partner' | 'category' | 'period' | 'item'>;
+
+/** A total by what the cells of its row say, and its name. */
+export function totalSaying(said: SaidPlace, named: NamedPlace, isColumn: boolean, isMisread: boolean) {
+  const place: Omit<SaidTotal, 'index' | 'column' | 'over' | 'text' | 'amount'> = { ...named.place, ...said };
+  const contradicts =
+    Object.entries(named.place).some(([name, value]) => place[name as keyof typeof place] !== value) ||
+    SEVERAL.some(([one, several]) => place[one] !== undefined && place[several] !== undefined);
+  const how: TotalRow['how'] = {
+    isColumn,
+    isMisread,
+    isUnclear: isMisread || named.isUnclear || contradicts,
+    ...withoutNothing({ count: named.count, phases: named.phases }),
+    leavesOut: named.leavesOut,
+    isPlain: named.isPlain && !contradicts,
+  };
+  return { ...place, how };
+}
+
+/** A total with the phase that its row says, which may speak against that of its name. */
+export function inPhase<T extends Pick<TotalRow, 'phase' | 'how'>>(total: T, phase: BudgetPhase | undefined): T {
+  if (phase === undefined) return total;
+  const { how } = total;
+  const isUnclear = how.isUnclear || (total.phase !== undefined && total.phase !== phase);
+  // A total of expenditures may be one of any phase; one of a budget is not accused of what was spent.
+  const leavesOut = how.leavesOut || (phase === 'spent' && how.phases?.includes(phase) === false);
+  return { ...total, phase, how: { ...how, isUnclear, leavesOut } };
 }
 
 /** A table that was read, with the totals that it prints. */
@@ -54,6 +106,8 @@ export interface TableWithTotals {
   readonly rows: readonly unknown[];
   readonly placed: PlacedLines;
   readonly totals: readonly TotalRow[];
+  /** The columns of amounts, in their order. */
+  readonly columns: readonly string[];
   /** Whether rows with amounts are in no line, so that totals may be of more than is known. */
   readonly hasLeftOut: boolean;
   readonly reading: CellReading;

@@ -26,11 +26,16 @@ const BEFORE_NAME = /* @__PURE__ */ pattern(
   "^(?:[Ll]['’])?(?:[Ee]nsemble|[Ss]ommes?|[Ss]um|[Cc]umul|ENSEMBLE|SOMMES?|SUM|CUMUL)[ ,;–—-]+[\\p{Lu}\\d]",
   'u',
 );
+/** What may follow a word that means all, where it is none of a name: `Total global de la GRC`. */
+const NO_NAME = "(?=\\s*(?:$|[^\\p{Letter}\\s]|(?:for|of|in|by|pour|par|des?|du|en)(?!\\p{Letter})|d['’]))";
+/** Words that mean all of something, or a part, and no name; and such as begin names, too. */
+const KIND_BEHIND = '[ -]*(?:g(?:én[ée]|ené)ra(?:l|le|ux)|partiel(?:le)?s?|partial)(?!\\p{Letter})';
+const ALL_BEHIND = '[ ,(–—-]*(?:genera(?:l|le|ux)|global(?:e)?)(?!\\p{Letter})';
 /** A word for a total, with those beside it that say of which kind it is. */
 const TOTAL_WITH_KIND = /* @__PURE__ */ lazily(
   () =>
     new RegExp(
-      `(?:(?<!\\p{Letter})(?:sub|sous|grand|overall|somme|sum)[ -]*)?${TOTAL_ANYWHERE}(?:[ -]*(?:g[ée]n[ée]ra(?:l|le|ux)|partiel(?:le)?s?|global(?:e)?)(?!\\p{Letter}))?|^${ALL}|^${AT_START}(?!\\p{Letter})`,
+      `(?:(?<!\\p{Letter})(?:sub|sous|grand|overall|partial|somme|sum|(?<=^\\s*)general)[ -]*)?${TOTAL_ANYWHERE}(?:${KIND_BEHIND}|${ALL_BEHIND}${NO_NAME})?|^${ALL}|^${AT_START}(?!\\p{Letter})`,
       'iu',
     ),
 );
@@ -50,7 +55,7 @@ const PLAIN_WORDS = /* @__PURE__ */ frozen([
 
 /** What stands between the word and the name of what it is the total of. */
 const BETWEEN =
-  "(?:[\\s,;:.()\\[\\]*†‡–—-]|(?<!\\p{Letter})(?:(?:for|of|the|in|by|pour|par|de|du|des|la|le|les|en)(?!\\p{Letter})|l['’]))+";
+  "(?:[\\s,;:.()\\[\\]*†‡–—-]|(?<!\\p{Letter})(?:(?:for|of|the|in|by|pour|par|de|du|des|la|le|les|en)(?!\\p{Letter})|[dl]['’]))+";
 const EDGES = /* @__PURE__ */ lazily(() => new RegExp(`^${BETWEEN}|${BETWEEN}$`, 'giu'));
 
 /** Whether a text names a sum of others. */
@@ -70,10 +75,11 @@ export function isPlainTotal(text: string): boolean {
 /** Of which kind a total is: of some rows among others, of all, or of what its place says. */
 export type TotalKind = 'sub-total' | 'total' | 'grand-total';
 
-/** Of which kind the name of a total says that it is. */
+/** Of which kind the name of a total says that it is, by the words beside that for a total. */
 export function kindOfTotal(text: string): TotalKind {
-  if (/(?:sub|sous)[ -]*tota|partiel|partial/i.test(text)) return 'sub-total';
-  return /grand[ -]*tota|overall|g[ée]n[ée]ra(?:l|ux)/i.test(text) ? 'grand-total' : 'total';
+  const words = TOTAL_WITH_KIND().exec(text.trim())?.[0] ?? '';
+  if (/sub|sous|partiel|partial/i.test(words)) return 'sub-total';
+  return /grand|overall|g[ée]n[ée]ra(?:l|ux)/i.test(words) ? 'grand-total' : 'total';
 }
 
 /** What the name of a total says beside that: `2015-2016` of `Total 2015-2016`, `GRC` of `Sous-total pour la GRC`. */

@@ -232,7 +232,7 @@ describe('a total by its name', () => {
     ]);
     expect(judged([...partners, row('201', { P: 'Total RCMP/GAC', C: '' }), total('361')])).toEqual([
       [
-        ['inconsistent', '0,1'],
+        ['not-checkable', '0,1'],
         ['not-checkable', '0,1,2'],
       ],
       ['DOUBTFUL_TOTAL', 1],
@@ -302,7 +302,7 @@ describe('what a table says of its parts', () => {
     ]);
     const items = [row('90', { I: 'Mali' }), row('20', { I: 'Total Force' }), row('110', { I: 'Total' })];
     expect(judged(items)[0]).toEqual([
-      ['inconsistent', '0'],
+      ['not-checkable', '0'],
       ['not-checkable', '0'],
     ]);
     expect(judged([gac, row('20', { P: 'GAC', C: 'Total' }), all('99')])[1]).toContain('INCONSISTENT_TOTAL');

@@ -228,7 +228,6 @@ describe('a name that only holds the word for a total', () => {
   it.each([
     'Total',
     'Grand total',
-    'Total ($M)',
     'Total, all missions',
     'Total des missions',
     'Total / Total',

@@ -1,0 +1,73 @@
+import { isCodedError } from '../kernel/errors.js';
+import { pattern } from '../kernel/pattern.js';
+import { type BudgetPeriod, UNDIVIDED } from './model.js';
+import type { BudgetNames } from './scheme.js';
+
+/** What a name says beside years, and whether it says it in so many words. */
+export interface Named {
+  readonly place: {
+    readonly partner?: string;
+    readonly partners?: readonly string[];
+    readonly category?: string;
+    readonly categories?: readonly string[];
+    readonly period?: BudgetPeriod;
+  };
+  readonly isPlain: boolean;
+}
+
+/** The partner, the category or the period that a text names, or several partners or categories. */
+export function namedIn(text: string, names: BudgetNames): Named | undefined {
+  return attempt(() => {
+    if (text === '') return undefined;
+    if (names.isPartner(text)) return { place: { partner: names.partner(text, undefined) }, isPlain: true };
+    if (names.isCategory(text)) {
+      const category = names.category(text);
+      // A total of all costs is one of whatever there is.
+      return { place: category === UNDIVIDED ? {} : { category }, isPlain: true };
+    }
+    if (names.isPeriod(text)) {
+      const period = names.period(text);
+      return { place: period === undefined ? {} : { period }, isPlain: true };
+    }
+    // A stroke may stand in a name of its own, such as that of what two partners pay for together.
+    const isPlain = !text.includes('/');
+    const partners = listed(text, names.isPartner)?.map((one) => names.partner(one, undefined));
+    if (partners !== undefined) return { place: { partners: once(partners) }, isPlain };
+    const categories = listed(text, names.isCategory)?.map((one) => names.category(one));
+    return categories && { place: { categories: once(categories) }, isPlain };
+  });
+}
+
+/** The names that a text lists; nothing where anything in it is none. Names may hold what stands between them. */
+function listed(text: string, isName: (text: string) => boolean): readonly string[] | undefined {
+  if (isName(text)) return [text];
+  for (const link of text.matchAll(LINK())) {
+    const first = text.slice(0, link.index);
+    if (!isName(first)) continue;
+    const rest = text.slice(link.index + link[0].length);
+    const bare = rest.replace(ARTICLE, '');
+    const others = listed(rest, isName) ?? (bare === rest ? undefined : listed(bare, isName));
+    if (others !== undefined) return [first, ...others];
+  }
+  return undefined;
+}
+
+const once = (names: readonly string[]): readonly string[] => [...new Set(names)];
+
+/** What stands between names that are listed. */
+const LINK = /* @__PURE__ */ pattern(
+  '\\s*(?:[,;]\\s*(?:and|et)(?!\\p{Letter})|[,;&+/]|(?<!\\p{Letter})(?:and|et)(?!\\p{Letter}))\\s*',
+  'giu',
+);
+/** What stands before each of them: `Total de la GRC et d'AMC`. */
+const ARTICLE = /^(?:(?:for|of|pour|par|des?|du)\s+)?(?:(?:the|la|les?)\s+|[dl]['’])?/i;
+
+/** What comes of reading a text; nothing where it is refused. */
+export function attempt<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!isCodedError(error)) throw error;
+    return undefined;
+  }
+}

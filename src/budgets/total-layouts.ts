@@ -1,0 +1,157 @@
+import { VERDICTS } from '../figures/model.js';
+import type { ReadFigure, UnreadFigure } from '../figures/printed.js';
+import { type Addends, agreementWith } from '../figures/printed-sum.js';
+import { kindOfTotal } from '../figures/total-words.js';
+import { frozen, joined } from '../kernel/frozen.js';
+import { pushTo } from '../kernel/lists.js';
+import { RUNS } from './line-runs.js';
+import type { Layout, Way, Ways } from './total-coverage.js';
+import type { TotalPart, TotalRow } from './total-row.js';
+
+/** Some lines that a total may be the sum of, added up where that is asked for, and once. */
+export interface Coverage {
+  readonly addends: () => Addends | null;
+  readonly parts: () => readonly TotalPart[];
+}
+
+export const NOTHING: Coverage = /* @__PURE__ */ frozen<Coverage>({ addends: () => null, parts: () => [] });
+
+/** A total with what it may be of. */
+export interface Candidate extends Ways<Coverage> {
+  readonly total: TotalRow;
+  readonly printed: ReadFigure | UnreadFigure;
+}
+
+/** A disagreement that nothing excuses. */
+const WORST = 9;
+/** So many totals of a kind show where the lines of all of them stand. */
+const SAMPLE = 32;
+/** So many totals before one are looked at, for what it repeats. */
+const NEAREST = 12;
+/** So many lines are gone through for sums that totals are not held against, before that is given up. */
+const MOST_LINES = 500_000;
+
+/** Layouts in which lines stand above, the likeliest first. */
+const ABOVE = /* @__PURE__ */ joined<Layout>(['block'], RUNS, ['running']);
+
+/** What a total is held against. */
+export interface Choice {
+  readonly coverage: Coverage;
+  /** It is the sum of the lines of another total, and may be of more. */
+  readonly isOfOther: boolean;
+}
+
+/**
+ * Chooses the lines that each total is held against: those that it agrees with best.
+ *
+ * Where the lines of a sub-total stand is decided once for all totals of its kind, by how many agree with that: above
+ * each since the total before it, unless more of them agree otherwise. One that agrees with its lines in another layout
+ * alone, or not at all where they begin anywhere between totals, is held against none; nor is one with a name of its
+ * own that is the sum of no more than another total is, for it may have forgotten what stands before.
+ */
+export function chosenLines(candidates: readonly Candidate[]): readonly Choice[] {
+  const byKind = new Map<string, Candidate[]>();
+  for (const one of candidates) if (one.ways.length > 0) pushTo(byKind, one.kind, one);
+  const layouts = new Map([...byKind].map(([kind, some]) => [kind, layoutOf(some)]));
+  let lines = 0;
+  const choices: Choice[] = [];
+  for (const [at, one] of candidates.entries()) {
+    const near = Math.max(0, at - NEAREST);
+    const { ways, printed, kind } = one;
+    const layout = layouts.get(kind) ?? 'block';
+    const [certain, others] = dividedBy(ways, layout);
+    const { coverage, agrees, way } = bestOf(one, certain);
+    const isSettled = printed.kind === 'no-value' || agrees;
+    const isElsewhere =
+      !isSettled &&
+      others.some((other) => {
+        if (other.isClaimed === true || lines > MOST_LINES) return false;
+        lines += other.count;
+        return agreesWith(one, other);
+      });
+    const isOpen = !isSettled && RUNS.some((run) => run === layout && certain[0]?.layout === run);
+    const repeats = (other: Choice, place: number) =>
+      candidates[near + place]?.total.column === one.total.column && haveSameParts(other.coverage, coverage);
+    const isOfOther = agrees && way?.layout === 'nested' && choices.slice(near).some(repeats);
+    choices.push({ coverage: isElsewhere || isOpen || isOfOther ? NOTHING : coverage, isOfOther });
+  }
+  return choices;
+}
+
+const haveSameParts = (a: Coverage, b: Coverage): boolean =>
+  a.parts().length === b.parts().length && a.parts().every(({ index }, at) => index === b.parts()[at]?.index);
+
+/** The ways that go with a layout, and the others. Without one of it, a total has its lines since the one before. */
+function dividedBy(ways: readonly Way<Coverage>[], layout: Layout): [Way<Coverage>[], Way<Coverage>[]] {
+  const own = ways.some((way) => way.layout === layout) ? layout : 'block';
+  const isCertain = (way: Way<Coverage>) => goesWithAny(way) || way.layout === own;
+  return [ways.filter(isCertain), ways.filter((way) => !isCertain(way))];
+}
+
+const goesWithAny = ({ layout }: Way<Coverage>): boolean => layout === 'any' || layout === 'nested';
+
+function layoutOf(candidates: readonly Candidate[]): Layout {
+  const some = candidates
+    .filter(({ printed }) => printed.kind !== 'no-value')
+    .slice(0, SAMPLE)
+    .filter((one) => !one.ways.some((way) => goesWithAny(way) && agreesWith(one, way)));
+  if (some.length === 0) return 'block';
+  const countOf = (layout: Layout) => some.filter((one) => shows(one, layout)).length;
+  const heads = some.every(({ isHead }) => isHead) || some.length > 1 ? countOf('heads') : 0;
+  const block = countOf('block');
+  if (some.every(({ isHead }) => isHead) ? heads >= block && heads > 0 : heads > 1 && heads === some.length)
+    return 'heads';
+  let best: { layout: Layout; count: number } = { layout: 'block', count: block };
+  for (const layout of ABOVE) {
+    if (best.count === some.length) break;
+    // One of a partner that begins at a category may as well have forgotten the first line.
+    const count = layout === 'category' && tells(some, layout) < 2 ? 0 : countOf(layout);
+    if (count > best.count) best = { layout, count };
+  }
+  return best.layout;
+}
+
+/** How many totals agree with their lines in a layout that have others since the total before them. */
+const tells = (candidates: readonly Candidate[], layout: Layout): number =>
+  candidates.filter((one) => one.ways.some((way) => way.layout === layout && !way.isVague && agreesWith(one, way)))
+    .length;
+
+/** Whether a total agrees with its lines in a layout, of those that show which one it is. */
+function shows(one: Candidate, layout: Layout): boolean {
+  const [certain] = dividedBy(one.ways, layout);
+  // Below the last line there is none.
+  const isShown = (way: Way<Coverage>) => !way.isVague && (layout !== 'heads' || way.layout === layout);
+  return certain.some((way) => isShown(way) && agreesWith(one, way));
+}
+
+const agreesWith = ({ printed }: Candidate, way: Way<Coverage>): boolean =>
+  printed.kind !== 'no-value' &&
+  way.coverages().some((one) => {
+    const addends = one.addends();
+    return addends !== null && agreementWith(printed, addends) < VERDICTS.length;
+  });
+
+/**
+ * The lines that a total agrees with best; where it agrees with none, the first, of which it says that it is. Where
+ * others lack a value, it may be of these.
+ */
+function bestOf(
+  { total, printed }: Candidate,
+  ways: readonly Way<Coverage>[],
+): { readonly coverage: Coverage; readonly agrees: boolean; readonly way?: Way<Coverage> } {
+  const prefersOpen = kindOfTotal(total.text) !== 'sub-total';
+  let best: { readonly one: Coverage; readonly rank: number; readonly way: Way<Coverage> } | undefined;
+  for (const way of ways) {
+    for (const one of way.coverages()) {
+      if (printed.kind === 'no-value') return { coverage: one, agrees: false };
+      const addends = one.addends();
+      const agreement = addends === null ? WORST : agreementWith(printed, addends);
+      const isOpen = prefersOpen && addends !== null && addends.lack !== null;
+      const rank = agreement < VERDICTS.length || isOpen ? agreement : WORST;
+      if (best === undefined || rank < best.rank) best = { one, rank, way };
+      if (rank === 0) return { coverage: one, agrees: true, way };
+    }
+  }
+  if (best === undefined) return { coverage: NOTHING, agrees: false };
+  return { coverage: best.one, agrees: best.rank < WORST, way: best.way };
+}
