@@ -15,8 +15,31 @@ export interface Named {
   readonly isPlain: boolean;
 }
 
+/** The mark of a footnote behind a name, without its last bracket; and words that only say that it is of money. */
+const MARK = /\s*(?:[\u00b9\u00b2\u00b3\u2070-\u2079*†‡]+|\(\d{1,2}\)?)$/u;
+const COSTS = /^(?:costs?|coûts?)\s+(?:(?:of|for|de|des|du)\s+)?(?:(?:the|la)\s+|l['’])?|\s+(?:costs?|coûts?)$/iu;
+const IN_BRACKETS = /^(.+?)\s*\(([^()]+)\)?$/u;
+
+/** A text without what decorates the name in it, such as its own acronym in brackets. */
+function undecorated(text: string, names: BudgetNames): string {
+  const bare = text.replace(MARK, '').replace(COSTS, '');
+  const [, name = '', acronym = ''] = IN_BRACKETS.exec(bare) ?? [];
+  const isSame =
+    names.isPartner(name) &&
+    names.isPartner(acronym) &&
+    names.partner(name, undefined) === names.partner(acronym, undefined);
+  return isSame ? name : bare;
+}
+
 /** The partner, the category or the period that a text names, or several partners or categories. */
 export function namedIn(text: string, names: BudgetNames): Named | undefined {
+  const found = nameOf(text, names);
+  if (found !== undefined || text === '') return found;
+  const bare = attempt(() => undecorated(text, names)) ?? text;
+  return bare === text ? undefined : nameOf(bare, names);
+}
+
+function nameOf(text: string, names: BudgetNames): Named | undefined {
   return attempt(() => {
     if (text === '') return undefined;
     if (names.isPartner(text)) return { place: { partner: names.partner(text, undefined) }, isPlain: true };

@@ -292,3 +292,31 @@ describe('a total whose name is not understood', () => {
       expect(judged([...more, row(name, '', '', '999')])).toEqual([['inconsistent 0 1 2 3 4'], ['INCONSISTENT_TOTAL']]);
   });
 });
+
+describe('a partner in the name of a total', () => {
+  it.each([
+    ['Total Global Affairs Canada (GAC)', 'gac', '5.75'],
+    ['Total Royal Canadian Mounted Police (RCMP)', 'rcmp', '12.75'],
+    ['RCMP Sub-Total (1)', 'rcmp', '12.75'],
+    ['RCMP subtotal²', 'rcmp', '12.75'],
+    ['Total RCMP costs', 'rcmp', '12.75'],
+    ['Total des coûts de la GRC', 'rcmp', '12.75'],
+  ])('may be decorated: %s', (P, partner, S) => {
+    const line = (who: string, C: string, amount: string) => ({ Y: '2018-19', P: who, C, S: amount });
+    const { totals, leftOut, findings } = readBudgetLines(
+      [
+        line('RCMP', 'Salary and operating', '10.25'),
+        line('RCMP', 'Rapid deployment', '2.50'),
+        line('GAC', 'Incremental costs', '5.75'),
+        line(P, '', S),
+      ],
+      {
+        map: { fiscalYear: 'Y', partner: 'P', category: 'C', spent: 'S' },
+        unit: 'CAD millions',
+        empty: 'not-reported',
+      },
+    );
+    expect([totals.map((one) => [one.partner, one.verdict]), leftOut]).toEqual([[[partner, 'exact']], 0]);
+    expect(findings.map(({ code }) => code)).toEqual(['TOTAL_ROW']);
+  });
+});

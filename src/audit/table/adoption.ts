@@ -45,6 +45,8 @@ interface State {
   /** Parts of sums that are adopted: what adds up totals leaves them out. */
   readonly inSums: Set<number>;
   readonly means: Set<number>;
+  /** Totals that are the sum of their parts in all places, and in more than one. */
+  readonly sound: Set<number>;
   readonly weighted: Set<number>;
   /** The parts of each total. */
   readonly totals: Map<number, Set<number>>;
@@ -61,6 +63,7 @@ const stateOf = (side: Side): State => ({
   along: new Set(),
   inSums: new Set(),
   means: new Set(),
+  sound: new Set(),
   weighted: new Set(),
   totals: new Map(),
 });
@@ -110,6 +113,8 @@ export function adoptRelations(
       const twin = isTwin(state, natural(candidate));
       const now = weigh(candidate, twin);
       if (!isEnough(candidate, now.evidence)) continue;
+      // What is the sum of some lines in all places is not that of others in a few.
+      if (candidate.kind === 'sum' && now.evidence.fails.length > 0 && state.sound.has(candidate.target)) continue;
       if (twin) {
         addTwin(adopted, candidate);
         continue;
@@ -126,6 +131,9 @@ export function adoptRelations(
       const isSame =
         isLinear(told.kind) && holdsOften(told, holds.length, holds.length + fails.length, now.evidence.log);
       const chosen = isSame || isEnough(told, other.evidence) ? other : now;
+      const { holds: held, fails: failed } = chosen.evidence;
+      if (chosen.candidate.kind === 'sum' && failed.length === 0 && held.length > 1)
+        state.sound.add(chosen.candidate.target);
       take(chosen.candidate, 'agreement', now.evidence.log, chosen.isCut);
     }
     return near;

@@ -1,5 +1,5 @@
 import { isPlainTotal } from '../../figures/total-words.js';
-import type { Candidate } from './candidate.js';
+import { type Candidate, isLikeMean } from './candidate.js';
 import { type Side, VALUE } from './sides.js';
 
 /*
@@ -65,7 +65,7 @@ const exceeds = ({ places, value }: Side, target: number, of: readonly number[],
   });
 
 /** A head that says no more than that its line is a total. */
-const isPlainHead = (name: string): boolean => isPlainTotal(name) || /^(?:all|both|tous|toutes)$/iu.test(name);
+const isPlainHead = (name: string): boolean => isPlainTotal(name) || /^(?:overall|all|both|tous|toutes)$/iu.test(name);
 
 /**
  * Where nothing shows what a total is of, a head that says no more may: of all lines above it that are none. Where it
@@ -77,13 +77,14 @@ export function byHead({ side, targets }: Taken): Candidate[] {
   return side.lines.flatMap(({ name, known }, target): Candidate[] => {
     if (side.isTotal[target] !== true || targets.has(target)) return [];
     if (known.role === undefined && !isPlainHead(name)) return [];
+    const of = partsAbove(side, target);
+    const candidate = { side, kind: 'sum', target, of, isPercent: false, tries: 0 } as const;
     const isAmount = (place: number) =>
-      state[target * places + place] === VALUE && ofQuotients[target * places + place] !== 1;
+      state[target * places + place] === VALUE &&
+      ofQuotients[target * places + place] !== 1 &&
+      !isLikeMean(candidate, place);
     const amounts = Array.from({ length: places }, (_, place) => place).filter(isAmount);
     if (amounts.length > 1 && (targets.size > 0 || totals > 1)) return [];
-    const of = partsAbove(side, target);
-    return of.length < 2 || !exceeds(side, target, of, amounts)
-      ? []
-      : [{ side, kind: 'sum', target, of, isPercent: false, tries: 0 }];
+    return of.length < 2 || !exceeds(side, target, of, amounts) ? [] : [candidate];
   });
 }

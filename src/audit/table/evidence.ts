@@ -1,4 +1,13 @@
-import { agrees, type Candidate, type Expected, expectedAt, isAlong, isLinear, partsAt } from './candidate.js';
+import {
+  agrees,
+  type Candidate,
+  type Expected,
+  expectedAt,
+  isAlong,
+  isLikeMean,
+  isLinear,
+  partsAt,
+} from './candidate.js';
 import { VALUE } from './sides.js';
 
 /** How a candidate does, place by place. */
@@ -27,11 +36,25 @@ export function logChoose(n: number, k: number): number {
 const logIn = (window: number, logSpread: number): number => Math.min(0, Math.log10(window) - logSpread);
 
 /** A head that says what a line is speaks for a relation: a total's by three decades, a quotient's by one. */
-export function headBonus({ side, kind, target }: Pick<Candidate, 'side' | 'kind' | 'target'>): number {
-  if (kind === 'sum') return side.isTotal[target] ? 3 : 0;
+export function headBonus({
+  side,
+  kind,
+  target,
+  of,
+}: Pick<Candidate, 'side' | 'kind' | 'target'> & Partial<Pick<Candidate, 'of'>>): number {
+  // Three decades for the lines that end beside it, or reach over its subtotals; one for lines that stand elsewhere.
+  if (kind === 'sum') return side.isTotal[target] ? (of === undefined || isBeside(side, target, of) ? 3 : 1) : 0;
   if (kind === 'mean') return side.isMean[target] ? 1 : 0;
   if (kind === 'weighted-mean') return side.isTotal[target] || side.isMean[target] ? 1 : 0;
   return side.isQuotient[target] ? 1 : 0;
+}
+
+/** Whether between a total and the nearest of its parts there is nothing but other totals and quotients. */
+function isBeside({ isTotal, isQuotient }: Candidate['side'], target: number, of: readonly number[]): boolean {
+  const [first, last] = [Math.min(...of), Math.max(...of)];
+  const [from, to] = last < target ? [last + 1, target] : [target + 1, first];
+  for (let line = from; line < to; line++) if (isTotal[line] !== true && isQuotient[line] !== true) return false;
+  return true;
 }
 
 /**
@@ -62,6 +85,9 @@ export function evidenceOf(
     if (expected === null || (expected.blanks > 0 && blanks === 'unknown') || isSaid(place)) continue;
     const holdsHere = agrees(candidate, place, expected, isCut);
     if (!holdsHere && isLinear(candidate.kind) && side.isOdd[target * side.places + place]) continue;
+    if (!holdsHere && isLikeMean(candidate, place)) continue;
+    // A copy of one part beside nothing is no instance of a sum, if nothing else says that it is one.
+    if (expected.isEmpty && holdsHere && isLinear(candidate.kind) && !side.isTotal[target]) continue;
     if (expected.blanks > 0) {
       if (holdsHere) blankHolds += 1;
       else blankFails += 1;
@@ -200,7 +226,7 @@ export function holdsOften(candidate: Candidate, holds: number, tried: number, l
   if (kind === 'mean' && !side.isMean[target]) return tried >= 4 && rate >= 0.8;
   if (rate >= 0.6 || ((tried === 2 || isAlong(candidate)) && rate >= 0.5)) return true;
   const isSure = !isAlong(candidate) && kind !== 'mean' && kind !== 'share' && kind !== 'product';
-  return isSure && rate >= 0.3 && log < -5;
+  return isSure && rate >= 0.3 && log < -5 && holds >= 2;
 }
 
 /** By how many decades a candidate has to be more improbable than others. */

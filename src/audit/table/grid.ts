@@ -7,17 +7,16 @@ import type { PrintedFigure } from '../../figures/model.js';
 import { type ReadFigure, readFigure, type UnreadFigure } from '../../figures/printed.js';
 import { unitNamed } from '../../figures/unit-marks.js';
 import type { Unit } from '../../figures/unit-model.js';
-import { isCounted, moneyIn, wordsForUnits } from '../../figures/units.js';
+import { moneyIn, wordsForUnits } from '../../figures/units.js';
 import { invalidArgument, requireArray } from '../../kernel/check.js';
 import type { Path } from '../../kernel/codes.js';
 import { isCodedError } from '../../kernel/errors.js';
 import { findingOf, warning } from '../../kernel/findings.js';
-import { pushTo } from '../../kernel/lists.js';
 import type { ReadOf } from '../../kernel/shape.js';
 import { MARKS, type NumberMarks } from '../../kernel/typography.js';
 import { quoted } from '../../kernel/words.js';
 import { columnHeads, definitionsOf, headRowsIn, type Line, rowNames } from './heads.js';
-import { DECIMALS_OF_COUNTS, LINE_WITHOUT_NUMBERS, lineLabel, type TableFinding, UNIT_ALONE } from './messages.js';
+import { LINE_WITHOUT_NUMBERS, lineLabel, type TableFinding, UNIT_ALONE } from './messages.js';
 import type { tableOptions } from './shapes.js';
 
 /** The options of a table, read. */
@@ -141,7 +140,7 @@ export function readGrid(given: unknown, options: ReadOptions): Grid {
     rows,
     columns,
     cells,
-    findings: [...findings, ...decimalsOfCounts(cells), ...unitsAlone(rows, columns, cells)],
+    findings: [...findings, ...unitsAlone(rows, columns, cells)],
   };
 }
 
@@ -182,18 +181,6 @@ function usualUnit(cells: readonly GridCell[]): Unit | null {
     all += 1;
   }
   return [...counts].find(([, count]) => count > 2 && 3 * count >= 2 * all)?.[0] ?? null;
-}
-
-/** What is counted has no decimals, unless its unit is another. */
-function decimalsOfCounts(cells: readonly (readonly GridCell[])[]): TableFinding[] {
-  const byUnit = new Map<Unit, string[]>();
-  for (const { read } of cells.flat()) {
-    if (read.kind === 'value' && read.decimals > 0 && isCounted(read.unit)) pushTo(byUnit, read.unit, read.text);
-  }
-  return [...byUnit].map(([unit, texts]) => {
-    const operands = { unit: wordsForUnits(unit), count: texts.length, example: texts[0] as string };
-    return warning(DECIMALS_OF_COUNTS, ['cells'], operands);
-  });
 }
 
 /** What speaks against Canadian English, where nobody declares how numbers are written. */

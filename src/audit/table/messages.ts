@@ -130,8 +130,8 @@ export const SHARED_STEP = /* @__PURE__ */ message('SHARED_STEP', ({ unit, step,
   };
 });
 export const UNIT_ALONE = /* @__PURE__ */ message('UNIT_ALONE', ({ printed, row, column, unit }) => ({
-  en: `${printed.en} in ${row.en}, ${column.en}, is in another unit (${unit.en}) than the figures beside it and is judged by none of their relations`,
-  fr: `${printed.fr}, ${row.fr}, ${column.fr} : dans une autre unité (${unit.fr}) que les chiffres voisins, et aucun lien entre ceux-ci ne s'y applique`,
+  en: `${printed.en} in ${row.en}, ${column.en}, is in another unit (${unit.en}) than most of its column; a mark may be missing, or wrong`,
+  fr: `${printed.fr}, ${row.fr}, ${column.fr} : dans une autre unité (${unit.fr}) que le reste de sa colonne; un signe manque peut-être, ou est de trop`,
 }));
 export const NO_FIGURES = /* @__PURE__ */ message('NO_FIGURES', () => ({
   en: 'no cell beside the heads holds a number',

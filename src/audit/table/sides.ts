@@ -58,7 +58,7 @@ const MOST_DECIMALS = 12;
 const MEAN_WORDS = /(?<!\p{L})(?:mean|average|avg|moyenne?s?)(?!\p{L})/iu;
 const LONGEST_HEAD = 200;
 /** `All`, `All ages`, `Both sexes`, `Tous les groupes`. */
-const ALL = /^(?:all|both|tous|toutes)(?: (?:the |les )?[\p{L}-]+)?$/iu;
+const ALL = /^(?:overall|(?:all|both|tous|toutes)(?: (?:the |les )?[\p{L}-]+)?)$/iu;
 const QUOTIENT_WORDS =
   /%|(?<!\p{L})(?:per ?cent(?:age)?|pour cent|pourcentage|shares?|parts?|ratios?|rapports?|rates?|taux|change|variation|growth|croissance|variance|écart|évolution)(?!\p{L})/iu;
 

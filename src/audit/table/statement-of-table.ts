@@ -7,7 +7,7 @@ import { isCodedError } from '../../kernel/errors.js';
 import { warning } from '../../kernel/findings.js';
 import type { Adopted } from './adoption.js';
 import { adoptRelations } from './adoption.js';
-import { agrees, type Candidate, expectedAt, isLinear, partsAt } from './candidate.js';
+import { agrees, type Candidate, expectedAt, isLikeMean, isLinear, partsAt } from './candidate.js';
 import { declaredCandidates } from './declared.js';
 import { evidenceOf, holdsOften } from './evidence.js';
 import { expressionOf, unitOfTarget } from './expressions.js';
@@ -22,6 +22,7 @@ import {
   type TableFinding,
 } from './messages.js';
 import { relationLabel } from './relation-words.js';
+import { decimalsOfCounts } from './shared-step.js';
 import { type Side, sidesOf, VALUE } from './sides.js';
 
 /** A place of a relation: the id of its check, with the row and column among those of the grid. */
@@ -90,6 +91,7 @@ export function buildTable(
         operands: { relation: relationLabel(relation.candidate) },
       });
   }
+  findings.push(...decimalsOfCounts(grid, quotientPlaces(adopted)));
   return { grid, statement: builder.statement(), relations: placed, blanks: taken, findings };
 }
 
@@ -107,6 +109,15 @@ function blanksOf(adopted: readonly Adopted[], blanks: 'nothing' | 'unknown' | '
     balance += 2 * blankHolds - blankFails;
   }
   return log < -1.5 && balance >= 0 ? 'nothing' : 'unknown';
+}
+
+/** Whether a relation that is adopted says that a cell is a quotient or a mean. */
+function quotientPlaces(adopted: readonly Adopted[]): (row: number, column: number) => boolean {
+  const lines = { rows: new Set<number>(), columns: new Set<number>() };
+  for (const { candidate } of adopted)
+    if (!isLinear(candidate.kind) && candidate.kind !== 'cumulative' && candidate.kind !== 'product')
+      lines[candidate.side.direction].add(candidate.target);
+  return (row, column) => lines.rows.has(row) || lines.columns.has(column);
 }
 
 /** The lines that are quotients, in one direction. */
@@ -206,7 +217,8 @@ function isJudged(
   const isMixed = units.size > 1 || !units.has(side.unit[target * side.places + place]);
   if (!isDeclared && isLinear(kind) && isMixed) return false;
   // Percents of several lines are no sum of theirs, unless they happen to come to it.
-  const isOdd = isQuotient || side.isOdd[target * side.places + place] === 1;
+  const isOdd =
+    isQuotient || side.isOdd[target * side.places + place] === 1 || (!isDeclared && isLikeMean(candidate, place));
   if (!isOdd || !(isLinear(kind) || kind === 'cumulative')) return true;
   const expected = expectedAt(candidate, place);
   return expected !== null && agrees(candidate, place, expected, isCut);

@@ -138,6 +138,62 @@ describe('a correct table of another shape', () => {
   });
 });
 
+describe('a total beside what is no amount', () => {
+  it.each([
+    ['a mean', 'Unit|Officers|Mean age;A|312|41.2;B|188|38.7;C|455|44.9;D|97|36.3;Total|1,052|41.9'],
+    ['a maximum', 'Unit|Officers|Oldest;A|312|61;B|188|58;C|455|64;Total|955|64'],
+    ['a mean of two', 'Unit|Officers|Mean age;A|312|41.2;B|188|38.7;Total|500|40.3'],
+    [
+      'percents that come to it by luck',
+      '|a|b;Audit|29,814|12.3%;Books|6,660|5.1%;Canoe|38,454|8.9%;Dogs|45,744|29.6%;All|120,672|17.4%',
+    ],
+  ])('is held against its amounts alone: %s', (_, text) => {
+    const table = audited(text);
+    expect(table.relations).toMatchObject([{ kind: 'sum', basis: 'head', holds: 1, tried: 1 }]);
+    expect([accusedBy(table), table.diagnoses]).toEqual([[], []]);
+  });
+
+  it('still finds a part that is ten times too large', () => {
+    const table = audited('|2018|2019|2020;A|312|41|77;B|1880|38|52;C|455|44|61;Total|955|123|190');
+    expect(table.diagnoses[0]).toMatchObject({ row: 'B', column: '2018', instead: '188', kind: 'scale' });
+  });
+
+  it('has a caution where a row is left out beside rates', () => {
+    const table = audited(
+      'Age|Women|Men|Women per 100 men;0-9|886|736|120.4;10-19|774|156|496.2;30-39|399|558|71.5;40-49|174|633|27.5;Total|2431|2535|95.9',
+    );
+    expect(relationsOf(table)).toContain('Total = sum(0-9, 10-19, 30-39, 40-49) 0/2');
+    expect(table.diagnoses).toEqual([]);
+  });
+});
+
+describe('a relation of some lines', () => {
+  it('that hold by copies of one part beside nothing is none', () => {
+    const table = audited(
+      '|Authorities|Spent|Available;a|42678051|34910780|0;b|13648457|13648457|0;c|19237|0|19167;d|96838652|90967784|5870868',
+      'CAD millions',
+    );
+    expect(relationsOf(table)).toEqual([]);
+  });
+
+  it('is the percent, and not the change that its digits allow', () => {
+    const table = audited(
+      '|Budget|Spent|%;A|50,123|30,110|60%;B|120,321|85,244|71%;C|245,111|115,432|47%;D|75,222|65,321|87%',
+      'CAD millions',
+    );
+    expect(relationsOf(table)).toEqual(['% = percent(Spent, Budget) 4/4']);
+  });
+
+  it('is not another where a line is the sum of its own in all places', () => {
+    const table = audited(
+      '|2018|2019;RCMP;Pay|3,777|4,424;Rent|814|116;Total|4,591|4,540;GAC;Pay|4,764|1,586;Rent|730|668;Total|5,494|2,254;PS;Pay|8,500|1,577;Rent|342|677;Total|8,842|2,254',
+      'CAD millions',
+    );
+    expect(relationsOf(table)).toHaveLength(3);
+    expect(accusedBy(table)).toEqual([]);
+  });
+});
+
 describe('a total of all ages', () => {
   it('of which a part is left out is told by the ratio beside it', () => {
     const { diagnoses } = audited(
