@@ -1,4 +1,4 @@
-import { isTotal } from '../figures/total-words.js';
+import { isTotal, kindOfTotal } from '../figures/total-words.js';
 import { describe, invalidArgument, requireOneOf, requireString, unknownName } from '../kernel/check.js';
 import type { Origin } from '../kernel/columns.js';
 import { type CodedError, isCodedError } from '../kernel/errors.js';
@@ -106,7 +106,9 @@ export class PlaceReader {
    * they would tell apart.
    */
   total(): TotalPlace | 'shares' | null {
-    const over = (this.#cell === undefined ? OVER : ITEM).find((dimension) => this.#namesTotal(dimension));
+    const named = (this.#cell === undefined ? OVER : ITEM).filter((dimension) => this.#namesTotal(dimension));
+    // Where a row of totals crosses a column of totals, the row says of what they are.
+    const over = named.find((dimension) => this.#target.from[dimension]?.column !== null) ?? named[0];
     return over === undefined ? null : this.#totalOver(over);
   }
 
@@ -132,8 +134,12 @@ export class PlaceReader {
       period: of('period', names.period),
       item: of('item', asItStands),
     };
-    const isColumn = OVER.some((dimension) => from[dimension]?.column === null && this.#namesTotal(dimension));
-    return { over, text, ...totalSaying(withoutNothing(said), this.#named(text), isColumn, !this.#isPlaced) };
+    const column = OVER.find((dimension) => from[dimension]?.column === null && this.#namesTotal(dimension));
+    const isColumn = column !== undefined && from[over]?.column === null;
+    const saying = totalSaying(withoutNothing(said), this.#named(text), isColumn, !this.#isPlaced);
+    // Which of the columns beside it a column of sub-totals adds up is told by rows of amounts alone.
+    const isPartly = column !== undefined && !isColumn && kindOfTotal(this.#text(column) as string) === 'sub-total';
+    return { over, text, ...saying, ...(isPartly && { how: { ...saying.how, isUnclear: true } }) };
   }
 
   /**

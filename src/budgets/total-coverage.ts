@@ -115,8 +115,10 @@ export function coveragesOf<T>(
     const named = over === 'item' ? whole(ofItems(lines, text)) : [];
     const block = way('block', lines, start, end, total);
     const below = after(behind - 1);
-    const ends =
-      end < below ? [below, ...(['gap', 'partner'] as const).map((run) => endOf(lines, end, run, below))] : [];
+    // A total of all ends with the last line, and no sooner.
+    const isOfAll = kind === 'grand-total' || (kind === 'total' && isAlone);
+    const sooner = isOfAll ? [] : (['gap', 'partner'] as const).map((run) => endOf(lines, end, run, below));
+    const ends = end < below ? [below, ...sooner] : [];
     const heads = [...new Set(ends)].flatMap((to) =>
       way('heads', lines, end, to, total).map((one) => ({ ...one, isClaimed: behind < Number.MAX_SAFE_INTEGER })),
     );

@@ -96,7 +96,7 @@ export function expectedAt(candidate: Candidate, place: number): Expected | null
     return { value: product, low: product - reach, high: product + reach, blanks, isEmpty };
   }
   // A percent or a change is of two things of a kind; only a ratio may be of one per another.
-  if (kind !== 'ratio' && unit[a] !== unit[b]) return null;
+  if (kind !== 'ratio' && side.ofQuotients[a] !== side.ofQuotients[b]) return null;
   const scale = one * (candidate.isPercent ? 100 : 1);
   const found = quotient(kind === 'change', above, half[a] as number, below, half[b] as number, scale);
   // Of what comes to nothing, or to its part, anything else would be as true.
@@ -150,27 +150,24 @@ function quotient(
   return { value: at(above, below), low: Math.min(...ends), high: Math.max(...ends), blanks: 0, isEmpty };
 }
 
-/** So many places the point of a figure may have moved. */
-const MOST_SHIFTED = 4;
-
 /**
- * Whether the figure of a sum lies between the least and the greatest of its parts, and all of these but the greatest
- * come to more: a mean, a rate or a maximum beside amounts that are added up, which is no place of their sum. One part
- * that is too large does not look so, nor a total that has the digits of the sum; of two parts a head has to say it.
+ * Whether a place of a sum has no amounts that are added up, by a sign of its own: a head that says so, where it comes
+ * to less; or last digits unlike those of the other places, where it lies between the least and the greatest part.
  */
 export function isLikeMean({ side, kind, target, of }: Candidate, place: number): boolean {
   if (kind !== 'sum' || of.length < 2) return false;
-  const { places, value, state, hasRates } = side;
+  const { places, value, state, digit, hasNoAmounts } = side;
   const cells = of.map((line) => line * places + place);
   if (cells.some((cell) => state[cell] !== VALUE || (value[cell] as number) < 0)) return false;
   const parts = cells.map((cell) => value[cell] as number);
-  const own = value[target * places + place] as number;
-  if (own < Math.min(...parts) || own > Math.max(...parts) || own === 0) return false;
-  const sum = parts.reduce((all, part) => all + part, 0);
-  const isRate = hasRates[place] === true;
-  if (!isRate && own >= sum - Math.max(...parts)) return false;
-  for (let shift = 1; shift <= MOST_SHIFTED; shift++) if (Math.abs(own * 10 ** shift - sum) < 10 ** shift) return false;
-  return true;
+  const at = target * places + place;
+  const own = value[at] as number;
+  if (hasNoAmounts[place] === true) return own < parts.reduce((all, part) => all + part, 0);
+  if (own < Math.min(...parts) || own > Math.max(...parts)) return false;
+  const others = Array.from({ length: places }, (_, other) => target * places + other).filter(
+    (other) => other !== at && state[other] === VALUE,
+  );
+  return others.length > 0 && 2 * others.filter((other) => digit[other] === digit[at]).length < others.length;
 }
 
 /** How far an expected value may be from a printed one and agree, as doubles go. */

@@ -14,6 +14,8 @@ import { VALUE } from './sides.js';
 export interface Evidence {
   readonly holds: readonly number[];
   readonly fails: readonly number[];
+  /** In how many more it only copies one of its parts. */
+  readonly copied: number;
   /** The logarithm of how probable so much agreement is by luck. */
   readonly log: number;
   /** The same, if all places that fail are close. */
@@ -80,14 +82,17 @@ export function evidenceOf(
   const [holds, fails]: [number[], number[]] = [[], []];
   const found: { readonly place: number; readonly expected: Expected; readonly holdsHere: boolean }[] = [];
   let [blankHolds, blankFails] = [0, 0];
+  const copies: number[] = [];
   for (let place = 0; place < side.places; place++) {
     const expected = expectedAt(candidate, place);
     if (expected === null || (expected.blanks > 0 && blanks === 'unknown') || isSaid(place)) continue;
     const holdsHere = agrees(candidate, place, expected, isCut);
     if (!holdsHere && isLinear(candidate.kind) && side.isOdd[target * side.places + place]) continue;
     if (!holdsHere && isLikeMean(candidate, place)) continue;
-    // A copy of one part beside nothing is no instance of a sum, if nothing else says that it is one.
-    if (expected.isEmpty && holdsHere && isLinear(candidate.kind) && !side.isTotal[target]) continue;
+    if (expected.isEmpty && holdsHere && isLinear(candidate.kind) && !side.isTotal[target]) {
+      copies.push(place);
+      continue;
+    }
     if (expected.blanks > 0) {
       if (holdsHere) blankHolds += 1;
       else blankFails += 1;
@@ -96,6 +101,9 @@ export function evidenceOf(
     (holdsHere ? holds : fails).push(place);
     found.push({ place, expected, holdsHere });
   }
+  // A copy of one part beside nothing is an instance of a sum only where the copies are of several parts.
+  const counts = fails.length === 0 || copiedParts(candidate, copies) > 1;
+  if (counts) holds.push(...copies);
   // A place follows from others only as long as the relation holds in these.
   const follows = !fails.some((place) => !isWeak(place));
   const seen = new Set<string>();
@@ -124,7 +132,18 @@ export function evidenceOf(
   const [only] = fails;
   if (only !== undefined && fails.length === 1 && tried <= 3) log += slipLog(candidate, only);
   const own = candidate.tries - headBonus(candidate);
-  return { holds, fails, log: log + own, nearLog: nearLog + own, blankHolds, blankFails, blankLog };
+  const copied = counts ? 0 : copies.length;
+  return { holds, fails, copied, log: log + own, nearLog: nearLog + own, blankHolds, blankFails, blankLog };
+}
+
+/** How many of its parts a sum copies in some places. */
+function copiedParts({ side, of }: Candidate, copies: readonly number[]): number {
+  const { places, value } = side;
+  const copied = copies.flatMap((place) => {
+    const some = of.filter((line) => value[line * places + place] !== 0);
+    return some.length === 1 ? some : [];
+  });
+  return new Set(copied).size;
 }
 
 /**
@@ -211,10 +230,12 @@ export function slipsOf(digits: string): string[] {
 }
 
 /** Whether so many places that hold are enough, by what else speaks for a candidate. */
-export function isEnough(candidate: Candidate, { holds, fails, log }: Evidence): boolean {
+export function isEnough(candidate: Candidate, { holds, fails, copied, log }: Evidence): boolean {
   const tried = holds.length + fails.length;
   // In three places of which one fails, lines that stand anywhere agree too often.
   const isFew = tried === 3 && fails.length > 0 && headBonus(candidate) === 0 ? 1 : 0;
+  // One place of two says little where others say nothing.
+  if (copied > 0 && holds.length < 2) return false;
   return log < -3 - strictness(candidate) - isFew && holdsOften(candidate, holds.length, tried, log);
 }
 

@@ -38,8 +38,9 @@ export interface Side {
   /** Whether a head or a role says that a line is a total; or a percent, a change or a ratio. */
   readonly isTotal: readonly boolean[];
   readonly isQuotient: readonly boolean[];
-  /** Whether the head of a place says that it has means or rates. */
+  /** Whether the head of a place says that it has means or rates; or anything that is not added up. */
   readonly hasRates: readonly boolean[];
+  readonly hasNoAmounts: readonly boolean[];
   /** Whether a head says that a line is a mean. */
   readonly isMean: readonly boolean[];
   /**
@@ -56,6 +57,9 @@ export interface Side {
 
 const MOST_DECIMALS = 12;
 const MEAN_WORDS = /(?<!\p{L})(?:mean|average|avg|moyenne?s?)(?!\p{L})/iu;
+/** What is not added up: means, extremes, rates, and different ones of which some may be in several lines. */
+const NO_AMOUNTS =
+  /(?<!\p{L})(?:means?|averages?|avg|moyen(?:ne)?s?|medians?|médianes?|ages?|âges?|max(?:imum)?|min(?:imum)?|peaks?|oldest|youngest|highest|lowest|largest|smallest|longest|distinct|unique|rates?|taux|ratios?|prices?|prix|per|par|index|indice)(?!\p{L})/iu;
 const LONGEST_HEAD = 200;
 /** `All`, `All ages`, `Both sexes`, `Tous les groupes`. */
 const ALL = /^(?:overall|(?:all|both|tous|toutes)(?: (?:the |les )?[\p{L}-]+)?)$/iu;
@@ -119,6 +123,7 @@ export function sidesOf({ rows, columns, cells }: Grid): { readonly rows: Side; 
         ({ name, known }) => known.role === 'percent' || known.role === 'share' || isQuotientHead(name),
       ),
       hasRates: across.map(({ name }) => isMeanHead(name) || isQuotientHead(name)),
+      hasNoAmounts: across.map(({ name }) => name.length < LONGEST_HEAD && NO_AMOUNTS.test(name)),
       isMean: lines.map(({ name }) => isMeanHead(name)),
       ...{ one: Number(scale), isExact, ofQuotients: bytes((cell) => cell.ofQuotients) },
     };

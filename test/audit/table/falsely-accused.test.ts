@@ -153,6 +153,28 @@ describe('a total beside what is no amount', () => {
     expect([accusedBy(table), table.diagnoses]).toEqual([[], []]);
   });
 
+  it.each([
+    ['|2018|2019|2020;Pay|412|377|455;Rent|188|233|201;Travel|97|120|88;Total|697|120|744', 'Total', '730'],
+    [
+      '|2018|2019|2020;Pay|412|377|455;Rent|188|233|201;Travel|97|120|88;Subtotal|697|120|744;Grants|500|610|720;Loans|44|31|12;Total|1,241|1,371|1,476',
+      'Subtotal',
+      '730',
+    ],
+    ['|Labour|Parts|Fuel;North|412|377|155;South|188|233|101;Total|600|333|256', 'Total', '610'],
+  ])('still finds a total that is one of its parts, or lost a digit: %s', (text, row, instead) => {
+    const { diagnoses } = audited(text, 'CAD millions');
+    expect(diagnoses.map((one) => [one.row, one.instead])).toContainEqual([row, instead]);
+  });
+
+  it('leaves out a column whose head says that it is not added up', () => {
+    for (const text of [
+      'Stream|Received|Approved|Median days;A|312|240|20;B|188|150|30;Total|500|390|24',
+      'Region|Visits|Largest gift;Africa|412|900;Asia|233|120;Europe|345|90;Total|990|900',
+      'Region|Visits|Distinct clients;Africa|412|317;Asia|233|212;Europe|345|209;Total|990|601',
+    ])
+      expect(accusedBy(audited(text))).toEqual([]);
+  });
+
   it('still finds a part that is ten times too large', () => {
     const table = audited('|2018|2019|2020;A|312|41|77;B|1880|38|52;C|455|44|61;Total|955|123|190');
     expect(table.diagnoses[0]).toMatchObject({ row: 'B', column: '2018', instead: '188', kind: 'scale' });
