@@ -102,14 +102,13 @@ export function coveragesOf<T>(
     if (how.isColumn) {
       const own = lines.slice(after(index - 1), after(index));
       const some = own.length === 0 ? lines : own;
-      const partly =
-        kind !== 'sub-total'
-          ? []
-          : columnsBefore(column).flatMap(({ layout, columns }) => {
-              const within = some.filter((one) => columns.has(one.column));
-              return within.length < some.length ? way(layout, within, 0, within.length, total) : [];
-            });
-      return found([...partly, ...way('any', own, 0, own.length, total), ...whole(lines)]);
+      const partly = columnsBefore(column).flatMap(({ layout, columns }) => {
+        const within = some.filter((one) => columns.has(one.column));
+        return within.length < some.length ? way(layout, within, 0, within.length, total) : [];
+      });
+      const all = [...way('any', own, 0, own.length, total), ...whole(lines)];
+      // One of several columns of totals may be of those before it alone, whatever it is called.
+      return found(kind === 'sub-total' ? [...partly, ...all] : [...all, ...partly]);
     }
     const [start, end] = [after(before), after(index - 1)];
     const named = over === 'item' ? whole(ofItems(lines, text)) : [];

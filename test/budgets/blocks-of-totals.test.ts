@@ -301,6 +301,27 @@ describe('a column of totals', () => {
   });
 });
 
+describe('several columns of totals', () => {
+  const map = {
+    ...{ partner: 'P', phase: { constant: 'spent' } },
+    cells: [
+      { column: 'a', fiscalYear: '2014-15' },
+      { column: 'b', fiscalYear: '2015-16' },
+      { column: 't', fiscalYear: 'Total' },
+      { column: 'c', fiscalYear: '2016-17' },
+      { column: 'u', fiscalYear: 'Grand total' },
+    ],
+  };
+  const one = (t: string, u: string) =>
+    judged([{ P: 'RCMP', a: '1000', b: '2000', t, c: '4000', u }], { ...OPTIONS, map });
+
+  it('may each be of those before it', () => {
+    expect(one('3000', '7000')).toEqual([['exact 0 0', 'exact 0 0 0'], []]);
+    expect(one('3300', '7000')[1]).toEqual([OFF]);
+    expect(one('3000', '7700')[1]).toEqual([OFF]);
+  });
+});
+
 describe('many sub-totals', () => {
   it('that do not agree are each held against their block', () => {
     const rows = Array.from({ length: 6000 }, (_, at) =>
