@@ -25,7 +25,8 @@ export function fraction(n: bigint, d: bigint): Fraction {
   return divisor === 1n ? { n, d } : { n: n / divisor, d: d / divisor };
 }
 
-function gcd(a: bigint, b: bigint): bigint {
+/** The greatest number of which two are multiples; neither is below zero. */
+export function gcd(a: bigint, b: bigint): bigint {
   let x = a;
   let y = b;
   // Numbers of JavaScript are several times as fast, as long as they are exact.

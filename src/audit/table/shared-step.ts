@@ -1,4 +1,4 @@
-import { divide, type Fraction, fraction, greatest, multiply, toDecimal } from '../../exact/fraction.js';
+import { divide, type Fraction, fraction, gcd, greatest, multiply, toDecimal } from '../../exact/fraction.js';
 import type { Reconciliation } from '../../figures/reconcile.js';
 import type { Unit } from '../../figures/unit-model.js';
 import { isCounted, wordsForUnits } from '../../figures/units.js';
@@ -21,17 +21,11 @@ function sharedSteps({ cells }: Grid): ReadonlyMap<Unit, Fraction> {
   for (const { read } of cells.flat()) {
     const digits = byUnit.get(read.unit);
     if (read.kind !== 'value' || digits === undefined || digits.length < LEAST || steps.has(read.unit)) continue;
-    const shared = digits.reduce((measure, { n, d }) => (d === 1n ? commonMeasure(measure, n < 0n ? -n : n) : 1n), 0n);
+    const shared = digits.reduce((measure, { n, d }) => (d === 1n ? gcd(measure, n < 0n ? -n : n) : 1n), 0n);
     const step = roundPartOf(shared);
     if (step > 1n) steps.set(read.unit, multiply(read.lastDigit, fraction(step, 1n)));
   }
   return steps;
-}
-
-function commonMeasure(a: bigint, b: bigint): bigint {
-  let [measure, rest] = [a, b];
-  while (rest > 0n) [measure, rest] = [rest, measure % rest];
-  return measure;
 }
 
 /** The greatest of 5, 10, 50, 100 and so on that divides a number; else 1. */
