@@ -61,11 +61,14 @@ export class NameCells {
   readonly #field: FieldCells;
   readonly #mayBeEmpty: boolean;
   readonly #mayMean: boolean;
+  /** Whether a text is read as a name by tidying alone. */
+  readonly tidies: boolean;
 
   constructor(field: FieldCells, isOptional: boolean) {
     this.#field = field;
     this.#mayBeEmpty = isOptional && field.source.column !== null;
     this.#mayMean = field.meanings !== undefined || field.marks !== NO_MARKS;
+    this.tidies = !this.#mayMean && field.source.column !== null && field.source.written !== true;
   }
 
   /** Whether the cell has a name, or may be empty; quickly where a letter or a digit of ASCII stands first. */
@@ -77,6 +80,11 @@ export class NameCells {
     }
     const text = textIn(cell, this.#field);
     return text === '' ? this.#mayBeEmpty : text !== null;
+  }
+
+  /** The text that is still to be tidied, where that is all, or else the name. */
+  text(cell: unknown): string {
+    return this.tidies && typeof cell === 'string' ? cell : this.read(cell);
   }
 
   /** The name; empty where there is none. */

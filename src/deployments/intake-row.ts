@@ -195,6 +195,15 @@ export class RowReader {
     return this.#names[field].read(this.cell(field));
   }
 
+  /** The person of the last row: the name, or where {@link tidiesPeople} says so, a text that is still to be tidied. */
+  get person(): string {
+    return this.#names.person.text(this.cell('person'));
+  }
+
+  get tidiesPeople(): boolean {
+    return this.#names.person.tidies;
+  }
+
   /** How the file spells an id or a person, where that is not how it is read. */
   spelling(field: 'id' | 'person', name: string): string | undefined {
     const cell = this.cell(field);

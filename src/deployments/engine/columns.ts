@@ -5,6 +5,7 @@ import { findingOf } from '../../kernel/findings.js';
 import type { Shape } from '../../kernel/form.js';
 import { lazily } from '../../kernel/frozen.js';
 import { later, oneOf, optional, options as optionsOf } from '../../kernel/shape.js';
+import { tidied } from '../../kernel/tidied.js';
 import { type DeploymentReading, readingMembers } from '../intake-map.js';
 import { type Intake, RowReader } from '../intake-row.js';
 import type { DeploymentFinding } from '../messages.js';
@@ -128,12 +129,13 @@ function packRows(
 ): { columns: DeploymentColumns; findings: DeploymentFinding[] } {
   const { packer } = packing;
   const reader = new RowReader(reading, packer);
+  if (reader.tidiesPeople) packer.nameOf = tidied;
   const findings: DeploymentFinding[] = [];
   for (const row of rows) {
     const isSound = reader.read(row, packing.index);
     if (isSound) {
       const { start, last, kind, mission, agency } = reader;
-      packer.put(start, last, kind, mission, agency, packer.keepsPeople ? reader.name('person') : '');
+      packer.put(start, last, kind, mission, agency, packer.keepsPeople ? reader.person : '');
       if (reader.hasRemarks) findings.push(...reader.remarks());
     } else for (const finding of reader.faults(row)) findings.push(finding);
     packing.went(isSound);

@@ -4,6 +4,7 @@ import { numeral } from '../../kernel/words.js';
 import { GENDERS } from '../../program/gender.js';
 import { type DeploymentRecord, PERSONNEL, TYPE_IDS } from '../model.js';
 import { combinationOf, KINDS, leaveWordOf, MAX_PROFILES, missionWordOf, startWordOf } from './packed-words.js';
+import { PersonCodes } from './person-codes.js';
 
 /** A stretch of records, two words each. */
 export type DeploymentChunk = {
@@ -27,8 +28,6 @@ export interface Needs {
 export const DAY_SPAN = 73_413;
 export const ONGOING = 73_415;
 const CHUNK = 16_384;
-/** As many as a Map of the language holds. */
-const MAX_PEOPLE = 16_777_216;
 /** The position of no type. */
 export const NO_TYPE = 6;
 /** No type, personnel or gender has a name this long. */
@@ -83,7 +82,8 @@ export class Packer {
    * is needed.
    */
   readonly profiles: number[] = [];
-  people = 0;
+  /** The name that the text of a person stands for. */
+  nameOf = (text: string): string => text;
   /** Records in the chunk. */
   length = 0;
   starts: Uint32Array = new Uint32Array(CHUNK);
@@ -91,7 +91,7 @@ export class Packer {
   /** Who the people of the chunk are, until they are told apart. */
   readonly #persons: string[] | null;
   readonly #needs: Needs;
-  readonly #personCodes = new Map<string, number>();
+  readonly #codes = new PersonCodes();
   // Profile codes plus one, so that 0 means none yet: a table for common sizes, a Map beyond.
   readonly #table: Int32Array[] = [];
   readonly #beyond = new Map<number, number>();
@@ -103,6 +103,11 @@ export class Packer {
 
   get keepsPeople(): boolean {
     return this.#needs.people;
+  }
+
+  /** How many people the chunks that were taken have. */
+  get people(): number {
+    return this.#codes.size;
   }
 
   get full(): boolean {
@@ -174,35 +179,10 @@ export class Packer {
     );
   }
 
-  #personOf(person: string): number {
-    const known = this.#personCodes.get(person);
-    if (known !== undefined) return known;
-    if (this.people === MAX_PEOPLE)
-      throw invalidArgument(
-        MAX_PEOPLE + 1,
-        { en: `at most ${numeral(MAX_PEOPLE).en} people`, fr: `au plus ${numeral(MAX_PEOPLE).fr} personnes` },
-        [],
-      );
-    this.#personCodes.set(person, this.people);
-    return this.people++;
-  }
-
-  /**
-   * The codes of the people of the chunk. Looking them up takes most of the time, waiting for memory: in a loop of its
-   * own one does not wait for the other.
-   */
-  #peopleCodes(): Uint32Array | null {
-    const persons = this.#persons;
-    if (persons === null) return null;
-    const codes = new Uint32Array(this.length);
-    for (let at = 0; at < codes.length; at++) codes[at] = this.#personOf(persons[at] as string);
-    return codes;
-  }
-
   /** Hands the chunk over and starts a new one. */
   take(): PackedChunk {
     const { starts, leaves, length } = this;
-    const people = this.#peopleCodes();
+    const people = this.#persons === null ? null : this.#codes.codesOf(this.#persons, length, this.nameOf);
     const whole = length === CHUNK;
     this.length = 0;
     this.starts = new Uint32Array(CHUNK);
