@@ -81,6 +81,7 @@ export type { MissionFinding } from './missions/messages.js';
 export type { OutcomeFinding } from './outcomes/messages.js';
 export type { SmallCellFinding } from './small-cells/messages.js';
 export type { StaffingFinding } from './staffing/messages.js';
+export type { StrengthFinding } from './strengths/messages.js';
 
 // Printed figures, statements, claims and their audit
 
@@ -220,6 +221,26 @@ export {
   type DeploymentSummaryRow,
   summarizeDeployments,
 } from './deployments/summary.js';
+
+// Strengths
+
+export {
+  type MonthlyStrengthCheck,
+  strengthAgainstTargets,
+  type YearlyStrengthCheck,
+  yearlyStrengthAgainstTargets,
+} from './strengths/against-targets.js';
+export {
+  averageStrength,
+  type StrengthAverage,
+  type StrengthAverageRow,
+} from './strengths/average.js';
+export { compareStrength, type StrengthComparison, type StrengthComparisonRow } from './strengths/beside-records.js';
+export type { StrengthMap } from './strengths/intake-map.js';
+export type { Strength } from './strengths/model.js';
+export type { StrengthTotal } from './strengths/printed-totals.js';
+export { readStrengths, type StrengthIntake } from './strengths/read.js';
+export { type MonthlyStrength, type MonthlyStrengthRow, strengthSeries } from './strengths/series.js';
 
 // Staffing
 

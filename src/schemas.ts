@@ -36,6 +36,7 @@ export {
   missionSchema,
   redactionSchema,
   staffingYearSchema,
+  strengthSchema,
 } from './schema/zod-schemas.js';
 
 // Gender targets

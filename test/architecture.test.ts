@@ -15,6 +15,7 @@ const LAYERS: Readonly<Record<string, number>> = {
   deployments: 3,
   budgets: 3,
   staffing: 3,
+  strengths: 3,
   gender: 3,
   outcomes: 3,
   'small-cells': 3.1,

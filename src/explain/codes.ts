@@ -15,6 +15,7 @@ import type { OutcomeErrors, OutcomeFindings } from '../outcomes/messages.js';
 import type { ProgramFindings } from '../program/messages.js';
 import type { SmallCellErrors, SmallCellFindings } from '../small-cells/messages.js';
 import type { StaffingFindings } from '../staffing/messages.js';
+import type { StrengthFindings } from '../strengths/messages.js';
 
 /**
  * What each error code carries beside its message and path.
@@ -56,7 +57,8 @@ export interface FindingOperands
     OutcomeFindings,
     ProgramFindings,
     SmallCellFindings,
-    StaffingFindings {}
+    StaffingFindings,
+    StrengthFindings {}
 
 /**
  * What a finding is about: any error code, where bulk intake reports instead of throwing, or a code of its own.

@@ -1,6 +1,7 @@
 import { frozen, lazily } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { auditColumns } from './audit-columns.js';
+import { PEOPLE_COLUMNS } from './people-columns.js';
 
 /** What nearly every chart has below it. */
 export const FISCAL_YEAR: Label = /* @__PURE__ */ frozen({ en: 'Fiscal year', fr: 'Exercice' });
@@ -159,13 +160,11 @@ export const COLUMN_LABELS = /* @__PURE__ */ lazily(
       narrowed: { en: 'Narrowed figures', fr: 'Chiffres resserrés' },
       nature: { en: 'Nature', fr: 'Nature' },
       needed: { en: 'Women needed', fr: 'Femmes nécessaires' },
-      newDeployments: { en: 'New deployments', fr: 'Nouveaux déploiements' },
       notes: { en: 'Notes', fr: 'Remarques' },
       numbers: { en: 'Form of numbers', fr: 'Écriture des nombres' },
       node: { en: 'Element', fr: 'Élément' },
       nodes: { en: 'Elements', fr: 'Éléments' },
       note: { en: 'Note', fr: 'Remarque' },
-      notReported: { en: 'Not reported', fr: 'Non déclarés' },
       noValue: { en: 'No value', fr: 'Sans valeur' },
       numerator: { en: 'Numerator', fr: 'Numérateur' },
       objective: { en: 'Objective', fr: 'Objectif' },
@@ -192,10 +191,8 @@ export const COLUMN_LABELS = /* @__PURE__ */ lazily(
       path: { en: 'Place', fr: 'Emplacement' },
       paths: { en: 'Paths', fr: 'Chemins' },
       peopleCounted: { en: 'People counted', fr: 'Personnes comptées' },
-      peopleServed: { en: 'People who served', fr: 'Personnes ayant servi' },
       period: { en: 'Period', fr: 'Période' },
       person: { en: 'Person', fr: 'Personne' },
-      personDays: { en: 'Person-days', fr: 'Jours-personnes' },
       personnel: { en: 'Personnel', fr: 'Personnel' },
       phase: { en: 'Phase', fr: 'Étape' },
       planned: { en: 'Planned spending', fr: 'Dépenses prévues' },
@@ -296,5 +293,6 @@ export const COLUMN_LABELS = /* @__PURE__ */ lazily(
       year: { en: 'Year', fr: 'Année' },
       years: { en: 'Years', fr: 'Années' },
       ...auditColumns(),
+      ...PEOPLE_COLUMNS,
     }) as const satisfies Readonly<Record<string, Label>>,
 );

@@ -15,6 +15,7 @@ import * as outcomes from '../outcomes/messages.js';
 import * as program from '../program/messages.js';
 import * as smallCells from '../small-cells/messages.js';
 import * as staffing from '../staffing/messages.js';
+import * as strengths from '../strengths/messages.js';
 
 /** All that the rooms say, each in its own file. */
 export const ROOMS = (): readonly Readonly<Record<string, unknown>>[] => [
@@ -32,6 +33,7 @@ export const ROOMS = (): readonly Readonly<Record<string, unknown>>[] => [
   program,
   smallCells,
   staffing,
+  strengths,
   tables,
 ];
 

@@ -81,7 +81,8 @@ export const denominatorShape: Shape<GenderDenominator> = /* @__PURE__ */ later(
 const measureShape = /* @__PURE__ */ later(() =>
   oneOf(keysOf(POPULATION_MEASURE_LABELS), { en: 'a measure', fr: 'une mesure' }),
 );
-const scopeShape = /* @__PURE__ */ later(() =>
+/** Where those who are counted serve. */
+export const scopeShape = /* @__PURE__ */ later(() =>
   oneOf(keysOf(POPULATION_SCOPE_LABELS), { en: 'a scope', fr: 'une portée' }),
 );
 /** How calendar years meet a fiscal year. */

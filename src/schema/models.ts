@@ -43,6 +43,7 @@ export const MODELS = /* @__PURE__ */ lazily((): readonly Described[] => [
   shapes.sourceShape,
   shapes.staffingYearShape,
   shapes.statementShape,
+  shapes.strengthShape,
   shapes.targetShape,
   shapes.targetScheduleShape,
   shapes.plainWomenCountShape,

@@ -33,3 +33,4 @@ export {
   recommendationShape,
 } from '../program/shapes.js';
 export { staffingYearShape } from '../staffing/shapes.js';
+export { strengthShape } from '../strengths/shapes.js';

@@ -8,6 +8,7 @@ import type { Ceiling, Mission } from '../missions/model.js';
 import type { Indicator, LogicModel, Target } from '../outcomes/model.js';
 import type { MisconductRecord, Recommendation, ResponseBand } from '../program/model.js';
 import type { StaffingYear } from '../staffing/model.js';
+import type { Strength } from '../strengths/model.js';
 import * as shapes from './shapes.js';
 import { zodOf } from './zod-of.js';
 
@@ -250,6 +251,12 @@ export const staffingYearSchema = /* @__PURE__ */ made(() => zodOf<StaffingYear>
  * @category Schemas
  */
 export const statementSchema = /* @__PURE__ */ made(() => zodOf<Statement>(shapes.statementShape));
+
+/**
+ * How many people of a contributor served in a mission on a date.
+ * @category Schemas
+ */
+export const strengthSchema = /* @__PURE__ */ made(() => zodOf<Strength>(shapes.strengthShape));
 
 /**
  * What an indicator should reach, and by when.

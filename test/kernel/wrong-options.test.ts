@@ -95,6 +95,25 @@ const LINKED_RULE = {
   link: oneOf('a link of tables', 'un lien entre tableaux', 'same-people', 'successive', 'apart'),
 };
 
+const PERIOD = { en: 'a period', fr: 'une période' };
+const ABSENT = oneOf('a meaning of absent rows', 'une signification des lignes absentes', 'zero', 'unknown');
+const OF_STRENGTHS = { en: 'a choice of head counts', fr: "un choix d'effectifs" };
+const MISSING_MONTHS = oneOf(
+  'a policy for missing months',
+  'une règle pour les mois manquants',
+  'refuse',
+  'reported-months',
+);
+const SCOPE = oneOf('a scope', 'une portée', 'program-wide', 'un-missions', 'other-missions', 'organization');
+const STRENGTH_TARGET = {
+  schedule: SCHEDULE,
+  category: CATEGORY,
+  scope: SCOPE,
+  absent: ABSENT,
+  where: OF_STRENGTHS,
+  period: PERIOD,
+};
+
 /** What an option is called, what the argument is called that holds it, and what each option expects. */
 interface Row {
   readonly kind: Label;
@@ -144,6 +163,10 @@ const TABLE: Readonly<Record<string, Row>> = {
     auditTable: PUBLISHED_TABLE,
     statementOfTable: PUBLISHED_TABLE,
     averageDeployed: { fiscalYear: FISCAL_YEAR, method: METHOD },
+    averageStrength: { period: PERIOD, by: KEYS, missing: MISSING_MONTHS, absent: ABSENT, where: OF_STRENGTHS },
+    compareStrength: { by: KEYS, absent: ABSENT, period: PERIOD, where: OF_STRENGTHS },
+    strengthAgainstTargets: STRENGTH_TARGET,
+    yearlyStrengthAgainstTargets: { ...STRENGTH_TARGET, mapping: MAPPING, missing: MISSING_MONTHS },
     budgetChanges: {
       phase: oneOf('a phase', 'une phase', 'planned', 'authorities', 'approved', 'spent'),
       by: DIMENSIONS,
@@ -256,10 +279,19 @@ const TABLE: Readonly<Record<string, Row>> = {
       numbers: NUMBER_MARKS,
       marks: { en: 'meanings by sign', fr: 'des significations par signe' },
     },
+    readStrengths: {
+      map: { en: 'a map from fields to columns', fr: 'une correspondance entre champs et colonnes' },
+      numbers: NUMBER_MARKS,
+      marks: COLUMN_MARKS,
+      dates: ROWS_OF_DEPLOYMENTS.dates,
+      empty: { en: 'a meaning of empty cells', fr: 'une signification des cellules vides' },
+      missions: REGISTRY,
+    },
     responseWord: { scale: { en: 'an array of bands', fr: 'un tableau de bandes' } },
     roundHalfAway: { decimals: DECIMALS },
     solveMargins: { notReported: oneOf('a meaning', 'une signification', 'none', 'unknown') },
     strengthBy: { date: DATE, by: KEYS },
+    strengthSeries: { by: KEYS, absent: ABSENT, period: PERIOD, where: OF_STRENGTHS },
     strengthOn: { date: DATE },
     summarizeBudget: {
       by: DIMENSIONS,

@@ -32,7 +32,7 @@ const SIZES = {
 };
 
 /** The schemas are made of the descriptions in the main door: their own file holds what makes them. */
-const DOOR_OF_SCHEMAS = 10_000;
+const DOOR_OF_SCHEMAS = 10_300;
 
 function checkPacked() {
   const json = execFileSync('npm', ['pack', '--dry-run', '--json'], { cwd: root, encoding: 'utf8' });

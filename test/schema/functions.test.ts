@@ -215,6 +215,22 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
   ],
   responseBand: [{ name: 'scaleGaps', call: (v) => library.scaleGaps([v]) }],
   source: [{ name: 'ceilingsOf', call: (v) => library.ceilingsOf([{ ...ceiling, sources: [v] }], {}) }],
+  strength: [
+    {
+      name: 'strengthSeries',
+      call: (v) => library.strengthSeries([v], { by: [], absent: 'zero' }),
+    },
+    {
+      name: 'averageStrength',
+      call: (v) =>
+        library.averageStrength([v], {
+          period: { from: '2019-20', to: '2019-20' },
+          by: [],
+          absent: 'zero',
+          missing: 'refuse',
+        }),
+    },
+  ],
   staffingYear: [{ name: 'staffingMeasures', call: (v) => library.staffingMeasures([v]) }],
   statement: [
     { name: 'statement', call: (v) => library.statement(v), beyond: IN_A_STATEMENT },

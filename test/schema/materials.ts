@@ -35,6 +35,15 @@ collect([
     salary: '1',
     benefits: '2',
   },
+  {
+    date: '2016-04-30',
+    contributor: 'Canada',
+    mission: 'm',
+    women: 15,
+    men: { noValue: 'suppressed' },
+    total: 83,
+    units: 0,
+  },
   { kind: 'minimum', minimum: '0.5', due: '2020-03-31' },
   {
     id: 'i',

@@ -68,6 +68,7 @@ const allRows = ({ rows, totals }: SeenTable): SeenRow[] => [...rows, { group: '
 export function analyse(table: SeenTable, calls: Call[] = []): Call[] {
   const library = recorded(calls);
   genderOf(library, table);
+  strengthsOf(library, table);
   amountsOf(library, table);
   budgetOf(library, table);
   indicatorsOf(library, table);
@@ -104,6 +105,43 @@ function sharesOf(library: Library, people: readonly door.WomenCount[]): void {
     const series = library.genderSeries(years, { ...aim, mapping });
     library.checkConsistency(years, { ...aim, mapping, from: '2016-17', tolerancePoints: '2' });
     for (const locale of LOCALES) library.chartOfGenderTargets(series, { locale });
+  }
+}
+
+/** The table as head counts of one date, with its own row of totals, and as months of a year. */
+function strengthsOf(library: Library, table: SeenTable): void {
+  const rows = allRows(table).map(({ counts, total }, at) => ({
+    group: at < table.rows.length ? `group ${at}` : 'Total',
+    ...{ women: counts.woman ?? suppressed, men: counts.man ?? suppressed, total },
+  }));
+  const map = {
+    date: { constant: '2019-04-30' },
+    contributor: 'group',
+    women: 'women',
+    men: 'men',
+    total: 'total',
+  } as const;
+  const read = library.readStrengths(rows, { map });
+  const months = read.strengths.map((strength, at) => ({
+    ...strength,
+    date: `20${19 + Math.floor((at + 3) / 12)}-${String(((at + 3) % 12) + 1).padStart(2, '0')}-28` as door.CalendarDate,
+  }));
+  for (const strengths of [read.strengths, months]) {
+    // Every month of it has a count.
+    const last = door.strengthSeries(strengths, { by: [], absent: 'zero' }).at(-1)?.month ?? '2019-04';
+    const [year, month] = last.split('-').map(Number) as [number, number];
+    const to = new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+    const period = { from: '2019-04-01', to };
+    for (const by of [[], ['contributor']] as const) {
+      for (const missing of ['refuse', 'reported-months'] as const)
+        library.averageStrength(strengths, { period, by, missing, absent: 'zero' });
+      library.strengthSeries(strengths, { by, absent: 'zero' });
+    }
+    const target = { schedule, category: 'police', scope: 'un-missions', absent: 'zero' } as const;
+    library.strengthAgainstTargets(strengths, target);
+    for (const missing of ['refuse', 'reported-months'] as const)
+      library.yearlyStrengthAgainstTargets(strengths, { ...target, period, mapping: 'end-year', missing });
+    library.compareStrength(strengths, [], { by: [], absent: 'zero' });
   }
 }
 

@@ -347,6 +347,17 @@ const served = {
 };
 const assignments = [served, { ...served, id: 'a2', person: 'p2', firstDay: '2019-03-20', lastDay: 'ongoing' }];
 const packed = library.deploymentColumns(assignments as never).columns;
+const counted = [
+  { date: '2019-02-28', contributor: 'Canada', mission: 'unmik', category: 'police', women: 1, men: 2, total: 4 },
+  { date: '2019-03-15', contributor: 'Canada', mission: 'unmik', category: 'police', women: 1, total: 3, units: 1 },
+  { date: '2019-03-15', mission: 'unmil', women: { noValue: 'suppressed' }, total: 9, authorized: 10 },
+];
+const strengthTarget = {
+  schedule: targets,
+  category: 'police',
+  scope: 'un-missions',
+  absent: 'zero',
+};
 /** Rows of a file, with most of what can be said of such. */
 const exported = [
   { No: 7, Who: 'Zo\u00e9', Mission: 'UNMIK', Gender: 'f', Start: '05/09/2018', End: '31 mars 2019' },
@@ -809,6 +820,59 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
       },
     ],
   ],
+  averageStrength: [
+    [
+      counted,
+      { period: { from: '2018-19', to: '2019-20' }, by: ['fiscalYear', 'mission'], missing: 'refuse', absent: 'zero' },
+    ],
+    [
+      { strengths: counted, leftOut: 2 },
+      {
+        period: { from: '2019-01-01', to: '2019-04-30' },
+        by: [],
+        missing: 'reported-months',
+        absent: 'unknown',
+        where: { mission: 'unmik' },
+      },
+    ],
+  ],
+  compareStrength: [
+    [counted, assignments, { by: ['mission'], absent: 'zero' }],
+    [
+      counted,
+      packed,
+      { by: [], absent: 'unknown', period: { from: '2018-19', to: '2018-19' }, where: { category: 'police' } },
+    ],
+  ],
+  readStrengths: [
+    [
+      [
+        { Day: '31/03/2019', Who: 'Canada', Where: 'UNMIK', What: 'UNPOL', F: '1', M: '2', T: '3' },
+        { Day: '31/03/2019', Who: 'Norway', Where: 'UNMIK', What: 'UNPOL', F: 'x', M: '', T: '4' },
+        { Day: '31/03/2019', Who: 'Total', Where: '', What: '', F: '1', M: '2', T: '8' },
+        { Day: '31/02/2019', Who: 'Canada', Where: 'UNMIL', What: 'UNPOL', F: '1', M: '2', T: '3' },
+      ],
+      {
+        map: { date: 'Day', contributor: 'Who', mission: 'Where', category: 'What', women: 'F', men: 'M', total: 'T' },
+        dates: ['DD/MM/YYYY'],
+        marks: { x: 'suppressed' },
+        missions: ['unmik'],
+      },
+    ],
+  ],
+  strengthAgainstTargets: [[counted, { ...strengthTarget, where: { category: 'police' } }]],
+  yearlyStrengthAgainstTargets: [
+    [
+      counted,
+      {
+        ...strengthTarget,
+        period: { from: '2018-19', to: '2018-19' },
+        mapping: 'end-year',
+        missing: 'reported-months',
+      },
+    ],
+  ],
+  strengthSeries: [[counted, { by: ['mission'], absent: 'unknown' }]],
   strengthBy: [[assignments, { date: '2019-03-31', by: ['mission', 'gender'] }]],
   strengthOn: [
     [assignments, { date: '2019-03-31' }],

@@ -1,0 +1,22 @@
+import { frozen } from '../kernel/frozen.js';
+import type { Label } from '../kernel/label.js';
+
+/** Labels of the keys that rows about people have, and others have not. */
+export const PEOPLE_COLUMNS = /* @__PURE__ */ frozen({
+  agrees: { en: 'Both agree', fr: 'Les deux concordent' },
+  authorizedUnits: { en: 'Formed units authorized', fr: 'Unités constituées autorisées' },
+  contributor: { en: 'Contributor', fr: 'Contributeur' },
+  counted: { en: 'Counted', fr: 'Compté' },
+  dates: { en: 'Dates', fr: 'Dates' },
+  difference: { en: 'Counted less recorded', fr: 'Compté moins enregistré' },
+  men: { en: 'Men', fr: 'Hommes' },
+  month: { en: 'Month', fr: 'Mois civil' },
+  people: { en: 'People', fr: 'Personnes' },
+  recorded: { en: 'In the records', fr: 'Selon les enregistrements' },
+  strengths: { en: 'Head counts', fr: 'Effectifs' },
+  units: { en: 'Formed units', fr: 'Unités constituées' },
+  newDeployments: { en: 'New deployments', fr: 'Nouveaux déploiements' },
+  peopleServed: { en: 'People who served', fr: 'Personnes ayant servi' },
+  personDays: { en: 'Person-days', fr: 'Jours-personnes' },
+  notReported: { en: 'Not reported', fr: 'Non déclarés' },
+} satisfies Readonly<Record<string, Label>>);

@@ -1,0 +1,171 @@
+import type { CalendarDate } from '../calendar/date.js';
+import {
+  type DeploymentColumns,
+  type Deployments,
+  intakeOf,
+  packSound,
+  requireRecords,
+} from '../deployments/engine/columns.js';
+import { asColumns } from '../deployments/engine/sound-columns.js';
+import { type Period, periodShape } from '../deployments/period.js';
+import { strengthBy } from '../deployments/strength.js';
+import { rowsForConsole } from '../exact/for-console.js';
+import { frozen } from '../kernel/frozen.js';
+import { isReported, mapReported, type Reported } from '../kernel/no-value.js';
+import { later, optional, options as optionsOf } from '../kernel/shape.js';
+import { type AbsentRow, gridOf, lastDayOf, type StrengthFilter, type StrengthGrid, type Strengths } from './grid.js';
+import { absentShape, filterShape, keysShape } from './options.js';
+import { monthsOf, strengthIn } from './series.js';
+
+/**
+ * People counted in a file, beside those of assignment records.
+ * @inline
+ */
+export type CountedAndRecorded = {
+  readonly counted: Reported<number>;
+  readonly recorded: number;
+  /** Counted less recorded. */
+  readonly difference: Reported<number>;
+};
+
+/**
+ * The strength of a month by head counts and by assignment records.
+ * @category Strengths
+ */
+export interface StrengthComparison {
+  readonly month: string;
+  /** The day that both are of: that of the head count. */
+  readonly date: CalendarDate;
+  readonly people: CountedAndRecorded;
+  readonly women: CountedAndRecorded;
+  /** Whether they agree on both, as far as both are counted. */
+  readonly agrees: boolean;
+}
+
+/** A row of {@link compareStrength}: its month and mission, then what both say. */
+export type StrengthComparisonRow<B extends readonly 'mission'[]> = (number extends B['length']
+  ? { readonly mission?: string }
+  : { readonly [K in B[number]]: string }) &
+  StrengthComparison;
+
+/**
+ * Holds head counts beside the assignment records of the same people: on the day of each count, how many the file
+ * counts and how many the records have.
+ *
+ * Months without a count have no row: there is nothing to hold the records against.
+ * @param strengths - Head counts, or what {@link readStrengths} returned; all there are.
+ * @param deployments - Records of the people who are counted, and of no others; or columns.
+ * @param options - `by`: `['mission']`, where both name missions alike, or none; `absent`: what a month that is there
+ *   says of a mission without a row in it; where wanted, `period` (the months that end in it) and `where`: which head
+ *   counts are of these people.
+ * @returns Rows by month, then mission, with both counts and their difference: the months where they part are those
+ *   whose row does not agree.
+ * @throws {@link CpaIppError} what {@link averageStrength} and {@link strengthBy} throw.
+ * @example
+ * const record = { person: 'p1', mission: 'minustah', personnel: 'police', gender: 'woman', firstDay: '2016-04-11', lastDay: '2016-05-20' } as const;
+ * const records = [{ ...record, id: 'a1' }, { ...record, id: 'a2', person: 'p2', lastDay: '2016-12-31' }];
+ * const strengths = [
+ *   { date: '2016-04-30', mission: 'minustah', women: 2, total: 2 },
+ *   { date: '2016-05-31', mission: 'minustah', women: 2, total: 2 },
+ * ] as const;
+ * const rows = compareStrength(strengths, records, { by: ['mission'], absent: 'zero' });
+ * rows.filter(({ agrees }) => !agrees).map(({ month, people }) => [month, people.counted, people.recorded, people.difference]); // => [['2016-05', 2, 1, 1]]
+ * @category Strengths
+ */
+export function compareStrength<const B extends readonly 'mission'[]>(
+  strengths: Strengths,
+  deployments: Deployments,
+  options: { readonly by: B; readonly absent: AbsentRow; readonly period?: Period; readonly where?: StrengthFilter },
+): StrengthComparisonRow<B>[] {
+  const { by, absent, period, where } = OPTIONS.read(options, ['options']);
+  const grid = gridOf(strengths, { by, where });
+  const columns = columnsOf(deployments);
+  const rows = monthsOf(grid, period)
+    .filter((month) => grid.reported.has(month))
+    .flatMap((month) =>
+      rowsOfMonth(month, { grid, absent, by, recordsOn: remembered((date) => recordsOn(columns, date, by)) }),
+    );
+  return rowsForConsole(rows) as unknown as StrengthComparisonRow<B>[];
+}
+
+const OPTIONS = /* @__PURE__ */ later(() =>
+  optionsOf({
+    by: keysShape(['mission']),
+    absent: absentShape,
+    period: optional(periodShape),
+    where: optional(filterShape),
+  }),
+);
+
+const columnsOf = (deployments: unknown): DeploymentColumns => {
+  const { records } = intakeOf(deployments);
+  return asColumns(records, ['deployments']) ?? packSound(requireRecords(records, ['deployments']));
+};
+
+/** People and women of a mission, or of all, in records. */
+interface Recorded {
+  readonly people: number;
+  readonly women: number;
+}
+
+const NOBODY: Recorded = /* @__PURE__ */ frozen({ people: 0, women: 0 });
+
+/** How many serve on a date, by mission, or under no name. */
+function recordsOn(columns: DeploymentColumns, date: string, by: readonly 'mission'[]): Map<string, Recorded> {
+  const found = new Map<string, Recorded>();
+  for (const { mission = '', gender, strength } of strengthBy(columns, { date, by: [...by, 'gender'] })) {
+    const { people, women } = found.get(mission) ?? NOBODY;
+    found.set(mission, { people: people + strength, women: women + (gender === 'woman' ? strength : 0) });
+  }
+  return found;
+}
+
+interface Comparing {
+  readonly grid: StrengthGrid;
+  readonly absent: AbsentRow;
+  readonly by: readonly 'mission'[];
+  readonly recordsOn: (date: string) => ReadonlyMap<string, Recorded>;
+}
+
+function rowsOfMonth(month: string, { grid, absent, by, recordsOn }: Comparing): Record<string, unknown>[] {
+  const counted = new Map(
+    grid.groups.map((group) => [group.key[0] ?? '', strengthIn(group, { month, grid, absent })] as const),
+  );
+  const last =
+    [...counted.values()]
+      .flatMap(({ dates }) => dates)
+      .sort()
+      .at(-1) ?? lastDayOf(month);
+  const missions = new Set([...counted.keys(), ...recordsOn(last).keys()]);
+  return [...missions].sort().map((mission) => {
+    const { total, women, dates } = counted.get(mission) ?? { total: NONE[absent], women: NONE[absent], dates: [] };
+    const date = dates.at(-1) ?? last;
+    const recorded = recordsOn(date).get(mission) ?? NOBODY;
+    const [people, ofWomen] = [beside(total, recorded.people), beside(women, recorded.women)];
+    const agrees = [people, ofWomen].every(({ difference }) => !isReported(difference) || difference === 0);
+    return { month, ...(by.length > 0 && { mission }), date, people, women: ofWomen, agrees };
+  });
+}
+
+/** What a month says of a mission that the file never has. */
+const NONE: Readonly<Record<AbsentRow, Reported<number>>> = /* @__PURE__ */ frozen<
+  Readonly<Record<AbsentRow, Reported<number>>>
+>({
+  zero: 0,
+  unknown: { noValue: 'not-reported' },
+});
+
+const beside = (counted: Reported<number>, recorded: number): CountedAndRecorded => ({
+  counted,
+  recorded,
+  difference: mapReported(counted, (count) => count - recorded),
+});
+
+function remembered<V>(read: (key: string) => V): (key: string) => V {
+  const known = new Map<string, V>();
+  return (key) => {
+    const value = known.get(key) ?? read(key);
+    known.set(key, value);
+    return value;
+  };
+}

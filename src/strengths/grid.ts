@@ -1,0 +1,151 @@
+import { type CalendarDate, civilOf, dateOf, dayNumber, dayOrNaN, FIRST_DAY } from '../calendar/date.js';
+import type { Span } from '../deployments/period.js';
+import { invalidArgument, requireInteger, requireObject } from '../kernel/check.js';
+import { fault } from '../kernel/errors.js';
+import { frozen } from '../kernel/frozen.js';
+import { DUPLICATE } from '../kernel/messages.js';
+import { type NoValue, type Reported, reasonAmong } from '../kernel/no-value.js';
+import type { Strength, StrengthDimension, StrengthMeasure } from './model.js';
+import { MEASURES, NAMES_OF, STRENGTH } from './names.js';
+import type { StrengthIntake } from './read.js';
+import { strengthsShape } from './shapes.js';
+
+/**
+ * Head counts, or what {@link readStrengths} returned, with the number of rows that it left out.
+ * @inline
+ */
+export type Strengths = readonly Strength[] | Pick<StrengthIntake, 'strengths' | 'leftOut'>;
+
+/** Whom to count, by the exact names of the head counts. */
+export type StrengthFilter = Readonly<Partial<Record<StrengthDimension, string>>>;
+
+/**
+ * What a month without a row means, of people that other months have.
+ * @inline
+ */
+export type AbsentRow = 'zero' | 'unknown';
+
+/** The people of one contributor, mission and category, month by month. */
+interface Cell {
+  readonly of: Strength;
+  readonly months: Map<string, Strength>;
+  /** Which counts any month has. */
+  readonly has: Set<StrengthMeasure>;
+}
+
+/** The head counts of those who share a key. */
+export interface StrengthGroup {
+  readonly key: readonly string[];
+  readonly cells: readonly Cell[];
+}
+
+/** Head counts by month. */
+export interface StrengthGrid {
+  readonly groups: readonly StrengthGroup[];
+  /** The months of which there is any count, whosever it is: `2016-04`. */
+  readonly reported: ReadonlySet<string>;
+  readonly leftOut: number;
+  /** Counts that a later one of the same month replaces, by month. */
+  readonly replaced: ReadonlyMap<string, number>;
+}
+
+/** The month of a date. */
+export const monthOf = (date: string): string => date.slice(0, 7);
+
+/** Arranges head counts by month and by who they are of. */
+export function gridOf(
+  given: unknown,
+  { by, where = {} }: { readonly by: readonly StrengthDimension[]; readonly where?: StrengthFilter | undefined },
+): StrengthGrid {
+  const { strengths, leftOut } = strengthsIn(given);
+  const reported = new Set<string>();
+  const replaced = new Map<string, number>();
+  const cells = new Map<string, Cell>();
+  const wanted = Object.entries(where) as [StrengthDimension, string][];
+  strengths.forEach((strength, index) => {
+    const month = monthOf(strength.date);
+    reported.add(month);
+    if (wanted.some(([dimension, value]) => strength[dimension] !== value)) return;
+    for (const dimension of by)
+      if (strength[dimension] === undefined)
+        throw invalidArgument(undefined, NAMES_OF[dimension], ['strengths', index, dimension]);
+    const { contributor, mission, category } = strength;
+    const name = JSON.stringify([contributor, mission, category]);
+    const cell = cells.get(name) ?? { of: strength, months: new Map(), has: new Set() };
+    cells.set(name, cell);
+    for (const measure of MEASURES) if (strength[measure] !== undefined) cell.has.add(measure);
+    const other = cell.months.get(month);
+    if (other?.date === strength.date)
+      throw fault(DUPLICATE, ['strengths', index], { kind: STRENGTH, received: strength.date });
+    if (other !== undefined) replaced.set(month, (replaced.get(month) ?? 0) + 1);
+    if (other === undefined || other.date < strength.date) cell.months.set(month, strength);
+  });
+  return { groups: groupsOf([...cells.values()], by), reported, leftOut, replaced };
+}
+
+function strengthsIn(given: unknown): { readonly strengths: readonly Strength[]; readonly leftOut: number } {
+  if (typeof given !== 'object' || given === null || !('strengths' in given))
+    return { strengths: strengthsShape.read(given, ['strengths']), leftOut: 0 };
+  const { strengths, leftOut = 0 } = requireObject(given as Readonly<Record<string, unknown>>, ['strengths'], STRENGTH);
+  return {
+    strengths: strengthsShape.read(strengths, ['strengths']),
+    leftOut: requireInteger(leftOut, ['strengths', 'leftOut'], { minimum: 0, maximum: Number.MAX_SAFE_INTEGER }),
+  };
+}
+
+/** Cells by the values of their keys, in the order of these. */
+function groupsOf(cells: readonly Cell[], by: readonly StrengthDimension[]): StrengthGroup[] {
+  const groups = new Map<string, { key: string[]; cells: Cell[] }>();
+  if (by.length === 0) return [{ key: [], cells }];
+  for (const cell of cells) {
+    const key = by.map((dimension) => cell.of[dimension] as string);
+    const name = JSON.stringify(key);
+    const group = groups.get(name) ?? { key, cells: [] };
+    groups.set(name, group);
+    group.cells.push(cell);
+  }
+  return [...groups.values()].sort((a, b) => compareKeys(a.key, b.key));
+}
+
+function compareKeys(a: readonly string[], b: readonly string[]): number {
+  for (let at = 0; at < a.length; at++) {
+    const [one, other] = [a[at] as string, b[at] as string];
+    if (one !== other) return one < other ? -1 : 1;
+  }
+  return 0;
+}
+
+const UNKNOWN = /* @__PURE__ */ frozen<NoValue>({ noValue: 'not-reported' });
+const NOT_COUNTED = /* @__PURE__ */ frozen<NoValue>({ noValue: 'not-applicable' });
+
+/** How many there are in a group in a month. */
+export function countOf(
+  { cells }: StrengthGroup,
+  measure: StrengthMeasure,
+  { month, reported, absent }: { readonly month: string; readonly reported: boolean; readonly absent: AbsentRow },
+): Reported<number> {
+  const counted = cells.filter(({ has }) => has.has(measure));
+  // Not all people are in formed units; women are among all.
+  const isOfSome = measure === 'units' || measure === 'authorizedUnits';
+  if (cells.length > 0 && counted.length === 0) return NOT_COUNTED;
+  if (!reported) return UNKNOWN;
+  const counts = (isOfSome ? counted : cells).map(({ months }): Reported<number> => {
+    const strength = months.get(month);
+    if (strength === undefined) return absent === 'zero' ? 0 : UNKNOWN;
+    return strength[measure] ?? UNKNOWN;
+  });
+  return reasonAmong(counts) ?? counts.reduce<number>((sum, count) => sum + (count as number), 0);
+}
+
+/** The last day of a month such as `2016-04`. */
+export function lastDayOf(month: string): CalendarDate {
+  const { year, month: number } = civilOf(dayOrNaN(`${month}-01`) + 31);
+  return dateOf(dayNumber(year, number, 1) - 1);
+}
+
+/** Whether a date is the last day of its month. */
+export const isMonthEnd = (date: string): boolean => date === lastDayOf(monthOf(date));
+
+/** The months that end in a span. */
+export const monthsOfSpan = ({ monthEnds }: Span): readonly string[] =>
+  monthEnds.map((next) => monthOf(dateOf(next - 1 + FIRST_DAY)));

@@ -1,0 +1,119 @@
+import type { CalendarDate } from '../calendar/date.js';
+import { besideTotal, isTotal } from '../figures/total-words.js';
+import { frozen } from '../kernel/frozen.js';
+import { isReported, type NoValue, type Reported, reasonAmong } from '../kernel/no-value.js';
+import { fold } from '../kernel/suggest.js';
+import type { StrengthFinding } from './messages.js';
+import type { Strength, StrengthDimension, StrengthMeasure } from './model.js';
+
+/** A row that is called a total: its counts, and what stands in the columns that say whom it counts. */
+export interface TotalRow {
+  readonly index: number;
+  readonly date: CalendarDate;
+  readonly counts: Readonly<Partial<Record<StrengthMeasure, Reported<number>>>>;
+  readonly names: readonly (readonly [StrengthDimension, string])[];
+}
+
+/**
+ * A count of a printed total, held against its parts.
+ * @inline
+ */
+export type CountOfTotal = {
+  readonly printed: Reported<number>;
+  /** The sum of its parts; where nothing is printed, the reason for that. */
+  readonly sum: Reported<number>;
+  readonly verdict: 'exact' | 'inconsistent' | 'not-checkable';
+};
+
+/**
+ * A row of totals, held against the head counts of its date that it is of.
+ * @category Strengths
+ */
+export interface StrengthTotal {
+  /** The index of its row. */
+  readonly index: number;
+  readonly date: CalendarDate;
+  /** What it is a total of, where it is not of all. */
+  readonly of: Readonly<Partial<Record<StrengthDimension, string>>>;
+  /** How many head counts are its parts. */
+  readonly parts: number;
+  readonly counts: Readonly<Partial<Record<StrengthMeasure, CountOfTotal>>>;
+}
+
+interface Placed {
+  readonly index: number;
+  readonly strength: Strength;
+}
+
+/** Holds totals against their parts; nothing is checked where a part may be in a row that is left out. */
+export function judgeTotals(
+  rows: readonly TotalRow[],
+  strengths: readonly Placed[],
+  { hasLeftOut, columnOf }: { readonly hasLeftOut: boolean; readonly columnOf: (measure: StrengthMeasure) => string },
+): { totals: StrengthTotal[]; findings: StrengthFinding[] } {
+  const byDate = new Map<string, Strength[]>();
+  for (const { strength } of strengths) {
+    const same = byDate.get(strength.date);
+    if (same === undefined) byDate.set(strength.date, [strength]);
+    else same.push(strength);
+  }
+  const findings: StrengthFinding[] = [];
+  const totals = rows.map(({ index, date, counts, names }) => {
+    const onDay = byDate.get(date) ?? [];
+    const of = placeOf(names, onDay);
+    const parts = of === null ? [] : onDay.filter((strength) => isWithin(strength, of));
+    const isOpen = hasLeftOut || of === null || parts.length === 0;
+    const judged: Partial<Record<StrengthMeasure, CountOfTotal>> = {};
+    for (const [measure, printed] of Object.entries(counts) as [StrengthMeasure, Reported<number>][]) {
+      const one = judge(printed, isOpen ? UNKNOWN : sumOf(parts.map((part) => part[measure] ?? UNKNOWN)));
+      judged[measure] = one;
+      if (one.verdict !== 'inconsistent') continue;
+      const column = columnOf(measure);
+      const operands = { column, printed: String(one.printed), sum: String(one.sum) };
+      findings.push({ code: 'STRENGTH_TOTAL_DIFFERS', severity: 'warning', index, path: [column], operands });
+    }
+    return { index, date, of: of ?? {}, parts: parts.length, counts: judged };
+  });
+  return { totals, findings };
+}
+
+const UNKNOWN = /* @__PURE__ */ frozen<NoValue>({ noValue: 'not-reported' });
+
+const sumOf = (counts: readonly Reported<number>[]): Reported<number> =>
+  reasonAmong(counts) ?? counts.reduce<number>((sum, count) => sum + (count as number), 0);
+
+function judge(printed: Reported<number>, sum: Reported<number>): CountOfTotal {
+  // What is withheld is not given back by adding up.
+  if (!isReported(printed)) return { printed, sum: printed, verdict: 'not-checkable' };
+  if (!isReported(sum)) return { printed, sum, verdict: 'not-checkable' };
+  return { printed, sum, verdict: printed === sum ? 'exact' : 'inconsistent' };
+}
+
+/** What a total is of: what its row names, and what stands beside the word for a total; `null` where nobody knows. */
+function placeOf(
+  names: TotalRow['names'],
+  onDay: readonly Strength[],
+): Partial<Record<StrengthDimension, string>> | null {
+  const of: Partial<Record<StrengthDimension, string>> = {};
+  for (const [dimension, text] of names) {
+    if (!isTotal(text)) {
+      if (text !== '') of[dimension] = text;
+      continue;
+    }
+    const rest = besideTotal(text);
+    if (rest === '') continue;
+    const named = names.flatMap(([own]) => {
+      const value = onDay
+        .map((strength) => strength[own])
+        .find((known) => known !== undefined && fold(known) === fold(rest));
+      return value === undefined ? [] : [[own, value] as const];
+    });
+    const [only, ...others] = named;
+    if (only === undefined || others.length > 0) return null;
+    of[only[0]] = only[1];
+  }
+  return of;
+}
+
+const isWithin = (strength: Strength, of: Partial<Record<StrengthDimension, string>>): boolean =>
+  (Object.entries(of) as [StrengthDimension, string][]).every(([dimension, value]) => strength[dimension] === value);

@@ -1,0 +1,124 @@
+import { type CalendarDate, dayOrNaN, FIRST_DAY } from '../calendar/date.js';
+import { type Period, periodShape, spansOf } from '../deployments/period.js';
+import { exactly } from '../exact/decimal.js';
+import { rowsForConsole } from '../exact/for-console.js';
+import { type Share, shareOf } from '../exact/share.js';
+import { mapReported, type Reported } from '../kernel/no-value.js';
+import { later, optional, options as optionsOf } from '../kernel/shape.js';
+import {
+  type AbsentRow,
+  countOf,
+  gridOf,
+  lastDayOf,
+  monthsOfSpan,
+  type StrengthFilter,
+  type StrengthGrid,
+  type StrengthGroup,
+  type Strengths,
+} from './grid.js';
+import type { StrengthDimension, StrengthMeasure } from './model.js';
+import { DIMENSIONS, MEASURES } from './names.js';
+import { absentShape, filterShape, keysShape } from './options.js';
+
+/**
+ * The head counts of a month, added up.
+ * @category Strengths
+ */
+export interface MonthlyStrength {
+  /** Such as `2016-04`. */
+  readonly month: string;
+  /** The days that its counts are of; none where nobody is counted. */
+  readonly dates: readonly CalendarDate[];
+  readonly women: Reported<number>;
+  readonly men: Reported<number>;
+  readonly others: Reported<number>;
+  readonly total: Reported<number>;
+  readonly authorized: Reported<number>;
+  readonly units: Reported<number>;
+  readonly authorizedUnits: Reported<number>;
+  readonly womenShare: Reported<Share>;
+}
+
+/** A row of {@link strengthSeries}: its month and keys, then its counts. */
+export type MonthlyStrengthRow<B extends readonly StrengthDimension[]> = (number extends B['length']
+  ? { readonly [K in B[number]]?: string }
+  : { readonly [K in B[number]]: string }) &
+  MonthlyStrength;
+
+/**
+ * Adds head counts up by month: one row for each month from the first to the last, and for each of those told apart.
+ *
+ * A month of which there is no count has a row that says so (`not-reported`): nothing is filled in between others. Of
+ * several counts of the same people in a month, the latest is used.
+ * @param strengths - Head counts, or what {@link readStrengths} returned. Give all there are, and choose with `where`.
+ * @param options - `by`: the keys that rows are told apart by; `absent`: what a month that is there says of people who
+ *   have no row in it; where wanted, `period` (the months that end in it; else from the first month to the last) and
+ *   `where`.
+ * @returns Rows by month, then by keys. A measure that none of these head counts has is `not-applicable`.
+ * @throws {@link CpaIppError} what {@link averageStrength} throws.
+ * @example
+ * const strengths = [
+ *   { date: '2016-04-30', women: 15, total: 83 },
+ *   { date: '2016-06-30', women: 14, total: 80 },
+ * ] as const;
+ * const rows = strengthSeries(strengths, { by: [], absent: 'zero' });
+ * rows.map(({ month, total }) => [month, formatReported(total)]); // => [['2016-04', '83'], ['2016-05', 'not reported'], ['2016-06', '80']]
+ * @category Strengths
+ */
+export function strengthSeries<const B extends readonly StrengthDimension[]>(
+  strengths: Strengths,
+  options: { readonly by: B; readonly absent: AbsentRow; readonly period?: Period; readonly where?: StrengthFilter },
+): MonthlyStrengthRow<B>[] {
+  const { by, absent, period, where } = OPTIONS.read(options, ['options']);
+  const grid = gridOf(strengths, { by, where });
+  const rows = monthsOf(grid, period).flatMap((month) =>
+    grid.groups.map((group) => ({
+      month,
+      ...Object.fromEntries(by.map((dimension, at) => [dimension, group.key[at]])),
+      ...strengthIn(group, { month, grid, absent }),
+    })),
+  );
+  return rowsForConsole(rows) as unknown as MonthlyStrengthRow<B>[];
+}
+
+const OPTIONS = /* @__PURE__ */ later(() =>
+  optionsOf({
+    by: keysShape(DIMENSIONS),
+    absent: absentShape,
+    period: optional(periodShape),
+    where: optional(filterShape),
+  }),
+);
+
+/** The months that end in a period, or those from the first that is counted to the last. */
+export function monthsOf(
+  { reported }: StrengthGrid,
+  period: { readonly start: number; readonly end: number } | undefined,
+): readonly string[] {
+  const all = [...reported].sort();
+  const [first, last] = [all[0], all.at(-1)];
+  if (period !== undefined) return monthsIn(period);
+  if (first === undefined || last === undefined) return [];
+  return monthsIn({ start: dayOrNaN(`${first}-01`) - FIRST_DAY, end: dayOrNaN(lastDayOf(last)) + 1 - FIRST_DAY });
+}
+
+const monthsIn = ({ start, end }: { readonly start: number; readonly end: number }): readonly string[] =>
+  spansOf({ start, end }, false).flatMap(monthsOfSpan);
+
+/** What is counted of a group in a month. */
+export function strengthIn(
+  group: StrengthGroup,
+  { month, grid, absent }: { readonly month: string; readonly grid: StrengthGrid; readonly absent: AbsentRow },
+): Omit<MonthlyStrength, 'month'> {
+  const place = { month, reported: grid.reported.has(month), absent };
+  const counts = Object.fromEntries(MEASURES.map((measure) => [measure, countOf(group, measure, place)])) as Readonly<
+    Record<StrengthMeasure, Reported<number>>
+  >;
+  const decimals = (count: Reported<number>) => mapReported(count, (number) => exactly(number));
+  const dates = group.cells.flatMap((cell) => cell.months.get(month)?.date ?? []);
+  return {
+    dates: [...new Set(dates)].sort(),
+    ...counts,
+    womenShare: shareOf(decimals(counts.women), decimals(counts.total)),
+  };
+}
