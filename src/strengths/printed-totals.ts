@@ -34,10 +34,19 @@ export interface StrengthTotal {
   readonly index: number;
   readonly date: CalendarDate;
   /** What it is a total of, where it is not of all. */
-  readonly of: Readonly<Partial<Record<StrengthDimension, string>>>;
+  readonly of: { readonly contributor?: string; readonly mission?: string; readonly category?: string };
   /** How many head counts are its parts. */
   readonly parts: number;
-  readonly counts: Readonly<Partial<Record<StrengthMeasure, CountOfTotal>>>;
+  /** By the names of the counts of a {@link Strength}: those that its file has. */
+  readonly counts: {
+    readonly women?: CountOfTotal;
+    readonly men?: CountOfTotal;
+    readonly others?: CountOfTotal;
+    readonly total?: CountOfTotal;
+    readonly authorized?: CountOfTotal;
+    readonly units?: CountOfTotal;
+    readonly authorizedUnits?: CountOfTotal;
+  };
 }
 
 interface Placed {
