@@ -40,7 +40,7 @@ export interface MonthlyStrength {
 }
 
 /** A row of {@link strengthSeries}: its month and keys, then its counts. */
-export type MonthlyStrengthRow<B extends readonly StrengthDimension[]> = (number extends B['length']
+export type MonthlyStrengthRow<B extends readonly string[]> = (number extends B['length']
   ? { readonly [K in B[number]]?: string }
   : { readonly [K in B[number]]: string }) &
   MonthlyStrength;
