@@ -2,7 +2,7 @@ import type { NumberText } from '../../exact/bare-number.js';
 import { otherFormsIn } from '../../exact/column-form.js';
 import { type MarkTables, markTablesOf, requireMarkedColumns } from '../../exact/marks.js';
 import { UNDECLARED_NUMBERS } from '../../exact/messages.js';
-import { formsOf, meaningOf } from '../../exact/number-text.js';
+import { formsOf, isShareBy, meaningOf } from '../../exact/number-text.js';
 import type { PrintedFigure } from '../../figures/model.js';
 import { type ReadFigure, readFigure, type UnreadFigure } from '../../figures/printed.js';
 import { unitNamed } from '../../figures/unit-marks.js';
@@ -257,7 +257,7 @@ function unitInText(found: NumberText, unit: Unit, path: Path): Unit | undefined
   const { marks } = found;
   const money = moneyIn(unit);
   if (unit === 'points' && marks.includes('%')) return undefined;
-  if (money === null || marks.includes('%') || marks.includes(':1')) return unitNamed(found, path).unit;
+  if (money === null || isShareBy(marks)) return unitNamed(found, path).unit;
   const scale = marks.includes('thousand') ? 'thousands' : marks.includes('million') ? 'millions' : null;
   return scale === null ? undefined : (`${money.base} ${scale}` as Unit);
 }
