@@ -1,13 +1,13 @@
 import { compare } from '../exact/fraction.js';
 import type { ReadFigure } from '../figures/printed.js';
 import { QUALIFIER_LABELS, type Reach, reachOf } from '../figures/qualifiers.js';
+import { readOn } from '../figures/scaled-figure.js';
 import type { Unit } from '../figures/unit-model.js';
 import type { Path } from '../kernel/codes.js';
 import { type Label, type Locale, textOf } from '../kernel/label.js';
 import { inBoth } from '../kernel/words.js';
 import { type ClaimContext, type ClaimFigure, figureAt } from './claim-parts.js';
 import type { ClaimedNumber, ClaimRelation } from './model.js';
-import { readOn } from './one-scale.js';
 import { figureText } from './wording.js';
 
 /** All values that a claimed number allows. */

@@ -95,13 +95,13 @@ export const DIAGNOSIS: Family = /* @__PURE__ */ frozen({
 export const RELATION: Family = /* @__PURE__ */ frozen({
   key: null,
   labels: RELATION_KIND_LABELS,
-  has: ({ kind, direction, basis, target, of, holds, tried, chance, lag }: Fields) =>
+  has: ({ kind, direction, basis, target, of, holds, tried, chance, lag, per }: Fields) =>
     isNamed(RELATION_KIND_LABELS, kind) &&
     (TABLE_DIRECTIONS as readonly unknown[]).includes(direction) &&
     isNamed(RELATION_BASIS_LABELS, basis) &&
     isText(target) &&
     isList(of, isText) &&
-    [holds, tried, ...(lag === undefined ? [] : [lag])].every(isInteger) &&
+    [holds, tried, lag ?? 0, per ?? 1].every(isInteger) &&
     (chance === null || typeof chance === 'number'),
   say: (relation: TableRelation, locale: Locale): string => {
     const { holds, tried, chance, basis } = relation;

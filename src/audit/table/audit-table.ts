@@ -9,7 +9,7 @@ import type { Diagnosis } from '../diagnosis/model.js';
 import type { Line } from './heads.js';
 import { DECLARED_FAILS, NO_SINGLE_SLIP, type TableFinding } from './messages.js';
 import type { RelationBasis, TableAudit, TableDiagnosis, TableOptions, TableRelation } from './model.js';
-import { relationWords } from './relation-words.js';
+import { perOf, relationWords } from './relation-words.js';
 import { tableOptions } from './shapes.js';
 import { roundedChecks } from './shared-step.js';
 import { type BuiltTable, buildTable, type PlacedRelation } from './statement-of-table.js';
@@ -116,6 +116,7 @@ function relationOf(
   verdicts: ReadonlyMap<string, Verdict>,
 ): TableRelation {
   const { side, kind, target, of, lag, base } = candidate;
+  const per = perOf(candidate);
   const lineOf = (line: number) => side.lines[line] as Line;
   const tried = places.filter(({ id }) => verdicts.get(id) !== 'not-checkable');
   const fails = tried.filter(({ id }) => !isInnocent(verdicts.get(id) as Verdict));
@@ -132,6 +133,7 @@ function relationOf(
     },
     ...(lag === undefined ? {} : { lag }),
     ...(whole === undefined ? {} : { base: whole.name }),
+    ...(per === undefined ? {} : { per }),
     holds: tried.length - fails.length,
     tried: tried.length,
     fails: fails.map(({ row, column }) => {

@@ -62,7 +62,8 @@ function relationOfRole(side: Side, target: number, { role, of, entry }: KnownLi
 }
 
 function candidateOf(side: Side, relation: DeclaredRelation, path: Path): Candidate {
-  const { kind, direction, lag, base } = relation;
+  const { kind, direction, lag, base, per } = relation;
+  if (per !== undefined && kind !== 'ratio') throw invalidArgument(per, PER, [...path, 'per']);
   const indexOf = (name: string | number, at: Path) => {
     const found = lineAt(side.lines, name, direction, at);
     return side.lines.findIndex((line) => line.at === found);
@@ -83,7 +84,11 @@ function candidateOf(side: Side, relation: DeclaredRelation, path: Path): Candid
     kind,
     target,
     of,
-    isPercent: kind === 'percent' || kind === 'share' || kind === 'change',
+    ...(kind === 'percent' || kind === 'share' || kind === 'change'
+      ? { times: 100 }
+      : per === undefined
+        ? {}
+        : { times: per }),
     tries: 0,
   };
   if (lag !== undefined) return { ...candidate, lag };
@@ -94,6 +99,10 @@ function candidateOf(side: Side, relation: DeclaredRelation, path: Path): Candid
 const BASE: Label = /* @__PURE__ */ frozen({
   en: 'a whole or weights, for a share or a weighted mean alone',
   fr: 'un tout ou des pondérations, pour une part ou une moyenne pondérée seulement',
+});
+const PER: Label = /* @__PURE__ */ frozen({
+  en: 'for how many a rate is, for a ratio alone',
+  fr: 'pour combien est un taux, pour un rapport seulement',
 });
 const WEIGHTS: Label = /* @__PURE__ */ frozen({
   en: 'the row or column of the weights',

@@ -7,7 +7,7 @@ import { isCodedError } from '../../kernel/errors.js';
 import { warning } from '../../kernel/findings.js';
 import type { Adopted } from './adoption.js';
 import { adoptRelations } from './adoption.js';
-import { agrees, type Candidate, expectedAt, isLikeMean, isLinear, partsAt } from './candidate.js';
+import { agrees, type Candidate, expectedAt, isInPoints, isLikeMean, isLinear, partsAt } from './candidate.js';
 import { declaredCandidates } from './declared.js';
 import { evidenceOf, holdsOften } from './evidence.js';
 import { expressionOf, unitOfTarget } from './expressions.js';
@@ -115,7 +115,7 @@ function blanksOf(adopted: readonly Adopted[], blanks: 'nothing' | 'unknown' | '
 function quotientPlaces(adopted: readonly Adopted[]): (row: number, column: number) => boolean {
   const lines = { rows: new Set<number>(), columns: new Set<number>() };
   for (const { candidate } of adopted)
-    if (!isLinear(candidate.kind) && candidate.kind !== 'cumulative' && candidate.kind !== 'product')
+    if (isInPoints(candidate) || !(isLinear(candidate.kind) || ['cumulative', 'product'].includes(candidate.kind)))
       lines[candidate.side.direction].add(candidate.target);
   return (row, column) => lines.rows.has(row) || lines.columns.has(column);
 }
@@ -215,7 +215,7 @@ function isJudged(
   // What is declared may be on several scales, which the statement converts.
   const units = new Set(parts.map((part) => side.unit[part.line * side.places + part.place]));
   const isMixed = units.size > 1 || !units.has(side.unit[target * side.places + place]);
-  if (!isDeclared && isLinear(kind) && isMixed) return false;
+  if (!isDeclared && isLinear(kind) && isMixed && !isInPoints(candidate)) return false;
   // Percents of several lines are no sum of theirs, unless they happen to come to it.
   const isOdd =
     isQuotient || side.isOdd[target * side.places + place] === 1 || (!isDeclared && isLikeMean(candidate, place));

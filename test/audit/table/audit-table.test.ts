@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { audit } from '../../../src/audit/audit.js';
 import { diagnose } from '../../../src/audit/diagnose.js';
 import { auditTable, statementOfTable } from '../../../src/audit/table/audit-table.js';
-import type { TableOptions } from '../../../src/audit/table/model.js';
+import type { TableOptions, TableRelation } from '../../../src/audit/table/model.js';
 import { publishedStatements } from '../../../src/data.js';
 import { explain } from '../../../src/explain/explain.js';
 import type { Statement } from '../../../src/figures/model.js';
-import { refusal } from '../../refusal.js';
+import { codeOf, refusal } from '../../refusal.js';
 import { seeded } from '../../support/random.js';
 
 const grid = (text: string) => text.split(';').map((row) => row.split('|').map((cell) => cell.trim()));
@@ -234,6 +234,94 @@ describe('the relations of a table', () => {
       columns: [{ name: 'Total', unit: 'EUR millions', role: 'total', of: ['Pay', 'Travel'] }],
     });
     expect(scales.summary.exact).toBe(2);
+  });
+
+  it('are changes in points where percents stand beside a column without a unit, or with one of points', () => {
+    const rows = (mark: string) =>
+      ['North|21.7%|25.1%|3.4', 'South|27.6%|22.2%|-5.4', 'East|31.5%|40.2%|8.7', 'West|11.8%|19.9%|8.1']
+        .map((row) => row + mark)
+        .join(';');
+    for (const mark of ['', ' pp']) {
+      const table = audited(`|2018|2019|Change;${rows(mark)}`, { unit: 'people' });
+      expect(relationsOf(table)).toEqual(['Change = difference(2019, 2018) agreement']);
+      expect(table.summary.exact).toBe(4);
+      expect(table.statement.figures.r2c4).toMatchObject({ unit: 'points' });
+      expect(table.findings).toEqual([]);
+    }
+    const slip = audited(`|2018|2019|Change;${rows('').replace('8.7', '7.8')}`, { unit: 'people' });
+    expect(slip.diagnoses[0]).toMatchObject({
+      kind: 'digits-transposed',
+      row: 'East',
+      column: 'Change',
+      instead: '8.7',
+    });
+  });
+
+  it('are changes in points of percents that follow from other columns, too', () => {
+    const table = audited(
+      '|All 18|Women 18|% 18|All 19|Women 19|% 19|Change;North|318|69|21.7%|412|103|25.0%|3.3;South|275|76|27.6%|306|68|22.2%|-5.4;East|514|162|31.5%|527|212|40.2%|8.7;West|187|22|11.8%|231|46|19.9%|8.1',
+      { unit: 'people' },
+    );
+    expect(relationsOf(table).sort()).toEqual([
+      '% 18 = percent(Women 18, All 18) agreement',
+      '% 19 = percent(Women 19, All 19) agreement',
+      'Change = difference(% 19, % 18) agreement',
+    ]);
+  });
+
+  it('are rates, for each thousand or more', () => {
+    const rows = (rates: readonly string[]) =>
+      ['North|812,340|1,411', 'South|94,517|233', 'East|331,902|640', 'West|57,288|77', 'Coast|640,155|1,392']
+        .map((row, index) => `${row}|${rates[index]}`)
+        .join(';');
+    const rates = ['173.7', '246.5', '192.8', '134.4', '217.4'];
+    const table = audited(`|Population|Cases|Rate;${rows(rates)}`);
+    expect(relationsOf(table)).toEqual(['Rate = ratio(Cases, Population) agreement']);
+    expect(table.relations[0]).toMatchObject({ per: 100_000, holds: 5, tried: 5 });
+    expect(table.statement.identities['r2c4-ratio-of-columns']?.expected).toEqual({
+      product: [{ divide: ['r2c3', 'r2c2'] }, { constant: 100_000 }],
+    });
+    expect(table.statement.figures.r2c4).toMatchObject({ unit: 'per 100000' });
+    expect(explain(table.relations[0] as TableRelation, { locale: 'en-CA' })).toContain(
+      "'Rate' as ratio of 'Cases', 'Population' × 100,000: holds in 5 of 5 places",
+    );
+    const named = audited(`|Population|Cases|Rate;${rows(rates)}`, { columns: [{ name: 'Rate', unit: 'per 100000' }] });
+    expect(relationsOf(named)).toEqual(relationsOf(table));
+    const slip = audited(`|Population|Cases|Rate;${rows(['173.7', '264.5', ...rates.slice(2)])}`);
+    expect(slip.diagnoses[0]).toMatchObject({ kind: 'digits-transposed', row: 'South', instead: '246.5' });
+  });
+
+  it('are rates as a caller declares them, of ratios alone', () => {
+    const cells = '|Population|Cases|Rate;North|812,340|1,411|173.7;South|94,517|233|264.5';
+    const rate = { kind: 'ratio', direction: 'columns', target: 'Rate', of: ['Cases', 'Population'] } as const;
+    const table = audited(cells, { relations: [{ ...rate, per: 100_000 }] });
+    expect(table.relations).toMatchObject([{ per: 100_000, holds: 1, tried: 2, basis: 'declared' }]);
+    const wrong = { ...rate, kind: 'percent', per: 100_000 } as const;
+    expect(codeOf(() => audited(cells, { relations: [wrong] }))).toEqual({
+      code: 'INVALID_ARGUMENT',
+      path: 'options.relations.0.per',
+    });
+  });
+
+  it('are no rates between round numbers that happen to be one', () => {
+    const random = seeded(11);
+    const round = () => String(5000 * (1 + Math.floor(40 * random())));
+    for (let run = 0; run < 20; run++) {
+      const rows = Array.from({ length: 14 }, (_, row) => `Row ${row}|${round()}|${round()}|${round()}|${round()}`);
+      expect(relationsOf(audited(`|A|B|C|D;${rows.join(';')}`))).toEqual([]);
+    }
+  });
+
+  it('are found between amounts on several scales of one currency', () => {
+    const rows = 'North|346|87,254|64,966;South|41,074|36,437|44,122;East|69,139|5,120|930;West|8,215|61,480|3,377';
+    const options = { unit: 'CAD thousands', rows: [{ name: 'Total', unit: 'CAD millions' }] } as const;
+    const declared = audited(`|2017|2018|2019;${rows};Total|118.8|190.3|113.4`, options);
+    expect(relationsOf(declared)).toEqual(['Total = sum(North, South, East, West) agreement']);
+    expect(declared.checks.every(({ verdict }) => verdict === 'rounding')).toBe(true);
+    const marked = `|2017|2018|2019;${rows};Total|$118.8 million|$190.3 million|$113.4 million`;
+    expect(relationsOf(audited(marked, { unit: 'CAD thousands' }))).toEqual(relationsOf(declared));
+    const slip = audited(`|2017|2018|2019;${rows};Total|118.8|109.3|113.4`, options);
+    expect(slip.diagnoses[0]).toMatchObject({ kind: 'digits-transposed', row: 'Total', instead: '190.3' });
   });
 
   it('of totals that stand far apart are found in long tables', () => {
