@@ -14,8 +14,10 @@ export type AuditFindings = {
     readonly tried: number;
     readonly reason: 'declared' | 'agreement' | 'near' | 'head';
   };
-  /** What empty cells were taken for. */
-  BLANKS_READ: { readonly reason: 'nothing' | 'unknown'; readonly count: number };
+  /** What empty cells were taken for; or that totals show otherwise than is declared of them, and how many. */
+  BLANKS_READ:
+    | { readonly reason: 'nothing' | 'unknown'; readonly count: number }
+    | { readonly reason: 'not-nothing' | 'not-unknown'; readonly count: number; readonly totals: number };
   /** A table in which not all relations were tried, for its lines; or none, for its digits. */
   INFERENCE_LIMITED: { readonly reason: 'lines' | 'digits'; readonly lines: number };
   /** Numbers with decimals in a unit of whole things, in which each stands for itself alone. */
@@ -78,13 +80,41 @@ export const HEAD_FAILS = /* @__PURE__ */ message(
     }),
   'head',
 );
-const blanksRead = ({ count }: AuditFindings['BLANKS_READ'], taken: Label): Label => {
+const emptyCells = (count: number): Label => {
   const cells = forCount(count, ['empty cell', 'empty cells'], ['cellule vide', 'cellules vides']);
-  return {
-    en: `${numeral(count).en} ${cells.en}, taken for ${taken.en}`,
-    fr: `${numeral(count).fr} ${cells.fr}; sens retenu : ${taken.fr}`,
-  };
+  return { en: `${numeral(count).en} ${cells.en}`, fr: `${numeral(count).fr} ${cells.fr}` };
 };
+const blanksRead = ({ count }: AuditFindings['BLANKS_READ'], taken: Label): Label => {
+  const cells = emptyCells(count);
+  return { en: `${cells.en}, taken for ${taken.en}`, fr: `${cells.fr}; sens retenu : ${taken.fr}` };
+};
+type Otherwise = Extract<AuditFindings['BLANKS_READ'], { readonly totals: number }>;
+export const BLANKS_NOT_UNKNOWN = /* @__PURE__ */ message(
+  'BLANKS_READ',
+  (operands) => {
+    const { count, totals } = operands as Otherwise;
+    const [cells, all] = [emptyCells(count), numeral(totals)];
+    const come = forCount(totals, ['total comes', 'totals come'], ['total est juste', 'totaux sont justes']);
+    return {
+      en: `${cells.en}, declared 'unknown', though ${all.en} ${come.en} out if they are nothing`,
+      fr: `${cells.fr}, « unknown » selon la déclaration, alors que ${all.fr} ${come.fr} si elles ne valent rien`,
+    };
+  },
+  'not-unknown',
+);
+export const BLANKS_NOT_NOTHING = /* @__PURE__ */ message(
+  'BLANKS_READ',
+  (operands) => {
+    const { count, totals } = operands as Otherwise;
+    const [cells, all] = [emptyCells(count), numeral(totals)];
+    const hold = forCount(totals, ['total', 'totals'], ['total', 'totaux']);
+    return {
+      en: `${cells.en}, declared 'nothing', though all ${all.en} ${hold.en} over them would then be wrong`,
+      fr: `${cells.fr}, « nothing » selon la déclaration, alors que les ${all.fr} ${hold.fr} qui en comprennent seraient faux`,
+    };
+  },
+  'not-nothing',
+);
 export const BLANKS_NOTHING = /* @__PURE__ */ message(
   'BLANKS_READ',
   (operands) => blanksRead(operands, { en: 'nothing, as totals show', fr: "rien, comme l'indiquent les totaux" }),

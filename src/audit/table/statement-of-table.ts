@@ -7,14 +7,13 @@ import { isCodedError } from '../../kernel/errors.js';
 import { warning } from '../../kernel/findings.js';
 import type { Adopted } from './adoption.js';
 import { adoptRelations } from './adoption.js';
+import { blanksFound, blanksOf } from './blanks.js';
 import { agrees, type Candidate, expectedAt, isInPoints, isLikeMean, isLinear, partsAt } from './candidate.js';
 import { declaredCandidates } from './declared.js';
-import { evidenceOf, holdsOften } from './evidence.js';
+import { holdsOften } from './evidence.js';
 import { expressionOf, unitOfTarget } from './expressions.js';
 import { type Grid, type GridCell, type ReadOptions, readGrid } from './grid.js';
 import {
-  BLANKS_NOTHING,
-  BLANKS_UNKNOWN,
   INFERENCE_LIMITED,
   INFERENCE_OF_DIGITS,
   NO_FIGURES,
@@ -62,11 +61,9 @@ export function buildTable(
   const findings: TableFinding[] = [...grid.findings];
   if (!grid.cells.some((line) => line.length > 0)) findings.push(warning(NO_FIGURES, ['cells'], {}));
   const taken = blanksOf(adopted, blanks);
-  const count = grid.cells.flat().filter(({ isBlank }) => isBlank).length;
-  if (blanks === 'inferred' && count > 0 && adopted.length > 0) {
-    const { code } = taken === 'nothing' ? BLANKS_NOTHING : BLANKS_UNKNOWN;
-    findings.push({ code, severity: 'info', path: ['cells'], operands: { reason: taken, count } });
-  }
+  findings.push(
+    ...blanksFound(grid, adopted, blanks, () => adoptRelations(sides, declared, 'inferred', infers).adopted),
+  );
   const lines = Math.max(sides.rows.count, sides.columns.count);
   if (relations !== 'none' && !infers)
     findings.push(warning(INFERENCE_OF_DIGITS, ['cells'], { reason: 'digits', lines }));
@@ -93,22 +90,6 @@ export function buildTable(
   }
   findings.push(...decimalsOfCounts(grid, quotientPlaces(adopted)));
   return { grid, statement: builder.statement(), relations: placed, blanks: taken, findings };
-}
-
-/**
- * What empty cells stand for: nothing, where totals hold over them that would hardly do so by luck. Those that do not
- * may be wrong for another reason.
- */
-function blanksOf(adopted: readonly Adopted[], blanks: 'nothing' | 'unknown' | 'inferred'): 'nothing' | 'unknown' {
-  if (blanks !== 'inferred') return blanks;
-  let [log, balance] = [0, 0];
-  for (const { candidate } of adopted) {
-    if (!isLinear(candidate.kind)) continue;
-    const { blankHolds, blankFails, blankLog } = evidenceOf(candidate, { isWeak: () => false });
-    log += blankLog;
-    balance += 2 * blankHolds - blankFails;
-  }
-  return log < -1.5 && balance >= 0 ? 'nothing' : 'unknown';
 }
 
 /** Whether a relation that is adopted says that a cell is a quotient or a mean. */

@@ -519,6 +519,32 @@ describe('an audit of a table', () => {
   });
 });
 
+describe('empty cells that are declared', () => {
+  const findingsOf = (text: string, blanks: 'nothing' | 'unknown') =>
+    audited(text, { unit: 'people', blanks }).findings.filter(({ code }) => code === 'BLANKS_READ');
+  const zeros = '|2018|2019|2020|Total;Pay|257|-|183|440;Rapid|-|142|-|142;Travel|58|52|-|110;Total|315|194|183|692';
+
+  it('unknown, though totals come out if they are nothing, are found to be', () => {
+    const [finding, ...others] = findingsOf(zeros, 'unknown');
+    expect(finding).toMatchObject({ severity: 'warning', operands: { reason: 'not-unknown', count: 4, totals: 6 } });
+    expect(others).toEqual([]);
+    expect(explain(finding as never, { locale: 'en-CA' })).toBe(
+      "4 empty cells, declared 'unknown', though 6 totals come out if they are nothing",
+    );
+    expect(findingsOf(zeros, 'nothing')).toEqual([]);
+  });
+
+  it('nothing, though all totals over them would be wrong, are found to be', () => {
+    const some =
+      '|2018|2019|2020|2021|Total;Pay|257|311|183|402|1153;Rapid|12|..|8|25|52;Travel|58|52|71|49|230;Rent|..|94|88|91|361';
+    const [finding] = findingsOf(some, 'nothing');
+    expect(finding).toMatchObject({ severity: 'warning', operands: { reason: 'not-nothing', count: 2, totals: 2 } });
+    expect(findingsOf(some, 'unknown')).toEqual([]);
+    // One such total may be a slip.
+    expect(findingsOf(some.replace('..', '7'), 'nothing')).toEqual([]);
+  });
+});
+
 describe('the heads of a table, where nobody says which they are,', () => {
   const columnsOf = ({ statement }: ReturnType<typeof auditTable>) => [
     ...new Set(Object.values(statement.figures).map((figure) => (figure as { column: string }).column)),
