@@ -8,11 +8,11 @@ import { diagnoseChecks } from '../diagnosis/diagnose.js';
 import type { Diagnosis } from '../diagnosis/model.js';
 import type { Line } from './heads.js';
 import { DECLARED_FAILS, NO_SINGLE_SLIP, type TableFinding } from './messages.js';
-import type { RelationBasis, TableAudit, TableDiagnosis, TableOptions, TableRelation } from './model.js';
+import type { NamedPlace, RelationBasis, TableAudit, TableDiagnosis, TableOptions, TableRelation } from './model.js';
 import { perOf, relationWords } from './relation-words.js';
 import { tableOptions } from './shapes.js';
 import { roundedChecks } from './shared-step.js';
-import { type BuiltTable, buildTable, type PlacedRelation } from './statement-of-table.js';
+import { type BuiltTable, buildTable, type JudgedPlace, type PlacedRelation } from './statement-of-table.js';
 
 /**
  * Audits a published table, from its cells as they are printed.
@@ -111,7 +111,7 @@ export function statementOfTable(cells: readonly (readonly (string | null)[])[],
 const keyAt = (row: Line, column: Line): string => `r${row.at + 1}c${column.at + 1}`;
 
 function relationOf(
-  { candidate, basis, log, places, twins }: PlacedRelation,
+  { candidate, basis, log, places, leftOut, twins }: PlacedRelation,
   { grid }: BuiltTable,
   verdicts: ReadonlyMap<string, Verdict>,
 ): TableRelation {
@@ -120,6 +120,10 @@ function relationOf(
   const lineOf = (line: number) => side.lines[line] as Line;
   const tried = places.filter(({ id }) => verdicts.get(id) !== 'not-checkable');
   const fails = tried.filter(({ id }) => !isInnocent(verdicts.get(id) as Verdict));
+  const named = ({ row, column }: Omit<JudgedPlace, 'id'>): NamedPlace => {
+    const [r, c] = [grid.rows[row] as Line, grid.columns[column] as Line];
+    return { row: r.name, column: c.name, at: { row: r.at, column: c.at } };
+  };
   const whole = base === undefined ? undefined : (side.across[base] as Line);
   return {
     kind,
@@ -136,10 +140,8 @@ function relationOf(
     ...(per === undefined ? {} : { per }),
     holds: tried.length - fails.length,
     tried: tried.length,
-    fails: fails.map(({ row, column }) => {
-      const [r, c] = [grid.rows[row] as Line, grid.columns[column] as Line];
-      return { row: r.name, column: c.name, at: { row: r.at, column: c.at } };
-    }),
+    fails: fails.map(named),
+    leftOut: leftOut.map(named),
     adopted: basis !== 'near' && basis !== 'head',
     basis,
     chance: log === null ? null : Number((10 ** Math.max(log, -300)).toPrecision(2)),

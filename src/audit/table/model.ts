@@ -175,8 +175,13 @@ export interface TableRelation {
   /** In how many places it holds, of how many in which it could be tried. */
   readonly holds: number;
   readonly tried: number;
-  /** Where it does not, by the heads and by indexes into the cells. */
-  readonly fails: readonly { readonly row: string; readonly column: string; readonly at: CellPlace }[];
+  /** Where it does not. */
+  readonly fails: readonly NamedPlace[];
+  /**
+   * Where it is not tried though there are figures: means, rates and percents in the places of a sum, by their heads,
+   * marks or digits; or other units.
+   */
+  readonly leftOut: readonly NamedPlace[];
   /**
    * Whether what disagrees is looked into; a relation that holds only nearly, or that a head alone says, is judged, and
    * no more.
@@ -202,6 +207,12 @@ export interface TableRelation {
  * @inline
  */
 export type CellPlace = { readonly row: number; readonly column: number };
+
+/**
+ * A cell, by the heads and by its indexes.
+ * @inline
+ */
+export type NamedPlace = { readonly row: string; readonly column: string; readonly at: CellPlace };
 
 /**
  * A slip that would settle what disagrees in a table.

@@ -34,6 +34,8 @@ export interface JudgedPlace {
 /** A relation with the checks that it makes. */
 export interface PlacedRelation extends Adopted {
   readonly places: readonly JudgedPlace[];
+  /** The places with figures of which it says nothing. */
+  readonly leftOut: readonly Omit<JudgedPlace, 'id'>[];
 }
 
 /** A table as a statement, with what led to it. */
@@ -77,9 +79,9 @@ export function buildTable(
   const builder = statementBuilder(grid, options, given, taken, adopted);
   const placed: PlacedRelation[] = [];
   for (const relation of adopted) {
-    const places = builder.add(relation);
-    if (places !== null) {
-      if (places.length > 0) placed.push({ ...relation, places });
+    const added = builder.add(relation);
+    if (added !== null) {
+      if (added.places.length > 0) placed.push({ ...relation, ...added });
     } else
       findings.push({
         code: RELATION_LEFT_OUT.code,
@@ -144,16 +146,22 @@ function statementBuilder(
     ...(given.marks === undefined ? {} : { marks: structuredCopy(given.marks) as never }),
   });
   return {
-    add({ candidate, isCut, basis, log }: Adopted): JudgedPlace[] | null {
+    add({ candidate, isCut, basis, log }: Adopted): Pick<PlacedRelation, 'places' | 'leftOut'> | null {
       const { side, target, kind } = candidate;
       const isRows = side.direction === 'rows';
       const across = quotients[isRows ? 'columns' : 'rows'];
-      const missing = isLinear(kind) || kind === 'cumulative' ? blanks : 'unknown';
+      const isSum = isLinear(kind) || kind === 'cumulative';
+      const missing = isSum ? blanks : 'unknown';
       const places: JudgedPlace[] = [];
+      const leftOut: Omit<JudgedPlace, 'id'>[] = [];
       const added: Record<string, Identity> = {};
       for (let place = 0; place < side.places; place++) {
-        if (!isJudged(candidate, place, across.has(place), isCut, basis === 'declared')) continue;
+        if (!hasFigures(candidate, place)) continue;
         const [row, column] = isRows ? [target, place] : [place, target];
+        if (!isJudged(candidate, place, across.has(place), isCut, basis === 'declared')) {
+          if (isSum) leftOut.push({ row, column });
+          continue;
+        }
         const keyAt = (line: number, at: number) => (isRows ? enter(line, at) : enter(at, line));
         const printed = enter(row, column);
         const unit = (figures[printed] as { unit?: Unit }).unit ?? options.unit;
@@ -170,9 +178,10 @@ function statementBuilder(
       const counts = judgedIn({ ...outline(), figures, identities: added }, basis === 'agreement');
       if (places.length > 0 && counts.sound.size === 0) return null;
       // As judged, what was inferred has to hold no less.
-      if (basis === 'agreement' && !holdsOften(candidate, counts.holds, counts.tried, log ?? 0)) return [];
+      if (basis === 'agreement' && !holdsOften(candidate, counts.holds, counts.tried, log ?? 0))
+        return { places: [], leftOut };
       for (const id of counts.sound) identities[id] = added[id] as Identity;
-      return places.filter(({ id }) => counts.sound.has(id));
+      return { places: places.filter(({ id }) => counts.sound.has(id)), leftOut };
     },
     statement: (): Statement => ({ ...outline(), figures, identities }),
   };
@@ -180,7 +189,14 @@ function statementBuilder(
 
 const structuredCopy = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-/** Whether a relation says something of a place. */
+/** Whether a relation may say something of a place: it has a figure there, and its parts stand in the table. */
+function hasFigures(candidate: Candidate, place: number): boolean {
+  const { side, target, base } = candidate;
+  if (side.state[target * side.places + place] !== VALUE || base === place) return false;
+  return partsAt(candidate, place).every((part) => part.place >= 0 && part.place < side.places);
+}
+
+/** Whether it does. */
 function isJudged(
   candidate: Candidate,
   place: number,
@@ -188,11 +204,9 @@ function isJudged(
   isCut: boolean,
   isDeclared: boolean,
 ): boolean {
-  const { side, target, kind, base } = candidate;
-  if (side.state[target * side.places + place] !== VALUE || base === place) return false;
+  const { side, target, kind } = candidate;
   if (kind === 'weighted-mean' && !isDeclared && expectedAt(candidate, place) === null) return false;
   const parts = partsAt(candidate, place);
-  if (parts.some((part) => part.place < 0 || part.place >= side.places)) return false;
   // What is declared may be on several scales, which the statement converts.
   const units = new Set(parts.map((part) => side.unit[part.line * side.places + part.place]));
   const isMixed = units.size > 1 || !units.has(side.unit[target * side.places + place]);

@@ -312,6 +312,20 @@ describe('the relations of a table', () => {
     }
   });
 
+  it('list the places that they leave out, by their heads, digits or marks', () => {
+    const cells = '|People|Average age|Share;North|52|41.2|52%;South|38|36.9|38%;East|10|44.0|10%;Total|100|39.8|100%';
+    const { relations } = audited(cells, { unit: 'people', columns: [{ name: 'Average age', unit: 'years' }] });
+    const sum = relations.find(({ kind, direction }) => kind === 'sum' && direction === 'rows') as TableRelation;
+    expect(sum).toMatchObject({
+      holds: 2,
+      tried: 2,
+      leftOut: [{ row: 'Total', column: 'Average age', at: { row: 4, column: 2 } }],
+    });
+    expect(explain(sum, { locale: 'en-CA' })).toContain('holds in 2 of 2 places, and leaves out 1; ');
+    expect(explain(sum, { locale: 'fr-CA' })).toContain('vrai à 2 endroits sur 2, 1 laissé de côté; ');
+    expect(auditTable(grid(SPENDING), options).relations.every(({ leftOut }) => leftOut.length === 0)).toBe(true);
+  });
+
   it('are found between amounts on several scales of one currency', () => {
     const rows = 'North|346|87,254|64,966;South|41,074|36,437|44,122;East|69,139|5,120|930;West|8,215|61,480|3,377';
     const options = { unit: 'CAD thousands', rows: [{ name: 'Total', unit: 'CAD millions' }] } as const;
