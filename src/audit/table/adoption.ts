@@ -134,7 +134,9 @@ export function adoptRelations(
       const { holds: held, fails: failed } = chosen.evidence;
       if (chosen.candidate.kind === 'sum' && failed.length === 0 && held.length > 1)
         state.sound.add(chosen.candidate.target);
-      take(chosen.candidate, 'agreement', now.evidence.log, chosen.isCut);
+      // One column in which a mean has these weights does not tell those of the only other.
+      const isOneOfTwo = candidate.kind === 'weighted-mean' && held.length === 1 && failed.length === 1;
+      take(chosen.candidate, isOneOfTwo ? 'near' : 'agreement', now.evidence.log, chosen.isCut);
     }
     return near;
   };

@@ -181,6 +181,20 @@ export function isLikeMean({ side, kind, target, of }: Candidate, place: number)
   return others.length > 0 && 2 * others.filter((other) => digit[other] === digit[at]).length < others.length;
 }
 
+/**
+ * Whether a total may count once what several of its parts have: its head names such things, and it is less than its
+ * parts together, and no less than the greatest of them.
+ */
+export function mayCountOnce({ side, kind, target, of }: Candidate, place: number): boolean {
+  const { places, value, state, mayRepeat } = side;
+  if (kind !== 'sum' || mayRepeat[place] !== true) return false;
+  const cells = of.map((line) => line * places + place);
+  if (cells.some((cell) => state[cell] === VALUE && (value[cell] as number) < 0)) return false;
+  const parts = cells.flatMap((cell) => (state[cell] === VALUE ? [value[cell] as number] : []));
+  const own = value[target * places + place] as number;
+  return own >= Math.max(...parts) && own < parts.reduce((all, part) => all + part, 0);
+}
+
 /** How far an expected value may be from a printed one and agree, as doubles go. */
 const nearly = (side: Side, size: number): number => (side.isExact ? 1e-12 : 1e-9) * Math.abs(size);
 

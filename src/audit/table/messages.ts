@@ -12,7 +12,7 @@ export type AuditFindings = {
     readonly relation: Label;
     readonly holds: number;
     readonly tried: number;
-    readonly reason: 'declared' | 'agreement' | 'near' | 'head';
+    readonly reason: 'declared' | 'agreement' | 'near' | 'head' | 'repeats';
   };
   /** What empty cells were taken for; or that totals show otherwise than is declared of them, and how many. */
   BLANKS_READ:
@@ -79,6 +79,15 @@ export const HEAD_FAILS = /* @__PURE__ */ message(
       fr: "seul un en-tête l'indique; rien d'autre ne montre de quoi c'est le total",
     }),
   'head',
+);
+export const REPEATS_FAIL = /* @__PURE__ */ message(
+  'RELATION_FAILS',
+  (operands) =>
+    failing(operands, {
+      en: 'inferred; where it is less, its head names what several lines may have in common, and a total counts once',
+      fr: "relation déduite; là où c'est moins, l'en-tête nomme ce que plusieurs lignes peuvent avoir en commun, et qu'un total ne compte qu'une fois",
+    }),
+  'repeats',
 );
 const emptyCells = (count: number): Label => {
   const cells = forCount(count, ['empty cell', 'empty cells'], ['cellule vide', 'cellules vides']);

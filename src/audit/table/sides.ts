@@ -48,6 +48,8 @@ export interface Side {
   /** Whether the head of a place says that it has means or rates; or anything that is not added up. */
   readonly hasRates: readonly boolean[];
   readonly hasNoAmounts: readonly boolean[];
+  /** Whether it names what several lines may have in common. */
+  readonly mayRepeat: readonly boolean[];
   /** Whether a head says that a line is a mean. */
   readonly isMean: readonly boolean[];
   /**
@@ -67,6 +69,9 @@ const MEAN_WORDS = /(?<!\p{L})(?:mean|average|avg|moyenne?s?)(?!\p{L})/iu;
 /** What is not added up: means, extremes, rates, and different ones of which some may be in several lines. */
 const NO_AMOUNTS =
   /(?<!\p{L})(?:means?|averages?|avg|moyen(?:ne)?s?|medians?|médianes?|ages?|âges?|max(?:imum)?|min(?:imum)?|peaks?|oldest|youngest|highest|lowest|largest|smallest|longest|distinct|unique|rates?|taux|ratios?|prices?|prix|per|par|index|indice)(?!\p{L})/iu;
+/** What each of several lines may have, and their total has once: countries that are visited in two years. */
+const MAY_REPEAT =
+  /(?<!\p{L})(?:countries|pays|missions?|partners|partenaires|agencies|organi[sz]ations|organismes|clients|participants|beneficiaries|bénéficiaires|recipients|récipiendaires|suppliers|vendors|fournisseurs|users|utilisateurs|languages|langues|provinces|cities|villes|sites)(?!\p{L})/iu;
 const LONGEST_HEAD = 200;
 /** `All`, `All ages`, `Both sexes`, `Tous les groupes`. */
 const ALL = /^(?:overall|(?:all|both|tous|toutes)(?: (?:the |les )?[\p{L}-]+)?)$/iu;
@@ -141,6 +146,7 @@ export function sidesOf({ rows, columns, cells }: Grid): { readonly rows: Side; 
       rateOf: ratesOf(lines, across, (line, place) => at(line * places + place).rate),
       hasRates: across.map(({ name }) => isMeanHead(name) || isQuotientHead(name)),
       hasNoAmounts: across.map(({ name }) => name.length < LONGEST_HEAD && NO_AMOUNTS.test(name)),
+      mayRepeat: across.map(({ name }) => name.length < LONGEST_HEAD && MAY_REPEAT.test(name)),
       isMean: lines.map(({ name }) => isMeanHead(name)),
       ...{ one: Number(scale), isExact, ofQuotients: bytes((cell) => cell.ofQuotients) },
     };
