@@ -16,7 +16,7 @@ import type { ReadOf } from '../../kernel/shape.js';
 import { MARKS, type NumberMarks } from '../../kernel/typography.js';
 import { quoted } from '../../kernel/words.js';
 import { columnHeads, definitionsOf, headRowsIn, type Line, rowNames } from './heads.js';
-import { LINE_WITHOUT_NUMBERS, lineLabel, type TableFinding, UNIT_ALONE } from './messages.js';
+import { cellLabel, LINE_WITHOUT_NUMBERS, lineLabel, type TableFinding, UNIT_ALONE } from './messages.js';
 import type { tableOptions } from './shapes.js';
 
 /** The options of a table, read. */
@@ -240,7 +240,8 @@ function readCell(
     return { read, isBlank, figure, isUnitKnown: marked || declared !== undefined };
   } catch (error) {
     if (!isCodedError(error)) throw error;
-    findings.push(findingOf(error, path));
+    const found = findingOf<TableFinding>(error, path);
+    findings.push({ ...found, place: cellLabel(row.name, column.name) });
     const noValue = 'unreadable' as const;
     const unit = declared ?? options.unit;
     const read: UnreadFigure = { kind: 'no-value', text, unit, reason: { noValue } };

@@ -32,6 +32,8 @@ export type AuditFindings = {
   NO_SINGLE_SLIP: { readonly count: number };
   /** A row or column without a number, which is taken for text. */
   LINE_WITHOUT_NUMBERS: { readonly line: Label };
+  /** A line whose role says that it follows from others, though nothing shows from which. */
+  ROLE_WITHOUT_RELATION: { readonly line: Label; readonly role: string };
   /** A relation that cannot be judged, since its units do not go together. */
   RELATION_LEFT_OUT: { readonly relation: Label };
 };
@@ -187,6 +189,10 @@ export const LINE_WITHOUT_NUMBERS = /* @__PURE__ */ message('LINE_WITHOUT_NUMBER
   en: `${line.en} has text and no numbers; it is taken for a heading`,
   fr: `${line.fr} : du texte et aucun nombre; considérée comme un titre`,
 }));
+export const ROLE_WITHOUT_RELATION = /* @__PURE__ */ message('ROLE_WITHOUT_RELATION', ({ line, role }) => ({
+  en: `${line.en} is declared ${quoted(role).en}, and nothing shows of which lines; 'of' would say it`,
+  fr: `${line.fr} : ${quoted(role).fr} selon la déclaration, mais rien n'indique de quelles lignes ou colonnes; « of » le dirait`,
+}));
 export const RELATION_LEFT_OUT = /* @__PURE__ */ message('RELATION_LEFT_OUT', ({ relation }) => ({
   en: `${relation.en}: not judged, since the units do not go together or too many parts are needed`,
   fr: `${relation.fr} : non jugée, car les unités ne vont pas ensemble ou il faut trop de parties`,
@@ -197,3 +203,9 @@ export const lineLabel = (direction: 'rows' | 'columns', name: string): Label =>
   const { en, fr } = quoted(name);
   return direction === 'rows' ? { en: `row ${en}`, fr: `ligne ${fr}` } : { en: `column ${en}`, fr: `colonne ${fr}` };
 };
+
+/** A cell, by the heads of its row and column. */
+export function cellLabel(row: string, column: string): Label {
+  const [own, other] = [lineLabel('rows', row), lineLabel('columns', column)];
+  return { en: `${own.en}, ${other.en}`, fr: `${own.fr}, ${other.fr}` };
+}

@@ -9,15 +9,17 @@ import type { Adopted } from './adoption.js';
 import { adoptRelations } from './adoption.js';
 import { blanksFound, blanksOf } from './blanks.js';
 import { agrees, type Candidate, expectedAt, isInPoints, isLikeMean, isLinear, partsAt } from './candidate.js';
-import { declaredCandidates } from './declared.js';
+import { declaredCandidates, unrelatedRoles } from './declared.js';
 import { holdsOften } from './evidence.js';
 import { expressionOf, unitOfTarget } from './expressions.js';
 import { type Grid, type GridCell, type ReadOptions, readGrid } from './grid.js';
 import {
   INFERENCE_LIMITED,
   INFERENCE_OF_DIGITS,
+  lineLabel,
   NO_FIGURES,
   RELATION_LEFT_OUT,
+  ROLE_WITHOUT_RELATION,
   type TableFinding,
 } from './messages.js';
 import { relationLabel } from './relation-words.js';
@@ -89,6 +91,18 @@ export function buildTable(
         path: ['relations'],
         operands: { relation: relationLabel(relation.candidate) },
       });
+  }
+  if (infers) {
+    for (const side of [sides.columns, sides.rows]) {
+      const related = new Set(placed.flatMap(({ candidate }) => (candidate.side === side ? [candidate.target] : [])));
+      for (const { name, at, known } of unrelatedRoles(side, related))
+        findings.push({
+          code: ROLE_WITHOUT_RELATION.code,
+          severity: 'info',
+          path: ['options', side.direction, known.entry ?? at],
+          operands: { line: lineLabel(side.direction, name), role: known.role as string },
+        });
+    }
   }
   findings.push(...decimalsOfCounts(grid, quotientPlaces(adopted)));
   return { grid, statement: builder.statement(), relations: placed, blanks: taken, findings };

@@ -110,6 +110,19 @@ describe('the figures of a table', () => {
     );
   });
 
+  it('that cannot be read say where they stand', () => {
+    const { findings } = audited('|A|B|Total;North|231|4S|276;South|80|20|100;East|15|9|24', {
+      columns: [{ name: 'A', precision: { multipleOf: 5 } }],
+    });
+    expect(findings.slice(0, 2).map((finding) => explain(finding as never, { locale: 'en-CA' }))).toEqual([
+      "row 'North', column 'A': expected a multiple of 5, as its precision says; else a step of which 231 is a multiple, or 'exact', received '231'",
+      "row 'North', column 'B': '4S' cannot be read as a printed figure",
+    ]);
+    expect(explain(findings[1] as never, { locale: 'fr-CA' }).replaceAll('\u00a0', ' ')).toBe(
+      'ligne « North », colonne « B » : « 4S » ne se lit pas comme un chiffre imprimé',
+    );
+  });
+
   it('follow the marks of the table before blanks', () => {
     const text = '|a|b|Total;Pay|25.73|-|25.73;Travel|5.76|5.24|11.00;Rent|3.37|x|7.45;Total|34.86|9.32|44.18';
     const { statement, checks } = audited(text, { marks: { '-': 'zero', x: 'suppressed' } });
@@ -154,6 +167,44 @@ describe('the relations of a table', () => {
   it('are not inferred where a caller wants none', () => {
     const { relations, checks } = audited(SPENDING, { relations: 'none' });
     expect([relations, checks]).toEqual([[], []]);
+  });
+
+  it('are declared once, in a list; a role may say the same', () => {
+    const cells = '|Approved|Spent|% spent;North|50.1|30.2|60.3%;South|80.4|20.6|25.6%;East|10.8|9.1|84.3%';
+    const of = ['Spent', 'Approved'];
+    const percent = { kind: 'percent', direction: 'columns', target: '% spent', of } as const;
+    expect(codeOf(() => audited(cells, { relations: [percent, { ...percent }] }))).toEqual({
+      code: 'DUPLICATE',
+      path: 'options.relations.1',
+    });
+    const sum = { kind: 'sum', direction: 'columns', target: 'Approved', of: ['Spent', '% spent'] } as const;
+    const again = { ...sum, of: ['% spent', 'Spent'] };
+    expect(codeOf(() => audited(cells, { relations: [sum, again] }))?.code).toBe('DUPLICATE');
+    const role = { name: '% spent', role: 'percent', of } as const;
+    expect(audited(cells, { relations: [percent], columns: [role] }).relations).toHaveLength(1);
+  });
+
+  it('take lines beside a role that follows from others alone', () => {
+    const cells = '|Approved|Spent|% spent;North|50.1|30.2|60.3%;South|80.4|20.6|25.6%;East|10.8|9.1|84.3%';
+    for (const role of ['rank', 'ignore', 'label', 'part', undefined] as const) {
+      const column = { name: '% spent', of: ['Spent'], ...(role && { role }) };
+      expect(codeOf(() => audited(cells, { columns: [column] }))).toEqual({
+        code: 'INVALID_ARGUMENT',
+        path: 'options.columns.0.of',
+      });
+    }
+  });
+
+  it('of a role without lines are found, or missed in a finding', () => {
+    const roles = (text: string, role: 'percent' | 'total') =>
+      audited(text, { columns: [{ name: 'C', role }] }).findings.filter(({ code }) => code === 'ROLE_WITHOUT_RELATION');
+    const [finding] = roles('|A|B|C;North|50.1|30.2|61;South|80.4|20.6|42;East|10.8|9.1|17', 'percent');
+    expect(finding).toMatchObject({ severity: 'info', path: ['options', 'columns', 0] });
+    expect(explain(finding as never, { locale: 'en-CA' })).toBe(
+      "column 'C' is declared 'percent', and nothing shows of which lines; 'of' would say it",
+    );
+    expect(roles('|A|B|C;North|50.1|30.2|60.3;South|80.4|20.6|25.6;East|10.8|9.1|84.3', 'percent')).toEqual([]);
+    expect(roles('|A|B|C;North|50.1|30.2|80.3;South|80.4|20.6|101.0;East|10.8|9.1|19.9', 'total')).toEqual([]);
   });
 
   it('of one column rest on its head alone', () => {
