@@ -296,7 +296,7 @@ describe('the relations of a table', () => {
       const table = audited(`|2018|2019|Change;${rows(mark)}`, { unit: 'people' });
       expect(relationsOf(table)).toEqual(['Change = difference(2019, 2018) agreement']);
       expect(table.summary.exact).toBe(4);
-      expect(table.statement.figures.r2c4).toMatchObject({ unit: 'points' });
+      expect(table.statement.figures['r2c4']).toMatchObject({ unit: 'points' });
       expect(table.findings).toEqual([]);
     }
     const slip = audited(`|2018|2019|Change;${rows('').replace('8.7', '7.8')}`, { unit: 'people' });
@@ -332,7 +332,7 @@ describe('the relations of a table', () => {
     expect(table.statement.identities['r2c4-ratio-of-columns']?.expected).toEqual({
       product: [{ divide: ['r2c3', 'r2c2'] }, { constant: 100_000 }],
     });
-    expect(table.statement.figures.r2c4).toMatchObject({ unit: 'per 100000' });
+    expect(table.statement.figures['r2c4']).toMatchObject({ unit: 'per 100000' });
     expect(explain(table.relations[0] as TableRelation, { locale: 'en-CA' })).toContain(
       "'Rate' as ratio of 'Cases', 'Population' × 100,000: holds in 5 of 5 places",
     );
