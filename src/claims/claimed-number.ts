@@ -1,6 +1,8 @@
 import { compare } from '../exact/fraction.js';
 import type { ReadFigure } from '../figures/printed.js';
 import { QUALIFIER_LABELS, type Reach, reachOf } from '../figures/qualifiers.js';
+import { readOn } from '../figures/scaled-figure.js';
+import type { Unit } from '../figures/unit-model.js';
 import type { Path } from '../kernel/codes.js';
 import { type Label, type Locale, textOf } from '../kernel/label.js';
 import { inBoth } from '../kernel/words.js';
@@ -15,21 +17,20 @@ export type Span = Reach;
 export interface ClaimedFigure extends ClaimFigure {
   readonly relation: ClaimRelation;
   readonly wording: Label;
+  /** As it is printed. */
+  readonly unit: Unit;
   /** `null` where the figure has no value. */
   readonly span: Span | null;
 }
 
-/** Finds the figure of a claimed number. */
-export function claimedAt(claimed: ClaimedNumber, context: ClaimContext, path: Path): ClaimedFigure {
+/** Finds the figure of a claimed number; on the scale of a unit, if it has one in common with it. */
+export function claimedAt(claimed: ClaimedNumber, context: ClaimContext, path: Path, scale?: Unit): ClaimedFigure {
   const { figure, relation, tolerance } = claimed;
   const found = figureAt(figure, context, [...path, 'figure']);
   const wording = inBoth((locale) => relationText(relation, figureText(found.read, locale), locale));
-  return {
-    ...found,
-    relation,
-    wording,
-    span: found.read.kind === 'value' ? spanOf(found.read, relation, tolerance) : null,
-  };
+  const read = scale === undefined ? found.read : readOn(found.read, scale);
+  const span = read.kind === 'value' ? spanOf(read, relation, tolerance) : null;
+  return { ...found, read, unit: found.read.unit, relation, wording, span };
 }
 
 /** A number as a relation puts it. */

@@ -4,17 +4,20 @@ import { rangeText } from '../exact/quantity-text.js';
 import { recompute } from '../figures/agreements.js';
 import { calculationText } from '../figures/arithmetic-text.js';
 import { compileExpression } from '../figures/expression.js';
-import { inUnit, requireUnit } from '../figures/expression-units.js';
+import { inUnit } from '../figures/expression-units.js';
 import { reachOf } from '../figures/qualifiers.js';
 import { calculationOf } from '../figures/verdict.js';
 import type { Path } from '../kernel/codes.js';
+import { fault } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Locale } from '../kernel/label.js';
+import { REVERSED_RANGE } from '../kernel/messages.js';
 import type { ReadOf } from '../kernel/shape.js';
 import { inBoth } from '../kernel/words.js';
 import { type ClaimContext, type ClaimFigure, evidenceOf, figureAt } from './claim-parts.js';
 import type { ClaimEvidence, ClaimVerdict, Judged } from './claim-verdict.js';
 import { relationText, type Span, wholly, within } from './claimed-number.js';
+import { figuresAt, onOneScale } from './one-scale.js';
 import type { betweenShape, doubledShape, halvedShape, stableShape } from './shapes.js';
 import { listed, numberText, pick, shortNumber } from './wording.js';
 
@@ -36,9 +39,25 @@ function decided(range: Interval | null, span: Span): ClaimVerdict {
   return wholly(closed(range), span) || wholly(span, closed(range)) ? 'contradicted' : 'undecidable';
 }
 
+/** The two figures of a claim, on one scale. */
+function endsOf(
+  claim: { readonly from: string; readonly to: string },
+  context: ClaimContext,
+  path: Path,
+): [from: ClaimFigure, to: ClaimFigure] {
+  const ends = (['from', 'to'] as const).map((end) => figureAt(claim[end], context, [...path, end]));
+  return onOneScale(ends, (index) => [...path, index === 0 ? 'from' : 'to']) as [ClaimFigure, ClaimFigure];
+}
+
+/** Between 18 and 16 there is nothing: the lesser number comes first. */
+function requireUpwards({ read: from }: ClaimFigure, { read: to }: ClaimFigure, path: Path): void {
+  if (from.kind === 'no-value' || to.kind === 'no-value' || compare(from.value, to.value) <= 0) return;
+  throw fault(REVERSED_RANGE, path, { from: from.text, to: to.text });
+}
+
 export function judgeBetween(claim: ReadOf<typeof betweenShape>, context: ClaimContext, path: Path): Judged {
-  const [from, to] = [figureAt(claim.from, context, [...path, 'from']), figureAt(claim.to, context, [...path, 'to'])];
-  requireUnit(from.read.unit, [to.read.unit], [...path, 'to']);
+  const [from, to] = endsOf(claim, context, path);
+  requireUpwards(from, to, [...path, 'to']);
   const at = [...path, 'of'];
   const found = new Map<string, ClaimFigure>();
   const read = (key: string) => {
@@ -95,8 +114,7 @@ export function judgeTimes(
   context: ClaimContext,
   path: Path,
 ): Judged {
-  const [from, to] = [figureAt(claim.from, context, [...path, 'from']), figureAt(claim.to, context, [...path, 'to'])];
-  requireUnit(from.read.unit, [to.read.unit], [...path, 'to']);
+  const [from, to] = endsOf(claim, context, path);
   const times = fractionOf(claim.kind === 'doubled' ? '2' : '0.5');
   const ratio = ratioOf(to, from);
   const { relation, tolerance } = claim;
@@ -123,11 +141,8 @@ export function judgeTimes(
 
 /** Whether no figure of a series is further from the first than a share of it. */
 export function judgeStable(claim: ReadOf<typeof stableShape>, context: ClaimContext, path: Path): Judged {
-  const points = claim.series.map((key, index) => figureAt(key, context, [...path, 'series', index]));
+  const points = figuresAt(claim.series, context, [...path, 'series']);
   const [first, ...others] = points as [ClaimFigure, ...ClaimFigure[]];
-  others.forEach(({ read }, index) => {
-    requireUnit(first.read.unit, [read.unit], [...path, 'series', index + 1]);
-  });
   const ratios = others.map((other) => ratioOf(other, first));
   const span = reachOf(fractionOf('1'), 'about', claim.tolerance);
   const verdicts = ratios.map((ratio) => decided(ratio?.range ?? null, span));

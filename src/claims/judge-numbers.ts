@@ -4,7 +4,7 @@ import { printedBy, recompute } from '../figures/agreements.js';
 import { calculationText } from '../figures/arithmetic-text.js';
 import { prune } from '../figures/evaluate.js';
 import { compileExpression, figuresOf } from '../figures/expression.js';
-import { inUnit, requireUnit } from '../figures/expression-units.js';
+import { inUnit } from '../figures/expression-units.js';
 import { refuseBentRepetition } from '../figures/possible-range.js';
 import { calculationOf } from '../figures/verdict.js';
 import type { Path } from '../kernel/codes.js';
@@ -20,6 +20,7 @@ import { claimedAt, relationText, type Span, wholly, within } from './claimed-nu
 import { NOT_STEADY, OTHER_COUNTING, TIED } from './messages.js';
 import { boundWithout } from './missing-bounds.js';
 import type { Counting } from './model.js';
+import { figuresAt, onOneScale } from './one-scale.js';
 import type { boundShape, countShape, extremeShape, onlyShape, trendShape } from './shapes.js';
 import { figureText, isWritten, listed, numberText, pick } from './wording.js';
 
@@ -106,18 +107,8 @@ function orderOf(one: ClaimFigure, other: ClaimFigure): number {
   return compare(b.low, a.high) >= apart ? -1 : Number.NaN;
 }
 
-/** Figures in one unit. */
-function seriesAt(keys: readonly string[], context: ClaimContext, path: Path): ClaimFigure[] {
-  const series = keys.map((key, index) => figureAt(key, context, [...path, index]));
-  const { unit } = (series[0] as ClaimFigure).read;
-  series.forEach(({ read }, index) => {
-    requireUnit(unit, [read.unit], [...path, index]);
-  });
-  return series;
-}
-
 export function judgeTrend(claim: ReadOf<typeof trendShape>, context: ClaimContext, path: Path): Judged {
-  const points = seriesAt(claim.series, context, [...path, 'series']);
+  const points = figuresAt(claim.series, context, [...path, 'series']);
   const [first, last] = [points[0] as ClaimFigure, points.at(-1) as ClaimFigure];
   const change = (from: ClaimFigure, to: ClaimFigure): number =>
     orderOf(to, from) * (claim.direction === 'increased' ? 1 : -1);
@@ -142,10 +133,14 @@ export function judgeTrend(claim: ReadOf<typeof trendShape>, context: ClaimConte
   };
 }
 
+const extremePath = (path: Path, index: number): Path =>
+  index === 0 ? [...path, 'of'] : [...path, 'others', index - 1];
+
 export function judgeExtreme(claim: ReadOf<typeof extremeShape>, context: ClaimContext, path: Path): Judged {
-  const one = figureAt(claim.of, context, [...path, 'of']);
-  const others = seriesAt(claim.others, context, [...path, 'others']);
-  requireUnit(one.read.unit, [(others[0] as ClaimFigure).read.unit], [...path, 'others', 0]);
+  const [one, ...others] = onOneScale(
+    [claim.of, ...claim.others].map((key, index) => figureAt(key, context, extremePath(path, index))),
+    (index) => extremePath(path, index),
+  ) as [ClaimFigure, ...ClaimFigure[]];
   const orders = others.map((other) => orderOf(one, other) * (claim.which === 'lowest' ? -1 : 1));
   let verdict: ClaimVerdict = 'supported';
   if ([one, ...others].some((figure) => intervalAt(figure) === null)) verdict = 'undecidable';
@@ -182,7 +177,7 @@ export function judgeExtreme(claim: ReadOf<typeof extremeShape>, context: ClaimC
 
 export function judgeOnly(claim: ReadOf<typeof onlyShape>, context: ClaimContext, path: Path): Judged {
   const one = figureAt(claim.of, context, [...path, 'of']);
-  const others = seriesAt(claim.others, context, [...path, 'others']);
+  const others = figuresAt(claim.others, context, [...path, 'others']);
   // A rounded zero may be a little, or nothing.
   const isZero = (figure: ClaimFigure): boolean | null => {
     const interval = intervalAt(figure);

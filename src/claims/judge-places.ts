@@ -2,7 +2,7 @@ import { civilOf } from '../calendar/date.js';
 import type { DaySpan } from '../calendar/partial-date.js';
 import { fraction } from '../exact/fraction.js';
 import { UNIT_MISMATCH } from '../figures/messages.js';
-import { wordsForUnits } from '../figures/units.js';
+import { unitLabel, wordsForUnits } from '../figures/units.js';
 import { invalidArgument } from '../kernel/check.js';
 import type { Found, Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
@@ -32,7 +32,11 @@ interface Rival extends ClaimedFigure {
  * where a time is not stated nobody can tell.
  */
 export function judgeRivals(claim: ReadOf<typeof rivalsShape>, context: ClaimContext, path: Path): Judged {
-  const values = claim.values.map((value, index) => rivalAt(value, context, [...path, 'values', index]));
+  const pathOf = (index: number): Path => [...path, 'values', index];
+  const { unit } = claimedAt(claim.values[0] as ReadRival, context, pathOf(0));
+  const found = claim.values.map((value, index) => claimedAt(value, context, pathOf(index), unit));
+  const isScaled = found.some((claimed) => claimed.unit !== claimed.read.unit);
+  const values = found.map((claimed, index) => rivalOf(claim.values[index] as ReadRival, claimed, isScaled, context));
   const [own, ...rivals] = values as [Rival, ...Rival[]];
   const units = new Set(values.map(({ read }) => read.unit));
   if (units.size > 1 && values.some(({ named }) => !named)) {
@@ -68,14 +72,16 @@ export function judgeRivals(claim: ReadOf<typeof rivalsShape>, context: ClaimCon
   };
 }
 
-function rivalAt(given: ReadRival, context: ClaimContext, path: Path): Rival {
-  const claimed = claimedAt(given, context, path);
+/** A value with its time; with its unit, where several are on different scales. */
+function rivalOf(given: ReadRival, claimed: ClaimedFigure, isScaled: boolean, context: ClaimContext): Rival {
   const { asOf, label } = given;
+  const unit = isScaled ? unitLabel(claimed.unit) : undefined;
   const text = inBoth((locale) => {
     const place = placeOf(claimed.source, context.document);
     const time = asOf?.text.replace('/', pick(locale, ' to ', ' à ')) ?? pick(locale, 'no date stated', 'sans date');
     const wording = pick(locale, claimed.wording.en, claimed.wording.fr);
-    return `${wording} (${label === undefined ? '' : `${pick(locale, label.en, label.fr)}; `}${place}; ${time})`;
+    const said = [label, unit].flatMap((one) => (one === undefined ? [] : `${textOf(one, locale)}; `)).join('');
+    return `${wording} (${said}${place}; ${time})`;
   });
   return { ...claimed, asOf: asOf?.days ?? null, named: label !== undefined, text };
 }

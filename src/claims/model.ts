@@ -13,7 +13,8 @@ import type { DocumentSource } from '../kernel/source.js';
 export type ClaimRelation = 'exactly' | Qualifier;
 
 /**
- * What every claim has. Figures are named by their key in the claim's own document, or as `document#key`.
+ * What every claim has. Figures are named by their key in the claim's own document, or as `document#key`; those on
+ * several scales of one currency, or of one rate, are compared on the scale of the first.
  * @category Figures
  */
 export type ClaimOutline = {
@@ -57,7 +58,7 @@ export type BoundClaim = ClaimOutline & {
 };
 
 /**
- * A claim that something lies between two printed numbers, both included: "16 to 18".
+ * A claim that something lies between two printed numbers, both included: "16 to 18", the lesser first.
  * @inline
  */
 export type BetweenClaim = ClaimOutline & {

@@ -4,7 +4,7 @@ import { bareDigits } from './number-form.js';
 import { isEnglish, type NumberParts, partsOf, usualParts } from './number-pattern.js';
 
 /** What stands beside the digits of a printed number, and says what they count. */
-export type UnitMark = '$' | '%' | 'thousand' | 'million' | 'billion' | ':1';
+export type UnitMark = '$' | '%' | 'points' | 'thousand' | 'million' | 'billion' | ':1';
 
 /** A printed number without the notes behind it, taken apart. */
 export interface BareNumber {
@@ -98,7 +98,7 @@ function oneNumber(text: string, form: NumberMarks): BareNumber | null {
 const TWO_MEANINGS = /^[1-9]\d{0,2},\d{3}$/;
 /** What can only be read in English. */
 const IS_ENGLISH = /\.|,\d{3},/;
-const IN_FRENCH = /illiard|^ ?p\.|our |^ %|^de |^d['\u2019]/i;
+const IN_FRENCH = /illiard|^ ?p\. ?[1c]|our |de pour|^ %|^de |^d['\u2019]/i;
 
 /**
  * Whether French words, or a percent sign set as in French, stand beside digits that French reads otherwise; or the
@@ -131,7 +131,7 @@ function fromParts(parts: NumberParts, form: NumberMarks): BareNumber | null {
     decimals: part?.length ?? 0,
     marks: [
       ...(money.length > 0 ? (['$'] as const) : []),
-      ...(percent === '' ? [] : (['%'] as const)),
+      ...(percent === '' ? [] : [IN_POINTS.test(percent) ? ('points' as const) : ('%' as const)]),
       ...(ratio === '' ? [] : ([':1'] as const)),
       ...(scale === '' ? [] : [scaleNamed(scale)]),
     ],
@@ -139,6 +139,8 @@ function fromParts(parts: NumberParts, form: NumberMarks): BareNumber | null {
     ...(money.some((one) => CANADIAN.test(one)) && { isCanadian: true }),
   };
 }
+
+const IN_POINTS = /^ ?(?:pp|p\. ?p|point|percentage)/i;
 
 /** Both parts of a fraction; `null` for one that is no part of a whole. */
 function fractionIn(text: string): readonly [above: string, below: string] | null | undefined {

@@ -9,7 +9,7 @@ export interface NumberParts {
   readonly written: string;
   /** Such as `½` or `1/2`. */
   readonly fraction: string;
-  /** With the blank before it, which French has. */
+  /** Or percentage points; with the blank before it, which French has. */
   readonly percent: string;
   readonly ratio: string;
   readonly scale: string;
@@ -27,6 +27,8 @@ const DOLLAR = '(?:US|U\\.S\\.|CA[ND]?|CDN|[Cc]dn|C|AU?|NZ)? ?\\$|\\$ ?(?:CA[ND]
 const OTHER_MONEY = '[\u20ac\u00a3\u00a5]|CAD|CDN|[Cc]dn|USD|EUR|GBP|JPY|CHF|AUD|NZD';
 const DOLLARS = "(?:de )?dollars?(?: canadiens?)?|(?:canadian|us|u\\.s\\.) dollars?|(?:d['\u2019])?euros?";
 const PERCENT = 'per ?cent|p\\. ?(?:100|cent)|pour (?:cent|100)';
+/** What a change of percents is printed in; bare points may be those of any scale. */
+const POINTS = 'pp|p\\. ?p\\.|percentage[- ]points?|points? de pourcentage';
 const SCALE = 'milli(?:ers?|ons?|ards?)|thousands?';
 const SHORT_SCALE = 'Mds?|[MkKG]';
 /** What is a million of millions in French. */
@@ -55,7 +57,7 @@ function newPatterns(form: NumberMarks): Patterns {
   const behind = `(?:${words('de')} )?(?:${DOLLAR})|${OTHER_MONEY}|${words(DOLLARS)}`;
   // Sign and currency in either order, digits, then what they count: percent, a ratio to 1, or a scale and money.
   const before = `(${SIGN}?) {0,2}((?:${DOLLAR}|${OTHER_MONEY})?) {0,2}(${SIGN}?) {0,2}`;
-  const units = `(?:( ?(?:%|${words(PERCENT)}))|( ?: ?1)|(?: ?(${scale}))?(?: ?(${behind}))?)`;
+  const units = `(?:( ?(?:%|${words(`${PERCENT}|${POINTS}`)}))|( ?: ?1)|(?: ?(${scale}))?(?: ?(${behind}))?)`;
   const dollars = isEnglish(form) ? `\\$?${digits}` : `${digits}(?:[${SPACES}]?\\$)?`;
   return {
     plain: new RegExp(`^(?=.*\\d)${dollars}$`),

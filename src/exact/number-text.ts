@@ -133,7 +133,8 @@ export const formsOf = (text: string, but: NumberMarks): readonly NumberForm[] =
 export const numberBy = (text: string, form: NumberForm): NumberText | null => numberIn(text, marksOf(form));
 
 /** Whether what stands beside digits makes a share of them. */
-export const isShareBy = (marks: readonly UnitMark[]): boolean => marks.includes('%') || marks.includes(':1');
+export const isShareBy = (marks: readonly UnitMark[]): boolean =>
+  (['%', 'points', ':1'] as const).some((mark) => marks.includes(mark));
 
 /** No sign that stands for something is longer. */
 const LONGEST_SIGN = 40;

@@ -16,6 +16,7 @@ export const auditColumns = () =>
     instead: { en: 'Value instead', fr: 'Valeur de remplacement' },
     lag: { en: 'Places before', fr: "Places d'avance" },
     likely: { en: 'How likely', fr: 'Vraisemblance' },
+    per: { en: 'For each', fr: 'Pour combien' },
     relations: { en: 'Relations', fr: 'Liens entre lignes' },
     rivals: { en: 'Other repairs', fr: 'Autres corrections' },
     settles: { en: 'Checks settled', fr: 'Vérifications réglées' },

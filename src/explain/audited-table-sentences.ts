@@ -35,6 +35,10 @@ const WORDS = /* @__PURE__ */ lazily(() => ({
     en: `holds in ${holds} of ${tried} places`,
     fr: `vrai à ${holds} endroits sur ${tried}`,
   }),
+  leftOut: ({ count, places }: Words<'count' | 'places'>) => ({
+    en: `, and leaves out ${count}`,
+    fr: `, ${count} ${places}`,
+  }),
   byLuck: ({ count }: Words<'count'>) => ({
     en: `by luck in fewer than 1 of ${count} such tables`,
     fr: `par hasard dans moins de 1 tableau semblable sur ${count}`,
@@ -95,24 +99,31 @@ export const DIAGNOSIS: Family = /* @__PURE__ */ frozen({
 export const RELATION: Family = /* @__PURE__ */ frozen({
   key: null,
   labels: RELATION_KIND_LABELS,
-  has: ({ kind, direction, basis, target, of, holds, tried, chance, lag }: Fields) =>
+  has: ({ kind, direction, basis, target, of, holds, tried, chance, lag, per }: Fields) =>
     isNamed(RELATION_KIND_LABELS, kind) &&
     (TABLE_DIRECTIONS as readonly unknown[]).includes(direction) &&
     isNamed(RELATION_BASIS_LABELS, basis) &&
     isText(target) &&
     isList(of, isText) &&
-    [holds, tried, ...(lag === undefined ? [] : [lag])].every(isInteger) &&
+    [holds, tried, lag ?? 0, per ?? 1].every(isInteger) &&
     (chance === null || typeof chance === 'number'),
   say: (relation: TableRelation, locale: Locale): string => {
-    const { holds, tried, chance, basis } = relation;
+    const { holds, tried, chance, basis, leftOut } = relation;
     const counts = { holds: textOf(numeral(holds), locale), tried: textOf(numeral(tried), locale) };
     const decades = chance === null || chance <= 0 ? 0 : Math.min(MOST_DECADES, Math.floor(-Math.log10(chance)));
     const luck =
       decades < 1 ? '' : ` (${textOf(WORDS().byLuck({ count: textOf(numeral(10 ** decades), locale) }), locale)})`;
     const text = `${textOf(relationWords(relation), locale)}${colon(locale)}${textOf(WORDS().holds(counts), locale)}`;
-    return `${text}; ${textOf(RELATION_BASIS_LABELS[basis], locale)}${luck}`;
+    return `${text}${leftOutText(leftOut ?? [], locale)}; ${textOf(RELATION_BASIS_LABELS[basis], locale)}${luck}`;
   },
 });
+
+/** How many places a sum leaves out. */
+function leftOutText({ length: count }: TableRelation['leftOut'], locale: Locale): string {
+  if (count === 0) return '';
+  const places = textOf(forCount(count, ['', ''], ['laissé de côté', 'laissés de côté']), locale);
+  return textOf(WORDS().leftOut({ count: textOf(numeral(count), locale), places }), locale);
+}
 
 /** What is less probable is not told more exactly. */
 const MOST_DECADES = 12;

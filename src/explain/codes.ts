@@ -9,6 +9,7 @@ import type { FigureErrors, FigureFindings } from '../figures/messages.js';
 import type { GenderFindings } from '../gender/messages.js';
 import type { Path } from '../kernel/codes.js';
 import { CodedError, isCodedError } from '../kernel/errors.js';
+import type { Label } from '../kernel/label.js';
 import type { ArgumentErrors, TableFindings } from '../kernel/messages.js';
 import type { MissionFindings } from '../missions/messages.js';
 import type { OutcomeErrors, OutcomeFindings } from '../outcomes/messages.js';
@@ -85,6 +86,8 @@ export type Finding<C extends FindingCode = FindingCode> = {
     readonly count?: number;
     /** The indexes of the first ten of these. */
     readonly indexes?: readonly number[];
+    /** The cell of a table that it is of, by its heads. */
+    readonly place?: Label;
     /** Where in the row or result. */
     readonly path: Path;
     /** What the sentence speaks of, which {@link explain} puts into words. */

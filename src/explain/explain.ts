@@ -5,14 +5,14 @@ import type { OddOne } from '../audit/odd-ones.js';
 import type { TableRelation } from '../audit/table/model.js';
 import type { Materiality } from '../budgets/materiality.js';
 import type { PrintedTotal } from '../budgets/printed-totals.js';
-import type { Fields } from '../exact/quantity.js';
+import { type Fields, isFields } from '../exact/quantity.js';
 import type { ReadingMatch, Reconciliation } from '../figures/reconcile.js';
 import type { GenderCheck } from '../gender/check-target.js';
 import type { Consistency } from '../gender/consistency.js';
 import { invalidArgument, requireObject } from '../kernel/check.js';
 import { formatPath, isCodedError } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
-import type { Label, Locale } from '../kernel/label.js';
+import { type Label, type Locale, textOf } from '../kernel/label.js';
 import { localeShape } from '../kernel/record.js';
 import { harmless, sayable } from '../kernel/sayable.js';
 import { later, options as optionsOf } from '../kernel/shape.js';
@@ -104,10 +104,14 @@ function textFor(subject: unknown, locale: Locale): string {
   throw invalidArgument(subject, EXPECTED, ['subject']);
 }
 
-function findingText({ code, operands, count }: Fields, locale: Locale): string | undefined {
+function findingText({ code, operands, count, place }: Fields, locale: Locale): string | undefined {
   const text = messageText(code, operands, locale);
-  return text && text + timesText(count, locale);
+  const where = isLabel(place) ? textOf(place, locale) + colon(locale) : '';
+  return text && where + text + timesText(count, locale);
 }
+
+const isLabel = (value: unknown): value is Label =>
+  isFields(value) && typeof value['en'] === 'string' && typeof value['fr'] === 'string';
 
 /** What JSON leaves of an error: everything but its message. */
 const isPlainError = ({ details, operands }: Fields): boolean =>

@@ -113,9 +113,14 @@ function withUnit(digits: string, { marks }: NumberText, locale: Locale): string
   const [money, scale] = [marks.includes('$'), SCALES.find((one) => marks.includes(one))];
   if (marks.includes('%')) return digits + percentSign(locale);
   if (marks.includes(':1')) return `${digits}:1`;
+  const isOne = /^[01](?:,|$)/.test(digits);
+  if (marks.includes('points')) {
+    const plural = (locale === 'en-CA' ? digits === '1' : isOne) ? '' : 's';
+    return locale === 'en-CA' ? `${digits} percentage point${plural}` : `${digits} point${plural} de pourcentage`;
+  }
   if (locale === 'en-CA') return `${money ? '$' : ''}${digits}${scale === undefined ? '' : ` ${scale}`}`;
   if (scale === undefined) return money ? `${digits}${NO_BREAK_SPACE}$` : digits;
-  const plural = /^[01](?:,|$)/.test(digits) ? '' : 's';
+  const plural = isOne ? '' : 's';
   return `${digits}${NO_BREAK_SPACE}${NOUNS[scale]}${plural}${money ? ' de dollars' : ''}`;
 }
 

@@ -135,7 +135,7 @@ export function readFigure(
           },
           [...path, 'printed'],
         )
-      : offGrid(given.precision, value, decimals, [...path, 'precision']);
+      : offGrid(text, given.precision, step, value, decimals, [...path, 'precision']);
   }
   const coarse = step !== undefined && step !== 'exact' && compare(step, lastDigit) > 0;
   const zeros =
@@ -223,14 +223,22 @@ export function howPrintedAt(
   };
 }
 
-function offGrid(precision: unknown, value: Fraction, decimals: number, path: Path): CodedError {
+function offGrid(
+  text: string,
+  precision: unknown,
+  step: Fraction,
+  value: Fraction,
+  decimals: number,
+  path: Path,
+): CodedError {
   if (typeof precision !== 'number' || decimalsNeeded(value) === null) {
     const own = numeral(toDecimal(value).toFixed());
+    const said = numeral(toDecimal(step).toFixed());
     return invalidArgument(
-      precision,
+      text,
       {
-        en: `'exact' or a step of which ${own.en} is a multiple`,
-        fr: `« exact » ou un pas dont ${own.fr} est un multiple`,
+        en: `a multiple of ${said.en}, as its precision says; else a step of which ${own.en} is a multiple, or 'exact'`,
+        fr: `un multiple de ${said.fr}, selon sa précision; sinon, un pas dont ${own.fr} est un multiple, ou « exact »`,
       },
       path,
     );

@@ -13,6 +13,7 @@ import { moneyIn, wordsForUnits } from './units.js';
 const UNITS_OF_MARK: Readonly<Record<UnitMark, readonly Unit[]>> = /* @__PURE__ */ frozen({
   $: ['CAD', 'CAD thousands', 'CAD millions'],
   '%': ['percent'],
+  points: ['points'],
   thousand: ['CAD thousands'],
   million: ['CAD millions'],
   billion: ['CAD', 'CAD thousands', 'CAD millions'],
@@ -29,9 +30,9 @@ export function checkMarks({ marks, foreign, isCanadian }: NumberText, unit: Uni
   for (const mark of marks) {
     const units = UNITS_OF_MARK[mark];
     const places = PLACES_OF_MARK[mark];
-    // A change of a percent is printed like one.
-    const named = unit === 'points' ? 'percent' : unit;
-    const fits = money === null ? units.includes(named) : places === null || places === money.places;
+    // A change of a percent is printed like one, too.
+    const isOwn = units.includes(unit) || (mark === '%' && unit === 'points');
+    const fits = money === null ? isOwn : places === null || places === money.places;
     if (!fits) throw fault(UNIT_MISMATCH, path, { expected: asPrinted(units, text), received: wordsForUnits(unit) });
   }
   if (money === null || !marks.includes('$')) return;
@@ -43,6 +44,7 @@ export function checkMarks({ marks, foreign, isCanadian }: NumberText, unit: Uni
 const PLACES_OF_MARK: Readonly<Record<UnitMark, number | null>> = /* @__PURE__ */ frozen({
   $: null,
   '%': -1,
+  points: -1,
   thousand: 3,
   million: 6,
   billion: null,
@@ -70,6 +72,7 @@ const NAMED: readonly (readonly [marks: readonly UnitMark[], unit: Unit])[] = /*
   [['$', 'billion'], 'CAD millions'],
   [['billion'], 'CAD millions'],
   [['%'], 'percent'],
+  [['points'], 'points'],
   [[':1'], 'ratio'],
 ]);
 

@@ -1,4 +1,4 @@
-import { compare, type Fraction, fraction, multiply, subtract, toText } from '../exact/fraction.js';
+import { compare, type Fraction, fraction, HUNDRED, multiply, ONE, subtract, toText } from '../exact/fraction.js';
 import type { Interval } from '../exact/interval.js';
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
@@ -14,7 +14,7 @@ import type { PrintedFigure } from './model.js';
 import type { ReadFigure, UnreadFigure } from './printed.js';
 import { printedFigureShape } from './shapes.js';
 import { standsFor } from './stands-for.js';
-import { isCounted } from './units.js';
+import { cannotBeNegative, isCounted } from './units.js';
 
 /**
  * A whole number over so many, as near to a printed figure as there is: what the mean of so many whole numbers, or a
@@ -91,7 +91,8 @@ const MAX_WHOLES = 100_000;
  *
  * `whole ÷ over` lies in the interval of the printed figure, both ends included: a tie may have been rounded either
  * way, unless the figure declares its `rounding`. A percent is out of a hundred. Decimals of a unit that is counted are
- * those of a mean, and were rounded. Where nothing fits, the figure is no mean, and no share, of so many numbers.
+ * those of a mean, and were rounded. From 0 to 100 percent are none to all; of things, none are fewer than none. Where
+ * nothing fits, the figure is no mean, and no share, of so many numbers.
  * @param question - `figure`, as printed; `over`, how many whole numbers there are, or 12 for months in a year.
  * @returns The whole numbers in order, none where nothing fits; a `NoValue` where the figure is one.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a count that is none, or more than 100,000 numbers that fit;
@@ -113,7 +114,14 @@ export function wholesThatFit(question: {
   if (read.kind === 'no-value') return read.reason;
   const grain = read.grain === null && read.decimals > 0 && isCounted(read.unit) ? read.lastDigit : read.grain;
   const envelope = standsFor({ ...read, grain }, wayOf(read));
-  const [from, to] = wholesWithin(read.rounding === null ? shown(envelope, wayOf(read)) : envelope, read, BigInt(over));
+  const [first, last] = wholesWithin(
+    read.rounding === null ? shown(envelope, wayOf(read)) : envelope,
+    read,
+    BigInt(over),
+  );
+  const isShare = isOfAll(read);
+  const from = (isShare || cannotBeNegative(read.unit)) && read.value.n >= 0n && first < 0n ? 0n : first;
+  const to = isShare && last > BigInt(over) ? BigInt(over) : last;
   if (to - from >= BigInt(MAX_WHOLES)) {
     throw invalidArgument(
       over,
@@ -126,6 +134,10 @@ export function wholesThatFit(question: {
   }
   return to < from ? [] : Array.from({ length: Number(to - from) + 1 }, (_, index) => Number(from) + index);
 }
+
+/** Whether a percent or a share is of none of a whole, of a part or of all of it. */
+const isOfAll = ({ unit, value }: ReadFigure): boolean =>
+  (unit === 'percent' || unit === 'share') && value.n >= 0n && compare(value, unit === 'share' ? ONE : HUNDRED) <= 0;
 
 const QUESTION = /* @__PURE__ */ later(() =>
   fields(

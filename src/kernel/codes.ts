@@ -1,3 +1,5 @@
+import type { Label } from './label.js';
+
 /**
  * Where in the input something is: property names and indexes, outermost first.
  * @category Errors
@@ -15,6 +17,8 @@ export type Found<C extends string = string, Operands = unknown> = {
   readonly count?: number;
   /** The indexes of the first ten of these. */
   readonly indexes?: readonly number[];
+  /** The cell of a table, by its heads. */
+  readonly place?: Label;
   /** Where in the row or result. */
   readonly path: Path;
   /** What the message speaks of; `explain` puts it into a sentence. */

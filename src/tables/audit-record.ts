@@ -1,8 +1,9 @@
 import type { Decimal } from '../exact/decimal.js';
+import type { NumberForm } from '../exact/number-form.js';
 import { isFields } from '../exact/quantity.js';
 import { explain } from '../explain/explain.js';
 import { reconciliationIn } from '../explain/reconciliation-shape.js';
-import { calculationText } from '../figures/arithmetic-text.js';
+import { printedText as asPrinted, calculationText, isInWords } from '../figures/arithmetic-text.js';
 import type { Statement, Verdict } from '../figures/model.js';
 import type { PartOfCheck, Reconciliation } from '../figures/reconcile.js';
 import type { Unit } from '../figures/unit-model.js';
@@ -135,7 +136,9 @@ function rowOf(check: Reconciliation, locale: Locale, digest: string): AuditReco
   const { id, source, from, printedText, unit, calculation, parts, recomputed, range, gap, verdict } = check;
   const { document, table = null, row = null, column = null, line } = source;
   const { low, high } = isReported(range) ? range : { low: null, high: null };
-  const places = from.map((part) => `${placeText(part, document)}${colon(locale)}${part.printed}`);
+  const places = from.map(
+    (part) => `${placeText(part, document)}${colon(locale)}${partText(part.printed, locale, check.numbers)}`,
+  );
   return {
     ...{ document, check: id, table, row, column, line, printed: printedText, unit },
     formula: calculation === null ? null : calculationText(calculation, locale),
@@ -147,6 +150,10 @@ function rowOf(check: Reconciliation, locale: Locale, digest: string): AuditReco
     digest,
   };
 }
+
+/** A number as the language writes it; words as they stand. */
+const partText = (text: string, locale: Locale, numbers: NumberForm | undefined): string =>
+  isInWords(text, numbers) ? text : asPrinted(text, locale, numbers);
 
 /** Where a part stands, as far as it says it; else its key. */
 function placeText({ key, source }: PartOfCheck, document: string): string {

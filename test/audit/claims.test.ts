@@ -267,6 +267,90 @@ describe('rounded figures', () => {
   });
 });
 
+describe('amounts on several scales of one currency', () => {
+  const money = statement({
+    document: 'money',
+    unit: 'CAD thousands',
+    figures: {
+      first: ['1,250', 1],
+      second: ['2,500', 2],
+      high: ['2,700', 3],
+      firstInMillions: { printed: '1.25', line: 4, unit: 'CAD millions' },
+      secondInMillions: { printed: '2.50', line: 5, unit: 'CAD millions' },
+      thirdInMillions: { printed: '3.1', line: 6, unit: 'CAD millions' },
+      euros: { printed: '2.50', line: 7, unit: 'EUR millions' },
+      rate: { printed: '2.5', line: 8, unit: 'per 1000' },
+      rateToo: { printed: '250', line: 9, unit: 'per 100000' },
+    },
+    identities: {},
+  });
+  const judged = (claim: object) => {
+    const own = { ...outline, source: { document: 'money', line: 20 }, ...claim } as unknown as Claim;
+    return audit([money], { claims: [own] }).claims[0];
+  };
+  const verdict = (claim: object) => judged(claim)?.verdict;
+
+  it('are converted in claims of every kind', () => {
+    const about = { kind: 'bound', bound: { figure: 'firstInMillions', relation: 'about', tolerance: '0.01' } };
+    expect(verdict({ ...about, of: { same: 'first' }, missing: 'unknown' })).toBe('supported');
+    const between = { kind: 'between', of: { same: 'second' }, missing: 'unknown' };
+    expect(verdict({ ...between, from: 'first', to: 'thirdInMillions' })).toBe('supported');
+    expect(verdict({ ...between, from: 'firstInMillions', to: 'high' })).toBe('supported');
+    expect(verdict({ kind: 'doubled', from: 'first', to: 'secondInMillions', relation: 'exactly' })).toBe('supported');
+    expect(verdict({ kind: 'halved', from: 'secondInMillions', to: 'first', relation: 'exactly' })).toBe('supported');
+    expect(verdict({ kind: 'stable', series: ['second', 'secondInMillions', 'high'], tolerance: '0.1' })).toBe(
+      'supported',
+    );
+    expect(verdict({ kind: 'stable', series: ['rate', 'rateToo'], tolerance: '0.05' })).toBe('supported');
+    const up = { kind: 'trend', direction: 'increased' };
+    expect(verdict({ ...up, series: ['first', 'secondInMillions', 'high'] })).toBe('supported');
+    expect(verdict({ ...up, series: ['second', 'firstInMillions'] })).toBe('contradicted');
+    const highest = { kind: 'extreme', which: 'highest' };
+    expect(verdict({ ...highest, of: 'thirdInMillions', others: ['high', 'second'] })).toBe('supported');
+    expect(verdict({ ...highest, of: 'first', others: ['high', 'secondInMillions'] })).toBe('contradicted');
+    const asOf = '2019';
+    const rivals = (figure: string) => ({
+      kind: 'rivals',
+      values: [
+        { figure: 'second', relation: 'exactly', asOf },
+        { figure, relation: 'exactly', asOf },
+      ],
+    });
+    expect(verdict(rivals('secondInMillions'))).toBe('supported');
+    expect(verdict(rivals('firstInMillions'))).toBe('contradicted');
+  });
+
+  it('say their units in the sentence, where they are on several', () => {
+    const doubled = { kind: 'doubled', from: 'first', to: 'secondInMillions', relation: 'exactly' };
+    expect(explain(judged(doubled) as never, { locale: 'en-CA' })).toContain(
+      'L1: 1,250 (thousands of Canadian dollars); L5: 2.50 (millions of Canadian dollars); 2 (',
+    );
+    expect(explain(judged({ ...doubled, to: 'second' }) as never, { locale: 'en-CA' })).toContain(
+      'L1: 1,250; L2: 2,500',
+    );
+  });
+
+  it('are refused in two currencies', () => {
+    const refusal = (claim: object) => codeOf(() => verdict(claim));
+    expect(refusal({ kind: 'doubled', from: 'first', to: 'euros', relation: 'exactly' })).toEqual({
+      code: 'UNIT_MISMATCH',
+      path: 'options.claims.0.to',
+    });
+    expect(refusal({ kind: 'extreme', which: 'highest', of: 'first', others: ['high', 'euros'] })).toEqual({
+      code: 'UNIT_MISMATCH',
+      path: 'options.claims.0.others.1',
+    });
+  });
+
+  it('lie between two numbers from the lesser to the greater alone', () => {
+    const between = { kind: 'between', of: { same: 'second' }, missing: 'unknown' };
+    const refused = { code: 'REVERSED_RANGE', path: 'options.claims.0.to' };
+    expect(codeOf(() => verdict({ ...between, from: 'high', to: 'first' }))).toEqual(refused);
+    expect(codeOf(() => verdict({ ...between, from: 'thirdInMillions', to: 'first' }))).toEqual(refused);
+    expect(verdict({ ...between, from: 'secondInMillions', to: 'high' })).toBe('undecidable');
+  });
+});
+
 describe('counts', () => {
   it('of what is listed', () => {
     const counting = (count: number): Counting => ({

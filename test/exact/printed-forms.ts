@@ -41,6 +41,8 @@ const DRESSES: readonly Dress[] = [
   ['$', 'M', 'CAD millions', 0],
   ['', '%', 'percent', 0],
   ['', ' per cent', 'percent', 0],
+  ['', ' pp', 'points', 0],
+  ['', ' percentage points', 'points', 0],
   ['', ':1', 'ratio', 0],
 ];
 /** Only beside digits that have no other meaning in English. */
@@ -57,6 +59,8 @@ const FRENCH_DRESSES: readonly Dress[] = [
   ['', ' %', 'percent', 0],
   ['', ' p. 100', 'percent', 0],
   ['', ' pour cent', 'percent', 0],
+  ['', ' p.p.', 'points', 0],
+  ['', ' points de pourcentage', 'points', 0],
   ['', ' : 1', 'ratio', 0],
 ];
 const POINT_DRESSES: readonly Dress[] = [

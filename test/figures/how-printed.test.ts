@@ -239,7 +239,7 @@ describe('a precision coarser than the last digit', () => {
     expect(refusal({ printed: '3,580,001', precision: { multipleOf: 1000 } })).toEqual([
       'INVALID_ARGUMENT',
       'figures.printed.precision',
-      "expected 'exact' or a step of which 3,580,001 is a multiple, received an object",
+      "expected a multiple of 1,000, as its precision says; else a step of which 3,580,001 is a multiple, or 'exact', received '3,580,001'",
     ]);
     expect(refusal({ printed: '3,580,001', precision: -3 })?.slice(0, 2)).toEqual([
       'INVALID_ARGUMENT',

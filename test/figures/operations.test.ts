@@ -186,6 +186,13 @@ describe('a whole number over a count', () => {
     expect(fitting('45%', 'percent', 83)).toEqual([37]);
     expect(fitting('0.17', 'deployments', 12)).toEqual([2]);
     expect(fitting('-0.17', 'deployments', 12)).toEqual([-2]);
+    // None to all of so many; what may be a change or a score may also be below zero.
+    expect(fitting('0%', 'percent', 300)).toEqual([0, 1]);
+    expect(fitting('100%', 'percent', 300)).toEqual([299, 300]);
+    expect(fitting('101%', 'percent', 300)).toEqual([302, 303, 304]);
+    expect(fitting('0.0', 'share', 40)).toEqual([0, 1, 2]);
+    expect(fitting('0.0', 'people', 40)).toEqual([0, 1, 2]);
+    expect(fitting('0.0', 'count', 40)).toEqual([-2, -1, 0, 1, 2]);
     // A half may have been rounded either way, unless its way is declared.
     expect(fitting('0.5', 'share', 20)).toEqual([9, 10, 11]);
     expect(fitting('0.5', 'share', 20, { rounding: 'half-away' })).toEqual([9, 10]);

@@ -32,6 +32,17 @@ describe('readNumber', () => {
     expect(details).not.toHaveProperty('declare');
   });
 
+  it('reads changes in points, which bare points are not', () => {
+    const french = { numbers: 'fr-CA' } as const;
+    for (const text of ['8.2 pp', '8.2pp', '+8.2 percentage points', '8.2 p.p.*'])
+      expect(readNumber(text)).toMatchObject({ unit: 'points', decimals: 1, value: decimal('8.2') });
+    for (const text of ['\u22128,2 points de pourcentage', '-8,2 p.p.', '(8,2) pp'])
+      expect(readNumber(text, french)).toMatchObject({ unit: 'points', value: decimal('-8.2') });
+    expect(readNumber('1 point de pourcentage', french).value).toEqual(decimal('1'));
+    for (const text of ['8.2 points', '8.2 ppp', '$8.2 pp', '1,250 points de pourcentage'])
+      refusal(() => readNumber(text), text.startsWith('$') ? 'UNIT_MISMATCH' : 'INVALID_FIGURE');
+  });
+
   it('reads what formatReported wrote: as printed where digits were dropped, exactly where none were', () => {
     fc.assert(
       fc.property(

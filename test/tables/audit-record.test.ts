@@ -91,6 +91,7 @@ describe('working papers', () => {
   it('are the same after JSON, and in French', () => {
     expect(auditRecord(JSON.parse(JSON.stringify(result)))).toEqual(rows);
     const [french] = auditRecord(result, { locale: 'fr-CA' });
+    expect(french?.parts).toBe('salary, 2015-16\u00a0: 25,73; rapid, 2015-16\u00a0: 5,76');
     expect(french).toMatchObject({ formula: '25,73 + 5,76', recomputed: '31.49', digest: rows[0]?.digest });
     expect(french?.explanation).toBe(explain(result.checks[0] as never, { locale: 'fr-CA' }));
     expect(csvText(rows, { columns: ['digest', 'formula'], locale: 'fr-CA' })).toContain('25.73 + 5.76');

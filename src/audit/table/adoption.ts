@@ -1,5 +1,5 @@
 import { byHead, weightedCandidates } from './by-head.js';
-import { type Candidate, isAlong, isLinear } from './candidate.js';
+import { type Candidate, isAlong, isInPoints, isLinear } from './candidate.js';
 import { type Evidence, evidenceOf, holdsOften, isEnough, isNear } from './evidence.js';
 import type { RelationBasis } from './model.js';
 import { natural } from './natural.js';
@@ -134,7 +134,9 @@ export function adoptRelations(
       const { holds: held, fails: failed } = chosen.evidence;
       if (chosen.candidate.kind === 'sum' && failed.length === 0 && held.length > 1)
         state.sound.add(chosen.candidate.target);
-      take(chosen.candidate, 'agreement', now.evidence.log, chosen.isCut);
+      // One column in which a mean has these weights does not tell those of the only other.
+      const isOneOfTwo = candidate.kind === 'weighted-mean' && held.length === 1 && failed.length === 1;
+      take(chosen.candidate, isOneOfTwo ? 'near' : 'agreement', now.evidence.log, chosen.isCut);
     }
     return near;
   };
@@ -186,6 +188,8 @@ function isTwin(
 function clashes({ side, quotientLines, linearLines, targets }: State, candidate: Candidate): boolean {
   const lines = [candidate.target, ...candidate.of];
   if (isLinear(candidate.kind) || candidate.kind === 'cumulative') {
+    // Percents may be quotients of other lines, and what is between them is none.
+    if (isInPoints(candidate)) return quotientLines.has(candidate.target);
     const quotients = lines.filter((line) => quotientLines.has(line)).length;
     return quotients > 0 && quotients < lines.length;
   }
@@ -208,7 +212,7 @@ function enter(state: State, candidate: Candidate): void {
   } else if (isLinear(kind)) {
     if (vector !== null) state.sums.add(vector);
     state.linear.push(candidate);
-    for (const line of [target, ...of]) state.linearLines.add(line);
+    for (const line of isInPoints(candidate) ? [target] : [target, ...of]) state.linearLines.add(line);
     if (kind === 'sum') {
       state.totals.set(target, new Set([...(state.totals.get(target) ?? []), ...of]));
       for (const line of of) state.inSums.add(line);

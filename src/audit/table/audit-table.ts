@@ -6,13 +6,14 @@ import { readStatement } from '../../figures/statement.js';
 import { countBy } from '../count-by.js';
 import { diagnoseChecks } from '../diagnosis/diagnose.js';
 import type { Diagnosis } from '../diagnosis/model.js';
+import { mayCountOnce } from './candidate.js';
 import type { Line } from './heads.js';
 import { DECLARED_FAILS, NO_SINGLE_SLIP, type TableFinding } from './messages.js';
-import type { RelationBasis, TableAudit, TableDiagnosis, TableOptions, TableRelation } from './model.js';
-import { relationWords } from './relation-words.js';
+import type { NamedPlace, RelationBasis, TableAudit, TableDiagnosis, TableOptions, TableRelation } from './model.js';
+import { perOf, relationWords } from './relation-words.js';
 import { tableOptions } from './shapes.js';
 import { roundedChecks } from './shared-step.js';
-import { type BuiltTable, buildTable, type PlacedRelation } from './statement-of-table.js';
+import { type BuiltTable, buildTable, type JudgedPlace, type PlacedRelation } from './statement-of-table.js';
 
 /**
  * Audits a published table, from its cells as they are printed.
@@ -57,7 +58,8 @@ export function auditTable(cells: readonly (readonly (string | null)[])[], optio
       .filter(({ basis }) => bases.includes(basis))
       .flatMap(({ places }) => places.map(({ id }) => id).filter((id) => !rounded.ids.has(id)));
   const used = new Set(idsOf(['declared', 'agreement', 'head']));
-  const byHead = new Set(idsOf(['head']));
+  const doubts = relations.map((relation) => doubtfulIn(relation, verdicts));
+  const byHead = new Set([...idsOf(['head']), ...doubts.flat()]);
   // What only a head says is a caution: it may bear a cause out, and is none by itself.
   const isTold = (ids: readonly string[]) => ids.some((id) => !byHead.has(id));
   const places = new Map(
@@ -75,7 +77,7 @@ export function auditTable(cells: readonly (readonly (string | null)[])[], optio
   );
   const listed = relations.map((relation) => relationOf(relation, built, verdicts));
   const failing = listed.flatMap((relation, index): TableFinding[] =>
-    relation.fails.length === 0 ? [] : [failureOf(relation, index)],
+    relation.fails.length === 0 ? [] : [failureOf(relation, index, doubts[index]?.length !== 0)],
   );
   const count = unexplained.filter((id) => isTold([id])).length;
   const left: TableFinding[] =
@@ -111,14 +113,19 @@ export function statementOfTable(cells: readonly (readonly (string | null)[])[],
 const keyAt = (row: Line, column: Line): string => `r${row.at + 1}c${column.at + 1}`;
 
 function relationOf(
-  { candidate, basis, log, places, twins }: PlacedRelation,
+  { candidate, basis, log, places, leftOut, twins }: PlacedRelation,
   { grid }: BuiltTable,
   verdicts: ReadonlyMap<string, Verdict>,
 ): TableRelation {
   const { side, kind, target, of, lag, base } = candidate;
+  const per = perOf(candidate);
   const lineOf = (line: number) => side.lines[line] as Line;
   const tried = places.filter(({ id }) => verdicts.get(id) !== 'not-checkable');
-  const fails = tried.filter(({ id }) => !isInnocent(verdicts.get(id) as Verdict));
+  const fails = tried.filter(({ id }) => failsAt(verdicts.get(id)));
+  const named = ({ row, column }: Omit<JudgedPlace, 'id'>): NamedPlace => {
+    const [r, c] = [grid.rows[row] as Line, grid.columns[column] as Line];
+    return { row: r.name, column: c.name, at: { row: r.at, column: c.at } };
+  };
   const whole = base === undefined ? undefined : (side.across[base] as Line);
   return {
     kind,
@@ -132,12 +139,11 @@ function relationOf(
     },
     ...(lag === undefined ? {} : { lag }),
     ...(whole === undefined ? {} : { base: whole.name }),
+    ...(per === undefined ? {} : { per }),
     holds: tried.length - fails.length,
     tried: tried.length,
-    fails: fails.map(({ row, column }) => {
-      const [r, c] = [grid.rows[row] as Line, grid.columns[column] as Line];
-      return { row: r.name, column: c.name, at: { row: r.at, column: c.at } };
-    }),
+    fails: fails.map(named),
+    leftOut: leftOut.map(named),
     adopted: basis !== 'near' && basis !== 'head',
     basis,
     chance: log === null ? null : Number((10 ** Math.max(log, -300)).toPrecision(2)),
@@ -150,14 +156,30 @@ function relationOf(
   };
 }
 
+const failsAt = (verdict: Verdict | undefined): boolean =>
+  verdict !== undefined && verdict !== 'not-checkable' && !isInnocent(verdict);
+
+/** The checks of an inferred sum that fail, where each may fail since it counts once what several lines have. */
+function doubtfulIn(
+  { candidate, basis, places }: PlacedRelation,
+  verdicts: ReadonlyMap<string, Verdict>,
+): readonly string[] {
+  if (basis !== 'agreement') return [];
+  const failing = places.filter(({ id }) => failsAt(verdicts.get(id)));
+  const isRow = candidate.side.direction === 'rows';
+  return failing.every(({ row, column }) => mayCountOnce(candidate, isRow ? column : row))
+    ? failing.map(({ id }) => id)
+    : [];
+}
+
 /** That a relation does not hold everywhere; what is inferred is no more than a caution. */
-function failureOf(relation: TableRelation, index: number): TableFinding {
+function failureOf(relation: TableRelation, index: number, isDoubtful: boolean): TableFinding {
   const { basis, holds, tried } = relation;
   return {
     code: DECLARED_FAILS.code,
-    severity: basis === 'declared' || basis === 'agreement' ? 'warning' : 'info',
+    severity: !isDoubtful && (basis === 'declared' || basis === 'agreement') ? 'warning' : 'info',
     path: ['relations', index],
-    operands: { relation: relationWords(relation), holds, tried, reason: basis },
+    operands: { relation: relationWords(relation), holds, tried, reason: isDoubtful ? 'repeats' : basis },
   };
 }
 

@@ -27,7 +27,7 @@ export function weightedCandidates({ side, totals }: Taken): Candidate[] {
       addsUp(side, target, of, place),
     );
     const tries = Math.log10(Math.max(sums.length, 1));
-    return sums.map((base): Candidate => ({ side, kind: 'weighted-mean', target, of, base, isPercent: false, tries }));
+    return sums.map((base): Candidate => ({ side, kind: 'weighted-mean', target, of, base, tries }));
   });
 }
 
@@ -78,7 +78,7 @@ export function byHead({ side, targets }: Taken): Candidate[] {
     if (side.isTotal[target] !== true || targets.has(target)) return [];
     if (known.role === undefined && !isPlainHead(name)) return [];
     const of = partsAbove(side, target);
-    const candidate = { side, kind: 'sum', target, of, isPercent: false, tries: 0 } as const;
+    const candidate = { side, kind: 'sum', target, of, tries: 0 } as const;
     const isAmount = (place: number) =>
       state[target * places + place] === VALUE &&
       ofQuotients[target * places + place] !== 1 &&

@@ -8,8 +8,8 @@ export interface Candidate {
   /** Indexes of lines of the side. */
   readonly target: number;
   readonly of: readonly number[];
-  /** Whether a quotient is printed in percent. */
-  readonly isPercent: boolean;
+  /** What a quotient is multiplied by: 100 in percent, 100,000 of a rate. */
+  readonly times?: number;
   readonly lag?: number;
   /** The place that is the whole of a share, or has the weights of a mean. */
   readonly base?: number;
@@ -34,6 +34,17 @@ export const isLinear = (kind: RelationKind): boolean => kind === 'sum' || kind 
 /** Whether a relation runs along its lines, so that the order of places matters. */
 export const isAlong = ({ kind, lag }: Pick<Candidate, 'kind' | 'lag'>): boolean =>
   kind === 'cumulative' || lag !== undefined;
+
+/** Whether a relation is a rate: for each thousand or more. */
+export const isRate = ({ kind, times }: Pick<Candidate, 'kind' | 'times'>): boolean =>
+  kind === 'ratio' && times !== undefined;
+
+/** Whether a relation is a change of percents, which is in points: as its line says, or where nobody says its unit. */
+export const isInPoints = ({ side, kind, target, of, lag }: Candidate): boolean =>
+  kind === 'difference' &&
+  of.length === (lag === undefined ? 2 : 1) &&
+  (side.isPoints[target] === true || side.isUnsaid[target] === true) &&
+  of.every((line) => side.isPercents[line] === true);
 
 /** The figures that a place follows from: line and place, with the sign in a sum. */
 export function partsAt(
@@ -64,7 +75,7 @@ export function expectedAt(candidate: Candidate, place: number): Expected | null
       blanks += 1;
       continue;
     }
-    if (isSum && unit[index] !== unit[target]) return null;
+    if (isSum && unit[index] !== unit[target] && !isInPoints(candidate)) return null;
     if (value[index] !== 0) others += 1;
     sum += sign * (value[index] as number);
     width += half[index] as number;
@@ -97,7 +108,7 @@ export function expectedAt(candidate: Candidate, place: number): Expected | null
   }
   // A percent or a change is of two things of a kind; only a ratio may be of one per another.
   if (kind !== 'ratio' && side.ofQuotients[a] !== side.ofQuotients[b]) return null;
-  const scale = one * (candidate.isPercent ? 100 : 1);
+  const scale = one * (candidate.times ?? 1);
   const found = quotient(kind === 'change', above, half[a] as number, below, half[b] as number, scale);
   // Of what comes to nothing, or to its part, anything else would be as true.
   return found && { ...found, isEmpty: found.isEmpty || isNone || (kind !== 'change' && found.value === above) };
@@ -170,6 +181,20 @@ export function isLikeMean({ side, kind, target, of }: Candidate, place: number)
   return others.length > 0 && 2 * others.filter((other) => digit[other] === digit[at]).length < others.length;
 }
 
+/**
+ * Whether a total may count once what several of its parts have: its head names such things, and it is less than its
+ * parts together, and no less than the greatest of them.
+ */
+export function mayCountOnce({ side, kind, target, of }: Candidate, place: number): boolean {
+  const { places, value, state, mayRepeat } = side;
+  if (kind !== 'sum' || mayRepeat[place] !== true) return false;
+  const cells = of.map((line) => line * places + place);
+  if (cells.some((cell) => state[cell] === VALUE && (value[cell] as number) < 0)) return false;
+  const parts = cells.flatMap((cell) => (state[cell] === VALUE ? [value[cell] as number] : []));
+  const own = value[target * places + place] as number;
+  return own >= Math.max(...parts) && own < parts.reduce((all, part) => all + part, 0);
+}
+
 /** How far an expected value may be from a printed one and agree, as doubles go. */
 const nearly = (side: Side, size: number): number => (side.isExact ? 1e-12 : 1e-9) * Math.abs(size);
 
@@ -180,7 +205,8 @@ export function agrees(candidate: Candidate, place: number, expected: Expected, 
   const [printed, digit] = [side.value[index] as number, side.digit[index] as number];
   const isSum = isLinear(candidate.kind) || candidate.kind === 'cumulative';
   // A quotient of counted things is rounded to its last digit, whatever it counts.
-  const half = isSum ? (side.half[index] as number) : Math.max(side.half[index] as number, digit / 2);
+  const half =
+    isSum && !isInPoints(candidate) ? (side.half[index] as number) : Math.max(side.half[index] as number, digit / 2);
   const slack = isSum && side.isExact ? 0 : nearly(side, printed);
   if (isCut) {
     const [low, high] = printed < 0 ? [printed - digit, printed] : [printed, printed + digit];

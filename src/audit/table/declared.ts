@@ -1,12 +1,14 @@
 import { invalidArgument } from '../../kernel/check.js';
 import type { Path } from '../../kernel/codes.js';
+import { fault } from '../../kernel/errors.js';
 import { frozen } from '../../kernel/frozen.js';
 import type { Label } from '../../kernel/label.js';
+import { DUPLICATE } from '../../kernel/messages.js';
 import { forCount, numeral } from '../../kernel/words.js';
 import type { Candidate } from './candidate.js';
 import { MOST_CELLS } from './grid.js';
-import { type KnownLine, lineAt } from './heads.js';
-import { type DeclaredRelation, type LineRole, RELATION_KIND_LABELS, type RelationKind } from './model.js';
+import { KIND_OF_ROLE, type Line, lineAt } from './heads.js';
+import { type DeclaredRelation, RELATION_KIND_LABELS, type RelationKind } from './model.js';
 import type { Side } from './sides.js';
 
 /** How many lines each kind of relation is of. */
@@ -23,46 +25,52 @@ const LINES_OF = /* @__PURE__ */ frozen<Readonly<Record<RelationKind, readonly [
   cumulative: [1, 1],
 });
 
-/** The relations that a caller declares: in a list, and by the roles of lines. */
+/** The relations that a caller declares: in a list, each once, and by the roles of lines, which may say the same. */
 export function declaredCandidates(
   sides: { readonly rows: Side; readonly columns: Side },
   relations: readonly DeclaredRelation[],
 ): Candidate[] {
-  const listed = relations.map((relation, index) =>
-    candidateOf(sides[relation.direction], relation, ['options', 'relations', index]),
-  );
-  const byRole = [sides.columns, sides.rows].flatMap((side) =>
-    side.lines.flatMap(({ at, known }) => {
-      const relation = relationOfRole(side, at, known);
-      return relation === null ? [] : [candidateOf(side, relation, ['options', side.direction, known.entry ?? 0])];
-    }),
-  );
-  return [...listed, ...byRole];
+  const candidates = new Map<string, Candidate>();
+  for (const [index, relation] of relations.entries()) {
+    const path: Path = ['options', 'relations', index];
+    const candidate = candidateOf(sides[relation.direction], relation, path);
+    if (candidates.has(sameness(candidate))) {
+      const target = candidate.side.lines[candidate.target]?.name ?? '';
+      throw fault(DUPLICATE, path, { kind: RELATION, received: target });
+    }
+    candidates.set(sameness(candidate), candidate);
+  }
+  for (const side of [sides.columns, sides.rows]) {
+    for (const { at, known } of side.lines) {
+      const kind = known.role && KIND_OF_ROLE[known.role];
+      if (kind === undefined || known.of === undefined) continue;
+      const relation = { direction: side.direction, target: at, of: known.of, kind };
+      const candidate = candidateOf(side, relation, ['options', side.direction, known.entry ?? 0]);
+      if (!candidates.has(sameness(candidate))) candidates.set(sameness(candidate), candidate);
+    }
+  }
+  return [...candidates.values()];
 }
 
-/** The relation that each role is. */
-const KIND_OF_ROLE: Readonly<Partial<Record<LineRole, RelationKind>>> = /* @__PURE__ */ frozen<
-  Readonly<Partial<Record<LineRole, RelationKind>>>
->({
-  total: 'sum',
-  subtotal: 'sum',
-  percent: 'percent',
-  share: 'share',
-});
+const RELATION: Label = /* @__PURE__ */ frozen({ en: 'a relation', fr: 'un lien' });
 
-function relationOfRole(side: Side, target: number, { role, of, entry }: KnownLine): DeclaredRelation | null {
-  if (of === undefined) return null;
-  const kind = role && KIND_OF_ROLE[role];
-  if (kind !== undefined) return { direction: side.direction, target, of, kind };
-  const expected = {
-    en: "'of' beside a role that follows from others: 'total', 'subtotal', 'percent' or 'share'",
-    fr: "« of » à côté d'un rôle qui découle d'autres : « total », « subtotal », « percent » ou « share »",
-  };
-  throw invalidArgument(of, expected, ['options', side.direction, entry ?? 0, 'of']);
+/** The same text for two candidates that say the same, in whatever order a sum has its lines. */
+function sameness({ side, kind, target, of, lag, base, times }: Candidate): string {
+  const [first, ...others] = of;
+  const isAnyOrder = kind === 'sum' || kind === 'mean' || kind === 'product' || kind === 'weighted-mean';
+  const rest = isAnyOrder ? [...of].sort((a, b) => a - b) : [first, ...others.sort((a, b) => a - b)];
+  return JSON.stringify([side.direction, kind, target, rest, lag, base, times]);
 }
+
+/** The lines whose role says that they follow from others, and of which no relation says from which. */
+export const unrelatedRoles = (side: Side, related: ReadonlySet<number>): readonly Line[] =>
+  side.lines.filter(
+    ({ known }, index) => known.role !== undefined && KIND_OF_ROLE[known.role] !== undefined && !related.has(index),
+  );
 
 function candidateOf(side: Side, relation: DeclaredRelation, path: Path): Candidate {
-  const { kind, direction, lag, base } = relation;
+  const { kind, direction, lag, base, per } = relation;
+  if (per !== undefined && kind !== 'ratio') throw invalidArgument(per, PER, [...path, 'per']);
   const indexOf = (name: string | number, at: Path) => {
     const found = lineAt(side.lines, name, direction, at);
     return side.lines.findIndex((line) => line.at === found);
@@ -83,7 +91,11 @@ function candidateOf(side: Side, relation: DeclaredRelation, path: Path): Candid
     kind,
     target,
     of,
-    isPercent: kind === 'percent' || kind === 'share' || kind === 'change',
+    ...(kind === 'percent' || kind === 'share' || kind === 'change'
+      ? { times: 100 }
+      : per === undefined
+        ? {}
+        : { times: per }),
     tries: 0,
   };
   if (lag !== undefined) return { ...candidate, lag };
@@ -94,6 +106,10 @@ function candidateOf(side: Side, relation: DeclaredRelation, path: Path): Candid
 const BASE: Label = /* @__PURE__ */ frozen({
   en: 'a whole or weights, for a share or a weighted mean alone',
   fr: 'un tout ou des pondérations, pour une part ou une moyenne pondérée seulement',
+});
+const PER: Label = /* @__PURE__ */ frozen({
+  en: 'for how many a rate is, for a ratio alone',
+  fr: 'pour combien est un taux, pour un rapport seulement',
 });
 const WEIGHTS: Label = /* @__PURE__ */ frozen({
   en: 'the row or column of the weights',

@@ -6,6 +6,7 @@ import {
   isAlong,
   isLikeMean,
   isLinear,
+  isRate,
   partsAt,
 } from './candidate.js';
 import { VALUE } from './sides.js';
@@ -171,9 +172,9 @@ function stepAt(candidate: Candidate, place: number): number {
   const { side, kind, target } = candidate;
   const index = target * side.places + place;
   const digit = side.digit[index] as number;
-  if (!(isLinear(kind) || kind === 'cumulative')) return digit;
+  if (!(isLinear(kind) || kind === 'cumulative' || isRate(candidate))) return digit;
   let shared = Math.abs(side.value[index] as number);
-  for (const part of partsAt(candidate, place)) {
+  for (const part of isRate(candidate) ? [] : partsAt(candidate, place)) {
     const cell = part.line * side.places + part.place;
     if (side.state[cell] === VALUE) shared = commonMeasure(shared, Math.abs(side.value[cell] as number));
   }
@@ -244,6 +245,7 @@ export function holdsOften(candidate: Candidate, holds: number, tried: number, l
   if (tried < 2 || holds === 0) return false;
   const { side, kind, target } = candidate;
   const rate = holds / tried;
+  if (isRate(candidate)) return tried >= 3 && rate >= 0.7;
   if (kind === 'mean' && !side.isMean[target]) return tried >= 4 && rate >= 0.8;
   if (rate >= 0.6 || ((tried === 2 || isAlong(candidate)) && rate >= 0.5)) return true;
   const isSure = !isAlong(candidate) && kind !== 'mean' && kind !== 'share' && kind !== 'product';
@@ -252,7 +254,7 @@ export function holdsOften(candidate: Candidate, holds: number, tried: number, l
 
 /** By how many decades a candidate has to be more improbable than others. */
 const strictness = (candidate: Candidate): number =>
-  isAlong(candidate) || candidate.kind === 'product' || candidate.kind === 'mean' ? 1 : 0;
+  isAlong(candidate) || candidate.kind === 'product' || candidate.kind === 'mean' || isRate(candidate) ? 1 : 0;
 
 /** Whether a quotient holds in some places, and in all of them nearly. */
 export function isNear(candidate: Candidate, { holds, fails, nearLog }: Evidence): boolean {

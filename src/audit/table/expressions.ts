@@ -1,6 +1,6 @@
 import type { Expression } from '../../figures/expression-model.js';
 import type { Unit } from '../../figures/unit-model.js';
-import { type Candidate, partsAt } from './candidate.js';
+import { type Candidate, isInPoints, partsAt } from './candidate.js';
 
 /** What a place should be, as an expression over the keys of its figures. */
 export function expressionOf(
@@ -31,6 +31,8 @@ export function expressionOf(
     case 'change':
       return { percentChange: [first, second] };
     case 'ratio':
+      if (candidate.times !== undefined)
+        return { product: [{ divide: [first, second] }, { constant: candidate.times }] };
       return unit === 'ratio' ? { ratio: [first, second] } : { divide: [first, second] };
     default:
       return lag === undefined ? { percent: [first, second] } : { subtract: [first, second] };
@@ -38,7 +40,10 @@ export function expressionOf(
 }
 
 /** The unit that a quotient gives its line, where nothing says another. */
-export const unitOfTarget = ({ kind, lag }: Candidate): Unit | null => {
+export const unitOfTarget = (candidate: Candidate): Unit | null => {
+  const { kind, lag } = candidate;
+  if (isInPoints(candidate)) return 'points';
   if (kind === 'percent' || kind === 'share' || kind === 'change') return 'percent';
-  return kind === 'ratio' && lag === undefined ? 'ratio' : null;
+  if (kind !== 'ratio' || lag !== undefined) return null;
+  return candidate.times === undefined ? 'ratio' : `per ${candidate.times}`;
 };

@@ -2,7 +2,7 @@ import type { NumberText } from '../../exact/bare-number.js';
 import { otherFormsIn } from '../../exact/column-form.js';
 import { type MarkTables, markTablesOf, requireMarkedColumns } from '../../exact/marks.js';
 import { UNDECLARED_NUMBERS } from '../../exact/messages.js';
-import { formsOf, meaningOf } from '../../exact/number-text.js';
+import { formsOf, isShareBy, meaningOf } from '../../exact/number-text.js';
 import type { PrintedFigure } from '../../figures/model.js';
 import { type ReadFigure, readFigure, type UnreadFigure } from '../../figures/printed.js';
 import { unitNamed } from '../../figures/unit-marks.js';
@@ -16,7 +16,7 @@ import type { ReadOf } from '../../kernel/shape.js';
 import { MARKS, type NumberMarks } from '../../kernel/typography.js';
 import { quoted } from '../../kernel/words.js';
 import { columnHeads, definitionsOf, headRowsIn, type Line, rowNames } from './heads.js';
-import { LINE_WITHOUT_NUMBERS, lineLabel, type TableFinding, UNIT_ALONE } from './messages.js';
+import { cellLabel, LINE_WITHOUT_NUMBERS, lineLabel, type TableFinding, UNIT_ALONE } from './messages.js';
 import type { tableOptions } from './shapes.js';
 
 /** The options of a table, read. */
@@ -240,7 +240,8 @@ function readCell(
     return { read, isBlank, figure, isUnitKnown: marked || declared !== undefined };
   } catch (error) {
     if (!isCodedError(error)) throw error;
-    findings.push(findingOf(error, path));
+    const found = findingOf<TableFinding>(error, path);
+    findings.push({ ...found, place: cellLabel(row.name, column.name) });
     const noValue = 'unreadable' as const;
     const unit = declared ?? options.unit;
     const read: UnreadFigure = { kind: 'no-value', text, unit, reason: { noValue } };
@@ -257,7 +258,7 @@ function unitInText(found: NumberText, unit: Unit, path: Path): Unit | undefined
   const { marks } = found;
   const money = moneyIn(unit);
   if (unit === 'points' && marks.includes('%')) return undefined;
-  if (money === null || marks.includes('%') || marks.includes(':1')) return unitNamed(found, path).unit;
+  if (money === null || isShareBy(marks)) return unitNamed(found, path).unit;
   const scale = marks.includes('thousand') ? 'thousands' : marks.includes('million') ? 'millions' : null;
   return scale === null ? undefined : (`${money.base} ${scale}` as Unit);
 }

@@ -2,7 +2,7 @@ import { invalidArgument, unknownName } from '../../kernel/check.js';
 import type { Path } from '../../kernel/codes.js';
 import { frozen } from '../../kernel/frozen.js';
 import type { Label } from '../../kernel/label.js';
-import type { LineDefinition, LineName, TableDirection } from './model.js';
+import type { LineDefinition, LineName, LineRole, RelationKind, TableDirection } from './model.js';
 
 /** A row or column of a table: where it stands in the cells, what its head says, and what is declared of it. */
 export interface Line {
@@ -119,6 +119,18 @@ const NO_HEAD = /* @__PURE__ */ frozen<Readonly<Record<TableDirection, Label>>>(
   columns: { en: 'a column of figures, since it is a head', fr: "une colonne de chiffres, puisque c'est un en-tête" },
 });
 
+/** The relation that each role is. */
+export const KIND_OF_ROLE = /* @__PURE__ */ frozen<Readonly<Partial<Record<LineRole, RelationKind>>>>({
+  total: 'sum',
+  subtotal: 'sum',
+  percent: 'percent',
+  share: 'share',
+});
+const OF_ALONE: Label = /* @__PURE__ */ frozen({
+  en: "'of' beside a role that follows from others: 'total', 'subtotal', 'percent' or 'share'",
+  fr: "« of » à côté d'un rôle qui découle d'autres : « total », « subtotal », « percent » ou « share »",
+});
+
 /** The index in the cells of a line that is named by its head, or by that index. */
 export function lineAt(
   lines: readonly { readonly at: number; readonly name: string }[],
@@ -157,6 +169,8 @@ export function definitionsOf(
     const path: Path = ['options', direction, index];
     const at = lineAt(lines, line.at ?? (line.name as string), direction, path);
     const { at: _, name: __, role, ...others } = line;
+    if (line.of !== undefined && (role === undefined || KIND_OF_ROLE[role] === undefined))
+      throw invalidArgument(line.of, OF_ALONE, [...path, 'of']);
     const isHead = at < heads && (Object.keys(others).length > 0 || (role !== 'label' && role !== 'ignore'));
     if (isHead) throw invalidArgument(line, NO_HEAD[direction], path);
     if (known.has(at)) throw invalidArgument(line, ONCE[direction], path);

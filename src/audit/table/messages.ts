@@ -12,10 +12,12 @@ export type AuditFindings = {
     readonly relation: Label;
     readonly holds: number;
     readonly tried: number;
-    readonly reason: 'declared' | 'agreement' | 'near' | 'head';
+    readonly reason: 'declared' | 'agreement' | 'near' | 'head' | 'repeats';
   };
-  /** What empty cells were taken for. */
-  BLANKS_READ: { readonly reason: 'nothing' | 'unknown'; readonly count: number };
+  /** What empty cells were taken for; or that totals show otherwise than is declared of them, and how many. */
+  BLANKS_READ:
+    | { readonly reason: 'nothing' | 'unknown'; readonly count: number }
+    | { readonly reason: 'not-nothing' | 'not-unknown'; readonly count: number; readonly totals: number };
   /** A table in which not all relations were tried, for its lines; or none, for its digits. */
   INFERENCE_LIMITED: { readonly reason: 'lines' | 'digits'; readonly lines: number };
   /** Numbers with decimals in a unit of whole things, in which each stands for itself alone. */
@@ -30,6 +32,8 @@ export type AuditFindings = {
   NO_SINGLE_SLIP: { readonly count: number };
   /** A row or column without a number, which is taken for text. */
   LINE_WITHOUT_NUMBERS: { readonly line: Label };
+  /** A line whose role says that it follows from others, though nothing shows from which. */
+  ROLE_WITHOUT_RELATION: { readonly line: Label; readonly role: string };
   /** A relation that cannot be judged, since its units do not go together. */
   RELATION_LEFT_OUT: { readonly relation: Label };
 };
@@ -78,13 +82,50 @@ export const HEAD_FAILS = /* @__PURE__ */ message(
     }),
   'head',
 );
-const blanksRead = ({ count }: AuditFindings['BLANKS_READ'], taken: Label): Label => {
+export const REPEATS_FAIL = /* @__PURE__ */ message(
+  'RELATION_FAILS',
+  (operands) =>
+    failing(operands, {
+      en: 'inferred; where it is less, its head names what several lines may have in common, and a total counts once',
+      fr: "relation déduite; là où c'est moins, l'en-tête nomme ce que plusieurs lignes peuvent avoir en commun, et qu'un total ne compte qu'une fois",
+    }),
+  'repeats',
+);
+const emptyCells = (count: number): Label => {
   const cells = forCount(count, ['empty cell', 'empty cells'], ['cellule vide', 'cellules vides']);
-  return {
-    en: `${numeral(count).en} ${cells.en}, taken for ${taken.en}`,
-    fr: `${numeral(count).fr} ${cells.fr}; sens retenu : ${taken.fr}`,
-  };
+  return { en: `${numeral(count).en} ${cells.en}`, fr: `${numeral(count).fr} ${cells.fr}` };
 };
+const blanksRead = ({ count }: AuditFindings['BLANKS_READ'], taken: Label): Label => {
+  const cells = emptyCells(count);
+  return { en: `${cells.en}, taken for ${taken.en}`, fr: `${cells.fr}; sens retenu : ${taken.fr}` };
+};
+type Otherwise = Extract<AuditFindings['BLANKS_READ'], { readonly totals: number }>;
+export const BLANKS_NOT_UNKNOWN = /* @__PURE__ */ message(
+  'BLANKS_READ',
+  (operands) => {
+    const { count, totals } = operands as Otherwise;
+    const [cells, all] = [emptyCells(count), numeral(totals)];
+    const come = forCount(totals, ['total comes', 'totals come'], ['total est juste', 'totaux sont justes']);
+    return {
+      en: `${cells.en}, declared 'unknown', though ${all.en} ${come.en} out if they are nothing`,
+      fr: `${cells.fr}, « unknown » selon la déclaration, alors que ${all.fr} ${come.fr} si elles ne valent rien`,
+    };
+  },
+  'not-unknown',
+);
+export const BLANKS_NOT_NOTHING = /* @__PURE__ */ message(
+  'BLANKS_READ',
+  (operands) => {
+    const { count, totals } = operands as Otherwise;
+    const [cells, all] = [emptyCells(count), numeral(totals)];
+    const hold = forCount(totals, ['total', 'totals'], ['total', 'totaux']);
+    return {
+      en: `${cells.en}, declared 'nothing', though all ${all.en} ${hold.en} over them would then be wrong`,
+      fr: `${cells.fr}, « nothing » selon la déclaration, alors que les ${all.fr} ${hold.fr} qui en comprennent seraient faux`,
+    };
+  },
+  'not-nothing',
+);
 export const BLANKS_NOTHING = /* @__PURE__ */ message(
   'BLANKS_READ',
   (operands) => blanksRead(operands, { en: 'nothing, as totals show', fr: "rien, comme l'indiquent les totaux" }),
@@ -148,6 +189,10 @@ export const LINE_WITHOUT_NUMBERS = /* @__PURE__ */ message('LINE_WITHOUT_NUMBER
   en: `${line.en} has text and no numbers; it is taken for a heading`,
   fr: `${line.fr} : du texte et aucun nombre; considérée comme un titre`,
 }));
+export const ROLE_WITHOUT_RELATION = /* @__PURE__ */ message('ROLE_WITHOUT_RELATION', ({ line, role }) => ({
+  en: `${line.en} is declared ${quoted(role).en}, and nothing shows of which lines; 'of' would say it`,
+  fr: `${line.fr} : ${quoted(role).fr} selon la déclaration, mais rien n'indique de quelles lignes ou colonnes; « of » le dirait`,
+}));
 export const RELATION_LEFT_OUT = /* @__PURE__ */ message('RELATION_LEFT_OUT', ({ relation }) => ({
   en: `${relation.en}: not judged, since the units do not go together or too many parts are needed`,
   fr: `${relation.fr} : non jugée, car les unités ne vont pas ensemble ou il faut trop de parties`,
@@ -158,3 +203,9 @@ export const lineLabel = (direction: 'rows' | 'columns', name: string): Label =>
   const { en, fr } = quoted(name);
   return direction === 'rows' ? { en: `row ${en}`, fr: `ligne ${fr}` } : { en: `column ${en}`, fr: `colonne ${fr}` };
 };
+
+/** A cell, by the heads of its row and column. */
+export function cellLabel(row: string, column: string): Label {
+  const [own, other] = [lineLabel('rows', row), lineLabel('columns', column)];
+  return { en: `${own.en}, ${other.en}`, fr: `${own.fr}, ${other.fr}` };
+}

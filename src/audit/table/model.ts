@@ -12,9 +12,10 @@ import type { TableFinding } from './messages.js';
  * How one line of a table, a row or a column, follows from others.
  *
  * `sum`, `difference` (first minus second), `product` and `mean` are of lines; `percent` and `ratio` are the first ÷
- * the second; `change` is the first over the second, less one, in percent, or with `lag` the change of one line from
- * place to place; `share` is a line over one place of its own, its `base`, in percent; `weighted-mean` is of lines, by
- * the weights that they have in one place, the `base`; `cumulative` runs along a line.
+ * the second, a `ratio` for each `per` where it is a rate; `change` is the first over the second, less one, in percent,
+ * or with `lag` the change of one line from place to place; `share` is a line over one place of its own, its `base`, in
+ * percent; `weighted-mean` is of lines, by the weights that they have in one place, the `base`; `cumulative` runs along
+ * a line.
  * @category Figures
  */
 export type RelationKind =
@@ -124,6 +125,8 @@ export interface DeclaredRelation {
   readonly lag?: number;
   /** For a share: the place of the line that is the whole. For a weighted mean: the place of the weights. */
   readonly base?: LineName;
+  /** For a ratio that is a rate: for how many of the second line, such as 100,000. */
+  readonly per?: number;
 }
 
 /**
@@ -167,11 +170,18 @@ export interface TableRelation {
   readonly at: { readonly target: number; readonly of: readonly number[]; readonly base?: number };
   readonly lag?: number;
   readonly base?: string;
+  /** For how many of the second line a rate is. */
+  readonly per?: number;
   /** In how many places it holds, of how many in which it could be tried. */
   readonly holds: number;
   readonly tried: number;
-  /** Where it does not, by the heads and by indexes into the cells. */
-  readonly fails: readonly { readonly row: string; readonly column: string; readonly at: CellPlace }[];
+  /** Where it does not. */
+  readonly fails: readonly NamedPlace[];
+  /**
+   * Where it is not tried though there are figures: means, rates and percents in the places of a sum, by their heads,
+   * marks or digits; or other units.
+   */
+  readonly leftOut: readonly NamedPlace[];
   /**
    * Whether what disagrees is looked into; a relation that holds only nearly, or that a head alone says, is judged, and
    * no more.
@@ -197,6 +207,12 @@ export interface TableRelation {
  * @inline
  */
 export type CellPlace = { readonly row: number; readonly column: number };
+
+/**
+ * A cell, by the heads and by its indexes.
+ * @inline
+ */
+export type NamedPlace = { readonly row: string; readonly column: string; readonly at: CellPlace };
 
 /**
  * A slip that would settle what disagrees in a table.

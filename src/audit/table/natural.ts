@@ -1,4 +1,5 @@
 import { type Candidate, isLinear } from './candidate.js';
+import { naturalRate } from './rates.js';
 
 const DIFFERENCE_WORDS =
   /(?<!\p{L})(?:change|variation|variance|difference|différence|écart|increase|decrease|hausse|baisse|net|nette?s?|gap|balance|solde|surplus|deficit|déficit|unspent|lapsed)(?!\p{L})/iu;
@@ -10,6 +11,7 @@ const LONGEST = 200;
  */
 export function natural(candidate: Candidate): Candidate {
   const { side, kind, target, of } = candidate;
+  if (candidate.times !== undefined && kind === 'ratio') return naturalRate(candidate);
   if (kind === 'percent' || kind === 'ratio' || kind === 'product') return naturalQuotient(candidate);
   if (!isLinear(kind) || of.length !== 2 || candidate.lag !== undefined) return candidate;
   const [first, second] = of as [number, number];
@@ -49,6 +51,5 @@ function naturalQuotient(candidate: Candidate): Candidate {
   if (chosen === whole)
     return kind === 'percent' ? candidate : { ...candidate, kind: 'product', target: whole, of: factors };
   const below = factors.find((line) => line !== chosen) as number;
-  const isPercent = kind === 'percent';
-  return { ...candidate, kind: isPercent ? 'percent' : 'ratio', isPercent, target: chosen, of: [whole, below] };
+  return { ...candidate, kind: kind === 'percent' ? kind : 'ratio', target: chosen, of: [whole, below] };
 }

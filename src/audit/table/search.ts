@@ -3,6 +3,7 @@ import { frozen } from '../../kernel/frozen.js';
 import type { Candidate } from './candidate.js';
 import { headBonus } from './evidence.js';
 import type { RelationKind } from './model.js';
+import { mayBeRate, RATES, ratesBetween } from './rates.js';
 import * as scan from './scan.js';
 import type { Side } from './sides.js';
 
@@ -32,6 +33,11 @@ class Best {
 
 /** What agrees better than this by luck is weighed. */
 const WORTH = -1;
+
+/** What quotients are multiplied by. */
+const ALONE = /* @__PURE__ */ frozen([1]);
+const PERCENT = /* @__PURE__ */ frozen([100]);
+const PERCENT_OR_RATIO = /* @__PURE__ */ frozen([100, 1]);
 
 /** Whether a side has too many lines, or too long ones, for all pairs of them to be tried. */
 export const isLong = ({ count, places }: Side): boolean => count > MOST_LINES || count ** 3 * places > MOST_LOOKS;
@@ -74,7 +80,7 @@ export function candidatesOf(side: Side): Candidate[] {
       tries: number,
       more: Partial<Candidate> = {},
     ): Candidate => ({
-      ...{ side, kind, target, of, isPercent: false, tries },
+      ...{ side, kind, target, of, tries },
       ...more,
     });
     const block = (first: number, end: number) => Array.from({ length: end - first }, (_, i) => first + i);
@@ -116,19 +122,25 @@ export function candidatesOf(side: Side): Candidate[] {
         }
       }
     });
-    const pairs = (kind: RelationKind, code: number, tries: number, percents: readonly boolean[], isNear: boolean) =>
+    const pairs = (
+      kind: RelationKind,
+      code: number,
+      tries: number,
+      timesOf: (a: number, b: number) => readonly number[],
+      isNear = false,
+    ) =>
       family(kind === 'ratio' ? 'percent' : kind, tries, (add) => {
         for (const a of among) {
           for (const b of among) {
             if (a === b || a === target || b === target || (code === scan.PRODUCT && a > b)) continue;
-            for (const isPercent of percents) {
-              const scale = side.one * (isPercent ? 100 : 1);
+            for (const times of timesOf(a, b)) {
+              const scale = side.one * times;
               const log = Math.min(
                 scan.look(about, code, a, b, scale, false, isNear),
                 code === scan.QUOTIENT || code === scan.CHANGE ? scan.look(about, code, a, b, scale, true, false) : 0,
               );
-              const own = kind === 'ratio' && isPercent ? 'percent' : kind;
-              add(log, () => made(own, [a, b], tries, { isPercent }));
+              const own = kind === 'ratio' && times === 100 ? 'percent' : kind;
+              add(log, () => made(own, [a, b], tries, times === 1 ? {} : { times }));
             }
           }
         }
@@ -149,16 +161,18 @@ export function candidatesOf(side: Side): Candidate[] {
     });
     const ordered = Math.log10(Math.max(1, near * near));
     const isNear = side.isQuotient[target] === true && !isWide;
-    pairs('difference', scan.MINUS, ordered, [false], false);
-    pairs('ratio', scan.QUOTIENT, ordered + 0.3, [true, false], isNear);
-    pairs('change', scan.CHANGE, ordered, [true], false);
-    pairs('product', scan.PRODUCT, apart, [false], false);
+    pairs('difference', scan.MINUS, ordered, () => ALONE);
+    pairs('ratio', scan.QUOTIENT, ordered + 0.3, () => PERCENT_OR_RATIO, isNear);
+    pairs('change', scan.CHANGE, ordered, () => PERCENT);
+    pairs('product', scan.PRODUCT, apart, () => ALONE);
+    if (mayBeRate(side, target))
+      pairs('ratio', scan.QUOTIENT, ordered + Math.log10(RATES.length), (a, b) => ratesBetween(side, target, a, b));
     const alone = Math.log10(near * bases.length);
     family('share', alone, (add) => {
       for (const a of among) {
         for (const base of a === target ? [] : bases) {
           const log = scan.look(about, scan.SHARE, a, base, side.one * 100, false, false);
-          add(log, () => made('share', [a], alone, { base, isPercent: true }));
+          add(log, () => made('share', [a], alone, { base, times: 100 }));
         }
       }
     });
@@ -168,7 +182,7 @@ export function candidatesOf(side: Side): Candidate[] {
         for (const lag of a === target ? [] : [1, -1]) {
           add(scan.look(about, scan.LAGGED, a, lag, 1, false, false), () => made('difference', [a], along, { lag }));
           add(scan.look(about, scan.LAGGED_CHANGE, a, lag, side.one * 100, false, false), () =>
-            made('change', [a], along, { lag, isPercent: true }),
+            made('change', [a], along, { lag, times: 100 }),
           );
         }
       }
@@ -213,7 +227,7 @@ export function nestedCandidates(side: Side, order: readonly number[]): Candidat
     const best = new Best();
     const tryBlock = (first: number, end: number) =>
       best.add(scan.look(about, scan.BLOCK, first, end, 1, false, false), () => ({
-        ...{ side, kind: 'sum', target, of: order.slice(first, end), isPercent: false, tries },
+        ...{ side, kind: 'sum', target, of: order.slice(first, end), tries },
       }));
     for (const first of edges(at, 0, [])) if (first + 2 <= at) tryBlock(first, at);
     for (const end of edges(at, order.length, [])) if (end >= at + 3) tryBlock(at + 1, end);

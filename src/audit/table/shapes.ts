@@ -47,6 +47,7 @@ const declaredRelation = /* @__PURE__ */ later(() =>
       of: listOf(lineName, { atLeast: 1 }),
       lag: optional(whole(-1000, 1000)),
       base: optional(lineName),
+      per: optional(whole(2, 1_000_000_000)),
     },
   ),
 );

@@ -1,6 +1,7 @@
-import type { ReadFigure, UnreadFigure } from '../../figures/printed.js';
+import type { ReadFigure } from '../../figures/printed.js';
+import { onFinestScale, type Read } from '../../figures/scaled-figure.js';
 import { isTotal } from '../../figures/total-words.js';
-import { isOfQuotients } from '../../figures/units.js';
+import { isOfQuotients, isRate } from '../../figures/units.js';
 import { isWithheld } from '../../kernel/no-value.js';
 import type { Grid } from './grid.js';
 import type { Line } from './heads.js';
@@ -38,9 +39,17 @@ export interface Side {
   /** Whether a head or a role says that a line is a total; or a percent, a change or a ratio. */
   readonly isTotal: readonly boolean[];
   readonly isQuotient: readonly boolean[];
+  /** Whether all figures of a line are percents; changes of percents; or in a unit that nobody says of them. */
+  readonly isPercents: readonly boolean[];
+  readonly isPoints: readonly boolean[];
+  readonly isUnsaid: readonly boolean[];
+  /** For how many a unit says that the figures of a line are, each of them; `null` where none does. */
+  readonly rateOf: readonly (number | null)[];
   /** Whether the head of a place says that it has means or rates; or anything that is not added up. */
   readonly hasRates: readonly boolean[];
   readonly hasNoAmounts: readonly boolean[];
+  /** Whether it names what several lines may have in common. */
+  readonly mayRepeat: readonly boolean[];
   /** Whether a head says that a line is a mean. */
   readonly isMean: readonly boolean[];
   /**
@@ -60,6 +69,9 @@ const MEAN_WORDS = /(?<!\p{L})(?:mean|average|avg|moyenne?s?)(?!\p{L})/iu;
 /** What is not added up: means, extremes, rates, and different ones of which some may be in several lines. */
 const NO_AMOUNTS =
   /(?<!\p{L})(?:means?|averages?|avg|moyen(?:ne)?s?|medians?|médianes?|ages?|âges?|max(?:imum)?|min(?:imum)?|peaks?|oldest|youngest|highest|lowest|largest|smallest|longest|distinct|unique|rates?|taux|ratios?|prices?|prix|per|par|index|indice)(?!\p{L})/iu;
+/** What each of several lines may have, and their total has once: countries that are visited in two years. */
+const MAY_REPEAT =
+  /(?<!\p{L})(?:countries|pays|missions?|partners|partenaires|agencies|organi[sz]ations|organismes|clients|participants|beneficiaries|bénéficiaires|recipients|récipiendaires|suppliers|vendors|fournisseurs|users|utilisateurs|languages|langues|provinces|cities|villes|sites)(?!\p{L})/iu;
 const LONGEST_HEAD = 200;
 /** `All`, `All ages`, `Both sexes`, `Tous les groupes`. */
 const ALL = /^(?:overall|(?:all|both|tous|toutes)(?: (?:the |les )?[\p{L}-]+)?)$/iu;
@@ -77,16 +89,19 @@ const decimalsOf = (read: ReadFigure): number => {
 
 /** The lines of a table in both directions. */
 export function sidesOf({ rows, columns, cells }: Grid): { readonly rows: Side; readonly columns: Side } {
-  const figures = cells.flat().map(({ read }) => read);
-  const values = figures.filter((read) => read.kind === 'value');
+  const figures = onFinestScale(cells.flat().map(({ read }) => read));
+  const values = figures.flatMap((read) => (read.kind === 'value' ? [read] : []));
   const decimals = values.reduce((most, read) => Math.max(most, decimalsOf(read)), 0);
   const scale = 2n * 10n ** BigInt(decimals);
   const whole = ({ n, d }: { n: bigint; d: bigint }): number =>
     (n * scale) % d === 0n ? Number((n * scale) / d) : Number(n * scale) / Number(d);
   // A change of percents is in points, and printed like one.
-  const unitOf = ({ unit }: ReadFigure | UnreadFigure) => (unit === 'points' ? 'percent' : unit);
+  const unitOf = ({ unit }: Read) => (unit === 'points' ? 'percent' : unit);
   const units = [...new Set(figures.map(unitOf))];
-  const read = figures.map((one) => ({
+  const isKnown = cells.flat().map(({ isUnitKnown }) => isUnitKnown);
+  const read = figures.map((one, index) => ({
+    kind: kindOf(one, isKnown[index] === true),
+    rate: rateIn(one),
     value: one.kind === 'value' ? whole(one.value) : 0,
     half: one.kind === 'value' && one.grain !== null ? whole(one.grain) / 2 : 0,
     digit: one.kind === 'value' ? whole(one.lastDigit) : 0,
@@ -107,6 +122,11 @@ export function sidesOf({ rows, columns, cells }: Grid): { readonly rows: Side; 
     };
     const size = lines.length * places;
     const floats = (of: (cell: (typeof read)[0]) => number) => Float64Array.from({ length: size }, (_, i) => of(at(i)));
+    const areAll = (kind: UnitKind) =>
+      lines.map((_, line) => {
+        const kinds = across.flatMap((__, place) => at(line * places + place).kind ?? []);
+        return kinds.length > 0 && kinds.every((own) => own === kind);
+      });
     const bytes = (of: (cell: (typeof read)[0]) => number) => Uint8Array.from({ length: size }, (_, i) => of(at(i)));
     const side = {
       ...{ direction, lines, across, count: lines.length, places },
@@ -122,8 +142,11 @@ export function sidesOf({ rows, columns, cells }: Grid): { readonly rows: Side; 
       isQuotient: lines.map(
         ({ name, known }) => known.role === 'percent' || known.role === 'share' || isQuotientHead(name),
       ),
+      ...{ isPercents: areAll('percent'), isPoints: areAll('points'), isUnsaid: areAll('unsaid') },
+      rateOf: ratesOf(lines, across, (line, place) => at(line * places + place).rate),
       hasRates: across.map(({ name }) => isMeanHead(name) || isQuotientHead(name)),
       hasNoAmounts: across.map(({ name }) => name.length < LONGEST_HEAD && NO_AMOUNTS.test(name)),
+      mayRepeat: across.map(({ name }) => name.length < LONGEST_HEAD && MAY_REPEAT.test(name)),
       isMean: lines.map(({ name }) => isMeanHead(name)),
       ...{ one: Number(scale), isExact, ofQuotients: bytes((cell) => cell.ofQuotients) },
     };
@@ -148,7 +171,31 @@ const isMeanHead = (name: string): boolean => name.length < LONGEST_HEAD && MEAN
 /** Words with edges: "Operational" holds no ratio. What is long is no head. */
 const isQuotientHead = (name: string): boolean => name.length < LONGEST_HEAD && QUOTIENT_WORDS.test(name);
 
-function stateOf(read: ReadFigure | UnreadFigure): number {
+/** For how many a rate is; 0 for what is none, and `null` where there is no value. */
+const rateIn = ({ kind, unit }: Read): number | null =>
+  kind !== 'value' ? null : isRate(unit) ? Number(unit.slice('per '.length)) : 0;
+
+/** The rate of each line of which all figures are of one. */
+const ratesOf = (
+  lines: readonly Line[],
+  across: readonly Line[],
+  rateAt: (line: number, place: number) => number | null,
+): (number | null)[] =>
+  lines.map((_, line) => {
+    const [first, ...others] = new Set(across.flatMap((__, place) => rateAt(line, place) ?? []));
+    return others.length > 0 || first === undefined || first === 0 ? null : first;
+  });
+
+type UnitKind = 'percent' | 'points' | 'unsaid' | 'other';
+
+/** What is known of the unit of a cell; `null` where it has no value. */
+function kindOf({ kind, unit }: Read, isKnown: boolean): UnitKind | null {
+  if (kind !== 'value') return null;
+  if (unit === 'percent' || unit === 'points') return unit;
+  return isKnown ? 'other' : 'unsaid';
+}
+
+function stateOf(read: Read): number {
   if (read.kind === 'value') return VALUE;
   return isWithheld(read.reason) || read.reason.noValue === 'unreadable' ? UNKNOWN : BLANK;
 }

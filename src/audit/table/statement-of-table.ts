@@ -7,18 +7,19 @@ import { isCodedError } from '../../kernel/errors.js';
 import { warning } from '../../kernel/findings.js';
 import type { Adopted } from './adoption.js';
 import { adoptRelations } from './adoption.js';
-import { agrees, type Candidate, expectedAt, isLikeMean, isLinear, partsAt } from './candidate.js';
-import { declaredCandidates } from './declared.js';
-import { evidenceOf, holdsOften } from './evidence.js';
+import { blanksFound, blanksOf } from './blanks.js';
+import { agrees, type Candidate, expectedAt, isInPoints, isLikeMean, isLinear, partsAt } from './candidate.js';
+import { declaredCandidates, unrelatedRoles } from './declared.js';
+import { holdsOften } from './evidence.js';
 import { expressionOf, unitOfTarget } from './expressions.js';
 import { type Grid, type GridCell, type ReadOptions, readGrid } from './grid.js';
 import {
-  BLANKS_NOTHING,
-  BLANKS_UNKNOWN,
   INFERENCE_LIMITED,
   INFERENCE_OF_DIGITS,
+  lineLabel,
   NO_FIGURES,
   RELATION_LEFT_OUT,
+  ROLE_WITHOUT_RELATION,
   type TableFinding,
 } from './messages.js';
 import { relationLabel } from './relation-words.js';
@@ -35,6 +36,8 @@ export interface JudgedPlace {
 /** A relation with the checks that it makes. */
 export interface PlacedRelation extends Adopted {
   readonly places: readonly JudgedPlace[];
+  /** The places with figures of which it says nothing. */
+  readonly leftOut: readonly Omit<JudgedPlace, 'id'>[];
 }
 
 /** A table as a statement, with what led to it. */
@@ -62,11 +65,9 @@ export function buildTable(
   const findings: TableFinding[] = [...grid.findings];
   if (!grid.cells.some((line) => line.length > 0)) findings.push(warning(NO_FIGURES, ['cells'], {}));
   const taken = blanksOf(adopted, blanks);
-  const count = grid.cells.flat().filter(({ isBlank }) => isBlank).length;
-  if (blanks === 'inferred' && count > 0 && adopted.length > 0) {
-    const { code } = taken === 'nothing' ? BLANKS_NOTHING : BLANKS_UNKNOWN;
-    findings.push({ code, severity: 'info', path: ['cells'], operands: { reason: taken, count } });
-  }
+  findings.push(
+    ...blanksFound(grid, adopted, blanks, () => adoptRelations(sides, declared, 'inferred', infers).adopted),
+  );
   const lines = Math.max(sides.rows.count, sides.columns.count);
   if (relations !== 'none' && !infers)
     findings.push(warning(INFERENCE_OF_DIGITS, ['cells'], { reason: 'digits', lines }));
@@ -80,9 +81,9 @@ export function buildTable(
   const builder = statementBuilder(grid, options, given, taken, adopted);
   const placed: PlacedRelation[] = [];
   for (const relation of adopted) {
-    const places = builder.add(relation);
-    if (places !== null) {
-      if (places.length > 0) placed.push({ ...relation, places });
+    const added = builder.add(relation);
+    if (added !== null) {
+      if (added.places.length > 0) placed.push({ ...relation, ...added });
     } else
       findings.push({
         code: RELATION_LEFT_OUT.code,
@@ -91,31 +92,27 @@ export function buildTable(
         operands: { relation: relationLabel(relation.candidate) },
       });
   }
+  if (infers) {
+    for (const side of [sides.columns, sides.rows]) {
+      const related = new Set(placed.flatMap(({ candidate }) => (candidate.side === side ? [candidate.target] : [])));
+      for (const { name, at, known } of unrelatedRoles(side, related))
+        findings.push({
+          code: ROLE_WITHOUT_RELATION.code,
+          severity: 'info',
+          path: ['options', side.direction, known.entry ?? at],
+          operands: { line: lineLabel(side.direction, name), role: known.role as string },
+        });
+    }
+  }
   findings.push(...decimalsOfCounts(grid, quotientPlaces(adopted)));
   return { grid, statement: builder.statement(), relations: placed, blanks: taken, findings };
-}
-
-/**
- * What empty cells stand for: nothing, where totals hold over them that would hardly do so by luck. Those that do not
- * may be wrong for another reason.
- */
-function blanksOf(adopted: readonly Adopted[], blanks: 'nothing' | 'unknown' | 'inferred'): 'nothing' | 'unknown' {
-  if (blanks !== 'inferred') return blanks;
-  let [log, balance] = [0, 0];
-  for (const { candidate } of adopted) {
-    if (!isLinear(candidate.kind)) continue;
-    const { blankHolds, blankFails, blankLog } = evidenceOf(candidate, { isWeak: () => false });
-    log += blankLog;
-    balance += 2 * blankHolds - blankFails;
-  }
-  return log < -1.5 && balance >= 0 ? 'nothing' : 'unknown';
 }
 
 /** Whether a relation that is adopted says that a cell is a quotient or a mean. */
 function quotientPlaces(adopted: readonly Adopted[]): (row: number, column: number) => boolean {
   const lines = { rows: new Set<number>(), columns: new Set<number>() };
   for (const { candidate } of adopted)
-    if (!isLinear(candidate.kind) && candidate.kind !== 'cumulative' && candidate.kind !== 'product')
+    if (isInPoints(candidate) || !(isLinear(candidate.kind) || ['cumulative', 'product'].includes(candidate.kind)))
       lines[candidate.side.direction].add(candidate.target);
   return (row, column) => lines.rows.has(row) || lines.columns.has(column);
 }
@@ -163,16 +160,22 @@ function statementBuilder(
     ...(given.marks === undefined ? {} : { marks: structuredCopy(given.marks) as never }),
   });
   return {
-    add({ candidate, isCut, basis, log }: Adopted): JudgedPlace[] | null {
+    add({ candidate, isCut, basis, log }: Adopted): Pick<PlacedRelation, 'places' | 'leftOut'> | null {
       const { side, target, kind } = candidate;
       const isRows = side.direction === 'rows';
       const across = quotients[isRows ? 'columns' : 'rows'];
-      const missing = isLinear(kind) || kind === 'cumulative' ? blanks : 'unknown';
+      const isSum = isLinear(kind) || kind === 'cumulative';
+      const missing = isSum ? blanks : 'unknown';
       const places: JudgedPlace[] = [];
+      const leftOut: Omit<JudgedPlace, 'id'>[] = [];
       const added: Record<string, Identity> = {};
       for (let place = 0; place < side.places; place++) {
-        if (!isJudged(candidate, place, across.has(place), isCut, basis === 'declared')) continue;
+        if (!hasFigures(candidate, place)) continue;
         const [row, column] = isRows ? [target, place] : [place, target];
+        if (!isJudged(candidate, place, across.has(place), isCut, basis === 'declared')) {
+          if (isSum) leftOut.push({ row, column });
+          continue;
+        }
         const keyAt = (line: number, at: number) => (isRows ? enter(line, at) : enter(at, line));
         const printed = enter(row, column);
         const unit = (figures[printed] as { unit?: Unit }).unit ?? options.unit;
@@ -189,9 +192,10 @@ function statementBuilder(
       const counts = judgedIn({ ...outline(), figures, identities: added }, basis === 'agreement');
       if (places.length > 0 && counts.sound.size === 0) return null;
       // As judged, what was inferred has to hold no less.
-      if (basis === 'agreement' && !holdsOften(candidate, counts.holds, counts.tried, log ?? 0)) return [];
+      if (basis === 'agreement' && !holdsOften(candidate, counts.holds, counts.tried, log ?? 0))
+        return { places: [], leftOut };
       for (const id of counts.sound) identities[id] = added[id] as Identity;
-      return places.filter(({ id }) => counts.sound.has(id));
+      return { places: places.filter(({ id }) => counts.sound.has(id)), leftOut };
     },
     statement: (): Statement => ({ ...outline(), figures, identities }),
   };
@@ -199,7 +203,14 @@ function statementBuilder(
 
 const structuredCopy = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-/** Whether a relation says something of a place. */
+/** Whether a relation may say something of a place: it has a figure there, and its parts stand in the table. */
+function hasFigures(candidate: Candidate, place: number): boolean {
+  const { side, target, base } = candidate;
+  if (side.state[target * side.places + place] !== VALUE || base === place) return false;
+  return partsAt(candidate, place).every((part) => part.place >= 0 && part.place < side.places);
+}
+
+/** Whether it does. */
 function isJudged(
   candidate: Candidate,
   place: number,
@@ -207,15 +218,13 @@ function isJudged(
   isCut: boolean,
   isDeclared: boolean,
 ): boolean {
-  const { side, target, kind, base } = candidate;
-  if (side.state[target * side.places + place] !== VALUE || base === place) return false;
+  const { side, target, kind } = candidate;
   if (kind === 'weighted-mean' && !isDeclared && expectedAt(candidate, place) === null) return false;
   const parts = partsAt(candidate, place);
-  if (parts.some((part) => part.place < 0 || part.place >= side.places)) return false;
   // What is declared may be on several scales, which the statement converts.
   const units = new Set(parts.map((part) => side.unit[part.line * side.places + part.place]));
   const isMixed = units.size > 1 || !units.has(side.unit[target * side.places + place]);
-  if (!isDeclared && isLinear(kind) && isMixed) return false;
+  if (!isDeclared && isLinear(kind) && isMixed && !isInPoints(candidate)) return false;
   // Percents of several lines are no sum of theirs, unless they happen to come to it.
   const isOdd =
     isQuotient || side.isOdd[target * side.places + place] === 1 || (!isDeclared && isLikeMean(candidate, place));

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { audit } from '../../../src/audit/audit.js';
 import { diagnose } from '../../../src/audit/diagnose.js';
 import { auditTable, statementOfTable } from '../../../src/audit/table/audit-table.js';
-import type { TableOptions } from '../../../src/audit/table/model.js';
+import type { TableOptions, TableRelation } from '../../../src/audit/table/model.js';
 import { publishedStatements } from '../../../src/data.js';
 import { explain } from '../../../src/explain/explain.js';
 import type { Statement } from '../../../src/figures/model.js';
-import { refusal } from '../../refusal.js';
+import { codeOf, refusal } from '../../refusal.js';
 import { seeded } from '../../support/random.js';
 
 const grid = (text: string) => text.split(';').map((row) => row.split('|').map((cell) => cell.trim()));
@@ -110,6 +110,19 @@ describe('the figures of a table', () => {
     );
   });
 
+  it('that cannot be read say where they stand', () => {
+    const { findings } = audited('|A|B|Total;North|231|4S|276;South|80|20|100;East|15|9|24', {
+      columns: [{ name: 'A', precision: { multipleOf: 5 } }],
+    });
+    expect(findings.slice(0, 2).map((finding) => explain(finding as never, { locale: 'en-CA' }))).toEqual([
+      "row 'North', column 'A': expected a multiple of 5, as its precision says; else a step of which 231 is a multiple, or 'exact', received '231'",
+      "row 'North', column 'B': '4S' cannot be read as a printed figure",
+    ]);
+    expect(explain(findings[1] as never, { locale: 'fr-CA' }).replaceAll('\u00a0', ' ')).toBe(
+      'ligne « North », colonne « B » : « 4S » ne se lit pas comme un chiffre imprimé',
+    );
+  });
+
   it('follow the marks of the table before blanks', () => {
     const text = '|a|b|Total;Pay|25.73|-|25.73;Travel|5.76|5.24|11.00;Rent|3.37|x|7.45;Total|34.86|9.32|44.18';
     const { statement, checks } = audited(text, { marks: { '-': 'zero', x: 'suppressed' } });
@@ -154,6 +167,44 @@ describe('the relations of a table', () => {
   it('are not inferred where a caller wants none', () => {
     const { relations, checks } = audited(SPENDING, { relations: 'none' });
     expect([relations, checks]).toEqual([[], []]);
+  });
+
+  it('are declared once, in a list; a role may say the same', () => {
+    const cells = '|Approved|Spent|% spent;North|50.1|30.2|60.3%;South|80.4|20.6|25.6%;East|10.8|9.1|84.3%';
+    const of = ['Spent', 'Approved'];
+    const percent = { kind: 'percent', direction: 'columns', target: '% spent', of } as const;
+    expect(codeOf(() => audited(cells, { relations: [percent, { ...percent }] }))).toEqual({
+      code: 'DUPLICATE',
+      path: 'options.relations.1',
+    });
+    const sum = { kind: 'sum', direction: 'columns', target: 'Approved', of: ['Spent', '% spent'] } as const;
+    const again = { ...sum, of: ['% spent', 'Spent'] };
+    expect(codeOf(() => audited(cells, { relations: [sum, again] }))?.code).toBe('DUPLICATE');
+    const role = { name: '% spent', role: 'percent', of } as const;
+    expect(audited(cells, { relations: [percent], columns: [role] }).relations).toHaveLength(1);
+  });
+
+  it('take lines beside a role that follows from others alone', () => {
+    const cells = '|Approved|Spent|% spent;North|50.1|30.2|60.3%;South|80.4|20.6|25.6%;East|10.8|9.1|84.3%';
+    for (const role of ['rank', 'ignore', 'label', 'part', undefined] as const) {
+      const column = { name: '% spent', of: ['Spent'], ...(role && { role }) };
+      expect(codeOf(() => audited(cells, { columns: [column] }))).toEqual({
+        code: 'INVALID_ARGUMENT',
+        path: 'options.columns.0.of',
+      });
+    }
+  });
+
+  it('of a role without lines are found, or missed in a finding', () => {
+    const roles = (text: string, role: 'percent' | 'total') =>
+      audited(text, { columns: [{ name: 'C', role }] }).findings.filter(({ code }) => code === 'ROLE_WITHOUT_RELATION');
+    const [finding] = roles('|A|B|C;North|50.1|30.2|61;South|80.4|20.6|42;East|10.8|9.1|17', 'percent');
+    expect(finding).toMatchObject({ severity: 'info', path: ['options', 'columns', 0] });
+    expect(explain(finding as never, { locale: 'en-CA' })).toBe(
+      "column 'C' is declared 'percent', and nothing shows of which lines; 'of' would say it",
+    );
+    expect(roles('|A|B|C;North|50.1|30.2|60.3;South|80.4|20.6|25.6;East|10.8|9.1|84.3', 'percent')).toEqual([]);
+    expect(roles('|A|B|C;North|50.1|30.2|80.3;South|80.4|20.6|101.0;East|10.8|9.1|19.9', 'total')).toEqual([]);
   });
 
   it('of one column rest on its head alone', () => {
@@ -234,6 +285,108 @@ describe('the relations of a table', () => {
       columns: [{ name: 'Total', unit: 'EUR millions', role: 'total', of: ['Pay', 'Travel'] }],
     });
     expect(scales.summary.exact).toBe(2);
+  });
+
+  it('are changes in points where percents stand beside a column without a unit, or with one of points', () => {
+    const rows = (mark: string) =>
+      ['North|21.7%|25.1%|3.4', 'South|27.6%|22.2%|-5.4', 'East|31.5%|40.2%|8.7', 'West|11.8%|19.9%|8.1']
+        .map((row) => row + mark)
+        .join(';');
+    for (const mark of ['', ' pp']) {
+      const table = audited(`|2018|2019|Change;${rows(mark)}`, { unit: 'people' });
+      expect(relationsOf(table)).toEqual(['Change = difference(2019, 2018) agreement']);
+      expect(table.summary.exact).toBe(4);
+      expect(table.statement.figures['r2c4']).toMatchObject({ unit: 'points' });
+      expect(table.findings).toEqual([]);
+    }
+    const slip = audited(`|2018|2019|Change;${rows('').replace('8.7', '7.8')}`, { unit: 'people' });
+    expect(slip.diagnoses[0]).toMatchObject({
+      kind: 'digits-transposed',
+      row: 'East',
+      column: 'Change',
+      instead: '8.7',
+    });
+  });
+
+  it('are changes in points of percents that follow from other columns, too', () => {
+    const table = audited(
+      '|All 18|Women 18|% 18|All 19|Women 19|% 19|Change;North|318|69|21.7%|412|103|25.0%|3.3;South|275|76|27.6%|306|68|22.2%|-5.4;East|514|162|31.5%|527|212|40.2%|8.7;West|187|22|11.8%|231|46|19.9%|8.1',
+      { unit: 'people' },
+    );
+    expect(relationsOf(table).sort()).toEqual([
+      '% 18 = percent(Women 18, All 18) agreement',
+      '% 19 = percent(Women 19, All 19) agreement',
+      'Change = difference(% 19, % 18) agreement',
+    ]);
+  });
+
+  it('are rates, for each thousand or more', () => {
+    const rows = (rates: readonly string[]) =>
+      ['North|812,340|1,411', 'South|94,517|233', 'East|331,902|640', 'West|57,288|77', 'Coast|640,155|1,392']
+        .map((row, index) => `${row}|${rates[index]}`)
+        .join(';');
+    const rates = ['173.7', '246.5', '192.8', '134.4', '217.4'];
+    const table = audited(`|Population|Cases|Rate;${rows(rates)}`);
+    expect(relationsOf(table)).toEqual(['Rate = ratio(Cases, Population) agreement']);
+    expect(table.relations[0]).toMatchObject({ per: 100_000, holds: 5, tried: 5 });
+    expect(table.statement.identities['r2c4-ratio-of-columns']?.expected).toEqual({
+      product: [{ divide: ['r2c3', 'r2c2'] }, { constant: 100_000 }],
+    });
+    expect(table.statement.figures['r2c4']).toMatchObject({ unit: 'per 100000' });
+    expect(explain(table.relations[0] as TableRelation, { locale: 'en-CA' })).toContain(
+      "'Rate' as ratio of 'Cases', 'Population' × 100,000: holds in 5 of 5 places",
+    );
+    const named = audited(`|Population|Cases|Rate;${rows(rates)}`, { columns: [{ name: 'Rate', unit: 'per 100000' }] });
+    expect(relationsOf(named)).toEqual(relationsOf(table));
+    const slip = audited(`|Population|Cases|Rate;${rows(['173.7', '264.5', ...rates.slice(2)])}`);
+    expect(slip.diagnoses[0]).toMatchObject({ kind: 'digits-transposed', row: 'South', instead: '246.5' });
+  });
+
+  it('are rates as a caller declares them, of ratios alone', () => {
+    const cells = '|Population|Cases|Rate;North|812,340|1,411|173.7;South|94,517|233|264.5';
+    const rate = { kind: 'ratio', direction: 'columns', target: 'Rate', of: ['Cases', 'Population'] } as const;
+    const table = audited(cells, { relations: [{ ...rate, per: 100_000 }] });
+    expect(table.relations).toMatchObject([{ per: 100_000, holds: 1, tried: 2, basis: 'declared' }]);
+    const wrong = { ...rate, kind: 'percent', per: 100_000 } as const;
+    expect(codeOf(() => audited(cells, { relations: [wrong] }))).toEqual({
+      code: 'INVALID_ARGUMENT',
+      path: 'options.relations.0.per',
+    });
+  });
+
+  it('are no rates between round numbers that happen to be one', () => {
+    const random = seeded(11);
+    const round = () => String(5000 * (1 + Math.floor(40 * random())));
+    for (let run = 0; run < 20; run++) {
+      const rows = Array.from({ length: 14 }, (_, row) => `Row ${row}|${round()}|${round()}|${round()}|${round()}`);
+      expect(relationsOf(audited(`|A|B|C|D;${rows.join(';')}`))).toEqual([]);
+    }
+  });
+
+  it('list the places that they leave out, by their heads, digits or marks', () => {
+    const cells = '|People|Average age|Share;North|52|41.2|52%;South|38|36.9|38%;East|10|44.0|10%;Total|100|39.8|100%';
+    const { relations } = audited(cells, { unit: 'people', columns: [{ name: 'Average age', unit: 'years' }] });
+    const sum = relations.find(({ kind, direction }) => kind === 'sum' && direction === 'rows') as TableRelation;
+    expect(sum).toMatchObject({
+      holds: 2,
+      tried: 2,
+      leftOut: [{ row: 'Total', column: 'Average age', at: { row: 4, column: 2 } }],
+    });
+    expect(explain(sum, { locale: 'en-CA' })).toContain('holds in 2 of 2 places, and leaves out 1; ');
+    expect(explain(sum, { locale: 'fr-CA' })).toContain('vrai à 2 endroits sur 2, 1 laissé de côté; ');
+    expect(auditTable(grid(SPENDING), options).relations.every(({ leftOut }) => leftOut.length === 0)).toBe(true);
+  });
+
+  it('are found between amounts on several scales of one currency', () => {
+    const rows = 'North|346|87,254|64,966;South|41,074|36,437|44,122;East|69,139|5,120|930;West|8,215|61,480|3,377';
+    const options = { unit: 'CAD thousands', rows: [{ name: 'Total', unit: 'CAD millions' }] } as const;
+    const declared = audited(`|2017|2018|2019;${rows};Total|118.8|190.3|113.4`, options);
+    expect(relationsOf(declared)).toEqual(['Total = sum(North, South, East, West) agreement']);
+    expect(declared.checks.every(({ verdict }) => verdict === 'rounding')).toBe(true);
+    const marked = `|2017|2018|2019;${rows};Total|$118.8 million|$190.3 million|$113.4 million`;
+    expect(relationsOf(audited(marked, { unit: 'CAD thousands' }))).toEqual(relationsOf(declared));
+    const slip = audited(`|2017|2018|2019;${rows};Total|118.8|109.3|113.4`, options);
+    expect(slip.diagnoses[0]).toMatchObject({ kind: 'digits-transposed', row: 'Total', instead: '190.3' });
   });
 
   it('of totals that stand far apart are found in long tables', () => {
@@ -428,6 +581,32 @@ describe('an audit of a table', () => {
     ]);
     const told = audited(long, { rows: [{ name: 'Sum', role: 'total', of: ['x', 'y'] }] });
     expect([told.summary.exact, told.relations.length]).toEqual([4, 1]);
+  });
+});
+
+describe('empty cells that are declared', () => {
+  const findingsOf = (text: string, blanks: 'nothing' | 'unknown') =>
+    audited(text, { unit: 'people', blanks }).findings.filter(({ code }) => code === 'BLANKS_READ');
+  const zeros = '|2018|2019|2020|Total;Pay|257|-|183|440;Rapid|-|142|-|142;Travel|58|52|-|110;Total|315|194|183|692';
+
+  it('unknown, though totals come out if they are nothing, are found to be', () => {
+    const [finding, ...others] = findingsOf(zeros, 'unknown');
+    expect(finding).toMatchObject({ severity: 'warning', operands: { reason: 'not-unknown', count: 4, totals: 6 } });
+    expect(others).toEqual([]);
+    expect(explain(finding as never, { locale: 'en-CA' })).toBe(
+      "4 empty cells, declared 'unknown', though 6 totals come out if they are nothing",
+    );
+    expect(findingsOf(zeros, 'nothing')).toEqual([]);
+  });
+
+  it('nothing, though all totals over them would be wrong, are found to be', () => {
+    const some =
+      '|2018|2019|2020|2021|Total;Pay|257|311|183|402|1153;Rapid|12|..|8|25|52;Travel|58|52|71|49|230;Rent|..|94|88|91|361';
+    const [finding] = findingsOf(some, 'nothing');
+    expect(finding).toMatchObject({ severity: 'warning', operands: { reason: 'not-nothing', count: 2, totals: 2 } });
+    expect(findingsOf(some, 'unknown')).toEqual([]);
+    // One such total may be a slip.
+    expect(findingsOf(some.replace('..', '7'), 'nothing')).toEqual([]);
   });
 });
 

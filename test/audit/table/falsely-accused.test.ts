@@ -251,3 +251,41 @@ describe('a cell in another unit', () => {
     expect(shares.findings.map(({ code }) => code)).toEqual(['UNIT_ALONE']);
   });
 });
+
+describe('a column that does not add up', () => {
+  const findings = ({ findings }: TableAudit) =>
+    findings.map(({ code, severity, operands }) => [code, severity, (operands as { reason?: string }).reason]);
+
+  it('is a caution where its head names what several lines may have in common', () => {
+    for (const head of ['Countries', 'Missions', 'Pays visités', 'Partner organizations']) {
+      const table = audited(`Year|Visits|Hours|${head};2018|412|3120|17;2019|233|2544|12;Total|645|5664|22`);
+      expect(relationsOf(table)).toEqual(['Total = sum(2018, 2019) 2/3']);
+      expect(findings(table)).toEqual([['RELATION_FAILS', 'info', 'repeats']]);
+      expect(table.diagnoses).toEqual([]);
+    }
+  });
+
+  it('is accused where it comes to more, to less than one of its parts, or beside another that fails', () => {
+    const rows = 'Year|Visits|Hours|Kilometres|Countries;2018|412|3120|9157|17;2019|233|2544|8316|12';
+    for (const total of ['645|5664|17473|92', '645|5664|17473|12', '654|5664|17473|22']) {
+      const table = audited(`${rows};Total|${total}`);
+      expect(findings(table)).toContainEqual(['RELATION_FAILS', 'warning', 'agreement']);
+      expect(table.diagnoses.length).toBeGreaterThan(0);
+    }
+    const people = audited('Year|Visits|Hours|People;2018|412|3120|17;2019|233|2544|12;Total|645|5664|22');
+    expect(people.diagnoses.length).toBeGreaterThan(0);
+  });
+
+  it('is a caution where one other column alone is a mean by its weights', () => {
+    const table = auditTable(
+      'Prov|Population|Cases|Fatality;A|800,000|610.0|2.10%;B|100,000|420.0|1.20%;C|50,000|300.0|0.90%;All|950,000|573.7|1.98%'
+        .split(';')
+        .map((row) => row.split('|')),
+      { document: 'd', unit: 'people', columns: [{ name: 'Cases', unit: 'per 100000' }] },
+    );
+    const mean = table.relations.find(({ kind }) => kind === 'weighted-mean');
+    expect(mean).toMatchObject({ holds: 1, tried: 2, adopted: false, basis: 'near' });
+    expect(table.diagnoses).toEqual([]);
+    expect(table.findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+  });
+});

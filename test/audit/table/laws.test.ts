@@ -51,7 +51,7 @@ describe('the integers of a table', () => {
           const grid = readGrid(cells, tableOptions.read(options, ['options']));
           const { rows: side } = sidesOf(grid);
           const of = parts.map((_, index) => index);
-          const candidate: Candidate = { side, kind: 'sum', target: parts.length, of, isPercent: false, tries: 0 };
+          const candidate: Candidate = { side, kind: 'sum', target: parts.length, of, tries: 0 };
           const expected = expectedAt(candidate, 0);
           const reads = grid.cells.map(([cell]) => cell?.read as ReadFigure);
           const total = reads.pop() as ReadFigure;
