@@ -58,6 +58,10 @@ export interface DeploymentMeasures {
   readonly period: DateRange;
   /** Days served within the row's period, over all assignments. */
   readonly personDays: number;
+  /**
+   * Days on which anybody of them served: a day of one person counts once, however many assignments of the row share it.
+   */
+  readonly distinctPersonDays: Reported<number>;
   /** Average number deployed over the row's whole period, unrounded: never a sum of yearly averages. */
   readonly average: Reported<Decimal>;
   /** What the average was divided by: days of the row's period (daily), or month-ends in it (monthly). */
@@ -83,6 +87,7 @@ export type MutableMeasures = { -readonly [Name in keyof DeploymentMeasures]: De
 export const NOT_MEASURED = /* @__PURE__ */ frozen<DeploymentMeasures>({
   period: { start: '1900-01-01', end: '1900-01-01' },
   personDays: 0,
+  distinctPersonDays: 0,
   average: { noValue: 'zero-denominator' },
   averagedOver: 0,
   newDeployments: 0,
@@ -96,7 +101,7 @@ export const NOT_MEASURED = /* @__PURE__ */ frozen<DeploymentMeasures>({
 /** Fills in the measures of a group over a span: all that {@link NOT_MEASURED} names. */
 export function measure(
   row: MutableMeasures,
-  { all, women, unknown, people, extensions }: Group,
+  { all, women, unknown, people, repeatedDays, extensions }: Group,
   { span, edges, index }: { readonly span: Span; readonly edges: SpanEdges; readonly index: number },
   choices: { readonly method: AverageMethod; readonly extensions: ExtensionChoice | null; readonly leftOut: number },
 ): void {
@@ -108,6 +113,8 @@ export function measure(
   const averagedOver = method === 'daily' ? span.end - span.start : edges.monthEnds.length;
   row.period = span.range;
   row.personDays = personDays;
+  const repeated = repeatedDays === null ? 0 : (repeatedDays[index] as number);
+  row.distinctPersonDays = repeatedDays === null ? PEOPLE_LEFT_OUT : personDays - repeated;
   row.average = quotient(method === 'daily' ? personDays : monthEndStrengths(all, edges), averagedOver);
   row.averagedOver = averagedOver;
   row.newDeployments = newDeployments;
@@ -127,6 +134,7 @@ export function measure(
   );
   row.cautions = cautionsOf(all.ongoing[edges.end] as number, assignmentsIn(unknown, edges), leftOut, span.range);
   if (choices.extensions === null && extended.all > 0) row.cautions = [...row.cautions, countedAsNew(extended.all)];
+  if (repeated > 0) row.cautions = [...row.cautions, countedAgain(repeated)];
 }
 
 const NO_EXTENSIONS: Extensions = /* @__PURE__ */ frozen({ all: 0, women: 0, unknown: 0 });
@@ -136,6 +144,13 @@ const countedAsNew = (count: number): DeploymentFinding => ({
   severity: 'warning',
   path: [],
   operands: { count },
+});
+
+const countedAgain = (days: number): DeploymentFinding => ({
+  code: 'DAYS_COUNTED_AGAIN',
+  severity: 'warning',
+  path: [],
+  operands: { days },
 });
 
 /** Results share all of these, so nobody may change them. */

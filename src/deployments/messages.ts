@@ -35,6 +35,8 @@ export type DeploymentFindings = {
   };
   /** Extensions among new deployments. */
   EXTENSIONS_COUNTED: { readonly count: number };
+  /** Days of one person that several assignments share, which person-days and averages count for each of them. */
+  DAYS_COUNTED_AGAIN: { readonly days: number };
   OVERLAPPING_DEPLOYMENTS: {
     readonly person: string;
     readonly mission: string;
@@ -127,6 +129,17 @@ export const EXTENSIONS_COUNTED = /* @__PURE__ */ message('EXTENSIONS_COUNTED', 
   return {
     en: `${numeral(count).en} ${extensions.en} counted as new; choose 'new' or 'continued' in 'extensions'`,
     fr: `${numeral(count).fr} ${extensions.fr} comme nouveau déploiement; choisissez « new » ou « continued » dans « extensions »`,
+  };
+});
+export const DAYS_COUNTED_AGAIN = /* @__PURE__ */ message('DAYS_COUNTED_AGAIN', ({ days }) => {
+  const again = forCount(
+    days,
+    ['person-day is', 'person-days are'],
+    ['jour-personne est compté', 'jours-personnes sont comptés'],
+  );
+  return {
+    en: `${numeral(days).en} ${again.en} counted again, since people are in several assignments at a time; see 'distinctPersonDays'`,
+    fr: `${numeral(days).fr} ${again.fr} de nouveau, puisque des personnes sont dans plusieurs affectations à la fois; voir « distinctPersonDays »`,
   };
 });
 export const OVERLAPPING_DEPLOYMENTS = /* @__PURE__ */ message(

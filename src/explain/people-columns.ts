@@ -17,6 +17,7 @@ export const PEOPLE_COLUMNS = /* @__PURE__ */ frozen({
   units: { en: 'Formed units', fr: 'Unités constituées' },
   newDeployments: { en: 'New deployments', fr: 'Nouveaux déploiements' },
   peopleServed: { en: 'People who served', fr: 'Personnes ayant servi' },
+  distinctPersonDays: { en: 'Distinct person-days', fr: 'Jours-personnes distincts' },
   personDays: { en: 'Person-days', fr: 'Jours-personnes' },
   notReported: { en: 'Not reported', fr: 'Non déclarés' },
 } satisfies Readonly<Record<string, Label>>);

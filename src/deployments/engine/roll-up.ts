@@ -15,6 +15,7 @@ import { countExtensions, type Extensions } from './extensions.js';
 import { combinationOf, KINDS, kindIn, missionIn, profileIn } from './packed-words.js';
 import { ALL_KINDS, type DeploymentChunk, kindParts, Packer } from './packer.js';
 import { type Grouping, type History, Moments } from './person-day-moments.js';
+import { countRepeatedDays } from './repeated-days.js';
 import { areProfiles, asColumns, unsound } from './sound-columns.js';
 
 /** What groups can be told apart by; the fiscal year is no property of a record. */
@@ -30,6 +31,8 @@ export interface Group {
   readonly unknown: History;
   /** By span; `null` where people are not counted. */
   readonly people: readonly number[] | null;
+  /** Days that one person serves more than once, by span; `null` where people are not told apart. */
+  readonly repeatedDays: readonly number[] | null;
   /** Extensions that start in each span; `null` where people are not told apart. */
   readonly extensions: readonly Extensions[] | null;
 }
@@ -61,7 +64,10 @@ export function rollUp(
   }
   const withPeople = people === 'distinct' && columns !== null && columns.people !== null ? columns : null;
   const counts = withPeople && countPeople(withPeople, index, index.found.length, spans);
+  const repeated = withPeople && countRepeatedDays(withPeople, index, index.found.length, spans);
   const extensions = withPeople && extensionsOf(withPeople, index, spans);
+  const bySpan = (numbers: Float64Array, group: number): number[] =>
+    spans.map((_, span) => numbers[group * spans.length + span] as number);
   const groups = index.found.map(({ values, slots }, group) => {
     const all = moments.historyOf(slots);
     const historyOfGender = (wanted: Gender): History => {
@@ -74,7 +80,8 @@ export function rollUp(
       all,
       women: historyOfGender('woman'),
       unknown: historyOfGender('not-reported'),
-      people: counts && spans.map((_, span) => counts[group * spans.length + span] as number),
+      people: counts && bySpan(counts, group),
+      repeatedDays: repeated && bySpan(repeated, group),
       extensions: extensions && (extensions[group] as Extensions[]),
     };
   });
