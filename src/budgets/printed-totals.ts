@@ -1,16 +1,17 @@
 import type { CheckedFigure } from '../figures/checked-figure.js';
 import type { Obstacle } from '../figures/evaluate.js';
 import type { ReadFigure, UnreadFigure } from '../figures/printed.js';
-import { type Addend, type Addends, addendsOf, checkSum } from '../figures/printed-sum.js';
+import { checkSum } from '../figures/printed-sum.js';
+import type { Addend, Addends } from '../figures/running-sums.js';
 import { waysAmong } from '../figures/ways-of-rounding.js';
 import { describe } from '../kernel/check.js';
 import { frozen, lazily } from '../kernel/frozen.js';
 import { isReported, type NoValue, type Reported } from '../kernel/no-value.js';
 import type { BudgetFinding } from './messages.js';
-import { isPart, type PlacedLine } from './placed-lines.js';
 import { decimalsOfNumber, printedAmount, printedFigure } from './printed-cell.js';
+import { type Coverage, summedLines } from './summed-lines.js';
 import { coveragesOf, type Ways } from './total-coverage.js';
-import { type Choice, type Coverage, chosenLines } from './total-layouts.js';
+import { type Choice, chosenLines } from './total-layouts.js';
 import type { SaidTotal, TableWithTotals, TotalPart, TotalRow } from './total-row.js';
 
 /**
@@ -69,7 +70,8 @@ export function judgeTotals(table: TableWithTotals): {
   const doubtful = new Set<number>();
   if (table.totals.length === 0) return { totals: [], findings, doubtful };
   const { cellAt, amountAt } = printedIn(table);
-  const candidatesOf = coveragesOf(table, coverageIn(table, amountAt));
+  const cover = summedLines((one) => amountAt(one.line.amount, one), table.hasLeftOut ? UNPLACED : null);
+  const candidatesOf = coveragesOf(table, cover);
   const membersOf = (of: 'fiscalYear' | 'partner' | 'category') =>
     lazily(() => new Set<string>(table.placed.lines.map(({ line }) => line[of])));
   const members = {
@@ -85,7 +87,7 @@ export function judgeTotals(table: TableWithTotals): {
   });
   const choices = chosenLines(candidates);
   const chosen = candidates.map(({ total, printed, ways }, at) => {
-    const isAlone = !isUnclear(total) && ways.every((way) => way.coverages().every((one) => one.parts().length === 0));
+    const isAlone = !isUnclear(total) && ways.every((way) => way.coverages().every((one) => one.count() === 0));
     return { total, printed, ...(choices[at] as Choice), isAlone };
   });
   const ways = lazily(() =>
@@ -122,9 +124,26 @@ export function judgeTotals(table: TableWithTotals): {
     const lack = isDoubtful ? UNGIVEN : UNPLACED;
     const { parts, calculation: __, ...check } = isOpen ? judge(one, lack) : (checks[at] as CheckedFigure);
     if (check.verdict === 'inconsistent') findings.push(inconsistent(total, check));
-    return { ...total, ...check, parts: one.coverage.parts(), missing: parts.missing };
+    return withParts({ ...total, ...check, missing: parts.missing }, one.coverage);
   });
   return { totals, findings, doubtful };
+}
+
+/** The parts of a total with no more than so many are listed at once. */
+const MOST_LISTED = 64;
+
+/** A total with its parts; many of them are listed where they are asked for, since each of many may have all lines. */
+function withParts(total: Omit<PrintedTotal, 'parts'>, { count, parts }: Coverage): PrintedTotal {
+  if (count() <= MOST_LISTED) return { ...total, parts: parts() };
+  return Object.defineProperty(total as PrintedTotal, 'parts', {
+    enumerable: true,
+    configurable: true,
+    get: parts,
+    // Like any other member, it can be overwritten.
+    set(value: unknown) {
+      Object.defineProperty(this, 'parts', { enumerable: true, configurable: true, writable: true, value });
+    },
+  });
 }
 
 /** A total, with the lines that it is held against. */
@@ -148,29 +167,6 @@ const UNKNOWN: Ways<Coverage> = /* @__PURE__ */ frozen<Ways<Coverage>>({ ways: [
 
 const lacking = (addends: Addends | null, lack: Obstacle): Addends | null =>
   addends && { ...addends, lack: addends.lack ?? lack };
-
-/** Makes what a total may be of from lines. Rows that could not be placed may be parts of any. */
-const coverageIn =
-  ({ hasLeftOut }: TableWithTotals, amountAt: AmountAt) =>
-  (lines: readonly PlacedLine[]): Coverage => {
-    const covered = lazily(() => lines.filter(isPart));
-    const amounts = lazily(() => covered().map((one) => amountAt(one.line.amount, one)));
-    return {
-      addends: lazily(() => {
-        const addends = addendsOf(amounts());
-        return hasLeftOut ? lacking(addends, UNPLACED) : addends;
-      }),
-      // Totals of the same lines share them.
-      parts: lazily(() =>
-        Object.freeze(
-          covered().map(({ index, column }, at): TotalPart => {
-            const amount = amounts()[at] as Addend | NoValue;
-            return Object.freeze({ index, column, printed: 'digits' in amount ? amount.digits : null });
-          }),
-        ),
-      ),
-    };
-  };
 
 interface Cell {
   readonly index: number;

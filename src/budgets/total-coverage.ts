@@ -3,6 +3,7 @@ import { lazily } from '../kernel/frozen.js';
 import { mixturesIn, sumsOf } from './addable-lines.js';
 import { RUNS, type Run, runsIn } from './line-runs.js';
 import { firstAfter, type PlacedLine, standing } from './placed-lines.js';
+import { plainRunsIn } from './plain-runs.js';
 import { DIMENSIONS, linesByItem, linesBySaying, NONE } from './saying-lines.js';
 import { neighboursAmong } from './total-neighbours.js';
 import type { TableWithTotals, TotalRow } from './total-row.js';
@@ -17,8 +18,8 @@ export type Layout = 'any' | 'nested' | 'block' | Run | 'running' | 'heads';
 /** Some lines that a total may be of, as sums that are added up where they are asked for. */
 export interface Way<T> {
   readonly layout: Layout;
-  /** How many lines there are, at most. */
-  readonly count: number;
+  /** How many lines are gone through to add them up: few where a list of lines is added up once. */
+  readonly effort: number;
   /** It says nothing of the layout of the table: a single line of several needs no total. */
   readonly isVague: boolean;
   /** The lines stand between two totals of the same kind, and the other one has them above it. */
@@ -47,13 +48,15 @@ export interface Ways<T> {
  */
 export function coveragesOf<T>(
   { placed, totals, columns }: TableWithTotals,
-  cover: (lines: readonly PlacedLine[]) => T,
+  cover: (list: readonly PlacedLine[], from?: number, to?: number) => T,
 ): (total: TotalRow) => Ways<T> {
   const agreeing = linesBySaying(placed.lines);
   const neighbours = neighboursAmong(totals, agreeing);
   const inColumn = linesInColumn(placed.lines);
   const ofItems = linesByItem();
   const mixtures = mixturesIn(placed.lines);
+  const runs = plainRunsIn(mixtures, placed.isRepeated);
+
   const { startOf, endOf } = runsIn(() => [...placed.lines, ...totals].map(({ index }) => index));
   const columnsBefore = columnsBeside(columns, totals);
   const coverAll = (lines: readonly PlacedLine[], total: TotalRow): readonly T[] => {
@@ -61,7 +64,7 @@ export function coveragesOf<T>(
     const stand = placed.isRepeated ? standing(lines) : lines;
     return [...new Set([stand, lines])].flatMap((some) => {
       const sums = sumsOf(some, mixtures, total);
-      return (sums.isCertain ? sums.ways : [NONE, ...sums.ways]).map(cover);
+      return (sums.isCertain ? sums.ways : [NONE, ...sums.ways]).map((way) => cover(way));
     });
   };
   const known = new Map<string, Map<readonly PlacedLine[], readonly T[]>>();
@@ -72,6 +75,15 @@ export function coveragesOf<T>(
     byLines.set(lines, found);
     return found;
   };
+  const coverRun = (lines: readonly PlacedLine[], from: number, to: number, total: TotalRow, isFromStart: boolean) => {
+    const all = () => [cover(lines, from, to)];
+    const slice = { effort: to - from, coverages: () => coverAll(lines.slice(from, to), total) };
+    if (runs.isMixed(lines, from, to, total)) return slice;
+    if (!runs.isRepeated(lines, from, to)) return { effort: 1, coverages: all };
+    // Many runs have the same start where lines are added up from there on.
+    const stand = isFromStart ? runs.standingFrom(lines, from, to) : null;
+    return stand === null ? slice : { effort: 1, coverages: () => [cover(stand.list, 0, stand.to), ...all()] };
+  };
   const way = (
     layout: Layout,
     lines: readonly PlacedLine[],
@@ -81,7 +93,8 @@ export function coveragesOf<T>(
     isVague = false,
   ): Way<T>[] => {
     if (from >= to) return [];
-    return [{ layout, count: to - from, isVague, coverages: lazily(() => coverAll(lines.slice(from, to), total)) }];
+    const { effort, coverages } = coverRun(lines, from, to, total, layout === 'running' || from === 0);
+    return [{ layout, effort, isVague, coverages: lazily(coverages) }];
   };
   return (total) => {
     const { index, column, over, text, how } = total;
@@ -91,7 +104,7 @@ export function coveragesOf<T>(
     const whole = (some: readonly PlacedLine[]): Way<T>[] =>
       some.length === 0
         ? []
-        : [{ layout: 'any', count: some.length, isVague: true, coverages: () => coverKnown(some, total) }];
+        : [{ layout: 'any', effort: some.length, isVague: true, coverages: () => coverKnown(some, total) }];
     const { before, behind, isAlone, isOwn, isHead, earlier, restart } = neighbours(total);
     const said = DIMENSIONS.filter((dimension) => total[dimension] !== undefined);
     const found = (ways: readonly Way<T>[]) => ({
@@ -100,13 +113,13 @@ export function coveragesOf<T>(
       isHead,
     });
     if (how.isColumn) {
-      const own = lines.slice(after(index - 1), after(index));
-      const some = own.length === 0 ? lines : own;
+      const [from, to] = [after(index - 1), after(index)];
+      const some = from === to ? lines : lines.slice(from, to);
       const partly = columnsBefore(column).flatMap(({ layout, columns }) => {
         const within = some.filter((one) => columns.has(one.column));
         return within.length < some.length ? way(layout, within, 0, within.length, total) : [];
       });
-      const all = [...way('any', own, 0, own.length, total), ...whole(lines)];
+      const all = [...way('any', lines, from, to, total), ...whole(lines)];
       // One of several columns of totals may be of those before it alone, whatever it is called.
       return found(kind === 'sub-total' ? [...partly, ...all] : [...all, ...partly]);
     }
@@ -123,7 +136,7 @@ export function coveragesOf<T>(
     );
     // What has a name of its own may hold other totals, or begin behind any of them.
     const nested = how.isPlain ? [] : earlier.flatMap((row) => way('nested', lines, after(row), end, total));
-    const runs = RUNS.flatMap((run) => {
+    const inRuns = RUNS.flatMap((run) => {
       const from = start < end ? startOf(lines, end - 1, run) : 0;
       return from > start ? way(run, lines, from, end, total, run !== 'gap' && end - from === 1) : [];
     });
@@ -133,7 +146,7 @@ export function coveragesOf<T>(
         .map(after)
         .filter((from) => from > start);
       const sinceOther = [...new Set(since)].flatMap((from) => way('block', lines, from, end, total));
-      const beside = [...block, ...sinceOther, ...runs];
+      const beside = [...block, ...sinceOther, ...inRuns];
       // Lines behind another sub-total are none of this one, or any sum would soon be possible.
       if (isOwn && lines.length < inColumn(column))
         return found([...named, ...beside, ...heads, ...whole(lines), ...nested]);
@@ -146,7 +159,7 @@ export function coveragesOf<T>(
       const running = [...new Set(begin)].flatMap((from) => way(layout, lines, from, end, total, from === start));
       return found([...named, ...beside, ...running, ...heads, ...nested]);
     }
-    const beside = [...block, ...(kind === 'total' && end < lines.length ? runs : []), ...heads];
+    const beside = [...block, ...(kind === 'total' && end < lines.length ? inRuns : []), ...heads];
     const others = kind === 'total' && !isAlone ? [...beside, ...whole(lines)] : [...whole(lines), ...beside];
     return found([...named, ...others, ...nested]);
   };

@@ -1,20 +1,20 @@
 import { VERDICTS } from '../figures/model.js';
 import type { ReadFigure, UnreadFigure } from '../figures/printed.js';
-import { type Addends, agreementWith } from '../figures/printed-sum.js';
+import { agreementWith } from '../figures/printed-sum.js';
 import { kindOfTotal } from '../figures/total-words.js';
 import { frozen, joined } from '../kernel/frozen.js';
 import { pushTo } from '../kernel/lists.js';
 import { RUNS } from './line-runs.js';
+import type { Coverage } from './summed-lines.js';
 import type { Layout, Way, Ways } from './total-coverage.js';
-import type { TotalPart, TotalRow } from './total-row.js';
+import type { TotalRow } from './total-row.js';
 
-/** Some lines that a total may be the sum of, added up where that is asked for, and once. */
-export interface Coverage {
-  readonly addends: () => Addends | null;
-  readonly parts: () => readonly TotalPart[];
-}
-
-export const NOTHING: Coverage = /* @__PURE__ */ frozen<Coverage>({ addends: () => null, parts: () => [] });
+const NOTHING: Coverage = /* @__PURE__ */ frozen<Coverage>({
+  count: () => 0,
+  addends: () => null,
+  parts: () => [],
+  partAt: () => undefined,
+});
 
 /** A total with what it may be of. */
 export interface Candidate extends Ways<Coverage> {
@@ -66,7 +66,7 @@ export function chosenLines(candidates: readonly Candidate[]): readonly Choice[]
       !isSettled &&
       others.some((other) => {
         if (other.isClaimed === true || lines > MOST_LINES) return false;
-        lines += other.count;
+        lines += other.effort;
         return agreesWith(one, other);
       });
     const isOpen = !isSettled && RUNS.some((run) => run === layout && certain[0]?.layout === run);
@@ -78,8 +78,12 @@ export function chosenLines(candidates: readonly Candidate[]): readonly Choice[]
   return choices;
 }
 
-const haveSameParts = (a: Coverage, b: Coverage): boolean =>
-  a.parts().length === b.parts().length && a.parts().every(({ index }, at) => index === b.parts()[at]?.index);
+function haveSameParts(a: Coverage, b: Coverage): boolean {
+  const count = a.count();
+  if (b.count() !== count) return false;
+  for (let at = 0; at < count; at++) if (a.partAt(at)?.index !== b.partAt(at)?.index) return false;
+  return true;
+}
 
 /** The ways that go with a layout, and the others. Without one of it, a total has its lines since the one before. */
 function dividedBy(ways: readonly Way<Coverage>[], layout: Layout): [Way<Coverage>[], Way<Coverage>[]] {
