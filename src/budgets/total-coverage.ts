@@ -10,10 +10,10 @@ import type { TableWithTotals, TotalRow } from './total-row.js';
 
 /**
  * Where the lines of a total stand, which one table does in one way for all totals of a kind: above it since the total
- * before it, or only since a change in them; all above it; or below it. `any` is what goes with each of these, and so
- * does `nested`, which is since any total before it.
+ * before it, or only since a change in them; all above it; or below it; for columns, before it or behind it, or all of
+ * the `row`. `any` is what goes with each of these, and so does `nested`, which is since any total before it.
  */
-export type Layout = 'any' | 'nested' | 'block' | Run | 'running' | 'heads';
+export type Layout = 'any' | 'nested' | 'block' | Run | 'running' | 'heads' | 'row';
 
 /** Some lines that a total may be of, as sums that are added up where they are asked for. */
 export interface Way<T> {
@@ -58,7 +58,7 @@ export function coveragesOf<T>(
   const runs = plainRunsIn(mixtures, placed.isRepeated);
 
   const { startOf, endOf } = runsIn(() => [...placed.lines, ...totals].map(({ index }) => index));
-  const columnsBefore = columnsBeside(columns, totals);
+  const near = columnsBeside(columns, totals);
   const coverAll = (lines: readonly PlacedLine[], total: TotalRow): readonly T[] => {
     if (lines.length === 0) return [];
     const stand = placed.isRepeated ? standing(lines) : lines;
@@ -110,18 +110,19 @@ export function coveragesOf<T>(
     const found = (ways: readonly Way<T>[]) => ({
       ways,
       kind: [over, kind, how.isColumn && column, how.isPlain, ...said].join(),
-      isHead,
+      isHead: how.isColumn ? ways.some(({ layout }) => layout === 'heads') : isHead,
     });
     if (how.isColumn) {
       const [from, to] = [after(index - 1), after(index)];
       const some = from === to ? lines : lines.slice(from, to);
-      const partly = columnsBefore(column).flatMap(({ layout, columns }) => {
+      const partly = near(column).flatMap(({ layout, columns }) => {
         const within = some.filter((one) => columns.has(one.column));
         return within.length < some.length ? way(layout, within, 0, within.length, total) : [];
       });
-      const all = [...way('any', lines, from, to, total), ...whole(lines)];
-      // One of several columns of totals may be of those before it alone, whatever it is called.
-      return found(kind === 'sub-total' ? [...partly, ...all] : [...all, ...partly]);
+      // One of several columns of totals may be of those beside it alone, whatever it is called.
+      if (kind !== 'sub-total' || partly.length === 0)
+        return found([...way('any', lines, from, to, total), ...whole(lines), ...partly]);
+      return found([...partly, ...way('row', lines, from, to, total)]);
     }
     const [start, end] = [after(before), after(index - 1)];
     const named = over === 'item' ? whole(ofItems(lines, text)) : [];
@@ -165,18 +166,25 @@ export function coveragesOf<T>(
   };
 }
 
-/** Finds the columns that one of sub-totals may add up: those since the one of totals before it, or all before it. */
+/**
+ * Finds the columns that one of sub-totals may add up: those since the one of totals before it, or all before it; where
+ * the first column is one of totals, those up to the next one.
+ */
 function columnsBeside(
   columns: readonly string[],
   totals: readonly TotalRow[],
 ): (column: string) => readonly { readonly layout: Layout; readonly columns: ReadonlySet<string> }[] {
   const ofTotals = lazily(() => new Set(totals.filter(({ how }) => how.isColumn).map(({ column }) => column)));
+  const isOfTotals = (column: string) => ofTotals().has(column);
   return (column) => {
-    const before = columns.slice(0, columns.indexOf(column));
-    const last = before.map((one) => ofTotals().has(one)).lastIndexOf(true);
+    const at = columns.indexOf(column);
+    const [before, behind] = [columns.slice(0, at), columns.slice(at + 1)];
+    const next = behind.findIndex(isOfTotals);
+    const below = isOfTotals(columns[0] as string) ? behind.slice(0, next === -1 ? behind.length : next) : [];
     return [
-      { layout: 'block', columns: new Set(before.slice(last + 1)) },
+      { layout: 'block', columns: new Set(before.slice(before.map(isOfTotals).lastIndexOf(true) + 1)) },
       { layout: 'running', columns: new Set(before) },
+      { layout: 'heads', columns: new Set(below) },
     ];
   };
 }

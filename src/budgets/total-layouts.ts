@@ -53,30 +53,50 @@ export function chosenLines(candidates: readonly Candidate[]): readonly Choice[]
   const byKind = new Map<string, Candidate[]>();
   for (const one of candidates) if (one.ways.length > 0) pushTo(byKind, one.kind, one);
   const layouts = new Map([...byKind].map(([kind, some]) => [kind, layoutOf(some)]));
+  /** The kinds of which the total before agrees with its lines. */
+  const agreed = new Set<string>();
   let lines = 0;
   const choices: Choice[] = [];
   for (const [at, one] of candidates.entries()) {
     const near = Math.max(0, at - NEAREST);
     const { ways, printed, kind } = one;
-    const layout = layouts.get(kind) ?? 'block';
+    const { layout, shown, isOpen } = layouts.get(kind) ?? UNSHOWN;
     const [certain, others] = dividedBy(ways, layout);
     const { coverage, agrees, way } = bestOf(one, certain);
     const isSettled = printed.kind === 'no-value' || agrees;
     const isElsewhere =
       !isSettled &&
       others.some((other) => {
-        if (other.isClaimed === true || lines > MOST_LINES) return false;
+        if (isOfOthers(other, certain, shown > 1, agreed.has(kind)) || lines > MOST_LINES) return false;
         lines += other.effort;
         return agreesWith(one, other);
       });
-    const isOpen = !isSettled && RUNS.some((run) => run === layout && certain[0]?.layout === run);
+    const mayBegin = !isSettled && RUNS.some((run) => run === layout && certain[0]?.layout === run);
+    const isUnsettled = isOpen && !(agrees && way !== undefined && goesWithAny(way));
     const repeats = (other: Choice, place: number) =>
       candidates[near + place]?.total.column === one.total.column && haveSameParts(other.coverage, coverage);
     const isOfOther = agrees && way?.layout === 'nested' && choices.slice(near).some(repeats);
-    choices.push({ coverage: isElsewhere || isOpen || isOfOther ? NOTHING : coverage, isOfOther });
+    if (agrees) agreed.add(kind);
+    else agreed.delete(kind);
+    choices.push({ coverage: isElsewhere || mayBegin || isUnsettled || isOfOther ? NOTHING : coverage, isOfOther });
   }
   return choices;
 }
+
+/**
+ * Whether lines elsewhere are those of other totals: they stand between two of a kind, of which the other one has them,
+ * or above one that has its own below, unless one total may stand above them and one below; and a column of sub-totals
+ * that shows of which columns it is has no cell of the whole row.
+ */
+const isOfOthers = (
+  { layout, isClaimed }: Way<Coverage>,
+  certain: readonly Way<Coverage>[],
+  isShown: boolean,
+  agrees: boolean,
+): boolean =>
+  isClaimed === true ||
+  (isShown && layout === 'row') ||
+  ((isShown || !agrees) && certain.some((own) => own.layout === 'heads'));
 
 function haveSameParts(a: Coverage, b: Coverage): boolean {
   const count = a.count();
@@ -94,17 +114,27 @@ function dividedBy(ways: readonly Way<Coverage>[], layout: Layout): [Way<Coverag
 
 const goesWithAny = ({ layout }: Way<Coverage>): boolean => layout === 'any' || layout === 'nested';
 
-function layoutOf(candidates: readonly Candidate[]): Layout {
+/** The layout of a kind, and how many of it show that it is so. */
+interface KindLayout {
+  readonly layout: Layout;
+  readonly shown: number;
+  /** It stands before all lines, which none of it agrees with as they stand below: nobody can tell where they stand. */
+  readonly isOpen: boolean;
+}
+
+const UNSHOWN: KindLayout = /* @__PURE__ */ frozen<KindLayout>({ layout: 'block', shown: 0, isOpen: false });
+
+function layoutOf(candidates: readonly Candidate[]): KindLayout {
   const some = candidates
     .filter(({ printed }) => printed.kind !== 'no-value')
     .slice(0, SAMPLE)
     .filter((one) => !one.ways.some((way) => goesWithAny(way) && agreesWith(one, way)));
-  if (some.length === 0) return 'block';
+  if (some.length === 0) return UNSHOWN;
   const countOf = (layout: Layout) => some.filter((one) => shows(one, layout)).length;
   const heads = some.every(({ isHead }) => isHead) || some.length > 1 ? countOf('heads') : 0;
   const block = countOf('block');
   if (some.every(({ isHead }) => isHead) ? heads >= block && heads > 0 : heads > 1 && heads === some.length)
-    return 'heads';
+    return { layout: 'heads', shown: heads, isOpen: false };
   let best: { layout: Layout; count: number } = { layout: 'block', count: block };
   for (const layout of ABOVE) {
     if (best.count === some.length) break;
@@ -112,7 +142,10 @@ function layoutOf(candidates: readonly Candidate[]): Layout {
     const count = layout === 'category' && tells(some, layout) < 2 ? 0 : countOf(layout);
     if (count > best.count) best = { layout, count };
   }
-  return best.layout;
+  // Above the first of them there are no lines: one alone that agrees with those above it may be another's.
+  const isFree = ({ isHead, ways }: Candidate) => isHead && ways.every(({ layout }) => layout !== 'any');
+  const isOpen = some.length > 1 && best.count < 2 && some.every(isFree);
+  return { layout: best.layout, shown: best.count, isOpen };
 }
 
 /** How many totals agree with their lines in a layout that have others since the total before them. */
