@@ -139,7 +139,7 @@ export class PlaceReader {
     const saying = totalSaying(withoutNothing(said), this.#named(text), isColumn, !this.#isPlaced);
     // Which of the columns beside it a column of sub-totals adds up is told by rows of amounts alone.
     const isPartly = column !== undefined && !isColumn && kindOfTotal(this.#text(column) as string) === 'sub-total';
-    return { over, text, ...saying, ...(isPartly && { how: { ...saying.how, isUnclear: true } }) };
+    return { over, text, ...saying, ...(isPartly && { how: { ...saying.how, isUnclear: true, isCrossing: true } }) };
   }
 
   /**

@@ -7,6 +7,7 @@ import { waysAmong } from '../figures/ways-of-rounding.js';
 import { describe } from '../kernel/check.js';
 import { frozen, lazily } from '../kernel/frozen.js';
 import { isReported, type NoValue, type Reported } from '../kernel/no-value.js';
+import { type DoubtfulAmount, madeUpBy } from './doubtful-rows.js';
 import type { BudgetFinding } from './messages.js';
 import { decimalsOfNumber, printedAmount, printedFigure } from './printed-cell.js';
 import { type Coverage, summedLines } from './summed-lines.js';
@@ -88,7 +89,7 @@ export function judgeTotals(table: TableWithTotals): {
   const choices = chosenLines(candidates);
   const chosen = candidates.map(({ total, printed, ways }, at) => {
     const isAlone = !isUnclear(total) && ways.every((way) => way.coverages().every((one) => one.count() === 0));
-    return { total, printed, ...(choices[at] as Choice), isAlone };
+    return { total, printed, ways, ...(choices[at] as Choice), isAlone };
   });
   const ways = lazily(() =>
     waysAmong(
@@ -106,25 +107,36 @@ export function judgeTotals(table: TableWithTotals): {
     return checkSum(printed, lack === null ? addends : lacking(addends, lack), ways);
   };
   const checks = chosen.map((one) => judge(one, isWhole(one.total) && !one.total.how.leavesOut ? null : UNGIVEN));
-  for (const [at, { total, printed, isOfOther, isAlone }] of chosen.entries()) {
+  const amounts: DoubtfulAmount[] = [];
+  for (const [at, { total, printed, why, isAlone }] of chosen.entries()) {
     const { index, column, text: item, how } = total;
     // A total without a value, or of nothing, takes none out of sight.
     if (printed.kind === 'no-value' || printed.value.n === 0n) continue;
-    if (!isAlone && ((how.isPlain && isWhole(total)) || isOfOther || bearsOut(checks[at] as CheckedFigure, printed)))
+    if (
+      !isAlone &&
+      ((how.isPlain && isWhole(total)) || why === 'as-another' || bearsOut(checks[at] as CheckedFigure, printed))
+    )
       continue;
     doubtful.add(index);
+    amounts.push({ column, printed });
     const code = isAlone ? 'TOTAL_WITHOUT_PARTS' : 'DOUBTFUL_TOTAL';
     findings.push({ code, severity: 'warning', index, path: [column], operands: { item } });
   }
+  const isMadeUp = madeUpBy(amounts);
   const totals = chosen.map((one, at): PrintedTotal => {
     const { how: _, ...total } = one.total;
     const isDoubtful = doubtful.has(total.index);
-    // What is taken for a total, and may be none, is part of none of the others, and no sum speaks against it.
-    const isOpen = checks[at]?.verdict === 'inconsistent' && doubtful.size > 0;
+    // No sum speaks against what is taken for a total, and may be none, nor against what it may be part of.
+    const isOpen =
+      checks[at]?.verdict === 'inconsistent' &&
+      (isDoubtful || isMadeUp(one.printed, total.column, () => one.ways.flatMap((way) => way.coverages())));
     const lack = isDoubtful ? UNGIVEN : UNPLACED;
     const { parts, calculation: __, ...check } = isOpen ? judge(one, lack) : (checks[at] as CheckedFigure);
+    const unchecked = isDoubtful || check.reason !== 'stands-alone' ? null : whyUnchecked(one);
+    if (unchecked !== null) findings.push(unchecked);
+    const reason = check.reason === 'stands-alone' && !one.isAlone ? { reason: 'parts-unclear' as const } : {};
     if (check.verdict === 'inconsistent') findings.push(inconsistent(total, check));
-    return withParts({ ...total, ...check, missing: parts.missing }, one.coverage);
+    return withParts({ ...total, ...check, ...reason, missing: parts.missing }, one.coverage);
   });
   return { totals, findings, doubtful };
 }
@@ -148,6 +160,8 @@ function withParts(total: Omit<PrintedTotal, 'parts'>, { count, parts }: Coverag
 
 /** A total, with the lines that it is held against. */
 interface Chosen extends Choice {
+  readonly ways: Ways<Coverage>['ways'];
+  readonly isAlone: boolean;
   readonly total: TotalRow;
   readonly printed: ReadFigure | UnreadFigure;
 }
@@ -160,6 +174,15 @@ function inconsistent(
   const [own, sum] = [printed, recomputed].map((value) => (isReported(value) ? value.toFixed() : ''));
   const operands = { received: describe(text), printed: own as string, recomputed: sum as string };
   return { code: 'INCONSISTENT_TOTAL', severity: 'warning', index, path: [column], operands };
+}
+
+/** Why a total is held against nothing, and what would settle it. */
+function whyUnchecked({ total, ways, why, isAlone }: Chosen): BudgetFinding | null {
+  if (isAlone) return null;
+  const { index, column, text, how } = total;
+  const reason = how.isCrossing ? 'crossing' : (why ?? (ways.length === 0 ? 'unclear-name' : 'several-kinds'));
+  const severity = why === null ? 'info' : 'warning';
+  return { code: 'UNCHECKED_TOTAL', severity, index, path: [column], operands: { reason, received: describe(text) } };
 }
 
 /** Nobody can tell of what a total is. */

@@ -37,8 +37,11 @@ const ABOVE = /* @__PURE__ */ joined<Layout>(['block'], RUNS, ['running']);
 /** What a total is held against. */
 export interface Choice {
   readonly coverage: Coverage;
-  /** It is the sum of the lines of another total, and may be of more. */
-  readonly isOfOther: boolean;
+  /**
+   * Why it is held against none: it may be the sum of others than those beside it, or it is the sum of the lines of
+   * another total, and may be of more.
+   */
+  readonly why: 'other-lines' | 'as-another' | null;
 }
 
 /**
@@ -78,7 +81,8 @@ export function chosenLines(candidates: readonly Candidate[]): readonly Choice[]
     const isOfOther = agrees && way?.layout === 'nested' && choices.slice(near).some(repeats);
     if (agrees) agreed.add(kind);
     else agreed.delete(kind);
-    choices.push({ coverage: isElsewhere || mayBegin || isUnsettled || isOfOther ? NOTHING : coverage, isOfOther });
+    const why = isOfOther ? 'as-another' : isElsewhere || mayBegin || isUnsettled ? 'other-lines' : null;
+    choices.push({ coverage: why === null ? coverage : NOTHING, why });
   }
   return choices;
 }
@@ -89,12 +93,14 @@ export function chosenLines(candidates: readonly Candidate[]): readonly Choice[]
  * that shows of which columns it is has no cell of the whole row.
  */
 const isOfOthers = (
-  { layout, isClaimed }: Way<Coverage>,
+  { layout, isClaimed, isVague }: Way<Coverage>,
   certain: readonly Way<Coverage>[],
   isShown: boolean,
   agrees: boolean,
 ): boolean =>
   isClaimed === true ||
+  // A category of one line needs no sub-total: a line was forgotten.
+  (isVague && layout === 'category') ||
   (isShown && layout === 'row') ||
   ((isShown || !agrees) && certain.some((own) => own.layout === 'heads'));
 

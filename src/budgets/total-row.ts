@@ -54,6 +54,8 @@ export interface TotalRow extends SaidTotal {
     readonly isMisread: boolean;
     /** Nobody can tell from its name, or from its row, of what it is. */
     readonly isUnclear: boolean;
+    /** It is a row of totals in a column of sub-totals, of which only rows of amounts tell what it adds up. */
+    readonly isCrossing: boolean;
     /** Of how many years, partners or categories it says that it is. */
     readonly count?: NamedCount;
     /** The phases that a word of its name may mean, which may mean any amount, too. */
@@ -84,6 +86,7 @@ export function totalSaying(said: SaidPlace, named: NamedPlace, isColumn: boolea
     isColumn,
     isMisread,
     isUnclear: isMisread || named.isUnclear || contradicts,
+    isCrossing: false,
     ...withoutNothing({ count: named.count, phases: named.phases }),
     leavesOut: named.leavesOut,
     isPlain: named.isPlain && !contradicts,

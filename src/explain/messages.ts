@@ -1,6 +1,7 @@
 import * as joint from '../audit/joint/messages.js';
 import * as tables from '../audit/table/messages.js';
 import * as budgets from '../budgets/messages.js';
+import * as totals from '../budgets/total-messages.js';
 import * as calendar from '../calendar/messages.js';
 import * as claims from '../claims/messages.js';
 import * as deployments from '../deployments/messages.js';
@@ -33,6 +34,7 @@ export const ROOMS = (): readonly Readonly<Record<string, unknown>>[] => [
   smallCells,
   staffing,
   tables,
+  totals,
 ];
 
 /** The sentence for a code, about its details; `undefined` for what is no code. */
