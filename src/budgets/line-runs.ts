@@ -60,7 +60,7 @@ export function runsIn(taken: () => Iterable<number>): Runs {
     return starts;
   };
   return {
-    startOf: (lines, at, run) => knownStarts(lines, run)[at] as number,
+    startOf: (lines, at, run) => knownStarts(lines, run)[at] ?? 0,
     endOf: (lines, at, run, most) => {
       const starts = knownStarts(lines, run);
       // Starts never fall: the run ends with the last line that has no later one.

@@ -58,6 +58,7 @@ export function coveragesOf<T>(
   const runs = plainRunsIn(mixtures, placed.isRepeated);
 
   const { startOf, endOf } = runsIn(() => [...placed.lines, ...totals].map(({ index }) => index));
+  const years = lazily(() => [...new Set(placed.lines.map(({ line }) => line.fiscalYear))]);
   const near = columnsBeside(columns, totals);
   const coverAll = (lines: readonly PlacedLine[], total: TotalRow): readonly T[] => {
     if (lines.length === 0) return [];
@@ -127,6 +128,16 @@ export function coveragesOf<T>(
     const [start, end] = [after(before), after(index - 1)];
     const named = over === 'item' ? whole(ofItems(lines, text)) : [];
     const block = way('block', lines, start, end, total);
+    if (how.cumulative !== undefined) {
+      const { fiscalYear, ...others } = total;
+      const upTo = years().filter((year) => fiscalYear !== undefined && year <= fiscalYear);
+      const all = upTo.length === 0 ? [] : whole(agreeing({ ...others, fiscalYears: upTo }));
+      if (fiscalYear !== undefined) return found(how.cumulative === 'up-to' ? all : [...all, ...whole(lines)]);
+      // Above it; where there are several, each may be of those since a total of more or a change in the lines.
+      const restarts = (['year', 'partner'] as const).map((run) => startOf(lines, end - 1, run));
+      const from = end === 0 ? [] : [0, ...(isAlone ? [] : [after(restart), ...restarts])];
+      return found([...[...new Set(from)].flatMap((start) => way('any', lines, start, end, total)), ...whole(lines)]);
+    }
     const below = after(behind - 1);
     // A total of all ends with the last line, and no sooner.
     const isOfAll = kind === 'grand-total' || (kind === 'total' && isAlone);

@@ -2,6 +2,7 @@ import { type FiscalYear, fiscalYear, fiscalYearRange } from '../calendar/fiscal
 import { besideTotal, isPlainTotal } from '../figures/total-words.js';
 import { frozen, lazily } from '../kernel/frozen.js';
 import { pattern } from '../kernel/pattern.js';
+import { type Cumulative, withoutCumulative } from './cumulative-names.js';
 import { attempt, type Named, namedIn } from './listed-names.js';
 import type { BudgetPhase } from './model.js';
 import type { BudgetNames } from './scheme.js';
@@ -28,6 +29,8 @@ export interface NamedPlace {
   readonly phases?: readonly BudgetPhase[];
   /** It is of all but something, or in a unit other than that of the amount: no sum speaks against it. */
   readonly leavesOut: boolean;
+  /** It is of all so far: of years before that of its name, too. */
+  readonly cumulative?: Cumulative;
   /** It says nothing but that it is a total, and of what; or that it is no amount of money. */
   readonly isPlain: boolean;
 }
@@ -49,7 +52,8 @@ const AS_WELL = /^\s*(?:[,;&+]|and|et|,\s*and)\s*(?:FY)?\s*$/iu;
  * @param isOwnUnit - Whether a unit is that of the amount; refuses what is no unit.
  */
 export function placeInName(text: string, names: BudgetNames, isOwnUnit: (unit: string) => boolean): NamedPlace {
-  const { name, isOtherUnit } = withoutUnit(text, isOwnUnit);
+  const { name: written, isOtherUnit } = withoutUnit(text, isOwnUnit);
+  const { name, cumulative } = withoutCumulative(written);
   const beside = besideTotal(name);
   const whole = yearIn(beside);
   const stretch = STRETCH().exec(beside)?.[0];
@@ -71,6 +75,7 @@ export function placeInName(text: string, names: BudgetNames, isOwnUnit: (unit: 
     ...(count !== undefined && { count }),
     ...(who?.phases !== undefined && { phases: who.phases }),
     leavesOut: leavesOut || isOtherUnit,
+    ...(cumulative !== undefined && !(years !== undefined && 'fiscalYears' in years) && { cumulative }),
     isPlain: isNoAmount || (!isUnclear && (count !== undefined || who?.isPlain === true || isPlain)),
   };
 }

@@ -2,6 +2,7 @@ import type { FiscalYear } from '../calendar/fiscal-year.js';
 import { frozen } from '../kernel/frozen.js';
 import { withoutNothing } from '../kernel/lists.js';
 import type { Reported } from '../kernel/no-value.js';
+import type { Cumulative } from './cumulative-names.js';
 import type { BudgetPeriod, BudgetPhase } from './model.js';
 import type { PlacedLines } from './placed-lines.js';
 import type { CellReading } from './printed-cell.js';
@@ -62,6 +63,8 @@ export interface TotalRow extends SaidTotal {
     readonly phases?: readonly BudgetPhase[];
     /** It is of all but something that no row tells apart, or in another unit: no sum speaks against it. */
     readonly leavesOut: boolean;
+    /** It is of all so far: of years before its own, too. */
+    readonly cumulative?: Cumulative;
     /** Its name says nothing but that it is a total, and of what. */
     readonly isPlain: boolean;
   };
@@ -87,8 +90,9 @@ export function totalSaying(said: SaidPlace, named: NamedPlace, isColumn: boolea
     isMisread,
     isUnclear: isMisread || named.isUnclear || contradicts,
     isCrossing: false,
-    ...withoutNothing({ count: named.count, phases: named.phases }),
-    leavesOut: named.leavesOut,
+    ...withoutNothing({ count: named.count, phases: named.phases, cumulative: named.cumulative }),
+    // The years before the first of the table may be in it.
+    leavesOut: named.leavesOut || (named.cumulative !== undefined && place.fiscalYear !== undefined),
     isPlain: named.isPlain && !contradicts,
   };
   return { ...place, how };

@@ -320,10 +320,7 @@ describe('sub-totals above their lines', () => {
 
   it('that are swapped are none of them right', () => {
     expect(judged(table('7.00', '9.50'))).toEqual([['exact 2 3 5 6', 'exact 2 3', 'exact 5 6'], []]);
-    expect(judged(table('9.50', '7.00'))).toEqual([
-      ['exact 2 3 5 6', 'not-checkable', 'not-checkable'],
-      [OPEN],
-    ]);
+    expect(judged(table('9.50', '7.00'))).toEqual([['exact 2 3 5 6', 'not-checkable', 'not-checkable'], [OPEN]]);
     const three = (...sums: readonly string[]) => [
       ...[row('Sub-total', sums[0] as string), row('RCMP', '4.00'), rapid('3.00')],
       ...[row('Sub-total', sums[1] as string), row('GAC', '5.00'), row('PS', '4.50')],
