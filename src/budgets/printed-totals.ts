@@ -87,9 +87,9 @@ export function judgeTotals(table: TableWithTotals): {
     return { total, printed, ...(isUnclear(total) ? UNKNOWN : candidatesOf(total)) };
   });
   const choices = chosenLines(candidates);
-  const chosen = candidates.map(({ total, printed, ways }, at) => {
+  const chosen = candidates.map(({ total, printed, ways, isOfItems }, at) => {
     const isAlone = !isUnclear(total) && ways.every((way) => way.coverages().every((one) => one.count() === 0));
-    return { total, printed, ways, ...(choices[at] as Choice), isAlone };
+    return { total, printed, ways, isOfItems, ...(choices[at] as Choice), isAlone };
   });
   const ways = lazily(() =>
     waysAmong(
@@ -108,15 +108,17 @@ export function judgeTotals(table: TableWithTotals): {
   };
   const checks = chosen.map((one) => judge(one, isWhole(one.total) && !one.total.how.leavesOut ? null : UNGIVEN));
   const amounts: DoubtfulAmount[] = [];
-  for (const [at, { total, printed, why, isAlone }] of chosen.entries()) {
+  for (const [at, { total, printed, coverage, why, isAlone, isOfItems }] of chosen.entries()) {
     const { index, column, text: item, how } = total;
     // A total without a value, or of nothing, takes none out of sight.
     if (printed.kind === 'no-value' || printed.value.n === 0n) continue;
-    if (
-      !isAlone &&
-      ((how.isPlain && isWhole(total)) || why === 'as-another' || bearsOut(checks[at] as CheckedFigure, printed))
-    )
-      continue;
+    const isBorneOut = bearsOut(checks[at] as CheckedFigure, printed);
+    const isOfNamed = isOfItems && chosen[at]?.ways[0]?.coverages().includes(coverage) === true;
+    if (!isAlone && how.isUnread && !isOfNamed && isBorneOut) {
+      const operands = { item, lines: coverage.count() };
+      findings.push({ code: 'TOTAL_BY_SUM', severity: 'info', index, path: [column], operands });
+    }
+    if (!isAlone && ((how.isPlain && isWhole(total)) || why === 'as-another' || isBorneOut)) continue;
     doubtful.add(index);
     amounts.push({ column, printed });
     const code = isAlone ? 'TOTAL_WITHOUT_PARTS' : 'DOUBTFUL_TOTAL';
@@ -186,7 +188,12 @@ function whyUnchecked({ total, ways, why, isAlone }: Chosen): BudgetFinding | nu
 }
 
 /** Nobody can tell of what a total is. */
-const UNKNOWN: Ways<Coverage> = /* @__PURE__ */ frozen<Ways<Coverage>>({ ways: [], kind: '', isHead: false });
+const UNKNOWN: Ways<Coverage> = /* @__PURE__ */ frozen<Ways<Coverage>>({
+  ways: [],
+  kind: '',
+  isHead: false,
+  isOfItems: false,
+});
 
 const lacking = (addends: Addends | null, lack: Obstacle): Addends | null =>
   addends && { ...addends, lack: addends.lack ?? lack };

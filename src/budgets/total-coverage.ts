@@ -34,6 +34,8 @@ export interface Ways<T> {
   readonly kind: string;
   /** The first total of its kind stands before all lines that it may be of. */
   readonly isHead: boolean;
+  /** Its name holds that of items. */
+  readonly isOfItems: boolean;
 }
 
 /**
@@ -108,8 +110,10 @@ export function coveragesOf<T>(
         : [{ layout: 'any', effort: some.length, isVague: true, coverages: () => coverKnown(some, total) }];
     const { before, behind, isAlone, isOwn, isHead, earlier, restart } = neighbours(total);
     const said = DIMENSIONS.filter((dimension) => total[dimension] !== undefined);
+    const named = over === 'item' && !how.isColumn ? whole(ofItems(lines, text)) : [];
     const found = (ways: readonly Way<T>[]) => ({
       ways,
+      isOfItems: named.length > 0,
       kind: [over, kind, how.isColumn && column, how.isPlain, ...said].join(),
       isHead: how.isColumn ? ways.some(({ layout }) => layout === 'heads') : isHead,
     });
@@ -126,7 +130,6 @@ export function coveragesOf<T>(
       return found([...partly, ...way('row', lines, from, to, total)]);
     }
     const [start, end] = [after(before), after(index - 1)];
-    const named = over === 'item' ? whole(ofItems(lines, text)) : [];
     const block = way('block', lines, start, end, total);
     if (how.cumulative !== undefined) {
       const { fiscalYear, ...others } = total;

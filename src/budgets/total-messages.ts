@@ -1,5 +1,5 @@
 import type { Label } from '../kernel/label.js';
-import { messagesOf, numeral, quoted } from '../kernel/words.js';
+import { forCount, messagesOf, numeral, quoted } from '../kernel/words.js';
 
 /** What is observed on the totals that a table prints. */
 export type TotalFindings = {
@@ -12,6 +12,8 @@ export type TotalFindings = {
     readonly received: Label;
   };
   DOUBTFUL_TOTAL: { readonly item: string };
+  /** A total whose name is not understood, taken for that of some lines since it is their sum. */
+  TOTAL_BY_SUM: { readonly item: string; readonly lines: number };
   /** A row or column that is a total by its name, and of which no line is part. */
   TOTAL_WITHOUT_PARTS: { readonly item: string };
 };
@@ -73,6 +75,18 @@ export const DOUBTFUL_TOTAL = /* @__PURE__ */ message('DOUBTFUL_TOTAL', ({ item 
   en: `${quoted(item).en} is taken for a total by its name, and no sum of others bears it out; if it is none, no sum counts it`,
   fr: `d'après son nom, ${quoted(item).fr} est traité comme un total, mais aucune somme d'autres lignes ne le confirme; si ce n'en est pas un, il manque dans toutes les sommes`,
 }));
+export const TOTAL_BY_SUM = /* @__PURE__ */ message('TOTAL_BY_SUM', (details) => {
+  const [item, lines] = [quoted(details.item), numeral(details.lines)];
+  const those = forCount(
+    details.lines,
+    ['line, which it equals', 'lines whose sum it is'],
+    ['ligne, dont il a la valeur', 'lignes dont il est la somme'],
+  );
+  return {
+    en: `what ${item.en} says beside the word for a total is not understood; it is taken for that of ${lines.en} ${those.en}, and is wrong if it is of fewer`,
+    fr: `ce que dit ${item.fr} à côté du mot qui désigne un total n'est pas compris; il est pris pour celui de ${lines.fr} ${those.fr}, et serait faux s'il ne portait que sur une partie`,
+  };
+});
 export const TOTAL_WITHOUT_PARTS = /* @__PURE__ */ message('TOTAL_WITHOUT_PARTS', ({ item }) => ({
   en: `${quoted(item).en} is a total by its name, and no line is part of it, so that no sum counts it; an amount of a partner as a whole is one of 'All costs', or of an empty cell where the map says that it may be empty`,
   fr: `d'après son nom, ${quoted(item).fr} est un total, mais aucune ligne n'en fait partie, et il manque dans toutes les sommes; le montant global d'un partenaire se donne sous « Ensemble des coûts », ou par une cellule vide si la correspondance le permet`,

@@ -3,7 +3,7 @@ import { besideTotal, isPlainTotal } from '../figures/total-words.js';
 import { frozen, lazily } from '../kernel/frozen.js';
 import { pattern } from '../kernel/pattern.js';
 import { type Cumulative, withoutCumulative } from './cumulative-names.js';
-import { attempt, type Named, namedIn } from './listed-names.js';
+import { attempt, type Named, namedIn, withoutMark } from './listed-names.js';
 import type { BudgetPhase } from './model.js';
 import type { BudgetNames } from './scheme.js';
 
@@ -33,6 +33,8 @@ export interface NamedPlace {
   readonly cumulative?: Cumulative;
   /** It says nothing but that it is a total, and of what; or that it is no amount of money. */
   readonly isPlain: boolean;
+  /** It says something that is not understood, and nothing else. */
+  readonly isUnread: boolean;
 }
 
 const YEAR =
@@ -52,6 +54,15 @@ const AS_WELL = /^\s*(?:[,;&+]|and|et|,\s*and)\s*(?:FY)?\s*$/iu;
  * @param isOwnUnit - Whether a unit is that of the amount; refuses what is no unit.
  */
 export function placeInName(text: string, names: BudgetNames, isOwnUnit: (unit: string) => boolean): NamedPlace {
+  const found = readName(text, names, isOwnUnit);
+  const bare = withoutMark(text);
+  if (found.isPlain || bare === text) return found;
+  // What can be read with the mark of a footnote is a name with it.
+  const unmarked = placeInName(bare, names, isOwnUnit);
+  return unmarked.isPlain ? unmarked : found;
+}
+
+function readName(text: string, names: BudgetNames, isOwnUnit: (unit: string) => boolean): NamedPlace {
   const { name: written, isOtherUnit } = withoutUnit(text, isOwnUnit);
   const { name, cumulative } = withoutCumulative(written);
   const beside = besideTotal(name);
@@ -76,6 +87,7 @@ export function placeInName(text: string, names: BudgetNames, isOwnUnit: (unit: 
     ...(who?.phases !== undefined && { phases: who.phases }),
     leavesOut: leavesOut || isOtherUnit,
     ...(cumulative !== undefined && !(years !== undefined && 'fiscalYears' in years) && { cumulative }),
+    isUnread: !isPlain && who === undefined && years === undefined && count === undefined,
     isPlain: isNoAmount || (!isUnclear && (count !== undefined || who?.isPlain === true || isPlain)),
   };
 }

@@ -67,6 +67,8 @@ export interface TotalRow extends SaidTotal {
     readonly cumulative?: Cumulative;
     /** Its name says nothing but that it is a total, and of what. */
     readonly isPlain: boolean;
+    /** Its name says something that is not understood. */
+    readonly isUnread: boolean;
   };
 }
 
@@ -94,6 +96,7 @@ export function totalSaying(said: SaidPlace, named: NamedPlace, isColumn: boolea
     // The years before the first of the table may be in it.
     leavesOut: named.leavesOut || (named.cumulative !== undefined && place.fiscalYear !== undefined),
     isPlain: named.isPlain && !contradicts,
+    isUnread: named.isUnread,
   };
   return { ...place, how };
 }

@@ -7,7 +7,7 @@ import { besideTotal, kindOfTotal } from '../../src/figures/total-words.js';
  */
 
 /** What accuses nothing. */
-const OBSERVED: readonly string[] = ['TOTAL_ROW', 'EMPTY_CELL', 'UNCHECKED_TOTAL'];
+const OBSERVED: readonly string[] = ['TOTAL_ROW', 'EMPTY_CELL', 'UNCHECKED_TOTAL', 'TOTAL_BY_SUM'];
 const MAP = { fiscalYear: 'Y', partner: 'P', category: { column: 'C', mayBeEmpty: true }, spent: 'S' };
 const OPTIONS = { map: MAP, empty: 'not-reported' } as const;
 type Row = Readonly<Record<string, string>>;

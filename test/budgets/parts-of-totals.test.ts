@@ -10,7 +10,7 @@ import { isTotal } from '../../src/figures/total-words.js';
  */
 
 /** What accuses nothing. */
-const OBSERVED: readonly string[] = ['TOTAL_ROW', 'UNCHECKED_TOTAL'];
+const OBSERVED: readonly string[] = ['TOTAL_ROW', 'UNCHECKED_TOTAL', 'TOTAL_BY_SUM'];
 const MAP = { fiscalYear: 'Y', partner: 'P', category: 'C', spent: 'S' };
 const BY_PERIOD = { ...MAP, period: 'Q' };
 const BY_ITEM = { ...MAP, item: 'I' };
@@ -180,7 +180,7 @@ describe('a total by its name', () => {
     },
   );
 
-  it.each(['Total, RCMP only', 'Total less GAC', 'Total RCMP, GAC or PS'])(
+  it.each(['Total, RCMP and so on', 'Total less GAC', 'Total RCMP, GAC or PS'])(
     'that is of something nobody here can tell may be an amount, and is accused of nothing: %s',
     (P) => {
       expect(judged([...partners, row('150', { P, C: '' })])).toEqual([[['not-checkable', '']], ['DOUBTFUL_TOTAL', 1]]);
