@@ -135,7 +135,7 @@ export function readBudgetLines<P extends string = PartnerId, C extends string =
   const amounts = withReaders(targets);
   for (let index = 0; index < table.length; index++) {
     reading.index = index;
-    const outcomes = readRow(table[index], amounts, reading);
+    const outcomes = readRow(table[index], amounts, reading, (at) => table[index + at]);
     for (let at = 0; at < outcomes.length; at++) {
       const outcome = outcomes[at] as Outcome;
       const { column } = targets[at] as AmountTarget;
@@ -180,9 +180,10 @@ const OPTIONS = /* @__PURE__ */ later(() =>
 );
 
 /** The columns that amounts are read from, and those that say what they are of. */
-function columnsOf(targets: readonly AmountTarget[]): { amounts: string[]; others: string[] } {
+function columnsOf(targets: readonly AmountTarget[]): { amounts: string[]; others: string[]; finer: string[] } {
+  const finer = targets.flatMap(({ from }) => [from.category?.column ?? [], from.item?.column ?? []].flat());
   const others = targets.flatMap(({ from }) => Object.values(from).flatMap(({ column }) => column ?? []));
-  return { amounts: targets.map(({ column }) => column), others: [...new Set(others)] };
+  return { amounts: targets.map(({ column }) => column), others: [...new Set(others)], finer: [...new Set(finer)] };
 }
 
 /** Constants are the caller's request, not what stands in a row: one that means nothing is refused at once. */

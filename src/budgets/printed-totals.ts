@@ -3,6 +3,7 @@ import type { Obstacle } from '../figures/evaluate.js';
 import type { ReadFigure, UnreadFigure } from '../figures/printed.js';
 import { checkSum } from '../figures/printed-sum.js';
 import type { Addend, Addends } from '../figures/running-sums.js';
+import { isOfAllByWord } from '../figures/total-words.js';
 import { waysAmong } from '../figures/ways-of-rounding.js';
 import { describe } from '../kernel/check.js';
 import { frozen, lazily } from '../kernel/frozen.js';
@@ -124,6 +125,12 @@ export function judgeTotals(table: TableWithTotals): {
     const code = isAlone ? 'TOTAL_WITHOUT_PARTS' : 'DOUBTFUL_TOTAL';
     findings.push({ code, severity: 'warning', index, path: [column], operands: { item } });
   }
+  for (const { total, printed } of ownAmounts(chosen, checks)) {
+    const { index, column, text: item } = total;
+    doubtful.add(index);
+    amounts.push({ column, printed });
+    findings.push({ code: 'DOUBTFUL_TOTAL', severity: 'warning', index, path: [column], operands: { item } });
+  }
   const isMadeUp = madeUpBy(amounts);
   const totals = chosen.map((one, at): PrintedTotal => {
     const { how: _, ...total } = one.total;
@@ -176,6 +183,28 @@ function inconsistent(
   const [own, sum] = [printed, recomputed].map((value) => (isReported(value) ? value.toFixed() : ''));
   const operands = { received: describe(text), printed: own as string, recomputed: sum as string };
   return { code: 'INCONSISTENT_TOTAL', severity: 'warning', index, path: [column], operands };
+}
+
+/** So many rows of all partners, years or categories are looked at, for whether they are amounts of their own. */
+const MOST_OF_ALL = 10;
+
+/**
+ * Rows of `All partners` and the like that are no sum of others, where another total holds them: what all partners pay
+ * for together is an amount of its own.
+ */
+function ownAmounts(chosen: readonly Chosen[], checks: readonly CheckedFigure[]) {
+  const wrong = chosen.filter((_, at) => checks[at]?.verdict === 'inconsistent');
+  return wrong
+    .flatMap(({ total, printed }) =>
+      printed.kind !== 'no-value' && isOfAllByWord(total.text) ? [{ total, printed }] : [],
+    )
+    .slice(0, MOST_OF_ALL)
+    .filter(({ total, printed }) => {
+      const isMadeUp = madeUpBy([{ column: total.column, printed }]);
+      const holds = (one: Chosen) =>
+        one.total.index !== total.index && isMadeUp(one.printed, one.total.column, () => [one.coverage]);
+      return wrong.some(holds);
+    });
 }
 
 /** Why a total is held against nothing, and what would settle it. */

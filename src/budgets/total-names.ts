@@ -1,5 +1,5 @@
 import { type FiscalYear, fiscalYear, fiscalYearRange } from '../calendar/fiscal-year.js';
-import { besideTotal, isPlainTotal } from '../figures/total-words.js';
+import { besideTotal, isPlainTotal, writtenBesideTotal } from '../figures/total-words.js';
 import { frozen, lazily } from '../kernel/frozen.js';
 import { pattern } from '../kernel/pattern.js';
 import { type Cumulative, withoutCumulative } from './cumulative-names.js';
@@ -71,7 +71,10 @@ function readName(text: string, names: BudgetNames, isOwnUnit: (unit: string) =>
   const years = whole !== undefined ? { fiscalYear: whole } : stretch === undefined ? undefined : yearsIn(stretch);
   const rest = whole !== undefined ? '' : stretch === undefined ? beside : besideTotal(beside.replace(stretch, ' '));
   const who: NamedWithPhase | undefined =
-    namedIn(rest, names) ?? namedIn(rest.replace(ALL_OF_IT, ''), names) ?? withPhase(rest, names);
+    ownName(name, names) ??
+    namedIn(rest, names) ??
+    namedIn(rest.replace(ALL_OF_IT, ''), names) ??
+    withPhase(rest, names);
   const count = countIn(rest);
   const isNoAmount = OTHER_QUANTITY.test(rest);
   const leavesOut = EXCEPT.test(beside);
@@ -91,6 +94,18 @@ function readName(text: string, names: BudgetNames, isOwnUnit: (unit: string) =>
     isPlain: isNoAmount || (!isUnclear && (count !== undefined || who?.isPlain === true || isPlain)),
   };
 }
+
+/** A partner or a category whose name begins like a word before names: `Total D'Arcy Centre`, `Total for The Hague`. */
+function ownName(name: string, names: BudgetNames): NamedWithPhase | undefined {
+  const written = writtenBesideTotal(name);
+  if (!OPENING.test(written)) return undefined;
+  const behind = written.replace(LINKING, '');
+  const own = [written, behind].find((text) => isNameIn(text, names));
+  return own === undefined ? undefined : namedIn(own, names);
+}
+
+const OPENING = /^(?:[dl]['’]|(?:for|of|the|in|by|pour|par|de|du|des|la|les?|en)\s)/iu;
+const LINKING = /^(?:for|of|in|by|pour|par|de|du|des|en)\s+|^d['’]/iu;
 
 /** What means all of something, before a name. */
 const ALL_OF_IT = /^(?:general|global)\s+/i;
