@@ -1,4 +1,4 @@
-import { pattern } from '../kernel/pattern.js';
+import { lazily } from '../kernel/frozen.js';
 
 /*
  * How tables say that a total is of all years so far: `Cumul 2017-2018`, `Cumulative to 2017-18`, `Running total`,
@@ -12,17 +12,25 @@ const UP_TO =
 const YEAR = "(?:(?:FY|AF|l['’]exercice|exercice|fiscal\\s+year)\\s*)?(?:19|20)\\d\\d";
 
 /** A word for a running total, with that for a total beside it. */
-const CUMULATIVE = /* @__PURE__ */ pattern(
-  `(?<!\\p{Letter})(?:running\\s+${TOTALS}|${WORD}\\s+${TOTALS}|${TOTALS}\\s+${WORD}|${WORD})(?!\\p{Letter})`,
-  'iu',
+const CUMULATIVE = /* @__PURE__ */ lazily(
+  () =>
+    new RegExp(
+      `(?<!\\p{Letter})(?:running\\s+${TOTALS}|${WORD}\\s+${TOTALS}|${TOTALS}\\s+${WORD}|${WORD})(?!\\p{Letter})`,
+      'iu',
+    ),
 );
 /** A name that begins with such a word, and has no more than years, or words for amounts, behind it. */
-const NAME = /* @__PURE__ */ pattern(
-  `^${WORD}(?:\\s+(?:amounts?|spending|montants?|dépenses))?(?:\\s*$|\\s*[:(,–—-]|\\s+(?:${UP_TO}|${YEAR}|(?:des|du|of|since|depuis)(?!\\p{Letter})))`,
-  'iu',
+const NAME = /* @__PURE__ */ lazily(
+  () =>
+    new RegExp(
+      `^${WORD}(?:\\s+(?:amounts?|spending|montants?|dépenses))?(?:\\s*$|\\s*[:(,–—-]|\\s+(?:${UP_TO}|${YEAR}|(?:des|du|of|since|depuis)(?!\\p{Letter})))`,
+      'iu',
+    ),
 );
 /** What stands before the last year of all. */
-const BEFORE_YEAR = /* @__PURE__ */ pattern(`^(\\P{Number}*?)(?<!\\p{Letter})${UP_TO}\\s+(?=${YEAR})`, 'iu');
+const BEFORE_YEAR = /* @__PURE__ */ lazily(
+  () => new RegExp(`^(\\P{Number}*?)(?<!\\p{Letter})${UP_TO}\\s+(?=${YEAR})`, 'iu'),
+);
 const TO_DATE = /[\s,(]+(?:to\s+date|à\s+ce\s+jour)\)?(?=$|[\s,:;])/iu;
 
 /** Whether a text is the name of a running total, though it has no word for a total. */

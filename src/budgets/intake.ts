@@ -72,7 +72,8 @@ export interface BudgetIntake<P extends string = PartnerId, C extends string = C
  * amount that is there but cannot be read gives a line without a value (`unreadable`) and a finding, so that no sum
  * passes over it. Where no form is declared, a column that looks otherwise gives one warning for all such cells
  * (`UNDECLARED_NUMBERS`), with the declaration that would settle it where no cell of the column contradicts that; the
- * first of them is refused with its row. What one column says of the form holds in all: cells that mean one number in
+ * first of them is refused with its row; so does one of which some cells are no numbers in the declared form, and that
+ * another form reads as a whole. What one column says of the form holds in all, where none is declared: cells that mean one number in
  * Canadian English and another in a form that the table speaks for have no value, and a warning for their column. A
  * row that cannot be placed gives a finding with its index and column, is counted in `leftOut`, and reading goes on; a
  * name that does not exist comes with the nearest ones, in tables with very many misspelt names only until a million
