@@ -20,7 +20,7 @@ export interface Named {
  * alone; and words that only say that it is of money.
  */
 const MARK =
-  /[\s,]*(?:[\u00b9\u00b2\u00b3\u2070-\u2079*†‡]+|\(\w{1,2}\)?|\[\w{1,2}\]?|[([]?(?<!\p{Letter})(?:(?:see|voir)\s+)?(?:foot)?(?:notes?|renvois?)\s*\w{1,2}[)\]]?|[([]?(?<!\p{Letter})(?:only|alone|seul(?:e|s|es|ement)?|uniquement|unaudited|non\s+(?:audités?|vérifiés?))[)\]]?)$/iu;
+  /[\s,]*(?:[\u00b9\u00b2\u00b3\u2070-\u2079*†‡]+|[([](?:\d{1,2}|[a-h])[)\]]?|[([]?(?<!\p{Letter})(?:(?:see|voir)\s+)?(?:foot)?(?:notes?|renvois?)\s*\w{1,2}[)\]]?|[([]?(?<!\p{Letter})(?:only|alone|seul(?:e|s|es|ement)?|uniquement|unaudited|non\s+(?:audités?|vérifiés?))[)\]]?)$/iu;
 const COSTS = /^(?:costs?|coûts?)\s+(?:(?:of|for|de|des|du)\s+)?(?:(?:the|la)\s+|l['’])?|\s+(?:costs?|coûts?)$/iu;
 const IN_BRACKETS = /^(.+?)\s*\(([^()]+)\)?$/u;
 

@@ -182,23 +182,28 @@ export function coveragesOf<T>(
 
 /**
  * Finds the columns that one of sub-totals may add up: those since the one of totals before it, or all before it; where
- * the first column is one of totals, those up to the next one.
+ * the first column is one of totals, those up to the next one, and none else where it is one of sub-totals.
  */
 function columnsBeside(
   columns: readonly string[],
   totals: readonly TotalRow[],
 ): (column: string) => readonly { readonly layout: Layout; readonly columns: ReadonlySet<string> }[] {
-  const ofTotals = lazily(() => new Set(totals.filter(({ how }) => how.isColumn).map(({ column }) => column)));
+  const ofTotals = lazily(
+    () => new Map(totals.filter(({ how }) => how.isColumn).map(({ column, text }) => [column, text])),
+  );
   const isOfTotals = (column: string) => ofTotals().has(column);
   return (column) => {
     const at = columns.indexOf(column);
     const [before, behind] = [columns.slice(0, at), columns.slice(at + 1)];
     const next = behind.findIndex(isOfTotals);
-    const below = isOfTotals(columns[0] as string) ? behind.slice(0, next === -1 ? behind.length : next) : [];
+    const first = ofTotals().get(columns[0] as string);
+    const below = first === undefined ? [] : behind.slice(0, next === -1 ? behind.length : next);
+    const heads = { layout: 'heads', columns: new Set(below) } as const;
+    if (below.length > 0 && kindOfTotal(first as string) === 'sub-total') return [heads];
     return [
       { layout: 'block', columns: new Set(before.slice(before.map(isOfTotals).lastIndexOf(true) + 1)) },
       { layout: 'running', columns: new Set(before) },
-      { layout: 'heads', columns: new Set(below) },
+      heads,
     ];
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readBudgetLines } from '../../src/budgets/intake.js';
 import { explain } from '../../src/explain/explain.js';
+import { isReported } from '../../src/kernel/no-value.js';
 
 /* Columns whose cells contradict the form that is declared for their table. */
 
@@ -10,7 +11,7 @@ const rowsOf = (...cells: readonly string[]) =>
 const read = (numbers: unknown, ...cells: readonly string[]) =>
   readBudgetLines(rowsOf(...cells), { map: MAP, empty: 'not-reported', numbers } as never);
 const amounts = (numbers: unknown, ...cells: readonly string[]) =>
-  read(numbers, ...cells).lines.map(({ amount }) => (typeof amount === 'string' ? amount : amount.noValue));
+  read(numbers, ...cells).lines.map(({ amount }) => (isReported(amount) ? amount : amount.noValue));
 const warnings = (numbers: unknown, ...cells: readonly string[]) =>
   read(numbers, ...cells).findings.filter(({ code }) => code === 'UNDECLARED_NUMBERS');
 
