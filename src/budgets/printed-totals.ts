@@ -4,6 +4,7 @@ import type { ReadFigure, UnreadFigure } from '../figures/printed.js';
 import { checkSum } from '../figures/printed-sum.js';
 import type { Addend, Addends } from '../figures/running-sums.js';
 import { isOfAllByWord } from '../figures/total-words.js';
+import type { Writable } from '../figures/verdict.js';
 import { waysAmong } from '../figures/ways-of-rounding.js';
 import { describe } from '../kernel/check.js';
 import { frozen, lazily } from '../kernel/frozen.js';
@@ -145,7 +146,7 @@ export function judgeTotals(table: TableWithTotals): {
     if (unchecked !== null) findings.push(unchecked);
     const reason = check.reason === 'stands-alone' && !one.isAlone ? { reason: 'parts-unclear' as const } : {};
     if (check.verdict === 'inconsistent') findings.push(inconsistent(total, check));
-    return withParts({ ...total, ...check, ...reason, missing: parts.missing }, one.coverage);
+    return withParts({ ...total, ...check, ...reason, parts: [], missing: parts.missing }, one.coverage);
   });
   return { totals, findings, doubtful };
 }
@@ -154,9 +155,12 @@ export function judgeTotals(table: TableWithTotals): {
 const MOST_LISTED = 64;
 
 /** A total with its parts; many of them are listed where they are asked for, since each of many may have all lines. */
-function withParts(total: Omit<PrintedTotal, 'parts'>, { count, parts }: Coverage): PrintedTotal {
-  if (count() <= MOST_LISTED) return { ...total, parts: parts() };
-  return Object.defineProperty(total as PrintedTotal, 'parts', {
+function withParts(total: Writable<PrintedTotal>, { count, parts }: Coverage): PrintedTotal {
+  if (count() <= MOST_LISTED) {
+    total.parts = parts();
+    return total;
+  }
+  return Object.defineProperty(total, 'parts', {
     enumerable: true,
     configurable: true,
     get: parts,
@@ -209,7 +213,8 @@ function ownAmounts(chosen: readonly Chosen[], checks: readonly CheckedFigure[])
 
 /** Why a total is held against nothing, and what would settle it. */
 function whyUnchecked({ total, ways, why, isAlone }: Chosen): BudgetFinding | null {
-  if (isAlone) return null;
+  // Of a row that cannot be read, its refusal says why.
+  if (isAlone || total.how.isMisread) return null;
   const { index, column, text, how } = total;
   const reason = how.isCrossing ? 'crossing' : (why ?? (ways.length === 0 ? 'unclear-name' : 'several-kinds'));
   const severity = why === null ? 'info' : 'warning';
