@@ -215,15 +215,14 @@ export function otherFormsThan(
         (one) => notContradicted(textsIn(length, cellsIn(one), BARE), new Set(), [form]).possible.length > 0,
       );
     found.set(column, {
-      ...{
-        isDoubtful: true,
-        count: otherwise.length,
-        first: first[1],
-        doubtful,
-        example: first[0],
-        against: undefined,
-      },
-      ...{ form: possible.find(readsAll), possible },
+      isDoubtful: true,
+      count: otherwise.length,
+      first: first[1],
+      doubtful,
+      example: first[0],
+      against: undefined,
+      form: possible.find(readsAll),
+      possible,
       contradicts: (text) => isOther(text) || isOpen(text),
     });
   }

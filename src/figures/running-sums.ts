@@ -40,8 +40,6 @@ interface Tally {
   readonly odd: number;
 }
 
-const NOTHING: Tally = /* @__PURE__ */ frozen<Tally>({ sum: 0n, above: 0, below: 0, zeros: 0, odd: 0 });
-
 /** The tallies of numbers of one fineness up to each of them, with where they stand. */
 interface Running {
   readonly at: number[];
@@ -65,7 +63,7 @@ export function runningSums(parts: readonly (Addend | NoValue)[]): (from: number
     } else {
       let running = byDecimals.get(part.decimals);
       if (running === undefined) {
-        running = { at: [], tallies: [NOTHING] };
+        running = { at: [], tallies: [{ sum: 0n, above: 0, below: 0, zeros: 0, odd: 0 }] };
         byDecimals.set(part.decimals, running);
       }
       running.at.push(at);
