@@ -7,6 +7,8 @@ export type Cells = Readonly<Record<string, unknown>>;
 export interface MappedColumns {
   readonly amounts: readonly string[];
   readonly others: readonly string[];
+  /** Those of the others that tell lines of a year and a partner apart. */
+  readonly finer: readonly string[];
 }
 
 const BYTE_ORDER_MARK = '\ufeff';
@@ -48,9 +50,11 @@ const SHARES =
 /**
  * What a row is, as far as its cells show it: one without any amount, which is blank, a heading or a note; one of which
  * all amounts are percentages; or one of amounts. Where a row without amounts says what they would be of, or one of
- * percentages does, it is for the reader to say.
+ * percentages does, it is for the reader to say; but one that only says what the next row of amounts says, which says
+ * more, is its heading.
  */
-export function kindOfRow(cells: Cells, { amounts, others }: MappedColumns): 'amounts' | 'nothing' | 'shares' {
+export function kindOfRow(cells: Cells, columns: MappedColumns, behind: RowsBehind): 'amounts' | 'nothing' | 'shares' {
+  const { amounts, others } = columns;
   let hasShares = false;
   for (const column of amounts) {
     if (!isFilled(cells, column)) continue;
@@ -58,8 +62,26 @@ export function kindOfRow(cells: Cells, { amounts, others }: MappedColumns): 'am
     hasShares = true;
   }
   if (hasShares) return 'shares';
-  if (others.filter((column) => isFilled(cells, column)).length < 2) return 'nothing';
+  if (others.filter((column) => isFilled(cells, column)).length < 2 || heads(cells, columns, behind)) return 'nothing';
   return FOOTNOTE.test(firstText(cells)?.text ?? '') ? 'nothing' : 'amounts';
+}
+
+/** The rows behind one, the next being the first. */
+export type RowsBehind = (at: number) => unknown;
+
+/** So many headings stand above one another. */
+const MOST_HEADINGS = 3;
+
+/** Whether a row without amounts says no more than the next one, which tells of what its amounts are, or heads such. */
+function heads(cells: Cells, columns: MappedColumns, behind: RowsBehind, at = 1): boolean {
+  const next = behind(at);
+  if (typeof next !== 'object' || next === null || at > MOST_HEADINGS) return false;
+  const below = next as Cells;
+  const { amounts, others, finer } = columns;
+  const isMore = (column: string) => !isFilled(cells, column) && isFilled(below, column);
+  if (!finer.some(isMore)) return false;
+  if (!others.every((column) => !isFilled(cells, column) || cells[column] === below[column])) return false;
+  return amounts.some((column) => isFilled(below, column)) || heads(below, columns, behind, at + 1);
 }
 
 const isPercent = (cell: unknown): boolean =>

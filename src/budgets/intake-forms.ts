@@ -1,4 +1,4 @@
-import { type CellsIn, otherFormsIn, otherFormsOf } from '../exact/column-form.js';
+import { type CellsIn, otherFormsIn, otherFormsOf, otherFormsThan } from '../exact/column-form.js';
 import { type MarkTables, markTablesOf, requireMarkedColumns } from '../exact/marks.js';
 import { UNDECLARED_NUMBERS } from '../exact/messages.js';
 import { plainAmount } from '../exact/number-pattern.js';
@@ -10,7 +10,7 @@ import type { BudgetFinding } from './messages.js';
 
 /**
  * How the amounts of a table are written: as declared, or in Canadian English, with a warning for each column of which
- * something speaks against that.
+ * something speaks against that; against what is declared, only where another form reads all of the column.
  */
 export function writtenForms(
   rows: readonly unknown[],
@@ -29,9 +29,11 @@ export function writtenForms(
       return typeof cell === 'string' && of(cell.trim()) !== undefined ? undefined : cell;
     };
   };
-  const isOpen = declared === undefined;
   const all = [...new Set(columns)];
-  const otherForms = otherFormsIn(rows.length, isOpen ? all : [], cellsIn);
+  const otherForms =
+    declared === undefined
+      ? otherFormsIn(rows.length, all, cellsIn)
+      : otherFormsThan(declared, rows.length, all, cellsIn);
   const doubtfulColumns = [...otherForms].filter(([, { isDoubtful }]) => isDoubtful);
   const findings = doubtfulColumns.map(([column, { count, example, doubtful, against, form }]) =>
     warning(UNDECLARED_NUMBERS, [column], {

@@ -2,7 +2,7 @@ import { describe, invalidArgument } from '../kernel/check.js';
 import { findingOf } from '../kernel/findings.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
-import { type Cells, firstText, kindOfRow, namesShares } from './intake-cells.js';
+import { type Cells, firstText, kindOfRow, namesShares, type RowsBehind } from './intake-cells.js';
 import type { AmountTarget } from './intake-map.js';
 import type { Reading } from './intake-reading.js';
 import type { BudgetFinding } from './messages.js';
@@ -40,7 +40,12 @@ export function withReaders(targets: readonly AmountTarget[]): readonly AmountCo
 const isLine = (outcome: Outcome): boolean => typeof outcome === 'object' && !isTotalRow(outcome);
 
 /** Reads the amounts of a row, with findings for all that is wrong with them, each with its column. */
-export function readRow(row: unknown, columns: readonly AmountColumn[], reading: Reading): readonly Outcome[] {
+export function readRow(
+  row: unknown,
+  columns: readonly AmountColumn[],
+  reading: Reading,
+  behind: RowsBehind,
+): readonly Outcome[] {
   if (typeof row !== 'object' || row === null || Array.isArray(row)) {
     const error = invalidArgument(
       row,
@@ -53,13 +58,14 @@ export function readRow(row: unknown, columns: readonly AmountColumn[], reading:
     });
   }
   const cells = row as Cells;
-  const kind = kindOfRow(cells, reading.columns);
+  const kind = kindOfRow(cells, reading.columns, behind);
   if (kind === 'amounts') return readAmounts(cells, columns, reading);
   // Whether it is a row of amounts after all, of which none is given or all are misprinted, shows when it was read.
   const found: Parameters<Reading['report']>[] = [];
   const outcomes = readAmounts(cells, columns, { ...reading, report: (...one) => found.push(one) });
+  const isHeading = kind === 'nothing' && kindOfRow(cells, reading.columns, () => undefined) === 'amounts';
   const saysShares = kind === 'shares' && namesShares(cells, reading.columns);
-  if (saysShares || !outcomes.some(isLine)) {
+  if (saysShares || isHeading || !outcomes.some(isLine)) {
     reading.report(rowWithoutAmounts(cells, kind));
     return outcomes.map(() => 'nothing');
   }

@@ -72,13 +72,14 @@ export interface BudgetIntake<P extends string = PartnerId, C extends string = C
  * amount that is there but cannot be read gives a line without a value (`unreadable`) and a finding, so that no sum
  * passes over it. Where no form is declared, a column that looks otherwise gives one warning for all such cells
  * (`UNDECLARED_NUMBERS`), with the declaration that would settle it where no cell of the column contradicts that; the
- * first of them is refused with its row. What one column says of the form holds in all: cells that mean one number in
- * Canadian English and another in a form that the table speaks for have no value, and a warning for their column. A
- * row that cannot be placed gives a finding with its index and column, is counted in `leftOut`, and reading goes on; a
- * name that does not exist comes with the nearest ones, in tables with very many misspelt names only until a million
- * comparisons are used up. What is found of several rows alike is one finding with their number (`count`). A cell
- * given twice is reported, and both lines stay: declare a revision, or drop one, before summing. Rows that hold no
- * amounts, such as notes, headings and percentages, are one observation each.
+ * first of them is refused with its row; so does one of which some cells are no numbers in the declared form, and that
+ * another form reads as a whole. What one column says of the form holds in all, where none is declared: cells that
+ * mean one number in Canadian English and another in a form that the table speaks for have no value, and a warning for
+ * their column. A row that cannot be placed gives a finding with its index and column, is counted in `leftOut`, and
+ * reading goes on; a name that does not exist comes with the nearest ones, in tables with very many misspelt names
+ * only until a million comparisons are used up. What is found of several rows alike is one finding with their number
+ * (`count`). A cell given twice is reported, and both lines stay: declare a revision, or drop one, before summing.
+ * Rows that hold no amounts, such as notes, headings and percentages, are one observation each.
  *
  * Rows and columns that say that they are totals come back in `totals`, judged against the lines that they are of, with
  * a warning where the name says more and the sum does not agree; a line that equals the sum of all others of its cell
@@ -135,7 +136,7 @@ export function readBudgetLines<P extends string = PartnerId, C extends string =
   const amounts = withReaders(targets);
   for (let index = 0; index < table.length; index++) {
     reading.index = index;
-    const outcomes = readRow(table[index], amounts, reading);
+    const outcomes = readRow(table[index], amounts, reading, (at) => table[index + at]);
     for (let at = 0; at < outcomes.length; at++) {
       const outcome = outcomes[at] as Outcome;
       const { column } = targets[at] as AmountTarget;
@@ -180,9 +181,10 @@ const OPTIONS = /* @__PURE__ */ later(() =>
 );
 
 /** The columns that amounts are read from, and those that say what they are of. */
-function columnsOf(targets: readonly AmountTarget[]): { amounts: string[]; others: string[] } {
+function columnsOf(targets: readonly AmountTarget[]): { amounts: string[]; others: string[]; finer: string[] } {
+  const finer = targets.flatMap(({ from }) => [from.category?.column ?? [], from.item?.column ?? []].flat());
   const others = targets.flatMap(({ from }) => Object.values(from).flatMap(({ column }) => column ?? []));
-  return { amounts: targets.map(({ column }) => column), others: [...new Set(others)] };
+  return { amounts: targets.map(({ column }) => column), others: [...new Set(others)], finer: [...new Set(finer)] };
 }
 
 /** Constants are the caller's request, not what stands in a row: one that means nothing is refused at once. */

@@ -60,12 +60,17 @@ export function runsIn(taken: () => Iterable<number>): Runs {
     return starts;
   };
   return {
-    startOf: (lines, at, run) => knownStarts(lines, run)[at] as number,
+    startOf: (lines, at, run) => knownStarts(lines, run)[at] ?? 0,
     endOf: (lines, at, run, most) => {
       const starts = knownStarts(lines, run);
-      let end = at + 1;
-      while (end < most && (starts[end] as number) <= at) end += 1;
-      return end;
+      // Starts never fall: the run ends with the last line that has no later one.
+      let [end, next] = [at + 1, most];
+      while (end < next) {
+        const middle = (end + next) >> 1;
+        if ((starts[middle] as number) <= at) end = middle + 1;
+        else next = middle;
+      }
+      return Math.max(end, at + 1);
     },
   };
 }

@@ -15,10 +15,17 @@ export interface Named {
   readonly isPlain: boolean;
 }
 
-/** The mark of a footnote behind a name, without its last bracket; and words that only say that it is of money. */
-const MARK = /\s*(?:[\u00b9\u00b2\u00b3\u2070-\u2079*†‡]+|\(\d{1,2}\)?)$/u;
+/**
+ * What says no more behind a name: the mark of a footnote, perhaps without its last bracket, and a word for that name
+ * alone; and words that only say that it is of money.
+ */
+const MARK =
+  /[\s,]*(?:[\u00b9\u00b2\u00b3\u2070-\u2079*†‡]+|[([](?:\d{1,2}|[a-h])[)\]]?|[([]?(?<!\p{Letter})(?:(?:see|voir)\s+)?(?:foot)?(?:notes?|renvois?)\s*\w{1,2}[)\]]?|[([]?(?<!\p{Letter})(?:only|alone|seul(?:e|s|es|ement)?|uniquement|unaudited|non\s+(?:audités?|vérifiés?))[)\]]?)$/iu;
 const COSTS = /^(?:costs?|coûts?)\s+(?:(?:of|for|de|des|du)\s+)?(?:(?:the|la)\s+|l['’])?|\s+(?:costs?|coûts?)$/iu;
 const IN_BRACKETS = /^(.+?)\s*\(([^()]+)\)?$/u;
+
+/** A text without what says no more behind a name, such as the mark of a footnote. */
+export const withoutMark = (text: string): string => text.trim().replace(MARK, '');
 
 /** A text without what decorates the name in it, such as its own acronym in brackets. */
 function undecorated(text: string, names: BudgetNames): string {
@@ -52,8 +59,8 @@ function nameOf(text: string, names: BudgetNames): Named | undefined {
       const period = names.period(text);
       return { place: period === undefined ? {} : { period }, isPlain: true };
     }
-    // A stroke may stand in a name of its own, such as that of what two partners pay for together.
-    const isPlain = !text.includes('/');
+    // A stroke or a dash may stand in a name of its own, such as that of what two partners pay for together.
+    const isPlain = !/[/\u2010-\u2015-]/u.test(text);
     const partners = listed(text, names.isPartner)?.map((one) => names.partner(one, undefined));
     if (partners !== undefined) return { place: { partners: once(partners) }, isPlain };
     const categories = listed(text, names.isCategory)?.map((one) => names.category(one));
@@ -79,7 +86,7 @@ const once = (names: readonly string[]): readonly string[] => [...new Set(names)
 
 /** What stands between names that are listed. */
 const LINK = /* @__PURE__ */ pattern(
-  '\\s*(?:[,;]\\s*(?:and|et)(?!\\p{Letter})|[,;&+/]|(?<!\\p{Letter})(?:and|et)(?!\\p{Letter}))\\s*',
+  '\\s*(?:[,;]\\s*(?:and|et)(?!\\p{Letter})|[,;&+/\u2010-\u2015-]|(?<!\\p{Letter})(?:and|et)(?!\\p{Letter}))\\s*',
   'giu',
 );
 /** What stands before each of them: `Total de la GRC et d'AMC`. */

@@ -13,6 +13,7 @@ import {
   type BudgetPhase,
   CPA_CATEGORIES,
 } from './model.js';
+import type { TotalFindings } from './total-messages.js';
 
 /** What is wrong with amounts of a budget. */
 export type BudgetErrors = {
@@ -59,15 +60,9 @@ type OneSided = CellNames & {
 /** What is observed on the rows and sums of a budget. */
 export type BudgetFindings = {
   DUPLICATE_CELL: CellNames & { readonly phase: BudgetPhase; readonly first: number };
-  TOTAL_ROW: { readonly received: Label };
-  /** A printed total that is no sum of its parts, in the unit of the rows. */
-  INCONSISTENT_TOTAL: { readonly received: Label; readonly printed: string; readonly recomputed: string };
   SHARE_ROW: { readonly received: Label };
   ROW_WITHOUT_AMOUNTS: { readonly received: Label };
   LIKELY_TOTAL: CellNames & { readonly item: string; readonly others: number; readonly phase: BudgetPhase };
-  DOUBTFUL_TOTAL: { readonly item: string };
-  /** A row or column that is a total by its name, and of which no line is part. */
-  TOTAL_WITHOUT_PARTS: { readonly item: string };
   /** An amount of a partner or a cell as a whole, beside amounts of its parts; both in dollars. */
   WHOLE_BESIDE_PARTS: CellNames & {
     readonly phase: BudgetPhase;
@@ -104,7 +99,8 @@ export type BudgetFinding = FindingOf<
     CalendarErrors &
     FigureErrors &
     BudgetErrors &
-    BudgetFindings
+    BudgetFindings &
+    TotalFindings
 >;
 
 const message = /* @__PURE__ */ messagesOf<BudgetErrors & BudgetFindings>();
@@ -144,17 +140,6 @@ export const DUPLICATE_CELL = /* @__PURE__ */ message('DUPLICATE_CELL', (details
     fr: `${cell.fr} est donné deux fois avec la même révision, d'abord à l'indice ${first.fr}; les deux lignes restent, et aucune somme n'accepte les deux : en retirer une, ou les distinguer par une révision ou un poste`,
   };
 });
-export const TOTAL_ROW = /* @__PURE__ */ message('TOTAL_ROW', ({ received }) => ({
-  en: `${received.en} is a total; it is no line, since its parts would be counted twice`,
-  fr: `${received.fr} est un total; ce n'est pas une ligne budgétaire, car ses parties seraient comptées deux fois`,
-}));
-export const INCONSISTENT_TOTAL = /* @__PURE__ */ message(
-  'INCONSISTENT_TOTAL',
-  ({ received, printed, recomputed }) => ({
-    en: `${received.en} is printed as ${numeral(printed).en}, and its parts come to ${numeral(recomputed).en}`,
-    fr: `${received.fr} est imprimé ${numeral(printed).fr}, et ses parties font ${numeral(recomputed).fr}`,
-  }),
-);
 export const SHARE_ROW = /* @__PURE__ */ message('SHARE_ROW', ({ received }) => ({
   en: `${received.en} is a row of percentages, not of amounts; it is no line`,
   fr: `${received.fr} est une ligne de pourcentages, non de montants; ce n'est pas une ligne budgétaire`,
@@ -170,14 +155,6 @@ export const LIKELY_TOTAL = /* @__PURE__ */ message('LIKELY_TOTAL', (details) =>
     fr: `${item.fr} égale la somme des ${others.fr} autres lignes de ${cell.fr}; si c'est leur total, les montants sont comptés deux fois`,
   };
 });
-export const DOUBTFUL_TOTAL = /* @__PURE__ */ message('DOUBTFUL_TOTAL', ({ item }) => ({
-  en: `${quoted(item).en} is taken for a total by its name, and no sum of others bears it out; if it is none, no sum counts it`,
-  fr: `d'après son nom, ${quoted(item).fr} est traité comme un total, mais aucune somme d'autres lignes ne le confirme; si ce n'en est pas un, il manque dans toutes les sommes`,
-}));
-export const TOTAL_WITHOUT_PARTS = /* @__PURE__ */ message('TOTAL_WITHOUT_PARTS', ({ item }) => ({
-  en: `${quoted(item).en} is a total by its name, and no line is part of it, so that no sum counts it; an amount of a partner as a whole is one of 'All costs', or of an empty cell where the map says that it may be empty`,
-  fr: `d'après son nom, ${quoted(item).fr} est un total, mais aucune ligne n'en fait partie, et il manque dans toutes les sommes; le montant global d'un partenaire se donne sous « Ensemble des coûts », ou par une cellule vide si la correspondance le permet`,
-}));
 export const WHOLE_BESIDE_PARTS = /* @__PURE__ */ message('WHOLE_BESIDE_PARTS', (details) => {
   const [cell, amount] = [cellLabel(details, details.phase), numeral(details.amount)];
   const [sum, others] = [numeral(details.sum), numeral(details.others)];

@@ -9,6 +9,7 @@ import { sourceShape } from '../kernel/record.js';
 import type { Source } from '../kernel/source.js';
 import { withoutGuard } from '../kernel/spreadsheet.js';
 import { isBlank } from '../kernel/tidied.js';
+import { isCumulativeName } from './cumulative-names.js';
 import { APPROVAL_BASES } from './funding.js';
 import { amountIn, type ReadAmount } from './intake-amount.js';
 import type { Cells } from './intake-cells.js';
@@ -139,7 +140,7 @@ export class PlaceReader {
     const saying = totalSaying(withoutNothing(said), this.#named(text), isColumn, !this.#isPlaced);
     // Which of the columns beside it a column of sub-totals adds up is told by rows of amounts alone.
     const isPartly = column !== undefined && !isColumn && kindOfTotal(this.#text(column) as string) === 'sub-total';
-    return { over, text, ...saying, ...(isPartly && { how: { ...saying.how, isUnclear: true } }) };
+    return { over, text, ...saying, ...(isPartly && { how: { ...saying.how, isUnclear: true, isCrossing: true } }) };
   }
 
   /**
@@ -151,7 +152,7 @@ export class PlaceReader {
     const origin = this.#target.from[dimension];
     if (origin === undefined || (origin.column === null ? dimension === 'item' : origin.written)) return false;
     const text = this.#text(dimension);
-    if (text === undefined || !isTotal(text)) return false;
+    if (text === undefined || !(isTotal(text) || isCumulativeName(text))) return false;
     const { names } = this.#reading;
     if (dimension === 'period') return !names.isPeriod(text);
     if (dimension !== 'category' && dimension !== 'partner') return true;

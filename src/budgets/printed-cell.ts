@@ -1,7 +1,7 @@
 import { exactly } from '../exact/decimal.js';
 import { readText } from '../exact/number-text.js';
 import { type ReadFigure, readFigure, type UnreadFigure } from '../figures/printed.js';
-import type { Addend } from '../figures/printed-sum.js';
+import type { Addend } from '../figures/running-sums.js';
 import { isCodedError } from '../kernel/errors.js';
 import { isReported, type NoValue, type Reported } from '../kernel/no-value.js';
 import { MARKS, withMarks } from '../kernel/typography.js';

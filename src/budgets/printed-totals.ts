@@ -1,16 +1,20 @@
 import type { CheckedFigure } from '../figures/checked-figure.js';
 import type { Obstacle } from '../figures/evaluate.js';
 import type { ReadFigure, UnreadFigure } from '../figures/printed.js';
-import { type Addend, type Addends, addendsOf, checkSum } from '../figures/printed-sum.js';
+import { checkSum } from '../figures/printed-sum.js';
+import type { Addend, Addends } from '../figures/running-sums.js';
+import { isOfAllByWord } from '../figures/total-words.js';
+import type { Writable } from '../figures/verdict.js';
 import { waysAmong } from '../figures/ways-of-rounding.js';
 import { describe } from '../kernel/check.js';
 import { frozen, lazily } from '../kernel/frozen.js';
 import { isReported, type NoValue, type Reported } from '../kernel/no-value.js';
+import { type DoubtfulAmount, madeUpBy } from './doubtful-rows.js';
 import type { BudgetFinding } from './messages.js';
-import { isPart, type PlacedLine } from './placed-lines.js';
 import { decimalsOfNumber, printedAmount, printedFigure } from './printed-cell.js';
+import { type Coverage, summedLines } from './summed-lines.js';
 import { coveragesOf, type Ways } from './total-coverage.js';
-import { type Choice, type Coverage, chosenLines } from './total-layouts.js';
+import { type Choice, chosenLines } from './total-layouts.js';
 import type { SaidTotal, TableWithTotals, TotalPart, TotalRow } from './total-row.js';
 
 /**
@@ -69,7 +73,8 @@ export function judgeTotals(table: TableWithTotals): {
   const doubtful = new Set<number>();
   if (table.totals.length === 0) return { totals: [], findings, doubtful };
   const { cellAt, amountAt } = printedIn(table);
-  const candidatesOf = coveragesOf(table, coverageIn(table, amountAt));
+  const cover = summedLines((one) => amountAt(one.line.amount, one), table.hasLeftOut ? UNPLACED : null);
+  const candidatesOf = coveragesOf(table, cover);
   const membersOf = (of: 'fiscalYear' | 'partner' | 'category') =>
     lazily(() => new Set<string>(table.placed.lines.map(({ line }) => line[of])));
   const members = {
@@ -84,9 +89,9 @@ export function judgeTotals(table: TableWithTotals): {
     return { total, printed, ...(isUnclear(total) ? UNKNOWN : candidatesOf(total)) };
   });
   const choices = chosenLines(candidates);
-  const chosen = candidates.map(({ total, printed, ways }, at) => {
-    const isAlone = !isUnclear(total) && ways.every((way) => way.coverages().every((one) => one.parts().length === 0));
-    return { total, printed, ...(choices[at] as Choice), isAlone };
+  const chosen = candidates.map(({ total, printed, ways, isOfItems }, at) => {
+    const isAlone = !isUnclear(total) && ways.every((way) => way.coverages().every((one) => one.count() === 0));
+    return { total, printed, ways, isOfItems, ...(choices[at] as Choice), isAlone };
   });
   const ways = lazily(() =>
     waysAmong(
@@ -104,31 +109,72 @@ export function judgeTotals(table: TableWithTotals): {
     return checkSum(printed, lack === null ? addends : lacking(addends, lack), ways);
   };
   const checks = chosen.map((one) => judge(one, isWhole(one.total) && !one.total.how.leavesOut ? null : UNGIVEN));
-  for (const [at, { total, printed, isOfOther, isAlone }] of chosen.entries()) {
+  const amounts: DoubtfulAmount[] = [];
+  for (const [at, { total, printed, coverage, why, isAlone, isOfItems }] of chosen.entries()) {
     const { index, column, text: item, how } = total;
     // A total without a value, or of nothing, takes none out of sight.
     if (printed.kind === 'no-value' || printed.value.n === 0n) continue;
-    if (!isAlone && ((how.isPlain && isWhole(total)) || isOfOther || bearsOut(checks[at] as CheckedFigure, printed)))
-      continue;
+    const isBorneOut = bearsOut(checks[at] as CheckedFigure, printed);
+    const isOfNamed = isOfItems && chosen[at]?.ways[0]?.coverages().includes(coverage) === true;
+    if (!isAlone && how.isUnread && !isOfNamed && isBorneOut) {
+      const operands = { item, lines: coverage.count() };
+      findings.push({ code: 'TOTAL_BY_SUM', severity: 'info', index, path: [column], operands });
+    }
+    if (!isAlone && ((how.isPlain && isWhole(total)) || why === 'as-another' || isBorneOut)) continue;
     doubtful.add(index);
+    amounts.push({ column, printed });
     const code = isAlone ? 'TOTAL_WITHOUT_PARTS' : 'DOUBTFUL_TOTAL';
     findings.push({ code, severity: 'warning', index, path: [column], operands: { item } });
   }
+  for (const { total, printed } of ownAmounts(chosen, checks)) {
+    const { index, column, text: item } = total;
+    doubtful.add(index);
+    amounts.push({ column, printed });
+    findings.push({ code: 'DOUBTFUL_TOTAL', severity: 'warning', index, path: [column], operands: { item } });
+  }
+  const isMadeUp = madeUpBy(amounts);
   const totals = chosen.map((one, at): PrintedTotal => {
     const { how: _, ...total } = one.total;
     const isDoubtful = doubtful.has(total.index);
-    // What is taken for a total, and may be none, is part of none of the others, and no sum speaks against it.
-    const isOpen = checks[at]?.verdict === 'inconsistent' && doubtful.size > 0;
+    // No sum speaks against what is taken for a total, and may be none, nor against what it may be part of.
+    const isOpen =
+      checks[at]?.verdict === 'inconsistent' &&
+      (isDoubtful || isMadeUp(one.printed, total.column, () => one.ways.flatMap((way) => way.coverages())));
     const lack = isDoubtful ? UNGIVEN : UNPLACED;
     const { parts, calculation: __, ...check } = isOpen ? judge(one, lack) : (checks[at] as CheckedFigure);
+    const unchecked = isDoubtful || check.reason !== 'stands-alone' ? null : whyUnchecked(one);
+    if (unchecked !== null) findings.push(unchecked);
+    const reason = check.reason === 'stands-alone' && !one.isAlone ? { reason: 'parts-unclear' as const } : {};
     if (check.verdict === 'inconsistent') findings.push(inconsistent(total, check));
-    return { ...total, ...check, parts: one.coverage.parts(), missing: parts.missing };
+    return withParts({ ...total, ...check, ...reason, parts: [], missing: parts.missing }, one.coverage);
   });
   return { totals, findings, doubtful };
 }
 
+/** The parts of a total with no more than so many are listed at once. */
+const MOST_LISTED = 64;
+
+/** A total with its parts; many of them are listed where they are asked for, since each of many may have all lines. */
+function withParts(total: Writable<PrintedTotal>, { count, parts }: Coverage): PrintedTotal {
+  if (count() <= MOST_LISTED) {
+    total.parts = parts();
+    return total;
+  }
+  return Object.defineProperty(total, 'parts', {
+    enumerable: true,
+    configurable: true,
+    get: parts,
+    // Like any other member, it can be overwritten.
+    set(value: unknown) {
+      Object.defineProperty(this, 'parts', { enumerable: true, configurable: true, writable: true, value });
+    },
+  });
+}
+
 /** A total, with the lines that it is held against. */
 interface Chosen extends Choice {
+  readonly ways: Ways<Coverage>['ways'];
+  readonly isAlone: boolean;
   readonly total: TotalRow;
   readonly printed: ReadFigure | UnreadFigure;
 }
@@ -143,34 +189,48 @@ function inconsistent(
   return { code: 'INCONSISTENT_TOTAL', severity: 'warning', index, path: [column], operands };
 }
 
+/** So many rows of all partners, years or categories are looked at, for whether they are amounts of their own. */
+const MOST_OF_ALL = 10;
+
+/**
+ * Rows of `All partners` and the like that are no sum of others, where another total holds them: what all partners pay
+ * for together is an amount of its own.
+ */
+function ownAmounts(chosen: readonly Chosen[], checks: readonly CheckedFigure[]) {
+  const wrong = chosen.filter((_, at) => checks[at]?.verdict === 'inconsistent');
+  return wrong
+    .flatMap(({ total, printed }) =>
+      printed.kind !== 'no-value' && isOfAllByWord(total.text) ? [{ total, printed }] : [],
+    )
+    .slice(0, MOST_OF_ALL)
+    .filter(({ total, printed }) => {
+      const isMadeUp = madeUpBy([{ column: total.column, printed }]);
+      const holds = (one: Chosen) =>
+        one.total.index !== total.index && isMadeUp(one.printed, one.total.column, () => [one.coverage]);
+      return wrong.some(holds);
+    });
+}
+
+/** Why a total is held against nothing, and what would settle it. */
+function whyUnchecked({ total, ways, why, isAlone }: Chosen): BudgetFinding | null {
+  // Of a row that cannot be read, its refusal says why.
+  if (isAlone || total.how.isMisread) return null;
+  const { index, column, text, how } = total;
+  const reason = how.isCrossing ? 'crossing' : (why ?? (ways.length === 0 ? 'unclear-name' : 'several-kinds'));
+  const severity = why === null ? 'info' : 'warning';
+  return { code: 'UNCHECKED_TOTAL', severity, index, path: [column], operands: { reason, received: describe(text) } };
+}
+
 /** Nobody can tell of what a total is. */
-const UNKNOWN: Ways<Coverage> = /* @__PURE__ */ frozen<Ways<Coverage>>({ ways: [], kind: '', isHead: false });
+const UNKNOWN: Ways<Coverage> = /* @__PURE__ */ frozen<Ways<Coverage>>({
+  ways: [],
+  kind: '',
+  isHead: false,
+  isOfItems: false,
+});
 
 const lacking = (addends: Addends | null, lack: Obstacle): Addends | null =>
   addends && { ...addends, lack: addends.lack ?? lack };
-
-/** Makes what a total may be of from lines. Rows that could not be placed may be parts of any. */
-const coverageIn =
-  ({ hasLeftOut }: TableWithTotals, amountAt: AmountAt) =>
-  (lines: readonly PlacedLine[]): Coverage => {
-    const covered = lazily(() => lines.filter(isPart));
-    const amounts = lazily(() => covered().map((one) => amountAt(one.line.amount, one)));
-    return {
-      addends: lazily(() => {
-        const addends = addendsOf(amounts());
-        return hasLeftOut ? lacking(addends, UNPLACED) : addends;
-      }),
-      // Totals of the same lines share them.
-      parts: lazily(() =>
-        Object.freeze(
-          covered().map(({ index, column }, at): TotalPart => {
-            const amount = amounts()[at] as Addend | NoValue;
-            return Object.freeze({ index, column, printed: 'digits' in amount ? amount.digits : null });
-          }),
-        ),
-      ),
-    };
-  };
 
 interface Cell {
   readonly index: number;

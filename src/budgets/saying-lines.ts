@@ -76,28 +76,44 @@ export const NONE: readonly PlacedLine[] = /* @__PURE__ */ frozen([]);
 /** So many words of a name are looked at, for that of an item. */
 const MOST_WORDS = 12;
 
-/** Finds among lines those of the items that the name of a total holds, the longest names first. */
+/** The lines of a list by the items that they are of, with those of several items together. */
+interface ItemsOf {
+  readonly byName: ReadonlyMap<string, readonly PlacedLine[]>;
+  readonly together: Map<string, readonly PlacedLine[]>;
+}
+
+/**
+ * Finds among lines those of the items that the name of a total holds, the longest names first; the same list for the
+ * same items.
+ */
 export function linesByItem(): (lines: readonly PlacedLine[], text: string) => readonly PlacedLine[] {
-  const sorted = new Map<readonly PlacedLine[], ReadonlyMap<string, readonly PlacedLine[]>>();
+  const known = new Map<readonly PlacedLine[], ItemsOf>();
   return (lines, text) => {
     const words = besideTotal(text).split(/\s+/u).slice(0, MOST_WORDS).map(fold);
-    let byName = sorted.get(lines);
-    if (byName === undefined) {
-      const lists = new Map<string, PlacedLine[]>();
-      for (const one of lines) if (one.line.item !== undefined) pushTo(lists, fold(one.line.item), one);
-      sorted.set(lines, lists);
-      byName = lists;
-    }
-    const found: PlacedLine[][] = [];
+    const { byName, together } = known.get(lines) ?? itemsOf(lines);
+    known.set(lines, { byName, together });
+    const found: string[] = [];
     for (let length = words.length; length > 0; length--) {
       for (let at = 0; at + length <= words.length; at++) {
         const name = words.slice(at, at + length).join('');
-        const lists = name === '' ? undefined : byName.get(name);
-        if (lists === undefined) continue;
-        found.push([...lists]);
+        if (name === '' || !byName.has(name)) continue;
+        found.push(name);
         words.fill('', at, at + length);
       }
     }
-    return found.length < 2 ? (found[0] ?? NONE) : found.flat().sort((a, b) => a.index - b.index);
+    const [first, ...others] = found;
+    if (first === undefined) return NONE;
+    if (others.length === 0) return byName.get(first) as readonly PlacedLine[];
+    const names = namesTogether(found.sort());
+    const all =
+      together.get(names) ?? found.flatMap((name) => byName.get(name) ?? NONE).sort((a, b) => a.index - b.index);
+    together.set(names, all);
+    return all;
   };
+}
+
+function itemsOf(lines: readonly PlacedLine[]): ItemsOf {
+  const byName = new Map<string, PlacedLine[]>();
+  for (const one of lines) if (one.line.item !== undefined) pushTo(byName, fold(one.line.item), one);
+  return { byName, together: new Map() };
 }

@@ -3,22 +3,23 @@ import { lazily } from '../kernel/frozen.js';
 import { mixturesIn, sumsOf } from './addable-lines.js';
 import { RUNS, type Run, runsIn } from './line-runs.js';
 import { firstAfter, type PlacedLine, standing } from './placed-lines.js';
+import { plainRunsIn } from './plain-runs.js';
 import { DIMENSIONS, linesByItem, linesBySaying, NONE } from './saying-lines.js';
 import { neighboursAmong } from './total-neighbours.js';
 import type { TableWithTotals, TotalRow } from './total-row.js';
 
 /**
  * Where the lines of a total stand, which one table does in one way for all totals of a kind: above it since the total
- * before it, or only since a change in them; all above it; or below it. `any` is what goes with each of these, and so
- * does `nested`, which is since any total before it.
+ * before it, or only since a change in them; all above it; or below it; for columns, before it or behind it, or all of
+ * the `row`. `any` is what goes with each of these, and so does `nested`, which is since any total before it.
  */
-export type Layout = 'any' | 'nested' | 'block' | Run | 'running' | 'heads';
+export type Layout = 'any' | 'nested' | 'block' | Run | 'running' | 'heads' | 'row';
 
 /** Some lines that a total may be of, as sums that are added up where they are asked for. */
 export interface Way<T> {
   readonly layout: Layout;
-  /** How many lines there are, at most. */
-  readonly count: number;
+  /** How many lines are gone through to add them up: few where a list of lines is added up once. */
+  readonly effort: number;
   /** It says nothing of the layout of the table: a single line of several needs no total. */
   readonly isVague: boolean;
   /** The lines stand between two totals of the same kind, and the other one has them above it. */
@@ -33,6 +34,8 @@ export interface Ways<T> {
   readonly kind: string;
   /** The first total of its kind stands before all lines that it may be of. */
   readonly isHead: boolean;
+  /** Its name holds that of items. */
+  readonly isOfItems: boolean;
 }
 
 /**
@@ -47,21 +50,24 @@ export interface Ways<T> {
  */
 export function coveragesOf<T>(
   { placed, totals, columns }: TableWithTotals,
-  cover: (lines: readonly PlacedLine[]) => T,
+  cover: (list: readonly PlacedLine[], from?: number, to?: number) => T,
 ): (total: TotalRow) => Ways<T> {
   const agreeing = linesBySaying(placed.lines);
   const neighbours = neighboursAmong(totals, agreeing);
   const inColumn = linesInColumn(placed.lines);
   const ofItems = linesByItem();
   const mixtures = mixturesIn(placed.lines);
+  const runs = plainRunsIn(mixtures, placed.isRepeated);
+
   const { startOf, endOf } = runsIn(() => [...placed.lines, ...totals].map(({ index }) => index));
-  const columnsBefore = columnsBeside(columns, totals);
+  const years = lazily(() => [...new Set(placed.lines.map(({ line }) => line.fiscalYear))]);
+  const near = columnsBeside(columns, totals);
   const coverAll = (lines: readonly PlacedLine[], total: TotalRow): readonly T[] => {
     if (lines.length === 0) return [];
     const stand = placed.isRepeated ? standing(lines) : lines;
     return [...new Set([stand, lines])].flatMap((some) => {
       const sums = sumsOf(some, mixtures, total);
-      return (sums.isCertain ? sums.ways : [NONE, ...sums.ways]).map(cover);
+      return (sums.isCertain ? sums.ways : [NONE, ...sums.ways]).map((way) => cover(way));
     });
   };
   const known = new Map<string, Map<readonly PlacedLine[], readonly T[]>>();
@@ -72,6 +78,15 @@ export function coveragesOf<T>(
     byLines.set(lines, found);
     return found;
   };
+  const coverRun = (lines: readonly PlacedLine[], from: number, to: number, total: TotalRow, isFromStart: boolean) => {
+    const all = () => [cover(lines, from, to)];
+    const slice = { effort: to - from, coverages: () => coverAll(lines.slice(from, to), total) };
+    if (runs.isMixed(lines, from, to, total)) return slice;
+    if (!runs.isRepeated(lines, from, to)) return { effort: 1, coverages: all };
+    // Many runs have the same start where lines are added up from there on.
+    const stand = isFromStart ? runs.standingFrom(lines, from, to) : null;
+    return stand === null ? slice : { effort: 1, coverages: () => [cover(stand.list, 0, stand.to), ...all()] };
+  };
   const way = (
     layout: Layout,
     lines: readonly PlacedLine[],
@@ -81,7 +96,8 @@ export function coveragesOf<T>(
     isVague = false,
   ): Way<T>[] => {
     if (from >= to) return [];
-    return [{ layout, count: to - from, isVague, coverages: lazily(() => coverAll(lines.slice(from, to), total)) }];
+    const { effort, coverages } = coverRun(lines, from, to, total, layout === 'running' || from === 0);
+    return [{ layout, effort, isVague, coverages: lazily(coverages) }];
   };
   return (total) => {
     const { index, column, over, text, how } = total;
@@ -91,28 +107,40 @@ export function coveragesOf<T>(
     const whole = (some: readonly PlacedLine[]): Way<T>[] =>
       some.length === 0
         ? []
-        : [{ layout: 'any', count: some.length, isVague: true, coverages: () => coverKnown(some, total) }];
+        : [{ layout: 'any', effort: some.length, isVague: true, coverages: () => coverKnown(some, total) }];
     const { before, behind, isAlone, isOwn, isHead, earlier, restart } = neighbours(total);
     const said = DIMENSIONS.filter((dimension) => total[dimension] !== undefined);
+    const named = over === 'item' && !how.isColumn ? whole(ofItems(lines, text)) : [];
     const found = (ways: readonly Way<T>[]) => ({
       ways,
+      isOfItems: named.length > 0,
       kind: [over, kind, how.isColumn && column, how.isPlain, ...said].join(),
-      isHead,
+      isHead: how.isColumn ? ways.some(({ layout }) => layout === 'heads') : isHead,
     });
     if (how.isColumn) {
-      const own = lines.slice(after(index - 1), after(index));
-      const some = own.length === 0 ? lines : own;
-      const partly = columnsBefore(column).flatMap(({ layout, columns }) => {
+      const [from, to] = [after(index - 1), after(index)];
+      const some = from === to ? lines : lines.slice(from, to);
+      const partly = near(column).flatMap(({ layout, columns }) => {
         const within = some.filter((one) => columns.has(one.column));
         return within.length < some.length ? way(layout, within, 0, within.length, total) : [];
       });
-      const all = [...way('any', own, 0, own.length, total), ...whole(lines)];
-      // One of several columns of totals may be of those before it alone, whatever it is called.
-      return found(kind === 'sub-total' ? [...partly, ...all] : [...all, ...partly]);
+      // One of several columns of totals may be of those beside it alone, whatever it is called.
+      if (kind !== 'sub-total' || partly.length === 0)
+        return found([...way('any', lines, from, to, total), ...whole(lines), ...partly]);
+      return found([...partly, ...way('row', lines, from, to, total)]);
     }
     const [start, end] = [after(before), after(index - 1)];
-    const named = over === 'item' ? whole(ofItems(lines, text)) : [];
     const block = way('block', lines, start, end, total);
+    if (how.cumulative !== undefined) {
+      const { fiscalYear, ...others } = total;
+      const upTo = years().filter((year) => fiscalYear !== undefined && year <= fiscalYear);
+      const all = upTo.length === 0 ? [] : whole(agreeing({ ...others, fiscalYears: upTo }));
+      if (fiscalYear !== undefined) return found(how.cumulative === 'up-to' ? all : [...all, ...whole(lines)]);
+      // Above it; where there are several, each may be of those since a total of more or a change in the lines.
+      const restarts = (['year', 'partner'] as const).map((run) => startOf(lines, end - 1, run));
+      const from = end === 0 ? [] : [0, ...(isAlone ? [] : [after(restart), ...restarts])];
+      return found([...[...new Set(from)].flatMap((start) => way('any', lines, start, end, total)), ...whole(lines)]);
+    }
     const below = after(behind - 1);
     // A total of all ends with the last line, and no sooner.
     const isOfAll = kind === 'grand-total' || (kind === 'total' && isAlone);
@@ -123,7 +151,7 @@ export function coveragesOf<T>(
     );
     // What has a name of its own may hold other totals, or begin behind any of them.
     const nested = how.isPlain ? [] : earlier.flatMap((row) => way('nested', lines, after(row), end, total));
-    const runs = RUNS.flatMap((run) => {
+    const inRuns = RUNS.flatMap((run) => {
       const from = start < end ? startOf(lines, end - 1, run) : 0;
       return from > start ? way(run, lines, from, end, total, run !== 'gap' && end - from === 1) : [];
     });
@@ -133,7 +161,7 @@ export function coveragesOf<T>(
         .map(after)
         .filter((from) => from > start);
       const sinceOther = [...new Set(since)].flatMap((from) => way('block', lines, from, end, total));
-      const beside = [...block, ...sinceOther, ...runs];
+      const beside = [...block, ...sinceOther, ...inRuns];
       // Lines behind another sub-total are none of this one, or any sum would soon be possible.
       if (isOwn && lines.length < inColumn(column))
         return found([...named, ...beside, ...heads, ...whole(lines), ...nested]);
@@ -146,24 +174,36 @@ export function coveragesOf<T>(
       const running = [...new Set(begin)].flatMap((from) => way(layout, lines, from, end, total, from === start));
       return found([...named, ...beside, ...running, ...heads, ...nested]);
     }
-    const beside = [...block, ...(kind === 'total' && end < lines.length ? runs : []), ...heads];
+    const beside = [...block, ...(kind === 'total' && end < lines.length ? inRuns : []), ...heads];
     const others = kind === 'total' && !isAlone ? [...beside, ...whole(lines)] : [...whole(lines), ...beside];
     return found([...named, ...others, ...nested]);
   };
 }
 
-/** Finds the columns that one of sub-totals may add up: those since the one of totals before it, or all before it. */
+/**
+ * Finds the columns that one of sub-totals may add up: those since the one of totals before it, or all before it; where
+ * the first column is one of totals, those up to the next one, and none else where it is one of sub-totals.
+ */
 function columnsBeside(
   columns: readonly string[],
   totals: readonly TotalRow[],
 ): (column: string) => readonly { readonly layout: Layout; readonly columns: ReadonlySet<string> }[] {
-  const ofTotals = lazily(() => new Set(totals.filter(({ how }) => how.isColumn).map(({ column }) => column)));
+  const ofTotals = lazily(
+    () => new Map(totals.filter(({ how }) => how.isColumn).map(({ column, text }) => [column, text])),
+  );
+  const isOfTotals = (column: string) => ofTotals().has(column);
   return (column) => {
-    const before = columns.slice(0, columns.indexOf(column));
-    const last = before.map((one) => ofTotals().has(one)).lastIndexOf(true);
+    const at = columns.indexOf(column);
+    const [before, behind] = [columns.slice(0, at), columns.slice(at + 1)];
+    const next = behind.findIndex(isOfTotals);
+    const first = ofTotals().get(columns[0] as string);
+    const below = first === undefined ? [] : behind.slice(0, next === -1 ? behind.length : next);
+    const heads = { layout: 'heads', columns: new Set(below) } as const;
+    if (below.length > 0 && kindOfTotal(first as string) === 'sub-total') return [heads];
     return [
-      { layout: 'block', columns: new Set(before.slice(last + 1)) },
+      { layout: 'block', columns: new Set(before.slice(before.map(isOfTotals).lastIndexOf(true) + 1)) },
       { layout: 'running', columns: new Set(before) },
+      heads,
     ];
   };
 }

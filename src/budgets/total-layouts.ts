@@ -1,20 +1,20 @@
 import { VERDICTS } from '../figures/model.js';
 import type { ReadFigure, UnreadFigure } from '../figures/printed.js';
-import { type Addends, agreementWith } from '../figures/printed-sum.js';
+import { agreementWith } from '../figures/printed-sum.js';
 import { kindOfTotal } from '../figures/total-words.js';
 import { frozen, joined } from '../kernel/frozen.js';
 import { pushTo } from '../kernel/lists.js';
 import { RUNS } from './line-runs.js';
+import type { Coverage } from './summed-lines.js';
 import type { Layout, Way, Ways } from './total-coverage.js';
-import type { TotalPart, TotalRow } from './total-row.js';
+import type { TotalRow } from './total-row.js';
 
-/** Some lines that a total may be the sum of, added up where that is asked for, and once. */
-export interface Coverage {
-  readonly addends: () => Addends | null;
-  readonly parts: () => readonly TotalPart[];
-}
-
-export const NOTHING: Coverage = /* @__PURE__ */ frozen<Coverage>({ addends: () => null, parts: () => [] });
+const NOTHING: Coverage = /* @__PURE__ */ frozen<Coverage>({
+  count: () => 0,
+  addends: () => null,
+  parts: () => [],
+  partAt: () => undefined,
+});
 
 /** A total with what it may be of. */
 export interface Candidate extends Ways<Coverage> {
@@ -37,8 +37,11 @@ const ABOVE = /* @__PURE__ */ joined<Layout>(['block'], RUNS, ['running']);
 /** What a total is held against. */
 export interface Choice {
   readonly coverage: Coverage;
-  /** It is the sum of the lines of another total, and may be of more. */
-  readonly isOfOther: boolean;
+  /**
+   * Why it is held against none: it may be the sum of others than those beside it, or it is the sum of the lines of
+   * another total, and may be of more.
+   */
+  readonly why: 'other-lines' | 'as-another' | null;
 }
 
 /**
@@ -53,33 +56,60 @@ export function chosenLines(candidates: readonly Candidate[]): readonly Choice[]
   const byKind = new Map<string, Candidate[]>();
   for (const one of candidates) if (one.ways.length > 0) pushTo(byKind, one.kind, one);
   const layouts = new Map([...byKind].map(([kind, some]) => [kind, layoutOf(some)]));
+  /** The kinds of which the total before agrees with its lines. */
+  const agreed = new Set<string>();
   let lines = 0;
   const choices: Choice[] = [];
   for (const [at, one] of candidates.entries()) {
     const near = Math.max(0, at - NEAREST);
     const { ways, printed, kind } = one;
-    const layout = layouts.get(kind) ?? 'block';
+    const { layout, shown, isOpen } = layouts.get(kind) ?? UNSHOWN;
     const [certain, others] = dividedBy(ways, layout);
     const { coverage, agrees, way } = bestOf(one, certain);
     const isSettled = printed.kind === 'no-value' || agrees;
     const isElsewhere =
       !isSettled &&
       others.some((other) => {
-        if (other.isClaimed === true || lines > MOST_LINES) return false;
-        lines += other.count;
+        if (isOfOthers(other, certain, shown > 1, agreed.has(kind)) || lines > MOST_LINES) return false;
+        lines += other.effort;
         return agreesWith(one, other);
       });
-    const isOpen = !isSettled && RUNS.some((run) => run === layout && certain[0]?.layout === run);
+    const mayBegin = !isSettled && RUNS.some((run) => run === layout && certain[0]?.layout === run);
+    const isUnsettled = isOpen && !(agrees && way !== undefined && goesWithAny(way));
     const repeats = (other: Choice, place: number) =>
       candidates[near + place]?.total.column === one.total.column && haveSameParts(other.coverage, coverage);
     const isOfOther = agrees && way?.layout === 'nested' && choices.slice(near).some(repeats);
-    choices.push({ coverage: isElsewhere || isOpen || isOfOther ? NOTHING : coverage, isOfOther });
+    if (agrees) agreed.add(kind);
+    else agreed.delete(kind);
+    const why = isOfOther ? 'as-another' : isElsewhere || mayBegin || isUnsettled ? 'other-lines' : null;
+    choices.push({ coverage: why === null ? coverage : NOTHING, why });
   }
   return choices;
 }
 
-const haveSameParts = (a: Coverage, b: Coverage): boolean =>
-  a.parts().length === b.parts().length && a.parts().every(({ index }, at) => index === b.parts()[at]?.index);
+/**
+ * Whether lines elsewhere are those of other totals: they stand between two of a kind, of which the other one has them,
+ * or above one that has its own below, unless one total may stand above them and one below; and a column of sub-totals
+ * that shows of which columns it is has no cell of the whole row.
+ */
+const isOfOthers = (
+  { layout, isClaimed, isVague }: Way<Coverage>,
+  certain: readonly Way<Coverage>[],
+  isShown: boolean,
+  agrees: boolean,
+): boolean =>
+  isClaimed === true ||
+  // A category of one line needs no sub-total: a line was forgotten.
+  (isVague && layout === 'category') ||
+  (isShown && layout === 'row') ||
+  ((isShown || !agrees) && certain.some((own) => own.layout === 'heads'));
+
+function haveSameParts(a: Coverage, b: Coverage): boolean {
+  const count = a.count();
+  if (b.count() !== count) return false;
+  for (let at = 0; at < count; at++) if (a.partAt(at)?.index !== b.partAt(at)?.index) return false;
+  return true;
+}
 
 /** The ways that go with a layout, and the others. Without one of it, a total has its lines since the one before. */
 function dividedBy(ways: readonly Way<Coverage>[], layout: Layout): [Way<Coverage>[], Way<Coverage>[]] {
@@ -90,17 +120,27 @@ function dividedBy(ways: readonly Way<Coverage>[], layout: Layout): [Way<Coverag
 
 const goesWithAny = ({ layout }: Way<Coverage>): boolean => layout === 'any' || layout === 'nested';
 
-function layoutOf(candidates: readonly Candidate[]): Layout {
+/** The layout of a kind, and how many of it show that it is so. */
+interface KindLayout {
+  readonly layout: Layout;
+  readonly shown: number;
+  /** It stands before all lines, which none of it agrees with as they stand below: nobody can tell where they stand. */
+  readonly isOpen: boolean;
+}
+
+const UNSHOWN: KindLayout = /* @__PURE__ */ frozen<KindLayout>({ layout: 'block', shown: 0, isOpen: false });
+
+function layoutOf(candidates: readonly Candidate[]): KindLayout {
   const some = candidates
     .filter(({ printed }) => printed.kind !== 'no-value')
     .slice(0, SAMPLE)
     .filter((one) => !one.ways.some((way) => goesWithAny(way) && agreesWith(one, way)));
-  if (some.length === 0) return 'block';
+  if (some.length === 0) return UNSHOWN;
   const countOf = (layout: Layout) => some.filter((one) => shows(one, layout)).length;
   const heads = some.every(({ isHead }) => isHead) || some.length > 1 ? countOf('heads') : 0;
   const block = countOf('block');
   if (some.every(({ isHead }) => isHead) ? heads >= block && heads > 0 : heads > 1 && heads === some.length)
-    return 'heads';
+    return { layout: 'heads', shown: heads, isOpen: false };
   let best: { layout: Layout; count: number } = { layout: 'block', count: block };
   for (const layout of ABOVE) {
     if (best.count === some.length) break;
@@ -108,7 +148,10 @@ function layoutOf(candidates: readonly Candidate[]): Layout {
     const count = layout === 'category' && tells(some, layout) < 2 ? 0 : countOf(layout);
     if (count > best.count) best = { layout, count };
   }
-  return best.layout;
+  // Above the first of them there are no lines: one alone that agrees with those above it may be another's.
+  const isFree = ({ isHead, ways }: Candidate) => isHead && ways.every(({ layout }) => layout !== 'any');
+  const isOpen = some.length > 1 && best.count < 2 && some.every(isFree);
+  return { layout: best.layout, shown: best.count, isOpen };
 }
 
 /** How many totals agree with their lines in a layout that have others since the total before them. */

@@ -1,8 +1,9 @@
 import { type FiscalYear, fiscalYear, fiscalYearRange } from '../calendar/fiscal-year.js';
-import { besideTotal, isPlainTotal } from '../figures/total-words.js';
+import { besideTotal, isPlainTotal, writtenBesideTotal } from '../figures/total-words.js';
 import { frozen, lazily } from '../kernel/frozen.js';
 import { pattern } from '../kernel/pattern.js';
-import { attempt, type Named, namedIn } from './listed-names.js';
+import { type Cumulative, withoutCumulative } from './cumulative-names.js';
+import { attempt, type Named, namedIn, withoutMark } from './listed-names.js';
 import type { BudgetPhase } from './model.js';
 import type { BudgetNames } from './scheme.js';
 
@@ -28,8 +29,12 @@ export interface NamedPlace {
   readonly phases?: readonly BudgetPhase[];
   /** It is of all but something, or in a unit other than that of the amount: no sum speaks against it. */
   readonly leavesOut: boolean;
+  /** It is of all so far: of years before that of its name, too. */
+  readonly cumulative?: Cumulative;
   /** It says nothing but that it is a total, and of what; or that it is no amount of money. */
   readonly isPlain: boolean;
+  /** It says something that is not understood, and nothing else. */
+  readonly isUnread: boolean;
 }
 
 const YEAR =
@@ -49,14 +54,27 @@ const AS_WELL = /^\s*(?:[,;&+]|and|et|,\s*and)\s*(?:FY)?\s*$/iu;
  * @param isOwnUnit - Whether a unit is that of the amount; refuses what is no unit.
  */
 export function placeInName(text: string, names: BudgetNames, isOwnUnit: (unit: string) => boolean): NamedPlace {
-  const { name, isOtherUnit } = withoutUnit(text, isOwnUnit);
+  const found = readName(text, names, isOwnUnit);
+  const bare = withoutMark(text);
+  if (found.isPlain || bare === text) return found;
+  // What can be read with the mark of a footnote is a name with it.
+  const unmarked = placeInName(bare, names, isOwnUnit);
+  return unmarked.isPlain ? unmarked : found;
+}
+
+function readName(text: string, names: BudgetNames, isOwnUnit: (unit: string) => boolean): NamedPlace {
+  const { name: written, isOtherUnit } = withoutUnit(text, isOwnUnit);
+  const { name, cumulative } = withoutCumulative(written);
   const beside = besideTotal(name);
   const whole = yearIn(beside);
   const stretch = STRETCH().exec(beside)?.[0];
   const years = whole !== undefined ? { fiscalYear: whole } : stretch === undefined ? undefined : yearsIn(stretch);
   const rest = whole !== undefined ? '' : stretch === undefined ? beside : besideTotal(beside.replace(stretch, ' '));
   const who: NamedWithPhase | undefined =
-    namedIn(rest, names) ?? namedIn(rest.replace(ALL_OF_IT, ''), names) ?? withPhase(rest, names);
+    ownName(name, names) ??
+    namedIn(rest, names) ??
+    namedIn(rest.replace(ALL_OF_IT, ''), names) ??
+    withPhase(rest, names);
   const count = countIn(rest);
   const isNoAmount = OTHER_QUANTITY.test(rest);
   const leavesOut = EXCEPT.test(beside);
@@ -71,9 +89,23 @@ export function placeInName(text: string, names: BudgetNames, isOwnUnit: (unit: 
     ...(count !== undefined && { count }),
     ...(who?.phases !== undefined && { phases: who.phases }),
     leavesOut: leavesOut || isOtherUnit,
+    ...(cumulative !== undefined && !(years !== undefined && 'fiscalYears' in years) && { cumulative }),
+    isUnread: !isPlain && who === undefined && years === undefined && count === undefined,
     isPlain: isNoAmount || (!isUnclear && (count !== undefined || who?.isPlain === true || isPlain)),
   };
 }
+
+/** A partner or a category whose name begins like a word before names: `Total D'Arcy Centre`, `Total for The Hague`. */
+function ownName(name: string, names: BudgetNames): NamedWithPhase | undefined {
+  const written = writtenBesideTotal(name);
+  if (!OPENING.test(written)) return undefined;
+  const behind = written.replace(LINKING, '');
+  const own = [written, behind].find((text) => isNameIn(text, names));
+  return own === undefined ? undefined : namedIn(own, names);
+}
+
+const OPENING = /^(?:[dl]['’]|(?:for|of|the|in|by|pour|par|de|du|des|la|les?|en)\s)/iu;
+const LINKING = /^(?:for|of|in|by|pour|par|de|du|des|en)\s+|^d['’]/iu;
 
 /** What means all of something, before a name. */
 const ALL_OF_IT = /^(?:general|global)\s+/i;

@@ -2,6 +2,7 @@ import type { FiscalYear } from '../calendar/fiscal-year.js';
 import { frozen } from '../kernel/frozen.js';
 import { withoutNothing } from '../kernel/lists.js';
 import type { Reported } from '../kernel/no-value.js';
+import type { Cumulative } from './cumulative-names.js';
 import type { BudgetPeriod, BudgetPhase } from './model.js';
 import type { PlacedLines } from './placed-lines.js';
 import type { CellReading } from './printed-cell.js';
@@ -54,14 +55,20 @@ export interface TotalRow extends SaidTotal {
     readonly isMisread: boolean;
     /** Nobody can tell from its name, or from its row, of what it is. */
     readonly isUnclear: boolean;
+    /** It is a row of totals in a column of sub-totals, of which only rows of amounts tell what it adds up. */
+    readonly isCrossing: boolean;
     /** Of how many years, partners or categories it says that it is. */
     readonly count?: NamedCount;
     /** The phases that a word of its name may mean, which may mean any amount, too. */
     readonly phases?: readonly BudgetPhase[];
     /** It is of all but something that no row tells apart, or in another unit: no sum speaks against it. */
     readonly leavesOut: boolean;
+    /** It is of all so far: of years before its own, too. */
+    readonly cumulative?: Cumulative;
     /** Its name says nothing but that it is a total, and of what. */
     readonly isPlain: boolean;
+    /** Its name says something that is not understood. */
+    readonly isUnread: boolean;
   };
 }
 
@@ -84,9 +91,12 @@ export function totalSaying(said: SaidPlace, named: NamedPlace, isColumn: boolea
     isColumn,
     isMisread,
     isUnclear: isMisread || named.isUnclear || contradicts,
-    ...withoutNothing({ count: named.count, phases: named.phases }),
-    leavesOut: named.leavesOut,
+    isCrossing: false,
+    ...withoutNothing({ count: named.count, phases: named.phases, cumulative: named.cumulative }),
+    // The years before the first of the table may be in it.
+    leavesOut: named.leavesOut || (named.cumulative !== undefined && place.fiscalYear !== undefined),
     isPlain: named.isPlain && !contradicts,
+    isUnread: named.isUnread,
   };
   return { ...place, how };
 }

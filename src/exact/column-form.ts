@@ -187,6 +187,48 @@ export function otherFormsOf(
   return (column) => found().get(column) ?? [];
 }
 
+/**
+ * What speaks against a declared form, by column: where some cells are no numbers in it, and there is another one that
+ * reads all of the column, those that are one number in each have two meanings.
+ */
+export function otherFormsThan(
+  declared: NumberMarks,
+  length: number,
+  columns: readonly string[],
+  cellsIn: CellsIn,
+): ReadonlyMap<string, ColumnForm> {
+  const found = new Map<string, ColumnForm>();
+  const usual = plainAmount(declared);
+  const isOther = (text: string) =>
+    numberIn(text, declared) === null && FORMS.some((form) => isAmount(numberBy(text, form)));
+  for (const column of columns) {
+    const otherwise = [...textsIn(length, cellsIn(column), usual)].filter(([text]) => isOther(text));
+    const [first] = otherwise;
+    if (first === undefined) continue;
+    const texts = [...textsIn(length, cellsIn(column), BARE)];
+    const { possible } = notContradicted(texts, new Set(), FORMS);
+    const isOpen = (text: string) => MAY_DIFFER.test(text) && isReadTwoWays(text, possible, declared);
+    const doubtful = texts.filter(([text]) => isOpen(text)).length;
+    if (doubtful === 0) continue;
+    const readsAll = (form: NumberForm) =>
+      columns.every(
+        (one) => notContradicted(textsIn(length, cellsIn(one), BARE), new Set(), [form]).possible.length > 0,
+      );
+    found.set(column, {
+      isDoubtful: true,
+      count: otherwise.length,
+      first: first[1],
+      doubtful,
+      example: first[0],
+      against: undefined,
+      form: possible.find(readsAll),
+      possible,
+      contradicts: (text) => isOther(text) || isOpen(text),
+    });
+  }
+  return found;
+}
+
 function isAnywhere(texts: Texts, holds: (text: string) => boolean): boolean {
   for (const [text] of texts) if (holds(text)) return true;
   return false;

@@ -1,6 +1,7 @@
 import type { JointFindings } from '../audit/joint/messages.js';
 import type { AuditFindings } from '../audit/table/messages.js';
 import type { BudgetErrors, BudgetFindings } from '../budgets/messages.js';
+import type { TotalFindings } from '../budgets/total-messages.js';
 import type { CalendarErrors } from '../calendar/messages.js';
 import type { ClaimFindings } from '../claims/messages.js';
 import type { DeploymentFindings } from '../deployments/messages.js';
@@ -59,7 +60,8 @@ export interface FindingOperands
     ProgramFindings,
     SmallCellFindings,
     StaffingFindings,
-    StrengthFindings {}
+    StrengthFindings,
+    TotalFindings {}
 
 /**
  * What a finding is about: any error code, where bulk intake reports instead of throwing, or a code of its own.

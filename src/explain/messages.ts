@@ -1,6 +1,7 @@
 import * as joint from '../audit/joint/messages.js';
 import * as tables from '../audit/table/messages.js';
 import * as budgets from '../budgets/messages.js';
+import * as totals from '../budgets/total-messages.js';
 import * as calendar from '../calendar/messages.js';
 import * as claims from '../claims/messages.js';
 import * as deployments from '../deployments/messages.js';
@@ -35,6 +36,7 @@ export const ROOMS = (): readonly Readonly<Record<string, unknown>>[] => [
   staffing,
   strengths,
   tables,
+  totals,
 ];
 
 /** The sentence for a code, about its details; `undefined` for what is no code. */

@@ -66,6 +66,10 @@ export const REASONS = /* @__PURE__ */ lazily<Readonly<Record<NotCheckableReason
       en: 'it stands alone, no other figure gives it',
       fr: 'il est isolé, aucun autre chiffre ne le donne',
     }),
+    'parts-unclear': () => ({
+      en: 'of which figures it is the sum is not clear',
+      fr: 'on ne sait pas de quels chiffres il est la somme',
+    }),
     'printed-without-value': ({ why }: Words<'why'>) => ({
       en: `the document gives no value (${why})`,
       fr: `le document ne donne aucune valeur (${why})`,

@@ -82,6 +82,17 @@ export function kindOfTotal(text: string): TotalKind {
   return /grand|overall|g[ée]n[ée]ra(?:l|ux)/i.test(words) ? 'grand-total' : 'total';
 }
 
+/** What stands beside the word for a total in a name, as it is written: it may begin like a word between them. */
+export const writtenBesideTotal = (text: string): string =>
+  text
+    .trim()
+    .replace(TOTAL_WITH_KIND(), ' ')
+    .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '');
+
+/** Whether a text says that it is of all years, partners or categories, and has no word for a total. */
+export const isOfAllByWord = (text: string): boolean =>
+  besideTotal(text) === '' && !/tota|somme|sum|ensemble/iu.test(text);
+
 /** What the name of a total says beside that: `2015-2016` of `Total 2015-2016`, `GRC` of `Sous-total pour la GRC`. */
 export function besideTotal(text: string): string {
   return text.trim().replace(TOTAL_WITH_KIND(), ' ').replace(EDGES(), '').trim();

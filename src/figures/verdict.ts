@@ -42,6 +42,7 @@ export type Calculation = string | null | { readonly operation: Operation; reado
  */
 export type NotCheckableReason =
   | 'stands-alone'
+  | 'parts-unclear'
   | 'printed-without-value'
   | 'part-without-value'
   | 'part-left-out'

@@ -10,8 +10,8 @@ export function frozen<T>(value: T): T {
   return value;
 }
 
-const isOpen = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Object.isFrozen(value);
+/** Nothing, like all that is no object, is frozen. */
+const isOpen = (value: unknown): value is object => typeof value === 'object' && !Object.isFrozen(value);
 
 /** Whoever loads the library waits for this: so arrays by their index, and nothing that makes a list of members. */
 function freezeAll(value: object): void {

@@ -27,6 +27,7 @@ function judged(rows: readonly Row[], options: object = OPTIONS): [string[], str
   ];
 }
 const OFF = 'INCONSISTENT_TOTAL';
+const OPEN = 'UNCHECKED_TOTAL';
 
 describe('a total above its own lines', () => {
   it('is not of those of the next one', () => {
@@ -96,7 +97,7 @@ describe('totals above their lines, some of which have none', () => {
   });
 
   it('are accused of nothing where one alone may be so', () => {
-    expect(judged([first, ...block('Sub-total'), row('GAC', '5.75')])).toEqual([['not-checkable'], []]);
+    expect(judged([first, ...block('Sub-total'), row('GAC', '5.75')])).toEqual([['not-checkable'], [OPEN]]);
   });
 });
 
@@ -245,6 +246,46 @@ describe('a column of sub-totals', () => {
     ]);
   });
 
+  it('is not of the whole row', () => {
+    const right = [
+      line('GAC', '10.00', '3.00', '13.00', '1.00', '14.00'),
+      line('PS', '2.00', '1.00', '3.00', '4.00', '7.00'),
+    ];
+    const whole = line('RCMP', '4.00', '3.00', '8.00', '1.00', '8.00');
+    expect(judged([...right, whole], options)[0].slice(-2)).toEqual(['inconsistent 2 2', 'exact 2 2 2']);
+    // Where no other row shows of which columns it is, nobody can tell.
+    for (const rows of [[whole], [line('GAC', '10.00', '3.00', '14.00', '1.00', '14.00'), whole]])
+      expect(judged(rows, options)[0].slice(-2)).toEqual([
+        'not-checkable',
+        `exact ${'0 0 0'.replace(/0/g, `${rows.length - 1}`)}`,
+      ]);
+    // What stands in the other columns is nothing.
+    expect(judged([line('GAC', '4.00', '3.00', '7.00', '0.00', '7.00')], options)[0]).toEqual([
+      'exact 0 0',
+      'exact 0 0 0',
+    ]);
+  });
+
+  it('is of those behind it where the first column is one', () => {
+    for (const word of ['Sub-total', 'Total']) {
+      const heads = [
+        { column: 's', category: word },
+        { column: 'a', category: 'Salary and operating' },
+        { column: 'b', category: 'Rapid deployment' },
+        { column: 't', category: word },
+        { column: 'c', category: 'Incremental costs' },
+      ];
+      const map = { ...place, cells: heads };
+      const wide = (P: string, s: string, t: string) => ({ Y: '2018-19', P, s, a: '4.00', b: '3.00', t, c: '2.00' });
+      const totals = (rows: readonly Row[]) => judged(rows, { ...OPTIONS, map })[0];
+      expect(totals([wide('RCMP', '7.00', '2.00'), wide('GAC', '7.00', '2.00')])).toEqual([
+        ...['exact 0 0', 'exact 0', 'exact 1 1', 'exact 1'],
+      ]);
+      const [first, second] = totals([wide('RCMP', '7.00', '2.00'), wide('GAC', '8.00', '2.00')]).slice(2);
+      expect([first?.split(' ')[0], second]).toEqual(['inconsistent', 'exact 1']);
+    }
+  });
+
   it('may be of all years so far', () => {
     const years = ['2015-16', '2016-17', '2017-18'];
     const map = {
@@ -267,6 +308,33 @@ describe('a total of all above its lines', () => {
     expect(judged([row('Grand total', '9.00'), ...lines])[0]).toEqual(['exact 1 2']);
     for (const name of ['Grand total', 'Total'])
       expect(judged([row(name, '4.00'), ...lines])).toEqual([['inconsistent 1 2'], [OFF]]);
+  });
+});
+
+describe('sub-totals above their lines', () => {
+  const table = (...sums: readonly string[]) => [
+    row('Grand total', '16.50'),
+    ...[row('Sub-total', sums[0] as string), row('RCMP', '4.00'), rapid('3.00')],
+    ...[row('Sub-total', sums[1] as string), row('GAC', '5.00'), row('PS', '4.50')],
+  ];
+
+  it('that are swapped are none of them right', () => {
+    expect(judged(table('7.00', '9.50'))).toEqual([['exact 2 3 5 6', 'exact 2 3', 'exact 5 6'], []]);
+    expect(judged(table('9.50', '7.00'))).toEqual([['exact 2 3 5 6', 'not-checkable', 'not-checkable'], [OPEN]]);
+    const three = (...sums: readonly string[]) => [
+      ...[row('Sub-total', sums[0] as string), row('RCMP', '4.00'), rapid('3.00')],
+      ...[row('Sub-total', sums[1] as string), row('GAC', '5.00'), row('PS', '4.50')],
+      ...[row('Sub-total', sums[2] as string), row('RCMP', '1.00', { Y: '2019-20' }), rapid('0.25', { Y: '2019-20' })],
+    ];
+    expect(judged(three('9.50', '7.00', '1.25'))).toEqual([
+      ['inconsistent 1 2', 'inconsistent 4 5', 'exact 7 8'],
+      [OFF, OFF],
+    ]);
+  });
+
+  it('of which one is wrong are judged each by itself', () => {
+    expect(judged(table('7.10', '9.50'))[0]).toEqual(['exact 2 3 5 6', 'inconsistent 2 3', 'exact 5 6']);
+    expect(judged(table('7.00', '9.60'))[0]).toEqual(['exact 2 3 5 6', 'exact 2 3', 'inconsistent 5 6']);
   });
 });
 

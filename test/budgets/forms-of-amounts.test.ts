@@ -71,13 +71,14 @@ describe('a column that looks otherwise than Canadian English', () => {
     );
   });
 
-  it('is settled by the declaration, either way', () => {
+  it('is settled by the declaration of what it is written in, and by no other', () => {
     const settled = read(french, { numbers: 'fr-CA' });
     expect(amounts(settled, 'approved')).toEqual(['25.73', '1.332', '3368000', '12', '-5']);
     expect(settled.findings).toEqual([]);
     const english = read(french, { numbers: 'en-CA' });
-    expect(amounts(english, 'approved')).toEqual([UNREADABLE, '1332', UNREADABLE, '12', '-5']);
-    expect(english.findings.map(({ code }) => code)).toEqual(['INVALID_FIGURE', 'INVALID_FIGURE']);
+    expect(amounts(english, 'approved')).toEqual([UNREADABLE, UNREADABLE, UNREADABLE, '12', '-5']);
+    expect(english.findings.map(({ code }) => code)).toEqual(['UNDECLARED_NUMBERS', 'INVALID_FIGURE']);
+    expect(english.findings[0]?.operands).toMatchObject({ declare: { value: 'fr-CA' } });
   });
 
   it('names the form that reads the most of it', () => {
