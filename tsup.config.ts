@@ -17,6 +17,7 @@ const LATE: Readonly<Record<string, readonly string[]>> = {
   './audit/table/audit-table.js': ['auditTable', 'statementOfTable'],
   './budgets/changes.js': ['budgetChanges', 'varianceContributions'],
   './budgets/from-figures.js': ['budgetLinesOf'],
+  './budgets/intake.js': ['readBudgetLines'],
   './budgets/materiality.js': ['checkMateriality'],
   './charts/audit.js': ['chartOfAudit'],
   './charts/budget.js': ['chartOfBudget'],
@@ -50,6 +51,11 @@ const LATE: Readonly<Record<string, readonly string[]>> = {
   './staffing/measures.js': ['costPerDeployment', 'deploymentsPerFte', 'ftesPerDeployment', 'salaryCost', 'vacancy'],
   './staffing/money-and-people.js': ['compareMoneyWithPeople'],
   './staffing/staffing.js': ['staffingMeasures'],
+  './strengths/against-targets.js': ['strengthAgainstTargets', 'yearlyStrengthAgainstTargets'],
+  './strengths/average.js': ['averageStrength'],
+  './strengths/beside-records.js': ['compareStrength'],
+  './strengths/read.js': ['readStrengths'],
+  './strengths/series.js': ['strengthSeries'],
   './tables/audit-record.js': ['auditRecord'],
 };
 /** Whatever file imports a package keeps all of it in the bundle of a consumer, unless the package says otherwise: so each has a file of its own, which goes unused. */
@@ -113,7 +119,7 @@ const loadsLater: EsbuildPlugin = {
     );
     onLoad({ filter: /./, namespace: 'late' }, ({ path }) => ({
       contents: (LATE[path] ?? [])
-        .map((name) => `export function ${name}(given, options) { return lateOnes().${name}(given, options); }`)
+        .map((name) => `export function ${name}(...given) { return lateOnes().${name}(...given); }`)
         .join('\n'),
     }));
   },
