@@ -65,7 +65,10 @@ export interface StrengthAverage {
   readonly cautions: readonly StrengthFinding[];
 }
 
-/** A row of {@link averageStrength}: its keys, then its measures. */
+/**
+ * A row of {@link averageStrength}: its keys, then its measures.
+ * @category Strengths
+ */
 export type StrengthAverageRow<B extends readonly StrengthAverageKey[]> = string extends B[number]
   ? StrengthAverage
   : number extends B['length']

@@ -42,7 +42,10 @@ export interface StrengthComparison {
   readonly agrees: boolean;
 }
 
-/** A row of {@link compareStrength}: its month and mission, then what both say. */
+/**
+ * A row of {@link compareStrength}: its month and mission, then what both say.
+ * @category Strengths
+ */
 export type StrengthComparisonRow<B extends readonly 'mission'[]> = (number extends B['length']
   ? { readonly mission?: string }
   : { readonly [K in B[number]]: string }) &

@@ -39,7 +39,10 @@ export interface MonthlyStrength {
   readonly womenShare: Reported<Share>;
 }
 
-/** A row of {@link strengthSeries}: its month and keys, then its counts. */
+/**
+ * A row of {@link strengthSeries}: its month and keys, then its counts.
+ * @category Strengths
+ */
 export type MonthlyStrengthRow<B extends readonly string[]> = (number extends B['length']
   ? { readonly [K in B[number]]?: string }
   : { readonly [K in B[number]]: string }) &
