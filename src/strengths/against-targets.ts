@@ -103,11 +103,11 @@ export function strengthAgainstTargets<C extends string>(
  *   targets: [{ category: 'police', year: 2020, share: '0.22', sources: [{ document: 'evaluation-2015-2020', line: 464 }] }],
  * } as const;
  * const strengths = [{ date: '2019-09-30', women: 37, total: 83 }, { date: '2019-10-31', women: 10, total: 80 }] as const;
- * const [check] = yearlyStrengthAgainstTargets(strengths, {
+ * const [year] = yearlyStrengthAgainstTargets(strengths, {
  *   schedule, category: 'police', scope: 'un-missions', absent: 'zero',
  *   period: { from: '2019-20', to: '2019-20' }, mapping: 'end-year', missing: 'reported-months',
  * });
- * [check.status, check.missing.length]; // => ['met', 10]
+ * [year.status, year.missing.length]; // => ['met', 10]
  * @see evaluation-2015-2020, L464
  * @category Strengths
  */

@@ -66,7 +66,7 @@ export type StrengthComparisonRow<B extends readonly 'mission'[]> = (number exte
  * @throws {@link CpaIppError} what {@link averageStrength} and {@link strengthBy} throw.
  * @example
  * const record = { person: 'p1', mission: 'minustah', personnel: 'police', gender: 'woman', firstDay: '2016-04-11', lastDay: '2016-05-20' } as const;
- * const records = [{ ...record, id: 'a1' }, { ...record, id: 'a2', person: 'p2', lastDay: '2016-12-31' }];
+ * const records = [{ ...record, id: 'a1' }, { ...record, id: 'a2', person: 'p2', lastDay: '2016-12-31' }] as const;
  * const strengths = [
  *   { date: '2016-04-30', mission: 'minustah', women: 2, total: 2 },
  *   { date: '2016-05-31', mission: 'minustah', women: 2, total: 2 },
