@@ -27,6 +27,7 @@ const LATE: Readonly<Record<string, readonly string[]>> = {
   './deployments/ceilings.js': ['ceilingUse'],
   './deployments/handovers.js': ['handovers'],
   './deployments/service.js': ['followOnAssignments', 'lengthsOfService', 'longDeployments'],
+  './deployments/stays.js': ['stays'],
   './gender/consistency.js': ['checkConsistency'],
   './gender/series.js': ['genderSeries'],
   './missions/active.js': ['missionsActiveIn'],

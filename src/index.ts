@@ -214,6 +214,7 @@ export {
   lengthsOfService,
   longDeployments,
 } from './deployments/service.js';
+export { type Stay, stays } from './deployments/stays.js';
 export { averageDeployed, strengthBy, strengthOn } from './deployments/strength.js';
 export {
   type DeploymentKey,

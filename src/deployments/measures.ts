@@ -59,7 +59,7 @@ export interface DeploymentMeasures {
   /** Days served within the row's period, over all assignments. */
   readonly personDays: number;
   /**
-   * Days on which anybody of them served: a day of one person counts once, however many assignments of the row share it.
+   * Days on which people served: a day of one person counts once, however many assignments of the row share it.
    */
   readonly distinctPersonDays: Reported<number>;
   /** Average number deployed over the row's whole period, unrounded: never a sum of yearly averages. */

@@ -161,7 +161,8 @@ function between(before: DeploymentRecord, after: DeploymentRecord): Pick<Follow
   return { kind: before.mission === after.mission ? 'extension' : 'transfer', daysBetween };
 }
 
-function startedBy(asOf: CalendarDate, deployments: unknown): DeploymentRecord[] {
+/** Records that have begun by a day, checked. */
+export function startedBy(asOf: CalendarDate, deployments: unknown): DeploymentRecord[] {
   return recordsOf(deployments).filter(({ firstDay }) => firstDay <= asOf);
 }
 
@@ -174,7 +175,8 @@ export function recordsOf(deployments: unknown): DeploymentRecord[] {
   return records;
 }
 
-function lastDayBy({ lastDay }: DeploymentRecord, asOf: CalendarDate): CalendarDate {
+/** The last day of an assignment, as far as it is known on a day. */
+export function lastDayBy({ lastDay }: DeploymentRecord, asOf: CalendarDate): CalendarDate {
   return lastDay === 'ongoing' ? asOf : lastDay;
 }
 

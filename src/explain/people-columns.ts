@@ -8,6 +8,8 @@ export const PEOPLE_COLUMNS = /* @__PURE__ */ frozen({
   contributor: { en: 'Contributor', fr: 'Contributeur' },
   counted: { en: 'Counted', fr: 'Compté' },
   dates: { en: 'Dates', fr: 'Dates' },
+  daysBetween: { en: 'Days between', fr: 'Jours intermédiaires' },
+  daysServed: { en: 'Days served', fr: 'Jours de service' },
   difference: { en: 'Counted less recorded', fr: 'Compté moins enregistré' },
   men: { en: 'Men', fr: 'Hommes' },
   month: { en: 'Month', fr: 'Mois civil' },

@@ -290,6 +290,11 @@ const TABLE: Readonly<Record<string, Row>> = {
     responseWord: { scale: { en: 'an array of bands', fr: 'un tableau de bandes' } },
     roundHalfAway: { decimals: DECIMALS },
     solveMargins: { notReported: oneOf('a meaning', 'une signification', 'none', 'unknown') },
+    stays: {
+      gap: { en: 'a whole number from 0 to 3,660', fr: 'un nombre entier de 0 à 3 660' },
+      within: oneOf('a choice of missions', 'un choix de missions', 'mission', 'any'),
+      asOf: DATE,
+    },
     strengthBy: { date: DATE, by: KEYS },
     strengthSeries: { by: KEYS, absent: ABSENT, period: PERIOD, where: OF_STRENGTHS },
     strengthOn: { date: DATE },

@@ -264,7 +264,15 @@ const NOT_ASKED: Readonly<Record<string, readonly string[]>> = {
   ],
   'records of people, who are counted there': [
     ...['averageDeployed', 'deploymentColumns', 'deploymentGroup', 'followOnAssignments', 'handovers'],
-    ...['lengthsOfService', 'longDeployments', 'readDeployments', 'strengthBy', 'strengthOn', 'summarizeDeployments'],
+    ...[
+      'lengthsOfService',
+      'longDeployments',
+      'readDeployments',
+      'stays',
+      'strengthBy',
+      'strengthOn',
+      'summarizeDeployments',
+    ],
   ],
   'missions, models, evidence, targets and records without counts of people': [
     ...['ceilingsOf', 'chartOfCoverage', 'missionFindings', 'checkReadiness', 'coverage'],

@@ -873,6 +873,7 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
     ],
   ],
   strengthSeries: [[counted, { by: ['mission'], absent: 'unknown' }]],
+  stays: [[assignments, { gap: 3, within: 'any', asOf: '2019-12-31' }]],
   strengthBy: [[assignments, { date: '2019-03-31', by: ['mission', 'gender'] }]],
   strengthOn: [
     [assignments, { date: '2019-03-31' }],
