@@ -22,7 +22,8 @@ export type CountOfTotal = {
   readonly printed: Reported<number>;
   /** The sum of its parts; where nothing is printed, the reason for that. */
   readonly sum: Reported<number>;
-  readonly verdict: 'exact' | 'inconsistent' | 'not-checkable';
+  /** Whether both are the same; `null` where that cannot be told. */
+  readonly agrees: boolean | null;
 };
 
 /**
@@ -76,7 +77,7 @@ export function judgeTotals(
     for (const [measure, printed] of Object.entries(counts) as [StrengthMeasure, Reported<number>][]) {
       const one = judge(printed, isOpen ? UNKNOWN : sumOf(parts.map((part) => part[measure] ?? UNKNOWN)));
       judged[measure] = one;
-      if (one.verdict !== 'inconsistent') continue;
+      if (one.agrees !== false) continue;
       const column = columnOf(measure);
       const operands = { column, printed: String(one.printed), sum: String(one.sum) };
       findings.push({ code: 'STRENGTH_TOTAL_DIFFERS', severity: 'warning', index, path: [column], operands });
@@ -93,9 +94,9 @@ const sumOf = (counts: readonly Reported<number>[]): Reported<number> =>
 
 function judge(printed: Reported<number>, sum: Reported<number>): CountOfTotal {
   // What is withheld is not given back by adding up.
-  if (!isReported(printed)) return { printed, sum: printed, verdict: 'not-checkable' };
-  if (!isReported(sum)) return { printed, sum, verdict: 'not-checkable' };
-  return { printed, sum, verdict: printed === sum ? 'exact' : 'inconsistent' };
+  if (!isReported(printed)) return { printed, sum: printed, agrees: null };
+  if (!isReported(sum)) return { printed, sum, agrees: null };
+  return { printed, sum, agrees: printed === sum };
 }
 
 /** What a total is of: what its row names, and what stands beside the word for a total; `null` where nobody knows. */

@@ -45,7 +45,7 @@ export interface StrengthIntake {
  * is of, and is none itself.
  * @param rows - Objects keyed by column name.
  * @param options - `map`, and where wanted `dates`, `numbers`, `marks`, `empty` and `missions`.
- * @returns Head counts in the order of the rows, printed totals with their verdicts, how many rows are left out, and
+ * @returns Head counts in the order of the rows, printed totals beside the sums of their parts, how many rows are left out, and
  *   findings by index of the row and column.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` or `UNKNOWN_NAME` if the rows are no array or an option is wrong; never
  *   for what stands in a row.
@@ -59,7 +59,7 @@ export interface StrengthIntake {
  * const { strengths, totals, findings } = readStrengths(rows, { map });
  * strengths; // => [{ date: '2016-04-30', contributor: 'Canada', mission: 'MINUSTAH', women: 15, men: 68, total: 83 }]
  * findings.map(({ index, path, code }) => [index, path, code]); // => [[1, ['Male'], 'INVALID_FIGURE']]
- * totals.map(({ counts }) => counts.women?.verdict); // => ['not-checkable']
+ * totals.map(({ counts }) => counts.women?.agrees); // => [null]
  * @category Strengths
  */
 export function readStrengths(rows: readonly unknown[], options: StrengthIntakeOptions): StrengthIntake {

@@ -154,9 +154,9 @@ describe('rows of totals', () => {
         of: {},
         parts: 2,
         counts: {
-          women: { printed: 5, sum: 5, verdict: 'exact' },
-          men: { printed: 10, sum: 10, verdict: 'exact' },
-          total: { printed: 16, sum: 15, verdict: 'inconsistent' },
+          women: { printed: 5, sum: 5, agrees: true },
+          men: { printed: 10, sum: 10, agrees: true },
+          total: { printed: 16, sum: 15, agrees: false },
         },
       },
     ]);
@@ -169,19 +169,19 @@ describe('rows of totals', () => {
     const beside = total({ 'Contributing Country': 'Total MONUSCO', Female: '1', Male: '2', Total: '3' });
     const inColumn = total({ Mission: 'MINUSMA', Female: '4', Male: '8', Total: '12' });
     const { totals } = readStrengths([row(), second, beside, inColumn], { map: MAP });
-    expect(totals.map(({ of, parts, counts }) => [of, parts, counts.total?.verdict])).toEqual([
-      [{ mission: 'MONUSCO' }, 1, 'exact'],
-      [{ mission: 'MINUSMA' }, 1, 'exact'],
+    expect(totals.map(({ of, parts, counts }) => [of, parts, counts.total?.agrees])).toEqual([
+      [{ mission: 'MONUSCO' }, 1, true],
+      [{ mission: 'MINUSMA' }, 1, true],
     ]);
   });
 
   it('are not checkable where a part may be lost, or nobody knows what they are of', () => {
     const unknown = total({ 'Contributing Country': 'Total UNMIL', Total: '99' });
     const verdicts = (rows: readonly object[]) =>
-      readStrengths(rows, { map: MAP }).totals.map(({ counts }) => counts.total?.verdict);
-    expect(verdicts([row(), unknown])).toEqual(['not-checkable']);
-    expect(verdicts([row(), row({ Total: 'twelve' }), total({})])).toEqual(['not-checkable']);
-    expect(verdicts([total({})])).toEqual(['not-checkable']);
+      readStrengths(rows, { map: MAP }).totals.map(({ counts }) => counts.total?.agrees);
+    expect(verdicts([row(), unknown])).toEqual([null]);
+    expect(verdicts([row(), row({ Total: 'twelve' }), total({})])).toEqual([null]);
+    expect(verdicts([total({})])).toEqual([null]);
   });
 });
 
