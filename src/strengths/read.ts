@@ -45,8 +45,8 @@ export interface StrengthIntake {
  * is of, and is none itself.
  * @param rows - Objects keyed by column name.
  * @param options - `map`, and where wanted `dates`, `numbers`, `marks`, `empty` and `missions`.
- * @returns Head counts in the order of the rows, printed totals beside the sums of their parts, how many rows are left out, and
- *   findings by index of the row and column.
+ * @returns Head counts in the order of the rows, printed totals beside the sums of their parts, how many rows are left
+ *   out, and findings by index of the row and column.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` or `UNKNOWN_NAME` if the rows are no array or an option is wrong; never
  *   for what stands in a row.
  * @example
