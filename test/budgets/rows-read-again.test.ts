@@ -28,9 +28,16 @@ const options = { map, empty: 'not-reported', numbers: 'en-CA' } as const;
 describe('the rows of a table', () => {
   it('give the lines that each gives by itself, whatever rows came before in the same words', () => {
     fc.assert(
-      fc.property(fc.array(row, { maxLength: 12 }), (rows) => {
-        const alone = rows.map((one) => readBudgetLines([one], options));
-        const { lines, totals } = readBudgetLines(rows, options);
+      fc.property(fc.array(row, { maxLength: 10 }), (rows) => {
+        const { lines, totals, findings } = readBudgetLines(rows, options);
+        // A row without amounts that says no more than the next one is the heading of that.
+        const headings = new Set(
+          findings
+            .filter(({ code }) => code === 'ROW_WITHOUT_AMOUNTS')
+            .flatMap(({ index, indexes = [index] }) => indexes),
+        );
+        const others = rows.filter((_, at) => !headings.has(at));
+        const alone = others.map((one) => readBudgetLines([one], options));
         expect(lines).toEqual(alone.flatMap((one) => one.lines));
         expect(JSON.stringify(lines)).toBe(JSON.stringify(alone.flatMap((one) => one.lines)));
         expect(totals).toHaveLength(alone.flatMap((one) => one.totals).length);
