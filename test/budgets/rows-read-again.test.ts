@@ -34,7 +34,7 @@ describe('the rows of a table', () => {
         const headings = new Set(
           findings
             .filter(({ code }) => code === 'ROW_WITHOUT_AMOUNTS')
-            .flatMap(({ index, indexes = [index] }) => indexes),
+            .flatMap(({ index, indexes }) => indexes ?? index ?? []),
         );
         const others = rows.filter((_, at) => !headings.has(at));
         const alone = others.map((one) => readBudgetLines([one], options));
