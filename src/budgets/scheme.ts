@@ -4,7 +4,7 @@ import { ambiguousName, invalidArgument, unknownName } from '../kernel/check.js'
 import type { Path } from '../kernel/codes.js';
 import { frozen, lazily } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
-import { pushTo } from '../kernel/lists.js';
+import { pushTo, remembered } from '../kernel/lists.js';
 import { fold, suggester } from '../kernel/suggest.js';
 import { quoted } from '../kernel/words.js';
 import {
@@ -110,18 +110,6 @@ export function namesOf(scheme: BudgetScheme): BudgetNames {
     isPeriod: (text) => periods().has(text),
     isPhase: phases.has,
     carrierOf: (category) => scheme.categories[category]?.partner,
-  };
-}
-
-/** What a table says again and again is read once. What cannot be read is read, and refused, each time. */
-function remembered<K, V>(read: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const value = read(key);
-    known.set(key, value);
-    return value;
   };
 }
 

@@ -1,12 +1,10 @@
 import type { FiscalYear } from '../calendar/fiscal-year.js';
 import { forConsole } from '../exact/for-console.js';
 import { invalidArgument } from '../kernel/check.js';
-import { fault } from '../kernel/errors.js';
-import type { Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
-import { DUPLICATE } from '../kernel/messages.js';
+import { keysShape } from '../kernel/keys.js';
 import type { NoValue, Reported } from '../kernel/no-value.js';
-import { checked, later, listOf, oneOf, optional, options as optionsOf } from '../kernel/shape.js';
+import { later, optional, options as optionsOf } from '../kernel/shape.js';
 import { GENDERS, type Gender } from '../program/gender.js';
 import { type Deployments, type PeopleChoice, peopleChoiceShape } from './engine/columns.js';
 import { type Group, type GroupKey, rollUp } from './engine/roll-up.js';
@@ -252,21 +250,8 @@ function ranksOf(groups: readonly Group[], keys: readonly GroupKey[], key: Group
   return values.map((value) => rankOf.get(value) as number);
 }
 
-/** A list of keys: known, and none twice. */
-export const groupingShape = <K extends string>(known: readonly K[]): Shape<readonly K[]> =>
-  checked(
-    listOf(oneOf(known, KEY_OF_DEPLOYMENTS), {
-      what: { en: 'an array of keys', fr: 'un tableau de clés' },
-    }),
-    (keys, path) => {
-      keys.forEach((key, index) => {
-        if (keys.indexOf(key) === index) return;
-        const details = { kind: KEY_OF_DEPLOYMENTS, received: key };
-        throw fault(DUPLICATE, [...path, index], details);
-      });
-      return keys;
-    },
-  );
+/** Keys of deployments. */
+export const groupingShape = <K extends string>(known: readonly K[]) => keysShape(known, KEY_OF_DEPLOYMENTS);
 
 const ORDERS = /* @__PURE__ */ frozen<Partial<Record<GroupKey, readonly string[]>>>({
   type: TYPE_IDS,

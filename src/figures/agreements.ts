@@ -11,6 +11,7 @@ import {
   ulp,
 } from '../exact/fraction.js';
 import { type Interval, meet, overlap, point } from '../exact/interval.js';
+import { remembered } from '../kernel/lists.js';
 import { isWithheld } from '../kernel/no-value.js';
 import { evaluate, missingPart, type Obstacle, prune, type ValueNode, ZERO_DENOMINATOR } from './evaluate.js';
 import type { OperationNode } from './expression.js';
@@ -49,16 +50,6 @@ export function recompute(expected: OperationNode, missing: MissingPart): Recomp
     range,
     rangeBy: remembered((way) => rangeOf(withIntervals(node, (figure) => standsFor(figure, wayUnder(way, figure))))),
     shownRange: (way) => shownRange(node, range, way),
-  };
-}
-
-/** A function that works out each of its values once. */
-function remembered<K, V>(make: (key: K) => V): (key: K) => V {
-  let known: Map<K, V> | undefined;
-  return (key) => {
-    known ??= new Map();
-    if (!known.has(key)) known.set(key, make(key));
-    return known.get(key) as V;
   };
 }
 

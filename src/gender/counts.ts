@@ -6,7 +6,7 @@ import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import { REVERSED_RANGE } from '../kernel/messages.js';
-import { isNoValue, type NoValue, type Reported, reasonAmong } from '../kernel/no-value.js';
+import { isNoValue, type NoValue, type Reported, sumOfCounts } from '../kernel/no-value.js';
 import { checked, fields, later, options as optionsOf } from '../kernel/shape.js';
 import { numeral } from '../kernel/words.js';
 import { GENDERS, type Gender } from '../program/gender.js';
@@ -47,14 +47,10 @@ export function womenAmong(
   const people = (gender: Gender) => given[gender] ?? 0;
   const counted = COUNTED[denominator];
   const others = GENDERS.filter((gender) => !counted.includes(gender));
-  return { women, total: sumOf(counted.map(people)), denominator, leftOut: sumOf(others.map(people)) };
+  return { women, total: sumOfCounts(counted.map(people)), denominator, leftOut: sumOfCounts(others.map(people)) };
 }
 
 const DENOMINATOR = /* @__PURE__ */ later(() => optionsOf({ denominator: denominatorShape }));
-
-function sumOf(counts: readonly Reported<number>[]): Reported<number> {
-  return reasonAmong(counts) ?? counts.reduce<number>((sum, count) => sum + (count as number), 0);
-}
 
 /** Totals tried at once, and the greatest of them. */
 const MAX_TOTALS = 1000;

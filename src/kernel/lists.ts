@@ -10,3 +10,16 @@ export const withoutNothing = <T extends object>(members: T): { [K in keyof T]?:
   Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>;
   };
+
+/** Works out an answer once for each question. What is refused is asked, and refused, each time. */
+export function remembered<K, V>(answer: (key: K) => V): (key: K) => V {
+  let known: Map<K, V> | undefined;
+  return (key) => {
+    const before = known?.get(key);
+    if (before !== undefined) return before;
+    const value = answer(key);
+    known ??= new Map();
+    known.set(key, value);
+    return value;
+  };
+}

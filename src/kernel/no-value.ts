@@ -159,6 +159,10 @@ export function reasonAmong(values: readonly Reported<unknown>[]): NoValue | nul
   return reasons.find(({ noValue }) => noValue === 'suppressed') ?? reasons[0] ?? null;
 }
 
+/** The sum of counts, or why there is none where one of them has none. */
+export const sumOfCounts = (counts: readonly Reported<number>[]): Reported<number> =>
+  reasonAmong(counts) ?? counts.reduce<number>((sum, count) => sum + (count as number), 0);
+
 /**
  * The value, or a stand-in that the caller names where there is none.
  * @param value - A value or the reason why there is none.

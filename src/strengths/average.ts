@@ -23,7 +23,7 @@ import {
 import { LATER_COUNT_USED, MONTHS_WITHOUT_COUNT, type StrengthFinding } from './messages.js';
 import type { StrengthDimension, StrengthMeasure } from './model.js';
 import { DIMENSIONS } from './names.js';
-import { absentShape, filterShape, keysShape, type MissingMonths, missingShape } from './options.js';
+import { absentShape, filterShape, type MissingMonths, missingShape, strengthKeysShape } from './options.js';
 
 /**
  * What rows of averages can be told apart by.
@@ -135,7 +135,7 @@ const AVERAGE_KEYS = /* @__PURE__ */ joined<StrengthAverageKey>(['fiscalYear'], 
 const OPTIONS = /* @__PURE__ */ later(() =>
   optionsOf({
     period: periodShape,
-    by: keysShape(AVERAGE_KEYS),
+    by: strengthKeysShape(AVERAGE_KEYS),
     missing: missingShape,
     absent: absentShape,
     where: optional(filterShape),

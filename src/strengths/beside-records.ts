@@ -11,10 +11,12 @@ import { type Period, periodShape } from '../deployments/period.js';
 import { strengthBy } from '../deployments/strength.js';
 import { rowsForConsole } from '../exact/for-console.js';
 import { frozen } from '../kernel/frozen.js';
+import { remembered } from '../kernel/lists.js';
 import { isReported, mapReported, type Reported } from '../kernel/no-value.js';
 import { later, optional, options as optionsOf } from '../kernel/shape.js';
 import { type AbsentRow, gridOf, lastDayOf, type StrengthFilter, type StrengthGrid, type Strengths } from './grid.js';
-import { absentShape, filterShape, keysShape } from './options.js';
+import { UNKNOWN } from './names.js';
+import { absentShape, filterShape, strengthKeysShape } from './options.js';
 import { monthsOf, strengthIn } from './series.js';
 
 /**
@@ -93,7 +95,7 @@ export function compareStrength<const B extends readonly 'mission'[]>(
 
 const OPTIONS = /* @__PURE__ */ later(() =>
   optionsOf({
-    by: keysShape(['mission']),
+    by: strengthKeysShape(['mission']),
     absent: absentShape,
     period: optional(periodShape),
     where: optional(filterShape),
@@ -155,7 +157,7 @@ const NONE: Readonly<Record<AbsentRow, Reported<number>>> = /* @__PURE__ */ froz
   Readonly<Record<AbsentRow, Reported<number>>>
 >({
   zero: 0,
-  unknown: { noValue: 'not-reported' },
+  unknown: UNKNOWN,
 });
 
 const beside = (counted: Reported<number>, recorded: number): CountedAndRecorded => ({
@@ -163,12 +165,3 @@ const beside = (counted: Reported<number>, recorded: number): CountedAndRecorded
   recorded,
   difference: mapReported(counted, (count) => count - recorded),
 });
-
-function remembered<V>(read: (key: string) => V): (key: string) => V {
-  const known = new Map<string, V>();
-  return (key) => {
-    const value = known.get(key) ?? read(key);
-    known.set(key, value);
-    return value;
-  };
-}

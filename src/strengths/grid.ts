@@ -4,9 +4,9 @@ import { invalidArgument, requireInteger, requireObject } from '../kernel/check.
 import { fault } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import { DUPLICATE } from '../kernel/messages.js';
-import { type NoValue, type Reported, reasonAmong } from '../kernel/no-value.js';
+import { type NoValue, type Reported, sumOfCounts } from '../kernel/no-value.js';
 import type { Strength, StrengthDimension, StrengthMeasure } from './model.js';
-import { MEASURES, NAMES_OF, STRENGTH } from './names.js';
+import { MEASURES, NAMES_OF, STRENGTH, UNKNOWN } from './names.js';
 import type { StrengthIntake } from './read.js';
 import { strengthsShape } from './shapes.js';
 
@@ -115,7 +115,6 @@ function compareKeys(a: readonly string[], b: readonly string[]): number {
   return 0;
 }
 
-const UNKNOWN = /* @__PURE__ */ frozen<NoValue>({ noValue: 'not-reported' });
 const NOT_COUNTED = /* @__PURE__ */ frozen<NoValue>({ noValue: 'not-applicable' });
 
 /** How many there are in a group in a month. */
@@ -134,7 +133,7 @@ export function countOf(
     if (strength === undefined) return absent === 'zero' ? 0 : UNKNOWN;
     return strength[measure] ?? UNKNOWN;
   });
-  return reasonAmong(counts) ?? counts.reduce<number>((sum, count) => sum + (count as number), 0);
+  return sumOfCounts(counts);
 }
 
 /** The last day of a month such as `2016-04`. */

@@ -1,8 +1,9 @@
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
+import type { NoValue } from '../kernel/no-value.js';
 import type { StrengthDimension, StrengthMeasure } from './model.js';
 
-/* What errors of this room call a thing, where more than one of them does. */
+/* What errors of this room call a thing, where more than one of them does; and what its files share. */
 
 export const STRENGTH: Label = /* @__PURE__ */ frozen({ en: 'a head count', fr: 'un effectif' });
 export const ARRAY_OF_STRENGTHS: Label = /* @__PURE__ */ frozen({
@@ -33,3 +34,6 @@ export const NAMES_OF = /* @__PURE__ */ frozen<Readonly<Record<StrengthDimension
   mission: { en: 'a mission', fr: 'une mission' },
   category: { en: 'a category of personnel', fr: 'une catégorie de personnel' },
 });
+
+/** Of what a file does not tell. */
+export const UNKNOWN = /* @__PURE__ */ frozen<NoValue>({ noValue: 'not-reported' });

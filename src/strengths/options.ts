@@ -1,7 +1,6 @@
-import { fault } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
-import { DUPLICATE } from '../kernel/messages.js';
-import { checked, fields, filled, later, listOf, oneOf, optional } from '../kernel/shape.js';
+import { keysShape } from '../kernel/keys.js';
+import { fields, filled, later, oneOf, optional } from '../kernel/shape.js';
 import type { AbsentRow, StrengthFilter } from './grid.js';
 import { DIMENSIONS, KEY_OF_STRENGTHS, NAMES_OF } from './names.js';
 
@@ -11,18 +10,8 @@ import { DIMENSIONS, KEY_OF_STRENGTHS, NAMES_OF } from './names.js';
  */
 export type MissingMonths = 'refuse' | 'reported-months';
 
-/** Keys that rows are told apart by, each once. */
-export const keysShape = <K extends string>(known: readonly K[]): Shape<readonly K[]> =>
-  checked(
-    listOf(oneOf(known, KEY_OF_STRENGTHS), { what: { en: 'an array of keys', fr: 'un tableau de clés' } }),
-    (keys, path) => {
-      keys.forEach((key, index) => {
-        if (keys.indexOf(key) === index) return;
-        throw fault(DUPLICATE, [...path, index], { kind: KEY_OF_STRENGTHS, received: key });
-      });
-      return keys;
-    },
-  );
+/** Keys of head counts. */
+export const strengthKeysShape = <K extends string>(known: readonly K[]) => keysShape(known, KEY_OF_STRENGTHS);
 
 /** What a month without a row means. */
 export const absentShape: Shape<AbsentRow> = /* @__PURE__ */ later(() =>

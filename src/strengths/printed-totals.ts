@@ -1,10 +1,11 @@
 import type { CalendarDate } from '../calendar/date.js';
 import { besideTotal, isTotal } from '../figures/total-words.js';
-import { frozen } from '../kernel/frozen.js';
-import { isReported, type NoValue, type Reported, reasonAmong } from '../kernel/no-value.js';
+import { pushTo } from '../kernel/lists.js';
+import { isReported, type Reported, sumOfCounts } from '../kernel/no-value.js';
 import { fold } from '../kernel/suggest.js';
 import type { StrengthFinding } from './messages.js';
 import type { Strength, StrengthDimension, StrengthMeasure } from './model.js';
+import { UNKNOWN } from './names.js';
 
 /** A row that is called a total: its counts, and what stands in the columns that say whom it counts. */
 export interface TotalRow {
@@ -62,11 +63,7 @@ export function judgeTotals(
   { hasLeftOut, columnOf }: { readonly hasLeftOut: boolean; readonly columnOf: (measure: StrengthMeasure) => string },
 ): { totals: StrengthTotal[]; findings: StrengthFinding[] } {
   const byDate = new Map<string, Strength[]>();
-  for (const { strength } of strengths) {
-    const same = byDate.get(strength.date);
-    if (same === undefined) byDate.set(strength.date, [strength]);
-    else same.push(strength);
-  }
+  for (const { strength } of strengths) pushTo(byDate, strength.date, strength);
   const findings: StrengthFinding[] = [];
   const totals = rows.map(({ index, date, counts, names }) => {
     const onDay = byDate.get(date) ?? [];
@@ -75,7 +72,7 @@ export function judgeTotals(
     const isOpen = hasLeftOut || of === null || parts.length === 0;
     const judged: Partial<Record<StrengthMeasure, CountOfTotal>> = {};
     for (const [measure, printed] of Object.entries(counts) as [StrengthMeasure, Reported<number>][]) {
-      const one = judge(printed, isOpen ? UNKNOWN : sumOf(parts.map((part) => part[measure] ?? UNKNOWN)));
+      const one = judge(printed, isOpen ? UNKNOWN : sumOfCounts(parts.map((part) => part[measure] ?? UNKNOWN)));
       judged[measure] = one;
       if (one.agrees !== false) continue;
       const column = columnOf(measure);
@@ -86,11 +83,6 @@ export function judgeTotals(
   });
   return { totals, findings };
 }
-
-const UNKNOWN = /* @__PURE__ */ frozen<NoValue>({ noValue: 'not-reported' });
-
-const sumOf = (counts: readonly Reported<number>[]): Reported<number> =>
-  reasonAmong(counts) ?? counts.reduce<number>((sum, count) => sum + (count as number), 0);
 
 function judge(printed: Reported<number>, sum: Reported<number>): CountOfTotal {
   // What is withheld is not given back by adding up.

@@ -12,7 +12,7 @@ import { findingOf, gatherer } from '../kernel/findings.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { PART_ABOVE_WHOLE } from '../kernel/messages.js';
-import { isReported, type Reported, reasonAmong } from '../kernel/no-value.js';
+import { isReported, type Reported, sumOfCounts } from '../kernel/no-value.js';
 import { tidied } from '../kernel/tidied.js';
 import { type CountReading, countIn, countReading } from './counted.js';
 import { INTAKE_OPTIONS, type ReadMap, type StrengthIntakeOptions } from './intake-map.js';
@@ -211,9 +211,7 @@ function withTotal(
 ): Partial<Record<StrengthMeasure, Reported<number>>> & { total: Reported<number> } {
   const { women, men, others = 0, total } = counts;
   if (total !== undefined) return { ...counts, total };
-  const parts = [women ?? 0, men ?? 0, others];
-  const sum = reasonAmong(parts) ?? parts.reduce<number>((all, part) => all + (part as number), 0);
-  return { ...counts, total: sum };
+  return { ...counts, total: sumOfCounts([women ?? 0, men ?? 0, others]) };
 }
 
 /** Counts of a row that do not go together. */

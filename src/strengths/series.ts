@@ -18,7 +18,7 @@ import {
 } from './grid.js';
 import type { StrengthDimension, StrengthMeasure } from './model.js';
 import { DIMENSIONS, MEASURES } from './names.js';
-import { absentShape, filterShape, keysShape } from './options.js';
+import { absentShape, filterShape, strengthKeysShape } from './options.js';
 
 /**
  * The head counts of a month, added up.
@@ -86,7 +86,7 @@ export function strengthSeries<const B extends readonly StrengthDimension[]>(
 
 const OPTIONS = /* @__PURE__ */ later(() =>
   optionsOf({
-    by: keysShape(DIMENSIONS),
+    by: strengthKeysShape(DIMENSIONS),
     absent: absentShape,
     period: optional(periodShape),
     where: optional(filterShape),

@@ -1,5 +1,5 @@
 import type { GenderCounts } from '../../gender/model.js';
-import { isReported, type Reported, reasonAmong } from '../../kernel/no-value.js';
+import { isReported, type Reported, sumOfCounts } from '../../kernel/no-value.js';
 import { GENDERS, type Gender } from '../../program/gender.js';
 import type { ReadGroup } from '../groups.js';
 
@@ -28,7 +28,7 @@ const framed = (cells: readonly (Reported<number> | undefined)[]) => [...cells, 
 function sumOfCells(cells: readonly (Reported<number> | undefined)[]): Reported<number> | undefined {
   const collected = cells.filter((cell) => cell !== undefined);
   if (collected.length === 0) return undefined;
-  return reasonAmong(collected) ?? collected.reduce<number>((sum, cell) => sum + (cell as number), 0);
+  return sumOfCounts(collected);
 }
 
 /** The groups directly below each group, and last those at the top. */
