@@ -38,8 +38,8 @@ export const GENDERS_DIFFER_FROM_TOTAL = /* @__PURE__ */ message('GENDERS_DIFFER
   fr: `les femmes, les hommes et les autres font ${numeral(sum).fr}, et le total est de ${numeral(total).fr}`,
 }));
 export const NEITHER_WOMEN_NOR_MEN = /* @__PURE__ */ message('NEITHER_WOMEN_NOR_MEN', ({ count }) => ({
-  en: `${numeral(count).en} in the totals ${forCount(count, ['is', 'are'], ['', '']).en} counted neither as women nor as men; they are in the denominator of the share of women`,
-  fr: `${numeral(count).fr} dans les totaux ${forCount(count, ['', ''], ["n'est comptée", 'ne sont comptées']).fr} ni parmi les femmes ni parmi les hommes; elles figurent au dénominateur de la part des femmes`,
+  en: `the totals hold ${numeral(count).en} more than women and men; the difference is in the denominator of the share of women`,
+  fr: `les totaux dépassent de ${numeral(count).fr} les femmes et les hommes; l'écart figure au dénominateur de la part des femmes`,
 }));
 export const STRENGTH_GIVEN_TWICE = /* @__PURE__ */ message('STRENGTH_GIVEN_TWICE', ({ first }) => ({
   en: `the row at index ${numeral(first).en} has the same date, contributor, mission and category; name the column that tells both apart, or drop one`,
