@@ -17,6 +17,8 @@ export interface OddOne {
   readonly value: Decimal;
   /** The value in the middle of the series. */
   readonly median: Decimal;
+  /** How many values the series has, and how many are missing in it. */
+  readonly parts: { readonly used: number; readonly missing: number };
   /**
    * How many times as far from the median it lies as the others do in the middle; `zero-denominator` where all others
    * are one value.
@@ -31,7 +33,8 @@ const LEAST_VALUES = 4;
  * Finds the values of a series that lie far from the others, such as one rate among those of five years.
  *
  * `distance = |value − median| ÷ median of all |value − median|`, exact. The middle moves little with the odd one, so
- * that it does not hide itself. It says that a value is far off, never why. Values that are missing are passed over.
+ * that it does not hide itself. It says that a value is far off, never why. Values that are missing are passed over, and
+ * `parts` says how many.
  * Where half of the values or more are equal, there is no distance to compare with: then one value that differs is odd
  * if all others are equal, and else nothing is.
  * @param series - At least four values in one unit, in any order; of fewer, nothing is said.
@@ -52,19 +55,21 @@ export function oddOnes(
   const { threshold } = OPTIONS.read(options, ['options']);
   const least = threshold === undefined ? fraction(5n, 1n) : fractionOf(threshold.toFixed());
   const what = { en: 'an array of values', fr: 'un tableau de valeurs' };
-  const values = requireArray(series, ['series'], what).flatMap((given, index) => {
-    if (isNoValue(given) && reasonAt(given, ['series', index])) return [];
-    const value = decimalShape.read(given as DecimalInput, ['series', index]);
+  const given = requireArray(series, ['series'], what);
+  const values = given.flatMap((one, index) => {
+    if (isNoValue(one) && reasonAt(one, ['series', index])) return [];
+    const value = decimalShape.read(one as DecimalInput, ['series', index]);
     return [{ index, value, exact: fractionOf(value.toFixed()) }];
   });
   if (values.length < LEAST_VALUES) return [];
+  const counts = { used: values.length, missing: given.length - values.length };
   const median = medianOf(values.map(({ exact }) => exact));
   const far = values.map(({ exact }) => away(exact, median));
   const usual = medianOf(far);
   const different = far.filter(({ n }) => n !== 0n).length;
   const found = values.flatMap(({ index, value }, at): OddOne[] => {
     const distance = far[at] as Fraction;
-    const odd = { index, value, median: toDecimal(median) };
+    const odd = { index, value, median: toDecimal(median), parts: { ...counts } };
     if (usual.n === 0n)
       return distance.n !== 0n && different === 1 ? [{ ...odd, distance: { noValue: 'zero-denominator' } }] : [];
     const times = divide(distance, usual);

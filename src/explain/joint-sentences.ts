@@ -1,8 +1,9 @@
 import type { Clash, FigureOfClash, NarrowedFigure } from '../audit/joint/model.js';
 import type { OddOne } from '../audit/odd-ones.js';
-import { type Ends, type Fields, kindOf, quantityAt } from '../exact/quantity.js';
+import { type Ends, type Fields, isFields, kindOf, quantityAt } from '../exact/quantity.js';
 import { rangeText } from '../exact/quantity-text.js';
 import { MOST_DECIMALS } from '../figures/arithmetic-text.js';
+import { isCount } from '../kernel/check.js';
 import { frozen, lazily } from '../kernel/frozen.js';
 import { type Locale, textOf } from '../kernel/label.js';
 import { isNoValue } from '../kernel/no-value.js';
@@ -24,6 +25,10 @@ const WORDS = /* @__PURE__ */ lazily(() => ({
   onlyOne: ({ value, median }: Words<'value' | 'median'>) => ({
     en: `${value} differs from the others, which are all ${median}`,
     fr: `${value} diffère des autres, qui sont toutes à ${median}`,
+  }),
+  known: ({ used, all }: Words<'used' | 'all'>) => ({
+    en: `${used} of ${all} values known`,
+    fr: `${used} valeurs connues sur ${all}`,
   }),
   narrowed: ({ figure, range }: Words<'figure' | 'range'>) => ({
     en: `${figure}; with all other figures, ${range}`,
@@ -104,16 +109,20 @@ const rangeOf = ({ low, high, open }: Fields): object => ({ low, high, ...(open 
 export const ODD_ONE: Family = /* @__PURE__ */ frozen({
   key: null,
   labels: {},
-  has: ({ index, value, median, distance }: Fields) =>
+  has: ({ index, value, median, distance, parts }: Fields) =>
     isInteger(index) &&
+    isFields(parts) &&
+    [parts['used'], parts['missing']].every(isCount) &&
     [value, median].every((one) => kindOf(one) === 'number' && isQuantity(one, 'number')) &&
     isQuantity(distance, 'number'),
-  say: ({ value, median, distance }: OddOne, locale: Locale): string => {
+  say: ({ value, median, distance, parts: { used, missing } }: OddOne, locale: Locale): string => {
+    const counts = { used: textOf(numeral(used), locale), all: textOf(numeral(used + missing), locale) };
+    const known = missing === 0 ? '' : `; ${textOf(WORDS().known(counts), locale)}`;
     const words = {
       value: amountText(value, MOST_DECIMALS, locale),
       median: amountText(median, MOST_DECIMALS, locale),
     };
-    if (isNoValue(distance)) return textOf(WORDS().onlyOne(words), locale);
-    return textOf(WORDS().odd({ ...words, times: amountText(distance, 1, locale) }), locale);
+    if (isNoValue(distance)) return textOf(WORDS().onlyOne(words), locale) + known;
+    return textOf(WORDS().odd({ ...words, times: amountText(distance, 1, locale) }), locale) + known;
   },
 });

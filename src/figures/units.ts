@@ -1,8 +1,9 @@
 import { divide, type Fraction, fraction, ulp } from '../exact/fraction.js';
-import { requireOneOf } from '../kernel/check.js';
+import { requireOneOf, unknownName } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { frozen, joined, keysOf } from '../kernel/frozen.js';
 import { type Label, textOf } from '../kernel/label.js';
+import { suggest } from '../kernel/suggest.js';
 import { anyOf, inBoth, numeral, quoted } from '../kernel/words.js';
 import { currencyPattern, isCurrency } from './currencies.js';
 import { UNIT } from './names.js';
@@ -99,7 +100,16 @@ export function unitAt(value: unknown, path: Path): Unit {
   if (isUnit(value)) return value;
   const code = value.slice(0, 3);
   const money = isCurrency(code) ? ['', ...Object.keys(PLACES)].map((scale) => `${code} ${scale}`.trim()) : [];
-  return requireOneOf(value, [...UNITS, ...money] as readonly Unit[], UNIT, path);
+  const named = [...UNITS, ...money];
+  const near = suggest(value, named);
+  throw unknownName(value, named, UNIT, path, near.length > 0 ? near : unnamedLike(value));
+}
+
+/** The units without a name of their own that a text may mean: a rate with marks in its number, or a unit of one's own. */
+function unnamedLike(text: string): readonly string[] {
+  const rate = `per ${/^per (.*)$/i.exec(text)?.[1]?.replace(/[ ,\u00a0\u202f]/g, '')}`;
+  const forms = isRate(rate as Unit) ? [rate] : [`measured ${text}`, `counted ${text}`];
+  return freeIn(`counted ${text}`) !== null && !/^(?:counted|measured)\b/.test(text) ? forms : [];
 }
 
 /** What a unit is called. */

@@ -1,4 +1,4 @@
-import { compare, type Fraction, fraction, HUNDRED, multiply, ONE, subtract, toText } from '../exact/fraction.js';
+import { compare, divide, type Fraction, HUNDRED, multiply, ONE, subtract, toText } from '../exact/fraction.js';
 import type { Interval } from '../exact/interval.js';
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
@@ -8,17 +8,18 @@ import { fields, later, whole } from '../kernel/shape.js';
 import { numeral } from '../kernel/words.js';
 import { shown, wayOf } from './agreements.js';
 import { evaluate, prune } from './evaluate.js';
-import { constantOf, type OperationNode } from './expression.js';
+import { constantOf, type Node, type OperationNode } from './expression.js';
 import { readFigureAlone } from './figure-alone.js';
 import type { PrintedFigure } from './model.js';
 import type { ReadFigure, UnreadFigure } from './printed.js';
 import { printedFigureShape } from './shapes.js';
 import { standsFor } from './stands-for.js';
-import { cannotBeNegative, isCounted } from './units.js';
+import type { Unit } from './unit-model.js';
+import { cannotBeNegative, isCounted, scaleOf } from './units.js';
 
 /**
  * A whole number over so many, as near to a printed figure as there is: what the mean of so many whole numbers, or a
- * share of so many people, would have to be. A percent is worked out as one.
+ * share of so many people, would have to be. A percent is worked out as one, and a rate for as many as it is for.
  *
  * The printed figure is then judged like any other: where no whole number gives it, it cannot be such a mean.
  * @see N. Brown and J. Heathers, The GRIM test, Social Psychological and Personality Science 8 (2017)
@@ -26,13 +27,12 @@ import { cannotBeNegative, isCounted } from './units.js';
 export function nearestWhole(node: OperationNode, printed: ReadFigure | UnreadFigure, path: Path): OperationNode {
   const pruned = prune(node);
   const count = pruned === null ? null : evaluate(pruned);
-  const operation = printed.unit === 'percent' ? 'percent' : 'divide';
   const over = node.operands[0] as OperationNode;
   // Without a number on either side, the figure cannot be checked, and its arithmetic says what is missing.
-  const wholeOver = (whole: string): OperationNode => {
-    const quotient: OperationNode = { operation, operands: [constantOf(whole), over] };
-    return { operation: 'wholeOver', operands: [quotient] };
-  };
+  const wholeOver = (whole: string): OperationNode => ({
+    operation: 'wholeOver',
+    operands: [quotientIn(printed.unit, [constantOf(whole), over])],
+  });
   if (count === null || printed.kind === 'no-value') return wholeOver('0');
   if (count.d !== 1n || count.n <= 0n) {
     throw invalidArgument(
@@ -65,9 +65,26 @@ interface Near {
 
 const HALF = /* @__PURE__ */ frozen<Fraction>({ n: 1n, d: 2n });
 
+/** A whole number over a count, in the unit of the figure that it is near to. */
+function quotientIn(unit: Unit, operands: readonly Node[]): OperationNode {
+  const { n, d } = timesIn(unit);
+  if (isInHundredths(unit)) return { operation: 'percent', operands };
+  const quotient: OperationNode = { operation: 'divide', operands };
+  if (n === d) return quotient;
+  const [operation, times] = d === 1n ? (['product', n] as const) : (['divide', d] as const);
+  return { operation, operands: [quotient, constantOf(String(times))] };
+}
+
+/**
+ * By what a number over a count is multiplied to be in a unit: a hundred of a percent, a thousand of so many for each
+ * thousand, a millionth of an amount in millions, of which whole units of its currency were counted.
+ */
+const timesIn = (unit: Unit): Fraction => (isInHundredths(unit) ? HUNDRED : divide(ONE, scaleOf(unit)?.size ?? ONE));
+
+const isInHundredths = (unit: Unit): boolean => unit === 'percent' || unit === 'points' || unit === 'index';
+
 /** How many wholes there are in one unit of a figure. */
-const scaleOver = ({ unit }: ReadFigure, count: bigint): Fraction =>
-  unit === 'percent' ? fraction(count, 100n) : { n: count, d: 1n };
+const scaleOver = ({ unit }: ReadFigure, count: bigint): Fraction => divide({ n: count, d: 1n }, timesIn(unit));
 
 const floorOf = ({ n, d }: Fraction): bigint => n / d - (n < 0n && n % d !== 0n ? 1n : 0n);
 
@@ -90,7 +107,8 @@ const MAX_WHOLES = 100_000;
  * is 7.45, or how many of 83 people are 45 %.
  *
  * `whole ÷ over` lies in the interval of the printed figure, both ends included: a tie may have been rounded either
- * way, unless the figure declares its `rounding`. A percent is out of a hundred. Decimals of a unit that is counted are
+ * way, unless the figure declares its `rounding`. A percent, points and an index are out of a hundred, a rate is for
+ * as many as its unit says, and of money whole units of the currency are counted. Decimals of a unit that is counted are
  * those of a mean, and were rounded. From 0 to 100 percent are none to all; of things, none are fewer than none. Where
  * nothing fits, the figure is no mean, and no share, of so many numbers.
  * @param question - `figure`, as printed; `over`, how many whole numbers there are, or 12 for months in a year.
@@ -102,6 +120,7 @@ const MAX_WHOLES = 100_000;
  * wholesThatFit({ figure: { printed: '7.45', unit: 'count' }, over: 60 }); // => [447]
  * wholesThatFit({ figure: { printed: '45%', unit: 'percent' }, over: 83 }); // => [37]
  * wholesThatFit({ figure: { printed: '94.58', unit: 'deployments' }, over: 12 }); // => [1135]
+ * wholesThatFit({ figure: { printed: '12', unit: 'per 1000' }, over: 83 }); // => [1]
  * @see N. Brown and J. Heathers, The GRIM test, Social Psychological and Personality Science 8 (2017)
  * @category Figures
  */

@@ -3,7 +3,7 @@ import type { NumberForm } from '../exact/number-form.js';
 import { isFields } from '../exact/quantity.js';
 import { explain } from '../explain/explain.js';
 import { reconciliationIn } from '../explain/reconciliation-shape.js';
-import { printedText as asPrinted, calculationText, isInWords } from '../figures/arithmetic-text.js';
+import { printedText as asPrinted, calculationText, decimalsPrinted, isInWords } from '../figures/arithmetic-text.js';
 import type { Statement, Verdict } from '../figures/model.js';
 import type { PartOfCheck, Reconciliation } from '../figures/reconcile.js';
 import type { Unit } from '../figures/unit-model.js';
@@ -39,7 +39,7 @@ export interface AuditRecordRow {
   readonly parts: string | null;
   /** How many of them have no value. */
   readonly missing: number;
-  /** Decimal text, unrounded; `null` where there is no value. */
+  /** Decimal text, unrounded, with no fewer decimals than are printed; `null` where there is no value. */
   readonly recomputed: string | null;
   /** Between what values the recomputed one must lie, given that each part was rounded. */
   readonly low: string | null;
@@ -78,7 +78,7 @@ export interface AuditRecordRow {
  * });
  * const [row] = auditRecord(audit([mine]));
  * [row!.row, row!.column, row!.printed, row!.verdict]; // => ['Total', '2015-16', '31.48', 'component-rounding']
- * [row!.formula, row!.recomputed, row!.low, row!.high]; // => ['25.73 + 5.76', '31.49', '31.48', '31.5']
+ * [row!.formula, row!.recomputed, row!.low, row!.high]; // => ['25.73 + 5.76', '31.49', '31.48', '31.50']
  * row!.parts; // => 'Salary, 2015-16: 25.73; Rapid, 2015-16: 5.76'
  * @category Figures
  */
@@ -135,6 +135,8 @@ const digestOf = (input: unknown): string => bytesToHex(sha256(utf8ToBytes(JSON.
 function rowOf(check: Reconciliation, locale: Locale, digest: string): AuditRecordRow {
   const { id, source, from, printedText, unit, calculation, parts, recomputed, range, gap, verdict } = check;
   const { document, table = null, row = null, column = null, line } = source;
+  const decimals = decimalsPrinted(printedText, check.numbers);
+  const textIn = (value: Reported<Decimal> | null) => numberText(value, decimals);
   const { low, high } = isReported(range) ? range : { low: null, high: null };
   const places = from.map(
     (part) => `${placeText(part, document)}${colon(locale)}${partText(part.printed, locale, check.numbers)}`,
@@ -144,8 +146,7 @@ function rowOf(check: Reconciliation, locale: Locale, digest: string): AuditReco
     formula: calculation === null ? null : calculationText(calculation, locale),
     parts: places.length === 0 ? null : places.join('; '),
     missing: parts.missing,
-    recomputed: textIn(recomputed),
-    ...{ low: textIn(low), high: textIn(high), gap: textIn(gap), verdict },
+    ...{ recomputed: textIn(recomputed), low: textIn(low), high: textIn(high), gap: textIn(gap), verdict },
     explanation: explain(check, { locale }),
     digest,
   };
@@ -164,5 +165,6 @@ function placeText({ key, source }: PartOfCheck, document: string): string {
   return source.document === document ? place : `${source.document}, ${place}`;
 }
 
-const textIn = (value: Reported<Decimal> | null): string | null =>
-  value !== null && isReported(value) ? value.toFixed() : null;
+/** A value unrounded, with no fewer decimals than are printed. */
+const numberText = (value: Reported<Decimal> | null, printed: number): string | null =>
+  value !== null && isReported(value) ? value.toFixed(Math.max(printed, value.decimalPlaces())) : null;

@@ -36,10 +36,13 @@ describe('odd ones out', () => {
     expect(oddOnes([20, 20, 20, 20])).toEqual([]);
   });
 
-  it('need four values, and pass over what is missing', () => {
+  it('need four values, and say how many are missing', () => {
     expect(oddOnes([1, 2, 90])).toEqual([]);
     expect(oddOnes([1, 2, { noValue: 'not-reported' }, 90])).toEqual([]);
-    expect(told(oddOnes([1, { noValue: 'not-reported' }, 2, 3, 90]))).toEqual([4]);
+    const [odd] = oddOnes([1, { noValue: 'not-reported' }, 2, 3, 90]);
+    expect(odd).toMatchObject({ index: 4, parts: { used: 4, missing: 1 } });
+    expect(plain(explain(odd as OddOne, { locale: 'en-CA' }))).toContain('; 4 of 5 values known');
+    expect(plain(explain(odd as OddOne, { locale: 'fr-CA' }))).toContain('; 4 valeurs connues sur 5');
   });
 
   it('are refused what is no number, and another option', () => {

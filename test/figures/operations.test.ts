@@ -171,6 +171,16 @@ describe('a whole number over a count', () => {
       '1,135 ÷ 12 ≈ 94.5833, printed 94.56; inconsistent (no whole number gives it)',
     ],
     ['-0.17', 'deployments', 12, 'rounding', '-2 ÷ 12 ≈ -0.1667, printed -0.17; agrees by rounding'],
+    ['12', 'per 1000', 83, 'rounding', '(1 ÷ 83) × 1,000 ≈ 12.05, printed 12; agrees by rounding'],
+    [
+      '13',
+      'per 1000',
+      83,
+      'inconsistent',
+      '(1 ÷ 83) × 1,000 ≈ 12.05, printed 13; inconsistent (no whole number gives it)',
+    ],
+    ['1.2', 'CAD thousands', 8, 'exact', '(9,600 ÷ 8) ÷ 1,000 = 1.2, printed 1.2; exact'],
+    ['103', 'index', 60, 'rounding', '62 ÷ 60 × 100 ≈ 103.33, printed 103; agrees by rounding'],
   ])('%s %s of %d is %s', (printed, unit, count, verdict, sentence) => {
     const check = judged(printed, { wholeOver: 'n' }, { n: inUnit(String(count), 'people') }, { unit });
     expect(check.verdict).toBe(verdict);
@@ -186,6 +196,15 @@ describe('a whole number over a count', () => {
     expect(fitting('45%', 'percent', 83)).toEqual([37]);
     expect(fitting('0.17', 'deployments', 12)).toEqual([2]);
     expect(fitting('-0.17', 'deployments', 12)).toEqual([-2]);
+    // A rate is for as many as it says, and money is counted in whole units of its currency.
+    expect(fitting('12', 'per 1000', 83)).toEqual([1]);
+    expect(fitting('45.2', 'per 100000', 31_000)).toEqual([14]);
+    expect(fitting('45', 'index', 83)).toEqual([37]);
+    expect(fitting('-5', 'points', 40)).toEqual([-2]);
+    expect(fitting('1.2', 'CAD thousands', 1)).toHaveLength(101);
+    expect(codeOf(() => fitting('1.23', 'CAD millions', 12))).toBe('INVALID_ARGUMENT');
+    // 249 of 250 are 99.6 %, which prints as 100 %.
+    expect(fitting('100%', 'percent', 250)).toEqual([249, 250]);
     // None to all of so many; what may be a change or a score may also be below zero.
     expect(fitting('0%', 'percent', 300)).toEqual([0, 1]);
     expect(fitting('100%', 'percent', 300)).toEqual([299, 300]);
@@ -217,6 +236,16 @@ describe('a whole number over a count', () => {
 });
 
 describe('a unit', () => {
+  it.each([
+    ['per 100,000', "'per 100,000' is not a unit; did you mean 'per 100000'?"],
+    ['Per 100 000', "'Per 100 000' is not a unit; did you mean 'per 100000'?"],
+    ['tonnes', "'tonnes' is not a unit; did you mean 'measured tonnes' or 'counted tonnes'?"],
+    ['measured', "'measured' is not a unit"],
+    ['$ millions', "'$ millions' is not a unit; did you mean 'CAD millions' or 'missions'?"],
+  ])('%s names the forms that it may mean', (unit, said) => {
+    expect(() => wholesThatFit({ figure: { printed: '12', unit: unit as Unit }, over: 1 })).toThrow(said);
+  });
+
   it('of one currency is converted from one scale to another', () => {
     const parts = { a: inUnit('1,200', 'CAD thousands'), b: inUnit('3.4', 'CAD millions') };
     expect(said(inUnit('4.6', 'CAD millions', 9), { sum: ['a', 'b'] }, parts)).toBe(

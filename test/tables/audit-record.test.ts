@@ -55,7 +55,7 @@ describe('working papers', () => {
       missing: 0,
       recomputed: '31.49',
       low: '31.48',
-      high: '31.5',
+      high: '31.50',
       gap: '-0.01',
       verdict: 'component-rounding',
       explanation: explain(result.checks[0] as never, { locale: 'en-CA' }),
