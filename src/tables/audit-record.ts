@@ -1,4 +1,4 @@
-import type { Decimal } from '../exact/decimal.js';
+import { type Decimal, exactly } from '../exact/decimal.js';
 import type { NumberForm } from '../exact/number-form.js';
 import { isFields } from '../exact/quantity.js';
 import { explain } from '../explain/explain.js';
@@ -166,5 +166,8 @@ function placeText({ key, source }: PartOfCheck, document: string): string {
 }
 
 /** A value unrounded, with no fewer decimals than are printed. */
-const numberText = (value: Reported<Decimal> | null, printed: number): string | null =>
-  value !== null && isReported(value) ? value.toFixed(Math.max(printed, value.decimalPlaces())) : null;
+function numberText(value: Reported<Decimal> | null, printed: number): string | null {
+  if (value === null || !isReported(value)) return null;
+  const own = exactly(value);
+  return own.toFixed(Math.max(printed, own.decimalPlaces()));
+}

@@ -5,6 +5,7 @@ import type { RelationBasis } from './model.js';
 import { natural } from './natural.js';
 import { candidatesOf, isLong, nestedCandidates } from './search.js';
 import type { Side } from './sides.js';
+import { bySubtotals, subtotalCandidates } from './subtotals.js';
 import { isEmptyLine, Span, sameAs, vectorOf } from './twins.js';
 
 /** A relation that is taken up, with what speaks for it. */
@@ -152,6 +153,7 @@ export function adoptRelations(
     );
     if (adopted.length === before) break;
   }
+  adopt([states.columns, states.rows].flatMap((state) => subtotalCandidates(state)));
   adopt([states.columns, states.rows].flatMap((state) => weightedCandidates(state)));
   for (const { candidate, evidence, isCut } of near.sort((a, b) => a.evidence.nearLog - b.evidence.nearLog)) {
     const state = states[candidate.side.direction];
@@ -160,8 +162,12 @@ export function adoptRelations(
   }
   for (const candidate of byHead(states.rows)) take(candidate, 'head', null, false);
   const isLimited = isLong(sides.rows) || isLong(sides.columns);
-  return { adopted, isLimited };
+  return { adopted: bySubtotals(adopted, (candidate) => weigh(candidate).evidence.holds), isLimited };
 }
+
+/** Whether two relations are one, whichever way they were found. */
+const isSame = (a: Candidate, b: Candidate): boolean =>
+  a.kind === b.kind && a.target === b.target && a.lag === b.lag && a.base === b.base && `${a.of}` === `${b.of}`;
 
 const NEARLY = 0.01;
 const pairOf = ({ target, of }: Candidate): string => [target, ...of].sort((a, b) => a - b).join();
@@ -233,6 +239,7 @@ function addTwin(adopted: readonly Adopted[], twin: Candidate): void {
   const likeness = ({ candidate }: Adopted) =>
     (candidate.target === twin.target ? 2 : 0) +
     [candidate.target, ...candidate.of].filter((line) => lines.includes(line)).length / (candidate.of.length + 1);
+  if (same.some(({ candidate, twins }) => [candidate, ...twins].some((known) => isSame(known, twin)))) return;
   const best = same.reduce<Adopted | null>((a, b) => (a === null || likeness(b) > likeness(a) ? b : a), null);
   if (best !== null && best.twins.length < MOST_TWINS && likeness(best) > 0) best.twins.push(twin);
 }
