@@ -33,7 +33,7 @@ const LEAST_VALUES = 4;
  * Finds the values of a series that lie far from the others, such as one rate among those of five years.
  *
  * `distance = |value − median| ÷ median of all |value − median|`, exact. The middle moves little with the odd one, so
- * that it does not hide itself. It says that a value is far off, never why. Values that are missing are passed over, and
+ * that it does not hide itself. It says that a value is far off, never why. Values that are missing are passed over;
  * `parts` says how many.
  * Where half of the values or more are equal, there is no distance to compare with: then one value that differs is odd
  * if all others are equal, and else nothing is.

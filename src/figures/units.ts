@@ -105,7 +105,7 @@ export function unitAt(value: unknown, path: Path): Unit {
   throw unknownName(value, named, UNIT, path, near.length > 0 ? near : unnamedLike(value));
 }
 
-/** The units without a name of their own that a text may mean: a rate with marks in its number, or a unit of one's own. */
+/** The units without a name of their own that a text may mean: a rate with marks in its number, or one's own. */
 function unnamedLike(text: string): readonly string[] {
   const rate = `per ${/^per (.*)$/i.exec(text)?.[1]?.replace(/[ ,\u00a0\u202f]/g, '')}`;
   const forms = isRate(rate as Unit) ? [rate] : [`measured ${text}`, `counted ${text}`];

@@ -107,8 +107,8 @@ const MAX_WHOLES = 100_000;
  * is 7.45, or how many of 83 people are 45 %.
  *
  * `whole ÷ over` lies in the interval of the printed figure, both ends included: a tie may have been rounded either
- * way, unless the figure declares its `rounding`. A percent, points and an index are out of a hundred, a rate is for
- * as many as its unit says, and of money whole units of the currency are counted. Decimals of a unit that is counted are
+ * way, unless the figure declares its `rounding`. A percent, points and an index are out of a hundred, a rate is for as
+ * many as its unit says, and of money whole units of the currency are counted. Decimals of a unit that is counted are
  * those of a mean, and were rounded. From 0 to 100 percent are none to all; of things, none are fewer than none. Where
  * nothing fits, the figure is no mean, and no share, of so many numbers.
  * @param question - `figure`, as printed; `over`, how many whole numbers there are, or 12 for months in a year.

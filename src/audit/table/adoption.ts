@@ -1,5 +1,5 @@
 import { byHead, weightedCandidates } from './by-head.js';
-import { type Candidate, isAlong, isInPoints, isLinear } from './candidate.js';
+import { type Adopted, type Candidate, isAlong, isInPoints, isLinear } from './candidate.js';
 import { type Evidence, evidenceOf, holdsOften, isEnough, isNear } from './evidence.js';
 import type { RelationBasis } from './model.js';
 import { natural } from './natural.js';
@@ -7,16 +7,6 @@ import { candidatesOf, isLong, nestedCandidates } from './search.js';
 import type { Side } from './sides.js';
 import { bySubtotals, subtotalCandidates } from './subtotals.js';
 import { isEmptyLine, Span, sameAs, vectorOf } from './twins.js';
-
-/** A relation that is taken up, with what speaks for it. */
-export interface Adopted {
-  readonly candidate: Candidate;
-  readonly basis: RelationBasis;
-  /** Its logarithm; `null` where it rests on no agreement. */
-  readonly log: number | null;
-  readonly isCut: boolean;
-  readonly twins: Candidate[];
-}
 
 type Blanks = 'nothing' | 'unknown' | 'inferred';
 

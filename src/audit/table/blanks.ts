@@ -1,6 +1,5 @@
 import { warning } from '../../kernel/findings.js';
-import type { Adopted } from './adoption.js';
-import { isLinear } from './candidate.js';
+import { type Adopted, isLinear } from './candidate.js';
 import { evidenceOf } from './evidence.js';
 import type { Grid } from './grid.js';
 import {

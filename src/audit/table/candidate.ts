@@ -1,4 +1,4 @@
-import type { RelationKind } from './model.js';
+import type { RelationBasis, RelationKind } from './model.js';
 import { BLANK, type Side, UNKNOWN, VALUE } from './sides.js';
 
 /** A relation that may hold, between lines of one side. */
@@ -15,6 +15,16 @@ export interface Candidate {
   readonly base?: number;
   /** The logarithm of how many such candidates there are for the line. */
   readonly tries: number;
+}
+
+/** A relation that is taken up, with what speaks for it. */
+export interface Adopted {
+  readonly candidate: Candidate;
+  readonly basis: RelationBasis;
+  /** Its logarithm; `null` where it rests on no agreement. */
+  readonly log: number | null;
+  readonly isCut: boolean;
+  readonly twins: Candidate[];
 }
 
 /** What a place should hold, by a relation, in the integers of its side. */

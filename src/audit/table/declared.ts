@@ -6,7 +6,7 @@ import type { Label } from '../../kernel/label.js';
 import { DUPLICATE } from '../../kernel/messages.js';
 import { forCount, numeral } from '../../kernel/words.js';
 import type { Candidate } from './candidate.js';
-import { MOST_CELLS } from './grid.js';
+import { MOST_CELLS } from './cells.js';
 import { KIND_OF_ROLE, type Line, lineAt } from './heads.js';
 import { type DeclaredRelation, RELATION_KIND_LABELS, type RelationKind } from './model.js';
 import type { Side } from './sides.js';
@@ -72,7 +72,7 @@ function candidateOf(side: Side, relation: DeclaredRelation, path: Path): Candid
   const { kind, direction, lag, base, per } = relation;
   if (per !== undefined && kind !== 'ratio') throw invalidArgument(per, PER, [...path, 'per']);
   const indexOf = (name: string | number, at: Path) => {
-    const found = lineAt(side.lines, name, direction, at);
+    const found = lineAt(side.lines, name, direction, at, side.others);
     return side.lines.findIndex((line) => line.at === found);
   };
   if (base !== undefined && kind !== 'share' && kind !== 'weighted-mean')
@@ -83,9 +83,13 @@ function candidateOf(side: Side, relation: DeclaredRelation, path: Path): Candid
   const isAlong = kind === 'difference' || kind === 'change';
   const isFar = lag !== undefined && Math.abs(lag) >= side.places;
   if (lag === 0 || isFar || (lag !== undefined && !isAlong)) throw invalidArgument(lag, LAG, [...path, 'lag']);
-  const isRepeated = kind !== 'product' && new Set(of).size < of.length;
-  if (of.length < least || of.length > most || of.includes(target) || isRepeated)
-    throw invalidArgument(relation.of, linesFor(kind, least, most), [...path, 'of']);
+  if (of.length < least || of.length > most)
+    throw invalidArgument(of.length, linesFor(kind, least, most), [...path, 'of']);
+  for (const [index, line] of of.entries()) {
+    const at = [...path, 'of', index];
+    if (line === target) throw invalidArgument(relation.of[index], OTHER_LINE, at);
+    if (kind !== 'product' && of.indexOf(line) < index) throw invalidArgument(relation.of[index], LINE_ONCE, at);
+  }
   const candidate = {
     side,
     kind,
@@ -120,6 +124,15 @@ const LAG: Label = /* @__PURE__ */ frozen({
   fr: 'un nombre de places en arrière, dans le tableau, pour une différence ou une variation',
 });
 
+const OTHER_LINE: Label = /* @__PURE__ */ frozen({
+  en: 'another line than the one that follows from it',
+  fr: 'une autre ligne ou colonne que celle qui en découle',
+});
+const LINE_ONCE: Label = /* @__PURE__ */ frozen({
+  en: 'each line once, and this one is there before',
+  fr: 'chaque ligne ou colonne une fois, et celle-ci y est déjà',
+});
+
 /** Of how many lines a relation has to be. */
 function linesFor(kind: RelationKind, least: number, most: number): Label {
   const label = RELATION_KIND_LABELS[kind];
@@ -127,8 +140,8 @@ function linesFor(kind: RelationKind, least: number, most: number): Label {
   const [en, fr] = least === most ? ['', ''] : ['at least ', 'au moins '];
   const lines = forCount(least, ['other line', 'other lines'], ['autre ligne ou colonne', 'autres lignes ou colonnes']);
   return {
-    en: `${en}${count.en} ${lines.en}, each once, for a ${label.en}`,
-    fr: `${fr}${count.fr} ${lines.fr}, chacune une fois, pour le type « ${label.fr} »`,
+    en: `${en}${count.en} ${lines.en} for a ${label.en}`,
+    fr: `${fr}${count.fr} ${lines.fr} pour le type « ${label.fr} »`,
   };
 }
 

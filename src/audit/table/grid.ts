@@ -8,13 +8,13 @@ import { type ReadFigure, readFigure, type UnreadFigure } from '../../figures/pr
 import { unitNamed } from '../../figures/unit-marks.js';
 import type { Unit } from '../../figures/unit-model.js';
 import { moneyIn, wordsForUnits } from '../../figures/units.js';
-import { invalidArgument, requireArray } from '../../kernel/check.js';
 import type { Path } from '../../kernel/codes.js';
 import { isCodedError } from '../../kernel/errors.js';
 import { findingOf, warning } from '../../kernel/findings.js';
 import type { ReadOf } from '../../kernel/shape.js';
 import { MARKS, type NumberMarks } from '../../kernel/typography.js';
 import { quoted } from '../../kernel/words.js';
+import { cellsBeyondHeads, requireHeadWithin, textsOf } from './cells.js';
 import { columnHeads, definitionsOf, headRowsIn, type Line, rowNames } from './heads.js';
 import { cellLabel, LINE_WITHOUT_NUMBERS, lineLabel, type TableFinding, UNIT_ALONE } from './messages.js';
 import type { tableOptions } from './shapes.js';
@@ -39,37 +39,19 @@ export interface Grid {
   readonly columns: readonly Line[];
   /** By indexes into `rows` and `columns`. */
   readonly cells: readonly (readonly GridCell[])[];
+  /** The lines beside the heads that hold no figures, or are declared to hold none. */
+  readonly others: { readonly rows: readonly Line[]; readonly columns: readonly Line[] };
   readonly findings: readonly TableFinding[];
 }
 
-/** No more cells are read. */
-export const MOST_CELLS = 50_000;
 const BLANK = /^[\s.\u2026\u2010-\u2015\u2212\u00b7-]*$/u;
-
-/** The cells as texts, all rows alike long; an absent cell is an empty one. */
-function textsOf(given: unknown): string[][] {
-  const rows = requireArray(given, ['cells'], { en: 'rows of printed cells', fr: 'des lignes de cellules imprimées' });
-  const texts = rows.map((row, index) =>
-    requireArray(row, ['cells', index], { en: 'an array of cells', fr: 'un tableau de cellules' }).map(
-      (cell, column) => {
-        if (cell === null || cell === undefined) return '';
-        if (typeof cell === 'string') return cell.trim();
-        throw invalidArgument(cell, { en: 'a printed text', fr: 'un texte imprimé' }, ['cells', index, column]);
-      },
-    ),
-  );
-  const width = texts.reduce((most, row) => Math.max(most, row.length), 0);
-  if (texts.length * width > MOST_CELLS) {
-    throw invalidArgument(given, { en: 'at most 50,000 cells', fr: 'au plus 50 000 cellules' }, ['cells']);
-  }
-  return texts.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
-}
 
 /** Reads a table; what cannot be read is found, and has no value. */
 export function readGrid(given: unknown, options: ReadOptions): Grid {
   const texts = textsOf(given);
   const width = texts[0]?.length ?? 0;
   const head = options.head ?? { rows: headRowsIn(texts), columns: 1 };
+  if (options.head !== undefined) requireHeadWithin(head, texts.length, width);
   const heads = columnHeads(texts, head.rows, head.columns, width).map((name, at) => ({ at, name }));
   const names = rowNames(texts, head).map((name, at) => ({ at, name }));
   const known = {
@@ -92,7 +74,7 @@ export function readGrid(given: unknown, options: ReadOptions): Grid {
   const isNumber = (text: string, { name }: Line) =>
     meaningOf(text, { numbers, marks: marks.inColumn(name) }) !== null || formsOf(text, numbers).length > 0;
   const body = all.columns.filter((line) => !isText(line.known));
-  const findings: TableFinding[] = [];
+  const findings = cellsBeyondHeads(given as readonly (readonly unknown[])[], texts, names, head.rows);
   const hasNumbers = (
     line: Line,
     direction: 'rows' | 'columns',
@@ -140,6 +122,10 @@ export function readGrid(given: unknown, options: ReadOptions): Grid {
     rows,
     columns,
     cells,
+    others: {
+      rows: all.rows.filter((line) => !rows.includes(line)),
+      columns: all.columns.filter((line) => !columns.includes(line)),
+    },
     findings: [...findings, ...unitsAlone(rows, columns, cells)],
   };
 }

@@ -126,18 +126,35 @@ export const KIND_OF_ROLE = /* @__PURE__ */ frozen<Readonly<Partial<Record<LineR
   percent: 'percent',
   share: 'share',
 });
+const NO_FIGURES: Readonly<Record<TableDirection, Label>> = /* @__PURE__ */ frozen({
+  rows: {
+    en: "a row of figures, since it is taken for text, or declared 'ignore', 'label' or 'rank'",
+    fr: 'une ligne de chiffres, car celle-ci est tenue pour du texte, ou déclarée « ignore », « label » ou « rank »',
+  },
+  columns: {
+    en: "a column of figures, since it is taken for text, or declared 'ignore', 'label' or 'rank'",
+    fr: 'une colonne de chiffres, car celle-ci est tenue pour du texte, ou déclarée « ignore », « label » ou « rank »',
+  },
+});
+const SOMETHING_KNOWN: Label = /* @__PURE__ */ frozen({
+  en: "what is known of the line beside its name: 'unit', 'role', 'of' or 'precision'",
+  fr: "ce qu'on sait de la ligne ou colonne en plus de son nom : « unit », « role », « of » ou « precision »",
+});
 const OF_ALONE: Label = /* @__PURE__ */ frozen({
   en: "'of' beside a role that follows from others: 'total', 'subtotal', 'percent' or 'share'",
   fr: "« of » à côté d'un rôle qui découle d'autres : « total », « subtotal », « percent » ou « share »",
 });
 
-/** The index in the cells of a line that is named by its head, or by that index. */
+/** The index in the cells of a line that is named by its head, or by that index; some are there without figures. */
 export function lineAt(
   lines: readonly { readonly at: number; readonly name: string }[],
   name: LineName,
   direction: TableDirection,
   path: Path,
+  withoutFigures: readonly Line[] = [],
 ): number {
+  const isNamed = (line: { readonly at: number; readonly name: string }) => line.at === name || line.name === name;
+  if (!lines.some(isNamed) && withoutFigures.some(isNamed)) throw invalidArgument(name, NO_FIGURES[direction], path);
   if (typeof name === 'number') {
     const found = lines.some(({ at }) => at === name);
     if (!found) throw invalidArgument(name, LINE[direction], path);
@@ -173,6 +190,8 @@ export function definitionsOf(
       throw invalidArgument(line.of, OF_ALONE, [...path, 'of']);
     const isHead = at < heads && (Object.keys(others).length > 0 || (role !== 'label' && role !== 'ignore'));
     if (isHead) throw invalidArgument(line, NO_HEAD[direction], path);
+    if (role === undefined && Object.keys(others).length === 0)
+      throw invalidArgument(line.at ?? line.name, SOMETHING_KNOWN, path);
     if (known.has(at)) throw invalidArgument(line, ONCE[direction], path);
     known.set(at, { ...line, entry: index });
   }

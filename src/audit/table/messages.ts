@@ -32,6 +32,8 @@ export type AuditFindings = {
   NO_SINGLE_SLIP: { readonly count: number };
   /** A row or column without a number, which is taken for text. */
   LINE_WITHOUT_NUMBERS: { readonly line: Label };
+  /** Rows with more cells than the heads have; cells beyond them stand under no head of their own. */
+  CELLS_BEYOND_HEADS: { readonly row: Label; readonly cells: number; readonly heads: number; readonly rows: number };
   /** A line whose role says that it follows from others, though nothing shows from which. */
   ROLE_WITHOUT_RELATION: { readonly line: Label; readonly role: string };
   /** A relation that cannot be judged, since its units do not go together. */
@@ -189,6 +191,19 @@ export const LINE_WITHOUT_NUMBERS = /* @__PURE__ */ message('LINE_WITHOUT_NUMBER
   en: `${line.en} has text and no numbers; it is taken for a heading`,
   fr: `${line.fr} : du texte et aucun nombre; considérée comme un titre`,
 }));
+export const CELLS_BEYOND_HEADS = /* @__PURE__ */ message('CELLS_BEYOND_HEADS', ({ row, cells, heads, rows }) => {
+  const others = Number(rows) - 1;
+  const [own, all, count] = [numeral(cells), numeral(heads), numeral(others)];
+  const more = forCount(others, ['row has', 'rows have'], ['ligne en a', 'lignes en ont']);
+  const further =
+    others === 0
+      ? { en: '', fr: '' }
+      : { en: `; ${count.en} more ${more.en} too many`, fr: `; ${count.fr} ${more.fr} trop aussi` };
+  return {
+    en: `${row.en} has ${own.en} cells where the heads have ${all.en}${further.en}; a cell may be one too many, or a head missing`,
+    fr: `${row.fr} : ${own.fr} cellules, pour ${all.fr} dans les en-têtes${further.fr}; une cellule est peut-être de trop, ou un en-tête manque`,
+  };
+});
 export const ROLE_WITHOUT_RELATION = /* @__PURE__ */ message('ROLE_WITHOUT_RELATION', ({ line, role }) => ({
   en: `${line.en} is declared ${quoted(role).en}, and nothing shows of which lines; 'of' would say it`,
   fr: `${line.fr} : ${quoted(role).fr} selon la déclaration, mais rien n'indique de quelles lignes ou colonnes; « of » le dirait`,

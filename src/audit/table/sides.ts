@@ -20,6 +20,8 @@ export const UNKNOWN = 3;
 export interface Side {
   readonly direction: TableDirection;
   readonly lines: readonly Line[];
+  /** Lines of the table that hold no figures. */
+  readonly others: readonly Line[];
   /** The lines that cross them. */
   readonly across: readonly Line[];
   readonly count: number;
@@ -88,7 +90,7 @@ const decimalsOf = (read: ReadFigure): number => {
 };
 
 /** The lines of a table in both directions. */
-export function sidesOf({ rows, columns, cells }: Grid): { readonly rows: Side; readonly columns: Side } {
+export function sidesOf({ rows, columns, cells, others }: Grid): { readonly rows: Side; readonly columns: Side } {
   const figures = onFinestScale(cells.flat().map(({ read }) => read));
   const values = figures.flatMap((read) => (read.kind === 'value' ? [read] : []));
   const decimals = values.reduce((most, read) => Math.max(most, decimalsOf(read)), 0);
@@ -129,7 +131,7 @@ export function sidesOf({ rows, columns, cells }: Grid): { readonly rows: Side; 
       });
     const bytes = (of: (cell: (typeof read)[0]) => number) => Uint8Array.from({ length: size }, (_, i) => of(at(i)));
     const side = {
-      ...{ direction, lines, across, count: lines.length, places },
+      ...{ direction, lines, others: others[direction], across, count: lines.length, places },
       ...{
         value: floats((cell) => cell.value),
         half: floats((cell) => cell.half),

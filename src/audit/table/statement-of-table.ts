@@ -5,10 +5,18 @@ import { readStatement } from '../../figures/statement.js';
 import type { Unit } from '../../figures/unit-model.js';
 import { isCodedError } from '../../kernel/errors.js';
 import { warning } from '../../kernel/findings.js';
-import type { Adopted } from './adoption.js';
 import { adoptRelations } from './adoption.js';
 import { blanksFound, blanksOf } from './blanks.js';
-import { agrees, type Candidate, expectedAt, isInPoints, isLikeMean, isLinear, partsAt } from './candidate.js';
+import {
+  type Adopted,
+  agrees,
+  type Candidate,
+  expectedAt,
+  isInPoints,
+  isLikeMean,
+  isLinear,
+  partsAt,
+} from './candidate.js';
 import { declaredCandidates, unrelatedRoles } from './declared.js';
 import { holdsOften } from './evidence.js';
 import { expressionOf, unitOfTarget } from './expressions.js';

@@ -1,5 +1,4 @@
-import type { Adopted } from './adoption.js';
-import type { Candidate } from './candidate.js';
+import type { Adopted, Candidate } from './candidate.js';
 import type { Side } from './sides.js';
 
 /*

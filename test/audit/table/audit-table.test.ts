@@ -110,6 +110,17 @@ describe('the figures of a table', () => {
     );
   });
 
+  it('that stand beyond the heads are found', () => {
+    const { findings } = auditTable(grid('|A|B|Total;North|231|45|276;South|80|20|100|7;East|15|9|24|3|'), options);
+    const [first, ...others] = findings.filter(({ code }) => code === 'CELLS_BEYOND_HEADS');
+    expect(others).toEqual([]);
+    expect(first).toMatchObject({ severity: 'warning', path: ['cells', 2], operands: { cells: 5, heads: 4, rows: 2 } });
+    expect(explain(first as never, { locale: 'en-CA' })).toBe(
+      "row 'South' has 5 cells where the heads have 4; 1 more row has too many; a cell may be one too many, or a head missing",
+    );
+    expect(audited('|A|B;North|231|45|;South|80|20|').findings).toEqual([]);
+  });
+
   it('that cannot be read say where they stand', () => {
     const { findings } = audited('|A|B|Total;North|231|4S|276;South|80|20|100;East|15|9|24', {
       columns: [{ name: 'A', precision: { multipleOf: 5 } }],
@@ -548,17 +559,44 @@ describe('an audit of a table', () => {
       const error = refusal(() => audited(SPENDING, more), 'INVALID_ARGUMENT');
       return [error.path.join('.'), error.message];
     };
-    expect(pathOf({ rows: [{ name: 'Pay' }, { name: 'Total', of: ['Pay', 'Travel'] }] })).toEqual([
-      'options.rows.1.of',
-      expect.stringContaining("'percent' or 'share'"),
-    ]);
+    expect(
+      pathOf({
+        rows: [
+          { name: 'Pay', role: 'part' },
+          { name: 'Total', of: ['Pay', 'Travel'] },
+        ],
+      }),
+    ).toEqual(['options.rows.1.of', expect.stringContaining("'percent' or 'share'")]);
     expect(pathOf({ rows: [{ name: 'Total', role: 'part', of: ['Pay'] }] })[0]).toBe('options.rows.0.of');
     expect(pathOf({ rows: [{ name: 'Total', role: 'percent', of: ['Pay'] }] })).toEqual([
       'options.rows.0.of',
-      expect.stringContaining('2 other lines, each once'),
+      expect.stringContaining('2 other lines for a percent, received 1'),
     ]);
-    expect(pathOf({ rows: [{ name: 'Total', role: 'total', of: ['Pay', 'Pay'] }] })[0]).toBe('options.rows.0.of');
-    expect(pathOf({ rows: [{ name: 'Total', role: 'total', of: ['Total', 'Pay'] }] })[0]).toBe('options.rows.0.of');
+    expect(pathOf({ rows: [{ name: 'Total', role: 'total', of: ['Pay', 'Pay'] }] })).toEqual([
+      'options.rows.0.of.1',
+      expect.stringContaining("each line once, and this one is there before, received 'Pay'"),
+    ]);
+    expect(pathOf({ rows: [{ name: 'Total', role: 'total', of: ['Total', 'Pay'] }] })).toEqual([
+      'options.rows.0.of.0',
+      expect.stringContaining("another line than the one that follows from it, received 'Total'"),
+    ]);
+    const withoutRent = {
+      rows: [{ name: 'Rent', role: 'ignore' }],
+      relations: [{ kind: 'sum', direction: 'rows', target: 'Total', of: ['Pay', 'Rent'] }],
+    } as const;
+    expect(pathOf(withoutRent)).toEqual([
+      'options.relations.0.of.1',
+      expect.stringContaining("a row of figures, since it is taken for text, or declared 'ignore'"),
+    ]);
+    expect(pathOf({ columns: [{ name: 'Total' }] })).toEqual([
+      'options.columns.0',
+      expect.stringContaining("'unit', 'role', 'of' or 'precision', received 'Total'"),
+    ]);
+    expect(pathOf({ head: { rows: 9, columns: 1 } })).toEqual([
+      'options.head.rows',
+      expect.stringContaining('at most as many as the table has, which is 5, received 9'),
+    ]);
+    expect(pathOf({ head: { rows: 1, columns: 9 } })[0]).toBe('options.head.columns');
     expect(pathOf({ columns: [{ at: 0, unit: 'percent' }] })).toEqual([
       'options.columns.0',
       expect.stringContaining('since it is a head'),
