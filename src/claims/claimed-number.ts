@@ -8,7 +8,7 @@ import { type Label, type Locale, textOf } from '../kernel/label.js';
 import { inBoth } from '../kernel/words.js';
 import { type ClaimContext, type ClaimFigure, figureAt } from './claim-parts.js';
 import type { ClaimedNumber, ClaimRelation } from './model.js';
-import { figureText } from './wording.js';
+import { figureText, toleranceText } from './wording.js';
 
 /** All values that a claimed number allows. */
 export type Span = Reach;
@@ -27,15 +27,18 @@ export interface ClaimedFigure extends ClaimFigure {
 export function claimedAt(claimed: ClaimedNumber, context: ClaimContext, path: Path, scale?: Unit): ClaimedFigure {
   const { figure, relation, tolerance } = claimed;
   const found = figureAt(figure, context, [...path, 'figure']);
-  const wording = inBoth((locale) => relationText(relation, figureText(found.read, locale), locale));
+  const wording = inBoth((locale) => relationText(relation, figureText(found.read, locale), locale, tolerance));
   const read = scale === undefined ? found.read : readOn(found.read, scale);
   const span = read.kind === 'value' ? spanOf(read, relation, tolerance) : null;
   return { ...found, read, unit: found.read.unit, relation, wording, span };
 }
 
-/** A number as a relation puts it. */
-export const relationText = (relation: ClaimRelation, number: string, locale: Locale): string =>
-  relation === 'exactly' ? number : `${textOf(QUALIFIER_LABELS[relation], locale)} ${number}`;
+/** A number as a relation puts it, with its tolerance. */
+export function relationText(relation: ClaimRelation, number: string, locale: Locale, tolerance?: string): string {
+  if (relation === 'exactly') return number;
+  const off = tolerance === undefined ? '' : `, ${toleranceText(tolerance, locale)}`;
+  return `${textOf(QUALIFIER_LABELS[relation], locale)} ${number}${off}`;
+}
 
 function spanOf({ value, envelope, reach }: ReadFigure, relation: ClaimRelation, tolerance: string | undefined): Span {
   if (relation !== 'exactly') return reachOf(value, relation, tolerance);

@@ -2,15 +2,13 @@ import { compare, divide, type Fraction, fractionOf, toDecimal } from '../exact/
 import { holdsZero, INTERVAL_ARITHMETIC, type Interval, isPoint } from '../exact/interval.js';
 import { rangeText } from '../exact/quantity-text.js';
 import { recompute } from '../figures/agreements.js';
-import { calculationText } from '../figures/arithmetic-text.js';
 import { compileExpression } from '../figures/expression.js';
 import { inUnit } from '../figures/expression-units.js';
 import { reachOf } from '../figures/qualifiers.js';
-import { calculationOf } from '../figures/verdict.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
-import type { Locale } from '../kernel/label.js';
+import { type Locale, textOf } from '../kernel/label.js';
 import { REVERSED_RANGE } from '../kernel/messages.js';
 import type { ReadOf } from '../kernel/shape.js';
 import { inBoth } from '../kernel/words.js';
@@ -19,7 +17,7 @@ import type { ClaimEvidence, ClaimVerdict, Judged } from './claim-verdict.js';
 import { relationText, type Span, wholly, within } from './claimed-number.js';
 import { figuresAt, onOneScale } from './one-scale.js';
 import type { betweenShape, doubledShape, halvedShape, stableShape } from './shapes.js';
-import { listed, numberText, pick, shortNumber } from './wording.js';
+import { equationText, listed, obstacleText, openText, pick, shortNumber, toleranceText, unitText } from './wording.js';
 
 /* Claims that something lies between two numbers, has stayed, or has become so many times as much. */
 
@@ -76,18 +74,20 @@ export function judgeBetween(claim: ReadOf<typeof betweenShape>, context: ClaimC
     const loose = decided(known.range, { low: from.read.envelope.low, high: to.read.envelope.high, open: false });
     verdict = stated === 'supported' || loose === 'contradicted' ? stated : 'undecidable';
   }
-  const labels = listed([from.label, to.label]);
+  const claimed = inBoth((locale) => {
+    const [least, most] = [from, to].map(({ label }) => textOf(label, locale));
+    return pick(locale, `claimed between ${least} and ${most}`, `énoncé entre ${least} et ${most}`);
+  });
   return {
     sources: [from.source, to.source, ...[...found.values()].map(({ source }) => source)],
     verdict,
     evidence: [...found.values()].map((figure) => evidenceOf(figure, BEARING[verdict])),
     cautions: [],
     explanation: inBoth((locale) => {
-      if (known === null) return pick(locale, 'a part has no value', "une partie n'a pas de valeur");
-      const arithmetic = calculationText(calculationOf(tree), locale);
-      const result = numberText(known.value, locale);
-      const equation = arithmetic === result ? result : `${arithmetic} = ${result}`;
-      return `${equation}; ${pick(locale, `claimed between ${labels.en}`, `énoncé entre ${labels.fr}`)}`;
+      if ('why' in recomputation) return `${obstacleText(recomputation, locale)}; ${textOf(claimed, locale)}`;
+      const equation = equationText(tree, recomputation.value, locale) + unitText(from.read, locale);
+      const why = verdict === 'undecidable' ? `; ${openText([from, to], locale)}` : '';
+      return `${equation}; ${textOf(claimed, locale)}${why}`;
     }),
   };
 }
@@ -99,14 +99,19 @@ function ratioOf(above: ClaimFigure, below: ClaimFigure): { value: Fraction; ran
   return { value: divide(above.read.value, below.read.value), range };
 }
 
-const timesOf = (ratio: ReturnType<typeof ratioOf>, locale: Locale): string => {
-  if (ratio === null) return '?';
+const timesOf = (ratio: NonNullable<ReturnType<typeof ratioOf>>, locale: Locale): string => {
   const number = (end: Fraction) => shortNumber(toDecimal(end), locale);
   const { low, high } = ratio.range;
   const ends = { low: toDecimal(low), high: toDecimal(high) };
   const range = isPoint(ratio.range) ? '' : ` (${rangeText(ends, (end) => shortNumber(end, locale), locale)})`;
   return `${number(ratio.value)}${range}`;
 };
+
+/** Why there is no quotient of figures. */
+const withoutRatio = (figures: readonly ClaimFigure[], locale: Locale): string =>
+  figures.some(({ read }) => read.kind === 'no-value')
+    ? openText(figures, locale)
+    : pick(locale, 'the first may be zero', 'le premier peut être nul');
 
 /** Whether a figure is so many times another one. */
 export function judgeTimes(
@@ -132,9 +137,14 @@ export function judgeTimes(
     evidence: [from, to].map((figure) => evidenceOf(figure, BEARING[verdict])),
     cautions: [],
     explanation: inBoth((locale) => {
-      const claimed = relationText(relation, shortNumber(toDecimal(times), locale), locale);
-      const sentence = `${pick(locale, from.label.en, from.label.fr)}; ${pick(locale, to.label.en, to.label.fr)}`;
-      return `${sentence}; ${timesOf(ratio, locale)} ${pick(locale, `times as much, claimed: ${claimed}`, `fois autant, énoncé : ${claimed}`)}`;
+      const claimed = relationText(relation, shortNumber(toDecimal(times), locale), locale, tolerance);
+      const said = pick(locale, `claimed: ${claimed}`, `énoncé : ${claimed}`);
+      const found =
+        ratio === null
+          ? withoutRatio([from, to], locale)
+          : `${timesOf(ratio, locale)} ${pick(locale, 'times as much', 'fois autant')}`;
+      const why = ratio !== null && verdict === 'undecidable' ? `; ${openText([from, to], locale)}` : '';
+      return `${textOf(from.label, locale)}; ${textOf(to.label, locale)}; ${found}, ${said}${why}`;
     }),
   };
 }
@@ -155,9 +165,17 @@ export function judgeStable(claim: ReadOf<typeof stableShape>, context: ClaimCon
     ),
     cautions: [],
     explanation: inBoth((locale) => {
-      const list = listed(points.map(({ label }) => label));
-      const times = ratios.map((ratio) => timesOf(ratio, locale)).join('; ');
-      return `${pick(locale, list.en, list.fr)}; ${pick(locale, `times the first: ${times}`, `fois le premier : ${times}`)}`;
+      const known = ratios.filter((ratio) => ratio !== null);
+      const times = known.map((ratio) => timesOf(ratio, locale)).join('; ');
+      const off = toleranceText(claim.tolerance, locale);
+      return [
+        textOf(listed(points.map(({ label }) => label)), locale),
+        ...(known.length === 0 ? [] : [pick(locale, `times the first: ${times}`, `fois le premier : ${times}`)]),
+        pick(locale, `claimed: ${off} of the first`, `énoncé : égal au premier, ${off}`),
+        ...(verdict !== 'undecidable'
+          ? []
+          : [known.length < ratios.length ? withoutRatio(points, locale) : openText(points, locale)]),
+      ].join('; ');
     }),
   };
 }

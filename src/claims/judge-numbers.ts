@@ -10,8 +10,7 @@ import { calculationOf } from '../figures/verdict.js';
 import type { Path } from '../kernel/codes.js';
 import { warning } from '../kernel/findings.js';
 import { frozen } from '../kernel/frozen.js';
-import { textOf } from '../kernel/label.js';
-import { NO_VALUE_LABELS } from '../kernel/no-value.js';
+import { type Label, textOf } from '../kernel/label.js';
 import type { ReadOf } from '../kernel/shape.js';
 import { inBoth, numeral } from '../kernel/words.js';
 import { type ClaimContext, type ClaimFigure, evidenceOf, figureAt } from './claim-parts.js';
@@ -22,7 +21,7 @@ import { boundWithout } from './missing-bounds.js';
 import type { Counting } from './model.js';
 import { figuresAt, onOneScale } from './one-scale.js';
 import type { boundShape, countShape, extremeShape, onlyShape, trendShape } from './shapes.js';
-import { figureText, isWritten, listed, numberText, pick } from './wording.js';
+import { equationText, figureText, listed, numberText, obstacleText, openText, pick, unitText } from './wording.js';
 
 const BEARING = /* @__PURE__ */ frozen<Readonly<Record<ClaimVerdict, ClaimEvidence['bearing']>>>({
   supported: 'supports',
@@ -47,7 +46,7 @@ export function judgeBound(claim: ReadOf<typeof boundShape>, context: ClaimConte
   const recomputation = recompute(tree, claim.missing);
   // What a suppressed number should be would give it back.
   const withheld = bound.read.kind === 'no-value' && bound.read.reason.noValue === 'suppressed';
-  const { value, range } = 'why' in recomputation || withheld ? { value: null, range: null } : recomputation;
+  const range = 'why' in recomputation || withheld ? null : recomputation.range;
   let verdict: ClaimVerdict = 'undecidable';
   const unfinished = 'why' in recomputation && !withheld ? boundWithout(tree, claim.parts !== undefined) : null;
   const known: Span | null = range === null ? unfinished : { ...range, open: false };
@@ -65,16 +64,9 @@ export function judgeBound(claim: ReadOf<typeof boundShape>, context: ClaimConte
       const why = pick(locale, 'no part is below zero', "aucune partie n'est inférieure à zéro");
       return `${calculationText(calculationOf(tree), locale)}: ${least}, ${why}; ${claimed}`;
     }
-    if (value === null) {
-      const none = pick(locale, 'a part has no value', "une partie n'a pas de valeur");
-      const suppressed = 'why' in recomputation && recomputation.reason.noValue === 'suppressed';
-      return suppressed ? `${none} (${textOf(NO_VALUE_LABELS.suppressed, locale)})` : none;
-    }
-    const arithmetic = calculationText(calculationOf(tree), locale);
-    const result = numberText(value, locale);
-    const sign = isWritten(value) ? '=' : '≈';
-    const equation = arithmetic === result ? result : `${arithmetic} ${sign} ${result}`;
-    return `${equation}; ${claimed}`;
+    if ('why' in recomputation) return `${obstacleText(recomputation, locale)}; ${claimed}`;
+    const equation = equationText(tree, recomputation.value, locale) + unitText(bound.read, locale);
+    return `${equation}; ${claimed}${verdict === 'undecidable' ? `; ${openText([bound], locale)}` : ''}`;
   });
   const sources = [...new Set(figuresOf(tree).map(({ key }) => key))].map(
     (key) => (found.get(key) as ClaimFigure).source,
@@ -116,9 +108,9 @@ export function judgeTrend(claim: ReadOf<typeof trendShape>, context: ClaimConte
   const overall = change(first, last);
   const turns = steps.filter((step) => step < 0).length;
   let verdict: ClaimVerdict = turns > 0 ? 'supported-with-caution' : 'supported';
-  if (overall <= 0) verdict = 'contradicted';
   // A step that its figures leave open is no turn; a figure without a value may be one.
   if (Number.isNaN(overall) || points.some((point) => intervalAt(point) === null)) verdict = 'undecidable';
+  if (overall <= 0) verdict = 'contradicted';
   const cautious = verdict === 'supported-with-caution';
   return {
     sources: points.map(({ source }) => source),
@@ -128,10 +120,14 @@ export function judgeTrend(claim: ReadOf<typeof trendShape>, context: ClaimConte
       return evidenceOf(point, step > 0 ? 'supports' : step < 0 ? 'contradicts' : 'undecided');
     }),
     cautions: cautious ? [warning(NOT_STEADY, [...path, 'series'], { turns, steps: steps.length })] : [],
-    explanation: listed(points.map(({ label }) => label)),
+    explanation: openOr(verdict, points, listed(points.map(({ label }) => label))),
     ...(cautious ? { reading: { en: 'the two ends alone', fr: 'les deux extrémités seules' } } : {}),
   };
 }
+
+/** What is said of figures; with why they decide nothing, where that is so. */
+const openOr = (verdict: ClaimVerdict, figures: readonly ClaimFigure[], said: Label): Label =>
+  verdict === 'undecidable' ? inBoth((locale) => `${textOf(said, locale)}; ${openText(figures, locale)}`) : said;
 
 const extremePath = (path: Path, index: number): Path =>
   index === 0 ? [...path, 'of'] : [...path, 'others', index - 1];
@@ -143,11 +139,11 @@ export function judgeExtreme(claim: ReadOf<typeof extremeShape>, context: ClaimC
   ) as [ClaimFigure, ...ClaimFigure[]];
   const orders = others.map((other) => orderOf(one, other) * (claim.which === 'lowest' ? -1 : 1));
   let verdict: ClaimVerdict = 'supported';
-  if ([one, ...others].some((figure) => intervalAt(figure) === null)) verdict = 'undecidable';
-  else if (orders.some((order) => order < 0)) verdict = 'contradicted';
+  if (orders.some((order) => order < 0)) verdict = 'contradicted';
   else if (orders.some(Number.isNaN)) verdict = 'undecidable';
   else if (orders.includes(0)) verdict = 'supported-with-caution';
   const tied = others.filter((_, index) => orders[index] === 0);
+  const rest = listed(others.map(({ label }) => label));
   return {
     sources: [one, ...others].map(({ source }) => source),
     printedText: one.read.text,
@@ -168,9 +164,9 @@ export function judgeExtreme(claim: ReadOf<typeof extremeShape>, context: ClaimC
             }),
           ]
         : [],
-    explanation: inBoth((locale) => {
-      const rest = listed(others.map(({ label }) => label));
-      return `${pick(locale, one.label.en, one.label.fr)}; ${pick(locale, `others ${rest.en}`, `les autres : ${rest.fr}`)}`;
+    explanation: openOr(verdict, [one, ...others], {
+      en: `${one.label.en}; others: ${rest.en}`,
+      fr: `${one.label.fr}; les autres : ${rest.fr}`,
     }),
   };
 }
@@ -200,7 +196,10 @@ export function judgeOnly(claim: ReadOf<typeof onlyShape>, context: ClaimContext
       ...others.map((other, index) => evidenceOf(other, bearing(zeros[index] as boolean | null, true))),
     ],
     cautions: [],
-    explanation: { en: `${one.label.en}; elsewhere ${rest.en}`, fr: `${one.label.fr}; ailleurs : ${rest.fr}` },
+    explanation: openOr(verdict, [one, ...others], {
+      en: `${one.label.en}; elsewhere: ${rest.en}`,
+      fr: `${one.label.fr}; ailleurs : ${rest.fr}`,
+    }),
   };
 }
 

@@ -11,7 +11,7 @@ import { type Label, textOf } from '../kernel/label.js';
 import { REVERSED_RANGE } from '../kernel/messages.js';
 import type { ReadOf } from '../kernel/shape.js';
 import { isSingular } from '../kernel/typography.js';
-import { inBoth } from '../kernel/words.js';
+import { inBoth, numeral } from '../kernel/words.js';
 import type { ClaimContext } from './claim-parts.js';
 import type { ClaimEvidence, ClaimVerdict, Judged } from './claim-verdict.js';
 import { agree, type ClaimedFigure, claimedAt, wholly, within } from './claimed-number.js';
@@ -190,7 +190,8 @@ export function judgeDuration(claim: ReadOf<typeof durationShape>, context: Clai
     })),
     cautions: [],
     explanation: inBoth((locale) => {
-      const length = least === most ? String(most) : pick(locale, `${least} to ${most}`, `${least} à ${most}`);
+      const [low, high] = [least, most].map((one) => textOf(numeral(one), locale));
+      const length = least === most ? high : pick(locale, `${low} to ${high}`, `${low} à ${high}`);
       const name = textOf((isSingular(most, locale) ? TIME.one : TIME.many)[unit], locale);
       const [first, last] = ends.map(({ text }) => pick(locale, text.en, text.fr));
       return `${pick(locale, `${first} to ${last}`, `${first} à ${last}`)}${pick(locale, '', ' ')}: ${length} ${name}; ${pick(locale, 'claimed', 'énoncé')}${pick(locale, '', ' ')}: ${pick(locale, stated.wording.en, stated.wording.fr)}`;

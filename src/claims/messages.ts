@@ -1,4 +1,5 @@
 import type { Label } from '../kernel/label.js';
+import { withDe } from '../kernel/typography.js';
 import { allOf, forCount, messagesOf, numeral } from '../kernel/words.js';
 
 /** What is to be borne in mind with a claim. */
@@ -31,7 +32,7 @@ export const OTHER_COUNTING = /* @__PURE__ */ message('OTHER_COUNTING', ({ state
 });
 export const RIVAL_VALUES = /* @__PURE__ */ message('RIVAL_VALUES', ({ own, others }) => ({
   en: `${own.en}, beside ${allOf(others).en}`,
-  fr: `${own.fr}, à côté de ${allOf(others).fr}`,
+  fr: `${own.fr}, à côté ${withDe(allOf(others).fr)}`,
 }));
 export const SEVERAL_SPELLINGS = /* @__PURE__ */ message('SEVERAL_SPELLINGS', ({ count }) => ({
   en: `one name is spelled in ${numeral(count).en} ways`,

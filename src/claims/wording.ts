@@ -1,9 +1,14 @@
 import { type Decimal, roundTo } from '../exact/decimal.js';
 import { type Fraction, toDecimal } from '../exact/fraction.js';
 import { quantityText } from '../exact/quantity-text.js';
-import { isInWords, printedText } from '../figures/arithmetic-text.js';
+import { calculationText, isInWords, printedText } from '../figures/arithmetic-text.js';
+import type { Obstacle } from '../figures/evaluate.js';
+import type { OperationNode } from '../figures/expression.js';
 import type { ReadFigure, UnreadFigure } from '../figures/printed.js';
-import type { Label, Locale } from '../kernel/label.js';
+import { scaleOf, unitLabel } from '../figures/units.js';
+import { calculationOf } from '../figures/verdict.js';
+import { type Label, type Locale, textOf } from '../kernel/label.js';
+import { NO_VALUE_LABELS, reasonAmong } from '../kernel/no-value.js';
 import type { DocumentSource } from '../kernel/source.js';
 
 /** Picks between the words of the two languages. */
@@ -31,13 +36,46 @@ export function numberText(value: Fraction, locale: Locale): string {
 }
 
 /** Whether that text is all of the value. */
-export const isWritten = (value: Fraction): boolean => toDecimal(value).decimalPlaces() <= MOST_DECIMALS;
+const isWritten = (value: Fraction): boolean => toDecimal(value).decimalPlaces() <= MOST_DECIMALS;
 
 /** A number at two decimals at most, without zeros at the end; a share may be written as a percent. */
 export function shortNumber(value: Decimal, locale: Locale, as?: 'percent'): string {
   return as === undefined
     ? quantityText(roundTo(value, 2), { locale })
     : quantityText(roundTo(value, 4), { locale, as });
+}
+
+/** An expression in figures, with what it comes to. */
+export function equationText(tree: OperationNode, value: Fraction, locale: Locale): string {
+  const arithmetic = calculationText(calculationOf(tree), locale);
+  const result = numberText(value, locale);
+  return arithmetic === result ? result : `${arithmetic} ${isWritten(value) ? '=' : '≈'} ${result}`;
+}
+
+/** The unit of money or of a rate, where the printed text leaves it to its table. */
+export const unitText = ({ text, unit }: ReadFigure | UnreadFigure, locale: Locale): string =>
+  scaleOf(unit) === null || /[\p{L}\p{Sc}]/u.test(text) ? '' : ` (${textOf(unitLabel(unit), locale)})`;
+
+/** How far off still counts: a share of what is claimed. */
+export function toleranceText(tolerance: string, locale: Locale): string {
+  const share = quantityText(tolerance, { locale, as: 'percent' });
+  return pick(locale, `within ${share}`, `à ${share} près`);
+}
+
+/** Why nothing comes of an expression. */
+export function obstacleText({ why, reason }: Obstacle, locale: Locale): string {
+  const label = textOf(NO_VALUE_LABELS[reason.noValue], locale);
+  if (why === 'denominator-may-be-zero') return label;
+  return pick(locale, `a part has no value (${label})`, `une partie n'a pas de valeur (${label})`);
+}
+
+/** Why figures decide nothing: one of them has no value, or what they were rounded from may lie on either side. */
+export function openText(figures: readonly { readonly read: ReadFigure | UnreadFigure }[], locale: Locale): string {
+  const missing = figures.flatMap(({ read }) => (read.kind === 'no-value' ? [read.reason] : []));
+  const reason = reasonAmong(missing);
+  if (reason === null) return pick(locale, 'rounding leaves it open', "l'arrondi ne permet pas de trancher");
+  const label = textOf(NO_VALUE_LABELS[reason.noValue], locale);
+  return pick(locale, `a figure has no value (${label})`, `un chiffre n'a pas de valeur (${label})`);
 }
 
 /** Labels as a list, in both languages. */

@@ -118,7 +118,10 @@ export function unitLabel(unit: Unit): Label {
   const rate = RATE.exec(unit)?.[1];
   if (rate !== undefined) return { en: `per ${numeral(rate).en}`, fr: `pour ${numeral(rate).fr}` };
   const [, code = '', scale] = MONEY.exec(unit) ?? [];
-  if (scale !== undefined) return { en: `${scale} of ${code}`, fr: `${IN_FRENCH[scale]} de ${code}` };
+  if (scale !== undefined) {
+    const money = code === 'CAD' ? UNIT_LABELS.CAD : { en: code, fr: code };
+    return { en: `${scale} of ${money.en}`, fr: `${IN_FRENCH[scale]} de ${money.fr}` };
+  }
   const name = freeIn(unit)?.of ?? unit;
   return { en: name, fr: name };
 }

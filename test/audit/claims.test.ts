@@ -409,7 +409,7 @@ describe('rival values', () => {
         { figure: 'other#a', relation: 'almost', tolerance: '0.1' },
       ],
     };
-    expect(en(claim)).toBe('more than 151 (L3; 2019-09-05); almost 4,000 (other, L3; no date stated)');
+    expect(en(claim)).toBe('more than 151 (L3; 2019-09-05); almost 4,000, within 10% (other, L3; no date stated)');
     expect(check(claim)).toMatchObject({ verdict: 'supported', lines: [3, 9] });
   });
 

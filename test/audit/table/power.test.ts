@@ -34,6 +34,7 @@ function score(error: Planted, into: Tally): void {
   const right = diagnoses.find(({ kind, figure }) => kind === error.kind && figure === key);
   const named = diagnoses.filter(({ kind }) => kind !== 'any-value');
   if (right !== undefined) into.among += 1;
+  into.rivals += right?.rivals ?? 0;
   if (right !== undefined && named.filter(({ group }) => group === right.group)[0] === right) into.first += 1;
   if (named.length > 0) into.wrong += 1;
 }
