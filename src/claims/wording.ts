@@ -1,5 +1,5 @@
 import { type Decimal, roundTo } from '../exact/decimal.js';
-import { type Fraction, toDecimal } from '../exact/fraction.js';
+import { decimalsNeeded, type Fraction, toText } from '../exact/fraction.js';
 import { quantityText } from '../exact/quantity-text.js';
 import { calculationText, isInWords, printedText } from '../figures/arithmetic-text.js';
 import type { Obstacle } from '../figures/evaluate.js';
@@ -10,6 +10,7 @@ import { calculationOf } from '../figures/verdict.js';
 import { type Label, type Locale, textOf } from '../kernel/label.js';
 import { NO_VALUE_LABELS, reasonAmong } from '../kernel/no-value.js';
 import type { DocumentSource } from '../kernel/source.js';
+import { MARKS, withMarks } from '../kernel/typography.js';
 
 /** Picks between the words of the two languages. */
 export const pick = (locale: Locale, en: string, fr: string): string => (locale === 'fr-CA' ? fr : en);
@@ -31,12 +32,12 @@ const MOST_DECIMALS = 2;
 
 /** The decimals of a value in a text: as many as it has, up to two. */
 export function numberText(value: Fraction, locale: Locale): string {
-  const decimal = toDecimal(value);
-  return quantityText(decimal, { locale, decimals: Math.min(MOST_DECIMALS, decimal.decimalPlaces()) });
+  const decimals = Math.min(MOST_DECIMALS, decimalsNeeded(value) ?? MOST_DECIMALS);
+  return withMarks(toText(value, decimals), MARKS[locale]);
 }
 
 /** Whether that text is all of the value. */
-const isWritten = (value: Fraction): boolean => toDecimal(value).decimalPlaces() <= MOST_DECIMALS;
+const isWritten = (value: Fraction): boolean => (decimalsNeeded(value) ?? Number.POSITIVE_INFINITY) <= MOST_DECIMALS;
 
 /** A number at two decimals at most, without zeros at the end; a share may be written as a percent. */
 export function shortNumber(value: Decimal, locale: Locale, as?: 'percent'): string {

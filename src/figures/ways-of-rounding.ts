@@ -1,5 +1,5 @@
 import type { RoundingRule } from '../exact/fraction.js';
-import { type Interval, meet } from '../exact/interval.js';
+import { type Interval, meet, overlap } from '../exact/interval.js';
 import { isCodedError } from '../kernel/errors.js';
 import { pushTo } from '../kernel/lists.js';
 import { agreements, isInnocent, possibleBy, printedBy, type Recomputation, wayUnder } from './agreements.js';
@@ -76,11 +76,18 @@ function fitsOf(printed: ReadFigure, recomputation: Recomputation): Fits {
   const cut = possibleBy('cut-off', printed, recomputation);
   const isCut = isFree('cut-off', printed) && printedBy('cut-off', recomputation.value, printed);
   return {
-    even: possibleBy('half-even', printed, recomputation)?.fits,
+    even: fitsEven(printed, recomputation),
     cut: cut?.fits,
     partsCut: cut === null ? undefined : meet(standsFor(printed, printed.rounding ?? 'half-away'), cut.range),
     isCut,
   };
+}
+
+/** Halves, wherever they go, end at the same values: what has more than an end in common has so by either way. */
+function fitsEven(printed: ReadFigure, recomputation: Recomputation): boolean | undefined {
+  const { range } = recomputation;
+  if (range !== null && overlap(printed.envelope, range)) return true;
+  return possibleBy('half-even', printed, recomputation)?.fits;
 }
 
 /**
@@ -139,6 +146,12 @@ export function waysAmong(figures: Iterable<JudgedPair>): TableWays {
   const cut = new Set<string>();
   for (const { key, printed, recomputation } of figures) {
     const isOwn = agreements(printed, recomputation).some(isInnocent);
+    // What is right by itself can but exclude a way that is left.
+    if (isOwn && excluded.has('cut-off') && excluded.has('parts-cut-off')) {
+      if (fitsEven(printed, recomputation) !== false) continue;
+      excluded.add('half-even');
+      break;
+    }
     const fits = fitsOf(printed, recomputation);
     // A figure that is wrong in every way tells nothing of any.
     if (!(isOwn || fits.even || fits.cut || fits.partsCut)) continue;

@@ -164,7 +164,7 @@ describe('a claim', () => {
       explain(check({ kind: 'between', from: 'low', to: 'high', of: { sum: ['seven', 'five'] }, missing: 'unknown' }), {
         locale: 'en-CA',
       }),
-    ).toBe('17 + 5 = 22; claimed between L4: 16, L4: 18');
+    ).toBe('17 + 5 = 22; claimed between L4: 16 and L4: 18');
   });
 
   it('may say that something doubled, or halved', () => {
@@ -183,7 +183,7 @@ describe('a claim', () => {
       explain(check({ kind: 'doubled', from: 'ten', to: 'nineteen', relation: 'almost', tolerance: '0.1' }), {
         locale: 'en-CA',
       }),
-    ).toBe('L6: 10; L8: 19; 1.9 times as much, claimed: almost 2');
+    ).toBe('L6: 10; L8: 19; 1.9 times as much, claimed: almost 2, within 10%');
   });
 
   it('may say that something stayed as it was', () => {
