@@ -1,9 +1,10 @@
 import type { NumberText } from '../exact/bare-number.js';
 import { marksOf, type NumberForm } from '../exact/number-form.js';
 import { numberBy } from '../exact/number-text.js';
+import { quantityText } from '../exact/quantity-text.js';
 import { frozen, lazily } from '../kernel/frozen.js';
 import { type Locale, textOf } from '../kernel/label.js';
-import { MARKS, NO_BREAK_SPACE, numberSeparator, percentSign, withMarks } from '../kernel/typography.js';
+import { MARKS, NO_BREAK_SPACE, numberSeparator, percentSign } from '../kernel/typography.js';
 import type { Words } from '../kernel/words.js';
 import { quoted } from '../kernel/words.js';
 import { isOverHundred, type Operation } from './operations.js';
@@ -34,7 +35,10 @@ const SIGNS = /* @__PURE__ */ frozen<Readonly<Partial<Record<Operation, string>>
 /** The arithmetic of a calculation, with the figures as they were printed. */
 export function calculationText(calculation: Calculation, locale: Locale): string {
   if (calculation === null) return textOf(WORDS().noValue, locale);
-  if (typeof calculation === 'string') return withMarks(calculation, MARKS[locale]);
+  if (typeof calculation === 'string') {
+    const decimals = decimalsPrinted(calculation);
+    return quantityText(calculation, decimals > MOST_DECIMALS ? { locale } : { locale, decimals });
+  }
   const { operation, operands } = asArithmetic(calculation);
   if (operation === 'same' || operation === 'wholeOver') return calculationText(operands[0] as Calculation, locale);
   const sign = SIGNS[operation];
