@@ -165,7 +165,7 @@ export function judgeExtreme(claim: ReadOf<typeof extremeShape>, context: ClaimC
           ]
         : [],
     explanation: openOr(verdict, [one, ...others], {
-      en: `${one.label.en}; others: ${rest.en}`,
+      en: `${one.label.en}; others ${rest.en}`,
       fr: `${one.label.fr}; les autres : ${rest.fr}`,
     }),
   };
@@ -197,7 +197,7 @@ export function judgeOnly(claim: ReadOf<typeof onlyShape>, context: ClaimContext
     ],
     cautions: [],
     explanation: openOr(verdict, [one, ...others], {
-      en: `${one.label.en}; elsewhere: ${rest.en}`,
+      en: `${one.label.en}; elsewhere ${rest.en}`,
       fr: `${one.label.fr}; ailleurs : ${rest.fr}`,
     }),
   };

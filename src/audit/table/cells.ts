@@ -1,7 +1,6 @@
 import { invalidArgument, requireArray } from '../../kernel/check.js';
 import { warning } from '../../kernel/findings.js';
-import { numeral } from '../../kernel/words.js';
-import { CELLS_BEYOND_HEADS, lineLabel, type TableFinding } from './messages.js';
+import { CELLS_BEYOND_HEADS, HEAD_BEYOND_TABLE, lineLabel, type TableFinding } from './messages.js';
 
 /* The cells of a table as they are given, before anything is read in them. */
 
@@ -27,21 +26,16 @@ export function textsOf(given: unknown): string[][] {
   return texts.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
 }
 
-/** Refuses more heads than the table has lines. */
-export function requireHeadWithin(
+/** More rows or columns of heads, as declared, than the table has. */
+export function headsBeyondTable(
   head: { readonly rows: number; readonly columns: number },
   height: number,
   width: number,
-): void {
-  for (const [direction, lines] of [['rows', height] as const, ['columns', width] as const]) {
-    if (head[direction] <= Math.max(lines, 1)) continue;
-    const all = numeral(lines);
-    const expected = {
-      en: `at most as many as the table has, which is ${all.en}`,
-      fr: `au plus autant que le tableau en a, soit ${all.fr}`,
-    };
-    throw invalidArgument(head[direction], expected, ['options', 'head', direction]);
-  }
+): TableFinding[] {
+  return [['rows', height] as const, ['columns', width] as const].flatMap(([direction, lines]) => {
+    const heads = head[direction];
+    return heads <= lines ? [] : [warning(HEAD_BEYOND_TABLE, ['options', 'head', direction], { heads, lines })];
+  });
 }
 
 /** Rows with something printed behind the last cell of the heads. */

@@ -14,7 +14,7 @@ import { findingOf, warning } from '../../kernel/findings.js';
 import type { ReadOf } from '../../kernel/shape.js';
 import { MARKS, type NumberMarks } from '../../kernel/typography.js';
 import { quoted } from '../../kernel/words.js';
-import { cellsBeyondHeads, requireHeadWithin, textsOf } from './cells.js';
+import { cellsBeyondHeads, headsBeyondTable, textsOf } from './cells.js';
 import { columnHeads, definitionsOf, headRowsIn, type Line, rowNames } from './heads.js';
 import { cellLabel, LINE_WITHOUT_NUMBERS, lineLabel, type TableFinding, UNIT_ALONE } from './messages.js';
 import type { tableOptions } from './shapes.js';
@@ -51,7 +51,6 @@ export function readGrid(given: unknown, options: ReadOptions): Grid {
   const texts = textsOf(given);
   const width = texts[0]?.length ?? 0;
   const head = options.head ?? { rows: headRowsIn(texts), columns: 1 };
-  if (options.head !== undefined) requireHeadWithin(head, texts.length, width);
   const heads = columnHeads(texts, head.rows, head.columns, width).map((name, at) => ({ at, name }));
   const names = rowNames(texts, head).map((name, at) => ({ at, name }));
   const known = {
@@ -74,7 +73,10 @@ export function readGrid(given: unknown, options: ReadOptions): Grid {
   const isNumber = (text: string, { name }: Line) =>
     meaningOf(text, { numbers, marks: marks.inColumn(name) }) !== null || formsOf(text, numbers).length > 0;
   const body = all.columns.filter((line) => !isText(line.known));
-  const findings = cellsBeyondHeads(given as readonly (readonly unknown[])[], texts, names, head.rows);
+  const findings = [
+    ...(options.head === undefined ? [] : headsBeyondTable(head, texts.length, width)),
+    ...cellsBeyondHeads(given as readonly (readonly unknown[])[], texts, names, head.rows),
+  ];
   const hasNumbers = (
     line: Line,
     direction: 'rows' | 'columns',

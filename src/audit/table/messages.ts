@@ -32,6 +32,8 @@ export type AuditFindings = {
   NO_SINGLE_SLIP: { readonly count: number };
   /** A row or column without a number, which is taken for text. */
   LINE_WITHOUT_NUMBERS: { readonly line: Label };
+  /** More rows or columns of heads, as declared, than the table has. */
+  HEAD_BEYOND_TABLE: { readonly heads: number; readonly lines: number };
   /** Rows with more cells than the heads have; cells beyond them stand under no head of their own. */
   CELLS_BEYOND_HEADS: { readonly row: Label; readonly cells: number; readonly heads: number; readonly rows: number };
   /** A line whose role says that it follows from others, though nothing shows from which. */
@@ -190,6 +192,10 @@ export const NO_SINGLE_SLIP = /* @__PURE__ */ message('NO_SINGLE_SLIP', ({ count
 export const LINE_WITHOUT_NUMBERS = /* @__PURE__ */ message('LINE_WITHOUT_NUMBERS', ({ line }) => ({
   en: `${line.en} has text and no numbers; it is taken for a heading`,
   fr: `${line.fr} : du texte et aucun nombre; considérée comme un titre`,
+}));
+export const HEAD_BEYOND_TABLE = /* @__PURE__ */ message('HEAD_BEYOND_TABLE', ({ heads, lines }) => ({
+  en: `${numeral(heads).en} are declared to be heads, and the table has ${numeral(lines).en}`,
+  fr: `en-têtes selon la déclaration : ${numeral(heads).fr}, quand le tableau en a ${numeral(lines).fr}`,
 }));
 export const CELLS_BEYOND_HEADS = /* @__PURE__ */ message('CELLS_BEYOND_HEADS', ({ row, cells, heads, rows }) => {
   const others = Number(rows) - 1;
