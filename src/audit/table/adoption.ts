@@ -156,7 +156,7 @@ export function adoptRelations(
 }
 
 /** Whether two relations are one, whichever way they were found. */
-const isSame = (a: Candidate, b: Candidate): boolean =>
+const areOne = (a: Candidate, b: Candidate): boolean =>
   a.kind === b.kind && a.target === b.target && a.lag === b.lag && a.base === b.base && `${a.of}` === `${b.of}`;
 
 const NEARLY = 0.01;
@@ -229,7 +229,7 @@ function addTwin(adopted: readonly Adopted[], twin: Candidate): void {
   const likeness = ({ candidate }: Adopted) =>
     (candidate.target === twin.target ? 2 : 0) +
     [candidate.target, ...candidate.of].filter((line) => lines.includes(line)).length / (candidate.of.length + 1);
-  if (same.some(({ candidate, twins }) => [candidate, ...twins].some((known) => isSame(known, twin)))) return;
+  if (same.some(({ candidate, twins }) => [candidate, ...twins].some((known) => areOne(known, twin)))) return;
   const best = same.reduce<Adopted | null>((a, b) => (a === null || likeness(b) > likeness(a) ? b : a), null);
   if (best !== null && best.twins.length < MOST_TWINS && likeness(best) > 0) best.twins.push(twin);
 }
