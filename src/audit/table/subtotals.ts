@@ -15,8 +15,8 @@ interface Taken {
   readonly totals: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
-/** How many decades it is worth that a total leaves lines out beside a part of its own: as a head that says "Total". */
-const LEFT_OUT = 3;
+/** How many decades it is worth that a total leaves lines out beside one of its parts; a head is worth more. */
+const LEFT_OUT = 2;
 /** They stand before that part, or behind it. */
 const WAYS = 2;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { auditTable } from '../../../src/audit/table/audit-table.js';
+import { seeded } from '../../support/random.js';
 
 /* Totals of subtotals, in tables of few columns. */
 
@@ -32,6 +33,24 @@ describe('subtotals over two columns', () => {
       'r4c3-sum-of-rows',
       'r7c3-sum-of-rows',
     ]);
+  });
+});
+
+describe('a correct table of a total and its parts', () => {
+  it('has seldom a part that other lines come to by luck', () => {
+    const random = seeded(99);
+    const found = Array.from({ length: 200 }, (_, turn) => {
+      const most = [9, 30, 99, 900][turn % 4] as number;
+      const line = () => [0, 1].map(() => 1 + Math.floor(random() * most));
+      const [men, women] = [line(), line()];
+      const total = men.map((count, index) => count + (women[index] as number));
+      const rows = { a: line(), b: line(), Men: men, c: line(), d: line(), Women: women, Total: total };
+      const text = Object.entries(rows).map(([name, cells]) => [name, ...cells].join('|'));
+      return audited(['|2018|2019', ...text].join(';')).relations.filter(
+        ({ direction, target }) => direction === 'rows' && target !== 'Total',
+      );
+    });
+    expect(found.flat().length).toBeLessThanOrEqual(2);
   });
 });
 
