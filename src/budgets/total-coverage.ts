@@ -108,7 +108,7 @@ export function coveragesOf<T>(
       some.length === 0
         ? []
         : [{ layout: 'any', effort: some.length, isVague: true, coverages: () => coverKnown(some, total) }];
-    const { before, behind, isAlone, isOwn, isHead, earlier, restart } = neighbours(total);
+    const { before, behind, isAlone, isOwn, isHead, earlier, restart, named: like } = neighbours(total);
     const said = DIMENSIONS.filter((dimension) => total[dimension] !== undefined);
     const named = over === 'item' && !how.isColumn ? whole(ofItems(lines, text)) : [];
     const found = (ways: readonly Way<T>[]) => ({
@@ -174,7 +174,8 @@ export function coveragesOf<T>(
       const running = [...new Set(begin)].flatMap((from) => way(layout, lines, from, end, total, from === start));
       return found([...named, ...beside, ...running, ...heads, ...nested]);
     }
-    const beside = [...block, ...(kind === 'total' && end < lines.length ? inRuns : []), ...heads];
+    const sinceNamed = like > before ? way('block', lines, Math.max(start, after(like)), end, total) : [];
+    const beside = [...block, ...sinceNamed, ...(kind === 'total' && end < lines.length ? inRuns : []), ...heads];
     const others = kind === 'total' && !isAlone ? [...beside, ...whole(lines)] : [...whole(lines), ...beside];
     return found([...named, ...others, ...nested]);
   };
