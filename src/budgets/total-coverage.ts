@@ -11,9 +11,10 @@ import type { TableWithTotals, TotalRow } from './total-row.js';
 /**
  * Where the lines of a total stand, which one table does in one way for all totals of a kind: above it since the total
  * before it, or only since a change in them; all above it; or below it; for columns, before it or behind it, or all of
- * the `row`. `any` is what goes with each of these, and so does `nested`, which is since any total before it.
+ * the `row`, or `some` of the columns. `any` is what goes with each of these, and so does `nested`, which is since any
+ * total before it.
  */
-export type Layout = 'any' | 'nested' | 'block' | Run | 'running' | 'heads' | 'row';
+export type Layout = 'any' | 'nested' | 'block' | Run | 'running' | 'heads' | 'row' | 'some';
 
 /** Some lines that a total may be of, as sums that are added up where they are asked for. */
 export interface Way<T> {
@@ -24,6 +25,8 @@ export interface Way<T> {
   readonly isVague: boolean;
   /** The lines stand between two totals of the same kind, and the other one has them above it. */
   readonly isClaimed?: boolean;
+  /** Which of the columns they are, for each of its rows. */
+  readonly run?: string;
   readonly coverages: () => readonly T[];
 }
 
@@ -99,6 +102,21 @@ export function coveragesOf<T>(
     const { effort, coverages } = coverRun(lines, from, to, total, layout === 'running' || from === 0);
     return [{ layout, effort, isVague, coverages: lazily(coverages) }];
   };
+  /** Neighbouring columns of a row: its total may be of these alone, if it is in all rows. */
+  const runsOf = (row: readonly PlacedLine[], total: TotalRow): Way<T>[] => {
+    if (row.length > MOST_COLUMNS) return [];
+    const starts = row.map((_, from) => from);
+    return starts.flatMap((from) =>
+      starts
+        .filter((last) => last > from && last - from < row.length - 1)
+        .flatMap((last) =>
+          way('some', row, from, last + 1, total).map((one) => ({
+            ...one,
+            run: `${row[from]?.column} ${row[last]?.column}`,
+          })),
+        ),
+    );
+  };
   return (total) => {
     const { index, column, over, text, how } = total;
     const kind = kindOfTotal(text);
@@ -126,7 +144,7 @@ export function coveragesOf<T>(
       });
       // One of several columns of totals may be of those beside it alone, whatever it is called.
       if (kind !== 'sub-total' || partly.length === 0)
-        return found([...way('any', lines, from, to, total), ...whole(lines), ...partly]);
+        return found([...way('any', lines, from, to, total), ...whole(lines), ...partly, ...runsOf(some, total)]);
       return found([...partly, ...way('row', lines, from, to, total)]);
     }
     const [start, end] = [after(before), after(index - 1)];
@@ -180,6 +198,9 @@ export function coveragesOf<T>(
     return found([...named, ...others, ...nested]);
   };
 }
+
+/** Of so many columns a total may be of some alone; more of them have too many sums. */
+const MOST_COLUMNS = 12;
 
 /**
  * Finds the columns that one of sub-totals may add up: those since the one of totals before it, or all before it; where
