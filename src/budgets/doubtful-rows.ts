@@ -55,7 +55,8 @@ export function doubtsBy(rows: readonly JudgedRow[]): (total: HeldTotal) => Doub
   const known = new Map<string, Sums | null>();
   const sumsFor = (total: HeldTotal, all: readonly JudgedRow[]): Sums | null => {
     const some = all.length > MOST_LOOKED_AT ? all : all.filter((row) => mayHold(total, row));
-    const name = `${total.total.column} ${some.length === all.length ? '' : some.map((row) => all.indexOf(row)).join()}`;
+    const which = some.length === all.length ? 'all' : some.map((row) => all.indexOf(row)).join();
+    const name = `${which} ${total.total.column}`;
     const sums = known.has(name) ? (known.get(name) as Sums | null) : sumsOf(some);
     known.set(name, sums);
     return sums;

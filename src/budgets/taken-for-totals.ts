@@ -9,7 +9,7 @@ import type { Choice } from './total-layouts.js';
 
 /** A total, with the lines that it is held against. */
 export interface ChosenTotal extends HeldTotal, Choice {
-  /** Its name holds that of items. */
+  /** Its name is that of items. */
   readonly isOfItems: boolean;
   /** No line is part of it. */
   readonly isAlone: boolean;
@@ -64,7 +64,7 @@ export function doubtsOn(
     // A total of nothing takes none out of sight.
     if (printed.value.n === 0n) continue;
     const isBorneOut = !isAlone && bearsOut(checks[at] as CheckedFigure, printed);
-    if (isBorneOut && isUnread && !isOfNamed(one)) byChance.push(one);
+    if ((isBorneOut || why === 'as-another') && isUnread && !isOfNamed(one)) byChance.push(one);
     if (isAlone || !((isPlain && isWhole(total)) || why === 'as-another' || isBorneOut)) doubtful.push(one);
   }
   const wrong = chosen.filter((_, at) => checks[at]?.verdict === 'inconsistent');
@@ -83,12 +83,12 @@ export function doubtsOn(
     },
     findings: [
       ...all.map((one) => found(one.isAlone ? 'TOTAL_WITHOUT_PARTS' : 'DOUBTFUL_TOTAL', one)),
-      ...byChance.filter((one) => !needed.includes(one)).map(takenBySum),
+      ...byChance.filter((one) => one.why === null && !needed.includes(one)).map(takenBySum),
     ],
   };
 }
 
-/** Its name holds that of items, and it is held against these. */
+/** Its name is that of items, and it is held against these. */
 const isOfNamed = ({ isOfItems, ways, coverage }: ChosenTotal): boolean =>
   isOfItems && ways[0]?.coverages().includes(coverage) === true;
 

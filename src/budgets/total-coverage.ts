@@ -37,7 +37,7 @@ export interface Ways<T> {
   readonly kind: string;
   /** The first total of its kind stands before all lines that it may be of. */
   readonly isHead: boolean;
-  /** Its name holds that of items. */
+  /** Its name is that of items, with nothing else beside the word for a total. */
   readonly isOfItems: boolean;
 }
 
@@ -128,10 +128,11 @@ export function coveragesOf<T>(
         : [{ layout: 'any', effort: some.length, isVague: true, coverages: () => coverKnown(some, total) }];
     const { before, behind, isAlone, isOwn, isHead, earlier, restart, named: like } = neighbours(total);
     const said = DIMENSIONS.filter((dimension) => total[dimension] !== undefined);
-    const named = over === 'item' && !how.isColumn ? whole(ofItems(lines, text)) : [];
+    const items = over === 'item' && !how.isColumn ? ofItems(lines, text) : undefined;
+    const named = whole(items?.lines ?? NONE);
     const found = (ways: readonly Way<T>[]) => ({
       ways,
-      isOfItems: named.length > 0,
+      isOfItems: items?.isAll === true,
       kind: [over, kind, how.isColumn && column, how.isPlain, ...said].join(),
       isHead: how.isColumn ? ways.some(({ layout }) => layout === 'heads') : isHead,
     });

@@ -54,6 +54,11 @@ describe('an item like a total, without a value', () => {
     const { totals, findings } = readBudgetLines(partners, OPTIONS);
     expect(totals.map(({ verdict }) => verdict)).toEqual(['not-checkable', 'not-checkable']);
     expect(findings.map(({ code }) => code)).toContain('TOTAL_WITHOUT_PARTS');
+    // Beside a wrong total of another partner, of which it is no part.
+    const wrong = { Y: '2018-19', P: 'Total RCMP', I: '', S: '4.00' };
+    expect(
+      readBudgetLines([partners[0], wrong, ...partners.slice(1)], OPTIONS).totals.map(({ verdict }) => verdict),
+    ).toEqual(['inconsistent', 'not-checkable', 'not-checkable']);
   });
 
   it('leaves totals of other years and columns alone', () => {
@@ -76,6 +81,15 @@ describe('an item like a total that equals others by chance', () => {
     expect(judged('Mali 10.00, Total Force 10.00, Haiti 5.00, Total 15.00')).toEqual([
       ['exact 10', 'exact 15'],
       ['TOTAL_BY_SUM'],
+    ]);
+  });
+
+  it('may hold the name of an item among other words, or be in doubt beside another total', () => {
+    const rows = 'Travel 6.00, Rent 4.00, Travel total abroad';
+    expect(judged(`${rows} x, Total 15.00`)[0]).toEqual(['not-checkable', 'not-checkable']);
+    expect(judged(`${rows} 6.00, Total 16.00`)[0]).toEqual(['not-checkable', 'not-checkable']);
+    expect(judged('Travel 6.00, Travel total 6.00, Total officers 6.00, Rent 6.00, Total 18.00')[0]).toEqual([
+      ...['exact 6', 'not-checkable', 'not-checkable'],
     ]);
   });
 
