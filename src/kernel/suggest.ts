@@ -23,10 +23,10 @@ export function fold(text: string): string {
 /**
  * The names nearest to a misspelt one, best first, at most three.
  *
- * A name is near when it contains the folded text, is a word of it, or needs at most a third of its letters changed, rounded up. To a
- * short acronym only those are near that have one letter more or less, or the same in another order: with another letter
- * it is soon that of something else that is real, `UNMIL` or `UNMIK`. Of names that differ in case or punctuation alone,
- * the first is enough. A text longer than any name is near to none.
+ * A name is near when it contains the folded text, is a word of it, or needs at most a third of its letters changed,
+ * rounded up. To a short acronym only those are near that have one letter more or less, or the same in another order:
+ * with another letter it is soon that of something else that is real, `UNMIL` or `UNMIK`. Of names that differ in case
+ * or punctuation alone, the first is enough. A text longer than any name is near to none.
  */
 export function suggest(received: string, members: readonly string[]): string[] {
   const wanted = fold(received.slice(0, 80));
