@@ -4,7 +4,7 @@ import type { TotalRow } from './total-row.js';
 
 /** The rows of other totals around one, -1 before all rows. */
 export interface Neighbours {
-  /** Those of the same kind; to a total that says no more, one with a name is none of these: it may be one of its own. */
+  /** Those of the same kind; one with a name is none of these to a total that says no more, for it may be in that. */
   readonly before: number;
   readonly behind: number;
   readonly isAlone: boolean;

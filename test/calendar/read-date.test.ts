@@ -36,8 +36,9 @@ describe('forms of dates', () => {
     ['28/02/2014', 'DD/MM/YYYY', '2014-02-28'],
     ['05/09/2019 00:00:00', 'DD/MM/YYYY', '2019-09-05'],
     ['05/09/2019', 'MM/DD/YYYY', '2019-05-09'],
-    ['05-09-2019', 'DD-MM-YYYY', '2019-09-05'],
-    ['5-9-2019 00:00', 'MM-DD-YYYY', '2019-05-09'],
+    ['05-09-2019', 'DD/MM/YYYY', '2019-09-05'],
+    ['05.09.2019', 'DD/MM/YYYY', '2019-09-05'],
+    ['5-9-2019 00:00', 'MM/DD/YYYY', '2019-05-09'],
     ['20190905', 'YYYYMMDD', '2019-09-05'],
     [20190905, 'YYYYMMDD', '2019-09-05'],
     ['9/5/2019 12:00:00 AM', 'MM/DD/YYYY', '2019-09-05'],
@@ -107,13 +108,13 @@ describe('forms of dates', () => {
     ['2019-09-05T00:00:00-04:00', [], 'INVALID_DATE instant'],
     [new Date(0), [], 'INVALID_DATE instant'],
     [runInNewContext('new Date(0)'), [], 'INVALID_DATE instant'],
-    ['05-09-2019', ['DD/MM/YYYY'], 'INVALID_DATE undeclared DD-MM-YYYY'],
+    ['05-09-2019', [], 'INVALID_DATE undeclared DD/MM/YYYY'],
+    ['05-09/2019', ['DD/MM/YYYY'], 'INVALID_DATE unreadable'],
     ['20190905', [], 'INVALID_DATE undeclared YYYYMMDD'],
     [20190905, [], 'INVALID_DATE undeclared YYYYMMDD'],
     ['20191305', ['YYYYMMDD'], 'INVALID_DATE no-such-day'],
     ['43190.5', ['spreadsheet-1900'], 'INVALID_DATE time-of-day'],
-    ['05-09-2019', ['DD-MM-YYYY', 'MM-DD-YYYY'], 'AMBIGUOUS_DATE'],
-    ['05.09.2019', ['DD/MM/YYYY'], 'INVALID_DATE unreadable'],
+    ['05-09-2019', ['DD/MM/YYYY', 'MM/DD/YYYY'], 'AMBIGUOUS_DATE'],
     ['2er avril 2019', ['D MMMM YYYY'], 'INVALID_DATE unreadable'],
     ['21er avril 2019', ['D MMMM YYYY'], 'INVALID_DATE unreadable'],
     ['3st May 2019', ['D MMMM YYYY'], 'INVALID_DATE unreadable'],
@@ -183,13 +184,9 @@ describe('laws', () => {
       case 'YYYY/MM/DD':
         return `${year}/${number(month)}/${number(of)}`;
       case 'DD/MM/YYYY':
-        return `${number(of)}/${number(month)}/${year}`;
+        return isShort ? `${of}-${month}-${year}` : `${number(of)}/${number(month)}/${year}`;
       case 'MM/DD/YYYY':
         return `${number(month)}/${number(of)}/${year}`;
-      case 'DD-MM-YYYY':
-        return `${number(of)}-${number(month)}-${year}`;
-      case 'MM-DD-YYYY':
-        return `${number(month)}-${number(of)}-${year}`;
       case 'YYYYMMDD':
         return `${year}${two(month)}${two(of)}`;
       case 'D MMMM YYYY':

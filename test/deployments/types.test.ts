@@ -63,7 +63,7 @@ test('what does not compile', () => {
     // @ts-expect-error only an id is the number of a row
     readDeployments([], { map: { person: { rowNumber: true } } });
     // @ts-expect-error no such form
-    readDeployments([], { dates: ['DD.MM.YYYY'] });
+    readDeployments([], { dates: ['DD-MM-YYYY'] });
     // @ts-expect-error a day is no Date
     summarizeDeployments([{ ...record, firstDay: new Date() }], { ...options, by: [] });
   };
