@@ -1,9 +1,10 @@
 import type { CheckedFigure } from '../figures/checked-figure.js';
 import type { ReadFigure } from '../figures/printed.js';
+import { firstNotBefore } from '../figures/running-sums.js';
 import { isOfAllByWord } from '../figures/total-words.js';
 import { frozen } from '../kernel/frozen.js';
 import { pushTo } from '../kernel/lists.js';
-import { type Doubt, doubtsBy, type HeldTotal, type JudgedRow, MOST_IN_COLUMN, mayHold } from './doubtful-rows.js';
+import { type Doubt, doubtsBy, type HeldTotal, MOST_IN_COLUMN, mayHold } from './doubtful-rows.js';
 import type { BudgetFinding } from './messages.js';
 import type { Choice } from './total-layouts.js';
 
@@ -73,13 +74,13 @@ export function doubtsOn(
   const all = [...doubtful, ...own, ...needed];
   const rows = new Set(all.map(({ total }) => total.index));
   const doubtOf = doubtsBy(all);
-  const withoutValue = all.filter(({ printed }) => printed.kind === 'no-value');
+  const mayHoldOne = holdsOneOf(all.filter(({ printed }) => printed.kind === 'no-value'));
   return {
     rows,
     isOpen: (one, { verdict }) => {
       if (one.printed.kind === 'no-value') return false;
       if (verdict === 'inconsistent') return rows.has(one.total.index) || doubtOf(one) !== null;
-      return needed.includes(one) || withoutValue.some((row) => mayHold(one, row) && standsAmong(one, row));
+      return needed.includes(one) || mayHoldOne(one);
     },
     findings: [
       ...all.map((one) => found(one.isAlone ? 'TOTAL_WITHOUT_PARTS' : 'DOUBTFUL_TOTAL', one)),
@@ -121,12 +122,22 @@ function neededRows(
   return [...needed];
 }
 
-/** Whether a row stands where the parts of a total are, or beside them. */
-function standsAmong({ total, coverage }: ChosenTotal, { total: { index } }: JudgedRow): boolean {
-  const [first, last] = [coverage.partAt(0), coverage.partAt(coverage.count() - 1)];
-  if (first === undefined || last === undefined) return false;
-  return Math.min(total.index, first.index - 1) <= index && index <= Math.max(total.index, last.index + 1);
+/** Whether one of some rows stands where the parts of a total are, or beside them, and may be one of these. */
+function holdsOneOf(rows: readonly ChosenTotal[]): (total: ChosenTotal) => boolean {
+  const sorted = [...rows].sort((a, b) => a.total.index - b.total.index);
+  const indexes = sorted.map(({ total }) => total.index);
+  return (one) => {
+    const { total, coverage } = one;
+    const [first, last] = [coverage.partAt(0), coverage.partAt(coverage.count() - 1)];
+    if (first === undefined || last === undefined) return false;
+    const from = firstNotBefore(indexes, Math.min(total.index, first.index - 1));
+    const to = firstNotBefore(indexes, Math.max(total.index, last.index + 1) + 1);
+    return to - from > MOST_AMONG || sorted.slice(from, to).some((row) => mayHold(one, row));
+  };
 }
+
+/** Of more rows among its parts, a total holds one. */
+const MOST_AMONG = 64;
 
 function found(code: 'TOTAL_WITHOUT_PARTS' | 'DOUBTFUL_TOTAL', { total }: ChosenTotal): BudgetFinding {
   const { index, column, text: item } = total;

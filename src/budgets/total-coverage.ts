@@ -102,20 +102,24 @@ export function coveragesOf<T>(
     const { effort, coverages } = coverRun(lines, from, to, total, layout === 'running' || from === 0);
     return [{ layout, effort, isVague, coverages: lazily(coverages) }];
   };
+  const asked = new Map<string, number>();
   /** Neighbouring columns of a row: its total may be of these alone, if it is in all rows. */
   const runsOf = (row: readonly PlacedLine[], total: TotalRow): Way<T>[] => {
     if (row.length > MOST_COLUMNS) return [];
-    const starts = row.map((_, from) => from);
-    return starts.flatMap((from) =>
-      starts
-        .filter((last) => last > from && last - from < row.length - 1)
-        .flatMap((last) =>
-          way('some', row, from, last + 1, total).map((one) => ({
-            ...one,
-            run: `${row[from]?.column} ${row[last]?.column}`,
-          })),
-        ),
-    );
+    const found: Way<T>[] = [];
+    const count = (asked.get(total.column) ?? 0) + 1;
+    asked.set(total.column, count);
+    for (let from = 0; from < row.length - 1; from++) {
+      const most = from === 0 ? row.length - 1 : row.length;
+      for (let to = from + 2; to <= most; to++)
+        found.push({
+          ...{ layout: 'some', effort: to - from, isVague: true, run: `${row[from]?.column} ${row[to - 1]?.column}` },
+          coverages: lazily(() => coverRun(row, from, to, total, false).coverages()),
+        });
+      // The first rows show it for all.
+      if (count > MOST_SHOWN) break;
+    }
+    return found;
   };
   return (total) => {
     const { index, column, over, text, how } = total;
@@ -199,6 +203,9 @@ export function coveragesOf<T>(
     return found([...named, ...others, ...nested]);
   };
 }
+
+/** So many rows of a column of totals show of which columns it is. */
+const MOST_SHOWN = 64;
 
 /** Of so many columns a total may be of some alone; more of them have too many sums. */
 const MOST_COLUMNS = 12;
