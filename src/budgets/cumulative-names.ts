@@ -40,12 +40,20 @@ export const isCumulativeName = (text: string): boolean =>
 /** No name of a total is longer. */
 const LONGEST = 200;
 
+/** The last day of a fiscal year. */
+const LAST_DAY = /(?:31\s+(?:mars|march)\s+((?:19|20)\d\d)|march\s+31(?:st)?,?\s+((?:19|20)\d\d))(?!\d)/iu;
+
+const yearEndingIn = (year: number): string => `${year - 1}-${String(year % 100).padStart(2, '0')}`;
+
 /** All so far: up to a year that is named, or up to a row, which a year beside that may also be the only one of. */
 export type Cumulative = 'up-to' | 'so-far';
 
 /** A name without the words by which it says that it is of all so far, and how it does. */
 export function withoutCumulative(text: string): { readonly name: string; readonly cumulative?: Cumulative } {
-  const plain = text.replace(CUMULATIVE(), 'Total').replace(TO_DATE, ' ');
+  const inYears = text.replace(LAST_DAY, (_, dayFirst?: string, monthFirst?: string) =>
+    yearEndingIn(Number(dayFirst ?? monthFirst)),
+  );
+  const plain = inYears.replace(CUMULATIVE(), 'Total').replace(TO_DATE, ' ');
   const name = plain.replace(BEFORE_YEAR(), (_, before: string) => `${before} `);
   return name === text ? { name } : { name, cumulative: name === plain ? 'so-far' : 'up-to' };
 }

@@ -1,7 +1,7 @@
 import { fiscalYearFrom } from '../calendar/fiscal-year.js';
 import { forConsole, rowsForConsole } from '../exact/for-console.js';
 import { type ColumnNumberOptions, columnNumberOptions } from '../exact/number-options.js';
-import { isPlainTotal } from '../figures/total-words.js';
+import { isPlainTotal, isTotal } from '../figures/total-words.js';
 import { requireArray } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { gatherer } from '../kernel/findings.js';
@@ -25,6 +25,7 @@ import { duplicateCell, PlacedLines } from './placed-lines.js';
 import { judgeTotals, type PrintedTotal } from './printed-totals.js';
 import { type BudgetNames, namesOf } from './scheme.js';
 import { budgetSchemeShape } from './shapes.js';
+import { placeInName } from './total-names.js';
 import type { TotalRow } from './total-row.js';
 import { wholesBesideParts } from './wholes-and-parts.js';
 
@@ -215,9 +216,17 @@ function requireConstants(
   }
 }
 
+/** So many letters are those of a member for one and of that for several, such as `categories`. */
+const SAME_LETTERS = 7;
+
 /** Whether a constant says that its column adds up the others; a name of the scheme does not, whatever it is called. */
 function isColumnOfTotals(dimension: string, constant: string, names: BudgetNames): boolean {
-  if (dimension === 'phase' || !isPlainTotal(constant)) return false;
+  if (dimension === 'phase' || !isTotal(constant)) return false;
+  if (!isPlainTotal(constant)) {
+    const { isPlain, place } = placeInName(constant, names, () => false);
+    const isOfColumns = (said: string) => said === 'phase' || said.startsWith(dimension.slice(0, SAME_LETTERS));
+    if (!isPlain || !Object.keys(place).every(isOfColumns)) return false;
+  }
   if (dimension === 'period') return !names.isPeriod(constant);
   return !(dimension === 'partner'
     ? names.isPartner(constant)

@@ -27,15 +27,30 @@ const IN_BRACKETS = /^(.+?)\s*\(([^()]+)\)?$/u;
 /** A text without what says no more behind a name, such as the mark of a footnote. */
 export const withoutMark = (text: string): string => text.trim().replace(MARK, '');
 
-/** A text without what decorates the name in it, such as its own acronym in brackets. */
+/** `partners (RCMP, GAC)`: what is listed behind the word for all of them. */
+const OF_KIND = /^(?:partners|partenaires|categories|catégories)\s*[:(]\s*([^()]+?)\s*\)?$/iu;
+
+/** A text without what decorates the names in it, such as the acronym of each in brackets. */
 function undecorated(text: string, names: BudgetNames): string {
-  const bare = text.replace(MARK, '').replace(COSTS, '');
+  const bare = text.replace(MARK, '').replace(COSTS, '').replace(OF_KIND, '$1');
   const [, name = '', acronym = ''] = IN_BRACKETS.exec(bare) ?? [];
   const isSame =
     names.isPartner(name) &&
     names.isPartner(acronym) &&
     names.partner(name, undefined) === names.partner(acronym, undefined);
-  return isSame ? name : bare;
+  return isSame ? name : withoutAcronyms(bare, names);
+}
+
+/** What stands in brackets, the last of which may be cut off. */
+const ACRONYMS = /* @__PURE__ */ pattern('\\s*\\(([^()]+)(?:\\)|$)', 'gu');
+
+/** A list of names without their acronyms in brackets, if each is that of a partner of the list. */
+function withoutAcronyms(text: string, names: BudgetNames): string {
+  const acronyms = [...text.matchAll(ACRONYMS())].map(([, acronym = '']) => acronym);
+  if (acronyms.length === 0 || !acronyms.every(names.isPartner)) return text;
+  const bare = text.replace(ACRONYMS(), '');
+  const partners = listed(bare, names.isPartner)?.map((one) => names.partner(one, undefined)) ?? [];
+  return acronyms.every((one) => partners.includes(names.partner(one, undefined))) ? bare : text;
 }
 
 /** The partner, the category or the period that a text names, or several partners or categories. */

@@ -1,5 +1,5 @@
 import { isTotal, kindOfTotal } from '../figures/total-words.js';
-import { describe, invalidArgument, requireOneOf, requireString, unknownName } from '../kernel/check.js';
+import { describe, requireOneOf, requireString, unknownName } from '../kernel/check.js';
 import type { Origin } from '../kernel/columns.js';
 import { type CodedError, isCodedError } from '../kernel/errors.js';
 import { findingOf } from '../kernel/findings.js';
@@ -8,14 +8,13 @@ import { withoutNothing } from '../kernel/lists.js';
 import { sourceShape } from '../kernel/record.js';
 import type { Source } from '../kernel/source.js';
 import { withoutGuard } from '../kernel/spreadsheet.js';
-import { isBlank } from '../kernel/tidied.js';
 import { isCumulativeName } from './cumulative-names.js';
 import { APPROVAL_BASES } from './funding.js';
 import { amountIn, type ReadAmount } from './intake-amount.js';
 import type { Cells } from './intake-cells.js';
 import type { AmountTarget, Dimension, SourcePart } from './intake-map.js';
 import type { Reading } from './intake-reading.js';
-import { mayLack, revisionIn, sourceFrom, textIn } from './intake-text.js';
+import { emptyCell, isBlankIn, mayLack, revisionIn, sourceFrom, textIn } from './intake-text.js';
 import { placesIn } from './intake-unit.js';
 import { KnownRows } from './known-rows.js';
 import { type BudgetLine, type BudgetPhase, UNDIVIDED } from './model.js';
@@ -182,6 +181,8 @@ export class PlaceReader {
     try {
       const text = origin === undefined ? undefined : textIn(this.#cells, origin);
       if (text === undefined && origin !== undefined && !mayLack(this.#cells, origin)) {
+        // Of a row that says something else, such as an average, it is no further fault that it says no more.
+        if (!this.#isPlaced && isBlankIn(this.#cells, origin)) return undefined;
         throw this.#emptyCell(origin.column, dimension);
       }
       return read(text);
@@ -235,19 +236,9 @@ export class PlaceReader {
     return all.length === 0 ? undefined : all;
   }
 
-  /** Why there is no text, and the declaration that would read the row without it. */
   #emptyCell(column: string | null, dimension: Dimension): CodedError {
-    const map = `{ column: '${column}', mayBeEmpty: true }`;
-    const unless = {
-      en: `, unless the column is mapped as ${map}`,
-      fr: `, à moins que la colonne ne soit désignée par ${map}`,
-    };
-    const mayBe = column !== null && MAY_BE_EMPTY.includes(dimension) && isBlank(this.#cells[column]);
-    const { en, fr } = mayBe ? unless : { en: '', fr: '' };
-    const expected = { en: `a text that is not empty${en}`, fr: `un texte qui n'est pas vide${fr}` };
-    if (column === null) return invalidArgument('', expected, []);
-    if (!Object.hasOwn(this.#cells, column)) return this.#lackedColumn(column);
-    return invalidArgument(this.#cells[column], expected, [column]);
+    const lacks = column !== null && !Object.hasOwn(this.#cells, column);
+    return lacks ? this.#lackedColumn(column) : emptyCell(this.#cells, column, MAY_BE_EMPTY.includes(dimension));
   }
 
   #lackedColumn(column: string): CodedError {

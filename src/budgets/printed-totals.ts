@@ -1,18 +1,17 @@
 import type { CheckedFigure } from '../figures/checked-figure.js';
 import type { Obstacle } from '../figures/evaluate.js';
-import type { ReadFigure, UnreadFigure } from '../figures/printed.js';
-import { checkSum } from '../figures/printed-sum.js';
+import { checkSum, uncheckedSum } from '../figures/printed-sum.js';
 import type { Addend, Addends } from '../figures/running-sums.js';
-import { isOfAllByWord } from '../figures/total-words.js';
 import type { Writable } from '../figures/verdict.js';
 import { waysAmong } from '../figures/ways-of-rounding.js';
 import { describe } from '../kernel/check.js';
 import { frozen, lazily } from '../kernel/frozen.js';
 import { isReported, type NoValue, type Reported } from '../kernel/no-value.js';
-import { type DoubtfulAmount, madeUpBy } from './doubtful-rows.js';
 import type { BudgetFinding } from './messages.js';
+import { isInOtherUnit } from './other-unit.js';
 import { decimalsOfNumber, printedAmount, printedFigure } from './printed-cell.js';
 import { type Coverage, summedLines } from './summed-lines.js';
+import { type ChosenTotal, doubtsOn } from './taken-for-totals.js';
 import { coveragesOf, type Ways } from './total-coverage.js';
 import { type Choice, chosenLines } from './total-layouts.js';
 import type { SaidTotal, TableWithTotals, TotalPart, TotalRow } from './total-row.js';
@@ -22,8 +21,8 @@ import type { SaidTotal, TableWithTotals, TotalPart, TotalRow } from './total-ro
  * be counted twice. {@link explain} puts it into words.
  *
  * The verdict is that of {@link reconcile}, by the digits as printed: `exact`, `rounding`, `component-rounding` and so
- * on. Parts without a value are gone over where the total is the sum of the others, and `missing` counts them; else
- * nobody can tell (`not-checkable`). `printed`, `recomputed`, `gap` and `range` are in the `unit` of the rows.
+ * on. Where parts have no value, nobody can tell (`not-checkable`), and `missing` counts them. `printed`,
+ * `recomputed`, `gap` and `range` are in the `unit` of the rows.
  * @category Budgets
  */
 export interface PrintedTotal<P extends string = string, C extends string = string>
@@ -40,21 +39,11 @@ export interface PrintedTotal<P extends string = string, C extends string = stri
   readonly missing: number;
 }
 
-/**
- * What leaves no doubt that a name means a total: of a few amounts, some sum is soon possible with other roundings. It
- * bears a name out where many large amounts are rounded, as in millions.
- */
-const CERTAIN: readonly string[] = /* @__PURE__ */ frozen(['exact', 'rounding']);
-const bearsOut = ({ verdict, unit, parts }: CheckedFigure, { digits }: ReadFigure): boolean =>
-  CERTAIN.includes(verdict) ||
-  (verdict === 'component-rounding' &&
-    unit !== 'CAD' &&
-    parts.used >= LEAST_PARTS &&
-    Math.abs(Number(digits.replace('.', ''))) >= LEAST_SIZE * parts.used);
-const LEAST_PARTS = 3;
-/** How many times the rounding of its parts a total is. */
-const LEAST_SIZE = 10;
 const UNPLACED = /* @__PURE__ */ frozen<Obstacle>({ why: 'part-left-out', reason: { noValue: 'unreadable' } });
+const MEASURED_OTHERWISE = /* @__PURE__ */ frozen<Obstacle>({
+  why: 'other-unit',
+  reason: { noValue: 'not-applicable' },
+});
 const UNGIVEN = /* @__PURE__ */ frozen<Obstacle>({ why: 'part-left-out', reason: { noValue: 'not-reported' } });
 
 /**
@@ -69,9 +58,7 @@ export function judgeTotals(table: TableWithTotals): {
   readonly findings: BudgetFinding[];
   readonly doubtful: ReadonlySet<number>;
 } {
-  const findings: BudgetFinding[] = [];
-  const doubtful = new Set<number>();
-  if (table.totals.length === 0) return { totals: [], findings, doubtful };
+  if (table.totals.length === 0) return { totals: [], findings: [], doubtful: new Set() };
   const { cellAt, amountAt } = printedIn(table);
   const cover = summedLines((one) => amountAt(one.line.amount, one), table.hasLeftOut ? UNPLACED : null);
   const candidatesOf = coveragesOf(table, cover);
@@ -103,52 +90,35 @@ export function judgeTotals(table: TableWithTotals): {
     ),
   );
   // What a total says of years that the table does not hold, or leaves out, can only agree without them.
-  const isWhole = ({ fiscalYears }: TotalRow) => fiscalYears?.every((year) => members.fiscalYear().has(year)) ?? true;
-  const judge = ({ printed, coverage }: Chosen, lack: Obstacle | null) => {
+  const isWhole = ({ fiscalYears }: Pick<TotalRow, 'fiscalYears'>) =>
+    fiscalYears?.every((year) => members.fiscalYear().has(year)) ?? true;
+  const judge = ({ printed, coverage }: ChosenTotal, lack: Obstacle | null) => {
     const addends = coverage.addends();
     return checkSum(printed, lack === null ? addends : lacking(addends, lack), ways);
   };
-  const checks = chosen.map((one) => judge(one, isWhole(one.total) && !one.total.how.leavesOut ? null : UNGIVEN));
-  const amounts: DoubtfulAmount[] = [];
-  for (const [at, { total, printed, coverage, why, isAlone, isOfItems }] of chosen.entries()) {
-    const { index, column, text: item, how } = total;
-    // A total without a value, or of nothing, takes none out of sight.
-    if (printed.kind === 'no-value' || printed.value.n === 0n) continue;
-    const isBorneOut = bearsOut(checks[at] as CheckedFigure, printed);
-    const isOfNamed = isOfItems && chosen[at]?.ways[0]?.coverages().includes(coverage) === true;
-    if (!isAlone && how.isUnread && !isOfNamed && isBorneOut) {
-      const operands = { item, lines: coverage.count() };
-      findings.push({ code: 'TOTAL_BY_SUM', severity: 'info', index, path: [column], operands });
-    }
-    if (!isAlone && ((how.isPlain && isWhole(total)) || why === 'as-another' || isBorneOut)) continue;
-    doubtful.add(index);
-    amounts.push({ column, printed });
-    const code = isAlone ? 'TOTAL_WITHOUT_PARTS' : 'DOUBTFUL_TOTAL';
-    findings.push({ code, severity: 'warning', index, path: [column], operands: { item } });
-  }
-  for (const { total, printed } of ownAmounts(chosen, checks)) {
-    const { index, column, text: item } = total;
-    doubtful.add(index);
-    amounts.push({ column, printed });
-    findings.push({ code: 'DOUBTFUL_TOTAL', severity: 'warning', index, path: [column], operands: { item } });
-  }
-  const isMadeUp = madeUpBy(amounts);
+  const lackOf = ({ how: { isOtherUnit, leavesOut }, ...total }: TotalRow) =>
+    isOtherUnit ? MEASURED_OTHERWISE : isWhole(total) && !leavesOut ? null : UNGIVEN;
+  const checks = chosen.map((one) => {
+    const check = judge(one, lackOf(one.total));
+    const isOther = check.verdict === 'inconsistent' && isInOtherUnit(one);
+    return isOther ? judge(one, MEASURED_OTHERWISE) : check;
+  });
+  const doubts = doubtsOn(chosen, checks, isWhole);
+  const findings = [...doubts.findings];
   const totals = chosen.map((one, at): PrintedTotal => {
     const { how: _, ...total } = one.total;
-    const isDoubtful = doubtful.has(total.index);
-    // No sum speaks against what is taken for a total, and may be none, nor against what it may be part of.
-    const isOpen =
-      checks[at]?.verdict === 'inconsistent' &&
-      (isDoubtful || isMadeUp(one.printed, total.column, () => one.ways.flatMap((way) => way.coverages())));
-    const lack = isDoubtful ? UNGIVEN : UNPLACED;
-    const { parts, calculation: __, ...check } = isOpen ? judge(one, lack) : (checks[at] as CheckedFigure);
-    const unchecked = isDoubtful || check.reason !== 'stands-alone' ? null : whyUnchecked(one);
+    const isDoubtful = doubts.rows.has(total.index);
+    const judged = checks[at] as CheckedFigure;
+    const lack = !doubts.isOpen(one, judged) ? null : isDoubtful ? UNGIVEN : UNPLACED;
+    const { parts, calculation: __, ...check } = lack === null ? judged : uncheckedSum(one.printed, judged.parts, lack);
+    const isUnchecked = !isDoubtful && (check.reason === 'stands-alone' || check.reason === 'other-unit');
+    const unchecked = isUnchecked ? whyUnchecked(one, check) : null;
     if (unchecked !== null) findings.push(unchecked);
     const reason = check.reason === 'stands-alone' && !one.isAlone ? { reason: 'parts-unclear' as const } : {};
     if (check.verdict === 'inconsistent') findings.push(inconsistent(total, check));
     return withParts({ ...total, ...check, ...reason, parts: [], missing: parts.missing }, one.coverage);
   });
-  return { totals, findings, doubtful };
+  return { totals, findings, doubtful: doubts.rows };
 }
 
 /** The parts of a total with no more than so many are listed at once. */
@@ -171,14 +141,6 @@ function withParts(total: Writable<PrintedTotal>, { count, parts }: Coverage): P
   });
 }
 
-/** A total, with the lines that it is held against. */
-interface Chosen extends Choice {
-  readonly ways: Ways<Coverage>['ways'];
-  readonly isAlone: boolean;
-  readonly total: TotalRow;
-  readonly printed: ReadFigure | UnreadFigure;
-}
-
 /** Whoever looks at the findings alone learns of it, too. */
 function inconsistent(
   { index, column, text }: Pick<PrintedTotal, 'index' | 'column' | 'text'>,
@@ -189,35 +151,18 @@ function inconsistent(
   return { code: 'INCONSISTENT_TOTAL', severity: 'warning', index, path: [column], operands };
 }
 
-/** So many rows of all partners, years or categories are looked at, for whether they are amounts of their own. */
-const MOST_OF_ALL = 10;
-
-/**
- * Rows of `All partners` and the like that are no sum of others, where another total holds them: what all partners pay
- * for together is an amount of its own.
- */
-function ownAmounts(chosen: readonly Chosen[], checks: readonly CheckedFigure[]) {
-  const wrong = chosen.filter((_, at) => checks[at]?.verdict === 'inconsistent');
-  return wrong
-    .flatMap(({ total, printed }) =>
-      printed.kind !== 'no-value' && isOfAllByWord(total.text) ? [{ total, printed }] : [],
-    )
-    .slice(0, MOST_OF_ALL)
-    .filter(({ total, printed }) => {
-      const isMadeUp = madeUpBy([{ column: total.column, printed }]);
-      const holds = (one: Chosen) =>
-        one.total.index !== total.index && isMadeUp(one.printed, one.total.column, () => [one.coverage]);
-      return wrong.some(holds);
-    });
-}
-
 /** Why a total is held against nothing, and what would settle it. */
-function whyUnchecked({ total, ways, why, isAlone }: Chosen): BudgetFinding | null {
+function whyUnchecked(
+  { total, ways, why, isAlone }: ChosenTotal,
+  check: Pick<CheckedFigure, 'reason'>,
+): BudgetFinding | null {
   // Of a row that cannot be read, its refusal says why.
   if (isAlone || total.how.isMisread) return null;
   const { index, column, text, how } = total;
-  const reason = how.isCrossing ? 'crossing' : (why ?? (ways.length === 0 ? 'unclear-name' : 'several-kinds'));
-  const severity = why === null ? 'info' : 'warning';
+  const isOther = check.reason === 'other-unit';
+  const unclear = ways.length === 0 ? 'unclear-name' : 'several-kinds';
+  const reason = isOther ? 'other-unit' : how.isCrossing ? 'crossing' : (why ?? unclear);
+  const severity = why === null && !isOther ? 'info' : 'warning';
   return { code: 'UNCHECKED_TOTAL', severity, index, path: [column], operands: { reason, received: describe(text) } };
 }
 

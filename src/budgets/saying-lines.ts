@@ -73,6 +73,9 @@ function linesOfSeveral(): (lines: readonly PlacedLine[], total: TotalRow) => re
 
 export const NONE: readonly PlacedLine[] = /* @__PURE__ */ frozen([]);
 
+/** What stands between names of items and beside them, without its signs: a year, too. */
+const LINK = /^(?:and|et|de|du|la|les?|of|the|(?:19|20)\d\d(?:\d\d){0,2})?$/;
+
 /** So many words of a name are looked at, for that of an item. */
 const MOST_WORDS = 12;
 
@@ -82,11 +85,19 @@ interface ItemsOf {
   readonly together: Map<string, readonly PlacedLine[]>;
 }
 
+/** The lines of the items that a name holds, and whether it says nothing else. */
+interface NamedItems {
+  readonly lines: readonly PlacedLine[];
+  readonly isAll: boolean;
+}
+
+const NO_ITEMS: NamedItems = /* @__PURE__ */ frozen<NamedItems>({ lines: NONE, isAll: false });
+
 /**
  * Finds among lines those of the items that the name of a total holds, the longest names first; the same list for the
  * same items.
  */
-export function linesByItem(): (lines: readonly PlacedLine[], text: string) => readonly PlacedLine[] {
+export function linesByItem(): (lines: readonly PlacedLine[], text: string) => NamedItems {
   const known = new Map<readonly PlacedLine[], ItemsOf>();
   return (lines, text) => {
     const words = besideTotal(text).split(/\s+/u).slice(0, MOST_WORDS).map(fold);
@@ -102,13 +113,14 @@ export function linesByItem(): (lines: readonly PlacedLine[], text: string) => r
       }
     }
     const [first, ...others] = found;
-    if (first === undefined) return NONE;
-    if (others.length === 0) return byName.get(first) as readonly PlacedLine[];
+    if (first === undefined) return NO_ITEMS;
+    const isAll = words.every((word) => LINK.test(word));
+    if (others.length === 0) return { lines: byName.get(first) as readonly PlacedLine[], isAll };
     const names = namesTogether(found.sort());
     const all =
       together.get(names) ?? found.flatMap((name) => byName.get(name) ?? NONE).sort((a, b) => a.index - b.index);
     together.set(names, all);
-    return all;
+    return { lines: all, isAll };
   };
 }
 

@@ -11,9 +11,10 @@ import type { TableWithTotals, TotalRow } from './total-row.js';
 /**
  * Where the lines of a total stand, which one table does in one way for all totals of a kind: above it since the total
  * before it, or only since a change in them; all above it; or below it; for columns, before it or behind it, or all of
- * the `row`. `any` is what goes with each of these, and so does `nested`, which is since any total before it.
+ * the `row`, or `some` of the columns. `any` is what goes with each of these, and so does `nested`, which is since any
+ * total before it.
  */
-export type Layout = 'any' | 'nested' | 'block' | Run | 'running' | 'heads' | 'row';
+export type Layout = 'any' | 'nested' | 'block' | Run | 'running' | 'heads' | 'row' | 'some';
 
 /** Some lines that a total may be of, as sums that are added up where they are asked for. */
 export interface Way<T> {
@@ -24,6 +25,8 @@ export interface Way<T> {
   readonly isVague: boolean;
   /** The lines stand between two totals of the same kind, and the other one has them above it. */
   readonly isClaimed?: boolean;
+  /** Which of the columns they are, for each of its rows. */
+  readonly run?: string;
   readonly coverages: () => readonly T[];
 }
 
@@ -34,7 +37,7 @@ export interface Ways<T> {
   readonly kind: string;
   /** The first total of its kind stands before all lines that it may be of. */
   readonly isHead: boolean;
-  /** Its name holds that of items. */
+  /** Its name is that of items, with nothing else beside the word for a total. */
   readonly isOfItems: boolean;
 }
 
@@ -99,6 +102,25 @@ export function coveragesOf<T>(
     const { effort, coverages } = coverRun(lines, from, to, total, layout === 'running' || from === 0);
     return [{ layout, effort, isVague, coverages: lazily(coverages) }];
   };
+  const asked = new Map<string, number>();
+  /** Neighbouring columns of a row: its total may be of these alone, if it is in all rows. */
+  const runsOf = (row: readonly PlacedLine[], total: TotalRow): Way<T>[] => {
+    if (row.length > MOST_COLUMNS) return [];
+    const found: Way<T>[] = [];
+    const count = (asked.get(total.column) ?? 0) + 1;
+    asked.set(total.column, count);
+    for (let from = 0; from < row.length - 1; from++) {
+      const most = from === 0 ? row.length - 1 : row.length;
+      for (let to = from + 2; to <= most; to++)
+        found.push({
+          ...{ layout: 'some', effort: to - from, isVague: true, run: `${row[from]?.column} ${row[to - 1]?.column}` },
+          coverages: lazily(() => coverRun(row, from, to, total, false).coverages()),
+        });
+      // The first rows show it for all.
+      if (count > MOST_SHOWN) break;
+    }
+    return found;
+  };
   return (total) => {
     const { index, column, over, text, how } = total;
     const kind = kindOfTotal(text);
@@ -108,12 +130,13 @@ export function coveragesOf<T>(
       some.length === 0
         ? []
         : [{ layout: 'any', effort: some.length, isVague: true, coverages: () => coverKnown(some, total) }];
-    const { before, behind, isAlone, isOwn, isHead, earlier, restart } = neighbours(total);
+    const { before, behind, isAlone, isOwn, isHead, earlier, restart, named: like } = neighbours(total);
     const said = DIMENSIONS.filter((dimension) => total[dimension] !== undefined);
-    const named = over === 'item' && !how.isColumn ? whole(ofItems(lines, text)) : [];
+    const items = over === 'item' && !how.isColumn ? ofItems(lines, text) : undefined;
+    const named = whole(items?.lines ?? NONE);
     const found = (ways: readonly Way<T>[]) => ({
       ways,
-      isOfItems: named.length > 0,
+      isOfItems: items?.isAll === true,
       kind: [over, kind, how.isColumn && column, how.isPlain, ...said].join(),
       isHead: how.isColumn ? ways.some(({ layout }) => layout === 'heads') : isHead,
     });
@@ -126,7 +149,7 @@ export function coveragesOf<T>(
       });
       // One of several columns of totals may be of those beside it alone, whatever it is called.
       if (kind !== 'sub-total' || partly.length === 0)
-        return found([...way('any', lines, from, to, total), ...whole(lines), ...partly]);
+        return found([...way('any', lines, from, to, total), ...whole(lines), ...partly, ...runsOf(some, total)]);
       return found([...partly, ...way('row', lines, from, to, total)]);
     }
     const [start, end] = [after(before), after(index - 1)];
@@ -174,11 +197,18 @@ export function coveragesOf<T>(
       const running = [...new Set(begin)].flatMap((from) => way(layout, lines, from, end, total, from === start));
       return found([...named, ...beside, ...running, ...heads, ...nested]);
     }
-    const beside = [...block, ...(kind === 'total' && end < lines.length ? inRuns : []), ...heads];
+    const sinceNamed = like > before ? way('block', lines, Math.max(start, after(like)), end, total) : [];
+    const beside = [...block, ...sinceNamed, ...(kind === 'total' && end < lines.length ? inRuns : []), ...heads];
     const others = kind === 'total' && !isAlone ? [...beside, ...whole(lines)] : [...whole(lines), ...beside];
     return found([...named, ...others, ...nested]);
   };
 }
+
+/** So many rows of a column of totals show of which columns it is. */
+const MOST_SHOWN = 64;
+
+/** Of so many columns a total may be of some alone; more of them have too many sums. */
+const MOST_COLUMNS = 12;
 
 /**
  * Finds the columns that one of sub-totals may add up: those since the one of totals before it, or all before it; where

@@ -63,13 +63,14 @@ export function chosenLines(candidates: readonly Candidate[]): readonly Choice[]
   for (const [at, one] of candidates.entries()) {
     const near = Math.max(0, at - NEAREST);
     const { ways, printed, kind } = one;
-    const { layout, shown, isOpen } = layouts.get(kind) ?? UNSHOWN;
+    const { layout, shown, isOpen, isOfSome } = layouts.get(kind) ?? UNSHOWN;
     const [certain, others] = dividedBy(ways, layout);
     const { coverage, agrees, way } = bestOf(one, certain);
     const isSettled = printed.kind === 'no-value' || agrees;
     const isElsewhere =
       !isSettled &&
       others.some((other) => {
+        if (other.run !== undefined) return isOfSome;
         if (isOfOthers(other, certain, shown > 1, agreed.has(kind)) || lines > MOST_LINES) return false;
         lines += other.effort;
         return agreesWith(one, other);
@@ -126,11 +127,37 @@ interface KindLayout {
   readonly shown: number;
   /** It stands before all lines, which none of it agrees with as they stand below: nobody can tell where they stand. */
   readonly isOpen: boolean;
+  /** It is one of some columns, and nobody can tell which. */
+  readonly isOfSome: boolean;
 }
 
-const UNSHOWN: KindLayout = /* @__PURE__ */ frozen<KindLayout>({ layout: 'block', shown: 0, isOpen: false });
+const UNSHOWN: KindLayout = /* @__PURE__ */ frozen<KindLayout>({
+  layout: 'block',
+  shown: 0,
+  isOpen: false,
+  isOfSome: false,
+});
 
-function layoutOf(candidates: readonly Candidate[]): KindLayout {
+const layoutOf = (candidates: readonly Candidate[]): KindLayout => ({
+  ...shownLayout(candidates),
+  isOfSome: isOfSomeColumns(candidates),
+});
+
+/** Whether more of a kind are sums of one run of columns than of what they may else be of, and at least half. */
+function isOfSomeColumns(candidates: readonly Candidate[]): boolean {
+  const some = candidates.filter(({ printed }) => printed.kind !== 'no-value').slice(0, SAMPLE);
+  if (some[0]?.ways.some(({ run }) => run !== undefined) !== true) return false;
+  const counts = new Map<string, number>();
+  let whole = 0;
+  for (const one of some) {
+    const agreeing = one.ways.filter((way) => agreesWith(one, way));
+    if (agreeing.some(({ run }) => run === undefined)) whole += 1;
+    else for (const { run = '' } of agreeing) counts.set(run, (counts.get(run) ?? 0) + 1);
+  }
+  return [...counts.values()].some((count) => count > whole && 2 * count >= some.length);
+}
+
+function shownLayout(candidates: readonly Candidate[]): Omit<KindLayout, 'isOfSome'> {
   const some = candidates
     .filter(({ printed }) => printed.kind !== 'no-value')
     .slice(0, SAMPLE)

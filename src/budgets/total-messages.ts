@@ -8,7 +8,7 @@ export type TotalFindings = {
   INCONSISTENT_TOTAL: { readonly received: Label; readonly printed: string; readonly recomputed: string };
   /** A printed total that is not checkable, since nobody can tell of which lines it is. */
   UNCHECKED_TOTAL: {
-    readonly reason: 'other-lines' | 'as-another' | 'unclear-name' | 'several-kinds' | 'crossing';
+    readonly reason: 'other-lines' | 'as-another' | 'unclear-name' | 'several-kinds' | 'crossing' | 'other-unit';
     readonly received: Label;
   };
   DOUBTFUL_TOTAL: { readonly item: string };
@@ -71,9 +71,17 @@ export const CROSSING = /* @__PURE__ */ message(
   }),
   'crossing',
 );
+export const OF_OTHER_UNIT = /* @__PURE__ */ message(
+  'UNCHECKED_TOTAL',
+  ({ received }) => ({
+    en: `${received.en} is not checked: it is in another unit than the lines; a column of units in the map, or a unit in its own cell, would say in which`,
+    fr: `${received.fr} n'est pas vérifié : il est dans une autre unité que les lignes; une colonne d'unités dans la correspondance, ou une unité dans sa propre cellule, dirait laquelle`,
+  }),
+  'other-unit',
+);
 export const DOUBTFUL_TOTAL = /* @__PURE__ */ message('DOUBTFUL_TOTAL', ({ item }) => ({
-  en: `${quoted(item).en} is taken for a total by its name, and no sum of others bears it out; if it is none, no sum counts it`,
-  fr: `d'après son nom, ${quoted(item).fr} est traité comme un total, mais aucune somme d'autres lignes ne le confirme; si ce n'en est pas un, il manque dans toutes les sommes`,
+  en: `${quoted(item).en} is taken for a total by its name, and no sum of others settles that it is one; if it is none, no sum counts it`,
+  fr: `d'après son nom, ${quoted(item).fr} est traité comme un total, mais aucune somme d'autres lignes ne l'établit; si ce n'en est pas un, il manque dans toutes les sommes`,
 }));
 export const TOTAL_BY_SUM = /* @__PURE__ */ message('TOTAL_BY_SUM', (details) => {
   const [item, lines] = [quoted(details.item), numeral(details.lines)];

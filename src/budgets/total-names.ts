@@ -27,8 +27,10 @@ export interface NamedPlace {
   readonly count?: NamedCount;
   /** The phases that a word may mean, which may mean any amount, too. */
   readonly phases?: readonly BudgetPhase[];
-  /** It is of all but something, or in a unit other than that of the amount: no sum speaks against it. */
+  /** It is of all but something: no sum speaks against it. */
   readonly leavesOut: boolean;
+  /** It is in another unit than its amount would be by the table. */
+  readonly isOtherUnit: boolean;
   /** It is of all so far: of years before that of its name, too. */
   readonly cumulative?: Cumulative;
   /** It says nothing but that it is a total, and of what; or that it is no amount of money. */
@@ -88,7 +90,8 @@ function readName(text: string, names: BudgetNames, isOwnUnit: (unit: string) =>
     isUnclear: isNoAmount || isUnclear || isOfUnknownYears,
     ...(count !== undefined && { count }),
     ...(who?.phases !== undefined && { phases: who.phases }),
-    leavesOut: leavesOut || isOtherUnit,
+    leavesOut,
+    isOtherUnit,
     ...(cumulative !== undefined && !(years !== undefined && 'fiscalYears' in years) && { cumulative }),
     isUnread: !isPlain && who === undefined && years === undefined && count === undefined,
     isPlain: isNoAmount || (!isUnclear && (count !== undefined || who?.isPlain === true || isPlain)),

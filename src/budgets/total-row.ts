@@ -61,8 +61,10 @@ export interface TotalRow extends SaidTotal {
     readonly count?: NamedCount;
     /** The phases that a word of its name may mean, which may mean any amount, too. */
     readonly phases?: readonly BudgetPhase[];
-    /** It is of all but something that no row tells apart, or in another unit: no sum speaks against it. */
+    /** It is of all but something that no row tells apart: no sum speaks against it. */
     readonly leavesOut: boolean;
+    /** By its name it is in another unit than the amounts of the table. */
+    readonly isOtherUnit: boolean;
     /** It is of all so far: of years before its own, too. */
     readonly cumulative?: Cumulative;
     /** Its name says nothing but that it is a total, and of what. */
@@ -95,6 +97,7 @@ export function totalSaying(said: SaidPlace, named: NamedPlace, isColumn: boolea
     ...withoutNothing({ count: named.count, phases: named.phases, cumulative: named.cumulative }),
     // The years before the first of the table may be in it.
     leavesOut: named.leavesOut || (named.cumulative !== undefined && place.fiscalYear !== undefined),
+    isOtherUnit: named.isOtherUnit,
     isPlain: named.isPlain && !contradicts,
     isUnread: named.isUnread,
   };

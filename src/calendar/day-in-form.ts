@@ -9,8 +9,8 @@ import { monthNamed } from './month-names.js';
  */
 export function dayAs(form: DateForm, cell: string | number): number | null {
   if (form === 'spreadsheet-1900' || form === 'spreadsheet-1904') return dayOfSerial(serialIn(cell), form);
-  if (typeof cell === 'number') return null;
-  const parts = PATTERNS()[form].exec(withoutMidnight(cell))?.groups;
+  if (typeof cell === 'number' && form !== 'YYYYMMDD') return null;
+  const parts = PATTERNS()[form].exec(withoutMidnight(String(cell)))?.groups;
   if (parts === undefined) return null;
   const { year, month = '', day } = parts;
   const number = /\d/.test(month) ? Number(month) : monthNamed(month);
@@ -25,8 +25,9 @@ const PATTERNS = /* @__PURE__ */ lazily(() => {
   return {
     'YYYY-MM-DD': written(`${year}-${month}-${day}`),
     'YYYY/MM/DD': written(`${year}/${month}/${day}`),
-    'DD/MM/YYYY': written(`${day}/${month}/${year}`),
-    'MM/DD/YYYY': written(`${month}/${day}/${year}`),
+    'DD/MM/YYYY': written(`${day}(?<sign>[-/.])${month}\\k<sign>${year}`),
+    'MM/DD/YYYY': written(`${month}(?<sign>[-/.])${day}\\k<sign>${year}`),
+    YYYYMMDD: written('(?<year>(?:19|20)\\d\\d)(?<month>\\d\\d)(?<day>\\d\\d)'),
     'D MMMM YYYY': written(`(?:le )?${day}(?:(?<=(?<!\\d)0?1)er|${ordinal})?[ -]${name}[ -]${year}`),
     'MMMM D, YYYY': written(`${name} ${day}(?:${ordinal})?,? ${year}`),
   };
@@ -59,6 +60,10 @@ export function besideTime(text: string): { readonly date: string; readonly hasZ
     }
   );
 }
+
+/** Whether a text is a date but for its year, of which two digits are missing. */
+export const hasShortYear = (text: string): boolean =>
+  text.length <= LONGEST_DATE && /^\d\d?([-/.])\d\d?\1\d\d$/.test(withoutMidnight(text));
 
 /** A serial number, as spreadsheets and tools that take it for a fraction write it; `null` for anything else. */
 function serialIn(cell: string | number): number | null {

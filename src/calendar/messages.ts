@@ -16,6 +16,8 @@ export type CalendarErrors = {
       | 'time-of-day'
       /** A moment, whose day depends on the time zone. */
       | 'instant'
+      /** A year of two digits. */
+      | 'short-year'
       /** A year alone, which is no serial number of a spreadsheet. */
       | 'year-alone'
       /** There is no last day. */
@@ -85,6 +87,14 @@ export const YEAR_ALONE = /* @__PURE__ */ message(
     fr: `${received.fr} est une année, qui n'est pas lue comme numéro de série d'un tableur`,
   }),
   'year-alone',
+);
+export const SHORT_YEAR = /* @__PURE__ */ message(
+  'INVALID_DATE',
+  ({ received }) => ({
+    en: `${received.en} has a year of two digits, which no form reads; write all four`,
+    fr: `${received.fr} a une année à deux chiffres, qu'aucune forme ne lit; écrivez les quatre`,
+  }),
+  'short-year',
 );
 export const TIME_OF_DAY = /* @__PURE__ */ message(
   'INVALID_DATE',

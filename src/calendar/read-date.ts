@@ -8,12 +8,13 @@ import { checked, later, listOf, oneOf } from '../kernel/shape.js';
 import { anyOf } from '../kernel/words.js';
 import { dateOf, dayOfDigits, dayOrNaN, isInCalendar } from './date.js';
 import { DATE_FORMS, type DateForm } from './date-form.js';
-import { besideTime, dayAs, isYear } from './day-in-form.js';
+import { besideTime, dayAs, hasShortYear, isYear } from './day-in-form.js';
 import {
   AMBIGUOUS_DATE,
   DATE_OUT_OF_RANGE,
   INSTANT,
   NO_SUCH_DAY,
+  SHORT_YEAR,
   TIME_OF_DAY,
   UNDECLARED_DATE,
   UNREADABLE_DATE,
@@ -99,10 +100,13 @@ export class DateReader {
   #timeIn(cell: string | number, path: Path): CodedError | null {
     const received = describe(cell);
     const asTime = (): CodedError => fault(TIME_OF_DAY, path, { received, reason: 'time-of-day' });
-    if (typeof cell === 'number') {
-      const isSerial = daysIn(Math.floor(cell), this.#forms).some(isInCalendar);
-      return isSerial && !Number.isInteger(cell) ? asTime() : null;
+    const serial = typeof cell === 'number' ? cell : SERIAL_WITH_TIME.test(cell) ? Number(cell) : null;
+    if (serial !== null) {
+      const isSerial = daysIn(Math.floor(serial), this.#forms).some(isInCalendar);
+      return isSerial && !Number.isInteger(serial) ? asTime() : null;
     }
+    if (typeof cell === 'number') return null;
+    if (hasShortYear(cell)) return fault(SHORT_YEAR, path, { received, reason: 'short-year' });
     const time = besideTime(cell);
     if (time === null || daysIn(time.date, DATE_FORMS).length === 0) return null;
     return time.hasZone ? fault(INSTANT, path, { received, reason: 'instant' }) : asTime();
@@ -117,6 +121,9 @@ export class DateReader {
 }
 
 const A_DATE: Label = /* @__PURE__ */ frozen({ en: 'a Date', fr: 'un objet Date' });
+
+/** A day of a spreadsheet as text, with a part of it behind. */
+const SERIAL_WITH_TIME = /^\s*\d{1,7}\.\d{1,20}\s*$/;
 
 const isWritten = (cell: unknown): cell is string | number => typeof cell === 'string' || typeof cell === 'number';
 

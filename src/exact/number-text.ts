@@ -148,10 +148,19 @@ function declarationFor(text: string, { numbers, possible, isAmount }: TextReadi
     return foreign === undefined && !(isAmount && isShareBy(marks)) && (possible?.().includes(one) ?? true);
   });
   if (form !== undefined) return { option: 'numbers', value: form };
-  const sign = bareSign(tidied(cell));
-  const isSign = !/\p{Number}/u.test(sign) || /^(?:\p{Letter}[^\s\p{Currency_Symbol}%]*|[<\u2264] ?\d+)$/u.test(sign);
-  return sign !== '' && sign.length <= LONGEST_SIGN && isSign ? { option: 'marks', value: sign } : undefined;
+  // What stands behind a minus or a point without a blank may be a number.
+  if (/^\P{Letter}\(\d+\)$/u.test(cell)) return undefined;
+  // A note behind a sign is none of it, if that is a sign without it.
+  const signs = [...withoutNotes(tidied(cell))].map(({ rest }) => bareSign(rest)).filter(isSign);
+  const sign = signs.at(-1);
+  return sign === undefined ? undefined : { option: 'marks', value: sign };
 }
+
+/** Whether a text may be a sign that a caller declares: one without digits, or a word or a limit with some. */
+const isSign = (text: string): boolean =>
+  text !== '' &&
+  text.length <= LONGEST_SIGN &&
+  (!/\p{Number}/u.test(text) || /^(?:\p{Letter}[^\s\p{Currency_Symbol}%]*|[<\u2264] ?\d+)$/u.test(text));
 
 function unreadable(text: string, path: Path, declare?: Declaration): CodedError {
   const details = { received: describe(text), reason: 'unreadable', ...(declare && { declare }) } as const;

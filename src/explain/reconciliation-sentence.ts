@@ -82,6 +82,10 @@ export const REASONS = /* @__PURE__ */ lazily<Readonly<Record<NotCheckableReason
       en: 'what may be part of it could not be read, or is not in the table',
       fr: "ce qui peut en faire partie n'a pas pu être lu, ou n'est pas dans le tableau",
     }),
+    'other-unit': () => ({
+      en: 'it is in another unit than its parts',
+      fr: 'il est dans une autre unité que ses parties',
+    }),
     'denominator-may-be-zero': () => ({ en: 'the denominator may be zero', fr: 'le dénominateur peut être nul' }),
   }),
 );

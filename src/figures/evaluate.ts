@@ -40,7 +40,7 @@ export const intervalOf = ({ figure, interval }: ValueFigure): Interval => inter
 
 /** Why an expression has no value. */
 export interface Obstacle {
-  readonly why: 'part-without-value' | 'part-left-out' | 'denominator-may-be-zero';
+  readonly why: 'part-without-value' | 'part-left-out' | 'other-unit' | 'denominator-may-be-zero';
   readonly reason: NoValue;
 }
 

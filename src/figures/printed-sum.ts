@@ -1,5 +1,6 @@
 import { agreements } from './agreements.js';
 import { type CheckedFigure, checkedFigure, figureAlone, figureWithoutValue } from './checked-figure.js';
+import type { Obstacle } from './evaluate.js';
 import { VERDICTS } from './model.js';
 import type { ReadFigure, UnreadFigure } from './printed.js';
 import type { Addends } from './running-sums.js';
@@ -18,8 +19,8 @@ export function agreementWith(printed: ReadFigure, { sum }: Addends): number {
 /**
  * Judges a printed total against a sum, as `reconcile` does.
  *
- * Where parts have no value, and nobody says what that means, a total that is the sum of the others is one over so many
- * of its parts; one that is not cannot be checked, for the others may make up for the gap.
+ * Where parts have no value, and nobody says what that means, it cannot be checked: they may make up for a gap, and may
+ * be forgotten where there is none. Nor can one that is not the sum, where there may be other parts.
  */
 export function checkSum(
   printed: ReadFigure | UnreadFigure,
@@ -32,6 +33,17 @@ export function checkSum(
   const known = { parts, calculation: null };
   if (printed.kind === 'no-value') return figureWithoutValue(printed, known);
   const judged = judgeAgainst(printed, sum, known, table);
-  const isOpen = judged.judgement.verdict === 'inconsistent' && lack !== null;
+  const isOpen = lack !== null && (lack.why === 'part-without-value' || judged.judgement.verdict === 'inconsistent');
   return checkedFigure(printed, isOpen ? judgeAgainst(printed, lack, known) : judged);
+}
+
+/** A printed total that cannot be checked, whatever the sum. */
+export function uncheckedSum(
+  printed: ReadFigure | UnreadFigure,
+  parts: Addends['parts'],
+  lack: Obstacle,
+): CheckedFigure {
+  const known = { parts, calculation: null };
+  if (printed.kind === 'no-value') return figureWithoutValue(printed, known);
+  return checkedFigure(printed, judgeAgainst(printed, lack, known));
 }

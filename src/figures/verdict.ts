@@ -46,6 +46,7 @@ export type NotCheckableReason =
   | 'printed-without-value'
   | 'part-without-value'
   | 'part-left-out'
+  | 'other-unit'
   | 'denominator-may-be-zero';
 
 /**

@@ -23,19 +23,28 @@ export function fold(text: string): string {
 /**
  * The names nearest to a misspelt one, best first, at most three.
  *
- * A name is near when it contains the folded text or needs at most a third of its letters changed, rounded up. Of names
- * that differ in case or punctuation alone, the first is enough. A text longer than any name is near to none.
+ * A name is near when it contains the folded text, is a word of it, or needs at most a third of its letters changed,
+ * rounded up. To a short acronym only those are near that have one letter more or less, or the same in another order:
+ * with another letter it is soon that of something else that is real, `UNMIL` or `UNMIK`. Of names that differ in case
+ * or punctuation alone, the first is enough. A text longer than any name is near to none.
  */
 export function suggest(received: string, members: readonly string[]): string[] {
   const wanted = fold(received.slice(0, 80));
   if (wanted === '') return [];
+  const isAcronym = ACRONYM.test(received.trim());
+  const words = received.slice(0, 80).split(/\s+/).map(fold);
   const near = members
     .filter(({ length }) => length <= LONGEST_NAME)
     .map((name) => {
       const folded = fold(name);
-      const contained = wanted.length > 2 && wanted !== folded && folded.includes(wanted);
+      const isIn = isAcronym ? name.includes(received.trim()) : folded.includes(wanted);
+      const isWord = folded.length > 3 && words.includes(folded);
+      const contained = wanted !== folded && ((wanted.length > 2 && isIn) || isWord);
       const changes = contained ? 1 : distance(wanted, folded);
-      return { name, folded, changes, near: changes <= Math.ceil(Math.max(wanted.length, folded.length) / 3) };
+      const isNear = isAcronym
+        ? lettersOf(folded) === lettersOf(wanted) || (changes === 1 && folded.length !== wanted.length)
+        : changes <= Math.ceil(Math.max(wanted.length, folded.length) / 3);
+      return { name, folded, changes, near: isNear };
     })
     .filter(({ near }) => near)
     .sort((a, b) => a.changes - b.changes || (a.name < b.name ? -1 : 1));
@@ -43,6 +52,11 @@ export function suggest(received: string, members: readonly string[]): string[] 
   for (const { name, folded } of near) if (!firstOf.has(folded)) firstOf.set(folded, name);
   return [...firstOf.values()].slice(0, 3);
 }
+
+/** A short name in capitals. */
+const ACRONYM = /^[A-Z]{2,5}$/;
+
+const lettersOf = (folded: string): string => [...folded].sort().join('');
 
 /**
  * How many times a name is held against a member of a list, over all the names of one reading: about a second. A dozen

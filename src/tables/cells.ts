@@ -46,8 +46,14 @@ function singleText(value: unknown, place: Place, form: TextForm): string | unde
   if (place.key === 'calculation' && isCalculation(value)) return withGuard(calculationText(value, locale ?? 'en-CA'));
   if (locale === undefined) return form.isNamed && isFinding(value) ? withGuard(value.code) : undefined;
   if (isLabel(value)) return withGuard(textOf(value, locale));
-  return isFinding(value) ? withGuard(explain(value, { locale })) : undefined;
+  return isFinding(value) ? withGuard(withLongYears(explain(value, { locale }), locale)) : undefined;
 }
+
+/** A sentence with its fiscal years as they stand in cells of their own. */
+const withLongYears = (text: string, locale: Locale): string =>
+  text.replace(/(?<![\d-])\d{4}-\d\d(?![\d-])/g, (year) =>
+    isFiscalYear(year) ? formatFiscalYear(year, { locale, style: 'long' }) : year,
+  );
 
 /** The lines of one cell; each must be seen to be one. */
 function linesOf(texts: readonly string[], list: readonly unknown[], { path }: Place): string {
@@ -70,18 +76,30 @@ function textIn(value: string, { key, column }: Place, form: TextForm): string {
   const isChanged = decimals !== undefined || scale !== undefined;
   // Text is a number where its key says so, or the caller did by saying how it is written.
   if (isChanged && kindOf(value) === 'number') return digitsOf(exactly(value), form);
-  if (isNumberAsText(key, value)) return withMark(value, locale);
+  if (isNumberAsText(key, value)) return isEndless(value) ? digitsOf(exactly(value), form) : withMark(value, locale);
   return withGuard(isNamed && locale !== undefined ? valueText(key, value, locale) : value);
 }
 
 const withMark = (digits: string, locale: Locale | undefined): string =>
   locale === undefined ? digits : digits.replace('.', MARKS[locale].decimal);
 
-/** All digits of a number, or as many decimals as are asked for. */
-function digitsOf(number: Decimal, { locale, decimals, scale }: TextForm): string {
+/** All digits of a number, or as many decimals as are asked for; for people, no more than a spreadsheet keeps. */
+function digitsOf(number: Decimal, { locale, isNamed, decimals, scale }: TextForm): string {
   const scaled = onScale(number, scale);
-  return withMark((decimals === undefined ? scaled : roundTo(scaled, decimals)).toFixed(decimals), locale);
+  const isShortened = decimals === undefined && isNamed && locale !== undefined && isEndless(scaled.toFixed());
+  const shown = decimals ?? (isShortened ? MOST_DECIMALS : undefined);
+  return withMark((shown === undefined ? scaled : roundTo(scaled, shown)).toFixed(decimals), locale);
 }
+
+/** So many decimals spreadsheets keep of a share. */
+const MOST_DECIMALS = 15;
+
+/** Whether a number has all the digits of a quotient that never ends, and more decimals than those. */
+const isEndless = (digits: string): boolean =>
+  digits.replace(/^[-0.]+|\./g, '').length >= DIGITS_OF_QUOTIENTS &&
+  digits.slice(digits.indexOf('.') + 1).length > MOST_DECIMALS &&
+  digits.includes('.');
+const DIGITS_OF_QUOTIENTS = 34;
 
 /**
  * The number of a cell. A JavaScript number has the digits that JavaScript prints: such a cell is often the nearest

@@ -66,9 +66,10 @@ const NEEDS_QUOTES = /["\t\r\n]|^\s|\s$/;
  * before a formula. A text cell that a spreadsheet could run as a formula (first character `=`, `+`, `-`, `@`, tab or
  * line break, unless the text is a number, with its marks, `$` or `%`) gets an apostrophe in front; so does one that
  * already has apostrophes there, so that taking one away gives back the text. Numbers are written with all their
- * digits, unless a column says how many decimals, and never in exponent form. In French, the amounts, shares and
- * averages of this library's rows have decimal commas also where they are decimal text (column `amount`, `spent`,
- * `value` and the like); other text is never changed.
+ * digits, unless a column says how many decimals, and never in exponent form; with `columns` and a locale, a quotient
+ * that never ends has 15 decimals. In French, the amounts, shares and averages of this library's rows have decimal
+ * commas also where they are decimal text (column `amount`, `spent`, `value` and the like); other text is never
+ * changed.
  *
  * Rows of results are written as they are, or as JSON leaves them. What has parts stands in several columns: a share, a
  * total and a value with its range have their value under their key, a check or status its id, and the rest beside it

@@ -5,7 +5,7 @@ type Row = Readonly<Record<string, unknown>>;
 
 /**
  * The columns of a table of plain cells, and beside each that holds sums of which parts have no value, how many: no
- * cell says so. A caller who chose that column, or the cautions, has said what the table tells.
+ * cell says so. A caller who chose that column, or the cautions, where there are any, has said what the table tells.
  */
 export function withMissing<C extends TableColumn>(
   rows: readonly Row[],
@@ -16,12 +16,14 @@ export function withMissing<C extends TableColumn>(
     const own = { column, key: column.key, isCompanion: false };
     const base = column.key.replace(/(?:^|\.)value$/, '');
     const key = base === '' ? 'missing' : `${base}.missing`;
-    if (named.has('cautions') || named.has(key) || !rows.some((row) => isPartialIn(row, column.key, base)))
-      return [own];
+    const isUnsaid = (row: Row) => isPartialIn(row, column.key, base) && !(named.has('cautions') && isCautioned(row));
+    if (named.has(key) || !rows.some(isUnsaid)) return [own];
     named.add(key);
     return [own, { column, key, isCompanion: true }];
   });
 }
+
+const isCautioned = ({ cautions }: Row): boolean => Array.isArray(cautions) && cautions.length > 0;
 
 /** A column that was named, or the one that counts what its sums lack. */
 export interface NamedColumn<C> {

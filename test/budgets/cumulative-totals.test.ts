@@ -31,6 +31,7 @@ describe('a total of all so far', () => {
       'Cumulative 2017-18',
     ],
     ...['Cumulative to 2017-18', 'Cumulative total 2017-18', 'Running total 2017-18', 'Total to 2017-18'],
+    ...['Cumul au 31 mars 2018', 'Cumulative to March 31, 2018', 'Total au 31 mars 2018', 'Total as at 31 March 2018'],
     ...['Total cumulatif 2017-2018', "Cumulé jusqu'à 2017-2018", 'Total cumulé à 2017-2018', 'Cumul au 2017-2018'],
   ];
   it.each(names)('is of the years up to its own: %s', (name) => {

@@ -144,10 +144,10 @@ describe('readBudgetLines', () => {
       expect(lines).toEqual([]);
       const said = "{ column: 'Other', mayBeEmpty: true }";
       expect(findings.map((finding) => explain(finding, { locale: 'en-CA' }))).toEqual([
-        `expected a text that is not empty, unless the column is mapped as ${said}, received ''`,
+        `expected a text that is not empty in column 'Other', unless it is mapped as ${said}, received ''`,
       ]);
       expect(explain(findings[0] as BudgetFinding, { locale: 'fr-CA' })).toContain(
-        `un texte qui n'est pas vide, à moins que la colonne ne soit désignée par ${said}`,
+        `un texte qui n'est pas vide dans la colonne «\u00a0Other\u00a0», à moins qu'elle ne soit désignée par ${said}`,
       );
       const read = readBudgetLines([row], {
         map: { ...map, [dimension]: { column: 'Other', mayBeEmpty: true } },

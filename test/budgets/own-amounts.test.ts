@@ -53,6 +53,29 @@ describe("a caller's own partner", () => {
   });
 });
 
+describe('a total of several partners', () => {
+  const lines = [
+    row('2018-19', 'RCMP', '', '1.00'),
+    row('2018-19', 'GAC', '', '2.00'),
+    row('2018-19', 'PS', '', '4.00'),
+  ];
+
+  it.each([
+    ['Total Public Safety Canada (PS) and GAC', [1, 2], '6.00'],
+    ['Total GAC and Public Safety Canada (PS)', [1, 2], '6.00'],
+    ['Total partners (RCMP, GAC)', [0, 1], '3.00'],
+    ['Total partenaires : GRC et SP', [0, 2], '5.00'],
+  ] as const)('has them by name and acronym, or behind the word for them: %s', (name, parts, sum) => {
+    expect(judged([...lines, row('', name, '', sum)])).toEqual([[`exact ${parts.join(' ')}`], []]);
+    expect(judged([...lines, row('', name, '', '7.00')])[0]).toEqual([`inconsistent ${parts.join(' ')}`]);
+  });
+
+  it('has none whose acronym is that of another', () => {
+    const [verdicts] = judged([...lines, row('', 'Total Public Safety Canada (GAC) and RCMP', '', '5.00')]);
+    expect(verdicts).toEqual(['not-checkable']);
+  });
+});
+
 describe('an amount of all partners', () => {
   const lines = [row('2018-19', 'RCMP', '', '10.00'), row('2018-19', 'GAC', '', '5.00')];
   const table = (own: string, sum: string) => [

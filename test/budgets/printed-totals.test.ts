@@ -305,7 +305,7 @@ describe('a named total', () => {
     expect(codes(rows, long)).toEqual([0, ['TOTAL_ROW', 'TOTAL_ROW']]);
   });
 
-  it('may be of revised rows, and needs no doubt where it has no value or only heads a section', () => {
+  it('may be of revised rows, needs no doubt where it only heads a section, and some where it has no value', () => {
     const revised = { ...plain, map: { ...plain.map, revision: 'R' } };
     const rows = [
       at('a', '1', { R: '0' }),
@@ -314,7 +314,8 @@ describe('a named total', () => {
       at('b', '9', { R: '0' }),
     ];
     expect(codes(rows, revised)).toEqual([0, ['TOTAL_ROW']]);
-    expect(codes([at('a', '1'), at('Total Mali', 'no data')])).toEqual([0, ['TOTAL_ROW']]);
+    expect(codes([at('a', '1'), at('Total Mali', 'no data')])).toEqual([1, ['TOTAL_ROW', 'DOUBTFUL_TOTAL']]);
+    expect(codes([at('a', '1'), at('Total Mali', 'not applicable')])).toEqual([0, ['TOTAL_ROW']]);
     expect(codes([{ Y: '', P: '', I: 'Total Force', S: '' }, at('a', '1')])[0]).toBe(0);
   });
 

@@ -240,3 +240,27 @@ describe('phases and periods', () => {
     );
   });
 });
+
+describe('a row that is of nothing', () => {
+  it.each(['Solde', 'Average', 'Moyenne'])('gives one finding: %s', (Y) => {
+    const rows = [
+      { Y: '2018-19', P: 'RCMP', S: '1' },
+      { Y, P: '', S: '1' },
+    ];
+    const { findings } = readBudgetLines(rows, {
+      map: { fiscalYear: 'Y', partner: 'P', spent: 'S' },
+      empty: 'not-reported',
+    });
+    expect(findings.map(({ code, index, path }) => [code, index, path])).toEqual([['INVALID_FISCAL_YEAR', 1, ['Y']]]);
+  });
+
+  it('names the column that is empty', () => {
+    const { findings } = readBudgetLines([{ Y: '2018-19', P: '', S: '1' }], {
+      map: { fiscalYear: 'Y', partner: 'P', spent: 'S' },
+      empty: 'not-reported',
+    });
+    expect(findings.map((one) => explain(one, { locale: 'en-CA' }))).toEqual([
+      "expected a text that is not empty in column 'P', received ''",
+    ]);
+  });
+});

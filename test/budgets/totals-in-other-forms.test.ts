@@ -29,8 +29,10 @@ describe('a printed total', () => {
     const rows = [row('Salary and operating', '5'), row('Rapid deployment', '-'), row('Total', '5')];
     expect(judged(rows, { marks: { '-': 'zero' } })).toEqual([['exact', '5 + 0 = 5, printed 5; exact']]);
     expect(judged(rows, { marks: { '-': 'not-reported' } })).toEqual([
-      ['exact', '5, printed 5; exact, over 1 of 2 parts'],
+      ['not-checkable', '5 + (no value), printed 5; not checkable: a part has no value (not reported)'],
     ]);
+    // What does not apply is no part.
+    expect(judged(rows, { marks: { '-': 'not-applicable' } })).toEqual([['exact', '5, printed 5; exact']]);
   });
 
   it('has the last digit that each row and each cell says', () => {

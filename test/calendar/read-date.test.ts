@@ -36,6 +36,11 @@ describe('forms of dates', () => {
     ['28/02/2014', 'DD/MM/YYYY', '2014-02-28'],
     ['05/09/2019 00:00:00', 'DD/MM/YYYY', '2019-09-05'],
     ['05/09/2019', 'MM/DD/YYYY', '2019-05-09'],
+    ['05-09-2019', 'DD/MM/YYYY', '2019-09-05'],
+    ['05.09.2019', 'DD/MM/YYYY', '2019-09-05'],
+    ['5-9-2019 00:00', 'MM/DD/YYYY', '2019-05-09'],
+    ['20190905', 'YYYYMMDD', '2019-09-05'],
+    [20190905, 'YYYYMMDD', '2019-09-05'],
     ['9/5/2019 12:00:00 AM', 'MM/DD/YYYY', '2019-09-05'],
     ['5 September 2019', 'D MMMM YYYY', '2019-09-05'],
     ['05 sept. 2019', 'D MMMM YYYY', '2019-09-05'],
@@ -103,15 +108,22 @@ describe('forms of dates', () => {
     ['2019-09-05T00:00:00-04:00', [], 'INVALID_DATE instant'],
     [new Date(0), [], 'INVALID_DATE instant'],
     [runInNewContext('new Date(0)'), [], 'INVALID_DATE instant'],
-    ['05-09-2019', ['DD/MM/YYYY'], 'INVALID_DATE unreadable'],
-    ['05.09.2019', ['DD/MM/YYYY'], 'INVALID_DATE unreadable'],
+    ['05-09-2019', [], 'INVALID_DATE undeclared DD/MM/YYYY'],
+    ['05-09/2019', ['DD/MM/YYYY'], 'INVALID_DATE unreadable'],
+    ['20190905', [], 'INVALID_DATE undeclared YYYYMMDD'],
+    [20190905, [], 'INVALID_DATE undeclared YYYYMMDD'],
+    ['20191305', ['YYYYMMDD'], 'INVALID_DATE no-such-day'],
+    ['43190.5', ['spreadsheet-1900'], 'INVALID_DATE time-of-day'],
+    ['05-09-2019', ['DD/MM/YYYY', 'MM/DD/YYYY'], 'AMBIGUOUS_DATE'],
     ['2er avril 2019', ['D MMMM YYYY'], 'INVALID_DATE unreadable'],
     ['21er avril 2019', ['D MMMM YYYY'], 'INVALID_DATE unreadable'],
     ['3st May 2019', ['D MMMM YYYY'], 'INVALID_DATE unreadable'],
     ['11st May 2019', ['D MMMM YYYY'], 'INVALID_DATE unreadable'],
     ['22th May 2019', ['D MMMM YYYY'], 'INVALID_DATE unreadable'],
     ['May 3nd, 2019', ['MMMM D, YYYY'], 'INVALID_DATE unreadable'],
-    ['05/09/19', ['DD/MM/YYYY'], 'INVALID_DATE unreadable'],
+    ['05/09/19', ['DD/MM/YYYY'], 'INVALID_DATE short-year'],
+    ['5-9-19', [], 'INVALID_DATE short-year'],
+    ['05/09-19', [], 'INVALID_DATE unreadable'],
     ['005/09/2019', ['DD/MM/YYYY'], 'INVALID_DATE unreadable'],
     ['\uff12\uff10\uff11\uff19-09-05', [], 'INVALID_DATE unreadable'],
     ['1 jui 2019', ['D MMMM YYYY'], 'INVALID_DATE unreadable'],
@@ -172,9 +184,11 @@ describe('laws', () => {
       case 'YYYY/MM/DD':
         return `${year}/${number(month)}/${number(of)}`;
       case 'DD/MM/YYYY':
-        return `${number(of)}/${number(month)}/${year}`;
+        return isShort ? `${of}-${month}-${year}` : `${number(of)}/${number(month)}/${year}`;
       case 'MM/DD/YYYY':
         return `${number(month)}/${number(of)}/${year}`;
+      case 'YYYYMMDD':
+        return `${year}${two(month)}${two(of)}`;
       case 'D MMMM YYYY':
         return `${of} ${name} ${year}`;
       case 'MMMM D, YYYY':

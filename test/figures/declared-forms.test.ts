@@ -288,6 +288,22 @@ describe('signs in place of a number', () => {
     expect(declared('$ -')).toEqual({ option: 'marks', value: '-' });
   });
 
+  it.each([
+    ...[
+      ['- (1)', '-'],
+      ['\u2013*', '\u2013'],
+      ['-\u00b9', '-'],
+    ],
+    ...[
+      ['.. (2)', '..'],
+      ['x\u2020', 'x'],
+      ['- [1]', '-'],
+    ],
+  ] as const)('are named without the note behind them: %s', (text, sign) => {
+    expect(declared(text)).toEqual({ option: 'marks', value: sign });
+    expect(told(text, { marks: { [sign]: 'suppressed' } })[0]).toBe('suppressed');
+  });
+
   it('that differ in case alone may each have a meaning; then no third spelling is read', () => {
     const marks = { d: 'suppressed', D: 'not-applicable', '[D]': 'suppressed', 'n a': 'zero', 'N A': 'zero' } as const;
     expect(told('d', { marks })[0]).toBe('suppressed');

@@ -76,6 +76,12 @@ describe('suggest', () => {
   it('suggests a slip of one letter, and keeps quiet about a stranger', () => {
     expect(suggest('gaq', ['gac', 'rcmp', 'ps'])).toEqual(['gac']);
     expect(suggest('travail', ['gac', 'rcmp', 'ps'])).toEqual([]);
+    // Another letter makes another acronym.
+    expect(suggest('UNMIL', ['unmik', 'unmis', 'UNMIT'])).toEqual([]);
+    expect(suggest('SQ', ['spvq', 'SP', 'sqd'])).toEqual(['sqd']);
+    expect(suggest('RCPM', ['rcmp', 'RCMQ'])).toEqual(['rcmp']);
+    expect(suggest('OPP', ['Développement', 'the OPP'])).toEqual(['the OPP']);
+    expect(suggest('Total spent', ['planned', 'spent'])).toEqual(['spent']);
     expect(suggest('', ['gac'])).toEqual([]);
     expect(suggest('!?', ['gac'])).toEqual([]);
   });
