@@ -16,7 +16,6 @@ export {
   fiscalYearStart,
 } from './calendar/fiscal-dates.js';
 export {
-  type FiscalYear,
   fiscalYear,
   fiscalYearEndingIn,
   fiscalYearOf,
@@ -36,6 +35,7 @@ export {
   sharedDays,
   UN_PEACEKEEPING_YEAR,
 } from './calendar/other-fiscal-year.js';
+export type { FiscalYear } from './calendar/year-form.js';
 
 // Exact numbers
 
@@ -65,7 +65,7 @@ export { type TidyRow, tidyRows } from './tables/tidy.js';
 // Labels and sources
 
 export { type LabelId, type LabelKind, labelOf, labelsOf } from './explain/labels.js';
-export type { Label, Locale } from './kernel/label.js';
+export type { Label, Locale, LocalLabel } from './kernel/label.js';
 export type { DocumentSource, ExternalSource, Source } from './kernel/source.js';
 
 // Errors and findings
@@ -136,9 +136,14 @@ export type { ObjectivesClaim } from './outcomes/claim-shapes.js';
 export type { MarginsClaim, ScaleClaim } from './program/claim-shapes.js';
 export { type AuditRecordRow, auditRecord } from './tables/audit-record.js';
 
-// The program: partners, agencies, readiness, recommendations, answers
+// The program: partners, categories, types, levels; agencies, readiness, recommendations, answers
 
 export { findAgency } from './program/agency.js';
+export type { CostCategory } from './program/canadian/categories.js';
+export { DEPLOYMENT_TYPES, type DeploymentGroup, type DeploymentType } from './program/canadian/deployments.js';
+export type { Level } from './program/canadian/levels.js';
+export { PARTNERS, type Partner, type PartnerId } from './program/canadian/partners.js';
+export { type CanadianProgram, CPA_PROGRAM } from './program/canadian/program.js';
 export { type SolvedMargins, solveMargins } from './program/margins.js';
 export { type MisconductRate, misconductRate } from './program/misconduct.js';
 export type {
@@ -149,7 +154,8 @@ export type {
   Recommendation,
   ResponseBand,
 } from './program/model.js';
-export { PARTNERS, type Partner, type PartnerId } from './program/partners.js';
+export { program } from './program/program.js';
+export type { Program, ProgramDefinition, ProgramId } from './program/program-model.js';
 export { checkReadiness, type Readiness } from './program/readiness.js';
 export { type FollowUp, followUp } from './program/recommendations.js';
 export { type ResponseWord, responseWord, scaleGaps } from './program/response-scale.js';
@@ -169,13 +175,10 @@ export type { BudgetDimension, BudgetRowKey } from './budgets/grouping.js';
 export { type BudgetIntake, readBudgetLines } from './budgets/intake.js';
 export { type BudgetMap, WRITTEN_BUDGET_LINES } from './budgets/intake-map.js';
 export { checkMateriality, type Materiality } from './budgets/materiality.js';
-export {
-  type BudgetLine,
-  type BudgetPeriod,
-  type BudgetPhase,
-  type BudgetScheme,
-  type CostCategory,
-  CPA_BUDGET_SCHEME,
+export type {
+  BudgetLine,
+  BudgetPeriod,
+  BudgetPhase,
 } from './budgets/model.js';
 export type { PrintedTotal } from './budgets/printed-totals.js';
 export { type BudgetAmounts, type BudgetSummaryRow, type ComparedAmounts, summarizeBudget } from './budgets/summary.js';
@@ -195,16 +198,11 @@ export { missionFindings } from './missions/registry-findings.js';
 
 export { chartOfDeployments } from './charts/deployments.js';
 export { type CeilingUse, ceilingUse } from './deployments/ceilings.js';
-export { type DeploymentColumns, type Deployments, deploymentColumns } from './deployments/engine/columns.js';
+export { type DeploymentColumns, deploymentColumns } from './deployments/engine/columns.js';
+export type { Deployments } from './deployments/given.js';
 export { type Handover, type Handovers, handovers } from './deployments/handovers.js';
 export type { DeploymentMeasures, WomenShare } from './deployments/measures.js';
-export {
-  DEPLOYMENT_TYPES,
-  type DeploymentGroup,
-  type DeploymentRecord,
-  type DeploymentType,
-  deploymentGroup,
-} from './deployments/model.js';
+export { type DeploymentRecord, deploymentGroup } from './deployments/model.js';
 export { readDeployments, WRITTEN_DEPLOYMENTS } from './deployments/read.js';
 export {
   type FollowOnAssignment,
@@ -311,7 +309,6 @@ export type {
   Disaggregation,
   Evidence,
   Indicator,
-  Level,
   LogicLink,
   LogicModel,
   LogicNode,

@@ -169,7 +169,20 @@ function isDroppable(node: ts.Node): boolean {
   // four wait.
   if (
     isOwn ||
-    ['exactly', 'made', 'message', 'messagesOf', 'sentencesOf', 'lazily', 'pattern', 'later', 'model'].includes(name)
+    [
+      'exactly',
+      'made',
+      'message',
+      'messagesOf',
+      'sentencesOf',
+      'lazily',
+      'pattern',
+      'later',
+      'model',
+      'perProgram',
+      'byProgram',
+      'optionsFor',
+    ].includes(name)
   )
     return true;
   return name === 'AnyDecimal.clone' && source.fileName === ONLY_IN['src/outside/decimal.ts'];

@@ -1,6 +1,6 @@
 import { pushTo } from '../kernel/lists.js';
 import { namesTogether } from './ledger.js';
-import { type BudgetPhase, UNDIVIDED } from './model.js';
+import type { BudgetPhase } from './model.js';
 import type { PlacedLine } from './placed-lines.js';
 import type { TotalRow } from './total-row.js';
 
@@ -15,17 +15,21 @@ export interface Sums {
 }
 
 /** What of lines must not be added together, as far as a table has it at all: most have not. */
-export type Mixtures = Readonly<Record<'phases' | 'periods' | 'items' | 'categories', boolean>>;
+export type Mixtures = Readonly<Record<'phases' | 'periods' | 'items' | 'categories', boolean>> & {
+  /** The category of what is not divided by category. */
+  readonly undivided: string | undefined;
+};
 
 /** Looks through the lines of a table once. */
-export function mixturesIn(lines: Lines): Mixtures {
+export function mixturesIn({ lines, undivided }: { lines: Lines; undivided: string | undefined }): Mixtures {
   const [first] = lines;
   const isOther = (is: (line: Line) => unknown) => lines.some(({ line }) => is(line) !== is(first?.line as Line));
   return {
     phases: isOther(({ phase }) => phase),
     periods: isOther(({ period }) => period),
     items: isOther(({ item }) => item === undefined),
-    categories: isOther(({ category }) => category === UNDIVIDED),
+    categories: isOther(({ category }) => category === undivided),
+    undivided,
   };
 }
 
@@ -42,7 +46,7 @@ export function sumsOf(lines: Lines, mixtures: Mixtures, total: Pick<TotalRow, '
   if (mixtures.periods && total.period === undefined)
     found = divided(found, (some) => byPeriod(some, total.over === 'period'));
   if (mixtures.items) found = divided(found, byItem);
-  return mixtures.categories ? divided(found, byCategory) : found;
+  return mixtures.categories ? divided(found, byCategory(mixtures.undivided)) : found;
 }
 
 const divided = ({ ways, isCertain }: Sums, divide: (lines: Lines) => Sums): Sums => {
@@ -80,12 +84,14 @@ function byPeriod(lines: Lines, isOverPeriods: boolean): Sums {
   return { ways, isCertain: covered.size === leaves.size };
 }
 
-const byCategory = (lines: Lines): Sums =>
-  wholesOrParts(
-    lines,
-    ({ fiscalYear, period, partner, phase }) => namesTogether([fiscalYear, period, partner, phase]),
-    ({ category }) => category === UNDIVIDED,
-  );
+const byCategory =
+  (undivided: string | undefined) =>
+  (lines: Lines): Sums =>
+    wholesOrParts(
+      lines,
+      ({ fiscalYear, period, partner, phase }) => namesTogether([fiscalYear, period, partner, phase]),
+      ({ category }) => category === undivided,
+    );
 
 const byItem = (lines: Lines): Sums =>
   wholesOrParts(

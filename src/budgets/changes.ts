@@ -1,12 +1,17 @@
-import { type FiscalYear, fiscalYearRange, shiftFiscalYear } from '../calendar/fiscal-year.js';
+import { shifted, yearsFrom } from '../calendar/fiscal-year.js';
+import type { FiscalYear } from '../calendar/year-form.js';
 import type { Decimal } from '../exact/decimal.js';
 import { rowsForConsole } from '../exact/for-console.js';
 import { type Share, shareOf } from '../exact/share.js';
 import type { Total } from '../exact/total.js';
 import { isReported, type Reported } from '../kernel/no-value.js';
-import { later, oneOf, optional, options as optionsOf } from '../kernel/shape.js';
+import { oneOf, optional } from '../kernel/shape.js';
 import { inBoth } from '../kernel/words.js';
-import type { PartnerId } from '../program/partners.js';
+import type { CostCategory } from '../program/canadian/categories.js';
+import type { PartnerId } from '../program/canadian/partners.js';
+import { startMonthIn } from '../program/parts.js';
+import type { Program } from '../program/program-model.js';
+import { optionsFor } from '../program/program-option.js';
 import { type BudgetBook, openBook } from './book.js';
 import { comparePairs, type MissingAmounts, missingShape, shareBase } from './comparison.js';
 import { atOneGrain, type BudgetGrain, grainShape, partlyDivided } from './grain.js';
@@ -14,10 +19,10 @@ import { type BudgetDimension, type BudgetRowKey, type CellPlace, dimensionsShap
 import type { LedgerCell } from './ledger.js';
 import { joinSums, type PhaseSum } from './ledger-cents.js';
 import type { BudgetFinding } from './messages.js';
-import { type BudgetPhase, type BudgetScheme, type CostCategory, CPA_BUDGET_SCHEME } from './model.js';
+import type { BudgetPhase } from './model.js';
 import { DIMENSION } from './names.js';
 import { requireOnePeriod, requirePeriodIn } from './periods.js';
-import { budgetSchemeShape, phaseShape } from './shapes.js';
+import { phaseShape } from './shapes.js';
 import { type ComparedAmounts, comparable, sumCells } from './summary.js';
 import { differenceOf } from './variance.js';
 
@@ -31,7 +36,7 @@ export type BudgetChangeOptions<B extends readonly ChangeDimension[] = readonly 
   readonly missing: MissingAmounts;
   /** How amounts of a partner as a whole meet those by category; needed only where two years differ so. */
   readonly grain?: BudgetGrain;
-  readonly scheme?: BudgetScheme;
+  readonly program?: Program;
 };
 
 type ChangeDimension = Exclude<BudgetDimension, 'fiscalYear'>;
@@ -40,9 +45,9 @@ type ChangeDimension = Exclude<BudgetDimension, 'fiscalYear'>;
  * The change of one phase from a fiscal year to the next, in dollars.
  * @category Budgets
  */
-export interface BudgetChange {
-  readonly fiscalYear: FiscalYear;
-  readonly previousFiscalYear: FiscalYear;
+export interface BudgetChange<Y extends string = FiscalYear> {
+  readonly fiscalYear: Y;
+  readonly previousFiscalYear: Y;
   readonly current: Total;
   readonly previous: Total;
   /** Current minus previous. */
@@ -72,7 +77,7 @@ export interface BudgetChange {
  * quarter is compared with the same quarter of the year before: `by` must then hold `period`.
  * @param lines - Budget lines in dollars, or what {@link readBudgetLines} returns.
  * @param options - `phase`, `by` (any of `partner`, `category` and `period`, or none), `missing`, and where wanted
- *   `grain` and `scheme`.
+ *   `grain` and `program`.
  * @returns Rows in order of the groups, then of fiscal years.
  * @throws {@link CpaIppError} what {@link summarizeBudget} throws.
  * @example
@@ -93,12 +98,13 @@ export function budgetChanges<
   const B extends readonly ChangeDimension[],
   P extends string = PartnerId,
   C extends string = CostCategory,
->(lines: BudgetBook<P, C>, options: BudgetChangeOptions<B>): (BudgetRowKey<B, P, C> & BudgetChange)[] {
-  const { phase, by, missing, grain, scheme = CPA_BUDGET_SCHEME } = CHANGE_OPTIONS.read(options, ['options']);
-  const { cells: all, cautions } = openBook(lines, scheme);
+  Y extends string = FiscalYear,
+>(lines: BudgetBook<P, C, Y>, options: BudgetChangeOptions<B>): (BudgetRowKey<B, P, C, Y> & BudgetChange<Y>)[] {
+  const { phase, by, missing, grain, program } = CHANGE_OPTIONS.read(options, ['options']);
+  const { cells: all, cautions } = openBook(lines, program);
   requirePeriodIn(by, all);
   const cells = all.filter(({ sums }) => sums.has(phase));
-  const years = pairsOfYears(cells, phase, { grain, scheme });
+  const years = pairsOfYears(cells, phase, { grain, program });
   const rows = groupCells(years.flat(), by).flatMap(({ key, cells: group }) =>
     years.map(([{ fiscalYear, previousFiscalYear }]) => {
       const pairs = group.filter((pair) => pair.fiscalYear === fiscalYear);
@@ -111,21 +117,18 @@ export function budgetChanges<
         compared: { cells, leftOut, current, previous },
         cautions: [...partlyDivided(pairs), ...cautions],
       };
-      return { ...key, ...row } as BudgetRowKey<B, P, C> & BudgetChange;
+      return { ...key, ...row } as unknown as BudgetRowKey<B, P, C, Y> & BudgetChange<Y>;
     }),
   );
   return rowsForConsole(rows);
 }
 
-const CHANGE_OPTIONS = /* @__PURE__ */ later(() =>
-  optionsOf({
-    phase: phaseShape,
-    by: dimensionsShape(['period', 'partner', 'category']),
-    missing: missingShape,
-    grain: optional(grainShape),
-    scheme: optional(budgetSchemeShape),
-  }),
-);
+const CHANGE_OPTIONS = /* @__PURE__ */ optionsFor(() => ({
+  phase: phaseShape,
+  by: dimensionsShape(['period', 'partner', 'category']),
+  missing: missingShape,
+  grain: optional(grainShape),
+}));
 
 /** A partner and category in two consecutive years; the place is that of the later one. */
 interface PairOfYears extends CellPlace {
@@ -138,13 +141,14 @@ interface PairOfYears extends CellPlace {
 function pairsOfYears(
   cells: readonly LedgerCell[],
   phase: BudgetPhase,
-  choice: { readonly grain: BudgetGrain | undefined; readonly scheme: BudgetScheme },
+  choice: { readonly grain: BudgetGrain | undefined; readonly program: Program | undefined },
 ): (readonly [PairOfYears, ...PairOfYears[]])[] {
   const [from, to] = [cells[0]?.fiscalYear, cells.at(-1)?.fiscalYear];
   if (from === undefined || to === undefined || from === to) return [];
+  const startMonth = startMonthIn(choice.program);
   const histories = historiesOf(cells, phase);
-  return fiscalYearRange(shiftFiscalYear(from, 1), to).map((fiscalYear) => {
-    const previousFiscalYear = shiftFiscalYear(fiscalYear, -1);
+  return yearsFrom(shifted(from, 1, startMonth), to, startMonth).map((fiscalYear) => {
+    const previousFiscalYear = shifted(fiscalYear, -1, startMonth);
     const pairs = histories.map(({ place, sums }): PairOfYears => {
       const [first, second] = [sums.get(fiscalYear), sums.get(previousFiscalYear)];
       return { ...place, fiscalYear, previousFiscalYear, first, second };
@@ -202,8 +206,8 @@ export interface VarianceContribution {
  * `grain` says whether they meet.
  * @param lines - Budget lines in dollars, or what {@link readBudgetLines} returns; keep one fiscal year of them for a
  *   contribution within that year, and one period where they are of several.
- * @param options - `by` (`partner` or `category`), `missing`, and where wanted `grain` and `scheme`.
- * @returns Rows in the scheme's order.
+ * @param options - `by` (`partner` or `category`), `missing`, and where wanted `grain` and `program`.
+ * @returns Rows in the program's order.
  * @throws {@link CpaIppError} what {@link summarizeBudget} throws.
  * @example
  * const year = { fiscalYear: '2015-16' } as const;
@@ -227,19 +231,19 @@ export function varianceContributions<
   P extends string = PartnerId,
   C extends string = CostCategory,
 >(
-  lines: BudgetBook<P, C>,
+  lines: BudgetBook<P, C, string>,
   options: {
     readonly by: B;
     readonly missing: MissingAmounts;
     readonly grain?: BudgetGrain;
-    readonly scheme?: BudgetScheme;
+    readonly program?: Program;
   },
 ): (BudgetRowKey<readonly [B], P, C> & VarianceContribution)[] {
-  const { by, missing, grain, scheme = CPA_BUDGET_SCHEME } = CONTRIBUTION_OPTIONS.read(options, ['options']);
+  const { by, missing, grain, program } = CONTRIBUTION_OPTIONS.read(options, ['options']);
   const choice = { missing, against: 'approved' } as const;
-  const { cells: given, cautions } = openBook(lines, scheme);
+  const { cells: given, cautions } = openBook(lines, program);
   requireOnePeriod(given);
-  const cells = comparable(given, { against: 'approved', grain, scheme });
+  const cells = comparable(given, { against: 'approved', grain, program });
   const whole = sumCells(cells, choice).compared;
   const ofWhole = differenceOf(whole.base, whole.spent);
   const rows = groupCells(cells, [by]).map(({ key, cells: group }) => {
@@ -258,11 +262,8 @@ export function varianceContributions<
   return rowsForConsole(rows);
 }
 
-const CONTRIBUTION_OPTIONS = /* @__PURE__ */ later(() =>
-  optionsOf({
-    by: oneOf(['partner', 'category'], DIMENSION),
-    missing: missingShape,
-    grain: optional(grainShape),
-    scheme: optional(budgetSchemeShape),
-  }),
-);
+const CONTRIBUTION_OPTIONS = /* @__PURE__ */ optionsFor(() => ({
+  by: oneOf(['partner', 'category'], DIMENSION),
+  missing: missingShape,
+  grain: optional(grainShape),
+}));

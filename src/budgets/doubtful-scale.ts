@@ -1,7 +1,8 @@
+import type { Currency } from '../exact/currencies.js';
 import { wordsForUnits } from '../figures/units.js';
 import { warning } from '../kernel/findings.js';
 import { pushTo } from '../kernel/lists.js';
-import { PLACES, type UNITS_OF_MONEY } from './intake-amount.js';
+import { placesOf, type UnitOfMoney } from './intake-amount.js';
 import { type BudgetFinding, DOUBTFUL_SCALE } from './messages.js';
 import type { PlacedLine } from './placed-lines.js';
 
@@ -21,11 +22,11 @@ const WORDS = /\b(?!CAD?\b|CAN\b|dollars?\b)\p{Letter}{2,}|\d\s*[kMG]/iu;
  */
 export function doubtfulScales(
   lines: readonly PlacedLine[],
-  unit: (typeof UNITS_OF_MONEY)[number],
+  unit: UnitOfMoney<Currency>,
   cellAt: (index: number, column: string) => unknown,
   hasOwnUnit: (index: number) => boolean,
 ): BudgetFinding[] {
-  if (PLACES[unit] === 0) return [];
+  if (placesOf(unit) === 0) return [];
   const byColumn = new Map<string, { readonly text: string; readonly size: number }[]>();
   for (const { line, index, column } of lines) {
     const size = typeof line.amount === 'string' ? Math.abs(Number(line.amount)) : 0;
@@ -40,7 +41,7 @@ export function doubtfulScales(
       // Cents are written in full, too.
       const isInFull = /\$|CA|dollar/i.test(text) && !/[.,](?!0{1,2}(?!\d))\d{1,2}(?!\d)/.test(text);
       if (isInFull && size >= TOO_MUCH_IN_FULL) return true;
-      const isLong = isInFull || size >= MANY_UNITS * 10 ** PLACES[unit];
+      const isLong = isInFull || size >= MANY_UNITS * 10 ** placesOf(unit);
       return isLong && size >= OUT_OF_PROPORTION * middle;
     });
     const [first] = large;

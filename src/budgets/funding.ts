@@ -2,7 +2,7 @@ import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { Reported } from '../kernel/no-value.js';
 import type { DocumentId, DocumentSource } from '../kernel/source.js';
-import type { PartnerId } from '../program/partners.js';
+import type { PartnerId } from '../program/canadian/partners.js';
 
 /**
  * What an approved amount is measured by. It is not "authorities available for use".

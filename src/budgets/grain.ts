@@ -4,11 +4,13 @@ import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { pushTo } from '../kernel/lists.js';
 import { later, oneOf } from '../kernel/shape.js';
+import { categoriesOf, undividedIn } from '../program/parts.js';
+import type { Program } from '../program/program-model.js';
 import type { CellPlace } from './grouping.js';
 import { type LedgerCell, yearText } from './ledger.js';
 import { joinSums, type PhaseSum } from './ledger-cents.js';
 import { type BudgetFinding, GRAIN_MISMATCH } from './messages.js';
-import { type BudgetPhase, type BudgetScheme, UNDIVIDED } from './model.js';
+import type { BudgetPhase } from './model.js';
 
 /**
  * How two sides of a comparison meet where one is divided by category and the other is given for a partner as a whole.
@@ -34,7 +36,7 @@ interface Meeting<T> {
   readonly labels: readonly [first: Label, second: Label];
   /** One cell of several, in place of the first. */
   readonly join: (cells: readonly [T, ...T[]]) => T;
-  readonly scheme: BudgetScheme;
+  readonly program: Program | undefined;
 }
 
 /** How many cells an error names. */
@@ -46,13 +48,14 @@ const FEW = 5;
  */
 export function atOneGrain<T extends CellPlace>(
   cells: readonly T[],
-  { grain, sidesOf, labels, join, scheme }: Meeting<T>,
+  { grain, sidesOf, labels, join, program }: Meeting<T>,
 ): readonly T[] {
-  const wholes = cells.filter(({ category }) => category === UNDIVIDED);
+  const undivided = undividedIn(program);
+  const wholes = cells.filter(({ category }) => category === undivided);
   if (wholes.length === 0 || wholes.length === cells.length || grain === 'as-given') return cells;
   const placeOf = (cell: T) => JSON.stringify([cell.fiscalYear, cell.period, cell.partner]);
   const parts = new Map<string, T[]>();
-  for (const cell of cells) if (cell.category !== UNDIVIDED) pushTo(parts, placeOf(cell), cell);
+  for (const cell of cells) if (cell.category !== undivided) pushTo(parts, placeOf(cell), cell);
   const differing = wholes.flatMap((whole) => {
     const others = parts.get(placeOf(whole)) ?? [];
     const [first, second] = sidesOf(whole);
@@ -77,7 +80,7 @@ export function atOneGrain<T extends CellPlace>(
     differing.map(({ whole, others, side }) => {
       const divided = (1 - side) as 0 | 1;
       const given = others.filter((cell) => sidesOf(cell)[divided] !== undefined).map(({ category }) => category);
-      const all = categoriesOf(whole.partner, scheme).filter((category) => !given.includes(category));
+      const all = categoriesFor(whole.partner, program).filter((category) => !given.includes(category));
       const partly = { side: labels[divided], given: given.length, all: given.length + all.length };
       const joint = join([whole, ...others]);
       return [whole, all.length === 0 ? joint : { ...joint, partly }];
@@ -88,9 +91,9 @@ export function atOneGrain<T extends CellPlace>(
 }
 
 /** The categories that amounts of a partner may be divided into: its own, and those of no partner. */
-const categoriesOf = (partner: string, { categories }: BudgetScheme): string[] =>
-  Object.entries(categories).flatMap(([category, { partner: carrier = partner }]) =>
-    category === UNDIVIDED || carrier !== partner ? [] : [category],
+const categoriesFor = (partner: string, program: Program | undefined): string[] =>
+  Object.entries(categoriesOf(program)).flatMap(([category, { partner: carrier = partner }]) =>
+    category === undividedIn(program) || carrier !== partner ? [] : [category],
   );
 
 /**

@@ -1,4 +1,4 @@
-import type { FiscalYear } from '../calendar/fiscal-year.js';
+import type { FiscalYear } from '../calendar/year-form.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
@@ -30,10 +30,11 @@ export type BudgetRowKey<
   B extends readonly BudgetDimension[],
   P extends string,
   C extends string,
-> = number extends B['length'] ? Partial<BudgetKeys<P, C>> : Pick<BudgetKeys<P, C>, B[number]>;
+  Y extends string = FiscalYear,
+> = number extends B['length'] ? Partial<BudgetKeys<P, C, Y>> : Pick<BudgetKeys<P, C, Y>, B[number]>;
 
-type BudgetKeys<P extends string, C extends string> = {
-  readonly fiscalYear: FiscalYear;
+type BudgetKeys<P extends string, C extends string, Y extends string> = {
+  readonly fiscalYear: Y;
   readonly period: BudgetPeriod | 'full-year';
   readonly partner: P;
   readonly category: C;
@@ -73,7 +74,7 @@ interface CellGroup<T> {
 export function groupCells<T extends CellPlace>(cells: readonly T[], by: readonly BudgetDimension[]): CellGroup<T>[] {
   const groups = new Map<string, CellGroup<T>>();
   for (const cell of cells) {
-    // Names of a caller's own scheme may hold any character, so they are not just strung together.
+    // Names of a caller's own program may hold any character, so they are not just strung together.
     const name = JSON.stringify(by.map((dimension) => cell[dimension]));
     const group = groups.get(name);
     if (group === undefined) {

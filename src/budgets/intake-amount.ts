@@ -1,14 +1,15 @@
 import type { NumberText } from '../exact/bare-number.js';
 import type { ColumnForm } from '../exact/column-form.js';
+import type { Currency } from '../exact/currencies.js';
 import { decimal } from '../exact/decimal.js';
 import type { MarkTables } from '../exact/marks.js';
 import { INEXACT_NUMBER } from '../exact/messages.js';
 import { bareDigits, type NumberForm } from '../exact/number-form.js';
 import { readText, valueIn } from '../exact/number-text.js';
 import { UNIT_MISMATCH } from '../figures/messages.js';
-import { refuseForeign } from '../figures/unit-marks.js';
+import { refuseForeignSign } from '../figures/unit-marks.js';
 import type { Unit } from '../figures/unit-model.js';
-import { wordsForUnits } from '../figures/units.js';
+import { moneyIn, wordsForUnits } from '../figures/units.js';
 import { invalidArgument } from '../kernel/check.js';
 import { fault } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
@@ -18,15 +19,20 @@ import type { NumberMarks } from '../kernel/typography.js';
 import { quoted } from '../kernel/words.js';
 import type { BudgetFinding } from './messages.js';
 
-/** The units that the amounts of a table can be in. */
-export const UNITS_OF_MONEY = /* @__PURE__ */ frozen(['CAD', 'CAD thousands', 'CAD millions'] as const);
+/**
+ * The units that the amounts of a table can be in.
+ * @inline
+ */
+export type UnitOfMoney<C extends Currency> = C | `${C} thousands` | `${C} millions`;
 
-/** By how many places the point of amounts in a unit is moved to make them dollars. */
-export const PLACES: Readonly<Record<(typeof UNITS_OF_MONEY)[number], Places>> = /* @__PURE__ */ frozen({
-  CAD: 0,
-  'CAD thousands': 3,
-  'CAD millions': 6,
-});
+export const unitsOfMoney = (currency: Currency): readonly UnitOfMoney<Currency>[] => [
+  currency,
+  `${currency} thousands`,
+  `${currency} millions`,
+];
+
+/** By how many places the point of amounts in a unit is moved to make them whole units of its currency. */
+export const placesOf = (unit: UnitOfMoney<Currency>): Places => (moneyIn(unit)?.places ?? 0) as Places;
 
 /** By how many places the point of amounts in a unit is moved. */
 export type Places = 0 | 3 | 6 | 9;
@@ -36,7 +42,7 @@ export interface AmountReading {
   /** The row that is read. */
   readonly index: number;
   readonly empty: NoValueReason;
-  readonly unit: (typeof UNITS_OF_MONEY)[number];
+  readonly unit: UnitOfMoney<Currency>;
   readonly numbers: NumberMarks;
   /** What most amounts in that form match. */
   readonly plain: RegExp;
@@ -94,13 +100,12 @@ const MOST_PLAIN = 18;
 
 /** A scale that the text names goes before that of its column; what counts no money is refused. */
 function dollarsOf(found: NumberText, text: string, column: string, places: Places, unit: Unit): string {
-  const { marks, foreign, over } = found;
+  const { marks, over } = found;
   const digits = over === undefined ? found.digits : valueIn(found).toFixed();
-  if (marks.length === 0 || (marks.length === 1 && marks[0] === '$' && foreign === undefined))
-    return moved(digits, places);
+  if (marks.length === 0) return moved(digits, places);
   if (marks.some((mark) => mark !== '$' && !(mark in SCALES)))
     throw fault(UNIT_MISMATCH, [column], { expected: wordsForUnits(unit), received: quoted(text) });
-  refuseForeign(foreign, [unit], [column]);
+  refuseForeignSign(found, unit, text, [column]);
   return moved(digits, placesNamed(found) ?? places);
 }
 

@@ -1,9 +1,9 @@
 import type { suggester } from '../kernel/suggest.js';
+import type { BudgetNames } from './budget-names.js';
 import type { AmountReading } from './intake-amount.js';
 import type { Cells, MappedColumns } from './intake-cells.js';
 import type { unitReader } from './intake-unit.js';
 import type { BudgetFinding } from './messages.js';
-import type { BudgetNames } from './scheme.js';
 
 /** What reading a row needs to know. */
 export interface Reading extends AmountReading {

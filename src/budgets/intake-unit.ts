@@ -1,3 +1,4 @@
+import { type Currency, isSignOf } from '../exact/currencies.js';
 import { refuseForeign } from '../figures/unit-marks.js';
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
@@ -5,7 +6,7 @@ import type { Origin } from '../kernel/columns.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { foldedWord } from '../kernel/no-value.js';
-import { type AmountReading, PLACES, type Places, UNITS_OF_MONEY } from './intake-amount.js';
+import { type AmountReading, type Places, placesOf as placesOfUnit, unitsOfMoney } from './intake-amount.js';
 import type { Cells } from './intake-cells.js';
 import { textIn } from './intake-text.js';
 
@@ -30,20 +31,22 @@ const EXPECTED: Label = /* @__PURE__ */ frozen({
 const LONGEST = 60;
 
 /** Reads what a table says of the unit of a row: `$`, `x1000`, `in thousands`, `M$`, `en milliers de dollars`. */
-export function unitReader(): (text: string, path: Path) => Places {
+export function unitReader(currency: Currency): (text: string, path: Path) => Places {
   // A table has few of them.
   const known = new Map<string, Places>();
   return (text, path) => {
-    const places = known.get(text) ?? placesOf(text, path);
+    const places = known.get(text) ?? placesOf(text, currency, path);
     known.set(text, places);
     return places;
   };
 }
 
-function placesOf(text: string, path: Path): Places {
+function placesOf(text: string, currency: Currency, path: Path): Places {
   if (text.length > LONGEST) throw invalidArgument(text, EXPECTED, path);
-  refuseForeign(FOREIGN.exec(text)?.[0], UNITS_OF_MONEY, path);
-  const said = foldedWord(text)
+  const sign = FOREIGN.exec(text)?.[0];
+  if (sign !== undefined && !isSignOf(currency, sign)) refuseForeign(sign, unitsOfMoney(currency), path);
+  const own = new RegExp(`\\b${currency}\\b|${FOREIGN.source}`, 'gi');
+  const said = foldedWord(text.replace(own, ' '))
     .replace(/[\u00d7*]/g, 'x')
     .replace(/[\u2018\u2019']/g, '');
   const scale = said.replace(DOLLARS, ' ').replace(/ +/g, ' ').trim();
@@ -60,5 +63,5 @@ export function placesIn(
   { unit, unitIn }: Pick<AmountReading, 'unit'> & { readonly unitIn: ReturnType<typeof unitReader> },
 ): Places {
   const text = origin === undefined ? undefined : textIn(cells, origin);
-  return text === undefined ? PLACES[unit] : unitIn(text, []);
+  return text === undefined ? placesOfUnit(unit) : unitIn(text, []);
 }

@@ -1,4 +1,5 @@
-import { fiscalYearFrom } from '../calendar/fiscal-year.js';
+import type { FiscalYear, ProgramYear } from '../calendar/year-form.js';
+import { fiscalYearFrom } from '../calendar/year-form.js';
 import { forConsole, rowsForConsole } from '../exact/for-console.js';
 import { type ColumnNumberOptions, columnNumberOptions } from '../exact/number-options.js';
 import { isPlainTotal, isTotal } from '../figures/total-words.js';
@@ -6,12 +7,19 @@ import { requireArray } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { gatherer } from '../kernel/findings.js';
 import { NO_VALUE_REASONS, type NoValueReason } from '../kernel/no-value.js';
-import { later, oneOf, optional, options as optionsOf } from '../kernel/shape.js';
+import { oneOf, optional } from '../kernel/shape.js';
 import { suggester } from '../kernel/suggest.js';
 import { isBlank } from '../kernel/tidied.js';
-import type { PartnerId } from '../program/partners.js';
+import type { CostCategory } from '../program/canadian/categories.js';
+import type { PartnerId } from '../program/canadian/partners.js';
+import type { CanadianProgram } from '../program/canadian/program.js';
+import { currencyOf } from '../program/parts.js';
+import type { Program, ProgramId } from '../program/program-model.js';
+import { optionsFor } from '../program/program-option.js';
+import { type BudgetNames, namesOf } from './budget-names.js';
 import { doubtfulScales } from './doubtful-scale.js';
-import { UNITS_OF_MONEY } from './intake-amount.js';
+import type { UnitOfMoney } from './intake-amount.js';
+import { unitsOfMoney } from './intake-amount.js';
 import { type Cells, columnLister, withoutMark } from './intake-cells.js';
 import { writtenForms } from './intake-forms.js';
 import { type AmountTarget, type BudgetMap, budgetMapShape } from './intake-map.js';
@@ -20,11 +28,9 @@ import { isTotalRow, type Outcome, readRow, withReaders } from './intake-row.js'
 import { placesIn, unitReader } from './intake-unit.js';
 import { likelyTotals } from './likely-totals.js';
 import type { BudgetFinding } from './messages.js';
-import { type BudgetLine, type BudgetScheme, type CostCategory, CPA_BUDGET_SCHEME } from './model.js';
+import type { BudgetLine } from './model.js';
 import { duplicateCell, PlacedLines } from './placed-lines.js';
 import { judgeTotals, type PrintedTotal } from './printed-totals.js';
-import { type BudgetNames, namesOf } from './scheme.js';
-import { budgetSchemeShape } from './shapes.js';
 import { placeInName } from './total-names.js';
 import type { TotalRow } from './total-row.js';
 import { wholesBesideParts } from './wholes-and-parts.js';
@@ -33,15 +39,15 @@ import { wholesBesideParts } from './wholes-and-parts.js';
  * Choices of {@link readBudgetLines}.
  * @inline
  */
-export type BudgetIntakeOptions<P extends string = PartnerId, C extends string = CostCategory> = ColumnNumberOptions & {
+export type BudgetIntakeOptions<P extends Program = CanadianProgram> = ColumnNumberOptions & {
   /** Which columns hold what. */
   readonly map: BudgetMap;
   /** What an empty cell means. */
   readonly empty: NoValueReason;
-  /** The unit of the amounts in the rows; the lines are in dollars. `CAD` unless given. */
-  readonly unit?: 'CAD' | 'CAD thousands' | 'CAD millions';
-  /** Partners and categories other than the program's own. */
-  readonly scheme?: BudgetScheme<P, C>;
+  /** The unit of the amounts in the rows; the lines are in whole units of the currency, which is also the default. */
+  readonly unit?: UnitOfMoney<P['currency']>;
+  /** The program that the lines are of; the Canadian one unless given. */
+  readonly program?: P;
 };
 
 /**
@@ -52,10 +58,14 @@ export type BudgetIntakeOptions<P extends string = PartnerId, C extends string =
  * many rows are left out.
  * @category Budgets
  */
-export interface BudgetIntake<P extends string = PartnerId, C extends string = CostCategory> {
-  readonly lines: BudgetLine<P, C>[];
+export interface BudgetIntake<
+  P extends string = PartnerId,
+  C extends string = CostCategory,
+  Y extends string = FiscalYear,
+> {
+  readonly lines: BudgetLine<P, C, Y>[];
   /** Rows and columns of totals, judged: they are no lines, since their parts would be counted twice. */
-  readonly totals: PrintedTotal<P, C>[];
+  readonly totals: PrintedTotal<P, C, Y>[];
   /**
    * How many rows hold an amount that is in no line: its year, partner, category, phase, item or revision cannot be
    * read, or it is taken for a total by a word in its name and is not the sum of the others (`DOUBTFUL_TOTAL`).
@@ -63,6 +73,13 @@ export interface BudgetIntake<P extends string = PartnerId, C extends string = C
   readonly leftOut: number;
   readonly findings: BudgetFinding[];
 }
+
+/** What is read of lines of a program. */
+export type BudgetIntakeOf<P extends Program> = BudgetIntake<
+  ProgramId<P, 'partners'>,
+  ProgramId<P, 'categories'>,
+  ProgramYear<P>
+>;
 
 /**
  * Reads budget lines from rows of a table, long or wide, such as those of a CSV file or a spreadsheet.
@@ -86,7 +103,7 @@ export interface BudgetIntake<P extends string = PartnerId, C extends string = C
  * a warning where the name says more and the sum does not agree; a line that equals the sum of all others of its cell
  * gives one, too.
  * @param rows - Objects keyed by column name.
- * @param options - `map`, `empty`, and where wanted `unit`, `numbers`, `marks` and `scheme`.
+ * @param options - `map`, `empty`, and where wanted `unit`, `numbers`, `marks` and `program`.
  * @returns Lines in dollars in the order of the rows, printed totals with their verdicts, the number of rows left out,
  *   and findings.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` or `UNKNOWN_NAME` if the rows are no array or an option is wrong;
@@ -104,18 +121,19 @@ export interface BudgetIntake<P extends string = PartnerId, C extends string = C
  * findings.map(({ index, path, code }) => [index, path[0], code]); // => [[0, 'Spent', 'INVALID_FIGURE'], [1, 'Year', 'INVALID_FISCAL_YEAR']]
  * @category Budgets
  */
-export function readBudgetLines<P extends string = PartnerId, C extends string = CostCategory>(
+export function readBudgetLines<P extends Program = CanadianProgram>(
   rows: readonly unknown[],
-  options: BudgetIntakeOptions<P, C>,
-): BudgetIntake<P, C> {
+  options: BudgetIntakeOptions<P>,
+): BudgetIntakeOf<P> {
   const { map: targets, empty, ...given } = OPTIONS.read(options, ['options']);
-  const { unit = 'CAD', scheme = CPA_BUDGET_SCHEME } = given;
-  const names = namesOf(scheme);
+  const { program } = given;
+  const { unit = currencyOf(program) } = given;
+  const names = namesOf(program);
   const nearestColumns = suggester();
   const columns = columnsOf(targets);
-  const unitIn = unitReader();
+  const unitIn = unitReader(currencyOf(program));
   requireConstants(targets, names, unitIn, options.map);
-  const placed = new PlacedLines();
+  const placed = new PlacedLines(names.undivided);
   const totals: TotalRow[] = [];
   const table = withoutMark(requireArray(rows, ['rows'], { en: 'an array of rows', fr: 'un tableau de lignes' }));
   const { findings: doubtsOnForms, ...forms } = writtenForms(table, columns.amounts, given);
@@ -164,22 +182,19 @@ export function readBudgetLines<P extends string = PartnerId, C extends string =
   const doubtsOnScale = doubtfulScales(placed.lines, unit, cellAt, hasOwnUnit);
   for (const index of judged.doubtful) leftOut.add(index);
   return forConsole({
-    lines: placed.lines.map(({ line }) => line as unknown as BudgetLine<P, C>),
-    totals: rowsForConsole(judged.totals as PrintedTotal<P, C>[]),
+    lines: placed.lines.map(({ line }) => line),
+    totals: rowsForConsole(judged.totals),
     leftOut: leftOut.size,
     findings: forConsole([...doubtsOnForms, ...doubtsOnScale, ...found.findings()]),
-  });
+  }) as unknown as BudgetIntakeOf<P>;
 }
 
-const OPTIONS = /* @__PURE__ */ later(() =>
-  optionsOf({
-    map: budgetMapShape,
-    empty: oneOf(NO_VALUE_REASONS, { en: 'a meaning of empty cells', fr: 'une signification des cellules vides' }),
-    unit: optional(oneOf(UNITS_OF_MONEY, { en: 'a unit of money', fr: 'une unité monétaire' })),
-    ...columnNumberOptions(),
-    scheme: optional(budgetSchemeShape),
-  }),
-);
+const OPTIONS = /* @__PURE__ */ optionsFor((program) => ({
+  map: budgetMapShape,
+  empty: oneOf(NO_VALUE_REASONS, { en: 'a meaning of empty cells', fr: 'une signification des cellules vides' }),
+  unit: optional(oneOf(unitsOfMoney(currencyOf(program)), { en: 'a unit of money', fr: 'une unité monétaire' })),
+  ...columnNumberOptions(),
+}));
 
 /** The columns that amounts are read from, and those that say what they are of. */
 function columnsOf(targets: readonly AmountTarget[]): { amounts: string[]; others: string[]; finer: string[] } {
@@ -207,7 +222,7 @@ function requireConstants(
       const place = isOfCells ? ['cells', index, dimension] : [dimension];
       read(origin.constant, ['options', 'map', ...place]);
     };
-    check('fiscalYear', fiscalYearFrom);
+    check('fiscalYear', (text, path) => fiscalYearFrom(text, path, names.startMonth));
     check('partner', (text, path) => names.partner(text, undefined, path));
     check('category', names.category);
     check('phase', names.phase);
@@ -219,7 +234,9 @@ function requireConstants(
 /** So many letters are those of a member for one and of that for several, such as `categories`. */
 const SAME_LETTERS = 7;
 
-/** Whether a constant says that its column adds up the others; a name of the scheme does not, whatever it is called. */
+/**
+ * Whether a constant says that its column adds up the others; a name of the program does not, whatever it is called.
+ */
 function isColumnOfTotals(dimension: string, constant: string, names: BudgetNames): boolean {
   if (dimension === 'phase' || !isTotal(constant)) return false;
   if (!isPlainTotal(constant)) {

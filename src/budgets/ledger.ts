@@ -1,4 +1,4 @@
-import { type FiscalYear, fiscalYearAt } from '../calendar/fiscal-year.js';
+import { type FiscalYear, fiscalYearAt } from '../calendar/year-form.js';
 import { requireArray, requireOneOf, requirePlain } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { type CodedError, fault } from '../kernel/errors.js';
@@ -7,18 +7,13 @@ import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { DUPLICATE } from '../kernel/messages.js';
 import { sourceShape } from '../kernel/record.js';
+import { COST_CATEGORY, PARTNER } from '../program/names.js';
+import { categoriesOf, partnersOf, startMonthIn, undividedIn } from '../program/parts.js';
+import type { Program } from '../program/program-model.js';
 import { APPROVAL_BASES } from './funding.js';
 import { addTo, claim, emptySum, type PhaseSum } from './ledger-cents.js';
-import {
-  BUDGET_PERIODS,
-  BUDGET_PHASES,
-  type BudgetLine,
-  type BudgetPeriod,
-  type BudgetPhase,
-  type BudgetScheme,
-  UNDIVIDED,
-} from './model.js';
-import { BUDGET_LINE, COST_CATEGORY, PARTNER, PHASE } from './names.js';
+import { BUDGET_PERIODS, BUDGET_PHASES, type BudgetLine, type BudgetPeriod, type BudgetPhase } from './model.js';
+import { BUDGET_LINE, PHASE } from './names.js';
 import { budgetLineShape, itemShape, notesShape, periodShape, revisionShape } from './shapes.js';
 
 /** A cell of the budget: where an amount belongs, whatever its phase. */
@@ -46,27 +41,34 @@ export interface PartOfWhole {
  *
  * Only leaves are added: a cell, phase and item may be given once, or again with a higher revision.
  */
-export function ledgerOf(lines: readonly BudgetLine<string, string>[], scheme: BudgetScheme): readonly LedgerCell[] {
+export function ledgerOf(
+  lines: readonly BudgetLine<string, string, string>[],
+  program: Program | undefined,
+): readonly LedgerCell[] {
   const given = requireArray(lines, ['lines'], {
     en: 'an array of budget lines',
     fr: 'un tableau de lignes budgétaires',
-  }) as readonly BudgetLine<string, string>[];
+  }) as readonly BudgetLine<string, string, string>[];
   const cells: CellIndex = new Map();
   const cellsByPeriod = new Map<BudgetPeriod, CellIndex>();
-  const ranks = { partner: ranksOf(scheme.partners), category: ranksOf(scheme.categories) };
-  const described = budgetLineShape(scheme);
+  const names = {
+    startMonth: startMonthIn(program),
+    partner: ranksOf(partnersOf(program)),
+    category: ranksOf(categoriesOf(program)),
+  };
+  const described = budgetLineShape(program);
   const standing = highestRevisions(given, described);
   const count = standing?.length ?? given.length;
   for (let position = 0; position < count; position++) {
     const index = standing?.[position] ?? position;
-    const line = given[index] as BudgetLine<string, string>;
+    const line = given[index] as BudgetLine<string, string, string>;
     // A misspelt name says more than what then lacks.
     if (!isPlain(line, index)) described.read(line, ['lines', index]);
     const period = line?.period;
     const known = period === undefined ? cells : indexOf(cellsByPeriod, period, index);
     // A cell that is found was checked when it was made; only a new one needs checking.
     const cell =
-      known.get(line?.fiscalYear)?.get(line.partner)?.get(line.category) ?? newCell(known, line, ranks, index);
+      known.get(line?.fiscalYear)?.get(line.partner)?.get(line.category) ?? newCell(known, line, names, index);
     const sum = cell.sums.get(line.phase) ?? newSum(cell, line.phase, index);
     if (!claim(sum, line.item, index)) {
       const isSplit = sum.whole && (line.item !== undefined || sum.items !== null);
@@ -78,7 +80,7 @@ export function ledgerOf(lines: readonly BudgetLine<string, string>[], scheme: B
     .flatMap((years) => [...years.values()])
     .flatMap((partners) => [...partners.values()])
     .flatMap((categories) => [...categories.values()]);
-  refuseDoubleCounting(found);
+  refuseDoubleCounting(found, undividedIn(program));
   return found.sort(
     ({ rank: a }, { rank: b }) =>
       a.fiscalYear - b.fiscalYear || a.period - b.period || a.partner - b.partner || a.category - b.category,
@@ -86,7 +88,7 @@ export function ledgerOf(lines: readonly BudgetLine<string, string>[], scheme: B
 }
 
 /** Whether what a line holds beside what is summed is what a line may hold. */
-function isPlain(line: BudgetLine<string, string>, index: number): boolean {
+function isPlain(line: BudgetLine<string, string, string>, index: number): boolean {
   if (typeof line !== 'object') return false;
   for (const name in line) {
     switch (name) {
@@ -140,21 +142,21 @@ interface GrowingCell extends LedgerCell {
 function newCell(
   cells: CellIndex,
   given: unknown,
-  ranks: Readonly<Record<'partner' | 'category', Ranks>>,
+  { startMonth, ...ranks }: Readonly<Record<'partner' | 'category', Ranks>> & { readonly startMonth: number },
   index: number,
 ): GrowingCell {
   const path: Path = ['lines', index];
-  const line = requirePlain(given as BudgetLine<string, string>, path, BUDGET_LINE);
-  const fiscalYear = fiscalYearAt(line.fiscalYear, [...path, 'fiscalYear']);
-  const rankIn = (of: Ranks, name: unknown, kind: Label, at: Path): number =>
-    of.get(name as string) ?? (of.get(requireOneOf(name, [...of.keys()], kind, at)) as number);
+  const line = requirePlain(given as BudgetLine<string, string, string>, path, BUDGET_LINE);
+  const fiscalYear = fiscalYearAt(line.fiscalYear, [...path, 'fiscalYear'], startMonth);
+  const rankIn = (of: Ranks, name: unknown, kind: Label, field: 'partner' | 'category', list: string): number =>
+    of.get(name as string) ?? (of.get(requireOneOf(name, [...of.keys()], kind, [...path, field], list)) as number);
   const { partner, category } = line;
   const period: LedgerCell['period'] = line.period ?? 'full-year';
   const rank = {
     fiscalYear: Number(fiscalYear.slice(0, 4)),
     period: period === 'full-year' ? BUDGET_PERIODS.length : BUDGET_PERIODS.indexOf(period),
-    partner: rankIn(ranks.partner, partner, PARTNER, [...path, 'partner']),
-    category: rankIn(ranks.category, category, COST_CATEGORY, [...path, 'category']),
+    partner: rankIn(ranks.partner, partner, PARTNER, 'partner', 'partners'),
+    category: rankIn(ranks.category, category, COST_CATEGORY, 'category', 'categories'),
   };
   const cell = { fiscalYear, period, partner, category, rank, sums: new Map<BudgetPhase, PhaseSum>() };
   const partners = cells.get(fiscalYear) ?? new Map<string, Map<string, GrowingCell>>();
@@ -174,19 +176,19 @@ function newSum(cell: GrowingCell, given: unknown, index: number): PhaseSum {
  * An amount for a partner as a whole does not go beside amounts by category of the same year and phase: they would be
  * counted twice.
  */
-function refuseDoubleCounting(cells: readonly LedgerCell[]): void {
+function refuseDoubleCounting(cells: readonly LedgerCell[], undivided: string | undefined): void {
   const divided = new Map<string, LedgerCell>();
   for (const cell of cells) {
-    if (cell.category === UNDIVIDED) continue;
+    if (cell.category === undivided) continue;
     for (const phase of cell.sums.keys()) divided.set(`${yearText(cell)} ${cell.partner} ${phase}`, cell);
   }
   for (const cell of cells) {
-    if (cell.category !== UNDIVIDED) continue;
+    if (cell.category !== undivided) continue;
     for (const phase of cell.sums.keys()) {
       const name = `${yearText(cell)} ${cell.partner} ${phase}`;
       const part = divided.get(name);
       if (part !== undefined)
-        throw duplicate(`${name} ${UNDIVIDED}, ${part.category}`, undefined, ['lines'], WHOLE_AND_PARTS);
+        throw duplicate(`${name} ${undivided}, ${part.category}`, undefined, ['lines'], WHOLE_AND_PARTS);
     }
   }
 }
@@ -194,7 +196,10 @@ function refuseDoubleCounting(cells: readonly LedgerCell[]): void {
 /**
  * The indexes of the lines that stand, where revisions are declared: the highest of each leaf; `null` where none are.
  */
-function highestRevisions(lines: readonly BudgetLine<string, string>[], described: AnyShape): readonly number[] | null {
+function highestRevisions(
+  lines: readonly BudgetLine<string, string, string>[],
+  described: AnyShape,
+): readonly number[] | null {
   if (!lines.some((line) => line?.revision !== undefined)) return null;
   const highest = new Map<string, { index: number; revision: number }>();
   for (const [index, given] of lines.entries()) {
@@ -216,7 +221,7 @@ function highestRevisions(lines: readonly BudgetLine<string, string>[], describe
 }
 
 /** Names a leaf for comparison; a part of the wrong type is refused later, where each line is checked. */
-export const leafName = (line: Partial<BudgetLine<string, string>>): string =>
+export const leafName = (line: Partial<BudgetLine<string, string, string>>): string =>
   namesTogether([line.fiscalYear, line.period, line.partner, line.category, line.phase, line.item]);
 
 /** Names strung together with their lengths, so that no two lists of them come out alike, whatever is in them. */
@@ -227,8 +232,13 @@ export function namesTogether(names: readonly unknown[]): string {
 }
 
 /** The year that an amount is of, and the part of it. */
-export const yearText = ({ fiscalYear, period }: Pick<LedgerCell, 'fiscalYear'> & Partial<LedgerCell>): string =>
-  period === undefined || period === 'full-year' ? fiscalYear : `${fiscalYear} ${period}`;
+export const yearText = ({
+  fiscalYear,
+  period,
+}: {
+  readonly fiscalYear: string;
+  readonly period?: LedgerCell['period'];
+}): string => (period === undefined || period === 'full-year' ? fiscalYear : `${fiscalYear} ${period}`);
 
 /** The ids of a cell, for the operands of findings. */
 export const cellNames = ({ fiscalYear, period, partner, category }: CellIds) => ({
@@ -237,11 +247,11 @@ export const cellNames = ({ fiscalYear, period, partner, category }: CellIds) =>
   partner,
   category,
 });
-type CellIds = Pick<BudgetLine<string, string>, 'fiscalYear' | 'partner' | 'category'> &
+type CellIds = Pick<BudgetLine<string, string, string>, 'fiscalYear' | 'partner' | 'category'> &
   Partial<Pick<LedgerCell, 'period'>>;
 
 /** A cell and phase, for people. */
-export const cellText = (line: BudgetLine<string, string>): string =>
+export const cellText = (line: BudgetLine<string, string, string>): string =>
   `${yearText(line)} ${line.partner} ${line.category} ${line.phase}`;
 
 const WHOLE_AND_PARTS: Label = /* @__PURE__ */ frozen({

@@ -1,7 +1,7 @@
 import { isCodedError } from '../kernel/errors.js';
 import { pattern } from '../kernel/pattern.js';
-import { type BudgetPeriod, UNDIVIDED } from './model.js';
-import type { BudgetNames } from './scheme.js';
+import type { BudgetNames } from './budget-names.js';
+import type { BudgetPeriod } from './model.js';
 
 /** What a name says beside years, and whether it says it in so many words. */
 export interface Named {
@@ -68,7 +68,7 @@ function nameOf(text: string, names: BudgetNames): Named | undefined {
     if (names.isCategory(text)) {
       const category = names.category(text);
       // A total of all costs is one of whatever there is.
-      return { place: category === UNDIVIDED ? {} : { category }, isPlain: true };
+      return { place: category === names.undivided ? {} : { category }, isPlain: true };
     }
     if (names.isPeriod(text)) {
       const period = names.period(text);

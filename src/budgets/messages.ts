@@ -2,17 +2,13 @@ import type { CalendarErrors } from '../calendar/messages.js';
 import type { NumberErrors, NumberFindings } from '../exact/messages.js';
 import type { FigureErrors } from '../figures/messages.js';
 import type { FindingOf } from '../kernel/codes.js';
-import type { Label } from '../kernel/label.js';
+import type { Label, LocalLabel } from '../kernel/label.js';
+import { bothOf } from '../kernel/label.js';
 import type { ArgumentErrors, TableFindings } from '../kernel/messages.js';
 import { allOf, anyOf, forCount, messagesOf, numeral, quoted } from '../kernel/words.js';
-import { PARTNERS } from '../program/partners.js';
-import {
-  BUDGET_PERIOD_LABELS,
-  BUDGET_PHASE_LABELS,
-  type BudgetPeriod,
-  type BudgetPhase,
-  CPA_CATEGORIES,
-} from './model.js';
+import { categoriesOf, currencyOf, partnersOf } from '../program/parts.js';
+import type { Program } from '../program/program-model.js';
+import { BUDGET_PERIOD_LABELS, BUDGET_PHASE_LABELS, type BudgetPeriod, type BudgetPhase } from './model.js';
 import type { TotalFindings } from './total-messages.js';
 
 /** What is wrong with amounts of a budget. */
@@ -133,8 +129,8 @@ export const SEVERAL_PERIODS = /* @__PURE__ */ message(
   }),
   'several-periods',
 );
-export const DUPLICATE_CELL = /* @__PURE__ */ message('DUPLICATE_CELL', (details) => {
-  const [cell, first] = [cellLabel(details, details.phase), numeral(details.first)];
+export const DUPLICATE_CELL = /* @__PURE__ */ message('DUPLICATE_CELL', (details, of) => {
+  const [cell, first] = [cellLabel(details, of, details.phase), numeral(details.first)];
   return {
     en: `${cell.en} is given twice with the same revision, first at index ${first.en}; both lines stay, and no sum takes both: leave one out, or tell them apart by a revision or an item`,
     fr: `${cell.fr} est donné deux fois avec la même révision, d'abord à l'indice ${first.fr}; les deux lignes restent, et aucune somme n'accepte les deux : en retirer une, ou les distinguer par une révision ou un poste`,
@@ -148,15 +144,15 @@ export const ROW_WITHOUT_AMOUNTS = /* @__PURE__ */ message('ROW_WITHOUT_AMOUNTS'
   en: `${received.en} is without amounts; it is no line`,
   fr: `${received.fr} est sans montant; ce n'est pas une ligne budgétaire`,
 }));
-export const LIKELY_TOTAL = /* @__PURE__ */ message('LIKELY_TOTAL', (details) => {
-  const [item, others, cell] = [quoted(details.item), numeral(details.others), cellLabel(details, details.phase)];
+export const LIKELY_TOTAL = /* @__PURE__ */ message('LIKELY_TOTAL', (details, of) => {
+  const [item, others, cell] = [quoted(details.item), numeral(details.others), cellLabel(details, of, details.phase)];
   return {
     en: `${item.en} equals the sum of the ${others.en} others of ${cell.en}; if it is their total, they are counted twice`,
     fr: `${item.fr} égale la somme des ${others.fr} autres lignes de ${cell.fr}; si c'est leur total, les montants sont comptés deux fois`,
   };
 });
-export const WHOLE_BESIDE_PARTS = /* @__PURE__ */ message('WHOLE_BESIDE_PARTS', (details) => {
-  const [cell, amount] = [cellLabel(details, details.phase), numeral(details.amount)];
+export const WHOLE_BESIDE_PARTS = /* @__PURE__ */ message('WHOLE_BESIDE_PARTS', (details, of) => {
+  const [cell, amount] = [cellLabel(details, of, details.phase), numeral(details.amount)];
   const [sum, others] = [numeral(details.sum), numeral(details.others)];
   const parts = forCount(details.others, ['part of', 'parts that come to'], ['partie de', 'parties dont la somme est']);
   return {
@@ -176,43 +172,44 @@ export const DOUBTFUL_SCALE = /* @__PURE__ */ message('DOUBTFUL_SCALE', ({ colum
     fr: `dans la colonne ${place.fr}, ${numeral(count).fr} ${amounts.fr} ${one.fr}, hors de mesure en ${unit.fr}; ce qui est écrit au long demande sa propre unité`,
   };
 });
-export const CATEGORY_OF_OTHER_PARTNER = /* @__PURE__ */ message('CATEGORY_OF_OTHER_PARTNER', (details) => {
-  const category = inQuotes(labelled(CPA_CATEGORIES, details.category));
-  const [carrier, partner] = [details.carrier, details.partner].map((id) => inQuotes(labelled(PARTNERS, id))) as [
-    Label,
-    Label,
-  ];
+export const CATEGORY_OF_OTHER_PARTNER = /* @__PURE__ */ message('CATEGORY_OF_OTHER_PARTNER', (details, of) => {
+  const program = of as Program | undefined;
+  const category = inQuotes(labelled(categoriesOf(program), details.category));
+  const [carrier, partner] = [details.carrier, details.partner].map((id) =>
+    inQuotes(labelled(partnersOf(program), id)),
+  ) as [Label, Label];
   return {
     en: `${category.en} is carried by ${carrier.en}, not by ${partner.en}`,
     fr: `${category.fr} relève de ${carrier.fr}, non de ${partner.fr}`,
   };
 });
 
-/** What an id of this program is called; any other id, or text, is itself. */
-function labelled(table: Readonly<Record<string, Label | { readonly label: Label }>>, id: string): Label {
+/** What an id of a program is called; any other id, or text, is itself. */
+function labelled(table: Readonly<Record<string, Label | { readonly label: LocalLabel }>>, id: string): Label {
   const own = Object.hasOwn(table, id) ? table[id] : undefined;
   if (own === undefined) return { en: String(id), fr: String(id) };
-  return 'label' in own ? own.label : own;
+  return 'label' in own ? bothOf(own.label) : own;
 }
 
 const inQuotes = (label: Label): Label => ({ en: quoted(label.en).en, fr: quoted(label.fr).fr });
 
 /** A cell as readers know it; what was sent may lack its period. */
-function cellLabel({ fiscalYear, period, partner, category }: CellNames, phase?: BudgetPhase): Label {
+function cellLabel({ fiscalYear, period, partner, category }: CellNames, of: unknown, phase?: BudgetPhase): Label {
+  const program = of as Program | undefined;
   const parts = [
     labelled({}, fiscalYear),
     ...(typeof period === 'string' ? [labelled(BUDGET_PERIOD_LABELS, period)] : []),
-    labelled(PARTNERS, partner),
-    labelled(CPA_CATEGORIES, category),
+    labelled(partnersOf(program), partner),
+    labelled(categoriesOf(program), category),
     ...(phase === undefined ? [] : [labelled(BUDGET_PHASE_LABELS, phase)]),
   ];
   return inQuotes({ en: parts.map(({ en }) => en).join(', '), fr: parts.map(({ fr }) => fr).join(', ') });
 }
 
 /** Where the counterpart of an amount is lacking. */
-function cellsOf(details: OneSided): Label {
+function cellsOf(details: OneSided, of: unknown): Label {
   const { cells } = details;
-  const [count, first] = [numeral(cells), cellLabel(details)];
+  const [count, first] = [numeral(cells), cellLabel(details, of)];
   return cells === 1
     ? { en: `in 1 cell (${first.en})`, fr: `dans 1 cellule (${first.fr})` }
     : {
@@ -221,24 +218,33 @@ function cellsOf(details: OneSided): Label {
       };
 }
 
-export const SPENT_WITHOUT_APPROVAL = /* @__PURE__ */ message('SPENT_WITHOUT_APPROVAL', (details) => {
+/** Words about dollars, with the code of the currency where a program has another. */
+function currencyIn(of: unknown, { en, fr }: Label): Label {
+  const currency = currencyOf(of as Program | undefined);
+  if (currency === 'CAD') return { en, fr };
+  return { en: en.replace(/^dollars?/, currency), fr: fr.replace(/^dollars?/, currency) };
+}
+
+export const SPENT_WITHOUT_APPROVAL = /* @__PURE__ */ message('SPENT_WITHOUT_APPROVAL', (details, of) => {
   const { amount, base } = details;
-  const dollars = forCount(
-    amount,
-    ['dollar was', 'dollars were'],
-    ['dollar a été dépensé', 'dollars ont été dépensés'],
+  const dollars = currencyIn(
+    of,
+    forCount(amount, ['dollar was', 'dollars were'], ['dollar a été dépensé', 'dollars ont été dépensés']),
   );
   return {
-    en: `${numeral(amount).en} ${dollars.en} spent where the ${base.en} has no value, ${cellsOf(details).en}; no variance is worked out there`,
-    fr: `${numeral(amount).fr} ${dollars.fr} sans valeur correspondante (${base.fr}) ${cellsOf(details).fr}; aucun écart n'y est calculé`,
+    en: `${numeral(amount).en} ${dollars.en} spent where the ${base.en} has no value, ${cellsOf(details, of).en}; no variance is worked out there`,
+    fr: `${numeral(amount).fr} ${dollars.fr} sans valeur correspondante (${base.fr}) ${cellsOf(details, of).fr}; aucun écart n'y est calculé`,
   };
 });
-export const APPROVAL_WITHOUT_SPENDING = /* @__PURE__ */ message('APPROVAL_WITHOUT_SPENDING', (details) => {
+export const APPROVAL_WITHOUT_SPENDING = /* @__PURE__ */ message('APPROVAL_WITHOUT_SPENDING', (details, of) => {
   const { amount, base } = details;
-  const dollars = forCount(amount, ['dollar stands', 'dollars stand'], ['dollar figure', 'dollars figurent']);
+  const dollars = currencyIn(
+    of,
+    forCount(amount, ['dollar stands', 'dollars stand'], ['dollar figure', 'dollars figurent']),
+  );
   return {
-    en: `${numeral(amount).en} ${dollars.en} as ${base.en} where the actual spending has no value, ${cellsOf(details).en}; no variance is worked out there`,
-    fr: `${numeral(amount).fr} ${dollars.fr} comme ${base.fr} sans valeur correspondante (dépenses réelles) ${cellsOf(details).fr}; aucun écart n'y est calculé`,
+    en: `${numeral(amount).en} ${dollars.en} as ${base.en} where the actual spending has no value, ${cellsOf(details, of).en}; no variance is worked out there`,
+    fr: `${numeral(amount).fr} ${dollars.fr} comme ${base.fr} sans valeur correspondante (dépenses réelles) ${cellsOf(details, of).fr}; aucun écart n'y est calculé`,
   };
 });
 export const PARTLY_DIVIDED = /* @__PURE__ */ message('PARTLY_DIVIDED', ({ side, example, given, all, cells }) => {

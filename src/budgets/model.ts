@@ -1,19 +1,11 @@
-import type { FiscalYear } from '../calendar/fiscal-year.js';
+import type { FiscalYear } from '../calendar/year-form.js';
 import { frozen, keysOf } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { Reported } from '../kernel/no-value.js';
 import type { Source } from '../kernel/source.js';
-import { PARTNERS, type Partner, type PartnerId } from '../program/partners.js';
+import type { CostCategory } from '../program/canadian/categories.js';
+import type { PartnerId } from '../program/canadian/partners.js';
 import type { ApprovalBasisId } from './funding.js';
-
-/**
- * What the program's money is spent on. `all-costs` is for amounts that are not divided by category.
- * @category Budgets
- */
-export type CostCategory = 'salary-and-operating' | 'rapid-deployment' | 'incremental-costs' | 'all-costs';
-
-/** The category of an amount that is given for a partner as a whole. */
-export const UNDIVIDED = 'all-costs' satisfies CostCategory;
 
 /**
  * The stages of an amount in its budget cycle.
@@ -65,15 +57,23 @@ export const BUDGET_PERIODS = /* @__PURE__ */ frozen([
  * One amount of a budget: plain data that survives JSON.
  *
  * A cell is fiscal year × partner × category, and where the amount is not of the full year, its `period`; `item` tells
- * apart the amounts that make up one cell. Amounts are in Canadian dollars.
+ * apart the amounts that make up one cell. Amounts are in the currency of its program: Canadian dollars, unless another
+ * program is given. `P`, `C` and `Y` are the partners, the cost categories and the fiscal years of the program.
  * @category Budgets
  */
-export interface BudgetLine<P extends string = PartnerId, C extends string = CostCategory> {
-  readonly fiscalYear: FiscalYear;
+export interface BudgetLine<
+  P extends string = PartnerId,
+  C extends string = CostCategory,
+  Y extends string = FiscalYear,
+> {
+  readonly fiscalYear: Y;
   readonly partner: P;
   readonly category: C;
   readonly phase: BudgetPhase;
-  /** Dollars: decimal text, or a number that is exact to the cent; or the reason why there is none. */
+  /**
+   * In whole units of the currency: decimal text, or a number that is exact to the cent; or the reason why there is
+   * none.
+   */
   readonly amount: Reported<string | number>;
   /** The part of the fiscal year that the amount is of; the full year unless given. */
   readonly period?: BudgetPeriod;
@@ -94,73 +94,3 @@ export interface BudgetLine<P extends string = PartnerId, C extends string = Cos
  */
 export const isExactToCent = (amount: number): boolean =>
   Math.abs(amount) < 1e13 ? Math.round(amount * 100) / 100 === amount : Number.isSafeInteger(amount);
-
-/**
- * The partners and cost categories that budget lines may name.
- *
- * The default is {@link CPA_BUDGET_SCHEME}; another program, or a finer breakdown, brings its own.
- * @category Budgets
- */
-export interface BudgetScheme<P extends string = string, C extends string = string> {
-  readonly partners: Readonly<Record<P, NamedItem>>;
-  /** Each with the partner that carries it, where it is one partner's alone. */
-  readonly categories: Readonly<Record<C, NamedItem & { readonly partner?: P }>>;
-}
-
-/**
- * A label and other names under which intake recognises an item.
- * @inline
- */
-export type NamedItem = {
-  readonly label: Label;
-  readonly aliases: readonly string[];
-};
-
-/** Names of the partners, who are recognised by their acronyms and legal names too, as public accounts print them. */
-function namedPartners(): BudgetScheme<PartnerId>['partners'] {
-  const named = ({ label, acronym, legalName }: Partner, ...others: readonly string[]): NamedItem => ({
-    label,
-    aliases: [acronym.en, acronym.fr, legalName.en, legalName.fr, ...others],
-  });
-  return {
-    rcmp: named(PARTNERS.rcmp),
-    gac: named(
-      PARTNERS.gac,
-      'Foreign Affairs, Trade and Development',
-      'Foreign Affairs, Trade and Development Canada',
-      'Affaires étrangères, Commerce et Développement',
-      'Affaires étrangères, Commerce et Développement Canada',
-    ),
-    ps: named(PARTNERS.ps, 'Public Safety and Emergency Preparedness', 'Sécurité publique et Protection civile'),
-  };
-}
-
-/** Cost categories of the Canadian Police Arrangement. */
-export const CPA_CATEGORIES = /* @__PURE__ */ frozen<BudgetScheme<PartnerId, CostCategory>['categories']>({
-  'salary-and-operating': {
-    label: { en: 'Salary and operating', fr: 'Salaires et fonctionnement' },
-    aliases: ['Salary and operating (RCMP)'],
-    partner: 'rcmp',
-  },
-  'rapid-deployment': {
-    label: { en: 'Rapid deployment costs', fr: 'Coûts de déploiement rapide' },
-    aliases: ['Rapid deployment', 'Rapid deployment costs (RCMP)', 'Déploiement rapide'],
-    partner: 'rcmp',
-  },
-  'incremental-costs': {
-    label: { en: 'Incremental costs', fr: 'Coûts marginaux' },
-    aliases: ['Incremental costs (GAC)'],
-    partner: 'gac',
-  },
-  'all-costs': { label: { en: 'All costs', fr: 'Ensemble des coûts' }, aliases: [] },
-});
-
-/**
- * Partners and cost categories of the Canadian Police Arrangement; each category with the partner that carries it.
- * @see evaluation-2015-2020, Table 7, L298-300
- * @category Budgets
- */
-export const CPA_BUDGET_SCHEME = /* @__PURE__ */ frozen<BudgetScheme<PartnerId, CostCategory>>({
-  partners: /* @__PURE__ */ namedPartners(),
-  categories: CPA_CATEGORIES,
-});

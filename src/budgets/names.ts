@@ -3,8 +3,6 @@ import type { Label } from '../kernel/label.js';
 
 /* What errors of this room call a thing, where more than one of them does. */
 
-export const COST_CATEGORY: Label = /* @__PURE__ */ frozen({ en: 'a cost category', fr: 'une catégorie de coûts' });
-export const PARTNER: Label = /* @__PURE__ */ frozen({ en: 'a partner', fr: 'un partenaire' });
 export const DIMENSION: Label = /* @__PURE__ */ frozen({ en: 'a dimension', fr: 'une dimension' });
 export const PERIOD: Label = /* @__PURE__ */ frozen({ en: 'a period', fr: 'une période' });
 export const PHASE: Label = /* @__PURE__ */ frozen({ en: 'a phase', fr: 'une phase' });

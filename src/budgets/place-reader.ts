@@ -17,7 +17,7 @@ import type { Reading } from './intake-reading.js';
 import { emptyCell, isBlankIn, mayLack, revisionIn, sourceFrom, textIn } from './intake-text.js';
 import { placesIn } from './intake-unit.js';
 import { KnownRows } from './known-rows.js';
-import { type BudgetLine, type BudgetPhase, UNDIVIDED } from './model.js';
+import type { BudgetLine, BudgetPhase } from './model.js';
 import { BASIS_OF_APPROVAL, PHASE } from './names.js';
 import { isShareOfTotal, type NamedPlace, placeInName } from './total-names.js';
 import { type TotalRow, totalSaying } from './total-row.js';
@@ -130,7 +130,7 @@ export class PlaceReader {
     const said = {
       fiscalYear: of('fiscalYear', names.fiscalYear),
       partner: of('partner', (written) => names.partner(written, carrier)),
-      category: category === UNDIVIDED ? undefined : category,
+      category: category === names.undivided ? undefined : category,
       period: of('period', names.period),
       item: of('item', asItStands),
     };
@@ -143,9 +143,9 @@ export class PlaceReader {
   }
 
   /**
-   * A name of the scheme is no total, whatever words are in it, and where the scheme has such names a misspelt one is
+   * A name of the program is no total, whatever words are in it, and where the program has such names a misspelt one is
    * none; nor is the constant name of an item, or a name that a line was written with. Any other constant that is no
-   * name of the scheme is a total, or it would have been refused.
+   * name of the program is a total, or it would have been refused.
    */
   #namesTotal(dimension: Dimension): boolean {
     const origin = this.#target.from[dimension];

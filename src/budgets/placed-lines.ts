@@ -29,11 +29,17 @@ type Line = PlacedLine['line'];
 /** The lines of a table, in the order of their rows and by their cells. */
 export class PlacedLines {
   readonly lines: PlacedLine[] = [];
+  /** The category of what is not divided by category. */
+  readonly undivided: string | undefined;
   /** Whether some are revised or given twice. */
   isRepeated = false;
   readonly #cells = new Map<string, Map<string, Map<string, PlacedCell>>>();
   /** The cell of the line before: amounts of a row are mostly of one. */
   #last: PlacedCell | undefined;
+
+  constructor(undivided: string | undefined) {
+    this.undivided = undivided;
+  }
 
   /** Adds a line; the row in which it came before, if it did. */
   add(line: Line, index: number, column: string): number | undefined {

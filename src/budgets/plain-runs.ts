@@ -2,7 +2,6 @@ import { firstNotBefore } from '../figures/running-sums.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Mixtures } from './addable-lines.js';
 import { leafName, namesTogether } from './ledger.js';
-import { UNDIVIDED } from './model.js';
 import type { PlacedLine } from './placed-lines.js';
 import type { TotalRow } from './total-row.js';
 
@@ -78,7 +77,7 @@ export function plainRunsIn(mixtures: Mixtures, isRepeated: boolean): PlainRuns 
       ? [{ isAsked: () => true, conflictOf: besideParts(cellOf, ({ item }) => item === undefined) }]
       : []),
     ...(mixtures.categories
-      ? [{ isAsked: () => true, conflictOf: besideParts(partnerOf, ({ category }) => category === UNDIVIDED) }]
+      ? [{ isAsked: () => true, conflictOf: besideParts(partnerOf, ({ category }) => category === mixtures.undivided) }]
       : []),
   ];
   const known = new WeakMap<readonly PlacedLine[], Map<Kind, Conflicts>>();

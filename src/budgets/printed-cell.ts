@@ -5,7 +5,7 @@ import type { Addend } from '../figures/running-sums.js';
 import { isCodedError } from '../kernel/errors.js';
 import { isReported, type NoValue, type Reported } from '../kernel/no-value.js';
 import { MARKS, withMarks } from '../kernel/typography.js';
-import { type AmountReading, PLACES, type Places, placesNamed } from './intake-amount.js';
+import { type AmountReading, type Places, placesNamed, placesOf } from './intake-amount.js';
 
 /** How the cells of a table are read. */
 export interface CellReading extends Pick<AmountReading, 'unit' | 'numbers' | 'marks'> {
@@ -24,10 +24,10 @@ export function printedAmount(
   reading: CellReading,
 ): Addend | NoValue {
   if (!isReported(amount)) return { noValue: amount.noValue };
-  const shift = PLACES[reading.unit] - reading.placesOf(row);
+  const shift = placesOf(reading.unit) - reading.placesOf(row);
   const decimals =
     typeof cell === 'number' ? decimalsOfColumn() + shift : decimalsOfText(String(cell), column, shift, reading);
-  return { digits: moved(String(amount), PLACES[reading.unit], decimals), decimals };
+  return { digits: moved(String(amount), placesOf(reading.unit), decimals), decimals };
 }
 
 /** How many decimals a number shows. */
@@ -43,7 +43,7 @@ function decimalsOfText(text: string, column: string, shift: number, reading: Ce
     const found = readText(text, { numbers, marks: marks.inColumn(column) }, []);
     if ('noValue' in found || found.isMark) return 0;
     const places = placesNamed(found);
-    return found.decimals + (places === undefined ? shift : PLACES[unit] - places);
+    return found.decimals + (places === undefined ? shift : placesOf(unit) - places);
   } catch (error) {
     if (!isCodedError(error)) throw error;
     return 0;

@@ -1,3 +1,4 @@
+import type { FiscalYear } from '../calendar/year-form.js';
 import type { CheckedFigure } from '../figures/checked-figure.js';
 import type { Obstacle } from '../figures/evaluate.js';
 import { checkSum, uncheckedSum } from '../figures/printed-sum.js';
@@ -25,8 +26,8 @@ import type { SaidTotal, TableWithTotals, TotalPart, TotalRow } from './total-ro
  * `recomputed`, `gap` and `range` are in the `unit` of the rows.
  * @category Budgets
  */
-export interface PrintedTotal<P extends string = string, C extends string = string>
-  extends SaidTotal<P, C>,
+export interface PrintedTotal<P extends string = string, C extends string = string, Y extends string = FiscalYear>
+  extends SaidTotal<P, C, Y>,
     Omit<CheckedFigure, 'parts' | 'calculation'> {
   /**
    * The lines that it is held against, by the cells that they stand in: those that agree with what its row says, or of

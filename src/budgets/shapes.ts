@@ -1,47 +1,22 @@
-import { fiscalYearShape } from '../calendar/shapes.js';
+import { yearShape } from '../calendar/shapes.js';
 import { type Decimal, type DecimalInput, decimalAt } from '../exact/decimal.js';
 import { INEXACT_NUMBER } from '../exact/messages.js';
 import { decimalShape } from '../exact/shapes.js';
-import { invalidArgument, requireOneOf } from '../kernel/check.js';
+import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
 import { keysOf } from '../kernel/frozen.js';
 import type { Reported } from '../kernel/no-value.js';
-import { labelShape, reported, sourceShape } from '../kernel/record.js';
-import {
-  checked,
-  fields,
-  filled,
-  later,
-  listOf,
-  model,
-  oneOf,
-  optional,
-  recordOf,
-  text,
-  whole,
-} from '../kernel/shape.js';
-import type { PartnerId } from '../program/partners.js';
+import { reported, sourceShape } from '../kernel/record.js';
+import { fields, filled, later, listOf, model, oneOf, optional, whole } from '../kernel/shape.js';
+import { COST_CATEGORY, PARTNER } from '../program/names.js';
+import { categoriesOf, partnersOf, startMonthIn } from '../program/parts.js';
+import type { Program } from '../program/program-model.js';
+import { perProgram } from '../program/program-option.js';
 import { APPROVAL_BASES } from './funding.js';
-import {
-  BUDGET_PERIODS,
-  BUDGET_PHASES,
-  type BudgetLine,
-  type BudgetScheme,
-  type CostCategory,
-  CPA_BUDGET_SCHEME,
-  isExactToCent,
-} from './model.js';
-import {
-  BASIS_OF_APPROVAL,
-  BUDGET_LINE,
-  COST_CATEGORY,
-  ITEM_WITH_LABEL_AND_ALIASES,
-  PARTNER,
-  PERIOD,
-  PHASE,
-} from './names.js';
+import { BUDGET_PERIODS, BUDGET_PHASES, type BudgetLine, isExactToCent } from './model.js';
+import { BASIS_OF_APPROVAL, BUDGET_LINE, PERIOD, PHASE } from './names.js';
 
 /** An amount in any unit, or the reason why there is none. */
 export const amountShape: Shape<Reported<DecimalInput>, Reported<Decimal>> = /* @__PURE__ */ later(() =>
@@ -109,17 +84,16 @@ export const notesShape = /* @__PURE__ */ later(() =>
 export const revisionShape: Shape<number> = /* @__PURE__ */ later(() => whole(0));
 
 /**
- * One amount of a budget, by the partners and categories of a scheme. The ledger, which reads many, reads the same by
+ * One amount of a budget, by the partners and categories of a program. The ledger, which reads many, reads the same by
  * hand.
  */
-export const budgetLineShape = <P extends string = PartnerId, C extends string = CostCategory>(
-  { partners, categories }: BudgetScheme<P, C> = CPA_BUDGET_SCHEME as unknown as BudgetScheme<P, C>,
-) =>
-  model('budgetLine', () =>
+export const budgetLineShape = /* @__PURE__ */ perProgram((program) => {
+  const startMonth = startMonthIn(program);
+  return model('budgetLine', () =>
     fields(BUDGET_LINE, {
-      fiscalYear: fiscalYearShape,
-      partner: oneOf(keysOf<P>(partners), PARTNER),
-      category: oneOf(keysOf<C>(categories), COST_CATEGORY),
+      fiscalYear: yearShape(startMonth),
+      partner: oneOf(keysOf(partnersOf(program)), PARTNER, 'partners'),
+      category: oneOf(keysOf(categoriesOf(program)), COST_CATEGORY, 'categories'),
       phase: phaseShape,
       amount: dollarsShape,
       period: optional(periodShape),
@@ -129,48 +103,5 @@ export const budgetLineShape = <P extends string = PartnerId, C extends string =
       notes: optional(notesShape),
       source: optional(sourceShape),
     }),
-  ) satisfies Shape<BudgetLine<P, C>, unknown>;
-
-const aliasesShape = /* @__PURE__ */ later(() =>
-  listOf(text(), { what: { en: 'an array of aliases', fr: "un tableau d'autres noms" } }),
-);
-
-/** Partners and cost categories, each carried by a partner of the scheme where it is one partner's alone. */
-export const budgetSchemeShape: Shape<BudgetScheme> = /* @__PURE__ */ later(() =>
-  checked(
-    fields(
-      { en: 'a scheme', fr: 'un plan' },
-      {
-        partners: recordOf(
-          fields(
-            ITEM_WITH_LABEL_AND_ALIASES,
-            { label: labelShape, aliases: aliasesShape },
-            { en: 'a part of a partner', fr: "une partie d'un partenaire" },
-          ),
-          { en: 'partners by id', fr: 'les partenaires par identifiant' },
-        ),
-        categories: recordOf(
-          fields(
-            ITEM_WITH_LABEL_AND_ALIASES,
-            {
-              label: labelShape,
-              aliases: aliasesShape,
-              partner: optional(text(PARTNER)),
-            },
-            { en: 'a part of a cost category', fr: "une partie d'une catégorie de coûts" },
-          ),
-          { en: 'categories by id', fr: 'les catégories par identifiant' },
-        ),
-      },
-    ),
-    withCarriers,
-  ),
-);
-
-function withCarriers(scheme: BudgetScheme, path: Path): BudgetScheme {
-  const partners = keysOf(scheme.partners);
-  for (const [id, { partner }] of Object.entries(scheme.categories)) {
-    if (partner !== undefined) requireOneOf(partner, partners, PARTNER, [...path, 'categories', id, 'partner']);
-  }
-  return scheme;
-}
+  );
+}) as (program?: Program) => Shape<BudgetLine, unknown>;

@@ -1,10 +1,14 @@
+import type { FiscalYear } from '../calendar/year-form.js';
 import { type Decimal, sumExactly } from '../exact/decimal.js';
 import { rowsForConsole } from '../exact/for-console.js';
 import { type Share, shareOf } from '../exact/share.js';
 import { joinTotals, type Total } from '../exact/total.js';
 import { isReported, type Reported } from '../kernel/no-value.js';
-import { later, oneOf, optional, options as optionsOf } from '../kernel/shape.js';
-import type { PartnerId } from '../program/partners.js';
+import { oneOf, optional } from '../kernel/shape.js';
+import type { CostCategory } from '../program/canadian/categories.js';
+import type { PartnerId } from '../program/canadian/partners.js';
+import type { Program } from '../program/program-model.js';
+import { optionsFor } from '../program/program-option.js';
 import { type BudgetBook, openBook } from './book.js';
 import { comparePairs, isComplete, type MissingAmounts, missingShape, shareBase } from './comparison.js';
 import { atOneGrain, type BudgetGrain, grainShape, joinCells, partlyDivided } from './grain.js';
@@ -12,15 +16,8 @@ import { BUDGET_DIMENSIONS, type BudgetDimension, type BudgetRowKey, dimensionsS
 import { cellNames, type LedgerCell } from './ledger.js';
 import { phaseTotal } from './ledger-cents.js';
 import type { BudgetFinding } from './messages.js';
-import {
-  BUDGET_PHASE_LABELS,
-  type BudgetPhase,
-  type BudgetScheme,
-  type CostCategory,
-  CPA_BUDGET_SCHEME,
-} from './model.js';
+import { BUDGET_PHASE_LABELS, type BudgetPhase } from './model.js';
 import { requirePeriodIn } from './periods.js';
-import { budgetSchemeShape } from './shapes.js';
 import { differenceOf } from './variance.js';
 
 /**
@@ -38,8 +35,8 @@ export type BudgetSummaryOptions<B extends readonly BudgetDimension[] = readonly
    * departmental figures.
    */
   readonly against?: Exclude<BudgetPhase, 'spent'>;
-  /** Partners and categories other than the program's own. */
-  readonly scheme?: BudgetScheme;
+  /** The program that the lines are of; the Canadian one unless given. */
+  readonly program?: Program;
 };
 
 /**
@@ -84,7 +81,8 @@ export type BudgetSummaryRow<
   B extends readonly BudgetDimension[] = readonly BudgetDimension[],
   P extends string = PartnerId,
   C extends string = CostCategory,
-> = BudgetRowKey<B, P, C> & BudgetAmounts;
+  Y extends string = FiscalYear,
+> = BudgetRowKey<B, P, C, Y> & BudgetAmounts;
 
 /**
  * Sums budget lines by any of their dimensions, and compares spending with approval.
@@ -93,15 +91,15 @@ export type BudgetSummaryRow<
  * other, the row has no difference and no share (`refuse`) or takes them over the cells that have both
  * (`matched-cells`), and a caution names the amounts. An amount compared with that is below zero as a whole has no
  * shares, and a caution. Where one of the two is given for a partner as a whole and the other by category, `grain` says
- * whether they meet, with a caution where the scheme has more categories of the partner than are given
+ * whether they meet, with a caution where the program has more categories of the partner than are given
  * (`PARTLY_DIVIDED`). Amounts of a quarter or a year to date stand in rows of their own: `by` must then hold `period`.
  * Given what {@link readBudgetLines} returns, every row says how many rows of the table are in no sum
  * (`RECORDS_LEFT_OUT`).
  * @param lines - Budget lines in dollars, or what was read of them; a cell, phase and item given twice needs a higher
  *   `revision` on the line that stands.
- * @param options - `by`, `missing`, and where wanted `grain`, `against` and `scheme`.
- * @returns Rows in order of fiscal year, then of the scheme's partners and categories; totals count their parts and the
- *   missing ones.
+ * @param options - `by`, `missing`, and where wanted `grain`, `against` and `program`.
+ * @returns Rows in order of fiscal year, then of the program's partners and categories; totals count their parts and
+ *   the missing ones.
  * @throws {@link CpaIppError} `GRAIN_MISMATCH` if the sides differ in grain and `grain` is not given; `PARTIAL_PERIOD`
  *   if lines are of a part of a year and `by` does not hold `period`; `DUPLICATE` if a cell is given twice or `by`
  *   names a dimension twice; `UNKNOWN_NAME` for a partner, category, phase or option that does not exist;
@@ -125,11 +123,12 @@ export function summarizeBudget<
   const B extends readonly BudgetDimension[],
   P extends string = PartnerId,
   C extends string = CostCategory,
->(lines: BudgetBook<P, C>, options: BudgetSummaryOptions<B>): BudgetSummaryRow<B, P, C>[] {
-  const { by, missing, grain, against = 'approved', scheme = CPA_BUDGET_SCHEME } = OPTIONS.read(options, ['options']);
-  const { cells: given, cautions: ofAll } = openBook(lines, scheme);
+  Y extends string = FiscalYear,
+>(lines: BudgetBook<P, C, Y>, options: BudgetSummaryOptions<B>): BudgetSummaryRow<B, P, C, Y>[] {
+  const { by, missing, grain, against = 'approved', program } = OPTIONS.read(options, ['options']);
+  const { cells: given, cautions: ofAll } = openBook(lines, program);
   requirePeriodIn(by, given);
-  const rows = rowsOf(comparable(given, { against, grain, scheme }), by, ofAll).map(({ key, cells }) => {
+  const rows = rowsOf(comparable(given, { against, grain, program }), by, ofAll).map(({ key, cells }) => {
     const { totals, compared, cautions } = sumCells(cells, { missing, against });
     const [base, spent] = [shareBase(compared.base), compared.spent];
     const unspent = differenceOf(compared.base, spent);
@@ -138,7 +137,7 @@ export function summarizeBudget<
       ...{ unspent, spentShare, varianceShare, compared },
       cautions: [...cautions, ...ofAll],
     };
-    return { ...key, ...totals, ...amounts } as BudgetSummaryRow<B, P, C>;
+    return { ...key, ...totals, ...amounts } as BudgetSummaryRow<B, P, C, Y>;
   });
   return rowsForConsole(rows);
 }
@@ -147,17 +146,14 @@ export function summarizeBudget<
 const rowsOf = (cells: readonly LedgerCell[], by: readonly BudgetDimension[], leftOut: readonly BudgetFinding[]) =>
   cells.length === 0 && by.length === 0 && leftOut.length > 0 ? [{ key: {}, cells: [] }] : groupCells(cells, by);
 
-const OPTIONS = /* @__PURE__ */ later(() =>
-  optionsOf({
-    by: dimensionsShape(BUDGET_DIMENSIONS),
-    missing: missingShape,
-    grain: optional(grainShape),
-    against: optional(
-      oneOf(['planned', 'authorities', 'approved'], { en: 'a phase to compare with', fr: 'une phase de comparaison' }),
-    ),
-    scheme: optional(budgetSchemeShape),
-  }),
-);
+const OPTIONS = /* @__PURE__ */ optionsFor(() => ({
+  by: dimensionsShape(BUDGET_DIMENSIONS),
+  missing: missingShape,
+  grain: optional(grainShape),
+  against: optional(
+    oneOf(['planned', 'authorities', 'approved'], { en: 'a phase to compare with', fr: 'une phase de comparaison' }),
+  ),
+}));
 
 /** Cells of which spending can be compared with another phase, where it is asked for at the coarser grain of both. */
 export const comparable = (
@@ -165,12 +161,12 @@ export const comparable = (
   {
     against,
     grain,
-    scheme,
-  }: { against: Exclude<BudgetPhase, 'spent'>; grain: BudgetGrain | undefined; scheme: BudgetScheme },
+    program,
+  }: { against: Exclude<BudgetPhase, 'spent'>; grain: BudgetGrain | undefined; program: Program | undefined },
 ): readonly LedgerCell[] =>
   atOneGrain(cells, {
     grain,
-    scheme,
+    program,
     sidesOf: ({ sums }) => [sums.get(against), sums.get('spent')],
     labels: [BUDGET_PHASE_LABELS[against], BUDGET_PHASE_LABELS.spent],
     join: joinCells,

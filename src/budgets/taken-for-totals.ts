@@ -2,6 +2,7 @@ import type { CheckedFigure } from '../figures/checked-figure.js';
 import type { ReadFigure } from '../figures/printed.js';
 import { firstNotBefore } from '../figures/running-sums.js';
 import { isOfAllByWord } from '../figures/total-words.js';
+import { moneyIn } from '../figures/units.js';
 import { frozen } from '../kernel/frozen.js';
 import { pushTo } from '../kernel/lists.js';
 import { type Doubt, doubtsBy, type HeldTotal, MOST_IN_COLUMN, mayHold } from './doubtful-rows.js';
@@ -33,7 +34,7 @@ const CERTAIN: readonly string[] = /* @__PURE__ */ frozen(['exact', 'rounding'])
 const bearsOut = ({ verdict, unit, parts }: CheckedFigure, { digits }: ReadFigure): boolean =>
   CERTAIN.includes(verdict) ||
   (verdict === 'component-rounding' &&
-    unit !== 'CAD' &&
+    moneyIn(unit)?.places !== 0 &&
     parts.used >= LEAST_PARTS &&
     Math.abs(Number(digits.replace('.', ''))) >= LEAST_SIZE * parts.used);
 const LEAST_PARTS = 3;

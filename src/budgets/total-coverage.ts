@@ -59,7 +59,7 @@ export function coveragesOf<T>(
   const neighbours = neighboursAmong(totals, agreeing);
   const inColumn = linesInColumn(placed.lines);
   const ofItems = linesByItem();
-  const mixtures = mixturesIn(placed.lines);
+  const mixtures = mixturesIn(placed);
   const runs = plainRunsIn(mixtures, placed.isRepeated);
 
   const { startOf, endOf } = runsIn(() => [...placed.lines, ...totals].map(({ index }) => index));

@@ -1,11 +1,12 @@
-import { type FiscalYear, fiscalYear, fiscalYearRange } from '../calendar/fiscal-year.js';
+import { fiscalYear, fiscalYearRange } from '../calendar/fiscal-year.js';
+import type { FiscalYear } from '../calendar/year-form.js';
 import { besideTotal, isPlainTotal, writtenBesideTotal } from '../figures/total-words.js';
 import { frozen, lazily } from '../kernel/frozen.js';
 import { pattern } from '../kernel/pattern.js';
+import type { BudgetNames } from './budget-names.js';
 import { type Cumulative, withoutCumulative } from './cumulative-names.js';
 import { attempt, type Named, namedIn, withoutMark } from './listed-names.js';
 import type { BudgetPhase } from './model.js';
-import type { BudgetNames } from './scheme.js';
 
 /** The year of a total, or several. */
 interface NamedYears {

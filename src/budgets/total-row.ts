@@ -1,4 +1,4 @@
-import type { FiscalYear } from '../calendar/fiscal-year.js';
+import type { FiscalYear } from '../calendar/year-form.js';
 import { frozen } from '../kernel/frozen.js';
 import { withoutNothing } from '../kernel/lists.js';
 import type { Reported } from '../kernel/no-value.js';
@@ -9,7 +9,7 @@ import type { CellReading } from './printed-cell.js';
 import type { NamedCount, NamedPlace } from './total-names.js';
 
 /** Where a total stands, what its row says, and what it is of. */
-export type SaidTotal<P extends string = string, C extends string = string> = {
+export type SaidTotal<P extends string = string, C extends string = string, Y extends string = FiscalYear> = {
   /** Index of the row. */
   readonly index: number;
   /** The column that the amount stands in. */
@@ -21,9 +21,9 @@ export type SaidTotal<P extends string = string, C extends string = string> = {
   /** Dollars, as decimal text; or the reason why there is none. */
   readonly amount: Reported<string>;
   /** What the total is of, as far as the row or its name says it. */
-  readonly fiscalYear?: FiscalYear;
+  readonly fiscalYear?: Y;
   /** Where its name says several years, in place of one: `Total 2015-16 to 2017-18` is of three. */
-  readonly fiscalYears?: readonly FiscalYear[];
+  readonly fiscalYears?: readonly Y[];
   readonly partner?: P;
   /** Where its name says several partners or categories, in place of one: `Total RCMP and GAC` is of two. */
   readonly partners?: readonly P[];

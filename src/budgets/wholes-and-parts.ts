@@ -3,7 +3,6 @@ import { pushTo } from '../kernel/lists.js';
 import { mixturesIn } from './addable-lines.js';
 import { cellNames, namesTogether } from './ledger.js';
 import type { BudgetFinding } from './messages.js';
-import { UNDIVIDED } from './model.js';
 import { type PlacedLine, type PlacedLines, standing } from './placed-lines.js';
 
 type Line = PlacedLine['line'];
@@ -13,7 +12,7 @@ type Line = PlacedLine['line'];
  * items: with what the parts come to, since nobody else sets the two against each other, and no sum takes both.
  */
 export function wholesBesideParts(placed: PlacedLines): BudgetFinding[] {
-  const mixtures = mixturesIn(placed.lines);
+  const mixtures = mixturesIn(placed);
   if (!mixtures.items && !mixtures.categories) return [];
   const lines = placed.isRepeated ? standing(placed.lines) : placed.lines;
   const ofCell = ({ fiscalYear, period, partner, category, phase }: Line) =>
@@ -24,7 +23,7 @@ export function wholesBesideParts(placed: PlacedLines): BudgetFinding[] {
   // What is whole of a cell is one part of its partner, and not its items.
   const whole = new Set(byItem.map(({ one }) => ofCell(one.line)));
   const cells = lines.filter(({ line }) => line.item === undefined || !whole.has(ofCell(line)));
-  const isUndivided = ({ category, item }: Line) => category === UNDIVIDED && item === undefined;
+  const isUndivided = ({ category, item }: Line) => category === placed.undivided && item === undefined;
   return [...byItem, ...besideParts(cells, ofPartner, isUndivided)].map(({ one: { line, index, column }, parts }) => {
     const sum = sumExactly(parts.map((amount) => exactly(amount))).toFixed();
     const operands = {

@@ -1,31 +1,31 @@
 import { describe, invalidArgument, requireInteger } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { type CodedError, fault } from '../kernel/errors.js';
-import { lazily } from '../kernel/frozen.js';
+import { fault } from '../kernel/errors.js';
+import type { Shape } from '../kernel/form.js';
+import { frozen } from '../kernel/frozen.js';
 import type { Locale } from '../kernel/label.js';
 import { REVERSED_RANGE } from '../kernel/messages.js';
 import { localeShape } from '../kernel/record.js';
-import { later, oneOf, options as optionsOf } from '../kernel/shape.js';
-import { LONGEST_NAME } from '../kernel/suggest.js';
-import { civilOf, dayOf, pad } from './date.js';
+import { later, oneOf, optional, options as optionsOf } from '../kernel/shape.js';
+import { dayOf } from './date.js';
+import { FISCAL_YEAR_OUT_OF_RANGE } from './messages.js';
 import {
-  type CalendarErrors,
-  END_IS_NOT_NEXT_YEAR,
-  FISCAL_YEAR_OUT_OF_RANGE,
-  NOT_CANONICAL,
-  UNREADABLE_FISCAL_YEAR,
-} from './messages.js';
-
-/**
- * A fiscal year of the Government of Canada in canonical form, such as `'2015-16'`: 1 April to 31 March.
- *
- * First years 1900 to 2099. `'1999-00'` is a fiscal year, `'2015-17'` is not.
- * @category Calendar
- */
-export type FiscalYear = `${number}-${number}`;
-
-const FIRST = 1900;
-const LAST = 2099;
+  APRIL,
+  type AprilToMarch,
+  canonical,
+  FIRST,
+  type FiscalYear,
+  firstYearOf,
+  fiscalYearFrom,
+  type HasFiscalYear,
+  inRange,
+  invalidFiscalYear,
+  LAST,
+  MADE_PROGRAM,
+  type OfProgram,
+  type ProgramYear,
+  startMonthOf,
+} from './year-form.js';
 
 /**
  * Reads a fiscal year in any form that official text uses.
@@ -35,8 +35,9 @@ const LAST = 2099;
  * `exercice` or `exercice financier` in front. Blanks around it and the sign of a footnote behind it (`*`, `†`, `²`,
  * `[2]`, ` (1)`) do not count. Nothing else is guessed.
  * @param text - For example `2015-16`, `2024–25`, `2011/12`, `2017 to 2018`, `FY 2018/19`, `exercice 2019-2020`,
- *   `2015-2016*`.
- * @returns The canonical form, such as `'2015-16'`.
+ *   `2015-2016*`; of a program whose years are calendar years, the year alone.
+ * @param options - Where wanted `program`, whose fiscal year it is.
+ * @returns The canonical form, such as `'2015-16'`; of a program with another calendar, its own ({@link ProgramYear}).
  * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if the text cannot be read, if its first year lies outside 1900 to
  *   2099, or if its second year is not the next one; `INVALID_ARGUMENT` if it is not text.
  * @example
@@ -44,100 +45,11 @@ const LAST = 2099;
  * fiscalYear('exercice 2019-2020'); // => '2019-20'
  * @category Calendar
  */
-export function fiscalYear(text: string): FiscalYear {
-  return fiscalYearFrom(text, []);
-}
-
-/** {@link fiscalYear}, with the path of the argument for the error. */
-export function fiscalYearFrom(text: unknown, path: Path): FiscalYear {
-  return canonical(readFirstYear(text, path));
-}
-
-/**
- * Written forms: an optional word, the first year, what stands between, the second year, an optional sign of a
- * footnote. A blank may be one that does not break a line.
- */
-const FORMS = /* @__PURE__ */ lazily(() => {
-  const blank = '[ \\u00a0\\u202f]';
-  const word = `(?:FY${blank}?|(?:[Ff]iscal${blank}[Yy]ear|[Ee]xercice(?:${blank}financier)?)${blank})?`;
-  const between = `(?:${blank}?[-\\u2010\\u2011\\u2013\\u2014/]${blank}?|${blank}(?:to|à)${blank})`;
-  const sign =
-    '\\*{1,3}|[\\u2020\\u2021]|[\\u00b9\\u00b2\\u00b3\\u2070\\u2074-\\u2079]{1,2}|\\[\\d{1,2}\\]|\\(\\d{1,2}\\)';
-  return new RegExp(`^${blank}*${word}(\\d{4})${between}(\\d{4}|\\d{2})(?:${blank}?(?:${sign}))?${blank}*$`);
-});
-
-/** No written form is longer, also where its accent is a character of its own. */
-const LONGEST_FORM = 60;
-
-/** Reads any written form and returns its first year. */
-function readFirstYear(text: unknown, path: Path): number {
-  if (typeof text !== 'string')
-    throw invalidArgument(text, { en: "a fiscal year such as '2015-16'", fr: 'un exercice comme « 2015-16 »' }, path);
-  const found = text.length > LONGEST_FORM ? null : FORMS().exec(text.normalize('NFC'));
-  if (found === null) throw invalidFiscalYear(UNREADABLE_FISCAL_YEAR, text, readableParts(text), path);
-  const first = Number(found[1]);
-  const second = found[2] as string;
-  requireNextYear(text, first, second, path);
-  return first;
-}
-
-/** Requires a first year in range and, in two or four digits, the year after it as the second. */
-export function requireNextYear(text: string, first: number, second: string, path: Path): void {
-  if (!inRange(first)) throw invalidFiscalYear(FISCAL_YEAR_OUT_OF_RANGE, text, [], path);
-  if (isYear(second, first + 1)) return;
-  const end = second.length === 4 ? Number(second) : Math.floor(first / 100) * 100 + Number(second);
-  // Two years the wrong way round leave no doubt; otherwise either may be the slip.
-  const meant = isYear(second, first - 1) ? [first - 1] : [first, end - 1];
-  throw invalidFiscalYear(END_IS_NOT_NEXT_YEAR, text, meant, path);
-}
-
-function isYear(text: string, year: number): boolean {
-  return text === String(year) || text === pad(year % 100);
-}
-
-/**
- * Years that a text of no known form may have meant: the first of two years in it that follow each other; otherwise the
- * first four-digit year, as first and as second year.
- */
-function readableParts(text: string): number[] {
-  const found = text.slice(0, LONGEST_NAME).matchAll(/(?<!\d)\d{4}(?!\d)/g);
-  const years = new Set(Array.from(found, ([year]) => Number(year)));
-  const [first, second] = [...years] as [number?, number?];
-  if (first === undefined) return [];
-  return years.size === 2 && second === first + 1 ? [first] : [first, first - 1];
-}
-
-/** Tells whether a fiscal year may start in a year: 1900 to 2099. */
-export function inRange(firstYear: number): boolean {
-  return firstYear >= FIRST && firstYear <= LAST;
-}
-
-function canonical(firstYear: number): FiscalYear {
-  return `${firstYear}-${pad((firstYear + 1) % 100)}` as FiscalYear;
-}
-
-/** Makes the error for a text that is no fiscal year, with those that may have been meant. */
-export function invalidFiscalYear(
-  message: typeof UNREADABLE_FISCAL_YEAR,
+export function fiscalYear<P extends HasFiscalYear = AprilToMarch>(
   text: string,
-  firstYears: readonly number[],
-  path: Path,
-): CodedError {
-  const reason = message.reason as CalendarErrors['INVALID_FISCAL_YEAR']['reason'];
-  const suggestions = [...new Set(firstYears.filter(inRange).map(canonical))];
-  return fault(message, path, { received: describe(text), reason, suggestions });
-}
-
-/** Requires a fiscal year in canonical form and returns its first year. */
-export function firstYearOf(value: unknown, path: Path): number {
-  const first = readFirstYear(value, path);
-  if (value !== canonical(first)) throw invalidFiscalYear(NOT_CANONICAL, value as string, [first], path);
-  return first;
-}
-
-/** Requires a fiscal year in canonical form, and hands it back typed. */
-export function fiscalYearAt(value: unknown, path: Path): FiscalYear {
-  return canonical(firstYearOf(value, path));
+  options?: OfProgram<P>,
+): ProgramYear<P> {
+  return fiscalYearFrom(text, [], startMonthOf(options)) as ProgramYear<P>;
 }
 
 /**
@@ -160,34 +72,47 @@ export function isFiscalYear(value: unknown): value is FiscalYear {
  * The fiscal year that starts on 1 April of a calendar year.
  *
  * @param year - A calendar year, 1900 to 2099.
+ * @param options - Where wanted `program`, whose fiscal years they are.
  * @returns The fiscal year in canonical form.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` if the year is not a whole number in that range.
  * @example
  * fiscalYearStartingIn(2015); // => '2015-16'
  * @category Calendar
  */
-export function fiscalYearStartingIn(year: number): FiscalYear {
-  return canonical(requireInteger(year, ['year'], { minimum: FIRST, maximum: LAST }));
+export function fiscalYearStartingIn<P extends HasFiscalYear = AprilToMarch>(
+  year: number,
+  options?: OfProgram<P>,
+): ProgramYear<P> {
+  const month = startMonthOf(options);
+  return canonical(requireInteger(year, ['year'], { minimum: FIRST, maximum: LAST }), month) as ProgramYear<P>;
 }
 
 /**
  * The fiscal year that ends on 31 March of a calendar year.
  *
  * @param year - A calendar year, 1901 to 2100.
+ * @param options - Where wanted `program`, whose fiscal years they are.
  * @returns The fiscal year in canonical form.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` if the year is not a whole number in that range.
  * @example
  * fiscalYearEndingIn(2016); // => '2015-16'
  * @category Calendar
  */
-export function fiscalYearEndingIn(year: number): FiscalYear {
-  return canonical(requireInteger(year, ['year'], { minimum: FIRST + 1, maximum: LAST + 1 }) - 1);
+export function fiscalYearEndingIn<P extends HasFiscalYear = AprilToMarch>(
+  year: number,
+  options?: OfProgram<P>,
+): ProgramYear<P> {
+  const month = startMonthOf(options);
+  const before = month === 1 ? 0 : 1;
+  const ending = requireInteger(year, ['year'], { minimum: FIRST + before, maximum: LAST + before });
+  return canonical(ending - before, month) as ProgramYear<P>;
 }
 
 /**
  * The fiscal year in which a day falls.
  *
  * @param date - A calendar date, 1900-04-01 to 2100-03-31.
+ * @param options - Where wanted `program`, whose fiscal years they are.
  * @returns The fiscal year in canonical form.
  * @throws {@link CpaIppError} `INVALID_DATE` if it is no calendar date; `INVALID_FISCAL_YEAR` if it falls in no fiscal
  *   year of the range; `INVALID_ARGUMENT` if it is not text.
@@ -196,15 +121,19 @@ export function fiscalYearEndingIn(year: number): FiscalYear {
  * fiscalYearOf('2020-03-31'); // => '2019-20'
  * @category Calendar
  */
-export function fiscalYearOf(date: string): FiscalYear {
-  return fiscalYearOfDay(date, ['date']);
+export function fiscalYearOf<P extends HasFiscalYear = AprilToMarch>(
+  date: string,
+  options?: OfProgram<P>,
+): ProgramYear<P> {
+  return fiscalYearOfDay(date, ['date'], startMonthOf(options)) as ProgramYear<P>;
 }
 
 /** {@link fiscalYearOf}, with the path of the argument for the error. */
-export function fiscalYearOfDay(date: string, path: Path): FiscalYear {
-  const { year, month } = civilOf(dayOf(date, path));
-  const first = month >= 4 ? year : year - 1;
-  if (inRange(first)) return canonical(first);
+export function fiscalYearOfDay(date: string, path: Path, startMonth = APRIL): FiscalYear {
+  dayOf(date, path);
+  const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
+  const first = month >= startMonth ? year : year - 1;
+  if (inRange(first)) return canonical(first, startMonth);
   throw fault(FISCAL_YEAR_OUT_OF_RANGE, path, { received: describe(date), reason: 'out-of-range', suggestions: [] });
 }
 
@@ -213,6 +142,7 @@ export function fiscalYearOfDay(date: string, path: Path): FiscalYear {
  *
  * @param year - A fiscal year in canonical form.
  * @param years - How many years, a whole number from -1000 to 1000; negative goes back.
+ * @param options - Where wanted `program`, whose fiscal years they are.
  * @returns The fiscal year so many years later.
  * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if `year` is not canonical or the result lies out of range;
  *   `INVALID_ARGUMENT` if `year` is not text or `years` no such number.
@@ -220,11 +150,20 @@ export function fiscalYearOfDay(date: string, path: Path): FiscalYear {
  * shiftFiscalYear('1999-00', 1); // => '2000-01'
  * @category Calendar
  */
-export function shiftFiscalYear(year: string, years: number): FiscalYear {
-  const first = firstYearOf(year, ['year']);
-  const shifted = first + requireInteger(years, ['years'], { minimum: -1000, maximum: 1000 });
-  if (!inRange(shifted)) throw invalidFiscalYear(FISCAL_YEAR_OUT_OF_RANGE, canonical(shifted), [], ['years']);
-  return canonical(shifted);
+export function shiftFiscalYear<P extends HasFiscalYear = AprilToMarch>(
+  year: string,
+  years: number,
+  options?: OfProgram<P>,
+): ProgramYear<P> {
+  return shifted(year, years, startMonthOf(options)) as ProgramYear<P>;
+}
+
+/** {@link shiftFiscalYear}, of years that start in a month. */
+export function shifted(year: string, years: number, startMonth: number): FiscalYear {
+  const first = firstYearOf(year, ['year'], startMonth);
+  const other = first + requireInteger(years, ['years'], { minimum: -1000, maximum: 1000 });
+  if (inRange(other)) return canonical(other, startMonth);
+  throw invalidFiscalYear(FISCAL_YEAR_OUT_OF_RANGE, canonical(other, startMonth), [], ['years']);
 }
 
 /**
@@ -232,6 +171,7 @@ export function shiftFiscalYear(year: string, years: number): FiscalYear {
  *
  * @param from - The first fiscal year, canonical.
  * @param to - The last fiscal year, canonical.
+ * @param options - Where wanted `program`, whose fiscal years they are.
  * @returns The years in order.
  * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if one is not canonical; `REVERSED_RANGE` if the last comes before
  *   the first; `INVALID_ARGUMENT` if one is not text.
@@ -239,13 +179,22 @@ export function shiftFiscalYear(year: string, years: number): FiscalYear {
  * fiscalYearRange('2015-16', '2017-18'); // => ['2015-16', '2016-17', '2017-18']
  * @category Calendar
  */
-export function fiscalYearRange(from: string, to: string): FiscalYear[] {
-  const first = firstYearOf(from, ['from']);
-  const last = firstYearOf(to, ['to']);
+export function fiscalYearRange<P extends HasFiscalYear = AprilToMarch>(
+  from: string,
+  to: string,
+  options?: OfProgram<P>,
+): ProgramYear<P>[] {
+  return yearsFrom(from, to, startMonthOf(options)) as ProgramYear<P>[];
+}
+
+/** {@link fiscalYearRange}, of years that start in a month. */
+export function yearsFrom(from: string, to: string, startMonth: number): FiscalYear[] {
+  const first = firstYearOf(from, ['from'], startMonth);
+  const last = firstYearOf(to, ['to'], startMonth);
   if (last < first) {
     throw fault(REVERSED_RANGE, ['to'], { from, to });
   }
-  return Array.from({ length: last - first + 1 }, (_, index) => canonical(first + index));
+  return Array.from({ length: last - first + 1 }, (_, index) => canonical(first + index, startMonth));
 }
 
 /**
@@ -263,13 +212,28 @@ export function fiscalYearRange(from: string, to: string): FiscalYear[] {
  */
 export function formatFiscalYear(
   year: string,
-  options: { readonly locale: Locale; readonly style: 'short' | 'long' },
+  options: { readonly locale: Locale; readonly style: 'short' | 'long'; readonly program?: HasFiscalYear },
 ): string {
-  const first = firstYearOf(year, ['year']);
-  const { style } = OPTIONS.read(options, ['options']);
-  return style === 'short' ? canonical(first) : `${first}-${first + 1}`;
+  const { style, program } = OPTIONS.read(options, ['options']);
+  const month = program?.fiscalYear.startMonth ?? APRIL;
+  const first = firstYearOf(year, ['year'], month);
+  if (style === 'short' || month === 1) return canonical(first, month);
+  return `${first}${month === APRIL ? '-' : '/'}${first + 1}`;
 }
 
+/** A program, as far as its fiscal years need it. */
+const ofCalendar: Shape<HasFiscalYear> = /* @__PURE__ */ frozen<Shape<HasFiscalYear>>({
+  form: { kind: 'any' },
+  read: (value: unknown, path: Path) => {
+    const { fiscalYear: given } = (value ?? {}) as Partial<HasFiscalYear>;
+    if (typeof given?.startMonth === 'number') return value as HasFiscalYear;
+    throw invalidArgument(value, MADE_PROGRAM, path);
+  },
+});
 const OPTIONS = /* @__PURE__ */ later(() =>
-  optionsOf({ locale: localeShape, style: oneOf(['short', 'long'], { en: 'a style', fr: 'un style' }) }),
+  optionsOf({
+    locale: localeShape,
+    style: oneOf(['short', 'long'], { en: 'a style', fr: 'un style' }),
+    program: optional(ofCalendar),
+  }),
 );

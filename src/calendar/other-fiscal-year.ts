@@ -7,8 +7,8 @@ import { among } from '../kernel/record.js';
 import { fields, later, whole } from '../kernel/shape.js';
 import { civilOf, dateOf, dayNumber, dayOf } from './date.js';
 import { type DateRange, fiscalYearDays } from './fiscal-dates.js';
-import { inRange, invalidFiscalYear, requireNextYear } from './fiscal-year.js';
 import { FISCAL_YEAR_OUT_OF_RANGE, UNREADABLE_FISCAL_YEAR } from './messages.js';
+import { inRange, invalidFiscalYear, requireNextYear } from './year-form.js';
 
 /**
  * A fiscal year of an organisation whose year starts in another month than ours, such as UN peacekeeping (1 July).

@@ -2,14 +2,23 @@ import type { Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
 import { model } from '../kernel/shape.js';
 import { type CalendarDate, dayOf } from './date.js';
-import { type FiscalYear, fiscalYearAt } from './fiscal-year.js';
 import { type DaySpan, partialDateAt } from './partial-date.js';
+import { APRIL, type FiscalYear, fiscalYearAt } from './year-form.js';
 
 /** A fiscal year in canonical form. */
 export const fiscalYearShape: Shape<FiscalYear> = /* @__PURE__ */ model('fiscalYear', () => ({
   form: { kind: 'text', format: 'fiscal-year' },
   read: fiscalYearAt,
 }));
+
+/** A fiscal year of years that start in a month, as it is written. */
+export const yearShape = (startMonth: number): Shape<FiscalYear> =>
+  startMonth === APRIL
+    ? fiscalYearShape
+    : {
+        form: { kind: 'text' },
+        read: (value, path) => fiscalYearAt(value, path, startMonth),
+      };
 
 /** A day of the calendar from 1900 to 2100. */
 export const calendarDateShape: Shape<CalendarDate> = /* @__PURE__ */ model('calendarDate', () => ({

@@ -1,6 +1,7 @@
 import { BUDGET_PHASE_LABELS, type BudgetPhase } from '../budgets/model.js';
 import type { BudgetAmounts } from '../budgets/summary.js';
-import type { FiscalYear } from '../calendar/fiscal-year.js';
+import type { FiscalYear } from '../calendar/year-form.js';
+import type { Currency } from '../exact/currencies.js';
 import { isPartial, type Quantity, totalQuantityAt } from '../exact/quantity.js';
 import { countedIn, decimalsToTell, onScale, quantityText, type Scale, scaleShape } from '../exact/quantity-text.js';
 import { UNIT_LABELS } from '../figures/units.js';
@@ -8,7 +9,10 @@ import { frozen } from '../kernel/frozen.js';
 import { type Label, type Locale, textOf } from '../kernel/label.js';
 import { NO_VALUE_LABELS, type NoValueReason } from '../kernel/no-value.js';
 import { localeShape, readBy } from '../kernel/record.js';
-import { and, later, more, oneOf, optional, options as optionsOf } from '../kernel/shape.js';
+import { and, more, oneOf, optional } from '../kernel/shape.js';
+import { currencyOf, startMonthIn } from '../program/parts.js';
+import type { Program } from '../program/program-model.js';
+import { optionsFor } from '../program/program-option.js';
 import { type Chart, COLOURS, capitalized, chartOf, withColon } from './spec.js';
 import { amountAxis, gapLayer, noteLayer, refuseTwice, spanOf, widthOf, yearAxis, yearRowsShape } from './years.js';
 
@@ -29,6 +33,8 @@ export type BudgetChartOptions = {
   readonly against?: Exclude<BudgetPhase, 'spent'>;
   /** What amounts are counted in; without it, in millions where one of them is a million or more, else in dollars. */
   readonly scale?: Scale;
+  /** The program whose amounts these are; the Canadian one unless given. */
+  readonly program?: Program;
 };
 
 interface Amount {
@@ -43,8 +49,8 @@ interface Amount {
  * Two bars a year, in millions of dollars, or in dollars where all amounts are below a million, unless a scale is
  * given. An amount without a value leaves a gap with the reason in it; so does a year without a row between two others.
  * An amount of zero is a 0, and no other is written as zero. A sum that lacks parts carries a star.
- * @param rows - Rows of {@link summarizeBudget} with `by: ['fiscalYear']`; amounts in dollars.
- * @param options - `locale`, and where wanted `against` and `scale`.
+ * @param rows - Rows of {@link summarizeBudget} with `by: ['fiscalYear']`; amounts in whole units of the currency.
+ * @param options - `locale`, and where wanted `against`, `scale` and `program`.
  * @returns The Vega-Lite specification and its text alternative.
  * @throws {@link CpaIppError} `DUPLICATE` for two rows of one fiscal year; `INVALID_FISCAL_YEAR`; `UNKNOWN_NAME` for a
  *   locale, phase, scale or option that does not exist; `INVALID_ARGUMENT` where there are no rows, or for a row
@@ -61,9 +67,10 @@ interface Amount {
  * @category Budgets
  */
 export function chartOfBudget(rows: readonly BudgetChartRow[], options: BudgetChartOptions): Chart {
-  const { locale, against = 'approved', scale } = OPTIONS.read(options, ['options']);
-  const read = rowsShape(against).read(rows, ['rows']);
-  const years = spanOf(read);
+  const { locale, against = 'approved', scale, program } = OPTIONS.read(options, ['options']);
+  const startMonth = startMonthIn(program);
+  const read = rowsShape(against, startMonth).read(rows, ['rows']);
+  const years = spanOf(read, startMonth);
   const phases: readonly BudgetPhase[] = [against, 'spent'];
   const seen = new Set<string>();
   const found = new Map<string, Quantity>();
@@ -77,20 +84,19 @@ export function chartOfBudget(rows: readonly BudgetChartRow[], options: BudgetCh
     }),
   );
   const isLarge = amounts.some(({ quantity: { number } }) => number?.abs().gte(1e6));
-  return draw(amounts, { against, years, locale, scale: scale ?? (isLarge ? 'millions' : undefined) });
+  const currency = currencyOf(program);
+  return draw(amounts, { against, years, locale, currency, scale: scale ?? (isLarge ? 'millions' : undefined) });
 }
 
-const OPTIONS = /* @__PURE__ */ later(() =>
-  optionsOf({
-    locale: localeShape,
-    against: optional(oneOf(['planned', 'authorities', 'approved'], { en: 'a phase', fr: 'une phase' })),
-    scale: optional(scaleShape),
-  }),
-);
-const rowsShape = (against: Exclude<BudgetPhase, 'spent'>) => {
+const OPTIONS = /* @__PURE__ */ optionsFor(() => ({
+  locale: localeShape,
+  against: optional(oneOf(['planned', 'authorities', 'approved'], { en: 'a phase', fr: 'une phase' })),
+  scale: optional(scaleShape),
+}));
+const rowsShape = (against: Exclude<BudgetPhase, 'spent'>, startMonth: number) => {
   const total = readBy(totalQuantityAt);
   const base = more({ [against]: total } as Partial<Record<typeof against, typeof total>>);
-  return yearRowsShape(and(base, more({ spent: total })));
+  return yearRowsShape(and(base, more({ spent: total })), startMonth);
 };
 
 const NO_ROW = /* @__PURE__ */ frozen<Quantity>({
@@ -108,15 +114,16 @@ interface Drawing {
   readonly against: BudgetPhase;
   readonly years: readonly FiscalYear[];
   readonly locale: Locale;
+  readonly currency: Currency;
   readonly scale: Scale | undefined;
 }
 
-function draw(amounts: readonly Amount[], { against, years, locale, scale }: Drawing): Chart {
+function draw(amounts: readonly Amount[], { against, years, locale, currency, scale }: Drawing): Chart {
   const label = (phase: BudgetPhase) => textOf(BUDGET_PHASE_LABELS[phase], locale);
   const textOfAmount = ({ number: value, reason, parts, missing }: Quantity) => {
     if (value === null) return textOf(NO_VALUE_LABELS[reasonIn(reason)], locale);
     const decimals = decimalsToTell(onScale(value, scale), { least: 2, digits: 1 });
-    return quantityText({ value, parts, missing }, { locale, as: 'CAD', decimals, ...(scale && { scale }) });
+    return quantityText({ value, parts, missing }, { locale, as: currency, decimals, ...(scale && { scale }) });
   };
   const series = (phase: BudgetPhase) => capitalized(label(phase));
   const bars = amounts.flatMap(({ fiscalYear, phase, quantity }) => {
@@ -139,7 +146,7 @@ function draw(amounts: readonly Amount[], { against, years, locale, scale }: Dra
     x: yearAxis(years, locale),
     xOffset: { field: 'series', type: 'nominal', scale: { domain } },
   };
-  const y = amountAxis('amount', capitalized(textOf(unitOn(scale), locale)));
+  const y = amountAxis('amount', capitalized(textOf(unitOn(currency, scale), locale)));
   const star = locale === 'fr-CA' ? '* Somme des seules parties déclarées' : '* Sum of the reported parts only';
   return chartOf(locale, {
     title:
@@ -184,11 +191,14 @@ function draw(amounts: readonly Amount[], { against, years, locale, scale }: Dra
   });
 }
 
-/** What the axis counts: dollars, or so many of them at once. */
-function unitOn(scale: Scale | undefined): Label {
-  if (scale === undefined) return UNIT_LABELS.CAD;
-  const [{ en, fr }, dollars] = [countedIn(scale), UNIT_LABELS.CAD];
-  return { en: `${en} of ${dollars.en}`, fr: `${fr} de ${dollars.fr}` };
+/** What the axis counts: units of the currency, or so many of them at once. */
+function unitOn(currency: Currency, scale: Scale | undefined): Label {
+  const unit = currency === 'CAD' ? UNIT_LABELS.CAD : { en: currency, fr: currency };
+  if (scale === undefined) return unit;
+  const { en, fr } = countedIn(scale);
+  return currency === 'CAD'
+    ? { en: `${en} of ${unit.en}`, fr: `${fr} de ${unit.fr}` }
+    : { en: `${en} of ${unit.en}`, fr: `${fr} (${unit.fr})` };
 }
 
 function reasonIn(reason: Quantity['reason']): NoValueReason {

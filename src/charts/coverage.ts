@@ -1,12 +1,18 @@
 import { invalidArgument, requireArray, unknownName } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { frozen, lazily } from '../kernel/frozen.js';
+import type { LocalLabel } from '../kernel/label.js';
 import { type Label, type Locale, textOf } from '../kernel/label.js';
-import { labelShape, localeShape, readBy, resultOf } from '../kernel/record.js';
-import { later, listOf, more, oneOf, optional, options as optionsOf, text } from '../kernel/shape.js';
+import { localeShape, localLabelShape, readBy, resultOf } from '../kernel/record.js';
+import { listOf, more, oneOf, optional, text } from '../kernel/shape.js';
 import { colon } from '../kernel/typography.js';
 import { type Coverage, LACK_LABELS, type Lack } from '../outcomes/coverage.js';
-import { LEVEL_LABELS, LEVELS, type Level, type LogicModel, type LogicNode } from '../outcomes/model.js';
+import type { Levels } from '../outcomes/levels.js';
+import { levelsIn } from '../outcomes/levels.js';
+import type { LogicModel } from '../outcomes/model.js';
+import { LEVEL } from '../program/names.js';
+import type { Program } from '../program/program-model.js';
+import { optionsFor, perProgram } from '../program/program-option.js';
 import { type Chart, COLOURS, capitalized, chartOf, withColon } from './spec.js';
 import { refuseTwice } from './years.js';
 
@@ -17,12 +23,13 @@ import { refuseTwice } from './years.js';
 export type CoverageChartOptions = {
   readonly locale: Locale;
   /** The model that the coverage is of; its labels name the nodes. */
-  readonly model: Pick<LogicModel, 'nodes'>;
-  /** The levels to draw; outputs and outcomes unless given. */
-  readonly levels?: readonly Level[];
+  readonly model: Pick<LogicModel<string, string, LocalLabel>, 'nodes'>;
+  /** The levels to draw; outcomes and the level before them unless given. */
+  readonly levels?: readonly string[];
+  /** The program whose levels the model has; the Canadian one unless given. */
+  readonly program?: Program;
 };
 
-const SHOWN = /* @__PURE__ */ frozen<readonly Level[]>(['output', 'immediate', 'intermediate', 'ultimate']);
 const ASPECTS = /* @__PURE__ */ frozen([
   'activity',
   'objective',
@@ -51,7 +58,7 @@ const WORDS = /* @__PURE__ */ lazily(
 const CROSS = 'M-1,-.7L-.7,-1L0,-.3L.7,-1L1,-.7L.3,0L1,.7L.7,1L0,.3L-.7,1L-1,.7L-.3,0Z';
 
 interface Row {
-  readonly level: Level;
+  readonly level: string;
   readonly name: string;
   readonly lacks: readonly Lack[];
   readonly evidence: number;
@@ -63,7 +70,7 @@ interface Row {
  * A circle where there is something, a cross where it is lacking: shape and colour both tell. Beside the circles of
  * evidence stands how many pieces there are. Nodes are grouped by level.
  * @param result - What {@link coverage} returns; only its `nodes` are read.
- * @param options - `locale`, the `model`, and where wanted `levels`.
+ * @param options - `locale`, the `model`, and where wanted `levels` and `program`.
  * @returns The Vega-Lite specification and its text alternative.
  * @throws {@link CpaIppError} `UNKNOWN_NAME` for a node that the model does not have, or a locale, level or option that
  *   does not exist; `DUPLICATE` for a node given twice; `INVALID_ARGUMENT` where no node has one of the levels, or for
@@ -76,10 +83,15 @@ interface Row {
  * text; // => 'What stands behind the logic model. Fewer threats from crime and instability (ultimate outcome): no objective is tied to it, no indicator measures it, no evidence names it'
  * @category Outcomes
  */
-export function chartOfCoverage(result: Pick<Coverage, 'nodes'>, options: CoverageChartOptions): Chart {
-  const { locale, model, levels = SHOWN } = OPTIONS.read(options, ['options']);
-  const { nodes } = RESULT.read(result, ['result']);
-  const names = namesOf(model.nodes, locale);
+export function chartOfCoverage(
+  result: Pick<Coverage<string, string, unknown>, 'nodes'>,
+  options: CoverageChartOptions,
+): Chart {
+  const { locale, model, program, ...given } = OPTIONS.read(options, ['options']);
+  const own = levelsIn(program);
+  const levels = given.levels ?? own.drawn;
+  const { nodes } = RESULT(program).read(result, ['result']);
+  const names = namesOf(model.nodes, own, locale);
   const seen = new Set<string>();
   const rows = nodes
     .map(({ node, ...row }, index): Row => {
@@ -100,31 +112,31 @@ export function chartOfCoverage(result: Pick<Coverage, 'nodes'>, options: Covera
       { en: 'at least one node of the levels to draw', fr: 'au moins un nœud des niveaux à tracer' },
       ['result', 'nodes'],
     );
-  return draw(rows, locale);
+  return draw(rows, own, locale);
 }
 
-const OPTIONS = /* @__PURE__ */ later(() =>
-  optionsOf({
-    locale: localeShape,
-    model: resultOf(
-      { en: 'a logic model', fr: 'un modèle logique' },
-      more({
-        nodes: listOf(resultOf({ en: 'a node', fr: 'un nœud' }, more({ id: text(), label: labelShape })), {
-          what: { en: 'an array of nodes', fr: 'un tableau de nœuds' },
-        }),
+const OPTIONS = /* @__PURE__ */ optionsFor((program) => ({
+  locale: localeShape,
+  model: resultOf(
+    { en: 'a logic model', fr: 'un modèle logique' },
+    more({
+      nodes: listOf(resultOf({ en: 'a node', fr: 'un nœud' }, more({ id: text(), label: localLabelShape })), {
+        what: { en: 'an array of nodes', fr: 'un tableau de nœuds' },
       }),
-    ),
-    levels: optional(
-      listOf(oneOf(LEVELS, { en: 'a level', fr: 'un niveau' }), {
-        what: { en: 'an array of levels', fr: 'un tableau de niveaux' },
-      }),
-    ),
-  }),
-);
-const RESULT = /* @__PURE__ */ later(() => {
+    }),
+  ),
+  levels: optional(
+    listOf(levelShape(program), {
+      what: { en: 'an array of levels', fr: 'un tableau de niveaux' },
+    }),
+  ),
+}));
+
+const levelShape = (program: Program | undefined) => oneOf(levelsIn(program).ids, LEVEL, 'levels');
+const RESULT = /* @__PURE__ */ perProgram((program) => {
   const node = more({
     node: text(),
-    level: oneOf(LEVELS, { en: 'a level', fr: 'un niveau' }),
+    level: levelShape(program),
     lacks: listOf(oneOf(ASPECTS, { en: 'a part that a node can lack', fr: 'un élément qui peut manquer à un nœud' })),
     evidence: readBy(
       (pieces, path) =>
@@ -141,11 +153,15 @@ const RESULT = /* @__PURE__ */ later(() => {
  * The label of each node, with its id where another node or the heading of a level reads the same: a line of the chart
  * is found by its name.
  */
-function namesOf(nodes: readonly Pick<LogicNode, 'id' | 'label'>[], locale: Locale): Map<string, string> {
+function namesOf(
+  nodes: readonly { readonly id: string; readonly label: LocalLabel }[],
+  levels: Levels,
+  locale: Locale,
+): Map<string, string> {
   const names = new Map(nodes.map(({ id, label }) => [id, capitalized(textOf(label, locale))]));
   // Once more where a label reads like the name that another has got with its id.
   for (let shared = true; shared; ) {
-    const uses = new Map(LEVELS.map((level) => [headingOf(level, locale), 1]));
+    const uses = new Map(levels.ids.map((level) => [headingOf(levels, level, locale), 1]));
     for (const name of names.values()) uses.set(name, (uses.get(name) ?? 0) + 1);
     shared = false;
     for (const [id, name] of names) {
@@ -157,13 +173,16 @@ function namesOf(nodes: readonly Pick<LogicNode, 'id' | 'label'>[], locale: Loca
   return names;
 }
 
-const headingOf = (level: Level, locale: Locale) =>
-  `${capitalized(textOf(LEVEL_LABELS[level], locale))}${colon(locale).trimEnd()}`;
+const headingOf = (levels: Levels, level: string, locale: Locale) =>
+  `${capitalized(textOf(levels.labelOf(level), locale))}${colon(locale).trimEnd()}`;
 
-function draw(rows: readonly Row[], locale: Locale): Chart {
+function draw(rows: readonly Row[], levels: Levels, locale: Locale): Chart {
   const words = WORDS()[locale];
-  const heading = (level: Level) => headingOf(level, locale);
-  const groups = LEVELS.filter((level) => rows.some((row) => row.level === level));
+  const heading = (level: string) => headingOf(levels, level, locale);
+  const aspects = ASPECTS.filter(
+    (aspect) => (aspect !== 'activity' || levels.has('activity')) && (aspect !== 'objective' || levels.has('aim')),
+  );
+  const groups = levels.ids.filter((level) => rows.some((row) => row.level === level));
   const lines = groups.flatMap((level) => [
     heading(level),
     ...rows.filter((row) => row.level === level).map(({ name }) => name),
@@ -190,11 +209,11 @@ function draw(rows: readonly Row[], locale: Locale): Chart {
     field: 'aspect',
     type: 'nominal',
     sort: null,
-    scale: { domain: ASPECTS.map((aspect) => textOf(ASPECT_LABELS[aspect], locale)) },
+    scale: { domain: aspects.map((aspect) => textOf(ASPECT_LABELS[aspect], locale)) },
     axis: { title: null, orient: 'top', labelAngle: 0, ticks: false, domain: false, grid: false },
   };
   const points = rows.flatMap(({ name, lacks }) =>
-    ASPECTS.map((aspect) => ({
+    aspects.map((aspect) => ({
       node: name,
       aspect: textOf(ASPECT_LABELS[aspect], locale),
       standing: lacks.includes(aspect) ? words.lacks : words.has,
@@ -209,11 +228,11 @@ function draw(rows: readonly Row[], locale: Locale): Chart {
     title: words.title,
     subtitle: [],
     items: rows.map(({ level, name, lacks, evidence }) => {
-      const head = `${name} (${textOf(LEVEL_LABELS[level], locale)})`;
+      const head = `${name} (${textOf(levels.labelOf(level), locale)})`;
       const pieces = evidence > 0 ? [evidenceText(evidence, locale)] : [];
       return withColon(head, [...pieces, ...lacks.map((lack) => textOf(LACK_LABELS[lack], locale))].join(', '), locale);
     }),
-    width: ASPECTS.length * COLUMN,
+    width: aspects.length * COLUMN,
     height: { step: 24 },
     layer: [
       {

@@ -1,16 +1,21 @@
-import type { FiscalYear } from '../calendar/fiscal-year.js';
-import { DEPLOYMENT_TYPES, type DeploymentType, TYPE_IDS } from '../deployments/model.js';
+import type { FiscalYear } from '../calendar/year-form.js';
 import { type Decimal, type DecimalInput, notNegativeAt, sumExactly } from '../exact/decimal.js';
 import { oneQuantityAt, type Quantity } from '../exact/quantity.js';
 import { quantityText } from '../exact/quantity-text.js';
 import { COLUMN_LABELS } from '../explain/column-labels.js';
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { frozen, joined, lazily } from '../kernel/frozen.js';
+import { frozen, keysOf, lazily } from '../kernel/frozen.js';
 import { type Locale, textOf } from '../kernel/label.js';
 import { isNoValue, NO_VALUE_LABELS, type NoValueReason, type Reported } from '../kernel/no-value.js';
 import { localeShape, readBy, reported } from '../kernel/record.js';
-import { and, later, more, oneOf, options as optionsOf } from '../kernel/shape.js';
+import { and, more, oneOf } from '../kernel/shape.js';
+import type { DeploymentType } from '../program/canadian/deployments.js';
+import type { CanadianProgram } from '../program/canadian/program.js';
+import { TYPE } from '../program/names.js';
+import { startMonthIn, typesOf } from '../program/parts.js';
+import type { Program, ProgramId } from '../program/program-model.js';
+import { optionsFor } from '../program/program-option.js';
 import { type Chart, COLOURS, type Colour, capitalized, chartOf, withColon } from './spec.js';
 import { amountAxis, gapLayer, noteLayer, refuseTwice, spanOf, widthOf, yearAxis, yearRowsShape } from './years.js';
 
@@ -26,16 +31,18 @@ export type DeploymentChartMeasure = 'average' | 'newDeployments' | 'personDays'
  * rows; only the measure that is drawn is read.
  * @inline
  */
-export type DeploymentChartRow = {
+export type DeploymentChartRow<T extends string = DeploymentType> = {
   readonly fiscalYear: string;
-  readonly type: Reported<DeploymentType>;
+  readonly type: Reported<T>;
 } & { readonly [M in DeploymentChartMeasure]?: Reported<DecimalInput> };
 
 /**
  * Choices of {@link chartOfDeployments}.
  * @inline
  */
-export type DeploymentChartOptions = {
+export type DeploymentChartOptions<P extends Program = Program> = {
+  /** The program whose types the rows have; the Canadian one unless given. */
+  readonly program?: P;
   readonly locale: Locale;
   readonly measure: DeploymentChartMeasure;
 };
@@ -46,22 +53,20 @@ const MEASURES = /* @__PURE__ */ frozen([
   'personDays',
 ] as const satisfies readonly DeploymentChartMeasure[]);
 
-type TypeKey = DeploymentType | 'none';
-const TYPE_KEYS = /* @__PURE__ */ joined<TypeKey>(TYPE_IDS, ['none']);
-
-const TYPE_COLOURS = /* @__PURE__ */ frozen<Readonly<Record<TypeKey, Colour>>>({
-  'peace-support-operations': 'blue',
-  'courts-and-tribunals': 'sky',
-  bilateral: 'green',
-  'short-term-training': 'orange',
-  'rapid-response': 'vermilion',
-  'policy-development': 'purple',
-  none: 'grey',
-});
+/** The colours of types, in their order; where there are more, they come again. */
+const TYPE_COLOURS = /* @__PURE__ */ frozen<readonly Colour[]>([
+  'blue',
+  'sky',
+  'green',
+  'orange',
+  'vermilion',
+  'purple',
+]);
 
 interface Part {
   readonly fiscalYear: FiscalYear;
-  readonly type: TypeKey;
+  /** `null` where a row has none. */
+  readonly type: string | null;
   readonly number: Decimal | null;
   readonly reason: NoValueReason;
 }
@@ -73,7 +78,8 @@ interface Part {
  * leaves a gap with the reason in it. Nothing that is missing is drawn as zero.
  * @param rows - Rows of {@link summarizeDeployments} with `by: ['fiscalYear', 'type']`, or rows made from a printed
  *   table.
- * @param options - `locale`, and `measure`: the average deployed, new deployments, or person-days.
+ * @param options - `locale`, and `measure`: the average deployed, new deployments, or person-days; where wanted
+ *   `program`. Of more than six types some share a colour.
  * @returns The Vega-Lite specification and its text alternative; both name the measure.
  * @throws {@link CpaIppError} `DUPLICATE` for two rows of one year and type; `INVALID_FISCAL_YEAR`; `NEGATIVE_VALUE`
  *   for a number below zero; `UNKNOWN_NAME` for a type, measure, locale or option that does not exist;
@@ -91,30 +97,33 @@ interface Part {
  * @see evaluation-2015-2020, Table 11, L333-345
  * @category Deployments
  */
-export function chartOfDeployments(rows: readonly DeploymentChartRow[], options: DeploymentChartOptions): Chart {
-  const { locale, measure } = OPTIONS.read(options, ['options']);
-  const read = rowsShape(measure).read(rows, ['rows']);
+export function chartOfDeployments<P extends Program = CanadianProgram>(
+  rows: readonly DeploymentChartRow<ProgramId<P, 'types'>>[],
+  options: DeploymentChartOptions<P>,
+): Chart {
+  const { locale, measure, program } = OPTIONS.read(options, ['options']);
+  const read = rowsShape(measure, program).read(rows, ['rows']);
   const seen = new Set<string>();
   const parts = read.map(({ fiscalYear, type, [measure]: quantity }, index): Part => {
-    const key = isNoValue(type) ? 'none' : type;
-    refuseTwice(seen, `${fiscalYear} ${key}`, ['rows', index]);
+    const key = isNoValue(type) ? null : type;
+    refuseTwice(seen, key === null ? fiscalYear : `${fiscalYear} ${key}`, ['rows', index]);
     const { number, reason } = quantity as Quantity;
     return { fiscalYear, type: key, number, reason: reason?.noValue ?? 'not-reported' };
   });
-  return draw(parts, { measure, years: spanOf(read), locale });
+  const years = spanOf(read, startMonthIn(program));
+  return draw(parts, { measure, years, locale, types: typesOf(program) });
 }
 
-const OPTIONS = /* @__PURE__ */ later(() =>
-  optionsOf({ locale: localeShape, measure: oneOf(MEASURES, { en: 'a measure', fr: 'une mesure' }) }),
-);
-const rowsShape = (measure: DeploymentChartMeasure) => {
+const OPTIONS = /* @__PURE__ */ optionsFor(() => ({
+  locale: localeShape,
+  measure: oneOf(MEASURES, { en: 'a measure', fr: 'une mesure' }),
+}));
+const rowsShape = (measure: DeploymentChartMeasure, program: Program | undefined) => {
   const quantity = readBy((value, path) => deployedAt(value, measure, path));
   const measured = more({ [measure]: quantity } as Partial<Record<DeploymentChartMeasure, typeof quantity>>);
   return yearRowsShape(
-    and(
-      measured,
-      more({ type: reported(oneOf(TYPE_IDS, { en: 'a type of deployment', fr: "un type d'affectation" })) }),
-    ),
+    and(measured, more({ type: reported(oneOf(keysOf(typesOf(program)), TYPE, 'types')) })),
+    startMonthIn(program),
   );
 };
 
@@ -142,13 +151,27 @@ const WORDS = /* @__PURE__ */ lazily(
 
 function draw(
   parts: readonly Part[],
-  { measure, years, locale }: { measure: DeploymentChartMeasure; years: readonly FiscalYear[]; locale: Locale },
+  {
+    measure,
+    years,
+    locale,
+    types: all,
+  }: {
+    measure: DeploymentChartMeasure;
+    years: readonly FiscalYear[];
+    locale: Locale;
+    types: Program['types'];
+  },
 ): Chart {
   const words = WORDS()[locale];
-  const typeText = (type: TypeKey) => (type === 'none' ? words.none : textOf(DEPLOYMENT_TYPES[type].label, locale));
+  const labelOf = (type: string) => (all[type] as Program['types'][string]).label;
+  const typeText = (type: string | null) => (type === null ? words.none : textOf(labelOf(type), locale));
+  const keys = [...Object.keys(all), null];
+  const colourOf = (type: string | null): Colour =>
+    type === null ? 'grey' : (TYPE_COLOURS[keys.indexOf(type) % TYPE_COLOURS.length] as Colour);
   const decimals = measure === 'average' ? 2 : 0;
   const numberText = (number: Decimal) => quantityText(number, { locale, decimals });
-  const types = TYPE_KEYS.filter((key) => parts.some(({ type }) => type === key));
+  const types = keys.filter((key) => parts.some(({ type }) => type === key));
   const ofYear = (year: FiscalYear) =>
     types.flatMap((type) => parts.find((part) => part.fiscalYear === year && part.type === type) ?? []);
   const bars = parts.flatMap(({ fiscalYear, type, number }) =>
@@ -158,16 +181,16 @@ function draw(
           {
             fiscalYear,
             type: capitalized(typeText(type)),
-            order: TYPE_KEYS.indexOf(type),
+            order: keys.indexOf(type),
             number: Number(number),
             text: numberText(number),
           },
         ],
   );
   const sums = years.map((fiscalYear) => {
-    const all = ofYear(fiscalYear);
-    const numbers = all.flatMap(({ number }) => (number === null ? [] : [number]));
-    return { fiscalYear, all, numbers };
+    const ofAll = ofYear(fiscalYear);
+    const numbers = ofAll.flatMap(({ number }) => (number === null ? [] : [number]));
+    return { fiscalYear, all: ofAll, numbers };
   });
   const gaps = sums
     .filter(({ numbers }) => numbers.length === 0)
@@ -212,7 +235,7 @@ function draw(
             field: 'type',
             type: 'nominal',
             sort: null,
-            scale: { domain, range: types.map((type) => COLOURS[TYPE_COLOURS[type]]) },
+            scale: { domain, range: types.map((type) => COLOURS[colourOf(type)]) },
             legend: { title: null, orient: 'bottom', columns: 1 },
           },
           tooltip: ['fiscalYear', 'type', 'text'].map((field) => ({ field, type: 'nominal', title: ' ' })),

@@ -1,4 +1,4 @@
-import type { FiscalYear } from '../calendar/fiscal-year.js';
+import type { FiscalYear } from '../calendar/year-form.js';
 import { type Decimal, multiplyExactly } from '../exact/decimal.js';
 import { quantityText } from '../exact/quantity-text.js';
 import { decimalShape } from '../exact/shapes.js';
@@ -18,7 +18,10 @@ import { keysOf, lazily } from '../kernel/frozen.js';
 import { type Locale, textOf } from '../kernel/label.js';
 import { isNoValue, type NoValue } from '../kernel/no-value.js';
 import { localeShape, readBy, reported, resultOf } from '../kernel/record.js';
-import { checked, later, more, oneOf, options as optionsOf } from '../kernel/shape.js';
+import { checked, more, oneOf } from '../kernel/shape.js';
+import { startMonthIn } from '../program/parts.js';
+import type { OfProgram } from '../program/program-option.js';
+import { optionsFor, perProgram } from '../program/program-option.js';
 import { type Chart, COLOURS, capitalized, chartOf, withColon } from './spec.js';
 import { amountAxis, gapLayer, noteLayer, refuseTwice, spanOf, widthOf, yearAxis, yearRowsShape } from './years.js';
 
@@ -37,7 +40,7 @@ interface YearShare {
  * for; a year without a share has a gap with the reason in it, a year without a confirmed target a dagger. Who is
  * counted, and how calendar-year targets meet fiscal years, stand under the title; cautions stand in the text.
  * @param series - What {@link genderSeries} returns; its `checks`, `population` and `mapping` are read.
- * @param options - `locale`.
+ * @param options - `locale`, and where wanted `program`, whose fiscal years these are.
  * @returns The Vega-Lite specification, in percent, and its text alternative.
  * @throws {@link CpaIppError} `DUPLICATE` for two checks of one fiscal year; `INVALID_FISCAL_YEAR`; `INVALID_ARGUMENT`
  *   where there are no checks or for what is no series; `UNKNOWN_NAME` for a locale, option, status, measure, scope or
@@ -60,11 +63,11 @@ interface YearShare {
  * @category Gender
  */
 export function chartOfGenderTargets(
-  series: Pick<GenderSeries, 'checks' | 'population' | 'mapping'>,
-  options: { readonly locale: Locale },
+  series: Pick<GenderSeries<string>, 'checks' | 'population' | 'mapping'>,
+  options: OfProgram & { readonly locale: Locale },
 ): Chart {
-  const { locale } = OPTIONS.read(options, ['options']);
-  const { checks, population, mapping } = SERIES.read(series, ['series']);
+  const { locale, program } = OPTIONS.read(options, ['options']);
+  const { checks, population, mapping } = SERIES(program).read(series, ['series']);
   const seen = new Set<string>();
   checks.forEach(({ fiscalYear }, index) => {
     refuseTwice(seen, fiscalYear, ['series', 'checks', index]);
@@ -74,11 +77,11 @@ export function chartOfGenderTargets(
     capitalized(who.map((label) => textOf(label, locale)).join(', ')),
     capitalized(textOf(YEAR_MAPPING_LABELS[mapping], locale)),
   ];
-  return draw(checks, { years: spanOf(checks), subtitle, locale });
+  return draw(checks, { years: spanOf(checks, startMonthIn(program)), subtitle, locale });
 }
 
-const OPTIONS = /* @__PURE__ */ later(() => optionsOf({ locale: localeShape }));
-const SERIES = /* @__PURE__ */ later(() => {
+const OPTIONS = /* @__PURE__ */ optionsFor(() => ({ locale: localeShape }));
+const SERIES = /* @__PURE__ */ perProgram((program) => {
   const range = more({ value: decimalShape, low: decimalShape, high: decimalShape });
   const target = reported(resultOf({ en: 'a target', fr: 'une cible' }, more({ share: decimalShape })));
   const checks = yearRowsShape(
@@ -94,6 +97,7 @@ const SERIES = /* @__PURE__ */ later(() => {
           }) as readonly Finding[],
       ),
     }),
+    startMonthIn(program),
   );
   return resultOf(
     { en: 'a series of checks', fr: 'une suite de vérifications' },

@@ -1,9 +1,12 @@
-import { type FiscalYear, fiscalYearRange } from '../calendar/fiscal-year.js';
-import { anyFiscalYearShape } from '../calendar/shapes.js';
+import { yearsFrom } from '../calendar/fiscal-year.js';
+import { yearShape } from '../calendar/shapes.js';
+import type { FiscalYear } from '../calendar/year-form.js';
+import { APRIL } from '../calendar/year-form.js';
 import { FISCAL_YEAR } from '../explain/column-labels.js';
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
+import type { Shape } from '../kernel/form.js';
 import { type Locale, textOf } from '../kernel/label.js';
 import { DUPLICATE } from '../kernel/messages.js';
 import { NO_VALUE_LABELS, type NoValueReason } from '../kernel/no-value.js';
@@ -12,11 +15,17 @@ import { and, checked, type FieldsShape, listOf, more } from '../kernel/shape.js
 import type { Json, Layer } from './spec.js';
 
 /** Rows of results that each name a fiscal year, and what else is read of them; at least one. */
-export const yearRowsShape = <T, R>(others: FieldsShape<T, R>) =>
+export const yearRowsShape = <T, R>(others: FieldsShape<T, R>, startMonth = APRIL) =>
   checked(
-    listOf(resultOf({ en: 'a row', fr: 'une ligne' }, and(more({ fiscalYear: anyFiscalYearShape }), others)), {
-      what: { en: 'an array of rows', fr: 'un tableau de lignes' },
-    }),
+    listOf(
+      resultOf(
+        { en: 'a row', fr: 'une ligne' },
+        and(more({ fiscalYear: yearShape(startMonth) as Shape<string, FiscalYear> }), others),
+      ),
+      {
+        what: { en: 'an array of rows', fr: 'un tableau de lignes' },
+      },
+    ),
     (rows, path) => {
       if (rows.length === 0) throw invalidArgument(rows, { en: 'at least one row', fr: 'au moins une ligne' }, path);
       return rows;
@@ -40,9 +49,9 @@ export function refuseTwice(seen: Set<string>, name: string, path: Path): void {
 }
 
 /** All years from the first to the last, those without a row too: they leave a gap. */
-export function spanOf(rows: readonly YearRow[]): FiscalYear[] {
+export function spanOf(rows: readonly YearRow[], startMonth = APRIL): FiscalYear[] {
   const sorted = rows.map(({ fiscalYear }) => fiscalYear).sort();
-  return fiscalYearRange(sorted[0] as FiscalYear, sorted.at(-1) as FiscalYear);
+  return yearsFrom(sorted[0] as FiscalYear, sorted.at(-1) as FiscalYear, startMonth);
 }
 
 /** Wide enough for the labels of the years. */

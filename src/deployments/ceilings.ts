@@ -10,9 +10,14 @@ import type { Shape } from '../kernel/form.js';
 import type { Label } from '../kernel/label.js';
 import { MEASURE_MISMATCH } from '../kernel/messages.js';
 import type { Reported } from '../kernel/no-value.js';
-import { fields, later, listOf, oneOf, optional, options as optionsOf, whole } from '../kernel/shape.js';
-import { type Deployments, intakeOf } from './engine/columns.js';
+import { fields, later, listOf, oneOf, optional, whole } from '../kernel/shape.js';
+import type { CanadianProgram } from '../program/canadian/program.js';
+import { personnelOf } from '../program/parts.js';
+import type { Program } from '../program/program-model.js';
+import { optionsFor } from '../program/program-option.js';
+import { intakeOf } from './engine/columns.js';
 import { asColumns } from './engine/sound-columns.js';
+import type { ProgramDeployments } from './given.js';
 import { faultOfName, type Known, type KnownEntry, knownShape } from './intake-map.js';
 import type { StatedCeiling } from './model.js';
 import { KNOWN_MISSION } from './names.js';
@@ -37,7 +42,9 @@ export type StatedCount = {
 export interface CeilingUse<C extends StatedCeiling = StatedCeiling> {
   readonly ceiling: C;
   readonly date: CalendarDate;
-  /** Police officers serving on the date in all missions that the ceiling covers. */
+  /**
+   * Police officers serving on the date in all missions that the ceiling covers; of a program, whoever ceilings are of.
+   */
   readonly strength: number;
   /**
    * Civilians serving there on the date: ceilings speak of police officers, so they are counted beside. `not-reported`
@@ -65,7 +72,8 @@ export interface CeilingUse<C extends StatedCeiling = StatedCeiling> {
  * @param deployments - Records in an array or any other iterable, or columns; or a count that a document states, with
  *   its kind and its missions.
  * @param options - `date`; `ceilings`, such as those of the bundled data; `mission`: only ceilings that cover this
- *   mission, by its id; `registry`: the missions that exist, to give `mission` by any of its names.
+ *   mission, by its id; `registry`: the missions that exist, to give `mission` by any of its names; `program`, which
+ *   says of whose personnel ceilings are.
  * @returns One entry for each ceiling, in their order; none where no ceiling in the list covers the mission (whether or
  *   not it exists, without a registry).
  * @throws {@link CpaIppError} `MEASURE_MISMATCH` for a stated count that is no strength or counts other missions than
@@ -79,13 +87,14 @@ export interface CeilingUse<C extends StatedCeiling = StatedCeiling> {
  * @see ministerial-note-2019, L3, L8; current-operations, L3-8
  * @category Deployments
  */
-export function ceilingUse<const C extends StatedCeiling>(
-  deployments: Deployments | StatedCount,
+export function ceilingUse<const C extends StatedCeiling, P extends Program = CanadianProgram>(
+  deployments: ProgramDeployments<P> | StatedCount,
   options: {
     readonly date: string;
     readonly ceilings: readonly C[];
     readonly mission?: string;
     readonly registry?: readonly KnownEntry[];
+    readonly program?: P;
   },
 ): CeilingUse<C>[] {
   const { date, covers, count, ceilings } = comparisonOf(deployments, options);
@@ -105,23 +114,21 @@ function comparisonOf<C extends StatedCeiling>(
   options: { readonly ceilings: readonly C[] },
 ): Count & { readonly date: CalendarDate; readonly ceilings: readonly C[] } {
   refusePeriods(options);
-  const { date, registry = null, mission: name } = OPTIONS.read(options, ['options']);
+  const { date, registry = null, mission: name, program } = OPTIONS.read(options, ['options']);
   const mission = name === undefined ? null : missionIn(name, registry, ['options', 'mission']);
   const ceilings = options.ceilings.filter(({ missions }) => mission === null || missions.includes(mission));
-  const counted = countOn(deployments, date);
+  const counted = countOn(deployments, date, program);
   if (ceilings.length === 0 || ceilings.some(counted.covers)) return { date, ceilings, ...counted };
   const others = { en: 'a strength of other missions', fr: "un effectif d'autres missions" };
   throw mismatch(others, ['deployments', 'missions']);
 }
 
-const OPTIONS = /* @__PURE__ */ later(() =>
-  optionsOf({
-    date: anyDateShape,
-    ceilings: listOf(statedCeilingShape, { what: { en: 'an array of ceilings', fr: 'un tableau de plafonds' } }),
-    mission: optional(nameShape),
-    registry: optional(knownShape),
-  }),
-);
+const OPTIONS = /* @__PURE__ */ optionsFor(() => ({
+  date: anyDateShape,
+  ceilings: listOf(statedCeilingShape, { what: { en: 'an array of ceilings', fr: 'un tableau de plafonds' } }),
+  mission: optional(nameShape),
+  registry: optional(knownShape),
+}));
 
 /** A period is no misspelt option: it asks for what no ceiling limits. */
 function refusePeriods(options: unknown): void {
@@ -161,7 +168,7 @@ interface Count {
   count(ceiling: StatedCeiling): Pick<CeilingUse, 'strength' | 'civilians' | 'leftOut'>;
 }
 
-function countOn(deployments: unknown, date: CalendarDate): Count {
+function countOn(deployments: unknown, date: CalendarDate, program: Program | undefined): Count {
   if (isStated(deployments)) {
     const { measure, value: strength, missions } = STATED.read(deployments, ['deployments']);
     if (measure !== 'strength') throw mismatch(describe(measure), ['deployments', 'measure']);
@@ -174,15 +181,24 @@ function countOn(deployments: unknown, date: CalendarDate): Count {
       count: () => ({ strength, civilians: { noValue: 'not-reported' }, leftOut: 0 }),
     };
   }
-  const rows = strengthBy(deployments as Deployments, { date, by: ['mission', 'personnel'] });
-  const leftOut = asColumns(deployments, ['deployments'])?.leftOut ?? intakeOf(deployments).leftOut;
+  const rows = strengthBy(deployments as ProgramDeployments<Program>, {
+    date,
+    by: ['mission', 'personnel'],
+    ...(program && { program }),
+  });
+  const categories = personnelOf(program);
+  const leftOut = asColumns(deployments, ['deployments'], program)?.leftOut ?? intakeOf(deployments).leftOut;
   return {
     covers: () => true,
     count: ({ scope, missions }) => {
       const covered = rows.filter(({ mission }) => scope === 'program' || missions.includes(mission));
-      const sumOf = (wanted: string): number =>
-        covered.reduce((sum, { personnel, strength }) => sum + (personnel === wanted ? strength : 0), 0);
-      return { strength: sumOf('police'), civilians: sumOf('civilian'), leftOut };
+      const sumOf = (isUnder: boolean): number =>
+        covered.reduce(
+          (sum, { personnel, strength }) =>
+            sum + ((categories[personnel]?.underCeilings === true) === isUnder ? strength : 0),
+          0,
+        );
+      return { strength: sumOf(true), civilians: sumOf(false), leftOut };
     },
   };
 }

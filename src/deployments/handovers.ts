@@ -1,7 +1,10 @@
 import { dayOf } from '../calendar/date.js';
 import type { NoValue, Reported } from '../kernel/no-value.js';
+import type { CanadianProgram } from '../program/canadian/program.js';
+import type { Program } from '../program/program-model.js';
+import { OF_PROGRAM } from '../program/program-option.js';
 import type { DeploymentFinding } from './messages.js';
-import type { DeploymentRecord } from './model.js';
+import type { DeploymentRecord, ProgramRecord } from './model.js';
 import { compareStarts, compareText, positionsBy } from './orders.js';
 import { recordsOf } from './service.js';
 
@@ -41,6 +44,7 @@ export interface Handovers {
  * a break, is one holder until they leave. Who comes and leaves no later than the holder before them takes nothing
  * over: that is a position shared by several people, and is reported.
  * @param deployments - Records, in an array or any other iterable.
+ * @param options - Where wanted `program`, whose records these are.
  * @returns Hand-overs by mission, position and first day of the person arriving.
  * @throws {@link CpaIppError} For a record with a fault, the code of the fault with its index and path.
  * @example
@@ -54,8 +58,11 @@ export interface Handovers {
  * @see evaluation-2015-2020, L652, L726
  * @category Deployments
  */
-export function handovers(deployments: Iterable<DeploymentRecord>): Handovers {
-  const records = recordsOf(deployments);
+export function handovers<P extends Program = CanadianProgram>(
+  deployments: Iterable<ProgramRecord<P>>,
+  options?: { readonly program?: P },
+): Handovers {
+  const records = recordsOf(deployments, OF_PROGRAM.read(options, ['options']).program);
   const posts = positionsBy(records, ({ mission, position }) =>
     position === undefined ? undefined : JSON.stringify([mission, position]),
   );

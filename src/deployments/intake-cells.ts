@@ -5,9 +5,9 @@ import { type MarkTable, NO_MARKS } from '../exact/marks.js';
 import { withoutGuard } from '../kernel/spreadsheet.js';
 import { RememberedCells, tidied } from '../kernel/tidied.js';
 import type { NumberMarks } from '../kernel/typography.js';
-import { NO_TYPE, ONGOING } from './engine/packer.js';
+import { ONGOING } from './engine/packer.js';
 import { type FieldSource, isKnown, type Known, type Meanings } from './intake-map.js';
-import { saysOngoing, type WordField, wordsIn, wordsOf } from './words.js';
+import { type FieldWords, saysOngoing, type WordField, wordsIn } from './words.js';
 
 /** Where a field is read from, what its texts mean, and what signs and numbers of its column are. */
 export interface FieldCells {
@@ -97,9 +97,12 @@ export class NameCells {
 export const EMPTY_GENDER = 4;
 
 /** Cells as positions among the members of their field; below zero where one names none of them. */
-export function positionCells(field: WordField, cells: FieldCells): RememberedCells {
-  const words = wordsOf(field);
-  const none = field === 'type' ? NO_TYPE : field === 'gender' ? EMPTY_GENDER : -1;
+export function positionCells(
+  field: WordField,
+  { members, positions: words }: FieldWords,
+  cells: FieldCells,
+): RememberedCells {
+  const none = field === 'type' ? members.length : field === 'gender' ? EMPTY_GENDER : -1;
   return new RememberedCells((cell) => {
     const text = textIn(cell, cells);
     if (text === null) return -1;

@@ -1,6 +1,7 @@
 import type { DateReader } from '../calendar/read-date.js';
 import { describe } from '../kernel/check.js';
 import { findingOf } from '../kernel/findings.js';
+import type { Program } from '../program/program-model.js';
 import { isOptional } from './absent-columns.js';
 import { dayCell, type FieldCells, ownText, textIn } from './intake-cells.js';
 import { faultOfName, type Known, placeOf, type Sources } from './intake-map.js';
@@ -16,6 +17,7 @@ export interface RowView {
   readonly dates: DateReader;
   readonly missions: Known | null;
   readonly agencies: Known | null;
+  readonly program: Program | undefined;
   /** The cell of a field, as the file has it. */
   cell(field: RecordField): unknown;
   /** What a record would hold; what cannot be read is as the file has it, and a day then NaN. */
@@ -28,14 +30,16 @@ const BEYOND = 2_932_896;
 /** Everything that is wrong with a row by itself, with the columns as paths. */
 export function faultsIn(view: RowView): DeploymentFinding[] {
   const isBeyond = view.dates.isDay(view.cell('lastDay'), BEYOND);
-  const found = faultsOf(candidateIn(view), []).flatMap((fault): DeploymentFinding[] | DeploymentFinding => {
-    const [field] = fault.path as readonly [RecordField];
-    // It is no day that a record can have; what it stands for is for the caller to say.
-    if (field === 'lastDay' && isBeyond) return sentinelIn(view, 'error');
-    const finding = findingOf<DeploymentFinding>(fault, [placeOf(view.sources, field)]);
-    if (field === 'firstDay' || field === 'lastDay') return faultOfDay(view, field) ?? finding;
-    return isWordField(field) ? withDeclaration(finding) : finding;
-  });
+  const found = faultsOf(view.program)
+    .read(candidateIn(view), [])
+    .flatMap((fault): DeploymentFinding[] | DeploymentFinding => {
+      const [field] = fault.path as readonly [RecordField];
+      // It is no day that a record can have; what it stands for is for the caller to say.
+      if (field === 'lastDay' && isBeyond) return sentinelIn(view, 'error');
+      const finding = findingOf<DeploymentFinding>(fault, [placeOf(view.sources, field)]);
+      if (field === 'firstDay' || field === 'lastDay') return faultOfDay(view, field) ?? finding;
+      return isWordField(field) ? withDeclaration(finding) : finding;
+    });
   return [...faultsOfNames(view), ...found];
 }
 

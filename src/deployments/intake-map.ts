@@ -15,16 +15,17 @@ import {
 } from '../kernel/columns.js';
 import type { CodedError } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
-import type { Label } from '../kernel/label.js';
-import { among, eachOptional, labelShape, spelledAmong } from '../kernel/record.js';
+import type { Label, LocalLabel } from '../kernel/label.js';
+import { among, eachOptional, localLabelShape, spelledAmong } from '../kernel/record.js';
 import { checked, fields, later, listOf, optional, recordOf, text } from '../kernel/shape.js';
 import { fold, suggester } from '../kernel/suggest.js';
 import { loosely } from '../kernel/tidied.js';
-import { TYPE_IDS } from './model.js';
+import type { Program } from '../program/program-model.js';
+import { perProgram } from '../program/program-option.js';
 import { FIELD_OF_DEPLOYMENT } from './names.js';
 import { RECORD_FIELDS, type RecordField } from './record.js';
 import { nameShape, recordMembers } from './shapes.js';
-import { isWordField, MEMBERS, saysOngoing, type WordField, wordsIn, wordsOf } from './words.js';
+import { type FieldWords, isWordField, saysOngoing, type WordField, wordsIn, wordsOf } from './words.js';
 
 /**
  * A known mission or agency: its id, or an entry of a registry such as those of the bundled data, whose label, acronym,
@@ -35,8 +36,8 @@ export type KnownEntry =
   | string
   | {
       readonly id: string;
-      readonly label?: Label;
-      readonly acronym?: Label;
+      readonly label?: LocalLabel;
+      readonly acronym?: LocalLabel;
       readonly names?: readonly { readonly text: string }[];
       readonly aliases?: readonly string[];
     };
@@ -115,8 +116,8 @@ export const knownShape: Shape<readonly KnownEntry[], Known> = /* @__PURE__ */ l
     { en: 'an id or an entry of a registry', fr: "un identifiant ou une entrée d'un registre" },
     {
       id: nameShape,
-      label: optional(labelShape),
-      acronym: optional(labelShape),
+      label: optional(localLabelShape),
+      acronym: optional(localLabelShape),
       names: optional(listOf(among({ en: 'a name', fr: 'un nom' }, { text: text() }))),
       aliases: optional(listOf(text())),
     },
@@ -130,6 +131,12 @@ export const knownShape: Shape<readonly KnownEntry[], Known> = /* @__PURE__ */ l
 });
 
 type ReadEntry = Exclude<KnownEntry, object> | Exclude<KnownEntry, string>;
+
+/** The agencies of a program, where it lists some. */
+export const knownAgencies = /* @__PURE__ */ perProgram((program): Known | null => {
+  const agencies = Object.entries(program?.agencies ?? {});
+  return agencies.length === 0 ? null : knownOf(agencies.map(([id, item]) => ({ id, ...item })));
+});
 
 /** What exists, by id and by name. */
 function knownOf(entries: readonly KnownEntry[]): Known {
@@ -158,7 +165,7 @@ function knownOf(entries: readonly KnownEntry[]): Known {
   };
 }
 
-const textsOfLabel = (label: Label | undefined): string[] => (label === undefined ? [] : [label.en, label.fr]);
+const textsOfLabel = (label: LocalLabel = {}): string[] => Object.values(label);
 
 /** The source of every field: a column of its own name, unless the map gives another. */
 export const mapShape: Shape<DeploymentMap, Sources> = /* @__PURE__ */ later(
@@ -212,12 +219,13 @@ export class Meanings {
 }
 
 /** The meanings of texts, by field. */
-export const valuesShape: Shape<ValuesByField, Values> = /* @__PURE__ */ later(() => {
-  const members = recordMembers(TYPE_IDS);
+const valuesShape = /* @__PURE__ */ perProgram((program): Shape<ValuesByField, Values> => {
+  const members = recordMembers(program);
+  const words = wordsOf(program);
   const meaningsOf = (field: RecordField) =>
     checked(recordOf(text(), { en: 'meanings by text', fr: 'des significations par texte' }), (read, path) => {
       for (const [written, meaning] of Object.entries(read))
-        if (meaning !== '') members[field].read(memberNamed(field, meaning), [...path, written]);
+        if (meaning !== '') members[field].read(memberNamed(field, meaning, words), [...path, written]);
       return new Meanings(read);
     });
   return fields(
@@ -228,18 +236,20 @@ export const valuesShape: Shape<ValuesByField, Values> = /* @__PURE__ */ later((
 });
 
 /** What a meaning names; itself where it names nothing. */
-function memberNamed(field: RecordField, meaning: string): string {
+function memberNamed(field: RecordField, meaning: string, words: Readonly<Record<WordField, FieldWords>>): string {
   if (field === 'lastDay') return saysOngoing(meaning) ? 'ongoing' : meaning;
-  const position = isWordField(field) ? wordsOf(field).get(wordsIn(meaning)) : undefined;
-  return position === undefined ? meaning : (MEMBERS[field as WordField][position] as string);
+  if (!isWordField(field)) return meaning;
+  const { members, positions } = words[field];
+  const position = positions.get(wordsIn(meaning));
+  return position === undefined ? meaning : (members[position] as string);
 }
 /** The meanings of texts, as they are given. */
 export type ValuesByField = Readonly<Partial<Record<RecordField, Readonly<Record<string, string>>>>>;
 
 /** The options of {@link DeploymentReading}; each is left out where it is not given. */
-export const readingMembers = () => ({
+export const readingMembers = (program: Program | undefined) => ({
   map: optional(mapShape),
-  values: optional(valuesShape),
+  values: optional(valuesShape(program)),
   dates: optional(datesShape),
   ...columnNumberOptions(),
   missions: optional(knownShape),

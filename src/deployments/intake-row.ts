@@ -6,9 +6,11 @@ import { findingOf } from '../kernel/findings.js';
 import { NO_VALUE_LABELS } from '../kernel/no-value.js';
 import { isBlank, type RememberedCells } from '../kernel/tidied.js';
 import type { NumberMarks } from '../kernel/typography.js';
+import type { Program } from '../program/program-model.js';
 import { AbsentColumns, isOptional } from './absent-columns.js';
 import { requireDeclared } from './declared.js';
-import { kindFrom, kindParts, Names, NO_TYPE, ONGOING } from './engine/packer.js';
+import { type Kinds, kindsIn } from './engine/kinds.js';
+import { Names, ONGOING } from './engine/packer.js';
 import {
   codeCells,
   DayCells,
@@ -20,11 +22,11 @@ import {
   textIn,
 } from './intake-cells.js';
 import { faultsIn, type RowView, sentinelIn } from './intake-faults.js';
-import { type Known, placeOf, type Sources, sourcesOf, type Values } from './intake-map.js';
+import { type Known, knownAgencies, placeOf, type Sources, sourcesOf, type Values } from './intake-map.js';
 import type { DeploymentFinding } from './messages.js';
 import type { DeploymentRecord } from './model.js';
 import { faultsOf, RECORD_FIELDS, type RecordField } from './record.js';
-import { isWordField, MEMBERS, type WordField } from './words.js';
+import { type FieldWords, isWordField, type WordField, wordsOf } from './words.js';
 
 /** How rows are read; all of it may be left out. */
 export interface Intake {
@@ -35,12 +37,12 @@ export interface Intake {
   readonly marks?: MarkTables;
   readonly missions?: Known | null;
   readonly agencies?: Known | null;
+  readonly program?: Program | undefined;
 }
 
 type Row = Readonly<Record<string, unknown>>;
 export const isRow = (row: unknown): row is Row => typeof row === 'object' && row !== null && !Array.isArray(row);
 
-/** What is read of a field: a cell, or the same for all rows. */
 type Keys = Record<RecordField, string | null>;
 
 /** 31 December 2099, counted from 1900-01-01: an end that stands for none where every assignment must have one. */
@@ -68,6 +70,8 @@ export class RowReader {
   readonly #sources: Sources;
   readonly #fields: Readonly<Record<RecordField, FieldCells>>;
   readonly #view: RowView;
+  readonly #kinds: Kinds;
+  readonly #words: Readonly<Record<WordField, FieldWords>>;
   readonly #absent: AbsentColumns;
   readonly #keys: Keys;
   /** What stands for the cells of fields that have no column. */
@@ -91,7 +95,8 @@ export class RowReader {
       numbers,
       marks,
       missions = null,
-      agencies = null,
+      program,
+      agencies = knownAgencies(program),
     }: Intake,
     names: { readonly missions: Names; readonly agencies: Names } = {
       missions: new Names(),
@@ -111,7 +116,9 @@ export class RowReader {
     this.#fields = fields;
     const cell = (field: RecordField): unknown => this.cell(field);
     const value = (field: RecordField): unknown => this.#valueOf(field);
-    this.#view = { sources: map, fields, dates, missions, agencies, cell, value };
+    this.#view = { sources: map, fields, dates, missions, agencies, program, cell, value };
+    this.#kinds = kindsIn(program);
+    this.#words = wordsOf(program);
     this.#absent = new AbsentColumns(map);
     this.#keys = eachField((field) => map[field].column);
     this.#constants = eachField((field) => ('constant' in map[field] ? map[field].constant : undefined));
@@ -121,9 +128,9 @@ export class RowReader {
     this.#agencyIds = names.agencies;
     const codeOf = (ids: Names) => (id: string) => ids.codeOf(id);
     this.#codes = {
-      type: positionCells('type', fields.type),
-      personnel: positionCells('personnel', fields.personnel),
-      gender: positionCells('gender', fields.gender),
+      type: positionCells('type', this.#words.type, fields.type),
+      personnel: positionCells('personnel', this.#words.personnel, fields.personnel),
+      gender: positionCells('gender', this.#words.gender, fields.gender),
       mission: codeCells(missions, fields.mission, { codeOf: codeOf(names.missions), mayBeEmpty: false }),
       agency: codeCells(agencies, fields.agency, { codeOf: codeOf(names.agencies), mayBeEmpty: true }),
     };
@@ -177,7 +184,7 @@ export class RowReader {
     this.#hasNoGender = gender === EMPTY_GENDER;
     this.start = start;
     this.last = last;
-    this.kind = kindFrom(type, personnel, this.#hasNoGender ? EMPTY_GENDER - 1 : gender);
+    this.kind = this.#kinds.from(type, personnel, this.#hasNoGender ? EMPTY_GENDER - 1 : gender);
     this.mission = mission;
     this.agency = agency;
     return true;
@@ -213,12 +220,13 @@ export class RowReader {
 
   /** The record of the last row, which was sound. */
   record(): DeploymentRecord {
-    const { type, personnel, gender } = kindParts(this.kind);
+    const { type, personnel, gender } = this.#kinds.partsOf(this.kind);
     const record: Partial<Record<RecordField, unknown>> = { id: this.name('id'), person: this.name('person') };
     record.mission = this.#missionIds.list[this.mission];
-    if (type !== NO_TYPE) record.type = MEMBERS.type[type];
-    record.personnel = MEMBERS.personnel[personnel];
-    record.gender = MEMBERS.gender[gender];
+    const words = this.#words;
+    if (type < words.type.members.length) record.type = words.type.members[type];
+    record.personnel = words.personnel.members[personnel];
+    record.gender = words.gender.members[gender];
     if (this.agency !== 0) record.agency = this.#agencyIds.list[this.agency];
     const position = this.name('position');
     if (position !== '') record.position = position;
@@ -250,7 +258,9 @@ export class RowReader {
   faults(row: unknown): DeploymentFinding[] {
     const faults = isRow(row)
       ? faultsIn(this.#view)
-      : faultsOf(row, []).map((fault) => findingOf<DeploymentFinding>(fault));
+      : faultsOf(this.#view.program)
+          .read(row, [])
+          .map((fault) => findingOf<DeploymentFinding>(fault));
     return faults.map((fault) => ({ ...fault, index: this.#index }));
   }
 
@@ -279,7 +289,7 @@ export class RowReader {
     if (!isWordField(field)) return text;
     const position = this.#codes[field].read(cell);
     if (position === EMPTY_GENDER) return 'not-reported';
-    return MEMBERS[field][position] ?? text;
+    return this.#words[field].members[position] ?? text;
   }
 
   #dayOf(field: 'firstDay' | 'lastDay', cell: unknown): unknown {

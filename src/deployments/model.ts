@@ -1,141 +1,51 @@
 import type { CalendarDate } from '../calendar/date.js';
 import { requireOneOf } from '../kernel/check.js';
-import { frozen } from '../kernel/frozen.js';
-import type { Label } from '../kernel/label.js';
-import type { DocumentSource } from '../kernel/source.js';
+import { frozen, keysOf } from '../kernel/frozen.js';
+import type { NoValue, Reported } from '../kernel/no-value.js';
+import type { DeploymentType, Personnel } from '../program/canadian/deployments.js';
+import type { CanadianProgram } from '../program/canadian/program.js';
 import type { Gender } from '../program/gender.js';
-
-/**
- * The two groups of deployments: longer-term and short-term.
- * @see evaluation-2015-2020, L333-335
- * @category Deployments
- */
-export type DeploymentGroup = 'operational' | 'ancillary';
-
-/**
- * The six types of deployments, three in each group.
- *
- * A posting whose type no source gives has none: leave the field out.
- * @see evaluation-2015-2020, Table 11, L339-344
- * @category Deployments
- */
-export type DeploymentType =
-  | 'peace-support-operations'
-  | 'courts-and-tribunals'
-  | 'bilateral'
-  | 'short-term-training'
-  | 'rapid-response'
-  | 'policy-development';
-
-/**
- * Who is deployed: a police officer or a civilian expert.
- * @inline
- */
-export type Personnel = 'police' | 'civilian';
-
-/** What each group is called. */
-export const DEPLOYMENT_GROUP_LABELS = /* @__PURE__ */ frozen<Readonly<Record<DeploymentGroup, Label>>>({
-  operational: { en: 'operational', fr: 'opérationnel' },
-  ancillary: { en: 'ancillary', fr: 'auxiliaire' },
-});
-
-/**
- * What a type of deployments is called, the group that it belongs to, and the line that names it.
- * @inline
- */
-export type DeploymentTypeEntry = {
-  readonly group: DeploymentGroup;
-  readonly label: Label;
-  readonly source: DocumentSource<'evaluation-2015-2020'>;
-};
-
-/**
- * The six types of deployments.
- * @see evaluation-2015-2020, Table 11, L339-344
- * @category Deployments
- */
-export const DEPLOYMENT_TYPES = /* @__PURE__ */ frozen<Readonly<Record<DeploymentType, DeploymentTypeEntry>>>({
-  'peace-support-operations': {
-    group: 'operational',
-    label: { en: 'international peace support operations', fr: 'opérations internationales de soutien de la paix' },
-    source: { document: 'evaluation-2015-2020', line: 339, table: 'Table 11' },
-  },
-  'courts-and-tribunals': {
-    group: 'operational',
-    label: { en: 'international courts and tribunals', fr: 'cours et tribunaux internationaux' },
-    source: { document: 'evaluation-2015-2020', line: 340, table: 'Table 11' },
-  },
-  bilateral: {
-    group: 'operational',
-    label: { en: 'bilateral deployments', fr: 'déploiements bilatéraux' },
-    source: { document: 'evaluation-2015-2020', line: 341, table: 'Table 11' },
-  },
-  'short-term-training': {
-    group: 'ancillary',
-    label: { en: 'short-term training initiatives', fr: 'initiatives de formation à court terme' },
-    source: { document: 'evaluation-2015-2020', line: 342, table: 'Table 11' },
-  },
-  'rapid-response': {
-    group: 'ancillary',
-    label: { en: 'rapid response activities', fr: "activités d'intervention rapide" },
-    source: { document: 'evaluation-2015-2020', line: 343, table: 'Table 11' },
-  },
-  'policy-development': {
-    group: 'ancillary',
-    label: {
-      en: 'development of international policy, standards and norms',
-      fr: 'élaboration de politiques et de normes internationales',
-    },
-    source: { document: 'evaluation-2015-2020', line: 344, table: 'Table 11' },
-  },
-});
-
-/** What each kind of personnel is called. */
-export const PERSONNEL_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Personnel, Label>>>({
-  police: { en: 'police officer', fr: 'policier ou policière' },
-  civilian: { en: 'civilian expert', fr: 'expert civil ou experte civile' },
-});
-
-/** The members, in the order in which rows are sorted; for checks. */
-export const DEPLOYMENT_GROUPS = /* @__PURE__ */ frozen([
-  'operational',
-  'ancillary',
-] as const satisfies readonly DeploymentGroup[]);
-export const TYPE_IDS = /* @__PURE__ */ frozen([
-  'peace-support-operations',
-  'courts-and-tribunals',
-  'bilateral',
-  'short-term-training',
-  'rapid-response',
-  'policy-development',
-] as const satisfies readonly DeploymentType[]);
-export const PERSONNEL = /* @__PURE__ */ frozen(['police', 'civilian'] as const satisfies readonly Personnel[]);
+import { TYPE } from '../program/names.js';
+import { typesOf } from '../program/parts.js';
+import type { Program, ProgramId } from '../program/program-model.js';
+import { OF_PROGRAM } from '../program/program-option.js';
 
 /**
  * The group that a type of deployments belongs to.
  *
- * @param type - One of the six types.
- * @returns `operational` or `ancillary`.
+ * @param type - One of the types.
+ * @param options - Where wanted `program`, whose type it is.
+ * @returns `operational` or `ancillary`; of another program, one of its groups, or no value where the type has none.
  * @throws {@link CpaIppError} `UNKNOWN_NAME` for a type that does not exist; `INVALID_ARGUMENT` if it is no text.
  * @example
  * deploymentGroup('rapid-response'); // => 'ancillary'
  * @see evaluation-2015-2020, Table 11, L339-344
  * @category Deployments
  */
-export function deploymentGroup(type: DeploymentType): DeploymentGroup {
-  return DEPLOYMENT_TYPES[
-    requireOneOf(type, TYPE_IDS, { en: 'a type of deployment', fr: "un type d'affectation" }, ['type'])
-  ].group;
+export function deploymentGroup<P extends Program = CanadianProgram>(
+  type: ProgramId<P, 'types'>,
+  options?: { readonly program?: P },
+): GroupIn<P> {
+  const types = typesOf(OF_PROGRAM.read(options, ['options']).program);
+  const known = requireOneOf(type, keysOf(types), TYPE, ['type'], 'types');
+  return (types[known]?.group ?? NO_GROUP) as GroupIn<P>;
 }
+
+/** Where all types of a program have a group, one of its groups. */
+type GroupIn<P extends Program> = P['types'][string] extends { readonly group: string }
+  ? ProgramId<P, 'groups'>
+  : Reported<ProgramId<P, 'groups'>>;
+
+const NO_GROUP: NoValue = /* @__PURE__ */ frozen({ noValue: 'not-applicable' });
 
 /**
  * One person's assignment to a mission between two days; both days are served.
  *
- * Who extends, or serves twice, has several records with the same `person`. `T` are the types of deployment of a
- * program, the Canadian one's where none is given.
+ * Who extends, or serves twice, has several records with the same `person`. `T` are the types of
+ * deployments and `K` the personnel of a program, of the Canadian one where none is given.
  * @category Deployments
  */
-export interface DeploymentRecord<T extends string = DeploymentType> {
+export interface DeploymentRecord<T extends string = DeploymentType, K extends string = Personnel> {
   /** Identifies the assignment. */
   readonly id: string;
   /** Identifies the person, the same in all of their assignments; a pseudonym will do. */
@@ -144,7 +54,7 @@ export interface DeploymentRecord<T extends string = DeploymentType> {
   readonly mission: string;
   /** Left out where no source gives the type. */
   readonly type?: T;
-  readonly personnel: Personnel;
+  readonly personnel: K;
   readonly gender: Gender;
   /** Id of the home police agency or department. */
   readonly agency?: string;
@@ -155,6 +65,12 @@ export interface DeploymentRecord<T extends string = DeploymentType> {
   /** The last day served, or `ongoing`. */
   readonly lastDay: CalendarDate | 'ongoing';
 }
+
+/**
+ * A record of a program.
+ * @inline
+ */
+export type ProgramRecord<P extends Program> = DeploymentRecord<ProgramId<P, 'types'>, ProgramId<P, 'personnel'>>;
 
 /**
  * A number of people who may be deployed at once, as a document states it; the ceilings of the bundled data have this

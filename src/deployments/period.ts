@@ -1,7 +1,8 @@
 import { civilOf, dateOf, dayNumber, dayOf, FIRST_DAY } from '../calendar/date.js';
 import type { DateRange } from '../calendar/fiscal-dates.js';
-import { type FiscalYear, firstYearOf, fiscalYearOfDay, fiscalYearRange } from '../calendar/fiscal-year.js';
+import { fiscalYearOfDay, yearsFrom } from '../calendar/fiscal-year.js';
 import { calendarDateShape, fiscalYearShape } from '../calendar/shapes.js';
+import { type FiscalYear, firstYearOf } from '../calendar/year-form.js';
 import { either } from '../kernel/alternatives.js';
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
@@ -9,11 +10,13 @@ import { fault } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
 import { REVERSED_RANGE } from '../kernel/messages.js';
-import { checked, fields, later } from '../kernel/shape.js';
+import { checked, fields } from '../kernel/shape.js';
+import { startMonthIn } from '../program/parts.js';
+import { perProgram } from '../program/program-option.js';
 
 /**
- * A period: two fiscal years in canonical form (`'2015-16'`), or two calendar dates (`'2015-04-01'`), not one of each;
- * both ends belong to it. Anything else is refused when it is used.
+ * A period: two fiscal years as their program writes them (`'2015-16'`), or two calendar dates (`'2015-04-01'`), not
+ * one of each; both ends belong to it. Anything else is refused when it is used.
  * @inline
  */
 export type Period = {
@@ -52,18 +55,22 @@ const endShape: Shape<string, unknown> = /* @__PURE__ */ frozen<Shape<string, un
 });
 
 /** A period, read: its first day, and the day after its last one. */
-export const periodShape: Shape<Period, { readonly start: number; readonly end: number }> = /* @__PURE__ */ later(() =>
-  checked(fields({ en: 'a period', fr: 'une période' }, { from: endShape, to: endShape }), daysOfPeriod),
+export const periodShape = /* @__PURE__ */ perProgram(
+  (program): Shape<Period, { readonly start: number; readonly end: number }> =>
+    checked(fields({ en: 'a period', fr: 'une période' }, { from: endShape, to: endShape }), (period, path) =>
+      daysOfPeriod(period, path, startMonthIn(program)),
+    ),
 );
 
 function daysOfPeriod(
   period: { readonly from: unknown; readonly to: unknown },
   path: Path,
+  startMonth: number,
 ): { start: number; end: number } {
   const fromDate = isDateLike(period.from);
   if (fromDate !== isDateLike(period.to)) {
     // Only a sound start tells what the end should be.
-    if (!fromDate) firstYearOf(period.from, [...path, 'from']);
+    if (!fromDate) firstYearOf(period.from, [...path, 'from'], startMonth);
     throw invalidArgument(
       period.to,
       fromDate
@@ -75,8 +82,8 @@ function daysOfPeriod(
   const bounds = fromDate
     ? { start: dayOf(period.from, [...path, 'from']), end: dayOf(period.to, [...path, 'to']) + 1 }
     : {
-        start: dayNumber(firstYearOf(period.from, [...path, 'from']), 4, 1),
-        end: dayNumber(firstYearOf(period.to, [...path, 'to']) + 1, 4, 1),
+        start: dayNumber(firstYearOf(period.from, [...path, 'from'], startMonth), startMonth, 1),
+        end: dayNumber(firstYearOf(period.to, [...path, 'to'], startMonth) + 1, startMonth, 1),
       };
   if (bounds.end <= bounds.start) {
     const range = { from: String(period.from), to: String(period.to) };
@@ -89,19 +96,24 @@ function isDateLike(value: unknown): boolean {
   return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 }
 
-/** The whole period as one span, or one for each fiscal year that it touches, cut to the period. */
-export function spansOf({ start, end }: { start: number; end: number }, byFiscalYear: boolean): Span[] {
-  if (!byFiscalYear) return [spanOf(null, start, end)];
+/**
+ * The whole period as one span, or one for each fiscal year that it touches, cut to the period, where the month is
+ * given in which these start.
+ */
+export function spansOf({ start, end }: { start: number; end: number }, startMonth: number | null): Span[] {
+  if (startMonth === null) return [spanOf(null, start, end)];
   const { start: from, end: to } = rangeOf(start, end);
   const path: Path = ['options', 'period'];
-  return fiscalYearRange(fiscalYearOfDay(from, [...path, 'from']), fiscalYearOfDay(to, [...path, 'to'])).map(
-    (fiscalYear) => {
-      const first = Number(fiscalYear.slice(0, 4));
-      const yearStart = dayNumber(first, 4, 1) - FIRST_DAY;
-      const yearEnd = dayNumber(first + 1, 4, 1) - FIRST_DAY;
-      return spanOf(fiscalYear, Math.max(start, yearStart), Math.min(end, yearEnd));
-    },
-  );
+  return yearsFrom(
+    fiscalYearOfDay(from, [...path, 'from'], startMonth),
+    fiscalYearOfDay(to, [...path, 'to'], startMonth),
+    startMonth,
+  ).map((fiscalYear) => {
+    const first = Number(fiscalYear.slice(0, 4));
+    const yearStart = dayNumber(first, startMonth, 1) - FIRST_DAY;
+    const yearEnd = dayNumber(first + 1, startMonth, 1) - FIRST_DAY;
+    return spanOf(fiscalYear, Math.max(start, yearStart), Math.min(end, yearEnd));
+  });
 }
 
 function spanOf(fiscalYear: FiscalYear | null, start: number, end: number): Span {

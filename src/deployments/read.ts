@@ -1,8 +1,11 @@
 import { forConsole } from '../exact/for-console.js';
-import type { Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
-import { later, oneOf, optional, options as optionsOf } from '../kernel/shape.js';
-import { type DeploymentIntake, requireRecords } from './engine/columns.js';
+import { oneOf, optional } from '../kernel/shape.js';
+import type { CanadianProgram } from '../program/canadian/program.js';
+import type { Program, ProgramId } from '../program/program-model.js';
+import { optionsFor } from '../program/program-option.js';
+import { requireRecords } from './engine/columns.js';
+import type { DeploymentIntake } from './given.js';
 import { type DeploymentReading, readingMembers } from './intake-map.js';
 import { isRow, RowReader } from './intake-row.js';
 import type { DeploymentFinding } from './messages.js';
@@ -14,7 +17,9 @@ import { otherSpelling, Spellings } from './spellings.js';
  * Choices of {@link readDeployments}.
  * @inline
  */
-export type DeploymentIntakeOptions = DeploymentReading & {
+export type DeploymentIntakeOptions<P extends Program = CanadianProgram> = DeploymentReading & {
+  /** The program that the records are of; the Canadian one unless given. */
+  readonly program?: P;
   /**
    * What becomes of a row that gives an assignment again under another id: it is `'kept'`, and counted twice, unless
    * `'left-out'` is asked for. One that repeats the id, too, is always left out.
@@ -77,7 +82,10 @@ export const WRITTEN_DEPLOYMENTS: Readonly<Record<keyof DeploymentRecord, { read
  * findings.map(({ index, path, code }) => [index, path, code]); // => [[1, ['Mission'], 'UNKNOWN_NAME'], [1, ['Start'], 'INVALID_DATE']]
  * @category Deployments
  */
-export function readDeployments(rows: Iterable<unknown>, options: DeploymentIntakeOptions = {}): DeploymentIntake {
+export function readDeployments<P extends Program = CanadianProgram>(
+  rows: Iterable<unknown>,
+  options: DeploymentIntakeOptions<P> = {},
+): DeploymentIntake<ProgramId<P, 'types'>, ProgramId<P, 'personnel'>> {
   const { repeated = 'kept', ...reading } = OPTIONS.read(options, ['options']);
   const reader = new RowReader(reading);
   const records = new Records(reader);
@@ -87,17 +95,15 @@ export function readDeployments(rows: Iterable<unknown>, options: DeploymentInta
     records.take(row, index);
   }
   const { deployments, leftOut, findings } = records.result(repeated);
-  return forConsole({ deployments, leftOut, findings: forConsole(findings) });
+  return forConsole({ deployments, leftOut, findings: forConsole(findings) }) as ReturnType<typeof readDeployments<P>>;
 }
 
-const OPTIONS = /* @__PURE__ */ later(() =>
-  optionsOf({
-    ...readingMembers(),
-    repeated: optional(
-      oneOf(['kept', 'left-out'], { en: 'a choice for repeated rows', fr: 'un choix pour les lignes répétées' }),
-    ),
-  }),
-) satisfies Shape<DeploymentIntakeOptions, unknown>;
+const OPTIONS = /* @__PURE__ */ optionsFor((program) => ({
+  ...readingMembers(program),
+  repeated: optional(
+    oneOf(['kept', 'left-out'], { en: 'a choice for repeated rows', fr: 'un choix pour les lignes répétées' }),
+  ),
+}));
 
 /** The records of the rows so far, and what was found in them. */
 class Records {

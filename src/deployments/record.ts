@@ -3,8 +3,9 @@ import type { Path } from '../kernel/codes.js';
 import { type CodedError, isCodedError } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
-import { anything, later } from '../kernel/shape.js';
-import { type DeploymentRecord, TYPE_IDS } from './model.js';
+import { anything } from '../kernel/shape.js';
+import { perProgram } from '../program/program-option.js';
+import type { DeploymentRecord } from './model.js';
 import { DEPLOYMENT_RECORD } from './names.js';
 import { inOrder, recordMembers } from './shapes.js';
 
@@ -29,10 +30,8 @@ export type RecordField = (typeof RECORD_FIELDS)[number];
  *
  * This is the slow and talkative check: hot loops test first, and come here only to say why a record failed.
  */
-export const faultsOf = (value: unknown, path: Path): readonly CodedError[] => FAULTS.read(value, path);
-
-const FAULTS: Shape<unknown, readonly CodedError[]> = /* @__PURE__ */ later(() => {
-  const members = recordMembers(TYPE_IDS);
+export const faultsOf = /* @__PURE__ */ perProgram((program): Shape<unknown, readonly CodedError[]> => {
+  const members = recordMembers(program);
   const faultsIn = (value: unknown, path: Path): CodedError[] => {
     const faults: CodedError[] = [];
     const attempt = <T>(check: () => T): T | null => {

@@ -2,9 +2,12 @@ import { type CalendarDate, dateOf, dayOf, dayOrNaN } from '../calendar/date.js'
 import { addMonthsTo } from '../calendar/fiscal-dates.js';
 import { anyDateShape } from '../calendar/shapes.js';
 import type { Reported } from '../kernel/no-value.js';
-import { later, options as optionsOf, whole } from '../kernel/shape.js';
+import { whole } from '../kernel/shape.js';
+import type { CanadianProgram } from '../program/canadian/program.js';
+import type { Program } from '../program/program-model.js';
+import { OF_PROGRAM, optionsFor } from '../program/program-option.js';
 import { intakeOf, requireRecords } from './engine/columns.js';
-import type { DeploymentRecord } from './model.js';
+import type { DeploymentRecord, ProgramRecord } from './model.js';
 import { compareStarts, positionsBy } from './orders.js';
 import { deploymentRecordShape } from './shapes.js';
 
@@ -39,15 +42,15 @@ export interface LengthOfService {
  * lengthsOfService([record], { asOf: '2020-03-31' }); // => [{ id: 'a1', person: 'p1', days: 365, months: 12, ongoing: false }]
  * @category Deployments
  */
-export function lengthsOfService(
-  deployments: Iterable<DeploymentRecord>,
-  options: { readonly asOf: string },
+export function lengthsOfService<P extends Program = CanadianProgram>(
+  deployments: Iterable<ProgramRecord<P>>,
+  options: { readonly asOf: string; readonly program?: P },
 ): LengthOfService[] {
-  const { asOf } = AS_OF.read(options, ['options']);
-  return startedBy(asOf, deployments).map((record) => lengthOf(record, asOf));
+  const { asOf, program } = AS_OF.read(options, ['options']);
+  return startedBy(asOf, deployments, program).map((record) => lengthOf(record, asOf));
 }
 
-const AS_OF = /* @__PURE__ */ later(() => optionsOf({ asOf: anyDateShape }));
+const AS_OF = /* @__PURE__ */ optionsFor(() => ({ asOf: anyDateShape }));
 
 function lengthOf(record: DeploymentRecord, asOf: CalendarDate): LengthOfService {
   const last = lastDayBy(record, asOf);
@@ -91,19 +94,19 @@ export interface LongDeployment extends LengthOfService {
  * @see evaluation-2015-2020, L645 (one-year policy)
  * @category Deployments
  */
-export function longDeployments(
-  deployments: Iterable<DeploymentRecord>,
-  options: { readonly months: number; readonly asOf: string },
+export function longDeployments<P extends Program = CanadianProgram>(
+  deployments: Iterable<ProgramRecord<P>>,
+  options: { readonly months: number; readonly asOf: string; readonly program?: P },
 ): LongDeployment[] {
-  const { months, asOf } = POLICY.read(options, ['options']);
-  return startedBy(asOf, deployments).flatMap((record) => {
+  const { months, asOf, program } = POLICY.read(options, ['options']);
+  return startedBy(asOf, deployments, program).flatMap((record) => {
     const allowed = dayOf(record.firstDay, []) + daysOfMonths(record.firstDay, months) - 1;
     const daysOver = dayOf(lastDayBy(record, asOf), []) - allowed;
     return daysOver > 0 ? [{ ...lengthOf(record, asOf), allowedUntil: dateOf(allowed), daysOver }] : [];
   });
 }
 
-const POLICY = /* @__PURE__ */ later(() => optionsOf({ months: whole(1, 1200), asOf: anyDateShape }));
+const POLICY = /* @__PURE__ */ optionsFor(() => ({ months: whole(1, 1200), asOf: anyDateShape }));
 
 /**
  * An assignment of a person who has served before.
@@ -129,6 +132,7 @@ export interface FollowOnAssignment {
  * Each assignment is compared with the one that lasts longest among those that the person started before it, so nobody
  * returns who never left.
  * @param deployments - Records, in an array or any other iterable.
+ * @param options - Where wanted `program`, whose records these are.
  * @returns One entry for each assignment of a person after their first, by person in order of first appearance, then by
  *   first day.
  * @throws {@link CpaIppError} For a record with a fault, the code of the fault with its index and path.
@@ -138,8 +142,11 @@ export interface FollowOnAssignment {
  * @see evaluation-2015-2020, L651 (extensions)
  * @category Deployments
  */
-export function followOnAssignments(deployments: Iterable<DeploymentRecord>): FollowOnAssignment[] {
-  const records = recordsOf(deployments);
+export function followOnAssignments<P extends Program = CanadianProgram>(
+  deployments: Iterable<ProgramRecord<P>>,
+  options?: { readonly program?: P },
+): FollowOnAssignment[] {
+  const records = recordsOf(deployments, OF_PROGRAM.read(options, ['options']).program);
   return [...positionsBy(records, ({ person }) => person).values()].flatMap((positions) => {
     const own = positions.map((position) => records[position] as DeploymentRecord).sort(compareStarts);
     let before = own[0] as DeploymentRecord;
@@ -162,15 +169,16 @@ function between(before: DeploymentRecord, after: DeploymentRecord): Pick<Follow
 }
 
 /** Records that have begun by a day, checked. */
-export function startedBy(asOf: CalendarDate, deployments: unknown): DeploymentRecord[] {
-  return recordsOf(deployments).filter(({ firstDay }) => firstDay <= asOf);
+export function startedBy(asOf: CalendarDate, deployments: unknown, program?: Program): DeploymentRecord[] {
+  return recordsOf(deployments, program).filter(({ firstDay }) => firstDay <= asOf);
 }
 
 /** All records, checked. */
-export function recordsOf(deployments: unknown): DeploymentRecord[] {
+export function recordsOf(deployments: unknown, program?: Program): DeploymentRecord[] {
+  const shape = deploymentRecordShape(program);
   const records: DeploymentRecord[] = [];
   for (const record of requireRecords(intakeOf(deployments).records, ['deployments'])) {
-    records.push(deploymentRecordShape.read(record, ['deployments', records.length]));
+    records.push(shape.read(record, ['deployments', records.length]));
   }
   return records;
 }

@@ -4,24 +4,29 @@ import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
+import { keysOf } from '../kernel/frozen.js';
 import { REVERSED_RANGE } from '../kernel/messages.js';
 import { among, spelledAmong } from '../kernel/record.js';
 import { checked, filled, later, listOf, model, oneOf, optional, whole } from '../kernel/shape.js';
 import { scopeShape } from '../missions/shapes.js';
 import { GENDERS } from '../program/gender.js';
-import { type DeploymentRecord, type DeploymentType, PERSONNEL, type StatedCeiling, TYPE_IDS } from './model.js';
+import { PERSONNEL, TYPE } from '../program/names.js';
+import { personnelOf, typesOf } from '../program/parts.js';
+import type { Program } from '../program/program-model.js';
+import { perProgram } from '../program/program-option.js';
+import type { DeploymentRecord, StatedCeiling } from './model.js';
 import { ARRAY_OF_MISSIONS, AT_LEAST_ONE_MISSION_KIND, DEPLOYMENT_RECORD } from './names.js';
 
 /** A text that is not empty: an id of the caller's own, or a name. */
 export const nameShape: Shape<string> = /* @__PURE__ */ later(() => filled({ en: 'a name', fr: 'un nom' }));
 
-/** The fields of a record; the types are those of a program. */
-export const recordMembers = <T extends string>(types: readonly T[]) => ({
+/** The fields of a record; the types and the personnel are those of a program. */
+export const recordMembers = (program: Program | undefined) => ({
   id: nameShape,
   person: nameShape,
   mission: nameShape,
-  type: optional(oneOf(types, { en: 'a type of deployment', fr: "un type d'affectation" })),
-  personnel: oneOf(PERSONNEL, { en: 'a kind of personnel', fr: 'un type de personnel' }),
+  type: optional(oneOf(keysOf(typesOf(program)), TYPE, 'types')),
+  personnel: oneOf(keysOf(personnelOf(program)), PERSONNEL, 'personnel'),
   gender: oneOf(GENDERS, { en: 'a gender', fr: 'un genre' }),
   agency: optional(nameShape),
   position: optional(nameShape),
@@ -34,14 +39,13 @@ export const recordMembers = <T extends string>(types: readonly T[]) => ({
   ),
 });
 
-/** One person's assignment, of a type of a program; records may hold more, which is the caller's own. */
-export const recordShape = <T extends string>(types: readonly T[]): Shape<DeploymentRecord<T>> =>
-  checked(among(DEPLOYMENT_RECORD, recordMembers(types)), inOrder);
-
-/** One person's assignment; packing tests the same by hand. */
-export const deploymentRecordShape: Shape<DeploymentRecord> = /* @__PURE__ */ model('deploymentRecord', () =>
-  recordShape<DeploymentType>(TYPE_IDS),
-);
+/**
+ * One person's assignment in a program; records may hold more, which is the caller's own. Packing tests the same by
+ * hand.
+ */
+export const deploymentRecordShape = /* @__PURE__ */ perProgram((program) =>
+  model('deploymentRecord', () => checked(among(DEPLOYMENT_RECORD, recordMembers(program)), inOrder)),
+) as (program?: Program) => Shape<DeploymentRecord>;
 
 /** Refuses a last day before the first. */
 export function inOrder<R extends { readonly firstDay: string; readonly lastDay: string }>(record: R, path: Path): R {

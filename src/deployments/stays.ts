@@ -1,8 +1,11 @@
 import { type CalendarDate, dayOf } from '../calendar/date.js';
 import { anyDateShape } from '../calendar/shapes.js';
 import { rowsForConsole } from '../exact/for-console.js';
-import { later, oneOf, options as optionsOf, whole } from '../kernel/shape.js';
-import type { DeploymentRecord } from './model.js';
+import { oneOf, whole } from '../kernel/shape.js';
+import type { CanadianProgram } from '../program/canadian/program.js';
+import type { Program } from '../program/program-model.js';
+import { optionsFor } from '../program/program-option.js';
+import type { DeploymentRecord, ProgramRecord } from './model.js';
 import { compareStarts, positionsBy } from './orders.js';
 import { lastDayBy, startedBy } from './service.js';
 
@@ -44,12 +47,12 @@ export interface Stay {
  * lengths(1); // => [4, 2]
  * @category Deployments
  */
-export function stays(
-  deployments: Iterable<DeploymentRecord>,
-  options: { readonly gap: number; readonly within: 'mission' | 'any'; readonly asOf: string },
+export function stays<P extends Program = CanadianProgram>(
+  deployments: Iterable<ProgramRecord<P>>,
+  options: { readonly gap: number; readonly within: 'mission' | 'any'; readonly asOf: string; readonly program?: P },
 ): Stay[] {
-  const { gap, within, asOf } = OPTIONS.read(options, ['options']);
-  const records = startedBy(asOf, deployments);
+  const { gap, within, asOf, program } = OPTIONS.read(options, ['options']);
+  const records = startedBy(asOf, deployments, program);
   const found = [...positionsBy(records, ({ person }) => person).values()].flatMap((positions) => {
     const own = positions.map((position) => records[position] as DeploymentRecord).sort(compareStarts);
     const runs =
@@ -63,13 +66,11 @@ export function stays(
   return rowsForConsole(found);
 }
 
-const OPTIONS = /* @__PURE__ */ later(() =>
-  optionsOf({
-    gap: whole(0, 3660),
-    within: oneOf(['mission', 'any'], { en: 'a choice of missions', fr: 'un choix de missions' }),
-    asOf: anyDateShape,
-  }),
-);
+const OPTIONS = /* @__PURE__ */ optionsFor(() => ({
+  gap: whole(0, 3660),
+  within: oneOf(['mission', 'any'], { en: 'a choice of missions', fr: 'un choix de missions' }),
+  asOf: anyDateShape,
+}));
 
 const compareFirstDays = (a: Stay, b: Stay): number => (a.firstDay < b.firstDay ? -1 : a.firstDay > b.firstDay ? 1 : 0);
 

@@ -1,9 +1,13 @@
 import { FIRST_DAY } from '../calendar/date.js';
-import { anyFiscalYearShape, dayShape } from '../calendar/shapes.js';
+import { dayShape, yearShape } from '../calendar/shapes.js';
 import type { Decimal } from '../exact/decimal.js';
+import type { Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
-import { later, options as optionsOf } from '../kernel/shape.js';
-import type { Deployments } from './engine/columns.js';
+import type { CanadianProgram } from '../program/canadian/program.js';
+import { startMonthIn } from '../program/parts.js';
+import type { Program } from '../program/program-model.js';
+import { optionsFor } from '../program/program-option.js';
+import type { ProgramDeployments } from './given.js';
 import { type AverageMethod, methodShape } from './measures.js';
 import { periodShape } from './period.js';
 import { type DeploymentKey, type DeploymentRowKey, groupingShape, summarize } from './summary.js';
@@ -32,12 +36,15 @@ export type StrengthKey = Exclude<DeploymentKey, 'fiscalYear'>;
  * strengthOn([record], { date: '2019-09-06' }); // => 0
  * @category Deployments
  */
-export function strengthOn(deployments: Deployments, options: { readonly date: string }): number {
-  const { date } = ON_A_DAY.read(options, ['options']);
-  return strengthRows(deployments, date, [])[0]?.strength as number;
+export function strengthOn<P extends Program = CanadianProgram>(
+  deployments: ProgramDeployments<P>,
+  options: { readonly date: string; readonly program?: P },
+): number {
+  const { date, program } = ON_A_DAY.read(options, ['options']);
+  return strengthRows(deployments, date, [], program)[0]?.strength as number;
 }
 
-const ON_A_DAY = /* @__PURE__ */ later(() => optionsOf({ date: dayShape }));
+const ON_A_DAY = /* @__PURE__ */ optionsFor(() => ({ date: dayShape }));
 
 /**
  * Counts the assignments served on a date, by type, group, mission, agency, gender or personnel, or several of them.
@@ -51,12 +58,13 @@ const ON_A_DAY = /* @__PURE__ */ later(() => optionsOf({ date: dayShape }));
  * strengthBy([record], { date: '2019-09-05', by: ['gender'] }); // => [{ gender: 'woman', strength: 1 }]
  * @category Deployments
  */
-export function strengthBy<const B extends readonly StrengthKey[]>(
-  deployments: Deployments,
-  options: { readonly date: string; readonly by: B },
-): (DeploymentRowKey<B> & { readonly strength: number })[] {
-  const { date, by } = BY_KEYS.read(options, ['options']);
-  return strengthRows(deployments, date, by) as unknown as (DeploymentRowKey<B> & { strength: number })[];
+export function strengthBy<const B extends readonly StrengthKey[], P extends Program = CanadianProgram>(
+  deployments: ProgramDeployments<P>,
+  options: { readonly date: string; readonly by: B; readonly program?: P },
+): (DeploymentRowKey<B, P> & { readonly strength: number })[] {
+  const { date, by, program } = BY_KEYS.read(options, ['options']);
+  const rows = strengthRows(deployments, date, by, program);
+  return rows as unknown as (DeploymentRowKey<B, P> & { strength: number })[];
 }
 
 const KEYS = /* @__PURE__ */ frozen<readonly StrengthKey[]>([
@@ -67,11 +75,17 @@ const KEYS = /* @__PURE__ */ frozen<readonly StrengthKey[]>([
   'gender',
   'personnel',
 ]);
-const BY_KEYS = /* @__PURE__ */ later(() => optionsOf({ date: dayShape, by: groupingShape(KEYS) }));
+const BY_KEYS = /* @__PURE__ */ optionsFor(() => ({ date: dayShape, by: groupingShape(KEYS) }));
 
-function strengthRows(deployments: unknown, day: number, by: readonly StrengthKey[]): { strength: number }[] {
+function strengthRows(
+  deployments: unknown,
+  day: number,
+  by: readonly StrengthKey[],
+  program: Program | undefined,
+): { strength: number }[] {
   const start = day - FIRST_DAY;
-  const rows = summarize(deployments, { period: { start, end: start + 1 }, by, method: 'daily', people: 'left-out' });
+  const choices = { period: { start, end: start + 1 }, by, method: 'daily', people: 'left-out', program } as const;
+  const rows = summarize(deployments, choices);
   return rows.map((row) => ({
     ...Object.fromEntries(by.map((key) => [key, row[key]])),
     strength: row.personDays,
@@ -96,14 +110,17 @@ function strengthRows(deployments: unknown, day: number, by: readonly StrengthKe
  * @see evaluation-2015-2020, Table 11, L342
  * @category Deployments
  */
-export function averageDeployed(
-  deployments: Deployments,
-  options: { readonly fiscalYear: string; readonly method: AverageMethod },
+export function averageDeployed<P extends Program = CanadianProgram>(
+  deployments: ProgramDeployments<P>,
+  options: { readonly fiscalYear: string; readonly method: AverageMethod; readonly program?: P },
 ): Decimal {
-  const { fiscalYear, method } = OVER_A_YEAR.read(options, ['options']);
-  const period = periodShape.read({ from: fiscalYear, to: fiscalYear }, []);
-  const [row] = summarize(deployments, { period, by: [], method, people: 'left-out' });
+  const { fiscalYear, method, program } = OVER_A_YEAR.read(options, ['options']);
+  const period = periodShape(program).read({ from: fiscalYear, to: fiscalYear }, []);
+  const [row] = summarize(deployments, { period, by: [], method, people: 'left-out', program });
   return row?.average as Decimal;
 }
 
-const OVER_A_YEAR = /* @__PURE__ */ later(() => optionsOf({ fiscalYear: anyFiscalYearShape, method: methodShape }));
+const OVER_A_YEAR = /* @__PURE__ */ optionsFor((program) => ({
+  fiscalYear: yearShape(startMonthIn(program)) as Shape<string>,
+  method: methodShape,
+}));

@@ -1,14 +1,21 @@
-import type { FiscalYear } from '../calendar/fiscal-year.js';
+import type { ProgramYear } from '../calendar/year-form.js';
 import { forConsole } from '../exact/for-console.js';
 import { invalidArgument } from '../kernel/check.js';
 import { frozen } from '../kernel/frozen.js';
 import { keysShape } from '../kernel/keys.js';
 import type { NoValue, Reported } from '../kernel/no-value.js';
-import { later, optional, options as optionsOf } from '../kernel/shape.js';
+import { optional } from '../kernel/shape.js';
+import type { CanadianProgram } from '../program/canadian/program.js';
 import { GENDERS, type Gender } from '../program/gender.js';
-import { type Deployments, type PeopleChoice, peopleChoiceShape } from './engine/columns.js';
+import { startMonthIn } from '../program/parts.js';
+import type { Program, ProgramId } from '../program/program-model.js';
+import { optionsFor } from '../program/program-option.js';
+import { type PeopleChoice, peopleChoiceShape } from './engine/columns.js';
+import type { Kinds } from './engine/kinds.js';
+import { kindsIn } from './engine/kinds.js';
 import { type Group, type GroupKey, rollUp } from './engine/roll-up.js';
 import { asColumns } from './engine/sound-columns.js';
+import type { ProgramDeployments } from './given.js';
 import {
   type AverageMethod,
   assignmentsIn,
@@ -20,14 +27,6 @@ import {
   methodShape,
   NOT_MEASURED,
 } from './measures.js';
-import {
-  DEPLOYMENT_GROUPS,
-  type DeploymentGroup,
-  type DeploymentType,
-  PERSONNEL,
-  type Personnel,
-  TYPE_IDS,
-} from './model.js';
 import { KEY_OF_DEPLOYMENTS } from './names.js';
 import { type Period, periodShape, type SpanEdges, spansOf } from './period.js';
 
@@ -41,36 +40,44 @@ export type DeploymentKey = 'fiscalYear' | 'type' | 'group' | 'mission' | 'agenc
  * The value of each key in a row; a type or an agency that no record of the row gives has no value.
  * @inline
  */
-export type DeploymentKeyValues = {
-  readonly fiscalYear: FiscalYear;
-  readonly type: Reported<DeploymentType>;
-  readonly group: Reported<DeploymentGroup>;
+export type DeploymentKeyValues<P extends Program = CanadianProgram> = {
+  readonly fiscalYear: ProgramYear<P>;
+  readonly type: Reported<ProgramId<P, 'types'>>;
+  readonly group: Reported<ProgramId<P, 'groups'>>;
   readonly mission: string;
   readonly agency: Reported<string>;
   readonly gender: Gender;
-  readonly personnel: Personnel;
+  readonly personnel: ProgramId<P, 'personnel'>;
 };
 
 /**
  * The key of a row: a literal list gives exactly these, a list in a variable gives optional ones.
  * @category Deployments
  */
-export type DeploymentRowKey<B extends readonly DeploymentKey[]> = number extends B['length']
-  ? Partial<Pick<DeploymentKeyValues, B[number]>>
-  : Pick<DeploymentKeyValues, B[number]>;
+export type DeploymentRowKey<
+  B extends readonly DeploymentKey[],
+  P extends Program = CanadianProgram,
+> = number extends B['length']
+  ? Partial<Pick<DeploymentKeyValues<P>, B[number]>>
+  : Pick<DeploymentKeyValues<P>, B[number]>;
 
 /**
  * A row of a summary of deployments.
  * @category Deployments
  */
-export type DeploymentSummaryRow<B extends readonly DeploymentKey[] = readonly DeploymentKey[]> = DeploymentRowKey<B> &
-  DeploymentMeasures;
+export type DeploymentSummaryRow<
+  B extends readonly DeploymentKey[] = readonly DeploymentKey[],
+  P extends Program = CanadianProgram,
+> = DeploymentRowKey<B, P> & DeploymentMeasures;
 
 /**
  * Choices of {@link summarizeDeployments}.
  * @inline
  */
-export type DeploymentSummaryOptions<B extends readonly DeploymentKey[] = readonly DeploymentKey[]> = {
+export type DeploymentSummaryOptions<
+  B extends readonly DeploymentKey[] = readonly DeploymentKey[],
+  P extends Program = CanadianProgram,
+> = {
   readonly period: Period;
   /** The keys that rows are told apart by; an empty list gives one row. */
   readonly by: B;
@@ -85,6 +92,8 @@ export type DeploymentSummaryOptions<B extends readonly DeploymentKey[] = readon
    * people are left out, nobody can tell.
    */
   readonly extensions?: ExtensionChoice;
+  /** The program that the records are of; the Canadian one unless given. */
+  readonly program?: P;
 };
 
 const KEYS = /* @__PURE__ */ frozen([
@@ -113,7 +122,7 @@ const KEYS = /* @__PURE__ */ frozen([
  * `womenShareOfPersonDays` of service; for a share of the strength on a date, ask {@link strengthBy}. Ids are not
  * compared with each other: {@link readDeployments} finds the same assignment given twice.
  * @param deployments - Records in an array or any other iterable, or columns; the results are the same.
- * @param options - `period`, `by`, `method`, and where wanted `people` and `extensions`.
+ * @param options - `period`, `by`, `method`, and where wanted `people`, `extensions` and `program`.
  * @returns Rows sorted by their keys in the order of `by` (types, groups, genders and personnel in the order of their
  *   labels, ids by code unit, no value last).
  * @throws {@link CpaIppError} for a record with a fault, with its index and path (`INVALID_DATE`, `REVERSED_RANGE`,
@@ -126,20 +135,21 @@ const KEYS = /* @__PURE__ */ frozen([
  * @see evaluation-2015-2020, Tables 10 and 11, L321-345; L547
  * @category Deployments
  */
-export function summarizeDeployments<const B extends readonly DeploymentKey[]>(
-  deployments: Deployments,
-  options: DeploymentSummaryOptions<B>,
-): DeploymentSummaryRow<B>[] {
-  const { period, by, method, people = 'distinct', extensions = null } = OPTIONS.read(options, ['options']);
-  if (extensions === 'continued') requirePeople(deployments, people);
-  return forConsole(summarize(deployments, { period, by, method, people, extensions }) as DeploymentSummaryRow<B>[]);
+export function summarizeDeployments<const B extends readonly DeploymentKey[], P extends Program = CanadianProgram>(
+  deployments: ProgramDeployments<P>,
+  options: DeploymentSummaryOptions<B, P>,
+): DeploymentSummaryRow<B, P>[] {
+  const { people = 'distinct', extensions = null, ...given } = OPTIONS.read(options, ['options']);
+  if (extensions === 'continued') requirePeople(deployments, people, given.program);
+  const rows = summarize(deployments, { ...given, people, extensions });
+  return forConsole(rows as unknown as DeploymentSummaryRow<B, P>[]);
 }
 
 /** Who is not told apart extends nothing that anybody could find. */
-function requirePeople(deployments: Deployments, people: PeopleChoice): void {
+function requirePeople(deployments: unknown, people: PeopleChoice, program: Program | undefined): void {
   const expected = { en: "'distinct', to tell extensions", fr: '« distinct », pour reconnaître les prolongations' };
   if (people === 'left-out') throw invalidArgument(people, expected, ['options', 'people']);
-  const columns = asColumns(deployments, ['deployments']);
+  const columns = asColumns(deployments, ['deployments'], program);
   if (columns?.people !== null) return;
   const kept = {
     en: 'columns with people, to tell extensions',
@@ -148,15 +158,13 @@ function requirePeople(deployments: Deployments, people: PeopleChoice): void {
   throw invalidArgument(columns, kept, ['deployments']);
 }
 
-const OPTIONS = /* @__PURE__ */ later(() =>
-  optionsOf({
-    period: periodShape,
-    by: groupingShape(KEYS),
-    method: methodShape,
-    people: optional(peopleChoiceShape),
-    extensions: optional(extensionChoiceShape),
-  }),
-);
+const OPTIONS = /* @__PURE__ */ optionsFor((program) => ({
+  period: periodShape(program),
+  by: groupingShape(KEYS),
+  method: methodShape,
+  people: optional(peopleChoiceShape),
+  extensions: optional(extensionChoiceShape),
+}));
 
 /** The same, arguments already checked. */
 export function summarize(
@@ -167,21 +175,23 @@ export function summarize(
     readonly method: AverageMethod;
     readonly people: PeopleChoice;
     readonly extensions?: ExtensionChoice | null;
+    readonly program?: Program | undefined;
   },
 ): DeploymentSummaryRow[] {
-  const { by, method, people, extensions = null } = choices;
-  const spans = spansOf(choices.period, by.includes('fiscalYear'));
+  const { by, method, people, extensions = null, program } = choices;
+  const spans = spansOf(choices.period, by.includes('fiscalYear') ? startMonthIn(program) : null);
   const keys = by.filter((key): key is GroupKey => key !== 'fiscalYear');
   const { groups, spanEdges, leftOut } = rollUp(deployments, {
     by: keys,
     spans,
     monthly: method === 'monthly',
     people,
+    program,
   });
   const whole = { ...(spanEdges[0] as SpanEdges), end: (spanEdges[spans.length - 1] as SpanEdges).end };
   // Without keys, the one group there is has a row even if it is empty.
   const present = groups.filter(({ all }) => keys.length === 0 || assignmentsIn(all, whole) > 0);
-  return inOrder(present, by, keys).flatMap((run) =>
+  return inOrder(present, by, { keys, kinds: kindsIn(program) }).flatMap((run) =>
     spans.flatMap((span, index) => {
       const place = { span, index, edges: spanEdges[index] as SpanEdges };
       return run.map(({ group, blank }) => {
@@ -209,9 +219,13 @@ interface KeyedGroup {
  * Sorts groups by their values, into runs that agree in all keys before the fiscal year: within a run, years come
  * before groups.
  */
-function inOrder(groups: readonly Group[], by: readonly DeploymentKey[], keys: readonly GroupKey[]): KeyedGroup[][] {
+function inOrder(
+  groups: readonly Group[],
+  by: readonly DeploymentKey[],
+  { keys, kinds }: { readonly keys: readonly GroupKey[]; readonly kinds: Kinds },
+): KeyedGroup[][] {
   const year = by.indexOf('fiscalYear');
-  const ranks = keys.map((key) => ranksOf(groups, keys, key));
+  const ranks = keys.map((key) => ranksOf(groups, keys.indexOf(key), orderIn(kinds, key)));
   const order = (a: number, b: number, count: number): number => {
     for (let key = 0; key < count; key++) {
       const rank = ranks[key] as number[];
@@ -242,10 +256,9 @@ function blankOf(group: Group, by: readonly DeploymentKey[], keys: readonly Grou
 }
 
 /** For each group, where its value of a key comes in the order of values. */
-function ranksOf(groups: readonly Group[], keys: readonly GroupKey[], key: GroupKey): number[] {
-  const position = keys.indexOf(key);
+function ranksOf(groups: readonly Group[], position: number, order: readonly string[] | undefined): number[] {
   const values = groups.map((group) => group.values[position] ?? null);
-  const sorted = [...new Set(values)].sort((a, b) => compareValues(key, a, b));
+  const sorted = [...new Set(values)].sort((a, b) => compareValues(order, a, b));
   const rankOf = new Map(sorted.map((value, rank) => [value, rank]));
   return values.map((value) => rankOf.get(value) as number);
 }
@@ -253,18 +266,14 @@ function ranksOf(groups: readonly Group[], keys: readonly GroupKey[], key: Group
 /** Keys of deployments. */
 export const groupingShape = <K extends string>(known: readonly K[]) => keysShape(known, KEY_OF_DEPLOYMENTS);
 
-const ORDERS = /* @__PURE__ */ frozen<Partial<Record<GroupKey, readonly string[]>>>({
-  type: TYPE_IDS,
-  group: DEPLOYMENT_GROUPS,
-  gender: GENDERS,
-  personnel: PERSONNEL,
-});
+/** The list in whose order the values of a key come; of others, none. */
+const orderIn = ({ types, groups, personnel }: Kinds, key: GroupKey): readonly string[] | undefined =>
+  ({ type: types, group: groups, gender: GENDERS, personnel, mission: undefined, agency: undefined })[key];
 
 /** Orders two values of a key: by the list of its members, else by code unit; none last. */
-function compareValues(key: GroupKey, a: string | null, b: string | null): number {
+function compareValues(order: readonly string[] | undefined, a: string | null, b: string | null): number {
   if (a === b) return 0;
   if (a === null || b === null) return a === null ? 1 : -1;
-  const order = ORDERS[key];
   if (order !== undefined) return order.indexOf(a) - order.indexOf(b);
   return a < b ? -1 : 1;
 }

@@ -1,9 +1,10 @@
 import { frozen } from '../kernel/frozen.js';
-import type { Label } from '../kernel/label.js';
 import { pattern } from '../kernel/pattern.js';
 import { LONGEST_NAME } from '../kernel/suggest.js';
-import { GENDER_LABELS, GENDERS } from '../program/gender.js';
-import { DEPLOYMENT_TYPES, PERSONNEL, PERSONNEL_LABELS, TYPE_IDS } from './model.js';
+import { GENDER_LABELS, type Gender } from '../program/gender.js';
+import { personnelOf, typesOf } from '../program/parts.js';
+import type { NamedItem } from '../program/program-model.js';
+import { perProgram } from '../program/program-option.js';
 
 /** A field whose members have names. */
 export type WordField = 'type' | 'personnel' | 'gender';
@@ -12,31 +13,15 @@ const WORD_FIELDS = /* @__PURE__ */ frozen(['type', 'personnel', 'gender'] as co
 
 export const isWordField = (field: string): field is WordField => (WORD_FIELDS as readonly string[]).includes(field);
 
-/** The members of a field, by whose positions words are known. */
-export const MEMBERS: Readonly<Record<WordField, readonly string[]>> = /* @__PURE__ */ frozen({
-  type: TYPE_IDS,
-  personnel: PERSONNEL,
-  gender: GENDERS,
-});
-
 /**
- * What files write for the members beside their ids and labels, each with one meaning in a column of its field. A
- * single letter has none of its own: `M` is a man here and a married woman there.
+ * What files write for genders beside their ids and labels. A single letter has no meaning of its own: `M` is a man
+ * here and a married woman there.
  */
-const ALIASES: Readonly<Record<string, string>> = /* @__PURE__ */ frozen({
-  'peace-support-operations':
-    'peace support operation, PSO, opérations de soutien de la paix, opération de soutien de la paix, OSP',
-  'courts-and-tribunals': 'court or tribunal, cours et tribunaux, cour ou tribunal',
-  bilateral: 'bilateral deployment, bilatéral, bilatérale, déploiement bilatéral, affectation bilatérale',
-  'short-term-training':
-    'short-term training initiative, formation à court terme, initiative de formation à court terme',
-  'rapid-response': "rapid response activity, intervention rapide, activité d'intervention rapide",
-  'policy-development': 'development of international policy, élaboration de politiques',
-  police: 'police officers, policier, policière, policiers',
-  civilian: 'civilians, civilian experts, civil, civile, expert civil, experte civile',
-  woman: 'female, féminin',
-  man: 'male, masculin',
-  'another-gender': 'autre genre',
+const GENDER_ALIASES: Readonly<Record<Gender, readonly string[]>> = /* @__PURE__ */ frozen({
+  woman: ['female', 'féminin'],
+  man: ['male', 'masculin'],
+  'another-gender': ['autre genre'],
+  'not-reported': [],
 });
 
 const ACCENTS = /* @__PURE__ */ pattern('\\p{Mark}+', 'gu');
@@ -48,20 +33,30 @@ export function wordsIn(text: string): string {
   return text.normalize('NFD').toLowerCase().replace(ACCENTS(), '').replace(BETWEEN_WORDS(), ' ').trim();
 }
 
-/** The position of each member of a field by its names: its id, its label in both languages and its aliases. */
-export function wordsOf(field: WordField): ReadonlyMap<string, number> {
-  const words = new Map<string, number>();
-  for (const [position, id] of MEMBERS[field].entries()) {
-    const { en, fr } = labelOf(field, id);
-    for (const name of [id, en, fr, ...(ALIASES[id] ?? id).split(', ')]) words.set(wordsIn(name), position);
-  }
-  return words;
+/** The members of a field, by whose positions words are known, and the position of each of their names. */
+export interface FieldWords {
+  readonly members: readonly string[];
+  readonly positions: ReadonlyMap<string, number>;
 }
 
-function labelOf(field: WordField, id: string): Label {
-  if (field === 'type') return DEPLOYMENT_TYPES[id as keyof typeof DEPLOYMENT_TYPES].label;
-  const labels: Readonly<Record<string, Label>> = field === 'personnel' ? PERSONNEL_LABELS : GENDER_LABELS;
-  return labels[id] as Label;
+/** The fields whose members have names, in a program: by id, by label in any language, or as files write them. */
+export const wordsOf = /* @__PURE__ */ perProgram((program): Readonly<Record<WordField, FieldWords>> => {
+  const genders = Object.entries(GENDER_LABELS).map(([id, label]) => [
+    id,
+    { label, aliases: GENDER_ALIASES[id as Gender] },
+  ]);
+  return {
+    type: fieldWords(typesOf(program)),
+    personnel: fieldWords(personnelOf(program)),
+    gender: fieldWords(Object.fromEntries(genders)),
+  };
+});
+
+function fieldWords(items: Readonly<Record<string, NamedItem>>): FieldWords {
+  const positions = new Map<string, number>();
+  for (const [position, [id, { label, aliases = [] }]] of Object.entries(items).entries())
+    for (const name of [id, ...Object.values(label), ...aliases]) positions.set(wordsIn(name), position);
+  return { members: Object.keys(items), positions };
 }
 
 /** Whether a text says that an assignment goes on. */

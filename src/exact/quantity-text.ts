@@ -4,11 +4,11 @@ import type { Shape } from '../kernel/form.js';
 import { frozen, keysOf, lazily } from '../kernel/frozen.js';
 import { type Label, type Locale, textOf } from '../kernel/label.js';
 import { NO_VALUE_LABELS, type Reported } from '../kernel/no-value.js';
-import { localeShape, readBy } from '../kernel/record.js';
-import { later, oneOf, optional, options as optionsOf } from '../kernel/shape.js';
+import { later, oneOf } from '../kernel/shape.js';
 import { isSingular, MARKS, NO_BREAK_SPACE, percentSign, withMarks } from '../kernel/typography.js';
 import type { Words } from '../kernel/words.js';
-import { type Decimal, decimalsOf, multiplyExactly, roundTo } from './decimal.js';
+import type { Currency } from './currencies.js';
+import { type Decimal, multiplyExactly, roundTo } from './decimal.js';
 import { type Ends, isPartial, quantityAt, type ResultRange, type ResultValue } from './quantity.js';
 
 /**
@@ -20,7 +20,10 @@ export type FormatOptions = {
   readonly decimals?: number;
   /** Canadian English or French marks and grouping; without it, bare digits with a point. */
   readonly locale?: Locale;
-  /** `percent` multiplies by 100; `CAD` and `CAD millions` add the unit, and change no digit. */
+  /**
+   * `percent` multiplies by 100; a currency (`CAD`, `NOK`), alone or with its millions (`CAD millions`), adds the unit,
+   * and changes no digit.
+   */
   readonly as?: FormatStyle;
   /** Divide, before rounding, by a thousand, a million or a billion, and say so; shares and percents have none. */
   readonly scale?: Scale;
@@ -30,15 +33,13 @@ export type FormatOptions = {
  * The ways in which a value can be written.
  * @inline
  */
-export type FormatStyle = 'number' | 'percent' | 'CAD' | 'CAD millions';
+export type FormatStyle = 'number' | 'percent' | Currency | `${Currency} millions`;
 
-/** The styles, for checks. */
-export const FORMAT_STYLES = /* @__PURE__ */ frozen([
-  'number',
-  'percent',
-  'CAD',
-  'CAD millions',
-] as const satisfies readonly FormatStyle[]);
+/** The currency of a style; `undefined` where it is none of money. */
+export const currencyOfStyle = (style: FormatStyle): Currency | undefined =>
+  style === 'number' || style === 'percent' ? undefined : (style.slice(0, 3) as Currency);
+
+const isOfMillions = (style: FormatStyle): boolean => style.endsWith(' millions');
 
 /**
  * What an amount is counted in.
@@ -94,7 +95,7 @@ const WORDS = /* @__PURE__ */ lazily(() => ({
   about: ({ number }: Words<'number'>) => ({ en: `≈ ${number}`, fr: `≈\u00a0${number}` }),
 }));
 
-/** How numbers are written: the options of {@link FormatOptions}, checked. */
+/** How numbers are written, by sound options. */
 interface Format {
   /** A number with its marks and its unit. */
   readonly written: (number: Decimal) => string;
@@ -102,24 +103,20 @@ interface Format {
   readonly language: Locale;
 }
 
-/** Checks the options of a format. */
-export function formatAt(options: FormatOptions): Format {
-  const { decimals, locale, as: style = 'number', scale } = OPTIONS.read(options, ['options']);
-  requireNoScale({ as: style, scale }, ['options']);
+function formatOf({ decimals, locale, as: style = 'number', scale }: FormatOptions): Format {
   const written = (number: Decimal): string => {
     const scaled = style === 'percent' ? multiplyExactly(number, 100) : onScale(number, scale);
     const rounded = decimals === undefined ? scaled : roundTo(scaled, decimals);
     const sign = rounded.isNegative() ? '-' : '';
     // Nobody writes half a dollar as $0.5.
-    const isTenthOfADollar = style === 'CAD' && scale === undefined && rounded.decimalPlaces() === 1;
+    const isTenthOfADollar =
+      currencyOfStyle(style) !== undefined &&
+      !isOfMillions(style) &&
+      scale === undefined &&
+      rounded.decimalPlaces() === 1;
     const bare = rounded.toFixed(decimals ?? (isTenthOfADollar ? 2 : undefined)).replace('-', '');
     const digits = locale === undefined ? bare : withMarks(bare, MARKS[locale]);
-    return withUnit(
-      sign + digits,
-      style,
-      nounOf(style === 'CAD millions' ? 'millions' : scale, rounded, locale),
-      locale,
-    );
+    return withUnit(sign + digits, style, nounOf(isOfMillions(style) ? 'millions' : scale, rounded, locale), locale);
   };
   return { written, language: locale ?? 'en-CA' };
 }
@@ -133,7 +130,7 @@ function nounOf(scale: Scale | undefined, printed: Decimal, locale: Locale | und
 
 /** Refuses a scale beside a style that has one, or none, as shares have. */
 export function requireNoScale({ as, scale }: { as?: FormatStyle; scale?: Scale | undefined }, path: Path): void {
-  if (scale === undefined || as === undefined || as === 'number' || as === 'CAD') return;
+  if (scale === undefined || as === undefined || as === 'number' || (as !== 'percent' && !isOfMillions(as))) return;
   throw invalidArgument(scale, NO_SCALE, [...path, 'scale']);
 }
 
@@ -142,18 +139,9 @@ const NO_SCALE: Label = /* @__PURE__ */ frozen({
   fr: 'aucune échelle, sinon avec as: « CAD » ou « number », et jamais pour une part',
 });
 
-const OPTIONS = /* @__PURE__ */ later(() =>
-  optionsOf({
-    decimals: optional(readBy(decimalsOf)),
-    locale: optional(localeShape),
-    as: optional(oneOf(FORMAT_STYLES, { en: 'a style', fr: 'un style' })),
-    scale: optional(scaleShape),
-  }),
-);
-
-/** What `formatReported` writes for an amount, a share, a total, a range or a missing value. */
+/** What `formatReported` writes for an amount, a share, a total, a range or a missing value, by sound options. */
 export function quantityText(value: Reported<ResultValue | ResultRange>, options: FormatOptions = {}): string {
-  const { written, language } = formatAt(options);
+  const { written, language } = formatOf(options);
   const quantity = quantityAt(value, ['value']);
   if (quantity.kind === 'share') requireNoScale({ as: 'percent', scale: options.scale }, ['options']);
   const { number, reason, ends } = quantity;
@@ -197,11 +185,17 @@ export const aboutText = (number: string, locale: Locale): string => textOf(WORD
 /** A number with its unit: a percent sign, a noun of a scale, dollars. */
 function withUnit(number: string, style: FormatStyle, noun: string | undefined, locale: Locale | undefined): string {
   if (style === 'percent') return number + percentSign(locale ?? 'en-CA');
-  const isMoney = style !== 'number';
-  if (locale !== 'fr-CA') return (isMoney ? dollars(number) : number) + (noun === undefined ? '' : ` ${noun}`);
-  if (noun === undefined) return isMoney ? `${number}${NO_BREAK_SPACE}$` : number;
-  return `${number}${NO_BREAK_SPACE}${noun}${isMoney ? ' de dollars' : ''}`;
+  const currency = currencyOfStyle(style);
+  if (locale !== 'fr-CA') return withCode(number, currency, locale) + (noun === undefined ? '' : ` ${noun}`);
+  const counted = noun === undefined ? number : `${number}${NO_BREAK_SPACE}${noun}`;
+  if (currency === undefined) return counted;
+  if (currency !== 'CAD') return `${counted}${NO_BREAK_SPACE}${currency}`;
+  return noun === undefined ? `${number}${NO_BREAK_SPACE}$` : `${counted} de dollars`;
 }
 
-/** In English the sign stands before the dollar sign. */
-const dollars = (number: string): string => number.replace(/^-?/, '$&$$');
+/** In English the sign of the number stands before that of Canadian dollars, and behind the code of other money. */
+const withCode = (number: string, currency: Currency | undefined, locale: Locale | undefined): string => {
+  if (currency === undefined) return number;
+  if (currency === 'CAD') return number.replace(/^-?/, '$&$$');
+  return `${currency}${locale === undefined ? ' ' : NO_BREAK_SPACE}${number}`;
+};

@@ -15,11 +15,12 @@ import { frozen } from '../kernel/frozen.js';
 import { type Label, type Locale, textOf } from '../kernel/label.js';
 import { localeShape } from '../kernel/record.js';
 import { harmless, sayable } from '../kernel/sayable.js';
-import { later, options as optionsOf } from '../kernel/shape.js';
 import { colon, typeset } from '../kernel/typography.js';
 import type { DatedStatus } from '../missions/model.js';
 import type { DisaggregationSum } from '../outcomes/breakdown.js';
 import type { StatusResult } from '../outcomes/status.js';
+import type { Program } from '../program/program-model.js';
+import { optionsFor } from '../program/program-option.js';
 import type { FollowUp } from '../program/recommendations.js';
 import type { AttackedFigure, TableAttack } from '../small-cells/model.js';
 import type { MoneyAndPeopleCheck } from '../staffing/money-and-people.js';
@@ -69,7 +70,7 @@ const EXPECTED: Label = /* @__PURE__ */ frozen({
  *   {@link GenderCheck}, {@link Consistency}, {@link Materiality}, {@link StatusResult}, {@link FollowUp},
  *   {@link DisaggregationSum}, {@link TableAttack} or one of its figures, {@link MoneyAndPeopleCheck}, a
  *   {@link Diagnosis}, a {@link TableRelation}, a {@link Clash}, a {@link NarrowedFigure}, an {@link OddOne}, the dated status of a mission, a {@link Finding} or a `CpaIppError`.
- * @param options - `locale`: `en-CA` or `fr-CA`.
+ * @param options - `locale`: `en-CA` or `fr-CA`; where wanted `program`, whose names the sentence uses.
  * @returns The sentence, without a full stop. French has its decimal comma, and no-break spaces before a colon and a
  *   percent sign. It holds no control or bidi characters; about a finding or an error also none that is invisible, and
  *   at most 1,000 characters, however long the names in it are.
@@ -84,28 +85,35 @@ const EXPECTED: Label = /* @__PURE__ */ frozen({
  * explain(reconcile(mine, 'total'), { locale: 'en-CA' }); // => '25.73 + 5.76 = 31.49, printed 31.48; possible with unrounded inputs (31.48 to 31.50)'
  * @category Figures
  */
-export function explain(subject: Explainable, options: { readonly locale: Locale }): string {
-  const { locale } = OPTIONS.read(options, ['options']);
-  return textFor(subject, locale);
+export function explain(
+  subject: Explainable,
+  options: { readonly locale: Locale; readonly program?: Program },
+): string {
+  const { locale, program } = OPTIONS.read(options, ['options']);
+  return textFor(subject, locale, program);
 }
 
-const OPTIONS = /* @__PURE__ */ later(() => optionsOf({ locale: localeShape }));
+const OPTIONS = /* @__PURE__ */ optionsFor(() => ({ locale: localeShape }));
 
-function textFor(subject: unknown, locale: Locale): string {
-  if (isCodedError(subject)) return sayable(errorText(subject, locale) ?? subject.message);
+function textFor(subject: unknown, locale: Locale, program: Program | undefined): string {
+  if (isCodedError(subject)) return sayable(errorText(subject, locale, program) ?? subject.message);
   const about = requireObject(subject as object, ['subject'], EXPECTED);
   const family = familyOf(about);
   if (family !== null) {
     return typeset(harmless(family.say(about as never, locale)), locale);
   }
-  const text = isPlainError(about) ? errorText(about, locale) : findingText(about, locale);
+  const text = isPlainError(about) ? errorText(about, locale, program) : findingText(about, locale, program);
   if (text !== undefined) return sayable(text);
   if (isClonedError(about)) return sayable(about.message);
   throw invalidArgument(subject, EXPECTED, ['subject']);
 }
 
-function findingText({ code, operands, count, place }: Fields, locale: Locale): string | undefined {
-  const text = messageText(code, operands, locale);
+function findingText(
+  { code, operands, count, place }: Fields,
+  locale: Locale,
+  program: Program | undefined,
+): string | undefined {
+  const text = messageText(code, operands, locale, program);
   const where = isLabel(place) ? textOf(place, locale) + colon(locale) : '';
   return text && where + text + timesText(count, locale);
 }
@@ -130,8 +138,12 @@ function isClonedError(about: Fields): about is { readonly message: string } {
 
 type ErrorParts = { readonly code?: unknown; readonly details?: unknown; readonly path?: unknown };
 
-function errorText({ code, details, path }: ErrorParts, locale: Locale): string | undefined {
-  const text = messageText(code, details, locale);
+function errorText(
+  { code, details, path }: ErrorParts,
+  locale: Locale,
+  program: Program | undefined,
+): string | undefined {
+  const text = messageText(code, details, locale, program);
   if (text === undefined) return undefined;
   return Array.isArray(path) && path.length > 0 ? `${formatPath(path)}${colon(locale)}${text}` : text;
 }

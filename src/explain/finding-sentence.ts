@@ -1,11 +1,12 @@
 import { type Locale, textOf } from '../kernel/label.js';
 import { typeset } from '../kernel/typography.js';
 import { numeral } from '../kernel/words.js';
+import type { Program } from '../program/program-model.js';
 import { sentenceFor } from './messages.js';
 
 /** What is said under a code, of its details; `undefined` for what is no code. */
-export function messageText(code: unknown, details: unknown, locale: Locale): string | undefined {
-  const sentence = sentenceFor(code, typeof details === 'object' && details !== null ? details : {});
+export function messageText(code: unknown, details: unknown, locale: Locale, program?: Program): string | undefined {
+  const sentence = sentenceFor(code, typeof details === 'object' && details !== null ? details : {}, program);
   return sentence && typeset(textOf(sentence, locale), locale);
 }
 

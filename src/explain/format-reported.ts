@@ -1,5 +1,6 @@
+import { formatOptionsShape } from '../exact/format-options.js';
 import { isFields, kindOf, type ResultRange, type ResultValue } from '../exact/quantity.js';
-import { type FormatOptions, formatAt, quantityText } from '../exact/quantity-text.js';
+import { type FormatOptions, quantityText } from '../exact/quantity-text.js';
 import { textOf } from '../kernel/label.js';
 import type { Reported } from '../kernel/no-value.js';
 import type { TableAttack } from '../small-cells/model.js';
@@ -45,7 +46,7 @@ export function formatReported(
     | Exclude<Explainable, TableAttack | MoneyAndPeopleCheck | Finding | CpaIppError>,
   options: FormatOptions = {},
 ): string {
-  const { language } = formatAt(options);
+  const { locale: language = 'en-CA' } = formatOptionsShape.read(options, ['options']);
   const verdict = isFields(value) && kindOf(value) === null ? verdictOf(value) : null;
   if (verdict !== null) return textOf(verdict.label, language);
   return quantityText(value as Reported<ResultValue | ResultRange>, options);

@@ -1,4 +1,4 @@
-import { fiscalYearAt, formatFiscalYear, isFiscalYear } from '../calendar/fiscal-year.js';
+import { formatFiscalYear, isFiscalYear } from '../calendar/fiscal-year.js';
 import { CLAIM_VERDICT_LABELS } from '../claims/claim-verdict.js';
 import { roundTo } from '../exact/decimal.js';
 import { type Fields, type Quantity, quantityAt, type ResultValue } from '../exact/quantity.js';
@@ -74,7 +74,7 @@ export const GENDER_CHECK: Family = /* @__PURE__ */ frozen({
     isQuantity(gap, 'range') &&
     (isNoValue(target) || isQuantity(fieldsOf(target)['share'], 'number')) &&
     [fieldsOf(needed)['ifTotalStays']].every((women) => isNoValue(women) || isInteger(women)) &&
-    (isFiscalYear(fieldsOf(at)['fiscalYear']) || isDay(fieldsOf(at)['date'])),
+    (isYear(fieldsOf(at)['fiscalYear']) || isDay(fieldsOf(at)['date'])),
   say: (check: GenderCheck, locale: Locale): string => {
     const { status, share, gap, target, at, needed } = check;
     const distance = quantityAt(gap, []);
@@ -135,7 +135,7 @@ export const CONSISTENCY: Family = /* @__PURE__ */ frozen({
   key: 'verdict',
   labels: CLAIM_VERDICT_LABELS,
   has: ({ supporting, contradicting, undecided, tolerancePoints }: Fields) =>
-    [supporting, contradicting, undecided].every((years) => isList(years, isFiscalYear)) &&
+    [supporting, contradicting, undecided].every((years) => isList(years, isYear)) &&
     isQuantity(tolerancePoints, 'number') &&
     !isNoValue(tolerancePoints),
   say: ({ verdict, supporting, contradicting, undecided, tolerancePoints }: Consistency, locale: Locale): string => {
@@ -161,7 +161,11 @@ export const CONSISTENCY: Family = /* @__PURE__ */ frozen({
 });
 
 const yearText = (year: string, locale: Locale): string =>
-  formatFiscalYear(fiscalYearAt(year, []), { locale, style: 'short' });
+  isFiscalYear(year) ? formatFiscalYear(year, { locale, style: 'short' }) : year;
+
+/** A fiscal year of whatever calendar. */
+const isYear = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{4}(?:[-/]\d{2})?$/.test(value) && (!value.includes('-') || isFiscalYear(value));
 
 const fieldsOf = (value: unknown): Fields =>
   typeof value === 'object' && value !== null ? (value as Fields) : NOTHING;

@@ -2,13 +2,12 @@ import { CLAIM_KIND_LABELS } from '../audit/claim-kinds.js';
 import { DIAGNOSIS_KIND_LABELS } from '../audit/diagnosis/model.js';
 import { RELATION_BASIS_LABELS, RELATION_KIND_LABELS } from '../audit/table/model.js';
 import { MATERIALITY_LABELS } from '../budgets/materiality.js';
-import { BUDGET_PERIOD_LABELS, BUDGET_PHASE_LABELS, CPA_CATEGORIES } from '../budgets/model.js';
+import { BUDGET_PERIOD_LABELS, BUDGET_PHASE_LABELS } from '../budgets/model.js';
 import { BEARING_LABELS, CLAIM_VERDICT_LABELS } from '../claims/claim-verdict.js';
-import { DEPLOYMENT_GROUP_LABELS, DEPLOYMENT_TYPES, PERSONNEL_LABELS } from '../deployments/model.js';
 import { VERDICT_LABELS } from '../figures/model.js';
 import { OPERATION_LABELS } from '../figures/operations.js';
 import { QUALIFIER_LABELS } from '../figures/qualifiers.js';
-import type { Unit } from '../figures/unit-model.js';
+import type { NamedUnit, Unit } from '../figures/unit-model.js';
 import { isUnit, UNIT_LABELS, unitLabel } from '../figures/units.js';
 import {
   GENDER_DENOMINATOR_LABELS,
@@ -18,8 +17,9 @@ import {
   YEAR_MAPPING_LABELS,
 } from '../gender/model.js';
 import { requireOneOf } from '../kernel/check.js';
-import { keysOf, lazily } from '../kernel/frozen.js';
-import { type Label, type Locale, textOf } from '../kernel/label.js';
+import { frozen, keysOf, lazily } from '../kernel/frozen.js';
+import type { LocalLabel } from '../kernel/label.js';
+import { bothOf, type Label, type Locale, textOf } from '../kernel/label.js';
 import { NO_VALUE_LABELS } from '../kernel/no-value.js';
 import { localeShape } from '../kernel/record.js';
 import { ACTIVE_DEFINITION_LABELS } from '../missions/active.js';
@@ -35,16 +35,21 @@ import {
   DIRECTION_LABELS,
   EVIDENCE_KIND_LABELS,
   INDICATOR_STATUS_LABELS,
-  LEVEL_LABELS,
   PASSAGE_LABELS,
   STANDING_LABELS,
   TARGET_KIND_LABELS,
 } from '../outcomes/model.js';
 import { STATUS_REASON_LABELS } from '../outcomes/status.js';
+import { CPA_CATEGORIES } from '../program/canadian/categories.js';
+import { CPA_GROUPS, CPA_PERSONNEL, CPA_TYPES } from '../program/canadian/deployments.js';
+import { CPA_LEVELS } from '../program/canadian/levels.js';
+import { CPA_PARTNERS } from '../program/canadian/partners.js';
+import type { CanadianProgram } from '../program/canadian/program.js';
 import { GENDER_LABELS } from '../program/gender.js';
 import { MARGIN_ORIGIN_LABELS } from '../program/margins.js';
 import { MISCONDUCT_MEASURE_LABELS, ROLE_AREA_LABELS } from '../program/model.js';
-import { PARTNERS } from '../program/partners.js';
+import type { Program, ProgramId } from '../program/program-model.js';
+import { OF_PROGRAM } from '../program/program-option.js';
 import { FOLLOW_UP_STATUS_LABELS } from '../program/recommendations.js';
 import { ATTACK_VERDICT_LABELS, TABLE_LINK_LABELS } from '../small-cells/model.js';
 import { COLUMN_LABELS } from './column-labels.js';
@@ -61,8 +66,8 @@ const TABLES = /* @__PURE__ */ lazily(() => ({
   'claim-verdict': CLAIM_VERDICT_LABELS,
   column: COLUMN_LABELS(),
   'cost-category': CPA_CATEGORIES,
-  'deployment-group': DEPLOYMENT_GROUP_LABELS,
-  'deployment-type': DEPLOYMENT_TYPES,
+  'deployment-group': CPA_GROUPS,
+  'deployment-type': CPA_TYPES,
   'diagnosis-kind': DIAGNOSIS_KIND_LABELS,
   direction: DIRECTION_LABELS,
   'evidence-kind': EVIDENCE_KIND_LABELS,
@@ -73,7 +78,7 @@ const TABLES = /* @__PURE__ */ lazily(() => ({
   'gender-status': GENDER_STATUS_LABELS,
   'indicator-status': INDICATOR_STATUS_LABELS,
   lack: LACK_LABELS,
-  level: LEVEL_LABELS,
+  level: CPA_LEVELS,
   'margin-origin': MARGIN_ORIGIN_LABELS,
   materiality: MATERIALITY_LABELS,
   'misconduct-measure': MISCONDUCT_MEASURE_LABELS,
@@ -82,9 +87,9 @@ const TABLES = /* @__PURE__ */ lazily(() => ({
   'mission-status': MISSION_STATUS_LABELS,
   'no-value': NO_VALUE_LABELS,
   operation: OPERATION_LABELS,
-  partner: PARTNERS,
+  partner: CPA_PARTNERS,
   passage: PASSAGE_LABELS,
-  personnel: PERSONNEL_LABELS,
+  personnel: CPA_PERSONNEL,
   'population-measure': POPULATION_MEASURE_LABELS,
   'population-scope': POPULATION_SCOPE_LABELS,
   qualifier: QUALIFIER_LABELS,
@@ -103,6 +108,20 @@ const TABLES = /* @__PURE__ */ lazily(() => ({
   'year-mapping': YEAR_MAPPING_LABELS,
 }));
 
+/** In which list of a program the ids of a kind are. */
+const LISTS = /* @__PURE__ */ frozen({
+  'cost-category': 'categories',
+  'deployment-group': 'groups',
+  'deployment-type': 'types',
+  level: 'levels',
+  partner: 'partners',
+  personnel: 'personnel',
+} as const satisfies Partial<Record<string, keyof Program>>);
+
+/** Where the ids of a kind have their labels, in a program. */
+const tableOf = (kind: LabelKind, program: Program | undefined): Readonly<Record<string, Named>> =>
+  program !== undefined && Object.hasOwn(LISTS, kind) ? program[LISTS[kind as keyof typeof LISTS]] : TABLES()[kind];
+
 /** The kinds, for checks. */
 export const LABEL_KINDS = /* @__PURE__ */ lazily(() => keysOf(TABLES()));
 
@@ -117,7 +136,11 @@ export type LabelKind = keyof ReturnType<typeof TABLES>;
  * The ids of a kind: `LabelId<'verdict'>` is every verdict.
  * @category Labels and sources
  */
-export type LabelId<K extends LabelKind> = K extends 'unit' ? Unit : keyof ReturnType<typeof TABLES>[K] & string;
+export type LabelId<K extends LabelKind, P extends Program = CanadianProgram> = K extends 'unit'
+  ? Unit
+  : K extends keyof typeof LISTS
+    ? ProgramId<P, (typeof LISTS)[K]>
+    : keyof ReturnType<typeof TABLES>[K] & string;
 
 /**
  * What an id is called, in English or French.
@@ -125,21 +148,28 @@ export type LabelId<K extends LabelKind> = K extends 'unit' ? Unit : keyof Retur
  * @param kind - Of what kind the id is.
  * @param id - The id.
  * @param locale - The language.
- * @returns The text of its label.
+ * @param options - Where wanted `program`, whose partner, category, type, group, personnel or level it is.
+ * @returns The text of its label; in another language where the program has none in this one.
  * @throws {@link CpaIppError} `UNKNOWN_NAME` for a kind, an id or a locale that does not exist.
  * @example
  * labelOf('verdict', 'component-rounding', 'fr-CA'); // => 'possible avec des données non arrondies'
  * labelOf('deployment-type', 'bilateral', 'en-CA'); // => 'bilateral deployments'
  * @category Labels and sources
  */
-export function labelOf<const K extends LabelKind>(kind: K, id: LabelId<K>, locale: Locale): string {
-  const labels: Readonly<Record<string, Label>> = labelsOf(kind);
-  const found = typeof id === 'string' ? labelIn(kind, id) : undefined;
+export function labelOf<const K extends LabelKind, P extends Program = CanadianProgram>(
+  kind: K,
+  id: LabelId<K, P>,
+  locale: Locale,
+  options?: { readonly program?: P },
+): string {
+  const labels: Readonly<Record<string, Label>> = labelsOf(kind, options);
+  const found = typeof id === 'string' ? labelIn(kind, id, options?.program) : undefined;
   const known = requireOneOf(
     id,
     found === undefined ? Object.keys(labels) : [id],
     { en: 'an id of this kind', fr: 'un identifiant de ce type' },
     ['id'],
+    LISTS[kind as keyof typeof LISTS],
   );
   return textOf(found ?? (labels[known] as Label), localeShape.read(locale, ['locale']));
 }
@@ -148,6 +178,7 @@ export function labelOf<const K extends LabelKind>(kind: K, id: LabelId<K>, loca
  * All ids of a kind, in their order, with their labels in both languages.
  *
  * @param kind - A kind of ids.
+ * @param options - Where wanted `program`, whose ids these are.
  * @returns A label for each id. Verdicts come from the best to the worst, and other ids as their definitions list them.
  * @throws {@link CpaIppError} `UNKNOWN_NAME` for a kind that does not exist.
  * @example
@@ -155,22 +186,23 @@ export function labelOf<const K extends LabelKind>(kind: K, id: LabelId<K>, loca
  * Object.keys(labelsOf('claim-verdict')); // => ['supported', 'supported-with-caution', 'contradicted', 'undecidable']
  * @category Labels and sources
  */
-export function labelsOf<const K extends LabelKind>(
+export function labelsOf<const K extends LabelKind, P extends Program = CanadianProgram>(
   kind: K,
-): Readonly<Record<keyof ReturnType<typeof TABLES>[K] & string, Label>> {
-  const table =
-    TABLES()[requireOneOf(kind, LABEL_KINDS(), { en: 'a kind of ids', fr: "un type d'identifiants" }, ['kind'])];
-  const labels = Object.entries<Named>(table).map(([id, named]) => [id, ownLabel(named)] as const);
-  return Object.fromEntries(labels) as Record<keyof ReturnType<typeof TABLES>[K] & string, Label>;
+  options?: { readonly program?: P },
+): Readonly<Record<Exclude<LabelId<K, P>, Unit> | (K extends 'unit' ? NamedUnit : never), Label>> {
+  const { program } = OF_PROGRAM.read(options, ['options']);
+  const known = requireOneOf(kind, LABEL_KINDS(), { en: 'a kind of ids', fr: "un type d'identifiants" }, ['kind']);
+  const labels = Object.entries(tableOf(known, program)).map(([id, named]) => [id, ownLabel(named)] as const);
+  return Object.fromEntries(labels) as ReturnType<typeof labelsOf<K, P>>;
 }
 
-type Named = Label | { readonly label: Label };
+type Named = Label | { readonly label: LocalLabel };
 
-const ownLabel = (named: Named): Label => ('label' in named ? named.label : named);
+const ownLabel = (named: Named): Label => ('label' in named ? bothOf(named.label as LocalLabel) : named);
 
 /** The label of an id of a kind; `undefined` where it is none. */
-export function labelIn(kind: LabelKind, id: string): Label | undefined {
+export function labelIn(kind: LabelKind, id: string, program?: Program): Label | undefined {
   if (kind === 'unit') return isUnit(id) ? unitLabel(id) : undefined;
-  const table: Readonly<Record<string, Named>> = TABLES()[kind];
+  const table = tableOf(kind, program);
   return Object.hasOwn(table, id) ? ownLabel(table[id] as Named) : undefined;
 }

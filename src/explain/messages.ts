@@ -40,4 +40,5 @@ export const ROOMS = (): readonly Readonly<Record<string, unknown>>[] => [
 ];
 
 /** The sentence for a code, about its details; `undefined` for what is no code. */
-export const sentenceFor: (code: unknown, details: object) => Label | undefined = /* @__PURE__ */ sentencesOf(ROOMS);
+export const sentenceFor: (code: unknown, details: object, program?: unknown) => Label | undefined =
+  /* @__PURE__ */ sentencesOf(ROOMS);

@@ -1,10 +1,10 @@
 import type { NumberText, UnitMark } from '../exact/bare-number.js';
+import { isSignOf } from '../exact/currencies.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { allOf, quoted } from '../kernel/words.js';
-import { isSignOf } from './currencies.js';
 import { UNIT_MISMATCH } from './messages.js';
 import type { Unit } from './unit-model.js';
 import { moneyIn, wordsForUnits } from './units.js';
@@ -35,9 +35,24 @@ export function checkMarks({ marks, foreign, isCanadian }: NumberText, unit: Uni
     const fits = money === null ? isOwn : places === null || places === money.places;
     if (!fits) throw fault(UNIT_MISMATCH, path, { expected: asPrinted(units, text), received: wordsForUnits(unit) });
   }
-  if (money === null || !marks.includes('$')) return;
-  if (money.base !== 'CAD' && isCanadian) refuseForeign(text, [unit], path);
-  if (!isSignOf(money.base, foreign)) refuseForeign(foreign ?? '$', [unit], path);
+  if (money !== null) refuseForeignSign({ marks, foreign, isCanadian }, unit, text, path);
+}
+
+/** The sign of money in a text must be one of the currency of its unit. */
+export function refuseForeignSign(
+  {
+    marks,
+    foreign,
+    isCanadian,
+  }: Pick<NumberText, 'marks'> & { readonly foreign?: string | undefined; readonly isCanadian?: boolean | undefined },
+  unit: Unit,
+  text: string,
+  path: Path,
+): void {
+  const base = moneyIn(unit)?.base;
+  if (base === undefined || !marks.includes('$')) return;
+  if (base !== 'CAD' && isCanadian) refuseForeign(text, [unit], path);
+  if (!isSignOf(base, foreign)) refuseForeign(foreign ?? '$', [unit], path);
 }
 
 /** By how many places the unit of money must be scaled beside each mark; any where it is `null`. */

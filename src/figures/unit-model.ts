@@ -1,4 +1,4 @@
-import type { Currency } from './currencies.js';
+import type { Currency } from '../exact/currencies.js';
 
 /**
  * The units that have a name of their own.

@@ -1,3 +1,4 @@
+import { currencyPattern, isCurrency } from '../exact/currencies.js';
 import { divide, type Fraction, fraction, ulp } from '../exact/fraction.js';
 import { requireOneOf, unknownName } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
@@ -5,7 +6,6 @@ import { frozen, joined, keysOf } from '../kernel/frozen.js';
 import { type Label, textOf } from '../kernel/label.js';
 import { suggest } from '../kernel/suggest.js';
 import { anyOf, inBoth, numeral, quoted } from '../kernel/words.js';
-import { currencyPattern, isCurrency } from './currencies.js';
 import { UNIT } from './names.js';
 import type { NamedUnit, Unit } from './unit-model.js';
 

@@ -17,6 +17,8 @@ import { frozen } from '../kernel/frozen.js';
 import { isNoValue, isReported, type NoValue, type Reported, reasonAmong } from '../kernel/no-value.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
 import { and, checked, type FieldsShape, fields, later, more, text } from '../kernel/shape.js';
+import type { Program } from '../program/program-model.js';
+import { byProgram, programOption } from '../program/program-option.js';
 import { cautionsOf } from './cautions.js';
 import type { GenderFinding } from './messages.js';
 import type {
@@ -117,6 +119,8 @@ export function checkGenderTarget<C extends string>(
     readonly category: NotInferred<C>;
     readonly population: GenderPopulation;
     readonly at: TargetTime;
+    /** The program whose fiscal year `at` gives; the Canadian one unless given. */
+    readonly program?: Program;
   },
 ): GenderCheck {
   const asked = QUESTION.read(question, ['question']);
@@ -191,7 +195,9 @@ export const questionShape = <T, R>(others: FieldsShape<T, R>) =>
     withCategory,
   );
 
-const QUESTION = /* @__PURE__ */ later(() => questionShape(more({ at: timeShape })));
+const QUESTION = /* @__PURE__ */ byProgram((program) =>
+  questionShape(more({ at: timeShape(program), program: programOption })),
+);
 
 /** An observed share: its exact value with the ends of its interval, or why there is none; and the counts behind it. */
 export interface Observed {

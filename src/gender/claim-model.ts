@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar/date.js';
-import type { FiscalYear } from '../calendar/fiscal-year.js';
+import type { FiscalYear } from '../calendar/year-form.js';
 import type { ClaimOutline } from '../claims/model.js';
 import type { Label } from '../kernel/label.js';
 import type { GenderPopulation, TargetSchedule, YearMapping } from './model.js';

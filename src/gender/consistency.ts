@@ -1,5 +1,6 @@
-import { type FiscalYear, fiscalYearRange } from '../calendar/fiscal-year.js';
-import { anyFiscalYearShape } from '../calendar/shapes.js';
+import { yearsFrom } from '../calendar/fiscal-year.js';
+import { yearShape } from '../calendar/shapes.js';
+import type { FiscalYear, ProgramYear } from '../calendar/year-form.js';
 import type { ClaimVerdict } from '../claims/claim-verdict.js';
 import type { Decimal, DecimalInput } from '../exact/decimal.js';
 import { forConsole } from '../exact/for-console.js';
@@ -15,8 +16,13 @@ import {
   ZERO,
 } from '../exact/fraction.js';
 import { decimalShape } from '../exact/shapes.js';
+import type { Shape } from '../kernel/form.js';
 import { isNoValue, type Reported } from '../kernel/no-value.js';
-import { later, more, optional } from '../kernel/shape.js';
+import { more, optional } from '../kernel/shape.js';
+import type { CanadianProgram } from '../program/canadian/program.js';
+import { startMonthIn } from '../program/parts.js';
+import type { Program } from '../program/program-model.js';
+import { byProgram } from '../program/program-option.js';
 import { cautionsOf } from './cautions.js';
 import type { ExactRange, GenderCheck, TargetContext } from './check-target.js';
 import type { GenderFinding } from './messages.js';
@@ -28,8 +34,8 @@ import { pointsOf } from './shapes.js';
  * What one year says about a claim of having been near a target or above it.
  * @inline
  */
-export type ConsistencyYear = {
-  readonly fiscalYear: FiscalYear;
+export type ConsistencyYear<Y extends string = FiscalYear> = {
+  readonly fiscalYear: Y;
   readonly bearing: 'supports' | 'contradicts' | 'undecided';
   /** The year against the target itself; `null` where it is not in the series. */
   readonly check: GenderCheck | null;
@@ -43,16 +49,16 @@ export type ConsistencyYear = {
  * A claim of having been near a target or above it, year by year.
  * @category Gender
  */
-export interface Consistency {
+export interface Consistency<Y extends string = FiscalYear> {
   readonly verdict: ClaimVerdict;
   readonly mapping: YearMapping;
   readonly population: GenderPopulation;
   /** How far below the target still counts as near, in percentage points. */
   readonly tolerancePoints: Decimal;
-  readonly years: readonly ConsistencyYear[];
-  readonly supporting: readonly FiscalYear[];
-  readonly contradicting: readonly FiscalYear[];
-  readonly undecided: readonly FiscalYear[];
+  readonly years: readonly ConsistencyYear<Y>[];
+  readonly supporting: readonly Y[];
+  readonly contradicting: readonly Y[];
+  readonly undecided: readonly Y[];
   readonly cautions: readonly GenderFinding[];
 }
 
@@ -93,16 +99,17 @@ export interface Consistency {
  * @see evaluation-2015-2020, L464
  * @category Gender
  */
-export function checkConsistency<C extends string>(
+export function checkConsistency<C extends string, P extends Program = CanadianProgram>(
   years: readonly YearlyShare[],
-  question: SeriesQuestion<C> & {
+  question: SeriesQuestion<C, P> & {
     readonly from: string;
     readonly to?: string;
     readonly tolerancePoints: DecimalInput;
   },
-): Consistency {
+): Consistency<ProgramYear<P>> {
   const asked = QUESTION.read(question, ['question']);
-  return forConsole(consistencyOf(readYears(years, asked), asked));
+  const found: Consistency<string> = forConsole(consistencyOf(readYears(years, asked), asked));
+  return found as Consistency<ProgramYear<P>>;
 }
 
 /** The same of years and a question already read. */
@@ -113,6 +120,7 @@ export function consistencyOf(
     readonly from: FiscalYear;
     readonly to?: FiscalYear;
     readonly tolerancePoints: Decimal;
+    readonly program?: Program | undefined;
   },
 ): Consistency {
   const { from, tolerancePoints: tolerance } = asked;
@@ -120,7 +128,9 @@ export function consistencyOf(
   const to = asked.to ?? (last < from ? from : last);
   const byYear = new Map(read.map((year) => [year.fiscalYear, year]));
   const points = fractionOf(tolerance.toFixed());
-  const judged = fiscalYearRange(from, to).map((fiscalYear) => judge(fiscalYear, byYear.get(fiscalYear), points));
+  const judged = yearsFrom(from, to, startMonthIn(asked.program)).map((fiscalYear) =>
+    judge(fiscalYear, byYear.get(fiscalYear), points),
+  );
   const having = (bearing: ConsistencyYear['bearing']) =>
     judged.filter((year) => year.bearing === bearing).map(({ fiscalYear }) => fiscalYear);
   const contradicting = having('contradicts');
@@ -140,11 +150,11 @@ export function consistencyOf(
   };
 }
 
-const QUESTION = /* @__PURE__ */ later(() =>
-  seriesShape(
-    more({ from: anyFiscalYearShape, to: optional(anyFiscalYearShape), tolerancePoints: pointsOf(decimalShape) }),
-  ),
+const QUESTION = /* @__PURE__ */ byProgram((program) =>
+  seriesShape(more({ from: yearIn(program), to: optional(yearIn(program)), tolerancePoints: pointsOf(decimalShape) })),
 );
+
+const yearIn = (program: Program | undefined) => yearShape(startMonthIn(program)) as Shape<string, FiscalYear>;
 
 function judge(fiscalYear: FiscalYear, year: ReadYear | undefined, tolerance: Fraction): ConsistencyYear {
   const share = year?.observed.share ?? { noValue: 'not-reported', note: 'the year is not in the series' };

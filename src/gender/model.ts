@@ -1,4 +1,4 @@
-import type { FiscalYear } from '../calendar/fiscal-year.js';
+import type { FiscalYear } from '../calendar/year-form.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { Reported } from '../kernel/no-value.js';

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/date.js';
-import { type FiscalYear, firstYearOf } from '../calendar/fiscal-year.js';
-import { anyDateShape, anyFiscalYearShape } from '../calendar/shapes.js';
+import { anyDateShape, yearShape } from '../calendar/shapes.js';
+import { APRIL, type FiscalYear, firstYearOf } from '../calendar/year-form.js';
 import type { Decimal } from '../exact/decimal.js';
 import { forConsole } from '../exact/for-console.js';
 import { add, type Fraction, fraction, multiply, toDecimal, ZERO } from '../exact/fraction.js';
@@ -9,8 +9,11 @@ import { requireOneOf } from '../kernel/check.js';
 import type { Shape } from '../kernel/form.js';
 import type { NoValue, Reported } from '../kernel/no-value.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
-import { checked, fields, later, text } from '../kernel/shape.js';
+import { checked, fields, text } from '../kernel/shape.js';
 import type { Source } from '../kernel/source.js';
+import { startMonthIn } from '../program/parts.js';
+import type { OfProgram } from '../program/program-option.js';
+import { byProgram, perProgram, programOption } from '../program/program-option.js';
 import type { TargetSchedule, YearMapping } from './model.js';
 import { CATEGORY_OF_SCHEDULE, PART_OF_QUESTION } from './names.js';
 import { mappingShape, type ReadSchedule, targetScheduleShape } from './shapes.js';
@@ -73,26 +76,27 @@ export interface ReadTime {
 }
 
 /** A fiscal year with a mapping, or a date. */
-export const timeShape: Shape<TargetTime, ReadTime> = /* @__PURE__ */ later(() =>
-  checked(
-    either(
-      (value) => typeof value === 'object' && value !== null && 'date' in value,
-      fields(
-        { en: '{ date }', fr: '{ date }' },
-        { date: anyDateShape },
-        { en: 'a part of a date', fr: "une partie d'une date" },
+export const timeShape = /* @__PURE__ */ perProgram(
+  (program): Shape<TargetTime, ReadTime> =>
+    checked(
+      either(
+        (value) => typeof value === 'object' && value !== null && 'date' in value,
+        fields(
+          { en: '{ date }', fr: '{ date }' },
+          { date: anyDateShape },
+          { en: 'a part of a date', fr: "une partie d'une date" },
+        ),
+        fields(
+          { en: '{ fiscalYear, mapping } or { date }', fr: '{ fiscalYear, mapping } ou { date }' },
+          {
+            fiscalYear: yearShape(startMonthIn(program)) as Shape<string, FiscalYear>,
+            mapping: mappingShape,
+          },
+          { en: 'a part of a time', fr: "une partie d'un moment" },
+        ),
       ),
-      fields(
-        { en: '{ fiscalYear, mapping } or { date }', fr: '{ fiscalYear, mapping } ou { date }' },
-        {
-          fiscalYear: anyFiscalYearShape,
-          mapping: mappingShape,
-        },
-        { en: 'a part of a time', fr: "une partie d'un moment" },
-      ),
+      (at) => ('date' in at ? onDate(at.date) : timeOf(at.fiscalYear, at.mapping, startMonthIn(program))),
     ),
-    (at) => ('date' in at ? onDate(at.date) : timeOf(at.fiscalYear, at.mapping)),
-  ),
 );
 
 /** A date: the calendar year that it lies in. */
@@ -101,15 +105,18 @@ export function onDate(date: CalendarDate): ReadTime {
 }
 
 /** A fiscal year by a mapping. */
-export function timeOf(fiscalYear: FiscalYear, mapping: YearMapping): ReadTime {
-  const first = firstYearOf(fiscalYear, []);
+export function timeOf(fiscalYear: FiscalYear, mapping: YearMapping, startMonth = APRIL): ReadTime {
+  const first = firstYearOf(fiscalYear, [], startMonth);
+  // A fiscal year that is a calendar year has one year only, whatever the mapping.
+  const last = startMonth === 1 ? first : first + 1;
+  const months = 13 - startMonth;
   const years: Readonly<Record<YearMapping, ReadTime['years']>> = {
-    'end-year': [{ year: first + 1, months: 12 }],
+    'end-year': [{ year: last, months: 12 }],
     'start-year': [{ year: first, months: 12 }],
     'month-weighted': [
-      { year: first, months: 9 },
-      { year: first + 1, months: 3 },
-    ],
+      { year: first, months },
+      { year: last, months: 12 - months },
+    ].filter((part) => part.months > 0),
   };
   return { at: { fiscalYear, mapping }, mapping, years: years[mapping] };
 }
@@ -138,7 +145,8 @@ export function targetOf(
  * Month-weighted: 9/12 of the target of the year in which the fiscal year starts and 3/12 of the next one's. A year
  * without a confirmed target has none.
  * @param schedule - A schedule of targets.
- * @param question - `category`, one of the schedule's; `at`, a fiscal year and mapping, or a date.
+ * @param question - `category`, one of the schedule's; `at`, a fiscal year and mapping, or a date; where wanted
+ *   `program`, whose fiscal year it is.
  * @returns The least share, exact, and the targets that it is made of; `not-reported` where a year that counts has no
  *   confirmed target.
  * @throws {@link CpaIppError} `UNKNOWN_NAME` for a category or mapping that does not exist; `INVALID_FISCAL_YEAR` or
@@ -162,7 +170,7 @@ export function targetOf(
  */
 export function genderTarget<C extends string>(
   schedule: TargetSchedule<C>,
-  question: { readonly category: NotInferred<C>; readonly at: TargetTime },
+  question: OfProgram & { readonly category: NotInferred<C>; readonly at: TargetTime },
 ): Reported<AppliedTarget> {
   const read = targetScheduleShape.read(schedule, ['schedule']);
   const given = QUESTION.read(question, ['question']);
@@ -171,12 +179,13 @@ export function genderTarget<C extends string>(
   return 'noValue' in target ? target : forConsole(target.applied);
 }
 
-const QUESTION = /* @__PURE__ */ later(() =>
+const QUESTION = /* @__PURE__ */ byProgram((program) =>
   fields(
     { en: '{ category, at }', fr: '{ category, at }' },
     {
       category: text(CATEGORY_OF_SCHEDULE),
-      at: timeShape,
+      at: timeShape(program),
+      program: programOption,
     },
     PART_OF_QUESTION,
   ),

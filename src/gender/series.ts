@@ -1,13 +1,19 @@
-import { type FiscalYear, firstYearOf } from '../calendar/fiscal-year.js';
-import { anyFiscalYearShape } from '../calendar/shapes.js';
+import { yearShape } from '../calendar/shapes.js';
+import type { ProgramYear } from '../calendar/year-form.js';
+import { type FiscalYear, firstYearOf } from '../calendar/year-form.js';
 import { forConsole } from '../exact/for-console.js';
 import { add, compare, divide, type Fraction, fraction, HUNDRED, multiply, subtract, ZERO } from '../exact/fraction.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
+import type { Shape } from '../kernel/form.js';
 import { DUPLICATE } from '../kernel/messages.js';
 import { isNoValue, type Reported } from '../kernel/no-value.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
 import { and, type FieldsShape, later, listOf, more } from '../kernel/shape.js';
+import type { CanadianProgram } from '../program/canadian/program.js';
+import { startMonthIn } from '../program/parts.js';
+import type { Program } from '../program/program-model.js';
+import { perProgram, programOption } from '../program/program-option.js';
 import {
   checkAt,
   type ExactRange,
@@ -34,20 +40,22 @@ export type YearlyShare = WomenShareInput & { readonly fiscalYear: string };
  * What a series of shares is held against.
  * @inline
  */
-export type SeriesQuestion<C extends string = string> = {
+export type SeriesQuestion<C extends string = string, P extends Program = Program> = {
   readonly schedule: TargetSchedule<C>;
   readonly category: NotInferred<C>;
   readonly population: GenderPopulation;
   readonly mapping: YearMapping;
+  /** The program whose fiscal years these are; the Canadian one unless given. */
+  readonly program?: P;
 };
 
 /**
  * Fiscal years without a gap.
  * @inline
  */
-export type YearRun = {
-  readonly from: FiscalYear;
-  readonly to: FiscalYear;
+export type YearRun<Y extends string = FiscalYear> = {
+  readonly from: Y;
+  readonly to: Y;
   readonly years: number;
 };
 
@@ -55,21 +63,21 @@ export type YearRun = {
  * Shares of several years, held against dated targets.
  * @category Gender
  */
-export interface GenderSeries {
+export interface GenderSeries<Y extends string = FiscalYear> {
   readonly mapping: YearMapping;
   readonly population: GenderPopulation;
   /** One check a year, in order of the years. */
-  readonly checks: readonly (GenderCheck & { readonly fiscalYear: FiscalYear })[];
+  readonly checks: readonly (GenderCheck & { readonly fiscalYear: Y })[];
   /** The first year that surely met its target. */
-  readonly firstMet: FiscalYear | null;
+  readonly firstMet: Y | null;
   /** The longest run of years that surely met their targets; the first of equal ones. */
-  readonly longestRun: YearRun | null;
+  readonly longestRun: YearRun<Y> | null;
   /** The same, if every undecidable year had met its target. */
-  readonly longestPossibleRun: YearRun | null;
+  readonly longestPossibleRun: YearRun<Y> | null;
   /** Least-squares slope of the shares, in percentage points a year. */
   readonly trend: Reported<ValueRange>;
   /** The years that the trend rests on. */
-  readonly trendYears: readonly FiscalYear[];
+  readonly trendYears: readonly Y[];
 }
 
 /**
@@ -101,10 +109,10 @@ export interface GenderSeries {
  * mapReported(series.trend, ({ value }) => formatReported(value)); // => '10'
  * @category Gender
  */
-export function genderSeries<C extends string>(
+export function genderSeries<C extends string, P extends Program = CanadianProgram>(
   years: readonly YearlyShare[],
-  question: SeriesQuestion<C>,
-): GenderSeries {
+  question: SeriesQuestion<C, P>,
+): GenderSeries<ProgramYear<P>> {
   const asked = QUESTION.read(question, ['question']);
   const read = readYears(years, asked);
   const shares = read.filter(({ observed }) => !isNoValue(observed.share));
@@ -117,7 +125,7 @@ export function genderSeries<C extends string>(
     longestPossibleRun: longestRun(read, ['met', 'undecidable']),
     trend: trendOf(shares, read),
     trendYears: shares.map(({ fiscalYear }) => fiscalYear),
-  });
+  } satisfies GenderSeries) as GenderSeries<string> as GenderSeries<ProgramYear<P>>;
 }
 
 /** One year of a series, read and checked. */
@@ -132,11 +140,11 @@ export interface ReadYear {
 
 /** What every series is held against, with more of a question. */
 export const seriesShape = <T, R>(others: FieldsShape<T, R>) =>
-  questionShape(and(more({ mapping: mappingShape }), others));
+  questionShape(and(more({ mapping: mappingShape, program: programOption }), others));
 
 const QUESTION = /* @__PURE__ */ later(() => seriesShape(more({})));
-const YEARS = /* @__PURE__ */ later(() =>
-  listOf(observedShape(more({ fiscalYear: anyFiscalYearShape })), {
+const YEARS = /* @__PURE__ */ perProgram((program) =>
+  listOf(observedShape(more({ fiscalYear: yearShape(startMonthIn(program)) as Shape<string, FiscalYear> })), {
     what: { en: 'an array of yearly shares', fr: 'un tableau de parts annuelles' },
   }),
 );
@@ -144,23 +152,26 @@ const YEARS = /* @__PURE__ */ later(() =>
 /** Reads and checks the years of a series, and puts them in order. */
 export function readYears(
   years: unknown,
-  asked: TargetContext & { readonly mapping: YearMapping },
+  asked: TargetContext & { readonly mapping: YearMapping; readonly program?: Program | undefined },
 ): readonly ReadYear[] {
+  const startMonth = startMonthIn(asked.program);
   const seen = new Map<string, Path>();
-  const read = YEARS.read(years, ['years']).map(({ fiscalYear, observed }, index): ReadYear => {
-    const path: Path = ['years', index];
-    const firstPath = seen.get(fiscalYear);
-    if (firstPath !== undefined) {
-      throw fault(DUPLICATE, path, {
-        kind: { en: 'a fiscal year', fr: 'un exercice' },
-        received: fiscalYear,
-        firstPath,
-      });
-    }
-    seen.set(fiscalYear, path);
-    const { check, target } = checkAt(observed, asked, timeOf(fiscalYear, asked.mapping));
-    return { fiscalYear, first: firstYearOf(fiscalYear, path), observed, check, target };
-  });
+  const read = YEARS(asked.program)
+    .read(years, ['years'])
+    .map(({ fiscalYear, observed }, index): ReadYear => {
+      const path: Path = ['years', index];
+      const firstPath = seen.get(fiscalYear);
+      if (firstPath !== undefined) {
+        throw fault(DUPLICATE, path, {
+          kind: { en: 'a fiscal year', fr: 'un exercice' },
+          received: fiscalYear,
+          firstPath,
+        });
+      }
+      seen.set(fiscalYear, path);
+      const { check, target } = checkAt(observed, asked, timeOf(fiscalYear, asked.mapping, startMonth));
+      return { fiscalYear, first: firstYearOf(fiscalYear, path, startMonth), observed, check, target };
+    });
   return read.sort((a, b) => a.first - b.first);
 }
 

@@ -111,10 +111,11 @@ export function requireOneOf<T extends string>(
   members: readonly T[] | ReadonlySet<T>,
   kind: Label,
   path: Path,
+  list?: string,
 ): T {
   const text = requireString(value, path, typeof value === 'string' ? kind : oneOf([...members], kind));
   if ('has' in members ? members.has(text as T) : members.includes(text as T)) return text as T;
-  throw unknownName(text, [...members], kind, path);
+  throw unknownName(text, [...members], kind, path, undefined, list);
 }
 
 /** How many names a message lists where none is near. */
@@ -140,9 +141,16 @@ export function unknownName(
   kind: Label,
   path: Path,
   suggestions: readonly string[] = suggest(received, members),
+  list?: string,
 ): Fault<'UNKNOWN_NAME'> {
   const choices = suggestions.length === 0 && areFew(members) ? [...members] : [];
-  return fault(UNKNOWN_NAME, path, { kind, received, suggestions, ...(choices.length > 0 && { choices }) });
+  return fault(UNKNOWN_NAME, path, {
+    kind,
+    received,
+    suggestions,
+    ...(choices.length > 0 && { choices }),
+    ...(list !== undefined && { declare: { option: 'program', value: list } as const }),
+  });
 }
 
 /** Makes the error for a name that several entries of a list have. */

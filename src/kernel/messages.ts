@@ -13,9 +13,13 @@ export type ArgumentErrors = {
     readonly suggestions: readonly string[];
     /** All that exist, where none is near and they are nine or fewer. */
     readonly choices?: readonly string[];
-    /** The option that can say what a text of a file means, or that rows without ids are numbered. */
+    /**
+     * The option that can say what a text of a file means, that rows without ids are numbered, or in which list of a
+     * program the name would be declared.
+     */
     readonly declare?:
       | { readonly option: 'values'; readonly value: string }
+      | { readonly option: 'program'; readonly value: string }
       | { readonly option: 'map'; readonly value: { readonly id: { readonly rowNumber: true } } };
   };
   /** A name that several entries of a registry have. */
@@ -42,14 +46,19 @@ export const INVALID_ARGUMENT = /* @__PURE__ */ message('INVALID_ARGUMENT', ({ e
   en: `expected ${expected.en}, received ${received.en}`,
   fr: `attendu : ${expected.fr}; reçu : ${received.fr}`,
 }));
-export const UNKNOWN_NAME = /* @__PURE__ */ message('UNKNOWN_NAME', ({ kind, received, suggestions, choices = [] }) => {
-  const hint = meant(suggestions);
-  const all = choices.length === 0 ? { en: '', fr: '' } : anyOf(choices);
-  return {
-    en: `${quoted(received).en} is not ${kind.en}${hint.en}${all.en && `; choose from ${all.en}`}`,
-    fr: `${quoted(received).fr} n'est pas ${kind.fr}${hint.fr}${all.fr && `; au choix : ${all.fr}`}`,
-  };
-});
+export const UNKNOWN_NAME = /* @__PURE__ */ message(
+  'UNKNOWN_NAME',
+  ({ kind, received, suggestions, choices = [], declare }) => {
+    const hint = meant(suggestions);
+    // What is near was meant; what is not may be of somebody else's program.
+    const list = declare?.option === 'program' && suggestions.length === 0 ? quoted(declare.value) : undefined;
+    const all = choices.length === 0 ? { en: '', fr: '' } : anyOf(choices);
+    return {
+      en: `${quoted(received).en} is not ${kind.en}${hint.en}${all.en && `; choose from ${all.en}`}${list ? `; a program of your own declares it in ${list.en}` : ''}`,
+      fr: `${quoted(received).fr} n'est pas ${kind.fr}${hint.fr}${all.fr && `; au choix : ${all.fr}`}${list ? `; votre propre programme le déclare dans ${list.fr}` : ''}`,
+    };
+  },
+);
 export const AMBIGUOUS_NAME = /* @__PURE__ */ message('AMBIGUOUS_NAME', ({ received, candidates }) => ({
   en: `${quoted(received).en} may be ${anyOf(candidates).en}`,
   fr: `${quoted(received).fr} peut désigner ${anyOf(candidates).fr}`,

@@ -5,7 +5,7 @@ import { isCodedError } from './errors.js';
 import { findingOf } from './findings.js';
 import type { AnyShape, Optional, Shape } from './form.js';
 import { frozen, lazily } from './frozen.js';
-import { type Label, LOCALES, type Locale } from './label.js';
+import { type Label, LOCALES, type Locale, type LocalLabel } from './label.js';
 import { ID } from './names.js';
 import { NO_VALUE_REASONS, type NoValue, type Reported } from './no-value.js';
 import {
@@ -21,6 +21,7 @@ import {
   partOf,
   type ReadOf,
   readMembers,
+  recordOf,
   type TakenOf,
   text,
   whole,
@@ -166,6 +167,18 @@ export const labelShape: Shape<Label> = /* @__PURE__ */ model('label', () =>
     { en: 'a language', fr: 'une langue' },
   ),
 );
+
+/** A text in one language at least: a program may publish in others than ours. */
+export const localLabelShape: Shape<LocalLabel> = /* @__PURE__ */ later(() => {
+  const what = { en: 'a label in one language at least, such as { en }', fr: 'un libellé dans une langue au moins' };
+  return checked(recordOf(filled({ en: 'a text', fr: 'un texte' }), what), (label, path) => {
+    const [language] = Object.keys(label).filter((code) => !/^[a-z]{2,3}$/.test(code));
+    if (language !== undefined)
+      throw unknownName(language, [], { en: 'a language', fr: 'une langue' }, [...path, language]);
+    if (Object.keys(label).length === 0) throw invalidArgument(label, what, path);
+    return label;
+  }) as Shape<LocalLabel>;
+});
 
 /** The language of what is written for people. */
 export const localeShape: Shape<Locale> = /* @__PURE__ */ later(() =>

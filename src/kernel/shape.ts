@@ -96,10 +96,10 @@ export const onlyTrue: Shape<true> = /* @__PURE__ */ frozen<Shape<true>>({
   },
 });
 
-/** One of a list of names; what is near is suggested. */
-export const oneOf = <const T extends string>(members: readonly T[], what: Label): Shape<T> => ({
+/** One of a list of names; what is near is suggested, and for a list of a program, where others would be declared. */
+export const oneOf = <const T extends string>(members: readonly T[], what: Label, list?: string): Shape<T> => ({
   form: { kind: 'one-of', members },
-  read: (value, path) => requireOneOf(value, members, what, path),
+  read: (value, path) => requireOneOf(value, members, what, path, list),
 });
 
 /** A list. */

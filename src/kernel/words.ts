@@ -7,8 +7,8 @@ import { isSingular, MARKS, NO_BREAK_SPACE, percentSign, withMarks } from './typ
 export interface Message<C extends string = string, D = never> {
   readonly code: C;
   readonly reason?: string | undefined;
-  /** The sentence about these details; the spaces of French are for whoever shows it. */
-  readonly words: (details: D) => Label;
+  /** The sentence about these details, of a program; the spaces of French are for whoever shows it. */
+  readonly words: (details: D, program?: unknown) => Label;
 }
 
 /** Makes the messages of a room, by the details that it declares for each of its codes. */
@@ -16,7 +16,7 @@ export const messagesOf =
   <Details>() =>
   <const C extends keyof Details & string>(
     code: C,
-    words: (details: Details[C]) => Label,
+    words: (details: Details[C], program?: unknown) => Label,
     reason?: Details[C] extends { readonly reason: infer R extends string } ? R : never,
   ): Message<C, Details[C]> => ({ code, words, reason });
 
@@ -107,18 +107,18 @@ export function meant(suggestions: readonly (string | Label)[]): Label {
 /** What finds the sentence for a code, about its details, among all that some rooms say. */
 export function sentencesOf(
   rooms: () => readonly Readonly<Record<string, unknown>>[],
-): (code: unknown, details: object) => Label | undefined {
+): (code: unknown, details: object, program?: unknown) => Label | undefined {
   const byCode = lazily(() => {
     const messages = rooms().flatMap((room) => Object.values(room).filter(isMessage));
     return new Map(messages.map(({ code }) => [code, messages.filter((message) => message.code === code)]));
   });
-  return (code, details) => {
+  return (code, details, program) => {
     const messages = byCode().get(code as string);
     const { reason } = details as { readonly reason?: unknown };
     const message = messages?.find((one) => one.reason === reason) ?? messages?.[0];
     // In front of an object of our own: one that is frozen would insist on what it holds.
     const shown = new Proxy({}, { get: (_, name) => wordIn(details, name) });
-    const sentence = message?.words(shown as never);
+    const sentence = message?.words(shown as never, program);
     return isLabel(sentence) ? sentence : undefined;
   };
 }

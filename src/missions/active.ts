@@ -1,14 +1,18 @@
-import { dayOf } from '../calendar/date.js';
-import { fiscalYearEnd, fiscalYearStart } from '../calendar/fiscal-dates.js';
-import type { FiscalYear } from '../calendar/fiscal-year.js';
+import { fiscalYearDays } from '../calendar/fiscal-dates.js';
 import type { DaySpan } from '../calendar/partial-date.js';
-import { anyFiscalYearShape } from '../calendar/shapes.js';
+import { yearShape } from '../calendar/shapes.js';
+import type { FiscalYear, ProgramYear } from '../calendar/year-form.js';
 import { invalidArgument, unknownName } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
+import type { Shape } from '../kernel/form.js';
 import { frozen, keysOf } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
-import { later, oneOf, options as optionsOf } from '../kernel/shape.js';
+import { later, oneOf } from '../kernel/shape.js';
 import type { Source } from '../kernel/source.js';
+import type { CanadianProgram } from '../program/canadian/program.js';
+import { startMonthIn } from '../program/parts.js';
+import type { Program } from '../program/program-model.js';
+import { optionsFor } from '../program/program-option.js';
 import type { Mission } from './model.js';
 import { MISSION_OF_REGISTRY } from './names.js';
 import { type ReadPresence, registryWith } from './shapes.js';
@@ -39,8 +43,8 @@ export type UncertainReason = 'imprecise-date' | 'shared-statement';
  * The missions of a registry in one fiscal year, by one definition.
  * @category Missions
  */
-export interface ActiveMissions<M> {
-  readonly fiscalYear: FiscalYear;
+export interface ActiveMissions<M, Y extends string = FiscalYear> {
+  readonly fiscalYear: Y;
   readonly definition: ActiveDefinition;
   /** Missions that were active for certain, with the lines that say so. */
   readonly active: readonly { readonly mission: M; readonly sources: readonly Source[] }[];
@@ -59,7 +63,7 @@ export interface ActiveMissions<M> {
  * report counts. An entry that is part of another (`partOf`) is not counted beside it: what is said of the part counts
  * for the whole.
  * @param missions - A registry.
- * @param options - `fiscalYear`, and the `definition` of active.
+ * @param options - `fiscalYear`, and the `definition` of active; where wanted `program`, whose fiscal year it is.
  * @returns The missions that were active for certain and those that may have been, in the order of the registry.
  * @throws {@link CpaIppError} `INVALID_FISCAL_YEAR` if the year is not canonical; `UNKNOWN_NAME` for another definition
  *   or option, or an entry that is part of one that the registry does not hold; `INVALID_DATE` or `REVERSED_RANGE` for
@@ -72,12 +76,16 @@ export interface ActiveMissions<M> {
  * @see evaluation-2015-2020, Appendix B, L796-813, and the number of missions in Table 10, L324
  * @category Missions
  */
-export function missionsActiveIn<M extends Pick<Mission, 'id' | 'presence' | 'partOf'>>(
+export function missionsActiveIn<
+  M extends Pick<Mission, 'id' | 'presence' | 'partOf'>,
+  P extends Program = CanadianProgram,
+>(
   missions: readonly M[],
-  options: { readonly fiscalYear: string; readonly definition: ActiveDefinition },
-): ActiveMissions<M> {
-  const { fiscalYear, definition } = OPTIONS.read(options, ['options']);
-  const said = saidOfYear(REGISTRY.read(missions, ['missions']), fiscalYear, definition);
+  options: { readonly fiscalYear: string; readonly definition: ActiveDefinition; readonly program?: P },
+): ActiveMissions<M, ProgramYear<P>> {
+  const { fiscalYear, definition, program } = OPTIONS.read(options, ['options']);
+  const { start: first, end: last } = fiscalYearDays(fiscalYear, startMonthIn(program));
+  const said = saidOfYear(REGISTRY.read(missions, ['missions']), { first, last }, definition);
   const judged = missions.map((mission, index) => ({
     mission,
     certain: (said[index] as Judged[]).filter(({ bearing }) => bearing === 'certain'),
@@ -86,7 +94,7 @@ export function missionsActiveIn<M extends Pick<Mission, 'id' | 'presence' | 'pa
   const active = judged.filter(({ certain }) => certain.length > 0);
   const uncertain = judged.filter(({ certain, open }) => certain.length === 0 && open.length > 0);
   return {
-    fiscalYear,
+    fiscalYear: fiscalYear as ProgramYear<P>,
     definition,
     active: active.map(({ mission, certain }) => ({ mission, sources: sourcesOf(certain) })),
     uncertain: uncertain.map(({ mission, open }) => {
@@ -99,10 +107,9 @@ export function missionsActiveIn<M extends Pick<Mission, 'id' | 'presence' | 'pa
 /** What is said of each entry in a year; what is said of a part counts for the whole, and not for the part. */
 function saidOfYear(
   entries: readonly (Part & { readonly presence: readonly ReadPresence[] })[],
-  fiscalYear: FiscalYear,
+  year: DaySpan,
   definition: ActiveDefinition,
 ): readonly (readonly Judged[])[] {
-  const year = { first: dayOf(fiscalYearStart(fiscalYear), []), last: dayOf(fiscalYearEnd(fiscalYear), []) };
   const said = new Map<string, Judged[]>(entries.map(({ id }) => [id, []]));
   const wholeOf = wholesOf(entries);
   entries.forEach(({ presence }, index) => {
@@ -115,15 +122,13 @@ function saidOfYear(
 
 const sourcesOf = (said: readonly Judged[]): Source[] => said.flatMap(({ sources }) => sources);
 
-const OPTIONS = /* @__PURE__ */ later(() =>
-  optionsOf({
-    fiscalYear: anyFiscalYearShape,
-    definition: oneOf(keysOf(ACTIVE_DEFINITION_LABELS), {
-      en: 'a definition of active',
-      fr: "une définition de l'activité",
-    }),
+const OPTIONS = /* @__PURE__ */ optionsFor((program) => ({
+  fiscalYear: yearShape(startMonthIn(program)) as Shape<string>,
+  definition: oneOf(keysOf(ACTIVE_DEFINITION_LABELS), {
+    en: 'a definition of active',
+    fr: "une définition de l'activité",
   }),
-);
+}));
 
 const REGISTRY = /* @__PURE__ */ later(() => registryWith('partOf', 'presence'));
 

@@ -1,12 +1,18 @@
-import { anyFiscalYearShape } from '../calendar/shapes.js';
+import { yearShape } from '../calendar/shapes.js';
 import { forConsole } from '../exact/for-console.js';
+import type { Shape } from '../kernel/form.js';
+import type { LocalLabel } from '../kernel/label.js';
 import { pushTo } from '../kernel/lists.js';
-import { filled, later, optional, options as optionsOf } from '../kernel/shape.js';
+import { filled, optional } from '../kernel/shape.js';
+import type { Level } from '../program/canadian/levels.js';
+import { startMonthIn } from '../program/parts.js';
+import type { OfProgram } from '../program/program-option.js';
+import { optionsFor } from '../program/program-option.js';
 import { supportFrom } from './coverage.js';
 import { readEvidence } from './evidence.js';
 import { at, standingOf, strengthOf } from './graph.js';
 import type { OutcomeFinding } from './messages.js';
-import type { Evidence, Level, LogicModel, LogicNode, Standing } from './model.js';
+import type { Evidence, LogicModel, LogicNode, Standing } from './model.js';
 import { outcomeNumbers } from './paths.js';
 import { readModel } from './read-model.js';
 
@@ -14,9 +20,9 @@ import { readModel } from './read-model.js';
  * What a mission contributes to one outcome.
  * @category Outcomes
  */
-export interface Contribution<K extends string = string> {
+export interface Contribution<K extends string = string, L extends string = Level, E = Evidence> {
   readonly outcome: K;
-  readonly level: Level;
+  readonly level: L;
   /** Always `supports`: no source gives a number for how much. */
   readonly contribution: 'supports';
   /** How well that is founded: the weakest of the evidence and of the links on the best way. */
@@ -25,7 +31,7 @@ export interface Contribution<K extends string = string> {
    * The evidence that names the outcome itself; where it is empty, the mission supports the outcome only through other
    * nodes.
    */
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly E[];
 }
 
 /**
@@ -46,13 +52,17 @@ export interface Contribution<K extends string = string> {
  * outcomes.map(({ outcome, standing }) => `${outcome} (${standing})`)[0]; // => 'immediate-officers (proposed)'
  * @category Outcomes
  */
-export function missionContributions<K extends string>(
-  model: LogicModel<K>,
-  evidence: readonly Evidence[],
-  options: { readonly mission: string; readonly fiscalYear?: string },
-): { outcomes: Contribution<K>[]; findings: readonly OutcomeFinding[] } {
-  const read = readModel(model);
-  const { mission, fiscalYear = null } = OPTIONS.read(options, ['options']);
+export function missionContributions<
+  K extends string,
+  L extends string = Level,
+  E extends Evidence<string, LocalLabel> = Evidence,
+>(
+  model: LogicModel<K, L, LocalLabel>,
+  evidence: readonly E[],
+  options: OfProgram & { readonly mission: string; readonly fiscalYear?: string },
+): { outcomes: Contribution<K, L, E>[]; findings: readonly OutcomeFinding[] } {
+  const { mission, fiscalYear = null, program } = OPTIONS.read(options, ['options']);
+  const read = readModel(model, program);
   const { evidence: all, findings } = readEvidence(evidence, read);
   const rows = all.filter(
     ({ evidence: row }) => row.mission === mission && (fiscalYear === null || row.fiscalYear === fiscalYear),
@@ -60,20 +70,26 @@ export function missionContributions<K extends string>(
   const support = supportFrom(read, rows);
   const named = new Map<number, Evidence[]>();
   for (const { node, evidence: row } of rows) pushTo(named, node, row);
-  const outcomes = outcomeNumbers(read.nodes).flatMap((number): Contribution<K>[] => {
+  const outcomes = outcomeNumbers(read).flatMap((number): Contribution<K, L, E>[] => {
     const own = named.get(number) ?? [];
     const best = own.reduce((most, row) => Math.max(most, strengthOf(row.standing)), 0);
     const standing = standingOf(Math.max(best, at(support, number)));
     if (standing === null) return [];
     const { id, level } = read.nodes[number] as LogicNode;
-    return [{ outcome: id as K, level, contribution: 'supports', standing, evidence: own }];
+    return [
+      {
+        outcome: id as K,
+        level: level as string as L,
+        contribution: 'supports',
+        standing,
+        evidence: own as unknown as E[],
+      },
+    ];
   });
   return forConsole({ outcomes, findings });
 }
 
-const OPTIONS = /* @__PURE__ */ later(() =>
-  optionsOf({
-    mission: filled({ en: "a mission's id", fr: "l'identifiant d'une mission" }),
-    fiscalYear: optional(anyFiscalYearShape),
-  }),
-);
+const OPTIONS = /* @__PURE__ */ optionsFor((program) => ({
+  mission: filled({ en: "a mission's id", fr: "l'identifiant d'une mission" }),
+  fiscalYear: optional(yearShape(startMonthIn(program)) as Shape<string>),
+}));

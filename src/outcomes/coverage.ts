@@ -1,19 +1,15 @@
 import { forConsole } from '../exact/for-console.js';
 import { frozen } from '../kernel/frozen.js';
-import type { Label } from '../kernel/label.js';
+import type { Label, LocalLabel } from '../kernel/label.js';
 import { pushTo } from '../kernel/lists.js';
+import type { Level } from '../program/canadian/levels.js';
+import type { OfProgram } from '../program/program-option.js';
+import { OF_PROGRAM } from '../program/program-option.js';
 import { type ReadEvidence, readEvidence } from './evidence.js';
 import { at, bestStrength, standingOf, strengthOf } from './graph.js';
+import type { Levels } from './levels.js';
 import type { OutcomeFinding } from './messages.js';
-import {
-  type Evidence,
-  LEVELS,
-  type Level,
-  type LogicModel,
-  type LogicNode,
-  OUTCOME_LEVELS,
-  type Standing,
-} from './model.js';
+import type { Evidence, LogicModel, LogicNode, Standing } from './model.js';
 import { type ReadModel, readModel } from './read-model.js';
 
 /**
@@ -34,9 +30,9 @@ export const LACK_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Lack, Label>>>
  * What stands behind one node.
  * @category Outcomes
  */
-export interface NodeCoverage<K extends string = string> {
+export interface NodeCoverage<K extends string = string, L extends string = Level, E = Evidence> {
   readonly node: K;
-  readonly level: Level;
+  readonly level: L;
   /**
    * How well the best founded path from an activity is founded; `null` without one. An activity leads to itself:
    * `stated`.
@@ -47,7 +43,7 @@ export interface NodeCoverage<K extends string = string> {
   /** The ids of its indicators. */
   readonly indicators: readonly string[];
   /** The evidence that names it. */
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly E[];
   /**
    * How well the best founded path is founded that leads here from other evidence; `null` without one. It supports the
    * node, and shows no result at it.
@@ -60,8 +56,8 @@ export interface NodeCoverage<K extends string = string> {
  * How many nodes of a level have what.
  * @inline
  */
-export type LevelCoverage = {
-  readonly level: Level;
+export type LevelCoverage<L extends string = Level> = {
+  readonly level: L;
   readonly nodes: number;
   readonly withActivity: number;
   readonly withObjective: number;
@@ -75,11 +71,11 @@ export type LevelCoverage = {
  * What stands behind the nodes of a model.
  * @category Outcomes
  */
-export interface Coverage<K extends string = string> {
+export interface Coverage<K extends string = string, L extends string = Level, E = Evidence> {
   /** One row per node, in the order of the model. */
-  readonly nodes: readonly NodeCoverage<K>[];
+  readonly nodes: readonly NodeCoverage<K, L, E>[];
   /** One row per level that the model has. */
-  readonly levels: readonly LevelCoverage[];
+  readonly levels: readonly LevelCoverage<L>[];
   /** The ids of the outcomes that evidence names, and of those that none does. */
   readonly outcomes: { readonly withEvidence: readonly K[]; readonly withoutEvidence: readonly K[] };
   /** Evidence that could not be used. */
@@ -94,6 +90,7 @@ export interface Coverage<K extends string = string> {
  * is no fault.
  * @param model - A logic model.
  * @param evidence - Evidence that names a mission, a fiscal year, a node and a source.
+ * @param options - Where wanted `program`, whose levels the model has.
  * @returns A row per node with the evidence itself (what was given, not a copy), so that every count can be traced to
  *   its lines; counts by level; the outcomes with and without evidence; findings for evidence that could not be used.
  * @throws {@link CpaIppError} `INVALID_MODEL`; `INVALID_ARGUMENT` if the evidence is no array.
@@ -104,8 +101,14 @@ export interface Coverage<K extends string = string> {
  * // => ['intermediate-services', 'intermediate-collective', 'ultimate-threats']
  * @category Outcomes
  */
-export function coverage<K extends string>(model: LogicModel<K>, evidence: readonly Evidence[]): Coverage<K> {
-  const read = readModel(model);
+export function coverage<K extends string, L extends string = Level, E extends Evidence<string, LocalLabel> = Evidence>(
+  model: LogicModel<K, L, LocalLabel>,
+  evidence: readonly E[],
+  options?: OfProgram,
+): Coverage<K, L, E> {
+  const { program } = OF_PROGRAM.read(options, ['options']);
+  const read = readModel(model, program);
+  const { levels } = read;
   const { evidence: rows, findings } = readEvidence(evidence, read);
   const [fromActivity, supported] = [strengthFromActivities(read), supportFrom(read, rows)];
   const [evidenceAt, indicatorsAt] = [evidenceByNode(rows), indicatorsByNode(read)];
@@ -116,24 +119,24 @@ export function coverage<K extends string>(model: LogicModel<K>, evidence: reado
     const row = { activity, objectives, indicators, evidence: evidenceAt.get(number) ?? [] };
     return {
       ...{ node: node.id as K, level: node.level, ...row },
-      ...{ supported: standingOf(at(supported, number)), lacks: lacksOf(row) },
+      ...{ supported: standingOf(at(supported, number)), lacks: lacksOf(row, levels) },
     };
   });
-  const outcomes = covered.filter(({ level }) => OUTCOME_LEVELS.includes(level));
+  const outcomes = covered.filter(({ level }) => levels.is(level, 'outcome'));
   return forConsole({
     nodes: covered,
-    levels: LEVELS.flatMap((level) => countLevel(level, covered)),
+    levels: levels.ids.flatMap((level) => countLevel(level, covered)),
     outcomes: {
       withEvidence: outcomes.filter((row) => row.evidence.length > 0).map((row) => row.node),
       withoutEvidence: outcomes.filter((row) => row.evidence.length === 0).map((row) => row.node),
     },
     findings,
-  });
+  }) as unknown as Coverage<K, L, E>;
 }
 
 /** How well each node is tied to an activity. */
-function strengthFromActivities({ nodes, graph }: ReadModel): Uint8Array {
-  const activities = nodes.flatMap(({ level }, number) => (ACTIVITIES.includes(level) ? [number] : []));
+function strengthFromActivities({ nodes, graph, levels }: ReadModel): Uint8Array {
+  const activities = nodes.flatMap(({ level }, number) => (levels.is(level, 'activity') ? [number] : []));
   return bestStrength(graph, activities, 'forward');
 }
 
@@ -150,16 +153,14 @@ function indicatorsByNode({ indicators }: ReadModel): ReadonlyMap<string, string
 }
 
 /** The objectives that lead to a node. */
-function objectivesAt({ nodes, graph }: ReadModel, node: number): string[] {
+function objectivesAt({ nodes, graph, levels }: ReadModel, node: number): string[] {
   const found: string[] = [];
   for (let i = at(graph.inStart, node); i < at(graph.inStart, node + 1); i++) {
     const from = nodes[at(graph.from, at(graph.in, i))] as LogicNode;
-    if (from.level === 'objective') found.push(from.id);
+    if (levels.is(from.level, 'aim')) found.push(from.id);
   }
   return found;
 }
-
-const ACTIVITIES = /* @__PURE__ */ frozen<readonly Level[]>(['activity', 'mission-activity']);
 
 /**
  * The strength with which evidence at other nodes supports each node: that of the evidence or of the path, whichever is
@@ -187,32 +188,36 @@ export function supportFrom({ graph }: ReadModel, rows: readonly ReadEvidence[])
   return support;
 }
 
-function lacksOf({
-  activity,
-  objectives,
-  indicators,
-  evidence,
-}: Pick<NodeCoverage, 'activity' | 'objectives' | 'indicators' | 'evidence'>): Lack[] {
+/** What a node lacks; a program without activities, or without objectives, asks none of its nodes for them. */
+function lacksOf(
+  {
+    activity,
+    objectives,
+    indicators,
+    evidence,
+  }: Pick<NodeCoverage, 'activity' | 'objectives' | 'indicators' | 'evidence'>,
+  levels: Levels,
+): Lack[] {
   return [
-    ...(activity === null ? (['activity'] as const) : []),
-    ...(objectives.length === 0 ? (['objective'] as const) : []),
+    ...(activity === null && levels.has('activity') ? (['activity'] as const) : []),
+    ...(objectives.length === 0 && levels.has('aim') ? (['objective'] as const) : []),
     ...(indicators.length === 0 ? (['indicator'] as const) : []),
     ...(evidence.length === 0 ? (['evidence'] as const) : []),
   ];
 }
 
-function countLevel(level: Level, covered: readonly NodeCoverage[]): LevelCoverage[] {
+function countLevel(level: string, covered: readonly NodeCoverage[]): LevelCoverage<string>[] {
   const rows = covered.filter((row) => row.level === level);
-  const having = (lack: Lack): number => rows.filter(({ lacks }) => !lacks.includes(lack)).length;
+  const having = (has: (row: NodeCoverage) => boolean): number => rows.filter(has).length;
   if (rows.length === 0) return [];
   return [
     {
       level,
       nodes: rows.length,
-      withActivity: having('activity'),
-      withObjective: having('objective'),
-      withIndicator: having('indicator'),
-      withEvidence: having('evidence'),
+      withActivity: having(({ activity }) => activity !== null),
+      withObjective: having(({ objectives }) => objectives.length > 0),
+      withIndicator: having(({ indicators }) => indicators.length > 0),
+      withEvidence: having(({ evidence }) => evidence.length > 0),
       evidence: rows.reduce((sum, { evidence }) => sum + evidence.length, 0),
     },
   ];

@@ -1,11 +1,15 @@
 import { frozen } from '../kernel/frozen.js';
+import type { LocalLabel } from '../kernel/label.js';
 import { LOCALES, type Locale, textOf } from '../kernel/label.js';
 import { pushTo } from '../kernel/lists.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
 import { pattern } from '../kernel/pattern.js';
 import { printable } from '../kernel/sayable.js';
-import { fields, later, oneOf, optional, options as optionsOf, text, whole } from '../kernel/shape.js';
-import { LEVEL_LABELS, LEVELS, type Level, type LogicLink, type LogicModel, type Standing } from './model.js';
+import { fields, oneOf, optional, text, whole } from '../kernel/shape.js';
+import type { Level } from '../program/canadian/levels.js';
+import type { OfProgram } from '../program/program-option.js';
+import { optionsFor } from '../program/program-option.js';
+import type { LogicLink, LogicModel, Standing } from './model.js';
 import { ID_OF_NODE } from './names.js';
 import { nodeNumber } from './paths.js';
 import { type ReadModel, readModel } from './read-model.js';
@@ -14,7 +18,7 @@ import { type ReadModel, readModel } from './read-model.js';
  * What a diagram shows.
  * @inline
  */
-export type DiagramOptions<K extends string = string> = {
+export type DiagramOptions<K extends string = string> = OfProgram & {
   /** The language of the labels. */
   readonly locale: Locale;
   /** Only the part around one node: what lies at most so many links away, up or down. Without it, the whole model. */
@@ -50,7 +54,10 @@ interface DrawnNode {
  * text.split('\n').find((line) => line.includes('==>')); // => '  n24 ==>|"L870"| n27'
  * @category Outcomes
  */
-export function mermaidText<K extends string>(model: LogicModel<K>, options: DiagramOptions<NotInferred<K>>): string {
+export function mermaidText<K extends string, L extends string = Level>(
+  model: LogicModel<K, L, LocalLabel>,
+  options: DiagramOptions<NotInferred<K>>,
+): string {
   const { levels, links } = draw(model, options);
   const lines = ['flowchart LR'];
   for (const { name, label, nodes } of levels) {
@@ -113,7 +120,10 @@ function drawable(text: string): string {
  * text.split('\n').find((line) => line.includes('->')); // => '  n24 -> n27 [style=bold, label="L870"];'
  * @category Outcomes
  */
-export function graphvizText<K extends string>(model: LogicModel<K>, options: DiagramOptions<NotInferred<K>>): string {
+export function graphvizText<K extends string, L extends string = Level>(
+  model: LogicModel<K, L, LocalLabel>,
+  options: DiagramOptions<NotInferred<K>>,
+): string {
   const { levels, links } = draw(model, options);
   const lines = [
     'digraph {',
@@ -159,20 +169,23 @@ function lineOf({ source }: LogicLink): string | null {
 }
 
 function draw(model: unknown, options: unknown): Drawing {
-  const read = readModel(model);
-  const { locale, around } = OPTIONS.read(options, ['options']);
+  const { locale, around, program } = OPTIONS.read(options, ['options']);
+  const read = readModel(model, program);
   const shown = around === undefined ? null : neighbourhood(read, around);
   const visible = (number: number): boolean => shown === null || shown.has(number);
   const name = (number: number): string => `n${number}`;
-  const byLevel = new Map<Level, DrawnNode[]>();
+  const byLevel = new Map<string, DrawnNode[]>();
   read.nodes.forEach((node, number) => {
     if (!visible(number)) return;
     const drawn = { name: name(number), label: textOf(node.label, locale) };
     pushTo(byLevel, node.level, drawn);
   });
-  const levels = LEVELS.flatMap((level) => {
+  const levels = read.levels.ids.flatMap((level, index) => {
     const nodes = byLevel.get(level);
-    const frame = { name: level.replace('-', '_'), label: textOf(LEVEL_LABELS[level], locale) };
+    const frame = {
+      name: /^[a-z][a-z-]*$/.test(level) ? level.replaceAll('-', '_') : `level_${index}`,
+      label: textOf(read.levels.labelOf(level), locale),
+    };
     return nodes === undefined ? [] : [{ ...frame, nodes }];
   });
   const links = read.links.flatMap((link) => {
@@ -182,18 +195,16 @@ function draw(model: unknown, options: unknown): Drawing {
   return { levels, links };
 }
 
-const OPTIONS = /* @__PURE__ */ later(() =>
-  optionsOf({
-    locale: oneOf(LOCALES, { en: 'a locale', fr: 'un paramètre régional' }),
-    around: optional(
-      fields(
-        { en: 'a node and steps', fr: 'un nœud et des étapes' },
-        { node: text(ID_OF_NODE), steps: whole(0) },
-        { en: "a part of 'around'", fr: 'une partie de « around »' },
-      ),
+const OPTIONS = /* @__PURE__ */ optionsFor(() => ({
+  locale: oneOf(LOCALES, { en: 'a locale', fr: 'un paramètre régional' }),
+  around: optional(
+    fields(
+      { en: 'a node and steps', fr: 'un nœud et des étapes' },
+      { node: text(ID_OF_NODE), steps: whole(0) },
+      { en: "a part of 'around'", fr: 'une partie de « around »' },
     ),
-  }),
-);
+  ),
+}));
 
 /** The nodes at most so many links away, along the links and against them; feedback counts as a link too. */
 function neighbourhood(

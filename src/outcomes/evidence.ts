@@ -19,7 +19,7 @@ export interface ReadEvidence {
 /** Reads evidence row by row; a row that cannot be used becomes a finding. */
 export function readEvidence(
   given: unknown,
-  { numbers }: ReadModel,
+  { numbers, program }: ReadModel,
 ): { evidence: ReadEvidence[]; findings: OutcomeFinding[] } {
   const findings: OutcomeFinding[] = [];
   const evidence: ReadEvidence[] = [];
@@ -29,7 +29,7 @@ export function readEvidence(
     (entry, index) => {
       const path: Path = ['evidence', index];
       attempt(findings, () => {
-        const { id, node: name } = evidenceShape.read(entry, path);
+        const { id, node: name } = evidenceShape(program).read(entry, path);
         if (seen.has(id)) {
           const operands = { kind: PIECE_OF_EVIDENCE, received: id };
           throw fault(DUPLICATE, [...path, 'id'], operands);

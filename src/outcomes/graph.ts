@@ -1,5 +1,5 @@
 import { knotsOf } from '../kernel/graph-knots.js';
-import { CHAIN_LEVELS, LEVELS, type Level, type Passage, STANDINGS, type Standing } from './model.js';
+import { STANDINGS, type Standing } from './model.js';
 
 /** Strength of a link or path as a number: 3 is stated, 2 readable, 1 proposed, 0 is no path. */
 export const strengthOf = (standing: Standing): number => 3 - STANDINGS.indexOf(standing);
@@ -159,15 +159,3 @@ function wayRound(graph: Graph, start: number, knot: Int32Array): number[] {
   }
   return [];
 }
-
-/** What a link between two levels has to declare; `null` where it leads onward to the next level. */
-export function passageBetween(from: Level, to: Level): Passage | null {
-  const step = LEVELS.indexOf(to) - LEVELS.indexOf(from);
-  if (step < 0) return 'against-flow';
-  if (step === 0) return 'within-level';
-  const start = chainRank(from);
-  const end = chainRank(to);
-  return start !== -1 && end !== -1 && end - start > 1 ? 'skips-level' : null;
-}
-
-const chainRank = (level: Level): number => (CHAIN_LEVELS as readonly Level[]).indexOf(level);

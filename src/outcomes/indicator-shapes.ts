@@ -8,9 +8,10 @@ import { byKind, either } from '../kernel/alternatives.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
+import type { Label } from '../kernel/label.js';
 import { DUPLICATE } from '../kernel/messages.js';
 import type { Reported } from '../kernel/no-value.js';
-import { labelShape, reported, sourceShape } from '../kernel/record.js';
+import { localLabelShape, reported, sourceShape } from '../kernel/record.js';
 import { checked, fields, filled, later, listOf, model, oneOf, optional, type ReadOf } from '../kernel/shape.js';
 import { quoted } from '../kernel/words.js';
 import { exact, measureIn, possibleIn, type ReadMeasure } from './measure.js';
@@ -116,7 +117,7 @@ const plainIndicatorShape = /* @__PURE__ */ later(() =>
     {
       id: filled(),
       node: optional(filled()),
-      label: optional(labelShape),
+      label: optional(localLabelShape as unknown as Shape<Label>),
       unit: unitShape,
       direction: reported(oneOf(DIRECTIONS, { en: 'a direction', fr: 'un sens' })),
       baseline: measureShape,

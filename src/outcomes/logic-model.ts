@@ -1,5 +1,9 @@
 import { forConsole } from '../exact/for-console.js';
+import type { Label, LocalLabel } from '../kernel/label.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
+import type { Level } from '../program/canadian/levels.js';
+import type { OfProgram } from '../program/program-option.js';
+import { OF_PROGRAM } from '../program/program-option.js';
 import type { OutcomeFinding } from './messages.js';
 import type { LogicLink, LogicModel } from './model.js';
 import { inspectModel, readModel } from './read-model.js';
@@ -15,6 +19,7 @@ import { inspectModel, readModel } from './read-model.js';
  * flow are feedback, which no path follows. Every node other than an objective has to be reached from the lowest level
  * that the model has, objectives aside, or from an objective.
  * @param definition - Nodes and links; groups and indicators where there are any.
+ * @param options - Where wanted `program`, whose levels the model has.
  * @returns The definition itself, unchanged: plain data.
  * @throws {@link CpaIppError} `INVALID_MODEL` with all findings in `details.findings`, each with its path.
  * @example
@@ -33,8 +38,11 @@ import { inspectModel, readModel } from './read-model.js';
  * @see evaluation-2015-2020, Appendix C, L826
  * @category Outcomes
  */
-export function logicModel<const K extends string>(definition: LogicModelDefinition<K>): LogicModel<K> {
-  readModel(definition);
+export function logicModel<const K extends string, const L extends string = Level, B extends LocalLabel = Label>(
+  definition: LogicModelDefinition<K, L, B>,
+  options?: OfProgram,
+): LogicModel<K, L, B> {
+  readModel(definition, OF_PROGRAM.read(options, ['options']).program);
   return definition;
 }
 
@@ -42,7 +50,8 @@ export function logicModel<const K extends string>(definition: LogicModelDefinit
  * What {@link logicModel} takes: a {@link LogicModel} whose links can only name its own nodes.
  * @category Outcomes
  */
-export interface LogicModelDefinition<K extends string> extends Omit<LogicModel<K>, 'links'> {
+export interface LogicModelDefinition<K extends string, L extends string = Level, B extends LocalLabel = Label>
+  extends Omit<LogicModel<K, L, B>, 'links'> {
   readonly links: readonly LogicLink<NotInferred<K>>[];
 }
 
@@ -50,6 +59,7 @@ export interface LogicModelDefinition<K extends string> extends Omit<LogicModel<
  * Checks a logic model and reports everything that is wrong with it.
  *
  * @param definition - Nodes, links, groups and indicators, of any origin.
+ * @param options - Where wanted `program`, whose levels the model has.
  * @returns Findings with their paths; none where the model is sound. Those of severity `error` make {@link logicModel}
  *   refuse it.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` or `UNKNOWN_NAME` if the definition has no lists of nodes and links,
@@ -62,6 +72,10 @@ export interface LogicModelDefinition<K extends string> extends Omit<LogicModel<
  * findings.map(({ code }) => code); // => ['UNSOURCED_LINK', 'UNKNOWN_NAME']
  * @category Outcomes
  */
-export function logicModelFindings(definition: LogicModel): OutcomeFinding[] {
-  return forConsole(inspectModel(definition).findings);
+export function logicModelFindings(
+  definition: LogicModel<string, string, LocalLabel>,
+  options?: OfProgram,
+): OutcomeFinding[] {
+  const { program } = OF_PROGRAM.read(options, ['options']);
+  return forConsole(inspectModel(definition, program).findings);
 }

@@ -1,55 +1,11 @@
 import type { CalendarDate } from '../calendar/date.js';
-import type { FiscalYear } from '../calendar/fiscal-year.js';
+import type { FiscalYear } from '../calendar/year-form.js';
 import type { Unit } from '../figures/unit-model.js';
 import { frozen, keysOf } from '../kernel/frozen.js';
-import type { Label } from '../kernel/label.js';
+import type { Label, LocalLabel } from '../kernel/label.js';
 import type { Reported } from '../kernel/no-value.js';
 import type { Source } from '../kernel/source.js';
-
-/**
- * The six levels of a logic model, from what goes in to what it is for.
- * @inline
- */
-export type ChainLevel = 'input' | 'activity' | 'output' | 'immediate' | 'intermediate' | 'ultimate';
-
-/**
- * Where a node stands: on one of the six levels, or beside them.
- *
- * A mission activity is a piece of an activity; an objective is an aim that stands under an outcome and supports it; a
- * local impact is a change that objectives look for in the host country. These three are no steps of the chain, so a
- * link to or from them skips no level.
- * @category Outcomes
- */
-export type Level = ChainLevel | 'mission-activity' | 'objective' | 'local-impact';
-
-/** Labels of the levels, in the order in which links run. */
-export const LEVEL_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Level, Label>>>({
-  input: { en: 'input', fr: 'intrant' },
-  activity: { en: 'activity', fr: 'activité' },
-  'mission-activity': { en: 'mission activity', fr: 'activité de mission' },
-  output: { en: 'output', fr: 'extrant' },
-  objective: { en: 'objective', fr: 'objectif' },
-  immediate: { en: 'immediate outcome', fr: 'résultat immédiat' },
-  'local-impact': { en: 'local impact', fr: 'effet local' },
-  intermediate: { en: 'intermediate outcome', fr: 'résultat intermédiaire' },
-  ultimate: { en: 'ultimate outcome', fr: 'résultat ultime' },
-});
-
-/** All levels, in the order in which links run. */
-export const LEVELS = /* @__PURE__ */ keysOf(LEVEL_LABELS);
-
-/** The six levels of the chain, in order. */
-export const CHAIN_LEVELS = /* @__PURE__ */ frozen<readonly ChainLevel[]>([
-  'input',
-  'activity',
-  'output',
-  'immediate',
-  'intermediate',
-  'ultimate',
-]);
-
-/** The three levels of outcomes. */
-export const OUTCOME_LEVELS = /* @__PURE__ */ frozen<readonly Level[]>(['immediate', 'intermediate', 'ultimate']);
+import type { Level } from '../program/canadian/levels.js';
 
 /**
  * How well a link is founded: a source states it, a source can be read so, or somebody proposes it.
@@ -89,24 +45,24 @@ export const PASSAGES = /* @__PURE__ */ keysOf(PASSAGE_LABELS);
  * A group of nodes, such as the objectives on the world stage.
  * @inline
  */
-export type NodeGroup = {
+export type NodeGroup<B extends LocalLabel = Label> = {
   readonly id: string;
-  readonly label: Label;
+  readonly label: B;
   readonly source?: Source;
 };
 
 /**
- * One box of a logic model.
+ * One box of a logic model; `L` are the levels of its program, and `B` its labels, which may be in one language.
  * @category Outcomes
  */
-export interface LogicNode<K extends string = string> {
+export interface LogicNode<K extends string = string, L extends string = Level, B extends LocalLabel = Label> {
   readonly id: K;
-  readonly level: Level;
-  readonly label: Label;
+  readonly level: L;
+  readonly label: B;
   readonly source?: Source;
   /** The id of its group; a missing value where it has one whose name is not known. */
   readonly group?: Reported<string>;
-  readonly note?: Label;
+  readonly note?: B;
 }
 
 /**
@@ -130,11 +86,11 @@ export interface LogicLink<K extends string = string> {
  * A logic model. Plain data; it survives JSON.
  * @category Outcomes
  */
-export interface LogicModel<K extends string = string> {
-  readonly nodes: readonly LogicNode<K>[];
+export interface LogicModel<K extends string = string, L extends string = Level, B extends LocalLabel = Label> {
+  readonly nodes: readonly LogicNode<K, L, B>[];
   readonly links: readonly LogicLink<K>[];
-  readonly groups?: readonly NodeGroup[];
-  readonly indicators?: readonly Indicator[];
+  readonly groups?: readonly NodeGroup<B>[];
+  readonly indicators?: readonly Indicator<B>[];
 }
 
 /**
@@ -158,22 +114,22 @@ export const EVIDENCE_KINDS = /* @__PURE__ */ keysOf(EVIDENCE_KIND_LABELS);
  * of.
  * @category Outcomes
  */
-export interface Evidence {
+export interface Evidence<Y extends string = FiscalYear, B extends LocalLabel = Label> {
   readonly id: string;
   /** The id of the mission; `program` where the source speaks of all of them, or does not say which. */
   readonly mission: string;
-  readonly fiscalYear: FiscalYear;
+  readonly fiscalYear: Y;
   /** The id of the node. */
   readonly node: string;
   /** Whether the source itself names the node, can be read so, or we propose it. */
   readonly standing: Standing;
   readonly kind: EvidenceKind;
-  readonly label: Label;
+  readonly label: B;
   /**
    * How many, of what; `moreThan` where the source says "over", so that the count itself is too low. Only evidence that
    * is counted has it.
    */
-  readonly quantity?: { readonly count: number; readonly of: Label; readonly moreThan?: boolean };
+  readonly quantity?: { readonly count: number; readonly of: B; readonly moreThan?: boolean };
   readonly source: Source;
 }
 
@@ -250,11 +206,11 @@ export interface Disaggregation {
  * An indicator with its target and its result. Plain data.
  * @category Outcomes
  */
-export interface Indicator {
+export interface Indicator<B extends LocalLabel = Label> {
   readonly id: string;
   /** The node that it measures. */
   readonly node?: string;
-  readonly label?: Label;
+  readonly label?: B;
   /** The unit of every amount; in `percent`, a measure of two counts is 100 × numerator ÷ denominator. */
   readonly unit: Unit;
   readonly direction: Reported<Direction>;

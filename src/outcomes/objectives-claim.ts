@@ -3,32 +3,39 @@ import type { ClaimEvidence, ClaimVerdict, Judged } from '../claims/claim-verdic
 import { pick } from '../claims/wording.js';
 import type { Path } from '../kernel/codes.js';
 import type { Label, Locale } from '../kernel/label.js';
+import { bothOf, textOf } from '../kernel/label.js';
 import { copyOfSource } from '../kernel/record.js';
 import type { ReadOf } from '../kernel/shape.js';
 import type { Source } from '../kernel/source.js';
 import { isSingular } from '../kernel/typography.js';
 import type { objectivesClaimShape } from './claim-shapes.js';
 import { at, strengthOf } from './graph.js';
+import type { Levels } from './levels.js';
 import type { OutcomeFinding } from './messages.js';
-import { LEVEL_LABELS, type Level, type LogicLink, type LogicNode, OUTCOME_LEVELS } from './model.js';
+import type { LogicLink, LogicNode } from './model.js';
 import { outcomeNumbers } from './paths.js';
 import { type ReadModel, readModel } from './read-model.js';
 
 /** One piece of evidence for each objective, and a caution for each level that it is not tied to. */
 export function judgeObjectives(claim: ReadOf<typeof objectivesClaimShape>, _: unknown, path: Path): Judged {
   const read = askOf(path, [], () => readModel(claim.model));
-  const objectives = read.nodes.flatMap((node, number) => (node.level === 'objective' ? [{ node, number }] : []));
+  const objectives = read.nodes.flatMap((node, number) =>
+    read.levels.is(node.level, 'aim') ? [{ node, number }] : [],
+  );
   const rows = objectives.map(({ node, number }): Row => ({ node, number, ...tiesOf(read, number) }));
-  const both = rows.filter(({ immediate, intermediate }) => immediate > 0 && intermediate > 0).length;
-  const none = rows.filter(({ immediate, intermediate }) => immediate + intermediate === 0).length;
+  const both = rows.filter(({ ties }) => ties.every(({ count }) => count > 0)).length;
+  const none = rows.filter(({ ties }) => ties.every(({ count }) => count === 0)).length;
   let verdict: ClaimVerdict = both < rows.length ? 'supported-with-caution' : 'supported';
   if (none > 0) verdict = 'contradicted';
   if (rows.length === 0) verdict = 'undecidable';
   return {
     sources: rows.flatMap(({ sources }) => sources).filter((source) => 'document' in source),
     verdict,
-    evidence: rows.map((row) => evidenceOf(row, claim.source)),
-    cautions: placedWithin(path, rows.flatMap(cautionsOf)),
+    evidence: rows.map((row) => evidenceOf(row, claim.source, read.levels)),
+    cautions: placedWithin(
+      path,
+      rows.flatMap((row) => cautionsOf(row, read.levels)),
+    ),
     explanation: explanationOf({ read, all: rows.length, both, none }),
   };
 }
@@ -40,60 +47,59 @@ interface Row extends Ties {
 }
 
 interface Ties {
-  readonly immediate: number;
-  readonly intermediate: number;
+  /** How many outcomes it is tied to, by level. */
+  readonly ties: readonly { readonly level: string; readonly count: number }[];
   readonly sources: readonly Source[];
 }
 
-/** How many outcomes of either level the stated links of a node lead to. */
-function tiesOf({ graph, nodes, links }: ReadModel, number: number): Ties {
-  const ties = { immediate: 0, intermediate: 0, sources: [] as Source[] };
+/** How many outcomes of each level but the last the stated links of a node lead to. */
+function tiesOf({ graph, nodes, links, levels }: ReadModel, number: number): Ties {
+  const ties = levels.nearOutcomes.map((level) => ({ level, count: 0 }));
+  const sources: Source[] = [];
   for (let i = at(graph.outStart, number); i < at(graph.outStart, number + 1); i++) {
     const link = at(graph.out, i);
     const { level } = nodes[at(graph.to, link)] as LogicNode;
-    if (at(graph.strength, link) !== strengthOf('stated') || !(level === 'immediate' || level === 'intermediate'))
-      continue;
-    ties[level] += 1;
+    const tie = ties.find((one) => one.level === level);
+    if (at(graph.strength, link) !== strengthOf('stated') || tie === undefined) continue;
+    tie.count += 1;
     const { source, furtherSources = [] } = links[at(graph.link, link)] as LogicLink;
-    if (source !== undefined) ties.sources.push(source);
-    for (const further of furtherSources) ties.sources.push(further);
+    if (source !== undefined) sources.push(source);
+    for (const further of furtherSources) sources.push(further);
   }
-  return ties;
+  return { ties, sources };
 }
 
-function evidenceOf({ node, immediate, intermediate }: Row, source: Source): ClaimEvidence {
-  const { en, fr } = node.label;
+function evidenceOf({ node, ties }: Row, source: Source, levels: Levels): ClaimEvidence {
+  const { en, fr } = bothOf(node.label);
+  const [all, none] = [ties.every(({ count }) => count > 0), ties.every(({ count }) => count === 0)];
+  const counts = (locale: Locale) =>
+    ties.map(({ level, count }) => `${textOf(levels.pluralOf(level), locale)} ${count}`).join(', ');
   return {
     source: copyOfSource(node.source ?? source),
-    bearing:
-      immediate > 0 && intermediate > 0 ? 'supports' : immediate + intermediate > 0 ? 'undecided' : 'contradicts',
-    label: {
-      en: `${en}: immediate outcomes ${immediate}, intermediate outcomes ${intermediate}`,
-      fr: `${fr} : résultats immédiats ${immediate}, résultats intermédiaires ${intermediate}`,
-    },
+    bearing: all ? 'supports' : none ? 'contradicts' : 'undecided',
+    label: { en: `${en}: ${counts('en-CA')}`, fr: `${fr} : ${counts('fr-CA')}` },
   };
 }
 
-function cautionsOf({ node, number, immediate, intermediate }: Row): OutcomeFinding[] {
-  const missing: Level[] = [
-    ...(immediate === 0 ? (['immediate'] as const) : []),
-    ...(intermediate === 0 ? (['intermediate'] as const) : []),
-  ];
-  return missing.map((level) => ({
+function cautionsOf({ node, number, ties }: Row, levels: Levels): OutcomeFinding[] {
+  const missing = ties.filter(({ count }) => count === 0);
+  return missing.map(({ level }) => ({
     code: 'NO_LINK_TO_LEVEL',
     severity: 'warning',
     path: ['model', 'nodes', number],
-    operands: { node: node.id, level: LEVEL_LABELS[level] },
+    operands: { node: node.id, level: levels.labelOf(level) },
   }));
 }
 
 function explanationOf({ read, all, both, none }: { read: ReadModel; all: number; both: number; none: number }): Label {
-  const { nodes, graph } = read;
-  const outcomes = outcomeNumbers(nodes).filter((number) => (nodes[number] as LogicNode).level !== OUTCOME_LEVELS[2]);
+  const { nodes, graph, levels } = read;
+  const outcomes = outcomeNumbers(read).filter((number) =>
+    levels.nearOutcomes.includes((nodes[number] as LogicNode).level),
+  );
   const served = outcomes.filter((number) =>
     Array.from(graph.in.subarray(at(graph.inStart, number), at(graph.inStart, number + 1))).some(
       (link) =>
-        (nodes[at(graph.from, link)] as LogicNode).level === 'objective' &&
+        levels.is((nodes[at(graph.from, link)] as LogicNode).level, 'aim') &&
         at(graph.strength, link) === strengthOf('stated'),
     ),
   ).length;

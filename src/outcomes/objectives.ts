@@ -1,8 +1,12 @@
+import type { LocalLabel } from '../kernel/label.js';
 import type { Reported } from '../kernel/no-value.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
 import { copyOfSource } from '../kernel/record.js';
-import { later, options as optionsOf, text } from '../kernel/shape.js';
+import { text } from '../kernel/shape.js';
 import type { Source } from '../kernel/source.js';
+import type { Level } from '../program/canadian/levels.js';
+import type { OfProgram } from '../program/program-option.js';
+import { optionsFor } from '../program/program-option.js';
 import { at, bestStrength, standingOf } from './graph.js';
 import type { LogicLink, LogicModel, Standing } from './model.js';
 import { ID_OF_NODE } from './names.js';
@@ -44,14 +48,14 @@ export interface ObjectiveOf<K extends string = string> {
  * @see evaluation-2015-2020, Appendix D, L853
  * @category Outcomes
  */
-export function objectivesOf<K extends string>(
-  model: LogicModel<K>,
-  options: { readonly outcome: NotInferred<K> },
+export function objectivesOf<K extends string, L extends string = Level>(
+  model: LogicModel<K, L, LocalLabel>,
+  options: OfProgram & { readonly outcome: NotInferred<K> },
 ): ObjectiveOf<K>[] {
-  const read = readModel(model);
   const given = OPTIONS.read(options, ['options']);
+  const read = readModel(model, given.program);
   const outcome = outcomeNumber(read, given.outcome, ['options', 'outcome']);
-  const { nodes, graph, links } = read;
+  const { nodes, graph, links, levels } = read;
   const strength = bestStrength(graph, [outcome], 'backward');
   const direct = new Map<number, LogicLink>();
   for (let i = at(graph.inStart, outcome); i < at(graph.inStart, outcome + 1); i++) {
@@ -59,7 +63,7 @@ export function objectivesOf<K extends string>(
     direct.set(at(graph.from, link), links[at(graph.link, link)] as LogicLink);
   }
   return nodes.flatMap((node, number) => {
-    if (node.level !== 'objective' || at(strength, number) === 0) return [];
+    if (!levels.is(node.level, 'aim') || at(strength, number) === 0) return [];
     const link = direct.get(number);
     return [
       {
@@ -73,4 +77,4 @@ export function objectivesOf<K extends string>(
   });
 }
 
-const OPTIONS = /* @__PURE__ */ later(() => optionsOf({ outcome: text(ID_OF_NODE) }));
+const OPTIONS = /* @__PURE__ */ optionsFor(() => ({ outcome: text(ID_OF_NODE) }));

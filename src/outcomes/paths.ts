@@ -1,10 +1,14 @@
 import { type Decimal, exactly } from '../exact/decimal.js';
 import { invalidArgument, unknownName } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
+import type { LocalLabel } from '../kernel/label.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
-import { later, optional, options as optionsOf, text, whole } from '../kernel/shape.js';
+import { optional, text, whole } from '../kernel/shape.js';
+import type { Level } from '../program/canadian/levels.js';
+import type { OfProgram } from '../program/program-option.js';
+import { optionsFor } from '../program/program-option.js';
 import { at, bestStrength, type Graph, standingOf, topologicalOrder } from './graph.js';
-import { type Level, type LogicModel, type LogicNode, OUTCOME_LEVELS, type Standing } from './model.js';
+import type { LogicModel, LogicNode, Standing } from './model.js';
 import { ID_OF_NODE, NODE_OF_MODEL } from './names.js';
 import { type ReadModel, readModel } from './read-model.js';
 
@@ -25,9 +29,9 @@ export interface OutcomePath<K extends string = string> {
  * An outcome that a node supports.
  * @inline
  */
-export type ReachedOutcome<K extends string = string> = {
+export type ReachedOutcome<K extends string = string, L extends string = Level> = {
   readonly outcome: K;
-  readonly level: Level;
+  readonly level: L;
   /** How well the best founded path is founded. */
   readonly standing: Standing;
   /** How many paths there are, exactly. */
@@ -38,9 +42,9 @@ export type ReachedOutcome<K extends string = string> = {
  * All outcomes that a node supports, and the ways there.
  * @category Outcomes
  */
-export interface PathsToOutcome<K extends string = string> {
+export interface PathsToOutcome<K extends string = string, L extends string = Level> {
   readonly from: K;
-  readonly outcomes: readonly ReachedOutcome<K>[];
+  readonly outcomes: readonly ReachedOutcome<K, L>[];
   /** The paths in the order of the model's links, at most `limit` of them. */
   readonly paths: readonly OutcomePath<K>[];
   /** How many paths there are to all these outcomes, exactly, listed or not. */
@@ -74,16 +78,16 @@ const MOST = 1_000_000;
  * found.complete; // => true
  * @category Outcomes
  */
-export function pathsToOutcome<K extends string>(
-  model: LogicModel<K>,
-  options: { readonly from: NotInferred<K>; readonly to?: NotInferred<K>; readonly limit?: number },
-): PathsToOutcome<K> {
-  const read = readModel(model);
-  const { to, limit = DEFAULT_LIMIT, ...given } = OPTIONS.read(options, ['options']);
+export function pathsToOutcome<K extends string, L extends string = Level>(
+  model: LogicModel<K, L, LocalLabel>,
+  options: OfProgram & { readonly from: NotInferred<K>; readonly to?: NotInferred<K>; readonly limit?: number },
+): PathsToOutcome<K, L> {
+  const { to, limit = DEFAULT_LIMIT, program, ...given } = OPTIONS.read(options, ['options']);
+  const read = readModel(model, program);
   const from = nodeNumber(read, given.from, ['options', 'from']);
   const wanted = to === undefined ? null : outcomeNumber(read, to, ['options', 'to']);
   const { nodes, graph } = read;
-  const targets = outcomeNumbers(nodes).filter((node) => node !== from && (wanted === null || node === wanted));
+  const targets = outcomeNumbers(read).filter((node) => node !== from && (wanted === null || node === wanted));
   const strength = bestStrength(graph, [from], 'forward');
   const counts = countPaths(graph, from, strength);
   const reached = targets.filter((node) => at(strength, node) > 0);
@@ -93,7 +97,7 @@ export function pathsToOutcome<K extends string>(
     from: given.from as K,
     outcomes: reached.map((node) => ({
       outcome: idOf<K>(nodes, node),
-      level: (nodes[node] as LogicNode).level,
+      level: (nodes[node] as LogicNode).level as string as L,
       standing: standingOf(at(strength, node)) as Standing,
       total: exactly(String(counts[node])),
     })),
@@ -104,13 +108,11 @@ export function pathsToOutcome<K extends string>(
   };
 }
 
-const OPTIONS = /* @__PURE__ */ later(() =>
-  optionsOf({
-    from: text(ID_OF_NODE),
-    to: optional(text(ID_OF_NODE)),
-    limit: optional(whole(0, MOST)),
-  }),
-);
+const OPTIONS = /* @__PURE__ */ optionsFor(() => ({
+  from: text(ID_OF_NODE),
+  to: optional(text(ID_OF_NODE)),
+  limit: optional(whole(0, MOST)),
+}));
 
 /** The number of a node by its id. */
 export function nodeNumber({ numbers }: ReadModel, id: string, path: Path): number {
@@ -122,15 +124,15 @@ export function nodeNumber({ numbers }: ReadModel, id: string, path: Path): numb
 /** The number of a node that has to be an outcome. */
 export function outcomeNumber(model: ReadModel, id: string, path: Path): number {
   const number = nodeNumber(model, id, path);
-  if (!OUTCOME_LEVELS.includes((model.nodes[number] as LogicNode).level)) {
+  if (!model.levels.is((model.nodes[number] as LogicNode).level, 'outcome')) {
     throw invalidArgument(id, { en: 'the id of an outcome', fr: "l'identifiant d'un résultat" }, path);
   }
   return number;
 }
 
 /** The numbers of all outcomes. */
-export function outcomeNumbers(nodes: readonly LogicNode[]): number[] {
-  return nodes.flatMap(({ level }, number) => (OUTCOME_LEVELS.includes(level) ? [number] : []));
+export function outcomeNumbers({ nodes, levels }: Pick<ReadModel, 'nodes' | 'levels'>): number[] {
+  return nodes.flatMap(({ level }, number) => (levels.is(level, 'outcome') ? [number] : []));
 }
 
 function idOf<K extends string>(nodes: readonly LogicNode[], number: number): K {

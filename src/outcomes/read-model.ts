@@ -6,12 +6,16 @@ import type { Label } from '../kernel/label.js';
 import { DUPLICATE } from '../kernel/messages.js';
 import { isNoValue } from '../kernel/no-value.js';
 import { attempt } from '../kernel/record.js';
+import type { Level } from '../program/canadian/levels.js';
+import type { Program } from '../program/program-model.js';
 import { refuseErrors } from './first-error.js';
-import { buildGraph, type Graph, passageBetween, strengthOf } from './graph.js';
+import { buildGraph, type Graph, strengthOf } from './graph.js';
 import { readIndicators } from './indicator.js';
 import type { ReadIndicator } from './indicator-shapes.js';
+import type { Levels } from './levels.js';
+import { levelsIn } from './levels.js';
 import type { OutcomeFinding } from './messages.js';
-import { LEVELS, type Level, type LogicLink, type LogicNode, STANDING_LABELS } from './model.js';
+import { type LogicLink, type LogicNode, STANDING_LABELS } from './model.js';
 import { logicLinkShape, logicModelLists, logicNodeShape, nodeGroupShape } from './shapes.js';
 import { cycleFindings, type KnownNodes, passageFinding, unreachableFindings } from './soundness.js';
 
@@ -21,24 +25,28 @@ export interface ReadModel {
   readonly links: readonly LogicLink[];
   readonly numbers: ReadonlyMap<string, number>;
   readonly graph: Graph;
+  /** The program whose levels it has. */
+  readonly program: Program | undefined;
+  readonly levels: Levels;
   readonly indicators: readonly ReadIndicator[];
 }
 
 /** Reads a model and refuses one with errors. */
-export function readModel(given: unknown): ReadModel {
-  const { findings, model } = inspectModel(given);
+export function readModel(given: unknown, program?: Program): ReadModel {
+  const { findings, model } = inspectModel(given, program);
   refuseErrors(findings);
   return model;
 }
 
 /** Reads a model whole, part by part, with everything that is wrong with it. */
-export function inspectModel(given: unknown): { findings: OutcomeFinding[]; model: ReadModel } {
+export function inspectModel(given: unknown, program?: Program): { findings: OutcomeFinding[]; model: ReadModel } {
   const definition = logicModelLists.read(given, ['model']);
   const findings: OutcomeFinding[] = [];
+  const levels = levelsIn(program);
   const groups = readGroups(definition.groups ?? [], findings);
-  const known = readNodes(definition.nodes, groups, findings);
+  const known = readNodes(definition.nodes, groups, findings, program);
   const { nodes, numbers } = known;
-  const { links, followed } = readLinks(definition.links, known, findings);
+  const { links, followed } = readLinks(definition.links, known, findings, levels);
   const measured = readIndicators(definition.indicators ?? [], ['model', 'indicators']);
   for (const finding of measured.findings) findings.push(finding);
   for (const { node, index } of measured.indicators) {
@@ -48,8 +56,8 @@ export function inspectModel(given: unknown): { findings: OutcomeFinding[]; mode
   }
   const graph = buildGraph(nodes.length, followed);
   for (const finding of cycleFindings(graph, nodes)) findings.push(finding);
-  for (const finding of unreachableFindings(graph, known)) findings.push(finding);
-  return { findings, model: { nodes, links, numbers, graph, indicators: measured.indicators } };
+  for (const finding of unreachableFindings(graph, known, levels)) findings.push(finding);
+  return { findings, model: { nodes, links, numbers, graph, program, levels, indicators: measured.indicators } };
 }
 
 function readGroups(given: readonly unknown[], findings: OutcomeFinding[]): ReadonlySet<string> {
@@ -69,14 +77,19 @@ function refuseSecond(ids: { has(id: string): boolean }, received: string, kind:
   if (ids.has(received)) throw fault(DUPLICATE, path, { kind, received });
 }
 
-function readNodes(given: readonly unknown[], groups: ReadonlySet<string>, findings: OutcomeFinding[]): KnownNodes {
+function readNodes(
+  given: readonly unknown[],
+  groups: ReadonlySet<string>,
+  findings: OutcomeFinding[],
+  program: Program | undefined,
+): KnownNodes {
   const nodes: LogicNode[] = [];
   const places: number[] = [];
   const numbers = new Map<string, number>();
   given.forEach((entry, index) => {
     const path: Path = ['model', 'nodes', index];
-    const read = attempt(findings, () => logicNodeShape.read(entry, path));
-    const node = read ?? nodeWithFault(entry);
+    const read = attempt(findings, () => logicNodeShape(program).read(entry, path));
+    const node = read ?? nodeWithFault(entry, levelsIn(program));
     if (node === undefined) return;
     attempt(findings, () => {
       if (read !== undefined) refuseSecond(numbers, node.id, { en: 'a node', fr: 'un nœud' }, [...path, 'id']);
@@ -98,9 +111,9 @@ function readNodes(given: readonly unknown[], groups: ReadonlySet<string>, findi
 }
 
 /** What links need of a node that has a fault elsewhere: it counts as known, so that not every link to it dangles. */
-function nodeWithFault(entry: unknown): LogicNode | undefined {
+function nodeWithFault(entry: unknown, levels: Levels): LogicNode | undefined {
   const { id, level } = Object(entry) as Partial<LogicNode>;
-  if (typeof id !== 'string' || id === '' || !LEVELS.includes(level as Level)) return undefined;
+  if (typeof id !== 'string' || id === '' || !levels.ids.includes(level as string)) return undefined;
   return { id, level: level as Level, label: { en: id, fr: id } };
 }
 
@@ -116,6 +129,7 @@ function readLinks(
   given: readonly unknown[],
   { nodes, numbers }: KnownNodes,
   findings: OutcomeFinding[],
+  levels: Levels,
 ): { readonly links: readonly LogicLink[]; readonly followed: readonly ReadLink[] } {
   const links: LogicLink[] = [];
   const followed: ReadLink[] = [];
@@ -153,7 +167,7 @@ function readLinks(
       return;
     }
     seen.add(pair);
-    const passage = passageBetween((nodes[from] as LogicNode).level, (nodes[to] as LogicNode).level);
+    const passage = levels.passageBetween((nodes[from] as LogicNode).level, (nodes[to] as LogicNode).level);
     if (passage !== declared) findings.push(passageFinding({ ...operands, passage, declared }, index, path));
     if (declared !== 'against-flow') followed.push({ from, to, strength: strengthOf(standing), link: index });
   });

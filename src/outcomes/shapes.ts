@@ -1,8 +1,10 @@
-import { fiscalYearShape } from '../calendar/shapes.js';
+import { yearShape } from '../calendar/shapes.js';
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import type { Shape } from '../kernel/form.js';
-import { labelShape, reported, sourceShape } from '../kernel/record.js';
+import { keysOf } from '../kernel/frozen.js';
+import type { Label } from '../kernel/label.js';
+import { localLabelShape, reported, sourceShape } from '../kernel/record.js';
 import {
   checked,
   fields,
@@ -16,11 +18,14 @@ import {
   unread,
   whole,
 } from '../kernel/shape.js';
+import { LEVEL } from '../program/names.js';
+import { levelsOf, startMonthIn } from '../program/parts.js';
+import type { Program } from '../program/program-model.js';
+import { perProgram } from '../program/program-option.js';
 import { indicatorShape } from './indicator-shapes.js';
 import {
   EVIDENCE_KINDS,
   type Evidence,
-  LEVELS,
   type LogicLink,
   type LogicModel,
   type LogicNode,
@@ -30,25 +35,30 @@ import {
 } from './model.js';
 import { PIECE_OF_EVIDENCE } from './names.js';
 
+/** A label in one language at least: whoever shows it makes up for what it lacks. */
+export const anyLabelShape = localLabelShape as unknown as Shape<Label>;
+
 /** A group of nodes. */
 export const nodeGroupShape: Shape<NodeGroup> = /* @__PURE__ */ model('nodeGroup', () =>
-  fields({ en: 'a group', fr: 'un groupe' }, { id: filled(), label: labelShape, source: optional(sourceShape) }),
+  fields({ en: 'a group', fr: 'un groupe' }, { id: filled(), label: anyLabelShape, source: optional(sourceShape) }),
 );
 
 /** A node; whether its group is one of the model, whoever reads the model says. */
-export const logicNodeShape: Shape<LogicNode> = /* @__PURE__ */ model('logicNode', () =>
-  fields(
-    { en: 'a node', fr: 'un nœud' },
-    {
-      id: filled(),
-      level: oneOf(LEVELS, { en: 'a level', fr: 'un niveau' }),
-      label: labelShape,
-      source: optional(sourceShape),
-      group: optional(reported(filled())),
-      note: optional(labelShape),
-    },
+export const logicNodeShape = /* @__PURE__ */ perProgram((program) =>
+  model('logicNode', () =>
+    fields(
+      { en: 'a node', fr: 'un nœud' },
+      {
+        id: filled(),
+        level: oneOf(keysOf(levelsOf(program)), LEVEL, 'levels'),
+        label: anyLabelShape,
+        source: optional(sourceShape),
+        group: optional(reported(filled())),
+        note: optional(anyLabelShape),
+      },
+    ),
   ),
-);
+) as unknown as (program?: Program) => Shape<LogicNode>;
 
 /** A link; whether its ends are nodes, and what it may say of itself between them, whoever reads the model says. */
 export const logicLinkShape: Shape<LogicLink> = /* @__PURE__ */ model('logicLink', () =>
@@ -65,11 +75,11 @@ export const logicLinkShape: Shape<LogicLink> = /* @__PURE__ */ model('logicLink
   ),
 );
 
-const modelOf = (wrap: <T>(part: Shape<T, unknown>) => Shape<T, unknown>) =>
+const modelOf = (wrap: <T>(part: Shape<T, unknown>) => Shape<T, unknown>, program?: Program) =>
   fields(
     { en: 'a logic model', fr: 'un modèle logique' },
     {
-      nodes: listOf(wrap(logicNodeShape)),
+      nodes: listOf(wrap(logicNodeShape(program))),
       links: listOf(wrap(logicLinkShape)),
       groups: optional(listOf(wrap(nodeGroupShape))),
       indicators: optional(listOf(wrap(indicatorShape))),
@@ -86,31 +96,33 @@ export const logicModelShape = /* @__PURE__ */ model('logicModel', () => modelOf
 export const logicModelLists = /* @__PURE__ */ later(() => modelOf(unread));
 
 /** Evidence, with a quantity where it is counted, and only there. */
-export const evidenceShape: Shape<Evidence> = /* @__PURE__ */ model('evidence', () =>
-  checked(
-    fields(PIECE_OF_EVIDENCE, {
-      id: filled(),
-      mission: filled(),
-      fiscalYear: fiscalYearShape,
-      node: filled(),
-      standing: oneOf(STANDINGS, { en: 'a standing', fr: 'un statut de source' }),
-      kind: oneOf(EVIDENCE_KINDS, { en: 'a kind of evidence', fr: 'un type de donnée probante' }),
-      label: labelShape,
-      quantity: optional(
-        fields(
-          { en: 'a quantity', fr: 'une quantité' },
-          {
-            count: whole(0),
-            of: labelShape,
-            moreThan: optional(flag),
-          },
+export const evidenceShape = /* @__PURE__ */ perProgram((program) =>
+  model('evidence', () =>
+    checked(
+      fields(PIECE_OF_EVIDENCE, {
+        id: filled(),
+        mission: filled(),
+        fiscalYear: yearShape(startMonthIn(program)),
+        node: filled(),
+        standing: oneOf(STANDINGS, { en: 'a standing', fr: 'un statut de source' }),
+        kind: oneOf(EVIDENCE_KINDS, { en: 'a kind of evidence', fr: 'un type de donnée probante' }),
+        label: anyLabelShape,
+        quantity: optional(
+          fields(
+            { en: 'a quantity', fr: 'une quantité' },
+            {
+              count: whole(0),
+              of: anyLabelShape,
+              moreThan: optional(flag),
+            },
+          ),
         ),
-      ),
-      source: sourceShape,
-    }),
-    withQuantity,
+        source: sourceShape,
+      }),
+      withQuantity,
+    ),
   ),
-);
+) as unknown as (program?: Program) => Shape<Evidence>;
 
 function withQuantity(evidence: Evidence, path: Path): Evidence {
   const { kind, quantity } = evidence;

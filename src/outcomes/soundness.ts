@@ -1,8 +1,9 @@
 import type { Path } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
 import { at, bestStrength, findCycles, type Graph } from './graph.js';
+import type { Levels } from './levels.js';
 import type { OutcomeFinding } from './messages.js';
-import { LEVEL_LABELS, LEVELS, type Level, type LogicNode, PASSAGE_LABELS, type Passage } from './model.js';
+import { type LogicNode, PASSAGE_LABELS, type Passage } from './model.js';
 
 /** The nodes that can be used, by number; `places` are their indexes in the definition. */
 export interface KnownNodes {
@@ -46,11 +47,11 @@ export function cycleFindings(graph: Graph, nodes: readonly LogicNode[]): Outcom
   });
 }
 
-/** The nodes that no path leads to from the lowest level, nor from an objective. */
-export function unreachableFindings(graph: Graph, { nodes, places }: KnownNodes): OutcomeFinding[] {
-  const lowest = LEVELS.find((level) => level !== 'objective' && nodes.some((node) => node.level === level));
-  const starts: Level[] = lowest === undefined ? ['objective'] : [lowest, 'objective'];
-  const roots = nodes.flatMap(({ level }, number) => (starts.includes(level) ? [number] : []));
+/** The nodes that no path leads to from the lowest level, nor from an aim. */
+export function unreachableFindings(graph: Graph, { nodes, places }: KnownNodes, levels: Levels): OutcomeFinding[] {
+  const isAim = (level: string) => levels.is(level, 'aim');
+  const lowest = levels.ids.find((level) => !isAim(level) && nodes.some((node) => node.level === level));
+  const roots = nodes.flatMap(({ level }, number) => (level === lowest || isAim(level) ? [number] : []));
   const reached = bestStrength(graph, roots, 'forward');
   return nodes.flatMap(({ id, level }, number): OutcomeFinding[] =>
     reached[number] !== 0
@@ -60,7 +61,7 @@ export function unreachableFindings(graph: Graph, { nodes, places }: KnownNodes)
             code: 'UNREACHABLE_NODE',
             severity: 'error',
             path: ['model', 'nodes', places[number] as number],
-            operands: { node: id, level: LEVEL_LABELS[level] },
+            operands: { node: id, level: levels.labelOf(level) },
           },
         ],
   );

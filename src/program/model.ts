@@ -1,11 +1,11 @@
 import type { CalendarDate } from '../calendar/date.js';
 import type { DateRange } from '../calendar/fiscal-dates.js';
-import type { FiscalYear } from '../calendar/fiscal-year.js';
+import type { FiscalYear } from '../calendar/year-form.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { Reported } from '../kernel/no-value.js';
 import type { Source } from '../kernel/source.js';
-import type { PartnerId } from './partners.js';
+import type { PartnerId } from './canadian/partners.js';
 
 /**
  * A name under which documents speak of an agency, spelled as they spell it, with the lines where it stands.

@@ -4,8 +4,8 @@ import { frozen, keysOf } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { isNoValue, type Reported } from '../kernel/no-value.js';
 import { checked, later, needing, optional, options as optionsOf } from '../kernel/shape.js';
+import { PARTNERS } from './canadian/partners.js';
 import type { Recommendation } from './model.js';
-import { PARTNERS } from './partners.js';
 import { recommendationOf } from './shapes.js';
 
 /**

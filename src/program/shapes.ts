@@ -21,6 +21,7 @@ import {
   text,
   whole,
 } from '../kernel/shape.js';
+import { PARTNERS } from './canadian/partners.js';
 import {
   type Committee,
   type EvaluationFinding,
@@ -34,7 +35,6 @@ import {
   ROLE_AREA_LABELS,
 } from './model.js';
 import { REQUIREMENT } from './names.js';
-import { PARTNERS } from './partners.js';
 
 /** The members of an agency. */
 export const agencyFields = () => {

@@ -53,7 +53,7 @@ export const decimalStringSchema = /* @__PURE__ */ made(() => zodOf(shapes.decim
  * the check.
  * @category Schemas
  */
-export const deploymentRecordSchema = /* @__PURE__ */ made(() => zodOf(shapes.deploymentRecordShape));
+export const deploymentRecordSchema = /* @__PURE__ */ made(() => zodOf(shapes.deploymentRecordShape()));
 
 /**
  * A line of a document, and the cell of a table where there is one.
@@ -71,7 +71,7 @@ export const evaluationFindingSchema = /* @__PURE__ */ made(() => zodOf(shapes.e
  * One piece of evidence.
  * @category Schemas
  */
-export const evidenceSchema = /* @__PURE__ */ made(() => zodOf(shapes.evidenceShape));
+export const evidenceSchema = /* @__PURE__ */ made(() => zodOf(shapes.evidenceShape()));
 
 /**
  * How a figure follows from others; expressions nest.
@@ -159,7 +159,7 @@ export const logicModelSchema = /* @__PURE__ */ made(() => zodOf<LogicModel>(sha
  * One box of a logic model.
  * @category Schemas
  */
-export const logicNodeSchema = /* @__PURE__ */ made(() => zodOf(shapes.logicNodeShape));
+export const logicNodeSchema = /* @__PURE__ */ made(() => zodOf(shapes.logicNodeShape()));
 
 /**
  * A table of counts with its margins.
@@ -243,7 +243,7 @@ export const sourceSchema = /* @__PURE__ */ made(() => zodOf(shapes.sourceShape)
  * The headquarters staff of a program in one fiscal year.
  * @category Schemas
  */
-export const staffingYearSchema = /* @__PURE__ */ made(() => zodOf<StaffingYear>(shapes.staffingYearShape));
+export const staffingYearSchema = /* @__PURE__ */ made(() => zodOf<StaffingYear>(shapes.staffingYearShape(undefined)));
 
 /**
  * The figures of a document and how they hang together. Whether the keys, units and figures go together is for

@@ -1,4 +1,4 @@
-import type { FiscalYear } from '../calendar/fiscal-year.js';
+import type { FiscalYear } from '../calendar/year-form.js';
 import type { Reported } from '../kernel/no-value.js';
 import type { Source } from '../kernel/source.js';
 
@@ -9,8 +9,8 @@ import type { Source } from '../kernel/source.js';
  * another quantity. Amounts are in dollars, or all in one other unit.
  * @category Staffing
  */
-export interface StaffingYear {
-  readonly fiscalYear: FiscalYear;
+export interface StaffingYear<Y extends string = FiscalYear> {
+  readonly fiscalYear: Y;
   /** Full-time equivalents that the program may have. */
   readonly authorizedFte: Reported<string>;
   /** Full-time equivalents that it had. */

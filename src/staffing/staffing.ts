@@ -1,11 +1,14 @@
-import type { FiscalYear } from '../calendar/fiscal-year.js';
+import type { FiscalYear, ProgramYear } from '../calendar/year-form.js';
 import type { Decimal } from '../exact/decimal.js';
 import { rowsForConsole } from '../exact/for-console.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
 import { DUPLICATE } from '../kernel/messages.js';
 import type { Reported } from '../kernel/no-value.js';
-import { checked, later, listOf } from '../kernel/shape.js';
+import { checked, listOf } from '../kernel/shape.js';
+import type { CanadianProgram } from '../program/canadian/program.js';
+import type { Program } from '../program/program-model.js';
+import { OF_PROGRAM, perProgram } from '../program/program-option.js';
 import {
   deploymentsPerFte,
   ftesPerDeployment,
@@ -21,8 +24,8 @@ import { staffingYearShape } from './shapes.js';
  * What the staff figures of one fiscal year come to.
  * @category Staffing
  */
-export interface StaffingMeasures extends Vacancy, SalaryCost {
-  readonly fiscalYear: FiscalYear;
+export interface StaffingMeasures<Y extends string = FiscalYear> extends Vacancy, SalaryCost {
+  readonly fiscalYear: Y;
   /** Average number of people deployed. */
   readonly deployed: Reported<Decimal>;
   /** Deployments for one full-time equivalent. */
@@ -37,6 +40,7 @@ export interface StaffingMeasures extends Vacancy, SalaryCost {
  * Each row holds what {@link vacancy}, {@link salaryCost}, {@link deploymentsPerFte} and {@link ftesPerDeployment}
  * give; nothing is rounded, and no value of one year stands in for another's.
  * @param years - One record for each fiscal year.
+ * @param options - Where wanted `program`, whose fiscal years these are.
  * @returns One row for each record, in their order.
  * @throws {@link CpaIppError} `DUPLICATE` if a fiscal year is given twice; `NEGATIVE_VALUE` if a quantity is below
  *   zero; `INVALID_FISCAL_YEAR`; what {@link decimal} throws; `INVALID_ARGUMENT` for a wrong shape.
@@ -48,10 +52,13 @@ export interface StaffingMeasures extends Vacancy, SalaryCost {
  * @see evaluation-2015-2020, Table 10, L322-331
  * @category Staffing
  */
-export function staffingMeasures(years: readonly StaffingYear[]): StaffingMeasures[] {
-  const rows = YEARS.read(years, ['years']);
+export function staffingMeasures<P extends Program = CanadianProgram>(
+  years: readonly StaffingYear<ProgramYear<P>>[],
+  options?: { readonly program?: P },
+): StaffingMeasures<ProgramYear<P>>[] {
+  const rows = YEARS(OF_PROGRAM.read(options, ['options']).program).read(years, ['years']);
   const measured = rows.map(({ fiscalYear, authorizedFte, actualFte, deployed, salary, benefits }) => ({
-    fiscalYear,
+    fiscalYear: fiscalYear as ProgramYear<P>,
     ...vacancy({ authorized: authorizedFte, actual: actualFte }),
     ...salaryCost({ salary, benefits }),
     deployed,
@@ -61,9 +68,11 @@ export function staffingMeasures(years: readonly StaffingYear[]): StaffingMeasur
   return rowsForConsole(measured);
 }
 
-const YEARS = /* @__PURE__ */ later(() =>
+const YEARS = /* @__PURE__ */ perProgram((program) =>
   checked(
-    listOf(staffingYearShape, { what: { en: 'an array of staffing years', fr: "un tableau d'années de dotation" } }),
+    listOf(staffingYearShape(program), {
+      what: { en: 'an array of staffing years', fr: "un tableau d'années de dotation" },
+    }),
     withoutRepetition,
   ),
 );

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar/date.js';
-import type { FiscalYear } from '../calendar/fiscal-year.js';
+import type { FiscalYear, ProgramYear } from '../calendar/year-form.js';
 import { type Period, periodShape } from '../deployments/period.js';
 import { rowsForConsole } from '../exact/for-console.js';
 import { checkGenderTarget, type GenderCheck } from '../gender/check-target.js';
@@ -8,7 +8,11 @@ import { CATEGORY_OF_SCHEDULE } from '../gender/names.js';
 import { mappingShape, scopeShape, targetScheduleShape } from '../gender/shapes.js';
 import { isReported } from '../kernel/no-value.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
-import { later, optional, options as optionsOf, text } from '../kernel/shape.js';
+import { optional, text } from '../kernel/shape.js';
+import type { CanadianProgram } from '../program/canadian/program.js';
+import type { Program } from '../program/program-model.js';
+import type { OfProgram } from '../program/program-option.js';
+import { optionsFor } from '../program/program-option.js';
 import { averageStrength } from './average.js';
 import type { AbsentRow, StrengthFilter, Strengths } from './grid.js';
 import { absentShape, filterShape, type MissingMonths, missingShape } from './options.js';
@@ -26,6 +30,8 @@ export type StrengthQuestion<C extends string = string> = {
   readonly absent: AbsentRow;
   /** Which head counts: those of the category that the target is for. */
   readonly where?: StrengthFilter;
+  /** The program whose fiscal years these are; the Canadian one unless given. */
+  readonly program?: Program;
 };
 
 /**
@@ -38,8 +44,8 @@ export type MonthlyStrengthCheck = { readonly month: string; readonly date: Cale
  * The average strength of a fiscal year, held against a target.
  * @category Strengths
  */
-export type YearlyStrengthCheck = {
-  readonly fiscalYear: FiscalYear;
+export type YearlyStrengthCheck<Y extends string = FiscalYear> = {
+  readonly fiscalYear: Y;
   readonly missing: readonly string[];
 } & GenderCheck;
 
@@ -111,14 +117,15 @@ export function strengthAgainstTargets<C extends string>(
  * @see evaluation-2015-2020, L464
  * @category Strengths
  */
-export function yearlyStrengthAgainstTargets<C extends string>(
+export function yearlyStrengthAgainstTargets<C extends string, P extends Program = CanadianProgram>(
   strengths: Strengths,
   options: StrengthQuestion<C> & {
+    readonly program?: P;
     readonly period: Period;
     readonly mapping: YearMapping;
     readonly missing: MissingMonths;
   },
-): YearlyStrengthCheck[] {
+): YearlyStrengthCheck<ProgramYear<P>>[] {
   const { absent, mapping, missing, scope } = BY_YEAR.read(options, ['options']);
   const rows = averageStrength(strengths, {
     ...chosen(options),
@@ -134,7 +141,7 @@ export function yearlyStrengthAgainstTargets<C extends string>(
       : { women: womenShare, total: womenShare };
     const at = { fiscalYear, mapping };
     return {
-      fiscalYear,
+      fiscalYear: fiscalYear as string as ProgramYear<P>,
       missing: months.missing,
       ...checkGenderTarget(counts, { ...questionOf(options), population, at }),
     };
@@ -149,16 +156,31 @@ const questionMembers = () => ({
   absent: absentShape,
   where: optional(filterShape),
 });
-const BY_MONTH = /* @__PURE__ */ later(() => optionsOf({ ...questionMembers(), period: optional(periodShape) }));
-const BY_YEAR = /* @__PURE__ */ later(() =>
-  optionsOf({ ...questionMembers(), period: periodShape, mapping: mappingShape, missing: missingShape }),
-);
+const BY_MONTH = /* @__PURE__ */ optionsFor((program) => ({
+  ...questionMembers(),
+  period: optional(periodShape(program)),
+}));
+const BY_YEAR = /* @__PURE__ */ optionsFor((program) => ({
+  ...questionMembers(),
+  period: periodShape(program),
+  mapping: mappingShape,
+  missing: missingShape,
+}));
 
 /** Which head counts, as they were given. */
-const chosen = ({ period, where }: { readonly period?: Period; readonly where?: StrengthFilter }) => ({
+const chosen = ({
+  period,
+  where,
+  program,
+}: OfProgram & { readonly period?: Period; readonly where?: StrengthFilter }) => ({
   ...(period !== undefined && { period }),
+  ...(program !== undefined && { program }),
   ...(where !== undefined && { where }),
 });
 
 /** What they are held against, as it was given. */
-const questionOf = <C extends string>({ schedule, category }: StrengthQuestion<C>) => ({ schedule, category });
+const questionOf = <C extends string>({ schedule, category, program }: StrengthQuestion<C>) => ({
+  schedule,
+  category,
+  ...(program !== undefined && { program }),
+});

@@ -1,5 +1,5 @@
 import type { DateRange } from '../calendar/fiscal-dates.js';
-import type { FiscalYear } from '../calendar/fiscal-year.js';
+import type { FiscalYear, ProgramYear } from '../calendar/year-form.js';
 import { type Period, periodShape, type Span, spansOf } from '../deployments/period.js';
 import { type Decimal, divideRounded, exactly } from '../exact/decimal.js';
 import { rowsForConsole } from '../exact/for-console.js';
@@ -8,7 +8,11 @@ import { commonReason } from '../exact/total.js';
 import { warning } from '../kernel/findings.js';
 import { frozen, joined } from '../kernel/frozen.js';
 import { isNoValue, isReported, type NoValue, type Reported } from '../kernel/no-value.js';
-import { later, optional, options as optionsOf } from '../kernel/shape.js';
+import { optional } from '../kernel/shape.js';
+import type { CanadianProgram } from '../program/canadian/program.js';
+import { startMonthIn } from '../program/parts.js';
+import type { Program } from '../program/program-model.js';
+import { optionsFor } from '../program/program-option.js';
 import {
   type AbsentRow,
   countOf,
@@ -69,11 +73,14 @@ export interface StrengthAverage {
  * A row of {@link averageStrength}: its keys, then its measures.
  * @category Strengths
  */
-export type StrengthAverageRow<B extends readonly StrengthAverageKey[]> = string extends B[number]
+export type StrengthAverageRow<
+  B extends readonly StrengthAverageKey[],
+  Y extends string = FiscalYear,
+> = string extends B[number]
   ? StrengthAverage
   : number extends B['length']
-    ? { readonly [K in B[number]]?: K extends 'fiscalYear' ? FiscalYear : string } & StrengthAverage
-    : { readonly [K in B[number]]: K extends 'fiscalYear' ? FiscalYear : string } & StrengthAverage;
+    ? { readonly [K in B[number]]?: K extends 'fiscalYear' ? Y : string } & StrengthAverage
+    : { readonly [K in B[number]]: K extends 'fiscalYear' ? Y : string } & StrengthAverage;
 
 /**
  * Averages head counts over fiscal years, or over any period: the mean of the counts of the months that end in it.
@@ -86,7 +93,7 @@ export type StrengthAverageRow<B extends readonly StrengthAverageKey[]> = string
  * @param options - `period`; `by`: the keys that rows are told apart by; `missing`: `refuse` leaves a row with a month
  *   without a count without an average, `reported-months` takes the mean of the others; `absent`: what a month that is
  *   there says of people who have no row in it, `zero` in files that list only who has people, or else `unknown`, which
- *   makes it missing; `where`: whom to count.
+ *   makes it missing; `where`: whom to count; `program`, whose fiscal years these are.
  * @returns Rows in the order of their keys, each over its whole period.
  * @throws {@link CpaIppError} for a head count that has a fault, or not what `by` asks for, its code with the index and
  *   path; `DUPLICATE` for two of one day and the same people; `INVALID_FISCAL_YEAR`, `INVALID_DATE`, `REVERSED_RANGE`,
@@ -103,7 +110,7 @@ export type StrengthAverageRow<B extends readonly StrengthAverageKey[]> = string
  * mapReported(row.womenShare, ({ numerator, denominator }) => `${numerator} of ${denominator}`); // => '29 of 163'
  * @category Strengths
  */
-export function averageStrength<const B extends readonly StrengthAverageKey[]>(
+export function averageStrength<const B extends readonly StrengthAverageKey[], P extends Program = CanadianProgram>(
   strengths: Strengths,
   options: {
     readonly period: Period;
@@ -111,12 +118,13 @@ export function averageStrength<const B extends readonly StrengthAverageKey[]>(
     readonly missing: MissingMonths;
     readonly absent: AbsentRow;
     readonly where?: StrengthFilter;
+    readonly program?: P;
   },
-): StrengthAverageRow<B>[] {
-  const { period, by, missing, absent, where } = OPTIONS.read(options, ['options']);
+): StrengthAverageRow<B, ProgramYear<P>>[] {
+  const { period, by, missing, absent, where, program } = OPTIONS.read(options, ['options']);
   const dimensions = by.filter((key): key is StrengthDimension => key !== 'fiscalYear');
   const grid = gridOf(strengths, { by: dimensions, where });
-  const spans = spansOf(period, by.includes('fiscalYear')).map(placeOf);
+  const spans = spansOf(period, by.includes('fiscalYear') ? startMonthIn(program) : null).map(placeOf);
   const rows = grid.groups.flatMap((group) => {
     // Whoever is in no month of the period has no row.
     const isThere = spans.some(({ months }) =>
@@ -128,19 +136,17 @@ export function averageStrength<const B extends readonly StrengthAverageKey[]>(
       ...averagesOf(group, { ...place, grid, absent, refuses: missing === 'refuse' }),
     }));
   });
-  return rowsForConsole(inOrderOf(rows, by)) as unknown as StrengthAverageRow<B>[];
+  return rowsForConsole(inOrderOf(rows, by)) as unknown as StrengthAverageRow<B, ProgramYear<P>>[];
 }
 
 const AVERAGE_KEYS = /* @__PURE__ */ joined<StrengthAverageKey>(['fiscalYear'], DIMENSIONS);
-const OPTIONS = /* @__PURE__ */ later(() =>
-  optionsOf({
-    period: periodShape,
-    by: strengthKeysShape(AVERAGE_KEYS),
-    missing: missingShape,
-    absent: absentShape,
-    where: optional(filterShape),
-  }),
-);
+const OPTIONS = /* @__PURE__ */ optionsFor((program) => ({
+  period: periodShape(program),
+  by: strengthKeysShape(AVERAGE_KEYS),
+  missing: missingShape,
+  absent: absentShape,
+  where: optional(filterShape),
+}));
 
 /** A span with the months that end in it. */
 interface Place {

@@ -1,19 +1,17 @@
 import type { CalendarDate } from '../calendar/date.js';
-import {
-  type DeploymentColumns,
-  type Deployments,
-  intakeOf,
-  packSound,
-  requireRecords,
-} from '../deployments/engine/columns.js';
+import { type DeploymentColumns, intakeOf, packSound, requireRecords } from '../deployments/engine/columns.js';
 import { asColumns } from '../deployments/engine/sound-columns.js';
+import type { ProgramDeployments } from '../deployments/given.js';
 import { type Period, periodShape } from '../deployments/period.js';
 import { strengthBy } from '../deployments/strength.js';
 import { rowsForConsole } from '../exact/for-console.js';
 import { frozen } from '../kernel/frozen.js';
 import { remembered } from '../kernel/lists.js';
 import { isReported, mapReported, type Reported } from '../kernel/no-value.js';
-import { later, optional, options as optionsOf } from '../kernel/shape.js';
+import { optional } from '../kernel/shape.js';
+import type { CanadianProgram } from '../program/canadian/program.js';
+import type { Program } from '../program/program-model.js';
+import { optionsFor } from '../program/program-option.js';
 import { type AbsentRow, gridOf, lastDayOf, type StrengthFilter, type StrengthGrid, type Strengths } from './grid.js';
 import { UNKNOWN } from './names.js';
 import { absentShape, filterShape, strengthKeysShape } from './options.js';
@@ -77,34 +75,38 @@ export type StrengthComparisonRow<B extends readonly 'mission'[]> = (number exte
  * rows.filter(({ agrees }) => !agrees).map(({ month, people }) => [month, people.counted, people.recorded, people.difference]); // => [['2016-05', 2, 1, 1]]
  * @category Strengths
  */
-export function compareStrength<const B extends readonly 'mission'[]>(
+export function compareStrength<const B extends readonly 'mission'[], P extends Program = CanadianProgram>(
   strengths: Strengths,
-  deployments: Deployments,
-  options: { readonly by: B; readonly absent: AbsentRow; readonly period?: Period; readonly where?: StrengthFilter },
+  deployments: ProgramDeployments<P>,
+  options: {
+    readonly by: B;
+    readonly absent: AbsentRow;
+    readonly period?: Period;
+    readonly where?: StrengthFilter;
+    readonly program?: P;
+  },
 ): StrengthComparisonRow<B>[] {
-  const { by, absent, period, where } = OPTIONS.read(options, ['options']);
+  const { by, absent, period, where, program } = OPTIONS.read(options, ['options']);
   const grid = gridOf(strengths, { by, where });
-  const columns = columnsOf(deployments);
+  const columns = columnsOf(deployments, program);
   const rows = monthsOf(grid, period)
     .filter((month) => grid.reported.has(month))
     .flatMap((month) =>
-      rowsOfMonth(month, { grid, absent, by, recordsOn: remembered((date) => recordsOn(columns, date, by)) }),
+      rowsOfMonth(month, { grid, absent, by, recordsOn: remembered((date) => recordsOn(columns, date, by, program)) }),
     );
   return rowsForConsole(rows) as unknown as StrengthComparisonRow<B>[];
 }
 
-const OPTIONS = /* @__PURE__ */ later(() =>
-  optionsOf({
-    by: strengthKeysShape(['mission']),
-    absent: absentShape,
-    period: optional(periodShape),
-    where: optional(filterShape),
-  }),
-);
+const OPTIONS = /* @__PURE__ */ optionsFor((program) => ({
+  by: strengthKeysShape(['mission']),
+  absent: absentShape,
+  period: optional(periodShape(program)),
+  where: optional(filterShape),
+}));
 
-const columnsOf = (deployments: unknown): DeploymentColumns => {
+const columnsOf = (deployments: unknown, program: Program | undefined): DeploymentColumns => {
   const { records } = intakeOf(deployments);
-  return asColumns(records, ['deployments']) ?? packSound(requireRecords(records, ['deployments']));
+  return asColumns(records, ['deployments'], program) ?? packSound(requireRecords(records, ['deployments']), program);
 };
 
 /** People and women of a mission, or of all, in records. */
@@ -116,9 +118,15 @@ interface Recorded {
 const NOBODY: Recorded = /* @__PURE__ */ frozen({ people: 0, women: 0 });
 
 /** How many serve on a date, by mission, or under no name. */
-function recordsOn(columns: DeploymentColumns, date: string, by: readonly 'mission'[]): Map<string, Recorded> {
+function recordsOn(
+  columns: DeploymentColumns,
+  date: string,
+  by: readonly 'mission'[],
+  program: Program | undefined,
+): Map<string, Recorded> {
+  const question = { date, by: [...by, 'gender'], ...(program && { program }) } as const;
   const found = new Map<string, Recorded>();
-  for (const { mission = '', gender, strength } of strengthBy(columns, { date, by: [...by, 'gender'] })) {
+  for (const { mission = '', gender, strength } of strengthBy(columns, question)) {
     const { people, women } = found.get(mission) ?? NOBODY;
     found.set(mission, { people: people + strength, women: women + (gender === 'woman' ? strength : 0) });
   }

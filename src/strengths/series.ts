@@ -4,7 +4,9 @@ import { exactly } from '../exact/decimal.js';
 import { rowsForConsole } from '../exact/for-console.js';
 import { type Share, shareOf } from '../exact/share.js';
 import { mapReported, type Reported } from '../kernel/no-value.js';
-import { later, optional, options as optionsOf } from '../kernel/shape.js';
+import { optional } from '../kernel/shape.js';
+import type { OfProgram } from '../program/program-option.js';
+import { optionsFor } from '../program/program-option.js';
 import {
   type AbsentRow,
   countOf,
@@ -70,7 +72,12 @@ export type MonthlyStrengthRow<B extends readonly string[]> = (number extends B[
  */
 export function strengthSeries<const B extends readonly StrengthDimension[]>(
   strengths: Strengths,
-  options: { readonly by: B; readonly absent: AbsentRow; readonly period?: Period; readonly where?: StrengthFilter },
+  options: OfProgram & {
+    readonly by: B;
+    readonly absent: AbsentRow;
+    readonly period?: Period;
+    readonly where?: StrengthFilter;
+  },
 ): MonthlyStrengthRow<B>[] {
   const { by, absent, period, where } = OPTIONS.read(options, ['options']);
   const grid = gridOf(strengths, { by, where });
@@ -84,14 +91,12 @@ export function strengthSeries<const B extends readonly StrengthDimension[]>(
   return rowsForConsole(rows) as unknown as MonthlyStrengthRow<B>[];
 }
 
-const OPTIONS = /* @__PURE__ */ later(() =>
-  optionsOf({
-    by: strengthKeysShape(DIMENSIONS),
-    absent: absentShape,
-    period: optional(periodShape),
-    where: optional(filterShape),
-  }),
-);
+const OPTIONS = /* @__PURE__ */ optionsFor((program) => ({
+  by: strengthKeysShape(DIMENSIONS),
+  absent: absentShape,
+  period: optional(periodShape(program)),
+  where: optional(filterShape),
+}));
 
 /** The months that end in a period, or those from the first that is counted to the last. */
 export function monthsOf(
@@ -106,7 +111,7 @@ export function monthsOf(
 }
 
 const monthsIn = ({ start, end }: { readonly start: number; readonly end: number }): readonly string[] =>
-  spansOf({ start, end }, false).flatMap(monthsOfSpan);
+  spansOf({ start, end }, null).flatMap(monthsOfSpan);
 
 /** What is counted of a group in a month. */
 export function strengthIn(

@@ -11,13 +11,15 @@ import { isLabel, type Locale, textOf } from '../kernel/label.js';
 import { isNoValue, NO_VALUE_LABELS } from '../kernel/no-value.js';
 import { withGuard } from '../kernel/spreadsheet.js';
 import { MARKS } from '../kernel/typography.js';
+import type { Program } from '../program/program-model.js';
 import { isNumberAsText, mayBeFiscalYear } from './keys.js';
 import { resultLabel, valueText } from './labels.js';
 import { type CellWriter, EXPECTED, isFinding, type Place } from './spread.js';
 
 /** How cells are written as text. */
 export interface TextForm {
-  readonly locale: Locale | undefined;
+  readonly locale?: Locale | undefined;
+  readonly program?: Program | undefined;
   /**
    * Whether the columns are those that somebody named: with a locale, all ids of this library are labels then, not only
    * those that no reader of ours needs; without one, a finding is its code, where it has parts otherwise.
@@ -46,7 +48,9 @@ function singleText(value: unknown, place: Place, form: TextForm): string | unde
   if (place.key === 'calculation' && isCalculation(value)) return withGuard(calculationText(value, locale ?? 'en-CA'));
   if (locale === undefined) return form.isNamed && isFinding(value) ? withGuard(value.code) : undefined;
   if (isLabel(value)) return withGuard(textOf(value, locale));
-  return isFinding(value) ? withGuard(withLongYears(explain(value, { locale }), locale)) : undefined;
+  if (!isFinding(value)) return undefined;
+  const sentence = explain(value, { locale, ...(form.program && { program: form.program }) });
+  return withGuard(withLongYears(sentence, locale));
 }
 
 /** A sentence with its fiscal years as they stand in cells of their own. */
@@ -77,7 +81,7 @@ function textIn(value: string, { key, column }: Place, form: TextForm): string {
   // Text is a number where its key says so, or the caller did by saying how it is written.
   if (isChanged && kindOf(value) === 'number') return digitsOf(exactly(value), form);
   if (isNumberAsText(key, value)) return isEndless(value) ? digitsOf(exactly(value), form) : withMark(value, locale);
-  return withGuard(isNamed && locale !== undefined ? valueText(key, value, locale) : value);
+  return withGuard(isNamed && locale !== undefined ? valueText(key, value, locale, form.program) : value);
 }
 
 const withMark = (digits: string, locale: Locale | undefined): string =>

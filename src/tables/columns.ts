@@ -1,7 +1,8 @@
 import type { Decimal } from '../exact/decimal.js';
 import { decimalsOf, isTaggedDecimal } from '../exact/decimal.js';
+import { styleShape } from '../exact/format-options.js';
 import { isPlainObject } from '../exact/plain-rows.js';
-import { FORMAT_STYLES, type FormatStyle, requireNoScale, type Scale, scaleShape } from '../exact/quantity-text.js';
+import { type FormatStyle, requireNoScale, type Scale, scaleShape } from '../exact/quantity-text.js';
 import { COLUMN_LABELS } from '../explain/column-labels.js';
 import { either } from '../kernel/alternatives.js';
 import { unknownName } from '../kernel/check.js';
@@ -13,7 +14,7 @@ import type { Label } from '../kernel/label.js';
 import { DUPLICATE } from '../kernel/messages.js';
 import { isNoValue, type NoValue } from '../kernel/no-value.js';
 import { readBy } from '../kernel/record.js';
-import { checked, fields, later, listOf, oneOf, optional, text } from '../kernel/shape.js';
+import { checked, fields, later, listOf, optional, text } from '../kernel/shape.js';
 import { fold, suggest } from '../kernel/suggest.js';
 import { isKnownKey } from './labels.js';
 import { COLUMN, KEY } from './names.js';
@@ -110,7 +111,7 @@ const keyAlone: Shape<string, TableColumn> = /* @__PURE__ */ later(() => checked
 
 /** A column for readers, or its key alone. */
 const tableColumn: Shape<string | TableColumn, TableColumn> = /* @__PURE__ */ later(() => {
-  const as = optional(oneOf(FORMAT_STYLES, { en: 'a style', fr: 'un style' }));
+  const as = optional(styleShape);
   const described = checked(fields(COLUMN, { ...ofEveryTable(), as }), (column, path) => {
     requireNoScale(column, path);
     return column;

@@ -3,8 +3,10 @@ import { countedIn } from '../exact/quantity-text.js';
 import { type Locale, textOf } from '../kernel/label.js';
 import type { NoValue } from '../kernel/no-value.js';
 import { localeShape } from '../kernel/record.js';
-import { flag, later, optional, options as optionsOf } from '../kernel/shape.js';
+import { flag, optional } from '../kernel/shape.js';
 import { hidesFormula, withGuard } from '../kernel/spreadsheet.js';
+import type { OfProgram } from '../program/program-option.js';
+import { optionsFor } from '../program/program-option.js';
 import { textWriter } from './cells.js';
 import {
   type CsvColumn,
@@ -16,6 +18,7 @@ import {
   valueIn,
 } from './columns.js';
 import { columnText, uncapitalized } from './labels.js';
+import type { Reader } from './notes.js';
 import { type NamedColumn, withMissing } from './partial-sums.js';
 import { requireScalable } from './scalable.js';
 import { type CellWriter, cellAt, rowsAt, spread } from './spread.js';
@@ -41,7 +44,7 @@ export type Writable<T> = T extends TableCell
  * How {@link csvText} writes a table.
  * @inline
  */
-export type CsvOptions<R = unknown, C = string | CsvColumn> = {
+export type CsvOptions<R = unknown, C = string | CsvColumn> = OfProgram & {
   /**
    * Whose spreadsheet the text is for: `fr-CA` separates cells with semicolons and writes decimal commas. Both write
    * missing values by their labels, and fiscal years in the long form, for spreadsheets take `2010-11` for November
@@ -87,8 +90,8 @@ const NEEDS_QUOTES = /["\t\r\n]|^\s|\s$/;
  * (`approved.missing` beside `approved`), unless that is named itself, or `cautions` are. A scaled column has its unit
  * in its head, unless it has a head of its own.
  * @param rows - Rows of results, of {@link tidyRows} or your own.
- * @param options - `locale`, `columns` and `byteOrderMark`; all may be left out. Without columns, they are those of all
- *   rows, in the order in which they come.
+ * @param options - `locale`, `columns`, `byteOrderMark`, and `program`, whose names the ids are; all may be left out.
+ *   Without columns, they are those of all rows, in the order in which they come.
  * @returns The text; a row without a column has an empty cell there, and so has an empty list or record. Missing values
  *   are their ids or, with a locale, their labels, without their notes.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a cell that is no text, finite number, boolean, `null` or missing
@@ -109,9 +112,10 @@ export function csvText<R extends object, const C extends string | CsvColumn = s
   rows: readonly (R & Writable<R>)[],
   options: CsvOptions<R, C> = {},
 ): string {
-  const { locale, columns, byteOrderMark = false } = OPTIONS.read(options, ['options']);
+  const { locale, columns, byteOrderMark = false, program } = OPTIONS.read(options, ['options']);
   const read = rowsAt(rows);
-  const lines = columns === undefined ? allColumns(read, locale) : namedColumns(read, columns, locale);
+  const reader = { ...(locale && { locale }), program };
+  const lines = columns === undefined ? allColumns(read, reader) : namedColumns(read, columns, reader);
   const separator = locale === 'fr-CA' ? ';' : ',';
   const text = lines
     .map((cells) => cells.map((cell) => quoted(cell, separator)).join(separator))
@@ -121,16 +125,18 @@ export function csvText<R extends object, const C extends string | CsvColumn = s
   return byteOrderMark ? `\ufeff${text}` : text;
 }
 
-const OPTIONS = /* @__PURE__ */ later(() =>
-  optionsOf({ locale: optional(localeShape), columns: optional(csvColumnsShape), byteOrderMark: optional(flag) }),
-);
+const OPTIONS = /* @__PURE__ */ optionsFor(() => ({
+  locale: optional(localeShape),
+  columns: optional(csvColumnsShape),
+  byteOrderMark: optional(flag),
+}));
 
 type Rows = ReturnType<typeof rowsAt>;
 type Lines = readonly (readonly string[])[];
 
 /** A head of keys, and a line for each row; nothing at all where no row has a column. */
-function allColumns(rows: Rows, locale: Locale | undefined): Lines {
-  const writer = textWriter({ locale, isNamed: false });
+function allColumns(rows: Rows, reader: Partial<Reader>): Lines {
+  const writer = textWriter({ ...reader, isNamed: false });
   const written = rows.map((row, index) => spread(row, writer, ['rows', index]));
   const columns = [...new Set(written.flatMap((row) => [...row.keys()]))];
   if (columns.length === 0) return [];
@@ -138,7 +144,8 @@ function allColumns(rows: Rows, locale: Locale | undefined): Lines {
 }
 
 /** The head and a line for each row, of the columns that were named. */
-function namedColumns(rows: Rows, columns: readonly CsvColumn[], locale: Locale | undefined): Lines {
+function namedColumns(rows: Rows, columns: readonly CsvColumn[], reader: Partial<Reader>): Lines {
+  const { locale } = reader;
   requireKnown(rows, columns, ['options', 'columns']);
   requireScalable(rows, columns, ['options', 'columns']);
   if (columns.length === 0) return [];
@@ -149,7 +156,7 @@ function namedColumns(rows: Rows, columns: readonly CsvColumn[], locale: Locale 
   const all = withMissing(rows, columns);
   const heads = all.map((one) => (one.isCompanion ? headOfCompanion(one, locale) : headOf(one.column, locale)));
   const writers = all.map(({ column: { decimals, scale }, isCompanion }) =>
-    textWriter({ locale, isNamed: true, ...(isCompanion ? {} : { decimals, scale }) }),
+    textWriter({ ...reader, isNamed: true, ...(isCompanion ? {} : { decimals, scale }) }),
   );
   const lines = rows.map((row, index) =>
     all.map(({ key: column }, at) => {

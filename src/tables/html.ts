@@ -1,7 +1,9 @@
 import { frozen } from '../kernel/frozen.js';
 import type { Label, Locale } from '../kernel/label.js';
 import { localeShape } from '../kernel/record.js';
-import { later, optional, options as optionsOf } from '../kernel/shape.js';
+import { optional } from '../kernel/shape.js';
+import type { OfProgram } from '../program/program-option.js';
+import { optionsFor } from '../program/program-option.js';
 import { type Known, type TableColumn, tableColumnsShape, wordsShape } from './columns.js';
 import { rowsAt } from './spread.js';
 import { wordsIn, writtenTable } from './written.js';
@@ -10,7 +12,7 @@ import { wordsIn, writtenTable } from './written.js';
  * What {@link htmlTable} makes of rows.
  * @inline
  */
-export type HtmlTableOptions<R = unknown, C = string | TableColumn> = {
+export type HtmlTableOptions<R = unknown, C = string | TableColumn> = OfProgram & {
   readonly locale: Locale;
   readonly caption: Label | string;
   /** Keys, or columns, in their order; without it, all keys whose values fit into a cell. */
@@ -27,8 +29,8 @@ export type HtmlTableOptions<R = unknown, C = string | TableColumn> = {
  * `cautions` say, and what a difference was `compared` over where that is not the whole row, stand as footnotes below.
  * Everything is escaped; the text holds no script and no style sheet.
  * @param rows - Rows of results, of {@link tidyRows} or your own.
- * @param options - `locale`, `caption` and where wanted `columns`. Without columns, keys that hold lists or records
- *   somewhere are left out.
+ * @param options - `locale`, `caption` and where wanted `columns` and `program`, whose names the ids are. Without
+ *   columns, keys that hold lists or records somewhere are left out.
  * @returns The text of a `table` element.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a row that is none, a value that does not fit into a cell or more
  *   than a million cells; `DUPLICATE` for a column named twice; `UNKNOWN_NAME` for a column that no row has, or an
@@ -42,8 +44,8 @@ export function htmlTable<R extends readonly object[], const C extends string | 
   rows: R,
   options: HtmlTableOptions<R[number], C>,
 ): string {
-  const { locale, caption, columns } = OPTIONS.read(options, ['options']);
-  const { heads, numeric, body, notes } = writtenTable(rowsAt(rows), columns, locale);
+  const { locale, caption, columns, program } = OPTIONS.read(options, ['options']);
+  const { heads, numeric, body, notes } = writtenTable(rowsAt(rows), columns, locale, program);
   // Notebooks align to the right what says nothing of itself.
   const align = (at: number) => ` style="text-align:${numeric[at] ? 'right' : 'left'}"`;
   const head = heads.map((text, at) => `<th scope="col"${align(at)}>${escaped(text)}</th>`);
@@ -67,9 +69,11 @@ export function htmlTable<R extends readonly object[], const C extends string | 
   );
 }
 
-const OPTIONS = /* @__PURE__ */ later(() =>
-  optionsOf({ locale: localeShape, caption: wordsShape, columns: optional(tableColumnsShape) }),
-);
+const OPTIONS = /* @__PURE__ */ optionsFor(() => ({
+  locale: localeShape,
+  caption: wordsShape,
+  columns: optional(tableColumnsShape),
+}));
 
 const ENTITIES = /* @__PURE__ */ frozen<Readonly<Record<string, string>>>({
   '&': '&amp;',

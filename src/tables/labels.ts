@@ -7,6 +7,7 @@ import { frozen } from '../kernel/frozen.js';
 import { type Label, type Locale, textOf } from '../kernel/label.js';
 import { NO_VALUE_LABELS } from '../kernel/no-value.js';
 import { STATUS_REASON_LABELS } from '../outcomes/status.js';
+import type { Program } from '../program/program-model.js';
 
 /** Of what kinds the ids are that stand under a key. */
 const KINDS = /* @__PURE__ */ frozen<Readonly<Record<string, readonly LabelKind[]>>>({
@@ -71,13 +72,14 @@ export const uncapitalized = (text: string): string =>
   text.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase());
 
 /** What an id under a key is called; the text itself where it is no id of this library. */
-export function valueText(key: string, value: string, locale: Locale): string {
+export function valueText(key: string, value: string, locale: Locale, program?: Program): string {
   const result = resultLabel(key, value);
   if (result !== undefined) return textOf(result, locale);
   const kinds = Object.hasOwn(KINDS, key) ? (KINDS[key] ?? []) : [];
   for (const kind of kinds) {
-    const label = labelIn(kind, value);
+    const label = labelIn(kind, value, program);
     if (label !== undefined) return textOf(label, locale);
   }
-  return value;
+  const agency = key === 'agency' ? program?.agencies[value] : undefined;
+  return agency === undefined ? value : textOf(agency.label, locale);
 }

@@ -1,6 +1,8 @@
 import type { Locale } from '../kernel/label.js';
 import { localeShape } from '../kernel/record.js';
-import { later, optional, options as optionsOf } from '../kernel/shape.js';
+import { optional } from '../kernel/shape.js';
+import type { OfProgram } from '../program/program-option.js';
+import { optionsFor } from '../program/program-option.js';
 import { type Known, type TableColumn, tableColumnsShape } from './columns.js';
 import { rowsAt } from './spread.js';
 import { writtenTable } from './written.js';
@@ -9,7 +11,7 @@ import { writtenTable } from './written.js';
  * What {@link markdownTable} makes of rows.
  * @inline
  */
-export type MarkdownTableOptions<R = unknown, C = string | TableColumn> = {
+export type MarkdownTableOptions<R = unknown, C = string | TableColumn> = OfProgram & {
   readonly locale: Locale;
   /** Keys, or columns, in their order; without it, all keys whose values fit into a cell. */
   readonly columns?: readonly (C & Known<R, C>)[];
@@ -22,8 +24,8 @@ export type MarkdownTableOptions<R = unknown, C = string | TableColumn> = {
  * text is taken for Markdown, HTML or mathematics; a line break in a cell is `<br>`. Footnotes stand below the table,
  * with the small numbers by which cells refer to them.
  * @param rows - Rows of results, of {@link tidyRows} or your own.
- * @param options - `locale`, and where wanted `columns`. Without columns, keys that hold lists or records somewhere are
- *   left out.
+ * @param options - `locale`, and where wanted `columns` and `program`, whose names the ids are. Without columns, keys
+ *   that hold lists or records somewhere are left out.
  * @returns The lines of the table, each with its line break; no text at all where there is no column.
  * @throws {@link CpaIppError} what {@link htmlTable} throws.
  * @example
@@ -36,8 +38,8 @@ export function markdownTable<R extends readonly object[], const C extends strin
   rows: R,
   options: MarkdownTableOptions<R[number], C>,
 ): string {
-  const { locale, columns } = OPTIONS.read(options, ['options']);
-  const { heads, numeric, body, notes } = writtenTable(rowsAt(rows), columns, locale);
+  const { locale, columns, program } = OPTIONS.read(options, ['options']);
+  const { heads, numeric, body, notes } = writtenTable(rowsAt(rows), columns, locale, program);
   if (heads.length === 0) return '';
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
   const lines = body.map((cells) => line(cells.map(({ text, notes: marks }) => escaped(text) + raised(marks))));
@@ -45,7 +47,7 @@ export function markdownTable<R extends readonly object[], const C extends strin
   return [line(heads.map(escaped)), line(numeric.map((is) => (is ? '---:' : ':---'))), ...lines, ...footnotes].join('');
 }
 
-const OPTIONS = /* @__PURE__ */ later(() => optionsOf({ locale: localeShape, columns: optional(tableColumnsShape) }));
+const OPTIONS = /* @__PURE__ */ optionsFor(() => ({ locale: localeShape, columns: optional(tableColumnsShape) }));
 
 /** Small numbers above the line. */
 const raised = (numbers: readonly number[]): string =>

@@ -8,6 +8,7 @@ import { frozen } from '../kernel/frozen.js';
 import { isLabel, type Label, type Locale, textOf } from '../kernel/label.js';
 import { typeset } from '../kernel/typography.js';
 import { numeral } from '../kernel/words.js';
+import type { Program } from '../program/program-model.js';
 import { columnText, uncapitalized } from './labels.js';
 import { isFinding } from './spread.js';
 
@@ -37,7 +38,7 @@ const DIFFERENCES = /* @__PURE__ */ frozen([
 export function notesOf(
   rows: readonly Fields[],
   columns: readonly NotedColumn[],
-  locale: Locale,
+  reader: Reader,
 ): { readonly notes: readonly string[]; readonly marksOf: (row: number, column: number) => readonly number[] } {
   const numbers = new Map<string, number>();
   const marks = rows.map((row) => {
@@ -50,10 +51,10 @@ export function notesOf(
     };
     const indexOf = (key: unknown): number => columns.findIndex((column) => column.key.split('.')[0] === key);
     // A table that has a column of them says them once.
-    const cautions = columns.some(({ key }) => key === 'cautions') ? [] : cautionsOf(row, locale);
+    const cautions = columns.some(({ key }) => key === 'cautions') ? [] : cautionsOf(row, reader);
     for (const { about, text } of cautions) refer(Math.max(0, indexOf(about)), text);
     columns.forEach((column, at) => {
-      const note = DIFFERENCES.includes(column.key) ? comparisonOf(row, columns, locale) : null;
+      const note = DIFFERENCES.includes(column.key) ? comparisonOf(row, columns, reader.locale) : null;
       if (note !== null) refer(at, note);
     });
     return ofCell;
@@ -65,17 +66,25 @@ export function notesOf(
 }
 
 /** The cautions of a row as sentences, each with the key that it is about, where it says so. */
-function cautionsOf({ cautions }: Fields, locale: Locale): { readonly about: unknown; readonly text: string }[] {
+function cautionsOf({ cautions }: Fields, reader: Reader): { readonly about: unknown; readonly text: string }[] {
   if (!Array.isArray(cautions)) return [];
   return cautions.flatMap((caution: unknown) => {
-    if (isLabel(caution)) return [{ about: undefined, text: textOf(caution, locale) }];
-    return isFinding(caution) ? [{ about: caution.path?.[0], text: cautionText(caution, locale) }] : [];
+    if (isLabel(caution)) return [{ about: undefined, text: textOf(caution, reader.locale) }];
+    return isFinding(caution) ? [{ about: caution.path?.[0], text: cautionText(caution, reader) }] : [];
   });
 }
 
 /** A finding as its sentence, or its code where it is none of ours. */
-export const cautionText = (caution: Finding, locale: Locale): string =>
-  sentenceFor(caution.code, caution.operands) === undefined ? caution.code : explain(caution, { locale });
+export const cautionText = (caution: Finding, { locale, program }: Reader): string =>
+  sentenceFor(caution.code, caution.operands) === undefined
+    ? caution.code
+    : explain(caution, { locale, ...(program && { program }) });
+
+/** For whom a table is written, and of whose program. */
+export interface Reader {
+  readonly locale: Locale;
+  readonly program?: Program | undefined;
+}
 
 /**
  * What a difference was taken over, where some of the row's cells are not in it; nothing where there is no difference,

@@ -2,7 +2,14 @@ import { BUDGET_PHASES } from '../budgets/model.js';
 import type { Decimal } from '../exact/decimal.js';
 import { exactly } from '../exact/decimal.js';
 import { kindOf, type Quantity, quantityAt, type ResultValue } from '../exact/quantity.js';
-import { decimalsToTell, type FormatOptions, type FormatStyle, onScale, quantityText } from '../exact/quantity-text.js';
+import {
+  currencyOfStyle,
+  decimalsToTell,
+  type FormatOptions,
+  type FormatStyle,
+  onScale,
+  quantityText,
+} from '../exact/quantity-text.js';
 import { verdictOf } from '../explain/families.js';
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
@@ -10,9 +17,11 @@ import { frozen, joined } from '../kernel/frozen.js';
 import { isLabel, type Label, type Locale, textOf } from '../kernel/label.js';
 import { NO_VALUE_LABELS } from '../kernel/no-value.js';
 import { numeral } from '../kernel/words.js';
+import type { Program } from '../program/program-model.js';
 import { lastKeyOf, requireKnown, type TableColumn, valueIn } from './columns.js';
 import { isNaming, isNumberAsText } from './keys.js';
 import { columnText, valueText } from './labels.js';
+import type { Reader } from './notes.js';
 import { cautionText, notesOf } from './notes.js';
 import { requireScalable } from './scalable.js';
 import { isFinding, isRecord, ONE_CELL } from './spread.js';
@@ -45,6 +54,7 @@ export function writtenTable(
   rows: readonly Row[],
   named: readonly TableColumn[] | undefined,
   locale: Locale,
+  program?: Program,
 ): WrittenTable {
   const columns: readonly TableColumn[] = named ?? fittingColumns(rows);
   if (rows.length * columns.length > MOST_CELLS) {
@@ -56,7 +66,7 @@ export function writtenTable(
   requireScalable(rows, columns, ['options', 'columns']);
   const byColumn = columns.map((column) => {
     const read = rows.map((row, index) =>
-      contentOf(valueIn(row, column.key), column, locale, ['rows', index, column.key]),
+      contentOf(valueIn(row, column.key), column, { locale, program }, ['rows', index, column.key]),
     );
     const form = formOf(column, read, locale);
     return { column, form, cells: read.map((content) => ({ ...content, text: form.write(content) })) };
@@ -64,7 +74,7 @@ export function writtenTable(
   const { notes, marksOf } = notesOf(
     rows,
     byColumn.map(({ column, form }) => ({ key: column.key, amount: form.amount })),
-    locale,
+    { locale, program },
   );
   return {
     heads: columns.map(({ key, label = columnText(key, locale) }) => wordsIn(label, locale)),
@@ -106,17 +116,18 @@ interface Content {
 
 const YES_NO = /* @__PURE__ */ frozen({ true: { en: 'yes', fr: 'oui' }, false: { en: 'no', fr: 'non' } } as const);
 
-function contentOf(value: unknown, column: TableColumn, locale: Locale, path: Path): Content {
+function contentOf(value: unknown, column: TableColumn, reader: Reader, path: Path): Content {
+  const { locale, program } = reader;
   const inWords = (words: string): Content => ({ quantity: null, value: null, words, isMissing: false });
   if (value === null || value === undefined) return inWords('');
-  if (Array.isArray(value)) return inWords(listText(value, column, locale, path));
+  if (Array.isArray(value)) return inWords(listText(value, column, reader, path));
   if (typeof value === 'boolean') return inWords(textOf(YES_NO[`${value}`], locale));
   if (typeof value === 'string' && !isNumber(value, column))
-    return inWords(valueText(lastKeyOf(column.key), value, locale));
+    return inWords(valueText(lastKeyOf(column.key), value, locale, program));
   if (isLabel(value)) return inWords(textOf(value, locale));
   const verdict = isRecord(value) && kindOf(value) === null ? verdictOf(value) : null;
   if (verdict !== null) return inWords(textOf(verdict.label, locale));
-  if (isFinding(value)) return inWords(cautionText(value, locale));
+  if (isFinding(value)) return inWords(cautionText(value, reader));
   if (isRecord(value) && kindOf(value) === null) throw invalidArgument(value, ONE_CELL(column.key, value), path);
   // The nearest double of an exact value has more digits than an exact number may have.
   const exact = typeof value === 'number' && Number.isFinite(value) ? exactly(value) : value;
@@ -127,10 +138,11 @@ function contentOf(value: unknown, column: TableColumn, locale: Locale, path: Pa
 }
 
 /** A list of single values; its numbers are written one by one, with all their digits. */
-function listText(list: readonly unknown[], column: TableColumn, locale: Locale, path: Path): string {
+function listText(list: readonly unknown[], column: TableColumn, reader: Reader, path: Path): string {
+  const { locale } = reader;
   const texts = list.map((element: unknown, index) => {
     if (Array.isArray(element) || element === null) throw invalidArgument(list, ONE_CELL(column.key, list), path);
-    const { value, words } = contentOf(element, column, locale, [...path, index]);
+    const { value, words } = contentOf(element, column, reader, [...path, index]);
     return value === null ? words : quantityText(value, isNaming(lastKeyOf(column.key)) ? {} : { locale });
   });
   return texts.join('; ');
@@ -166,7 +178,8 @@ function formOf({ key, as, scale, decimals }: TableColumn, contents: readonly Co
       ? []
       : numbersIn(quantity).map((one) => onScale(one, scale));
   const most = Math.max(0, ...contents.map(({ quantity }) => mostDecimals(scaled(quantity))));
-  const isMoney = as === 'CAD' || (as === undefined && MONEY.includes(lastKeyOf(key)));
+  const isMoney =
+    (as !== undefined && currencyOfStyle(as) === as) || (as === undefined && MONEY.includes(lastKeyOf(key)));
   const least = isMoney && scale === undefined && most > 0 ? ENOUGH : Math.min(ENOUGH, most);
   const write = (value: ResultValue, quantity: Quantity): string => {
     const style = styleOf(quantity.kind);

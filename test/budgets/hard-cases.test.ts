@@ -3,7 +3,7 @@ import { budgetChanges, varianceContributions } from '../../src/budgets/changes.
 import { budgetLinesOf } from '../../src/budgets/from-figures.js';
 import { readBudgetLines } from '../../src/budgets/intake.js';
 import { checkMateriality } from '../../src/budgets/materiality.js';
-import type { BudgetLine, BudgetScheme } from '../../src/budgets/model.js';
+import type { BudgetLine } from '../../src/budgets/model.js';
 import { summarizeBudget } from '../../src/budgets/summary.js';
 import { budgetVariance } from '../../src/budgets/variance.js';
 import { evaluationBudgetCells, evaluationMoney } from '../../src/data/evaluation-money.js';
@@ -11,6 +11,7 @@ import { explain } from '../../src/explain/explain.js';
 import { formatReported } from '../../src/explain/format-reported.js';
 import { budgetLineSchema } from '../../src/schemas.js';
 import { codeOf } from '../refusal.js';
+import { ownProgram } from '../support/own-program.js';
 
 const salary = { fiscalYear: '2018-19', partner: 'rcmp', category: 'salary-and-operating' } as const;
 const incremental = { fiscalYear: '2018-19', partner: 'gac', category: 'incremental-costs' } as const;
@@ -21,18 +22,18 @@ const refuse = { missing: 'refuse' } as const;
 
 describe('groups', () => {
   it('keeps apart partners and categories whose names hold spaces', () => {
-    const scheme: BudgetScheme = {
+    const scheme = ownProgram({
       partners: { a: named(), 'a b': named() },
       categories: { 'b c': named(), c: named() },
-    };
+    });
     const line = { fiscalYear: '2018-19', phase: 'spent', amount: '1' } as const;
     const lines: BudgetLine<string, string>[] = [
       { ...line, partner: 'a', category: 'b c' },
       { ...line, partner: 'a b', category: 'c' },
     ];
-    expect(summarizeBudget(lines, { by: ['partner', 'category'], ...refuse, scheme })).toHaveLength(2);
+    expect(summarizeBudget(lines, { by: ['partner', 'category'], ...refuse, program: scheme })).toHaveLength(2);
     const next = lines.map((other) => ({ ...other, fiscalYear: '2019-20', amount: '2' }) as const);
-    const [row] = budgetChanges([...lines, ...next], { phase: 'spent', by: [], ...refuse, scheme });
+    const [row] = budgetChanges([...lines, ...next], { phase: 'spent', by: [], ...refuse, program: scheme });
     expect([row?.current.parts, formatReported(row?.change as never)]).toEqual([2, '2']);
   });
 
@@ -187,16 +188,16 @@ describe('lines', () => {
   it('are summed in time that grows with their number', () => {
     const count = 40_000;
     const names = Array.from({ length: count }, (_, index) => `program ${index}`);
-    const scheme: BudgetScheme = {
+    const scheme = ownProgram({
       partners: { a: named() },
       categories: Object.fromEntries(names.map((name) => [name, named()])),
-    };
+    });
     const lines = names.flatMap((category) =>
       (['approved', 'spent'] as const).map(
         (phase) => ({ fiscalYear: '2018-19', partner: 'a', category, phase, amount: 1 }) as const,
       ),
     );
-    const [row] = summarizeBudget(lines, { by: [], ...refuse, scheme });
+    const [row] = summarizeBudget(lines, { by: [], ...refuse, program: scheme });
     expect(row?.spent.parts).toBe(count);
     // Comparing every cell with every other takes minutes.
   }, 20_000);
@@ -207,40 +208,40 @@ describe('readBudgetLines', () => {
   const options = { map, empty: 'not-reported' } as const;
 
   it('does not guess between two items that share a name', () => {
-    const scheme: BudgetScheme = {
+    const scheme = ownProgram({
       partners: { one: named('Shared'), two: named('shared') },
       categories: { c: named('c') },
-    };
+    });
     const { lines, findings } = readBudgetLines([{ y: '2018-19', p: 'SHARED', c: 'c', a: '1' }], {
       ...options,
-      scheme,
+      program: scheme,
     });
     expect([lines, findings.map(({ code, path }) => [code, path])]).toEqual([[], [['AMBIGUOUS_NAME', ['p']]]]);
-    const named1 = readBudgetLines([{ y: '2018-19', p: 'one', c: 'c', a: '1' }], { ...options, scheme });
+    const named1 = readBudgetLines([{ y: '2018-19', p: 'one', c: 'c', a: '1' }], { ...options, program: scheme });
     expect(named1.lines).toHaveLength(1);
   });
 
   it('takes no name for a text without letters or digits', () => {
-    const scheme: BudgetScheme = { partners: { one: named('–') }, categories: { c: named() } };
-    const { findings } = readBudgetLines([{ y: '2018-19', p: '***', c: 'c', a: '1' }], { ...options, scheme });
+    const scheme = ownProgram({ partners: { one: named('–') }, categories: { c: named() } });
+    const { findings } = readBudgetLines([{ y: '2018-19', p: '***', c: 'c', a: '1' }], { ...options, program: scheme });
     expect(findings.map(({ code }) => code)).toEqual(['UNKNOWN_NAME']);
   });
 
   it('makes no line of a category that the scheme does not have', () => {
-    const scheme: BudgetScheme = { partners: { one: named() }, categories: { c: named() } };
+    const scheme = ownProgram({ partners: { one: named() }, categories: { c: named() } });
     const { lines, findings } = readBudgetLines([{ y: '2018-19', p: 'one', a: '1' }], {
       map: { fiscalYear: 'y', partner: 'p', spent: 'a' },
       empty: 'not-reported',
-      scheme,
+      program: scheme,
     });
     expect([lines, findings.map(({ code }) => code)]).toEqual([[], ['INVALID_ARGUMENT']]);
   });
 
-  it('refuses a scheme whose category is carried by nobody that it knows', () => {
-    const scheme = { partners: { one: named() }, categories: { c: { ...named(), partner: 'two' } } };
-    expect(codeOf(() => readBudgetLines([], { ...options, scheme: scheme as never }))).toEqual({
+  it('refuses a program whose category is carried by nobody that it knows', () => {
+    const lists = { partners: { one: named() }, categories: { c: { ...named(), partner: 'two' } } };
+    expect(codeOf(() => ownProgram(lists))).toEqual({
       code: 'UNKNOWN_NAME',
-      path: 'options.scheme.categories.c.partner',
+      path: 'definition.categories.c.partner',
     });
   });
 

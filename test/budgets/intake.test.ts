@@ -127,8 +127,8 @@ describe('readBudgetLines', () => {
     ];
     const { findings } = readBudgetLines(rows, options);
     expect(findings.map((finding) => explain(finding, { locale: 'en-CA' }))).toEqual([
-      "'Salaries' is not a cost category; choose from 'salary-and-operating', 'rapid-deployment', 'incremental-costs' or 'all-costs'",
-      "'Others' is not a partner; choose from 'rcmp', 'gac' or 'ps'",
+      "'Salaries' is not a cost category; choose from 'salary-and-operating', 'rapid-deployment', 'incremental-costs' or 'all-costs'; a program of your own declares it in 'categories'",
+      "'Others' is not a partner; choose from 'rcmp', 'gac' or 'ps'; a program of your own declares it in 'partners'",
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readBudgetLines } from '../../src/budgets/intake.js';
 import { besideTotal, kindOfTotal } from '../../src/figures/total-words.js';
+import { ownProgram } from '../support/own-program.js';
 
 /*
  * What the name of a total says: of whom, in which phase, in which unit. Sums of a few amounts, done by hand.
@@ -51,10 +52,10 @@ describe('a partner whose name begins with a word for all', () => {
       [],
     ]);
     const named = (en: string) => ({ label: { en, fr: en }, aliases: [] });
-    const scheme = {
+    const scheme = ownProgram({
       partners: { fund: named('Global Fund'), services: named('General Services'), other: named('Other') },
       categories: { 'all-costs': named('All costs') },
-    };
+    });
     const map = { fiscalYear: 'Y', partner: 'P', spent: 'S' };
     const rows = [row('2018-19', 'Global Fund', '', '5'), row('2018-19', 'General Services', '', '7')];
     const others = [...rows, row('2018-19', 'Other', '', '11')];
@@ -65,7 +66,7 @@ describe('a partner whose name begins with a word for all', () => {
       ['Total general', '0 1 2', '23'],
       ['Total global', '0 1 2', '23'],
     ] as const)
-      expect(judged([...others, row('2018-19', name, '', sum)], { ...OPTIONS, map, scheme })).toEqual([
+      expect(judged([...others, row('2018-19', name, '', sum)], { ...OPTIONS, map, program: scheme })).toEqual([
         [`exact ${parts}`],
         [],
       ]);

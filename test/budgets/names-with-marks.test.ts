@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readBudgetLines } from '../../src/budgets/intake.js';
 import { explain } from '../../src/explain/explain.js';
+import { ownProgram } from '../support/own-program.js';
 
 /* What the names of totals have behind them and does not count, and names that are not understood. */
 
@@ -41,13 +42,13 @@ describe('a mark behind the name of a total', () => {
   });
 
   it('stays with a name that has it', () => {
-    const scheme = {
+    const scheme = ownProgram({
       partners: {
         first: { label: { en: 'Office only', fr: 'Bureau' }, aliases: [] },
         second: { label: { en: 'Office', fr: 'Second' }, aliases: [] },
       },
       categories: { 'all-costs': { label: { en: 'All costs', fr: 'Ensemble des coûts' }, aliases: [] } },
-    };
+    });
     const rows = [
       { Y: '2018-19', P: 'Office only', S: '1' },
       { Y: '2018-19', P: 'Office', S: '2' },
@@ -56,7 +57,7 @@ describe('a mark behind the name of a total', () => {
     const { totals } = readBudgetLines(rows, {
       map: { fiscalYear: 'Y', partner: 'P', spent: 'S' },
       empty: 'not-reported',
-      scheme,
+      program: scheme,
     } as never);
     expect(totals).toMatchObject([{ partner: 'first', verdict: 'exact' }]);
   });

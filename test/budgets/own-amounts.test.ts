@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readBudgetLines } from '../../src/budgets/intake.js';
+import { ownProgram } from '../support/own-program.js';
 
 /* Names of a caller's own partners, amounts of all partners together, and headings that repeat what lines say. */
 
@@ -19,11 +20,11 @@ const judged = (rows: readonly Row[], options?: object) => {
 
 describe("a caller's own partner", () => {
   const named = (name: string) => ({ label: { en: name, fr: name }, aliases: [] });
-  const scheme = {
+  const scheme = ownProgram({
     partners: { a: named("D'Arcy Centre"), b: named('The Hague'), c: named('Other'), d: named("L'Escale") },
     categories: { 'all-costs': named('All costs') },
-  };
-  const options = { ...OPTIONS, map: { fiscalYear: 'Y', partner: COLUMN('P'), spent: 'S' }, scheme };
+  });
+  const options = { ...OPTIONS, map: { fiscalYear: 'Y', partner: COLUMN('P'), spent: 'S' }, program: scheme };
   const lines = [row('2018-19', "D'Arcy Centre", '', '1.00'), row('2018-19', 'The Hague', '', '2.00')];
   const others = [row('2018-19', 'Other', '', '4.00'), row('2018-19', 'L’Escale', '', '8.00')];
 

@@ -4,6 +4,7 @@ import { summarizeBudget } from '../../src/budgets/summary.js';
 import { explain } from '../../src/explain/explain.js';
 import { formatReported } from '../../src/explain/format-reported.js';
 import { isTotal } from '../../src/figures/total-words.js';
+import { ownProgram } from '../support/own-program.js';
 
 const map = { fiscalYear: 'Y', partner: 'P', category: 'C', item: 'I', spent: 'S' };
 const options = { map, empty: 'not-reported' } as const;
@@ -73,8 +74,14 @@ describe('a printed total', () => {
     const { lines, totals } = readBudgetLines([{ ...row, C: 'Ensemble des coûts' }], options);
     expect([lines[0]?.category, totals]).toEqual(['all-costs', []]);
     const label = (en: string) => ({ label: { en, fr: en }, aliases: [] });
-    const scheme = { partners: { a: label('Total Training Ltd') }, categories: { c: label('Total compensation') } };
-    const own = readBudgetLines([{ ...row, P: 'Total Training Ltd', C: 'Total compensation' }], { ...options, scheme });
+    const scheme = ownProgram({
+      partners: { a: label('Total Training Ltd') },
+      categories: { c: label('Total compensation') },
+    });
+    const own = readBudgetLines([{ ...row, P: 'Total Training Ltd', C: 'Total compensation' }], {
+      ...options,
+      program: scheme,
+    });
     expect([own.lines.length, own.totals]).toEqual([1, []]);
   });
 
@@ -247,11 +254,11 @@ describe('a name that only holds the word for a total', () => {
 
   it('is a misspelt name where the scheme has names of that kind', () => {
     const label = (en: string) => ({ label: { en, fr: en }, aliases: [] });
-    const scheme = { partners: { t: label('Total Energies') }, categories: { c: label('Costs') } };
+    const scheme = ownProgram({ partners: { t: label('Total Energies') }, categories: { c: label('Costs') } });
     const at = {
       map: { fiscalYear: 'Y', partner: 'P', category: { constant: 'c' }, spent: 'S' },
       empty: 'not-reported',
-      scheme,
+      program: scheme,
     } as const;
     const rows = ['Total Energie', 'Total'].map((P) => ({ Y: '2018-19', P, S: '1' }));
     const { totals, leftOut, findings } = readBudgetLines(rows, at);

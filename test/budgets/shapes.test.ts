@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { BUDGET_PHASES, type BudgetLine, type BudgetScheme } from '../../src/budgets/model.js';
+import { BUDGET_PHASES, type BudgetLine } from '../../src/budgets/model.js';
 import { budgetLineShape } from '../../src/budgets/shapes.js';
 import { summarizeBudget } from '../../src/budgets/summary.js';
 import { isCpaIppError } from '../../src/explain/codes.js';
 import type { TakenOf } from '../../src/kernel/shape.js';
 import { zodOf } from '../../src/schema/zod-of.js';
+import { ownProgram } from '../support/own-program.js';
 
 const LINE = {
   fiscalYear: '2018-19',
@@ -131,19 +132,18 @@ describe('budgetLineShape', () => {
     );
   });
 
-  it('takes the partners and categories of another scheme, and only these', () => {
+  it('takes the partners and categories of another program, and only these', () => {
     const item = { label: { en: 'a', fr: 'a' }, aliases: [] };
-    const scheme = { partners: { opp: item }, categories: { travel: item } } satisfies BudgetScheme;
+    const scheme = ownProgram({ partners: { opp: item }, categories: { travel: item } });
     const line = { ...LINE, partner: 'opp', category: 'travel' };
     const shape = budgetLineShape(scheme);
-    expectTypeOf<TakenOf<typeof shape>>().toEqualTypeOf<BudgetLine<'opp', 'travel'>>();
     for (const [given, fault] of [
       [line, null],
       [LINE, 'UNKNOWN_NAME ["partner"]'],
     ] as const) {
       expect(faultOf(() => shape.read(given, []))).toBe(fault);
       expect(
-        faultOf(() => summarizeBudget([given] as never, { by: [], missing: 'refuse', scheme }), ['lines', 0]),
+        faultOf(() => summarizeBudget([given] as never, { by: [], missing: 'refuse', program: scheme }), ['lines', 0]),
       ).toBe(fault);
     }
     expect(BUDGET_PHASES.every((phase) => faultOf(() => shape.read({ ...line, phase }, [])) === null)).toBe(true);
@@ -158,15 +158,9 @@ describe('options of functions on budgets', () => {
     [{ ...options, agianst: 'planned' }, 'UNKNOWN_NAME ["options","agianst"]'],
     [{ ...options, against: 'spent' }, 'UNKNOWN_NAME ["options","against"]'],
     [{ ...options, by: ['partner', 'partner'] }, 'DUPLICATE ["options","by",1]'],
-    [{ ...options, scheme: { partners: {} } }, 'INVALID_ARGUMENT ["options","scheme","categories"]'],
-    [
-      { ...options, scheme: { partners: { a: { ...item, alias: [] } }, categories: {} } },
-      'UNKNOWN_NAME ["options","scheme","partners","a","alias"]',
-    ],
-    [
-      { ...options, scheme: { partners: { a: item }, categories: { b: { ...item, partner: 'c' } } } },
-      'UNKNOWN_NAME ["options","scheme","categories","b","partner"]',
-    ],
+    [{ ...options, program: { partners: { a: item }, categories: {} } }, 'INVALID_ARGUMENT ["options","program"]'],
+    [{ ...options, program: null }, 'INVALID_ARGUMENT ["options","program"]'],
+    [{ ...options, scheme: { partners: {}, categories: {} } }, 'UNKNOWN_NAME ["options","scheme"]'],
   ])('are refused where they are wrong (%#)', (given, fault) => {
     expect(faultOf(() => summarizeBudget([], given as never))).toBe(fault);
   });

@@ -3,9 +3,9 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import { budgetLinesOf } from '../../src/budgets/from-figures.js';
 import type { BudgetDimension } from '../../src/budgets/grouping.js';
 import { readBudgetLines } from '../../src/budgets/intake.js';
-import type { BudgetLine, BudgetPhase, BudgetScheme } from '../../src/budgets/model.js';
+import type { BudgetLine, BudgetPhase } from '../../src/budgets/model.js';
 import { summarizeBudget } from '../../src/budgets/summary.js';
-import type { FiscalYear } from '../../src/calendar/fiscal-year.js';
+import type { FiscalYear } from '../../src/calendar/year-form.js';
 import { evaluationBudgetCells, evaluationMoney } from '../../src/data/evaluation-money.js';
 import type { Decimal } from '../../src/exact/decimal.js';
 import { toPlain } from '../../src/exact/plain-rows.js';
@@ -13,6 +13,7 @@ import type { Total } from '../../src/exact/total.js';
 import { formatReported } from '../../src/explain/format-reported.js';
 import { codeOf } from '../refusal.js';
 import { describeOn } from '../support/foreign-data.js';
+import { ownProgram } from '../support/own-program.js';
 
 const evaluation = budgetLinesOf(evaluationMoney, evaluationBudgetCells);
 const salary = { fiscalYear: '2018-19', partner: 'rcmp', category: 'salary-and-operating' } as const;
@@ -278,7 +279,7 @@ describeOn('infobase/program_spending.csv', 'against the spending of GC InfoBase
   }));
   const planned = { column: 'pa_last_year_planned', fiscalYear: '2024-25', phase: 'planned' };
   const named = (id: string) => ({ label: { en: id, fr: id }, aliases: [] });
-  const scheme: BudgetScheme = {
+  const scheme = ownProgram({
     partners: Object.fromEntries(rows.map(({ dept_code }) => [dept_code as string, named(dept_code as string)])),
     categories: Object.fromEntries(
       rows.map((row) => [
@@ -286,12 +287,12 @@ describeOn('infobase/program_spending.csv', 'against the spending of GC InfoBase
         named(`${row['dept_code']} ${row['activity_code']}`),
       ]),
     ),
-  };
+  });
   const keyed = rows.map((row) => ({ ...row, program: `${row['dept_code']} ${row['activity_code']}` }));
   const { lines, findings } = readBudgetLines(keyed, {
     map: { partner: 'dept_code', category: 'program', cells: [...actual, planned] },
     empty: 'not-reported',
-    scheme,
+    program: scheme,
   });
 
   it('reads 1,473 programs; the 1,093 empty cells of five years stay without a value', () => {
@@ -315,7 +316,7 @@ describeOn('infobase/program_spending.csv', 'against the spending of GC InfoBase
       by: ['fiscalYear'],
       missing: 'matched-cells',
       against: 'planned',
-      scheme,
+      program: scheme,
     });
     years.forEach((year, index) => {
       const texts = rows.map((row) => row[actual[index]?.column as string] as string).filter((text) => text !== '');
@@ -328,7 +329,12 @@ describeOn('infobase/program_spending.csv', 'against the spending of GC InfoBase
 
   it('compares planned with actual spending of RCMP International Operations in 2024-25', () => {
     const program = lines.filter(({ category, fiscalYear }) => category === 'RCMP BXG05' && fiscalYear === '2024-25');
-    const [row] = summarizeBudget(program, { by: ['category'], missing: 'refuse', against: 'planned', scheme });
+    const [row] = summarizeBudget(program, {
+      by: ['category'],
+      missing: 'refuse',
+      against: 'planned',
+      program: scheme,
+    });
     expect(formatReported(row?.planned.value as never)).toBe('49220206');
     expect(formatReported(row?.spent.value as never)).toBe('60499839.79');
     expect(formatReported(row?.unspent as never)).toBe('-11279633.79');

@@ -4,14 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { readBudgetLines } from '../../src/budgets/intake.js';
 import { WRITTEN_BUDGET_LINES } from '../../src/budgets/intake-map.js';
 import type { BudgetLine } from '../../src/budgets/model.js';
-import { DEPLOYMENT_TYPES, type DeploymentRecord, PERSONNEL_LABELS, TYPE_IDS } from '../../src/deployments/model.js';
+import type { DeploymentRecord } from '../../src/deployments/model.js';
 import { readDeployments, WRITTEN_DEPLOYMENTS } from '../../src/deployments/read.js';
 import { toPlain } from '../../src/exact/plain-rows.js';
 import { labelOf } from '../../src/explain/labels.js';
 import { NO_VALUE_LABELS, NO_VALUE_REASONS } from '../../src/kernel/no-value.js';
+import { CPA_PERSONNEL, DEPLOYMENT_TYPES } from '../../src/program/canadian/deployments.js';
 import { GENDER_LABELS, GENDERS } from '../../src/program/gender.js';
 import { csvText } from '../../src/tables/csv.js';
+import { TYPE_IDS } from '../support/canadian-lists.js';
 import { runs } from '../support/long.js';
+import { ownProgram } from '../support/own-program.js';
 
 /*
  * What we write, we read: budget lines and deployments go out as CSV text in every locale, through the CSV reader of
@@ -122,13 +125,16 @@ describe('budget lines that csvText wrote', () => {
 
   it('keep partners and categories of a scheme whose names a spreadsheet would run', () => {
     const named = { label: { en: 'x', fr: 'y' }, aliases: [] };
-    const scheme = { partners: { '=a': named, a: named, '-a': named }, categories: { '@x': named, x: named } };
+    const scheme = ownProgram({
+      partners: { '=a': named, a: named, '-a': named },
+      categories: { '@x': named, x: named },
+    });
     const lines = Object.keys(scheme.partners).flatMap((partner) =>
       Object.keys(scheme.categories).map(
         (category) => ({ fiscalYear: '2018-19', partner, category, phase: 'spent', amount: '5.' }) as const,
       ),
     );
-    const options = { map: WRITTEN_BUDGET_LINES, empty: 'not-reported', scheme } as const;
+    const options = { map: WRITTEN_BUDGET_LINES, empty: 'not-reported', program: scheme } as const;
     const back = readBudgetLines(parsed(csvText(lines), undefined), options).lines;
     expect(back).toEqual(lines.map((one) => ({ ...one, amount: '5' })));
     for (const amount of ['-7.', '+7.', '-.5']) {
@@ -252,7 +258,7 @@ describe('deployments that csvText wrote', () => {
     };
     const labels = [
       ...Object.entries(DEPLOYMENT_TYPES).map(([id, { label }]) => ['type', id, label] as const),
-      ...Object.entries(PERSONNEL_LABELS).map(([id, label]) => ['personnel', id, label] as const),
+      ...Object.entries(CPA_PERSONNEL).map(([id, { label }]) => ['personnel', id, label] as const),
       ...Object.entries(GENDER_LABELS).map(([id, label]) => ['gender', id, label] as const),
     ];
     for (const [field, id, { en, fr }] of labels) {

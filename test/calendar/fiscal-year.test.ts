@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  type FiscalYear,
-  firstYearOf,
   fiscalYear,
-  fiscalYearAt,
   fiscalYearEndingIn,
   fiscalYearOf,
   fiscalYearRange,
@@ -13,6 +10,7 @@ import {
   isFiscalYear,
   shiftFiscalYear,
 } from '../../src/calendar/fiscal-year.js';
+import { type FiscalYear, firstYearOf, fiscalYearAt } from '../../src/calendar/year-form.js';
 import { LOCALES } from '../../src/kernel/label.js';
 import { refusal } from '../refusal.js';
 import { runs } from '../support/long.js';

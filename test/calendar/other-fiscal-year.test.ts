@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { dateOf, dayOf, FIRST_DAY, LAST_DAY } from '../../src/calendar/date.js';
 import { daysInFiscalYear, fiscalYearStart } from '../../src/calendar/fiscal-dates.js';
-import { type FiscalYear, fiscalYear, fiscalYearRange, isFiscalYear } from '../../src/calendar/fiscal-year.js';
+import { fiscalYear, fiscalYearRange, isFiscalYear } from '../../src/calendar/fiscal-year.js';
 import {
   formatOtherFiscalYear,
   type OtherFiscalYear,
@@ -12,6 +12,7 @@ import {
   sharedDays,
   UN_PEACEKEEPING_YEAR,
 } from '../../src/calendar/other-fiscal-year.js';
+import type { FiscalYear } from '../../src/calendar/year-form.js';
 import { refusal } from '../refusal.js';
 import { runs } from '../support/long.js';
 

@@ -9,12 +9,12 @@ import { chartOfDeployments, type DeploymentChartRow } from '../../src/charts/de
 import { chartOfGenderTargets } from '../../src/charts/gender.js';
 import type { Chart } from '../../src/charts/spec.js';
 import * as data from '../../src/data.js';
-import type { DeploymentType } from '../../src/deployments/model.js';
 import type { Statement } from '../../src/figures/model.js';
 import { figureOf } from '../../src/figures/statement.js';
 import { genderSeries } from '../../src/gender/series.js';
 import type { Locale } from '../../src/kernel/label.js';
 import { coverage } from '../../src/outcomes/coverage.js';
+import type { DeploymentType } from '../../src/program/canadian/deployments.js';
 
 const years = fiscalYearRange('2015-16', '2019-20');
 const lines = budgetLinesOf(data.evaluationMoney, data.evaluationBudgetCells);

@@ -3,9 +3,10 @@ import { audit } from '../../src/audit/audit.js';
 import type { ClaimCheck } from '../../src/audit/judge-claim.js';
 import { programLogicModel as model } from '../../src/data/logic-model.js';
 import { logicModelFindings } from '../../src/outcomes/logic-model.js';
-import type { Level, LogicLink, LogicModel, LogicNode } from '../../src/outcomes/model.js';
+import type { LogicLink, LogicModel, LogicNode } from '../../src/outcomes/model.js';
 import { objectivesOf } from '../../src/outcomes/objectives.js';
 import { pathsToOutcome } from '../../src/outcomes/paths.js';
+import type { Level } from '../../src/program/canadian/levels.js';
 import { codeOf, refusal } from '../refusal.js';
 
 const nodes: readonly LogicNode[] = model.nodes;

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DATE_FORMS } from '../../src/calendar/date-form.js';
 import { policeAgencies } from '../../src/data.js';
-import { DEPLOYMENT_TYPES, PERSONNEL_LABELS } from '../../src/deployments/model.js';
 import { wordsOf } from '../../src/deployments/words.js';
 import {
   type DeploymentRecord,
@@ -11,6 +10,7 @@ import {
   readDeployments,
   summarizeDeployments,
 } from '../../src/index.js';
+import { CPA_PERSONNEL, DEPLOYMENT_TYPES } from '../../src/program/canadian/deployments.js';
 import { GENDER_LABELS } from '../../src/program/gender.js';
 import { codeOf } from '../refusal.js';
 import { runs } from '../support/long.js';
@@ -63,11 +63,11 @@ describe('words of deployments', () => {
   test('no two members of a field share a name', () => {
     for (const [field, labels] of [
       ['type', DEPLOYMENT_TYPES],
-      ['personnel', PERSONNEL_LABELS],
+      ['personnel', CPA_PERSONNEL],
       ['gender', GENDER_LABELS],
     ] as const) {
       // A name that two members had would be that of the last; so each member must still be found by its own.
-      const words = wordsOf(field);
+      const words = wordsOf(undefined)[field].positions;
       const ids = Object.keys(labels);
       for (const [position, id] of ids.entries()) expect(words.get(id.replaceAll('-', ' '))).toBe(position);
     }
@@ -566,7 +566,7 @@ describe('signs and numbers of a file of people', () => {
     expect(readOne({ gender: '' }, { marks }).findings).toMatchObject([{ code: 'EMPTY_CELL', severity: 'info' }]);
     const columns = deploymentColumns([{ ...row, ...given }], { marks }).columns;
     const question = { period: { from: '2018-19', to: '2018-19' }, by: ['gender'], method: 'daily' } as const;
-    expect(summarizeDeployments(columns, question)).toEqual(summarizeDeployments(deployments, question));
+    expect(summarizeDeployments(columns, question)).toEqual(summarizeDeployments(deployments as never, question));
   });
 
   test('what cannot be empty is then lacking, with its declaration', () => {

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEPLOYMENT_GROUPS, PERSONNEL, TYPE_IDS } from '../../src/deployments/model.js';
 import {
   averageDeployed,
   type CalendarDate,
@@ -21,6 +20,7 @@ import {
   summarizeDeployments,
 } from '../../src/index.js';
 import { GENDERS } from '../../src/program/gender.js';
+import { DEPLOYMENT_GROUPS, PERSONNEL, TYPE_IDS } from '../support/canadian-lists.js';
 import { runs } from '../support/long.js';
 
 const DAY = 86_400_000;

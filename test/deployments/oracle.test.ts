@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { DEPLOYMENT_TYPES, type DeploymentType, PERSONNEL, TYPE_IDS } from '../../src/deployments/model.js';
 import {
   type CalendarDate,
   type DeploymentKey,
@@ -9,7 +8,9 @@ import {
   strengthOn,
   summarizeDeployments,
 } from '../../src/index.js';
+import { DEPLOYMENT_TYPES, type DeploymentType } from '../../src/program/canadian/deployments.js';
 import { GENDERS } from '../../src/program/gender.js';
+import { PERSONNEL, TYPE_IDS } from '../support/canadian-lists.js';
 import { randomFrom } from './random.js';
 
 /** Another way to the same numbers: every day of every record is visited, with the calendar of JavaScript's Date. */

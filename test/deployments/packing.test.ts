@@ -2,6 +2,7 @@ import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FIRST_DAY, LAST_DAY } from '../../src/calendar/date.js';
+import { kindsIn } from '../../src/deployments/engine/kinds.js';
 import {
   combinationOf,
   dayIn,
@@ -14,11 +15,11 @@ import {
   profileIn,
   startWordOf,
 } from '../../src/deployments/engine/packed-words.js';
-import { ALL_KINDS, DAY_SPAN, kindParts, ONGOING, Packer } from '../../src/deployments/engine/packer.js';
-import { PERSONNEL, TYPE_IDS } from '../../src/deployments/model.js';
+import { DAY_SPAN, ONGOING, Packer } from '../../src/deployments/engine/packer.js';
 import { calendarDate, deploymentColumns, handovers, strengthOn, summarizeDeployments } from '../../src/index.js';
 import { GENDERS } from '../../src/program/gender.js';
 import { codeOf, refusal } from '../refusal.js';
+import { PERSONNEL, TYPE_IDS } from '../support/canadian-lists.js';
 
 const record = {
   id: 'a1',
@@ -34,8 +35,9 @@ test('the numbers that loops have as literals follow from the lists and the cale
   expect(DAY_SPAN).toBe(LAST_DAY - FIRST_DAY);
   expect(ONGOING).toBe(DAY_SPAN + 2);
   // A kind for each type, and for none, of each personnel and gender.
-  expect(ALL_KINDS).toBe((TYPE_IDS.length + 1) * 8);
-  expect(kindParts(ALL_KINDS - 1).type).toBe(TYPE_IDS.length);
+  const kinds = kindsIn(undefined);
+  expect(kinds.count).toBe((TYPE_IDS.length + 1) * 8);
+  expect(kinds.partsOf(kinds.count - 1).type).toBe(TYPE_IDS.length);
   expect(
     summarizeDeployments([record], { period: { from: '2018-19', to: '2018-19' }, by: ['type'], method: 'daily' }),
   ).toMatchObject([{ type: { noValue: 'not-reported' } }]);
@@ -85,7 +87,7 @@ describe('the packer', () => {
   });
 
   test('takes every type, personnel and gender that exists, and nothing that only has the length of one', () => {
-    const packer = new Packer({ mission: false, agency: false, people: false });
+    const packer = new Packer({ mission: false, agency: false, people: false }, kindsIn(undefined));
     for (const type of TYPE_IDS) expect(packer.add({ ...record, type })).toBe(true);
     for (const personnel of PERSONNEL) expect(packer.add({ ...record, personnel })).toBe(true);
     for (const gender of GENDERS) expect(packer.add({ ...record, gender })).toBe(true);

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { deploymentColumns } from '../../src/deployments/engine/columns.js';
 import { RECORD_FIELDS } from '../../src/deployments/record.js';
 import { lengthsOfService } from '../../src/deployments/service.js';
-import { deploymentRecordShape, recordShape } from '../../src/deployments/shapes.js';
+import { deploymentRecordShape } from '../../src/deployments/shapes.js';
+import { CPA_PERSONNEL } from '../../src/program/canadian/deployments.js';
 import { codeOf } from '../refusal.js';
 import { runs } from '../support/long.js';
+import { ownProgram } from '../support/own-program.js';
 
 const sound = {
   id: 'a1',
@@ -37,7 +39,7 @@ describe('the shape of a record', () => {
           else record[field] = value;
         }
         const [fault] = deploymentColumns([record as never]).findings;
-        const refused = codeOf(() => deploymentRecordShape.read(record, []));
+        const refused = codeOf(() => deploymentRecordShape().read(record, []));
         expect(refused).toEqual(fault && { code: fault.code, path: fault.path.join('.') });
         const asOf = '2100-12-31';
         expect(codeOf(() => lengthsOfService([record as never], { asOf }))?.code).toBe(refused?.code);
@@ -47,7 +49,9 @@ describe('the shape of a record', () => {
   });
 
   it('holds types of another program where these are given', () => {
-    const theirs = recordShape(['training', 'patrol']);
+    const label = { en: 'a label' };
+    const types = { training: { label }, patrol: { label } };
+    const theirs = deploymentRecordShape(ownProgram({ types, personnel: CPA_PERSONNEL }));
     expect(theirs.read({ ...sound, type: 'patrol' }, [])).toEqual({ ...sound, type: 'patrol' });
     expect(codeOf(() => theirs.read(sound, []))).toEqual({ code: 'UNKNOWN_NAME', path: 'type' });
   });

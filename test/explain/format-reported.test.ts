@@ -464,7 +464,7 @@ describe('formatReported', () => {
       refusal(() => formatReported(value, { decimals: 1.5 }), 'INVALID_ARGUMENT');
       refusal(() => formatReported(value, { decimals: 16 }), 'INVALID_ARGUMENT');
       refusal(() => formatReported(value, { locale: 'fr-FR' as never }), 'UNKNOWN_NAME');
-      refusal(() => formatReported(value, { as: 'EUR' as never }), 'UNKNOWN_NAME');
+      refusal(() => formatReported(value, { as: 'EURO' as never }), 'UNKNOWN_NAME');
       const misspelt = refusal(() => formatReported(value, { decimal: 2 } as never), 'UNKNOWN_NAME');
       expect(misspelt.details.suggestions).toEqual(['decimals']);
       expect(misspelt.path).toEqual(['options', 'decimal']);

@@ -22,7 +22,7 @@ const ALIKE: readonly string[] = [
   ...['expression', 'expressions', 'invasion', 'local', 'maximum', 'millions', 'minimum', 'mission', 'missions'],
   ...['nature', 'note', 'option', 'options', 'part', 'passage', 'personnel', 'phase', 'plan', 'points', 'police'],
   ...['population', 'possible', 'publication', 'question', 'relation', 'services', 'source', 'sources', 'stock'],
-  ...['style', 'suppression', 'total', 'type', 'verdict'],
+  ...['code', 'style', 'suppression', 'total', 'type', 'types', 'verdict'],
   // Places.
   ...['ukraine', 'york'],
 ];

@@ -4,9 +4,11 @@ import { audit } from '../../src/audit/audit.js';
 import { isCpaIppError } from '../../src/explain/codes.js';
 import { explain } from '../../src/explain/explain.js';
 import { logicModel, logicModelFindings } from '../../src/outcomes/logic-model.js';
-import { CHAIN_LEVELS, type Level, type LogicLink, type LogicModel, type LogicNode } from '../../src/outcomes/model.js';
+import type { LogicLink, LogicModel, LogicNode } from '../../src/outcomes/model.js';
 import { pathsToOutcome } from '../../src/outcomes/paths.js';
+import type { Level } from '../../src/program/canadian/levels.js';
 import { codeOf } from '../refusal.js';
+import { CHAIN_LEVELS } from '../support/canadian-lists.js';
 
 const label = { en: 'a label', fr: 'une étiquette' };
 const node = (id: string, level: Level): LogicNode => ({ id, level, label });

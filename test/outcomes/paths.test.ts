@@ -1,17 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  CHAIN_LEVELS,
-  type Level,
-  type LogicLink,
-  type LogicModel,
-  OUTCOME_LEVELS,
-  STANDINGS,
-  type Standing,
-} from '../../src/outcomes/model.js';
+import { type LogicLink, type LogicModel, STANDINGS, type Standing } from '../../src/outcomes/model.js';
 import { objectivesOf } from '../../src/outcomes/objectives.js';
 import { pathsToOutcome } from '../../src/outcomes/paths.js';
+import type { Level } from '../../src/program/canadian/levels.js';
 import { codeOf } from '../refusal.js';
+import { CHAIN_LEVELS, OUTCOME_LEVELS } from '../support/canadian-lists.js';
 
 const label = { en: 'a label', fr: 'une étiquette' };
 const source = { document: 'mine', line: 1 };

@@ -1,11 +1,14 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { BudgetLine } from '../../src/budgets/model.js';
 import { budgetLineShape } from '../../src/budgets/shapes.js';
-import type { DeploymentRecord, DeploymentType } from '../../src/deployments/model.js';
-import { recordShape } from '../../src/deployments/shapes.js';
+import type { DeploymentRecord } from '../../src/deployments/model.js';
+import { deploymentRecordShape } from '../../src/deployments/shapes.js';
+import type { DeploymentType } from '../../src/program/canadian/deployments.js';
+import type { PartnerId } from '../../src/program/canadian/partners.js';
 import type { Committee, PartnerRole, Recommendation } from '../../src/program/model.js';
-import type { PartnerId } from '../../src/program/partners.js';
+import type { ProgramId } from '../../src/program/program-model.js';
 import { codeOf } from '../refusal.js';
+import { ownProgram } from '../support/own-program.js';
 
 /** The ids of another program: who carries it, what it spends on, and whom it sends. */
 type Partner = 'foreign-office' | 'home-office';
@@ -25,11 +28,14 @@ describe('ids of a program', () => {
   it('are those of another program where it is given, to the compiler and to the reader', () => {
     expectTypeOf<BudgetLine<Partner, Category>['category']>().toEqualTypeOf<Category>();
     expectTypeOf<DeploymentRecord<Type>>().toExtend<DeploymentRecord<string>>();
-    const item = (en: string) => ({ label: { en, fr: en }, aliases: [] });
-    const scheme = {
+    const item = (en: string) => ({ label: { en } });
+    const own = ownProgram({
       partners: { 'foreign-office': item('Foreign Office'), 'home-office': item('Home Office') },
       categories: { deployment: item('Deployment'), training: item('Training') },
-    } as const;
+      types: { 'police-adviser': item('Police adviser'), trainer: item('Trainer') },
+      personnel: { police: item('Police') },
+    });
+    expectTypeOf<ProgramId<typeof own, 'types'>>().toEqualTypeOf<Type>();
     const line: BudgetLine<Partner, Category> = {
       fiscalYear: '2015-16',
       partner: 'home-office',
@@ -37,7 +43,7 @@ describe('ids of a program', () => {
       phase: 'spent',
       amount: '5',
     };
-    const lines = budgetLineShape<Partner, Category>(scheme);
+    const lines = budgetLineShape(own);
     expect(() => lines.read(line, ['line'])).not.toThrow();
     expect(codeOf(() => lines.read({ ...line, partner: 'rcmp' }, ['line']))).toEqual({
       code: 'UNKNOWN_NAME',
@@ -53,7 +59,7 @@ describe('ids of a program', () => {
       firstDay: '2015-01-01',
       lastDay: 'ongoing',
     };
-    const records = recordShape<Type>(['police-adviser', 'trainer']);
+    const records = deploymentRecordShape(own);
     expect(records.read(record, ['record']).type).toBe('trainer');
     expect(codeOf(() => records.read({ ...record, type: 'bilateral' }, ['record']))).toEqual({
       code: 'UNKNOWN_NAME',

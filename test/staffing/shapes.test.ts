@@ -44,7 +44,7 @@ describe('staffingYearShape', () => {
   ])('is what staffingMeasures reads and the schema takes (%#)', (change, fault) => {
     const year = { ...YEAR, ...change };
     expect(faultOf(() => staffingMeasures([year as never]))).toBe(fault);
-    expect(zodOf(staffingYearShape).safeParse(year).success).toBe(fault === null);
+    expect(zodOf(staffingYearShape(undefined)).safeParse(year).success).toBe(fault === null);
   });
 
   it('has a pattern of what is not below zero', () => {

@@ -1,6 +1,7 @@
 import { NEGATIVE_APPROVAL } from '../../src/budgets/messages.js';
 import * as library from '../../src/index.js';
 import { fault } from '../../src/kernel/errors.js';
+import { ownProgram } from './own-program.js';
 
 /* Calls of every function of the main door: for the fuzzer, the digest and whatever else goes over all functions. */
 
@@ -98,7 +99,7 @@ const quarters = [
   { ...cell, fiscalYear: '2016-17', phase: 'spent', amount: '6500000', period: 'q1' },
   { ...cell, phase: 'spent', amount: '12000000', period: 'year-to-date' },
 ] as const;
-const scheme = {
+const scheme = ownProgram({
   partners: {
     rcmp: { label: { en: 'RCMP', fr: 'GRC' }, aliases: ['Police'] },
     gac: { label: { en: 'GAC', fr: 'AMC' }, aliases: [] },
@@ -107,7 +108,7 @@ const scheme = {
     'salary-and-operating': { label: { en: 'Salary', fr: 'Salaires' }, aliases: [], partner: 'rcmp' },
     'incremental-costs': { label: { en: 'Incremental', fr: 'Marginaux' }, aliases: [] },
   },
-};
+});
 const rows = [
   { Year: 'FY 2015/16', Who: 'GAC', Approved: '$11,400.5', Spent: 5.76 },
   { Year: '2015-17', Who: 'nobody', Approved: '', Spent: null },
@@ -463,7 +464,7 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   auditRecord: [[library.audit([money])], [library.audit([people]), { locale: 'fr-CA' }]],
   budgetChanges: [
     [lines, { phase: 'spent', by: [], missing: 'refuse' }],
-    [lines, { phase: 'approved', by: ['partner'], missing: 'matched-cells', scheme }],
+    [lines, { phase: 'approved', by: ['partner'], missing: 'matched-cells', program: scheme }],
     [quarters, { phase: 'spent', by: ['period'], missing: 'refuse', grain: 'coarsest-shared' }],
   ],
   budgetLinesOf: [
@@ -582,6 +583,26 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   decimal: [['53824830.129999995'], [46.4], [amount]],
   deploymentColumns: [[assignments], [assignments, { people: 'left-out' }], [exported, fileOptions]],
   deploymentGroup: [['bilateral']],
+  program: [
+    [
+      {
+        id: 'own',
+        label: { en: 'Own' },
+        languages: ['en'],
+        currency: 'NOK',
+        fiscalYear: { startMonth: 7 },
+        partners: { police: { label: { en: 'Police' }, aliases: ['PD'] } },
+        categories: { pay: { label: { en: 'Pay' }, partner: 'police' } },
+        groups: { field: { label: { en: 'Field' } } },
+        types: { adviser: { label: { en: 'Adviser' }, group: 'field' } },
+        personnel: { officer: { label: { en: 'Officer' }, underCeilings: true } },
+        levels: {
+          work: { label: { en: 'Work' }, role: 'activity' },
+          change: { label: { nb: 'Endring' }, role: 'outcome' },
+        },
+      },
+    ],
+  ],
   deploymentsPerFte: [[{ deployed: '96.16', fte: '50.25' }], [{ deployed: 0, fte: none }]],
   disaggregationSums: [[indicator]],
   explain: [
@@ -717,7 +738,7 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
           cells: [{ column: 'Spent', fiscalYear: '2015-16', partner: 'gac', phase: 'spent' }],
         },
         empty: 'redacted',
-        scheme,
+        program: scheme,
       },
     ],
     [
@@ -881,7 +902,7 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   ],
   summarizeBudget: [
     [lines, { by: ['fiscalYear', 'partner'], missing: 'refuse' }],
-    [lines, { by: [], missing: 'matched-cells', against: 'approved', scheme }],
+    [lines, { by: [], missing: 'matched-cells', against: 'approved', program: scheme }],
     [undivided, { by: ['fiscalYear'], missing: 'refuse', grain: 'coarsest-shared' }],
     [quarters, { by: ['fiscalYear', 'period'], missing: 'refuse', grain: 'as-given' }],
   ],
@@ -983,7 +1004,7 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   vacancy: [[{ authorized: '54', actual: 50 }], [{ authorized: 0, actual: none }]],
   varianceContributions: [
     [lines, { by: 'category', missing: 'matched-cells' }],
-    [lines, { by: 'partner', missing: 'refuse', scheme }],
+    [lines, { by: 'partner', missing: 'refuse', program: scheme }],
     [undivided, { by: 'partner', missing: 'refuse', grain: 'coarsest-shared' }],
   ],
   wilsonInterval: [[women, { confidence: '0.95' }]],
@@ -1018,6 +1039,8 @@ export const FUNCTIONS = Object.entries(library)
 
 export const isContainer = (value: unknown): value is Record<string, unknown> | unknown[] => {
   if (Array.isArray(value)) return true;
+  // A program is whole: a copy of one with a change in it is none.
+  if (value instanceof Object && 'kind' in value && value.kind === 'program') return false;
   return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 };
 

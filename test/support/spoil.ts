@@ -20,6 +20,8 @@ export const WORST_SETTINGS: Decimal.Config = {
 export function copyOf<T>(value: T, decimal: (value: Decimal) => unknown = sameDecimal): T {
   const copy = (part: unknown): unknown => {
     if (typeof part !== 'object' || part === null) return part;
+    // A copy of a program is none.
+    if ('kind' in part && part.kind === 'program') return part;
     if (Decimal.isDecimal(part)) return decimal(part);
     if (ArrayBuffer.isView(part)) return structuredClone(part);
     if (part instanceof Set) return new Set([...part].map(copy));

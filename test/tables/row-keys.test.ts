@@ -27,6 +27,7 @@ const NO_ROWS = new Set([
     'findAgency',
     'findMission',
     'logicModel',
+    'program',
     'missionLineage',
     'missionsActiveIn',
     'genderTarget',

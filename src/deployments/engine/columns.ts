@@ -4,16 +4,19 @@ import type { CodedError } from '../../kernel/errors.js';
 import { findingOf } from '../../kernel/findings.js';
 import type { Shape } from '../../kernel/form.js';
 import { lazily } from '../../kernel/frozen.js';
-import { later, oneOf, optional, options as optionsOf } from '../../kernel/shape.js';
+import { later, oneOf, optional } from '../../kernel/shape.js';
 import { tidied } from '../../kernel/tidied.js';
+import type { Program } from '../../program/program-model.js';
+import { optionsFor } from '../../program/program-option.js';
 import { type DeploymentReading, readingMembers } from '../intake-map.js';
 import { type Intake, RowReader } from '../intake-row.js';
 import type { DeploymentFinding } from '../messages.js';
-import type { DeploymentRecord } from '../model.js';
+import type { DeploymentRecord, ProgramRecord } from '../model.js';
 import { DEPLOYMENT_RECORD } from '../names.js';
 import { faultsOf } from '../record.js';
 import { byPerson } from './by-person.js';
 import { extensionsIn } from './extensions.js';
+import { kindsIn } from './kinds.js';
 import { type DeploymentChunk, type PackedChunk, Packer } from './packer.js';
 
 /**
@@ -33,6 +36,10 @@ export interface DeploymentColumns {
   readonly leftOut: number;
   /** How many distinct people there are; `null` where people were left out. */
   readonly people: number | null;
+  /** The types and the personnel of the program that they are of. @internal */
+  readonly types: readonly string[];
+  /** @internal */
+  readonly personnel: readonly string[];
   /** @internal */
   readonly missions: readonly string[];
   /** Code 0 is no agency. @internal */
@@ -46,30 +53,6 @@ export interface DeploymentColumns {
   /** The records that extend another of their person. @internal */
   readonly extensions: Uint32Array | null;
 }
-
-/**
- * What {@link readDeployments} gives.
- * @inline
- */
-export type DeploymentIntake = {
-  readonly deployments: DeploymentRecord[];
-  /** How many rows are left out for a fault; not those that give an assignment again. */
-  readonly leftOut: number;
-  readonly findings: DeploymentFinding[];
-};
-
-/**
- * What bulk functions take: records in an array or any other iterable, what {@link readDeployments} gives, or columns
- * made from them. The results are the same.
- *
- * An iterator can be gone through once: a used-up one has no records left. For several questions give an array or
- * columns.
- * @category Deployments
- */
-export type Deployments =
-  | Iterable<DeploymentRecord>
-  | Pick<DeploymentIntake, 'deployments' | 'leftOut'>
-  | DeploymentColumns;
 
 /**
  * Whether distinct people are kept and counted.
@@ -88,7 +71,7 @@ export type PeopleChoice = 'distinct' | 'left-out';
  * readDeployments} to find. They are taken from an iterator one at a time, and none is kept.
  * @param records - Deployment records, or rows keyed by column name, in an array or any other iterable.
  * @param options - `people`: `'distinct'` (4 bytes a person, and while packing each person's id and 12 bytes a record)
- *   unless `'left-out'` is asked for; and how rows are read.
+ *   unless `'left-out'` is asked for; `program`; and how rows are read.
  * @returns The columns, and a finding for every fault with its index and path.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` if the records are not iterable; `UNKNOWN_NAME` for an option that
  *   does not exist.
@@ -106,16 +89,17 @@ export function deploymentColumns<const O extends DeploymentColumnsOptions = { r
   records: Iterable<Packable<O>>,
   options?: O,
 ): { readonly columns: DeploymentColumns; readonly findings: DeploymentFinding[] } {
-  const { people = 'distinct', ...reading } = OPTIONS.read(options, ['options']);
+  const { people = 'distinct', program, ...reading } = OPTIONS.read(options, ['options']);
   const given = requireRecords(records, ['records']);
   kept();
-  const packing = new Packing(people);
-  if (Object.keys(reading).length > 0) return packRows(given, packing, reading);
+  const packing = new Packing(people, program);
+  if (Object.keys(reading).length > 0) return packRows(given, packing, { ...reading, program });
   const findings: DeploymentFinding[] = [];
   for (const record of given) {
     const isPacked = packing.packer.add(record);
     if (!isPacked)
-      for (const fault of faultsOfBad(record, [])) findings.push({ ...findingOf(fault), index: packing.index });
+      for (const fault of faultsOfBad(record, [], program))
+        findings.push({ ...findingOf(fault), index: packing.index });
     packing.went(isPacked);
   }
   return { columns: packing.columns(), findings };
@@ -148,7 +132,7 @@ function packRows(
  * and the next call would have to learn it again.
  */
 const kept = /* @__PURE__ */ lazily(() => {
-  const packing = new Packing('left-out');
+  const packing = new Packing('left-out', undefined);
   packing.packer.starts = packing.packer.leaves = new Uint32Array();
   return { packing, reader: new RowReader({}, packing.packer) };
 });
@@ -157,17 +141,28 @@ const kept = /* @__PURE__ */ lazily(() => {
  * Choices of {@link deploymentColumns}.
  * @inline
  */
-export type DeploymentColumnsOptions = DeploymentReading & { readonly people?: PeopleChoice };
+export type DeploymentColumnsOptions<P extends Program = Program> = DeploymentReading & {
+  readonly people?: PeopleChoice;
+  /** The program that the records are of; the Canadian one unless given. */
+  readonly program?: P;
+};
 
 /** Rows where it is said how they are read, and otherwise records. */
-type Packable<O> = [keyof O & keyof DeploymentReading] extends [never] ? DeploymentRecord : unknown;
+type Packable<O> = [keyof O & keyof DeploymentReading] extends [never]
+  ? O extends { readonly program: infer P extends Program }
+    ? ProgramRecord<P>
+    : DeploymentRecord
+  : unknown;
 
 /** Whether people are told apart. */
 export const peopleChoiceShape: Shape<PeopleChoice> = /* @__PURE__ */ later(() =>
   oneOf(['distinct', 'left-out'], { en: 'a choice for people', fr: 'un choix pour les personnes' }),
 );
 
-const OPTIONS = /* @__PURE__ */ later(() => optionsOf({ people: optional(peopleChoiceShape), ...readingMembers() }));
+const OPTIONS = /* @__PURE__ */ optionsFor((program) => ({
+  people: optional(peopleChoiceShape),
+  ...readingMembers(program),
+}));
 
 /** Records on their way into columns, one by one. */
 class Packing {
@@ -177,8 +172,9 @@ class Packing {
   readonly #packed: PackedChunk[] = [];
   #leftOut = 0;
 
-  constructor(people: PeopleChoice) {
-    this.packer = new Packer({ mission: true, agency: true, people: people === 'distinct' });
+  constructor(people: PeopleChoice, program: Program | undefined) {
+    const needs = { mission: true, agency: true, people: people === 'distinct' };
+    this.packer = new Packer(needs, kindsIn(program));
   }
 
   /** Goes on to the next record, where the last one is packed or is left out. */
@@ -197,35 +193,37 @@ class Packing {
       records: this.index - this.#leftOut,
       leftOut: this.#leftOut,
       people: sorted === null ? null : packer.people,
+      types: [...packer.kinds.types],
+      personnel: [...packer.kinds.personnel],
       missions: packer.missions.list,
       agencies: packer.agencies.list,
       profiles: Uint32Array.from(packer.profiles),
       chunks: sorted === null ? this.#packed.map(({ starts, leaves }) => ({ starts, leaves })) : [sorted.chunk],
       personEnds: sorted === null ? null : sorted.ends,
-      extensions: sorted === null ? null : extensionsIn(sorted.chunk, sorted.ends, packer.profiles),
+      extensions: sorted === null ? null : extensionsIn(sorted.chunk, sorted.ends, packer),
     };
   }
 }
 
 /** The faults of a record that failed the quick test. */
-function faultsOfBad(record: unknown, path: Path): readonly CodedError[] {
-  const faults = faultsOf(record, path);
+function faultsOfBad(record: unknown, path: Path, program: Program | undefined): readonly CodedError[] {
+  const faults = faultsOf(program).read(record, path);
   return faults.length > 0 ? faults : [invalidArgument(record, DEPLOYMENT_RECORD, path)];
 }
 
 /** Packs sound records; a plain request cannot go on with one that has a fault, for it would drop it silently. */
-export function packSound(records: Iterable<unknown>): DeploymentColumns {
-  const packing = new Packing('distinct');
+export function packSound(records: Iterable<unknown>, program: Program | undefined): DeploymentColumns {
+  const packing = new Packing('distinct', program);
   for (const record of records) {
-    if (!packing.packer.add(record)) refuseRecord(packing.index, record);
+    if (!packing.packer.add(record)) refuseRecord(packing.index, record, program);
     packing.went(true);
   }
   return packing.columns();
 }
 
 /** The refusal of a record that has a fault. */
-export function refuseRecord(index: number, record: unknown): never {
-  throw faultsOfBad(record, ['deployments', index])[0];
+export function refuseRecord(index: number, record: unknown, program: Program | undefined): never {
+  throw faultsOfBad(record, ['deployments', index], program)[0];
 }
 
 /** Tells what a file gave from records themselves: its records, and how many of its rows are left out. */

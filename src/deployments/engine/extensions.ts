@@ -1,12 +1,13 @@
 import { GENDERS, type Gender } from '../../program/gender.js';
 import type { Span } from '../period.js';
+import type { Kinds } from './kinds.js';
 import { dayIn, kindIn, missionIn, profileIn } from './packed-words.js';
-import { type DeploymentChunk, kindParts } from './packer.js';
+import type { DeploymentChunk } from './packer.js';
 
 /** People with more records are looked through by a set of all their ends. */
 const FEW = 8;
-/** More than there are types and none, and than there are days. */
-const TYPES = 8;
+/** As many as there may be types and none, and more than there are days. */
+const TYPES = 64;
 const DAYS = 131_072;
 
 /**
@@ -18,7 +19,7 @@ const DAYS = 131_072;
 export function extensionsIn(
   { starts, leaves }: DeploymentChunk,
   ends: Uint32Array,
-  profiles: readonly number[],
+  { profiles, kinds }: { readonly profiles: readonly number[]; readonly kinds: Kinds },
 ): Uint32Array {
   const startOf = (record: number): number => dayIn(starts[record] as number);
   const leaveOf = (record: number): number => dayIn(leaves[record] as number);
@@ -26,7 +27,7 @@ export function extensionsIn(
   const placeOf = (record: number, day: number): number => {
     const startWord = starts[record] as number;
     const mission = missionIn(profiles[profileIn(startWord, leaves[record] as number) * 2] as number);
-    return (mission * TYPES + kindParts(kindIn(startWord)).type) * DAYS + day;
+    return (mission * TYPES + kinds.partsOf(kindIn(startWord)).type) * DAYS + day;
   };
   const goesOn = (record: number, from: number, end: number): boolean => {
     const start = startOf(record);
@@ -64,7 +65,7 @@ export function countExtensions(
   { starts, leaves }: DeploymentChunk,
   extensions: Uint32Array,
   groupOf: (startWord: number, leaveWord: number) => number,
-  { groups, spans }: { readonly groups: number; readonly spans: readonly Span[] },
+  { groups, spans, kinds }: { readonly groups: number; readonly spans: readonly Span[]; readonly kinds: Kinds },
 ): Extensions[][] {
   const count = (): { all: number; women: number; unknown: number } => ({ all: 0, women: 0, unknown: 0 });
   const counts = Array.from({ length: groups }, () => spans.map(count));
@@ -74,7 +75,7 @@ export function countExtensions(
     const span = spans.findIndex(({ start, end }) => start <= day && day < end);
     const own = counts[groupOf(startWord, leaveWord)]?.[span];
     if (own === undefined) continue;
-    const gender: Gender | undefined = GENDERS[kindParts(kindIn(startWord)).gender];
+    const gender: Gender | undefined = GENDERS[kinds.partsOf(kindIn(startWord)).gender];
     own.all += 1;
     if (gender === 'woman') own.women += 1;
     if (gender === 'not-reported') own.unknown += 1;

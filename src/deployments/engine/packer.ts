@@ -1,9 +1,9 @@
 import { dayOrNaN, FIRST_DAY } from '../../calendar/date.js';
 import { invalidArgument } from '../../kernel/check.js';
 import { numeral } from '../../kernel/words.js';
-import { GENDERS } from '../../program/gender.js';
-import { type DeploymentRecord, PERSONNEL, TYPE_IDS } from '../model.js';
-import { combinationOf, KINDS, leaveWordOf, MAX_PROFILES, missionWordOf, startWordOf } from './packed-words.js';
+import type { DeploymentRecord } from '../model.js';
+import type { Kinds } from './kinds.js';
+import { combinationOf, leaveWordOf, MAX_PROFILES, missionWordOf, startWordOf } from './packed-words.js';
 import { PersonCodes } from './person-codes.js';
 
 /** A stretch of records, two words each. */
@@ -28,46 +28,8 @@ export interface Needs {
 export const DAY_SPAN = 73_413;
 export const ONGOING = 73_415;
 const CHUNK = 16_384;
-/** The position of no type. */
-export const NO_TYPE = 6;
-/** No type, personnel or gender has a name this long. */
-const LENGTHS = 32;
-/** Every kind that occurs is below this: eight for each type, and for none. */
-export const ALL_KINDS = 56;
-
-/** Type, personnel and gender of a kind, as positions in their lists; a type beyond its list is none. */
-export function kindParts(kind: number): { type: number; personnel: number; gender: number } {
-  return { type: kind >> 3, personnel: (kind >> 2) & 1, gender: kind & 3 };
-}
-
-const typeCode = /* @__PURE__ */ positionBy(TYPE_IDS);
-const personnelCode = /* @__PURE__ */ positionBy(PERSONNEL);
-const genderCode = /* @__PURE__ */ positionBy(GENDERS);
-
-/** Type, personnel and gender in one number; below zero where one of them does not exist. */
-function kindOf(type: unknown, personnel: unknown, gender: unknown): number {
-  return kindFrom(type === undefined ? NO_TYPE : typeCode(type), personnelCode(personnel), genderCode(gender));
-}
-
-/** The same from their positions in their lists; below zero where one is. */
-export const kindFrom = (type: number, personnel: number, gender: number): number =>
-  (type << 3) | (personnel << 2) | gender;
-
-/**
- * Finds texts in a list, or -1, by their length, which no two members share: no search, and so no branch to guess
- * wrong.
- */
-function positionBy(members: readonly string[]): (value: unknown) => number {
-  const byLength = new Int8Array(LENGTHS).fill(-1);
-  members.forEach((member, position) => {
-    byLength[member.length] = position;
-  });
-  return (value) => {
-    if (typeof value !== 'string') return -1;
-    const position = byLength[value.length] ?? -1;
-    return members[position] === value ? position : -1;
-  };
-}
+/** Missions and agencies up to this code are looked up in a table with their kinds. */
+const COMMON = 64;
 
 /**
  * Checks records one by one and packs them into a chunk; what a mission, an agency or a person is called goes into
@@ -84,6 +46,7 @@ export class Packer {
   readonly profiles: number[] = [];
   /** The name that the text of a person stands for. */
   nameOf = (text: string): string => text;
+  readonly kinds: Kinds;
   /** Records in the chunk. */
   length = 0;
   starts: Uint32Array = new Uint32Array(CHUNK);
@@ -96,8 +59,9 @@ export class Packer {
   readonly #table: Int32Array[] = [];
   readonly #beyond = new Map<number, number>();
 
-  constructor(needs: Needs) {
+  constructor(needs: Needs, kinds: Kinds) {
     this.#needs = needs;
+    this.kinds = kinds;
     this.#persons = needs.people ? new Array<string>(CHUNK).fill('') : null;
   }
 
@@ -125,7 +89,7 @@ export class Packer {
     // NaN fails every comparison.
     if (!(start >= 0 && start <= DAY_SPAN && last >= start)) return false;
     if (last > DAY_SPAN && lastDay !== 'ongoing') return false;
-    const kind = kindOf(type, personnel, gender);
+    const kind = this.kinds.codeOf(type, personnel, gender);
     if (kind < 0 || !isName(mission) || !isName(person) || !isName(id)) return false;
     if (!isNameOrNone(agency) || !isNameOrNone(position) || !isNameOrNone(rank)) return false;
     const { mission: byMission, agency: byAgency } = this.#needs;
@@ -149,7 +113,7 @@ export class Packer {
   }
 
   #profileOf(missionCode: number, agencyCode: number, kind: number): number {
-    if (missionCode >= KINDS || agencyCode >= KINDS) {
+    if (missionCode >= COMMON || agencyCode >= COMMON) {
       const key = combinationOf(missionCode, agencyCode, kind);
       const known = this.#beyond.get(key);
       if (known !== undefined) return known;
@@ -157,12 +121,13 @@ export class Packer {
       this.#beyond.set(key, fresh);
       return fresh;
     }
-    this.#table[missionCode] ??= new Int32Array(this.#needs.agency ? KINDS * KINDS : KINDS);
+    const { count } = this.kinds;
+    this.#table[missionCode] ??= new Int32Array(this.#needs.agency ? COMMON * count : count);
     const table = this.#table[missionCode] as Int32Array;
-    const known = table[agencyCode * KINDS + kind] as number;
+    const known = table[agencyCode * count + kind] as number;
     if (known !== 0) return known - 1;
     const fresh = this.#newProfile(missionCode, agencyCode, kind);
-    table[agencyCode * KINDS + kind] = fresh + 1;
+    table[agencyCode * count + kind] = fresh + 1;
     return fresh;
   }
 

@@ -1,6 +1,6 @@
 import type { Path } from '../../kernel/codes.js';
 import { GENDERS, type Gender } from '../../program/gender.js';
-import { DEPLOYMENT_GROUPS, DEPLOYMENT_TYPES, type DeploymentType, PERSONNEL, TYPE_IDS } from '../model.js';
+import type { Program } from '../../program/program-model.js';
 import { edgesOf, type Span, type SpanEdges } from '../period.js';
 import {
   type DeploymentColumns,
@@ -12,8 +12,10 @@ import {
 } from './columns.js';
 import { countPeople } from './count-people.js';
 import { countExtensions, type Extensions } from './extensions.js';
+import type { KindParts, Kinds } from './kinds.js';
+import { kindsIn } from './kinds.js';
 import { combinationOf, KINDS, kindIn, missionIn, profileIn } from './packed-words.js';
-import { ALL_KINDS, type DeploymentChunk, kindParts, Packer } from './packer.js';
+import { type DeploymentChunk, Packer } from './packer.js';
 import { type Grouping, type History, Moments } from './person-day-moments.js';
 import { countRepeatedDays } from './repeated-days.js';
 import { areProfiles, asColumns, unsound } from './sound-columns.js';
@@ -45,19 +47,21 @@ export function rollUp(
     readonly spans: readonly Span[];
     readonly monthly: boolean;
     readonly people: PeopleChoice;
+    readonly program?: Program | undefined;
   },
 ): { readonly groups: Group[]; readonly spanEdges: SpanEdges[]; readonly leftOut: number } {
   const path: Path = ['deployments'];
-  const { by, spans, people } = choices;
+  const { by, spans, people, program } = choices;
+  const kinds = kindsIn(program);
   const { records, leftOut } = intakeOf(deployments);
-  const given = asColumns(records, path);
-  const columns = given ?? (people === 'distinct' ? packSound(requireRecords(records, path)) : null);
+  const given = asColumns(records, path, program);
+  const columns = given ?? (people === 'distinct' ? packSound(requireRecords(records, path), program) : null);
   const { edges, spanEdges } = edgesOf(spans, choices.monthly);
   const moments = new Moments(edges);
-  const index = new GroupIndex(by, moments);
-  if (columns === null) stream(requireRecords(records, path), by, index, moments);
+  const index = new GroupIndex(by, moments, kinds);
+  if (columns === null) stream(requireRecords(records, path), by, index, { moments, program });
   else {
-    if (index.byProfile && !areProfiles(columns)) throw unsound(columns);
+    if (index.byProfile && !areProfiles(columns, kinds)) throw unsound(columns);
     index.extend(columns);
     for (const { starts, leaves } of columns.chunks) moments.add(starts, leaves, starts.length, index);
     if (!moments.holds(columns.records)) throw unsound(columns);
@@ -65,7 +69,7 @@ export function rollUp(
   const withPeople = people === 'distinct' && columns !== null && columns.people !== null ? columns : null;
   const counts = withPeople && countPeople(withPeople, index, index.found.length, spans);
   const repeated = withPeople && countRepeatedDays(withPeople, index, index.found.length, spans);
-  const extensions = withPeople && extensionsOf(withPeople, index, spans);
+  const extensions = withPeople && extensionsOf(withPeople, index, spans, kinds);
   const bySpan = (numbers: Float64Array, group: number): number[] =>
     spans.map((_, span) => numbers[group * spans.length + span] as number);
   const groups = index.found.map(({ values, slots }, group) => {
@@ -92,16 +96,23 @@ function extensionsOf(
   { chunks, extensions }: DeploymentColumns,
   { byProfile, groups, found }: GroupIndex,
   spans: readonly Span[],
+  kinds: Kinds,
 ): Extensions[][] {
   const groupOf = (startWord: number, leaveWord: number): number =>
     groups[byProfile ? profileIn(startWord, leaveWord) : kindIn(startWord)] as number;
   const [chunk] = chunks as readonly [DeploymentChunk];
-  return countExtensions(chunk, extensions as Uint32Array, groupOf, { groups: found.length, spans });
+  return countExtensions(chunk, extensions as Uint32Array, groupOf, { groups: found.length, spans, kinds });
 }
 
 /** Packs records into one chunk after the other and adds each up; nothing of a record is kept. */
-function stream(records: Iterable<unknown>, by: readonly GroupKey[], index: GroupIndex, moments: Moments): void {
-  const packer = new Packer({ mission: by.includes('mission'), agency: by.includes('agency'), people: false });
+function stream(
+  records: Iterable<unknown>,
+  by: readonly GroupKey[],
+  index: GroupIndex,
+  { moments, program }: { readonly moments: Moments; readonly program: Program | undefined },
+): void {
+  const needs = { mission: by.includes('mission'), agency: by.includes('agency'), people: false };
+  const packer = new Packer(needs, kindsIn(program));
   const flush = (): void => {
     const { profiles, missions, agencies } = packer;
     index.extend({ profiles, missions: missions.list, agencies: agencies.list });
@@ -110,7 +121,7 @@ function stream(records: Iterable<unknown>, by: readonly GroupKey[], index: Grou
   };
   let at = 0;
   for (const record of records) {
-    if (!packer.add(record)) refuseRecord(at, record);
+    if (!packer.add(record)) refuseRecord(at, record, program);
     if (packer.full) flush();
     at += 1;
   }
@@ -129,8 +140,8 @@ interface Found {
 /**
  * Gives every code a group, and within it a slot for each gender that occurs.
  *
- * Where neither mission nor agency is asked for, the kind alone decides, and the list has 64 places; else each profile
- * has one.
+ * Where neither mission nor agency is asked for, the kind alone decides, and the list has a place for each; else each
+ * profile has one.
  */
 class GroupIndex implements Grouping {
   readonly found: Found[] = [];
@@ -139,16 +150,18 @@ class GroupIndex implements Grouping {
   groups = new Int32Array(0);
   readonly #by: readonly GroupKey[];
   readonly #moments: Moments;
+  readonly #kinds: Kinds;
   readonly #groups = new Map<number, number>();
 
-  constructor(by: readonly GroupKey[], moments: Moments) {
+  constructor(by: readonly GroupKey[], moments: Moments, kinds: Kinds) {
     this.#by = by;
+    this.#kinds = kinds;
     this.byProfile = by.includes('mission') || by.includes('agency');
     this.#moments = moments;
     if (this.byProfile) return;
     this.#makeRoom(KINDS);
-    this.offsets.fill(NOWHERE, ALL_KINDS);
-    for (let kind = 0; kind < ALL_KINDS; kind++) this.#place(kind, 0, 0, kind, [], []);
+    this.offsets.fill(NOWHERE, kinds.count);
+    for (let kind = 0; kind < kinds.count; kind++) this.#place(kind, 0, 0, kind, [], []);
   }
 
   /** Takes in profiles that were not there before. */
@@ -177,14 +190,14 @@ class GroupIndex implements Grouping {
     missions: readonly string[],
     agencies: readonly string[],
   ): void {
-    const parts = kindParts(kind);
+    const parts = this.#kinds.partsOf(kind);
     const name = this.#nameOf(mission, agency, parts);
     let group = this.#groups.get(name);
     if (group === undefined) {
       group = this.found.length;
       this.#groups.set(name, group);
       const agencyName = agency === 0 ? null : (agencies[agency] ?? null);
-      const values = this.#by.map((key) => valueIn(key, missions[mission] ?? '', agencyName, parts));
+      const values = this.#by.map((key) => this.#valueIn(key, missions[mission] ?? '', agencyName, parts));
       this.found.push({ values, slots: [] });
     }
     const { slots } = this.found[group] as Found;
@@ -200,10 +213,28 @@ class GroupIndex implements Grouping {
   /** The keys asked for in one number, the others as zero. */
   #nameOf(mission: number, agency: number, { type, personnel, gender }: KindParts): number {
     const by = this.#by;
-    const typeName = by.includes('type') ? type : by.includes('group') ? groupIn(type) : 0;
-    const kind =
-      (typeName << 3) | ((by.includes('personnel') ? personnel : 0) << 2) | (by.includes('gender') ? gender : 0);
+    const typeName = by.includes('type') ? type : by.includes('group') ? this.#kinds.groupOf(type) : 0;
+    const [own, third] = [by.includes('personnel') ? personnel : 0, by.includes('gender') ? gender : 0];
+    const kind = this.#kinds.from(typeName, own, third);
     return combinationOf(by.includes('mission') ? mission : 0, by.includes('agency') ? agency : 0, kind);
+  }
+
+  #valueIn(key: GroupKey, mission: string, agency: string | null, parts: KindParts): string | null {
+    const { types, groups, personnel, groupOf } = this.#kinds;
+    switch (key) {
+      case 'mission':
+        return mission;
+      case 'agency':
+        return agency;
+      case 'type':
+        return types[parts.type] ?? null;
+      case 'group':
+        return groups[groupOf(parts.type)] ?? null;
+      case 'personnel':
+        return personnel[parts.personnel] as string;
+      case 'gender':
+        return GENDERS[parts.gender] as string;
+    }
   }
 }
 
@@ -217,32 +248,4 @@ function extended(array: Int32Array, length: number): Int32Array<ArrayBuffer> {
   const longer = new Int32Array(length);
   longer.set(array);
   return longer;
-}
-
-interface KindParts {
-  readonly type: number;
-  readonly personnel: number;
-  readonly gender: number;
-}
-
-function groupIn(type: number): number {
-  const id: DeploymentType | undefined = TYPE_IDS[type];
-  return id === undefined ? DEPLOYMENT_GROUPS.length : DEPLOYMENT_GROUPS.indexOf(DEPLOYMENT_TYPES[id].group);
-}
-
-function valueIn(key: GroupKey, mission: string, agency: string | null, parts: KindParts): string | null {
-  switch (key) {
-    case 'mission':
-      return mission;
-    case 'agency':
-      return agency;
-    case 'type':
-      return TYPE_IDS[parts.type] ?? null;
-    case 'group':
-      return DEPLOYMENT_GROUPS[groupIn(parts.type)] ?? null;
-    case 'personnel':
-      return PERSONNEL[parts.personnel] as string;
-    case 'gender':
-      return GENDERS[parts.gender] as string;
-  }
 }

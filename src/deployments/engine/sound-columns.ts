@@ -1,12 +1,15 @@
 import { invalidArgument } from '../../kernel/check.js';
 import type { Path } from '../../kernel/codes.js';
 import type { CodedError } from '../../kernel/errors.js';
+import type { Program } from '../../program/program-model.js';
 import type { DeploymentColumns } from './columns.js';
+import type { Kinds } from './kinds.js';
+import { kindsIn } from './kinds.js';
 import { kindIn, missionIn } from './packed-words.js';
-import { ALL_KINDS, type DeploymentChunk, isName } from './packer.js';
+import { type DeploymentChunk, isName } from './packer.js';
 
 /** Tells columns from records, and requires their parts to be there. */
-export function asColumns(value: unknown, path: Path): DeploymentColumns | null {
+export function asColumns(value: unknown, path: Path, program?: Program): DeploymentColumns | null {
   if (typeof value !== 'object' || value === null || !('kind' in value)) return null;
   const columns = value as DeploymentColumns;
   // Records may come from anything that iterates, also where that has a kind.
@@ -15,6 +18,8 @@ export function asColumns(value: unknown, path: Path): DeploymentColumns | null 
     columns.kind === 'deployment-columns' &&
     Number.isSafeInteger(columns.leftOut) &&
     columns.leftOut >= 0 &&
+    areAll(columns.types, isName) &&
+    areAll(columns.personnel, isName) &&
     areAll(columns.missions, isName) &&
     areAll(columns.agencies, (name) => typeof name === 'string') &&
     isWords(columns.profiles) &&
@@ -23,8 +28,20 @@ export function asColumns(value: unknown, path: Path): DeploymentColumns | null 
     columns.chunks.reduce((sum, { starts }) => sum + starts.length, 0) === columns.records &&
     (columns.people === null ? columns.personEnds === null && columns.extensions === null : arePeople(columns));
   if (!sound) throw unsound(value, path);
-  return columns;
+  const { types, personnel } = kindsIn(program);
+  if (areSame(types, columns.types) && areSame(personnel, columns.personnel)) return columns;
+  throw invalidArgument(
+    value,
+    {
+      en: "columns of the same program as the option 'program' gives",
+      fr: "des colonnes du même programme que celui de l'option « program »",
+    },
+    path,
+  );
 }
+
+const areSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((id, place) => id === other[place]);
 
 /** Holes of an array are members here. */
 function areAll(value: unknown, isSound: (member: unknown) => boolean): boolean {
@@ -49,10 +66,10 @@ export function unsound(columns: unknown, path: Path = ['deployments']): CodedEr
  * True where every profile names a mission, an agency and a kind that exist; for those who read profiles, since there
  * may be many.
  */
-export function areProfiles({ profiles, missions, agencies }: DeploymentColumns): boolean {
+export function areProfiles({ profiles, missions, agencies }: DeploymentColumns, { count }: Kinds): boolean {
   for (let at = 0; at < profiles.length; at += 2) {
     const missionWord = profiles[at] as number;
-    if (missionIn(missionWord) >= missions.length || kindIn(missionWord) >= ALL_KINDS) return false;
+    if (missionIn(missionWord) >= missions.length || kindIn(missionWord) >= count) return false;
     if ((profiles[at + 1] as number) >= agencies.length) return false;
   }
   return true;

@@ -34,9 +34,13 @@ const SIGNS = /* @__PURE__ */ lazily((): readonly (readonly [code: Currency, sig
   ['CHF', /CHF/, false],
 ]);
 
-/** Whether money of a currency may be printed with such a sign; with none of its own, a plain dollar sign is left. */
+/** Dollars and pesos, which are printed with a plain dollar sign at home. */
+const DOLLARS =
+  'ARS BBD BMD BND BSD BZD CAD CLP COP CUP CVE DOP FJD GYD HKD JMD KYD LRD MXN NAD SBD SGD SRD TTD TWD UYU XCD';
+
+/** Whether money of a currency may be printed with such a sign, or with a plain dollar sign. */
 export function isSignOf(currency: string, foreign: string | undefined): boolean {
   const own = SIGNS().find(([code]) => code === currency);
   if (foreign !== undefined) return own?.[1].test(foreign) === true;
-  return own?.[2] !== false;
+  return own?.[2] ?? DOLLARS.includes(currency);
 }

@@ -1,4 +1,5 @@
-import { type FiscalYear, fiscalYear } from '../calendar/fiscal-year.js';
+import type { FiscalYear } from '../calendar/year-form.js';
+import { fiscalYearFrom } from '../calendar/year-form.js';
 import { isTotal } from '../figures/total-words.js';
 import { ambiguousName, invalidArgument, unknownName } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
@@ -7,15 +8,12 @@ import type { Label } from '../kernel/label.js';
 import { pushTo, remembered } from '../kernel/lists.js';
 import { fold, suggester } from '../kernel/suggest.js';
 import { quoted } from '../kernel/words.js';
-import {
-  BUDGET_PERIOD_LABELS,
-  BUDGET_PHASE_LABELS,
-  type BudgetPeriod,
-  type BudgetPhase,
-  type BudgetScheme,
-  UNDIVIDED,
-} from './model.js';
-import { COST_CATEGORY, PARTNER, PERIOD, PHASE } from './names.js';
+import { COST_CATEGORY, PARTNER } from '../program/names.js';
+import { categoriesOf, partnersOf, startMonthIn, undividedIn } from '../program/parts.js';
+import type { NamedItem } from '../program/program-model.js';
+import { perProgram } from '../program/program-option.js';
+import { BUDGET_PERIOD_LABELS, BUDGET_PHASE_LABELS, type BudgetPeriod, type BudgetPhase } from './model.js';
+import { PERIOD, PHASE } from './names.js';
 
 /** Looks names up by id, label or alias, whatever their case, accents and punctuation. */
 export interface BudgetNames {
@@ -27,7 +25,11 @@ export interface BudgetNames {
   phase(text: string, path?: Path): BudgetPhase;
   /** The part of the year; nothing where it is the full year, or without a text. */
   period(text: string | undefined, path?: Path): BudgetPeriod | undefined;
-  /** Whether one of the scheme's own partners, or categories, is called a total of something. */
+  /** The category of amounts that are not divided by category. */
+  readonly undivided: string | undefined;
+  /** The month in which fiscal years start. */
+  readonly startMonth: number;
+  /** Whether one of the program's own partners, or categories, is called a total of something. */
   readonly namesTotals: Readonly<Record<'partner' | 'category', boolean>>;
   isPartner(text: string): boolean;
   isCategory(text: string): boolean;
@@ -62,15 +64,18 @@ const PERIOD_ALIASES = /* @__PURE__ */ frozen<Readonly<Record<BudgetPeriod | 'fu
 const withAliases = (
   labels: Readonly<Record<string, Label>>,
   aliases: Readonly<Record<string, string>>,
-): BudgetScheme['partners'] =>
+): Readonly<Record<string, NamedItem>> =>
   Object.fromEntries(
     Object.entries(labels).map(([id, label]) => [id, { label, aliases: (aliases[id] as string).split('|') }]),
   );
 
-/** The names of a scheme. */
-export function namesOf(scheme: BudgetScheme): BudgetNames {
-  const partners = lookUp(scheme.partners);
-  const categories = lookUp(scheme.categories);
+/** The names of a program. */
+export const namesOf = /* @__PURE__ */ perProgram((program): BudgetNames => {
+  const [ofPartners, ofCategories] = [partnersOf(program), categoriesOf(program)];
+  const partners = lookUp(ofPartners, 'partners');
+  const categories = lookUp(ofCategories, 'categories');
+  const undivided = undividedIn(program);
+  const startMonth = startMonthIn(program);
   const phases = lookUp(withAliases(BUDGET_PHASE_LABELS, PHASE_ALIASES));
   const periods = lazily(() => lookUp(withAliases(BUDGET_PERIOD_LABELS, PERIOD_ALIASES)));
   return {
@@ -88,17 +93,17 @@ export function namesOf(scheme: BudgetScheme): BudgetNames {
     },
     category: (text, path = ['category']) => {
       if (text !== undefined) return categories.find(text, COST_CATEGORY, path);
-      if (Object.hasOwn(scheme.categories, UNDIVIDED)) return UNDIVIDED;
+      if (undivided !== undefined) return undivided;
       throw invalidArgument(
         undefined,
         {
-          en: `a cost category, since the scheme has no ${quoted(UNDIVIDED).en}`,
-          fr: `une catégorie de coûts, puisque le modèle n'a pas de ${quoted(UNDIVIDED).fr}`,
+          en: `a cost category, since the program has none of amounts that are not divided (${quoted('undivided').en})`,
+          fr: `une catégorie de coûts, puisque le programme n'en a pas pour les montants non répartis (${quoted('undivided').fr})`,
         },
         path,
       );
     },
-    fiscalYear: remembered((text) => fiscalYear(text as string)),
+    fiscalYear: remembered((text) => fiscalYearFrom(text, [], startMonth)),
     phase: (text, path = ['phase']) => phases.find(text, PHASE, path) as BudgetPhase,
     period: (text, path = ['period']) => {
       const period = text === undefined ? 'full-year' : periods().find(text, PERIOD, path);
@@ -109,18 +114,23 @@ export function namesOf(scheme: BudgetScheme): BudgetNames {
     isCategory: categories.has,
     isPeriod: (text) => periods().has(text),
     isPhase: phases.has,
-    carrierOf: (category) => scheme.categories[category]?.partner,
+    undivided,
+    startMonth,
+    carrierOf: (category) => ofCategories[category]?.partner,
   };
-}
+});
 
 /** Finds an id by any of its names; an id written as it is comes before the names of others. */
-function lookUp(items: BudgetScheme['partners']): {
+function lookUp(
+  items: Readonly<Record<string, NamedItem>>,
+  list?: string,
+): {
   readonly names: readonly string[];
   find(text: string, kind: Label, path: Path): string;
   has(text: string): boolean;
 } {
-  const named = Object.entries(items).flatMap(([id, { label, aliases }]) =>
-    [id, label.en, label.fr, ...aliases].map((name) => ({ id, name })),
+  const named = Object.entries(items).flatMap(([id, { label, aliases = [] }]) =>
+    [id, ...Object.values(label), ...aliases].map((name) => ({ id, name })),
   );
   const ids = new Map<string, string[]>();
   for (const { id, name } of named) {
@@ -138,7 +148,7 @@ function lookUp(items: BudgetScheme['partners']): {
       if (id === undefined) {
         const near = nearest(text, () => names);
         // Where no name is near, the ids are a shorter list to choose from than all their names.
-        throw unknownName(text, near.length === 0 ? Object.keys(items) : names, kind, path, near);
+        throw unknownName(text, near.length === 0 ? Object.keys(items) : names, kind, path, near, list);
       }
       if (others.length === 0) return id;
       throw ambiguousName(text, [id, ...others], kind, path);

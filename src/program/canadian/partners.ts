@@ -1,6 +1,7 @@
-import { frozen } from '../kernel/frozen.js';
-import type { Label } from '../kernel/label.js';
-import type { DocumentSource } from '../kernel/source.js';
+import { frozen, made } from '../../kernel/frozen.js';
+import type { Label } from '../../kernel/label.js';
+import type { DocumentSource } from '../../kernel/source.js';
+import type { NamedItem } from '../program-model.js';
 
 /**
  * The three partners of the Canadian Police Arrangement.
@@ -59,4 +60,25 @@ export const PARTNERS = /* @__PURE__ */ frozen<Readonly<Record<PartnerId, Partne
     lead: { en: 'domestic security', fr: 'sécurité intérieure' },
     source: { document: 'evaluation-2015-2020', line: 152 },
   },
+});
+
+/**
+ * The partners of the program, whom files call by their acronyms and legal names too, as public accounts print them.
+ */
+export const CPA_PARTNERS = /* @__PURE__ */ made(() => {
+  const named = ({ label, acronym, legalName }: Partner, ...others: readonly string[]): NamedItem => ({
+    label,
+    aliases: [acronym.en, acronym.fr, legalName.en, legalName.fr, ...others],
+  });
+  return frozen<Readonly<Record<PartnerId, NamedItem>>>({
+    rcmp: named(PARTNERS.rcmp),
+    gac: named(
+      PARTNERS.gac,
+      'Foreign Affairs, Trade and Development',
+      'Foreign Affairs, Trade and Development Canada',
+      'Affaires étrangères, Commerce et Développement',
+      'Affaires étrangères, Commerce et Développement Canada',
+    ),
+    ps: named(PARTNERS.ps, 'Public Safety and Emergency Preparedness', 'Sécurité publique et Protection civile'),
+  });
 });

@@ -1,0 +1,41 @@
+import type { Shape } from '../kernel/form.js';
+import { frozen } from '../kernel/frozen.js';
+import { localeShape, readBy } from '../kernel/record.js';
+import { checked, later, oneOf, optional, options as optionsOf } from '../kernel/shape.js';
+import { isCurrency } from './currencies.js';
+import { decimalsOf } from './decimal.js';
+import { type FormatOptions, type FormatStyle, requireNoScale, scaleShape } from './quantity-text.js';
+
+/** The styles that are named where there is no such style; money of any currency is one, too. */
+const NAMED_STYLES = /* @__PURE__ */ frozen([
+  'number',
+  'percent',
+  'CAD',
+  'CAD millions',
+] as const satisfies readonly FormatStyle[]);
+
+/** A style. */
+export const styleShape: Shape<FormatStyle> = /* @__PURE__ */ later(() => {
+  const named = oneOf(NAMED_STYLES, { en: 'a style', fr: 'un style' });
+  const isMoney = (value: unknown) => typeof value === 'string' && isCurrency(value.replace(/ millions$/, ''));
+  return {
+    form: { kind: 'text' },
+    read: (value, path) => (isMoney(value) ? (value as FormatStyle) : named.read(value, path)),
+  };
+});
+
+/** The options of a format, checked. */
+export const formatOptionsShape = /* @__PURE__ */ later(() =>
+  checked(
+    optionsOf({
+      decimals: optional(readBy(decimalsOf)),
+      locale: optional(localeShape),
+      as: optional(styleShape),
+      scale: optional(scaleShape),
+    }),
+    (options, path): FormatOptions => {
+      requireNoScale(options, path);
+      return options;
+    },
+  ),
+);
