@@ -154,7 +154,7 @@ export type {
   Recommendation,
   ResponseBand,
 } from './program/model.js';
-export { program } from './program/program.js';
+export { type ProgramFinding, program, programFindings } from './program/program.js';
 export type { Program, ProgramDefinition, ProgramId } from './program/program-model.js';
 export { checkReadiness, type Readiness } from './program/readiness.js';
 export { type FollowUp, followUp } from './program/recommendations.js';

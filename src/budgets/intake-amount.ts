@@ -44,6 +44,8 @@ export interface AmountReading {
   readonly empty: NoValueReason;
   readonly unit: UnitOfMoney<Currency>;
   readonly numbers: NumberMarks;
+  /** Whether a plain dollar sign is one of the currency. */
+  readonly hasDollars: boolean;
   /** What most amounts in that form match. */
   readonly plain: RegExp;
   readonly marks: MarkTables;
@@ -65,7 +67,8 @@ export function amountIn(value: unknown, column: string, places: Places, reading
   const marks = reading.marks.inColumn(column);
   const other = reading.otherForms.get(column);
   if (typeof value === 'string') {
-    const isPlain = value.length <= MOST_PLAIN && reading.plain.test(value);
+    const isPlain =
+      value.length <= MOST_PLAIN && reading.plain.test(value) && (reading.hasDollars || !value.includes('$'));
     if (isPlain && !other?.isDoubtful && !marks.haveDigits)
       return { amount: moved(bareDigits(value, reading.numbers), places) };
   } else if (typeof value === 'number') {

@@ -1,5 +1,6 @@
 import type { FiscalYear, ProgramYear } from '../calendar/year-form.js';
 import { fiscalYearFrom } from '../calendar/year-form.js';
+import { isSignOf } from '../exact/currencies.js';
 import { forConsole, rowsForConsole } from '../exact/for-console.js';
 import { type ColumnNumberOptions, columnNumberOptions } from '../exact/number-options.js';
 import { isPlainTotal, isTotal } from '../figures/total-words.js';
@@ -145,6 +146,7 @@ export function readBudgetLines<P extends Program = CanadianProgram>(
     empty,
     unit,
     unitIn,
+    hasDollars: isSignOf(currencyOf(program), undefined),
     ...forms,
     names,
     columns,

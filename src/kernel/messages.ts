@@ -38,6 +38,8 @@ export type ArgumentErrors = {
 export type TableFindings = {
   EMPTY_CELL: { readonly column: string; readonly reason: Label };
   RECORDS_LEFT_OUT: { readonly count: number };
+  /** Labels that lack a language of this library, and the languages in which they are shown in its place. */
+  LABEL_FALLS_BACK: { readonly language: Label; readonly labels: number; readonly shown: readonly string[] };
 };
 
 const message = /* @__PURE__ */ messagesOf<ArgumentErrors & TableFindings>();
@@ -79,6 +81,14 @@ export const MEASURE_MISMATCH = /* @__PURE__ */ message('MEASURE_MISMATCH', ({ m
   en: `one measure (${measure.en}) is compared with another (${target.en})`,
   fr: `une mesure (${measure.fr}) est comparée à une autre (${target.fr})`,
 }));
+export const LABEL_FALLS_BACK = /* @__PURE__ */ message('LABEL_FALLS_BACK', ({ language, labels, shown }) => {
+  const [count, others] = [numeral(labels), anyOf(shown)];
+  const have = forCount(labels, ['label has', 'labels have'], ["libellé n'a", "libellés n'ont"]);
+  return {
+    en: `${count.en} ${have.en} no text in ${language.en}; what is shown there is in ${others.en}`,
+    fr: `${count.fr} ${have.fr} pas de texte en ${language.fr}; ce qui s'affiche à la place est en ${others.fr}`,
+  };
+});
 export const EMPTY_CELL = /* @__PURE__ */ message('EMPTY_CELL', ({ column, reason }) => ({
   en: `the cell in column ${quoted(column).en} is empty; read as ${reason.en}`,
   fr: `la cellule de la colonne ${quoted(column).fr} est vide; sens retenu : ${reason.fr}`,

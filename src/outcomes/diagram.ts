@@ -183,7 +183,7 @@ function draw(model: unknown, options: unknown): Drawing {
   const levels = read.levels.ids.flatMap((level, index) => {
     const nodes = byLevel.get(level);
     const frame = {
-      name: /^[a-z][a-z-]*$/.test(level) ? level.replaceAll('-', '_') : `level_${index}`,
+      name: program === undefined ? level.replaceAll('-', '_') : `level_${index + 1}`,
       label: textOf(read.levels.labelOf(level), locale),
     };
     return nodes === undefined ? [] : [{ ...frame, nodes }];

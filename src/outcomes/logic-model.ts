@@ -1,11 +1,13 @@
 import { forConsole } from '../exact/for-console.js';
-import type { Label, LocalLabel } from '../kernel/label.js';
+import { fallBacks } from '../kernel/fall-backs.js';
+import type { LocalLabel } from '../kernel/label.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
 import type { Level } from '../program/canadian/levels.js';
 import type { OfProgram } from '../program/program-option.js';
 import { OF_PROGRAM } from '../program/program-option.js';
 import type { OutcomeFinding } from './messages.js';
 import type { LogicLink, LogicModel } from './model.js';
+import type { ReadModel } from './read-model.js';
 import { inspectModel, readModel } from './read-model.js';
 
 /**
@@ -38,10 +40,10 @@ import { inspectModel, readModel } from './read-model.js';
  * @see evaluation-2015-2020, Appendix C, L826
  * @category Outcomes
  */
-export function logicModel<const K extends string, const L extends string = Level, B extends LocalLabel = Label>(
-  definition: LogicModelDefinition<K, L, B>,
+export function logicModel<const K extends string, const L extends string = Level>(
+  definition: LogicModelDefinition<K, L>,
   options?: OfProgram,
-): LogicModel<K, L, B> {
+): LogicModel<K, L, LocalLabel> {
   readModel(definition, OF_PROGRAM.read(options, ['options']).program);
   return definition;
 }
@@ -50,8 +52,8 @@ export function logicModel<const K extends string, const L extends string = Leve
  * What {@link logicModel} takes: a {@link LogicModel} whose links can only name its own nodes.
  * @category Outcomes
  */
-export interface LogicModelDefinition<K extends string, L extends string = Level, B extends LocalLabel = Label>
-  extends Omit<LogicModel<K, L, B>, 'links'> {
+export interface LogicModelDefinition<K extends string, L extends string = Level>
+  extends Omit<LogicModel<K, L, LocalLabel>, 'links'> {
   readonly links: readonly LogicLink<NotInferred<K>>[];
 }
 
@@ -77,5 +79,12 @@ export function logicModelFindings(
   options?: OfProgram,
 ): OutcomeFinding[] {
   const { program } = OF_PROGRAM.read(options, ['options']);
-  return forConsole(inspectModel(definition, program).findings);
+  const { findings, model } = inspectModel(definition, program);
+  return forConsole([...findings, ...fallBacks(labelsIn(definition, model))]);
+}
+
+/** The labels of the nodes, as far as they could be read. */
+function labelsIn(definition: LogicModel<string, string, LocalLabel>, { nodes }: Pick<ReadModel, 'nodes'>) {
+  const ids = definition.nodes.map((node) => Object(node).id as unknown);
+  return nodes.map(({ id, label }) => ({ label, path: ['model', 'nodes', ids.indexOf(id), 'label'] }));
 }

@@ -3,7 +3,7 @@ import type { NumberErrors } from '../exact/messages.js';
 import type { FigureErrors } from '../figures/messages.js';
 import type { FindingOf } from '../kernel/codes.js';
 import type { Label } from '../kernel/label.js';
-import type { ArgumentErrors } from '../kernel/messages.js';
+import type { ArgumentErrors, TableFindings } from '../kernel/messages.js';
 import { anyOf, forCount, messagesOf, numeral, numerals, quoted, quotedTogether } from '../kernel/words.js';
 
 /** What is wrong with a logic model as a whole. */
@@ -37,7 +37,14 @@ export type OutcomeFindings = {
  * A {@link Finding} on a logic model, its indicators or evidence.
  * @category Outcomes
  */
-export type OutcomeFinding = FindingOf<ArgumentErrors & NumberErrors & CalendarErrors & FigureErrors & OutcomeFindings>;
+export type OutcomeFinding = FindingOf<
+  ArgumentErrors &
+    Pick<TableFindings, 'LABEL_FALLS_BACK'> &
+    NumberErrors &
+    CalendarErrors &
+    FigureErrors &
+    OutcomeFindings
+>;
 
 const message = /* @__PURE__ */ messagesOf<OutcomeErrors & OutcomeFindings>();
 

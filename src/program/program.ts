@@ -1,5 +1,10 @@
+import { forConsole } from '../exact/for-console.js';
+import type { FindingOf } from '../kernel/codes.js';
+import { fallBacks } from '../kernel/fall-backs.js';
 import { frozen } from '../kernel/frozen.js';
-import type { ProgramDefinition, ProgramOf } from './program-model.js';
+import type { LocalLabel } from '../kernel/label.js';
+import type { TableFindings } from '../kernel/messages.js';
+import type { Program, ProgramDefinition, ProgramOf } from './program-model.js';
 import { programShape } from './program-shapes.js';
 
 /**
@@ -29,3 +34,50 @@ import { programShape } from './program-shapes.js';
 export function program<const D extends ProgramDefinition>(definition: D): ProgramOf<D> {
   return frozen(programShape.read(definition, ['definition'])) as unknown as ProgramOf<D>;
 }
+
+/**
+ * Says where a program has no label in English or French, so that another language is shown there.
+ *
+ * @param definition - A program, or what one is made of.
+ * @returns One observation for each of the two languages that some labels lack, with the place of the first and how
+ *   many they are; none where all have both.
+ * @throws {@link CpaIppError} what {@link program} throws.
+ * @example
+ * const nordic = program({
+ *   id: 'nordic-pool',
+ *   label: { en: 'Nordic police pool' },
+ *   languages: ['en'],
+ *   currency: 'NOK',
+ *   fiscalYear: { startMonth: 1 },
+ * });
+ * programFindings(nordic).map((finding) => explain(finding, { locale: 'en-CA' })); // => ["1 label has no text in French; what is shown there is in 'en'"]
+ * @category Program
+ */
+export function programFindings(definition: ProgramDefinition): ProgramFinding[] {
+  const given = programShape.read(definition, ['definition']);
+  const lists = LISTS.flatMap((list) =>
+    Object.entries(given[list]).flatMap(
+      ([id, { label, plural }]: [string, { label: LocalLabel; plural?: LocalLabel }]) => [
+        { label, path: ['definition', list, id, 'label'] },
+        ...(plural === undefined ? [] : [{ label: plural, path: ['definition', list, id, 'plural'] }]),
+      ],
+    ),
+  );
+  return forConsole(fallBacks([{ label: given.label, path: ['definition', 'label'] }, ...lists]));
+}
+
+/**
+ * A {@link Finding} on a program.
+ * @category Program
+ */
+export type ProgramFinding = FindingOf<Pick<TableFindings, 'LABEL_FALLS_BACK'>>;
+
+const LISTS = /* @__PURE__ */ frozen([
+  'partners',
+  'categories',
+  'groups',
+  'types',
+  'personnel',
+  'agencies',
+  'levels',
+] as const satisfies readonly (keyof Program)[]);

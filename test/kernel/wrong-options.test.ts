@@ -425,6 +425,7 @@ const TABLE: Readonly<Record<string, Row>> = {
 /** Every function that takes none: it takes what it is about, and names, values or functions beside that. */
 const WITHOUT_OPTIONS = [
   'program',
+  'programFindings',
   'amountOf',
   'budgetLinesOf',
   'budgetVariance',

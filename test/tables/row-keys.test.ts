@@ -28,6 +28,7 @@ const NO_ROWS = new Set([
     'findMission',
     'logicModel',
     'program',
+    'programFindings',
     'missionLineage',
     'missionsActiveIn',
     'genderTarget',
