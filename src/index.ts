@@ -203,6 +203,7 @@ export type { Deployments } from './deployments/given.js';
 export { type Handover, type Handovers, handovers } from './deployments/handovers.js';
 export type { DeploymentMeasures, WomenShare } from './deployments/measures.js';
 export { type DeploymentRecord, deploymentGroup } from './deployments/model.js';
+export { type PeakStrength, peakStrength } from './deployments/peak.js';
 export { readDeployments, WRITTEN_DEPLOYMENTS } from './deployments/read.js';
 export {
   type FollowOnAssignment,

@@ -20,7 +20,11 @@ export interface LengthOfService {
   readonly person: string;
   /** Days served, both ends included. */
   readonly days: number;
-  /** Full months: 1 April to 31 March is twelve, to 30 March eleven. */
+  /**
+   * Full months: 1 April to 31 March is twelve, to 30 March eleven. They end on the day before the same day of the
+   * month, or before the last day of a month that has none: twelve from 29 February end on 27 February. The
+   * Interpretation Act of Canada counts such a month to its last day, which is one day more.
+   */
   readonly months: number;
   /** The assignment goes on; its length is what is served until the date asked about. */
   readonly ongoing: boolean;
@@ -77,10 +81,11 @@ export interface LongDeployment extends LengthOfService {
 /**
  * Finds the assignments that last longer than a policy allows.
  *
- * Twelve months from 1 April end on 31 March: the allowed last day is the day before the same day so many months later.
- * As in {@link lengthsOfService}, an assignment counts once it has started, and one with a last day in full, also where
- * that day is still to come. Each assignment is judged by itself; {@link followOnAssignments} finds those that go on
- * under another record.
+ * Twelve months from 1 April end on 31 March: the allowed last day is the day before the same day so many months later,
+ * or before the last day of a month that has no such day. By the Interpretation Act of Canada such a month counts to
+ * its last day: a stay that is one day over from a 29, 30 or 31 may be within it. As in {@link lengthsOfService}, an
+ * assignment counts once it has started, and one with a last day in full, also where that day is still to come. Each
+ * assignment is judged by itself; {@link followOnAssignments} finds those that go on under another record.
  * @param deployments - Records, in an array or any other iterable.
  * @param options - `months`: the length that the policy allows, 1 to 1200; `asOf`: the day until which an ongoing
  *   assignment is counted.

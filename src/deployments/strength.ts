@@ -8,9 +8,10 @@ import { startMonthIn } from '../program/parts.js';
 import type { Program } from '../program/program-model.js';
 import { optionsFor } from '../program/program-option.js';
 import type { ProgramDeployments } from './given.js';
+import { groupingShape } from './keyed-rows.js';
 import { type AverageMethod, methodShape } from './measures.js';
 import { periodShape } from './period.js';
-import { type DeploymentKey, type DeploymentRowKey, groupingShape, summarize } from './summary.js';
+import { type DeploymentKey, type DeploymentRowKey, summarize } from './summary.js';
 
 /**
  * A key of {@link strengthBy}: every key of deployments except the fiscal year, since a strength belongs to one day.

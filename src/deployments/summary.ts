@@ -2,23 +2,20 @@ import type { ProgramYear } from '../calendar/year-form.js';
 import { forConsole } from '../exact/for-console.js';
 import { invalidArgument } from '../kernel/check.js';
 import { frozen } from '../kernel/frozen.js';
-import { keysShape } from '../kernel/keys.js';
-import type { NoValue, Reported } from '../kernel/no-value.js';
+import type { Reported } from '../kernel/no-value.js';
 import { optional } from '../kernel/shape.js';
 import type { CanadianProgram } from '../program/canadian/program.js';
-import { GENDERS, type Gender } from '../program/gender.js';
+import type { Gender } from '../program/gender.js';
 import { startMonthIn } from '../program/parts.js';
 import type { Program, ProgramId } from '../program/program-model.js';
 import { optionsFor } from '../program/program-option.js';
 import { type PeopleChoice, peopleChoiceShape } from './engine/columns.js';
-import type { Kinds } from './engine/kinds.js';
-import { kindsIn } from './engine/kinds.js';
-import { type Group, type GroupKey, rollUp } from './engine/roll-up.js';
+import { type GroupKey, rollUp } from './engine/roll-up.js';
 import { asColumns } from './engine/sound-columns.js';
 import type { ProgramDeployments } from './given.js';
+import { groupingShape, rowsOf } from './keyed-rows.js';
 import {
   type AverageMethod,
-  assignmentsIn,
   type DeploymentMeasures,
   type ExtensionChoice,
   extensionChoiceShape,
@@ -27,8 +24,7 @@ import {
   methodShape,
   NOT_MEASURED,
 } from './measures.js';
-import { KEY_OF_DEPLOYMENTS } from './names.js';
-import { type Period, periodShape, type SpanEdges, spansOf } from './period.js';
+import { type Period, periodShape, spansOf } from './period.js';
 
 /**
  * What deployments can be summed by.
@@ -96,7 +92,8 @@ export type DeploymentSummaryOptions<
   readonly program?: P;
 };
 
-const KEYS = /* @__PURE__ */ frozen([
+/** The keys, for checks. */
+export const DEPLOYMENT_KEYS = /* @__PURE__ */ frozen([
   'fiscalYear',
   'type',
   'group',
@@ -160,7 +157,7 @@ function requirePeople(deployments: unknown, people: PeopleChoice, program: Prog
 
 const OPTIONS = /* @__PURE__ */ optionsFor((program) => ({
   period: periodShape(program),
-  by: groupingShape(KEYS),
+  by: groupingShape(DEPLOYMENT_KEYS),
   method: methodShape,
   people: optional(peopleChoiceShape),
   extensions: optional(extensionChoiceShape),
@@ -181,99 +178,10 @@ export function summarize(
   const { by, method, people, extensions = null, program } = choices;
   const spans = spansOf(choices.period, by.includes('fiscalYear') ? startMonthIn(program) : null);
   const keys = by.filter((key): key is GroupKey => key !== 'fiscalYear');
-  const { groups, spanEdges, leftOut } = rollUp(deployments, {
-    by: keys,
-    spans,
-    monthly: method === 'monthly',
-    people,
-    program,
+  const choice = { by: keys, spans, monthly: method === 'monthly', people, program };
+  const { groups, spanEdges, leftOut } = rollUp(deployments, choice);
+  const rows = rowsOf(groups, { by, spans, spanEdges, program, blank: NOT_MEASURED }, (row, group, place) => {
+    measure(row as MutableMeasures, group, place, { method, extensions, leftOut });
   });
-  const whole = { ...(spanEdges[0] as SpanEdges), end: (spanEdges[spans.length - 1] as SpanEdges).end };
-  // Without keys, the one group there is has a row even if it is empty.
-  const present = groups.filter(({ all }) => keys.length === 0 || assignmentsIn(all, whole) > 0);
-  return inOrder(present, by, { keys, kinds: kindsIn(program) }).flatMap((run) =>
-    spans.flatMap((span, index) => {
-      const place = { span, index, edges: spanEdges[index] as SpanEdges };
-      return run.map(({ group, blank }) => {
-        const row = { ...blank };
-        if (span.fiscalYear !== null) row.fiscalYear = span.fiscalYear;
-        measure(row, group, place, { method, extensions, leftOut });
-        return row;
-      });
-    }),
-  ) as unknown as DeploymentSummaryRow[];
-}
-
-type BlankRow = MutableMeasures & { [key in DeploymentKey]?: unknown };
-
-/**
- * A group and a row of it to be filled in; its rows are copies, since filling a shape that exists takes a fraction of
- * the time of building it.
- */
-interface KeyedGroup {
-  readonly group: Group;
-  readonly blank: BlankRow;
-}
-
-/**
- * Sorts groups by their values, into runs that agree in all keys before the fiscal year: within a run, years come
- * before groups.
- */
-function inOrder(
-  groups: readonly Group[],
-  by: readonly DeploymentKey[],
-  { keys, kinds }: { readonly keys: readonly GroupKey[]; readonly kinds: Kinds },
-): KeyedGroup[][] {
-  const year = by.indexOf('fiscalYear');
-  const ranks = keys.map((key) => ranksOf(groups, keys.indexOf(key), orderIn(kinds, key)));
-  const order = (a: number, b: number, count: number): number => {
-    for (let key = 0; key < count; key++) {
-      const rank = ranks[key] as number[];
-      if (rank[a] !== rank[b]) return (rank[a] as number) - (rank[b] as number);
-    }
-    return 0;
-  };
-  const runs: number[][] = [];
-  for (const at of groups.map((_, position) => position).sort((a, b) => order(a, b, keys.length))) {
-    const run = runs.at(-1);
-    if (run !== undefined && order(run[0] as number, at, year < 0 ? keys.length : year) === 0) run.push(at);
-    else runs.push([at]);
-  }
-  return runs.map((run) =>
-    run.map((at) => ({ group: groups[at] as Group, blank: blankOf(groups[at] as Group, by, keys) })),
-  );
-}
-
-/** Rows of a group share it, so nobody may change it. */
-const NOT_REPORTED = /* @__PURE__ */ frozen<NoValue>({ noValue: 'not-reported' });
-
-function blankOf(group: Group, by: readonly DeploymentKey[], keys: readonly GroupKey[]): BlankRow {
-  const key: { [name in DeploymentKey]?: unknown } = {};
-  for (const name of by) {
-    key[name] = name === 'fiscalYear' ? undefined : (group.values[keys.indexOf(name)] ?? NOT_REPORTED);
-  }
-  return Object.assign(key, NOT_MEASURED);
-}
-
-/** For each group, where its value of a key comes in the order of values. */
-function ranksOf(groups: readonly Group[], position: number, order: readonly string[] | undefined): number[] {
-  const values = groups.map((group) => group.values[position] ?? null);
-  const sorted = [...new Set(values)].sort((a, b) => compareValues(order, a, b));
-  const rankOf = new Map(sorted.map((value, rank) => [value, rank]));
-  return values.map((value) => rankOf.get(value) as number);
-}
-
-/** Keys of deployments. */
-export const groupingShape = <K extends string>(known: readonly K[]) => keysShape(known, KEY_OF_DEPLOYMENTS);
-
-/** The list in whose order the values of a key come; of others, none. */
-const orderIn = ({ types, groups, personnel }: Kinds, key: GroupKey): readonly string[] | undefined =>
-  ({ type: types, group: groups, gender: GENDERS, personnel, mission: undefined, agency: undefined })[key];
-
-/** Orders two values of a key: by the list of its members, else by code unit; none last. */
-function compareValues(order: readonly string[] | undefined, a: string | null, b: string | null): number {
-  if (a === b) return 0;
-  if (a === null || b === null) return a === null ? 1 : -1;
-  if (order !== undefined) return order.indexOf(a) - order.indexOf(b);
-  return a < b ? -1 : 1;
+  return rows as unknown as DeploymentSummaryRow[];
 }

@@ -7,6 +7,7 @@ export const PEOPLE_COLUMNS = /* @__PURE__ */ frozen({
   authorizedUnits: { en: 'Formed units authorized', fr: 'Unités constituées autorisées' },
   contributor: { en: 'Contributor', fr: 'Contributeur' },
   counted: { en: 'Counted', fr: 'Compté' },
+  day: { en: 'Day', fr: 'Jour' },
   dates: { en: 'Days of the counts', fr: 'Jours des comptes' },
   daysBetween: { en: 'Days between', fr: 'Jours intermédiaires' },
   daysServed: { en: 'Days served', fr: 'Jours de service' },

@@ -52,8 +52,8 @@ export interface StatusResult {
   readonly due: Reported<CalendarDate>;
   readonly actual: Reported<Decimal>;
   /**
-   * How far the result has come from the baseline to the target: 1 is all the way, above 1 beyond it, below 0 the wrong
-   * way. Never clamped. It has a value on any date, also before the target is due.
+   * How far the result has come from the baseline to the target: 1 is all the way, and anywhere inside a range; above 1
+   * beyond it, below 0 the wrong way. It has a value on any date, also before the target is due.
    */
   readonly progress: Reported<Share>;
   /**
@@ -72,9 +72,9 @@ export interface StatusResult {
  * exactly, never rounded.
  *
  * `progress = (actual − baseline) ÷ (target − baseline)`, which respects the direction: a fall counts as progress where
- * less is better. The target of a range is the bound on the side that the direction comes from. There is none without a
- * baseline or a direction, where the direction is `hold`, or where the target does not lie in the wanted direction from
- * the baseline.
+ * less is better. The target of a range is what of it is nearest to the result: all of a range is the whole way, and
+ * what lies beyond it is more than that. There is none without a baseline or a direction, where the direction is
+ * `hold`, or where the target does not lie in the wanted direction from the baseline.
  * @param indicator - The indicator; amounts in its unit, percentages as 80 for 80 % or as two counts.
  * @param options - `asOf`: the date, in ISO form. A target is due on its due date and after.
  * @returns The status with its reason, progress as a share, and cautions.
@@ -148,7 +148,19 @@ function progressOf({ target, direction, baseline, actual }: ReadIndicator): Rep
   if (way === (direction === 'increase' ? -1 : 1)) {
     return { noValue: 'not-applicable', note: 'the baseline was already beyond the target' };
   }
-  return shareOf(toDecimal(subtract(now, from)), toDecimal(subtract(goal, from)));
+  const end = nearest(now, goal, direction === 'increase' ? target.maximum : target.minimum);
+  return shareOf(toDecimal(subtract(now, from)), toDecimal(subtract(end, from)));
+}
+
+/**
+ * Of what lies between the bound to be reached first and the other one, where there is one, what a result is nearest
+ * to.
+ */
+function nearest(result: Fraction, first: Fraction, other: Fraction | null): Fraction {
+  const isBeyond = (bound: Fraction) =>
+    Math.sign(compare(result, bound)) === Math.sign(compare(other as Fraction, first));
+  if (other === null || compare(other, first) === 0 || !isBeyond(first)) return first;
+  return isBeyond(other) ? other : result;
 }
 
 /** The bound to be reached first when coming from the worse side. */

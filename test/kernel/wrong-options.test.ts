@@ -319,6 +319,7 @@ const TABLE: Readonly<Record<string, Row>> = {
     },
     strengthBy: { date: DATE, by: KEYS, program: PROGRAM },
     strengthSeries: { by: KEYS, absent: ABSENT, period: PERIOD, where: OF_STRENGTHS, program: PROGRAM },
+    peakStrength: { period: PERIOD, by: KEYS, program: PROGRAM },
     strengthOn: { date: DATE, program: PROGRAM },
     summarizeBudget: {
       by: DIMENSIONS,

@@ -213,6 +213,12 @@ describe('indicatorStatus', () => {
     const range: Target = { kind: 'range', minimum: '45', maximum: '60', due: asOf };
     expect(progress({ target: range, baseline: '35', actual: '40' })).toBe('0.5');
     expect(progress({ target: range, baseline: '70', actual: '65', direction: 'decrease' })).toBe('0.5');
+    // All of a range is the whole way, and beyond it is more.
+    const between = { kind: 'range', minimum: '10', maximum: '20', due: asOf } as const;
+    const within = (actual: string) => progress({ target: between, baseline: '5', actual });
+    expect(['0', '5', '10', '15', '20', '35'].map(within)).toEqual(['-1', '0', '1', '1', '1', '2']);
+    const down = { target: between, baseline: '30', direction: 'decrease' } as const;
+    expect(['25', '20', '12', '0'].map((actual) => progress({ ...down, actual }))).toEqual(['0.5', '1', '1', '1.5']);
     expect(progress({ target: { kind: 'to-be-determined', due: asOf }, baseline: '1' })).toBe('to-be-determined');
   });
 

@@ -146,6 +146,7 @@ const CALLS: Readonly<Record<string, readonly [about: readonly unknown[], option
   missionsActiveIn: [[[missions], { ...year, definition: 'people-counted' }]],
   objectivesOf: [[[MODEL], { outcome: 'n-safe' }]],
   pathsToOutcome: [[[MODEL], { from: 'n-teach' }]],
+  peakStrength: [[[RECORDS], { period, by: ['fiscalYear', 'type'] }]],
   readBudgetLines: [[[rows], { map, unit: 'NOK millions', empty: 'not-reported' }]],
   readDeployments: [[[RECORDS]], [[[{ ...RECORDS[0], agency: 'OPD', personnel: 'Ekspert' }]]]],
   shiftFiscalYear: [[['2018/19', -1]]],

@@ -271,6 +271,7 @@ const NOT_ASKED: Readonly<Record<string, readonly string[]>> = {
       'readDeployments',
       'stays',
       'strengthBy',
+      'peakStrength',
       'strengthOn',
       'summarizeDeployments',
     ],

@@ -897,6 +897,10 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   strengthSeries: [[counted, { by: ['mission'], absent: 'unknown' }]],
   stays: [[assignments, { gap: 3, within: 'any', asOf: '2019-12-31' }]],
   strengthBy: [[assignments, { date: '2019-03-31', by: ['mission', 'gender'] }]],
+  peakStrength: [
+    [assignments, { period: { from: '2018-19', to: '2019-20' }, by: ['fiscalYear', 'mission'] }],
+    [packed, { period: { from: '2018-04-01', to: '2019-03-31' }, by: [] }],
+  ],
   strengthOn: [
     [assignments, { date: '2019-03-31' }],
     [packed, { date: '2019-03-31' }],

@@ -16,6 +16,8 @@ import type { KindParts, Kinds } from './kinds.js';
 import { kindsIn } from './kinds.js';
 import { combinationOf, KINDS, kindIn, missionIn, profileIn } from './packed-words.js';
 import { type DeploymentChunk, Packer } from './packer.js';
+import type { Peak } from './peaks.js';
+import { peaksOf } from './peaks.js';
 import { type Grouping, type History, Moments } from './person-day-moments.js';
 import { countRepeatedDays } from './repeated-days.js';
 import { areProfiles, asColumns, unsound } from './sound-columns.js';
@@ -35,6 +37,8 @@ export interface Group {
   readonly people: readonly number[] | null;
   /** Days that one person serves more than once, by span; `null` where people are not told apart. */
   readonly repeatedDays: readonly number[] | null;
+  /** The most who serve at a time, by span; `null` where nobody asked. */
+  readonly peaks: readonly Peak[] | null;
   /** Extensions that start in each span; `null` where people are not told apart. */
   readonly extensions: readonly Extensions[] | null;
 }
@@ -48,6 +52,7 @@ export function rollUp(
     readonly monthly: boolean;
     readonly people: PeopleChoice;
     readonly program?: Program | undefined;
+    readonly peaks?: boolean;
   },
 ): { readonly groups: Group[]; readonly spanEdges: SpanEdges[]; readonly leftOut: number } {
   const path: Path = ['deployments'];
@@ -55,7 +60,8 @@ export function rollUp(
   const kinds = kindsIn(program);
   const { records, leftOut } = intakeOf(deployments);
   const given = asColumns(records, path, program);
-  const columns = given ?? (people === 'distinct' ? packSound(requireRecords(records, path), program) : null);
+  const columns =
+    given ?? (people === 'distinct' || choices.peaks ? packSound(requireRecords(records, path), program) : null);
   const { edges, spanEdges } = edgesOf(spans, choices.monthly);
   const moments = new Moments(edges);
   const index = new GroupIndex(by, moments, kinds);
@@ -70,6 +76,7 @@ export function rollUp(
   const counts = withPeople && countPeople(withPeople, index, index.found.length, spans);
   const repeated = withPeople && countRepeatedDays(withPeople, index, index.found.length, spans);
   const extensions = withPeople && extensionsOf(withPeople, index, spans, kinds);
+  const peaks = choices.peaks && columns ? peaksOf(columns.chunks, index, index.found.length, spans) : null;
   const bySpan = (numbers: Float64Array, group: number): number[] =>
     spans.map((_, span) => numbers[group * spans.length + span] as number);
   const groups = index.found.map(({ values, slots }, group) => {
@@ -87,6 +94,7 @@ export function rollUp(
       people: counts && bySpan(counts, group),
       repeatedDays: repeated && bySpan(repeated, group),
       extensions: extensions && (extensions[group] as Extensions[]),
+      peaks: peaks && (peaks[group] as Peak[]),
     };
   });
   return { groups, spanEdges, leftOut: given?.leftOut ?? leftOut };
