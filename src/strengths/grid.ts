@@ -3,6 +3,7 @@ import type { Span } from '../deployments/period.js';
 import { invalidArgument, requireInteger, requireObject } from '../kernel/check.js';
 import { fault } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
+import type { Label } from '../kernel/label.js';
 import { DUPLICATE } from '../kernel/messages.js';
 import { type NoValue, type Reported, sumOfCounts } from '../kernel/no-value.js';
 import type { Strength, StrengthDimension, StrengthMeasure } from './model.js';
@@ -70,7 +71,7 @@ export function gridOf(
       if (strength[dimension] === undefined)
         throw invalidArgument(undefined, NAMES_OF[dimension], ['strengths', index, dimension]);
     const { contributor, mission, category } = strength;
-    const name = JSON.stringify([contributor, mission, category]);
+    const name = nameOf([contributor, mission, category]);
     const cell = cells.get(name) ?? { of: strength, months: new Map(), has: new Set() };
     cells.set(name, cell);
     for (const measure of MEASURES) if (strength[measure] !== undefined) cell.has.add(measure);
@@ -80,8 +81,34 @@ export function gridOf(
     if (other !== undefined) replaced.set(month, (replaced.get(month) ?? 0) + 1);
     if (other === undefined || other.date < strength.date) cell.months.set(month, strength);
   });
+  refuseWholesBesideParts(cells, strengths);
   return { groups: groupsOf([...cells.values()], by), reported, leftOut, replaced };
 }
+
+const nameOf = (names: readonly (string | undefined)[]): string => JSON.stringify(names);
+
+/** Each way to leave out some of three names. */
+const LEFT_OUT = /* @__PURE__ */ frozen([1, 2, 3, 4, 5, 6, 7]);
+
+/** A count of all, beside counts of some of the same people on the same day: they would be counted twice. */
+function refuseWholesBesideParts(cells: ReadonlyMap<string, Cell>, strengths: readonly Strength[]): void {
+  for (const { of, months } of cells.values()) {
+    const names = [of.contributor, of.mission, of.category];
+    for (const some of LEFT_OUT) {
+      const others = names.map((name, at) => ((some >> at) & 1 ? undefined : name));
+      const whole = nameOf(others) === nameOf(names) ? undefined : cells.get(nameOf(others));
+      for (const [month, one] of whole?.months ?? []) {
+        if (months.get(month)?.date !== one.date) continue;
+        throw fault(DUPLICATE, ['strengths', strengths.indexOf(one)], { kind: WHOLE_AND_PARTS, received: one.date });
+      }
+    }
+  }
+}
+
+const WHOLE_AND_PARTS: Label = /* @__PURE__ */ frozen({
+  en: 'once as a whole and once in parts; leave out one of them',
+  fr: "une fois globalement et une fois en parties; retirer l'un des deux",
+});
 
 function strengthsIn(given: unknown): { readonly strengths: readonly Strength[]; readonly leftOut: number } {
   if (typeof given !== 'object' || given === null || !('strengths' in given))

@@ -60,7 +60,14 @@ interface Placed {
 export function judgeTotals(
   rows: readonly TotalRow[],
   strengths: readonly Placed[],
-  { hasLeftOut, columnOf }: { readonly hasLeftOut: boolean; readonly columnOf: (measure: StrengthMeasure) => string },
+  {
+    lacks,
+    columnOf,
+  }: {
+    /** Whether a row of a date is left out, which may be a part. */
+    readonly lacks: (date: string) => boolean;
+    readonly columnOf: (measure: StrengthMeasure) => string;
+  },
 ): { totals: StrengthTotal[]; findings: StrengthFinding[] } {
   const byDate = new Map<string, Strength[]>();
   for (const { strength } of strengths) pushTo(byDate, strength.date, strength);
@@ -69,7 +76,7 @@ export function judgeTotals(
     const onDay = byDate.get(date) ?? [];
     const of = placeOf(names, onDay);
     const parts = of === null ? [] : onDay.filter((strength) => isWithin(strength, of));
-    const isOpen = hasLeftOut || of === null || parts.length === 0;
+    const isOpen = lacks(date) || of === null || parts.length === 0;
     const judged: Partial<Record<StrengthMeasure, CountOfTotal>> = {};
     for (const [measure, printed] of Object.entries(counts) as [StrengthMeasure, Reported<number>][]) {
       const one = judge(printed, isOpen ? UNKNOWN : sumOfCounts(parts.map((part) => part[measure] ?? UNKNOWN)));

@@ -77,6 +77,8 @@ export function readStrengths(rows: readonly unknown[], options: StrengthIntakeO
   const totals: TotalRow[] = [];
   const absent = absentIn(table, columns);
   let leftOut = 0;
+  /** The dates of the rows that are left out; `null` is of one whose date cannot be read. */
+  const lacking = new Set<string | null>();
   for (; index < table.length; index++) {
     try {
       const read = reader.read(table[index]);
@@ -88,10 +90,14 @@ export function readStrengths(rows: readonly unknown[], options: StrengthIntakeO
     } catch (error) {
       if (!isCodedError(error)) throw error;
       leftOut += 1;
+      lacking.add(reader.dayOrNone(table[index]));
       if (!absent.some(({ path }) => path[0] === error.path[0])) report(findingOf(error));
     }
   }
-  const judged = judgeTotals(totals, strengths, { hasLeftOut: leftOut > 0, columnOf: (one) => columnOf(map, one) });
+  const judged = judgeTotals(totals, strengths, {
+    lacks: (date) => lacking.has(date) || lacking.has(null),
+    columnOf: (one) => columnOf(map, one),
+  });
   return forConsole({
     strengths: strengths.map(({ strength }) => strength),
     totals: judged.totals,
@@ -162,6 +168,18 @@ class RowReader {
         throw invalidArgument(text, NAMES_OF[dimension], [origin.column]);
     }
     return { date, ...names, ...withTotal(read) };
+  }
+
+  /** The date of a row that cannot be read as a whole, where that can be. */
+  dayOrNone(row: unknown): CalendarDate | null {
+    if (typeof row !== 'object' || row === null) return null;
+    const cells = row as Readonly<Record<string, unknown>>;
+    try {
+      return this.#dayAt((column) => cells[keyIn(cells, column)]);
+    } catch (error) {
+      if (!isCodedError(error)) throw error;
+      return null;
+    }
   }
 
   #dayAt(cellAt: (column: string) => unknown): CalendarDate {

@@ -25,7 +25,7 @@ describe('peakStrength', () => {
     fc.assert(
       fc.property(
         records,
-        fc.constantFrom<readonly ('mission' | 'gender')[][]>([], ['mission'], ['gender', 'mission']),
+        fc.constantFrom<readonly ('mission' | 'gender')[]>([], ['mission'], ['gender', 'mission']),
         (all, by) => {
           const period = { from: '2018-04-10', to: '2019-05-02' };
           const days = Array.from({ length: dayOf(period.to, []) - dayOf(period.from, []) + 1 }, (_, at) =>

@@ -7,6 +7,7 @@ import {
   type DeploymentRecord,
   decimal,
   explain,
+  formatReported,
   isCpaIppError,
   type Strength,
   strengthBy,
@@ -15,6 +16,7 @@ import {
 } from '../../src/index.js';
 import { GENDERS } from '../../src/program/gender.js';
 import { randomFrom } from '../deployments/random.js';
+import { refusal } from '../refusal.js';
 import { runs } from '../support/long.js';
 
 /** The last days of the months of a fiscal year. */
@@ -317,4 +319,47 @@ test('monthly averages of head counts are those of the records that make them, f
     expect(compared.filter(({ mission, agrees }) => mission !== 'other' && !agrees)).toEqual([]);
     expect(compared.filter(({ mission, agrees }) => mission === 'other' && agrees)).toEqual([]);
   }
+});
+
+describe('a count of all beside counts of some of the same people', () => {
+  const period = { from: '2016-04-01', to: '2016-04-30' } as const;
+  const choice = { period, by: [], missing: 'refuse', absent: 'zero' } as const;
+  const date = '2016-04-30';
+  it.each([
+    [
+      [
+        { date, mission: 'a', total: 5 },
+        { date, mission: 'a', category: 'police', total: 3 },
+      ],
+    ],
+    [
+      [
+        { date, total: 5 },
+        { date, mission: 'a', category: 'police', total: 3 },
+      ],
+    ],
+    [
+      [
+        { date, contributor: 'x', mission: 'a', total: 5 },
+        { date, contributor: 'x', total: 9 },
+      ],
+    ],
+  ] as const)('is refused, since both would be added (%#)', (strengths) => {
+    const error = refusal(() => averageStrength(strengths, choice), 'DUPLICATE');
+    expect(error.path[0]).toBe('strengths');
+    expect(error.message).toContain('once as a whole and once in parts');
+  });
+
+  it('stands where they are of other people, or of another day', () => {
+    const strengths = [
+      { date, mission: 'a', total: 5 },
+      { date, mission: 'b', category: 'police', total: 3 },
+      { date: '2016-03-31', mission: 'a', category: 'police', total: 4 },
+    ] as const;
+    expect(formatReported(averageStrength(strengths, choice)[0]?.average as never)).toBe('8');
+    const some = [strengths[0], { ...strengths[1], mission: 'a' }] as const;
+    expect(
+      formatReported(averageStrength(some, { ...choice, where: { category: 'police' } })[0]?.average as never),
+    ).toBe('3');
+  });
 });

@@ -182,6 +182,10 @@ describe('rows of totals', () => {
     expect(verdicts([row(), unknown])).toEqual([null]);
     expect(verdicts([row(), row({ Total: 'twelve' }), total({})])).toEqual([null]);
     expect(verdicts([total({})])).toEqual([null]);
+    // What is lost of another day is no part; what has no day may be one of any.
+    const july = { 'As at': '2019-07-31' };
+    expect(verdicts([row(), row({ ...july, Total: 'twelve' }), total({}), total(july)])).toEqual([true, null]);
+    expect(verdicts([row(), row({ 'As at': '31 July' }), total({})])).toEqual([null]);
   });
 });
 
