@@ -1,5 +1,5 @@
 import { shifted, yearsFrom } from '../calendar/fiscal-year.js';
-import type { FiscalYear } from '../calendar/year-form.js';
+import type { FiscalYear, ProgramYear } from '../calendar/year-form.js';
 import type { Decimal } from '../exact/decimal.js';
 import { rowsForConsole } from '../exact/for-console.js';
 import { type Share, shareOf } from '../exact/share.js';
@@ -9,6 +9,7 @@ import { oneOf, optional } from '../kernel/shape.js';
 import { inBoth } from '../kernel/words.js';
 import type { CostCategory } from '../program/canadian/categories.js';
 import type { PartnerId } from '../program/canadian/partners.js';
+import type { CanadianProgram } from '../program/canadian/program.js';
 import { startMonthIn } from '../program/parts.js';
 import type { Program } from '../program/program-model.js';
 import { optionsFor } from '../program/program-option.js';
@@ -30,13 +31,16 @@ import { differenceOf } from './variance.js';
  * Choices of {@link budgetChanges}.
  * @inline
  */
-export type BudgetChangeOptions<B extends readonly ChangeDimension[] = readonly ChangeDimension[]> = {
+export type BudgetChangeOptions<
+  B extends readonly ChangeDimension[] = readonly ChangeDimension[],
+  G extends Program = Program,
+> = {
   readonly phase: BudgetPhase;
   readonly by: B;
   readonly missing: MissingAmounts;
   /** How amounts of a partner as a whole meet those by category; needed only where two years differ so. */
   readonly grain?: BudgetGrain;
-  readonly program?: Program;
+  readonly program?: G;
 };
 
 type ChangeDimension = Exclude<BudgetDimension, 'fiscalYear'>;
@@ -98,8 +102,11 @@ export function budgetChanges<
   const B extends readonly ChangeDimension[],
   P extends string = PartnerId,
   C extends string = CostCategory,
-  Y extends string = FiscalYear,
->(lines: BudgetBook<P, C, Y>, options: BudgetChangeOptions<B>): (BudgetRowKey<B, P, C, Y> & BudgetChange<Y>)[] {
+  G extends Program = CanadianProgram,
+>(
+  lines: BudgetBook<P, C, ProgramYear<G>>,
+  options: BudgetChangeOptions<B, G>,
+): (BudgetRowKey<B, P, C> & BudgetChange<ProgramYear<G>>)[] {
   const { phase, by, missing, grain, program } = CHANGE_OPTIONS.read(options, ['options']);
   const { cells: all, cautions } = openBook(lines, program);
   requirePeriodIn(by, all);
@@ -117,7 +124,7 @@ export function budgetChanges<
         compared: { cells, leftOut, current, previous },
         cautions: [...partlyDivided(pairs), ...cautions],
       };
-      return { ...key, ...row } as unknown as BudgetRowKey<B, P, C, Y> & BudgetChange<Y>;
+      return { ...key, ...row } as unknown as BudgetRowKey<B, P, C> & BudgetChange<ProgramYear<G>>;
     }),
   );
   return rowsForConsole(rows);
@@ -230,13 +237,14 @@ export function varianceContributions<
   const B extends 'partner' | 'category',
   P extends string = PartnerId,
   C extends string = CostCategory,
+  G extends Program = CanadianProgram,
 >(
-  lines: BudgetBook<P, C, string>,
+  lines: BudgetBook<P, C, ProgramYear<G>>,
   options: {
     readonly by: B;
     readonly missing: MissingAmounts;
     readonly grain?: BudgetGrain;
-    readonly program?: Program;
+    readonly program?: G;
   },
 ): (BudgetRowKey<readonly [B], P, C> & VarianceContribution)[] {
   const { by, missing, grain, program } = CONTRIBUTION_OPTIONS.read(options, ['options']);

@@ -1,3 +1,4 @@
+import { APRIL } from '../calendar/year-form.js';
 import { lazily } from '../kernel/frozen.js';
 
 /*
@@ -49,10 +50,13 @@ const yearEndingIn = (year: number): string => `${year - 1}-${String(year % 100)
 export type Cumulative = 'up-to' | 'so-far';
 
 /** A name without the words by which it says that it is of all so far, and how it does. */
-export function withoutCumulative(text: string): { readonly name: string; readonly cumulative?: Cumulative } {
-  const inYears = text.replace(LAST_DAY, (_, dayFirst?: string, monthFirst?: string) =>
-    yearEndingIn(Number(dayFirst ?? monthFirst)),
-  );
+export function withoutCumulative(
+  text: string,
+  startMonth: number,
+): { readonly name: string; readonly cumulative?: Cumulative } {
+  const asYear = (_: string, dayFirst?: string, monthFirst?: string) => yearEndingIn(Number(dayFirst ?? monthFirst));
+  // It ends no year of another calendar.
+  const inYears = startMonth === APRIL ? text.replace(LAST_DAY, asYear) : text;
   const plain = inYears.replace(CUMULATIVE(), 'Total').replace(TO_DATE, ' ');
   const name = plain.replace(BEFORE_YEAR(), (_, before: string) => `${before} `);
   return name === text ? { name } : { name, cumulative: name === plain ? 'so-far' : 'up-to' };

@@ -1,18 +1,24 @@
 import { yearShape } from '../calendar/shapes.js';
-import type { FiscalYear } from '../calendar/year-form.js';
+import type { FiscalYear, ProgramYear } from '../calendar/year-form.js';
 import { amountOf } from '../figures/figure-alone.js';
+import { UNIT_MISMATCH } from '../figures/messages.js';
 import type { Statement } from '../figures/model.js';
 import { printedFigureOf, readStatement } from '../figures/statement.js';
+import type { Unit } from '../figures/unit-model.js';
+import { moneyIn, wordsForUnits } from '../figures/units.js';
 import { requireOneOf } from '../kernel/check.js';
+import { fault } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
 import { mapReported } from '../kernel/no-value.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
 import { fields, optional, recordOf, text } from '../kernel/shape.js';
 import type { CostCategory } from '../program/canadian/categories.js';
 import type { PartnerId } from '../program/canadian/partners.js';
-import { startMonthIn } from '../program/parts.js';
-import type { OfProgram } from '../program/program-option.js';
+import type { CanadianProgram } from '../program/canadian/program.js';
+import { currencyOf, startMonthIn } from '../program/parts.js';
+import type { Program, ProgramId } from '../program/program-model.js';
 import { OF_PROGRAM, perProgram } from '../program/program-option.js';
+import { unitsOfMoney } from './intake-amount.js';
 import type { BudgetLine } from './model.js';
 import { basisShape, periodShape, phaseShape } from './shapes.js';
 
@@ -42,16 +48,13 @@ export type BudgetCell<
  * line?.source; // => { document: 'evaluation-2015-2020', line: 306, table: '8', row: '2015-16', column: 'Approved spending: Salary and operating' }
  * @category Budgets
  */
-export function budgetLinesOf<
-  K extends string,
-  P extends string = PartnerId,
-  C extends string = CostCategory,
-  Y extends string = FiscalYear,
->(
+export function budgetLinesOf<K extends string, P extends Program = CanadianProgram>(
   statement: Statement<K, string>,
-  cells: Readonly<Partial<Record<NotInferred<K>, BudgetCell<P, C, Y>>>>,
-  options?: OfProgram,
-): BudgetLine<P, C, Y>[] {
+  cells: Readonly<
+    Partial<Record<NotInferred<K>, BudgetCell<ProgramId<P, 'partners'>, ProgramId<P, 'categories'>, ProgramYear<P>>>>
+  >,
+  options?: { readonly program?: P },
+): BudgetLine<ProgramId<P, 'partners'>, ProgramId<P, 'categories'>, ProgramYear<P>>[] {
   const { program } = OF_PROGRAM.read(options, ['options']);
   const reader = readStatement(statement);
   return Object.entries(CELLS(program).read(cells, ['cells'])).map(([key, { basis, ...cell }]) => {
@@ -60,9 +63,15 @@ export function budgetLinesOf<
       key,
     ]);
     const figure = reader.figure(key);
+    const unit = printedFigureOf(figure).unit as Unit;
+    const money = moneyIn(unit);
+    if (money !== null && money.base !== currencyOf(program)) {
+      const expected = wordsForUnits(...unitsOfMoney(currencyOf(program)));
+      throw fault(UNIT_MISMATCH, ['cells', key], { expected, received: wordsForUnits(unit) });
+    }
     const amount = mapReported(amountOf(printedFigureOf(figure)), String);
     return {
-      ...(cell as unknown as BudgetCell<P, C, Y>),
+      ...(cell as unknown as BudgetCell<ProgramId<P, 'partners'>, ProgramId<P, 'categories'>, ProgramYear<P>>),
       amount,
       ...(basis === undefined ? {} : { basis }),
       source: figure.source,

@@ -44,6 +44,8 @@ export interface AmountReading {
   readonly empty: NoValueReason;
   readonly unit: UnitOfMoney<Currency>;
   readonly numbers: NumberMarks;
+  /** The code of the currency before or behind an amount; `null` for Canadian dollars, whose signs are read otherwise. */
+  readonly code: RegExp | null;
   /** Whether a plain dollar sign is one of the currency. */
   readonly hasDollars: boolean;
   /** What most amounts in that form match. */
@@ -63,7 +65,8 @@ export interface ReadAmount {
 }
 
 /** Reads an amount in units of so many decimal places, and turns it into dollars. */
-export function amountIn(value: unknown, column: string, places: Places, reading: AmountReading): ReadAmount {
+export function amountIn(given: unknown, column: string, places: Places, reading: AmountReading): ReadAmount {
+  const value = typeof given === 'string' && reading.code !== null ? given.replace(reading.code, '') : given;
   const marks = reading.marks.inColumn(column);
   const other = reading.otherForms.get(column);
   if (typeof value === 'string') {

@@ -12,8 +12,10 @@ import { textIn } from './intake-text.js';
 
 /** Another currency than the dollar, or another dollar. */
 const FOREIGN = /[\u20ac\u00a3\u00a5]|\b(?:US|AU|NZ)(?:D\b|\$|\b)|U\.S\.|\b(?:EUR|GBP|JPY|CHF)\b|\beuros?\b/i;
-/** What says that dollars are meant, and what joins it to a scale. */
-const DOLLARS = /\$|\b(?:c?ad|can|dollars?|canadi[ae]ns?|of|de|in|en)\b/g;
+/** What says that Canadian money is meant, that dollars are, and what joins it to a scale. */
+const CANADIAN = /\b(?:c?ad|cdn|can|canadi[ae]ns?)\b/gi;
+const DOLLARS = /\$|\bdollars?\b/gi;
+const JOINERS = /\b(?:of|de|in|en)\b/g;
 
 /** What is left of a unit without its dollars, by places; 'billion' is another number in French. */
 const SCALES: readonly (readonly [scale: RegExp, places: Places])[] = /* @__PURE__ */ frozen([
@@ -23,9 +25,9 @@ const SCALES: readonly (readonly [scale: RegExp, places: Places])[] = /* @__PURE
   [/^(?:x ?)?(?:1[ ,]?000[ ,]?000[ ,]?000|billions?|bn|b|milliards?|mds?|g)$/, 9],
 ] as const);
 
-const EXPECTED: Label = /* @__PURE__ */ frozen({
-  en: "a unit of money, such as 'x1000' or '$ millions'",
-  fr: 'une unité monétaire, comme « x1000 » ou « M$ »',
+const expectedIn = (currency: Currency): Label => ({
+  en: `a unit of money, such as 'x1000' or '${currency === 'CAD' ? '$' : currency} millions'`,
+  fr: `une unité monétaire, comme « x1000 » ou « ${currency === 'CAD' ? 'M$' : `millions ${currency}`} »`,
 });
 /** No unit is longer. */
 const LONGEST = 60;
@@ -42,17 +44,22 @@ export function unitReader(currency: Currency): (text: string, path: Path) => Pl
 }
 
 function placesOf(text: string, currency: Currency, path: Path): Places {
-  if (text.length > LONGEST) throw invalidArgument(text, EXPECTED, path);
+  if (text.length > LONGEST) throw invalidArgument(text, expectedIn(currency), path);
   const sign = FOREIGN.exec(text)?.[0];
-  if (sign !== undefined && !isSignOf(currency, sign)) refuseForeign(sign, unitsOfMoney(currency), path);
+  const refuse = (other: string | undefined) => refuseForeign(other, unitsOfMoney(currency), path);
+  if (sign !== undefined && !isSignOf(currency, sign)) refuse(sign);
+  if (currency !== 'CAD') refuse(text.match(CANADIAN)?.[0]);
+  if (!isSignOf(currency, undefined) && sign === undefined) refuse(text.match(DOLLARS)?.[0]);
   const own = new RegExp(`\\b${currency}\\b|${FOREIGN.source}`, 'gi');
   const said = foldedWord(text.replace(own, ' '))
     .replace(/[\u00d7*]/g, 'x')
     .replace(/[\u2018\u2019']/g, '');
-  const scale = said.replace(DOLLARS, ' ').replace(/ +/g, ' ').trim();
+  const words = [CANADIAN, DOLLARS, JOINERS].reduce((rest, some) => rest.replace(some, ' '), said);
+  const scale = words.replace(/ +/g, ' ').trim();
   const found = SCALES.find(([words]) => words.test(scale));
   const isFrench = /\b(?:de|en)\b/.test(said);
-  if (found === undefined || (isFrench && scale.startsWith('billion'))) throw invalidArgument(text, EXPECTED, path);
+  if (found === undefined || (isFrench && scale.startsWith('billion')))
+    throw invalidArgument(text, expectedIn(currency), path);
   return found[1];
 }
 

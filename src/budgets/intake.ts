@@ -1,5 +1,6 @@
 import type { FiscalYear, ProgramYear } from '../calendar/year-form.js';
 import { fiscalYearFrom } from '../calendar/year-form.js';
+import type { Currency } from '../exact/currencies.js';
 import { isSignOf } from '../exact/currencies.js';
 import { forConsole, rowsForConsole } from '../exact/for-console.js';
 import { type ColumnNumberOptions, columnNumberOptions } from '../exact/number-options.js';
@@ -146,6 +147,7 @@ export function readBudgetLines<P extends Program = CanadianProgram>(
     empty,
     unit,
     unitIn,
+    code: codeOf(currencyOf(program)),
     hasDollars: isSignOf(currencyOf(program), undefined),
     ...forms,
     names,
@@ -197,6 +199,9 @@ const OPTIONS = /* @__PURE__ */ optionsFor((program) => ({
   unit: optional(oneOf(unitsOfMoney(currencyOf(program)), { en: 'a unit of money', fr: 'une unité monétaire' })),
   ...columnNumberOptions(),
 }));
+
+const codeOf = (currency: Currency): RegExp | null =>
+  currency === 'CAD' ? null : new RegExp(`^\\s*${currency}(?![A-Za-z])\\s*|\\s*(?<![A-Za-z])${currency}\\s*$`);
 
 /** The columns that amounts are read from, and those that say what they are of. */
 function columnsOf(targets: readonly AmountTarget[]): { amounts: string[]; others: string[]; finer: string[] } {

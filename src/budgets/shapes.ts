@@ -38,8 +38,8 @@ function dollarsAt(amount: unknown, path: Path): Decimal {
     throw invalidArgument(
       amount,
       {
-        en: 'an amount in dollars, or a reason why there is none',
-        fr: 'un montant en dollars, ou la raison de son absence',
+        en: 'an amount of money, or a reason why there is none',
+        fr: "un montant d'argent, ou la raison de son absence",
       },
       path,
     );

@@ -1,4 +1,4 @@
-import type { FiscalYear } from '../calendar/year-form.js';
+import type { FiscalYear, ProgramYear } from '../calendar/year-form.js';
 import { type Decimal, sumExactly } from '../exact/decimal.js';
 import { rowsForConsole } from '../exact/for-console.js';
 import { type Share, shareOf } from '../exact/share.js';
@@ -7,6 +7,7 @@ import { isReported, type Reported } from '../kernel/no-value.js';
 import { oneOf, optional } from '../kernel/shape.js';
 import type { CostCategory } from '../program/canadian/categories.js';
 import type { PartnerId } from '../program/canadian/partners.js';
+import type { CanadianProgram } from '../program/canadian/program.js';
 import type { Program } from '../program/program-model.js';
 import { optionsFor } from '../program/program-option.js';
 import { type BudgetBook, openBook } from './book.js';
@@ -24,7 +25,10 @@ import { differenceOf } from './variance.js';
  * Choices of {@link summarizeBudget}.
  * @inline
  */
-export type BudgetSummaryOptions<B extends readonly BudgetDimension[] = readonly BudgetDimension[]> = {
+export type BudgetSummaryOptions<
+  B extends readonly BudgetDimension[] = readonly BudgetDimension[],
+  G extends Program = Program,
+> = {
   /** The dimensions that rows are told apart by; an empty list gives one row. */
   readonly by: B;
   readonly missing: MissingAmounts;
@@ -36,7 +40,7 @@ export type BudgetSummaryOptions<B extends readonly BudgetDimension[] = readonly
    */
   readonly against?: Exclude<BudgetPhase, 'spent'>;
   /** The program that the lines are of; the Canadian one unless given. */
-  readonly program?: Program;
+  readonly program?: G;
 };
 
 /**
@@ -123,8 +127,11 @@ export function summarizeBudget<
   const B extends readonly BudgetDimension[],
   P extends string = PartnerId,
   C extends string = CostCategory,
-  Y extends string = FiscalYear,
->(lines: BudgetBook<P, C, Y>, options: BudgetSummaryOptions<B>): BudgetSummaryRow<B, P, C, Y>[] {
+  G extends Program = CanadianProgram,
+>(
+  lines: BudgetBook<P, C, ProgramYear<G>>,
+  options: BudgetSummaryOptions<B, G>,
+): BudgetSummaryRow<B, P, C, ProgramYear<G>>[] {
   const { by, missing, grain, against = 'approved', program } = OPTIONS.read(options, ['options']);
   const { cells: given, cautions: ofAll } = openBook(lines, program);
   requirePeriodIn(by, given);
@@ -137,7 +144,7 @@ export function summarizeBudget<
       ...{ unspent, spentShare, varianceShare, compared },
       cautions: [...cautions, ...ofAll],
     };
-    return { ...key, ...totals, ...amounts } as BudgetSummaryRow<B, P, C, Y>;
+    return { ...key, ...totals, ...amounts } as BudgetSummaryRow<B, P, C, ProgramYear<G>>;
   });
   return rowsForConsole(rows);
 }

@@ -1,5 +1,8 @@
 import type { Label } from '../kernel/label.js';
+import { bothOf } from '../kernel/label.js';
 import { forCount, messagesOf, numeral, quoted } from '../kernel/words.js';
+import { categoriesOf, undividedIn } from '../program/parts.js';
+import type { Program } from '../program/program-model.js';
 
 /** What is observed on the totals that a table prints. */
 export type TotalFindings = {
@@ -95,7 +98,13 @@ export const TOTAL_BY_SUM = /* @__PURE__ */ message('TOTAL_BY_SUM', (details) =>
     fr: `ce que dit ${item.fr} à côté du mot qui désigne un total n'est pas compris; il est pris pour celui de ${lines.fr} ${those.fr}, et serait faux s'il ne portait que sur une partie`,
   };
 });
-export const TOTAL_WITHOUT_PARTS = /* @__PURE__ */ message('TOTAL_WITHOUT_PARTS', ({ item }) => ({
-  en: `${quoted(item).en} is a total by its name, and no line is part of it, so that no sum counts it; an amount of a partner as a whole is one of 'All costs', or of an empty cell where the map says that it may be empty`,
-  fr: `d'après son nom, ${quoted(item).fr} est un total, mais aucune ligne n'en fait partie, et il manque dans toutes les sommes; le montant global d'un partenaire se donne sous « Ensemble des coûts », ou par une cellule vide si la correspondance le permet`,
-}));
+export const TOTAL_WITHOUT_PARTS = /* @__PURE__ */ message('TOTAL_WITHOUT_PARTS', ({ item }, of) => {
+  const program = of as Program | undefined;
+  const undivided = categoriesOf(program)[undividedIn(program) ?? ''];
+  const { en, fr } = undivided === undefined ? { en: '', fr: '' } : bothOf(undivided.label);
+  const whole = { en: en && `one of ${quoted(en).en}, or of `, fr: fr && `sous ${quoted(fr).fr}, ou par ` };
+  return {
+    en: `${quoted(item).en} is a total by its name, and no line is part of it, so that no sum counts it; an amount of a partner as a whole is ${whole.en || 'one of '}an empty cell where the map says that it may be empty`,
+    fr: `d'après son nom, ${quoted(item).fr} est un total, mais aucune ligne n'en fait partie, et il manque dans toutes les sommes; le montant global d'un partenaire se donne ${whole.fr || 'par '}une cellule vide si la correspondance le permet`,
+  };
+});

@@ -1,5 +1,6 @@
-import { fiscalYear, fiscalYearRange } from '../calendar/fiscal-year.js';
+import { yearsFrom } from '../calendar/fiscal-year.js';
 import type { FiscalYear } from '../calendar/year-form.js';
+import { fiscalYearFrom } from '../calendar/year-form.js';
 import { besideTotal, isPlainTotal, writtenBesideTotal } from '../figures/total-words.js';
 import { frozen, lazily } from '../kernel/frozen.js';
 import { pattern } from '../kernel/pattern.js';
@@ -40,14 +41,18 @@ export interface NamedPlace {
   readonly isUnread: boolean;
 }
 
+const CALENDAR_YEAR = '(?<!\\d)(?:19|20)\\d\\d(?!\\d)';
 const YEAR =
   '(?<!\\d)(?:19|20)\\d\\d(?:\\s*(?:[-\u2010-\u2015/]|to|à)\\s*\\d{2,4})?(?!\\d|\\s?[-\u2010-\u2015/]\\s?\\d\\d(?!\\d))';
-/** Two calendar years with something between them, or one. */
+/** Two calendar years with something between them, or one; where fiscal years are calendar years, one. */
 const YEARS = /* @__PURE__ */ pattern(YEAR, 'gu');
+const CALENDAR_YEARS = /* @__PURE__ */ pattern(CALENDAR_YEAR, 'gu');
+const yearsOf = ({ startMonth }: BudgetNames): RegExp => (startMonth === 1 ? CALENDAR_YEARS() : YEARS());
 /** What may stand before several and says no more. */
 const BEFORE_YEARS = /^(?:(?:from|between|entre|FYs?|fiscal|years?|exercices?|années?)\s*)*$/i;
 /** The years of a name, from the first to the last. */
 const STRETCH = /* @__PURE__ */ lazily(() => new RegExp(`${YEAR}(?:.*${YEAR})?`, 'u'));
+const CALENDAR_STRETCH = /* @__PURE__ */ lazily(() => new RegExp(`${CALENDAR_YEAR}(?:.*${CALENDAR_YEAR})?`, 'u'));
 /** What stands between years of which the first and the last are named, and between years that are all named. */
 const UP_TO = /^\s*(?:[-\u2010-\u2015/]|to|through|until|à|au|jusqu'à)\s*(?:FY|l'exercice)?\s*$/iu;
 const AS_WELL = /^\s*(?:[,;&+]|and|et|,\s*and)\s*(?:FY)?\s*$/iu;
@@ -67,11 +72,12 @@ export function placeInName(text: string, names: BudgetNames, isOwnUnit: (unit: 
 
 function readName(text: string, names: BudgetNames, isOwnUnit: (unit: string) => boolean): NamedPlace {
   const { name: written, isOtherUnit } = withoutUnit(text, isOwnUnit);
-  const { name, cumulative } = withoutCumulative(written);
+  const { name, cumulative } = withoutCumulative(written, names.startMonth);
   const beside = besideTotal(name);
-  const whole = yearIn(beside);
-  const stretch = STRETCH().exec(beside)?.[0];
-  const years = whole !== undefined ? { fiscalYear: whole } : stretch === undefined ? undefined : yearsIn(stretch);
+  const whole = yearIn(beside, names);
+  const stretch = (names.startMonth === 1 ? CALENDAR_STRETCH() : STRETCH()).exec(beside)?.[0];
+  const years =
+    whole !== undefined ? { fiscalYear: whole } : stretch === undefined ? undefined : yearsIn(stretch, names);
   const rest = whole !== undefined ? '' : stretch === undefined ? beside : besideTotal(beside.replace(stretch, ' '));
   const who: NamedWithPhase | undefined =
     ownName(name, names) ??
@@ -216,16 +222,17 @@ export const isShareOfTotal = (text: string): boolean =>
   /(?<!\d\s?)%|(?<!\p{Letter})(?:per\s?cent|percentages?|pour\s?cent|pourcentages?)(?!\p{Letter})/iu.test(text);
 
 /** The years that a text names; nothing where one of them, or what stands between them, cannot be read. */
-function yearsIn(text: string): NamedYears | undefined {
+function yearsIn(text: string, names: BudgetNames): NamedYears | undefined {
+  const pattern = yearsOf(names);
   const years: FiscalYear[] = [];
-  const between = text.split(YEARS()).slice(1, -1);
-  for (const [index, [written]] of [...text.matchAll(YEARS())].entries()) {
-    const year = yearIn(written);
+  const between = text.split(pattern).slice(1, -1);
+  for (const [index, [written]] of [...text.matchAll(pattern)].entries()) {
+    const year = yearIn(written, names);
     if (year === undefined) return undefined;
     const before = years.at(-1);
     const link = between[index - 1];
     if (before === undefined || link === undefined || AS_WELL.test(link)) years.push(year);
-    else if (UP_TO.test(link) && before < year) years.push(...fiscalYearRange(before, year).slice(1));
+    else if (UP_TO.test(link) && before < year) years.push(...yearsFrom(before, year, names.startMonth).slice(1));
     else return undefined;
   }
   const [first, ...others] = [...new Set(years)];
@@ -233,5 +240,5 @@ function yearsIn(text: string): NamedYears | undefined {
   return others.length === 0 ? { fiscalYear: first } : { fiscalYears: [first, ...others] };
 }
 
-const yearIn = (text: string): FiscalYear | undefined =>
-  /\d{4}/.test(text) ? attempt(() => fiscalYear(text)) : undefined;
+const yearIn = (text: string, { startMonth }: BudgetNames): FiscalYear | undefined =>
+  /\d{4}/.test(text) ? attempt(() => fiscalYearFrom(text, [], startMonth)) : undefined;

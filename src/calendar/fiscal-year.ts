@@ -1,3 +1,4 @@
+import { isBranded } from '../kernel/brand.js';
 import { describe, invalidArgument, requireInteger } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
@@ -225,8 +226,7 @@ export function formatFiscalYear(
 const ofCalendar: Shape<HasFiscalYear> = /* @__PURE__ */ frozen<Shape<HasFiscalYear>>({
   form: { kind: 'any' },
   read: (value: unknown, path: Path) => {
-    const { fiscalYear: given } = (value ?? {}) as Partial<HasFiscalYear>;
-    if (typeof given?.startMonth === 'number') return value as HasFiscalYear;
+    if (isBranded(value)) return value as HasFiscalYear;
     throw invalidArgument(value, MADE_PROGRAM, path);
   },
 });

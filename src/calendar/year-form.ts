@@ -1,3 +1,4 @@
+import { isBranded } from '../kernel/brand.js';
 import { describe, invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { type CodedError, fault } from '../kernel/errors.js';
@@ -65,9 +66,11 @@ export const MADE_PROGRAM: Label = /* @__PURE__ */ frozen({
 
 /** The month in which the years of a program start. */
 export function startMonthOf(options: unknown): number {
-  const { program = { fiscalYear: { startMonth: APRIL } }, ...others }: { program?: HasFiscalYear } = Object(options);
-  const month = program?.fiscalYear?.startMonth;
-  if (month >= 1 && month <= 12 && Object.keys(others).length === 0) return month;
+  const { program, ...others }: { program?: HasFiscalYear } = Object(options);
+  if (Object.keys(others).length === 0) {
+    if (program === undefined) return APRIL;
+    if (isBranded(program)) return program.fiscalYear.startMonth;
+  }
   throw invalidArgument(options, { en: '{ program }', fr: '{ program }' }, ['options']);
 }
 
@@ -101,7 +104,7 @@ function readFirstYear(text: unknown, path: Path, startMonth: number): number {
   }
   const found = text.length > LONGEST_FORM ? null : FORMS().exec(text.normalize('NFC'));
   if (found === null || (found[2] === undefined) !== (startMonth === 1))
-    throw invalidFiscalYear(UNREADABLE_FISCAL_YEAR, text, readableParts(text), path, startMonth);
+    throw invalidFiscalYear(UNREADABLE_FISCAL_YEAR, text, readableParts(text, startMonth), path, startMonth);
   const first = Number(found[1]);
   requireNextYear(text, first, found[2], path, startMonth);
   return first;
@@ -131,11 +134,12 @@ function isYear(text: string, year: number): boolean {
  * Years that a text of no known form may have meant: the first of two years in it that follow each other; otherwise the
  * first four-digit year, as first and as second year.
  */
-function readableParts(text: string): number[] {
+function readableParts(text: string, startMonth: number): number[] {
   const found = text.slice(0, LONGEST_NAME).matchAll(/(?<!\d)\d{4}(?!\d)/g);
   const years = new Set(Array.from(found, ([year]) => Number(year)));
   const [first, second] = [...years] as [number?, number?];
   if (first === undefined) return [];
+  if (startMonth === 1) return [first, second ?? first + 1];
   return years.size === 2 && second === first + 1 ? [first] : [first, first - 1];
 }
 

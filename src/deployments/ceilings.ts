@@ -187,17 +187,16 @@ function countOn(deployments: unknown, date: CalendarDate, program: Program | un
     ...(program && { program }),
   });
   const categories = personnelOf(program);
+  // Where no personnel is told apart, ceilings are of all.
+  const isToldApart = Object.values(categories).some(({ underCeilings }) => underCeilings === true);
+  const isUnder = (personnel: string) => !isToldApart || categories[personnel]?.underCeilings === true;
   const leftOut = asColumns(deployments, ['deployments'], program)?.leftOut ?? intakeOf(deployments).leftOut;
   return {
     covers: () => true,
     count: ({ scope, missions }) => {
       const covered = rows.filter(({ mission }) => scope === 'program' || missions.includes(mission));
-      const sumOf = (isUnder: boolean): number =>
-        covered.reduce(
-          (sum, { personnel, strength }) =>
-            sum + ((categories[personnel]?.underCeilings === true) === isUnder ? strength : 0),
-          0,
-        );
+      const sumOf = (wanted: boolean): number =>
+        covered.reduce((sum, { personnel, strength }) => sum + (isUnder(personnel) === wanted ? strength : 0), 0);
       return { strength: sumOf(true), civilians: sumOf(false), leftOut };
     },
   };

@@ -7,7 +7,7 @@ import { RememberedCells, tidied } from '../kernel/tidied.js';
 import type { NumberMarks } from '../kernel/typography.js';
 import { ONGOING } from './engine/packer.js';
 import { type FieldSource, isKnown, type Known, type Meanings } from './intake-map.js';
-import { type FieldWords, saysOngoing, type WordField, wordsIn } from './words.js';
+import { type FieldWords, saysOngoing, type WordField } from './words.js';
 
 /** Where a field is read from, what its texts mean, and what signs and numbers of its column are. */
 export interface FieldCells {
@@ -99,14 +99,14 @@ export const EMPTY_GENDER = 4;
 /** Cells as positions among the members of their field; below zero where one names none of them. */
 export function positionCells(
   field: WordField,
-  { members, positions: words }: FieldWords,
+  { members, positionOf }: FieldWords,
   cells: FieldCells,
 ): RememberedCells {
   const none = field === 'type' ? members.length : field === 'gender' ? EMPTY_GENDER : -1;
   return new RememberedCells((cell) => {
     const text = textIn(cell, cells);
     if (text === null) return -1;
-    return text === '' && cells.source.column !== null ? none : (words.get(wordsIn(text)) ?? -1);
+    return text === '' && cells.source.column !== null ? none : positionOf(text);
   });
 }
 

@@ -1,6 +1,7 @@
 import type { DateReader } from '../calendar/read-date.js';
-import { describe } from '../kernel/check.js';
+import { ambiguousName, describe } from '../kernel/check.js';
 import { findingOf } from '../kernel/findings.js';
+import type { Label } from '../kernel/label.js';
 import type { Program } from '../program/program-model.js';
 import { isOptional } from './absent-columns.js';
 import { dayCell, type FieldCells, ownText, textIn } from './intake-cells.js';
@@ -8,7 +9,7 @@ import { faultOfName, type Known, placeOf, type Sources } from './intake-map.js'
 import type { DeploymentFinding } from './messages.js';
 import { KNOWN_AGENCY, KNOWN_MISSION } from './names.js';
 import { faultsOf, RECORD_FIELDS, type RecordField } from './record.js';
-import { isWordField } from './words.js';
+import { isWordField, wordsOf } from './words.js';
 
 /** A row, and how it is read. */
 export interface RowView {
@@ -38,7 +39,10 @@ export function faultsIn(view: RowView): DeploymentFinding[] {
       if (field === 'lastDay' && isBeyond) return sentinelIn(view, 'error');
       const finding = findingOf<DeploymentFinding>(fault, [placeOf(view.sources, field)]);
       if (field === 'firstDay' || field === 'lastDay') return faultOfDay(view, field) ?? finding;
-      return isWordField(field) ? withDeclaration(finding) : finding;
+      if (!isWordField(field)) return finding;
+      const text = String(view.value(field));
+      const named = wordsOf(view.program)[field].named(text);
+      return named.length > 1 ? severalNamed(text, named, finding) : withDeclaration(finding);
     });
   return [...faultsOfNames(view), ...found];
 }
@@ -70,6 +74,12 @@ function faultOfDay(view: RowView, field: 'firstDay' | 'lastDay'): DeploymentFin
   const text = ownText(cell, view.fields[field]) ?? dayCell(cell, view.fields[field]);
   const fault = view.dates.faultOf(text, path);
   return fault && findingOf(fault);
+}
+
+/** A word that two members of a program are called by. */
+function severalNamed(text: string, candidates: readonly string[], finding: DeploymentFinding): DeploymentFinding {
+  const { kind } = finding.operands as { readonly kind: Label };
+  return findingOf(ambiguousName(text, candidates, kind, finding.path));
 }
 
 /** What a word may mean in a file is for the caller to say. */

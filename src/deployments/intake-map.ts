@@ -25,7 +25,7 @@ import { perProgram } from '../program/program-option.js';
 import { FIELD_OF_DEPLOYMENT } from './names.js';
 import { RECORD_FIELDS, type RecordField } from './record.js';
 import { nameShape, recordMembers } from './shapes.js';
-import { type FieldWords, isWordField, saysOngoing, type WordField, wordsIn, wordsOf } from './words.js';
+import { type FieldWords, isWordField, saysOngoing, type WordField, wordsOf } from './words.js';
 
 /**
  * A known mission or agency: its id, or an entry of a registry such as those of the bundled data, whose label, acronym,
@@ -239,9 +239,8 @@ const valuesShape = /* @__PURE__ */ perProgram((program): Shape<ValuesByField, V
 function memberNamed(field: RecordField, meaning: string, words: Readonly<Record<WordField, FieldWords>>): string {
   if (field === 'lastDay') return saysOngoing(meaning) ? 'ongoing' : meaning;
   if (!isWordField(field)) return meaning;
-  const { members, positions } = words[field];
-  const position = positions.get(wordsIn(meaning));
-  return position === undefined ? meaning : (members[position] as string);
+  const { members, positionOf } = words[field];
+  return members[positionOf(meaning)] ?? meaning;
 }
 /** The meanings of texts, as they are given. */
 export type ValuesByField = Readonly<Partial<Record<RecordField, Readonly<Record<string, string>>>>>;

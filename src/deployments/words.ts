@@ -24,8 +24,8 @@ const GENDER_ALIASES: Readonly<Record<Gender, readonly string[]>> = /* @__PURE__
   'not-reported': [],
 });
 
-const ACCENTS = /* @__PURE__ */ pattern('\\p{Mark}+', 'gu');
-const BETWEEN_WORDS = /* @__PURE__ */ pattern('[^\\p{Letter}\\p{Number}]+', 'gu');
+const ACCENTS = /* @__PURE__ */ pattern('[\\u0300-\\u036f]+', 'gu');
+const BETWEEN_WORDS = /* @__PURE__ */ pattern('[^\\p{Letter}\\p{Number}\\p{Mark}]+', 'gu');
 
 /** The words of a text, whatever their case and accents and what stands between them. */
 export function wordsIn(text: string): string {
@@ -33,10 +33,13 @@ export function wordsIn(text: string): string {
   return text.normalize('NFD').toLowerCase().replace(ACCENTS(), '').replace(BETWEEN_WORDS(), ' ').trim();
 }
 
-/** The members of a field, by whose positions words are known, and the position of each of their names. */
+/** The members of a field, and what they are called. */
 export interface FieldWords {
   readonly members: readonly string[];
-  readonly positions: ReadonlyMap<string, number>;
+  /** The position of the member that a text names; below zero where it names none, or several. */
+  positionOf(text: string): number;
+  /** The ids of all members that a text names. */
+  named(text: string): readonly string[];
 }
 
 /** The fields whose members have names, in a program: by id, by label in any language, or as files write them. */
@@ -52,11 +55,28 @@ export const wordsOf = /* @__PURE__ */ perProgram((program): Readonly<Record<Wor
   };
 });
 
+/** An id as it is written comes before the names of others. */
 function fieldWords(items: Readonly<Record<string, NamedItem>>): FieldWords {
-  const positions = new Map<string, number>();
-  for (const [position, [id, { label, aliases = [] }]] of Object.entries(items).entries())
-    for (const name of [id, ...Object.values(label), ...aliases]) positions.set(wordsIn(name), position);
-  return { members: Object.keys(items), positions };
+  const members = Object.keys(items);
+  const places = new Map(members.map((id, place) => [id, place]));
+  const byWords = new Map<string, Set<number>>();
+  for (const [place, [id, { label, aliases = [] }]] of Object.entries(items).entries())
+    for (const name of [id, ...Object.values(label), ...aliases]) {
+      const words = wordsIn(name);
+      if (words !== '') byWords.set(words, (byWords.get(words) ?? new Set()).add(place));
+    }
+  const placesOf = (text: string): readonly number[] => {
+    const own = places.get(text);
+    return own === undefined ? [...(byWords.get(wordsIn(text)) ?? [])] : [own];
+  };
+  return {
+    members,
+    positionOf: (text) => {
+      const [place = -1, ...others] = placesOf(text);
+      return others.length === 0 ? place : -1;
+    },
+    named: (text) => placesOf(text).map((place) => members[place] as string),
+  };
 }
 
 /** Whether a text says that an assignment goes on. */

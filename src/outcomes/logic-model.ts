@@ -3,6 +3,8 @@ import { fallBacks } from '../kernel/fall-backs.js';
 import type { LocalLabel } from '../kernel/label.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
 import type { Level } from '../program/canadian/levels.js';
+import type { CanadianProgram } from '../program/canadian/program.js';
+import type { Program, ProgramId } from '../program/program-model.js';
 import type { OfProgram } from '../program/program-option.js';
 import { OF_PROGRAM } from '../program/program-option.js';
 import type { OutcomeFinding } from './messages.js';
@@ -40,10 +42,10 @@ import { inspectModel, readModel } from './read-model.js';
  * @see evaluation-2015-2020, Appendix C, L826
  * @category Outcomes
  */
-export function logicModel<const K extends string, const L extends string = Level>(
-  definition: LogicModelDefinition<K, L>,
-  options?: OfProgram,
-): LogicModel<K, L, LocalLabel> {
+export function logicModel<const K extends string, P extends Program = CanadianProgram>(
+  definition: LogicModelDefinition<K, ProgramId<P, 'levels'>>,
+  options?: { readonly program?: P },
+): LogicModel<K, ProgramId<P, 'levels'>, LocalLabel> {
   readModel(definition, OF_PROGRAM.read(options, ['options']).program);
   return definition;
 }

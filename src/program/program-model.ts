@@ -49,7 +49,7 @@ export interface Program {
   readonly groups: Readonly<Record<string, NamedItem>>;
   /** Types of deployments, each in a group where there are groups. */
   readonly types: Readonly<Record<string, NamedItem & { readonly group?: string }>>;
-  /** Categories of personnel, and whether ceilings are of them. */
+  /** Categories of personnel, and whether ceilings are of them; of all, where none of them says so. */
   readonly personnel: Readonly<Record<string, NamedItem & { readonly underCeilings?: boolean }>>;
   /** Agencies that people come from. */
   readonly agencies: Readonly<Record<string, NamedItem>>;
@@ -68,7 +68,9 @@ export type ProgramDefinition = Pick<Program, 'id' | 'label' | 'languages' | 'cu
  * The program that is made of a definition; its own ids stay known to the compiler.
  * @inline
  */
-export type ProgramOf<D> = Omit<Program, keyof D> & D & { readonly kind: 'program' };
+export type ProgramOf<D> = Omit<Program, keyof D | 'kind'> & {
+  readonly [K in keyof D]-?: Exclude<D[K], undefined>;
+} & { readonly kind: 'program' };
 
 /**
  * The ids in a list of a program: `ProgramId<typeof mine, 'partners'>`.

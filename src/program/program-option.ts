@@ -1,4 +1,5 @@
 import { MADE_PROGRAM } from '../calendar/year-form.js';
+import { isBranded } from '../kernel/brand.js';
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import type { Optional, Shape } from '../kernel/form.js';
@@ -14,8 +15,7 @@ export const programOption: Optional<Program, Program> = /* @__PURE__ */ frozen<
 });
 
 function madeProgram(value: unknown, path: Path): Program {
-  const { kind } = (value ?? {}) as { readonly kind?: unknown };
-  if (kind === 'program' && Object.isFrozen(value)) return value as Program;
+  if (isBranded(value)) return value as Program;
   throw invalidArgument(value, MADE_PROGRAM, path);
 }
 

@@ -3,7 +3,7 @@ import { invalidArgument, requireOneOf } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import type { AnyShape, Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
-import type { Label } from '../kernel/label.js';
+import type { Label, LocalLabel } from '../kernel/label.js';
 import { localLabelShape } from '../kernel/record.js';
 import {
   checked,
@@ -107,6 +107,7 @@ function consistent(given: ProgramDefinition, path: Path): Program {
   if (undivided !== undefined) requireOneOf(undivided, Object.keys(categories), COST_CATEGORY, [...path, 'undivided']);
   for (const [id, { group }] of Object.entries(types))
     if (group !== undefined) requireOneOf(group, Object.keys(groups), GROUP, [...path, 'types', id, 'group']);
+  requireSoundIds(whole, path);
   const kinds = (Object.keys(types).length + 1) * Object.keys(personnel).length;
   if (kinds > MOST_KINDS) throw invalidArgument(kinds, FEWER_KINDS, [...path, 'types']);
   return whole;
@@ -116,3 +117,37 @@ const FEWER_KINDS: Label = /* @__PURE__ */ frozen({
   en: 'at most 64 combinations of a type, or none, and a category of personnel',
   fr: "au plus 64 combinaisons d'un type, ou d'aucun, et d'une catégorie de personnel",
 });
+
+const LISTS = /* @__PURE__ */ frozen([
+  'partners',
+  'categories',
+  'groups',
+  'types',
+  'personnel',
+  'agencies',
+  'levels',
+] as const satisfies readonly (keyof Program)[]);
+
+const NO_ID: Label = /* @__PURE__ */ frozen({
+  en: 'an id that is not blank',
+  fr: 'un identifiant qui ne soit pas vide',
+});
+const NO_ORDER: Label = /* @__PURE__ */ frozen({
+  en: 'the id of a level that is no whole number, since such keys come before all others',
+  fr: "l'identifiant d'un niveau qui ne soit pas un nombre entier, car de telles clés passent avant les autres",
+});
+
+/** Refuses ids that say nothing, levels that would change places, and labels in no language of the program. */
+function requireSoundIds(program: Program, path: Path): void {
+  const { languages } = program;
+  const others = { en: `a label in ${languages.join(', ')}`, fr: `un libellé en ${languages.join(', ')}` };
+  for (const list of LISTS) {
+    for (const [id, { label }] of Object.entries<{ readonly label: LocalLabel }>(program[list])) {
+      const place = [...path, list, id];
+      if (id.trim() === '') throw invalidArgument(id, NO_ID, place);
+      if (list === 'levels' && /^(?:0|[1-9]\d*)$/.test(id)) throw invalidArgument(id, NO_ORDER, place);
+      if (!languages.some((language) => Object.hasOwn(label, language)))
+        throw invalidArgument(label, others, [...place, 'label']);
+    }
+  }
+}

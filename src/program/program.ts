@@ -1,4 +1,5 @@
 import { forConsole } from '../exact/for-console.js';
+import { branded } from '../kernel/brand.js';
 import type { FindingOf } from '../kernel/codes.js';
 import { fallBacks } from '../kernel/fall-backs.js';
 import { frozen } from '../kernel/frozen.js';
@@ -32,7 +33,7 @@ import { programShape } from './program-shapes.js';
  * @category Program
  */
 export function program<const D extends ProgramDefinition>(definition: D): ProgramOf<D> {
-  return frozen(programShape.read(definition, ['definition'])) as unknown as ProgramOf<D>;
+  return frozen(branded(programShape.read(definition, ['definition']))) as unknown as ProgramOf<D>;
 }
 
 /**

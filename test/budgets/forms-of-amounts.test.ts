@@ -266,7 +266,7 @@ describe('a column that looks otherwise than Canadian English', () => {
     const { findings, lines } = read(cells);
     expect(findings).toHaveLength(2);
     expect(findings[0]).toMatchObject({ operands: { count: 5000, doubtful: 0 } });
-    const [whole] = summarizeBudget(lines, { by: [], missing: 'refuse' });
+    const [whole] = summarizeBudget(lines as never, { by: [], missing: 'refuse' });
     expect(whole?.approved).toMatchObject({ parts: 5000, missing: 5000 });
   });
 

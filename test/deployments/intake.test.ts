@@ -67,9 +67,9 @@ describe('words of deployments', () => {
       ['gender', GENDER_LABELS],
     ] as const) {
       // A name that two members had would be that of the last; so each member must still be found by its own.
-      const words = wordsOf(undefined)[field].positions;
+      const words = wordsOf(undefined)[field];
       const ids = Object.keys(labels);
-      for (const [position, id] of ids.entries()) expect(words.get(id.replaceAll('-', ' '))).toBe(position);
+      for (const [position, id] of ids.entries()) expect(words.positionOf(id.replaceAll('-', ' '))).toBe(position);
     }
   });
 

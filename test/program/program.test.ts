@@ -118,7 +118,7 @@ describe('the fiscal year of a program', () => {
     expect(fiscalYear('FY 2019*', { program: calendarYear })).toBe('2019');
     expect(
       refusal(() => fiscalYear('2018-19', { program: calendarYear }), 'INVALID_FISCAL_YEAR').details.suggestions,
-    ).toEqual(['2018', '2017']);
+    ).toEqual(['2018', '2019']);
     expect(['2018–19'].map(fiscalYear)).toEqual(['2018-19']);
     const ours = { ...LINES[0], fiscalYear: '2018-19' };
     const error = refusal(

@@ -583,7 +583,7 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   decimal: [['53824830.129999995'], [46.4], [amount]],
   deploymentColumns: [[assignments], [assignments, { people: 'left-out' }], [exported, fileOptions]],
   deploymentGroup: [['bilateral']],
-  programFindings: [[ownProgram({ partners: { police: { label: { nb: 'Politi' } } } })]],
+  programFindings: [[ownProgram({ languages: ['nb'], partners: { police: { label: { nb: 'Politi' } } } })]],
   program: [
     [
       {

@@ -60,26 +60,28 @@ export const kindsIn = /* @__PURE__ */ perProgram((program): Kinds => {
   };
 });
 
-/** No name that is found by its length alone is longer. */
-const LENGTHS = 64;
+/** Places for the hashes of names. */
+const HASHES = 256;
 
 /**
- * Finds texts in a list, or -1: by their length where no two members share one, with no search, and so no branch to
- * guess wrong.
+ * Finds texts in a list, or -1: by their length and one of their letters, chosen so that no two members share them; no
+ * search, and so no branch to guess wrong.
  */
 function placeIn(members: readonly string[]): (value: unknown) => number {
-  const lengths = new Set(members.map(({ length }) => length));
-  if (lengths.size < members.length || members.some(({ length }) => length >= LENGTHS)) {
-    const places = new Map<unknown, number>(members.map((member, place) => [member, place]));
-    return (value) => places.get(value) ?? -1;
+  const hashOf = (text: string, letter: number): number => (text.length + text.charCodeAt(letter) * 7) & (HASHES - 1);
+  const longest = Math.max(0, ...members.map(({ length }) => length));
+  for (let letter = 0; letter < longest; letter++) {
+    if (new Set(members.map((member) => hashOf(member, letter))).size < members.length) continue;
+    const places = new Int8Array(HASHES).fill(-1);
+    members.forEach((member, place) => {
+      places[hashOf(member, letter)] = place;
+    });
+    return (value) => {
+      if (typeof value !== 'string') return -1;
+      const place = places[hashOf(value, letter)] as number;
+      return members[place] === value ? place : -1;
+    };
   }
-  const byLength = new Int8Array(LENGTHS).fill(-1);
-  members.forEach((member, place) => {
-    byLength[member.length] = place;
-  });
-  return (value) => {
-    if (typeof value !== 'string') return -1;
-    const place = byLength[value.length] ?? -1;
-    return members[place] === value ? place : -1;
-  };
+  const places = new Map<unknown, number>(members.map((member, place) => [member, place]));
+  return (value) => places.get(value) ?? -1;
 }

@@ -1,3 +1,4 @@
+import { branded } from '../../kernel/brand.js';
 import { frozen, made } from '../../kernel/frozen.js';
 import type { LocalLabel } from '../../kernel/label.js';
 import type { NamedItem, Program } from '../program-model.js';
@@ -43,20 +44,22 @@ const CPA_LABEL: LocalLabel = /* @__PURE__ */ frozen({
  */
 export const CPA_PROGRAM = /* @__PURE__ */ made(
   (): CanadianProgram =>
-    frozen({
-      kind: 'program',
-      id: 'cpa-ipp',
-      label: CPA_LABEL,
-      languages: ['en', 'fr'],
-      currency: 'CAD',
-      fiscalYear: { startMonth: 4 },
-      partners: CPA_PARTNERS,
-      categories: CPA_CATEGORIES,
-      undivided: CPA_UNDIVIDED,
-      groups: CPA_GROUPS,
-      types: CPA_TYPES,
-      personnel: CPA_PERSONNEL,
-      agencies: {},
-      levels: CPA_LEVELS,
-    }),
+    frozen(
+      branded({
+        kind: 'program',
+        id: 'cpa-ipp',
+        label: CPA_LABEL,
+        languages: ['en', 'fr'],
+        currency: 'CAD',
+        fiscalYear: { startMonth: 4 },
+        partners: CPA_PARTNERS,
+        categories: CPA_CATEGORIES,
+        undivided: CPA_UNDIVIDED,
+        groups: CPA_GROUPS,
+        types: CPA_TYPES,
+        personnel: CPA_PERSONNEL,
+        agencies: {},
+        levels: CPA_LEVELS,
+      }),
+    ),
 );
