@@ -22,7 +22,7 @@ import {
   invalidFiscalYear,
   LAST,
   MADE_PROGRAM,
-  type OfProgram,
+  type OfCalendar,
   type ProgramYear,
   startMonthOf,
 } from './year-form.js';
@@ -47,7 +47,7 @@ import {
  */
 export function fiscalYear<P extends HasFiscalYear = AprilToMarch>(
   text: string,
-  options?: OfProgram<P>,
+  options?: OfCalendar<P>,
 ): ProgramYear<P> {
   return fiscalYearFrom(text, [], startMonthOf(options)) as ProgramYear<P>;
 }
@@ -81,7 +81,7 @@ export function isFiscalYear(value: unknown): value is FiscalYear {
  */
 export function fiscalYearStartingIn<P extends HasFiscalYear = AprilToMarch>(
   year: number,
-  options?: OfProgram<P>,
+  options?: OfCalendar<P>,
 ): ProgramYear<P> {
   const month = startMonthOf(options);
   return canonical(requireInteger(year, ['year'], { minimum: FIRST, maximum: LAST }), month) as ProgramYear<P>;
@@ -100,7 +100,7 @@ export function fiscalYearStartingIn<P extends HasFiscalYear = AprilToMarch>(
  */
 export function fiscalYearEndingIn<P extends HasFiscalYear = AprilToMarch>(
   year: number,
-  options?: OfProgram<P>,
+  options?: OfCalendar<P>,
 ): ProgramYear<P> {
   const month = startMonthOf(options);
   const before = month === 1 ? 0 : 1;
@@ -123,7 +123,7 @@ export function fiscalYearEndingIn<P extends HasFiscalYear = AprilToMarch>(
  */
 export function fiscalYearOf<P extends HasFiscalYear = AprilToMarch>(
   date: string,
-  options?: OfProgram<P>,
+  options?: OfCalendar<P>,
 ): ProgramYear<P> {
   return fiscalYearOfDay(date, ['date'], startMonthOf(options)) as ProgramYear<P>;
 }
@@ -153,7 +153,7 @@ export function fiscalYearOfDay(date: string, path: Path, startMonth = APRIL): F
 export function shiftFiscalYear<P extends HasFiscalYear = AprilToMarch>(
   year: string,
   years: number,
-  options?: OfProgram<P>,
+  options?: OfCalendar<P>,
 ): ProgramYear<P> {
   return shifted(year, years, startMonthOf(options)) as ProgramYear<P>;
 }
@@ -182,7 +182,7 @@ export function shifted(year: string, years: number, startMonth: number): Fiscal
 export function fiscalYearRange<P extends HasFiscalYear = AprilToMarch>(
   from: string,
   to: string,
-  options?: OfProgram<P>,
+  options?: OfCalendar<P>,
 ): ProgramYear<P>[] {
   return yearsFrom(from, to, startMonthOf(options)) as ProgramYear<P>[];
 }
