@@ -327,6 +327,7 @@ describe('the exports', () => {
         "ProgramDefinition",
         "ProgramFinding",
         "ProgramId",
+        "ProgramYear",
         "PublishedTable",
         "Qualifier",
         "ReadNumber",

@@ -5,17 +5,23 @@ import {
   CPA_PROGRAM,
   chartOfBudget,
   coverage,
+  deploymentGroup,
+  disaggregationSums,
   explain,
   type FiscalYear,
   fiscalYear,
   fiscalYearOf,
   formatReported,
   htmlTable,
+  type Indicator,
+  indicatorFindings,
+  indicatorStatus,
   labelOf,
   logicModel,
   logicModelFindings,
   markdownTable,
   type Program,
+  type ProgramYear,
   program,
   programFindings,
   readBudgetLines,
@@ -195,6 +201,27 @@ describe('names of a program', () => {
       'LABEL_FALLS_BACK',
       'LABEL_FALLS_BACK',
     ]);
+  });
+
+  it('may be those of indicators', () => {
+    const indicator: Indicator<{ readonly nb: string }> = {
+      ...{ id: 'kurs', label: { nb: 'kurs' }, unit: 'sessions', direction: 'increase', baseline: 0, actual: 7 },
+      target: { kind: 'minimum', minimum: 6, due: '2018-09-30' },
+    };
+    expect(indicatorStatus(indicator, { asOf: '2018-09-30' }).status).toBe('met');
+    expect([...indicatorFindings([indicator]), ...disaggregationSums(indicator)]).toEqual([]);
+  });
+
+  it('are known to the compiler', () => {
+    expectTypeOf<ProgramYear<typeof pool>>().toEqualTypeOf<`${number}/${number}`>();
+    const grouped = program({
+      ...least,
+      groups: { field: { label } },
+      types: { a: { label, group: 'field' }, b: { label, group: 'field' } },
+    });
+    expectTypeOf(deploymentGroup('a', { program: grouped })).toEqualTypeOf<'field'>();
+    // Of the pool, one type has none.
+    expect(deploymentGroup('t-other', { program: pool })).toEqual({ noValue: 'not-applicable' });
   });
 
   it('are refused with the list in which a program would declare them', () => {
