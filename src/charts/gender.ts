@@ -9,7 +9,7 @@ import {
   type GenderStatus,
   POPULATION_MEASURE_LABELS,
   POPULATION_SCOPE_LABELS,
-  YEAR_MAPPING_LABELS,
+  yearMappingLabels,
 } from '../gender/model.js';
 import type { GenderSeries } from '../gender/series.js';
 import { mappingShape, populationShape } from '../gender/shapes.js';
@@ -75,7 +75,7 @@ export function chartOfGenderTargets(
   const who = [POPULATION_MEASURE_LABELS[population.measure], POPULATION_SCOPE_LABELS[population.scope]];
   const subtitle = [
     capitalized(who.map((label) => textOf(label, locale)).join(', ')),
-    capitalized(textOf(YEAR_MAPPING_LABELS[mapping], locale)),
+    capitalized(textOf(yearMappingLabels(startMonthIn(program))[mapping], locale)),
   ];
   return draw(checks, { years: spanOf(checks, startMonthIn(program)), subtitle, locale });
 }

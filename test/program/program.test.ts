@@ -4,6 +4,7 @@ import {
   budgetChanges,
   CPA_PROGRAM,
   chartOfBudget,
+  chartOfGenderTargets,
   coverage,
   deploymentGroup,
   disaggregationSums,
@@ -12,11 +13,13 @@ import {
   fiscalYear,
   fiscalYearOf,
   formatReported,
+  genderSeries,
   htmlTable,
   type Indicator,
   indicatorFindings,
   indicatorStatus,
   labelOf,
+  labelsOf,
   logicModel,
   logicModelFindings,
   markdownTable,
@@ -152,6 +155,33 @@ describe('the fiscal year of a program', () => {
       '2019/20',
       '1000000',
     ]);
+  });
+});
+
+describe('targets of calendar years', () => {
+  it('are weighted by the months of a program, and its labels and charts say so', () => {
+    const said = (own?: Program) => labelOf('year-mapping', 'month-weighted', 'en-CA', own && { program: own });
+    expect(said()).toBe('both targets, weighted by months (9 and 3 of 12)');
+    expect(said(CPA_PROGRAM)).toBe(said());
+    expect(said(pool)).toBe('both targets, weighted by months (6 and 6 of 12)');
+    expect(said(program({ ...least, fiscalYear: { startMonth: 10 } }))).toMatch(/\(3 and 9 of 12\)/);
+    expect(labelsOf('year-mapping', { program: pool })['month-weighted'].fr).toMatch(/\(6 et 6 sur 12\)/);
+    expect(markdownTable([{ mapping: 'month-weighted' }], { locale: 'fr-CA', program: pool })).toContain('6 et 6');
+    const population = { measure: 'average-deployed', scope: 'un-missions' } as const;
+    const series = genderSeries([{ fiscalYear: '2018/19', women: 1, total: 4 }], {
+      schedule: {
+        ...{ id: 's', label: { en: 's', fr: 's' }, measure: 'strength', scope: 'un-missions' },
+        categories: { officers: { en: 'officers', fr: 'agents' } },
+        targets: [2018, 2019].map((year) => ({
+          ...{ category: 'officers', year, share: year === 2018 ? '0.2' : '0.3' },
+          sources: [{ document: 's', line: 1 }],
+        })),
+      },
+      ...{ category: 'officers', population, mapping: 'month-weighted', program: pool },
+    });
+    const { text } = chartOfGenderTargets(series, { locale: 'en-CA', program: pool });
+    expect(text).toContain('2018/19: 25.0%, target 25.0%, target met');
+    expect(text).toContain('Both targets, weighted by months (6 and 6 of 12)');
   });
 });
 
