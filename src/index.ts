@@ -35,7 +35,7 @@ export {
   sharedDays,
   UN_PEACEKEEPING_YEAR,
 } from './calendar/other-fiscal-year.js';
-export type { FiscalYear } from './calendar/year-form.js';
+export type { FiscalYear, ProgramYear } from './calendar/year-form.js';
 
 // Exact numbers
 

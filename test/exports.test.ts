@@ -329,6 +329,7 @@ describe('the exports', () => {
         "ProgramDefinition",
         "ProgramFinding",
         "ProgramId",
+        "ProgramYear",
         "PublishedTable",
         "Qualifier",
         "ReadNumber",

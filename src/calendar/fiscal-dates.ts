@@ -6,7 +6,7 @@ import {
   type AprilToMarch,
   firstYearOf,
   type HasFiscalYear,
-  type OfProgram,
+  type OfCalendar,
   type ProgramYear,
   startMonthOf,
 } from './year-form.js';
@@ -31,7 +31,7 @@ export interface DateRange {
  * fiscalYearStart('2015-16'); // => '2015-04-01'
  * @category Calendar
  */
-export function fiscalYearStart(year: string, options?: OfProgram<HasFiscalYear>): CalendarDate {
+export function fiscalYearStart(year: string, options?: OfCalendar<HasFiscalYear>): CalendarDate {
   return dateOf(fiscalYearDays(year, startMonthOf(options)).start);
 }
 
@@ -46,7 +46,7 @@ export function fiscalYearStart(year: string, options?: OfProgram<HasFiscalYear>
  * fiscalYearEnd('2015-16'); // => '2016-03-31'
  * @category Calendar
  */
-export function fiscalYearEnd(year: string, options?: OfProgram<HasFiscalYear>): CalendarDate {
+export function fiscalYearEnd(year: string, options?: OfCalendar<HasFiscalYear>): CalendarDate {
   return dateOf(fiscalYearDays(year, startMonthOf(options)).end);
 }
 
@@ -61,7 +61,7 @@ export function fiscalYearEnd(year: string, options?: OfProgram<HasFiscalYear>):
  * daysInFiscalYear('2015-16'); // => 366
  * @category Calendar
  */
-export function daysInFiscalYear(year: string, options?: OfProgram<HasFiscalYear>): number {
+export function daysInFiscalYear(year: string, options?: OfCalendar<HasFiscalYear>): number {
   const { start, end } = fiscalYearDays(year, startMonthOf(options));
   return end - start + 1;
 }
@@ -83,7 +83,7 @@ export function fiscalYearDays(year: string, startMonth = APRIL): { start: numbe
  * fiscalMonths('2019-20')[10]; // => { start: '2020-02-01', end: '2020-02-29' }
  * @category Calendar
  */
-export function fiscalMonths(year: string, options?: OfProgram<HasFiscalYear>): DateRange[] {
+export function fiscalMonths(year: string, options?: OfCalendar<HasFiscalYear>): DateRange[] {
   const start = fiscalYearStart(year, options);
   return Array.from({ length: 12 }, (_, month) => ({
     start: addMonthsTo(start, month),
@@ -121,7 +121,7 @@ export type FiscalQuarter<P extends HasFiscalYear = AprilToMarch> = {
  */
 export function fiscalQuarterOf<P extends HasFiscalYear = AprilToMarch>(
   date: string,
-  options?: OfProgram<P>,
+  options?: OfCalendar<P>,
 ): FiscalQuarter<P> {
   const start = startMonthOf(options);
   const fiscalYear = fiscalYearOfDay(date, ['date'], start) as ProgramYear<P>;

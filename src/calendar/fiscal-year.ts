@@ -23,7 +23,7 @@ import {
   invalidFiscalYear,
   LAST,
   MADE_PROGRAM,
-  type OfProgram,
+  type OfCalendar,
   type ProgramYear,
   startMonthOf,
 } from './year-form.js';
@@ -48,7 +48,7 @@ import {
  */
 export function fiscalYear<P extends HasFiscalYear = AprilToMarch>(
   text: string,
-  options?: OfProgram<P>,
+  options?: OfCalendar<P>,
 ): ProgramYear<P> {
   return fiscalYearFrom(text, [], startMonthOf(options)) as ProgramYear<P>;
 }
@@ -82,7 +82,7 @@ export function isFiscalYear(value: unknown): value is FiscalYear {
  */
 export function fiscalYearStartingIn<P extends HasFiscalYear = AprilToMarch>(
   year: number,
-  options?: OfProgram<P>,
+  options?: OfCalendar<P>,
 ): ProgramYear<P> {
   const month = startMonthOf(options);
   return canonical(requireInteger(year, ['year'], { minimum: FIRST, maximum: LAST }), month) as ProgramYear<P>;
@@ -101,7 +101,7 @@ export function fiscalYearStartingIn<P extends HasFiscalYear = AprilToMarch>(
  */
 export function fiscalYearEndingIn<P extends HasFiscalYear = AprilToMarch>(
   year: number,
-  options?: OfProgram<P>,
+  options?: OfCalendar<P>,
 ): ProgramYear<P> {
   const month = startMonthOf(options);
   const before = month === 1 ? 0 : 1;
@@ -124,7 +124,7 @@ export function fiscalYearEndingIn<P extends HasFiscalYear = AprilToMarch>(
  */
 export function fiscalYearOf<P extends HasFiscalYear = AprilToMarch>(
   date: string,
-  options?: OfProgram<P>,
+  options?: OfCalendar<P>,
 ): ProgramYear<P> {
   return fiscalYearOfDay(date, ['date'], startMonthOf(options)) as ProgramYear<P>;
 }
@@ -154,7 +154,7 @@ export function fiscalYearOfDay(date: string, path: Path, startMonth = APRIL): F
 export function shiftFiscalYear<P extends HasFiscalYear = AprilToMarch>(
   year: string,
   years: number,
-  options?: OfProgram<P>,
+  options?: OfCalendar<P>,
 ): ProgramYear<P> {
   return shifted(year, years, startMonthOf(options)) as ProgramYear<P>;
 }
@@ -183,7 +183,7 @@ export function shifted(year: string, years: number, startMonth: number): Fiscal
 export function fiscalYearRange<P extends HasFiscalYear = AprilToMarch>(
   from: string,
   to: string,
-  options?: OfProgram<P>,
+  options?: OfCalendar<P>,
 ): ProgramYear<P>[] {
   return yearsFrom(from, to, startMonthOf(options)) as ProgramYear<P>[];
 }

@@ -27,7 +27,7 @@ export type FiscalYear = `${number}-${number}`;
  * passed over, so that a function can be handed to `map`.
  * @inline
  */
-export type OfProgram<P> = { readonly program?: P } | number;
+export type OfCalendar<P> = { readonly program?: P } | number;
 
 /**
  * What is needed of a program to know its fiscal years.

@@ -4,13 +4,12 @@ import { quantityText } from '../exact/quantity-text.js';
 import { decimalShape } from '../exact/shapes.js';
 import type { Finding } from '../explain/codes.js';
 import { explain } from '../explain/explain.js';
-import type { YearMapping } from '../gender/model.js';
 import {
   GENDER_STATUS_LABELS,
   type GenderStatus,
   POPULATION_MEASURE_LABELS,
   POPULATION_SCOPE_LABELS,
-  YEAR_MAPPING_LABELS,
+  yearMappingLabels,
 } from '../gender/model.js';
 import type { GenderSeries } from '../gender/series.js';
 import { mappingShape, populationShape } from '../gender/shapes.js';
@@ -76,19 +75,9 @@ export function chartOfGenderTargets(
   const who = [POPULATION_MEASURE_LABELS[population.measure], POPULATION_SCOPE_LABELS[population.scope]];
   const subtitle = [
     capitalized(who.map((label) => textOf(label, locale)).join(', ')),
-    capitalized(mappingText(mapping, startMonthIn(program), locale)),
+    capitalized(textOf(yearMappingLabels(startMonthIn(program))[mapping], locale)),
   ];
   return draw(checks, { years: spanOf(checks, startMonthIn(program)), subtitle, locale });
-}
-
-/** How targets meet fiscal years, with the months that each of two counts for. */
-function mappingText(mapping: YearMapping, startMonth: number, locale: Locale): string {
-  const text = textOf(YEAR_MAPPING_LABELS[mapping], locale);
-  return mapping === 'month-weighted'
-    ? text
-        .replace(/\d+(?= (?:and|et) )/, String(13 - startMonth))
-        .replace(/\d+(?= (?:of|sur) )/, String(startMonth - 1))
-    : text;
 }
 
 const OPTIONS = /* @__PURE__ */ optionsFor(() => ({ locale: localeShape }));

@@ -32,7 +32,7 @@ export function deploymentGroup<P extends Program = CanadianProgram>(
 }
 
 /** Where all types of a program have a group, one of its groups. */
-type GroupIn<P extends Program> = P['types'][string] extends { readonly group: string }
+type GroupIn<P extends Program> = P['types'][ProgramId<P, 'types'>] extends { readonly group: string }
   ? ProgramId<P, 'groups'>
   : Reported<ProgramId<P, 'groups'>>;
 

@@ -15,6 +15,7 @@ import {
   POPULATION_MEASURE_LABELS,
   POPULATION_SCOPE_LABELS,
   YEAR_MAPPING_LABELS,
+  yearMappingLabels,
 } from '../gender/model.js';
 import { requireOneOf } from '../kernel/check.js';
 import { frozen, keysOf, lazily } from '../kernel/frozen.js';
@@ -119,8 +120,11 @@ const LISTS = /* @__PURE__ */ frozen({
 } as const satisfies Partial<Record<string, keyof Program>>);
 
 /** Where the ids of a kind have their labels, in a program. */
-const tableOf = (kind: LabelKind, program: Program | undefined): Readonly<Record<string, Named>> =>
-  program !== undefined && Object.hasOwn(LISTS, kind) ? program[LISTS[kind as keyof typeof LISTS]] : TABLES()[kind];
+function tableOf(kind: LabelKind, program: Program | undefined): Readonly<Record<string, Named>> {
+  if (program === undefined) return TABLES()[kind];
+  if (kind === 'year-mapping') return yearMappingLabels(program.fiscalYear.startMonth);
+  return Object.hasOwn(LISTS, kind) ? program[LISTS[kind as keyof typeof LISTS]] : TABLES()[kind];
+}
 
 /** The kinds, for checks. */
 export const LABEL_KINDS = /* @__PURE__ */ lazily(() => keysOf(TABLES()));
@@ -148,7 +152,8 @@ export type LabelId<K extends LabelKind, P extends Program = CanadianProgram> = 
  * @param kind - Of what kind the id is.
  * @param id - The id.
  * @param locale - The language.
- * @param options - Where wanted `program`, whose partner, category, type, group, personnel or level it is.
+ * @param options - Where wanted `program`, whose partner, category, type, group, personnel or level it is, and whose
+ *   fiscal years are meant.
  * @returns The text of its label; in another language where the program has none in this one.
  * @throws {@link CpaIppError} `UNKNOWN_NAME` for a kind, an id or a locale that does not exist.
  * @example

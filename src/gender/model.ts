@@ -18,12 +18,12 @@ export type PersonnelCategory =
 
 /**
  * How calendar-year targets meet a fiscal year: the calendar year in which it ends, the one in which it starts, or
- * both, weighted by months (9 and 3 of 12).
+ * both, weighted by months (9 and 3 of 12 where it starts in April).
  * @category Gender
  */
 export type YearMapping = 'end-year' | 'start-year' | 'month-weighted';
 
-/** Labels of the year mappings. */
+/** Labels of the year mappings, where fiscal years start in April. */
 export const YEAR_MAPPING_LABELS = /* @__PURE__ */ frozen<Readonly<Record<YearMapping, Label>>>({
   'end-year': {
     en: 'target of the year in which the fiscal year ends',
@@ -38,6 +38,14 @@ export const YEAR_MAPPING_LABELS = /* @__PURE__ */ frozen<Readonly<Record<YearMa
     fr: 'les deux cibles, pondérées par les mois (9 et 3 sur 12)',
   },
 });
+
+/** Labels of the year mappings, where fiscal years start in a month. */
+export function yearMappingLabels(startMonth: number): Readonly<Record<YearMapping, Label>> {
+  const { en, fr } = YEAR_MAPPING_LABELS['month-weighted'];
+  const [first, second] = [13 - startMonth, startMonth - 1];
+  const ofTwelve = (text: string) => text.replace(/9( \S+ )3/, `${first}$1${second}`);
+  return { ...YEAR_MAPPING_LABELS, 'month-weighted': { en: ofTwelve(en), fr: ofTwelve(fr) } };
+}
 
 /**
  * What is counted. New deployments and people who served are flows over a period; strength and posts are stocks on a

@@ -1,4 +1,5 @@
 import { rowsForConsole } from '../exact/for-console.js';
+import type { LocalLabel } from '../kernel/label.js';
 import { type DisaggregationSum, disaggregationSumsOf } from './breakdown.js';
 import { indicatorShape } from './indicator-shapes.js';
 import type { Indicator } from './model.js';
@@ -24,7 +25,7 @@ import type { Indicator } from './model.js';
  * })[0]?.verdict; // => 'adds-up'
  * @category Outcomes
  */
-export function disaggregationSums(indicator: Indicator): DisaggregationSum[] {
+export function disaggregationSums(indicator: Indicator<LocalLabel>): DisaggregationSum[] {
   const { disaggregation, actual, unit } = indicatorShape.read(indicator, ['indicator']);
   return rowsForConsole(disaggregation.flatMap((breakdown) => disaggregationSumsOf(breakdown, actual, unit)));
 }

@@ -2,6 +2,7 @@ import { forConsole } from '../exact/for-console.js';
 import { compare, decimalText } from '../exact/fraction.js';
 import { requireArray } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
+import type { LocalLabel } from '../kernel/label.js';
 import { attempt } from '../kernel/record.js';
 import { sumFindings } from './breakdown.js';
 import { indicatorShape, type ReadIndicator } from './indicator-shapes.js';
@@ -62,7 +63,7 @@ export function findingsOnIndicator(indicator: ReadIndicator, path: Path): Outco
  * findings.map(({ code }) => code); // => ['TARGET_BELOW_MINIMUM']
  * @category Outcomes
  */
-export function indicatorFindings(indicators: readonly Indicator[]): OutcomeFinding[] {
+export function indicatorFindings(indicators: readonly Indicator<LocalLabel>[]): OutcomeFinding[] {
   return forConsole(readIndicators(requireArray(indicators, ['indicators']), ['indicators']).findings);
 }
 

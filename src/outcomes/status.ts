@@ -5,7 +5,7 @@ import { forConsole } from '../exact/for-console.js';
 import { compare, type Fraction, subtract, toDecimal } from '../exact/fraction.js';
 import { type Share, shareOf } from '../exact/share.js';
 import { frozen } from '../kernel/frozen.js';
-import type { Label } from '../kernel/label.js';
+import type { Label, LocalLabel } from '../kernel/label.js';
 import { isReported, type NoValue, type Reported, reasonAmong } from '../kernel/no-value.js';
 import { checked, later, options as optionsOf } from '../kernel/shape.js';
 import { refuseErrors } from './first-error.js';
@@ -95,7 +95,7 @@ export interface StatusResult {
  * formatReported(indicatorStatus(indicator, { asOf: '2019-12-31' }).progress); // => '0.75'
  * @category Outcomes
  */
-export function indicatorStatus(indicator: Indicator, options: { readonly asOf: string }): StatusResult {
+export function indicatorStatus(indicator: Indicator<LocalLabel>, options: { readonly asOf: string }): StatusResult {
   const read = indicatorShape.read(indicator, ['indicator']);
   const { asOf } = OPTIONS.read(options, ['options']);
   refuseReversedTarget(read);

@@ -88,12 +88,19 @@ async function runExamples(examples) {
     typescript: await node('out/variance.js', 'typescript'),
     commonjs: await node('audit.cjs', 'commonjs'),
     worker: await node('main.mjs', 'worker'),
+    'second-program': await node('main.mjs', 'second-program'),
   };
   for (const [folder, text] of Object.entries(printed)) {
     const expected = readFileSync(join(examples, folder, 'expected.txt'), 'utf8');
     assert.equal(text, expected.trimEnd(), `the example ${folder} prints something else`);
     console.log(`ok: example ${folder}`);
   }
+  await run(process.execPath, ['main.mjs', 'charts'], join(examples, 'second-program'));
+  for (const chart of ['budget', 'deployments', 'women', 'coverage']) {
+    const spec = readFileSync(join(examples, 'second-program/charts', `${chart}.vl.json`), 'utf8');
+    assert.match(JSON.parse(spec).$schema, /vega-lite/, `${chart} is no chart`);
+  }
+  console.log('ok: charts of the example second-program');
   // The browser check opens the page; here, everything that its import map names must exist.
   const page = readFileSync(join(examples, 'browser/index.html'), 'utf8');
   const { imports } = JSON.parse(/<script type="importmap">([\s\S]*?)<\/script>/.exec(page)[1]);

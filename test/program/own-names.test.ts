@@ -136,7 +136,13 @@ describe('years in the names of totals', () => {
   it('are understood as those of the Canadian calendar are', () => {
     const ours = program({ ...pool, fiscalYear: { startMonth: 4 } });
     const lines = ['2018-19', '2019-20', '2020-21'].map((year, at) => [year, 'JD', `${[10, 5, 7][at]}.00`] as const);
-    for (const name of ['Total 2018-19', 'Total to 2019-20', 'Total 2018-19 to 2020-21', 'Total 2018-19 and 2020-21', 'Cumulative 2019-20'])
+    for (const name of [
+      'Total 2018-19',
+      'Total to 2019-20',
+      'Total 2018-19 to 2020-21',
+      'Total 2018-19 and 2020-21',
+      'Cumulative 2019-20',
+    ])
       for (const amount of ['10.00', '15.00', '17.00', '22.00', '23.00']) {
         const table = [...lines, [name, '', amount] as const];
         const theirs = table.map(([year, ...others]) => [year.replaceAll(/(\d{4})-/g, '$1/'), ...others] as const);

@@ -4,18 +4,27 @@ import {
   budgetChanges,
   CPA_PROGRAM,
   chartOfBudget,
+  chartOfGenderTargets,
   coverage,
+  deploymentGroup,
+  disaggregationSums,
   explain,
   type FiscalYear,
   fiscalYear,
   fiscalYearOf,
   formatReported,
+  genderSeries,
   htmlTable,
+  type Indicator,
+  indicatorFindings,
+  indicatorStatus,
   labelOf,
+  labelsOf,
   logicModel,
   logicModelFindings,
   markdownTable,
   type Program,
+  type ProgramYear,
   program,
   programFindings,
   readBudgetLines,
@@ -149,6 +158,33 @@ describe('the fiscal year of a program', () => {
   });
 });
 
+describe('targets of calendar years', () => {
+  it('are weighted by the months of a program, and its labels and charts say so', () => {
+    const said = (own?: Program) => labelOf('year-mapping', 'month-weighted', 'en-CA', own && { program: own });
+    expect(said()).toBe('both targets, weighted by months (9 and 3 of 12)');
+    expect(said(CPA_PROGRAM)).toBe(said());
+    expect(said(pool)).toBe('both targets, weighted by months (6 and 6 of 12)');
+    expect(said(program({ ...least, fiscalYear: { startMonth: 10 } }))).toMatch(/\(3 and 9 of 12\)/);
+    expect(labelsOf('year-mapping', { program: pool })['month-weighted'].fr).toMatch(/\(6 et 6 sur 12\)/);
+    expect(markdownTable([{ mapping: 'month-weighted' }], { locale: 'fr-CA', program: pool })).toContain('6 et 6');
+    const population = { measure: 'average-deployed', scope: 'un-missions' } as const;
+    const series = genderSeries([{ fiscalYear: '2018/19', women: 1, total: 4 }], {
+      schedule: {
+        ...{ id: 's', label: { en: 's', fr: 's' }, measure: 'strength', scope: 'un-missions' },
+        categories: { officers: { en: 'officers', fr: 'agents' } },
+        targets: [2018, 2019].map((year) => ({
+          ...{ category: 'officers', year, share: year === 2018 ? '0.2' : '0.3' },
+          sources: [{ document: 's', line: 1 }],
+        })),
+      },
+      ...{ category: 'officers', population, mapping: 'month-weighted', program: pool },
+    });
+    const { text } = chartOfGenderTargets(series, { locale: 'en-CA', program: pool });
+    expect(text).toContain('2018/19: 25.0%, target 25.0%, target met');
+    expect(text).toContain('Both targets, weighted by months (6 and 6 of 12)');
+  });
+});
+
 describe('money of a program', () => {
   const map = { fiscalYear: 'y', partner: 'p', spent: 's' } as const;
   const read = (s: string, own: Program, more: object = {}) =>
@@ -195,6 +231,27 @@ describe('names of a program', () => {
       'LABEL_FALLS_BACK',
       'LABEL_FALLS_BACK',
     ]);
+  });
+
+  it('may be those of indicators', () => {
+    const indicator: Indicator<{ readonly nb: string }> = {
+      ...{ id: 'kurs', label: { nb: 'kurs' }, unit: 'sessions', direction: 'increase', baseline: 0, actual: 7 },
+      target: { kind: 'minimum', minimum: 6, due: '2018-09-30' },
+    };
+    expect(indicatorStatus(indicator, { asOf: '2018-09-30' }).status).toBe('met');
+    expect([...indicatorFindings([indicator]), ...disaggregationSums(indicator)]).toEqual([]);
+  });
+
+  it('are known to the compiler', () => {
+    expectTypeOf<ProgramYear<typeof pool>>().toEqualTypeOf<`${number}/${number}`>();
+    const grouped = program({
+      ...least,
+      groups: { field: { label } },
+      types: { a: { label, group: 'field' }, b: { label, group: 'field' } },
+    });
+    expectTypeOf(deploymentGroup('a', { program: grouped })).toEqualTypeOf<'field'>();
+    // Of the pool, one type has none.
+    expect(deploymentGroup('t-other', { program: pool })).toEqual({ noValue: 'not-applicable' });
   });
 
   it('are refused with the list in which a program would declare them', () => {
