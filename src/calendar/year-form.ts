@@ -40,7 +40,8 @@ export type AprilToMarch = { readonly fiscalYear: { readonly startMonth: 4 } };
 
 /**
  * How the fiscal years of a program are written: `2018-19` where they start in April, `2018` where they are calendar
- * years, and `2018/19` otherwise, so that years of two calendars are never taken for each other.
+ * years, and `2018/19` otherwise, so that they are never taken for years of ours. Years that start in two other months
+ * are written alike.
  * @category Program
  */
 export type ProgramYear<P extends HasFiscalYear> = number extends P['fiscalYear']['startMonth']

@@ -40,9 +40,9 @@ export function faultsIn(view: RowView): DeploymentFinding[] {
       const finding = findingOf<DeploymentFinding>(fault, [placeOf(view.sources, field)]);
       if (field === 'firstDay' || field === 'lastDay') return faultOfDay(view, field) ?? finding;
       if (!isWordField(field)) return finding;
-      const text = String(view.value(field));
-      const named = wordsOf(view.program)[field].named(text);
-      return named.length > 1 ? severalNamed(text, named, finding) : withDeclaration(finding);
+      const text = view.value(field);
+      const named = typeof text === 'string' ? wordsOf(view.program)[field].named(text) : [];
+      return named.length > 1 ? severalNamed(String(text), named, finding) : withDeclaration(finding);
     });
   return [...faultsOfNames(view), ...found];
 }

@@ -68,9 +68,11 @@ export type ProgramDefinition = Pick<Program, 'id' | 'label' | 'languages' | 'cu
  * The program that is made of a definition; its own ids stay known to the compiler.
  * @inline
  */
-export type ProgramOf<D> = Omit<Program, keyof D | 'kind'> & {
-  readonly [K in keyof D]-?: Exclude<D[K], undefined>;
-} & { readonly kind: 'program' };
+export type ProgramOf<D> = 0 extends 1 & D
+  ? Program
+  : Omit<Program, keyof D | 'kind'> & {
+      readonly [K in keyof D]-?: Exclude<D[K], undefined>;
+    } & { readonly kind: 'program' };
 
 /**
  * The ids in a list of a program: `ProgramId<typeof mine, 'partners'>`.

@@ -589,7 +589,7 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
       {
         id: 'own',
         label: { en: 'Own' },
-        languages: ['en'],
+        languages: ['en', 'nb'],
         currency: 'NOK',
         fiscalYear: { startMonth: 7 },
         partners: { police: { label: { en: 'Police' }, aliases: ['PD'] } },
