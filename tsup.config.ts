@@ -160,19 +160,27 @@ function asCommonJs(text: string): string {
 
 const inCommonJs = rewritten('in-commonjs', asCommonJs);
 
+/** What the doors export is called so inside, too. */
+const EXPORTED = Object.values(DOORS).flatMap((door) =>
+  [...readFileSync(door, 'utf8').matchAll(/^export \{([^}]*)\}/gm)]
+    .flatMap(([, names = '']) => names.split(','))
+    .map((name) => name.trim().replace(/^.* as /, ''))
+    .filter((name) => name !== '' && !name.startsWith('type ')),
+);
+
 const JAVASCRIPT = {
   format: 'esm',
   splitting: false,
   platform: 'neutral',
   target: 'es2022',
   noExternal: ['@noble/hashes', 'date-fns', '@date-fns/utc', 'fastest-levenshtein'],
-  // Local names, and nothing else: errors name the functions that they come from, and with other syntax, or without the
-  // comments, bundlers no longer see which constants they may leave out. Node takes twice as long to read a file with a
+  // Names, and nothing else: errors name the functions of the doors that they come from, and with other syntax, or
+  // without the comments, bundlers no longer see which constants they may leave out. Node takes twice as long to read a file with a
   // letter beyond ASCII.
   minify: 'terser',
   terserOptions: {
     compress: false,
-    mangle: { module: false },
+    mangle: { module: true, reserved: EXPORTED },
     format: {
       // A statement a line, and no long ones, so that a stack trace tells where it is; other white space takes longer to load.
       semicolons: false,
