@@ -87,6 +87,10 @@ export function logicModelFindings(
 
 /** The labels of the nodes, as far as they could be read. */
 function labelsIn(definition: LogicModel<string, string, LocalLabel>, { nodes }: Pick<ReadModel, 'nodes'>) {
-  const ids = definition.nodes.map((node) => Object(node).id as unknown);
-  return nodes.map(({ id, label }) => ({ label, path: ['model', 'nodes', ids.indexOf(id), 'label'] }));
+  const places = new Map<unknown, number>();
+  definition.nodes.forEach((node, index) => {
+    const { id } = Object(node);
+    if (!places.has(id)) places.set(id, index);
+  });
+  return nodes.map(({ id, label }) => ({ label, path: ['model', 'nodes', places.get(id) as number, 'label'] }));
 }
