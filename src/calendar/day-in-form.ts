@@ -27,7 +27,7 @@ const PATTERNS = /* @__PURE__ */ lazily(() => {
     'YYYY/MM/DD': written(`${year}/${month}/${day}`),
     'DD/MM/YYYY': written(`${day}(?<sign>[-/.])${month}\\k<sign>${year}`),
     'MM/DD/YYYY': written(`${month}(?<sign>[-/.])${day}\\k<sign>${year}`),
-    YYYYMMDD: written('(?<year>(?:19|20)\\d\\d)(?<month>\\d\\d)(?<day>\\d\\d)'),
+    YYYYMMDD: written('(?<year>\\d{4})(?<month>\\d\\d)(?<day>\\d\\d)'),
     'D MMMM YYYY': written(`(?:le )?${day}(?:(?<=(?<!\\d)0?1)er|${ordinal})?[ -]${name}[ -]${year}`),
     'MMMM D, YYYY': written(`${name} ${day}(?:${ordinal})?,? ${year}`),
   };

@@ -62,17 +62,16 @@ export interface Program {
  * @category Program
  */
 export type ProgramDefinition = Pick<Program, 'id' | 'label' | 'languages' | 'currency' | 'fiscalYear'> &
-  Partial<Program>;
+  Partial<Omit<Program, 'id' | 'label' | 'languages' | 'currency' | 'fiscalYear'>>;
 
 /**
  * The program that is made of a definition; its own ids stay known to the compiler.
  * @inline
  */
-export type ProgramOf<D> = 0 extends 1 & D
-  ? Program
-  : Omit<Program, keyof D | 'kind'> & {
-      readonly [K in keyof D]-?: Exclude<D[K], undefined>;
-    } & { readonly kind: 'program' };
+export type ProgramOf<D> = 0 extends 1 & D ? Program : Omit<Program, keyof D | 'kind'> & Given<D>;
+
+/** A definition, of which nothing is left out. */
+type Given<D> = { readonly [K in keyof D | 'kind']-?: K extends keyof D ? Exclude<D[K], undefined> : 'program' };
 
 /**
  * The ids in a list of a program: `ProgramId<typeof mine, 'partners'>`.
