@@ -16,9 +16,12 @@ export function isInOtherUnit({ printed, coverage }: HeldTotal): boolean {
   const range = sum === undefined || 'why' in sum ? null : sum.range;
   if (printed.kind === 'no-value' || range === null) return false;
   const [value, grain] = [numberOf(printed.value), printed.grain === null ? 0 : numberOf(printed.grain)];
+  const [low, high] = [numberOf(range.low), numberOf(range.high)];
   if (value === 0 || Math.abs(value) < LEAST_SIZE * grain) return false;
+  // So is the sum of lines that are hardly more than their own rounding.
+  if (Math.abs(low + high) < LEAST_SIZE * (high - low)) return false;
   return FACTORS.some((factor) => {
     const room = factor * (grain / 2 + SLACK * Math.abs(value));
-    return numberOf(range.low) - room <= factor * value && factor * value <= numberOf(range.high) + room;
+    return low - room <= factor * value && factor * value <= high + room;
   });
 }

@@ -460,6 +460,14 @@ describe('laws', () => {
     );
   });
 
+  it('is in no other unit where its lines are hardly more than their own rounding', () => {
+    const [total] = totalsOf([
+      row('2015-16', ...(PLACES[0] as readonly [string, string]), '0.00'),
+      row('2015-16', 'Total', '', '12'),
+    ]);
+    expect(total?.verdict).toBe('inconsistent');
+  });
+
   it('one that is off is inconsistent unless rounding explains it: an oracle in whole numbers', () => {
     fc.assert(
       fc.property(
