@@ -6,6 +6,7 @@ import type { AnyShape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { DUPLICATE } from '../kernel/messages.js';
+import { WHOLE_AND_PARTS } from '../kernel/names.js';
 import { sourceShape } from '../kernel/record.js';
 import { COST_CATEGORY, PARTNER } from '../program/names.js';
 import { categoriesOf, partnersOf, startMonthIn, undividedIn } from '../program/parts.js';
@@ -253,11 +254,6 @@ type CellIds = Pick<BudgetLine<string, string, string>, 'fiscalYear' | 'partner'
 /** A cell and phase, for people. */
 export const cellText = (line: BudgetLine<string, string, string>): string =>
   `${yearText(line)} ${line.partner} ${line.category} ${line.phase}`;
-
-const WHOLE_AND_PARTS: Label = /* @__PURE__ */ frozen({
-  en: 'once as a whole and once in parts; leave out one of them',
-  fr: "une fois globalement et une fois en parties; retirer l'un des deux",
-});
 
 const SAME_CELL: Label = /* @__PURE__ */ frozen({
   en: 'a budget cell; a revision says which one stands',

@@ -1,12 +1,10 @@
 import { FIRST_DAY } from '../calendar/date.js';
-import { dayShape, yearShape } from '../calendar/shapes.js';
+import { dayShape } from '../calendar/shapes.js';
 import type { Decimal } from '../exact/decimal.js';
-import type { Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
 import type { CanadianProgram } from '../program/canadian/program.js';
-import { startMonthIn } from '../program/parts.js';
 import type { Program } from '../program/program-model.js';
-import { optionsFor } from '../program/program-option.js';
+import { optionsFor, yearOf } from '../program/program-option.js';
 import type { ProgramDeployments } from './given.js';
 import { groupingShape } from './keyed-rows.js';
 import { type AverageMethod, methodShape } from './measures.js';
@@ -122,6 +120,6 @@ export function averageDeployed<P extends Program = CanadianProgram>(
 }
 
 const OVER_A_YEAR = /* @__PURE__ */ optionsFor((program) => ({
-  fiscalYear: yearShape(startMonthIn(program)) as Shape<string>,
+  fiscalYear: yearOf(program),
   method: methodShape,
 }));

@@ -1,5 +1,4 @@
 import { yearsFrom } from '../calendar/fiscal-year.js';
-import { yearShape } from '../calendar/shapes.js';
 import type { FiscalYear, ProgramYear } from '../calendar/year-form.js';
 import type { ClaimVerdict } from '../claims/claim-verdict.js';
 import type { Decimal, DecimalInput } from '../exact/decimal.js';
@@ -16,13 +15,12 @@ import {
   ZERO,
 } from '../exact/fraction.js';
 import { decimalShape } from '../exact/shapes.js';
-import type { Shape } from '../kernel/form.js';
 import { isNoValue, type Reported } from '../kernel/no-value.js';
 import { more, optional } from '../kernel/shape.js';
 import type { CanadianProgram } from '../program/canadian/program.js';
 import { startMonthIn } from '../program/parts.js';
 import type { Program } from '../program/program-model.js';
-import { byProgram } from '../program/program-option.js';
+import { byProgram, yearOf } from '../program/program-option.js';
 import { cautionsOf } from './cautions.js';
 import type { ExactRange, GenderCheck, TargetContext } from './check-target.js';
 import type { GenderFinding } from './messages.js';
@@ -151,10 +149,8 @@ export function consistencyOf(
 }
 
 const QUESTION = /* @__PURE__ */ byProgram((program) =>
-  seriesShape(more({ from: yearIn(program), to: optional(yearIn(program)), tolerancePoints: pointsOf(decimalShape) })),
+  seriesShape(more({ from: yearOf(program), to: optional(yearOf(program)), tolerancePoints: pointsOf(decimalShape) })),
 );
-
-const yearIn = (program: Program | undefined) => yearShape(startMonthIn(program)) as Shape<string, FiscalYear>;
 
 function judge(fiscalYear: FiscalYear, year: ReadYear | undefined, tolerance: Fraction): ConsistencyYear {
   const share = year?.observed.share ?? { noValue: 'not-reported', note: 'the year is not in the series' };

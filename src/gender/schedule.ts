@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar/date.js';
-import { anyDateShape, yearShape } from '../calendar/shapes.js';
+import { anyDateShape } from '../calendar/shapes.js';
 import { APRIL, type FiscalYear, firstYearOf } from '../calendar/year-form.js';
 import type { Decimal } from '../exact/decimal.js';
 import { forConsole } from '../exact/for-console.js';
@@ -13,7 +13,7 @@ import { checked, fields, text } from '../kernel/shape.js';
 import type { Source } from '../kernel/source.js';
 import { startMonthIn } from '../program/parts.js';
 import type { OfProgram } from '../program/program-option.js';
-import { byProgram, perProgram, programOption } from '../program/program-option.js';
+import { byProgram, perProgram, programOption, yearOf } from '../program/program-option.js';
 import type { TargetSchedule, YearMapping } from './model.js';
 import { CATEGORY_OF_SCHEDULE, PART_OF_QUESTION } from './names.js';
 import { mappingShape, type ReadSchedule, targetScheduleShape } from './shapes.js';
@@ -89,7 +89,7 @@ export const timeShape = /* @__PURE__ */ perProgram(
         fields(
           { en: '{ fiscalYear, mapping } or { date }', fr: '{ fiscalYear, mapping } ou { date }' },
           {
-            fiscalYear: yearShape(startMonthIn(program)) as Shape<string, FiscalYear>,
+            fiscalYear: yearOf(program),
             mapping: mappingShape,
           },
           { en: 'a part of a time', fr: "une partie d'un moment" },

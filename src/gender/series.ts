@@ -1,11 +1,9 @@
-import { yearShape } from '../calendar/shapes.js';
 import type { ProgramYear } from '../calendar/year-form.js';
 import { type FiscalYear, firstYearOf } from '../calendar/year-form.js';
 import { forConsole } from '../exact/for-console.js';
 import { add, compare, divide, type Fraction, fraction, HUNDRED, multiply, subtract, ZERO } from '../exact/fraction.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
-import type { Shape } from '../kernel/form.js';
 import { DUPLICATE } from '../kernel/messages.js';
 import { isNoValue, type Reported } from '../kernel/no-value.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
@@ -13,7 +11,7 @@ import { and, type FieldsShape, later, listOf, more } from '../kernel/shape.js';
 import type { CanadianProgram } from '../program/canadian/program.js';
 import { startMonthIn } from '../program/parts.js';
 import type { Program } from '../program/program-model.js';
-import { perProgram, programOption } from '../program/program-option.js';
+import { perProgram, programOption, yearOf } from '../program/program-option.js';
 import {
   checkAt,
   type ExactRange,
@@ -144,7 +142,7 @@ export const seriesShape = <T, R>(others: FieldsShape<T, R>) =>
 
 const QUESTION = /* @__PURE__ */ later(() => seriesShape(more({})));
 const YEARS = /* @__PURE__ */ perProgram((program) =>
-  listOf(observedShape(more({ fiscalYear: yearShape(startMonthIn(program)) as Shape<string, FiscalYear> })), {
+  listOf(observedShape(more({ fiscalYear: yearOf(program) })), {
     what: { en: 'an array of yearly shares', fr: 'un tableau de parts annuelles' },
   }),
 );

@@ -1,10 +1,8 @@
 import { fiscalYearDays } from '../calendar/fiscal-dates.js';
 import type { DaySpan } from '../calendar/partial-date.js';
-import { yearShape } from '../calendar/shapes.js';
 import type { FiscalYear, ProgramYear } from '../calendar/year-form.js';
 import { invalidArgument, unknownName } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import type { Shape } from '../kernel/form.js';
 import { frozen, keysOf } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { later, oneOf } from '../kernel/shape.js';
@@ -12,7 +10,7 @@ import type { Source } from '../kernel/source.js';
 import type { CanadianProgram } from '../program/canadian/program.js';
 import { startMonthIn } from '../program/parts.js';
 import type { Program } from '../program/program-model.js';
-import { optionsFor } from '../program/program-option.js';
+import { optionsFor, yearOf } from '../program/program-option.js';
 import type { Mission } from './model.js';
 import { MISSION_OF_REGISTRY } from './names.js';
 import { type ReadPresence, registryWith } from './shapes.js';
@@ -123,7 +121,7 @@ function saidOfYear(
 const sourcesOf = (said: readonly Judged[]): Source[] => said.flatMap(({ sources }) => sources);
 
 const OPTIONS = /* @__PURE__ */ optionsFor((program) => ({
-  fiscalYear: yearShape(startMonthIn(program)) as Shape<string>,
+  fiscalYear: yearOf(program),
   definition: oneOf(keysOf(ACTIVE_DEFINITION_LABELS), {
     en: 'a definition of active',
     fr: "une définition de l'activité",

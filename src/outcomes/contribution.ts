@@ -1,13 +1,10 @@
-import { yearShape } from '../calendar/shapes.js';
 import { forConsole } from '../exact/for-console.js';
-import type { Shape } from '../kernel/form.js';
 import type { LocalLabel } from '../kernel/label.js';
 import { pushTo } from '../kernel/lists.js';
 import { filled, optional } from '../kernel/shape.js';
 import type { Level } from '../program/canadian/levels.js';
-import { startMonthIn } from '../program/parts.js';
 import type { OfProgram } from '../program/program-option.js';
-import { optionsFor } from '../program/program-option.js';
+import { optionsFor, yearOf } from '../program/program-option.js';
 import { supportFrom } from './coverage.js';
 import { readEvidence } from './evidence.js';
 import { at, standingOf, strengthOf } from './graph.js';
@@ -91,5 +88,5 @@ export function missionContributions<
 
 const OPTIONS = /* @__PURE__ */ optionsFor((program) => ({
   mission: filled({ en: "a mission's id", fr: "l'identifiant d'une mission" }),
-  fiscalYear: optional(yearShape(startMonthIn(program)) as Shape<string>),
+  fiscalYear: optional(yearOf(program)),
 }));

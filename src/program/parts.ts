@@ -1,4 +1,5 @@
 import type { Currency } from '../exact/currencies.js';
+import { frozen } from '../kernel/frozen.js';
 import { CPA_CATEGORIES, CPA_UNDIVIDED } from './canadian/categories.js';
 import { CPA_GROUPS, CPA_PERSONNEL, CPA_TYPES } from './canadian/deployments.js';
 import { CPA_LEVELS } from './canadian/levels.js';
@@ -9,6 +10,17 @@ import type { Program } from './program-model.js';
  * The parts of a program; where none is given, of the Canadian one. A function that asks for one part leaves the others
  * out of a bundle.
  */
+
+/** The lists of a program, by whose ids records name their entries. */
+export const PROGRAM_LISTS = /* @__PURE__ */ frozen([
+  'partners',
+  'categories',
+  'groups',
+  'types',
+  'personnel',
+  'agencies',
+  'levels',
+] as const satisfies readonly (keyof Program)[]);
 
 export const partnersOf = (program: Program | undefined): Program['partners'] => program?.partners ?? CPA_PARTNERS;
 

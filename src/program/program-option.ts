@@ -1,3 +1,5 @@
+import { yearShape } from '../calendar/shapes.js';
+import type { FiscalYear } from '../calendar/year-form.js';
 import { MADE_PROGRAM } from '../calendar/year-form.js';
 import { isBranded } from '../kernel/brand.js';
 import { invalidArgument } from '../kernel/check.js';
@@ -5,6 +7,7 @@ import type { Path } from '../kernel/codes.js';
 import type { Optional, Shape } from '../kernel/form.js';
 import { frozen, lazily } from '../kernel/frozen.js';
 import { type Members, options, type ReadFields, type TakenFields } from '../kernel/shape.js';
+import { startMonthIn } from './parts.js';
 import type { Program } from './program-model.js';
 
 /** A program given as an option: one that {@link program} made, so that nothing in it needs to be checked again. */
@@ -72,3 +75,7 @@ export function perProgram<T>(make: (program: Program | undefined) => T): (progr
     return value;
   };
 }
+
+/** A fiscal year of a program, which comes as any text. */
+export const yearOf = (program: Program | undefined): Shape<string, FiscalYear> =>
+  yearShape(startMonthIn(program)) as Shape<string, FiscalYear>;

@@ -22,6 +22,7 @@ import {
   whole,
 } from '../kernel/shape.js';
 import { AGENCY, COST_CATEGORY, GROUP, LANGUAGE, LEVEL, PARTNER, PERSONNEL, TYPE } from './names.js';
+import { PROGRAM_LISTS } from './parts.js';
 import type { Program, ProgramDefinition } from './program-model.js';
 
 /** So many combinations of a type, or none, and a category of personnel fit into a packed record. */
@@ -118,16 +119,6 @@ const FEWER_KINDS: Label = /* @__PURE__ */ frozen({
   fr: "au plus 64 combinaisons d'un type, ou d'aucun, et d'une catégorie de personnel",
 });
 
-const LISTS = /* @__PURE__ */ frozen([
-  'partners',
-  'categories',
-  'groups',
-  'types',
-  'personnel',
-  'agencies',
-  'levels',
-] as const satisfies readonly (keyof Program)[]);
-
 const NO_ID: Label = /* @__PURE__ */ frozen({
   en: 'an id that is not blank',
   fr: 'un identifiant qui ne soit pas vide',
@@ -141,7 +132,7 @@ const NO_ORDER: Label = /* @__PURE__ */ frozen({
 function requireSoundIds(program: Program, path: Path): void {
   const { languages } = program;
   const others = { en: `a label in ${languages.join(', ')}`, fr: `un libellé en ${languages.join(', ')}` };
-  for (const list of LISTS) {
+  for (const list of PROGRAM_LISTS) {
     for (const [id, { label }] of Object.entries<{ readonly label: LocalLabel }>(program[list])) {
       const place = [...path, list, id];
       if (id.trim() === '') throw invalidArgument(id, NO_ID, place);

@@ -5,7 +5,8 @@ import { fallBacks } from '../kernel/fall-backs.js';
 import { frozen } from '../kernel/frozen.js';
 import type { LocalLabel } from '../kernel/label.js';
 import type { TableFindings } from '../kernel/messages.js';
-import type { Program, ProgramDefinition, ProgramOf } from './program-model.js';
+import { PROGRAM_LISTS } from './parts.js';
+import type { ProgramDefinition, ProgramOf } from './program-model.js';
 import { programShape } from './program-shapes.js';
 
 /**
@@ -56,7 +57,7 @@ export function program<const D extends ProgramDefinition>(definition: D): Progr
  */
 export function programFindings(definition: ProgramDefinition): ProgramFinding[] {
   const given = programShape.read(definition, ['definition']);
-  const lists = LISTS.flatMap((list) =>
+  const lists = PROGRAM_LISTS.flatMap((list) =>
     Object.entries(given[list]).flatMap(
       ([id, { label, plural }]: [string, { label: LocalLabel; plural?: LocalLabel }]) => [
         { label, path: ['definition', list, id, 'label'] },
@@ -72,13 +73,3 @@ export function programFindings(definition: ProgramDefinition): ProgramFinding[]
  * @category Program
  */
 export type ProgramFinding = FindingOf<Pick<TableFindings, 'LABEL_FALLS_BACK'>>;
-
-const LISTS = /* @__PURE__ */ frozen([
-  'partners',
-  'categories',
-  'groups',
-  'types',
-  'personnel',
-  'agencies',
-  'levels',
-] as const satisfies readonly (keyof Program)[]);

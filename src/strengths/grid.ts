@@ -3,8 +3,8 @@ import type { Span } from '../deployments/period.js';
 import { invalidArgument, requireInteger, requireObject } from '../kernel/check.js';
 import { fault } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
-import type { Label } from '../kernel/label.js';
 import { DUPLICATE } from '../kernel/messages.js';
+import { WHOLE_AND_PARTS } from '../kernel/names.js';
 import { type NoValue, type Reported, sumOfCounts } from '../kernel/no-value.js';
 import type { Strength, StrengthDimension, StrengthMeasure } from './model.js';
 import { MEASURES, NAMES_OF, STRENGTH, UNKNOWN } from './names.js';
@@ -104,11 +104,6 @@ function refuseWholesBesideParts(cells: ReadonlyMap<string, Cell>, strengths: re
     }
   }
 }
-
-const WHOLE_AND_PARTS: Label = /* @__PURE__ */ frozen({
-  en: 'once as a whole and once in parts; leave out one of them',
-  fr: "une fois globalement et une fois en parties; retirer l'un des deux",
-});
 
 function strengthsIn(given: unknown): { readonly strengths: readonly Strength[]; readonly leftOut: number } {
   if (typeof given !== 'object' || given === null || !('strengths' in given))
