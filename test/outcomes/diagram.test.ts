@@ -165,7 +165,7 @@ describe.each(tools)('the diagram for $tool', ({ tool, installed, write, read, s
         const nodes = all.map((text, index) => ({
           id: `${text}${index}`,
           level: 'output' as const,
-          label: { en: text, fr: '' },
+          label: { en: text, fr: text },
         }));
         expect((await read(write({ nodes, links: [] }, { locale: 'en-CA' }))).labels).toEqual(all);
       }),
