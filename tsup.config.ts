@@ -196,14 +196,8 @@ const JAVASCRIPT = {
 const DECIMAL = /^import \{([^}]+)\} from "decimal\.js";$/m;
 const EXPORTS = /^export \{([^}]+)\};$/m;
 
-/** What loads the rooms that are loaded later, with the decimal.js of the file that needs them. */
-const laterBy = (load: string, text: string): string => {
-  const [name = '', local = name] = pairs(DECIMAL.exec(text)?.[1] ?? '')[0] ?? [];
-  return `let late; const lateOnes = () => (late ??= ${load}('./late.cjs')({ ${name}: ${local} }));`;
-};
-
 /**
- * The rooms that are loaded later, as a function that is given decimal.js: modules and CommonJS share their file, and
+ * A file as a function that is given decimal.js and returns what the file exports: modules and CommonJS share it, and
  * each gets numbers of its own.
  */
 function asFactory(text: string): string {
@@ -224,38 +218,64 @@ function asFactory(text: string): string {
  * What is exported is called what it is called; the rest has short names and is written in short, for Node to read it
  * faster. Nobody leaves anything out of it.
  */
-async function shortly(code: string, text: string, module: boolean): Promise<string> {
-  const names = pairs(EXPORTS.exec(text)?.[1] ?? '').map(([local, name = local]) => {
+async function shortly(text: string): Promise<string> {
+  const names = exportsOf(text);
+  const { code: short = '' } = await minify(asFactory(text), {
+    // Arrows would be read in full again.
+    compress: { ecma: 2020, arrows: false },
+    mangle: { reserved: names },
+    format: { ...JAVASCRIPT.terserOptions.format, comments: false },
+  });
+  // In brackets, which engines take for a function that is called at once: they read it once then, and not twice.
+  const opened = short.replace(/=\s*function/, '=(function').replace(/\};?\s*$/, '});\n');
+  if (opened.length < short.length + 2) throw new Error('a factory of another form');
+  return opened;
+}
+
+function exportsOf(text: string): string[] {
+  return pairs(EXPORTS.exec(text)?.[1] ?? '').map(([local, name = local]) => {
     if (local !== name) throw new Error(`${name} is called ${local}: its room is loaded at once as well as later`);
     return name;
   });
-  const { code: short = '' } = await minify(code, {
-    module,
-    // Arrows would be read in full again.
-    compress: { ecma: 2020, arrows: false },
-    mangle: { toplevel: true, reserved: names },
-    format: { ...JAVASCRIPT.terserOptions.format, comments: false },
-  });
-  return `${short}\n`;
 }
 
 type TsupPlugin = NonNullable<Options['plugins']>[number];
 
-/** The main door for Node, as a module; and beside it the same as CommonJS. */
+/** The main door for Node: all of it in one file, and before that two thin ones, a module and the same as CommonJS. */
 const doorsOfNode: TsupPlugin = {
   name: 'doors-of-node',
   async renderChunk(text, { path }) {
-    // Not imported, which would list all that the module exports.
-    const load = "process.getBuiltinModule('module').createRequire(import.meta.url)";
-    const cjs = `${asCommonJs(text)}\n${laterBy('require', text)}`;
-    writeFileSync(join(dirname(path), 'index.cjs'), await shortly(cjs, text, false));
-    return { code: await shortly(`${text}\n${laterBy(load, text)}`, text, true) };
+    const [name = '', local = name] = pairs(DECIMAL.exec(text)?.[1] ?? '')[0] ?? [];
+    const later = `let late; const lateOnes = () => (late ??= require('./late.cjs')({ ${name}: ${local} }));`;
+    const whole = await shortly(text.replace(EXPORTS, (exported) => `${later}\n${exported}`));
+    writeFileSync(join(dirname(path), 'whole.cjs'), whole);
+    const names = exportsOf(text);
+    writeFileSync(
+      join(dirname(path), 'index.cjs'),
+      [
+        '"use strict";',
+        'Object.defineProperty(exports, "__esModule", { value: true });',
+        'const whole = require("./whole.cjs")(require("decimal.js"));',
+        ...names.map((each) => `exports.${each} = whole.${each};`),
+        '',
+      ].join('\n'),
+    );
+    // Neither file is imported: that would list all that it exports.
+    const code = [
+      'import { Decimal } from "decimal.js";',
+      'const require = process.getBuiltinModule("module").createRequire(import.meta.url);',
+      'export const {',
+      ...names.map((each) => `  ${each},`),
+      '} = require("./whole.cjs")({ Decimal });',
+      '',
+    ].join('\n');
+    return { code };
   },
 };
 
 const lateRooms: TsupPlugin = {
   name: 'late-rooms',
-  renderChunk: async (text) => ({ code: await shortly(asFactory(text), text, false) }),
+  renderChunk: async (text) => ({ code: await shortly(text) }),
 };
 
 const { index: _, ...OTHER_DOORS } = DOORS;
