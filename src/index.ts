@@ -301,20 +301,27 @@ export { suppressTogether } from './small-cells/together.js';
 export { chartOfCoverage } from './charts/coverage.js';
 export type { DisaggregationSum } from './outcomes/breakdown.js';
 export { type Contribution, missionContributions } from './outcomes/contribution.js';
+export { type CountedResults, countedResults } from './outcomes/counted.js';
 export { type Coverage, coverage, type NodeCoverage } from './outcomes/coverage.js';
 export { graphvizText, mermaidText } from './outcomes/diagram.js';
 export { disaggregationSums } from './outcomes/disaggregation.js';
 export { indicatorFindings } from './outcomes/indicator.js';
-export { type LogicModelDefinition, logicModel, logicModelFindings } from './outcomes/logic-model.js';
 export type {
+  AnyIndicator,
+  Combination,
   Disaggregation,
-  Evidence,
   Indicator,
-  LogicLink,
-  LogicModel,
-  LogicNode,
+  IndicatorPeriod,
+  PeriodActual,
+  PeriodicIndicator,
+  PeriodTarget,
   Target,
-} from './outcomes/model.js';
+} from './outcomes/indicator-model.js';
+export { type LogicModelDefinition, logicModel, logicModelFindings } from './outcomes/logic-model.js';
+export type { Evidence, LogicLink, LogicModel, LogicNode } from './outcomes/model.js';
 export { type ObjectiveOf, objectivesOf } from './outcomes/objectives.js';
 export { type OutcomePath, type PathsToOutcome, pathsToOutcome } from './outcomes/paths.js';
+export type { ResultPeriod } from './outcomes/result-period.js';
+export { indicatorResults } from './outcomes/results.js';
+export type { CombinedResult, IndicatorResults, PeriodResult } from './outcomes/results-model.js';
 export { indicatorStatus, type StatusResult } from './outcomes/status.js';

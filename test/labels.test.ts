@@ -14,6 +14,7 @@ const SAME = [
     'active',
     'coalition',
     'coordination',
+    'date',
     'dates',
     'exact',
     'information',

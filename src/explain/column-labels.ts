@@ -1,6 +1,7 @@
 import { frozen, lazily } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { auditColumns } from './audit-columns.js';
+import { OUTCOME_COLUMNS } from './outcome-columns.js';
 import { PEOPLE_COLUMNS } from './people-columns.js';
 
 /** What nearly every chart has below it. */
@@ -124,7 +125,6 @@ export const COLUMN_LABELS = /* @__PURE__ */ lazily(
       kind: { en: 'Kind', fr: 'Sorte' },
       kinds: { en: 'Kinds', fr: 'Sortes' },
       label: { en: 'Name', fr: 'Nom' },
-      lacks: { en: 'What is lacking', fr: 'Ce qui manque' },
       languages: { en: 'Languages', fr: 'Langues' },
       lastDay: { en: 'Last day', fr: 'Dernier jour' },
       leads: { en: 'Lead organizations', fr: 'Organisations responsables' },
@@ -205,7 +205,6 @@ export const COLUMN_LABELS = /* @__PURE__ */ lazily(
       previousFiscalYear: { en: 'Previous fiscal year', fr: 'Exercice précédent' },
       printed: { en: 'Printed', fr: 'Imprimé' },
       printedText: { en: 'As printed', fr: 'Texte imprimé' },
-      progress: { en: 'Progress', fr: 'Progrès' },
       publisher: { en: 'Publisher', fr: 'Éditeur' },
       quantity: { en: 'Quantity', fr: 'Quantité' },
       quarter: { en: 'Quarter', fr: 'Trimestre' },
@@ -249,7 +248,6 @@ export const COLUMN_LABELS = /* @__PURE__ */ lazily(
       successors: { en: 'Successors', fr: 'Missions suivantes' },
       sum: { en: 'Sum', fr: 'Somme' },
       summary: { en: 'Summary', fr: 'Sommaire' },
-      supported: { en: 'Supported by evidence', fr: 'Appuyé par des données probantes' },
       supporting: { en: 'Years that support', fr: "Exercices à l'appui" },
       supportsFrom: { en: 'Supports from', fr: 'Appuie à partir de' },
       table: { en: 'Table', fr: 'Tableau' },
@@ -279,12 +277,7 @@ export const COLUMN_LABELS = /* @__PURE__ */ lazily(
       varianceShare: { en: 'Variance share', fr: 'Écart, en part du montant approuvé' },
       verdict: { en: 'Verdict', fr: 'Verdict' },
       way: { en: 'Way of rounding', fr: "Mode d'arrondi" },
-      withActivity: { en: 'With an activity', fr: 'Avec activité' },
-      withEvidence: { en: 'With evidence', fr: 'Avec données probantes' },
       withheld: { en: 'Withheld figures', fr: 'Chiffres supprimés' },
-      withIndicator: { en: 'With an indicator', fr: 'Avec indicateur' },
-      withObjective: { en: 'With an objective', fr: 'Avec objectif' },
-      withoutEvidence: { en: 'Without evidence', fr: 'Sans données probantes' },
       withoutPosition: { en: 'Without a position', fr: 'Sans poste' },
       women: { en: 'Women', fr: 'Femmes' },
       womenShare: { en: 'Share of women, new deployments', fr: 'Part des femmes, nouveaux déploiements' },
@@ -293,6 +286,7 @@ export const COLUMN_LABELS = /* @__PURE__ */ lazily(
       year: { en: 'Year', fr: 'Année' },
       years: { en: 'Years', fr: 'Années' },
       ...auditColumns(),
+      ...OUTCOME_COLUMNS,
       ...PEOPLE_COLUMNS,
     }) as const satisfies Readonly<Record<string, Label>>,
 );

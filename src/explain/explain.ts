@@ -18,6 +18,8 @@ import { harmless, sayable } from '../kernel/sayable.js';
 import { colon, typeset } from '../kernel/typography.js';
 import type { DatedStatus } from '../missions/model.js';
 import type { DisaggregationSum } from '../outcomes/breakdown.js';
+import type { IndicatorUnit } from '../outcomes/indicator-model.js';
+import type { CombinedResult, PeriodResult } from '../outcomes/results-model.js';
 import type { StatusResult } from '../outcomes/status.js';
 import type { Program } from '../program/program-model.js';
 import { optionsFor } from '../program/program-option.js';
@@ -40,7 +42,9 @@ export type Explainable =
   | GenderCheck
   | Consistency
   | Materiality
-  | StatusResult
+  | StatusResult<IndicatorUnit>
+  | PeriodResult
+  | CombinedResult
   | DisaggregationSum
   | DatedStatus
   | FollowUp

@@ -33,14 +33,15 @@ import {
 import { ASPECT_LABELS, SUM_VERDICT_LABELS } from '../outcomes/breakdown.js';
 import { LACK_LABELS } from '../outcomes/coverage.js';
 import {
+  COMBINATION_LABELS,
   DIRECTION_LABELS,
-  EVIDENCE_KIND_LABELS,
+  FREQUENCY_LABELS,
   INDICATOR_STATUS_LABELS,
-  PASSAGE_LABELS,
-  STANDING_LABELS,
   TARGET_KIND_LABELS,
-} from '../outcomes/model.js';
-import { STATUS_REASON_LABELS } from '../outcomes/status.js';
+  WORD_UNIT_LABELS,
+} from '../outcomes/indicator-model.js';
+import { STATUS_REASON_LABELS } from '../outcomes/judge.js';
+import { EVIDENCE_KIND_LABELS, PASSAGE_LABELS, STANDING_LABELS } from '../outcomes/model.js';
 import { CPA_CATEGORIES } from '../program/canadian/categories.js';
 import { CPA_GROUPS, CPA_PERSONNEL, CPA_TYPES } from '../program/canadian/deployments.js';
 import { CPA_LEVELS } from '../program/canadian/levels.js';
@@ -66,6 +67,7 @@ const TABLES = /* @__PURE__ */ lazily(() => ({
   'claim-kind': CLAIM_KIND_LABELS,
   'claim-verdict': CLAIM_VERDICT_LABELS,
   column: COLUMN_LABELS(),
+  combination: COMBINATION_LABELS,
   'cost-category': CPA_CATEGORIES,
   'deployment-group': CPA_GROUPS,
   'deployment-type': CPA_TYPES,
@@ -74,6 +76,7 @@ const TABLES = /* @__PURE__ */ lazily(() => ({
   'evidence-kind': EVIDENCE_KIND_LABELS,
   'fact-basis': FACT_BASIS_LABELS,
   'follow-up-status': FOLLOW_UP_STATUS_LABELS,
+  frequency: FREQUENCY_LABELS,
   gender: GENDER_LABELS,
   'gender-denominator': GENDER_DENOMINATOR_LABELS,
   'gender-status': GENDER_STATUS_LABELS,
@@ -106,6 +109,7 @@ const TABLES = /* @__PURE__ */ lazily(() => ({
   'target-kind': TARGET_KIND_LABELS,
   unit: UNIT_LABELS,
   verdict: VERDICT_LABELS,
+  'word-unit': WORD_UNIT_LABELS,
   'year-mapping': YEAR_MAPPING_LABELS,
 }));
 

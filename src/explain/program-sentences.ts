@@ -9,8 +9,9 @@ import { colon } from '../kernel/typography.js';
 import { numeral, quoted, type Words } from '../kernel/words.js';
 import { type DatedStatus, MISSION_STATUS_LABELS } from '../missions/model.js';
 import { ASPECT_LABELS, type DisaggregationSum, SUM_VERDICT_LABELS } from '../outcomes/breakdown.js';
-import { INDICATOR_STATUS_LABELS } from '../outcomes/model.js';
-import { STATUS_REASON_LABELS, type StatusResult } from '../outcomes/status.js';
+import { INDICATOR_STATUS_LABELS, type IndicatorUnit } from '../outcomes/indicator-model.js';
+import { STATUS_REASON_LABELS } from '../outcomes/judge.js';
+import type { StatusResult } from '../outcomes/status.js';
 import { FOLLOW_UP_STATUS_LABELS, type FollowUp } from '../program/recommendations.js';
 import {
   amountText,
@@ -32,6 +33,8 @@ const upTo = (date: string): string => `${isWholeDay(date) ? 'au' : 'à'} ${date
 const WORDS = /* @__PURE__ */ lazily(() => ({
   variance: { en: 'variance', fr: 'écart' },
   result: ({ actual }: Words<'actual'>) => ({ en: `result ${actual}`, fr: `résultat ${actual}` }),
+  yes: { en: 'yes', fr: 'oui' },
+  no: { en: 'no', fr: 'non' },
   due: ({ day }: Words<'day'>) => ({ en: `due ${day}`, fr: `échéance le ${day}` }),
   asOf: ({ day }: Words<'day'>) => ({ en: `as of ${day}`, fr: `au ${day}` }),
   progress: ({ numerator, denominator, sign, share }: Words<'numerator' | 'denominator' | 'sign' | 'share'>) => ({
@@ -46,6 +49,10 @@ const WORDS = /* @__PURE__ */ lazily(() => ({
   parts: ({ by, of, colon, sum }: Words<'by' | 'of' | 'colon' | 'sum'>) => ({
     en: `parts by ${by}${of}${colon}${sum}`,
     fr: `parties selon ${by}${of}${colon}${sum}`,
+  }),
+  ofWhich: ({ category, by, of, colon, sum }: Words<'category' | 'by' | 'of' | 'colon' | 'sum'>) => ({
+    en: `of which ${category} (by ${by})${of}${colon}${sum}`,
+    fr: `dont ${category} (selon ${by})${of}${colon}${sum}`,
   }),
   whole: ({ total }: Words<'total'>) => ({ en: `whole ${total}`, fr: `total ${total}` }),
   remainder: ({ remainder }: Words<'remainder'>) => ({ en: `remainder ${remainder}`, fr: `reste ${remainder}` }),
@@ -79,11 +86,11 @@ export const INDICATOR_STATUS: Family = /* @__PURE__ */ frozen({
     isDay(asOf) &&
     !isNoValue(asOf) &&
     isDay(due) &&
-    isQuantity(actual, 'number') &&
+    (isQuantity(actual, 'number') || isText(actual)) &&
     isQuantity(progress, 'share'),
-  say: ({ status, reason, asOf, due, actual, progress }: StatusResult, locale: Locale): string => {
+  say: ({ status, reason, asOf, due, actual, progress }: StatusResult<IndicatorUnit>, locale: Locale): string => {
     const arithmetic = [
-      textOf(WORDS().result({ actual: amountText(actual, 15, locale) }), locale),
+      textOf(WORDS().result({ actual: resultText(actual, locale) }), locale),
       ...(isReported(due) ? [textOf(WORDS().due({ day: dayText(due, locale) }), locale)] : []),
       textOf(WORDS().asOf({ day: dayText(asOf, locale) }), locale),
       ...(isReported(progress) ? [progressText(progress, locale)] : []),
@@ -91,6 +98,14 @@ export const INDICATOR_STATUS: Family = /* @__PURE__ */ frozen({
     return `${arithmetic}; ${textOf(STATUS_REASON_LABELS[reason], locale)}${colon(locale)}${textOf(INDICATOR_STATUS_LABELS[status], locale)}`;
   },
 });
+
+/** An amount, or a word: a day, yes or no, or a text. */
+function resultText(actual: StatusResult<IndicatorUnit>['actual'], locale: Locale): string {
+  if (isQuantity(actual, 'number')) return amountText(actual as StatusResult['actual'], 15, locale);
+  const word = actual as string;
+  if (isDay(word)) return dayText(word, locale);
+  return textOf(word === 'yes' ? WORDS().yes : word === 'no' ? WORDS().no : quoted(word), locale);
+}
 
 function progressText(progress: Exclude<StatusResult['progress'], { noValue: unknown }>, locale: Locale): string {
   const value = quantityAt(progress, []).number as StatusResult['actual'] & { noValue?: never };
@@ -139,7 +154,7 @@ export const SUM: Family = /* @__PURE__ */ frozen({
     !isNoValue(sum) &&
     isQuantity(total, 'number') &&
     isQuantity(remainder, 'number'),
-  say: ({ by, of, sum, total, remainder, verdict }: DisaggregationSum, locale: Locale): string => {
+  say: ({ by, category, of, sum, total, remainder, verdict }: DisaggregationSum, locale: Locale): string => {
     const aspect = of === 'value' ? '' : ` (${textOf(ASPECT_LABELS[of], locale)})`;
     const parts = {
       by: textOf(quoted(by), locale),
@@ -151,7 +166,12 @@ export const SUM: Family = /* @__PURE__ */ frozen({
     const rest = textOf(WORDS().remainder({ remainder: amountText(remainder, 15, locale) }), locale);
     return [
       [
-        textOf(WORDS().parts(parts), locale),
+        textOf(
+          category === undefined
+            ? WORDS().parts(parts)
+            : WORDS().ofWhich({ ...parts, category: textOf(quoted(category), locale) }),
+          locale,
+        ),
         textOf(WORDS().whole({ total: amountText(total, 15, locale) }), locale),
         ...(left === null || left.isZero() ? [] : [rest]),
       ].join(', '),

@@ -6,22 +6,31 @@ import type { Path } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { isNoValue, isReported, type NoValue, type Reported } from '../kernel/no-value.js';
-import type { ReadBreakdown } from './indicator-shapes.js';
 import { decimalValue, type ReadMeasure } from './measure.js';
 import type { OutcomeFinding } from './messages.js';
+import type { ReadBreakdown } from './read-indicator.js';
+import type { ResultPeriod } from './result-period.js';
 
 /**
  * Whether the parts of a breakdown add up to the whole. `incomplete`: parts have no value, and the rest of the whole is
- * theirs.
+ * theirs. Of a part "of which", whether it lies within the whole.
  * @inline
  */
-export type SumVerdict = 'adds-up' | 'does-not-add-up' | 'incomplete' | 'not-checkable';
+export type SumVerdict =
+  | 'adds-up'
+  | 'does-not-add-up'
+  | 'incomplete'
+  | 'within-whole'
+  | 'above-whole'
+  | 'not-checkable';
 
 /** Labels of the verdicts on sums. */
 export const SUM_VERDICT_LABELS = /* @__PURE__ */ frozen<Readonly<Record<SumVerdict, Label>>>({
   'adds-up': { en: 'adds up', fr: 'la somme concorde' },
   'does-not-add-up': { en: 'does not add up', fr: 'la somme ne concorde pas' },
   incomplete: { en: 'parts have no value', fr: 'parties sans valeur' },
+  'within-whole': { en: 'within the whole', fr: 'comprise dans le tout' },
+  'above-whole': { en: 'above the whole', fr: 'supérieure au tout' },
   'not-checkable': { en: 'not checkable', fr: 'non vérifiable' },
 });
 
@@ -32,6 +41,10 @@ export const SUM_VERDICT_LABELS = /* @__PURE__ */ frozen<Readonly<Record<SumVerd
 export interface DisaggregationSum {
   /** The characteristic. */
   readonly by: string;
+  /** The part, of which each stands alone: some of the whole, whatever the others are. */
+  readonly category?: string;
+  /** Of an indicator with periods, the period whose result it is. */
+  readonly period?: ResultPeriod<string>;
   /** What is added: the amounts, or the numerators or the denominators of percentages. */
   readonly of: 'value' | 'numerator' | 'denominator';
   /**
@@ -59,13 +72,21 @@ export function disaggregationSumsOf(
 
 /** Sums beside the whole, and whether they would give a suppressed amount back. */
 function comparisonsOf(
-  { by, parts }: ReadBreakdown,
+  { by, parts, ofWhich }: ReadBreakdown,
   actual: Reported<ReadMeasure>,
   unit: Unit,
 ): { readonly row: DisaggregationSum; readonly undone: boolean }[] {
   const pairs = (isReported(actual) && actual.counts !== null) || parts.some(({ value }) => hasCounts(value));
   const aspects = pairs ? (['numerator', 'denominator'] as const) : (['value'] as const);
   const additive = pairs || !RATES.has(unit);
+  if (ofWhich) {
+    const partsOf = (of: DisaggregationSum['of']) =>
+      parts.map((part) => ({
+        row: partOf(by, part, actual, { of, additive, positive: neverBelowZero(of, unit) }),
+        undone: false,
+      }));
+    return aspects.flatMap(partsOf);
+  }
   return aspects.map((of) => {
     const added = totalOf(parts.map(({ value }) => sideOf(value, of)));
     const total = sideOf(actual, of);
@@ -92,6 +113,28 @@ function comparisonsOf(
     const remainder: Reported<Decimal> = undone ? { noValue: 'suppressed' } : rest;
     return { row: { by, of, sum: added, total, remainder, verdict }, undone };
   });
+}
+
+/** A part "of which" beside the whole: it adds to nothing, and can only be too much. */
+function partOf(
+  by: string,
+  { category, value }: ReadBreakdown['parts'][number],
+  actual: Reported<ReadMeasure>,
+  {
+    of,
+    additive,
+    positive,
+  }: { readonly of: DisaggregationSum['of']; readonly additive: boolean; readonly positive: boolean },
+): DisaggregationSum {
+  const [sum, total] = [totalOf([sideOf(value, of)]), sideOf(actual, of)];
+  const known = { by, category, of, sum, total };
+  if (!additive || !positive) return { ...known, remainder: { noValue: 'not-applicable' }, verdict: 'not-checkable' };
+  if (!isReported(total) || !isReported(sum.value)) {
+    const withheld = isSuppressed(total) || isSuppressed(sum.value);
+    return { ...known, remainder: { noValue: withheld ? 'suppressed' : 'not-reported' }, verdict: 'not-checkable' };
+  }
+  const remainder = subtractExactly(total, sum.value);
+  return { ...known, remainder, verdict: remainder.isNegative() ? 'above-whole' : 'within-whole' };
 }
 
 const RATES: ReadonlySet<Unit> = /* @__PURE__ */ new Set<Unit>(['percent', 'share', 'ratio']);
@@ -135,7 +178,13 @@ export function sumFindings(
 ): OutcomeFinding[] {
   const { by } = breakdown;
   return comparisonsOf(breakdown, actual, unit).flatMap(({ row, undone }): OutcomeFinding[] => {
-    const { of, sum, total, remainder, verdict } = row;
+    const { category, of, sum, total, remainder, verdict } = row;
+    if (verdict === 'above-whole') {
+      const at = breakdown.parts.findIndex((part) => part.category === category);
+      const operands = { part: String(sum.value), whole: String(total) };
+      return [{ code: 'PART_ABOVE_WHOLE', severity: 'error', path: [...path, 'parts', at, 'value'], operands }];
+    }
+    if (category !== undefined) return [];
     if (verdict === 'does-not-add-up') {
       const operands = { by, of: ASPECT_LABELS[of], sum: String(sum.value), total: String(total) };
       return [{ code: 'PARTS_DO_NOT_ADD_UP', severity: 'error', path, operands }];

@@ -148,7 +148,7 @@ function evidenceByNode(rows: readonly ReadEvidence[]): ReadonlyMap<number, Evid
 
 function indicatorsByNode({ indicators }: ReadModel): ReadonlyMap<string, string[]> {
   const found = new Map<string, string[]>();
-  for (const { id, node } of indicators) if (node !== null) pushTo(found, node, id);
+  for (const { id, nodes } of indicators) for (const node of nodes) pushTo(found, node, id);
   return found;
 }
 

@@ -1,72 +1,85 @@
 import { dayOf } from '../calendar/date.js';
 import { calendarDateShape } from '../calendar/shapes.js';
-import type { Fraction } from '../exact/fraction.js';
+import type { FiscalYear } from '../calendar/year-form.js';
 import { amountShape, countsShape } from '../exact/shapes.js';
 import { unitShape } from '../figures/shapes.js';
-import type { Unit } from '../figures/unit-model.js';
 import { byKind, either } from '../kernel/alternatives.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
-import type { Shape } from '../kernel/form.js';
+import type { AnyShape, Shape } from '../kernel/form.js';
+import { keysOf } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { DUPLICATE } from '../kernel/messages.js';
 import type { Reported } from '../kernel/no-value.js';
 import { localLabelShape, reported, sourceShape } from '../kernel/record.js';
-import { checked, fields, filled, later, listOf, model, oneOf, optional, type ReadOf } from '../kernel/shape.js';
-import { quoted } from '../kernel/words.js';
-import { exact, measureIn, possibleIn, type ReadMeasure } from './measure.js';
 import {
+  checked,
+  fields,
+  filled,
+  later,
+  listOf,
+  type Members,
+  model,
+  oneOf,
+  onlyTrue,
+  optional,
+  recordOf,
+  text,
+} from '../kernel/shape.js';
+import { quoted } from '../kernel/words.js';
+import type { Program } from '../program/program-model.js';
+import { perProgram } from '../program/program-option.js';
+import {
+  type AnyIndicator,
+  COMBINATIONS,
   DIRECTIONS,
-  type Direction,
   type Disaggregation,
-  type Indicator,
+  FREQUENCIES,
+  INDICATOR_STATUS_LABELS,
   type Measure,
   type Target,
-  type TargetKind,
-} from './model.js';
+  WORD_UNITS,
+} from './indicator-model.js';
+import { isWord } from './measure.js';
+import { type ReadIndicator, readIndicator, type UnreadIndicator } from './read-indicator.js';
+import { resultPeriodShape } from './result-period.js';
 
-/** The bounds that a target sets; an exact target has both, and they are equal. */
-export interface ReadTarget {
-  readonly kind: TargetKind;
-  readonly minimum: Fraction | null;
-  readonly maximum: Fraction | null;
-  /** Day number. */
-  readonly due: Reported<number>;
-}
+/** What indicators are measured in: amounts, words, or, for schemas that look at the unit later, either. */
+type Kind = 'amounts' | 'words' | 'either';
 
-/** A breakdown, read. */
-export interface ReadBreakdown {
-  readonly by: string;
-  readonly parts: readonly { readonly category: string; readonly value: Reported<ReadMeasure> }[];
-}
-
-/** An indicator, read. */
-export interface ReadIndicator {
-  readonly id: string;
-  readonly node: string | null;
-  readonly unit: Unit;
-  readonly direction: Reported<Direction>;
-  readonly target: ReadTarget;
-  readonly baseline: Reported<ReadMeasure>;
-  readonly actual: Reported<ReadMeasure>;
-  readonly disaggregation: readonly ReadBreakdown[];
-}
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
+const isList = (value: unknown): boolean => Array.isArray(value);
 
 /** An amount or two counts, in whatever unit, or the reason why there is none. */
-const measureShape = /* @__PURE__ */ later(() =>
-  reported(either((value) => typeof value === 'object' && value !== null, countsShape, amountShape)),
-) satisfies Shape<Reported<Measure>, unknown>;
+const measureShape = /* @__PURE__ */ later(() => reported(either(isObject, countsShape, amountShape))) satisfies Shape<
+  Reported<Measure>,
+  unknown
+>;
+const wordShape = /* @__PURE__ */ later(() => filled({ en: 'a text', fr: 'un texte' }));
+const amountOrWordShape: Shape<string | number, unknown> = /* @__PURE__ */ later(() =>
+  either((value) => typeof value === 'number', amountShape, text()),
+);
 
-/** A target, in whatever unit; whether its bounds are the right way round, findings say. */
-export const targetShape = /* @__PURE__ */ model('target', () => {
-  const due = reported(checked(calendarDateShape, dayOf));
+const boundOf = (kind: Kind): AnyShape =>
+  kind === 'amounts' ? amountShape : kind === 'words' ? wordShape : amountOrWordShape;
+const measureOf = (kind: Kind): AnyShape =>
+  kind === 'amounts'
+    ? measureShape
+    : reported((kind === 'words' ? wordShape : either(isObject, countsShape, amountOrWordShape)) as Shape<unknown>);
+
+const dayNumberShape = /* @__PURE__ */ later(() => checked(calendarDateShape, dayOf));
+const dueShape = /* @__PURE__ */ later(() => reported(dayNumberShape));
+
+/** Targets of all kinds; whether their bounds are the right way round, findings say. */
+function targetOf<const M extends Members>(bound: AnyShape, more: M) {
   return byKind(
     {
-      minimum: { minimum: amountShape, due },
-      maximum: { maximum: amountShape, due },
-      range: { minimum: amountShape, maximum: amountShape, due },
-      exact: { value: amountShape, due },
-      'to-be-determined': { due },
+      minimum: { minimum: bound, ...more },
+      maximum: { maximum: bound, ...more },
+      range: { minimum: bound, maximum: bound, ...more },
+      exact: { value: bound, ...more },
+      described: { label: localLabelShape, ...more },
+      'to-be-determined': more,
     },
     {
       what: { en: 'a target', fr: 'une cible' },
@@ -77,7 +90,12 @@ export const targetShape = /* @__PURE__ */ model('target', () => {
       }),
     },
   );
-}) satisfies Shape<Target, unknown>;
+}
+
+/** A target, in whatever unit. */
+export const targetShape = /* @__PURE__ */ model('target', () =>
+  targetOf(amountShape, { due: dueShape }),
+) as unknown as Shape<Target, unknown>;
 
 /** A breakdown, in whatever unit; a category stands in it once. */
 const disaggregationShape = /* @__PURE__ */ later(() =>
@@ -92,6 +110,7 @@ const disaggregationShape = /* @__PURE__ */ later(() =>
             { category: filled(), value: measureShape },
           ),
         ),
+        ofWhich: optional(onlyTrue),
       },
     ),
     withEachOnce,
@@ -111,55 +130,107 @@ function withEachOnce<B extends { readonly parts: readonly { readonly category: 
   return read;
 }
 
-const plainIndicatorShape = /* @__PURE__ */ later(() =>
-  fields(
+const statusShape = /* @__PURE__ */ later(() =>
+  oneOf(keysOf(INDICATOR_STATUS_LABELS), { en: 'a status', fr: 'un statut' }),
+);
+
+/** What one period should reach and did reach. */
+function periodOf(kind: Kind, program: Program | undefined): AnyShape {
+  const group = optional(recordOf(filled(), { en: 'a group, such as { gender }', fr: 'un groupe, comme { gender }' }));
+  const target = targetOf(boundOf(kind), {
+    due: optional(dueShape),
+    for: group,
+    setOn: optional(dayNumberShape),
+    source: optional(sourceShape),
+  });
+  const actual = fields(
+    { en: 'a result', fr: 'un résultat' },
+    {
+      value: measureOf(kind),
+      for: group,
+      reportedOn: optional(dayNumberShape),
+      atLeast: optional(onlyTrue),
+      statedStatus: optional(statusShape),
+      ...(kind !== 'words' && { disaggregation: optional(listOf(disaggregationShape)) }),
+      evidence: optional(listOf(filled())),
+      note: optional(text()),
+      source: optional(sourceShape),
+    },
+  );
+  return fields(
+    { en: 'a period with its targets and results', fr: 'une période avec ses cibles et ses résultats' },
+    { period: resultPeriodShape(program), targets: optional(listOf(target)), actuals: optional(listOf(actual)) },
+  );
+}
+
+const wordUnitShape = /* @__PURE__ */ later(() => oneOf(WORD_UNITS, { en: 'a unit', fr: 'une unité' }));
+const unitOf = (kind: Kind): AnyShape =>
+  kind === 'amounts'
+    ? unitShape
+    : kind === 'words'
+      ? wordUnitShape
+      : either(isWord, wordUnitShape as Shape<unknown>, unitShape as Shape<unknown>);
+
+/** An indicator with its one target and result, with periods, or, for schemas that tell them apart later, either. */
+function indicatorOf(kind: Kind, periods: 'none' | 'some' | 'either', program: Program | undefined): Shape<unknown> {
+  const where = (may: boolean, shape: AnyShape) => (may ? shape : optional(shape as Shape<unknown>));
+  return fields(
     { en: 'an indicator', fr: 'un indicateur' },
     {
       id: filled(),
-      node: optional(filled()),
-      label: optional(localLabelShape as unknown as Shape<Label>),
-      unit: unitShape,
+      node: optional(
+        either(
+          isList,
+          listOf(filled(), { atLeast: 1, what: { en: 'an array of nodes', fr: 'un tableau de nœuds' } }),
+          filled(),
+        ),
+      ),
+      label: optional(localLabelShape),
+      unit: unitOf(kind),
+      ...(kind !== 'amounts' && {
+        scale: optional(
+          listOf(filled(), { atLeast: 2, what: { en: 'an array of places', fr: 'un tableau de rangs' } }),
+        ),
+      }),
       direction: reported(oneOf(DIRECTIONS, { en: 'a direction', fr: 'un sens' })),
-      baseline: measureShape,
-      target: targetShape,
-      actual: measureShape,
-      disaggregation: optional(listOf(disaggregationShape)),
+      baseline: measureOf(kind),
+      baselinePeriod: optional(resultPeriodShape(program)),
+      target: where(periods === 'none', kind === 'amounts' ? targetShape : targetOf(boundOf(kind), { due: dueShape })),
+      actual: where(periods === 'none', measureOf(kind)),
+      statedStatus: optional(statusShape),
+      ...(periods !== 'none' && {
+        combine: where(periods === 'some', oneOf(COMBINATIONS, { en: 'a combination', fr: 'un mode de calcul' })),
+        periods: where(
+          periods === 'some',
+          listOf(periodOf(kind, program) as Shape<unknown>, {
+            atLeast: 1,
+            what: { en: 'an array of periods', fr: 'un tableau de périodes' },
+          }),
+        ),
+      }),
+      ...(kind !== 'words' && { disaggregation: optional(listOf(disaggregationShape)) }),
+      frequency: optional(oneOf(FREQUENCIES, { en: 'a frequency', fr: 'une fréquence' })),
+      method: optional(localLabelShape),
+      dataSource: optional(localLabelShape),
+      responsible: optional(localLabelShape),
       source: optional(sourceShape),
     },
-  ),
-);
-
-/** An indicator whose amounts can be in its unit. */
-export const indicatorShape: Shape<Indicator, ReadIndicator> = /* @__PURE__ */ model('indicator', () =>
-  checked(plainIndicatorShape, inItsUnit),
-);
-
-function inItsUnit(indicator: ReadOf<typeof plainIndicatorShape>, path: Path): ReadIndicator {
-  const { id, node = null, unit, direction, target, baseline, actual, disaggregation = [] } = indicator;
-  return {
-    id,
-    node,
-    unit,
-    direction,
-    target: boundsIn(unit, target, [...path, 'target']),
-    baseline: measureIn(unit, baseline, [...path, 'baseline']),
-    actual: measureIn(unit, actual, [...path, 'actual']),
-    disaggregation: disaggregation.map(({ by, parts }, index) => ({
-      by,
-      parts: parts.map(({ category, value }, place) => ({
-        category,
-        value: measureIn(unit, value, [...path, 'disaggregation', index, 'parts', place, 'value']),
-      })),
-    })),
-  };
+  ) as unknown as Shape<unknown>;
 }
 
-function boundsIn(unit: Unit, target: ReadOf<typeof targetShape>, path: Path): ReadTarget {
-  const { kind, due } = target;
-  const bound = (name: 'minimum' | 'maximum' | 'value'): Fraction | null => {
-    const amount = (target as Partial<Record<typeof name, ReadOf<typeof amountShape>>>)[name];
-    return amount === undefined ? null : exact(possibleIn(unit, amount, [...path, name]));
-  };
-  const value = bound('value');
-  return { kind, minimum: value ?? bound('minimum'), maximum: value ?? bound('maximum'), due };
-}
+/** An indicator whose amounts can be in its unit, by the years of a program. */
+export const indicatorShape = /* @__PURE__ */ perProgram((program) =>
+  model('indicator', (): Shape<AnyIndicator<Label, FiscalYear>, ReadIndicator> => {
+    const known = (['amounts', 'words'] as const).map((kind) => ({
+      none: indicatorOf(kind, 'none', program),
+      some: indicatorOf(kind, 'some', program),
+    })) as [Record<'none' | 'some', Shape<unknown>>, Record<'none' | 'some', Shape<unknown>>];
+    const read = (value: unknown, path: Path): ReadIndicator => {
+      const { unit, periods, combine } = Object(value) as Readonly<Record<string, unknown>>;
+      const shape = known[isWord(unit) ? 1 : 0][periods === undefined && combine === undefined ? 'none' : 'some'];
+      return readIndicator(shape.read(value, path) as UnreadIndicator, path);
+    };
+    const tells = { form: { kind: 'either', of: known.flatMap(({ none, some }) => [none, some]) } } as const;
+    return { form: { kind: 'checked', of: indicatorOf('either', 'either', program), read, tells }, read };
+  }),
+);

@@ -1,42 +1,78 @@
 import { forConsole } from '../exact/for-console.js';
-import { compare, decimalText } from '../exact/fraction.js';
+import { compare } from '../exact/fraction.js';
 import { requireArray } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
+import { warning } from '../kernel/findings.js';
+import { frozen } from '../kernel/frozen.js';
 import type { LocalLabel } from '../kernel/label.js';
+import type { NoValue } from '../kernel/no-value.js';
 import { attempt } from '../kernel/record.js';
+import type { Program } from '../program/program-model.js';
+import { OF_PROGRAM, type OfProgram } from '../program/program-option.js';
 import { sumFindings } from './breakdown.js';
-import { indicatorShape, type ReadIndicator } from './indicator-shapes.js';
-import type { OutcomeFinding } from './messages.js';
-import { DIRECTION_LABELS, type Indicator, TARGET_KIND_LABELS } from './model.js';
+import { refuseErrors } from './first-error.js';
+import { type AnyIndicator, DIRECTION_LABELS, TARGET_KIND_LABELS } from './indicator-model.js';
+import { indicatorShape } from './indicator-shapes.js';
+import { isWord, placeText } from './measure.js';
+import { type OutcomeFinding, TARGET_AGAINST_DIRECTION } from './messages.js';
+import { periodFindings } from './period-findings.js';
 import { oddAmounts } from './plausibility.js';
+import type { ReadIndicator, ReadTarget } from './read-indicator.js';
 
 /** What is wrong with an indicator whose form is right. */
 export function findingsOnIndicator(indicator: ReadIndicator, path: Path): OutcomeFinding[] {
-  const { target, direction, actual, unit, disaggregation } = indicator;
-  const findings = oddAmounts(indicator, path);
-  const { minimum, maximum, kind } = target;
+  const { actual, unit, disaggregation, periods, target } = indicator;
+  const targets = [
+    ...(target === null ? [] : targetFindings(indicator, target, [...path, 'target'], path)),
+    ...periods.flatMap((period) => period.targets.flatMap((one) => targetFindings(indicator, one, one.path, path))),
+  ];
+  const sums = isWord(unit)
+    ? []
+    : [
+        ...disaggregation.flatMap((one, at) =>
+          sumFindings(one, actual ?? NOT_REPORTED, unit, [...path, 'disaggregation', at]),
+        ),
+        ...periods
+          .flatMap(({ actuals }) => actuals)
+          .flatMap(({ disaggregation: parts, value, path: at }) =>
+            parts.flatMap((one, index) => sumFindings(one, value, unit, [...at, 'disaggregation', index])),
+          ),
+      ];
+  return [...oddAmounts(indicator, path), ...targets, ...sums, ...periodFindings(indicator, path)];
+}
+
+const NOT_REPORTED: NoValue = /* @__PURE__ */ frozen({ noValue: 'not-reported' });
+
+function targetFindings(
+  { direction, ...measuredIn }: ReadIndicator,
+  { minimum, maximum, kind }: ReadTarget,
+  at: Path,
+  path: Path,
+): OutcomeFinding[] {
+  const findings: OutcomeFinding[] = [];
   if (minimum !== null && maximum !== null && compare(maximum, minimum) < 0) {
-    findings.push({
-      code: 'TARGET_BELOW_MINIMUM',
-      severity: 'error',
-      path: [...path, 'target', 'maximum'],
-      operands: { minimum: decimalText(minimum), maximum: decimalText(maximum) },
-    });
+    const operands = { minimum: placeText(measuredIn, minimum), maximum: placeText(measuredIn, maximum) };
+    findings.push({ code: 'TARGET_BELOW_MINIMUM', severity: 'error', path: [...at, 'maximum'], operands });
   }
   if ((kind === 'minimum' && direction === 'decrease') || (kind === 'maximum' && direction === 'increase')) {
-    findings.push({
-      code: 'TARGET_AGAINST_DIRECTION',
-      severity: 'warning',
-      path: [...path, 'direction'],
-      operands: { target: TARGET_KIND_LABELS[kind], direction: DIRECTION_LABELS[direction] },
-    });
+    const operands = { target: TARGET_KIND_LABELS[kind], direction: DIRECTION_LABELS[direction] };
+    findings.push(warning(TARGET_AGAINST_DIRECTION, [...path, 'direction'], operands));
   }
-  disaggregation.forEach((breakdown, index) => {
-    const sums = sumFindings(breakdown, actual, unit, [...path, 'disaggregation', index]);
-    for (const finding of sums) findings.push(finding);
-  });
   return findings;
 }
+
+/** What deserves a look beside the status of an indicator: its amounts, and how its periods go together. */
+export const cautionsOn = (indicator: ReadIndicator, path: Path): OutcomeFinding[] => [
+  ...oddAmounts(indicator, path),
+  ...periodFindings(indicator, path),
+];
+
+/** Refuses what nothing can be said of: a maximum below its minimum, and what would be added twice. */
+export function refuseUnsound(indicator: ReadIndicator, path: Path): void {
+  refuseErrors(findingsOnIndicator(indicator, path).filter(({ code }) => UNSOUND.includes(code)));
+}
+
+const UNSOUND: readonly string[] = /* @__PURE__ */ frozen(['TARGET_BELOW_MINIMUM', 'OVERLAPPING_PERIODS']);
 
 /**
  * Checks indicators: their form, their targets, that their amounts can be, and that their parts add up.
@@ -45,7 +81,11 @@ export function findingsOnIndicator(indicator: ReadIndicator, path: Path): Outco
  * `PART_ABOVE_WHOLE`). What may be, but deserves a look, is a warning: half a person, a percent or a time below zero, a
  * share above 1 or below 0, and a target of 0.8 percent beside a result of 75 (`SHARE_FOR_PERCENT`). A percent above
  * 100 stands where it is given as one number, for it may be one of a target; money may have either sign.
+ * Of periods it also reports what cannot be added (`OVERLAPPING_PERIODS`, an error; `PERIODS_NOT_ADDITIVE`), days that
+ * no period has (`PERIODS_LEFT_OUT`), targets that do not come to the one in all (`TARGETS_DO_NOT_ADD_UP`), a printed
+ * result that the periods do not come to (`RESULT_DIFFERS`), and cumulative results that fall (`CUMULATIVE_FALLS`).
  * @param indicators - Any number of indicators.
+ * @param options - Where wanted `program`, whose fiscal years their periods are.
  * @returns All findings, with the index of the indicator and the path; none where all is well. An id that is given
  *   twice is one.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` if it is no array.
@@ -63,21 +103,27 @@ export function findingsOnIndicator(indicator: ReadIndicator, path: Path): Outco
  * findings.map(({ code }) => code); // => ['TARGET_BELOW_MINIMUM']
  * @category Outcomes
  */
-export function indicatorFindings(indicators: readonly Indicator<LocalLabel>[]): OutcomeFinding[] {
-  return forConsole(readIndicators(requireArray(indicators, ['indicators']), ['indicators']).findings);
+export function indicatorFindings<Y extends string = string>(
+  indicators: readonly AnyIndicator<LocalLabel, Y>[],
+  options?: OfProgram,
+): OutcomeFinding[] {
+  const { program } = OF_PROGRAM.read(options, ['options']);
+  return forConsole(readIndicators(requireArray(indicators, ['indicators']), ['indicators'], program).findings);
 }
 
 /** Reads indicators one by one, collecting what is wrong. */
 export function readIndicators(
   given: readonly unknown[],
   path: Path,
+  program: Program | undefined,
 ): { indicators: (ReadIndicator & { index: number })[]; findings: OutcomeFinding[] } {
   const findings: OutcomeFinding[] = [];
   const indicators: (ReadIndicator & { index: number })[] = [];
   const seen = new Set<string>();
+  const shape = indicatorShape(program);
   given.forEach((entry, index) => {
     const at = [...path, index];
-    const indicator = attempt(findings, () => indicatorShape.read(entry, at));
+    const indicator = attempt(findings, () => shape.read(entry, at));
     if (indicator === undefined) return;
     if (seen.has(indicator.id)) {
       const operands = { kind: { en: 'an indicator', fr: 'un indicateur' }, received: indicator.id };

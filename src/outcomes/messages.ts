@@ -31,6 +31,22 @@ export type OutcomeFindings = {
   SUPPRESSION_UNDONE: { readonly by: string };
   PARTS_NOT_ADDITIVE: { readonly by: string };
   NO_LINK_TO_LEVEL: { readonly node: string; readonly level: Label };
+  /** Days of a period that is added, and of another that has some of them too. */
+  OVERLAPPING_PERIODS: {
+    readonly start: string;
+    readonly end: string;
+    readonly otherStart: string;
+    readonly otherEnd: string;
+  };
+  /** Days between periods that are added, which none of them has. */
+  PERIODS_LEFT_OUT: { readonly start: string; readonly end: string };
+  PERIODS_NOT_ADDITIVE: { readonly combination: Label };
+  TARGETS_DO_NOT_ADD_UP: { readonly combination: Label; readonly together: string; readonly whole: string };
+  RESULT_DIFFERS: { readonly combination: Label; readonly together: string; readonly whole: string };
+  PROGRAM_BESIDE_MISSIONS: { readonly fiscalYear: string; readonly node: string };
+  CUMULATIVE_FALLS: { readonly start: string; readonly end: string };
+  /** The status that a source states, and the one that the rule gives. */
+  STATUS_DIFFERS: { readonly stated: Label; readonly status: Label };
 };
 
 /**
@@ -119,3 +135,46 @@ export const NO_LINK_TO_LEVEL = /* @__PURE__ */ message('NO_LINK_TO_LEVEL', ({ n
   en: `no link ties ${quoted(node).en} to a node of this kind: ${level.en}`,
   fr: `aucun lien ne rattache ${quoted(node).fr} à un nœud de ce type : ${level.fr}`,
 }));
+export const OVERLAPPING_PERIODS = /* @__PURE__ */ message(
+  'OVERLAPPING_PERIODS',
+  ({ start, end, otherStart, otherEnd }) => ({
+    en: `${daysBetween(start, end).en} and ${daysBetween(otherStart, otherEnd).en} share days, which would be added twice`,
+    fr: `${daysBetween(start, end).fr} et ${daysBetween(otherStart, otherEnd).fr} ont des jours en commun, qui compteraient deux fois`,
+  }),
+);
+export const PERIODS_LEFT_OUT = /* @__PURE__ */ message('PERIODS_LEFT_OUT', ({ start, end }) => ({
+  en: `no period has the days ${daysBetween(start, end).en}`,
+  fr: `aucune période ne comprend les jours : ${daysBetween(start, end).fr}`,
+}));
+export const PERIODS_NOT_ADDITIVE = /* @__PURE__ */ message('PERIODS_NOT_ADDITIVE', ({ combination }) => ({
+  en: `percentages and rates without their two counts have no ${combination.en}`,
+  fr: `des pourcentages et des taux sans leur numérateur ni leur dénominateur ne se combinent pas (${combination.fr})`,
+}));
+export const TARGETS_DO_NOT_ADD_UP = /* @__PURE__ */ message(
+  'TARGETS_DO_NOT_ADD_UP',
+  ({ combination, together, whole }) => ({
+    en: `the targets of the periods come to ${numeral(together).en} (${combination.en}), the one in all is ${numeral(whole).en}`,
+    fr: `les cibles des périodes donnent ${numeral(together).fr} (${combination.fr}), la cible d'ensemble est ${numeral(whole).fr}`,
+  }),
+);
+export const RESULT_DIFFERS = /* @__PURE__ */ message('RESULT_DIFFERS', ({ combination, together, whole }) => ({
+  en: `the results of the periods come to ${numeral(together).en} (${combination.en}), the one in all is ${numeral(whole).en}`,
+  fr: `les résultats des périodes donnent ${numeral(together).fr} (${combination.fr}), le résultat d'ensemble est ${numeral(whole).fr}`,
+}));
+export const CUMULATIVE_FALLS = /* @__PURE__ */ message('CUMULATIVE_FALLS', ({ start, end }) => ({
+  en: `the cumulative result of ${daysBetween(start, end).en} is less than the one before it`,
+  fr: `le résultat cumulatif (${daysBetween(start, end).fr}) est inférieur au précédent`,
+}));
+export const PROGRAM_BESIDE_MISSIONS = /* @__PURE__ */ message('PROGRAM_BESIDE_MISSIONS', ({ fiscalYear, node }) => ({
+  en: `in ${fiscalYear}, counts of the program and of its missions stand side by side at ${quoted(node).en}; they may be of the same people`,
+  fr: `en ${fiscalYear}, des nombres du programme et de ses missions se côtoient pour ${quoted(node).fr}; ils visent peut-être les mêmes personnes`,
+}));
+export const STATUS_DIFFERS = /* @__PURE__ */ message('STATUS_DIFFERS', ({ stated, status }) => ({
+  en: `its source says: ${stated.en}; by the rule: ${status.en}`,
+  fr: `selon sa source : ${stated.fr}; selon la règle : ${status.fr}`,
+}));
+
+const daysBetween = (start: string, end: string): Label => ({
+  en: `${start} to ${end}`,
+  fr: `du ${start} au ${end}`,
+});

@@ -1,11 +1,10 @@
-import type { CalendarDate } from '../calendar/date.js';
 import type { FiscalYear } from '../calendar/year-form.js';
-import type { Unit } from '../figures/unit-model.js';
 import { frozen, keysOf } from '../kernel/frozen.js';
 import type { Label, LocalLabel } from '../kernel/label.js';
 import type { Reported } from '../kernel/no-value.js';
 import type { Source } from '../kernel/source.js';
 import type { Level } from '../program/canadian/levels.js';
+import type { AnyIndicator } from './indicator-model.js';
 
 /**
  * How well a link is founded: a source states it, a source can be read so, or somebody proposes it.
@@ -90,7 +89,7 @@ export interface LogicModel<K extends string = string, L extends string = Level,
   readonly nodes: readonly LogicNode<K, L, B>[];
   readonly links: readonly LogicLink<K>[];
   readonly groups?: readonly NodeGroup<B>[];
-  readonly indicators?: readonly Indicator<B>[];
+  readonly indicators?: readonly AnyIndicator<B, string>[];
 }
 
 /**
@@ -132,105 +131,3 @@ export interface Evidence<Y extends string = FiscalYear, B extends LocalLabel = 
   readonly quantity?: { readonly count: number; readonly of: B; readonly moreThan?: boolean };
   readonly source: Source;
 }
-
-/**
- * An amount in a record: decimal text, or a number where that is exact.
- * @inline
- */
-export type Amount = string | number;
-
-/**
- * What was measured: an amount, or the two counts behind a percentage or a rate.
- * @inline
- */
-export type Measure = Amount | { readonly numerator: Amount; readonly denominator: Amount };
-
-/**
- * Which way is better.
- * @inline
- */
-export type Direction = 'increase' | 'decrease' | 'hold';
-
-/** Labels of the directions. */
-export const DIRECTION_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Direction, Label>>>({
-  increase: { en: 'more is better', fr: 'hausse souhaitée' },
-  decrease: { en: 'less is better', fr: 'baisse souhaitée' },
-  hold: { en: 'to be held', fr: 'à maintenir' },
-});
-
-/** The directions, for checks. */
-export const DIRECTIONS = /* @__PURE__ */ keysOf(DIRECTION_LABELS);
-
-/**
- * What an indicator should reach, and by when. Bounds belong to the target.
- * @category Outcomes
- */
-export type Target =
-  | { readonly kind: 'minimum'; readonly minimum: Amount; readonly due: Reported<CalendarDate> }
-  | { readonly kind: 'maximum'; readonly maximum: Amount; readonly due: Reported<CalendarDate> }
-  | {
-      readonly kind: 'range';
-      readonly minimum: Amount;
-      readonly maximum: Amount;
-      readonly due: Reported<CalendarDate>;
-    }
-  | { readonly kind: 'exact'; readonly value: Amount; readonly due: Reported<CalendarDate> }
-  | { readonly kind: 'to-be-determined'; readonly due: Reported<CalendarDate> };
-
-/**
- * The kinds of target.
- * @inline
- */
-export type TargetKind = Target['kind'];
-
-/** Labels of the kinds of target. */
-export const TARGET_KIND_LABELS = /* @__PURE__ */ frozen<Readonly<Record<TargetKind, Label>>>({
-  minimum: { en: 'minimum', fr: 'minimum' },
-  maximum: { en: 'maximum', fr: 'maximum' },
-  range: { en: 'range', fr: 'intervalle' },
-  exact: { en: 'exact value', fr: 'valeur exacte' },
-  'to-be-determined': { en: 'target to be determined', fr: 'cible à déterminer' },
-});
-
-/**
- * An indicator broken down by one characteristic; the parts do not overlap and leave nobody out.
- * @category Outcomes
- */
-export interface Disaggregation {
-  /** The characteristic, such as `gender`. */
-  readonly by: string;
-  readonly parts: readonly { readonly category: string; readonly value: Reported<Measure> }[];
-}
-
-/**
- * An indicator with its target and its result. Plain data.
- * @category Outcomes
- */
-export interface Indicator<B extends LocalLabel = Label> {
-  readonly id: string;
-  /** The node that it measures. */
-  readonly node?: string;
-  readonly label?: B;
-  /** The unit of every amount; in `percent`, a measure of two counts is 100 × numerator ÷ denominator. */
-  readonly unit: Unit;
-  readonly direction: Reported<Direction>;
-  readonly baseline: Reported<Measure>;
-  readonly target: Target;
-  readonly actual: Reported<Measure>;
-  readonly disaggregation?: readonly Disaggregation[];
-  readonly source?: Source;
-}
-
-/**
- * The four statuses of an indicator under the Treasury Board's rule.
- * @inline
- */
-export type IndicatorStatus = 'met' | 'not-met' | 'not-available' | 'to-be-achieved';
-
-/** Labels of the statuses. */
-export const INDICATOR_STATUS_LABELS = /* @__PURE__ */ frozen<Readonly<Record<IndicatorStatus, Label>>>({
-  met: { en: 'target met', fr: 'cible atteinte' },
-  'not-met': { en: 'target not met', fr: 'cible non atteinte' },
-  'not-available': { en: 'result not available', fr: 'résultat non disponible' },
-  'to-be-achieved': { en: 'to be achieved in the future', fr: 'à atteindre' },
-});

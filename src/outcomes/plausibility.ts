@@ -16,10 +16,10 @@ import { moneyIn, unitLabel, WHOLE } from '../figures/units.js';
 import type { Path } from '../kernel/codes.js';
 import { warning } from '../kernel/findings.js';
 import { isReported, type Reported } from '../kernel/no-value.js';
-import type { ReadIndicator } from './indicator-shapes.js';
-import type { ReadMeasure } from './measure.js';
+import { isWord, type ReadMeasure } from './measure.js';
 import type { OutcomeFinding } from './messages.js';
 import { NOT_WHOLE, SHARE_FOR_PERCENT } from './messages.js';
+import type { ReadBreakdown, ReadIndicator, ReadTarget } from './read-indicator.js';
 
 /**
  * An amount of an indicator, with where it stands, and whether it was given as one number: of two counts the reading
@@ -39,16 +39,24 @@ interface Placed {
  * lapse, a refund and a variance have either sign.
  */
 export function oddAmounts(
-  { unit, baseline, actual, target, disaggregation }: ReadIndicator,
+  { unit, baseline, actual, target, disaggregation, periods }: ReadIndicator,
   path: Path,
 ): OutcomeFinding[] {
-  const results = [...amountAt(baseline, [...path, 'baseline']), ...amountAt(actual, [...path, 'actual'])];
-  const parts = disaggregation.flatMap((breakdown, index) =>
-    breakdown.parts.flatMap(({ value }, place) =>
-      amountAt(value, [...path, 'disaggregation', index, 'parts', place, 'value']),
-    ),
-  );
-  const bounds = boundsOf(target, [...path, 'target']);
+  if (isWord(unit)) return [];
+  const ofActuals = periods.flatMap(({ actuals }) => actuals);
+  const results = [
+    ...amountAt(baseline, [...path, 'baseline']),
+    ...(actual === null ? [] : amountAt(actual, [...path, 'actual'])),
+    ...ofActuals.flatMap((one) => amountAt(one.value, [...one.path, 'value'])),
+  ];
+  const parts = [
+    ...partsOf(disaggregation, path),
+    ...ofActuals.flatMap((one) => partsOf(one.disaggregation, one.path)),
+  ];
+  const bounds = [
+    ...(target === null ? [] : boundsOf(target, [...path, 'target'])),
+    ...periods.flatMap(({ targets }) => targets).flatMap((one) => boundsOf(one, one.path)),
+  ];
   const plain = [...results, ...parts].filter((amount) => amount.plain);
   return [
     ...plain.flatMap((amount) => [
@@ -61,12 +69,17 @@ export function oddAmounts(
   ];
 }
 
+const partsOf = (breakdowns: readonly ReadBreakdown[], path: Path): Placed[] =>
+  breakdowns.flatMap(({ parts }, index) =>
+    parts.flatMap(({ value }, place) => amountAt(value, [...path, 'disaggregation', index, 'parts', place, 'value'])),
+  );
+
 function amountAt(measure: Reported<ReadMeasure>, path: Path): Placed[] {
   if (!isReported(measure) || !isReported(measure.value)) return [];
   return [{ value: measure.value, path, plain: measure.counts === null }];
 }
 
-function boundsOf({ kind, minimum, maximum }: ReadIndicator['target'], path: Path): Placed[] {
+function boundsOf({ kind, minimum, maximum }: ReadTarget, path: Path): Placed[] {
   const bounds = kind === 'exact' ? { value: minimum } : { minimum, maximum };
   return Object.entries(bounds).flatMap(([name, value]) =>
     value === null ? [] : [{ value, path: [...path, name], plain: true }],

@@ -11,11 +11,11 @@ import type { Program } from '../program/program-model.js';
 import { refuseErrors } from './first-error.js';
 import { buildGraph, type Graph, strengthOf } from './graph.js';
 import { readIndicators } from './indicator.js';
-import type { ReadIndicator } from './indicator-shapes.js';
 import type { Levels } from './levels.js';
 import { levelsIn } from './levels.js';
 import type { OutcomeFinding } from './messages.js';
 import { type LogicLink, type LogicNode, STANDING_LABELS } from './model.js';
+import type { ReadIndicator } from './read-indicator.js';
 import { logicLinkShape, logicModelLists, logicNodeShape, nodeGroupShape } from './shapes.js';
 import { cycleFindings, type KnownNodes, passageFinding, unreachableFindings } from './soundness.js';
 
@@ -47,12 +47,11 @@ export function inspectModel(given: unknown, program?: Program): { findings: Out
   const known = readNodes(definition.nodes, groups, findings, program);
   const { nodes, numbers } = known;
   const { links, followed } = readLinks(definition.links, known, findings, levels);
-  const measured = readIndicators(definition.indicators ?? [], ['model', 'indicators']);
+  const measured = readIndicators(definition.indicators ?? [], ['model', 'indicators'], program);
   for (const finding of measured.findings) findings.push(finding);
-  for (const { node, index } of measured.indicators) {
-    if (node !== null && !numbers.has(node)) {
-      findings.push(unknownNode(node, numbers, ['model', 'indicators', index, 'node'], findings.length));
-    }
+  for (const { nodes: named, nodePaths } of measured.indicators) {
+    for (const [at, node] of named.entries())
+      if (!numbers.has(node)) findings.push(unknownNode(node, numbers, nodePaths[at] as Path, findings.length));
   }
   const graph = buildGraph(nodes.length, followed);
   for (const finding of cycleFindings(graph, nodes)) findings.push(finding);

@@ -82,12 +82,12 @@ const modelOf = (wrap: <T>(part: Shape<T, unknown>) => Shape<T, unknown>, progra
       nodes: listOf(wrap(logicNodeShape(program))),
       links: listOf(wrap(logicLinkShape)),
       groups: optional(listOf(wrap(nodeGroupShape))),
-      indicators: optional(listOf(wrap(indicatorShape))),
+      indicators: optional(listOf(wrap(indicatorShape(program)))),
     },
   );
 
 /** A model: the form of its parts; whether they go together, `readModel` says. */
-export const logicModelShape = /* @__PURE__ */ model('logicModel', () => modelOf((part) => part)) satisfies Shape<
+export const logicModelShape = /* @__PURE__ */ model('logicModel', () => modelOf((part) => part)) as unknown as Shape<
   LogicModel,
   unknown
 >;

@@ -1,56 +1,36 @@
 import { type CalendarDate, dateOf, dayOf } from '../calendar/date.js';
 import { anyDateShape } from '../calendar/shapes.js';
+import type { ProgramYear } from '../calendar/year-form.js';
 import type { Decimal } from '../exact/decimal.js';
 import { forConsole } from '../exact/for-console.js';
-import { compare, type Fraction, subtract, toDecimal } from '../exact/fraction.js';
-import { type Share, shareOf } from '../exact/share.js';
-import { frozen } from '../kernel/frozen.js';
-import type { Label, LocalLabel } from '../kernel/label.js';
-import { isReported, type NoValue, type Reported, reasonAmong } from '../kernel/no-value.js';
-import { checked, later, options as optionsOf } from '../kernel/shape.js';
-import { refuseErrors } from './first-error.js';
-import { findingsOnIndicator } from './indicator.js';
-import { indicatorShape, type ReadIndicator } from './indicator-shapes.js';
-import { decimalValue, measured } from './measure.js';
+import type { Share } from '../exact/share.js';
+import type { Unit } from '../figures/unit-model.js';
+import type { Path } from '../kernel/codes.js';
+import type { LocalLabel } from '../kernel/label.js';
+import type { Reported } from '../kernel/no-value.js';
+import { checked } from '../kernel/shape.js';
+import type { CanadianProgram } from '../program/canadian/program.js';
+import type { Program } from '../program/program-model.js';
+import { optionsFor } from '../program/program-option.js';
+import { cautionsOn, refuseUnsound } from './indicator.js';
+import type { Indicator, IndicatorStatus, IndicatorUnit, PeriodicIndicator } from './indicator-model.js';
+import { indicatorShape } from './indicator-shapes.js';
+import type { StatusReason } from './judge.js';
 import type { OutcomeFinding } from './messages.js';
-import type { Indicator, IndicatorStatus } from './model.js';
-import { oddAmounts } from './plausibility.js';
-
-/**
- * Why an indicator has its status.
- * @inline
- */
-export type StatusReason =
-  | 'meets-target'
-  | 'misses-target'
-  | 'no-target'
-  | 'no-result'
-  | 'result-suppressed'
-  | 'not-due'
-  | 'no-due-date';
-
-/** Labels of the reasons. */
-export const STATUS_REASON_LABELS = /* @__PURE__ */ frozen<Readonly<Record<StatusReason, Label>>>({
-  'meets-target': { en: 'the result meets the target', fr: 'le résultat atteint la cible' },
-  'misses-target': { en: 'the result misses the target', fr: "le résultat n'atteint pas la cible" },
-  'no-target': { en: 'no target was set', fr: "aucune cible n'a été établie" },
-  'no-result': { en: 'no result was collected', fr: "aucun résultat n'a été recueilli" },
-  'result-suppressed': { en: 'the result is suppressed', fr: 'le résultat est supprimé' },
-  'not-due': { en: 'the target is not yet due', fr: "la cible n'est pas encore échue" },
-  'no-due-date': { en: 'the target has no due date', fr: "la cible n'a pas d'échéance" },
-});
+import { differs, overallOf } from './results.js';
 
 /**
  * The status of an indicator on a date.
  * @category Outcomes
  */
-export interface StatusResult {
+export interface StatusResult<U extends IndicatorUnit = Unit> {
   readonly id: string;
   readonly status: IndicatorStatus;
   readonly reason: StatusReason;
   readonly asOf: CalendarDate;
   readonly due: Reported<CalendarDate>;
-  readonly actual: Reported<Decimal>;
+  /** In words, the word; of an indicator with periods, what these come to, where none of them lacks a result. */
+  readonly actual: Reported<U extends Unit ? Decimal : string>;
   /**
    * How far the result has come from the baseline to the target: 1 is all the way, and anywhere inside a range; above 1
    * beyond it, below 0 the wrong way. It has a value on any date, also before the target is due.
@@ -71,14 +51,20 @@ export interface StatusResult {
  * or above the minimum, at or below the maximum, inside the range, or exactly the value; else `not-met`. Compared
  * exactly, never rounded.
  *
+ * What is measured in words is compared as it stands: dates and places on a scale by their order, texts whatever their
+ * case and blanks; the status of a target in words is the one that its source states. An indicator with periods has the
+ * status of these together, as {@link indicatorResults} gives it.
+ *
  * `progress = (actual − baseline) ÷ (target − baseline)`, which respects the direction: a fall counts as progress where
  * less is better. The target of a range is what of it is nearest to the result: all of a range is the whole way, and
  * what lies beyond it is more than that. There is none without a baseline or a direction, where the direction is
  * `hold`, or where the target does not lie in the wanted direction from the baseline.
  * @param indicator - The indicator; amounts in its unit, percentages as 80 for 80 % or as two counts.
- * @param options - `asOf`: the date, in ISO form. A target is due on its due date and after.
+ * @param options - `asOf`: the date, in ISO form. A target is due on its due date and after. Where wanted `program`,
+ *   whose fiscal years the periods are.
  * @returns The status with its reason, progress as a share, and cautions.
- * @throws {@link CpaIppError} `INVALID_MODEL` if a target's maximum lies below its minimum; `INVALID_ARGUMENT`,
+ * @throws {@link CpaIppError} `INVALID_MODEL` if a target's maximum lies below its minimum, or periods overlap that
+ *   are added; `INVALID_ARGUMENT`,
  *   `UNKNOWN_NAME`, `INVALID_DATE`, `INVALID_DECIMAL`, `INEXACT_NUMBER`, `NEGATIVE_VALUE`, `PART_ABOVE_WHOLE` or
  *   `DUPLICATE` for a wrong part.
  * @example
@@ -95,79 +81,21 @@ export interface StatusResult {
  * formatReported(indicatorStatus(indicator, { asOf: '2019-12-31' }).progress); // => '0.75'
  * @category Outcomes
  */
-export function indicatorStatus(indicator: Indicator<LocalLabel>, options: { readonly asOf: string }): StatusResult {
-  const read = indicatorShape.read(indicator, ['indicator']);
-  const { asOf } = OPTIONS.read(options, ['options']);
-  refuseReversedTarget(read);
-  const { due } = read.target;
+export function indicatorStatus<U extends IndicatorUnit = Unit, P extends Program = CanadianProgram>(
+  indicator:
+    | Indicator<LocalLabel, U, ProgramYear<NoInfer<P>>>
+    | PeriodicIndicator<LocalLabel, U, ProgramYear<NoInfer<P>>>,
+  options: { readonly asOf: string; readonly program?: P },
+): StatusResult<U> {
+  const { asOf, program } = OPTIONS.read(options, ['options']);
+  const path: Path = ['indicator'];
+  const read = indicatorShape(program).read(indicator, path);
+  refuseUnsound(read, path);
+  const { status, reason, due, actual, progress } = overallOf(read, asOf);
+  const cautions = [...cautionsOn(read, path), ...differs(read.statedStatus, { status }, [...path, 'statedStatus'])];
   return forConsole({
-    id: read.id,
-    ...judge(read, asOf),
-    asOf: dateOf(asOf),
-    due: isReported(due) ? dateOf(due) : (due as NoValue),
-    actual: decimalValue(measured(read.actual)),
-    progress: progressOf(read),
-    cautions: oddAmounts(read, ['indicator']),
-  });
+    ...{ id: read.id, status, reason, asOf: dateOf(asOf), due, actual, progress, cautions },
+  }) as StatusResult<U>;
 }
 
-const OPTIONS = /* @__PURE__ */ later(() => optionsOf({ asOf: checked(anyDateShape, dayOf) }));
-
-/** A maximum below its minimum is a finding elsewhere; here nothing can be said of it. */
-function refuseReversedTarget(indicator: ReadIndicator): void {
-  refuseErrors(findingsOnIndicator(indicator, ['indicator']).filter(({ code }) => code === 'TARGET_BELOW_MINIMUM'));
-}
-
-function judge({ target, actual }: ReadIndicator, asOf: number): { status: IndicatorStatus; reason: StatusReason } {
-  if (!isReported(target.due)) return { status: 'to-be-achieved', reason: 'no-due-date' };
-  if (asOf < target.due) return { status: 'to-be-achieved', reason: 'not-due' };
-  if (target.minimum === null && target.maximum === null) return { status: 'not-available', reason: 'no-target' };
-  const result = measured(actual);
-  if (!isReported(result)) {
-    const withheld = (result as NoValue).noValue === 'suppressed';
-    return { status: 'not-available', reason: withheld ? 'result-suppressed' : 'no-result' };
-  }
-  const enough = target.minimum === null || compare(result, target.minimum) >= 0;
-  const notTooMuch = target.maximum === null || compare(result, target.maximum) <= 0;
-  return enough && notTooMuch
-    ? { status: 'met', reason: 'meets-target' }
-    : { status: 'not-met', reason: 'misses-target' };
-}
-
-function progressOf({ target, direction, baseline, actual }: ReadIndicator): Reported<Share> {
-  const from = measured(baseline);
-  const now = measured(actual);
-  if (!isReported(now) || !isReported(from) || !isReported(direction)) {
-    return reasonAmong([now, from, direction]) as NoValue;
-  }
-  const goal = goalOf(target, direction);
-  if (goal === null) {
-    return target.kind === 'to-be-determined' ? { noValue: 'to-be-determined' } : { noValue: 'not-applicable' };
-  }
-  const way = compare(goal, from);
-  if (way === (direction === 'increase' ? -1 : 1)) {
-    return { noValue: 'not-applicable', note: 'the baseline was already beyond the target' };
-  }
-  const end = nearest(now, goal, direction === 'increase' ? target.maximum : target.minimum);
-  return shareOf(toDecimal(subtract(now, from)), toDecimal(subtract(end, from)));
-}
-
-/**
- * Of what lies between the bound to be reached first and the other one, where there is one, what a result is nearest
- * to.
- */
-function nearest(result: Fraction, first: Fraction, other: Fraction | null): Fraction {
-  const isBeyond = (bound: Fraction) =>
-    Math.sign(compare(result, bound)) === Math.sign(compare(other as Fraction, first));
-  if (other === null || compare(other, first) === 0 || !isBeyond(first)) return first;
-  return isBeyond(other) ? other : result;
-}
-
-/** The bound to be reached first when coming from the worse side. */
-function goalOf(
-  { minimum, maximum }: ReadIndicator['target'],
-  direction: 'increase' | 'decrease' | 'hold',
-): Fraction | null {
-  if (direction === 'hold') return null;
-  return direction === 'increase' ? (minimum ?? maximum) : (maximum ?? minimum);
-}
+const OPTIONS = /* @__PURE__ */ optionsFor(() => ({ asOf: checked(anyDateShape, dayOf) }));

@@ -21,7 +21,7 @@ export const MODELS = /* @__PURE__ */ lazily((): readonly Described[] => [
   shapes.populationShape,
   shapes.genderTargetShape,
   shapes.identityShape,
-  shapes.indicatorShape,
+  shapes.indicatorShape(undefined),
   shapes.labelShape,
   shapes.labelledItemShape,
   shapes.leadershipPostShape,

@@ -1,11 +1,14 @@
 import type { Claim } from '../audit/claim-kinds.js';
 import type { BudgetLine } from '../budgets/model.js';
+import type { FiscalYear } from '../calendar/year-form.js';
 import type { Expression } from '../figures/expression-model.js';
 import type { FigureInput, Identity, PrintedFigure, Reading, Statement } from '../figures/model.js';
 import type { GenderTarget, TargetSchedule, WomenCount } from '../gender/model.js';
 import { made } from '../kernel/frozen.js';
+import type { Label } from '../kernel/label.js';
 import type { Ceiling, Mission } from '../missions/model.js';
-import type { Indicator, LogicModel, Target } from '../outcomes/model.js';
+import type { AnyIndicator, Target } from '../outcomes/indicator-model.js';
+import type { LogicModel } from '../outcomes/model.js';
 import type { MisconductRecord, Recommendation, ResponseBand } from '../program/model.js';
 import type { StaffingYear } from '../staffing/model.js';
 import type { Strength } from '../strengths/model.js';
@@ -123,7 +126,9 @@ export const identitySchema = /* @__PURE__ */ made(() => zodOf<Identity>(shapes.
  * whose maximum lies below its minimum, and what deserves a look, `indicatorFindings` reports.
  * @category Schemas
  */
-export const indicatorSchema = /* @__PURE__ */ made(() => zodOf<Indicator>(shapes.indicatorShape));
+export const indicatorSchema = /* @__PURE__ */ made(() =>
+  zodOf<AnyIndicator<Label, FiscalYear>>(shapes.indicatorShape(undefined)),
+);
 
 /**
  * A text in both official languages.

@@ -30,7 +30,7 @@ const NUMBER_KEYS = /* @__PURE__ */ frozen([
   /^(?:actual|actualFte|amount|approved|authorities|authorized|authorizedFte|average|base|baseline|benefitRate)$/,
   /^(?:benefits|chance|change|changeShare|confidence|contradictsBelow|current|denominator|deployed)$/,
   /^(?:deploymentsPerFte|distance|eligible|fte|ftesPerDeployment|gap|gapInUlps|high|limit|lost|low|maximum)$/,
-  /^(?:ofVariance|planned|previous|rate|ratio|recomputed|remainder|salary|share|spent|spentShare|step|sum)$/,
+  /^(?:ofVariance|planned|previous|rate|ratio|recomputed|remainder|salary|share|soFar|spent|spentShare|step|sum)$/,
   /^(?:supportsFrom|tolerancePoints|total|unspent|use|vacancyShare|vacant|value|varianceShare)$/,
   /^(?:median|minimum|numerator|ofApproved|womenShare|womenShareOfPersonDays)$/,
 ] as const);

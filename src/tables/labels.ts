@@ -6,7 +6,7 @@ import { VERDICT_LABELS } from '../figures/model.js';
 import { frozen } from '../kernel/frozen.js';
 import { type Label, type Locale, textOf } from '../kernel/label.js';
 import { NO_VALUE_LABELS } from '../kernel/no-value.js';
-import { STATUS_REASON_LABELS } from '../outcomes/status.js';
+import { STATUS_REASON_LABELS } from '../outcomes/judge.js';
 import type { Program } from '../program/program-model.js';
 
 /** Of what kinds the ids are that stand under a key. */

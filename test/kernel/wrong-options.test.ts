@@ -239,7 +239,14 @@ const TABLE: Readonly<Record<string, Row>> = {
       columns: COLUMNS,
       program: PROGRAM,
     },
-    indicatorStatus: { asOf: DATE },
+    countedResults: {
+      node: NODE,
+      of: { en: 'what the node has counts of', fr: 'ce que le nœud dénombre' },
+      by: { en: "a key: 'mission'", fr: 'une clé : « mission »' },
+      program: PROGRAM,
+    },
+    indicatorResults: { asOf: DATE, program: PROGRAM },
+    indicatorStatus: { asOf: DATE, program: PROGRAM },
     lengthsOfService: { asOf: DATE, program: PROGRAM },
     longDeployments: {
       months: { en: 'a whole number from 1 to 1,200', fr: 'un nombre entier de 1 à 1 200' },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isReported, type Reported } from '../../src/kernel/no-value.js';
 import { disaggregationSums } from '../../src/outcomes/disaggregation.js';
 import { indicatorFindings } from '../../src/outcomes/indicator.js';
-import type { Indicator, Measure } from '../../src/outcomes/model.js';
+import type { Indicator, Measure } from '../../src/outcomes/indicator-model.js';
 import { codeOf } from '../refusal.js';
 
 const suppressed = { noValue: 'suppressed' } as const;

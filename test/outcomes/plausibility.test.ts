@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/explain/explain.js';
 import type { Unit } from '../../src/figures/unit-model.js';
 import { indicatorFindings } from '../../src/outcomes/indicator.js';
-import type { Indicator, Measure } from '../../src/outcomes/model.js';
+import type { Indicator, Measure } from '../../src/outcomes/indicator-model.js';
 import { indicatorStatus } from '../../src/outcomes/status.js';
 
 const due = '2020-03-31';

@@ -1,8 +1,11 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import * as z from 'zod';
+import type { FiscalYear } from '../../src/calendar/year-form.js';
 import { annualReportResults } from '../../src/data/annual-report-results.js';
 import { programLogicModel } from '../../src/data/logic-model.js';
-import type { Evidence, Indicator, LogicLink, LogicModel, LogicNode, Target } from '../../src/outcomes/model.js';
+import type { Label } from '../../src/kernel/label.js';
+import type { AnyIndicator, Indicator, Target } from '../../src/outcomes/indicator-model.js';
+import type { Evidence, LogicLink, LogicModel, LogicNode } from '../../src/outcomes/model.js';
 import { indicatorStatus } from '../../src/outcomes/status.js';
 import {
   evidenceSchema,
@@ -19,7 +22,7 @@ describe('schemas of outcomes', () => {
     expectTypeOf<z.infer<typeof logicNodeSchema>>().toEqualTypeOf<LogicNode>();
     expectTypeOf<z.infer<typeof logicLinkSchema>>().toEqualTypeOf<LogicLink>();
     expectTypeOf<z.infer<typeof targetSchema>>().toEqualTypeOf<Target>();
-    expectTypeOf<z.infer<typeof indicatorSchema>>().toEqualTypeOf<Indicator>();
+    expectTypeOf<z.infer<typeof indicatorSchema>>().toEqualTypeOf<AnyIndicator<Label, FiscalYear>>();
     expectTypeOf<z.infer<typeof logicModelSchema>>().toEqualTypeOf<LogicModel>();
     expectTypeOf<z.infer<typeof evidenceSchema>>().toEqualTypeOf<Evidence>();
   });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CalendarDate } from '../../src/calendar/date.js';
+import type { LocalLabel } from '../../src/kernel/label.js';
 import { isReported, type Reported } from '../../src/kernel/no-value.js';
 import { indicatorFindings } from '../../src/outcomes/indicator.js';
-import type { Indicator, Target } from '../../src/outcomes/model.js';
+import type { Indicator, Target } from '../../src/outcomes/indicator-model.js';
 import { indicatorStatus } from '../../src/outcomes/status.js';
 import { codeOf } from '../refusal.js';
 import { describeOn } from '../support/foreign-data.js';
@@ -122,6 +123,46 @@ describeOn(INDICATORS, 'indicatorStatus on GC InfoBase', (text) => {
       ['IN00185-2017', 'not-met', 'misses-target'],
       ['IN00214-2017', 'not-available', 'no-target'],
     ]);
+  });
+});
+
+/** A row whose target is a text: the words are not in the extract, and its result is a text whatever it looks like. */
+function textOf(row: Row): Indicator<LocalLabel, 'text'> {
+  const official = {
+    met: 'met',
+    not_met: 'not-met',
+    not_available: 'not-available',
+    future: 'to-be-achieved',
+  } as const;
+  const status = official[row['status_key'] as 'met'];
+  return {
+    id: row['id'] ?? '',
+    unit: 'text',
+    direction: NOT_REPORTED,
+    baseline: NOT_REPORTED,
+    target: { kind: 'described', label: { en: 'as the results report words it' }, due: dueOf(row) },
+    actual: row['actual_result_en'] || NOT_REPORTED,
+    ...(status && { statedStatus: status }),
+  };
+}
+
+describeOn(INDICATORS, 'text targets on GC InfoBase', (text) => {
+  const rows = rowsOf(text).filter(({ target_type: type }) => type === 'text');
+
+  it('can all be held, with what was found', () => {
+    expect(rows).toHaveLength(64);
+    expect(indicatorFindings(rows.map(textOf))).toEqual([]);
+  });
+
+  it('have the status that the authority gave the one which it decided, and else none that it did not', () => {
+    const found = rows.map((row) => indicatorStatus(textOf(row), { asOf: '2018-04-30' }));
+    const decided = found.filter(({ status }) => status === 'met' || status === 'not-met');
+    expect(decided).toMatchObject([
+      { id: 'IN00235-2017', status: 'met', reason: 'as-stated', actual: 'Top 4 among OECD member countries.' },
+    ]);
+    // Due a month before, without a judgement: the authority calls them future.
+    const early = found.filter(({ cautions }) => cautions.length > 0).map(({ reason }) => reason);
+    expect(early.sort()).toEqual(['no-result', 'no-result', 'no-result', 'not-judged', 'not-judged', 'not-judged']);
   });
 });
 

@@ -45,6 +45,31 @@ const presence = [{ from: '2018-07-01', to: '2019-06-30', extent: 'throughout', 
 const missions = [{ id: 'unmiss', presence }];
 const staff = { authorizedFte: '5', actualFte: '4', deployed: '10', salary: '100', benefits: '20' } as const;
 
+const counted = {
+  ...EVIDENCE[0],
+  id: 'f',
+  kind: 'counted',
+  quantity: { count: 3, of: { nb: 'offiserer' } },
+} as const;
+const indicator = {
+  id: 'trained',
+  node: 'n-skill',
+  label: { nb: 'opplærte offiserer' },
+  unit: 'people',
+  direction: 'increase',
+  baseline: '4',
+  baselinePeriod: { fiscalYear: '2017/18' },
+  combine: 'sum',
+  target: { kind: 'minimum', minimum: '9', due: '2019-06-30' },
+  frequency: 'quarterly',
+  method: { nb: 'telling' },
+  periods: [1, 2, 3, 4].map((quarter) => ({
+    period: { fiscalYear: '2018/19', quarter },
+    targets: [{ kind: 'minimum', minimum: '2' }],
+    actuals: [{ value: quarter, disaggregation: [{ by: 'gender', parts: [{ category: 'women', value: quarter }] }] }],
+  })),
+} as const;
+
 /** A call of every function that takes a program: its arguments before the options, and the options. */
 const CALLS: Readonly<Record<string, readonly [about: readonly unknown[], options?: object][]>> = {
   averageDeployed: [[[RECORDS], { ...year, method: 'monthly' }]],
@@ -92,9 +117,11 @@ const CALLS: Readonly<Record<string, readonly [about: readonly unknown[], option
   ],
   checkGenderTarget: [[[{ women: 1, total: 4 }], { ...question, at: { ...year, mapping: 'end-year' } }]],
   compareStrength: [[[strengths, RECORDS], { by: ['mission'], absent: 'zero', period }]],
-  coverage: [[[MODEL, EVIDENCE]]],
+  countedResults: [[[[counted]], { node: 'n-skill' }]],
+  coverage: [[[{ ...MODEL, indicators: [indicator] }, EVIDENCE]]],
   csvText: [[[[{ partner: 'p-ministry', agency: 'a-oslo' }]], { locale: 'en-CA', columns: ['partner', 'agency'] }]],
   daysInFiscalYear: [[['2019/20']]],
+  disaggregationSums: [[[indicator]]],
   deploymentColumns: [
     [[RECORDS]],
     [[[{ ...RECORDS[0], type: 'Rådgiver', agency: 'OPD' }]], { values: { gender: { K: 'woman' } } }],
@@ -122,6 +149,9 @@ const CALLS: Readonly<Record<string, readonly [about: readonly unknown[], option
   graphvizText: [[[MODEL], { locale: 'fr-CA' }]],
   handovers: [[[RECORDS]]],
   htmlTable: [[[[{ type: 't-trainer' }]], { locale: 'en-CA', caption: 'c' }]],
+  indicatorFindings: [[[[indicator]]]],
+  indicatorResults: [[[indicator], { asOf: '2019-06-30' }]],
+  indicatorStatus: [[[indicator], { asOf: '2019-06-30' }]],
   labelOf: [[['level', 'l-effect', 'en-CA']], [['partner', 'p-ministry', 'fr-CA']]],
   labelsOf: [[['deployment-type']], [['deployment-group']], [['personnel']], [['cost-category']]],
   lengthsOfService: [[[RECORDS], { asOf: '2019-12-31' }]],

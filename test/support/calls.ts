@@ -275,6 +275,67 @@ const indicator = {
     },
   ],
 };
+const periodic = {
+  id: 'officers-trained',
+  node: ['skills', 'sessions'],
+  unit: 'people',
+  direction: 'increase',
+  baseline: '12',
+  baselinePeriod: { year: 2017 },
+  combine: 'sum',
+  target: { kind: 'minimum', minimum: 20, due: '2019-09-30' },
+  actual: '21',
+  statedStatus: 'met',
+  frequency: 'quarterly',
+  method: label,
+  dataSource: label,
+  responsible: label,
+  periods: [
+    {
+      period: { fiscalYear: '2019-20', quarter: 1 },
+      targets: [
+        { kind: 'minimum', minimum: '9', setOn: '2019-04-01' },
+        { kind: 'minimum', minimum: 3, for: { gender: 'women' } },
+      ],
+      actuals: [
+        { value: 9, reportedOn: '2019-07-15', source },
+        { value: 10, reportedOn: '2019-08-15', note: 'one was left out', statedStatus: 'met', evidence: ['a'] },
+        { value: 4, for: { gender: 'women' } },
+      ],
+    },
+    {
+      period: { start: '2019-07-01', end: '2019-09-30' },
+      targets: [{ kind: 'range', minimum: 11, maximum: 15, due: '2019-10-31' }],
+      actuals: [
+        {
+          value: '11',
+          atLeast: true,
+          disaggregation: [{ by: 'rank', ofWhich: true, parts: [{ category: 'sergeant', value: 3 }] }],
+        },
+      ],
+    },
+  ],
+};
+const inWords = {
+  id: 'readiness',
+  unit: 'ordinal',
+  scale: ['low', 'medium', 'high'],
+  direction: 'increase',
+  baseline: 'low',
+  combine: 'latest',
+  periods: [
+    { period: { month: '2019-05' }, targets: [{ kind: 'minimum', minimum: 'medium' }], actuals: [{ value: 'high' }] },
+  ],
+};
+const described = {
+  id: 'agreement',
+  unit: 'text',
+  direction: { noValue: 'not-applicable' },
+  baseline: { noValue: 'not-reported' },
+  target: { kind: 'described', label, due: '2020-03-31' },
+  actual: 'signed',
+  statedStatus: 'met',
+};
 const model = {
   nodes: [
     { id: 'train', level: 'activity', label, source },
@@ -290,7 +351,7 @@ const model = {
     { from: 'aim', to: 'skills', standing: 'stated', source: { external: { title: 'a', publisher: 'b', year: 2020 } } },
   ],
   groups: [{ id: 'world', label, source }],
-  indicators: [indicator],
+  indicators: [indicator, periodic, inWords, described],
 };
 const held = { mission: 'cpmu', fiscalYear: '2024-25', standing: 'readable', label, source };
 const evidence = [
@@ -519,7 +580,7 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
     [women, { schedule: targets, category: 'police', population, at: { fiscalYear: '2018-19', mapping: 'end-year' } }],
     [printedWomen, { schedule: targets, category: 'police', population, at: { date: '2019-09-05' } }],
   ],
-  indicatorFindings: [[[indicator]]],
+  indicatorFindings: [[[indicator]], [[periodic, inWords, described]]],
   logicModelFindings: [[model]],
   checkMateriality: [
     [
@@ -605,7 +666,7 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
     ],
   ],
   deploymentsPerFte: [[{ deployed: '96.16', fte: '50.25' }], [{ deployed: 0, fte: none }]],
-  disaggregationSums: [[indicator]],
+  disaggregationSums: [[indicator], [periodic]],
   explain: [
     [library.reconcile(money, 'total'), { locale: 'en-CA' }],
     [library.reconcile(money, 'share'), { locale: 'fr-CA' }],
@@ -678,7 +739,16 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   genderTarget: [[targets, { category: 'police', at: { fiscalYear: '2018-19', mapping: 'month-weighted' } }]],
   graphvizText: [[model, { locale: 'en-CA', around: { node: 'skills', steps: 1 } }]],
   handovers: [[assignments]],
-  indicatorStatus: [[indicator, { asOf: '2020-03-31' }]],
+  countedResults: [[evidence, { node: 'sessions', of: label.en, by: 'mission' }]],
+  indicatorResults: [
+    [periodic, { asOf: '2020-03-31' }],
+    [inWords, { asOf: '2020-03-31' }],
+  ],
+  indicatorStatus: [
+    [indicator, { asOf: '2020-03-31' }],
+    [periodic, { asOf: '2019-09-30' }],
+    [described, { asOf: '2020-03-31' }],
+  ],
   htmlTable: [
     [budget, { locale: 'en-CA', caption: label }],
     [

@@ -1,0 +1,164 @@
+import { forConsole } from '../exact/for-console.js';
+import { invalidArgument, requireArray, requireOneOf, unknownName } from '../kernel/check.js';
+import type { Path } from '../kernel/codes.js';
+import { fault } from '../kernel/errors.js';
+import { warning } from '../kernel/findings.js';
+import { frozen } from '../kernel/frozen.js';
+import type { Label, LocalLabel } from '../kernel/label.js';
+import { pushTo } from '../kernel/lists.js';
+import { DUPLICATE } from '../kernel/messages.js';
+import type { NoValue, Reported } from '../kernel/no-value.js';
+import { filled, oneOf, optional } from '../kernel/shape.js';
+import { quotedTogether } from '../kernel/words.js';
+import type { OfProgram } from '../program/program-option.js';
+import { optionsFor } from '../program/program-option.js';
+import type { IndicatorPeriod, PeriodActual, ResultGroup } from './indicator-model.js';
+import { type OutcomeFinding, PROGRAM_BESIDE_MISSIONS } from './messages.js';
+import type { Evidence, EvidenceKind } from './model.js';
+import { ID_OF_NODE, PIECE_OF_EVIDENCE } from './names.js';
+import { evidenceShape } from './shapes.js';
+
+/**
+ * What counted evidence comes to, as the results of an indicator.
+ * @category Outcomes
+ */
+export interface CountedResults<Y extends string = string, B extends LocalLabel = LocalLabel> {
+  /** What is counted. */
+  readonly of: B;
+  /** A period for each fiscal year, in order; each result names the evidence that it is made of. */
+  readonly periods: readonly IndicatorPeriod<'count', Y>[];
+  /** Evidence of the node that is not counted, or counts something else. */
+  readonly leftOut: readonly { readonly id: string; readonly kind: EvidenceKind; readonly of: B | null }[];
+  readonly findings: readonly OutcomeFinding[];
+}
+
+/**
+ * Makes results of an indicator from counted evidence of a node: the counts of each fiscal year, added, with the ids of
+ * the evidence that each is made of.
+ *
+ * Only counts of one thing are added. A source that says "over" so many makes a result `atLeast`. Counts of the program
+ * beside counts of its missions may be of the same people: such a year has no result, and says so.
+ * @param evidence - Evidence, such as that of the bundled annual report; choose what counts before.
+ * @param options - `node`: whose evidence; `of`: what is counted, in any of its languages, where the node has counts of
+ *   several things; `by`: `mission` to have a result for each mission beside the one for all; where wanted `program`.
+ * @returns Periods for {@link indicatorResults}, and the evidence that is left out.
+ * @throws {@link CpaIppError} `UNKNOWN_NAME` if nothing of the node is counted, or nothing in `of`; `INVALID_ARGUMENT` if it counts
+ *   several things and `of` does not choose; `DUPLICATE` for an id given twice; for evidence with a fault, its code.
+ * @example
+ * import { countedResults } from 'cpa-ipp';
+ * import { annualReportResults } from 'cpa-ipp/data';
+ * const { of, periods } = countedResults(annualReportResults, { node: 'output-deployed-police' });
+ * const [result] = periods[0]?.actuals ?? [];
+ * [of.en, result?.value, result?.evidence?.length]; // => ['people', 151, 14]
+ * @category Outcomes
+ */
+export function countedResults<Y extends string, B extends LocalLabel>(
+  evidence: readonly Evidence<Y, B>[],
+  options: { readonly node: string; readonly of?: string; readonly by?: 'mission' } & OfProgram,
+): CountedResults<Y, B> {
+  const { node, of, by, program } = OPTIONS.read(options, ['options']);
+  const shape = evidenceShape(program);
+  const rows = requireArray(evidence, ['evidence']).map((entry, index) => shape.read(entry, ['evidence', index]));
+  refuseSecond(rows);
+  const own = rows.filter((row) => row.node === node);
+  if (!own.some(isCounted)) {
+    const nodes = new Set(rows.filter(isCounted).map((row) => row.node));
+    throw unknownName(node, [...nodes], NODE_WITH_COUNTS, ['options', 'node']);
+  }
+  const thing = thingOf(own, of);
+  const counted = own.filter((row) => row.quantity !== undefined && nameOf(row.quantity.of) === nameOf(thing));
+  const byYear = new Map<string, Evidence[]>();
+  for (const row of counted) pushTo(byYear, row.fiscalYear, row);
+  const findings: OutcomeFinding[] = [];
+  const years = [...byYear].sort(([a], [b]) => (a < b ? -1 : 1));
+  const periods = years.map(([fiscalYear, pieces]) => {
+    const missions = new Map<string, Evidence[]>();
+    for (const piece of pieces) pushTo(missions, piece.mission, piece);
+    const isMixed = missions.size > 1 && missions.has(OF_PROGRAM_ITSELF);
+    if (isMixed) findings.push(warning(PROGRAM_BESIDE_MISSIONS, ['evidence'], { fiscalYear, node }));
+    const ofEach =
+      by === undefined ? [] : [...missions].map(([mission, parts]) => actualOf(parts, sumOf(parts), { mission }));
+    return { period: { fiscalYear }, actuals: [actualOf(pieces, isMixed ? MIXED : sumOf(pieces)), ...ofEach] };
+  });
+  const leftOut = own.filter((row) => !counted.includes(row));
+  return forConsole({
+    of: thing,
+    periods,
+    leftOut: leftOut.map(({ id, kind, quantity }) => ({ id, kind, of: quantity?.of ?? null })),
+    findings,
+  }) as unknown as CountedResults<Y, B>;
+}
+
+const OPTIONS = /* @__PURE__ */ optionsFor(() => ({
+  node: filled(ID_OF_NODE),
+  of: optional(filled(COUNTED_THING)),
+  by: optional(oneOf(BY, { en: 'a key', fr: 'une clé' })),
+}));
+
+const BY = /* @__PURE__ */ frozen(['mission'] as const);
+
+/** What evidence names in place of a mission where it is of all of them. */
+const OF_PROGRAM_ITSELF = 'program';
+const COUNTED_THING: Label = /* @__PURE__ */ frozen({
+  en: 'what the node has counts of',
+  fr: 'ce que le nœud dénombre',
+});
+const NODE_WITH_COUNTS: Label = /* @__PURE__ */ frozen({
+  en: 'a node with counted evidence',
+  fr: 'un nœud avec des données probantes dénombrées',
+});
+const MIXED: NoValue = /* @__PURE__ */ frozen({
+  noValue: 'to-be-determined',
+  note: 'counts of the program stand beside counts of its missions',
+});
+
+const isCounted = ({ kind }: Evidence): boolean => kind === 'counted';
+
+function refuseSecond(rows: readonly Evidence[]): void {
+  const seen = new Set<string>();
+  for (const [index, { id }] of rows.entries()) {
+    if (seen.has(id)) throw fault(DUPLICATE, ['evidence', index, 'id'], { kind: PIECE_OF_EVIDENCE, received: id });
+    seen.add(id);
+  }
+}
+
+const nameOf = (label: LocalLabel): string =>
+  JSON.stringify(Object.entries(label).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/** What the evidence counts: the one thing that it does, or the one that is asked for. */
+function thingOf(rows: readonly Evidence[], of: string | undefined): Label {
+  const things = new Map(rows.flatMap(({ quantity }) => (quantity ? [[nameOf(quantity.of), quantity.of]] : [])));
+  const labels = [...things.values()] as Label[];
+  const path: Path = ['options', 'of'];
+  if (of !== undefined) {
+    const texts = labels.flatMap((label) => Object.values(label));
+    const named = requireOneOf(of, texts, COUNTED_THING, path);
+    return labels.find((label) => Object.values(label).includes(named)) as Label;
+  }
+  if (labels.length > 1) {
+    const texts = quotedTogether(
+      labels.map((label) => Object.values(label)[0] as string),
+      ', ',
+    );
+    const expected = {
+      en: `one of what the node has counts of: ${texts.en}`,
+      fr: `une des choses que le nœud dénombre : ${texts.fr}`,
+    };
+    throw invalidArgument(of, expected, path);
+  }
+  return labels[0] as Label;
+}
+
+const sumOf = (pieces: readonly Evidence[]): number =>
+  pieces.reduce((sum, { quantity }) => sum + (quantity?.count ?? 0), 0);
+
+function actualOf(pieces: readonly Evidence[], value: Reported<number>, group?: ResultGroup): PeriodActual<'count'> {
+  const [only, ...others] = pieces;
+  return {
+    value,
+    ...(group && { for: group }),
+    ...(pieces.some(({ quantity }) => quantity?.moreThan === true) && typeof value === 'number' && { atLeast: true }),
+    evidence: pieces.map(({ id }) => id),
+    ...(only !== undefined && others.length === 0 && { source: only.source }),
+  };
+}

@@ -1,0 +1,99 @@
+import { dateOf } from '../calendar/date.js';
+import { compare, decimalsNeeded, type Fraction, round } from '../exact/fraction.js';
+import type { Path } from '../kernel/codes.js';
+import { warning } from '../kernel/findings.js';
+import { isReported } from '../kernel/no-value.js';
+import { combine, combinedTarget, type Days, doesNotAdd, fallsOf, holesIn, periodsBy, tailOf } from './combine.js';
+import { COMBINATION_LABELS, type Combination } from './indicator-model.js';
+import { measured, placeText } from './measure.js';
+import {
+  CUMULATIVE_FALLS,
+  type OutcomeFinding,
+  PERIODS_LEFT_OUT,
+  PERIODS_NOT_ADDITIVE,
+  RESULT_DIFFERS,
+  TARGETS_DO_NOT_ADD_UP,
+} from './messages.js';
+import type { ReadIndicator, ReadPeriod } from './read-indicator.js';
+
+/** How the periods of an indicator go together; nothing where it has none. */
+export function periodFindings(indicator: ReadIndicator, path: Path): OutcomeFinding[] {
+  const { combine: how, periods } = indicator;
+  if (how === null) return [];
+  return [
+    ...(how === 'sum' || how === 'mean' ? addedFindings(indicator, how, path) : []),
+    ...fallsOf(indicator).map((index) => {
+      const { start, end, path: at } = periods[index] as ReadPeriod;
+      return warning(CUMULATIVE_FALLS, at, spanOf({ start, end }));
+    }),
+    ...(tailOf(indicator, Number.POSITIVE_INFINITY).length === 0 ? targetFindings(indicator, how, path) : []),
+    ...resultFindings(indicator, how, path),
+  ];
+}
+
+const spanOf = ({ start, end }: Days) => ({ start: dateOf(start), end: dateOf(end) });
+
+/** What is added: periods that overlap count twice, and rates do not add. */
+function addedFindings(indicator: ReadIndicator, how: Combination, path: Path): OutcomeFinding[] {
+  const { periods, unit } = indicator;
+  const byStart = [...periods].sort((a, b) => a.start - b.start || a.end - b.end);
+  const overlaps: OutcomeFinding[] = [];
+  let before = byStart[0] as ReadPeriod;
+  for (const later of byStart.slice(1)) {
+    if (before.end >= later.start) {
+      const operands = { ...spanOf(later), otherStart: dateOf(before.start), otherEnd: dateOf(before.end) };
+      overlaps.push({ code: 'OVERLAPPING_PERIODS', severity: 'error', path: [...later.path, 'period'], operands });
+    }
+    if (later.end > before.end) before = later;
+  }
+  const rates = periods
+    .flatMap(({ actuals }) => actuals)
+    .filter(({ value }) => isReported(value) && value.counts === null);
+  return [
+    ...overlaps,
+    ...[...holesIn(periods), ...tailOf(indicator, Number.POSITIVE_INFINITY)].map((days) =>
+      warning(PERIODS_LEFT_OUT, [...path, 'periods'], spanOf(days)),
+    ),
+    ...(doesNotAdd(unit) && rates.length > 0
+      ? [warning(PERIODS_NOT_ADDITIVE, [...path, 'combine'], { combination: COMBINATION_LABELS[how] })]
+      : []),
+  ];
+}
+
+/** Targets of all periods beside the one in all. */
+function targetFindings(indicator: ReadIndicator, how: Combination, path: Path): OutcomeFinding[] {
+  const { target } = indicator;
+  if (target === null || !isReported(target.due)) return [];
+  const until = target.due;
+  const periods = periodsBy(indicator, '', { asOf: until, until });
+  const together = combinedTarget(indicator, '', periods, Number.POSITIVE_INFINITY);
+  if (together === null || together.kind !== target.kind) return [];
+  return (['minimum', 'maximum'] as const).slice(0, target.kind === 'exact' ? 1 : 2).flatMap((name) => {
+    const [all, whole] = [together[name], target[name]];
+    if (all === null || whole === null || compare(all, whole) === 0) return [];
+    return [warning(TARGETS_DO_NOT_ADD_UP, [...path, 'target'], operandsOf(indicator, how, all, whole))];
+  });
+}
+
+/** The result that a document prints for all periods beside what they come to. */
+function resultFindings(indicator: ReadIndicator, how: Combination, path: Path): OutcomeFinding[] {
+  const { actual, target } = indicator;
+  const printed = actual === null ? null : measured(actual);
+  if (printed === null || !isReported(printed)) return [];
+  const until = target !== null && isReported(target.due) ? target.due : Number.POSITIVE_INFINITY;
+  const asOf = Number.POSITIVE_INFINITY;
+  const { known } = combine(indicator, '', periodsBy(indicator, '', { asOf, until }), asOf);
+  const all = measured(known.measure);
+  if (known.open !== null || !isReported(all)) return [];
+  // Printed with so many decimals, it stands for what rounds to it.
+  const decimals = decimalsNeeded(printed);
+  const rounded = decimals === null ? all : round(all, decimals, 'half-away');
+  if (compare(rounded, printed) === 0) return [];
+  return [warning(RESULT_DIFFERS, [...path, 'actual'], operandsOf(indicator, how, all, printed))];
+}
+
+const operandsOf = (indicator: ReadIndicator, how: Combination, all: Fraction, whole: Fraction) => ({
+  combination: COMBINATION_LABELS[how],
+  together: placeText(indicator, all),
+  whole: placeText(indicator, whole),
+});

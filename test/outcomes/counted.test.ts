@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { annualReportResults } from '../../src/data/annual-report-results.js';
+import { countedResults } from '../../src/outcomes/counted.js';
+import type { Evidence } from '../../src/outcomes/model.js';
+import { indicatorResults } from '../../src/outcomes/results.js';
+import { codeOf } from '../refusal.js';
+
+const source = { document: 'd', line: 1 } as const;
+const people = { en: 'people', fr: 'personnes' };
+const piece = (id: string, changes: Partial<Evidence> = {}): Evidence => ({
+  id,
+  mission: 'm',
+  fiscalYear: '2018-19',
+  node: 'n',
+  standing: 'stated',
+  kind: 'counted',
+  label: people,
+  quantity: { count: 2, of: people },
+  source,
+  ...changes,
+});
+const valuesOf = (evidence: readonly Evidence[], options: object = {}) =>
+  countedResults(evidence, { node: 'n', ...options }).periods.map(({ period, actuals = [] }) => [
+    period,
+    actuals.map(({ value, for: whom, atLeast }) => [
+      value,
+      ...(whom ? [whom['mission']] : []),
+      ...(atLeast ? ['+'] : []),
+    ]),
+  ]);
+
+describe('countedResults', () => {
+  it('adds the people that the annual report counts at a node, each traced to its evidence (R:L82-107)', () => {
+    const { of, periods, leftOut, findings } = countedResults(annualReportResults, { node: 'output-deployed-police' });
+    const own = annualReportResults.filter(({ node }) => node === 'output-deployed-police');
+    const sum = own.reduce((total, row) => total + ('quantity' in row ? row.quantity.count : 0), 0);
+    expect(of).toEqual(people);
+    expect(periods).toMatchObject([
+      { period: { fiscalYear: '2024-25' }, actuals: [{ value: sum, evidence: own.map(({ id }) => id) }] },
+    ]);
+    expect([leftOut, findings]).toEqual([[], []]);
+  });
+
+  it('makes results that an indicator takes', () => {
+    const { periods } = countedResults(
+      [piece('a'), piece('b', { fiscalYear: '2019-20', quantity: { count: 5, of: people, moreThan: true } })],
+      { node: 'n' },
+    );
+    const { overall } = indicatorResults(
+      {
+        id: 'i',
+        unit: 'count',
+        direction: 'increase',
+        baseline: { noValue: 'not-reported' },
+        combine: 'sum',
+        target: { kind: 'minimum', minimum: 7, due: '2020-03-31' },
+        periods,
+      },
+      { asOf: '2020-03-31' },
+    );
+    expect(overall).toMatchObject({ status: 'met', reason: 'meets-target', periods: 2, missing: [] });
+  });
+
+  it('keeps fiscal years and, where asked, missions apart', () => {
+    const evidence = [piece('a'), piece('b', { mission: 'o' }), piece('c', { fiscalYear: '2017-18' })];
+    expect(valuesOf(evidence)).toEqual([
+      [{ fiscalYear: '2017-18' }, [[2]]],
+      [{ fiscalYear: '2018-19' }, [[4]]],
+    ]);
+    expect(valuesOf(evidence, { by: 'mission' })).toEqual([
+      [{ fiscalYear: '2017-18' }, [[2], [2, 'm']]],
+      [{ fiscalYear: '2018-19' }, [[4], [2, 'm'], [2, 'o']]],
+    ]);
+  });
+
+  it('does not add the program to its missions', () => {
+    const { periods, findings } = countedResults([piece('a'), piece('b', { mission: 'program' })], {
+      node: 'n',
+      by: 'mission',
+    });
+    expect(periods[0]?.actuals?.map(({ value }) => value)).toMatchObject([{ noValue: 'to-be-determined' }, 2, 2]);
+    expect(findings.map(({ code }) => code)).toEqual(['PROGRAM_BESIDE_MISSIONS']);
+  });
+
+  it('adds one thing only, and names what it leaves out', () => {
+    const { quantity: _, ...told } = piece('c', { kind: 'described' });
+    const evidence = [piece('a'), piece('b', { quantity: { count: 3, of: { en: 'sessions', fr: 'séances' } } }), told];
+    expect(codeOf(() => valuesOf(evidence))).toEqual({ code: 'INVALID_ARGUMENT', path: 'options.of' });
+    expect(codeOf(() => valuesOf(evidence, { of: 'session' }))).toEqual({ code: 'UNKNOWN_NAME', path: 'options.of' });
+    expect(valuesOf(evidence, { of: 'séances' })).toEqual([[{ fiscalYear: '2018-19' }, [[3]]]]);
+    expect(countedResults(evidence, { node: 'n', of: 'people' }).leftOut.map(({ id, kind }) => [id, kind])).toEqual([
+      ['b', 'counted'],
+      ['c', 'described'],
+    ]);
+  });
+
+  it('refuses evidence that is none, twice the same, or nothing counted', () => {
+    expect(codeOf(() => valuesOf([piece('a'), piece('a')]))).toEqual({ code: 'DUPLICATE', path: 'evidence.1.id' });
+    expect(codeOf(() => valuesOf([piece('a')], { node: 'other' }))).toEqual({
+      code: 'UNKNOWN_NAME',
+      path: 'options.node',
+    });
+    expect(codeOf(() => valuesOf([{ ...piece('a'), node: undefined } as never]))?.path).toBe('evidence.0.node');
+  });
+});

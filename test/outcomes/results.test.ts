@@ -1,0 +1,613 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { explain } from '../../src/explain/explain.js';
+import { isReported, type Reported } from '../../src/kernel/no-value.js';
+import { disaggregationSums } from '../../src/outcomes/disaggregation.js';
+import { indicatorFindings } from '../../src/outcomes/indicator.js';
+import type {
+  AnyIndicator,
+  Combination,
+  Indicator,
+  IndicatorPeriod,
+  PeriodicIndicator,
+} from '../../src/outcomes/indicator-model.js';
+import { indicatorResults } from '../../src/outcomes/results.js';
+import { indicatorStatus } from '../../src/outcomes/status.js';
+import { program } from '../../src/program/program.js';
+import type { Program } from '../../src/program/program-model.js';
+import { codeOf } from '../refusal.js';
+import { runs } from '../support/long.js';
+
+const NONE = { noValue: 'not-reported' } as const;
+const textOf = (value: Reported<{ toString(): string }>) =>
+  isReported(value) ? value.toString() : (value as { noValue: string }).noValue;
+
+/** Ten months from April 2019; month by month, what was to be reached and what was. */
+const monthly = (values: readonly (number | null)[], target: number | null = 10): IndicatorPeriod[] =>
+  values.map((value, at) => ({
+    period: { month: at < 9 ? `2019-${String(at + 4).padStart(2, '0')}` : `2020-${String(at - 8).padStart(2, '0')}` },
+    ...(target !== null && { targets: [{ kind: 'minimum', minimum: target } as const] }),
+    ...(value !== null && { actuals: [{ value }] }),
+  }));
+
+const base: PeriodicIndicator = {
+  id: 'a',
+  unit: 'people',
+  direction: 'increase',
+  baseline: NONE,
+  combine: 'sum',
+  target: { kind: 'minimum', minimum: 100, due: '2020-01-31' },
+  periods: monthly([10, 10, 10, 10, 10, 10, 10, 10, null, null]),
+};
+const findingsOn = (changes: Partial<PeriodicIndicator>) =>
+  indicatorFindings([{ ...base, ...changes }]).map(({ code }) => code);
+
+describe('an indicator with periods', () => {
+  it('that is 8 months of 10 at 10 against 100 is 80 of 100, and on its way (people.md, H5)', () => {
+    const { periods, overall, cautions } = indicatorResults(base, { asOf: '2019-11-30' });
+    expect(periods.map(({ status }) => status)).toEqual([...Array(8).fill('met'), ...Array(2).fill('to-be-achieved')]);
+    expect(overall).toMatchObject({ status: 'to-be-achieved', reason: 'not-due', periods: 8, missing: [] });
+    expect([textOf(overall.actual), isReported(overall.progress) && overall.progress.value.toString()]).toEqual([
+      '80',
+      '0.8',
+    ]);
+    expect(overall.toDate).toMatchObject({ periods: 8, target: { kind: 'minimum', minimum: '80' }, status: 'met' });
+    expect(cautions).toEqual([]);
+    expect(explain(overall, { locale: 'en-CA' })).toMatchInlineSnapshot(
+      `"result 80, due January 31, 2020, as of November 30, 2019, 80 ÷ 100 = 80% of the way from the baseline to the target; the target is not yet due: to be achieved in the future"`,
+    );
+    expect(explain(overall, { locale: 'fr-CA' })).toMatchInlineSnapshot(
+      `"résultat 80, échéance le 31 janvier 2020, au 30 novembre 2019, 80 ÷ 100 = 80 % du parcours entre la valeur de référence et la cible; la cible n'est pas encore échue : à atteindre"`,
+    );
+  });
+
+  it('has no result where a month that is over has none, and says which', () => {
+    const { overall } = indicatorResults(base, { asOf: '2020-01-31' });
+    expect(overall).toMatchObject({
+      status: 'not-available',
+      reason: 'result-incomplete',
+      actual: NONE,
+      toDate: { status: 'not-available' },
+    });
+    expect(overall.missing).toEqual([
+      { start: '2019-12-01', end: '2019-12-31' },
+      { start: '2020-01-01', end: '2020-01-31' },
+    ]);
+    expect(textOf(overall.soFar)).toBe('80');
+  });
+
+  it('is met all the same where what is there is enough already, since people trained do not become fewer', () => {
+    const periods = monthly([100, null, null]);
+    const due = { asOf: '2020-01-31' };
+    expect(indicatorStatus({ ...base, periods }, due)).toMatchObject({
+      status: 'met',
+      reason: 'meets-target',
+      actual: NONE,
+    });
+    const most = { kind: 'maximum', maximum: 99, due: '2020-01-31' } as const;
+    expect(indicatorStatus({ ...base, periods, direction: 'decrease', target: most }, due).status).toBe('not-met');
+    // Money may come back.
+    expect(indicatorStatus({ ...base, unit: 'CAD', periods }, due).status).toBe('not-available');
+  });
+
+  it('is not whole where there was room for another month', () => {
+    const target = { kind: 'minimum', minimum: 100, due: '2020-03-31' } as const;
+    const periods = monthly(Array(10).fill(9));
+    const at = (asOf: string) => {
+      const { status, reason, missing } = indicatorResults({ ...base, target, periods }, { asOf }).overall;
+      return [status, reason, missing.map(({ start, end }) => `${start} ${end}`)];
+    };
+    expect(at('2020-02-28')).toEqual(['to-be-achieved', 'not-due', []]);
+    expect(at('2020-04-30')).toEqual(['not-available', 'result-incomplete', ['2020-02-01 2020-03-31']]);
+  });
+
+  it('leaves out what ends after its target is due', () => {
+    const target = { kind: 'minimum', minimum: 20, due: '2019-05-31' } as const;
+    const { overall } = indicatorResults({ ...base, target }, { asOf: '2020-03-31' });
+    expect([overall.periods, textOf(overall.actual), overall.status]).toEqual([2, '20', 'met']);
+  });
+
+  it.each<[Combination, string, string]>([
+    ['sum', '63', '30'],
+    ['cumulative', '33', '10'],
+    ['latest', '33', '10'],
+    ['mean', '21', '10'],
+  ])('whose periods make their %s', (combine, actual, target) => {
+    const periods = monthly([10, 20, 33]);
+    const { overall } = indicatorResults({ ...base, combine, target: undefined, periods } as never, {
+      asOf: '2019-06-30',
+    });
+    expect([textOf(overall.actual), overall.target?.minimum, overall.status]).toEqual([actual, target, 'met']);
+  });
+
+  it('pools percentages from their two counts, and adds none without', () => {
+    const periods: IndicatorPeriod[] = [
+      { period: { fiscalYear: '2018-19' }, actuals: [{ value: { numerator: 37, denominator: 83 } }] },
+      { period: { fiscalYear: '2019-20' }, actuals: [{ value: { numerator: 3, denominator: 17 } }] },
+    ];
+    const { target: _, ...open } = base;
+    const share = { ...open, unit: 'percent', combine: 'mean', periods } as const;
+    const asOf = '2020-03-31';
+    expect(textOf(indicatorStatus(share, { asOf }).actual)).toBe('40');
+    const printed = [periods[0] as IndicatorPeriod, { ...periods[1], actuals: [{ value: '17.6' }] } as IndicatorPeriod];
+    expect(indicatorStatus({ ...share, periods: printed }, { asOf }).actual).toMatchObject({
+      noValue: 'not-applicable',
+    });
+    expect(indicatorFindings([{ ...share, periods: printed }]).map(({ code }) => code)).toEqual([
+      'PERIODS_NOT_ADDITIVE',
+    ]);
+    expect(textOf(indicatorStatus({ ...share, combine: 'latest', periods: printed }, { asOf }).actual)).toBe('17.6');
+  });
+
+  it('keeps what was reported before, and takes what was known on the day', () => {
+    const period = {
+      period: { fiscalYear: '2018-19', quarter: 1 },
+      targets: [{ kind: 'minimum', minimum: 30 }],
+    } as const;
+    const actuals = [
+      { value: 37, reportedOn: '2018-08-01' },
+      { value: 29, reportedOn: '2019-02-01', note: 'two were counted twice' },
+    ] as const;
+    const restated = { ...base, target: undefined, periods: [{ ...period, actuals }] } as never as PeriodicIndicator;
+    const at = (asOf: string) => {
+      const [row] = indicatorResults(restated, { asOf }).periods;
+      return [row?.status, row?.reportedOn, row?.restated.map(({ value }) => textOf(value))];
+    };
+    expect(at('2018-07-31')).toEqual(['not-available', null, []]);
+    expect(at('2018-08-01')).toEqual(['met', '2018-08-01', []]);
+    expect(at('2019-02-01')).toEqual(['not-met', '2019-02-01', ['37']]);
+    expect(indicatorResults(restated, { asOf: '2019-02-01' }).periods[0]).toMatchObject({
+      start: '2018-04-01',
+      end: '2018-06-30',
+    });
+  });
+
+  it('goes by the target in force on the day', () => {
+    const targets = [
+      { kind: 'minimum', minimum: 30 },
+      { kind: 'minimum', minimum: 40, setOn: '2018-12-01' },
+    ] as const;
+    const revised = {
+      ...base,
+      target: undefined,
+      periods: [{ period: { year: 2018 }, targets, actuals: [{ value: 35 }] }],
+    };
+    expect(codeOf(() => indicatorResults(revised as never, { asOf: '2019-01-01' }))).toEqual({
+      code: 'DUPLICATE',
+      path: 'indicator.periods.0.targets.0',
+    });
+    const dated = [{ ...targets[0], setOn: '2018-01-01' }, targets[1]];
+    const sound = { ...revised, periods: [{ ...revised.periods[0], targets: dated }] } as never as PeriodicIndicator;
+    expect(indicatorResults(sound, { asOf: '2018-12-31' }).periods[0]).toMatchObject({
+      status: 'not-met',
+      target: { minimum: '40' },
+    });
+  });
+
+  it('judges each group by its own targets', () => {
+    const period = (month: string, women: number, all: number): IndicatorPeriod => ({
+      period: { month },
+      targets: [
+        { kind: 'minimum', minimum: 10 },
+        { kind: 'minimum', minimum: 3, for: { gender: 'women' } },
+      ],
+      actuals: [{ value: all }, { value: women, for: { gender: 'women' } }],
+    });
+    const periods = [period('2019-04', 2, 12), period('2019-05', 5, 8)];
+    const {
+      periods: rows,
+      groups,
+      overall,
+    } = indicatorResults({ ...base, target: undefined, periods } as never, { asOf: '2019-05-31' });
+    expect(rows.map(({ start, for: whom, status }) => [start.slice(5, 7), whom?.['gender'] ?? 'all', status])).toEqual([
+      ['04', 'all', 'met'],
+      ['04', 'women', 'not-met'],
+      ['05', 'all', 'not-met'],
+      ['05', 'women', 'met'],
+    ]);
+    expect([overall.status, textOf(overall.actual)]).toEqual(['met', '20']);
+    expect(groups.map(({ for: whom, status, target }) => [whom, status, target?.minimum])).toEqual([
+      [{ gender: 'women' }, 'met', '6'],
+    ]);
+  });
+
+  it('that is at least so much is met by that, and never missed', () => {
+    const atLeast = (value: number, target: object) =>
+      indicatorStatus(
+        {
+          ...base,
+          target: { ...target, due: '2019-04-30' },
+          periods: [{ period: { month: '2019-04' }, actuals: [{ value, atLeast: true }] }],
+        } as never,
+        { asOf: '2019-04-30' },
+      );
+    expect(atLeast(100, { kind: 'minimum', minimum: 100 }).status).toBe('met');
+    expect(atLeast(90, { kind: 'minimum', minimum: 100 })).toMatchObject({
+      status: 'not-available',
+      reason: 'result-open',
+    });
+    expect(atLeast(101, { kind: 'exact', value: 100 }).status).toBe('not-met');
+    expect(atLeast(90, { kind: 'range', minimum: 80, maximum: 100 }).status).toBe('not-available');
+  });
+
+  it('finds what does not go together', () => {
+    const due = '2020-01-31';
+    expect(findingsOn({})).toEqual([]);
+    expect(findingsOn({ target: { kind: 'minimum', minimum: 120, due } })).toEqual(['TARGETS_DO_NOT_ADD_UP']);
+    expect(findingsOn({ combine: 'latest' })).toEqual(['TARGETS_DO_NOT_ADD_UP']);
+    // February and March may still come.
+    expect(findingsOn({ target: { kind: 'minimum', minimum: 120, due: '2020-03-31' } })).toEqual(['PERIODS_LEFT_OUT']);
+    expect(
+      findingsOn({
+        periods: [...monthly([10, 10, 10]).filter((_, at) => at !== 1)],
+        target: { kind: 'minimum', minimum: 20, due: '2019-06-30' },
+      }),
+    ).toEqual(['PERIODS_LEFT_OUT']);
+    expect(findingsOn({ periods: monthly(Array(10).fill(10)), actual: 99 })).toEqual(['RESULT_DIFFERS']);
+    expect(
+      findingsOn({ combine: 'cumulative', target: { kind: 'minimum', minimum: 10, due }, periods: monthly([5, 9, 8]) }),
+    ).toEqual(['CUMULATIVE_FALLS']);
+    const year = { period: { fiscalYear: '2019-20' }, actuals: [{ value: 100 }] } as const;
+    const overlapping = { ...base, periods: [...monthly([10, 10]), year] };
+    expect(findingsOn(overlapping)).toContain('OVERLAPPING_PERIODS');
+    expect(codeOf(() => indicatorStatus(overlapping, { asOf: due }))).toMatchObject({ code: 'INVALID_MODEL' });
+  });
+
+  it('takes a mean printed with one decimal for what rounds to it', () => {
+    const periods = monthly([10, 10, 12], null);
+    expect(findingsOn({ combine: 'mean', unit: 'FTE', target: undefined, periods, actual: '10.7' } as never)).toEqual(
+      [],
+    );
+    expect(findingsOn({ combine: 'mean', unit: 'FTE', target: undefined, periods, actual: '10.6' } as never)).toEqual([
+      'RESULT_DIFFERS',
+    ]);
+  });
+
+  it('says where a source has another status than the rule', () => {
+    const periods = [{ ...monthly([9])[0], actuals: [{ value: 9, statedStatus: 'met' }] }] as IndicatorPeriod[];
+    const { cautions } = indicatorResults({ ...base, target: undefined, periods } as never, { asOf: '2019-04-30' });
+    expect(cautions.map((one) => explain(one, { locale: 'en-CA' }))).toEqual([
+      'its source says: target met; by the rule: target not met',
+    ]);
+  });
+
+  it('is of the fiscal years of its program', () => {
+    const july = program({
+      id: 'p',
+      label: { en: 'P' },
+      languages: ['en'],
+      currency: 'EUR',
+      fiscalYear: { startMonth: 7 },
+    } as never) as never as Program;
+    const periods = [{ period: { fiscalYear: '2018/19', quarter: 4 }, actuals: [{ value: 3 }] }];
+    const { periods: rows } = indicatorResults({ ...base, target: undefined, periods } as never, {
+      asOf: '2019-06-30',
+      program: july,
+    });
+    expect(rows?.map(({ start, end }) => [start, end])).toEqual([['2019-04-01', '2019-06-30']]);
+    expect(codeOf(() => indicatorResults({ ...base, periods } as never, { asOf: '2019-06-30' }))?.code).toBe(
+      'INVALID_FISCAL_YEAR',
+    );
+  });
+
+  it.each<[string, object, string, string]>([
+    ['no periods', { periods: [] }, 'INVALID_ARGUMENT', 'periods'],
+    ['no way to combine them', { combine: undefined }, 'INVALID_ARGUMENT', 'combine'],
+    ['a period of no kind', { periods: [{ period: {} }] }, 'INVALID_ARGUMENT', 'periods.0.period'],
+    [
+      'a period of two kinds',
+      { periods: [{ period: { month: '2019-04', year: 2019 } }] },
+      'UNKNOWN_NAME',
+      'periods.0.period.month',
+    ],
+    [
+      'a month that is none',
+      { periods: [{ period: { month: '2019-13' } }] },
+      'INVALID_ARGUMENT',
+      'periods.0.period.month',
+    ],
+    [
+      'days the wrong way round',
+      { periods: [{ period: { start: '2019-05-01', end: '2019-04-01' } }] },
+      'REVERSED_RANGE',
+      'periods.0.period.end',
+    ],
+    [
+      'a period twice',
+      { periods: [{ period: { month: '2019-04' } }, { period: { start: '2019-04-01', end: '2019-04-30' } }] },
+      'DUPLICATE',
+      'periods.1.period',
+    ],
+    [
+      'fewer than no people',
+      { periods: [{ period: { year: 2019 }, actuals: [{ value: -1 }] }] },
+      'NEGATIVE_VALUE',
+      'periods.0.actuals.0.value',
+    ],
+    ['a misspelt member', { periods: [{ period: { year: 2019 }, actual: 3 }] }, 'UNKNOWN_NAME', 'periods.0.actual'],
+  ])('is refused with %s', (_, changes, code, path) => {
+    expect(codeOf(() => indicatorResults({ ...base, ...changes } as never, { asOf: '2019-04-30' }))).toEqual({
+      code,
+      path: `indicator.${path}`,
+    });
+  });
+
+  it('comes to what a loop over its months comes to', () => {
+    const month = fc.record({
+      value: fc.option(fc.integer({ min: 0, max: 40 })),
+      target: fc.integer({ min: 1, max: 40 }),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(month, { minLength: 1, maxLength: 10 }),
+        fc.constantFrom<Combination>('sum', 'cumulative', 'latest', 'mean'),
+        fc.integer({ min: 0, max: 11 }),
+        (months, combine, over) => {
+          const periods = months.map(({ value, target }, at) => ({
+            ...(monthly(Array(at + 1).fill(value), target)[at] as IndicatorPeriod),
+          }));
+          const asOf =
+            over === 0
+              ? '2019-04-29'
+              : over > 9
+                ? `2020-0${over - 9}-29`
+                : `2019-${String(over + 3).padStart(2, '0')}-31`;
+          const day = new Date(`${asOf.slice(0, 8)}01T00:00:00Z`);
+          const last =
+            over === 0
+              ? asOf
+              : new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + 1, 0)).toISOString().slice(0, 10);
+          const { periods: rows, overall } = indicatorResults(
+            { ...base, combine, target: undefined, periods } as never,
+            { asOf: last },
+          );
+          const isOver = (at: number) => at < over;
+          rows.forEach(({ status }, at) => {
+            const { value, target } = months[at] as { value: number | null; target: number };
+            expect(status).toBe(
+              !isOver(at) ? 'to-be-achieved' : value === null ? 'not-available' : value >= target ? 'met' : 'not-met',
+            );
+          });
+          const counted = months.filter(({ value }, at) => isOver(at) || value !== null);
+          const values = counted.flatMap(({ value }) => value ?? []);
+          const isLast = combine === 'latest' || combine === 'cumulative';
+          const isComplete = isLast
+            ? counted.at(-1)?.value != null
+            : counted.length > 0 && values.length === counted.length;
+          const sum = values.reduce((a, b) => a + b, 0);
+          const expected = isLast ? values.at(-1) : combine === 'sum' ? sum : sum / values.length;
+          if (isComplete) {
+            expect(Number(textOf(overall.actual))).toBeCloseTo(expected as number, 9);
+          } else expect(overall.actual).toMatchObject({ noValue: 'not-reported' });
+        },
+      ),
+      { numRuns: runs(2000) },
+    );
+  });
+});
+
+describe('an indicator in words', () => {
+  const words = { id: 'w', direction: { noValue: 'not-applicable' }, baseline: NONE } as const;
+  const due = '2018-04-30';
+  const statusOf = (changes: object) =>
+    indicatorStatus({ ...words, ...changes } as Indicator<never, 'text'>, { asOf: due });
+
+  it.each<[object, string, string]>([
+    [{ unit: 'yes-no', target: { kind: 'exact', value: 'yes', due }, actual: 'yes' }, 'met', 'meets-target'],
+    [{ unit: 'yes-no', target: { kind: 'exact', value: 'yes', due }, actual: 'no' }, 'not-met', 'misses-target'],
+    [{ unit: 'text', target: { kind: 'exact', value: 'yes', due }, actual: ' Yes ' }, 'met', 'meets-target'],
+    [{ unit: 'text', target: { kind: 'exact', value: 'yes', due }, actual: 'in part' }, 'not-met', 'misses-target'],
+    [{ unit: 'text', target: { kind: 'exact', value: 'yes', due }, actual: NONE }, 'not-available', 'no-result'],
+    [
+      { unit: 'date', target: { kind: 'maximum', maximum: '2018-03-31', due }, actual: '2018-03-31' },
+      'met',
+      'meets-target',
+    ],
+    [
+      { unit: 'date', target: { kind: 'maximum', maximum: '2018-03-31', due }, actual: '2018-04-01' },
+      'not-met',
+      'misses-target',
+    ],
+    [
+      {
+        unit: 'ordinal',
+        scale: ['low', 'medium', 'high'],
+        target: { kind: 'minimum', minimum: 'medium', due },
+        actual: 'high',
+      },
+      'met',
+      'meets-target',
+    ],
+    [
+      {
+        unit: 'ordinal',
+        scale: ['low', 'medium', 'high'],
+        target: { kind: 'range', minimum: 'low', maximum: 'medium', due },
+        actual: 'high',
+      },
+      'not-met',
+      'misses-target',
+    ],
+    [
+      {
+        unit: 'text',
+        target: { kind: 'described', label: { en: 'Three memoranda are signed' }, due },
+        actual: 'two are',
+      },
+      'not-available',
+      'not-judged',
+    ],
+    [
+      {
+        unit: 'text',
+        target: { kind: 'described', label: { en: 'Three memoranda are signed' }, due },
+        actual: 'two are',
+        statedStatus: 'not-met',
+      },
+      'not-met',
+      'as-stated',
+    ],
+    [
+      { unit: 'date', target: { kind: 'maximum', maximum: '2018-03-31', due: '2018-05-01' }, actual: NONE },
+      'to-be-achieved',
+      'not-due',
+    ],
+  ])('%j is %s', (changes, status, reason) => {
+    expect(statusOf(changes)).toMatchObject({ status, reason, progress: { noValue: expect.any(String) } });
+  });
+
+  it('is explained in both languages', () => {
+    const yes = statusOf({ unit: 'yes-no', target: { kind: 'exact', value: 'yes', due }, actual: 'no' });
+    expect(explain(yes, { locale: 'en-CA' })).toMatchInlineSnapshot(
+      `"result no, due April 30, 2018, as of April 30, 2018; the result misses the target: target not met"`,
+    );
+    expect(explain(yes, { locale: 'fr-CA' })).toMatchInlineSnapshot(
+      `"résultat non, échéance le 30 avril 2018, au 30 avril 2018; le résultat n'atteint pas la cible : cible non atteinte"`,
+    );
+  });
+
+  it.each<[string, object, string, string]>([
+    [
+      'a rank that is not on its scale',
+      { unit: 'ordinal', scale: ['a', 'b'], target: { kind: 'minimum', minimum: 'c', due }, actual: 'a' },
+      'UNKNOWN_NAME',
+      'target.minimum',
+    ],
+    [
+      'no scale',
+      { unit: 'ordinal', target: { kind: 'minimum', minimum: 'c', due }, actual: 'a' },
+      'INVALID_ARGUMENT',
+      'scale',
+    ],
+    [
+      'a scale of what has none',
+      { unit: 'text', scale: ['a', 'b'], target: { kind: 'exact', value: 'c', due }, actual: 'a' },
+      'INVALID_ARGUMENT',
+      'scale',
+    ],
+    [
+      'a least text',
+      { unit: 'text', target: { kind: 'minimum', minimum: 'c', due }, actual: 'a' },
+      'INVALID_ARGUMENT',
+      'target.kind',
+    ],
+    [
+      'a day that is none',
+      { unit: 'date', target: { kind: 'exact', value: '2018-02-29', due }, actual: '2018-02-28' },
+      'INVALID_DATE',
+      'target.value',
+    ],
+    [
+      'a sum of dates',
+      { unit: 'date', combine: 'sum', periods: [{ period: { year: 2018 } }] },
+      'INVALID_ARGUMENT',
+      'combine',
+    ],
+    [
+      'maybe',
+      { unit: 'yes-no', target: { kind: 'exact', value: 'yes', due }, actual: 'maybe' },
+      'UNKNOWN_NAME',
+      'actual',
+    ],
+  ])('is refused with %s', (_, changes, code, path) => {
+    expect(codeOf(() => statusOf(changes))).toEqual({ code, path: `indicator.${path}` });
+  });
+
+  it('has its latest period', () => {
+    const indicator = {
+      ...words,
+      unit: 'ordinal',
+      scale: ['low', 'medium', 'high'],
+      combine: 'latest',
+      periods: [
+        { period: { year: 2016 }, targets: [{ kind: 'minimum', minimum: 'low' }], actuals: [{ value: 'low' }] },
+        { period: { year: 2017 }, targets: [{ kind: 'minimum', minimum: 'high' }], actuals: [{ value: 'medium' }] },
+      ],
+    } as const;
+    const { periods, overall } = indicatorResults(indicator as never as PeriodicIndicator<never, 'ordinal'>, {
+      asOf: due,
+    });
+    expect(periods.map(({ status }) => status)).toEqual(['met', 'not-met']);
+    expect(overall).toMatchObject({
+      status: 'not-met',
+      actual: 'medium',
+      target: { kind: 'minimum', minimum: 'high' },
+    });
+  });
+});
+
+describe('a part "of which"', () => {
+  const indicator = (parts: object, actual: unknown = '25'): Indicator =>
+    ({
+      id: 'a',
+      unit: 'people',
+      direction: 'increase',
+      baseline: NONE,
+      target: { kind: 'to-be-determined', due: NONE },
+      actual,
+      disaggregation: [parts],
+    }) as Indicator;
+  const some = (...values: unknown[]) => ({
+    by: 'disability',
+    ofWhich: true,
+    parts: values.map((value, at) => ({ category: `c${at}`, value })),
+  });
+
+  it('is no partition: 4 with a disability of 25 is within the whole (people.md, H6)', () => {
+    const rows = disaggregationSums(indicator(some('4')));
+    expect(rows).toMatchObject([{ by: 'disability', category: 'c0', verdict: 'within-whole' }]);
+    expect(textOf(rows[0]?.remainder as never)).toBe('21');
+    expect(indicatorFindings([indicator(some('4'))])).toEqual([]);
+    expect(explain(rows[0] as never, { locale: 'en-CA' })).toMatchInlineSnapshot(
+      `"of which 'c0' (by 'disability'): 4, whole 25, remainder 21; within the whole"`,
+    );
+    expect(explain(rows[0] as never, { locale: 'fr-CA' })).toMatchInlineSnapshot(
+      `"dont « c0 » (selon « disability ») : 4, total 25, reste 21; comprise dans le tout"`,
+    );
+  });
+
+  it('may overlap others, and can only be too much', () => {
+    const found = indicatorFindings([indicator(some('20', '20', '26'))]);
+    expect(found.map(({ code, path }) => [code, path.join('.')])).toEqual([
+      ['PART_ABOVE_WHOLE', 'indicators.0.disaggregation.0.parts.2.value'],
+    ]);
+  });
+
+  it('of two counts is within both', () => {
+    const counts = {
+      ...indicator(some({ numerator: 3, denominator: 30 }), { numerator: 5, denominator: 20 }),
+      unit: 'percent',
+    } as Indicator;
+    expect(disaggregationSums(counts).map(({ of, verdict }) => [of, verdict])).toEqual([
+      ['numerator', 'within-whole'],
+      ['denominator', 'above-whole'],
+    ]);
+  });
+
+  it('that is withheld gives nothing away', () => {
+    expect(disaggregationSums(indicator(some({ noValue: 'suppressed' })))).toMatchObject([
+      { verdict: 'not-checkable', remainder: { noValue: 'suppressed' } },
+    ]);
+  });
+});
+
+describe('several nodes', () => {
+  it('are each looked for', async () => {
+    const { coverage } = await import('../../src/outcomes/coverage.js');
+    const { logicModelFindings } = await import('../../src/outcomes/logic-model.js');
+    const node = (id: string) => ({ id, level: 'output', label: { en: id, fr: id } }) as const;
+    const model = (indicator: Partial<AnyIndicator>) => ({
+      nodes: [node('x'), node('y')],
+      links: [],
+      indicators: [{ ...base, ...indicator } as AnyIndicator],
+    });
+    expect(coverage(model({ node: ['x', 'y'] }) as never, []).nodes.map(({ indicators }) => indicators)).toEqual([
+      ['a'],
+      ['a'],
+    ]);
+    const wrong = logicModelFindings(model({ node: ['x', 'z'] }) as never).filter(
+      ({ code }) => code === 'UNKNOWN_NAME',
+    );
+    expect(wrong.map(({ path }) => path.join('.'))).toEqual(['model.indicators.0.node.1']);
+  });
+});
