@@ -115,7 +115,9 @@ export const groupingShape = <K extends string>(known: readonly K[]) => keysShap
 
 /** The list in whose order the values of a key come; of others, none. */
 const orderIn = ({ types, groups, personnel }: Kinds, key: GroupKey): readonly string[] | undefined =>
-  ({ type: types, group: groups, gender: GENDERS, personnel, mission: undefined, agency: undefined })[key];
+  ({ type: types, group: groups, gender: GENDERS, personnel, mission: undefined, agency: undefined, rank: undefined })[
+    key
+  ];
 
 /** Orders two values of a key: by the list of its members, else by code unit; none last. */
 function compareValues(order: readonly string[] | undefined, a: string | null, b: string | null): number {

@@ -30,10 +30,10 @@ import { type Period, periodShape, spansOf } from './period.js';
  * What deployments can be summed by.
  * @category Deployments
  */
-export type DeploymentKey = 'fiscalYear' | 'type' | 'group' | 'mission' | 'agency' | 'gender' | 'personnel';
+export type DeploymentKey = 'fiscalYear' | 'type' | 'group' | 'mission' | 'agency' | 'rank' | 'gender' | 'personnel';
 
 /**
- * The value of each key in a row; a type or an agency that no record of the row gives has no value.
+ * The value of each key in a row; a type, an agency or a rank that no record of the row gives has no value.
  * @inline
  */
 export type DeploymentKeyValues<P extends Program = CanadianProgram> = {
@@ -42,6 +42,7 @@ export type DeploymentKeyValues<P extends Program = CanadianProgram> = {
   readonly group: Reported<ProgramId<P, 'groups'>>;
   readonly mission: string;
   readonly agency: Reported<string>;
+  readonly rank: Reported<string>;
   readonly gender: Gender;
   readonly personnel: ProgramId<P, 'personnel'>;
 };
@@ -99,12 +100,14 @@ export const DEPLOYMENT_KEYS = /* @__PURE__ */ frozen([
   'group',
   'mission',
   'agency',
+  'rank',
   'gender',
   'personnel',
 ] as const satisfies readonly DeploymentKey[]);
 
 /**
- * Sums deployments over a period by fiscal year, type, group, mission, agency, gender or personnel, or several of them.
+ * Sums deployments over a period by fiscal year, type, group, mission, agency, rank, gender or personnel, or several of
+ * them.
  *
  * A day counts where first day ≤ day ≤ last day. `average = person-days ÷ days` (daily) or the mean of the strengths at
  * the month-ends (monthly), each over the whole period of the row: by mission over five fiscal years it divides by the
@@ -123,8 +126,9 @@ export const DEPLOYMENT_KEYS = /* @__PURE__ */ frozen([
  * @returns Rows sorted by their keys in the order of `by` (types, groups, genders and personnel in the order of their
  *   labels, ids by code unit, no value last).
  * @throws {@link CpaIppError} for a record with a fault, with its index and path (`INVALID_DATE`, `REVERSED_RANGE`,
- *   `UNKNOWN_NAME`, `INVALID_ARGUMENT`); `DUPLICATE` if a key is given twice; `UNKNOWN_NAME` for a key or choice that
- *   does not exist; `INVALID_FISCAL_YEAR`, `INVALID_DATE` or `REVERSED_RANGE` for the period.
+ *   `UNKNOWN_NAME`, `INVALID_ARGUMENT`), and for columns by rank that hold no ranks; `DUPLICATE` if a key is given
+ *   twice; `UNKNOWN_NAME` for a key or choice that does not exist; `INVALID_FISCAL_YEAR`, `INVALID_DATE` or
+ *   `REVERSED_RANGE` for the period.
  * @example
  * const record = { id: 'a1', person: 'p1', mission: 'monusco', personnel: 'police', gender: 'woman', firstDay: '2019-03-31', lastDay: '2019-04-01' } as const;
  * const rows = summarizeDeployments([record], { period: { from: '2018-19', to: '2019-20' }, by: ['fiscalYear'], method: 'daily' });

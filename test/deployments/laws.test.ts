@@ -36,14 +36,16 @@ const record: fc.Arbitrary<DeploymentRecord> = fc
     gender: fc.constantFrom(...GENDERS),
     type: fc.option(fc.constantFrom(...TYPE_IDS), { nil: undefined }),
     position: fc.option(fc.constantFrom('adviser', 'commander'), { nil: undefined }),
+    rank: fc.option(fc.constantFrom('constable', 'inspector'), { nil: undefined }),
     first: fc.integer({ min: START, max: START + 2500 }),
     length: fc.integer({ min: 0, max: 900 }),
     ongoing: fc.boolean(),
   })
-  .map(({ type, position, first, length, ongoing, ...rest }) => ({
+  .map(({ type, position, rank, first, length, ongoing, ...rest }) => ({
     ...rest,
     ...(type === undefined ? {} : { type }),
     ...(position === undefined ? {} : { position }),
+    ...(rank === undefined ? {} : { rank }),
     firstDay: iso(first),
     lastDay: ongoing ? 'ongoing' : iso(first + length),
   }));
@@ -55,7 +57,7 @@ describe('laws', () => {
     fc.assert(
       fc.property(
         records,
-        fc.constantFrom('type', 'group', 'mission', 'agency', 'gender', 'personnel'),
+        fc.constantFrom('type', 'group', 'mission', 'agency', 'rank', 'gender', 'personnel'),
         (given, key) => {
           const [whole] = summarizeDeployments(given, { period, by: [], method: 'daily' });
           const rows = summarizeDeployments(given, { period, by: [key as 'type'], method: 'daily' });
@@ -109,7 +111,7 @@ describe('laws', () => {
       gender: GENDERS,
       personnel: PERSONNEL,
     };
-    const keys = ['fiscalYear', 'type', 'group', 'mission', 'agency', 'gender', 'personnel'] as const;
+    const keys = ['fiscalYear', 'type', 'group', 'mission', 'agency', 'rank', 'gender', 'personnel'] as const;
     /** A text that sorts as the value does: by its place in the list, or itself; no value after all. */
     const sortable = (key: DeploymentKey, value: unknown): string => {
       if (typeof value !== 'string') return '~';

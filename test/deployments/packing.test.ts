@@ -87,7 +87,7 @@ describe('the packer', () => {
   });
 
   test('takes every type, personnel and gender that exists, and nothing that only has the length of one', () => {
-    const packer = new Packer({ mission: false, agency: false, people: false }, kindsIn(undefined));
+    const packer = new Packer({ mission: false, agency: false, rank: false, people: false }, kindsIn(undefined));
     for (const type of TYPE_IDS) expect(packer.add({ ...record, type })).toBe(true);
     for (const personnel of PERSONNEL) expect(packer.add({ ...record, personnel })).toBe(true);
     for (const gender of GENDERS) expect(packer.add({ ...record, gender })).toBe(true);

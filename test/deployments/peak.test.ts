@@ -71,7 +71,7 @@ describe('peakStrength', () => {
 
   it('refuses a key that does not exist and a period the wrong way round', () => {
     refusal(
-      () => peakStrength([], { period: { from: '2018-19', to: '2018-19' }, by: ['rank'] as never }),
+      () => peakStrength([], { period: { from: '2018-19', to: '2018-19' }, by: ['position'] as never }),
       'UNKNOWN_NAME',
     );
     refusal(() => peakStrength([], { period: { from: '2018-19', to: '2017-18' }, by: [] }), 'REVERSED_RANGE');

@@ -38,6 +38,8 @@ test('a literal list of keys gives exactly these, a list in a variable gives opt
   expectTypeOf<NonNullable<typeof exact>['type']>().toEqualTypeOf<Reported<DeploymentType>>();
   // @ts-expect-error the row has no mission, since it was not asked for
   exact?.mission;
+  const [ranked] = summarizeDeployments([record], { ...options, by: ['rank'] });
+  expectTypeOf<NonNullable<typeof ranked>['rank']>().toEqualTypeOf<Reported<string>>();
   const by: DeploymentKey[] = ['mission'];
   const [open] = summarizeDeployments([record], { ...options, by });
   expectTypeOf<NonNullable<typeof open>['mission']>().toEqualTypeOf<string | undefined>();
@@ -60,6 +62,10 @@ test('what does not compile', () => {
     // @ts-expect-error the same, also where people are left out
     deploymentColumns([{ Start: '2018-04-01' }], { people: 'left-out' });
     deploymentColumns([{ Start: '2018-04-01' }], { map: { firstDay: 'Start' } });
+    // @ts-expect-error ranks are kept or left out
+    deploymentColumns([record], { ranks: true });
+    // @ts-expect-error the position is no key
+    summarizeDeployments([record], { ...options, by: ['position'] });
     // @ts-expect-error only an id is the number of a row
     readDeployments([], { map: { person: { rowNumber: true } } });
     // @ts-expect-error no such form

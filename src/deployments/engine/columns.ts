@@ -17,7 +17,7 @@ import { faultsOf } from '../record.js';
 import { byPerson } from './by-person.js';
 import { extensionsIn } from './extensions.js';
 import { kindsIn } from './kinds.js';
-import { type DeploymentChunk, type PackedChunk, Packer } from './packer.js';
+import { type DeploymentChunk, type Needs, type PackedChunk, Packer } from './packer.js';
 
 /**
  * Deployments packed into typed arrays: 8 bytes a record, 4 a person and 4 an extension unless people are left out, and
@@ -44,8 +44,12 @@ export interface DeploymentColumns {
   readonly missions: readonly string[];
   /** Code 0 is no agency. @internal */
   readonly agencies: readonly string[];
+  /** Code 0 is no rank; `null` where ranks were left out. @internal */
+  readonly ranks: readonly string[] | null;
   /** Two numbers a profile: mission and kind in a word, and the agency. @internal */
   readonly profiles: Uint32Array;
+  /** The rank of each profile, where they are kept. @internal */
+  readonly profileRanks: Uint32Array | null;
   /** One where people are kept: its records are in the order of their people. @internal */
   readonly chunks: readonly DeploymentChunk[];
   /** Where the records of each person end. @internal */
@@ -63,6 +67,12 @@ export interface DeploymentColumns {
 export type PeopleChoice = 'distinct' | 'left-out';
 
 /**
+ * Whether ranks are kept, for questions `by: ['rank']`.
+ * @inline
+ */
+export type RankChoice = 'kept' | 'left-out';
+
+/**
  * Packs records, or the rows of a file, into columns, once, so that many questions can be asked of them.
  *
  * Checks every field of every record; one with a fault is left out and reported. With one of `map`, `values`, `dates`,
@@ -71,7 +81,8 @@ export type PeopleChoice = 'distinct' | 'left-out';
  * readDeployments} to find. They are taken from an iterator one at a time, and none is kept.
  * @param records - Deployment records, or rows keyed by column name, in an array or any other iterable.
  * @param options - `people`: `'distinct'` (4 bytes a person, and while packing each person's id and 12 bytes a record)
- *   unless `'left-out'` is asked for; `program`; and how rows are read.
+ *   unless `'left-out'` is asked for; `ranks`: `'kept'`, to ask for rows by rank, or else they are left out; `program`;
+ *   and how rows are read.
  * @returns The columns, and a finding for every fault with its index and path.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` if the records are not iterable; `UNKNOWN_NAME` for an option that
  *   does not exist.
@@ -89,10 +100,10 @@ export function deploymentColumns<const O extends DeploymentColumnsOptions = { r
   records: Iterable<Packable<O>>,
   options?: O,
 ): { readonly columns: DeploymentColumns; readonly findings: DeploymentFinding[] } {
-  const { people = 'distinct', program, ...reading } = OPTIONS.read(options, ['options']);
+  const { people = 'distinct', ranks = 'left-out', program, ...reading } = OPTIONS.read(options, ['options']);
   const given = requireRecords(records, ['records']);
   kept();
-  const packing = new Packing(people, program);
+  const packing = new Packing({ people: people === 'distinct', rank: ranks === 'kept' }, program);
   if (Object.keys(reading).length > 0) return packRows(given, packing, { ...reading, program });
   const findings: DeploymentFinding[] = [];
   for (const record of given) {
@@ -119,7 +130,8 @@ function packRows(
     const isSound = reader.read(row, packing.index);
     if (isSound) {
       const { start, last, kind, mission, agency } = reader;
-      packer.put(start, last, kind, mission, agency, packer.keepsPeople ? reader.person : '');
+      const origin = packer.keepsRanks ? packer.originOf(agency, reader.name('rank') || undefined) : agency;
+      packer.put(start, last, kind, mission, origin, packer.keepsPeople ? reader.person : '');
       if (reader.hasRemarks) findings.push(...reader.remarks());
     } else for (const finding of reader.faults(row)) findings.push(finding);
     packing.went(isSound);
@@ -132,7 +144,7 @@ function packRows(
  * and the next call would have to learn it again.
  */
 const kept = /* @__PURE__ */ lazily(() => {
-  const packing = new Packing('left-out', undefined);
+  const packing = new Packing({ people: false, rank: false }, undefined);
   packing.packer.starts = packing.packer.leaves = new Uint32Array();
   return { packing, reader: new RowReader({}, packing.packer) };
 });
@@ -143,6 +155,8 @@ const kept = /* @__PURE__ */ lazily(() => {
  */
 export type DeploymentColumnsOptions<P extends Program = Program> = DeploymentReading & {
   readonly people?: PeopleChoice;
+  /** `'left-out'` unless given: every combination with a rank is one more to keep. */
+  readonly ranks?: RankChoice;
   /** The program that the records are of; the Canadian one unless given. */
   readonly program?: P;
 };
@@ -159,8 +173,13 @@ export const peopleChoiceShape: Shape<PeopleChoice> = /* @__PURE__ */ later(() =
   oneOf(['distinct', 'left-out'], { en: 'a choice for people', fr: 'un choix pour les personnes' }),
 );
 
+const rankChoiceShape: Shape<RankChoice> = /* @__PURE__ */ later(() =>
+  oneOf(['kept', 'left-out'], { en: 'a choice for ranks', fr: 'un choix pour les grades' }),
+);
+
 const OPTIONS = /* @__PURE__ */ optionsFor((program) => ({
   people: optional(peopleChoiceShape),
+  ranks: optional(rankChoiceShape),
   ...readingMembers(program),
 }));
 
@@ -172,9 +191,8 @@ class Packing {
   readonly #packed: PackedChunk[] = [];
   #leftOut = 0;
 
-  constructor(people: PeopleChoice, program: Program | undefined) {
-    const needs = { mission: true, agency: true, people: people === 'distinct' };
-    this.packer = new Packer(needs, kindsIn(program));
+  constructor(needs: Pick<Needs, 'people' | 'rank'>, program: Program | undefined) {
+    this.packer = new Packer({ mission: true, agency: true, ...needs }, kindsIn(program));
   }
 
   /** Goes on to the next record, where the last one is packed or is left out. */
@@ -197,7 +215,9 @@ class Packing {
       personnel: [...packer.kinds.personnel],
       missions: packer.missions.list,
       agencies: packer.agencies.list,
+      ranks: packer.keepsRanks ? packer.ranks.list : null,
       profiles: Uint32Array.from(packer.profiles),
+      profileRanks: packer.keepsRanks ? Uint32Array.from(packer.profileRanks) : null,
       chunks: sorted === null ? this.#packed.map(({ starts, leaves }) => ({ starts, leaves })) : [sorted.chunk],
       personEnds: sorted === null ? null : sorted.ends,
       extensions: sorted === null ? null : extensionsIn(sorted.chunk, sorted.ends, packer),
@@ -212,8 +232,12 @@ function faultsOfBad(record: unknown, path: Path, program: Program | undefined):
 }
 
 /** Packs sound records; a plain request cannot go on with one that has a fault, for it would drop it silently. */
-export function packSound(records: Iterable<unknown>, program: Program | undefined): DeploymentColumns {
-  const packing = new Packing('distinct', program);
+export function packSound(
+  records: Iterable<unknown>,
+  program: Program | undefined,
+  keepsRanks = false,
+): DeploymentColumns {
+  const packing = new Packing({ people: true, rank: keepsRanks }, program);
   for (const record of records) {
     if (!packing.packer.add(record)) refuseRecord(packing.index, record, program);
     packing.went(true);

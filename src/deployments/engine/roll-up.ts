@@ -1,4 +1,7 @@
+import { invalidArgument } from '../../kernel/check.js';
 import type { Path } from '../../kernel/codes.js';
+import { frozen } from '../../kernel/frozen.js';
+import type { Label } from '../../kernel/label.js';
 import { GENDERS, type Gender } from '../../program/gender.js';
 import type { Program } from '../../program/program-model.js';
 import { edgesOf, type Span, type SpanEdges } from '../period.js';
@@ -15,7 +18,7 @@ import { countExtensions, type Extensions } from './extensions.js';
 import type { KindParts, Kinds } from './kinds.js';
 import { kindsIn } from './kinds.js';
 import { combinationOf, KINDS, kindIn, missionIn, profileIn } from './packed-words.js';
-import { type DeploymentChunk, Packer } from './packer.js';
+import { type DeploymentChunk, Packer, Pairs } from './packer.js';
 import type { Peak } from './peaks.js';
 import { peaksOf } from './peaks.js';
 import { type Grouping, type History, Moments } from './person-day-moments.js';
@@ -23,7 +26,7 @@ import { countRepeatedDays } from './repeated-days.js';
 import { areProfiles, asColumns, unsound } from './sound-columns.js';
 
 /** What groups can be told apart by; the fiscal year is no property of a record. */
-export type GroupKey = 'type' | 'group' | 'mission' | 'agency' | 'gender' | 'personnel';
+export type GroupKey = 'type' | 'group' | 'mission' | 'agency' | 'rank' | 'gender' | 'personnel';
 
 /** A group of records and what is known of it. */
 export interface Group {
@@ -43,6 +46,11 @@ export interface Group {
   readonly extensions: readonly Extensions[] | null;
 }
 
+const COLUMNS_WITH_RANKS: Label = /* @__PURE__ */ frozen({
+  en: "columns with ranks, made by deploymentColumns with ranks: 'kept'",
+  fr: 'des colonnes avec les grades, faites par deploymentColumns avec ranks: « kept »',
+});
+
 /** Groups records and adds up their moments, from columns or in one pass over records. */
 export function rollUp(
   deployments: unknown,
@@ -61,7 +69,11 @@ export function rollUp(
   const { records, leftOut } = intakeOf(deployments);
   const given = asColumns(records, path, program);
   const columns =
-    given ?? (people === 'distinct' || choices.peaks ? packSound(requireRecords(records, path), program) : null);
+    given ??
+    (people === 'distinct' || choices.peaks
+      ? packSound(requireRecords(records, path), program, by.includes('rank'))
+      : null);
+  if (columns?.ranks === null && by.includes('rank')) throw invalidArgument(columns, COLUMNS_WITH_RANKS, path);
   const { edges, spanEdges } = edgesOf(spans, choices.monthly);
   const moments = new Moments(edges);
   const index = new GroupIndex(by, moments, kinds);
@@ -119,11 +131,12 @@ function stream(
   index: GroupIndex,
   { moments, program }: { readonly moments: Moments; readonly program: Program | undefined },
 ): void {
-  const needs = { mission: by.includes('mission'), agency: by.includes('agency'), people: false };
-  const packer = new Packer(needs, kindsIn(program));
+  const [mission, agency, rank] = [by.includes('mission'), by.includes('agency'), by.includes('rank')];
+  const packer = new Packer({ mission, agency, rank, people: false }, kindsIn(program));
   const flush = (): void => {
-    const { profiles, missions, agencies } = packer;
-    index.extend({ profiles, missions: missions.list, agencies: agencies.list });
+    const { profiles, profileRanks, missions, agencies, ranks } = packer;
+    const names = { missions: missions.list, agencies: agencies.list, ranks: ranks.list };
+    index.extend({ profiles, profileRanks: rank ? profileRanks : null, ...names });
     moments.add(packer.starts, packer.leaves, packer.length, index);
     packer.length = 0;
   };
@@ -148,8 +161,8 @@ interface Found {
 /**
  * Gives every code a group, and within it a slot for each gender that occurs.
  *
- * Where neither mission nor agency is asked for, the kind alone decides, and the list has a place for each; else each
- * profile has one.
+ * Where neither mission, agency nor rank is asked for, the kind alone decides, and the list has a place for each; else
+ * each profile has one.
  */
 class GroupIndex implements Grouping {
   readonly found: Found[] = [];
@@ -160,20 +173,23 @@ class GroupIndex implements Grouping {
   readonly #moments: Moments;
   readonly #kinds: Kinds;
   readonly #groups = new Map<number, number>();
+  readonly #origins = new Pairs();
 
   constructor(by: readonly GroupKey[], moments: Moments, kinds: Kinds) {
     this.#by = by;
     this.#kinds = kinds;
-    this.byProfile = by.includes('mission') || by.includes('agency');
+    this.byProfile = by.includes('mission') || by.includes('agency') || by.includes('rank');
     this.#moments = moments;
     if (this.byProfile) return;
     this.#makeRoom(KINDS);
     this.offsets.fill(NOWHERE, kinds.count);
-    for (let kind = 0; kind < kinds.count; kind++) this.#place(kind, 0, 0, kind, [], []);
+    const codes = { mission: 0, agency: 0, rank: 0 };
+    for (let kind = 0; kind < kinds.count; kind++) this.#place(kind, { ...codes, kind }, NO_NAMES);
   }
 
   /** Takes in profiles that were not there before. */
-  extend({ profiles, missions, agencies }: Dictionaries): void {
+  extend(names: Dictionaries): void {
+    const { profiles, profileRanks } = names;
     const known = this.offsets.length;
     const count = profiles.length / 2;
     if (!this.byProfile || count === known) return;
@@ -181,7 +197,8 @@ class GroupIndex implements Grouping {
     for (let profile = known; profile < count; profile++) {
       const missionWord = profiles[profile * 2] as number;
       const agency = profiles[profile * 2 + 1] as number;
-      this.#place(profile, missionIn(missionWord), agency, kindIn(missionWord), missions, agencies);
+      const rank = profileRanks?.[profile] ?? 0;
+      this.#place(profile, { mission: missionIn(missionWord), agency, rank, kind: kindIn(missionWord) }, names);
     }
   }
 
@@ -190,22 +207,14 @@ class GroupIndex implements Grouping {
     this.groups = extended(this.groups, length);
   }
 
-  #place(
-    place: number,
-    mission: number,
-    agency: number,
-    kind: number,
-    missions: readonly string[],
-    agencies: readonly string[],
-  ): void {
-    const parts = this.#kinds.partsOf(kind);
-    const name = this.#nameOf(mission, agency, parts);
+  #place(place: number, codes: Codes, names: Dictionaries): void {
+    const parts = this.#kinds.partsOf(codes.kind);
+    const name = this.#nameOf(codes, parts);
     let group = this.#groups.get(name);
     if (group === undefined) {
       group = this.found.length;
       this.#groups.set(name, group);
-      const agencyName = agency === 0 ? null : (agencies[agency] ?? null);
-      const values = this.#by.map((key) => this.#valueIn(key, missions[mission] ?? '', agencyName, parts));
+      const values = this.#by.map((key) => this.#valueIn(key, codes, names, parts));
       this.found.push({ values, slots: [] });
     }
     const { slots } = this.found[group] as Found;
@@ -219,21 +228,25 @@ class GroupIndex implements Grouping {
   }
 
   /** The keys asked for in one number, the others as zero. */
-  #nameOf(mission: number, agency: number, { type, personnel, gender }: KindParts): number {
+  #nameOf({ mission, agency, rank }: Codes, { type, personnel, gender }: KindParts): number {
     const by = this.#by;
     const typeName = by.includes('type') ? type : by.includes('group') ? this.#kinds.groupOf(type) : 0;
     const [own, third] = [by.includes('personnel') ? personnel : 0, by.includes('gender') ? gender : 0];
     const kind = this.#kinds.from(typeName, own, third);
-    return combinationOf(by.includes('mission') ? mission : 0, by.includes('agency') ? agency : 0, kind);
+    const ownAgency = by.includes('agency') ? agency : 0;
+    const origin = by.includes('rank') ? this.#origins.codeOf(ownAgency, rank) : ownAgency;
+    return combinationOf(by.includes('mission') ? mission : 0, origin, kind);
   }
 
-  #valueIn(key: GroupKey, mission: string, agency: string | null, parts: KindParts): string | null {
+  #valueIn(key: GroupKey, codes: Codes, names: Dictionaries, parts: KindParts): string | null {
     const { types, groups, personnel, groupOf } = this.#kinds;
     switch (key) {
       case 'mission':
-        return mission;
+        return names.missions[codes.mission] ?? '';
       case 'agency':
-        return agency;
+        return codes.agency === 0 ? null : (names.agencies[codes.agency] ?? null);
+      case 'rank':
+        return codes.rank === 0 ? null : (names.ranks?.[codes.rank] ?? null);
       case 'type':
         return types[parts.type] ?? null;
       case 'group':
@@ -246,11 +259,26 @@ class GroupIndex implements Grouping {
   }
 }
 
-interface Dictionaries {
+type Dictionaries = Pick<DeploymentColumns, 'missions' | 'agencies' | 'ranks'> & {
   readonly profiles: ArrayLike<number>;
-  readonly missions: readonly string[];
-  readonly agencies: readonly string[];
+  readonly profileRanks: ArrayLike<number> | null;
+};
+
+/** What a place stands for. */
+interface Codes {
+  readonly mission: number;
+  readonly agency: number;
+  readonly rank: number;
+  readonly kind: number;
 }
+
+const NO_NAMES = /* @__PURE__ */ frozen<Dictionaries>({
+  missions: [],
+  agencies: [],
+  ranks: null,
+  profiles: [],
+  profileRanks: null,
+});
 
 function extended(array: Int32Array, length: number): Int32Array<ArrayBuffer> {
   const longer = new Int32Array(length);

@@ -24,6 +24,7 @@ export function asColumns(value: unknown, path: Path, program?: Program): Deploy
     areAll(columns.agencies, (name) => typeof name === 'string') &&
     isWords(columns.profiles) &&
     columns.profiles.length % 2 === 0 &&
+    haveRanks(columns) &&
     areAll(columns.chunks, isChunk) &&
     columns.chunks.reduce((sum, { starts }) => sum + starts.length, 0) === columns.records &&
     (columns.people === null ? columns.personEnds === null && columns.extensions === null : arePeople(columns));
@@ -63,16 +64,30 @@ export function unsound(columns: unknown, path: Path = ['deployments']): CodedEr
 }
 
 /**
- * True where every profile names a mission, an agency and a kind that exist; for those who read profiles, since there
- * may be many.
+ * True where every profile names a mission, an agency, a rank and a kind that exist; for those who read profiles, since
+ * there may be many.
  */
-export function areProfiles({ profiles, missions, agencies }: DeploymentColumns, { count }: Kinds): boolean {
+export function areProfiles(
+  { profiles, profileRanks, missions, agencies, ranks }: DeploymentColumns,
+  { count }: Kinds,
+): boolean {
+  if (profileRanks?.some((rank) => rank >= (ranks as readonly string[]).length)) return false;
   for (let at = 0; at < profiles.length; at += 2) {
     const missionWord = profiles[at] as number;
     if (missionIn(missionWord) >= missions.length || kindIn(missionWord) >= count) return false;
     if ((profiles[at + 1] as number) >= agencies.length) return false;
   }
   return true;
+}
+
+/** Either each profile has a rank, or ranks were left out. */
+function haveRanks({ ranks, profiles, profileRanks }: DeploymentColumns): boolean {
+  if (ranks === null) return profileRanks === null;
+  return (
+    areAll(ranks, (name) => typeof name === 'string') &&
+    isWords(profileRanks) &&
+    profileRanks.length * 2 === profiles.length
+  );
 }
 
 function isChunk(value: unknown): boolean {
