@@ -5,11 +5,12 @@ import { fault } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import { DUPLICATE } from '../kernel/messages.js';
 import { WHOLE_AND_PARTS } from '../kernel/names.js';
-import { type NoValue, type Reported, sumOfCounts } from '../kernel/no-value.js';
+import type { NoValue, Reported } from '../kernel/no-value.js';
 import type { Strength, StrengthDimension, StrengthMeasure } from './model.js';
 import { MEASURES, NAMES_OF, STRENGTH, UNKNOWN } from './names.js';
 import type { StrengthIntake } from './read.js';
 import { strengthsShape } from './shapes.js';
+import { doesNotApply, isAuthorized, isOfUnits, sumOfMeasure } from './sums.js';
 
 /**
  * Head counts, or what {@link readStrengths} returned, with the number of rows that it left out.
@@ -21,7 +22,8 @@ export type Strengths = readonly Strength[] | Pick<StrengthIntake, 'strengths' |
 export type StrengthFilter = Readonly<Partial<Record<StrengthDimension, string>>>;
 
 /**
- * What a month without a row means, of people that other months have.
+ * What a month without a row means, of people that other months have: nobody, or nothing that is known. How many there
+ * may be (`authorized`, `authorizedUnits`) is not known in either case.
  * @inline
  */
 export type AbsentRow = 'zero' | 'unknown';
@@ -74,7 +76,10 @@ export function gridOf(
     const name = nameOf([contributor, mission, category]);
     const cell = cells.get(name) ?? { of: strength, months: new Map(), has: new Set() };
     cells.set(name, cell);
-    for (const measure of MEASURES) if (strength[measure] !== undefined) cell.has.add(measure);
+    for (const measure of MEASURES) {
+      const count = strength[measure];
+      if (count !== undefined && !doesNotApply(measure, count)) cell.has.add(measure);
+    }
     const other = cell.months.get(month);
     if (other?.date === strength.date)
       throw fault(DUPLICATE, ['strengths', index], { kind: STRENGTH, received: strength.date });
@@ -145,17 +150,16 @@ export function countOf(
   measure: StrengthMeasure,
   { month, reported, absent }: { readonly month: string; readonly reported: boolean; readonly absent: AbsentRow },
 ): Reported<number> {
-  const counted = cells.filter(({ has }) => has.has(measure));
-  // Not all people are in formed units; women are among all.
-  const isOfSome = measure === 'units' || measure === 'authorizedUnits';
-  if (cells.length > 0 && counted.length === 0) return NOT_COUNTED;
+  if (cells.length > 0 && !cells.some(({ has }) => has.has(measure))) return NOT_COUNTED;
   if (!reported) return UNKNOWN;
-  const counts = (isOfSome ? counted : cells).map(({ months }): Reported<number> => {
+  // Units that there are and units that there may be are of the same people, or could not be compared.
+  const ofSome = cells.filter(({ has }) => has.has('units') || has.has('authorizedUnits'));
+  const counts = (isOfUnits(measure) ? ofSome : cells).map(({ months }): Reported<number> => {
     const strength = months.get(month);
-    if (strength === undefined) return absent === 'zero' ? 0 : UNKNOWN;
+    if (strength === undefined) return absent === 'zero' && !isAuthorized(measure) ? 0 : UNKNOWN;
     return strength[measure] ?? UNKNOWN;
   });
-  return sumOfCounts(counts);
+  return sumOfMeasure(measure, counts);
 }
 
 /** The last day of a month such as `2016-04`. */

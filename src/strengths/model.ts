@@ -24,7 +24,7 @@ export interface Strength {
   readonly total: Reported<number>;
   /** How many people there may be. */
   readonly authorized?: Reported<number>;
-  /** Formed units. */
+  /** Formed units; `not-applicable` of people who are in none. */
   readonly units?: Reported<number>;
   readonly authorizedUnits?: Reported<number>;
 }

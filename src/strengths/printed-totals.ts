@@ -1,11 +1,12 @@
 import type { CalendarDate } from '../calendar/date.js';
 import { besideTotal, isTotal } from '../figures/total-words.js';
 import { pushTo } from '../kernel/lists.js';
-import { isReported, type Reported, sumOfCounts } from '../kernel/no-value.js';
+import { isReported, type Reported } from '../kernel/no-value.js';
 import { fold } from '../kernel/suggest.js';
 import type { StrengthFinding } from './messages.js';
 import type { Strength, StrengthDimension, StrengthMeasure } from './model.js';
 import { UNKNOWN } from './names.js';
+import { sumOfMeasure } from './sums.js';
 
 /** A row that is called a total: its counts, and what stands in the columns that say whom it counts. */
 export interface TotalRow {
@@ -79,7 +80,15 @@ export function judgeTotals(
     const isOpen = lacks(date) || of === null || parts.length === 0;
     const judged: Partial<Record<StrengthMeasure, CountOfTotal>> = {};
     for (const [measure, printed] of Object.entries(counts) as [StrengthMeasure, Reported<number>][]) {
-      const one = judge(printed, isOpen ? UNKNOWN : sumOfCounts(parts.map((part) => part[measure] ?? UNKNOWN)));
+      const one = judge(
+        printed,
+        isOpen
+          ? UNKNOWN
+          : sumOfMeasure(
+              measure,
+              parts.map((part) => part[measure] ?? UNKNOWN),
+            ),
+      );
       judged[measure] = one;
       if (one.agrees !== false) continue;
       const column = columnOf(measure);
