@@ -55,6 +55,8 @@ const LATE: Readonly<Record<string, readonly string[]>> = {
   './staffing/money-and-people.js': ['compareMoneyWithPeople'],
   './staffing/staffing.js': ['staffingMeasures'],
   './strengths/against-targets.js': ['strengthAgainstTargets', 'yearlyStrengthAgainstTargets'],
+  './strengths/against-authorized.js': ['strengthAgainstAuthorized'],
+  './strengths/against-ceilings.js': ['strengthAgainstCeilings'],
   './strengths/average.js': ['averageStrength'],
   './strengths/beside-records.js': ['compareStrength'],
   './strengths/read.js': ['readStrengths'],

@@ -225,6 +225,12 @@ export {
 // Strengths
 
 export {
+  type MonthlyAuthorizedRow,
+  type MonthlyAuthorizedUse,
+  strengthAgainstAuthorized,
+} from './strengths/against-authorized.js';
+export { type MonthlyCeilingUse, strengthAgainstCeilings } from './strengths/against-ceilings.js';
+export {
   type MonthlyStrengthCheck,
   strengthAgainstTargets,
   type YearlyStrengthCheck,

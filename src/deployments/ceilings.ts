@@ -123,9 +123,14 @@ function comparisonOf<C extends StatedCeiling>(
   throw mismatch(others, ['deployments', 'missions']);
 }
 
+/** Ceilings, each as a document states it. */
+export const ceilingsShape = /* @__PURE__ */ later(() =>
+  listOf(statedCeilingShape, { what: { en: 'an array of ceilings', fr: 'un tableau de plafonds' } }),
+);
+
 const OPTIONS = /* @__PURE__ */ optionsFor(() => ({
   date: anyDateShape,
-  ceilings: listOf(statedCeilingShape, { what: { en: 'an array of ceilings', fr: 'un tableau de plafonds' } }),
+  ceilings: ceilingsShape,
   mission: optional(nameShape),
   registry: optional(knownShape),
 }));
@@ -138,7 +143,8 @@ function refusePeriods(options: unknown): void {
   }
 }
 
-function statedFor({ asOf }: StatedCeiling, date: CalendarDate): CeilingUse['stated'] {
+/** Whether a ceiling is of a time up to a date. */
+export function statedFor({ asOf }: StatedCeiling, date: CalendarDate): CeilingUse['stated'] {
   if (asOf === undefined) return 'undated';
   return asOf <= date.slice(0, asOf.length) ? 'up-to-date' : 'later';
 }
@@ -187,8 +193,7 @@ function countOn(deployments: unknown, date: CalendarDate, program: Program | un
     ...(program && { program }),
   });
   const categories = personnelOf(program);
-  // Where no personnel is told apart, ceilings are of all.
-  const isToldApart = Object.values(categories).some(({ underCeilings }) => underCeilings === true);
+  const isToldApart = areOfSome(program);
   const isUnder = (personnel: string) => !isToldApart || categories[personnel]?.underCeilings === true;
   const leftOut = asColumns(deployments, ['deployments'], program)?.leftOut ?? intakeOf(deployments).leftOut;
   return {
@@ -201,6 +206,10 @@ function countOn(deployments: unknown, date: CalendarDate, program: Program | un
     },
   };
 }
+
+/** Whether ceilings are of some categories of personnel; where a program tells none apart, they are of all. */
+export const areOfSome = (program: Program | undefined): boolean =>
+  Object.values(personnelOf(program)).some(({ underCeilings }) => underCeilings === true);
 
 function isStated(value: unknown): value is StatedCount {
   return typeof value === 'object' && value !== null && 'measure' in value && !(Symbol.iterator in value);

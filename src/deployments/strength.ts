@@ -46,7 +46,8 @@ export function strengthOn<P extends Program = CanadianProgram>(
 const ON_A_DAY = /* @__PURE__ */ optionsFor(() => ({ date: dayShape }));
 
 /**
- * Counts the assignments served on a date, by type, group, mission, agency, rank, gender or personnel, or several of them.
+ * Counts the assignments served on a date, by type, group, mission, agency, rank, gender or personnel, or several of
+ * them.
  *
  * @param deployments - Records in an array or any other iterable, or columns.
  * @param options - `date`: a calendar date; `by`: the keys that rows are told apart by.

@@ -14,6 +14,7 @@ export const PEOPLE_COLUMNS = /* @__PURE__ */ frozen({
   difference: { en: 'Counted less recorded', fr: 'Compté moins enregistré' },
   men: { en: 'Men', fr: 'Hommes' },
   month: { en: 'Month', fr: 'Mois civil' },
+  otherCategories: { en: 'Other categories', fr: 'Autres catégories' },
   people: { en: 'People', fr: 'Personnes' },
   recorded: { en: 'In the records', fr: 'Selon les enregistrements' },
   strengths: { en: 'Head counts', fr: 'Effectifs' },

@@ -13,7 +13,7 @@ import type { CanadianProgram } from '../program/canadian/program.js';
 import type { Program } from '../program/program-model.js';
 import { optionsFor } from '../program/program-option.js';
 import { type AbsentRow, gridOf, lastDayOf, type StrengthFilter, type StrengthGrid, type Strengths } from './grid.js';
-import { UNKNOWN } from './names.js';
+import { NONE } from './names.js';
 import { absentShape, filterShape, strengthKeysShape } from './options.js';
 import { monthsOf, strengthIn } from './series.js';
 
@@ -159,14 +159,6 @@ function rowsOfMonth(month: string, { grid, absent, by, recordsOn }: Comparing):
     return { month, ...(by.length > 0 && { mission }), date, people, women: ofWomen, agrees };
   });
 }
-
-/** What a month says of a mission that the file never has. */
-const NONE: Readonly<Record<AbsentRow, Reported<number>>> = /* @__PURE__ */ frozen<
-  Readonly<Record<AbsentRow, Reported<number>>>
->({
-  zero: 0,
-  unknown: UNKNOWN,
-});
 
 const beside = (counted: Reported<number>, recorded: number): CountedAndRecorded => ({
   counted,

@@ -142,7 +142,8 @@ function compareKeys(a: readonly string[], b: readonly string[]): number {
   return 0;
 }
 
-const NOT_COUNTED = /* @__PURE__ */ frozen<NoValue>({ noValue: 'not-applicable' });
+/** Of what no head count counts. */
+export const NOT_COUNTED = /* @__PURE__ */ frozen<NoValue>({ noValue: 'not-applicable' });
 
 /** How many there are in a group in a month. */
 export function countOf(

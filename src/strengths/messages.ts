@@ -21,6 +21,10 @@ export type StrengthFindings = {
   NOT_AT_MONTH_END: { readonly count: number; readonly example: string };
   /** Counts of which a later one in the same month is used. */
   LATER_COUNT_USED: { readonly count: number; readonly month: string };
+  /** Categories of people who are held against a ceiling together, and nobody said whom it limits. */
+  CATEGORIES_NOT_CHOSEN: { readonly categories: readonly string[] };
+  /** Missions of a ceiling that no head count is of. */
+  MISSIONS_NOT_COUNTED: { readonly count: number; readonly missions: readonly string[] };
 };
 
 /**
@@ -73,5 +77,20 @@ export const LATER_COUNT_USED = /* @__PURE__ */ message('LATER_COUNT_USED', ({ c
   return {
     en: `${numeral(count).en} ${of.en} not used, since there is a later one of the same month, as in ${asWritten(month).en}`,
     fr: `${numeral(count).fr} ${of.fr}, puisqu'il y en a un plus récent du même mois, comme en ${asWritten(month).fr}`,
+  };
+});
+export const CATEGORIES_NOT_CHOSEN = /* @__PURE__ */ message('CATEGORIES_NOT_CHOSEN', ({ categories }) => {
+  const named = allOf((Array.isArray(categories) ? categories : []).map((category) => quoted(String(category))));
+  return {
+    en: `a ceiling limits some categories of personnel only, and all that are counted are held against it (${named.en}): name in 'categories' those that it limits`,
+    fr: `un plafond ne limite que certaines catégories de personnel, et toutes celles qui sont comptées lui sont opposées (${named.fr}) : nommez dans « categories » celles qu'il limite`,
+  };
+});
+export const MISSIONS_NOT_COUNTED = /* @__PURE__ */ message('MISSIONS_NOT_COUNTED', ({ count, missions }) => {
+  const named = allOf((Array.isArray(missions) ? missions : []).map((mission) => quoted(String(mission))));
+  const of = forCount(count, ['mission', 'missions'], ['de la mission', 'des missions']);
+  return {
+    en: `no head count is of the ${of.en} ${named.en}; where a file has another name, read it with the option 'missions'`,
+    fr: `aucun effectif n'est celui ${of.fr} ${named.fr}; si un fichier a un autre nom, lisez-le avec l'option « missions »`,
   };
 });

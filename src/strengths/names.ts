@@ -1,6 +1,6 @@
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
-import type { NoValue } from '../kernel/no-value.js';
+import type { NoValue, Reported } from '../kernel/no-value.js';
 import type { StrengthDimension, StrengthMeasure } from './model.js';
 
 /* What errors of this room call a thing, where more than one of them does; and what its files share. */
@@ -37,3 +37,9 @@ export const NAMES_OF = /* @__PURE__ */ frozen<Readonly<Record<StrengthDimension
 
 /** Of what a file does not tell. */
 export const UNKNOWN = /* @__PURE__ */ frozen<NoValue>({ noValue: 'not-reported' });
+
+/** What a month says of a mission that the file never has. */
+export const NONE = /* @__PURE__ */ frozen<Readonly<Record<'zero' | 'unknown', Reported<number>>>>({
+  zero: 0,
+  unknown: { noValue: 'not-reported' },
+});

@@ -182,6 +182,8 @@ const CALLS: Readonly<Record<string, readonly [about: readonly unknown[], option
   shiftFiscalYear: [[['2018/19', -1]]],
   staffingMeasures: [[[[{ ...year, ...staff }]]]],
   stays: [[[RECORDS], { gap: 1, within: 'mission', asOf: '2019-12-31' }]],
+  strengthAgainstAuthorized: [[[strengths], { by: [], absent: 'zero', period }]],
+  strengthAgainstCeilings: [[[strengths], { ceilings, absent: 'zero', period }]],
   strengthAgainstTargets: [
     [[strengths], { schedule, category: 'officers', scope: 'un-missions', absent: 'zero', period }],
   ],

@@ -642,7 +642,12 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   ],
   daysInFiscalYear: [['2015-16']],
   decimal: [['53824830.129999995'], [46.4], [amount]],
-  deploymentColumns: [[assignments], [assignments, { people: 'left-out' }], [exported, fileOptions]],
+  deploymentColumns: [
+    [assignments],
+    [assignments, { people: 'left-out' }],
+    [exported, fileOptions],
+    [assignments, { ranks: 'kept' }],
+  ],
   deploymentGroup: [['bilateral']],
   programFindings: [[ownProgram({ languages: ['nb'], partners: { police: { label: { nb: 'Politi' } } } })]],
   program: [
@@ -952,6 +957,36 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
       },
     ],
   ],
+  strengthAgainstAuthorized: [
+    [counted, { by: ['mission'], absent: 'zero' }],
+    [
+      { strengths: counted, leftOut: 2 },
+      { by: [], absent: 'unknown', where: { contributor: 'Canada' } },
+    ],
+  ],
+  strengthAgainstCeilings: [
+    [
+      counted,
+      {
+        ceilings: [
+          { scope: 'program', missions: [], upTo: 10, asOf: '2019-03' },
+          { scope: 'mission', missions: ['unmik'], upTo: 3 },
+          { scope: 'missions-together', missions: ['unmil', 'minusma'], upTo: 8, asOf: '2019-12-31' },
+        ],
+        absent: 'zero',
+        period: { from: '2019-01-01', to: '2019-03-31' },
+      },
+    ],
+    [
+      { strengths: counted.slice(0, 2), leftOut: 2 },
+      {
+        ceilings: [{ scope: 'program', missions: [], upTo: 3 }],
+        absent: 'unknown',
+        categories: ['police'],
+        where: { contributor: 'Canada' },
+      },
+    ],
+  ],
   strengthAgainstTargets: [[counted, { ...strengthTarget, where: { category: 'police' } }]],
   yearlyStrengthAgainstTargets: [
     [
@@ -970,6 +1005,7 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   peakStrength: [
     [assignments, { period: { from: '2018-19', to: '2019-20' }, by: ['fiscalYear', 'mission'] }],
     [packed, { period: { from: '2018-04-01', to: '2019-03-31' }, by: [] }],
+    [assignments, { period: { from: '2018-04-01', to: '2019-03-31' }, by: ['rank'] }],
   ],
   strengthOn: [
     [assignments, { date: '2019-03-31' }],
@@ -1101,6 +1137,7 @@ export const HANDS_BACK = new Set([
   'missionsActiveIn',
   'orElse',
   'statement',
+  'strengthAgainstCeilings',
   'targetSchedule',
 ]);
 

@@ -44,12 +44,12 @@ export interface DeploymentColumns {
   readonly missions: readonly string[];
   /** Code 0 is no agency. @internal */
   readonly agencies: readonly string[];
-  /** Code 0 is no rank; `null` where ranks were left out. @internal */
-  readonly ranks: readonly string[] | null;
+  /** Code 0 is no rank; not there where ranks were left out. @internal */
+  readonly ranks?: readonly string[];
   /** Two numbers a profile: mission and kind in a word, and the agency. @internal */
   readonly profiles: Uint32Array;
   /** The rank of each profile, where they are kept. @internal */
-  readonly profileRanks: Uint32Array | null;
+  readonly profileRanks?: Uint32Array;
   /** One where people are kept: its records are in the order of their people. @internal */
   readonly chunks: readonly DeploymentChunk[];
   /** Where the records of each person end. @internal */
@@ -215,9 +215,8 @@ class Packing {
       personnel: [...packer.kinds.personnel],
       missions: packer.missions.list,
       agencies: packer.agencies.list,
-      ranks: packer.keepsRanks ? packer.ranks.list : null,
       profiles: Uint32Array.from(packer.profiles),
-      profileRanks: packer.keepsRanks ? Uint32Array.from(packer.profileRanks) : null,
+      ...(packer.keepsRanks && { ranks: packer.ranks.list, profileRanks: Uint32Array.from(packer.profileRanks) }),
       chunks: sorted === null ? this.#packed.map(({ starts, leaves }) => ({ starts, leaves })) : [sorted.chunk],
       personEnds: sorted === null ? null : sorted.ends,
       extensions: sorted === null ? null : extensionsIn(sorted.chunk, sorted.ends, packer),

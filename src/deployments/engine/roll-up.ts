@@ -73,7 +73,8 @@ export function rollUp(
     (people === 'distinct' || choices.peaks
       ? packSound(requireRecords(records, path), program, by.includes('rank'))
       : null);
-  if (columns?.ranks === null && by.includes('rank')) throw invalidArgument(columns, COLUMNS_WITH_RANKS, path);
+  if (columns !== null && columns.ranks === undefined && by.includes('rank'))
+    throw invalidArgument(columns, COLUMNS_WITH_RANKS, path);
   const { edges, spanEdges } = edgesOf(spans, choices.monthly);
   const moments = new Moments(edges);
   const index = new GroupIndex(by, moments, kinds);
@@ -136,7 +137,7 @@ function stream(
   const flush = (): void => {
     const { profiles, profileRanks, missions, agencies, ranks } = packer;
     const names = { missions: missions.list, agencies: agencies.list, ranks: ranks.list };
-    index.extend({ profiles, profileRanks: rank ? profileRanks : null, ...names });
+    index.extend({ profiles, profileRanks, ...names });
     moments.add(packer.starts, packer.leaves, packer.length, index);
     packer.length = 0;
   };
@@ -261,7 +262,7 @@ class GroupIndex implements Grouping {
 
 type Dictionaries = Pick<DeploymentColumns, 'missions' | 'agencies' | 'ranks'> & {
   readonly profiles: ArrayLike<number>;
-  readonly profileRanks: ArrayLike<number> | null;
+  readonly profileRanks?: ArrayLike<number>;
 };
 
 /** What a place stands for. */
@@ -275,9 +276,7 @@ interface Codes {
 const NO_NAMES = /* @__PURE__ */ frozen<Dictionaries>({
   missions: [],
   agencies: [],
-  ranks: null,
   profiles: [],
-  profileRanks: null,
 });
 
 function extended(array: Int32Array, length: number): Int32Array<ArrayBuffer> {

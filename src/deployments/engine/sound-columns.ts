@@ -82,7 +82,7 @@ export function areProfiles(
 
 /** Either each profile has a rank, or ranks were left out. */
 function haveRanks({ ranks, profiles, profileRanks }: DeploymentColumns): boolean {
-  if (ranks === null) return profileRanks === null;
+  if (ranks === undefined) return profileRanks === undefined;
   return (
     areAll(ranks, (name) => typeof name === 'string') &&
     isWords(profileRanks) &&
