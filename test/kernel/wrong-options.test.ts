@@ -215,7 +215,12 @@ const TABLE: Readonly<Record<string, Row>> = {
       byteOrderMark: { en: 'true or false', fr: 'true ou false' },
       program: PROGRAM,
     },
-    deploymentColumns: { people: WHO_IS_TOLD_APART, ...ROWS_OF_DEPLOYMENTS, program: PROGRAM },
+    deploymentColumns: {
+      people: WHO_IS_TOLD_APART,
+      ranks: oneOf('a choice for ranks', 'un choix pour les grades', 'kept', 'left-out'),
+      ...ROWS_OF_DEPLOYMENTS,
+      program: PROGRAM,
+    },
     explain: { locale: LOCALE, program: PROGRAM },
     flatRows: {
       numbers: oneOf('a form for numbers', 'une forme pour les nombres', 'number', 'string'),
@@ -325,6 +330,18 @@ const TABLE: Readonly<Record<string, Row>> = {
       program: PROGRAM,
     },
     strengthBy: { date: DATE, by: KEYS, program: PROGRAM },
+    strengthAgainstAuthorized: { by: KEYS, absent: ABSENT, period: PERIOD, where: OF_STRENGTHS, program: PROGRAM },
+    strengthAgainstCeilings: {
+      ceilings: { en: 'an array of ceilings', fr: 'un tableau de plafonds' },
+      absent: ABSENT,
+      categories: {
+        en: 'an array of categories of personnel, one at least',
+        fr: 'un tableau de catégories de personnel, une au moins',
+      },
+      where: { en: 'a choice of a contributor', fr: "un choix d'un contributeur" },
+      period: PERIOD,
+      program: PROGRAM,
+    },
     strengthSeries: { by: KEYS, absent: ABSENT, period: PERIOD, where: OF_STRENGTHS, program: PROGRAM },
     peakStrength: { period: PERIOD, by: KEYS, program: PROGRAM },
     strengthOn: { date: DATE, program: PROGRAM },
