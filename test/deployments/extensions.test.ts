@@ -7,6 +7,7 @@ import {
   readDeployments,
   summarizeDeployments,
 } from '../../src/index.js';
+import { DEPLOYMENT_TYPES } from '../../src/program/canadian/deployments.js';
 import { codeOf } from '../refusal.js';
 import { runs } from '../support/long.js';
 
@@ -36,6 +37,9 @@ const records = fc
       mission: fc.constantFrom('m1', 'm2'),
       type: fc.constantFrom<(DeploymentRecord['type'] | undefined)[]>('bilateral', 'rapid-response', undefined),
       gender: fc.constantFrom<DeploymentRecord['gender'][]>('woman', 'man', 'not-reported'),
+      personnel: fc.constantFrom<DeploymentRecord['personnel'][]>('police', 'civilian'),
+      agency: fc.constantFrom('rcmp', undefined),
+      rank: fc.constantFrom('sergeant', 'inspector', undefined),
       first: fc.integer({ min: 0, max: 12 }),
       length: fc.integer({ min: 0, max: 5 }),
       ongoing: fc.boolean(),
@@ -43,12 +47,13 @@ const records = fc
     { maxLength: 30 },
   )
   .map((list) =>
-    list.map(({ type, first, length, ongoing, ...rest }, index): DeploymentRecord => {
+    list.map(({ type, agency, rank, first, length, ongoing, ...rest }, index): DeploymentRecord => {
       const lastDay = ongoing && index % 4 === 0 ? 'ongoing' : iso(START + first + length);
       return {
         id: `a${index}`,
-        personnel: 'police',
         ...(type && { type }),
+        ...(agency && { agency }),
+        ...(rank && { rank }),
         ...rest,
         firstDay: iso(START + first),
         lastDay,
@@ -117,37 +122,48 @@ describe('an extension', () => {
 
   test('is found wherever its definition holds, by any key, from records and from columns', () => {
     fc.assert(
-      fc.property(records, fc.subarray(['mission', 'type', 'gender'] as const), (given, by) => {
-        const isExtension = extendsAnother(given);
-        const { columns } = deploymentColumns(given);
-        const expected = given.filter(isExtension);
-        const found = readDeployments(given).findings;
-        // A record given twice is held against nothing else.
-        if (!found.some(({ code }) => code === 'REPEATED_ROW')) {
-          expect(found.filter(({ code }) => code === 'EXTENDED_DEPLOYMENT')).toHaveLength(expected.length);
-        }
-        expect(columns.extensions).toHaveLength(expected.length);
-        const question = {
-          period: { from: '2017-18', to: '2018-19' },
-          by: ['fiscalYear', ...by],
-          method: 'daily',
-        } as const;
-        const fresh = summarizeDeployments(given, { ...question, extensions: 'new' });
-        const continued = summarizeDeployments(columns, { ...question, extensions: 'continued' });
-        for (const [index, row] of fresh.entries()) {
-          const own = given.filter((one) =>
-            by.every((key) => (one[key] ?? 'none') === (typeof row[key] === 'string' ? row[key] : 'none')),
-          );
-          const inYear = row.fiscalYear === '2018-19' ? own : [];
-          const expectedNew = inYear.filter((one) => !isExtension(one));
-          const other = continued[index];
-          expect([row.newDeployments, other?.newDeployments]).toEqual([inYear.length, expectedNew.length]);
-          const known = expectedNew.filter(({ gender }) => gender !== 'not-reported');
-          const share = other?.womenShare ?? { noValue: 'not-reported' };
-          if ('denominator' in share) expect(Number(share.denominator)).toBe(known.length);
-          else expect(known).toEqual([]);
-        }
-      }),
+      fc.property(
+        records,
+        fc.subarray(['mission', 'type', 'group', 'gender', 'personnel', 'agency', 'rank'] as const),
+        (given, by) => {
+          const isExtension = extendsAnother(given);
+          const { columns } = deploymentColumns(given, { ranks: 'kept' });
+          const expected = given.filter(isExtension);
+          const found = readDeployments(given).findings;
+          // A record given twice is held against nothing else.
+          if (!found.some(({ code }) => code === 'REPEATED_ROW')) {
+            expect(found.filter(({ code }) => code === 'EXTENDED_DEPLOYMENT')).toHaveLength(expected.length);
+          }
+          expect(columns.extensions).toHaveLength(expected.length);
+          const question = {
+            period: { from: '2017-18', to: '2018-19' },
+            by: ['fiscalYear', ...by],
+            method: 'daily',
+          } as const;
+          const fresh = summarizeDeployments(given, { ...question, extensions: 'new' });
+          const continued = summarizeDeployments(columns, { ...question, extensions: 'continued' });
+          for (const [index, row] of fresh.entries()) {
+            const own = given.filter((one) =>
+              by.every((key) => {
+                const value = key === 'group' ? one.type && DEPLOYMENT_TYPES[one.type].group : one[key];
+                return (value ?? 'none') === (typeof row[key] === 'string' ? row[key] : 'none');
+              }),
+            );
+            const inYear = row.fiscalYear === '2018-19' ? own : [];
+            const expectedNew = inYear.filter((one) => !isExtension(one));
+            const other = continued[index];
+            expect([row.newDeployments, other?.newDeployments]).toEqual([inYear.length, expectedNew.length]);
+            const known = expectedNew.filter(({ gender }) => gender !== 'not-reported');
+            const share = other?.womenShare ?? { noValue: 'not-reported' };
+            if ('denominator' in share)
+              expect([Number(share.numerator), Number(share.denominator)]).toEqual([
+                known.filter(({ gender }) => gender === 'woman').length,
+                known.length,
+              ]);
+            else expect(known).toEqual([]);
+          }
+        },
+      ),
       { numRuns: runs(500) },
     );
   });
