@@ -142,7 +142,13 @@ function strengthsOf(library: Library, table: SeenTable): void {
     for (const missing of ['refuse', 'reported-months'] as const)
       library.yearlyStrengthAgainstTargets(strengths, { ...target, period, mapping: 'end-year', missing });
     library.compareStrength(strengths, [], { by: [], absent: 'zero' });
+    const ceilings = [{ scope: 'program', missions: [], upTo: 100 }] as const;
+    library.strengthAgainstCeilings(strengths, { ceilings, absent: 'zero' });
   }
+  // How many there may be is known of the months that have a row, and this table has one of each in one month.
+  const authorized = read.strengths.map((strength) => ({ ...strength, authorized: 100 }));
+  for (const by of [[], ['contributor']] as const)
+    library.strengthAgainstAuthorized(authorized, { by, absent: 'zero' });
 }
 
 function amountsOf(library: Library, table: SeenTable): void {
