@@ -1,5 +1,6 @@
 import type { FiscalYear } from '../calendar/year-form.js';
 import { fiscalYearFrom } from '../calendar/year-form.js';
+import type { Currency } from '../exact/currencies.js';
 import { isTotal } from '../figures/total-words.js';
 import { ambiguousName, invalidArgument, unknownName } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
@@ -9,7 +10,7 @@ import { pushTo, remembered } from '../kernel/lists.js';
 import { fold, suggester } from '../kernel/suggest.js';
 import { quoted } from '../kernel/words.js';
 import { COST_CATEGORY, PARTNER } from '../program/names.js';
-import { categoriesOf, partnersOf, startMonthIn, undividedIn } from '../program/parts.js';
+import { categoriesOf, currencyOf, partnersOf, startMonthIn, undividedIn } from '../program/parts.js';
 import type { NamedItem } from '../program/program-model.js';
 import { perProgram } from '../program/program-option.js';
 import { BUDGET_PERIOD_LABELS, BUDGET_PHASE_LABELS, type BudgetPeriod, type BudgetPhase } from './model.js';
@@ -29,6 +30,8 @@ export interface BudgetNames {
   readonly undivided: string | undefined;
   /** The month in which fiscal years start. */
   readonly startMonth: number;
+  /** The currency of the amounts as a word, where it is no part of a name; that of Canada is a word of all totals. */
+  readonly currencyWord: RegExp | undefined;
   /** Whether one of the program's own partners, or categories, is called a total of something. */
   readonly namesTotals: Readonly<Record<'partner' | 'category', boolean>>;
   isPartner(text: string): boolean;
@@ -116,9 +119,26 @@ export const namesOf = /* @__PURE__ */ perProgram((program): BudgetNames => {
     isPhase: phases.has,
     undivided,
     startMonth,
+    currencyWord: currencyWordOf(currencyOf(program), [...partners.names, ...categories.names]),
     carrierOf: (category) => ofCategories[category]?.partner,
   };
 });
+
+/** What tables write for a currency beside its code. */
+const CURRENCY_WORDS: Readonly<Partial<Record<Currency, string>>> = /* @__PURE__ */ frozen({
+  DKK: 'kr\\.?',
+  EUR: 'euros?',
+  ISK: 'kr\\.?',
+  NOK: 'kr\\.?',
+  SEK: 'kr\\.?',
+});
+
+function currencyWordOf(currency: Currency, names: readonly string[]): RegExp | undefined {
+  if (currency === 'CAD') return undefined;
+  const words = [currency, CURRENCY_WORDS[currency] ?? []].flat().join('|');
+  const word = new RegExp(`(?<![\\p{Letter}\\d])(?:(?:in|en)\\s+)?(?:${words})(?![\\p{Letter}\\d])`, 'giu');
+  return names.some((name) => name.search(word) >= 0) ? undefined : word;
+}
 
 /** Finds an id by any of its names; an id written as it is comes before the names of others. */
 function lookUp(

@@ -71,7 +71,8 @@ export function placeInName(text: string, names: BudgetNames, isOwnUnit: (unit: 
 }
 
 function readName(text: string, names: BudgetNames, isOwnUnit: (unit: string) => boolean): NamedPlace {
-  const { name: written, isOtherUnit } = withoutUnit(text, isOwnUnit);
+  const { name: inMoney, isOtherUnit } = withoutUnit(text, isOwnUnit);
+  const written = names.currencyWord === undefined ? inMoney : inMoney.replace(names.currencyWord, ' ');
   const { name, cumulative } = withoutCumulative(written, names.startMonth);
   const beside = besideTotal(name);
   const whole = yearIn(beside, names);

@@ -57,16 +57,24 @@ export function fiscalYear<P extends HasFiscalYear = AprilToMarch>(
  * Tells whether a value is a fiscal year in canonical form.
  *
  * @param value - Anything.
- * @returns `true` for text such as `'2015-16'`.
+ * @param options - Where wanted `program`, whose fiscal years they are.
+ * @returns `true` for text such as `'2015-16'`; of a program with another calendar, as {@link ProgramYear} writes it.
  * @example
  * isFiscalYear('2015-16'); // => true
  * isFiscalYear('2015-2016'); // => false
+ *
+ * const july = program({ id: 'july', label: { en: 'July' }, languages: ['en'], currency: 'EUR', fiscalYear: { startMonth: 7 } });
+ * isFiscalYear('2018/19', { program: july }); // => true
  * @category Calendar
  */
-export function isFiscalYear(value: unknown): value is FiscalYear {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}$/.test(value)) return false;
+export function isFiscalYear<P extends HasFiscalYear = AprilToMarch>(
+  value: unknown,
+  options?: OfCalendar<P>,
+): value is ProgramYear<P> {
+  const month = startMonthOf(options);
+  if (typeof value !== 'string') return false;
   const first = Number(value.slice(0, 4));
-  return inRange(first) && value === canonical(first);
+  return inRange(first) && value === canonical(first, month);
 }
 
 /**

@@ -164,6 +164,42 @@ describe('years in the names of totals', () => {
   });
 });
 
+describe('the currency of a program in the names of totals', () => {
+  const map = { fiscalYear: 'y', partner: 'p', spent: 's' } as const;
+  const lines = [
+    { y: '2018/19', p: 'POD', s: '10.00' },
+    { y: '2018/19', p: 'JD', s: '5.00' },
+  ];
+  const read = (p: string, own: Program = pool, s = '15.00') =>
+    readBudgetLines([...lines, { y: '2018/19', p, s }], { map, empty: 'not-reported', program: own });
+  const said = (name: string, own?: Program) => {
+    const { totals, findings } = read(name, own);
+    return [totals.map(({ verdict }) => verdict), findings.map(({ code }) => code)];
+  };
+  const canadian = program({ ...pool, currency: 'CAD' });
+
+  it.each(['Total (NOK)', 'Total NOK', 'NOK total', 'Total NOK 2018/19', 'Total (NOK thousands)'])(
+    'is understood as that of Canada is: %s',
+    (name) => {
+      expect(said(name)).toEqual(said(name.replace('NOK', 'CAD'), canadian));
+    },
+  );
+
+  it.each(['Total (NOK)', 'Total, kr', 'Total (kr.)', 'Total, in NOK'])('says no more than that: %s', (name) => {
+    expect(said(name)).toEqual([['exact'], ['TOTAL_ROW']]);
+  });
+
+  it('leaves a name of which it is a part', () => {
+    const fund = { label: { nb: 'NOK' } };
+    const named = program({ ...pool, partners: { ...pool.partners, fund } });
+    expect(read('Total NOK', named).totals).toMatchObject([{ partner: 'fund' }]);
+  });
+
+  it('is not understood where it is another', () => {
+    expect(read('Total (SEK)').findings.length).toBeGreaterThan(0);
+  });
+});
+
 describe('what was not made by program', () => {
   it.each([
     Object.freeze({ kind: 'program' }),

@@ -18,6 +18,7 @@ import {
   type Indicator,
   indicatorFindings,
   indicatorStatus,
+  isFiscalYear,
   labelOf,
   labelsOf,
   logicModel,
@@ -136,6 +137,16 @@ describe('the fiscal year of a program', () => {
     );
     expect([error.details.reason, error.details.suggestions]).toEqual(['not-canonical', ['2018/19']]);
     refusal(() => fiscalYearOf('2019-06-30', { progam: pool } as never), 'INVALID_ARGUMENT');
+  });
+
+  it('is told from texts of another form', () => {
+    const texts = ['2018', '2018-19', '2018/19', '2018/20', '1899', '2018.0', '2e3', 2018];
+    const told = (own?: Program) => texts.filter((value) => isFiscalYear(value, own && { program: own }));
+    expect([told(), told(pool), told(program(least))]).toEqual([['2018-19'], ['2018/19'], ['2018']]);
+    const value: unknown = '2018/19';
+    if (isFiscalYear(value, { program: pool })) expectTypeOf(value).toEqualTypeOf<`${number}/${number}`>();
+    expectTypeOf(['2018-19'].filter(isFiscalYear)).toEqualTypeOf<`${number}-${number}`[]>();
+    expect(() => isFiscalYear('2018', { program: { ...pool } })).toThrow('options: expected { program }');
   });
 
   it('divides days, and pairs years', () => {

@@ -152,6 +152,7 @@ const CALLS: Readonly<Record<string, readonly [about: readonly unknown[], option
   indicatorFindings: [[[[indicator]]]],
   indicatorResults: [[[indicator], { asOf: '2019-06-30' }]],
   indicatorStatus: [[[indicator], { asOf: '2019-06-30' }]],
+  isFiscalYear: [[['2018/19']], [['2018-19']]],
   labelOf: [[['level', 'l-effect', 'en-CA']], [['partner', 'p-ministry', 'fr-CA']]],
   labelsOf: [[['deployment-type']], [['deployment-group']], [['personnel']], [['cost-category']]],
   lengthsOfService: [[[RECORDS], { asOf: '2019-12-31' }]],
