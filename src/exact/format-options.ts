@@ -1,10 +1,10 @@
 import type { Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
 import { localeShape, readBy } from '../kernel/record.js';
-import { checked, later, oneOf, optional, options as optionsOf } from '../kernel/shape.js';
+import { later, oneOf, optional } from '../kernel/shape.js';
 import { isCurrency } from './currencies.js';
 import { decimalsOf } from './decimal.js';
-import { type FormatOptions, type FormatStyle, requireNoScale, scaleShape } from './quantity-text.js';
+import { type FormatStyle, scaleShape } from './quantity-text.js';
 
 /** The styles that are named where there is no such style; money of any currency is one, too. */
 const NAMED_STYLES = /* @__PURE__ */ frozen([
@@ -24,18 +24,10 @@ export const styleShape: Shape<FormatStyle> = /* @__PURE__ */ later(() => {
   };
 });
 
-/** The options of a format, checked. */
-export const formatOptionsShape = /* @__PURE__ */ later(() =>
-  checked(
-    optionsOf({
-      decimals: optional(readBy(decimalsOf)),
-      locale: optional(localeShape),
-      as: optional(styleShape),
-      scale: optional(scaleShape),
-    }),
-    (options, path): FormatOptions => {
-      requireNoScale(options, path);
-      return options;
-    },
-  ),
-);
+/** What a format has. */
+export const formatMembers = () => ({
+  decimals: optional(readBy(decimalsOf)),
+  locale: optional(localeShape),
+  as: optional(styleShape),
+  scale: optional(scaleShape),
+});

@@ -67,6 +67,7 @@ export const COLUMN_LABELS = /* @__PURE__ */ lazily(
       contradictsBelow: { en: 'Contradicts below', fr: 'Contredit en deçà de' },
       contribution: { en: 'Contribution made', fr: 'Contribution apportée' },
       count: { en: 'Count', fr: 'Nombre' },
+      countedBy: { en: 'Counted by', fr: 'Compté par' },
       counts: { en: 'Counts', fr: 'Dénombrements' },
       current: { en: 'Amount of the year', fr: "Montant de l'exercice" },
       date: { en: 'Date', fr: 'Date' },

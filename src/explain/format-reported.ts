@@ -1,8 +1,11 @@
-import { formatOptionsShape } from '../exact/format-options.js';
+import { formatMembers } from '../exact/format-options.js';
 import { isFields, kindOf, type ResultRange, type ResultValue } from '../exact/quantity.js';
-import { type FormatOptions, quantityText } from '../exact/quantity-text.js';
+import { type FormatOptions, quantityText, requireNoScale } from '../exact/quantity-text.js';
 import { textOf } from '../kernel/label.js';
 import type { Reported } from '../kernel/no-value.js';
+import { checked } from '../kernel/shape.js';
+import { requireOwnMoney } from '../program/own-money.js';
+import { type OfProgram, optionsFor } from '../program/program-option.js';
 import type { TableAttack } from '../small-cells/model.js';
 import type { MoneyAndPeopleCheck } from '../staffing/money-and-people.js';
 import type { CpaIppError, Finding } from './codes.js';
@@ -19,14 +22,14 @@ import { verdictOf } from './families.js';
  * {@link explain} has its sentence. Marks come from this library, never from the machine's locale data.
  * @param value - An amount, a `Share`, a `Total`, a value with its range, possible values, a `NoValue`, or a result
  *   with a verdict or a status; as a result holds it, or as JSON leaves it.
- * @param options - `decimals`, `locale`, `as` and `scale`; all may be left out. Each number in the text has the style's
- *   unit. A scale divides exactly, and then rounds: amounts of this library are in dollars. The style `CAD millions` is
- *   for what is in millions already.
+ * @param options - `decimals`, `locale`, `as`, `scale` and `program`, whose amounts are in no currency but its own; all
+ *   may be left out. Each number in the text has the style's unit. A scale divides exactly, and then rounds: amounts of
+ *   this library are in dollars. The style `CAD millions` is for what is in millions already.
  * @returns Text such as `14.92`, `$14.92 million`, `67,8 %` (with a no-break space), `31.48 (7 of 10 parts)`,
  *   `1.39 (1.35 to 1.44)`, `≈ 1.4`, `target met` or `not reported`.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a wrong option, a scale beside `percent` or `CAD millions`, for what
  *   is of none of these kinds, for a value outside its range, a range that holds none, or a sum of parts of which none
- *   has a value; `REVERSED_RANGE` for a range that ends before it begins; `UNKNOWN_NAME` for an option, locale, style
+ *   has a value; `UNIT_MISMATCH` for another currency than that of the program; `REVERSED_RANGE` for a range that ends before it begins; `UNKNOWN_NAME` for an option, locale, style
  *   or scale that does not exist; what {@link decimal} throws for something that is no number.
  * @example
  * formatReported('14.915', { decimals: 2 }); // => '14.92'
@@ -44,10 +47,19 @@ export function formatReported(
   value:
     | Reported<ResultValue | ResultRange>
     | Exclude<Explainable, TableAttack | MoneyAndPeopleCheck | Finding | CpaIppError>,
-  options: FormatOptions = {},
+  options: FormatOptions & OfProgram = {},
 ): string {
-  const { locale: language = 'en-CA' } = formatOptionsShape.read(options, ['options']);
+  const { locale: language = 'en-CA' } = OPTIONS.read(options, ['options']);
   const verdict = isFields(value) && kindOf(value) === null ? verdictOf(value) : null;
   if (verdict !== null) return textOf(verdict.label, language);
   return quantityText(value as Reported<ResultValue | ResultRange>, options);
 }
+
+const OPTIONS = /* @__PURE__ */ checked(
+  optionsFor(() => formatMembers()),
+  (options, path) => {
+    requireNoScale(options, path);
+    requireOwnMoney(options.as, options.program, [...path, 'as']);
+    return options;
+  },
+);

@@ -46,6 +46,18 @@ const WORDS = /* @__PURE__ */ lazily(() => ({
     en: `${women} more women needed if the total stays`,
     fr: `${women} femmes de plus nécessaires à total égal`,
   }),
+  womenMonths: ({ share, when }: Words<'share' | 'when'>) => ({
+    en: `${share} women by month ${when}`,
+    fr: `${share} de femmes-mois ${when}`,
+  }),
+  monthNeeded: () => ({
+    en: '1 more woman-month needed if the total stays',
+    fr: '1 femme-mois de plus nécessaire à total égal',
+  }),
+  monthsNeeded: ({ women }: Words<'women'>) => ({
+    en: `${women} more women-months needed if the total stays`,
+    fr: `${women} femmes-mois de plus nécessaires à total égal`,
+  }),
   near: ({ points, years }: Words<'points' | 'years'>) => ({
     en: `near the target (at most ${points} below) or above it: ${years}`,
     fr: `près de la cible (au plus ${points} au-dessous) ou au-dessus : ${years}`,
@@ -75,8 +87,12 @@ export const GENDER_CHECK: Family = /* @__PURE__ */ frozen({
     (isNoValue(target) || isQuantity(fieldsOf(target)['share'], 'number')) &&
     [fieldsOf(needed)['ifTotalStays']].every((women) => isNoValue(women) || isInteger(women)) &&
     (isYear(fieldsOf(at)['fiscalYear']) || isDay(fieldsOf(at)['date'])),
-  say: (check: GenderCheck, locale: Locale): string => {
+  say: (check: GenderCheck & { readonly countedBy?: unknown }, locale: Locale): string => {
     const { status, share, gap, target, at, needed } = check;
+    const words =
+      check.countedBy === 'month'
+        ? { women: WORDS().womenMonths, neededOne: WORDS().monthNeeded, needed: WORDS().monthsNeeded }
+        : WORDS();
     const distance = quantityAt(gap, []);
     const ends = distance.ends === null ? [] : [distance.ends.low, distance.ends.high];
     const decimals = decimalsFor(ends, decimalsOfEnds(share));
@@ -85,7 +101,7 @@ export const GENDER_CHECK: Family = /* @__PURE__ */ frozen({
         ? textOf(WORDS().day({ day: dayText(at.date, locale) }), locale)
         : textOf(WORDS().year({ year: yearText(at.fiscalYear, locale) }), locale);
     const women = isReported(share)
-      ? textOf(WORDS().women({ share: percentText(share, decimals, locale), when }), locale)
+      ? textOf(words.women({ share: percentText(share, decimals, locale), when }), locale)
       : textOf(WORDS().noShare({ when }), locale);
     const left = isReported(target)
       ? textOf(WORDS().against({ women, target: percentText(target.share, decimals, locale) }), locale)
@@ -97,7 +113,7 @@ export const GENDER_CHECK: Family = /* @__PURE__ */ frozen({
     const away = ends.length === 0 ? result : `${result}, ${distanceText(distance, decimals, locale)}`;
     const more = needed.ifTotalStays;
     if (status !== 'not-met' || !isReported(more)) return away;
-    return `${away}; ${textOf((more === 1 ? WORDS().neededOne : WORDS().needed)({ women: textOf(numeral(more), locale) }), locale)}`;
+    return `${away}; ${textOf((more === 1 ? words.neededOne : words.needed)({ women: textOf(numeral(more), locale) }), locale)}`;
   },
 });
 

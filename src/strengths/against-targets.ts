@@ -6,6 +6,7 @@ import { checkGenderTarget, type GenderCheck } from '../gender/check-target.js';
 import type { PopulationScope, TargetSchedule, WomenCount, YearMapping } from '../gender/model.js';
 import { CATEGORY_OF_SCHEDULE } from '../gender/names.js';
 import { mappingShape, scopeShape, targetScheduleShape } from '../gender/shapes.js';
+import type { LocalLabel } from '../kernel/label.js';
 import { isReported } from '../kernel/no-value.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
 import { optional, text } from '../kernel/shape.js';
@@ -23,7 +24,7 @@ import { strengthSeries } from './series.js';
  * @inline
  */
 export type StrengthQuestion<C extends string = string> = {
-  readonly schedule: TargetSchedule<C>;
+  readonly schedule: TargetSchedule<C, LocalLabel>;
   readonly category: NotInferred<C>;
   /** Where those who are counted serve. */
   readonly scope: PopulationScope;
@@ -41,11 +42,14 @@ export type StrengthQuestion<C extends string = string> = {
 export type MonthlyStrengthCheck = { readonly month: string; readonly date: CalendarDate } & GenderCheck;
 
 /**
- * The average strength of a fiscal year, held against a target.
+ * The average strength of a fiscal year, held against a target: a woman who served all year counts twelve times, so that
+ * `needed` is in women-months.
  * @category Strengths
  */
 export type YearlyStrengthCheck<Y extends string = FiscalYear> = {
   readonly fiscalYear: Y;
+  /** What each person counts once for. */
+  readonly countedBy: 'month';
   readonly missing: readonly string[];
 } & GenderCheck;
 
@@ -97,7 +101,8 @@ export function strengthAgainstTargets<C extends string>(
  * @param strengths - Head counts, or what {@link readStrengths} returned; all there are.
  * @param options - `schedule`, `category`, `scope` and `absent`; `period`; `mapping`, as in {@link checkGenderTarget};
  *   `missing`, as in {@link averageStrength}; where wanted `where`.
- * @returns A check for each fiscal year of the period, with the months that it lacks. Its counts are people by month.
+ * @returns A check for each fiscal year of the period, with the months that it lacks. The women needed are women-months,
+ *   such as 12 for a woman who serves a whole year, as `countedBy` says.
  * @throws {@link CpaIppError} what {@link averageStrength} and {@link checkGenderTarget} throw.
  * @example
  * const schedule = {
@@ -142,6 +147,7 @@ export function yearlyStrengthAgainstTargets<C extends string, P extends Program
     const at = { fiscalYear, mapping };
     return {
       fiscalYear: fiscalYear as string as ProgramYear<P>,
+      countedBy: 'month' as const,
       missing: months.missing,
       ...checkGenderTarget(counts, { ...questionOf(options), population, at }),
     };

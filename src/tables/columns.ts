@@ -10,10 +10,10 @@ import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
-import type { Label } from '../kernel/label.js';
+import type { Label, LocalLabel } from '../kernel/label.js';
 import { DUPLICATE } from '../kernel/messages.js';
 import { isNoValue, type NoValue } from '../kernel/no-value.js';
-import { readBy } from '../kernel/record.js';
+import { localLabelShape, readBy } from '../kernel/record.js';
 import { checked, fields, later, listOf, optional, text } from '../kernel/shape.js';
 import { fold, suggest } from '../kernel/suggest.js';
 import { isKnownKey } from './labels.js';
@@ -27,7 +27,7 @@ export interface TableColumn<K extends string = string> {
   /** A key of the rows, or a part of what stands under one: `approved`, `approved.missing`, `share.numerator`. */
   readonly key: K;
   /** Its head; without it, its label of the kind `column`, or the key itself. */
-  readonly label?: Label | string;
+  readonly label?: LocalLabel | string;
   /** How its numbers are written; text that is a decimal number is then written so too. */
   readonly as?: FormatStyle;
   /** Divide its amounts by a thousand, a million or a billion, and say so; shares and counts of parts have none. */
@@ -88,17 +88,9 @@ export type Known<R, C> = C extends string
 
 const isText = (value: unknown): boolean => typeof value === 'string';
 
-/** A text, or one in both languages. */
-export const wordsShape: Shape<string | Label> = /* @__PURE__ */ later(() =>
-  either(
-    isText,
-    text(),
-    fields(
-      { en: 'a text, or { en, fr }', fr: 'un texte, ou { en, fr }' },
-      { en: text(), fr: text() },
-      { en: 'a language', fr: 'une langue' },
-    ),
-  ),
+/** A text, or one by its languages. */
+export const wordsShape: Shape<string | LocalLabel> = /* @__PURE__ */ later(() =>
+  either(isText, text(), localLabelShape),
 );
 
 const ofEveryTable = () => ({

@@ -17,7 +17,7 @@ import {
   requireKnown,
   valueIn,
 } from './columns.js';
-import { columnText, uncapitalized } from './labels.js';
+import { columnText, type HeadOf, uncapitalized } from './labels.js';
 import type { Reader } from './notes.js';
 import { type NamedColumn, withMissing } from './partial-sums.js';
 import { requireScalable } from './scalable.js';
@@ -145,16 +145,17 @@ function allColumns(rows: Rows, reader: Partial<Reader>): Lines {
 
 /** The head and a line for each row, of the columns that were named. */
 function namedColumns(rows: Rows, columns: readonly CsvColumn[], reader: Partial<Reader>): Lines {
-  const { locale } = reader;
+  const { locale, program } = reader;
+  const of = { program, rows };
   requireKnown(rows, columns, ['options', 'columns']);
   requireScalable(rows, columns, ['options', 'columns']);
   if (columns.length === 0) return [];
   refuseTwice(
-    columns.map((column) => headOf(column, locale)),
+    columns.map((column) => headOf(column, locale, of)),
     ['options', 'columns'],
   );
   const all = withMissing(rows, columns);
-  const heads = all.map((one) => (one.isCompanion ? headOfCompanion(one, locale) : headOf(one.column, locale)));
+  const heads = all.map((one) => (one.isCompanion ? headOfCompanion(one, locale, of) : headOf(one.column, locale, of)));
   const writers = all.map(({ column: { decimals, scale }, isCompanion }) =>
     textWriter({ ...reader, isNamed: true, ...(isCompanion ? {} : { decimals, scale }) }),
   );
@@ -168,17 +169,21 @@ function namedColumns(rows: Rows, columns: readonly CsvColumn[], reader: Partial
 }
 
 /** What stands above a column: its label, with a locale; a scale is in it, for no cell has it. */
-function headOf({ key, label, scale }: CsvColumn, locale: Locale | undefined): string {
+function headOf({ key, label, scale }: CsvColumn, locale: Locale | undefined, of: HeadOf): string {
   if (label !== undefined) return typeof label === 'string' ? label : textOf(label, locale ?? 'en-CA');
-  const head = locale === undefined ? key : columnText(key, locale);
+  const head = locale === undefined ? key : columnText(key, locale, of);
   if (scale === undefined) return head;
   const { en, fr } = countedIn(scale);
   return `${head} (${textOf({ en: `in ${en}`, fr: `en ${fr}` }, locale ?? 'en-CA')})`;
 }
 
 /** Beside a column with a head of its own, it is called after that. */
-function headOfCompanion({ column: { label }, key }: NamedColumn<CsvColumn>, locale: Locale | undefined): string {
-  if (label === undefined) return headOf({ key }, locale);
+function headOfCompanion(
+  { column: { label }, key }: NamedColumn<CsvColumn>,
+  locale: Locale | undefined,
+  of: HeadOf,
+): string {
+  if (label === undefined) return headOf({ key }, locale, of);
   const whole = typeof label === 'string' ? label : textOf(label, locale ?? 'en-CA');
   return locale === undefined ? `${whole}.missing` : `${whole} – ${uncapitalized(columnText('missing', locale))}`;
 }

@@ -1,5 +1,5 @@
 import { frozen } from '../kernel/frozen.js';
-import type { Label, Locale } from '../kernel/label.js';
+import type { Locale, LocalLabel } from '../kernel/label.js';
 import { localeShape } from '../kernel/record.js';
 import { optional } from '../kernel/shape.js';
 import type { OfProgram } from '../program/program-option.js';
@@ -14,7 +14,7 @@ import { wordsIn, writtenTable } from './written.js';
  */
 export type HtmlTableOptions<R = unknown, C = string | TableColumn> = OfProgram & {
   readonly locale: Locale;
-  readonly caption: Label | string;
+  readonly caption: LocalLabel | string;
   /** Keys, or columns, in their order; without it, all keys whose values fit into a cell. */
   readonly columns?: readonly (C & Known<R, C>)[];
 };
@@ -34,7 +34,8 @@ export type HtmlTableOptions<R = unknown, C = string | TableColumn> = OfProgram 
  * @returns The text of a `table` element.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a row that is none, a value that does not fit into a cell or more
  *   than a million cells; `DUPLICATE` for a column named twice; `UNKNOWN_NAME` for a column that no row has, or an
- *   option, locale, style or scale that does not exist; what {@link decimal} throws.
+ *   option, locale, style or scale that does not exist; `UNIT_MISMATCH` for a style of another currency than that of a
+ *   program that is given; what {@link decimal} throws.
  * @example
  * htmlTable([{ partner: 'gac', spent: decimal('5150000.5') }], { locale: 'fr-CA', caption: 'Dépenses', columns: ['partner', { key: 'spent', decimals: 2 }] });
  * // => '<table lang="fr-CA"><caption>Dépenses</caption><thead><tr><th scope="col" style="text-align:left">Partenaire</th><th scope="col" style="text-align:right">Dépenses réelles</th></tr></thead><tbody><tr><th scope="row" style="text-align:left">Affaires mondiales Canada</th><td style="text-align:right">5\u00a0150\u00a0000,50</td></tr></tbody></table>'

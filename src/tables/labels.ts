@@ -7,6 +7,7 @@ import { frozen } from '../kernel/frozen.js';
 import { type Label, type Locale, textOf } from '../kernel/label.js';
 import { NO_VALUE_LABELS } from '../kernel/no-value.js';
 import { STATUS_REASON_LABELS } from '../outcomes/judge.js';
+import { personnelOf } from '../program/parts.js';
 import type { Program } from '../program/program-model.js';
 
 /** Of what kinds the ids are that stand under a key. */
@@ -33,6 +34,7 @@ const KINDS = /* @__PURE__ */ frozen<Readonly<Record<string, readonly LabelKind[
 /** The labels of ids that results hold beside their numbers and verdicts. */
 const RESULT_LABELS = /* @__PURE__ */ frozen<Readonly<Record<string, readonly Readonly<Record<string, Label>>[]>>>({
   bearing: [BEARING_LABELS],
+  countedBy: [{ month: { en: 'month', fr: 'mois' } }],
   holds: [VERDICT_LABELS],
   reason: [NO_VALUE_LABELS, STATUS_REASON_LABELS],
   reasons: [NO_VALUE_LABELS],
@@ -49,19 +51,53 @@ export function resultLabel(key: string, value: string): Label | undefined {
 /** Whether rows of this library may have a key. */
 export const isKnownKey = (key: string): boolean => Object.hasOwn(COLUMN_LABELS(), key);
 
+/** Whose rows a head stands over, where a key alone does not say what is in its column. */
+export interface HeadOf {
+  readonly program?: Program | undefined;
+  readonly rows?: readonly Readonly<Record<string, unknown>>[];
+}
+
 /**
  * What a column is called; a key that is none of this library's keeps its name. A part of a value comes behind what it
  * is a part of.
  */
-export function columnText(column: string, locale: Locale): string {
-  if (isKnownKey(column)) return keyText(column, locale);
+export function columnText(column: string, locale: Locale, of: HeadOf = {}): string {
+  if (isKnownKey(column)) return keyText(column, locale, of);
   const [first = '', ...parts] = column.split('.');
   if (!isKnownKey(first)) return column;
-  return [keyText(first, locale), ...parts.map((part) => uncapitalized(partText(part, locale)))].join(' – ');
+  return [keyText(first, locale, of), ...parts.map((part) => uncapitalized(partText(part, locale)))].join(' – ');
 }
 
-const keyText = (key: string, locale: Locale): string =>
-  textOf(COLUMN_LABELS()[key as keyof ReturnType<typeof COLUMN_LABELS>], locale);
+const keyText = (key: string, locale: Locale, of: HeadOf = {}): string =>
+  textOf(ownHead(key, of) ?? COLUMN_LABELS()[key as keyof ReturnType<typeof COLUMN_LABELS>], locale);
+
+/** What a key is called over these rows, where others that have it mean something else. */
+function ownHead(key: string, { program, rows = [] }: HeadOf): Label | undefined {
+  switch (key) {
+    case 'civilians':
+      return program === undefined || besideCeilings(program) === besideCeilings(undefined)
+        ? undefined
+        : { en: 'Personnel not under ceilings', fr: 'Personnel hors plafonds' };
+    case 'needed':
+      return rows.some(({ countedBy }) => countedBy === 'month')
+        ? { en: 'Women-months needed', fr: 'Femmes-mois nécessaires' }
+        : undefined;
+    case 'womenShare':
+      return rows.some(isHeadCount) ? { en: 'Share of women, strength', fr: 'Part des femmes, effectif' } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Whom ceilings of a program are not of. */
+const besideCeilings = (program: Program | undefined): string =>
+  Object.entries(personnelOf(program))
+    .flatMap(([id, { underCeilings }]) => (underCeilings === true ? [] : [id]))
+    .join();
+
+/** Rows of head counts have women beside their share; those of deployments have deployments that are new. */
+const isHeadCount = (row: Readonly<Record<string, unknown>>): boolean =>
+  !Object.hasOwn(row, 'newDeployments') && Object.keys(row).some((key) => /^women(?:\.|$)/.test(key));
 
 /** A key, or the id of what is counted, such as a gender. */
 const partText = (part: string, locale: Locale): string =>

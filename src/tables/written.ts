@@ -14,9 +14,10 @@ import { verdictOf } from '../explain/families.js';
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { frozen, joined } from '../kernel/frozen.js';
-import { isLabel, type Label, type Locale, textOf } from '../kernel/label.js';
+import { isLabel, type Locale, type LocalLabel, textOf } from '../kernel/label.js';
 import { NO_VALUE_LABELS } from '../kernel/no-value.js';
 import { numeral } from '../kernel/words.js';
+import { requireOwnMoney } from '../program/own-money.js';
 import type { Program } from '../program/program-model.js';
 import { lastKeyOf, requireKnown, type TableColumn, valueIn } from './columns.js';
 import { isNaming, isNumberAsText } from './keys.js';
@@ -64,6 +65,9 @@ export function writtenTable(
   }
   requireKnown(rows, columns, ['options', 'columns']);
   requireScalable(rows, columns, ['options', 'columns']);
+  columns.forEach(({ as }, index) => {
+    requireOwnMoney(as, program, ['options', 'columns', index, 'as']);
+  });
   const byColumn = columns.map((column) => {
     const read = rows.map((row, index) =>
       contentOf(valueIn(row, column.key), column, { locale, program }, ['rows', index, column.key]),
@@ -77,7 +81,7 @@ export function writtenTable(
     { locale, program },
   );
   return {
-    heads: columns.map(({ key, label = columnText(key, locale) }) => wordsIn(label, locale)),
+    heads: columns.map(({ key, label = columnText(key, locale, { program, rows }) }) => wordsIn(label, locale)),
     numeric: byColumn.map(({ cells }) => cells.some(({ quantity }) => quantity !== null)),
     body: rows.map((_, row) =>
       byColumn.map(({ cells }, at) => {
@@ -89,8 +93,8 @@ export function writtenTable(
   };
 }
 
-/** The words of a language. */
-export const wordsIn = (words: Label | string, locale: Locale): string =>
+/** The words of a language, or of another where there are none. */
+export const wordsIn = (words: LocalLabel | string, locale: Locale): string =>
   typeof words === 'string' ? words : textOf(words, locale);
 
 /** All keys of all rows whose values fit into a cell wherever they occur. */

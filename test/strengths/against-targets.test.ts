@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { unGenderTargets as schedule } from '../../src/data.js';
 import {
+  averageStrength,
   checkGenderTarget,
+  csvText,
   decimal,
+  explain,
+  flatRows,
   isCpaIppError,
+  markdownTable,
   type Strength,
   strengthAgainstTargets,
   strengthSeries,
+  summarizeDeployments,
   yearlyStrengthAgainstTargets,
 } from '../../src/index.js';
 
@@ -61,6 +67,39 @@ describe('head counts against dated targets', () => {
     expect(refused?.status).toBe('no-data');
   });
 
+  it('of a fiscal year need women-months, and say so', () => {
+    const options = {
+      ...question,
+      period: { from: '2019-20', to: '2019-20' },
+      mapping: 'end-year',
+      missing: 'reported-months',
+    } as const;
+    const few = [
+      { date: '2019-06-30', category: 'police', women: 10, total: 80 },
+      { date: '2019-07-31', category: 'police', women: 10, total: 80 },
+    ] as const;
+    const one = [{ date: '2019-06-30', category: 'police', women: 1, total: 6 }] as const;
+    const [check] = yearlyStrengthAgainstTargets(few, options);
+    const [single] = yearlyStrengthAgainstTargets(one, options);
+    expect([check?.countedBy, check?.needed.ifTotalStays]).toEqual(['month', 16]);
+    expect([check, single].map((each) => explain(each as never, { locale: 'en-CA' }))).toEqual([
+      '12.5% women by month in 2019-20 against a target of 22%: target not met, 9.5 points below; 16 more women-months needed if the total stays',
+      '16.7% women by month in 2019-20 against a target of 22%: target not met, 5.3 points below; 1 more woman-month needed if the total stays',
+    ]);
+    expect(explain(check as never, { locale: 'fr-CA' })).toBe(
+      '12,5\u00a0% de femmes-mois en 2019-20, cible de 22\u00a0%\u00a0: cible non atteinte, 9,5 points au-dessous; 16 femmes-mois de plus nécessaires à total égal',
+    );
+    const columns = ['countedBy', 'needed.ifTotalStays'] as const;
+    const heads = (rows: readonly object[]) =>
+      markdownTable(rows, { locale: 'en-CA', columns: [...columns] as never[] });
+    expect(heads([check as object])).toMatch(
+      /^\| Counted by \| Women-months needed – if the total stays \|\n.*\n\| month¹ \| 16 \|\n/,
+    );
+    const monthly = strengthAgainstTargets(few, question);
+    expect(csvText(monthly, { locale: 'fr-CA', columns: ['needed.ifTotalStays'] })).toContain('Femmes nécessaires');
+    expect(explain(monthly[0] as never, { locale: 'en-CA' })).not.toContain('month');
+  });
+
   it('refuse a category that is none', () => {
     try {
       strengthAgainstTargets(strengths, { ...question, category: 'police' as never });
@@ -68,6 +107,24 @@ describe('head counts against dated targets', () => {
     } catch (error) {
       expect(isCpaIppError(error, 'UNKNOWN_NAME')).toBe(true);
     }
+  });
+});
+
+describe('a share of women in rows of head counts', () => {
+  it('is of the strength, as its head says; among deployments it is of the new ones', () => {
+    const period = { from: '2019-20', to: '2019-20' } as const;
+    const rows = averageStrength(strengths, { period, by: [], missing: 'reported-months', absent: 'zero' });
+    const series = strengthSeries(strengths, { by: [], absent: 'zero' });
+    const head = (table: readonly object[], locale: 'en-CA' | 'fr-CA') =>
+      csvText(table, { locale, columns: ['womenShare'] })
+        .replaceAll('"', '')
+        .split('\r\n')[0];
+    expect([rows, series].map((table) => head(table, 'en-CA'))).toEqual(Array(2).fill('Share of women, strength'));
+    expect(head(rows, 'fr-CA')).toBe('Part des femmes, effectif');
+    const flat = flatRows(rows, { numbers: 'number', noValue: 'null' });
+    expect(markdownTable(flat, { locale: 'en-CA', columns: ['womenShare'] })).toContain('Share of women, strength');
+    const deployed = summarizeDeployments([], { period, by: [], method: 'daily' });
+    expect(head(deployed, 'en-CA')).toBe('Share of women, new deployments');
   });
 });
 
