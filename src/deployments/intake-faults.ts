@@ -85,12 +85,12 @@ function severalNamed(text: string, candidates: readonly string[], finding: Depl
 /** What a word may mean in a file is for the caller to say. */
 function withDeclaration(finding: DeploymentFinding): DeploymentFinding {
   if (finding.code !== 'UNKNOWN_NAME') return finding;
-  const { kind, received } = finding.operands;
+  const { kind, received, declare: or } = finding.operands;
   const declared = {
     en: `${kind.en}, nor declared in 'values'`,
     fr: `${kind.fr}, ni une valeur déclarée dans «\u00a0values\u00a0»`,
   };
-  const declare = { option: 'values', value: received } as const;
+  const declare = { option: 'values', value: received, ...(or?.option === 'program' && { or }) } as const;
   return { ...finding, operands: { ...finding.operands, kind: declared, declare } };
 }
 

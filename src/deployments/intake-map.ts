@@ -87,6 +87,8 @@ export interface Known {
   readonly ids: ReadonlySet<string>;
   /** The same, for messages. */
   readonly list: readonly string[];
+  /** In which list of a program they are. */
+  readonly listOfProgram?: string;
   /** The id of a name; anything else as it is, also a name that two entries share. */
   find(name: unknown): unknown;
   /** The ids that share a name. */
@@ -107,7 +109,7 @@ export function faultOfName(known: Known | null, name: unknown, kind: Label, pat
   const candidates = known.candidates(received);
   return candidates.length > 1
     ? ambiguousName(received, candidates, kind, path)
-    : unknownName(received, known.list, kind, path, known.nearest(received));
+    : unknownName(received, known.list, kind, path, known.nearest(received), known.listOfProgram);
 }
 
 /** Ids, and entries of registries: what exists. */
@@ -135,7 +137,8 @@ type ReadEntry = Exclude<KnownEntry, object> | Exclude<KnownEntry, string>;
 /** The agencies of a program, where it lists some. */
 export const knownAgencies = /* @__PURE__ */ perProgram((program): Known | null => {
   const agencies = Object.entries(program?.agencies ?? {});
-  return agencies.length === 0 ? null : knownOf(agencies.map(([id, item]) => ({ id, ...item })));
+  if (agencies.length === 0) return null;
+  return { ...knownOf(agencies.map(([id, item]) => ({ id, ...item }))), listOfProgram: 'agencies' };
 });
 
 /** What exists, by id and by name. */

@@ -17,7 +17,9 @@ export function fallBacks(
     const [first] = lacking;
     if (first === undefined) return [];
     const other = language === 'en' ? 'fr' : 'en';
-    const shown = lacking.map(({ label }) => (label[other] === undefined ? (Object.keys(label)[0] ?? other) : other));
+    const shown = lacking.map(({ label }) =>
+      label[other] === undefined ? (Object.keys(label).sort()[0] ?? other) : other,
+    );
     const operands = { language: LANGUAGES[language], labels: lacking.length, shown: [...new Set(shown)] };
     return [{ code: 'LABEL_FALLS_BACK', severity: 'info', path: first.path, operands }];
   });

@@ -33,11 +33,14 @@ export function textOf(label: LocalLabel, locale: Locale): string {
   return locale === 'fr-CA' ? fr : en;
 }
 
-/** A label in both languages: one that it lacks is made up for by the other, or by whatever language it has. */
+/**
+ * A label in both languages: one that it lacks is made up for by the other, or by the first of its languages in the order
+ * of their codes, whatever the order of its keys.
+ */
 export function bothOf(label: LocalLabel): Label {
   const { en, fr } = label;
-  const [other = ''] = Object.values(label);
-  return { en: en ?? fr ?? other, fr: fr ?? en ?? other };
+  const other = () => label[Object.keys(label).sort()[0] as string] ?? '';
+  return { en: en ?? fr ?? other(), fr: fr ?? en ?? other() };
 }
 
 /** Tells a text in both languages. */

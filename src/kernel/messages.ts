@@ -2,6 +2,9 @@ import type { Path } from './codes.js';
 import type { Label } from './label.js';
 import { anyOf, asWritten, forCount, meant, messagesOf, numeral, quoted } from './words.js';
 
+/** The list of a program in which a name would be declared. */
+type ProgramDeclaration = { readonly option: 'program'; readonly value: string };
+
 /** What is wrong with an argument or an entry, whatever it is about. */
 export type ArgumentErrors = {
   /** A value has the wrong type or shape. */
@@ -18,8 +21,8 @@ export type ArgumentErrors = {
      * program the name would be declared.
      */
     readonly declare?:
-      | { readonly option: 'values'; readonly value: string }
-      | { readonly option: 'program'; readonly value: string }
+      | { readonly option: 'values'; readonly value: string; readonly or?: ProgramDeclaration }
+      | ProgramDeclaration
       | { readonly option: 'map'; readonly value: { readonly id: { readonly rowNumber: true } } };
   };
   /** A name that several entries of a registry have. */
@@ -53,7 +56,8 @@ export const UNKNOWN_NAME = /* @__PURE__ */ message(
   ({ kind, received, suggestions, choices = [], declare }) => {
     const hint = meant(suggestions);
     // What is near was meant; what is not may be of somebody else's program.
-    const list = declare?.option === 'program' && suggestions.length === 0 ? quoted(declare.value) : undefined;
+    const own = declare?.option === 'values' ? declare.or : declare;
+    const list = own?.option === 'program' && suggestions.length === 0 ? quoted(own.value) : undefined;
     const all = choices.length === 0 ? { en: '', fr: '' } : anyOf(choices);
     return {
       en: `${quoted(received).en} is not ${kind.en}${hint.en}${all.en && `; choose from ${all.en}`}${list ? `; a program of your own declares it in ${list.en}` : ''}`,

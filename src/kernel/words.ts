@@ -136,9 +136,10 @@ function wordIn(details: object, name: string | symbol): unknown {
 
 /** The one detail that has parts, and that few have: an option, and the value to give it. */
 function declarationIn(word: unknown): unknown {
-  const { option, value } = Object(word) as { readonly option?: unknown; readonly value?: unknown };
+  const { option, value, or } = Object(word) as Readonly<Record<'option' | 'value' | 'or', unknown>>;
   const { decimal, group } = Object(value) as { readonly decimal?: unknown; readonly group?: unknown };
-  if (typeof value === 'string') return { option, value };
+  const other: Readonly<Record<'option' | 'value', unknown>> = Object(or);
+  if (typeof value === 'string') return { option, value, or: typeof other.value === 'string' ? other : undefined };
   return typeof decimal === 'string' && typeof group === 'string' ? { option, value: { decimal, group } } : undefined;
 }
 

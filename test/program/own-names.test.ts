@@ -74,6 +74,40 @@ describe('words of a program in a file', () => {
   });
 });
 
+describe('words of a file that a program does not have', () => {
+  const record = { ...RECORDS[0] };
+  const said = (row: object, options: object = { program: pool }) => {
+    const [finding] = readDeployments([{ ...record, ...row }], options).findings;
+    const { operands } = finding as unknown as { readonly operands: { readonly declare: unknown } };
+    return [operands.declare, explain(finding as never, { locale: 'en-CA' })] as const;
+  };
+
+  it.each([
+    ['type', 'types', 'Xyzzy'],
+    ['personnel', 'personnel', 'Xyzzy'],
+    ['agency', 'agencies', 'Xyzzy'],
+  ] as const)('are declared in values, or in a list of the program: %s', (field, list, received) => {
+    const [declare, sentence] = said({ [field]: received });
+    expect(declare).toEqual({ option: 'values', value: received, or: { option: 'program', value: list } });
+    expect(sentence).toMatch(/nor declared in 'values'/);
+    expect(sentence).toContain(`a program of your own declares it in '${list}'`);
+  });
+
+  it('are of no list where there is none, or where others are known', () => {
+    expect(said({ gender: 'Xyzzy' })[0]).toEqual({ option: 'values', value: 'Xyzzy' });
+    const known = { program: pool, missions: ['unmiss'], agencies: ['a-oslo'] };
+    expect(said({ mission: 'Xyzzy' }, known)[0]).toEqual({ option: 'values', value: 'Xyzzy' });
+    expect(said({ agency: 'Xyzzy' }, known)[0]).toEqual({ option: 'values', value: 'Xyzzy' });
+  });
+
+  it('of budgets are those of a list', () => {
+    const row = { y: '2018/19', p: 'Xyzzy', s: '1' };
+    const map = { fiscalYear: 'y', partner: 'p', spent: 's' };
+    const { findings } = readBudgetLines([row], { map, empty: 'not-reported', program: pool });
+    expect(findings).toMatchObject([{ operands: { declare: { option: 'program', value: 'partners' } } }]);
+  });
+});
+
 describe('money of another currency', () => {
   const read = (s: string, u: string, own: Program = pool) =>
     readBudgetLines([{ y: '2018/19', p: 'POD', s, u }], {
