@@ -14,6 +14,7 @@ import {
 import type { PrintedFigure } from '../figures/model.js';
 import { either } from '../kernel/alternatives.js';
 import { frozen } from '../kernel/frozen.js';
+import type { LocalLabel } from '../kernel/label.js';
 import { isNoValue, isReported, type NoValue, type Reported, reasonAmong } from '../kernel/no-value.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
 import { and, checked, type FieldsShape, fields, later, more, text } from '../kernel/shape.js';
@@ -115,7 +116,7 @@ export interface GenderCheck {
 export function checkGenderTarget<C extends string>(
   share: WomenShareInput,
   question: {
-    readonly schedule: TargetSchedule<C>;
+    readonly schedule: TargetSchedule<C, LocalLabel>;
     readonly category: NotInferred<C>;
     readonly population: GenderPopulation;
     readonly at: TargetTime;

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/date.js';
 import type { FiscalYear } from '../calendar/year-form.js';
 import type { ClaimOutline } from '../claims/model.js';
-import type { Label } from '../kernel/label.js';
+import type { Label, LocalLabel } from '../kernel/label.js';
 import type { GenderPopulation, TargetSchedule, YearMapping } from './model.js';
 
 /** What claims on women deployed have besides: who is counted. */
@@ -19,7 +19,7 @@ type GenderClaimOutline = ClaimOutline & {
  */
 export type ConsistencyClaim = GenderClaimOutline & {
   readonly kind: 'consistently-near-or-above';
-  readonly schedule: TargetSchedule;
+  readonly schedule: TargetSchedule<string, LocalLabel>;
   readonly category: string;
   readonly mapping: YearMapping;
   /** How many percentage points below a target still count as near it, 0 to 100. */
@@ -35,7 +35,7 @@ export type ConsistencyClaim = GenderClaimOutline & {
  */
 export type TargetClaim = GenderClaimOutline & {
   readonly kind: 'exceeds-target';
-  readonly schedule: TargetSchedule;
+  readonly schedule: TargetSchedule<string, LocalLabel>;
   readonly category: string;
   readonly date: CalendarDate;
   /** Figures of whole numbers of people. */

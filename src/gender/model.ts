@@ -1,6 +1,6 @@
 import type { FiscalYear } from '../calendar/year-form.js';
 import { frozen } from '../kernel/frozen.js';
-import type { Label } from '../kernel/label.js';
+import type { Label, LocalLabel } from '../kernel/label.js';
 import type { Reported } from '../kernel/no-value.js';
 import type { DocumentSource, Source } from '../kernel/source.js';
 import type { Gender } from '../program/gender.js';
@@ -101,17 +101,18 @@ export interface GenderTarget<C extends string = string> {
 }
 
 /**
- * Dated targets of one body. Years without a target have none: nothing is interpolated.
+ * Dated targets of one body; `B` are its labels, which may be in one language. Years without a target have none: nothing
+ * is interpolated.
  * @category Gender
  */
-export interface TargetSchedule<C extends string = string> {
+export interface TargetSchedule<C extends string = string, B extends LocalLabel = Label> {
   readonly id: string;
-  readonly label: Label;
+  readonly label: B;
   /** What the targets are set for. */
   readonly measure: PopulationMeasure;
   readonly scope: PopulationScope;
   /** The categories, each with a label; a category that is not here does not exist. */
-  readonly categories: Readonly<Record<C, Label>>;
+  readonly categories: Readonly<Record<C, B>>;
   readonly targets: readonly GenderTarget<C>[];
 }
 

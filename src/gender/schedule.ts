@@ -7,6 +7,7 @@ import { add, type Fraction, fraction, multiply, toDecimal, ZERO } from '../exac
 import { either } from '../kernel/alternatives.js';
 import { requireOneOf } from '../kernel/check.js';
 import type { Shape } from '../kernel/form.js';
+import type { Label, LocalLabel } from '../kernel/label.js';
 import type { NoValue, Reported } from '../kernel/no-value.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
 import { checked, fields, text } from '../kernel/shape.js';
@@ -63,7 +64,9 @@ export interface AppliedTarget {
  * ours.targets.length; // => 1
  * @category Gender
  */
-export function targetSchedule<const C extends string>(definition: TargetSchedule<C>): TargetSchedule<C> {
+export function targetSchedule<const C extends string, B extends LocalLabel = Label>(
+  definition: TargetSchedule<C, B>,
+): TargetSchedule<C, B> {
   targetScheduleShape.read(definition, ['definition']);
   return definition;
 }
@@ -169,7 +172,7 @@ export function targetOf(
  * @category Gender
  */
 export function genderTarget<C extends string>(
-  schedule: TargetSchedule<C>,
+  schedule: TargetSchedule<C, LocalLabel>,
   question: OfProgram & { readonly category: NotInferred<C>; readonly at: TargetTime },
 ): Reported<AppliedTarget> {
   const read = targetScheduleShape.read(schedule, ['schedule']);

@@ -4,6 +4,7 @@ import { forConsole } from '../exact/for-console.js';
 import { add, compare, divide, type Fraction, fraction, HUNDRED, multiply, subtract, ZERO } from '../exact/fraction.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
+import type { LocalLabel } from '../kernel/label.js';
 import { DUPLICATE } from '../kernel/messages.js';
 import { isNoValue, type Reported } from '../kernel/no-value.js';
 import type { NotInferred } from '../kernel/not-inferred.js';
@@ -39,7 +40,7 @@ export type YearlyShare = WomenShareInput & { readonly fiscalYear: string };
  * @inline
  */
 export type SeriesQuestion<C extends string = string, P extends Program = Program> = {
-  readonly schedule: TargetSchedule<C>;
+  readonly schedule: TargetSchedule<C, LocalLabel>;
   readonly category: NotInferred<C>;
   readonly population: GenderPopulation;
   readonly mapping: YearMapping;

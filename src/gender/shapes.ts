@@ -9,9 +9,10 @@ import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
 import { frozen, keysOf } from '../kernel/frozen.js';
+import type { LocalLabel } from '../kernel/label.js';
 import { DUPLICATE, PART_ABOVE_WHOLE } from '../kernel/messages.js';
 import { isReported, type Reported } from '../kernel/no-value.js';
-import { documentSourceShape, labelShape, reported, sourceShape } from '../kernel/record.js';
+import { documentSourceShape, labelShape, localLabelShape, reported, sourceShape } from '../kernel/record.js';
 import {
   and,
   checked,
@@ -193,16 +194,16 @@ export const targetScheduleShape = /* @__PURE__ */ model('targetSchedule', () =>
       { en: 'a schedule of targets', fr: 'un calendrier de cibles' },
       {
         id: filled({ en: 'the id of the schedule', fr: "l'identifiant du calendrier de cibles" }),
-        label: labelShape,
+        label: localLabelShape,
         measure: measureShape,
         scope: scopeShape,
-        categories: recordOf(labelShape, { en: 'categories with labels', fr: 'des catégories avec libellés' }),
+        categories: recordOf(localLabelShape, { en: 'categories with labels', fr: 'des catégories avec libellés' }),
         targets: listOf(genderTargetShape, { what: { en: 'an array of targets', fr: 'un tableau de cibles' } }),
       },
     ),
     withTargetsByYear,
   ),
-) satisfies Shape<TargetSchedule, unknown>;
+) satisfies Shape<TargetSchedule<string, LocalLabel>, unknown>;
 
 /** A schedule, read. */
 export type ReadSchedule = ReadOf<typeof targetScheduleShape>;

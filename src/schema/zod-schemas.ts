@@ -5,7 +5,7 @@ import type { Expression } from '../figures/expression-model.js';
 import type { FigureInput, Identity, PrintedFigure, Reading, Statement } from '../figures/model.js';
 import type { GenderTarget, TargetSchedule, WomenCount } from '../gender/model.js';
 import { made } from '../kernel/frozen.js';
-import type { Label } from '../kernel/label.js';
+import type { Label, LocalLabel } from '../kernel/label.js';
 import type { Ceiling, Mission } from '../missions/model.js';
 import type { AnyIndicator, Target } from '../outcomes/indicator-model.js';
 import type { LogicModel } from '../outcomes/model.js';
@@ -273,7 +273,9 @@ export const targetSchema = /* @__PURE__ */ made(() => zodOf<Target>(shapes.targ
  * Dated targets of one body.
  * @category Schemas
  */
-export const targetScheduleSchema = /* @__PURE__ */ made(() => zodOf<TargetSchedule>(shapes.targetScheduleShape));
+export const targetScheduleSchema = /* @__PURE__ */ made(() =>
+  zodOf<TargetSchedule<string, LocalLabel>>(shapes.targetScheduleShape),
+);
 
 /**
  * Women among a total of people.

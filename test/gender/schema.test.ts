@@ -10,6 +10,7 @@ import type {
   TargetSchedule,
   WomenCount,
 } from '../../src/gender/model.js';
+import type { LocalLabel } from '../../src/kernel/label.js';
 import {
   genderCountsSchema,
   genderPopulationSchema,
@@ -23,7 +24,7 @@ describe('the schemas', () => {
   it('are those of the models', () => {
     expectTypeOf<z.infer<typeof genderPopulationSchema>>().toEqualTypeOf<GenderPopulation>();
     expectTypeOf<z.infer<typeof genderTargetSchema>>().toEqualTypeOf<GenderTarget>();
-    expectTypeOf<z.infer<typeof targetScheduleSchema>>().toEqualTypeOf<TargetSchedule>();
+    expectTypeOf<z.infer<typeof targetScheduleSchema>>().toEqualTypeOf<TargetSchedule<string, LocalLabel>>();
     expectTypeOf<z.infer<typeof genderCountsSchema>>().toEqualTypeOf<GenderCounts>();
     expectTypeOf<z.infer<typeof womenCountSchema>>().toEqualTypeOf<WomenCount>();
     expectTypeOf<z.infer<typeof leadershipPostSchema>>().toEqualTypeOf<LeadershipPost>();

@@ -3,9 +3,12 @@ import {
   averageDeployed,
   budgetChanges,
   CPA_PROGRAM,
+  ceilingUse,
   chartOfBudget,
   chartOfGenderTargets,
+  checkGenderTarget,
   coverage,
+  csvText,
   deploymentGroup,
   disaggregationSums,
   explain,
@@ -14,6 +17,7 @@ import {
   fiscalYearOf,
   formatReported,
   genderSeries,
+  genderTarget,
   htmlTable,
   type Indicator,
   indicatorFindings,
@@ -32,6 +36,7 @@ import {
   readDeployments,
   summarizeBudget,
   summarizeDeployments,
+  targetSchedule,
 } from '../../src/index.js';
 import { refusal } from '../refusal.js';
 import { EVIDENCE, LINES, MODEL, pool, RECORDS } from './second-program.js';
@@ -221,6 +226,98 @@ describe('money of a program', () => {
     expect(explain(caution as never, { locale: 'en-CA', program: pool })).toMatch(
       /^110,000 NOK were spent .*Politidirektoratet, Reiser/,
     );
+  });
+});
+
+describe('labels in some languages', () => {
+  it('are shown in English or French, and else in the first by code, whatever the order of their keys', () => {
+    const shown = (label: Readonly<Record<string, string>>) => {
+      const own = program({ ...least, languages: ['fr', 'nn', 'nb', 'en'], partners: { x: { label } } });
+      return [labelOf('partner', 'x', 'en-CA', { program: own }), labelOf('partner', 'x', 'fr-CA', { program: own })];
+    };
+    expect(shown({ nn: 'nynorsk', nb: 'bokmål' })).toEqual(['bokmål', 'bokmål']);
+    expect(shown({ nb: 'bokmål', nn: 'nynorsk' })).toEqual(['bokmål', 'bokmål']);
+    expect(shown({ nb: 'bokmål', fr: 'français' })).toEqual(['français', 'français']);
+    const said = [
+      { nn: 'n', nb: 'b' },
+      { nb: 'b', nn: 'n' },
+    ].map((label) =>
+      programFindings({ ...least, label: { en: 'P' }, languages: ['nb', 'nn'], partners: { x: { label } } }),
+    );
+    expect(said[0]).toEqual(said[1]);
+    expect(said[0]).toMatchObject([{ operands: { shown: ['nb'] } }, { operands: { shown: ['en', 'nb'] } }]);
+  });
+
+  it('may be those of targets', () => {
+    const schedule = targetSchedule({
+      id: 's',
+      label: { nb: 'mål' },
+      measure: 'strength',
+      scope: 'un-missions',
+      categories: { officers: { en: 'officers' } },
+      targets: [{ category: 'officers', year: 2019, share: '0.2', sources: [{ document: 's', line: 1 }] }],
+    });
+    const question = {
+      schedule,
+      category: 'officers',
+      population: { measure: 'strength', scope: 'un-missions' },
+      at: { date: '2019-01-01' },
+    } as const;
+    expect(checkGenderTarget({ women: 1, total: 4 }, question).status).toBe('met');
+    expect(genderTarget(schedule, { category: 'officers', at: { date: '2019-01-01' } })).toBeDefined();
+    const wrong = { ...schedule, label: { English: 'targets' } };
+    expect(() => targetSchedule(wrong as never)).toThrow("definition.label.English: 'English' is not a language");
+    expect(() => targetSchedule({ ...schedule, label: {} } as never)).toThrow('definition.label');
+  });
+
+  it('may be heads and captions of tables', () => {
+    const rows = [{ n: 1 }];
+    const columns = [{ key: 'n', label: { nb: 'antall' } }] as const;
+    expect(markdownTable(rows, { locale: 'en-CA', columns: [...columns] })).toContain('| antall |');
+    expect(csvText(rows, { locale: 'fr-CA', columns: [...columns] })).toBe('antall\r\n1\r\n');
+    const html = htmlTable(rows, { locale: 'fr-CA', caption: { en: 'Staff' }, columns: [...columns] });
+    expect(html).toContain('<caption>Staff</caption>');
+    expect(html).toContain('>antall</th>');
+    const none = [{ key: 'n', label: {} }];
+    expect(() => markdownTable(rows, { locale: 'en-CA', columns: none as never })).toThrow('columns[0].label');
+  });
+});
+
+describe('amounts of a program', () => {
+  const rows = summarizeBudget(LINES, { by: ['partner'], missing: 'refuse', program: pool });
+
+  it('are written in no other currency', () => {
+    const columns = ['partner', { key: 'spent', as: 'CAD' }] as const;
+    const own = ['partner', { key: 'spent', as: 'NOK' }] as const;
+    for (const [write, path] of [
+      [() => markdownTable(rows, { locale: 'en-CA', columns: [...columns], program: pool }), ['columns', 1]],
+      [() => htmlTable(rows, { locale: 'en-CA', caption: '', columns: [...columns], program: pool }), ['columns', 1]],
+      [() => formatReported('5', { as: 'CAD', program: pool }), []],
+      [() => formatReported('5', { as: 'CAD millions', program: pool }), []],
+    ] as const) {
+      const error = refusal(write, 'UNIT_MISMATCH');
+      expect(error.path).toEqual(['options', ...path, 'as']);
+      expect(explain(error, { locale: 'en-CA' })).toContain("as: expected NOK, received Canadian dollars ('CAD')");
+    }
+    expect(markdownTable(rows, { locale: 'en-CA', columns: [...own], program: pool })).toMatch(/NOK\s70,000\.00/);
+    expect(formatReported('5', { as: 'NOK', program: pool, locale: 'en-CA' })).toMatch(/^NOK\s5$/);
+    expect(formatReported('0.5', { as: 'percent', program: pool })).toBe('50%');
+    expect(formatReported('5', { as: 'CAD', program: CPA_PROGRAM })).toBe('$5');
+    expect(formatReported('5', { as: 'NOK', locale: 'en-CA' })).toMatch(/^NOK\s5$/);
+  });
+});
+
+describe('whom ceilings are not of', () => {
+  const ceilings = [{ scope: 'program', missions: [], upTo: 2 }] as const;
+  const head = (program: Program | undefined, locale: 'en-CA' | 'fr-CA') => {
+    const uses = ceilingUse({ measure: 'strength', value: 1 }, { date: '2019-01-15', ceilings });
+    return markdownTable(uses, { locale, columns: ['civilians'], ...(program && { program }) }).split('\n')[0];
+  };
+
+  it('are civilians in the Canadian program, and in none that has others', () => {
+    expect([undefined, CPA_PROGRAM].map((one) => head(one, 'en-CA'))).toEqual(Array(2).fill('| Civilians |'));
+    expect(head(pool, 'en-CA')).toBe('| Personnel not under ceilings |');
+    expect(head(pool, 'fr-CA')).toBe('| Personnel hors plafonds |');
   });
 });
 

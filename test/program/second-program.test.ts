@@ -144,6 +144,7 @@ const CALLS: Readonly<Record<string, readonly [about: readonly unknown[], option
   fiscalYearStartingIn: [[[2019]]],
   followOnAssignments: [[[RECORDS]]],
   formatFiscalYear: [[['2018/19'], { locale: 'fr-CA', style: 'long' }]],
+  formatReported: [[['4200000.5'], { locale: 'fr-CA', as: 'NOK' }]],
   genderSeries: [[[[{ ...year, women: 1, total: 4 }]], { ...question, mapping: 'start-year' }]],
   genderTarget: [[[schedule], { category: 'officers', at: { ...year, mapping: 'month-weighted' } }]],
   graphvizText: [[[MODEL], { locale: 'fr-CA' }]],
