@@ -1,3 +1,4 @@
+import type { ProgramYear } from '../calendar/year-form.js';
 import { CLAIM_VERDICTS, type ClaimVerdict } from '../claims/claim-verdict.js';
 import { readStatements } from '../claims/statement-library.js';
 import { forConsole } from '../exact/for-console.js';
@@ -5,9 +6,13 @@ import { type Statement, VERDICTS, type Verdict } from '../figures/model.js';
 import { type Reconciliation, reconcileOptions, reconcilerOf } from '../figures/reconcile.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
+import type { LocalLabel } from '../kernel/label.js';
 import { DUPLICATE } from '../kernel/messages.js';
-import { flag, later, listOf, optional, options as optionsOf, unread } from '../kernel/shape.js';
+import { flag, listOf, optional, unread } from '../kernel/shape.js';
 import type { DocumentSource } from '../kernel/source.js';
+import type { CanadianProgram } from '../program/canadian/program.js';
+import type { Program, ProgramId } from '../program/program-model.js';
+import { optionsFor } from '../program/program-option.js';
 import type { Claim } from './claim-kinds.js';
 import { claimShape } from './claim-shapes.js';
 import { countBy } from './count-by.js';
@@ -44,12 +49,14 @@ export interface Audit {
  * What is judged, and asked for, beside the identities.
  * @inline
  */
-export type AuditOptions = {
-  readonly claims?: readonly Claim[];
+export type AuditOptions<P extends Program = CanadianProgram> = {
+  readonly claims?: readonly Claim<ProgramYear<P>, ProgramId<P, 'levels'>, LocalLabel>[];
   /** How likely each gap is that rounding of the parts allows. */
   readonly chances?: boolean;
   /** Whether all checks can hold at once. */
   readonly together?: boolean;
+  /** The program whose fiscal years and levels the claims are about; the Canadian one unless given. */
+  readonly program?: P;
 };
 
 /**
@@ -62,7 +69,8 @@ export type AuditOptions = {
  *   that rounding of the parts allows, with a caution below 1 in 1,000; nothing is said of it if left out. `together`:
  *   whether all checks can hold at once, of those that are sums, differences, constant factors and one division; each
  *   figure stands for all that its digits allow. Exact; left out are checks that fail by themselves, and where more
- *   than 300 checks or 1,000 figures hang together, all of these.
+ *   than 300 checks or 1,000 figures hang together, all of these. `program`: whose fiscal years and levels of outcomes
+ *   the claims are about. Figures of money say their currency themselves.
  * @returns All checks and claims, each with a summary by verdict. With `together` also `clashes`, the smallest sets
  *   found of checks that exclude each other, `narrowed`, the figures of which the others tell more than their own
  *   digits, and `findings` on what was left out.
@@ -102,8 +110,11 @@ export type AuditOptions = {
  * audit([twice], { together: true }).clashes?.map(({ checks }) => checks); // => [['total', 'again']]
  * @category Figures
  */
-export function audit(statements: readonly Statement[], options: AuditOptions = {}): Audit {
-  const { claims: given = [], together = false, ...asked } = OPTIONS.read(options, ['options']);
+export function audit<P extends Program = CanadianProgram>(
+  statements: readonly Statement[],
+  options: AuditOptions<P> = {},
+): Audit {
+  const { claims: given = [], together = false, program, ...asked } = OPTIONS.read(options, ['options']);
   const { readers, library } = readStatements(statements);
   // All figures, those too that nothing rests on: what `statement` refuses is refused here.
   for (const reader of readers) for (const key of reader.figureKeys) reader.figure(key);
@@ -117,7 +128,7 @@ export function audit(statements: readonly Statement[], options: AuditOptions = 
   });
   const claims = given.map((claim, index) => {
     const path = ['options', 'claims', index];
-    const check = judgeClaim(claim, library, path);
+    const check = judgeClaim(claim, { library, program }, path);
     refuseRepeated(seen, (check.source as DocumentSource).document, check.id, [...path, 'id']);
     return check;
   });
@@ -131,13 +142,13 @@ export function audit(statements: readonly Statement[], options: AuditOptions = 
 }
 
 /** Claims are read one by one, each when it is judged. */
-const OPTIONS = /* @__PURE__ */ later(() =>
-  optionsOf({
-    ...reconcileOptions(),
-    together: optional(flag),
-    claims: optional(listOf(unread(claimShape), { what: { en: 'an array of claims', fr: "un tableau d'énoncés" } })),
-  }),
-);
+const OPTIONS = /* @__PURE__ */ optionsFor((program) => ({
+  ...reconcileOptions(),
+  together: optional(flag),
+  claims: optional(
+    listOf(unread(claimShape(program)), { what: { en: 'an array of claims', fr: "un tableau d'énoncés" } }),
+  ),
+}));
 
 function refuseRepeated(seen: Map<string, Set<string>>, document: string, id: string, path: Path): void {
   const ids = seen.get(document) ?? new Set<string>();

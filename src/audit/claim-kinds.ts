@@ -1,15 +1,23 @@
+import type { FiscalYear } from '../calendar/year-form.js';
 import type { FigureClaim } from '../claims/model.js';
 import type { GenderClaim } from '../gender/claim-model.js';
 import { frozen } from '../kernel/frozen.js';
-import type { Label } from '../kernel/label.js';
+import type { Label, LocalLabel } from '../kernel/label.js';
 import type { ObjectivesClaim } from '../outcomes/claim-shapes.js';
+import type { Level } from '../program/canadian/levels.js';
 import type { MarginsClaim, ScaleClaim } from '../program/claim-shapes.js';
 
 /**
- * A sentence of a document that is no identity, as plain data. {@link audit} judges it beside the statements.
+ * A sentence of a document that is no identity, as plain data. {@link audit} judges it beside the statements. `Y` are the
+ * fiscal years of its program, `L` its levels of outcomes and `B` the labels of these.
  * @category Figures
  */
-export type Claim = FigureClaim | GenderClaim | ObjectivesClaim | MarginsClaim | ScaleClaim;
+export type Claim<Y extends string = FiscalYear, L extends string = Level, B extends LocalLabel = Label> =
+  | FigureClaim
+  | GenderClaim<Y>
+  | ObjectivesClaim<L, B>
+  | MarginsClaim
+  | ScaleClaim;
 
 /** Labels of the kinds of claims. */
 export const CLAIM_KIND_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Claim['kind'], Label>>>({

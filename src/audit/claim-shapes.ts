@@ -19,9 +19,11 @@ import type { Shape } from '../kernel/form.js';
 import { model, type ReadOf } from '../kernel/shape.js';
 import { objectivesClaimShape } from '../outcomes/claim-shapes.js';
 import { marginsClaimShape, scaleClaimShape } from '../program/claim-shapes.js';
+import type { Program } from '../program/program-model.js';
+import { perProgram } from '../program/program-option.js';
 import type { Claim } from './claim-kinds.js';
 
-const kinds = () =>
+const kinds = (program: Program | undefined) =>
   ({
     bound: boundShape,
     between: betweenShape,
@@ -36,10 +38,10 @@ const kinds = () =>
     dates: datesShape,
     duration: durationShape,
     spellings: spellingsShape,
-    'consistently-near-or-above': consistencyShape,
+    'consistently-near-or-above': consistencyShape(program),
     'exceeds-target': targetClaimShape,
     'almost-doubled': doublingShape,
-    'objectives-mapped': objectivesClaimShape,
+    'objectives-mapped': objectivesClaimShape(program),
     'margins-fit': marginsClaimShape,
     'scale-covers-all': scaleClaimShape,
   }) satisfies { readonly [K in Claim['kind']]: Shape<Extract<Claim, { kind: K }>, unknown> };
@@ -48,9 +50,11 @@ const kinds = () =>
 export type ReadClaims = { readonly [K in Claim['kind']]: ReadOf<ReturnType<typeof kinds>[K]> };
 
 /** A claim of any kind; whether its figures exist and go together is for its judge to say. */
-export const claimShape = /* @__PURE__ */ model('claim', () =>
-  ofKinds(kinds() as unknown as Record<string, Shape<Claim, ReadClaims[Claim['kind']]>>, {
-    what: { en: 'a claim', fr: 'un énoncé' },
-    kind: { en: 'a kind of claim', fr: "un type d'énoncé" },
-  }),
-) satisfies Shape<Claim, ReadClaims[Claim['kind']]>;
+export const claimShape = /* @__PURE__ */ perProgram((program) =>
+  model('claim', () =>
+    ofKinds(kinds(program) as unknown as Record<string, Shape<Claim, ReadClaims[Claim['kind']]>>, {
+      what: { en: 'a claim', fr: 'un énoncé' },
+      kind: { en: 'a kind of claim', fr: "un type d'énoncé" },
+    }),
+  ),
+) as (program?: Program) => Shape<Claim, ReadClaims[Claim['kind']]>;

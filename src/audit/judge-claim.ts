@@ -1,7 +1,7 @@
+import type { ClaimContext } from '../claims/claim-parts.js';
 import type { Judged } from '../claims/claim-verdict.js';
 import type { ClaimFindings } from '../claims/messages.js';
 import { CLAIM_CAUTION } from '../claims/messages.js';
-import type { Library } from '../claims/statement-library.js';
 import type { GenderFindings } from '../gender/messages.js';
 import type { FindingOf, Path } from '../kernel/codes.js';
 import { warning } from '../kernel/findings.js';
@@ -41,11 +41,11 @@ export interface ClaimCheck extends Omit<Judged<ClaimCaution>, 'sources'> {
   readonly label: Label;
 }
 
-/** Judges one claim against the figures of a library. */
-export function judgeClaim(given: unknown, library: Library, path: Path): ClaimCheck {
-  const claim = claimShape.read(given, path);
+/** Judges one claim of a program against the figures of a library. */
+export function judgeClaim(given: unknown, about: Pick<ClaimContext, 'library' | 'program'>, path: Path): ClaimCheck {
+  const claim = claimShape(about.program).read(given, path);
   const { id, source, label, caution } = claim;
-  const { sources, ...judged } = judgedAs(claim, { document: source.document, library }, path) as Judged<ClaimCaution>;
+  const { sources, ...judged } = judgedAs(claim, { document: source.document, ...about }, path) as Judged<ClaimCaution>;
   const own = [source, ...sources].filter(({ document }) => document === source.document).map(({ line }) => line);
   const lines = [...new Set(own)].sort((a, b) => a - b);
   const evidence = judged.evidence.map((one) => ({ ...one, label: set(one.label) }));

@@ -14,19 +14,19 @@ type GenderClaimOutline = ClaimOutline & {
  *
  * "Near" has no meaning of its own, and targets are dated by calendar years: how many points below still count, and how
  * the years meet, is part of the claim. Whoever judges otherwise changes them: `{ ...claim, tolerancePoints: '5' }`.
- * The explanation says from which tolerances on the verdict would be another.
+ * The explanation says from which tolerances on the verdict would be another. `Y` are the fiscal years of its program.
  * @inline
  */
-export type ConsistencyClaim = GenderClaimOutline & {
+export type ConsistencyClaim<Y extends string = FiscalYear> = GenderClaimOutline & {
   readonly kind: 'consistently-near-or-above';
   readonly schedule: TargetSchedule<string, LocalLabel>;
   readonly category: string;
   readonly mapping: YearMapping;
   /** How many percentage points below a target still count as near it, 0 to 100. */
   readonly tolerancePoints: string;
-  readonly from: FiscalYear;
+  readonly from: Y;
   /** The figures of the shares, in percent or as shares of 1. */
-  readonly years: readonly { readonly fiscalYear: FiscalYear; readonly share: string }[];
+  readonly years: readonly { readonly fiscalYear: Y; readonly share: string }[];
 };
 
 /**
@@ -67,4 +67,4 @@ export type DoublingClaim = GenderClaimOutline & {
  * A claim on women deployed. {@link audit} judges it like any other.
  * @category Figures
  */
-export type GenderClaim = ConsistencyClaim | TargetClaim | DoublingClaim;
+export type GenderClaim<Y extends string = FiscalYear> = ConsistencyClaim<Y> | TargetClaim | DoublingClaim;

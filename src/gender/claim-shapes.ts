@@ -1,4 +1,4 @@
-import { calendarDateShape, fiscalYearShape } from '../calendar/shapes.js';
+import { calendarDateShape, yearShape } from '../calendar/shapes.js';
 import { claimOf, figureKeyShape } from '../claims/shapes.js';
 import type { Decimal } from '../exact/decimal.js';
 import { type Fraction, fractionOf } from '../exact/fraction.js';
@@ -8,17 +8,21 @@ import type { Path } from '../kernel/codes.js';
 import type { Shape } from '../kernel/form.js';
 import { labelShape } from '../kernel/record.js';
 import { checked, fields, later, listOf, more, text } from '../kernel/shape.js';
+import { startMonthIn } from '../program/parts.js';
+import type { Program } from '../program/program-model.js';
+import { perProgram } from '../program/program-option.js';
 import type { ConsistencyClaim, DoublingClaim, TargetClaim } from './claim-model.js';
 import { ARRAY_OF_SHARES, CATEGORY_OF_SCHEDULE } from './names.js';
 import { mappingShape, pointsOf, populationShape, targetScheduleShape, withCategory } from './shapes.js';
 
 const categoryShape = /* @__PURE__ */ later(() => text(CATEGORY_OF_SCHEDULE));
 
-export const consistencyShape = /* @__PURE__ */ later(() => {
+export const consistencyShape = /* @__PURE__ */ perProgram((program) => {
+  const fiscalYear = yearShape(startMonthIn(program));
   const year = fields(
     { en: '{ fiscalYear, share }', fr: '{ fiscalYear, share }' },
     {
-      fiscalYear: fiscalYearShape,
+      fiscalYear,
       share: figureKeyShape,
     },
     { en: 'a part of a year', fr: "une partie d'une année" },
@@ -29,13 +33,13 @@ export const consistencyShape = /* @__PURE__ */ later(() => {
     category: categoryShape,
     mapping: mappingShape,
     tolerancePoints: pointsOf(decimalTextShape),
-    from: fiscalYearShape,
+    from: fiscalYear,
     years: listOf(year, {
       what: { en: 'an array of years with their shares', fr: "un tableau d'années avec leurs parts" },
     }),
   });
   return checked(claimOf('consistently-near-or-above', parts), withCategory);
-}) satisfies Shape<ConsistencyClaim, unknown>;
+}) satisfies (program: Program | undefined) => Shape<ConsistencyClaim, unknown>;
 
 export const targetClaimShape = /* @__PURE__ */ later(() => {
   const parts = more({

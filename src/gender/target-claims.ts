@@ -12,10 +12,11 @@ import { isReported, NO_VALUE_LABELS, type NoValue, type Reported } from '../ker
 import type { ReadOf } from '../kernel/shape.js';
 import type { DocumentSource } from '../kernel/source.js';
 import { inBoth, numeral } from '../kernel/words.js';
+import { startMonthIn } from '../program/parts.js';
 import { checkAt, type GenderCheck, ofCounts } from './check-target.js';
 import type { consistencyShape, targetClaimShape } from './claim-shapes.js';
 import { type Consistency, consistencyOf } from './consistency.js';
-import { YEAR_MAPPING_LABELS } from './model.js';
+import { yearMappingLabels } from './model.js';
 import { onDate } from './schedule.js';
 import { readYears } from './series.js';
 import { withWomenWithin } from './shapes.js';
@@ -24,19 +25,26 @@ import { withWomenWithin } from './shapes.js';
  * Near a target or above it, year by year: what `checkConsistency` finds, with the tolerances at which the
  * verdict would change.
  */
-export function judgeConsistency(claim: ReadOf<typeof consistencyShape>, context: ClaimContext, path: Path): Judged {
+export function judgeConsistency(
+  claim: ReadOf<ReturnType<typeof consistencyShape>>,
+  context: ClaimContext,
+  path: Path,
+): Judged {
   const years = claim.years.map(({ fiscalYear, share }, index) => ({
     fiscalYear,
     ...printedAt(share, context, [...path, 'years', index, 'share']),
   }));
   const shares = years.map(({ fiscalYear, figure }) => ({ fiscalYear, share: figure }));
-  const result = askOf(path, [], () => consistencyOf(readYears(shares, claim), claim));
+  const { program } = context;
+  const asked = { ...claim, program };
+  const result = askOf(path, [], () => consistencyOf(readYears(shares, asked), asked));
   const evidence = result.years.flatMap(({ fiscalYear, bearing, check }): ClaimEvidence[] => {
     const year = years.find((entry) => entry.fiscalYear === fiscalYear);
     if (year === undefined || check === null) return [];
     const label = inBoth((locale) => `${fiscalYear}${pick(locale, '', ' ')}: ${gapText(check, locale)}`);
     return [{ source: year.source, bearing, label }];
   });
+  const mapping = yearMappingLabels(startMonthIn(program))[claim.mapping];
   return {
     sources: [...years.map(({ source }) => source), ...targetLines(result.years.map(({ check }) => check))],
     verdict: result.verdict,
@@ -44,7 +52,7 @@ export function judgeConsistency(claim: ReadOf<typeof consistencyShape>, context
     cautions: placedWithin(path, result.cautions),
     explanation: inBoth((locale) => {
       const facts = evidence.map(({ label }) => textOf(label, locale)).join('; ');
-      return `${facts} (${textOf(YEAR_MAPPING_LABELS[claim.mapping], locale)}); ${tolerancesText(result, locale)}`;
+      return `${facts} (${textOf(mapping, locale)}); ${tolerancesText(result, locale)}`;
     }),
   };
 }

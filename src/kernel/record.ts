@@ -169,16 +169,19 @@ export const labelShape: Shape<Label> = /* @__PURE__ */ model('label', () =>
 );
 
 /** A text in one language at least: a program may publish in others than ours. */
-export const localLabelShape: Shape<LocalLabel> = /* @__PURE__ */ later(() => {
-  const what = { en: 'a label in one language at least, such as { en }', fr: 'un libellé dans une langue au moins' };
-  return checked(recordOf(filled({ en: 'a text', fr: 'un texte' }), what), (label, path) => {
+export const localLabelShape: Shape<LocalLabel> = /* @__PURE__ */ later(() =>
+  localLabelOf({ en: 'a label in one language at least, such as { en }', fr: 'un libellé dans une langue au moins' }),
+);
+
+/** The same, where it is called otherwise. */
+export const localLabelOf = (what: Label): Shape<LocalLabel> =>
+  checked(recordOf(filled({ en: 'a text', fr: 'un texte' }), what), (label, path) => {
     const [language] = Object.keys(label).filter((code) => !/^[a-z]{2,3}$/.test(code));
     if (language !== undefined)
       throw unknownName(language, [], { en: 'a language', fr: 'une langue' }, [...path, language]);
     if (Object.keys(label).length === 0) throw invalidArgument(label, what, path);
     return label;
   }) as Shape<LocalLabel>;
-});
 
 /** The language of what is written for people. */
 export const localeShape: Shape<Locale> = /* @__PURE__ */ later(() =>

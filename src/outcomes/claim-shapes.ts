@@ -1,14 +1,18 @@
 import type { ClaimOutline } from '../claims/model.js';
 import { claimOf } from '../claims/shapes.js';
 import type { Shape } from '../kernel/form.js';
+import type { Label, LocalLabel } from '../kernel/label.js';
 import { asGiven } from '../kernel/record.js';
-import { later, more } from '../kernel/shape.js';
+import { more } from '../kernel/shape.js';
+import type { Level } from '../program/canadian/levels.js';
+import type { Program } from '../program/program-model.js';
+import { perProgram } from '../program/program-option.js';
 import type { LogicModel } from './model.js';
 import { logicModelShape } from './shapes.js';
 
 /**
  * A claim that the objectives of a logic model map to its immediate and intermediate outcomes, over the links that a
- * source states.
+ * source states; of a program with other levels, its aims to each of its levels of outcomes but the last.
  *
  * `supported`: every objective is tied to an outcome of both levels. `supported-with-caution`: every objective is tied
  * to one of them at least. `contradicted`: one is tied to none. `undecidable`: the model has no objective.
@@ -29,11 +33,11 @@ import { logicModelShape } from './shapes.js';
  * @see evaluation-2015-2020, L268
  * @category Figures
  */
-export type ObjectivesClaim = ClaimOutline & {
+export type ObjectivesClaim<L extends string = Level, B extends LocalLabel = Label> = ClaimOutline & {
   readonly kind: 'objectives-mapped';
-  readonly model: LogicModel;
+  readonly model: LogicModel<string, L, B>;
 };
 
-export const objectivesClaimShape = /* @__PURE__ */ later(() =>
-  claimOf('objectives-mapped', more({ model: asGiven(logicModelShape) })),
-) satisfies Shape<ObjectivesClaim, unknown>;
+export const objectivesClaimShape = /* @__PURE__ */ perProgram((program) =>
+  claimOf('objectives-mapped', more({ model: asGiven(logicModelShape(program)) })),
+) satisfies (program: Program | undefined) => Shape<ObjectivesClaim, unknown>;

@@ -1,7 +1,8 @@
-import { askOf, placedWithin } from '../claims/claim-parts.js';
+import { askOf, type ClaimContext, placedWithin } from '../claims/claim-parts.js';
 import type { ClaimEvidence, ClaimVerdict, Judged } from '../claims/claim-verdict.js';
 import { pick } from '../claims/wording.js';
 import type { Path } from '../kernel/codes.js';
+import { frozen } from '../kernel/frozen.js';
 import type { Label, Locale } from '../kernel/label.js';
 import { bothOf, textOf } from '../kernel/label.js';
 import { copyOfSource } from '../kernel/record.js';
@@ -17,8 +18,12 @@ import { outcomeNumbers } from './paths.js';
 import { type ReadModel, readModel } from './read-model.js';
 
 /** One piece of evidence for each objective, and a caution for each level that it is not tied to. */
-export function judgeObjectives(claim: ReadOf<typeof objectivesClaimShape>, _: unknown, path: Path): Judged {
-  const read = askOf(path, [], () => readModel(claim.model));
+export function judgeObjectives(
+  claim: ReadOf<ReturnType<typeof objectivesClaimShape>>,
+  { program }: ClaimContext,
+  path: Path,
+): Judged {
+  const read = askOf(path, [], () => readModel(claim.model, program));
   const objectives = read.nodes.flatMap((node, number) =>
     read.levels.is(node.level, 'aim') ? [{ node, number }] : [],
   );
@@ -27,7 +32,7 @@ export function judgeObjectives(claim: ReadOf<typeof objectivesClaimShape>, _: u
   const none = rows.filter(({ ties }) => ties.every(({ count }) => count === 0)).length;
   let verdict: ClaimVerdict = both < rows.length ? 'supported-with-caution' : 'supported';
   if (none > 0) verdict = 'contradicted';
-  if (rows.length === 0) verdict = 'undecidable';
+  if (rows.length === 0 || read.levels.nearOutcomes.length === 0) verdict = 'undecidable';
   return {
     sources: rows.flatMap(({ sources }) => sources).filter((source) => 'document' in source),
     verdict,
@@ -107,9 +112,25 @@ function explanationOf({ read, all, both, none }: { read: ReadModel; all: number
     isSingular(count, locale) ? pick(locale, 'objective', 'objectif') : pick(locale, 'objectives', 'objectifs');
   const results = (count: number, locale: Locale) =>
     isSingular(count, locale) ? pick(locale, 'outcome', 'résultat') : pick(locale, 'outcomes', 'résultats');
+  const [near, ...further] = levels.nearOutcomes;
   // English counts the whole, French the part.
+  if (further.length === 0) {
+    if (near === undefined) return { en: 'only one level of outcomes', fr: 'un seul niveau de résultats' };
+    const { en, fr } = levels.pluralOf(near);
+    return {
+      en: `stated links tie ${both} of ${all} ${objectives(all, 'en-CA')} to the level '${en}', and ${served} of its ${outcomes.length} ${results(outcomes.length, 'en-CA')} to an objective`,
+      fr: `des liens énoncés rattachent ${both} ${objectives(both, 'fr-CA')} sur ${all} au niveau « ${fr} », et ${served} ${results(served, 'fr-CA')} sur ${outcomes.length} de ce niveau à un objectif`,
+    };
+  }
+  const everyLevel = further.length === 1 ? BOTH_LEVELS : ALL_LEVELS;
   return {
-    en: `stated links tie ${both} of ${all} ${objectives(all, 'en-CA')} to both levels, ${all - none} of ${all} to one of them at least, and ${served} of ${outcomes.length} ${results(outcomes.length, 'en-CA')} of these levels to an objective`,
-    fr: `des liens énoncés rattachent ${both} ${objectives(both, 'fr-CA')} sur ${all} aux deux niveaux, ${all - none} sur ${all} à l'un d'eux au moins, et ${served} ${results(served, 'fr-CA')} sur ${outcomes.length} de ces niveaux à un objectif`,
+    en: `stated links tie ${both} of ${all} ${objectives(all, 'en-CA')} to ${everyLevel.en}, ${all - none} of ${all} to one of them at least, and ${served} of ${outcomes.length} ${results(outcomes.length, 'en-CA')} of these levels to an objective`,
+    fr: `des liens énoncés rattachent ${both} ${objectives(both, 'fr-CA')} sur ${all} ${everyLevel.fr}, ${all - none} sur ${all} à l'un d'eux au moins, et ${served} ${results(served, 'fr-CA')} sur ${outcomes.length} de ces niveaux à un objectif`,
   };
 }
+
+const BOTH_LEVELS: Label = /* @__PURE__ */ frozen({ en: 'both levels', fr: 'aux deux niveaux' });
+const ALL_LEVELS: Label = /* @__PURE__ */ frozen({
+  en: 'all levels before the last',
+  fr: 'à tous les niveaux avant le dernier',
+});

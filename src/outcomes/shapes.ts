@@ -87,10 +87,9 @@ const modelOf = (wrap: <T>(part: Shape<T, unknown>) => Shape<T, unknown>, progra
   );
 
 /** A model: the form of its parts; whether they go together, `readModel` says. */
-export const logicModelShape = /* @__PURE__ */ model('logicModel', () => modelOf((part) => part)) as unknown as Shape<
-  LogicModel,
-  unknown
->;
+export const logicModelShape = /* @__PURE__ */ perProgram((program) =>
+  model('logicModel', () => modelOf((part) => part, program)),
+) as unknown as (program?: Program) => Shape<LogicModel>;
 
 /** The lists of a model, whose parts are read one by one, so that each may have its finding. */
 export const logicModelLists = /* @__PURE__ */ later(() => modelOf(unread));

@@ -37,7 +37,7 @@ export const ceilingSchema = /* @__PURE__ */ made(() => zodOf<Ceiling>(shapes.ce
  * A claim of any kind. Whether its figures exist and go together is for `audit` to say.
  * @category Schemas
  */
-export const claimSchema = /* @__PURE__ */ made(() => zodOf<Claim>(shapes.claimShape));
+export const claimSchema = /* @__PURE__ */ made(() => zodOf<Claim>(shapes.claimShape()));
 
 /**
  * A committee that governs the arrangement.
@@ -158,7 +158,7 @@ export const logicLinkSchema = /* @__PURE__ */ made(() => zodOf(shapes.logicLink
  * A logic model: the form of its parts. Whether they go together, `logicModelFindings` says.
  * @category Schemas
  */
-export const logicModelSchema = /* @__PURE__ */ made(() => zodOf<LogicModel>(shapes.logicModelShape));
+export const logicModelSchema = /* @__PURE__ */ made(() => zodOf<LogicModel>(shapes.logicModelShape()));
 
 /**
  * One box of a logic model.

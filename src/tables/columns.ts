@@ -13,7 +13,7 @@ import { frozen } from '../kernel/frozen.js';
 import type { Label, LocalLabel } from '../kernel/label.js';
 import { DUPLICATE } from '../kernel/messages.js';
 import { isNoValue, type NoValue } from '../kernel/no-value.js';
-import { localLabelShape, readBy } from '../kernel/record.js';
+import { localLabelOf, readBy } from '../kernel/record.js';
 import { checked, fields, later, listOf, optional, text } from '../kernel/shape.js';
 import { fold, suggest } from '../kernel/suggest.js';
 import { isKnownKey } from './labels.js';
@@ -90,7 +90,7 @@ const isText = (value: unknown): boolean => typeof value === 'string';
 
 /** A text, or one by its languages. */
 export const wordsShape: Shape<string | LocalLabel> = /* @__PURE__ */ later(() =>
-  either(isText, text(), localLabelShape),
+  either(isText, text(), localLabelOf({ en: 'a text, or { en, fr }', fr: 'un texte, ou { en, fr }' })),
 );
 
 const ofEveryTable = () => ({

@@ -6,7 +6,8 @@ import { interviews, responseScale } from '../../src/data/evaluation-system.js';
 import { genderClaims } from '../../src/data/gender-claims.js';
 import { programLogicModel } from '../../src/data/logic-model.js';
 import type { GenderClaim } from '../../src/gender/claim-model.js';
-import { audit, type Claim } from '../../src/index.js';
+import type { audit, CanadianProgram, Claim, FiscalYear, Level } from '../../src/index.js';
+import type { LocalLabel } from '../../src/kernel/label.js';
 import { claimSchema } from '../../src/schemas.js';
 import { bundledClaims } from '../support/bundled.js';
 
@@ -29,11 +30,15 @@ describe('claims', () => {
       'margins-fit' | 'objectives-mapped' | 'scale-covers-all'
     >();
     expectTypeOf<keyof typeof CLAIM_KIND_LABELS>().toEqualTypeOf<Claim['kind']>();
-    expectTypeOf(audit)
-      .parameter(1)
-      .toEqualTypeOf<
-        { readonly claims?: readonly Claim[]; readonly chances?: boolean; readonly together?: boolean } | undefined
-      >();
+    expectTypeOf<Parameters<typeof audit<CanadianProgram>>[1]>().toEqualTypeOf<
+      | {
+          readonly claims?: readonly Claim<FiscalYear, Level, LocalLabel>[];
+          readonly chances?: boolean;
+          readonly together?: boolean;
+          readonly program?: CanadianProgram;
+        }
+      | undefined
+    >();
     // @ts-expect-error Figures are named by key or as document#key.
     const named: Claim = { ...(genderClaims[3] as GenderClaim), share: { document: 'a', figure: 'b' } };
     // @ts-expect-error How "near" is read is part of the claim.

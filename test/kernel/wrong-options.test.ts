@@ -158,6 +158,7 @@ const TABLE: Readonly<Record<string, Row>> = {
       chances: TRUE_OR_FALSE,
       together: TRUE_OR_FALSE,
       claims: { en: 'an array of claims', fr: "un tableau d'énoncés" },
+      program: PROGRAM,
     },
     auditRecord: { locale: LOCALE },
     auditTable: PUBLISHED_TABLE,
@@ -236,6 +237,7 @@ const TABLE: Readonly<Record<string, Row>> = {
       locale: LOCALE,
       as: oneOf('a style', 'un style', 'number', 'percent', 'CAD', 'CAD millions'),
       scale: SCALE,
+      program: PROGRAM,
     },
     graphvizText: { locale: LOCALE, around: AROUND, program: PROGRAM },
     htmlTable: {

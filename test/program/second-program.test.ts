@@ -72,6 +72,26 @@ const indicator = {
 
 /** A call of every function that takes a program: its arguments before the options, and the options. */
 const CALLS: Readonly<Record<string, readonly [about: readonly unknown[], options?: object][]>> = {
+  audit: [
+    [
+      [[statement]],
+      {
+        claims: [
+          {
+            kind: 'consistently-near-or-above',
+            id: 'c',
+            source: { document: 'd', line: 1 },
+            label: { en: 'c', fr: 'c' },
+            ...question,
+            mapping: 'end-year',
+            tolerancePoints: '5',
+            from: '2018/19',
+            years: [],
+          },
+        ],
+      },
+    ],
+  ],
   averageDeployed: [[[RECORDS], { ...year, method: 'monthly' }]],
   averageStrength: [[[strengths], { period, by: ['fiscalYear'], missing: 'reported-months', absent: 'zero' }]],
   budgetChanges: [[[LINES], { phase: 'spent', by: ['partner', 'category'], missing: 'refuse' }]],

@@ -172,8 +172,8 @@ describe('htmlTable', () => {
     [{ locale: 'en-CA', caption: '', columns: [{ key: 'a', style: 'b' }] }, 'UNKNOWN_NAME'],
     [{ locale: 'en-CA', caption: '', columns: [{ key: 'a', as: 'dollars' }] }, 'UNKNOWN_NAME'],
     [{ locale: 'en-CA', caption: '', columns: [{ key: 'a', decimals: 99 }] }, 'INVALID_ARGUMENT'],
-    [{ locale: 'en-CA', caption: { en: 'a', fr: 'a', de: 'a' } }, 'UNKNOWN_NAME'],
-    [{ locale: 'en-CA', caption: '', columns: [{ key: 'a', label: { en: 'a' } }] }, 'INVALID_ARGUMENT'],
+    [{ locale: 'en-CA', caption: { en: 'a', English: 'a' } }, 'UNKNOWN_NAME'],
+    [{ locale: 'en-CA', caption: '', columns: [{ key: 'a', label: { en: 5 } }] }, 'INVALID_ARGUMENT'],
     [{ locale: 'en-CA', caption: '', columns: [1] }, 'INVALID_ARGUMENT'],
   ])('refuses the options %j', (options, code) => {
     expect(codeOf(() => htmlTable([{ a: 1 }], options as never))).toMatchObject({ code });
