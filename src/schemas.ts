@@ -71,10 +71,15 @@ export {
   misconductRecordSchema,
   partnerRoleSchema,
   policeAgencySchema,
+  programSchema,
   readinessRequirementSchema,
   recommendationSchema,
   responseBandSchema,
 } from './schema/zod-schemas.js';
+
+// Those that go by a program, for another than the Canadian one
+
+export { schemasFor } from './schema/for-program.js';
 
 // All of them as JSON Schema
 

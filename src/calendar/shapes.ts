@@ -15,10 +15,10 @@ export const fiscalYearShape: Shape<FiscalYear> = /* @__PURE__ */ model('fiscalY
 export const yearShape = (startMonth: number): Shape<FiscalYear> =>
   startMonth === APRIL
     ? fiscalYearShape
-    : {
-        form: { kind: 'text' },
+    : model('fiscalYear', () => ({
+        form: { kind: 'text', format: startMonth === 1 ? 'calendar-year' : 'slashed-year' },
         read: (value, path) => fiscalYearAt(value, path, startMonth),
-      };
+      }));
 
 /** A day of the calendar from 1900 to 2100. */
 export const calendarDateShape: Shape<CalendarDate> = /* @__PURE__ */ model('calendarDate', () => ({

@@ -3,7 +3,7 @@ import { isFields, kindOf, type ResultRange, type ResultValue } from '../exact/q
 import { type FormatOptions, quantityText, requireNoScale } from '../exact/quantity-text.js';
 import { textOf } from '../kernel/label.js';
 import type { Reported } from '../kernel/no-value.js';
-import { checked } from '../kernel/shape.js';
+import { checked, later } from '../kernel/shape.js';
 import { requireOwnMoney } from '../program/own-money.js';
 import { type OfProgram, optionsFor } from '../program/program-option.js';
 import type { TableAttack } from '../small-cells/model.js';
@@ -55,11 +55,10 @@ export function formatReported(
   return quantityText(value as Reported<ResultValue | ResultRange>, options);
 }
 
-const OPTIONS = /* @__PURE__ */ checked(
-  optionsFor(() => formatMembers()),
-  (options, path) => {
+const OPTIONS = /* @__PURE__ */ later(() =>
+  checked(optionsFor(formatMembers), (options, path) => {
     requireNoScale(options, path);
     requireOwnMoney(options.as, options.program, [...path, 'as']);
     return options;
-  },
+  }),
 );

@@ -1,4 +1,4 @@
-import { fiscalYearShape } from '../calendar/shapes.js';
+import { yearShape } from '../calendar/shapes.js';
 import { type Decimal, decimalAt } from '../exact/decimal.js';
 import { compare, type Fraction, fractionOf, ONE, ZERO } from '../exact/fraction.js';
 import { NEGATIVE_VALUE } from '../exact/messages.js';
@@ -31,6 +31,9 @@ import {
 } from '../kernel/shape.js';
 import { numeral } from '../kernel/words.js';
 import { GENDERS } from '../program/gender.js';
+import { startMonthIn } from '../program/parts.js';
+import type { Program } from '../program/program-model.js';
+import { perProgram } from '../program/program-option.js';
 import {
   GENDER_DENOMINATOR_LABELS,
   type GenderCounts,
@@ -235,22 +238,25 @@ function withTargetsByYear<S extends { readonly categories: object; readonly tar
 }
 
 /** A post that women held. */
-export const leadershipPostShape: Shape<LeadershipPost> = /* @__PURE__ */ model('leadershipPost', () =>
-  fields(
-    { en: 'a post', fr: 'un poste' },
-    {
-      id: filled(),
-      label: labelShape,
-      places: listOf(filled({ en: 'the name of a place', fr: "le nom d'un lieu" })),
-      period: fields(
-        { en: 'a period of fiscal years', fr: "une période d'exercices" },
-        { from: fiscalYearShape, to: fiscalYearShape },
-      ),
-      women: peopleShape,
-      source: documentSourceShape,
-    },
-  ),
-);
+export const leadershipPostShape = /* @__PURE__ */ perProgram((program): Shape<LeadershipPost> => {
+  const fiscalYear = yearShape(startMonthIn(program));
+  return model('leadershipPost', () =>
+    fields(
+      { en: 'a post', fr: 'un poste' },
+      {
+        id: filled(),
+        label: labelShape,
+        places: listOf(filled({ en: 'the name of a place', fr: "le nom d'un lieu" })),
+        period: fields(
+          { en: 'a period of fiscal years', fr: "une période d'exercices" },
+          { from: fiscalYear, to: fiscalYear },
+        ),
+        women: peopleShape,
+        source: documentSourceShape,
+      },
+    ),
+  );
+}) as (program?: Program) => Shape<LeadershipPost>;
 
 /** Refuses a category that the schedule does not have. */
 export function withCategory<Q extends { readonly schedule: ReadSchedule; readonly category: string }>(

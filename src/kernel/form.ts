@@ -6,6 +6,8 @@ export type TextFormat =
   | 'not-negative'
   | 'share'
   | 'fiscal-year'
+  | 'calendar-year'
+  | 'slashed-year'
   | 'calendar-date'
   | 'partial-date'
   | 'time'

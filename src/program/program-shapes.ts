@@ -1,4 +1,4 @@
-import { isCurrency } from '../exact/currencies.js';
+import { currencyPattern, isCurrency } from '../exact/currencies.js';
 import { invalidArgument, requireOneOf } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import type { AnyShape, Shape } from '../kernel/form.js';
@@ -81,18 +81,26 @@ export const programShape = /* @__PURE__ */ model('program', () => {
 }) as unknown as Shape<ProgramDefinition, Program>;
 
 const languageShape: Shape<string> = /* @__PURE__ */ later(() =>
-  checked(text(LANGUAGE), (code, path) => {
-    if (/^[a-z]{2,3}$/.test(code)) return code;
-    throw invalidArgument(code, LANGUAGE, path);
-  }),
+  checked(
+    text(LANGUAGE),
+    (code, path) => {
+      if (/^[a-z]{2,3}$/.test(code)) return code;
+      throw invalidArgument(code, LANGUAGE, path);
+    },
+    { form: { kind: 'text', pattern: '^[a-z]{2,3}$' } },
+  ),
 );
 
 const currencyShape = /* @__PURE__ */ later(() => {
   const what = { en: 'the code of a currency, such as CAD', fr: "le code d'une monnaie, comme CAD" };
-  return checked(text(what), (code, path) => {
-    if (isCurrency(code)) return code;
-    throw invalidArgument(code, what, path);
-  });
+  return checked(
+    text(what),
+    (code, path) => {
+      if (isCurrency(code)) return code;
+      throw invalidArgument(code, what, path);
+    },
+    { form: { kind: 'text', pattern: `^(?:${currencyPattern()})$` } },
+  );
 });
 
 /** Fills in the lists that were left out, and requires that each id named is one of the program's. */

@@ -1,5 +1,5 @@
 import { dayOf } from '../calendar/date.js';
-import { calendarDateShape, fiscalYearShape } from '../calendar/shapes.js';
+import { calendarDateShape, yearShape } from '../calendar/shapes.js';
 import { notNegativeTextShape } from '../exact/shapes.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
@@ -21,7 +21,6 @@ import {
   text,
   whole,
 } from '../kernel/shape.js';
-import { PARTNERS } from './canadian/partners.js';
 import {
   type Committee,
   type EvaluationFinding,
@@ -35,9 +34,12 @@ import {
   ROLE_AREA_LABELS,
 } from './model.js';
 import { REQUIREMENT } from './names.js';
+import { partnersOf, startMonthIn } from './parts.js';
+import type { Program } from './program-model.js';
+import { perProgram } from './program-option.js';
 
 /** The members of an agency. */
-export const agencyFields = () => {
+export const agencyFields = (program?: Program) => {
   const sources = listOf(sourceShape, { what: { en: 'an array of sources', fr: 'un tableau de sources' } });
   return fields(
     { en: 'an agency', fr: 'un organisme' },
@@ -48,14 +50,16 @@ export const agencyFields = () => {
       kind: oneOf(['police', 'corrections'], { en: 'a kind of agency', fr: "un type d'organisme" }),
       names: listOf(fields({ en: 'a name', fr: 'un nom' }, { text: filled({ en: 'a name', fr: 'un nom' }), sources })),
       partnerSince: optional(
-        fields({ en: 'a fiscal year', fr: 'un exercice' }, { fiscalYear: fiscalYearShape, sources }),
+        fields({ en: 'a fiscal year', fr: 'un exercice' }, { fiscalYear: yearShape(startMonthIn(program)), sources }),
       ),
     },
   );
 };
 
 /** An agency whose people are deployed. */
-export const policeAgencyShape: Shape<PoliceAgency> = /* @__PURE__ */ model('policeAgency', agencyFields);
+export const policeAgencyShape = /* @__PURE__ */ perProgram((program) =>
+  model('policeAgency', () => agencyFields(program)),
+) as (program?: Program) => Shape<PoliceAgency>;
 
 /** One of the partners of a program. */
 const partnerOf = <P extends string>(partners: readonly P[]): Shape<P> =>
@@ -77,8 +81,10 @@ export const committeeOf = <P extends string>(partners: readonly P[]): Shape<Com
   );
 };
 
-/** A committee of the Canadian Police Arrangement. */
-export const committeeShape = /* @__PURE__ */ model('committee', () => committeeOf(keysOf(PARTNERS)));
+/** A committee of a program. */
+export const committeeShape = /* @__PURE__ */ perProgram((program) =>
+  model('committee', () => committeeOf(keysOf(partnersOf(program)))),
+) as (program?: Program) => Shape<Committee>;
 
 /** What a partner does, in a program with these partners. */
 export const partnerRoleOf = <P extends string>(partners: readonly P[]): Shape<PartnerRole<P>> =>
@@ -92,8 +98,10 @@ export const partnerRoleOf = <P extends string>(partners: readonly P[]): Shape<P
     },
   );
 
-/** What a partner of the Canadian Police Arrangement does. */
-export const partnerRoleShape = /* @__PURE__ */ model('partnerRole', () => partnerRoleOf(keysOf(PARTNERS)));
+/** What a partner of a program does. */
+export const partnerRoleShape = /* @__PURE__ */ perProgram((program) =>
+  model('partnerRole', () => partnerRoleOf(keysOf(partnersOf(program)))),
+) as (program?: Program) => Shape<PartnerRole>;
 
 /** A question or a conclusion of an evaluation, or a priority. */
 export const labelledItemShape: Shape<Priority> = /* @__PURE__ */ model('labelledItem', () =>
@@ -141,9 +149,9 @@ export const recommendationOf = <P extends string>(partners: readonly P[]) =>
   );
 
 /** A recommendation to the partners of the Canadian Police Arrangement. */
-export const recommendationShape = /* @__PURE__ */ model('recommendation', () =>
-  recommendationOf(keysOf(PARTNERS)),
-) satisfies Shape<Recommendation, unknown>;
+export const recommendationShape = /* @__PURE__ */ perProgram((program) =>
+  model('recommendation', () => recommendationOf(keysOf(partnersOf(program)))),
+) as (program?: Program) => Shape<Recommendation, unknown>;
 
 /** Something to complete before leaving on a mission. */
 export const readinessRequirementShape: Shape<ReadinessRequirement> = /* @__PURE__ */ model(

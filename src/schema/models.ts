@@ -1,22 +1,22 @@
 import type { Described } from '../kernel/form.js';
-import { lazily } from '../kernel/frozen.js';
+import type { Program } from '../program/program-model.js';
 import * as shapes from './shapes.js';
 
-/** The models that schemas are made of; each knows its name. */
-export const MODELS = /* @__PURE__ */ lazily((): readonly Described[] => [
-  shapes.budgetLineShape(),
+/** The models that schemas are made of, in a program; each knows its name. */
+export const modelsOf = (program?: Program): readonly Described[] => [
+  shapes.budgetLineShape(program),
   shapes.calendarDateShape,
   shapes.ceilingShape,
-  shapes.claimShape(),
-  shapes.committeeShape,
+  shapes.claimShape(program),
+  shapes.committeeShape(program),
   shapes.decimalStringShape,
-  shapes.deploymentRecordShape(),
+  shapes.deploymentRecordShape(program),
   shapes.documentSourceShape,
   shapes.evaluationFindingShape,
-  shapes.evidenceShape(),
+  shapes.evidenceShape(program),
   shapes.expressionShape,
   shapes.figureInputShape,
-  shapes.fiscalYearShape,
+  shapes.yearOf(program),
   shapes.genderCountsShape,
   shapes.populationShape,
   shapes.genderTargetShape,
@@ -24,27 +24,28 @@ export const MODELS = /* @__PURE__ */ lazily((): readonly Described[] => [
   shapes.indicatorShape(undefined),
   shapes.labelShape,
   shapes.labelledItemShape,
-  shapes.leadershipPostShape,
+  shapes.leadershipPostShape(program),
   shapes.logicLinkShape,
-  shapes.logicModelShape(),
-  shapes.logicNodeShape(),
+  shapes.logicModelShape(program),
+  shapes.logicNodeShape(program),
   shapes.marginTableShape,
   shapes.misconductRecordShape,
   shapes.missionShape,
   shapes.noValueShape,
-  shapes.partnerRoleShape,
-  shapes.policeAgencyShape,
+  shapes.partnerRoleShape(program),
+  shapes.policeAgencyShape(program),
   shapes.printedFigureShape,
+  shapes.programShape,
   shapes.readinessRequirementShape,
   shapes.readingShape,
-  shapes.recommendationShape,
+  shapes.recommendationShape(program),
   shapes.redactionShape,
   shapes.responseBandShape,
   shapes.sourceShape,
-  shapes.staffingYearShape(undefined),
+  shapes.staffingYearShape(program),
   shapes.statementShape,
   shapes.strengthShape,
   shapes.targetShape,
   shapes.targetScheduleShape,
   shapes.plainWomenCountShape,
-]);
+];

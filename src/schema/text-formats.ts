@@ -5,10 +5,11 @@ import { made } from '../kernel/frozen.js';
  * The patterns of texts that readers check by calculation, for schemas.
  */
 
-/** `00-01` to `98-99`, and `99-00`. */
-function fiscalYearEnds(): string[] {
+/** `1900-01` to `2098-99`, and `2099-00`, with a sign between. */
+function yearsWith(sign: string): string {
   const two = (year: number) => String(year % 100).padStart(2, '0');
-  return Array.from({ length: 100 }, (_, year) => `${two(year)}-${two(year + 1)}`);
+  const ends = Array.from({ length: 100 }, (_, year) => `${two(year)}${sign}${two(year + 1)}`);
+  return `^(?:19|20)(?:${ends.join('|')})$`;
 }
 
 /** The pattern of each format, from the first to the last letter. */
@@ -26,7 +27,9 @@ export const TEXT_FORMATS = /* @__PURE__ */ made<Readonly<Record<TextFormat, str
     decimal: `^[+-]?${DIGITS}$`,
     'not-negative': `^(?:\\+?${DIGITS}|-${ZERO})$`,
     share: `^(?:-?${ZERO}|\\+?(?:0{1,18}(?:\\.\\d{0,60})?|\\.\\d{1,60}|0{0,17}1(?:\\.0{0,60})?))$`,
-    'fiscal-year': `^(?:19|20)(?:${fiscalYearEnds().join('|')})$`,
+    'fiscal-year': yearsWith('-'),
+    'calendar-year': '^(?:19|20)\\d{2}$',
+    'slashed-year': yearsWith('/'),
     'calendar-date': `^${DATE}$`,
     'partial-date': `^${PARTIAL}$`,
     time: `^${PARTIAL}(?:/${PARTIAL})?$`,

@@ -10,6 +10,7 @@ import type { Ceiling, Mission } from '../missions/model.js';
 import type { AnyIndicator, Target } from '../outcomes/indicator-model.js';
 import type { LogicModel } from '../outcomes/model.js';
 import type { MisconductRecord, Recommendation, ResponseBand } from '../program/model.js';
+import type { ProgramDefinition } from '../program/program-model.js';
 import type { StaffingYear } from '../staffing/model.js';
 import type { Strength } from '../strengths/model.js';
 import * as shapes from './shapes.js';
@@ -43,7 +44,7 @@ export const claimSchema = /* @__PURE__ */ made(() => zodOf<Claim>(shapes.claimS
  * A committee that governs the arrangement.
  * @category Schemas
  */
-export const committeeSchema = /* @__PURE__ */ made(() => zodOf(shapes.committeeShape));
+export const committeeSchema = /* @__PURE__ */ made(() => zodOf(shapes.committeeShape()));
 
 /**
  * A decimal number as text: at most 18 digits before and 60 after the point, no exponent.
@@ -146,7 +147,7 @@ export const labelledItemSchema = /* @__PURE__ */ made(() => zodOf(shapes.labell
  * A leading or advisory post that women held.
  * @category Schemas
  */
-export const leadershipPostSchema = /* @__PURE__ */ made(() => zodOf(shapes.leadershipPostShape));
+export const leadershipPostSchema = /* @__PURE__ */ made(() => zodOf(shapes.leadershipPostShape()));
 
 /**
  * One arrow of a logic model.
@@ -194,19 +195,25 @@ export const noValueSchema = /* @__PURE__ */ made(() => zodOf(shapes.noValueShap
  * What a partner does in an area.
  * @category Schemas
  */
-export const partnerRoleSchema = /* @__PURE__ */ made(() => zodOf(shapes.partnerRoleShape));
+export const partnerRoleSchema = /* @__PURE__ */ made(() => zodOf(shapes.partnerRoleShape()));
 
 /**
  * An agency whose people are deployed.
  * @category Schemas
  */
-export const policeAgencySchema = /* @__PURE__ */ made(() => zodOf(shapes.policeAgencyShape));
+export const policeAgencySchema = /* @__PURE__ */ made(() => zodOf(shapes.policeAgencyShape()));
 
 /**
  * A figure as a document prints it. Whether the text can be read as a figure is for `statement` and `amountOf` to say.
  * @category Schemas
  */
 export const printedFigureSchema = /* @__PURE__ */ made(() => zodOf<PrintedFigure>(shapes.printedFigureShape));
+
+/**
+ * A program, as plain data that `program` makes one of; that each id it names is one of its own is part of the check.
+ * @category Schemas
+ */
+export const programSchema = /* @__PURE__ */ made(() => zodOf<ProgramDefinition>(shapes.programShape));
 
 /**
  * Something to complete before a mission.
@@ -224,7 +231,7 @@ export const readingSchema = /* @__PURE__ */ made(() => zodOf<Reading>(shapes.re
  * A recommendation of an evaluation.
  * @category Schemas
  */
-export const recommendationSchema = /* @__PURE__ */ made(() => zodOf<Recommendation>(shapes.recommendationShape));
+export const recommendationSchema = /* @__PURE__ */ made(() => zodOf<Recommendation>(shapes.recommendationShape()));
 
 /**
  * A text that a document holds back.

@@ -64,7 +64,7 @@ describe('shapes with partners', () => {
 
   it('are those of the Canadian Police Arrangement, and of any program', () => {
     const chaired = { ...committee, chair: 'home-office', members: ['home-office'] };
-    expect(codeOf(() => committeeShape.read(chaired, []))).toEqual({ code: 'UNKNOWN_NAME', path: 'chair' });
+    expect(codeOf(() => committeeShape().read(chaired, []))).toEqual({ code: 'UNKNOWN_NAME', path: 'chair' });
     expect(committeeOf(['home-office']).read(chaired, [])).toEqual(chaired);
     const asked = { ...recommendation, lead: 'home-office' };
     expect(recommendationOf(['home-office']).read(asked, []).lead).toBe('home-office');

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Described } from '../../src/kernel/form.js';
 import { definitionsOf } from '../../src/schema/json-of.js';
-import { MODELS } from '../../src/schema/models.js';
+import { modelsOf } from '../../src/schema/models.js';
 import { zodOf } from '../../src/schema/zod-of.js';
 import { runs } from '../support/long.js';
 import { materials } from './materials.js';
@@ -31,7 +31,7 @@ function bare({ form }: Described): Described {
   }
 }
 
-const document = { $id: 'https://example.invalid/schemas.json', $defs: definitionsOf(MODELS()) };
+const document = { $id: 'https://example.invalid/schemas.json', $defs: definitionsOf(modelsOf()) };
 const ajv = new Ajv2020({ strict: true, strictTypes: false, strictTuples: false });
 ajv.addSchema(document);
 

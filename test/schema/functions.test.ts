@@ -255,6 +255,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     { name: 'wilsonInterval', call: (v) => library.wilsonInterval(v, { confidence: '0.95' }) },
     { name: 'poolShares', call: (v) => library.poolShares([v], { missing: 'refuse' }) },
   ],
+  program: [{ name: 'program', call: (value) => library.program(value) }],
 };
 
 /** Models that no function takes: they are read for their label and their source. */

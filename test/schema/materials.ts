@@ -1,5 +1,6 @@
 import { budgetLinesOf } from '../../src/budgets/from-figures.js';
 import * as data from '../../src/data.js';
+import { CPA_PROGRAM } from '../../src/program/canadian/program.js';
 
 /** Every object and text anywhere in the bundled data: whatever fits a model is a record to start from. */
 export const materials: unknown[] = [];
@@ -11,6 +12,7 @@ const collect = (value: unknown) => {
 };
 const money = { ...data.evaluationMoney, identities: {} };
 collect([
+  JSON.parse(JSON.stringify(CPA_PROGRAM)),
   JSON.parse(JSON.stringify({ ...data, evaluationMoney: money })),
   Object.values(data.evaluationMoney.identities),
   budgetLinesOf(data.evaluationMoney, data.evaluationBudgetCells),

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { isCpaIppError } from '../../src/explain/codes.js';
 import type { AnyShape, Described } from '../../src/kernel/form.js';
-import { MODELS } from '../../src/schema/models.js';
+import { modelsOf } from '../../src/schema/models.js';
 import type { TEXT_FORMATS } from '../../src/schema/text-formats.js';
 
 /* What the laws on models are tried with. */
 
 /** The models by their names. */
-export const NAMED = (MODELS() as readonly AnyShape[]).map((shape): [string, AnyShape] => {
+export const NAMED = (modelsOf() as readonly AnyShape[]).map((shape): [string, AnyShape] => {
   if (shape.form.kind !== 'model') throw new Error('a model without a name');
   return [shape.form.name, shape];
 });
@@ -18,7 +18,9 @@ export function valuesOf({ form }: Described, depth = 0): fc.Arbitrary<unknown> 
   switch (form.kind) {
     case 'text':
       if (form.format !== undefined) return textsOf(form.format);
-      // Of units alone: those that have no name of their own.
+      if (form.pattern !== undefined && !form.pattern.includes('counted'))
+        return fc.constantFrom('en', 'nb', 'NOK', 'CAD');
+      // Of units: those that have no name of their own.
       if (form.pattern !== undefined)
         return fc.constantFrom('USD millions', 'EUR', 'per 100000', 'counted meals', 'measured tonnes of CO2');
       return fc.string({ minLength: form.isFilled === true ? 1 : 0, maxLength: 4 });
@@ -63,6 +65,8 @@ const textsOf = (format: keyof typeof TEXT_FORMATS): fc.Arbitrary<string> =>
       decimal: ['0', '-1.5', '+3.', '.25', '100000000000000000'],
       share: ['0', '0.2', '.21', '1', '1.0', '0.175', '+.5', '00', '-0', '01.'],
       'fiscal-year': ['2015-16', '1999-00', '1900-01', '2099-00'],
+      'calendar-year': ['2015', '1999', '1900', '2099'],
+      'slashed-year': ['2015/16', '1999/00', '1900/01', '2099/00'],
       'calendar-date': ['2019-09-05', '2000-02-29', '1900-01-01', '2100-12-31'],
       'not-negative': ['0', '-0', '1.5', '+2', '.25'],
       time: ['2019', '2019-04/2019-06-30', '2019-04-01/2020-03-31', '1900'],
