@@ -1,4 +1,3 @@
-import type { ClaimContext } from '../claims/claim-parts.js';
 import type { Judged } from '../claims/claim-verdict.js';
 import { judgeBetween, judgeStable, judgeTimes } from '../claims/judge-changes.js';
 import { judgeBound, judgeCount, judgeExtreme, judgeOnly, judgeTrend } from '../claims/judge-numbers.js';
@@ -8,12 +7,13 @@ import { judgeConsistency, judgeTarget } from '../gender/target-claims.js';
 import type { Path } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
 import { judgeObjectives } from '../outcomes/objectives-claim.js';
+import type { ProgramClaimContext } from '../program/claim-context.js';
 import { judgeMargins } from '../program/margins-claim.js';
 import { judgeScale } from '../program/scale-claim.js';
 import type { Claim } from './claim-kinds.js';
 import type { ReadClaims } from './claim-shapes.js';
 
-type Judge<K extends Claim['kind']> = (claim: ReadClaims[K], context: ClaimContext, path: Path) => Judged;
+type Judge<K extends Claim['kind']> = (claim: ReadClaims[K], context: ProgramClaimContext, path: Path) => Judged;
 
 /** The judge of each kind of claim. */
 const JUDGES = /* @__PURE__ */ frozen<{ readonly [K in Claim['kind']]: Judge<K> }>({
@@ -39,5 +39,8 @@ const JUDGES = /* @__PURE__ */ frozen<{ readonly [K in Claim['kind']]: Judge<K> 
 });
 
 /** What a claim comes to that was read. */
-export const judgedAs = <K extends Claim['kind']>(claim: ReadClaims[K], context: ClaimContext, path: Path): Judged =>
-  (JUDGES[claim.kind as K] as Judge<K>)(claim, context, path);
+export const judgedAs = <K extends Claim['kind']>(
+  claim: ReadClaims[K],
+  context: ProgramClaimContext,
+  path: Path,
+): Judged => (JUDGES[claim.kind as K] as Judge<K>)(claim, context, path);

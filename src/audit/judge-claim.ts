@@ -1,4 +1,3 @@
-import type { ClaimContext } from '../claims/claim-parts.js';
 import type { Judged } from '../claims/claim-verdict.js';
 import type { ClaimFindings } from '../claims/messages.js';
 import { CLAIM_CAUTION } from '../claims/messages.js';
@@ -11,6 +10,7 @@ import type { Source } from '../kernel/source.js';
 import { typeset } from '../kernel/typography.js';
 import { inBoth } from '../kernel/words.js';
 import type { OutcomeFindings } from '../outcomes/messages.js';
+import type { ProgramClaimContext } from '../program/claim-context.js';
 import type { ProgramFindings } from '../program/messages.js';
 import { judgedAs } from './claim-judges.js';
 import { claimShape } from './claim-shapes.js';
@@ -42,7 +42,11 @@ export interface ClaimCheck extends Omit<Judged<ClaimCaution>, 'sources'> {
 }
 
 /** Judges one claim of a program against the figures of a library. */
-export function judgeClaim(given: unknown, about: Pick<ClaimContext, 'library' | 'program'>, path: Path): ClaimCheck {
+export function judgeClaim(
+  given: unknown,
+  about: Pick<ProgramClaimContext, 'library' | 'program'>,
+  path: Path,
+): ClaimCheck {
   const claim = claimShape(about.program).read(given, path);
   const { id, source, label, caution } = claim;
   const { sources, ...judged } = judgedAs(claim, { document: source.document, ...about }, path) as Judged<ClaimCaution>;

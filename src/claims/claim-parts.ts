@@ -7,7 +7,6 @@ import { isCodedError, movedError } from '../kernel/errors.js';
 import type { Label } from '../kernel/label.js';
 import type { DocumentSource } from '../kernel/source.js';
 import { inBoth } from '../kernel/words.js';
-import type { Program } from '../program/program-model.js';
 import type { ClaimEvidence } from './claim-verdict.js';
 import type { Library } from './statement-library.js';
 import { figureText, pick, placeOf } from './wording.js';
@@ -16,8 +15,6 @@ import { figureText, pick, placeOf } from './wording.js';
 export interface ClaimContext {
   readonly document: string;
   readonly library: Library;
-  /** Whose fiscal years and levels a claim is about. */
-  readonly program?: Program | undefined;
 }
 
 /** A figure that a claim rests on. */

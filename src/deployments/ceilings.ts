@@ -47,8 +47,8 @@ export interface CeilingUse<C extends StatedCeiling = StatedCeiling> {
    */
   readonly strength: number;
   /**
-   * Civilians serving there on the date: ceilings speak of police officers, so they are counted beside; of a program, all
-   * whom its ceilings are not of. `not-reported` for a stated count.
+   * Civilians serving there on the date: ceilings speak of police officers, so they are counted beside; of a program,
+   * all whom its ceilings are not of. `not-reported` for a stated count.
    */
   readonly civilians: Reported<number>;
   /** Records that columns were made without, since they had a fault; 0 for records and stated counts. */

@@ -29,8 +29,8 @@ import { verdictOf } from './families.js';
  *   `1.39 (1.35 to 1.44)`, `≈ 1.4`, `target met` or `not reported`.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a wrong option, a scale beside `percent` or `CAD millions`, for what
  *   is of none of these kinds, for a value outside its range, a range that holds none, or a sum of parts of which none
- *   has a value; `UNIT_MISMATCH` for another currency than that of the program; `REVERSED_RANGE` for a range that ends before it begins; `UNKNOWN_NAME` for an option, locale, style
- *   or scale that does not exist; what {@link decimal} throws for something that is no number.
+ *   has a value; `UNIT_MISMATCH` for another currency than that of the program; `REVERSED_RANGE`
+ *   for a range that ends before it begins; `UNKNOWN_NAME` for an option, locale, style or scale that does not exist; what {@link decimal} throws for something that is no number.
  * @example
  * formatReported('14.915', { decimals: 2 }); // => '14.92'
  * formatReported('1234567.5', { decimals: 2, locale: 'en-CA', as: 'CAD' }); // => '$1,234,567.50'

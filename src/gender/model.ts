@@ -101,8 +101,8 @@ export interface GenderTarget<C extends string = string> {
 }
 
 /**
- * Dated targets of one body; `B` are its labels, which may be in one language. Years without a target have none: nothing
- * is interpolated.
+ * Dated targets of one body; `B` are its labels, which may be in one language. Years without a target have none:
+ * nothing is interpolated.
  * @category Gender
  */
 export interface TargetSchedule<C extends string = string, B extends LocalLabel = Label> {

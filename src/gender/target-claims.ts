@@ -12,6 +12,7 @@ import { isReported, NO_VALUE_LABELS, type NoValue, type Reported } from '../ker
 import type { ReadOf } from '../kernel/shape.js';
 import type { DocumentSource } from '../kernel/source.js';
 import { inBoth, numeral } from '../kernel/words.js';
+import type { ProgramClaimContext } from '../program/claim-context.js';
 import { startMonthIn } from '../program/parts.js';
 import { checkAt, type GenderCheck, ofCounts } from './check-target.js';
 import type { consistencyShape, targetClaimShape } from './claim-shapes.js';
@@ -27,7 +28,7 @@ import { withWomenWithin } from './shapes.js';
  */
 export function judgeConsistency(
   claim: ReadOf<ReturnType<typeof consistencyShape>>,
-  context: ClaimContext,
+  context: ProgramClaimContext,
   path: Path,
 ): Judged {
   const years = claim.years.map(({ fiscalYear, share }, index) => ({

@@ -34,8 +34,8 @@ export function textOf(label: LocalLabel, locale: Locale): string {
 }
 
 /**
- * A label in both languages: one that it lacks is made up for by the other, or by the first of its languages in the order
- * of their codes, whatever the order of its keys.
+ * A label in both languages: one that it lacks is made up for by the other, or by the first of its languages in the
+ * order of their codes, whatever the order of its keys.
  */
 export function bothOf(label: LocalLabel): Label {
   const { en, fr } = label;

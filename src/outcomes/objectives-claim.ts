@@ -1,4 +1,4 @@
-import { askOf, type ClaimContext, placedWithin } from '../claims/claim-parts.js';
+import { askOf, placedWithin } from '../claims/claim-parts.js';
 import type { ClaimEvidence, ClaimVerdict, Judged } from '../claims/claim-verdict.js';
 import { pick } from '../claims/wording.js';
 import type { Path } from '../kernel/codes.js';
@@ -9,6 +9,7 @@ import { copyOfSource } from '../kernel/record.js';
 import type { ReadOf } from '../kernel/shape.js';
 import type { Source } from '../kernel/source.js';
 import { isSingular } from '../kernel/typography.js';
+import type { ProgramClaimContext } from '../program/claim-context.js';
 import type { objectivesClaimShape } from './claim-shapes.js';
 import { at, strengthOf } from './graph.js';
 import type { Levels } from './levels.js';
@@ -20,7 +21,7 @@ import { type ReadModel, readModel } from './read-model.js';
 /** One piece of evidence for each objective, and a caution for each level that it is not tied to. */
 export function judgeObjectives(
   claim: ReadOf<ReturnType<typeof objectivesClaimShape>>,
-  { program }: ClaimContext,
+  { program }: ProgramClaimContext,
   path: Path,
 ): Judged {
   const read = askOf(path, [], () => readModel(claim.model, program));

@@ -42,8 +42,8 @@ export type StrengthQuestion<C extends string = string> = {
 export type MonthlyStrengthCheck = { readonly month: string; readonly date: CalendarDate } & GenderCheck;
 
 /**
- * The average strength of a fiscal year, held against a target: a woman who served all year counts twelve times, so that
- * `needed` is in women-months.
+ * The average strength of a fiscal year, held against a target: a woman who served all year counts twelve times, so
+ * that `needed` is in women-months.
  * @category Strengths
  */
 export type YearlyStrengthCheck<Y extends string = FiscalYear> = {
@@ -101,8 +101,8 @@ export function strengthAgainstTargets<C extends string>(
  * @param strengths - Head counts, or what {@link readStrengths} returned; all there are.
  * @param options - `schedule`, `category`, `scope` and `absent`; `period`; `mapping`, as in {@link checkGenderTarget};
  *   `missing`, as in {@link averageStrength}; where wanted `where`.
- * @returns A check for each fiscal year of the period, with the months that it lacks. The women needed are women-months,
- *   such as 12 for a woman who serves a whole year, as `countedBy` says.
+ * @returns A check for each fiscal year of the period, with the months that it lacks. The women needed are
+ *   women-months, such as 12 for a woman who serves a whole year, as `countedBy` says.
  * @throws {@link CpaIppError} what {@link averageStrength} and {@link checkGenderTarget} throw.
  * @example
  * const schedule = {
