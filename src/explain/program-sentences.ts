@@ -1,4 +1,5 @@
 import { MATERIALITY_LABELS, type Materiality } from '../budgets/materiality.js';
+import type { DateRange } from '../calendar/fiscal-dates.js';
 import { partialDateAt } from '../calendar/partial-date.js';
 import { type Fields, quantityAt } from '../exact/quantity.js';
 import { isCodedError } from '../kernel/errors.js';
@@ -6,11 +7,12 @@ import { frozen, lazily } from '../kernel/frozen.js';
 import { isLabel, type Label, type Locale, textOf } from '../kernel/label.js';
 import { isNoValue, isReported, NO_VALUE_LABELS } from '../kernel/no-value.js';
 import { colon } from '../kernel/typography.js';
-import { numeral, quoted, type Words } from '../kernel/words.js';
+import { allOf, numeral, quoted, type Words } from '../kernel/words.js';
 import { type DatedStatus, MISSION_STATUS_LABELS } from '../missions/model.js';
 import { ASPECT_LABELS, type DisaggregationSum, SUM_VERDICT_LABELS } from '../outcomes/breakdown.js';
 import { INDICATOR_STATUS_LABELS, type IndicatorUnit } from '../outcomes/indicator-model.js';
 import { STATUS_REASON_LABELS } from '../outcomes/judge.js';
+import type { CombinedResult } from '../outcomes/results-model.js';
 import type { StatusResult } from '../outcomes/status.js';
 import { FOLLOW_UP_STATUS_LABELS, type FollowUp } from '../program/recommendations.js';
 import {
@@ -20,6 +22,7 @@ import {
   type Family,
   isDay,
   isInteger,
+  isList,
   isQuantity,
   isText,
   percentText,
@@ -33,6 +36,12 @@ const upTo = (date: string): string => `${isWholeDay(date) ? 'au' : 'à'} ${date
 const WORDS = /* @__PURE__ */ lazily(() => ({
   variance: { en: 'variance', fr: 'écart' },
   result: ({ actual }: Words<'actual'>) => ({ en: `result ${actual}`, fr: `résultat ${actual}` }),
+  soFar: ({ amount, days }: Words<'amount' | 'days'>) => ({
+    en: `${amount} so far (without ${days})`,
+    fr: `${amount} jusqu'ici (sans ${days})`,
+  }),
+  span: ({ from, to }: Words<'from' | 'to'>) => ({ en: `${from} to ${to}`, fr: `la période du ${from} au ${to}` }),
+  moreDays: ({ count }: Words<'count'>) => ({ en: `${count} more`, fr: `${count} de plus` }),
   yes: { en: 'yes', fr: 'oui' },
   no: { en: 'no', fr: 'non' },
   due: ({ day }: Words<'day'>) => ({ en: `due ${day}`, fr: `échéance le ${day}` }),
@@ -88,9 +97,11 @@ export const INDICATOR_STATUS: Family = /* @__PURE__ */ frozen({
     isDay(due) &&
     (isQuantity(actual, 'number') || isText(actual)) &&
     isQuantity(progress, 'share'),
-  say: ({ status, reason, asOf, due, actual, progress }: StatusResult<IndicatorUnit>, locale: Locale): string => {
+  say: (subject: StatusResult<IndicatorUnit> | CombinedResult, locale: Locale): string => {
+    const { status, reason, asOf, due, actual, progress } = subject;
     const arithmetic = [
       textOf(WORDS().result({ actual: resultText(actual, locale) }), locale),
+      ...soFarText(subject, locale),
       ...(isReported(due) ? [textOf(WORDS().due({ day: dayText(due, locale) }), locale)] : []),
       textOf(WORDS().asOf({ day: dayText(asOf, locale) }), locale),
       ...(isReported(progress) ? [progressText(progress, locale)] : []),
@@ -98,6 +109,24 @@ export const INDICATOR_STATUS: Family = /* @__PURE__ */ frozen({
     return `${arithmetic}; ${textOf(STATUS_REASON_LABELS[reason], locale)}${colon(locale)}${textOf(INDICATOR_STATUS_LABELS[status], locale)}`;
   },
 });
+
+/** Of periods together of which some lack a result, what the others come to, and which those are. */
+function soFarText(subject: StatusResult<IndicatorUnit> | CombinedResult, locale: Locale): string[] {
+  const { soFar, missing }: Partial<CombinedResult> = 'missing' in subject ? subject : {};
+  if (soFar === undefined || !isReported(soFar) || !isList(missing, isDays) || missing?.length === 0) return [];
+  const spans = (missing as readonly DateRange[]).map(({ start, end }) =>
+    WORDS().span({ from: dayText(start, locale), to: dayText(end, locale) }),
+  );
+  const rest = spans.length - 3;
+  const more = rest > 0 ? [WORDS().moreDays({ count: textOf(numeral(rest), locale) })] : [];
+  const days = textOf(allOf([...spans.slice(0, 3), ...more]), locale);
+  return [textOf(WORDS().soFar({ amount: resultText(soFar, locale), days }), locale)];
+}
+
+const isDays = (value: unknown): boolean => {
+  const { start, end } = Object(value) as Fields;
+  return [start, end].every((day) => isDay(day) && !isNoValue(day));
+};
 
 /** An amount, or a word: a day, yes or no, or a text. */
 function resultText(actual: StatusResult<IndicatorUnit>['actual'], locale: Locale): string {

@@ -92,7 +92,13 @@ export function combine(indicator: ReadIndicator, key: string, periods: readonly
   const value = measured(soFar);
   const isBound = isReported(value) && (missing.length === 0 || growsOnly(how, indicator.unit));
   const open = missing.length > 0 && last !== undefined ? 'result-incomplete' : isOpen ? 'result-open' : null;
-  const known: Known = { measure: soFar, least: open !== null && isBound ? value : null, open };
+  const isGap = missing.length > counted.filter(({ known }) => !has(known)).length;
+  const why = commonReason([
+    ...counted.filter(({ known }) => !has(known)).flatMap(({ known }) => reasonOf(known)),
+    ...(isGap ? [NO_RESULT.noValue] : []),
+  ]);
+  const measure = open === 'result-incomplete' ? why : soFar;
+  const known: Known = { measure, least: open !== null && isBound ? value : null, open };
   return { known, soFar, parts: counted.length, missing: missing.sort((a, b) => a.start - b.start) };
 }
 

@@ -47,7 +47,7 @@ export const STATUS_REASON_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Statu
 
 /** What is known of a result. */
 export interface Known {
-  /** The measure itself, where it is known in full. */
+  /** The measure itself, or the reason why it is not known in full. */
   readonly measure: Reported<ReadMeasure>;
   /** What it is at least, where it is not; `null` where nothing is known. */
   readonly least: Fraction | null;
@@ -89,7 +89,8 @@ export function judge(
 
 /** Whether a target that is due has no status, and why. */
 function whyNot({ kind }: ReadTarget, { measure, open }: Known): StatusReason {
-  if (open !== null) return open;
+  const isWithheld = !isReported(measure) && (measure as NoValue).noValue === 'suppressed';
+  if (open !== null) return isWithheld ? 'result-suppressed' : open;
   const value = isReported(measure) && measure.word !== undefined ? measure.word : measured(measure);
   if (isReported(value)) return kind === 'described' ? 'not-judged' : 'no-result';
   return (value as NoValue).noValue === 'suppressed' ? 'result-suppressed' : 'no-result';

@@ -1,14 +1,13 @@
 import { dateOf, dayOf } from '../calendar/date.js';
 import type { DateRange } from '../calendar/fiscal-dates.js';
 import { anyDateShape } from '../calendar/shapes.js';
-import type { Decimal } from '../exact/decimal.js';
 import { forConsole } from '../exact/for-console.js';
 import { type Fraction, ZERO } from '../exact/fraction.js';
 import { invalidArgument } from '../kernel/check.js';
 import { warning } from '../kernel/findings.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label, LocalLabel } from '../kernel/label.js';
-import { isReported, type NoValue, type Reported } from '../kernel/no-value.js';
+import { isNoValue, isReported, type NoValue, type Reported } from '../kernel/no-value.js';
 import { checked } from '../kernel/shape.js';
 import type { OfProgram } from '../program/program-option.js';
 import { optionsFor } from '../program/program-option.js';
@@ -162,6 +161,8 @@ function togetherOf(indicator: ReadIndicator, key: string, group: ResultGroup | 
   const periods = periodsBy(indicator, key, { asOf, until });
   const { known, soFar, parts, missing } = combine(indicator, key, periods, asOf);
   const printed = key === '' ? indicator.actual : null;
+  // Beside the result in all, what the others come to would give a withheld one back.
+  const givesBack = printed !== null && isReported(printed) && isWithheld(known);
   const result = printed === null ? known : knownOf(printed);
   return {
     ...(group && { for: group }),
@@ -169,7 +170,7 @@ function togetherOf(indicator: ReadIndicator, key: string, group: ResultGroup | 
     target: together && targetText(indicator, together),
     periods: parts,
     missing: missing.map(rangeOf),
-    soFar: shownMeasure(soFar),
+    soFar: givesBack ? SUPPRESSED : shownMeasure(soFar),
     toDate: toDateOf(
       indicator,
       key,
@@ -203,12 +204,12 @@ function statusOf(
 ): Omit<ResultStatus, 'target'> {
   const { due } = target;
   const from: Reported<Fraction> = indicator.combine === 'sum' ? ZERO : measured(indicator.baseline);
-  const now = known.open === null ? measured(known.measure) : NOT_COMPLETE;
+  const now = known.open === 'result-open' ? NOT_COMPLETE : measured(known.measure);
   return {
     ...judge(target, known, asOf, { stated }),
     asOf: dateOf(asOf),
     due: isReported(due) ? dateOf(due) : (due as NoValue),
-    actual: completeOf(known),
+    actual: shownMeasure(known.measure),
     progress: isWord(indicator.unit)
       ? { noValue: 'not-applicable' }
       : progressOf(target, indicator.direction, from, now),
@@ -217,9 +218,8 @@ function statusOf(
 
 const NOT_COMPLETE: NoValue = /* @__PURE__ */ frozen({ noValue: 'not-reported' });
 
-/** A result that is known in full; what is only known in part is none. */
-const completeOf = ({ measure, open }: Known): Reported<Decimal | string> =>
-  open === 'result-incomplete' ? NOT_COMPLETE : shownMeasure(measure as Reported<ReadMeasure>);
+const SUPPRESSED: NoValue = /* @__PURE__ */ frozen({ noValue: 'suppressed' });
+const isWithheld = ({ measure }: Known): boolean => isNoValue(measure) && measure.noValue === 'suppressed';
 
 function targetText(indicator: ReadIndicator, { kind, minimum, maximum, word }: ReadTarget): TargetInForce {
   if (word !== null) return { kind, minimum: word, maximum: word };

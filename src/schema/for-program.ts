@@ -4,6 +4,7 @@ import type { ProgramYear } from '../calendar/year-form.js';
 import type { ProgramRecord } from '../deployments/model.js';
 import type { AnyShape, Shape } from '../kernel/form.js';
 import type { LocalLabel } from '../kernel/label.js';
+import type { AnyIndicator } from '../outcomes/indicator-model.js';
 import type { Evidence, LogicModel, LogicNode } from '../outcomes/model.js';
 import type { Committee, PartnerRole, Recommendation } from '../program/model.js';
 import type { Program, ProgramId } from '../program/program-model.js';
@@ -50,6 +51,7 @@ export function schemasFor<P extends Program>(program: P) {
     deploymentRecordSchema: made<ProgramRecord<P>>(shapes.deploymentRecordShape),
     evidenceSchema: made<Evidence<Years, LocalLabel>>(shapes.evidenceShape),
     fiscalYearSchema: made<Years>(shapes.yearOf),
+    indicatorSchema: made<AnyIndicator<LocalLabel, Years>>(shapes.indicatorShape),
     logicModelSchema: made<LogicModel<string, Levels, LocalLabel>>(shapes.logicModelShape),
     logicNodeSchema: made<LogicNode<string, Levels, LocalLabel>>(shapes.logicNodeShape),
     partnerRoleSchema: made<PartnerRole<Partners>>(shapes.partnerRoleShape),

@@ -21,7 +21,7 @@ export const modelsOf = (program?: Program): readonly Described[] => [
   shapes.populationShape,
   shapes.genderTargetShape,
   shapes.identityShape,
-  shapes.indicatorShape(undefined),
+  shapes.indicatorShape(program),
   shapes.labelShape,
   shapes.labelledItemShape,
   shapes.leadershipPostShape(program),

@@ -74,6 +74,12 @@ describe('an indicator with periods', () => {
       { start: '2020-01-01', end: '2020-01-31' },
     ]);
     expect(textOf(overall.soFar)).toBe('80');
+    expect(explain(overall, { locale: 'en-CA' })).toMatchInlineSnapshot(
+      `"result not reported, 80 so far (without December 1, 2019 to December 31, 2019 and January 1, 2020 to January 31, 2020), due January 31, 2020, as of January 31, 2020; periods have no result: result not available"`,
+    );
+    expect(explain(overall, { locale: 'fr-CA' })).toMatchInlineSnapshot(
+      `"résultat non déclaré, 80 jusqu'ici (sans la période du 1er décembre 2019 au 31 décembre 2019 et la période du 1er janvier 2020 au 31 janvier 2020), échéance le 31 janvier 2020, au 31 janvier 2020; des périodes sont sans résultat : résultat non disponible"`,
+    );
   });
 
   it('is met all the same where what is there is enough already, since people trained do not become fewer', () => {

@@ -24,6 +24,11 @@ const VALUES = {
   deploymentRecord: RECORDS[0],
   evidence: EVIDENCE[0],
   fiscalYear: '2018/19',
+  indicator: {
+    ...{ id: 'i', unit: 'people', direction: 'increase', baseline: '1', combine: 'sum' },
+    baselinePeriod: { fiscalYear: '2017/18' },
+    periods: [{ period: { fiscalYear: '2018/19', quarter: 2 }, actuals: [{ value: '3' }] }],
+  },
   logicModel: MODEL,
   logicNode: MODEL.nodes[0],
   partnerRole: { area: 'policy', partner: 'p-ministry', role: label, source },

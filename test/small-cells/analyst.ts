@@ -273,6 +273,26 @@ function indicatorsOf(library: Library, table: SeenTable): void {
     library.indicatorFindings([indicator as door.Indicator]);
     for (const asOf of ['2019-12-31', '2020-03-31']) library.indicatorStatus(indicator as door.Indicator, { asOf });
   }
+  // Each row as a month, by gender and in all, and the totals of the table as the result in all.
+  for (const combine of ['sum', 'mean', 'latest'] as const) {
+    for (const pick of [({ total }: Omit<SeenRow, 'group'>) => total, pairOf]) {
+      const { disaggregation: _, target, ...whole } = byGroup(pick, combine, pick === pairOf ? 'percent' : 'people');
+      const periods = table.rows.map((row, at) => ({
+        period: { start: `${2000 + at}-01-01`, end: `${2000 + at}-12-31` },
+        targets: [{ kind: 'minimum', minimum: '3' }],
+        actuals: [
+          { value: pick(row) },
+          ...(pick === pairOf
+            ? []
+            : genders.map((gender) => ({ value: row.counts[gender] ?? suppressed, for: { gender } }))),
+        ],
+      }));
+      const due = periods.at(-1)?.period.end;
+      const indicator = { ...whole, combine, periods, target: { ...target, due } } as unknown as door.PeriodicIndicator;
+      library.indicatorResults(indicator, { asOf: '2080-03-31' });
+      library.indicatorFindings([indicator]);
+    }
+  }
   for (const missing of ['refuse', 'matched-cells'] as const) {
     library.poolShares(table.rows.map(pairOf), { missing });
   }

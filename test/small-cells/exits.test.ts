@@ -284,7 +284,9 @@ const NOT_ASKED: Readonly<Record<string, readonly string[]>> = {
   ],
   'labels of ids': ['labelOf', 'labelsOf'],
   'findings, of which each is asked by itself': ['summarizeFindings'],
-  'numbers, and no reason in their place': ['ceilingUse', 'decimal', 'misconductRate', 'responseWord', 'roundHalfAway'],
+  'numbers, and no reason in their place': [
+    ...['ceilingUse', 'countedResults', 'decimal', 'misconductRate', 'responseWord', 'roundHalfAway'],
+  ],
   'what is not withheld yet': ['suppressSmallCells', 'suppressTogether'],
   'what a reader makes of a table by reckoning, which is what they are for': ['attackTable', 'attackTogether'],
 };

@@ -50,17 +50,12 @@ export const SCHEDULE = {
   ],
 };
 
-const quarter = (id, due, minimum, actual) => ({
-  id,
-  node: 'cursos',
-  label: { es: `cursos impartidos, ${id}` },
-  unit: 'sessions',
-  direction: 'increase',
-  baseline: '0',
-  target: { kind: 'minimum', minimum, due },
-  actual,
+const quarter = (number, minimum, ...actuals) => ({
+  period: { fiscalYear: '2023/24', quarter: number },
+  targets: [{ kind: 'minimum', minimum }],
+  actuals,
 });
-/** A logic model, with an indicator for each quarter of 2023/24. */
+/** A logic model, with an indicator that is reported by quarter; the first one was reported again. */
 export const MODEL = {
   nodes: [
     { id: 'formar', level: 'actividad', label: { es: 'formar a la policía local' } },
@@ -74,10 +69,26 @@ export const MODEL = {
     { from: 'competencia', to: 'confianza', standing: 'proposed', passage: 'within-level' },
   ],
   indicators: [
-    quarter('2023/24-T1', '2023-09-30', '6', '7'),
-    quarter('2023/24-T2', '2023-12-31', '6', '5'),
-    quarter('2023/24-T3', '2024-03-31', '8', { noValue: 'not-reported' }),
-    quarter('2023/24-T4', '2024-06-30', '8', '8'),
+    {
+      id: 'cursos-impartidos',
+      node: ['cursos', 'competencia'],
+      label: { es: 'cursos impartidos' },
+      unit: 'sessions',
+      direction: 'increase',
+      baseline: '19',
+      baselinePeriod: { fiscalYear: '2022/23' },
+      combine: 'sum',
+      target: { kind: 'minimum', minimum: '28', due: '2024-06-30' },
+      frequency: 'quarterly',
+      method: { es: 'listas de asistencia' },
+      responsible: { es: 'escuela de policía' },
+      periods: [
+        quarter(1, '6', { value: '5', reportedOn: '2023-10-15' }, { value: '7', reportedOn: '2024-01-31' }),
+        quarter(2, '6', { value: '5', reportedOn: '2024-01-31' }),
+        quarter(3, '8'),
+        quarter(4, '8', { value: '8', reportedOn: '2024-07-20' }),
+      ],
+    },
   ],
 };
 

@@ -15,7 +15,7 @@ import {
   explain,
   formatReported,
   genderSeries,
-  indicatorStatus,
+  indicatorResults,
   logicModel,
   markdownTable,
   programFindings,
@@ -124,9 +124,11 @@ heading('Logic model');
 const model = logicModel(MODEL, { program });
 const found = coverage(model, EVIDENCE, { program });
 table(found.levels, ['level', 'nodes', 'withIndicator', 'withEvidence']);
-const asOf = '2024-07-31';
-const statuses = model.indicators.map((one) => ({ indicator: one.label.es, ...indicatorStatus(one, { asOf }) }));
-table(statuses, [{ key: 'indicator', label: 'Indicator' }, 'due', 'actual', 'status']);
+const [courses] = model.indicators;
+const results = indicatorResults(courses, { asOf: '2024-07-31', program });
+const before = { key: 'restated.1.value', label: 'Before' };
+table(results.periods, ['start', 'end', { key: 'target.minimum', label: 'Target' }, 'actual', before, 'status']);
+list([results.overall, indicatorResults(courses, { asOf: '2023-12-31', program }).overall].map(inWords));
 
 heading('A printed table');
 const audited = auditTable(PRINTED, { document: 'informe-inventado', unit: 'EUR thousands', numbers });
