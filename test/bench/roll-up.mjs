@@ -21,7 +21,7 @@ function ours(deployments, people) {
 }
 
 /** A program whose types have names of one length, so that a length tells none from another. */
-const idOf = (type) => `t-${CPA_PROGRAM.types[type].label.en.slice(0, 12)}`;
+const idOf = (type) => `type-of-a-program-${Object.keys(CPA_PROGRAM.types).indexOf(type)}`;
 const IDS = new Map(Object.keys(CPA_PROGRAM.types).map((type) => [idOf(type), type]));
 const OWN = program({
   ...CPA_PROGRAM,

@@ -48,7 +48,10 @@ export const kindsIn = /* @__PURE__ */ perProgram((program): Kinds => {
     groups,
     count: (none + 1) * width * genders,
     codeOf: (type, person, gender) => {
-      const [place, own, third] = [type === undefined ? none : typeAt(type), personnelAt(person), genderAt(gender)];
+      // No array of the three: one for each record is garbage to collect.
+      const place = type === undefined ? none : typeAt(type);
+      const own = personnelAt(person);
+      const third = genderAt(gender);
       return (place | own | third) < 0 ? -1 : (place * width + own) * genders + third;
     },
     from: (type, person, gender) => (type * width + person) * genders + gender,
