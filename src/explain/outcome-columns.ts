@@ -5,6 +5,13 @@ import type { Label } from '../kernel/label.js';
 export const OUTCOME_COLUMNS = /* @__PURE__ */ frozen({
   actuals: { en: 'Results', fr: 'Résultats obtenus' },
   atLeast: { en: 'At least that', fr: 'Au moins ce nombre' },
+  baselinePeriod: { en: 'Period of the baseline', fr: 'Période de référence' },
+  combine: { en: 'Combined as', fr: 'Mode de calcul' },
+  dataSource: { en: 'Source of the data', fr: 'Source des données' },
+  frequency: { en: 'Frequency', fr: 'Fréquence' },
+  method: { en: 'Method', fr: 'Méthode' },
+  responsible: { en: 'Responsible', fr: 'Responsable' },
+  statedStatus: { en: 'Status stated', fr: 'Statut déclaré' },
   for: { en: 'For', fr: 'Pour' },
   lacks: { en: 'What is lacking', fr: 'Ce qui manque' },
   overall: { en: 'In all', fr: "Dans l'ensemble" },

@@ -13,6 +13,8 @@ import type { Program } from '../program/program-model.js';
 /** Of what kinds the ids are that stand under a key. */
 const KINDS = /* @__PURE__ */ frozen<Readonly<Record<string, readonly LabelKind[]>>>({
   category: ['cost-category'],
+  combine: ['combination'],
+  frequency: ['frequency'],
   gender: ['gender'],
   group: ['deployment-group'],
   level: ['level'],
@@ -25,6 +27,7 @@ const KINDS = /* @__PURE__ */ frozen<Readonly<Record<string, readonly LabelKind[
   phase: ['budget-phase'],
   reason: ['no-value'],
   scope: ['population-scope'],
+  statedStatus: ['indicator-status'],
   status: ['gender-status', 'indicator-status', 'materiality'],
   type: ['deployment-type'],
   unit: ['unit'],
