@@ -161,8 +161,8 @@ function togetherOf(indicator: ReadIndicator, key: string, group: ResultGroup | 
   const periods = periodsBy(indicator, key, { asOf, until });
   const { known, soFar, parts, missing } = combine(indicator, key, periods, asOf);
   const printed = key === '' ? indicator.actual : null;
-  // Beside the result in all, what the others come to would give a withheld one back.
-  const givesBack = printed !== null && isReported(printed) && isWithheld(known);
+  // What periods come to gives a withheld result in all back; and beside one that is printed, a withheld period.
+  const givesBack = printed !== null && (isReported(printed) ? isWithheld(known.measure) : isWithheld(printed));
   const result = printed === null ? known : knownOf(printed);
   return {
     ...(group && { for: group }),
@@ -171,12 +171,14 @@ function togetherOf(indicator: ReadIndicator, key: string, group: ResultGroup | 
     periods: parts,
     missing: missing.map(rangeOf),
     soFar: givesBack ? SUPPRESSED : shownMeasure(soFar),
-    toDate: toDateOf(
-      indicator,
-      key,
-      periods.filter(({ end }) => end <= asOf),
-      asOf,
-    ),
+    toDate: givesBack
+      ? null
+      : toDateOf(
+          indicator,
+          key,
+          periods.filter(({ end }) => end <= asOf),
+          asOf,
+        ),
   };
 }
 
@@ -219,7 +221,7 @@ function statusOf(
 const NOT_COMPLETE: NoValue = /* @__PURE__ */ frozen({ noValue: 'not-reported' });
 
 const SUPPRESSED: NoValue = /* @__PURE__ */ frozen({ noValue: 'suppressed' });
-const isWithheld = ({ measure }: Known): boolean => isNoValue(measure) && measure.noValue === 'suppressed';
+const isWithheld = (value: unknown): boolean => isNoValue(value) && value.noValue === 'suppressed';
 
 function targetText(indicator: ReadIndicator, { kind, minimum, maximum, word }: ReadTarget): TargetInForce {
   if (word !== null) return { kind, minimum: word, maximum: word };

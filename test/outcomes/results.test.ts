@@ -277,6 +277,17 @@ describe('an indicator with periods', () => {
     ]);
   });
 
+  it('gives back neither a withheld whole nor a withheld period', () => {
+    const due = { asOf: '2020-01-31' };
+    const withheld = { noValue: 'suppressed' } as const;
+    const all = indicatorResults({ ...base, periods: monthly(Array(10).fill(9)), actual: withheld }, due).overall;
+    expect([all.actual, all.soFar, all.toDate]).toEqual([withheld, withheld, null]);
+    const [first, ...others] = monthly(Array(10).fill(9));
+    const one = { ...first, actuals: [{ value: withheld }] } as IndicatorPeriod;
+    const beside = indicatorResults({ ...base, periods: [one, ...others], actual: 90 }, due).overall;
+    expect([textOf(beside.actual), beside.soFar, beside.toDate]).toEqual(['90', withheld, null]);
+  });
+
   it('is of the fiscal years of its program', () => {
     const july = program({
       id: 'p',
