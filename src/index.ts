@@ -131,7 +131,7 @@ export { figureOf, type StatementDefinition, statement } from './figures/stateme
 export type { Unit } from './figures/unit-model.js';
 export type { Calculation, Judgement, PossibleValues } from './figures/verdict.js';
 export { wholesThatFit } from './figures/whole-over.js';
-export type { GenderClaim } from './gender/claim-model.js';
+export type { ConsistencyClaim, GenderClaim } from './gender/claim-model.js';
 export type { ObjectivesClaim } from './outcomes/claim-shapes.js';
 export type { MarginsClaim, ScaleClaim } from './program/claim-shapes.js';
 export { type AuditRecordRow, auditRecord } from './tables/audit-record.js';
@@ -318,6 +318,7 @@ export type {
   Disaggregation,
   Indicator,
   IndicatorPeriod,
+  IndicatorUnit,
   PeriodActual,
   PeriodicIndicator,
   PeriodTarget,
@@ -329,5 +330,5 @@ export { type ObjectiveOf, objectivesOf } from './outcomes/objectives.js';
 export { type OutcomePath, type PathsToOutcome, pathsToOutcome } from './outcomes/paths.js';
 export type { ResultPeriod } from './outcomes/result-period.js';
 export { indicatorResults } from './outcomes/results.js';
-export type { CombinedResult, IndicatorResults, PeriodResult } from './outcomes/results-model.js';
+export type { CombinedResult, IndicatorResults, PeriodResult, ResultStatus } from './outcomes/results-model.js';
 export { indicatorStatus, type StatusResult } from './outcomes/status.js';

@@ -36,6 +36,7 @@ const upTo = (date: string): string => `${isWholeDay(date) ? 'au' : 'à'} ${date
 const WORDS = /* @__PURE__ */ lazily(() => ({
   variance: { en: 'variance', fr: 'écart' },
   result: ({ actual }: Words<'actual'>) => ({ en: `result ${actual}`, fr: `résultat ${actual}` }),
+  atLeast: ({ actual }: Words<'actual'>) => ({ en: `at least ${actual}`, fr: `au moins ${actual}` }),
   soFar: ({ amount, days }: Words<'amount' | 'days'>) => ({
     en: `${amount} so far (without ${days})`,
     fr: `${amount} jusqu'ici (sans ${days})`,
@@ -49,6 +50,10 @@ const WORDS = /* @__PURE__ */ lazily(() => ({
   progress: ({ numerator, denominator, sign, share }: Words<'numerator' | 'denominator' | 'sign' | 'share'>) => ({
     en: `${numerator} ÷ ${denominator} ${sign} ${share} of the way from the baseline to the target`,
     fr: `${numerator} ÷ ${denominator} ${sign} ${share} du parcours entre la valeur de référence et la cible`,
+  }),
+  ofTarget: ({ numerator, denominator, sign, share }: Words<'numerator' | 'denominator' | 'sign' | 'share'>) => ({
+    en: `${numerator} ÷ ${denominator} ${sign} ${share} of the target`,
+    fr: `${numerator} ÷ ${denominator} ${sign} ${share} de la cible`,
   }),
   before: ({ days, day }: Words<'days' | 'day'>) => ({ en: `${days} before ${day}`, fr: `${days} avant le ${day}` }),
   after: ({ days, day }: Words<'days' | 'day'>) => ({ en: `${days} after ${day}`, fr: `${days} après le ${day}` }),
@@ -98,13 +103,14 @@ export const INDICATOR_STATUS: Family = /* @__PURE__ */ frozen({
     (isQuantity(actual, 'number') || isText(actual)) &&
     isQuantity(progress, 'share'),
   say: (subject: StatusResult<IndicatorUnit> | CombinedResult, locale: Locale): string => {
-    const { status, reason, asOf, due, actual, progress } = subject;
+    const { status, reason, asOf, due, actual, progress, atLeast } = subject;
+    const least = (text: string) => (atLeast === true ? textOf(WORDS().atLeast({ actual: text }), locale) : text);
     const arithmetic = [
-      textOf(WORDS().result({ actual: resultText(actual, locale) }), locale),
+      textOf(WORDS().result({ actual: least(resultText(actual, locale)) }), locale),
       ...soFarText(subject, locale),
       ...(isReported(due) ? [textOf(WORDS().due({ day: dayText(due, locale) }), locale)] : []),
       textOf(WORDS().asOf({ day: dayText(asOf, locale) }), locale),
-      ...(isReported(progress) ? [progressText(progress, locale)] : []),
+      ...(isReported(progress) ? [progressText(progress, actual, locale)] : []),
     ].join(', ');
     return `${arithmetic}; ${textOf(STATUS_REASON_LABELS[reason], locale)}${colon(locale)}${textOf(INDICATOR_STATUS_LABELS[status], locale)}`;
   },
@@ -136,7 +142,11 @@ function resultText(actual: StatusResult<IndicatorUnit>['actual'], locale: Local
   return textOf(word === 'yes' ? WORDS().yes : word === 'no' ? WORDS().no : quoted(word), locale);
 }
 
-function progressText(progress: Exclude<StatusResult['progress'], { noValue: unknown }>, locale: Locale): string {
+function progressText(
+  progress: Exclude<StatusResult['progress'], { noValue: unknown }>,
+  actual: unknown,
+  locale: Locale,
+): string {
   const value = quantityAt(progress, []).number as StatusResult['actual'] & { noValue?: never };
   const decimals = decimalsFor([value], 1);
   const operands = {
@@ -145,7 +155,10 @@ function progressText(progress: Exclude<StatusResult['progress'], { noValue: unk
     sign: value.decimalPlaces() > decimals + 2 ? '≈' : '=',
     share: percentText(progress, decimals, locale),
   };
-  return textOf(WORDS().progress(operands), locale);
+  // Where the way starts from nothing, as that of a sum does, it is the target itself.
+  const isWhole =
+    isQuantity(actual, 'number') && amountText(actual as StatusResult['actual'], 15, locale) === operands.numerator;
+  return textOf(isWhole ? WORDS().ofTarget(operands) : WORDS().progress(operands), locale);
 }
 
 /** The follow-up of a recommendation. */

@@ -4,7 +4,10 @@ import type { ClaimOutline } from '../claims/model.js';
 import type { Label, LocalLabel } from '../kernel/label.js';
 import type { GenderPopulation, TargetSchedule, YearMapping } from './model.js';
 
-/** What claims on women deployed have besides: who is counted. */
+/**
+ * What claims on women deployed have besides: who is counted.
+ * @inline
+ */
 type GenderClaimOutline = ClaimOutline & {
   readonly population: GenderPopulation;
 };
@@ -15,7 +18,7 @@ type GenderClaimOutline = ClaimOutline & {
  * "Near" has no meaning of its own, and targets are dated by calendar years: how many points below still count, and how
  * the years meet, is part of the claim. Whoever judges otherwise changes them: `{ ...claim, tolerancePoints: '5' }`.
  * The explanation says from which tolerances on the verdict would be another. `Y` are the fiscal years of its program.
- * @inline
+ * @category Figures
  */
 export type ConsistencyClaim<Y extends string = FiscalYear> = GenderClaimOutline & {
   readonly kind: 'consistently-near-or-above';

@@ -2,9 +2,6 @@ import type { Path } from './codes.js';
 import type { Label } from './label.js';
 import { anyOf, asWritten, forCount, meant, messagesOf, numeral, quoted } from './words.js';
 
-/** The list of a program in which a name would be declared. */
-type ProgramDeclaration = { readonly option: 'program'; readonly value: string };
-
 /** What is wrong with an argument or an entry, whatever it is about. */
 export type ArgumentErrors = {
   /** A value has the wrong type or shape. */
@@ -21,8 +18,12 @@ export type ArgumentErrors = {
      * program the name would be declared.
      */
     readonly declare?:
-      | { readonly option: 'values'; readonly value: string; readonly or?: ProgramDeclaration }
-      | ProgramDeclaration
+      | {
+          readonly option: 'values';
+          readonly value: string;
+          readonly or?: { readonly option: 'program'; readonly value: string };
+        }
+      | { readonly option: 'program'; readonly value: string }
       | { readonly option: 'map'; readonly value: { readonly id: { readonly rowNumber: true } } };
   };
   /** A name that several entries of a registry have. */

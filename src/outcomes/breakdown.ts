@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../calendar/date.js';
 import { type Decimal, subtractExactly } from '../exact/decimal.js';
 import { type Total, totalOf } from '../exact/total.js';
 import type { Unit } from '../figures/unit-model.js';
@@ -6,6 +7,7 @@ import type { Path } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { isNoValue, isReported, type NoValue, type Reported } from '../kernel/no-value.js';
+import type { ResultGroup } from './indicator-model.js';
 import { decimalValue, type ReadMeasure } from './measure.js';
 import type { OutcomeFinding } from './messages.js';
 import type { ReadBreakdown } from './read-indicator.js';
@@ -45,6 +47,9 @@ export interface DisaggregationSum {
   readonly category?: string;
   /** Of an indicator with periods, the period whose result it is. */
   readonly period?: ResultPeriod<string>;
+  /** Beside it, whom or what the result is for, and when it was reported. */
+  readonly for?: ResultGroup;
+  readonly reportedOn?: CalendarDate;
   /** What is added: the amounts, or the numerators or the denominators of percentages. */
   readonly of: 'value' | 'numerator' | 'denominator';
   /**

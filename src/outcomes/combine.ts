@@ -4,7 +4,7 @@ import type { Counts } from '../exact/share.js';
 import { commonReason } from '../exact/total.js';
 import { cannotBeNegative, isOfQuotients } from '../figures/units.js';
 import { frozen } from '../kernel/frozen.js';
-import { isReported, type NoValue, type Reported } from '../kernel/no-value.js';
+import { isNoValue, isReported, type NoValue, type Reported } from '../kernel/no-value.js';
 import type { Combination, IndicatorUnit } from './indicator-model.js';
 import { type Known, knownOf } from './judge.js';
 import { isWord, measured, quotient, type ReadMeasure } from './measure.js';
@@ -62,7 +62,12 @@ export function periodsBy(
 }
 
 /** The results of periods of a group together, in the way of the indicator. */
-export function combine(indicator: ReadIndicator, key: string, periods: readonly ReadPeriod[], asOf: number): Combined {
+export function combine(
+  indicator: ReadIndicator,
+  key: string,
+  periods: readonly ReadPeriod[],
+  { asOf, gaps = true }: { readonly asOf: number; readonly gaps?: boolean },
+): Combined {
   const how = indicator.combine as Combination;
   const results = periods.map((period) => ({ period, known: resultIn(period, key, asOf) }));
   const isLast = how === 'cumulative' || how === 'latest';
@@ -78,8 +83,8 @@ export function combine(indicator: ReadIndicator, key: string, periods: readonly
     .map(({ period: { start, end } }) => ({ start, end }));
   // A period ahead without a result is no gap.
   const until = periods.at(-1)?.end ?? 0;
-  if (!isLast) missing.push(...holesIn(indicator.periods.filter(({ end }) => end <= until)));
-  missing.push(...tailOf(indicator, asOf));
+  const holes = isLast ? [] : holesIn(indicator.periods.filter(({ end }) => end <= until));
+  if (gaps) for (const days of [...holes, ...tailOf(indicator, asOf)]) missing.push(days);
   const reported = results.filter(({ known }) => has(known)).map(({ known }) => known);
   const last = reported.at(-1);
   const soFar =
@@ -91,7 +96,14 @@ export function combine(indicator: ReadIndicator, key: string, periods: readonly
   const isOpen = (isLast ? [last] : reported).some((known) => known?.open === 'result-open');
   const value = measured(soFar);
   const isBound = isReported(value) && (missing.length === 0 || growsOnly(how, indicator.unit));
-  const open = missing.length > 0 && last !== undefined ? 'result-incomplete' : isOpen ? 'result-open' : null;
+  const isNone = isNoValue(soFar) && last !== undefined;
+  const open = isNone
+    ? 'not-additive'
+    : missing.length > 0 && last !== undefined
+      ? 'result-incomplete'
+      : isOpen
+        ? 'result-open'
+        : null;
   const isGap = missing.length > counted.filter(({ known }) => !has(known)).length;
   const why = commonReason([
     ...counted.filter(({ known }) => !has(known)).flatMap(({ known }) => reasonOf(known)),
@@ -142,14 +154,41 @@ export function holesIn(periods: readonly ReadPeriod[]): Days[] {
   return found;
 }
 
-/** The days after the last period in which there was room for another, by a day and before the target in all is due. */
+/**
+ * The days before the target in all is due, and by a day, that no period tells of: those of a period that goes on after
+ * it, and those after the last period where there was room for another.
+ */
 export function tailOf({ periods, target }: ReadIndicator, asOf: number): Days[] {
   if (target === null || !isReported(target.due)) return [];
-  const { end: last } = periods.at(-1) as ReadPeriod;
-  const end = Math.min(target.due, asOf);
-  const shortest = Math.min(...periods.map((period) => period.end - period.start + 1));
+  const { due } = target;
+  const last = periods.filter(({ end }) => end <= due).at(-1)?.end;
+  const after = periods.find(({ start, end }) => start <= due && end > due);
+  if (after !== undefined) {
+    const start = Math.max(after.start, (last ?? after.start - 1) + 1);
+    return asOf < due || start > due ? [] : [{ start, end: due }];
+  }
+  if (last === undefined) return [];
+  const end = Math.min(due, asOf);
+  const shortest = periods.reduce((days, period) => Math.min(days, period.end - period.start + 1), Number.MAX_VALUE);
   return end - last < shortest ? [] : [{ start: last + 1, end }];
 }
+
+/** The day until which periods count toward the target in all. */
+export const untilOf = ({ target }: ReadIndicator): number =>
+  target !== null && isReported(target.due) ? target.due : Number.POSITIVE_INFINITY;
+
+/** The result of an indicator in all, as far as it is ever known: printed, or what its periods come to. */
+export function wholeOf(indicator: ReadIndicator): Reported<ReadMeasure> {
+  if (indicator.actual !== null) return indicator.actual;
+  const asOf = Number.POSITIVE_INFINITY;
+  const periods = periodsBy(indicator, '', { asOf, until: untilOf(indicator) });
+  const { measure, open } = combine(indicator, '', periods, { asOf }).known;
+  return open === 'result-open' ? NO_RESULT : measure;
+}
+
+/** The results that count, each the last one of its group in a period, as known on a day. */
+export const lastResults = ({ actuals }: ReadPeriod, asOf: number): ReadPeriodActual[] =>
+  [...new Set(actuals.map(({ key }) => key))].flatMap((key) => knownBy(actuals, key, asOf).at(-1) ?? []);
 
 /** What the targets of periods come to together; `null` where some have none, or of different kinds. */
 export function combinedTarget(
@@ -178,16 +217,13 @@ export function combinedTarget(
   return { kind: last.kind, minimum, maximum, word: null, due: latestDue(all) };
 }
 
-function latestDue(targets: readonly ReadTarget[]): Reported<number> {
-  const dues = targets.map(({ due }) => due);
-  const missing = dues.find((due) => !isReported(due));
-  return missing ?? Math.max(...(dues as readonly number[]));
-}
+const latestDue = (targets: readonly ReadTarget[]): Reported<number> =>
+  targets.map(({ due }) => due).reduce((a, b) => (!isReported(a) || (isReported(b) && a > b) ? a : b));
 
-/** Where a result that holds those before it falls, by the index of the later period. */
-export function fallsOf(indicator: ReadIndicator): number[] {
+/** Where a result that holds those before it falls, by the index of the later period, as known on a day. */
+export function fallsOf(indicator: ReadIndicator, asOf: number): number[] {
   if (indicator.combine !== 'cumulative') return [];
-  const values = indicator.periods.map((period) => measured(resultIn(period, '', Number.POSITIVE_INFINITY).measure));
+  const values = indicator.periods.map((period) => measured(resultIn(period, '', asOf).measure));
   let most: Fraction | null = null;
   return values.flatMap((value, index) => {
     if (!isReported(value)) return [];

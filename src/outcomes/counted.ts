@@ -1,13 +1,15 @@
 import { forConsole } from '../exact/for-console.js';
-import { invalidArgument, requireArray, requireOneOf, unknownName } from '../kernel/check.js';
+import { either } from '../kernel/alternatives.js';
+import { invalidArgument, requireArray, unknownName } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
 import { warning } from '../kernel/findings.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label, LocalLabel } from '../kernel/label.js';
 import { pushTo } from '../kernel/lists.js';
-import { DUPLICATE } from '../kernel/messages.js';
-import type { NoValue, Reported } from '../kernel/no-value.js';
+import { AMBIGUOUS_NAME, DUPLICATE } from '../kernel/messages.js';
+import { isReported, type NoValue, type Reported } from '../kernel/no-value.js';
+import { localLabelShape } from '../kernel/record.js';
 import { filled, oneOf, optional } from '../kernel/shape.js';
 import { quotedTogether } from '../kernel/words.js';
 import type { OfProgram } from '../program/program-option.js';
@@ -39,11 +41,13 @@ export interface CountedResults<Y extends string = string, B extends LocalLabel 
  * Only counts of one thing are added. A source that says "over" so many makes a result `atLeast`. Counts of the program
  * beside counts of its missions may be of the same people: such a year has no result, and says so.
  * @param evidence - Evidence, such as that of the bundled annual report; choose what counts before.
- * @param options - `node`: whose evidence; `of`: what is counted, in any of its languages, where the node has counts of
- *   several things; `by`: `mission` to have a result for each mission beside the one for all; where wanted `program`.
+ * @param options - `node`: whose evidence; `of`: what is counted, its label or a text of it that no other has, where
+ *   the node has counts of several things; `by`: `mission` to have a result for each mission beside the one for all;
+ *   where wanted `program`.
  * @returns Periods for {@link indicatorResults}, and the evidence that is left out.
- * @throws {@link CpaIppError} `UNKNOWN_NAME` if nothing of the node is counted, or nothing in `of`; `INVALID_ARGUMENT` if it counts
- *   several things and `of` does not choose; `DUPLICATE` for an id given twice; for evidence with a fault, its code.
+ * @throws {@link CpaIppError} `UNKNOWN_NAME` if nothing of the node is counted, or nothing in `of`; `INVALID_ARGUMENT`
+ *   if it counts several things and `of` does not choose; `AMBIGUOUS_NAME` for a text that several things have;
+ *   `DUPLICATE` for an id given twice; for evidence with a fault, its code.
  * @example
  * import { countedResults } from 'cpa-ipp';
  * import { annualReportResults } from 'cpa-ipp/data';
@@ -54,7 +58,7 @@ export interface CountedResults<Y extends string = string, B extends LocalLabel 
  */
 export function countedResults<Y extends string, B extends LocalLabel>(
   evidence: readonly Evidence<Y, B>[],
-  options: { readonly node: string; readonly of?: string; readonly by?: 'mission' } & OfProgram,
+  options: { readonly node: string; readonly of?: string | B; readonly by?: 'mission' } & OfProgram,
 ): CountedResults<Y, B> {
   const { node, of, by, program } = OPTIONS.read(options, ['options']);
   const shape = evidenceShape(program);
@@ -91,7 +95,7 @@ export function countedResults<Y extends string, B extends LocalLabel>(
 
 const OPTIONS = /* @__PURE__ */ optionsFor(() => ({
   node: filled(ID_OF_NODE),
-  of: optional(filled(COUNTED_THING)),
+  of: optional(either((value) => typeof value === 'object' && value !== null, localLabelShape, filled(COUNTED_THING))),
   by: optional(oneOf(BY, { en: 'a key', fr: 'une clé' })),
 }));
 
@@ -126,38 +130,53 @@ const nameOf = (label: LocalLabel): string =>
   JSON.stringify(Object.entries(label).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /** What the evidence counts: the one thing that it does, or the one that is asked for. */
-function thingOf(rows: readonly Evidence[], of: string | undefined): Label {
+function thingOf(rows: readonly Evidence[], of: string | LocalLabel | undefined): Label {
   const things = new Map(rows.flatMap(({ quantity }) => (quantity ? [[nameOf(quantity.of), quantity.of]] : [])));
   const labels = [...things.values()] as Label[];
   const path: Path = ['options', 'of'];
-  if (of !== undefined) {
-    const texts = labels.flatMap((label) => Object.values(label));
-    const named = requireOneOf(of, texts, COUNTED_THING, path);
-    return labels.find((label) => Object.values(label).includes(named)) as Label;
-  }
-  if (labels.length > 1) {
-    const texts = quotedTogether(
-      labels.map((label) => Object.values(label)[0] as string),
-      ', ',
-    );
+  const written = (label: LocalLabel) => Object.values(label).join(' / ');
+  if (of === undefined) {
+    if (labels.length === 1) return labels[0] as Label;
+    const texts = quotedTogether(labels.map(written), ', ');
     const expected = {
       en: `one of what the node has counts of: ${texts.en}`,
       fr: `une des choses que le nœud dénombre : ${texts.fr}`,
     };
     throw invalidArgument(of, expected, path);
   }
-  return labels[0] as Label;
+  const found = labels.filter((label) =>
+    typeof of === 'string' ? Object.values(label).includes(of) : nameOf(label) === nameOf(of),
+  );
+  const received = typeof of === 'string' ? of : written(of);
+  if (found.length > 1) {
+    throw fault(AMBIGUOUS_NAME, path, { kind: COUNTED_THING, received, candidates: found.map(written) });
+  }
+  if (found[0] === undefined)
+    throw unknownName(
+      received,
+      labels.flatMap((label) => Object.values(label)),
+      COUNTED_THING,
+      path,
+    );
+  return found[0];
 }
 
-const sumOf = (pieces: readonly Evidence[]): number =>
-  pieces.reduce((sum, { quantity }) => sum + (quantity?.count ?? 0), 0);
+/** A number beyond those that are whole is text. */
+function sumOf(pieces: readonly Evidence[]): number | string {
+  const sum = pieces.reduce((total, { quantity }) => total + BigInt(quantity?.count ?? 0), 0n);
+  return sum <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(sum) : String(sum);
+}
 
-function actualOf(pieces: readonly Evidence[], value: Reported<number>, group?: ResultGroup): PeriodActual<'count'> {
+function actualOf(
+  pieces: readonly Evidence[],
+  value: Reported<number | string>,
+  group?: ResultGroup,
+): PeriodActual<'count'> {
   const [only, ...others] = pieces;
   return {
     value,
     ...(group && { for: group }),
-    ...(pieces.some(({ quantity }) => quantity?.moreThan === true) && typeof value === 'number' && { atLeast: true }),
+    ...(pieces.some(({ quantity }) => quantity?.moreThan === true) && isReported(value) && { atLeast: true }),
     evidence: pieces.map(({ id }) => id),
     ...(only !== undefined && others.length === 0 && { source: only.source }),
   };

@@ -54,7 +54,7 @@ export const WORD_UNITS = /* @__PURE__ */ keysOf(WORD_UNIT_LABELS);
 
 /**
  * What an indicator is measured in.
- * @inline
+ * @category Outcomes
  */
 export type IndicatorUnit = Unit | WordUnit;
 

@@ -7,7 +7,7 @@ import { byKind, either } from '../kernel/alternatives.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
 import type { AnyShape, Shape } from '../kernel/form.js';
-import { keysOf } from '../kernel/frozen.js';
+import { frozen, keysOf } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { DUPLICATE } from '../kernel/messages.js';
 import type { Reported } from '../kernel/no-value.js';
@@ -39,13 +39,15 @@ import {
   type Measure,
   type Target,
   WORD_UNITS,
+  type WordUnit,
 } from './indicator-model.js';
 import { isWord } from './measure.js';
 import { type ReadIndicator, readIndicator, type UnreadIndicator } from './read-indicator.js';
 import { resultPeriodShape } from './result-period.js';
 
-/** What indicators are measured in: amounts, words, or, for schemas that look at the unit later, either. */
-type Kind = 'amounts' | 'words' | 'either';
+/** What indicators are measured in: amounts, words of a kind, or, for schemas that look at the unit later, any. */
+type Kind = 'amounts' | WordUnit | 'any';
+const isWords = (kind: Kind): kind is WordUnit => kind !== 'amounts' && kind !== 'any';
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
 const isList = (value: unknown): boolean => Array.isArray(value);
@@ -60,23 +62,33 @@ const amountOrWordShape: Shape<string | number, unknown> = /* @__PURE__ */ later
   either((value) => typeof value === 'number', amountShape, text()),
 );
 
-const boundOf = (kind: Kind): AnyShape =>
-  kind === 'amounts' ? amountShape : kind === 'words' ? wordShape : amountOrWordShape;
-const measureOf = (kind: Kind): AnyShape =>
-  kind === 'amounts'
-    ? measureShape
-    : reported((kind === 'words' ? wordShape : either(isObject, countsShape, amountOrWordShape)) as Shape<unknown>);
+const yesOrNoShape = /* @__PURE__ */ later(() => oneOf(['yes', 'no'], { en: 'yes or no', fr: 'oui ou non' }));
+/** That a word is on its scale, whoever reads the indicator says. */
+function boundOf(kind: Kind): AnyShape {
+  if (kind === 'any') return amountOrWordShape;
+  if (kind === 'amounts') return amountShape;
+  return kind === 'date' ? calendarDateShape : kind === 'yes-no' ? yesOrNoShape : wordShape;
+}
+const measureOf = (kind: Kind): AnyShape => {
+  if (kind === 'amounts') return measureShape;
+  const bound = boundOf(kind) as Shape<unknown>;
+  return reported(kind === 'any' ? either(isObject, countsShape as Shape<unknown>, bound) : bound);
+};
 
 const dayNumberShape = /* @__PURE__ */ later(() => checked(calendarDateShape, dayOf));
 const dueShape = /* @__PURE__ */ later(() => reported(dayNumberShape));
 
-/** Targets of all kinds; whether their bounds are the right way round, findings say. */
-function targetOf<const M extends Members>(bound: AnyShape, more: M) {
+/** Targets; of what has no order, no bounds. Whether bounds are the right way round, findings say. */
+function targetOf<const M extends Members>(kind: Kind, more: M) {
+  const bound = boundOf(kind);
+  const bounds = {
+    minimum: { minimum: bound, ...more },
+    maximum: { maximum: bound, ...more },
+    range: { minimum: bound, maximum: bound, ...more },
+  };
   return byKind(
     {
-      minimum: { minimum: bound, ...more },
-      maximum: { maximum: bound, ...more },
-      range: { minimum: bound, maximum: bound, ...more },
+      ...((kind === 'text' || kind === 'yes-no' ? {} : bounds) as typeof bounds),
       exact: { value: bound, ...more },
       described: { label: localLabelShape, ...more },
       'to-be-determined': more,
@@ -84,9 +96,9 @@ function targetOf<const M extends Members>(bound: AnyShape, more: M) {
     {
       what: { en: 'a target', fr: 'une cible' },
       kind: { en: 'a kind of target', fr: 'un type de cible' },
-      part: (kind) => ({
-        en: `a part of a target of the kind ${quoted(kind).en}`,
-        fr: `une partie d'une cible du type ${quoted(kind).fr}`,
+      part: (name) => ({
+        en: `a part of a target of the kind ${quoted(name).en}`,
+        fr: `une partie d'une cible du type ${quoted(name).fr}`,
       }),
     },
   );
@@ -94,7 +106,7 @@ function targetOf<const M extends Members>(bound: AnyShape, more: M) {
 
 /** A target, in whatever unit. */
 export const targetShape = /* @__PURE__ */ model('target', () =>
-  targetOf(amountShape, { due: dueShape }),
+  targetOf('amounts', { due: dueShape }),
 ) as unknown as Shape<Target, unknown>;
 
 /** A breakdown, in whatever unit; a category stands in it once. */
@@ -137,7 +149,7 @@ const statusShape = /* @__PURE__ */ later(() =>
 /** What one period should reach and did reach. */
 function periodOf(kind: Kind, program: Program | undefined): AnyShape {
   const group = optional(recordOf(filled(), { en: 'a group, such as { gender }', fr: 'un groupe, comme { gender }' }));
-  const target = targetOf(boundOf(kind), {
+  const target = targetOf(kind, {
     due: optional(dueShape),
     for: group,
     setOn: optional(dayNumberShape),
@@ -151,7 +163,7 @@ function periodOf(kind: Kind, program: Program | undefined): AnyShape {
       reportedOn: optional(dayNumberShape),
       atLeast: optional(onlyTrue),
       statedStatus: optional(statusShape),
-      ...(kind !== 'words' && { disaggregation: optional(listOf(disaggregationShape)) }),
+      ...(!isWords(kind) && { disaggregation: optional(listOf(disaggregationShape)) }),
       evidence: optional(listOf(filled())),
       note: optional(text()),
       source: optional(sourceShape),
@@ -163,13 +175,20 @@ function periodOf(kind: Kind, program: Program | undefined): AnyShape {
   );
 }
 
-const wordUnitShape = /* @__PURE__ */ later(() => oneOf(WORD_UNITS, { en: 'a unit', fr: 'une unité' }));
+const COMBINATION: Label = /* @__PURE__ */ frozen({ en: 'a combination', fr: 'un mode de calcul' });
+const UNIT: Label = /* @__PURE__ */ frozen({ en: 'a unit', fr: 'une unité' });
 const unitOf = (kind: Kind): AnyShape =>
   kind === 'amounts'
     ? unitShape
-    : kind === 'words'
-      ? wordUnitShape
-      : either(isWord, wordUnitShape as Shape<unknown>, unitShape as Shape<unknown>);
+    : isWords(kind)
+      ? oneOf([kind], UNIT)
+      : either(isWord, oneOf(WORD_UNITS, UNIT) as Shape<unknown>, unitShape as Shape<unknown>);
+const scaleShape = /* @__PURE__ */ later(() =>
+  listOf(filled(), {
+    atLeast: 2,
+    what: { en: 'a scale, the lowest first', fr: 'une échelle, du plus bas au plus haut' },
+  }),
+);
 
 /** An indicator with its one target and result, with periods, or, for schemas that tell them apart later, either. */
 function indicatorOf(kind: Kind, periods: 'none' | 'some' | 'either', program: Program | undefined): Shape<unknown> {
@@ -187,19 +206,16 @@ function indicatorOf(kind: Kind, periods: 'none' | 'some' | 'either', program: P
       ),
       label: optional(localLabelShape),
       unit: unitOf(kind),
-      ...(kind !== 'amounts' && {
-        scale: optional(
-          listOf(filled(), { atLeast: 2, what: { en: 'an array of places', fr: 'un tableau de rangs' } }),
-        ),
-      }),
+      ...(kind === 'ordinal' && { scale: scaleShape }),
+      ...(kind === 'any' && { scale: optional(scaleShape) }),
       direction: reported(oneOf(DIRECTIONS, { en: 'a direction', fr: 'un sens' })),
       baseline: measureOf(kind),
       baselinePeriod: optional(resultPeriodShape(program)),
-      target: where(periods === 'none', kind === 'amounts' ? targetShape : targetOf(boundOf(kind), { due: dueShape })),
+      target: where(periods === 'none', kind === 'amounts' ? targetShape : targetOf(kind, { due: dueShape })),
       actual: where(periods === 'none', measureOf(kind)),
       statedStatus: optional(statusShape),
       ...(periods !== 'none' && {
-        combine: where(periods === 'some', oneOf(COMBINATIONS, { en: 'a combination', fr: 'un mode de calcul' })),
+        combine: where(periods === 'some', oneOf(isWords(kind) ? (['latest'] as const) : COMBINATIONS, COMBINATION)),
         periods: where(
           periods === 'some',
           listOf(periodOf(kind, program) as Shape<unknown>, {
@@ -208,7 +224,7 @@ function indicatorOf(kind: Kind, periods: 'none' | 'some' | 'either', program: P
           }),
         ),
       }),
-      ...(kind !== 'words' && { disaggregation: optional(listOf(disaggregationShape)) }),
+      ...(!isWords(kind) && { disaggregation: optional(listOf(disaggregationShape)) }),
       frequency: optional(oneOf(FREQUENCIES, { en: 'a frequency', fr: 'une fréquence' })),
       method: optional(localLabelShape),
       dataSource: optional(localLabelShape),
@@ -221,16 +237,24 @@ function indicatorOf(kind: Kind, periods: 'none' | 'some' | 'either', program: P
 /** An indicator whose amounts can be in its unit, by the years of a program. */
 export const indicatorShape = /* @__PURE__ */ perProgram((program) =>
   model('indicator', (): Shape<AnyIndicator<Label, FiscalYear>, ReadIndicator> => {
-    const known = (['amounts', 'words'] as const).map((kind) => ({
-      none: indicatorOf(kind, 'none', program),
-      some: indicatorOf(kind, 'some', program),
-    })) as [Record<'none' | 'some', Shape<unknown>>, Record<'none' | 'some', Shape<unknown>>];
+    const known = new Map(
+      (['amounts', ...WORD_UNITS] as const).map((kind) => [
+        kind as string,
+        { none: indicatorOf(kind, 'none', program), some: indicatorOf(kind, 'some', program) },
+      ]),
+    );
     const read = (value: unknown, path: Path): ReadIndicator => {
       const { unit, periods, combine } = Object(value) as Readonly<Record<string, unknown>>;
-      const shape = known[isWord(unit) ? 1 : 0][periods === undefined && combine === undefined ? 'none' : 'some'];
+      const { none, some } = known.get(isWord(unit) ? unit : 'amounts') as {
+        none: Shape<unknown>;
+        some: Shape<unknown>;
+      };
+      const shape = periods === undefined && combine === undefined ? none : some;
       return readIndicator(shape.read(value, path) as UnreadIndicator, path);
     };
-    const tells = { form: { kind: 'either', of: known.flatMap(({ none, some }) => [none, some]) } } as const;
-    return { form: { kind: 'checked', of: indicatorOf('either', 'either', program), read, tells }, read };
+    const tells = {
+      form: { kind: 'either', of: [...known.values()].flatMap(({ none, some }) => [none, some]) },
+    } as const;
+    return { form: { kind: 'checked', of: indicatorOf('any', 'either', program), read, tells }, read };
   }),
 );

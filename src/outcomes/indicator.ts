@@ -5,11 +5,11 @@ import type { Path } from '../kernel/codes.js';
 import { warning } from '../kernel/findings.js';
 import { frozen } from '../kernel/frozen.js';
 import type { LocalLabel } from '../kernel/label.js';
-import type { NoValue } from '../kernel/no-value.js';
 import { attempt } from '../kernel/record.js';
 import type { Program } from '../program/program-model.js';
 import { OF_PROGRAM, type OfProgram } from '../program/program-option.js';
 import { sumFindings } from './breakdown.js';
+import { lastResults, wholeOf } from './combine.js';
 import { refuseErrors } from './first-error.js';
 import { type AnyIndicator, DIRECTION_LABELS, TARGET_KIND_LABELS } from './indicator-model.js';
 import { indicatorShape } from './indicator-shapes.js';
@@ -21,7 +21,7 @@ import type { ReadIndicator, ReadTarget } from './read-indicator.js';
 
 /** What is wrong with an indicator whose form is right. */
 export function findingsOnIndicator(indicator: ReadIndicator, path: Path): OutcomeFinding[] {
-  const { actual, unit, disaggregation, periods, target } = indicator;
+  const { unit, disaggregation, periods, target } = indicator;
   const targets = [
     ...(target === null ? [] : targetFindings(indicator, target, [...path, 'target'], path)),
     ...periods.flatMap((period) => period.targets.flatMap((one) => targetFindings(indicator, one, one.path, path))),
@@ -30,18 +30,21 @@ export function findingsOnIndicator(indicator: ReadIndicator, path: Path): Outco
     ? []
     : [
         ...disaggregation.flatMap((one, at) =>
-          sumFindings(one, actual ?? NOT_REPORTED, unit, [...path, 'disaggregation', at]),
+          sumFindings(one, wholeOf(indicator), unit, [...path, 'disaggregation', at]),
         ),
         ...periods
-          .flatMap(({ actuals }) => actuals)
+          .flatMap((period) => lastResults(period, Number.POSITIVE_INFINITY))
           .flatMap(({ disaggregation: parts, value, path: at }) =>
             parts.flatMap((one, index) => sumFindings(one, value, unit, [...at, 'disaggregation', index])),
           ),
       ];
-  return [...oddAmounts(indicator, path), ...targets, ...sums, ...periodFindings(indicator, path)];
+  return [
+    ...oddAmounts(indicator, path),
+    ...targets,
+    ...sums,
+    ...periodFindings(indicator, path, Number.POSITIVE_INFINITY),
+  ];
 }
-
-const NOT_REPORTED: NoValue = /* @__PURE__ */ frozen({ noValue: 'not-reported' });
 
 function targetFindings(
   { direction, ...measuredIn }: ReadIndicator,
@@ -62,9 +65,9 @@ function targetFindings(
 }
 
 /** What deserves a look beside the status of an indicator: its amounts, and how its periods go together. */
-export const cautionsOn = (indicator: ReadIndicator, path: Path): OutcomeFinding[] => [
+export const cautionsOn = (indicator: ReadIndicator, path: Path, asOf: number): OutcomeFinding[] => [
   ...oddAmounts(indicator, path),
-  ...periodFindings(indicator, path),
+  ...periodFindings(indicator, path, asOf),
 ];
 
 /** Refuses what nothing can be said of: a maximum below its minimum, and what would be added twice. */

@@ -1,4 +1,4 @@
-import { compare, type Fraction, subtract, toDecimal } from '../exact/fraction.js';
+import { compare, divide, type Fraction, subtract, toDecimal } from '../exact/fraction.js';
 import { type Share, shareOf } from '../exact/share.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
@@ -19,6 +19,7 @@ export type StatusReason =
   | 'result-suppressed'
   | 'result-incomplete'
   | 'result-open'
+  | 'not-additive'
   | 'as-stated'
   | 'not-judged'
   | 'not-due'
@@ -36,6 +37,10 @@ export const STATUS_REASON_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Statu
     en: 'the result is at least that, which does not decide it',
     fr: 'le résultat est un minimum, qui ne tranche pas',
   },
+  'not-additive': {
+    en: 'percentages and rates without their two counts do not add',
+    fr: "des pourcentages et des taux sans leur numérateur ni leur dénominateur ne s'additionnent pas",
+  },
   'as-stated': { en: 'as its source says', fr: "comme l'indique sa source" },
   'not-judged': {
     en: 'nobody has said whether a target in words is met',
@@ -52,7 +57,7 @@ export interface Known {
   /** What it is at least, where it is not; `null` where nothing is known. */
   readonly least: Fraction | null;
   /** Why it is not known in full; `null` where it is, or where there is none. */
-  readonly open: 'result-incomplete' | 'result-open' | null;
+  readonly open: 'result-incomplete' | 'result-open' | 'not-additive' | null;
 }
 
 /** A measure as it is given, or one that may be higher. */
@@ -126,12 +131,15 @@ export function progressOf(
   if (target === null || goal === null) {
     return target?.kind === 'to-be-determined' ? { noValue: 'to-be-determined' } : { noValue: 'not-applicable' };
   }
-  const way = compare(goal, from);
-  if (way === (direction === 'increase' ? -1 : 1)) {
+  const side = compare(goal, from);
+  if (side === (direction === 'increase' ? -1 : 1)) {
     return { noValue: 'not-applicable', note: 'the baseline was already beyond the target' };
   }
   const end = nearest(now, goal, direction === 'increase' ? target.maximum : target.minimum);
-  return shareOf(toDecimal(subtract(now, from)), toDecimal(subtract(end, from)));
+  const [come, way] = [subtract(now, from), subtract(end, from)];
+  const share = shareOf(toDecimal(come), toDecimal(way));
+  // The quotient of the fractions themselves: decimals of these may have been rounded.
+  return isReported(share) ? { ...share, value: toDecimal(divide(come, way)) } : share;
 }
 
 /**

@@ -63,19 +63,24 @@ export function quotient(unit: IndicatorUnit, { numerator, denominator }: Counts
 }
 
 const PLACE: Label = /* @__PURE__ */ frozen({ en: 'a member of the scale', fr: "un élément de l'échelle" });
-const YES_OR_NO: Label = /* @__PURE__ */ frozen({ en: "'yes' or 'no'", fr: '« yes » ou « no »' });
 
 function wordIn(unit: WordUnit, given: string, path: Path, scale: readonly string[] = []): ReadMeasure {
   const word = requireString(given, path);
   const placed = (place: number): ReadMeasure => ({ value: fraction(BigInt(place), 1n), counts: null, word });
   if (unit === 'date') return placed(dayOf(word, path));
   if (unit === 'ordinal') return placed(scale.indexOf(requireOneOf(word, scale, PLACE, path)));
-  if (unit === 'yes-no') return placed(Number(requireOneOf(word, ['yes', 'no'], YES_OR_NO, path) === 'yes'));
+  if (unit === 'yes-no') return placed(Number(word === 'yes'));
   return { value: { noValue: 'not-applicable' }, counts: null, word };
 }
 
-/** What texts that say the same have in common: letters in whatever case, and whatever blanks. */
-export const sameText = (text: string): string => text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+/** What texts that say the same have in common: letters in whatever case, whatever blanks, and either apostrophe. */
+export const sameText = (text: string): string =>
+  text
+    .normalize('NFC')
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/\u2019/g, "'")
+    .toLowerCase();
 
 /** Refuses an amount below zero of what cannot be fewer than none. */
 export function possibleIn(unit: Unit, amount: Decimal, path: Path): Decimal {

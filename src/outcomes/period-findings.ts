@@ -2,32 +2,43 @@ import { dateOf } from '../calendar/date.js';
 import { compare, decimalsNeeded, type Fraction, round } from '../exact/fraction.js';
 import type { Path } from '../kernel/codes.js';
 import { warning } from '../kernel/findings.js';
-import { isReported } from '../kernel/no-value.js';
-import { combine, combinedTarget, type Days, doesNotAdd, fallsOf, holesIn, periodsBy, tailOf } from './combine.js';
+import { isNoValue, isReported } from '../kernel/no-value.js';
+import {
+  combine,
+  combinedTarget,
+  type Days,
+  doesNotAdd,
+  fallsOf,
+  holesIn,
+  periodsBy,
+  tailOf,
+  untilOf,
+} from './combine.js';
 import { COMBINATION_LABELS, type Combination } from './indicator-model.js';
-import { measured, placeText } from './measure.js';
+import { placeText, sameText } from './measure.js';
 import {
   CUMULATIVE_FALLS,
   type OutcomeFinding,
   PERIODS_LEFT_OUT,
   PERIODS_NOT_ADDITIVE,
   RESULT_DIFFERS,
+  SUPPRESSION_UNDONE,
   TARGETS_DO_NOT_ADD_UP,
 } from './messages.js';
 import type { ReadIndicator, ReadPeriod } from './read-indicator.js';
 
-/** How the periods of an indicator go together; nothing where it has none. */
-export function periodFindings(indicator: ReadIndicator, path: Path): OutcomeFinding[] {
+/** How the periods of an indicator go together, as known on a day; nothing where it has none. */
+export function periodFindings(indicator: ReadIndicator, path: Path, asOf: number): OutcomeFinding[] {
   const { combine: how, periods } = indicator;
   if (how === null) return [];
   return [
     ...(how === 'sum' || how === 'mean' ? addedFindings(indicator, how, path) : []),
-    ...fallsOf(indicator).map((index) => {
+    ...fallsOf(indicator, asOf).map((index) => {
       const { start, end, path: at } = periods[index] as ReadPeriod;
       return warning(CUMULATIVE_FALLS, at, spanOf({ start, end }));
     }),
     ...(tailOf(indicator, Number.POSITIVE_INFINITY).length === 0 ? targetFindings(indicator, how, path) : []),
-    ...resultFindings(indicator, how, path),
+    ...resultFindings(indicator, how, path, asOf),
   ];
 }
 
@@ -76,20 +87,29 @@ function targetFindings(indicator: ReadIndicator, how: Combination, path: Path):
 }
 
 /** The result that a document prints for all periods beside what they come to. */
-function resultFindings(indicator: ReadIndicator, how: Combination, path: Path): OutcomeFinding[] {
-  const { actual, target } = indicator;
-  const printed = actual === null ? null : measured(actual);
-  if (printed === null || !isReported(printed)) return [];
-  const until = target !== null && isReported(target.due) ? target.due : Number.POSITIVE_INFINITY;
-  const asOf = Number.POSITIVE_INFINITY;
-  const { known } = combine(indicator, '', periodsBy(indicator, '', { asOf, until }), asOf);
-  const all = measured(known.measure);
-  if (known.open !== null || !isReported(all)) return [];
+function resultFindings(indicator: ReadIndicator, how: Combination, path: Path, asOf: number): OutcomeFinding[] {
+  const { actual } = indicator;
+  if (actual === null) return [];
+  const periods = periodsBy(indicator, '', { asOf, until: untilOf(indicator) });
+  const { known, missing, soFar } = combine(indicator, '', periods, { asOf });
+  const isWithheld = (value: unknown) => isNoValue(value) && value.noValue === 'suppressed';
+  // Of what is added, one part that is withheld, or the whole, is what the others leave.
+  const undone =
+    how === 'sum' && (isReported(actual) ? missing.length === 1 && isReported(soFar) : known.open === null);
+  const hidden = isReported(actual) ? isWithheld(known.measure) : isWithheld(actual) && isReported(known.measure);
+  if (undone && hidden) return [warning(SUPPRESSION_UNDONE, [...path, 'periods'], { by: 'period' })];
+  if (known.open !== null || !isReported(actual) || !isReported(known.measure)) return [];
+  const [all, whole] = [known.measure, actual];
+  if (all.word !== undefined && sameText(all.word) !== sameText(whole.word ?? '')) {
+    const operands = { combination: COMBINATION_LABELS[how], together: all.word, whole: whole.word ?? '' };
+    return [warning(RESULT_DIFFERS, [...path, 'actual'], operands)];
+  }
+  if (!isReported(all.value) || !isReported(whole.value)) return [];
   // Printed with so many decimals, it stands for what rounds to it.
-  const decimals = decimalsNeeded(printed);
-  const rounded = decimals === null ? all : round(all, decimals, 'half-away');
-  if (compare(rounded, printed) === 0) return [];
-  return [warning(RESULT_DIFFERS, [...path, 'actual'], operandsOf(indicator, how, all, printed))];
+  const decimals = decimalsNeeded(whole.value);
+  const rounded = decimals === null ? all.value : round(all.value, decimals, 'half-away');
+  if (compare(rounded, whole.value) === 0) return [];
+  return [warning(RESULT_DIFFERS, [...path, 'actual'], operandsOf(indicator, how, all.value, whole.value))];
 }
 
 const operandsOf = (indicator: ReadIndicator, how: Combination, all: Fraction, whole: Fraction) => ({

@@ -3,7 +3,6 @@ import type { Decimal } from '../exact/decimal.js';
 import type { Fraction } from '../exact/fraction.js';
 import type { Counts } from '../exact/share.js';
 import type { Unit } from '../figures/unit-model.js';
-import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
 import type { Label, LocalLabel } from '../kernel/label.js';
@@ -139,12 +138,7 @@ export interface UnreadIndicator {
 /** Reads the amounts and the words of an indicator in its unit. */
 export function readIndicator(given: UnreadIndicator, path: Path): ReadIndicator {
   const { id, node = [], unit, scale, direction, target, baseline, actual, combine = null, periods = [] } = given;
-  refuseScale(given, path);
-  if (isWord(unit) && combine !== null && combine !== 'latest')
-    throw invalidArgument(combine, { en: "'latest', for words", fr: '« latest », pour des mots' }, [
-      ...path,
-      'combine',
-    ]);
+  refuseSecond(scale ?? [], (at) => [...path, 'scale', at], { en: 'a place on the scale', fr: "un rang de l'échelle" });
   const measuredIn = { unit, scale };
   const nodes = typeof node === 'string' ? [node] : node;
   const nodePaths = nodes.map((_, at) => [...path, 'node', ...(typeof node === 'string' ? [] : [at])]);
@@ -169,18 +163,6 @@ export function readIndicator(given: UnreadIndicator, path: Path): ReadIndicator
     combine,
     periods: read.sort((a, b) => a.end - b.end || a.start - b.start),
   };
-}
-
-/** A scale goes with what is ordinal, and only with that; each place of it is another. */
-function refuseScale({ unit, scale }: UnreadIndicator, path: Path): void {
-  if ((unit === 'ordinal') !== (scale !== undefined)) {
-    const expected =
-      scale === undefined
-        ? { en: 'a scale, the lowest first', fr: 'une échelle, du plus bas au plus haut' }
-        : { en: "a scale only with the unit 'ordinal'", fr: "une échelle seulement avec l'unité « ordinal »" };
-    throw invalidArgument(scale, expected, [...path, 'scale']);
-  }
-  refuseSecond(scale ?? [], (at) => [...path, 'scale', at], { en: 'a place on the scale', fr: "un rang de l'échelle" });
 }
 
 function refuseSecond(names: readonly string[], pathOf: (index: number) => Path, kind: Label): void {
@@ -243,7 +225,7 @@ function refuseRivals(given: readonly Placed[], kind: Label): void {
   for (const same of groups.values()) {
     if (same.length === 1) continue;
     const undated = same.find(({ since }) => since === null);
-    if (undated !== undefined) throw fault(DUPLICATE, undated.path, { kind, received: undated.key || '{}' });
+    if (undated !== undefined) throw fault(DUPLICATE, undated.path, { kind, received: undated.key || 'for all' });
     const dates = same.map(({ since }) => dateOf(since as number));
     refuseSecond(dates, (at) => (same[at] as Placed).path, kind);
   }
@@ -267,14 +249,6 @@ function breakdownsIn(
 function boundsIn(measuredIn: MeasuredIn, target: UnreadTarget, path: Path): ReadTarget {
   const { kind, due } = target;
   const { unit } = measuredIn;
-  const isSame = unit === 'text' || unit === 'yes-no';
-  if (isSame && ['minimum', 'maximum', 'range'].includes(kind)) {
-    const expected = {
-      en: "'exact', 'described' or 'to-be-determined', for what has no order",
-      fr: '« exact », « described » ou « to-be-determined », pour ce qui est sans ordre',
-    };
-    throw invalidArgument(kind, expected, [...path, 'kind']);
-  }
   const boundAt = (name: 'minimum' | 'maximum' | 'value'): ReadMeasure | null => {
     const amount = target[name];
     if (amount === undefined) return null;

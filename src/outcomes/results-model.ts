@@ -18,7 +18,10 @@ export type TargetInForce = {
   readonly maximum?: string;
 };
 
-/** What status a result has on a day, and why. */
+/**
+ * What status a result has on a day, and why.
+ * @category Outcomes
+ */
 export interface ResultStatus {
   readonly status: IndicatorStatus;
   readonly reason: StatusReason;
@@ -27,7 +30,9 @@ export interface ResultStatus {
   readonly target: TargetInForce | null;
   /** An amount, or a word of what is measured in words. */
   readonly actual: Reported<Decimal | string>;
-  /** How far it has come from the baseline to the target; of a sum, from nothing. */
+  /** The source says at least that: it may be more. */
+  readonly atLeast?: true;
+  /** How far it has come from the baseline to the target; of a sum of which more is better, from nothing. */
   readonly progress: Reported<Share>;
 }
 
@@ -44,7 +49,11 @@ export interface PeriodResult<Y extends string = string> extends ResultStatus {
   /** When the result was reported; `null` where it does not say. */
   readonly reportedOn: CalendarDate | null;
   /** What was reported before, the oldest first. */
-  readonly restated: readonly { readonly value: Reported<Decimal | string>; readonly reportedOn: CalendarDate }[];
+  readonly restated: readonly {
+    readonly value: Reported<Decimal | string>;
+    readonly atLeast?: true;
+    readonly reportedOn: CalendarDate;
+  }[];
 }
 
 /**

@@ -11,7 +11,7 @@ import { isNoValue, isReported, type NoValue, type Reported } from '../kernel/no
 import { checked } from '../kernel/shape.js';
 import type { OfProgram } from '../program/program-option.js';
 import { optionsFor } from '../program/program-option.js';
-import { combine, combinedTarget, type Days, knownBy, periodsBy, resultIn } from './combine.js';
+import { combine, combinedTarget, type Days, knownBy, periodsBy, resultIn, untilOf } from './combine.js';
 import { cautionsOn, refuseUnsound } from './indicator.js';
 import {
   type AnyIndicator,
@@ -83,7 +83,7 @@ export function indicatorResults<Y extends string = string>(
     periods: rows.map(({ row }) => row),
     overall,
     groups,
-    cautions: [...cautionsOn(read, path), ...rows.flatMap(({ cautions }) => cautions)],
+    cautions: [...cautionsOn(read, path, asOf), ...rows.flatMap(({ cautions }) => cautions)],
   }) as unknown as IndicatorResults<Y>;
 }
 
@@ -125,8 +125,9 @@ function rowsOf(
       ...judged,
       target: target && targetText(indicator, target),
       reportedOn: last?.since == null ? null : dateOf(last.since),
-      restated: reported.slice(0, -1).map(({ value, since }) => ({
+      restated: reported.slice(0, -1).map(({ value, since, atLeast }) => ({
         value: shownMeasure(value),
+        ...(atLeast && { atLeast: true as const }),
         reportedOn: dateOf(since as number),
       })),
     };
@@ -154,19 +155,19 @@ export function overallOf(indicator: ReadIndicator, asOf: number): Omit<ResultSt
 /** The periods of an indicator together, held against its target. */
 function togetherOf(indicator: ReadIndicator, key: string, group: ResultGroup | null, asOf: number): CombinedResult {
   const whole = key === '' ? indicator.target : null;
-  const until = whole !== null && isReported(whole.due) ? whole.due : Number.POSITIVE_INFINITY;
+  const until = key === '' ? untilOf(indicator) : Number.POSITIVE_INFINITY;
   const all = periodsBy(indicator, key, { asOf: Number.POSITIVE_INFINITY, until });
   const together = whole ?? combinedTarget(indicator, key, all, asOf);
   const target = together ?? { ...NO_TARGET, due: (all.at(-1) as ReadPeriod).end };
   const periods = periodsBy(indicator, key, { asOf, until });
-  const { known, soFar, parts, missing } = combine(indicator, key, periods, asOf);
+  const { known, soFar, parts, missing } = combine(indicator, key, periods, { asOf });
   const printed = key === '' ? indicator.actual : null;
   // What periods come to gives a withheld result in all back; and beside one that is printed, a withheld period.
   const givesBack = printed !== null && (isReported(printed) ? isWithheld(known.measure) : isWithheld(printed));
   const result = printed === null ? known : knownOf(printed);
   return {
     ...(group && { for: group }),
-    ...statusOf(indicator, target, result, asOf, key === '' ? indicator.statedStatus : null),
+    ...statusOf(indicator, target, result, asOf, statedOf(indicator, key, whole === null ? all : [], asOf)),
     target: together && targetText(indicator, together),
     periods: parts,
     missing: missing.map(rangeOf),
@@ -182,6 +183,18 @@ function togetherOf(indicator: ReadIndicator, key: string, group: ResultGroup | 
   };
 }
 
+/** What a source says of the target in all; of one that is the last period's, what the last result says of it. */
+function statedOf(
+  { combine: how, statedStatus }: ReadIndicator,
+  key: string,
+  periods: readonly ReadPeriod[],
+  asOf: number,
+): IndicatorStatus | null {
+  const last = how === 'sum' || how === 'mean' ? undefined : periods.at(-1);
+  const ofPeriod = last && knownBy(last.actuals, key, asOf).at(-1)?.statedStatus;
+  return (key === '' ? statedStatus : null) ?? ofPeriod ?? null;
+}
+
 const rangeOf = ({ start, end }: Days): DateRange => ({ start: dateOf(start), end: dateOf(end) });
 
 function toDateOf(
@@ -192,7 +205,8 @@ function toDateOf(
 ): CombinedResult['toDate'] {
   const target = combinedTarget(indicator, key, periods, asOf);
   if (target === null || (target.minimum === null && target.maximum === null)) return null;
-  const { known, parts } = combine(indicator, key, periods, asOf);
+  // Days without a period have no target either.
+  const { known, parts } = combine(indicator, key, periods, { asOf, gaps: false });
   const status = statusOf(indicator, { ...target, due: asOf }, known, asOf, null);
   return { ...status, target: targetText(indicator, target), periods: parts };
 }
@@ -212,12 +226,15 @@ function statusOf(
     asOf: dateOf(asOf),
     due: isReported(due) ? dateOf(due) : (due as NoValue),
     actual: shownMeasure(known.measure),
-    progress: isWord(indicator.unit)
-      ? { noValue: 'not-applicable' }
-      : progressOf(target, indicator.direction, from, now),
+    ...(known.open === 'result-open' && { atLeast: true as const }),
+    progress:
+      isWord(indicator.unit) || (indicator.combine === 'sum' && indicator.direction !== 'increase')
+        ? NO_PROGRESS
+        : progressOf(target, indicator.direction, from, now),
   };
 }
 
+const NO_PROGRESS: NoValue = /* @__PURE__ */ frozen({ noValue: 'not-applicable' });
 const NOT_COMPLETE: NoValue = /* @__PURE__ */ frozen({ noValue: 'not-reported' });
 
 const SUPPRESSED: NoValue = /* @__PURE__ */ frozen({ noValue: 'suppressed' });

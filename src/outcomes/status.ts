@@ -31,6 +31,8 @@ export interface StatusResult<U extends IndicatorUnit = Unit> {
   readonly due: Reported<CalendarDate>;
   /** In words, the word; of an indicator with periods, what these come to, where none of them lacks a result. */
   readonly actual: Reported<U extends Unit ? Decimal : string>;
+  /** A source says at least that: it may be more. */
+  readonly atLeast?: true;
   /**
    * How far the result has come from the baseline to the target: 1 is all the way, and anywhere inside a range; above 1
    * beyond it, below 0 the wrong way. It has a value on any date, also before the target is due.
@@ -91,10 +93,23 @@ export function indicatorStatus<U extends IndicatorUnit = Unit, P extends Progra
   const path: Path = ['indicator'];
   const read = indicatorShape(program).read(indicator, path);
   refuseUnsound(read, path);
-  const { status, reason, due, actual, progress } = overallOf(read, asOf);
-  const cautions = [...cautionsOn(read, path), ...differs(read.statedStatus, { status }, [...path, 'statedStatus'])];
+  const { status, reason, due, actual, atLeast, progress } = overallOf(read, asOf);
+  const cautions = [
+    ...cautionsOn(read, path, asOf),
+    ...differs(read.statedStatus, { status }, [...path, 'statedStatus']),
+  ];
   return forConsole({
-    ...{ id: read.id, status, reason, asOf: dateOf(asOf), due, actual, progress, cautions },
+    ...{
+      id: read.id,
+      status,
+      reason,
+      asOf: dateOf(asOf),
+      due,
+      actual,
+      ...(atLeast && { atLeast }),
+      progress,
+      cautions,
+    },
   }) as StatusResult<U>;
 }
 

@@ -56,7 +56,7 @@ type OfProgramOption = { readonly program: typeof programOption };
  * @inline
  */
 export type OfProgram = {
-  /** A program, as {@link program} makes it; the Canadian one unless given. */
+  /** A program, as `program` makes it; the Canadian one unless given. */
   readonly program?: Program;
 };
 

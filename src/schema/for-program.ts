@@ -19,7 +19,7 @@ import { zodOf } from './zod-of.js';
  * @param program - A program, as `program` makes it.
  * @returns A schema for each model that holds names or fiscal years of the program, new each time; its types know the
  *   ids of a program that stands in the code.
- * @throws {@link CpaIppError} `INVALID_ARGUMENT` for what `program` did not make.
+ * @throws `CpaIppError` `INVALID_ARGUMENT` for what `program` did not make.
  * @example
  * import { program } from 'cpa-ipp';
  * import { schemasFor } from 'cpa-ipp/schemas';

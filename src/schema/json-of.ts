@@ -20,6 +20,8 @@ function schemaOf({ form }: Described, made: Record<string, JsonSchema>): JsonSc
     case 'flag':
       return { type: 'boolean' };
     case 'one-of':
+      // A program may have none of a list: nothing is one of them.
+      if (form.members.length === 0) return { not: {} };
       return form.members.length === 1 ? { const: form.members[0] } : { enum: [...form.members] };
     case 'list':
       return {

@@ -11,7 +11,7 @@ import { OF_PROGRAM } from './shapes.js';
  * exact, and that parts go together, such as women among people or one day after another.
  * @param options - Where wanted `program`, whose names and fiscal years the models have; the Canadian one unless given.
  * @returns A new plain object; the definition `budgetLine` goes with `budgetLineSchema`.
- * @throws {@link CpaIppError} `INVALID_ARGUMENT` for what `program` did not make.
+ * @throws `CpaIppError` `INVALID_ARGUMENT` for what `program` did not make.
  * @example
  * import { jsonSchemas } from 'cpa-ipp/schemas';
  * jsonSchemas().$defs.label?.required; // => ['en', 'fr']

@@ -24,7 +24,7 @@ function schemaOf({ form }: Described, context: Context): z.ZodType {
     case 'flag':
       return z.boolean();
     case 'one-of':
-      return z.literal([...form.members]);
+      return form.members.length === 0 ? z.never() : z.literal([...form.members]);
     case 'list':
       return z.array(schemaOf(form.of, context)).min(form.atLeast).readonly();
     case 'tuple':

@@ -187,7 +187,7 @@ function rowOf<C extends StatedCeiling>(ceiling: C, comparing: Comparing): Month
         ? NOT_COUNTED
         : sumOf(
             covered.filter((group) => !isLimited(group)),
-            [],
+            missing.map(() => NONE[absent]),
           ),
     ...roomIn(strength, ceiling.upTo),
     stated: statedFor(ceiling, dates.at(-1) ?? lastDayOf(month)),

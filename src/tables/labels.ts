@@ -6,6 +6,7 @@ import { VERDICT_LABELS } from '../figures/model.js';
 import { frozen } from '../kernel/frozen.js';
 import { type Label, type Locale, textOf } from '../kernel/label.js';
 import { NO_VALUE_LABELS } from '../kernel/no-value.js';
+import { INDICATOR_STATUS_LABELS } from '../outcomes/indicator-model.js';
 import { STATUS_REASON_LABELS } from '../outcomes/judge.js';
 import { personnelOf } from '../program/parts.js';
 import type { Program } from '../program/program-model.js';
@@ -84,6 +85,10 @@ function ownHead(key: string, { program, rows = [] }: HeadOf): Label | undefined
     case 'needed':
       return rows.some(({ countedBy }) => countedBy === 'month')
         ? { en: 'Women-months needed', fr: 'Femmes-mois nécessaires' }
+        : undefined;
+    case 'reason':
+      return rows.some(({ status }) => typeof status === 'string' && Object.hasOwn(INDICATOR_STATUS_LABELS, status))
+        ? { en: 'Reason', fr: 'Motif' }
         : undefined;
     case 'womenShare':
       return rows.some(isHeadCount) ? { en: 'Share of women, strength', fr: 'Part des femmes, effectif' } : undefined;

@@ -94,6 +94,19 @@ describe('countedResults', () => {
     ]);
   });
 
+  it('takes no text for one of several things that have it', () => {
+    const others = { en: 'people', fr: 'gens' };
+    const evidence = [piece('a'), piece('b', { quantity: { count: 4, of: others } })];
+    expect(codeOf(() => valuesOf(evidence, { of: 'people' }))).toEqual({ code: 'AMBIGUOUS_NAME', path: 'options.of' });
+    expect(valuesOf(evidence, { of: 'gens' })).toEqual([[{ fiscalYear: '2018-19' }, [[4]]]]);
+    expect(valuesOf(evidence, { of: people })).toEqual([[{ fiscalYear: '2018-19' }, [[2]]]]);
+  });
+
+  it('adds exactly', () => {
+    const most = piece('a', { quantity: { count: Number.MAX_SAFE_INTEGER, of: people } });
+    expect(valuesOf([most, piece('b')])).toEqual([[{ fiscalYear: '2018-19' }, [['9007199254740993']]]]);
+  });
+
   it('refuses evidence that is none, twice the same, or nothing counted', () => {
     expect(codeOf(() => valuesOf([piece('a'), piece('a')]))).toEqual({ code: 'DUPLICATE', path: 'evidence.1.id' });
     expect(codeOf(() => valuesOf([piece('a')], { node: 'other' }))).toEqual({

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CalendarDate } from '../../src/calendar/date.js';
+import type { FiscalYear } from '../../src/calendar/year-form.js';
 import { explain } from '../../src/explain/explain.js';
+import type { Locale } from '../../src/kernel/label.js';
 import { isReported, type Reported } from '../../src/kernel/no-value.js';
 import { disaggregationSums } from '../../src/outcomes/disaggregation.js';
 import { indicatorFindings } from '../../src/outcomes/indicator.js';
@@ -9,12 +12,14 @@ import type {
   Combination,
   Indicator,
   IndicatorPeriod,
+  PeriodActual,
   PeriodicIndicator,
 } from '../../src/outcomes/indicator-model.js';
 import { indicatorResults } from '../../src/outcomes/results.js';
 import { indicatorStatus } from '../../src/outcomes/status.js';
 import { program } from '../../src/program/program.js';
 import type { Program } from '../../src/program/program-model.js';
+import { markdownTable } from '../../src/tables/markdown.js';
 import { codeOf } from '../refusal.js';
 import { runs } from '../support/long.js';
 
@@ -54,10 +59,10 @@ describe('an indicator with periods', () => {
     expect(overall.toDate).toMatchObject({ periods: 8, target: { kind: 'minimum', minimum: '80' }, status: 'met' });
     expect(cautions).toEqual([]);
     expect(explain(overall, { locale: 'en-CA' })).toMatchInlineSnapshot(
-      `"result 80, due January 31, 2020, as of November 30, 2019, 80 ÷ 100 = 80% of the way from the baseline to the target; the target is not yet due: to be achieved in the future"`,
+      `"result 80, due January 31, 2020, as of November 30, 2019, 80 ÷ 100 = 80% of the target; the target is not yet due: to be achieved in the future"`,
     );
     expect(explain(overall, { locale: 'fr-CA' })).toMatchInlineSnapshot(
-      `"résultat 80, échéance le 31 janvier 2020, au 30 novembre 2019, 80 ÷ 100 = 80 % du parcours entre la valeur de référence et la cible; la cible n'est pas encore échue : à atteindre"`,
+      `"résultat 80, échéance le 31 janvier 2020, au 30 novembre 2019, 80 ÷ 100 = 80 % de la cible; la cible n'est pas encore échue : à atteindre"`,
     );
   });
 
@@ -269,12 +274,177 @@ describe('an indicator with periods', () => {
     ]);
   });
 
+  it('is a table that says why each period has its status', () => {
+    const { periods } = indicatorResults(base, { asOf: '2019-11-30' });
+    const table = (locale: Locale) =>
+      markdownTable(periods.slice(0, 1), { locale, columns: ['start', 'actual', 'status', 'reason'] });
+    expect(table('en-CA')).toContain('| Start | Actual | Status | Reason |');
+    expect(table('fr-CA')).toContain('| 2019-04-01 | 10 | cible atteinte | le résultat atteint la cible |');
+  });
+
   it('says where a source has another status than the rule', () => {
     const periods = [{ ...monthly([9])[0], actuals: [{ value: 9, statedStatus: 'met' }] }] as IndicatorPeriod[];
     const { cautions } = indicatorResults({ ...base, target: undefined, periods } as never, { asOf: '2019-04-30' });
     expect(cautions.map((one) => explain(one, { locale: 'en-CA' }))).toEqual([
       'its source says: target met; by the rule: target not met',
     ]);
+  });
+
+  it('has no result where a period goes on after the target is due', () => {
+    const year = (fiscalYear: FiscalYear, value: number) => ({ period: { fiscalYear }, actuals: [{ value }] });
+    const target = { kind: 'minimum', minimum: 50, due: '2020-02-29' } as const;
+    const periods = [year('2018-19', 40), year('2019-20', 30)];
+    for (const combine of ['sum', 'latest', 'cumulative', 'mean'] as const) {
+      const { status, reason, missing } = indicatorResults(
+        { ...base, combine, target, periods },
+        { asOf: '2020-04-01' },
+      ).overall;
+      expect([status, reason, missing]).toEqual([
+        'not-available',
+        'result-incomplete',
+        [{ start: '2019-04-01', end: '2020-02-29' }],
+      ]);
+    }
+    const early = indicatorResults({ ...base, target, periods }, { asOf: '2019-12-31' }).overall;
+    expect([early.status, early.missing]).toEqual(['to-be-achieved', []]);
+  });
+
+  it('takes the status that a source states of the last target in words', () => {
+    const targets = [{ kind: 'described', label: { en: 'as agreed' } }] as const;
+    const periods: IndicatorPeriod[] = [
+      { period: { year: 2018 }, targets, actuals: [{ value: 3, statedStatus: 'met' }] },
+    ];
+    const { target: _, ...open } = base;
+    const at = (combine: Combination) =>
+      indicatorResults({ ...open, combine, periods }, { asOf: '2019-01-01' }).overall;
+    expect(at('latest')).toMatchObject({ status: 'met', reason: 'as-stated' });
+    expect(at('sum')).toMatchObject({ status: 'not-available', reason: 'not-judged' });
+  });
+
+  it('is on its way by what is there and what was asked of it, whatever lies between', () => {
+    const at = (periods: readonly IndicatorPeriod[]) =>
+      indicatorResults({ ...base, periods }, { asOf: '2020-01-31' }).overall;
+    const [first, , third] = monthly([20, 20, 20], 25);
+    const { toDate, status } = at([first as IndicatorPeriod, third as IndicatorPeriod]);
+    expect([toDate?.status, textOf(toDate?.actual as never), toDate?.target?.minimum]).toEqual(['not-met', '40', '50']);
+    expect(status).toBe('not-available');
+  });
+
+  it('that is to be at most so much has no progress as a sum', () => {
+    const less = {
+      direction: 'decrease',
+      target: { kind: 'maximum', maximum: 10, due: '2020-01-31' },
+      baseline: 60,
+    } as const;
+    expect(indicatorResults({ ...base, ...less }, { asOf: '2019-11-30' }).overall.progress).toEqual({
+      noValue: 'not-applicable',
+    });
+  });
+
+  it('keeps that a result is at least so much', () => {
+    const [first, ...others] = monthly(Array(10).fill(20));
+    const periods = [
+      {
+        ...first,
+        actuals: [
+          { value: 20, atLeast: true, reportedOn: '2019-05-01' },
+          { value: 21, reportedOn: '2019-09-01' },
+        ],
+      },
+      ...others,
+    ] as const;
+    const indicator = { ...base, periods } as unknown as PeriodicIndicator;
+    expect(indicatorResults(indicator, { asOf: '2019-10-01' }).periods[0]).toMatchObject({
+      restated: [{ atLeast: true }],
+    });
+    const early = indicatorResults(indicator, { asOf: '2019-05-31' });
+    expect([early.periods[0]?.atLeast, early.overall.atLeast]).toEqual([true, true]);
+    expect(explain(early.overall, { locale: 'en-CA' })).toMatch(/^result at least 200, due/);
+    expect(explain(early.overall, { locale: 'fr-CA' })).toMatch(/^résultat au moins 200, /);
+  });
+
+  it('knows no more than was known on the day', () => {
+    const quarter = (number: 1 | 2, ...actuals: readonly PeriodActual[]) =>
+      ({ period: { fiscalYear: '2019-20', quarter: number }, actuals }) as const;
+    const { target: _, ...open } = base;
+    const periods = [
+      quarter(1, { value: 30 }),
+      quarter(2, { value: 40, reportedOn: '2019-10-05' }, { value: 20, reportedOn: '2020-06-01' }),
+    ];
+    const at = (asOf: string) =>
+      indicatorResults({ ...open, combine: 'cumulative', periods }, { asOf }).cautions.map(({ code }) => code);
+    expect([at('2019-11-01'), at('2020-06-01')]).toEqual([[], ['CUMULATIVE_FALLS']]);
+  });
+
+  it('says that rates do not add, not that there are none', () => {
+    const { target: _, ...open } = base;
+    const periods = monthly([60, 70]);
+    expect(
+      indicatorStatus({ ...open, unit: 'percent', combine: 'mean', periods }, { asOf: '2019-05-31' }),
+    ).toMatchObject({ status: 'not-available', reason: 'not-additive' });
+  });
+
+  it('is the whole of its breakdown, as far as it counts toward the target', () => {
+    const quarter = (number: 1 | 2 | 3 | 4, value: number) =>
+      ({ period: { fiscalYear: '2019-20', quarter: number }, actuals: [{ value }] }) as const;
+    const parts = (...values: number[]) => [
+      { by: 'gender', parts: values.map((value, at) => ({ category: `c${at}`, value })) },
+    ];
+    const indicator: PeriodicIndicator = {
+      ...base,
+      target: { kind: 'minimum', minimum: 40, due: '2019-12-31' },
+      periods: [quarter(1, 20), quarter(2, 20), quarter(3, 5), quarter(4, 20)],
+      disaggregation: parts(20, 25),
+    };
+    expect(disaggregationSums(indicator)).toMatchObject([{ verdict: 'adds-up' }]);
+    expect(indicatorFindings([indicator])).toEqual([]);
+    expect(indicatorFindings([{ ...indicator, disaggregation: parts(20, 24) }]).map(({ code }) => code)).toEqual([
+      'PARTS_DO_NOT_ADD_UP',
+    ]);
+  });
+
+  it('adds the parts of the last report, and says whose they are', () => {
+    const parts = (...values: number[]) => [
+      { by: 'rank', parts: values.map((value, at) => ({ category: `c${at}`, value })) },
+    ];
+    const actuals = [
+      { value: 7, reportedOn: '2019-05-01', disaggregation: parts(3, 3) },
+      { value: 6, reportedOn: '2019-06-01', disaggregation: parts(3, 3) },
+      { value: 4, for: { gender: 'women' }, disaggregation: parts(1, 2) },
+    ] as const;
+    const periods = [{ period: { month: '2019-04' }, actuals }] as never as readonly IndicatorPeriod[];
+    expect(
+      disaggregationSums({ ...base, periods }).map(({ verdict, for: whom, reportedOn }) => [verdict, whom, reportedOn]),
+    ).toEqual([
+      ['adds-up', undefined, '2019-06-01'],
+      ['does-not-add-up', { gender: 'women' }, undefined],
+    ]);
+  });
+
+  it('is told where others give a withheld period back', () => {
+    const [first, ...others] = monthly(Array(10).fill(10));
+    const one = { ...first, actuals: [{ value: { noValue: 'suppressed' } }] } as IndicatorPeriod;
+    expect(findingsOn({ periods: [one, ...others], actual: 100 })).toEqual(['SUPPRESSION_UNDONE']);
+    expect(findingsOn({ periods: monthly(Array(10).fill(10)), actual: { noValue: 'suppressed' } })).toEqual([
+      'SUPPRESSION_UNDONE',
+    ]);
+    expect(findingsOn({ periods: [one, ...others], actual: 100, combine: 'mean' })).not.toContain('SUPPRESSION_UNDONE');
+  });
+
+  it('reads as many periods as there are', () => {
+    const day = (at: number) => new Date(Date.UTC(1950, 0, 1 + at)).toISOString().slice(0, 10) as CalendarDate;
+    const periods = Array.from({ length: 50_000 }, (_, at) => ({
+      period: { start: day(at), end: day(at) },
+      actuals: [{ value: 1 }],
+    }));
+    expect(
+      textOf(
+        indicatorStatus(
+          { ...base, periods, target: { kind: 'minimum', minimum: 1, due: day(49_999) } },
+          { asOf: day(49_999) },
+        ).actual,
+      ),
+    ).toBe('50000');
   });
 
   it('gives back neither a withheld whole nor a withheld period', () => {
@@ -414,6 +584,11 @@ describe('an indicator in words', () => {
     [{ unit: 'yes-no', target: { kind: 'exact', value: 'yes', due }, actual: 'no' }, 'not-met', 'misses-target'],
     [{ unit: 'text', target: { kind: 'exact', value: 'yes', due }, actual: ' Yes ' }, 'met', 'meets-target'],
     [{ unit: 'text', target: { kind: 'exact', value: 'yes', due }, actual: 'in part' }, 'not-met', 'misses-target'],
+    [
+      { unit: 'text', target: { kind: 'exact', value: "plan d'action", due }, actual: 'Plan d’action' },
+      'met',
+      'meets-target',
+    ],
     [{ unit: 'text', target: { kind: 'exact', value: 'yes', due }, actual: NONE }, 'not-available', 'no-result'],
     [
       { unit: 'date', target: { kind: 'maximum', maximum: '2018-03-31', due }, actual: '2018-03-31' },
@@ -499,13 +674,13 @@ describe('an indicator in words', () => {
     [
       'a scale of what has none',
       { unit: 'text', scale: ['a', 'b'], target: { kind: 'exact', value: 'c', due }, actual: 'a' },
-      'INVALID_ARGUMENT',
+      'UNKNOWN_NAME',
       'scale',
     ],
     [
       'a least text',
       { unit: 'text', target: { kind: 'minimum', minimum: 'c', due }, actual: 'a' },
-      'INVALID_ARGUMENT',
+      'UNKNOWN_NAME',
       'target.kind',
     ],
     [
@@ -517,7 +692,7 @@ describe('an indicator in words', () => {
     [
       'a sum of dates',
       { unit: 'date', combine: 'sum', periods: [{ period: { year: 2018 } }] },
-      'INVALID_ARGUMENT',
+      'UNKNOWN_NAME',
       'combine',
     ],
     [

@@ -1,3 +1,4 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import * as z from 'zod';
 import type { FiscalYear } from '../../src/calendar/year-form.js';
@@ -10,6 +11,7 @@ import { indicatorStatus } from '../../src/outcomes/status.js';
 import {
   evidenceSchema,
   indicatorSchema,
+  jsonSchemas,
   type logicLinkSchema,
   logicModelSchema,
   type logicNodeSchema,
@@ -86,6 +88,44 @@ describe('schemas of outcomes', () => {
         expect(indicatorStatus(right, { asOf: due }).id).toBe('a');
       }
     });
+  });
+
+  it('refuse in JSON what words cannot be, as the functions do', () => {
+    const document = jsonSchemas();
+    const ajv = new Ajv2020({ strict: true, strictTypes: false, strictTuples: false }).addSchema(document);
+    const takes = ajv.getSchema(`${document.$id}#/$defs/indicator`) as (value: unknown) => boolean;
+    const due = '2020-03-31';
+    const base = { id: 'a', direction: { noValue: 'not-applicable' }, baseline: { noValue: 'not-reported' } };
+    const exact = (value: string) => ({ kind: 'exact', value, due });
+    const right: object[] = [
+      { unit: 'yes-no', target: exact('yes'), actual: 'no' },
+      { unit: 'date', target: { kind: 'maximum', maximum: '2019-12-31', due }, actual: '2019-11-30' },
+      { unit: 'text', target: exact('done'), actual: 'not yet' },
+      { unit: 'ordinal', scale: ['low', 'high'], target: { kind: 'minimum', minimum: 'low', due }, actual: 'high' },
+      { unit: 'text', combine: 'latest', periods: [{ period: { year: 2019 }, actuals: [{ value: 'done' }] }] },
+    ];
+    const wrong: object[] = [
+      { unit: 'yes-no', target: { kind: 'minimum', minimum: 'yes', due }, actual: 'no' },
+      { unit: 'yes-no', target: exact('yes'), actual: 'Yes' },
+      { unit: 'date', target: exact('2019-02-29'), actual: '2019-03-01' },
+      { unit: 'ordinal', target: exact('low'), actual: 'high' },
+      { unit: 'text', scale: ['low', 'high'], target: exact('low'), actual: 'high' },
+      { unit: 'text', combine: 'sum', periods: [{ period: { year: 2019 }, actuals: [{ value: 'done' }] }] },
+      { unit: 'people', target: exact('done'), actual: '3' },
+      { unit: 'people', combine: 'sum', periods: [] },
+    ];
+    for (const [all, isRight] of [
+      [right, true],
+      [wrong, false],
+    ] as const) {
+      for (const one of all) {
+        const value = { ...base, ...one } as never;
+        const said = JSON.stringify(one);
+        expect(takes(value), said).toBe(isRight);
+        expect(indicatorSchema.safeParse(value).success, said).toBe(isRight);
+        expect(codeOf(() => indicatorStatus(value, { asOf: due })) === undefined, said).toBe(isRight);
+      }
+    }
   });
 
   it('have a JSON Schema', () => {

@@ -239,6 +239,9 @@ describe('indicatorStatus', () => {
     expect(progress({ ...falling, actual: '10' })).toBe('1.25');
     expect(progress({ ...falling, actual: '80' })).toBe('-0.5');
     expect(progress({ baseline: '60', actual: '100' })).toBe('2');
+    const third = (numerator: number) => ({ numerator, denominator: 3 });
+    const half = { kind: 'minimum', minimum: '50', due: asOf } as const;
+    expect(progress({ unit: 'percent', target: half, baseline: third(1), actual: third(2) })).toBe('2');
     expect(progress({ baseline: '60', actual: '50' })).toBe('-0.5');
     expect(progress({ baseline: '80' })).toBe('zero-denominator');
     expect(progress({ baseline: '90', actual: '95' })).toBe('not-applicable');

@@ -89,6 +89,19 @@ describe('schemas for a program', () => {
     expect(schemasFor(CPA_PROGRAM).budgetLineSchema.safeParse(LINES[0]).success).toBe(false);
   });
 
+  it('take nothing of a list that a program has not', () => {
+    const least = program({
+      id: 'p',
+      label: { en: 'p' },
+      languages: ['en'],
+      currency: 'EUR',
+      fiscalYear: { startMonth: 1 },
+    });
+    const line = { fiscalYear: '2018', partner: 'a', category: 'b', phase: 'spent', amount: '5' } as const;
+    expect(schemasFor(least).budgetLineSchema.safeParse(line).success).toBe(false);
+    expect(ajvOf(least)('budgetLine')(line)).toBe(false);
+  });
+
   it('are of what program made', () => {
     expect(refusal(() => schemasFor({ ...pool }), 'INVALID_ARGUMENT').path).toEqual(['program']);
     expect(refusal(() => jsonSchemas({ program: { ...pool } }), 'INVALID_ARGUMENT').path).toEqual([

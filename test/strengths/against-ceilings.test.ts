@@ -160,6 +160,22 @@ describe('ceilings that documents state', () => {
     expect(rows.every(({ cautions }) => cautions.length === 0)).toBe(true);
   });
 
+  it('say nothing of others where a mission may have some', () => {
+    const counts = [{ date: '2019-08-31', mission: 'a', category: 'IPO', total: 4 }] as const;
+    const of = (absent: 'zero' | 'unknown', missions: readonly string[]) =>
+      strengthAgainstCeilings(counts, {
+        ceilings: [{ scope: 'mission', missions, upTo: 9 }],
+        absent,
+        categories: ['IPO'],
+      })[0];
+    expect(of('unknown', ['a', 'z'])).toMatchObject({
+      strength: { noValue: 'not-reported' },
+      otherCategories: { noValue: 'not-reported' },
+    });
+    expect(of('unknown', ['a'])).toMatchObject({ strength: 4, otherCategories: 0 });
+    expect(of('zero', ['z'])).toMatchObject({ strength: 0, otherCategories: 0 });
+  });
+
   it('hold all who are counted without a choice of categories, and say so', () => {
     const rows = strengthAgainstCeilings(file, ask);
     expect(rows.map(({ strength }) => strength)).toEqual([20, 0, 20, 86, 70, 86]);
