@@ -1,5 +1,6 @@
 import { dateOf } from '../calendar/date.js';
-import { compare, decimalsNeeded, type Fraction, round } from '../exact/fraction.js';
+import { compare, decimalsNeeded, decimalText, type Fraction, round } from '../exact/fraction.js';
+import { cannotBeNegative } from '../figures/units.js';
 import type { Path } from '../kernel/codes.js';
 import { warning } from '../kernel/findings.js';
 import { isNoValue, isReported } from '../kernel/no-value.js';
@@ -10,12 +11,13 @@ import {
   doesNotAdd,
   fallsOf,
   holesIn,
+  lastResults,
   periodsBy,
   tailOf,
   untilOf,
 } from './combine.js';
 import { COMBINATION_LABELS, type Combination } from './indicator-model.js';
-import { placeText, sameText } from './measure.js';
+import { isWord, measured, placeText, sameText } from './measure.js';
 import {
   CUMULATIVE_FALLS,
   type OutcomeFinding,
@@ -33,6 +35,7 @@ export function periodFindings(indicator: ReadIndicator, path: Path, asOf: numbe
   if (how === null) return [];
   return [
     ...(how === 'sum' || how === 'mean' ? addedFindings(indicator, how, path) : []),
+    ...periods.flatMap((period) => groupFindings(indicator, period, asOf)),
     ...fallsOf(indicator, asOf).map((index) => {
       const { start, end, path: at } = periods[index] as ReadPeriod;
       return warning(CUMULATIVE_FALLS, at, spanOf({ start, end }));
@@ -43,6 +46,21 @@ export function periodFindings(indicator: ReadIndicator, path: Path, asOf: numbe
 }
 
 const spanOf = ({ start, end }: Days) => ({ start: dateOf(start), end: dateOf(end) });
+
+/** Groups of which there are more than of all. */
+function groupFindings({ unit }: ReadIndicator, period: ReadPeriod, asOf: number): OutcomeFinding[] {
+  if (isWord(unit) || !cannotBeNegative(unit)) return [];
+  const results = lastResults(period, asOf);
+  const all = results.find(({ key }) => key === '');
+  const whole = all === undefined || all.atLeast ? null : measured(all.value);
+  if (whole === null || !isReported(whole)) return [];
+  return results.flatMap(({ value, path }): OutcomeFinding[] => {
+    const part = measured(value);
+    if (!isReported(part) || compare(part, whole) <= 0) return [];
+    const operands = { part: decimalText(part), whole: decimalText(whole) };
+    return [{ code: 'PART_ABOVE_WHOLE', severity: 'error', path: [...path, 'value'], operands }];
+  });
+}
 
 /** What is added: periods that overlap count twice, and rates do not add. */
 function addedFindings(indicator: ReadIndicator, how: Combination, path: Path): OutcomeFinding[] {

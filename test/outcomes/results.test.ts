@@ -264,6 +264,16 @@ describe('an indicator with periods', () => {
     expect(codeOf(() => indicatorStatus(overlapping, { asOf: due }))).toMatchObject({ code: 'INVALID_MODEL' });
   });
 
+  it('finds a group of which there are more than of all', () => {
+    const women = (value: number) => ({ value, for: { gender: 'women' } });
+    const periods = (value: number) =>
+      [{ period: { month: '2019-04' }, actuals: [{ value: 10 }, women(value)] }] as const;
+    const { target: _, ...open } = base;
+    const found = (value: number) =>
+      indicatorFindings([{ ...open, periods: periods(value) }]).map(({ code, path }) => [code, path.join('.')]);
+    expect([found(10), found(12)]).toEqual([[], [['PART_ABOVE_WHOLE', 'indicators.0.periods.0.actuals.1.value']]]);
+  });
+
   it('takes a mean printed with one decimal for what rounds to it', () => {
     const periods = monthly([10, 10, 12], null);
     expect(findingsOn({ combine: 'mean', unit: 'FTE', target: undefined, periods, actual: '10.7' } as never)).toEqual(
