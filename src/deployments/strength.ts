@@ -4,7 +4,7 @@ import type { Decimal } from '../exact/decimal.js';
 import { frozen } from '../kernel/frozen.js';
 import type { CanadianProgram } from '../program/canadian/program.js';
 import type { Program } from '../program/program-model.js';
-import { optionsFor, yearOf } from '../program/program-option.js';
+import { optionsFor, programYearShape } from '../program/program-option.js';
 import type { ProgramDeployments } from './given.js';
 import { groupingShape } from './keyed-rows.js';
 import { type AverageMethod, methodShape } from './measures.js';
@@ -122,6 +122,6 @@ export function averageDeployed<P extends Program = CanadianProgram>(
 }
 
 const OVER_A_YEAR = /* @__PURE__ */ optionsFor((program) => ({
-  fiscalYear: yearOf(program),
+  fiscalYear: programYearShape(program),
   method: methodShape,
 }));

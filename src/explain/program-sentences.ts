@@ -104,7 +104,8 @@ export const INDICATOR_STATUS: Family = /* @__PURE__ */ frozen({
     isQuantity(progress, 'share'),
   say: (subject: StatusResult<IndicatorUnit> | CombinedResult, locale: Locale): string => {
     const { status, reason, asOf, due, actual, progress, atLeast } = subject;
-    const least = (text: string) => (atLeast === true ? textOf(WORDS().atLeast({ actual: text }), locale) : text);
+    const least = (text: string) =>
+      atLeast === true && isReported(actual) ? textOf(WORDS().atLeast({ actual: text }), locale) : text;
     const arithmetic = [
       textOf(WORDS().result({ actual: least(resultText(actual, locale)) }), locale),
       ...soFarText(subject, locale),
@@ -126,7 +127,9 @@ function soFarText(subject: StatusResult<IndicatorUnit> | CombinedResult, locale
   const rest = spans.length - 3;
   const more = rest > 0 ? [WORDS().moreDays({ count: textOf(numeral(rest), locale) })] : [];
   const days = textOf(allOf([...spans.slice(0, 3), ...more]), locale);
-  return [textOf(WORDS().soFar({ amount: resultText(soFar, locale), days }), locale)];
+  const amount = resultText(soFar, locale);
+  const least = subject.atLeast === true ? textOf(WORDS().atLeast({ actual: amount }), locale) : amount;
+  return [textOf(WORDS().soFar({ amount: least, days }), locale)];
 }
 
 const isDays = (value: unknown): boolean => {

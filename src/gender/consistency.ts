@@ -20,7 +20,7 @@ import { more, optional } from '../kernel/shape.js';
 import type { CanadianProgram } from '../program/canadian/program.js';
 import { startMonthIn } from '../program/parts.js';
 import type { Program } from '../program/program-model.js';
-import { byProgram, yearOf } from '../program/program-option.js';
+import { byProgram, programYearShape } from '../program/program-option.js';
 import { cautionsOf } from './cautions.js';
 import type { ExactRange, GenderCheck, TargetContext } from './check-target.js';
 import type { GenderFinding } from './messages.js';
@@ -149,7 +149,13 @@ export function consistencyOf(
 }
 
 const QUESTION = /* @__PURE__ */ byProgram((program) =>
-  seriesShape(more({ from: yearOf(program), to: optional(yearOf(program)), tolerancePoints: pointsOf(decimalShape) })),
+  seriesShape(
+    more({
+      from: programYearShape(program),
+      to: optional(programYearShape(program)),
+      tolerancePoints: pointsOf(decimalShape),
+    }),
+  ),
 );
 
 function judge(fiscalYear: FiscalYear, year: ReadYear | undefined, tolerance: Fraction): ConsistencyYear {

@@ -14,7 +14,7 @@ import { checked, fields, text } from '../kernel/shape.js';
 import type { Source } from '../kernel/source.js';
 import { startMonthIn } from '../program/parts.js';
 import type { OfProgram } from '../program/program-option.js';
-import { byProgram, perProgram, programOption, yearOf } from '../program/program-option.js';
+import { byProgram, perProgram, programOption, programYearShape } from '../program/program-option.js';
 import type { TargetSchedule, YearMapping } from './model.js';
 import { CATEGORY_OF_SCHEDULE, PART_OF_QUESTION } from './names.js';
 import { mappingShape, type ReadSchedule, targetScheduleShape } from './shapes.js';
@@ -92,7 +92,7 @@ export const timeShape = /* @__PURE__ */ perProgram(
         fields(
           { en: '{ fiscalYear, mapping } or { date }', fr: '{ fiscalYear, mapping } ou { date }' },
           {
-            fiscalYear: yearOf(program),
+            fiscalYear: programYearShape(program),
             mapping: mappingShape,
           },
           { en: 'a part of a time', fr: "une partie d'un moment" },

@@ -12,7 +12,7 @@ import { and, type FieldsShape, later, listOf, more } from '../kernel/shape.js';
 import type { CanadianProgram } from '../program/canadian/program.js';
 import { startMonthIn } from '../program/parts.js';
 import type { Program } from '../program/program-model.js';
-import { perProgram, programOption, yearOf } from '../program/program-option.js';
+import { perProgram, programOption, programYearShape } from '../program/program-option.js';
 import {
   checkAt,
   type ExactRange,
@@ -143,7 +143,7 @@ export const seriesShape = <T, R>(others: FieldsShape<T, R>) =>
 
 const QUESTION = /* @__PURE__ */ later(() => seriesShape(more({})));
 const YEARS = /* @__PURE__ */ perProgram((program) =>
-  listOf(observedShape(more({ fiscalYear: yearOf(program) })), {
+  listOf(observedShape(more({ fiscalYear: programYearShape(program) })), {
     what: { en: 'an array of yearly shares', fr: 'un tableau de parts annuelles' },
   }),
 );

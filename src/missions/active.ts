@@ -10,7 +10,7 @@ import type { Source } from '../kernel/source.js';
 import type { CanadianProgram } from '../program/canadian/program.js';
 import { startMonthIn } from '../program/parts.js';
 import type { Program } from '../program/program-model.js';
-import { optionsFor, yearOf } from '../program/program-option.js';
+import { optionsFor, programYearShape } from '../program/program-option.js';
 import type { Mission } from './model.js';
 import { MISSION_OF_REGISTRY } from './names.js';
 import { type ReadPresence, registryWith } from './shapes.js';
@@ -121,7 +121,7 @@ function saidOfYear(
 const sourcesOf = (said: readonly Judged[]): Source[] => said.flatMap(({ sources }) => sources);
 
 const OPTIONS = /* @__PURE__ */ optionsFor((program) => ({
-  fiscalYear: yearOf(program),
+  fiscalYear: programYearShape(program),
   definition: oneOf(keysOf(ACTIVE_DEFINITION_LABELS), {
     en: 'a definition of active',
     fr: "une définition de l'activité",

@@ -81,10 +81,7 @@ export function combine(
   const missing: Days[] = counted
     .filter(({ known }) => !has(known))
     .map(({ period: { start, end } }) => ({ start, end }));
-  // A period ahead without a result is no gap.
-  const until = periods.at(-1)?.end ?? 0;
-  const holes = isLast ? [] : holesIn(indicator.periods.filter(({ end }) => end <= until));
-  if (gaps) for (const days of [...holes, ...tailOf(indicator, asOf)]) missing.push(days);
+  if (gaps) for (const days of gapsOf(indicator, key, asOf)) missing.push(days);
   const reported = results.filter(({ known }) => has(known)).map(({ known }) => known);
   const last = reported.at(-1);
   const soFar =
@@ -110,8 +107,8 @@ export function combine(
     ...(isGap ? [NO_RESULT.noValue] : []),
   ]);
   const measure = open === 'result-incomplete' ? why : soFar;
-  const known: Known = { measure, least: open !== null && isBound ? value : null, open };
-  return { known, soFar, parts: counted.length, missing: missing.sort((a, b) => a.start - b.start) };
+  const known: Known = { measure, least: open !== null && isBound ? value : null, open, atLeast: isOpen };
+  return { known, soFar, parts: results.length, missing: missing.sort((a, b) => a.start - b.start) };
 }
 
 /** Whether what is still missing can only make it more. */
@@ -126,7 +123,11 @@ const reasonOf = ({ measure }: Known) => {
 function together(how: Combination, unit: IndicatorUnit, known: readonly Known[]): Reported<ReadMeasure> {
   const measures = known.map(({ measure }) => measure as ReadMeasure);
   if (doesNotAdd(unit)) {
+    const [only, ...others] = measures.map(({ value }) => value);
+    const isOne = others.length === 0 || (how === 'mean' && others.every((value) => isSame(value, only)));
     const counts = measures.flatMap((measure) => measure.counts ?? []);
+    // Of equal rates, the mean is any of them, whatever they are rates of.
+    if (isOne && counts.length < measures.length) return measures[0] as ReadMeasure;
     if (counts.length < measures.length) return NOT_ADDITIVE;
     const pooled = pool(counts);
     return { value: quotient(unit, pooled), counts: pooled };
@@ -134,6 +135,9 @@ function together(how: Combination, unit: IndicatorUnit, known: readonly Known[]
   const sum = sumOf(measures.map(({ value }) => value as Fraction));
   return { value: how === 'sum' ? sum : shareOut(sum, measures.length), counts: null };
 }
+
+const isSame = (a: Reported<Fraction> | undefined, b: Reported<Fraction> | undefined): boolean =>
+  a !== undefined && b !== undefined && isReported(a) && isReported(b) && equal(a, b);
 
 const shareOut = (sum: Fraction, parts: number): Fraction => divide(sum, fraction(BigInt(parts), 1n));
 
@@ -155,22 +159,24 @@ export function holesIn(periods: readonly ReadPeriod[]): Days[] {
 }
 
 /**
- * The days before the target in all is due, and by a day, that no period tells of: those of a period that goes on after
- * it, and those after the last period where there was room for another.
+ * The days before a day, and of the whole before its target is due, that no period tells of: of what is added those
+ * between periods; those of a period that goes on after the target is due; and those after the last period where there
+ * was room for another, nine tenths of the shortest one, for months and quarters differ.
  */
-export function tailOf({ periods, target }: ReadIndicator, asOf: number): Days[] {
-  if (target === null || !isReported(target.due)) return [];
-  const { due } = target;
-  const last = periods.filter(({ end }) => end <= due).at(-1)?.end;
-  const after = periods.find(({ start, end }) => start <= due && end > due);
-  if (after !== undefined) {
-    const start = Math.max(after.start, (last ?? after.start - 1) + 1);
-    return asOf < due || start > due ? [] : [{ start, end: due }];
-  }
-  if (last === undefined) return [];
-  const end = Math.min(due, asOf);
-  const shortest = periods.reduce((days, period) => Math.min(days, period.end - period.start + 1), Number.MAX_VALUE);
-  return end - last < shortest ? [] : [{ start: last + 1, end }];
+export function gapsOf(indicator: ReadIndicator, key: string, asOf: number): Days[] {
+  const { periods, combine: how } = indicator;
+  const due = key === '' ? untilOf(indicator) : Number.POSITIVE_INFINITY;
+  const inside = periods.filter(({ end }) => end <= due);
+  const isAdded = how === 'sum' || how === 'mean';
+  const holes = isAdded ? holesIn(inside).filter(({ end }) => end <= asOf) : [];
+  const over = periods.filter(({ start, end }) => start <= due && end > due);
+  const last = inside.reduce((day, { end }) => Math.max(day, end), Number.NEGATIVE_INFINITY);
+  const first = over.reduce((day, { start }) => Math.min(day, start), Number.POSITIVE_INFINITY);
+  const tail = { start: inside.length > 0 ? last + 1 : first, end: Math.min(due, asOf) };
+  if (over.length > 0) return asOf < due || tail.start > due ? holes : [...holes, tail];
+  const shortest = inside.reduce((days, { start, end }) => Math.min(days, end - start + 1), Number.MAX_VALUE);
+  const isRoom = Number.isFinite(due) && (tail.end - last) * 10 >= shortest * 9;
+  return isRoom ? [...holes, tail] : holes;
 }
 
 /** The day until which periods count toward the target in all. */
@@ -185,6 +191,17 @@ export function wholeOf(indicator: ReadIndicator): Reported<ReadMeasure> {
   const { measure, open } = combine(indicator, '', periods, { asOf }).known;
   return open === 'result-open' ? NO_RESULT : measure;
 }
+
+/** An indicator as it was known on a day: without what was set or reported later. */
+export const asKnownOn = (indicator: ReadIndicator, asOf: number): ReadIndicator => {
+  const isKnown = ({ since }: { readonly since: number | null }) => since === null || since <= asOf;
+  const periods = indicator.periods.map((period) => ({
+    ...period,
+    targets: period.targets.filter(isKnown),
+    actuals: period.actuals.filter(isKnown),
+  }));
+  return { ...indicator, periods };
+};
 
 /** The results that count, each the last one of its group in a period, as known on a day. */
 export const lastResults = ({ actuals }: ReadPeriod, asOf: number): ReadPeriodActual[] =>
@@ -223,12 +240,14 @@ const latestDue = (targets: readonly ReadTarget[]): Reported<number> =>
 /** Where a result that holds those before it falls, by the index of the later period, as known on a day. */
 export function fallsOf(indicator: ReadIndicator, asOf: number): number[] {
   if (indicator.combine !== 'cumulative') return [];
-  const values = indicator.periods.map((period) => measured(resultIn(period, '', asOf).measure));
+  const results = indicator.periods.map((period) => resultIn(period, '', asOf));
   let most: Fraction | null = null;
-  return values.flatMap((value, index) => {
+  return results.flatMap(({ measure, open }, index) => {
+    const value = measured(measure);
     if (!isReported(value)) return [];
     const falls = most !== null && compare(value, most) < 0;
-    most = value;
-    return falls ? [index] : [];
+    const mayBeMore = open === 'result-open';
+    if (!falls || !mayBeMore) most = value;
+    return falls && !mayBeMore ? [index] : [];
   });
 }

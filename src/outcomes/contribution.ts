@@ -4,7 +4,7 @@ import { pushTo } from '../kernel/lists.js';
 import { filled, optional } from '../kernel/shape.js';
 import type { Level } from '../program/canadian/levels.js';
 import type { OfProgram } from '../program/program-option.js';
-import { optionsFor, yearOf } from '../program/program-option.js';
+import { optionsFor, programYearShape } from '../program/program-option.js';
 import { supportFrom } from './coverage.js';
 import { readEvidence } from './evidence.js';
 import { at, standingOf, strengthOf } from './graph.js';
@@ -88,5 +88,5 @@ export function missionContributions<
 
 const OPTIONS = /* @__PURE__ */ optionsFor((program) => ({
   mission: filled({ en: "a mission's id", fr: "l'identifiant d'une mission" }),
-  fiscalYear: optional(yearOf(program)),
+  fiscalYear: optional(programYearShape(program)),
 }));

@@ -161,7 +161,7 @@ function periodOf(kind: Kind, program: Program | undefined): AnyShape {
       value: measureOf(kind),
       for: group,
       reportedOn: optional(dayNumberShape),
-      atLeast: optional(onlyTrue),
+      ...(!isWords(kind) && { atLeast: optional(onlyTrue) }),
       statedStatus: optional(statusShape),
       ...(!isWords(kind) && { disaggregation: optional(listOf(disaggregationShape)) }),
       evidence: optional(listOf(filled())),

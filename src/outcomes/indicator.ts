@@ -9,7 +9,7 @@ import { attempt } from '../kernel/record.js';
 import type { Program } from '../program/program-model.js';
 import { OF_PROGRAM, type OfProgram } from '../program/program-option.js';
 import { sumFindings } from './breakdown.js';
-import { lastResults, wholeOf } from './combine.js';
+import { asKnownOn, lastResults, wholeOf } from './combine.js';
 import { refuseErrors } from './first-error.js';
 import { type AnyIndicator, DIRECTION_LABELS, TARGET_KIND_LABELS } from './indicator-model.js';
 import { indicatorShape } from './indicator-shapes.js';
@@ -66,8 +66,8 @@ function targetFindings(
 
 /** What deserves a look beside the status of an indicator: its amounts, and how its periods go together. */
 export const cautionsOn = (indicator: ReadIndicator, path: Path, asOf: number): OutcomeFinding[] => [
-  ...oddAmounts(indicator, path),
-  ...periodFindings(indicator, path, asOf),
+  ...oddAmounts(asKnownOn(indicator, asOf), path),
+  ...periodFindings(asKnownOn(indicator, asOf), path, asOf),
 ];
 
 /** Refuses what nothing can be said of: a maximum below its minimum, and what would be added twice. */

@@ -58,13 +58,15 @@ export interface Known {
   readonly least: Fraction | null;
   /** Why it is not known in full; `null` where it is, or where there is none. */
   readonly open: 'result-incomplete' | 'result-open' | 'not-additive' | null;
+  /** Whether a source says of it, or of some of it, that it is at least that. */
+  readonly atLeast: boolean;
 }
 
 /** A measure as it is given, or one that may be higher. */
 export function knownOf(measure: Reported<ReadMeasure>, atLeast = false): Known {
-  if (!atLeast) return { measure, least: null, open: null };
+  if (!atLeast) return { measure, least: null, open: null, atLeast };
   const value = measured(measure);
-  return { measure, least: isReported(value) ? value : null, open: isReported(value) ? 'result-open' : null };
+  return { measure, least: isReported(value) ? value : null, open: isReported(value) ? 'result-open' : null, atLeast };
 }
 
 export interface Judged {

@@ -3,21 +3,20 @@ import { compare, decimalsNeeded, decimalText, type Fraction, round } from '../e
 import { cannotBeNegative } from '../figures/units.js';
 import type { Path } from '../kernel/codes.js';
 import { warning } from '../kernel/findings.js';
-import { isNoValue, isReported } from '../kernel/no-value.js';
+import { isNoValue, isReported, type Reported } from '../kernel/no-value.js';
 import {
   combine,
   combinedTarget,
   type Days,
   doesNotAdd,
   fallsOf,
-  holesIn,
+  gapsOf,
   lastResults,
   periodsBy,
-  tailOf,
   untilOf,
 } from './combine.js';
 import { COMBINATION_LABELS, type Combination } from './indicator-model.js';
-import { isWord, measured, placeText, sameText } from './measure.js';
+import { exact, isWord, measured, placeText, type ReadMeasure, sameText } from './measure.js';
 import {
   CUMULATIVE_FALLS,
   type OutcomeFinding,
@@ -40,24 +39,31 @@ export function periodFindings(indicator: ReadIndicator, path: Path, asOf: numbe
       const { start, end, path: at } = periods[index] as ReadPeriod;
       return warning(CUMULATIVE_FALLS, at, spanOf({ start, end }));
     }),
-    ...(tailOf(indicator, Number.POSITIVE_INFINITY).length === 0 ? targetFindings(indicator, how, path) : []),
+    ...(gapsOf(indicator, '', Number.POSITIVE_INFINITY).length === 0 ? targetFindings(indicator, how, path) : []),
     ...resultFindings(indicator, how, path, asOf),
   ];
 }
 
 const spanOf = ({ start, end }: Days) => ({ start: dateOf(start), end: dateOf(end) });
 
-/** Groups of which there are more than of all. */
+/** Groups of which there are more than of all; of percentages, in one of their counts. */
 function groupFindings({ unit }: ReadIndicator, period: ReadPeriod, asOf: number): OutcomeFinding[] {
-  if (isWord(unit) || !cannotBeNegative(unit)) return [];
+  if (isWord(unit)) return [];
   const results = lastResults(period, asOf);
   const all = results.find(({ key }) => key === '');
-  const whole = all === undefined || all.atLeast ? null : measured(all.value);
-  if (whole === null || !isReported(whole)) return [];
+  if (all === undefined || all.atLeast) return [];
+  const sidesOf = (measure: Reported<ReadMeasure>): readonly Fraction[] => {
+    if (!isReported(measure)) return [];
+    if (measure.counts !== null) return [exact(measure.counts.numerator), exact(measure.counts.denominator)];
+    return cannotBeNegative(unit) && isReported(measure.value) ? [measure.value] : [];
+  };
+  const whole = sidesOf(all.value);
   return results.flatMap(({ value, path }): OutcomeFinding[] => {
-    const part = measured(value);
-    if (!isReported(part) || compare(part, whole) <= 0) return [];
-    const operands = { part: decimalText(part), whole: decimalText(whole) };
+    const part = sidesOf(value);
+    if (part.length !== whole.length) return [];
+    const at = part.findIndex((side, index) => compare(side, whole[index] as Fraction) > 0);
+    if (at < 0) return [];
+    const operands = { part: decimalText(part[at] as Fraction), whole: decimalText(whole[at] as Fraction) };
     return [{ code: 'PART_ABOVE_WHOLE', severity: 'error', path: [...path, 'value'], operands }];
   });
 }
@@ -76,11 +82,11 @@ function addedFindings(indicator: ReadIndicator, how: Combination, path: Path): 
     if (later.end > before.end) before = later;
   }
   const rates = periods
-    .flatMap(({ actuals }) => actuals)
+    .flatMap((period) => lastResults(period, Number.POSITIVE_INFINITY))
     .filter(({ value }) => isReported(value) && value.counts === null);
   return [
     ...overlaps,
-    ...[...holesIn(periods), ...tailOf(indicator, Number.POSITIVE_INFINITY)].map((days) =>
+    ...gapsOf(indicator, '', Number.POSITIVE_INFINITY).map((days) =>
       warning(PERIODS_LEFT_OUT, [...path, 'periods'], spanOf(days)),
     ),
     ...(doesNotAdd(unit) && rates.length > 0
@@ -111,9 +117,17 @@ function resultFindings(indicator: ReadIndicator, how: Combination, path: Path, 
   const periods = periodsBy(indicator, '', { asOf, until: untilOf(indicator) });
   const { known, missing, soFar } = combine(indicator, '', periods, { asOf });
   const isWithheld = (value: unknown) => isNoValue(value) && value.noValue === 'suppressed';
-  // Of what is added, one part that is withheld, or the whole, is what the others leave.
-  const undone =
-    how === 'sum' && (isReported(actual) ? missing.length === 1 && isReported(soFar) : known.open === null);
+  // One withheld part of what is added is what the others leave, and so are several of which nothing is left; the whole
+  // that is the last result is that one.
+  const sum = measured(soFar);
+  const isNoneLeft =
+    how === 'sum' &&
+    !isWord(indicator.unit) &&
+    cannotBeNegative(indicator.unit) &&
+    isReported(sum) &&
+    equals(sum, actual);
+  const isLast = how === 'latest' || how === 'cumulative';
+  const undone = !isReported(actual) || isLast || isNoneLeft || (missing.length === 1 && isReported(soFar));
   const hidden = isReported(actual) ? isWithheld(known.measure) : isWithheld(actual) && isReported(known.measure);
   if (undone && hidden) return [warning(SUPPRESSION_UNDONE, [...path, 'periods'], { by: 'period' })];
   if (known.open !== null || !isReported(actual) || !isReported(known.measure)) return [];
@@ -129,6 +143,11 @@ function resultFindings(indicator: ReadIndicator, how: Combination, path: Path, 
   if (compare(rounded, whole.value) === 0) return [];
   return [warning(RESULT_DIFFERS, [...path, 'actual'], operandsOf(indicator, how, all.value, whole.value))];
 }
+
+const equals = (sum: Fraction, whole: Reported<ReadMeasure>): boolean => {
+  const value = measured(whole);
+  return isReported(value) && compare(sum, value) === 0;
+};
 
 const operandsOf = (indicator: ReadIndicator, how: Combination, all: Fraction, whole: Fraction) => ({
   combination: COMBINATION_LABELS[how],

@@ -30,7 +30,7 @@ export interface ResultStatus {
   readonly target: TargetInForce | null;
   /** An amount, or a word of what is measured in words. */
   readonly actual: Reported<Decimal | string>;
-  /** The source says at least that: it may be more. */
+  /** The source says at least that, or of what there is so far: it may be more. */
   readonly atLeast?: true;
   /** How far it has come from the baseline to the target; of a sum of which more is better, from nothing. */
   readonly progress: Reported<Share>;

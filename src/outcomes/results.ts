@@ -83,7 +83,11 @@ export function indicatorResults<Y extends string = string>(
     periods: rows.map(({ row }) => row),
     overall,
     groups,
-    cautions: [...cautionsOn(read, path, asOf), ...rows.flatMap(({ cautions }) => cautions)],
+    cautions: [
+      ...cautionsOn(read, path, asOf),
+      ...differs(read.statedStatus, overall as CombinedResult, [...path, 'statedStatus']),
+      ...rows.flatMap(({ cautions }) => cautions),
+    ],
   }) as unknown as IndicatorResults<Y>;
 }
 
@@ -226,7 +230,7 @@ function statusOf(
     asOf: dateOf(asOf),
     due: isReported(due) ? dateOf(due) : (due as NoValue),
     actual: shownMeasure(known.measure),
-    ...(known.open === 'result-open' && { atLeast: true as const }),
+    ...(known.atLeast && { atLeast: true as const }),
     progress:
       isWord(indicator.unit) || (indicator.combine === 'sum' && indicator.direction !== 'increase')
         ? NO_PROGRESS

@@ -8,6 +8,7 @@ import type { Unit } from '../figures/unit-model.js';
 import type { Path } from '../kernel/codes.js';
 import type { LocalLabel } from '../kernel/label.js';
 import type { Reported } from '../kernel/no-value.js';
+import type { NotInferred } from '../kernel/not-inferred.js';
 import { checked } from '../kernel/shape.js';
 import type { CanadianProgram } from '../program/canadian/program.js';
 import type { Program } from '../program/program-model.js';
@@ -85,8 +86,8 @@ export interface StatusResult<U extends IndicatorUnit = Unit> {
  */
 export function indicatorStatus<U extends IndicatorUnit = Unit, P extends Program = CanadianProgram>(
   indicator:
-    | Indicator<LocalLabel, U, ProgramYear<NoInfer<P>>>
-    | PeriodicIndicator<LocalLabel, U, ProgramYear<NoInfer<P>>>,
+    | Indicator<LocalLabel, U, ProgramYear<NotInferred<P>>>
+    | PeriodicIndicator<LocalLabel, U, ProgramYear<NotInferred<P>>>,
   options: { readonly asOf: string; readonly program?: P },
 ): StatusResult<U> {
   const { asOf, program } = OPTIONS.read(options, ['options']);

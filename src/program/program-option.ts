@@ -77,5 +77,5 @@ export function perProgram<T>(make: (program: Program | undefined) => T): (progr
 }
 
 /** A fiscal year of a program, which comes as any text. */
-export const yearOf = (program: Program | undefined): Shape<string, FiscalYear> =>
+export const programYearShape = (program: Program | undefined): Shape<string, FiscalYear> =>
   yearShape(startMonthIn(program)) as Shape<string, FiscalYear>;

@@ -50,7 +50,7 @@ export function schemasFor<P extends Program>(program: P) {
     committeeSchema: made<Committee<Partners>>(shapes.committeeShape),
     deploymentRecordSchema: made<ProgramRecord<P>>(shapes.deploymentRecordShape),
     evidenceSchema: made<Evidence<Years, LocalLabel>>(shapes.evidenceShape),
-    fiscalYearSchema: made<Years>(shapes.yearOf),
+    fiscalYearSchema: made<Years>(shapes.programYearShape),
     indicatorSchema: made<AnyIndicator<LocalLabel, Years>>(shapes.indicatorShape),
     logicModelSchema: made<LogicModel<string, Levels, LocalLabel>>(shapes.logicModelShape),
     logicNodeSchema: made<LogicNode<string, Levels, LocalLabel>>(shapes.logicNodeShape),

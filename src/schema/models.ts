@@ -16,7 +16,7 @@ export const modelsOf = (program?: Program): readonly Described[] => [
   shapes.evidenceShape(program),
   shapes.expressionShape,
   shapes.figureInputShape,
-  shapes.yearOf(program),
+  shapes.programYearShape(program),
   shapes.genderCountsShape,
   shapes.populationShape,
   shapes.genderTargetShape,

@@ -21,7 +21,7 @@ export { ceilingShape, missionShape, redactionShape } from '../missions/shapes.j
 export { indicatorShape, targetShape } from '../outcomes/indicator-shapes.js';
 export { evidenceShape, logicLinkShape, logicModelShape, logicNodeShape } from '../outcomes/shapes.js';
 export { marginTableShape } from '../program/margin-shapes.js';
-export { OF_PROGRAM, programOption, yearOf } from '../program/program-option.js';
+export { OF_PROGRAM, programOption, programYearShape } from '../program/program-option.js';
 export { programShape } from '../program/program-shapes.js';
 export { responseBandShape } from '../program/scale-shapes.js';
 export {

@@ -108,7 +108,7 @@ describe('an indicator with periods', () => {
       const { status, reason, missing } = indicatorResults({ ...base, target, periods }, { asOf }).overall;
       return [status, reason, missing.map(({ start, end }) => `${start} ${end}`)];
     };
-    expect(at('2020-02-28')).toEqual(['to-be-achieved', 'not-due', []]);
+    expect(at('2020-02-20')).toEqual(['to-be-achieved', 'not-due', []]);
     expect(at('2020-04-30')).toEqual(['not-available', 'result-incomplete', ['2020-02-01 2020-03-31']]);
   });
 
@@ -272,6 +272,15 @@ describe('an indicator with periods', () => {
     const found = (value: number) =>
       indicatorFindings([{ ...open, periods: periods(value) }]).map(({ code, path }) => [code, path.join('.')]);
     expect([found(10), found(12)]).toEqual([[], [['PART_ABOVE_WHOLE', 'indicators.0.periods.0.actuals.1.value']]]);
+    const share = (numerator: number, denominator: number) => ({ numerator, denominator });
+    const rates = [{ value: share(1, 2) }, { value: share(3, 3), for: { gender: 'women' } }];
+    const percent = {
+      ...open,
+      unit: 'percent',
+      combine: 'mean',
+      periods: [{ period: { month: '2019-04' }, actuals: rates }],
+    };
+    expect(indicatorFindings([percent as never]).map(({ code }) => code)).toEqual(['PART_ABOVE_WHOLE']);
   });
 
   it('takes a mean printed with one decimal for what rounds to it', () => {
@@ -317,6 +326,115 @@ describe('an indicator with periods', () => {
     }
     const early = indicatorResults({ ...base, target, periods }, { asOf: '2019-12-31' }).overall;
     expect([early.status, early.missing]).toEqual(['to-be-achieved', []]);
+  });
+
+  it('names the days of a period that is not listed, though it be a day shorter than the others', () => {
+    const quarter = (number: 1 | 2 | 3) =>
+      ({ period: { fiscalYear: '2018-19', quarter: number }, actuals: [{ value: 30 }] }) as const;
+    const target = { kind: 'maximum', maximum: 100, due: '2019-03-31' } as const;
+    const least = { ...base, direction: 'decrease', target, periods: [quarter(1), quarter(2), quarter(3)] } as const;
+    for (const combine of ['sum', 'mean', 'latest', 'cumulative'] as const)
+      expect(indicatorResults({ ...least, combine }, { asOf: '2019-06-01' }).overall).toMatchObject({
+        reason: 'result-incomplete',
+        missing: [{ start: '2019-01-01', end: '2019-03-31' }],
+      });
+    expect(indicatorFindings([least]).map(({ code }) => code)).toEqual(['PERIODS_LEFT_OUT']);
+  });
+
+  it('names all the days before one that goes on after the target is due', () => {
+    const periods = [monthly([20], null)[0], monthly([0, 0, 9], null)[2]] as IndicatorPeriod[];
+    const target = { kind: 'minimum', minimum: 60, due: '2019-06-15' } as const;
+    const { missing } = indicatorResults({ ...base, target, periods }, { asOf: '2019-12-31' }).overall;
+    expect(missing).toEqual([{ start: '2019-05-01', end: '2019-06-15' }]);
+  });
+
+  it('names a hole that is past, whatever lies ahead', () => {
+    const [april, , june] = monthly([20, 0, null], null);
+    const target = { kind: 'minimum', minimum: 60, due: '2019-12-31' } as const;
+    const { overall } = indicatorResults(
+      { ...base, target, periods: [april, june] as IndicatorPeriod[] },
+      { asOf: '2019-06-15' },
+    );
+    expect([overall.actual, overall.missing]).toEqual([NONE, [{ start: '2019-05-01', end: '2019-05-31' }]]);
+  });
+
+  it('judges groups by their own targets, whenever the one in all is due', () => {
+    const group = { g: 'w' };
+    const month = (name: string) => ({
+      period: { month: name },
+      targets: [{ kind: 'minimum', minimum: 1, for: group }],
+      actuals: [{ value: 10 }, { value: 4, for: group }],
+    });
+    const periods = ['2019-04', '2019-05', '2019-06'].map(month) as unknown as IndicatorPeriod[];
+    for (const due of ['2019-06-15', '2019-12-31'] as const) {
+      const target = { kind: 'minimum', minimum: 5, due } as const;
+      const { groups } = indicatorResults({ ...base, target, periods }, { asOf: '2019-12-31' });
+      expect([groups[0]?.status, textOf(groups[0]?.actual as never), groups[0]?.missing]).toEqual(['met', '12', []]);
+    }
+  });
+
+  it('warns of nothing that was not known on the day', () => {
+    const later = '2020-06-01';
+    const { target: _, ...open } = base;
+    const cautions = (changes: object) =>
+      indicatorResults({ ...open, ...changes } as never, { asOf: '2019-12-31' }).cautions.map(({ code }) => code);
+    const actuals = [
+      { value: 30, reportedOn: '2019-10-01' },
+      { value: 30.5, reportedOn: later },
+    ];
+    expect(cautions({ periods: [{ period: { month: '2019-04' }, actuals }] })).toEqual([]);
+    const targets = [
+      { kind: 'minimum', minimum: 10, setOn: '2019-01-01' },
+      { kind: 'minimum', minimum: 12, setOn: later },
+    ];
+    const target = { kind: 'minimum', minimum: 10, due: '2019-04-30' };
+    expect(cautions({ target, periods: [{ period: { month: '2019-04' }, targets }] })).toEqual([]);
+    const rates = [
+      { value: { numerator: 1, denominator: 2 }, reportedOn: '2019-06-01' },
+      { value: 80, reportedOn: later },
+    ];
+    expect(
+      cautions({ unit: 'percent', combine: 'mean', periods: [{ period: { month: '2019-04' }, actuals: rates }] }),
+    ).toEqual([]);
+  });
+
+  it('says of the whole, too, where its source has another status', () => {
+    const periods = monthly([1]);
+    const target = { kind: 'minimum', minimum: 5, due: '2019-04-30' } as const;
+    const { cautions } = indicatorResults({ ...base, target, periods, statedStatus: 'met' }, { asOf: '2019-04-30' });
+    expect(cautions.map(({ code, path }) => [code, path.join('.')])).toContainEqual([
+      'STATUS_DIFFERS',
+      'indicator.statedStatus',
+    ]);
+  });
+
+  it('keeps "at least" of what there is so far, and takes none of it for a fall', () => {
+    const { target: _, ...open } = base;
+    const some = (value: number, atLeast = true) => ({ actuals: [atLeast ? { value, atLeast } : { value }] });
+    const periods = [
+      { period: { month: '2019-04' }, ...some(40) },
+      { period: { month: '2019-05' } },
+    ] as never as IndicatorPeriod[];
+    const { overall } = indicatorResults({ ...open, periods }, { asOf: '2019-06-30' });
+    expect(overall.atLeast).toBe(true);
+    expect(explain(overall, { locale: 'en-CA' })).toContain(
+      'result not reported, at least 40 so far (without May 1, 2019',
+    );
+    const rising = [
+      { period: { month: '2019-04' }, ...some(30, false) },
+      { period: { month: '2019-05' }, ...some(25) },
+    ];
+    expect(indicatorFindings([{ ...open, combine: 'cumulative', periods: rising } as never])).toEqual([]);
+  });
+
+  it('has as the mean of one rate, or of equal ones, that rate', () => {
+    const { target: _, ...open } = base;
+    const mean = (...values: number[]) =>
+      textOf(
+        indicatorStatus({ ...open, unit: 'percent', combine: 'mean', periods: monthly(values) }, { asOf: '2020-01-31' })
+          .actual,
+      );
+    expect([mean(40), mean(40, 40), mean(40, 41)]).toEqual(['40', '40', 'not-applicable']);
   });
 
   it('takes the status that a source states of the last target in words', () => {
@@ -438,7 +556,13 @@ describe('an indicator with periods', () => {
     expect(findingsOn({ periods: monthly(Array(10).fill(10)), actual: { noValue: 'suppressed' } })).toEqual([
       'SUPPRESSION_UNDONE',
     ]);
-    expect(findingsOn({ periods: [one, ...others], actual: 100, combine: 'mean' })).not.toContain('SUPPRESSION_UNDONE');
+    const mean = { kind: 'minimum', minimum: 10, due: '2020-01-31' } as const;
+    expect(findingsOn({ periods: [one, ...others], actual: 10, combine: 'mean', target: mean })).toEqual([
+      'SUPPRESSION_UNDONE',
+    ]);
+    const two = [one, { ...others[0], actuals: one.actuals }, ...others.slice(1)] as IndicatorPeriod[];
+    expect(findingsOn({ periods: two, actual: 100 })).toEqual([]);
+    expect(findingsOn({ periods: two, actual: 80 })).toEqual(['SUPPRESSION_UNDONE']);
   });
 
   it('reads as many periods as there are', () => {

@@ -24,9 +24,11 @@ class Lines {
     this.#exported = new Set(exported);
   }
 
-  /** Whether a name is that of a type of ours, which no door exports. */
+  /** Whether a name is that of a type of ours, which the door does not export. */
   isHidden(name) {
-    const symbol = this.checker.getSymbolAtLocation(name);
+    const found = this.checker.getSymbolAtLocation(name);
+    // A later door imports it from the first one.
+    const symbol = found.flags & SymbolFlags.Alias ? this.checker.getAliasedSymbol(found) : found;
     const isTop = symbol.declarations.some(
       (one) => ts.isSourceFile(one.parent) && one.parent.fileName.includes('/dist/'),
     );
