@@ -165,8 +165,9 @@ function togetherOf(indicator: ReadIndicator, key: string, group: ResultGroup | 
   const target = together ?? { ...NO_TARGET, due: (all.at(-1) as ReadPeriod).end };
   const periods = periodsBy(indicator, key, { asOf, until });
   const { known, soFar, parts, missing } = combine(indicator, key, periods, { asOf });
-  const printed = key === '' ? indicator.actual : null;
-  // What periods come to gives a withheld result in all back; and beside one that is printed, a withheld period.
+  // What periods come to gives a withheld result in all back, also group by group; and beside one that is printed, a
+  // withheld period.
+  const printed = key === '' || isWithheld(indicator.actual) ? indicator.actual : null;
   const givesBack = printed !== null && (isReported(printed) ? isWithheld(known.measure) : isWithheld(printed));
   const result = printed === null ? known : knownOf(printed);
   return {

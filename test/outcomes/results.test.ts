@@ -586,6 +586,13 @@ describe('an indicator with periods', () => {
     const withheld = { noValue: 'suppressed' } as const;
     const all = indicatorResults({ ...base, periods: monthly(Array(10).fill(9)), actual: withheld }, due).overall;
     expect([all.actual, all.soFar, all.toDate]).toEqual([withheld, withheld, null]);
+    const women = { value: 4, for: { gender: 'women' } };
+    const byGender = monthly(Array(10).fill(9)).map((period) => ({
+      ...period,
+      actuals: [...(period.actuals ?? []), women],
+    }));
+    const [group] = indicatorResults({ ...base, periods: byGender, actual: withheld }, due).groups;
+    expect([group?.actual, group?.soFar, group?.toDate]).toEqual([withheld, withheld, null]);
     const [first, ...others] = monthly(Array(10).fill(9));
     const one = { ...first, actuals: [{ value: withheld }] } as IndicatorPeriod;
     const beside = indicatorResults({ ...base, periods: [one, ...others], actual: 90 }, due).overall;
