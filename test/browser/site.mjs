@@ -65,7 +65,7 @@ function guides(origin) {
       await fitsTheWidth(page);
       const pictures = await page.$$eval('.col-content img', (all) => all.map((one) => [one.alt, one.naturalWidth]));
       for (const [text, width] of pictures) assert.ok(text !== '' && width > 0, `a picture of ${link} is not shown`);
-      const name = /([^/]*)\.html$/.exec(link)[1].toLowerCase();
+      const name = /([^/]*)\.html(?:#.*)?$/.exec(link)[1].toLowerCase();
       await shot(`guide-${name}`, { fullPage: true });
     }
   };
