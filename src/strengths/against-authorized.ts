@@ -1,18 +1,13 @@
 import type { CalendarDate } from '../calendar/date.js';
-import { type Period, periodShape } from '../deployments/period.js';
 import { exactly } from '../exact/decimal.js';
 import { rowsForConsole } from '../exact/for-console.js';
 import { type Share, shareOf } from '../exact/share.js';
 import { warning } from '../kernel/findings.js';
 import { isReported, mapReported, type Reported, reasonAmong } from '../kernel/no-value.js';
-import { optional } from '../kernel/shape.js';
-import { type OfProgram, optionsFor } from '../program/program-option.js';
-import { type AbsentRow, gridOf, type StrengthFilter, type StrengthGrid, type Strengths } from './grid.js';
+import type { StrengthGrid, Strengths } from './grid.js';
 import { MONTHS_WITHOUT_COUNT, type StrengthFinding } from './messages.js';
 import type { StrengthDimension } from './model.js';
-import { DIMENSIONS } from './names.js';
-import { absentShape, filterShape, strengthKeysShape } from './options.js';
-import { monthsOf, strengthIn } from './series.js';
+import { type ByMonth, rowsByMonth, type StrengthKeys } from './series.js';
 
 /**
  * How much is used of what is authorized.
@@ -48,10 +43,7 @@ export interface MonthlyAuthorizedUse {
  * A row of {@link strengthAgainstAuthorized}: its month and keys, then what is used.
  * @category Strengths
  */
-export type MonthlyAuthorizedRow<B extends readonly string[]> = (number extends B['length']
-  ? { readonly [K in B[number]]?: string }
-  : { readonly [K in B[number]]: string }) &
-  MonthlyAuthorizedUse;
+export type MonthlyAuthorizedRow<B extends readonly string[]> = StrengthKeys<B> & MonthlyAuthorizedUse;
 
 /**
  * Holds head counts against what the same file says is authorized, month by month: people against people, and formed
@@ -77,37 +69,18 @@ export type MonthlyAuthorizedRow<B extends readonly string[]> = (number extends 
  */
 export function strengthAgainstAuthorized<const B extends readonly StrengthDimension[]>(
   strengths: Strengths,
-  options: OfProgram & {
-    readonly by: B;
-    readonly absent: AbsentRow;
-    readonly period?: Period;
-    readonly where?: StrengthFilter;
-  },
+  options: ByMonth<B>,
 ): MonthlyAuthorizedRow<B>[] {
-  const { by, absent, period, where } = AUTHORIZED.read(options, ['options']);
-  const grid = gridOf(strengths, { by, where });
-  const rows = monthsOf(grid, period).flatMap((month) =>
-    grid.groups.map((group) => {
-      const { dates, ...counts } = strengthIn(group, { month, grid, absent });
-      return {
-        month,
-        ...Object.fromEntries(by.map((dimension, at) => [dimension, group.key[at]])),
-        dates,
-        people: usedOf(counts.total, counts.authorized),
-        units: usedOf(counts.units, counts.authorizedUnits),
-        cautions: cautionsOn(month, grid),
-      };
-    }),
-  );
+  const rows = rowsByMonth(strengths, options, ({ month, keys, strength, grid }) => ({
+    month,
+    ...keys,
+    dates: strength.dates,
+    people: usedOf(strength.total, strength.authorized),
+    units: usedOf(strength.units, strength.authorizedUnits),
+    cautions: cautionsOn(month, grid),
+  }));
   return rowsForConsole(rows) as unknown as MonthlyAuthorizedRow<B>[];
 }
-
-const AUTHORIZED = /* @__PURE__ */ optionsFor((program) => ({
-  by: strengthKeysShape(DIMENSIONS),
-  absent: absentShape,
-  period: optional(periodShape(program)),
-  where: optional(filterShape),
-}));
 
 function usedOf(counted: Reported<number>, authorized: Reported<number>): AuthorizedUse {
   return { counted, authorized, ...roomIn(counted, authorized) };

@@ -45,10 +45,26 @@ export interface MonthlyStrength {
  * A row of {@link strengthSeries}: its month and keys, then its counts.
  * @category Strengths
  */
-export type MonthlyStrengthRow<B extends readonly string[]> = (number extends B['length']
+export type MonthlyStrengthRow<B extends readonly string[]> = StrengthKeys<B> & MonthlyStrength;
+
+/**
+ * The keys of rows that are told apart by some.
+ * @inline
+ */
+export type StrengthKeys<B extends readonly string[]> = number extends B['length']
   ? { readonly [K in B[number]]?: string }
-  : { readonly [K in B[number]]: string }) &
-  MonthlyStrength;
+  : { readonly [K in B[number]]: string };
+
+/**
+ * What rows by month are asked for.
+ * @inline
+ */
+export type ByMonth<B extends readonly StrengthDimension[]> = OfProgram & {
+  readonly by: B;
+  readonly absent: AbsentRow;
+  readonly period?: Period;
+  readonly where?: StrengthFilter;
+};
 
 /**
  * Adds head counts up by month: one row for each month from the first to the last, and for each of those told apart.
@@ -72,23 +88,34 @@ export type MonthlyStrengthRow<B extends readonly string[]> = (number extends B[
  */
 export function strengthSeries<const B extends readonly StrengthDimension[]>(
   strengths: Strengths,
-  options: OfProgram & {
-    readonly by: B;
-    readonly absent: AbsentRow;
-    readonly period?: Period;
-    readonly where?: StrengthFilter;
-  },
+  options: ByMonth<B>,
 ): MonthlyStrengthRow<B>[] {
+  const rows = rowsByMonth(strengths, options, ({ month, keys, strength }) => ({ month, ...keys, ...strength }));
+  return rowsForConsole(rows) as unknown as MonthlyStrengthRow<B>[];
+}
+
+/** What is counted of a group in a month, with the keys of the group. */
+interface CountedInMonth {
+  readonly month: string;
+  readonly keys: Readonly<Record<string, string | undefined>>;
+  readonly strength: Omit<MonthlyStrength, 'month'>;
+  readonly grid: StrengthGrid;
+}
+
+/** Rows by month, then by the groups that are told apart. */
+export function rowsByMonth<R>(
+  strengths: Strengths,
+  options: ByMonth<readonly StrengthDimension[]>,
+  rowOf: (counted: CountedInMonth) => R,
+): R[] {
   const { by, absent, period, where } = OPTIONS.read(options, ['options']);
   const grid = gridOf(strengths, { by, where });
-  const rows = monthsOf(grid, period).flatMap((month) =>
-    grid.groups.map((group) => ({
-      month,
-      ...Object.fromEntries(by.map((dimension, at) => [dimension, group.key[at]])),
-      ...strengthIn(group, { month, grid, absent }),
-    })),
+  return monthsOf(grid, period).flatMap((month) =>
+    grid.groups.map((group) => {
+      const keys = Object.fromEntries(by.map((dimension, at) => [dimension, group.key[at]]));
+      return rowOf({ month, keys, strength: strengthIn(group, { month, grid, absent }), grid });
+    }),
   );
-  return rowsForConsole(rows) as unknown as MonthlyStrengthRow<B>[];
 }
 
 const OPTIONS = /* @__PURE__ */ optionsFor((program) => ({
