@@ -113,7 +113,7 @@ const droppable = rewritten('droppable', (text) =>
 );
 
 const readWhenCalled = rewritten('read-when-called', withoutArrows, /^(?:index|late)\./);
-const madeLater = rewritten('made-later', madeWhenUsed, /^(?:index\.node|late)\./);
+const madeLater = rewritten('made-later', madeWhenUsed, /^(?:index|late)\./);
 
 /** In place of a room that is loaded later, functions that load it. */
 const loadsLater: EsbuildPlugin = {
@@ -287,12 +287,13 @@ const { index: _, ...OTHER_DOORS } = DOORS;
 export default defineConfig(({ dts }) => [
   {
     ...JAVASCRIPT,
-    entry: { ...DOORS, ...OUTSIDE },
-    esbuildPlugins: [outsideStaysOutside, shapesIn('./index.js'), droppable, readWhenCalled],
+    // For bundlers, which leave out of it what is not used.
+    entry: { 'index.module': DOORS.index, 'schemas.module': DOORS.schemas, data: DOORS.data, ...OUTSIDE },
+    esbuildPlugins: [outsideStaysOutside, shapesIn('./index.module.js'), droppable, readWhenCalled],
   },
   {
     ...JAVASCRIPT,
-    entry: { 'index.node': DOORS.index },
+    entry: { index: DOORS.index },
     minify: false,
     esbuildPlugins: [shapesIn(''), loadsLater, readWhenCalled, madeLater],
     plugins: [doorsOfNode],
@@ -307,8 +308,8 @@ export default defineConfig(({ dts }) => [
   },
   {
     ...JAVASCRIPT,
-    entry: { 'schemas.node': DOORS.schemas },
-    esbuildPlugins: [outsideStaysOutside, shapesIn('./index.node.js'), droppable],
+    entry: { schemas: DOORS.schemas },
+    esbuildPlugins: [outsideStaysOutside, shapesIn('./index.js'), droppable],
   },
   {
     ...JAVASCRIPT,

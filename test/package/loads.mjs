@@ -30,12 +30,14 @@ function loadedBy(door, format) {
 const foreign = (files) => files.filter((file) => !file.startsWith('dist/'));
 
 for (const format of ['esm', 'cjs']) {
-  const main = foreign(loadedBy('index', format));
-  assert.deepEqual(
-    main.map((file) => file.replace(/[^/]*$/, '')),
-    ['node_modules/decimal.js/'],
-    `cpa-ipp (${format}) loads more than decimal.js`,
-  );
+  // A module has a file for bundlers beside that for Node, whose rest stands in CommonJS.
+  for (const door of format === 'esm' ? ['index', 'index.module'] : ['index']) {
+    assert.deepEqual(
+      foreign(loadedBy(door, format)).map((file) => file.replace(/[^/]*$/, '')),
+      ['node_modules/decimal.js/'],
+      `${door} (${format}) loads more than decimal.js`,
+    );
+  }
   // Guards the guard: zod is seen where it is loaded.
   assert.ok(foreign(loadedBy('schemas', format)).some((file) => file.startsWith('node_modules/zod/')));
   const data = foreign(loadedBy('data', format));
@@ -44,8 +46,8 @@ for (const format of ['esm', 'cjs']) {
 }
 
 // Errors name the functions that they come from, and no shape is one of them: two of one name get a number each when they are put into one file.
-for (const door of ['index', 'data', 'schemas']) {
-  for (const ending of ['.js', '.cjs']) {
+for (const door of ['index', 'data', 'schemas', 'index.module', 'schemas.module']) {
+  for (const ending of door.endsWith('.module') ? ['.js'] : ['.js', '.cjs']) {
     const functions = Object.entries(await import(pathToFileURL(resolve(dist, `${door}${ending}`)))).filter(
       ([name, value]) => typeof value === 'function' && name !== 'default' && !name.endsWith('Shape'),
     );

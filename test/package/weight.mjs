@@ -40,8 +40,8 @@ function checkPacked() {
   assert.ok(files.length <= PACKED.files, `${files.length} files`);
   assert.ok(unpackedSize <= PACKED.unpacked, `${unpackedSize} bytes unpacked`);
   assert.ok(size <= PACKED.packed, `${size} bytes packed`);
-  const door = files.find(({ path }) => path === 'dist/schemas.js');
-  assert.ok(door.size <= DOOR_OF_SCHEMAS, `${door.size} bytes of schemas.js`);
+  const door = files.find(({ path }) => path === 'dist/schemas.module.js');
+  assert.ok(door.size <= DOOR_OF_SCHEMAS, `${door.size} bytes of schemas.module.js`);
   const places = [root, root.replace(/\/$/, ''), homedir()].filter((place) => place !== '/' && place !== '');
   for (const { path } of files) {
     const text = readFileSync(join(root, path), 'utf8');
@@ -143,7 +143,8 @@ const BUNDLERS = {
 async function checkSizes() {
   for (const [door, limits] of Object.entries(SIZES)) {
     for (const [name, limit] of Object.entries(limits)) {
-      const path = JSON.stringify(join(root, 'dist', `${door}.js`));
+      const file = door === 'data' ? 'data.js' : `${door}.module.js`;
+      const path = JSON.stringify(join(root, 'dist', file));
       const sizes = [];
       for (const [bundler, bundle] of Object.entries(BUNDLERS)) {
         const code = await bundle(`export { ${name} } from ${path};`);
