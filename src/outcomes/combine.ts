@@ -4,7 +4,7 @@ import type { Counts } from '../exact/share.js';
 import { commonReason } from '../exact/total.js';
 import { cannotBeNegative, isOfQuotients } from '../figures/units.js';
 import { frozen } from '../kernel/frozen.js';
-import { isNoValue, isReported, type NoValue, type Reported } from '../kernel/no-value.js';
+import { isNoValue, isReported, isWithheld, type NoValue, type Reported } from '../kernel/no-value.js';
 import type { Combination, IndicatorUnit } from './indicator-model.js';
 import { type Known, knownOf } from './judge.js';
 import { isWord, measured, quotient, type ReadMeasure } from './measure.js';
@@ -25,9 +25,12 @@ export interface Combined {
   readonly parts: number;
   /** Periods without a result, and days between periods that none has. */
   readonly missing: readonly Days[];
+  /** Whether the result of one of them is withheld. */
+  readonly hidden: boolean;
 }
 
-const NO_RESULT: NoValue = /* @__PURE__ */ frozen({ noValue: 'not-reported' });
+/** Why there is no result where none was reported. */
+export const NO_RESULT: NoValue = /* @__PURE__ */ frozen({ noValue: 'not-reported' });
 const NOT_ADDITIVE: NoValue = /* @__PURE__ */ frozen({
   noValue: 'not-applicable',
   note: 'rates without their two counts do not add',
@@ -78,9 +81,8 @@ export function combine(
     (isReported(measure.value) || measure.word !== undefined || (isPooled && measure.counts !== null));
   const lastKnown = results.map(({ known }) => has(known)).lastIndexOf(true);
   const counted = isLast ? results.slice(Math.max(lastKnown, 0)) : results;
-  const missing: Days[] = counted
-    .filter(({ known }) => !has(known))
-    .map(({ period: { start, end } }) => ({ start, end }));
+  const without = counted.filter(({ known }) => !has(known));
+  const missing: Days[] = without.map(({ period: { start, end } }) => ({ start, end }));
   if (gaps) for (const days of gapsOf(indicator, key, asOf)) missing.push(days);
   const reported = results.filter(({ known }) => has(known)).map(({ known }) => known);
   const last = reported.at(-1);
@@ -101,14 +103,13 @@ export function combine(
       : isOpen
         ? 'result-open'
         : null;
-  const isGap = missing.length > counted.filter(({ known }) => !has(known)).length;
-  const why = commonReason([
-    ...counted.filter(({ known }) => !has(known)).flatMap(({ known }) => reasonOf(known)),
-    ...(isGap ? [NO_RESULT.noValue] : []),
-  ]);
+  const isGap = missing.length > without.length;
+  const reasons = without.flatMap(({ known }) => reasonOf(known));
+  const why = commonReason(isGap ? [...reasons, NO_RESULT.noValue] : reasons);
   const measure = open === 'result-incomplete' ? why : soFar;
   const known: Known = { measure, least: open !== null && isBound ? value : null, open, atLeast: isOpen };
-  return { known, soFar, parts: results.length, missing: missing.sort((a, b) => a.start - b.start) };
+  const hidden = without.some(({ known: { measure: one } }) => isWithheld(one));
+  return { known, soFar, parts: results.length, missing: missing.sort((a, b) => a.start - b.start), hidden };
 }
 
 /** Whether what is still missing can only make it more. */

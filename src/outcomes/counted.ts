@@ -5,9 +5,10 @@ import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
 import { warning } from '../kernel/findings.js';
 import { frozen } from '../kernel/frozen.js';
+import { refuseSecond } from '../kernel/keys.js';
 import type { Label, LocalLabel } from '../kernel/label.js';
 import { pushTo } from '../kernel/lists.js';
-import { AMBIGUOUS_NAME, DUPLICATE } from '../kernel/messages.js';
+import { AMBIGUOUS_NAME } from '../kernel/messages.js';
 import { isReported, type NoValue, type Reported } from '../kernel/no-value.js';
 import { localLabelShape } from '../kernel/record.js';
 import { filled, oneOf, optional } from '../kernel/shape.js';
@@ -63,7 +64,11 @@ export function countedResults<Y extends string, B extends LocalLabel>(
   const { node, of, by, program } = OPTIONS.read(options, ['options']);
   const shape = evidenceShape(program);
   const rows = requireArray(evidence, ['evidence']).map((entry, index) => shape.read(entry, ['evidence', index]));
-  refuseSecond(rows);
+  refuseSecond(
+    rows.map(({ id }) => id),
+    (index) => ['evidence', index, 'id'],
+    PIECE_OF_EVIDENCE,
+  );
   const own = rows.filter((row) => row.node === node);
   if (!own.some(isCounted)) {
     const nodes = new Set(rows.filter(isCounted).map((row) => row.node));
@@ -117,14 +122,6 @@ const MIXED: NoValue = /* @__PURE__ */ frozen({
 });
 
 const isCounted = ({ kind }: Evidence): boolean => kind === 'counted';
-
-function refuseSecond(rows: readonly Evidence[]): void {
-  const seen = new Set<string>();
-  for (const [index, { id }] of rows.entries()) {
-    if (seen.has(id)) throw fault(DUPLICATE, ['evidence', index, 'id'], { kind: PIECE_OF_EVIDENCE, received: id });
-    seen.add(id);
-  }
-}
 
 const nameOf = (label: LocalLabel): string =>
   JSON.stringify(Object.entries(label).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -5,11 +5,10 @@ import { amountShape, countsShape } from '../exact/shapes.js';
 import { unitShape } from '../figures/shapes.js';
 import { byKind, either } from '../kernel/alternatives.js';
 import type { Path } from '../kernel/codes.js';
-import { fault } from '../kernel/errors.js';
 import type { AnyShape, Shape } from '../kernel/form.js';
 import { frozen, keysOf } from '../kernel/frozen.js';
+import { refuseSecond } from '../kernel/keys.js';
 import type { Label } from '../kernel/label.js';
-import { DUPLICATE } from '../kernel/messages.js';
 import type { Reported } from '../kernel/no-value.js';
 import { localLabelShape, reported, sourceShape } from '../kernel/record.js';
 import {
@@ -125,22 +124,13 @@ const disaggregationShape = /* @__PURE__ */ later(() =>
         ofWhich: optional(onlyTrue),
       },
     ),
-    withEachOnce,
+    (read, path) => {
+      const names = read.parts.map(({ category }) => category);
+      refuseSecond(names, (index) => [...path, 'parts', index, 'category'], { en: 'a category', fr: 'une catégorie' });
+      return read;
+    },
   ),
 ) satisfies Shape<Disaggregation, unknown>;
-
-function withEachOnce<B extends { readonly parts: readonly { readonly category: string }[] }>(read: B, path: Path): B {
-  const seen = new Set<string>();
-  read.parts.forEach(({ category }, index) => {
-    if (seen.has(category)) {
-      const at = [...path, 'parts', index, 'category'];
-      const operands = { kind: { en: 'a category', fr: 'une catégorie' }, received: category };
-      throw fault(DUPLICATE, at, operands);
-    }
-    seen.add(category);
-  });
-  return read;
-}
 
 const statusShape = /* @__PURE__ */ later(() =>
   oneOf(keysOf(INDICATOR_STATUS_LABELS), { en: 'a status', fr: 'un statut' }),

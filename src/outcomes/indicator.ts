@@ -3,7 +3,6 @@ import { compare } from '../exact/fraction.js';
 import { requireArray } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { warning } from '../kernel/findings.js';
-import { frozen } from '../kernel/frozen.js';
 import type { LocalLabel } from '../kernel/label.js';
 import { attempt } from '../kernel/record.js';
 import type { Program } from '../program/program-model.js';
@@ -15,23 +14,18 @@ import { type AnyIndicator, DIRECTION_LABELS, TARGET_KIND_LABELS } from './indic
 import { indicatorShape } from './indicator-shapes.js';
 import { isWord, placeText } from './measure.js';
 import { type OutcomeFinding, TARGET_AGAINST_DIRECTION } from './messages.js';
-import { periodFindings } from './period-findings.js';
+import { overlapsOn, periodFindings } from './period-findings.js';
 import { oddAmounts } from './plausibility.js';
 import type { ReadIndicator, ReadTarget } from './read-indicator.js';
 
 /** What is wrong with an indicator whose form is right. */
 export function findingsOnIndicator(indicator: ReadIndicator, path: Path): OutcomeFinding[] {
-  const { unit, disaggregation, periods, target } = indicator;
-  const targets = [
-    ...(target === null ? [] : targetFindings(indicator, target, [...path, 'target'], path)),
-    ...periods.flatMap((period) => period.targets.flatMap((one) => targetFindings(indicator, one, one.path, path))),
-  ];
+  const { unit, disaggregation, periods } = indicator;
+  const whole = wholeOf(indicator);
   const sums = isWord(unit)
     ? []
     : [
-        ...disaggregation.flatMap((one, at) =>
-          sumFindings(one, wholeOf(indicator), unit, [...path, 'disaggregation', at]),
-        ),
+        ...disaggregation.flatMap((one, at) => sumFindings(one, whole, unit, [...path, 'disaggregation', at])),
         ...periods
           .flatMap((period) => lastResults(period, Number.POSITIVE_INFINITY))
           .flatMap(({ disaggregation: parts, value, path: at }) =>
@@ -40,11 +34,18 @@ export function findingsOnIndicator(indicator: ReadIndicator, path: Path): Outco
       ];
   return [
     ...oddAmounts(indicator, path),
-    ...targets,
+    ...targetsOn(indicator, path),
     ...sums,
     ...periodFindings(indicator, path, Number.POSITIVE_INFINITY),
   ];
 }
+
+const targetsOn = (indicator: ReadIndicator, path: Path): OutcomeFinding[] => [
+  ...(indicator.target === null ? [] : targetFindings(indicator, indicator.target, [...path, 'target'], path)),
+  ...indicator.periods
+    .flatMap(({ targets }) => targets)
+    .flatMap((target) => targetFindings(indicator, target, target.path, path)),
+];
 
 function targetFindings(
   { direction, ...measuredIn }: ReadIndicator,
@@ -65,17 +66,15 @@ function targetFindings(
 }
 
 /** What deserves a look beside the status of an indicator: its amounts, and how its periods go together. */
-export const cautionsOn = (indicator: ReadIndicator, path: Path, asOf: number): OutcomeFinding[] => [
-  ...oddAmounts(asKnownOn(indicator, asOf), path),
-  ...periodFindings(asKnownOn(indicator, asOf), path, asOf),
-];
+export function cautionsOn(indicator: ReadIndicator, path: Path, asOf: number): OutcomeFinding[] {
+  const known = asKnownOn(indicator, asOf);
+  return [...oddAmounts(known, path), ...periodFindings(known, path, asOf)];
+}
 
 /** Refuses what nothing can be said of: a maximum below its minimum, and what would be added twice. */
 export function refuseUnsound(indicator: ReadIndicator, path: Path): void {
-  refuseErrors(findingsOnIndicator(indicator, path).filter(({ code }) => UNSOUND.includes(code)));
+  refuseErrors([...targetsOn(indicator, path), ...overlapsOn(indicator)]);
 }
-
-const UNSOUND: readonly string[] = /* @__PURE__ */ frozen(['TARGET_BELOW_MINIMUM', 'OVERLAPPING_PERIODS']);
 
 /**
  * Checks indicators: their form, their targets, that their amounts can be, and that their parts add up.

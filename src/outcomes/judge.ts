@@ -2,7 +2,7 @@ import { compare, divide, type Fraction, subtract, toDecimal } from '../exact/fr
 import { type Share, shareOf } from '../exact/share.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
-import { isReported, type NoValue, type Reported, reasonAmong } from '../kernel/no-value.js';
+import { isNoValue, isReported, type NoValue, type Reported, reasonAmong } from '../kernel/no-value.js';
 import type { Direction, IndicatorStatus } from './indicator-model.js';
 import { measured, type ReadMeasure, sameText } from './measure.js';
 import type { ReadTarget } from './read-indicator.js';
@@ -96,11 +96,10 @@ export function judge(
 
 /** Whether a target that is due has no status, and why. */
 function whyNot({ kind }: ReadTarget, { measure, open }: Known): StatusReason {
-  const isWithheld = !isReported(measure) && (measure as NoValue).noValue === 'suppressed';
-  if (open !== null) return isWithheld ? 'result-suppressed' : open;
   const value = isReported(measure) && measure.word !== undefined ? measure.word : measured(measure);
-  if (isReported(value)) return kind === 'described' ? 'not-judged' : 'no-result';
-  return (value as NoValue).noValue === 'suppressed' ? 'result-suppressed' : 'no-result';
+  if (isNoValue(value) && value.noValue === 'suppressed') return 'result-suppressed';
+  if (open !== null) return open;
+  return kind === 'described' && isReported(value) ? 'not-judged' : 'no-result';
 }
 
 /** Whether a result that is known meets a target; `null` where there is no result, or only people can say it. */

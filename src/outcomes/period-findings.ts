@@ -3,7 +3,7 @@ import { compare, decimalsNeeded, decimalText, type Fraction, round } from '../e
 import { cannotBeNegative } from '../figures/units.js';
 import type { Path } from '../kernel/codes.js';
 import { warning } from '../kernel/findings.js';
-import { isNoValue, isReported, type Reported } from '../kernel/no-value.js';
+import { isReported, isWithheld, type Reported } from '../kernel/no-value.js';
 import {
   combine,
   combinedTarget,
@@ -68,24 +68,30 @@ function groupFindings({ unit }: ReadIndicator, period: ReadPeriod, asOf: number
   });
 }
 
-/** What is added: periods that overlap count twice, and rates do not add. */
-function addedFindings(indicator: ReadIndicator, how: Combination, path: Path): OutcomeFinding[] {
-  const { periods, unit } = indicator;
-  const byStart = [...periods].sort((a, b) => a.start - b.start || a.end - b.end);
+/** Periods that are added and overlap, which would count twice. */
+export function overlapsOn({ combine: how, periods }: ReadIndicator): OutcomeFinding[] {
+  if (how !== 'sum' && how !== 'mean') return [];
+  const [first, ...others] = [...periods].sort((a, b) => a.start - b.start || a.end - b.end);
   const overlaps: OutcomeFinding[] = [];
-  let before = byStart[0] as ReadPeriod;
-  for (const later of byStart.slice(1)) {
+  let before = first as ReadPeriod;
+  for (const later of others) {
     if (before.end >= later.start) {
       const operands = { ...spanOf(later), otherStart: dateOf(before.start), otherEnd: dateOf(before.end) };
       overlaps.push({ code: 'OVERLAPPING_PERIODS', severity: 'error', path: [...later.path, 'period'], operands });
     }
     if (later.end > before.end) before = later;
   }
+  return overlaps;
+}
+
+/** What is added: no period twice, none left out, and no rates. */
+function addedFindings(indicator: ReadIndicator, how: Combination, path: Path): OutcomeFinding[] {
+  const { periods, unit } = indicator;
   const rates = periods
     .flatMap((period) => lastResults(period, Number.POSITIVE_INFINITY))
     .filter(({ value }) => isReported(value) && value.counts === null);
   return [
-    ...overlaps,
+    ...overlapsOn(indicator),
     ...gapsOf(indicator, '', Number.POSITIVE_INFINITY).map((days) =>
       warning(PERIODS_LEFT_OUT, [...path, 'periods'], spanOf(days)),
     ),
@@ -115,8 +121,7 @@ function resultFindings(indicator: ReadIndicator, how: Combination, path: Path, 
   const { actual } = indicator;
   if (actual === null) return [];
   const periods = periodsBy(indicator, '', { asOf, until: untilOf(indicator) });
-  const { known, missing, soFar } = combine(indicator, '', periods, { asOf });
-  const isWithheld = (value: unknown) => isNoValue(value) && value.noValue === 'suppressed';
+  const { known, missing, soFar, hidden: isPartHidden } = combine(indicator, '', periods, { asOf });
   // One withheld part of what is added is what the others leave, and so are several of which nothing is left; the whole
   // that is the last result is that one.
   const sum = measured(soFar);
@@ -128,7 +133,7 @@ function resultFindings(indicator: ReadIndicator, how: Combination, path: Path, 
     equals(sum, actual);
   const isLast = how === 'latest' || how === 'cumulative';
   const undone = !isReported(actual) || isLast || isNoneLeft || (missing.length === 1 && isReported(soFar));
-  const hidden = isReported(actual) ? isWithheld(known.measure) : isWithheld(actual) && isReported(known.measure);
+  const hidden = isReported(actual) ? isPartHidden : isWithheld(actual) && isReported(known.measure);
   if (undone && hidden) return [warning(SUPPRESSION_UNDONE, [...path, 'periods'], { by: 'period' })];
   if (known.open !== null || !isReported(actual) || !isReported(known.measure)) return [];
   const [all, whole] = [known.measure, actual];

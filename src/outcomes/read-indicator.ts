@@ -5,6 +5,7 @@ import type { Counts } from '../exact/share.js';
 import type { Unit } from '../figures/unit-model.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
+import { refuseSecond } from '../kernel/keys.js';
 import type { Label, LocalLabel } from '../kernel/label.js';
 import { pushTo } from '../kernel/lists.js';
 import { DUPLICATE } from '../kernel/messages.js';
@@ -163,14 +164,6 @@ export function readIndicator(given: UnreadIndicator, path: Path): ReadIndicator
     combine,
     periods: read.sort((a, b) => a.end - b.end || a.start - b.start),
   };
-}
-
-function refuseSecond(names: readonly string[], pathOf: (index: number) => Path, kind: Label): void {
-  const seen = new Set<string>();
-  for (const [index, received] of names.entries()) {
-    if (seen.has(received)) throw fault(DUPLICATE, pathOf(index), { kind, received });
-    seen.add(received);
-  }
 }
 
 function periodIn(

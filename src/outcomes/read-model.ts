@@ -65,14 +65,14 @@ function readGroups(given: readonly unknown[], findings: OutcomeFinding[]): Read
     const path: Path = ['model', 'groups', index];
     attempt(findings, () => {
       const { id } = nodeGroupShape.read(entry, path);
-      refuseSecond(ids, id, { en: 'a group', fr: 'un groupe' }, [...path, 'id']);
+      refuseKnown(ids, id, { en: 'a group', fr: 'un groupe' }, [...path, 'id']);
       ids.add(id);
     });
   });
   return ids;
 }
 
-function refuseSecond(ids: { has(id: string): boolean }, received: string, kind: Label, path: Path): void {
+function refuseKnown(ids: { has(id: string): boolean }, received: string, kind: Label, path: Path): void {
   if (ids.has(received)) throw fault(DUPLICATE, path, { kind, received });
 }
 
@@ -91,7 +91,7 @@ function readNodes(
     const node = read ?? nodeWithFault(entry, levelsIn(program));
     if (node === undefined) return;
     attempt(findings, () => {
-      if (read !== undefined) refuseSecond(numbers, node.id, { en: 'a node', fr: 'un nœud' }, [...path, 'id']);
+      if (read !== undefined) refuseKnown(numbers, node.id, { en: 'a node', fr: 'un nœud' }, [...path, 'id']);
       else if (numbers.has(node.id)) return;
       numbers.set(node.id, nodes.length);
       nodes.push(node);

@@ -7,11 +7,11 @@ import { invalidArgument } from '../kernel/check.js';
 import { warning } from '../kernel/findings.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label, LocalLabel } from '../kernel/label.js';
-import { isNoValue, isReported, type NoValue, type Reported } from '../kernel/no-value.js';
+import { isNoValue, isReported, isWithheld, type NoValue, type Reported } from '../kernel/no-value.js';
 import { checked } from '../kernel/shape.js';
 import type { OfProgram } from '../program/program-option.js';
 import { optionsFor } from '../program/program-option.js';
-import { combine, combinedTarget, type Days, knownBy, periodsBy, resultIn, untilOf } from './combine.js';
+import { combine, combinedTarget, type Days, knownBy, NO_RESULT, periodsBy, resultIn, untilOf } from './combine.js';
 import { cautionsOn, refuseUnsound } from './indicator.js';
 import {
   type AnyIndicator,
@@ -164,11 +164,11 @@ function togetherOf(indicator: ReadIndicator, key: string, group: ResultGroup | 
   const together = whole ?? combinedTarget(indicator, key, all, asOf);
   const target = together ?? { ...NO_TARGET, due: (all.at(-1) as ReadPeriod).end };
   const periods = periodsBy(indicator, key, { asOf, until });
-  const { known, soFar, parts, missing } = combine(indicator, key, periods, { asOf });
+  const { known, soFar, parts, missing, hidden } = combine(indicator, key, periods, { asOf });
   // What periods come to gives a withheld result in all back, also group by group; and beside one that is printed, a
   // withheld period.
   const printed = key === '' || isWithheld(indicator.actual) ? indicator.actual : null;
-  const givesBack = printed !== null && (isReported(printed) ? isWithheld(known.measure) : isWithheld(printed));
+  const givesBack = printed !== null && (isReported(printed) ? hidden : isWithheld(printed));
   const result = printed === null ? known : knownOf(printed);
   return {
     ...(group && { for: group }),
@@ -176,7 +176,7 @@ function togetherOf(indicator: ReadIndicator, key: string, group: ResultGroup | 
     target: together && targetText(indicator, together),
     periods: parts,
     missing: missing.map(rangeOf),
-    soFar: givesBack ? SUPPRESSED : shownMeasure(soFar),
+    soFar: givesBack ? (isNoValue(printed) ? printed : SUPPRESSED) : shownMeasure(soFar),
     toDate: givesBack
       ? null
       : toDateOf(
@@ -225,7 +225,7 @@ function statusOf(
 ): Omit<ResultStatus, 'target'> {
   const { due } = target;
   const from: Reported<Fraction> = indicator.combine === 'sum' ? ZERO : measured(indicator.baseline);
-  const now = known.open === 'result-open' ? NOT_COMPLETE : measured(known.measure);
+  const now = known.open === 'result-open' ? NO_RESULT : measured(known.measure);
   return {
     ...judge(target, known, asOf, { stated }),
     asOf: dateOf(asOf),
@@ -240,10 +240,8 @@ function statusOf(
 }
 
 const NO_PROGRESS: NoValue = /* @__PURE__ */ frozen({ noValue: 'not-applicable' });
-const NOT_COMPLETE: NoValue = /* @__PURE__ */ frozen({ noValue: 'not-reported' });
 
 const SUPPRESSED: NoValue = /* @__PURE__ */ frozen({ noValue: 'suppressed' });
-const isWithheld = (value: unknown): boolean => isNoValue(value) && value.noValue === 'suppressed';
 
 function targetText(indicator: ReadIndicator, { kind, minimum, maximum, word }: ReadTarget): TargetInForce {
   if (word !== null) return { kind, minimum: word, maximum: word };

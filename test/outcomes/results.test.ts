@@ -584,6 +584,13 @@ describe('an indicator with periods', () => {
   it('gives back neither a withheld whole nor a withheld period', () => {
     const due = { asOf: '2020-01-31' };
     const withheld = { noValue: 'suppressed' } as const;
+    const redacted = { noValue: 'redacted' } as const;
+    const hidden = indicatorResults({ ...base, periods: monthly(Array(10).fill(9)), actual: redacted }, due).overall;
+    expect([hidden.actual, hidden.soFar, hidden.toDate]).toEqual([redacted, redacted, null]);
+    const [some, none, ...rest] = monthly(Array(10).fill(9));
+    const without = [{ ...some, actuals: [{ value: redacted }] }, { ...none, actuals: [{ value: NONE }] }, ...rest];
+    const mixed = indicatorResults({ ...base, periods: without as IndicatorPeriod[], actual: 90 }, due).overall;
+    expect([mixed.soFar, mixed.toDate]).toEqual([withheld, null]);
     const all = indicatorResults({ ...base, periods: monthly(Array(10).fill(9)), actual: withheld }, due).overall;
     expect([all.actual, all.soFar, all.toDate]).toEqual([withheld, withheld, null]);
     const women = { value: 4, for: { gender: 'women' } };
