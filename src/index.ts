@@ -246,7 +246,12 @@ export type { StrengthMap } from './strengths/intake-map.js';
 export type { Strength } from './strengths/model.js';
 export type { StrengthTotal } from './strengths/printed-totals.js';
 export { readStrengths, type StrengthIntake } from './strengths/read.js';
-export { type MonthlyStrength, type MonthlyStrengthRow, strengthSeries } from './strengths/series.js';
+export {
+  type MonthlyStrength,
+  type MonthlyStrengthRow,
+  type StrengthKeys,
+  strengthSeries,
+} from './strengths/series.js';
 
 // Staffing
 

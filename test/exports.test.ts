@@ -389,6 +389,7 @@ describe('the exports', () => {
         "StrengthComparisonRow",
         "StrengthFinding",
         "StrengthIntake",
+        "StrengthKeys",
         "StrengthMap",
         "StrengthTotal",
         "SuppressionRule",

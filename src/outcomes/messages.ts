@@ -139,7 +139,7 @@ export const OVERLAPPING_PERIODS = /* @__PURE__ */ message(
   'OVERLAPPING_PERIODS',
   ({ start, end, otherStart, otherEnd }) => ({
     en: `${daysBetween(start, end).en} and ${daysBetween(otherStart, otherEnd).en} share days, which would be added twice`,
-    fr: `${daysBetween(start, end).fr} et ${daysBetween(otherStart, otherEnd).fr} ont des jours en commun, qui compteraient deux fois`,
+    fr: `les périodes ${daysBetween(start, end).fr} et ${daysBetween(otherStart, otherEnd).fr} ont des jours en commun, qui compteraient deux fois`,
   }),
 );
 export const PERIODS_LEFT_OUT = /* @__PURE__ */ message('PERIODS_LEFT_OUT', ({ start, end }) => ({

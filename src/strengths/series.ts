@@ -49,7 +49,7 @@ export type MonthlyStrengthRow<B extends readonly string[]> = StrengthKeys<B> & 
 
 /**
  * The keys of rows that are told apart by some.
- * @inline
+ * @category Strengths
  */
 export type StrengthKeys<B extends readonly string[]> = number extends B['length']
   ? { readonly [K in B[number]]?: string }
