@@ -1,10 +1,11 @@
+import { type AmountOrTotal, completeOf } from '../exact/complete-amount.js';
 import type { Decimal, DecimalInput } from '../exact/decimal.js';
 import { rowsForConsole } from '../exact/for-console.js';
 import { compare, divide, type Fraction, fraction, fractionOf, subtract, toDecimal } from '../exact/fraction.js';
 import { decimalShape, notNegativeShape } from '../exact/shapes.js';
 import { medianOf } from '../figures/evaluate.js';
 import { requireArray } from '../kernel/check.js';
-import { isNoValue, type NoValue, type Reported, reasonAt } from '../kernel/no-value.js';
+import { isReported, type NoValue } from '../kernel/no-value.js';
 import { later, optional, options as optionsOf } from '../kernel/shape.js';
 
 /**
@@ -33,11 +34,11 @@ const LEAST_VALUES = 4;
  * Finds the values of a series that lie far from the others, such as one rate among those of five years.
  *
  * `distance = |value − median| ÷ median of all |value − median|`, exact. The middle moves little with the odd one, so
- * that it does not hide itself. It says that a value is far off, never why. Values that are missing are passed over;
- * `parts` says how many.
+ * that it does not hide itself. It says that a value is far off, never why. Values that are missing, and totals that
+ * lack parts, are passed over; `parts` says how many.
  * Where half of the values or more are equal, there is no distance to compare with: then one value that differs is odd
  * if all others are equal, and else nothing is.
- * @param series - At least four values in one unit, in any order; of fewer, nothing is said.
+ * @param series - At least four values or totals in one unit, in any order; of fewer, nothing is said.
  * @param options - `threshold`: from how many such distances a value is told, 5 if left out.
  * @returns The odd ones in the order of the series.
  * @throws {@link CpaIppError} `INVALID_DECIMAL` for what is no number; `NEGATIVE_VALUE` for a threshold below zero.
@@ -49,7 +50,7 @@ const LEAST_VALUES = 4;
  * @category Figures
  */
 export function oddOnes(
-  series: readonly Reported<DecimalInput>[],
+  series: readonly AmountOrTotal[],
   options: { readonly threshold?: DecimalInput } = {},
 ): OddOne[] {
   const { threshold } = OPTIONS.read(options, ['options']);
@@ -57,9 +58,8 @@ export function oddOnes(
   const what = { en: 'an array of values', fr: 'un tableau de valeurs' };
   const given = requireArray(series, ['series'], what);
   const values = given.flatMap((one, index) => {
-    if (isNoValue(one) && reasonAt(one, ['series', index])) return [];
-    const value = decimalShape.read(one as DecimalInput, ['series', index]);
-    return [{ index, value, exact: fractionOf(value.toFixed()) }];
+    const value = VALUE.read(one, ['series', index]);
+    return isReported(value) ? [{ index, value, exact: fractionOf(value.toFixed()) }] : [];
   });
   if (values.length < LEAST_VALUES) return [];
   const counts = { used: values.length, missing: given.length - values.length };
@@ -78,6 +78,7 @@ export function oddOnes(
   return rowsForConsole(found);
 }
 
+const VALUE = /* @__PURE__ */ later(() => completeOf(decimalShape));
 const OPTIONS = /* @__PURE__ */ later(() => optionsOf({ threshold: optional(notNegativeShape) }));
 
 const away = (a: Fraction, b: Fraction): Fraction => (compare(a, b) < 0 ? subtract(b, a) : subtract(a, b));

@@ -1,23 +1,45 @@
-import { type Decimal, type DecimalInput, exactly, multiplyExactly } from '../exact/decimal.js';
-import { notNegativeShape } from '../exact/shapes.js';
+import { type AmountOrTotal, completeOf } from '../exact/complete-amount.js';
+import { type Decimal, exactly, multiplyExactly, subtractExactly } from '../exact/decimal.js';
+import { forConsole } from '../exact/for-console.js';
+import { decimalShape, notNegativeShape } from '../exact/shapes.js';
+import { fault } from '../kernel/errors.js';
 import { frozen, keysOf } from '../kernel/frozen.js';
-import { mapReported, type Reported } from '../kernel/no-value.js';
-import { fields, later, oneOf, options as optionsOf } from '../kernel/shape.js';
+import type { Label } from '../kernel/label.js';
+import { PART_ABOVE_WHOLE } from '../kernel/messages.js';
+import {
+  isReported,
+  mapReported,
+  type NoValue,
+  type NoValueReason,
+  type Reported,
+  reasonAmong,
+} from '../kernel/no-value.js';
+import { checked, fields, later, oneOf, optional, options as optionsOf } from '../kernel/shape.js';
 import type { ExternalSource } from '../kernel/source.js';
-import { amountShape } from './shapes.js';
 import { differenceOf } from './variance.js';
 
 /**
- * The kinds of voted budget that can be carried forward.
+ * The kinds of votes that a department's money is in.
  * @inline
  */
-export type CarryForwardVote = 'operating' | 'capital';
+export type CarryForwardVote = 'operating' | 'capital' | 'grants-and-contributions';
+
+/** What the votes are called. */
+export const CARRY_FORWARD_VOTE_LABELS: Readonly<Record<CarryForwardVote, Label>> = /* @__PURE__ */ frozen({
+  operating: { en: 'operating vote', fr: 'crédit de fonctionnement' },
+  capital: { en: 'capital vote', fr: 'crédit pour dépenses en capital' },
+  'grants-and-contributions': {
+    en: 'grants and contributions vote',
+    fr: 'crédit pour subventions et contributions',
+  },
+});
 
 /**
  * How much of a base may be carried forward, as a share of that base.
  *
- * Operating: of the operating budget in the Main Estimates. Capital: of the capital vote. Department level, Treasury
- * Board central votes.
+ * Operating: of the operating budget in the Main Estimates. Capital: of the capital vote. Grants and contributions:
+ * nothing, since the carry-forwards are of the other two alone; what is unspent there needs an approval of its own.
+ * Department level, Treasury Board central votes.
  * @category Budgets
  */
 export const CARRY_FORWARD_RATES = /* @__PURE__ */ frozen<
@@ -33,60 +55,147 @@ export const CARRY_FORWARD_RATES = /* @__PURE__ */ frozen<
     rate: '0.20',
     source: { external: { title: 'Capital budget carry forward', publisher: 'Treasury Board of Canada Secretariat' } },
   },
+  'grants-and-contributions': {
+    rate: '0',
+    source: {
+      external: {
+        title: 'Standing Committee on Public Accounts, evidence of 23 November 2023, on what is carried forward',
+        publisher: 'House of Commons of Canada',
+        year: 2023,
+      },
+    },
+  },
 });
 
 /**
- * What a lapse allows to be carried forward.
+ * What becomes of a lapse. `nothing-lapsed`: nothing is left once what is frozen is set aside; `undecidable`: an amount
+ * that would decide has no value.
+ * @inline
+ */
+export type CarryForwardStatus =
+  | 'carried-in-full'
+  | 'carried-in-part'
+  | 'not-carried'
+  | 'nothing-lapsed'
+  | 'overspent'
+  | 'undecidable';
+
+/** Labels of the statuses. */
+export const CARRY_FORWARD_STATUS_LABELS: Readonly<Record<CarryForwardStatus, Label>> = /* @__PURE__ */ frozen({
+  'carried-in-full': { en: 'can be carried forward in full', fr: 'peut être reporté en entier' },
+  'carried-in-part': { en: 'can be carried forward in part', fr: 'peut être reporté en partie' },
+  'not-carried': { en: 'cannot be carried forward', fr: 'ne peut pas être reporté' },
+  'nothing-lapsed': { en: 'nothing to carry forward', fr: 'rien à reporter' },
+  overspent: { en: 'overspent, nothing to carry forward', fr: 'dépassement, rien à reporter' },
+  undecidable: { en: 'cannot be decided', fr: 'indécidable' },
+});
+
+/**
+ * What a lapse allows to be carried forward: `lapse = eligible + lost + frozen − overspent`.
  * @category Budgets
  */
 export interface CarryForward {
-  /** `max(0, min(lapse, limit))`. */
-  readonly eligible: Reported<Decimal>;
+  readonly vote: CarryForwardVote;
+  readonly status: CarryForwardStatus;
+  /** Why what would decide has no value; `null` where the status is decided. */
+  readonly reason: NoValueReason | null;
+  /** Unspent authority at 31 March, as it was given. */
+  readonly lapse: Reported<Decimal>;
+  /** What of the lapse was frozen or set aside; it lapses by design, and is neither carried nor lost. */
+  readonly frozen: Reported<Decimal>;
+  /** Lapse minus what is frozen; below zero when overspent. */
+  readonly netLapse: Reported<Decimal>;
   /** The most that the base allows: rate × base. */
-  readonly limit: Decimal;
-  /** What of the lapse is lost: lapse − eligible; zero when overspent. */
+  readonly limit: Reported<Decimal>;
+  /** `max(0, min(net lapse, limit))`. */
+  readonly eligible: Reported<Decimal>;
+  /** What of the net lapse is lost: net lapse − eligible; zero when overspent. */
   readonly lost: Reported<Decimal>;
+  /** How much more was spent than Parliament granted; zero where there is a lapse. */
+  readonly overspent: Reported<Decimal>;
 }
 
 /**
  * Works out how much of an unspent voted budget can be carried into the next fiscal year.
  *
- * `eligible = max(0, min(lapse, rate × base))`; an overspent vote carries nothing. A lapse is a normal part of
- * budgeting, not an error.
- * @param amounts - `lapse`: eligible unspent authority at 31 March (negative when overspent), or why there is none;
- *   `base`: the operating budget in the Main Estimates, or the capital vote; both in the same unit.
+ * `netLapse = lapse − frozen`; `eligible = max(0, min(netLapse, rate × base))`; `lost = netLapse − eligible`. What is
+ * frozen cannot be spent and lapses by design, so it is in the lapse that accounts print, and is not eligible. An
+ * overspent vote carries and loses nothing: the status and `overspent` say so. A lapse is a normal part of budgeting,
+ * not an error.
+ * @param amounts - `lapse`: unspent authority at 31 March (negative when overspent); `frozen`: what of it is in frozen
+ *   or special purpose allotments, left out where the lapse is given net of it; `base`: the operating budget in the
+ *   Main Estimates, or the vote. Amounts in one unit, totals, or why there is none.
  * @param options - `vote`: which rate of {@link CARRY_FORWARD_RATES} applies.
- * @returns Amounts in the same unit, unrounded.
- * @throws {@link CpaIppError} `NEGATIVE_VALUE` if the base is below zero; `UNKNOWN_NAME` for a vote that does not
- *   exist; what {@link decimal} throws.
+ * @returns Amounts in the same unit, unrounded, and a status. What depends on an amount without a value, or on a total
+ *   of which parts have none, has none.
+ * @throws {@link CpaIppError} `PART_ABOVE_WHOLE` if more is frozen than lapsed: what is frozen was not spent;
+ *   `NEGATIVE_VALUE` if the base or what is frozen is below zero; `UNKNOWN_NAME` for a vote that does not exist; what
+ *   {@link decimal} throws.
  * @example
  * carryForward({ lapse: '6', base: '100' }, { vote: 'operating' }).eligible; // => decimal('5')
- * carryForward({ lapse: '4.5', base: '100' }, { vote: 'operating' }).eligible; // => decimal('4.5')
+ * const net = carryForward({ lapse: '900', frozen: '899.1', base: '100' }, { vote: 'operating' });
+ * [net.status, net.eligible, net.lost]; // => ['carried-in-full', decimal('0.9'), decimal('0')]
+ * carryForward({ lapse: '-3', base: '100' }, { vote: 'capital' }).overspent; // => decimal('3')
+ * @see Treasury Board of Canada Secretariat, Supplementary Estimates, "Frozen Allotments in Voted Authorities"
  * @category Budgets
  */
 export function carryForward(
-  amounts: { readonly lapse: Reported<DecimalInput>; readonly base: DecimalInput },
+  amounts: { readonly lapse: AmountOrTotal; readonly frozen?: AmountOrTotal; readonly base: AmountOrTotal },
   options: { readonly vote: CarryForwardVote },
 ): CarryForward {
-  const { lapse, base } = AMOUNTS.read(amounts, ['amounts']);
+  const { lapse, frozen: setAside = exactly(0), base } = AMOUNTS.read(amounts, ['amounts']);
   const { vote } = OPTIONS.read(options, ['options']);
-  const limit = multiplyExactly(base, exactly(CARRY_FORWARD_RATES[vote].rate));
-  const eligible = mapReported(lapse, (value) => value.clamp(0, limit));
-  return {
-    eligible,
-    limit,
-    lost: differenceOf(
-      mapReported(lapse, (value) => value.clamp(0, Infinity)),
-      eligible,
-    ),
-  };
+  const netLapse = differenceOf(lapse, setAside);
+  const limit = mapReported(base, (whole) => multiplyExactly(whole, exactly(CARRY_FORWARD_RATES[vote].rate)));
+  const eligible = eligibleOf(netLapse, limit);
+  return forConsole({
+    vote,
+    ...verdictOn({ lapse, netLapse, limit }),
+    ...{ lapse, frozen: setAside, netLapse, limit, eligible },
+    lost: mapReported(differenceOf(netLapse, eligible), notBelowZero),
+    overspent: mapReported(lapse, (value) => notBelowZero(subtractExactly(exactly(0), value))),
+  });
+}
+
+/** Of nothing, nothing is carried, whatever the limit. */
+function eligibleOf(netLapse: Reported<Decimal>, limit: Reported<Decimal>): Reported<Decimal> {
+  if (isReported(netLapse) && netLapse.lte(0)) return exactly(0);
+  if (!isReported(netLapse) || !isReported(limit)) return reasonAmong([netLapse, limit]) as NoValue;
+  return netLapse.lte(limit) ? netLapse : limit;
+}
+
+const notBelowZero = (value: Decimal): Decimal => (value.isNegative() ? exactly(0) : value);
+
+function verdictOn(of: Pick<CarryForward, 'lapse' | 'netLapse' | 'limit'>): Pick<CarryForward, 'status' | 'reason'> {
+  const { lapse, netLapse, limit } = of;
+  const decided = (status: CarryForwardStatus) => ({ status, reason: null });
+  if (isReported(lapse) && lapse.isNegative()) return decided('overspent');
+  if (isReported(netLapse) && netLapse.isZero()) return decided('nothing-lapsed');
+  const reason = reasonAmong([netLapse, limit]);
+  if (!isReported(netLapse) || !isReported(limit))
+    return { status: 'undecidable', reason: (reason as NoValue).noValue };
+  if (limit.isZero()) return decided('not-carried');
+  return decided(netLapse.lte(limit) ? 'carried-in-full' : 'carried-in-part');
 }
 
 const AMOUNTS = /* @__PURE__ */ later(() =>
-  fields(
-    { en: '{ lapse, base }', fr: '{ lapse, base }' },
-    { lapse: amountShape, base: notNegativeShape },
-    { en: 'one of these amounts', fr: "l'un de ces montants" },
+  checked(
+    fields(
+      { en: '{ lapse, frozen, base }', fr: '{ lapse, frozen, base }' },
+      {
+        lapse: completeOf(decimalShape),
+        frozen: optional(completeOf(notNegativeShape)),
+        base: completeOf(notNegativeShape),
+      },
+      { en: 'one of these amounts', fr: "l'un de ces montants" },
+    ),
+    (amounts, path) => {
+      const { lapse, frozen: part } = amounts;
+      if (part === undefined || !isReported(lapse) || !isReported(part)) return amounts;
+      // Nothing frozen is a part of any lapse, also of one below zero.
+      if (part.isZero() || subtractExactly(lapse, part).gte(0)) return amounts;
+      throw fault(PART_ABOVE_WHOLE, [...path, 'frozen'], { part: part.toFixed(), whole: lapse.toFixed() });
+    },
   ),
 );
 const OPTIONS = /* @__PURE__ */ later(() =>

@@ -1,27 +1,24 @@
-import { shifted, yearsFrom } from '../calendar/fiscal-year.js';
 import type { FiscalYear, ProgramYear } from '../calendar/year-form.js';
 import type { Decimal } from '../exact/decimal.js';
 import { rowsForConsole } from '../exact/for-console.js';
 import { type Share, shareOf } from '../exact/share.js';
-import type { Total } from '../exact/total.js';
+import { joinTotals, type Total } from '../exact/total.js';
 import { isReported, type Reported } from '../kernel/no-value.js';
 import { oneOf, optional } from '../kernel/shape.js';
-import { inBoth } from '../kernel/words.js';
 import type { CostCategory } from '../program/canadian/categories.js';
 import type { PartnerId } from '../program/canadian/partners.js';
 import type { CanadianProgram } from '../program/canadian/program.js';
-import { startMonthIn } from '../program/parts.js';
 import type { Program } from '../program/program-model.js';
 import { optionsFor } from '../program/program-option.js';
 import { type BudgetBook, openBook } from './book.js';
 import { comparePairs, type MissingAmounts, missingShape, shareBase } from './comparison.js';
-import { atOneGrain, type BudgetGrain, grainShape, partlyDivided } from './grain.js';
-import { type BudgetDimension, type BudgetRowKey, type CellPlace, dimensionsShape, groupCells } from './grouping.js';
-import type { LedgerCell } from './ledger.js';
-import { joinSums, type PhaseSum } from './ledger-cents.js';
+import { type BudgetGrain, grainShape, partlyDivided } from './grain.js';
+import { type BudgetDimension, type BudgetRowKey, dimensionsShape, groupCells } from './grouping.js';
+import { phaseTotal } from './ledger-cents.js';
 import type { BudgetFinding } from './messages.js';
 import type { BudgetPhase } from './model.js';
 import { DIMENSION } from './names.js';
+import { type PairOfYears, pairsOfYears } from './pairs-of-years.js';
 import { requireOnePeriod, requirePeriodIn } from './periods.js';
 import { phaseShape } from './shapes.js';
 import { type ComparedAmounts, comparable, sumCells } from './summary.js';
@@ -52,6 +49,7 @@ type ChangeDimension = Exclude<BudgetDimension, 'fiscalYear'>;
 export interface BudgetChange<Y extends string = FiscalYear> {
   readonly fiscalYear: Y;
   readonly previousFiscalYear: Y;
+  /** The year, and the one before it: of a year the same parts in both its rows. */
   readonly current: Total;
   readonly previous: Total;
   /** Current minus previous. */
@@ -76,7 +74,9 @@ export interface BudgetChange<Y extends string = FiscalYear> {
  * Works out the change of a phase from each fiscal year to the next.
  *
  * `change = current − previous`; `changeShare = change ÷ previous`. Every pair of consecutive years from the first to
- * the last one is there, also where a year has no lines. Partial sums are never compared: see the option `missing`.
+ * the last one is there, also where a year has no lines. A partner and category is a part of every year from its first
+ * line on: where a later year has no line of it, that part is not reported, as if a line said so. Where it has ended, a
+ * line says `not-applicable`. Partial sums are never compared: see the option `missing`.
  * Where a partner has one amount in a year and amounts by category in the next, `grain` says whether they meet. A
  * quarter is compared with the same quarter of the year before: `by` must then hold `period`.
  * @param lines - Budget lines in dollars, or what {@link readBudgetLines} returns.
@@ -116,11 +116,12 @@ export function budgetChanges<
     years.map(([{ fiscalYear, previousFiscalYear }]) => {
       const pairs = group.filter((pair) => pair.fiscalYear === fiscalYear);
       const { first, second, cells, leftOut } = comparePairs(pairs, missing);
+      const [ofYear, ofYearBefore] = [totalOfSide(pairs, 'first'), totalOfSide(pairs, 'second')];
       const [current, previous] = [first.compared, second.compared];
       const change = differenceOf(current, previous);
       const changeShare = shareOf(change, shareBase(previous));
       const row: BudgetChange = {
-        ...{ fiscalYear, previousFiscalYear, current: first.total, previous: second.total, change, changeShare },
+        ...{ fiscalYear, previousFiscalYear, current: ofYear, previous: ofYearBefore, change, changeShare },
         compared: { cells, leftOut, current, previous },
         cautions: [...partlyDivided(pairs), ...cautions],
       };
@@ -130,60 +131,16 @@ export function budgetChanges<
   return rowsForConsole(rows);
 }
 
+/** What a year comes to, whatever the other one holds: by what is known of it, and of nothing else. */
+const totalOfSide = (pairs: readonly PairOfYears[], side: 'first' | 'second'): Total =>
+  joinTotals(pairs.flatMap((pair) => (pair[side] === undefined ? [] : [phaseTotal(pair[side])])));
+
 const CHANGE_OPTIONS = /* @__PURE__ */ optionsFor(() => ({
   phase: phaseShape,
   by: dimensionsShape(['period', 'partner', 'category']),
   missing: missingShape,
   grain: optional(grainShape),
 }));
-
-/** A partner and category in two consecutive years; the place is that of the later one. */
-interface PairOfYears extends CellPlace {
-  readonly previousFiscalYear: FiscalYear;
-  readonly first: PhaseSum | undefined;
-  readonly second: PhaseSum | undefined;
-}
-
-/** What all cells of a phase hold in each year after the first, and in the year before it; no list is empty. */
-function pairsOfYears(
-  cells: readonly LedgerCell[],
-  phase: BudgetPhase,
-  choice: { readonly grain: BudgetGrain | undefined; readonly program: Program | undefined },
-): (readonly [PairOfYears, ...PairOfYears[]])[] {
-  const [from, to] = [cells[0]?.fiscalYear, cells.at(-1)?.fiscalYear];
-  if (from === undefined || to === undefined || from === to) return [];
-  const startMonth = startMonthIn(choice.program);
-  const histories = historiesOf(cells, phase);
-  return yearsFrom(shifted(from, 1, startMonth), to, startMonth).map((fiscalYear) => {
-    const previousFiscalYear = shifted(fiscalYear, -1, startMonth);
-    const pairs = histories.map(({ place, sums }): PairOfYears => {
-      const [first, second] = [sums.get(fiscalYear), sums.get(previousFiscalYear)];
-      return { ...place, fiscalYear, previousFiscalYear, first, second };
-    });
-    return atOneGrain(pairs, {
-      ...choice,
-      sidesOf: ({ first, second }) => [first, second],
-      labels: [inBoth(() => fiscalYear), inBoth(() => previousFiscalYear)],
-      join: (joint) => ({
-        ...joint[0],
-        first: joinSums(joint.map(({ first }) => first)),
-        second: joinSums(joint.map(({ second }) => second)),
-      }),
-    }) as readonly [PairOfYears, ...PairOfYears[]];
-  });
-}
-
-/** The sums of one phase by fiscal year, for each partner, category and period. */
-function historiesOf(cells: readonly LedgerCell[], phase: BudgetPhase) {
-  const histories = new Map<string, { readonly place: CellPlace; readonly sums: Map<FiscalYear, PhaseSum> }>();
-  for (const { sums, ...place } of cells) {
-    const name = JSON.stringify([place.period, place.partner, place.category]);
-    const history = histories.get(name) ?? { place, sums: new Map<FiscalYear, PhaseSum>() };
-    histories.set(name, history);
-    history.sums.set(place.fiscalYear, sums.get(phase) as PhaseSum);
-  }
-  return [...histories.values()];
-}
 
 /**
  * What one partner or category contributes to the variance of the whole.

@@ -3,6 +3,7 @@ import type { Clash, NarrowedFigure } from '../audit/joint/model.js';
 import type { ClaimCheck } from '../audit/judge-claim.js';
 import type { OddOne } from '../audit/odd-ones.js';
 import type { TableRelation } from '../audit/table/model.js';
+import type { CarryForward } from '../budgets/carry-forward.js';
 import type { Materiality } from '../budgets/materiality.js';
 import type { PrintedTotal } from '../budgets/printed-totals.js';
 import { type Fields, isFields } from '../exact/quantity.js';
@@ -42,6 +43,7 @@ export type Explainable =
   | GenderCheck
   | Consistency
   | Materiality
+  | CarryForward
   | StatusResult<IndicatorUnit>
   | PeriodResult
   | CombinedResult
@@ -71,7 +73,7 @@ const EXPECTED: Label = /* @__PURE__ */ frozen({
  * JSON or a structured clone is explained as before, as far as it is left: JSON keeps all of a result, and of an error
  * all but its message; a structured clone of an error keeps nothing but its message, which is English.
  * @param subject - A judged figure ({@link Reconciliation}) or one of its readings, a {@link PrintedTotal}, a {@link ClaimCheck},
- *   {@link GenderCheck}, {@link Consistency}, {@link Materiality}, {@link StatusResult}, {@link FollowUp},
+ *   {@link GenderCheck}, {@link Consistency}, {@link Materiality}, {@link CarryForward}, {@link StatusResult}, {@link FollowUp},
  *   {@link DisaggregationSum}, {@link TableAttack} or one of its figures, {@link MoneyAndPeopleCheck}, a
  *   {@link Diagnosis}, a {@link TableRelation}, a {@link Clash}, a {@link NarrowedFigure}, an {@link OddOne}, the dated status of a mission, a {@link Finding} or a `CpaIppError`.
  * @param options - `locale`: `en-CA` or `fr-CA`; where wanted `program`, whose names the sentence uses.

@@ -8,6 +8,7 @@ import { isLabel, type Label, type Locale, textOf } from '../kernel/label.js';
 import { DIAGNOSIS, RELATION } from './audited-table-sentences.js';
 import { CONSISTENCY, GENDER_CHECK } from './gender-sentences.js';
 import { CLASH, NARROWED, ODD_ONE } from './joint-sentences.js';
+import { CARRY_FORWARD } from './money-sentences.js';
 import { FOLLOW_UP, INDICATOR_STATUS, MATERIALITY, MISSION_STATUS, SUM } from './program-sentences.js';
 import { readingSentence, sentenceOf, totalSentence } from './reconciliation-sentence.js';
 import { readingIn, reconciliationIn, totalIn } from './reconciliation-shape.js';
@@ -54,6 +55,7 @@ const FAMILIES = /* @__PURE__ */ lazily<readonly Family[]>(() => [
   GENDER_CHECK,
   CONSISTENCY,
   MATERIALITY,
+  CARRY_FORWARD,
   INDICATOR_STATUS,
   FOLLOW_UP,
   SUM,

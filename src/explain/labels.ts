@@ -1,6 +1,7 @@
 import { CLAIM_KIND_LABELS } from '../audit/claim-kinds.js';
 import { DIAGNOSIS_KIND_LABELS } from '../audit/diagnosis/model.js';
 import { RELATION_BASIS_LABELS, RELATION_KIND_LABELS } from '../audit/table/model.js';
+import { CARRY_FORWARD_STATUS_LABELS, CARRY_FORWARD_VOTE_LABELS } from '../budgets/carry-forward.js';
 import { MATERIALITY_LABELS } from '../budgets/materiality.js';
 import { BUDGET_PERIOD_LABELS, BUDGET_PHASE_LABELS } from '../budgets/model.js';
 import { BEARING_LABELS, CLAIM_VERDICT_LABELS } from '../claims/claim-verdict.js';
@@ -64,6 +65,8 @@ const TABLES = /* @__PURE__ */ lazily(() => ({
   bearing: BEARING_LABELS,
   'budget-period': BUDGET_PERIOD_LABELS,
   'budget-phase': BUDGET_PHASE_LABELS,
+  'carry-forward-status': CARRY_FORWARD_STATUS_LABELS,
+  'carry-forward-vote': CARRY_FORWARD_VOTE_LABELS,
   'claim-kind': CLAIM_KIND_LABELS,
   'claim-verdict': CLAIM_VERDICT_LABELS,
   column: COLUMN_LABELS(),

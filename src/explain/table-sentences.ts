@@ -26,6 +26,7 @@ const WORDS = /* @__PURE__ */ lazily(() => ({
   fails: { en: 'the table does not keep the rule', fr: 'le tableau ne respecte pas la règle' },
   compared: { en: 'cells compared', fr: 'cellules comparées' },
   leftOut: { en: 'left out for want of a value', fr: 'écartées faute de valeur' },
+  faulty: { en: 'left out for a fault', fr: 'écartées pour une erreur' },
   money: { en: 'money without people', fr: 'argent sans personnes' },
   people: { en: 'people without money', fr: 'personnes sans argent' },
 }));
@@ -91,19 +92,21 @@ export const TABLE_ATTACK: Family = /* @__PURE__ */ frozen({
 export const MONEY_AND_PEOPLE: Family = /* @__PURE__ */ frozen({
   key: null,
   labels: {},
-  has: ({ findings, compared, missing }: Fields) =>
+  has: ({ findings, compared, missing, faulty }: Fields) =>
     isInteger(compared) &&
     isInteger(missing) &&
+    isInteger(faulty) &&
     isList(
       findings,
       (finding) => typeof finding === 'object' && finding !== null && isText((finding as Fields)['code']),
     ),
-  say: ({ findings, compared, missing }: MoneyAndPeopleCheck, locale: Locale): string => {
+  say: ({ findings, compared, missing, faulty }: MoneyAndPeopleCheck, locale: Locale): string => {
     const having = (code: string) => findings.filter((finding) => finding.code === code).length;
     return counted(
       [
         [WORDS().compared, compared],
         [WORDS().leftOut, missing],
+        ...(faulty > 0 ? [[WORDS().faulty, faulty] as const] : []),
         [WORDS().money, having('MONEY_WITHOUT_PEOPLE')],
         [WORDS().people, having('PEOPLE_WITHOUT_MONEY')],
       ],

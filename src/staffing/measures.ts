@@ -1,10 +1,11 @@
+import type { AmountOrTotal } from '../exact/complete-amount.js';
 import { type Decimal, type DecimalInput, subtractExactly, sumExactly } from '../exact/decimal.js';
 import { forConsole } from '../exact/for-console.js';
 import { type Share, shareOf } from '../exact/share.js';
 import { isReported, type NoValue, type Reported, reasonAmong } from '../kernel/no-value.js';
 import { fields, later } from '../kernel/shape.js';
 import { ONE_OF_THESE_AMOUNTS } from './names.js';
-import { quantityShape } from './shapes.js';
+import { completeShape, quantityShape } from './shapes.js';
 
 /**
  * Positions that are authorized and not filled.
@@ -48,9 +49,10 @@ export function vacancy(staff: {
  * How many deployments a full-time equivalent of staff supports.
  *
  * `deployed ÷ fte`, unrounded: the ratio of deployments to staff. The inverse is {@link ftesPerDeployment}.
- * @param amounts - `deployed`: average number of people deployed; `fte`: full-time equivalents of staff.
- * @returns Deployments for one full-time equivalent; missing where either is, `zero-denominator` where there is no
- *   staff.
+ * @param amounts - `deployed`: average number of people deployed; `fte`: full-time equivalents of staff. Either may be
+ *   a `Total`.
+ * @returns Deployments for one full-time equivalent; missing where either is, or where parts of a total have no value;
+ *   `zero-denominator` where there is no staff.
  * @throws {@link CpaIppError} `NEGATIVE_VALUE` if either is below zero; what {@link decimal} throws; `INVALID_ARGUMENT`
  *   or `UNKNOWN_NAME` for a wrong shape.
  * @example
@@ -59,8 +61,8 @@ export function vacancy(staff: {
  * @category Staffing
  */
 export function deploymentsPerFte(amounts: {
-  readonly deployed: Reported<DecimalInput>;
-  readonly fte: Reported<DecimalInput>;
+  readonly deployed: AmountOrTotal;
+  readonly fte: AmountOrTotal;
 }): Reported<Decimal> {
   const { deployed, fte } = DEPLOYED_AND_FTE.read(amounts, ['amounts']);
   return quotient(deployed, fte);
@@ -70,9 +72,10 @@ export function deploymentsPerFte(amounts: {
  * How many full-time equivalents of staff stand behind one deployment.
  *
  * `fte ÷ deployed`, unrounded. The inverse is {@link deploymentsPerFte}.
- * @param amounts - `deployed`: average number of people deployed; `fte`: full-time equivalents of staff.
- * @returns Full-time equivalents for one deployment; missing where either is, `zero-denominator` where nobody is
- *   deployed.
+ * @param amounts - `deployed`: average number of people deployed; `fte`: full-time equivalents of staff. Either may be
+ *   a `Total`.
+ * @returns Full-time equivalents for one deployment; missing where either is, or where parts of a total have no value;
+ *   `zero-denominator` where nobody is deployed.
  * @throws {@link CpaIppError} `NEGATIVE_VALUE` if either is below zero; what {@link decimal} throws; `INVALID_ARGUMENT`
  *   or `UNKNOWN_NAME` for a wrong shape.
  * @example
@@ -81,8 +84,8 @@ export function deploymentsPerFte(amounts: {
  * @category Staffing
  */
 export function ftesPerDeployment(amounts: {
-  readonly deployed: Reported<DecimalInput>;
-  readonly fte: Reported<DecimalInput>;
+  readonly deployed: AmountOrTotal;
+  readonly fte: AmountOrTotal;
 }): Reported<Decimal> {
   const { deployed, fte } = DEPLOYED_AND_FTE.read(amounts, ['amounts']);
   return quotient(fte, deployed);
@@ -106,9 +109,9 @@ export interface SalaryCost {
  *
  * `total = salary + benefits`; `benefitRate = benefits ÷ salary`. The rate is that of the amounts given; no rate is
  * built in.
- * @param amounts - Two amounts in the same unit.
- * @returns Amounts in that unit, and the rate as a share. What depends on a missing value is missing too; no salary
- *   makes the rate `zero-denominator`.
+ * @param amounts - Two amounts in the same unit, or their totals.
+ * @returns Amounts in that unit, and the rate as a share. What depends on a missing value is missing too, and so is a
+ *   total of which parts have no value; no salary makes the rate `zero-denominator`.
  * @throws {@link CpaIppError} `NEGATIVE_VALUE` if either is below zero; what {@link decimal} throws; `INVALID_ARGUMENT`
  *   or `UNKNOWN_NAME` for a wrong shape.
  * @example
@@ -118,10 +121,7 @@ export interface SalaryCost {
  * @see evaluation-2015-2020, Table 10, L329-331
  * @category Staffing
  */
-export function salaryCost(amounts: {
-  readonly salary: Reported<DecimalInput>;
-  readonly benefits: Reported<DecimalInput>;
-}): SalaryCost {
+export function salaryCost(amounts: { readonly salary: AmountOrTotal; readonly benefits: AmountOrTotal }): SalaryCost {
   const { salary, benefits } = SALARY_AND_BENEFITS.read(amounts, ['amounts']);
   return forConsole({
     salary,
@@ -136,19 +136,26 @@ export function salaryCost(amounts: {
  *
  * `spent ÷ deployed`, unrounded. The divisor is the average number deployed over the same period, so the result is the
  * cost of one person deployed for all of it, not of one assignment.
+ *
+ * A total of which parts have no value is the cost of nothing: it has a reason in its place, that of its parts, and the
+ * note says how many they are. Give the total, such as `row.spent`: its `value` alone does not say that it lacks parts.
  * @param amounts - `spent`: an amount in dollars; `deployed`: average number of people deployed in the same period.
- * @returns Dollars for one person-period; missing where either is, `zero-denominator` where nobody was deployed.
+ *   Either may be a `Total`.
+ * @returns Dollars for one person-period; missing where either is, or where parts of a total have no value;
+ *   `zero-denominator` where nobody was deployed.
  * @throws {@link CpaIppError} `NEGATIVE_VALUE` if either is below zero; what {@link decimal} throws; `INVALID_ARGUMENT`
  *   or `UNKNOWN_NAME` for a wrong shape.
  * @example
  * const cost = costPerDeployment({ spent: amountOf({ printed: '33.07', unit: 'CAD millions' }), deployed: '93' });
  * formatReported(cost, { decimals: 0, locale: 'en-CA', as: 'CAD' }); // => '$355,591'
+ * const partial = { value: '33070000', parts: 2, missing: 1, reasons: ['redacted'] } as const; // as summarizeBudget gives it
+ * costPerDeployment({ spent: partial, deployed: '93' }); // => { noValue: 'redacted', note: '1 of 2 parts have no value' }
  * @see evaluation-2015-2020, Table 7, L301, and Table 10, L327
  * @category Staffing
  */
 export function costPerDeployment(amounts: {
-  readonly spent: Reported<DecimalInput>;
-  readonly deployed: Reported<DecimalInput>;
+  readonly spent: AmountOrTotal;
+  readonly deployed: AmountOrTotal;
 }): Reported<Decimal> {
   const { spent, deployed } = SPENT_AND_DEPLOYED.read(amounts, ['amounts']);
   return quotient(spent, deployed);
@@ -167,7 +174,7 @@ const STAFF = /* @__PURE__ */ later(() =>
 const DEPLOYED_AND_FTE = /* @__PURE__ */ later(() =>
   fields(
     { en: '{ deployed, fte }', fr: '{ deployed, fte }' },
-    { deployed: quantityShape, fte: quantityShape },
+    { deployed: completeShape, fte: completeShape },
     ONE_OF_THESE_AMOUNTS,
   ),
 );
@@ -175,8 +182,8 @@ const SALARY_AND_BENEFITS = /* @__PURE__ */ later(() =>
   fields(
     { en: '{ salary, benefits }', fr: '{ salary, benefits }' },
     {
-      salary: quantityShape,
-      benefits: quantityShape,
+      salary: completeShape,
+      benefits: completeShape,
     },
     ONE_OF_THESE_AMOUNTS,
   ),
@@ -185,8 +192,8 @@ const SPENT_AND_DEPLOYED = /* @__PURE__ */ later(() =>
   fields(
     { en: '{ spent, deployed }', fr: '{ spent, deployed }' },
     {
-      spent: quantityShape,
-      deployed: quantityShape,
+      spent: completeShape,
+      deployed: completeShape,
     },
     ONE_OF_THESE_AMOUNTS,
   ),

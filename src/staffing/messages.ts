@@ -1,4 +1,6 @@
+import type { NumberErrors } from '../exact/messages.js';
 import type { FindingOf } from '../kernel/codes.js';
+import type { ArgumentErrors } from '../kernel/messages.js';
 import { messagesOf, numeral, quoted } from '../kernel/words.js';
 
 /** What is observed where money and people stand side by side. */
@@ -11,7 +13,7 @@ export type StaffingFindings = {
  * A {@link Finding} where money and people stand side by side.
  * @category Staffing
  */
-export type StaffingFinding = FindingOf<StaffingFindings>;
+export type StaffingFinding = FindingOf<ArgumentErrors & NumberErrors & StaffingFindings>;
 
 const message = /* @__PURE__ */ messagesOf<StaffingFindings>();
 

@@ -1,4 +1,5 @@
 import { yearShape } from '../calendar/shapes.js';
+import { type AmountOrTotal, completeOf } from '../exact/complete-amount.js';
 import type { Decimal, DecimalInput } from '../exact/decimal.js';
 import { notNegativeShape, notNegativeTextShape } from '../exact/shapes.js';
 import type { Shape } from '../kernel/form.js';
@@ -15,7 +16,12 @@ export const quantityShape: Shape<Reported<DecimalInput>, Reported<Decimal>> = /
   reported(notNegativeShape),
 );
 
-/** The same as text. */
+/** The same, or a sum of such quantities; one of which parts have no value has none. */
+export const completeShape: Shape<AmountOrTotal, Reported<Decimal>> = /* @__PURE__ */ later(() =>
+  completeOf(notNegativeShape),
+);
+
+/** A quantity that is not below zero, as text. */
 const quantityTextShape: Shape<Reported<string>, Reported<Decimal>> = /* @__PURE__ */ later(() =>
   reported(notNegativeTextShape),
 );

@@ -29,8 +29,8 @@ export const isNaming = (key: string): boolean => NAMING.includes(key);
 const NUMBER_KEYS = /* @__PURE__ */ frozen([
   /^(?:actual|actualFte|amount|approved|authorities|authorized|authorizedFte|average|base|baseline|benefitRate)$/,
   /^(?:benefits|chance|change|changeShare|confidence|contradictsBelow|current|denominator|deployed)$/,
-  /^(?:deploymentsPerFte|distance|eligible|fte|ftesPerDeployment|gap|gapInUlps|high|limit|lost|low|maximum)$/,
-  /^(?:ofVariance|planned|previous|rate|ratio|recomputed|remainder|salary|share|soFar|spent|spentShare|step|sum)$/,
+  /^(?:deploymentsPerFte|distance|eligible|frozen|fte|ftesPerDeployment|gap|gapInUlps|high|lapse|limit|lost|low|maximum)$/,
+  /^(?:netLapse|ofVariance|overspent|planned|previous|rate|ratio|recomputed|remainder|salary|share|soFar|spent|spentShare|step|sum)$/,
   /^(?:supportsFrom|tolerancePoints|total|unspent|use|vacancyShare|vacant|value|varianceShare)$/,
   /^(?:median|minimum|numerator|ofApproved|womenShare|womenShareOfPersonDays)$/,
 ] as const);

@@ -29,10 +29,11 @@ const KINDS = /* @__PURE__ */ frozen<Readonly<Record<string, readonly LabelKind[
   reason: ['no-value'],
   scope: ['population-scope'],
   statedStatus: ['indicator-status'],
-  status: ['gender-status', 'indicator-status', 'materiality'],
+  status: ['gender-status', 'indicator-status', 'materiality', 'carry-forward-status'],
   type: ['deployment-type'],
   unit: ['unit'],
   verdict: ['verdict'],
+  vote: ['carry-forward-vote'],
 });
 
 /** The labels of ids that results hold beside their numbers and verdicts. */

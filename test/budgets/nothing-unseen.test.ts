@@ -200,7 +200,13 @@ function changeCents(
   let pairs = 0;
   for (const cell of groupsOf(own, ({ C }) => C)) {
     const sides = [fiscalYear, previousFiscalYear].map((year) => cell.filter(({ Y }) => Y === year));
-    if (sides.every((side) => side.every((one) => WORDS[one[phase]] === 'not-applicable'))) continue;
+    const applies = (side: readonly Row[]) => side.some((one) => WORDS[one[phase]] !== 'not-applicable');
+    // A year without a row lacks the cell where the last rows before it say that there is one.
+    const lacks = (year: string) => {
+      const before = [...YEARS].reverse().find((other) => other < year && cell.some(({ Y }) => Y === other));
+      return cell.every(({ Y }) => Y !== year) && applies(cell.filter(({ Y }) => Y === before));
+    };
+    if (!sides.some(applies) && ![fiscalYear, previousFiscalYear].some(lacks)) continue;
     const [now, before] = sides.map((side) => completeCents(side, phase)) as [bigint | null, bigint | null];
     if (now === null || before === null) return null;
     sum += now - before;

@@ -1,52 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { carryForward } from '../../src/budgets/carry-forward.js';
 import { checkMateriality, MATERIALITY_LABELS, type MaterialityThreshold } from '../../src/budgets/materiality.js';
 import { budgetVariance } from '../../src/budgets/variance.js';
-import type { Decimal } from '../../src/exact/decimal.js';
-import { formatReported } from '../../src/explain/format-reported.js';
 import { htmlTable } from '../../src/tables/html.js';
 import { codeOf, refusal } from '../refusal.js';
-
-describe('carryForward', () => {
-  it('follows the rule on its worked examples: a base of 100, at 5 %', () => {
-    const eligible = (lapse: string) =>
-      formatReported(carryForward({ lapse, base: '100' }, { vote: 'operating' }).eligible);
-    expect([eligible('4.5'), eligible('6'), eligible('-3'), eligible('5')]).toEqual(['4.5', '5', '0', '5']);
-    expect(formatReported(carryForward({ lapse: '30', base: '100' }, { vote: 'capital' }).eligible)).toBe('20');
-    const missing = { noValue: 'not-reported' } as const;
-    expect(carryForward({ lapse: missing, base: '100' }, { vote: 'capital' })).toMatchObject({
-      eligible: missing,
-      lost: missing,
-    });
-  });
-
-  it('never carries more than lapsed or than the limit, and loses the rest', () => {
-    const cents = fc.integer({ min: -(10 ** 12), max: 10 ** 12 }).map((value) => (value / 100).toFixed(2));
-    const base = fc.integer({ min: 0, max: 10 ** 12 }).map((value) => (value / 100).toFixed(2));
-    fc.assert(
-      fc.property(cents, base, (lapse, amount) => {
-        const { limit, ...rest } = carryForward({ lapse, base: amount }, { vote: 'operating' });
-        const [eligible, lost] = [rest.eligible, rest.lost] as [Decimal, Decimal];
-        expect(eligible.gte(0) && eligible.lte(limit)).toBe(true);
-        const positive = lapse.startsWith('-') ? '0' : lapse;
-        expect(eligible.plus(lost).eq(positive)).toBe(true);
-        expect(limit.times(20).eq(amount)).toBe(true);
-      }),
-    );
-  });
-
-  it('refuses a base below zero and a vote that does not exist', () => {
-    expect(codeOf(() => carryForward({ lapse: 1, base: -1 }, { vote: 'operating' }))).toEqual({
-      code: 'NEGATIVE_VALUE',
-      path: 'amounts.base',
-    });
-    expect(codeOf(() => carryForward({ lapse: 1, base: 1 }, { vote: 'grants' as never }))).toEqual({
-      code: 'UNKNOWN_NAME',
-      path: 'options.vote',
-    });
-  });
-});
 
 describe('checkMateriality', () => {
   const variance = budgetVariance({ approved: '100', spent: '110' });

@@ -232,6 +232,39 @@ describe('explain, on every result with a verdict or a status, before and after 
       'cellules comparées~: 1; écartées faute de valeur~: 1; argent sans personnes~: 1; personnes sans argent~: 0',
     ],
     [
+      'money beside people, with a refund',
+      library.compareMoneyWithPeople([
+        { cell: 'a', spent: '-1', deployed: '0' },
+        { cell: 'b', spent: '1', deployed: '2' },
+      ]),
+      'cells compared: 1; left out for want of a value: 0; left out for a fault: 1; money without people: 0; people without money: 0',
+      'cellules comparées~: 1; écartées faute de valeur~: 0; écartées pour une erreur~: 1; argent sans personnes~: 0; personnes sans argent~: 0',
+    ],
+    [
+      'what is carried forward, net of what is frozen',
+      library.carryForward({ lapse: '900', frozen: '899.1', base: '100' }, { vote: 'operating' }),
+      'operating vote: can be carried forward in full; lapse: 900; frozen: 899.1; net lapse: 0.9; limit of what is carried forward: 5; carried forward: 0.9; lost: 0',
+      'crédit de fonctionnement~: peut être reporté en entier; fonds périmés~: 900; montant bloqué~: 899,1; fonds périmés nets~: 0,9; plafond du report~: 5; report~: 0,9; montant perdu~: 0',
+    ],
+    [
+      'a vote for grants',
+      library.carryForward({ lapse: '6', base: '100' }, { vote: 'grants-and-contributions' }),
+      'grants and contributions vote: cannot be carried forward; lapse: 6; limit of what is carried forward: 0; carried forward: 0; lost: 6',
+      'crédit pour subventions et contributions~: ne peut pas être reporté; fonds périmés~: 6; plafond du report~: 0; report~: 0; montant perdu~: 6',
+    ],
+    [
+      'an overspent vote',
+      library.carryForward({ lapse: '-3', base: '100' }, { vote: 'capital' }),
+      'capital vote: overspent, nothing to carry forward; overspent: 3; carried forward: 0; lost: 0',
+      'crédit pour dépenses en capital~: dépassement, rien à reporter; dépassement~: 3; report~: 0; montant perdu~: 0',
+    ],
+    [
+      'a lapse that is not known',
+      library.carryForward({ lapse: { noValue: 'redacted' }, base: '100' }, { vote: 'operating' }),
+      'operating vote: cannot be decided (redacted); lapse: redacted; limit of what is carried forward: 5; carried forward: redacted; lost: redacted',
+      'crédit de fonctionnement~: indécidable (caviardé); fonds périmés~: caviardé; plafond du report~: 5; report~: caviardé; montant perdu~: caviardé',
+    ],
+    [
       'the status of a mission',
       { status: 'closed', from: '2017-10', to: '2019', sources: [] },
       'closed, from 2017-10 to 2019',

@@ -18,7 +18,8 @@ const KNOWN: readonly (readonly [sentence: RegExp, proposed: string])[] = [];
 
 /** Words of at least four letters that French and English spell alike. */
 const ALIKE: readonly string[] = [
-  ...['active', 'contribution', 'date', 'dates', 'dimension', 'dimensions', 'document', 'dollars', 'exact'],
+  ...['active', 'capital', 'contribution', 'contributions', 'date', 'dates', 'dimension', 'dimensions'],
+  ...['document', 'dollars', 'exact'],
   ...['expression', 'expressions', 'invasion', 'local', 'maximum', 'millions', 'minimum', 'mission', 'missions'],
   ...['nature', 'note', 'option', 'options', 'part', 'passage', 'personnel', 'phase', 'plan', 'points', 'police'],
   ...['population', 'possible', 'publication', 'question', 'relation', 'services', 'source', 'sources', 'stock'],

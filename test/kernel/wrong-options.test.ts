@@ -182,7 +182,7 @@ const TABLE: Readonly<Record<string, Row>> = {
       grain: GRAIN,
       program: PROGRAM,
     },
-    carryForward: { vote: oneOf('a vote', 'un crédit', 'operating', 'capital') },
+    carryForward: { vote: oneOf('a vote', 'un crédit', 'operating', 'capital', 'grants-and-contributions') },
     ceilingUse: {
       date: DATE,
       ceilings: { en: 'an array of ceilings', fr: 'un tableau de plafonds' },

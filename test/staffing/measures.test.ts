@@ -17,7 +17,6 @@ import {
   vacancy,
 } from '../../src/staffing/measures.js';
 import type { StaffingYear } from '../../src/staffing/model.js';
-import { compareMoneyWithPeople } from '../../src/staffing/money-and-people.js';
 import { staffingMeasures } from '../../src/staffing/staffing.js';
 import { codeOf, refusal } from '../refusal.js';
 
@@ -155,22 +154,5 @@ describe('the measures', () => {
     expect(explain(below, { locale: 'fr-CA' })).toBe('staff.actual\u00a0: -0,5 est négatif');
     expect(codeOf(() => salaryCost({ salary: 'much', benefits: 1 }))?.code).toBe('INVALID_DECIMAL');
     expect(codeOf(() => salaryCost({ salary: 0.1 + 0.2, benefits: 1 }))?.code).toBe('INEXACT_NUMBER');
-  });
-});
-
-describe('compareMoneyWithPeople', () => {
-  it('finds activity in one table only, and compares nothing that is missing', () => {
-    const { findings, compared, missing } = compareMoneyWithPeople([
-      { cell: 'both', spent: '1', deployed: '1' },
-      { cell: 'neither', spent: '0', deployed: 0 },
-      { cell: 'money', spent: '0.037', deployed: '0' },
-      { cell: 'people', spent: '0.00', deployed: '0.2' },
-      { cell: 'no data', spent: none, deployed: '3' },
-    ]);
-    expect(findings.map(({ code, index, operands }) => [code, index, operands['cell']])).toEqual([
-      ['MONEY_WITHOUT_PEOPLE', 2, 'money'],
-      ['PEOPLE_WITHOUT_MONEY', 3, 'people'],
-    ]);
-    expect([compared, missing]).toEqual([4, 1]);
   });
 });

@@ -41,6 +41,7 @@ export const money = library.statement({
 const amount = library.decimal('1234567.895');
 const share = { numerator: library.decimal(1), denominator: library.decimal(3), value: library.decimal('0.25') };
 const none = { noValue: 'not-reported', note: 'for now' } as const;
+const total = { value: amount, parts: 3, missing: 1, reasons: ['redacted'] } as const;
 const un = { startMonth: 7, startYear: 2018 };
 const finding = {
   code: 'UNKNOWN_NAME',
@@ -542,6 +543,8 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   carryForward: [
     [{ lapse: '6', base: '100' }, { vote: 'operating' }],
     [{ lapse: -1, base: amount }, { vote: 'capital' }],
+    [{ lapse: '900', frozen: '899.1', base: total }, { vote: 'operating' }],
+    [{ lapse: '6', frozen: none, base: '100' }, { vote: 'grants-and-contributions' }],
   ],
   ceilingsOf: [
     [ceilings, { mission: 'a', scope: 'region', nature: 'authorized', at: '2020-01-01' }],
@@ -604,6 +607,7 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
       [
         { cell: 'a', spent: '1', deployed: 0 },
         { cell: 'b', spent: none, deployed: amount },
+        { cell: 'c', spent: total, deployed: '2' },
       ],
     ],
   ],
@@ -612,7 +616,7 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
     [amount, share],
     [3, -0],
   ],
-  costPerDeployment: [[{ spent: '33070000', deployed: '93' }]],
+  costPerDeployment: [[{ spent: '33070000', deployed: '93' }], [{ spent: total, deployed: '93' }]],
   countsThatFit: [[{ ...printedWomen, total: 83 }], [{ ...printedWomen, total: { from: 80, to: 83 } }]],
   wholesThatFit: [[{ figure: { printed: '94.58', unit: 'deployments' }, over: 12 }]],
   coverage: [[model, evidence]],

@@ -1,0 +1,50 @@
+import { either } from '../kernel/alternatives.js';
+import { refuseUnknownKeys } from '../kernel/check.js';
+import type { Shape } from '../kernel/form.js';
+import { frozen } from '../kernel/frozen.js';
+import type { Label } from '../kernel/label.js';
+import { type NoValueReason, type Reported, reasonAt } from '../kernel/no-value.js';
+import { reported } from '../kernel/record.js';
+import type { Decimal, DecimalInput } from './decimal.js';
+import { type Fields, kindOf, quantityAt } from './quantity.js';
+import { commonReason } from './total.js';
+
+/*
+ * Amounts that are worked with as they stand: a sum of which parts have no value is none of them.
+ */
+
+/**
+ * An amount, a `Total` as a result holds it or as JSON leaves it, or the reason why there is neither. Give the total
+ * and not its `value`: whether parts of it have no value is said by the total alone.
+ * @inline
+ */
+export type AmountOrTotal =
+  | Reported<DecimalInput>
+  | {
+      readonly value: Reported<DecimalInput>;
+      readonly parts: number;
+      readonly missing: number;
+      readonly reasons?: readonly NoValueReason[];
+    };
+
+const MEMBERS = /* @__PURE__ */ frozen(['value', 'parts', 'missing', 'reasons'] as const);
+const PART_OF_TOTAL: Label = /* @__PURE__ */ frozen({ en: 'a part of a total', fr: "une partie d'un total" });
+
+/**
+ * Reads an amount or a total. A total of which parts have no value has none here: it gives the reason that its parts
+ * share, and notes how many they are.
+ * @param amount - How an amount is read, and the sum of a total after it.
+ */
+export function completeOf(amount: Shape<DecimalInput, Decimal>): Shape<AmountOrTotal, Reported<Decimal>> {
+  const total: Shape<AmountOrTotal, Reported<Decimal>> = {
+    form: { kind: 'any' },
+    read(value, path) {
+      refuseUnknownKeys(value as Fields, MEMBERS, PART_OF_TOTAL, path);
+      const { number, parts, missing, reasons } = quantityAt(value, path);
+      if (number === null) return reasonAt((value as Fields)['value'], [...path, 'value']) ?? commonReason(reasons);
+      if (missing === 0) return amount.read(number, [...path, 'value']);
+      return { ...commonReason(reasons), note: `${missing} of ${parts} parts have no value` };
+    },
+  };
+  return either((value) => kindOf(value) === 'total', total, reported(amount));
+}
