@@ -142,20 +142,15 @@ describe('carryForward', () => {
       fc.property(cents, share, fc.nat(10 ** 12), vote, (lapse, frozenShare, base, which) => {
         const frozen = lapse > 0 ? Math.floor((lapse * frozenShare) / 100) : 0;
         const result = carryForward({ lapse: text(lapse), frozen: text(frozen), base: text(base) }, { vote: which });
-        const { eligible, lost, overspent, limit } = result as CarryForward & Record<string, Decimal>;
-        expect(
-          eligible
-            .plus(lost)
-            .plus(result.frozen as Decimal)
-            .minus(overspent)
-            .eq(text(lapse)),
-        ).toBe(true);
+        const amountOf = (name: (typeof AMOUNTS)[number]) => result[name] as Decimal;
+        const parts = amountOf('eligible').plus(amountOf('lost')).plus(amountOf('frozen'));
+        expect(parts.minus(amountOf('overspent')).eq(text(lapse))).toBe(true);
         // Another method: whole hundredths of a cent, sorted.
         const most = BigInt(base) * BigInt({ operating: 5, capital: 20, 'grants-and-contributions': 0 }[which]);
         const net = BigInt(lapse - frozen) * 100n;
         const [, middle] = [0n, most, net].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-        expect(eligible.times(10_000).toFixed()).toBe(String(net < 0n ? 0n : middle));
-        expect(limit.times(10_000).toFixed()).toBe(String(most));
+        expect(amountOf('eligible').times(10_000).toFixed()).toBe(String(net < 0n ? 0n : middle));
+        expect(amountOf('limit').times(10_000).toFixed()).toBe(String(most));
         const expected = lapse < 0 ? 'overspent' : net === 0n ? 'nothing-lapsed' : most === 0n ? 'not-carried' : null;
         expect(result.status).toBe(expected ?? (net <= most ? 'carried-in-full' : 'carried-in-part'));
       }),
