@@ -144,6 +144,7 @@ export { DEPLOYMENT_TYPES, type DeploymentGroup, type DeploymentType } from './p
 export type { Level } from './program/canadian/levels.js';
 export { PARTNERS, type Partner, type PartnerId } from './program/canadian/partners.js';
 export { type CanadianProgram, CPA_PROGRAM } from './program/canadian/program.js';
+export { type FollowUps, followUps } from './program/follow-ups.js';
 export { type SolvedMargins, solveMargins } from './program/margins.js';
 export { type MisconductRate, misconductRate } from './program/misconduct.js';
 export type {
@@ -156,9 +157,11 @@ export type {
 } from './program/model.js';
 export { type ProgramFinding, program, programFindings } from './program/program.js';
 export type { Program, ProgramDefinition, ProgramId } from './program/program-model.js';
-export { checkReadiness, type Readiness } from './program/readiness.js';
+export { checkReadiness, type Readiness, type RequirementCheck } from './program/readiness.js';
 export { type FollowUp, followUp } from './program/recommendations.js';
 export { type ResponseWord, responseWord, scaleGaps } from './program/response-scale.js';
+export { type TeamReadiness, teamReadiness } from './program/team-readiness.js';
+export type { TrackingFinding } from './program/tracked-rows.js';
 
 // Budgets and variance
 

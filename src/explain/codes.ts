@@ -14,7 +14,7 @@ import type { Label } from '../kernel/label.js';
 import type { ArgumentErrors, TableFindings } from '../kernel/messages.js';
 import type { MissionFindings } from '../missions/messages.js';
 import type { OutcomeErrors, OutcomeFindings } from '../outcomes/messages.js';
-import type { ProgramFindings } from '../program/messages.js';
+import type { ProgramErrors, ProgramFindings } from '../program/messages.js';
 import type { SmallCellErrors, SmallCellFindings } from '../small-cells/messages.js';
 import type { StaffingFindings } from '../staffing/messages.js';
 import type { StrengthFindings } from '../strengths/messages.js';
@@ -32,6 +32,7 @@ export interface ErrorDetails
     FigureErrors,
     BudgetErrors,
     OutcomeErrors,
+    ProgramErrors,
     SmallCellErrors {}
 
 /**

@@ -3,6 +3,7 @@ import type { Label } from '../kernel/label.js';
 import { auditColumns } from './audit-columns.js';
 import { OUTCOME_COLUMNS } from './outcome-columns.js';
 import { PEOPLE_COLUMNS } from './people-columns.js';
+import { TRACKING_COLUMNS } from './tracking-columns.js';
 
 /** What nearly every chart has below it. */
 export const FISCAL_YEAR: Label = /* @__PURE__ */ frozen({ en: 'Fiscal year', fr: 'Exercice' });
@@ -295,5 +296,6 @@ export const COLUMN_LABELS = /* @__PURE__ */ lazily(
       ...auditColumns(),
       ...OUTCOME_COLUMNS,
       ...PEOPLE_COLUMNS,
+      ...TRACKING_COLUMNS,
     }) as const satisfies Readonly<Record<string, Label>>,
 );

@@ -24,6 +24,7 @@ import type { CombinedResult, PeriodResult } from '../outcomes/results-model.js'
 import type { StatusResult } from '../outcomes/status.js';
 import type { Program } from '../program/program-model.js';
 import { optionsFor } from '../program/program-option.js';
+import type { Readiness, RequirementCheck } from '../program/readiness.js';
 import type { FollowUp } from '../program/recommendations.js';
 import type { AttackedFigure, TableAttack } from '../small-cells/model.js';
 import type { MoneyAndPeopleCheck } from '../staffing/money-and-people.js';
@@ -50,6 +51,8 @@ export type Explainable =
   | DisaggregationSum
   | DatedStatus
   | FollowUp
+  | Readiness
+  | RequirementCheck
   | AttackedFigure
   | TableAttack
   | MoneyAndPeopleCheck
@@ -74,7 +77,7 @@ const EXPECTED: Label = /* @__PURE__ */ frozen({
  * all but its message; a structured clone of an error keeps nothing but its message, which is English.
  * @param subject - A judged figure ({@link Reconciliation}) or one of its readings, a {@link PrintedTotal}, a {@link ClaimCheck},
  *   {@link GenderCheck}, {@link Consistency}, {@link Materiality}, {@link CarryForward}, {@link StatusResult}, {@link FollowUp},
- *   {@link DisaggregationSum}, {@link TableAttack} or one of its figures, {@link MoneyAndPeopleCheck}, a
+ *   {@link Readiness} or one of its rows, {@link DisaggregationSum}, {@link TableAttack} or one of its figures, {@link MoneyAndPeopleCheck}, a
  *   {@link Diagnosis}, a {@link TableRelation}, a {@link Clash}, a {@link NarrowedFigure}, an {@link OddOne}, the dated status of a mission, a {@link Finding} or a `CpaIppError`.
  * @param options - `locale`: `en-CA` or `fr-CA`; where wanted `program`, whose names the sentence uses.
  * @returns The sentence, without a full stop. French has its decimal comma, and no-break spaces before a colon and a

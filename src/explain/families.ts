@@ -9,11 +9,12 @@ import { DIAGNOSIS, RELATION } from './audited-table-sentences.js';
 import { CONSISTENCY, GENDER_CHECK } from './gender-sentences.js';
 import { CLASH, NARROWED, ODD_ONE } from './joint-sentences.js';
 import { CARRY_FORWARD } from './money-sentences.js';
-import { FOLLOW_UP, INDICATOR_STATUS, MATERIALITY, MISSION_STATUS, SUM } from './program-sentences.js';
+import { INDICATOR_STATUS, MATERIALITY, MISSION_STATUS, SUM } from './program-sentences.js';
 import { readingSentence, sentenceOf, totalSentence } from './reconciliation-sentence.js';
 import { readingIn, reconciliationIn, totalIn } from './reconciliation-shape.js';
 import type { Family } from './sentence-parts.js';
 import { ATTACKED_FIGURE, MONEY_AND_PEOPLE, TABLE_ATTACK } from './table-sentences.js';
+import { FOLLOW_UP, READINESS, REQUIREMENT_CHECK } from './tracking-sentences.js';
 
 const RECONCILIATION: Family = /* @__PURE__ */ frozen({
   key: 'verdict',
@@ -58,6 +59,8 @@ const FAMILIES = /* @__PURE__ */ lazily<readonly Family[]>(() => [
   CARRY_FORWARD,
   INDICATOR_STATUS,
   FOLLOW_UP,
+  READINESS,
+  REQUIREMENT_CHECK,
   SUM,
   MISSION_STATUS,
   ATTACKED_FIGURE,

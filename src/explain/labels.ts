@@ -50,10 +50,11 @@ import { CPA_PARTNERS } from '../program/canadian/partners.js';
 import type { CanadianProgram } from '../program/canadian/program.js';
 import { GENDER_LABELS } from '../program/gender.js';
 import { MARGIN_ORIGIN_LABELS } from '../program/margins.js';
-import { MISCONDUCT_MEASURE_LABELS, ROLE_AREA_LABELS } from '../program/model.js';
+import { MISCONDUCT_MEASURE_LABELS, RECOMMENDATION_STATUS_LABELS, ROLE_AREA_LABELS } from '../program/model.js';
 import type { Program, ProgramId } from '../program/program-model.js';
 import { OF_PROGRAM } from '../program/program-option.js';
-import { FOLLOW_UP_STATUS_LABELS } from '../program/recommendations.js';
+import { READINESS_STATUS_LABELS, REQUIREMENT_STATUS_LABELS } from '../program/readiness.js';
+import { FOLLOW_UP_CLOCK_LABELS, FOLLOW_UP_STATUS_LABELS } from '../program/standing.js';
 import { ATTACK_VERDICT_LABELS, TABLE_LINK_LABELS } from '../small-cells/model.js';
 import { COLUMN_LABELS } from './column-labels.js';
 import { SEVERITY_LABELS } from './severities.js';
@@ -78,6 +79,7 @@ const TABLES = /* @__PURE__ */ lazily(() => ({
   direction: DIRECTION_LABELS,
   'evidence-kind': EVIDENCE_KIND_LABELS,
   'fact-basis': FACT_BASIS_LABELS,
+  'follow-up-clock': FOLLOW_UP_CLOCK_LABELS,
   'follow-up-status': FOLLOW_UP_STATUS_LABELS,
   frequency: FREQUENCY_LABELS,
   gender: GENDER_LABELS,
@@ -100,8 +102,11 @@ const TABLES = /* @__PURE__ */ lazily(() => ({
   'population-measure': POPULATION_MEASURE_LABELS,
   'population-scope': POPULATION_SCOPE_LABELS,
   qualifier: QUALIFIER_LABELS,
+  'readiness-status': READINESS_STATUS_LABELS,
+  'recommendation-status': RECOMMENDATION_STATUS_LABELS,
   'relation-basis': RELATION_BASIS_LABELS,
   'relation-kind': RELATION_KIND_LABELS,
+  'requirement-status': REQUIREMENT_STATUS_LABELS,
   'role-area': ROLE_AREA_LABELS,
   severity: SEVERITY_LABELS,
   standing: STANDING_LABELS,

@@ -14,19 +14,16 @@ import { INDICATOR_STATUS_LABELS, type IndicatorUnit } from '../outcomes/indicat
 import { STATUS_REASON_LABELS } from '../outcomes/judge.js';
 import type { CombinedResult } from '../outcomes/results-model.js';
 import type { StatusResult } from '../outcomes/status.js';
-import { FOLLOW_UP_STATUS_LABELS, type FollowUp } from '../program/recommendations.js';
 import {
   amountText,
   dayText,
   decimalsFor,
   type Family,
   isDay,
-  isInteger,
   isList,
   isQuantity,
   isText,
   percentText,
-  reasonText,
 } from './sentence-parts.js';
 
 /** French gives a full date an article, and a month or a year none. */
@@ -55,11 +52,6 @@ const WORDS = /* @__PURE__ */ lazily(() => ({
     en: `${numerator} ÷ ${denominator} ${sign} ${share} of the target`,
     fr: `${numerator} ÷ ${denominator} ${sign} ${share} de la cible`,
   }),
-  before: ({ days, day }: Words<'days' | 'day'>) => ({ en: `${days} before ${day}`, fr: `${days} avant le ${day}` }),
-  after: ({ days, day }: Words<'days' | 'day'>) => ({ en: `${days} after ${day}`, fr: `${days} après le ${day}` }),
-  goesOn: { en: 'the plan goes on after that', fr: 'le plan se poursuit ensuite' },
-  oneDay: { en: '1 day', fr: '1 jour' },
-  days: ({ days }: Words<'days'>) => ({ en: `${days} days`, fr: `${days} jours` }),
   parts: ({ by, of, colon, sum }: Words<'by' | 'of' | 'colon' | 'sum'>) => ({
     en: `parts by ${by}${of}${colon}${sum}`,
     fr: `parties selon ${by}${of}${colon}${sum}`,
@@ -163,29 +155,6 @@ function progressText(
     isQuantity(actual, 'number') && amountText(actual as StatusResult['actual'], 15, locale) === operands.numerator;
   return textOf(isWhole ? WORDS().ofTarget(operands) : WORDS().progress(operands), locale);
 }
-
-/** The follow-up of a recommendation. */
-export const FOLLOW_UP: Family = /* @__PURE__ */ frozen({
-  key: 'status',
-  labels: FOLLOW_UP_STATUS_LABELS,
-  has: ({ asOf, due, daysPastDue }: Fields) =>
-    isDay(asOf) && !isNoValue(asOf) && isDay(due) && (isNoValue(due) ? isNoValue(daysPastDue) : isInteger(daysPastDue)),
-  say: ({ status, asOf, due, daysPastDue, ongoing }: FollowUp, locale: Locale): string => {
-    const label = textOf(FOLLOW_UP_STATUS_LABELS[status], locale);
-    const day = dayText(asOf, locale);
-    if (!isReported(due) || !isReported(daysPastDue)) {
-      return `${textOf(WORDS().asOf({ day }), locale)}${colon(locale)}${label} (${reasonText(due, locale)})`;
-    }
-    const count = Math.abs(daysPastDue);
-    const days =
-      count === 1
-        ? textOf(WORDS().oneDay, locale)
-        : textOf(WORDS().days({ days: textOf(numeral(count), locale) }), locale);
-    const apart = count === 0 ? WORDS().asOf : daysPastDue > 0 ? WORDS().before : WORDS().after;
-    const dates = `${textOf(WORDS().due({ day: dayText(due, locale) }), locale)}, ${textOf(apart({ days, day }), locale)}`;
-    return `${dates}${colon(locale)}${label}${ongoing ? `; ${textOf(WORDS().goesOn, locale)}` : ''}`;
-  },
-});
 
 /** The parts of a breakdown beside the whole. */
 export const SUM: Family = /* @__PURE__ */ frozen({

@@ -5,6 +5,7 @@ import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { Reported } from '../kernel/no-value.js';
 import type { Source } from '../kernel/source.js';
+import type { PartialDate } from '../missions/model.js';
 import type { PartnerId } from './canadian/partners.js';
 
 /**
@@ -108,7 +109,34 @@ export interface Conclusion {
 }
 
 /**
- * A recommendation of the evaluation, with its line in the action plan.
+ * Where a tracker says that a recommendation stands.
+ *
+ * `ongoing`: what was due is done, and goes on from there; what is begun and not done is `in-progress`. The last three
+ * close a recommendation that is not carried out.
+ * @inline
+ */
+export type RecommendationStatus =
+  | 'not-started'
+  | 'in-progress'
+  | 'ongoing'
+  | 'completed'
+  | 'not-accepted'
+  | 'withdrawn'
+  | 'no-longer-applicable';
+
+/** Labels of what trackers say. */
+export const RECOMMENDATION_STATUS_LABELS = /* @__PURE__ */ frozen<Readonly<Record<RecommendationStatus, Label>>>({
+  'not-started': { en: 'not started', fr: 'non commencée' },
+  'in-progress': { en: 'in progress', fr: 'en cours' },
+  ongoing: { en: 'ongoing', fr: 'se poursuit' },
+  completed: { en: 'completed', fr: 'achevée' },
+  'not-accepted': { en: 'not accepted', fr: 'non acceptée' },
+  withdrawn: { en: 'withdrawn', fr: 'retirée' },
+  'no-longer-applicable': { en: 'no longer applicable', fr: "n'a plus d'objet" },
+});
+
+/**
+ * A recommendation of an evaluation, with its line in the action plan and what is known of its follow-up.
  * @category Program
  */
 export interface Recommendation<P extends string = PartnerId> {
@@ -118,12 +146,28 @@ export interface Recommendation<P extends string = PartnerId> {
   /** The activities that it names. */
   readonly parts: readonly { readonly label: Label; readonly source: Source }[];
   readonly lead: Reported<P>;
+  /** When it was made: a day, or the month or year that a report prints. */
+  readonly madeOn?: PartialDate;
   /** The last day of the month that the action plan prints, and what follows it where the plan says so. */
   readonly due: Reported<{ readonly date: CalendarDate; readonly printed: string; readonly afterwards?: 'ongoing' }>;
+  /** The dates that took the place of `due`, the first revision first, and the day of each revision where it is known. */
+  readonly revisedDue?: readonly { readonly date: CalendarDate; readonly revisedOn?: CalendarDate }[];
+  /** The day on which what was due was done. */
+  readonly completedOn?: CalendarDate;
+  /** Where its tracker says that it stands. */
+  readonly status?: RecommendationStatus;
+  /** The day of which the tracker says so. */
+  readonly statusOn?: CalendarDate;
   /** The line of the action plan. */
   readonly plan: Source;
   readonly source: Source;
 }
+
+/**
+ * A length of time.
+ * @inline
+ */
+export type Period = { readonly amount: number; readonly unit: 'days' | 'months' | 'years' };
 
 /**
  * Something to complete before leaving on a mission.
@@ -139,6 +183,11 @@ export interface ReadinessRequirement {
   readonly provider: Reported<Label>;
   /** What it covers, where the source lists it. */
   readonly topics?: readonly Label[];
+  /**
+   * How long a completion holds: so long from its day, up to a day that is the same for everyone, or without an end,
+   * which is also what nothing means.
+   */
+  readonly validFor?: Period | { readonly until: CalendarDate } | 'unlimited';
   /** Whether the source states that everyone completes it, or can only be read so. */
   readonly standing: 'stated' | 'readable';
   readonly source: Source;

@@ -1,4 +1,3 @@
-import { dayOf } from '../calendar/date.js';
 import { calendarDateShape, yearShape } from '../calendar/shapes.js';
 import { notNegativeTextShape } from '../exact/shapes.js';
 import type { Path } from '../kernel/codes.js';
@@ -7,20 +6,7 @@ import type { Shape } from '../kernel/form.js';
 import { keysOf } from '../kernel/frozen.js';
 import { DUPLICATE } from '../kernel/messages.js';
 import { idShape, labelShape, reported, sourceShape } from '../kernel/record.js';
-import {
-  checked,
-  fields,
-  filled,
-  flag,
-  later,
-  listOf,
-  model,
-  number,
-  oneOf,
-  optional,
-  text,
-  whole,
-} from '../kernel/shape.js';
+import { checked, fields, filled, flag, later, listOf, model, oneOf, optional, text, whole } from '../kernel/shape.js';
 import {
   type Committee,
   type EvaluationFinding,
@@ -29,11 +15,8 @@ import {
   type PartnerRole,
   type PoliceAgency,
   type Priority,
-  type ReadinessRequirement,
-  type Recommendation,
   ROLE_AREA_LABELS,
 } from './model.js';
-import { REQUIREMENT } from './names.js';
 import { partnersOf, startMonthIn } from './parts.js';
 import type { Program } from './program-model.js';
 import { perProgram } from './program-option.js';
@@ -62,7 +45,7 @@ export const policeAgencyShape = /* @__PURE__ */ perProgram((program) =>
 ) as (program?: Program) => Shape<PoliceAgency>;
 
 /** One of the partners of a program. */
-const partnerOf = <P extends string>(partners: readonly P[]): Shape<P> =>
+export const partnerOf = <P extends string>(partners: readonly P[]): Shape<P> =>
   oneOf(partners, { en: 'a partner', fr: 'un partenaire' });
 
 /** A committee of a program with these partners. */
@@ -121,61 +104,6 @@ export const evaluationFindingShape: Shape<EvaluationFinding> = /* @__PURE__ */ 
       source: sourceShape,
     },
   ),
-);
-
-/** A recommendation to a program with these partners. */
-export const recommendationOf = <P extends string>(partners: readonly P[]) =>
-  fields(
-    { en: 'a recommendation', fr: 'une recommandation' },
-    {
-      id: text(),
-      number: whole(1),
-      label: labelShape,
-      parts: listOf(fields({ en: 'an activity', fr: 'une activité' }, { label: labelShape, source: sourceShape })),
-      lead: reported(partnerOf(partners)),
-      due: reported(
-        fields(
-          { en: 'a due date', fr: 'une échéance' },
-          {
-            date: checked(calendarDateShape, dayOf),
-            printed: text(),
-            afterwards: optional(oneOf(['ongoing'], { en: 'a sequel', fr: 'une suite' })),
-          },
-        ),
-      ),
-      plan: sourceShape,
-      source: sourceShape,
-    },
-  );
-
-/** A recommendation to the partners of the Canadian Police Arrangement. */
-export const recommendationShape = /* @__PURE__ */ perProgram((program) =>
-  model('recommendation', () => recommendationOf(keysOf(partnersOf(program)))),
-) as (program?: Program) => Shape<Recommendation, unknown>;
-
-/** Something to complete before leaving on a mission. */
-export const readinessRequirementShape: Shape<ReadinessRequirement> = /* @__PURE__ */ model(
-  'readinessRequirement',
-  () =>
-    fields(REQUIREMENT, {
-      id: text(),
-      label: labelShape,
-      kind: oneOf(['course', 'document'], { en: 'a kind of requirement', fr: "un type d'exigence" }),
-      delivery: reported(oneOf(['in-person', 'online'], { en: 'a way of delivery', fr: 'un mode de prestation' })),
-      duration: reported(
-        fields(
-          { en: 'a length of time', fr: 'une durée' },
-          {
-            amount: number,
-            unit: oneOf(['hours', 'days'], { en: 'a unit', fr: 'une unité' }),
-          },
-        ),
-      ),
-      provider: reported(labelShape),
-      topics: optional(listOf(labelShape)),
-      standing: oneOf(['stated', 'readable'], { en: 'a standing', fr: 'un statut de source' }),
-      source: sourceShape,
-    }),
 );
 
 /** What cases are divided by. */

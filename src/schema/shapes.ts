@@ -23,6 +23,8 @@ export { evidenceShape, logicLinkShape, logicModelShape, logicNodeShape } from '
 export { marginTableShape } from '../program/margin-shapes.js';
 export { OF_PROGRAM, programOption, programYearShape } from '../program/program-option.js';
 export { programShape } from '../program/program-shapes.js';
+export { readinessRequirementShape } from '../program/readiness-shapes.js';
+export { recommendationShape } from '../program/recommendation-shapes.js';
 export { responseBandShape } from '../program/scale-shapes.js';
 export {
   committeeShape,
@@ -31,8 +33,6 @@ export {
   misconductRecordShape,
   partnerRoleShape,
   policeAgencyShape,
-  readinessRequirementShape,
-  recommendationShape,
 } from '../program/shapes.js';
 export { staffingYearShape } from '../staffing/shapes.js';
 export { strengthShape } from '../strengths/shapes.js';

@@ -14,6 +14,7 @@ import type { Program } from '../program/program-model.js';
 /** Of what kinds the ids are that stand under a key. */
 const KINDS = /* @__PURE__ */ frozen<Readonly<Record<string, readonly LabelKind[]>>>({
   category: ['cost-category'],
+  clock: ['follow-up-clock'],
   combine: ['combination'],
   frequency: ['frequency'],
   gender: ['gender'],
@@ -28,8 +29,16 @@ const KINDS = /* @__PURE__ */ frozen<Readonly<Record<string, readonly LabelKind[
   phase: ['budget-phase'],
   reason: ['no-value'],
   scope: ['population-scope'],
-  statedStatus: ['indicator-status'],
-  status: ['gender-status', 'indicator-status', 'materiality', 'carry-forward-status'],
+  statedStatus: ['indicator-status', 'recommendation-status'],
+  status: [
+    'gender-status',
+    'indicator-status',
+    'materiality',
+    'carry-forward-status',
+    'follow-up-status',
+    'readiness-status',
+    'requirement-status',
+  ],
   type: ['deployment-type'],
   unit: ['unit'],
   verdict: ['verdict'],

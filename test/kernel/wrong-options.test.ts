@@ -39,6 +39,12 @@ const PEOPLE = {
 };
 const NODE = { en: 'the id of a node', fr: "l'identifiant d'un nœud" };
 const AROUND = { en: 'a node and steps', fr: 'un nœud et des étapes' };
+const READINESS = {
+  requirements: { en: 'an array of requirements', fr: "un tableau d'exigences" },
+  departure: DATE,
+  until: DATE,
+  warnWithin: { en: 'a length of time', fr: 'une durée' },
+};
 const KEYS = { en: 'an array of keys', fr: 'un tableau de clés' };
 const DIMENSIONS = { en: 'an array of dimensions', fr: 'un tableau de dimensions' };
 const PROGRAM = { en: "a program, as 'program' makes it", fr: 'un programme, tel que le fait « program »' };
@@ -209,7 +215,7 @@ const TABLE: Readonly<Record<string, Row>> = {
       program: PROGRAM,
     },
     chartOfGenderTargets: { locale: LOCALE, program: PROGRAM },
-    checkReadiness: { requirements: { en: 'an array of requirements', fr: "un tableau d'exigences" }, departure: DATE },
+    checkReadiness: READINESS,
     csvText: {
       locale: LOCALE,
       columns: COLUMNS,
@@ -230,6 +236,7 @@ const TABLE: Readonly<Record<string, Row>> = {
       columns: COLUMNS,
     },
     followUp: { asOf: DATE, completedOn: DATE },
+    followUps: { asOf: DATE },
     formatDate: { locale: LOCALE, style: STYLE },
     formatFiscalYear: { locale: LOCALE, style: STYLE, program: PROGRAM },
     formatReported: {
@@ -363,6 +370,7 @@ const TABLE: Readonly<Record<string, Row>> = {
       extensions: oneOf('a choice for extensions', 'un choix pour les prolongations', 'new', 'continued'),
       program: PROGRAM,
     },
+    teamReadiness: READINESS,
     tidyRows: {
       dimensions: KEYS,
       measures: { en: 'units by key', fr: 'des unités par clé' },

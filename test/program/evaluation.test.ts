@@ -193,13 +193,20 @@ describe('checkReadiness', () => {
     expect(check(all.slice(1)).outstanding).toEqual(['ipsot']);
     const late = check(all, '2020-01-09');
     expect(late.outstanding).toHaveLength(7);
-    expect(late.requirements[0]).toEqual({ requirement: 'ipsot', met: false, completedOn: { noValue: 'not-yet-due' } });
+    expect(late.requirements[0]).toEqual({
+      requirement: 'ipsot',
+      status: 'completed-after-departure',
+      met: false,
+      completedOn: { noValue: 'not-yet-due' },
+      validUntil: { noValue: 'not-yet-due' },
+    });
     expect(check([]).requirements[0]?.completedOn).toEqual({ noValue: 'not-reported' });
   });
 
-  it('takes the first completion of several', () => {
+  it('takes the latest completion of several', () => {
     const twice = [...all, { requirement: 'ipsot', on: '2019-05-01' as const }];
-    expect(check(twice).requirements[0]?.completedOn).toBe('2019-05-01');
+    expect(check(twice).requirements[0]?.completedOn).toBe('2020-01-10');
+    expect(check([...twice].reverse()).requirements[0]?.completedOn).toBe('2020-01-10');
   });
 
   it('refuses a completion of something that is not required, with a suggestion', () => {

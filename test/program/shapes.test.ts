@@ -5,9 +5,10 @@ import { solveMargins } from '../../src/program/margins.js';
 import { misconductRate } from '../../src/program/misconduct.js';
 import type { MisconductRecord, ReadinessRequirement, Recommendation, ResponseBand } from '../../src/program/model.js';
 import { checkReadiness } from '../../src/program/readiness.js';
+import { recommendationOf } from '../../src/program/recommendation-shapes.js';
 import { followUp } from '../../src/program/recommendations.js';
 import { scaleGaps } from '../../src/program/response-scale.js';
-import { committeeOf, committeeShape, recommendationOf } from '../../src/program/shapes.js';
+import { committeeOf, committeeShape } from '../../src/program/shapes.js';
 import { codeOf } from '../refusal.js';
 
 const [recommendation] = system.recommendations as readonly Recommendation[] as [Recommendation];

@@ -387,6 +387,14 @@ const requirement = {
   standing: 'stated',
   source,
 };
+const tracked = {
+  id: 'one',
+  madeOn: '2020-11',
+  due: { date: '2021-10-31', printed: 'Oct 2021', afterwards: 'ongoing' },
+  revisedDue: [{ date: '2021-12-31', revisedOn: '2021-06-30' }],
+  status: 'in-progress',
+  statusOn: '2021-09-30',
+};
 const misconduct = {
   id: 'first',
   label,
@@ -601,6 +609,15 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
       { person: 'A', completed: [{ requirement: 'letter', on: '2020-01-10' }] },
       { requirements: [requirement], departure: '2020-01-15' },
     ],
+    [
+      { person: 'A', completed: [{ requirement: 'letter', on: '2020-01-10', validUntil: '2020-03-01' }] },
+      {
+        requirements: [{ ...requirement, validFor: { amount: 3, unit: 'years' } }],
+        departure: '2020-01-15',
+        until: '2020-02-28',
+        warnWithin: { amount: 3, unit: 'months' },
+      },
+    ],
   ],
   compareMoneyWithPeople: [
     [
@@ -723,7 +740,9 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
       { asOf: '2021-11-10', completedOn: '2021-11-01' },
     ],
     [{ id: 'one', due: lost }, { asOf: '2021-11-10' }],
+    [tracked, { asOf: '2021-11-10' }],
   ],
+  followUps: [[[tracked, { id: 'two', due: lost }], { asOf: '2021-11-10' }]],
   formatDate: [['2019-09-05', { locale: 'fr-CA', style: 'long' }]],
   formatFiscalYear: [['2015-16', { locale: 'fr-CA', style: 'long' }]],
   formatOtherFiscalYear: [[un]],
@@ -1105,6 +1124,9 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
     ],
   ],
   targetSchedule: [[targets]],
+  teamReadiness: [
+    [[{ person: 'A', completed: [] }], { requirements: [requirement], departure: '2020-01-15', until: '2020-02-28' }],
+  ],
   tidyRows: [
     [budget, { dimensions: ['fiscalYear'], measures: { spent: 'CAD', unspent: 'CAD' }, partial: 'keep' }],
     [[{ a: none, b: share }], { dimensions: ['a'], measures: { b: 'share' }, partial: 'refuse' }],
