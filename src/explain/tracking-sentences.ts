@@ -22,7 +22,7 @@ interface Gap {
 
 const WORDS = /* @__PURE__ */ lazily(() => ({
   due: ({ day }: Words<'day'>) => ({ en: `due ${day}`, fr: `échéance le ${day}` }),
-  revised: ({ day }: Words<'day'>) => ({ en: `revised to ${day}`, fr: `reportée au ${day}` }),
+  revised: ({ day }: Words<'day'>) => ({ en: `revised to ${day}`, fr: `révisée au ${day}` }),
   asOf: ({ day }: Words<'day'>) => ({ en: `as of ${day}`, fr: `au ${day}` }),
   before: ({ days, day }: Words<'days' | 'day'>) => ({ en: `${days} before ${day}`, fr: `${days} avant le ${day}` }),
   after: ({ days, day }: Words<'days' | 'day'>) => ({ en: `${days} after ${day}`, fr: `${days} après le ${day}` }),
@@ -117,9 +117,10 @@ function dueText({ status, due }: FollowUp, locale: Locale): string {
 const isStated = (value: unknown): boolean =>
   isNoValue(value) || (isText(value) && Object.hasOwn(RECOMMENDATION_STATUS_LABELS, value));
 
-/** What the tracker says of a recommendation that is not done. */
-function statedText({ clock, statedStatus, statedOn }: FollowUp, locale: Locale): string[] {
-  if (clock !== 'running' || !isReported(statedStatus)) return [];
+/** What the tracker says, where no day of completion does; of what is closed, where it says of which day. */
+function statedText({ clock, completedOn, statedStatus, statedOn }: FollowUp, locale: Locale): string[] {
+  if (!isReported(statedStatus) || isReported(completedOn)) return [];
+  if (clock === 'stopped' && !isReported(statedOn)) return [];
   const who = isReported(statedOn) ? WORDS().statedOn({ day: dayText(statedOn, locale) }) : WORDS().stated;
   return [`${textOf(who, locale)}${colon(locale)}${textOf(RECOMMENDATION_STATUS_LABELS[statedStatus], locale)}`];
 }

@@ -149,10 +149,11 @@ export const READINESS_QUESTION = /* @__PURE__ */ later(() => {
       until: optional(day),
       warnWithin: optional(periodShape),
     }),
-    ({ departure, until, ...others }, path) => {
+    ({ requirements, departure, until, warnWithin }, path) => {
       if (until !== undefined && until < departure)
         throw fault(REVERSED_RANGE, [...path, 'until'], { from: dateOf(departure), to: dateOf(until) });
-      return { ...others, departure, until, last: until ?? departure };
+      const ids: ReadonlySet<string> = new Set(requirements.map(({ id }) => id));
+      return { requirements, ids, departure, until, last: until ?? departure, warnWithin };
     },
   );
 });
@@ -165,16 +166,18 @@ export function readinessOf(
   question: Question,
   path: Path,
 ): Readiness {
-  const ids = question.requirements.map(({ id }) => id);
-  completed.forEach(({ requirement }, index) => {
-    requireOneOf(requirement, ids, REQUIREMENT, [...path, 'completed', index, 'requirement']);
+  const completions = new Map<string, { readonly on: number; readonly validUntil?: number }[]>();
+  completed.forEach(({ requirement, ...completion }, index) => {
+    requireOneOf(requirement, question.ids, REQUIREMENT, [...path, 'completed', index, 'requirement']);
+    const own = completions.get(requirement);
+    if (own === undefined) completions.set(requirement, [completion]);
+    else own.push(completion);
   });
   const requirements = question.requirements.map((requirement, index) => {
-    const at = ['options', 'requirements', index];
-    const own = completed.filter((one) => one.requirement === requirement.id);
+    const own = completions.get(requirement.id) ?? [];
     const passes = own
       .filter(({ on }) => on <= question.departure)
-      .map((one) => ({ on: one.on, last: lastValidDay(one, requirement, at) }));
+      .map((one) => ({ on: one.on, last: lastValidDay(one, requirement, ['options', 'requirements', index]) }));
     return checkOf(requirement.id, passes, own.length > passes.length, question);
   });
   const idsOf = (is: (row: RequirementCheck) => boolean) => requirements.filter(is).map((row) => row.requirement);

@@ -27,7 +27,7 @@ export interface FollowUp {
   readonly revisedDue: Reported<CalendarDate>;
   /** How often the due date had been revised. */
   readonly revisions: number;
-  /** When what was due was done: `not-yet-due` while nothing is known of that, `not-reported` where the day is not. */
+  /** When what was due was done: `not-reported` where that, or its day, was not known. */
   readonly completedOn: Reported<CalendarDate>;
   readonly clock: FollowUpClock;
   /** The day up to which days are counted: why there is none, where nothing can be counted. */

@@ -102,7 +102,7 @@ export function standingOn(
   if (said === 'withdrawn' || said === 'not-accepted' || said === 'no-longer-applicable')
     return { ...dates, status: said, clock: 'stopped', completed: NOT_APPLICABLE, countedTo: NOT_APPLICABLE, stated };
   if (done === null && !isDone(said))
-    return { ...dates, status: openStatus(asOf, dates), clock: 'running', completed: NOT_YET, countedTo: asOf, stated };
+    return { ...dates, status: openStatus(asOf, dates), clock: 'running', completed: UNKNOWN, countedTo: asOf, stated };
   const goesOn = said === 'ongoing' || (said !== 'completed' && isReported(due) && due.afterwards === 'ongoing');
   const day = done ?? UNKNOWN;
   const finished = goesOn ? 'ongoing' : finishedStatus(day, statusOn, dates);

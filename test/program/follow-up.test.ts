@@ -40,7 +40,13 @@ describe('the clock of a follow-up', () => {
     ['2019-01-02', 'past-due', 1],
     ['2019-06-10', 'past-due', 160],
   ] as const)('runs until then: %s', (asOf, status, daysPastDue) => {
-    const running = { status, daysPastDue, clock: 'running', countedTo: asOf, completedOn: { noValue: 'not-yet-due' } };
+    const running = {
+      status,
+      daysPastDue,
+      clock: 'running',
+      countedTo: asOf,
+      completedOn: { noValue: 'not-reported' },
+    };
     expect(asked(one, asOf)).toMatchObject(running);
   });
 
@@ -413,13 +419,19 @@ describe('sentences of follow-up', () => {
       },
       '2019-02-01',
       'due January 1, 2019, revised to March 1, 2019, as of February 1, 2019 (31 days after the first due date, 28 days before the revised one): not yet due by the revised date; age: 245 days; its tracker says of January 31, 2019: in progress',
-      "échéance le 1er janvier 2019, reportée au 1er mars 2019, au 1er février 2019 (31 jours après la première échéance, 28 jours avant l'échéance révisée)~: pas encore échue selon l'échéance révisée; âge~: 245 jours; selon son suivi au 31 janvier 2019~: en cours",
+      "échéance le 1er janvier 2019, révisée au 1er mars 2019, au 1er février 2019 (31 jours après la première échéance, 28 jours avant l'échéance révisée)~: pas encore échue selon l'échéance révisée; âge~: 245 jours; selon son suivi au 31 janvier 2019~: en cours",
     ],
     [
       { ...ongoing, completedOn: '2019-01-20' },
       '2019-06-10',
       'due January 1, 2019, completed January 20, 2019 (19 days after the due date): ongoing, what was due is done',
       "échéance le 1er janvier 2019, achevée le 20 janvier 2019 (19 jours après l'échéance)~: se poursuit, ce qui était attendu est fait",
+    ],
+    [
+      { ...one, status: 'withdrawn', statusOn: '2019-02-01' },
+      '2019-06-10',
+      'due January 1, 2019, as of June 10, 2019: withdrawn; its tracker says of February 1, 2019: withdrawn',
+      'échéance le 1er janvier 2019, au 10 juin 2019~: retirée; selon son suivi au 1er février 2019~: retirée',
     ],
     [
       { ...one, completedOn: '2019-01-01' },
@@ -431,7 +443,7 @@ describe('sentences of follow-up', () => {
       { ...lost, revisedDue: [{ date: '2019-06-11' }] },
       '2019-06-10',
       'revised to June 11, 2019, 1 day after June 10, 2019: not yet due by the revised date (due date: lost in the text)',
-      "reportée au 11 juin 2019, 1 jour après le 10 juin 2019~: pas encore échue selon l'échéance révisée (échéance~: perdu dans le texte)",
+      "révisée au 11 juin 2019, 1 jour après le 10 juin 2019~: pas encore échue selon l'échéance révisée (échéance~: perdu dans le texte)",
     ],
     [
       { ...one, madeOn: '2018-06-01' },
