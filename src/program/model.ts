@@ -167,7 +167,7 @@ export interface Recommendation<P extends string = PartnerId> {
  * A length of time.
  * @inline
  */
-export type Period = { readonly amount: number; readonly unit: 'days' | 'months' | 'years' };
+export type LengthOfTime = { readonly amount: number; readonly unit: 'days' | 'months' | 'years' };
 
 /**
  * Something to complete before leaving on a mission.
@@ -187,7 +187,7 @@ export interface ReadinessRequirement {
    * How long a completion holds: so long from its day, up to a day that is the same for everyone, or without an end,
    * which is also what nothing means.
    */
-  readonly validFor?: Period | { readonly until: CalendarDate } | 'unlimited';
+  readonly validFor?: LengthOfTime | { readonly until: CalendarDate } | 'unlimited';
   /** Whether the source states that everyone completes it, or can only be read so. */
   readonly standing: 'stated' | 'readable';
   readonly source: Source;

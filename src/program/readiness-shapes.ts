@@ -7,11 +7,11 @@ import type { Shape } from '../kernel/form.js';
 import { DUPLICATE, REVERSED_RANGE } from '../kernel/messages.js';
 import { labelShape, reported, sourceShape } from '../kernel/record.js';
 import { checked, fields, later, listOf, model, number, oneOf, optional, text, whole } from '../kernel/shape.js';
-import type { Period, ReadinessRequirement } from './model.js';
+import type { LengthOfTime, ReadinessRequirement } from './model.js';
 import { REQUIREMENT } from './names.js';
 
 /** A length of time in whole days, months or years. */
-export const periodShape: Shape<Period> = /* @__PURE__ */ later(() =>
+export const periodShape: Shape<LengthOfTime> = /* @__PURE__ */ later(() =>
   fields(
     { en: 'a length of time', fr: 'une durée' },
     { amount: whole(1), unit: oneOf(['days', 'months', 'years'], { en: 'a unit', fr: 'une unité' }) },

@@ -8,7 +8,7 @@ import type { Label } from '../kernel/label.js';
 import { REVERSED_RANGE } from '../kernel/messages.js';
 import type { Reported } from '../kernel/no-value.js';
 import { checked, later, optional, options as optionsOf, type ReadOf } from '../kernel/shape.js';
-import type { Period, ReadinessRequirement } from './model.js';
+import type { LengthOfTime, ReadinessRequirement } from './model.js';
 import { REQUIREMENT } from './names.js';
 import { periodShape, type ReadinessRecord, readinessRecordShape, requirementsShape } from './readiness-shapes.js';
 import { dayAfter, lastValidDay } from './validity.js';
@@ -94,7 +94,7 @@ export type ReadinessQuestion = {
   readonly requirements: readonly ReadinessRequirement[];
   readonly departure: string;
   readonly until?: string;
-  readonly warnWithin?: Period;
+  readonly warnWithin?: LengthOfTime;
 };
 
 /**

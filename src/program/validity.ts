@@ -4,13 +4,13 @@ import { DATE_OUT_OF_RANGE } from '../calendar/messages.js';
 import { describe } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
-import type { Period, ReadinessRequirement } from './model.js';
+import type { LengthOfTime, ReadinessRequirement } from './model.js';
 
 /**
  * The day so long after another: days are counted, and months lead to the same day of their month, or to its last one
  * where it is shorter (a year from 29 February is 28 February). Nothing for a day beyond the calendar.
  */
-export function dayAfter(day: number, { amount, unit }: Period): number | undefined {
+export function dayAfter(day: number, { amount, unit }: LengthOfTime): number | undefined {
   const months = unit === 'years' ? amount * 12 : amount;
   const moved = unit === 'days' ? day + amount : dayOrNaN(addMonthsTo(dateOf(day), months));
   return isInCalendar(moved) ? moved : undefined;
