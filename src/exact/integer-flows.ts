@@ -30,22 +30,8 @@ export interface Flows {
  */
 export function flowsOf(arcs: readonly Arc[], supply: Float64Array, block: Int32Array): Flows | null {
   const nodes = supply.length;
-  const excess = supply.slice();
-  for (const { tail, head, low } of arcs) {
-    excess[tail] = (excess[tail] as number) - low;
-    excess[head] = (excess[head] as number) + low;
-  }
-  // With every arc at its least, what is too much somewhere has to get to where it is too little, by two more nodes.
-  const helpers: Arc[] = [];
-  let wanted = 0;
-  for (const [node, amount] of excess.entries()) {
-    if (amount > 0) helpers.push({ tail: nodes, head: node, low: 0, high: amount });
-    else if (amount < 0) helpers.push({ tail: node, head: nodes + 1, low: 0, high: -amount });
-    wanted += Math.max(amount, 0);
-  }
-  const helped = [...arcs, ...helpers];
-  const first = residual(nodes + 2, helped);
-  if (pusherIn(first, new Int32Array(helped.length))(nodes, nodes + 1, wanted, -1) < wanted) return null;
+  const { network: first, isMet } = firstFlow(arcs, supply);
+  if (!isMet) return null;
 
   const found = first.flow.slice(0, arcs.length);
   const network = residual(nodes, arcs, found);
@@ -72,6 +58,47 @@ export function flowsOf(arcs: readonly Arc[], supply: Float64Array, block: Int32
       changed.length = 0;
     },
   };
+}
+
+/**
+ * Where no flow meets the bounds: nodes into which more has to flow than can leave them again, and all such that a
+ * greatest flow leaves full. `null` where one meets them.
+ */
+export function overfullNodes(arcs: readonly Arc[], nodes: number): ReadonlySet<number> | null {
+  const { network, isMet } = firstFlow(arcs, new Float64Array(nodes));
+  if (isMet) return null;
+  const { first, links, endOf, room } = network;
+  // Whatever is still to be sent on gets no further than these.
+  const reached = new Set([nodes]);
+  for (const node of reached) {
+    for (const link of links.subarray(first[node], first[node + 1])) if (room(link) > 0) reached.add(endOf(link));
+  }
+  reached.delete(nodes);
+  return reached;
+}
+
+/**
+ * A first flow, as near to the bounds as one gets: with every arc at its least, what is too much somewhere has to get
+ * to where it is too little, by two more nodes.
+ */
+function firstFlow(arcs: readonly Arc[], supply: Float64Array): { network: Residual; isMet: boolean } {
+  const nodes = supply.length;
+  const excess = supply.slice();
+  for (const { tail, head, low } of arcs) {
+    excess[tail] = (excess[tail] as number) - low;
+    excess[head] = (excess[head] as number) + low;
+  }
+  const helpers: Arc[] = [];
+  let wanted = 0;
+  for (const [node, amount] of excess.entries()) {
+    if (amount > 0) helpers.push({ tail: nodes, head: node, low: 0, high: amount });
+    else if (amount < 0) helpers.push({ tail: node, head: nodes + 1, low: 0, high: -amount });
+    wanted += Math.max(amount, 0);
+  }
+  const helped = [...arcs, ...helpers];
+  const network = residual(nodes + 2, helped);
+  const pushed = pusherIn(network, new Int32Array(helped.length))(nodes, nodes + 1, wanted, -1);
+  return { network, isMet: pushed === wanted };
 }
 
 /**

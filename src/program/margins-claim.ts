@@ -18,7 +18,7 @@ import {
   type SolvedMargins,
   solveMargins,
 } from './margins.js';
-import { COUNTS_NOT_GIVEN } from './messages.js';
+import { COUNTS_NOT_GIVEN, LINES_CLASH } from './messages.js';
 import type { MarginTable } from './model.js';
 
 /** A row or a column of a solved table, or all totals of one kind: its counts, and what they should come to. */
@@ -64,7 +64,11 @@ export function judgeMargins(claim: ReadOf<typeof marginsClaimShape>, _: unknown
       const fit = solved.consistent
         ? pick(locale, 'whole numbers fit the margins', 'des nombres entiers conviennent aux marges')
         : pick(locale, 'no whole numbers fit the margins', 'aucun nombre entier ne convient aux marges');
-      return [fit, ...origins].join('; ');
+      // Of a line that clashes by itself, its evidence says it.
+      const clashes = solved.findings.flatMap((finding) =>
+        finding.code === 'LINES_CLASH' ? textOf(LINES_CLASH.words(finding.operands), locale) : [],
+      );
+      return [fit, ...clashes, ...origins].join('; ');
     }),
   };
 }

@@ -1,9 +1,12 @@
 import { type Flows, flowsOf } from '../exact/integer-flows.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
-import { isReported, isWithheld, type NoValue, type NoValueReason, type Reported } from '../kernel/no-value.js';
+import { isReported, isWithheld, type Reported } from '../kernel/no-value.js';
 import { later, options as optionsOf } from '../kernel/shape.js';
-import { marginTableShape, notReportedShape, own } from './margin-shapes.js';
+import { clashesOf } from './margin-clashes.js';
+import { arcsOf, doesNotApply, networkOf, type Slot } from './margin-network.js';
+import { marginTableShape, notReportedShape } from './margin-shapes.js';
+import type { ProgramTableFinding } from './messages.js';
 import type { MarginTable } from './model.js';
 
 /**
@@ -40,6 +43,8 @@ export type MarginEntry = {
    */
   readonly minimum: number;
   readonly maximum: number | null;
+  /** Of a count that clashes: what the counts that do not clash leave for it, where that is one other number. */
+  readonly instead?: number;
 };
 
 /**
@@ -47,10 +52,15 @@ export type MarginEntry = {
  * @category Program
  */
 export interface SolvedMargins {
-  /** Whether any whole numbers fit the table; where none do, nothing is worked out. */
+  /** Whether any whole numbers fit the table. */
   readonly consistent: boolean;
   /** The cells row by row, each row with its total, then the column totals and the total. */
   readonly entries: readonly MarginEntry[];
+  /**
+   * All that clashes: lines whose counts do not come to their total, and lines that fit only one without the other;
+   * none where the table is consistent.
+   */
+  readonly findings: readonly ProgramTableFinding[];
 }
 
 /**
@@ -61,13 +71,19 @@ export interface SolvedMargins {
  * are the same, the count is determined. That finds all that follows from the margins, not only rows or columns with a
  * single gap.
  *
+ * Where counts clash, each row and column of which the counts do not come to the total is named, with the amounts
+ * (`LINE_DOES_NOT_ADD_UP`: 4 + 5 against 10 is -1), and so are lines that clash only together (`LINES_CLASH`). What the
+ * other counts determine is still worked out, with every count that had a part in a clash taken for unknown: where one
+ * count of the table is wrong, that is right. Where those leave one number only for a count that clashes, it is its
+ * `instead`.
+ *
  * Suppressed and redacted counts are never worked out, and a sum with a withheld part is left out of account: nothing
  * here follows from it, so that nothing here gives the part back.
  * @param table - At most 1,000 cells; counts are whole numbers, not below zero.
  * @param options - `notReported`: whether a cell that is `not-reported` means `none` or is `unknown`. A cell that is
  *   `not-applicable` does not exist, and adds nothing; a total that is says nothing of its parts. Counts missing for
  *   other reasons are always unknown, and so is a total that is not reported.
- * @returns All counts with their origin and bounds.
+ * @returns All counts with their origin and bounds, and what clashes.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a count that is none, a cell that is left out or a table that is
  *   too large; `DUPLICATE` for a row or column given twice; `UNKNOWN_NAME` for an option that does not exist.
  * @example
@@ -76,20 +92,34 @@ export interface SolvedMargins {
  * const { entries } = solveMargins(interviews, { notReported: 'none' });
  * entries.filter(({ origin }) => origin === 'worked-out').map(({ row, column, value }) => [row, column, value]);
  * // => [['government', 'strategic', 14], ['deployed', 'other', 6], ['international-partners', 'ukraine', 3]]
+ * const wrong = solveMargins(
+ *   { rows: ['a'], columns: ['x', 'y'], cells: { a: { x: 4, y: 5 } }, rowTotals: { a: 10 }, columnTotals: { x: 4, y: 5 }, total: 9 },
+ *   { notReported: 'none' },
+ * );
+ * wrong.findings.map(({ path, operands }) => [path.at(-1), operands.difference]); // => [['total', 1], ['a', -1]]
+ * wrong.entries.filter(({ instead }) => instead !== undefined).map(({ row, value, instead }) => [row, value, instead]); // => [['a', 10, 9]]
  * @see evaluation-2015-2020, Appendix A, L776
  * @category Program
  */
 export function solveMargins(table: MarginTable, options: { readonly notReported: 'none' | 'unknown' }): SolvedMargins {
   const { notReported } = OPTIONS.read(options, ['options']);
-  const { slots, flows, most } = networkOf(marginTableShape.read(table, ['table']), notReported);
+  const network = networkOf(marginTableShape.read(table, ['table']), notReported);
+  const { slots, most } = network;
+  const { findings, doubted } = clashesOf(network);
+  const arcs = arcsOf(network, doubted);
+  const flows = flowsOf(arcs, new Float64Array(network.lines.length), new Int32Array(arcs.length)) as Flows;
   const entries = slots.map((slot, index): MarginEntry => {
-    const { row, column, value } = slot;
-    if (slot.count !== null || flows === null || isSilent(value)) return { row, column, ...unsolved(slot) };
+    const { row, column, value, count } = slot;
+    if ((count !== null && !doubted.has(slot)) || isSilent(value)) return { row, column, ...unsolved(slot) };
     const [minimum, maximum] = [lowest(flows, index), highest(flows, index, most)];
     const settled = minimum === maximum;
+    if (count !== null) {
+      const given = { row, column, ...unsolved(slot) };
+      return settled && minimum !== count ? { ...given, instead: minimum } : given;
+    }
     return { row, column, origin: settled ? 'worked-out' : 'open', value: settled ? minimum : value, minimum, maximum };
   });
-  return { consistent: flows !== null, entries };
+  return { consistent: findings.length === 0, entries, findings };
 }
 
 const OPTIONS = /* @__PURE__ */ later(() => optionsOf({ notReported: notReportedShape }));
@@ -116,68 +146,5 @@ function unsolved({ value, count }: Slot): Omit<MarginEntry, 'row' | 'column'> {
   return { origin: isReported(value) ? 'given' : 'read-as-none', value: count, minimum: count, maximum: count };
 }
 
-const lacks = (value: Reported<number>, reason: NoValueReason): boolean =>
-  !isReported(value) && (value as NoValue).noValue === reason;
-const doesNotApply = (value: Reported<number>): boolean => lacks(value, 'not-applicable');
-const isNotReported = (value: Reported<number>): boolean => lacks(value, 'not-reported');
-
 /** A count that is not worked out, whatever the others say. */
 const isSilent = (value: Reported<number>): boolean => isWithheld(value) || doesNotApply(value);
-
-interface Slot {
-  readonly row: string | null;
-  readonly column: string | null;
-  readonly from: number;
-  readonly to: number;
-  readonly value: Reported<number>;
-  /** The number that it stands for; `null` where that is not known. */
-  readonly count: number | null;
-}
-
-/** A table as a network: what is known flows, and what is not may be anything up to more than all together. */
-function networkOf(table: MarginTable, meaning: 'none' | 'unknown') {
-  const { slots, nodes } = circulationOf(table, meaning);
-  const most = slots.reduce((sum, { count }) => sum + (count ?? 0), 1);
-  const nodeOf = nodesWithout(slots.filter(({ value }) => isWithheld(value)));
-  const arcs = slots.map(({ from, to, count }) => {
-    return { tail: nodeOf(from), head: nodeOf(to), low: count ?? 0, high: count ?? 3 * most };
-  });
-  return { slots, flows: flowsOf(arcs, new Float64Array(nodes), new Int32Array(arcs.length)), most };
-}
-
-/**
- * Takes all sums that a withheld count stands in for one. What flows into one node of a circulation follows from all
- * others, so that this one says nothing.
- */
-function nodesWithout(withheld: readonly Slot[]): (node: number) => number {
-  const [first = 0, ...others] = withheld.flatMap(({ from, to }) => [from, to]);
-  const gone = new Set(others);
-  return (node) => (gone.has(node) ? first : node);
-}
-
-/** A table as a circulation: the total flows to the rows, from there to the columns, and from there back. */
-function circulationOf(table: MarginTable, meaning: 'none' | 'unknown'): { slots: Slot[]; nodes: number } {
-  const { rows, columns, cells, rowTotals, columnTotals, total } = table;
-  const columnNode = (index: number): number => 1 + rows.length + index;
-  const sink = 1 + rows.length + columns.length;
-  // A sum that is not given is none of its parts: nothing is read into it.
-  const readAsNone = (value: Reported<number>) =>
-    doesNotApply(value) || (meaning === 'none' && isNotReported(value)) ? 0 : null;
-  const known = (value: Reported<number>) => (isReported(value) ? value : null);
-  const sum = (slot: Omit<Slot, 'count'>): Slot => ({ ...slot, count: known(slot.value) });
-  const slots = rows.flatMap((row, r): Slot[] => [
-    ...columns.map((column, c) => {
-      const value = countIn(own(cells, row) ?? {}, column);
-      return { row, column, from: 1 + r, to: columnNode(c), value, count: known(value) ?? readAsNone(value) };
-    }),
-    sum({ row, column: null, from: 0, to: 1 + r, value: countIn(rowTotals, row) }),
-  ]);
-  columns.forEach((column, c) => {
-    slots.push(sum({ row: null, column, from: columnNode(c), to: sink, value: countIn(columnTotals, column) }));
-  });
-  slots.push(sum({ row: null, column: null, from: sink, to: 0, value: total }));
-  return { slots, nodes: sink + 1 };
-}
-
-const countIn = (counts: Readonly<Record<string, Reported<number>>>, name: string): Reported<number> =>
-  own(counts, name) as Reported<number>;

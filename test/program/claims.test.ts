@@ -228,6 +228,9 @@ describe('the claim that counts fit their margins', () => {
     );
     expect(apart.verdict).toBe('contradicted');
     expect(apart.evidence.map(({ bearing }) => bearing)).not.toContain('contradicts');
+    expect(explain(apart, { locale: 'en-CA' })).toMatch(
+      /^no whole numbers fit the margins; no whole numbers fit .* together: they need \d+ at least, and leave room for \d+ at most \(difference \d+\); given: /,
+    );
   });
 
   it('gives no suppressed count back, nor says that it cannot be', () => {

@@ -150,8 +150,9 @@ describe('solveMargins', () => {
     fc.assert(
       fc.property(tables, (table) => {
         const expected = bounds(table, 4);
-        const { consistent, entries } = solveMargins(table, { notReported: 'unknown' });
+        const { consistent, entries, findings } = solveMargins(table, { notReported: 'unknown' });
         expect(consistent).toBe(expected !== null);
+        expect(findings.length === 0).toBe(consistent);
         if (expected === null) return;
         for (const { row, column, minimum, maximum, origin, value } of entries) {
           expect([minimum, maximum], `${row} ${column}`).toEqual(expected.get(`${row} ${column}`));
