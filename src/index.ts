@@ -80,7 +80,7 @@ export type { Path } from './kernel/codes.js';
 export type { MissionFinding } from './missions/messages.js';
 export type { OutcomeFinding } from './outcomes/messages.js';
 export type { SmallCellFinding } from './small-cells/messages.js';
-export type { StaffingFinding } from './staffing/messages.js';
+export type { StaffFinding, StaffingFinding } from './staffing/messages.js';
 export type { StrengthFinding } from './strengths/messages.js';
 
 // Printed figures, statements, claims and their audit
@@ -258,18 +258,19 @@ export {
 
 // Staffing
 
+export type { StaffFigure, StaffingBasis } from './staffing/basis.js';
+export { type FullTimeEquivalents, fteOf } from './staffing/fte.js';
 export {
   costPerDeployment,
   deploymentsPerFte,
   ftesPerDeployment,
   type SalaryCost,
   salaryCost,
-  type Vacancy,
-  vacancy,
 } from './staffing/measures.js';
-export type { StaffingYear } from './staffing/model.js';
+export type { StaffingYear, StaffRecord } from './staffing/model.js';
 export { compareMoneyWithPeople, type MoneyAndPeople, type MoneyAndPeopleCheck } from './staffing/money-and-people.js';
 export { type StaffingMeasures, staffingMeasures } from './staffing/staffing.js';
+export { type Vacancy, vacancy } from './staffing/vacancy.js';
 
 // Gender targets
 

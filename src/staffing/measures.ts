@@ -1,49 +1,11 @@
 import type { AmountOrTotal } from '../exact/complete-amount.js';
-import { type Decimal, type DecimalInput, subtractExactly, sumExactly } from '../exact/decimal.js';
+import { type Decimal, type DecimalInput, sumExactly } from '../exact/decimal.js';
 import { forConsole } from '../exact/for-console.js';
 import { type Share, shareOf } from '../exact/share.js';
 import { isReported, type NoValue, type Reported, reasonAmong } from '../kernel/no-value.js';
 import { fields, later } from '../kernel/shape.js';
 import { ONE_OF_THESE_AMOUNTS } from './names.js';
 import { completeShape, quantityShape } from './shapes.js';
-
-/**
- * Positions that are authorized and not filled.
- * @category Staffing
- */
-export interface Vacancy {
-  readonly authorized: Reported<Decimal>;
-  readonly actual: Reported<Decimal>;
-  /** Authorized minus actual; below zero where there is more staff than authorized. */
-  readonly vacant: Reported<Decimal>;
-  /** Vacant, as a share of authorized. */
-  readonly vacancyShare: Reported<Share>;
-}
-
-/**
- * Compares authorized with actual staff.
- *
- * `vacant = authorized − actual`; `vacancyShare = vacant ÷ authorized`. Nothing is rounded.
- * @param staff - Full-time equivalents; either may have no value.
- * @returns Signed full-time equivalents, and a share (below 0 where there is more staff than authorized). What depends
- *   on a missing value is missing too; nothing authorized makes the share `zero-denominator`.
- * @throws {@link CpaIppError} `NEGATIVE_VALUE` if either is below zero; what {@link decimal} throws; `INVALID_ARGUMENT`
- *   or `UNKNOWN_NAME` for a wrong shape.
- * @example
- * const { vacant, vacancyShare } = vacancy({ authorized: '54.00', actual: '43.48' });
- * formatReported(vacant); // => '10.52'
- * formatReported(vacancyShare, { as: 'percent', decimals: 1 }); // => '19.5%'
- * @see evaluation-2015-2020, Table 10, L325-326
- * @category Staffing
- */
-export function vacancy(staff: {
-  readonly authorized: Reported<DecimalInput>;
-  readonly actual: Reported<DecimalInput>;
-}): Vacancy {
-  const { authorized, actual } = STAFF.read(staff, ['staff']);
-  const vacant = combine(authorized, actual, subtractExactly);
-  return forConsole({ authorized, actual, vacant, vacancyShare: shareOf(vacant, authorized) });
-}
 
 /**
  * How many deployments a full-time equivalent of staff supports.
@@ -161,16 +123,6 @@ export function costPerDeployment(amounts: {
   return quotient(spent, deployed);
 }
 
-const STAFF = /* @__PURE__ */ later(() =>
-  fields(
-    { en: '{ authorized, actual }', fr: '{ authorized, actual }' },
-    {
-      authorized: quantityShape,
-      actual: quantityShape,
-    },
-    ONE_OF_THESE_AMOUNTS,
-  ),
-);
 const DEPLOYED_AND_FTE = /* @__PURE__ */ later(() =>
   fields(
     { en: '{ deployed, fte }', fr: '{ deployed, fte }' },

@@ -9,15 +9,10 @@ import type { Statement } from '../../src/figures/model.js';
 import { reconcile } from '../../src/figures/reconcile.js';
 import { figureOf } from '../../src/figures/statement.js';
 import { isReported, type Reported } from '../../src/kernel/no-value.js';
-import {
-  costPerDeployment,
-  deploymentsPerFte,
-  ftesPerDeployment,
-  salaryCost,
-  vacancy,
-} from '../../src/staffing/measures.js';
+import { costPerDeployment, deploymentsPerFte, ftesPerDeployment, salaryCost } from '../../src/staffing/measures.js';
 import type { StaffingYear } from '../../src/staffing/model.js';
 import { staffingMeasures } from '../../src/staffing/staffing.js';
+import { vacancy } from '../../src/staffing/vacancy.js';
 import { codeOf, refusal } from '../refusal.js';
 
 const YEARS = ['2015-16', '2016-17', '2017-18', '2018-19', '2019-20'] as const;

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { isCpaIppError } from '../../src/explain/codes.js';
 import { TEXT_FORMATS } from '../../src/schema/text-formats.js';
 import { zodOf } from '../../src/schema/zod-of.js';
-import { costPerDeployment, vacancy } from '../../src/staffing/measures.js';
+import { costPerDeployment } from '../../src/staffing/measures.js';
 import { compareMoneyWithPeople } from '../../src/staffing/money-and-people.js';
 import { staffingYearShape } from '../../src/staffing/shapes.js';
 import { staffingMeasures } from '../../src/staffing/staffing.js';
+import { vacancy } from '../../src/staffing/vacancy.js';
 
 const YEAR = {
   fiscalYear: '2015-16',
@@ -41,6 +42,14 @@ describe('staffingYearShape', () => {
     [{ benefit: '1' }, 'UNKNOWN_NAME years.0.benefit'],
     [{ sources: [{ document: '', line: 1 }] }, 'INVALID_ARGUMENT years.0.sources.0.document'],
     [{ sources: {} }, 'INVALID_ARGUMENT years.0.sources'],
+    [{ headcount: { authorized: 54, actual: 46 } }, null],
+    [{ headcount: { authorized: { noValue: 'not-reported' }, actual: 46 } }, null],
+    [{ headcount: { authorized: 54, actual: 43.48 } }, 'INVALID_ARGUMENT years.0.headcount.actual'],
+    [{ headcount: { authorized: 54, actual: -1 } }, 'INVALID_ARGUMENT years.0.headcount.actual'],
+    [{ headcount: { authorized: 54 } }, 'INVALID_ARGUMENT years.0.headcount.actual'],
+    [{ headcount: { authorized: 54, actual: 46, basis: 'fte' } }, 'UNKNOWN_NAME years.0.headcount.basis'],
+    [{ headcount: 46 }, 'INVALID_ARGUMENT years.0.headcount'],
+    [{ basis: 'headcount' }, 'UNKNOWN_NAME years.0.basis'],
   ])('is what staffingMeasures reads and the schema takes (%#)', (change, fault) => {
     const year = { ...YEAR, ...change };
     expect(faultOf(() => staffingMeasures([year as never]))).toBe(fault);
