@@ -79,6 +79,7 @@ export type { GenderFinding } from './gender/messages.js';
 export type { Path } from './kernel/codes.js';
 export type { MissionFinding } from './missions/messages.js';
 export type { OutcomeFinding } from './outcomes/messages.js';
+export type { MisconductFinding, ProgramTableFinding } from './program/messages.js';
 export type { SmallCellFinding } from './small-cells/messages.js';
 export type { StaffFinding, StaffingFinding } from './staffing/messages.js';
 export type { StrengthFinding } from './strengths/messages.js';
@@ -146,7 +147,7 @@ export { PARTNERS, type Partner, type PartnerId } from './program/canadian/partn
 export { type CanadianProgram, CPA_PROGRAM } from './program/canadian/program.js';
 export { type FollowUps, followUps } from './program/follow-ups.js';
 export { type SolvedMargins, solveMargins } from './program/margins.js';
-export { type MisconductRate, misconductRate } from './program/misconduct.js';
+export { type MisconductRate, misconductRate, type RateInterval } from './program/misconduct.js';
 export type {
   MarginTable,
   MisconductRecord,
@@ -290,7 +291,7 @@ export { type WomenNeeded, womenNeeded } from './gender/needed.js';
 export { type PooledShare, poolShares, type SharePart } from './gender/pooled-share.js';
 export { type AppliedTarget, genderTarget, targetSchedule } from './gender/schedule.js';
 export { type GenderSeries, genderSeries } from './gender/series.js';
-export { type WilsonInterval, wilsonInterval } from './gender/wilson.js';
+export { type PartOfWhole, type WilsonInterval, wilsonInterval } from './gender/wilson.js';
 export type { Gender } from './program/gender.js';
 
 // Small cells

@@ -10,6 +10,7 @@ export type GenderFindings = {
   SCOPE_MISMATCH: { readonly scope: Label; readonly target: Label };
   CATEGORY_MISMATCH: { readonly category: string; readonly target: string };
   ROSTER_IS_A_CENSUS: Readonly<Record<never, never>>;
+  INTERVAL_OF_A_RATE: Readonly<Record<never, never>>;
 };
 
 /**
@@ -39,4 +40,8 @@ export const CATEGORY_MISMATCH = /* @__PURE__ */ message('CATEGORY_MISMATCH', ({
 export const ROSTER_IS_A_CENSUS = /* @__PURE__ */ message('ROSTER_IS_A_CENSUS', () => ({
   en: 'everyone on the roster is counted, so the interval speaks of an underlying rate only, not of these people',
   fr: "toutes les personnes de la liste sont comptées; l'intervalle ne porte que sur un taux sous-jacent, non sur ces personnes",
+}));
+export const INTERVAL_OF_A_RATE = /* @__PURE__ */ message('INTERVAL_OF_A_RATE', () => ({
+  en: 'the interval speaks of an underlying rate, as if what is counted had been drawn at random; of a census it says nothing',
+  fr: "l'intervalle porte sur un taux sous-jacent, comme si ce qui est compté avait été tiré au hasard; d'un recensement, il ne dit rien",
 }));

@@ -1,24 +1,27 @@
+import { confidenceShape } from '../exact/confidence.js';
 import { type Decimal, type DecimalInput, exactly } from '../exact/decimal.js';
 import { forConsole } from '../exact/for-console.js';
-import { decimalShape } from '../exact/shapes.js';
 import { type Share, shareOf } from '../exact/share.js';
-import { unknownName } from '../kernel/check.js';
-import { frozen } from '../kernel/frozen.js';
+import { either } from '../kernel/alternatives.js';
+import { fault } from '../kernel/errors.js';
+import type { Shape } from '../kernel/form.js';
+import { PART_ABOVE_WHOLE } from '../kernel/messages.js';
 import { isReported, type NoValue, type Reported, reasonAmong } from '../kernel/no-value.js';
-import { checked, later, options as optionsOf } from '../kernel/shape.js';
+import { reported } from '../kernel/record.js';
+import { checked, fields, later, options as optionsOf, whole } from '../kernel/shape.js';
 import type { GenderFinding } from './messages.js';
 import type { GenderDenominator, WomenCount } from './model.js';
 import { plainWomenCountShape } from './shapes.js';
 
-/** Two-sided quantiles of the standard normal distribution, to 33 digits. */
-const QUANTILES = /* @__PURE__ */ frozen<Readonly<Record<string, string>>>({
-  '0.8': '1.28155156554460046696510332944874',
-  '0.9': '1.64485362695147271486384890799163',
-  '0.95': '1.95996398454005423552459443052055',
-  '0.98': '2.32634787404084110088560616334691',
-  '0.99': '2.57582930354890076097857674860381',
-  '0.999': '3.29052673149189479322162703537465',
-});
+/**
+ * Some of a whole, whatever they are.
+ * @category Gender
+ */
+export interface PartOfWhole {
+  /** Whole numbers, at most ten thousand million. */
+  readonly part: Reported<number>;
+  readonly whole: Reported<number>;
+}
 
 /**
  * A Wilson score interval.
@@ -32,33 +35,40 @@ export interface WilsonInterval {
   readonly confidence: Decimal;
   /** Whom the total counts; `as-given` where the caller did not say. */
   readonly denominator: GenderDenominator | 'as-given';
-  /** Always says that a roster is a census. */
+  /** Always says what the interval speaks of: a roster is a census. */
   readonly cautions: readonly GenderFinding[];
 }
 
 /**
- * The Wilson score interval of a share of women.
+ * The Wilson score interval of a share: of women, or of any part of a whole.
  *
- * `(2w + z² ∓ z√(z² + 4w(n − w)/n)) ÷ 2(n + z²)` for w women of n people. A roster counts everyone: nothing is sampled,
- * and the interval speaks only of an underlying rate, as if these people had been drawn from many. The result says so.
- * @param counts - `women` and `total`, whole numbers of people or a `NoValue`.
+ * `(2w + z² ∓ z√(z² + 4w(n − w)/n)) ÷ 2(n + z²)` for w of n. A roster counts everyone: nothing is sampled, and the
+ * interval speaks only of an underlying rate, as if these people had been drawn from many. The result says so.
+ * @param counts - `women` and `total`, or `part` and `whole`: whole numbers or a `NoValue`.
  * @param options - `confidence`: 0.8, 0.9, 0.95, 0.98, 0.99 or 0.999.
  * @returns The share and both ends, unrounded; missing where a count is, `zero-denominator` for nobody. Exactly 0 at no
- *   women and exactly 1 at women only.
+ *   part and exactly 1 at all of the whole.
  * @throws {@link CpaIppError} `UNKNOWN_NAME` for another confidence; `PART_ABOVE_WHOLE`, `NEGATIVE_VALUE` or
  *   `INVALID_ARGUMENT` for counts that cannot be.
  * @example
  * const { low, high } = wilsonInterval({ women: 37, total: 83 }, { confidence: '0.95' });
  * formatReported(low, { decimals: 6 }); // => '0.343613'
  * formatReported(high, { decimals: 6 }); // => '0.552750'
+ * formatReported(wilsonInterval({ part: 59, whole: 151 }, { confidence: '0.95' }).low, { decimals: 6 }); // => '0.316541'
+ * @see Wilson, E. B. (1927), Probable Inference, the Law of Succession, and Statistical Inference, Journal of the
+ *   American Statistical Association 22(158), 209-212
  * @see ministerial-note-2019, L8
  * @category Gender
  */
-export function wilsonInterval(counts: WomenCount, options: { readonly confidence: DecimalInput }): WilsonInterval {
-  const { women, total, denominator = 'as-given' } = plainWomenCountShape.read(counts, ['counts']);
+export function wilsonInterval(
+  counts: WomenCount | PartOfWhole,
+  options: { readonly confidence: DecimalInput },
+): WilsonInterval {
+  const { part, whole, denominator, caution } = COUNTS.read(counts, ['counts']);
   const { confidence, quantile } = OPTIONS.read(options, ['options']).confidence;
-  const known = { confidence, denominator, cautions: [CENSUS()] } satisfies Partial<WilsonInterval>;
-  const share = shareOfCounts(women, total);
+  const cautions: GenderFinding[] = [{ code: caution, severity: 'warning', path: [], operands: {} }];
+  const known = { confidence, denominator, cautions } satisfies Partial<WilsonInterval>;
+  const share = shareOfCounts(part, whole);
   if (!isReported(share)) return forConsole({ share, low: share, high: share, ...known });
   const { numerator: w, denominator: n } = share;
   const z = exactly(quantile);
@@ -76,25 +86,42 @@ export function wilsonInterval(counts: WomenCount, options: { readonly confidenc
   return forConsole({ share, low, high, ...known });
 }
 
-const CENSUS = (): GenderFinding => ({ code: 'ROSTER_IS_A_CENSUS', severity: 'warning', path: [], operands: {} });
-
 /** A share of counts that may be missing. */
-function shareOfCounts(women: Reported<number>, total: Reported<number>): Reported<Share> {
-  if (!isReported(women) || !isReported(total)) return reasonAmong([women, total]) as NoValue;
-  return shareOf(exactly(women), exactly(total));
+function shareOfCounts(part: Reported<number>, whole: Reported<number>): Reported<Share> {
+  if (!isReported(part) || !isReported(whole)) return reasonAmong([part, whole]) as NoValue;
+  return shareOf(exactly(part), exactly(whole));
 }
 
-const OPTIONS = /* @__PURE__ */ later(() =>
-  optionsOf({
-    confidence: checked(decimalShape, (confidence, path) => {
-      const quantile = QUANTILES[confidence.toString()];
-      if (quantile !== undefined) return { confidence, quantile };
-      throw unknownName(
-        confidence.toString(),
-        Object.keys(QUANTILES),
-        { en: 'a level of confidence on offer', fr: 'un niveau de confiance offert' },
-        path,
-      );
-    }),
-  }),
-);
+interface ReadCounts extends PartOfWhole {
+  readonly denominator: GenderDenominator | 'as-given';
+  readonly caution: 'ROSTER_IS_A_CENSUS' | 'INTERVAL_OF_A_RATE';
+}
+
+const MOST_COUNTED = 1e10;
+
+const COUNTS: Shape<WomenCount | PartOfWhole, ReadCounts> = /* @__PURE__ */ later(() => {
+  const count = reported(whole(0, MOST_COUNTED));
+  return either(
+    (value) => typeof value === 'object' && value !== null && ('part' in value || 'whole' in value),
+    checked(
+      fields({ en: '{ part, whole }', fr: '{ part, whole }' }, { part: count, whole: count }),
+      ({ part, whole: all }, path): ReadCounts => {
+        if (isReported(part) && isReported(all) && part > all) {
+          throw fault(PART_ABOVE_WHOLE, [...path, 'part'], { part: String(part), whole: String(all) });
+        }
+        return { part, whole: all, denominator: 'as-given', caution: 'INTERVAL_OF_A_RATE' };
+      },
+    ),
+    checked(
+      plainWomenCountShape,
+      ({ women, total, denominator }): ReadCounts => ({
+        part: women,
+        whole: total,
+        denominator: denominator ?? 'as-given',
+        caution: 'ROSTER_IS_A_CENSUS',
+      }),
+    ),
+  );
+});
+
+const OPTIONS = /* @__PURE__ */ later(() => optionsOf({ confidence: confidenceShape }));

@@ -44,7 +44,8 @@ export interface ResponseWord {
  * @param options - `scale`: the bands, such as `responseScale` of `cpa-ipp/data`.
  * @returns The share and its word, or the gap of the scale that it falls into; 0 of 0 is `zero-denominator`.
  * @throws {@link CpaIppError} `PART_ABOVE_WHOLE` for more answers than people; `INVALID_ARGUMENT` for a scale whose
- *   bands overlap or are no bands; `NEGATIVE_VALUE`; what {@link decimal} throws.
+ *   bands overlap or are no bands; `DUPLICATE` for two bands of one id; `UNKNOWN_NAME` for an unknown key;
+ *   `NEGATIVE_VALUE`; what {@link decimal} throws.
  * @example
  * import { responseWord } from 'cpa-ipp';
  * import { responseScale } from 'cpa-ipp/data';
@@ -102,7 +103,8 @@ function withinWhole<A extends { readonly numerator: Decimal; readonly denominat
  *
  * @param scale - Bands in any order.
  * @returns The gaps between 0 and 100, ascending; none where the scale covers everything.
- * @throws {@link CpaIppError} `INVALID_ARGUMENT` for bands that overlap or are no bands.
+ * @throws {@link CpaIppError} `INVALID_ARGUMENT` for bands that overlap or are no bands; `DUPLICATE` for two of one
+ *   id; `UNKNOWN_NAME` for an unknown key.
  * @example
  * import { scaleGaps } from 'cpa-ipp';
  * import { responseScale } from 'cpa-ipp/data';

@@ -4,6 +4,7 @@ import { decimalTextOf } from '../exact/shapes.js';
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import type { Shape } from '../kernel/form.js';
+import { refuseSecond } from '../kernel/keys.js';
 import { labelShape, sourceShape } from '../kernel/record.js';
 import { checked, fields, flag, later, listOf, model, optional, type ReadOf, text } from '../kernel/shape.js';
 import { quoted } from '../kernel/words.js';
@@ -53,7 +54,7 @@ function withWidth<B extends Interval>(band: B, path: Path, given: unknown): B {
   );
 }
 
-/** The bands of a scale, in whatever order, which do not overlap. */
+/** The bands of a scale, in whatever order, each of its own name, which do not overlap. */
 export const scaleShape = /* @__PURE__ */ later(() =>
   checked(
     listOf(responseBandShape, { what: { en: 'an array of bands', fr: 'un tableau de bandes' } }),
@@ -62,6 +63,8 @@ export const scaleShape = /* @__PURE__ */ later(() =>
 );
 
 function withoutOverlaps(scale: readonly ReadBand[], path: Path): readonly ReadBand[] {
+  const ids = scale.map(({ id }) => id);
+  refuseSecond(ids, (index) => [...path, index, 'id'], { en: 'a band', fr: 'une bande' });
   const bands = ascending(scale);
   bands.forEach((band, index) => {
     const before = bands[index - 1];

@@ -4,7 +4,7 @@ import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
 import { keysOf } from '../kernel/frozen.js';
-import { DUPLICATE } from '../kernel/messages.js';
+import { DUPLICATE, REVERSED_RANGE } from '../kernel/messages.js';
 import { idShape, labelShape, reported, sourceShape } from '../kernel/record.js';
 import { checked, fields, filled, flag, later, listOf, model, oneOf, optional, text, whole } from '../kernel/shape.js';
 import {
@@ -119,7 +119,10 @@ export const misconductRecordShape = /* @__PURE__ */ model('misconductRecord', (
       {
         id: text(),
         label: labelShape,
-        period: fields({ en: 'a period', fr: 'une période' }, { start: calendarDateShape, end: calendarDateShape }),
+        period: checked(
+          fields({ en: 'a period', fr: 'une période' }, { start: calendarDateShape, end: calendarDateShape }),
+          inOrder,
+        ),
         cases: whole(0),
         source: sourceShape,
         denominators: listOf(
@@ -127,7 +130,10 @@ export const misconductRecordShape = /* @__PURE__ */ model('misconductRecord', (
             { en: 'a denominator', fr: 'un dénominateur' },
             {
               measure: misconductMeasureShape,
-              parts: listOf(notNegativeTextShape),
+              parts: listOf(notNegativeTextShape, {
+                atLeast: 1,
+                what: { en: 'an array of amounts', fr: 'un tableau de montants' },
+              }),
               approximate: flag,
               source: sourceShape,
               note: optional(labelShape),
@@ -139,6 +145,13 @@ export const misconductRecordShape = /* @__PURE__ */ model('misconductRecord', (
     withEachOnce,
   ),
 ) satisfies Shape<MisconductRecord, unknown>;
+
+function inOrder<D extends { readonly start: string; readonly end: string }>(period: D, path: Path): D {
+  const { start: from, end: to } = period;
+  // Calendar dates compare as text.
+  if (to < from) throw fault(REVERSED_RANGE, [...path, 'end'], { from, to });
+  return period;
+}
 
 function withEachOnce<R extends { readonly denominators: readonly { readonly measure: string }[] }>(
   record: R,

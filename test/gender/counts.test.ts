@@ -235,6 +235,26 @@ describe('wilsonInterval', () => {
     expect([hidden.share, hidden.low, hidden.high]).toEqual(Array(3).fill({ noValue: 'suppressed' }));
   });
 
+  it('is the same for any part of a whole, with a caution of its own', () => {
+    fc.assert(
+      fc.property(counts(1000), ({ women, total }) => {
+        const { cautions, ...one } = wilsonInterval({ women, total }, { confidence: '0.9' });
+        const { cautions: others, ...other } = wilsonInterval({ part: women, whole: total }, { confidence: '0.9' });
+        expect(other).toEqual(one);
+        expect([...cautions, ...others].map(({ code }) => code)).toEqual(['ROSTER_IS_A_CENSUS', 'INTERVAL_OF_A_RATE']);
+      }),
+    );
+    const of = (given: object) => codeOf(() => wilsonInterval(given as never, { confidence: '0.9' }));
+    expect(of({ part: 4, whole: 3 })).toEqual({ code: 'PART_ABOVE_WHOLE', path: 'counts.part' });
+    expect(of({ part: 3, whole: 3 })).toBeUndefined();
+    expect(of({ part: 0.5, whole: 3 })).toEqual({ code: 'INVALID_ARGUMENT', path: 'counts.part' });
+    expect(of({ part: 3 })).toEqual({ code: 'INVALID_ARGUMENT', path: 'counts.whole' });
+    expect(of({ part: 3, whole: 5, total: 5 })).toEqual({ code: 'UNKNOWN_NAME', path: 'counts.total' });
+    expect(of({ women: 3, whole: 5 })).toEqual({ code: 'UNKNOWN_NAME', path: 'counts.women' });
+    const hidden = wilsonInterval({ part: { noValue: 'redacted' }, whole: 9 }, { confidence: '0.9' });
+    expect([hidden.low, hidden.high]).toEqual(Array(2).fill({ noValue: 'redacted' }));
+  });
+
   it('says where and what the bad input is', () => {
     const told = (counts: unknown, options: unknown) => {
       try {

@@ -84,6 +84,21 @@ describe('responseWord', () => {
     expect(word(100)).toMatchObject({ label: { noValue: 'not-applicable' }, gap: gaps[1] });
   });
 
+  it('refuses two bands of one id, and unknown keys, wherever the scale is read', () => {
+    const [first, second, ...others] = scale;
+    const twice = [first, { ...second, id: first.id }, ...others] as never;
+    const misspelt = [first, { ...second, includeFrom: true }, ...others] as never;
+    const answers = { numerator: 1, denominator: 2 };
+    expect(codeOf(() => scaleGaps(twice))).toEqual({ code: 'DUPLICATE', path: 'scale.1.id' });
+    expect(codeOf(() => responseWord(answers, { scale: twice }))).toEqual({
+      code: 'DUPLICATE',
+      path: 'options.scale.1.id',
+    });
+    expect(codeOf(() => scaleGaps(misspelt))).toEqual({ code: 'UNKNOWN_NAME', path: 'scale.1.includeFrom' });
+    expect(codeOf(() => responseWord(answers, { scale: misspelt }))?.path).toBe('options.scale.1.includeFrom');
+    expect(codeOf(() => responseWord({ ...answers, of: 3 } as never, { scale }))?.path).toBe('answers.of');
+  });
+
   it('compares exactly: 3 of 6 is half, 2 of 3 is not 67', () => {
     expect([word(3, 6).band, word(2, 3).band, word(1, 3).band]).toEqual(['half', 'many', 'some']);
     expect(word(0, 0)).toMatchObject({
