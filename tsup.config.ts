@@ -45,6 +45,7 @@ const LATE: Readonly<Record<string, readonly string[]>> = {
   './outcomes/paths.js': ['pathsToOutcome'],
   './outcomes/results.js': ['indicatorResults'],
   './outcomes/status.js': ['indicatorStatus'],
+  './outcomes/statuses.js': ['indicatorStatuses'],
   './program/follow-ups.js': ['followUps'],
   './program/misconduct.js': ['misconductRate'],
   './program/readiness.js': ['checkReadiness'],

@@ -342,3 +342,5 @@ export type { ResultPeriod } from './outcomes/result-period.js';
 export { indicatorResults } from './outcomes/results.js';
 export type { CombinedResult, IndicatorResults, PeriodResult, ResultStatus } from './outcomes/results-model.js';
 export { indicatorStatus, type StatusResult } from './outcomes/status.js';
+export type { PrintedStatusCount, StatusCount, StatusCountCheck } from './outcomes/status-counts.js';
+export { type CheckedStatus, type IndicatorStatuses, indicatorStatuses } from './outcomes/statuses.js';

@@ -22,6 +22,8 @@ import type { DisaggregationSum } from '../outcomes/breakdown.js';
 import type { IndicatorUnit } from '../outcomes/indicator-model.js';
 import type { CombinedResult, PeriodResult } from '../outcomes/results-model.js';
 import type { StatusResult } from '../outcomes/status.js';
+import type { StatusCount, StatusCountCheck } from '../outcomes/status-counts.js';
+import type { CheckedStatus } from '../outcomes/statuses.js';
 import type { Program } from '../program/program-model.js';
 import { optionsFor } from '../program/program-option.js';
 import type { Readiness, RequirementCheck } from '../program/readiness.js';
@@ -46,6 +48,9 @@ export type Explainable =
   | Materiality
   | CarryForward
   | StatusResult<IndicatorUnit>
+  | CheckedStatus
+  | StatusCount
+  | StatusCountCheck
   | PeriodResult
   | CombinedResult
   | DisaggregationSum
@@ -76,8 +81,9 @@ const EXPECTED: Label = /* @__PURE__ */ frozen({
  * JSON or a structured clone is explained as before, as far as it is left: JSON keeps all of a result, and of an error
  * all but its message; a structured clone of an error keeps nothing but its message, which is English.
  * @param subject - A judged figure ({@link Reconciliation}) or one of its readings, a {@link PrintedTotal}, a {@link ClaimCheck},
- *   {@link GenderCheck}, {@link Consistency}, {@link Materiality}, {@link CarryForward}, {@link StatusResult}, {@link FollowUp},
- *   {@link Readiness} or one of its rows, {@link DisaggregationSum}, {@link TableAttack} or one of its figures, {@link MoneyAndPeopleCheck}, a
+ *   {@link GenderCheck}, {@link Consistency}, {@link Materiality}, {@link CarryForward}, {@link StatusResult},
+ *   {@link CheckedStatus}, {@link StatusCount}, {@link StatusCountCheck}, {@link FollowUp}, {@link Readiness} or one of its rows,
+ *   {@link DisaggregationSum}, {@link TableAttack} or one of its figures, {@link MoneyAndPeopleCheck}, a
  *   {@link Diagnosis}, a {@link TableRelation}, a {@link Clash}, a {@link NarrowedFigure}, an {@link OddOne}, the dated status of a mission, a {@link Finding} or a `CpaIppError`.
  * @param options - `locale`: `en-CA` or `fr-CA`; where wanted `program`, whose names the sentence uses.
  * @returns The sentence, without a full stop. French has its decimal comma, and no-break spaces before a colon and a

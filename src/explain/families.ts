@@ -13,6 +13,7 @@ import { INDICATOR_STATUS, MATERIALITY, MISSION_STATUS, SUM } from './program-se
 import { readingSentence, sentenceOf, totalSentence } from './reconciliation-sentence.js';
 import { readingIn, reconciliationIn, totalIn } from './reconciliation-shape.js';
 import type { Family } from './sentence-parts.js';
+import { CHECKED_STATUS, STATUS_COUNT, STATUS_COUNT_CHECK } from './status-sentences.js';
 import { ATTACKED_FIGURE, MONEY_AND_PEOPLE, TABLE_ATTACK } from './table-sentences.js';
 import { FOLLOW_UP, READINESS, REQUIREMENT_CHECK } from './tracking-sentences.js';
 
@@ -57,7 +58,10 @@ const FAMILIES = /* @__PURE__ */ lazily<readonly Family[]>(() => [
   CONSISTENCY,
   MATERIALITY,
   CARRY_FORWARD,
+  CHECKED_STATUS,
+  STATUS_COUNT_CHECK,
   INDICATOR_STATUS,
+  STATUS_COUNT,
   FOLLOW_UP,
   READINESS,
   REQUIREMENT_CHECK,

@@ -43,6 +43,8 @@ import {
 } from '../outcomes/indicator-model.js';
 import { STATUS_REASON_LABELS } from '../outcomes/judge.js';
 import { EVIDENCE_KIND_LABELS, PASSAGE_LABELS, STANDING_LABELS } from '../outcomes/model.js';
+import { STATED_VERDICT_LABELS } from '../outcomes/stated.js';
+import { COUNT_VERDICT_LABELS, COUNTED_WHOLE_LABELS } from '../outcomes/status-counts.js';
 import { CPA_CATEGORIES } from '../program/canadian/categories.js';
 import { CPA_GROUPS, CPA_PERSONNEL, CPA_TYPES } from '../program/canadian/deployments.js';
 import { CPA_LEVELS } from '../program/canadian/levels.js';
@@ -56,6 +58,7 @@ import { OF_PROGRAM } from '../program/program-option.js';
 import { READINESS_STATUS_LABELS, REQUIREMENT_STATUS_LABELS } from '../program/readiness.js';
 import { FOLLOW_UP_CLOCK_LABELS, FOLLOW_UP_STATUS_LABELS } from '../program/standing.js';
 import { ATTACK_VERDICT_LABELS, TABLE_LINK_LABELS } from '../small-cells/model.js';
+import { STAFFING_BASIS_LABELS } from '../staffing/basis.js';
 import { COLUMN_LABELS } from './column-labels.js';
 import { SEVERITY_LABELS } from './severities.js';
 
@@ -73,6 +76,8 @@ const TABLES = /* @__PURE__ */ lazily(() => ({
   column: COLUMN_LABELS(),
   combination: COMBINATION_LABELS,
   'cost-category': CPA_CATEGORIES,
+  'count-verdict': COUNT_VERDICT_LABELS,
+  'counted-whole': COUNTED_WHOLE_LABELS,
   'deployment-group': CPA_GROUPS,
   'deployment-type': CPA_TYPES,
   'diagnosis-kind': DIAGNOSIS_KIND_LABELS,
@@ -109,7 +114,9 @@ const TABLES = /* @__PURE__ */ lazily(() => ({
   'requirement-status': REQUIREMENT_STATUS_LABELS,
   'role-area': ROLE_AREA_LABELS,
   severity: SEVERITY_LABELS,
+  'staffing-basis': STAFFING_BASIS_LABELS,
   standing: STANDING_LABELS,
+  'stated-verdict': STATED_VERDICT_LABELS,
   'status-reason': STATUS_REASON_LABELS,
   'sum-aspect': ASPECT_LABELS,
   'sum-verdict': SUM_VERDICT_LABELS,

@@ -132,7 +132,8 @@ const disaggregationShape = /* @__PURE__ */ later(() =>
   ),
 ) satisfies Shape<Disaggregation, unknown>;
 
-const statusShape = /* @__PURE__ */ later(() =>
+/** One of the four statuses. */
+export const statusShape = /* @__PURE__ */ later(() =>
   oneOf(keysOf(INDICATOR_STATUS_LABELS), { en: 'a status', fr: 'un statut' }),
 );
 

@@ -13,6 +13,7 @@ import type { Program } from '../program/program-model.js';
 
 /** Of what kinds the ids are that stand under a key. */
 const KINDS = /* @__PURE__ */ frozen<Readonly<Record<string, readonly LabelKind[]>>>({
+  basis: ['staffing-basis'],
   category: ['cost-category'],
   clock: ['follow-up-clock'],
   combine: ['combination'],
@@ -43,6 +44,7 @@ const KINDS = /* @__PURE__ */ frozen<Readonly<Record<string, readonly LabelKind[
   unit: ['unit'],
   verdict: ['verdict'],
   vote: ['carry-forward-vote'],
+  whole: ['counted-whole'],
 });
 
 /** The labels of ids that results hold beside their numbers and verdicts. */
