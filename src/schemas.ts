@@ -36,6 +36,7 @@ export {
   missionSchema,
   redactionSchema,
   staffingYearSchema,
+  staffRecordSchema,
   strengthSchema,
 } from './schema/zod-schemas.js';
 

@@ -125,6 +125,7 @@ export const COLUMN_LABELS = /* @__PURE__ */ lazily(
       index: { en: 'Row of the input', fr: "Ligne de l'entrée" },
       indexes: { en: 'Rows of the input', fr: "Lignes de l'entrée" },
       indicators: { en: 'Indicators', fr: 'Indicateurs' },
+      interval: { en: 'Interval', fr: 'Intervalle' },
       item: { en: 'Item', fr: 'Poste' },
       kind: { en: 'Kind', fr: 'Sorte' },
       kinds: { en: 'Kinds', fr: 'Sortes' },

@@ -6,6 +6,8 @@ export const PEOPLE_COLUMNS = /* @__PURE__ */ frozen({
   agrees: { en: 'Both agree', fr: 'Les deux concordent' },
   authorizedUnits: { en: 'Formed units authorized', fr: 'Unités constituées autorisées' },
   contributor: { en: 'Contributor', fr: 'Contributeur' },
+  headcount: { en: 'Head count', fr: 'Nombre de personnes' },
+  known: { en: 'What is known', fr: 'Ce qui est connu' },
   counted: { en: 'Counted', fr: 'Compté' },
   day: { en: 'Day', fr: 'Jour' },
   dates: { en: 'Days of the counts', fr: 'Jours des comptes' },

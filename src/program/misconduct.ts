@@ -51,11 +51,11 @@ export interface RateInterval {
  * `rate = cases ÷ Σ parts of the denominator`. A few cases make a rate that chance moves a lot, and the periods of the
  * evaluation count different things: compare with care.
  *
- * The interval is the exact one of Garwood for a Poisson rate, `χ²(α/2; 2k) ÷ 2` to `χ²(1 − α/2; 2k + 2) ÷ 2` divided by
- * the denominator: cases are events over an exposure. One deployment can bring several and one case several people, and
- * person-years are no trials that succeed or fail, so that the interval of a proportion ({@link wilsonInterval}) does
- * not fit. All reported cases are counted, so it speaks of an underlying rate only, and takes the denominator as exact
- * also where that is `approximate`.
+ * The interval is the exact one of Garwood for a Poisson rate, `χ²(α/2; 2k) ÷ 2` to `χ²(1 − α/2; 2k + 2) ÷ 2` divided
+ * by the denominator: cases are events over an exposure. One deployment can bring several and one case several people,
+ * and person-years are no trials that succeed or fail, so that the interval of a proportion ({@link wilsonInterval})
+ * does not fit. All reported cases are counted, so it speaks of an underlying rate only, and takes the denominator as
+ * exact also where that is `approximate`.
  * @param record - Such as one of `misconductRecords` of `cpa-ipp/data`.
  * @param options - `per`: `deployments` or `person-years`; where an interval is wanted `confidence`: 0.8, 0.9, 0.95,
  *   0.98, 0.99 or 0.999.
@@ -71,8 +71,8 @@ export interface RateInterval {
  * formatReported(rate, { as: 'percent', decimals: 2 }); // => '0.83%'
  * approximate; // => true
  * const { interval } = misconductRate(misconductRecords[1], { per: 'person-years', confidence: '0.95' });
- * formatReported(interval?.low, { as: 'percent', decimals: 3 }); // => '0.006%'
- * formatReported(interval?.high, { as: 'percent', decimals: 3 }); // => '1.261%'
+ * formatReported(interval?.low ?? 0, { as: 'percent', decimals: 3 }); // => '0.006%'
+ * formatReported(interval?.high ?? 0, { as: 'percent', decimals: 3 }); // => '1.261%'
  * @see Garwood, F. (1936), Fiducial Limits for the Poisson Distribution, Biometrika 28(3/4), 437-442
  * @see evaluation-2015-2020, L547
  * @category Program

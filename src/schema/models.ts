@@ -43,6 +43,7 @@ export const modelsOf = (program?: Program): readonly Described[] => [
   shapes.responseBandShape,
   shapes.sourceShape,
   shapes.staffingYearShape(program),
+  shapes.staffRecordShape,
   shapes.statementShape,
   shapes.strengthShape,
   shapes.targetShape,

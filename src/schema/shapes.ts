@@ -34,5 +34,5 @@ export {
   partnerRoleShape,
   policeAgencyShape,
 } from '../program/shapes.js';
-export { staffingYearShape } from '../staffing/shapes.js';
+export { staffingYearShape, staffRecordShape } from '../staffing/shapes.js';
 export { strengthShape } from '../strengths/shapes.js';

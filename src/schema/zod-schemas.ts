@@ -11,7 +11,7 @@ import type { AnyIndicator, Target } from '../outcomes/indicator-model.js';
 import type { LogicModel } from '../outcomes/model.js';
 import type { MisconductRecord, Recommendation, ResponseBand } from '../program/model.js';
 import type { ProgramDefinition } from '../program/program-model.js';
-import type { StaffingYear } from '../staffing/model.js';
+import type { StaffingYear, StaffRecord } from '../staffing/model.js';
 import type { Strength } from '../strengths/model.js';
 import * as shapes from './shapes.js';
 import { zodOf } from './zod-of.js';
@@ -256,6 +256,12 @@ export const sourceSchema = /* @__PURE__ */ made(() => zodOf(shapes.sourceShape)
  * @category Schemas
  */
 export const staffingYearSchema = /* @__PURE__ */ made(() => zodOf<StaffingYear>(shapes.staffingYearShape(undefined)));
+
+/**
+ * One person's employment at one share of full time. Whether ids repeat is for `fteOf` to say.
+ * @category Schemas
+ */
+export const staffRecordSchema = /* @__PURE__ */ made(() => zodOf<StaffRecord>(shapes.staffRecordShape));
 
 /**
  * The figures of a document and how they hang together. Whether the keys, units and figures go together is for

@@ -260,7 +260,18 @@ const TABLE: Readonly<Record<string, Row>> = {
       program: PROGRAM,
     },
     indicatorResults: { asOf: DATE, program: PROGRAM },
+    fteOf: {
+      fiscalYear: FISCAL_YEAR,
+      method: METHOD,
+      fullWeek: NUMBER,
+      program: PROGRAM,
+    },
     indicatorStatus: { asOf: DATE, program: PROGRAM },
+    indicatorStatuses: {
+      asOf: DATE,
+      printed: { en: 'an array of printed counts', fr: 'un tableau de nombres imprimés' },
+      program: PROGRAM,
+    },
     lengthsOfService: { asOf: DATE, program: PROGRAM },
     longDeployments: {
       months: { en: 'a whole number from 1 to 1,200', fr: 'un nombre entier de 1 à 1 200' },
@@ -269,7 +280,7 @@ const TABLE: Readonly<Record<string, Row>> = {
     },
     markdownTable: { locale: LOCALE, columns: COLUMNS, program: PROGRAM },
     mermaidText: { locale: LOCALE, around: AROUND, program: PROGRAM },
-    misconductRate: { per: oneOf('a measure', 'une mesure', 'deployments', 'person-years') },
+    misconductRate: { per: oneOf('a measure', 'une mesure', 'deployments', 'person-years'), confidence: NUMBER },
     missionContributions: {
       mission: { en: "a mission's id", fr: "l'identifiant d'une mission" },
       fiscalYear: FISCAL_YEAR,

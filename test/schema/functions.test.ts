@@ -232,6 +232,13 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     },
   ],
   staffingYear: [{ name: 'staffingMeasures', call: (v) => library.staffingMeasures([v]) }],
+  staffRecord: [
+    {
+      name: 'fteOf',
+      call: (v) => errorsOf(library.fteOf([v], { fiscalYear: '2018-19', method: 'daily', fullWeek: '168' }).findings),
+      beyond: ['PART_ABOVE_WHOLE'],
+    },
+  ],
   statement: [
     { name: 'statement', call: (v) => library.statement(v), beyond: IN_A_STATEMENT },
     { name: 'audit', call: (v) => library.audit([v]), beyond: IN_A_STATEMENT },

@@ -95,6 +95,7 @@ function sharesOf(library: Library, people: readonly door.WomenCount[]): void {
   for (const { women, total } of people) {
     library.womenNeeded({ women, total, target: '0.21' });
     library.wilsonInterval({ women, total }, { confidence: '0.95' });
+    library.wilsonInterval({ part: women, whole: total }, { confidence: '0.8' });
     const at = { fiscalYear: '2018-19', mapping: 'month-weighted' } as const;
     for (const time of [{ date: '2019-09-05' }, at]) {
       library.checkGenderTarget({ women, total }, { ...aim, at: time });
@@ -158,6 +159,8 @@ function amountsOf(library: Library, table: SeenTable): void {
     library.ftesPerDeployment({ deployed, fte: '12.5' });
     library.costPerDeployment({ spent: '33070000', deployed });
     library.vacancy({ authorized: deployed, actual: '7' });
+    const headcount = 'headcount';
+    library.vacancy({ authorized: { value: '99', basis: headcount }, actual: { value: deployed, basis: headcount } });
     library.salaryCost({ salary: '7', benefits: deployed });
     const variance = library.budgetVariance({ approved: '123456', spent: textOf(deployed) });
     for (const rule of ['either', 'both'] as const) {
@@ -271,7 +274,11 @@ function indicatorsOf(library: Library, table: SeenTable): void {
   for (const indicator of indicators) {
     library.disaggregationSums(indicator as door.Indicator);
     library.indicatorFindings([indicator as door.Indicator]);
-    for (const asOf of ['2019-12-31', '2020-03-31']) library.indicatorStatus(indicator as door.Indicator, { asOf });
+    for (const asOf of ['2019-12-31', '2020-03-31']) {
+      library.indicatorStatus(indicator as door.Indicator, { asOf });
+      const printed = [{ status: 'met', count: 1, of: 1 }] as const;
+      library.indicatorStatuses([{ ...(indicator as door.Indicator), statedStatus: 'met' }], { asOf, printed });
+    }
   }
   // Each row as a month, by gender and in all, and the totals of the table as the result in all.
   for (const combine of ['sum', 'mean', 'latest'] as const) {

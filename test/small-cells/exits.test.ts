@@ -264,7 +264,7 @@ const NOT_ASKED: Readonly<Record<string, readonly string[]>> = {
     ...['otherFiscalYearOf', 'otherFiscalYearRange', 'sharedDays', 'shiftFiscalYear'],
   ],
   'records of people, who are counted there': [
-    ...['averageDeployed', 'deploymentColumns', 'deploymentGroup', 'followOnAssignments', 'handovers'],
+    ...['averageDeployed', 'deploymentColumns', 'deploymentGroup', 'followOnAssignments', 'fteOf', 'handovers'],
     ...[
       'lengthsOfService',
       'longDeployments',

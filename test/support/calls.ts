@@ -765,12 +765,44 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   ftesPerDeployment: [[{ deployed: amount, fte: 50 }]],
   genderSeries: [[yearly, series]],
   genderTarget: [[targets, { category: 'police', at: { fiscalYear: '2018-19', mapping: 'month-weighted' } }]],
+  fteOf: [
+    [
+      [
+        { id: 'r1', person: 'p1', firstDay: '2018-04-01', lastDay: 'ongoing', share: '0.6' },
+        { id: 'r2', person: 'p2', firstDay: '2018-04-01', lastDay: '2018-09-30', weeklyHours: '20' },
+        { id: 'r3', person: 'p2', firstDay: '2018-10-01', lastDay: '2019-03-31', share: none },
+      ],
+      { fiscalYear: '2018-19', method: 'monthly', fullWeek: '37.5' },
+    ],
+    [
+      [{ id: 'r1', person: 'p1', firstDay: '2018-02-30', lastDay: 'ongoing', share: '1.5' }],
+      { fiscalYear: '2018-19', method: 'daily' },
+    ],
+  ],
   graphvizText: [[model, { locale: 'en-CA', around: { node: 'skills', steps: 1 } }]],
   handovers: [[assignments]],
   countedResults: [[evidence, { node: 'sessions', of: label.en, by: 'mission' }]],
   indicatorResults: [
     [periodic, { asOf: '2020-03-31' }],
     [inWords, { asOf: '2020-03-31' }],
+  ],
+  indicatorStatuses: [
+    [
+      [
+        { ...indicator, statedStatus: 'met' },
+        { ...periodic, id: 'periodic' },
+        { ...described, id: 'described' },
+      ],
+      {
+        asOf: '2020-03-31',
+        printed: [
+          { status: 'met', count: 3, of: 5 },
+          { status: 'not-available', count: 0 },
+          { status: 'not-met', count: 1, of: 3 },
+        ],
+      },
+    ],
+    [[{ ...indicator, id: 'b', actual: 'many' }, indicator], { asOf: '2019-03-31' }],
   ],
   indicatorStatus: [
     [indicator, { asOf: '2020-03-31' }],
@@ -799,7 +831,10 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
     [[{ amount, note: 'a|b' }], { locale: 'en-CA', columns: ['note', { key: 'amount', label, scale: 'billions' }] }],
   ],
   mermaidText: [[model, { locale: 'fr-CA' }]],
-  misconductRate: [[misconduct, { per: 'deployments' }]],
+  misconductRate: [
+    [misconduct, { per: 'deployments', confidence: '0.95' }],
+    [misconduct, { per: 'deployments' }],
+  ],
   missionContributions: [[model, evidence, { mission: 'cpmu', fiscalYear: '2024-25' }]],
   missionLineage: [[missions, { mission: 'b' }]],
   missionsActiveIn: [
@@ -912,7 +947,10 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   scaleGaps: [[scale]],
   sharedDays: [['2018-19', un]],
   shiftFiscalYear: [['1999-00', -5]],
-  solveMargins: [[margins, { notReported: 'none' }]],
+  solveMargins: [
+    [margins, { notReported: 'none' }],
+    [{ ...margins, total: 1_000_000 }, { notReported: 'unknown' }],
+  ],
   staffingMeasures: [
     [
       [
@@ -921,6 +959,7 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
           authorizedFte: '54',
           actualFte: '50.25',
           deployed: '96.16',
+          headcount: { authorized: 54, actual: 50 },
           salary: none,
           benefits: '1',
         },
@@ -1138,13 +1177,20 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
     ],
     [amount, { numbers: 'number', noValue: 'null' }],
   ],
-  vacancy: [[{ authorized: '54', actual: 50 }], [{ authorized: 0, actual: none }]],
+  vacancy: [
+    [{ authorized: '54', actual: 50 }],
+    [{ authorized: 0, actual: none }],
+    [{ authorized: { value: 54, basis: 'headcount' }, actual: { value: '46', basis: 'headcount' } }],
+  ],
   varianceContributions: [
     [lines, { by: 'category', missing: 'matched-cells' }],
     [lines, { by: 'partner', missing: 'refuse', program: scheme }],
     [undivided, { by: 'partner', missing: 'refuse', grain: 'coarsest-shared' }],
   ],
-  wilsonInterval: [[women, { confidence: '0.95' }]],
+  wilsonInterval: [
+    [women, { confidence: '0.95' }],
+    [{ part: 3, whole: 9 }, { confidence: 0.8 }],
+  ],
   womenAmong: [[{ woman: 1, man: none, 'another-gender': 0 }, { denominator: 'everyone' }]],
   womenNeeded: [[{ ...women, target: '0.21' }]],
 };
