@@ -36,7 +36,10 @@ collect([
     deployed: { noValue: 'not-reported' },
     salary: '1',
     benefits: '2',
+    headcount: { authorized: 50, actual: { noValue: 'redacted' } },
   },
+  { id: 'r1', person: 'p1', firstDay: '2018-04-01', lastDay: 'ongoing', share: '0.5' },
+  { id: 'r2', person: 'p1', firstDay: '2018-04-01', lastDay: '2018-09-30', weeklyHours: { noValue: 'redacted' } },
   {
     date: '2016-04-30',
     contributor: 'Canada',

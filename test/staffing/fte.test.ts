@@ -235,8 +235,7 @@ describe('fteOf', () => {
     expect([result.fte, result.headcount]).toEqual([unreadable, unreadable]);
     expect([String(result.known.value), result.known.parts, result.known.missing]).toEqual(['1', 10, 9]);
     for (const finding of result.findings)
-      for (const locale of ['en-CA', 'fr-CA'] as const)
-        expect(explain(finding, { locale })).toMatch(/\w/);
+      for (const locale of ['en-CA', 'fr-CA'] as const) expect(explain(finding, { locale })).toMatch(/\w/);
   });
 
   it('counts a person once, and says where their records are more than full time', () => {

@@ -789,7 +789,7 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   indicatorStatuses: [
     [
       [
-        { ...indicator, statedStatus: 'met' },
+        { ...indicator, statedStatus: 'not-met' },
         { ...periodic, id: 'periodic' },
         { ...described, id: 'described' },
       ],
