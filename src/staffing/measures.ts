@@ -1,11 +1,11 @@
 import type { AmountOrTotal } from '../exact/complete-amount.js';
-import { type Decimal, type DecimalInput, sumExactly } from '../exact/decimal.js';
+import { type Decimal, sumExactly } from '../exact/decimal.js';
 import { forConsole } from '../exact/for-console.js';
 import { type Share, shareOf } from '../exact/share.js';
 import { isReported, type NoValue, type Reported, reasonAmong } from '../kernel/no-value.js';
 import { fields, later } from '../kernel/shape.js';
 import { ONE_OF_THESE_AMOUNTS } from './names.js';
-import { completeShape, quantityShape } from './shapes.js';
+import { completeShape } from './shapes.js';
 
 /**
  * How many deployments a full-time equivalent of staff supports.
