@@ -94,7 +94,7 @@ export const COLUMN_LABELS = /* @__PURE__ */ lazily(
       explanation: { en: 'Explanation', fr: 'Explication' },
       extent: { en: 'Coverage of the period', fr: 'Couverture de la période' },
       external: { en: 'Publication', fr: 'Publication' },
-      faulty: { en: 'Left out for a fault', fr: 'Écartées pour une erreur' },
+      faulty: { en: 'Left out for a fault', fr: "Écartées en raison d'une erreur" },
       figures: { en: 'Figures', fr: 'Chiffres' },
       findings: { en: 'Findings', fr: 'Constats' },
       first: { en: 'First row of the input', fr: "Première ligne de l'entrée" },

@@ -26,7 +26,7 @@ const WORDS = /* @__PURE__ */ lazily(() => ({
   fails: { en: 'the table does not keep the rule', fr: 'le tableau ne respecte pas la règle' },
   compared: { en: 'cells compared', fr: 'cellules comparées' },
   leftOut: { en: 'left out for want of a value', fr: 'écartées faute de valeur' },
-  faulty: { en: 'left out for a fault', fr: 'écartées pour une erreur' },
+  faulty: { en: 'left out for a fault', fr: "écartées en raison d'une erreur" },
   money: { en: 'money without people', fr: 'argent sans personnes' },
   people: { en: 'people without money', fr: 'personnes sans argent' },
 }));

@@ -238,7 +238,7 @@ describe('explain, on every result with a verdict or a status, before and after 
         { cell: 'b', spent: '1', deployed: '2' },
       ]),
       'cells compared: 1; left out for want of a value: 0; left out for a fault: 1; money without people: 0; people without money: 0',
-      'cellules comparées~: 1; écartées faute de valeur~: 0; écartées pour une erreur~: 1; argent sans personnes~: 0; personnes sans argent~: 0',
+      "cellules comparées~: 1; écartées faute de valeur~: 0; écartées en raison d'une erreur~: 1; argent sans personnes~: 0; personnes sans argent~: 0",
     ],
     [
       'what is carried forward, net of what is frozen',
