@@ -7,6 +7,9 @@ import type { Path } from '../kernel/codes.js';
 import { frozen, lazily } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { pushTo, remembered } from '../kernel/lists.js';
+import { calledBy } from '../kernel/lookup.js';
+import { type NamedEntry, NameIndex } from '../kernel/name-index.js';
+import { nearestNames } from '../kernel/nearest-names.js';
 import { fold, suggester } from '../kernel/suggest.js';
 import { quoted } from '../kernel/words.js';
 import { COST_CATEGORY, PARTNER } from '../program/names.js';
@@ -75,7 +78,7 @@ const withAliases = (
 /** The names of a program. */
 export const namesOf = /* @__PURE__ */ perProgram((program): BudgetNames => {
   const [ofPartners, ofCategories] = [partnersOf(program), categoriesOf(program)];
-  const partners = lookUp(ofPartners, 'partners');
+  const partners = lookUp(ofPartners, 'partners', partnerNames);
   const categories = lookUp(ofCategories, 'categories');
   const undivided = undividedIn(program);
   const startMonth = startMonthIn(program);
@@ -140,40 +143,63 @@ function currencyWordOf(currency: Currency, names: readonly string[]): RegExp | 
   return names.some((name) => name.search(word) >= 0) ? undefined : word;
 }
 
+/** How names of a list are found, and what is near to a text that is none. */
+interface Finding {
+  readonly idsOf: (text: string) => readonly string[];
+  readonly nearest: (text: string, names: readonly string[]) => readonly string[];
+}
+
+/** Partners, like missions and agencies, by several names that stand together: `Global Affairs Canada (GAC)`. */
+function partnerNames(items: Readonly<Record<string, NamedItem>>): Finding {
+  const index = new NameIndex(Object.entries(items).map(([id, item]) => ({ id, names: namesIn(item) })));
+  const nearest = nearestNames(index);
+  return {
+    idsOf: (text) => index.find(text).map((place) => (index.entries[place] as NamedEntry).id),
+    nearest: (text) => nearest(text).map(calledBy),
+  };
+}
+
+/** Names of categories, phases and periods, by one of their names. */
+function plainNames(items: Readonly<Record<string, NamedItem>>): Finding {
+  const ids = new Map<string, string[]>();
+  for (const [id, item] of Object.entries(items))
+    for (const name of [id, ...namesIn(item)]) {
+      const folded = fold(name);
+      if (folded !== '' && !ids.get(folded)?.includes(id)) pushTo(ids, folded, id);
+    }
+  const nearest = suggester();
+  return { idsOf: (text) => ids.get(fold(text)) ?? NOBODY, nearest: (text, names) => nearest(text, () => names) };
+}
+
+const namesIn = ({ label, aliases = [] }: NamedItem): string[] => [...Object.values(label), ...aliases];
+
 /** Finds an id by any of its names; an id written as it is comes before the names of others. */
 function lookUp(
   items: Readonly<Record<string, NamedItem>>,
   list?: string,
+  finding: (items: Readonly<Record<string, NamedItem>>) => Finding = plainNames,
 ): {
   readonly names: readonly string[];
   find(text: string, kind: Label, path: Path): string;
   has(text: string): boolean;
 } {
-  const named = Object.entries(items).flatMap(([id, { label, aliases = [] }]) =>
-    [id, ...Object.values(label), ...aliases].map((name) => ({ id, name })),
-  );
-  const ids = new Map<string, string[]>();
-  for (const { id, name } of named) {
-    const folded = fold(name);
-    if (folded !== '' && !ids.get(folded)?.includes(id)) pushTo(ids, folded, id);
-  }
-  const names = [...new Set(named.map(({ name }) => name))];
-  const nearest = suggester();
-  const idsOf = remembered((text: string) => ids.get(fold(text)) ?? NOBODY);
+  const names = [...new Set(Object.entries(items).flatMap(([id, item]) => [id, ...namesIn(item)]))];
+  const { idsOf: found, nearest } = finding(items);
+  const idsOf = remembered(found);
   return {
     names,
     find: (text, kind, path) => {
       if (Object.hasOwn(items, text)) return text;
       const [id, ...others] = idsOf(text);
       if (id === undefined) {
-        const near = nearest(text, () => names);
+        const near = nearest(text, names);
         // Where no name is near, the ids are a shorter list to choose from than all their names.
         throw unknownName(text, near.length === 0 ? Object.keys(items) : names, kind, path, near, list);
       }
       if (others.length === 0) return id;
       throw ambiguousName(text, [id, ...others], kind, path);
     },
-    has: (text) => Object.hasOwn(items, text) || idsOf(text) !== NOBODY,
+    has: (text) => Object.hasOwn(items, text) || idsOf(text).length > 0,
   };
 }
 

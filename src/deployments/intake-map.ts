@@ -16,10 +16,13 @@ import {
 import type { CodedError } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
 import type { Label, LocalLabel } from '../kernel/label.js';
+import { type NamedEntry, NameIndex } from '../kernel/name-index.js';
+import { keyOf } from '../kernel/name-words.js';
+import { type NearName, nearestNames } from '../kernel/nearest-names.js';
 import { among, eachOptional, localLabelShape, spelledAmong } from '../kernel/record.js';
 import { checked, fields, later, listOf, optional, recordOf, text } from '../kernel/shape.js';
-import { fold, suggester } from '../kernel/suggest.js';
 import { loosely } from '../kernel/tidied.js';
+import { hostsShape, namedCountries } from '../missions/named-countries.js';
 import type { Program } from '../program/program-model.js';
 import { perProgram } from '../program/program-option.js';
 import { FIELD_OF_DEPLOYMENT } from './names.js';
@@ -29,7 +32,8 @@ import { type FieldWords, isWordField, saysOngoing, type WordField, wordsOf } fr
 
 /**
  * A known mission or agency: its id, or an entry of a registry such as those of the bundled data, whose label, acronym,
- * names and aliases are then read too. Accents, case, spaces and punctuation do not count.
+ * names and aliases are then read too. Accents, case, spaces and punctuation do not count, and several names of one
+ * entry may stand together, also beside a country of its `hosts`: `Name (ACRONYM)`, `ACRONYM - Country`.
  * @inline
  */
 export type KnownEntry =
@@ -40,6 +44,7 @@ export type KnownEntry =
       readonly acronym?: LocalLabel;
       readonly names?: readonly { readonly text: string }[];
       readonly aliases?: readonly string[];
+      readonly hosts?: readonly { readonly value: string }[];
     };
 
 /** The column that holds each field, or a constant for all rows, or for the id the number of the row. */
@@ -91,9 +96,9 @@ export interface Known {
   readonly listOfProgram?: string;
   /** The id of a name; anything else as it is, also a name that two entries share. */
   find(name: unknown): unknown;
-  /** The ids that share a name. */
+  /** The ids that share a name, or that its parts name. */
   candidates(name: string): string[];
-  /** The ids nearest to a name, as long as {@link suggester} has work left. */
+  /** The entries nearest to a name, each by a name and its id, as long as {@link nearestNames} has work left. */
   nearest(name: string): string[];
 }
 
@@ -122,6 +127,7 @@ export const knownShape: Shape<readonly KnownEntry[], Known> = /* @__PURE__ */ l
       acronym: optional(localLabelShape),
       names: optional(listOf(among({ en: 'a name', fr: 'un nom' }, { text: text() }))),
       aliases: optional(listOf(text())),
+      hosts: optional(hostsShape),
     },
   );
   const id = checked(nameShape, (name): ReadEntry => name);
@@ -143,30 +149,53 @@ export const knownAgencies = /* @__PURE__ */ perProgram((program): Known | null 
 
 /** What exists, by id and by name. */
 function knownOf(entries: readonly KnownEntry[]): Known {
-  const ids = new Set<string>();
-  const byName = new Map<string, Set<string>>();
-  for (const entry of entries) {
-    const { id, label, acronym, names = [], aliases = [] } = typeof entry === 'string' ? { id: entry } : entry;
-    ids.add(id);
-    const texts = [id, ...textsOfLabel(label), ...textsOfLabel(acronym), ...names.map(({ text }) => text), ...aliases];
-    for (const name of texts.map(fold)) byName.set(name, (byName.get(name) ?? new Set()).add(id));
-  }
-  const candidates = (name: string): string[] => [...(byName.get(fold(name)) ?? [])];
-  const list = [...ids];
-  const nearest = suggester();
+  const index = new NameIndex(mergedById(entries), namedCountries);
+  const idAt = (place: number): string => (index.entries[place] as NamedEntry).id;
+  // A name that is not known is asked for again where it is reported.
+  let last: readonly [name: string, places: readonly number[]] = ['', []];
+  const placesOf = (name: string): readonly number[] => {
+    if (name !== last[0]) last = [name, index.find(name)];
+    return last[1];
+  };
+  const list = index.entries.map(({ id }) => id);
+  const ids = new Set(list);
+  const nearest = nearestNames(index);
   return {
     ids,
     list,
     find: (name) => {
       if (typeof name !== 'string' || ids.has(name)) return name;
       // A name that two entries share names neither.
-      const [only, ...others] = candidates(name);
-      return only === undefined || others.length > 0 ? name : only;
+      const [only, ...others] = placesOf(name);
+      return only === undefined || others.length > 0 ? name : idAt(only);
     },
-    candidates,
-    nearest: (name) => nearest(name, () => list),
+    candidates: (name) => placesOf(name).map(idAt),
+    nearest: (name) => nearest(name).map(calledWithId),
   };
 }
+
+/** The names of each id, however many entries have it. */
+function mergedById(entries: readonly KnownEntry[]): NamedEntry[] {
+  const byId = new Map<string, { id: string; names: string[]; hosts: string[] }>();
+  for (const entry of entries) {
+    const {
+      id,
+      label,
+      acronym,
+      names = [],
+      aliases = [],
+      hosts = [],
+    } = typeof entry === 'string' ? { id: entry } : entry;
+    const known = byId.get(id) ?? { id, names: [], hosts: [] };
+    byId.set(id, known);
+    known.names.push(...textsOfLabel(acronym), ...names.map(({ text }) => text), ...aliases, ...textsOfLabel(label));
+    known.hosts.push(...hosts.map(({ value }) => value));
+  }
+  return [...byId.values()];
+}
+
+/** What an entry that may be meant is called where ids are read: by its id, and by its name where that is another. */
+const calledWithId = ({ id, name }: NearName): string => (keyOf(name) === keyOf(id) ? id : `${name} (${id})`);
 
 const textsOfLabel = (label: LocalLabel = {}): string[] => Object.values(label);
 

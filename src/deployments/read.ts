@@ -51,8 +51,8 @@ export const WRITTEN_DEPLOYMENTS: Readonly<Record<keyof DeploymentRecord, { read
  *
  * Every row gives a record or says why not: a date that does not exist, lies outside 1900 to 2100 or is of no form in
  * `dates`, an end before the start, a type, gender, mission or agency that does not exist, an id given before. Types,
- * personnel and genders are read by id, label or alias in either language, missions and agencies by what the lists
- * given know of them, whatever their case, accents and blanks; single letters only where `values` says what they mean.
+ * personnel and genders are read by id, label or alias in either language, missions and agencies as {@link findMission}
+ * does it, by what the lists given know of them; single letters only where `values` says what they mean.
  * Blanks around ids and names do not count, nor does their form in Unicode; ids may be whole numbers. A column that is
  * named in `map`, or that a record cannot do without, and that no row has is reported once, first of all and without an
  * index, with the number of rows that are left out for it; a byte order mark before its name does not count. An empty
@@ -61,8 +61,8 @@ export const WRITTEN_DEPLOYMENTS: Readonly<Record<keyof DeploymentRecord, { read
  *
  * Records of one person are held against each other: a row given twice, a person in two places on one day and an
  * extension (the same mission and type, from the day after the last one) are reported, and both records are kept. A
- * name that does not exist comes with the nearest ids; in lists of many thousands, only until a million ids have been
- * compared with names.
+ * name that does not exist comes with the nearest ids, beside the name that is near where that is another; in lists of
+ * many thousands, only until a million names have been compared.
  * @param rows - Objects keyed by column name, in an array or any other iterable.
  * @param options - `map`, `values`, `dates`, `numbers`, `marks`, `missions`, `agencies` and `repeated`; all may be left
  *   out.

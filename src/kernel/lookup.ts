@@ -4,39 +4,33 @@ import { fault } from './errors.js';
 import type { Shape } from './form.js';
 import type { Label } from './label.js';
 import { DUPLICATE } from './messages.js';
+import { type NamedEntry, NameIndex } from './name-index.js';
+import type { Countries } from './name-words.js';
 import { ID } from './names.js';
+import { type NearName, nearestNames } from './nearest-names.js';
 import { checked, listOf } from './shape.js';
-import { fold } from './suggest.js';
-
-/** An entry of a registry: an id, and all other names by which people look for it. */
-interface NamedEntry<T> {
-  readonly entry: T;
-  readonly id: string;
-  readonly names: readonly string[];
-}
 
 /**
  * The entry that a name stands for.
  *
- * Accents, case, spaces and punctuation do not count; otherwise the name must be one of the entry's. An id comes before
- * any name.
+ * Accents, case, spaces and punctuation do not count. The text is a name of the entry, or several of them, beside
+ * countries that it is in: {@link NameIndex}. An id comes before any name.
  * @throws {@link CpaIppError} `UNKNOWN_NAME` with suggestions where no entry has the name; `AMBIGUOUS_NAME` where
- *   several have it.
+ *   several have it, or its parts name several.
  */
 export function findNamed<T>(
-  entries: readonly NamedEntry<T>[],
+  entries: readonly (NamedEntry & { readonly entry: T })[],
   wanted: unknown,
-  { kind, path }: { readonly kind: Label; readonly path: Path },
+  { kind, path, countries }: { readonly kind: Label; readonly path: Path; readonly countries?: Countries },
 ): T {
   const text = requireString(wanted, path, kind);
-  const exact = entries.find(({ id }) => id === text);
-  if (exact !== undefined) return exact.entry;
-  const folded = fold(text);
-  const same = (name: string): boolean => folded !== '' && fold(name) === folded;
-  const found = entries.filter(({ id, names }) => same(id) || names.some(same));
+  const index = new NameIndex(entries, countries);
+  const places = index.find(text);
+  const found = places.map((place) => entries[place] as (typeof entries)[number]);
   const [first, ...others] = found;
   if (first === undefined) {
-    throw unknownName(text, [...new Set(entries.flatMap(({ id, names }) => [id, ...names]))], kind, path);
+    const names = [...new Set(entries.flatMap(({ id, names }) => [id, ...names]))];
+    throw unknownName(text, names, kind, path, nearestNames(index)(text).map(calledBy));
   }
   if (others.length === 0) return first.entry;
   throw ambiguousName(
@@ -46,6 +40,9 @@ export function findNamed<T>(
     path,
   );
 }
+
+/** What an entry that may be meant is called: by the name that is near, unless others have it too. */
+export const calledBy = ({ id, name, isShared }: NearName): string => (isShared ? id : name);
 
 const oneEach = ({ en, fr }: Label): Label => ({
   en: `an array, one entry for each ${en}`,

@@ -52,7 +52,7 @@ AM ARM 1991- Armenia / Arménie ; AN ANT -2010 Netherlands Antilles / Antilles n
 AQ ATA Antarctica / Antarctique ; AR ARG Argentina / Argentine ; AS ASM American Samoa / Samoa américaines
 AT AUT Austria / Autriche ; AU AUS Australia / Australie ; AW ABW Aruba ; AX ALA Åland Islands / Îles Åland
 AZ AZE 1991- Azerbaijan / Azerbaïdjan ; BA BIH 1992- Bosnia and Herzegovina|Bosnia / Bosnie-Herzégovine|Bosnie
-BB BRB Barbados / Barbade ; BD BGD Bangladesh ; BE BEL Belgium / Belgique ; BF BFA Burkina Faso
+BB BRB Barbados / Barbade ; BD BGD Bangladesh ; BE BEL Belgium / Belgique ; BF BFA Burkina Faso|Burkina
 BG BGR Bulgaria / Bulgarie ; BH BHR Bahrain / Bahreïn ; BI BDI Burundi ; BJ BEN Benin / Bénin
 BL BLM 2007- Saint Barthélemy / Saint-Barthélemy ; BM BMU Bermuda / Bermudes
 BN BRN Brunei Darussalam|Brunei / Brunéi Darussalam|Brunei ; BO BOL Bolivia|Plurinational State of Bolivia / Bolivie
@@ -60,7 +60,7 @@ BQ BES 2010- Bonaire, Sint Eustatius and Saba / Bonaire, Saint-Eustache et Saba 
 BS BHS Bahamas ; BT BTN Bhutan / Bhoutan ; BU BUR -1989 Burma / Birmanie ; BV BVT Bouvet Island / Île Bouvet
 BW BWA Botswana ; BY BLR Belarus / Bélarus|Biélorussie ; BZ BLZ Belize ; CA CAN Canada
 CC CCK Cocos Islands|Keeling Islands / Îles Cocos
-CD COD 1997- Democratic Republic of the Congo|Democratic Republic of Congo|DR Congo|DRC|Congo-Kinshasa / République démocratique du Congo|RD Congo|RDC|Congo-Kinshasa
+CD COD 1997- Democratic Republic of the Congo|Democratic Republic of Congo|DR Congo|DRC|Congo-Kinshasa|Congo, Democratic Republic of the|Congo, The Democratic Republic of the|Zaire / République démocratique du Congo|RD Congo|RDC|Congo-Kinshasa|Congo, République démocratique du|Zaïre
 CF CAF Central African Republic|CAR / République centrafricaine|RCA|Centrafrique
 CG COG Congo|Republic of the Congo|Congo-Brazzaville / Congo|République du Congo|Congo-Brazzaville
 CH CHE Switzerland / Suisse ; CI CIV Côte d'Ivoire|Ivory Coast / Côte d'Ivoire ; CK COK Cook Islands / Îles Cook
@@ -76,11 +76,11 @@ EE EST 1991- Estonia / Estonie ; EG EGY Egypt / Égypte ; EH ESH Western Sahara 
 ER ERI 1993- Eritrea / Érythrée ; ES ESP Spain / Espagne ; ET ETH Ethiopia / Éthiopie ; FI FIN Finland / Finlande
 FJ FJI Fiji / Fidji ; FK FLK Falkland Islands|Malvinas / Îles Falkland|Îles Malouines
 FM FSM Micronesia|Federated States of Micronesia / Micronésie ; FO FRO Faroe Islands / Îles Féroé ; FR FRA France
-GA GAB Gabon ; GB GBR United Kingdom|Great Britain|UK / Royaume-Uni|Grande-Bretagne ; GD GRD Grenada / Grenade
+GA GAB Gabon ; GB GBR United Kingdom|Great Britain|UK|Britain|England|Scotland|Wales|Northern Ireland / Royaume-Uni|Grande-Bretagne|Angleterre|Écosse|Pays de Galles|Irlande du Nord ; GD GRD Grenada / Grenade
 GE GEO 1991- Georgia / Géorgie ; GF GUF French Guiana / Guyane française ; GG GGY Guernsey / Guernesey
 GH GHA Ghana ; GI GIB Gibraltar ; GL GRL Greenland / Groenland ; GM GMB Gambia|The Gambia / Gambie
 GN GIN Guinea / Guinée ; GP GLP Guadeloupe ; GQ GNQ Equatorial Guinea / Guinée équatoriale ; GR GRC Greece / Grèce
-GS SGS South Georgia and the South Sandwich Islands / Géorgie du Sud et îles Sandwich du Sud ; GT GTM Guatemala
+GS SGS South Georgia and the South Sandwich Islands|South Georgia / Géorgie du Sud et îles Sandwich du Sud|Géorgie du Sud ; GT GTM Guatemala
 GU GUM Guam ; GW GNB Guinea-Bissau / Guinée-Bissau ; GY GUY Guyana ; HK HKG Hong Kong
 HM HMD Heard Island and McDonald Islands / Îles Heard et McDonald ; HN HND Honduras ; HR HRV 1991- Croatia / Croatie
 HT HTI Haiti / Haïti ; HU HUN Hungary / Hongrie ; ID IDN Indonesia / Indonésie ; IE IRL Ireland / Irlande
@@ -88,11 +88,11 @@ IL ISR Israel / Israël ; IM IMN Isle of Man / Île de Man ; IN IND India / Inde
 IO IOT British Indian Ocean Territory / Territoire britannique de l'océan Indien ; IQ IRQ Iraq / Irak|Iraq
 IR IRN Iran|Islamic Republic of Iran / Iran ; IS ISL Iceland / Islande ; IT ITA Italy / Italie ; JE JEY Jersey
 JM JAM Jamaica / Jamaïque ; JO JOR Jordan / Jordanie ; JP JPN Japan / Japon ; KE KEN Kenya
-KG KGZ 1991- Kyrgyzstan / Kirghizistan|Kirghizstan ; KH KHM Cambodia / Cambodge ; KI KIR Kiribati
+KG KGZ 1991- Kyrgyzstan|Kyrgyz Republic / Kirghizistan|Kirghizstan|République kirghize ; KH KHM Cambodia / Cambodge ; KI KIR Kiribati
 KM COM Comoros / Comores ; KN KNA Saint Kitts and Nevis / Saint-Kitts-et-Nevis|Saint-Christophe-et-Niévès
-KP PRK North Korea|Democratic People's Republic of Korea|DPRK / Corée du Nord
-KR KOR South Korea|Republic of Korea / Corée du Sud ; KW KWT Kuwait / Koweït ; KY CYM Cayman Islands / Îles Caïmans
-KZ KAZ 1991- Kazakhstan ; LA LAO Laos|Lao People's Democratic Republic / Laos ; LB LBN Lebanon / Liban
+KP PRK North Korea|Democratic People's Republic of Korea|Korea, Democratic People's Republic of|DPRK|Korea / Corée du Nord|République populaire démocratique de Corée|RPDC|Corée
+KR KOR South Korea|Republic of Korea|Korea, Republic of|Korea / Corée du Sud|République de Corée|Corée ; KW KWT Kuwait / Koweït ; KY CYM Cayman Islands / Îles Caïmans
+KZ KAZ 1991- Kazakhstan ; LA LAO Laos|Lao People's Democratic Republic|Lao PDR / Laos|République démocratique populaire lao ; LB LBN Lebanon / Liban
 LC LCA Saint Lucia / Sainte-Lucie ; LI LIE Liechtenstein ; LK LKA Sri Lanka ; LR LBR Liberia / Libéria|Liberia
 LS LSO Lesotho ; LT LTU 1991- Lithuania / Lituanie ; LU LUX Luxembourg ; LV LVA 1991- Latvia / Lettonie
 LY LBY Libya / Libye ; MA MAR Morocco / Maroc ; MC MCO Monaco
@@ -110,19 +110,19 @@ PA PAN Panama ; PE PER Peru / Pérou ; PF PYF French Polynesia / Polynésie fran
 PG PNG Papua New Guinea / Papouasie-Nouvelle-Guinée ; PH PHL Philippines ; PK PAK Pakistan ; PL POL Poland / Pologne
 PM SPM Saint Pierre and Miquelon / Saint-Pierre-et-Miquelon ; PN PCN Pitcairn|Pitcairn Islands / Îles Pitcairn
 PR PRI Puerto Rico / Porto Rico
-PS PSE Palestine|State of Palestine|Palestinian territories|Occupied Palestinian Territory|West Bank|Gaza / Palestine|État de Palestine|Territoires palestiniens|Territoire palestinien occupé|Cisjordanie|Gaza
+PS PSE Palestine|State of Palestine|Palestinian territories|Occupied Palestinian Territory|West Bank|Gaza|Palestinian Authority / Palestine|État de Palestine|Territoires palestiniens|Territoire palestinien occupé|Cisjordanie|Gaza|Autorité palestinienne
 PT PRT Portugal ; PW PLW Palau / Palaos ; PY PRY Paraguay ; QA QAT Qatar ; RE REU Réunion / La Réunion
 RO ROU Romania / Roumanie ; RS SRB 2006- Serbia / Serbie
 RU RUS 1991- Russia|Russian Federation / Russie|Fédération de Russie ; RW RWA Rwanda
 SA SAU Saudi Arabia / Arabie saoudite ; SB SLB Solomon Islands / Îles Salomon ; SC SYC Seychelles
 SD SDN Sudan / Soudan ; SE SWE Sweden / Suède ; SG SGP Singapore / Singapour ; SH SHN Saint Helena / Sainte-Hélène
 SI SVN 1991- Slovenia / Slovénie ; SJ SJM Svalbard and Jan Mayen / Svalbard et Jan Mayen
-SK SVK 1993- Slovakia / Slovaquie ; SL SLE Sierra Leone ; SM SMR San Marino / Saint-Marin ; SN SEN Senegal / Sénégal
+SK SVK 1993- Slovakia|Slovak Republic / Slovaquie|République slovaque ; SL SLE Sierra Leone ; SM SMR San Marino / Saint-Marin ; SN SEN Senegal / Sénégal
 SO SOM Somalia / Somalie ; SR SUR Suriname ; SS SSD 2011- South Sudan / Soudan du Sud
 ST STP Sao Tome and Principe / Sao Tomé-et-Principe ; SU SUN -1992 Soviet Union|USSR / Union soviétique|URSS
 SV SLV El Salvador / El Salvador|Salvador ; SX SXM 2010- Sint Maarten / Sint Maarten|Saint-Martin néerlandais
 SY SYR Syria|Syrian Arab Republic / Syrie|République arabe syrienne ; SZ SWZ Eswatini|Swaziland
-TC TCA Turks and Caicos Islands / Îles Turques-et-Caïques ; TD TCD Chad / Tchad
+TC TCA Turks and Caicos Islands|Turks and Caicos / Îles Turques-et-Caïques|Turques-et-Caïques ; TD TCD Chad / Tchad
 TF ATF French Southern Territories / Terres australes françaises ; TG TGO Togo ; TH THA Thailand / Thaïlande
 TJ TJK 1991- Tajikistan / Tadjikistan ; TK TKL Tokelau
 TL TLS 2002- Timor-Leste|East Timor / Timor-Leste|Timor oriental ; TM TKM 1991- Turkmenistan / Turkménistan
@@ -130,7 +130,7 @@ TN TUN Tunisia / Tunisie ; TO TON Tonga ; TP TMP -2002 East Timor / Timor orient
 TT TTO Trinidad and Tobago / Trinité-et-Tobago ; TV TUV Tuvalu ; TW TWN Taiwan / Taïwan
 TZ TZA Tanzania|United Republic of Tanzania / Tanzanie|République-Unie de Tanzanie ; UA UKR Ukraine
 UG UGA Uganda / Ouganda ; UM UMI United States Minor Outlying Islands / Îles mineures éloignées des États-Unis
-US USA United States|United States of America|USA / États-Unis|États-Unis d'Amérique ; UY URY Uruguay
+US USA United States|United States of America|USA|US / États-Unis|États-Unis d'Amérique ; UY URY Uruguay
 UZ UZB 1991- Uzbekistan / Ouzbékistan ; VA VAT Holy See|Vatican City|Vatican / Saint-Siège|Vatican
 VC VCT Saint Vincent and the Grenadines / Saint-Vincent-et-les-Grenadines
 VE VEN Venezuela|Bolivarian Republic of Venezuela / Venezuela

@@ -13,7 +13,7 @@ export interface JudgedName {
   readonly answer: string | readonly string[] | null;
   /** The country that the name says, or its mission is known to be in, as ISO alpha-2. */
   readonly country?: string;
-  /** Ids of entries of which suggestions must speak: the first of them first of all. */
+  /** Ids of entries of which suggestions must speak before all others; none where nothing is near. */
   readonly near?: readonly string[];
 }
 
@@ -185,6 +185,7 @@ export const READABLE: readonly JudgedName[] = Object.entries({
   watch: ['WATCH – Women Against Transnational Corruption Hub'],
   'un-gratis-ovra': ['Office of the Victims` Rights Advocate (OVRA)'],
   'pre-saat': ['Pre-Selection Assistance and Assessment Team (Pre-SAAT)'],
+  'global-coalition': ['Global Coalition', 'Global Coalition Against Daesh (Iraq)'],
   picp: ['Pacific Islands Chiefs of Police Secretariat (PICP), New Zealand'],
   'un-leadership-training': [
     'UN Leadership Training (Zambia)',
@@ -246,9 +247,9 @@ export const SUGGESTING: readonly JudgedName[] = [
   { text: 'UNMIK - Serbia', answer: null, country: 'RS' },
   { text: 'MONUSCO (Congo-Brazzaville)', answer: null, country: 'CG' },
   { text: 'EUCAP Sahel (Niger)', answer: null, country: 'NE' },
-  { text: 'Haiti', answer: null, country: 'HT', near: ['binuh'] },
+  { text: 'Haiti', answer: null, country: 'HT' },
   { text: 'Elsie', answer: null, near: ['elsie-initiative'] },
-  { text: 'Global Coalition', answer: null, near: ['global-coalition'] },
+  { text: 'Coalition Against Daesh', answer: null, near: ['global-coalition'] },
   { text: 'Proteus', answer: null, near: ['op-proteus'] },
   { text: 'Victims’ Rights Advocate', answer: null, near: ['un-gratis-ovra'] },
   { text: 'UN Mission in Timor', answer: null, near: [] },

@@ -1,0 +1,103 @@
+import { lazily } from './frozen.js';
+import { pushTo } from './lists.js';
+import { type Reading, readParts } from './name-parts.js';
+import { type Countries, contentOf, keyOf, type NameContent, NO_COUNTRIES, nameWords } from './name-words.js';
+
+/** An entry of a registry: an id, all other names by which people look for it, and the countries that it is in. */
+export interface NamedEntry {
+  readonly id: string;
+  readonly names: readonly string[];
+  /** ISO codes; where there are none, it is in the countries that its names name. */
+  readonly hosts?: readonly string[] | undefined;
+}
+
+/** A name of an entry, taken apart. */
+export interface IndexedName extends NameContent {
+  readonly place: number;
+  readonly text: string;
+}
+
+/** The countries that an entry is in, and with those of which its names speak. */
+interface EntryCountries {
+  readonly hosts: ReadonlySet<string>;
+  readonly all: ReadonlySet<string>;
+}
+
+/** The names of a registry, folded once for any number of texts. */
+export class NameIndex {
+  readonly entries: readonly NamedEntry[];
+  readonly countries: Countries;
+  readonly #places = new Map<string, number>();
+  readonly #byKey = new Map<string, number[]>();
+  #longest = 0;
+  /** All names, taken apart: each entry's once, an id only where no name is spelled like it. */
+  readonly #names = lazily(() => this.entries.flatMap((entry, place) => this.#namesOf(entry, place)));
+  /** The countries of each entry: those that it is in, and with those that its names speak of. */
+  readonly #countries = lazily(() => this.entries.map((entry, place) => this.#countriesIn(entry, place)));
+  readonly #spokenOf = lazily(() => {
+    const codes = this.entries.map(() => new Set<string>());
+    for (const { place, countries } of this.#names()) for (const code of countries) codes[place]?.add(code);
+    return codes;
+  });
+
+  constructor(entries: readonly NamedEntry[], countries: Countries = NO_COUNTRIES) {
+    this.entries = entries;
+    this.countries = countries;
+    for (const [place, { id, names }] of entries.entries()) {
+      if (!this.#places.has(id)) this.#places.set(id, place);
+      for (const key of new Set([id, ...names].map(keyOf))) {
+        if (key === '') continue;
+        pushTo(this.#byKey, key, place);
+        this.#longest = Math.max(this.#longest, key.length);
+      }
+    }
+  }
+
+  /**
+   * The places of the entries that a text stands for: one where it is read, several where it may be each of them or its
+   * parts name them, none where nobody knows.
+   *
+   * An id comes before a name, and the whole text before its parts.
+   */
+  find(text: string): readonly number[] {
+    const place = this.#places.get(text);
+    if (place !== undefined) return [place];
+    return this.#byKey.get(keyOf(text)) ?? readParts(nameWords(text), this.#reading);
+  }
+
+  /** The places of the entries with a name. */
+  havingName(text: string): readonly number[] {
+    return this.#byKey.get(keyOf(text)) ?? [];
+  }
+
+  get names(): readonly IndexedName[] {
+    return this.#names();
+  }
+
+  /** The countries of an entry, and all those of which its names speak too. */
+  countriesOf(place: number): EntryCountries {
+    return this.#countries()[place] as EntryCountries;
+  }
+
+  /** What parts of a text may be. */
+  get #reading(): Reading {
+    return {
+      named: (key) => this.#byKey.get(key),
+      longest: this.#longest,
+      countries: this.countries,
+      isHost: (place, codes) => codes.some((code) => this.countriesOf(place).hosts.has(code)),
+    };
+  }
+
+  #namesOf({ id, names }: NamedEntry, place: number): IndexedName[] {
+    const byKey = new Map<string, string>();
+    for (const text of [...names, id]) if (!byKey.has(keyOf(text))) byKey.set(keyOf(text), text);
+    return [...byKey.values()].map((text) => ({ place, text, ...contentOf(text, this.countries) }));
+  }
+
+  #countriesIn({ hosts = [] }: NamedEntry, place: number): EntryCountries {
+    const named = this.#spokenOf()[place] as ReadonlySet<string>;
+    const given = hosts.map((code) => this.countries.alpha2(code) ?? code);
+    return { hosts: given.length > 0 ? new Set(given) : named, all: new Set([...given, ...named]) };
+  }
+}
