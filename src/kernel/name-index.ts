@@ -1,7 +1,8 @@
-import { lazily } from './frozen.js';
+import { frozen, lazily } from './frozen.js';
 import { pushTo } from './lists.js';
 import { type Reading, readParts } from './name-parts.js';
 import { type Countries, contentOf, keyOf, type NameContent, NO_COUNTRIES, nameWords } from './name-words.js';
+import { LONGEST_NAME } from './suggest.js';
 
 /** An entry of a registry: an id, all other names by which people look for it, and the countries that it is in. */
 export interface NamedEntry {
@@ -23,13 +24,19 @@ interface EntryCountries {
   readonly all: ReadonlySet<string>;
 }
 
+/** Lengths at which names are held against the beginning of a text; the last one is that of no name. */
+const LENGTHS: readonly number[] = /* @__PURE__ */ frozen([4, 8, 16, 32, 64, 128, 256, LONGEST_NAME]);
+
 /** The names of a registry, folded once for any number of texts. */
 export class NameIndex {
   readonly entries: readonly NamedEntry[];
   readonly countries: Countries;
   readonly #places = new Map<string, number>();
   readonly #byKey = new Map<string, number[]>();
-  #longest = 0;
+  /** The beginnings of names, at some lengths; a text of any words is then soon seen to be none. */
+  readonly #beginnings = lazily(
+    () => new Set([...this.#byKey.keys()].flatMap((key) => LENGTHS.map((length) => key.slice(0, length)))),
+  );
   /** All names, taken apart: each entry's once, an id only where no name is spelled like it. */
   readonly #names = lazily(() => this.entries.flatMap((entry, place) => this.#namesOf(entry, place)));
   /** The countries of each entry: those that it is in, and with those that its names speak of. */
@@ -46,9 +53,7 @@ export class NameIndex {
     for (const [place, { id, names }] of entries.entries()) {
       if (!this.#places.has(id)) this.#places.set(id, place);
       for (const key of new Set([id, ...names].map(keyOf))) {
-        if (key === '') continue;
-        pushTo(this.#byKey, key, place);
-        this.#longest = Math.max(this.#longest, key.length);
+        if (key !== '') pushTo(this.#byKey, key, place);
       }
     }
   }
@@ -83,7 +88,7 @@ export class NameIndex {
   get #reading(): Reading {
     return {
       named: (key) => this.#byKey.get(key),
-      longest: this.#longest,
+      mayBegin: (key) => LENGTHS.every((length) => key.length < length || this.#beginnings().has(key.slice(0, length))),
       countries: this.countries,
       isHost: (place, codes) => codes.some((code) => this.countriesOf(place).hosts.has(code)),
     };

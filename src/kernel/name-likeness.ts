@@ -39,11 +39,10 @@ const isShouted = (written: string): boolean => isInCapitals(written) && written
 
 /** Which words of a text and of a name speak of the same; `UN` speaks of `United Nations`. */
 export function counterpartsOf(
-  { words: own, initials }: NameContent,
+  { words: own, folded: words, initials }: NameContent,
   text: Stranger,
   isRareWord: (word: string) => boolean,
 ): Counterparts {
-  const words = new Set(own.map(({ folded }) => folded));
   const [inText, inName] = [new Set<number>(), new Set<string>()];
   let isRare = false;
   for (const [place, { written, folded }] of text.words.entries()) {

@@ -5,8 +5,8 @@ import type { Countries, NameWord } from './name-words.js';
 export interface Reading {
   /** The places of the entries with a name, by its key. */
   named(key: string): readonly number[] | undefined;
-  /** How many letters the longest name has. */
-  readonly longest: number;
+  /** Whether a name may begin with a key. */
+  mayBegin(key: string): boolean;
   readonly countries: Countries;
   /** Whether an entry is in one of some countries. */
   isHost(place: number, codes: readonly string[]): boolean;
@@ -54,7 +54,7 @@ export function readParts(words: readonly NameWord[], reading: Reading): readonl
 const NOBODY: readonly number[] = /* @__PURE__ */ frozen([]);
 
 /** All parts that can follow one another from the first word on. */
-function partsOf(words: readonly NameWord[], { named, longest, countries }: Reading): Part[] {
+function partsOf(words: readonly NameWord[], { named, mayBegin, countries }: Reading): Part[] {
   const parts: Part[] = [];
   const follows = new Set([0]);
   for (let from = 0; from < words.length; from++) {
@@ -64,9 +64,10 @@ function partsOf(words: readonly NameWord[], { named, longest, countries }: Read
       follows.add(part.to);
     };
     let key = '';
-    for (let to = from; to < words.length && key.length <= longest; ) {
+    for (let to = from; to < words.length; ) {
       key += (words[to] as NameWord).folded;
       to += 1;
+      if (!mayBegin(key)) break;
       const entries = named(key);
       if (entries !== undefined) add({ from, to, entries });
     }

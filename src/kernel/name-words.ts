@@ -60,6 +60,8 @@ export interface NameContent {
   readonly key: string;
   /** Its words but those of grammar, and of countries. */
   readonly words: readonly NameWord[];
+  /** The same, as they are compared. */
+  readonly folded: ReadonlySet<string>;
   /** The first letters of those words. */
   readonly initials: string;
   readonly countries: ReadonlySet<string>;
@@ -78,5 +80,6 @@ export function contentOf(text: string, countries: Countries): NameContent {
   }
   const words = others.filter(({ folded }) => !GRAMMAR.includes(folded));
   const initials = words.map(({ folded }) => folded[0]).join('');
-  return { key: keyOf(text), words, initials, countries: codes };
+  const folded = new Set(words.map((word) => word.folded));
+  return { key: keyOf(text), words, folded, initials, countries: codes };
 }
