@@ -146,6 +146,8 @@ function currencyWordOf(currency: Currency, names: readonly string[]): RegExp | 
 /** How names of a list are found, and what is near to a text that is none. */
 interface Finding {
   readonly idsOf: (text: string) => readonly string[];
+  /** Whether a text is a name, of one or of several; of what lists several by names of theirs it is not. */
+  readonly has: (text: string) => boolean;
   readonly nearest: (text: string, names: readonly string[]) => readonly string[];
 }
 
@@ -155,6 +157,7 @@ function partnerNames(items: Readonly<Record<string, NamedItem>>): Finding {
   const nearest = nearestNames(index);
   return {
     idsOf: (text) => index.find(text).map((place) => (index.entries[place] as NamedEntry).id),
+    has: (text) => index.havingName(text).length > 0 || index.find(text).length === 1,
     nearest: (text) => nearest(text).map(calledBy),
   };
 }
@@ -168,7 +171,11 @@ function plainNames(items: Readonly<Record<string, NamedItem>>): Finding {
       if (folded !== '' && !ids.get(folded)?.includes(id)) pushTo(ids, folded, id);
     }
   const nearest = suggester();
-  return { idsOf: (text) => ids.get(fold(text)) ?? NOBODY, nearest: (text, names) => nearest(text, () => names) };
+  return {
+    idsOf: (text) => ids.get(fold(text)) ?? NOBODY,
+    has: (text) => ids.has(fold(text)),
+    nearest: (text, names) => nearest(text, () => names),
+  };
 }
 
 const namesIn = ({ label, aliases = [] }: NamedItem): string[] => [...Object.values(label), ...aliases];
@@ -184,8 +191,8 @@ function lookUp(
   has(text: string): boolean;
 } {
   const names = [...new Set(Object.entries(items).flatMap(([id, item]) => [id, ...namesIn(item)]))];
-  const { idsOf: found, nearest } = finding(items);
-  const idsOf = remembered(found);
+  const { nearest, ...found } = finding(items);
+  const [idsOf, hasName] = [remembered(found.idsOf), remembered(found.has)];
   return {
     names,
     find: (text, kind, path) => {
@@ -199,7 +206,7 @@ function lookUp(
       if (others.length === 0) return id;
       throw ambiguousName(text, [id, ...others], kind, path);
     },
-    has: (text) => Object.hasOwn(items, text) || idsOf(text).length > 0,
+    has: (text) => Object.hasOwn(items, text) || hasName(text),
   };
 }
 
