@@ -1,18 +1,14 @@
 import { type CalendarDate, dateOf, dayOf } from '../calendar/date.js';
 import { anyDateShape } from '../calendar/shapes.js';
-import type { ProgramYear } from '../calendar/year-form.js';
 import { forConsole } from '../exact/for-console.js';
 import { requireArray } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
 import type { LocalLabel } from '../kernel/label.js';
 import { PART_ABOVE_WHOLE } from '../kernel/messages.js';
-import type { NotInferred } from '../kernel/not-inferred.js';
 import { attempt } from '../kernel/record.js';
 import { checked, fields, listOf, optional, whole } from '../kernel/shape.js';
-import type { CanadianProgram } from '../program/canadian/program.js';
-import type { Program } from '../program/program-model.js';
-import { optionsFor } from '../program/program-option.js';
+import { type OfProgram, optionsFor } from '../program/program-option.js';
 import { cautionsOn, readIndicators, refuseUnsound } from './indicator.js';
 import type { AnyIndicator, IndicatorStatus, IndicatorUnit } from './indicator-model.js';
 import { statusShape } from './indicator-shapes.js';
@@ -98,9 +94,9 @@ export interface IndicatorStatuses {
  * checks.map(({ verdict }) => verdict); // => ['contradicted']
  * @category Outcomes
  */
-export function indicatorStatuses<P extends Program = CanadianProgram>(
-  indicators: readonly AnyIndicator<LocalLabel, ProgramYear<NotInferred<P>>>[],
-  options: { readonly asOf: string; readonly printed?: readonly PrintedStatusCount[]; readonly program?: P },
+export function indicatorStatuses<Y extends string = string>(
+  indicators: readonly AnyIndicator<LocalLabel, Y>[],
+  options: { readonly asOf: string; readonly printed?: readonly PrintedStatusCount[] } & OfProgram,
 ): IndicatorStatuses {
   const { asOf, printed = [], program } = OPTIONS.read(options, ['options']);
   const given = requireArray(indicators, ['indicators']);

@@ -86,7 +86,7 @@ describe('responseWord', () => {
 
   it('refuses two bands of one id, and unknown keys, wherever the scale is read', () => {
     const [first, second, ...others] = scale;
-    const twice = [first, { ...second, id: first.id }, ...others] as never;
+    const twice = [first, { ...second, id: first?.id }, ...others] as never;
     const misspelt = [first, { ...second, includeFrom: true }, ...others] as never;
     const answers = { numerator: 1, denominator: 2 };
     expect(codeOf(() => scaleGaps(twice))).toEqual({ code: 'DUPLICATE', path: 'scale.1.id' });
