@@ -168,11 +168,18 @@ const CALLS: Readonly<Record<string, readonly [about: readonly unknown[], option
   genderSeries: [[[[{ ...year, women: 1, total: 4 }]], { ...question, mapping: 'start-year' }]],
   genderTarget: [[[schedule], { category: 'officers', at: { ...year, mapping: 'month-weighted' } }]],
   graphvizText: [[[MODEL], { locale: 'fr-CA' }]],
+  fteOf: [
+    [
+      [[{ id: 'r', person: 'p', firstDay: '2018-07-01', lastDay: '2018-12-31', share: '1' }]],
+      { fiscalYear: '2018/19', method: 'monthly' },
+    ],
+  ],
   handovers: [[[RECORDS]]],
   htmlTable: [[[[{ type: 't-trainer' }]], { locale: 'en-CA', caption: 'c' }]],
   indicatorFindings: [[[[indicator]]]],
   indicatorResults: [[[indicator], { asOf: '2019-06-30' }]],
   indicatorStatus: [[[indicator], { asOf: '2019-06-30' }]],
+  indicatorStatuses: [[[[indicator]], { asOf: '2019-06-30', printed: [{ status: 'met', count: 1 }] }]],
   isFiscalYear: [[['2018/19']], [['2018-19']]],
   labelOf: [[['level', 'l-effect', 'en-CA']], [['partner', 'p-ministry', 'fr-CA']]],
   labelsOf: [[['deployment-type']], [['deployment-group']], [['personnel']], [['cost-category']]],
