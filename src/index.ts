@@ -191,12 +191,14 @@ export { chartOfBudget } from './charts/budget.js';
 
 // Missions
 
-export { type ActiveMissions, missionsActiveIn } from './missions/active.js';
+export { type ActiveMissions, type MissionsOnDay, missionsActiveIn, missionsActiveOn } from './missions/active.js';
 export { ceilingsOf } from './missions/ceilings.js';
+export { type MissionsInCountry, missionsInCountry } from './missions/in-country.js';
 export { type MissionLineage, missionLineage } from './missions/lineage.js';
 export { findMission } from './missions/lookup.js';
 export type { Ceiling, DatedStatus, Mission, PartialDate } from './missions/model.js';
 export { missionFindings } from './missions/registry-findings.js';
+export { type MissionStatusOn, missionStatusOn } from './missions/status-on.js';
 
 // Deployments
 

@@ -13,7 +13,8 @@ const FRENCH_TEXTS = /* @__PURE__ */ frozen<Source>({
  * Labels are for display; `names` are spelled as the documents spell them, with the first line of each document.
  * Apostrophes are straight. The successions in Haiti rest on resolutions of the Security Council, because no document
  * states them by name, and so do the days on which the years that the evaluation gives for the three United Nations
- * missions together are divided among them. Courses that a mission gives, and training before a deployment, are no
+ * missions together are divided among them. A name that documents give to two entries is declared as shared. Courts,
+ * secretariats and posts at a headquarters have a seat in a country, which is no host of theirs. Courses that a mission gives, and training before a deployment, are no
  * entries. French acronyms are those of official French texts.
  * @see evaluation-2015-2020, L13-125, L796-816; ministerial-note-2019, L10-15; annual-report-2024-25, L12-58, L79-118;
  *   current-operations, L3-63
@@ -214,10 +215,10 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
           { document: 'annual-report-2024-25', line: 158 },
         ],
       },
-      { value: 'US', basis: 'inferred', sources: [{ document: 'annual-report-2024-25', line: 163 }] },
-      { value: 'JM', basis: 'inferred', sources: [{ document: 'annual-report-2024-25', line: 163 }] },
-      { value: 'DO', basis: 'inferred', sources: [{ document: 'annual-report-2024-25', line: 163 }] },
-      { value: 'TC', basis: 'inferred', sources: [{ document: 'annual-report-2024-25', line: 163 }] },
+      { value: 'US', basis: 'inferred', from: '2024-04-01', to: '2025-03-31', sources: [{ document: 'annual-report-2024-25', line: 163 }] },
+      { value: 'JM', basis: 'inferred', from: '2024-04-01', to: '2025-03-31', sources: [{ document: 'annual-report-2024-25', line: 163 }] },
+      { value: 'DO', basis: 'inferred', from: '2024-04-01', to: '2025-03-31', sources: [{ document: 'annual-report-2024-25', line: 163 }] },
+      { value: 'TC', basis: 'inferred', from: '2024-04-01', to: '2025-03-31', sources: [{ document: 'annual-report-2024-25', line: 163 }] },
     ],
     languages: [
       {
@@ -333,6 +334,8 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
       {
         value: 'PL',
         basis: 'stated',
+        relation: 'seated-in',
+        from: '2024',
         sources: [
           { document: 'annual-report-2024-25', line: 86 },
           { document: 'annual-report-2024-25', line: 131 },
@@ -441,13 +444,14 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
       {
         text: 'EUAM',
         form: 'acronym',
+        sharedWith: ['euam-iraq'],
         sources: [
           { document: 'evaluation-2015-2020', line: 46 },
           { document: 'evaluation-2015-2020', line: 713 },
         ],
       },
-      { text: 'MCUE', form: 'acronym', sources: [FRENCH_TEXTS] },
-      { text: 'European Union Advisory Mission', form: 'name', sources: [{ document: 'evaluation-2015-2020', line: 47 }] },
+      { text: 'MCUE', form: 'acronym', sharedWith: ['euam-iraq'], sources: [FRENCH_TEXTS] },
+      { text: 'European Union Advisory Mission', form: 'name', sharedWith: ['euam-iraq'], sources: [{ document: 'evaluation-2015-2020', line: 47 }] },
     ],
     kinds: [
       {
@@ -1310,6 +1314,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
       {
         value: 'NL',
         basis: 'stated',
+        relation: 'seated-in',
         sources: [
           { document: 'current-operations', line: 45 },
           { document: 'annual-report-2024-25', line: 83 },
@@ -1405,6 +1410,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
       {
         value: 'CH',
         basis: 'stated',
+        relation: 'seated-in',
         sources: [
           { document: 'current-operations', line: 48 },
           { document: 'annual-report-2024-25', line: 89 },
@@ -1510,6 +1516,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
       {
         value: 'US',
         basis: 'stated',
+        relation: 'seated-in',
         sources: [
           { document: 'current-operations', line: 43 },
           { document: 'annual-report-2024-25', line: 108 },
@@ -1566,7 +1573,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
     kinds: [{ value: 'secondment', basis: 'inferred', sources: [{ document: 'annual-report-2024-25', line: 93 }] }],
     modes: [],
     leads: [],
-    hosts: [{ value: 'NZ', basis: 'stated', sources: [{ document: 'annual-report-2024-25', line: 92 }] }],
+    hosts: [{ value: 'NZ', basis: 'stated', relation: 'seated-in', sources: [{ document: 'annual-report-2024-25', line: 92 }] }],
     languages: [],
     armed: [],
     focus: [],
@@ -1600,6 +1607,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
       {
         value: 'GB',
         basis: 'stated',
+        relation: 'seated-in',
         sources: [
           { document: 'current-operations', line: 58 },
           { document: 'annual-report-2024-25', line: 80 },
@@ -1709,6 +1717,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
       {
         value: 'US',
         basis: 'stated',
+        relation: 'seated-in',
         sources: [
           { document: 'annual-report-2024-25', line: 108 },
           { document: 'annual-report-2024-25', line: 111 },
@@ -1979,7 +1988,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
     names: [
       { text: 'Addis Ababa, Ethiopia', form: 'description', sources: [{ document: 'evaluation-2015-2020', line: 302 }] },
       { text: 'Ethiopian Airlines Flight 302', form: 'description', sources: [{ document: 'evaluation-2015-2020', line: 587 }] },
-      { text: 'Rapid Deployment (Addis Ababa, Ethiopia, DRC)', form: 'description', sources: [{ document: 'evaluation-2015-2020', line: 302 }] },
+      { text: 'Rapid Deployment (Addis Ababa, Ethiopia, DRC)', form: 'description', sharedWith: ['drc-rapid-deployment'], sources: [{ document: 'evaluation-2015-2020', line: 302 }] },
     ],
     kinds: [
       {

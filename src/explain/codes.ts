@@ -12,7 +12,7 @@ import type { Path } from '../kernel/codes.js';
 import { CodedError, isCodedError } from '../kernel/errors.js';
 import type { Label } from '../kernel/label.js';
 import type { ArgumentErrors, TableFindings } from '../kernel/messages.js';
-import type { MissionFindings } from '../missions/messages.js';
+import type { MissionErrors, MissionFindings } from '../missions/messages.js';
 import type { OutcomeErrors, OutcomeFindings } from '../outcomes/messages.js';
 import type { ProgramErrors, ProgramFindings } from '../program/messages.js';
 import type { SmallCellErrors, SmallCellFindings } from '../small-cells/messages.js';
@@ -31,6 +31,7 @@ export interface ErrorDetails
     CalendarErrors,
     FigureErrors,
     BudgetErrors,
+    MissionErrors,
     OutcomeErrors,
     ProgramErrors,
     SmallCellErrors {}

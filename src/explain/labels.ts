@@ -25,8 +25,10 @@ import { bothOf, type Label, type Locale, textOf } from '../kernel/label.js';
 import { NO_VALUE_LABELS } from '../kernel/no-value.js';
 import { localeShape } from '../kernel/record.js';
 import { ACTIVE_DEFINITION_LABELS } from '../missions/active.js';
+import { UNCERTAIN_REASON_LABELS } from '../missions/certainty.js';
 import {
   FACT_BASIS_LABELS,
+  HOST_RELATION_LABELS,
   MISSION_KIND_LABELS,
   MISSION_MODE_LABELS,
   MISSION_STATUS_LABELS,
@@ -90,6 +92,7 @@ const TABLES = /* @__PURE__ */ lazily(() => ({
   gender: GENDER_LABELS,
   'gender-denominator': GENDER_DENOMINATOR_LABELS,
   'gender-status': GENDER_STATUS_LABELS,
+  'host-relation': HOST_RELATION_LABELS,
   'indicator-status': INDICATOR_STATUS_LABELS,
   lack: LACK_LABELS,
   level: CPA_LEVELS,
@@ -122,6 +125,7 @@ const TABLES = /* @__PURE__ */ lazily(() => ({
   'sum-verdict': SUM_VERDICT_LABELS,
   'table-link': TABLE_LINK_LABELS,
   'target-kind': TARGET_KIND_LABELS,
+  'uncertain-reason': UNCERTAIN_REASON_LABELS,
   unit: UNIT_LABELS,
   verdict: VERDICT_LABELS,
   'word-unit': WORD_UNIT_LABELS,

@@ -13,8 +13,7 @@ export type TextFormat =
   | 'time'
   | 'percentage'
   | 'one-to-two'
-  | 'id'
-  | 'country';
+  | 'id';
 
 /** What values look like, as data, for schemas to be made of. */
 export type Form =

@@ -40,7 +40,10 @@ export function attempt<T>(findings: Found[], read: () => T): T | undefined {
   }
 }
 
-/** Reads an object member by member: what is wrong with one becomes a finding, and the others are read. */
+/**
+ * Reads an object member by member: what is wrong with one becomes a finding, and the others are read. An entry of a
+ * list that cannot be read leaves a hole, so that the others keep their places.
+ */
 export function attemptEach<T, R>(
   findings: Found[],
   shape: FieldsShape<T, R>,
@@ -62,10 +65,12 @@ function attemptMember(findings: Found[], member: AnyShape, value: unknown, path
   if (value === undefined && member.isOptional === true) return undefined;
   const { form } = member;
   if (form.kind !== 'list' || !Array.isArray(value)) return attempt(findings, () => member.read(value, path));
-  const entries = value.map((entry, index) =>
-    attempt(findings, () => (form.of as AnyShape).read(entry, [...path, index])),
-  );
-  return entries.filter((entry) => entry !== undefined);
+  const entries: unknown[] = new Array(value.length);
+  Array.from(value).forEach((entry, index) => {
+    const read = attempt(findings, () => (form.of as AnyShape).read(entry, [...path, index]));
+    if (read !== undefined) entries[index] = read;
+  });
+  return entries;
 }
 
 /**

@@ -1,19 +1,20 @@
+import { type CalendarDate, dayOf } from '../calendar/date.js';
 import { fiscalYearDays } from '../calendar/fiscal-dates.js';
-import type { DaySpan } from '../calendar/partial-date.js';
+import { anyDateShape } from '../calendar/shapes.js';
 import type { FiscalYear, ProgramYear } from '../calendar/year-form.js';
-import { invalidArgument, unknownName } from '../kernel/check.js';
-import type { Path } from '../kernel/codes.js';
 import { frozen, keysOf } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
-import { later, oneOf } from '../kernel/shape.js';
+import { later, oneOf, options as optionsOf } from '../kernel/shape.js';
 import type { Source } from '../kernel/source.js';
 import type { CanadianProgram } from '../program/canadian/program.js';
 import { startMonthIn } from '../program/parts.js';
 import type { Program } from '../program/program-model.js';
 import { optionsFor, programYearShape } from '../program/program-option.js';
+import { type Bearing, bearingOf, exactTime, type Time, type UncertainReason } from './certainty.js';
+import type { ReadPresence } from './dated-shapes.js';
 import type { Mission } from './model.js';
-import { MISSION_OF_REGISTRY } from './names.js';
-import { type ReadPresence, registryWith } from './shapes.js';
+import { type Part, wholesOf } from './parts.js';
+import { registryWith } from './shapes.js';
 
 /**
  * What makes a mission active in a fiscal year.
@@ -31,13 +32,6 @@ export const ACTIVE_DEFINITION_LABELS = /* @__PURE__ */ frozen<Readonly<Record<A
 });
 
 /**
- * Why it cannot be said that a mission was active: the dates are too coarse, or the statement is about several missions
- * together.
- * @inline
- */
-export type UncertainReason = 'imprecise-date' | 'shared-statement';
-
-/**
  * The missions of a registry in one fiscal year, by one definition.
  * @category Missions
  */
@@ -45,14 +39,38 @@ export interface ActiveMissions<M, Y extends string = FiscalYear> {
   readonly fiscalYear: Y;
   readonly definition: ActiveDefinition;
   /** Missions that were active for certain, with the lines that say so. */
-  readonly active: readonly { readonly mission: M; readonly sources: readonly Source[] }[];
+  readonly active: readonly ActiveMission<M>[];
   /** Missions that may have been active. */
-  readonly uncertain: readonly {
-    readonly mission: M;
-    readonly reasons: readonly UncertainReason[];
-    readonly sources: readonly Source[];
-  }[];
+  readonly uncertain: readonly UncertainMission<M>[];
 }
+
+/**
+ * The missions of a registry on one day.
+ * @category Missions
+ */
+export interface MissionsOnDay<M> {
+  readonly date: CalendarDate;
+  /** Missions in which Canadian police were on the day for certain, with the lines that say so. */
+  readonly active: readonly ActiveMission<M>[];
+  /** Missions in which they may have been. */
+  readonly uncertain: readonly UncertainMission<M>[];
+}
+
+/**
+ * A mission that was active, and where that is said.
+ * @inline
+ */
+export type ActiveMission<M> = { readonly mission: M; readonly sources: readonly Source[] };
+
+/**
+ * A mission that may have been active, and why that is not certain.
+ * @inline
+ */
+export type UncertainMission<M> = {
+  readonly mission: M;
+  readonly reasons: readonly UncertainReason[];
+  readonly sources: readonly Source[];
+};
 
 /**
  * The missions that documents show as active in a fiscal year.
@@ -82,8 +100,48 @@ export function missionsActiveIn<
   options: { readonly fiscalYear: string; readonly definition: ActiveDefinition; readonly program?: P },
 ): ActiveMissions<M, ProgramYear<P>> {
   const { fiscalYear, definition, program } = OPTIONS.read(options, ['options']);
-  const { start: first, end: last } = fiscalYearDays(fiscalYear, startMonthIn(program));
-  const said = saidOfYear(REGISTRY.read(missions, ['missions']), { first, last }, definition);
+  const { start, end } = fiscalYearDays(fiscalYear, startMonthIn(program));
+  const entries = REGISTRY.read(missions, ['missions']);
+  const isMeant = ({ peopleCounted }: ReadPresence) => definition !== 'people-counted' || peopleCounted === true;
+  const found = told(missions, saidOf(entries, exactTime(start, end), isMeant));
+  return { fiscalYear: fiscalYear as ProgramYear<P>, definition, ...found };
+}
+
+/**
+ * The missions in which documents show Canadian police on a day.
+ *
+ * What no document dates is not among them. What is said of a part counts for the whole, as in a year. People whom a
+ * document counts over a year were there at some time of it, which says nothing certain of a day.
+ * @param missions - A registry.
+ * @param options - `date`: the day.
+ * @returns The missions in which they were for certain and those in which they may have been, in the order of the
+ *   registry. An ongoing presence is certain until the day that its statement speaks of, and then `open-end`.
+ * @throws {@link CpaIppError} `INVALID_DATE` for the day, or a presence that cannot be read; `REVERSED_RANGE` for one
+ *   that ends before it starts; `UNKNOWN_NAME` for another option, or an entry that is part of one that the registry
+ *   does not hold; `DUPLICATE` if the registry gives an id twice; `INVALID_ARGUMENT` for a wrong shape, or an entry
+ *   that is part of itself.
+ * @example
+ * const { active, uncertain } = missionsActiveOn(missionRegistry, { date: '2017-10-15' });
+ * active.map(({ mission }) => mission.id); // => ['minustah', 'cpmu', 'euam-ukraine']
+ * uncertain.map(({ mission, reasons }) => [mission.id, reasons])[0]; // => ['global-coalition', ['shared-statement']]
+ * @see ministerial-note-2019, L8-15; evaluation-2015-2020, L796-813
+ * @category Missions
+ */
+export function missionsActiveOn<M extends Pick<Mission, 'id' | 'presence' | 'partOf'>>(
+  missions: readonly M[],
+  options: { readonly date: string },
+): MissionsOnDay<M> {
+  const { date } = ON_DAY.read(options, ['options']);
+  const day = dayOf(date, ['options', 'date']);
+  const said = saidOf(REGISTRY.read(missions, ['missions']), exactTime(day, day), () => true);
+  return { date, ...told(missions, said) };
+}
+
+/** The missions of which something is certain, and those of which something may be. */
+function told<M>(
+  missions: readonly M[],
+  said: readonly (readonly Judged[])[],
+): Pick<MissionsOnDay<M>, 'active' | 'uncertain'> {
   const judged = missions.map((mission, index) => ({
     mission,
     certain: (said[index] as Judged[]).filter(({ bearing }) => bearing === 'certain'),
@@ -92,8 +150,6 @@ export function missionsActiveIn<
   const active = judged.filter(({ certain }) => certain.length > 0);
   const uncertain = judged.filter(({ certain, open }) => certain.length === 0 && open.length > 0);
   return {
-    fiscalYear: fiscalYear as ProgramYear<P>,
-    definition,
     active: active.map(({ mission, certain }) => ({ mission, sources: sourcesOf(certain) })),
     uncertain: uncertain.map(({ mission, open }) => {
       const reasons = [...new Set(open.map(({ bearing }) => bearing as UncertainReason))];
@@ -102,18 +158,18 @@ export function missionsActiveIn<
   };
 }
 
-/** What is said of each entry in a year; what is said of a part counts for the whole, and not for the part. */
-function saidOfYear(
+/** What is said of each entry at a time; what is said of a part counts for the whole, and not for the part. */
+function saidOf(
   entries: readonly (Part & { readonly presence: readonly ReadPresence[] })[],
-  year: DaySpan,
-  definition: ActiveDefinition,
+  time: Time,
+  isMeant: (presence: ReadPresence) => boolean,
 ): readonly (readonly Judged[])[] {
   const said = new Map<string, Judged[]>(entries.map(({ id }) => [id, []]));
   const wholeOf = wholesOf(entries);
   entries.forEach(({ presence }, index) => {
     const whole = said.get(wholeOf(index)) as Judged[];
-    const counted = presence.filter(({ peopleCounted }) => definition !== 'people-counted' || peopleCounted === true);
-    whole.push(...counted.map((one) => ({ bearing: bearingOf(one, year), sources: one.sources })));
+    const meant = presence.filter(isMeant);
+    whole.push(...meant.map((one) => ({ bearing: bearingOf(one, time), sources: one.sources })));
   });
   return entries.map(({ id }) => said.get(id) as Judged[]);
 }
@@ -128,60 +184,11 @@ const OPTIONS = /* @__PURE__ */ optionsFor((program) => ({
   }),
 }));
 
+const ON_DAY = /* @__PURE__ */ later(() => optionsOf({ date: anyDateShape }));
 const REGISTRY = /* @__PURE__ */ later(() => registryWith('partOf', 'presence'));
 
-/** What one statement of presence says of a year. */
-type Bearing = 'certain' | 'none' | UncertainReason;
+/** What a statement of presence says of a time. */
 interface Judged {
   readonly bearing: Bearing;
   readonly sources: readonly Source[];
-}
-
-type Part = Pick<Mission, 'id' | 'partOf'>;
-
-/**
- * Finds the id of the entry that another is part of, all the way up; its own where it is part of none. No way is gone
- * twice.
- */
-function wholesOf(entries: readonly Part[]): (index: number) => string {
-  const indexes = new Map(entries.map(({ id }, index) => [id, index]));
-  const wholes = new Map<string, string>();
-  return (start) => {
-    const passed = new Set<string>();
-    const named = new Set<string>();
-    for (let index = start; ; ) {
-      const { id, partOf } = entries[index] as Part;
-      const whole = partOf === undefined ? id : wholes.get(id);
-      passed.add(id);
-      if (whole !== undefined) {
-        for (const part of passed) wholes.set(part, whole);
-        return whole;
-      }
-      const path: Path = ['missions', index, 'partOf'];
-      const next = partOf as string;
-      if (named.has(next))
-        throw invalidArgument(
-          next,
-          { en: 'an entry that is not part of itself', fr: "une entrée qui ne fait pas partie d'elle-même" },
-          path,
-        );
-      named.add(next);
-      const found = indexes.get(next);
-      if (found === undefined) throw unknownName(next, [...indexes.keys()], MISSION_OF_REGISTRY, path);
-      index = found;
-    }
-  };
-}
-
-/** Weighs one statement of presence. */
-function bearingOf({ extent, from, to, sharedWith = [] }: ReadPresence, year: DaySpan): Bearing {
-  if (to.last < year.first || from.first > year.last) return 'none';
-  // From the latest start to the earliest end they were there for certain; and at some time between the earliest start
-  // and the latest end.
-  const sureThroughout = extent === 'throughout' && from.last <= to.first;
-  const certain =
-    (sureThroughout && from.last <= year.last && to.first >= year.first) ||
-    (from.first >= year.first && to.last <= year.last);
-  if (!certain) return 'imprecise-date';
-  return sharedWith.length > 0 ? 'shared-statement' : 'certain';
 }

@@ -76,7 +76,9 @@ EE EST 1991- Estonia / Estonie ; EG EGY Egypt / Égypte ; EH ESH Western Sahara 
 ER ERI 1993- Eritrea / Érythrée ; ES ESP Spain / Espagne ; ET ETH Ethiopia / Éthiopie ; FI FIN Finland / Finlande
 FJ FJI Fiji / Fidji ; FK FLK Falkland Islands|Malvinas / Îles Falkland|Îles Malouines
 FM FSM Micronesia|Federated States of Micronesia / Micronésie ; FO FRO Faroe Islands / Îles Féroé ; FR FRA France
-GA GAB Gabon ; GB GBR United Kingdom|Great Britain|UK|Britain|England|Scotland|Wales|Northern Ireland / Royaume-Uni|Grande-Bretagne|Angleterre|Écosse|Pays de Galles|Irlande du Nord ; GD GRD Grenada / Grenade
+FX FXX 1993-1997 Metropolitan France / France métropolitaine ; GA GAB Gabon
+GB GBR United Kingdom|Great Britain|UK|Britain|England|Scotland|Wales|Northern Ireland / Royaume-Uni|Grande-Bretagne|Angleterre|Écosse|Pays de Galles|Irlande du Nord
+GD GRD Grenada / Grenade
 GE GEO 1991- Georgia / Géorgie ; GF GUF French Guiana / Guyane française ; GG GGY Guernsey / Guernesey
 GH GHA Ghana ; GI GIB Gibraltar ; GL GRL Greenland / Groenland ; GM GMB Gambia|The Gambia / Gambie
 GN GIN Guinea / Guinée ; GP GLP Guadeloupe ; GQ GNQ Equatorial Guinea / Guinée équatoriale ; GR GRC Greece / Grèce
@@ -105,7 +107,8 @@ MS MSR Montserrat ; MT MLT Malta / Malte ; MU MUS Mauritius / Maurice ; MV MDV M
 MX MEX Mexico / Mexique ; MY MYS Malaysia / Malaisie ; MZ MOZ Mozambique ; NA NAM Namibia / Namibie
 NC NCL New Caledonia / Nouvelle-Calédonie ; NE NER Niger ; NF NFK Norfolk Island / Île Norfolk
 NG NGA Nigeria / Nigéria|Nigeria ; NI NIC Nicaragua ; NL NLD Netherlands / Pays-Bas ; NO NOR Norway / Norvège
-NP NPL Nepal / Népal ; NR NRU Nauru ; NU NIU Niue / Niué ; NZ NZL New Zealand / Nouvelle-Zélande ; OM OMN Oman
+NP NPL Nepal / Népal ; NR NRU Nauru ; NT NTZ -1993 Neutral Zone / Zone neutre
+NU NIU Niue / Niué ; NZ NZL New Zealand / Nouvelle-Zélande ; OM OMN Oman
 PA PAN Panama ; PE PER Peru / Pérou ; PF PYF French Polynesia / Polynésie française
 PG PNG Papua New Guinea / Papouasie-Nouvelle-Guinée ; PH PHL Philippines ; PK PAK Pakistan ; PL POL Poland / Pologne
 PM SPM Saint Pierre and Miquelon / Saint-Pierre-et-Miquelon ; PN PCN Pitcairn|Pitcairn Islands / Îles Pitcairn

@@ -77,21 +77,50 @@ export type MissionFact<T> = {
  * A name under which documents speak of a mission, spelled as they spell it, with the lines where it stands.
  *
  * A `description` is a text that stands for the mission where it has no name of its own, if need be put together from a
- * heading and its entry.
+ * heading and its entry. `sharedWith` names the entries that documents call the same: the name is theirs, too, and
+ * stands for none of them alone. One of the entries says it for all.
  * @inline
  */
 export type MissionName = {
   readonly text: string;
   readonly form: 'name' | 'acronym' | 'description';
+  readonly sharedWith?: readonly string[];
   readonly sources: readonly Source[];
 };
 
 /**
- * A country or territory as an ISO 3166-1 alpha-2 code, such as `UA`; `PS` is the State of Palestine in that list, `XK`
- * (Kosovo) a code that it leaves to users.
+ * A country or territory as an ISO 3166-1 alpha-2 code, such as `UA`, or alpha-3, such as `UKR`, in capitals; results
+ * have alpha-2. `PS` is the State of Palestine in that list, `XK` (Kosovo) a code that it leaves to users. A code that
+ * was withdrawn, such as `YU`, is one for the years in which it was in force.
  * @inline
  */
 export type CountryCode = string;
+
+/**
+ * How a mission is in a country: it works there with the country (`hosted-by`), or has its seat there and works for
+ * others, as a court or the headquarters of an organization does (`seated-in`).
+ * @inline
+ */
+export type HostRelation = 'hosted-by' | 'seated-in';
+
+/** Labels of the relations of missions with countries. */
+export const HOST_RELATION_LABELS = /* @__PURE__ */ frozen<Readonly<Record<HostRelation, Label>>>({
+  'hosted-by': { en: 'hosted by', fr: 'pays hôte' },
+  'seated-in': { en: 'seated in', fr: 'siège' },
+});
+
+/**
+ * A country that a mission is in, `hosted-by` it unless the `relation` says otherwise.
+ *
+ * Where the host was divided or changed its code, or the mission moved, each country is a host of its own with its
+ * time: a side without a date is open.
+ * @inline
+ */
+export type MissionHost = MissionFact<CountryCode> & {
+  readonly relation?: HostRelation;
+  readonly from?: PartialDate;
+  readonly to?: PartialDate;
+};
 
 /**
  * A year, a month or a day, as precise as the document is: `2015`, `2015-07`, `2019-09-05`.
@@ -105,13 +134,20 @@ export type PartialDate = string;
  * `throughout`: from the first date to the last. `within`: at some time between them. Where several missions share the
  * statement (United Nations missions in Haiti, 2004 to 2020), `sharedWith` names the others: it says that at least one
  * of them was there.
+ *
+ * A presence `throughout` may be `ongoing`, as the last day of a deployment may. A deployment that is ongoing serves on
+ * every day from its first, under a caution; a presence that is may have been there on every day from its first, and
+ * was there for certain until `asOf`, the day that the statement speaks of, or at its first date alone where the
+ * statement has no day.
  * @inline
  */
 export type Presence = {
   readonly extent: 'throughout' | 'within';
   readonly from: PartialDate;
   /** The last date that the statement covers. */
-  readonly to: PartialDate;
+  readonly to: PartialDate | 'ongoing';
+  /** The day that the statement speaks of, where its presence is ongoing. */
+  readonly asOf?: PartialDate;
   readonly sharedWith?: readonly string[];
   /** A document counts the people who served in that time. */
   readonly peopleCounted?: true;
@@ -136,7 +172,8 @@ export const MISSION_STATUS_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Miss
 
 /**
  * A status, with the time that the document gives it; a statement of an undated document has no time. `closed` counts
- * from the first day after the end.
+ * from the first day after the end, and for good unless it has an end itself; any other status without `to` is stated
+ * for its first date, and may have lasted.
  * @category Missions
  */
 export type DatedStatus = {
@@ -162,7 +199,7 @@ export interface Mission {
   readonly kinds: readonly MissionFact<MissionKind>[];
   readonly modes: readonly MissionFact<MissionMode>[];
   readonly leads: readonly MissionFact<Label>[];
-  readonly hosts: readonly MissionFact<CountryCode>[];
+  readonly hosts: readonly MissionHost[];
   readonly languages: readonly MissionFact<'en' | 'fr'>[];
   readonly armed: readonly MissionFact<boolean>[];
   readonly focus: readonly MissionFact<Label>[];

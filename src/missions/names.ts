@@ -19,7 +19,7 @@ export const ARRAY_OF_TIMES_OF_PRESENCE: Label = /* @__PURE__ */ frozen({
 });
 export const MISSION_KIND: Label = /* @__PURE__ */ frozen({ en: 'mission', fr: 'mission' });
 export const MISSION: Label = /* @__PURE__ */ frozen({ en: 'a mission', fr: 'une mission' });
-export const COUNTRY_SUCH_AS_UA: Label = /* @__PURE__ */ frozen({
-  en: "a country such as 'UA'",
-  fr: 'un pays comme « UA »',
+export const COUNTRY_CODE: Label = /* @__PURE__ */ frozen({
+  en: "a country code of ISO 3166 such as 'UA' or 'UKR'",
+  fr: "un code de pays de l'ISO 3166 comme « UA » ou « UKR »",
 });

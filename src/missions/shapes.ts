@@ -1,50 +1,20 @@
-import type { DaySpan } from '../calendar/partial-date.js';
 import { partialDateShape } from '../calendar/shapes.js';
-import { invalidArgument, requireString } from '../kernel/check.js';
-import type { Path } from '../kernel/codes.js';
-import { fault } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
 import { frozen, keysOf } from '../kernel/frozen.js';
 import { registryOf } from '../kernel/lookup.js';
-import { REVERSED_RANGE } from '../kernel/messages.js';
-import { idShape, labelShape, someOf, sourceShape } from '../kernel/record.js';
-import {
-  checked,
-  fields,
-  filled,
-  flag,
-  later,
-  listOf,
-  model,
-  oneOf,
-  onlyTrue,
-  optional,
-  type ReadOf,
-  whole,
-} from '../kernel/shape.js';
+import { idShape, labelShape, someOf } from '../kernel/record.js';
+import { fields, filled, flag, later, listOf, model, oneOf, optional, type ReadOf, whole } from '../kernel/shape.js';
+import { basisShape, hostsShape, idsShape, presenceShape, sourcesShape, statusShape } from './dated-shapes.js';
 import {
   type Ceiling,
-  type CountryCode,
-  type DatedStatus,
-  FACT_BASIS_LABELS,
   MISSION_KIND_LABELS,
   MISSION_MODE_LABELS,
-  MISSION_STATUS_LABELS,
   type Mission,
   type MissionFact,
   type MissionName,
-  type Presence,
   type Redaction,
 } from './model.js';
-import {
-  ARRAY_OF_NAMES,
-  ARRAY_OF_TIMES_OF_PRESENCE,
-  COUNTRY_SUCH_AS_UA,
-  ENTRY_FOR_MISSION,
-  MISSION,
-  MISSION_KIND,
-  NAME,
-} from './names.js';
+import { ARRAY_OF_NAMES, ARRAY_OF_TIMES_OF_PRESENCE, ENTRY_FOR_MISSION, MISSION, MISSION_KIND, NAME } from './names.js';
 
 /** The scopes of ceilings, in the order of what they cover. */
 const SCOPES = /* @__PURE__ */ frozen([
@@ -63,29 +33,13 @@ export const natureShape: Shape<Ceiling['nature']> = /* @__PURE__ */ later(() =>
   oneOf(['authorized', 'target'], { en: 'a nature', fr: 'une nature' }),
 );
 
-const sourcesShape = /* @__PURE__ */ later(() =>
-  listOf(sourceShape, { what: { en: 'an array of sources', fr: 'un tableau de sources' } }),
-);
-const idsShape = /* @__PURE__ */ later(() =>
-  listOf(idShape, { what: { en: 'an array of ids', fr: "un tableau d'identifiants" } }),
-);
-
-const countryShape: Shape<CountryCode> = /* @__PURE__ */ frozen<Shape<CountryCode>>({
-  form: { kind: 'text', format: 'country' },
-  read(value, path) {
-    const code = requireString(value, path, COUNTRY_SUCH_AS_UA);
-    if (!/^[A-Z]{2}$/.test(code)) throw invalidArgument(value, COUNTRY_SUCH_AS_UA, path);
-    return code;
-  },
-});
-
 const factsOf = <T, R>(value: Shape<T, R>): Shape<readonly MissionFact<T>[], readonly MissionFact<R>[]> =>
   listOf(
     fields(
       { en: 'a fact', fr: 'un fait' },
       {
         value,
-        basis: oneOf(keysOf(FACT_BASIS_LABELS), { en: 'a basis', fr: 'un fondement' }),
+        basis: basisShape,
         sources: sourcesShape,
       },
     ) as unknown as Shape<MissionFact<T>, MissionFact<R>>,
@@ -99,54 +53,10 @@ const missionNameShape = /* @__PURE__ */ later(() =>
   fields(NAME, {
     text: filled(NAME),
     form: oneOf(['name', 'acronym', 'description'], { en: 'a form of names', fr: 'une forme de nom' }),
+    sharedWith: optional(idsShape),
     sources: sourcesShape,
   }),
 ) satisfies Shape<MissionName>;
-
-/** A time of presence. */
-const presenceShape = /* @__PURE__ */ later(() =>
-  checked(
-    fields(
-      { en: 'a time of presence', fr: 'une période de présence' },
-      {
-        extent: oneOf(['throughout', 'within'], { en: 'an extent', fr: 'une étendue' }),
-        from: partialDateShape,
-        to: partialDateShape,
-        sharedWith: optional(idsShape),
-        peopleCounted: optional(onlyTrue),
-        label: optional(labelShape),
-        sources: sourcesShape,
-      },
-    ),
-    inOrder,
-  ),
-) satisfies Shape<Presence, unknown>;
-
-/** A time of presence, read. */
-export type ReadPresence = ReadOf<typeof presenceShape>;
-
-const statusShape = /* @__PURE__ */ later(() =>
-  checked(
-    fields(
-      { en: 'a status', fr: "un état d'avancement" },
-      {
-        status: oneOf(keysOf(MISSION_STATUS_LABELS), { en: 'a status', fr: "un état d'avancement" }),
-        from: optional(partialDateShape),
-        to: optional(partialDateShape),
-        label: optional(labelShape),
-        sources: sourcesShape,
-      },
-    ),
-    inOrder,
-  ),
-) satisfies Shape<DatedStatus, unknown>;
-
-/** Refuses a time that ends before it starts. */
-function inOrder<R extends { readonly from?: DaySpan; readonly to?: DaySpan }>(time: R, path: Path, given: unknown): R {
-  if (time.from === undefined || time.to === undefined || time.to.last >= time.from.first) return time;
-  const { from, to } = given as Presence;
-  throw fault(REVERSED_RANGE, [...path, 'to'], { from, to });
-}
 
 /** The members of a mission. */
 export const missionFields = () =>
@@ -157,7 +67,7 @@ export const missionFields = () =>
     kinds: factsOf(oneOf(keysOf(MISSION_KIND_LABELS), { en: 'a kind of mission', fr: 'un type de mission' })),
     modes: factsOf(oneOf(keysOf(MISSION_MODE_LABELS), { en: 'a mode', fr: 'un mode' })),
     leads: factsOf(labelShape),
-    hosts: factsOf(countryShape),
+    hosts: hostsShape,
     languages: factsOf(oneOf(['en', 'fr'], { en: 'a language', fr: 'une langue' })),
     armed: factsOf(flag),
     focus: factsOf(labelShape),

@@ -36,6 +36,5 @@ export const TEXT_FORMATS = /* @__PURE__ */ made<Readonly<Record<TextFormat, str
     percentage: `^(?:-?${ZERO}|\\+?(?:0{0,16}\\d{1,2}(?:\\.\\d{0,60})?|\\.\\d{1,60}|0{0,15}100(?:\\.0{0,60})?))$`,
     'one-to-two': '^\\+?0{0,17}(?:1(?:\\.\\d{0,60})?|2(?:\\.0{0,60})?)$',
     id: '^[a-z0-9]+(?:-[a-z0-9]+)*$',
-    country: '^[A-Z]{2}$',
   };
 });

@@ -297,6 +297,16 @@ const TABLE: Readonly<Record<string, Row>> = {
       ),
       program: PROGRAM,
     },
+    missionsActiveOn: { date: DATE },
+    missionsInCountry: {
+      country: {
+        en: "a country code of ISO 3166 such as 'UA' or 'UKR'",
+        fr: "un code de pays de l'ISO 3166 comme « UA » ou « UKR »",
+      },
+      on: DATE,
+      relation: oneOf('a relation', 'une relation', 'hosted-by', 'seated-in'),
+    },
+    missionStatusOn: { mission: { en: 'a mission of the registry', fr: 'une mission du registre' }, date: DATE },
     oddOnes: { threshold: NUMBER },
     objectivesOf: { outcome: NODE, program: PROGRAM },
     pathsToOutcome: { from: NODE, to: NODE, limit: UP_TO_A_MILLION, program: PROGRAM },

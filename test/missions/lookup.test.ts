@@ -6,30 +6,8 @@ import { isCpaIppError } from '../../src/explain/codes.js';
 import { missionLineage } from '../../src/missions/lineage.js';
 import { findMission } from '../../src/missions/lookup.js';
 import type { Mission } from '../../src/missions/model.js';
-import { missionFindings } from '../../src/missions/registry-findings.js';
-import { codeOf, operandOf } from '../refusal.js';
-
-/** A mission about which nothing is known but its names. */
-function mission(id: string, names: readonly string[] = [], links: Partial<Mission> = {}): Mission {
-  return {
-    id,
-    label: { en: id, fr: id },
-    names: names.map((text) => ({ text, form: 'name', sources: [] })),
-    kinds: [],
-    modes: [],
-    leads: [],
-    hosts: [],
-    languages: [],
-    armed: [],
-    focus: [],
-    predecessors: [],
-    successors: [],
-    presence: [],
-    statuses: [],
-    ...links,
-  };
-}
-const to = (...ids: string[]) => ids.map((value) => ({ value, basis: 'stated' as const, sources: [] }));
+import { codeOf } from '../refusal.js';
+import { mission, to } from './some-mission.js';
 
 describe('findMission', () => {
   it('knows the three acronyms and four long names of the police mission in the West Bank', () => {
@@ -166,86 +144,51 @@ describe('missionLineage', () => {
       path: 'missions.0.successors',
     });
   });
-});
 
-describe('missionFindings', () => {
-  it('finds nothing in the bundled registry but the names that two missions share', () => {
-    const findings = missionFindings(missionRegistry);
-    expect(findings.map(({ code, severity }) => [code, severity])).toEqual([
-      ['AMBIGUOUS_NAME', 'warning'],
-      ['AMBIGUOUS_NAME', 'warning'],
-      ['AMBIGUOUS_NAME', 'warning'],
-      ['AMBIGUOUS_NAME', 'warning'],
-    ]);
-    expect(findings[0]?.operands).toEqual({
-      kind: { en: 'a mission', fr: 'une mission' },
-      received: 'EUAM',
-      candidates: ['euam-ukraine', 'euam-iraq'],
-    });
-  });
+  const lineage = (missions: readonly Mission[], name: string) => {
+    const { predecessors, successors } = missionLineage(missions, { mission: name });
+    return [ids(predecessors), ids(successors)];
+  };
 
-  it('reports all faults in one pass', () => {
+  it('takes the links of the parts for the whole, and those of the whole for the parts', () => {
     const missions = [
-      mission('a', ['One'], { successors: to('b') }),
-      mission('b', ['ONE'], { successors: to('a', 'nowhere') }),
-      mission('a', [], { partOf: 'nobody' }),
+      mission('old', [], { successors: to('whole') }),
+      mission('whole', [], { successors: to('next') }),
+      mission('phase-1', [], { partOf: 'whole', predecessors: to('older'), successors: to('phase-2') }),
+      mission('phase-2', [], { partOf: 'whole', successors: to('office') }),
+      mission('older'),
+      mission('office'),
+      mission('next'),
     ];
-    const found = missionFindings(missions).map(({ code, index, path }) => [code, index, path.slice(2).join('.')]);
-    expect(found).toEqual([
-      ['UNKNOWN_NAME', 1, 'successors.1'],
-      ['DUPLICATE', 2, 'id'],
-      ['UNKNOWN_NAME', 2, 'partOf'],
-      ['CIRCULAR_SUCCESSION', 0, 'successors'],
-      ['AMBIGUOUS_NAME', 0, 'names'],
-      ['CIRCULAR_SUCCESSION', 1, 'successors'],
-      ['CIRCULAR_SUCCESSION', 2, 'successors'],
+    // From one part to another the whole does not take over from itself.
+    expect(lineage(missions, 'whole')).toEqual([
+      ['old', 'older'],
+      ['next', 'office'],
     ]);
+    // A neighbour's links are its own: 'older' came before phase 1, and the office after phase 2.
+    expect(lineage(missions, 'phase-1')).toEqual([
+      ['older', 'old'],
+      ['phase-2', 'next', 'office'],
+    ]);
+    expect(lineage(missions, 'phase-2')).toEqual([
+      ['phase-1', 'old', 'older'],
+      ['office', 'next'],
+    ]);
+    expect(lineage(missions, 'next')).toEqual([['whole', 'old', 'older'], []]);
+    expect(lineage(missions, 'older')).toEqual([[], ['phase-1', 'phase-2', 'next', 'office']]);
   });
 
-  it('reports every part that a schema refuses, at its place, and reads the others', () => {
-    const { names: _, ...nameless } = mission('a', [], { successors: to('nowhere') });
-    const faulty = {
-      ...nameless,
-      sucessors: [],
-      part: 'b',
-      hosts: [{ value: 'Haiti', basis: 'stated', sources: [] }],
-      presence: [{ extent: 'within', from: '2019', to: '2018-12', sources: [] }],
-      statuses: [{ status: 'active', from: '2019-13', sources: [] }],
-    };
-    const found = missionFindings([faulty as never, 7 as never, mission('B')]);
-    expect(found.map(({ code, index, path }) => [code, index, path.slice(2).join('.')])).toEqual([
-      ['UNKNOWN_NAME', 0, 'sucessors'],
-      ['UNKNOWN_NAME', 0, 'part'],
-      ['INVALID_ARGUMENT', 0, 'names'],
-      ['INVALID_ARGUMENT', 0, 'hosts.0.value'],
-      ['REVERSED_RANGE', 0, 'presence.0.to'],
-      ['INVALID_DATE', 0, 'statuses.0.from'],
-      ['INVALID_ARGUMENT', 1, ''],
-      ['INVALID_ARGUMENT', 2, 'id'],
-      ['UNKNOWN_NAME', 0, 'successors.0'],
-    ]);
-    expect(operandOf(found[0], 'suggestions')).toEqual(['successors']);
-  });
-
-  it('reports a presence shared with a mission that is not there', () => {
-    const presence = [{ extent: 'within', from: '2019', to: '2019', sharedWith: ['b', 'c'], sources: [] }] as const;
-    const found = missionFindings([mission('a', [], { presence }), mission('b')]);
-    expect(found.map(({ code, path }) => [code, path.join('.')])).toEqual([
-      ['UNKNOWN_NAME', 'missions.0.presence.0.sharedWith.1'],
-    ]);
-  });
-
-  it('sees an entry that is part of itself', () => {
-    const missions = [mission('a', [], { partOf: 'b' }), mission('b', [], { partOf: 'a' }), mission('c')];
-    const found = missionFindings(missions).map(({ code, index, path }) => [code, index, path.slice(2).join('.')]);
-    expect(found).toEqual([
-      ['CIRCULAR_PART', 0, 'partOf'],
-      ['CIRCULAR_PART', 1, 'partOf'],
-    ]);
-  });
-
-  it('sees a circle that is told from both ends', () => {
-    const missions = [mission('a', [], { predecessors: to('b') }), mission('b', [], { predecessors: to('a') })];
-    expect(missionFindings(missions).map(({ code }) => code)).toEqual(['CIRCULAR_SUCCESSION', 'CIRCULAR_SUCCESSION']);
+  it('stops where entries are parts of one another', () => {
+    const missions = [
+      mission('a', [], { partOf: 'b', successors: to('b') }),
+      mission('b', [], { partOf: 'a', successors: to('c', 'a') }),
+      mission('c', [], { successors: to('a') }),
+    ];
+    expect(lineage(missions, 'a')).toEqual([['c'], ['c']]);
+    expect(lineage(missions, 'c')).toEqual([['b'], ['a']]);
+    expect(codeOf(() => missionLineage([mission('a', [], { partOf: 'z' })], { mission: 'a' }))).toEqual({
+      code: 'UNKNOWN_NAME',
+      path: 'missions.0.partOf',
+    });
   });
 });

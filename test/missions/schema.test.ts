@@ -39,7 +39,7 @@ describe('the schemas', () => {
     const mission = missionRegistry[0] as Mission;
     const broken = [
       { ...mission, id: 'MINUSTAH' },
-      { ...mission, hosts: [{ ...mission.hosts[0], value: 'HTI' }] },
+      { ...mission, hosts: [{ ...mission.hosts[0], value: 'ZZ' }] },
       { ...mission, kinds: [{ ...mission.kinds[0], value: 'war' }] },
       { ...mission, presence: [{ ...mission.presence[0], from: '2019-02-29' }] },
       { ...mission, statuses: [{ status: 'active', from: '2019-13', sources: [] }] },

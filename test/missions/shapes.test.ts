@@ -19,7 +19,7 @@ describe('the shapes of missions', () => {
 
   it.each<[unknown, string]>([
     [{ ...mission, id: 'MINUSTAH' }, 'id'],
-    [{ ...mission, hosts: [{ ...mission.hosts[0], value: 'HTI' }] }, 'hosts.0.value'],
+    [{ ...mission, hosts: [{ ...mission.hosts[0], value: 'ZZ' }] }, 'hosts.0.value'],
     [{ ...mission, kinds: [{ ...mission.kinds[0], basis: 'said' }] }, 'kinds.0.basis'],
     [{ ...mission, names: [{ ...mission.names[0], text: '' }] }, 'names.0.text'],
     [{ ...mission, label: { ...mission.label, de: '' } }, 'label.de'],

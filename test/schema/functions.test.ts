@@ -189,7 +189,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     {
       name: 'missionFindings',
       call: (v) => errorsOf(library.missionFindings([v])),
-      beyond: ['UNKNOWN_NAME', 'CIRCULAR_SUCCESSION', 'CIRCULAR_PART'],
+      beyond: ['UNKNOWN_NAME', 'CIRCULAR_SUCCESSION', 'CIRCULAR_PART', 'SHARED_WITH_ITSELF', 'CONTRADICTING_STATUS'],
     },
   ],
   printedFigure: [

@@ -74,7 +74,6 @@ const textsOf = (format: keyof typeof TEXT_FORMATS): fc.Arbitrary<string> =>
       'one-to-two': ['1', '2', '1.75', '2.0', '+1.5'],
       'partial-date': ['2019', '2019-09', '2019-09-05', '1900', '2100-12'],
       id: ['a', 'un-missions', '7'],
-      country: ['CA', 'ML'],
     }[format],
   );
 

@@ -222,6 +222,9 @@ const HANDS_BACK: ReadonlySet<string> = new Set([
   'mapReported',
   'missionLineage',
   'missionsActiveIn',
+  'missionsActiveOn',
+  'missionsInCountry',
+  'missionStatusOn',
 ]);
 
 describe('what stands beside the word suppressed', () => {
@@ -280,7 +283,8 @@ const NOT_ASKED: Readonly<Record<string, readonly string[]>> = {
     ...['ceilingsOf', 'chartOfCoverage', 'missionFindings', 'checkReadiness', 'coverage'],
     ...['followUps', 'teamReadiness'],
     ...['findAgency', 'findMission', 'followUp', 'genderTarget', 'graphvizText', 'isCpaIppError', 'mermaidText'],
-    ...['missionContributions', 'missionLineage', 'missionsActiveIn', 'objectivesOf', 'pathsToOutcome', 'scaleGaps'],
+    ...['missionContributions', 'missionLineage', 'missionsActiveIn', 'missionsActiveOn', 'missionsInCountry'],
+    ...['missionStatusOn', 'objectivesOf', 'pathsToOutcome', 'scaleGaps'],
     'targetSchedule',
   ],
   'labels of ids': ['labelOf', 'labelsOf'],

@@ -196,9 +196,20 @@ const link = [{ value: 'b', basis: 'stated', sources: [] }];
 const presence = [
   { extent: 'throughout', from: '2015', to: '2016-07', sources: [{ document: 'x', line: 1 }] },
   { extent: 'within', from: '2016-05-01', to: '2016-06', sharedWith: ['b'], peopleCounted: true, sources: [] },
+  { extent: 'throughout', from: '2016-01', to: 'ongoing', asOf: '2016-03', sources: [] },
 ];
+const placed = {
+  hosts: [
+    { value: 'HTI', basis: 'stated', sources: [{ document: 'x', line: 2 }] },
+    { value: 'US', basis: 'inferred', relation: 'seated-in', from: '2015', to: '2016-07', sources: [] },
+  ],
+  statuses: [
+    { status: 'active', from: '2016', to: '2016-12-31', sources: [{ document: 'x', line: 3 }] },
+    { status: 'paused', sources: [] },
+  ],
+};
 const missions = [
-  { id: 'a', label, ...facts, successors: link, presence },
+  { id: 'a', label, ...facts, ...placed, successors: link, presence },
   { id: 'b', label: { en: 'b', fr: 'b' }, ...facts, names: [], partOf: 'a', presence: [] },
 ];
 const ceilings = [
@@ -604,6 +615,12 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
     ],
   ],
   missionFindings: [[missions], [[...missions, ...missions]]],
+  missionsActiveOn: [[missions, { date: '2016-06-15' }]],
+  missionsInCountry: [
+    [missions, { country: 'HTI' }],
+    [missions, { country: 'HT', on: '2016-06-15', relation: 'hosted-by' }],
+  ],
+  missionStatusOn: [[missions, { mission: 'a', date: '2016-06-15' }]],
   checkReadiness: [
     [
       { person: 'A', completed: [{ requirement: 'letter', on: '2020-01-10' }] },
@@ -1207,6 +1224,9 @@ export const HANDS_BACK = new Set([
   'missionContributions',
   'missionLineage',
   'missionsActiveIn',
+  'missionsActiveOn',
+  'missionsInCountry',
+  'missionStatusOn',
   'orElse',
   'statement',
   'strengthAgainstCeilings',

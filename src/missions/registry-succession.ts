@@ -1,0 +1,47 @@
+import { dateOf } from '../calendar/date.js';
+import { type MissionFinding, SUCCESSOR_ENDED_BEFORE } from './messages.js';
+import { type Entry, found } from './registry-entries.js';
+
+/**
+ * Finds successors that ended before what they took over from is documented: the latest day that they may have lasted
+ * until lies before the earliest day on which people may have been in the other.
+ *
+ * A link may be told from both sides; it is found once, where it comes first.
+ */
+export function successionFindings(entries: readonly Entry[]): (index: number) => MissionFinding[] {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const told = new Set<string>();
+  return (index) => {
+    const { id, links } = entries[index] as Entry;
+    if (id === null) return [];
+    return links.flatMap(({ kind, to, path }) => {
+      if (kind !== 'predecessors' && kind !== 'successors') return [];
+      const [predecessor, successor] = kind === 'predecessors' ? [to, id] : [id, to];
+      const key = JSON.stringify([predecessor, successor]);
+      const [before, after] = [byId.get(predecessor), byId.get(successor)];
+      if (before === undefined || after === undefined || told.has(key)) return [];
+      const [ended, began] = [latestEndOf(after), earliestStartOf(before)];
+      if (ended === null || began === null || ended >= began) return [];
+      told.add(key);
+      const operands = { successor, predecessor, ended: dateOf(ended), began: dateOf(began) };
+      return [found(SUCCESSOR_ENDED_BEFORE, 'error', [index, ...path], operands)];
+    });
+  };
+}
+
+/** The last day on which people may have been in a mission; `null` where no document ends it. */
+function latestEndOf({ presence, statuses }: Entry): number | null {
+  const closed = statuses.filter(
+    ({ status, given }) => status === 'closed' && given.from !== undefined && given.to === undefined,
+  );
+  // It is closed from the day after its last one on.
+  if (closed.length > 0) return Math.min(...closed.map(({ from }) => from.last)) - 1;
+  const ends = presence.reduce((latest, { to }) => Math.max(latest, to.last), -Infinity);
+  return Number.isFinite(ends) ? ends : null;
+}
+
+/** The first day on which they may have been in it; `null` where no document says that they were. */
+function earliestStartOf({ presence }: Entry): number | null {
+  const start = presence.reduce((earliest, { from }) => Math.min(earliest, from.first), Infinity);
+  return Number.isFinite(start) ? start : null;
+}
