@@ -14,8 +14,8 @@ const FRENCH_TEXTS = /* @__PURE__ */ frozen<Source>({
  * Apostrophes are straight. The successions in Haiti rest on resolutions of the Security Council, because no document
  * states them by name, and so do the days on which the years that the evaluation gives for the three United Nations
  * missions together are divided among them. A name that documents give to two entries is declared as shared. Courts,
- * secretariats and posts at a headquarters have a seat in a country, which is no host of theirs. Courses that a mission gives, and training before a deployment, are no
- * entries. French acronyms are those of official French texts.
+ * secretariats and posts at a headquarters have a seat in a country, which is no host of theirs. Courses that a
+ * mission gives, and training before a deployment, are no entries. French acronyms are those of official French texts.
  * @see evaluation-2015-2020, L13-125, L796-816; ministerial-note-2019, L10-15; annual-report-2024-25, L12-58, L79-118;
  *   current-operations, L3-63
  * @category Data

@@ -55,7 +55,7 @@ function requireOrder(
 const ONGOING = 'ongoing' as const;
 const PRESENCE: Label = /* @__PURE__ */ frozen({ en: 'a time of presence', fr: 'une période de présence' });
 
-/** A time of presence: one that ended, or one that is ongoing, of which a statement may say the day that it speaks of. */
+/** A time of presence that ended, or one that is ongoing, whose statement may say of which day it speaks. */
 export const presenceShape = /* @__PURE__ */ later(() => {
   const both = { from: partialDateShape, sharedWith: optional(idsShape), peopleCounted: optional(onlyTrue) };
   const said = { label: optional(labelShape), sources: sourcesShape };

@@ -43,9 +43,9 @@ export type MissionInCountry<M> = {
  *
  * Without a day, every mission that the registry has in the country. With one, those that were in the country on the
  * day and in which documents show Canadian police on it, as {@link missionsActiveOn} reads them. A host without dates
- * is one for all of a mission's time, unless another country may have been its host on the day: then nobody knows which
- * one was (`undated-host`). A host that is inferred, or stated for a region, is uncertain (`host-not-stated`). What is said of
- * a part of another entry counts for the whole; a part without hosts is where its whole is.
+ * is one for all of a mission's time, unless another country may have been its host on the day: then nobody knows
+ * which one was (`undated-host`). A host that is inferred, or stated for a region, is uncertain (`host-not-stated`).
+ * What is said of a part of another entry counts for the whole; a part without hosts is where its whole is.
  * @param missions - A registry.
  * @param options - `country`: its code of ISO 3166-1, alpha-2 or alpha-3, which must have been in force on the day;
  *   where wanted `on`, a day, and `relation`: only missions hosted by the country, or only those with a seat in it.

@@ -22,7 +22,8 @@ export interface MissionLineage<M> {
  * The missions that came before and after a mission, all the way.
  *
  * A link counts from either side: a successor named by one entry makes that entry a predecessor of the other. Wholes
- * and parts share their links: what took over from a part took over from the whole, unless it is a part of it, too, and what took over from the whole took over from each part. Links of one part are none of its neighbours'.
+ * and parts share their links: what took over from a part took over from the whole, unless it is a part of it, too,
+ * and what took over from the whole took over from each part. Links of one part are none of its neighbours'.
  * @param missions - A registry.
  * @param options - `mission`: an id or a name.
  * @returns The mission, and the chains in both directions, nearest first; each mission once, even where links run in a

@@ -53,7 +53,7 @@ function againstPresence(
 ): MissionFinding[] {
   // What is said of several missions together is said of none of them.
   if ((presence.sharedWith ?? []).length > 0) return [];
-  const own = statuses.map((status) => ({ id: id as string, status }));
+  const own = statuses.flatMap((status) => [{ id: id as string, status }]);
   const against = [...own, ...(closing === null || closing.id === id ? [] : [closing])].filter(({ status }) =>
     isSure(presence, status),
   );

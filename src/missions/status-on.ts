@@ -16,9 +16,9 @@ export interface MissionStatusOn<M> {
   readonly mission: M;
   readonly date: CalendarDate;
   /** Statuses that are stated for the day; several where documents disagree. */
-  readonly certain: readonly DatedStatus[];
+  readonly statuses: readonly DatedStatus[];
   /** Statuses that may have been those of the day, and why that is not certain. */
-  readonly uncertain: readonly (DatedStatus & { readonly reasons: readonly UncertainReason[] })[];
+  readonly possible: readonly (DatedStatus & { readonly reasons: readonly UncertainReason[] })[];
 }
 
 /**
@@ -35,9 +35,9 @@ export interface MissionStatusOn<M> {
  *   `AMBIGUOUS_NAME` with the candidates if several have the name; `INVALID_DATE` and `REVERSED_RANGE` for dates;
  *   `DUPLICATE` if the registry gives an id twice; `INVALID_ARGUMENT` for a wrong shape.
  * @example
- * const { certain } = missionStatusOn(missionRegistry, { mission: 'MINUSTAH', date: '2017-10-16' });
- * certain.map((status) => explain(status, { locale: 'en-CA' })); // => ['closed, from 2017-10-16']
- * missionStatusOn(missionRegistry, { mission: 'MINUSTAH', date: '2017-10-15' }).certain; // => []
+ * const { statuses } = missionStatusOn(missionRegistry, { mission: 'MINUSTAH', date: '2017-10-16' });
+ * statuses.map((status) => explain(status, { locale: 'en-CA' })); // => ['closed, from 2017-10-16']
+ * missionStatusOn(missionRegistry, { mission: 'MINUSTAH', date: '2017-10-15' }).statuses; // => []
  * @see current-operations, L10-52; annual-report-2024-25, L127-131
  * @category Missions
  */
@@ -58,8 +58,8 @@ export function missionStatusOn<M extends Pick<Mission, 'id' | 'label' | 'names'
   return {
     mission,
     date,
-    certain: certain.map(({ status }) => ({ ...status })),
-    uncertain: uncertain.map(({ status, read }) => ({ ...status, reasons: [reasonOf(read, asked)] })),
+    statuses: certain.map(({ status }) => ({ ...status })),
+    possible: uncertain.map(({ status, read }) => ({ ...status, reasons: [reasonOf(read, asked)] })),
   };
 }
 

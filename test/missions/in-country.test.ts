@@ -273,10 +273,10 @@ describe('an ongoing presence', () => {
 
 describe('missionStatusOn', () => {
   const on = (date: string, name = 'MINUSTAH') => {
-    const { certain, uncertain } = missionStatusOn(missionRegistry, { mission: name, date });
+    const { statuses, possible } = missionStatusOn(missionRegistry, { mission: name, date });
     return [
-      certain.map(({ status }) => status),
-      uncertain.map(({ status, reasons }) => [status, ...reasons].join(' ')),
+      statuses.map(({ status }) => status),
+      possible.map(({ status, reasons }) => [status, ...reasons].join(' ')),
     ];
   };
 
@@ -293,7 +293,7 @@ describe('missionStatusOn', () => {
     expect(on('2025-03-31', 'CPMU')[0]).toEqual(['active']);
     expect(on('2025-04-01', 'CPMU')[0]).toEqual([]);
     const a = mission('a', [], { statuses: [{ status: 'paused', from: '2015-06', sources: [] }] });
-    const judge = (date: string) => missionStatusOn([a], { mission: 'a', date }).uncertain[0]?.reasons;
+    const judge = (date: string) => missionStatusOn([a], { mission: 'a', date }).possible[0]?.reasons;
     expect(judge('2015-05-31')).toBeUndefined();
     expect(judge('2015-06-01')).toEqual(['imprecise-date']);
     expect(judge('2015-07-01')).toEqual(['open-end']);
