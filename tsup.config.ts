@@ -36,6 +36,7 @@ const LATE: Readonly<Record<string, readonly string[]>> = {
   './missions/lineage.js': ['missionLineage'],
   './missions/registry-findings.js': ['missionFindings'],
   './missions/status-on.js': ['missionStatusOn'],
+  './outcomes/compare-coverage.js': ['compareCoverage'],
   './outcomes/contribution.js': ['missionContributions'],
   './outcomes/counted.js': ['countedResults'],
   './outcomes/coverage.js': ['coverage'],

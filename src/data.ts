@@ -45,9 +45,12 @@ export { womenInLeadership } from './data/gender-claims.js';
 export { unGenderTargets } from './data/gender-targets.js';
 export type { LeadershipPost, PersonnelCategory } from './gender/model.js';
 
-// Results: the logic model, indicators and priorities
+// Results: the logic model, its evidence, indicators and priorities
 
 export { annualReportResults, priorities } from './data/annual-report-results.js';
+export { programCommitments } from './data/commitments.js';
+export { evaluationEvidence } from './data/evaluation-evidence.js';
+export { evaluationLeftOut } from './data/evaluation-left-out.js';
 export { programLogicModel } from './data/logic-model.js';
 export type { Priority } from './program/model.js';
 

@@ -318,11 +318,14 @@ export { suppressTogether } from './small-cells/together.js';
 
 export { chartOfCoverage } from './charts/coverage.js';
 export type { DisaggregationSum } from './outcomes/breakdown.js';
+export { type ComparedCoverage, type CoverageComparison, compareCoverage } from './outcomes/compare-coverage.js';
 export { type Contribution, missionContributions } from './outcomes/contribution.js';
 export { type CountedResults, countedResults } from './outcomes/counted.js';
-export { type Coverage, coverage, type NodeCoverage } from './outcomes/coverage.js';
+export { coverage } from './outcomes/coverage.js';
+export type { Coverage, NodeCoverage } from './outcomes/coverage-model.js';
 export { graphvizText, mermaidText } from './outcomes/diagram.js';
 export { disaggregationSums } from './outcomes/disaggregation.js';
+export type { EvidencePeriod } from './outcomes/evidence-period.js';
 export { indicatorFindings } from './outcomes/indicator.js';
 export type {
   AnyIndicator,
@@ -337,7 +340,7 @@ export type {
   Target,
 } from './outcomes/indicator-model.js';
 export { type LogicModelDefinition, logicModel, logicModelFindings } from './outcomes/logic-model.js';
-export type { Evidence, LogicLink, LogicModel, LogicNode } from './outcomes/model.js';
+export type { Evidence, EvidenceLeftOut, LogicLink, LogicModel, LogicNode } from './outcomes/model.js';
 export { type ObjectiveOf, objectivesOf } from './outcomes/objectives.js';
 export { type OutcomePath, type PathsToOutcome, pathsToOutcome } from './outcomes/paths.js';
 export type { ResultPeriod } from './outcomes/result-period.js';

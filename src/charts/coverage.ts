@@ -6,7 +6,7 @@ import { type Label, type Locale, textOf } from '../kernel/label.js';
 import { localeShape, localLabelShape, readBy, resultOf } from '../kernel/record.js';
 import { listOf, more, oneOf, optional, text } from '../kernel/shape.js';
 import { colon } from '../kernel/typography.js';
-import { type Coverage, LACK_LABELS, type Lack } from '../outcomes/coverage.js';
+import { LACK_LABELS, type Lack, type NodeCoverage } from '../outcomes/coverage-model.js';
 import type { Levels } from '../outcomes/levels.js';
 import { levelsIn } from '../outcomes/levels.js';
 import type { LogicModel } from '../outcomes/model.js';
@@ -30,6 +30,13 @@ export type CoverageChartOptions = {
   readonly program?: Program;
 };
 
+/**
+ * What is read of the coverage of a node; one without opinions and reservations is drawn as having none.
+ * @inline
+ */
+export type CoverageToDraw = Pick<NodeCoverage<string, string, unknown>, 'node' | 'level' | 'lacks' | 'evidence'> &
+  Partial<Pick<NodeCoverage<string, string, unknown>, 'opinions' | 'reservations'>>;
+
 const ASPECTS = /* @__PURE__ */ frozen([
   'activity',
   'objective',
@@ -49,8 +56,18 @@ const ASPECT_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Lack, Label>>>({
 const WORDS = /* @__PURE__ */ lazily(
   () =>
     ({
-      'en-CA': { title: 'What stands behind the logic model', has: 'there', lacks: 'lacking' },
-      'fr-CA': { title: 'Ce qui appuie le modèle logique', has: 'présent', lacks: 'absent' },
+      'en-CA': {
+        title: 'What stands behind the logic model',
+        has: 'there',
+        lacks: 'lacking',
+        beside: 'opinions or reservations only',
+      },
+      'fr-CA': {
+        title: 'Ce qui appuie le modèle logique',
+        has: 'présent',
+        lacks: 'absent',
+        beside: 'opinions ou réserves seulement',
+      },
     }) as const satisfies Readonly<Record<Locale, unknown>>,
 );
 
@@ -62,13 +79,16 @@ interface Row {
   readonly name: string;
   readonly lacks: readonly Lack[];
   readonly evidence: number;
+  readonly opinions: number;
+  readonly reservations: number;
 }
 
 /**
  * Draws which nodes of a logic model have activities, objectives, indicators and evidence behind them.
  *
- * A circle where there is something, a cross where it is lacking: shape and colour both tell. Beside the circles of
- * evidence stands how many pieces there are. Nodes are grouped by level.
+ * A circle where there is something, a cross where it is lacking, and in the column of evidence a diamond where there
+ * are only opinions or reservations: shape and colour both tell. Beside the circles of evidence stands how many pieces
+ * there are. Nodes are grouped by level.
  * @param result - What {@link coverage} returns; only its `nodes` are read.
  * @param options - `locale`, the `model`, and where wanted `levels` and `program`.
  * @returns The Vega-Lite specification and its text alternative.
@@ -80,11 +100,11 @@ interface Row {
  * import { annualReportResults, programLogicModel } from 'cpa-ipp/data';
  * const result = coverage(programLogicModel, annualReportResults);
  * const { text } = chartOfCoverage(result, { locale: 'en-CA', model: programLogicModel, levels: ['ultimate'] });
- * text; // => 'What stands behind the logic model. Fewer threats from crime and instability (ultimate outcome): no objective is tied to it, no indicator measures it, no evidence names it'
+ * text; // => 'What stands behind the logic model. Fewer threats from crime and instability (ultimate outcome): no objective is tied to it, no indicator measures it, no evidence shows it'
  * @category Outcomes
  */
 export function chartOfCoverage(
-  result: Pick<Coverage<string, string, unknown>, 'nodes'>,
+  result: { readonly nodes: readonly CoverageToDraw[] },
   options: CoverageChartOptions,
 ): Chart {
   const { locale, model, program, ...given } = OPTIONS.read(options, ['options']);
@@ -103,7 +123,8 @@ export function chartOfCoverage(
           'node',
         ]);
       refuseTwice(seen, node, at);
-      return { ...row, name };
+      const { opinions = 0, reservations = 0 } = row;
+      return { ...row, opinions, reservations, name };
     })
     .filter(({ level }) => levels.includes(level));
   if (rows.length === 0)
@@ -134,14 +155,17 @@ const OPTIONS = /* @__PURE__ */ optionsFor((program) => ({
 
 const levelShape = (program: Program | undefined) => oneOf(levelsIn(program).ids, LEVEL, 'levels');
 const RESULT = /* @__PURE__ */ perProgram((program) => {
+  const pieces = readBy(
+    (given, path) =>
+      requireArray(given, path, { en: 'an array of evidence', fr: 'un tableau de données probantes' }).length,
+  );
   const node = more({
     node: text(),
     level: levelShape(program),
     lacks: listOf(oneOf(ASPECTS, { en: 'a part that a node can lack', fr: 'un élément qui peut manquer à un nœud' })),
-    evidence: readBy(
-      (pieces, path) =>
-        requireArray(pieces, path, { en: 'an array of evidence', fr: 'un tableau de données probantes' }).length,
-    ),
+    evidence: pieces,
+    opinions: optional(pieces),
+    reservations: optional(pieces),
   });
   const nodes = listOf(resultOf({ en: 'the coverage of a node', fr: "la couverture d'un nœud" }, node), {
     what: { en: 'an array of nodes', fr: 'un tableau de nœuds' },
@@ -212,24 +236,25 @@ function draw(rows: readonly Row[], levels: Levels, locale: Locale): Chart {
     scale: { domain: aspects.map((aspect) => textOf(ASPECT_LABELS[aspect], locale)) },
     axis: { title: null, orient: 'top', labelAngle: 0, ticks: false, domain: false, grid: false },
   };
-  const points = rows.flatMap(({ name, lacks }) =>
+  const points = rows.flatMap((row) =>
     aspects.map((aspect) => ({
-      node: name,
+      node: row.name,
       aspect: textOf(ASPECT_LABELS[aspect], locale),
-      standing: lacks.includes(aspect) ? words.lacks : words.has,
+      standing: words[standingOf(row, aspect)],
     })),
   );
   const counts = rows
     .filter(({ evidence }) => evidence > 0)
     .map(({ name, evidence }) => ({ node: name, aspect: textOf(ASPECT_LABELS.evidence, locale), evidence }));
-  const domain = [words.has, words.lacks];
+  const isBeside = rows.some((row) => standingOf(row, 'evidence') === 'beside');
+  const domain = [words.has, words.lacks, ...(isBeside ? [words.beside] : [])];
   const legend = { title: null, orient: 'top' };
   return chartOf(locale, {
     title: words.title,
     subtitle: [],
-    items: rows.map(({ level, name, lacks, evidence }) => {
+    items: rows.map(({ level, name, lacks, ...has }) => {
       const head = `${name} (${textOf(levels.labelOf(level), locale)})`;
-      const pieces = evidence > 0 ? [evidenceText(evidence, locale)] : [];
+      const pieces = piecesText(has, locale);
       return withColon(head, [...pieces, ...lacks.map((lack) => textOf(LACK_LABELS[lack], locale))].join(', '), locale);
     }),
     width: aspects.length * COLUMN,
@@ -244,10 +269,15 @@ function draw(rows: readonly Row[], levels: Levels, locale: Locale): Chart {
           color: {
             field: 'standing',
             type: 'nominal',
-            scale: { domain, range: [COLOURS.blue, COLOURS.vermilion] },
+            scale: { domain, range: [COLOURS.blue, COLOURS.vermilion, ...(isBeside ? [COLOURS.purple] : [])] },
             legend,
           },
-          shape: { field: 'standing', type: 'nominal', scale: { domain, range: ['circle', CROSS] }, legend },
+          shape: {
+            field: 'standing',
+            type: 'nominal',
+            scale: { domain, range: ['circle', CROSS, ...(isBeside ? ['diamond'] : [])] },
+            legend,
+          },
         },
       },
       ...(counts.length === 0
@@ -263,7 +293,26 @@ function draw(rows: readonly Row[], levels: Levels, locale: Locale): Chart {
   });
 }
 
-function evidenceText(evidence: number, locale: Locale): string {
-  if (locale === 'fr-CA') return evidence > 1 ? `${evidence} données probantes` : `${evidence} donnée probante`;
-  return `${evidence} piece${evidence > 1 ? 's' : ''} of evidence`;
+/** Whether there is something, nothing, or, of evidence, only what does not count as such. */
+function standingOf({ lacks, opinions, reservations }: Row, aspect: Lack): 'has' | 'lacks' | 'beside' {
+  if (!lacks.includes(aspect)) return 'has';
+  return aspect === 'evidence' && opinions + reservations > 0 ? 'beside' : 'lacks';
+}
+
+/** How many pieces there are of each sort that there are any of. */
+function piecesText(has: Pick<Row, 'evidence' | 'opinions' | 'reservations'>, locale: Locale): string[] {
+  const { evidence, opinions, reservations } = has;
+  const texts =
+    locale === 'fr-CA'
+      ? [
+          [evidence, evidence > 1 ? 'données probantes' : 'donnée probante'],
+          [opinions, opinions > 1 ? 'opinions' : 'opinion'],
+          [reservations, reservations > 1 ? 'réserves' : 'réserve'],
+        ]
+      : [
+          [evidence, evidence > 1 ? 'pieces of evidence' : 'piece of evidence'],
+          [opinions, opinions > 1 ? 'opinions' : 'opinion'],
+          [reservations, reservations > 1 ? 'reservations' : 'reservation'],
+        ];
+  return texts.filter(([count]) => count !== 0).map(([count, text]) => `${count} ${text}`);
 }

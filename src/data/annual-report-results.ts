@@ -1,3 +1,4 @@
+import type { FiscalYear } from '../calendar/year-form.js';
 import { frozen } from '../kernel/frozen.js';
 import type { DocumentSource } from '../kernel/source.js';
 import type { Evidence } from '../outcomes/model.js';
@@ -12,7 +13,7 @@ import type { Priority } from '../program/model.js';
  * @see annual-report-2024-25, L79 to L290
  * @category Data
  */
-export const annualReportResults = /* @__PURE__ */ frozen<readonly (Evidence & { readonly source: DocumentSource })[]>([
+export const annualReportResults = /* @__PURE__ */ frozen<readonly (Evidence & { readonly mission: string; readonly fiscalYear: FiscalYear; readonly source: DocumentSource })[]>([
   // People who served, by mission.
   {
     id: 'people-iaccc',
@@ -278,7 +279,7 @@ export const annualReportResults = /* @__PURE__ */ frozen<readonly (Evidence & {
     standing: 'readable',
     kind: 'counted',
     label: { en: 'judicial police in seven districts', fr: 'police judiciaire de sept districts' },
-    quantity: { count: 30, of: { en: 'officers mentored', fr: 'policiers encadrés' }, moreThan: true },
+    quantity: { count: 30, of: { en: 'officers mentored', fr: 'policiers encadrés' }, qualifier: 'more-than' },
     source: { document: 'annual-report-2024-25', line: 154 },
   },
   {
@@ -379,7 +380,7 @@ export const annualReportResults = /* @__PURE__ */ frozen<readonly (Evidence & {
     standing: 'readable',
     kind: 'counted',
     label: { en: 'search for peacekeeping initiatives', fr: "recherche d'initiatives de maintien de la paix" },
-    quantity: { count: 5, of: { en: 'UN entities', fr: 'entités des Nations Unies' }, moreThan: true },
+    quantity: { count: 5, of: { en: 'UN entities', fr: 'entités des Nations Unies' }, qualifier: 'more-than' },
     source: { document: 'annual-report-2024-25', line: 194 },
   },
   { id: 'new-york-commitments', mission: 'prmny', fiscalYear: '2024-25', node: 'output-policies', standing: 'readable', kind: 'described', label: { en: 'promotion of Canadian commitments', fr: 'promotion des engagements canadiens' }, source: { document: 'annual-report-2024-25', line: 196 } },
@@ -531,6 +532,17 @@ export const annualReportResults = /* @__PURE__ */ frozen<readonly (Evidence & {
     kind: 'counted',
     label: { en: 'certified trainers kept ready', fr: 'formateurs agréés maintenus disponibles' },
     quantity: { count: 30, of: { en: 'certified trainers on a roster', fr: 'formateurs agréés inscrits à un répertoire' } },
+    source: { document: 'annual-report-2024-25', line: 127 },
+  },
+  {
+    id: 'pre-saat-none',
+    mission: 'pre-saat',
+    fiscalYear: '2024-25',
+    node: 'objective-contributors',
+    standing: 'readable',
+    kind: 'described',
+    bearing: 'contradicts',
+    label: { en: 'no sessions, for want of funds at the UN', fr: "aucune séance, faute de fonds à l'ONU" },
     source: { document: 'annual-report-2024-25', line: 127 },
   },
   { id: 'officer-skills', mission: 'program', fiscalYear: '2024-25', node: 'immediate-officers', standing: 'readable', kind: 'opinion', label: { en: 'skills gained, as an officer in Haiti sees them', fr: 'compétences acquises, selon un policier en Haïti' }, source: { document: 'annual-report-2024-25', line: 288 } },

@@ -363,7 +363,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
         ],
       },
       {
-        value: { en: 'community policing, police safety, investigation, gender and human rights awareness, accountability and ethics', fr: 'police communautaire, sécurité policière, enquêtes, sensibilisation au genre et aux droits de la personne, reddition de comptes et éthique' },
+        value: { en: 'community policing, accountability and ethics, awareness of gender and human rights, investigation, police safety', fr: 'police communautaire, reddition de comptes et éthique, sensibilisation au genre et aux droits de la personne, enquêtes, sécurité policière' },
         basis: 'stated-for-region',
         sources: [{ document: 'evaluation-2015-2020', line: 816 }],
       },

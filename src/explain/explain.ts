@@ -19,6 +19,7 @@ import { harmless, sayable } from '../kernel/sayable.js';
 import { colon, typeset } from '../kernel/typography.js';
 import type { DatedStatus } from '../missions/model.js';
 import type { DisaggregationSum } from '../outcomes/breakdown.js';
+import type { ComparedCoverage } from '../outcomes/compare-coverage.js';
 import type { IndicatorUnit } from '../outcomes/indicator-model.js';
 import type { CombinedResult, PeriodResult } from '../outcomes/results-model.js';
 import type { StatusResult } from '../outcomes/status.js';
@@ -55,6 +56,7 @@ export type Explainable =
   | CombinedResult
   | DisaggregationSum
   | DatedStatus
+  | ComparedCoverage
   | FollowUp
   | Readiness
   | RequirementCheck
@@ -84,7 +86,7 @@ const EXPECTED: Label = /* @__PURE__ */ frozen({
  *   {@link GenderCheck}, {@link Consistency}, {@link Materiality}, {@link CarryForward}, {@link StatusResult},
  *   {@link CheckedStatus}, {@link StatusCount}, {@link StatusCountCheck}, {@link FollowUp}, {@link Readiness} or one of its rows,
  *   {@link DisaggregationSum}, {@link TableAttack} or one of its figures, {@link MoneyAndPeopleCheck}, a
- *   {@link Diagnosis}, a {@link TableRelation}, a {@link Clash}, a {@link NarrowedFigure}, an {@link OddOne}, the dated status of a mission, a {@link Finding} or a `CpaIppError`.
+ *   {@link Diagnosis}, a {@link TableRelation}, a {@link Clash}, a {@link NarrowedFigure}, an {@link OddOne}, the dated status of a mission, a {@link ComparedCoverage}, a {@link Finding} or a `CpaIppError`.
  * @param options - `locale`: `en-CA` or `fr-CA`; where wanted `program`, whose names the sentence uses.
  * @returns The sentence, without a full stop. French has its decimal comma, and no-break spaces before a colon and a
  *   percent sign. It holds no control or bidi characters; about a finding or an error also none that is invisible, and

@@ -6,6 +6,7 @@ import type { ReadingMatch, Reconciliation } from '../figures/reconcile.js';
 import { frozen, lazily } from '../kernel/frozen.js';
 import { isLabel, type Label, type Locale, textOf } from '../kernel/label.js';
 import { DIAGNOSIS, RELATION } from './audited-table-sentences.js';
+import { COMPARED_COVERAGE } from './coverage-sentences.js';
 import { CONSISTENCY, GENDER_CHECK } from './gender-sentences.js';
 import { CLASH, NARROWED, ODD_ONE } from './joint-sentences.js';
 import { CARRY_FORWARD } from './money-sentences.js';
@@ -67,6 +68,7 @@ const FAMILIES = /* @__PURE__ */ lazily<readonly Family[]>(() => [
   REQUIREMENT_CHECK,
   SUM,
   MISSION_STATUS,
+  COMPARED_COVERAGE,
   ATTACKED_FIGURE,
   TABLE_ATTACK,
   MONEY_AND_PEOPLE,

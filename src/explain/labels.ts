@@ -34,7 +34,8 @@ import {
   MISSION_STATUS_LABELS,
 } from '../missions/model.js';
 import { ASPECT_LABELS, SUM_VERDICT_LABELS } from '../outcomes/breakdown.js';
-import { LACK_LABELS } from '../outcomes/coverage.js';
+import { COVERAGE_STATUS_LABELS } from '../outcomes/compare-coverage.js';
+import { LACK_LABELS } from '../outcomes/coverage-model.js';
 import {
   COMBINATION_LABELS,
   DIRECTION_LABELS,
@@ -44,7 +45,13 @@ import {
   WORD_UNIT_LABELS,
 } from '../outcomes/indicator-model.js';
 import { STATUS_REASON_LABELS } from '../outcomes/judge.js';
-import { EVIDENCE_KIND_LABELS, PASSAGE_LABELS, STANDING_LABELS } from '../outcomes/model.js';
+import {
+  EVIDENCE_BEARING_LABELS,
+  EVIDENCE_KIND_LABELS,
+  LEFT_OUT_REASON_LABELS,
+  PASSAGE_LABELS,
+  STANDING_LABELS,
+} from '../outcomes/model.js';
 import { STATED_VERDICT_LABELS } from '../outcomes/stated.js';
 import { COUNT_VERDICT_LABELS, COUNTED_WHOLE_LABELS } from '../outcomes/status-counts.js';
 import { CPA_CATEGORIES } from '../program/canadian/categories.js';
@@ -80,10 +87,12 @@ const TABLES = /* @__PURE__ */ lazily(() => ({
   'cost-category': CPA_CATEGORIES,
   'count-verdict': COUNT_VERDICT_LABELS,
   'counted-whole': COUNTED_WHOLE_LABELS,
+  'coverage-status': COVERAGE_STATUS_LABELS,
   'deployment-group': CPA_GROUPS,
   'deployment-type': CPA_TYPES,
   'diagnosis-kind': DIAGNOSIS_KIND_LABELS,
   direction: DIRECTION_LABELS,
+  'evidence-bearing': EVIDENCE_BEARING_LABELS,
   'evidence-kind': EVIDENCE_KIND_LABELS,
   'fact-basis': FACT_BASIS_LABELS,
   'follow-up-clock': FOLLOW_UP_CLOCK_LABELS,
@@ -95,6 +104,7 @@ const TABLES = /* @__PURE__ */ lazily(() => ({
   'host-relation': HOST_RELATION_LABELS,
   'indicator-status': INDICATOR_STATUS_LABELS,
   lack: LACK_LABELS,
+  'left-out-reason': LEFT_OUT_REASON_LABELS,
   level: CPA_LEVELS,
   'margin-origin': MARGIN_ORIGIN_LABELS,
   materiality: MATERIALITY_LABELS,

@@ -6,7 +6,8 @@ import type { Level } from '../program/canadian/levels.js';
 import type { OfProgram } from '../program/program-option.js';
 import { optionsFor, programYearShape } from '../program/program-option.js';
 import { supportFrom } from './coverage.js';
-import { readEvidence } from './evidence.js';
+import { evidenceWithin, isOfMission, readEvidence, showsResult } from './evidence.js';
+import { evidencePeriodShape } from './evidence-period.js';
 import { at, standingOf, strengthOf } from './graph.js';
 import type { OutcomeFinding } from './messages.js';
 import type { Evidence, LogicModel, LogicNode, Standing } from './model.js';
@@ -25,21 +26,25 @@ export interface Contribution<K extends string = string, L extends string = Leve
   /** How well that is founded: the weakest of the evidence and of the links on the best way. */
   readonly standing: Standing;
   /**
-   * The evidence that names the outcome itself; where it is empty, the mission supports the outcome only through other
+   * The evidence that shows the outcome itself; where it is empty, the mission supports the outcome only through other
    * nodes.
    */
   readonly evidence: readonly E[];
 }
 
 /**
- * Finds the outcomes that a mission contributes to: those that its evidence names, and those that paths lead to from
+ * Finds the outcomes that a mission contributes to: those that its evidence shows, and those that paths lead to from
  * there.
  *
+ * Opinions, and what says that something is so in part only, not so, or only meant, support nothing; they stand in
+ * `leftOut`.
  * @param model - A logic model.
  * @param evidence - Evidence of any missions and years.
- * @param options - `mission`: its id. `fiscalYear`: one year in canonical form; without it, all.
- * @returns The outcomes in the order of the model, with the evidence itself (what was given, not a copy), and findings
- *   for evidence that could not be used. A mission without evidence contributes to none.
+ * @param options - `mission`: its id; evidence of several missions is of each of them. `fiscalYear`: one year in
+ *   canonical form, in which all the days of the evidence lie; without it, all times.
+ * @returns The outcomes in the order of the model, with the evidence itself (what was given, not a copy), the evidence of
+ *   the mission that is left out, and findings for evidence that could not be used, or that lies in the year only in
+ *   part. A mission without evidence contributes to none.
  * @throws {@link CpaIppError} `INVALID_MODEL`; `INVALID_FISCAL_YEAR` for a year that is not canonical;
  *   `INVALID_ARGUMENT` if the evidence is no array.
  * @example
@@ -57,19 +62,22 @@ export function missionContributions<
   model: LogicModel<K, L, LocalLabel>,
   evidence: readonly E[],
   options: OfProgram & { readonly mission: string; readonly fiscalYear?: string },
-): { outcomes: Contribution<K, L, E>[]; findings: readonly OutcomeFinding[] } {
-  const { mission, fiscalYear = null, program } = OPTIONS.read(options, ['options']);
+): { outcomes: Contribution<K, L, E>[]; leftOut: E[]; findings: readonly OutcomeFinding[] } {
+  const { mission, fiscalYear, program } = OPTIONS.read(options, ['options']);
   const read = readModel(model, program);
-  const { evidence: all, findings } = readEvidence(evidence, read);
-  const rows = all.filter(
-    ({ evidence: row }) => row.mission === mission && (fiscalYear === null || row.fiscalYear === fiscalYear),
-  );
+  const all = readEvidence(evidence, read);
+  const own = all.evidence.filter(({ evidence: row }) => isOfMission(row, mission));
+  const { evidence: ofYear, findings } =
+    fiscalYear === undefined
+      ? { evidence: own, findings: [] }
+      : evidenceWithin(own, evidencePeriodShape(program).read({ fiscalYear }, ['options']));
+  const rows = ofYear.filter(({ evidence: row }) => showsResult(row));
   const support = supportFrom(read, rows);
   const named = new Map<number, Evidence[]>();
   for (const { node, evidence: row } of rows) pushTo(named, node, row);
   const outcomes = outcomeNumbers(read).flatMap((number): Contribution<K, L, E>[] => {
-    const own = named.get(number) ?? [];
-    const best = own.reduce((most, row) => Math.max(most, strengthOf(row.standing)), 0);
+    const shown = named.get(number) ?? [];
+    const best = shown.reduce((most, row) => Math.max(most, strengthOf(row.standing)), 0);
     const standing = standingOf(Math.max(best, at(support, number)));
     if (standing === null) return [];
     const { id, level } = read.nodes[number] as LogicNode;
@@ -79,11 +87,12 @@ export function missionContributions<
         level: level as string as L,
         contribution: 'supports',
         standing,
-        evidence: own as unknown as E[],
+        evidence: shown as unknown as E[],
       },
     ];
   });
-  return forConsole({ outcomes, findings });
+  const leftOut = ofYear.filter((row) => !rows.includes(row)).map(({ evidence: row }) => row as unknown as E);
+  return forConsole({ outcomes, leftOut, findings: [...all.findings, ...findings] });
 }
 
 const OPTIONS = /* @__PURE__ */ optionsFor((program) => ({

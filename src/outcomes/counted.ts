@@ -1,4 +1,6 @@
+import { type CalendarDate, dateOf } from '../calendar/date.js';
 import { forConsole } from '../exact/for-console.js';
+import type { Qualifier } from '../figures/qualifiers.js';
 import { either } from '../kernel/alternatives.js';
 import { invalidArgument, requireArray, unknownName } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
@@ -15,10 +17,12 @@ import { filled, oneOf, optional } from '../kernel/shape.js';
 import { quotedTogether } from '../kernel/words.js';
 import type { OfProgram } from '../program/program-option.js';
 import { optionsFor } from '../program/program-option.js';
+import { type Days, daysOfEvidence } from './evidence-period.js';
 import type { IndicatorPeriod, PeriodActual, ResultGroup } from './indicator-model.js';
 import { type OutcomeFinding, PROGRAM_BESIDE_MISSIONS } from './messages.js';
 import type { Evidence, EvidenceKind } from './model.js';
 import { ID_OF_NODE, PIECE_OF_EVIDENCE } from './names.js';
+import type { ResultPeriod } from './result-period.js';
 import { evidenceShape } from './shapes.js';
 
 /**
@@ -28,7 +32,7 @@ import { evidenceShape } from './shapes.js';
 export interface CountedResults<Y extends string = string, B extends LocalLabel = LocalLabel> {
   /** What is counted. */
   readonly of: B;
-  /** A period for each fiscal year, in order; each result names the evidence that it is made of. */
+  /** A period for each fiscal year or other time, in order; each result names the evidence that it is made of. */
   readonly periods: readonly IndicatorPeriod<'count', Y>[];
   /** Evidence of the node that is not counted, or counts something else. */
   readonly leftOut: readonly { readonly id: string; readonly kind: EvidenceKind; readonly of: B | null }[];
@@ -36,11 +40,13 @@ export interface CountedResults<Y extends string = string, B extends LocalLabel 
 }
 
 /**
- * Makes results of an indicator from counted evidence of a node: the counts of each fiscal year, added, with the ids of
- * the evidence that each is made of.
+ * Makes results of an indicator from counted evidence of a node: the counts of each fiscal year or other time, added,
+ * with the ids of the evidence that each is made of.
  *
- * Only counts of one thing are added. A source that says "over" so many makes a result `atLeast`. Counts of the program
- * beside counts of its missions may be of the same people: such a year has no result, and says so.
+ * Only counts of one thing and of one time are added. A source that says "over" or "at least" so many makes a result
+ * `atLeast`; with "about", "almost" or "at most" there is no result. What an opinion counts, or a plan, is left out.
+ * Counts of the program, or of several missions, beside counts of missions may be of the same people: such a time has no
+ * result, and says so. What names no mission is taken as of the program.
  * @param evidence - Evidence, such as that of the bundled annual report; choose what counts before.
  * @param options - `node`: whose evidence; `of`: what is counted, its label or a text of it that no other has, where
  *   the node has counts of several things; `by`: `mission` to have a result for each mission beside the one for all;
@@ -75,25 +81,32 @@ export function countedResults<Y extends string, B extends LocalLabel>(
     throw unknownName(node, [...nodes], NODE_WITH_COUNTS, ['options', 'node']);
   }
   const thing = thingOf(own, of);
-  const counted = own.filter((row) => row.quantity !== undefined && nameOf(row.quantity.of) === nameOf(thing));
-  const byYear = new Map<string, Evidence[]>();
-  for (const row of counted) pushTo(byYear, row.fiscalYear, row);
+  const counted = own.filter((row) => isCounted(row) && nameOf(row.quantity.of) === nameOf(thing));
+  const byTime = new Map<string, Evidence[]>();
+  for (const row of counted) pushTo(byTime, keyOf(daysOfEvidence(row, program, ['evidence'])), row);
   const findings: OutcomeFinding[] = [];
-  const years = [...byYear].sort(([a], [b]) => (a < b ? -1 : 1));
-  const periods = years.map(([fiscalYear, pieces]) => {
+  const times = [...byTime].sort(([a], [b]) => (a < b ? -1 : 1));
+  const periods = times.map(([time, pieces]) => {
+    const period = periodOf(pieces[0] as Evidence, time);
     const missions = new Map<string, Evidence[]>();
-    for (const piece of pieces) pushTo(missions, piece.mission, piece);
-    const isMixed = missions.size > 1 && missions.has(OF_PROGRAM_ITSELF);
-    if (isMixed) findings.push(warning(PROGRAM_BESIDE_MISSIONS, ['evidence'], { fiscalYear, node }));
-    const ofEach =
-      by === undefined ? [] : [...missions].map(([mission, parts]) => actualOf(parts, sumOf(parts), { mission }));
-    return { period: { fiscalYear }, actuals: [actualOf(pieces, isMixed ? MIXED : sumOf(pieces)), ...ofEach] };
+    for (const piece of pieces) pushTo(missions, groupOf(piece).join(' '), piece);
+    const isMixed = mayOverlap([...missions.values()].map(([first]) => groupOf(first as Evidence)));
+    if (isMixed) {
+      const fiscalYear = 'fiscalYear' in period ? period.fiscalYear : time;
+      findings.push(warning(PROGRAM_BESIDE_MISSIONS, ['evidence'], { fiscalYear, node }));
+    }
+    const ofEach = [...missions.values()].flatMap((parts) => {
+      const [mission, ...others] = groupOf(parts[0] as Evidence) as readonly [string, ...string[]];
+      const isNamed = others.length === 0 && parts.some((piece) => piece.mission !== undefined);
+      return by === undefined || !isNamed ? [] : [actualOf(parts, amountOf(parts), { mission })];
+    });
+    return { period, actuals: [actualOf(pieces, isMixed ? MIXED : amountOf(pieces)), ...ofEach] };
   });
   const leftOut = own.filter((row) => !counted.includes(row));
   return forConsole({
     of: thing,
     periods,
-    leftOut: leftOut.map(({ id, kind, quantity }) => ({ id, kind, of: quantity?.of ?? null })),
+    leftOut: leftOut.map(({ id, kind, quantity, share }) => ({ id, kind, of: (quantity ?? share)?.of ?? null })),
     findings,
   }) as unknown as CountedResults<Y, B>;
 }
@@ -120,8 +133,45 @@ const MIXED: NoValue = /* @__PURE__ */ frozen({
   noValue: 'to-be-determined',
   note: 'counts of the program stand beside counts of its missions',
 });
+const INEXACT: NoValue = /* @__PURE__ */ frozen({
+  noValue: 'to-be-determined',
+  note: 'a count that its source does not give exactly',
+});
 
-const isCounted = ({ kind }: Evidence): boolean => kind === 'counted';
+/** What an opinion counts is no result, and what is only meant is none. */
+const isCounted = (row: Evidence): row is Evidence & Required<Pick<Evidence, 'quantity'>> =>
+  row.kind === 'counted' && row.quantity !== undefined && row.bearing !== 'intended';
+
+/** A time as a text that sorts by its days. */
+const keyOf = ({ start, end }: Days): string => `${dateOf(start)}/${dateOf(end)}`;
+
+/** The time as the evidence has it; several fiscal years are the days that they have. */
+function periodOf({ fiscalYear, period }: Evidence, time: string): ResultPeriod {
+  if (period !== undefined && !('from' in period)) return period;
+  const [start, end] = time.split('/') as [CalendarDate, CalendarDate];
+  return fiscalYear === undefined ? { start, end } : { fiscalYear };
+}
+
+/** Whose counts they are: those of one mission, of several, or of the program, which is also what names none. */
+const groupOf = ({ mission, missions }: Evidence): readonly string[] => missions ?? [mission ?? OF_PROGRAM_ITSELF];
+
+/** Whether two groups of counts may be of the same people. */
+const mayOverlap = (groups: readonly (readonly string[])[]): boolean =>
+  groups.length > 1 &&
+  groups.some((group, index) =>
+    group.some((id) => id === OF_PROGRAM_ITSELF || groups.some((other, at) => at !== index && other.includes(id))),
+  );
+
+const qualifierOf = ({ quantity }: Evidence): Qualifier | undefined =>
+  quantity?.qualifier ?? (quantity?.moreThan === true ? 'more-than' : undefined);
+
+/** Words that leave a count too low; with any other, the sum may be off to either side. */
+const isAtLeast = (qualifier: Qualifier | undefined): boolean => qualifier === 'more-than' || qualifier === 'at-least';
+
+function amountOf(pieces: readonly Evidence[]): Reported<number | string> {
+  const isInexact = pieces.map(qualifierOf).some((qualifier) => qualifier !== undefined && !isAtLeast(qualifier));
+  return isInexact ? INEXACT : sumOf(pieces);
+}
 
 const nameOf = (label: LocalLabel): string =>
   JSON.stringify(Object.entries(label).sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -173,7 +223,7 @@ function actualOf(
   return {
     value,
     ...(group && { for: group }),
-    ...(pieces.some(({ quantity }) => quantity?.moreThan === true) && isReported(value) && { atLeast: true }),
+    ...(pieces.some((piece) => isAtLeast(qualifierOf(piece))) && isReported(value) && { atLeast: true }),
     evidence: pieces.map(({ id }) => id),
     ...(only !== undefined && others.length === 0 && { source: only.source }),
   };

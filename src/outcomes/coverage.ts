@@ -1,122 +1,62 @@
 import { forConsole } from '../exact/for-console.js';
-import { frozen } from '../kernel/frozen.js';
-import type { Label, LocalLabel } from '../kernel/label.js';
+import type { LocalLabel } from '../kernel/label.js';
 import { pushTo } from '../kernel/lists.js';
+import { optional } from '../kernel/shape.js';
 import type { Level } from '../program/canadian/levels.js';
 import type { OfProgram } from '../program/program-option.js';
-import { OF_PROGRAM } from '../program/program-option.js';
-import { type ReadEvidence, readEvidence } from './evidence.js';
+import { optionsFor } from '../program/program-option.js';
+import type { Coverage, Lack, LevelCoverage, NodeCoverage } from './coverage-model.js';
+import { evidenceWithin, type ReadEvidence, readEvidence, showsResult } from './evidence.js';
+import { type EvidencePeriod, evidencePeriodShape } from './evidence-period.js';
 import { at, bestStrength, standingOf, strengthOf } from './graph.js';
 import type { Levels } from './levels.js';
-import type { OutcomeFinding } from './messages.js';
-import type { Evidence, LogicModel, LogicNode, Standing } from './model.js';
+import type { Evidence, LogicModel, LogicNode } from './model.js';
 import { type ReadModel, readModel } from './read-model.js';
-
-/**
- * What a node of a model can lack.
- * @inline
- */
-export type Lack = 'activity' | 'objective' | 'indicator' | 'evidence';
-
-/** Labels of what a node can lack. */
-export const LACK_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Lack, Label>>>({
-  activity: { en: 'no activity leads to it', fr: "aucune activité n'y mène" },
-  objective: { en: 'no objective is tied to it', fr: "aucun objectif ne s'y rattache" },
-  indicator: { en: 'no indicator measures it', fr: 'aucun indicateur ne le mesure' },
-  evidence: { en: 'no evidence names it', fr: 'aucune donnée probante ne le nomme' },
-});
-
-/**
- * What stands behind one node.
- * @category Outcomes
- */
-export interface NodeCoverage<K extends string = string, L extends string = Level, E = Evidence> {
-  readonly node: K;
-  readonly level: L;
-  /**
-   * How well the best founded path from an activity is founded; `null` without one. An activity leads to itself:
-   * `stated`.
-   */
-  readonly activity: Standing | null;
-  /** The ids of the objectives that a link ties to it. */
-  readonly objectives: readonly K[];
-  /** The ids of its indicators. */
-  readonly indicators: readonly string[];
-  /** The evidence that names it. */
-  readonly evidence: readonly E[];
-  /**
-   * How well the best founded path is founded that leads here from other evidence; `null` without one. It supports the
-   * node, and shows no result at it.
-   */
-  readonly supported: Standing | null;
-  readonly lacks: readonly Lack[];
-}
-
-/**
- * How many nodes of a level have what.
- * @inline
- */
-export type LevelCoverage<L extends string = Level> = {
-  readonly level: L;
-  readonly nodes: number;
-  readonly withActivity: number;
-  readonly withObjective: number;
-  readonly withIndicator: number;
-  readonly withEvidence: number;
-  /** How many pieces of evidence name a node of the level. */
-  readonly evidence: number;
-};
-
-/**
- * What stands behind the nodes of a model.
- * @category Outcomes
- */
-export interface Coverage<K extends string = string, L extends string = Level, E = Evidence> {
-  /** One row per node, in the order of the model. */
-  readonly nodes: readonly NodeCoverage<K, L, E>[];
-  /** One row per level that the model has. */
-  readonly levels: readonly LevelCoverage<L>[];
-  /** The ids of the outcomes that evidence names, and of those that none does. */
-  readonly outcomes: { readonly withEvidence: readonly K[]; readonly withoutEvidence: readonly K[] };
-  /** Evidence that could not be used. */
-  readonly findings: readonly OutcomeFinding[];
-}
 
 /**
  * Shows which nodes of a model have activities, objectives, indicators and evidence behind them, and which have none.
  *
  * Evidence counts at the node that it names, and nowhere else: sessions delivered are evidence of an output, and only
- * support an outcome. Every node is asked for the same four things, whatever its level: that an input lacks an activity
- * is no fault.
+ * support an outcome. What counts is counted or described, and says that it is so: an opinion of people who were asked
+ * stands in `opinions`, and what says "in part", "no" or "not yet", or tells of a plan, in `reservations`. Every node is
+ * asked for the same four things, whatever its level: that an input lacks an activity is no fault.
  * @param model - A logic model.
- * @param evidence - Evidence that names a mission, a fiscal year, a node and a source.
- * @param options - Where wanted `program`, whose levels the model has.
+ * @param evidence - Evidence that names a node, a time and a source.
+ * @param options - Where wanted `period`: only evidence all of whose days lie in it, such as
+ *   `{ from: '2015-16', to: '2019-20' }`; and `program`, whose levels and fiscal years the model has.
  * @returns A row per node with the evidence itself (what was given, not a copy), so that every count can be traced to
- *   its lines; counts by level; the outcomes with and without evidence; findings for evidence that could not be used.
- * @throws {@link CpaIppError} `INVALID_MODEL`; `INVALID_ARGUMENT` if the evidence is no array.
+ *   its lines; counts by level; the outcomes with and without evidence; findings for evidence that could not be used,
+ *   and a warning for each piece that lies in the period only in part, which is counted nowhere.
+ * @throws {@link CpaIppError} `INVALID_MODEL`; `INVALID_ARGUMENT` if the evidence is no array, or the period none;
+ *   `REVERSED_RANGE` for a period that ends before it starts.
  * @example
  * import { coverage } from 'cpa-ipp';
- * import { annualReportResults, programLogicModel } from 'cpa-ipp/data';
- * coverage(programLogicModel, annualReportResults).outcomes.withoutEvidence;
- * // => ['intermediate-services', 'intermediate-collective', 'ultimate-threats']
+ * import { evaluationEvidence, programLogicModel } from 'cpa-ipp/data';
+ * coverage(programLogicModel, evaluationEvidence).outcomes.withoutEvidence;
+ * // => ['immediate-policies', 'intermediate-canada', 'ultimate-threats']
  * @category Outcomes
  */
 export function coverage<K extends string, L extends string = Level, E extends Evidence<string, LocalLabel> = Evidence>(
   model: LogicModel<K, L, LocalLabel>,
   evidence: readonly E[],
-  options?: OfProgram,
+  options?: OfProgram & { readonly period?: EvidencePeriod<string> },
 ): Coverage<K, L, E> {
-  const { program } = OF_PROGRAM.read(options, ['options']);
+  const { program, period } = OPTIONS.read(options, ['options']);
   const read = readModel(model, program);
   const { levels } = read;
-  const { evidence: rows, findings } = readEvidence(evidence, read);
+  const all = readEvidence(evidence, read);
+  const { evidence: rows, findings } =
+    period === undefined ? { evidence: all.evidence, findings: [] } : evidenceWithin(all.evidence, period);
   const [fromActivity, supported] = [strengthFromActivities(read), supportFrom(read, rows)];
   const [evidenceAt, indicatorsAt] = [evidenceByNode(rows), indicatorsByNode(read)];
   const covered = read.nodes.map((node, number): NodeCoverage<K> => {
     const objectives = objectivesAt(read, number) as K[];
     const indicators = indicatorsAt.get(node.id) ?? [];
     const activity = standingOf(at(fromActivity, number));
-    const row = { activity, objectives, indicators, evidence: evidenceAt.get(number) ?? [] };
+    const own = evidenceAt.get(number) ?? [];
+    const opinions = own.filter(({ kind }) => kind === 'opinion');
+    const reservations = own.filter((piece) => piece.kind !== 'opinion' && !showsResult(piece));
+    const row = { activity, objectives, indicators, evidence: own.filter(showsResult), opinions, reservations };
     return {
       ...{ node: node.id as K, level: node.level, ...row },
       ...{ supported: standingOf(at(supported, number)), lacks: lacksOf(row, levels) },
@@ -130,9 +70,11 @@ export function coverage<K extends string, L extends string = Level, E extends E
       withEvidence: outcomes.filter((row) => row.evidence.length > 0).map((row) => row.node),
       withoutEvidence: outcomes.filter((row) => row.evidence.length === 0).map((row) => row.node),
     },
-    findings,
+    findings: [...all.findings, ...findings],
   }) as unknown as Coverage<K, L, E>;
 }
+
+const OPTIONS = /* @__PURE__ */ optionsFor((program) => ({ period: optional(evidencePeriodShape(program)) }));
 
 /** How well each node is tied to an activity. */
 function strengthFromActivities({ nodes, graph, levels }: ReadModel): Uint8Array {
@@ -163,14 +105,15 @@ function objectivesAt({ nodes, graph, levels }: ReadModel, node: number): string
 }
 
 /**
- * The strength with which evidence at other nodes supports each node: that of the evidence or of the path, whichever is
- * less.
+ * The strength with which evidence that shows other nodes supports each node: that of the evidence or of the path,
+ * whichever is less.
  *
  * Three sweeps, as in `bestStrength`; but a node with evidence is only supported where a link leads to it from another.
  */
 export function supportFrom({ graph }: ReadModel, rows: readonly ReadEvidence[]): Uint8Array {
   const own = new Uint8Array(graph.size);
-  for (const { node, evidence } of rows) own[node] = Math.max(at(own, node), strengthOf(evidence.standing));
+  for (const { node, evidence } of rows)
+    if (showsResult(evidence)) own[node] = Math.max(at(own, node), strengthOf(evidence.standing));
   const support = new Uint8Array(graph.size);
   for (let least = 3; least >= 1; least--) {
     const stack: number[] = [];
@@ -218,7 +161,14 @@ function countLevel(level: string, covered: readonly NodeCoverage[]): LevelCover
       withObjective: having(({ objectives }) => objectives.length > 0),
       withIndicator: having(({ indicators }) => indicators.length > 0),
       withEvidence: having(({ evidence }) => evidence.length > 0),
+      withCounted: having(({ evidence }) => evidence.some(({ kind }) => kind === 'counted')),
+      withDescribed: having(({ evidence }) => evidence.some(({ kind }) => kind === 'described')),
+      withOpinion: having(({ opinions }) => opinions.length > 0),
+      withReservation: having(({ reservations }) => reservations.length > 0),
+      bare: having((row) => row.evidence.length + row.opinions.length + row.reservations.length === 0),
       evidence: rows.reduce((sum, { evidence }) => sum + evidence.length, 0),
+      opinions: rows.reduce((sum, { opinions }) => sum + opinions.length, 0),
+      reservations: rows.reduce((sum, { reservations }) => sum + reservations.length, 0),
     },
   ];
 }

@@ -44,6 +44,14 @@ export type OutcomeFindings = {
   TARGETS_DO_NOT_ADD_UP: { readonly combination: Label; readonly together: string; readonly whole: string };
   RESULT_DIFFERS: { readonly combination: Label; readonly together: string; readonly whole: string };
   PROGRAM_BESIDE_MISSIONS: { readonly fiscalYear: string; readonly node: string };
+  /** Evidence of a time that lies only in part in the period asked for. */
+  EVIDENCE_REACHES_BEYOND: {
+    readonly id: string;
+    readonly start: string;
+    readonly end: string;
+    readonly periodStart: string;
+    readonly periodEnd: string;
+  };
   CUMULATIVE_FALLS: { readonly start: string; readonly end: string };
   /** The status that a source states, and the one that the rule gives. */
   STATUS_DIFFERS: { readonly stated: Label; readonly status: Label };
@@ -166,9 +174,16 @@ export const CUMULATIVE_FALLS = /* @__PURE__ */ message('CUMULATIVE_FALLS', ({ s
   fr: `le résultat cumulatif (${daysBetween(start, end).fr}) est inférieur au précédent`,
 }));
 export const PROGRAM_BESIDE_MISSIONS = /* @__PURE__ */ message('PROGRAM_BESIDE_MISSIONS', ({ fiscalYear, node }) => ({
-  en: `in ${fiscalYear}, counts of the program and of its missions stand side by side at ${quoted(node).en}; they may be of the same people`,
-  fr: `en ${fiscalYear}, des nombres du programme et de ses missions se côtoient pour ${quoted(node).fr}; ils visent peut-être les mêmes personnes`,
+  en: `in ${fiscalYear}, counts of the program or of several missions and counts of missions stand side by side at ${quoted(node).en}; they may be of the same people`,
+  fr: `en ${fiscalYear}, des nombres du programme ou de plusieurs missions et des nombres de missions se côtoient pour ${quoted(node).fr}; ils visent peut-être les mêmes personnes`,
 }));
+export const EVIDENCE_REACHES_BEYOND = /* @__PURE__ */ message(
+  'EVIDENCE_REACHES_BEYOND',
+  ({ id, start, end, periodStart, periodEnd }) => ({
+    en: `${quoted(id).en} is of ${daysBetween(start, end).en}, which lies in ${daysBetween(periodStart, periodEnd).en} only in part`,
+    fr: `${quoted(id).fr} vise la période ${daysBetween(start, end).fr}, dont une partie seulement appartient à la période ${daysBetween(periodStart, periodEnd).fr}`,
+  }),
+);
 export const STATUS_DIFFERS = /* @__PURE__ */ message('STATUS_DIFFERS', ({ stated, status }) => ({
   en: `its source says: ${stated.en}; by the rule: ${status.en}`,
   fr: `selon sa source : ${stated.fr}; selon la règle : ${status.fr}`,

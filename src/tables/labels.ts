@@ -36,6 +36,7 @@ const KINDS = /* @__PURE__ */ frozen<Readonly<Record<string, readonly LabelKind[
     'indicator-status',
     'materiality',
     'carry-forward-status',
+    'coverage-status',
     'follow-up-status',
     'readiness-status',
     'requirement-status',

@@ -261,7 +261,12 @@ describe('chartOfCoverage', () => {
     expect(texts).toContain('Ultimate outcome:');
     const standings = sample('coverage', 'en-CA').spec.layer[0]?.data.values.map(({ standing }) => standing);
     const lacking = shown.reduce((sum, { lacks }) => sum + lacks.length, 0);
-    expect(standings?.filter((standing) => standing === 'lacking')).toHaveLength(lacking);
+    const beside = shown.filter(
+      ({ evidence, opinions, reservations }) => evidence.length === 0 && opinions.length + reservations.length > 0,
+    );
+    expect(beside.map(({ node }) => node)).toEqual(['immediate-officers', 'intermediate-canada']);
+    expect(standings?.filter((standing) => standing === 'opinions or reservations only')).toHaveLength(beside.length);
+    expect(standings?.filter((standing) => standing === 'lacking')).toHaveLength(lacking - beside.length);
     expect(standings?.filter((standing) => standing === 'there')).toHaveLength(4 * shown.length - lacking);
   });
 
@@ -270,6 +275,35 @@ describe('chartOfCoverage', () => {
     const headings = (spec.layer[0] as { encoding: { x: { scale: { domain: string[] } } } }).encoding.x.scale.domain;
     // A letter at 12 pixels, in the font of the chart, is 6 wide on average.
     for (const heading of headings) expect(heading.length * 6.5).toBeLessThan(spec.width / headings.length);
+  });
+
+  it('tells opinions and reservations from evidence, and reads a result that has none of them', () => {
+    const node = {
+      node: 'a',
+      level: 'output' as const,
+      activity: null,
+      objectives: [],
+      indicators: [],
+      supported: null,
+    };
+    const drawn = (row: object) =>
+      chartOfCoverage(
+        { nodes: [{ ...node, ...row } as never] },
+        {
+          locale: 'fr-CA',
+          model: { nodes: [{ id: 'a', level: 'output', label: { en: 'a node', fr: 'un nœud' } }] } as never,
+        },
+      );
+    const lacks = ['evidence'] as const;
+    expect(drawn({ evidence: [], opinions: [1, 2], reservations: [1], lacks }).text).toBe(
+      "Ce qui appuie le modèle logique. Un nœud (extrant)\u00a0: 2 opinions, 1 réserve, aucune donnée probante n'en témoigne",
+    );
+    const colours = (row: object) =>
+      (drawn(row).spec.layer[0] as unknown as { encoding: { color: { scale: { domain: unknown[] } } } }).encoding.color
+        .scale.domain;
+    expect(colours({ evidence: [], opinions: [1], reservations: [], lacks })).toHaveLength(3);
+    expect(colours({ evidence: [1], opinions: [1], reservations: [1], lacks: [] })).toHaveLength(2);
+    expect(colours({ evidence: [], lacks })).toHaveLength(2);
   });
 
   it('draws other levels where asked to', async () => {

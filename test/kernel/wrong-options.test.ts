@@ -102,6 +102,10 @@ const LINKED_RULE = {
 };
 
 const PERIOD = { en: 'a period', fr: 'une période' };
+const TIME_OF_EVIDENCE = {
+  en: 'a period: { from, to }, { fiscalYear }, { fiscalYear, quarter }, { year }, { month } or { start, end }',
+  fr: 'une période : { from, to }, { fiscalYear }, { fiscalYear, quarter }, { year }, { month } ou { start, end }',
+};
 const ABSENT = oneOf('a meaning of absent rows', 'une signification des lignes absentes', 'zero', 'unknown');
 const OF_STRENGTHS = { en: 'a choice of head counts', fr: "un choix d'effectifs" };
 const MISSING_MONTHS = oneOf(
@@ -259,6 +263,8 @@ const TABLE: Readonly<Record<string, Row>> = {
       by: { en: "a key: 'mission'", fr: 'une clé : « mission »' },
       program: PROGRAM,
     },
+    coverage: { period: TIME_OF_EVIDENCE, program: PROGRAM },
+    compareCoverage: { earlier: TIME_OF_EVIDENCE, later: TIME_OF_EVIDENCE, program: PROGRAM },
     indicatorResults: { asOf: DATE, program: PROGRAM },
     fteOf: {
       fiscalYear: FISCAL_YEAR,
@@ -489,7 +495,6 @@ const WITHOUT_OPTIONS = [
   'compareMoneyWithPeople',
   'compareReported',
   'costPerDeployment',
-  'coverage',
   'daysInFiscalYear',
   'decimal',
   'deploymentGroup',

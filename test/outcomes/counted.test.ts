@@ -115,4 +115,62 @@ describe('countedResults', () => {
     });
     expect(codeOf(() => valuesOf([{ ...piece('a'), node: undefined } as never]))?.path).toBe('evidence.0.node');
   });
+
+  it.each([
+    ['at-least', [4, '+']],
+    ['more-than', [4, '+']],
+    ['about', [{ noValue: 'to-be-determined', note: 'a count that its source does not give exactly' }]],
+    ['almost', [{ noValue: 'to-be-determined', note: 'a count that its source does not give exactly' }]],
+    ['at-most', [{ noValue: 'to-be-determined', note: 'a count that its source does not give exactly' }]],
+    ['less-than', [{ noValue: 'to-be-determined', note: 'a count that its source does not give exactly' }]],
+  ] as const)('makes no exact sum of a count with the qualifier %s', (qualifier, expected) => {
+    const pieces = [piece('a'), piece('b', { quantity: { count: 2, of: people, qualifier } })];
+    expect(valuesOf(pieces)).toEqual([[{ fiscalYear: '2018-19' }, [expected]]]);
+  });
+
+  it('keeps other times apart, in order, and names several years by their days', () => {
+    const { fiscalYear: _, ...timeless } = piece('x');
+    const of = (id: string, period: Evidence['period']): Evidence => ({ ...timeless, id, ...(period && { period }) });
+    const pieces = [
+      of('a', { from: '2018-19', to: '2019-20' }),
+      of('b', { year: 2018 }),
+      piece('c'),
+      of('d', { fiscalYear: '2018-19' }),
+      of('e', { start: '2018-04-01', end: '2020-03-31' }),
+    ];
+    expect(valuesOf(pieces)).toEqual([
+      [{ year: 2018 }, [[2]]],
+      [{ fiscalYear: '2018-19' }, [[4]]],
+      [{ start: '2018-04-01', end: '2020-03-31' }, [[4]]],
+    ]);
+  });
+
+  it('counts no opinion, no plan and no share', () => {
+    const { quantity: _, ...unnumbered } = piece('x');
+    const pieces: Evidence[] = [
+      piece('a'),
+      piece('b', { kind: 'opinion' }),
+      piece('c', { bearing: 'intended' }),
+      { ...unnumbered, id: 'd', share: { percent: '50', of: people } },
+    ];
+    expect(valuesOf(pieces)).toEqual([[{ fiscalYear: '2018-19' }, [[2]]]]);
+    expect(countedResults(pieces, { node: 'n' }).leftOut.map(({ id, of }) => [id, of])).toEqual(
+      ['b', 'c', 'd'].map((id) => [id, people]),
+    );
+    expect(codeOf(() => countedResults(pieces.slice(1), { node: 'n' }))?.code).toBe('UNKNOWN_NAME');
+  });
+
+  it('has no result where counts of several missions, or of none, stand beside those of one of them', () => {
+    const { mission: _, ...unnamed } = piece('x');
+    const several: Evidence = { ...unnamed, id: 'b', missions: ['m', 'k'] };
+    const beside = (...pieces: Evidence[]) => {
+      const { periods, findings } = countedResults(pieces, { node: 'n', by: 'mission' });
+      return [periods[0]?.actuals?.map(({ value }) => (typeof value === 'number' ? value : null)), findings.length];
+    };
+    expect(beside(several)).toEqual([[2], 0]);
+    expect(beside(several, piece('a', { mission: 'l' }))).toEqual([[4, 2], 0]);
+    expect(beside(several, piece('a'))).toEqual([[null, 2], 1]);
+    expect(beside({ ...unnamed, id: 'c' }, piece('a'))).toEqual([[null, 2], 1]);
+    expect(beside({ ...unnamed, id: 'c' }, piece('a', { mission: 'program' }))).toEqual([[4, 4], 0]);
+  });
 });

@@ -11,6 +11,7 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
   // What a node of a model can lack, or is for.
   'src/charts/coverage.ts': ['activity', 'objective'],
   'src/outcomes/coverage.ts': ['activity', 'objective'],
+  'src/outcomes/coverage-model.ts': ['activity', 'objective'],
   'src/outcomes/levels.ts': ['activity'],
   'src/program/program-shapes.ts': ['activity'],
   'src/program/program-model.ts': ['activity'],

@@ -136,9 +136,15 @@ const CALLS: Readonly<Record<string, readonly [about: readonly unknown[], option
     ],
   ],
   checkGenderTarget: [[[{ women: 1, total: 4 }], { ...question, at: { ...year, mapping: 'end-year' } }]],
+  compareCoverage: [
+    [[MODEL, EVIDENCE], { earlier: { from: '2015/16', to: '2016/17' }, later: { fiscalYear: '2018/19' } }],
+  ],
   compareStrength: [[[strengths, RECORDS], { by: ['mission'], absent: 'zero', period }]],
   countedResults: [[[[counted]], { node: 'n-skill' }]],
-  coverage: [[[{ ...MODEL, indicators: [indicator] }, EVIDENCE]]],
+  coverage: [
+    [[{ ...MODEL, indicators: [indicator] }, EVIDENCE]],
+    [[MODEL, EVIDENCE], { period: { from: '2018/19', to: '2019/20' } }],
+  ],
   csvText: [[[[{ partner: 'p-ministry', agency: 'a-oslo' }]], { locale: 'en-CA', columns: ['partner', 'agency'] }]],
   daysInFiscalYear: [[['2019/20']]],
   disaggregationSums: [[[indicator]]],

@@ -370,6 +370,24 @@ const evidence = [
   { ...held, id: 'a', node: 'sessions', kind: 'counted', quantity: { count: 16, of: label, moreThan: true } },
   { ...held, id: 'b', node: 'skills', kind: 'opinion' },
 ];
+const several = {
+  ...{ id: 'c', missions: ['cpmu', 'euam-ukraine'], hosts: ['UA'], period: { from: '2015-16', to: '2019-20' } },
+  ...{
+    periodStanding: 'readable',
+    node: 'skills',
+    standing: 'stated',
+    kind: 'counted',
+    bearing: 'limits',
+    label,
+    source,
+  },
+  share: { percent: '50', of: label, qualifier: 'almost' },
+};
+const ofSurvey = {
+  ...{ id: 'd', period: { year: 2019 }, node: 'skills', standing: 'stated', kind: 'opinion', label, source },
+  quantity: { count: 3, of: label, qualifier: 'at-least' },
+};
+const evidenceOfYears = [...evidence, several, ofSurvey];
 const lost = { noValue: 'lost-in-text' };
 const margins = {
   rows: ['a', 'b'],
@@ -653,7 +671,13 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   costPerDeployment: [[{ spent: '33070000', deployed: '93' }], [{ spent: total, deployed: '93' }]],
   countsThatFit: [[{ ...printedWomen, total: 83 }], [{ ...printedWomen, total: { from: 80, to: 83 } }]],
   wholesThatFit: [[{ figure: { printed: '94.58', unit: 'deployments' }, over: 12 }]],
-  coverage: [[model, evidence]],
+  compareCoverage: [
+    [model, evidenceOfYears, { earlier: { from: '2015-16', to: '2019-20' }, later: { fiscalYear: '2024-25' } }],
+  ],
+  coverage: [
+    [model, evidence],
+    [model, evidenceOfYears, { period: { from: '2015-16', to: '2019-20' } }],
+  ],
   labelOf: [
     ['verdict', 'exact', 'en-CA'],
     ['partner', 'gac', 'fr-CA'],

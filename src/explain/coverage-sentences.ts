@@ -1,0 +1,53 @@
+import type { Fields } from '../exact/quantity.js';
+import { frozen, lazily } from '../kernel/frozen.js';
+import { type Label, type Locale, textOf } from '../kernel/label.js';
+import { colon } from '../kernel/typography.js';
+import { forCount, numeral, quoted } from '../kernel/words.js';
+import { COVERAGE_STATUS_LABELS, type ComparedCoverage, type EvidenceCounts } from '../outcomes/compare-coverage.js';
+import { type Family, isInteger, isText } from './sentence-parts.js';
+
+const WORDS = /* @__PURE__ */ lazily(() => ({
+  earlier: { en: 'earlier period', fr: 'première période' },
+  later: { en: 'later period', fr: 'seconde période' },
+  nothing: { en: 'nothing', fr: 'rien' },
+}));
+
+/** What each kind is called, for one and for more. */
+const KINDS = /* @__PURE__ */ lazily(() => [
+  ['counted', ['piece counted', 'pieces counted'], ['donnée dénombrée', 'données dénombrées']] as const,
+  ['described', ['piece described', 'pieces described'], ['donnée décrite', 'données décrites']] as const,
+  ['opinions', ['opinion', 'opinions'], ['opinion', 'opinions']] as const,
+  ['reservations', ['reservation', 'reservations'], ['réserve', 'réserves']] as const,
+]);
+
+const isCounts = (value: unknown): boolean => {
+  const counts = Object(value) as Fields;
+  return KINDS().every(([kind]) => isInteger(counts[kind]) && counts[kind] >= 0);
+};
+
+/** The evidence of a node in two periods. */
+export const COMPARED_COVERAGE: Family = /* @__PURE__ */ frozen({
+  key: 'status',
+  labels: COVERAGE_STATUS_LABELS,
+  has: ({ node, earlier, later }: Fields) => isText(node) && isCounts(earlier) && isCounts(later),
+  say: ({ node, status, earlier, later }: ComparedCoverage, locale: Locale): string => {
+    const period = (name: Label, counts: EvidenceCounts) =>
+      `${textOf(name, locale)}${colon(locale)}${countsText(counts, locale)}`;
+    return [
+      textOf(quoted(node), locale),
+      period(WORDS().earlier, earlier),
+      period(WORDS().later, later),
+      textOf(COVERAGE_STATUS_LABELS[status], locale),
+    ].join('; ');
+  },
+});
+
+function countsText(counts: EvidenceCounts, locale: Locale): string {
+  const parts = KINDS()
+    .filter(([kind]) => counts[kind] > 0)
+    .map(([kind, en, fr]) => {
+      const count = counts[kind];
+      return `${textOf(numeral(count), locale)} ${textOf(forCount(count, en, fr), locale)}`;
+    });
+  return parts.length === 0 ? textOf(WORDS().nothing, locale) : parts.join(', ');
+}

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { explain } from '../../src/explain/explain.js';
+import { type ComparedCoverage, compareCoverage } from '../../src/outcomes/compare-coverage.js';
+import { coverage } from '../../src/outcomes/coverage.js';
+import { EVIDENCE_BEARINGS, type Evidence, type LogicModel } from '../../src/outcomes/model.js';
+import { flatRows } from '../../src/tables/flat.js';
+import { markdownTable } from '../../src/tables/markdown.js';
+import { refusal } from '../refusal.js';
+
+const label = { en: 'a label', fr: 'une étiquette' };
+const source = { document: 'mine', line: 1 };
+const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
+const model: LogicModel = { nodes: ids.map((id) => ({ id, level: 'output', label })), links: [] };
+const piece = { standing: 'stated', kind: 'described', label, source } as const;
+const periods = { earlier: { from: '2015-16', to: '2019-20' }, later: { fiscalYear: '2024-25' } } as const;
+const then = { period: { year: 2019 } } as const;
+const now = { fiscalYear: '2024-25' } as const;
+const evidence: readonly Evidence[] = [
+  { ...piece, ...then, id: '1', node: 'a' },
+  { ...piece, ...now, id: '2', node: 'a', kind: 'counted', quantity: { count: 3, of: label } },
+  { ...piece, ...then, id: '3', node: 'b', kind: 'opinion' },
+  { ...piece, ...now, id: '4', node: 'b' },
+  { ...piece, ...then, id: '5', node: 'c' },
+  { ...piece, ...now, id: '6', node: 'c', bearing: 'contradicts' },
+  { ...piece, ...then, id: '7', node: 'd', bearing: 'limits' },
+  { ...piece, ...now, id: '8', node: 'e', kind: 'opinion', bearing: 'limits' },
+];
+const none = { counted: 0, described: 0, opinions: 0, reservations: 0 };
+
+describe('compareCoverage', () => {
+  it('says for each node what there is in both periods, kinds apart', () => {
+    const { nodes, levels, findings } = compareCoverage(model, evidence, periods);
+    expect(nodes.map(({ node, status }) => `${node} ${status}`)).toEqual([
+      ...['a kept', 'b gained', 'c lost', 'd no-evidence', 'e no-evidence', 'f bare'],
+    ]);
+    expect(nodes[1]).toEqual({
+      ...{ node: 'b', level: 'output', status: 'gained' },
+      earlier: { ...none, opinions: 1 },
+      later: { ...none, described: 1 },
+    });
+    expect(nodes[2]).toMatchObject({ earlier: { ...none, described: 1 }, later: { ...none, reservations: 1 } });
+    expect(levels).toEqual([{ level: 'output', nodes: 6, kept: 1, gained: 1, lost: 1, 'no-evidence': 2, bare: 1 }]);
+    expect(findings).toEqual([]);
+  });
+
+  it('agrees with the coverage of each period, and leaves out no node', () => {
+    const pieces = fc.array(
+      fc.record({
+        node: fc.constantFrom(...ids),
+        kind: fc.constantFrom('described', 'opinion'),
+        bearing: fc.constantFrom(...EVIDENCE_BEARINGS),
+        fiscalYear: fc.constantFrom('2015-16', '2019-20', '2020-21', '2024-25'),
+      }),
+    );
+    fc.assert(
+      fc.property(pieces, (some) => {
+        const rows = some.map((one, index) => ({ ...piece, ...one, id: String(index) }) as Evidence);
+        const { nodes, levels } = compareCoverage(model, rows, periods);
+        const [earlier, later] = [periods.earlier, periods.later].map((period) => coverage(model, rows, { period }));
+        nodes.forEach(({ status }, index) => {
+          const had = earlier?.nodes[index]?.evidence.length !== 0;
+          const has = later?.nodes[index]?.evidence.length !== 0;
+          const expected = had && has ? 'kept' : has ? 'gained' : had ? 'lost' : null;
+          if (expected === null) expect(['no-evidence', 'bare']).toContain(status);
+          else expect(status).toBe(expected);
+          const named = rows.filter(({ node, fiscalYear }) => node === ids[index] && fiscalYear !== '2020-21');
+          expect(status === 'bare').toBe(named.length === 0);
+        });
+        const [{ nodes: all, level: _, ...counts }] = levels as unknown as [Record<string, number>];
+        expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(all);
+      }),
+    );
+  });
+
+  it.each([
+    ['2020-03-31', '2020-04-01', true],
+    ['2020-03-31', '2020-03-31', false],
+    ['2020-03-31', '2020-03-30', false],
+  ])('takes periods to %s and from %s: %s', (end, start, isTaken) => {
+    const given = { earlier: { start: '2015-04-01', end }, later: { start, end: '2025-03-31' } };
+    const call = () => compareCoverage(model, evidence, given as never);
+    if (isTaken) expect(call().findings).toEqual([]);
+    else expect(refusal(call, 'REVERSED_RANGE').path).toEqual(['options', 'later']);
+  });
+
+  it('says once what cannot be used, and for each period what reaches beyond it', () => {
+    const wrong = { ...piece, ...now, id: '1', node: 'z' } as Evidence;
+    const long: Evidence = { ...piece, id: '2', node: 'a', period: { from: '2019-20', to: '2024-25' } };
+    const { findings } = compareCoverage(model, [wrong, long], periods);
+    expect(findings.map(({ code }) => code)).toEqual([
+      'UNKNOWN_NAME',
+      'EVIDENCE_REACHES_BEYOND',
+      'EVIDENCE_REACHES_BEYOND',
+    ]);
+    expect(explain(findings[1] as never, { locale: 'en-CA' })).toBe(
+      "'2' is of 2019-04-01 to 2025-03-31, which lies in 2015-04-01 to 2020-03-31 only in part",
+    );
+  });
+
+  it('is said in both languages, and printed as a table', () => {
+    const { nodes, levels } = compareCoverage(model, evidence, periods);
+    const said = (row: ComparedCoverage | undefined, locale: 'en-CA' | 'fr-CA') => explain(row as never, { locale });
+    expect(said(nodes[0], 'en-CA')).toBe(
+      "'a'; earlier period: 1 piece described; later period: 1 piece counted; evidence in both periods",
+    );
+    expect(said(nodes[3], 'fr-CA').replaceAll('\u00a0', ' ')).toBe(
+      '« d »; première période : 1 réserve; seconde période : rien; opinions ou réserves seulement',
+    );
+    expect(flatRows(nodes, { numbers: 'number', noValue: 'null' } as never)[1]).toMatchObject({
+      ...{ node: 'b', status: 'gained', 'earlier.opinions': 1, 'later.described': 1 },
+    });
+    const columns = ['node', 'status', 'earlier.described', 'later.described'];
+    expect(markdownTable(nodes.slice(0, 1), { locale: 'fr-CA', columns }).replaceAll('\u00a0', ' ')).toContain(
+      '| a | données probantes dans les deux périodes | 1 | 0 |',
+    );
+    expect(markdownTable(levels, { locale: 'en-CA' })).toContain('Opinions or reservations only');
+  });
+});
