@@ -1,6 +1,6 @@
 import { invalidArgument, requireArray, unknownName } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { frozen, lazily } from '../kernel/frozen.js';
+import { frozen } from '../kernel/frozen.js';
 import type { LocalLabel } from '../kernel/label.js';
 import { type Label, type Locale, textOf } from '../kernel/label.js';
 import { localeShape, localLabelShape, readBy, resultOf } from '../kernel/record.js';
@@ -13,6 +13,7 @@ import type { LogicModel } from '../outcomes/model.js';
 import { LEVEL } from '../program/names.js';
 import type { Program } from '../program/program-model.js';
 import { optionsFor, perProgram } from '../program/program-option.js';
+import { piecesText, WORDS } from './coverage-words.js';
 import { type Chart, COLOURS, capitalized, chartOf, withColon } from './spec.js';
 import { refuseTwice } from './years.js';
 
@@ -52,24 +53,6 @@ const ASPECT_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Lack, Label>>>({
   indicator: { en: 'Indicator', fr: 'Indicateur' },
   evidence: { en: 'Evidence', fr: 'Données probantes' },
 });
-
-const WORDS = /* @__PURE__ */ lazily(
-  () =>
-    ({
-      'en-CA': {
-        title: 'What stands behind the logic model',
-        has: 'there',
-        lacks: 'lacking',
-        beside: 'opinions or reservations only',
-      },
-      'fr-CA': {
-        title: 'Ce qui appuie le modèle logique',
-        has: 'présent',
-        lacks: 'absent',
-        beside: 'opinions ou réserves seulement',
-      },
-    }) as const satisfies Readonly<Record<Locale, unknown>>,
-);
 
 /** A cross with four equal arms, drawn as a surface, so that it takes the same colour scale as the circle. */
 const CROSS = 'M-1,-.7L-.7,-1L0,-.3L.7,-1L1,-.7L.3,0L1,.7L.7,1L0,.3L-.7,1L-1,.7L-.3,0Z';
@@ -297,22 +280,4 @@ function draw(rows: readonly Row[], levels: Levels, locale: Locale): Chart {
 function standingOf({ lacks, opinions, reservations }: Row, aspect: Lack): 'has' | 'lacks' | 'beside' {
   if (!lacks.includes(aspect)) return 'has';
   return aspect === 'evidence' && opinions + reservations > 0 ? 'beside' : 'lacks';
-}
-
-/** How many pieces there are of each sort that there are any of. */
-function piecesText(has: Pick<Row, 'evidence' | 'opinions' | 'reservations'>, locale: Locale): string[] {
-  const { evidence, opinions, reservations } = has;
-  const texts =
-    locale === 'fr-CA'
-      ? [
-          [evidence, evidence > 1 ? 'données probantes' : 'donnée probante'],
-          [opinions, opinions > 1 ? 'opinions' : 'opinion'],
-          [reservations, reservations > 1 ? 'réserves' : 'réserve'],
-        ]
-      : [
-          [evidence, evidence > 1 ? 'pieces of evidence' : 'piece of evidence'],
-          [opinions, opinions > 1 ? 'opinions' : 'opinion'],
-          [reservations, reservations > 1 ? 'reservations' : 'reservation'],
-        ];
-  return texts.filter(([count]) => count !== 0).map(([count, text]) => `${count} ${text}`);
 }

@@ -25,6 +25,8 @@ export const OUTCOME_COLUMNS = /* @__PURE__ */ frozen({
   opinions: { en: 'Opinions', fr: 'Opinions' },
   overall: { en: 'In all', fr: "Dans l'ensemble" },
   periods: { en: 'Periods', fr: 'Périodes' },
+  percent: { en: 'Percent', fr: 'Pourcentage' },
+  periodStanding: { en: 'How well the period is founded', fr: 'Fondement de la période' },
   progress: { en: 'Progress', fr: 'Progrès' },
   reservations: { en: 'Reservations', fr: 'Réserves' },
   reportedOn: { en: 'Reported on', fr: 'Déclaré le' },

@@ -79,8 +79,8 @@ export interface CoverageComparison<K extends string = string, L extends string 
  * same, and a longer document tells of more.
  * @param model - A logic model.
  * @param evidence - Evidence of both periods.
- * @param options - `earlier` and `later`: two periods without a day in common, such as `{ from: '2015-16', to: '2019-20' }`
- *   and `{ fiscalYear: '2024-25' }`; where wanted `program`.
+ * @param options - `earlier` and `later`: two periods without a day in common, such as
+ *   `{ from: '2015-16', to: '2019-20' }` and `{ fiscalYear: '2024-25' }`; where wanted `program`.
  * @returns A row per node with the number of pieces of each kind, and its status; how many nodes of each level have
  *   which; findings for evidence that could not be used.
  * @throws {@link CpaIppError} `INVALID_MODEL`; `INVALID_ARGUMENT` for what is no evidence or no period;

@@ -42,8 +42,8 @@ export interface Contribution<K extends string = string, L extends string = Leve
  * @param evidence - Evidence of any missions and years.
  * @param options - `mission`: its id; evidence of several missions is of each of them. `fiscalYear`: one year in
  *   canonical form, in which all the days of the evidence lie; without it, all times.
- * @returns The outcomes in the order of the model, with the evidence itself (what was given, not a copy), the evidence of
- *   the mission that is left out, and findings for evidence that could not be used, or that lies in the year only in
+ * @returns The outcomes in the order of the model, with the evidence itself (what was given, not a copy), the evidence
+ *   of the mission that is left out, and findings for evidence that could not be used, or that lies in the year only in
  *   part. A mission without evidence contributes to none.
  * @throws {@link CpaIppError} `INVALID_MODEL`; `INVALID_FISCAL_YEAR` for a year that is not canonical;
  *   `INVALID_ARGUMENT` if the evidence is no array.

@@ -18,8 +18,8 @@ import { type ReadModel, readModel } from './read-model.js';
  *
  * Evidence counts at the node that it names, and nowhere else: sessions delivered are evidence of an output, and only
  * support an outcome. What counts is counted or described, and says that it is so: an opinion of people who were asked
- * stands in `opinions`, and what says "in part", "no" or "not yet", or tells of a plan, in `reservations`. Every node is
- * asked for the same four things, whatever its level: that an input lacks an activity is no fault.
+ * stands in `opinions`, and what says "in part", "no" or "not yet", or tells of a plan, in `reservations`. Every node
+ * is asked for the same four things, whatever its level: that an input lacks an activity is no fault.
  * @param model - A logic model.
  * @param evidence - Evidence that names a node, a time and a source.
  * @param options - Where wanted `period`: only evidence all of whose days lie in it, such as

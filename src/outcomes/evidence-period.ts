@@ -12,7 +12,6 @@ import { fields } from '../kernel/shape.js';
 import { startMonthIn } from '../program/parts.js';
 import type { Program } from '../program/program-model.js';
 import { perProgram } from '../program/program-option.js';
-import type { Evidence } from './model.js';
 import { type ResultPeriod, resultPeriodShape } from './result-period.js';
 
 /**
@@ -74,6 +73,10 @@ export const givenPeriodShape = /* @__PURE__ */ perProgram(
 );
 
 /** The days of evidence whose form is known to be sound. */
-export function daysOfEvidence({ fiscalYear, period }: Evidence, program: Program | undefined, path: Path): Days {
-  return evidencePeriodShape(program).read(period ?? { fiscalYear: fiscalYear as FiscalYear }, path);
+export function daysOfEvidence(
+  { fiscalYear, period }: { readonly fiscalYear?: string; readonly period?: EvidencePeriod<string> },
+  program: Program | undefined,
+  path: Path,
+): Days {
+  return evidencePeriodShape(program).read(period ?? { fiscalYear: fiscalYear as string }, path);
 }

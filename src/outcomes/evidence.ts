@@ -32,7 +32,9 @@ export const showsResult = ({ kind, bearing = 'supports' }: Evidence): boolean =
 export const isOfMission = ({ mission, missions }: Evidence, id: string): boolean =>
   mission === id || missions?.includes(id) === true;
 
-/** The evidence all of whose days lie in a period; what lies there in part becomes a finding, for nobody can split it. */
+/**
+ * The evidence all of whose days lie in a period; what lies there in part becomes a finding, for nobody can split it.
+ */
 export function evidenceWithin(
   rows: readonly ReadEvidence[],
   { start, end }: Days,

@@ -134,7 +134,8 @@ export const EVIDENCE_BEARINGS = /* @__PURE__ */ keysOf(EVIDENCE_BEARING_LABELS)
  * One piece of evidence: what a document says was done or brought about, when, and the node of the model that it speaks
  * of.
  *
- * It has either a `fiscalYear` or a `period`. Of missions it names one, several, or none; a country alone is no mission.
+ * It has either a `fiscalYear` or a `period`. Of missions it names one, several, or none; a country alone is no
+ * mission.
  * @category Outcomes
  */
 export interface Evidence<Y extends string = FiscalYear, B extends LocalLabel = Label> {
