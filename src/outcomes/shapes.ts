@@ -172,7 +172,7 @@ const STANDING: Label = /* @__PURE__ */ frozen({ en: 'a standing', fr: 'un statu
 const MISSIONS: Label = /* @__PURE__ */ frozen({ en: 'an array of missions', fr: 'un tableau de missions' });
 
 /** What parts of evidence go together: a number with what is counted, one time, and one way to name missions. */
-function soundEvidence(evidence: Evidence, path: Path): Evidence {
+function soundEvidence<E extends Omit<Evidence, 'hosts'>>(evidence: E, path: Path): E {
   const { kind, quantity, share, fiscalYear, period, mission, missions } = evidence;
   const refuse = (value: unknown, part: string, en: string, fr: string) =>
     invalidArgument(value, { en, fr }, [...path, part]);
