@@ -28,6 +28,7 @@ const LATE: Readonly<Record<string, readonly string[]>> = {
   './deployments/handovers.js': ['handovers'],
   './deployments/service.js': ['followOnAssignments', 'lengthsOfService', 'longDeployments'],
   './deployments/stays.js': ['stays'],
+  './explain/citation.js': ['citation'],
   './gender/consistency.js': ['checkConsistency'],
   './gender/series.js': ['genderSeries'],
   './missions/active.js': ['missionsActiveIn', 'missionsActiveOn'],

@@ -33,6 +33,13 @@ export type { ApprovalBasis, FundingArrangement, FundingSource } from './budgets
 export { evaluationBudgetCells } from './data/evaluation-money.js';
 export { approvalBases, fundingArrangements, fundingSources } from './data/funding.js';
 
+// Documents, to be cited; their acronyms, and what is lost in their text
+
+export { acronyms } from './data/acronyms.js';
+export { documents } from './data/documents.js';
+export { lostTexts, openReadings } from './data/lost-texts.js';
+export type { Acronym, LostText, OpenReading } from './program/document-model.js';
+
 // Missions and agencies
 
 export { policeAgencies } from './data/agencies.js';
@@ -57,6 +64,7 @@ export type { Priority } from './program/model.js';
 // The program and its evaluation
 
 export {
+  civilianExperts,
   committees,
   evaluationConclusions,
   evaluationFindings,
@@ -68,7 +76,10 @@ export {
   recommendations,
   responseScale,
 } from './data/evaluation-system.js';
+export { milestones } from './data/milestones.js';
+export type { Milestone } from './program/milestone-model.js';
 export type {
+  CivilianExpert,
   Committee,
   Conclusion,
   EvaluationFinding,

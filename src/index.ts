@@ -64,9 +64,11 @@ export { type TidyRow, tidyRows } from './tables/tidy.js';
 
 // Labels and sources
 
+export { type Citation, citation } from './explain/citation.js';
 export { type LabelId, type LabelKind, labelOf, labelsOf } from './explain/labels.js';
 export type { Label, Locale, LocalLabel } from './kernel/label.js';
 export type { DocumentSource, ExternalSource, Source } from './kernel/source.js';
+export type { SourceDocument } from './program/document-model.js';
 
 // Errors and findings
 

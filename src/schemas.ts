@@ -76,6 +76,7 @@ export {
   readinessRequirementSchema,
   recommendationSchema,
   responseBandSchema,
+  sourceDocumentSchema,
 } from './schema/zod-schemas.js';
 
 // Those that go by a program, for another than the Canadian one

@@ -63,4 +63,6 @@ export interface FundingArrangement {
   /** The calendar year before which it held, where the document says it. */
   readonly beforeYear?: number;
   readonly source: DocumentSource<DocumentId>;
+  /** Other lines that say the same. */
+  readonly furtherSources?: readonly DocumentSource<DocumentId>[];
 }

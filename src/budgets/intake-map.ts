@@ -75,6 +75,9 @@ export type BudgetSourceMap = {
   readonly title?: OpenColumnSource;
   readonly publisher?: OpenColumnSource;
   readonly year?: OpenColumnSource;
+  readonly date?: OpenColumnSource;
+  readonly address?: OpenColumnSource;
+  readonly seen?: OpenColumnSource;
 };
 
 /**
@@ -102,6 +105,9 @@ export const WRITTEN_BUDGET_LINES: BudgetMap = /* @__PURE__ */ frozen({
     title: { written: 'source.external.title' },
     publisher: { written: 'source.external.publisher' },
     year: { written: 'source.external.year' },
+    date: { written: 'source.external.date' },
+    address: { written: 'source.external.address' },
+    seen: { written: 'source.external.seen' },
   },
 });
 
@@ -174,6 +180,9 @@ export const budgetMapShape = /* @__PURE__ */ later(() =>
               title: originShape,
               publisher: originShape,
               year: originShape,
+              date: originShape,
+              address: originShape,
+              seen: originShape,
             },
             { en: 'a part of a source', fr: "une partie d'une source" },
           ),

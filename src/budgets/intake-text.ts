@@ -54,15 +54,23 @@ export function revisionIn(text: string | undefined): number | undefined {
   return Number(text);
 }
 
-export function sourceFrom({ title, publisher, year, line, ...rest }: Partial<Record<SourcePart, string>>): object {
+export function sourceFrom(parts: Partial<Record<SourcePart, string>>): object {
   const number = (text: string) => (isWhole(text) ? Number(text) : text);
-  if (title === undefined && publisher === undefined && year === undefined) {
-    return { ...rest, ...(line !== undefined && { line: number(line) }) };
-  }
-  const external = {
-    ...(title !== undefined && { title }),
-    ...(publisher !== undefined && { publisher }),
-    ...(year !== undefined && { year: number(year) }),
-  };
-  return { ...rest, ...(line !== undefined && { line: number(line) }), external };
+  const read = Object.entries(parts).map(
+    ([part, text]) => [part, part === 'line' || part === 'year' ? number(text) : text] as const,
+  );
+  const isExternal = ([part]: readonly [string, unknown]) => EXTERNAL_PARTS.includes(part as SourcePart);
+  const external = read.filter(isExternal);
+  const own = Object.fromEntries(read.filter((one) => !isExternal(one)));
+  return external.length === 0 ? own : { ...own, external: Object.fromEntries(external) };
 }
+
+/** The parts of a source that are those of a publication. */
+const EXTERNAL_PARTS = /* @__PURE__ */ frozen<readonly SourcePart[]>([
+  'title',
+  'publisher',
+  'year',
+  'date',
+  'address',
+  'seen',
+]);

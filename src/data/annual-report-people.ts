@@ -4,7 +4,8 @@ import { published } from '../figures/published.js';
  * The people of the annual report: who served where in 2024-25, and from which agency.
  *
  * Counts of people are exact. The bounds ("over 150", "more than 130") are printed here as figures and judged as
- * claims.
+ * claims. The two gratis positions of L200 were filled in October 2023, before the year of L112, and are no part of it.
+ * The 40 of L158 stand under a heading that also speaks of BINUH.
  * @see annual-report-2024-25, L65, L79-118, L131-244, L286-287
  * @category Data
  */
@@ -83,8 +84,7 @@ export const annualReportPeople = /* @__PURE__ */ published({
     'glance-unmik': { printed: 'glance-unmik', expected: { same: 'results-unmik' }, missing: 'unknown' },
     'glance-eupol-copps': { printed: 'glance-eupol-copps', expected: { same: 'results-eupol-copps' }, missing: 'unknown' },
     'glance-op-proteus': { printed: 'glance-op-proteus', expected: { same: 'results-op-proteus' }, missing: 'unknown' },
-    'glance-haiti-mission-support': { printed: 'glance-haiti-mission-support', expected: { same: 'results-haiti-mission-support' }, missing: 'unknown' },
-    'glance-un-gratis-positions': { printed: 'glance-un-gratis-positions', expected: { same: 'results-un-gratis-positions' }, missing: 'unknown' },
+    'glance-haiti-mission-support': { printed: 'glance-haiti-mission-support', expected: { same: 'results-haiti-mission-support' }, missing: 'unknown', label: { en: 'against those in support of Haiti, if none of them served in BINUH', fr: "face à ceux en appui à Haïti, si aucun n'a servi au BINUH" } },
     'glance-monusco': { printed: 'glance-monusco', expected: { same: 'results-monusco' }, missing: 'unknown' },
   },
 });

@@ -9,7 +9,8 @@ import type { Priority } from '../program/model.js';
  *
  * The report names no node: that tie is our reading (`readable`), or our proposal where the report speaks of something
  * beside the node. A row stands at an outcome only where the report itself speaks of a change; what was delivered
- * stands at an output.
+ * stands at an output. Where the report tells of Haiti as a whole, BINUH and the other engagement together, or names
+ * another course, `basis` says that the mission is read from it.
  * @see annual-report-2024-25, L79 to L290
  * @category Data
  */
@@ -293,7 +294,17 @@ export const annualReportResults = /* @__PURE__ */ frozen<readonly (Evidence & {
     quantity: { count: 12, of: { en: 'investigations', fr: 'enquêtes' } },
     source: { document: 'annual-report-2024-25', line: 154 },
   },
-  { id: 'haiti-vetting', mission: 'haiti-mission-support', fiscalYear: '2024-25', node: 'policing-recruitment', standing: 'proposed', kind: 'described', label: { en: 'ties with the vetting unit', fr: "liens avec l'unité de vérification des antécédents" }, source: { document: 'annual-report-2024-25', line: 161 } },
+  {
+    id: 'haiti-vetting',
+    mission: 'haiti-mission-support',
+    basis: 'stated-for-region',
+    fiscalYear: '2024-25',
+    node: 'policing-recruitment',
+    standing: 'proposed',
+    kind: 'described',
+    label: { en: 'ties with the vetting unit', fr: "liens avec l'unité de vérification des antécédents" },
+    source: { document: 'annual-report-2024-25', line: 161 },
+  },
   {
     id: 'haiti-advice',
     mission: 'binuh',
@@ -307,6 +318,7 @@ export const annualReportResults = /* @__PURE__ */ frozen<readonly (Evidence & {
   {
     id: 'haiti-region',
     mission: 'haiti-mission-support',
+    basis: 'stated-for-region',
     fiscalYear: '2024-25',
     node: 'mission-operations',
     standing: 'proposed',
@@ -317,6 +329,7 @@ export const annualReportResults = /* @__PURE__ */ frozen<readonly (Evidence & {
   {
     id: 'haiti-trained',
     mission: 'haiti-mission-support',
+    basis: 'stated-for-region',
     fiscalYear: '2024-25',
     node: 'output-support',
     standing: 'readable',
@@ -328,6 +341,7 @@ export const annualReportResults = /* @__PURE__ */ frozen<readonly (Evidence & {
   {
     id: 'haiti-skills',
     mission: 'haiti-mission-support',
+    basis: 'stated-for-region',
     fiscalYear: '2024-25',
     node: 'immediate-institutions',
     standing: 'readable',
@@ -338,6 +352,7 @@ export const annualReportResults = /* @__PURE__ */ frozen<readonly (Evidence & {
   {
     id: 'haiti-intelligence',
     mission: 'haiti-mission-support',
+    basis: 'stated-for-region',
     fiscalYear: '2024-25',
     node: 'immediate-institutions',
     standing: 'readable',
@@ -492,6 +507,7 @@ export const annualReportResults = /* @__PURE__ */ frozen<readonly (Evidence & {
   {
     id: 'zambia-course',
     mission: 'un-leadership-training',
+    basis: 'inferred',
     fiscalYear: '2024-25',
     node: 'output-support',
     standing: 'readable',
@@ -503,6 +519,7 @@ export const annualReportResults = /* @__PURE__ */ frozen<readonly (Evidence & {
   {
     id: 'zambia-skills',
     mission: 'un-leadership-training',
+    basis: 'inferred',
     fiscalYear: '2024-25',
     node: 'immediate-institutions',
     standing: 'readable',
@@ -510,7 +527,17 @@ export const annualReportResults = /* @__PURE__ */ frozen<readonly (Evidence & {
     label: { en: 'leadership skills of women officers in Zambia', fr: 'compétences en leadership des policières en Zambie' },
     source: { document: 'annual-report-2024-25', line: 125 },
   },
-  { id: 'zambia-objective', mission: 'un-leadership-training', fiscalYear: '2024-25', node: 'objective-action-plan', standing: 'readable', kind: 'described', label: { en: 'women prepared for senior roles', fr: 'femmes préparées à des postes supérieurs' }, source: { document: 'annual-report-2024-25', line: 125 } },
+  {
+    id: 'zambia-objective',
+    mission: 'un-leadership-training',
+    basis: 'inferred',
+    fiscalYear: '2024-25',
+    node: 'objective-action-plan',
+    standing: 'readable',
+    kind: 'described',
+    label: { en: 'women prepared for senior roles', fr: 'femmes préparées à des postes supérieurs' },
+    source: { document: 'annual-report-2024-25', line: 125 },
+  },
   // The program as a whole.
   {
     id: 'women-commanders',

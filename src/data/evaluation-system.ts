@@ -1,6 +1,6 @@
 import { frozen } from '../kernel/frozen.js';
 import type { DocumentSource } from '../kernel/source.js';
-import type { Committee, Conclusion, EvaluationFinding, EvaluationQuestion, MarginTable, MisconductRecord, PartnerRole, ReadinessRequirement, Recommendation, ResponseBand } from '../program/model.js';
+import type { CivilianExpert, Committee, Conclusion, EvaluationFinding, EvaluationQuestion, MarginTable, MisconductRecord, PartnerRole, ReadinessRequirement, Recommendation, ResponseBand } from '../program/model.js';
 
 /**
  * The three committees that govern the arrangement; their roles are lost in the text.
@@ -15,26 +15,28 @@ export const committees = /* @__PURE__ */ frozen<readonly (Committee & { readonl
 
 /**
  * What each partner does in each area: the cells of Table 6, which have no value where their list is lost in the text,
- * and what the ministerial note adds.
+ * and what the ministerial note adds. Of the first three rows of the table so much is lost that whose a cell is can only
+ * be told from its place: `inferred`.
  * @see evaluation-2015-2020, Table 6, L280 to L292; ministerial-note-2019, L6
  * @category Data
  */
 export const partnerRoles = /* @__PURE__ */ frozen<readonly (PartnerRole & { readonly source: DocumentSource })[]>([
-  { area: 'liaison', partner: 'gac', role: { noValue: 'lost-in-text' }, source: { document: 'evaluation-2015-2020', line: 282, table: '6', row: 'Liaison', column: 'GAC' } },
-  { area: 'liaison', partner: 'ps', role: { en: 'first contact for domestic stakeholders outside policing', fr: 'premier contact des intervenants canadiens hors des services de police' }, source: { document: 'evaluation-2015-2020', line: 283, table: '6', row: 'Liaison', column: 'PS' } },
-  { area: 'liaison', partner: 'rcmp', role: { noValue: 'lost-in-text' }, source: { document: 'evaluation-2015-2020', line: 283, table: '6', row: 'Liaison', column: 'RCMP' } },
-  { area: 'policy', partner: 'gac', role: { noValue: 'lost-in-text' }, source: { document: 'evaluation-2015-2020', line: 285, table: '6', row: 'Policy', column: 'GAC' } },
-  { area: 'policy', partner: 'ps', role: { noValue: 'lost-in-text' }, source: { document: 'evaluation-2015-2020', line: 286, table: '6', row: 'Policy', column: 'PS' } },
-  { area: 'policy', partner: 'rcmp', role: { en: 'domestic policing objectives', fr: 'objectifs canadiens en matière de police' }, source: { document: 'evaluation-2015-2020', line: 287, table: '6', row: 'Policy', column: 'RCMP' } },
-  { area: 'delivery', partner: 'gac', role: { noValue: 'lost-in-text' }, source: { document: 'evaluation-2015-2020', line: 288, table: '6', row: 'Delivery', column: 'GAC' } },
-  { area: 'delivery', partner: 'ps', role: { noValue: 'not-applicable' }, source: { document: 'evaluation-2015-2020', line: 289, table: '6', row: 'Delivery', column: 'PS' } },
-  { area: 'delivery', partner: 'rcmp', role: { noValue: 'lost-in-text' }, source: { document: 'evaluation-2015-2020', line: 289, table: '6', row: 'Delivery', column: 'RCMP' } },
-  { area: 'funding', partner: 'gac', role: { en: 'part of the costs of deployments', fr: 'une part des coûts des affectations' }, source: { document: 'evaluation-2015-2020', line: 291, table: '6', row: 'Funding', column: 'GAC' } },
-  { area: 'funding', partner: 'ps', role: { noValue: 'not-applicable' }, source: { document: 'evaluation-2015-2020', line: 291, table: '6', row: 'Funding', column: 'PS' } },
+  { area: 'liaison', partner: 'gac', role: { noValue: 'lost-in-text' }, basis: 'inferred', source: { document: 'evaluation-2015-2020', line: 282, table: '6', row: 'Liaison', column: 'GAC' } },
+  { area: 'liaison', partner: 'ps', role: { en: 'first contact for domestic stakeholders outside policing', fr: 'premier contact des intervenants canadiens hors des services de police' }, basis: 'inferred', source: { document: 'evaluation-2015-2020', line: 283, table: '6', row: 'Liaison', column: 'PS' } },
+  { area: 'liaison', partner: 'rcmp', role: { noValue: 'lost-in-text' }, basis: 'inferred', source: { document: 'evaluation-2015-2020', line: 283, table: '6', row: 'Liaison', column: 'RCMP' } },
+  { area: 'policy', partner: 'gac', role: { noValue: 'lost-in-text' }, basis: 'inferred', source: { document: 'evaluation-2015-2020', line: 285, table: '6', row: 'Policy', column: 'GAC' } },
+  { area: 'policy', partner: 'ps', role: { noValue: 'lost-in-text' }, basis: 'inferred', source: { document: 'evaluation-2015-2020', line: 286, table: '6', row: 'Policy', column: 'PS' } },
+  { area: 'policy', partner: 'rcmp', role: { en: 'domestic policing objectives', fr: 'objectifs canadiens en matière de police' }, basis: 'inferred', source: { document: 'evaluation-2015-2020', line: 287, table: '6', row: 'Policy', column: 'RCMP' } },
+  { area: 'delivery', partner: 'gac', role: { noValue: 'lost-in-text' }, basis: 'inferred', source: { document: 'evaluation-2015-2020', line: 288, table: '6', row: 'Delivery', column: 'GAC' } },
+  { area: 'delivery', partner: 'ps', role: { noValue: 'not-applicable' }, basis: 'inferred', source: { document: 'evaluation-2015-2020', line: 289, table: '6', row: 'Delivery', column: 'PS' } },
+  { area: 'delivery', partner: 'rcmp', role: { noValue: 'lost-in-text' }, basis: 'inferred', source: { document: 'evaluation-2015-2020', line: 289, table: '6', row: 'Delivery', column: 'RCMP' } },
+  { area: 'funding', partner: 'gac', role: { en: 'part of the costs of deployments', fr: 'une part des coûts des affectations' }, basis: 'stated', source: { document: 'evaluation-2015-2020', line: 291, table: '6', row: 'Funding', column: 'GAC' } },
+  { area: 'funding', partner: 'ps', role: { noValue: 'not-applicable' }, basis: 'stated', source: { document: 'evaluation-2015-2020', line: 291, table: '6', row: 'Funding', column: 'PS' } },
   {
     area: 'funding',
     partner: 'rcmp',
     role: { en: 'part of the costs of deployments, needs assessments, headquarters, and all financial management', fr: 'une part des coûts des affectations, les évaluations des besoins, la direction générale et toute la gestion financière' },
+    basis: 'stated',
     source: { document: 'evaluation-2015-2020', line: 291, table: '6', row: 'Funding', column: 'RCMP' },
   },
   {
@@ -44,6 +46,7 @@ export const partnerRoles = /* @__PURE__ */ frozen<readonly (PartnerRole & { rea
       en: 'domestic security in decisions, advice on missions, strategy of the program',
       fr: 'sécurité intérieure dans les décisions, conseils sur les missions, stratégie du programme',
     },
+    basis: 'stated',
     source: { document: 'ministerial-note-2019', line: 6 },
   },
 ]);
@@ -126,8 +129,8 @@ export const recommendations = /* @__PURE__ */ frozen<readonly (Recommendation &
       { label: { en: 'domestic benefits', fr: 'avantages pour le Canada' }, source: { document: 'evaluation-2015-2020', line: 754 } },
     ],
     lead: { noValue: 'lost-in-text' },
-    due: { date: '2021-12-31', printed: 'Dec 2021 (duration)' },
-    plan: { document: 'evaluation-2015-2020', line: 770 },
+    due: { date: '2021-12-31', printed: 'Dec 2021 (duration)', source: { document: 'evaluation-2015-2020', line: 770 } },
+    plan: { document: 'evaluation-2015-2020', line: 768 },
     source: { document: 'evaluation-2015-2020', line: 745 },
   },
   { id: 'recommendation-3', number: 3, label: { en: 'domestic coherence', fr: 'cohérence intérieure' }, parts: [], lead: 'gac', due: { date: '2021-10-31', printed: 'Oct 2021', afterwards: 'ongoing' }, plan: { document: 'evaluation-2015-2020', line: 772 }, source: { document: 'evaluation-2015-2020', line: 756 } },
@@ -283,6 +286,19 @@ export const interviews = /* @__PURE__ */ frozen({
     total: { document: 'evaluation-2015-2020', line: 795 },
   },
 } as const satisfies MarginTable);
+
+/**
+ * The civilian experts of the case studies, engaged on short placements: very few in all, of whom no more is said.
+ * @see evaluation-2015-2020, L612 to L617
+ * @category Data
+ */
+export const civilianExperts = /* @__PURE__ */ frozen<readonly (CivilianExpert & { readonly source: DocumentSource })[]>([
+  { id: 'haiti-psychologist', label: { en: 'psychologist', fr: 'psychologue' }, host: 'HT', source: { document: 'evaluation-2015-2020', line: 615 } },
+  { id: 'haiti-judge', label: { en: 'judge', fr: 'juge' }, host: 'HT', source: { document: 'evaluation-2015-2020', line: 615 } },
+  { id: 'ukraine-cyber', label: { en: 'cyber expert', fr: 'expert en cybersécurité' }, host: 'UA', source: { document: 'evaluation-2015-2020', line: 617 } },
+  { id: 'ukraine-simulator', label: { en: 'simulator trainer', fr: 'formateur sur simulateur' }, host: 'UA', source: { document: 'evaluation-2015-2020', line: 617 } },
+  { id: 'ukraine-curriculum', label: { en: 'curriculum development expert', fr: "expert en élaboration de programmes d'études" }, host: 'UA', source: { document: 'evaluation-2015-2020', line: 617 } },
+]);
 
 /**
  * Reported cases of misconduct. The two periods count different things, so their rates do not compare as they stand.

@@ -89,7 +89,7 @@ export const evaluationTables = /* @__PURE__ */ frozen<Readonly<Record<'7' | '8'
       ['Ancillary: Short-term training initiatives', '0.58', '0', '0.17', '0', '3'],
       ['Ancillary: Rapid response activities', '0', '0', '0', '0', '0.2'],
       ['Ancillary: Development of international policy, standards and norms', '0', '0', '0', '0', '0'],
-      ['Total', '96.16', '114', '80.67', '58', '93'],
+      ['no data', '96.16', '114', '80.67', '58', '93'],
     ],
   },
 });

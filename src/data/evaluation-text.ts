@@ -49,7 +49,8 @@ export const evaluationText = /* @__PURE__ */ published({
     'l468-years': { printed: 'five', value: '5', line: 468, unit: 'years' },
     't13-women-peace-security': { printed: '3', line: 516, unit: 'hours', table: '13', row: 'Women, peace, and security (RCMP)', column: 'Duration' },
     't13-gender-based-violence': { printed: '4', line: 519, unit: 'hours', table: '13', row: 'SGBV: Prevention, response and monitoring (RCMP)', column: 'Duration' },
-    'l531-women-to-men': { printed: '1:5', value: '0.2', line: 531, unit: 'ratio', precision: 'exact' },
+    // One to five, or one in five: `openReadings` has both.
+    'l531-women-to-men': { printed: '1:5', line: 531, unit: 'ratio', noValue: 'unreadable' },
     'l534-partner-agencies': { printed: '26', line: 534, unit: 'agencies' },
     'l547-earlier-cases': { printed: 'five', value: '5', line: 547 },
     'l547-cases': { printed: 'one', value: '1', line: 547 },

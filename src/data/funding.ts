@@ -49,8 +49,9 @@ export const fundingSources = /* @__PURE__ */ frozen<readonly FundingSource[]>([
 
 /**
  * How each partner is funded for the program. Public Safety Canada has no dedicated funding: that does not apply, and
- * is not zero.
- * @see evaluation-2015-2020, L192, L294
+ * is not zero. Both other partners draw on the International Assistance Envelope; the two funds that paid Global Affairs
+ * Canada's incremental costs, one after the other, stand beside it as the evaluation names them.
+ * @see evaluation-2015-2020, L192, L294; ministerial-note-2019, L4
  * @category Data
  */
 export const fundingArrangements = /* @__PURE__ */ frozen<readonly FundingArrangement[]>([
@@ -59,6 +60,16 @@ export const fundingArrangements = /* @__PURE__ */ frozen<readonly FundingArrang
     fundingSource: 'international-assistance-envelope',
     channel: { en: 'RCMP reference levels', fr: 'niveaux de référence de la GRC' },
     source: { document: 'evaluation-2015-2020', line: 294 },
+    furtherSources: [
+      { document: 'evaluation-2015-2020', line: 192 },
+      { document: 'ministerial-note-2019', line: 4 },
+    ],
+  },
+  {
+    partner: 'gac',
+    fundingSource: 'international-assistance-envelope',
+    source: { document: 'evaluation-2015-2020', line: 192 },
+    furtherSources: [{ document: 'ministerial-note-2019', line: 4 }],
   },
   {
     partner: 'gac',
@@ -77,5 +88,6 @@ export const fundingArrangements = /* @__PURE__ */ frozen<readonly FundingArrang
     partner: 'ps',
     fundingSource: { noValue: 'not-applicable' },
     source: { document: 'evaluation-2015-2020', line: 192 },
+    furtherSources: [{ document: 'evaluation-2015-2020', line: 294 }],
   },
 ]);

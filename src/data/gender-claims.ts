@@ -175,6 +175,7 @@ export const womenInLeadership = /* @__PURE__ */ frozen<readonly LeadershipPost[
     id: 'contingent-commanders-2024-25',
     label: { en: 'contingent commanders', fr: 'commandantes de contingent' },
     places: ['CPMU'],
+    placesOf: 1,
     period: { from: '2024-25', to: '2024-25' },
     women: 3,
     source: { document: 'annual-report-2024-25', line: 123 },

@@ -5,9 +5,10 @@ import type { LogicModel } from '../outcomes/model.js';
  * The logic model of the program: Appendix C, the nine objectives of Appendix D, and the mission impacts of Figure 1.
  *
  * The source draws no arrows in the model itself. Links marked `stated` are the headings of Appendix D, which tie
- * objectives to outcomes, and Figure 1, which puts two outcomes over the mission objectives and ties all of these to
- * the community impacts. Whether the heading at L855 also covers the mission group is open; Figure 1 (L880) supplies
- * that link. All other links can be read from the two figures or are proposed here, and say so.
+ * objectives to outcomes, and the heading of Figure 1 that ties all mission objectives to the community impacts. Whether
+ * the heading at L855 also covers the mission group is open; Figure 1 puts that outcome (L880) over the mission
+ * objectives, so that the link can be read from the two: `readable`. All other links can be read from the two figures or
+ * are proposed here, and say so.
  * @see evaluation-2015-2020, L824 to L923
  * @category Data
  */
@@ -456,31 +457,35 @@ export const programLogicModel = /* @__PURE__ */ frozen({
       standing: 'stated',
       source: { document: 'evaluation-2015-2020', line: 870 },
     },
-    // Figure 1: the immediate outcome over the mission objectives, and the community impacts that all of them are
-    // linked to.
+    // Figure 1: the immediate outcome in a box over the mission objectives, and the community impacts that all of them
+    // are linked to.
     {
       from: 'objective-rule-of-law',
       to: 'immediate-institutions',
-      standing: 'stated',
+      standing: 'readable',
       source: { document: 'evaluation-2015-2020', line: 880 },
+      furtherSources: [{ document: 'evaluation-2015-2020', line: 855 }],
     },
     {
       from: 'objective-institutions',
       to: 'immediate-institutions',
-      standing: 'stated',
+      standing: 'readable',
       source: { document: 'evaluation-2015-2020', line: 880 },
+      furtherSources: [{ document: 'evaluation-2015-2020', line: 855 }],
     },
     {
       from: 'objective-local-police',
       to: 'immediate-institutions',
-      standing: 'stated',
+      standing: 'readable',
       source: { document: 'evaluation-2015-2020', line: 880 },
+      furtherSources: [{ document: 'evaluation-2015-2020', line: 855 }],
     },
     {
       from: 'objective-development',
       to: 'immediate-institutions',
-      standing: 'stated',
+      standing: 'readable',
       source: { document: 'evaluation-2015-2020', line: 880 },
+      furtherSources: [{ document: 'evaluation-2015-2020', line: 855 }],
     },
     {
       from: 'objective-rule-of-law',

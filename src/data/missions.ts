@@ -2,9 +2,15 @@ import { frozen } from '../kernel/frozen.js';
 import type { DocumentSource, Source } from '../kernel/source.js';
 import type { Ceiling, Mission, Redaction } from '../missions/model.js';
 
-/** Where missions have a French acronym, which the five documents, all English, do not give. */
+/** Where missions have a French name or acronym that the five documents, all English, do not give. */
 const FRENCH_TEXTS = /* @__PURE__ */ frozen<Source>({
   external: { title: 'Official French texts on Canadian police peacekeeping', publisher: 'Government of Canada' },
+});
+const RESOLUTION_2350 = /* @__PURE__ */ frozen<Source>({
+  external: { title: 'Security Council resolution 2350 (2017)', publisher: 'United Nations', year: 2017, date: '2017-04-13', address: 'https://undocs.org/S/RES/2350(2017)' },
+});
+const RESOLUTION_2476 = /* @__PURE__ */ frozen<Source>({
+  external: { title: 'Security Council resolution 2476 (2019)', publisher: 'United Nations', year: 2019, date: '2019-06-25', address: 'https://undocs.org/S/RES/2476(2019)' },
 });
 
 /**
@@ -15,7 +21,8 @@ const FRENCH_TEXTS = /* @__PURE__ */ frozen<Source>({
  * states them by name, and so do the days on which the years that the evaluation gives for the three United Nations
  * missions together are divided among them. A name that documents give to two entries is declared as shared. Courts,
  * secretariats and posts at a headquarters have a seat in a country, which is no host of theirs. Courses that a
- * mission gives, and training before a deployment, are no entries. French acronyms are those of official French texts.
+ * mission gives, and training before a deployment, are no entries; the person that Table 11 counts at an international
+ * court in years whose court no document names is one. The names of official French texts are among the names.
  * @see evaluation-2015-2020, L13-125, L796-816; ministerial-note-2019, L10-15; annual-report-2024-25, L12-58, L79-118;
  *   current-operations, L3-63
  * @category Data
@@ -35,18 +42,29 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
     languages: [{ value: 'fr', basis: 'stated-for-region', sources: [{ document: 'evaluation-2015-2020', line: 803 }] }],
     armed: [],
     focus: [{ value: { en: 'leadership, investigation, sexual and gender-based violence, community policing', fr: 'leadership, enquêtes, violence sexuelle et fondée sur le genre, police communautaire' }, basis: 'stated-for-region', sources: [{ document: 'evaluation-2015-2020', line: 804 }] }],
+    localPolice: [
+      {
+        value: { en: 'Haitian National Police', fr: "Police nationale d'Haïti" },
+        basis: 'stated-for-region',
+        sources: [
+          { document: 'evaluation-2015-2020', line: 370 },
+          { document: 'evaluation-2015-2020', line: 802 },
+        ],
+      },
+    ],
     predecessors: [],
-    successors: [{ value: 'minujusth', basis: 'stated', sources: [{ external: { title: 'Security Council resolution 2350 (2017)', publisher: 'United Nations', year: 2017 } }] }],
+    successors: [{ value: 'minujusth', basis: 'stated', sources: [RESOLUTION_2350] }],
     presence: [
       {
         extent: 'throughout',
         from: '2004',
         to: '2017-10-15',
+        basis: 'inferred',
         label: { en: 'United Nations missions in Haiti, 2004 to 2020', fr: 'missions des Nations Unies en Haïti, de 2004 à 2020' },
-        sources: [{ document: 'evaluation-2015-2020', line: 801 }, { document: 'ministerial-note-2019', line: 10 }, { external: { title: 'Security Council resolution 2350 (2017)', publisher: 'United Nations', year: 2017 } }],
+        sources: [{ document: 'evaluation-2015-2020', line: 801 }, { document: 'ministerial-note-2019', line: 10 }, RESOLUTION_2350],
       },
     ],
-    statuses: [{ status: 'closed', from: '2017-10-16', sources: [{ external: { title: 'Security Council resolution 2350 (2017)', publisher: 'United Nations', year: 2017 } }] }],
+    statuses: [{ status: 'closed', from: '2017-10-16', sources: [RESOLUTION_2350] }],
   },
   {
     id: 'minujusth',
@@ -63,25 +81,35 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
     languages: [{ value: 'fr', basis: 'stated-for-region', sources: [{ document: 'evaluation-2015-2020', line: 803 }] }],
     armed: [],
     focus: [{ value: { en: 'leadership, investigation, sexual and gender-based violence, community policing', fr: 'leadership, enquêtes, violence sexuelle et fondée sur le genre, police communautaire' }, basis: 'stated-for-region', sources: [{ document: 'evaluation-2015-2020', line: 804 }] }],
-    predecessors: [{ value: 'minustah', basis: 'stated', sources: [{ external: { title: 'Security Council resolution 2350 (2017)', publisher: 'United Nations', year: 2017 } }] }],
-    successors: [{ value: 'binuh', basis: 'stated', sources: [{ external: { title: 'Security Council resolution 2476 (2019)', publisher: 'United Nations', year: 2019 } }, { document: 'ministerial-note-2019', line: 10 }] }],
+    localPolice: [
+      {
+        value: { en: 'Haitian National Police', fr: "Police nationale d'Haïti" },
+        basis: 'stated-for-region',
+        sources: [
+          { document: 'evaluation-2015-2020', line: 370 },
+          { document: 'evaluation-2015-2020', line: 802 },
+        ],
+      },
+    ],
+    predecessors: [{ value: 'minustah', basis: 'stated', sources: [RESOLUTION_2350] }],
+    successors: [
+      { value: 'binuh', basis: 'stated', sources: [RESOLUTION_2476] },
+      { value: 'binuh', basis: 'inferred', sources: [{ document: 'ministerial-note-2019', line: 10 }] },
+    ],
     presence: [
       {
         extent: 'throughout',
         from: '2017-10-16',
         to: '2019-10-15',
+        basis: 'inferred',
         label: { en: 'United Nations missions in Haiti, 2004 to 2020', fr: 'missions des Nations Unies en Haïti, de 2004 à 2020' },
-        sources: [
-          { document: 'evaluation-2015-2020', line: 801 },
-          { document: 'ministerial-note-2019', line: 10 },
-          { external: { title: 'Security Council resolution 2350 (2017)', publisher: 'United Nations', year: 2017 } },
-          { external: { title: 'Security Council resolution 2476 (2019)', publisher: 'United Nations', year: 2019 } },
-        ],
+        sources: [{ document: 'evaluation-2015-2020', line: 801 }, { document: 'ministerial-note-2019', line: 10 }, RESOLUTION_2350, RESOLUTION_2476],
       },
       {
         extent: 'within',
         from: '2018',
         to: '2018',
+        basis: 'stated',
         label: { en: 'Canadian police officer appointed United Nations Police Commissioner; not originally part of the program', fr: "policier canadien nommé commissaire de police des Nations Unies; à l'origine hors du programme" },
         sources: [
           { document: 'evaluation-2015-2020', line: 370 },
@@ -89,7 +117,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
         ],
       },
     ],
-    statuses: [{ status: 'closed', from: '2019-10-16', sources: [{ external: { title: 'Security Council resolution 2476 (2019)', publisher: 'United Nations', year: 2019 } }] }],
+    statuses: [{ status: 'closed', from: '2019-10-16', sources: [RESOLUTION_2476] }],
   },
   {
     id: 'binuh',
@@ -104,7 +132,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
           { document: 'current-operations', line: 10 },
         ],
       },
-      { text: "UN's new and smaller mission in Haiti", form: 'description', sources: [{ document: 'ministerial-note-2019', line: 10 }] },
+      { text: "UN's new and smaller mission in Haiti", form: 'description', basis: 'inferred', sources: [{ document: 'ministerial-note-2019', line: 10 }] },
       { text: 'Bureau intégré des Nations Unies en Haïti', form: 'name', sources: [{ document: 'evaluation-2015-2020', line: 15 }] },
       { text: 'UN Integrated Office in Haiti', form: 'name', sources: [{ document: 'annual-report-2024-25', line: 14 }] },
       { text: 'United Nations Integrated Office in Haiti', form: 'name', sources: [{ document: 'current-operations', line: 10 }] },
@@ -151,17 +179,25 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
       { value: { en: 'mentoring and strategic advice to middle and senior management of the Haitian National Police', fr: "mentorat et conseils stratégiques aux cadres de la Police nationale d'Haïti" }, basis: 'stated', sources: [{ document: 'current-operations', line: 10 }] },
       { value: { en: 'leadership, investigation, sexual and gender-based violence, community policing', fr: 'leadership, enquêtes, violence sexuelle et fondée sur le genre, police communautaire' }, basis: 'stated-for-region', sources: [{ document: 'evaluation-2015-2020', line: 804 }] },
     ],
-    predecessors: [{ value: 'minujusth', basis: 'stated', sources: [{ external: { title: 'Security Council resolution 2476 (2019)', publisher: 'United Nations', year: 2019 } }, { document: 'ministerial-note-2019', line: 10 }] }],
+    localPolice: [
+      { value: { en: 'Haitian National Police', fr: "Police nationale d'Haïti" }, basis: 'stated', sources: [{ document: 'current-operations', line: 10 }] },
+      { value: { en: 'Haitian National Police', fr: "Police nationale d'Haïti" }, basis: 'stated-for-region', sources: [{ document: 'evaluation-2015-2020', line: 802 }] },
+    ],
+    predecessors: [
+      { value: 'minujusth', basis: 'stated', sources: [RESOLUTION_2476] },
+      { value: 'minujusth', basis: 'inferred', sources: [{ document: 'ministerial-note-2019', line: 10 }] },
+    ],
     successors: [],
     presence: [
       {
         extent: 'throughout',
         from: '2019-10-16',
         to: '2020',
+        basis: 'inferred',
         label: { en: 'United Nations missions in Haiti, 2004 to 2020', fr: 'missions des Nations Unies en Haïti, de 2004 à 2020' },
-        sources: [{ document: 'evaluation-2015-2020', line: 801 }, { external: { title: 'Security Council resolution 2476 (2019)', publisher: 'United Nations', year: 2019 } }],
+        sources: [{ document: 'evaluation-2015-2020', line: 801 }, RESOLUTION_2476],
       },
-      { extent: 'within', from: '2024-04-01', to: '2025-03-31', peopleCounted: true, sources: [{ document: 'annual-report-2024-25', line: 105 }] },
+      { extent: 'within', from: '2024-04-01', to: '2025-03-31', peopleCounted: true, basis: 'stated', sources: [{ document: 'annual-report-2024-25', line: 105 }] },
     ],
     statuses: [{ status: 'active', sources: [{ document: 'current-operations', line: 10 }] }],
   },
@@ -172,6 +208,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
       {
         text: 'Haiti, bilateral (2019-2020)',
         form: 'description',
+        basis: 'inferred',
         sources: [
           { document: 'evaluation-2015-2020', line: 799 },
           { document: 'evaluation-2015-2020', line: 801 },
@@ -185,9 +222,10 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
     languages: [{ value: 'fr', basis: 'stated-for-region', sources: [{ document: 'evaluation-2015-2020', line: 803 }] }],
     armed: [],
     focus: [{ value: { en: 'leadership, investigation, sexual and gender-based violence, community policing', fr: 'leadership, enquêtes, violence sexuelle et fondée sur le genre, police communautaire' }, basis: 'stated-for-region', sources: [{ document: 'evaluation-2015-2020', line: 804 }] }],
+    localPolice: [{ value: { en: 'Haitian National Police', fr: "Police nationale d'Haïti" }, basis: 'stated-for-region', sources: [{ document: 'evaluation-2015-2020', line: 802 }] }],
     predecessors: [],
     successors: [],
-    presence: [{ extent: 'throughout', from: '2019', to: '2020', sources: [{ document: 'evaluation-2015-2020', line: 801 }] }],
+    presence: [{ extent: 'throughout', from: '2019', to: '2020', basis: 'stated', sources: [{ document: 'evaluation-2015-2020', line: 801 }] }],
     statuses: [],
   },
   {
@@ -251,6 +289,16 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
         ],
       },
     ],
+    localPolice: [
+      {
+        value: { en: 'Haitian National Police', fr: "Police nationale d'Haïti" },
+        basis: 'stated-for-region',
+        sources: [
+          { document: 'annual-report-2024-25', line: 156 },
+          { document: 'annual-report-2024-25', line: 157 },
+        ],
+      },
+    ],
     predecessors: [],
     successors: [],
     presence: [
@@ -259,17 +307,24 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
         from: '2024-04-01',
         to: '2025-03-31',
         peopleCounted: true,
-        sources: [
-          { document: 'annual-report-2024-25', line: 107 },
-          { document: 'annual-report-2024-25', line: 158 },
-        ],
+        basis: 'stated',
+        sources: [{ document: 'annual-report-2024-25', line: 107 }],
+      },
+      {
+        extent: 'within',
+        from: '2024-04-01',
+        to: '2025-03-31',
+        peopleCounted: true,
+        basis: 'inferred',
+        label: { en: 'assignments in support of Haiti', fr: 'affectations en appui à Haïti' },
+        sources: [{ document: 'annual-report-2024-25', line: 158 }],
       },
     ],
     statuses: [],
   },
   {
     id: 'cpmu',
-    label: { en: 'Canadian Police Mission in Ukraine', fr: 'Mission de la police canadienne en Ukraine' },
+    label: { en: 'Canadian Police Mission in Ukraine', fr: 'Mission de police canadienne en Ukraine' },
     names: [
       {
         text: 'CPMU',
@@ -280,6 +335,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
         ],
       },
       { text: 'MPCU', form: 'acronym', sources: [FRENCH_TEXTS] },
+      { text: 'Mission de police canadienne en Ukraine', form: 'name', sources: [FRENCH_TEXTS] },
       { text: 'Canadian Police Mission Ukraine', form: 'name', sources: [{ document: 'evaluation-2015-2020', line: 29 }] },
       {
         text: 'Canadian Police Mission in Ukraine',
@@ -377,19 +433,32 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
         ],
       },
     ],
+    localPolice: [
+      {
+        value: { en: 'National Police of Ukraine', fr: "Police nationale de l'Ukraine" },
+        basis: 'stated',
+        sources: [
+          { document: 'ministerial-note-2019', line: 11 },
+          { document: 'current-operations', line: 14 },
+          { document: 'annual-report-2024-25', line: 131 },
+        ],
+      },
+      { value: { en: 'National Police of Ukraine', fr: "Police nationale de l'Ukraine" }, basis: 'stated-for-region', sources: [{ document: 'evaluation-2015-2020', line: 814 }] },
+    ],
     predecessors: [],
     successors: [],
     presence: [
-      { extent: 'throughout', from: '2015', to: '2020', sources: [{ document: 'evaluation-2015-2020', line: 813 }] },
-      { extent: 'within', from: '2015-07', to: '2015-07', label: { en: 'first short-term trainers', fr: 'premiers formateurs à court terme' }, sources: [{ document: 'current-operations', line: 16 }] },
-      { extent: 'within', from: '2016-06', to: '2016-06', label: { en: 'first longer-term deployments', fr: 'premières affectations de plus longue durée' }, sources: [{ document: 'current-operations', line: 16 }] },
-      { extent: 'within', from: '2014', to: '2014', label: { en: 'start as the evaluation words it elsewhere', fr: "début selon un autre passage de l'évaluation" }, sources: [{ document: 'evaluation-2015-2020', line: 586 }] },
-      { extent: 'within', from: '2015', to: '2015', label: { en: 'inception', fr: 'création' }, sources: [{ document: 'annual-report-2024-25', line: 130 }] },
+      { extent: 'throughout', from: '2015', to: '2020', basis: 'stated-for-region', sources: [{ document: 'evaluation-2015-2020', line: 813 }] },
+      { extent: 'within', from: '2015-07', to: '2015-07', basis: 'stated', label: { en: 'first short-term trainers', fr: 'premiers formateurs à court terme' }, sources: [{ document: 'current-operations', line: 16 }] },
+      { extent: 'within', from: '2016-06', to: '2016-06', basis: 'stated', label: { en: 'first longer-term deployments', fr: 'premières affectations de plus longue durée' }, sources: [{ document: 'current-operations', line: 16 }] },
+      { extent: 'within', from: '2014', to: '2014', basis: 'stated', label: { en: 'start as the evaluation words it elsewhere', fr: "début selon un autre passage de l'évaluation" }, sources: [{ document: 'evaluation-2015-2020', line: 586 }] },
+      { extent: 'within', from: '2015', to: '2015', basis: 'stated', label: { en: 'inception', fr: 'création' }, sources: [{ document: 'annual-report-2024-25', line: 130 }] },
       {
         extent: 'throughout',
         from: '2015',
         to: '2019-09-05',
         sharedWith: ['euam-ukraine'],
+        basis: 'stated-for-region',
         label: { en: 'deployments to Ukraine', fr: 'affectations en Ukraine' },
         sources: [
           { document: 'ministerial-note-2019', line: 8 },
@@ -400,17 +469,19 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
         extent: 'throughout',
         from: '2019-09-05',
         to: '2019-09-05',
+        basis: 'stated',
         sources: [
           { document: 'ministerial-note-2019', line: 8 },
           { document: 'ministerial-note-2019', line: 11 },
         ],
       },
-      { extent: 'within', from: '2024', to: '2024', label: { en: 'deployed to Warsaw', fr: 'affectation à Varsovie' }, sources: [{ document: 'annual-report-2024-25', line: 131 }] },
+      { extent: 'within', from: '2024', to: '2024', basis: 'stated', label: { en: 'deployed to Warsaw', fr: 'affectation à Varsovie' }, sources: [{ document: 'annual-report-2024-25', line: 131 }] },
       {
         extent: 'within',
         from: '2024-04-01',
         to: '2025-03-31',
         peopleCounted: true,
+        basis: 'stated',
         sources: [
           { document: 'annual-report-2024-25', line: 88 },
           { document: 'annual-report-2024-25', line: 131 },
@@ -451,6 +522,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
         ],
       },
       { text: 'MCUE', form: 'acronym', sharedWith: ['euam-iraq'], sources: [FRENCH_TEXTS] },
+      { text: "Mission de conseil de l'Union européenne", form: 'name', sharedWith: ['euam-iraq'], sources: [FRENCH_TEXTS] },
       { text: 'European Union Advisory Mission', form: 'name', sharedWith: ['euam-iraq'], sources: [{ document: 'evaluation-2015-2020', line: 47 }] },
     ],
     kinds: [
@@ -510,15 +582,20 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
         ],
       },
     ],
+    localPolice: [
+      { value: { en: 'National Police of Ukraine', fr: "Police nationale de l'Ukraine" }, basis: 'stated', sources: [{ document: 'evaluation-2015-2020', line: 374 }] },
+      { value: { en: 'National Police of Ukraine', fr: "Police nationale de l'Ukraine" }, basis: 'stated-for-region', sources: [{ document: 'evaluation-2015-2020', line: 814 }] },
+    ],
     predecessors: [],
     successors: [],
     presence: [
-      { extent: 'throughout', from: '2015', to: '2020', sources: [{ document: 'evaluation-2015-2020', line: 813 }] },
+      { extent: 'throughout', from: '2015', to: '2020', basis: 'stated-for-region', sources: [{ document: 'evaluation-2015-2020', line: 813 }] },
       {
         extent: 'throughout',
         from: '2015',
         to: '2019-09-05',
         sharedWith: ['cpmu'],
+        basis: 'stated-for-region',
         label: { en: 'deployments to Ukraine', fr: 'affectations en Ukraine' },
         sources: [
           { document: 'ministerial-note-2019', line: 8 },
@@ -529,6 +606,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
         extent: 'throughout',
         from: '2019-09-05',
         to: '2019-09-05',
+        basis: 'stated',
         sources: [
           { document: 'ministerial-note-2019', line: 8 },
           { document: 'ministerial-note-2019', line: 11 },
@@ -560,22 +638,18 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
       {
         value: 'united-nations',
         basis: 'stated',
-        sources: [
-          { document: 'evaluation-2015-2020', line: 81 },
-          { document: 'ministerial-note-2019', line: 12 },
-        ],
+        sources: [{ document: 'evaluation-2015-2020', line: 81 }],
       },
+      { value: 'united-nations', basis: 'inferred', sources: [{ document: 'ministerial-note-2019', line: 12 }] },
     ],
     modes: [{ value: 'multilateral', basis: 'stated-for-region', sources: [{ document: 'evaluation-2015-2020', line: 807 }] }],
     leads: [
       {
         value: { en: 'United Nations', fr: 'Nations Unies' },
         basis: 'stated',
-        sources: [
-          { document: 'evaluation-2015-2020', line: 81 },
-          { document: 'ministerial-note-2019', line: 12 },
-        ],
+        sources: [{ document: 'evaluation-2015-2020', line: 81 }],
       },
+      { value: { en: 'United Nations', fr: 'Nations Unies' }, basis: 'inferred', sources: [{ document: 'ministerial-note-2019', line: 12 }] },
     ],
     hosts: [
       {
@@ -597,15 +671,26 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
       },
       { value: { en: 'security sector reform, capacity of the Malian police', fr: 'réforme du secteur de la sécurité, capacité de la police malienne' }, basis: 'stated-for-region', sources: [{ document: 'ministerial-note-2019', line: 12 }] },
     ],
+    localPolice: [
+      {
+        value: { en: 'Malian police', fr: 'Police nationale du Mali' },
+        basis: 'stated-for-region',
+        sources: [
+          { document: 'evaluation-2015-2020', line: 808 },
+          { document: 'ministerial-note-2019', line: 12 },
+        ],
+      },
+    ],
     predecessors: [],
     successors: [],
     presence: [
-      { extent: 'throughout', from: '2019', to: '2020', sources: [{ document: 'evaluation-2015-2020', line: 807 }] },
+      { extent: 'throughout', from: '2019', to: '2020', basis: 'stated-for-region', sources: [{ document: 'evaluation-2015-2020', line: 807 }] },
       {
         extent: 'throughout',
         from: '2019',
         to: '2019-09-05',
         sharedWith: ['eucap-sahel-mali'],
+        basis: 'stated-for-region',
         label: { en: 'deployments to Mali, from early 2019', fr: 'affectations au Mali, dès le début de 2019' },
         sources: [
           { document: 'ministerial-note-2019', line: 8 },
@@ -616,6 +701,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
         extent: 'throughout',
         from: '2019-09-05',
         to: '2019-09-05',
+        basis: 'inferred',
         sources: [
           { document: 'ministerial-note-2019', line: 8 },
           { document: 'ministerial-note-2019', line: 12 },
@@ -641,28 +727,25 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
       { text: 'EUCAP', form: 'acronym', sources: [{ document: 'evaluation-2015-2020', line: 48 }] },
       { text: 'European Union Capacity Building', form: 'name', sources: [{ document: 'evaluation-2015-2020', line: 49 }] },
       { text: 'European Union Capacity Building (EUCAP)-Sahel', form: 'name', sources: [{ document: 'evaluation-2015-2020', line: 372 }] },
-      { text: 'EUCAP-Sahel', form: 'acronym', sources: [{ document: 'evaluation-2015-2020', line: 372 }] },
+      { text: 'EUCAP-Sahel', form: 'acronym', basis: 'inferred', sources: [{ document: 'evaluation-2015-2020', line: 372 }] },
+      { text: "Mission civile de l'Union européenne Sahel Mali", form: 'name', sources: [FRENCH_TEXTS] },
     ],
     kinds: [
       {
         value: 'european-union',
         basis: 'stated',
-        sources: [
-          { document: 'evaluation-2015-2020', line: 372 },
-          { document: 'ministerial-note-2019', line: 12 },
-        ],
+        sources: [{ document: 'evaluation-2015-2020', line: 372 }],
       },
+      { value: 'european-union', basis: 'inferred', sources: [{ document: 'ministerial-note-2019', line: 12 }] },
     ],
     modes: [{ value: 'multilateral', basis: 'stated-for-region', sources: [{ document: 'evaluation-2015-2020', line: 807 }] }],
     leads: [
       {
         value: { en: 'European Union', fr: 'Union européenne' },
         basis: 'stated',
-        sources: [
-          { document: 'evaluation-2015-2020', line: 372 },
-          { document: 'ministerial-note-2019', line: 12 },
-        ],
+        sources: [{ document: 'evaluation-2015-2020', line: 372 }],
       },
+      { value: { en: 'European Union', fr: 'Union européenne' }, basis: 'inferred', sources: [{ document: 'ministerial-note-2019', line: 12 }] },
     ],
     hosts: [
       {
@@ -685,15 +768,26 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
       },
       { value: { en: 'security sector reform, capacity of the Malian police', fr: 'réforme du secteur de la sécurité, capacité de la police malienne' }, basis: 'stated-for-region', sources: [{ document: 'ministerial-note-2019', line: 12 }] },
     ],
+    localPolice: [
+      {
+        value: { en: 'Malian police', fr: 'Police nationale du Mali' },
+        basis: 'stated-for-region',
+        sources: [
+          { document: 'evaluation-2015-2020', line: 808 },
+          { document: 'ministerial-note-2019', line: 12 },
+        ],
+      },
+    ],
     predecessors: [],
     successors: [],
     presence: [
-      { extent: 'throughout', from: '2019', to: '2020', sources: [{ document: 'evaluation-2015-2020', line: 807 }] },
+      { extent: 'throughout', from: '2019', to: '2020', basis: 'stated-for-region', sources: [{ document: 'evaluation-2015-2020', line: 807 }] },
       {
         extent: 'throughout',
         from: '2019',
         to: '2019-09-05',
         sharedWith: ['minusma'],
+        basis: 'stated-for-region',
         label: { en: 'deployments to Mali, from early 2019', fr: 'affectations au Mali, dès le début de 2019' },
         sources: [
           { document: 'ministerial-note-2019', line: 8 },
@@ -704,6 +798,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
         extent: 'throughout',
         from: '2019-09-05',
         to: '2019-09-05',
+        basis: 'inferred',
         sources: [
           { document: 'ministerial-note-2019', line: 8 },
           { document: 'ministerial-note-2019', line: 12 },
@@ -729,6 +824,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
       {
         text: 'Mali, bilateral (2020)',
         form: 'description',
+        basis: 'inferred',
         sources: [
           { document: 'evaluation-2015-2020', line: 805 },
           { document: 'evaluation-2015-2020', line: 807 },
@@ -748,9 +844,10 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
         sources: [{ document: 'evaluation-2015-2020', line: 810 }],
       },
     ],
+    localPolice: [{ value: { en: 'Malian police', fr: 'Police nationale du Mali' }, basis: 'stated-for-region', sources: [{ document: 'evaluation-2015-2020', line: 808 }] }],
     predecessors: [],
     successors: [],
-    presence: [{ extent: 'within', from: '2020', to: '2020', sources: [{ document: 'evaluation-2015-2020', line: 807 }] }],
+    presence: [{ extent: 'within', from: '2020', to: '2020', basis: 'stated', sources: [{ document: 'evaluation-2015-2020', line: 807 }] }],
     statuses: [],
   },
   {
@@ -764,6 +861,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
     languages: [],
     armed: [],
     focus: [{ value: { en: 'capacity of Iraqi security institutions, training of Iraqi police', fr: 'capacité des institutions de sécurité iraquiennes, formation de la police iraquienne' }, basis: 'stated-for-region', sources: [{ document: 'ministerial-note-2019', line: 14 }] }],
+    localPolice: [{ value: { en: 'Iraqi police', fr: 'police iraquienne' }, basis: 'stated-for-region', sources: [{ document: 'ministerial-note-2019', line: 14 }] }],
     predecessors: [],
     successors: [],
     presence: [
@@ -772,6 +870,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
         from: '2016',
         to: '2019-09-05',
         sharedWith: ['euam-iraq'],
+        basis: 'stated-for-region',
         label: { en: 'deployments to Iraq', fr: 'affectations en Iraq' },
         sources: [
           { document: 'ministerial-note-2019', line: 8 },
@@ -782,6 +881,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
         extent: 'throughout',
         from: '2019-09-05',
         to: '2019-09-05',
+        basis: 'stated',
         sources: [
           { document: 'ministerial-note-2019', line: 8 },
           { document: 'ministerial-note-2019', line: 14 },
@@ -808,6 +908,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
       { text: 'EU Advisory Mission in Iraq', form: 'name', sources: [{ document: 'ministerial-note-2019', line: 14 }] },
       { text: 'EUAM', form: 'acronym', sources: [{ document: 'evaluation-2015-2020', line: 46 }] },
       { text: 'MCUE', form: 'acronym', sources: [FRENCH_TEXTS] },
+      { text: "Mission de conseil de l'Union européenne", form: 'name', sources: [FRENCH_TEXTS] },
       { text: 'European Union Advisory Mission', form: 'name', sources: [{ document: 'evaluation-2015-2020', line: 47 }] },
     ],
     kinds: [
@@ -838,6 +939,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
       { value: { en: 'capacity of Iraqi security institutions, training of Iraqi police', fr: 'capacité des institutions de sécurité iraquiennes, formation de la police iraquienne' }, basis: 'stated-for-region', sources: [{ document: 'ministerial-note-2019', line: 14 }] },
       { value: { en: 'gender adviser', fr: 'conseillère en matière de genre' }, basis: 'stated', sources: [{ document: 'evaluation-2015-2020', line: 478 }] },
     ],
+    localPolice: [{ value: { en: 'Iraqi police', fr: 'police iraquienne' }, basis: 'stated-for-region', sources: [{ document: 'ministerial-note-2019', line: 14 }] }],
     predecessors: [],
     successors: [],
     presence: [
@@ -846,6 +948,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
         from: '2016',
         to: '2019-09-05',
         sharedWith: ['global-coalition'],
+        basis: 'stated-for-region',
         label: { en: 'deployments to Iraq', fr: 'affectations en Iraq' },
         sources: [
           { document: 'ministerial-note-2019', line: 8 },
@@ -856,6 +959,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
         extent: 'throughout',
         from: '2019-09-05',
         to: '2019-09-05',
+        basis: 'stated',
         sources: [
           { document: 'ministerial-note-2019', line: 8 },
           { document: 'ministerial-note-2019', line: 14 },
@@ -865,6 +969,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
         extent: 'within',
         from: '2015-04-01',
         to: '2020-03-31',
+        basis: 'inferred',
         sources: [
           { document: 'evaluation-2015-2020', line: 192 },
           { document: 'evaluation-2015-2020', line: 478 },
@@ -885,7 +990,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
   },
   {
     id: 'eupol-copps',
-    label: { en: 'European Union Police Coordinating Office for Palestinian Police Support', fr: "Bureau de coordination de l'Union européenne pour le soutien à la police palestinienne" },
+    label: { en: 'European Union Police Coordinating Office for Palestinian Police Support', fr: "Bureau de coordination de la police de l'Union européenne pour le soutien à la police palestinienne" },
     names: [
       { text: 'EUPOL-COPPS', form: 'acronym', sources: [{ document: 'evaluation-2015-2020', line: 50 }] },
       {
@@ -916,11 +1021,12 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
         ],
       },
       { text: 'EU Coordinating Office for Palestinian Police Support', form: 'name', sources: [{ document: 'annual-report-2024-25', line: 99 }] },
-      { text: 'EU police mission', form: 'description', sources: [{ document: 'ministerial-note-2019', line: 15 }] },
+      { text: 'EU police mission', form: 'description', basis: 'inferred', sources: [{ document: 'ministerial-note-2019', line: 15 }] },
       { text: 'European Union Police-Coordinating Office for Palestinian Police Support (EUPOL COPPS)', form: 'name', sources: [{ document: 'evaluation-2015-2020', line: 498 }] },
       { text: 'European Union Coordinating Office for Palestinian Police Support (EUPOL COPPS)', form: 'name', sources: [{ document: 'current-operations', line: 25 }] },
       { text: 'European Union Coordinating Office for Palestine Police Support (EUPOL COPPS)', form: 'name', sources: [{ document: 'annual-report-2024-25', line: 223 }] },
       { text: 'EU Coordinating Office for Palestinian Police Support (EUPOL COPPPS)', form: 'name', sources: [{ document: 'annual-report-2024-25', line: 99 }] },
+      { text: "Bureau de coordination de la police de l'Union européenne pour le soutien à la police palestinienne", form: 'name', sources: [FRENCH_TEXTS] },
     ],
     kinds: [
       {
@@ -930,20 +1036,18 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
           { document: 'evaluation-2015-2020', line: 498 },
           { document: 'current-operations', line: 25 },
           { document: 'annual-report-2024-25', line: 223 },
-          { document: 'ministerial-note-2019', line: 15 },
         ],
       },
+      { value: 'european-union', basis: 'inferred', sources: [{ document: 'ministerial-note-2019', line: 15 }] },
     ],
     modes: [{ value: 'multilateral', basis: 'inferred', sources: [{ document: 'evaluation-2015-2020', line: 360 }] }],
     leads: [
       {
         value: { en: 'European Union', fr: 'Union européenne' },
         basis: 'stated',
-        sources: [
-          { document: 'evaluation-2015-2020', line: 51 },
-          { document: 'ministerial-note-2019', line: 15 },
-        ],
+        sources: [{ document: 'evaluation-2015-2020', line: 51 }],
       },
+      { value: { en: 'European Union', fr: 'Union européenne' }, basis: 'inferred', sources: [{ document: 'ministerial-note-2019', line: 15 }] },
     ],
     hosts: [
       {
@@ -971,6 +1075,17 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
       { value: { en: 'family protection adviser', fr: 'conseil en protection de la famille' }, basis: 'stated', sources: [{ document: 'evaluation-2015-2020', line: 498 }] },
       { value: { en: 'capacity of the Palestinian Civil Police', fr: 'capacité de la police civile palestinienne' }, basis: 'stated-for-region', sources: [{ document: 'ministerial-note-2019', line: 15 }] },
     ],
+    localPolice: [
+      {
+        value: { en: 'Palestinian Civil Police', fr: 'police civile palestinienne' },
+        basis: 'stated',
+        sources: [
+          { document: 'current-operations', line: 26 },
+          { document: 'annual-report-2024-25', line: 223 },
+        ],
+      },
+      { value: { en: 'Palestinian Civil Police', fr: 'police civile palestinienne' }, basis: 'stated-for-region', sources: [{ document: 'ministerial-note-2019', line: 15 }] },
+    ],
     predecessors: [],
     successors: [],
     presence: [
@@ -979,6 +1094,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
         from: '2008',
         to: '2019-09-05',
         sharedWith: ['op-proteus'],
+        basis: 'stated-for-region',
         label: { en: 'deployments to the West Bank', fr: 'affectations en Cisjordanie' },
         sources: [
           { document: 'ministerial-note-2019', line: 8 },
@@ -989,6 +1105,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
         extent: 'throughout',
         from: '2019-09-05',
         to: '2019-09-05',
+        basis: 'inferred',
         sources: [
           { document: 'ministerial-note-2019', line: 8 },
           { document: 'ministerial-note-2019', line: 15 },
@@ -998,6 +1115,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
         extent: 'within',
         from: '2015-04-01',
         to: '2020-03-31',
+        basis: 'inferred',
         sources: [
           { document: 'evaluation-2015-2020', line: 192 },
           { document: 'evaluation-2015-2020', line: 498 },
@@ -1008,6 +1126,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
         from: '2024-04-01',
         to: '2025-03-31',
         peopleCounted: true,
+        basis: 'stated',
         sources: [
           { document: 'annual-report-2024-25', line: 100 },
           { document: 'annual-report-2024-25', line: 223 },
@@ -1090,6 +1209,18 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
       { value: { en: 'police primacy, institutional capacity', fr: 'primauté de la police, capacité institutionnelle' }, basis: 'stated', sources: [{ document: 'annual-report-2024-25', line: 211 }] },
       { value: { en: 'capacity of the Palestinian Civil Police', fr: 'capacité de la police civile palestinienne' }, basis: 'stated-for-region', sources: [{ document: 'ministerial-note-2019', line: 15 }] },
     ],
+    localPolice: [
+      {
+        value: { en: 'Palestinian Authority Security Forces', fr: "forces de sécurité de l'Autorité palestinienne" },
+        basis: 'stated',
+        sources: [
+          { document: 'current-operations', line: 37 },
+          { document: 'annual-report-2024-25', line: 211 },
+        ],
+      },
+      { value: { en: 'Palestinian Civil Police', fr: 'police civile palestinienne' }, basis: 'stated', sources: [{ document: 'annual-report-2024-25', line: 215 }] },
+      { value: { en: 'Palestinian Civil Police', fr: 'police civile palestinienne' }, basis: 'stated-for-region', sources: [{ document: 'ministerial-note-2019', line: 15 }] },
+    ],
     predecessors: [],
     successors: [],
     presence: [
@@ -1098,6 +1229,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
         from: '2008',
         to: '2019-09-05',
         sharedWith: ['eupol-copps'],
+        basis: 'stated-for-region',
         label: { en: 'deployments to the West Bank', fr: 'affectations en Cisjordanie' },
         sources: [
           { document: 'ministerial-note-2019', line: 8 },
@@ -1108,6 +1240,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
         extent: 'throughout',
         from: '2019-09-05',
         to: '2019-09-05',
+        basis: 'stated',
         sources: [
           { document: 'ministerial-note-2019', line: 8 },
           { document: 'ministerial-note-2019', line: 15 },
@@ -1118,6 +1251,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
         from: '2024-04-01',
         to: '2025-03-31',
         peopleCounted: true,
+        basis: 'stated',
         sources: [
           { document: 'annual-report-2024-25', line: 102 },
           { document: 'annual-report-2024-25', line: 212 },
@@ -1207,6 +1341,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
       { value: { en: 'individual police officers in support of the mandate', fr: "policiers hors unité constituée à l'appui du mandat" }, basis: 'stated', sources: [{ document: 'current-operations', line: 41 }] },
       { value: { en: 'mentoring of judicial police', fr: 'mentorat de la police judiciaire' }, basis: 'stated', sources: [{ document: 'annual-report-2024-25', line: 154 }] },
     ],
+    localPolice: [{ value: { en: 'Congolese National Police', fr: 'Police nationale congolaise' }, basis: 'stated', sources: [{ document: 'annual-report-2024-25', line: 152 }] }],
     predecessors: [],
     successors: [],
     presence: [
@@ -1215,6 +1350,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
         from: '2024-04-01',
         to: '2025-03-31',
         peopleCounted: true,
+        basis: 'stated',
         sources: [
           { document: 'annual-report-2024-25', line: 115 },
           { document: 'annual-report-2024-25', line: 149 },
@@ -1258,6 +1394,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
         from: '2024-04-01',
         to: '2025-03-31',
         peopleCounted: true,
+        basis: 'stated',
         sources: [
           { document: 'annual-report-2024-25', line: 97 },
           { document: 'annual-report-2024-25', line: 244 },
@@ -1279,6 +1416,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
         ],
       },
       { text: 'CPI', form: 'acronym', sources: [FRENCH_TEXTS] },
+      { text: 'Cour pénale internationale', form: 'name', sources: [FRENCH_TEXTS] },
       {
         text: 'International Criminal Court',
         form: 'name',
@@ -1346,12 +1484,13 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
     predecessors: [],
     successors: [],
     presence: [
-      { extent: 'within', from: '2018-04-01', to: '2019-03-31', peopleCounted: true, label: { en: 'one assignment of one year', fr: "une affectation d'un an" }, sources: [{ document: 'evaluation-2015-2020', line: 389 }] },
+      { extent: 'within', from: '2018-04-01', to: '2019-03-31', peopleCounted: true, basis: 'stated', label: { en: 'one assignment of one year', fr: "une affectation d'un an" }, sources: [{ document: 'evaluation-2015-2020', line: 389 }] },
       {
         extent: 'within',
         from: '2024-04-01',
         to: '2025-03-31',
         peopleCounted: true,
+        basis: 'stated',
         sources: [
           { document: 'annual-report-2024-25', line: 85 },
           { document: 'annual-report-2024-25', line: 181 },
@@ -1359,6 +1498,59 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
       },
     ],
     statuses: [{ status: 'active', sources: [{ document: 'current-operations', line: 46 }] }],
+  },
+  {
+    id: 'court-not-named',
+    label: { en: 'International court or tribunal, not named', fr: 'Cour ou tribunal international, non nommé' },
+    names: [{ text: 'International courts and tribunals', form: 'description', basis: 'stated', sources: [{ document: 'evaluation-2015-2020', line: 340 }] }],
+    kinds: [{ value: 'court-or-tribunal', basis: 'stated', sources: [{ document: 'evaluation-2015-2020', line: 340 }] }],
+    modes: [],
+    leads: [],
+    hosts: [],
+    languages: [],
+    armed: [],
+    focus: [],
+    predecessors: [],
+    successors: [],
+    presence: [
+      {
+        extent: 'within',
+        from: '2015-04-01',
+        to: '2016-03-31',
+        peopleCounted: true,
+        basis: 'inferred',
+        label: { en: 'one person on average', fr: 'une personne en moyenne' },
+        sources: [{ document: 'evaluation-2015-2020', line: 340, table: '11', row: 'Operational: International courts and tribunals', column: '2015-16' }],
+      },
+      {
+        extent: 'within',
+        from: '2016-04-01',
+        to: '2017-03-31',
+        peopleCounted: true,
+        basis: 'inferred',
+        label: { en: 'one person on average', fr: 'une personne en moyenne' },
+        sources: [{ document: 'evaluation-2015-2020', line: 340, table: '11', row: 'Operational: International courts and tribunals', column: '2016-17' }],
+      },
+      {
+        extent: 'within',
+        from: '2017-04-01',
+        to: '2018-03-31',
+        peopleCounted: true,
+        basis: 'inferred',
+        label: { en: 'one person on average', fr: 'une personne en moyenne' },
+        sources: [{ document: 'evaluation-2015-2020', line: 340, table: '11', row: 'Operational: International courts and tribunals', column: '2017-18' }],
+      },
+      {
+        extent: 'within',
+        from: '2019-04-01',
+        to: '2020-03-31',
+        peopleCounted: true,
+        basis: 'inferred',
+        label: { en: 'one person on average', fr: 'une personne en moyenne' },
+        sources: [{ document: 'evaluation-2015-2020', line: 340, table: '11', row: 'Operational: International courts and tribunals', column: '2019-20' }],
+      },
+    ],
+    statuses: [],
   },
   {
     id: 'unitar',
@@ -1437,6 +1629,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
         extent: 'within',
         from: '2015-04-01',
         to: '2020-03-31',
+        basis: 'inferred',
         sources: [
           { document: 'evaluation-2015-2020', line: 192 },
           { document: 'evaluation-2015-2020', line: 477 },
@@ -1448,6 +1641,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
         from: '2024-04-01',
         to: '2025-03-31',
         peopleCounted: true,
+        basis: 'stated',
         sources: [
           { document: 'annual-report-2024-25', line: 91 },
           { document: 'annual-report-2024-25', line: 233 },
@@ -1543,6 +1737,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
         extent: 'within',
         from: '2015-04-01',
         to: '2020-03-31',
+        basis: 'inferred',
         sources: [
           { document: 'evaluation-2015-2020', line: 192 },
           { document: 'evaluation-2015-2020', line: 476 },
@@ -1554,6 +1749,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
         from: '2024-04-01',
         to: '2025-03-31',
         peopleCounted: true,
+        basis: 'stated',
         sources: [
           { document: 'annual-report-2024-25', line: 110 },
           { document: 'annual-report-2024-25', line: 191 },
@@ -1579,7 +1775,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
     focus: [],
     predecessors: [],
     successors: [],
-    presence: [{ extent: 'within', from: '2024-04-01', to: '2025-03-31', peopleCounted: true, sources: [{ document: 'annual-report-2024-25', line: 94 }] }],
+    presence: [{ extent: 'within', from: '2024-04-01', to: '2025-03-31', peopleCounted: true, basis: 'stated', sources: [{ document: 'annual-report-2024-25', line: 94 }] }],
     statuses: [],
   },
   {
@@ -1636,6 +1832,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
         from: '2024-04-01',
         to: '2025-03-31',
         peopleCounted: true,
+        basis: 'stated',
         sources: [
           { document: 'annual-report-2024-25', line: 82 },
           { document: 'annual-report-2024-25', line: 169 },
@@ -1676,6 +1873,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
         extent: 'within',
         from: '2024-04-01',
         to: '2025-03-31',
+        basis: 'inferred',
         sources: [
           { document: 'annual-report-2024-25', line: 170 },
           { document: 'annual-report-2024-25', line: 174 },
@@ -1730,12 +1928,13 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
     predecessors: [],
     successors: [],
     presence: [
-      { extent: 'within', from: '2023-10', to: '2023-10', peopleCounted: true, sources: [{ document: 'annual-report-2024-25', line: 200 }] },
+      { extent: 'within', from: '2023-10', to: '2023-10', peopleCounted: true, basis: 'stated', sources: [{ document: 'annual-report-2024-25', line: 200 }] },
       {
         extent: 'within',
         from: '2024-04-01',
         to: '2025-03-31',
         peopleCounted: true,
+        basis: 'stated',
         sources: [
           { document: 'annual-report-2024-25', line: 112 },
           { document: 'annual-report-2024-25', line: 204 },
@@ -1763,11 +1962,12 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
     successors: [],
     partOf: 'un-gratis-positions',
     presence: [
-      { extent: 'within', from: '2023-10', to: '2023-10', sources: [{ document: 'annual-report-2024-25', line: 200 }] },
+      { extent: 'within', from: '2023-10', to: '2023-10', basis: 'stated', sources: [{ document: 'annual-report-2024-25', line: 200 }] },
       {
         extent: 'within',
         from: '2024-04-01',
         to: '2025-03-31',
+        basis: 'stated',
         sources: [
           { document: 'annual-report-2024-25', line: 201 },
           { document: 'annual-report-2024-25', line: 204 },
@@ -1795,7 +1995,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
     predecessors: [],
     successors: [],
     partOf: 'un-gratis-positions',
-    presence: [{ extent: 'throughout', from: '2023-10', to: '2025-04', sources: [{ document: 'annual-report-2024-25', line: 200 }] }],
+    presence: [{ extent: 'throughout', from: '2023-10', to: '2025-04', basis: 'inferred', sources: [{ document: 'annual-report-2024-25', line: 200 }] }],
     statuses: [{ status: 'active', from: '2023-10', to: '2025-04', label: { en: 'extended through April 2025', fr: "prolongée jusqu'en avril 2025" }, sources: [{ document: 'annual-report-2024-25', line: 200 }] }],
   },
   {
@@ -1830,10 +2030,14 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
     armed: [],
     focus: [
       {
-        value: { en: 'preparation of officers, mostly women, for United Nations selection tests', fr: 'préparation de policiers, surtout de policières, aux épreuves de sélection des Nations Unies' },
+        value: { en: 'training of police officers interested in a United Nations mission', fr: 'formation de policiers intéressés par une mission des Nations Unies' },
+        basis: 'stated',
+        sources: [{ document: 'current-operations', line: 53 }],
+      },
+      {
+        value: { en: 'preparation of women candidates', fr: 'préparation de candidates' },
         basis: 'stated',
         sources: [
-          { document: 'current-operations', line: 53 },
           { document: 'evaluation-2015-2020', line: 560 },
           { document: 'annual-report-2024-25', line: 127 },
         ],
@@ -1842,11 +2046,12 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
     predecessors: [],
     successors: [],
     presence: [
-      { extent: 'within', from: '2014-09', to: '2014-09', label: { en: 'first Canadian instructors', fr: 'premiers instructeurs canadiens' }, sources: [{ document: 'current-operations', line: 52 }] },
+      { extent: 'within', from: '2014-09', to: '2014-09', basis: 'stated', label: { en: 'first Canadian instructors', fr: 'premiers instructeurs canadiens' }, sources: [{ document: 'current-operations', line: 52 }] },
       {
         extent: 'within',
         from: '2015-04-01',
         to: '2020-03-31',
+        basis: 'inferred',
         sources: [
           { document: 'evaluation-2015-2020', line: 192 },
           { document: 'evaluation-2015-2020', line: 560 },
@@ -1894,9 +2099,13 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
     languages: [],
     armed: [],
     focus: [{ value: { en: 'more women among United Nations peacekeepers, better conditions for them', fr: 'plus de femmes parmi les casques bleus, de meilleures conditions pour elles' }, basis: 'stated', sources: [{ document: 'evaluation-2015-2020', line: 559 }] }],
+    localPolice: [{ value: { en: 'Zambia Police Service', fr: 'service de police de la Zambie' }, basis: 'stated', sources: [{ document: 'annual-report-2024-25', line: 125 }] }],
     predecessors: [],
     successors: [],
-    presence: [],
+    presence: [
+      { extent: 'within', from: '2017', to: '2017', basis: 'inferred', label: { en: 'year of the initiative in a heading', fr: "année de l'initiative dans un titre" }, sources: [{ document: 'evaluation-2015-2020', line: 558 }] },
+      { extent: 'within', from: '2024-09', to: '2024-12', basis: 'inferred', label: { en: 'instructors in Zambia, fall 2024', fr: 'instructeurs en Zambie, automne 2024' }, sources: [{ document: 'annual-report-2024-25', line: 125 }] },
+    ],
     statuses: [],
   },
   {
@@ -1904,17 +2113,19 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
     label: { en: 'UN Leadership Training, Zambia', fr: 'Formation en leadership des Nations Unies, Zambie' },
     names: [
       { text: 'UN Leadership Training', form: 'name', sources: [{ document: 'annual-report-2024-25', line: 117 }] },
-      { text: "Women's Leadership Training", form: 'name', sources: [{ document: 'annual-report-2024-25', line: 125 }] },
-      { text: "Women's Leadership Training course", form: 'description', sources: [{ document: 'annual-report-2024-25', line: 125 }] },
+      { text: "Women's Leadership Training", form: 'name', basis: 'inferred', sources: [{ document: 'annual-report-2024-25', line: 125 }] },
+      { text: "Women's Leadership Training course", form: 'description', basis: 'inferred', sources: [{ document: 'annual-report-2024-25', line: 125 }] },
     ],
     kinds: [
       {
         value: 'training-initiative',
         basis: 'stated',
-        sources: [
-          { document: 'annual-report-2024-25', line: 117 },
-          { document: 'annual-report-2024-25', line: 125 },
-        ],
+        sources: [{ document: 'annual-report-2024-25', line: 117 }],
+      },
+      {
+        value: 'training-initiative',
+        basis: 'inferred',
+        sources: [{ document: 'annual-report-2024-25', line: 125 }],
       },
     ],
     modes: [],
@@ -1932,6 +2143,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
     languages: [],
     armed: [],
     focus: [{ value: { en: 'leadership of women in the Zambia Police Service', fr: 'leadership des femmes au service de police de la Zambie' }, basis: 'inferred', sources: [{ document: 'annual-report-2024-25', line: 125 }] }],
+    localPolice: [{ value: { en: 'Zambia Police Service', fr: 'service de police de la Zambie' }, basis: 'inferred', sources: [{ document: 'annual-report-2024-25', line: 125 }] }],
     predecessors: [],
     successors: [],
     presence: [
@@ -1940,10 +2152,16 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
         from: '2024-04-01',
         to: '2025-03-31',
         peopleCounted: true,
-        sources: [
-          { document: 'annual-report-2024-25', line: 118 },
-          { document: 'annual-report-2024-25', line: 125 },
-        ],
+        basis: 'stated',
+        sources: [{ document: 'annual-report-2024-25', line: 118 }],
+      },
+      {
+        extent: 'within',
+        from: '2024-09',
+        to: '2024-12',
+        basis: 'inferred',
+        label: { en: "Women's Leadership Training, fall 2024", fr: 'formation en leadership pour femmes, automne 2024' },
+        sources: [{ document: 'annual-report-2024-25', line: 125 }],
       },
     ],
     statuses: [],
@@ -2019,8 +2237,8 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
     predecessors: [],
     successors: [],
     presence: [
-      { extent: 'within', from: '2019-03', to: '2019-06', label: { en: 'seven weeks in spring 2019', fr: 'sept semaines au printemps 2019' }, sources: [{ document: 'evaluation-2015-2020', line: 587 }] },
-      { extent: 'within', from: '2019-04', to: '2019-06', label: { en: 'seven weeks are more than March has', fr: 'sept semaines dépassent le mois de mars' }, sources: [{ document: 'evaluation-2015-2020', line: 587 }] },
+      { extent: 'within', from: '2019-03', to: '2019-06', basis: 'inferred', label: { en: 'seven weeks in spring 2019', fr: 'sept semaines au printemps 2019' }, sources: [{ document: 'evaluation-2015-2020', line: 587 }] },
+      { extent: 'within', from: '2019-04', to: '2019-06', basis: 'inferred', label: { en: 'seven weeks are more than March has', fr: 'sept semaines dépassent le mois de mars' }, sources: [{ document: 'evaluation-2015-2020', line: 587 }] },
     ],
     statuses: [{ status: 'closed', label: { en: 'ended when death certificates were issued', fr: 'terminée à la délivrance des certificats de décès' }, sources: [{ document: 'evaluation-2015-2020', line: 587 }] }],
   },
@@ -2042,6 +2260,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
         extent: 'within',
         from: '2015-04-01',
         to: '2020-03-31',
+        basis: 'inferred',
         sources: [
           { document: 'evaluation-2015-2020', line: 192 },
           { document: 'evaluation-2015-2020', line: 302 },
@@ -2056,14 +2275,15 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
  * Where the codes of host countries come from. `XK`, for Kosovo, is a code that the standard leaves to users.
  * @category Data
  */
-export const hostCodes = /* @__PURE__ */ frozen({ external: { title: 'ISO 3166-1, alpha-2 codes', publisher: 'International Organization for Standardization' } } as const satisfies Source);
+export const hostCodes = /* @__PURE__ */ frozen({ external: { title: 'ISO 3166-1, alpha-2 codes', publisher: 'International Organization for Standardization', address: 'https://www.iso.org/iso-3166-country-codes.html' } } as const satisfies Source);
 
 /**
  * How many people the documents say may be deployed, each statement by itself: by mission, by several missions
  * together, by region, and for the program.
  *
  * Only the ministerial note has a date. The web page gives its numbers by country or region; which missions those cover
- * is read from its headings.
+ * is read from its headings, and the note does not name the missions in Haiti and Mali, nor the one of the European
+ * Union in the West Bank: `basis` says so.
  * @see ministerial-note-2019, L3, L10-15; current-operations, L3-8; evaluation-2015-2020, L162, L437, L586, L603-604
  * @category Data
  */
@@ -2077,6 +2297,7 @@ export const missionCeilings = /* @__PURE__ */ frozen<readonly ({ readonly sourc
     upTo: 150,
     printed: 'up to 150',
     asOf: '2019-09-05',
+    basis: 'stated',
     sources: [
       { document: 'ministerial-note-2019', line: 3 },
       { document: 'ministerial-note-2019', line: 8 },
@@ -2090,6 +2311,7 @@ export const missionCeilings = /* @__PURE__ */ frozen<readonly ({ readonly sourc
     nature: 'target',
     upTo: 150,
     printed: '150 target',
+    basis: 'stated',
     sources: [
       { document: 'evaluation-2015-2020', line: 604 },
       { document: 'evaluation-2015-2020', line: 162 },
@@ -2105,6 +2327,7 @@ export const missionCeilings = /* @__PURE__ */ frozen<readonly ({ readonly sourc
     upTo: 10,
     printed: 'up to 10',
     asOf: '2019-09-05',
+    basis: 'inferred',
     sources: [
       { document: 'ministerial-note-2019', line: 10 },
       { document: 'ministerial-note-2019', line: 8 },
@@ -2119,6 +2342,7 @@ export const missionCeilings = /* @__PURE__ */ frozen<readonly ({ readonly sourc
     upTo: 45,
     printed: 'up to 45',
     asOf: '2019-09-05',
+    basis: 'stated',
     sources: [
       { document: 'ministerial-note-2019', line: 11 },
       { document: 'ministerial-note-2019', line: 8 },
@@ -2133,6 +2357,7 @@ export const missionCeilings = /* @__PURE__ */ frozen<readonly ({ readonly sourc
     upTo: 20,
     printed: 'up to 20',
     asOf: '2019-09-05',
+    basis: 'inferred',
     sources: [
       { document: 'ministerial-note-2019', line: 12 },
       { document: 'ministerial-note-2019', line: 8 },
@@ -2147,6 +2372,7 @@ export const missionCeilings = /* @__PURE__ */ frozen<readonly ({ readonly sourc
     upTo: 20,
     printed: 'up to 20',
     asOf: '2019-09-05',
+    basis: 'stated',
     sources: [
       { document: 'ministerial-note-2019', line: 14 },
       { document: 'ministerial-note-2019', line: 8 },
@@ -2161,12 +2387,23 @@ export const missionCeilings = /* @__PURE__ */ frozen<readonly ({ readonly sourc
     upTo: 7,
     printed: 'up to seven',
     asOf: '2019-09-05',
+    basis: 'inferred',
     sources: [
       { document: 'ministerial-note-2019', line: 15 },
       { document: 'ministerial-note-2019', line: 8 },
     ],
   },
-  { id: 'ukraine-bilateral-before', label: { en: 'bilateral mission in Ukraine, before it grew', fr: 'mission bilatérale en Ukraine, avant sa croissance' }, scope: 'mission', missions: ['cpmu'], nature: 'authorized', upTo: 20, printed: 'from 20', sources: [{ document: 'evaluation-2015-2020', line: 437 }] },
+  {
+    id: 'ukraine-bilateral-before',
+    label: { en: 'bilateral mission in Ukraine, before it grew', fr: 'mission bilatérale en Ukraine, avant sa croissance' },
+    scope: 'mission',
+    missions: ['cpmu'],
+    nature: 'authorized',
+    upTo: 20,
+    printed: 'from 20',
+    basis: 'stated',
+    sources: [{ document: 'evaluation-2015-2020', line: 437 }],
+  },
   {
     id: 'ukraine-bilateral',
     label: { en: 'bilateral mission in Ukraine', fr: 'mission bilatérale en Ukraine' },
@@ -2175,6 +2412,7 @@ export const missionCeilings = /* @__PURE__ */ frozen<readonly ({ readonly sourc
     nature: 'authorized',
     upTo: 45,
     printed: '45 authorized',
+    basis: 'stated',
     sources: [
       { document: 'evaluation-2015-2020', line: 586 },
       { document: 'evaluation-2015-2020', line: 437 },
@@ -2188,10 +2426,11 @@ export const missionCeilings = /* @__PURE__ */ frozen<readonly ({ readonly sourc
     nature: 'authorized',
     upTo: 48,
     printed: 'Up to 48',
+    basis: 'inferred',
     sources: [{ document: 'current-operations', line: 5, row: 'Caribbean region', column: 'Authorized Police Deployments' }],
   },
-  { id: 'ukraine', label: { en: 'Ukraine', fr: 'Ukraine' }, scope: 'region', missions: ['cpmu', 'euam-ukraine'], nature: 'authorized', upTo: 45, printed: 'Up to 45', sources: [{ document: 'current-operations', line: 6, row: 'Ukraine', column: 'Authorized Police Deployments' }] },
-  { id: 'west-bank', label: { en: 'West Bank', fr: 'Cisjordanie' }, scope: 'region', missions: ['eupol-copps', 'op-proteus'], nature: 'authorized', upTo: 12, printed: 'Up to 12', sources: [{ document: 'current-operations', line: 7, row: 'West Bank', column: 'Authorized Police Deployments' }] },
+  { id: 'ukraine', label: { en: 'Ukraine', fr: 'Ukraine' }, scope: 'region', missions: ['cpmu', 'euam-ukraine'], nature: 'authorized', upTo: 45, printed: 'Up to 45', basis: 'inferred', sources: [{ document: 'current-operations', line: 6, row: 'Ukraine', column: 'Authorized Police Deployments' }] },
+  { id: 'west-bank', label: { en: 'West Bank', fr: 'Cisjordanie' }, scope: 'region', missions: ['eupol-copps', 'op-proteus'], nature: 'authorized', upTo: 12, printed: 'Up to 12', basis: 'inferred', sources: [{ document: 'current-operations', line: 7, row: 'West Bank', column: 'Authorized Police Deployments' }] },
   {
     id: 'democratic-republic-of-the-congo',
     label: { en: 'Democratic Republic of the Congo', fr: 'République démocratique du Congo' },
@@ -2200,6 +2439,7 @@ export const missionCeilings = /* @__PURE__ */ frozen<readonly ({ readonly sourc
     nature: 'authorized',
     upTo: 25,
     printed: 'Up to 25',
+    basis: 'inferred',
     sources: [{ document: 'current-operations', line: 8, row: 'Democratic Republic of the Congo', column: 'Authorized Police Deployments' }],
   },
 ]);

@@ -18,6 +18,7 @@ import {
   YEAR_MAPPING_LABELS,
   yearMappingLabels,
 } from '../gender/model.js';
+import { FACT_BASIS_LABELS } from '../kernel/basis.js';
 import { requireOneOf } from '../kernel/check.js';
 import { frozen, keysOf, lazily } from '../kernel/frozen.js';
 import type { LocalLabel } from '../kernel/label.js';
@@ -27,7 +28,6 @@ import { localeShape } from '../kernel/record.js';
 import { ACTIVE_DEFINITION_LABELS } from '../missions/active.js';
 import { UNCERTAIN_REASON_LABELS } from '../missions/certainty.js';
 import {
-  FACT_BASIS_LABELS,
   HOST_RELATION_LABELS,
   MISSION_KIND_LABELS,
   MISSION_MODE_LABELS,
@@ -61,6 +61,7 @@ import { CPA_PARTNERS } from '../program/canadian/partners.js';
 import type { CanadianProgram } from '../program/canadian/program.js';
 import { GENDER_LABELS } from '../program/gender.js';
 import { MARGIN_ORIGIN_LABELS } from '../program/margins.js';
+import { MILESTONE_KIND_LABELS } from '../program/milestone-model.js';
 import { MISCONDUCT_MEASURE_LABELS, RECOMMENDATION_STATUS_LABELS, ROLE_AREA_LABELS } from '../program/model.js';
 import type { Program, ProgramId } from '../program/program-model.js';
 import { OF_PROGRAM } from '../program/program-option.js';
@@ -108,6 +109,7 @@ const TABLES = /* @__PURE__ */ lazily(() => ({
   level: CPA_LEVELS,
   'margin-origin': MARGIN_ORIGIN_LABELS,
   materiality: MATERIALITY_LABELS,
+  'milestone-kind': MILESTONE_KIND_LABELS,
   'misconduct-measure': MISCONDUCT_MEASURE_LABELS,
   'mission-kind': MISSION_KIND_LABELS,
   'mission-mode': MISSION_MODE_LABELS,

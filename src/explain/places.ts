@@ -12,11 +12,12 @@ const WORDS = /* @__PURE__ */ lazily(() => ({
   of: ({ list }: Words<'list'>) => ({ en: `of ${list}`, fr: `à partir de ${list}` }),
 }));
 
-const inQuotes = (name: string, locale: Locale): string => textOf(quoted(name), locale);
+/** A name between quotation marks. */
+export const nameInQuotes = (name: string, locale: Locale): string => textOf(quoted(name), locale);
 
 /** A table by its number, or by the title that it has. */
-const tableText = (table: string, locale: Locale): string =>
-  /^\d+[A-Za-z]?$/.test(table) ? textOf(WORDS().table({ table }), locale) : inQuotes(table, locale);
+export const tableText = (table: string, locale: Locale): string =>
+  /^\d+[A-Za-z]?$/.test(table) ? textOf(WORDS().table({ table }), locale) : nameInQuotes(table, locale);
 
 /** What was sent by somebody else may hold anything; what is no text says no place. */
 const placeIn = (source: unknown): Partial<DocumentSource> =>
@@ -25,7 +26,7 @@ const placeIn = (source: unknown): Partial<DocumentSource> =>
 /** Where a figure stands in a table; nothing where its source does not say it. */
 export function placeText(source: unknown, locale: Locale): string {
   const { table, row, column } = placeIn(source);
-  const names = [row, column].filter((name) => name !== undefined).map((name) => inQuotes(name, locale));
+  const names = [row, column].filter((name) => name !== undefined).map((name) => nameInQuotes(name, locale));
   if (names.length === 0) return '';
   return [...(table === undefined ? [] : [tableText(table, locale)]), ...names].join(', ');
 }
@@ -43,8 +44,8 @@ export function partsText({ source, from, numbers }: Reconciliation, locale: Loc
     const names = [
       ...(isOther && document !== undefined ? [document] : []),
       ...(isNamed(table, own.table) ? [tableText(table, locale)] : []),
-      ...(isNamed(row, own.row) ? [inQuotes(row, locale)] : []),
-      ...(isNamed(column, own.column) ? [inQuotes(column, locale)] : []),
+      ...(isNamed(row, own.row) ? [nameInQuotes(row, locale)] : []),
+      ...(isNamed(column, own.column) ? [nameInQuotes(column, locale)] : []),
     ];
     return names.length === 0 || row === undefined
       ? []

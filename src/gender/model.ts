@@ -98,6 +98,8 @@ export interface GenderTarget<C extends string = string> {
   /** A share from 0 to 1 as decimal text: `'0.21'` is 21 %. */
   readonly share: string;
   readonly sources: readonly Source[];
+  /** Where the category comes from, if the sources of the share do not name it. */
+  readonly categorySources?: readonly Source[];
 }
 
 /**
@@ -176,6 +178,8 @@ export interface LeadershipPost {
    * there.
    */
   readonly places: readonly string[];
+  /** For how many of the women the places are named, where not for all. */
+  readonly placesOf?: number;
   readonly period: { readonly from: FiscalYear; readonly to: FiscalYear };
   readonly women: Reported<number>;
   readonly source: DocumentSource;

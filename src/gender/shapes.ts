@@ -186,6 +186,9 @@ export const genderTargetShape = /* @__PURE__ */ model('genderTarget', () =>
       year: whole(1900, 2100),
       share: shareTextShape,
       sources: listOf(sourceShape, { what: { en: 'an array of sources', fr: 'un tableau de sources' }, atLeast: 1 }),
+      categorySources: optional(
+        listOf(sourceShape, { what: { en: 'an array of sources', fr: 'un tableau de sources' }, atLeast: 1 }),
+      ),
     },
   ),
 ) satisfies Shape<GenderTarget, unknown>;
@@ -247,6 +250,7 @@ export const leadershipPostShape = /* @__PURE__ */ perProgram((program): Shape<L
         id: filled(),
         label: labelShape,
         places: listOf(filled({ en: 'the name of a place', fr: "le nom d'un lieu" })),
+        placesOf: optional(whole(1)),
         period: fields(
           { en: 'a period of fiscal years', fr: "une période d'exercices" },
           { from: fiscalYear, to: fiscalYear },

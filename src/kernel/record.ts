@@ -1,6 +1,7 @@
 import { either } from './alternatives.js';
 import { invalidArgument, requireObject, requirePlain, requireString, unknownName } from './check.js';
 import type { Found, Path } from './codes.js';
+import { dateTextShape } from './date-text.js';
 import { isCodedError } from './errors.js';
 import { findingOf } from './findings.js';
 import type { AnyShape, Optional, Shape } from './form.js';
@@ -217,6 +218,9 @@ const externalSourceShape = /* @__PURE__ */ model<ExternalSource, ExternalSource
           title: filled({ en: 'a title', fr: 'un titre' }),
           publisher: filled({ en: 'a publisher', fr: 'un éditeur' }),
           year: optional(whole(1900, 2100)),
+          date: optional(dateTextShape),
+          address: optional(filled({ en: 'an address', fr: 'une adresse' })),
+          seen: optional(oneOf(['copy', 'unconfirmed'], { en: 'a way of being seen', fr: 'une façon de voir' })),
         },
       ),
     },

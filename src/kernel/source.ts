@@ -26,10 +26,21 @@ export interface DocumentSource<D extends string = string> {
 
 /**
  * A publication outside the five documents.
+ *
+ * `date` is the day, month or year of publication, as precise as it is known (`2017-04-13`, `2017`), `address` where it
+ * is found. `seen` is left out where the publication itself was seen: `copy` where only a copy of it elsewhere was,
+ * `unconfirmed` where what it is cited for could not be seen at all.
  * @category Labels and sources
  */
 export interface ExternalSource {
-  readonly external: { readonly title: string; readonly publisher: string; readonly year?: number };
+  readonly external: {
+    readonly title: string;
+    readonly publisher: string;
+    readonly year?: number;
+    readonly date?: string;
+    readonly address?: string;
+    readonly seen?: 'copy' | 'unconfirmed';
+  };
 }
 
 /**

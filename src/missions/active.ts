@@ -88,7 +88,7 @@ export type UncertainMission<M> = {
  * @example
  * missionsActiveIn(missionRegistry, { fiscalYear: '2024-25', definition: 'people-counted' }).active.length; // => 14
  * const { active } = missionsActiveIn(missionRegistry, { fiscalYear: '2016-17', definition: 'documented-presence' });
- * active.map(({ mission }) => mission.id); // => ['minustah', 'cpmu', 'euam-ukraine']
+ * active.map(({ mission }) => mission.id); // => ['minustah', 'cpmu', 'euam-ukraine', 'court-not-named']
  * @see evaluation-2015-2020, Appendix B, L796-813, and the number of missions in Table 10, L324
  * @category Missions
  */

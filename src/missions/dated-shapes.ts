@@ -1,6 +1,7 @@
 import type { DaySpan } from '../calendar/partial-date.js';
 import { partialDateShape } from '../calendar/shapes.js';
 import { either } from '../kernel/alternatives.js';
+import { factBasisShape } from '../kernel/basis.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
@@ -14,7 +15,6 @@ import type { PresentTime } from './certainty.js';
 import { codeOfOtherTimes, countryShape, dayOutside, timeOf } from './country-codes.js';
 import {
   type DatedStatus,
-  FACT_BASIS_LABELS,
   HOST_RELATION_LABELS,
   MISSION_STATUS_LABELS,
   type MissionHost,
@@ -30,9 +30,6 @@ export const sourcesShape = /* @__PURE__ */ later(() =>
 );
 export const idsShape = /* @__PURE__ */ later(() =>
   listOf(idShape, { what: { en: 'an array of ids', fr: "un tableau d'identifiants" } }),
-);
-export const basisShape = /* @__PURE__ */ later(() =>
-  oneOf(keysOf(FACT_BASIS_LABELS), { en: 'a basis', fr: 'un fondement' }),
 );
 
 /** Sides of a time that are open: it may have started or ended on any day, or was there from ever or for ever. */
@@ -58,7 +55,7 @@ const PRESENCE: Label = /* @__PURE__ */ frozen({ en: 'a time of presence', fr: '
 /** A time of presence that ended, or one that is ongoing, whose statement may say of which day it speaks. */
 export const presenceShape = /* @__PURE__ */ later(() => {
   const both = { from: partialDateShape, sharedWith: optional(idsShape), peopleCounted: optional(onlyTrue) };
-  const said = { label: optional(labelShape), sources: sourcesShape };
+  const said = { basis: optional(factBasisShape), label: optional(labelShape), sources: sourcesShape };
   const extent = { en: 'an extent', fr: 'une étendue' };
   const ended = fields(PRESENCE, {
     extent: oneOf(['throughout', 'within'], extent),
@@ -129,7 +126,7 @@ const hostShape = /* @__PURE__ */ later(() =>
       { en: 'a host', fr: 'un hôte' },
       {
         value: countryShape,
-        basis: basisShape,
+        basis: factBasisShape,
         relation: optional(oneOf(keysOf(HOST_RELATION_LABELS), { en: 'a relation', fr: 'une relation' })),
         from: optional(partialDateShape),
         to: optional(partialDateShape),

@@ -1,3 +1,4 @@
+import type { FactBasis } from '../kernel/basis.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { Source } from '../kernel/source.js';
@@ -49,20 +50,6 @@ export const MISSION_MODE_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Missio
 });
 
 /**
- * How closely a source says a fact: of the mission itself (`stated`), of the country or region that it is in
- * (`stated-for-region`), or so that it can be read in the line (`inferred`).
- * @inline
- */
-export type FactBasis = 'stated' | 'stated-for-region' | 'inferred';
-
-/** Labels of the bases of facts. */
-export const FACT_BASIS_LABELS = /* @__PURE__ */ frozen<Readonly<Record<FactBasis, Label>>>({
-  stated: { en: 'stated', fr: 'énoncé' },
-  'stated-for-region': { en: 'stated for the country or region', fr: 'énoncé pour le pays ou la région' },
-  inferred: { en: 'inferred', fr: 'déduit' },
-});
-
-/**
  * One thing that documents say of a mission, with every line that says it. Where documents disagree, each value is a
  * fact of its own.
  * @inline
@@ -76,15 +63,17 @@ export type MissionFact<T> = {
 /**
  * A name under which documents speak of a mission, spelled as they spell it, with the lines where it stands.
  *
- * A `description` is a text that stands for the mission where it has no name of its own, if need be put together from a
- * heading and its entry. `sharedWith` names the entries that documents call the same: the name is theirs, too, and
- * stands for none of them alone. One of the entries says it for all.
+ * A `description` is a text that stands for the mission where it has no name of its own. `basis`: a name that is put
+ * together from pieces of its lines, or that a line gives to something which only may be this mission, is `inferred`.
+ * `sharedWith` names the entries that documents call the same: the name is theirs, too, and stands for none of them
+ * alone. One of the entries says it for all.
  * @inline
  */
 export type MissionName = {
   readonly text: string;
   readonly form: 'name' | 'acronym' | 'description';
   readonly sharedWith?: readonly string[];
+  readonly basis?: FactBasis;
   readonly sources: readonly Source[];
 };
 
@@ -151,6 +140,8 @@ export type Presence = {
   readonly sharedWith?: readonly string[];
   /** A document counts the people who served in that time. */
   readonly peopleCounted?: true;
+  /** How closely the lines say it; stated if left out. */
+  readonly basis?: FactBasis;
   readonly label?: Label;
   readonly sources: readonly Source[];
 };
@@ -203,6 +194,8 @@ export interface Mission {
   readonly languages: readonly MissionFact<'en' | 'fr'>[];
   readonly armed: readonly MissionFact<boolean>[];
   readonly focus: readonly MissionFact<Label>[];
+  /** The local police services that it works with; left out where no document names one. */
+  readonly localPolice?: readonly MissionFact<Label>[];
   /** Ids of the missions that it took over from, and of those that took over from it. */
   readonly predecessors: readonly MissionFact<string>[];
   readonly successors: readonly MissionFact<string>[];
@@ -230,6 +223,8 @@ export interface Ceiling {
   readonly printed: string;
   /** The day that the document speaks of; none where the document has no date. */
   readonly asOf?: PartialDate;
+  /** How closely the lines say which missions the number covers; stated if left out. */
+  readonly basis?: FactBasis;
   readonly sources: readonly Source[];
 }
 

@@ -1,10 +1,11 @@
 import { partialDateShape } from '../calendar/shapes.js';
+import { factBasisShape } from '../kernel/basis.js';
 import type { Shape } from '../kernel/form.js';
 import { frozen, keysOf } from '../kernel/frozen.js';
 import { registryOf } from '../kernel/lookup.js';
 import { idShape, labelShape, someOf } from '../kernel/record.js';
 import { fields, filled, flag, later, listOf, model, oneOf, optional, type ReadOf, whole } from '../kernel/shape.js';
-import { basisShape, hostsShape, idsShape, presenceShape, sourcesShape, statusShape } from './dated-shapes.js';
+import { hostsShape, idsShape, presenceShape, sourcesShape, statusShape } from './dated-shapes.js';
 import {
   type Ceiling,
   MISSION_KIND_LABELS,
@@ -39,7 +40,7 @@ const factsOf = <T, R>(value: Shape<T, R>): Shape<readonly MissionFact<T>[], rea
       { en: 'a fact', fr: 'un fait' },
       {
         value,
-        basis: basisShape,
+        basis: factBasisShape,
         sources: sourcesShape,
       },
     ) as unknown as Shape<MissionFact<T>, MissionFact<R>>,
@@ -54,6 +55,7 @@ const missionNameShape = /* @__PURE__ */ later(() =>
     text: filled(NAME),
     form: oneOf(['name', 'acronym', 'description'], { en: 'a form of names', fr: 'une forme de nom' }),
     sharedWith: optional(idsShape),
+    basis: optional(factBasisShape),
     sources: sourcesShape,
   }),
 ) satisfies Shape<MissionName>;
@@ -71,6 +73,7 @@ export const missionFields = () =>
     languages: factsOf(oneOf(['en', 'fr'], { en: 'a language', fr: 'une langue' })),
     armed: factsOf(flag),
     focus: factsOf(labelShape),
+    localPolice: optional(factsOf(labelShape)),
     predecessors: linksShape,
     successors: linksShape,
     partOf: optional(idShape),
@@ -103,6 +106,7 @@ export const ceilingShape = /* @__PURE__ */ model('ceiling', () =>
       upTo: whole(0),
       printed: filled({ en: 'a text', fr: 'un texte' }),
       asOf: optional(partialDateShape),
+      basis: optional(factBasisShape),
       sources: sourcesShape,
     },
   ),

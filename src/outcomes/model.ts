@@ -1,5 +1,6 @@
 import type { FiscalYear } from '../calendar/year-form.js';
 import type { Qualifier } from '../figures/qualifiers.js';
+import type { FactBasis } from '../kernel/basis.js';
 import { frozen, keysOf } from '../kernel/frozen.js';
 import type { Label, LocalLabel } from '../kernel/label.js';
 import type { Reported } from '../kernel/no-value.js';
@@ -146,6 +147,8 @@ export interface Evidence<Y extends string = FiscalYear, B extends LocalLabel = 
   readonly missions?: readonly string[];
   /** The countries or territories that the source speaks of, as ISO 3166-1 alpha-2 codes. */
   readonly hosts?: readonly string[];
+  /** How closely the source says that it was this mission; stated if left out. */
+  readonly basis?: FactBasis;
   readonly fiscalYear?: Y;
   /** The time that it is of, where that is no single fiscal year. */
   readonly period?: EvidencePeriod<Y>;

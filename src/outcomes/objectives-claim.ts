@@ -42,7 +42,7 @@ export function judgeObjectives(
       path,
       rows.flatMap((row) => cautionsOf(row, read.levels)),
     ),
-    explanation: explanationOf({ read, all: rows.length, both, none }),
+    explanation: explanationOf({ read, all: rows.length, both, none, ...readableOf(rows) }),
   };
 }
 
@@ -53,21 +53,23 @@ interface Row extends Ties {
 }
 
 interface Ties {
-  /** How many outcomes it is tied to, by level. */
-  readonly ties: readonly { readonly level: string; readonly count: number }[];
+  /** How many outcomes it is tied to, by level, and to how many of them by links that a source states. */
+  readonly ties: readonly { readonly level: string; readonly count: number; readonly stated: number }[];
   readonly sources: readonly Source[];
 }
 
-/** How many outcomes of each level but the last the stated links of a node lead to. */
+/** How many outcomes of each level but the last the links of a node lead to that a source states, or can be read for. */
 function tiesOf({ graph, nodes, links, levels }: ReadModel, number: number): Ties {
-  const ties = levels.nearOutcomes.map((level) => ({ level, count: 0 }));
+  const ties = levels.nearOutcomes.map((level) => ({ level, count: 0, stated: 0 }));
   const sources: Source[] = [];
   for (let i = at(graph.outStart, number); i < at(graph.outStart, number + 1); i++) {
     const link = at(graph.out, i);
     const { level } = nodes[at(graph.to, link)] as LogicNode;
     const tie = ties.find((one) => one.level === level);
-    if (at(graph.strength, link) !== strengthOf('stated') || tie === undefined) continue;
+    const strength = at(graph.strength, link);
+    if (strength < strengthOf('readable') || tie === undefined) continue;
     tie.count += 1;
+    if (strength === strengthOf('stated')) tie.stated += 1;
     const { source, furtherSources = [] } = links[at(graph.link, link)] as LogicLink;
     if (source !== undefined) sources.push(source);
     for (const further of furtherSources) sources.push(further);
@@ -97,7 +99,15 @@ function cautionsOf({ node, number, ties }: Row, levels: Levels): OutcomeFinding
   }));
 }
 
-function explanationOf({ read, all, both, none }: { read: ReadModel; all: number; both: number; none: number }): Label {
+/** How many objectives have a tie to a level by links alone that can only be read so. */
+function readableOf(rows: readonly Row[]): { readonly readable: number } {
+  const leans = ({ count, stated }: Ties['ties'][number]) => count > 0 && stated === 0;
+  return { readable: rows.filter(({ ties }) => ties.some(leans)).length };
+}
+
+type Counted = Readonly<Record<'all' | 'both' | 'none' | 'readable', number>>;
+
+function explanationOf({ read, all, both, none, readable }: Counted & { readonly read: ReadModel }): Label {
   const { nodes, graph, levels } = read;
   const outcomes = outcomeNumbers(read).filter((number) =>
     levels.nearOutcomes.includes((nodes[number] as LogicNode).level),
@@ -106,29 +116,35 @@ function explanationOf({ read, all, both, none }: { read: ReadModel; all: number
     Array.from(graph.in.subarray(at(graph.inStart, number), at(graph.inStart, number + 1))).some(
       (link) =>
         levels.is((nodes[at(graph.from, link)] as LogicNode).level, 'aim') &&
-        at(graph.strength, link) === strengthOf('stated'),
+        at(graph.strength, link) >= strengthOf('readable'),
     ),
   ).length;
   const objectives = (count: number, locale: Locale) =>
     isSingular(count, locale) ? pick(locale, 'objective', 'objectif') : pick(locale, 'objectives', 'objectifs');
   const results = (count: number, locale: Locale) =>
     isSingular(count, locale) ? pick(locale, 'outcome', 'résultat') : pick(locale, 'outcomes', 'résultats');
+  const leaning = readable === 0 ? { en: '', fr: '' } : leaningOn(readable);
   const [near, ...further] = levels.nearOutcomes;
   // English counts the whole, French the part.
   if (further.length === 0) {
     if (near === undefined) return { en: 'only one level of outcomes', fr: 'un seul niveau de résultats' };
     const { en, fr } = levels.pluralOf(near);
     return {
-      en: `stated links tie ${both} of ${all} ${objectives(all, 'en-CA')} to the level '${en}', and ${served} of its ${outcomes.length} ${results(outcomes.length, 'en-CA')} to an objective`,
-      fr: `des liens énoncés rattachent ${both} ${objectives(both, 'fr-CA')} sur ${all} au niveau « ${fr} », et ${served} ${results(served, 'fr-CA')} sur ${outcomes.length} de ce niveau à un objectif`,
+      en: `links tie ${both} of ${all} ${objectives(all, 'en-CA')} to the level '${en}', and ${served} of its ${outcomes.length} ${results(outcomes.length, 'en-CA')} to an objective${leaning.en}`,
+      fr: `des liens rattachent ${both} ${objectives(both, 'fr-CA')} sur ${all} au niveau « ${fr} », et ${served} ${results(served, 'fr-CA')} sur ${outcomes.length} de ce niveau à un objectif${leaning.fr}`,
     };
   }
   const everyLevel = further.length === 1 ? BOTH_LEVELS : ALL_LEVELS;
   return {
-    en: `stated links tie ${both} of ${all} ${objectives(all, 'en-CA')} to ${everyLevel.en}, ${all - none} of ${all} to one of them at least, and ${served} of ${outcomes.length} ${results(outcomes.length, 'en-CA')} of these levels to an objective`,
-    fr: `des liens énoncés rattachent ${both} ${objectives(both, 'fr-CA')} sur ${all} ${everyLevel.fr}, ${all - none} sur ${all} à l'un d'eux au moins, et ${served} ${results(served, 'fr-CA')} sur ${outcomes.length} de ces niveaux à un objectif`,
+    en: `links tie ${both} of ${all} ${objectives(all, 'en-CA')} to ${everyLevel.en}, ${all - none} of ${all} to one of them at least, and ${served} of ${outcomes.length} ${results(outcomes.length, 'en-CA')} of these levels to an objective${leaning.en}`,
+    fr: `des liens rattachent ${both} ${objectives(both, 'fr-CA')} sur ${all} ${everyLevel.fr}, ${all - none} sur ${all} à l'un d'eux au moins, et ${served} ${results(served, 'fr-CA')} sur ${outcomes.length} de ces niveaux à un objectif${leaning.fr}`,
   };
 }
+
+const leaningOn = (readable: number): Label => ({
+  en: `; ${readable} to a level by links alone that can be read in a source and are not stated`,
+  fr: `; pour ${readable}, le lien avec un niveau peut se lire dans une source, sans y être énoncé`,
+});
 
 const BOTH_LEVELS: Label = /* @__PURE__ */ frozen({ en: 'both levels', fr: 'aux deux niveaux' });
 const ALL_LEVELS: Label = /* @__PURE__ */ frozen({

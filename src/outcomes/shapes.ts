@@ -1,5 +1,6 @@
 import { yearShape } from '../calendar/shapes.js';
 import { QUALIFIERS } from '../figures/qualifiers.js';
+import { factBasisShape } from '../kernel/basis.js';
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
@@ -149,6 +150,7 @@ export const evidenceShape = /* @__PURE__ */ perProgram((program) =>
       fields(PIECE_OF_EVIDENCE, {
         id: filled(),
         mission: optional(filled()),
+        basis: optional(factBasisShape),
         missions: optional(listOf(filled(), { what: MISSIONS, atLeast: 2 })),
         hosts: optional(listOf(countryShape, { what: { en: 'an array of countries', fr: 'un tableau de pays' } })),
         fiscalYear: optional(yearShape(startMonthIn(program))),

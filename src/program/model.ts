@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar/date.js';
 import type { DateRange } from '../calendar/fiscal-dates.js';
 import type { FiscalYear } from '../calendar/year-form.js';
+import type { FactBasis } from '../kernel/basis.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { Reported } from '../kernel/no-value.js';
@@ -70,6 +71,8 @@ export interface PartnerRole<P extends string = PartnerId> {
   readonly area: RoleArea;
   readonly partner: P;
   readonly role: Reported<Label>;
+  /** How closely the line says whose role it is; stated if left out, inferred where a cell is told by its place only. */
+  readonly basis?: FactBasis;
   readonly source: Source;
 }
 
@@ -148,8 +151,16 @@ export interface Recommendation<P extends string = PartnerId> {
   readonly lead: Reported<P>;
   /** When it was made: a day, or the month or year that a report prints. */
   readonly madeOn?: PartialDate;
-  /** The last day of the month that the action plan prints, and what follows it where the plan says so. */
-  readonly due: Reported<{ readonly date: CalendarDate; readonly printed: string; readonly afterwards?: 'ongoing' }>;
+  /**
+   * The last day of the month that the action plan prints, and what follows it where the plan says so; `source` where
+   * the date stands on a line of its own.
+   */
+  readonly due: Reported<{
+    readonly date: CalendarDate;
+    readonly printed: string;
+    readonly afterwards?: 'ongoing';
+    readonly source?: Source;
+  }>;
   /** The dates that took the place of `due`, the first revision first, and the day of each revision where it is known. */
   readonly revisedDue?: readonly { readonly date: CalendarDate; readonly revisedOn?: CalendarDate }[];
   /** The day on which what was due was done. */
@@ -158,7 +169,7 @@ export interface Recommendation<P extends string = PartnerId> {
   readonly status?: RecommendationStatus;
   /** The day of which the tracker says so. */
   readonly statusOn?: CalendarDate;
-  /** The line of the action plan. */
+  /** The line of its action in the action plan. */
   readonly plan: Source;
   readonly source: Source;
 }
@@ -258,6 +269,18 @@ export interface MisconductRecord {
     readonly source: Source;
     readonly note?: Label;
   }[];
+}
+
+/**
+ * A civilian expert whom the program engaged for a short time.
+ * @category Program
+ */
+export interface CivilianExpert {
+  readonly id: string;
+  readonly label: Label;
+  /** The country, as an ISO 3166-1 alpha-2 code. */
+  readonly host: string;
+  readonly source: Source;
 }
 
 /**

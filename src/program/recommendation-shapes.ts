@@ -35,6 +35,7 @@ export const recommendationOf = <P extends string>(partners: readonly P[]) => {
             date: day,
             printed: text(),
             afterwards: optional(oneOf(['ongoing'], { en: 'a sequel', fr: 'une suite' })),
+            source: optional(sourceShape),
           },
         ),
       ),

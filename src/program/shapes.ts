@@ -1,5 +1,6 @@
 import { calendarDateShape, yearShape } from '../calendar/shapes.js';
 import { notNegativeTextShape } from '../exact/shapes.js';
+import { factBasisShape } from '../kernel/basis.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
@@ -77,6 +78,7 @@ export const partnerRoleOf = <P extends string>(partners: readonly P[]): Shape<P
       area: oneOf(keysOf(ROLE_AREA_LABELS), { en: 'an area', fr: 'un domaine' }),
       partner: partnerOf(partners),
       role: reported(labelShape),
+      basis: optional(factBasisShape),
       source: sourceShape,
     },
   );

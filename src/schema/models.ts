@@ -41,6 +41,7 @@ export const modelsOf = (program?: Program): readonly Described[] => [
   shapes.recommendationShape(program),
   shapes.redactionShape,
   shapes.responseBandShape,
+  shapes.sourceDocumentShape,
   shapes.sourceShape,
   shapes.staffingYearShape(program),
   shapes.staffRecordShape,

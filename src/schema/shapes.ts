@@ -20,6 +20,7 @@ export { documentSourceShape, labelShape, noValueShape, sourceShape } from '../k
 export { ceilingShape, missionShape, redactionShape } from '../missions/shapes.js';
 export { indicatorShape, targetShape } from '../outcomes/indicator-shapes.js';
 export { evidenceShape, logicLinkShape, logicModelShape, logicNodeShape } from '../outcomes/shapes.js';
+export { sourceDocumentShape } from '../program/document-shapes.js';
 export { marginTableShape } from '../program/margin-shapes.js';
 export { OF_PROGRAM, programOption, programYearShape } from '../program/program-option.js';
 export { programShape } from '../program/program-shapes.js';

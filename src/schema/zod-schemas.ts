@@ -9,6 +9,7 @@ import type { Label, LocalLabel } from '../kernel/label.js';
 import type { Ceiling, Mission } from '../missions/model.js';
 import type { AnyIndicator, Target } from '../outcomes/indicator-model.js';
 import type { LogicModel } from '../outcomes/model.js';
+import type { SourceDocument } from '../program/document-model.js';
 import type { MisconductRecord, Recommendation, ResponseBand } from '../program/model.js';
 import type { ProgramDefinition } from '../program/program-model.js';
 import type { StaffingYear, StaffRecord } from '../staffing/model.js';
@@ -250,6 +251,12 @@ export const responseBandSchema = /* @__PURE__ */ made(() => zodOf<ResponseBand>
  * @category Schemas
  */
 export const sourceSchema = /* @__PURE__ */ made(() => zodOf(shapes.sourceShape));
+
+/**
+ * A document that can be cited.
+ * @category Schemas
+ */
+export const sourceDocumentSchema = /* @__PURE__ */ made(() => zodOf<SourceDocument>(shapes.sourceDocumentShape));
 
 /**
  * The headquarters staff of a program in one fiscal year.

@@ -60,7 +60,14 @@ const source = fc.oneof(
   ),
   fc
     .record(
-      { title: awkward, publisher: awkward, year: fc.integer({ min: 1900, max: 2100 }) },
+      {
+        title: awkward,
+        publisher: awkward,
+        year: fc.integer({ min: 1900, max: 2100 }),
+        date: fc.constantFrom('2017', '2017-04', '2017-04-13'),
+        address: awkward,
+        seen: fc.constantFrom('copy', 'unconfirmed'),
+      },
       { requiredKeys: ['title', 'publisher'] },
     )
     .map((external) => ({ external })),

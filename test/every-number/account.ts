@@ -3,6 +3,7 @@ import type { Claim } from '../../src/audit/claim-kinds.js';
 import type { FigureInput, PrintedFigure } from '../../src/figures/model.js';
 import { bundledClaims, bundledStatements } from '../support/bundled.js';
 import { figuresOfClaim, figuresOfIdentity } from '../support/references.js';
+import { dateAccount } from './dates.js';
 import { LINES, OPEN, PATTERNS } from './not-quantities.js';
 import { numbersOf } from './numbers.mjs';
 
@@ -50,8 +51,9 @@ export interface Accounting {
 }
 
 /**
- * Accounts for every number of the digest: first by the bundled figures, then by dates in claims, then by the listed
- * numbers that are no quantities.
+ * Accounts for every number of the digest: first by the bundled figures, then by dates in claims, which are checked,
+ * by dates that other data holds for their line, and by those listed as labels; then by the listed numbers that are no
+ * quantities.
  */
 export function account(): Accounting {
   const rows = DIGEST.flatMap(({ document, line, numbers }) =>
@@ -89,6 +91,12 @@ export function account(): Accounting {
     );
     if (row !== undefined) Object.assign(row, { account: 'checked' });
   }
+  const dates = dateAccount();
+  for (const row of rows) {
+    const found = row.account === null ? dates.of(row.document, row.line, row.number) : null;
+    if (found !== null) Object.assign(row, found);
+  }
+  idle.push(...[...dates.idle].map((place) => `${place}: the label of a date is not there, or is held`));
   for (const [document, line, number, reason] of LINES) {
     const row = rows.find(
       (one) => one.document === document && one.line === line && one.number === number && one.account === null,

@@ -232,6 +232,10 @@ const TABLE: Readonly<Record<string, Row>> = {
       ...ROWS_OF_DEPLOYMENTS,
       program: PROGRAM,
     },
+    citation: {
+      locale: LOCALE,
+      documents: { en: 'an array, one entry for each document', fr: 'un tableau, une entrée par document' },
+    },
     explain: { locale: LOCALE, program: PROGRAM },
     flatRows: {
       numbers: oneOf('a form for numbers', 'une forme pour les nombres', 'number', 'string'),

@@ -192,3 +192,36 @@ describe('missionLineage', () => {
     });
   });
 });
+
+describe('official French names', () => {
+  it.each([
+    ['Mission de police canadienne en Ukraine', 'cpmu'],
+    ['mpcu', 'cpmu'],
+    [
+      "Bureau de coordination de la police de l'Union européenne pour le soutien à la police palestinienne",
+      'eupol-copps',
+    ],
+    [
+      'bureau de coordination de la police de l’union europeenne pour le soutien a la police palestinienne',
+      'eupol-copps',
+    ],
+    ["Mission civile de l'Union européenne Sahel Mali", 'eucap-sahel-mali'],
+    ['Cour pénale internationale', 'icc'],
+    ['MINUK', 'unmik'],
+    ['Bureau intégré des Nations Unies en Haïti', 'binuh'],
+    ["Mission des Nations Unies pour l'appui à la justice en Haïti", 'minujusth'],
+    ['Mission des Nations Unies pour la stabilisation en Haïti', 'minustah'],
+    ['Mission multidimensionnelle intégrée des Nations Unies pour la stabilisation au Mali', 'minusma'],
+  ])('find the mission: %s', (name, id) => {
+    const found = findMission(missionRegistry, name);
+    expect(found.id).toBe(id);
+    // Among the names themselves, and not by the label alone.
+    const bare = missionRegistry.map((one) => ({ ...one, label: { en: one.id, fr: one.id } }));
+    expect(findMission(bare, name).id).toBe(id);
+  });
+
+  it('are ambiguous where the English name is: two missions of one name', () => {
+    for (const name of ["Mission de conseil de l'Union européenne", 'MCUE'])
+      expect(codeOf(() => findMission(missionRegistry, name))?.code).toBe('AMBIGUOUS_NAME');
+  });
+});

@@ -102,17 +102,17 @@ describe('claims of a program', () => {
     const three = program({ ...about, levels });
     const [check] = audit([], { claims: [claim], program: three }).claims;
     expect(check?.verdict).toBe('supported-with-caution');
-    expect(explain(check as never, { locale: 'en-CA' })).toContain('stated links tie 0 of 1 objective to both levels');
+    expect(explain(check as never, { locale: 'en-CA' })).toContain('links tie 0 of 1 objective to both levels');
 
     const { end: _, ...fewer } = levels;
     const two = program({ ...about, levels: fewer });
     const [short] = audit([], { claims: [claim], program: two }).claims;
     expect(short?.verdict).toBe('supported');
     expect(explain(short as never, { locale: 'en-CA' })).toBe(
-      "stated links tie 1 of 1 objective to the level 'uses', and 1 of its 1 outcome to an objective",
+      "links tie 1 of 1 objective to the level 'uses', and 1 of its 1 outcome to an objective",
     );
     expect(explain(short as never, { locale: 'fr-CA' })).toBe(
-      'des liens énoncés rattachent 1 objectif sur 1 au niveau «\u00a0uses\u00a0», et 1 résultat sur 1 de ce niveau à un objectif',
+      'des liens rattachent 1 objectif sur 1 au niveau «\u00a0uses\u00a0», et 1 résultat sur 1 de ce niveau à un objectif',
     );
     refusal(() => audit([], { claims: [claim as never] }), 'UNKNOWN_NAME');
   });

@@ -215,6 +215,12 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
   ],
   responseBand: [{ name: 'scaleGaps', call: (v) => library.scaleGaps([v]) }],
   source: [{ name: 'ceilingsOf', call: (v) => library.ceilingsOf([{ ...ceiling, sources: [v] }], {}) }],
+  sourceDocument: [
+    {
+      name: 'citation',
+      call: (v) => library.citation({ external: { title: 'a', publisher: 'b' } }, { locale: 'en-CA', documents: [v] }),
+    },
+  ],
   strength: [
     {
       name: 'strengthSeries',

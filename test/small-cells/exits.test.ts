@@ -280,7 +280,15 @@ const NOT_ASKED: Readonly<Record<string, readonly string[]>> = {
     ],
   ],
   'missions, models, evidence, targets and records without counts of people': [
-    ...['ceilingsOf', 'chartOfCoverage', 'missionFindings', 'checkReadiness', 'compareCoverage', 'coverage'],
+    ...[
+      'ceilingsOf',
+      'chartOfCoverage',
+      'citation',
+      'missionFindings',
+      'checkReadiness',
+      'compareCoverage',
+      'coverage',
+    ],
     ...['followUps', 'teamReadiness'],
     ...['findAgency', 'findMission', 'followUp', 'genderTarget', 'graphvizText', 'isCpaIppError', 'mermaidText'],
     ...['missionContributions', 'missionLineage', 'missionsActiveIn', 'missionsActiveOn', 'missionsInCountry'],

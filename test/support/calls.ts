@@ -744,6 +744,21 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
     [claim, { locale: 'en-CA' }],
     [fault(NEGATIVE_APPROVAL, ['a'], { received: '-1' }), { locale: 'en-CA' }],
   ],
+  citation: [
+    [
+      { external: { title: 'a', publisher: 'b', date: '2017-04-13', address: 'c', seen: 'copy' } },
+      { locale: 'fr-CA', documents: [] },
+    ],
+    [
+      { document: 'a', line: 1, table: '8', row: 'b', column: 'c' },
+      {
+        locale: 'en-CA',
+        documents: [
+          { id: 'a', title: label, language: 'fr', kind: label, publishers: [label], date: none, asOf: '2019-09-05' },
+        ],
+      },
+    ],
+  ],
   figureOf: [
     [money, 'gac'],
     [money, 'ps'],

@@ -16,7 +16,7 @@ import { MARKS, type NumberMarks } from '../../kernel/typography.js';
 import { quoted } from '../../kernel/words.js';
 import { cellsBeyondHeads, headsBeyondTable, textsOf } from './cells.js';
 import { columnHeads, definitionsOf, headRowsIn, type Line, rowNames } from './heads.js';
-import { cellLabel, LINE_WITHOUT_NUMBERS, lineLabel, type TableFinding, UNIT_ALONE } from './messages.js';
+import { cellLabel, HEAD_IS_MARK, LINE_WITHOUT_NUMBERS, lineLabel, type TableFinding, UNIT_ALONE } from './messages.js';
 import type { tableOptions } from './shapes.js';
 
 /** The options of a table, read. */
@@ -76,6 +76,14 @@ export function readGrid(given: unknown, options: ReadOptions): Grid {
   const findings = [
     ...(options.head === undefined ? [] : headsBeyondTable(head, texts.length, width)),
     ...cellsBeyondHeads(given as readonly (readonly unknown[])[], texts, names, head.rows),
+    ...(['rows', 'columns'] as const).flatMap((direction) =>
+      all[direction].flatMap(({ at, name }): TableFinding[] => {
+        const found = BLANK.test(name) ? null : meaningOf(name, { numbers, marks: marks.inColumn(name) });
+        if (found === null || !('noValue' in found)) return [];
+        const path = ['cells', ...(direction === 'rows' ? [at] : [head.rows - 1, at])];
+        return [warning(HEAD_IS_MARK, path, { line: lineLabel(direction, name) })];
+      }),
+    ),
   ];
   const hasNumbers = (
     line: Line,

@@ -32,6 +32,8 @@ export type AuditFindings = {
   NO_SINGLE_SLIP: { readonly count: number };
   /** A row or column without a number, which is taken for text. */
   LINE_WITHOUT_NUMBERS: { readonly line: Label };
+  /** A head that is a mark of a value that is missing, as a cell might have it. */
+  HEAD_IS_MARK: { readonly line: Label };
   /** More rows or columns of heads, as declared, than the table has. */
   HEAD_BEYOND_TABLE: { readonly heads: number; readonly lines: number };
   /** Rows with more cells than the heads have; cells beyond them stand under no head of their own. */
@@ -192,6 +194,10 @@ export const NO_SINGLE_SLIP = /* @__PURE__ */ message('NO_SINGLE_SLIP', ({ count
 export const LINE_WITHOUT_NUMBERS = /* @__PURE__ */ message('LINE_WITHOUT_NUMBERS', ({ line }) => ({
   en: `${line.en} has text and no numbers; it is taken for a heading`,
   fr: `${line.fr} : du texte et aucun nombre; considérée comme un titre`,
+}));
+export const HEAD_IS_MARK = /* @__PURE__ */ message('HEAD_IS_MARK', ({ line }) => ({
+  en: `the head of ${line.en} says that a value is missing; what the line is, its figures alone can show`,
+  fr: `${line.fr} : l'en-tête dit qu'une valeur manque; seuls les chiffres peuvent montrer ce qu'est cette ligne ou colonne`,
 }));
 export const HEAD_BEYOND_TABLE = /* @__PURE__ */ message('HEAD_BEYOND_TABLE', ({ heads, lines }) => ({
   en: `${numeral(heads).en} are declared to be heads, and the table has ${numeral(lines).en}`,

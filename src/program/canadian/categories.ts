@@ -12,7 +12,8 @@ export type CostCategory = 'salary-and-operating' | 'rapid-deployment' | 'increm
 export const CPA_UNDIVIDED = 'all-costs' satisfies CostCategory;
 
 /**
- * Cost categories of the Canadian Police Arrangement, each with the partner that carries it.
+ * Cost categories of the Canadian Police Arrangement, each with the partner that carries it. What rapid deployment and
+ * incremental costs are stood in endnotes 2 and 3, which are lost in the text: `lostTexts` of `cpa-ipp/data`.
  * @see evaluation-2015-2020, Table 7, L298-300
  */
 export const CPA_CATEGORIES = /* @__PURE__ */ frozen<
