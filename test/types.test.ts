@@ -224,7 +224,8 @@ describe('schemas and functions agree', () => {
     expect(accepts(documentSourceSchema, { document: 'x', line: 1, colum: 'A' })).toBe(false);
     expect(accepts(sourceSchema, { document: 'x', line: 1, external: { title: 't', publisher: 'p' } })).toBe(false);
     expect(accepts(sourceSchema, { external: { title: 't', publisher: 'p', year: 2020 } })).toBe(true);
-    expect(accepts(sourceSchema, { external: { title: 't', publisher: 'p', date: '2020' } })).toBe(false);
+    expect(accepts(sourceSchema, { external: { title: 't', publisher: 'p', date: '2020' } })).toBe(true);
+    expect(accepts(sourceSchema, { external: { title: 't', publisher: 'p', dated: '2020' } })).toBe(false);
   });
 });
 

@@ -3,8 +3,8 @@ import type { DocumentSource } from '../kernel/source.js';
 import type { Acronym } from '../program/document-model.js';
 
 /**
- * The lists of acronyms of the evaluation and the annual report, entry by entry as they print them: `CFIAP` stands there
- * twice, and `IPO` is not the individual police officer of the United Nations. Apostrophes are straight.
+ * The lists of acronyms of the evaluation and the annual report, entry by entry as they print them: `CFIAP` stands
+ * there twice, and `IPO` is not the individual police officer of the United Nations. Apostrophes are straight.
  * @see evaluation-2015-2020, L13-125; annual-report-2024-25, L12-58
  * @category Data
  */

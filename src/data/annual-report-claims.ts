@@ -206,7 +206,7 @@ export const annualReportClaims = /* @__PURE__ */ frozen<readonly FigureClaim[]>
     id: 'l125-instructors',
     source: { document: 'annual-report-2024-25', line: 125 },
     label: { en: '3 RCMP instructors among those deployed to Zambia', fr: '3 instructeurs de la GRC parmi les personnes affectées en Zambie' },
-    caution: { en: "that the Women's Leadership Training is the UN Leadership Training of L117 is inferred", fr: 'que la formation en leadership pour femmes soit celle des Nations Unies (L117) est déduit' },
+    caution: { en: 'that the course of L125 is the training of L117 is inferred', fr: 'que le cours (L125) soit la formation de L117 est déduit' },
     bound: { figure: 'glance-un-leadership-training', relation: 'at-most' },
     of: { same: 'results-zambia-instructors' },
     missing: 'unknown',
@@ -261,11 +261,11 @@ export const annualReportClaims = /* @__PURE__ */ frozen<readonly FigureClaim[]>
     kind: 'rivals',
     id: 'l112-gratis-positions',
     source: { document: 'annual-report-2024-25', line: 112 },
-    label: { en: '2 people on rotation in gratis positions', fr: '2 personnes en rotation dans des postes à titre gracieux' },
+    label: { en: '2 people served in gratis positions', fr: '2 personnes ont servi dans des postes à titre gracieux' },
     caution: { en: 'one number is of the year, the other of October 2023', fr: "un nombre porte sur l'exercice, l'autre sur octobre 2023" },
     values: [
-      { figure: 'glance-un-gratis-positions', relation: 'exactly', asOf: '2024-04-01/2025-03-31', label: { en: 'on rotation', fr: 'en rotation' } },
-      { figure: 'results-un-gratis-positions', relation: 'exactly', asOf: '2023-10', label: { en: 'deployed', fr: 'affectées' } },
+      { figure: 'glance-un-gratis-positions', relation: 'exactly', asOf: '2024-04-01/2025-03-31', label: { en: 'in the year', fr: "pendant l'exercice" } },
+      { figure: 'results-un-gratis-positions', relation: 'exactly', asOf: '2023-10', label: { en: 'at the start', fr: 'au début' } },
     ],
   },
   {

@@ -15,8 +15,8 @@ export const committees = /* @__PURE__ */ frozen<readonly (Committee & { readonl
 
 /**
  * What each partner does in each area: the cells of Table 6, which have no value where their list is lost in the text,
- * and what the ministerial note adds. Of the first three rows of the table so much is lost that whose a cell is can only
- * be told from its place: `inferred`.
+ * and what the ministerial note adds. Of the first three rows of the table so much is lost that whose a cell is can
+ * only be told from its place: `inferred`.
  * @see evaluation-2015-2020, Table 6, L280 to L292; ministerial-note-2019, L6
  * @category Data
  */

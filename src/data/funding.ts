@@ -49,8 +49,8 @@ export const fundingSources = /* @__PURE__ */ frozen<readonly FundingSource[]>([
 
 /**
  * How each partner is funded for the program. Public Safety Canada has no dedicated funding: that does not apply, and
- * is not zero. Both other partners draw on the International Assistance Envelope; the two funds that paid Global Affairs
- * Canada's incremental costs, one after the other, stand beside it as the evaluation names them.
+ * is not zero. Both other partners draw on the International Assistance Envelope; the two funds that paid Global
+ * Affairs Canada's incremental costs, one after the other, stand beside it as the evaluation names them.
  * @see evaluation-2015-2020, L192, L294; ministerial-note-2019, L4
  * @category Data
  */

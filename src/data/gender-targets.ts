@@ -26,9 +26,9 @@ const NOTE = /* @__PURE__ */ frozen({ document: 'ministerial-note-2019', line: 8
 /**
  * Targets of the UN Uniformed Gender Parity Strategy 2018-2028: the least share of women, by calendar year and
  * category, among people deployed in UN operations. Only the targets that a source gives; the strategy has more, which
- * are not known here. The evaluation and the note give the targets of 2018 to 2020 for police and name no category: that
- * comes from the strategy (`categorySources`). The pages have no date that is known here, and what could be seen on a
- * copy only, or not at all, says so (`seen`).
+ * are not known here. The evaluation and the note give the targets of 2018 to 2020 for police and name no category:
+ * that comes from the strategy (`categorySources`). The pages have no date that is known here, and what could be seen
+ * on a copy only, or not at all, says so (`seen`).
  * @see evaluation-2015-2020, L464; ministerial-note-2019, L8
  * @category Data
  */

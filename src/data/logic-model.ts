@@ -5,10 +5,10 @@ import type { LogicModel } from '../outcomes/model.js';
  * The logic model of the program: Appendix C, the nine objectives of Appendix D, and the mission impacts of Figure 1.
  *
  * The source draws no arrows in the model itself. Links marked `stated` are the headings of Appendix D, which tie
- * objectives to outcomes, and the heading of Figure 1 that ties all mission objectives to the community impacts. Whether
- * the heading at L855 also covers the mission group is open; Figure 1 puts that outcome (L880) over the mission
- * objectives, so that the link can be read from the two: `readable`. All other links can be read from the two figures or
- * are proposed here, and say so.
+ * objectives to outcomes, and the heading of Figure 1 that ties all mission objectives to the community impacts.
+ * Whether the heading at L855 also covers the mission group is open; Figure 1 puts that outcome (L880) over the mission
+ * objectives, so that the link can be read from the two: `readable`. All other links can be read from the two figures
+ * or are proposed here, and say so.
  * @see evaluation-2015-2020, L824 to L923
  * @category Data
  */

@@ -12,7 +12,8 @@ import { logicModelShape } from './shapes.js';
 
 /**
  * A claim that the objectives of a logic model map to its immediate and intermediate outcomes, over the links that a
- * source states, or that can be read in one (the explanation says how many lean on these alone); of a program with other levels, its aims to each of its levels of outcomes but the last.
+ * source states, or that can be read in one (the explanation says how many lean on these alone); of a program with
+ * other levels, its aims to each of its levels of outcomes but the last.
  *
  * `supported`: every objective is tied to an outcome of both levels. `supported-with-caution`: every objective is tied
  * to one of them at least. `contradicted`: one is tied to none. `undecidable`: the model has no objective.

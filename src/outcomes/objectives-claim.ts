@@ -58,7 +58,9 @@ interface Ties {
   readonly sources: readonly Source[];
 }
 
-/** How many outcomes of each level but the last the links of a node lead to that a source states, or can be read for. */
+/**
+ * How many outcomes of each level but the last the links of a node lead to that a source states, or can be read for.
+ */
 function tiesOf({ graph, nodes, links, levels }: ReadModel, number: number): Ties {
   const ties = levels.nearOutcomes.map((level) => ({ level, count: 0, stated: 0 }));
   const sources: Source[] = [];

@@ -30,8 +30,8 @@ export interface SourceDocument {
 }
 
 /**
- * An entry of a document's list of acronyms, as it is printed there, with the line of the acronym; what it stands for is
- * on the next one.
+ * An entry of a document's list of acronyms, as it is printed there, with the line of the acronym; what it stands for
+ * is on the next one.
  * @category Labels and sources
  */
 export interface Acronym {
