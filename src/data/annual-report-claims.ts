@@ -265,7 +265,7 @@ export const annualReportClaims = /* @__PURE__ */ frozen<readonly FigureClaim[]>
     caution: { en: 'one number is of the year, the other of October 2023', fr: "un nombre porte sur l'exercice, l'autre sur octobre 2023" },
     values: [
       { figure: 'glance-un-gratis-positions', relation: 'exactly', asOf: '2024-04-01/2025-03-31', label: { en: 'in the year', fr: "pendant l'exercice" } },
-      { figure: 'results-un-gratis-positions', relation: 'exactly', asOf: '2023-10', label: { en: 'at the start', fr: 'au début' } },
+      { figure: 'results-un-gratis-positions', relation: 'exactly', asOf: '2023-10', label: { en: 'first assigned', fr: 'premières affectations' } },
     ],
   },
   {

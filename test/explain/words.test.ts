@@ -40,6 +40,8 @@ const ALIKE: readonly string[] = [
   ...['code', 'style', 'suppression', 'total', 'type', 'types', 'verdict'],
   // Places.
   ...['ukraine', 'york'],
+  // A head of the annual report, as it is printed.
+  'rotated',
 ];
 /** Names of options, of parts and of types, and values of code, which stand as they are. */
 const CODE: readonly string[] = [...['true', 'false', 'null', 'undefined', 'number', 'decimal']];
