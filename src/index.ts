@@ -114,6 +114,7 @@ export { chartOfAudit } from './charts/audit.js';
 export { CLAIM_VERDICTS, type ClaimEvidence, type ClaimVerdict } from './claims/claim-verdict.js';
 export type { ClaimOutline, FigureClaim } from './claims/model.js';
 export { type Explainable, explain } from './explain/explain.js';
+export { type AllowedByArrivals, arrivalsAllow } from './figures/arrivals-allow.js';
 export type { CheckedFigure } from './figures/checked-figure.js';
 export type { Constant, Expression, Operand } from './figures/expression-model.js';
 export { amountOf } from './figures/figure-alone.js';
@@ -127,6 +128,8 @@ export {
   type Verdict,
 } from './figures/model.js';
 export type { Operation } from './figures/operations.js';
+export { type OutOfLine, outOfLine } from './figures/out-of-line.js';
+export { pairsThatFit } from './figures/pairs-that-fit.js';
 export type { Qualifier } from './figures/qualifiers.js';
 export { type ReadNumber, readNumber } from './figures/read-number.js';
 export { type PartOfCheck, type ReadingMatch, type Reconciliation, reconcile } from './figures/reconcile.js';
@@ -136,7 +139,7 @@ export type { Calculation, Judgement, PossibleValues } from './figures/verdict.j
 export { wholesThatFit } from './figures/whole-over.js';
 export type { ConsistencyClaim, GenderClaim } from './gender/claim-model.js';
 export type { ObjectivesClaim } from './outcomes/claim-shapes.js';
-export type { MarginsClaim, ScaleClaim } from './program/claim-shapes.js';
+export type { MarginsClaim, ScaleClaim, WordClaim } from './program/claim-shapes.js';
 export { type AuditRecordRow, auditRecord } from './tables/audit-record.js';
 
 // The program: partners, categories, types, levels; agencies, readiness, recommendations, answers

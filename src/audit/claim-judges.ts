@@ -1,7 +1,10 @@
 import type { Judged } from '../claims/claim-verdict.js';
+import { judgeArrivals } from '../claims/judge-arrivals.js';
 import { judgeBetween, judgeStable, judgeTimes } from '../claims/judge-changes.js';
+import { judgeLine } from '../claims/judge-line.js';
 import { judgeBound, judgeCount, judgeExtreme, judgeOnly, judgeTrend } from '../claims/judge-numbers.js';
 import { judgeDates, judgeDuration, judgeRivals, judgeSpellings } from '../claims/judge-places.js';
+import { judgeShare } from '../claims/judge-shares.js';
 import { judgeDoubling } from '../gender/doubling-claim.js';
 import { judgeConsistency, judgeTarget } from '../gender/target-claims.js';
 import type { Path } from '../kernel/codes.js';
@@ -10,6 +13,7 @@ import { judgeObjectives } from '../outcomes/objectives-claim.js';
 import type { ProgramClaimContext } from '../program/claim-context.js';
 import { judgeMargins } from '../program/margins-claim.js';
 import { judgeScale } from '../program/scale-claim.js';
+import { judgeWord } from '../program/word-claim.js';
 import type { Claim } from './claim-kinds.js';
 import type { ReadClaims } from './claim-shapes.js';
 
@@ -30,12 +34,16 @@ const JUDGES = /* @__PURE__ */ frozen<{ readonly [K in Claim['kind']]: Judge<K> 
   dates: judgeDates,
   duration: judgeDuration,
   spellings: judgeSpellings,
+  'share-fits-count': judgeShare,
+  'arrivals-allow-share': judgeArrivals,
+  'in-line-with-series': judgeLine,
   'consistently-near-or-above': judgeConsistency,
   'exceeds-target': judgeTarget,
   'almost-doubled': judgeDoubling,
   'objectives-mapped': judgeObjectives,
   'margins-fit': judgeMargins,
   'scale-covers-all': judgeScale,
+  'word-of-scale': judgeWord,
 });
 
 /** What a claim comes to that was read. */

@@ -5,7 +5,7 @@ import { frozen } from '../kernel/frozen.js';
 import type { Label, LocalLabel } from '../kernel/label.js';
 import type { ObjectivesClaim } from '../outcomes/claim-shapes.js';
 import type { Level } from '../program/canadian/levels.js';
-import type { MarginsClaim, ScaleClaim } from '../program/claim-shapes.js';
+import type { MarginsClaim, ScaleClaim, WordClaim } from '../program/claim-shapes.js';
 
 /**
  * A sentence of a document that is no identity, as plain data. {@link audit} judges it beside the statements. `Y` are the
@@ -17,7 +17,8 @@ export type Claim<Y extends string = FiscalYear, L extends string = Level, B ext
   | GenderClaim<Y>
   | ObjectivesClaim<L, B>
   | MarginsClaim
-  | ScaleClaim;
+  | ScaleClaim
+  | WordClaim;
 
 /** Labels of the kinds of claims. */
 export const CLAIM_KIND_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Claim['kind'], Label>>>({
@@ -34,6 +35,9 @@ export const CLAIM_KIND_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Claim['k
   dates: { en: 'dates', fr: 'dates' },
   duration: { en: 'length of time', fr: 'durée' },
   spellings: { en: 'spellings', fr: 'graphies' },
+  'share-fits-count': { en: 'share of a count', fr: "part d'un nombre" },
+  'arrivals-allow-share': { en: 'stock against flow', fr: 'effectif au regard des arrivées' },
+  'in-line-with-series': { en: 'in line with its series', fr: 'dans le rang de sa série' },
   'consistently-near-or-above': {
     en: 'consistently near a target or above',
     fr: "toujours près d'une cible ou au-dessus",
@@ -43,4 +47,5 @@ export const CLAIM_KIND_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Claim['k
   'objectives-mapped': { en: 'objectives mapped to outcomes', fr: 'objectifs rattachés aux résultats' },
   'margins-fit': { en: 'counts and margins', fr: 'nombres et marges' },
   'scale-covers-all': { en: 'a word for every share', fr: 'un mot pour chaque part' },
+  'word-of-scale': { en: 'word of a scale', fr: "mot d'une échelle" },
 });

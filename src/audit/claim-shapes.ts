@@ -1,3 +1,4 @@
+import { arrivalsClaimShape, lineClaimShape, shareClaimShape } from '../claims/compared-shapes.js';
 import {
   betweenShape,
   boundShape,
@@ -18,7 +19,7 @@ import { ofKinds } from '../kernel/alternatives.js';
 import type { Shape } from '../kernel/form.js';
 import { model, type ReadOf } from '../kernel/shape.js';
 import { objectivesClaimShape } from '../outcomes/claim-shapes.js';
-import { marginsClaimShape, scaleClaimShape } from '../program/claim-shapes.js';
+import { marginsClaimShape, scaleClaimShape, wordClaimShape } from '../program/claim-shapes.js';
 import type { Program } from '../program/program-model.js';
 import { perProgram } from '../program/program-option.js';
 import type { Claim } from './claim-kinds.js';
@@ -38,12 +39,16 @@ const kinds = (program: Program | undefined) =>
     dates: datesShape,
     duration: durationShape,
     spellings: spellingsShape,
+    'share-fits-count': shareClaimShape,
+    'arrivals-allow-share': arrivalsClaimShape,
+    'in-line-with-series': lineClaimShape,
     'consistently-near-or-above': consistencyShape(program),
     'exceeds-target': targetClaimShape,
     'almost-doubled': doublingShape,
     'objectives-mapped': objectivesClaimShape(program),
     'margins-fit': marginsClaimShape,
     'scale-covers-all': scaleClaimShape,
+    'word-of-scale': wordClaimShape,
   }) satisfies { readonly [K in Claim['kind']]: Shape<Extract<Claim, { kind: K }>, unknown> };
 
 /** What is read of a claim of each kind: what every claim has, with parts that its judge knows. */

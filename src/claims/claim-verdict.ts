@@ -46,6 +46,14 @@ export const BEARING_LABELS = /* @__PURE__ */ frozen<Readonly<Record<ClaimEviden
   undecided: { en: 'undecided', fr: 'indéterminé' },
 });
 
+/** What evidence does for a claim that it decides as a whole. */
+export const BEARING_OF = /* @__PURE__ */ frozen<Readonly<Record<ClaimVerdict, ClaimEvidence['bearing']>>>({
+  supported: 'supports',
+  'supported-with-caution': 'supports',
+  contradicted: 'contradicts',
+  undecidable: 'undecided',
+});
+
 /** What a claim of each kind comes to, with cautions of the room that judges it. */
 export type Judged<Caution = Found> = {
   readonly verdict: ClaimVerdict;

@@ -7,26 +7,18 @@ import { inUnit } from '../figures/expression-units.js';
 import { reachOf } from '../figures/qualifiers.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
-import { frozen } from '../kernel/frozen.js';
 import { type Locale, textOf } from '../kernel/label.js';
 import { REVERSED_RANGE } from '../kernel/messages.js';
 import type { ReadOf } from '../kernel/shape.js';
 import { inBoth } from '../kernel/words.js';
 import { type ClaimContext, type ClaimFigure, evidenceOf, figureAt } from './claim-parts.js';
-import type { ClaimEvidence, ClaimVerdict, Judged } from './claim-verdict.js';
+import { BEARING_OF, type ClaimVerdict, type Judged } from './claim-verdict.js';
 import { relationText, type Span, wholly, within } from './claimed-number.js';
 import { figuresAt, onOneScale } from './one-scale.js';
 import type { betweenShape, doubledShape, halvedShape, stableShape } from './shapes.js';
 import { equationText, listed, obstacleText, openText, pick, shortNumber, toleranceText, unitText } from './wording.js';
 
 /* Claims that something lies between two numbers, has stayed, or has become so many times as much. */
-
-const BEARING = /* @__PURE__ */ frozen<Readonly<Record<ClaimVerdict, ClaimEvidence['bearing']>>>({
-  supported: 'supports',
-  'supported-with-caution': 'supports',
-  contradicted: 'contradicts',
-  undecidable: 'undecided',
-});
 
 const closed = ({ low, high }: Interval): Span => ({ low, high, open: false });
 
@@ -81,7 +73,7 @@ export function judgeBetween(claim: ReadOf<typeof betweenShape>, context: ClaimC
   return {
     sources: [from.source, to.source, ...[...found.values()].map(({ source }) => source)],
     verdict,
-    evidence: [...found.values()].map((figure) => evidenceOf(figure, BEARING[verdict])),
+    evidence: [...found.values()].map((figure) => evidenceOf(figure, BEARING_OF[verdict])),
     cautions: [],
     explanation: inBoth((locale) => {
       if ('why' in recomputation) return `${obstacleText(recomputation, locale)}; ${textOf(claimed, locale)}`;
@@ -134,7 +126,7 @@ export function judgeTimes(
     sources: [from.source, to.source],
     printedText: to.read.text,
     verdict,
-    evidence: [from, to].map((figure) => evidenceOf(figure, BEARING[verdict])),
+    evidence: [from, to].map((figure) => evidenceOf(figure, BEARING_OF[verdict])),
     cautions: [],
     explanation: inBoth((locale) => {
       const claimed = relationText(relation, shortNumber(toDecimal(times), locale), locale, tolerance);
@@ -161,7 +153,7 @@ export function judgeStable(claim: ReadOf<typeof stableShape>, context: ClaimCon
     sources: points.map(({ source }) => source),
     verdict,
     evidence: points.map((point, index) =>
-      evidenceOf(point, index === 0 ? BEARING[verdict] : BEARING[verdicts[index - 1] as ClaimVerdict]),
+      evidenceOf(point, index === 0 ? BEARING_OF[verdict] : BEARING_OF[verdicts[index - 1] as ClaimVerdict]),
     ),
     cautions: [],
     explanation: inBoth((locale) => {

@@ -9,12 +9,11 @@ import { refuseBentRepetition } from '../figures/possible-range.js';
 import { calculationOf } from '../figures/verdict.js';
 import type { Path } from '../kernel/codes.js';
 import { warning } from '../kernel/findings.js';
-import { frozen } from '../kernel/frozen.js';
 import { type Label, textOf } from '../kernel/label.js';
 import type { ReadOf } from '../kernel/shape.js';
 import { inBoth, numeral } from '../kernel/words.js';
 import { type ClaimContext, type ClaimFigure, evidenceOf, figureAt } from './claim-parts.js';
-import type { ClaimEvidence, ClaimVerdict, Judged } from './claim-verdict.js';
+import { BEARING_OF, type ClaimVerdict, type Judged } from './claim-verdict.js';
 import { claimedAt, relationText, type Span, wholly, within } from './claimed-number.js';
 import { NOT_STEADY, OTHER_COUNTING, TIED } from './messages.js';
 import { boundWithout } from './missing-bounds.js';
@@ -22,13 +21,6 @@ import type { Counting } from './model.js';
 import { figuresAt, onOneScale } from './one-scale.js';
 import type { boundShape, countShape, extremeShape, onlyShape, trendShape } from './shapes.js';
 import { equationText, figureText, listed, numberText, obstacleText, openText, pick, unitText } from './wording.js';
-
-const BEARING = /* @__PURE__ */ frozen<Readonly<Record<ClaimVerdict, ClaimEvidence['bearing']>>>({
-  supported: 'supports',
-  'supported-with-caution': 'supports',
-  contradicted: 'contradicts',
-  undecidable: 'undecided',
-});
 
 export function judgeBound(claim: ReadOf<typeof boundShape>, context: ClaimContext, path: Path): Judged {
   const bound = claimedAt(claim.bound, context, [...path, 'bound']);
@@ -75,7 +67,7 @@ export function judgeBound(claim: ReadOf<typeof boundShape>, context: ClaimConte
     sources: [bound.source, ...sources],
     printedText: bound.read.text,
     verdict,
-    evidence: [...found.values()].map((figure) => evidenceOf(figure, BEARING[verdict])),
+    evidence: [...found.values()].map((figure) => evidenceOf(figure, BEARING_OF[verdict])),
     cautions: [],
     explanation,
   };

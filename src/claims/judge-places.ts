@@ -1,4 +1,4 @@
-import { civilOf } from '../calendar/date.js';
+import { lengthBetween } from '../calendar/length.js';
 import type { DaySpan } from '../calendar/partial-date.js';
 import { fraction } from '../exact/fraction.js';
 import { UNIT_MISMATCH } from '../figures/messages.js';
@@ -141,14 +141,6 @@ const TIME = /* @__PURE__ */ frozen({
   one: { years: { en: 'year', fr: 'an' }, months: { en: 'month', fr: 'mois' }, days: { en: 'day', fr: 'jour' } },
   many: { years: { en: 'years', fr: 'ans' }, months: { en: 'months', fr: 'mois' }, days: { en: 'days', fr: 'jours' } },
 });
-
-/** Whole years, months or days from one day to another, as a calendar counts them. */
-function lengthBetween(from: number, to: number, unit: 'years' | 'months' | 'days'): number {
-  if (unit === 'days') return to - from;
-  const [a, b] = [civilOf(from), civilOf(to)];
-  const months = (b.year - a.year) * 12 + b.month - a.month - (b.day < a.day ? 1 : 0);
-  return unit === 'months' ? months : Math.floor(months / 12);
-}
 
 /**
  * So many years, months or days between two dates: the least and the greatest length that the dates allow are compared

@@ -4,16 +4,33 @@ import { allOf, forCount, messagesOf, numeral } from '../kernel/words.js';
 
 /** What is to be borne in mind with a claim. */
 export type ClaimFindings = {
+  ARRIVALS_PARTLY_WITHIN: { readonly periods: number; readonly start: string; readonly end: string };
   CLAIM_CAUTION: { readonly text: Label };
   NOT_STEADY: { readonly turns: number; readonly steps: number };
   OTHER_COUNTING: { readonly stated: string; readonly plain: number; readonly fitting: number; readonly tried: number };
+  OUT_OF_LINE: {
+    readonly value: Label;
+    readonly low: Label;
+    readonly high: Label;
+    readonly least: Label;
+    readonly most: Label;
+  };
   RIVAL_VALUES: { readonly own: Label; readonly others: readonly Label[] };
   SEVERAL_SPELLINGS: { readonly count: number };
+  SHARE_OUTSIDE_ARRIVALS: { readonly share: Label; readonly low: Label; readonly high: Label };
   TIED: { readonly count: number; readonly example: Label };
 };
 
 const message = /* @__PURE__ */ messagesOf<ClaimFindings>();
 
+export const ARRIVALS_PARTLY_WITHIN = /* @__PURE__ */ message('ARRIVALS_PARTLY_WITHIN', ({ periods, start, end }) => {
+  const count = numeral(periods);
+  const words = forCount(periods, ['period has', 'periods have'], ['période compte', 'périodes comptent']);
+  return {
+    en: `${count.en} ${words.en} days outside ${start} to ${end}; all who arrived in them are taken to have arrived within`,
+    fr: `${count.fr} ${words.fr} des jours hors du ${start} au ${end}; toutes les arrivées y sont tenues pour comprises`,
+  };
+});
 export const CLAIM_CAUTION = /* @__PURE__ */ message('CLAIM_CAUTION', ({ text }) => ({
   en: `to bear in mind: ${text.en}`,
   fr: `à retenir : ${text.fr}`,
@@ -30,6 +47,10 @@ export const OTHER_COUNTING = /* @__PURE__ */ message('OTHER_COUNTING', ({ state
     fr: `${numeral(stated).fr} n'est pas le compte simple, ${count.fr}; il convient à ${fit.fr} sur ${all.fr} ${countings.fr} de compter`,
   };
 });
+export const OUT_OF_LINE = /* @__PURE__ */ message('OUT_OF_LINE', ({ value, low, high, least, most }) => ({
+  en: `a hint, not a verdict: ${value.en} lies outside ${least.en} to ${most.en}, where the others range from ${low.en} to ${high.en}`,
+  fr: `un indice, non un verdict : ${value.fr} se situe hors de l'étendue de ${least.fr} à ${most.fr}, alors que les autres vont de ${low.fr} à ${high.fr}`,
+}));
 export const RIVAL_VALUES = /* @__PURE__ */ message('RIVAL_VALUES', ({ own, others }) => ({
   en: `${own.en}, beside ${allOf(others).en}`,
   fr: `${own.fr}, à côté ${withDe(allOf(others).fr)}`,
@@ -38,6 +59,13 @@ export const SEVERAL_SPELLINGS = /* @__PURE__ */ message('SEVERAL_SPELLINGS', ({
   en: `one name is spelled in ${numeral(count).en} ways`,
   fr: `un même nom s'écrit de ${numeral(count).fr} façons`,
 }));
+export const SHARE_OUTSIDE_ARRIVALS = /* @__PURE__ */ message('SHARE_OUTSIDE_ARRIVALS', ({ share, low, high }) => {
+  const one = low.en === high.en;
+  return {
+    en: `${share.en} on the day lies outside the shares of the arrivals: ${one ? low.en : `${low.en} to ${high.en}`}`,
+    fr: `${share.fr} ce jour-là est hors des parts des arrivées : ${one ? low.fr : `de ${low.fr} à ${high.fr}`}`,
+  };
+});
 export const TIED = /* @__PURE__ */ message('TIED', ({ count, example }) => {
   const others = forCount(count, ['other is', 'others are'], ['autre est identique', 'autres sont identiques']);
   return {

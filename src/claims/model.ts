@@ -4,6 +4,7 @@ import type { Qualifier } from '../figures/qualifiers.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import type { DocumentSource } from '../kernel/source.js';
+import type { ArrivalsParts, LineParts, ShareParts } from './compared-model.js';
 
 /**
  * How a claim puts a number: `exactly`, or by a qualifier. `almost` and `about` have no meaning of their own, so they
@@ -206,6 +207,13 @@ export type SpellingsClaim = ClaimOutline & {
   readonly names: readonly { readonly text: string; readonly sources: readonly DocumentSource[] }[];
 };
 
+/** @inline */
+export type ShareClaim = ClaimOutline & ShareParts;
+/** @inline */
+export type ArrivalsClaim = ClaimOutline & ArrivalsParts;
+/** @inline */
+export type LineClaim = ClaimOutline & LineParts;
+
 /**
  * A claim on the figures of some statements.
  * @category Figures
@@ -223,7 +231,10 @@ export type FigureClaim =
   | RivalsClaim
   | DatesClaim
   | DurationClaim
-  | SpellingsClaim;
+  | SpellingsClaim
+  | ShareClaim
+  | ArrivalsClaim
+  | LineClaim;
 
 /** The relations, for checks. */
 export const RELATIONS = /* @__PURE__ */ frozen([

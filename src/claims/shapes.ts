@@ -67,7 +67,7 @@ export const figureKeyShape = /* @__PURE__ */ later(() =>
 
 const relationShape = /* @__PURE__ */ later(() => oneOf(RELATIONS, { en: 'a relation', fr: 'une relation' }));
 
-const missingShape = /* @__PURE__ */ later(() =>
+export const missingShape = /* @__PURE__ */ later(() =>
   oneOf(MISSING_PARTS, { en: 'a meaning of missing parts', fr: 'une signification des parties manquantes' }),
 );
 

@@ -1,5 +1,7 @@
 import type { FigureClaim } from '../claims/model.js';
 import { frozen } from '../kernel/frozen.js';
+import type { WordClaim } from '../program/claim-shapes.js';
+import { responseScale } from './evaluation-system.js';
 
 /**
  * What the evaluation claims beyond its identities: counts, extremes, trends, dates, lengths of time, and values that
@@ -7,7 +9,7 @@ import { frozen } from '../kernel/frozen.js';
  * @see evaluation-2015-2020, L152-L817
  * @category Data
  */
-export const evaluationClaims = /* @__PURE__ */ frozen<readonly FigureClaim[]>([
+export const evaluationClaims = /* @__PURE__ */ frozen<readonly (FigureClaim | WordClaim)[]>([
   {
     kind: 'count',
     id: 'l152-partners',
@@ -194,6 +196,20 @@ export const evaluationClaims = /* @__PURE__ */ frozen<readonly FigureClaim[]>([
     others: ['t10-deployments-2015-16', 't10-deployments-2017-18', 't10-deployments-2018-19', 't10-deployments-2019-20'],
   },
   {
+    kind: 'in-line-with-series',
+    id: 'l330-benefits-2019-20',
+    source: { document: 'evaluation-2015-2020', line: 330 },
+    label: {
+      en: 'employee benefit payments of 2019-20, as a share of salaries, in line with the other years',
+      fr: "paiements d'avantages sociaux de 2019-2020, en part des salaires, dans le rang des autres exercices",
+    },
+    unit: 'percent',
+    of: { percent: ['t10-benefits-2019-20', 't10-salary-2019-20'] },
+    others: [{ percent: ['t10-benefits-2015-16', 't10-salary-2015-16'] }, { percent: ['t10-benefits-2016-17', 't10-salary-2016-17'] }, { percent: ['t10-benefits-2017-18', 't10-salary-2017-18'] }, { percent: ['t10-benefits-2018-19', 't10-salary-2018-19'] }],
+    times: '3',
+    missing: 'unknown',
+  },
+  {
     kind: 'count',
     id: 'l333-groupings',
     source: { document: 'evaluation-2015-2020', line: 333 },
@@ -272,6 +288,14 @@ export const evaluationClaims = /* @__PURE__ */ frozen<readonly FigureClaim[]>([
       { figure: 'l534-partner-agencies', relation: 'exactly', asOf: '2018-04-01/2019-03-31', label: { en: 'partner agencies', fr: 'services partenaires' } },
       { figure: 'annual-report-2024-25#partner-agencies', relation: 'exactly', asOf: '2024-04-01/2025-03-31', label: { en: 'police agencies that took part', fr: 'services de police participants' } },
     ],
+  },
+  {
+    kind: 'word-of-scale',
+    id: 'l440-almost-half',
+    source: { document: 'evaluation-2015-2020', line: 440 },
+    label: { en: 'almost half of interviewees, in a word of Appendix E', fr: "près de la moitié des personnes interrogées, dans un mot de l'annexe E" },
+    word: 'almost half',
+    scale: responseScale,
   },
   {
     kind: 'trend',

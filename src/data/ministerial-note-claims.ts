@@ -2,7 +2,7 @@ import type { FigureClaim } from '../claims/model.js';
 import { frozen } from '../kernel/frozen.js';
 
 /**
- * What the ministerial note claims of ceilings, missions, funding and dates.
+ * What the ministerial note claims of ceilings, missions, funding, dates, and women deployed beside who arrived.
  * @see ministerial-note-2019, L3-L15
  * @category Data
  */
@@ -139,6 +139,31 @@ export const ministerialNoteClaims = /* @__PURE__ */ frozen<readonly FigureClaim
     values: [
       { figure: 'un-target-2019', relation: 'exactly', asOf: '2019' },
       { figure: 'evaluation-2015-2020#un-target-2019', relation: 'exactly', asOf: '2019' },
+    ],
+  },
+  {
+    kind: 'arrivals-allow-share',
+    id: 'women-from-arrivals',
+    source: { document: 'ministerial-note-2019', line: 8 },
+    label: {
+      en: 'a share of women on 5 September 2019 that the new deployments allow',
+      fr: 'une part de femmes le 5 septembre 2019 que les nouveaux déploiements permettent',
+    },
+    caution: {
+      en: 'the documents print how many were deployed on average, not how many arrived',
+      fr: "les documents impriment combien étaient affectés en moyenne, non combien d'arrivées il y a eu",
+    },
+    group: { en: 'women', fr: 'femmes' },
+    on: '2019-09-05',
+    strength: 'police-deployed',
+    share: 'share-of-women',
+    longestTour: 'evaluation-2015-2020#l645-policy',
+    arrivals: [
+      { start: '2015-04-01', end: '2016-03-31', share: 'evaluation-2015-2020#women-2015-16' },
+      { start: '2016-04-01', end: '2017-03-31', share: 'evaluation-2015-2020#women-2016-17' },
+      { start: '2017-04-01', end: '2018-03-31', share: 'evaluation-2015-2020#women-2017-18' },
+      { start: '2018-04-01', end: '2019-03-31', share: 'evaluation-2015-2020#women-2018-19' },
+      { start: '2019-04-01', end: '2020-03-31', share: 'evaluation-2015-2020#women-2019-20' },
     ],
   },
 ]);

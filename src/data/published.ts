@@ -38,7 +38,7 @@ export const publishedStatements = /* @__PURE__ */ frozen<readonly Statement[]>(
  * Those on women deployed are {@link genderClaims} as well, where it stands how we read "near" and "almost".
  * @example
  * audit(publishedStatements, { claims: publishedClaims }).claimSummary;
- * // => { supported: 36, 'supported-with-caution': 25, contradicted: 4, undecidable: 5 }
+ * // => { supported: 37, 'supported-with-caution': 25, contradicted: 5, undecidable: 7 }
  * @category Data
  */
 export const publishedClaims = /* @__PURE__ */ joined<Claim>(evaluationClaims, evaluationGenderClaims, ministerialNoteClaims, ministerialNoteGenderClaims, annualReportClaims, annualReportGenderClaims, currentOperationsClaims, peaceOperationsClaims);

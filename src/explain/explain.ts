@@ -7,6 +7,7 @@ import type { CarryForward } from '../budgets/carry-forward.js';
 import type { Materiality } from '../budgets/materiality.js';
 import type { PrintedTotal } from '../budgets/printed-totals.js';
 import { type Fields, isFields } from '../exact/quantity.js';
+import type { OutOfLine } from '../figures/out-of-line.js';
 import type { ReadingMatch, Reconciliation } from '../figures/reconcile.js';
 import type { GenderCheck } from '../gender/check-target.js';
 import type { Consistency } from '../gender/consistency.js';
@@ -68,6 +69,7 @@ export type Explainable =
   | Clash
   | NarrowedFigure
   | OddOne
+  | OutOfLine
   | Finding
   | CpaIppError;
 
@@ -86,7 +88,8 @@ const EXPECTED: Label = /* @__PURE__ */ frozen({
  *   {@link GenderCheck}, {@link Consistency}, {@link Materiality}, {@link CarryForward}, {@link StatusResult},
  *   {@link CheckedStatus}, {@link StatusCount}, {@link StatusCountCheck}, {@link FollowUp}, {@link Readiness} or one of its rows,
  *   {@link DisaggregationSum}, {@link TableAttack} or one of its figures, {@link MoneyAndPeopleCheck}, a
- *   {@link Diagnosis}, a {@link TableRelation}, a {@link Clash}, a {@link NarrowedFigure}, an {@link OddOne}, the dated status of a mission, a {@link ComparedCoverage}, a {@link Finding} or a `CpaIppError`.
+ *   {@link Diagnosis}, a {@link TableRelation}, a {@link Clash}, a {@link NarrowedFigure}, an {@link OddOne}, an {@link OutOfLine}, the dated status
+ *   of a mission, a {@link ComparedCoverage}, a {@link Finding} or a `CpaIppError`.
  * @param options - `locale`: `en-CA` or `fr-CA`; where wanted `program`, whose names the sentence uses.
  * @returns The sentence, without a full stop. French has its decimal comma, and no-break spaces before a colon and a
  *   percent sign. It holds no control or bidi characters; about a finding or an error also none that is invisible, and

@@ -8,7 +8,7 @@ import { isLabel, type Label, type Locale, textOf } from '../kernel/label.js';
 import { DIAGNOSIS, RELATION } from './audited-table-sentences.js';
 import { COMPARED_COVERAGE } from './coverage-sentences.js';
 import { CONSISTENCY, GENDER_CHECK } from './gender-sentences.js';
-import { CLASH, NARROWED, ODD_ONE } from './joint-sentences.js';
+import { CLASH, NARROWED, ODD_ONE, OUT_OF_LINE } from './joint-sentences.js';
 import { CARRY_FORWARD } from './money-sentences.js';
 import { INDICATOR_STATUS, MATERIALITY, MISSION_STATUS, SUM } from './program-sentences.js';
 import { readingSentence, sentenceOf, totalSentence } from './reconciliation-sentence.js';
@@ -77,6 +77,7 @@ const FAMILIES = /* @__PURE__ */ lazily<readonly Family[]>(() => [
   CLASH,
   NARROWED,
   ODD_ONE,
+  OUT_OF_LINE,
 ]);
 
 /** The family of a result; `null` for what has no sentence. */

@@ -3,6 +3,7 @@ import type { OddOne } from '../audit/odd-ones.js';
 import { type Ends, type Fields, isFields, kindOf, quantityAt } from '../exact/quantity.js';
 import { rangeText } from '../exact/quantity-text.js';
 import { MOST_DECIMALS } from '../figures/arithmetic-text.js';
+import type { OutOfLine } from '../figures/out-of-line.js';
 import { isCount } from '../kernel/check.js';
 import { frozen, lazily } from '../kernel/frozen.js';
 import { type Locale, textOf } from '../kernel/label.js';
@@ -25,6 +26,10 @@ const WORDS = /* @__PURE__ */ lazily(() => ({
   onlyOne: ({ value, median }: Words<'value' | 'median'>) => ({
     en: `${value} differs from the others, which are all ${median}`,
     fr: `${value} diffère des autres, qui sont toutes à ${median}`,
+  }),
+  outOfLine: ({ value, low, high, spreads }: Words<'value' | 'low' | 'high' | 'spreads'>) => ({
+    en: `${value} is out of line: the others range from ${low} to ${high}, and it lies ${spreads} times that spread beyond them`,
+    fr: `${value} sort du rang : les autres vont de ${low} à ${high}, et l'écart au-delà vaut ${spreads} fois cette étendue`,
   }),
   known: ({ used, all }: Words<'used' | 'all'>) => ({
     en: `${used} of ${all} values known`,
@@ -116,8 +121,7 @@ export const ODD_ONE: Family = /* @__PURE__ */ frozen({
     [value, median].every((one) => kindOf(one) === 'number' && isQuantity(one, 'number')) &&
     isQuantity(distance, 'number'),
   say: ({ value, median, distance, parts: { used, missing } }: OddOne, locale: Locale): string => {
-    const counts = { used: textOf(numeral(used), locale), all: textOf(numeral(used + missing), locale) };
-    const known = missing === 0 ? '' : `; ${textOf(WORDS().known(counts), locale)}`;
+    const known = knownText(used, missing, locale);
     const words = {
       value: amountText(value, MOST_DECIMALS, locale),
       median: amountText(median, MOST_DECIMALS, locale),
@@ -126,3 +130,34 @@ export const ODD_ONE: Family = /* @__PURE__ */ frozen({
     return textOf(WORDS().odd({ ...words, times: amountText(distance, 1, locale) }), locale) + known;
   },
 });
+
+/** A value outside the range of the others of its series: a hint, and no more. */
+export const OUT_OF_LINE: Family = /* @__PURE__ */ frozen({
+  key: null,
+  labels: {},
+  has: ({ index, value, others, spreads, parts }: Fields) =>
+    isInteger(index) &&
+    isFields(parts) &&
+    isFields(others) &&
+    [parts['used'], parts['missing']].every(isCount) &&
+    [value, others['low'], others['high']].every((one) => kindOf(one) === 'number' && isQuantity(one, 'number')) &&
+    isQuantity(spreads, 'number'),
+  say: ({ value, others, spreads, parts: { used, missing } }: OutOfLine, locale: Locale): string => {
+    const [own, low, high] = [value, others.low, others.high].map((one) => amountText(one, MOST_DECIMALS, locale)) as [
+      string,
+      string,
+      string,
+    ];
+    const known = knownText(used, missing, locale);
+    if (isNoValue(spreads)) return textOf(WORDS().onlyOne({ value: own, median: low }), locale) + known;
+    const words = { value: own, low, high, spreads: amountText(spreads, 1, locale) };
+    return textOf(WORDS().outOfLine(words), locale) + known;
+  },
+});
+
+/** How many values of a series are known, where some are not. */
+function knownText(used: number, missing: number, locale: Locale): string {
+  if (missing === 0) return '';
+  const counts = { used: textOf(numeral(used), locale), all: textOf(numeral(used + missing), locale) };
+  return `; ${textOf(WORDS().known(counts), locale)}`;
+}

@@ -4,6 +4,7 @@ import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Reported } from '../kernel/no-value.js';
+import { byHand, later } from '../kernel/shape.js';
 import { UNIT_MISMATCH } from './messages.js';
 import type { PrintedFigure } from './model.js';
 import { type ReadFigure, readFigure, type UnreadFigure } from './printed.js';
@@ -16,6 +17,9 @@ export function readFigureAlone(figure: unknown, path: Path): ReadFigure | Unrea
   printedFigureShape.read(figure, path);
   return readFigure(figure as PrintedFigure, path);
 }
+
+/** The same, as a part of what is read. */
+export const figureAloneShape = /* @__PURE__ */ later(() => byHand(printedFigureShape, readFigureAlone));
 
 const CANADIAN = /* @__PURE__ */ frozen<readonly Unit[]>(['CAD', 'CAD thousands', 'CAD millions']);
 

@@ -9,10 +9,9 @@ import { numeral } from '../kernel/words.js';
 import { shown, wayOf } from './agreements.js';
 import { evaluate, prune } from './evaluate.js';
 import { constantOf, type Node, type OperationNode } from './expression.js';
-import { readFigureAlone } from './figure-alone.js';
+import { figureAloneShape } from './figure-alone.js';
 import type { PrintedFigure } from './model.js';
 import type { ReadFigure, UnreadFigure } from './printed.js';
-import { printedFigureShape } from './shapes.js';
 import { standsFor } from './stands-for.js';
 import type { Unit } from './unit-model.js';
 import { cannotBeNegative, isCounted, scaleOf } from './units.js';
@@ -89,14 +88,38 @@ const scaleOver = ({ unit }: ReadFigure, count: bigint): Fraction => divide({ n:
 const floorOf = ({ n, d }: Fraction): bigint => n / d - (n < 0n && n % d !== 0n ? 1n : 0n);
 
 /** The first and the last whole number that lies in an interval, once it is divided by the count. */
-function wholesWithin(
-  { low, high, openLow, openHigh }: Interval,
-  printed: ReadFigure,
-  count: bigint,
-): [bigint, bigint] {
+function wholesWithin({ low, high, ...ends }: Interval, printed: ReadFigure, count: bigint): Wholes {
   const [from, to] = [low, high].map((end) => multiply(end, scaleOver(printed, count))) as [Fraction, Fraction];
-  const first = floorOf(from) + (from.d === 1n && !openLow ? 0n : 1n);
-  return [first, to.d === 1n && openHigh ? to.n - 1n : floorOf(to)];
+  return wholesIn({ low: from, high: to, ...ends });
+}
+
+/** The first whole number and the last; none where the last lies below the first. */
+export type Wholes = readonly [first: bigint, last: bigint];
+
+/** The whole numbers in an interval. */
+export function wholesIn({ low, high, openLow, openHigh }: Interval): Wholes {
+  const first = floorOf(low) + (low.d === 1n && !openLow ? 0n : 1n);
+  return [first, high.d === 1n && openHigh ? high.n - 1n : floorOf(high)];
+}
+
+/**
+ * The whole numbers that, divided by a count, print as a figure. Both ends of its interval count, unless it declares
+ * its way of rounding; a part of a whole is from none to all.
+ */
+export function wholesPrintedBy(read: ReadFigure, count: bigint): Wholes {
+  const grain = read.grain === null && read.decimals > 0 && isCounted(read.unit) ? read.lastDigit : read.grain;
+  const envelope = standsFor({ ...read, grain }, wayOf(read));
+  const isQualified = read.reach !== undefined;
+  const [first, last] = wholesWithin(
+    read.rounding === null && !isQualified ? shown(envelope, wayOf(read)) : envelope,
+    read,
+    count,
+  );
+  const isShare = isOfAll(read);
+  return [
+    (isShare || cannotBeNegative(read.unit)) && read.value.n >= 0n && first < 0n ? 0n : first,
+    isShare && last > count ? count : last,
+  ];
 }
 
 /** Numbers handed back at once. */
@@ -128,19 +151,9 @@ export function wholesThatFit(question: {
   readonly figure: PrintedFigure;
   readonly over: number;
 }): Reported<readonly number[]> {
-  const { figure, over } = QUESTION.read(question, ['question']);
-  const read = readFigureAlone(figure, ['question', 'figure']);
+  const { figure: read, over } = QUESTION.read(question, ['question']);
   if (read.kind === 'no-value') return read.reason;
-  const grain = read.grain === null && read.decimals > 0 && isCounted(read.unit) ? read.lastDigit : read.grain;
-  const envelope = standsFor({ ...read, grain }, wayOf(read));
-  const [first, last] = wholesWithin(
-    read.rounding === null ? shown(envelope, wayOf(read)) : envelope,
-    read,
-    BigInt(over),
-  );
-  const isShare = isOfAll(read);
-  const from = (isShare || cannotBeNegative(read.unit)) && read.value.n >= 0n && first < 0n ? 0n : first;
-  const to = isShare && last > BigInt(over) ? BigInt(over) : last;
+  const [from, to] = wholesPrintedBy(read, BigInt(over));
   if (to - from >= BigInt(MAX_WHOLES)) {
     throw invalidArgument(
       over,
@@ -161,7 +174,7 @@ const isOfAll = ({ unit, value }: ReadFigure): boolean =>
 const QUESTION = /* @__PURE__ */ later(() =>
   fields(
     { en: '{ figure, over }', fr: '{ figure, over }' },
-    { figure: printedFigureShape, over: whole(1, 1_000_000_000) },
+    { figure: figureAloneShape, over: whole(1, 1_000_000_000) },
     { en: 'a part of the question', fr: 'une partie de la question' },
   ),
 );

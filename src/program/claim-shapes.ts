@@ -1,7 +1,7 @@
 import type { ClaimOutline } from '../claims/model.js';
-import { claimOf } from '../claims/shapes.js';
+import { claimOf, figureKeyShape } from '../claims/shapes.js';
 import type { Shape } from '../kernel/form.js';
-import { later, more } from '../kernel/shape.js';
+import { filled, later, more, optional } from '../kernel/shape.js';
 import { marginTableShape, notReportedShape } from './margin-shapes.js';
 import type { MarginTable, ResponseBand } from './model.js';
 import { scaleShape } from './scale-shapes.js';
@@ -70,3 +70,47 @@ export type ScaleClaim = ClaimOutline & {
 export const scaleClaimShape = /* @__PURE__ */ later(() =>
   claimOf('scale-covers-all', more({ scale: scaleShape })),
 ) satisfies Shape<ScaleClaim, unknown>;
+
+/**
+ * A claim that a word of a text for a share is a word of the scale that the document gives, and that what it stands for
+ * lies in the band of that word.
+ *
+ * Case, spaces and an article before it aside, the word is compared as it stands: "almost half" is not "half".
+ * `contradicted`: the scale has no such word, or no value that the figure can have lies in its band. `undecidable`: the
+ * figure has no value, or rounding leaves it open. `supported`: all of the figure lies in the band, or the word is one
+ * and no figure is given.
+ * @example
+ * import { audit, explain } from 'cpa-ipp';
+ * import { responseScale } from 'cpa-ipp/data';
+ * const claim = {
+ *   kind: 'word-of-scale',
+ *   id: 'l440-almost-half',
+ *   source: { document: 'evaluation-2015-2020', line: 440 },
+ *   label: { en: 'almost half of interviewees', fr: 'près de la moitié des personnes interrogées' },
+ *   word: 'almost half',
+ *   scale: responseScale,
+ * } as const;
+ * audit([], { claims: [claim] }).claims.map((check) => explain(check, { locale: 'en-CA' }));
+ * // => ["the scale has no word 'almost half', only half: 50%"]
+ * @see evaluation-2015-2020, Appendix E, L440, L926
+ * @category Figures
+ */
+export type WordClaim = ClaimOutline & {
+  readonly kind: 'word-of-scale';
+  /** As the text has it, in either language of the scale. */
+  readonly word: string;
+  /** The figure of what it stands for, in percent or as a share, where one is printed. */
+  readonly figure?: string;
+  readonly scale: readonly ResponseBand[];
+};
+
+export const wordClaimShape = /* @__PURE__ */ later(() =>
+  claimOf(
+    'word-of-scale',
+    more({
+      word: filled({ en: 'a word of the text', fr: 'un mot du texte' }),
+      figure: optional(figureKeyShape),
+      scale: scaleShape,
+    }),
+  ),
+) satisfies Shape<WordClaim, unknown>;

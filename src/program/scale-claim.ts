@@ -30,7 +30,7 @@ export function judgeScale(claim: ReadOf<typeof scaleClaimShape>): Judged {
 }
 
 /** Percentages from one to another in words: `0% to less than 2%`, `100%`. */
-function percentages({ from, to, includesFrom, includesTo }: ScaleGap, locale: Locale): string {
+export function percentages({ from, to, includesFrom, includesTo }: ScaleGap, locale: Locale): string {
   const percent = (value: string) => printedText(`${decimal(value).toFixed()}%`, locale);
   if (decimal(from).eq(to)) return percent(from);
   const start = `${includesFrom ? '' : pick(locale, 'more than ', 'plus de ')}${percent(from)}`;

@@ -173,6 +173,36 @@ describe('claims that are right by other means', () => {
         expect(verdict).toMatch(isAbove ? /^supported/ : /^contradicted$/);
         break;
       }
+      case 'share-fits-count': {
+        const { of, share } = claim;
+        if (of === undefined || !('sum' in of)) throw new Error('a sum is worked out here');
+        const whole = of.sum.reduce((sum, key) => sum + number(document, key as string), 0);
+        const parts = Array.from({ length: whole + 1 }, (_, part) => Math.round((100 * part) / whole));
+        expect(verdict).toBe(parts.includes(number(document, share)) ? 'supported' : 'contradicted');
+        break;
+      }
+      case 'in-line-with-series': {
+        const rateOf = (expression: object) => {
+          const [above, below] = (expression as { percent: [string, string] }).percent;
+          return number(document, above) / number(document, below);
+        };
+        const rates = claim.others.map(rateOf);
+        const [low, high] = [Math.min(...rates), Math.max(...rates)];
+        const off = Number(claim.times) * (high - low);
+        const isIn = rateOf(claim.of) <= high + off && rateOf(claim.of) >= low - off;
+        expect(verdict).toBe(isIn ? 'supported' : 'undecidable');
+        break;
+      }
+      case 'arrivals-allow-share':
+        // No bundled document prints how many arrived.
+        expect(claim.arrivals.every(({ total, part }) => total === undefined && part === undefined)).toBe(true);
+        expect(verdict).toBe('undecidable');
+        break;
+      case 'word-of-scale': {
+        const words = claim.scale.flatMap(({ label }) => [label.en, label.fr]);
+        expect(verdict).toBe(words.includes(claim.word) ? 'supported' : 'contradicted');
+        break;
+      }
       default:
         // Bounds, lengths of time and spellings have worked examples in the tests of the engine.
         expect(verdict).not.toBe('contradicted');

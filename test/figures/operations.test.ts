@@ -194,6 +194,9 @@ describe('a whole number over a count', () => {
     expect(fitting('7.44', 'count', 60)).toEqual([]);
     expect(fitting('7.43', 'count', 60)).toEqual([446]);
     expect(fitting('45%', 'percent', 83)).toEqual([37]);
+    // What a figure says of its precision counts here, too.
+    expect(fitting('45%', 'percent', 83, { precision: 1 })).toEqual([]);
+    expect(fitting('40%', 'percent', 10, { precision: { multipleOf: 10 } })).toEqual([4]);
     expect(fitting('0.17', 'deployments', 12)).toEqual([2]);
     expect(fitting('-0.17', 'deployments', 12)).toEqual([-2]);
     // A rate is for as many as it says, and money is counted in whole units of its currency.

@@ -318,6 +318,7 @@ const TABLE: Readonly<Record<string, Row>> = {
     },
     missionStatusOn: { mission: { en: 'a mission of the registry', fr: 'une mission du registre' }, date: DATE },
     oddOnes: { threshold: NUMBER },
+    outOfLine: { times: NUMBER },
     objectivesOf: { outcome: NODE, program: PROGRAM },
     pathsToOutcome: { from: NODE, to: NODE, limit: UP_TO_A_MILLION, program: PROGRAM },
     poolShares: {
@@ -467,6 +468,16 @@ const TABLE: Readonly<Record<string, Row>> = {
       program: PROGRAM,
     },
     genderTarget: { category: CATEGORY, at: AT, program: PROGRAM },
+    arrivalsAllow: {
+      on: { en: 'a calendar date as text, YYYY-MM-DD', fr: 'une date en texte, AAAA-MM-JJ' },
+      strength: { en: 'a printed figure: { printed, unit }', fr: 'un chiffre imprimé { printed, unit }' },
+      longestTour: { en: 'a printed figure: { printed, unit }', fr: 'un chiffre imprimé { printed, unit }' },
+      arrivals: { en: 'an array of periods', fr: 'un tableau de périodes' },
+    },
+    pairsThatFit: {
+      figure: { en: 'a printed figure: { printed, unit }', fr: 'un chiffre imprimé { printed, unit }' },
+      over: { en: 'a printed figure: { printed, unit }', fr: 'un chiffre imprimé { printed, unit }' },
+    },
     wholesThatFit: {
       figure: { en: 'a printed figure: { printed, unit }', fr: 'un chiffre imprimé { printed, unit }' },
       over: { en: 'a whole number from 1 to 1,000,000,000', fr: 'un nombre entier de 1 à 1 000 000 000' },

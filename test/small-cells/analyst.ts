@@ -363,7 +363,11 @@ function statementOf(library: Library, table: SeenTable): void {
     const made = library.statement({
       document: 'table',
       unit: 'people',
-      figures,
+      figures: {
+        ...figures,
+        'a share': { printed: '50%', unit: 'percent', line: 1 },
+        'a year': { printed: '1', unit: 'years', line: 1 },
+      },
       identities,
     } as never) as door.Statement;
     for (const id of Object.keys(identities)) library.reconcile(made, id);
@@ -379,6 +383,39 @@ function statementOf(library: Library, table: SeenTable): void {
         missing,
       },
       { kind: 'extreme', id: `extreme ${index}`, source, label, which: 'lowest', of: parts[0], others: parts.slice(1) },
+      {
+        kind: 'share-fits-count',
+        id: `share ${index}`,
+        source,
+        label,
+        share: 'a share',
+        of: { sum: parts },
+        part: { same: parts[0] },
+        missing,
+      },
+      {
+        kind: 'arrivals-allow-share',
+        id: `arrivals ${index}`,
+        source,
+        label,
+        group: label,
+        on: '2019-09-05',
+        strength: whole,
+        part: parts[0],
+        longestTour: 'a year',
+        arrivals: [{ start: '2018-09-06', end: '2019-09-05', total: whole, part: parts.at(-1) }],
+      },
+      {
+        kind: 'in-line-with-series',
+        id: `line ${index}`,
+        source,
+        label,
+        unit: 'people',
+        of: { same: whole },
+        others: [parts[0], parts[0], parts.at(-1)].map((same) => ({ same })),
+        times: '3',
+        missing,
+      },
     ]);
     const audited = library.audit([made], { claims: claims as never });
     library.auditRecord(audited);
@@ -408,6 +445,18 @@ function statementOf(library: Library, table: SeenTable): void {
     const cell = { fiscalYear: '2018-19', partner: 'rcmp', category: 'all-costs', phase: 'spent' };
     library.budgetLinesOf(statement as never, { all: cell } as never);
   }
+  const withheld = { printed: 'x', noValue: 'suppressed', unit: 'people' } as const;
+  const period = { start: '2018-09-06', end: '2019-09-05' } as const;
+  for (const counted of [withheld, 9])
+    for (const part of [withheld, 3])
+      library.arrivalsAllow({
+        on: '2019-09-05',
+        strength: counted,
+        longestTour: { printed: '1', unit: 'years' },
+        arrivals: [{ ...period, total: 12, part }],
+      });
+  library.outOfLine([...rows.map(({ total }) => total), 1, 2, 3, 4] as never, { times: 3 });
+  library.pairsThatFit({ figure: { printed: 'x', noValue: 'suppressed', unit: 'percent' }, over: { from: 1, to: 83 } });
   library.countsThatFit({ share: { printed: 'x', noValue: 'suppressed', unit: 'percent' }, total: 83 });
   library.wholesThatFit({ figure: { printed: 'x', noValue: 'suppressed', unit: 'percent' }, over: 83 });
   for (const notReported of ['none', 'unknown'] as const) {

@@ -405,6 +405,7 @@ const programClaims = [
   { kind: 'objectives-mapped', id: 'a', source, label, model },
   { kind: 'margins-fit', id: 'b', source, label, table: margins, notReported: 'none' },
   { kind: 'scale-covers-all', id: 'c', source, label, scale },
+  { kind: 'word-of-scale', id: 'd', source, label, word: 'almost half', scale },
 ];
 const requirement = {
   id: 'letter',
@@ -670,6 +671,23 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   ],
   costPerDeployment: [[{ spent: '33070000', deployed: '93' }], [{ spent: total, deployed: '93' }]],
   countsThatFit: [[{ ...printedWomen, total: 83 }], [{ ...printedWomen, total: { from: 80, to: 83 } }]],
+  arrivalsAllow: [
+    [
+      {
+        on: '2019-09-05',
+        strength: 83,
+        longestTour: { printed: '1', unit: 'years' },
+        arrivals: [
+          { start: '2018-09-06', end: '2019-03-31', total: 64, share: { printed: '14%', unit: 'percent' } },
+          { start: '2019-04-01', end: '2019-09-05', total: { printed: '40', unit: 'people' }, part: 9 },
+        ],
+      },
+    ],
+  ],
+  pairsThatFit: [
+    [{ figure: { printed: '39%', unit: 'percent' }, over: { from: 150, to: 152 } }],
+    [{ figure: { printed: '39%', unit: 'percent' }, over: { printed: '151', unit: 'people' } }],
+  ],
   wholesThatFit: [[{ figure: { printed: '94.58', unit: 'deployments' }, over: 12 }]],
   compareCoverage: [
     [model, evidenceOfYears, { earlier: { from: '2015-16', to: '2019-20' }, later: { fiscalYear: '2024-25' } }],
@@ -899,6 +917,7 @@ export const VALID: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   ],
   objectivesOf: [[model, { outcome: 'skills' }]],
   oddOnes: [[['21.1', '21.4', none, '23.7', '22.7', 45.9], { threshold: 4 }], [[1, 1, 1, '1', 2]]],
+  outOfLine: [[['21.1', '21.4', none, '23.7', { printed: '22.7', unit: 'percent' }, 45.9], { times: 3 }]],
   orElse: [
     [21, 'none'],
     [none, 'none'],

@@ -1,0 +1,137 @@
+import { add, type Fraction, multiply, subtract, toDecimal } from '../exact/fraction.js';
+import { type Recomputation, recompute } from '../figures/agreements.js';
+import type { Obstacle } from '../figures/evaluate.js';
+import { compileExpression, type OperationNode } from '../figures/expression.js';
+import type { Expression } from '../figures/expression-model.js';
+import { inUnit } from '../figures/expression-units.js';
+import { distanceOf, lineUp } from '../figures/out-of-line.js';
+import type { Unit } from '../figures/unit-model.js';
+import { unitLabel } from '../figures/units.js';
+import type { Path } from '../kernel/codes.js';
+import { warning } from '../kernel/findings.js';
+import { type Label, type Locale, textOf } from '../kernel/label.js';
+import type { ReadOf } from '../kernel/shape.js';
+import { percentSign } from '../kernel/typography.js';
+import { inBoth } from '../kernel/words.js';
+import { type ClaimContext, type ClaimFigure, figureAt } from './claim-parts.js';
+import type { ClaimEvidence, ClaimVerdict, Judged } from './claim-verdict.js';
+import type { lineClaimShape } from './compared-shapes.js';
+import { OUT_OF_LINE } from './messages.js';
+import { equationText, numberText, obstacleText, pick, placeOf, shortNumber } from './wording.js';
+
+/** A value of a series, worked out. */
+interface Point {
+  readonly figures: readonly ClaimFigure[];
+  readonly tree: OperationNode;
+  readonly found: Recomputation | Obstacle;
+}
+
+/**
+ * A value beside the others of its series. What lies far outside them is told as a caution beside `undecidable`: the
+ * rule would also find one in a hundred values that are right, so that it neither contradicts nor supports.
+ */
+export function judgeLine(claim: ReadOf<typeof lineClaimShape>, context: ClaimContext, path: Path): Judged {
+  const { unit, times, missing } = claim;
+  const pointOf = (expression: Expression, at: Path): Point => {
+    const figures = new Map<string, ClaimFigure>();
+    const read = (key: string) => {
+      const figure = figures.get(key) ?? figureAt(key, context, at);
+      figures.set(key, figure);
+      return figure.read;
+    };
+    const given = compileExpression(expression, read, () => context.library.keysOf(context.document), at);
+    const tree = inUnit(given, unit, at);
+    return { figures: [...figures.values()], tree, found: recompute(tree, missing) };
+  };
+  const own = pointOf(claim.of, [...path, 'of']);
+  const others = claim.others.map((one, index) => pointOf(one, [...path, 'others', index]));
+  const values = [own, ...others].flatMap(({ found }) => ('why' in found || found.range === null ? [] : [found]));
+  const isKnown = values.length === others.length + 1;
+  const [value, ...rest] = values as [Recomputation, ...Recomputation[]];
+  const stand = isKnown ? lineUp(rangeOf(value), rest.map(rangeOf), times) : 'open';
+  const verdict: ClaimVerdict = stand === 'in' ? 'supported' : 'undecidable';
+  const fences = isKnown ? fencesOf(value.value, rest, times) : null;
+  const words = (number: Fraction): Label => inBoth((locale) => valueText(number, unit, locale));
+  const bearing = stand === 'in' ? 'supports' : 'undecided';
+  return {
+    sources: [own, ...others].flatMap(({ figures }) => figures.map(({ source }) => source)),
+    verdict,
+    evidence: [own, ...others].map((point) => pointEvidence(point, claim, bearing, context)),
+    cautions:
+      stand === 'out' && fences !== null
+        ? [
+            warning(OUT_OF_LINE, [...path, 'of'], {
+              value: words(value.value),
+              low: words(fences.low),
+              high: words(fences.high),
+              least: words(fences.least),
+              most: words(fences.most),
+            }),
+          ]
+        : [],
+    explanation: inBoth((locale) => {
+      if (fences === null) {
+        const obstacle = [own, ...others].find(({ found }) => 'why' in found)?.found as Obstacle | undefined;
+        return obstacle === undefined
+          ? pick(locale, 'a denominator may be zero', 'un dénominateur peut être nul')
+          : obstacleText(obstacle, locale);
+      }
+      const text = (number: Fraction) => valueText(number, unit, locale);
+      const { low, high, least, most, spreads } = fences;
+      const far = spreads === null || spreads.n <= 0n ? null : shortNumber(toDecimal(spreads), locale);
+      const size = shortNumber(toDecimal(times), locale);
+      const beside = pick(
+        locale,
+        `${text(value.value)} beside ${text(low)} to ${text(high)}`,
+        `${text(value.value)}, à côté de ${text(low)} à ${text(high)}`,
+      );
+      const beyond = pick(locale, `, ${far} times that spread beyond`, `, ${far} fois cette étendue au-delà`);
+      const rule = pick(
+        locale,
+        `in line within ${size} times: ${text(least)} to ${text(most)}`,
+        `dans le rang jusqu'à ${size} fois${' '}: de ${text(least)} à ${text(most)}`,
+      );
+      const open = pick(locale, 'rounding leaves it open', "l'arrondi ne permet pas de trancher");
+      const hint = pick(locale, 'a hint, not a verdict', 'un indice, non un verdict');
+      return [
+        beside + (far === null ? '' : beyond),
+        rule,
+        ...(stand === 'out' ? [hint] : stand === 'open' ? [open] : []),
+      ].join('; ');
+    }),
+  };
+}
+
+const rangeOf = ({ range }: Recomputation) => range as NonNullable<Recomputation['range']>;
+
+/** The range of the others as printed, and how far beyond it a value is still in line. */
+function fencesOf(value: Fraction, others: readonly Recomputation[], times: Fraction) {
+  const { low, high, spreads } = distanceOf(value, others);
+  const off = multiply(times, subtract(high, low));
+  return { low, high, spreads, least: subtract(low, off), most: add(high, off) };
+}
+
+/** A value in its unit. */
+function valueText(value: Fraction, unit: Unit, locale: Locale): string {
+  const number = numberText(value, locale);
+  if (unit === 'percent') return number + percentSign(locale);
+  return unit === 'ratio' || unit === 'share' ? number : `${number} (${textOf(unitLabel(unit), locale)})`;
+}
+
+function pointEvidence(
+  { figures, tree, found }: Point,
+  { source }: Pick<ReadOf<typeof lineClaimShape>, 'source'>,
+  bearing: ClaimEvidence['bearing'],
+  { document }: ClaimContext,
+): ClaimEvidence {
+  const [first] = figures;
+  const at = first?.source ?? source;
+  return {
+    source: at,
+    bearing,
+    label: inBoth((locale) => {
+      const equation = 'why' in found ? obstacleText(found, locale) : equationText(tree, found.value, locale);
+      return `${placeOf(at, document)}${pick(locale, '', ' ')}: ${equation}`;
+    }),
+  };
+}
