@@ -33,7 +33,7 @@ export const annualReportClaims = /* @__PURE__ */ frozen<readonly FigureClaim[]>
     kind: 'share-fits-count',
     id: 'l65-share-of-women',
     source: { document: 'annual-report-2024-25', line: 65 },
-    label: { en: '39% of all who served are women', fr: '39 % de femmes parmi les personnes qui ont servi' },
+    label: { en: '39% of all who served are women', fr: '39\u00a0% de femmes parmi les personnes qui ont servi' },
     share: 'share-of-women',
     of: { sum: ['glance-iaccc', 'glance-icc', 'glance-cpmu', 'glance-unitar', 'glance-picp', 'glance-unmik', 'glance-eupol-copps', 'glance-op-proteus', 'glance-binuh', 'glance-haiti-mission-support', 'glance-prmny', 'glance-un-gratis-positions', 'glance-monusco', 'glance-un-leadership-training'] },
     missing: 'unknown',

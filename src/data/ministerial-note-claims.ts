@@ -151,7 +151,7 @@ export const ministerialNoteClaims = /* @__PURE__ */ frozen<readonly FigureClaim
     },
     caution: {
       en: 'the documents print how many were deployed on average, not how many arrived',
-      fr: "les documents impriment combien étaient affectés en moyenne, non combien d'arrivées il y a eu",
+      fr: "les sources donnent la moyenne des affectations, et non le nombre d'arrivées",
     },
     group: { en: 'women', fr: 'femmes' },
     on: '2019-09-05',

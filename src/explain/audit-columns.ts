@@ -3,6 +3,13 @@ import type { Label } from '../kernel/label.js';
 /** Labels of the keys of audits, and of the relations and diagnoses of tables, that no other rows have. */
 export const auditColumns = () =>
   ({
+    arrived: { en: 'Days of arrival', fr: "Jours d'arrivée" },
+    daysLeftOut: { en: 'Days without a period', fr: 'Jours sans période' },
+    leastShare: { en: 'Least share', fr: 'Part la plus faible' },
+    mostShare: { en: 'Greatest share', fr: 'Part la plus forte' },
+    outside: { en: 'Outside', fr: 'En dehors' },
+    partly: { en: 'Partly within', fr: 'En partie compris' },
+    within: { en: 'Within', fr: 'Compris' },
     adopted: { en: 'Looked into', fr: 'Retenue' },
     digest: { en: 'SHA-256 of the input', fr: "SHA-256 de l'entrée" },
     formula: { en: 'Formula', fr: 'Formule' },

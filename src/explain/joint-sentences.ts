@@ -135,22 +135,22 @@ export const ODD_ONE: Family = /* @__PURE__ */ frozen({
 export const OUT_OF_LINE: Family = /* @__PURE__ */ frozen({
   key: null,
   labels: {},
-  has: ({ index, value, others, spreads, parts }: Fields) =>
+  has: ({ index, value, others, distance, parts }: Fields) =>
     isInteger(index) &&
     isFields(parts) &&
     isFields(others) &&
     [parts['used'], parts['missing']].every(isCount) &&
     [value, others['low'], others['high']].every((one) => kindOf(one) === 'number' && isQuantity(one, 'number')) &&
-    isQuantity(spreads, 'number'),
-  say: ({ value, others, spreads, parts: { used, missing } }: OutOfLine, locale: Locale): string => {
+    isQuantity(distance, 'number'),
+  say: ({ value, others, distance, parts: { used, missing } }: OutOfLine, locale: Locale): string => {
     const [own, low, high] = [value, others.low, others.high].map((one) => amountText(one, MOST_DECIMALS, locale)) as [
       string,
       string,
       string,
     ];
     const known = knownText(used, missing, locale);
-    if (isNoValue(spreads)) return textOf(WORDS().onlyOne({ value: own, median: low }), locale) + known;
-    const words = { value: own, low, high, spreads: amountText(spreads, 1, locale) };
+    if (isNoValue(distance)) return textOf(WORDS().onlyOne({ value: own, median: low }), locale) + known;
+    const words = { value: own, low, high, spreads: amountText(distance, 1, locale) };
     return textOf(WORDS().outOfLine(words), locale) + known;
   },
 });

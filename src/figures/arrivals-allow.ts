@@ -39,7 +39,7 @@ export interface AllowedByArrivals {
     readonly within: number;
     readonly partly: number;
     readonly outside: number;
-    readonly unknown: number;
+    readonly missing: number;
   };
   /** Days that no period has: who arrived on them, nobody says. */
   readonly daysLeftOut: number;
@@ -122,7 +122,7 @@ export function arrivalsAllow(question: {
       within: count('within'),
       partly: count('partly'),
       outside: count('outside'),
-      unknown: bounds.unknown.length,
+      missing: bounds.unknown.length,
     },
     daysLeftOut: bounds.daysLeftOut,
     least,

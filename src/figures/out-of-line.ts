@@ -24,7 +24,7 @@ export interface OutOfLine {
   /** The least and the greatest of the others. */
   readonly others: { readonly low: Decimal; readonly high: Decimal };
   /** How many times their spread it lies beyond them; `zero-denominator` where they are all one value. */
-  readonly spreads: Decimal | NoValue;
+  readonly distance: Decimal | NoValue;
   /** How many values the series has, and how many are missing in it. */
   readonly parts: { readonly used: number; readonly missing: number };
 }
@@ -91,7 +91,7 @@ export function outOfLine(
     const { low, high, spreads } = distanceOf(value, others);
     const far = spreads === null ? ({ noValue: 'zero-denominator' } as const) : toDecimal(spreads);
     const ends = { low: toDecimal(low), high: toDecimal(high) };
-    return [{ index, value: toDecimal(value), others: ends, spreads: far, parts: { ...parts } }];
+    return [{ index, value: toDecimal(value), others: ends, distance: far, parts: { ...parts } }];
   });
   return rowsForConsole(found);
 }

@@ -19,19 +19,19 @@ const MAX_PAIRS = 100_000;
 /**
  * The pairs of whole numbers whose quotient prints as a given figure: which counts, of which wholes, can be 39 %.
  *
- * A pair fits where `part ÷ whole` lies in the interval of the printed figure, as {@link wholesThatFit} has it for one
+ * A pair fits where `numerator ÷ denominator` lies in the interval of the printed figure, as {@link wholesThatFit} has it for one
  * whole. Where the whole is not printed, `over` is the range that it must lie in; where it is printed with a qualifier
  * or rounded, all that the figure allows is tried.
  * @param question - `figure`, a percent, a share or another quotient as printed; `over`, the first and the last whole,
  *   or the figure of a count.
- * @returns All pairs, by whole, then by part; none where nothing fits; a `NoValue` where a figure is one.
+ * @returns All pairs, by denominator, then by numerator; none where nothing fits; a `NoValue` where a figure is one.
  * @throws {@link CpaIppError} `INVALID_ARGUMENT` for a whole that is none, or more than 100,000 wholes or pairs;
  *   `REVERSED_RANGE`; `UNIT_MISMATCH` for a whole that is not counted; `INVALID_FIGURE` for a figure that cannot be
  *   read.
  * @example
  * const share = { printed: '39%', unit: 'percent' } as const;
- * pairsThatFit({ figure: share, over: { from: 151, to: 151 } }); // => [{ part: 59, whole: 151 }]
- * pairsThatFit({ figure: share, over: { from: 1, to: 23 } }); // => [{ part: 7, whole: 18 }, { part: 9, whole: 23 }]
+ * pairsThatFit({ figure: share, over: { from: 151, to: 151 } }); // => [{ numerator: 59, denominator: 151 }]
+ * pairsThatFit({ figure: share, over: { from: 1, to: 23 } }); // => [{ numerator: 7, denominator: 18 }, { numerator: 9, denominator: 23 }]
  * pairsThatFit({ figure: { ...share, precision: 1 }, over: { printed: '151', unit: 'people' } }); // => []
  * @see annual-report-2024-25, L65
  * @category Figures
@@ -39,16 +39,16 @@ const MAX_PAIRS = 100_000;
 export function pairsThatFit(question: {
   readonly figure: PrintedFigure;
   readonly over: { readonly from: number; readonly to: number } | PrintedFigure;
-}): Reported<readonly { readonly part: number; readonly whole: number }[]> {
+}): Reported<readonly { readonly numerator: number; readonly denominator: number }[]> {
   const { figure: read, over } = QUESTION.read(question, ['question']);
   if ('noValue' in over) return over;
   if (read.kind === 'no-value') return read.reason;
-  const pairs: { part: number; whole: number }[] = [];
+  const pairs: { numerator: number; denominator: number }[] = [];
   for (let count = over.first; count <= over.last; count += 1n) {
     const [first, last] = wholesPrintedBy(read, count);
     for (let part = first; part <= last; part += 1n) {
       if (pairs.length === MAX_PAIRS) throw tooMany(question.over);
-      pairs.push({ part: Number(part), whole: Number(count) });
+      pairs.push({ numerator: Number(part), denominator: Number(count) });
     }
   }
   return pairs;

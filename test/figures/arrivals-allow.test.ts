@@ -68,7 +68,7 @@ describe('what arrivals allow', () => {
 
   it('has no value on the side where a number is missing, nor where a day has no period', () => {
     const noTotal = ask({ arrivals: both({ part: 12 }, { total: 88, part: 21 }) });
-    expect([noTotal.least, noTotal.most, noTotal.periods.unknown]).toEqual([{ noValue: 'not-reported' }, 33, 1]);
+    expect([noTotal.least, noTotal.most, noTotal.periods.missing]).toEqual([{ noValue: 'not-reported' }, 33, 1]);
     const shares = ask({ arrivals: both({ share: percent('14%') }, { share: percent('24%') }) });
     expect([shares.least, shares.most]).toEqual([{ noValue: 'not-reported' }, { noValue: 'not-reported' }]);
     const [first] = both({ total: 64, part: 9 }, {});

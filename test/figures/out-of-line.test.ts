@@ -46,7 +46,7 @@ describe('what lies out of line', () => {
 
   it('differs at all where the others are one value', () => {
     const [one] = outOfLine([5, 5, 5, '5.1'], { times: 3 });
-    expect(one?.spreads).toEqual({ noValue: 'zero-denominator' });
+    expect(one?.distance).toEqual({ noValue: 'zero-denominator' });
     expect(explain(one as OutOfLine, { locale: 'en-CA' })).toBe('5.1 differs from the others, which are all 5');
     expect(told([5, 5, 5, 5])).toEqual([]);
   });

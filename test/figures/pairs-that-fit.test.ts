@@ -11,24 +11,26 @@ const pairs = (figure: object, over: object) => pairsThatFit({ figure, over } as
 
 describe('the pairs that print as a share', () => {
   it('are 59 of 151 alone for 39 % (R65)', () => {
-    expect(pairs(percent('39%'), { from: 151, to: 151 })).toEqual([{ part: 59, whole: 151 }]);
-    expect(pairs(percent('39%'), { printed: '151', unit: 'people' })).toEqual([{ part: 59, whole: 151 }]);
+    expect(pairs(percent('39%'), { from: 151, to: 151 })).toEqual([{ numerator: 59, denominator: 151 }]);
+    expect(pairs(percent('39%'), { printed: '151', unit: 'people' })).toEqual([{ numerator: 59, denominator: 151 }]);
     expect(pairs(percent('39%'), { from: 1, to: 17 })).toEqual([]);
   });
 
   it('go by the precision of the share, and by all that the whole can stand for', () => {
-    expect(pairs(percent('39.1%'), { from: 150, to: 152 })).toEqual([{ part: 59, whole: 151 }]);
-    expect(pairs(percent('40%', { precision: -1 }), { from: 10, to: 10 })).toEqual([{ part: 4, whole: 10 }]);
+    expect(pairs(percent('39.1%'), { from: 150, to: 152 })).toEqual([{ numerator: 59, denominator: 151 }]);
+    expect(pairs(percent('40%', { precision: -1 }), { from: 10, to: 10 })).toEqual([{ numerator: 4, denominator: 10 }]);
     const about = { printed: '18', unit: 'people', qualifier: 'about', tolerance: '0.1' };
-    expect(pairs(percent('39%'), about)).toEqual([{ part: 7, whole: 18 }]);
-    expect(pairs(percent('50%', { rounding: 'cut-off' }), { from: 2, to: 3 })).toEqual([{ part: 1, whole: 2 }]);
+    expect(pairs(percent('39%'), about)).toEqual([{ numerator: 7, denominator: 18 }]);
+    expect(pairs(percent('50%', { rounding: 'cut-off' }), { from: 2, to: 3 })).toEqual([
+      { numerator: 1, denominator: 2 },
+    ]);
   });
 
   it('leave out the number that a qualifier leaves out', () => {
     const over = percent('60%', { qualifier: 'more-than', tolerance: '0.2' });
     expect(pairs(over, { from: 5, to: 7 })).toEqual([
-      { part: 4, whole: 6 },
-      { part: 5, whole: 7 },
+      { numerator: 4, denominator: 6 },
+      { numerator: 5, denominator: 7 },
     ]);
     expect(wholesThatFit({ figure: percent('60%', { qualifier: 'at-least', tolerance: '0.2' }), over: 5 })).toEqual([
       3,
@@ -56,11 +58,12 @@ describe('the pairs that print as a share', () => {
     fc.assert(
       fc.property(fc.nat(1000), fc.integer({ min: 1, max: 60 }), fc.nat(12), (tenths, from, wide) => {
         const found = pairs(percent(`${(tenths / 10).toFixed(1)}%`), { from, to: from + wide });
-        const expected: { part: number; whole: number }[] = [];
+        const expected: { numerator: number; denominator: number }[] = [];
         for (let whole = from; whole <= from + wide; whole++)
           for (let part = 0; part <= whole; part++)
             // 1000 × part ÷ whole lies within half a tenth of a percent, in whole numbers.
-            if (Math.abs(2000 * part - 2 * tenths * whole) <= whole) expected.push({ part, whole });
+            if (Math.abs(2000 * part - 2 * tenths * whole) <= whole)
+              expected.push({ numerator: part, denominator: whole });
         expect(found).toEqual(expected);
       }),
       { numRuns: runs(100) },
@@ -75,7 +78,7 @@ describe('the pairs that print as a share', () => {
           total: number;
         }[];
         expect(pairs(percent(`${share}%`), { from: total, to: total })).toEqual(
-          women.map((pair) => ({ part: pair.women, whole: pair.total })),
+          women.map((pair) => ({ numerator: pair.women, denominator: pair.total })),
         );
       }),
       { numRuns: runs(100) },

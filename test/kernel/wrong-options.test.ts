@@ -469,7 +469,7 @@ const TABLE: Readonly<Record<string, Row>> = {
     },
     genderTarget: { category: CATEGORY, at: AT, program: PROGRAM },
     arrivalsAllow: {
-      on: { en: 'a calendar date as text, YYYY-MM-DD', fr: 'une date en texte, AAAA-MM-JJ' },
+      on: { en: "a calendar date such as '2019-09-05'", fr: 'une date du calendrier comme « 2019-09-05 »' },
       strength: { en: 'a printed figure: { printed, unit }', fr: 'un chiffre imprimé { printed, unit }' },
       longestTour: { en: 'a printed figure: { printed, unit }', fr: 'un chiffre imprimé { printed, unit }' },
       arrivals: { en: 'an array of periods', fr: 'un tableau de périodes' },
