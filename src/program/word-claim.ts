@@ -114,19 +114,21 @@ function heldBy(band: ReadBand, share: Interval): ClaimVerdict {
   return isAbove && isBelow ? 'supported' : 'undecidable';
 }
 
+/** No word of a scale is longer; what is compares as it stands. */
+const LONGEST_WORD = 200;
+
 /** A word as it compares: its case, spaces and form of letters aside. */
-const folded = (word: string): string => word.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ');
+const folded = (word: string): string =>
+  word.length > LONGEST_WORD ? word : word.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ');
 
-const ARTICLE = /^(?:the|an?|une?|la|les?|l['\u2019])\s*(?=\S)/;
+/** An article before a word. */
+const ARTICLE = /^(?:(?:the|an?|une?|la|les?) |l['\u2019])(?=\S)/;
 
-/** The band that a word names, with an article before it that the scale does not have, or without. */
+/** The band that a word names as it stands, or behind an article that the scale does not have. */
 function bandOf(word: string, scale: readonly ReadBand[]): ReadBand | undefined {
-  const names = (wanted: string) =>
-    scale.find(({ label }) => [label.en, label.fr].some((one) => folded(one) === wanted));
+  const named = (name: string) => scale.find(({ label }) => [label.en, label.fr].some((one) => folded(one) === name));
   const own = folded(word);
-  return (
-    names(own) ?? (/^(?:an?|une?|the|la|les?) |^l['\u2019]/.test(own) ? names(own.replace(ARTICLE, '')) : undefined)
-  );
+  return named(own) ?? named(own.replace(ARTICLE, ''));
 }
 
 /** The band whose word stands in another behind a qualifier: half, in almost half. */

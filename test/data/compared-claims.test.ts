@@ -9,7 +9,7 @@ import type { FigureInput } from '../../src/figures/model.js';
 /* What the documents' figures say beside figures of another kind; and that each verdict turns with them. */
 
 const claimOf = <K extends Claim['kind']>(kind: K, id: string) =>
-  publishedClaims.find((claim) => claim.id === id) as Extract<Claim, { kind: K }>;
+  publishedClaims.find((claim) => claim.kind === kind && claim.id === id) as Extract<Claim, { kind: K }>;
 
 /** Judges a claim on the bundled figures, of which some are changed or added. */
 function judge(claim: Claim, changed: Readonly<Record<string, Partial<FigureInput> & object>> = {}): ClaimCheck {
