@@ -1,9 +1,7 @@
 import { add, type Fraction, multiply, subtract, toDecimal } from '../exact/fraction.js';
-import { type Recomputation, recompute } from '../figures/agreements.js';
+import type { Recomputation } from '../figures/agreements.js';
 import type { Obstacle } from '../figures/evaluate.js';
-import { compileExpression, type OperationNode } from '../figures/expression.js';
 import type { Expression } from '../figures/expression-model.js';
-import { inUnit } from '../figures/expression-units.js';
 import { distanceOf, lineUp } from '../figures/out-of-line.js';
 import type { Unit } from '../figures/unit-model.js';
 import { unitLabel } from '../figures/units.js';
@@ -13,18 +11,12 @@ import { type Label, type Locale, textOf } from '../kernel/label.js';
 import type { ReadOf } from '../kernel/shape.js';
 import { percentSign } from '../kernel/typography.js';
 import { inBoth } from '../kernel/words.js';
-import { type ClaimContext, type ClaimFigure, figureAt } from './claim-parts.js';
+import type { ClaimContext } from './claim-parts.js';
 import type { ClaimEvidence, ClaimVerdict, Judged } from './claim-verdict.js';
 import type { lineClaimShape } from './compared-shapes.js';
 import { OUT_OF_LINE } from './messages.js';
 import { equationText, numberText, obstacleText, pick, placeOf, shortNumber } from './wording.js';
-
-/** A value of a series, worked out. */
-interface Point {
-  readonly figures: readonly ClaimFigure[];
-  readonly tree: OperationNode;
-  readonly found: Recomputation | Obstacle;
-}
+import { type WorkedOut, workedOut } from './worked-out.js';
 
 /**
  * A value beside the others of its series. What lies far outside them is told as a caution beside `undecidable`: the
@@ -32,17 +24,8 @@ interface Point {
  */
 export function judgeLine(claim: ReadOf<typeof lineClaimShape>, context: ClaimContext, path: Path): Judged {
   const { unit, times, missing } = claim;
-  const pointOf = (expression: Expression, at: Path): Point => {
-    const figures = new Map<string, ClaimFigure>();
-    const read = (key: string) => {
-      const figure = figures.get(key) ?? figureAt(key, context, at);
-      figures.set(key, figure);
-      return figure.read;
-    };
-    const given = compileExpression(expression, read, () => context.library.keysOf(context.document), at);
-    const tree = inUnit(given, unit, at);
-    return { figures: [...figures.values()], tree, found: recompute(tree, missing) };
-  };
+  const pointOf = (expression: Expression, at: Path) =>
+    workedOut(expression, { unit: () => unit, missing }, context, at);
   const own = pointOf(claim.of, [...path, 'of']);
   const others = claim.others.map((one, index) => pointOf(one, [...path, 'others', index]));
   const values = [own, ...others].flatMap(({ found }) => ('why' in found || found.range === null ? [] : [found]));
@@ -119,7 +102,7 @@ function valueText(value: Fraction, unit: Unit, locale: Locale): string {
 }
 
 function pointEvidence(
-  { figures, tree, found }: Point,
+  { figures, tree, found }: WorkedOut,
   { source }: Pick<ReadOf<typeof lineClaimShape>, 'source'>,
   bearing: ClaimEvidence['bearing'],
   { document }: ClaimContext,

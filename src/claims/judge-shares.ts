@@ -1,9 +1,6 @@
 import { compare, divide, fraction, HUNDRED, multiply } from '../exact/fraction.js';
-import { recompute } from '../figures/agreements.js';
 import { requireShare } from '../figures/arrivals-read.js';
-import { compileExpression, figuresOf, type OperationNode } from '../figures/expression.js';
 import type { Expression } from '../figures/expression-model.js';
-import { inUnit } from '../figures/expression-units.js';
 import { UNIT_MISMATCH } from '../figures/messages.js';
 import type { MissingPart } from '../figures/model.js';
 import type { ReadFigure } from '../figures/printed.js';
@@ -23,13 +20,13 @@ import { type ClaimContext, type ClaimFigure, evidenceOf, figureAt } from './cla
 import { BEARING_OF, type ClaimVerdict, type Judged } from './claim-verdict.js';
 import type { shareClaimShape } from './compared-shapes.js';
 import { equationText, figureText, numberText, obstacleText, openText, pick } from './wording.js';
+import { workedOut } from './worked-out.js';
 
 /* A printed share beside the counts that it is of: which whole numbers print as it. */
 
 /** A count that a claim works out from figures. */
 interface Count {
   readonly figures: readonly ClaimFigure[];
-  readonly tree: OperationNode;
   /** The whole numbers that it can be; `null` where it has no value. */
   readonly wholes: Wholes | null;
   readonly reason: NoValue | null;
@@ -78,32 +75,21 @@ export function judgeShare(claim: ReadOf<typeof shareClaimShape>, context: Claim
 }
 
 /** Works a count out; all its figures are in one unit, which counts things, and in that of the other count. */
-function countOf(expression: Expression, missing: MissingPart, context: ClaimContext, path: Path, unit?: Unit): Count {
-  const found = new Map<string, ClaimFigure>();
-  const read = (key: string) => {
-    const figure = found.get(key) ?? figureAt(key, context, path);
-    found.set(key, figure);
-    return figure.read;
-  };
-  const given = compileExpression(expression, read, () => context.library.keysOf(context.document), path);
-  const [first] = figuresOf(given);
-  const wanted = unit ?? first?.figure.unit;
-  if (wanted === undefined || !isCounted(wanted)) {
+function countOf(expression: Expression, missing: MissingPart, context: ClaimContext, path: Path, other?: Unit): Count {
+  const unit = (first: ClaimFigure | undefined): Unit => {
+    const wanted = other ?? first?.read.unit;
+    if (wanted !== undefined && isCounted(wanted)) return wanted;
     throw fault(UNIT_MISMATCH, path, {
       expected: { en: 'things that are counted', fr: "des choses que l'on compte" },
       received: wanted === undefined ? { en: 'a constant', fr: 'une constante' } : wordsForUnits(wanted),
     });
+  };
+  const { figures, tree, found } = workedOut(expression, { unit, missing }, context, path);
+  if ('why' in found) {
+    return { figures, wholes: null, reason: found.reason, text: (locale) => obstacleText(found, locale) };
   }
-  const tree = inUnit(given, wanted, path);
-  const recomputation = recompute(tree, missing);
-  const figures = [...found.values()];
-  if ('why' in recomputation) {
-    const text = (locale: Locale) => obstacleText(recomputation, locale);
-    return { figures, tree, wholes: null, reason: recomputation.reason, text };
-  }
-  const { value, range } = recomputation;
-  const text = (locale: Locale) => equationText(tree, value, locale);
-  return { figures, tree, wholes: range && wholesIn(range), reason: null, text };
+  const wholes = found.range && wholesIn(found.range);
+  return { figures, wholes, reason: null, text: (locale) => equationText(tree, found.value, locale) };
 }
 
 interface Pair {

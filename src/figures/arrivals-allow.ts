@@ -62,10 +62,11 @@ export interface AllowedByArrivals {
  * days may have arrived on one of them. People may leave early, so that nothing more is known.
  * @param question - `on`, the day; `strength`, how many are there; `longestTour`, a figure in years, months, weeks or
  *   days; `arrivals`, by periods that share no day: `total`, how many arrived, and of the group `part`, how many, or
- *   `share`, in percent or as a share. Numbers of people are whole numbers, or printed
- *   figures of them; the strength is known exactly.
- * @returns The days, the periods, and the fewest and the most with their shares of all who are there. Where a period
- *   gives no number, or a day has no period, what rests on it has no value; so has both where fewer arrived than are
+ *   `share`, in percent or as a share. Numbers of people are whole numbers, or printed figures of them; the strength is
+ *   known exactly.
+ * @returns The days, the periods, and the fewest and the most with their shares of all who are there. Of a
+ *   period that gives its total alone, all may be of the group, or none. Where a period gives no number, or a day has
+ *   no period, what rests on it has no value; so has both where fewer arrived than are
  *   there (`not-applicable`).
  * @throws {@link CpaIppError} `UNIT_MISMATCH` for a figure in another unit, or people counted in two; `INVALID_ARGUMENT`
  *   for an average in place of a number, for periods that share days, for a share that no whole number of the arrivals
