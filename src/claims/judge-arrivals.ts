@@ -24,7 +24,7 @@ import { figureText, openText, pick } from './wording.js';
 interface Claimed {
   readonly figure: ClaimFigure;
   readonly among: (strength: bigint) => Wholes;
-  /** The share of all that it is. */
+  /** The share of all that it is; `null` where it has no value, or nobody is there. */
   readonly share: Interval | null;
 }
 
@@ -62,7 +62,10 @@ export function judgeArrivals(claim: ReadOf<typeof arrivalsClaimShape>, context:
       ? boundsOf(given, { on: dayOf(claim.on, []), longest: tourIn(tour.read, [...path, 'longestTour']) })
       : null;
   const used = periods.filter((_, index) => bounds !== null && bounds.overlaps[index] !== 'outside');
-  const verdict = there === null || bounds === null ? 'undecidable' : verdictOf(there, claimed, bounds);
+  const verdict =
+    there === null || bounds === null || own.read.kind === 'no-value'
+      ? 'undecidable'
+      : verdictOf(there, claimed, bounds);
   const isPartly = verdict === 'supported-with-caution';
   const [start, end] = bounds === null ? ['', ''] : [dateOf(bounds.start), dateOf(bounds.end)];
   const partly = bounds?.overlaps.filter((overlap) => overlap === 'partly').length ?? 0;
@@ -91,7 +94,7 @@ export function judgeArrivals(claim: ReadOf<typeof arrivalsClaimShape>, context:
     ...(isPartly ? { reading } : {}),
     explanation: inBoth((locale) => {
       const said = `${pick(locale, 'claimed', 'énoncé')}${pick(locale, '', ' ')}: ${figureText(own.read, locale)}`;
-      if (bounds === null || there === null || claimed.share === null) {
+      if (bounds === null || there === null || own.read.kind === 'no-value') {
         return [said, openText([own, strength, tour], locale)].join('; ');
       }
       const group = textOf(claim.group, locale);
@@ -146,8 +149,7 @@ function asShare({ unit, envelope }: ReadFigure): Interval {
  * Contradicted where no strength and no number of the group are possible together; supported where each is, whatever
  * was rounded: with caution, if that takes all arrivals of periods that lie partly within the days of arrival.
  */
-function verdictOf(there: Wholes, { among, share }: Claimed, bounds: ArrivalBounds): ClaimVerdict {
-  if (share === null) return 'undecidable';
+function verdictOf(there: Wholes, { among }: Claimed, bounds: ArrivalBounds): ClaimVerdict {
   const strengths = Array.from({ length: Number(there[1] - there[0]) + 1 }, (_, index) => there[0] + BigInt(index));
   const test = (allowed: Bounds, whole: 'any' | 'all') => (strength: bigint) => {
     const [from, to] = among(strength);
