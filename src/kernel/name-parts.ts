@@ -27,11 +27,12 @@ const MOST_SHARING = 50;
 
 /** Words that add nothing to a name. */
 const IDLE: readonly string[] = /* @__PURE__ */ frozen(['the', 'la', 'le', 'l', 'les', 'mission']);
-/** Words that lead to a country. */
+/** Words that lead to a country, or to another one. */
 const LEADING: readonly string[] = /* @__PURE__ */ frozen([
-  ...['in', 'of', 'the', 'a', 'au', 'aux', 'd', 'de', 'des', 'du', 'en', 'l', 'la', 'le', 'les'],
+  ...['and', 'in', 'of', 'republic', 'the'],
+  ...['a', 'au', 'aux', 'd', 'de', 'des', 'du', 'en', 'et', 'l', 'la', 'le', 'les', 'republique'],
 ]);
-const MOST_LEADING = 3;
+const MOST_LEADING = 5;
 
 /**
  * Reads a text of several names of one entry, and of countries that it is in: `Name (ACRONYM)`, `ACRONYM - Country`,

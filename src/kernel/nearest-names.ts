@@ -81,8 +81,10 @@ function vocabularyOf(names: readonly IndexedName[], entries: number): Pick<Comp
       word.places.add(place);
       word.isAcronym &&= isInCapitals(written);
     }
-  const few = entries < 8 ? 1 : Math.max(2, entries / 10);
-  return { vocabulary, isRare: (word) => (vocabulary.get(word)?.places.size ?? 0) <= few };
+  const few = Math.max(1, entries / 10);
+  // Two letters are in too many names of others; a number of one digit is not.
+  const tells = (word: string): boolean => word.length > 2 || /\d/.test(word);
+  return { vocabulary, isRare: (word) => tells(word) && (vocabulary.get(word)?.places.size ?? 0) <= few };
 }
 
 function strangerOf(text: string, vocabulary: Vocabulary, { countries }: NameIndex): Stranger {

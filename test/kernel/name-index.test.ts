@@ -133,6 +133,8 @@ describe('agencies', () => {
     const suggestions = (name: string) =>
       refusal(() => findAgency(policeAgencies, name), 'UNKNOWN_NAME').details.suggestions;
     expect(suggestions('Ottawa Police Service')).toEqual([]);
+    expect(suggestions('Halifax Regional Police')).toEqual([]);
+    expect(suggestions('Montreal Police')).toEqual(['Service de police de la Ville de Montréal']);
     expect(suggestions('Toronto Police')).toEqual(['Toronto Police Service']);
     expect(suggestions('RCMP Depot Division')).toEqual(['RCMP']);
     const { candidates } = refusal(

@@ -79,6 +79,7 @@ export const READABLE: readonly JudgedName[] = Object.entries({
     'MINUS\u00adTAH',
     'MINUS-\nTAH',
     'La MINUSTAH en Haïti',
+    'MINUSTAH (Republic of Haiti)',
   ],
   minujusth: [
     'MINUJUSTH, Haiti',
@@ -147,6 +148,7 @@ export const READABLE: readonly JudgedName[] = Object.entries({
     'Operation PROTEUS (West Bank)',
     'Operation PROTEUS / Opération PROTEUS',
     'Opération PROTEUS - Cisjordanie',
+    'Operation PROTEUS (West Bank and Gaza)',
   ],
   monusco: [
     'MONUSCO – Democratic Republic of the Congo',
@@ -257,6 +259,9 @@ export const SUGGESTING: readonly JudgedName[] = [
   { text: 'Médecins sans frontières', answer: null, near: [] },
   { text: 'Ontario Provincial Police', answer: null, near: [] },
   { text: 'DICCO', answer: null, near: [] },
+  { text: 'Op IMPACT', answer: null, near: [] },
+  { text: 'EUAM Baghdad', answer: null, near: ['euam-ukraine', 'euam-iraq'] },
+  { text: 'EUPOL COPPS / Ramallah', answer: null, near: ['eupol-copps'] },
   { text: 'Vaccination', answer: null, near: [] },
   { text: '()', answer: null, near: [] },
   { text: '– / –', answer: null, near: [] },
