@@ -113,7 +113,7 @@ export const DISAGREEMENT = /* @__PURE__ */ message(
   'CONTRADICTING_STATUS',
   ({ received, status, other, documents }) => ({
     en: `${quoted(received).en}: ${status.en} contradicts ${other.en}; documents disagree: ${allOf(documents).en}`,
-    fr: `${quoted(received).fr} : ${status.fr} contredit ${other.fr}; des documents divergent : ${allOf(documents).fr}`,
+    fr: `${quoted(received).fr} : ${status.fr} contredit ${other.fr}; des textes divergent : ${allOf(documents).fr}`,
   }),
   'documents-disagree',
 );

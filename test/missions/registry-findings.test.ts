@@ -249,7 +249,7 @@ describe('a status against a presence', () => {
       "'a': closed (from 2015) contradicts presence (2010 to 2020); documents disagree: 'y' and 'x'",
     );
     expect(explain(finding, { locale: 'fr-CA' })).toBe(
-      '«\u00a0a\u00a0»\u00a0: terminée (à partir de 2015) contredit présence (de 2010 à 2020); des documents divergent\u00a0: «\u00a0y\u00a0» et «\u00a0x\u00a0»',
+      '«\u00a0a\u00a0»\u00a0: terminée (à partir de 2015) contredit présence (de 2010 à 2020); des textes divergent\u00a0: «\u00a0y\u00a0» et «\u00a0x\u00a0»',
     );
     // What one document says alone comes first.
     const both = [status('closed', '2015', undefined, 'y'), status('closed', '2015', undefined, 'x')];
