@@ -77,7 +77,7 @@ export {
   recommendationSchema,
   responseBandSchema,
   sourceDocumentSchema,
-} from './schema/zod-schemas.js';
+} from './schema/program-schemas.js';
 
 // Those that go by a program, for another than the Canadian one
 

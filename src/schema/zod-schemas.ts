@@ -9,9 +9,6 @@ import type { Label, LocalLabel } from '../kernel/label.js';
 import type { Ceiling, Mission } from '../missions/model.js';
 import type { AnyIndicator, Target } from '../outcomes/indicator-model.js';
 import type { LogicModel } from '../outcomes/model.js';
-import type { SourceDocument } from '../program/document-model.js';
-import type { MisconductRecord, Recommendation, ResponseBand } from '../program/model.js';
-import type { ProgramDefinition } from '../program/program-model.js';
 import type { StaffingYear, StaffRecord } from '../staffing/model.js';
 import type { Strength } from '../strengths/model.js';
 import * as shapes from './shapes.js';
@@ -42,12 +39,6 @@ export const ceilingSchema = /* @__PURE__ */ made(() => zodOf<Ceiling>(shapes.ce
 export const claimSchema = /* @__PURE__ */ made(() => zodOf<Claim>(shapes.claimShape()));
 
 /**
- * A committee that governs the arrangement.
- * @category Schemas
- */
-export const committeeSchema = /* @__PURE__ */ made(() => zodOf(shapes.committeeShape()));
-
-/**
  * A decimal number as text: at most 18 digits before and 60 after the point, no exponent.
  * @category Schemas
  */
@@ -65,12 +56,6 @@ export const deploymentRecordSchema = /* @__PURE__ */ made(() => zodOf(shapes.de
  * @category Schemas
  */
 export const documentSourceSchema = /* @__PURE__ */ made(() => zodOf(shapes.documentSourceShape));
-
-/**
- * A finding of an evaluation.
- * @category Schemas
- */
-export const evaluationFindingSchema = /* @__PURE__ */ made(() => zodOf(shapes.evaluationFindingShape));
 
 /**
  * One piece of evidence.
@@ -139,12 +124,6 @@ export const indicatorSchema = /* @__PURE__ */ made(() =>
 export const labelSchema = /* @__PURE__ */ made(() => zodOf(shapes.labelShape));
 
 /**
- * A question or a conclusion of an evaluation, or a priority: an id, a label and a source.
- * @category Schemas
- */
-export const labelledItemSchema = /* @__PURE__ */ made(() => zodOf(shapes.labelledItemShape));
-
-/**
  * A leading or advisory post that women held.
  * @category Schemas
  */
@@ -169,18 +148,6 @@ export const logicModelSchema = /* @__PURE__ */ made(() => zodOf<LogicModel>(sha
 export const logicNodeSchema = /* @__PURE__ */ made(() => zodOf(shapes.logicNodeShape()));
 
 /**
- * A table of counts with its margins.
- * @category Schemas
- */
-export const marginTableSchema = /* @__PURE__ */ made(() => zodOf(shapes.marginTableShape));
-
-/**
- * Reported cases of misconduct in a period.
- * @category Schemas
- */
-export const misconductRecordSchema = /* @__PURE__ */ made(() => zodOf<MisconductRecord>(shapes.misconductRecordShape));
-
-/**
  * A mission, a posting or a training initiative.
  * @category Schemas
  */
@@ -193,34 +160,10 @@ export const missionSchema = /* @__PURE__ */ made(() => zodOf<Mission>(shapes.mi
 export const noValueSchema = /* @__PURE__ */ made(() => zodOf(shapes.noValueShape));
 
 /**
- * What a partner does in an area.
- * @category Schemas
- */
-export const partnerRoleSchema = /* @__PURE__ */ made(() => zodOf(shapes.partnerRoleShape()));
-
-/**
- * An agency whose people are deployed.
- * @category Schemas
- */
-export const policeAgencySchema = /* @__PURE__ */ made(() => zodOf(shapes.policeAgencyShape()));
-
-/**
  * A figure as a document prints it. Whether the text can be read as a figure is for `statement` and `amountOf` to say.
  * @category Schemas
  */
 export const printedFigureSchema = /* @__PURE__ */ made(() => zodOf<PrintedFigure>(shapes.printedFigureShape));
-
-/**
- * A program, as plain data that `program` makes one of; that each id it names is one of its own is part of the check.
- * @category Schemas
- */
-export const programSchema = /* @__PURE__ */ made(() => zodOf<ProgramDefinition>(shapes.programShape));
-
-/**
- * Something to complete before a mission.
- * @category Schemas
- */
-export const readinessRequirementSchema = /* @__PURE__ */ made(() => zodOf(shapes.readinessRequirementShape));
 
 /**
  * Another reading of a printed figure.
@@ -229,34 +172,16 @@ export const readinessRequirementSchema = /* @__PURE__ */ made(() => zodOf(shape
 export const readingSchema = /* @__PURE__ */ made(() => zodOf<Reading>(shapes.readingShape));
 
 /**
- * A recommendation of an evaluation.
- * @category Schemas
- */
-export const recommendationSchema = /* @__PURE__ */ made(() => zodOf<Recommendation>(shapes.recommendationShape()));
-
-/**
  * A text that a document holds back.
  * @category Schemas
  */
 export const redactionSchema = /* @__PURE__ */ made(() => zodOf(shapes.redactionShape));
 
 /**
- * A word for a share of the people who answered.
- * @category Schemas
- */
-export const responseBandSchema = /* @__PURE__ */ made(() => zodOf<ResponseBand>(shapes.responseBandShape));
-
-/**
  * Where a figure, a threshold or a fact comes from.
  * @category Schemas
  */
 export const sourceSchema = /* @__PURE__ */ made(() => zodOf(shapes.sourceShape));
-
-/**
- * A document that can be cited.
- * @category Schemas
- */
-export const sourceDocumentSchema = /* @__PURE__ */ made(() => zodOf<SourceDocument>(shapes.sourceDocumentShape));
 
 /**
  * The headquarters staff of a program in one fiscal year.
