@@ -188,7 +188,6 @@ export type LeftOutReason =
   | 'quotation'
   | 'told-elsewhere'
   | 'of-others'
-  | 'heading'
   | 'lost-in-text';
 
 /** Labels of the reasons. */
@@ -199,7 +198,6 @@ export const LEFT_OUT_REASON_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Lef
   quotation: { en: 'quotes somebody who was asked', fr: 'cite une personne interrogée' },
   'told-elsewhere': { en: 'held by another row', fr: 'figure dans une autre ligne' },
   'of-others': { en: "tells of others' work", fr: "décrit le travail d'autrui" },
-  heading: { en: 'heading or lead-in', fr: 'titre ou phrase introductive' },
   'lost-in-text': { en: 'lost in the text', fr: 'perdu dans le texte' },
 });
 

@@ -95,6 +95,15 @@ describe('the evidence of 2015-16 to 2019-20', () => {
   });
 });
 
+/** Headings, numbers of findings, and lead-ins to lists and case studies: they say nothing of their own. */
+const HEADINGS = [
+  ...[358, 368, 369, 371, 373, 386, 394, 400, 402, 404, 406, 413, 415, 417, 420, 427],
+  ...[432, 434, 436, 438, 443, 445, 447, 448, 460, 461, 463, 465, 466, 467, 468, 479],
+  ...[481, 494, 495, 497, 499, 501, 503, 505, 506, 508, 510, 512, 528, 545, 548, 553],
+  ...[556, 566, 571, 572, 578, 579, 585, 590, 602, 610, 614, 616, 619, 623, 655, 667],
+  ...[668, 691, 701, 702, 707, 708, 710, 712, 717],
+];
+
 describe('the findings of the evaluation', () => {
   const spans = evaluationFindings.map(({ id, source }, index) => ({
     id,
@@ -108,11 +117,13 @@ describe('the findings of the evaluation', () => {
     Array.from({ length: toLine - source.line + 1 }, (_, index) => ({ finding, reason, line: source.line + index })),
   );
 
-  it('are accounted for line by line: each of L358 to L726 stands behind a row or is left out, and once', () => {
+  it('are accounted for line by line: each of L358 to L726 stands behind a row, is left out, or is a heading', () => {
     expect(new Set(leftOut.map(({ line }) => line)).size).toBe(leftOut.length);
     const lines = Array.from({ length: 726 - 358 + 1 }, (_, index) => 358 + index);
     const out = new Set(leftOut.map(({ line }) => line));
-    expect(lines.filter((line) => mapped.has(line) === out.has(line))).toEqual([]);
+    const headings = new Set(HEADINGS);
+    const times = (line: number) => [mapped, out, headings].filter((some) => some.has(line)).length;
+    expect(lines.filter((line) => times(line) !== 1)).toEqual([]);
     expect(leftOut.every(({ line }) => line >= 358 && line <= 726)).toBe(true);
   });
 
