@@ -2,8 +2,9 @@ import { frozen } from '../kernel/frozen.js';
 import type { EvidenceLeftOut } from '../outcomes/model.js';
 
 /**
- * The lines of the findings that stand behind no piece of evidence, with the reason; headings and lead-ins apart, every line
- * of L358 to L726 stands here or there. Findings 12, 13, 16, 17 and 18 are about how the program is managed, and left out whole.
+ * The lines of the findings that stand behind no piece of evidence, with the reason; headings and lead-ins apart, every
+ * line of L358 to L726 stands here or there. Findings 12, 13, 16, 17 and 18 are about how the program is managed, and
+ * left out whole.
  * @see evaluation-2015-2020, L358 to L726
  * @category Data
  */

@@ -8,7 +8,7 @@ import { pattern } from '../kernel/pattern.js';
 
 /** Where rows hold fiscal years, which a spreadsheet takes for months. */
 const FISCAL_YEARS = /* @__PURE__ */ pattern(
-  '(?:^|\\.)(?:contradicting|firstMet|(?:f|previousF)iscalYear|longest(?:Possible)?Run\\.(?:from|to)|supporting|' +
+  '(?:^|\\.)(?:contradicting|firstMet|(?:f|previousF)iscalYear|(?:longest(?:Possible)?Run|period)\\.(?:from|to)|supporting|' +
     'trendYears|undecided)$',
   '',
 );
