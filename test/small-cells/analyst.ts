@@ -389,7 +389,7 @@ function statementOf(library: Library, table: SeenTable): void {
         source,
         label,
         share: 'a share',
-        of: { sum: parts },
+        of: { same: whole },
         part: { same: parts[0] },
         missing,
       },
