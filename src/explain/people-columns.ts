@@ -6,6 +6,7 @@ export const PEOPLE_COLUMNS = /* @__PURE__ */ frozen({
   agrees: { en: 'Both agree', fr: 'Les deux concordent' },
   authorizedUnits: { en: 'Formed units authorized', fr: 'Unités constituées autorisées' },
   contributor: { en: 'Contributor', fr: 'Contributeur' },
+  fte: { en: 'FTEs', fr: 'ETP' },
   headcount: { en: 'Head count', fr: 'Nombre de personnes' },
   known: { en: 'What is known', fr: 'Ce qui est connu' },
   counted: { en: 'Counted', fr: 'Compté' },

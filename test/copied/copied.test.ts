@@ -13,7 +13,7 @@ import { hashOf, packed, runsOf, unpacked, WORDS, wordsOf } from './runs.mjs';
  * Two things are excepted. What a document prints as a name or a heading is kept as printed, under one of these keys; and
  * the names of missions and agencies may stand anywhere.
  */
-const AS_PRINTED = ['names', 'printed', 'title', 'table', 'row', 'column'];
+const AS_PRINTED = ['names', 'printed', 'standsFor', 'title', 'table', 'row', 'column'];
 
 const FIXTURE = new URL('../fixtures/runs.txt', import.meta.url);
 const HASHES = unpacked(readFileSync(FIXTURE, 'utf8'));

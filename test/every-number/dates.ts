@@ -151,8 +151,6 @@ export const DATE_LABELS: readonly Label[] = [
       [336, '2015-16', '2019-20', '2018-19'],
     ],
   ],
-  [E, 'year of a survey of others, whose figures are held', [[446, '2019']]],
-  [E, 'time of an event of a case study', [[509, '2019']]],
   [E, 'year of a law of another country', [[713, '2018']]],
   [
     R,

@@ -106,9 +106,9 @@ export const READABLE: readonly JudgedName[] = Object.entries({
     'CPMU (Pologne)',
     'MPCU en Ukraine',
     'Ukraine (CPMU)',
-    'Canadian Police Mission in Ukraine / Mission de la police canadienne en Ukraine',
-    'Canadian Police Mission in Ukraine (CPMU) / Mission de la police canadienne en Ukraine (MPCU)',
-    'Mission de la police canadienne en Ukraine (MPCU)',
+    'Canadian Police Mission in Ukraine / Mission de police canadienne en Ukraine',
+    'Canadian Police Mission in Ukraine (CPMU) / Mission de police canadienne en Ukraine (MPCU)',
+    'Mission de police canadienne en Ukraine (MPCU)',
   ],
   'euam-ukraine': [
     'European Union Advisory Mission (EUAM) Ukraine',
@@ -140,7 +140,7 @@ export const READABLE: readonly JudgedName[] = Object.entries({
     'European Union Police Coordinating Office for Palestinian Police Support (EUPOL COPPS)',
     'EUPOL COPPS, West Bank',
     'EUPOL COPPS (Cisjordanie)',
-    'Bureau de coordination de l’Union européenne pour le soutien à la police palestinienne (EUPOL COPPS)',
+    'Bureau de coordination de la police de l’Union européenne pour le soutien à la police palestinienne (EUPOL COPPS)',
     'EUPOL\u2011COPPS',
   ],
   'op-proteus': [

@@ -22,6 +22,7 @@ describe('missionFindings', () => {
       ['AMBIGUOUS_NAME', 'warning'],
       ['AMBIGUOUS_NAME', 'warning'],
       ['AMBIGUOUS_NAME', 'warning'],
+      ['AMBIGUOUS_NAME', 'warning'],
     ]);
     expect(findings[0]?.operands).toEqual({
       kind: { en: 'a mission', fr: 'une mission' },

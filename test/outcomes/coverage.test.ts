@@ -162,7 +162,7 @@ describe('coverage', () => {
     [{ missions: ['cpmu', 'icc'] }, 'INVALID_ARGUMENT evidence.1.missions'],
     [{ mission: undefined, missions: ['icc'] }, 'INVALID_ARGUMENT evidence.1.missions'],
     [{ mission: undefined, missions: ['icc', 'icc'] }, 'DUPLICATE evidence.1.missions.1'],
-    [{ hosts: ['Haiti'] }, 'INVALID_ARGUMENT evidence.1.hosts.0'],
+    [{ hosts: ['Haiti'] }, 'UNKNOWN_NAME evidence.1.hosts.0'],
     [{ source: {} }, 'INVALID_ARGUMENT evidence.1.source.document'],
     [{ mision: 'cpmu' } as object, 'UNKNOWN_NAME evidence.1.mision'],
   ])('leaves out a row with %j, and says so', (changes, expected) => {
