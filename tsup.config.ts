@@ -4,6 +4,7 @@ import { minify } from 'terser';
 import { defineConfig, type Options } from 'tsup';
 import { literalsAsJson } from './test/package/json-literals.js';
 import { madeWhenUsed, withoutArrows } from './test/package/light.js';
+import { filesIn, handingOut, leftOutside, type Taken, takenBy, takingOver } from './test/package/shared-rooms.js';
 
 type EsbuildPlugin = NonNullable<Options['esbuildPlugins']>[number];
 
@@ -92,12 +93,19 @@ const outsideStaysOutside: EsbuildPlugin = {
   },
 };
 
-/** The descriptions of the models stand in the file of the main door, and the door of the schemas takes them from there. */
-const shapesIn = (door: string): EsbuildPlugin => ({
+/**
+ * The descriptions of the models stand in the file of the main door, and the door of the schemas takes them from there;
+ * and so does what is loaded later with what they have in common.
+ */
+const shapesIn = (door: string, shared: readonly Taken[] = []): EsbuildPlugin => ({
   name: 'shapes-in-the-main-door',
   setup({ onLoad, onResolve }) {
     onLoad({ filter: /[\\/]src[\\/]index\.ts$/ }, ({ path }) => ({
-      contents: `${readFileSync(path, 'utf8')}\nexport * from './schema/shapes.js';\n`,
+      contents: [
+        readFileSync(path, 'utf8'),
+        "export * from './schema/shapes.js';",
+        ...(shared.length > 0 ? [handingOut(shared, 'src')] : []),
+      ].join('\n'),
       loader: 'ts',
     }));
     onResolve({ filter: /^\.\/shapes\.js$/ }, ({ importer }) =>
@@ -154,7 +162,7 @@ const loadsLater: EsbuildPlugin = {
   },
 };
 
-/** The rooms that are loaded later, in a file of their own, with whatever they need. */
+/** The rooms that are loaded later, in a file of their own, with whatever they alone need. */
 const onlyLate: EsbuildPlugin = {
   name: 'only-late',
   setup({ onLoad }) {
@@ -225,8 +233,8 @@ const DECIMAL = /^import \{([^}]+)\} from "decimal\.js";$/m;
 const EXPORTS = /^export \{([^}]+)\};$/m;
 
 /**
- * A file as a function that is given decimal.js and returns what the file exports: modules and CommonJS share it, and
- * each gets numbers of its own.
+ * A file as a function that is given decimal.js, and what is shared, and returns what the file exports: modules and
+ * CommonJS share it, and each gets numbers of its own.
  */
 function asFactory(text: string): string {
   const body = text
@@ -239,7 +247,7 @@ function asFactory(text: string): string {
       return `return { ${parts.join(', ')} };`;
     });
   if (/^(?:import|export)\b/m.test(body)) throw new Error('an import or export of another form');
-  return `"use strict";\nmodule.exports = function (outside$) {\n${body}\n};`;
+  return `"use strict";\nmodule.exports = function (outside$, shared$) {\n${body}\n};`;
 }
 
 /**
@@ -274,10 +282,11 @@ const doorsOfNode: TsupPlugin = {
   name: 'doors-of-node',
   async renderChunk(text, { path }) {
     const [name = '', local = name] = pairs(DECIMAL.exec(text)?.[1] ?? '')[0] ?? [];
-    const later = `let late; const lateOnes = () => (late ??= require('./late.cjs')({ ${name}: ${local} }));`;
-    const whole = await shortly(text.replace(EXPORTS, (exported) => `${later}\n${exported}`));
+    const later = `let late; const lateOnes = () => (late ??= require('./late.cjs')({ ${name}: ${local} }, shared$()));`;
+    const withoutShared = text.replace(EXPORTS, (exported) => exported.replace(/\bshared\$,?\s*/, ''));
+    const whole = await shortly(withoutShared.replace(EXPORTS, (exported) => `${later}\n${exported}`));
     writeFileSync(join(dirname(path), 'whole.cjs'), whole);
-    const names = exportsOf(text);
+    const names = exportsOf(withoutShared);
     writeFileSync(
       join(dirname(path), 'index.cjs'),
       [
@@ -301,54 +310,66 @@ const doorsOfNode: TsupPlugin = {
   },
 };
 
-const lateRooms: TsupPlugin = {
+const lateRooms = (shared: readonly Taken[]): TsupPlugin => ({
   name: 'late-rooms',
-  renderChunk: async (text) => ({ code: await shortly(text) }),
-};
+  renderChunk: async (text) => ({ code: await shortly(takingOver(text, shared)) }),
+});
+
+/** The files that Node reads at once. What is loaded later takes from them what it needs, its own rooms excepted. */
+async function filesReadAtOnce(): Promise<Set<string>> {
+  const files = await filesIn(DOORS.index, [shapesIn(''), loadsLater]);
+  for (const room of Object.keys(LATE)) files.delete(join('src', room.replace(/\.js$/, '.ts')));
+  files.delete(DOORS.index);
+  return files;
+}
 
 const { index: _, ...OTHER_DOORS } = DOORS;
 
-export default defineConfig(({ dts }) => [
-  {
-    ...JAVASCRIPT,
-    // For bundlers, which leave out of it what is not used.
-    entry: { 'index.module': DOORS.index, 'schemas.module': DOORS.schemas, data: DOORS.data, ...OUTSIDE },
-    esbuildPlugins: [outsideStaysOutside, shapesIn('./index.module.js'), dataAsJson, droppable, readWhenCalled],
-  },
-  {
-    ...JAVASCRIPT,
-    entry: { index: DOORS.index },
-    minify: false,
-    esbuildPlugins: [shapesIn(''), loadsLater, readWhenCalled, madeLater],
-    plugins: [doorsOfNode],
-  },
-  {
-    ...JAVASCRIPT,
-    entry: { late: DOORS.index },
-    minify: false,
-    outExtension: () => ({ js: '.cjs' }),
-    esbuildPlugins: [onlyLate, readWhenCalled, madeLater],
-    plugins: [lateRooms],
-  },
-  {
-    ...JAVASCRIPT,
-    entry: { schemas: DOORS.schemas },
-    esbuildPlugins: [outsideStaysOutside, shapesIn('./index.js'), droppable],
-  },
-  {
-    ...JAVASCRIPT,
-    entry: OTHER_DOORS,
-    outExtension: () => ({ js: '.cjs' }),
-    esbuildPlugins: [shapesIn('./index.cjs'), dataAsJson, inCommonJs],
-  },
-  ...(dts === false
-    ? []
-    : [
-        {
-          entry: DOORS,
-          format: 'cjs',
-          // The declarations of zod need URL, which no file of ours may use.
-          dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0', lib: ['ES2022', 'DOM'] } },
-        } satisfies Options,
-      ]),
-]);
+export default defineConfig(async ({ dts }) => {
+  const atOnce = leftOutside(await filesReadAtOnce());
+  const shared = await takenBy(DOORS.index, [onlyLate, atOnce]);
+  return [
+    {
+      ...JAVASCRIPT,
+      // For bundlers, which leave out of it what is not used.
+      entry: { 'index.module': DOORS.index, 'schemas.module': DOORS.schemas, data: DOORS.data, ...OUTSIDE },
+      esbuildPlugins: [outsideStaysOutside, shapesIn('./index.module.js'), dataAsJson, droppable, readWhenCalled],
+    },
+    {
+      ...JAVASCRIPT,
+      entry: { index: DOORS.index },
+      minify: false,
+      esbuildPlugins: [shapesIn('', shared), loadsLater, readWhenCalled, madeLater],
+      plugins: [doorsOfNode],
+    },
+    {
+      ...JAVASCRIPT,
+      entry: { late: DOORS.index },
+      minify: false,
+      outExtension: () => ({ js: '.cjs' }),
+      esbuildPlugins: [onlyLate, atOnce, readWhenCalled, madeLater],
+      plugins: [lateRooms(shared)],
+    },
+    {
+      ...JAVASCRIPT,
+      entry: { schemas: DOORS.schemas },
+      esbuildPlugins: [outsideStaysOutside, shapesIn('./index.js'), droppable],
+    },
+    {
+      ...JAVASCRIPT,
+      entry: OTHER_DOORS,
+      outExtension: () => ({ js: '.cjs' }),
+      esbuildPlugins: [shapesIn('./index.cjs'), dataAsJson, inCommonJs],
+    },
+    ...(dts === false
+      ? []
+      : [
+          {
+            entry: DOORS,
+            format: 'cjs',
+            // The declarations of zod need URL, which no file of ours may use.
+            dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0', lib: ['ES2022', 'DOM'] } },
+          } satisfies Options,
+        ]),
+  ];
+});

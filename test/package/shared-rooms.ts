@@ -1,0 +1,85 @@
+import { dirname, relative, resolve } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+
+/*
+ * What a file that is loaded later has in common with the one that loads it: taken from there, it is not in the package
+ * twice.
+ */
+
+/** A name that a file takes from another one of the source. */
+export interface Taken {
+  /** The path of that other file, from the root of the project. */
+  readonly from: string;
+  readonly name: string;
+}
+
+const MARK = 'shared:';
+const TAKEN = /^import \{([^}]+)\} from "shared:([^"]+)";$/gm;
+
+/** What some files import stays outside, with a mark, where it is in one of the shared files. */
+export const leftOutside = (shared: ReadonlySet<string>): Plugin => ({
+  name: 'left-outside',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.?\// }, ({ path, importer }) => {
+      const file = relative('.', resolve(dirname(importer), path.replace(/\.js$/, '.ts')));
+      return shared.has(file) ? { path: MARK + file, external: true } : undefined;
+    });
+  },
+});
+
+/** The files of which some text is in a bundle. */
+export async function filesIn(entry: string, plugins: readonly Plugin[]): Promise<Set<string>> {
+  const { outputs } = (await bundled(entry, plugins)).metafile;
+  const inputs = Object.values(outputs).flatMap((output) => Object.entries(output.inputs));
+  return new Set(inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([file]) => file));
+}
+
+/** What a bundle takes from files that are left outside, each name once. */
+export async function takenBy(entry: string, plugins: readonly Plugin[]): Promise<Taken[]> {
+  const { text } = (await bundled(entry, plugins)).outputFiles[0] as { readonly text: string };
+  const taken = [...text.matchAll(TAKEN)].flatMap(([, names = '', from = '']) =>
+    names.split(',').map((each) => ({ from, name: each.trim().split(' as ')[0] as string })),
+  );
+  const byKey = new Map(taken.map((each) => [keyOf(each), each]));
+  return [...byKey.values()];
+}
+
+const keyOf = ({ from, name }: Taken): string => `${from} ${name}`;
+
+/** A function that hands out what is shared, in order, for the file that has it. */
+export const handingOut = (taken: readonly Taken[], folder: string): string => {
+  const imports = taken.map(({ from, name }, index) => {
+    const path = `./${relative(folder, from).replace(/\.ts$/, '.js')}`;
+    return `import { ${name} as given${index}$ } from '${path}';`;
+  });
+  const given = taken.map((_, index) => `given${index}$`);
+  return `${imports.join('\n')}\nexport function shared$() { return [${given.join(', ')}]; }`;
+};
+
+/** The imports of what is shared, as places in the list that is handed out. */
+export function takingOver(text: string, taken: readonly Taken[]): string {
+  const places = new Map(taken.map((each, index) => [keyOf(each), index]));
+  return text.replace(TAKEN, (_, names: string, from: string) => {
+    const parts = names.split(',').map((each) => {
+      const [name = '', local = name] = each.trim().split(' as ');
+      const place = places.get(keyOf({ from, name }));
+      if (place === undefined) throw new Error(`${name} of ${from} is not handed out`);
+      return `${place}: ${local}`;
+    });
+    return `const { ${parts.join(', ')} } = shared$;`;
+  });
+}
+
+const bundled = (entry: string, plugins: readonly Plugin[]) =>
+  build({
+    entryPoints: [entry],
+    plugins: [...plugins],
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    external: ['decimal.js', 'zod'],
+    metafile: true,
+    write: false,
+    outdir: 'unwritten',
+  });
