@@ -36,10 +36,10 @@ export function made<T>(make: () => T): T {
 
 /** What a function makes where it is first asked for: whoever loads the library does not wait for it. */
 export function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
+  let made: readonly [T] | undefined;
   return () => {
-    made ??= { value: make() };
-    return made.value;
+    made ??= [make()];
+    return made[0];
   };
 }
 

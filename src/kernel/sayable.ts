@@ -44,8 +44,7 @@ function picture(character: string): string {
 export function shortened(text: string, most: number, { end, gap } = { end: 0, gap: '...' }): string {
   if (text.length <= most) return text;
   const head = text.slice(0, most - end - gap.length).replace(/[\ud800-\udbff]$/, '');
-  const tail = text.slice(text.length - end).replace(/^[\udc00-\udfff]/, '');
-  return head + gap + tail;
+  return head + gap + text.slice(text.length - end).replace(/^[\udc00-\udfff]/, '');
 }
 
 /**
