@@ -14,6 +14,7 @@ const DOORS = { index: 'src/index.ts', schemas: 'src/schemas.ts', data: 'src/dat
  * every function of a file before it runs any.
  */
 const LATE: Readonly<Record<string, readonly string[]>> = {
+  './audit/audit.js': ['audit'],
   './audit/diagnose.js': ['diagnose'],
   './audit/odd-ones.js': ['oddOnes'],
   './audit/table/audit-table.js': ['auditTable', 'statementOfTable'],

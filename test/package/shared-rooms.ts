@@ -6,7 +6,7 @@ import { build, type Plugin } from 'esbuild';
  * twice.
  */
 
-/** A name that a file takes from another one of the source. */
+/** A name that a file takes from another one of the source; `*` where it takes all of them as one. */
 export interface Taken {
   /** The path of that other file, from the root of the project. */
   readonly from: string;
@@ -14,7 +14,14 @@ export interface Taken {
 }
 
 const MARK = 'shared:';
-const TAKEN = /^import \{([^}]+)\} from "shared:([^"]+)";$/gm;
+const TAKEN = /^import (?:\{([^}]+)\}|(\* as [\w$]+)) from "shared:([^"]+)";$/gm;
+
+/** The names in an import, each with the one that it has there. */
+const namesIn = (import_: string): (readonly [name: string, local: string])[] =>
+  import_.split(',').map((each) => {
+    const [name = '', local = name] = each.trim().split(' as ');
+    return [name, local];
+  });
 
 /** What some files import stays outside, with a mark, where it is in one of the shared files. */
 export const leftOutside = (shared: ReadonlySet<string>): Plugin => ({
@@ -22,7 +29,7 @@ export const leftOutside = (shared: ReadonlySet<string>): Plugin => ({
   setup({ onResolve }) {
     onResolve({ filter: /^\.\.?\// }, ({ path, importer }) => {
       const file = relative('.', resolve(dirname(importer), path.replace(/\.js$/, '.ts')));
-      return shared.has(file) ? { path: MARK + file, external: true } : undefined;
+      return shared.has(file) ? { path: MARK + file, external: true, sideEffects: false } : undefined;
     });
   },
 });
@@ -37,8 +44,8 @@ export async function filesIn(entry: string, plugins: readonly Plugin[]): Promis
 /** What a bundle takes from files that are left outside, each name once. */
 export async function takenBy(entry: string, plugins: readonly Plugin[]): Promise<Taken[]> {
   const { text } = (await bundled(entry, plugins)).outputFiles[0] as { readonly text: string };
-  const taken = [...text.matchAll(TAKEN)].flatMap(([, names = '', from = '']) =>
-    names.split(',').map((each) => ({ from, name: each.trim().split(' as ')[0] as string })),
+  const taken = [...text.matchAll(TAKEN)].flatMap(([, names, all = '', from = '']) =>
+    namesIn(names ?? all).map(([name]) => ({ from, name })),
   );
   const byKey = new Map(taken.map((each) => [keyOf(each), each]));
   return [...byKey.values()];
@@ -50,7 +57,8 @@ const keyOf = ({ from, name }: Taken): string => `${from} ${name}`;
 export const handingOut = (taken: readonly Taken[], folder: string): string => {
   const imports = taken.map(({ from, name }, index) => {
     const path = `./${relative(folder, from).replace(/\.ts$/, '.js')}`;
-    return `import { ${name} as given${index}$ } from '${path}';`;
+    const given = `${name} as given${index}$`;
+    return `import ${name === '*' ? given : `{ ${given} }`} from '${path}';`;
   });
   const given = taken.map((_, index) => `given${index}$`);
   return `${imports.join('\n')}\nexport function shared$() { return [${given.join(', ')}]; }`;
@@ -59,9 +67,8 @@ export const handingOut = (taken: readonly Taken[], folder: string): string => {
 /** The imports of what is shared, as places in the list that is handed out. */
 export function takingOver(text: string, taken: readonly Taken[]): string {
   const places = new Map(taken.map((each, index) => [keyOf(each), index]));
-  return text.replace(TAKEN, (_, names: string, from: string) => {
-    const parts = names.split(',').map((each) => {
-      const [name = '', local = name] = each.trim().split(' as ');
+  return text.replace(TAKEN, (_, names: string | undefined, all: string, from: string) => {
+    const parts = namesIn(names ?? all).map(([name, local]) => {
       const place = places.get(keyOf({ from, name }));
       if (place === undefined) throw new Error(`${name} of ${from} is not handed out`);
       return `${place}: ${local}`;
