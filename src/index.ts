@@ -163,9 +163,10 @@ export type {
 } from './program/model.js';
 export { type ProgramFinding, program, programFindings } from './program/program.js';
 export type { Program, ProgramDefinition, ProgramId } from './program/program-model.js';
-export { checkReadiness, type Readiness, type RequirementCheck } from './program/readiness.js';
+export { checkReadiness, type Readiness, type ReadinessStatus, type RequirementCheck } from './program/readiness.js';
 export { type FollowUp, followUp } from './program/recommendations.js';
 export { type ResponseWord, responseWord, scaleGaps } from './program/response-scale.js';
+export type { FollowUpStatus } from './program/standing.js';
 export { type TeamReadiness, teamReadiness } from './program/team-readiness.js';
 export type { TrackingFinding } from './program/tracked-rows.js';
 

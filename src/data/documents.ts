@@ -10,7 +10,7 @@ const WEB_PAGE = /* @__PURE__ */ frozen({ en: 'web page', fr: 'page Web' } as co
 const DATE_LOST = /* @__PURE__ */ frozen({ noValue: 'lost-in-text' } as const);
 
 /**
- * The five documents, for citations: {@link citation} takes them. Their plain text is English; only the annual report
+ * The five documents, for citations: `citation` takes them. Their plain text is English; only the annual report
  * says its French title. Where a page says no date but the label of one, its date is lost; no text has an address.
  * @see evaluation-2015-2020, L1, L188, L933; ministerial-note-2019, L1, L8, L20; annual-report-2024-25, L1-11, L70-78;
  *   peace-operations, L1, L64; current-operations, L1, L69

@@ -37,7 +37,7 @@ export const REQUIREMENT_STATUS_LABELS = /* @__PURE__ */ frozen<Readonly<Record<
 
 /**
  * Whether a person may leave. `ready-on-departure`: on that day, and not up to the end of the deployment.
- * @inline
+ * @category Program
  */
 export type ReadinessStatus = 'ready' | 'ready-on-departure' | 'not-ready';
 

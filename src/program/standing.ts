@@ -9,7 +9,7 @@ import type { Tracked } from './recommendation-shapes.js';
  *
  * `past-due` says that the date in force has passed and nothing is known of completion, not that nothing was done.
  * `ongoing`: what was due is done, and goes on. A date that was revised is told from the first one.
- * @inline
+ * @category Program
  */
 export type FollowUpStatus =
   | 'not-yet-made'
