@@ -33,7 +33,7 @@ export const programCommitments = /* @__PURE__ */ frozen<readonly (Evidence & { 
   },
   {
     id: 'memorandum-commitment',
-    period: { from: '2015-16', to: '2019-20' },
+    period: { from: '2016-17', to: '2019-20' },
     periodStanding: 'readable',
     node: 'objective-action-plan',
     standing: 'stated',

@@ -856,7 +856,7 @@ export const missionRegistry = /* @__PURE__ */ frozen<readonly Mission[]>([
     names: [{ text: 'Global Coalition Against Daesh', form: 'name', sources: [{ document: 'ministerial-note-2019', line: 14 }] }],
     kinds: [{ value: 'coalition', basis: 'stated', sources: [{ document: 'ministerial-note-2019', line: 14 }] }],
     modes: [],
-    leads: [{ value: { en: 'Global Coalition Against Daesh', fr: 'Coalition mondiale contre Daech' }, basis: 'stated', sources: [{ document: 'ministerial-note-2019', line: 14 }] }],
+    leads: [{ value: { en: 'Global Coalition Against Daesh', fr: 'Coalition mondiale contre Daech' }, basis: 'inferred', sources: [{ document: 'ministerial-note-2019', line: 14 }] }],
     hosts: [{ value: 'IQ', basis: 'stated', sources: [{ document: 'ministerial-note-2019', line: 14 }] }],
     languages: [],
     armed: [],

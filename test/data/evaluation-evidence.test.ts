@@ -32,7 +32,6 @@ describe('the evidence of 2015-16 to 2019-20', () => {
     const missions = new Set<string>(missionRegistry.map(({ id }) => id));
     const hosts = new Set<string>(missionRegistry.flatMap((one) => one.hosts.map(({ value }) => value)));
     // The country that an investigation of the court is about (L390), which hosts no mission of the registry.
-    hosts.add('CF');
     expect(
       rows.flatMap((row) => [row.mission ?? [], row.missions ?? []].flat()).filter((id) => !missions.has(id)),
     ).toEqual([]);
@@ -46,8 +45,14 @@ describe('the evidence of 2015-16 to 2019-20', () => {
     expect(rows.filter(({ periodStanding }) => periodStanding === undefined)).toEqual([]);
     const read = rows.filter(({ periodStanding }) => periodStanding === 'readable');
     const times = new Set(read.map(({ fiscalYear, period }) => JSON.stringify(period ?? fiscalYear)));
-    // The years that the evaluation is about (L192), and the year of the one assignment to the court (L389).
-    expect(times).toEqual(new Set([JSON.stringify(EVALUATION), '"2018-19"']));
+    // The years that the evaluation is about (L192), and the year of the one assignment to the court (L389); what began
+    // within those years counts from then: the memorandum (L514), the action plan (L564), and a commissioner (L401).
+    const since = [
+      { from: '2016-17', to: '2019-20' },
+      { from: '2017-18', to: '2019-20' },
+      { start: '2018-01-01', end: '2020-03-31' },
+    ];
+    expect(times).toEqual(new Set(['"2018-19"', ...[EVALUATION, ...since].map((period) => JSON.stringify(period))]));
   });
 
   it('takes the answers of people who were asked as opinions', () => {
