@@ -31,7 +31,6 @@ describe('the evidence of 2015-16 to 2019-20', () => {
   it('names missions of the registry, hosts of missions, and no mission where the line names a country alone', () => {
     const missions = new Set<string>(missionRegistry.map(({ id }) => id));
     const hosts = new Set<string>(missionRegistry.flatMap((one) => one.hosts.map(({ value }) => value)));
-    // The country that an investigation of the court is about (L390), which hosts no mission of the registry.
     expect(
       rows.flatMap((row) => [row.mission ?? [], row.missions ?? []].flat()).filter((id) => !missions.has(id)),
     ).toEqual([]);
