@@ -47,7 +47,8 @@ export const COUNTED_WHOLE_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Count
  * How a printed count of a status stands beside the rule's.
  *
  * `confirmed`: the same, of all indicators. `other-whole`: the same, of those due or judged only. `not-checkable`: it
- * depends on results that are not there. `contradicted`: it is another, whatever those are.
+ * depends on results that are not there, or on indicators that cannot be read. `contradicted`: it is another, whatever
+ * those are.
  * @inline
  */
 export type CountVerdict = 'confirmed' | 'other-whole' | 'not-checkable' | 'contradicted';
@@ -109,10 +110,13 @@ export function checkCount(
   // A result that is not there makes no target due.
   const most = least + unread + (status === 'to-be-achieved' ? 0 : open);
   const met = having(judged, 'met') + having(judged, 'not-met');
-  const wholes = { all, due: all - unread - having(judged, 'to-be-achieved'), judged: met };
+  const due = judged.length - having(judged, 'to-be-achieved');
+  const wholes = { all, due, judged: met };
   const whole = of === undefined ? null : (keysOf(wholes).find((name) => wholes[name] === of) ?? null);
-  const mayBeWhole = of === undefined || whole !== null || (met <= of && of <= met + open + unread);
-  const isSame = count === own && (of === undefined || whole !== null);
+  const isWithin = (from: number, more: number) => of !== undefined && from <= of && of <= from + more;
+  const mayBeWhole = of === undefined || whole !== null || isWithin(met, open + unread) || isWithin(due, unread);
+  // What cannot be read may have any status: no count is the rule's before it is.
+  const isSame = unread === 0 && count === own && (of === undefined || whole !== null);
   const verdict = isSame
     ? whole === null || whole === 'all'
       ? 'confirmed'

@@ -67,7 +67,7 @@ export interface IndicatorStatuses {
  *
  * A printed count, such as 3 of 5 met, is `confirmed` where the rule gives the same; its whole may also be the
  * indicators that are due, or those that are met or not met. Where results are missing, it is `contradicted` only if no
- * result could make it right.
+ * result could make it right. Where indicators cannot be read, none is `confirmed`: those may have any status.
  * @param indicators - Any number of indicators, with or without periods. One that cannot be read is a finding, counts
  *   among `of`, and hides no other.
  * @param options - `asOf`: the date, in ISO form; where wanted `printed`, the counts that a document prints, and

@@ -236,6 +236,22 @@ describe('counts of statuses', () => {
     expect(checks.map(({ verdict }) => verdict)).toEqual(['not-checkable', 'contradicted']);
   });
 
+  it.each([
+    [{ status: 'not-met', count: 0 }, 0, 3, 'not-checkable'],
+    [{ status: 'met', count: 1, of: 4 }, 1, 4, 'not-checkable'],
+    [{ status: 'met', count: 4, of: 4 }, 1, 4, 'not-checkable'],
+    [{ status: 'met', count: 0, of: 4 }, 1, 4, 'contradicted'],
+    [{ status: 'met', count: 5 }, 1, 4, 'contradicted'],
+    // Of two that are due: the one that is read, and one of the others.
+    [{ status: 'met', count: 1, of: 2 }, 1, 4, 'not-checkable'],
+    [{ status: 'met', count: 1, of: 1 }, 1, 4, 'not-checkable'],
+    [{ status: 'met', count: 1, of: 5 }, 1, 4, 'contradicted'],
+  ])('confirm nothing beside indicators that cannot be read: %j', (printed, least, most, verdict) => {
+    const unreadable = ['b', 'c', 'd'].map((id) => of({ id, actual: 'many' }));
+    const one = check(printed, [of({ id: 'a', ...met }), ...unreadable]);
+    expect([one.recomputed.least, one.recomputed.most, one.verdict]).toEqual([least, most, verdict]);
+  });
+
   it('refuse a count above its whole, a status that is none and an unknown key', () => {
     const fault = (printed: object) => codeOf(() => indicatorStatuses([], { asOf: due, printed: [printed] as never }));
     expect(fault({ status: 'met', count: 3, of: 2 })).toEqual({
