@@ -6,6 +6,7 @@ import { type CodedError, fault } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
 import { frozen, keysOf } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
+import { isNoValue, type Reported } from '../kernel/no-value.js';
 import { labelShape, reported, sourceShape } from '../kernel/record.js';
 import { checked, fields, listOf, model, oneOf, optional, text, whole } from '../kernel/shape.js';
 import { CONTRADICTION } from './messages.js';
@@ -65,6 +66,7 @@ export const recommendationShape = /* @__PURE__ */ perProgram((program) =>
 
 /** What is known of the follow-up of a recommendation; days as their numbers. */
 export interface Tracked {
+  readonly due?: Reported<{ readonly date: number }>;
   readonly madeOn?: { readonly first: number; readonly last: number; readonly text: string };
   readonly revisedDue?: readonly { readonly date: number; readonly revisedOn?: number }[];
   readonly completedOn?: number;
@@ -84,7 +86,7 @@ interface Part {
  * @param completedAt - Where the day of completion stands, which may come from elsewhere.
  */
 export function refuseContradictions(
-  { madeOn, revisedDue = [], completedOn, status, statusOn }: Tracked,
+  { due, madeOn, revisedDue = [], completedOn, status, statusOn }: Tracked,
   path: Path,
   completedAt: Path = [...path, 'completedOn'],
 ): void {
@@ -95,15 +97,22 @@ export function refuseContradictions(
     dayIn('revisedOn', revisedOn, [...path, 'revisedDue', index, 'revisedOn']),
   );
   const completion = dayIn('completedOn', completedOn, completedAt);
-  for (const part of [...completion, ...dayIn('statusOn', statusOn), ...revisions]) {
+  const statement = dayIn('statusOn', statusOn);
+  const dueDates = [
+    ...(due === undefined || isNoValue(due) ? [] : dayIn('due', due.date, [...path, 'due', 'date'])),
+    ...revisedDue.flatMap(({ date }, index) => dayIn('revisedDue', date, [...path, 'revisedDue', index, 'date'])),
+  ];
+  for (const part of [...completion, ...statement, ...revisions, ...dueDates]) {
     if (madeOn !== undefined && part.day < madeOn.first)
       throw contradiction(part, { name: 'madeOn', says: madeOn.text, path });
   }
+  // Of what is done or dropped, nothing is put off any more.
+  const ends = status !== undefined && ENDS.includes(status) ? [...completion, ...statement] : completion;
   revisions.forEach((revision, index) => {
     const before = revisions[index - 1];
     if (before !== undefined && revision.day < before.day) throw contradiction(revision, before);
-    const [done] = completion;
-    if (done !== undefined && revision.day > done.day) throw contradiction(revision, done);
+    const end = ends.find(({ day }) => revision.day > day);
+    if (end !== undefined) throw contradiction(revision, end);
   });
   const [done] = completion;
   if (done !== undefined && status !== undefined && !goesWithCompletion(status, statusOn, done.day)) {
@@ -111,6 +120,14 @@ export function refuseContradictions(
     throw contradiction(done, { name: 'status', says: [status, ...stated].join(', '), path });
   }
 }
+
+/** What a tracker says of that which nothing more is to be done of. */
+const ENDS: readonly RecommendationStatus[] = /* @__PURE__ */ frozen<RecommendationStatus[]>([
+  'completed',
+  'not-accepted',
+  'withdrawn',
+  'no-longer-applicable',
+]);
 
 /** Whether a tracker can say so where the work was done on a day. */
 function goesWithCompletion(status: RecommendationStatus, statusOn: number | undefined, done: number): boolean {

@@ -67,8 +67,9 @@ export type Followed = Pick<Recommendation, 'id' | 'due'> & Partial<Omit<Recomme
  * @param options - `asOf`: the date. `completedOn`: when it was completed, where the record does not say.
  * @returns The status, the dates in force, and the days up to the date or to the completion.
  * @throws {@link CpaIppError} `CONTRADICTION` for parts that rule each other out: completed or stated before it was
- *   made, revised after completion or before an earlier revision, completed on a day of which the status says
- *   otherwise, or another completion in the option than in the record; `INVALID_DATE`; `INVALID_ARGUMENT` for something
+ *   made, due or revised to a day before that, revised after completion (or after a status that ends it) or before an
+ *   earlier revision, completed on a day of which the status says otherwise, or another completion in the option than
+ *   in the record; `INVALID_DATE`; `INVALID_ARGUMENT` for something
  *   that is no recommendation, or a `statusOn` without a `status`.
  * @example
  * import { followUp } from 'cpa-ipp';

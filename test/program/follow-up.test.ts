@@ -241,6 +241,19 @@ describe('a record that contradicts itself', () => {
       { revisedDue: [{ date: '2019-02-01', revisedOn: '2018-05-31' }] },
       'recommendation.revisedDue.0.revisedOn',
     ],
+    ['due before it was made', { due: { ...due, date: '2018-05-31' } }, 'recommendation.due.date'],
+    [
+      'revised to a day before it was made',
+      { revisedDue: [{ date: '2019-02-01' }, { date: '2018-05-31' }] },
+      'recommendation.revisedDue.1.date',
+    ],
+    ...(['completed', 'withdrawn', 'not-accepted', 'no-longer-applicable'] as const).map(
+      (status): [string, Partial<Recommendation>, string] => [
+        `revised after it was said to be ${status}`,
+        { status, statusOn: '2018-12-01', revisedDue: [{ date: '2019-02-01', revisedOn: '2018-12-02' }] },
+        'recommendation.revisedDue.0.revisedOn',
+      ],
+    ),
     [
       'revisions in another order',
       {
@@ -289,6 +302,26 @@ describe('a record that contradicts itself', () => {
     [
       'begun on the day before completion',
       { completedOn: '2019-01-20', status: 'in-progress', statusOn: '2019-01-19' },
+    ],
+    // Of a month, what is certain is that nothing of before its first day is of it.
+    ['due in the month it was made in', { due: { ...due, date: '2018-06-01' } }],
+    ['revised to a day of the month it was made in', { revisedDue: [{ date: '2018-06-01' }] }],
+    ['revised to a day before that of the revision', { revisedDue: [{ date: '2019-02-01', revisedOn: '2019-03-01' }] }],
+    [
+      'revised on the day of its status',
+      {
+        status: 'completed',
+        statusOn: '2018-12-02',
+        revisedDue: [{ date: '2019-02-01', revisedOn: '2018-12-02' }],
+      },
+    ],
+    [
+      'revised after it was begun',
+      {
+        status: 'in-progress',
+        statusOn: '2018-12-01',
+        revisedDue: [{ date: '2019-02-01', revisedOn: '2018-12-02' }],
+      },
     ],
     ['said to be complete on the day', { completedOn: '2019-01-20', status: 'completed', statusOn: '2019-01-20' }],
   ])('is not one that only looks so: %s', (_, parts) => {
