@@ -244,6 +244,13 @@ export const checked = <T, R, Q>(
   return { form: { kind: 'checked', of: shape, read, ...(tells && { tells }) }, read };
 };
 
+/** A name: a text that is more than blanks. */
+export const named = (what: Label = ID): Shape<string> =>
+  checked(filled(what), (name, path) => {
+    if (name.trim() === '') throw invalidArgument(name, notEmpty(what), path);
+    return name;
+  });
+
 /** A shape with a reader of its own, which says more than the form can. */
 export const byHand = <T, R>(form: Shape<T, unknown>, read: (value: unknown, path: Path) => R): Shape<T, R> => ({
   form: { kind: 'checked', of: form, read },

@@ -1,12 +1,13 @@
 import { type CalendarDate, dayOf } from '../calendar/date.js';
 import { calendarDateShape } from '../calendar/shapes.js';
 import { either } from '../kernel/alternatives.js';
+import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
 import { DUPLICATE, REVERSED_RANGE } from '../kernel/messages.js';
 import { labelShape, reported, sourceShape } from '../kernel/record.js';
-import { checked, fields, later, listOf, model, number, oneOf, optional, text, whole } from '../kernel/shape.js';
+import { checked, fields, later, listOf, model, named, number, oneOf, optional, whole } from '../kernel/shape.js';
 import type { LengthOfTime, ReadinessRequirement } from './model.js';
 import { REQUIREMENT } from './names.js';
 
@@ -17,6 +18,11 @@ export const periodShape: Shape<LengthOfTime> = /* @__PURE__ */ later(() =>
     { amount: whole(1), unit: oneOf(['days', 'months', 'years'], { en: 'a unit', fr: 'une unité' }) },
   ),
 );
+
+function aboveZero(amount: number, path: Path): number {
+  if (amount <= 0) throw invalidArgument(amount, { en: 'a number above zero', fr: 'un nombre supérieur à zéro' }, path);
+  return amount;
+}
 
 const has = (name: string) => (value: unknown) => typeof value === 'object' && value !== null && name in value;
 
@@ -33,7 +39,7 @@ export const readinessRequirementShape: Shape<ReadinessRequirement> = /* @__PURE
   'readinessRequirement',
   () =>
     fields(REQUIREMENT, {
-      id: text(),
+      id: named(),
       label: labelShape,
       kind: oneOf(['course', 'document'], { en: 'a kind of requirement', fr: "un type d'exigence" }),
       delivery: reported(oneOf(['in-person', 'online'], { en: 'a way of delivery', fr: 'un mode de prestation' })),
@@ -41,7 +47,7 @@ export const readinessRequirementShape: Shape<ReadinessRequirement> = /* @__PURE
         fields(
           { en: 'a length of time', fr: 'une durée' },
           {
-            amount: number,
+            amount: checked(number, aboveZero),
             unit: oneOf(['hours', 'days'], { en: 'a unit', fr: 'une unité' }),
           },
         ),
@@ -54,10 +60,13 @@ export const readinessRequirementShape: Shape<ReadinessRequirement> = /* @__PURE
     }),
 );
 
-/** Requirements of which each is given once. */
+/** Requirements of which each is given once; by none, everybody would be ready. */
 export const requirementsShape: Shape<readonly ReadinessRequirement[]> = /* @__PURE__ */ later(() =>
   checked(
-    listOf(readinessRequirementShape, { what: { en: 'an array of requirements', fr: "un tableau d'exigences" } }),
+    listOf(readinessRequirementShape, {
+      what: { en: 'an array of requirements', fr: "un tableau d'exigences" },
+      atLeast: 1,
+    }),
     (requirements, path) => {
       const ids = new Set<string>();
       requirements.forEach(({ id }, index) => {
@@ -88,13 +97,13 @@ export const readinessRecordShape = /* @__PURE__ */ later(() =>
   fields(
     { en: "a person's record", fr: "l'enregistrement d'une personne" },
     {
-      person: text(),
+      person: named({ en: 'a person', fr: 'une personne' }),
       completed: listOf(
         checked(
           fields(
             { en: 'a completion', fr: 'un achèvement' },
             {
-              requirement: text(REQUIREMENT),
+              requirement: named(REQUIREMENT),
               on: checked(calendarDateShape, dayOf),
               validUntil: optional(checked(calendarDateShape, dayOf)),
             },

@@ -8,7 +8,7 @@ import { frozen, keysOf } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { isNoValue, type Reported } from '../kernel/no-value.js';
 import { labelShape, reported, sourceShape } from '../kernel/record.js';
-import { checked, fields, listOf, model, oneOf, optional, text, whole } from '../kernel/shape.js';
+import { checked, fields, listOf, model, named, oneOf, optional, text, whole } from '../kernel/shape.js';
 import { CONTRADICTION } from './messages.js';
 import { RECOMMENDATION_STATUS_LABELS, type Recommendation, type RecommendationStatus } from './model.js';
 import { partnersOf } from './parts.js';
@@ -23,7 +23,7 @@ export const recommendationOf = <P extends string>(partners: readonly P[]) => {
   return fields(
     { en: 'a recommendation', fr: 'une recommandation' },
     {
-      id: text(),
+      id: named(),
       number: whole(1),
       label: labelShape,
       parts: listOf(fields({ en: 'an activity', fr: 'une activité' }, { label: labelShape, source: sourceShape })),

@@ -1,9 +1,6 @@
-import { dateOf, dayOf, dayOrNaN, isInCalendar } from '../calendar/date.js';
+import { dateOf, dayOf, dayOrNaN, isInCalendar, LAST_DAY } from '../calendar/date.js';
 import { addMonthsTo } from '../calendar/fiscal-dates.js';
-import { DATE_OUT_OF_RANGE } from '../calendar/messages.js';
-import { describe } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { fault } from '../kernel/errors.js';
 import type { LengthOfTime, ReadinessRequirement } from './model.js';
 
 /**
@@ -18,7 +15,7 @@ export function dayAfter(day: number, { amount, unit }: LengthOfTime): number | 
 
 /**
  * The last day on which a completion holds, `Infinity` where it has no end: the earlier of what is required and of what
- * the certificate says.
+ * the certificate says. A length of time that leads beyond the calendar ends with it: no later day can be asked about.
  * @param path - Where the requirement stands.
  */
 export function lastValidDay(
@@ -27,9 +24,6 @@ export function lastValidDay(
   path: Path,
 ): number {
   if (validFor === undefined || validFor === 'unlimited') return validUntil;
-  if ('until' in validFor) return Math.min(validUntil, dayOf(validFor.until, path));
-  const last = dayAfter(on, validFor);
-  if (last !== undefined) return Math.min(validUntil, last);
-  const received = describe(validFor.amount);
-  throw fault(DATE_OUT_OF_RANGE, [...path, 'validFor', 'amount'], { received, reason: 'out-of-range' });
+  const last = 'until' in validFor ? dayOf(validFor.until, path) : (dayAfter(on, validFor) ?? LAST_DAY);
+  return Math.min(validUntil, last);
 }

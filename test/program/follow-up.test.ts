@@ -350,6 +350,7 @@ describe('a record that contradicts itself', () => {
   it('is refused with a misspelt part, a day of no status, and a partial date for a day', () => {
     const wrong = (parts: object) => codeOf(() => asked({ ...one, ...parts }));
     expect(wrong({ completed: '2019-01-01' })).toEqual({ code: 'UNKNOWN_NAME', path: 'recommendation.completed' });
+    for (const id of ['', '  ']) expect(wrong({ id })).toEqual({ code: 'INVALID_ARGUMENT', path: 'recommendation.id' });
     expect(wrong({ status: 'done' })).toEqual({ code: 'UNKNOWN_NAME', path: 'recommendation.status' });
     expect(wrong({ statusOn: '2019-01-01' })).toEqual({ code: 'INVALID_ARGUMENT', path: 'recommendation.status' });
     expect(wrong({ completedOn: '2019-01' })).toEqual({ code: 'INVALID_DATE', path: 'recommendation.completedOn' });

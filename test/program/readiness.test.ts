@@ -67,6 +67,20 @@ describe('training that expires', () => {
     });
   });
 
+  it.each<[Validity, string]>([
+    [{ amount: 81, unit: 'years' }, '2100-06-10'],
+    [{ amount: 82, unit: 'years' }, '2100-12-31'],
+    [{ amount: 100, unit: 'years' }, '2100-12-31'],
+    [{ amount: Number.MAX_SAFE_INTEGER, unit: 'days' }, '2100-12-31'],
+    [{ amount: Number.MAX_SAFE_INTEGER, unit: 'months' }, '2100-12-31'],
+    [{ amount: Number.MAX_SAFE_INTEGER, unit: 'years' }, '2100-12-31'],
+  ])('ends with the calendar where it would go on: %j', (validFor, validUntil) => {
+    const of = (departure: string) => rowOf(validFor, [passed('2019-06-10')], { departure });
+    expect(of('2020-01-15')).toMatchObject({ status: 'valid', met: true, validUntil });
+    expect(of(validUntil)?.met).toBe(true);
+    expect(rowOf(validFor, [passed('2019-06-10', '2021-01-10')], { departure: '2021-01-11' })?.status).toBe('expired');
+  });
+
   it('ends with its certificate, or sooner where less is allowed', () => {
     const certificate = [passed('2019-01-10', '2021-12-31')];
     const until = (validFor?: Validity) => rowOf(validFor, certificate, { departure: '2020-01-15' })?.validUntil;
@@ -221,12 +235,37 @@ describe('what readiness is not asked of', () => {
     expect(readinessRequirementSchema.safeParse({ ...firstAid(), validFor }).success).toBe(false);
   });
 
-  it('a validity that leads beyond the calendar', () => {
-    const path = 'options.requirements.0.validFor.amount';
-    for (const unit of ['days', 'months', 'years'])
-      expect(check({ amount: Number.MAX_SAFE_INTEGER, unit })).toEqual({ code: 'INVALID_DATE', path });
-    expect(check({ amount: 81, unit: 'years' })).toBeUndefined();
-    expect(check({ amount: 82, unit: 'years' })).toEqual({ code: 'INVALID_DATE', path });
+  it.each([
+    [{ person: '' }, 'record.person'],
+    [{ person: '  ' }, 'record.person'],
+    [{ person: 7 }, 'record.person'],
+    [{ completed: [{ requirement: ' ', on: '2019-01-10' }] }, 'record.completed.0.requirement'],
+  ])('a record without a name: %j', (parts, path) => {
+    const question = { requirements: [firstAid()], departure: '2020-01-15' };
+    const record = { person: 'A', completed: [], ...parts } as ReadinessRecord;
+    expect(codeOf(() => checkReadiness(record, question))).toEqual({ code: 'INVALID_ARGUMENT', path });
+  });
+
+  it('no requirement at all, by which everybody would be ready', () => {
+    const question = { requirements: [], departure: '2020-01-15' };
+    const refused = { code: 'INVALID_ARGUMENT', path: 'options.requirements' };
+    expect(codeOf(() => checkReadiness({ person: 'A', completed: [] }, question))).toEqual(refused);
+    expect(codeOf(() => teamReadiness([], question))).toEqual(refused);
+  });
+
+  it.each([
+    [{ id: '' }, 'id'],
+    [{ id: ' \t' }, 'id'],
+    [{ duration: { amount: -1, unit: 'days' } }, 'duration.amount'],
+    [{ duration: { amount: 0, unit: 'hours' } }, 'duration.amount'],
+  ])('a requirement of which a part cannot be: %j', (parts, path) => {
+    const requirement = { ...bundled, ...parts } as ReadinessRequirement;
+    const question = { requirements: [requirement], departure: '2020-01-15' };
+    expect(codeOf(() => checkReadiness({ person: 'A', completed: [] }, question))).toEqual({
+      code: 'INVALID_ARGUMENT',
+      path: `options.requirements.0.${path}`,
+    });
+    expect(readinessRequirementSchema.safeParse(requirement).success).toBe(false);
   });
 
   it('a certificate that ends before its day, and any other part', () => {
@@ -285,7 +324,10 @@ describe('sentences of readiness', () => {
       '«~first-aid~», satisfaite le 10 janvier 2020, sans limite de validité~: valide',
     ],
     [
-      checkReadiness({ person: 'A', completed: [] }, { requirements: [], departure: '2020-01-15' }),
+      checkReadiness(
+        { person: 'A', completed: [passed('2020-01-10')] },
+        { requirements: [firstAid()], departure: '2020-01-15' },
+      ),
       "'A', leaving January 15, 2020: ready",
       '«~A~», départ le 15 janvier 2020~: exigences satisfaites',
     ],
