@@ -105,7 +105,9 @@ export const INDICATOR_STATUS: Family = /* @__PURE__ */ frozen({
       textOf(WORDS().asOf({ day: dayText(asOf, locale) }), locale),
       ...(isReported(progress) ? [progressText(progress, actual, locale)] : []),
     ].join(', ');
-    return `${arithmetic}; ${textOf(STATUS_REASON_LABELS[reason], locale)}${colon(locale)}${textOf(INDICATOR_STATUS_LABELS[status], locale)}`;
+    const undated =
+      reason === 'no-due-date' && !isReported(due) ? ` (${textOf(NO_VALUE_LABELS[due.noValue], locale)})` : '';
+    return `${arithmetic}; ${textOf(STATUS_REASON_LABELS[reason], locale)}${undated}${colon(locale)}${textOf(INDICATOR_STATUS_LABELS[status], locale)}`;
   },
 });
 

@@ -47,7 +47,7 @@ export const STATUS_REASON_LABELS = /* @__PURE__ */ frozen<Readonly<Record<Statu
     fr: "personne n'a indiqué si une cible en mots est atteinte",
   },
   'not-due': { en: 'the target is not yet due', fr: "la cible n'est pas encore échue" },
-  'no-due-date': { en: 'the target has no due date', fr: "la cible n'a pas d'échéance" },
+  'no-due-date': { en: 'no due date of the target is known', fr: "aucune échéance de la cible n'est connue" },
 });
 
 /** What is known of a result. */

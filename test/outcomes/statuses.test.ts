@@ -134,6 +134,22 @@ describe('a stated status beside the one by the rule', () => {
   });
 });
 
+describe('a target whose due date is not there', () => {
+  it.each([
+    ['lost-in-text', 'lost in the text', 'perdu dans le texte'],
+    ['not-applicable', 'not applicable', 'sans objet'],
+  ] as const)('is said with its reason: %s', (noValue, en, fr) => {
+    const target = { kind: 'minimum', minimum: '80', due: { noValue } } as const;
+    const found = indicatorStatus(of({ ...met, target }) as Indicator, { asOf: due });
+    expect(explain(found, { locale: 'en-CA' })).toContain(
+      `; no due date of the target is known (${en}): to be achieved`,
+    );
+    expect(explain(found, { locale: 'fr-CA' })).toContain(
+      `; aucune échéance de la cible n'est connue (${fr})\u00a0: à atteindre`,
+    );
+  });
+});
+
 describe('counts of statuses', () => {
   const five = [
     of({ id: 'a', ...met }),
