@@ -169,7 +169,7 @@ export const COLUMN_LABELS = /* @__PURE__ */ lazily(
       ofApproved: { en: 'Share of approved spending', fr: 'Part des dépenses approuvées' },
       ofVariance: { en: 'Share of the total variance', fr: "Part de l'écart total" },
       on: { en: 'On the day', fr: 'À la date' },
-      ongoing: { en: 'Ongoing', fr: 'En cours' },
+      ongoing: { en: 'Goes on', fr: 'Se poursuit' },
       open: { en: 'Open end', fr: 'Borne exclue' },
       operands: { en: 'Operands', fr: 'Opérandes' },
       operation: { en: 'Operation', fr: 'Opération' },

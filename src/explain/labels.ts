@@ -5,6 +5,7 @@ import { CARRY_FORWARD_STATUS_LABELS, CARRY_FORWARD_VOTE_LABELS } from '../budge
 import { MATERIALITY_LABELS } from '../budgets/materiality.js';
 import { BUDGET_PERIOD_LABELS, BUDGET_PHASE_LABELS } from '../budgets/model.js';
 import { BEARING_LABELS, CLAIM_VERDICT_LABELS } from '../claims/claim-verdict.js';
+import { AVERAGE_METHOD_LABELS } from '../deployments/average-method.js';
 import { VERDICT_LABELS } from '../figures/model.js';
 import { OPERATION_LABELS } from '../figures/operations.js';
 import { QUALIFIER_LABELS } from '../figures/qualifiers.js';
@@ -13,6 +14,7 @@ import { isUnit, UNIT_LABELS, unitLabel } from '../figures/units.js';
 import {
   GENDER_DENOMINATOR_LABELS,
   GENDER_STATUS_LABELS,
+  OTHER_DENOMINATOR_LABELS,
   POPULATION_MEASURE_LABELS,
   POPULATION_SCOPE_LABELS,
   YEAR_MAPPING_LABELS,
@@ -76,6 +78,7 @@ import { SEVERITY_LABELS } from './severities.js';
 const TABLES = /* @__PURE__ */ lazily(() => ({
   'active-definition': ACTIVE_DEFINITION_LABELS,
   'attack-verdict': ATTACK_VERDICT_LABELS,
+  'average-method': AVERAGE_METHOD_LABELS,
   bearing: BEARING_LABELS,
   'budget-period': BUDGET_PERIOD_LABELS,
   'budget-phase': BUDGET_PHASE_LABELS,
@@ -116,6 +119,7 @@ const TABLES = /* @__PURE__ */ lazily(() => ({
   'mission-status': MISSION_STATUS_LABELS,
   'no-value': NO_VALUE_LABELS,
   operation: OPERATION_LABELS,
+  'other-denominator': OTHER_DENOMINATOR_LABELS,
   partner: CPA_PARTNERS,
   passage: PASSAGE_LABELS,
   personnel: CPA_PERSONNEL,

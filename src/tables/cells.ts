@@ -70,7 +70,7 @@ function linesOf(texts: readonly string[], list: readonly unknown[], { path }: P
   );
 }
 
-function textIn(value: string, { key, column }: Place, form: TextForm): string {
+function textIn(value: string, { key, column, row }: Place, form: TextForm): string {
   const { locale, isNamed, decimals, scale } = form;
   if (locale !== undefined && mayBeFiscalYear(column) && isFiscalYear(value)) {
     return formatFiscalYear(value, { locale, style: 'long' });
@@ -81,7 +81,9 @@ function textIn(value: string, { key, column }: Place, form: TextForm): string {
   // Text is a number where its key says so, or the caller did by saying how it is written.
   if (isChanged && kindOf(value) === 'number') return digitsOf(exactly(value), form);
   if (isNumberAsText(key, value)) return isEndless(value) ? digitsOf(exactly(value), form) : withMark(value, locale);
-  return withGuard(isNamed && locale !== undefined ? valueText(key, value, locale, form.program) : value);
+  return withGuard(
+    isNamed && locale !== undefined ? valueText(key, value, locale, { program: form.program, row }) : value,
+  );
 }
 
 const withMark = (digits: string, locale: Locale | undefined): string =>

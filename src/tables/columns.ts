@@ -157,6 +157,13 @@ export function valueIn(row: Row, column: string): unknown {
   return undefined;
 }
 
+/** The record that has the key of a column: the row, or what stands in it. */
+export function ownerOf(row: Row, column: string): Row {
+  if (Object.hasOwn(row, column)) return row;
+  const steps = column.replace(/(?:\.\d+)+$/, '').split('.');
+  return steps.length === 1 ? row : partsOf(valueIn(row, steps.slice(0, -1).join('.')));
+}
+
 /** The key of a column: of one of a list, that of the list. */
 export const lastKeyOf = (column: string): string =>
   column

@@ -13,6 +13,7 @@ import {
   csvColumnsShape,
   type Known,
   lastKeyOf,
+  ownerOf,
   refuseTwice,
   requireKnown,
   valueIn,
@@ -161,7 +162,7 @@ function namedColumns(rows: Rows, columns: readonly CsvColumn[], reader: Partial
   );
   const lines = rows.map((row, index) =>
     all.map(({ key: column }, at) => {
-      const place = { key: lastKeyOf(column), column, path: ['rows', index, column] };
+      const place = { key: lastKeyOf(column), column, path: ['rows', index, column], row: ownerOf(row, column) };
       return cellAt(valueIn(row, column), writers[at] as CellWriter<string>, place);
     }),
   );

@@ -11,18 +11,26 @@ import { STATUS_REASON_LABELS } from '../outcomes/judge.js';
 import { personnelOf } from '../program/parts.js';
 import type { Program } from '../program/program-model.js';
 
-/** Of what kinds the ids are that stand under a key. */
+/**
+ * Of what kinds the ids are that stand under a key. Where an id is of several, the first of them is meant, unless
+ * {@link MARKS} tells by the row.
+ */
 const KINDS = /* @__PURE__ */ frozen<Readonly<Record<string, readonly LabelKind[]>>>({
-  basis: ['staffing-basis'],
+  aspect: ['sum-aspect'],
+  basis: ['staffing-basis', 'relation-basis', 'fact-basis'],
   category: ['cost-category'],
   clock: ['follow-up-clock'],
   combine: ['combination'],
+  definition: ['active-definition'],
+  denominator: ['gender-denominator', 'other-denominator'],
   frequency: ['frequency'],
   gender: ['gender'],
   group: ['deployment-group'],
   level: ['level'],
   mapping: ['year-mapping'],
-  measure: ['column', 'population-measure'],
+  measure: ['column', 'population-measure', 'misconduct-measure'],
+  method: ['average-method'],
+  origin: ['margin-origin'],
   over: ['column'],
   partner: ['partner'],
   personnel: ['personnel'],
@@ -32,20 +40,34 @@ const KINDS = /* @__PURE__ */ frozen<Readonly<Record<string, readonly LabelKind[
   scope: ['population-scope'],
   statedStatus: ['indicator-status', 'recommendation-status'],
   status: [
-    'gender-status',
-    'indicator-status',
     'materiality',
     'carry-forward-status',
+    'gender-status',
+    'indicator-status',
     'coverage-status',
     'follow-up-status',
     'readiness-status',
     'requirement-status',
+    'mission-status',
   ],
   type: ['deployment-type'],
   unit: ['unit'],
-  verdict: ['verdict'],
+  verdict: ['verdict', 'claim-verdict', 'stated-verdict', 'count-verdict', 'sum-verdict', 'attack-verdict'],
   vote: ['carry-forward-vote'],
   whole: ['counted-whole'],
+});
+
+/** Of what kind an id is in a row that has another key, where the key of the id alone does not say it. */
+const MARKS = /* @__PURE__ */ frozen<Readonly<Record<string, Readonly<Record<string, LabelKind>>>>>({
+  measure: { approximate: 'misconduct-measure', scope: 'population-measure' },
+  status: { denominator: 'gender-status', vote: 'carry-forward-status' },
+  verdict: {
+    statedStatus: 'stated-verdict',
+    whole: 'count-verdict',
+    remainder: 'sum-verdict',
+    values: 'attack-verdict',
+    explanation: 'claim-verdict',
+  },
 });
 
 /** The labels of ids that results hold beside their numbers and verdicts. */
@@ -128,12 +150,27 @@ const partText = (part: string, locale: Locale): string =>
 export const uncapitalized = (text: string): string =>
   text.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase());
 
+/** Where an id stands: the record that has it under its key, and the program. */
+export interface ValueOf {
+  readonly program?: Program | undefined;
+  readonly row?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** The kinds that an id under a key may be of, those that its row speaks for before the others. */
+function kindsOf(key: string, row: ValueOf['row']): readonly LabelKind[] {
+  const kinds = Object.hasOwn(KINDS, key) ? (KINDS[key] ?? []) : [];
+  const marks = Object.hasOwn(MARKS, key) ? (MARKS[key] ?? {}) : {};
+  const meant = Object.entries(marks).flatMap(([mark, kind]) =>
+    row !== undefined && Object.hasOwn(row, mark) ? kind : [],
+  );
+  return [...meant, ...kinds];
+}
+
 /** What an id under a key is called; the text itself where it is no id of this library. */
-export function valueText(key: string, value: string, locale: Locale, program?: Program): string {
+export function valueText(key: string, value: string, locale: Locale, { program, row }: ValueOf = {}): string {
   const result = resultLabel(key, value);
   if (result !== undefined) return textOf(result, locale);
-  const kinds = Object.hasOwn(KINDS, key) ? (KINDS[key] ?? []) : [];
-  for (const kind of kinds) {
+  for (const kind of kindsOf(key, row)) {
     const label = labelIn(kind, value, program);
     if (label !== undefined) return textOf(label, locale);
   }

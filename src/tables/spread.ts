@@ -21,6 +21,8 @@ export interface Place {
   readonly key: string;
   readonly column: string;
   readonly path: Path;
+  /** The record that has the key, where a column was named. */
+  readonly row?: Fields;
 }
 
 /** How a table holds what fills one cell. */

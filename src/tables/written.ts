@@ -19,7 +19,7 @@ import { NO_VALUE_LABELS } from '../kernel/no-value.js';
 import { numeral } from '../kernel/words.js';
 import { requireOwnMoney } from '../program/own-money.js';
 import type { Program } from '../program/program-model.js';
-import { lastKeyOf, requireKnown, type TableColumn, valueIn } from './columns.js';
+import { lastKeyOf, ownerOf, requireKnown, type TableColumn, valueIn } from './columns.js';
 import { isNaming, isNumberAsText } from './keys.js';
 import { columnText, valueText } from './labels.js';
 import type { Reader } from './notes.js';
@@ -70,7 +70,11 @@ export function writtenTable(
   });
   const byColumn = columns.map((column) => {
     const read = rows.map((row, index) =>
-      contentOf(valueIn(row, column.key), column, { locale, program }, ['rows', index, column.key]),
+      contentOf(valueIn(row, column.key), column, { locale, program, row: ownerOf(row, column.key) }, [
+        'rows',
+        index,
+        column.key,
+      ]),
     );
     const form = formOf(column, read, locale);
     return { column, form, cells: read.map((content) => ({ ...content, text: form.write(content) })) };
@@ -118,16 +122,21 @@ interface Content {
   readonly isMissing: boolean;
 }
 
+/** For whom a cell is written, and the record that has its key. */
+interface ReaderOfRow extends Reader {
+  readonly row: Row;
+}
+
 const YES_NO = /* @__PURE__ */ frozen({ true: { en: 'yes', fr: 'oui' }, false: { en: 'no', fr: 'non' } } as const);
 
-function contentOf(value: unknown, column: TableColumn, reader: Reader, path: Path): Content {
-  const { locale, program } = reader;
+function contentOf(value: unknown, column: TableColumn, reader: ReaderOfRow, path: Path): Content {
+  const { locale, program, row } = reader;
   const inWords = (words: string): Content => ({ quantity: null, value: null, words, isMissing: false });
   if (value === null || value === undefined) return inWords('');
   if (Array.isArray(value)) return inWords(listText(value, column, reader, path));
   if (typeof value === 'boolean') return inWords(textOf(YES_NO[`${value}`], locale));
   if (typeof value === 'string' && !isNumber(value, column))
-    return inWords(valueText(lastKeyOf(column.key), value, locale, program));
+    return inWords(valueText(lastKeyOf(column.key), value, locale, { program, row }));
   if (isLabel(value)) return inWords(textOf(value, locale));
   const verdict = isRecord(value) && kindOf(value) === null ? verdictOf(value) : null;
   if (verdict !== null) return inWords(textOf(verdict.label, locale));
@@ -142,7 +151,7 @@ function contentOf(value: unknown, column: TableColumn, reader: Reader, path: Pa
 }
 
 /** A list of single values; its numbers are written one by one, with all their digits. */
-function listText(list: readonly unknown[], column: TableColumn, reader: Reader, path: Path): string {
+function listText(list: readonly unknown[], column: TableColumn, reader: ReaderOfRow, path: Path): string {
   const { locale } = reader;
   const texts = list.map((element: unknown, index) => {
     if (Array.isArray(element) || element === null) throw invalidArgument(list, ONE_CELL(column.key, list), path);
