@@ -145,8 +145,10 @@ export function carryForward(
 ): CarryForward {
   const { lapse, frozen: setAside = exactly(0), base } = AMOUNTS.read(amounts, ['amounts']);
   const { vote } = OPTIONS.read(options, ['options']);
-  const netLapse = differenceOf(lapse, setAside);
-  const limit = mapReported(base, (whole) => multiplyExactly(whole, exactly(CARRY_FORWARD_RATES[vote].rate)));
+  // Nothing frozen is a part of a lapse that is none.
+  const isLapse = !isReported(lapse) || lapse.gt(0);
+  const netLapse = isLapse ? differenceOf(lapse, setAside) : lapse;
+  const limit = limitOf(base, exactly(CARRY_FORWARD_RATES[vote].rate));
   const eligible = eligibleOf(netLapse, limit);
   return forConsole({
     vote,
@@ -157,9 +159,13 @@ export function carryForward(
   });
 }
 
-/** Of nothing, nothing is carried, whatever the limit. */
+/** Of a vote of which nothing is carried, the limit is nothing, whatever the base. */
+const limitOf = (base: Reported<Decimal>, rate: Decimal): Reported<Decimal> =>
+  rate.isZero() ? exactly(0) : mapReported(base, (whole) => multiplyExactly(whole, rate));
+
+/** Of nothing, nothing is carried, whatever the limit; and under a limit of nothing, whatever the lapse. */
 function eligibleOf(netLapse: Reported<Decimal>, limit: Reported<Decimal>): Reported<Decimal> {
-  if (isReported(netLapse) && netLapse.lte(0)) return exactly(0);
+  if ([netLapse, limit].some((amount) => isReported(amount) && amount.lte(0))) return exactly(0);
   if (!isReported(netLapse) || !isReported(limit)) return reasonAmong([netLapse, limit]) as NoValue;
   return netLapse.lte(limit) ? netLapse : limit;
 }

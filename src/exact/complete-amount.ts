@@ -1,5 +1,5 @@
 import { either } from '../kernel/alternatives.js';
-import { refuseUnknownKeys } from '../kernel/check.js';
+import { invalidArgument, refuseUnknownKeys } from '../kernel/check.js';
 import type { Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
@@ -30,6 +30,24 @@ export type AmountOrTotal =
 const MEMBERS = /* @__PURE__ */ frozen(['value', 'parts', 'missing', 'reasons'] as const);
 const PART_OF_TOTAL: Label = /* @__PURE__ */ frozen({ en: 'a part of a total', fr: "une partie d'un total" });
 
+const A_SUM: Label = /* @__PURE__ */ frozen({
+  en: 'a total with a value, since no part of it is missing',
+  fr: "un total qui a une valeur, puisqu'aucune partie ne manque",
+});
+
+/** How many parts of a total have no value, as a missing value notes it. */
+const noteOfParts = (missing: number, parts: number): string => `${missing} of ${parts} parts have no value`;
+
+/** What a missing value notes of the parts of a total; `null` where it notes nothing, or anything else. */
+export function partsInNote(note: string | undefined): Label | null {
+  const [, missing, parts] = /^(\d+) of (\d+) parts have no value$/.exec(note ?? '') ?? [];
+  if (missing === undefined || parts === undefined) return null;
+  return {
+    en: noteOfParts(Number(missing), Number(parts)),
+    fr: `parties sans valeur\u00a0: ${missing} sur ${parts}`,
+  };
+}
+
 /**
  * Reads an amount or a total. A total of which parts have no value has none here: it gives the reason that its parts
  * share, and notes how many they are.
@@ -41,9 +59,10 @@ export function completeOf(amount: Shape<DecimalInput, Decimal>): Shape<AmountOr
     read(value, path) {
       refuseUnknownKeys(value as Fields, MEMBERS, PART_OF_TOTAL, path);
       const { number, parts, missing, reasons } = quantityAt(value, path);
+      if (number === null && missing === 0 && parts > 0) throw invalidArgument(value, A_SUM, path);
       if (number === null) return reasonAt((value as Fields)['value'], [...path, 'value']) ?? commonReason(reasons);
       if (missing === 0) return amount.read(number, [...path, 'value']);
-      return { ...commonReason(reasons), note: `${missing} of ${parts} parts have no value` };
+      return { ...commonReason(reasons), note: noteOfParts(missing, parts) };
     },
   };
   return either((value) => kindOf(value) === 'total', total, reported(amount));

@@ -1,4 +1,5 @@
 import { CARRY_FORWARD_STATUS_LABELS, CARRY_FORWARD_VOTE_LABELS, type CarryForward } from '../budgets/carry-forward.js';
+import { partsInNote } from '../exact/complete-amount.js';
 import type { Decimal } from '../exact/decimal.js';
 import type { Fields } from '../exact/quantity.js';
 import { MOST_DECIMALS } from '../figures/arithmetic-text.js';
@@ -28,6 +29,9 @@ const AMOUNTS = /* @__PURE__ */ frozen([
   'overspent',
 ] as const satisfies readonly (keyof CarryForward)[]);
 
+/** The amounts that are what was given, or a share of it. */
+const GIVEN = /* @__PURE__ */ frozen(['lapse', 'frozen', 'limit'] as const);
+
 /** What becomes of a lapse. What is frozen, and what is overspent, are said where there is any. */
 export const CARRY_FORWARD: Family = /* @__PURE__ */ frozen({
   key: 'status',
@@ -53,11 +57,18 @@ export const CARRY_FORWARD: Family = /* @__PURE__ */ frozen({
     return [
       `${textOf(CARRY_FORWARD_VOTE_LABELS[vote], locale)}${colon(locale)}${textOf(CARRY_FORWARD_STATUS_LABELS[status], locale)}${why}`,
       ...amounts.map(([label, amount]) => {
-        return `${textOf(label, locale)}${colon(locale)}${amountText(amount, MOST_DECIMALS, locale)}`;
+        const note = GIVEN.some((name) => label === words[name]) ? noteOn(amount, locale) : '';
+        return `${textOf(label, locale)}${colon(locale)}${amountText(amount, MOST_DECIMALS, locale)}${note}`;
       }),
     ].join('; ');
   },
 });
+
+/** Of how many parts a total that was given has no value; what depends on it does not say so again. */
+function noteOn(amount: Reported<Decimal>, locale: Locale): string {
+  const parts = isNoValue(amount) ? partsInNote(amount.note) : null;
+  return parts === null ? '' : ` (${textOf(parts, locale)})`;
+}
 
 /** Before JSON or after it. */
 const isZero = (amount: Reported<Decimal>): boolean => !isNoValue(amount) && Number(amount) === 0;

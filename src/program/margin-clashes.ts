@@ -59,10 +59,13 @@ function countsOf({ slots, lines }: MarginNetwork, at: number): Counts {
   return { parts, whole: wholes[0] as Slot };
 }
 
-/** A line whose own counts clash. One with a withheld count says nothing, so that nothing is said of that count. */
+/**
+ * A line whose own counts clash. Where a part is withheld, all that is said is that the printed ones are more than the
+ * total: so they are whatever it is, and nothing is said of it.
+ */
 function findingOn(line: MarginLine, { parts, whole }: Counts): ProgramTableFinding | null {
   const total = whole.count;
-  if (total === null || [...parts, whole].some(({ value }) => isWithheld(value))) return null;
+  if (total === null) return null;
   const sum = sumOf(parts);
   const isWhole = parts.every(({ count }) => count !== null);
   if (isWhole ? sum === total : sum <= total) return null;

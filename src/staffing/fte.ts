@@ -156,6 +156,8 @@ interface Employment {
   readonly end: number;
   readonly isOngoing: boolean;
   readonly share: Reported<Fraction>;
+  /** Which member of the record says it. */
+  readonly saidBy: 'share' | 'weeklyHours';
   readonly index: number;
 }
 
@@ -200,6 +202,7 @@ function employmentOf(record: ReadStaffRecord, index: number, path: Path, fullWe
     end: isOngoing ? Number.POSITIVE_INFINITY : dayOf(lastDay, []),
     isOngoing,
     share: share === undefined ? shareOfWeek(weeklyHours as Reported<Decimal>, fullWeek, path) : exactShare(share),
+    saidBy: share === undefined ? 'weeklyHours' : 'share',
     index,
   };
 }
@@ -236,9 +239,9 @@ function moreThanFullTime(served: readonly Employment[]): StaffFinding[] {
       const there = own.filter(({ start, end }) => start <= day && day <= end);
       const sum = sumOf(there.flatMap(({ share }) => (isReported(share) ? share : [])));
       if (compare(sum, ONE) <= 0) continue;
-      const { index } = there.at(-1) as Employment;
+      const { index, saidBy } = there.at(-1) as Employment;
       const operands = { person, day: dateOf(day), share: toDecimal(sum).toString() };
-      return [{ ...warning(MORE_THAN_FULL_TIME, ['records', index, 'share'], operands), index }];
+      return [{ ...warning(MORE_THAN_FULL_TIME, ['records', index, saidBy], operands), index }];
     }
     return [];
   });

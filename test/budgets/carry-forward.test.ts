@@ -9,6 +9,7 @@ import {
 } from '../../src/budgets/carry-forward.js';
 import { summarizeBudget } from '../../src/budgets/summary.js';
 import { type Decimal, decimal } from '../../src/exact/decimal.js';
+import { explain } from '../../src/explain/explain.js';
 import { formatReported } from '../../src/explain/format-reported.js';
 import { labelOf } from '../../src/explain/labels.js';
 import { htmlTable } from '../../src/tables/html.js';
@@ -108,8 +109,48 @@ describe('carryForward', () => {
 
   it('knows of an overspent vote without knowing what was frozen, and of nothing lapsed without a base', () => {
     const { status, overspent, eligible } = carryForward({ lapse: '-3', frozen: none, base: '1' }, { vote: 'capital' });
-    expect([status, formatReported(overspent), eligible]).toEqual(['overspent', '3', none]);
+    expect([status, formatReported(overspent), formatReported(eligible)]).toEqual(['overspent', '3', '0']);
     expect(outcome({ lapse: '2', frozen: '2', base: none }).slice(0, 3)).toEqual(['nothing-lapsed', '0', '0']);
+  });
+
+  it('knows that nothing was frozen of a lapse that is none, and that nothing is carried of grants', () => {
+    const hidden = { noValue: 'redacted' } as const;
+    expect(outcome({ lapse: '-3', frozen: hidden, base: none })).toEqual(['overspent', '0', '0', 'redacted', '3']);
+    expect(outcome({ lapse: '0', frozen: hidden, base: none })).toEqual(['nothing-lapsed', '0', '0', 'redacted', '0']);
+    expect(outcome({ lapse: '0.01', frozen: hidden, base: '1' })[0]).toBe('undecidable');
+    const grants = (lapse: Parameters<typeof carryForward>[0]['lapse']) =>
+      carryForward({ lapse, base: none }, { vote: 'grants-and-contributions' });
+    expect([grants('6').status, grants('6').limit, grants('6').eligible, grants('6').lost].map(String)).toEqual([
+      'not-carried',
+      '0',
+      '0',
+      '6',
+    ]);
+    // It may be overspent, so that the status is open; what is carried is not.
+    const open = grants(hidden);
+    expect([open.status, open.reason, String(open.limit), String(open.eligible), open.lost]).toEqual([
+      'undecidable',
+      'redacted',
+      '0',
+      '0',
+      hidden,
+    ]);
+  });
+
+  it('says how many parts of a total have no value, and refuses one that has none and lacks nothing', () => {
+    const base = { value: '10', parts: 2, missing: 1, reasons: ['redacted'] } as const;
+    const result = carryForward({ lapse: '6', base }, { vote: 'operating' });
+    expect(explain(result, { locale: 'en-CA' })).toContain(
+      'limit of what is carried forward: redacted (1 of 2 parts have no value); carried forward: redacted; lost',
+    );
+    expect(explain(result, { locale: 'fr-CA' })).toContain('(parties sans valeur\u00a0: 1 sur 2)');
+    const nothing = { value: none, parts: 2, missing: 0 } as const;
+    expect(codeOf(() => carryForward({ lapse: '6', base: nothing }, { vote: 'operating' }))).toEqual({
+      code: 'INVALID_ARGUMENT',
+      path: 'amounts.base',
+    });
+    const empty = { value: none, parts: 0, missing: 0 } as const;
+    expect(carryForward({ lapse: '6', base: empty }, { vote: 'operating' }).reason).toBe('not-reported');
   });
 
   it('says that an amount is withheld before any other reason', () => {

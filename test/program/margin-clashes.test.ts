@@ -158,15 +158,37 @@ describe('solveMargins where counts clash', () => {
     ).toEqual([['b', 'y', 4]]);
   });
 
-  it('says nothing of a line with a withheld count, only of the others', () => {
-    // 9 of 5 in the row, and 10 in all; the totals of the rows are 8, whatever is withheld.
+  it('says that printed counts are more than their total, whatever is withheld beside them', () => {
+    const solved = solve([
+      [4, hidden, 3],
+      [lost, lost, lost],
+    ]);
+    expect(solved.consistent).toBe(false);
+    expect(solved.findings.map(({ operands }) => operands)).toMatchObject([
+      { reason: 'at-least', row: 'a', sum: 4, total: 3, difference: 1 },
+    ]);
+    const equal = solve([
+      [3, hidden, 3],
+      [lost, lost, lost],
+    ]);
+    expect([equal.consistent, equal.findings]).toEqual([true, []]);
+    expect(solved.entries.find(({ column }) => column === 'y')).toMatchObject({
+      origin: 'withheld',
+      value: hidden,
+      minimum: 0,
+      maximum: null,
+    });
+  });
+
+  it('says nothing of a withheld count, only of what is printed', () => {
+    // 9 of 5 in the row, whatever is withheld.
     const solved = solve([
       [9, hidden, 5],
       [1, 2, 3],
       [lost, lost, lost],
     ]);
     expect(said(solved)).toEqual([
-      "no whole numbers fit the totals of the rows, column 'x' and the totals of the columns together: they need 10 at least, and leave room for 8 at most (difference 2)",
+      "row 'a': the counts that are known come to 9 already, the total is 5 (difference 4 at least)",
     ]);
     expect(
       said(
@@ -175,7 +197,7 @@ describe('solveMargins where counts clash', () => {
           [1, 2, 4],
           [lost, lost, lost],
         ]),
-      )[0],
+      )[1],
     ).toBe("row 'b': the counts come to 3, the total is 4 (difference -1)");
     expect(
       solve([

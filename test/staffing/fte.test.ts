@@ -250,6 +250,11 @@ describe('fteOf', () => {
     expect(tooMuch.findings.map((one) => explain(one, { locale: 'en-CA' }))).toEqual([
       "the records of 'p1' come to 1.01 of full time from 2018-12-31 on",
     ]);
+    const hours = fteOf([both[0] as StaffRecord, record({ id: 'r2', weeklyHours: '30', firstDay: '2018-12-31' })], {
+      ...daily,
+      fullWeek: '37.5',
+    });
+    expect(found(hours)).toEqual([['MORE_THAN_FULL_TIME', 'records.1.weeklyHours', 1]]);
     const after = fteOf([both[0] as StaffRecord, record({ id: 'r2', firstDay: '2019-01-01' })], daily);
     expect(found(after)).toEqual([]);
   });
