@@ -1,12 +1,13 @@
 import { either } from '../kernel/alternatives.js';
-import { invalidArgument, refuseUnknownKeys } from '../kernel/check.js';
+import { invalidArgument, isCount, refuseUnknownKeys } from '../kernel/check.js';
+import type { Path } from '../kernel/codes.js';
 import type { Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { type NoValueReason, type Reported, reasonAt } from '../kernel/no-value.js';
 import { reported } from '../kernel/record.js';
 import type { Decimal, DecimalInput } from './decimal.js';
-import { type Fields, kindOf, quantityAt } from './quantity.js';
+import { type Fields, isFields, kindOf, quantityAt } from './quantity.js';
 import { commonReason } from './total.js';
 
 /*
@@ -29,6 +30,21 @@ export type AmountOrTotal =
 
 const MEMBERS = /* @__PURE__ */ frozen(['value', 'parts', 'missing', 'reasons'] as const);
 const PART_OF_TOTAL: Label = /* @__PURE__ */ frozen({ en: 'a part of a total', fr: "une partie d'un total" });
+
+/** Whether something is meant for a total: a number of its own that counts parts, however wrongly. */
+const claimsParts = (value: unknown): boolean =>
+  isFields(value) && ['value', 'parts', 'missing'].every((key) => Object.hasOwn(value, key));
+
+/** Refuses counts of parts that are none, each where it stands. */
+function refuseCounts({ parts, missing }: Fields, path: Path): void {
+  if (!isCount(parts)) throw invalidArgument(parts, A_COUNT, [...path, 'parts']);
+  if (!isCount(missing) || missing > parts) throw invalidArgument(missing, A_COUNT_OF_PARTS, [...path, 'missing']);
+}
+const A_COUNT: Label = /* @__PURE__ */ frozen({ en: 'a number of parts', fr: 'un nombre de parties' });
+const A_COUNT_OF_PARTS: Label = /* @__PURE__ */ frozen({
+  en: 'a number of parts, at most all of them',
+  fr: 'un nombre de parties, toutes au plus',
+});
 
 const A_SUM: Label = /* @__PURE__ */ frozen({
   en: 'a total with a value, since no part of it is missing',
@@ -58,6 +74,7 @@ export function completeOf(amount: Shape<DecimalInput, Decimal>): Shape<AmountOr
     form: { kind: 'any' },
     read(value, path) {
       refuseUnknownKeys(value as Fields, MEMBERS, PART_OF_TOTAL, path);
+      refuseCounts(value as Fields, path);
       const { number, parts, missing, reasons } = quantityAt(value, path);
       if (number === null && missing === 0 && parts > 0) throw invalidArgument(value, A_SUM, path);
       if (number === null) return reasonAt((value as Fields)['value'], [...path, 'value']) ?? commonReason(reasons);
@@ -65,5 +82,5 @@ export function completeOf(amount: Shape<DecimalInput, Decimal>): Shape<AmountOr
       return { ...commonReason(reasons), note: noteOfParts(missing, parts) };
     },
   };
-  return either((value) => kindOf(value) === 'total', total, reported(amount));
+  return either((value) => kindOf(value) === 'total' || claimsParts(value), total, reported(amount));
 }

@@ -77,8 +77,9 @@ export interface SolvedMargins {
  * count of the table is wrong, that is right. Where those leave one number only for a count that clashes, it is its
  * `instead`.
  *
- * Suppressed and redacted counts are never worked out, and a sum with a withheld part is left out of account: nothing
- * here follows from it, so that nothing here gives the part back.
+ * Suppressed and redacted counts are never worked out, and a sum with a withheld part is left out of account: no count
+ * follows from it, so that nothing here gives the part back. Only where the printed parts are more than the sum already
+ * is that said, for it is so whatever is withheld.
  * @param table - At most 1,000 cells; counts are whole numbers, not below zero.
  * @param options - `notReported`: whether a cell that is `not-reported` means `none` or is `unknown`. A cell that is
  *   `not-applicable` does not exist, and adds nothing; a total that is says nothing of its parts. Counts missing for

@@ -149,6 +149,14 @@ describe('carryForward', () => {
       code: 'INVALID_ARGUMENT',
       path: 'amounts.base',
     });
+    const wrong: readonly [object, string][] = [
+      [{ value: '1', parts: -1, missing: 0 }, 'amounts.base.parts'],
+      [{ value: '1', parts: 1.5, missing: 0 }, 'amounts.base.parts'],
+      [{ value: '1', parts: 1, missing: 2 }, 'amounts.base.missing'],
+      [{ value: 'x', parts: 1, missing: 0 }, 'amounts.base.value'],
+    ];
+    for (const [total, path] of wrong)
+      expect(codeOf(() => carryForward({ lapse: '6', base: total as never }, { vote: 'operating' }))?.path).toBe(path);
     const empty = { value: none, parts: 0, missing: 0 } as const;
     expect(carryForward({ lapse: '6', base: empty }, { vote: 'operating' }).reason).toBe('not-reported');
   });

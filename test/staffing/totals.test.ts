@@ -76,7 +76,10 @@ describe('a total', () => {
     const cost = (spent: unknown) => codeOf(() => costPerDeployment({ spent: spent as never, deployed: '1' }));
     expect(cost({ ...whole, mising: 1 })).toEqual({ code: 'UNKNOWN_NAME', path: 'amounts.spent.mising' });
     expect(cost({ value: '5', parts: 1, missing: 1 })).toEqual({ code: 'INVALID_ARGUMENT', path: 'amounts.spent' });
-    expect(cost({ value: '5', parts: 1, missing: 2 })).toEqual({ code: 'INVALID_ARGUMENT', path: 'amounts.spent' });
+    expect(cost({ value: '5', parts: 1, missing: 2 })).toEqual({
+      code: 'INVALID_ARGUMENT',
+      path: 'amounts.spent.missing',
+    });
     expect(cost({ value: partial.value })).toEqual({ code: 'INVALID_ARGUMENT', path: 'amounts.spent' });
     expect(cost({ value: 'much', parts: 1, missing: 0 })?.code).toBe('INVALID_DECIMAL');
     expect(cost(totalOf([decimal('-1')]))).toEqual({ code: 'NEGATIVE_VALUE', path: 'amounts.spent.value' });
