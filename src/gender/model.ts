@@ -153,7 +153,7 @@ export const GENDER_DENOMINATOR_LABELS = /* @__PURE__ */ frozen<Readonly<Record<
   'women-and-men': { en: 'of women and men', fr: 'des femmes et des hommes' },
 });
 
-/** Labels of what results say of a denominator where it is none of those: nobody said whom it counts, or it is several. */
+/** Labels of what results say of a denominator that is none of those: nobody said whom it counts, or it is several. */
 export const OTHER_DENOMINATOR_LABELS = /* @__PURE__ */ frozen<Readonly<Record<'as-given' | 'mixed', Label>>>({
   'as-given': { en: 'of the total as given', fr: 'du total tel que donné' },
   mixed: { en: 'of totals that count differently', fr: 'de totaux qui ne comptent pas de la même façon' },
