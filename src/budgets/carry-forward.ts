@@ -120,9 +120,9 @@ export interface CarryForward {
  *
  * `netLapse = lapse − frozen`; `eligible = max(0, min(netLapse, rate × base))`; `lost = netLapse − eligible`. What is
  * frozen cannot be spent and lapses by design, so it is in the lapse that accounts print, and is not eligible. An
- * overspent vote carries and loses nothing: the status and `overspent` say so. Nothing was frozen of a lapse that is not
- * above zero, so that this is known without `frozen`; and nothing is carried of a vote whose rate is 0, without a base. A lapse is a normal part of budgeting,
- * not an error.
+ * overspent vote carries and loses nothing: the status and `overspent` say so. Nothing was frozen of a lapse that is
+ * not above zero, so that this is known without `frozen`; and nothing is carried of a vote whose rate is 0, without a
+ * base. A lapse is a normal part of budgeting, not an error.
  * @param amounts - `lapse`: unspent authority at 31 March (negative when overspent); `frozen`: what of it is in frozen
  *   or special purpose allotments, left out where the lapse is given net of it; `base`: the operating budget in the
  *   Main Estimates, or the vote. Amounts in one unit, totals, or why there is none.
