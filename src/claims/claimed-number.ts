@@ -27,17 +27,27 @@ export interface ClaimedFigure extends ClaimFigure {
 export function claimedAt(claimed: ClaimedNumber, context: ClaimContext, path: Path, scale?: Unit): ClaimedFigure {
   const { figure, relation, tolerance } = claimed;
   const found = figureAt(figure, context, [...path, 'figure']);
-  const wording = inBoth((locale) => relationText(relation, figureText(found.read, locale), locale, tolerance));
+  const wording = inBoth((locale) => wordingOf(found, claimed, locale));
   const read = scale === undefined ? found.read : readOn(found.read, scale);
   const span = read.kind === 'value' ? spanOf(read, relation, tolerance) : null;
   return { ...found, read, unit: found.read.unit, relation, wording, span };
 }
 
+/** A figure as its relation puts it; once, where its own qualifier is the same. */
+function wordingOf({ read }: ClaimFigure, { relation, tolerance }: ClaimedNumber, locale: Locale): string {
+  const number = figureText(read, locale);
+  return read.qualifier === relation
+    ? number + offText(tolerance, locale)
+    : relationText(relation, number, locale, tolerance);
+}
+
+const offText = (tolerance: string | undefined, locale: Locale): string =>
+  tolerance === undefined ? '' : `, ${toleranceText(tolerance, locale)}`;
+
 /** A number as a relation puts it, with its tolerance. */
 export function relationText(relation: ClaimRelation, number: string, locale: Locale, tolerance?: string): string {
   if (relation === 'exactly') return number;
-  const off = tolerance === undefined ? '' : `, ${toleranceText(tolerance, locale)}`;
-  return `${textOf(QUALIFIER_LABELS[relation], locale)} ${number}${off}`;
+  return `${textOf(QUALIFIER_LABELS[relation], locale)} ${number}${offText(tolerance, locale)}`;
 }
 
 function spanOf({ value, envelope, reach }: ReadFigure, relation: ClaimRelation, tolerance: string | undefined): Span {

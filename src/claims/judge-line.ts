@@ -1,4 +1,4 @@
-import { add, type Fraction, multiply, subtract, toDecimal } from '../exact/fraction.js';
+import { add, compare, type Fraction, multiply, subtract, toDecimal } from '../exact/fraction.js';
 import type { Recomputation } from '../figures/agreements.js';
 import type { Obstacle } from '../figures/evaluate.js';
 import type { Expression } from '../figures/expression-model.js';
@@ -15,7 +15,16 @@ import type { ClaimContext } from './claim-parts.js';
 import type { ClaimEvidence, ClaimVerdict, Judged } from './claim-verdict.js';
 import type { lineClaimShape } from './compared-shapes.js';
 import { OUT_OF_LINE } from './messages.js';
-import { equationText, numberText, obstacleText, pick, placeOf, shortNumber } from './wording.js';
+import {
+  equationText,
+  hasQualified,
+  numberText,
+  obstacleText,
+  pick,
+  placeOf,
+  shortNumber,
+  workedOutText,
+} from './wording.js';
 import { type WorkedOut, workedOut } from './worked-out.js';
 
 /**
@@ -35,6 +44,8 @@ export function judgeLine(claim: ReadOf<typeof lineClaimShape>, context: ClaimCo
   const verdict: ClaimVerdict = stand === 'in' ? 'supported' : 'undecidable';
   const fences = isKnown ? fencesOf(value.value, rest, times) : null;
   const words = (number: Fraction): Label => inBoth((locale) => valueText(number, unit, locale));
+  const ownText = (locale: Locale) => pointText(own, unit, locale);
+  const endText = (end: Fraction, locale: Locale) => pointText(pointAt(end, others), unit, locale);
   const bearing = stand === 'in' ? 'supports' : 'undecided';
   return {
     sources: [own, ...others].flatMap(({ figures }) => figures.map(({ source }) => source)),
@@ -44,9 +55,9 @@ export function judgeLine(claim: ReadOf<typeof lineClaimShape>, context: ClaimCo
       stand === 'out' && fences !== null
         ? [
             warning(OUT_OF_LINE, [...path, 'of'], {
-              value: words(value.value),
-              low: words(fences.low),
-              high: words(fences.high),
+              value: inBoth(ownText),
+              low: inBoth((locale) => endText(fences.low, locale)),
+              high: inBoth((locale) => endText(fences.high, locale)),
               least: words(fences.least),
               most: words(fences.most),
             }),
@@ -65,8 +76,8 @@ export function judgeLine(claim: ReadOf<typeof lineClaimShape>, context: ClaimCo
       const size = shortNumber(toDecimal(times), locale);
       const beside = pick(
         locale,
-        `${text(value.value)} beside ${text(low)} to ${text(high)}`,
-        `${text(value.value)}, à côté de ${text(low)} à ${text(high)}`,
+        `${ownText(locale)} beside ${endText(low, locale)} to ${endText(high, locale)}`,
+        `${ownText(locale)}, à côté de ${endText(low, locale)} à ${endText(high, locale)}`,
       );
       const beyond = pick(locale, `, ${far} times that spread beyond`, `, ${far} fois cette étendue au-delà`);
       const rule = pick(
@@ -92,6 +103,16 @@ function fencesOf(value: Fraction, others: readonly Recomputation[], times: Frac
   const { low, high, spreads } = distanceOf(value, others);
   const off = multiply(times, subtract(high, low));
   return { low, high, spreads, least: subtract(low, off), most: add(high, off) };
+}
+
+/** What a point of the series comes to, in its unit, and never as if a qualified figure had none. */
+const pointText = ({ tree, found }: WorkedOut, unit: Unit, locale: Locale): string =>
+  workedOutText(tree, valueText((found as Recomputation).value, unit, locale), locale);
+
+/** The point of a value, without a qualifier if there is one. */
+function pointAt(end: Fraction, points: readonly WorkedOut[]): WorkedOut {
+  const there = points.filter(({ found }) => compare((found as Recomputation).value, end) === 0);
+  return there.find(({ tree }) => !hasQualified(tree)) ?? (there[0] as WorkedOut);
 }
 
 /** A value in its unit. */

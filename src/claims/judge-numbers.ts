@@ -1,12 +1,10 @@
 import { compare, fraction, type RoundingRule } from '../exact/fraction.js';
 import { holdsZero, type Interval, isPoint } from '../exact/interval.js';
 import { printedBy, recompute } from '../figures/agreements.js';
-import { calculationText } from '../figures/arithmetic-text.js';
 import { prune } from '../figures/evaluate.js';
 import { compileExpression, figuresOf } from '../figures/expression.js';
 import { inUnit } from '../figures/expression-units.js';
 import { refuseBentRepetition } from '../figures/possible-range.js';
-import { calculationOf } from '../figures/verdict.js';
 import type { Path } from '../kernel/codes.js';
 import { warning } from '../kernel/findings.js';
 import { type Label, textOf } from '../kernel/label.js';
@@ -20,7 +18,17 @@ import { boundWithout } from './missing-bounds.js';
 import type { Counting } from './model.js';
 import { figuresAt, onOneScale } from './one-scale.js';
 import type { boundShape, countShape, extremeShape, onlyShape, trendShape } from './shapes.js';
-import { equationText, figureText, listed, numberText, obstacleText, openText, pick, unitText } from './wording.js';
+import {
+  arithmeticText,
+  equationText,
+  figureText,
+  listed,
+  numberText,
+  obstacleText,
+  openText,
+  pick,
+  unitText,
+} from './wording.js';
 
 export function judgeBound(claim: ReadOf<typeof boundShape>, context: ClaimContext, path: Path): Judged {
   const bound = claimedAt(claim.bound, context, [...path, 'bound']);
@@ -54,7 +62,7 @@ export function judgeBound(claim: ReadOf<typeof boundShape>, context: ClaimConte
       const relation = unfinished.low === null ? 'at-most' : 'at-least';
       const least = relationText(relation, numberText(end, locale), locale);
       const why = pick(locale, 'no part is below zero', "aucune partie n'est inférieure à zéro");
-      return `${calculationText(calculationOf(tree), locale)}: ${least}, ${why}; ${claimed}`;
+      return `${arithmeticText(tree, locale)}: ${least}, ${why}; ${claimed}`;
     }
     if ('why' in recomputation) return `${obstacleText(recomputation, locale)}; ${claimed}`;
     const equation = equationText(tree, recomputation.value, locale) + unitText(bound.read, locale);

@@ -14,7 +14,7 @@ import type { Locale } from '../kernel/label.js';
 import { textOf } from '../kernel/label.js';
 import { isWithheld, type NoValue } from '../kernel/no-value.js';
 import type { ReadOf } from '../kernel/shape.js';
-import { percentSign } from '../kernel/typography.js';
+import { isSingular, percentSign } from '../kernel/typography.js';
 import { inBoth, numeral } from '../kernel/words.js';
 import { type ClaimContext, type ClaimFigure, evidenceOf, figureAt } from './claim-parts.js';
 import { BEARING_OF, type ClaimVerdict, type Judged } from './claim-verdict.js';
@@ -151,7 +151,11 @@ function fittingText(
       const value = multiply(divide(fraction(part.wholes[0], 1n), fraction(first, 1n)), HUNDRED);
       const percent = numberText(value, locale) + percentSign(locale);
       const own = pairText({ part: part.wholes[0], whole: first });
-      return pick(locale, `${own} is ${percent}, not ${printed}`, `${own} font ${percent}, et non ${printed}`);
+      return pick(
+        locale,
+        `${own} is ${percent}, not ${printed}`,
+        `${own} ${isSingular(Number(part?.wholes?.[0]), locale) ? 'fait' : 'font'} ${percent}, et non ${printed}`,
+      );
     }
     const among =
       first === last
@@ -160,7 +164,7 @@ function fittingText(
     return pick(
       locale,
       `no whole number of ${among} prints as ${printed}`,
-      `aucun nombre entier sur ${among} ne s'imprime ${printed}`,
+      `aucun nombre entier sur ${among} ne donne ${printed}`,
     );
   }
   const named = pairs.slice(0, MOST_NAMED).map(pairText).join(', ');
@@ -168,9 +172,9 @@ function fittingText(
   const more =
     left > 0 ? pick(locale, `, and ${number(BigInt(left))} more`, `, et ${number(BigInt(left))} de plus`) : '';
   if (pairs.length === 1) {
-    return pick(locale, `only ${named} prints as ${printed}`, `seul ${named} s'imprime ${printed}`);
+    return pick(locale, `only ${named} prints as ${printed}`, `seul ${named} donne ${printed}`);
   }
-  return pick(locale, `${named}${more} print as ${printed}`, `${named}${more} s'impriment ${printed}`);
+  return pick(locale, `${named}${more} print as ${printed}`, `${named}${more} donnent ${printed}`);
 }
 
 /** Wholes that are tried where none is printed. */
@@ -187,7 +191,7 @@ function leastText(share: ReadFigure, part: Wholes | null, locale: Locale): stri
     return pick(
       locale,
       `the least that prints as ${printed} is ${one.en} of ${all.en}`,
-      `le moins qui s'imprime ${printed} est ${one.fr} sur ${all.fr}`,
+      `le plus petit nombre qui donne ${printed} est ${one.fr} sur ${all.fr}`,
     );
   }
   return null;

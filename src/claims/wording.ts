@@ -1,16 +1,17 @@
-import { type Decimal, roundTo } from '../exact/decimal.js';
+import { type Decimal, decimal, roundTo } from '../exact/decimal.js';
 import { decimalsNeeded, type Fraction, toText } from '../exact/fraction.js';
-import { quantityText } from '../exact/quantity-text.js';
-import { calculationText, isInWords, printedText } from '../figures/arithmetic-text.js';
+import { aboutText, pointsText, quantityText } from '../exact/quantity-text.js';
+import { calculationText, isInWords, printedText, type ToldCalculation } from '../figures/arithmetic-text.js';
 import type { Obstacle } from '../figures/evaluate.js';
-import type { OperationNode } from '../figures/expression.js';
+import { type FigureNode, isFigureNode, type Node, type OperationNode } from '../figures/expression.js';
 import type { ReadFigure, UnreadFigure } from '../figures/printed.js';
+import { QUALIFIER_LABELS, type Qualifier, withoutQualifier } from '../figures/qualifiers.js';
 import { scaleOf, unitLabel } from '../figures/units.js';
 import { calculationOf } from '../figures/verdict.js';
 import { type Label, type Locale, textOf } from '../kernel/label.js';
 import { NO_VALUE_LABELS, reasonAmong } from '../kernel/no-value.js';
 import type { DocumentSource } from '../kernel/source.js';
-import { MARKS, withMarks } from '../kernel/typography.js';
+import { MARKS, percentSign, withMarks } from '../kernel/typography.js';
 
 /** Picks between the words of the two languages. */
 export const pick = (locale: Locale, en: string, fr: string): string => (locale === 'fr-CA' ? fr : en);
@@ -21,11 +22,34 @@ export function placeOf(source: DocumentSource, document: string): string {
   return source.document === document ? place : `${source.document}, ${place}`;
 }
 
-/** A figure's text; French takes the digits of a number that is printed in English words. */
+/**
+ * A figure's text. In another language than that of its words, it is its number with the words of its qualifier; these
+ * are never left out, also where they are declared beside a text that does not have them.
+ */
 export function figureText(read: ReadFigure | UnreadFigure, locale: Locale): string {
-  if (read.kind === 'value' && locale === 'fr-CA' && isInWords(read.text, read.form))
-    return quantityText(read.digits, { locale });
-  return printedText(read.text, locale, read.form);
+  const { text, form = 'en-CA' } = read;
+  if (read.kind === 'no-value') return printedText(text, locale, form);
+  const { qualifier } = read;
+  const bare = qualifier === undefined ? text : withoutQualifier(text, qualifier);
+  const isOwn = locale === (form === 'fr-CA' ? form : 'en-CA');
+  if (isOwn && (qualifier === undefined || isInWords(text, form) || bare !== text.trim())) {
+    return printedText(text, locale, form);
+  }
+  const number = !isOwn && isInWords(bare, form) ? inDigits(read, locale) : printedText(bare, locale, form);
+  return qualifiedText(number, qualifier, locale);
+}
+
+/** A number behind the words of its qualifier. */
+const qualifiedText = (number: string, qualifier: Qualifier | undefined, locale: Locale): string =>
+  qualifier === undefined ? number : `${textOf(QUALIFIER_LABELS[qualifier], locale)} ${number}`;
+
+/** The digits of a number in words, with the sign or the name of a unit that its text may have named in words, too. */
+function inDigits({ digits, unit }: ReadFigure, locale: Locale): string {
+  const number = quantityText(digits, { locale });
+  if (unit === 'percent') return number + percentSign(locale);
+  if (unit === 'points') return pointsText(number, decimal(digits), locale);
+  if (unit === 'CAD' || unit === 'CAD millions') return quantityText(digits, { locale, as: unit });
+  return scaleOf(unit) === null ? number : `${number} ${textOf(unitLabel(unit), locale)}`;
 }
 
 const MOST_DECIMALS = 2;
@@ -46,12 +70,48 @@ export function shortNumber(value: Decimal, locale: Locale, as?: 'percent'): str
     : quantityText(roundTo(value, 4), { locale, as });
 }
 
-/** An expression in figures, with what it comes to. */
+/** An expression in figures, with what it comes to; a figure keeps its qualifier. */
 export function equationText(tree: OperationNode, value: Fraction, locale: Locale): string {
-  const arithmetic = calculationText(calculationOf(tree), locale);
+  const arithmetic = arithmeticText(tree, locale);
   const result = numberText(value, locale);
-  return arithmetic === result ? result : `${arithmetic} ${isWritten(value) ? '=' : '≈'} ${result}`;
+  if (arithmetic === result || aloneIn(tree)?.qualifier !== undefined) return arithmetic;
+  return `${arithmetic} ${isWritten(value) && !hasQualified(tree) ? '=' : '≈'} ${result}`;
 }
+
+/** An expression in figures. */
+export const arithmeticText = (tree: OperationNode, locale: Locale): string =>
+  calculationText(told(tree, locale), locale);
+
+function told(node: Node, locale: Locale): ToldCalculation {
+  if (!isFigureNode(node)) {
+    if (!('operation' in node)) return calculationOf(node);
+    return { operation: node.operation, operands: node.operands.map((operand) => told(operand, locale)) };
+  }
+  const { figure } = node;
+  if (figure.kind === 'no-value' || figure.qualifier === undefined) return calculationOf(node);
+  return { words: qualifiedText(calculationText(figure.digits, locale), figure.qualifier, locale) };
+}
+
+/** What an expression comes to, as `text` writes it: of a figure alone with its qualifier, of others as not exact. */
+export function workedOutText(tree: OperationNode, text: string, locale: Locale): string {
+  const alone = aloneIn(tree);
+  if (alone !== null) return qualifiedText(text, alone.qualifier, locale);
+  return hasQualified(tree) ? aboutText(text, locale) : text;
+}
+
+/** The figure that an expression is, if it is one and no more. */
+function aloneIn({ operation, operands }: OperationNode): ReadFigure | null {
+  const [one] = operands;
+  if (operation !== 'same' || one === undefined) return null;
+  if (isFigureNode(one)) return one.figure.kind === 'value' ? one.figure : null;
+  return 'operation' in one ? aloneIn(one) : null;
+}
+
+const isQualified = ({ figure }: FigureNode): boolean => figure.qualifier !== undefined;
+
+/** Whether some figure of an expression is qualified. */
+export const hasQualified = (node: Node): boolean =>
+  isFigureNode(node) ? isQualified(node) : 'operation' in node && node.operands.some(hasQualified);
 
 /** The unit of money or of a rate, where the printed text leaves it to its table. */
 export const unitText = ({ text, unit }: ReadFigure | UnreadFigure, locale: Locale): string =>

@@ -32,15 +32,22 @@ const SIGNS = /* @__PURE__ */ frozen<Readonly<Partial<Record<Operation, string>>
   product: ' × ',
 });
 
+/** A calculation, some of whose figures are told in words: about 20. */
+export type ToldCalculation =
+  | Calculation
+  | { readonly words: string }
+  | { readonly operation: Operation; readonly operands: readonly ToldCalculation[] };
+
 /** The arithmetic of a calculation, with the figures as they were printed. */
-export function calculationText(calculation: Calculation, locale: Locale): string {
+export function calculationText(calculation: ToldCalculation, locale: Locale): string {
   if (calculation === null) return textOf(WORDS().noValue, locale);
   if (typeof calculation === 'string') {
     const decimals = decimalsPrinted(calculation);
     return quantityText(calculation, decimals > MOST_DECIMALS ? { locale } : { locale, decimals });
   }
+  if ('words' in calculation) return calculation.words;
   const { operation, operands } = asArithmetic(calculation);
-  if (operation === 'same' || operation === 'wholeOver') return calculationText(operands[0] as Calculation, locale);
+  if (operation === 'same' || operation === 'wholeOver') return calculationText(operands[0] as ToldCalculation, locale);
   const sign = SIGNS[operation];
   if (sign === undefined) {
     const list = operands.map((operand) => calculationText(operand, locale)).join(numberSeparator(locale));
@@ -55,20 +62,20 @@ export function calculationText(calculation: Calculation, locale: Locale): strin
   return text.join(sign) + (isOverHundred(operation) ? ' × 100' : '');
 }
 
-type Arithmetic = Exclude<Calculation, string | null>;
+type Arithmetic = Exclude<ToldCalculation, string | null | { readonly words: string }>;
 
 /** What has no sign of its own, in signs. */
 function asArithmetic({ operation, operands }: Arithmetic): Arithmetic {
-  const sum = (parts: readonly Calculation[]): Calculation =>
-    parts.length === 1 ? (parts[0] as Calculation) : { operation: 'sum', operands: parts };
+  const sum = (parts: readonly ToldCalculation[]): ToldCalculation =>
+    parts.length === 1 ? (parts[0] as ToldCalculation) : { operation: 'sum', operands: parts };
   switch (operation) {
     case 'mean':
       return { operation: 'divide', operands: [sum(operands), String(operands.length)] };
     case 'weightedMean': {
       const half = operands.length / 2;
       const weights = operands.slice(half);
-      const products = weights.map((weight, index): Calculation => {
-        return { operation: 'product', operands: [operands[index] as Calculation, weight] };
+      const products = weights.map((weight, index): ToldCalculation => {
+        return { operation: 'product', operands: [operands[index] as ToldCalculation, weight] };
       });
       return { operation: 'divide', operands: [sum(products), sum(weights)] };
     }
@@ -80,10 +87,11 @@ function asArithmetic({ operation, operands }: Arithmetic): Arithmetic {
 }
 
 /** Operations within operations, and negative figures behind a sign. */
-function needsBrackets(calculation: Calculation, index: number): boolean {
+function needsBrackets(calculation: ToldCalculation, index: number): boolean {
   if (calculation === null) return false;
   if (typeof calculation === 'string') return index > 0 && calculation.startsWith('-');
-  return calculation.operation === 'same' ? needsBrackets(calculation.operands[0] as Calculation, index) : true;
+  if ('words' in calculation) return false;
+  return calculation.operation === 'same' ? needsBrackets(calculation.operands[0] as ToldCalculation, index) : true;
 }
 
 /** Whether a printed text has no number, or one within words, such as `10th`. */

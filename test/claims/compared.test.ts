@@ -34,6 +34,18 @@ const FIGURES: Readonly<Record<string, FigureInput>> = {
   n80: ['80', 12],
   w40: ['40', 12],
   w9: ['9', 12],
+  over60: { printed: 'over 60%', value: '60', unit: 'percent', qualifier: 'more-than', tolerance: '0.2', line: 13 },
+  almost50: { printed: 'almost 50%', value: '50', unit: 'percent', qualifier: 'almost', tolerance: '0.1', line: 14 },
+  bare50: { printed: '50%', unit: 'percent', qualifier: 'about', tolerance: '0.1', line: 14 },
+  fifth: { printed: 'a fifth', value: '20', unit: 'percent', line: 15 },
+  zeroShare: { printed: '0%', unit: 'percent', line: 16 },
+  share110: { printed: '110%', unit: 'percent', line: 16 },
+  noOne: ['0', 17],
+  one: ['1', 17],
+  ten: ['10', 17],
+  eleven: ['11', 17],
+  hiddenShare: { printed: 'x', noValue: 'suppressed', unit: 'percent', line: 18 },
+  about21: { printed: 'about 21%', value: '21', unit: 'percent', qualifier: 'about', tolerance: '0.01', line: 19 },
   r20: { printed: '20%', unit: 'percent', line: 20 },
   r21: { printed: '21%', unit: 'percent', line: 21 },
   r22: { printed: '22%', unit: 'percent', line: 22 },
@@ -61,7 +73,7 @@ describe('a share beside its counts', () => {
   it('is borne out where some whole number prints as it, or the one that is printed', () => {
     expect(said(share({ of: { same: 'whole' } }))).toEqual([
       '151; only 59 of 151 prints as 39%',
-      "151; seul 59 sur 151 s'imprime 39 %",
+      '151; seul 59 sur 151 donne 39 %',
     ]);
     expect(verdict({ of: { same: 'whole' }, part: { same: 'part' } })).toBe('supported');
     expect(check(share({ of: { same: 'whole' } })).lines).toEqual([1, 2, 9]);
@@ -71,7 +83,7 @@ describe('a share beside its counts', () => {
     expect(verdict({ of: { same: 'seven' } })).toBe('contradicted');
     expect(said(share({ of: { same: 'seven' } }))).toEqual([
       '7; no whole number of 7 prints as 39%',
-      "7; aucun nombre entier sur 7 ne s'imprime 39 %",
+      '7; aucun nombre entier sur 7 ne donne 39 %',
     ]);
     expect(verdict({ of: { same: 'whole' }, part: { same: 'other' } })).toBe('contradicted');
     expect(said(share({ of: { same: 'whole' }, part: { same: 'other' } }))[0]).toBe(
@@ -82,13 +94,32 @@ describe('a share beside its counts', () => {
   it('is open where some of what the whole can be fits', () => {
     // 18 to 22: 7 of 18, and none of the others.
     expect(verdict({ of: { same: 'roughly' } })).toBe('undecidable');
-    expect(said(share({ of: { same: 'roughly' } }))[0]).toBe('20; only 7 of 18 prints as 39%; rounding leaves it open');
+    expect(said(share({ of: { same: 'roughly' } }))[0]).toBe(
+      'about 20; only 7 of 18 prints as 39%; rounding leaves it open',
+    );
+  });
+
+  it('keeps the qualifier and the sign of its figure in either language', () => {
+    expect(said(share({ share: 'over60', of: { same: 'ten' } }))).toEqual([
+      "10; only 7 of 10 prints as 'over 60%'",
+      '10; seul 7 sur 10 donne plus de 60 %',
+    ]);
+    expect(said(share({ share: 'almost50', of: { same: 'seven' } }))[1]).toBe(
+      '7; aucun nombre entier sur 7 ne donne près de 50 %',
+    );
+    expect(said(share({ share: 'bare50', of: { same: 'ten' } }))).toEqual([
+      '10; only 5 of 10 prints as about 50%',
+      '10; seul 5 sur 10 donne environ 50 %',
+    ]);
+    expect(said(share({ share: 'fifth', of: { same: 'ten' } }))[1]).toBe('10; seul 2 sur 10 donne 20 %');
+    expect(said(share({ of: { sum: ['roughly', 'seven'] } }))[0]).toContain('about 20 + 7 ≈ 27; ');
+    expect(said(share({ of: { same: 'roughly' } }))[1]).toContain('environ 20; ');
   });
 
   it('is open where a number is missing, and says the least that it takes', () => {
     expect(said(share({}))).toEqual([
       'no whole is printed; the least that prints as 39% is 7 of 18',
-      "aucun total imprimé; le moins qui s'imprime 39 % est 7 sur 18",
+      'aucun total imprimé; le plus petit nombre qui donne 39 % est 7 sur 18',
     ]);
     expect(verdict({})).toBe('undecidable');
     expect(said(share({ part: { same: 'part' } }))[0]).toBe(
@@ -278,6 +309,16 @@ describe('a value beside its series', () => {
       "33 %, à côté de 20 % à 22 %, 5,5 fois cette étendue au-delà; dans le rang jusqu'à 3 fois : de 14 % à 28 %; un indice, non un verdict",
     ]);
     expect(out.evidence.map(({ bearing }) => bearing)).toEqual(['undecided', 'undecided', 'undecided', 'undecided']);
+  });
+
+  it('keeps the qualifier of its value and of its ends', () => {
+    expect(said(line('about21'))[0]).toContain('about 21% beside 20% to 22%');
+    expect(said(line('r33', { others: [{ same: 'r20' }, { same: 'r22' }, { same: 'about21' }] }))[1]).toContain(
+      '33 %, à côté de 20 % à 22 %',
+    );
+    expect(said(line('r33', { others: [{ same: 'r20' }, { same: 'r21' }, { same: 'bare50' }] }))[1]).toContain(
+      '33 %, à côté de 20 % à environ 50 %',
+    );
   });
 
   it('is never contradicted, however far out', () => {
