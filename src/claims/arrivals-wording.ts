@@ -37,13 +37,14 @@ export function arrivedText({ start, end }: ArrivalBounds, locale: Locale): stri
 export function allowedText(there: Wholes, { most }: ArrivalBounds, group: string, locale: Locale): string {
   const [few, many] = there.map((end) => number(end, locale)) as [string, string];
   const all = few === many ? few : pick(locale, `${few} to ${many}`, `${few} à ${many}`);
+  const isOne = (language: Locale) => isSingular(Number(there[1]), language);
   const allowed = allowedAmong(there[0], most);
   if (allowed === null) {
     const arrived = number(most.total as bigint, locale);
     return pick(
       locale,
-      `at most ${arrived} arrived, and ${all} are there`,
-      `au plus ${arrived} arrivées, pour ${all} présences`,
+      `at most ${arrived} arrived, and ${all} ${isOne('en-CA') ? 'is' : 'are'} there`,
+      `au plus ${arrived} ${isSingular(Number(most.total), 'fr-CA') ? 'arrivée' : 'arrivées'}, pour ${all} ${isOne('fr-CA') ? 'présence' : 'présences'}`,
     );
   }
   const top = allowedAmong(there[1], most)?.[1] ?? allowed[1];
@@ -67,6 +68,13 @@ export function allowedText(there: Wholes, { most }: ArrivalBounds, group: strin
       locale,
       `the arrivals allow no more than ${last} ${group} among ${all}`,
       `les arrivées ne permettent pas plus de ${last} ${group} parmi ${all}`,
+    );
+  }
+  if (least === last) {
+    return pick(
+      locale,
+      `the arrivals allow exactly ${least} ${group} among ${all}`,
+      `les arrivées permettent exactement ${least} ${group} parmi ${all}`,
     );
   }
   return pick(
@@ -99,7 +107,9 @@ export function openPeriodsText(
       ? pick(locale, 'the number of arrivals is not given', "le nombre d'arrivées n'est pas donné")
       : pick(locale, 'the arrivals are not given in full', 'les arrivées ne sont pas données en entier');
     const [some, all] = [number(unknown.length, locale), number(used, locale)];
-    const word = isSingular(used, locale) ? pick(locale, 'period', 'période') : pick(locale, 'periods', 'périodes');
+    const word = isSingular(locale === 'fr-CA' ? unknown.length : used, locale)
+      ? pick(locale, 'period', 'période')
+      : pick(locale, 'periods', 'périodes');
     reasons.push(pick(locale, `${of} for ${some} of ${all} ${word}`, `${of} pour ${some} ${word} sur ${all}`));
   }
   if (daysLeftOut > 0) {

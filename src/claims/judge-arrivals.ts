@@ -1,5 +1,5 @@
 import { dateOf, dayOf } from '../calendar/date.js';
-import { compare, divide, type Fraction, fraction, greatest, HUNDRED, least, ONE } from '../exact/fraction.js';
+import { compare, divide, type Fraction, fraction, greatest, HUNDRED, least, ONE, ZERO } from '../exact/fraction.js';
 import type { Interval } from '../exact/interval.js';
 import { type ArrivalBounds, allowedAmong, type Bounds, boundsOf } from '../figures/arrivals.js';
 import { peopleIn, requireShare, tourIn, unitOfPeople } from '../figures/arrivals-read.js';
@@ -10,6 +10,7 @@ import { type Wholes, wholesPrintedBy } from '../figures/whole-over.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
 import { warning } from '../kernel/findings.js';
+import { frozen } from '../kernel/frozen.js';
 import { type Label, textOf } from '../kernel/label.js';
 import type { ReadOf } from '../kernel/shape.js';
 import { inBoth } from '../kernel/words.js';
@@ -17,8 +18,8 @@ import { allowedText, arrivedText, openPeriodsText, type PeriodFigures, shareTex
 import { type ClaimContext, type ClaimFigure, evidenceOf, figureAt } from './claim-parts.js';
 import { BEARING_OF, type ClaimVerdict, type Judged } from './claim-verdict.js';
 import type { arrivalsClaimShape } from './compared-shapes.js';
-import { ARRIVALS_PARTLY_WITHIN, SHARE_OUTSIDE_ARRIVALS } from './messages.js';
-import { figureText, openText, pick } from './wording.js';
+import { ARRIVALS_PARTLY_WITHIN, CLAIM_CAUTION, SHARE_OUTSIDE_ARRIVALS } from './messages.js';
+import { figureText, nobodyText, openText, pick } from './wording.js';
 
 /** The group among those who are there, as it is claimed: the whole numbers that it allows of a strength. */
 interface Claimed {
@@ -62,17 +63,24 @@ export function judgeArrivals(claim: ReadOf<typeof arrivalsClaimShape>, context:
       ? boundsOf(given, { on: dayOf(claim.on, []), longest: tourIn(tour.read, [...path, 'longestTour']) })
       : null;
   const used = periods.filter((_, index) => bounds !== null && bounds.overlaps[index] !== 'outside');
+  const isOfNobody = !isNumber && there?.[1] === 0n && holdsNone(own);
   const verdict =
     there === null || bounds === null || own.read.kind === 'no-value'
       ? 'undecidable'
-      : verdictOf(there, claimed, bounds);
+      : isOfNobody
+        ? 'undecidable'
+        : verdictOf(there, claimed, bounds);
   const isPartly = verdict === 'supported-with-caution';
   const [start, end] = bounds === null ? ['', ''] : [dateOf(bounds.start), dateOf(bounds.end)];
   const partly = bounds?.overlaps.filter((overlap) => overlap === 'partly').length ?? 0;
   const range = rangeOfShares(given.filter((_, index) => bounds !== null && bounds.overlaps[index] !== 'outside'));
   const isOutside = range !== null && claimed.share !== null && apart(claimed.share, range);
+  const isMixed = [strength, own, ...used.flatMap(({ total, part }) => [total, part])].some(
+    (one) => one !== undefined && one.read.unit === 'deployments' && strength.read.unit !== one.read.unit,
+  );
   const cautions = [
     ...(isPartly ? [warning(ARRIVALS_PARTLY_WITHIN, [...path, 'arrivals'], { periods: partly, start, end })] : []),
+    ...(isMixed ? [warning(CLAIM_CAUTION, [...path, 'arrivals'], { text: DEPLOYED_TWICE })] : []),
     ...(isOutside ? [warning(SHARE_OUTSIDE_ARRIVALS, [...path, name], outsideOf(own, claimed, used, range))] : []),
   ];
   const figures = [
@@ -88,7 +96,7 @@ export function judgeArrivals(claim: ReadOf<typeof arrivalsClaimShape>, context:
   return {
     sources: figures.map(({ source }) => source),
     printedText: own.read.text,
-    verdict: verdict === 'supported' && isOutside ? 'supported-with-caution' : verdict,
+    verdict: verdict === 'supported' && (isOutside || isMixed) ? 'supported-with-caution' : verdict,
     evidence: figures.map((one) => evidenceOf(one, BEARING_OF[verdict])),
     cautions,
     ...(isPartly ? { reading } : {}),
@@ -102,7 +110,11 @@ export function judgeArrivals(claim: ReadOf<typeof arrivalsClaimShape>, context:
         arrivedText(bounds, locale),
         allowedText(there, bounds, group, locale),
         said,
-        ...(verdict === 'undecidable' ? [openPeriodsText(bounds, periods, locale)] : []),
+        ...(isOfNobody
+          ? [nobodyText(locale)]
+          : verdict === 'undecidable'
+            ? [openPeriodsText(bounds, periods, locale)]
+            : []),
       ].join('; ');
     }),
   };
@@ -120,6 +132,16 @@ function peopleAt(counted: ClaimFigure | undefined, strength: ClaimFigure, path:
   }
   return counted.read.kind === 'value' ? peopleIn(counted.read, path) : null;
 }
+
+/** What is to be borne in mind where arrivals are counted in deployments, and who is there in people. */
+const DEPLOYED_TWICE: Label = /* @__PURE__ */ frozen({
+  en: 'each deployment that starts is taken for one person who arrives, though one person may be deployed twice',
+  fr: "chaque affectation qui commence est tenue pour l'arrivée d'une personne, qui peut pourtant être affectée deux fois",
+});
+
+/** Whether a share may be none of all. */
+const holdsNone = ({ read }: ClaimFigure): boolean =>
+  read.kind === 'value' && wholesPrintedBy(read, 1n)[0] <= 0n && compare(read.envelope.low, ZERO) <= 0;
 
 const over = (part: bigint, whole: bigint): Fraction => fraction(part, whole);
 

@@ -1,12 +1,15 @@
 import { add, compare, type Fraction, multiply, subtract, toDecimal } from '../exact/fraction.js';
 import type { Recomputation } from '../figures/agreements.js';
 import type { Obstacle } from '../figures/evaluate.js';
+import { isFigureNode, type Node } from '../figures/expression.js';
 import type { Expression } from '../figures/expression-model.js';
 import { distanceOf, lineUp } from '../figures/out-of-line.js';
 import type { Unit } from '../figures/unit-model.js';
 import { unitLabel } from '../figures/units.js';
 import type { Path } from '../kernel/codes.js';
 import { warning } from '../kernel/findings.js';
+import { frozen } from '../kernel/frozen.js';
+import { refuseSecond } from '../kernel/keys.js';
 import { type Label, type Locale, textOf } from '../kernel/label.js';
 import type { ReadOf } from '../kernel/shape.js';
 import { percentSign } from '../kernel/typography.js';
@@ -37,6 +40,10 @@ export function judgeLine(claim: ReadOf<typeof lineClaimShape>, context: ClaimCo
     workedOut(expression, { unit: () => unit, missing }, context, at);
   const own = pointOf(claim.of, [...path, 'of']);
   const others = claim.others.map((one, index) => pointOf(one, [...path, 'others', index]));
+  refuseTwice(
+    [own, ...others].map(({ tree }) => sameness(tree)),
+    [...path, 'others'],
+  );
   const values = [own, ...others].flatMap(({ found }) => ('why' in found || found.range === null ? [] : [found]));
   const isKnown = values.length === others.length + 1;
   const [value, ...rest] = values as [Recomputation, ...Recomputation[]];
@@ -56,9 +63,13 @@ export function judgeLine(claim: ReadOf<typeof lineClaimShape>, context: ClaimCo
         ? [
             warning(OUT_OF_LINE, [...path, 'of'], {
               value: inBoth(ownText),
-              low: inBoth((locale) => endText(fences.low, locale)),
+              low: inBoth((locale) =>
+                startText(endText(fences.low, locale), endText(fences.high, locale), unit, locale),
+              ),
               high: inBoth((locale) => endText(fences.high, locale)),
-              least: words(fences.least),
+              least: inBoth((locale) =>
+                startText(textOf(words(fences.least), locale), textOf(words(fences.most), locale), unit, locale),
+              ),
               most: words(fences.most),
             }),
           ]
@@ -71,19 +82,20 @@ export function judgeLine(claim: ReadOf<typeof lineClaimShape>, context: ClaimCo
           : obstacleText(obstacle, locale);
       }
       const text = (number: Fraction) => valueText(number, unit, locale);
+      const ends = (from: string, to: string) => endsText(from, to, unit, locale);
       const { low, high, least, most, spreads } = fences;
       const far = spreads === null || spreads.n <= 0n ? null : shortNumber(toDecimal(spreads), locale);
       const size = shortNumber(toDecimal(times), locale);
       const beside = pick(
         locale,
-        `${ownText(locale)} beside ${endText(low, locale)} to ${endText(high, locale)}`,
-        `${ownText(locale)}, à côté de ${endText(low, locale)} à ${endText(high, locale)}`,
+        `${ownText(locale)} beside ${ends(endText(low, locale), endText(high, locale))}`,
+        `${ownText(locale)}, à côté de ${ends(endText(low, locale), endText(high, locale))}`,
       );
       const beyond = pick(locale, `, ${far} times that spread beyond`, `, ${far} fois cette étendue au-delà`);
       const rule = pick(
         locale,
-        `in line within ${size} times: ${text(least)} to ${text(most)}`,
-        `dans le rang jusqu'à ${size} fois${' '}: de ${text(least)} à ${text(most)}`,
+        `in line within ${size} times: ${ends(text(least), text(most))}`,
+        `dans le rang jusqu'à ${size} fois${'\u00a0'}: ${text(least) === text(most) ? '' : 'de '}${ends(text(least), text(most))}`,
       );
       const open = pick(locale, 'rounding leaves it open', "l'arrondi ne permet pas de trancher");
       const hint = pick(locale, 'a hint, not a verdict', 'un indice, non un verdict');
@@ -95,6 +107,32 @@ export function judgeLine(claim: ReadOf<typeof lineClaimShape>, context: ClaimCo
     }),
   };
 }
+
+/** Refuses a value beside itself, and one that is counted twice among the others. */
+function refuseTwice(points: readonly string[], path: Path): void {
+  refuseSecond(points, (index) => [...path, index - 1], { en: 'a value of the series', fr: 'une valeur de la série' });
+}
+
+/** What an expression works out: alike for two that are the same figures in the same sums. */
+function sameness(node: Node): string {
+  if (isFigureNode(node)) return node.key;
+  if (!('operation' in node)) return node.digits;
+  const { operation, operands } = node;
+  const parts = operands.map(sameness);
+  if (operands.length === 1 && IS_ITS_ONE.includes(operation)) return parts[0] as string;
+  return `${operation} (${(operation === 'sum' || operation === 'product' ? parts.sort() : parts).join(', ')})`;
+}
+
+/** Operations that leave a single operand as it is. */
+const IS_ITS_ONE = /* @__PURE__ */ frozen<readonly string[]>([
+  'same',
+  'sum',
+  'cumulative',
+  'mean',
+  'minimum',
+  'maximum',
+  'median',
+]);
 
 const rangeOf = ({ range }: Recomputation) => range as NonNullable<Recomputation['range']>;
 
@@ -113,6 +151,18 @@ const pointText = ({ tree, found }: WorkedOut, unit: Unit, locale: Locale): stri
 function pointAt(end: Fraction, points: readonly WorkedOut[]): WorkedOut {
   const there = points.filter(({ found }) => compare((found as Recomputation).value, end) === 0);
   return there.find(({ tree }) => !hasQualified(tree)) ?? (there[0] as WorkedOut);
+}
+
+/** From one number to another, whose unit is said once; one number where they are written alike. */
+function endsText(from: string, to: string, unit: Unit, locale: Locale): string {
+  if (from === to) return from;
+  return `${startText(from, to, unit, locale)} ${pick(locale, 'to', 'à')} ${to}`;
+}
+
+/** The start of a range, whose unit stands behind its end. */
+function startText(from: string, to: string, unit: Unit, locale: Locale): string {
+  const name = ` (${textOf(unitLabel(unit), locale)})`;
+  return from !== to && from.endsWith(name) && to.endsWith(name) ? from.slice(0, -name.length) : from;
 }
 
 /** A value in its unit. */

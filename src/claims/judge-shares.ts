@@ -1,4 +1,5 @@
 import { compare, divide, fraction, HUNDRED, multiply } from '../exact/fraction.js';
+import { NEGATIVE_VALUE } from '../exact/messages.js';
 import { requireShare } from '../figures/arrivals-read.js';
 import type { Expression } from '../figures/expression-model.js';
 import { UNIT_MISMATCH } from '../figures/messages.js';
@@ -19,7 +20,7 @@ import { inBoth, numeral } from '../kernel/words.js';
 import { type ClaimContext, type ClaimFigure, evidenceOf, figureAt } from './claim-parts.js';
 import { BEARING_OF, type ClaimVerdict, type Judged } from './claim-verdict.js';
 import type { shareClaimShape } from './compared-shapes.js';
-import { equationText, figureText, numberText, obstacleText, openText, pick } from './wording.js';
+import { equationText, figureText, nobodyText, numberText, obstacleText, openText, pick } from './wording.js';
 import { workedOut } from './worked-out.js';
 
 /* A printed share beside the counts that it is of: which whole numbers print as it. */
@@ -61,9 +62,11 @@ export function judgeShare(claim: ReadOf<typeof shareClaimShape>, context: Claim
     cautions: [],
     explanation: inBoth((locale) => {
       const said = counts.map(({ text }) => text(locale));
+      if (read.kind === 'no-value' && withheld) return [...said, openText([share], locale)].join('; ');
       if (withheld) return [textOf(share.label, locale), ...said].join('; ');
       if (read.kind === 'no-value') return [...said, openText([share], locale)].join('; ');
       if (whole?.wholes) {
+        if (isOfNobody(read, whole.wholes[1], part?.wholes ?? null)) return [...said, nobodyText(locale)].join('; ');
         const open = verdict === 'undecidable' && !part?.reason ? [openText([share], locale)] : [];
         return [...said, fittingText(read, pairs, part, whole.wholes, locale), ...open].join('; ');
       }
@@ -88,9 +91,24 @@ function countOf(expression: Expression, missing: MissingPart, context: ClaimCon
   if ('why' in found) {
     return { figures, wholes: null, reason: found.reason, text: (locale) => obstacleText(found, locale) };
   }
-  const wholes = found.range && wholesIn(found.range);
+  if (found.value.n < 0n) throw fault(NEGATIVE_VALUE, path, { received: numberText(found.value, 'en-CA') });
+  const wholes = found.range && fromNone(wholesIn(found.range));
   return { figures, wholes, reason: null, text: (locale) => equationText(tree, found.value, locale) };
 }
+
+/** Of things that are counted there are none at least. */
+const fromNone = ([first, last]: Wholes): Wholes => [first < 0n ? 0n : first, last];
+
+/** The parts of a whole, from none to all of it, that print as a share. */
+function partsPrintedBy(share: ReadFigure, whole: bigint): Wholes {
+  if (whole <= 0n) return [1n, 0n];
+  const [from, to] = wholesPrintedBy(share, whole);
+  return [from < 0n ? 0n : from, to > whole ? whole : to];
+}
+
+/** None of nobody is no share: a share that may be none then says nothing that could be wrong. */
+const isOfNobody = (share: ReadFigure, whole: bigint, part: Wholes | null): boolean =>
+  whole === 0n && (part === null || part[0] === 0n) && partsPrintedBy(share, 1n)[0] === 0n;
 
 interface Pair {
   readonly part: bigint;
@@ -118,15 +136,17 @@ function tried(
     );
   }
   const pairs: Pair[] = [];
+  let isOpen = false;
   let isAll = first <= last && (given === null || given[0] <= given[1]);
   for (let whole = first; whole <= last; whole += 1n) {
-    const [from, to] = whole > 0n ? wholesPrintedBy(share, whole) : [1n, 0n];
+    if (isOfNobody(share, whole, given)) isOpen = true;
+    const [from, to] = partsPrintedBy(share, whole);
     const [low, high] =
       given === null ? [from, to] : [from > given[0] ? from : given[0], to < given[1] ? to : given[1]];
     if (given === null ? low > high : low > given[0] || high < given[1]) isAll = false;
     for (let one = low; one <= high && pairs.length < Number(MAX_TRIED); one += 1n) pairs.push({ part: one, whole });
   }
-  if (pairs.length === 0) return { verdict: 'contradicted', pairs };
+  if (pairs.length === 0) return { verdict: isOpen ? 'undecidable' : 'contradicted', pairs };
   // Without a value, a part may be any: those that would do are no evidence.
   return { verdict: isAll && !part?.reason && !(part && given === null) ? 'supported' : 'undecidable', pairs };
 }
@@ -147,6 +167,10 @@ function fittingText(
   const [pair] = pairs;
   if (pair === undefined) {
     const exact = part?.wholes && part.wholes[0] === part.wholes[1] && first === last && first > 0n;
+    if (exact && (part?.wholes?.[0] ?? 0n) > first) {
+      const own = pairText({ part: part?.wholes?.[0] as bigint, whole: first });
+      return pick(locale, `${own} is more than all`, `${own} dépasse le tout`);
+    }
     if (exact) {
       const value = multiply(divide(fraction(part.wholes[0], 1n), fraction(first, 1n)), HUNDRED);
       const percent = numberText(value, locale) + percentSign(locale);
@@ -184,7 +208,7 @@ const MOST_WHOLES = 10_000n;
 function leastText(share: ReadFigure, part: Wholes | null, locale: Locale): string | null {
   if (compare(share.envelope.high, share.envelope.low) === 0 && share.value.n === 0n) return null;
   for (let whole = 1n; whole <= MOST_WHOLES; whole += 1n) {
-    const [from, to] = wholesPrintedBy(share, whole);
+    const [from, to] = partsPrintedBy(share, whole);
     const low = part !== null && part[0] > from ? part[0] : from;
     if (low > to || (part !== null && low > part[1])) continue;
     const [one, all, printed] = [numeral(String(low)), numeral(String(whole)), figureText(share, locale)];

@@ -21,6 +21,12 @@ export type ClaimFindings = {
   TIED: { readonly count: number; readonly example: Label };
 };
 
+/** From one number to another; one number where they are written alike. */
+const endsOf = (from: Label, to: Label): Label => ({
+  en: from.en === to.en ? from.en : `${from.en} to ${to.en}`,
+  fr: from.fr === to.fr ? from.fr : `${from.fr} à ${to.fr}`,
+});
+
 const message = /* @__PURE__ */ messagesOf<ClaimFindings>();
 
 export const ARRIVALS_PARTLY_WITHIN = /* @__PURE__ */ message('ARRIVALS_PARTLY_WITHIN', ({ periods, start, end }) => {
@@ -48,8 +54,8 @@ export const OTHER_COUNTING = /* @__PURE__ */ message('OTHER_COUNTING', ({ state
   };
 });
 export const OUT_OF_LINE = /* @__PURE__ */ message('OUT_OF_LINE', ({ value, low, high, least, most }) => ({
-  en: `a hint, not a verdict: ${value.en} lies outside ${least.en} to ${most.en}, where the others range from ${low.en} to ${high.en}`,
-  fr: `un indice, non un verdict : ${value.fr} se situe hors de l'étendue de ${least.fr} à ${most.fr}, alors que les autres vont de ${low.fr} à ${high.fr}`,
+  en: `a hint, not a verdict: ${value.en} lies outside ${endsOf(least, most).en}, where the others ${low.en === high.en ? 'are' : 'range from'} ${endsOf(low, high).en}`,
+  fr: `un indice, non un verdict : ${value.fr} se situe hors de l'étendue de ${endsOf(least, most).fr}, alors que les autres ${low.fr === high.fr ? 'sont tous à' : 'vont de'} ${endsOf(low, high).fr}`,
 }));
 export const RIVAL_VALUES = /* @__PURE__ */ message('RIVAL_VALUES', ({ own, others }) => ({
   en: `${own.en}, beside ${allOf(others).en}`,

@@ -139,6 +139,10 @@ export function openText(figures: readonly { readonly read: ReadFigure | UnreadF
   return pick(locale, `a figure has no value (${label})`, `un chiffre n'a pas de valeur (${label})`);
 }
 
+/** Why a share of nobody decides nothing. */
+export const nobodyText = (locale: Locale): string =>
+  pick(locale, '0 of 0 is no share', '0 sur 0 ne donne aucune part');
+
 /** Labels as a list, in both languages. */
 export function listed(labels: readonly Label[]): Label {
   return { en: labels.map(({ en }) => en).join(', '), fr: labels.map(({ fr }) => fr).join('; ') };

@@ -1,7 +1,9 @@
 import type { ClaimOutline } from '../claims/model.js';
 import { claimOf, figureKeyShape } from '../claims/shapes.js';
+import { invalidArgument } from '../kernel/check.js';
+import type { Path } from '../kernel/codes.js';
 import type { Shape } from '../kernel/form.js';
-import { filled, later, more, optional } from '../kernel/shape.js';
+import { checked, filled, later, more, optional } from '../kernel/shape.js';
 import { marginTableShape, notReportedShape } from './margin-shapes.js';
 import type { MarginTable, ResponseBand } from './model.js';
 import { scaleShape } from './scale-shapes.js';
@@ -104,13 +106,23 @@ export type WordClaim = ClaimOutline & {
   readonly scale: readonly ResponseBand[];
 };
 
+function notBlank(word: string, path: Path): string {
+  if (word.trim() !== '') return word;
+  throw invalidArgument(word, { en: 'a word of the text, not blanks', fr: 'un mot du texte, et non des blancs' }, path);
+}
+
+function notEmpty<B>(scale: readonly B[], path: Path): readonly B[] {
+  if (scale.length > 0) return scale;
+  throw invalidArgument(scale, { en: 'a scale of at least one band', fr: "une échelle d'au moins une bande" }, path);
+}
+
 export const wordClaimShape = /* @__PURE__ */ later(() =>
   claimOf(
     'word-of-scale',
     more({
-      word: filled({ en: 'a word of the text', fr: 'un mot du texte' }),
+      word: checked(filled({ en: 'a word of the text', fr: 'un mot du texte' }), notBlank),
       figure: optional(figureKeyShape),
-      scale: scaleShape,
+      scale: checked(scaleShape, notEmpty),
     }),
   ),
 ) satisfies Shape<WordClaim, unknown>;

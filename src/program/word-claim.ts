@@ -68,20 +68,24 @@ export function judgeWord(claim: ReadOf<typeof wordClaimShape>, context: ClaimCo
           near === undefined
             ? ''
             : pick(locale, `, only ${bandText(near, locale)}`, `, seulement ${bandText(near, locale)}`);
-        const fitting = others.map((one) => bandText(one, locale)).join(', ');
+        const fitting = others.map((one) => pick(locale, bandText(one, locale), namedText(one))).join(', ');
         const instead =
           figure === undefined || others.length === 0
             ? ''
             : pick(
                 locale,
                 `; ${figureText(figure.read, locale)} would be ${fitting}`,
-                `; ${figureText(figure.read, locale)} serait ${fitting}`,
+                `; ${figureText(figure.read, locale)} correspondrait à ${fitting}`,
               );
         return none + beside + instead;
       }
       const own = bandText(band, locale);
       if (figure === undefined)
-        return pick(locale, `${said} is a word of the scale: ${own}`, `${said} est un mot de l'échelle${' '}: ${own}`);
+        return pick(
+          locale,
+          `${said} is a word of the scale: ${own}`,
+          `${said} est un mot de l'échelle${' '}: ${namedText(band)}`,
+        );
       const open = verdict === 'undecidable' ? `; ${openText([figure], locale)}` : '';
       return `${own}; ${textOf(figure.label, locale)}${open}`;
     }),
@@ -90,6 +94,13 @@ export function judgeWord(claim: ReadOf<typeof wordClaimShape>, context: ClaimCo
 
 const bandText = (band: ReadBand, locale: Locale): string =>
   textOf(band.label, locale) + colon(locale) + percentages(plain(band), locale);
+
+/** A band behind a verb of a French sentence: its word as it is quoted, and what it means. */
+const namedText = (band: ReadBand): string => {
+  const name = band.label.fr;
+  const word = name.startsWith('«') ? name : quoted(name).fr;
+  return `${word} (${percentages(plain(band), 'fr-CA')})`;
+};
 
 const intervalOf = ({ from, to, includesFrom, includesTo }: ReadBand): Interval => ({
   low: from,

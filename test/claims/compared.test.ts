@@ -48,6 +48,9 @@ const FIGURES: Readonly<Record<string, FigureInput>> = {
   about21: { printed: 'about 21%', value: '21', unit: 'percent', qualifier: 'about', tolerance: '0.01', line: 19 },
   r20: { printed: '20%', unit: 'percent', line: 20 },
   r21: { printed: '21%', unit: 'percent', line: 21 },
+  again20: { printed: '20%', unit: 'percent', line: 25 },
+  again21: { printed: '21%', unit: 'percent', line: 25 },
+  deployed80: { printed: '80', unit: 'deployments', line: 26 },
   r22: { printed: '22%', unit: 'percent', line: 22 },
   r28: { printed: '28%', unit: 'percent', line: 23 },
   r33: { printed: '33%', unit: 'percent', line: 24 },
@@ -140,6 +143,31 @@ describe('a share beside its counts', () => {
     for (const text of said(hidden)) expect(text).not.toContain('59');
   });
 
+  it('says why a withheld share decides nothing', () => {
+    expect(said(share({ share: 'hiddenShare', of: { same: 'whole' } }))[0]).toMatch(/^151; a figure has no value \(/);
+  });
+
+  it('is open of nobody, and is no more than all', () => {
+    const zero = { share: 'zeroShare', of: { same: 'noOne' } };
+    expect(verdict(zero)).toBe('undecidable');
+    expect(verdict({ ...zero, part: { same: 'noOne' } })).toBe('undecidable');
+    expect(said(share({ ...zero, part: { same: 'noOne' } }))).toEqual([
+      '0; 0; 0 of 0 is no share',
+      '0; 0; 0 sur 0 ne donne aucune part',
+    ]);
+    expect(verdict({ ...zero, part: { same: 'one' } })).toBe('contradicted');
+    expect(verdict({ of: { same: 'noOne' } })).toBe('contradicted');
+    expect(verdict({ ...zero, of: { same: 'one' }, part: { same: 'noOne' } })).toBe('supported');
+    expect(verdict({ share: 'share110', of: { same: 'ten' } })).toBe('contradicted');
+    const above = share({ share: 'share110', of: { same: 'ten' }, part: { same: 'eleven' } });
+    expect(check(above).verdict).toBe('contradicted');
+    expect(said(above)[0]).toBe('10; 11; 11 of 10 is more than all');
+    expect(refusal(share({ of: { subtract: ['ten', 'eleven'] } }))).toEqual({
+      code: 'NEGATIVE_VALUE',
+      path: 'options.claims.0.of',
+    });
+  });
+
   it('is of things that are counted, in one unit', () => {
     expect(refusal(share({ of: { same: 'money' } }))).toEqual({ code: 'UNIT_MISMATCH', path: 'options.claims.0.of' });
     expect(refusal(share({ of: { same: 'whole' }, part: { same: 'year' } }))?.code).toBe('UNIT_MISMATCH');
@@ -228,6 +256,10 @@ describe('a stock beside flows', () => {
     expect(check(stock(within, { share: undefined, part: 'women' })).cautions.map(({ code }) => code)).toEqual([
       'SHARE_OUTSIDE_ARRIVALS',
     ]);
+    const deployed = within.map((period) => ({ ...period, total: 'deployed80' }));
+    const told = check(stock([deployed[0] as object, { ...deployed[1], part: 'w9' }]));
+    expect(told.verdict).toBe('supported-with-caution');
+    expect(told.cautions).toMatchObject([{ code: 'CLAIM_CAUTION', path: ['options', 'claims', 0, 'arrivals'] }]);
     const mixed = [
       { ...within[0], part: 'w40' },
       { ...within[1], part: 'w9' },
@@ -258,6 +290,22 @@ describe('a stock beside flows', () => {
     );
     expect(odd.verdict).toBe('undecidable');
     expect(odd.explanation.en).toContain('the figures of 2019-04-01 to 2020-03-31 do not go together');
+  });
+
+  it('is open of nobody, and counts one in the singular', () => {
+    const nobody = check(stock(shares, { strength: 'noOne', share: 'zeroShare' }));
+    expect(nobody.verdict).toBe('undecidable');
+    expect(nobody.explanation.en).toContain('0 of 0 is no share');
+    expect(check(stock(shares, { strength: 'noOne' })).verdict).toBe('contradicted');
+    const none = [{ start: '2018-09-06', end: '2019-09-05', total: 'noOne', part: 'noOne' }];
+    const few = check(stock(none, { strength: 'one' })).explanation;
+    expect(few.en).toContain('at most 0 arrived, and 1 is there');
+    expect(few.fr).toContain('au plus 0 arrivée, pour 1 présence');
+    const half = [
+      { ...early, share: 'low', total: 'n64' },
+      { ...late, share: 'high' },
+    ];
+    expect(check(stock(half)).explanation.fr).toContain('pour 1 période sur 2');
   });
 
   it('goes back as far as the longest tour', () => {
@@ -298,7 +346,7 @@ describe('a value beside its series', () => {
   });
 
   it('is in line, open, or out of line, and then a hint and no more', () => {
-    expect(check(line('r21'))).toMatchObject({ verdict: 'supported', cautions: [] });
+    expect(check(line('again21'))).toMatchObject({ verdict: 'supported', cautions: [] });
     expect(check(line('r28'))).toMatchObject({ verdict: 'undecidable', cautions: [] });
     expect(check(line('r28')).explanation.en).toContain('rounding leaves it open');
     const out = check(line('r33'));
@@ -321,9 +369,25 @@ describe('a value beside its series', () => {
     );
   });
 
+  it('is no value beside itself, nor one that counts twice', () => {
+    const twice = (others: readonly object[]) => refusal(line('r33', { others }));
+    expect(refusal(line('r21'))).toEqual({ code: 'DUPLICATE', path: 'options.claims.0.others.1' });
+    expect(twice([{ same: 'r20' }, { same: 'r21' }, { same: 'r20' }])?.path).toBe('options.claims.0.others.2');
+    expect(twice([{ same: 'r20' }, { same: 'r21' }, { mean: ['r20'] }])?.code).toBe('DUPLICATE');
+    expect(twice([{ sum: ['r20', 'r21'] }, { same: 'r21' }, { sum: ['r21', 'r20'] }])?.code).toBe('DUPLICATE');
+  });
+
+  it('says the unit of a range once, and one number once', () => {
+    const counts = { unit: 'people', others: ['seven', 'ten', 'eleven'].map((same) => ({ same })) };
+    expect(said(line('one', counts))[0]).toContain('1 (people) beside 7 to 11 (people)');
+    const alike = { others: [{ same: 'r20' }, { same: 'fifth' }, { mean: ['r20', 'fifth'] }] };
+    expect(said(line('r33', alike))[0]).toContain('33% beside 20%');
+    expect(said(line('r33', alike))[0]).not.toContain('20% to 20%');
+  });
+
   it('is never contradicted, however far out', () => {
     for (const times of ['0', '1', '5'])
-      for (const of of ['r20', 'r28', 'r33']) expect(check(line(of, { times })).verdict).not.toBe('contradicted');
+      for (const of of ['again20', 'r28', 'r33']) expect(check(line(of, { times })).verdict).not.toBe('contradicted');
   });
 
   it('is open without one of the values, and in one unit', () => {

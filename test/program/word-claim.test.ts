@@ -74,7 +74,21 @@ describe('a word of a scale', () => {
     );
   });
 
+  it('has one colon in a French clause, and one pair of quotation marks', () => {
+    expect(plain(explain(check('most', 'third'), { locale: 'fr-CA' }))).toBe(
+      "l'échelle n'a pas le mot « most »; 33 % correspondrait à « certains » (25 % à moins de 50 %)",
+    );
+    expect(plain(explain(check('half'), { locale: 'fr-CA' }))).toBe(
+      "« half » est un mot de l'échelle : « moitié » (50 %)",
+    );
+  });
+
   it('is a word, and its figure a share', () => {
+    expect(codeOf(() => check(' '))).toEqual({ code: 'INVALID_ARGUMENT', path: 'options.claims.0.word' });
+    expect(codeOf(() => check('half', undefined, { scale: [] }))).toEqual({
+      code: 'INVALID_ARGUMENT',
+      path: 'options.claims.0.scale',
+    });
     expect(codeOf(() => check(''))?.path).toBe('options.claims.0.word');
     expect(codeOf(() => check('half', 'people'))).toEqual({
       code: 'UNIT_MISMATCH',
