@@ -1,5 +1,5 @@
 import { AMBIGUOUS_NAME } from '../kernel/messages.js';
-import { fold } from '../kernel/suggest.js';
+import { keyOf } from '../kernel/name-words.js';
 import { type MissionFinding, NAME_NOT_SHARED } from './messages.js';
 import { MISSION } from './names.js';
 import { type Entry, found } from './registry-entries.js';
@@ -13,7 +13,7 @@ export function nameFindings(entries: readonly Entry[]): (index: number) => Miss
     if (id === null) return [];
     const reported = new Set<string>();
     return namesOf(id, names).flatMap(({ text: received, sharedWith = [] }, place) => {
-      const folded = fold(received);
+      const folded = keyOf(received);
       const { ids, declared } = owners.get(folded) as Owners;
       const vain = sharedWith.flatMap((mission, member) =>
         ids.has(mission) || !known.has(mission)
@@ -44,7 +44,7 @@ function ownersOf(entries: readonly Entry[]): ReadonlyMap<string, Owners> {
   for (const { id, names } of entries) {
     if (id === null) continue;
     namesOf(id, names).forEach(({ text, sharedWith = [] }) => {
-      const folded = fold(text);
+      const folded = keyOf(text);
       const known = owners.get(folded) ?? { ids: new Set(), declared: new Set() };
       owners.set(folded, known);
       known.ids.add(id);

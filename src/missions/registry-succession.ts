@@ -20,7 +20,7 @@ export function successionFindings(entries: readonly Entry[]): (index: number) =
       const key = JSON.stringify([predecessor, successor]);
       const [before, after] = [byId.get(predecessor), byId.get(successor)];
       if (before === undefined || after === undefined || told.has(key)) return [];
-      const [ended, began] = [latestEndOf(after), earliestStartOf(before)];
+      const [ended, began] = [latestEndOf(entries, after), earliestStartOf(entries, before)];
       if (ended === null || began === null || ended >= began) return [];
       told.add(key);
       const operands = { successor, predecessor, ended: dateOf(ended), began: dateOf(began) };
@@ -29,19 +29,38 @@ export function successionFindings(entries: readonly Entry[]): (index: number) =
   };
 }
 
-/** The last day on which people may have been in a mission; `null` where no document ends it. */
-function latestEndOf({ presence, statuses }: Entry): number | null {
-  const closed = statuses.filter(
+/** A mission and its parts: what is said of a part is said of the whole. */
+const membersOf = (entries: readonly Entry[], { id }: Entry): readonly Entry[] =>
+  entries.filter((entry) => entry.id === id || (entry.partOf !== null && entry.partOf === id));
+
+const isOwn = ({ given }: Entry['presence'][number]): boolean => (given.sharedWith ?? []).length === 0;
+const isThere = ({ status }: Entry['statuses'][number]): boolean =>
+  status !== 'closed' && status !== 'not-contributing';
+
+/**
+ * The last day on which people may have been in a mission; `null` where no document ends it, or what ends it is said of
+ * several missions together.
+ */
+function latestEndOf(entries: readonly Entry[], mission: Entry): number | null {
+  const closed = mission.statuses.filter(
     ({ status, given }) => status === 'closed' && given.from !== undefined && given.to === undefined,
   );
   // It is closed from the day after its last one on.
   if (closed.length > 0) return Math.min(...closed.map(({ from }) => from.last)) - 1;
-  const ends = presence.reduce((latest, { to }) => Math.max(latest, to.last), -Infinity);
+  const members = membersOf(entries, mission);
+  const statuses = members.flatMap((member) => member.statuses.filter(isThere));
+  const presence = members.flatMap((member) => member.presence);
+  if (statuses.length === 0 && !presence.some(isOwn)) return null;
+  const ends = [...presence, ...statuses].reduce((latest, { to }) => Math.max(latest, to.last), -Infinity);
   return Number.isFinite(ends) ? ends : null;
 }
 
-/** The first day on which they may have been in it; `null` where no document says that they were. */
-function earliestStartOf({ presence }: Entry): number | null {
-  const start = presence.reduce((earliest, { from }) => Math.min(earliest, from.first), Infinity);
+/** The first day on which they may have been in it; `null` where no document says of it alone that they were. */
+function earliestStartOf(entries: readonly Entry[], mission: Entry): number | null {
+  const times = membersOf(entries, mission).flatMap((member) => [
+    ...member.presence.filter(isOwn),
+    ...member.statuses.filter(isThere),
+  ]);
+  const start = times.reduce((earliest, { from }) => Math.min(earliest, from.first), Infinity);
   return Number.isFinite(start) ? start : null;
 }

@@ -296,6 +296,14 @@ describe('two statuses', () => {
   });
 });
 
+it('finds names that the look-up takes for one, whatever letters they are written with', () => {
+  for (const [one, other] of [
+    ['ＵＮＭＩＫ', 'UNMIK'],
+    ['oﬃce x', 'Office X'],
+  ] as const)
+    expect(pathsOf([mission('a', [one]), mission('b', [other])])).toEqual([['AMBIGUOUS_NAME', 'names']]);
+});
+
 describe('a successor', () => {
   const check = (successor: Partial<Mission>, predecessor: Partial<Mission>) =>
     pathsOf([mission('new', [], { predecessors: to('old'), ...successor }), mission('old', [], predecessor)]);
@@ -323,6 +331,25 @@ describe('a successor', () => {
     expect(closed('2015-07')).toEqual([]);
     expect(check({ statuses: [status('closed', '2010')] }, {})).toEqual([]);
     expect(check({}, { presence: [there('2015', '2020')] })).toEqual([]);
+  });
+
+  it('did not end before a status or a part of it is documented, nor by what is said of several together', () => {
+    const late = { presence: [there('2015', '2020')] };
+    const ended = { presence: [there('2000', '2005')] };
+    expect(check(ended, late)).toEqual(wrong);
+    expect(check({ ...ended, statuses: [status('active', '2020')] }, late)).toEqual([]);
+    expect(check({ presence: [there('2000', '2005', { sharedWith: ['old'] })] }, late)).toEqual([]);
+    expect(check(ended, { presence: [there('2015', '2020', { sharedWith: ['new'] })] })).toEqual([]);
+    const withPart = (from: string, until: string) =>
+      pathsOf([
+        mission('new', [], { predecessors: to('old'), ...ended }),
+        mission('old', [], late),
+        mission('part', [], { partOf: 'new', presence: [there(from, until)] }),
+      ]);
+    expect(withPart('2011', '2015')).toEqual([]);
+    expect(withPart('2011', '2014')).toEqual(wrong);
+    // Documented by a status alone, as by a presence.
+    expect(check(ended, { statuses: [status('active', '2010', '2012')] })).toEqual(wrong);
   });
 
   it('is found once, from whichever side it is told', () => {
