@@ -191,7 +191,7 @@ export const COLUMN_LABELS = /* @__PURE__ */ lazily(
       period: { en: 'Period', fr: 'Période' },
       person: { en: 'Person', fr: 'Personne' },
       personnel: { en: 'Personnel', fr: 'Personnel' },
-      place: { en: 'Location', fr: 'Emplacement' },
+      place: { en: 'Location', fr: 'Endroit' },
       population: { en: 'Population', fr: 'Population' },
       position: { en: 'Position', fr: 'Poste occupé' },
       possible: { en: 'Possible', fr: 'Possibles' },
