@@ -107,14 +107,14 @@ export type ReadinessQuestion = {
  *
  * The last valid day of a completion is the same day so many months or years later, or so many days later: three years
  * from 10 June 2015 hold on 10 June 2018 and not on the 11th. Where that month is shorter it is its last day, so a year
- * from 29 February ends on 28 February, and what would end beyond the calendar holds to its end, 2100-12-31. What ends on the certificate itself, too, holds up to the earlier of both days.
- * All requirements that are given count alike; leave out those whose `standing` is `readable` where only what a source
- * states should bind.
+ * from 29 February ends on 28 February, and what would end beyond the calendar holds to its end, 2100-12-31. What ends
+ * on the certificate itself, too, holds up to the earlier of both days. All requirements that are given count alike;
+ * leave out those whose `standing` is `readable` where only what a source states should bind.
  * @param record - The person and the completions, each with the day on which its certificate ends where it has one; the
  *   same requirement may be completed more than once.
- * @param options - `requirements`, at least one, such as `readinessRequirements` of `cpa-ipp/data`; `departure`: the day on which the
- *   person leaves; `until`: the last day of the deployment; `warnWithin`: how long beyond the last of these days a
- *   completion has to hold so as not to expire soon.
+ * @param options - `requirements`, at least one, such as `readinessRequirements` of `cpa-ipp/data`; `departure`: the
+ *   day on which the person leaves; `until`: the last day of the deployment; `warnWithin`: how long beyond the last of
+ *   these days a completion has to hold so as not to expire soon.
  * @returns The answer, and one row per requirement.
  * @throws {@link CpaIppError} `UNKNOWN_NAME` for a completion of something that is not required; `DUPLICATE` for a
  *   requirement given twice; `REVERSED_RANGE` for a deployment that ends before it starts, or a certificate that ends

@@ -412,7 +412,7 @@ function statementOf(library: Library, table: SeenTable): void {
         label,
         unit: 'people',
         of: { same: whole },
-        others: [parts[0], parts[0], parts.at(-1)].map((same) => ({ same })),
+        others: [{ same: parts[0] }, { same: parts.at(-1) }, { sum: [parts[0], whole] }],
         times: '3',
         missing,
       },
