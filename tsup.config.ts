@@ -4,7 +4,15 @@ import { minify } from 'terser';
 import { defineConfig, type Options } from 'tsup';
 import { literalsAsJson } from './test/package/json-literals.js';
 import { madeWhenUsed, withoutArrows } from './test/package/light.js';
-import { filesIn, handingOut, leftOutside, type Taken, takenBy, takingOver } from './test/package/shared-rooms.js';
+import {
+  filesIn,
+  handingOut,
+  leftOutside,
+  namesIn,
+  type Taken,
+  takenBy,
+  takingOver,
+} from './test/package/shared-rooms.js';
 
 type EsbuildPlugin = NonNullable<Options['esbuildPlugins']>[number];
 
@@ -176,19 +184,17 @@ const onlyLate: EsbuildPlugin = {
   },
 };
 
-const pairs = (names: string) => names.split(',').map((one) => one.trim().split(' as ') as [string, string?]);
-
 /** Modules to CommonJS. What esbuild makes of them calls a function for each use of an export, and takes longer to load. */
 function asCommonJs(text: string): string {
   const required = text
     .replace(/^import \* as ([\w$]+) from ("[^"]+");$/gm, 'const $1 = require($2);')
     .replace(/^import \{([^}]+)\} from ("[^"]+");$/gm, (_, names: string, path: string) => {
-      const taken = pairs(names).map(([name, local = name]) => `${name}: ${local}`);
+      const taken = namesIn(names).map(([name, local]) => `${name}: ${local}`);
       return `const { ${taken.join(', ')} } = require(${path});`;
     })
     .replace(/^export \{([^}]+)\};$/m, (_, names: string) =>
-      pairs(names)
-        .map(([local, name = local]) => `exports.${name} = ${local};`)
+      namesIn(names)
+        .map(([local, name]) => `exports.${name} = ${local};`)
         .join('\n'),
     );
   if (/^(?:import|export)\b/m.test(required)) throw new Error('an import or export of another form');
@@ -240,11 +246,11 @@ const EXPORTS = /^export \{([^}]+)\};$/m;
 function asFactory(text: string): string {
   const body = text
     .replace(DECIMAL, (_, taken: string) => {
-      const parts = pairs(taken).map(([name, local = name]) => `${name}: ${local}`);
+      const parts = namesIn(taken).map(([name, local]) => `${name}: ${local}`);
       return `const { ${parts.join(', ')} } = outside$;`;
     })
     .replace(EXPORTS, (_, given: string) => {
-      const parts = pairs(given).map(([local, name = local]) => `${name}: ${local}`);
+      const parts = namesIn(given).map(([local, name]) => `${name}: ${local}`);
       return `return { ${parts.join(', ')} };`;
     });
   if (/^(?:import|export)\b/m.test(body)) throw new Error('an import or export of another form');
@@ -270,7 +276,7 @@ async function shortly(text: string): Promise<string> {
 }
 
 function exportsOf(text: string): string[] {
-  return pairs(EXPORTS.exec(text)?.[1] ?? '').map(([local, name = local]) => {
+  return namesIn(EXPORTS.exec(text)?.[1] ?? '').map(([local, name]) => {
     if (local !== name) throw new Error(`${name} is called ${local}: its room is loaded at once as well as later`);
     return name;
   });
@@ -282,7 +288,7 @@ type TsupPlugin = NonNullable<Options['plugins']>[number];
 const doorsOfNode: TsupPlugin = {
   name: 'doors-of-node',
   async renderChunk(text, { path }) {
-    const [name = '', local = name] = pairs(DECIMAL.exec(text)?.[1] ?? '')[0] ?? [];
+    const [name = '', local = ''] = namesIn(DECIMAL.exec(text)?.[1] ?? '')[0] ?? [];
     const later = `let late; const lateOnes = () => (late ??= require('./late.cjs')({ ${name}: ${local} }, shared$()));`;
     const withoutShared = text.replace(EXPORTS, (exported) => exported.replace(/\bshared\$,?\s*/, ''));
     const whole = await shortly(withoutShared.replace(EXPORTS, (exported) => `${later}\n${exported}`));

@@ -7,6 +7,7 @@ import { type Reconciliation, reconcileOptions, reconcilerOf } from '../figures/
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
 import type { LocalLabel } from '../kernel/label.js';
+import { countBy } from '../kernel/lists.js';
 import { DUPLICATE } from '../kernel/messages.js';
 import { flag, listOf, optional, unread } from '../kernel/shape.js';
 import type { DocumentSource } from '../kernel/source.js';
@@ -15,7 +16,6 @@ import type { Program, ProgramId } from '../program/program-model.js';
 import { optionsFor } from '../program/program-option.js';
 import type { Claim } from './claim-kinds.js';
 import { claimShape } from './claim-shapes.js';
-import { countBy } from './count-by.js';
 import type { JointFinding } from './joint/messages.js';
 import type { Clash, NarrowedFigure } from './joint/model.js';
 import { judgeTogether } from './joint/together.js';
@@ -135,8 +135,14 @@ export function audit<P extends Program = CanadianProgram>(
   return forConsole({
     checks,
     claims,
-    summary: countBy(checks, VERDICTS),
-    claimSummary: countBy(claims, CLAIM_VERDICTS),
+    summary: countBy(
+      checks.map(({ verdict }) => verdict),
+      VERDICTS,
+    ),
+    claimSummary: countBy(
+      claims.map(({ verdict }) => verdict),
+      CLAIM_VERDICTS,
+    ),
     ...(together ? judgeTogether(readers, checks) : {}),
   });
 }

@@ -8,7 +8,7 @@ import { frozen, lazily } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { pushTo, remembered } from '../kernel/lists.js';
 import { calledBy } from '../kernel/lookup.js';
-import { type NamedEntry, NameIndex } from '../kernel/name-index.js';
+import { NameIndex } from '../kernel/name-index.js';
 import { nearestNames } from '../kernel/nearest-names.js';
 import { fold, suggester } from '../kernel/suggest.js';
 import { quoted } from '../kernel/words.js';
@@ -156,7 +156,7 @@ function partnerNames(items: Readonly<Record<string, NamedItem>>): Finding {
   const index = new NameIndex(Object.entries(items).map(([id, item]) => ({ id, names: namesIn(item) })));
   const nearest = nearestNames(index);
   return {
-    idsOf: (text) => index.find(text).map((place) => (index.entries[place] as NamedEntry).id),
+    idsOf: (text) => index.find(text).map((place) => index.idAt(place)),
     has: (text) => index.havingName(text).length > 0 || index.find(text).length === 1,
     nearest: (text) => nearest(text).map(calledBy),
   };

@@ -1,6 +1,7 @@
 import { dateOf, dayOf } from '../calendar/date.js';
-import { compare, divide, type Fraction, fraction, greatest, HUNDRED, least, ONE, ZERO } from '../exact/fraction.js';
+import { compare, divide, fraction, HUNDRED, least, ONE, ZERO } from '../exact/fraction.js';
 import type { Interval } from '../exact/interval.js';
+import { hull, meet } from '../exact/interval.js';
 import { type ArrivalBounds, allowedAmong, type Bounds, boundsOf } from '../figures/arrivals.js';
 import { peopleIn, requireShare, tourIn, unitOfPeople } from '../figures/arrivals-read.js';
 import { UNIT_MISMATCH } from '../figures/messages.js';
@@ -23,7 +24,6 @@ import { figureText, nobodyText, openText, pick } from './wording.js';
 
 /** The group among those who are there, as it is claimed: the whole numbers that it allows of a strength. */
 interface Claimed {
-  readonly figure: ClaimFigure;
   readonly among: (strength: bigint) => Wholes;
   /** The share of all that it is; `null` where it has no value, or nobody is there. */
   readonly share: Interval | null;
@@ -45,16 +45,15 @@ export function judgeArrivals(claim: ReadOf<typeof arrivalsClaimShape>, context:
   const own = figure((isNumber ? claim.part : claim.share) as string, name);
   const people = (counted: ClaimFigure | undefined, ...steps: Path) => peopleAt(counted, strength, [...path, ...steps]);
   const there = people(strength, 'strength');
-  const claimed = claimedOf(own, there, isNumber ? people(own, name) : null, [...path, name]);
   if (!isNumber) requireShare(own.read, [...path, name]);
+  const claimed = claimedOf(own, there, isNumber ? people(own, name) : null);
   const given = periods.map(({ start, end, total, part, share }, index) => {
-    const at: Path = [...path, 'arrivals', index];
-    if (share !== undefined) requireShare(share.read, [...at, 'share']);
+    if (share !== undefined) requireShare(share.read, [...path, 'arrivals', index, 'share']);
     return {
       start,
       end,
-      total: people(total, ...at.slice(path.length), 'total'),
-      part: people(part, ...at.slice(path.length), 'part'),
+      total: people(total, 'arrivals', index, 'total'),
+      part: people(part, 'arrivals', index, 'part'),
       share: share?.read.kind === 'value' ? share.read : null,
     };
   });
@@ -62,7 +61,8 @@ export function judgeArrivals(claim: ReadOf<typeof arrivalsClaimShape>, context:
     tour.read.kind === 'value'
       ? boundsOf(given, { on: dayOf(claim.on, []), longest: tourIn(tour.read, [...path, 'longestTour']) })
       : null;
-  const used = periods.filter((_, index) => bounds !== null && bounds.overlaps[index] !== 'outside');
+  const isUsed = (_: unknown, index: number) => bounds !== null && bounds.overlaps[index] !== 'outside';
+  const used = periods.filter(isUsed);
   const isOfNobody = !isNumber && there?.[1] === 0n && holdsNone(own);
   const verdict =
     there === null || bounds === null || own.read.kind === 'no-value'
@@ -73,8 +73,8 @@ export function judgeArrivals(claim: ReadOf<typeof arrivalsClaimShape>, context:
   const isPartly = verdict === 'supported-with-caution';
   const [start, end] = bounds === null ? ['', ''] : [dateOf(bounds.start), dateOf(bounds.end)];
   const partly = bounds?.overlaps.filter((overlap) => overlap === 'partly').length ?? 0;
-  const range = rangeOfShares(given.filter((_, index) => bounds !== null && bounds.overlaps[index] !== 'outside'));
-  const isOutside = range !== null && claimed.share !== null && apart(claimed.share, range);
+  const range = rangeOfShares(given.filter(isUsed));
+  const isOutside = range !== null && claimed.share !== null && !meet(claimed.share, range);
   const isMixed = [strength, own, ...used.flatMap(({ total, part }) => [total, part])].some(
     (one) => one !== undefined && one.read.unit === 'deployments' && strength.read.unit !== one.read.unit,
   );
@@ -143,19 +143,14 @@ const DEPLOYED_TWICE: Label = /* @__PURE__ */ frozen({
 const holdsNone = ({ read }: ClaimFigure): boolean =>
   read.kind === 'value' && wholesPrintedBy(read, 1n)[0] <= 0n && compare(read.envelope.low, ZERO) <= 0;
 
-const over = (part: bigint, whole: bigint): Fraction => fraction(part, whole);
-
-function claimedOf(figure: ClaimFigure, there: Wholes | null, part: Wholes | null, path: Path): Claimed {
-  const { read } = figure;
-  if (read.kind === 'no-value') return { figure, among: () => [1n, 0n], share: null };
+function claimedOf({ read }: ClaimFigure, there: Wholes | null, part: Wholes | null): Claimed {
+  if (read.kind === 'no-value') return { among: () => [1n, 0n], share: null };
   if (part !== null) {
     const isKnown = there !== null && there[0] > 0n;
-    const share = isKnown ? { low: over(part[0], there[1]), high: least(ONE, over(part[1], there[0])) } : null;
-    return { figure, among: () => part, share };
+    const share = isKnown ? { low: fraction(part[0], there[1]), high: least(ONE, fraction(part[1], there[0])) } : null;
+    return { among: () => part, share };
   }
-  requireShare(read, path);
   return {
-    figure,
     among: (strength) => (strength > 0n ? wholesPrintedBy(read, strength) : [1n, 0n]),
     share: asShare(read),
   };
@@ -197,16 +192,13 @@ function rangeOfShares(
   const shares = periods.map(({ total, part, share }): Interval | null => {
     if (share !== null) return asShare(share);
     if (total === null || part === null || total[0] === 0n) return null;
-    return { low: over(part[0], total[1]), high: over(part[1], total[0]) };
+    return { low: fraction(part[0], total[1]), high: fraction(part[1], total[0]) };
   });
   return shares.reduce<Interval | null>(
-    (range, one) =>
-      range === null || one === null ? null : { low: least(range.low, one.low), high: greatest(range.high, one.high) },
+    (range, one) => (range === null || one === null ? null : hull(range, one)),
     shares[0] ?? null,
   );
 }
-
-const apart = (a: Interval, b: Interval): boolean => compare(a.low, b.high) > 0 || compare(a.high, b.low) < 0;
 
 /** The shares of a caution, as they are printed where they are. */
 function outsideOf(

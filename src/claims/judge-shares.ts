@@ -62,9 +62,8 @@ export function judgeShare(claim: ReadOf<typeof shareClaimShape>, context: Claim
     cautions: [],
     explanation: inBoth((locale) => {
       const said = counts.map(({ text }) => text(locale));
-      if (read.kind === 'no-value' && withheld) return [...said, openText([share], locale)].join('; ');
-      if (withheld) return [textOf(share.label, locale), ...said].join('; ');
       if (read.kind === 'no-value') return [...said, openText([share], locale)].join('; ');
+      if (withheld) return [textOf(share.label, locale), ...said].join('; ');
       if (whole?.wholes) {
         if (isOfNobody(read, whole.wholes[1], part?.wholes ?? null)) return [...said, nobodyText(locale)].join('; ');
         const open = verdict === 'undecidable' && !part?.reason ? [openText([share], locale)] : [];

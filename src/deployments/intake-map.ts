@@ -22,7 +22,7 @@ import { type NearName, nearestNames } from '../kernel/nearest-names.js';
 import { among, eachOptional, localLabelShape, spelledAmong } from '../kernel/record.js';
 import { checked, fields, later, listOf, optional, recordOf, text } from '../kernel/shape.js';
 import { loosely } from '../kernel/tidied.js';
-import { hostsShape, namedCountries } from '../missions/named-countries.js';
+import { hostCodesShape, namedCountries } from '../missions/named-countries.js';
 import type { Program } from '../program/program-model.js';
 import { perProgram } from '../program/program-option.js';
 import { FIELD_OF_DEPLOYMENT } from './names.js';
@@ -127,7 +127,7 @@ export const knownShape: Shape<readonly KnownEntry[], Known> = /* @__PURE__ */ l
       acronym: optional(localLabelShape),
       names: optional(listOf(among({ en: 'a name', fr: 'un nom' }, { text: text() }))),
       aliases: optional(listOf(text())),
-      hosts: optional(hostsShape),
+      hosts: optional(hostCodesShape),
     },
   );
   const id = checked(nameShape, (name): ReadEntry => name);
@@ -150,7 +150,7 @@ export const knownAgencies = /* @__PURE__ */ perProgram((program): Known | null 
 /** What exists, by id and by name. */
 function knownOf(entries: readonly KnownEntry[]): Known {
   const index = new NameIndex(mergedById(entries), namedCountries);
-  const idAt = (place: number): string => (index.entries[place] as NamedEntry).id;
+  const idAt = (place: number): string => index.idAt(place);
   // A name that is not known is asked for again where it is reported.
   let last: readonly [name: string, places: readonly number[]] = ['', []];
   const placesOf = (name: string): readonly number[] => {

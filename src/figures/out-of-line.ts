@@ -1,6 +1,17 @@
 import type { Decimal, DecimalInput } from '../exact/decimal.js';
 import { rowsForConsole } from '../exact/for-console.js';
-import { add, compare, divide, type Fraction, fractionOf, multiply, subtract, toDecimal } from '../exact/fraction.js';
+import {
+  add,
+  compare,
+  divide,
+  type Fraction,
+  fractionOf,
+  greatest,
+  least,
+  multiply,
+  subtract,
+  toDecimal,
+} from '../exact/fraction.js';
 import { type Interval, point } from '../exact/interval.js';
 import { decimalShape, notNegativeShape } from '../exact/shapes.js';
 import { requireArray } from '../kernel/check.js';
@@ -111,14 +122,8 @@ export function distanceOf(
   value: Fraction,
   others: readonly Pick<Value, 'value'>[],
 ): { readonly low: Fraction; readonly high: Fraction; readonly spreads: Fraction | null } {
-  const low = extreme(
-    others.map((one) => one.value),
-    -1,
-  );
-  const high = extreme(
-    others.map((one) => one.value),
-    1,
-  );
+  const values = others.map((one) => one.value);
+  const [low, high] = [values.reduce(least), values.reduce(greatest)];
   const spread = subtract(high, low);
   const beyond = compare(value, high) > 0 ? subtract(value, high) : subtract(low, value);
   return { low, high, spreads: spread.n === 0n ? null : divide(beyond, spread) };
@@ -136,10 +141,6 @@ export function lineUp(value: Interval, others: readonly Interval[], times: Frac
 const negative = ({ n, d }: Fraction): Fraction => ({ n: -n, d });
 const reflected = ({ low, high }: Interval): Interval => ({ low: negative(high), high: negative(low) });
 
-/** The greater (1) or lesser (-1) of some values. */
-const extreme = (values: readonly Fraction[], sign: 1 | -1): Fraction =>
-  values.reduce((a, b) => (compare(b, a) === sign ? b : a));
-
 /**
  * Where `greatest + times × (greatest − least)` of some unknown values can lie, each of which has its interval.
  *
@@ -147,41 +148,20 @@ const extreme = (values: readonly Fraction[], sign: 1 | -1): Fraction =>
  * together as they can.
  */
 function fenceOf(others: readonly Interval[], times: Fraction): Interval {
-  const fence = (greatest: Fraction, least: Fraction) => add(greatest, multiply(times, subtract(greatest, least)));
+  const fence = (top: Fraction, bottom: Fraction) => add(top, multiply(times, subtract(top, bottom)));
   const [top, bottom] = [indexOfExtreme(others, 'high', 1), indexOfExtreme(others, 'low', -1)];
-  const without = (left: number) => others.filter((_, index) => index !== left);
-  const at = (index: number) => others[index] as Interval;
+  const [lows, highs] = [others.map(({ low }) => low), others.map(({ high }) => high)];
+  const without = (ends: readonly Fraction[], left: number) => ends.filter((_, index) => index !== left);
+  const [highest, lowest] = [highs[top] as Fraction, lows[bottom] as Fraction];
   const high =
     top === bottom
-      ? extreme(
-          [
-            fence(
-              at(top).high,
-              extreme(
-                without(top).map((one) => one.low),
-                -1,
-              ),
-            ),
-            fence(
-              extreme(
-                without(bottom).map((one) => one.high),
-                1,
-              ),
-              at(bottom).low,
-            ),
-          ],
-          1,
+      ? greatest(
+          fence(highest, without(lows, top).reduce(least)),
+          fence(without(highs, bottom).reduce(greatest), lowest),
         )
-      : fence(at(top).high, at(bottom).low);
-  const greatest = extreme(
-    others.map((one) => one.low),
-    1,
-  );
-  const least = extreme(
-    others.map((one) => one.high),
-    -1,
-  );
-  return { low: compare(greatest, least) > 0 ? fence(greatest, least) : greatest, high };
+      : fence(highest, lowest);
+  const [nearest, farthest] = [lows.reduce(greatest), highs.reduce(least)];
+  return { low: compare(nearest, farthest) > 0 ? fence(nearest, farthest) : nearest, high };
 }
 
 const indexOfExtreme = (others: readonly Interval[], end: 'low' | 'high', sign: 1 | -1): number =>

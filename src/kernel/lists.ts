@@ -5,6 +5,13 @@ export function pushTo<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
   else list.push(item);
 }
 
+/** How many times each value is in a list; all that may be are there. */
+export function countBy<V extends string>(found: readonly V[], values: readonly V[]): Record<V, number> {
+  const counts = Object.fromEntries(values.map((value) => [value, 0])) as Record<V, number>;
+  for (const value of found) counts[value] += 1;
+  return counts;
+}
+
 /** The members that are not `undefined`. */
 export const withoutNothing = <T extends object>(members: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
   Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as {

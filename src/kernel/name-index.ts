@@ -32,10 +32,16 @@ export class NameIndex {
   readonly entries: readonly NamedEntry[];
   readonly countries: Countries;
   readonly #places = new Map<string, number>();
-  readonly #byKey = new Map<string, number[]>();
+  /** The places of the entries with a name, by its key. */
+  readonly #byKey = lazily(() => {
+    const places = new Map<string, number[]>();
+    for (const [place, { id, names }] of this.entries.entries())
+      for (const key of new Set([id, ...names].map(keyOf))) if (key !== '') pushTo(places, key, place);
+    return places;
+  });
   /** The beginnings of names, at some lengths; a text of any words is then soon seen to be none. */
   readonly #beginnings = lazily(
-    () => new Set([...this.#byKey.keys()].flatMap((key) => LENGTHS.map((length) => key.slice(0, length)))),
+    () => new Set([...this.#byKey().keys()].flatMap((key) => LENGTHS.map((length) => key.slice(0, length)))),
   );
   /** All names, taken apart: each entry's once, an id only where no name is spelled like it. */
   readonly #names = lazily(() => this.entries.flatMap((entry, place) => this.#namesOf(entry, place)));
@@ -50,12 +56,7 @@ export class NameIndex {
   constructor(entries: readonly NamedEntry[], countries: Countries = NO_COUNTRIES) {
     this.entries = entries;
     this.countries = countries;
-    for (const [place, { id, names }] of entries.entries()) {
-      if (!this.#places.has(id)) this.#places.set(id, place);
-      for (const key of new Set([id, ...names].map(keyOf))) {
-        if (key !== '') pushTo(this.#byKey, key, place);
-      }
-    }
+    for (const [place, { id }] of entries.entries()) if (!this.#places.has(id)) this.#places.set(id, place);
   }
 
   /**
@@ -67,12 +68,17 @@ export class NameIndex {
   find(text: string): readonly number[] {
     const place = this.#places.get(text);
     if (place !== undefined) return [place];
-    return this.#byKey.get(keyOf(text)) ?? readParts(nameWords(text), this.#reading);
+    return this.#byKey().get(keyOf(text)) ?? readParts(nameWords(text), this.#reading);
+  }
+
+  /** The id of the entry at a place. */
+  idAt(place: number): string {
+    return (this.entries[place] as NamedEntry).id;
   }
 
   /** The places of the entries with a name. */
   havingName(text: string): readonly number[] {
-    return this.#byKey.get(keyOf(text)) ?? [];
+    return this.#byKey().get(keyOf(text)) ?? [];
   }
 
   get names(): readonly IndexedName[] {
@@ -87,7 +93,7 @@ export class NameIndex {
   /** What parts of a text may be. */
   get #reading(): Reading {
     return {
-      named: (key) => this.#byKey.get(key),
+      named: (key) => this.#byKey().get(key),
       mayBegin: (key) => LENGTHS.every((length) => key.length < length || this.#beginnings().has(key.slice(0, length))),
       countries: this.countries,
       isHost: (place, codes) => codes.some((code) => this.countriesOf(place).hosts.has(code)),

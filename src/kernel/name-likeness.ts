@@ -1,5 +1,6 @@
 import { distance } from '../outside/edit-distance.js';
 import { isInCapitals, type NameContent, type NameWord } from './name-words.js';
+import { lettersOf } from './suggest.js';
 
 /** A text that is no name, with the words of names that each of its own may stand for. */
 export interface Stranger extends NameContent {
@@ -110,4 +111,3 @@ export function changesOf(name: NameContent, written: string, text: Stranger): n
 
 const hasOtherLength = (a: NameContent, b: NameContent): boolean => a.key.length !== b.key.length;
 const isDigitForLetter = (name: NameContent, text: NameContent): boolean => /\d/.test(text.key) && !/\d/.test(name.key);
-const lettersOf = (key: string): string => [...key].sort().join('');

@@ -56,7 +56,7 @@ export function suggest(received: string, members: readonly string[]): string[] 
 /** A short name in capitals. */
 const ACRONYM = /^[A-Z]{2,5}$/;
 
-const lettersOf = (folded: string): string => [...folded].sort().join('');
+export const lettersOf = (folded: string): string => [...folded].sort().join('');
 
 /**
  * How many times a name is held against a member of a list, over all the names of one reading: about a second. A dozen

@@ -17,7 +17,7 @@ export interface Time {
 export const latestStart = ({ from, to }: Time): number => Math.min(from.last, to.last);
 
 /** The earliest day on which it may end. */
-export const earliestEnd = ({ from, to }: Time): number => Math.max(to.first, from.first);
+const earliestEnd = ({ from, to }: Time): number => Math.max(to.first, from.first);
 
 /** Whether two times share a day, whenever they start and end. */
 export const surelyMeet = (one: Time, other: Time): boolean =>

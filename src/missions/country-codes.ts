@@ -10,6 +10,7 @@ import { pushTo } from '../kernel/lists.js';
 import { later } from '../kernel/shape.js';
 import { fold } from '../kernel/suggest.js';
 import { allOf } from '../kernel/words.js';
+import { exactTime } from './certainty.js';
 import { type Country, countries } from './countries.js';
 import { type CountryOfOtherTimes, NOT_AT_THE_TIME, PRESENT_BEFORE, WITHOUT_END } from './messages.js';
 import { COUNTRY_CODE } from './names.js';
@@ -125,7 +126,7 @@ const ALWAYS: Label = /* @__PURE__ */ frozen({ en: 'at all times', fr: 'en tout 
 
 /** The codes in force on a day of the countries that some came from, or that came from them. */
 function insteadOf(found: readonly Country[], at: number): string[] {
-  const isInForce = (country: Country): boolean => dayOutside(country, onDay(at)) === null;
+  const isInForce = (country: Country): boolean => dayOutside(country, exactTime(at, at)) === null;
   const codes = found.flatMap((country) => {
     const next = at < timeOf(country).first ? before() : after();
     const inForce: string[] = [];
@@ -140,12 +141,6 @@ function insteadOf(found: readonly Country[], at: number): string[] {
   });
   return [...new Set(codes)];
 }
-
-/** A time that is one day. */
-export const onDay = (day: number): { readonly from: DaySpan; readonly to: DaySpan } => {
-  const span = { first: day, last: day };
-  return { from: span, to: span };
-};
 
 /** What became of countries whose code was withdrawn, and of those that were divided, by alpha-3 (ISO 3166-3). */
 const CHANGES: readonly (readonly [from: string, to: string])[] = /* @__PURE__ */ frozen([

@@ -39,7 +39,7 @@ const FOR_EVER: DaySpan = /* @__PURE__ */ frozen({ first: Infinity, last: Infini
 
 /** Refuses a time that ends before it starts; what is open has no order. */
 function requireOrder(
-  time: { readonly from?: DaySpan; readonly to?: DaySpan },
+  time: { readonly from?: DaySpan | undefined; readonly to?: DaySpan | undefined },
   path: Path,
   given: unknown,
   end = 'to',
@@ -91,7 +91,7 @@ function presentTime(
     requireOrder({ from, to }, path, given);
     return { from, to };
   }
-  requireOrder({ from, ...(asOf && { to: asOf }) }, path, given, 'asOf');
+  requireOrder({ from, to: asOf }, path, given, 'asOf');
   return { from, to: { first: asOf?.first ?? -Infinity, last: Infinity }, saidUntil: (asOf ?? from).last };
 }
 
@@ -109,7 +109,7 @@ export const statusShape = /* @__PURE__ */ later(() =>
       },
     ),
     ({ from, to, ...status }, path, given) => {
-      requireOrder({ ...(from && { from }), ...(to && { to }) }, path, given);
+      requireOrder({ from, to }, path, given);
       const end = status.status === 'closed' ? FOR_EVER : ANY_DAY;
       return { ...status, dates: { from, to }, given: given as DatedStatus, from: from ?? ANY_DAY, to: to ?? end };
     },
@@ -134,7 +134,7 @@ const hostShape = /* @__PURE__ */ later(() =>
       },
     ),
     ({ value: countries, relation = 'hosted-by', from, to, ...host }, path, given) => {
-      requireOrder({ ...(from && { from }), ...(to && { to }) }, path, given);
+      requireOrder({ from, to }, path, given);
       const time = { from: from ?? FROM_EVER, to: to ?? FOR_EVER };
       const known = { from: from ?? to ?? ANY_DAY, to: to ?? from ?? ANY_DAY };
       const inTime = countries.filter((country) => dayOutside(country, known) === null);

@@ -5,7 +5,7 @@ import { findNamed, registryOf } from '../kernel/lookup.js';
 import { spelledAmong } from '../kernel/record.js';
 import { later, optional } from '../kernel/shape.js';
 import type { Mission } from './model.js';
-import { hostsShape, namedCountries } from './named-countries.js';
+import { hostCodesShape, namedCountries } from './named-countries.js';
 import { ENTRY_FOR_MISSION, MISSION_KIND, MISSION_OF_REGISTRY } from './names.js';
 import { missionFields } from './shapes.js';
 
@@ -41,7 +41,7 @@ export function findMission<M extends Pick<Mission, 'id' | 'label' | 'names'>>(
 export const namedMissionsShape: Shape<readonly Pick<Mission, 'id' | 'label' | 'names'>[], readonly NamedMission[]> =
   /* @__PURE__ */ later(() => {
     const { id, label, names } = missionFields().members as Readonly<Record<'id' | 'label' | 'names', AnyShape>>;
-    const entry = spelledAmong(ENTRY_FOR_MISSION, { id, label, names, hosts: optional(hostsShape) });
+    const entry = spelledAmong(ENTRY_FOR_MISSION, { id, label, names, hosts: optional(hostCodesShape) });
     return registryOf(entry as unknown as Shape<unknown, NamedMission>, MISSION_KIND) as typeof namedMissionsShape;
   });
 

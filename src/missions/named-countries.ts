@@ -58,7 +58,7 @@ export const namedCountries: Countries = /* @__PURE__ */ frozen<Countries>({
 });
 
 /** The hosts of an entry, as far as a look-up needs them. */
-export const hostsShape = /* @__PURE__ */ later(() =>
+export const hostCodesShape = /* @__PURE__ */ later(() =>
   listOf(among({ en: 'a host', fr: "un pays d'accueil" }, { value: text() }), {
     what: { en: 'an array of hosts', fr: "un tableau de pays d'accueil" },
   }),

@@ -1,4 +1,5 @@
 import { dateOf } from '../calendar/date.js';
+import { pushTo } from '../kernel/lists.js';
 import { type MissionFinding, SUCCESSOR_ENDED_BEFORE } from './messages.js';
 import { type Entry, found } from './registry-entries.js';
 
@@ -10,6 +11,7 @@ import { type Entry, found } from './registry-entries.js';
  */
 export function successionFindings(entries: readonly Entry[]): (index: number) => MissionFinding[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const membersOf = membersIn(entries);
   const told = new Set<string>();
   return (index) => {
     const { id, links } = entries[index] as Entry;
@@ -20,7 +22,7 @@ export function successionFindings(entries: readonly Entry[]): (index: number) =
       const key = JSON.stringify([predecessor, successor]);
       const [before, after] = [byId.get(predecessor), byId.get(successor)];
       if (before === undefined || after === undefined || told.has(key)) return [];
-      const [ended, began] = [latestEndOf(entries, after), earliestStartOf(entries, before)];
+      const [ended, began] = [latestEndOf(membersOf(after)), earliestStartOf(membersOf(before))];
       if (ended === null || began === null || ended >= began) return [];
       told.add(key);
       const operands = { successor, predecessor, ended: dateOf(ended), began: dateOf(began) };
@@ -29,9 +31,12 @@ export function successionFindings(entries: readonly Entry[]): (index: number) =
   };
 }
 
-/** A mission and its parts: what is said of a part is said of the whole. */
-const membersOf = (entries: readonly Entry[], { id }: Entry): readonly Entry[] =>
-  entries.filter((entry) => entry.id === id || (entry.partOf !== null && entry.partOf === id));
+/** Finds a mission with its parts: what is said of a part is said of the whole. */
+function membersIn(entries: readonly Entry[]): (mission: Entry) => readonly Entry[] {
+  const parts = new Map<string, Entry[]>();
+  for (const entry of entries) if (entry.partOf !== null) pushTo(parts, entry.partOf, entry);
+  return (mission) => [mission, ...(parts.get(mission.id as string) ?? [])];
+}
 
 const isOwn = ({ given }: Entry['presence'][number]): boolean => (given.sharedWith ?? []).length === 0;
 const isThere = ({ status }: Entry['statuses'][number]): boolean =>
@@ -39,15 +44,14 @@ const isThere = ({ status }: Entry['statuses'][number]): boolean =>
 
 /**
  * The last day on which people may have been in a mission; `null` where no document ends it, or what ends it is said of
- * several missions together.
+ * several missions together. The mission itself comes first, before its parts.
  */
-function latestEndOf(entries: readonly Entry[], mission: Entry): number | null {
-  const closed = mission.statuses.filter(
+function latestEndOf(members: readonly Entry[]): number | null {
+  const closed = (members[0] as Entry).statuses.filter(
     ({ status, given }) => status === 'closed' && given.from !== undefined && given.to === undefined,
   );
   // It is closed from the day after its last one on.
   if (closed.length > 0) return Math.min(...closed.map(({ from }) => from.last)) - 1;
-  const members = membersOf(entries, mission);
   const statuses = members.flatMap((member) => member.statuses.filter(isThere));
   const presence = members.flatMap((member) => member.presence);
   if (statuses.length === 0 && !presence.some(isOwn)) return null;
@@ -56,11 +60,8 @@ function latestEndOf(entries: readonly Entry[], mission: Entry): number | null {
 }
 
 /** The first day on which they may have been in it; `null` where no document says of it alone that they were. */
-function earliestStartOf(entries: readonly Entry[], mission: Entry): number | null {
-  const times = membersOf(entries, mission).flatMap((member) => [
-    ...member.presence.filter(isOwn),
-    ...member.statuses.filter(isThere),
-  ]);
+function earliestStartOf(members: readonly Entry[]): number | null {
+  const times = members.flatMap((member) => [...member.presence.filter(isOwn), ...member.statuses.filter(isThere)]);
   const start = times.reduce((earliest, { from }) => Math.min(earliest, from.first), Infinity);
   return Number.isFinite(start) ? start : null;
 }

@@ -8,10 +8,12 @@ import type { Shape } from '../kernel/form.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
 import { REVERSED_RANGE } from '../kernel/messages.js';
+import { asGiven } from '../kernel/record.js';
 import { fields } from '../kernel/shape.js';
 import { startMonthIn } from '../program/parts.js';
 import type { Program } from '../program/program-model.js';
 import { perProgram } from '../program/program-option.js';
+import type { Days } from './combine.js';
 import { type ResultPeriod, resultPeriodShape } from './result-period.js';
 
 /**
@@ -19,12 +21,6 @@ import { type ResultPeriod, resultPeriodShape } from './result-period.js';
  * @category Outcomes
  */
 export type EvidencePeriod<Y extends string = FiscalYear> = ResultPeriod<Y> | { readonly from: Y; readonly to: Y };
-
-/** A time, read: its first and its last day, as day numbers. */
-export interface Days {
-  readonly start: number;
-  readonly end: number;
-}
 
 const FISCAL_YEARS: Label = /* @__PURE__ */ frozen({
   en: 'fiscal years: { from, to }',
@@ -63,13 +59,7 @@ export const evidencePeriodShape = /* @__PURE__ */ perProgram((program): Shape<E
 
 /** A time as it was given, once it is known to be one. */
 export const givenPeriodShape = /* @__PURE__ */ perProgram(
-  (program): Shape<EvidencePeriod> => ({
-    form: evidencePeriodShape(program).form,
-    read(value, path) {
-      evidencePeriodShape(program).read(value, path);
-      return value as EvidencePeriod;
-    },
-  }),
+  (program) => asGiven(evidencePeriodShape(program)) as Shape<EvidencePeriod>,
 );
 
 /** The days of evidence whose form is known to be sound. */

@@ -3,11 +3,10 @@ import { QUALIFIERS } from '../figures/qualifiers.js';
 import { factBasisShape } from '../kernel/basis.js';
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { fault } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
 import { frozen, keysOf } from '../kernel/frozen.js';
+import { refuseSecond } from '../kernel/keys.js';
 import type { Label } from '../kernel/label.js';
-import { DUPLICATE } from '../kernel/messages.js';
 import { pattern } from '../kernel/pattern.js';
 import { localLabelShape, reported, sourceShape } from '../kernel/record.js';
 import {
@@ -184,9 +183,7 @@ function soundEvidence<E extends Omit<Evidence, 'hosts'>>(evidence: E, path: Pat
     throw refuse(period, 'period', 'no period beside the fiscal year', "aucune période en plus de l'exercice");
   if (mission !== undefined && missions !== undefined)
     throw refuse(missions, 'missions', 'a mission or missions, not both', 'une mission ou des missions, pas les deux');
-  const twice = missions?.findIndex((id, index) => missions.indexOf(id) < index) ?? -1;
-  if (twice >= 0)
-    throw fault(DUPLICATE, [...path, 'missions', twice], { kind: MISSION, received: missions?.[twice] as string });
+  refuseSecond(missions ?? [], (index) => [...path, 'missions', index], MISSION);
   if (quantity !== undefined && share !== undefined)
     throw refuse(share, 'share', 'a quantity or a share, not both', 'une quantité ou une part, pas les deux');
   if (kind === 'described' && (quantity !== undefined || share !== undefined))

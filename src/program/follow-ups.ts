@@ -1,11 +1,12 @@
-import { type CalendarDate, dateOf, dayOf } from '../calendar/date.js';
-import { anyDateShape } from '../calendar/shapes.js';
+import { type CalendarDate, dateOf } from '../calendar/date.js';
+import { dayShape } from '../calendar/shapes.js';
 import { forConsole } from '../exact/for-console.js';
 import { keysOf } from '../kernel/frozen.js';
-import { checked, later, options as optionsOf } from '../kernel/shape.js';
+import { countBy } from '../kernel/lists.js';
+import { later, options as optionsOf } from '../kernel/shape.js';
 import { type Followed, type FollowUp, followedUp, RECOMMENDATION } from './recommendations.js';
 import { FOLLOW_UP_STATUS_LABELS, type FollowUpStatus } from './standing.js';
-import { countOf, eachOnce, type TrackingFinding } from './tracked-rows.js';
+import { eachOnce, type TrackingFinding } from './tracked-rows.js';
 
 /**
  * The follow-up of many recommendations on a date.
@@ -48,8 +49,11 @@ export function followUps(recommendations: readonly Followed[], options: { reado
     { what, kind, key: 'id', name: 'recommendations' },
     (one, path) => followedUp(RECOMMENDATION.read(one, path), asOf, path),
   );
-  const summary = countOf(rows, keysOf(FOLLOW_UP_STATUS_LABELS));
+  const summary = countBy(
+    rows.map(({ status }) => status),
+    keysOf(FOLLOW_UP_STATUS_LABELS),
+  );
   return forConsole({ asOf: dateOf(asOf), rows, summary, findings });
 }
 
-const OPTIONS = /* @__PURE__ */ later(() => optionsOf({ asOf: checked(anyDateShape, dayOf) }));
+const OPTIONS = /* @__PURE__ */ later(() => optionsOf({ asOf: dayShape }));

@@ -1,9 +1,8 @@
 import { invalidArgument, requireOneOf } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
-import { fault } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
+import { refuseSecond } from '../kernel/keys.js';
 import type { Label } from '../kernel/label.js';
-import { DUPLICATE } from '../kernel/messages.js';
 import { labelShape, reported, sourceShape } from '../kernel/record.js';
 import { checked, fields, later, listOf, model, oneOf, optional, recordOf, text, whole } from '../kernel/shape.js';
 import { numeral } from '../kernel/words.js';
@@ -86,15 +85,8 @@ function withEveryCell(table: MarginTable, path: Path): MarginTable {
 }
 
 function namesIn(names: readonly string[], path: Path): ReadonlySet<string> {
-  const seen = new Set<string>();
-  names.forEach((received, index) => {
-    if (seen.has(received)) {
-      const operands = { kind: { en: 'a row or column', fr: 'une ligne ou une colonne' }, received };
-      throw fault(DUPLICATE, [...path, index], operands);
-    }
-    seen.add(received);
-  });
-  return seen;
+  refuseSecond(names, (index) => [...path, index], { en: 'a row or column', fr: 'une ligne ou une colonne' });
+  return new Set(names);
 }
 
 function namesAmong(record: object, names: ReadonlySet<string>, kind: Label, path: Path): void {

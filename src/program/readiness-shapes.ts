@@ -1,11 +1,12 @@
-import { type CalendarDate, dayOf } from '../calendar/date.js';
-import { calendarDateShape } from '../calendar/shapes.js';
+import type { CalendarDate } from '../calendar/date.js';
+import { calendarDateShape, dayShape } from '../calendar/shapes.js';
 import { either } from '../kernel/alternatives.js';
 import { invalidArgument } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
-import { DUPLICATE, REVERSED_RANGE } from '../kernel/messages.js';
+import { refuseSecond } from '../kernel/keys.js';
+import { REVERSED_RANGE } from '../kernel/messages.js';
 import { labelShape, reported, sourceShape } from '../kernel/record.js';
 import { checked, fields, later, listOf, model, named, number, oneOf, optional, whole } from '../kernel/shape.js';
 import type { LengthOfTime, ReadinessRequirement } from './model.js';
@@ -68,11 +69,8 @@ export const requirementsShape: Shape<readonly ReadinessRequirement[]> = /* @__P
       atLeast: 1,
     }),
     (requirements, path) => {
-      const ids = new Set<string>();
-      requirements.forEach(({ id }, index) => {
-        if (ids.has(id)) throw fault(DUPLICATE, [...path, index, 'id'], { kind: REQUIREMENT, received: id });
-        ids.add(id);
-      });
+      const ids = requirements.map(({ id }) => id);
+      refuseSecond(ids, (index) => [...path, index, 'id'], REQUIREMENT);
       return requirements;
     },
   ),
@@ -92,6 +90,8 @@ export type ReadinessRecord = {
   }[];
 };
 
+const completionDay = dayShape as Shape<CalendarDate, number>;
+
 /** What a person has completed; each certificate ends on or after its day. */
 export const readinessRecordShape = /* @__PURE__ */ later(() =>
   fields(
@@ -104,8 +104,8 @@ export const readinessRecordShape = /* @__PURE__ */ later(() =>
             { en: 'a completion', fr: 'un achèvement' },
             {
               requirement: named(REQUIREMENT),
-              on: checked(calendarDateShape, dayOf),
-              validUntil: optional(checked(calendarDateShape, dayOf)),
+              on: completionDay,
+              validUntil: optional(completionDay),
             },
           ),
           inOrder,

@@ -1,10 +1,11 @@
-import { type CalendarDate, dateOf, dayOf } from '../calendar/date.js';
-import { anyDateShape } from '../calendar/shapes.js';
+import { type CalendarDate, dateOf } from '../calendar/date.js';
+import { dayShape } from '../calendar/shapes.js';
 import { requireOneOf } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
+import { pushTo } from '../kernel/lists.js';
 import { REVERSED_RANGE } from '../kernel/messages.js';
 import type { Reported } from '../kernel/no-value.js';
 import { checked, later, optional, options as optionsOf, type ReadOf } from '../kernel/shape.js';
@@ -141,12 +142,11 @@ export function checkReadiness(record: ReadinessRecord, options: ReadinessQuesti
 
 /** What is asked about, with its days in order. */
 export const READINESS_QUESTION = /* @__PURE__ */ later(() => {
-  const day = checked(anyDateShape, dayOf);
   return checked(
     optionsOf({
       requirements: requirementsShape,
-      departure: day,
-      until: optional(day),
+      departure: dayShape,
+      until: optional(dayShape),
       warnWithin: optional(periodShape),
     }),
     ({ requirements, departure, until, warnWithin }, path) => {
@@ -169,15 +169,13 @@ export function readinessOf(
   const completions = new Map<string, { readonly on: number; readonly validUntil?: number }[]>();
   completed.forEach(({ requirement, ...completion }, index) => {
     requireOneOf(requirement, question.ids, REQUIREMENT, [...path, 'completed', index, 'requirement']);
-    const own = completions.get(requirement);
-    if (own === undefined) completions.set(requirement, [completion]);
-    else own.push(completion);
+    pushTo(completions, requirement, completion);
   });
-  const requirements = question.requirements.map((requirement, index) => {
+  const requirements = question.requirements.map((requirement) => {
     const own = completions.get(requirement.id) ?? [];
     const passes = own
       .filter(({ on }) => on <= question.departure)
-      .map((one) => ({ on: one.on, last: lastValidDay(one, requirement, ['options', 'requirements', index]) }));
+      .map((one) => ({ on: one.on, last: lastValidDay(one, requirement) }));
     return checkOf(requirement.id, passes, own.length > passes.length, question);
   });
   const idsOf = (is: (row: RequirementCheck) => boolean) => requirements.filter(is).map((row) => row.requirement);

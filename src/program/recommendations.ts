@@ -1,9 +1,9 @@
-import { type CalendarDate, dateOf, dayOf } from '../calendar/date.js';
-import { anyDateShape } from '../calendar/shapes.js';
+import { type CalendarDate, dateOf } from '../calendar/date.js';
+import { dayShape } from '../calendar/shapes.js';
 import type { Path } from '../kernel/codes.js';
 import { keysOf } from '../kernel/frozen.js';
 import { isNoValue, isReported, type Reported } from '../kernel/no-value.js';
-import { checked, later, needing, optional, options as optionsOf, type ReadOf } from '../kernel/shape.js';
+import { later, needing, optional, options as optionsOf, type ReadOf } from '../kernel/shape.js';
 import type { PartialDate } from '../missions/model.js';
 import { PARTNERS } from './canadian/partners.js';
 import type { Recommendation, RecommendationStatus } from './model.js';
@@ -105,8 +105,7 @@ export function followUp(
 export const RECOMMENDATION = /* @__PURE__ */ later(() => needing(recommendationOf(keysOf(PARTNERS)), 'id', 'due'));
 
 const OPTIONS = /* @__PURE__ */ later(() => {
-  const day = checked(anyDateShape, dayOf);
-  return optionsOf({ asOf: day, completedOn: optional(day) });
+  return optionsOf({ asOf: dayShape, completedOn: optional(dayShape) });
 });
 
 type Read = ReadOf<typeof RECOMMENDATION>;

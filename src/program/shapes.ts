@@ -5,7 +5,8 @@ import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
 import { keysOf } from '../kernel/frozen.js';
-import { DUPLICATE, REVERSED_RANGE } from '../kernel/messages.js';
+import { refuseSecond } from '../kernel/keys.js';
+import { REVERSED_RANGE } from '../kernel/messages.js';
 import { idShape, labelShape, reported, sourceShape } from '../kernel/record.js';
 import { checked, fields, filled, flag, later, listOf, model, oneOf, optional, text, whole } from '../kernel/shape.js';
 import {
@@ -159,14 +160,8 @@ function withEachOnce<R extends { readonly denominators: readonly { readonly mea
   record: R,
   path: Path,
 ): R {
-  const seen = new Set<string>();
-  record.denominators.forEach(({ measure: received }, index) => {
-    if (seen.has(received)) {
-      const at = [...path, 'denominators', index, 'measure'];
-      const operands = { kind: { en: 'a denominator', fr: 'un dénominateur' }, received };
-      throw fault(DUPLICATE, at, operands);
-    }
-    seen.add(received);
-  });
+  const measures = record.denominators.map(({ measure }) => measure);
+  const kind = { en: 'a denominator', fr: 'un dénominateur' };
+  refuseSecond(measures, (index) => [...path, 'denominators', index, 'measure'], kind);
   return record;
 }

@@ -1,5 +1,6 @@
 import { forConsole } from '../exact/for-console.js';
 import { keysOf } from '../kernel/frozen.js';
+import { countBy } from '../kernel/lists.js';
 import {
   READINESS_QUESTION,
   READINESS_STATUS_LABELS,
@@ -9,7 +10,7 @@ import {
   readinessOf,
 } from './readiness.js';
 import { type ReadinessRecord, readinessRecordShape } from './readiness-shapes.js';
-import { countOf, eachOnce, type TrackingFinding } from './tracked-rows.js';
+import { eachOnce, type TrackingFinding } from './tracked-rows.js';
 
 /**
  * Whether the people of a team may leave.
@@ -50,5 +51,12 @@ export function teamReadiness(records: readonly ReadinessRecord[], options: Read
   const { rows, findings } = eachOnce(records, { what, kind, key: 'person', name: 'records' }, (one, path) =>
     readinessOf(readinessRecordShape.read(one, path), question, path),
   );
-  return forConsole({ rows, summary: countOf(rows, keysOf(READINESS_STATUS_LABELS)), findings });
+  return forConsole({
+    rows,
+    summary: countBy(
+      rows.map(({ status }) => status),
+      keysOf(READINESS_STATUS_LABELS),
+    ),
+    findings,
+  });
 }

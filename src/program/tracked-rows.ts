@@ -13,16 +13,6 @@ import type { ProgramErrors } from './messages.js';
  */
 export type TrackingFinding = FindingOf<ArgumentErrors & CalendarErrors & ProgramErrors>;
 
-/** How many rows have each status. */
-export function countOf<S extends string>(
-  rows: readonly { readonly status: S }[],
-  statuses: readonly S[],
-): Readonly<Record<S, number>> {
-  const counts = Object.fromEntries(statuses.map((status) => [status, 0])) as Record<S, number>;
-  for (const { status } of rows) counts[status] += 1;
-  return counts;
-}
-
 interface ListOf<K extends string> {
   readonly what: Label;
   readonly kind: Label;

@@ -1,6 +1,5 @@
-import { dateOf, dayOf, dayOrNaN, isInCalendar, LAST_DAY } from '../calendar/date.js';
+import { dateOf, dayOrNaN, isInCalendar, LAST_DAY } from '../calendar/date.js';
 import { addMonthsTo } from '../calendar/fiscal-dates.js';
-import type { Path } from '../kernel/codes.js';
 import type { LengthOfTime, ReadinessRequirement } from './model.js';
 
 /**
@@ -16,14 +15,12 @@ export function dayAfter(day: number, { amount, unit }: LengthOfTime): number | 
 /**
  * The last day on which a completion holds, `Infinity` where it has no end: the earlier of what is required and of what
  * the certificate says. A length of time that leads beyond the calendar ends with it: no later day can be asked about.
- * @param path - Where the requirement stands.
  */
 export function lastValidDay(
   { on, validUntil = Number.POSITIVE_INFINITY }: { readonly on: number; readonly validUntil?: number },
   { validFor }: Pick<ReadinessRequirement, 'validFor'>,
-  path: Path,
 ): number {
   if (validFor === undefined || validFor === 'unlimited') return validUntil;
-  const last = 'until' in validFor ? dayOf(validFor.until, path) : (dayAfter(on, validFor) ?? LAST_DAY);
+  const last = 'until' in validFor ? dayOrNaN(validFor.until) : (dayAfter(on, validFor) ?? LAST_DAY);
   return Math.min(validUntil, last);
 }

@@ -179,7 +179,7 @@ function readRecords(given: readonly unknown[], fullWeek: Decimal | undefined) {
         ? undefined
         : attempt(faults, () => employmentOf(soundRecord(members as ReadStaffRecord, path), index, path, fullWeek));
     if (members.id !== undefined) {
-      if (seen.has(members.id)) attempt(faults, () => refuseSecond(members.id as string, path));
+      if (seen.has(members.id)) attempt(faults, () => refuseAgain(members.id as string, path));
       seen.add(members.id);
     }
     findings.push(...faults.map((found) => ({ ...found, index })));
@@ -189,7 +189,7 @@ function readRecords(given: readonly unknown[], fullWeek: Decimal | undefined) {
   return { read, findings, unread };
 }
 
-function refuseSecond(received: string, path: Path): never {
+function refuseAgain(received: string, path: Path): never {
   throw fault(DUPLICATE, [...path, 'id'], { kind: { en: 'a record', fr: 'un enregistrement' }, received });
 }
 

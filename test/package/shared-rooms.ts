@@ -17,7 +17,7 @@ const MARK = 'shared:';
 const TAKEN = /^import (?:\{([^}]+)\}|(\* as [\w$]+)) from "shared:([^"]+)";$/gm;
 
 /** The names in an import, each with the one that it has there. */
-const namesIn = (import_: string): (readonly [name: string, local: string])[] =>
+export const namesIn = (import_: string): (readonly [name: string, local: string])[] =>
   import_.split(',').map((each) => {
     const [name = '', local = name] = each.trim().split(' as ');
     return [name, local];

@@ -3,7 +3,7 @@ import { isInnocent } from '../../figures/agreements.js';
 import { type Statement, VERDICTS, type Verdict } from '../../figures/model.js';
 import { reconcilerOf } from '../../figures/reconcile.js';
 import { readStatement } from '../../figures/statement.js';
-import { countBy } from '../count-by.js';
+import { countBy } from '../../kernel/lists.js';
 import { diagnoseChecks } from '../diagnosis/diagnose.js';
 import type { Diagnosis } from '../diagnosis/model.js';
 import { mayCountOnce } from './candidate.js';
@@ -86,7 +86,13 @@ export function auditTable(cells: readonly (readonly (string | null)[])[], optio
     statement,
     relations: listed,
     checks,
-    summary: { ...countBy(checks, VERDICTS), blanks: built.blanks },
+    summary: {
+      ...countBy(
+        checks.map(({ verdict }) => verdict),
+        VERDICTS,
+      ),
+      blanks: built.blanks,
+    },
     diagnoses: diagnoses.filter(({ settles }) => isTold(settles)).map((one) => placedDiagnosis(one, grid, places)),
     findings: [...findings, ...rounded.findings, ...failing, ...left],
   });
