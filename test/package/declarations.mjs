@@ -62,6 +62,13 @@ const exportsOf = (source) =>
     .filter(isExportList)
     .flatMap(({ exportClause }) => exportClause.elements.map(({ name }) => name.text));
 
+/** Without what only the maker of the docs reads in comments, and with a tab for each step of four spaces. */
+const inBrief = (text) =>
+  text
+    .replaceAll(/^ *\/\*\* @(?:inline|internal) \*\/\n/gm, '')
+    .replaceAll(/^ *\* @(?:category\b.*|inline|internal)\n/gm, '')
+    .replaceAll(/^(?: {4})+/gm, (spaces) => '\t'.repeat(spaces.length / 4));
+
 /**
  * The declarations of the doors.
  * @param texts - The text of each file that the bundler made, by its name.
@@ -109,7 +116,7 @@ export function declarationsByDoor(texts, doors) {
       )
       .join('');
     const body = [...new Set(inOrder)].map((node) => node.getFullText().trim()).join('\n');
-    return `${imports}${body}\nexport { ${exported[door].join(', ')} };\n`;
+    return `${imports}${inBrief(body)}\nexport { ${exported[door].join(', ')} };\n`;
   };
   return Object.fromEntries(doors.map((door, place) => [door, textOf(door, place)]));
 }
