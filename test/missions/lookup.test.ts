@@ -174,8 +174,8 @@ describe('missionLineage', () => {
       ['phase-1', 'old', 'older'],
       ['office', 'next'],
     ]);
-    expect(lineage(missions, 'next')).toEqual([['whole', 'old', 'older'], []]);
-    expect(lineage(missions, 'older')).toEqual([[], ['phase-1', 'phase-2', 'next', 'office']]);
+    expect(lineage(missions, 'next')).toEqual([['whole', 'phase-1', 'phase-2', 'old', 'older'], []]);
+    expect(lineage(missions, 'older')).toEqual([[], ['phase-1', 'whole', 'phase-2', 'next', 'office']]);
   });
 
   it('stops where entries are parts of one another', () => {
@@ -185,7 +185,10 @@ describe('missionLineage', () => {
       mission('c', [], { successors: to('a') }),
     ];
     expect(lineage(missions, 'a')).toEqual([['c'], ['c']]);
-    expect(lineage(missions, 'c')).toEqual([['b'], ['a']]);
+    expect(lineage(missions, 'c')).toEqual([
+      ['b', 'a'],
+      ['a', 'b'],
+    ]);
     expect(codeOf(() => missionLineage([mission('a', [], { partOf: 'z' })], { mission: 'a' }))).toEqual({
       code: 'UNKNOWN_NAME',
       path: 'missions.0.partOf',
