@@ -8,7 +8,8 @@ import { isLabel, type Label, type Locale, textOf } from '../kernel/label.js';
 import { isNoValue, isReported, NO_VALUE_LABELS } from '../kernel/no-value.js';
 import { colon } from '../kernel/typography.js';
 import { allOf, numeral, quoted, type Words } from '../kernel/words.js';
-import { type DatedStatus, MISSION_STATUS_LABELS } from '../missions/model.js';
+import { MISSION_STATUS_LABELS } from '../missions/model.js';
+import type { StatusOnDay } from '../missions/status-on.js';
 import { ASPECT_LABELS, type DisaggregationSum, SUM_VERDICT_LABELS } from '../outcomes/breakdown.js';
 import { INDICATOR_STATUS_LABELS, type IndicatorUnit } from '../outcomes/indicator-model.js';
 import { STATUS_REASON_LABELS } from '../outcomes/judge.js';
@@ -68,6 +69,7 @@ const WORDS = /* @__PURE__ */ lazily(() => ({
     en: `from ${from} to ${to}`,
     fr: `${isWholeDay(from) ? 'du' : 'de'} ${from} ${upTo(to)}`,
   }),
+  ofWhole: ({ en, fr }: Label) => ({ en: `said of its whole, ${en}`, fr: `énoncé de son ensemble, ${fr}` }),
 }));
 
 /** Whether a variance deserves an explanation. */
@@ -200,15 +202,19 @@ export const SUM: Family = /* @__PURE__ */ frozen({
 export const MISSION_STATUS: Family = /* @__PURE__ */ frozen({
   key: 'status',
   labels: MISSION_STATUS_LABELS,
-  has: ({ from, to, label, sources }: Fields) =>
-    Array.isArray(sources) && [from, to].every(isPartialDate) && (label === undefined || isLabel(label)),
-  say: ({ status, from, to, label }: DatedStatus, locale: Locale): string => {
+  has: ({ from, to, label, sources, saidOf }: Fields) =>
+    Array.isArray(sources) &&
+    [from, to].every(isPartialDate) &&
+    (label === undefined || isLabel(label)) &&
+    (saidOf === undefined || isText(saidOf)),
+  say: ({ status, from, to, label, saidOf }: StatusOnDay, locale: Locale): string => {
     const time =
       from === undefined ? to && WORDS().to({ to }) : to === undefined ? WORDS().from({ from }) : timeBetween(from, to);
     const said = [MISSION_STATUS_LABELS[status], ...(time ? [time] : [])]
       .map((part) => textOf(part, locale))
       .join(', ');
-    return label === undefined ? said : `${said} (${textOf(label, locale)})`;
+    const told = label === undefined ? said : `${said} (${textOf(label, locale)})`;
+    return saidOf === undefined ? told : `${told}; ${textOf(WORDS().ofWhole(quoted(saidOf)), locale)}`;
   },
 });
 

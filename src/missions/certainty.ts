@@ -69,10 +69,13 @@ export interface PresentTime extends Time {
   readonly sharedWith?: readonly string[] | undefined;
 }
 
+/** What is said of several missions together is said of none of them. */
+export const isShared = ({ sharedWith = [] }: Pick<PresentTime, 'sharedWith'>): boolean => sharedWith.length > 0;
+
 /** Weighs a statement of presence: whether people were there at some time of another time. */
 export function bearingOf(presence: PresentTime, asked: Time): Bearing {
   if (!mayMeet(presence, asked)) return 'none';
-  if (isSure(presence, asked)) return (presence.sharedWith ?? []).length > 0 ? 'shared-statement' : 'certain';
+  if (isSure(presence, asked)) return isShared(presence) ? 'shared-statement' : 'certain';
   const { saidUntil = Infinity } = presence;
   return latestStart(presence) <= asked.to.last && asked.from.first > saidUntil ? 'open-end' : 'imprecise-date';
 }

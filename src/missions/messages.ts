@@ -40,7 +40,8 @@ export type MissionFindings = {
     readonly received: string;
     readonly status: Label;
     readonly other: Label;
-    readonly reason: 'contradiction' | 'documents-disagree';
+    /** `open-end`: a presence that goes on, of no stated day, beside a status under which nobody serves. */
+    readonly reason: 'contradiction' | 'documents-disagree' | 'open-end';
     /** The documents, where it is they that disagree: of the status, and of the other. */
     readonly documents: readonly string[];
   };
@@ -116,6 +117,14 @@ export const DISAGREEMENT = /* @__PURE__ */ message(
     fr: `${quoted(received).fr} : ${status.fr} contredit ${other.fr}; des textes divergent : ${allOf(documents).fr}`,
   }),
   'documents-disagree',
+);
+export const GOES_ON = /* @__PURE__ */ message(
+  'CONTRADICTING_STATUS',
+  ({ received, status, other }) => ({
+    en: `${quoted(received).en}: ${status.en}, and yet ${other.en} goes on, with no day of which that is said`,
+    fr: `${quoted(received).fr} : ${status.fr}, mais ${other.fr} se poursuit, sans date à laquelle cela vaut`,
+  }),
+  'open-end',
 );
 export const SUCCESSOR_ENDED_BEFORE = /* @__PURE__ */ message(
   'SUCCESSOR_ENDED_BEFORE',

@@ -205,7 +205,6 @@ describe('a status against a presence', () => {
     ['2010', '2015-06', '2015-06-30', false],
     ['2010', '2015-07', '2015-06-30', true],
     ['2016', '2017', '2015', true],
-    ['2010', 'ongoing', '2015', false],
   ])('there from %s to %s, closed from %s', (from, until, closed, isWrong) => {
     expect(check(there(from, until), status('closed', closed))).toEqual(isWrong ? wrong : []);
   });
