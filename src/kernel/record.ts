@@ -1,10 +1,10 @@
 import { either } from './alternatives.js';
-import { invalidArgument, requireObject, requirePlain, requireString, unknownName } from './check.js';
+import { invalidArgument, requireObject, requireString, unknownName } from './check.js';
 import type { Found, Path } from './codes.js';
 import { dateTextShape } from './date-text.js';
 import { isCodedError } from './errors.js';
 import { findingOf } from './findings.js';
-import type { AnyShape, Optional, Shape } from './form.js';
+import type { Optional, Shape } from './form.js';
 import { frozen, lazily } from './frozen.js';
 import { type Label, LOCALES, type Locale, type LocalLabel } from './label.js';
 import { ID } from './names.js';
@@ -39,39 +39,6 @@ export function attempt<T>(findings: Found[], read: () => T): T | undefined {
     findings.push(findingOf(error));
     return undefined;
   }
-}
-
-/**
- * Reads an object member by member: what is wrong with one becomes a finding, and the others are read. An entry of a
- * list that cannot be read leaves a hole, so that the others keep their places.
- */
-export function attemptEach<T, R>(
-  findings: Found[],
-  shape: FieldsShape<T, R>,
-  value: unknown,
-  path: Path,
-): Readonly<Partial<R>> {
-  const given = attempt(findings, () => requirePlain(value as object, path, shape.what));
-  if (given === undefined) return {} as Partial<R>;
-  for (const name of Object.keys(given)) attempt(findings, () => shape.refuseOthers({ [name]: given[name] }, path));
-  const read = Object.entries(shape.members).map(([name, member]) => [
-    name,
-    attemptMember(findings, member, given[name], [...path, name]),
-  ]);
-  return Object.fromEntries(read) as Partial<R>;
-}
-
-/** Reads a member, which may be left out; what is wrong with an entry of a list leaves the others. */
-function attemptMember(findings: Found[], member: AnyShape, value: unknown, path: Path): unknown {
-  if (value === undefined && member.isOptional === true) return undefined;
-  const { form } = member;
-  if (form.kind !== 'list' || !Array.isArray(value)) return attempt(findings, () => member.read(value, path));
-  const entries: unknown[] = new Array(value.length);
-  Array.from(value).forEach((entry, index) => {
-    const read = attempt(findings, () => (form.of as AnyShape).read(entry, [...path, index]));
-    if (read !== undefined) entries[index] = read;
-  });
-  return entries;
 }
 
 /**

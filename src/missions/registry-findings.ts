@@ -1,4 +1,5 @@
 import { forConsole } from '../exact/for-console.js';
+import { attemptEach } from '../kernel/attempt-each.js';
 import { requireArray } from '../kernel/check.js';
 import type { Found } from '../kernel/codes.js';
 import { frozen } from '../kernel/frozen.js';
@@ -7,7 +8,6 @@ import type { Label } from '../kernel/label.js';
 import { pushTo } from '../kernel/lists.js';
 import { DUPLICATE, UNKNOWN_NAME } from '../kernel/messages.js';
 import { ID } from '../kernel/names.js';
-import { attemptEach } from '../kernel/record.js';
 import { CIRCULAR_PART, CIRCULAR_SUCCESSION, type MissionFinding, SHARED_WITH_ITSELF } from './messages.js';
 import type { Mission } from './model.js';
 import { MISSION_OF_REGISTRY } from './names.js';

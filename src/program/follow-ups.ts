@@ -4,6 +4,7 @@ import { forConsole } from '../exact/for-console.js';
 import { keysOf } from '../kernel/frozen.js';
 import { countBy } from '../kernel/lists.js';
 import { later, options as optionsOf } from '../kernel/shape.js';
+import { contradictionsIn } from './recommendation-shapes.js';
 import { type Followed, type FollowUp, followedUp, RECOMMENDATION } from './recommendations.js';
 import { FOLLOW_UP_STATUS_LABELS, type FollowUpStatus } from './standing.js';
 import { eachOnce, type TrackingFinding } from './tracked-rows.js';
@@ -18,15 +19,15 @@ export interface FollowUps {
   readonly rows: readonly FollowUp[];
   /** How many rows have each status; all statuses are there. */
   readonly summary: Readonly<Record<FollowUpStatus, number>>;
-  /** What cannot be used, with its place: no row is made of it. */
+  /** All faults of what cannot be used, with their places: no row is made of it. */
   readonly findings: readonly TrackingFinding[];
 }
 
 /**
  * The follow-up of many recommendations on a date, with a count by status: the table of a follow-up report.
  *
- * Each is followed up as {@link followUp} does it. One that cannot be used, or has the id of an earlier one, is a
- * finding and has no row; the others are followed up.
+ * Each is followed up as {@link followUp} does it. One that cannot be used, or has the id of an earlier one, has no
+ * row, and a finding for each of its faults; the others are followed up.
  * @param recommendations - Such as `recommendations` of `cpa-ipp/data`, and what is known of their completion.
  * @param options - `asOf`: the date.
  * @returns One row each, the counts, and findings.
@@ -46,8 +47,8 @@ export function followUps(recommendations: readonly Followed[], options: { reado
   const kind = { en: 'a recommendation', fr: 'une recommandation' };
   const { rows, findings } = eachOnce(
     recommendations,
-    { what, kind, key: 'id', name: 'recommendations' },
-    (one, path) => followedUp(RECOMMENDATION.read(one, path), asOf, path),
+    { what, kind, key: 'id', name: 'recommendations', shape: RECOMMENDATION, clashes: contradictionsIn },
+    (one) => followedUp(one, asOf),
   );
   const summary = countBy(
     rows.map(({ status }) => status),

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/date.js';
 import { calendarDateShape, dayShape } from '../calendar/shapes.js';
 import { either } from '../kernel/alternatives.js';
-import { invalidArgument } from '../kernel/check.js';
+import { invalidArgument, requireOneOf } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
 import type { Shape } from '../kernel/form.js';
@@ -92,8 +92,8 @@ export type ReadinessRecord = {
 
 const completionDay = dayShape as Shape<CalendarDate, number>;
 
-/** What a person has completed; each certificate ends on or after its day. */
-export const readinessRecordShape = /* @__PURE__ */ later(() =>
+/** What a person has completed of what is required; each certificate ends on or after its day. */
+export const readinessRecordOf = (required: ReadonlySet<string>) =>
   fields(
     { en: "a person's record", fr: "l'enregistrement d'une personne" },
     {
@@ -103,7 +103,7 @@ export const readinessRecordShape = /* @__PURE__ */ later(() =>
           fields(
             { en: 'a completion', fr: 'un achèvement' },
             {
-              requirement: named(REQUIREMENT),
+              requirement: checked(named(REQUIREMENT), (id, path) => requireOneOf(id, required, REQUIREMENT, path)),
               on: completionDay,
               validUntil: optional(completionDay),
             },
@@ -112,8 +112,7 @@ export const readinessRecordShape = /* @__PURE__ */ later(() =>
         ),
       ),
     },
-  ),
-) satisfies Shape<ReadinessRecord, unknown>;
+  ) satisfies Shape<ReadinessRecord, unknown>;
 
 function inOrder<C extends { readonly on: number; readonly validUntil?: number }>(
   completion: C,

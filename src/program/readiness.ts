@@ -1,7 +1,5 @@
 import { type CalendarDate, dateOf } from '../calendar/date.js';
 import { dayShape } from '../calendar/shapes.js';
-import { requireOneOf } from '../kernel/check.js';
-import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Label } from '../kernel/label.js';
@@ -10,8 +8,7 @@ import { REVERSED_RANGE } from '../kernel/messages.js';
 import type { Reported } from '../kernel/no-value.js';
 import { checked, later, optional, options as optionsOf, type ReadOf } from '../kernel/shape.js';
 import type { LengthOfTime, ReadinessRequirement } from './model.js';
-import { REQUIREMENT } from './names.js';
-import { periodShape, type ReadinessRecord, readinessRecordShape, requirementsShape } from './readiness-shapes.js';
+import { periodShape, type ReadinessRecord, readinessRecordOf, requirementsShape } from './readiness-shapes.js';
 import { dayAfter, lastValidDay } from './validity.js';
 
 /**
@@ -137,7 +134,7 @@ export type ReadinessQuestion = {
  */
 export function checkReadiness(record: ReadinessRecord, options: ReadinessQuestion): Readiness {
   const question = READINESS_QUESTION.read(options, ['options']);
-  return readinessOf(readinessRecordShape.read(record, ['record']), question, ['record']);
+  return readinessOf(question.record.read(record, ['record']), question);
 }
 
 /** What is asked about, with its days in order. */
@@ -153,7 +150,7 @@ export const READINESS_QUESTION = /* @__PURE__ */ later(() => {
       if (until !== undefined && until < departure)
         throw fault(REVERSED_RANGE, [...path, 'until'], { from: dateOf(departure), to: dateOf(until) });
       const ids: ReadonlySet<string> = new Set(requirements.map(({ id }) => id));
-      return { requirements, ids, departure, until, last: until ?? departure, warnWithin };
+      return { requirements, record: readinessRecordOf(ids), departure, until, last: until ?? departure, warnWithin };
     },
   );
 });
@@ -161,16 +158,9 @@ export const READINESS_QUESTION = /* @__PURE__ */ later(() => {
 type Question = ReadOf<typeof READINESS_QUESTION>;
 
 /** The readiness of a person whose record is read. */
-export function readinessOf(
-  { person, completed }: ReadOf<typeof readinessRecordShape>,
-  question: Question,
-  path: Path,
-): Readiness {
+export function readinessOf({ person, completed }: ReadOf<Question['record']>, question: Question): Readiness {
   const completions = new Map<string, { readonly on: number; readonly validUntil?: number }[]>();
-  completed.forEach(({ requirement, ...completion }, index) => {
-    requireOneOf(requirement, question.ids, REQUIREMENT, [...path, 'completed', index, 'requirement']);
-    pushTo(completions, requirement, completion);
-  });
+  for (const { requirement, ...completion } of completed) pushTo(completions, requirement, completion);
   const requirements = question.requirements.map((requirement) => {
     const own = completions.get(requirement.id) ?? [];
     const passes = own

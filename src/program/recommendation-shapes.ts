@@ -82,15 +82,15 @@ interface Part {
 }
 
 /**
- * Refuses a record of which one part says what another rules out.
+ * Finds what one part of a record says and another rules out.
  * @param completedAt - Where the day of completion stands, which may come from elsewhere.
  */
-export function refuseContradictions(
+export function contradictionsIn(
   { due, madeOn, revisedDue = [], completedOn, status, statusOn }: Tracked,
   path: Path,
   completedAt: Path = [...path, 'completedOn'],
-): void {
-  if (statusOn !== undefined && status === undefined) throw invalidArgument(undefined, STATUS, [...path, 'status']);
+): readonly CodedError[] {
+  if (statusOn !== undefined && status === undefined) return [invalidArgument(undefined, STATUS, [...path, 'status'])];
   const dayIn = (name: string, day: number | undefined, at: Path = [...path, name]) =>
     day === undefined ? [] : [{ name, says: dateOf(day), path: at, day }];
   const revisions = revisedDue.flatMap(({ revisedOn }, index) =>
@@ -102,23 +102,33 @@ export function refuseContradictions(
     ...(due === undefined || isNoValue(due) ? [] : dayIn('due', due.date, [...path, 'due', 'date'])),
     ...revisedDue.flatMap(({ date }, index) => dayIn('revisedDue', date, [...path, 'revisedDue', index, 'date'])),
   ];
-  for (const part of [...completion, ...statement, ...revisions, ...dueDates]) {
-    if (madeOn !== undefined && part.day < madeOn.first)
-      throw contradiction(part, { name: 'madeOn', says: madeOn.text, path });
-  }
+  const tooEarly = [...completion, ...statement, ...revisions, ...dueDates].flatMap((part) =>
+    madeOn !== undefined && part.day < madeOn.first
+      ? [contradiction(part, { name: 'madeOn', says: madeOn.text, path })]
+      : [],
+  );
   // Of what is done or dropped, nothing is put off any more.
   const ends = status !== undefined && ENDS.includes(status) ? [...completion, ...statement] : completion;
-  revisions.forEach((revision, index) => {
+  const outOfOrder = revisions.flatMap((revision, index) => {
     const before = revisions[index - 1];
-    if (before !== undefined && revision.day < before.day) throw contradiction(revision, before);
     const end = ends.find(({ day }) => revision.day > day);
-    if (end !== undefined) throw contradiction(revision, end);
+    return [
+      ...(before !== undefined && revision.day < before.day ? [contradiction(revision, before)] : []),
+      ...(end !== undefined ? [contradiction(revision, end)] : []),
+    ];
   });
   const [done] = completion;
-  if (done !== undefined && status !== undefined && !goesWithCompletion(status, statusOn, done.day)) {
-    const stated = statusOn === undefined ? [] : [dateOf(statusOn)];
-    throw contradiction(done, { name: 'status', says: [status, ...stated].join(', '), path });
-  }
+  if (done === undefined || status === undefined || goesWithCompletion(status, statusOn, done.day))
+    return [...tooEarly, ...outOfOrder];
+  const stated = statusOn === undefined ? [] : [dateOf(statusOn)];
+  const says = [status, ...stated].join(', ');
+  return [...tooEarly, ...outOfOrder, contradiction(done, { name: 'status', says, path })];
+}
+
+/** Refuses a record of which one part says what another rules out. */
+export function refuseContradictions(...record: Parameters<typeof contradictionsIn>): void {
+  const [first] = contradictionsIn(...record);
+  if (first !== undefined) throw first;
 }
 
 /** What a tracker says of that which nothing more is to be done of. */

@@ -89,7 +89,10 @@ export function followUp(
   const path: Path = ['recommendation'];
   const record = RECOMMENDATION.read(recommendation, path);
   const { asOf, completedOn } = OPTIONS.read(options, ['options']);
-  if (completedOn === undefined) return followedUp(record, asOf, path);
+  if (completedOn === undefined) {
+    refuseContradictions(record, path);
+    return followedUp(record, asOf);
+  }
   const at: Path = ['options', 'completedOn'];
   if (record.completedOn !== undefined && record.completedOn !== completedOn) {
     const part = { name: 'completedOn', path };
@@ -98,7 +101,9 @@ export function followUp(
       { ...part, says: dateOf(record.completedOn) },
     );
   }
-  return followedUp({ ...record, completedOn }, asOf, path, at);
+  const completed = { ...record, completedOn };
+  refuseContradictions(completed, path, at);
+  return followedUp(completed, asOf);
 }
 
 /** A recommendation as it is read for its follow-up. */
@@ -111,8 +116,7 @@ const OPTIONS = /* @__PURE__ */ later(() => {
 type Read = ReadOf<typeof RECOMMENDATION>;
 
 /** The follow-up of a recommendation that is read, and whose parts agree. */
-export function followedUp(record: Read, asOf: number, path: Path, completedAt?: Path): FollowUp {
-  refuseContradictions(record, path, completedAt);
+export function followedUp(record: Read, asOf: number): FollowUp {
   const { id, due, madeOn } = record;
   const standing = standingOn(asOf, record);
   const { status, clock, completed, countedTo, original, revised, revisions, stated } = standing;

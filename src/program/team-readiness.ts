@@ -9,7 +9,7 @@ import {
   type ReadinessStatus,
   readinessOf,
 } from './readiness.js';
-import { type ReadinessRecord, readinessRecordShape } from './readiness-shapes.js';
+import type { ReadinessRecord } from './readiness-shapes.js';
 import { eachOnce, type TrackingFinding } from './tracked-rows.js';
 
 /**
@@ -21,7 +21,7 @@ export interface TeamReadiness {
   readonly rows: readonly Readiness[];
   /** How many people have each status; all statuses are there. */
   readonly summary: Readonly<Record<ReadinessStatus, number>>;
-  /** What cannot be used, with its place: no row is made of it. */
+  /** All faults of what cannot be used, with their places: no row is made of it. */
   readonly findings: readonly TrackingFinding[];
 }
 
@@ -29,7 +29,7 @@ export interface TeamReadiness {
  * Checks all people of a team against the requirements before a mission.
  *
  * Each is checked as {@link checkReadiness} does it. A record that cannot be used, or is of a person who has one
- * before, is a finding and has no row; the others are checked.
+ * before, has no row, and a finding for each of its faults; the others are checked.
  * @param records - The people and their completions.
  * @param options - What {@link checkReadiness} takes.
  * @returns One row each, the counts, and findings.
@@ -48,8 +48,10 @@ export function teamReadiness(records: readonly ReadinessRecord[], options: Read
   const question = READINESS_QUESTION.read(options, ['options']);
   const what = { en: 'an array of records', fr: "un tableau d'enregistrements" };
   const kind = { en: 'a person', fr: 'une personne' };
-  const { rows, findings } = eachOnce(records, { what, kind, key: 'person', name: 'records' }, (one, path) =>
-    readinessOf(readinessRecordShape.read(one, path), question, path),
+  const { rows, findings } = eachOnce(
+    records,
+    { what, kind, key: 'person', name: 'records', shape: question.record },
+    (one) => readinessOf(one, question),
   );
   return forConsole({
     rows,

@@ -16,6 +16,7 @@ import {
 } from '../exact/fraction.js';
 import { notNegativeShape } from '../exact/shapes.js';
 import { commonReason, makeTotal, type Total } from '../exact/total.js';
+import { attemptEach } from '../kernel/attempt-each.js';
 import { invalidArgument, requireArray } from '../kernel/check.js';
 import type { Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
@@ -25,7 +26,7 @@ import type { Label } from '../kernel/label.js';
 import { pushTo } from '../kernel/lists.js';
 import { DUPLICATE, PART_ABOVE_WHOLE } from '../kernel/messages.js';
 import { isReported, type NoValue, type NoValueReason, type Reported } from '../kernel/no-value.js';
-import { attempt, attemptEach } from '../kernel/record.js';
+import { attempt } from '../kernel/record.js';
 import { checked, oneOf, optional } from '../kernel/shape.js';
 import type { CanadianProgram } from '../program/canadian/program.js';
 import { startMonthIn } from '../program/parts.js';

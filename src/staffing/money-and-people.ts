@@ -1,6 +1,7 @@
 import type { AmountOrTotal } from '../exact/complete-amount.js';
 import type { Decimal } from '../exact/decimal.js';
 import { forConsole } from '../exact/for-console.js';
+import { attemptEach } from '../kernel/attempt-each.js';
 import { requireArray, requirePlain } from '../kernel/check.js';
 import type { Found, Path } from '../kernel/codes.js';
 import { fault } from '../kernel/errors.js';
@@ -9,7 +10,7 @@ import type { Shape } from '../kernel/form.js';
 import { lazily } from '../kernel/frozen.js';
 import { DUPLICATE } from '../kernel/messages.js';
 import { isReported, type Reported } from '../kernel/no-value.js';
-import { attempt, attemptEach } from '../kernel/record.js';
+import { attempt } from '../kernel/record.js';
 import { fields, filled } from '../kernel/shape.js';
 import { loosely } from '../kernel/tidied.js';
 import type { StaffingFinding } from './messages.js';

@@ -104,6 +104,8 @@ describe('missionFindings', () => {
     });
     expect(pathsOf([faulty])).toEqual([
       ['INVALID_ARGUMENT', 'predecessors.0.value'],
+      ['INVALID_ARGUMENT', 'predecessors.0.basis'],
+      ['INVALID_ARGUMENT', 'predecessors.0.sources'],
       ['INVALID_DATE', 'presence.0.from'],
       ['UNKNOWN_NAME', 'predecessors.1'],
       ['UNKNOWN_NAME', 'presence.1.sharedWith.0'],

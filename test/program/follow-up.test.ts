@@ -395,6 +395,35 @@ describe('followUps', () => {
     expect(explain(findings[0] as never, { locale: 'fr-CA' })).toBe(
       "«\u00a0completedOn\u00a0» (2018-12-20) et «\u00a0madeOn\u00a0» (2019) s'excluent",
     );
+    // All faults of one record, as deep as they stand, and those of the next beside them.
+    const worse = {
+      id: ' ',
+      label: { en: 'x' },
+      due: { date: '2019-02-30', printed: 7, until: '2020' },
+      revisedDue: [{ date: '2019-13-01' }, { dates: '2020-01-01' }],
+      statu: 'completed',
+      status: 'done',
+    };
+    const early = { ...one, madeOn: '2019-05', statusOn: '2019-03-01', status: 'completed', completedOn: '2019-03-02' };
+    const again = followUps([one, worse as never, { ...early, id: one.id } as never], { asOf: '2019-06-10' });
+    expect(again.findings.map(({ code, index, path }) => [code, index, path.slice(2).join('.')])).toEqual([
+      ['UNKNOWN_NAME', 1, 'statu'],
+      ['INVALID_ARGUMENT', 1, 'id'],
+      ['INVALID_ARGUMENT', 1, 'label.fr'],
+      ['UNKNOWN_NAME', 1, 'due.until'],
+      ['INVALID_DATE', 1, 'due.date'],
+      ['INVALID_ARGUMENT', 1, 'due.printed'],
+      ['INVALID_DATE', 1, 'revisedDue.0.date'],
+      ['UNKNOWN_NAME', 1, 'revisedDue.1.dates'],
+      ['INVALID_ARGUMENT', 1, 'revisedDue.1.date'],
+      ['UNKNOWN_NAME', 1, 'status'],
+      ['CONTRADICTION', 2, 'completedOn'],
+      ['CONTRADICTION', 2, 'statusOn'],
+      ['CONTRADICTION', 2, 'due.date'],
+      ['CONTRADICTION', 2, 'completedOn'],
+      ['DUPLICATE', 2, 'id'],
+    ]);
+    expect(again.rows.map(({ id }) => id)).toEqual([one.id]);
     expect(codeOf(() => followUps(null as never, { asOf: '2019-06-10' }))).toEqual({
       code: 'INVALID_ARGUMENT',
       path: 'recommendations',

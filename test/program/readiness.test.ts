@@ -365,6 +365,27 @@ describe('teamReadiness', () => {
       ['UNKNOWN_NAME', 0, 'records.0.completed.0.requirement'],
       ['DUPLICATE', 4, 'records.4.person'],
     ]);
+    const worse = {
+      person: 'A',
+      pass: true,
+      completed: [
+        { requirement: 'first-ade', on: '2019-02-30' },
+        passed('2019-01-10'),
+        { ...passed('2019-01-10'), validUntil: '2018-01-10' },
+        { on: 7 },
+      ],
+    };
+    expect(
+      teamReadiness([...team, worse as never], question).findings.map(({ code, path }) => [code, path.join('.')]),
+    ).toEqual([
+      ['UNKNOWN_NAME', 'records.3.pass'],
+      ['UNKNOWN_NAME', 'records.3.completed.0.requirement'],
+      ['INVALID_DATE', 'records.3.completed.0.on'],
+      ['REVERSED_RANGE', 'records.3.completed.2.validUntil'],
+      ['INVALID_ARGUMENT', 'records.3.completed.3.requirement'],
+      ['INVALID_ARGUMENT', 'records.3.completed.3.on'],
+      ['DUPLICATE', 'records.3.person'],
+    ]);
     expect(codeOf(() => teamReadiness(team, { ...question, until: '2020-01-14' }))?.code).toBe('REVERSED_RANGE');
     expect(codeOf(() => teamReadiness({} as never, question))).toEqual({ code: 'INVALID_ARGUMENT', path: 'records' });
   });
