@@ -71,12 +71,12 @@ export const REASONS = /* @__PURE__ */ lazily<Readonly<Record<NotCheckableReason
       fr: 'on ne sait pas de quels chiffres il est la somme',
     }),
     'printed-without-value': ({ why }: Words<'why'>) => ({
-      en: `the document gives no value (${why})`,
-      fr: `le document ne donne aucune valeur (${why})`,
+      en: `the document gives no value${why && ` (${why})`}`,
+      fr: `le document ne donne aucune valeur${why && ` (${why})`}`,
     }),
     'part-without-value': ({ why }: Words<'why'>) => ({
-      en: `a part has no value (${why})`,
-      fr: `une partie n'a pas de valeur (${why})`,
+      en: `a part has no value${why && ` (${why})`}`,
+      fr: `une partie n'a pas de valeur${why && ` (${why})`}`,
     }),
     'part-left-out': () => ({
       en: 'what may be part of it could not be read, or is not in the table',

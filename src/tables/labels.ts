@@ -1,43 +1,53 @@
-import { BEARING_LABELS } from '../claims/claim-verdict.js';
 import { COLUMN_LABELS } from '../explain/column-labels.js';
 import { type LabelKind, labelIn } from '../explain/labels.js';
-import { SEVERITY_LABELS } from '../explain/severities.js';
-import { VERDICT_LABELS } from '../figures/model.js';
 import { frozen } from '../kernel/frozen.js';
 import { type Label, type Locale, textOf } from '../kernel/label.js';
-import { NO_VALUE_LABELS } from '../kernel/no-value.js';
 import { INDICATOR_STATUS_LABELS } from '../outcomes/indicator-model.js';
-import { STATUS_REASON_LABELS } from '../outcomes/judge.js';
 import { personnelOf } from '../program/parts.js';
 import type { Program } from '../program/program-model.js';
+import { CELL_LABELS, RESULT_LABELS } from './cell-labels.js';
 
 /**
  * Of what kinds the ids are that stand under a key. Where an id is of several, the first of them is meant, unless
  * {@link MARKS} tells by the row.
  */
 const KINDS = /* @__PURE__ */ frozen<Readonly<Record<string, readonly LabelKind[]>>>({
+  activity: ['standing'],
   aspect: ['sum-aspect'],
   basis: ['staffing-basis', 'relation-basis', 'fact-basis'],
+  bearing: ['evidence-bearing'],
   category: ['cost-category'],
   clock: ['follow-up-clock'],
+  columns: ['gender', 'no-value'],
   combine: ['combination'],
+  contribution: ['evidence-bearing'],
   definition: ['active-definition'],
   denominator: ['gender-denominator', 'other-denominator'],
+  direction: ['direction'],
   frequency: ['frequency'],
   gender: ['gender'],
   group: ['deployment-group'],
+  kind: ['diagnosis-kind', 'relation-kind', 'target-kind', 'evidence-kind', 'milestone-kind', 'claim-kind'],
+  lacks: ['lack'],
   level: ['level'],
   mapping: ['year-mapping'],
   measure: ['column', 'population-measure', 'misconduct-measure'],
   method: ['average-method'],
+  noValue: ['no-value'],
+  of: ['sum-aspect', 'gender', 'population-measure', 'no-value'],
+  operation: ['operation'],
   origin: ['margin-origin'],
   over: ['column'],
   partner: ['partner'],
+  passage: ['passage'],
   personnel: ['personnel'],
   period: ['budget-period'],
+  periodStanding: ['standing'],
   phase: ['budget-phase'],
+  qualifier: ['qualifier'],
   reason: ['no-value'],
   scope: ['population-scope'],
+  standing: ['standing'],
   statedStatus: ['indicator-status', 'recommendation-status'],
   status: [
     'materiality',
@@ -50,8 +60,9 @@ const KINDS = /* @__PURE__ */ frozen<Readonly<Record<string, readonly LabelKind[
     'requirement-status',
     'mission-status',
   ],
+  supported: ['standing'],
   type: ['deployment-type'],
-  unit: ['unit'],
+  unit: ['unit', 'word-unit'],
   verdict: ['verdict', 'claim-verdict', 'stated-verdict', 'count-verdict', 'sum-verdict', 'attack-verdict'],
   vote: ['carry-forward-vote'],
   whole: ['counted-whole'],
@@ -59,6 +70,7 @@ const KINDS = /* @__PURE__ */ frozen<Readonly<Record<string, readonly LabelKind[
 
 /** Of what kind an id is in a row that has another key, where the key of the id alone does not say it. */
 const MARKS = /* @__PURE__ */ frozen<Readonly<Record<string, Readonly<Record<string, LabelKind>>>>>({
+  kind: { instead: 'diagnosis-kind', bearing: 'evidence-kind' },
   measure: { approximate: 'misconduct-measure', scope: 'population-measure' },
   status: { denominator: 'gender-status', vote: 'carry-forward-status' },
   verdict: {
@@ -70,20 +82,10 @@ const MARKS = /* @__PURE__ */ frozen<Readonly<Record<string, Readonly<Record<str
   },
 });
 
-/** The labels of ids that results hold beside their numbers and verdicts. */
-const RESULT_LABELS = /* @__PURE__ */ frozen<Readonly<Record<string, readonly Readonly<Record<string, Label>>[]>>>({
-  bearing: [BEARING_LABELS],
-  countedBy: [{ month: { en: 'month', fr: 'mois' } }],
-  holds: [VERDICT_LABELS],
-  reason: [NO_VALUE_LABELS, STATUS_REASON_LABELS],
-  reasons: [NO_VALUE_LABELS],
-  severity: [SEVERITY_LABELS],
-});
-
-/** The label of such an id; `undefined` for any other text, and under any other key. */
+/** The label of an id that only results hold; `undefined` for any other text, and under any other key. */
 export function resultLabel(key: string, value: string): Label | undefined {
   if (key === 'unit') return labelIn('unit', value);
-  const tables = Object.hasOwn(RESULT_LABELS, key) ? (RESULT_LABELS[key] ?? []) : [];
+  const tables = Object.hasOwn(RESULT_LABELS(), key) ? (RESULT_LABELS()[key] ?? []) : [];
   return tables.find((labels) => Object.hasOwn(labels, value))?.[value];
 }
 
@@ -117,6 +119,10 @@ function ownHead(key: string, { program, rows = [] }: HeadOf): Label | undefined
       return program === undefined || besideCeilings(program) === besideCeilings(undefined)
         ? undefined
         : { en: 'Personnel not under ceilings', fr: 'Personnel hors plafonds' };
+    case 'compared':
+      return rows.some(areCells) ? { en: 'Cells compared', fr: 'Cellules comparées' } : undefined;
+    case 'missing':
+      return rows.some(areCells) ? { en: 'Cells without a value', fr: 'Cellules sans valeur' } : undefined;
     case 'needed':
       return rows.some(({ countedBy }) => countedBy === 'month')
         ? { en: 'Women-months needed', fr: 'Femmes-mois nécessaires' }
@@ -138,6 +144,9 @@ const besideCeilings = (program: Program | undefined): string =>
     .flatMap(([id, { underCeilings }]) => (underCeilings === true ? [] : [id]))
     .join();
 
+/** Cells of two tables are counted, and beside them those with a fault. */
+const areCells = (row: Readonly<Record<string, unknown>>): boolean => Object.hasOwn(row, 'faulty');
+
 /** Rows of head counts have women beside their share; those of deployments have deployments that are new. */
 const isHeadCount = (row: Readonly<Record<string, unknown>>): boolean =>
   !Object.hasOwn(row, 'newDeployments') && Object.keys(row).some((key) => /^women(?:\.|$)/.test(key));
@@ -156,24 +165,24 @@ export interface ValueOf {
   readonly row?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** The kinds that an id under a key may be of, those that its row speaks for before the others. */
-function kindsOf(key: string, row: ValueOf['row']): readonly LabelKind[] {
+/** The labels that an id under a key may have, those that its row speaks for before the others. */
+function labelsFor(key: string, value: string, { program, row }: ValueOf): readonly (Label | undefined)[] {
   const kinds = Object.hasOwn(KINDS, key) ? (KINDS[key] ?? []) : [];
   const marks = Object.hasOwn(MARKS, key) ? (MARKS[key] ?? {}) : {};
   const meant = Object.entries(marks).flatMap(([mark, kind]) =>
     row !== undefined && Object.hasOwn(row, mark) ? kind : [],
   );
-  return [...meant, ...kinds];
+  const own = Object.hasOwn(CELL_LABELS(), key) ? (CELL_LABELS()[key] ?? {}) : {};
+  const named = (kind: LabelKind) => labelIn(kind, value, program);
+  return [...meant.map(named), Object.hasOwn(own, value) ? own[value] : undefined, ...kinds.map(named)];
 }
 
 /** What an id under a key is called; the text itself where it is no id of this library. */
 export function valueText(key: string, value: string, locale: Locale, { program, row }: ValueOf = {}): string {
   const result = resultLabel(key, value);
   if (result !== undefined) return textOf(result, locale);
-  for (const kind of kindsOf(key, row)) {
-    const label = labelIn(kind, value, program);
-    if (label !== undefined) return textOf(label, locale);
-  }
+  const label = labelsFor(key, value, { program, row }).find((one) => one !== undefined);
+  if (label !== undefined) return textOf(label, locale);
   const agency = key === 'agency' ? program?.agencies[value] : undefined;
   return agency === undefined ? value : textOf(agency.label, locale);
 }
