@@ -11,6 +11,7 @@ import type { OutOfLine } from '../figures/out-of-line.js';
 import type { ReadingMatch, Reconciliation } from '../figures/reconcile.js';
 import type { GenderCheck } from '../gender/check-target.js';
 import type { Consistency } from '../gender/consistency.js';
+import type { WilsonInterval } from '../gender/wilson.js';
 import { invalidArgument, requireObject } from '../kernel/check.js';
 import { formatPath, isCodedError } from '../kernel/errors.js';
 import { frozen } from '../kernel/frozen.js';
@@ -26,12 +27,18 @@ import type { CombinedResult, PeriodResult } from '../outcomes/results-model.js'
 import type { StatusResult } from '../outcomes/status.js';
 import type { StatusCount, StatusCountCheck } from '../outcomes/status-counts.js';
 import type { CheckedStatus } from '../outcomes/statuses.js';
+import type { FollowUps } from '../program/follow-ups.js';
+import type { SolvedMargins } from '../program/margins.js';
+import type { MisconductRate } from '../program/misconduct.js';
 import type { Program } from '../program/program-model.js';
 import { optionsFor } from '../program/program-option.js';
 import type { Readiness, RequirementCheck } from '../program/readiness.js';
 import type { FollowUp } from '../program/recommendations.js';
+import type { TeamReadiness } from '../program/team-readiness.js';
 import type { AttackedFigure, TableAttack } from '../small-cells/model.js';
+import type { FullTimeEquivalents } from '../staffing/fte.js';
 import type { MoneyAndPeopleCheck } from '../staffing/money-and-people.js';
+import type { Vacancy } from '../staffing/vacancy.js';
 import type { CpaIppError, Finding } from './codes.js';
 import { familyOf } from './families.js';
 import { messageText, timesText } from './finding-sentence.js';
@@ -64,6 +71,13 @@ export type Explainable =
   | AttackedFigure
   | TableAttack
   | MoneyAndPeopleCheck
+  | FollowUps
+  | TeamReadiness
+  | SolvedMargins
+  | Vacancy
+  | FullTimeEquivalents
+  | WilsonInterval
+  | MisconductRate
   | Diagnosis
   | TableRelation
   | Clash
@@ -87,7 +101,9 @@ const EXPECTED: Label = /* @__PURE__ */ frozen({
  * @param subject - A judged figure ({@link Reconciliation}) or one of its readings, a {@link PrintedTotal}, a {@link ClaimCheck},
  *   {@link GenderCheck}, {@link Consistency}, {@link Materiality}, {@link CarryForward}, {@link StatusResult},
  *   {@link CheckedStatus}, {@link StatusCount}, {@link StatusCountCheck}, {@link FollowUp}, {@link Readiness} or one of its rows,
- *   {@link DisaggregationSum}, {@link TableAttack} or one of its figures, {@link MoneyAndPeopleCheck}, a
+ *   {@link DisaggregationSum}, {@link TableAttack} or one of its figures, {@link MoneyAndPeopleCheck},
+ *   {@link FollowUps}, {@link TeamReadiness}, {@link SolvedMargins}, {@link Vacancy}, {@link FullTimeEquivalents},
+ *   {@link WilsonInterval}, {@link MisconductRate}, a
  *   {@link Diagnosis}, a {@link TableRelation}, a {@link Clash}, a {@link NarrowedFigure}, an {@link OddOne}, an {@link OutOfLine}, the dated status
  *   of a mission, a {@link ComparedCoverage}, a {@link Finding} or a `CpaIppError`.
  * @param options - `locale`: `en-CA` or `fr-CA`; where wanted `program`, whose names the sentence uses.

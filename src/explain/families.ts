@@ -16,6 +16,15 @@ import { readingIn, reconciliationIn, totalIn } from './reconciliation-shape.js'
 import type { Family } from './sentence-parts.js';
 import { CHECKED_STATUS, STATUS_COUNT, STATUS_COUNT_CHECK } from './status-sentences.js';
 import { ATTACKED_FIGURE, MONEY_AND_PEOPLE, TABLE_ATTACK } from './table-sentences.js';
+import {
+  FOLLOW_UPS,
+  FULL_TIME_EQUIVALENTS,
+  MISCONDUCT_RATE,
+  SOLVED_MARGINS,
+  TEAM_READINESS,
+  VACANCY,
+  WILSON_INTERVAL,
+} from './tally-sentences.js';
 import { FOLLOW_UP, READINESS, REQUIREMENT_CHECK } from './tracking-sentences.js';
 
 const RECONCILIATION: Family = /* @__PURE__ */ frozen({
@@ -78,6 +87,13 @@ const FAMILIES = /* @__PURE__ */ lazily<readonly Family[]>(() => [
   NARROWED,
   ODD_ONE,
   OUT_OF_LINE,
+  FOLLOW_UPS,
+  TEAM_READINESS,
+  SOLVED_MARGINS,
+  VACANCY,
+  FULL_TIME_EQUIVALENTS,
+  WILSON_INTERVAL,
+  MISCONDUCT_RATE,
 ]);
 
 /** The family of a result; `null` for what has no sentence. */
